@@ -1,0 +1,83 @@
+import { createHash } from 'node:crypto'
+import { globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { basename, extname } from 'node:path'
+import { build } from 'esbuild'
+import type { Manifest } from './manifest.d.ts'
+
+// Builds what a browser loads into .build/assets, and .build/manifest.js, by which the worker knows it.
+// A file in client/entries is a page's script; a file in client/styles is a style sheet that pages carry inline.
+
+process.chdir(`${import.meta.dirname}/..`)
+const OUT = '.build/assets'
+
+/** Every name below /assets holds its content's digest, so it can be kept for ever; a framed page's modules are fetched from an opaque origin. */
+const HEADERS = `/assets/*
+  Cache-Control: public, max-age=31536000, immutable
+  Access-Control-Allow-Origin: *
+  X-Content-Type-Options: nosniff
+`
+
+const nameOf = (path: string): string => basename(path, extname(path))
+
+/** What is deployed follows from these files, so their digest names it. */
+function version(): string {
+  const digest = createHash('sha256')
+  const sources = globSync(['package-lock.json', 'wrangler.toml', '{questions,client,worker}/**/*.{ts,tsx,css,json}'])
+  for (const path of sources.sort()) digest.update(`${path}\0`).update(readFileSync(path)).update('\0')
+  return digest.digest('hex').slice(0, 10)
+}
+
+const scripts = await build({
+  entryPoints: globSync('client/entries/*.{ts,tsx}').sort(),
+  outdir: `${OUT}/assets`,
+  entryNames: '[name]-[hash]',
+  chunkNames: 'shared-[hash]',
+  bundle: true,
+  splitting: true,
+  format: 'esm',
+  target: ['es2022', 'safari16.4'],
+  jsx: 'automatic',
+  jsxImportSource: 'preact',
+  minify: true,
+  legalComments: 'none',
+  metafile: true,
+  write: false,
+})
+
+const styles = await build({
+  entryPoints: globSync('client/styles/*.css').sort(),
+  outdir: OUT,
+  bundle: true,
+  target: ['es2022', 'safari16.4'],
+  minify: true,
+  write: false,
+})
+
+const entries = Object.entries(scripts.metafile.outputs).flatMap(([path, { entryPoint, imports }]) =>
+  entryPoint === undefined ? [] : [{ name: nameOf(entryPoint), path, imports }],
+)
+const manifest: Manifest = {
+  version: version(),
+  scripts: Object.fromEntries(entries.map(({ name, path }) => [name, path.slice(OUT.length)])),
+  styles: Object.fromEntries(styles.outputFiles.map(({ path, text }) => [nameOf(path), text.trim()])),
+}
+
+/** The modules of this repository that an output and the outputs it loads are made of: what a student's page may hold is tested on it. */
+function modulesOf(path: string, seen = new Set<string>()): Set<string> {
+  const output = scripts.metafile.outputs[path]
+  if (output === undefined || seen.has(path)) return seen
+  seen.add(path)
+  for (const input of Object.keys(output.inputs)) seen.add(input)
+  for (const { path: next, external } of output.imports) if (external !== true) modulesOf(next, seen)
+  return seen
+}
+const modules = Object.fromEntries(
+  entries.map(({ name, path }) => [name, [...modulesOf(path)].filter((module) => !module.startsWith(OUT)).sort()]),
+)
+
+rmSync('.build/assets', { recursive: true, force: true })
+mkdirSync(`${OUT}/assets`, { recursive: true })
+for (const { path, contents } of scripts.outputFiles) writeFileSync(path, contents)
+writeFileSync(`${OUT}/_headers`, HEADERS)
+writeFileSync('.build/manifest.js', `export const manifest = ${JSON.stringify(manifest, null, 2)}\n`)
+writeFileSync('.build/modules.json', `${JSON.stringify(modules, null, 2)}\n`)

@@ -1,0 +1,84 @@
+import type { Value } from './ledger.ts'
+import type { Range } from './values/quantity.ts'
+import type { ItemKindName, Standing } from './vocabulary.ts'
+
+/** Where one source says what it says, with all that a reader needs to look it up. */
+export interface Receipt {
+  /** The source's id. */
+  readonly source: string
+  readonly label: string
+  readonly title?: string
+  readonly publisher?: string
+  readonly author?: string
+  readonly published?: string
+  readonly url?: string
+  /** Counted from 1, of how many; absent for a value that is worked out and stands nowhere. */
+  readonly paragraph?: number
+  readonly paragraphs: number
+  /** Fragments of the source, word for word. */
+  readonly words: readonly string[]
+  /** The sentence around the evidence, where the source's text is kept; the middle part is the evidence itself. */
+  readonly sentence?: readonly [before: string, evidence: string, after: string]
+  /** The value that this source gives, in words. */
+  readonly says: string
+  /** Who, in the source, says so: "Robin Wettlaufer", "the army, as quoted by Haaretz". */
+  readonly saidBy?: string
+  /** How the value follows, where the source does not say it in so many words: "98 + 324". */
+  readonly derived?: string
+}
+
+/** Where an option comes from. What is not the key is told to the student who chose it. */
+export type Provenance =
+  | { readonly from: 'key' }
+  /** The value of another fact of the ledger. */
+  | { readonly from: 'fact'; readonly fact: string }
+  /** A near value made by a rule; no source gives it for anything. */
+  | { readonly from: 'rule'; readonly rule: string }
+  /** What a source says, or is made out to say. */
+  | { readonly from: 'source'; readonly sources: readonly string[] }
+
+export interface Option {
+  readonly text: string
+  /** Why it is not the key, as a sentence: "98 is the number of volunteers." Absent on the key. */
+  readonly why?: string
+  readonly provenance: Provenance
+  /** The value it stands for, where it stands for one. */
+  readonly value?: Value
+}
+
+interface Common {
+  /** Stable over builds: the fact, the kind, a number. */
+  readonly id: string
+  readonly kind: ItemKindName
+  /** The facts it asks; the first is the one that it is about. */
+  readonly facts: readonly string[]
+  /** Which of the fact's wordings the stem is, so that a retry can choose another. */
+  readonly wording: number
+  readonly stem: string
+  /** Options stand in the order of their numbers or dates, and stay so on every form. */
+  readonly sorted?: true
+  /** The key in words. */
+  readonly keyText: string
+  /** Why the key is right, in a sentence or two. */
+  readonly explanation: string
+  readonly standing: Standing
+  /** How many independent sources support the key. */
+  readonly independent: number
+  readonly receipts: readonly Receipt[]
+}
+
+/** Every shape's key: what response earns full credit. Indices count from 0. */
+export type Item = Common &
+  (
+    | { readonly shape: 'one'; readonly options: readonly Option[]; readonly key: number }
+    | { readonly shape: 'several'; readonly options: readonly Option[]; readonly key: readonly number[] }
+    /** A number in the unit that the stem names. */
+    | { readonly shape: 'number'; readonly unit: string; readonly key: Range }
+    /** `key[place]` is the option that belongs there. */
+    | { readonly shape: 'order'; readonly options: readonly Option[]; readonly key: readonly number[] }
+    /** `key[i]` is the right side of `left[i]`; two may share one. */
+    | { readonly shape: 'pairs'; readonly left: readonly string[]; readonly right: readonly Option[]; readonly key: readonly number[] }
+  )
+
+export type ShapeName = Item['shape']
+export type ItemOf<S extends ShapeName> = Extract<Item, { shape: S }>

@@ -1,0 +1,20 @@
+import { english } from './en.ts'
+import type { ContentLanguage } from './language.ts'
+
+/** A new language is a file like en.ts and a line here. */
+const languages: Readonly<Record<string, ContentLanguage>> = { en: english }
+
+/**
+ * The rules for a content language, by BCP 47 tag; the first subtag decides.
+ *
+ * A language without rules of its own is read and written by those of English, whose digits and names hold elsewhere too;
+ * `hasRules` tells, so that the language rules among the checks are then reported as not run.
+ */
+export function contentLanguage(tag: string): ContentLanguage {
+  return languages[tag.split('-')[0] ?? ''] ?? english
+}
+
+/** Whether a content language has rules of its own. */
+export function hasRules(tag: string): boolean {
+  return (tag.split('-')[0] ?? '') in languages
+}

@@ -1,0 +1,177 @@
+import * as v from 'valibot'
+import { DIFFERENCES, MOODS, VALUE_TYPES } from './vocabulary.ts'
+
+const id = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'An id is lower-case words joined by hyphens.'), v.maxLength(64))
+const line = v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(400))
+const sha256 = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, 'A digest is 64 hexadecimal digits.'))
+const position = v.pipe(v.number(), v.integer(), v.minValue(0))
+const figure = v.pipe(v.number(), v.finite())
+const day = v.pipe(v.string(), v.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'A date is YYYY, YYYY-MM or YYYY-MM-DD.'))
+
+/** A claim's own unit, where it differs from its fact's: 15 in against 38 cm. */
+const unit = v.optional(line)
+
+const quantity = v.union([
+  v.strictObject({
+    is: figure,
+    /** Half-width of a measured figure, where it is not half a unit of the last digit written: £2.3 million is within 50,000. */
+    within: v.optional(v.pipe(figure, v.minValue(0))),
+    unit,
+  }),
+  v.strictObject({ over: figure, unit }),
+  v.strictObject({ under: figure, unit }),
+  v.strictObject({ atLeast: figure, unit }),
+  v.strictObject({ upTo: figure, unit }),
+  v.strictObject({ about: figure, unit }),
+  v.strictObject({ from: figure, to: figure, unit }),
+])
+
+export const value = v.union([
+  quantity,
+  /** EDTF level 2: a day, a month, a year, a minute, or a one-of set for "some time in". */
+  v.strictObject({ date: v.pipe(v.string(), v.nonEmpty(), v.maxLength(64)) }),
+  v.strictObject({ name: line }),
+  v.strictObject({ names: v.pipe(v.array(line), v.minLength(1), v.maxLength(20)), open: v.optional(v.literal(true)) }),
+  v.strictObject({ text: line }),
+  v.strictObject({ before: id }),
+  v.strictObject({ after: id }),
+])
+
+const evidence = {
+  source: id,
+  /** Spans [start, end) in Unicode code points of the source's NFC text, as W3C TextPositionSelector counts. */
+  at: v.optional(v.array(v.tuple([position, position])), []),
+  /** One digest per span: SHA-256 of the span's UTF-8 bytes. */
+  sha256: v.optional(v.array(sha256), []),
+  /** Fragments of at most seven words, each standing inside one of the spans. */
+  words: v.optional(v.array(line), []),
+}
+
+/** How a value follows from others; the arithmetic is checked. */
+const derivation = v.union([
+  v.strictObject({ sum: v.pipe(v.array(id), v.minLength(2)) }),
+  /** The first less the second. */
+  v.strictObject({ difference: v.tuple([id, id]) }),
+  /** The last such weekday on or before a day: Thursday, in a paper of 7 March 2031. */
+  v.strictObject({
+    weekday: v.picklist(['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']),
+    onOrBefore: v.optional(day),
+    after: v.optional(day),
+  }),
+  /** Days counted from a calendar entry: [-7, -1] is the week before it. */
+  v.strictObject({ holiday: id, days: v.tuple([v.pipe(v.number(), v.integer()), v.pipe(v.number(), v.integer())]) }),
+  /** Born or built that many years before: the date, or the one before it where the birthday had not come. */
+  v.strictObject({ age: v.pipe(v.number(), v.integer(), v.minValue(0)), on: day }),
+])
+
+const claim = v.strictObject({
+  ...evidence,
+  value,
+  /** The source's own hedge: "reportedly", "about", "expected". */
+  hedge: v.optional(line),
+  /** Somebody in the source says so, and where the source has it from. */
+  saidBy: v.optional(v.strictObject({ who: line, via: v.optional(line) })),
+  from: v.optional(derivation),
+})
+
+const fact = v.strictObject({
+  id,
+  /** Ways to ask it, each a whole question that can stand alone. */
+  ask: v.pipe(v.array(line), v.minLength(1), v.maxLength(6)),
+  /** A noun phrase: "the number of lorries stranded on the quay". */
+  about: line,
+  /** A sentence with {value} in it. */
+  statement: v.pipe(line, v.includes('{value}', 'A statement holds {value} where its value goes.')),
+  type: v.picklist(VALUE_TYPES),
+  /** What is counted, measured or named: lorries, km, GBP; person, country, reason. Distractors come from facts with the same unit. */
+  unit: v.optional(line),
+  mood: v.optional(v.picklist(MOODS), 'outcome'),
+  /** Only one name, text or order can be true. */
+  exclusive: v.optional(v.boolean(), false),
+  /** Facts of one relation can be matched: its left side is given here, its right side is the value. */
+  relation: v.optional(v.strictObject({ kind: line, left: line })),
+  /** A dated fact's event, as it stands in a list to be put in order: "the NATO meeting in Brussels". */
+  event: v.optional(line),
+  /** Time can change the answer: the ledger's asOf is shown with it. */
+  changes: v.optional(v.boolean(), false),
+  /** Values that may be true although no source says so; never used as distractors. */
+  avoid: v.optional(v.array(line), []),
+  /** Why the sources differ, where a source gives evidence for it. */
+  differ: v.optional(v.strictObject({ by: v.picklist(DIFFERENCES), because: line, ...evidence })),
+  claims: v.pipe(v.array(claim), v.maxLength(40)),
+})
+
+const source = v.strictObject({
+  id,
+  /** What receipts and options call it. */
+  label: line,
+  title: v.optional(line),
+  publisher: v.optional(line),
+  /** The owner's group; by default the publisher, else the source itself. */
+  independence: v.optional(line),
+  author: v.optional(line),
+  published: v.optional(day),
+  url: v.optional(v.pipe(v.string(), v.url(), v.startsWith('https://'))),
+  /** SHA-256 of the text's UTF-8 bytes; the text is NFC with LF line ends. */
+  sha256,
+  /** Of the text, in code points. */
+  length: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  /** Where each paragraph starts, in code points; says where a receipt's words stand when the text is not kept. */
+  paragraphs: v.pipe(v.array(position), v.minLength(1)),
+  /** Kept where it may be: a teacher's own text, an invented one. */
+  text: v.optional(v.pipe(v.string(), v.maxLength(100_000))),
+})
+
+/** One topic: its sources and the facts put to them. One schema for what ships and what a teacher writes. */
+export const ledgerSchema = v.strictObject({
+  $schema: v.optional(v.string()),
+  id,
+  title: line,
+  /** BCP 47. */
+  language: v.pipe(v.string(), v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/)),
+  /** When the facts were true, for those that time can change. */
+  asOf: v.optional(day),
+  /** What a teacher should know before giving it to a class. */
+  contentNote: v.optional(line),
+  /** What every reader should know: that the event is invented, say. */
+  notice: v.optional(line),
+  /** Other spellings and wordings of a value. A spelling that only one source uses is a value, not an alias. */
+  aliases: v.optional(v.record(line, v.array(line)), {}),
+  calendar: v.optional(v.array(v.strictObject({ id, title: line, date: day })), []),
+  sources: v.pipe(v.array(source), v.minLength(1), v.maxLength(12)),
+  facts: v.pipe(v.array(fact), v.minLength(1), v.maxLength(2000)),
+  /** Written by `npm run ledger` once everything was verified against the sources' texts. */
+  stamp: v.optional(
+    v.strictObject({
+      sha256,
+      /** Pairs of sources whose texts share long verbatim runs: they count as one. */
+      reprints: v.array(v.tuple([id, id])),
+    }),
+  ),
+})
+
+export type Ledger = v.InferOutput<typeof ledgerSchema>
+export type Source = Ledger['sources'][number]
+export type Fact = Ledger['facts'][number]
+export type Claim = Fact['claims'][number]
+export type Evidence = Pick<Claim, 'source' | 'at' | 'sha256' | 'words'>
+export type Value = Claim['value']
+export type Quantity = v.InferOutput<typeof quantity>
+export type Derivation = NonNullable<Claim['from']>
+
+/** One thing wrong with an input, and where: a path such as `facts[3].claims[0].at`. */
+export interface Problem {
+  readonly path: string
+  readonly message: string
+}
+
+/**
+ * Reads a ledger from untrusted JSON: shape only; see verify.ts for what it says.
+ *
+ * @returns The ledger, or every problem of its shape.
+ */
+export function parseLedger(input: unknown): { ok: true; ledger: Ledger } | { ok: false; problems: readonly Problem[] } {
+  const result = v.safeParse(ledgerSchema, input)
+  if (result.success) return { ok: true, ledger: result.output }
+  return { ok: false, problems: result.issues.map((issue) => ({ path: v.getDotPath(issue) ?? '', message: issue.message })) }
+}

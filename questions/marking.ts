@@ -1,0 +1,38 @@
+import { type FormItem, toForm } from './form.ts'
+import type { Item } from './item.ts'
+import { shapeOf } from './shapes/shapes.ts'
+import type { Response, Verdict } from './wire/item.ts'
+
+/** Credit from 0 to 1; an item left out earns none. */
+export function creditOf(item: Item, response: Response): number {
+  return response === null ? 0 : shapeOf(item).grade(item, response)
+}
+
+/** Marks one response and explains it. Holds the key: for after the answer only. */
+export function judge(shown: FormItem, response: Response): Verdict {
+  const { item } = shown
+  const credit = creditOf(item, response)
+  const why = credit === 1 ? undefined : whyNot(item, response)
+  return {
+    item: item.id,
+    credit,
+    correct: credit === 1,
+    response: toForm(shown, response),
+    key: toForm(shown, shapeOf(item).best(item)),
+    keyText: item.keyText,
+    explanation: item.explanation,
+    ...(why ? { why } : {}),
+    standing: item.standing,
+    independent: item.independent,
+    receipts: item.receipts,
+  }
+}
+
+/** Why what was chosen is not the key, from where the options come. */
+function whyNot(item: Item, response: Response): string | undefined {
+  if (response === null || item.shape === 'number') return undefined
+  const options = item.shape === 'pairs' ? item.right : item.options
+  const chosen = typeof response === 'number' ? [response] : item.shape === 'several' ? response : []
+  const reasons = chosen.flatMap((index) => options[index]?.why ?? [])
+  return reasons.length > 0 ? reasons.join(' ') : undefined
+}

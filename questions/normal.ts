@@ -1,0 +1,26 @@
+/**
+ * The form in which wordings are compared: NFKC, lower case, straight quotes and hyphens, single spaces.
+ *
+ * Never shown, and never used for offsets: it changes lengths.
+ */
+export function normal(text: string): string {
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[’‘ʼ`]/g, "'")
+    .replace(/[“”«»]/g, '"')
+    .replace(/[‐-―−]/g, '-')
+    .replace(/\s+/g, ' ')
+    .trim()
+}
+
+/** The words of a text in their normal form: letters, digits and inner apostrophes. */
+export function wordsOf(text: string): readonly string[] {
+  return normal(text).match(/[\p{L}\p{N}]+(?:'[\p{L}\p{N}]+)*/gu) ?? []
+}
+
+/** Whether `phrase` stands in `text` as whole words, both in their normal form. An empty phrase stands nowhere. */
+export function standsIn(phrase: string, text: string): boolean {
+  const inner = wordsOf(phrase).join(' ')
+  return inner !== '' && ` ${wordsOf(text).join(' ')} `.includes(` ${inner} `)
+}

@@ -1,0 +1,39 @@
+import type { Item } from './item.ts'
+import type { Feedback } from './vocabulary.ts'
+
+/** The most items a quiz has: what fits in one stored attempt. */
+export const MAX_ITEMS = 50
+export const KEEP_DAYS = { least: 7, usual: 30, most: 365 } as const
+
+export interface Settings {
+  readonly feedback: Feedback
+  readonly askName: boolean
+  /** Items and options in an order of each student's own. */
+  readonly shuffle: boolean
+  readonly minutes?: number
+  /** ISO 8601, UTC. */
+  readonly opens?: string
+  readonly closes?: string
+  readonly keepDays: number
+  /** Origins that may show it in a frame; absent: any. */
+  readonly frames?: readonly string[]
+}
+
+/** An immutable published record: what `q:{code}` holds. */
+export interface Quiz {
+  readonly edition: 1
+  readonly code: string
+  readonly title: string
+  /** The ledger's id. */
+  readonly topic: string
+  readonly language: string
+  readonly notice?: string
+  /** The topic is one of the shipped ones, whose answers anybody can read. */
+  readonly open: boolean
+  readonly items: readonly Item[]
+  readonly settings: Settings
+  /** ISO 8601, UTC. */
+  readonly created: string
+  /** SHA-256 of the teacher's key. */
+  readonly keyHash: string
+}

@@ -1,0 +1,34 @@
+import type { Ledger, Quantity, Value } from '../ledger.ts'
+import { contentLanguage } from '../languages/languages.ts'
+import { standsIn } from '../normal.ts'
+import { canonOf } from '../values/possibilities.ts'
+import { dateReads } from './dates.ts'
+import { numbersIn } from './numbers.ts'
+
+/**
+ * Whether a value can be read back from words of a source: its figures with their hedge, its date down to its grain, its name or wording
+ * or a declared alias of it. An order is not in any single word and always reads.
+ */
+export function valueReads(value: Value, words: string, ledger: Pick<Ledger, 'language' | 'aliases'>): boolean {
+  const language = contentLanguage(ledger.language)
+  if ('date' in value) return dateReads(value.date, words, language)
+  if ('name' in value) return wordingReads(value.name, words, ledger)
+  if ('text' in value) return wordingReads(value.text, words, ledger)
+  if ('names' in value) return value.names.every((name) => wordingReads(name, words, ledger))
+  if ('before' in value || 'after' in value) return true
+  return quantityReads(value, words, ledger)
+}
+
+/** Whether a wording, or any that the ledger declares equal to it, stands in the words. */
+export function wordingReads(wording: string, words: string, ledger: Pick<Ledger, 'aliases'>): boolean {
+  const canon = canonOf(ledger)
+  const equal = Object.entries(ledger.aliases).flatMap(([name, aliases]) => [name, ...aliases].filter((w) => canon(w) === canon(wording)))
+  return [wording, ...equal].some((w) => standsIn(w, words))
+}
+
+function quantityReads(quantity: Quantity, words: string, ledger: Pick<Ledger, 'language'>): boolean {
+  const mentions = numbersIn(words, contentLanguage(ledger.language))
+  if ('is' in quantity) return mentions.some(({ n }) => n === quantity.is)
+  if ('from' in quantity) return mentions.some(({ n }) => n === quantity.from) && mentions.some(({ n }) => n === quantity.to)
+  return Object.entries(quantity).some(([bound, figure]) => mentions.some(({ n, hedge }) => n === figure && hedge === bound))
+}

@@ -1,0 +1,75 @@
+import { contentLanguage } from '../languages/languages.ts'
+import type { Ledger, Quantity, Value } from '../ledger.ts'
+import { dayOf, extentOf, isPlainDate, spansOf } from './date.ts'
+import { unitName } from './units.ts'
+
+const symbols: Readonly<Record<string, string>> = { GBP: '£', USD: '$', EUR: '€', CAD: 'C$' }
+const MILLION = 1_000_000
+
+/**
+ * A value in the words of a language: "more than 400 people", "21 July 2018", "Canada, France and Germany".
+ *
+ * @param fact Whose `unit` counts where a quantity names none.
+ * @param ledger Gives the language, and the events that an order names.
+ */
+export function formatValue(value: Value, fact: { readonly unit?: string | undefined }, ledger: Pick<Ledger, 'language' | 'facts'>): string {
+  const { say, locale } = contentLanguage(ledger.language)
+  const event = (id: string) => ledger.facts.find((f) => f.id === id)?.event ?? id
+  if ('date' in value) return formatDate(value.date, ledger.language)
+  if ('name' in value) return value.name
+  if ('text' in value) return value.text
+  if ('before' in value) return say.before(event(value.before))
+  if ('after' in value) return say.after(event(value.after))
+  if ('names' in value) {
+    return value.open ? say.open(value.names.join(', ')) : new Intl.ListFormat(locale, { type: 'conjunction' }).format(value.names)
+  }
+  return formatQuantity(value, fact.unit ?? '', ledger.language)
+}
+
+function formatQuantity(quantity: Quantity, factUnit: string, language: string): string {
+  const { say } = contentLanguage(language)
+  const unit = unitName(quantity.unit ?? factUnit)
+  const figure = (n: number) => formatFigure(n, unit, language)
+  if ('is' in quantity) return withUnit(figure(quantity.is), quantity.is, unit, language)
+  if ('from' in quantity) return withUnit(say.range(figure(quantity.from), figure(quantity.to)), quantity.to, unit, language)
+  const [bound, n] = Object.entries(quantity).find((entry): entry is ['over', number] => entry[0] !== 'unit') ?? ['over', 0]
+  return say[bound](withUnit(figure(n), n, unit, language))
+}
+
+/** A number as the language writes it; whole millions and tenths of them in words. */
+export function formatNumber(n: number, language: string): string {
+  const { say, locale } = contentLanguage(language)
+  const plain = (x: number) => new Intl.NumberFormat(locale, { maximumFractionDigits: 6 }).format(x)
+  const millions = n / MILLION
+  return Math.abs(n) >= MILLION && Number.isInteger(Math.round(millions * 1e4) / 1e2) ? say.million(plain(millions)) : plain(n)
+}
+
+const formatFigure = (n: number, unit: string, language: string): string => `${symbols[unit] ?? ''}${formatNumber(n, language)}`
+
+function withUnit(figure: string, n: number, unit: string, language: string): string {
+  const { say } = contentLanguage(language)
+  if (unit === '') return figure
+  if (unit in symbols) return figure
+  if (unit === 'percent') return say.percent(figure)
+  return `${figure} ${n === 1 ? say.one(unit) : unit}`
+}
+
+/** A date of EDTF in words. A set of days is "between" its first and its last. */
+export function formatDate(date: string, language: string): string {
+  const { say, locale } = contentLanguage(language)
+  if (isPlainDate(date)) return formatPlain(date, locale)
+  const spans = spansOf(date)
+  if (!spans) return date
+  const [start, end] = extentOf(spans)
+  const [first, last] = [dayOf(start), dayOf(end - 1)]
+  const sameMonth = first.slice(0, 7) === last.slice(0, 7)
+  return say.oneOf(sameMonth ? String(Number(first.slice(8))) : formatPlain(first, locale), formatPlain(last, locale))
+}
+
+function formatPlain(date: string, locale: string): string {
+  const options: Intl.DateTimeFormatOptions = { timeZone: 'UTC', year: 'numeric' }
+  if (date.length >= 7) options.month = 'long'
+  if (date.length >= 10) options.day = 'numeric'
+  const day = new Intl.DateTimeFormat(locale, options).format(new Date(date.length > 10 ? `${date}Z` : date))
+  return date.length > 10 ? `${date.slice(11, 16)}, ${day}` : day
+}

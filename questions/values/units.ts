@@ -1,0 +1,64 @@
+/** How a unit measures: its dimension, and how many of the dimension's base unit it holds. */
+interface Measure {
+  readonly dimension: string
+  readonly factor: number
+}
+
+/**
+ * Units whose figures are measured and so rounded; the figures of any other unit are counts, and exact.
+ *
+ * Length and mass factors are exact by definition (international yard and pound, 1959). A month is 365.25 / 12 days and a year 365.25
+ * days, the Julian means: good enough to compare durations in words, never used for dates.
+ */
+const measures: Readonly<Record<string, Measure>> = {
+  mm: { dimension: 'length', factor: 0.001 },
+  cm: { dimension: 'length', factor: 0.01 },
+  m: { dimension: 'length', factor: 1 },
+  km: { dimension: 'length', factor: 1000 },
+  in: { dimension: 'length', factor: 0.0254 },
+  ft: { dimension: 'length', factor: 0.3048 },
+  miles: { dimension: 'length', factor: 1609.344 },
+  kg: { dimension: 'mass', factor: 1 },
+  tonnes: { dimension: 'mass', factor: 1000 },
+  seconds: { dimension: 'time', factor: 1 },
+  minutes: { dimension: 'time', factor: 60 },
+  hours: { dimension: 'time', factor: 3600 },
+  days: { dimension: 'time', factor: 86_400 },
+  weeks: { dimension: 'time', factor: 604_800 },
+  months: { dimension: 'time', factor: 2_629_800 },
+  years: { dimension: 'time', factor: 31_557_600 },
+  percent: { dimension: 'share', factor: 0.01 },
+  GBP: { dimension: 'GBP', factor: 1 },
+  USD: { dimension: 'USD', factor: 1 },
+  EUR: { dimension: 'EUR', factor: 1 },
+  CAD: { dimension: 'CAD', factor: 1 },
+}
+
+const spellings: Readonly<Record<string, string>> = {
+  mi: 'miles',
+  mile: 'miles',
+  inches: 'in',
+  feet: 'ft',
+  kilometres: 'km',
+  centimetres: 'cm',
+  metres: 'm',
+  s: 'seconds',
+  min: 'minutes',
+  h: 'hours',
+  '%': 'percent',
+}
+
+/** The unit's own name: "mi" and "mile" are "miles". */
+export function unitName(unit: string): string {
+  return spellings[unit] ?? unit
+}
+
+/** The measure of a unit; `undefined` for a count of things. */
+export function measureOf(unit: string): Measure | undefined {
+  return measures[unitName(unit)]
+}
+
+/** What two units must share to be compared: the dimension of a measure, the thing counted otherwise. */
+export function dimensionOf(unit: string): string {
+  return measureOf(unit)?.dimension ?? unit
+}

@@ -1,0 +1,34 @@
+/** The closed sets of the domain. Types follow from them; schemas are built on them. */
+
+export const VALUE_TYPES = ['quantity', 'date', 'name', 'names', 'text', 'order'] as const
+export type ValueType = (typeof VALUE_TYPES)[number]
+
+/** What kind of statement a fact asks for: "700 were expected" and "422 came" are different facts. */
+export const MOODS = ['outcome', 'plan', 'pledge', 'estimate'] as const
+export type Mood = (typeof MOODS)[number]
+
+/** From weakest to strongest in the order in which they are ruled out; see standing.ts. */
+export const STANDINGS = ['unsupported', 'contested', 'attributed', 'corroborated', 'single-source'] as const
+export type Standing = (typeof STANDINGS)[number]
+
+/** Why sources may differ, where the ledger has evidence for it. */
+export const DIFFERENCES = ['date', 'attribution'] as const
+
+/** When a student sees keys and receipts: after each answer, after submitting, or only after the closing time. */
+export const FEEDBACKS = ['each', 'end', 'closed'] as const
+export type Feedback = (typeof FEEDBACKS)[number]
+
+export const ITEM_KINDS = [
+  'choice',
+  'multiple',
+  'numeric',
+  'order',
+  'match',
+  'who-said',
+  'cloze',
+  'which-source',
+  'do-they-agree',
+  'compare',
+  'why-differ',
+] as const
+export type ItemKindName = (typeof ITEM_KINDS)[number]

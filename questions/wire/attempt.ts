@@ -1,0 +1,76 @@
+import type { Feedback } from '../vocabulary.ts'
+import type { Response, Verdict, WireItem } from './item.ts'
+
+/** What a student may know of a quiz before and while taking it: `GET /api/quizzes/{code}`. */
+export interface QuizCard {
+  readonly code: string
+  readonly title: string
+  /** BCP 47, of the items. */
+  readonly language: string
+  /** How many items a form has. */
+  readonly items: number
+  readonly feedback: Feedback
+  readonly askName: boolean
+  /** Minutes for one attempt; absent where no clock runs. */
+  readonly minutes?: number
+  /** ISO 8601, UTC. */
+  readonly opens?: string
+  readonly closes?: string
+  /** What every reader should know of the topic: that the event is invented, say. */
+  readonly notice?: string
+}
+
+/** `POST …/attempts` answers this, and a page that starts at once carries it. */
+export interface Started {
+  readonly token: string
+  /** ISO 8601, UTC: after it an attempt is marked late. Absent where no clock runs. */
+  readonly due?: string
+  readonly items: readonly WireItem[]
+}
+
+/** `POST …/submissions`: the marked sheet, or with `closed` only that it arrived. */
+export type Submitted = Sheet | Received
+
+export interface Sheet {
+  readonly score: number
+  readonly max: number
+  readonly late: boolean
+  readonly items: readonly Verdict[]
+  /** Signed: says what was done and when. */
+  readonly receipt: string
+}
+
+export interface Received {
+  readonly received: true
+  readonly late: boolean
+  /** ISO 8601: from when the marked sheet can be read. */
+  readonly closes: string
+  readonly receipt: string
+}
+
+/** By item id; an item left out is unanswered. */
+export type Responses = Readonly<Record<string, Response>>
+
+/** `POST /api/receipts`: what a genuine receipt says. */
+export interface ReceiptReading {
+  readonly quiz: string
+  readonly title?: string
+  /** ISO 8601. */
+  readonly submitted: string
+  readonly items: number
+  readonly late: boolean
+  readonly name?: string
+  /** Only where the student could already know it. */
+  readonly score?: number
+  readonly max?: number
+}
+
+/** RFC 9457. */
+export interface Problem {
+  readonly type: string
+  readonly title: string
+  readonly status: number
+  readonly detail?: string
+  /** Bad input: which field, and what is wrong with it. */
+  readonly errors?: readonly { readonly path: string; readonly message: string }[]
+}

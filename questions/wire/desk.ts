@@ -1,0 +1,85 @@
+import type { Receipt } from '../item.ts'
+import type { Feedback, ItemKindName, Standing } from '../vocabulary.ts'
+import type { Response } from './item.ts'
+
+/** `GET /api/quizzes/{code}/results`, for the holder of the key. */
+export interface Desk {
+  readonly code: string
+  readonly title: string
+  readonly topic: string
+  readonly language: string
+  readonly settings: {
+    readonly feedback: Feedback
+    readonly askName: boolean
+    readonly shuffle: boolean
+    readonly minutes?: number
+    readonly opens?: string
+    readonly closes?: string
+    readonly keepDays: number
+  }
+  /** ISO 8601. */
+  readonly created: string
+  /** ISO 8601: when the last of it is erased. */
+  readonly kept: string
+  readonly deleted: boolean
+  /** What a teacher must know of how far these scores can be trusted. */
+  readonly practice: boolean
+  /** The quiz is on a shipped topic, whose answers anybody can read. */
+  readonly open: boolean
+  readonly items: readonly DeskItem[]
+  readonly attempts: readonly DeskAttempt[]
+}
+
+export interface DeskItem {
+  readonly id: string
+  readonly kind: ItemKindName
+  readonly stem: string
+  readonly options?: readonly string[]
+  readonly left?: readonly string[]
+  readonly right?: readonly string[]
+  readonly unit?: string
+  readonly keyText: string
+  /** Index of the key among the options, where it has one. */
+  readonly key?: number
+  readonly standing: Standing
+  readonly receipts: readonly Receipt[]
+  /** Attempts that had it on their form. */
+  readonly shown: number
+  /** Attempts that answered it. */
+  readonly answered: number
+  /** Attempts with full credit. */
+  readonly correct: number
+  /** Mean credit of the attempts that had it, 0 to 1; absent where there are none. */
+  readonly meanCredit?: number
+  /** How many chose each option, for kinds with options. */
+  readonly chosen?: readonly number[]
+}
+
+export interface DeskAttempt {
+  readonly id: string
+  readonly name?: string
+  /** ISO 8601. */
+  readonly started: string
+  /** From start to the first submission that arrived. */
+  readonly seconds: number
+  readonly score: number
+  readonly max: number
+  readonly late: boolean
+  /** Answered faster than anybody reads. */
+  readonly fast: boolean
+  /** Different submissions of this attempt; the lowest counts. */
+  readonly submissions: number
+  /** In the quiz's order and numbering; `false`: not on this form. */
+  readonly responses: readonly (Response | false)[]
+  readonly credits: readonly number[]
+}
+
+/** `POST /api/quizzes` answers this. */
+export interface Published {
+  readonly code: string
+  /** The teacher's secret; it cannot be recovered. */
+  readonly key: string
+  readonly quiz: string
+  readonly embed: string
+  readonly results: string
+}

@@ -1,0 +1,31 @@
+import { defineConfig } from 'vitest/config'
+
+/** Time limits are guards against hanging, far above what a test takes on a slow machine. */
+const project = (name: string, groupOrder: number, built: boolean) => ({
+  extends: true as const,
+  test: {
+    name,
+    include: [`tests/${name}/**/*.test.{ts,tsx}`],
+    globalSetup: built ? ['tests/built.ts'] : [],
+    // Wrangler reads its config for the fixture and would say so each time.
+    env: { WRANGLER_LOG: 'warn' },
+    testTimeout: built ? 60_000 : 20_000,
+    hookTimeout: 120_000,
+    // A browser and a Worker keep two cores busy: their files run one after another.
+    fileParallelism: groupOrder < 2,
+    sequence: { groupOrder },
+  },
+})
+
+export default defineConfig({
+  root: `${import.meta.dirname}/..`,
+  test: {
+    projects: [
+      project('questions', 0, false),
+      project('worker', 1, true),
+      project('client', 2, true),
+      project('e2e', 2, true),
+    ],
+    reporters: ['default', ['json', { outputFile: '.build/tests.json' }]],
+  },
+})
