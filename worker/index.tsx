@@ -1,5 +1,5 @@
-import { manifest } from '#manifest'
 import { Hono } from 'hono'
+import { manifest } from '#manifest'
 
 const app = new Hono()
 
