@@ -1,5 +1,5 @@
 import type { Claim, Fact, Ledger, Source, Value } from './ledger.ts'
-import { type Canon, canonOf, contradict, meet, type Possibilities, possibilitiesOf } from './values/possibilities.ts'
+import { type Canon, contradict, meet, type Possibilities, possibilitiesOf } from './values/possibilities.ts'
 import type { Standing } from './vocabulary.ts'
 
 /** One source's answer to a fact: all it claims, and what that comes to. */
@@ -39,22 +39,15 @@ export interface Assessment {
 }
 
 /** Which sources count as one: of one owner, or printing one text. Maps each source's id to the name of its group. */
-export function independenceGroups(ledger: Pick<Ledger, 'sources' | 'stamp'>): ReadonlyMap<string, string> {
-  const groups = new Map(ledger.sources.map((source) => [source.id, source.independence ?? source.publisher ?? source.id]))
-  for (const [a, b] of ledger.stamp?.reprints ?? []) {
+export function independenceGroups({ sources }: Pick<Ledger, 'sources'>, reprints: readonly (readonly [string, string])[]): ReadonlyMap<string, string> {
+  const groups = new Map(sources.map((source) => [source.id, source.independence ?? source.publisher ?? source.id]))
+  for (const [a, b] of reprints) {
     const from = groups.get(b)
     const to = groups.get(a)
     if (from === undefined || to === undefined) continue
     for (const [id, group] of groups) if (group === from) groups.set(id, to)
   }
   return groups
-}
-
-/** Assesses every fact of a ledger, in its order. */
-export function assessAll(ledger: Ledger): readonly Assessment[] {
-  const canon = canonOf(ledger)
-  const groups = independenceGroups(ledger)
-  return ledger.facts.map((fact) => assess(fact, ledger, canon, groups))
 }
 
 /**

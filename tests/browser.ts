@@ -9,6 +9,15 @@ interface Found {
   readonly env?: Readonly<Record<string, string>>
 }
 
+const ARGS = [
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run',
+  // Containers give /dev/shm 64 MB; a tab that needs more would crash.
+  '--disable-dev-shm-usage',
+]
+
 const NAMES = ['google-chrome-stable', 'google-chrome', 'chromium', 'chromium-browser', 'chrome.exe', 'msedge.exe']
 
 const PLACES = [
@@ -72,23 +81,19 @@ function carried(): Found | undefined {
 /**
  * A headless Chromium; `await using browser = await startBrowser()` closes it.
  *
- * @throws {Error} If this machine has none and none can be unpacked: a test without its browser fails, it is not skipped.
+ * @throws {Error} If this machine has none that starts: a test without its browser fails, it is not skipped.
  */
 export async function startBrowser(): Promise<Browser> {
-  const found = installed() ?? carried()
-  if (found === undefined) {
-    throw new Error('The tests need a Chrome or Chromium. This line installs one: npx playwright-core install chromium')
+  const failures: unknown[] = []
+  // A chromium on the PATH may be a stub that asks to be installed, so one that does not start is passed over.
+  for (const found of [installed, carried]) {
+    try {
+      const { executablePath, env } = found() ?? {}
+      if (executablePath) return await chromium.launch({ executablePath, env: { ...process.env, ...env }, args: ARGS })
+    } catch (error) {
+      failures.push(error)
+    }
   }
-  return await chromium.launch({
-    executablePath: found.executablePath,
-    env: { ...process.env, ...found.env },
-    args: [
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-      '--no-first-run',
-      // Containers give /dev/shm 64 MB; a tab that needs more would crash.
-      '--disable-dev-shm-usage',
-    ],
-  })
+  const message = 'The tests need a Chrome or Chromium. This line installs one: npx playwright-core install chromium'
+  throw new Error(message, { cause: failures })
 }

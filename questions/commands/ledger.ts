@@ -3,8 +3,8 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { type Ledger, parseLedger } from '../ledger.ts'
-import { assessAll } from '../standing.ts'
 import { ledgerDigest } from '../stamp.ts'
+import { prepare } from '../topic.ts'
 import { verifyLedger } from '../verify.ts'
 import { STANDINGS } from '../vocabulary.ts'
 
@@ -34,7 +34,7 @@ const ledger = readLedger(file)
 const { problems, unchecked, reprints } = await verifyLedger(ledger, textsOf(ledger, values.sources), digest)
 for (const { path, message } of problems) console.log(`${path}: ${message}`)
 
-const assessments = problems.length === 0 ? assessAll(ledger) : []
+const assessments = problems.length === 0 ? prepare(ledger).assessments : []
 const standings = STANDINGS.map((standing) => `${assessments.filter((a) => a.standing === standing).length} ${standing}`)
 console.log(`${ledger.facts.length} facts of ${ledger.sources.length} sources: ${standings.join(', ')}`)
 for (const source of unchecked) console.log(`not checked: the spans and digests of "${source.label}", whose text is not at hand (--sources DIR)`)

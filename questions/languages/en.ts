@@ -1,3 +1,4 @@
+import { englishPhrases } from './en-phrases.ts'
 import type { ContentLanguage } from './language.ts'
 
 const ones = 'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'
@@ -47,4 +48,5 @@ export const english: ContentLanguage = {
     before: (event) => `before ${event}`,
     after: (event) => `after ${event}`,
   },
+  phrases: englishPhrases,
 }

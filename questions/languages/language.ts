@@ -1,3 +1,5 @@
+import type { Phrases } from './phrases.ts'
+
 /** What the domain must know of a language to read values from a text and to write them. Words are lower case. */
 export interface ContentLanguage {
   /** For Intl: "en-GB" writes 21 July 2018. */
@@ -32,4 +34,5 @@ export interface ContentLanguage {
     readonly before: (event: string) => string
     readonly after: (event: string) => string
   }
+  readonly phrases: Phrases
 }

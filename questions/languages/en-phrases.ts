@@ -1,0 +1,43 @@
+import type { Phrases } from './phrases.ts'
+
+const list = (names: readonly string[]): string => new Intl.ListFormat('en-GB', { type: 'conjunction' }).format(names)
+const sentence = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
+const plain = (stem: string): string => stem.replace(/\?$/, '')
+const bounds = { over: 'More than', under: 'Less than', atLeast: 'At least', upTo: 'Up to' } as const
+const small = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine']
+
+export const englishPhrases: Phrases = {
+  list,
+  sentence,
+  bound: (ask, bound) => `${ask} ${bounds[bound]} …`,
+  inUnit: (ask, unit) => `${plain(ask)} (in ${unit})?`,
+  whichSource: [
+    (value, about) => `Which source gives ${value} for ${about}?`,
+    (value, about) => `Asked for ${about}, which source answers ${value}?`,
+  ],
+  doTheyAgree: [
+    ([a, b], about) => `Do ${a} and ${b} agree on ${about}?`,
+    ([a, b], about) => `Put ${a} beside ${b}: do they give the same for ${about}?`,
+  ],
+  agree: (first, second) => `They agree: ${first} and ${second}`,
+  partlyAgree: (first, second) => `They partly agree: ${first} and ${second}`,
+  differ: (first, second) => `They differ: ${first} and ${second}`,
+  gives: (label, value) => `${sentence(label)} gives ${value}.`,
+  givesNothing: (label, about) => `${sentence(label)} does not give ${about}.`,
+  belongsTo: (value, about) => `${sentence(value)}: that is ${about}.`,
+  nobodyGives: (value) => `No source gives ${value}.`,
+  corroborated: (statement, labels, independent) =>
+    `${statement} ${independent === 2 && labels.length === 2 ? `${sentence(list(labels))} both say so.` : `${sentence(small[independent] ?? String(independent))} independent sources say so.`}`,
+  singleSource: (statement, labels) => `${statement} Only ${list(labels)} ${labels.length === 1 ? 'says' : 'say'} so.`,
+  attributed: (statement, who, labels) =>
+    `${statement} That is what ${list(who)} said, as ${list(labels)} ${labels.length === 1 ? 'reports' : 'report'}.`,
+  hedged: (label, hedge) => `${sentence(label)} says “${hedge}”.`,
+  because: (because) => sentence(because.endsWith('.') ? because : `${because}.`),
+  asOf: (date) => `As of ${date}.`,
+  sum: (operands) => operands.join(' + '),
+  difference: (operands) => operands.join(' − '),
+  weekdayBefore: (weekday, day) => `the ${weekday} on or before ${day}`,
+  weekdayAfter: (weekday, day) => `the ${weekday} after ${day}`,
+  daysAround: (holiday, first, last) => (last < 0 ? `the ${-first} days before ${holiday}` : `the ${last} days after ${holiday}`),
+  yearsBefore: (years, day) => `${years} years before ${day}`,
+}

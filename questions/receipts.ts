@@ -1,0 +1,77 @@
+import { paragraphAt, slice, type Text } from './evidence.ts'
+import type { Receipt } from './item.ts'
+import type { Claim, Derivation, Fact } from './ledger.ts'
+import type { Topic } from './topic.ts'
+import type { Assessment } from './standing.ts'
+import { formatDate } from './values/format.ts'
+
+/** Every claim of a fact as its receipt, in the order of the ledger's sources. */
+export function receiptsOf({ fact, voices }: Assessment, topic: Topic): readonly Receipt[] {
+  return voices.flatMap(({ claims }) => claims.map((claim) => receiptOf(claim, fact, topic)))
+}
+
+/** The receipt of one claim. What the ledger does not know of a source is left out. */
+export function receiptOf(claim: Claim, fact: Fact, topic: Topic): Receipt {
+  const source = topic.ledger.sources.find(({ id }) => id === claim.source)
+  if (!source) throw new RangeError(`No source has the id "${claim.source}".`)
+  const start = claim.at[0]?.[0]
+  const text = topic.texts.get(source.id)
+  const { title, publisher, author, published, url } = source
+  return {
+    source: source.id,
+    label: source.label,
+    ...(title ? { title } : {}),
+    ...(publisher ? { publisher } : {}),
+    ...(author ? { author } : {}),
+    ...(published ? { published } : {}),
+    ...(url ? { url } : {}),
+    ...(start === undefined ? {} : { paragraph: paragraphAt(source.paragraphs, start) }),
+    paragraphs: source.paragraphs.length,
+    words: claim.words,
+    ...(text && claim.at[0] ? { sentence: sentenceAround(text, claim.at[0]) } : {}),
+    says: topic.say(claim.value, fact),
+    ...(claim.saidBy ? { saidBy: claim.saidBy.via ? `${claim.saidBy.who} (${claim.saidBy.via})` : claim.saidBy.who } : {}),
+    ...(claim.from ? { derived: derivedText(claim.from, claim, topic) } : {}),
+  }
+}
+
+const ENDS = new Set(['.', '!', '?'])
+const CLOSERS = new Set(['”', '"', '’', "'", ')'])
+
+/** A span with the rest of its sentence on either side; a sentence ends at a full stop before a blank and a capital, or with its line. */
+function sentenceAround(text: Text, [start, end]: readonly [number, number]): readonly [string, string, string] {
+  let from = start
+  while (from > 0 && text[from - 1] !== '\n' && !endsBefore(text, from)) from -= 1
+  let to = end
+  while (to < text.length && text[to] !== '\n' && !endsBefore(text, to)) to += 1
+  return [slice(text, [from, start]).trimStart(), slice(text, [start, end]), slice(text, [end, to]).trimEnd()]
+}
+
+/** Whether a sentence ends just before a position. */
+function endsBefore(text: Text, at: number): boolean {
+  let last = at - 1
+  if (text[last] !== ' ' && at < text.length && text[at] !== ' ' && text[at] !== '\n') return false
+  while (last > 0 && (text[last] === ' ' || CLOSERS.has(text[last] ?? ''))) last -= 1
+  if (!ENDS.has(text[last] ?? '')) return false
+  const next = text.slice(at).find((char) => char !== ' ')
+  return next === undefined || next === '\n' || /[\p{Lu}\p{N}“"‘]/u.test(next)
+}
+
+/** How a value follows: "98 White Helmets + 324 relatives". */
+function derivedText(from: Derivation, claim: Claim, topic: Topic): string {
+  const { ledger, phrases, say } = topic
+  const operand = (id: string) => {
+    const fact = ledger.facts.find((f) => f.id === id)
+    const value = (fact?.claims.find(({ source }) => source === claim.source) ?? fact?.claims[0])?.value
+    return fact && value ? say(value, fact) : id
+  }
+  const day = (date: string) => formatDate(date, ledger.language)
+  if ('sum' in from) return phrases.sum(from.sum.map(operand))
+  if ('difference' in from) return phrases.difference(from.difference.map(operand))
+  if ('holiday' in from) {
+    const title = ledger.calendar.find(({ id }) => id === from.holiday)?.title ?? from.holiday
+    return phrases.daysAround(title, from.days[0], from.days[1])
+  }
+  if ('age' in from) return phrases.yearsBefore(from.age, day(from.on))
+  return from.onOrBefore ? phrases.weekdayBefore(from.weekday, day(from.onOrBefore)) : phrases.weekdayAfter(from.weekday, day(from.after ?? ''))
+}
