@@ -13,7 +13,8 @@ const failed = (why: string): Derived => ({ ok: false, why })
 
 /** Works out a derived claim from its operands, so that its value can be held against the result. */
 export function derive(from: Derivation, claim: Claim, fact: Fact, ledger: Ledger, canon: Canon): Derived {
-  if ('sum' in from) return combine(from.sum, (figures) => figures.reduce((a, b) => a + b, 0), claim, fact, ledger, canon)
+  if ('sum' in from)
+    return combine(from.sum, (figures) => figures.reduce((a, b) => a + b, 0), claim, fact, ledger, canon)
   if ('difference' in from) return combine(from.difference, ([a = 0, b = 0]) => a - b, claim, fact, ledger, canon)
   if ('weekday' in from) return weekday(from)
   if ('holiday' in from) return holiday(from, ledger)
@@ -23,10 +24,20 @@ export function derive(from: Derivation, claim: Claim, fact: Fact, ledger: Ledge
 /** An operand is what the claim's own source says of that fact, else what any source says exactly. */
 function operand(id: string, source: string, ledger: Ledger): Value | undefined {
   const claims = ledger.facts.find((fact) => fact.id === id)?.claims ?? []
-  return (claims.find((claim) => claim.source === source && 'is' in claim.value) ?? claims.find((claim) => 'is' in claim.value))?.value
+  return (
+    claims.find((claim) => claim.source === source && 'is' in claim.value) ??
+    claims.find((claim) => 'is' in claim.value)
+  )?.value
 }
 
-function combine(ids: readonly string[], compute: (figures: number[]) => number, claim: Claim, fact: Fact, ledger: Ledger, canon: Canon): Derived {
+function combine(
+  ids: readonly string[],
+  compute: (figures: number[]) => number,
+  claim: Claim,
+  fact: Fact,
+  ledger: Ledger,
+  canon: Canon,
+): Derived {
   const figures: number[] = []
   for (const id of ids) {
     const value = operand(id, claim.source, ledger)
@@ -38,7 +49,10 @@ function combine(ids: readonly string[], compute: (figures: number[]) => number,
   return { ok: true, says: possibilitiesOf({ is: compute(figures) / factor }, fact, canon) }
 }
 
-const days = (first: number, last: number): Derived => ({ ok: true, says: { type: 'date', spans: [[first * DAY, (last + 1) * DAY]] } })
+const days = (first: number, last: number): Derived => ({
+  ok: true,
+  says: { type: 'date', spans: [[first * DAY, (last + 1) * DAY]] },
+})
 
 function dayNumber(date: string): number | undefined {
   const start = spansOf(date)?.[0]?.[0]
@@ -58,7 +72,9 @@ function weekday(from: Extract<Derivation, { weekday: string }>): Derived {
 function holiday(from: Extract<Derivation, { holiday: string }>, ledger: Ledger): Derived {
   const entry = ledger.calendar.find(({ id }) => id === from.holiday)
   const anchor = entry && dayNumber(entry.date)
-  return anchor === undefined ? failed(`the calendar has no entry "${from.holiday}"`) : days(anchor + from.days[0], anchor + from.days[1])
+  return anchor === undefined
+    ? failed(`the calendar has no entry "${from.holiday}"`)
+    : days(anchor + from.days[0], anchor + from.days[1])
 }
 
 /** Somebody who is 67 on a day was born in the 366 days that end on that day 67 years before; on a year alone, in one of two years. */

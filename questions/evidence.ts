@@ -42,10 +42,16 @@ export function paragraphAt(paragraphs: readonly number[], position: number): nu
  *
  * Without the text only its shape is checked.
  */
-export async function verifyEvidence(evidence: Evidence, text: Text | undefined, digest: Digest, path: string): Promise<readonly Problem[]> {
+export async function verifyEvidence(
+  evidence: Evidence,
+  text: Text | undefined,
+  digest: Digest,
+  path: string,
+): Promise<readonly Problem[]> {
   const problems: Problem[] = []
   const report = (field: string, message: string) => problems.push({ path: `${path}.${field}`, message })
-  if (evidence.at.length !== evidence.sha256.length) report('sha256', `${evidence.at.length} spans need as many digests; there are ${evidence.sha256.length}.`)
+  if (evidence.at.length !== evidence.sha256.length)
+    report('sha256', `${evidence.at.length} spans need as many digests; there are ${evidence.sha256.length}.`)
   for (const [i, fragment] of evidence.words.entries()) {
     const count = wordsOf(fragment).length
     if (count > MAX_WORDS) report(`words[${i}]`, `A fragment has at most ${MAX_WORDS} words; this one has ${count}.`)
@@ -55,13 +61,17 @@ export async function verifyEvidence(evidence: Evidence, text: Text | undefined,
     if (!text || start >= end) continue
     if (end > text.length) report(`at[${i}]`, `The span [${start}, ${end}] runs past the text's end at ${text.length}.`)
     else if ((await digest(slice(text, [start, end]))) !== evidence.sha256[i]) {
-      report(`sha256[${i}]`, `The digest is not that of the words at [${start}, ${end}]: "${slice(text, [start, Math.min(end, start + 40)])}…".`)
+      report(
+        `sha256[${i}]`,
+        `The digest is not that of the words at [${start}, ${end}]: "${slice(text, [start, Math.min(end, start + 40)])}…".`,
+      )
     }
   }
   if (!text) return problems
   const spans = evidence.at.map((span) => slice(text, span))
   for (const [i, fragment] of evidence.words.entries()) {
-    if (!spans.some((span) => span.includes(fragment.normalize('NFC')))) report(`words[${i}]`, `"${fragment}" stands in none of the claim's spans.`)
+    if (!spans.some((span) => span.includes(fragment.normalize('NFC'))))
+      report(`words[${i}]`, `"${fragment}" stands in none of the claim's spans.`)
   }
   return problems
 }

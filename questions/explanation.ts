@@ -28,8 +28,14 @@ export function explainValue({ fact, standing, claim, voices, independent }: Ass
 /** What each source says of a fact, one sentence each, and why they differ where one of them shows it. */
 export function explainVoices({ fact, voices }: Assessment, topic: Topic): string {
   const { phrases } = topic
-  const said = voices.flatMap(({ source, claims }) => claims.map(({ value }) => phrases.gives(source.label, topic.say(value, fact))))
-  return [...new Set(said), ...(fact.differ ? [phrases.because(fact.differ.because)] : []), ...asOf(fact, topic.ledger.asOf, topic)].join(' ')
+  const said = voices.flatMap(({ source, claims }) =>
+    claims.map(({ value }) => phrases.gives(source.label, topic.say(value, fact))),
+  )
+  return [
+    ...new Set(said),
+    ...(fact.differ ? [phrases.because(fact.differ.because)] : []),
+    ...asOf(fact, topic.ledger.asOf, topic),
+  ].join(' ')
 }
 
 function hedges(claims: readonly Claim[], { ledger, phrases }: Topic): readonly string[] {

@@ -11,7 +11,9 @@ export const REPRINT_WORDS = 20
 export function reprints(texts: ReadonlyMap<string, string>): readonly [string, string][] {
   const runs = [...texts].map(([id, text]) => ({ id, runs: runsOf(unquoted(text)) }))
   return runs.flatMap((a, i) =>
-    runs.slice(i + 1).flatMap((b): [string, string][] => ([...a.runs].some((run) => b.runs.has(run)) ? [[a.id, b.id]] : [])),
+    runs
+      .slice(i + 1)
+      .flatMap((b): [string, string][] => ([...a.runs].some((run) => b.runs.has(run)) ? [[a.id, b.id]] : [])),
   )
 }
 

@@ -77,7 +77,12 @@ export type Item = Common &
     /** `key[place]` is the option that belongs there. */
     | { readonly shape: 'order'; readonly options: readonly Option[]; readonly key: readonly number[] }
     /** `key[i]` is the right side of `left[i]`; two may share one. */
-    | { readonly shape: 'pairs'; readonly left: readonly string[]; readonly right: readonly Option[]; readonly key: readonly number[] }
+    | {
+        readonly shape: 'pairs'
+        readonly left: readonly string[]
+        readonly right: readonly Option[]
+        readonly key: readonly number[]
+      }
   )
 
 export type ShapeName = Item['shape']

@@ -1,7 +1,11 @@
 import * as v from 'valibot'
 import { DIFFERENCES, MOODS, VALUE_TYPES } from './vocabulary.ts'
 
-const id = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'An id is lower-case words joined by hyphens.'), v.maxLength(64))
+const id = v.pipe(
+  v.string(),
+  v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'An id is lower-case words joined by hyphens.'),
+  v.maxLength(64),
+)
 const line = v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(400))
 const sha256 = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, 'A digest is 64 hexadecimal digits.'))
 const position = v.pipe(v.number(), v.integer(), v.minValue(0))
@@ -170,8 +174,13 @@ export interface Problem {
  *
  * @returns The ledger, or every problem of its shape.
  */
-export function parseLedger(input: unknown): { ok: true; ledger: Ledger } | { ok: false; problems: readonly Problem[] } {
+export function parseLedger(
+  input: unknown,
+): { ok: true; ledger: Ledger } | { ok: false; problems: readonly Problem[] } {
   const result = v.safeParse(ledgerSchema, input)
   if (result.success) return { ok: true, ledger: result.output }
-  return { ok: false, problems: result.issues.map((issue) => ({ path: v.getDotPath(issue) ?? '', message: issue.message })) }
+  return {
+    ok: false,
+    problems: result.issues.map((issue) => ({ path: v.getDotPath(issue) ?? '', message: issue.message })),
+  }
 }

@@ -1,8 +1,8 @@
 import { paragraphAt, slice, type Text } from './evidence.ts'
 import type { Receipt } from './item.ts'
 import type { Claim, Derivation, Fact } from './ledger.ts'
-import type { Topic } from './topic.ts'
 import type { Assessment } from './standing.ts'
+import type { Topic } from './topic.ts'
 import { formatDate } from './values/format.ts'
 
 /** Every claim of a fact as its receipt, in the order of the ledger's sources. */
@@ -30,7 +30,9 @@ export function receiptOf(claim: Claim, fact: Fact, topic: Topic): Receipt {
     words: claim.words,
     ...(text && claim.at[0] ? { sentence: sentenceAround(text, claim.at[0]) } : {}),
     says: topic.say(claim.value, fact),
-    ...(claim.saidBy ? { saidBy: claim.saidBy.via ? `${claim.saidBy.who} (${claim.saidBy.via})` : claim.saidBy.who } : {}),
+    ...(claim.saidBy
+      ? { saidBy: claim.saidBy.via ? `${claim.saidBy.who} (${claim.saidBy.via})` : claim.saidBy.who }
+      : {}),
     ...(claim.from ? { derived: derivedText(claim.from, claim, topic) } : {}),
   }
 }
@@ -73,5 +75,7 @@ function derivedText(from: Derivation, claim: Claim, topic: Topic): string {
     return phrases.daysAround(title, from.days[0], from.days[1])
   }
   if ('age' in from) return phrases.yearsBefore(from.age, day(from.on))
-  return from.onOrBefore ? phrases.weekdayBefore(from.weekday, day(from.onOrBefore)) : phrases.weekdayAfter(from.weekday, day(from.after ?? ''))
+  return from.onOrBefore
+    ? phrases.weekdayBefore(from.weekday, day(from.onOrBefore))
+    : phrases.weekdayAfter(from.weekday, day(from.after ?? ''))
 }

@@ -39,7 +39,10 @@ export interface Assessment {
 }
 
 /** Which sources count as one: of one owner, or printing one text. Maps each source's id to the name of its group. */
-export function independenceGroups({ sources }: Pick<Ledger, 'sources'>, reprints: readonly (readonly [string, string])[]): ReadonlyMap<string, string> {
+export function independenceGroups(
+  { sources }: Pick<Ledger, 'sources'>,
+  reprints: readonly (readonly [string, string])[],
+): ReadonlyMap<string, string> {
   const groups = new Map(sources.map((source) => [source.id, source.independence ?? source.publisher ?? source.id]))
   for (const [a, b] of reprints) {
     const from = groups.get(b)
@@ -96,7 +99,10 @@ function pairs<T>(list: readonly T[]): [T, T][] {
 
 /** The claim whose words allow least; among equals the first. */
 function mostTelling(said: readonly Said[]): Said | undefined {
-  return said.reduce<Said | undefined>((best, next) => (best && breadth(best.says) <= breadth(next.says) ? best : next), undefined)
+  return said.reduce<Said | undefined>(
+    (best, next) => (best && breadth(best.says) <= breadth(next.says) ? best : next),
+    undefined,
+  )
 }
 
 /** How much possibilities leave open, for comparing those of one fact. */

@@ -4,8 +4,8 @@ import { contentLanguage } from './languages/languages.ts'
 import type { Phrases } from './languages/phrases.ts'
 import type { Fact, Ledger, Source, Value } from './ledger.ts'
 import { type Assessment, assess, independenceGroups } from './standing.ts'
-import { type Canon, canonOf } from './values/possibilities.ts'
 import { formatValue } from './values/format.ts'
+import { type Canon, canonOf } from './values/possibilities.ts'
 
 /** A ledger with all that is computed from it once and needed everywhere. */
 export interface Topic {
@@ -45,6 +45,10 @@ export function prepare(ledger: Ledger): Topic {
 export function labelOf(sources: readonly Source[], topic: Pick<Topic, 'ledger' | 'phrases'>): string {
   const publisher = sources[0]?.publisher
   const all = topic.ledger.sources.filter((source) => source.publisher === publisher)
-  const whole = publisher !== undefined && sources.length > 1 && all.length === sources.length && sources.every((s) => s.publisher === publisher)
+  const whole =
+    publisher !== undefined &&
+    sources.length > 1 &&
+    all.length === sources.length &&
+    sources.every((s) => s.publisher === publisher)
   return whole ? publisher : topic.phrases.list(sources.map(({ label }) => label))
 }

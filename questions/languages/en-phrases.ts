@@ -3,13 +3,12 @@ import type { Phrases } from './phrases.ts'
 const list = (names: readonly string[]): string => new Intl.ListFormat('en-GB', { type: 'conjunction' }).format(names)
 const sentence = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 const plain = (stem: string): string => stem.replace(/\?$/, '')
-const bounds = { over: 'More than', under: 'Less than', atLeast: 'At least', upTo: 'Up to' } as const
 const small = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine']
 
 export const englishPhrases: Phrases = {
   list,
   sentence,
-  bound: (ask, bound) => `${ask} ${bounds[bound]} …`,
+  standsFor: [(value) => `What is put at ${value}?`, (value) => `Which of these is given as ${value}?`],
   inUnit: (ask, unit) => `${plain(ask)} (in ${unit})?`,
   whichSource: [
     (value, about) => `Which source gives ${value} for ${about}?`,
@@ -38,6 +37,7 @@ export const englishPhrases: Phrases = {
   difference: (operands) => operands.join(' − '),
   weekdayBefore: (weekday, day) => `the ${weekday} on or before ${day}`,
   weekdayAfter: (weekday, day) => `the ${weekday} after ${day}`,
-  daysAround: (holiday, first, last) => (last < 0 ? `the ${-first} days before ${holiday}` : `the ${last} days after ${holiday}`),
+  daysAround: (holiday, first, last) =>
+    last < 0 ? `the ${-first} days before ${holiday}` : `the ${last} days after ${holiday}`,
   yearsBefore: (years, day) => `${years} years before ${day}`,
 }

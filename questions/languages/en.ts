@@ -1,10 +1,18 @@
 import { englishPhrases } from './en-phrases.ts'
 import type { ContentLanguage } from './language.ts'
 
-const ones = 'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'
+const ones =
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'
 const tens = 'twenty thirty forty fifty sixty seventy eighty ninety'
 
-const irregular: Readonly<Record<string, string>> = { people: 'person', children: 'child', men: 'man', women: 'woman', feet: 'foot', buses: 'bus' }
+const irregular: Readonly<Record<string, string>> = {
+  people: 'person',
+  children: 'child',
+  men: 'man',
+  women: 'woman',
+  feet: 'foot',
+  buses: 'bus',
+}
 
 export const english: ContentLanguage = {
   locale: 'en-GB',
@@ -23,7 +31,20 @@ export const english: ContentLanguage = {
   scales: { hundred: 1e2, thousand: 1e3, k: 1e3, million: 1e6, m: 1e6, billion: 1e9, bn: 1e9 },
   articles: ['a', 'an'],
   joiners: ['and'],
-  months: ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december'],
+  months: [
+    'january',
+    'february',
+    'march',
+    'april',
+    'may',
+    'june',
+    'july',
+    'august',
+    'september',
+    'october',
+    'november',
+    'december',
+  ],
   weekdays: ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'],
   parts: ['early', 'mid', 'middle', 'late', 'beginning', 'end', 'first', 'last', 'before', 'after'],
   hedges: {
@@ -41,7 +62,12 @@ export const english: ContentLanguage = {
     about: (n) => `about ${n}`,
     range: (from, to) => `${from} to ${to}`,
     million: (n) => `${n} million`,
-    one: (unit) => irregular[unit] ?? unit.replace(/(?<=[^aeiou])ies$/, 'y').replace(/(?<=(?:ch|sh|ss|x))es$/, '').replace(/(?<=[^s])s$/, ''),
+    one: (unit) =>
+      irregular[unit] ??
+      unit
+        .replace(/(?<=[^aeiou])ies$/, 'y')
+        .replace(/(?<=(?:ch|sh|ss|x))es$/, '')
+        .replace(/(?<=[^s])s$/, ''),
     percent: (n) => `${n} per cent`,
     oneOf: (from, to) => `between ${from} and ${to}`,
     open: (names) => `${names}, among others`,

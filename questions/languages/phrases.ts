@@ -4,8 +4,8 @@ export interface Phrases {
   readonly list: (names: readonly string[]) => string
   /** Starts a sentence: the first letter is made a capital. */
   readonly sentence: (text: string) => string
-  /** What asks for the figure behind a bound: "How many …? More than …" */
-  readonly bound: (ask: string, bound: 'over' | 'under' | 'atLeast' | 'upTo') => string
+  /** What asks for the question that a figure answers. */
+  readonly standsFor: readonly ((value: string) => string)[]
   /** What asks for a number in a unit that the question does not name. */
   readonly inUnit: (ask: string, unit: string) => string
   readonly whichSource: readonly ((value: string, about: string) => string)[]

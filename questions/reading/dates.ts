@@ -33,10 +33,13 @@ export function dateReads(date: string, words: string, language: ContentLanguage
   const last = new Date((end - 1) * MINUTE)
   const said = dateWords(words, language)
 
-  const years = said.years.length === 0 || said.years.includes(first.getUTCFullYear()) || said.years.includes(last.getUTCFullYear())
-  const months = said.months.length === 0 || said.months.includes(first.getUTCMonth()) || said.months.includes(last.getUTCMonth())
+  const years =
+    said.years.length === 0 || said.years.includes(first.getUTCFullYear()) || said.years.includes(last.getUTCFullYear())
+  const months =
+    said.months.length === 0 || said.months.includes(first.getUTCMonth()) || said.months.includes(last.getUTCMonth())
   const days = said.days.length === 0 || said.days.includes(first.getUTCDate()) || said.days.includes(last.getUTCDate())
-  const weekdays = said.weekdays.length === 0 || said.weekdays.includes(first.getUTCDay()) || said.weekdays.includes(last.getUTCDay())
+  const weekdays =
+    said.weekdays.length === 0 || said.weekdays.includes(first.getUTCDay()) || said.weekdays.includes(last.getUTCDay())
   if (!(years && months && days && weekdays)) return false
 
   const length = end - start
@@ -44,13 +47,16 @@ export function dateReads(date: string, words: string, language: ContentLanguage
   if (length < DAY) return said.times.includes(first.getUTCHours() * 60 + first.getUTCMinutes())
   if (length <= DAY) return said.days.length > 0
   if (date.length === 4) return said.years.length > 0
-  return said.months.length > 0 && (said.days.length > 0 || said.narrowed || date.length === 7)
-    || (said.years.length > 0 && said.narrowed)
+  return (
+    (said.months.length > 0 && (said.days.length > 0 || said.narrowed || date.length === 7)) ||
+    (said.years.length > 0 && said.narrowed)
+  )
 }
 
 function dateWords(text: string, language: ContentLanguage): DateWords {
   const words = wordsOf(text)
-  const find = (names: readonly string[]) => words.flatMap((word) => (names.includes(word) ? [names.indexOf(word)] : []))
+  const find = (names: readonly string[]) =>
+    words.flatMap((word) => (names.includes(word) ? [names.indexOf(word)] : []))
   const isMonth = (word: string | undefined) => word !== undefined && language.months.includes(word)
   const days = words.flatMap((word, i) => {
     const day = /^(\d{1,2})(?:st|nd|rd|th)?$/.exec(word)?.[1]

@@ -8,7 +8,7 @@ export interface NumberMention {
   readonly hedge: keyof ContentLanguage['hedges'] | undefined
 }
 
-const token = /\d+(?:[,  ]\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|\p{L}+(?:'\p{L}+)*|[^\s]/gu
+const token = /\d+(?:[, {2}]\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|\p{L}+(?:'\p{L}+)*|[^\s]/gu
 
 /**
  * The numbers that a text writes, in digits or words: "422", "115,000", "£2.3 million", "half a million", "two-per-cent", "a dozen".
@@ -44,7 +44,8 @@ function numberAt(tokens: readonly string[], start: number, language: ContentLan
     const word = tokens[i] ?? ''
     const figure = figureOf(word, language)
     const scale = language.scales[word]
-    if (figure !== undefined && (part === undefined || continues(part, figure, tokens[i - 1] ?? '', language))) part = (part ?? 0) + figure
+    if (figure !== undefined && (part === undefined || continues(part, figure, tokens[i - 1] ?? '', language)))
+      part = (part ?? 0) + figure
     else if (scale !== undefined && (part !== undefined || isArticle(tokens[i - 1], language))) {
       part = (part ?? 1) * scale
       if (scale >= 1000) {
@@ -60,29 +61,47 @@ function numberAt(tokens: readonly string[], start: number, language: ContentLan
 }
 
 function figureOf(word: string, language: ContentLanguage): number | undefined {
-  if (/^\d/.test(word)) return Number(word.replace(/[,  ]/g, ''))
+  if (/^\d/.test(word)) return Number(word.replace(/[, {2}]/g, ''))
   return Object.hasOwn(language.numberWords, word) ? language.numberWords[word] : undefined
 }
 
 /** "twenty three", "two hundred and six" and "million, two hundred" go on; "12 38" are two numbers. */
 function continues(part: number, figure: number, before: string, language: ContentLanguage): boolean {
-  if (before === '-' || language.joiners.includes(before)) return part % 100 === 0 ? figure < 100 : part % 10 === 0 && part >= 20 && figure < 10
-  return (part % 100 === 0 && figure < 100 && (part >= 100 || part === 0)) || (part % 10 === 0 && part >= 20 && part < 100 && figure < 10)
+  if (before === '-' || language.joiners.includes(before))
+    return part % 100 === 0 ? figure < 100 : part % 10 === 0 && part >= 20 && figure < 10
+  return (
+    (part % 100 === 0 && figure < 100 && (part >= 100 || part === 0)) ||
+    (part % 10 === 0 && part >= 20 && part < 100 && figure < 10)
+  )
 }
 
-const isArticle = (word: string | undefined, language: ContentLanguage): boolean => word !== undefined && language.articles.includes(word)
+const isArticle = (word: string | undefined, language: ContentLanguage): boolean =>
+  word !== undefined && language.articles.includes(word)
 
 /** What may stand inside a number phrase: the hyphen of "twenty-three", the "and" of "two hundred and six", the "a" of "half a million". */
 function isGlue(word: string, next: string | undefined, language: ContentLanguage): boolean {
   if (next === undefined) return false
   const numeric = figureOf(next, language) !== undefined || next in language.scales
-  return numeric && (word === '-' || language.joiners.includes(word) || (isArticle(word, language) && next in language.scales))
+  return (
+    numeric &&
+    (word === '-' || language.joiners.includes(word) || (isArticle(word, language) && next in language.scales))
+  )
 }
 
 function hedgeBefore(before: readonly string[], language: ContentLanguage): NumberMention['hedge'] {
   const text = ` ${before.filter((word) => !/^[£$€]$/.test(word) && !language.articles.includes(word)).join(' ')} `
   for (const [hedge, wordings] of Object.entries(language.hedges)) {
-    if (wordings.some((wording) => text.endsWith(` ${wording.split(' ').filter((w) => !language.articles.includes(w)).join(' ')} `))) return hedge as keyof ContentLanguage['hedges']
+    if (
+      wordings.some((wording) =>
+        text.endsWith(
+          ` ${wording
+            .split(' ')
+            .filter((w) => !language.articles.includes(w))
+            .join(' ')} `,
+        ),
+      )
+    )
+      return hedge as keyof ContentLanguage['hedges']
   }
   return undefined
 }

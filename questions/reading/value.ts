@@ -1,5 +1,5 @@
-import type { Ledger, Quantity, Value } from '../ledger.ts'
 import { contentLanguage } from '../languages/languages.ts'
+import type { Ledger, Quantity, Value } from '../ledger.ts'
 import { standsIn } from '../normal.ts'
 import { canonOf } from '../values/possibilities.ts'
 import { dateReads } from './dates.ts'
@@ -22,13 +22,18 @@ export function valueReads(value: Value, words: string, ledger: Pick<Ledger, 'la
 /** Whether a wording, or any that the ledger declares equal to it, stands in the words. */
 export function wordingReads(wording: string, words: string, ledger: Pick<Ledger, 'aliases'>): boolean {
   const canon = canonOf(ledger)
-  const equal = Object.entries(ledger.aliases).flatMap(([name, aliases]) => [name, ...aliases].filter((w) => canon(w) === canon(wording)))
+  const equal = Object.entries(ledger.aliases).flatMap(([name, aliases]) =>
+    [name, ...aliases].filter((w) => canon(w) === canon(wording)),
+  )
   return [wording, ...equal].some((w) => standsIn(w, words))
 }
 
 function quantityReads(quantity: Quantity, words: string, ledger: Pick<Ledger, 'language'>): boolean {
   const mentions = numbersIn(words, contentLanguage(ledger.language))
   if ('is' in quantity) return mentions.some(({ n }) => n === quantity.is)
-  if ('from' in quantity) return mentions.some(({ n }) => n === quantity.from) && mentions.some(({ n }) => n === quantity.to)
-  return Object.entries(quantity).some(([bound, figure]) => mentions.some(({ n, hedge }) => n === figure && hedge === bound))
+  if ('from' in quantity)
+    return mentions.some(({ n }) => n === quantity.from) && mentions.some(({ n }) => n === quantity.to)
+  return Object.entries(quantity).some(([bound, figure]) =>
+    mentions.some(({ n, hedge }) => n === figure && hedge === bound),
+  )
 }

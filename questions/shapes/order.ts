@@ -8,7 +8,9 @@ export const order: Shape<'order'> = {
   },
   grade: (item, response) => {
     const given = Array.isArray(response) ? response : []
-    const pairs = item.key.flatMap((first, i) => item.key.slice(i + 1).map((second) => given.indexOf(first) < given.indexOf(second)))
+    const pairs = item.key.flatMap((first, i) =>
+      item.key.slice(i + 1).map((second) => given.indexOf(first) < given.indexOf(second)),
+    )
     return pairs.filter(Boolean).length / pairs.length
   },
   best: (item) => item.key,

@@ -10,7 +10,10 @@ export interface Shape<S extends ShapeName> {
   /** A response with full credit. */
   readonly best: (item: ItemOf<S>) => Exclude<Response, null>
   /** What a student sees beside stem and kind, with options in the given order (shown index → item's index). */
-  readonly show: (item: ItemOf<S>, arrangement: readonly number[]) => Pick<WireItem, 'options' | 'left' | 'right' | 'unit'>
+  readonly show: (
+    item: ItemOf<S>,
+    arrangement: readonly number[],
+  ) => Pick<WireItem, 'options' | 'left' | 'right' | 'unit'>
   /** How many things can be arranged; 0 where there are none. */
   readonly arrangeable: (item: ItemOf<S>) => number
 }

@@ -26,7 +26,8 @@ export function spansOf(date: string): Spans | undefined {
 
 function stretches(extent: Extent): [number, number][] {
   // A range inside a set is a pair of dates; edtf.js gives a set's own extent wrongly there, so its members are read one by one.
-  if (extent.type === 'Set' || extent.type === 'List') return (extent.values ?? []).flatMap((member) => ofMember(member))
+  if (extent.type === 'Set' || extent.type === 'List')
+    return (extent.values ?? []).flatMap((member) => ofMember(member))
   // A date with a time has no length of its own; it stands for its minute.
   const end = extent.max === extent.min ? extent.min + MINUTE : extent.max + 1
   if (!Number.isFinite(extent.min) || !Number.isFinite(end)) throw new RangeError('A date with an open end is not one.')

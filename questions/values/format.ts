@@ -12,7 +12,11 @@ const MILLION = 1_000_000
  * @param fact Whose `unit` counts where a quantity names none.
  * @param ledger Gives the language, and the events that an order names.
  */
-export function formatValue(value: Value, fact: { readonly unit?: string | undefined }, ledger: Pick<Ledger, 'language' | 'facts'>): string {
+export function formatValue(
+  value: Value,
+  fact: { readonly unit?: string | undefined },
+  ledger: Pick<Ledger, 'language' | 'facts'>,
+): string {
   const { say, locale } = contentLanguage(ledger.language)
   const event = (id: string) => ledger.facts.find((f) => f.id === id)?.event ?? id
   if ('date' in value) return formatDate(value.date, ledger.language)
@@ -21,7 +25,9 @@ export function formatValue(value: Value, fact: { readonly unit?: string | undef
   if ('before' in value) return say.before(event(value.before))
   if ('after' in value) return say.after(event(value.after))
   if ('names' in value) {
-    return value.open ? say.open(value.names.join(', ')) : new Intl.ListFormat(locale, { type: 'conjunction' }).format(value.names)
+    return value.open
+      ? say.open(value.names.join(', '))
+      : new Intl.ListFormat(locale, { type: 'conjunction' }).format(value.names)
   }
   return formatQuantity(value, fact.unit ?? '', ledger.language)
 }
@@ -31,8 +37,12 @@ function formatQuantity(quantity: Quantity, factUnit: string, language: string):
   const unit = unitName(quantity.unit ?? factUnit)
   const figure = (n: number) => formatFigure(n, unit, language)
   if ('is' in quantity) return withUnit(figure(quantity.is), quantity.is, unit, language)
-  if ('from' in quantity) return withUnit(say.range(figure(quantity.from), figure(quantity.to)), quantity.to, unit, language)
-  const [bound, n] = Object.entries(quantity).find((entry): entry is ['over', number] => entry[0] !== 'unit') ?? ['over', 0]
+  if ('from' in quantity)
+    return withUnit(say.range(figure(quantity.from), figure(quantity.to)), quantity.to, unit, language)
+  const [bound, n] = Object.entries(quantity).find((entry): entry is ['over', number] => entry[0] !== 'unit') ?? [
+    'over',
+    0,
+  ]
   return say[bound](withUnit(figure(n), n, unit, language))
 }
 
@@ -41,10 +51,13 @@ export function formatNumber(n: number, language: string): string {
   const { say, locale } = contentLanguage(language)
   const plain = (x: number) => new Intl.NumberFormat(locale, { maximumFractionDigits: 6 }).format(x)
   const millions = n / MILLION
-  return Math.abs(n) >= MILLION && Number.isInteger(Math.round(millions * 1e4) / 1e2) ? say.million(plain(millions)) : plain(n)
+  return Math.abs(n) >= MILLION && Number.isInteger(Math.round(millions * 1e4) / 1e2)
+    ? say.million(plain(millions))
+    : plain(n)
 }
 
-const formatFigure = (n: number, unit: string, language: string): string => `${symbols[unit] ?? ''}${formatNumber(n, language)}`
+const formatFigure = (n: number, unit: string, language: string): string =>
+  `${symbols[unit] ?? ''}${formatNumber(n, language)}`
 
 function withUnit(figure: string, n: number, unit: string, language: string): string {
   const { say } = contentLanguage(language)

@@ -34,8 +34,10 @@ const clean = (n: number): number => (Number.isFinite(n) ? Number(n.toPrecision(
 export function rangeOf(quantity: Quantity, unit: string): Range {
   const measure = measureOf(quantity.unit ?? unit)
   const bounds = boundsOf(quantity, measure !== undefined)
-  if (bounds.min > bounds.max) throw new RangeError(`A range runs upwards; this one goes from ${bounds.min} to ${bounds.max}.`)
-  if (measure) return { ...bounds, min: clean(bounds.min * measure.factor), max: clean(bounds.max * measure.factor), whole: false }
+  if (bounds.min > bounds.max)
+    throw new RangeError(`A range runs upwards; this one goes from ${bounds.min} to ${bounds.max}.`)
+  if (measure)
+    return { ...bounds, min: clean(bounds.min * measure.factor), max: clean(bounds.max * measure.factor), whole: false }
   const lowest = Math.ceil(clean(bounds.min))
   const highest = Math.floor(clean(bounds.max))
   return {

@@ -47,5 +47,7 @@ export function typedNumber(text: string): number {
   const decimal = plain.lastIndexOf(separators.at(-1) ?? '.')
   const whole = plain.slice(0, decimal)
   const wellGrouped = /^-?\d+$/.test(whole) || /^-?\d{1,3}(?:[.,]\d{3})+$/.test(whole)
-  return wellGrouped && /^\d+$/.test(plain.slice(decimal + 1)) ? Number(`${whole.replace(/[.,]/g, '')}.${plain.slice(decimal + 1)}`) : Number.NaN
+  return wellGrouped && /^\d+$/.test(plain.slice(decimal + 1))
+    ? Number(`${whole.replace(/[.,]/g, '')}.${plain.slice(decimal + 1)}`)
+    : Number.NaN
 }

@@ -1,0 +1,57 @@
+import type { VNode } from 'preact'
+import { isAnswered, readDrafts } from './drafts.ts'
+import { Carried, fieldsOf, instead, pathOf } from './form.tsx'
+import { ItemFields } from './item.tsx'
+import type { Answering } from './state.ts'
+import type { Later, StepProps } from './view.ts'
+
+interface Props extends StepProps<Answering> {
+  readonly later: Later | undefined
+}
+
+/** With `each` one item and its button; otherwise all items on one sheet. */
+export function AnsweringView({ state, asking, later, act }: Props): VNode {
+  const { card, started, drafts, at, busy } = state
+  const each = card.feedback === 'each'
+  const items = each ? started.items.slice(at, at + 1) : started.items
+  const answered = started.items.filter(({ id }) => isAnswered(drafts[id])).length
+  const total = started.items.length
+  return (
+    <form
+      method="post"
+      action={pathOf(state)}
+      autocomplete="off"
+      onInput={act && ((event) => act({ type: 'fill', drafts: readDrafts(items, fieldsOf(event.currentTarget)) }))}
+    >
+      <Carried state={state} {...(each && items[0] ? { item: items[0].id } : {})} />
+      <p class="progress">
+        <label for="progress">{each ? asking.position(at + 1, total) : asking.answered(answered, total)}</label>
+        <progress id="progress" max={total} value={each ? at : answered} />
+      </p>
+      {started.due && <p class="hint">{asking.due(asking.when(started.due))}</p>}
+      {items.map((item, index) => (
+        <ItemFields
+          key={item.id}
+          item={item}
+          language={card.language}
+          {...(each ? {} : { caption: asking.position(index + 1, total) })}
+          draft={drafts[item.id]}
+          required={each}
+          asking={asking}
+          later={later}
+          act={act}
+        />
+      ))}
+      <p class="actions">
+        <button class="main" name="step" value={each ? 'answer' : 'submit'} disabled={busy} onClick={instead(act && (() => act({ type: each ? 'check' : 'review' })))}>
+          {busy ? asking.busy : each ? asking.check : asking.send}
+        </button>
+        {each && (
+          <button name="step" value="skip" formnovalidate disabled={busy} onClick={instead(act && (() => act({ type: 'skip' })))}>
+            {asking.skip}
+          </button>
+        )}
+      </p>
+    </form>
+  )
+}

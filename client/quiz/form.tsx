@@ -1,0 +1,36 @@
+import type { VNode } from 'preact'
+import type { Fields } from '../../questions/wire/fields.ts'
+import type { QuizState } from './state.ts'
+
+/** Where a student's forms go: back to the page itself. */
+export const pathOf = ({ card, embed }: QuizState): string => `/${embed ? 'embed' : 'q'}/${card.code}`
+
+/** What a form without a script has to bring back with it. */
+export function Carried({ state, item }: { readonly state: QuizState; readonly item?: string }): VNode | null {
+  if (!('started' in state)) return null
+  const fields = { token: state.started.token, progress: state.progress, slip: state.slip, item }
+  return (
+    <>{Object.entries(fields).map(([name, value]) => value !== undefined && <input key={name} type="hidden" name={name} value={value} />)}</>
+  )
+}
+
+/** A form's fields as the page's script reads them. */
+export function fieldsOf(form: HTMLFormElement): Fields {
+  const data = new FormData(form)
+  return (name) => data.getAll(name).filter((value) => typeof value === 'string')
+}
+
+/**
+ * Handles a click on a form's button. Not the form's submit event, which a sandboxed frame withholds; pressing Enter clicks the button too.
+ *
+ * @returns `undefined` where there is nothing to do instead: the form is then sent.
+ */
+export function instead(handle: (() => void) | undefined): ((event: Event) => void) | undefined {
+  return (
+    handle &&
+    ((event) => {
+      event.preventDefault()
+      handle()
+    })
+  )
+}

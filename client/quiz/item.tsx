@@ -1,0 +1,48 @@
+import type { ComponentType, VNode } from 'preact'
+import type { WireItem } from '../../questions/wire/item.ts'
+import type { Asking } from '../words/asking.ts'
+import type { ControlProps } from './controls/control.ts'
+import { NumberField } from './controls/number.tsx'
+import { One } from './controls/one.tsx'
+import { Several } from './controls/several.tsx'
+import type { Draft } from './drafts.ts'
+import type { Act, Later } from './view.ts'
+
+export interface ItemFieldsProps {
+  readonly item: WireItem
+  /** Of the items, not of the interface: BCP 47. */
+  readonly language: string
+  /** "Question 3 of 10", where it is not said elsewhere. */
+  readonly caption?: string
+  readonly draft: Draft | undefined
+  readonly required: boolean
+  readonly asking: Asking
+  readonly later: Later | undefined
+  readonly act: Act | undefined
+}
+
+/** One item: its stem, and the controls of its shape. */
+export function ItemFields({ item, language, caption, draft, required, asking, later, act }: ItemFieldsProps): VNode {
+  const stem = `stem-${item.id}`
+  const Control = controlOf(item, later)
+  const set = act && ((next: Draft) => act({ type: 'fill', drafts: { [item.id]: next } }))
+  return (
+    <fieldset id={`item-${item.id}`} class="item" lang={language}>
+      <legend>
+        {caption && <span class="count">{caption}</span>}
+        <h2 id={stem} tabindex={-1} data-focus>
+          {item.stem}
+        </h2>
+      </legend>
+      {Control && <Control item={item} draft={draft} stem={stem} required={required} asking={asking} set={set} />}
+    </fieldset>
+  )
+}
+
+/** A new shape is a control and a line here: at the end where few quizzes have it. */
+function controlOf({ shape }: WireItem, later: Later | undefined): ComponentType<ControlProps> | undefined {
+  return { one: One, several: Several, number: NumberField, order: later?.order, pairs: later?.pairs }[shape]
+}
+
+/** Every control that an item needs is at hand. */
+export const isShowable = (item: WireItem, later: Later | undefined): boolean => controlOf(item, later) !== undefined

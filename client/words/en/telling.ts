@@ -1,0 +1,74 @@
+import { counter } from '../plural.ts'
+import { moment } from '../when.ts'
+
+const count = counter('en')
+const when = moment('en')
+
+export const telling = {
+  right: 'Right',
+  partly: 'Partly right',
+  wrong: 'Not quite',
+  left: 'Not answered',
+  keyIs: 'The answer',
+  yours: 'Your answer',
+  sources: 'Where it says so',
+  next: 'Next question',
+  finish: 'See your result',
+
+  standing: {
+    corroborated: 'Corroborated',
+    'single-source': 'One source',
+    attributed: 'Attributed',
+    contested: 'Sources disagree',
+    unsupported: 'No source',
+  },
+  independent: (n: number) => count(n, { one: '1 source says so', other: '# independent sources agree' }),
+  reportedBy: (n: number) => count(n, { one: 'Reported by 1 source', other: 'Reported by # independent sources' }),
+  disagree: 'The sources contradict each other: the question asks what each one says.',
+  paragraph: (n: number, of: number) => `paragraph ${n} of ${of}`,
+  workedOut: 'worked out',
+  according: (who: string) => `according to ${who}`,
+  says: 'gives',
+
+  reviewTitle: 'Before you send',
+  allAnswered: 'You have answered every question.',
+  missing: (n: number) => count(n, { one: 'One question has no answer yet:', other: '# questions have no answer yet:' }),
+  final: 'Once sent, answers cannot be changed.',
+  back: 'Back to the questions',
+  send: 'Send answers',
+
+  sending: 'Sending your answers…',
+  waiting: 'Your answers are kept on this device and will be sent.',
+  waitingOffline: 'You seem to be offline. Leave this page open, or come back to it on this device: nothing is lost.',
+  waitingBusy: 'The server cannot take them just now. We keep trying; leave this page open, or come back to it on this device.',
+  tryNow: 'Try now',
+
+  resultTitle: 'Your result',
+  score: (score: string, max: string) => `${score} of ${max}`,
+  scoreNote: (share: number) =>
+    share === 1 ? 'Every one right.' : share >= 0.7 ? 'Most of it stands.' : share >= 0.4 ? 'A good part of it stands.' : 'Worth another reading.',
+  late: 'Sent after the time was up. It is marked as late, and counted.',
+  missed: 'What you missed, and where to read it',
+  held: 'What you had right',
+  retake: 'Take it again',
+  receiptTitle: 'Your receipt',
+  receiptHint: 'It proves that you took the quiz. Keep it, or hand it in; it can be checked on this site.',
+  copy: 'Copy',
+  copied: 'Copied',
+
+  receivedTitle: 'Your answers have arrived',
+  receivedWhen: (iso: string) => `You can see your result from ${when(iso)}, with the receipt below.`,
+  receivedKeep: 'Keep this receipt: it is the only way to your result, and nobody can look it up for you.',
+  readResult: 'See your result',
+  haveReceipt: 'Your receipt',
+
+  resumed: 'You go on where you stopped.',
+  notYou: 'Not you? Start afresh',
+  elsewhere: 'These answers were sent from another tab.',
+  elsewhereHint: 'An attempt can be sent once. The other tab has your result.',
+  stopped: 'This attempt cannot go on.',
+  again: 'Start again',
+  offline: 'No connection. Your answers are still here; try again in a moment.',
+  odd: 'The server’s answer could not be read. Try again in a moment.',
+  busy: 'The server is busy. Your answers are still here; try again in a moment.',
+}

@@ -1,0 +1,103 @@
+import type { Quantity, Value } from '../ledger.ts'
+import type { Random } from '../random.ts'
+import type { Topic } from '../topic.ts'
+import { dayOf, extentOf, isPlainDate, spansOf } from '../values/date.ts'
+import { dimensionOf } from '../values/units.ts'
+
+const FACTORS = [0.4, 0.5, 0.6, 0.7, 0.8, 1.25, 1.4, 1.6, 1.8, 2.2]
+const STEPS = [-6, -4, -3, -2, -1, 1, 2, 3, 4, 6]
+const DAY = 1440
+
+/** A value that a rule made beside another. */
+export interface Near {
+  readonly value: Value
+  readonly rule: string
+}
+
+/**
+ * Plausible values beside a figure or a date: other magnitudes written as precisely, neighbouring days, months or years. For names and
+ * texts there are none.
+ *
+ * None is a sum or a difference of the ledger's figures of the same unit: those are too often true of something.
+ */
+export function nearValues(value: Value, unit: string, topic: Topic, random: Random): readonly Near[] {
+  if ('date' in value) return nearDates(value.date)
+  if ('name' in value || 'names' in value || 'text' in value || 'before' in value || 'after' in value) return []
+  const taken = combinations(topic, unit)
+  return FACTORS.flatMap((factor) => {
+    const near = scaled(value, factor, random)
+    return near && figuresOf(near).every((n) => !taken.has(n)) ? [{ value: near, rule: `× ${factor}` }] : []
+  })
+}
+
+/** Every figure that a quantity names. */
+export function figuresOf(quantity: Quantity): readonly number[] {
+  return Object.entries(quantity).flatMap(([key, n]) => (typeof n === 'number' && key !== 'within' ? [n] : []))
+}
+
+function combinations(topic: Topic, unit: string): ReadonlySet<number> {
+  const figures = topic.ledger.facts.flatMap((fact) =>
+    fact.type === 'quantity' && fact.unit !== undefined && dimensionOf(fact.unit) === dimensionOf(unit)
+      ? fact.claims.flatMap(({ value }) => figuresOf(value as Quantity))
+      : [],
+  )
+  const taken = new Set(figures)
+  for (const a of figures) {
+    for (const b of figures) {
+      taken.add(a + b)
+      taken.add(Math.abs(a - b))
+    }
+  }
+  return taken
+}
+
+function scaled(quantity: Quantity, factor: number, random: Random): Quantity | undefined {
+  const jitter = (n: number) => rounded(n * factor * (1 + (random() - 0.5) / 10), n)
+  if ('from' in quantity) {
+    const from = jitter(quantity.from)
+    const width = rounded((quantity.to - quantity.from) * factor, quantity.to - quantity.from)
+    return { ...quantity, from, to: from + Math.max(width, 1) }
+  }
+  const [bound, n] = Object.entries(quantity).find(([key, v]) => typeof v === 'number' && key !== 'within') ?? []
+  if (bound === undefined || typeof n !== 'number') return undefined
+  const near = jitter(n)
+  return near === n ? undefined : ({ ...quantity, [bound]: near } as Quantity)
+}
+
+/** As many significant digits as another figure is written with, and no more decimals. */
+function rounded(n: number, like: number): number {
+  const digits = significantDigits(like)
+  const decimals = String(like).split('.')[1]?.length ?? 0
+  return Number(Number(n.toPrecision(digits)).toFixed(decimals))
+}
+
+/** Digits that carry meaning: 14,000 has two, 422 three, 0 and 7 one. */
+export function significantDigits(n: number): number {
+  const digits = String(Math.abs(n)).replace('.', '').replace(/^0+/, '').replace(/0+$/, '')
+  return Math.max(1, digits.length)
+}
+
+/** Years, months, days or minutes beside a date, or as many days after or before a set of days. */
+function nearDates(date: string): readonly Near[] {
+  const spans = spansOf(date)
+  if (!spans) return []
+  const [start, end] = extentOf(spans)
+  return STEPS.flatMap((step) => {
+    const near = isPlainDate(date) ? stepped(date, start, step) : shifted(start, end, step)
+    return near === undefined ? [] : [{ value: { date: near }, rule: `${step > 0 ? '+' : '−'} ${Math.abs(step)}` }]
+  })
+}
+
+function stepped(date: string, start: number, step: number): string | undefined {
+  const [year = 0, month = 1] = date.split('-').map(Number)
+  if (date.length === 4) return String(year + step)
+  if (date.length === 7) return new Date(Date.UTC(year, month - 1 + step, 1)).toISOString().slice(0, 7)
+  if (date.length === 10) return dayOf(start + step * DAY)
+  return new Date((start + step * 30) * 60_000).toISOString().slice(0, 16)
+}
+
+function shifted(start: number, end: number, step: number): string | undefined {
+  const length = end - start
+  const first = start + step * length
+  return length >= DAY && Math.abs(step) <= 2 ? `[${dayOf(first)}..${dayOf(first + length - DAY)}]` : undefined
+}

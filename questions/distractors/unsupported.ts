@@ -1,0 +1,29 @@
+import type { Value } from '../ledger.ts'
+import { normal } from '../normal.ts'
+import type { Assessment } from '../standing.ts'
+import type { Topic } from '../topic.ts'
+import { meet, type Possibilities, possibilitiesOf } from '../values/possibilities.ts'
+
+/**
+ * Whether a value is surely no answer to a fact: no source claims it, not even inside a "more than"; it is no part of a set that a source
+ * gives; and the author has not set it aside as possibly true.
+ */
+export function isUnsupported(value: Value, { fact }: Assessment, topic: Topic): boolean {
+  const says = possibilitiesOf(value, fact, topic.canon)
+  const avoided = fact.avoid.map(topic.canon)
+  if (avoided.includes(normal(topic.say(value, fact))) || (says.type === 'exactly' && avoided.includes(says.is)))
+    return false
+  return fact.claims.every((claim) => !overlaps(says, possibilitiesOf(claim.value, fact, topic.canon)))
+}
+
+/** Whether two values allow the same, or one is named in the other: a member of a set, a name inside a longer one. */
+export function overlaps(a: Possibilities, b: Possibilities): boolean {
+  if (a.type === 'exactly' && b.type === 'exactly') return contains(a.is, b.is) || contains(b.is, a.is)
+  if (a.type === 'names' && b.type === 'exactly') return a.names.includes(b.is)
+  if (a.type === 'exactly' && b.type === 'names') return b.names.includes(a.is)
+  if (a.type === 'names' && b.type === 'names') return a.names.some((name) => b.names.includes(name))
+  return meet(a, b) !== undefined
+}
+
+/** As whole words: "Wettlaufer" is contained in "Robin Wettlaufer", "man" not in "woman". */
+const contains = (outer: string, inner: string): boolean => ` ${outer} `.includes(` ${inner} `)

@@ -1,0 +1,43 @@
+import { explainValue } from '../explanation.ts'
+import type { Item } from '../item.ts'
+import { standsIn } from '../normal.ts'
+import type { Assessment } from '../standing.ts'
+import type { Topic } from '../topic.ts'
+import { isBounded, type Range } from '../values/quantity.ts'
+import { measureOf, unitName } from '../values/units.ts'
+import { basics, type ItemKind, slotPerWording } from './kind.ts'
+
+/** A fact's figure, typed. Right is every number that the fact's sources allow together. */
+export const numeric: ItemKind = {
+  name: 'numeric',
+  keyedOn: 'value',
+  slots: (topic) =>
+    slotPerWording('numeric', topic, isAsked, (assessment, wording) => draw(assessment, wording, topic)),
+}
+
+function isAsked({ claim, common }: Assessment): boolean {
+  return claim !== undefined && common?.type === 'quantity' && isBounded(common.range)
+}
+
+function draw(assessment: Assessment, wording: number, topic: Topic): Item | undefined {
+  const { fact, claim, common } = assessment
+  if (!claim || common?.type !== 'quantity') return undefined
+  const unit = unitName(('unit' in claim.value && claim.value.unit) || (fact.unit ?? ''))
+  const ask = fact.ask[wording] ?? ''
+  return {
+    ...basics('numeric', assessment, wording, topic),
+    shape: 'number',
+    stem: measureOf(unit) && !standsIn(unit, ask) ? topic.phrases.inUnit(ask, unit) : ask,
+    unit,
+    key: inUnit(common.range, unit),
+    keyText: topic.say(claim.value, fact),
+    explanation: explainValue(assessment, topic),
+  }
+}
+
+/** A range of the dimension's base unit, in the unit that is asked for. */
+function inUnit(range: Range, unit: string): Range {
+  const factor = measureOf(unit)?.factor ?? 1
+  const clean = (n: number) => Number((n / factor).toPrecision(12))
+  return { ...range, min: clean(range.min), max: clean(range.max) }
+}

@@ -1,0 +1,87 @@
+import type { Bank } from './bank.ts'
+import { receiptsOf } from './receipts.ts'
+import type { Assessment } from './standing.ts'
+import type { Topic } from './topic.ts'
+import type { ReviewItem, TopicCard, TopicFact, TopicSource, TopicView } from './wire/topic.ts'
+
+/** One topic in a list of topics. */
+export function topicCard({ ledger, assessments }: Topic, bank: Bank): TopicCard {
+  const count = (standing: Assessment['standing']) => assessments.filter((a) => a.standing === standing).length
+  return {
+    id: ledger.id,
+    title: ledger.title,
+    language: ledger.language,
+    items: bank.items.length,
+    facts: {
+      corroborated: count('corroborated'),
+      'single-source': count('single-source'),
+      attributed: count('attributed'),
+      contested: count('contested'),
+    },
+    ...(ledger.contentNote ? { contentNote: ledger.contentNote } : {}),
+    ...(ledger.notice ? { notice: ledger.notice } : {}),
+  }
+}
+
+/** A topic's ledger for readers: every fact, its standing, and what each source says and where. Answers and all. */
+export function topicView(topic: Topic, bank: Bank): TopicView {
+  const { ledger } = topic
+  return {
+    ...topicCard(topic, bank),
+    ...(ledger.asOf ? { asOf: ledger.asOf } : {}),
+    sources: sourcesOf(topic),
+    view: topic.assessments.map((assessment) => factView(assessment, topic)),
+  }
+}
+
+function sourcesOf({ ledger, groups }: Topic): readonly TopicSource[] {
+  const order = [...new Set(ledger.sources.map(({ id }) => groups.get(id)))]
+  return ledger.sources.map(({ id, label, title, publisher, author, published, url }) => ({
+    id,
+    label,
+    ...(title ? { title } : {}),
+    ...(publisher ? { publisher } : {}),
+    ...(author ? { author } : {}),
+    ...(published ? { published } : {}),
+    ...(url ? { url } : {}),
+    group: order.indexOf(groups.get(id)) + 1,
+    answers: ledger.facts.filter(({ claims }) => claims.some(({ source }) => source === id)).length,
+  }))
+}
+
+function factView(assessment: Assessment, topic: Topic): TopicFact {
+  const { fact, standing, partsDiffer, independent, claim } = assessment
+  return {
+    id: fact.id,
+    ask: fact.ask[0] ?? '',
+    about: fact.about,
+    type: fact.type,
+    mood: fact.mood,
+    standing,
+    partsDiffer,
+    independent,
+    ...(claim ? { value: topic.say(claim.value, fact) } : {}),
+    ...(fact.differ ? { because: fact.differ.because } : {}),
+    receipts: receiptsOf(assessment, topic),
+  }
+}
+
+/** A bank as a teacher reviews it. */
+export function reviewItems(bank: Bank): readonly ReviewItem[] {
+  return bank.items.map(({ item, findings }) => ({
+    id: item.id,
+    kind: item.kind,
+    shape: item.shape,
+    fact: item.facts[0] ?? '',
+    stem: item.stem,
+    ...('options' in item ? { options: item.options.map(({ text }) => text) } : {}),
+    ...('left' in item ? { left: item.left, options: item.right.map(({ text }) => text) } : {}),
+    ...(item.shape === 'number' ? { unit: item.unit } : {}),
+    keyText: item.keyText,
+    explanation: item.explanation,
+    standing: item.standing,
+    independent: item.independent,
+    receipts: item.receipts,
+    warnings: findings.map(({ level, check, rule, found }) => `${level}${check} ${rule} → ${found}`),
+  }))
+}

@@ -1,0 +1,38 @@
+/** Every limit of the Worker, with its unit. */
+
+export const SECOND = 1000
+export const MINUTE = 60 * SECOND
+export const DAY = 24 * 60 * MINUTE
+
+/** Bytes of a request's body. */
+export const BODY_BYTES = 64 * 1024
+/** The same, where a ledger is published. */
+export const LEDGER_BYTES = 512 * 1024
+
+/** A name, in what a reader counts as characters, and in bytes of UTF-8. */
+export const NAME_GRAPHEMES = 24
+export const NAME_BYTES = 96
+
+export const TITLE_CHARACTERS = 120
+export const DEFAULT_COUNT = 10
+/** Of one attempt; the most is a school day. */
+export const MOST_MINUTES = 480
+/** How far ahead a quiz may open or close. */
+export const MOST_DAYS_AHEAD = 365
+/** Sites that may frame one quiz. */
+export const MOST_FRAMES = 20
+
+/** Milliseconds after `due` or `closes` that are still on time: what was sent at the last moment is under way. */
+export const GRACE = 15 * SECOND
+
+/** Of metadata as JSON: what KV allows beside one key. */
+export const METADATA_BYTES = 1024
+
+/** Seconds after which a refused or failed request is worth repeating. */
+export const RETRY_SECONDS = { store: 5, rate: 30 } as const
+
+/** Of what LIMITER_SUBMIT lets through in a minute for one network, the share that one resubmission of an attempt takes: 120 ÷ 10 = 12. */
+export const ATTEMPT_WEIGHT = 10
+
+/** Keys that one request erases: Workers allow 1,000 store operations a request, and some are needed for the rest. */
+export const ERASED_AT_ONCE = 900

@@ -1,0 +1,115 @@
+import { decodeProtectedHeader, errors, jwtVerify, SignJWT } from 'jose'
+import * as v from 'valibot'
+import type { Key, Keyring } from './keyring.ts'
+
+/** The only one there is; a token that names another is refused. */
+const ALGORITHM = 'HS256'
+/** No token of ours comes near it: the longest holds 50 responses. */
+export const LONGEST_TOKEN = 16 * 1024
+
+/** Milliseconds since 1970. */
+const time = v.pipe(v.number(), v.integer(), v.minValue(0))
+const text = v.string()
+
+export type Reading<Claims> =
+  | { readonly ok: true; readonly claims: Claims; readonly key: Key }
+  /** Not ours, for another purpose, altered, or signed by a secret that is gone. */
+  | { readonly ok: false; readonly reason: 'forged' }
+  | { readonly ok: false; readonly reason: 'expired' }
+
+export interface Purpose<Claims> {
+  /** @param expires Milliseconds since 1970; without it the token is good for as long as its secret is kept. */
+  readonly sign: (keyring: Keyring, claims: Claims, expires?: number) => Promise<string>
+  readonly read: (keyring: Keyring, token: string, now: number) => Promise<Reading<Claims>>
+}
+
+/** Version and purpose stand in the header's `typ` (RFC 8725, 3.11): a token for one purpose is no token for another. */
+function purpose<const S extends v.StrictObjectSchema<v.ObjectEntries, undefined>>(name: string, claims: S): Purpose<v.InferOutput<S>> {
+  const typ = `footnote-${name}-1+jwt`
+  return {
+    sign: (keyring, content, expires) => {
+      const token = new SignJWT({ ...content }).setProtectedHeader({ alg: ALGORITHM, typ, kid: keyring.current.id })
+      if (expires !== undefined) token.setExpirationTime(Math.ceil(expires / 1000))
+      return token.sign(keyring.current.signing)
+    },
+    read: async (keyring, token, now) => {
+      const forged = { ok: false, reason: 'forged' } as const
+      const key = token.length <= LONGEST_TOKEN ? keyring.byId.get(keyIdOf(token)) : undefined
+      if (!key) return forged
+      try {
+        const { payload } = await jwtVerify(token, key.signing, { algorithms: [ALGORITHM], typ, currentDate: new Date(now) })
+        const { exp: _, ...content } = payload
+        const parsed = v.safeParse(claims, content)
+        return parsed.success ? { ok: true, claims: parsed.output, key } : forged
+      } catch (error) {
+        return error instanceof errors.JWTExpired ? { ok: false, reason: 'expired' } : forged
+      }
+    },
+  }
+}
+
+/** Which key a token says it was signed with; '' where it says nothing readable. */
+function keyIdOf(token: string): string {
+  try {
+    const { kid } = decodeProtectedHeader(token)
+    return kid ?? ''
+  } catch {
+    return ''
+  }
+}
+
+const attempt = v.strictObject({
+  code: text,
+  /** The attempt's number. */
+  attempt: text,
+  start: time,
+  /** After it the attempt is marked late; it decides nothing else. */
+  due: v.optional(time),
+  name: v.optional(text),
+})
+export type Attempt = v.InferOutput<typeof attempt>
+
+/** An attempt that was begun. Its key draws the form. */
+export const attemptToken = purpose('attempt', attempt)
+
+/** Answers given so far on pages without scripts: sent along by the browser, and not to be edited there. */
+export const progressToken = purpose(
+  'progress',
+  v.strictObject({
+    code: text,
+    attempt: text,
+    /** By item id, in the form's numbering. */
+    responses: v.record(text, v.union([v.number(), v.array(v.number()), v.null()])),
+  }),
+)
+
+/** A submission that arrived and could not be stored: when it comes again, this says since when it has been on its way. */
+export const slipToken = purpose(
+  'slip',
+  v.strictObject({
+    code: text,
+    attempt: text,
+    /** Of the responses as they were sent; see `frozenDigest`. */
+    digest: text,
+    arrived: time,
+  }),
+)
+
+/** What was done, and when. The score only where the student may already know it. */
+export const receiptToken = purpose(
+  'receipt',
+  v.strictObject({
+    code: text,
+    title: text,
+    attempt: text,
+    start: time,
+    submitted: time,
+    /** Of the responses as they are stored. */
+    digest: text,
+    items: v.number(),
+    late: v.boolean(),
+    name: v.optional(text),
+    score: v.optional(v.number()),
+    max: v.optional(v.number()),
+  }),
+)
