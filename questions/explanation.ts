@@ -1,6 +1,6 @@
 import type { Claim, Fact } from './ledger.ts'
 import type { Assessment } from './standing.ts'
-import type { Topic } from './topic.ts'
+import { labelsOf, shortLabel, type Topic } from './topic.ts'
 import { formatDate } from './values/format.ts'
 
 /** A fact's statement with a value in its place. */
@@ -14,7 +14,10 @@ export function explainValue({ fact, standing, claim, voices, independent }: Ass
   const { phrases, ledger } = topic
   const statement = statementOf(fact, topic.say(claim.value, fact))
   const own = voices.filter(({ attributed }) => !attributed)
-  const labels = (standing === 'attributed' ? voices : own).map(({ source }) => source.label)
+  const labels = labelsOf(
+    (standing === 'attributed' ? voices : own).map(({ source }) => source),
+    topic,
+  )
   const who = [...new Set(fact.claims.flatMap(({ saidBy }) => (saidBy ? [saidBy.who] : [])))]
   const said =
     standing === 'corroborated'
@@ -29,7 +32,7 @@ export function explainValue({ fact, standing, claim, voices, independent }: Ass
 export function explainVoices({ fact, voices }: Assessment, topic: Topic): string {
   const { phrases } = topic
   const said = voices.flatMap(({ source, claims }) =>
-    claims.map(({ value }) => phrases.gives(source.label, topic.say(value, fact))),
+    claims.map(({ value }) => phrases.gives([shortLabel(source)], topic.say(value, fact))),
   )
   return [
     ...new Set(said),
@@ -40,8 +43,8 @@ export function explainVoices({ fact, voices }: Assessment, topic: Topic): strin
 
 function hedges(claims: readonly Claim[], { ledger, phrases }: Topic): readonly string[] {
   return claims.flatMap(({ source, hedge }) => {
-    const label = ledger.sources.find(({ id }) => id === source)?.label
-    return hedge && label ? [phrases.hedged(label, hedge)] : []
+    const from = ledger.sources.find(({ id }) => id === source)
+    return hedge && from ? [phrases.hedged(shortLabel(from), hedge)] : []
   })
 }
 

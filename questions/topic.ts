@@ -41,8 +41,13 @@ export function prepare(ledger: Ledger): Topic {
   }
 }
 
-/** What a group of sources is called: their publisher, where they are all that it published here; else their labels. */
-export function labelOf(sources: readonly Source[], topic: Pick<Topic, 'ledger' | 'phrases'>): string {
+/** A source's label in running text: "a third article (publisher not recorded)" is "a third article" there. Its receipt has it whole. */
+export function shortLabel({ label }: Pick<Source, 'label'>): string {
+  return label.replace(/\s*\([^)]*\)$/, '')
+}
+
+/** What sources are called together: their publisher, where they are all that it published here; else each by its label. */
+export function labelsOf(sources: readonly Source[], topic: Pick<Topic, 'ledger'>): readonly string[] {
   const publisher = sources[0]?.publisher
   const all = topic.ledger.sources.filter((source) => source.publisher === publisher)
   const whole =
@@ -50,5 +55,5 @@ export function labelOf(sources: readonly Source[], topic: Pick<Topic, 'ledger' 
     sources.length > 1 &&
     all.length === sources.length &&
     sources.every((s) => s.publisher === publisher)
-  return whole ? publisher : topic.phrases.list(sources.map(({ label }) => label))
+  return whole ? [publisher] : sources.map(shortLabel)
 }

@@ -8,8 +8,9 @@ const JOINING = String.raw`\p{scx=Arab}\p{scx=Syrc}\p{scx=Deva}\p{scx=Beng}\p{sc
 
 /** What cannot be seen, has no meaning of its own, or turns the direction of text; joiners and U+FE0F are looked at below. */
 const UNSEEN = /(?![\u200c\u200d\ufe0f])[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Cs}\p{Default_Ignorable_Code_Point}\u2800]/gu
-const JOINER_OUT_OF_PLACE = new RegExp(
-  String.raw`(?<![${JOINING}])[\u200c\u200d](?!\p{Extended_Pictographic})|(?<!\p{Extended_Pictographic}\ufe0f?|\p{Emoji_Modifier}|[${JOINING}])[\u200c\u200d]|[\u200c\u200d](?=[\u200c\u200d]|$)`,
+/** A joiner between two letters of such a script or two pictures of one emoji; else, captured, one out of place. */
+const JOINERS = new RegExp(
+  String.raw`(?<=[${JOINING}])[\u200c\u200d](?=[${JOINING}])|(?<=\p{Extended_Pictographic}\ufe0f?|\p{Emoji_Modifier})\u200d(?=\p{Extended_Pictographic})|([\u200c\u200d])`,
   'gu',
 )
 const SELECTOR_OUT_OF_PLACE = /(?<!\p{Emoji})\ufe0f/gu
@@ -38,7 +39,7 @@ function cleaned(text: string): string {
     .normalize('NFC')
     .replace(/\s+/gu, ' ')
     .replace(UNSEEN, '')
-    .replace(JOINER_OUT_OF_PLACE, '')
+    .replace(JOINERS, (joiner, outOfPlace) => (outOfPlace === undefined ? joiner : ''))
     .replace(SELECTOR_OUT_OF_PLACE, '')
     .replace(MARK_ON_NOTHING, '$1')
     .replace(MARKS_TOO_MANY, '$1')

@@ -1,4 +1,5 @@
 import type { VNode } from 'preact'
+import type { WireItem } from '../../questions/wire/item.ts'
 import { isAnswered, readDrafts } from './drafts.ts'
 import { Carried, fieldsOf, instead, pathOf } from './form.tsx'
 import { ItemFields } from './item.tsx'
@@ -13,7 +14,7 @@ interface Props extends StepProps<Answering> {
 export function AnsweringView({ state, asking, later, act }: Props): VNode {
   const { card, started, drafts, at, busy } = state
   const each = card.feedback === 'each'
-  const items = each ? started.items.slice(at, at + 1) : started.items
+  const items = itemsOn(state)
   const answered = started.items.filter(({ id }) => isAnswered(drafts[id])).length
   const total = started.items.length
   return (
@@ -54,4 +55,9 @@ export function AnsweringView({ state, asking, later, act }: Props): VNode {
       </p>
     </form>
   )
+}
+
+/** The items of the page: one with `each`, else all. */
+export function itemsOn({ card, started, at }: Answering): readonly WireItem[] {
+  return card.feedback === 'each' ? started.items.slice(at, at + 1) : started.items
 }

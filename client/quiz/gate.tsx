@@ -20,40 +20,43 @@ export function GateView({ state, asking, act }: StepProps<Gate>): VNode {
   }
   const start = (as: string) => instead(act && (() => act({ type: 'start', name: as.trim() })))
   return (
-    <form class="gate" method="post" action={pathOf(state)} autocomplete="off">
+    <section class="gate">
       <ul>
         {promises(card, asking).map((promise) => (
           <li key={promise}>{promise}</li>
         ))}
       </ul>
-      {card.askName && (
-        <p class="name">
-          <label for="name">{asking.nameLabel}</label>
-          <input
-            id="name"
-            name="name"
-            value={name}
-            required
-            maxlength={24}
-            aria-describedby="name-hint"
-            onInput={act && ((event) => act({ type: 'name', name: event.currentTarget.value }))}
-          />
-          <span id="name-hint" class="hint">
-            {asking.nameHint}
-          </span>
-        </p>
-      )}
-      <p class="actions">
+      <form method="post" action={pathOf(state)} autocomplete="off">
+        {card.askName && (
+          <p class="name">
+            <label for="name">{asking.nameLabel}</label>
+            <input
+              id="name"
+              name="name"
+              value={name}
+              required
+              maxlength={24}
+              aria-describedby="name-hint"
+              onInput={act && ((event) => act({ type: 'name', name: event.currentTarget.value }))}
+            />
+            <span id="name-hint" class="hint">
+              {asking.nameHint}
+            </span>
+          </p>
+        )}
         <button class="main" name="step" value="start" disabled={busy} onClick={start(name)}>
           {busy ? asking.busy : asking.start}
         </button>
-        {card.askName && alias && (
-          <button name="alias" value={alias} formnovalidate disabled={busy} onClick={start(alias)}>
+      </form>
+      {card.askName && alias && (
+        <form method="post" action={pathOf(state)}>
+          <input type="hidden" name="name" value={alias} />
+          <button name="step" value="start" disabled={busy} onClick={start(alias)}>
             {asking.startAs(alias)}
           </button>
-        )}
-      </p>
-    </form>
+        </form>
+      )}
+    </section>
   )
 }
 

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact'
 import type { Asking } from '../words/asking.ts'
-import { AnsweringView } from './answering.tsx'
+import { AnsweringView, itemsOn } from './answering.tsx'
 import { GateView } from './gate.tsx'
 import { isShowable } from './item.tsx'
 import type { QuizState } from './state.ts'
@@ -65,5 +65,5 @@ function Step({ state, asking, later, act }: QuizProps): VNode | null {
 export function isReady(state: QuizState, later: Later | undefined): boolean {
   if (later) return true
   if (state.step === 'gate') return true
-  return state.step === 'answering' && state.started.items.every((item) => isShowable(item, later))
+  return state.step === 'answering' && itemsOn(state).every((item) => isShowable(item, later))
 }

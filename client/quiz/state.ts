@@ -8,7 +8,7 @@ interface Page {
   /** Shown in a frame on somebody else's page: forms go to /embed. */
   readonly embed?: true
   /** What went wrong last, in words for the student. */
-  readonly problem?: string
+  readonly problem?: string | undefined
 }
 
 /** An attempt that is under way. */
@@ -31,7 +31,7 @@ export interface Gate extends Page {
   readonly name: string
   /** A made-up name, offered instead. */
   readonly alias?: string
-  readonly busy?: true
+  readonly busy?: true | undefined
 }
 
 /** With `each` one item a page; otherwise all of them on one sheet. */
@@ -39,7 +39,7 @@ export interface Answering extends Attempt {
   readonly step: 'answering'
   /** The item of this page, counted from 0; 0 on a sheet. */
   readonly at: number
-  readonly busy?: true
+  readonly busy?: true | undefined
 }
 
 /** With `each`: the verdict on the item at `at`. */
@@ -108,9 +108,9 @@ export function reduce(state: QuizState, change: Change): QuizState {
     case 'named':
       return state.step === 'gate' ? { ...state, name: change.name } : state
     case 'asked':
-      return state.step === 'gate' || state.step === 'answering' ? { ...without(state, 'problem'), busy: true } : state
+      return state.step === 'gate' || state.step === 'answering' ? { ...state, problem: undefined, busy: true } : state
     case 'troubled':
-      return { ...without(state, 'busy'), problem: change.problem }
+      return { ...state, problem: change.problem, ...('busy' in state ? { busy: undefined } : {}) }
     case 'started':
       return { ...page(state), step: 'answering', at: 0, started: change.started, drafts: {} }
     case 'judged':
@@ -157,9 +157,4 @@ function page({ card, embed }: Page): Page {
 function attempt(state: Attempt): Attempt {
   const { started, drafts, progress, slip } = state
   return { ...page(state), started, drafts, ...(progress === undefined ? {} : { progress }), ...(slip === undefined ? {} : { slip }) }
-}
-
-function without<S extends object, K extends string>(state: S, key: K): Omit<S, K> {
-  const { [key]: _, ...rest } = state as S & Record<K, unknown>
-  return rest
 }

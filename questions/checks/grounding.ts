@@ -2,7 +2,7 @@ import { slice } from '../evidence.ts'
 import type { Item } from '../item.ts'
 import { contentLanguage } from '../languages/languages.ts'
 import type { Claim, Value } from '../ledger.ts'
-import { standsIn } from '../normal.ts'
+import { standsIn, wordsOf } from '../normal.ts'
 import { valueReads } from '../reading/value.ts'
 import type { Topic } from '../topic.ts'
 import { formatDate } from '../values/format.ts'
@@ -111,9 +111,7 @@ export const groundingChecks: readonly Check[] = [
         return [
           ...(bound.length > 0 && !bound.some((word) => standsIn(word, shown)) ? [bound[0] ?? ''] : []),
           ...own.filter((hedge) => !standsIn(hedge, shown)),
-          ...(speakers.length > 0 && !speakers.some((who) => standsIn(who.split(' ').at(-1) ?? who, item.stem))
-            ? [speakers[0] ?? '']
-            : []),
+          ...(speakers.length > 0 && !speakers.some((who) => isNamed(who, item.stem)) ? [speakers[0] ?? ''] : []),
         ]
       })
       return lost[0]
@@ -141,9 +139,14 @@ export const groundingChecks: readonly Check[] = [
   },
 ]
 
-/** Names and years of a stem: capitalised words after the first, joined where they stand together, and four-digit years. */
+/** Whether a stem names a speaker by any word of substance: "Wettlaufer", "the Observatory". */
+function isNamed(who: string, stem: string): boolean {
+  return wordsOf(who).some((word) => word.length > 3 && standsIn(word, stem))
+}
+
+/** Names and years of a stem: capitalised words that do not open a sentence, and four-digit years. */
 function namesIn(stem: string): readonly string[] {
-  const rest = stem.replace(/^\S+\s/, '')
+  const rest = stem.replace(/(?:^|[.?!]\s)\S+/g, ' ')
   return [
     ...(rest.match(/\p{Lu}[\p{L}'’.-]*/gu) ?? []).map((name) => name.replace(/[’']s$|[.]$/u, '')),
     ...(rest.match(/\b(?:1\d|20)\d\d\b/g) ?? []),

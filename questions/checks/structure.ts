@@ -66,7 +66,8 @@ export const structureChecks: readonly Check[] = [
     number: 37,
     level: 'B',
     rule: 'The key is not the only option with a digit, a bracket, a hedge or more precision.',
-    binds: (item) => item.shape === 'one',
+    // A source's label is what it is, and the same whether it is the key or not.
+    binds: (item) => item.shape === 'one' && keysValue(item),
     find: (item) => {
       const [key] = keysOf(item)
       const others = distractorsOf(item).map(({ text }) => text)

@@ -4,7 +4,7 @@ import type { Item, Option } from '../item.ts'
 import type { Value } from '../ledger.ts'
 import { type Random, shuffled } from '../random.ts'
 import type { Assessment, Voice } from '../standing.ts'
-import type { Topic } from '../topic.ts'
+import { shortLabel, type Topic } from '../topic.ts'
 import { meet, possibilitiesOf } from '../values/possibilities.ts'
 import { basics, type ItemKind, shuffledOptions, slotPerWording } from './kind.ts'
 
@@ -49,12 +49,10 @@ function draw(assessment: Assessment, wording: number, topic: Topic, random: Ran
   const [first, second] = pair.map(({ claim }) => claim.value) as [Value, Value]
   const other = standing === 'contested' ? second : distractorsFor(first, assessment, topic, random)[0]?.value
   if (!other) return undefined
+  const gives = ({ source, claim }: Voice) => topic.phrases.gives([shortLabel(source)], topic.say(claim.value, fact))
   const option = (a: Value, b: Value, isKey: boolean): Option => {
     const text = relation(a, b, assessment, topic)
-    const why =
-      topic.phrases.gives(pair[0].source.label, topic.say(first, fact)) +
-      ' ' +
-      topic.phrases.gives(pair[1].source.label, topic.say(second, fact))
+    const why = `${gives(pair[0])} ${gives(pair[1])}`
     const sources = pair.map(({ source }) => source.id)
     return isKey
       ? { text, provenance: { from: 'source', sources } }
@@ -76,11 +74,10 @@ function draw(assessment: Assessment, wording: number, topic: Topic, random: Ran
   const others = shuffled(wrong, random)
     .slice(0, 2)
     .map(([a, b]) => option(a, b, false))
-  const stems = topic.phrases.doTheyAgree
   return {
     ...basics('do-they-agree', assessment, wording, topic),
     shape: 'one',
-    stem: stems[wording % stems.length]?.([pair[0].source.label, pair[1].source.label], fact.about) ?? '',
+    stem: topic.phrases.doTheyAgree(fact.ask[wording] ?? '', [shortLabel(pair[0].source), shortLabel(pair[1].source)]),
     ...shuffledOptions(key, others, random),
     keyText: key.text,
     explanation: explainVoices(assessment, topic),

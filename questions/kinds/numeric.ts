@@ -3,6 +3,7 @@ import type { Item } from '../item.ts'
 import { standsIn } from '../normal.ts'
 import type { Assessment } from '../standing.ts'
 import type { Topic } from '../topic.ts'
+import { unitLabel } from '../values/format.ts'
 import { isBounded, type Range } from '../values/quantity.ts'
 import { measureOf, unitName } from '../values/units.ts'
 import { basics, type ItemKind, slotPerWording } from './kind.ts'
@@ -27,8 +28,8 @@ function draw(assessment: Assessment, wording: number, topic: Topic): Item | und
   return {
     ...basics('numeric', assessment, wording, topic),
     shape: 'number',
-    stem: measureOf(unit) && !standsIn(unit, ask) ? topic.phrases.inUnit(ask, unit) : ask,
-    unit,
+    stem: measureOf(unit) && !standsIn(unit, ask) ? topic.phrases.inUnit(ask, unitLabel(unit)) : ask,
+    unit: unitLabel(unit),
     key: inUnit(common.range, unit),
     keyText: topic.say(claim.value, fact),
     explanation: explainValue(assessment, topic),

@@ -3,7 +3,7 @@ import type { Item, Option } from '../item.ts'
 import type { Source, Value } from '../ledger.ts'
 import type { Random } from '../random.ts'
 import type { Assessment, Position } from '../standing.ts'
-import { labelOf, type Topic } from '../topic.ts'
+import { labelsOf, type Topic } from '../topic.ts'
 import { meet, possibilitiesOf } from '../values/possibilities.ts'
 import { basics, type ItemKind, type Slot, shuffledOptions } from './kind.ts'
 
@@ -19,14 +19,20 @@ export const whichSource: ItemKind = {
       .flatMap((assessment) => slots(assessment, topic)),
 }
 
+/** One for each value and wording. */
 function slots(assessment: Assessment, topic: Topic): readonly Slot[] {
-  return assessment.positions.flatMap((position, i) => {
-    const sources = { id: `${assessment.fact.id}-which-source-${i + 1}` }
-    return isClear(position, assessment, topic)
-      ? [{ ...sources, draw: (random: Random) => draw(assessment, i, topic, random) }]
-      : []
-  })
+  return assessment.positions.flatMap((position, i) =>
+    isClear(position, assessment, topic)
+      ? assessment.fact.ask.map((_, wording) => ({
+          id: idOf(assessment, i, wording),
+          draw: (random: Random) => draw(assessment, position, i, wording, topic, random),
+        }))
+      : [],
+  )
 }
+
+const idOf = ({ fact }: Assessment, position: number, wording: number): string =>
+  `${fact.id}-which-source-${position + 1}-${wording + 1}`
 
 /** No source outside the position gives something that its value also allows: 31 km is not asked where another says 19 miles. */
 function isClear(position: Position, { fact, voices }: Assessment, topic: Topic): boolean {
@@ -38,18 +44,23 @@ function isClear(position: Position, { fact, voices }: Assessment, topic: Topic)
   })
 }
 
-function draw(assessment: Assessment, which: number, topic: Topic, random: Random): Item | undefined {
+function draw(
+  assessment: Assessment,
+  position: Position,
+  which: number,
+  wording: number,
+  topic: Topic,
+  random: Random,
+): Item {
   const { fact, voices, positions } = assessment
   const { ledger, phrases } = topic
-  const position = positions[which]
-  if (!position) return undefined
-  const value = topic.say(position.value, fact)
   const option = (sources: readonly Source[], said: Value | undefined): Option => {
-    const label = labelOf(sources, topic)
+    const labels = labelsOf(sources, topic)
+    const text = phrases.sentence(phrases.list(labels))
     return {
-      text: phrases.sentence(label),
+      text,
       provenance: { from: 'source', sources: sources.map(({ id }) => id) },
-      why: said ? phrases.gives(label, topic.say(said, fact)) : phrases.givesNothing(label, fact.about),
+      why: said ? phrases.gives(labels, topic.say(said, fact)) : phrases.givesNothing(text, fact.about),
     }
   }
   const { why: _why, ...key } = option(position.sources, position.value)
@@ -59,11 +70,11 @@ function draw(assessment: Assessment, which: number, topic: Topic, random: Rando
     ...voices.filter(({ says }) => !says).map(({ source, claim }) => option([source], claim.value)),
     ...silent.map((source) => option([source], undefined)),
   ].slice(0, MOST_OPTIONS - 1)
-  const stems = phrases.whichSource
   return {
-    ...basics('which-source', assessment, which, topic),
+    ...basics('which-source', assessment, wording, topic),
+    id: idOf(assessment, which, wording),
     shape: 'one',
-    stem: stems[which % stems.length]?.(value, fact.about) ?? '',
+    stem: phrases.whichSource(fact.ask[wording] ?? '', topic.say(position.value, fact)),
     ...shuffledOptions(key, others, random),
     keyText: key.text,
     explanation: explainVoices(assessment, topic),

@@ -8,13 +8,15 @@ export interface Phrases {
   readonly standsFor: readonly ((value: string) => string)[]
   /** What asks for a number in a unit that the question does not name. */
   readonly inUnit: (ask: string, unit: string) => string
-  readonly whichSource: readonly ((value: string, about: string) => string)[]
-  readonly doTheyAgree: readonly ((sources: readonly [string, string], about: string) => string)[]
+  /** Which source gives this answer to this question? */
+  readonly whichSource: (ask: string, value: string) => string
+  /** Do the two give the same answer to this question? */
+  readonly doTheyAgree: (ask: string, sources: readonly [string, string]) => string
   readonly agree: (first: string, second: string) => string
   readonly partlyAgree: (first: string, second: string) => string
   readonly differ: (first: string, second: string) => string
-  /** What one source gives. */
-  readonly gives: (label: string, value: string) => string
+  /** What sources give. */
+  readonly gives: (labels: readonly string[], value: string) => string
   readonly givesNothing: (label: string, about: string) => string
   /** Why an option is wrong. */
   readonly belongsTo: (value: string, about: string) => string

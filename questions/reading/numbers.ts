@@ -8,7 +8,7 @@ export interface NumberMention {
   readonly hedge: keyof ContentLanguage['hedges'] | undefined
 }
 
-const token = /\d+(?:[, {2}]\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|\p{L}+(?:'\p{L}+)*|[^\s]/gu
+const token = /\d+(?:[,\u0020\u00a0\u202f]\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|\p{L}+(?:'\p{L}+)*|[^\s]/gu
 
 /**
  * The numbers that a text writes, in digits or words: "422", "115,000", "£2.3 million", "half a million", "two-per-cent", "a dozen".
@@ -61,7 +61,7 @@ function numberAt(tokens: readonly string[], start: number, language: ContentLan
 }
 
 function figureOf(word: string, language: ContentLanguage): number | undefined {
-  if (/^\d/.test(word)) return Number(word.replace(/[, {2}]/g, ''))
+  if (/^\d/.test(word)) return Number(word.replace(/[^\d.]/g, ''))
   return Object.hasOwn(language.numberWords, word) ? language.numberWords[word] : undefined
 }
 

@@ -46,6 +46,11 @@ function formatQuantity(quantity: Quantity, factUnit: string, language: string):
   return say[bound](withUnit(figure(n), n, unit, language))
 }
 
+/** A unit as it is written beside a number that is typed: "£", "cm", "people". */
+export function unitLabel(unit: string): string {
+  return symbols[unitName(unit)] ?? unitName(unit)
+}
+
 /** A number as the language writes it; whole millions and tenths of them in words. */
 export function formatNumber(n: number, language: string): string {
   const { say, locale } = contentLanguage(language)

@@ -5,6 +5,9 @@ const count = counter('en')
 const when = moment('en')
 
 export const telling = {
+  /** A score or a figure. */
+  number: new Intl.NumberFormat('en', { maximumFractionDigits: 2 }).format,
+
   right: 'Right',
   partly: 'Partly right',
   wrong: 'Not quite',

@@ -1,0 +1,57 @@
+import type { VNode } from 'preact'
+import type { Receipt } from '../../questions/item.ts'
+import type { Telling } from '../words/telling.ts'
+
+export interface ReceiptProps {
+  readonly receipt: Receipt
+  /** Tells it apart on its page; the superscript numeral links to it. */
+  readonly id?: string
+  readonly words: Telling
+}
+
+/** One footnote: who says what, where, and in which words. */
+export function ReceiptNote({ receipt, id, words }: ReceiptProps): VNode {
+  const { label, title, publisher, author, published, url, paragraph, paragraphs, says, saidBy, derived } = receipt
+  const named = [title && `“${title}”`, author, publisher !== label && publisher, published].filter(Boolean).join(', ')
+  const place = paragraph === undefined ? words.workedOut : words.paragraph(paragraph, paragraphs)
+  return (
+    <li id={id} class="receipt">
+      <p class="source">
+        <b>{label}</b> {words.says} <b>{says}</b>
+        {saidBy && `, ${words.according(saidBy)}`}
+        {derived && ` (${derived})`}
+      </p>
+      <Quote receipt={receipt} />
+      <cite>
+        {url ? <a href={url}>{named || label}</a> : named}
+        {named || url ? ' · ' : ''}
+        {place}
+      </cite>
+    </li>
+  )
+}
+
+/** The evidence, marked in its sentence where the text is kept, else by its own words. */
+function Quote({ receipt: { words, sentence } }: { readonly receipt: Receipt }): VNode | null {
+  if (sentence) {
+    const [before, evidence, after] = sentence
+    return (
+      <blockquote>
+        {before}
+        <mark>{evidence}</mark>
+        {after}
+      </blockquote>
+    )
+  }
+  if (words.length === 0) return null
+  return (
+    <blockquote>
+      {words.map((fragment, index) => (
+        <span key={fragment}>
+          {index > 0 && ' … '}
+          <mark>{fragment}</mark>
+        </span>
+      ))}
+    </blockquote>
+  )
+}

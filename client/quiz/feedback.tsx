@@ -1,0 +1,32 @@
+import type { VNode } from 'preact'
+import type { Telling } from '../words/telling.ts'
+import { Carried, instead, pathOf } from './form.tsx'
+import { type Feedback, isLast } from './state.ts'
+import { VerdictView } from './verdict.tsx'
+import type { StepProps } from './view.ts'
+
+interface Props extends StepProps<Feedback> {
+  readonly words: Telling
+}
+
+/** After one answer: the verdict, and the way on. */
+export function FeedbackView({ state, asking, words, act }: Props): VNode {
+  const { started, at, verdict, card } = state
+  const item = started.items[at]
+  const last = isLast(state)
+  return (
+    <form method="post" action={pathOf(state)}>
+      <Carried state={state} />
+      <p class="progress">
+        <label for="progress">{asking.position(at + 1, started.items.length)}</label>
+        <progress id="progress" max={started.items.length} value={at + 1} />
+      </p>
+      <div lang={card.language}>{item && <VerdictView item={item} verdict={verdict} words={words} level={2} focus />}</div>
+      <p class="actions">
+        <button class="main" name="step" value={last ? 'submit' : 'next'} onClick={instead(act && (() => act({ type: 'next' })))}>
+          {last ? words.finish : words.next}
+        </button>
+      </p>
+    </form>
+  )
+}

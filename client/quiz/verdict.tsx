@@ -1,0 +1,100 @@
+import type { VNode } from 'preact'
+import type { Verdict, WireItem } from '../../questions/wire/item.ts'
+import { ReceiptNote } from '../evidence/receipt.tsx'
+import { StandingBadge } from '../evidence/standing.tsx'
+import type { Telling } from '../words/telling.ts'
+import { responseLines } from './response-lines.ts'
+
+export interface VerdictViewProps {
+  readonly item: WireItem
+  readonly verdict: Verdict
+  readonly words: Telling
+  /** The stem's place in the page's outline; the verdict stands one below it. */
+  readonly level: 2 | 3
+  /** Focus moves to the verdict when it appears, which is how it is announced, once. */
+  readonly focus?: true
+}
+
+/** What is told of one item: right or not, the key, why, and who says so. */
+export function VerdictView({ item, verdict, words, level, focus }: VerdictViewProps): VNode {
+  const Stem = `h${level}` as const
+  const Word = `h${level + 1}` as 'h3' | 'h4'
+  const tone = toneOf(verdict)
+  const yours = responseLines(item, verdict.response, words.number)
+  const notes = verdict.receipts.map((_, index) => `note-${item.id}-${index + 1}`)
+  return (
+    <article class="verdict">
+      <Stem class="stem">{item.stem}</Stem>
+      <Word class={`word ${tone}`} {...(focus ? { tabindex: -1, 'data-focus': true } : {})}>
+        <Mark tone={tone} />
+        {words[tone]}
+      </Word>
+      <dl class="answers">
+        {tone !== 'right' && yours.length > 0 && <Lines term={words.yours} lines={yours} />}
+        <Lines term={words.keyIs} lines={[verdict.keyText]} isKey />
+      </dl>
+      {verdict.why && <p class="why">{verdict.why}</p>}
+      <p class="explanation">
+        {verdict.explanation}
+        {notes.map((id, index) => (
+          <sup key={id}>
+            <a href={`#${id}`}>{index + 1}</a>
+          </sup>
+        ))}
+      </p>
+      <Support verdict={verdict} words={words} />
+      {notes.length > 0 && (
+        <ol class="notes" aria-label={words.sources}>
+          {verdict.receipts.map((receipt, index) => (
+            <ReceiptNote key={notes[index]} receipt={receipt} words={words} {...(notes[index] ? { id: notes[index] } : {})} />
+          ))}
+        </ol>
+      )}
+    </article>
+  )
+}
+
+type Tone = 'right' | 'partly' | 'wrong' | 'left'
+
+function toneOf({ correct, credit, response }: Verdict): Tone {
+  if (correct) return 'right'
+  if (credit > 0) return 'partly'
+  return response === null ? 'left' : 'wrong'
+}
+
+const marks: Readonly<Record<Tone, string>> = {
+  right: 'M4 10.5l4 4 8-9',
+  partly: 'M3 10c2.5-4 4.5-4 7 0s4.5 4 7 0',
+  wrong: 'M5 5l10 10M15 5L5 15',
+  left: 'M4 10h12',
+}
+
+function Mark({ tone }: { readonly tone: Tone }): VNode {
+  return (
+    <svg viewBox="0 0 20 20" width="20" height="20" aria-hidden="true">
+      <path d={marks[tone]} fill="none" stroke="currentColor" stroke-width="2.5" stroke-linecap="round" stroke-linejoin="round" />
+    </svg>
+  )
+}
+
+function Lines({ term, lines, isKey }: { readonly term: string; readonly lines: readonly string[]; readonly isKey?: true }): VNode {
+  return (
+    <div class={isKey ? 'key' : 'given'}>
+      <dt>{term}</dt>
+      {lines.map((line) => (
+        <dd key={line}>{line}</dd>
+      ))}
+    </div>
+  )
+}
+
+/** How many say so, and whether they say it themselves. */
+function Support({ verdict: { standing, independent }, words }: { readonly verdict: Verdict; readonly words: Telling }): VNode {
+  const count = standing === 'attributed' ? words.reportedBy(independent) : words.independent(independent)
+  return (
+    <p class="support">
+      <StandingBadge standing={standing} label={words.standing[standing]} />
+      <span>{standing === 'contested' ? words.disagree : count}</span>
+    </p>
+  )
+}

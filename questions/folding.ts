@@ -1,0 +1,81 @@
+import type { Item } from './item.ts'
+import { creditOf } from './marking.ts'
+import type { Response } from './wire/item.ts'
+
+/** What the store keeps of one submission. */
+export interface Submission {
+  /** The attempt's id; ids in order are attempts in order of their start. */
+  readonly attempt: string
+  /** Of the responses: equal responses, equal digests. */
+  readonly digest: string
+  readonly late: boolean
+  readonly name?: string | undefined
+  /** From the attempt's start to the arrival. */
+  readonly seconds: number
+  /** In the quiz's order and numbering; `false`: not on this form. */
+  readonly responses: readonly (Response | false)[]
+}
+
+/** One record of the store: a submission, or the tombstone of an attempt or of the whole quiz. */
+export type Entry =
+  | { readonly is: 'submission'; readonly submission: Submission }
+  | { readonly is: 'erased-attempt'; readonly attempt: string }
+  | { readonly is: 'erased-quiz' }
+
+/** An attempt as it counts. */
+export interface Attempt extends Omit<Submission, 'digest'> {
+  /** Of each item, in the quiz's order; 0 for one that is not on this form. */
+  readonly credits: readonly number[]
+  readonly score: number
+  /** The items on this form. */
+  readonly max: number
+  /** How many different responses were submitted. */
+  readonly submissions: number
+}
+
+/** The sum of credits, to two decimals: what is shown and what is compared. */
+export function scoreOf(credits: readonly number[]): number {
+  return Math.round(100 * credits.reduce((sum, credit) => sum + credit, 0)) / 100
+}
+
+/**
+ * The attempts that a quiz's records come to, in order of their start.
+ *
+ * Every submission is marked anew and the lowest score counts: whoever changes answers after seeing the feedback can only lose. It is on
+ * time if any record of those responses is; its time is the shortest of the attempt's. Among equal scores the one on time counts. A
+ * tombstone wins over everything. The order of the records and their repetition change nothing, so no transaction is needed to write them.
+ */
+export function fold(entries: readonly Entry[], items: readonly Item[]): readonly Attempt[] {
+  if (entries.some(({ is }) => is === 'erased-quiz')) return []
+  const erased = new Set(entries.flatMap((entry) => (entry.is === 'erased-attempt' ? [entry.attempt] : [])))
+  const submissions = entries.flatMap((entry) => (entry.is === 'submission' ? [entry.submission] : []))
+  const attempts = Map.groupBy(submissions, ({ attempt }) => attempt)
+  return [...attempts]
+    .filter(([attempt]) => !erased.has(attempt))
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([, of]) => counted(of, items))
+}
+
+/** The one of an attempt's submissions that counts. */
+function counted(submissions: readonly Submission[], items: readonly Item[]): Attempt {
+  const different = [...Map.groupBy(submissions, ({ digest }) => digest).values()].flatMap((records) => {
+    const [first] = records
+    return first ? [{ ...first, late: records.every(({ late }) => late), ...marked(first, items) }] : []
+  })
+  const [lowest] = different.sort(
+    (a, b) => a.score - b.score || Number(a.late) - Number(b.late) || (a.digest < b.digest ? -1 : 1),
+  )
+  if (!lowest) throw new RangeError('An attempt without a submission is none.')
+  const { digest: _, ...attempt } = lowest
+  return { ...attempt, seconds: Math.min(...submissions.map(({ seconds }) => seconds)), submissions: different.length }
+}
+
+function marked({ responses }: Submission, items: readonly Item[]): Pick<Attempt, 'credits' | 'score' | 'max'> {
+  const credits = items.map((item, i) => creditOf(item, given(responses[i])))
+  return { credits, score: scoreOf(credits), max: items.filter((_, i) => responses[i] !== false).length }
+}
+
+/** A stored response, with an item that is not on the form as one left out. */
+function given(response: Response | false | undefined): Response {
+  return response === undefined || response === false ? null : response
+}

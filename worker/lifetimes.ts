@@ -1,0 +1,44 @@
+import type { Quiz } from '../questions/quiz.ts'
+import { DAY, MINUTE } from './limits.ts'
+
+/** What of a quiz can still change: `e:{code}`. */
+export interface State {
+  readonly edition: 1
+  /** ISO 8601, UTC: the closing time in force. */
+  readonly closes?: string
+  readonly deleted: boolean
+}
+
+type Lasting = Pick<Quiz, 'created'> & { readonly settings: Pick<Quiz['settings'], 'keepDays' | 'closes'> }
+type Closing = Pick<State, 'closes'>
+
+/*
+ * All times are milliseconds since 1970. An attempt is kept for keepDays after the closing time in force, without one after its start, and
+ * its token is good for as long. Nothing can start after `lastStart`, to which a closing time can be moved; the quiz, its state and every
+ * tombstone outlive the last attempt by a day.
+ */
+
+/** The latest time at which an attempt of this quiz could ever start. */
+export function lastStart({ created, settings }: Lasting): number {
+  return Math.max(Date.parse(created) + settings.keepDays * DAY, settings.closes === undefined ? 0 : Date.parse(settings.closes))
+}
+
+/** From when no attempt can start. */
+export function startsUntil(quiz: Lasting, { closes }: Closing): number {
+  return closes === undefined ? Date.parse(quiz.created) + quiz.settings.keepDays * DAY : Date.parse(closes)
+}
+
+/** When an attempt is erased, and its token ends. */
+export function attemptErased({ settings }: Lasting, { closes }: Closing, start: number): number {
+  return (closes === undefined ? start : Math.max(start, Date.parse(closes))) + settings.keepDays * DAY
+}
+
+/** When the last of a quiz is erased. */
+export function quizErased(quiz: Lasting): number {
+  return lastStart(quiz) + (quiz.settings.keepDays + 1) * DAY
+}
+
+/** The expiry of a put, in seconds: KV wants it at least a minute ahead. */
+export function expiration(at: number, now: number): number {
+  return Math.ceil(Math.max(at, now + 2 * MINUTE) / 1000)
+}

@@ -1,0 +1,95 @@
+import * as v from 'valibot'
+import type { Entry, Submission } from '../../questions/folding.ts'
+import { ERASED_AT_ONCE } from '../limits.ts'
+import { expiration } from '../lifetimes.ts'
+import { persist, reached } from './persist.ts'
+
+/*
+ * SCORES. Every value is ''; what is kept stands in the key and its metadata, so that one list reads 1,000 of them.
+ *
+ *   s:{code}:{start}{attempt}:{digest}{0|1}   a submission; 0 on time, 1 late. Metadata { name, seconds, responses, edition }
+ *   s:{code}:{start}{attempt}:!               tombstone of one attempt
+ *   s:{code}:!                                tombstone of the quiz
+ *
+ * start: 9 characters of base 32, milliseconds since 1970; attempt: 16 of base 32; digest: 22 of base64url, of the responses as they are
+ * stored. '!' sorts before all of them. Submissions expire with their attempt, tombstones a day after every token. Keys are only ever
+ * added, or erased behind a tombstone; reading folds them (questions/folding.ts).
+ */
+
+const TOMBSTONE = '!'
+const EDITION = 1
+
+const responses = v.array(v.union([v.number(), v.array(v.number()), v.null(), v.literal(false)]))
+const metadataSchema = v.object({ name: v.optional(v.string()), seconds: v.number(), responses, edition: v.literal(EDITION) })
+
+export interface Scores {
+  /** One write. @param expires Milliseconds since 1970. */
+  readonly add: (code: string, submission: Submission, expires: number, now: number) => Promise<void>
+  /** All records of a quiz: one list for every 1,000. */
+  readonly ofQuiz: (code: string) => Promise<readonly Entry[]>
+  readonly ofAttempt: (code: string, attempt: string) => Promise<readonly Entry[]>
+  /** Erases an attempt for good: a copy that comes late stays erased. */
+  readonly eraseAttempt: (code: string, attempt: string, expires: number, now: number) => Promise<void>
+  /** The same for all of a quiz. @returns Whether keys are left to delete, though none of them counts any more. */
+  readonly eraseQuiz: (code: string, expires: number, now: number) => Promise<boolean>
+}
+
+/** All of it throws `StoreUnavailable` where KV does. */
+export function scoresIn(namespace: KVNamespace): Scores {
+  const put = (key: string, metadata: unknown, expires: number, now: number) =>
+    persist(() => namespace.put(key, '', { expiration: expiration(expires, now), metadata }))
+
+  const list = async (prefix: string): Promise<readonly Entry[]> => {
+    const entries: Entry[] = []
+    let cursor: string | undefined
+    do {
+      const page = await reached(namespace.list<unknown>({ prefix, ...(cursor === undefined ? {} : { cursor }) }))
+      entries.push(...page.keys.flatMap(({ name, metadata }) => entryOf(name, metadata) ?? []))
+      cursor = page.list_complete ? undefined : page.cursor
+    } while (cursor !== undefined)
+    return entries
+  }
+
+  /** Deletes what a tombstone already covers, so a failure here brings nothing back: it expires in its time. */
+  const clear = async (prefix: string): Promise<boolean> => {
+    const page = await reached(namespace.list({ prefix }))
+    const covered = page.keys.filter(({ name }) => name !== prefix + TOMBSTONE)
+    const now = covered.slice(0, ERASED_AT_ONCE)
+    const deleted = await Promise.allSettled(now.map(({ name }) => namespace.delete(name)))
+    return !page.list_complete || now.length < covered.length || deleted.some(({ status }) => status === 'rejected')
+  }
+
+  return {
+    add: (code, submission, expires, now) => {
+      const { attempt, digest, late, name, seconds, responses: given } = submission
+      return put(`s:${code}:${attempt}:${digest}${late ? 1 : 0}`, { name, seconds, responses: given, edition: EDITION }, expires, now)
+    },
+    ofQuiz: (code) => list(`s:${code}:`),
+    ofAttempt: (code, attempt) => list(`s:${code}:${attempt}:`),
+    eraseAttempt: async (code, attempt, expires, now) => {
+      await put(`s:${code}:${attempt}:${TOMBSTONE}`, undefined, expires, now)
+      await clear(`s:${code}:${attempt}:`)
+    },
+    eraseQuiz: async (code, expires, now) => {
+      await put(`s:${code}:${TOMBSTONE}`, undefined, expires, now)
+      return clear(`s:${code}:`)
+    },
+  }
+}
+
+/** The bytes that a submission's metadata takes in the store. */
+export function metadataBytes({ name, seconds, responses: given }: Pick<Submission, 'name' | 'seconds' | 'responses'>): number {
+  return new TextEncoder().encode(JSON.stringify({ name, seconds, responses: given, edition: EDITION })).length
+}
+
+/** What a key and its metadata say; `undefined` for what this file did not write. */
+function entryOf(key: string, metadata: unknown): Entry | undefined {
+  const [, , attempt, end] = key.split(':')
+  if (attempt === TOMBSTONE) return { is: 'erased-quiz' }
+  if (attempt === undefined || end === undefined) return undefined
+  if (end === TOMBSTONE) return { is: 'erased-attempt', attempt }
+  const parsed = v.safeParse(metadataSchema, metadata)
+  if (!parsed.success) return undefined
+  const { name, seconds, responses: given } = parsed.output
+  return { is: 'submission', submission: { attempt, digest: end.slice(0, -1), late: end.endsWith('1'), name, seconds, responses: given } }
+}
