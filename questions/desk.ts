@@ -52,7 +52,19 @@ function deskAttempt(attempt: Attempt, started: string, words: readonly number[]
   const { attempt: id, name, seconds, score, max, late, submissions, responses, credits } = attempt
   const read = words.reduce((sum, count, i) => sum + (isAnswered(responses[i]) ? count : 0), 0)
   const fast = seconds < read / SKIMMED_WORDS_PER_SECOND
-  return { id, ...(name === undefined ? {} : { name }), started, seconds, score, max, late, fast, submissions, responses, credits }
+  return {
+    id,
+    ...(name === undefined ? {} : { name }),
+    started,
+    seconds,
+    score,
+    max,
+    late,
+    fast,
+    submissions,
+    responses,
+    credits,
+  }
 }
 
 function deskItem(item: Item, index: number, attempts: readonly Attempt[]): DeskItem {

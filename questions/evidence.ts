@@ -48,30 +48,44 @@ export async function verifyEvidence(
   digest: Digest,
   path: string,
 ): Promise<readonly Problem[]> {
+  const { at, sha256 } = evidence
   const problems: Problem[] = []
-  const report = (field: string, message: string) => problems.push({ path: `${path}.${field}`, message })
-  if (evidence.at.length !== evidence.sha256.length)
-    report('sha256', `${evidence.at.length} spans need as many digests; there are ${evidence.sha256.length}.`)
-  for (const [i, fragment] of evidence.words.entries()) {
+  if (at.length !== sha256.length) {
+    problems.push({
+      path: `${path}.sha256`,
+      message: `${at.length} spans need as many digests; there are ${sha256.length}.`,
+    })
+  }
+  for (const [i, span] of at.entries()) {
+    const message = text ? await spanProblem(span, sha256[i], text, digest) : undefined
+    if (message) problems.push({ path: `${path}.at[${i}]`, message })
+  }
+  return [...problems, ...fragmentProblems(evidence, text, path)]
+}
+
+async function spanProblem(
+  [start, end]: readonly [number, number],
+  sha256: string | undefined,
+  text: Text,
+  digest: Digest,
+): Promise<string | undefined> {
+  if (start >= end) return `A span ends after it starts; this one is [${start}, ${end}].`
+  if (end > text.length) return `The span [${start}, ${end}] runs past the text's end at ${text.length}.`
+  if ((await digest(slice(text, [start, end]))) === sha256) return undefined
+  return `The digest is not that of the words at [${start}, ${end}]: "${slice(text, [start, Math.min(end, start + 40)])}…".`
+}
+
+function fragmentProblems({ words, at }: Evidence, text: Text | undefined, path: string): readonly Problem[] {
+  const spans = text && at.map((span) => slice(text, span))
+  return words.flatMap((fragment, i) => {
     const count = wordsOf(fragment).length
-    if (count > MAX_WORDS) report(`words[${i}]`, `A fragment has at most ${MAX_WORDS} words; this one has ${count}.`)
-  }
-  for (const [i, [start, end]] of evidence.at.entries()) {
-    if (start >= end) report(`at[${i}]`, `A span ends after it starts; this one is [${start}, ${end}].`)
-    if (!text || start >= end) continue
-    if (end > text.length) report(`at[${i}]`, `The span [${start}, ${end}] runs past the text's end at ${text.length}.`)
-    else if ((await digest(slice(text, [start, end]))) !== evidence.sha256[i]) {
-      report(
-        `sha256[${i}]`,
-        `The digest is not that of the words at [${start}, ${end}]: "${slice(text, [start, Math.min(end, start + 40)])}…".`,
-      )
-    }
-  }
-  if (!text) return problems
-  const spans = evidence.at.map((span) => slice(text, span))
-  for (const [i, fragment] of evidence.words.entries()) {
-    if (!spans.some((span) => span.includes(fragment.normalize('NFC'))))
-      report(`words[${i}]`, `"${fragment}" stands in none of the claim's spans.`)
-  }
-  return problems
+    const found = !spans || spans.some((span) => span.includes(fragment.normalize('NFC')))
+    const place = `${path}.words[${i}]`
+    return [
+      ...(count > MAX_WORDS
+        ? [{ path: place, message: `A fragment has at most ${MAX_WORDS} words; this one has ${count}.` }]
+        : []),
+      ...(found ? [] : [{ path: place, message: `"${fragment}" stands in none of the claim's spans.` }]),
+    ]
+  })
 }

@@ -13,4 +13,30 @@ export interface Shipped {
 }
 
 /** A new topic is a line here. */
-const ledgers: readonly unknown[] = [whiteHelmets, bridgeClosure]
+const ledgers: Readonly<Record<string, unknown>> = {
+  'white-helmets': whiteHelmets,
+  'bridge-closure': bridgeClosure,
+}
+
+/** Computed when first asked for, then kept for as long as this copy of the Worker runs. */
+const kept = new Map<string, Promise<Shipped | undefined>>()
+
+/** @returns `undefined` if there is none of that id, or its ledger does not carry the stamp of what it says. */
+export function shippedTopic(id: string): Promise<Shipped | undefined> {
+  if (!Object.hasOwn(ledgers, id)) return Promise.resolve(undefined)
+  const shipped = kept.get(id) ?? prepared(ledgers[id])
+  kept.set(id, shipped)
+  return shipped
+}
+
+export async function shippedTopics(): Promise<readonly Shipped[]> {
+  const all = await Promise.all(Object.keys(ledgers).map(shippedTopic))
+  return all.filter((shipped) => shipped !== undefined)
+}
+
+async function prepared(input: unknown): Promise<Shipped | undefined> {
+  const parsed = parseLedger(input)
+  if (!parsed.ok || !(await isStamped(parsed.ledger, sha256))) return undefined
+  const topic = prepare(parsed.ledger)
+  return { topic, bank: buildBank(topic) }
+}

@@ -35,29 +35,45 @@ interface Phrase {
   readonly end: number
 }
 
+/** What has been read of a number phrase: what is finished, and the part that a scale may still multiply. */
+interface Reading {
+  readonly total: number
+  readonly part: number | undefined
+}
+
 /** A number phrase is smaller numbers, each multiplied by the scales that follow it, added up. */
 function numberAt(tokens: readonly string[], start: number, language: ContentLanguage): Phrase | undefined {
-  let total = 0
-  let part: number | undefined
+  let reading: Reading = { total: 0, part: undefined }
   let end = start
   for (let i = start; i < tokens.length; i += 1) {
-    const word = tokens[i] ?? ''
-    const figure = figureOf(word, language)
-    const scale = language.scales[word]
-    if (figure !== undefined && (part === undefined || continues(part, figure, tokens[i - 1] ?? '', language)))
-      part = (part ?? 0) + figure
-    else if (scale !== undefined && (part !== undefined || isArticle(tokens[i - 1], language))) {
-      part = (part ?? 1) * scale
-      if (scale >= 1000) {
-        total += part
-        part = 0
-      }
-    } else if (part !== undefined && isGlue(word, tokens[i + 1], language)) continue
-    else if (part === undefined && isArticle(word, language) && (tokens[i + 1] ?? '') in language.scales) continue
-    else break
-    end = i + 1
+    const next = readOn(reading, tokens, i, language)
+    if (next) {
+      reading = next
+      end = i + 1
+    } else if (!isGlue(reading, tokens, i, language)) break
   }
-  return part === undefined ? undefined : { n: total + part, end }
+  return reading.part === undefined ? undefined : { n: reading.total + reading.part, end }
+}
+
+/** The reading with one more word, or `undefined` if that word adds no number to it. */
+function readOn(
+  { total, part }: Reading,
+  tokens: readonly string[],
+  i: number,
+  language: ContentLanguage,
+): Reading | undefined {
+  const word = tokens[i] ?? ''
+  const before = tokens[i - 1] ?? ''
+  const figure = figureOf(word, language)
+  if (figure !== undefined) {
+    return part === undefined || continues(part, figure, before, language)
+      ? { total, part: (part ?? 0) + figure }
+      : undefined
+  }
+  const scale = language.scales[word]
+  if (scale === undefined || (part === undefined && !language.articles.includes(before))) return undefined
+  const product = (part ?? 1) * scale
+  return scale >= 1000 ? { total: total + product, part: 0 } : { total, part: product }
 }
 
 function figureOf(word: string, language: ContentLanguage): number | undefined {
@@ -75,16 +91,15 @@ function continues(part: number, figure: number, before: string, language: Conte
   )
 }
 
-const isArticle = (word: string | undefined, language: ContentLanguage): boolean =>
-  word !== undefined && language.articles.includes(word)
-
 /** What may stand inside a number phrase: the hyphen of "twenty-three", the "and" of "two hundred and six", the "a" of "half a million". */
-function isGlue(word: string, next: string | undefined, language: ContentLanguage): boolean {
-  if (next === undefined) return false
-  const numeric = figureOf(next, language) !== undefined || next in language.scales
+function isGlue({ part }: Reading, tokens: readonly string[], i: number, language: ContentLanguage): boolean {
+  const word = tokens[i] ?? ''
+  const next = tokens[i + 1] ?? ''
+  if (language.articles.includes(word)) return next in language.scales
   return (
-    numeric &&
-    (word === '-' || language.joiners.includes(word) || (isArticle(word, language) && next in language.scales))
+    part !== undefined &&
+    (word === '-' || language.joiners.includes(word)) &&
+    (next in language.scales || figureOf(next, language) !== undefined)
   )
 }
 

@@ -1,0 +1,57 @@
+import type { VNode } from 'preact'
+import type { TopicFact } from '../../questions/wire/topic.ts'
+import { ReceiptNote } from '../evidence/receipt.tsx'
+import { StandingBadge } from '../evidence/standing.tsx'
+import type { Teaching } from '../words/teaching.ts'
+
+interface FactProps {
+  readonly fact: TopicFact
+  readonly words: Teaching
+}
+
+/** One fact: a disagreement open and side by side, anything else folded under its answer. */
+export function FactEntry({ fact, words }: FactProps): VNode {
+  return fact.standing === 'contested' ? <Disagreement fact={fact} words={words} /> : <Agreement fact={fact} words={words} />
+}
+
+function Disagreement({ fact, words }: FactProps): VNode {
+  return (
+    <article class="fact disagreement" id={fact.id}>
+      <h3>{fact.ask}</h3>
+      {fact.partsDiffer && <p class="hint">{words.topic.partsDiffer}</p>}
+      <ul class="sides">
+        {fact.receipts.map((receipt, index) => (
+          <ReceiptNote key={index} receipt={receipt} words={words.telling} />
+        ))}
+      </ul>
+      {fact.because && (
+        <p class="because">
+          <b>{words.topic.because}:</b> {fact.because}
+        </p>
+      )}
+    </article>
+  )
+}
+
+function Agreement({ fact, words }: FactProps): VNode {
+  const { telling, topic } = words
+  const mood = topic.moods[fact.mood]
+  const support = fact.standing === 'attributed' ? telling.reportedBy(fact.independent) : telling.independent(fact.independent)
+  return (
+    <details class="fact" id={fact.id}>
+      <summary>
+        <span class="ask">{fact.ask}</span> <span class="value">{fact.value}</span>
+        {mood && <span class="mood"> {mood}</span>}
+      </summary>
+      <p class="support">
+        <StandingBadge standing={fact.standing} label={telling.standing[fact.standing]} />
+        <span>{support}</span>
+      </p>
+      <ul class="notes">
+        {fact.receipts.map((receipt, index) => (
+          <ReceiptNote key={index} receipt={receipt} words={telling} />
+        ))}
+      </ul>
+    </details>
+  )
+}

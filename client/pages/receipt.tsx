@@ -1,0 +1,80 @@
+import type { VNode } from 'preact'
+import { useState } from 'preact/hooks'
+import type { ReceiptReading } from '../../questions/wire/attempt.ts'
+import type { Teaching } from '../words/teaching.ts'
+import type { Api } from './api.ts'
+
+export interface ReceiptPageProps {
+  readonly words: Teaching
+  /** Absent on the server. */
+  readonly api?: Api
+}
+
+type Check = { readonly step: 'idle' | 'busy' } | { readonly step: 'read'; readonly reading: ReceiptReading } | { readonly step: 'refused'; readonly problem: string }
+
+/** Paste a receipt; what it says, and that it is genuine. */
+export function ReceiptPage({ words, api }: ReceiptPageProps): VNode {
+  const { receipt: page } = words
+  const [text, setText] = useState('')
+  const [check, setCheck] = useState<Check>({ step: 'idle' })
+
+  async function submit(event: Event) {
+    event.preventDefault()
+    if (!api) return
+    setCheck({ step: 'busy' })
+    const reply = await api.readReceipt(text.trim())
+    setCheck(reply.ok ? { step: 'read', reading: reply.value } : { step: 'refused', problem: reply.trouble.title })
+  }
+
+  return (
+    <article class="prose">
+      <h1>{page.title}</h1>
+      <p class="lede">{page.lede}</p>
+      <noscript>
+        <p class="notice">{words.needsScript}</p>
+      </noscript>
+      <form onSubmit={submit}>
+        <label for="receipt">{page.label}</label>
+        <textarea id="receipt" rows={4} required spellcheck={false} value={text} onInput={(event) => setText(event.currentTarget.value)} />
+        <p class="actions">
+          <button class="main" disabled={check.step === 'busy'}>
+            {page.check}
+          </button>
+        </p>
+      </form>
+      <div role="status">
+        {check.step === 'refused' && <p class="problem">{check.problem}</p>}
+        {check.step === 'read' && <Reading reading={check.reading} words={words} />}
+      </div>
+    </article>
+  )
+}
+
+function Reading({ reading, words }: { readonly reading: ReceiptReading; readonly words: Teaching }): VNode {
+  const { receipt: page, when, telling } = words
+  const { quiz, title, submitted, items, late, name, score, max } = reading
+  const rows: readonly (readonly [string, string | undefined])[] = [
+    [page.quiz, title ? `${title} (${quiz})` : quiz],
+    [page.submitted, when(submitted)],
+    [page.items, words.number(items)],
+    [page.name, name],
+    [page.score, score === undefined || max === undefined ? page.noScore : telling.score(telling.number(score), telling.number(max))],
+  ]
+  return (
+    <section class="reading">
+      <h2>{page.genuine}</h2>
+      <dl>
+        {rows.map(
+          ([term, value]) =>
+            value !== undefined && (
+              <div key={term}>
+                <dt>{term}</dt>
+                <dd>{value}</dd>
+              </div>
+            ),
+        )}
+      </dl>
+      {late && <p class="notice">{page.late}</p>}
+    </section>
+  )
+}

@@ -1,0 +1,65 @@
+import type { VNode } from 'preact'
+import type { TopicView } from '../../questions/wire/topic.ts'
+import { StandingBadge } from '../evidence/standing.tsx'
+import type { Teaching } from '../words/teaching.ts'
+import { FactEntry } from './fact.tsx'
+import { SourceList } from './sources.tsx'
+import { SHOWN_STANDINGS } from './standings.ts'
+
+export interface TopicPageProps {
+  readonly topic: TopicView
+  readonly words: Teaching
+}
+
+/** A ledger to read: disagreements first and side by side, then every other fact with who says it and where. */
+export function TopicPage({ topic, words }: TopicPageProps): VNode {
+  const { telling } = words
+  const groups = SHOWN_STANDINGS.map((standing) => ({ standing, facts: topic.view.filter((fact) => fact.standing === standing) }))
+  const shown = groups.filter(({ facts }) => facts.length > 0)
+  return (
+    <>
+      <header class="page-head">
+        <h1 lang={topic.language}>{topic.title}</h1>
+        {topic.asOf && <p class="hint">{words.topic.asOf(topic.asOf)}</p>}
+        {topic.notice && (
+          <p class="notice" lang={topic.language}>
+            {topic.notice}
+          </p>
+        )}
+        {topic.contentNote && (
+          <p class="notice" lang={topic.language}>
+            <b>{words.topic.contentNote}:</b> {topic.contentNote}
+          </p>
+        )}
+        <p class="actions">
+          <a class="button main" href={`/new?topic=${topic.id}`}>
+            {words.topic.make}
+          </a>
+          <a class="button" href="#sources">
+            {words.topic.sourcesTitle}
+          </a>
+        </p>
+      </header>
+      {shown.length === 0 && <p class="empty">{words.topic.empty}</p>}
+      <nav class="filter" aria-label={words.topic.filter}>
+        {shown.map(({ standing, facts }) => (
+          <a key={standing} href={`#${standing}`}>
+            <StandingBadge standing={standing} label={telling.standing[standing]} /> <b>{facts.length}</b>
+          </a>
+        ))}
+      </nav>
+      {shown.map(({ standing, facts }) => (
+        <section key={standing} class="facts" aria-labelledby={standing}>
+          <h2 id={standing}>{words.topic.headings[standing]}</h2>
+          <p class="hint">{words.topic.explained[standing]}</p>
+          <div lang={topic.language}>
+            {facts.map((fact) => (
+              <FactEntry key={fact.id} fact={fact} words={words} />
+            ))}
+          </div>
+        </section>
+      ))}
+      <SourceList topic={topic} words={words} />
+    </>
+  )
+}

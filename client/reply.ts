@@ -1,0 +1,65 @@
+import * as v from 'valibot'
+
+/** Why a request got no answer that could be used. */
+export interface Trouble {
+  /** `offline`: nothing came back. `busy`: try again later. `refused`: the same request will not do. `odd`: an answer that could not be read. */
+  readonly kind: 'offline' | 'busy' | 'refused' | 'odd'
+  /** What the server says of it, in words for people; empty where it says nothing. */
+  readonly title: string
+  /** The HTTP status, where there was one. */
+  readonly status?: number
+  /** Seconds after which the server asks to be tried again. */
+  readonly after?: number
+}
+
+export type Reply<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly trouble: Trouble }
+
+const problem = v.object({
+  title: v.string(),
+  detail: v.optional(v.string()),
+  errors: v.optional(v.array(v.object({ path: v.string(), message: v.string() }))),
+})
+
+/** Statuses that say "not now": too many requests, and a server or a way to it that is down. */
+const BUSY = [408, 425, 429, 500, 502, 503, 504]
+
+/** A request that has no answer by then has none. Milliseconds; longer than the Worker's three tries at a write. */
+const PATIENCE = 20_000
+
+/** Asks the server; never throws. `accept` reads an answer's body. */
+export async function ask<T>(path: string, init: RequestInit, accept: (response: Response) => Promise<T>): Promise<Reply<T>> {
+  let response: Response
+  try {
+    response = await fetch(path, { credentials: 'omit', signal: AbortSignal.timeout(PATIENCE), ...init })
+  } catch {
+    return { ok: false, trouble: { kind: 'offline', title: '' } }
+  }
+  if (!response.ok) return { ok: false, trouble: await troubleOf(response) }
+  try {
+    return { ok: true, value: await accept(response) }
+  } catch {
+    return { ok: false, trouble: { kind: 'odd', title: '', status: response.status } }
+  }
+}
+
+/** Asks for JSON of a known shape, sending JSON where there is a body. */
+export function askJson<S extends v.GenericSchema>(schema: S, method: string, path: string, body?: unknown, headers: Record<string, string> = {}): Promise<Reply<v.InferOutput<S>>> {
+  const sent = body === undefined ? {} : { body: JSON.stringify(body), headers: { ...headers, 'Content-Type': 'application/json' } }
+  return ask(path, { method, headers, ...sent }, async (response) => v.parse(schema, await response.json()))
+}
+
+async function troubleOf(response: Response): Promise<Trouble> {
+  const { status } = response
+  const said = v.safeParse(problem, await response.json().catch(() => undefined))
+  const after = Number(response.headers.get('Retry-After'))
+  return {
+    kind: BUSY.includes(status) ? 'busy' : 'refused',
+    title: said.success ? inWords(said.output) : '',
+    status,
+    ...(after > 0 ? { after } : {}),
+  }
+}
+
+function inWords({ title, detail, errors }: v.InferOutput<typeof problem>): string {
+  return [title, detail, ...(errors ?? []).map(({ message }) => message)].filter(Boolean).join(' ')
+}

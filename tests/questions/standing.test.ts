@@ -1,0 +1,102 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import type { Value } from '../../questions/ledger.ts'
+import { prepare } from '../../questions/topic.ts'
+import { ledgerOf, type Says } from './topic-of.ts'
+
+const is = (source: string, n: number): Says => ({ source, value: { is: n } })
+
+async function standingOf(claims: readonly Says[], more: Parameters<typeof ledgerOf>[1] = {}, fact = {}) {
+  const [assessment] = prepare(await ledgerOf({ count: { ...fact, claims } }, more)).assessments
+  if (!assessment) throw new Error('no assessment')
+  return assessment
+}
+
+test('a fact that no source answers is unsupported', async () => {
+  const ledger = await ledgerOf({ other: { claims: [is('post', 1)] } })
+  const [fact] = ledger.facts
+  const { assessments } = prepare({ ...ledger, facts: fact ? [{ ...fact, claims: [] }] : [] })
+  expect(assessments[0]?.standing).toBe('unsupported')
+})
+
+test('two independent sources that agree corroborate a fact', async () => {
+  const { standing, independent } = await standingOf([is('post', 422), { source: 'radio', value: { over: 400 } }])
+  expect([standing, independent]).toEqual(['corroborated', 2])
+})
+
+test('the value of a corroborated fact is the claim that says most', async () => {
+  const { claim } = await standingOf([{ source: 'radio', value: { over: 400 } }, is('post', 422)])
+  expect(claim?.value).toEqual({ is: 422 })
+})
+
+test('two papers of one owner are a single source', async () => {
+  const { standing, independent } = await standingOf([is('post', 422), is('echo', 422)], {
+    owners: { post: 'press', echo: 'press' },
+  })
+  expect([standing, independent]).toEqual(['single-source', 1])
+})
+
+test('two texts that share a long run are a single source', async () => {
+  const wire =
+    'about 14,000 vehicles use the bridge on a normal weekday and engineers found a crack in one of the steel hangers that hold it up'
+  const said = (source: string): Says => ({ source, value: { is: 1 }, says: `${source}: ${wire}`, words: ['14,000'] })
+  expect((await standingOf([said('post'), said('echo')])).standing).toBe('single-source')
+  expect((await standingOf([said('post'), is('echo', 1)])).standing).toBe('corroborated')
+})
+
+test('any two claims that contradict make a fact contested', async () => {
+  const { standing, claim, partsDiffer } = await standingOf([
+    is('post', 700),
+    { source: 'radio', value: { over: 600 } },
+    is('echo', 800),
+  ])
+  expect([standing, claim, partsDiffer]).toEqual(['contested', undefined, false])
+})
+
+test('a contradiction inside one group is shown as its parts differing', async () => {
+  const { standing, partsDiffer } = await standingOf([is('one', 1), is('two', 2)], {
+    owners: { one: 'press', two: 'press' },
+  })
+  expect([standing, partsDiffer]).toEqual(['contested', true])
+})
+
+test('a source that contradicts itself makes a fact contested and stands for no position', async () => {
+  const { standing, positions } = await standingOf([is('post', 6), is('post', 12)])
+  expect([standing, positions]).toEqual(['contested', []])
+})
+
+test('what only speakers say is attributed, however many report it', async () => {
+  const said = (source: string): Says => ({ ...is(source, 2), saidBy: { who: 'Robin' } })
+  const { standing, independent } = await standingOf([said('post'), said('radio')])
+  expect([standing, independent]).toEqual(['attributed', 2])
+})
+
+test('one voice of its own beside a reported one is a single source', async () => {
+  expect((await standingOf([is('post', 2), { ...is('radio', 2), saidBy: { who: 'Robin' } }])).standing).toBe(
+    'single-source',
+  )
+})
+
+test('adding a source never turns contested into anything else, and order does not matter', async () => {
+  const claim = fc.record({
+    source: fc.constantFrom('a', 'b', 'c', 'd'),
+    n: fc.integer({ min: 1, max: 4 }),
+    said: fc.boolean(),
+  })
+  const says = (list: readonly { source: string; n: number; said: boolean }[]): Says[] =>
+    list.map(({ source, n, said }) => ({ ...is(source, n), ...(said ? { saidBy: { who: 'Robin' } } : {}) }))
+  await fc.assert(
+    fc.asyncProperty(fc.array(claim, { minLength: 1, maxLength: 5 }), claim, async (list, added) => {
+      const { standing } = await standingOf(says(list))
+      expect((await standingOf(says([...list].reverse()))).standing).toBe(standing)
+      if (standing === 'contested') expect((await standingOf(says([...list, added]))).standing).toBe('contested')
+    }),
+  )
+})
+
+test('names that may both be true are not contested', async () => {
+  const name = (source: string, who: string): Says => ({ source, value: { name: who } as Value })
+  const claims = [name('post', 'Ann'), name('radio', 'Ben')]
+  expect((await standingOf(claims, {}, { type: 'name', unit: 'person' })).standing).toBe('single-source')
+  expect((await standingOf(claims, {}, { type: 'name', unit: 'person', exclusive: true })).standing).toBe('contested')
+})

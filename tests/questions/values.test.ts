@@ -1,0 +1,139 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import type { Quantity, Value } from '../../questions/ledger.ts'
+import { canonOf, contradict, meet, type Possibilities, possibilitiesOf } from '../../questions/values/possibilities.ts'
+
+const canon = canonOf({ aliases: { 'Robin Wettlaufer': ['R. Wettlaufer'] } })
+const allows = (value: Value, unit = 'people') => possibilitiesOf(value, { unit }, canon)
+const agree = (a: Value, b: Value, unit?: string) => meet(allows(a, unit), allows(b, unit)) !== undefined
+
+const whole = fc.integer({ min: 0, max: 60 })
+const quantity: fc.Arbitrary<Quantity> = fc.oneof(
+  fc.record({ is: whole }),
+  fc.record({ over: whole }),
+  fc.record({ under: whole }),
+  fc.record({ atLeast: whole }),
+  fc.record({ upTo: whole }),
+  fc.record({ about: whole }),
+  fc.tuple(whole, whole).map(([a, b]) => ({ from: Math.min(a, b), to: Math.max(a, b) })),
+)
+const day = fc.integer({ min: 1, max: 28 }).map((d) => `2018-07-${String(d).padStart(2, '0')}`)
+const date = fc.oneof(
+  day.map((d) => ({ date: d })),
+  fc.constantFrom({ date: '2018' }, { date: '2018-07' }, { date: '2018-08' }, { date: '2018-07-21T06:40' }),
+  fc
+    .tuple(day, day)
+    .filter(([a, b]) => a < b)
+    .map(([a, b]) => ({ date: `[${a}..${b}]` })),
+  fc.tuple(day, day).map(([a, b]) => ({ date: `[${a},${b}]` })),
+)
+const names = fc
+  .tuple(fc.uniqueArray(fc.constantFrom('Canada', 'France', 'Germany', 'Britain'), { minLength: 1 }), fc.boolean())
+  .map(([list, open]): Value => (open ? { names: list, open: true } : { names: list }))
+const three = (value: fc.Arbitrary<Value>, unit: string) =>
+  fc
+    .tuple(value, value, value)
+    .map((values) => values.map((v) => allows(v, unit)) as [Possibilities, Possibilities, Possibilities])
+/** Three values of one type: the laws hold within a type. */
+const triple = fc.oneof(three(quantity, 'people'), three(quantity, 'km'), three(date, ''), three(names, 'country'))
+
+const meet2 = (a: Possibilities | undefined, b: Possibilities | undefined) => (a && b ? meet(a, b) : undefined)
+
+test('meet is commutative', () => {
+  fc.assert(
+    fc.property(triple, ([a, b]) => {
+      expect(meet(a, b)).toEqual(meet(b, a))
+    }),
+  )
+})
+
+test('meet is associative', () => {
+  fc.assert(
+    fc.property(triple, ([a, b, c]) => {
+      expect(meet2(meet(a, b), c)).toEqual(meet2(a, meet(b, c)))
+    }),
+  )
+})
+
+test('meet is idempotent', () => {
+  fc.assert(
+    fc.property(triple, ([a]) => {
+      expect(meet(a, a)).toEqual(a)
+    }),
+  )
+})
+
+test('contradiction is symmetric, and nothing contradicts itself', () => {
+  fc.assert(
+    fc.property(triple, fc.boolean(), ([a, b], exclusive) => {
+      expect(contradict(a, b, exclusive)).toBe(contradict(b, a, exclusive))
+      expect(contradict(a, a, exclusive)).toBe(false)
+    }),
+  )
+})
+
+test('what two values have in common agrees with each of them', () => {
+  fc.assert(
+    fc.property(triple, ([a, b]) => {
+      const common = meet(a, b)
+      if (common) expect([meet(common, a), meet(common, b)]).toEqual([common, common])
+    }),
+  )
+})
+
+test('agreement is not transitive: "20 to 40" agrees with 20 and with 40, which contradict each other', () => {
+  expect(agree({ from: 20, to: 40 }, { is: 20 })).toBe(true)
+  expect(agree({ from: 20, to: 40 }, { is: 40 })).toBe(true)
+  expect(agree({ is: 20 }, { is: 40 })).toBe(false)
+})
+
+test.each<[string, Value, Value, string, boolean]>([
+  ['"more than 400" agrees with 422', { over: 400 }, { is: 422 }, 'people', true],
+  ['"more than 400" excludes 400', { over: 400 }, { is: 400 }, 'people', false],
+  ['"more than 3" and "less than 4" leave no count', { over: 3 }, { under: 4 }, 'people', false],
+  ['700 and 800 contradict', { is: 700 }, { is: 800 }, 'people', false],
+  ['"20 to 30" agrees with "about 30"', { from: 20, to: 30 }, { about: 30 }, 'families', true],
+  ['"up to 50" agrees with "20 to 30"', { upTo: 50 }, { from: 20, to: 30 }, 'families', true],
+  ['15 in and 38 cm agree', { is: 15, unit: 'in' }, { is: 38 }, 'cm', true],
+  ['38 cm and "about 40 cm" agree', { is: 38 }, { about: 40 }, 'cm', true],
+  ['19 miles and 31 km agree', { is: 19 }, { is: 31, unit: 'km' }, 'miles', true],
+  ['18 miles and 31 km contradict', { is: 18 }, { is: 31, unit: 'km' }, 'miles', false],
+  ['18 miles and 19 miles contradict', { is: 18 }, { is: 19 }, 'miles', false],
+  [
+    '£2.3 million lies in £2 million to £2.5 million',
+    { is: 2.3e6, within: 5e4 },
+    { from: 2e6, to: 2.5e6 },
+    'GBP',
+    true,
+  ],
+  ['free and £1 contradict', { is: 0, within: 0 }, { is: 1, within: 0 }, 'GBP', false],
+  ['six weeks and twelve weeks contradict', { is: 6 }, { is: 12 }, 'weeks', false],
+  ['a day lies in its month', { date: '2018-07-21' }, { date: '2018-07' }, '', true],
+  ['two days contradict', { date: '2018-07-21' }, { date: '2018-07-23' }, '', false],
+  ['a minute lies in its day', { date: '2031-03-06T06:40' }, { date: '2031-03-06' }, '', true],
+  ['a day lies in a one-of set', { date: '2018-07-04' }, { date: '[2018-07-01..2018-07-10]' }, '', true],
+  ['the day after a one-of set does not', { date: '2018-07-11' }, { date: '[2018-07-01..2018-07-10]' }, '', false],
+  ['an alias is the same name', { name: 'R. Wettlaufer' }, { name: 'Robin Wettlaufer' }, '', true],
+  ['a closed set excludes another member', { names: ['a', 'b'] }, { names: ['a', 'b', 'c'] }, '', false],
+  ['an open set allows more', { names: ['a'], open: true }, { names: ['a', 'b'] }, '', true],
+  ['an open set needs its own members', { names: ['c'], open: true }, { names: ['a', 'b'] }, '', false],
+])('%s', (_, a, b, unit, expected) => {
+  expect(agree(a, b, unit)).toBe(expected)
+})
+
+test('different names contradict only where one can be true', () => {
+  const [a, b] = [allows({ name: 'A' }), allows({ name: 'B' })]
+  expect(contradict(a, b, true)).toBe(true)
+  expect(contradict(a, b, false)).toBe(false)
+})
+
+test.each(['2018-07-21?', '2018-07~', 'July 2018', '2018-13', '[2018-07-10..2018-07-01]', '2018/..', ''])(
+  '"%s" is refused as a date',
+  (date) => {
+    expect(() => allows({ date })).toThrow(RangeError)
+  },
+)
+
+test('a range that runs downwards is refused', () => {
+  expect(() => allows({ from: 30, to: 20 })).toThrow('A range runs upwards')
+})

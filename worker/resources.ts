@@ -1,0 +1,14 @@
+import type { Keyring } from './keyring.ts'
+import type { Limiters } from './limiters.ts'
+import type { Quizzes } from './stores/quizzes.ts'
+import type { Scores } from './stores/scores.ts'
+
+/** What an operation works with. None of them knows HTTP. */
+export interface Resources {
+  readonly quizzes: Quizzes
+  readonly scores: Scores
+  readonly keyring: Keyring
+  readonly limiters: Limiters
+  /** When the request arrived, in milliseconds since 1970. */
+  readonly now: number
+}
