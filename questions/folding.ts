@@ -22,20 +22,17 @@ export type Entry =
   | { readonly is: 'erased-attempt'; readonly attempt: string }
   | { readonly is: 'erased-quiz' }
 
-/** An attempt as it counts. */
-export interface Attempt extends Omit<Submission, 'digest'> {
-  /** Of each item, in the quiz's order; 0 for one that is not on this form. */
+export interface Marks {
+  /** Of each item, in the quiz's order. */
   readonly credits: readonly number[]
   readonly score: number
-  /** The items on this form. */
   readonly max: number
-  /** How many different responses were submitted. */
-  readonly submissions: number
 }
 
-/** The sum of credits, to two decimals: what is shown and what is compared. */
-export function scoreOf(credits: readonly number[]): number {
-  return Math.round(100 * credits.reduce((sum, credit) => sum + credit, 0)) / 100
+/** An attempt as it counts. */
+export interface Attempt extends Omit<Submission, 'digest'>, Marks {
+  /** How many different responses were submitted. */
+  readonly submissions: number
 }
 
 /**
@@ -56,26 +53,30 @@ export function fold(entries: readonly Entry[], items: readonly Item[]): readonl
     .map(([, of]) => counted(of, items))
 }
 
+/** What responses earn: credit for each item of the quiz, 0 for one that is not on the form; the items on the form are the most. */
+export function marksOf(responses: Submission['responses'], items: readonly Item[]): Marks {
+  const credits = items.map((item, i) => creditOf(item, given(responses[i])))
+  return { credits, score: scoreOf(credits), max: items.filter((_, i) => responses[i] !== false).length }
+}
+
+/** A stored response as a student's: an item that is not on the form is one left out. */
+export function given(response: Response | false | undefined): Response {
+  return response === undefined || response === false ? null : response
+}
+
 /** The one of an attempt's submissions that counts. */
 function counted(submissions: readonly Submission[], items: readonly Item[]): Attempt {
   const different = [...Map.groupBy(submissions, ({ digest }) => digest).values()].flatMap((records) => {
     const [first] = records
-    return first ? [{ ...first, late: records.every(({ late }) => late), ...marked(first, items) }] : []
+    return first ? [{ ...first, late: records.every(({ late }) => late), ...marksOf(first.responses, items) }] : []
   })
-  const [lowest] = different.sort(
-    (a, b) => a.score - b.score || Number(a.late) - Number(b.late) || (a.digest < b.digest ? -1 : 1),
-  )
+  const [lowest] = different.sort((a, b) => a.score - b.score || Number(a.late) - Number(b.late) || (a.digest < b.digest ? -1 : 1))
   if (!lowest) throw new RangeError('An attempt without a submission is none.')
   const { digest: _, ...attempt } = lowest
   return { ...attempt, seconds: Math.min(...submissions.map(({ seconds }) => seconds)), submissions: different.length }
 }
 
-function marked({ responses }: Submission, items: readonly Item[]): Pick<Attempt, 'credits' | 'score' | 'max'> {
-  const credits = items.map((item, i) => creditOf(item, given(responses[i])))
-  return { credits, score: scoreOf(credits), max: items.filter((_, i) => responses[i] !== false).length }
-}
-
-/** A stored response, with an item that is not on the form as one left out. */
-function given(response: Response | false | undefined): Response {
-  return response === undefined || response === false ? null : response
+/** The sum of credits, to two decimals: what is shown and what is compared. */
+function scoreOf(credits: readonly number[]): number {
+  return Math.round(100 * credits.reduce((sum, credit) => sum + credit, 0)) / 100
 }

@@ -1,0 +1,53 @@
+import type { ReceiptReading } from '../../questions/wire/attempt.ts'
+import type { Desk, Published } from '../../questions/wire/desk.ts'
+import type { Feedback } from '../../questions/vocabulary.ts'
+import { desk, published, receiptReading } from '../replies/teacher.ts'
+import { ask, askJson, type Reply } from '../reply.ts'
+
+/** What `POST /api/quizzes` takes from the page that makes a quiz. */
+export interface NewQuiz {
+  readonly topic: string
+  readonly title?: string
+  /** Item ids, in their order. */
+  readonly items: readonly string[]
+  readonly feedback: Feedback
+  readonly askName: boolean
+  readonly shuffle: boolean
+  readonly minutes?: number
+  /** ISO 8601, UTC. */
+  readonly opens?: string
+  readonly closes?: string
+  readonly keepDays: number
+  /** Origins. */
+  readonly frames?: readonly string[]
+}
+
+/** All that the pages of teachers ask of the server. The desk's key travels in a header and nowhere else. */
+export interface Api {
+  /** `password`: what a server with PUBLISH_KEY asks for. */
+  readonly publish: (quiz: NewQuiz, password?: string) => Promise<Reply<Published>>
+  readonly readReceipt: (receipt: string) => Promise<Reply<ReceiptReading>>
+  readonly results: (code: string, key: string) => Promise<Reply<Desk>>
+  readonly csv: (code: string, key: string) => Promise<Reply<Blob>>
+  /** `null` opens the quiz without an end. */
+  readonly setClosing: (code: string, key: string, closes: string | null) => Promise<Reply<undefined>>
+  readonly remove: (code: string, key: string, attempt?: string) => Promise<Reply<undefined>>
+}
+
+const bearer = (secret: string) => ({ Authorization: `Bearer ${secret}` })
+const nothing = async () => undefined
+
+export const api: Api = {
+  publish: (quiz, password) => askJson(published, 'POST', '/api/quizzes', quiz, password ? bearer(password) : {}),
+  readReceipt: (receipt) => askJson(receiptReading, 'POST', '/api/receipts', { receipt }),
+  results: (code, key) => askJson(desk, 'GET', `/api/quizzes/${code}/results`, undefined, bearer(key)),
+  csv: (code, key) => ask(`/api/quizzes/${code}/results.csv`, { headers: bearer(key) }, (response) => response.blob()),
+  setClosing: (code, key, closes) =>
+    ask(
+      `/api/quizzes/${code}/state`,
+      { method: 'PUT', headers: { ...bearer(key), 'Content-Type': 'application/json' }, body: JSON.stringify({ closes }) },
+      nothing,
+    ),
+  remove: (code, key, attempt) =>
+    ask(`/api/quizzes/${code}${attempt === undefined ? '' : `/attempts/${attempt}`}`, { method: 'DELETE', headers: bearer(key) }, nothing),
+}

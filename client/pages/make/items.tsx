@@ -1,0 +1,79 @@
+import type { VNode } from 'preact'
+import type { ReviewItem } from '../../../questions/wire/topic.ts'
+import { ReceiptNote } from '../../evidence/receipt.tsx'
+import { StandingBadge } from '../../evidence/standing.tsx'
+import type { Teaching } from '../../words/teaching.ts'
+
+export interface ItemListProps {
+  readonly items: readonly ReviewItem[]
+  /** BCP 47, of the items. */
+  readonly language: string
+  readonly chosen: ReadonlySet<string>
+  readonly words: Teaching
+  readonly choose: (id: string, on: boolean) => void
+}
+
+/** Every item of the bank, to be chosen: stem, options, key, evidence, standing, kind and what the checks found. */
+export function ItemList({ items, language, chosen, words, choose }: ItemListProps): VNode {
+  return (
+    <ul class="items">
+      {items.map((item) => (
+        <li key={item.id} class={chosen.has(item.id) ? 'chosen' : undefined}>
+          <label class="pick">
+            <input type="checkbox" checked={chosen.has(item.id)} onChange={(event) => choose(item.id, event.currentTarget.checked)} />
+            <span lang={language} class="stem">
+              {item.stem}
+            </span>
+          </label>
+          <ItemBody item={item} language={language} words={words} />
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function ItemBody({ item, language, words }: { readonly item: ReviewItem; readonly language: string; readonly words: Teaching }): VNode {
+  const { make, telling } = words
+  const lists = item.options ?? item.left ?? []
+  return (
+    <div class="body">
+      {lists.length > 0 && (
+        <ul class="choices" lang={language}>
+          {lists.map((text) => (
+            <li key={text} class={text === item.keyText ? 'is-key' : undefined}>
+              {text}
+            </li>
+          ))}
+        </ul>
+      )}
+      <p class="key">
+        <span>{make.key}</span> <b lang={language}>{item.keyText}</b>
+      </p>
+      <p class="tags">
+        <StandingBadge standing={item.standing} label={telling.standing[item.standing]} />
+        <span class="tag">{make.kinds[item.kind]}</span>
+      </p>
+      {item.warnings.length > 0 && (
+        <div class="warnings">
+          <p>{make.warnings}</p>
+          <ul>
+            {item.warnings.map((warning) => (
+              <li key={warning}>{warning}</li>
+            ))}
+          </ul>
+        </div>
+      )}
+      <details>
+        <summary>{make.evidence(item.receipts.length)}</summary>
+        <p class="explanation" lang={language}>
+          {item.explanation}
+        </p>
+        <ul class="notes" lang={language}>
+          {item.receipts.map((receipt, index) => (
+            <ReceiptNote key={index} receipt={receipt} words={telling} />
+          ))}
+        </ul>
+      </details>
+    </div>
+  )
+}

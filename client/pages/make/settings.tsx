@@ -1,0 +1,105 @@
+import type { ComponentChildren, VNode } from 'preact'
+import { KEEP_DAYS, MAX_ITEMS } from '../../../questions/quiz.ts'
+import { FEEDBACKS } from '../../../questions/vocabulary.ts'
+import type { Teaching } from '../../words/teaching.ts'
+import type { QuizDraft } from './draft.ts'
+
+export interface SettingsProps {
+  readonly draft: QuizDraft
+  readonly words: Teaching
+  readonly change: (part: Partial<QuizDraft>) => void
+}
+
+/** How the quiz is given. */
+export function SettingsFields({ draft, words: { make }, change }: SettingsProps): VNode {
+  return (
+    <div class="settings">
+      <Field label={make.quizTitle} wide>
+        <input maxlength={120} value={draft.title} onInput={(event) => change({ title: event.currentTarget.value })} />
+      </Field>
+      <fieldset class="wide">
+        <legend>{make.feedback}</legend>
+        <div class="options">
+          {FEEDBACKS.map((feedback) => (
+            <label key={feedback} class="option">
+              <input type="radio" name="feedback" checked={draft.feedback === feedback} onChange={() => change({ feedback })} />
+              <span>
+                <b>{make.feedbacks[feedback][0]}</b>
+                <span class="hint">{make.feedbacks[feedback][1]}</span>
+              </span>
+            </label>
+          ))}
+        </div>
+      </fieldset>
+      <Field label={make.opens}>
+        <input type="datetime-local" value={draft.opens} onInput={(event) => change({ opens: event.currentTarget.value })} />
+      </Field>
+      <Field label={make.closes}>
+        <input
+          type="datetime-local"
+          value={draft.closes}
+          required={draft.feedback === 'closed'}
+          onInput={(event) => change({ closes: event.currentTarget.value })}
+        />
+      </Field>
+      <Field label={make.count}>
+        <input type="number" min={1} max={MAX_ITEMS} value={draft.count} onInput={(event) => change({ count: event.currentTarget.valueAsNumber || 1 })} />
+      </Field>
+      <Field label={make.keepDays}>
+        <input
+          type="number"
+          min={KEEP_DAYS.least}
+          max={KEEP_DAYS.most}
+          value={draft.keepDays}
+          onInput={(event) => change({ keepDays: event.currentTarget.valueAsNumber || KEEP_DAYS.usual })}
+        />
+      </Field>
+      <Field label={make.minutes} hint={make.minutesHint}>
+        <input type="number" min={1} max={600} value={draft.minutes} onInput={(event) => change({ minutes: event.currentTarget.value })} />
+      </Field>
+      <Field label={make.frames} hint={make.framesHint}>
+        <textarea rows={2} spellcheck={false} value={draft.frames} onInput={(event) => change({ frames: event.currentTarget.value })} />
+      </Field>
+      <div class="wide options">
+        <Tick label={make.askName} hint={make.askNameHint} on={draft.askName} toggle={(askName) => change({ askName })} />
+        <Tick label={make.shuffle} on={draft.shuffle} toggle={(shuffle) => change({ shuffle })} />
+      </div>
+    </div>
+  )
+}
+
+interface FieldProps {
+  readonly label: string
+  readonly hint?: string
+  readonly wide?: true
+  readonly children: ComponentChildren
+}
+
+export function Field({ label, hint, wide, children }: FieldProps): VNode {
+  return (
+    <label class={wide ? 'field wide' : 'field'}>
+      <span>{label}</span>
+      {children}
+      {hint && <span class="hint">{hint}</span>}
+    </label>
+  )
+}
+
+interface TickProps {
+  readonly label: string
+  readonly hint?: string
+  readonly on: boolean
+  readonly toggle: (on: boolean) => void
+}
+
+function Tick({ label, hint, on, toggle }: TickProps): VNode {
+  return (
+    <label class="option">
+      <input type="checkbox" checked={on} onChange={(event) => toggle(event.currentTarget.checked)} />
+      <span>
+        <b>{label}</b>
+        {hint && <span class="hint">{hint}</span>}
+      </span>
+    </label>
+  )
+}

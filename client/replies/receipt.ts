@@ -1,0 +1,28 @@
+import * as v from 'valibot'
+import type { Receipt } from '../../questions/item.ts'
+import { ITEM_KINDS, STANDINGS } from '../../questions/vocabulary.ts'
+import type { Response } from '../../questions/wire/item.ts'
+
+export const standing = v.picklist(STANDINGS)
+export const kind = v.picklist(ITEM_KINDS)
+export const shape = v.picklist(['one', 'several', 'number', 'order', 'pairs'])
+export const texts = v.array(v.string())
+
+export const response: v.GenericSchema<unknown, Response> = v.nullable(v.union([v.number(), v.array(v.number())]))
+
+export const receipt: v.GenericSchema<unknown, Receipt> = v.object({
+  source: v.string(),
+  label: v.string(),
+  title: v.exactOptional(v.string()),
+  publisher: v.exactOptional(v.string()),
+  author: v.exactOptional(v.string()),
+  published: v.exactOptional(v.string()),
+  url: v.exactOptional(v.pipe(v.string(), v.startsWith('https://'))),
+  paragraph: v.exactOptional(v.number()),
+  paragraphs: v.number(),
+  words: texts,
+  sentence: v.exactOptional(v.tuple([v.string(), v.string(), v.string()])),
+  says: v.string(),
+  saidBy: v.exactOptional(v.string()),
+  derived: v.exactOptional(v.string()),
+})

@@ -1,0 +1,82 @@
+import * as v from 'valibot'
+import { FEEDBACKS } from '../../questions/vocabulary.ts'
+import type { ReceiptReading } from '../../questions/wire/attempt.ts'
+import type { Desk, DeskAttempt, DeskItem, Published } from '../../questions/wire/desk.ts'
+import { kind, receipt, response, standing, texts } from './receipt.ts'
+
+// What the server answers a teacher: parsers of the wire types in questions/wire.
+
+export const published: v.GenericSchema<unknown, Published> = v.object({
+  code: v.string(),
+  key: v.string(),
+  quiz: v.string(),
+  embed: v.string(),
+  results: v.string(),
+})
+
+export const receiptReading: v.GenericSchema<unknown, ReceiptReading> = v.object({
+  quiz: v.string(),
+  title: v.exactOptional(v.string()),
+  submitted: v.string(),
+  items: v.number(),
+  late: v.boolean(),
+  name: v.exactOptional(v.string()),
+  score: v.exactOptional(v.number()),
+  max: v.exactOptional(v.number()),
+})
+
+const deskItem: v.GenericSchema<unknown, DeskItem> = v.object({
+  id: v.string(),
+  kind,
+  stem: v.string(),
+  options: v.exactOptional(texts),
+  left: v.exactOptional(texts),
+  right: v.exactOptional(texts),
+  unit: v.exactOptional(v.string()),
+  keyText: v.string(),
+  key: v.exactOptional(v.number()),
+  standing,
+  receipts: v.array(receipt),
+  shown: v.number(),
+  answered: v.number(),
+  correct: v.number(),
+  meanCredit: v.exactOptional(v.number()),
+  chosen: v.exactOptional(v.array(v.number())),
+})
+
+const deskAttempt: v.GenericSchema<unknown, DeskAttempt> = v.object({
+  id: v.string(),
+  name: v.exactOptional(v.string()),
+  started: v.string(),
+  seconds: v.number(),
+  score: v.number(),
+  max: v.number(),
+  late: v.boolean(),
+  fast: v.boolean(),
+  submissions: v.number(),
+  responses: v.array(v.union([v.literal(false), response])),
+  credits: v.array(v.number()),
+})
+
+export const desk: v.GenericSchema<unknown, Desk> = v.object({
+  code: v.string(),
+  title: v.string(),
+  topic: v.string(),
+  language: v.string(),
+  settings: v.object({
+    feedback: v.picklist(FEEDBACKS),
+    askName: v.boolean(),
+    shuffle: v.boolean(),
+    minutes: v.exactOptional(v.number()),
+    opens: v.exactOptional(v.string()),
+    closes: v.exactOptional(v.string()),
+    keepDays: v.number(),
+  }),
+  created: v.string(),
+  kept: v.string(),
+  deleted: v.boolean(),
+  practice: v.boolean(),
+  open: v.boolean(),
+  items: v.array(deskItem),
+  attempts: v.array(deskAttempt),
+})

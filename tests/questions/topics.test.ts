@@ -1,0 +1,67 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { ledgerJsonSchema } from '../../questions/commands/schema.ts'
+import { type Ledger, parseLedger } from '../../questions/ledger.ts'
+import { isStamped } from '../../questions/stamp.ts'
+import { prepare } from '../../questions/topic.ts'
+import { verifyLedger } from '../../questions/verify.ts'
+import { VALUE_TYPES } from '../../questions/vocabulary.ts'
+import { sha256 } from './topic-of.ts'
+
+const folder = join(import.meta.dirname, '../../questions')
+const topics = readdirSync(join(folder, 'topics'))
+
+function ledgerOf(topic: string): Ledger {
+  const parsed = parseLedger(JSON.parse(readFileSync(join(folder, 'topics', topic, 'ledger.json'), 'utf8')))
+  if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems))
+  return parsed.ledger
+}
+
+const standings = (topic: string) =>
+  new Map(prepare(ledgerOf(topic)).assessments.map(({ fact, standing }) => [fact.id, standing]))
+
+test.each(topics)('%s verifies, and carries the stamp of what it says', async (topic) => {
+  const ledger = ledgerOf(topic)
+  const { problems } = await verifyLedger(ledger, new Map(), sha256)
+  expect(problems).toEqual([])
+  expect(await isStamped(ledger, sha256)).toBe(true)
+})
+
+test('the two topics ask facts of every type', () => {
+  const types = new Set(topics.flatMap((topic) => ledgerOf(topic).facts.map(({ type }) => type)))
+  expect([...types].sort()).toEqual([...VALUE_TYPES].sort())
+})
+
+test('the invented topic says on its face that it is invented', () => {
+  expect(ledgerOf('bridge-closure').notice).toMatch(/invented/)
+})
+
+test('the bridge: what its papers contradict each other on is contested, and nothing else is', () => {
+  const contested = [...standings('bridge-closure')]
+    .filter(([, standing]) => standing === 'contested')
+    .map(([id]) => id)
+  expect(contested.sort()).toEqual([
+    'closure-weeks',
+    'crack-span',
+    'detour-length',
+    'ferry-fare',
+    'full-inspection',
+    'inspector-employer',
+    'inspector-errand',
+    'inspector-name',
+    'oyelaran-role',
+    'vehicles-a-day',
+  ])
+})
+
+test('the bridge: unit conversions, roundings and ranges agree', () => {
+  const of = standings('bridge-closure')
+  expect(['crack-length', 'repair-cost', 'opened', 'people-helped'].map((id) => of.get(id))).toEqual(
+    Array(4).fill('corroborated'),
+  )
+})
+
+test('the JSON Schema beside the ledgers is the one of the code: npm run schema writes it', () => {
+  expect(readFileSync(join(folder, 'ledger.schema.json'), 'utf8')).toBe(ledgerJsonSchema())
+})

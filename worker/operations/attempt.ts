@@ -1,0 +1,34 @@
+import type { FormItem } from '../../questions/form.ts'
+import { parseCode } from '../codes.ts'
+import type { Key } from '../keyring.ts'
+import { done, type Outcome, refused } from '../outcome.ts'
+import type { Resources } from '../resources.ts'
+import type { Published } from '../stores/quizzes.ts'
+import { type Attempt, attemptToken } from '../tokens.ts'
+import { find } from './find.ts'
+import { formOf } from './form.ts'
+
+export interface Genuine {
+  readonly claims: Attempt
+  /** Signed it; draws its form. */
+  readonly key: Key
+}
+
+export interface Opened extends Genuine, Published {
+  readonly form: readonly FormItem[]
+}
+
+/** Reads an attempt's token. It has to be for the quiz it is used with; nothing is read from a store. */
+export async function readAttempt({ keyring, now }: Resources, code: string, token: string): Promise<Outcome<Genuine>> {
+  const reading = await attemptToken.read(keyring, token, now)
+  if (!reading.ok) return refused({ is: reading.reason })
+  return reading.claims.code === parseCode(code) ? done({ claims: reading.claims, key: reading.key }) : refused({ is: 'forged' })
+}
+
+/** An attempt with its quiz and its form. */
+export async function openAttempt(resources: Resources, genuine: Genuine): Promise<Outcome<Opened>> {
+  const { claims, key } = genuine
+  const found = await find(resources, claims.code)
+  if (!found.ok) return found
+  return done({ ...genuine, ...found.value, form: await formOf(found.value.quiz, key, claims.attempt) })
+}

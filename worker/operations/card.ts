@@ -1,0 +1,27 @@
+import type { QuizCard } from '../../questions/wire/attempt.ts'
+import { type Outcome, done } from '../outcome.ts'
+import type { Resources } from '../resources.ts'
+import type { Published } from '../stores/quizzes.ts'
+import { find } from './find.ts'
+
+/** What a student may know of a quiz: an allow-list, field by field. */
+export function cardOf({ quiz, state }: Published): QuizCard {
+  const { feedback, askName, minutes, opens } = quiz.settings
+  return {
+    code: quiz.code,
+    title: quiz.title,
+    language: quiz.language,
+    items: quiz.items.length,
+    feedback,
+    askName,
+    ...(minutes === undefined ? {} : { minutes }),
+    ...(opens === undefined ? {} : { opens }),
+    ...(state.closes === undefined ? {} : { closes: state.closes }),
+    ...(quiz.notice === undefined ? {} : { notice: quiz.notice }),
+  }
+}
+
+export async function card(resources: Resources, code: string): Promise<Outcome<QuizCard>> {
+  const found = await find(resources, code)
+  return found.ok ? done(cardOf(found.value)) : found
+}

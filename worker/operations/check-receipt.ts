@@ -1,0 +1,21 @@
+import type { ReceiptReading } from '../../questions/wire/attempt.ts'
+import { done, type Outcome, refused } from '../outcome.ts'
+import type { Resources } from '../resources.ts'
+import { receiptToken } from '../tokens.ts'
+
+/** What a genuine receipt says. It stays genuine when the quiz is gone. */
+export async function checkReceipt({ keyring, now }: Resources, receipt: string): Promise<Outcome<ReceiptReading>> {
+  const reading = await receiptToken.read(keyring, receipt.trim(), now)
+  if (!reading.ok) return refused({ is: reading.reason })
+  const { code, title, submitted, items, late, name, score, max } = reading.claims
+  return done({
+    quiz: code,
+    title,
+    submitted: new Date(submitted).toISOString(),
+    items,
+    late,
+    ...(name === undefined ? {} : { name }),
+    ...(score === undefined ? {} : { score }),
+    ...(max === undefined ? {} : { max }),
+  })
+}

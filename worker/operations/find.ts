@@ -1,0 +1,12 @@
+import { parseCode } from '../codes.ts'
+import { done, type Outcome, refused } from '../outcome.ts'
+import type { Resources } from '../resources.ts'
+import type { Published } from '../stores/quizzes.ts'
+
+/** The quiz of a code, typed or from a link. */
+export async function find({ quizzes }: Pick<Resources, 'quizzes'>, typed: string): Promise<Outcome<Published>> {
+  const code = parseCode(typed)
+  const found = code === undefined ? undefined : await quizzes.find(code)
+  if (found === 'deleted') return refused({ is: 'deleted' })
+  return found ? done(found) : refused({ is: 'missing', what: 'quiz' })
+}

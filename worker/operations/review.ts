@@ -1,0 +1,47 @@
+import { fold, given } from '../../questions/folding.ts'
+import { drawForm, payloadOf } from '../../questions/form.ts'
+import { judge } from '../../questions/marking.ts'
+import type { Sheet } from '../../questions/wire/attempt.ts'
+import type { WireItem } from '../../questions/wire/item.ts'
+import { parseCode } from '../codes.ts'
+import { done, type Outcome, refused } from '../outcome.ts'
+import type { Resources } from '../resources.ts'
+import { receiptToken } from '../tokens.ts'
+import { find } from './find.ts'
+
+/** A marked sheet, with the items it marks. */
+export interface Reviewed {
+  readonly items: readonly WireItem[]
+  readonly sheet: Sheet
+}
+
+/**
+ * The sheet of an attempt as it counts, for the holder of its receipt; of a `closed` quiz from the closing time on.
+ *
+ * Items and options stand as in the quiz, not as on the form: that needs no secret that may have been replaced since.
+ */
+export async function review(resources: Resources, code: string, receipt: string): Promise<Outcome<Reviewed>> {
+  const { scores, keyring, now } = resources
+  const reading = await receiptToken.read(keyring, receipt, now)
+  if (!reading.ok) return refused({ is: reading.reason })
+  const { claims } = reading
+  if (claims.code !== parseCode(code)) return refused({ is: 'forged' })
+  const found = await find(resources, claims.code)
+  if (!found.ok) return found
+  const { quiz, state } = found.value
+  if (quiz.settings.feedback === 'closed' && now < Date.parse(state.closes ?? '')) {
+    return refused({ is: 'sealed', ...(state.closes === undefined ? {} : { until: state.closes }) })
+  }
+  const [attempt] = fold(await scores.ofAttempt(quiz.code, claims.attempt), quiz.items)
+  if (!attempt) return refused({ is: 'missing', what: 'attempt' })
+  const { score, max, late, responses } = attempt
+  const form = drawForm({ items: quiz.items, settings: { ...quiz.settings, shuffle: false } }, () => 0)
+  const sheet: Sheet = {
+    score,
+    max,
+    late,
+    items: form.map((shown) => judge(shown, given(responses[shown.index]))),
+    receipt: await receiptToken.sign(keyring, { ...claims, late, score, max }),
+  }
+  return done({ items: form.map(payloadOf), sheet })
+}

@@ -1,0 +1,59 @@
+import { payloadOf } from '../../questions/form.ts'
+import type { Started } from '../../questions/wire/attempt.ts'
+import { newAttempt } from '../codes.ts'
+import { attemptErased, startsUntil } from '../lifetimes.ts'
+import { MINUTE, NAME_BYTES, NAME_GRAPHEMES } from '../limits.ts'
+import { parseName } from '../names.ts'
+import { done, invalid, type Outcome, refused } from '../outcome.ts'
+import type { Resources } from '../resources.ts'
+import type { Published } from '../stores/quizzes.ts'
+import { type Attempt, attemptToken } from '../tokens.ts'
+import { find } from './find.ts'
+import { formOf } from './form.ts'
+
+/** Begins an attempt. Nothing is written: the token is all there is of it. */
+export async function start(resources: Resources, code: string, typed: string | undefined): Promise<Outcome<Started>> {
+  const found = await find(resources, code)
+  return found.ok ? startOn(resources, found.value, typed) : found
+}
+
+/** The same, of a quiz that is at hand. */
+export async function startOn(resources: Resources, published: Published, typed: string | undefined): Promise<Outcome<Started>> {
+  const { quiz, state } = published
+  const { keyring, now } = resources
+  const door = doorOf(published, now)
+  if (door !== 'ready') return refused(door === 'over' ? { is: 'over' } : { is: 'early', opens: quiz.settings.opens ?? '' })
+  const named = nameFor(quiz.settings.askName, typed)
+  if (!named.ok) return named
+  const name = named.value
+  const { minutes } = quiz.settings
+  const claims: Attempt = {
+    code: quiz.code,
+    attempt: newAttempt(),
+    start: now,
+    ...(minutes === undefined ? {} : { due: now + minutes * MINUTE }),
+    ...(name === undefined ? {} : { name }),
+  }
+  const token = await attemptToken.sign(keyring, claims, attemptErased(quiz, state, now))
+  const form = await formOf(quiz, keyring.current, claims.attempt)
+  return done({ token, ...dueOf(claims, state.closes), items: form.map(payloadOf) })
+}
+
+/** Whether an attempt can be started now. */
+export function doorOf({ quiz, state }: Published, now: number): 'ready' | 'early' | 'over' {
+  if (now >= startsUntil(quiz, state)) return 'over'
+  return quiz.settings.opens !== undefined && now < Date.parse(quiz.settings.opens) ? 'early' : 'ready'
+}
+
+/** What a student is told: where a clock runs, its end or the closing time, whichever comes first. */
+export function dueOf({ due }: Pick<Attempt, 'due'>, closes: string | undefined): Pick<Started, 'due'> {
+  if (due === undefined) return {}
+  return { due: new Date(Math.min(due, closes === undefined ? due : Date.parse(closes))).toISOString() }
+}
+
+function nameFor(asked: boolean, typed: string | undefined): Outcome<string | undefined> {
+  if (!asked) return typed === undefined ? done(undefined) : invalid('name', 'This quiz asks for no name.')
+  const name = parseName(typed ?? '')
+  if (name === undefined) return invalid('name', `A name has at most ${NAME_GRAPHEMES} characters and ${NAME_BYTES} bytes.`)
+  return name === '' ? invalid('name', 'Choose a name; a made-up one will do.') : done(name)
+}

@@ -1,0 +1,91 @@
+import { given, marksOf } from '../../questions/folding.ts'
+import { judge } from '../../questions/marking.ts'
+import type { Responses, Submitted } from '../../questions/wire/attempt.ts'
+import type { Response } from '../../questions/wire/item.ts'
+import { attemptId } from '../codes.ts'
+import { shortDigest } from '../digests.ts'
+import { attemptErased } from '../lifetimes.ts'
+import { GRACE } from '../limits.ts'
+import { done, type Outcome, refused } from '../outcome.ts'
+import type { Resources } from '../resources.ts'
+import { StoreUnavailable } from '../stores/persist.ts'
+import { type Attempt, receiptToken, slipToken } from '../tokens.ts'
+import { type Opened, openAttempt, readAttempt } from './attempt.ts'
+import { readResponses } from './form.ts'
+
+export interface Submission {
+  readonly token: string
+  readonly responses: Responses
+  /** Of an earlier try that could not be stored. */
+  readonly slip?: string | undefined
+}
+
+interface Arrival {
+  /** When it first arrived, in milliseconds since 1970. */
+  readonly arrived: number
+  /** Says so, should it have to come again. */
+  readonly slip: () => Promise<string>
+}
+
+/**
+ * Takes in a whole attempt: exactly one write, and no answer before it has landed. Safe to repeat.
+ *
+ * The signature is looked at first, then the limits; only then is a store asked for anything.
+ */
+export async function submit(resources: Resources, code: string, submission: Submission): Promise<Outcome<Submitted>> {
+  const genuine = await readAttempt(resources, code, submission.token)
+  if (!genuine.ok) return genuine
+  const { claims } = genuine.value
+  const { arrived, slip } = await arrivalOf(resources, claims, submission)
+  if (!(await resources.limiters.submission(claims.code, claims.attempt))) return refused({ is: 'too-many', slip: await slip() })
+  try {
+    const opened = await openAttempt(resources, genuine.value)
+    if (!opened.ok) return opened
+    const responses = readResponses(opened.value.form, submission.responses)
+    return responses.ok ? done(await store(resources, opened.value, responses.value, arrived)) : responses
+  } catch (error) {
+    if (error instanceof StoreUnavailable) return refused({ is: 'unavailable', slip: await slip() })
+    throw error
+  }
+}
+
+async function store(
+  { scores, keyring, now }: Resources,
+  { quiz, state, claims, form }: Opened,
+  responses: readonly (Response | false)[],
+  arrived: number,
+): Promise<Submitted> {
+  const { name, start } = claims
+  const digest = await shortDigest(JSON.stringify(responses))
+  const late = isLate(arrived, claims, state.closes)
+  const attempt = attemptId(start, claims.attempt)
+  const seconds = Math.max(0, Math.round((arrived - start) / 1000))
+  await scores.add(quiz.code, { attempt, digest, late, name, seconds, responses }, attemptErased(quiz, state, start), now)
+
+  const { score, max } = marksOf(responses, quiz.items)
+  const { code, title, settings } = quiz
+  const sealed = settings.feedback === 'closed'
+  const known = { code, title, attempt, start, submitted: arrived, digest, items: form.length, late, ...(name === undefined ? {} : { name }) }
+  const receipt = await receiptToken.sign(keyring, { ...known, ...(sealed ? {} : { score, max }) })
+  if (sealed) return { received: true, late, closes: state.closes ?? '', receipt }
+  return { score, max, late, items: form.map((shown) => judge(shown, given(responses[shown.index]))), receipt }
+}
+
+/** After its own clock or after the closing time, and a little grace for what was on its way. */
+function isLate(arrived: number, { due }: Attempt, closes: string | undefined): boolean {
+  return arrived > Math.min(due ?? Number.POSITIVE_INFINITY, closes === undefined ? Number.POSITIVE_INFINITY : Date.parse(closes)) + GRACE
+}
+
+/** A slip for something else proves nothing and is passed over: a submission is never refused for it. */
+async function arrivalOf({ keyring, now }: Resources, { code, attempt }: Attempt, { responses, slip }: Submission): Promise<Arrival> {
+  const digest = await frozenDigest(responses)
+  const reading = slip === undefined ? undefined : await slipToken.read(keyring, slip, now)
+  const fits = reading?.ok && reading.claims.code === code && reading.claims.attempt === attempt && reading.claims.digest === digest
+  const arrived = fits ? Math.min(reading.claims.arrived, now) : now
+  return { arrived, slip: () => slipToken.sign(keyring, { code, attempt, digest, arrived }) }
+}
+
+/** Of responses as they were sent, so that it is known without the quiz: the store may be out of reach. */
+function frozenDigest(responses: Responses): Promise<string> {
+  return shortDigest(JSON.stringify(Object.entries(responses).sort(([a], [b]) => (a < b ? -1 : 1))))
+}

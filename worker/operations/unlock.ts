@@ -1,0 +1,13 @@
+import { isSame, sha256 } from '../digests.ts'
+import { type Outcome, refused } from '../outcome.ts'
+import type { Resources } from '../resources.ts'
+import type { Published } from '../stores/quizzes.ts'
+import { find } from './find.ts'
+
+/** A quiz, for the holder of its key. Only the key's hash is stored. */
+export async function unlock(resources: Resources, code: string, key: string | undefined): Promise<Outcome<Published>> {
+  if (key === undefined) return refused({ is: 'no-key' })
+  const found = await find(resources, code)
+  if (!found.ok) return found
+  return isSame(await sha256(key), found.value.quiz.keyHash) ? found : refused({ is: 'wrong-key' })
+}
