@@ -70,7 +70,9 @@ function counted(submissions: readonly Submission[], items: readonly Item[]): At
     const [first] = records
     return first ? [{ ...first, late: records.every(({ late }) => late), ...marksOf(first.responses, items) }] : []
   })
-  const [lowest] = different.sort((a, b) => a.score - b.score || Number(a.late) - Number(b.late) || (a.digest < b.digest ? -1 : 1))
+  const [lowest] = different.sort(
+    (a, b) => a.score - b.score || Number(a.late) - Number(b.late) || (a.digest < b.digest ? -1 : 1),
+  )
   if (!lowest) throw new RangeError('An attempt without a submission is none.')
   const { digest: _, ...attempt } = lowest
   return { ...attempt, seconds: Math.min(...submissions.map(({ seconds }) => seconds)), submissions: different.length }

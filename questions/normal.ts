@@ -14,9 +14,10 @@ export function normal(text: string): string {
     .trim()
 }
 
-/** The words of a text in their normal form: letters, digits and inner apostrophes. */
+/** The words of a text in their normal form: letters, digits and inner apostrophes, without a possessive's ending. */
 export function wordsOf(text: string): readonly string[] {
-  return normal(text).match(/[\p{L}\p{N}]+(?:'[\p{L}\p{N}]+)*/gu) ?? []
+  const words = normal(text).match(/[\p{L}\p{N}]+(?:'[\p{L}\p{N}]+)*/gu) ?? []
+  return words.map((word) => (word.length > 3 && word.endsWith("'s") ? word.slice(0, -2) : word))
 }
 
 /** Whether `phrase` stands in `text` as whole words, both in their normal form. An empty phrase stands nowhere. */

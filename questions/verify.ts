@@ -2,7 +2,7 @@ import { derives } from './derivation.ts'
 import { type Digest, paragraphsOf, type Text, textOf, verifyEvidence } from './evidence.ts'
 import { reprints } from './independence.ts'
 import type { Claim, Fact, Ledger, Problem, Source, Value } from './ledger.ts'
-import { valueReads } from './reading/value.ts'
+import { claimReads } from './reading/value.ts'
 import { type Canon, canonOf, possibilitiesOf } from './values/possibilities.ts'
 import { dimensionOf } from './values/units.ts'
 import type { ValueType } from './vocabulary.ts'
@@ -122,7 +122,7 @@ async function claimProblems(
     const derived = problems.length > 0 ? undefined : derives(claim, fact, ledger, canon)
     if (derived && !derived.ok) report('from', `The value does not follow: ${derived.why}.`)
   } else if (claim.at.length === 0) report('at', 'A claim points to where its source says it.')
-  else if (!claim.words.some((words) => valueReads(claim.value, words, ledger))) {
+  else if (!claimReads(claim, ledger)) {
     report('words', `The value ${JSON.stringify(claim.value)} cannot be read from ${JSON.stringify(claim.words)}.`)
   }
   problems.push(...(await verifyEvidence(claim, texts.get(claim.source), digest, path)))

@@ -101,8 +101,8 @@ export const receiptToken = purpose(
   v.strictObject({
     code: text,
     title: text,
+    /** The attempt's id, as the store and the desk have it. */
     attempt: text,
-    start: time,
     submitted: time,
     /** Of the responses as they are stored. */
     digest: text,

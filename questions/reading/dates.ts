@@ -32,25 +32,20 @@ export function dateReads(date: string, words: string, language: ContentLanguage
   const first = new Date(start * MINUTE)
   const last = new Date((end - 1) * MINUTE)
   const said = dateWords(words, language)
-
-  const years =
-    said.years.length === 0 || said.years.includes(first.getUTCFullYear()) || said.years.includes(last.getUTCFullYear())
-  const months =
-    said.months.length === 0 || said.months.includes(first.getUTCMonth()) || said.months.includes(last.getUTCMonth())
-  const days = said.days.length === 0 || said.days.includes(first.getUTCDate()) || said.days.includes(last.getUTCDate())
-  const weekdays =
-    said.weekdays.length === 0 || said.weekdays.includes(first.getUTCDay()) || said.weekdays.includes(last.getUTCDay())
-  if (!(years && months && days && weekdays)) return false
+  const fits = (figures: readonly number[], part: (day: Date) => number) =>
+    figures.length === 0 || figures.includes(part(first)) || figures.includes(part(last))
+  if (!fits(said.years, (day) => day.getUTCFullYear()) || !fits(said.months, (day) => day.getUTCMonth())) return false
 
   const length = end - start
   const DAY = 1440
+  // A longer stretch may be named by any day in it: "July 23" is in July.
+  if (length <= DAY && !(fits(said.days, (day) => day.getUTCDate()) && fits(said.weekdays, (day) => day.getUTCDay())))
+    return false
   if (length < DAY) return said.times.includes(first.getUTCHours() * 60 + first.getUTCMinutes())
-  if (length <= DAY) return said.days.length > 0
+  if (length === DAY) return said.days.length > 0
   if (date.length === 4) return said.years.length > 0
-  return (
-    (said.months.length > 0 && (said.days.length > 0 || said.narrowed || date.length === 7)) ||
-    (said.years.length > 0 && said.narrowed)
-  )
+  const month = said.months.length > 0 && (said.days.length > 0 || said.narrowed || date.length === 7)
+  return month || (said.years.length > 0 && said.narrowed)
 }
 
 function dateWords(text: string, language: ContentLanguage): DateWords {

@@ -1,5 +1,5 @@
 import { contentLanguage } from '../languages/languages.ts'
-import type { Ledger, Quantity, Value } from '../ledger.ts'
+import type { Claim, Ledger, Quantity, Value } from '../ledger.ts'
 import { standsIn } from '../normal.ts'
 import { canonOf } from '../values/possibilities.ts'
 import { dateReads } from './dates.ts'
@@ -19,13 +19,24 @@ export function valueReads(value: Value, words: string, ledger: Pick<Ledger, 'la
   return quantityReads(value, words, ledger)
 }
 
+/** Whether a claim's value can be read in its fragments: in one of them, or for a set of names each name in any. */
+export function claimReads(
+  { value, words }: Pick<Claim, 'value' | 'words'>,
+  ledger: Pick<Ledger, 'language' | 'aliases'>,
+): boolean {
+  if ('names' in value)
+    return value.names.every((name) => words.some((fragment) => wordingReads(name, fragment, ledger)))
+  return words.some((fragment) => valueReads(value, fragment, ledger))
+}
+
 /** Whether a wording, or any that the ledger declares equal to it, stands in the words. */
 export function wordingReads(wording: string, words: string, ledger: Pick<Ledger, 'aliases'>): boolean {
+  if (standsIn(wording, words)) return true
   const canon = canonOf(ledger)
-  const equal = Object.entries(ledger.aliases).flatMap(([name, aliases]) =>
-    [name, ...aliases].filter((w) => canon(w) === canon(wording)),
+  const own = canon(wording)
+  return Object.entries(ledger.aliases).some(
+    ([name, aliases]) => canon(name) === own && [name, ...aliases].some((equal) => standsIn(equal, words)),
   )
-  return [wording, ...equal].some((w) => standsIn(w, words))
 }
 
 function quantityReads(quantity: Quantity, words: string, ledger: Pick<Ledger, 'language'>): boolean {

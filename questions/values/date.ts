@@ -1,4 +1,5 @@
 import edtf from 'edtf'
+import { remember } from '../remember.ts'
 
 /** Stretches of time, [start, end) in minutes since 1970 UTC, ascending and apart. */
 export type Spans = readonly (readonly [number, number])[]
@@ -15,14 +16,14 @@ type Extent = ReturnType<typeof edtf>
  *
  * @returns `undefined` if it is not such a date.
  */
-export function spansOf(date: string): Spans | undefined {
+export const spansOf: (date: string) => Spans | undefined = remember((date) => {
   if (/[?~%]/.test(date)) return undefined
   try {
     return merged(stretches(edtf(date)))
   } catch {
     return undefined
   }
-}
+})
 
 function stretches(extent: Extent): [number, number][] {
   // A range inside a set is a pair of dates; edtf.js gives a set's own extent wrongly there, so its members are read one by one.

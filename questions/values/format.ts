@@ -1,10 +1,19 @@
 import { contentLanguage } from '../languages/languages.ts'
 import type { Ledger, Quantity, Value } from '../ledger.ts'
+import { remember } from '../remember.ts'
 import { dayOf, extentOf, isPlainDate, spansOf } from './date.ts'
 import { unitName } from './units.ts'
 
 const symbols: Readonly<Record<string, string>> = { GBP: '£', USD: '$', EUR: '€', CAD: 'C$' }
 const MILLION = 1_000_000
+
+// A formatter costs a hundred times what it then formats.
+const numberFormat = remember((locale) => new Intl.NumberFormat(locale, { maximumFractionDigits: 6 }))
+const dateFormat = (options: Intl.DateTimeFormatOptions) =>
+  remember((locale) => new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...options }))
+const yearFormat = dateFormat({ year: 'numeric' })
+const monthFormat = dateFormat({ year: 'numeric', month: 'long' })
+const dayFormat = dateFormat({ year: 'numeric', month: 'long', day: 'numeric' })
 
 /**
  * A value in the words of a language: "more than 400 people", "21 July 2018", "Canada, France and Germany".
@@ -54,7 +63,7 @@ export function unitLabel(unit: string): string {
 /** A number as the language writes it; whole millions and tenths of them in words. */
 export function formatNumber(n: number, language: string): string {
   const { say, locale } = contentLanguage(language)
-  const plain = (x: number) => new Intl.NumberFormat(locale, { maximumFractionDigits: 6 }).format(x)
+  const plain = (x: number) => numberFormat(locale).format(x)
   const millions = n / MILLION
   return Math.abs(n) >= MILLION && Number.isInteger(Math.round(millions * 1e4) / 1e2)
     ? say.million(plain(millions))
@@ -85,9 +94,7 @@ export function formatDate(date: string, language: string): string {
 }
 
 function formatPlain(date: string, locale: string): string {
-  const options: Intl.DateTimeFormatOptions = { timeZone: 'UTC', year: 'numeric' }
-  if (date.length >= 7) options.month = 'long'
-  if (date.length >= 10) options.day = 'numeric'
-  const day = new Intl.DateTimeFormat(locale, options).format(new Date(date.length > 10 ? `${date}Z` : date))
+  const format = date.length >= 10 ? dayFormat : date.length >= 7 ? monthFormat : yearFormat
+  const day = format(locale).format(new Date(date.length > 10 ? `${date}Z` : date))
   return date.length > 10 ? `${date.slice(11, 16)}, ${day}` : day
 }

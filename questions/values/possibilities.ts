@@ -1,5 +1,6 @@
 import type { Fact, Ledger, Value } from '../ledger.ts'
 import { normal } from '../normal.ts'
+import { remember } from '../remember.ts'
 import { meetSpans, type Spans, spansOf } from './date.ts'
 import { meetRanges, type Range, rangeOf } from './quantity.ts'
 import { dimensionOf } from './units.ts'
@@ -16,13 +17,18 @@ export type Possibilities =
 /** The one wording that stands for all the wordings a ledger declares equal, in its normal form. */
 export type Canon = (wording: string) => string
 
-/** Builds the canon of a ledger's aliases. */
-export function canonOf(ledger: Pick<Ledger, 'aliases'>): Canon {
-  const table = new Map<string, string>()
-  for (const [wording, aliases] of Object.entries(ledger.aliases)) {
-    for (const alias of aliases) table.set(normal(alias), normal(wording))
-  }
-  return (wording) => table.get(normal(wording)) ?? normal(wording)
+const canons = new WeakMap<Ledger['aliases'], Canon>()
+
+/** The canon of a ledger's aliases. */
+export function canonOf({ aliases }: Pick<Ledger, 'aliases'>): Canon {
+  const known = canons.get(aliases)
+  if (known) return known
+  const table = new Map(
+    Object.entries(aliases).flatMap(([wording, others]) => others.map((alias) => [normal(alias), normal(wording)])),
+  )
+  const canon = remember((wording) => table.get(normal(wording)) ?? normal(wording))
+  canons.set(aliases, canon)
+  return canon
 }
 
 /**

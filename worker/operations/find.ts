@@ -4,7 +4,13 @@ import type { Resources } from '../resources.ts'
 import type { Published } from '../stores/quizzes.ts'
 
 /** The quiz of a code, typed or from a link. */
-export async function find({ quizzes }: Pick<Resources, 'quizzes'>, typed: string): Promise<Outcome<Published>> {
+export async function find(resources: Pick<Resources, 'quizzes'>, typed: string): Promise<Outcome<Published>> {
+  const found = await findAny(resources, typed)
+  return found.ok && found.value.state.deleted ? refused({ is: 'deleted' }) : found
+}
+
+/** The same, where one that is being deleted will do. */
+export async function findAny({ quizzes }: Pick<Resources, 'quizzes'>, typed: string): Promise<Outcome<Published>> {
   const code = parseCode(typed)
   const found = code === undefined ? undefined : await quizzes.find(code)
   if (found === 'deleted') return refused({ is: 'deleted' })

@@ -65,7 +65,7 @@ async function store(
   const { score, max } = marksOf(responses, quiz.items)
   const { code, title, settings } = quiz
   const sealed = settings.feedback === 'closed'
-  const known = { code, title, attempt, start, submitted: arrived, digest, items: form.length, late, ...(name === undefined ? {} : { name }) }
+  const known = { code, title, attempt, submitted: arrived, digest, items: form.length, late, ...(name === undefined ? {} : { name }) }
   const receipt = await receiptToken.sign(keyring, { ...known, ...(sealed ? {} : { score, max }) })
   if (sealed) return { received: true, late, closes: state.closes ?? '', receipt }
   return { score, max, late, items: form.map((shown) => judge(shown, given(responses[shown.index]))), receipt }

@@ -22,7 +22,7 @@ export interface Published {
 }
 
 export interface Quizzes {
-  /** `undefined`: there is none, or it has expired. A deleted one is found as such for as long as its attempts could have been kept. */
+  /** `undefined`: there is none, or it has expired. 'deleted': its state is all that is left of it. */
   readonly find: (code: string) => Promise<Published | 'deleted' | undefined>
   readonly publish: (published: Published, now: number) => Promise<void>
   readonly setState: (quiz: Quiz, state: State, now: number) => Promise<void>
@@ -42,8 +42,8 @@ export function quizzesIn(namespace: KVNamespace): Quizzes {
           namespace.get<State>(`e:${code}`, { type: 'json', cacheTtl: STATE_TTL }),
         ]),
       )
-      if (state?.deleted) return 'deleted'
-      return quiz ? { quiz, state: state ?? stateOf(quiz) } : undefined
+      if (quiz) return { quiz, state: state ?? stateOf(quiz) }
+      return state?.deleted ? 'deleted' : undefined
     },
     // The state first: once a quiz can be seen its state can.
     publish: async ({ quiz, state }, now) => {

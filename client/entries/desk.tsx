@@ -1,0 +1,13 @@
+import { render } from 'preact'
+import { handedOver } from '../handover.ts'
+import { api } from '../pages/api.ts'
+import { type DeskData, DeskPage } from '../pages/desk.tsx'
+import { teachingIn } from '../words/teaching.ts'
+
+const page = document.getElementById('page')
+const secret = location.hash.slice(1)
+if (page) {
+  // The server rendered the wait; with or without a key, what follows it is another view.
+  page.replaceChildren()
+  render(<DeskPage {...handedOver<DeskData>()} words={teachingIn(document.documentElement.lang)} api={api} secret={secret} />, page)
+}

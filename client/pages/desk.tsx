@@ -1,0 +1,136 @@
+import type { VNode } from 'preact'
+import { useCallback, useEffect, useState } from 'preact/hooks'
+import type { Desk } from '../../questions/wire/desk.ts'
+import type { Reply } from '../reply.ts'
+import type { Teaching } from '../words/teaching.ts'
+import type { Api } from './api.ts'
+import { AttemptTable } from './desk/attempts.tsx'
+import { QuizControls } from './desk/controls.tsx'
+import { DeskItems } from './desk/items.tsx'
+
+/** What the server gives and the page carries. */
+export interface DeskData {
+  readonly code: string
+}
+
+export interface DeskPageProps extends DeskData {
+  readonly words: Teaching
+  /** Absent on the server, as is the key: it stands in the address's fragment, which no server sees. */
+  readonly api?: Api
+  readonly secret?: string
+}
+
+type Reading =
+  | { readonly step: 'loading' | 'no-key' | 'deleted' }
+  | { readonly step: 'refused'; readonly problem: string }
+  | { readonly step: 'read'; readonly desk: Desk; readonly at: Date; readonly stale?: true }
+
+/** Milliseconds between readings. With the store's own delay, an answer shows up within a minute. */
+const EVERY = 20_000
+
+/** The teacher's page behind the secret link. */
+export function DeskPage({ code, words, api, secret }: DeskPageProps): VNode {
+  const [reading, setReading] = useState<Reading>({ step: api && !secret ? 'no-key' : 'loading' })
+
+  const read = useCallback(async () => {
+    if (!api || !secret) return
+    const reply = await api.results(code, secret)
+    setReading((before) => after(before, reply, words))
+  }, [api, code, secret, words])
+
+  useEffect(() => {
+    void read()
+    const timer = setInterval(() => document.visibilityState === 'visible' && void read(), EVERY)
+    return () => clearInterval(timer)
+  }, [read])
+
+  switch (reading.step) {
+    case 'loading':
+      return (
+        <section class="page-head">
+          <h1>{words.desk.title}</h1>
+          <noscript>
+            <p class="notice">{words.needsScript}</p>
+          </noscript>
+          <p class="hint" role="status">
+            {words.loading}
+          </p>
+        </section>
+      )
+    case 'no-key':
+      return <Message title={words.desk.noKey} text={words.desk.noKeyHint} />
+    case 'deleted':
+      return <Message title={words.desk.deleted} text={words.desk.deletedHint} />
+    case 'refused':
+      return <Message title={reading.problem} text={words.desk.noKeyHint} retry={() => void read()} again={words.again} />
+    case 'read':
+      return <DeskView reading={reading} words={words} read={() => void read()} {...(api && secret ? { api, secret } : {})} gone={() => setReading({ step: 'deleted' })} />
+  }
+}
+
+/** A reading that failed leaves the last good one standing. */
+function after(before: Reading, reply: Reply<Desk>, words: Teaching): Reading {
+  if (reply.ok) return reply.value.deleted ? { step: 'deleted' } : { step: 'read', desk: reply.value, at: new Date() }
+  if (before.step === 'deleted') return before
+  if (before.step === 'read') return { ...before, stale: true }
+  return { step: 'refused', problem: reply.trouble.title || (reply.trouble.kind === 'offline' ? words.offline : words.odd) }
+}
+
+interface DeskViewProps {
+  readonly reading: Extract<Reading, { step: 'read' }>
+  readonly words: Teaching
+  readonly api?: Api
+  readonly secret?: string
+  readonly read: () => void
+  readonly gone: () => void
+}
+
+function DeskView({ reading: { desk, at, stale }, words, api, secret, read, gone }: DeskViewProps): VNode {
+  const { desk: say } = words
+  return (
+    <>
+      <header class="page-head">
+        <p class="hint">{say.title}</p>
+        <h1 lang={desk.language}>{desk.title}</h1>
+        {desk.practice && <p class="notice">{say.practice}</p>}
+        {!desk.practice && desk.open && <p class="notice">{say.open}</p>}
+        <p class="fresh">
+          <span role={stale ? 'alert' : undefined}>{stale ? say.stale : `${say.refreshed(at.toLocaleTimeString())} ${say.live}`}</span>
+          <button type="button" onClick={read}>
+            {say.refresh}
+          </button>
+        </p>
+      </header>
+      {api && secret && <QuizControls desk={desk} words={words} api={api} secret={secret} read={read} gone={gone} />}
+      <AttemptTable
+        desk={desk}
+        words={words}
+        {...(api && secret ? { remove: (id: string) => api.remove(desk.code, secret, id).then(read) } : {})}
+      />
+      <DeskItems desk={desk} words={words} />
+    </>
+  )
+}
+
+interface MessageProps {
+  readonly title: string
+  readonly text: string
+  readonly again?: string
+  readonly retry?: () => void
+}
+
+function Message({ title, text, again, retry }: MessageProps): VNode {
+  return (
+    <section class="trouble" role="status">
+      <h1>{title}</h1>
+      <p>{text}</p>
+      {retry && (
+        <p class="actions">
+          <button type="button" class="main" onClick={retry}>
+            {again}
+          </button>
+        </p>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,36 @@
+import type { VNode } from 'preact'
+import { useRef } from 'preact/hooks'
+import type { Teaching } from '../../words/teaching.ts'
+
+export interface ConfirmedProps {
+  /** What the button says, here and in the dialog. */
+  readonly label: string
+  readonly title: string
+  readonly text: string
+  readonly words: Teaching
+  readonly act: () => void
+}
+
+/** A button for what cannot be undone: it asks first. */
+export function Confirmed({ label, title, text, words, act }: ConfirmedProps): VNode {
+  const dialog = useRef<HTMLDialogElement>(null)
+  return (
+    <>
+      <button type="button" class="danger" aria-label={title} onClick={() => dialog.current?.showModal()}>
+        {label}
+      </button>
+      <dialog ref={dialog} aria-label={title}>
+        <form method="dialog">
+          <h2>{title}</h2>
+          <p>{text}</p>
+          <p class="actions">
+            <button>{words.desk.cancel}</button>
+            <button class="danger" onClick={act}>
+              {label}
+            </button>
+          </p>
+        </form>
+      </dialog>
+    </>
+  )
+}

@@ -1,0 +1,96 @@
+import type { VNode } from 'preact'
+import { useState } from 'preact/hooks'
+import type { Desk } from '../../../questions/wire/desk.ts'
+import type { Reply } from '../../reply.ts'
+import type { Teaching } from '../../words/teaching.ts'
+import type { Api } from '../api.ts'
+import { CopyField } from '../copy.tsx'
+import { Confirmed } from './confirmed.tsx'
+
+export interface QuizControlsProps {
+  readonly desk: Desk
+  readonly words: Teaching
+  readonly api: Api
+  readonly secret: string
+  readonly read: () => void
+  /** The quiz has been deleted. */
+  readonly gone: () => void
+}
+
+/** The quiz's link and closing time, its table to download, and its end. */
+export function QuizControls({ desk, words, api, secret, read, gone }: QuizControlsProps): VNode {
+  const { desk: say } = words
+  const { code, settings } = desk
+  const [problem, setProblem] = useState<string>()
+  const [closing, setClosing] = useState('')
+
+  async function attempt<T>(request: Promise<Reply<T>>, then: (value: T) => void) {
+    const reply = await request
+    setProblem(reply.ok ? undefined : reply.trouble.title || (reply.trouble.kind === 'offline' ? words.offline : words.odd))
+    if (reply.ok) then(reply.value)
+  }
+  const close = (at: string | null) => void attempt(api.setClosing(code, secret, at), read)
+
+  const isClosed = settings.closes !== undefined && Date.parse(settings.closes) <= Date.now()
+  const state = settings.closes === undefined ? say.takesAnswers : isClosed ? say.closedAt(settings.closes) : say.closesAt(settings.closes)
+  return (
+    <section class="controls" aria-labelledby="quiz">
+      <h2 id="quiz">{say.settings}</h2>
+      <CopyField label={say.link} value={`${location.origin}/q/${code}`} words={words} />
+      <p>
+        {state} {say.kept(desk.kept)}
+      </p>
+      {problem && (
+        <p class="problem" role="alert">
+          {problem}
+        </p>
+      )}
+      <p class="actions">
+        <button type="button" onClick={() => void attempt(api.csv(code, secret), (blob) => save(blob, `${code}.csv`))}>
+          {say.csv}
+        </button>
+        {isClosed ? (
+          // With `closed` the answers are shown after closing, so there has to be a closing time.
+          settings.feedback !== 'closed' && (
+            <button type="button" onClick={() => close(null)}>
+              {say.reopen}
+            </button>
+          )
+        ) : (
+          <button type="button" onClick={() => close(new Date().toISOString())}>
+            {say.closeNow}
+          </button>
+        )}
+        <Confirmed
+          label={say.remove}
+          title={say.removeQuiz}
+          text={say.removeQuizSure}
+          words={words}
+          act={() => void attempt(api.remove(code, secret), gone)}
+        />
+      </p>
+      <form
+        class="row"
+        onSubmit={(event) => {
+          event.preventDefault()
+          close(new Date(closing).toISOString())
+        }}
+      >
+        <label class="field">
+          <span>{say.newClosing}</span>
+          <input type="datetime-local" required value={closing} onInput={(event) => setClosing(event.currentTarget.value)} />
+        </label>
+        <button>{say.set}</button>
+      </form>
+    </section>
+  )
+}
+
+/** Hands a file to the browser's downloads. */
+function save(blob: Blob, name: string): void {
+  const link = document.createElement('a')
+  link.href = URL.createObjectURL(blob)
+  link.download = name
+  link.click()
+  URL.revokeObjectURL(link.href)
+}

@@ -1,0 +1,16 @@
+/**
+ * A function of a string that works each answer out once. Only for pure functions: what is forgotten and worked out again is the same.
+ *
+ * @param most How many answers are kept; past that all are dropped, so that no input fills the memory.
+ */
+export function remember<T>(compute: (key: string) => T, most = 5000): (key: string) => T {
+  const known = new Map<string, T>()
+  return (key) => {
+    const found = known.get(key)
+    if (found !== undefined || known.has(key)) return found as T
+    if (known.size >= most) known.clear()
+    const answer = compute(key)
+    known.set(key, answer)
+    return answer
+  }
+}

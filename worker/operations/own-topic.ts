@@ -1,0 +1,25 @@
+import { parseLedger, type Problem } from '../../questions/ledger.ts'
+import { ledgerDigest } from '../../questions/stamp.ts'
+import { prepare, type Topic } from '../../questions/topic.ts'
+import { verifyLedger } from '../../questions/verify.ts'
+import { sha256 } from '../digests.ts'
+import { done, type Outcome, refused } from '../outcome.ts'
+
+/** The topic of a teacher's own ledger, once everything in it is verified against the texts that it keeps. Its own stamp counts for nothing. */
+export async function ownTopic(input: unknown): Promise<Outcome<Topic>> {
+  const parsed = parseLedger(input)
+  if (!parsed.ok) return refusedFor(parsed.problems)
+  const { ledger } = parsed
+  const { problems, unchecked, reprints } = await verifyLedger(ledger, new Map(), sha256)
+  const textless = unchecked.map((source) => ({
+    path: `sources[${ledger.sources.indexOf(source)}].text`,
+    message: `"${source.label}" cannot be verified without its text.`,
+  }))
+  if (problems.length + textless.length > 0) return refusedFor([...problems, ...textless])
+  const stamp = { sha256: await ledgerDigest(ledger, sha256), reprints: [...reprints] }
+  return done(prepare({ ...ledger, stamp }))
+}
+
+function refusedFor(problems: readonly Problem[]): Outcome<Topic> {
+  return refused({ is: 'invalid', errors: problems.map(({ path, message }) => ({ path: path === '' ? 'ledger' : `ledger.${path}`, message })) })
+}

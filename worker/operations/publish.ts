@@ -1,0 +1,92 @@
+import { buildBank, chooseItems } from '../../questions/bank.ts'
+import type { Item } from '../../questions/item.ts'
+import type { Quiz } from '../../questions/quiz.ts'
+import { randomFrom } from '../../questions/random.ts'
+import { newCode, newKey } from '../codes.ts'
+import { sha256 } from '../digests.ts'
+import { DAY, DEFAULT_COUNT, METADATA_BYTES, MOST_DAYS_AHEAD } from '../limits.ts'
+import { done, invalid, type Outcome, refused } from '../outcome.ts'
+import type { PublishRequest } from '../requests.ts'
+import type { Resources } from '../resources.ts'
+import { stateOf } from '../stores/quizzes.ts'
+import { type Shipped, shippedTopic } from '../topics.ts'
+import { largestAttempt } from './largest.ts'
+import { ownTopic } from './own-topic.ts'
+
+export interface Made {
+  readonly code: string
+  /** The teacher's secret; only its hash is kept. */
+  readonly key: string
+}
+
+/** Publishes a quiz: two writes. */
+export async function publish(resources: Resources, request: PublishRequest): Promise<Outcome<Made>> {
+  const { quizzes, limiters, now } = resources
+  if (!(await limiters.publishing())) return refused({ is: 'too-many' })
+  const timely = timesOf(request, now)
+  if (!timely.ok) return timely
+  const source = await sourceOf(request)
+  if (!source.ok) return source
+  const chosen = chosenFrom(source.value, request)
+  if (!chosen.ok) return chosen
+  const made: Made = { code: newCode(), key: newKey() }
+  const quiz = quizOf(request, source.value, chosen.value, made.code, await sha256(made.key), now)
+  if (largestAttempt(quiz.items) > METADATA_BYTES) return invalid('items', 'The answers to so many items of these kinds do not fit. Choose fewer.')
+  await quizzes.publish({ quiz, state: stateOf(quiz) }, now)
+  return done(made)
+}
+
+function timesOf({ opens, closes }: PublishRequest, now: number): Outcome<undefined> {
+  const farthest = now + MOST_DAYS_AHEAD * DAY
+  if (closes !== undefined && Date.parse(closes) <= now) return invalid('closes', 'The closing time has passed.')
+  if (closes !== undefined && Date.parse(closes) > farthest) return invalid('closes', `A quiz closes within ${MOST_DAYS_AHEAD} days.`)
+  if (opens !== undefined && Date.parse(opens) > farthest) return invalid('opens', `A quiz opens within ${MOST_DAYS_AHEAD} days.`)
+  return done(undefined)
+}
+
+/** A shipped topic, or the teacher's own once it is verified. */
+async function sourceOf({ topic, ledger }: PublishRequest): Promise<Outcome<Shipped>> {
+  if (topic === undefined) {
+    const own = await ownTopic(ledger)
+    return own.ok ? done({ topic: own.value, bank: buildBank(own.value) }) : own
+  }
+  const shipped = await shippedTopic(topic)
+  return shipped ? done(shipped) : invalid('topic', `There is no topic "${topic}".`)
+}
+
+function chosenFrom({ bank }: Shipped, { items, count = DEFAULT_COUNT }: PublishRequest): Outcome<readonly Item[]> {
+  if (items === undefined) {
+    const chosen = chooseItems(bank, count, randomFrom(newKey()))
+    return chosen.length > 0 ? done(chosen) : invalid('ledger', 'No item could be made of these facts that passes the checks.')
+  }
+  const byId = new Map(bank.items.map(({ item }) => [item.id, item]))
+  const unknown = items.flatMap((id, i) => (byId.has(id) ? [] : [{ path: `items[${i}]`, message: `There is no item "${id}".` }]))
+  return unknown.length > 0 ? refused({ is: 'invalid', errors: unknown }) : done(items.flatMap((id) => byId.get(id) ?? []))
+}
+
+function quizOf(request: PublishRequest, { topic }: Shipped, items: readonly Item[], code: string, keyHash: string, now: number): Quiz {
+  const { title, feedback, askName, shuffle, minutes, opens, closes, keepDays, frames } = request
+  const { ledger } = topic
+  return {
+    edition: 1,
+    code,
+    title: title ?? ledger.title,
+    topic: ledger.id,
+    language: ledger.language,
+    ...(ledger.notice === undefined ? {} : { notice: ledger.notice }),
+    open: request.topic !== undefined,
+    items,
+    settings: {
+      feedback,
+      askName,
+      shuffle,
+      ...(minutes === undefined ? {} : { minutes }),
+      ...(opens === undefined ? {} : { opens }),
+      ...(closes === undefined ? {} : { closes }),
+      keepDays,
+      ...(frames === undefined ? {} : { frames }),
+    },
+    created: new Date(now).toISOString(),
+    keyHash,
+  }
+}

@@ -1,0 +1,102 @@
+import * as v from 'valibot'
+import { FEEDBACKS } from '../questions/vocabulary.ts'
+import { KEEP_DAYS, MAX_ITEMS } from '../questions/quiz.ts'
+import { MOST_FRAMES, MOST_MINUTES, TITLE_CHARACTERS } from './limits.ts'
+import { type Outcome, done, refused } from './outcome.ts'
+import { LONGEST_TOKEN } from './tokens.ts'
+
+/** A body of known fields: what is missing or unknown is said of the field itself. */
+function body<const E extends v.ObjectEntries>(entries: E) {
+  return v.strictObject(entries, (issue) => {
+    if (issue.expected === 'never') return 'There is no such field.'
+    return issue.received === 'undefined' ? 'This is missing.' : 'A JSON object is expected here.'
+  })
+}
+
+const words = (most: number) => v.pipe(v.string('A text is expected here.'), v.maxLength(most, `At most ${most} characters fit here.`))
+const whole = (least: number, most: number) => {
+  const message = `A whole number from ${least} to ${most} is expected here.`
+  return v.pipe(v.number(message), v.integer(message), v.minValue(least, message), v.maxValue(most, message))
+}
+const yesOrNo = v.boolean('true or false is expected here.')
+const token = words(LONGEST_TOKEN)
+
+/** A time with its zone, kept in UTC. */
+const time = v.pipe(
+  v.string('A time is expected here.'),
+  v.isoTimestamp('A time is written as 2031-03-07T09:30:00Z.'),
+  v.check((text) => !Number.isNaN(Date.parse(text)), 'There is no such time.'),
+  v.transform((text) => new Date(text).toISOString()),
+)
+
+/** Scheme, host and port of a site that may frame a quiz. Nothing else could stand in a Content-Security-Policy without being read there. */
+const site = v.pipe(
+  words(200),
+  v.transform((text) => (URL.canParse(text) ? new URL(text).origin : '')),
+  v.regex(/^(https:\/\/[a-z0-9.-]+|http:\/\/(localhost|127\.0\.0\.1))(:\d+)?$/, 'A site is written as https://school.example.'),
+)
+
+const response = v.union(
+  [v.number(), v.array(v.number()), v.null()],
+  'A response is a number, a list of numbers, or null.',
+)
+
+export const startRequest = body({ name: v.optional(v.string('A text is expected here.')) })
+
+export const answerRequest = body({ token, item: words(200), response })
+
+export const submissionRequest = body({
+  token,
+  responses: v.record(v.string(), response, 'Responses are an object: item to response.'),
+  slip: v.optional(token),
+})
+
+export const receiptRequest = body({ receipt: token })
+
+export const stateRequest = body({ closes: v.optional(time) })
+
+export const publishRequest = v.pipe(
+  body({
+    topic: v.optional(words(64)),
+    /** A teacher's own; read and verified by the domain. */
+    ledger: v.optional(v.unknown()),
+    title: v.optional(v.pipe(words(TITLE_CHARACTERS), v.trim(), v.nonEmpty('A title has at least one character.'))),
+    count: v.optional(whole(1, MAX_ITEMS)),
+    items: v.optional(
+      v.pipe(
+        v.array(words(200), 'A list of item ids is expected here.'),
+        v.minLength(1, 'A quiz has at least one item.'),
+        v.maxLength(MAX_ITEMS, `A quiz has at most ${MAX_ITEMS} items.`),
+        v.check((ids) => new Set(ids).size === ids.length, 'An item is named twice.'),
+      ),
+    ),
+    feedback: v.picklist(FEEDBACKS, `Feedback is one of ${FEEDBACKS.join(', ')}.`),
+    askName: v.optional(yesOrNo, false),
+    shuffle: v.optional(yesOrNo, true),
+    minutes: v.optional(whole(1, MOST_MINUTES)),
+    opens: v.optional(time),
+    closes: v.optional(time),
+    keepDays: v.optional(whole(KEEP_DAYS.least, KEEP_DAYS.most), KEEP_DAYS.usual),
+    frames: v.optional(
+      v.pipe(v.array(site, 'A list of sites is expected here.'), v.minLength(1, 'Name a site, or leave this out to allow any.'), v.maxLength(MOST_FRAMES)),
+    ),
+  }),
+  v.forward(v.check(({ topic, ledger }) => (topic === undefined) !== (ledger === undefined), 'Give either a topic or a ledger.'), ['topic']),
+  v.forward(v.check(({ items, count }) => items === undefined || count === undefined, 'Give either the items or their number.'), ['count']),
+  v.forward(v.check(({ feedback, closes }) => feedback !== 'closed' || closes !== undefined, 'A quiz that shows its answers after closing needs a closing time.'), ['closes']),
+  v.forward(v.check(({ opens, closes }) => opens === undefined || closes === undefined || opens < closes, 'A quiz closes after it opens.'), ['closes']),
+)
+export type PublishRequest = v.InferOutput<typeof publishRequest>
+
+/** Reads a body, or says of every field what is wrong with it. */
+export function parse<const S extends v.GenericSchema>(schema: S, input: unknown): Outcome<v.InferOutput<S>> {
+  const result = v.safeParse(schema, input)
+  if (result.success) return done(result.output)
+  return refused({ is: 'invalid', errors: result.issues.map((issue) => ({ path: pathOf(issue), message: issue.message })) })
+}
+
+/** Where it is wrong: `items[3]`, `responses.lorries-choice`; '' for the body itself. */
+function pathOf({ path }: Pick<v.BaseIssue<unknown>, 'path'>): string {
+  const keys = path?.map(({ key }) => key) ?? []
+  return keys.reduce<string>((text, key) => (typeof key === 'number' ? `${text}[${key}]` : `${text}${text ? '.' : ''}${String(key)}`), '')
+}
