@@ -38,7 +38,11 @@ export function Document({ lang, dir, title, description, css, script, state, he
       <body>
         {children}
         {state !== undefined && (
-          <script type="application/json" id="state" dangerouslySetInnerHTML={{ __html: JSON.stringify(state).replaceAll('<', '\\u003c') }} />
+          <script
+            type="application/json"
+            id="state"
+            dangerouslySetInnerHTML={{ __html: JSON.stringify(state).replaceAll('<', '\\u003c') }}
+          />
         )}
       </body>
     </html>

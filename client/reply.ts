@@ -27,7 +27,11 @@ const BUSY = [408, 425, 429, 500, 502, 503, 504]
 const PATIENCE = 20_000
 
 /** Asks the server; never throws. `accept` reads an answer's body. */
-export async function ask<T>(path: string, init: RequestInit, accept: (response: Response) => Promise<T>): Promise<Reply<T>> {
+export async function ask<T>(
+  path: string,
+  init: RequestInit,
+  accept: (response: Response) => Promise<T>,
+): Promise<Reply<T>> {
   let response: Response
   try {
     response = await fetch(path, { credentials: 'omit', signal: AbortSignal.timeout(PATIENCE), ...init })
@@ -43,8 +47,17 @@ export async function ask<T>(path: string, init: RequestInit, accept: (response:
 }
 
 /** Asks for JSON of a known shape, sending JSON where there is a body. */
-export function askJson<S extends v.GenericSchema>(schema: S, method: string, path: string, body?: unknown, headers: Record<string, string> = {}): Promise<Reply<v.InferOutput<S>>> {
-  const sent = body === undefined ? {} : { body: JSON.stringify(body), headers: { ...headers, 'Content-Type': 'application/json' } }
+export function askJson<S extends v.GenericSchema>(
+  schema: S,
+  method: string,
+  path: string,
+  body?: unknown,
+  headers: Record<string, string> = {},
+): Promise<Reply<v.InferOutput<S>>> {
+  const sent =
+    body === undefined
+      ? {}
+      : { body: JSON.stringify(body), headers: { ...headers, 'Content-Type': 'application/json' } }
   return ask(path, { method, headers, ...sent }, async (response) => v.parse(schema, await response.json()))
 }
 

@@ -1,8 +1,51 @@
 import { Hono } from 'hono'
-import { manifest } from '#manifest'
+import type { App, Handler } from './app.ts'
+import { type Policy, preflightHeaders } from './policies.ts'
+import { headers, resources } from './prepared.ts'
+import { broken, refusal } from './refusal.tsx'
+import { getHealth } from './routes/health.ts'
+import * as student from './routes/student.ts'
+import * as teacher from './routes/teacher.ts'
+import * as topics from './routes/topics.ts'
 
-const app = new Hono()
+type Method = 'GET' | 'POST' | 'PUT' | 'DELETE'
+type Route = readonly [path: string, policy: Policy, handlers: Readonly<Partial<Record<Method, Handler>>>]
 
-app.get('/api/health', (c) => c.json({ ok: true, version: manifest.version }))
+/** Everything that is served, but for the static assets below /assets. HEAD, OPTIONS and 405 follow from it. */
+const routes: readonly Route[] = [
+  ['/api/health', 'api', { GET: getHealth }],
+  ['/api/topics', 'api', { GET: topics.getTopics }],
+  ['/api/topics/:topic', 'api', { GET: topics.getTopic }],
+  ['/api/quizzes', 'api', { POST: teacher.postQuiz }],
+  ['/api/quizzes/:code', 'open', { GET: student.getCard, DELETE: teacher.deleteQuiz }],
+  ['/api/quizzes/:code/attempts', 'open', { POST: student.postAttempt }],
+  ['/api/quizzes/:code/attempts/:attempt', 'api', { DELETE: teacher.deleteAttempt }],
+  ['/api/quizzes/:code/answers', 'open', { POST: student.postAnswer }],
+  ['/api/quizzes/:code/submissions', 'open', { POST: student.postSubmission }],
+  ['/api/quizzes/:code/review', 'open', { POST: student.postReview }],
+  ['/api/quizzes/:code/results', 'api', { GET: teacher.getResults }],
+  ['/api/quizzes/:code/results.csv', 'api', { GET: teacher.getResultsCsv }],
+  ['/api/quizzes/:code/state', 'api', { PUT: teacher.putState }],
+  ['/api/receipts', 'open', { POST: student.postReceipt }],
+]
+
+const app = new Hono<App>()
+
+app.use(headers())
+app.use(resources())
+app.onError(broken)
+app.notFound((c) => refusal(c, { is: 'missing', what: 'page' }))
+
+for (const [path, policy, handlers] of routes) {
+  const methods = Object.keys(handlers)
+  const allow = [...(handlers.GET ? ['HEAD'] : []), ...methods, 'OPTIONS'].join(', ')
+  app.use(path, async (c, next) => {
+    c.set('policy', policy)
+    await next()
+  })
+  for (const [method, handler] of Object.entries(handlers)) app.on(method, path, handler)
+  app.options(path, () => new Response(null, { status: 204, headers: { Allow: allow, ...preflightHeaders(policy, allow) } }))
+  app.all(path, (c) => refusal(c, { is: 'wrong-method', allow }))
+}
 
 export default app

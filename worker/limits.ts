@@ -15,8 +15,8 @@ export const NAME_BYTES = 96
 
 export const TITLE_CHARACTERS = 120
 export const DEFAULT_COUNT = 10
-/** Of one attempt; the most is a school day. */
-export const MOST_MINUTES = 480
+/** Of one attempt; the most is ten hours. */
+export const MOST_MINUTES = 600
 /** How far ahead a quiz may open or close. */
 export const MOST_DAYS_AHEAD = 365
 /** Sites that may frame one quiz. */

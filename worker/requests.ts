@@ -53,7 +53,8 @@ export const submissionRequest = body({
 
 export const receiptRequest = body({ receipt: token })
 
-export const stateRequest = body({ closes: v.optional(time) })
+/** `null`: no closing time. */
+export const stateRequest = body({ closes: v.nullable(time) })
 
 export const publishRequest = v.pipe(
   body({

@@ -9,5 +9,13 @@ const secret = location.hash.slice(1)
 if (page) {
   // The server rendered the wait; with or without a key, what follows it is another view.
   page.replaceChildren()
-  render(<DeskPage {...handedOver<DeskData>()} words={teachingIn(document.documentElement.lang)} api={api} secret={secret} />, page)
+  render(
+    <DeskPage
+      {...handedOver<DeskData>()}
+      words={teachingIn(document.documentElement.lang)}
+      api={api}
+      secret={secret}
+    />,
+    page,
+  )
 }

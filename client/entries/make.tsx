@@ -5,4 +5,5 @@ import { type MakeData, MakePage } from '../pages/make.tsx'
 import { teachingIn } from '../words/teaching.ts'
 
 const page = document.getElementById('page')
-if (page) hydrate(<MakePage {...handedOver<MakeData>()} words={teachingIn(document.documentElement.lang)} api={api} />, page)
+if (page)
+  hydrate(<MakePage {...handedOver<MakeData>()} words={teachingIn(document.documentElement.lang)} api={api} />, page)

@@ -1,6 +1,6 @@
+import type { Feedback } from '../../questions/vocabulary.ts'
 import type { ReceiptReading } from '../../questions/wire/attempt.ts'
 import type { Desk, Published } from '../../questions/wire/desk.ts'
-import type { Feedback } from '../../questions/vocabulary.ts'
 import { desk, published, receiptReading } from '../replies/teacher.ts'
 import { ask, askJson, type Reply } from '../reply.ts'
 
@@ -45,9 +45,17 @@ export const api: Api = {
   setClosing: (code, key, closes) =>
     ask(
       `/api/quizzes/${code}/state`,
-      { method: 'PUT', headers: { ...bearer(key), 'Content-Type': 'application/json' }, body: JSON.stringify({ closes }) },
+      {
+        method: 'PUT',
+        headers: { ...bearer(key), 'Content-Type': 'application/json' },
+        body: JSON.stringify({ closes }),
+      },
       nothing,
     ),
   remove: (code, key, attempt) =>
-    ask(`/api/quizzes/${code}${attempt === undefined ? '' : `/attempts/${attempt}`}`, { method: 'DELETE', headers: bearer(key) }, nothing),
+    ask(
+      `/api/quizzes/${code}${attempt === undefined ? '' : `/attempts/${attempt}`}`,
+      { method: 'DELETE', headers: bearer(key) },
+      nothing,
+    ),
 }

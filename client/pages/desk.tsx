@@ -62,9 +62,19 @@ export function DeskPage({ code, words, api, secret }: DeskPageProps): VNode {
     case 'deleted':
       return <Message title={words.desk.deleted} text={words.desk.deletedHint} />
     case 'refused':
-      return <Message title={reading.problem} text={words.desk.noKeyHint} retry={() => void read()} again={words.again} />
+      return (
+        <Message title={reading.problem} text={words.desk.noKeyHint} retry={() => void read()} again={words.again} />
+      )
     case 'read':
-      return <DeskView reading={reading} words={words} read={() => void read()} {...(api && secret ? { api, secret } : {})} gone={() => setReading({ step: 'deleted' })} />
+      return (
+        <DeskView
+          reading={reading}
+          words={words}
+          read={() => void read()}
+          {...(api && secret ? { api, secret } : {})}
+          gone={() => setReading({ step: 'deleted' })}
+        />
+      )
   }
 }
 
@@ -73,7 +83,10 @@ function after(before: Reading, reply: Reply<Desk>, words: Teaching): Reading {
   if (reply.ok) return reply.value.deleted ? { step: 'deleted' } : { step: 'read', desk: reply.value, at: new Date() }
   if (before.step === 'deleted') return before
   if (before.step === 'read') return { ...before, stale: true }
-  return { step: 'refused', problem: reply.trouble.title || (reply.trouble.kind === 'offline' ? words.offline : words.odd) }
+  return {
+    step: 'refused',
+    problem: reply.trouble.title || (reply.trouble.kind === 'offline' ? words.offline : words.odd),
+  }
 }
 
 interface DeskViewProps {
@@ -95,7 +108,9 @@ function DeskView({ reading: { desk, at, stale }, words, api, secret, read, gone
         {desk.practice && <p class="notice">{say.practice}</p>}
         {!desk.practice && desk.open && <p class="notice">{say.open}</p>}
         <p class="fresh">
-          <span role={stale ? 'alert' : undefined}>{stale ? say.stale : `${say.refreshed(at.toLocaleTimeString())} ${say.live}`}</span>
+          <span role={stale ? 'alert' : undefined}>
+            {stale ? say.stale : `${say.refreshed(at.toLocaleTimeString())} ${say.live}`}
+          </span>
           <button type="button" onClick={read}>
             {say.refresh}
           </button>

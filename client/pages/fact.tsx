@@ -11,7 +11,11 @@ interface FactProps {
 
 /** One fact: a disagreement open and side by side, anything else folded under its answer. */
 export function FactEntry({ fact, words }: FactProps): VNode {
-  return fact.standing === 'contested' ? <Disagreement fact={fact} words={words} /> : <Agreement fact={fact} words={words} />
+  return fact.standing === 'contested' ? (
+    <Disagreement fact={fact} words={words} />
+  ) : (
+    <Agreement fact={fact} words={words} />
+  )
 }
 
 function Disagreement({ fact, words }: FactProps): VNode {
@@ -36,7 +40,8 @@ function Disagreement({ fact, words }: FactProps): VNode {
 function Agreement({ fact, words }: FactProps): VNode {
   const { telling, topic } = words
   const mood = topic.moods[fact.mood]
-  const support = fact.standing === 'attributed' ? telling.reportedBy(fact.independent) : telling.independent(fact.independent)
+  const support =
+    fact.standing === 'attributed' ? telling.reportedBy(fact.independent) : telling.independent(fact.independent)
   return (
     <details class="fact" id={fact.id}>
       <summary>

@@ -40,7 +40,9 @@ export function HomePage({ topics, code, problem, words }: HomePageProps): VNode
               aria-describedby="code-hint"
               aria-invalid={problem ? true : undefined}
             />
-            <button class="main">{home.open}</button>
+            <button type="submit" class="main">
+              {home.open}
+            </button>
           </div>
           <p id="code-hint" class={problem ? 'problem' : 'hint'}>
             {problem ?? home.codeHint}

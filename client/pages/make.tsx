@@ -59,7 +59,10 @@ export function MakePage({ topic, items, guarded, words, api }: MakePageProps): 
     const ids = items.filter(({ id }) => chosen.has(id)).map(({ id }) => id)
     const reply = await api.publish(newQuizOf(draft, topic.id, ids), password)
     if (reply.ok) return setStep({ step: 'published', published: reply.value })
-    setStep({ step: 'draft', problem: reply.trouble.title || (reply.trouble.kind === 'offline' ? words.offline : words.odd) })
+    setStep({
+      step: 'draft',
+      problem: reply.trouble.title || (reply.trouble.kind === 'offline' ? words.offline : words.odd),
+    })
   }
 
   if (step.step === 'published') return <PublishedView published={step.published} title={draft.title} words={words} />
@@ -88,7 +91,13 @@ export function MakePage({ topic, items, guarded, words, api }: MakePageProps): 
         <p>{make.summary(chosen.size, summaryOf(draft, words))}</p>
         {guarded && (
           <Field label={make.publishKey} hint={make.publishKeyHint}>
-            <input type="password" autocomplete="current-password" required value={password} onInput={(event) => setPassword(event.currentTarget.value)} />
+            <input
+              type="password"
+              autocomplete="current-password"
+              required
+              value={password}
+              onInput={(event) => setPassword(event.currentTarget.value)}
+            />
           </Field>
         )}
         {step.step === 'draft' && step.problem && (
@@ -96,7 +105,7 @@ export function MakePage({ topic, items, guarded, words, api }: MakePageProps): 
             {step.problem}
           </p>
         )}
-        <button class="main" disabled={step.step === 'publishing'}>
+        <button type="submit" class="main" disabled={step.step === 'publishing'}>
           {step.step === 'publishing' ? make.publishing : make.publish}
         </button>
       </div>

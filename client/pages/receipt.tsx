@@ -10,7 +10,10 @@ export interface ReceiptPageProps {
   readonly api?: Api
 }
 
-type Check = { readonly step: 'idle' | 'busy' } | { readonly step: 'read'; readonly reading: ReceiptReading } | { readonly step: 'refused'; readonly problem: string }
+type Check =
+  | { readonly step: 'idle' | 'busy' }
+  | { readonly step: 'read'; readonly reading: ReceiptReading }
+  | { readonly step: 'refused'; readonly problem: string }
 
 /** Paste a receipt; what it says, and that it is genuine. */
 export function ReceiptPage({ words, api }: ReceiptPageProps): VNode {
@@ -35,9 +38,16 @@ export function ReceiptPage({ words, api }: ReceiptPageProps): VNode {
       </noscript>
       <form onSubmit={submit}>
         <label for="receipt">{page.label}</label>
-        <textarea id="receipt" rows={4} required spellcheck={false} value={text} onInput={(event) => setText(event.currentTarget.value)} />
+        <textarea
+          id="receipt"
+          rows={4}
+          required
+          spellcheck={false}
+          value={text}
+          onInput={(event) => setText(event.currentTarget.value)}
+        />
         <p class="actions">
-          <button class="main" disabled={check.step === 'busy'}>
+          <button type="submit" class="main" disabled={check.step === 'busy'}>
             {page.check}
           </button>
         </p>
@@ -58,7 +68,12 @@ function Reading({ reading, words }: { readonly reading: ReceiptReading; readonl
     [page.submitted, when(submitted)],
     [page.items, words.number(items)],
     [page.name, name],
-    [page.score, score === undefined || max === undefined ? page.noScore : telling.score(telling.number(score), telling.number(max))],
+    [
+      page.score,
+      score === undefined || max === undefined
+        ? page.noScore
+        : telling.score(telling.number(score), telling.number(max)),
+    ],
   ]
   return (
     <section class="reading">

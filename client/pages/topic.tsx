@@ -14,7 +14,10 @@ export interface TopicPageProps {
 /** A ledger to read: disagreements first and side by side, then every other fact with who says it and where. */
 export function TopicPage({ topic, words }: TopicPageProps): VNode {
   const { telling } = words
-  const groups = SHOWN_STANDINGS.map((standing) => ({ standing, facts: topic.view.filter((fact) => fact.standing === standing) }))
+  const groups = SHOWN_STANDINGS.map((standing) => ({
+    standing,
+    facts: topic.view.filter((fact) => fact.standing === standing),
+  }))
   const shown = groups.filter(({ facts }) => facts.length > 0)
   return (
     <>

@@ -44,11 +44,25 @@ export function AnsweringView({ state, asking, later, act }: Props): VNode {
         />
       ))}
       <p class="actions">
-        <button class="main" name="step" value={each ? 'answer' : 'submit'} disabled={busy} onClick={instead(act && (() => act({ type: each ? 'check' : 'review' })))}>
+        <button
+          type="submit"
+          class="main"
+          name="step"
+          value={each ? 'answer' : 'submit'}
+          disabled={busy}
+          onClick={instead(act && (() => act({ type: each ? 'check' : 'review' })))}
+        >
           {busy ? asking.busy : each ? asking.check : asking.send}
         </button>
         {each && (
-          <button name="step" value="skip" formnovalidate disabled={busy} onClick={instead(act && (() => act({ type: 'skip' })))}>
+          <button
+            type="submit"
+            name="step"
+            value="skip"
+            formnovalidate
+            disabled={busy}
+            onClick={instead(act && (() => act({ type: 'skip' })))}
+          >
             {asking.skip}
           </button>
         )}

@@ -10,7 +10,10 @@ export type Drafts = Readonly<Record<string, Draft>>
 /** What a form's fields hold for these items. */
 export function readDrafts(items: readonly WireItem[], fields: Fields): Drafts {
   return Object.fromEntries(
-    items.map((item) => [item.id, item.shape === 'number' ? (fields(fieldName(item.id))[0] ?? '').trim() : responseFrom(item, fields)]),
+    items.map((item) => [
+      item.id,
+      item.shape === 'number' ? (fields(fieldName(item.id))[0] ?? '').trim() : responseFrom(item, fields),
+    ]),
   )
 }
 

@@ -1,7 +1,8 @@
 import type { VNode } from 'preact'
 import type { Telling } from '../words/telling.ts'
 import { Carried, instead, pathOf } from './form.tsx'
-import { type Feedback, isLast } from './state.ts'
+import { isLast } from './reduce.ts'
+import type { Feedback } from './state.ts'
 import { VerdictView } from './verdict.tsx'
 import type { StepProps } from './view.ts'
 
@@ -21,9 +22,17 @@ export function FeedbackView({ state, asking, words, act }: Props): VNode {
         <label for="progress">{asking.position(at + 1, started.items.length)}</label>
         <progress id="progress" max={started.items.length} value={at + 1} />
       </p>
-      <div lang={card.language}>{item && <VerdictView item={item} verdict={verdict} words={words} level={2} focus />}</div>
+      <div lang={card.language}>
+        {item && <VerdictView item={item} verdict={verdict} words={words} level={2} focus />}
+      </div>
       <p class="actions">
-        <button class="main" name="step" value={last ? 'submit' : 'next'} onClick={instead(act && (() => act({ type: 'next' })))}>
+        <button
+          type="submit"
+          class="main"
+          name="step"
+          value={last ? 'submit' : 'next'}
+          onClick={instead(act && (() => act({ type: 'next' })))}
+        >
           {last ? words.finish : words.next}
         </button>
       </p>

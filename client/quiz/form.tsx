@@ -10,7 +10,11 @@ export function Carried({ state, item }: { readonly state: QuizState; readonly i
   if (!('started' in state)) return null
   const fields = { token: state.started.token, progress: state.progress, slip: state.slip, item }
   return (
-    <>{Object.entries(fields).map(([name, value]) => value !== undefined && <input key={name} type="hidden" name={name} value={value} />)}</>
+    <>
+      {Object.entries(fields).map(
+        ([name, value]) => value !== undefined && <input key={name} type="hidden" name={name} value={value} />,
+      )}
+    </>
   )
 }
 

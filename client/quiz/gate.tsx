@@ -44,14 +44,14 @@ export function GateView({ state, asking, act }: StepProps<Gate>): VNode {
             </span>
           </p>
         )}
-        <button class="main" name="step" value="start" disabled={busy} onClick={start(name)}>
+        <button type="submit" class="main" name="step" value="start" disabled={busy} onClick={start(name)}>
           {busy ? asking.busy : asking.start}
         </button>
       </form>
       {card.askName && alias && (
         <form method="post" action={pathOf(state)}>
           <input type="hidden" name="name" value={alias} />
-          <button name="step" value="start" disabled={busy} onClick={start(alias)}>
+          <button type="submit" name="step" value="start" disabled={busy} onClick={start(alias)}>
             {asking.startAs(alias)}
           </button>
         </form>

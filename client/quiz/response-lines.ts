@@ -18,6 +18,8 @@ export function responseLines(item: WireItem, response: Response, number: (n: nu
     case 'order':
       return typeof response === 'number' ? [] : response.map((index, place) => `${place + 1}. ${option(index)}`)
     case 'pairs':
-      return typeof response === 'number' ? [] : response.map((index, left) => `${item.left?.[left] ?? ''}: ${item.right?.[index] ?? ''}`)
+      return typeof response === 'number'
+        ? []
+        : response.map((index, left) => `${item.left?.[left] ?? ''}: ${item.right?.[index] ?? ''}`)
   }
 }

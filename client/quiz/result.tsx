@@ -113,7 +113,13 @@ function Receipt({ receipt, words }: { readonly receipt: string } & Worded): VNo
     <section class="proof">
       <h3 id="proof">{words.receiptTitle}</h3>
       <p class="hint">{words.receiptHint}</p>
-      <textarea readonly rows={3} aria-labelledby="proof" value={receipt} onFocus={(event) => event.currentTarget.select()} />
+      <textarea
+        readonly
+        rows={3}
+        aria-labelledby="proof"
+        value={receipt}
+        onFocus={(event) => event.currentTarget.select()}
+      />
     </section>
   )
 }

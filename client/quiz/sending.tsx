@@ -11,7 +11,9 @@ interface Worded {
 /** Before a sheet is sent: which questions have no answer. Without a script a sheet is sent at once. */
 export function ReviewView({ state, words, asking, act }: StepProps<Review> & Worded): VNode {
   const { started, drafts, card } = state
-  const missing = started.items.flatMap((item, index) => (isAnswered(drafts[item.id]) ? [] : [{ item, place: index + 1 }]))
+  const missing = started.items.flatMap((item, index) =>
+    isAnswered(drafts[item.id]) ? [] : [{ item, place: index + 1 }],
+  )
   return (
     <section class="review">
       <h2 tabindex={-1} data-focus>

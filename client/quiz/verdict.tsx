@@ -46,7 +46,12 @@ export function VerdictView({ item, verdict, words, level, focus }: VerdictViewP
       {notes.length > 0 && (
         <ol class="notes" aria-label={words.sources}>
           {verdict.receipts.map((receipt, index) => (
-            <ReceiptNote key={notes[index]} receipt={receipt} words={words} {...(notes[index] ? { id: notes[index] } : {})} />
+            <ReceiptNote
+              key={notes[index]}
+              receipt={receipt}
+              words={words}
+              {...(notes[index] ? { id: notes[index] } : {})}
+            />
           ))}
         </ol>
       )}
@@ -72,12 +77,27 @@ const marks: Readonly<Record<Tone, string>> = {
 function Mark({ tone }: { readonly tone: Tone }): VNode {
   return (
     <svg viewBox="0 0 20 20" width="20" height="20" aria-hidden="true">
-      <path d={marks[tone]} fill="none" stroke="currentColor" stroke-width="2.5" stroke-linecap="round" stroke-linejoin="round" />
+      <path
+        d={marks[tone]}
+        fill="none"
+        stroke="currentColor"
+        stroke-width="2.5"
+        stroke-linecap="round"
+        stroke-linejoin="round"
+      />
     </svg>
   )
 }
 
-function Lines({ term, lines, isKey }: { readonly term: string; readonly lines: readonly string[]; readonly isKey?: true }): VNode {
+function Lines({
+  term,
+  lines,
+  isKey,
+}: {
+  readonly term: string
+  readonly lines: readonly string[]
+  readonly isKey?: true
+}): VNode {
   return (
     <div class={isKey ? 'key' : 'given'}>
       <dt>{term}</dt>
@@ -89,7 +109,13 @@ function Lines({ term, lines, isKey }: { readonly term: string; readonly lines: 
 }
 
 /** How many say so, and whether they say it themselves. */
-function Support({ verdict: { standing, independent }, words }: { readonly verdict: Verdict; readonly words: Telling }): VNode {
+function Support({
+  verdict: { standing, independent },
+  words,
+}: {
+  readonly verdict: Verdict
+  readonly words: Telling
+}): VNode {
   const count = standing === 'attributed' ? words.reportedBy(independent) : words.independent(independent)
   return (
     <p class="support">

@@ -1,4 +1,11 @@
-const FORMAT = { weekday: 'short', day: 'numeric', month: 'long', hour: '2-digit', minute: '2-digit', timeZoneName: 'short' } as const
+const FORMAT = {
+  weekday: 'short',
+  day: 'numeric',
+  month: 'long',
+  hour: '2-digit',
+  minute: '2-digit',
+  timeZoneName: 'short',
+} as const
 
 /**
  * An instant in words, with its time zone: the reader's in a browser, UTC on the server.

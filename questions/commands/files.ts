@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Ledger, parseLedger } from '../ledger.ts'
 
-const TOPICS = join(import.meta.dirname, '..', 'topics')
+export const TOPICS = join(import.meta.dirname, '..', 'topics')
 
 export const sha256 = async (text: string): Promise<string> => createHash('sha256').update(text, 'utf8').digest('hex')
 

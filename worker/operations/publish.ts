@@ -3,7 +3,7 @@ import type { Item } from '../../questions/item.ts'
 import type { Quiz } from '../../questions/quiz.ts'
 import { randomFrom } from '../../questions/random.ts'
 import { newCode, newKey } from '../codes.ts'
-import { sha256 } from '../digests.ts'
+import { isSame, sha256 } from '../digests.ts'
 import { DAY, DEFAULT_COUNT, METADATA_BYTES, MOST_DAYS_AHEAD } from '../limits.ts'
 import { done, invalid, type Outcome, refused } from '../outcome.ts'
 import type { PublishRequest } from '../requests.ts'
@@ -17,6 +17,13 @@ export interface Made {
   readonly code: string
   /** The teacher's secret; only its hash is kept. */
   readonly key: string
+}
+
+/** Where the server has a publishing key, it has to be given. */
+export async function mayPublish(required: string | undefined, given: string | undefined): Promise<Outcome<undefined>> {
+  if (required === undefined || required === '') return done(undefined)
+  if (given === undefined) return refused({ is: 'no-key' })
+  return isSame(await sha256(given), await sha256(required)) ? done(undefined) : refused({ is: 'wrong-key' })
 }
 
 /** Publishes a quiz: two writes. */

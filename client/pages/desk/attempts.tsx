@@ -69,7 +69,13 @@ function AttemptRow({ attempt, words, remove }: AttemptRowProps): VNode {
       <td>{notesOf(attempt, words).join(', ')}</td>
       <td>
         {remove && (
-          <Confirmed label={say.remove} title={say.removeAttempt(name ?? say.unnamed)} text={say.removeAttemptSure} words={words} act={() => remove(id)} />
+          <Confirmed
+            label={say.remove}
+            title={say.removeAttempt(name ?? say.unnamed)}
+            text={say.removeAttemptSure}
+            words={words}
+            act={() => remove(id)}
+          />
         )}
       </td>
     </tr>
@@ -78,5 +84,9 @@ function AttemptRow({ attempt, words, remove }: AttemptRowProps): VNode {
 
 /** What a teacher should know of an attempt before believing its score. */
 function notesOf({ late, fast, submissions }: DeskAttempt, { desk }: Teaching): readonly string[] {
-  return [...(late ? [desk.late] : []), ...(fast ? [desk.fast] : []), ...(submissions > 1 ? [desk.resubmitted(submissions - 1)] : [])]
+  return [
+    ...(late ? [desk.late] : []),
+    ...(fast ? [desk.fast] : []),
+    ...(submissions > 1 ? [desk.resubmitted(submissions - 1)] : []),
+  ]
 }

@@ -24,8 +24,8 @@ export function Confirmed({ label, title, text, words, act }: ConfirmedProps): V
           <h2>{title}</h2>
           <p>{text}</p>
           <p class="actions">
-            <button>{words.desk.cancel}</button>
-            <button class="danger" onClick={act}>
+            <button type="submit">{words.desk.cancel}</button>
+            <button type="submit" class="danger" onClick={act}>
               {label}
             </button>
           </p>

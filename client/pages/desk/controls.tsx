@@ -26,13 +26,20 @@ export function QuizControls({ desk, words, api, secret, read, gone }: QuizContr
 
   async function attempt<T>(request: Promise<Reply<T>>, then: (value: T) => void) {
     const reply = await request
-    setProblem(reply.ok ? undefined : reply.trouble.title || (reply.trouble.kind === 'offline' ? words.offline : words.odd))
+    setProblem(
+      reply.ok ? undefined : reply.trouble.title || (reply.trouble.kind === 'offline' ? words.offline : words.odd),
+    )
     if (reply.ok) then(reply.value)
   }
   const close = (at: string | null) => void attempt(api.setClosing(code, secret, at), read)
 
   const isClosed = settings.closes !== undefined && Date.parse(settings.closes) <= Date.now()
-  const state = settings.closes === undefined ? say.takesAnswers : isClosed ? say.closedAt(settings.closes) : say.closesAt(settings.closes)
+  const state =
+    settings.closes === undefined
+      ? say.takesAnswers
+      : isClosed
+        ? say.closedAt(settings.closes)
+        : say.closesAt(settings.closes)
   return (
     <section class="controls" aria-labelledby="quiz">
       <h2 id="quiz">{say.settings}</h2>
@@ -78,9 +85,14 @@ export function QuizControls({ desk, words, api, secret, read, gone }: QuizContr
       >
         <label class="field">
           <span>{say.newClosing}</span>
-          <input type="datetime-local" required value={closing} onInput={(event) => setClosing(event.currentTarget.value)} />
+          <input
+            type="datetime-local"
+            required
+            value={closing}
+            onInput={(event) => setClosing(event.currentTarget.value)}
+          />
         </label>
-        <button>{say.set}</button>
+        <button type="submit">{say.set}</button>
       </form>
     </section>
   )

@@ -38,7 +38,8 @@ function ItemEntry({ item, words }: { readonly item: DeskItem; readonly words: T
       )}
       <details>
         <summary>
-          <StandingBadge standing={item.standing} label={telling.standing[item.standing]} /> {make.evidence(item.receipts.length)}
+          <StandingBadge standing={item.standing} label={telling.standing[item.standing]} />{' '}
+          {make.evidence(item.receipts.length)}
         </summary>
         <ul class="notes">
           {item.receipts.map((receipt, index) => (

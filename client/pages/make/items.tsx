@@ -20,7 +20,11 @@ export function ItemList({ items, language, chosen, words, choose }: ItemListPro
       {items.map((item) => (
         <li key={item.id} class={chosen.has(item.id) ? 'chosen' : undefined}>
           <label class="pick">
-            <input type="checkbox" checked={chosen.has(item.id)} onChange={(event) => choose(item.id, event.currentTarget.checked)} />
+            <input
+              type="checkbox"
+              checked={chosen.has(item.id)}
+              onChange={(event) => choose(item.id, event.currentTarget.checked)}
+            />
             <span lang={language} class="stem">
               {item.stem}
             </span>
@@ -32,7 +36,15 @@ export function ItemList({ items, language, chosen, words, choose }: ItemListPro
   )
 }
 
-function ItemBody({ item, language, words }: { readonly item: ReviewItem; readonly language: string; readonly words: Teaching }): VNode {
+function ItemBody({
+  item,
+  language,
+  words,
+}: {
+  readonly item: ReviewItem
+  readonly language: string
+  readonly words: Teaching
+}): VNode {
   const { make, telling } = words
   const lists = item.options ?? item.left ?? []
   return (

@@ -22,7 +22,12 @@ export function SettingsFields({ draft, words: { make }, change }: SettingsProps
         <div class="options">
           {FEEDBACKS.map((feedback) => (
             <label key={feedback} class="option">
-              <input type="radio" name="feedback" checked={draft.feedback === feedback} onChange={() => change({ feedback })} />
+              <input
+                type="radio"
+                name="feedback"
+                checked={draft.feedback === feedback}
+                onChange={() => change({ feedback })}
+              />
               <span>
                 <b>{make.feedbacks[feedback][0]}</b>
                 <span class="hint">{make.feedbacks[feedback][1]}</span>
@@ -32,7 +37,11 @@ export function SettingsFields({ draft, words: { make }, change }: SettingsProps
         </div>
       </fieldset>
       <Field label={make.opens}>
-        <input type="datetime-local" value={draft.opens} onInput={(event) => change({ opens: event.currentTarget.value })} />
+        <input
+          type="datetime-local"
+          value={draft.opens}
+          onInput={(event) => change({ opens: event.currentTarget.value })}
+        />
       </Field>
       <Field label={make.closes}>
         <input
@@ -43,7 +52,13 @@ export function SettingsFields({ draft, words: { make }, change }: SettingsProps
         />
       </Field>
       <Field label={make.count}>
-        <input type="number" min={1} max={MAX_ITEMS} value={draft.count} onInput={(event) => change({ count: event.currentTarget.valueAsNumber || 1 })} />
+        <input
+          type="number"
+          min={1}
+          max={MAX_ITEMS}
+          value={draft.count}
+          onInput={(event) => change({ count: event.currentTarget.valueAsNumber || 1 })}
+        />
       </Field>
       <Field label={make.keepDays}>
         <input
@@ -55,13 +70,29 @@ export function SettingsFields({ draft, words: { make }, change }: SettingsProps
         />
       </Field>
       <Field label={make.minutes} hint={make.minutesHint}>
-        <input type="number" min={1} max={600} value={draft.minutes} onInput={(event) => change({ minutes: event.currentTarget.value })} />
+        <input
+          type="number"
+          min={1}
+          max={600}
+          value={draft.minutes}
+          onInput={(event) => change({ minutes: event.currentTarget.value })}
+        />
       </Field>
       <Field label={make.frames} hint={make.framesHint}>
-        <textarea rows={2} spellcheck={false} value={draft.frames} onInput={(event) => change({ frames: event.currentTarget.value })} />
+        <textarea
+          rows={2}
+          spellcheck={false}
+          value={draft.frames}
+          onInput={(event) => change({ frames: event.currentTarget.value })}
+        />
       </Field>
       <div class="wide options">
-        <Tick label={make.askName} hint={make.askNameHint} on={draft.askName} toggle={(askName) => change({ askName })} />
+        <Tick
+          label={make.askName}
+          hint={make.askNameHint}
+          on={draft.askName}
+          toggle={(askName) => change({ askName })}
+        />
         <Tick label={make.shuffle} on={draft.shuffle} toggle={(shuffle) => change({ shuffle })} />
       </div>
     </div>

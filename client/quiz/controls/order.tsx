@@ -34,11 +34,17 @@ function Places({ item, draft, asking }: ControlProps): VNode {
   )
 }
 
-function Movable({ item, draft, asking, set }: ControlProps & { readonly set: NonNullable<ControlProps['set']> }): VNode {
+function Movable({
+  item,
+  draft,
+  asking,
+  set,
+}: ControlProps & { readonly set: NonNullable<ControlProps['set']> }): VNode {
   const options = item.options ?? []
   const isWhole = Array.isArray(draft) && options.every((_, index) => draft.includes(index))
   const places: readonly number[] = isWhole ? draft : options.map((_, index) => index)
-  const swap = (a: number, b: number) => set(places.map((option, i) => (i === a ? places[b] : i === b ? places[a] : option) ?? option))
+  const swap = (a: number, b: number) =>
+    set(places.map((option, i) => (i === a ? places[b] : i === b ? places[a] : option) ?? option))
   return (
     <ol class="order">
       {places.map((option, place) => {
@@ -48,7 +54,12 @@ function Movable({ item, draft, asking, set }: ControlProps & { readonly set: No
             {/* Present only once the student has moved something: until then the item is unanswered. */}
             {isWhole && <input type="hidden" name={fieldName(item.id, place)} value={option} />}
             <span>{text}</span>
-            <button type="button" aria-label={asking.moveUp(text)} disabled={place === 0} onClick={() => swap(place, place - 1)}>
+            <button
+              type="button"
+              aria-label={asking.moveUp(text)}
+              disabled={place === 0}
+              onClick={() => swap(place, place - 1)}
+            >
               <Arrow up />
             </button>
             <button

@@ -34,6 +34,7 @@ export const asking = {
   skip: 'I don’t know',
   send: 'Send answers',
   busy: 'One moment…',
+  offline: 'No connection. Try again in a moment.',
   unanswered: 'Choose an answer first, or press “I don’t know”.',
   unreadable: 'That is not a whole answer yet. Write numbers in digits, such as 1,200, and leave no place open.',
 }

@@ -35,8 +35,14 @@ export const teaching = {
     lede: 'Footnote reads what several sources say, keeps only what can be pointed to in the text, and notices where they disagree. Students need a link and no account.',
     reasons: [
       ['Receipts', 'After every answer: who says so, in which paragraph, and how many independent sources agree.'],
-      ['Disagreement', 'Where sources contradict each other, no side is keyed as true. The disagreement becomes the question.'],
-      ['Nothing kept on anybody', 'No account, no cookies, no tracking. A made-up name is enough, and answers are erased after some weeks.'],
+      [
+        'Disagreement',
+        'Where sources contradict each other, no side is keyed as true. The disagreement becomes the question.',
+      ],
+      [
+        'Nothing kept on anybody',
+        'No account, no cookies, no tracking. A made-up name is enough, and answers are erased after some weeks.',
+      ],
     ],
     codeTitle: 'Have a code?',
     codeLabel: 'Quiz code',
@@ -44,7 +50,8 @@ export const teaching = {
     open: 'Open the quiz',
     topicsTitle: 'Topics',
     noTopics: 'No topic is ready to be read yet.',
-    counts: (items: number, facts: number) => `${questions(items)} from ${count(facts, { one: '# fact', other: '# facts' })}`,
+    counts: (items: number, facts: number) =>
+      `${questions(items)} from ${count(facts, { one: '# fact', other: '# facts' })}`,
     read: 'Read what the sources say',
     make: 'Make a quiz',
   },
@@ -61,7 +68,8 @@ export const teaching = {
       'single-source': 'What one source alone says',
     },
     explained: {
-      contested: 'What these sources say cannot all be true. Footnote takes no side: a quiz may ask what each one says, and nothing else.',
+      contested:
+        'What these sources say cannot all be true. Footnote takes no side: a quiz may ask what each one says, and nothing else.',
       corroborated: 'At least two sources with different owners say so, each in its own words.',
       attributed: 'The sources report that somebody says so. That they report it does not make it true.',
       'single-source': 'No other source of this topic answers it. Quizzes may ask it, and say so.',
@@ -142,7 +150,8 @@ export const teaching = {
     link: 'Link for students',
     embed: 'For a page or a learning platform',
     desk: 'Your desk, with the results',
-    deskWarning: 'Keep this link to yourself, and keep it safe. It is the only way to the results: nobody can recover it, not even whoever runs this site.',
+    deskWarning:
+      'Keep this link to yourself, and keep it safe. It is the only way to the results: nobody can recover it, not even whoever runs this site.',
     openQuiz: 'Open the quiz',
     openDesk: 'Open the desk',
     another: 'Make another',
@@ -151,24 +160,31 @@ export const teaching = {
   desk: {
     title: 'Results',
     noKey: 'This link is not whole',
-    noKeyHint: 'The desk opens with the secret link you were given when you published. Everything after the # belongs to it. It cannot be recovered.',
+    noKeyHint:
+      'The desk opens with the secret link you were given when you published. Everything after the # belongs to it. It cannot be recovered.',
     live: 'New answers show up here within a minute.',
     refreshed: (time: string) => `Read at ${time}.`,
     refresh: 'Read again',
     stale: 'This is what was read last; reading again did not work.',
-    practice: 'These scores are practice. Students see answers before everybody is done, so a second attempt can know them.',
+    practice:
+      'These scores are practice. Students see answers before everybody is done, so a second attempt can know them.',
     open: 'The topic is open to read, answers and all. Take these scores as practice.',
     attempts: (n: number) => count(n, { zero: 'No attempts yet', one: '# attempt', other: '# attempts' }),
     nobody: 'Nobody has handed in yet. Give students the link, and they appear here.',
     attemptsTitle: 'Attempts',
     columns: { name: 'Name', started: 'Started', took: 'Took', score: 'Score', notes: 'Notes' },
     unnamed: 'No name',
-    seconds: (n: number) => (n < 90 ? count(n, { one: '# second', other: '# seconds' }) : count(Math.round(n / 60), { one: '# minute', other: '# minutes' })),
+    seconds: (n: number) =>
+      n < 90
+        ? count(n, { one: '# second', other: '# seconds' })
+        : count(Math.round(n / 60), { one: '# minute', other: '# minutes' }),
     late: 'late',
     fast: 'faster than reading',
-    resubmitted: (n: number) => count(n, { one: 'sent again once; the lowest counts', other: 'sent again # times; the lowest counts' }),
+    resubmitted: (n: number) =>
+      count(n, { one: 'sent again once; the lowest counts', other: 'sent again # times; the lowest counts' }),
     itemsTitle: 'Questions',
-    itemCounts: (correct: number, answered: number, shown: number) => `${correct} right, ${answered} answered, ${shown} had it`,
+    itemCounts: (correct: number, answered: number, shown: number) =>
+      `${correct} right, ${answered} answered, ${shown} had it`,
     key: 'the answer',
     chose: (n: number) => count(n, { one: '# student', other: '# students' }),
     settings: 'The quiz',
@@ -186,7 +202,8 @@ export const teaching = {
     removeAttempt: (who: string) => `Delete the attempt of ${who}`,
     removeAttemptSure: 'It leaves the desk at once and cannot come back.',
     removeQuiz: 'Delete this quiz and all its answers',
-    removeQuizSure: 'The quiz and all answers to it leave the desk at once, students’ pages within about a minute, and cannot come back.',
+    removeQuizSure:
+      'The quiz and all answers to it leave the desk at once, students’ pages within about a minute, and cannot come back.',
     cancel: 'Keep',
     deleted: 'This quiz is deleted.',
     deletedHint: 'Its answers are erased and it takes no new ones.',
@@ -211,13 +228,23 @@ export const teaching = {
     title: 'What is kept, and for how long',
     lede: 'Footnote is made for children in class. It keeps what a teacher needs to see, for as long as the teacher chose, and nothing else.',
     keptTitle: 'Kept',
-    kept: ['The name a student chose to write, if the teacher asks for one. A made-up one is offered.', 'The answers, and from them the score.', 'When the attempt began and how long it took.'],
+    kept: [
+      'The name a student chose to write, if the teacher asks for one. A made-up one is offered.',
+      'The answers, and from them the score.',
+      'When the attempt began and how long it took.',
+    ],
     neverTitle: 'Never kept',
-    never: ['Internet addresses and browser details. They are used for a moment to stop floods, and are not written down.', 'E-mail addresses, accounts, cookies, device identifiers.', 'Statistics about visitors. No other company is sent anything, and no page loads anything from elsewhere.'],
+    never: [
+      'Internet addresses and browser details. They are used for a moment to stop floods, and are not written down.',
+      'E-mail addresses, accounts, cookies, device identifiers.',
+      'Statistics about visitors. No other company is sent anything, and no page loads anything from elsewhere.',
+    ],
     longTitle: 'For how long',
-    long: (least: number, usual: number, most: number) => `Each quiz is erased ${usual} days after it was made, unless its teacher chose another time, from ${least} to ${most} days. A teacher can delete an attempt or the whole quiz at once.`,
+    long: (least: number, usual: number, most: number) =>
+      `Each quiz is erased ${usual} days after it was made, unless its teacher chose another time, from ${least} to ${most} days. A teacher can delete an attempt or the whole quiz at once.`,
     deviceTitle: 'On the student’s device',
-    device: 'Answers that have not been sent yet are kept in the browser, so that a lost connection loses nothing. They are erased once they have arrived.',
+    device:
+      'Answers that have not been sent yet are kept in the browser, so that a lost connection loses nothing. They are erased once they have arrived.',
     whereTitle: 'Where',
     where: 'On Cloudflare’s network, which copies data to the places where it is read.',
     whoTitle: 'Whom to ask',
@@ -230,7 +257,12 @@ export const teaching = {
     lede: 'Paste this where your site takes HTML, with the code of your quiz. It works in learning platforms, in WordPress, and in frames that allow no storage.',
     snippet: 'Snippet',
     notesTitle: 'Good to know',
-    notes: ['The frame scrolls inside if your page gives it no height of its own.', 'Which sites may show a quiz is chosen when it is published; without a choice, any site may.', 'No grade travels to your learning platform by itself. Results are at your desk.', 'Nothing is set on your visitors’ devices but answers not yet sent.'],
+    notes: [
+      'The frame scrolls inside if your page gives it no height of its own.',
+      'Which sites may show a quiz is chosen when it is published; without a choice, any site may.',
+      'No grade travels to your learning platform by itself. Results are at your desk.',
+      'Nothing is set on your visitors’ devices but answers not yet sent.',
+    ],
   },
 
   problem: {

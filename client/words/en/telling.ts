@@ -35,7 +35,8 @@ export const telling = {
 
   reviewTitle: 'Before you send',
   allAnswered: 'You have answered every question.',
-  missing: (n: number) => count(n, { one: 'One question has no answer yet:', other: '# questions have no answer yet:' }),
+  missing: (n: number) =>
+    count(n, { one: 'One question has no answer yet:', other: '# questions have no answer yet:' }),
   final: 'Once sent, answers cannot be changed.',
   back: 'Back to the questions',
   send: 'Send answers',
@@ -43,13 +44,20 @@ export const telling = {
   sending: 'Sending your answers…',
   waiting: 'Your answers are kept on this device and will be sent.',
   waitingOffline: 'You seem to be offline. Leave this page open, or come back to it on this device: nothing is lost.',
-  waitingBusy: 'The server cannot take them just now. We keep trying; leave this page open, or come back to it on this device.',
+  waitingBusy:
+    'The server cannot take them just now. We keep trying; leave this page open, or come back to it on this device.',
   tryNow: 'Try now',
 
   resultTitle: 'Your result',
   score: (score: string, max: string) => `${score} of ${max}`,
   scoreNote: (share: number) =>
-    share === 1 ? 'Every one right.' : share >= 0.7 ? 'Most of it stands.' : share >= 0.4 ? 'A good part of it stands.' : 'Worth another reading.',
+    share === 1
+      ? 'Every one right.'
+      : share >= 0.7
+        ? 'Most of it stands.'
+        : share >= 0.4
+          ? 'A good part of it stands.'
+          : 'Worth another reading.',
   late: 'Sent after the time was up. It is marked as late, and counted.',
   missed: 'What you missed, and where to read it',
   held: 'What you had right',

@@ -1,0 +1,86 @@
+import * as v from 'valibot'
+import type { Responses, Started } from '../../questions/wire/attempt.ts'
+import { response } from '../replies/receipt.ts'
+import { started } from '../replies/student.ts'
+import type { Drafts } from './drafts.ts'
+import type { Shelf } from './shelf.ts'
+
+/** The attempt in progress. */
+export interface Kept {
+  readonly started: Started
+  readonly drafts: Drafts
+  /** With `each`: how many items are answered for good. */
+  readonly at: number
+}
+
+/** A frozen submission that is not acknowledged yet. */
+export interface Waiting {
+  readonly started: Started
+  readonly responses: Responses
+}
+
+/** What this device keeps of one quiz: nothing but these two, and no key or receipt ever. */
+export interface Keeper {
+  readonly progress: () => Kept | undefined
+  readonly save: (kept: Kept) => void
+  /** Freezes an attempt: from now on it waits, and is in progress no more. Once over all tabs: `false` if it is frozen already. */
+  readonly seal: (waiting: Waiting) => boolean
+  readonly waiting: () => readonly Waiting[]
+  /** Erases what has been acknowledged, or refused for good. */
+  readonly settle: (token: string) => void
+  /** Erases the attempt in progress. */
+  readonly forget: () => void
+}
+
+/** Where an attempt in progress is kept. */
+export const progressKey = (code: string): string => `footnote:${code}`
+/** Where submissions wait. */
+export const waitingKey = (code: string): string => `footnote:${code}:waiting`
+
+/** A half-done order or matching holds NaN, which JSON writes as null. */
+const place = v.pipe(
+  v.nullable(v.number()),
+  v.transform((index) => index ?? Number.NaN),
+)
+const kept: v.GenericSchema<unknown, Kept> = v.object({
+  started,
+  drafts: v.record(v.string(), v.nullable(v.union([v.number(), v.string(), v.array(place)]))),
+  at: v.pipe(v.number(), v.integer(), v.minValue(0)),
+})
+const waitings: v.GenericSchema<unknown, readonly Waiting[]> = v.array(
+  v.object({ started, responses: v.record(v.string(), response) }),
+)
+
+export function keeper(shelf: Shelf, code: string): Keeper {
+  const isAbout = (token: string) => (one: { readonly started: Started }) => one.started.token === token
+  const read = <T>(key: string, schema: v.GenericSchema<unknown, T>): T | undefined => {
+    const parsed = v.safeParse(v.pipe(v.string(), v.parseJson(), schema), shelf.getItem(key))
+    return parsed.success ? parsed.output : undefined
+  }
+  const progress = () => read(progressKey(code), kept)
+  const waiting = () => read(waitingKey(code), waitings) ?? []
+  const put = (list: readonly Waiting[]) =>
+    list.length > 0 ? shelf.setItem(waitingKey(code), JSON.stringify(list)) : shelf.removeItem(waitingKey(code))
+  const forget = () => shelf.removeItem(progressKey(code))
+  return {
+    progress,
+    save: (next) => shelf.setItem(progressKey(code), JSON.stringify(next)),
+    seal: (next) => {
+      const { token } = next.started
+      const list = waiting()
+      if (list.some(isAbout(token))) return false
+      put([...list, next])
+      if (progress()?.started.token === token) forget()
+      return true
+    },
+    waiting,
+    settle: (token) => put(waiting().filter((one) => !isAbout(token)(one))),
+    forget,
+  }
+}
+
+/** Another tab's change of what waits tells that this attempt is frozen there. */
+export function isSealedBy(change: string | null, token: string): boolean {
+  const parsed = v.safeParse(v.pipe(v.string(), v.parseJson(), waitings), change)
+  return parsed.success && parsed.output.some((one) => one.started.token === token)
+}

@@ -1,0 +1,28 @@
+import { mkdirSync, readdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { buildBank } from '../bank.ts'
+import { isStamped } from '../stamp.ts'
+import { prepare } from '../topic.ts'
+import { topicCard, topicView } from '../views.ts'
+import { ledgerFile, readLedger, sha256, TOPICS } from './files.ts'
+
+// Computes each shipped topic's bank into .build/topics.js, so that no request of the Worker has to: a bank takes longer than the CPU time
+// that Cloudflare's free plan gives a request. A topic is a folder; one without the stamp of what its ledger says is left out.
+
+const OUT = join(import.meta.dirname, '..', '..', '.build')
+
+const built = await Promise.all(
+  readdirSync(TOPICS).sort().map(async (id) => {
+    const ledger = readLedger(ledgerFile(id))
+    if (!(await isStamped(ledger, sha256))) {
+      console.warn(`${id} is not stamped as it stands and will not be served: npm run ledger -- ${id} --stamp`)
+      return []
+    }
+    const topic = prepare(ledger)
+    const bank = buildBank(topic)
+    return [{ id, card: topicCard(topic, bank), contents: JSON.stringify({ ledger, view: topicView(topic, bank), bank }) }]
+  }),
+)
+mkdirSync(OUT, { recursive: true })
+// The contents are text, to be parsed when a topic is first asked for: a Worker that starts reads none of them.
+writeFileSync(join(OUT, 'topics.js'), `export const topics = ${JSON.stringify(built.flat(), undefined, 1)}\n`)

@@ -1,0 +1,23 @@
+import { cpus } from 'node:os'
+import { parseArgs } from 'node:util'
+import { banks } from './banks.ts'
+import type { Bench } from './bench.ts'
+
+const HELP = `npm run bench [-- NAME ...]
+
+Measures each thing beside a baseline in the same run and prints the ratio of their medians. Quote ratios: a machine's own speed drifts.`
+
+/** A new bench is a file and a line here. */
+const benches: Readonly<Record<string, () => Promise<readonly Bench[]>>> = { banks }
+
+const { values, positionals } = parseArgs({ allowPositionals: true, options: { help: { type: 'boolean', short: 'h' } } })
+if (values.help) {
+  console.log(`${HELP}\n\n  NAME  ${Object.keys(benches).join(', ')}`)
+  process.exit(0)
+}
+console.log(`Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model}\n`)
+for (const name of positionals.length > 0 ? positionals : Object.keys(benches)) {
+  for (const { title, ratio, detail, bar } of (await benches[name]?.()) ?? []) {
+    console.log(`${title}\n  ratio ${ratio.toFixed(2)}${bar === undefined ? '' : ` (bar ${bar})`}   ${detail}\n`)
+  }
+}

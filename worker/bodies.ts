@@ -1,0 +1,52 @@
+import type * as v from 'valibot'
+import { BODY_BYTES } from './limits.ts'
+import { done, type Outcome, refused } from './outcome.ts'
+import { parse } from './requests.ts'
+
+const JSON_TYPE = /^application\/json\s*(;\s*charset="?utf-8"?\s*)?$/i
+const FORM_TYPE = /^application\/x-www-form-urlencoded\s*(;\s*charset="?utf-8"?\s*)?$/i
+
+/** A body of JSON as a schema has it. @param most Bytes that are read. */
+export async function readJson<const S extends v.GenericSchema>(request: Request, schema: S, most = BODY_BYTES): Promise<Outcome<v.InferOutput<S>>> {
+  if (!JSON_TYPE.test(request.headers.get('Content-Type') ?? '')) return refused({ is: 'wrong-type', expected: 'application/json' })
+  const text = await readText(request, most)
+  if (!text.ok) return text
+  try {
+    return parse(schema, JSON.parse(text.value))
+  } catch (error) {
+    if (error instanceof SyntaxError) return refused({ is: 'not-json' })
+    throw error
+  }
+}
+
+/** The fields of a form that a page without scripts has sent. */
+export async function readForm(request: Request): Promise<Outcome<URLSearchParams>> {
+  if (!FORM_TYPE.test(request.headers.get('Content-Type') ?? '')) return refused({ is: 'wrong-type', expected: 'application/x-www-form-urlencoded' })
+  const text = await readText(request, BODY_BYTES)
+  return text.ok ? done(new URLSearchParams(text.value)) : text
+}
+
+/** Reads no further than it must: what declares or turns out to be too large is let go. */
+async function readText({ headers, body }: Request, most: number): Promise<Outcome<string>> {
+  const large = refused({ is: 'too-large', most })
+  if (Number(headers.get('Content-Length')) > most) return large
+  const decoder = new TextDecoder('utf-8', { fatal: true })
+  let size = 0
+  let text = ''
+  try {
+    for await (const chunk of body ?? []) {
+      size += chunk.byteLength
+      if (size > most) return large
+      text += decoder.decode(chunk, { stream: true })
+    }
+    return done(text + decoder.decode())
+  } catch (error) {
+    if (error instanceof TypeError) return refused({ is: 'not-json' })
+    throw error
+  }
+}
+
+/** A body that nobody has read: without this, workerd would close the connection after the answer. */
+export async function letGo({ body, bodyUsed }: Request): Promise<void> {
+  if (body && !bodyUsed) await body.cancel()
+}

@@ -1,0 +1,81 @@
+import { manifest } from '#manifest'
+import { policyHash } from './digests.ts'
+
+/**
+ * Who may see, frame, keep and call an answer.
+ *
+ * `still`: a page that is the same for all. `quiz`: a page about one quiz. `embed`: the same, for frames. `api`: for our own pages.
+ * `open`: what `embed` calls from wherever it is framed; nothing there relies on cookies, so any origin may.
+ */
+export type Policy = 'still' | 'quiz' | 'embed' | 'api' | 'open'
+
+/** Seconds that a page may be shown again without asking. */
+const STILL_SECONDS = 300
+
+/** Nothing of a device is needed, and nothing that is framed or linked gets it. */
+const DEVICES = ['accelerometer', 'camera', 'display-capture', 'geolocation', 'gyroscope', 'microphone', 'midi', 'payment', 'usb']
+
+const everywhere = {
+  'X-Content-Type-Options': 'nosniff',
+  'Referrer-Policy': 'no-referrer',
+  'Permissions-Policy': DEVICES.map((device) => `${device}=()`).join(', '),
+}
+
+const styles = Promise.all(Object.values(manifest.styles).map(policyHash))
+
+interface About {
+  readonly origin: string
+  /** Sites that may frame it; absent: any. Only `embed` asks. */
+  readonly frames: readonly string[] | undefined
+  readonly status: number
+}
+
+/** The headers of an answer, beside those that its content has. */
+export async function headersOf(policy: Policy, { origin, frames, status }: About): Promise<Readonly<Record<string, string>>> {
+  const cache = policy === 'still' && status === 200 ? `public, max-age=${STILL_SECONDS}` : 'no-store'
+  const common = { ...everywhere, 'Cache-Control': cache }
+  switch (policy) {
+    case 'still':
+    case 'quiz':
+      return {
+        ...common,
+        'Content-Security-Policy': pagePolicy("'self'", "'none'", await styles),
+        'Cross-Origin-Opener-Policy': 'same-origin',
+        'Cross-Origin-Resource-Policy': 'same-origin',
+      }
+    case 'embed':
+      // The origin by name: in a sandbox, 'self' is an origin that equals nothing.
+      return { ...common, 'Content-Security-Policy': pagePolicy(origin, frames?.join(' ') ?? '*', await styles) }
+    case 'api':
+      return { ...common, 'Content-Security-Policy': DATA_POLICY, 'Cross-Origin-Resource-Policy': 'same-origin' }
+    case 'open':
+      return {
+        ...common,
+        'Content-Security-Policy': DATA_POLICY,
+        'Access-Control-Allow-Origin': '*',
+        'Access-Control-Expose-Headers': 'Retry-After',
+      }
+  }
+}
+
+/** What a browser asks before it calls from elsewhere: which methods, which headers, and for how many seconds that holds. */
+export function preflightHeaders(policy: Policy, allow: string): Readonly<Record<string, string>> {
+  if (policy !== 'open') return {}
+  return { 'Access-Control-Allow-Methods': allow, 'Access-Control-Allow-Headers': 'Content-Type', 'Access-Control-Max-Age': '86400' }
+}
+
+const DATA_POLICY = "default-src 'none'; frame-ancestors 'none'"
+
+function pagePolicy(self: string, ancestors: string, styleHashes: readonly string[]): string {
+  return [
+    "default-src 'none'",
+    `script-src ${self}`,
+    `style-src ${styleHashes.length > 0 ? styleHashes.join(' ') : "'none'"}`,
+    // The empty icon is inline.
+    'img-src data:',
+    `connect-src ${self}`,
+    `form-action ${self}`,
+    "base-uri 'none'",
+    `frame-ancestors ${ancestors}`,
+  ].join('; ')
+}

@@ -1,0 +1,41 @@
+import type { MiddlewareHandler } from 'hono'
+import { type App, originOf } from './app.ts'
+import { letGo } from './bodies.ts'
+import { type Keyring, keyringFrom } from './keyring.ts'
+import { limitersFor } from './limiters.ts'
+import { headersOf } from './policies.ts'
+import { refusal } from './refusal.tsx'
+import { quizzesIn } from './stores/quizzes.ts'
+import { scoresIn } from './stores/scores.ts'
+
+/** Derived once for as long as the secrets stay the same. */
+let kept: { readonly secrets: string | undefined; readonly keyring: Promise<Keyring | undefined> } | undefined
+
+/** Gives every handler its resources; refuses to serve anything without a secret. */
+export function resources(): MiddlewareHandler<App> {
+  return async (c, next) => {
+    const secrets = c.env.SIGNING_SECRETS
+    if (!kept || kept.secrets !== secrets) kept = { secrets, keyring: keyringFrom(secrets) }
+    const keyring = await kept.keyring
+    if (!keyring) return refusal(c, { is: 'no-secret' })
+    c.set('resources', {
+      quizzes: quizzesIn(c.env.QUIZZES),
+      scores: scoresIn(c.env.SCORES),
+      keyring,
+      limiters: limitersFor(c.env, c.req.raw),
+      now: Date.now(),
+    })
+    return next()
+  }
+}
+
+/** Puts on every answer, refusals included, the headers of its route's policy. */
+export function headers(): MiddlewareHandler<App> {
+  return async (c, next) => {
+    await next()
+    const policy = c.get('policy') ?? (c.req.path.startsWith('/api/') ? 'api' : 'quiz')
+    const set = await headersOf(policy, { origin: originOf(c), frames: c.get('frames'), status: c.res.status })
+    for (const [name, value] of Object.entries(set)) c.res.headers.set(name, value)
+    await letGo(c.req.raw)
+  }
+}

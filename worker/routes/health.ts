@@ -1,0 +1,5 @@
+import { manifest } from '#manifest'
+import type { Handler } from '../app.ts'
+
+/** `GET /api/health` */
+export const getHealth: Handler = () => Response.json({ ok: true, version: manifest.version })

@@ -1,0 +1,43 @@
+import { answerWith, problem } from '../answers.ts'
+import { type Handler, param } from '../app.ts'
+import { readJson } from '../bodies.ts'
+import { answer } from '../operations/answer.ts'
+import { card } from '../operations/card.ts'
+import { checkReceipt } from '../operations/check-receipt.ts'
+import { review } from '../operations/review.ts'
+import { start } from '../operations/start.ts'
+import { submit } from '../operations/submit.ts'
+import { answerRequest, receiptRequest, startRequest, submissionRequest } from '../requests.ts'
+
+/** `GET /api/quizzes/{code}` */
+export const getCard: Handler = async (c) => answerWith(await card(c.var.resources, param(c, 'code')))
+
+/** `POST /api/quizzes/{code}/attempts` */
+export const postAttempt: Handler = async (c) => {
+  const body = await readJson(c.req.raw, startRequest)
+  return body.ok ? answerWith(await start(c.var.resources, param(c, 'code'), body.value.name), 201) : problem(body.reason)
+}
+
+/** `POST /api/quizzes/{code}/answers` */
+export const postAnswer: Handler = async (c) => {
+  const body = await readJson(c.req.raw, answerRequest)
+  return body.ok ? answerWith(await answer(c.var.resources, param(c, 'code'), body.value)) : problem(body.reason)
+}
+
+/** `POST /api/quizzes/{code}/submissions` */
+export const postSubmission: Handler = async (c) => {
+  const body = await readJson(c.req.raw, submissionRequest)
+  return body.ok ? answerWith(await submit(c.var.resources, param(c, 'code'), body.value)) : problem(body.reason)
+}
+
+/** `POST /api/quizzes/{code}/review` */
+export const postReview: Handler = async (c) => {
+  const body = await readJson(c.req.raw, receiptRequest)
+  return body.ok ? answerWith(await review(c.var.resources, param(c, 'code'), body.value.receipt)) : problem(body.reason)
+}
+
+/** `POST /api/receipts` */
+export const postReceipt: Handler = async (c) => {
+  const body = await readJson(c.req.raw, receiptRequest)
+  return body.ok ? answerWith(await checkReceipt(c.var.resources, body.value.receipt)) : problem(body.reason)
+}

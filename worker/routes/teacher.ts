@@ -1,0 +1,60 @@
+import type { Published } from '../../questions/wire/desk.ts'
+import { answerWith, problem } from '../answers.ts'
+import { bearerOf, type Handler, originOf, param } from '../app.ts'
+import { readJson } from '../bodies.ts'
+import { csvOf } from '../csv.ts'
+import { LEDGER_BYTES } from '../limits.ts'
+import { removeAttempt, removeQuiz, setClosing } from '../operations/manage.ts'
+import { mayPublish, publish } from '../operations/publish.ts'
+import { results } from '../operations/results.ts'
+import { done } from '../outcome.ts'
+import { publishRequest, stateRequest } from '../requests.ts'
+
+/** `POST /api/quizzes` */
+export const postQuiz: Handler = async (c) => {
+  const permitted = await mayPublish(c.env.PUBLISH_KEY, bearerOf(c))
+  if (!permitted.ok) return problem(permitted.reason)
+  const body = await readJson(c.req.raw, publishRequest, LEDGER_BYTES)
+  if (!body.ok) return problem(body.reason)
+  const made = await publish(c.var.resources, body.value)
+  if (!made.ok) return problem(made.reason)
+  const { code, key } = made.value
+  const origin = originOf(c)
+  const published: Published = {
+    code,
+    key,
+    quiz: `${origin}/q/${code}`,
+    embed: `${origin}/embed/${code}`,
+    // The key stays in the fragment, which no browser sends.
+    results: `${origin}/results/${code}#${key}`,
+  }
+  return answerWith(done(published), 201)
+}
+
+/** `GET /api/quizzes/{code}/results` */
+export const getResults: Handler = async (c) => answerWith(await results(c.var.resources, param(c, 'code'), bearerOf(c)))
+
+/** `GET /api/quizzes/{code}/results.csv` */
+export const getResultsCsv: Handler = async (c) => {
+  const desk = await results(c.var.resources, param(c, 'code'), bearerOf(c))
+  if (!desk.ok) return problem(desk.reason)
+  const headers = {
+    'Content-Type': 'text/csv; charset=utf-8; header=present',
+    'Content-Disposition': `attachment; filename="results-${desk.value.code}.csv"`,
+  }
+  return new Response(csvOf(desk.value), { headers })
+}
+
+/** `PUT /api/quizzes/{code}/state` */
+export const putState: Handler = async (c) => {
+  const body = await readJson(c.req.raw, stateRequest)
+  if (!body.ok) return problem(body.reason)
+  return answerWith(await setClosing(c.var.resources, param(c, 'code'), bearerOf(c), body.value.closes ?? undefined))
+}
+
+/** `DELETE /api/quizzes/{code}` */
+export const deleteQuiz: Handler = async (c) => answerWith(await removeQuiz(c.var.resources, param(c, 'code'), bearerOf(c)))
+
+/** `DELETE /api/quizzes/{code}/attempts/{attempt}` */
+export const deleteAttempt: Handler = async (c) =>
+  answerWith(await removeAttempt(c.var.resources, param(c, 'code'), bearerOf(c), param(c, 'attempt')))
