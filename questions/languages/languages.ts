@@ -1,8 +1,13 @@
 import { english } from './en.ts'
+import { englishRules } from './en-rules.ts'
 import type { ContentLanguage } from './language.ts'
+import type { WordRules } from './word-rules.ts'
 
 /** A new language is a file like en.ts and a line here. */
 const languages: Readonly<Record<string, ContentLanguage>> = { en: english }
+
+/** The rules of wording that the checks need; a language may do without. */
+const rules: Readonly<Record<string, WordRules>> = { en: englishRules }
 
 /**
  * The rules for a content language, by BCP 47 tag; the first subtag decides.
@@ -17,4 +22,9 @@ export function contentLanguage(tag: string): ContentLanguage {
 /** Whether a content language has rules of its own. */
 export function hasRules(tag: string): boolean {
   return (tag.split('-')[0] ?? '') in languages
+}
+
+/** How items of a language are to be worded; `undefined` where nobody has written that down yet. */
+export function wordRules(tag: string): WordRules | undefined {
+  return rules[tag.split('-')[0] ?? '']
 }

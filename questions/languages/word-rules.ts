@@ -1,0 +1,66 @@
+/**
+ * What the checks must know of a language to judge how an item is worded. Words and phrases are in their normal form and stand as whole
+ * words; a language without such rules is not judged by them.
+ */
+export interface WordRules {
+  /** Words that carry no content of their own: articles, pronouns, prepositions, auxiliaries, question words. */
+  readonly empty: ReadonlySet<string>
+  /** A word without its plural or possessive ending, for comparing. */
+  readonly root: (word: string) => string
+  /** What opens a question; a question that joins two of them asks two things. */
+  readonly askers: readonly string[]
+  /** Two questions in one: "when and where". Its first group is the words to show. */
+  readonly twoQuestions: RegExp
+  readonly auxiliaries: readonly string[]
+  readonly pronouns: readonly string[]
+  /** Words that point at something: "this". */
+  readonly pointers: readonly string[]
+  /** "Those who came" explains itself, and "which of these" points at the options. */
+  readonly explained: RegExp
+  /** "How long did it take to …": a subject that stands for nothing. */
+  readonly expletive: RegExp
+  /** What only means something beside a text or on a day: "the article", "yesterday". */
+  readonly deictics: readonly string[]
+  /** Options that stand for the lack of one, or for several. Matched against a whole option in its normal form. */
+  readonly noneOption: RegExp
+  readonly allOption: RegExp
+  readonly truthOption: RegExp
+  readonly absolutes: readonly string[]
+  readonly vague: readonly string[]
+  /** What makes a stem negative. */
+  readonly negatives: readonly string[]
+  /** What makes an option negative: more than in a stem, where "no longer" may be the very subject. */
+  readonly negativeOptions: readonly string[]
+  /** Endings of one word that make it negative: "n't". */
+  readonly negativeEnding: string
+  /** "Which of these is true?": a question about nothing. */
+  readonly bareQuestion: RegExp
+  /** The words with which a stem without a question mark can lead on to its options. */
+  readonly leadIns: readonly string[]
+  readonly judgements: readonly string[]
+  /** What says whose judgement it is. */
+  readonly attributions: readonly string[]
+  readonly superlative: RegExp
+  /** What a source must say to bear out a superlative: it compares. */
+  readonly comparison: RegExp
+  /** Letters for options: shuffled options have none. */
+  readonly letters: RegExp
+  /** Pairs of words that exclude each other. */
+  readonly opposites: readonly (readonly [string, string])[]
+  /** What kind of answer the question words ask for; the first that matches decides. */
+  readonly wanted: readonly (readonly [RegExp, 'figure' | 'time' | 'words'])[]
+  /** Words that say when, without a date. */
+  readonly timeWords: readonly string[]
+  /** An article at the end of a stem, with the options that can follow it. */
+  readonly articleEnd: RegExp
+  readonly followsArticle: (article: string, option: string) => boolean
+  /** A verb at the end of a stem that fixes the number of what follows. */
+  readonly verbEnd: RegExp
+  readonly followsVerb: (verb: string, option: string) => boolean
+  /** How an option can open or end: a form that all should share. */
+  readonly forms: Readonly<Record<string, RegExp>>
+  /** Abbreviations that need no explaining. */
+  readonly known: ReadonlySet<string>
+  /** The school grade that a text needs, of its sentences without their names. */
+  readonly grade: (text: string) => number
+}
