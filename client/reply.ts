@@ -10,6 +10,8 @@ export interface Trouble {
   readonly status?: number
   /** Seconds after which the server asks to be tried again. */
   readonly after?: number
+  /** Signed: when a submission that was turned away first arrived. */
+  readonly slip?: string
 }
 
 export type Reply<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly trouble: Trouble }
@@ -18,6 +20,7 @@ const problem = v.object({
   title: v.string(),
   detail: v.optional(v.string()),
   errors: v.optional(v.array(v.object({ path: v.string(), message: v.string() }))),
+  slip: v.optional(v.string()),
 })
 
 /** Statuses that say "not now": too many requests, and a server or a way to it that is down. */
@@ -65,11 +68,13 @@ async function troubleOf(response: Response): Promise<Trouble> {
   const { status } = response
   const said = v.safeParse(problem, await response.json().catch(() => undefined))
   const after = Number(response.headers.get('Retry-After'))
+  // What is no problem of ours was said by something in between, a school's filter say, and may pass.
   return {
-    kind: BUSY.includes(status) ? 'busy' : 'refused',
+    kind: said.success && !BUSY.includes(status) ? 'refused' : 'busy',
     title: said.success ? inWords(said.output) : '',
     status,
     ...(after > 0 ? { after } : {}),
+    ...(said.success && said.output.slip !== undefined ? { slip: said.output.slip } : {}),
   }
 }
 

@@ -1,17 +1,24 @@
-import type { Finding } from './checks/check.ts'
+import { basisOf, type Finding } from './checks/check.ts'
 import { findingsOf } from './checks/checks.ts'
+import { LONGEST_RUN } from './checks/set.ts'
+import { standTogether } from './checks/statement.ts'
 import type { Item } from './item.ts'
 import type { Slot } from './kinds/kind.ts'
 import { kinds } from './kinds/kinds.ts'
+import { wordRules } from './languages/languages.ts'
 import { type Random, randomFrom, shuffled } from './random.ts'
 import type { Topic } from './topic.ts'
 
-/** How often a slot is drawn before its last draw is kept as rejected. */
+/** How often a slot is drawn before the best of its draws is taken. */
 const DRAWS = 8
+/** At least this share of a quiz asks what the sources disagree on, where they do. */
+const DISPUTED = 1 / 4
 
 /** All items of a topic that passed the checks, and each candidate that did not with what was found. */
 export interface Bank {
   readonly topic: string
+  /** BCP 47. */
+  readonly language: string
   readonly items: readonly BankItem[]
   readonly rejected: readonly BankItem[]
 }
@@ -24,9 +31,12 @@ export interface BankItem {
 
 /** Builds the bank of a topic. The same ledger and seed give the same bank, byte for byte, everywhere. */
 export function buildBank(topic: Topic, seed = topic.ledger.id): Bank {
-  const judged = kinds.flatMap((kind) => kind.slots(topic).flatMap((slot) => drawn(slot, topic, seed) ?? []))
+  const basis = basisOf(topic)
+  const judge = (item: Item): BankItem => ({ item, findings: findingsOf(item, basis) })
+  const judged = kinds.flatMap((kind) => kind.slots(topic).flatMap((slot) => drawn(slot, seed, judge) ?? []))
   return {
     topic: topic.ledger.id,
+    language: topic.ledger.language,
     items: judged.filter((candidate) => !isBlocked(candidate)),
     rejected: judged.filter(isBlocked),
   }
@@ -34,36 +44,66 @@ export function buildBank(topic: Topic, seed = topic.ledger.id): Bank {
 
 const isBlocked = ({ findings }: BankItem): boolean => findings.some(({ level }) => level === 'B')
 
-/** Draws a slot until the checks find nothing, or else nothing that blocks; each draw has a seed of its own, so slots do not move each other. */
-function drawn(slot: Slot, topic: Topic, seed: string): BankItem | undefined {
+/** Draws a slot until the checks find nothing, else takes the draw with the least; each draw has a seed of its own, so slots do not move each other. */
+function drawn(slot: Slot, seed: string, judge: (item: Item) => BankItem): BankItem | undefined {
   let best: BankItem | undefined
   for (let n = 0; n < DRAWS; n += 1) {
     const item = slot.draw(randomFrom(`${seed}/${slot.id}/${n}`))
     if (!item) return best
-    const next = { item, findings: findingsOf(item, topic) }
+    const next = judge(item)
     if (next.findings.length === 0) return next
-    if (!best || (isBlocked(best) && !isBlocked(next))) best = next
+    if (!best || weight(next) < weight(best)) best = next
   }
   return best
 }
 
+/** What blocks weighs more than any number of warnings. */
+const weight = (candidate: BankItem): number => candidate.findings.length + (isBlocked(candidate) ? 100 : 0)
+
 /**
- * Chooses items for a quiz: no fact twice, kinds mixed as evenly as the facts allow, disagreements among them.
+ * Chooses items for a quiz: no fact twice, none telling the key of another, kinds mixed as evenly as the facts allow, disagreements among
+ * them, and keys not in one place more than three times running.
  *
- * @returns Fewer than `count` only where the bank has too few facts.
+ * @returns Fewer than `count` only where the bank has too few facts that can be asked together.
  */
 export function chooseItems(bank: Bank, count: number, random: Random): readonly Item[] {
-  const byFact = Map.groupBy(bank.items, ({ item }) => item.facts[0] ?? item.id)
-  const facts = shuffled([...byFact.values()], random)
-  const contested = facts.filter((items) => items[0]?.item.standing === 'contested')
-  const settled = facts.filter((items) => items[0]?.item.standing !== 'contested')
-  const disputes = Math.min(contested.length, Math.max(count - settled.length, Math.ceil(count / 4)))
+  const rules = wordRules(bank.language)
+  const facts = shuffled([...Map.groupBy(bank.items, ({ item }) => item.facts[0] ?? item.id).values()], random)
+  const isDisputed = (items: readonly BankItem[]) => items[0]?.item.standing === 'contested'
+  const chosen: Item[] = []
   const used = new Map<string, number>()
-  const chosen = shuffled([...contested.slice(0, disputes), ...settled.slice(0, count - disputes)], random)
-  return chosen.slice(0, count).flatMap((items) => {
-    const [next] = shuffled(items, random).sort((a, b) => (used.get(a.item.kind) ?? 0) - (used.get(b.item.kind) ?? 0))
-    if (!next) return []
-    used.set(next.item.kind, (used.get(next.item.kind) ?? 0) + 1)
-    return [next.item]
-  })
+  const take = (groups: readonly (readonly BankItem[])[], upTo: number) => {
+    for (const group of groups) {
+      if (chosen.length >= upTo) return
+      const next = shuffled(group, random)
+        .sort((a, b) => (used.get(a.item.kind) ?? 0) - (used.get(b.item.kind) ?? 0))
+        .find(({ item }) => chosen.every((other) => standTogether(item, other, rules)))
+      if (!next) continue
+      chosen.push(next.item)
+      used.set(next.item.kind, (used.get(next.item.kind) ?? 0) + 1)
+    }
+  }
+  take(facts.filter(isDisputed), Math.ceil(count * DISPUTED))
+  take(
+    facts.filter((group) => !isDisputed(group)),
+    count,
+  )
+  take(facts.filter(isDisputed), count)
+  return withoutRuns(shuffled(chosen, random))
 }
+
+/** The same items in nearly the same order, with no key in one place more than three times running where that can be had. */
+function withoutRuns(items: readonly Item[]): readonly Item[] {
+  const left = [...items]
+  const placed: Item[] = []
+  while (left.length > 0) {
+    const before = placed.slice(-LONGEST_RUN)
+    const isLonger = (item: Item) =>
+      before.length === LONGEST_RUN && before.every((other) => placeOf(item) !== undefined && placeOf(other) === placeOf(item))
+    const next = left.findIndex((item) => !isLonger(item))
+    placed.push(...left.splice(Math.max(0, next), 1))
+  }
+  return placed
+}
+
+const placeOf = (item: Item): number | undefined => (item.shape === 'one' ? item.key : undefined)

@@ -1,4 +1,5 @@
 import type { Item } from './item.ts'
+import { type Clash, drawItems, shareFacts } from './parallel.ts'
 import type { Quiz } from './quiz.ts'
 import { type Random, shuffled } from './random.ts'
 import { renumber, shapeOf } from './shapes/shapes.ts'
@@ -14,16 +15,34 @@ export interface FormItem {
 }
 
 /**
- * The form that one student sees. Without shuffling it is the quiz as it stands, the same for all; options that stand in the order of
- * their numbers or dates are never shuffled.
+ * The form that one student sees. Without shuffling it is the quiz as it stands, the same for all.
+ *
+ * With shuffling the items and their options stand in an order of the student's own, and where a form has fewer items than the quiz they
+ * are drawn so that all forms are alike (parallel.ts). Options that stand in the order of their numbers or dates are never shuffled, and
+ * nothing that is to be put in order stands in it already.
  */
-export function drawForm(quiz: Pick<Quiz, 'items' | 'settings'>, random: Random): readonly FormItem[] {
-  const items = quiz.items.map((item, index) => ({ item, index }))
-  const order = quiz.settings.shuffle ? shuffled(items, random) : items
-  return order.map(({ item, index }) => {
-    const places = Array.from({ length: shapeOf(item).arrangeable(item) }, (_, i) => i)
-    return { item, index, arrangement: quiz.settings.shuffle && !item.sorted ? shuffled(places, random) : places }
-  })
+export function drawForm(quiz: Pick<Quiz, 'items' | 'settings' | 'clashes'>, random: Random): readonly FormItem[] {
+  const { items, settings, clashes = factClashes(quiz.items) } = quiz
+  const all = items.map((_, index) => index)
+  if (!settings.shuffle) return all.flatMap((index) => shown(items[index], index, undefined))
+  const count = Math.min(settings.formItems ?? items.length, items.length)
+  const drawn = count < items.length ? drawItems(items, count, clashes, random) : all
+  return shuffled(drawn, random).flatMap((index) => shown(items[index], index, random))
+}
+
+/** What can be told without reading the items' words. */
+function factClashes(items: readonly Item[]): readonly Clash[] {
+  return items.flatMap((a, i) => items.flatMap((b, j): Clash[] => (j > i && shareFacts(a, b) ? [[i, j]] : [])))
+}
+
+function shown(item: Item | undefined, index: number, random: Random | undefined): readonly FormItem[] {
+  if (!item) return []
+  const shape = shapeOf(item)
+  const places = Array.from({ length: shape.arrangeable(item) }, (_, place) => place)
+  if (!random || item.sorted) return [{ item, index, arrangement: places }]
+  const arrangement = shuffled(places, random)
+  const isSolved = shape.gives(item, arrangement)
+  return [{ item, index, arrangement: isSolved ? [...arrangement.slice(1), ...arrangement.slice(0, 1)] : arrangement }]
 }
 
 /** What the student may see of it: an allow-list, field by field. */

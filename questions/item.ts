@@ -52,6 +52,8 @@ interface Common {
   readonly kind: ItemKindName
   /** The facts it asks; the first is the one that it is about. */
   readonly facts: readonly string[]
+  /** Other facts that give its key away or are given away by it: the parts of a sum, and what is worked out from this fact. */
+  readonly related?: readonly string[]
   /** Which of the fact's wordings the stem is, so that a retry can choose another. */
   readonly wording: number
   readonly stem: string

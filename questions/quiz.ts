@@ -1,4 +1,5 @@
 import type { Item } from './item.ts'
+import type { Clash } from './parallel.ts'
 import type { Feedback } from './vocabulary.ts'
 
 /** The most items a quiz has: what fits in one stored attempt. */
@@ -10,6 +11,8 @@ export interface Settings {
   readonly askName: boolean
   /** Items and options in an order of each student's own. */
   readonly shuffle: boolean
+  /** How many items each student gets, where that is fewer than the quiz has; only with `shuffle`. */
+  readonly formItems?: number
   readonly minutes?: number
   /** ISO 8601, UTC. */
   readonly opens?: string
@@ -32,6 +35,8 @@ export interface Quiz {
   readonly open: boolean
   readonly items: readonly Item[]
   readonly settings: Settings
+  /** Pairs of items, by index, that never stand on one form; worked out at publishing where forms are shorter than the quiz. */
+  readonly clashes?: readonly Clash[]
   /** ISO 8601, UTC. */
   readonly created: string
   /** SHA-256 of the teacher's key. */

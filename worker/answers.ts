@@ -8,5 +8,8 @@ export function answerWith<T>(outcome: Outcome<T>, status: 200 | 201 = 200): Res
 
 export function problem(reason: Reason): Response {
   const body = problemOf(reason)
-  return Response.json(body, { status: body.status, headers: { ...problemHeaders(reason), 'Content-Type': 'application/problem+json' } })
+  return Response.json(body, {
+    status: body.status,
+    headers: { ...problemHeaders(reason), 'Content-Type': 'application/problem+json' },
+  })
 }

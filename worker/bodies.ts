@@ -7,8 +7,13 @@ const JSON_TYPE = /^application\/json\s*(;\s*charset="?utf-8"?\s*)?$/i
 const FORM_TYPE = /^application\/x-www-form-urlencoded\s*(;\s*charset="?utf-8"?\s*)?$/i
 
 /** A body of JSON as a schema has it. @param most Bytes that are read. */
-export async function readJson<const S extends v.GenericSchema>(request: Request, schema: S, most = BODY_BYTES): Promise<Outcome<v.InferOutput<S>>> {
-  if (!JSON_TYPE.test(request.headers.get('Content-Type') ?? '')) return refused({ is: 'wrong-type', expected: 'application/json' })
+export async function readJson<const S extends v.GenericSchema>(
+  request: Request,
+  schema: S,
+  most = BODY_BYTES,
+): Promise<Outcome<v.InferOutput<S>>> {
+  if (!JSON_TYPE.test(request.headers.get('Content-Type') ?? ''))
+    return refused({ is: 'wrong-type', expected: 'application/json' })
   const text = await readText(request, most)
   if (!text.ok) return text
   try {
@@ -21,7 +26,8 @@ export async function readJson<const S extends v.GenericSchema>(request: Request
 
 /** The fields of a form that a page without scripts has sent. */
 export async function readForm(request: Request): Promise<Outcome<URLSearchParams>> {
-  if (!FORM_TYPE.test(request.headers.get('Content-Type') ?? '')) return refused({ is: 'wrong-type', expected: 'application/x-www-form-urlencoded' })
+  if (!FORM_TYPE.test(request.headers.get('Content-Type') ?? ''))
+    return refused({ is: 'wrong-type', expected: 'application/x-www-form-urlencoded' })
   const text = await readText(request, BODY_BYTES)
   return text.ok ? done(new URLSearchParams(text.value)) : text
 }

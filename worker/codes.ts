@@ -36,7 +36,8 @@ export function parseCode(typed: string): string | undefined {
 /** How an attempt is called in the store and on the desk: its start, so that a list is in order of time, and its number. */
 export function attemptId(start: number, attempt: string): string {
   let digits = ''
-  for (let rest = start; digits.length < START_LENGTH; rest = Math.floor(rest / 32)) digits = ALPHABET.charAt(rest % 32) + digits
+  for (let rest = start; digits.length < START_LENGTH; rest = Math.floor(rest / 32))
+    digits = ALPHABET.charAt(rest % 32) + digits
   return digits + attempt
 }
 

@@ -11,7 +11,17 @@ const NUMBER = /^-?\d+(\.\d+)?$/
 
 /** The desk's attempts as RFC 4180 with a byte order mark: one line for each, then one cell for each item with the answer in words. */
 export function csvOf({ items, attempts }: Desk): string {
-  const head = ['Name', 'Started', 'Seconds', 'Score', 'Max', 'Late', 'Fast', 'Submissions', ...items.map((item, i) => `${i + 1}. ${item.stem}`)]
+  const head = [
+    'Name',
+    'Started',
+    'Seconds',
+    'Score',
+    'Max',
+    'Late',
+    'Fast',
+    'Submissions',
+    ...items.map((item, i) => `${i + 1}. ${item.stem}`),
+  ]
   const rows = attempts.map(({ name, started, seconds, score, max, late, fast, submissions, responses }) => [
     name ?? '',
     started,
@@ -35,7 +45,11 @@ function cell(text: string): string {
 /** A response as its options say it. */
 function inWords({ options, left, right }: DeskItem, response: Response): string {
   if (response === null) return ''
-  if (left && right && typeof response !== 'number') return left.map((side, i) => `${side}: ${right[response[i] ?? -1] ?? ''}`).join('; ')
+  if (left && right && typeof response !== 'number')
+    return left.map((side, i) => `${side}: ${right[response[i] ?? -1] ?? ''}`).join('; ')
   if (!options) return String(response)
-  return [response].flat().map((index) => options[index] ?? '').join('; ')
+  return [response]
+    .flat()
+    .map((index) => options[index] ?? '')
+    .join('; ')
 }

@@ -8,4 +8,6 @@ export interface Environment {
   readonly SIGNING_SECRETS?: string
   /** When set, only its holders publish. */
   readonly PUBLISH_KEY?: string
+  /** How to reach whoever runs this site, as the privacy page says it. */
+  readonly CONTACT?: string
 }

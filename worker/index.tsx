@@ -4,6 +4,8 @@ import { type Policy, preflightHeaders } from './policies.ts'
 import { headers, resources } from './prepared.ts'
 import { broken, refusal } from './refusal.tsx'
 import { getHealth } from './routes/health.ts'
+import * as pages from './routes/pages.tsx'
+import * as quiz from './routes/quiz.tsx'
 import * as student from './routes/student.ts'
 import * as teacher from './routes/teacher.ts'
 import * as topics from './routes/topics.ts'
@@ -13,6 +15,16 @@ type Route = readonly [path: string, policy: Policy, handlers: Readonly<Partial<
 
 /** Everything that is served, but for the static assets below /assets. HEAD, OPTIONS and 405 follow from it. */
 const routes: readonly Route[] = [
+  ['/', 'still', { GET: pages.home }],
+  ['/topics/:topic', 'still', { GET: pages.topic }],
+  ['/new', 'still', { GET: pages.make }],
+  ['/q', 'quiz', { GET: pages.findQuiz }],
+  ['/q/:code', 'quiz', { GET: quiz.get(false), POST: quiz.post(false) }],
+  ['/embed/:code', 'embed', { GET: quiz.get(true), POST: quiz.post(true) }],
+  ['/results/:code', 'quiz', { GET: pages.desk }],
+  ['/receipt', 'still', { GET: pages.receipt }],
+  ['/privacy', 'still', { GET: pages.privacy }],
+  ['/embedding', 'still', { GET: pages.embedding }],
   ['/api/health', 'api', { GET: getHealth }],
   ['/api/topics', 'api', { GET: topics.getTopics }],
   ['/api/topics/:topic', 'api', { GET: topics.getTopic }],
@@ -44,7 +56,7 @@ for (const [path, policy, handlers] of routes) {
     await next()
   })
   for (const [method, handler] of Object.entries(handlers)) app.on(method, path, handler)
-  app.options(path, () => new Response(null, { status: 204, headers: { Allow: allow, ...preflightHeaders(policy, allow) } }))
+  app.options(path, () => new Response(null, { status: 204, headers: { Allow: allow, ...preflightHeaders(policy) } }))
   app.all(path, (c) => refusal(c, { is: 'wrong-method', allow }))
 }
 

@@ -47,7 +47,13 @@ async function keyFrom(secret: Uint8Array<ArrayBuffer>): Promise<Key> {
     return crypto.subtle.deriveBits({ name: 'HKDF', hash: 'SHA-256', salt: new Uint8Array(), info }, root, 8 * bytes)
   }
   const hmac = async (label: string, use: 'sign' | 'verify') =>
-    crypto.subtle.importKey('raw', await derived(label, 32), { name: 'HMAC', hash: 'SHA-256' }, false, use === 'sign' ? ['sign'] : ['sign', 'verify'])
+    crypto.subtle.importKey(
+      'raw',
+      await derived(label, 32),
+      { name: 'HMAC', hash: 'SHA-256' },
+      false,
+      use === 'sign' ? ['sign'] : ['sign', 'verify'],
+    )
   return {
     id: base64url.encode(new Uint8Array(await derived('id', 6))),
     signing: await hmac('signing', 'verify'),

@@ -20,7 +20,10 @@ type Closing = Pick<State, 'closes'>
 
 /** The latest time at which an attempt of this quiz could ever start. */
 export function lastStart({ created, settings }: Lasting): number {
-  return Math.max(Date.parse(created) + settings.keepDays * DAY, settings.closes === undefined ? 0 : Date.parse(settings.closes))
+  return Math.max(
+    Date.parse(created) + settings.keepDays * DAY,
+    settings.closes === undefined ? 0 : Date.parse(settings.closes),
+  )
 }
 
 /** From when no attempt can start. */

@@ -40,4 +40,5 @@ export const done = <T>(value: T): Outcome<T> => ({ ok: true, value })
 export const refused = (reason: Reason): Refused => ({ ok: false, reason })
 
 /** Refused for one field. The path is written as in the body: `responses.lorries-choice`, `items[3]`. */
-export const invalid = (path: string, message: string): Refused => refused({ is: 'invalid', errors: [{ path, message }] })
+export const invalid = (path: string, message: string): Refused =>
+  refused({ is: 'invalid', errors: [{ path, message }] })

@@ -13,7 +13,17 @@ export type Policy = 'still' | 'quiz' | 'embed' | 'api' | 'open'
 const STILL_SECONDS = 300
 
 /** Nothing of a device is needed, and nothing that is framed or linked gets it. */
-const DEVICES = ['accelerometer', 'camera', 'display-capture', 'geolocation', 'gyroscope', 'microphone', 'midi', 'payment', 'usb']
+const DEVICES = [
+  'accelerometer',
+  'camera',
+  'display-capture',
+  'geolocation',
+  'gyroscope',
+  'microphone',
+  'midi',
+  'payment',
+  'usb',
+]
 
 const everywhere = {
   'X-Content-Type-Options': 'nosniff',
@@ -31,7 +41,10 @@ interface About {
 }
 
 /** The headers of an answer, beside those that its content has. */
-export async function headersOf(policy: Policy, { origin, frames, status }: About): Promise<Readonly<Record<string, string>>> {
+export async function headersOf(
+  policy: Policy,
+  { origin, frames, status }: About,
+): Promise<Readonly<Record<string, string>>> {
   const cache = policy === 'still' && status === 200 ? `public, max-age=${STILL_SECONDS}` : 'no-store'
   const common = { ...everywhere, 'Cache-Control': cache }
   switch (policy) {
@@ -58,10 +71,14 @@ export async function headersOf(policy: Policy, { origin, frames, status }: Abou
   }
 }
 
-/** What a browser asks before it calls from elsewhere: which methods, which headers, and for how many seconds that holds. */
-export function preflightHeaders(policy: Policy, allow: string): Readonly<Record<string, string>> {
+/** What a browser asks before a student's call from elsewhere: which methods, which headers, and for how many seconds that holds. */
+export function preflightHeaders(policy: Policy): Readonly<Record<string, string>> {
   if (policy !== 'open') return {}
-  return { 'Access-Control-Allow-Methods': allow, 'Access-Control-Allow-Headers': 'Content-Type', 'Access-Control-Max-Age': '86400' }
+  return {
+    'Access-Control-Allow-Methods': 'GET, POST',
+    'Access-Control-Allow-Headers': 'Content-Type',
+    'Access-Control-Max-Age': '86400',
+  }
 }
 
 const DATA_POLICY = "default-src 'none'; frame-ancestors 'none'"

@@ -44,42 +44,78 @@ function wordsOf(reason: Reason): Words {
       return {
         status: 404,
         title: MISSING[reason.what],
-        ...(reason.what === 'quiz' ? { detail: 'A code has ten letters and digits. Check it against the link you were given; quizzes are erased after a while.' } : {}),
+        ...(reason.what === 'quiz'
+          ? {
+              detail:
+                'A code has ten letters and digits. Check it against the link you were given; quizzes are erased after a while.',
+            }
+          : {}),
       }
     case 'deleted':
       return { status: 410, title: 'This quiz was deleted by its teacher' }
     case 'early':
       return { status: 403, title: 'This quiz has not opened yet', detail: `It opens at ${reason.opens}.` }
     case 'over':
-      return { status: 410, title: 'This quiz is closed', detail: 'Nobody can start it any more. An attempt that was begun before can still be sent.' }
+      return {
+        status: 410,
+        title: 'This quiz is closed',
+        detail: 'Nobody can start it any more. An attempt that was begun before can still be sent.',
+      }
     case 'sealed':
       return {
         status: 403,
         title: 'The answers are not shown yet',
-        detail: reason.until === undefined ? 'They are shown with the result, once everything is sent.' : `They can be read from ${reason.until}.`,
+        detail:
+          reason.until === undefined
+            ? 'They are shown with the result, once everything is sent.'
+            : `They can be read from ${reason.until}.`,
       }
     case 'forged':
-      return { status: 403, title: 'This is not genuine, or not for this quiz', detail: 'What was sent was not signed here for this purpose. Open the quiz again.' }
+      return {
+        status: 403,
+        title: 'This is not genuine, or not for this quiz',
+        detail: 'What was sent was not signed here for this purpose. Open the quiz again.',
+      }
     case 'expired':
       return { status: 410, title: 'This attempt is too old to be kept' }
     case 'no-key':
       return { status: 401, title: 'A key is needed', detail: 'The key is the part of the link after #.' }
     case 'wrong-key':
-      return { status: 403, title: 'This key does not fit', detail: 'Check that the whole link was copied, with everything after #.' }
+      return {
+        status: 403,
+        title: 'This key does not fit',
+        detail: 'Check that the whole link was copied, with everything after #.',
+      }
     case 'invalid':
-      return { status: 422, title: 'Something in this is not right', detail: reason.errors[0]?.message ?? 'See the list of errors.' }
+      return {
+        status: 422,
+        title: 'Something in this is not right',
+        detail: reason.errors[0]?.message ?? 'See the list of errors.',
+      }
     case 'not-json':
       return { status: 400, title: 'This is not readable', detail: 'The body is not JSON in UTF-8.' }
     case 'wrong-type':
-      return { status: 415, title: 'This is sent in a form that is not read here', detail: `The Content-Type must be ${reason.expected}.` }
+      return {
+        status: 415,
+        title: 'This is sent in a form that is not read here',
+        detail: `The Content-Type must be ${reason.expected}.`,
+      }
     case 'too-large':
       return { status: 413, title: 'This is too large', detail: `At most ${reason.most} bytes are read.` }
     case 'wrong-method':
       return { status: 405, title: 'This address does not do that', detail: `It answers ${reason.allow}.` }
     case 'too-many':
-      return { status: 429, title: 'Too many at once', detail: 'Nothing is lost: it can be sent again in half a minute.' }
+      return {
+        status: 429,
+        title: 'Too many at once',
+        detail: 'Nothing is lost: it can be sent again in half a minute.',
+      }
     case 'unavailable':
-      return { status: 503, title: 'It could not be saved just now', detail: 'Nothing is lost: it can be sent again in a few seconds.' }
+      return {
+        status: 503,
+        title: 'It could not be saved just now',
+        detail: 'Nothing is lost: it can be sent again in a few seconds.',
+      }
     case 'no-secret':
       return {
         status: 500,

@@ -1,11 +1,22 @@
+import { ProblemPage } from '../client/pages/problem.tsx'
 import { problem } from './answers.ts'
 import type { Call } from './app.ts'
 import type { Reason } from './outcome.ts'
+import { quizPage, sitePage, words } from './page.tsx'
+import { problemHeaders, problemOf } from './problems.ts'
 import { StoreUnavailable } from './stores/persist.ts'
 
 /** A refusal in the form that was asked for: a problem for programs, a page for people. */
-export function refusal(_c: Call, reason: Reason): Response {
-  return problem(reason)
+export function refusal(c: Call, reason: Reason): Response {
+  if (c.req.path.startsWith('/api/')) return problem(reason)
+  const { status, title, detail } = problemOf(reason)
+  const page = {
+    title,
+    status,
+    headers: problemHeaders(reason),
+    children: <ProblemPage status={status} title={title} detail={detail} words={words} />,
+  }
+  return c.req.path.startsWith('/embed/') ? quizPage({ ...page, embed: true }) : sitePage(page)
 }
 
 /** What was thrown: a store that did not answer, or a mistake of ours. Nothing of it is shown. */

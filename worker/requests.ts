@@ -1,8 +1,8 @@
 import * as v from 'valibot'
-import { FEEDBACKS } from '../questions/vocabulary.ts'
 import { KEEP_DAYS, MAX_ITEMS } from '../questions/quiz.ts'
+import { FEEDBACKS } from '../questions/vocabulary.ts'
 import { MOST_FRAMES, MOST_MINUTES, TITLE_CHARACTERS } from './limits.ts'
-import { type Outcome, done, refused } from './outcome.ts'
+import { done, type Outcome, refused } from './outcome.ts'
 import { LONGEST_TOKEN } from './tokens.ts'
 
 /** A body of known fields: what is missing or unknown is said of the field itself. */
@@ -13,7 +13,8 @@ function body<const E extends v.ObjectEntries>(entries: E) {
   })
 }
 
-const words = (most: number) => v.pipe(v.string('A text is expected here.'), v.maxLength(most, `At most ${most} characters fit here.`))
+const words = (most: number) =>
+  v.pipe(v.string('A text is expected here.'), v.maxLength(most, `At most ${most} characters fit here.`))
 const whole = (least: number, most: number) => {
   const message = `A whole number from ${least} to ${most} is expected here.`
   return v.pipe(v.number(message), v.integer(message), v.minValue(least, message), v.maxValue(most, message))
@@ -33,7 +34,10 @@ const time = v.pipe(
 const site = v.pipe(
   words(200),
   v.transform((text) => (URL.canParse(text) ? new URL(text).origin : '')),
-  v.regex(/^(https:\/\/[a-z0-9.-]+|http:\/\/(localhost|127\.0\.0\.1))(:\d+)?$/, 'A site is written as https://school.example.'),
+  v.regex(
+    /^(https:\/\/[a-z0-9.-]+|http:\/\/(localhost|127\.0\.0\.1))(:\d+)?$/,
+    'A site is written as https://school.example.',
+  ),
 )
 
 const response = v.union(
@@ -79,13 +83,38 @@ export const publishRequest = v.pipe(
     closes: v.optional(time),
     keepDays: v.optional(whole(KEEP_DAYS.least, KEEP_DAYS.most), KEEP_DAYS.usual),
     frames: v.optional(
-      v.pipe(v.array(site, 'A list of sites is expected here.'), v.minLength(1, 'Name a site, or leave this out to allow any.'), v.maxLength(MOST_FRAMES)),
+      v.pipe(
+        v.array(site, 'A list of sites is expected here.'),
+        v.minLength(1, 'Name a site, or leave this out to allow any.'),
+        v.maxLength(MOST_FRAMES),
+      ),
     ),
   }),
-  v.forward(v.check(({ topic, ledger }) => (topic === undefined) !== (ledger === undefined), 'Give either a topic or a ledger.'), ['topic']),
-  v.forward(v.check(({ items, count }) => items === undefined || count === undefined, 'Give either the items or their number.'), ['count']),
-  v.forward(v.check(({ feedback, closes }) => feedback !== 'closed' || closes !== undefined, 'A quiz that shows its answers after closing needs a closing time.'), ['closes']),
-  v.forward(v.check(({ opens, closes }) => opens === undefined || closes === undefined || opens < closes, 'A quiz closes after it opens.'), ['closes']),
+  v.forward(
+    v.check(
+      ({ topic, ledger }) => (topic === undefined) !== (ledger === undefined),
+      'Give either a topic or a ledger.',
+    ),
+    ['topic'],
+  ),
+  v.forward(
+    v.check(({ items, count }) => items === undefined || count === undefined, 'Give either the items or their number.'),
+    ['count'],
+  ),
+  v.forward(
+    v.check(
+      ({ feedback, closes }) => feedback !== 'closed' || closes !== undefined,
+      'A quiz that shows its answers after closing needs a closing time.',
+    ),
+    ['closes'],
+  ),
+  v.forward(
+    v.check(
+      ({ opens, closes }) => opens === undefined || closes === undefined || opens < closes,
+      'A quiz closes after it opens.',
+    ),
+    ['closes'],
+  ),
 )
 export type PublishRequest = v.InferOutput<typeof publishRequest>
 
@@ -93,11 +122,17 @@ export type PublishRequest = v.InferOutput<typeof publishRequest>
 export function parse<const S extends v.GenericSchema>(schema: S, input: unknown): Outcome<v.InferOutput<S>> {
   const result = v.safeParse(schema, input)
   if (result.success) return done(result.output)
-  return refused({ is: 'invalid', errors: result.issues.map((issue) => ({ path: pathOf(issue), message: issue.message })) })
+  return refused({
+    is: 'invalid',
+    errors: result.issues.map((issue) => ({ path: pathOf(issue), message: issue.message })),
+  })
 }
 
 /** Where it is wrong: `items[3]`, `responses.lorries-choice`; '' for the body itself. */
 function pathOf({ path }: Pick<v.BaseIssue<unknown>, 'path'>): string {
   const keys = path?.map(({ key }) => key) ?? []
-  return keys.reduce<string>((text, key) => (typeof key === 'number' ? `${text}[${key}]` : `${text}${text ? '.' : ''}${String(key)}`), '')
+  return keys.reduce<string>(
+    (text, key) => (typeof key === 'number' ? `${text}[${key}]` : `${text}${text ? '.' : ''}${String(key)}`),
+    '',
+  )
 }

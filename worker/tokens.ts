@@ -24,7 +24,10 @@ export interface Purpose<Claims> {
 }
 
 /** Version and purpose stand in the header's `typ` (RFC 8725, 3.11): a token for one purpose is no token for another. */
-function purpose<const S extends v.StrictObjectSchema<v.ObjectEntries, undefined>>(name: string, claims: S): Purpose<v.InferOutput<S>> {
+function purpose<const S extends v.StrictObjectSchema<v.ObjectEntries, undefined>>(
+  name: string,
+  claims: S,
+): Purpose<v.InferOutput<S>> {
   const typ = `footnote-${name}-1+jwt`
   return {
     sign: (keyring, content, expires) => {
@@ -37,7 +40,11 @@ function purpose<const S extends v.StrictObjectSchema<v.ObjectEntries, undefined
       const key = token.length <= LONGEST_TOKEN ? keyring.byId.get(keyIdOf(token)) : undefined
       if (!key) return forged
       try {
-        const { payload } = await jwtVerify(token, key.signing, { algorithms: [ALGORITHM], typ, currentDate: new Date(now) })
+        const { payload } = await jwtVerify(token, key.signing, {
+          algorithms: [ALGORITHM],
+          typ,
+          currentDate: new Date(now),
+        })
         const { exp: _, ...content } = payload
         const parsed = v.safeParse(claims, content)
         return parsed.success ? { ok: true, claims: parsed.output, key } : forged
@@ -79,7 +86,7 @@ export const progressToken = purpose(
     code: text,
     attempt: text,
     /** By item id, in the form's numbering. */
-    responses: v.record(text, v.union([v.number(), v.array(v.number()), v.null()])),
+    responses: v.record(text, v.union([v.number(), v.pipe(v.array(v.number()), v.readonly()), v.null()])),
   }),
 )
 

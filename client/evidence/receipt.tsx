@@ -1,12 +1,12 @@
 import type { VNode } from 'preact'
 import type { Receipt } from '../../questions/item.ts'
-import type { Telling } from '../words/telling.ts'
+import type { Learning } from '../words/learning.ts'
 
 export interface ReceiptProps {
   readonly receipt: Receipt
   /** Tells it apart on its page; the superscript numeral links to it. */
   readonly id?: string
-  readonly words: Telling
+  readonly words: Learning
 }
 
 /** One footnote: who says what, where, and in which words. */

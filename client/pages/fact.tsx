@@ -25,7 +25,7 @@ function Disagreement({ fact, words }: FactProps): VNode {
       {fact.partsDiffer && <p class="hint">{words.topic.partsDiffer}</p>}
       <ul class="sides">
         {fact.receipts.map((receipt, index) => (
-          <ReceiptNote key={index} receipt={receipt} words={words.telling} />
+          <ReceiptNote key={index} receipt={receipt} words={words.learning} />
         ))}
       </ul>
       {fact.because && (
@@ -38,10 +38,10 @@ function Disagreement({ fact, words }: FactProps): VNode {
 }
 
 function Agreement({ fact, words }: FactProps): VNode {
-  const { telling, topic } = words
+  const { learning, topic } = words
   const mood = topic.moods[fact.mood]
   const support =
-    fact.standing === 'attributed' ? telling.reportedBy(fact.independent) : telling.independent(fact.independent)
+    fact.standing === 'attributed' ? learning.reportedBy(fact.independent) : learning.independent(fact.independent)
   return (
     <details class="fact" id={fact.id}>
       <summary>
@@ -49,12 +49,12 @@ function Agreement({ fact, words }: FactProps): VNode {
         {mood && <span class="mood"> {mood}</span>}
       </summary>
       <p class="support">
-        <StandingBadge standing={fact.standing} label={telling.standing[fact.standing]} />
+        <StandingBadge standing={fact.standing} label={learning.standing[fact.standing]} />
         <span>{support}</span>
       </p>
       <ul class="notes">
         {fact.receipts.map((receipt, index) => (
-          <ReceiptNote key={index} receipt={receipt} words={telling} />
+          <ReceiptNote key={index} receipt={receipt} words={learning} />
         ))}
       </ul>
     </details>

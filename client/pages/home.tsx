@@ -2,6 +2,7 @@ import type { VNode } from 'preact'
 import type { TopicCard } from '../../questions/wire/topic.ts'
 import { StandingBadge } from '../evidence/standing.tsx'
 import type { Teaching } from '../words/teaching.ts'
+import { ShareBar } from './share.tsx'
 import { SHOWN_STANDINGS } from './standings.ts'
 
 export interface HomePageProps {
@@ -70,7 +71,7 @@ export function HomePage({ topics, code, problem, words }: HomePageProps): VNode
   )
 }
 
-function Topic({ topic, words: { home, telling } }: { readonly topic: TopicCard; readonly words: Teaching }): VNode {
+function Topic({ topic, words: { home, learning } }: { readonly topic: TopicCard; readonly words: Teaching }): VNode {
   const shown = SHOWN_STANDINGS.filter((standing) => topic.facts[standing] > 0)
   const facts = shown.reduce((sum, standing) => sum + topic.facts[standing], 0)
   return (
@@ -79,15 +80,11 @@ function Topic({ topic, words: { home, telling } }: { readonly topic: TopicCard;
         <a href={`/topics/${topic.id}`}>{topic.title}</a>
       </h3>
       <p class="hint">{home.counts(topic.items, facts)}</p>
-      <div class="share" aria-hidden="true">
-        {shown.map((standing) => (
-          <i key={standing} class={standing} style={{ flexGrow: topic.facts[standing] }} />
-        ))}
-      </div>
+      <ShareBar facts={topic.facts} />
       <ul class="standings">
         {shown.map((standing) => (
           <li key={standing}>
-            <StandingBadge standing={standing} label={`${telling.standing[standing]} ${topic.facts[standing]}`} />
+            <StandingBadge standing={standing} label={`${learning.standing[standing]} ${topic.facts[standing]}`} />
           </li>
         ))}
       </ul>

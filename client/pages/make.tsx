@@ -90,8 +90,9 @@ export function MakePage({ topic, items, guarded, words, api }: MakePageProps): 
       <div class="publish">
         <p>{make.summary(chosen.size, summaryOf(draft, words))}</p>
         {guarded && (
-          <Field label={make.publishKey} hint={make.publishKeyHint}>
+          <Field id="publishKey" label={make.publishKey} hint={make.publishKeyHint}>
             <input
+              id="publishKey"
               type="password"
               autocomplete="current-password"
               required

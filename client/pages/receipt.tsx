@@ -61,7 +61,7 @@ export function ReceiptPage({ words, api }: ReceiptPageProps): VNode {
 }
 
 function Reading({ reading, words }: { readonly reading: ReceiptReading; readonly words: Teaching }): VNode {
-  const { receipt: page, when, telling } = words
+  const { receipt: page, when, learning } = words
   const { quiz, title, submitted, items, late, name, score, max } = reading
   const rows: readonly (readonly [string, string | undefined])[] = [
     [page.quiz, title ? `${title} (${quiz})` : quiz],
@@ -72,7 +72,7 @@ function Reading({ reading, words }: { readonly reading: ReceiptReading; readonl
       page.score,
       score === undefined || max === undefined
         ? page.noScore
-        : telling.score(telling.number(score), telling.number(max)),
+        : learning.score(learning.number(score), learning.number(max)),
     ],
   ]
   return (

@@ -1,7 +1,7 @@
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '"': '&quot;', '<': '&lt;' }
-const escape = (text: string): string => text.replace(/[&"<]/g, (char) => entities[char] ?? char)
+const escaped = (text: string): string => text.replace(/[&"<]/g, (char) => entities[char] ?? char)
 
 /** The HTML that shows a quiz in somebody's page: named for screen readers, as wide as there is room, loaded when it comes near. */
 export function snippetOf(embed: string, title: string): string {
-  return `<iframe src="${escape(embed)}" title="${escape(title)}" width="100%" height="640" loading="lazy" style="border:0"></iframe>`
+  return `<iframe src="${escaped(embed)}" title="${escaped(title)}" width="100%" height="640" loading="lazy" style="border:0"></iframe>`
 }

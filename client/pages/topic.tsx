@@ -13,7 +13,7 @@ export interface TopicPageProps {
 
 /** A ledger to read: disagreements first and side by side, then every other fact with who says it and where. */
 export function TopicPage({ topic, words }: TopicPageProps): VNode {
-  const { telling } = words
+  const { learning } = words
   const groups = SHOWN_STANDINGS.map((standing) => ({
     standing,
     facts: topic.view.filter((fact) => fact.standing === standing),
@@ -47,7 +47,7 @@ export function TopicPage({ topic, words }: TopicPageProps): VNode {
       <nav class="filter" aria-label={words.topic.filter}>
         {shown.map(({ standing, facts }) => (
           <a key={standing} href={`#${standing}`}>
-            <StandingBadge standing={standing} label={telling.standing[standing]} /> <b>{facts.length}</b>
+            <StandingBadge standing={standing} label={learning.standing[standing]} /> <b>{facts.length}</b>
           </a>
         ))}
       </nav>

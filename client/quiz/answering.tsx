@@ -4,14 +4,10 @@ import { isAnswered, readDrafts } from './drafts.ts'
 import { Carried, fieldsOf, instead, pathOf } from './form.tsx'
 import { ItemFields } from './item.tsx'
 import type { Answering } from './state.ts'
-import type { Later, StepProps } from './view.ts'
-
-interface Props extends StepProps<Answering> {
-  readonly later: Later | undefined
-}
+import type { StepProps } from './view.ts'
 
 /** With `each` one item and its button; otherwise all items on one sheet. */
-export function AnsweringView({ state, asking, later, act }: Props): VNode {
+export function AnsweringView({ state, words, act }: StepProps<Answering>): VNode {
   const { card, started, drafts, at, busy } = state
   const each = card.feedback === 'each'
   const items = itemsOn(state)
@@ -26,20 +22,19 @@ export function AnsweringView({ state, asking, later, act }: Props): VNode {
     >
       <Carried state={state} {...(each && items[0] ? { item: items[0].id } : {})} />
       <p class="progress">
-        <label for="progress">{each ? asking.position(at + 1, total) : asking.answered(answered, total)}</label>
+        <label for="progress">{each ? words.position(at + 1, total) : words.answered(answered, total)}</label>
         <progress id="progress" max={total} value={each ? at : answered} />
       </p>
-      {started.due && <p class="hint">{asking.due(asking.when(started.due))}</p>}
+      {started.due && <p class="hint">{words.due(words.when(started.due))}</p>}
       {items.map((item, index) => (
         <ItemFields
           key={item.id}
           item={item}
           language={card.language}
-          {...(each ? {} : { caption: asking.position(index + 1, total) })}
+          {...(each ? {} : { caption: words.position(index + 1, total) })}
           draft={drafts[item.id]}
           required={each}
-          asking={asking}
-          later={later}
+          words={words}
           act={act}
         />
       ))}
@@ -52,7 +47,7 @@ export function AnsweringView({ state, asking, later, act }: Props): VNode {
           disabled={busy}
           onClick={instead(act && (() => act({ type: each ? 'check' : 'review' })))}
         >
-          {busy ? asking.busy : each ? asking.check : asking.send}
+          {busy ? words.wait : each ? words.check : words.send}
         </button>
         {each && (
           <button
@@ -63,7 +58,7 @@ export function AnsweringView({ state, asking, later, act }: Props): VNode {
             disabled={busy}
             onClick={instead(act && (() => act({ type: 'skip' })))}
           >
-            {asking.skip}
+            {words.skip}
           </button>
         )}
       </p>

@@ -8,8 +8,8 @@ import type { Marked } from './state.ts'
 export interface QuizApi {
   readonly start: (name: string) => Promise<Reply<Started>>
   readonly answer: (token: string, item: string, response: Response) => Promise<Reply<Verdict>>
-  /** Safe to repeat. */
-  readonly submit: (token: string, responses: Responses) => Promise<Reply<Submitted>>
+  /** Safe to repeat; with the slip of an earlier try it counts as having arrived then. */
+  readonly submit: (token: string, responses: Responses, slip: string | undefined) => Promise<Reply<Submitted>>
   /** The marked sheet of a receipt, after closing. */
   readonly review: (receipt: string) => Promise<Reply<Marked>>
 }
@@ -19,7 +19,7 @@ export function quizApi(code: string): QuizApi {
   return {
     start: (name) => askJson(started, 'POST', `${base}/attempts`, name === '' ? {} : { name }),
     answer: (token, item, response) => askJson(verdict, 'POST', `${base}/answers`, { token, item, response }),
-    submit: (token, responses) => askJson(submitted, 'POST', `${base}/submissions`, { token, responses }),
+    submit: (token, responses, slip) => askJson(submitted, 'POST', `${base}/submissions`, { token, responses, slip }),
     review: (receipt) => askJson(reviewed, 'POST', `${base}/review`, { receipt }),
   }
 }

@@ -1,17 +1,12 @@
 import type { VNode } from 'preact'
-import type { Telling } from '../words/telling.ts'
 import { Carried, instead, pathOf } from './form.tsx'
 import { isLast } from './reduce.ts'
 import type { Feedback } from './state.ts'
 import { VerdictView } from './verdict.tsx'
 import type { StepProps } from './view.ts'
 
-interface Props extends StepProps<Feedback> {
-  readonly words: Telling
-}
-
 /** After one answer: the verdict, and the way on. */
-export function FeedbackView({ state, asking, words, act }: Props): VNode {
+export function FeedbackView({ state, words, act }: StepProps<Feedback>): VNode {
   const { started, at, verdict, card } = state
   const item = started.items[at]
   const last = isLast(state)
@@ -19,7 +14,7 @@ export function FeedbackView({ state, asking, words, act }: Props): VNode {
     <form method="post" action={pathOf(state)}>
       <Carried state={state} />
       <p class="progress">
-        <label for="progress">{asking.position(at + 1, started.items.length)}</label>
+        <label for="progress">{words.position(at + 1, started.items.length)}</label>
         <progress id="progress" max={started.items.length} value={at + 1} />
       </p>
       <div lang={card.language}>

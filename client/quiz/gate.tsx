@@ -1,20 +1,20 @@
 import type { VNode } from 'preact'
 import type { QuizCard } from '../../questions/wire/attempt.ts'
-import type { Asking } from '../words/asking.ts'
+import type { Learning } from '../words/learning.ts'
 import { instead, pathOf } from './form.tsx'
 import type { Gate } from './state.ts'
 import type { StepProps } from './view.ts'
 
 /** Before an attempt: what the quiz is, a name where one is asked, and the button that starts it. */
-export function GateView({ state, asking, act }: StepProps<Gate>): VNode {
+export function GateView({ state, words, act }: StepProps<Gate>): VNode {
   const { card, door, name, alias, busy } = state
   if (door !== 'ready') {
     return (
       <section class="gate">
         <h2 tabindex={-1} data-focus>
-          {door === 'over' ? asking.over : asking.early(asking.when(card.opens ?? ''))}
+          {door === 'over' ? words.over : words.early(words.when(card.opens ?? ''))}
         </h2>
-        {door === 'over' && <p>{asking.overHint}</p>}
+        {door === 'over' && <p>{words.overHint}</p>}
       </section>
     )
   }
@@ -22,14 +22,14 @@ export function GateView({ state, asking, act }: StepProps<Gate>): VNode {
   return (
     <section class="gate">
       <ul>
-        {promises(card, asking).map((promise) => (
+        {promises(card, words).map((promise) => (
           <li key={promise}>{promise}</li>
         ))}
       </ul>
       <form method="post" action={pathOf(state)} autocomplete="off">
         {card.askName && (
           <p class="name">
-            <label for="name">{asking.nameLabel}</label>
+            <label for="name">{words.nameLabel}</label>
             <input
               id="name"
               name="name"
@@ -40,19 +40,19 @@ export function GateView({ state, asking, act }: StepProps<Gate>): VNode {
               onInput={act && ((event) => act({ type: 'name', name: event.currentTarget.value }))}
             />
             <span id="name-hint" class="hint">
-              {asking.nameHint}
+              {words.nameHint}
             </span>
           </p>
         )}
         <button type="submit" class="main" name="step" value="start" disabled={busy} onClick={start(name)}>
-          {busy ? asking.busy : asking.start}
+          {busy ? words.wait : words.start}
         </button>
       </form>
       {card.askName && alias && (
         <form method="post" action={pathOf(state)}>
           <input type="hidden" name="name" value={alias} />
           <button type="submit" name="step" value="start" disabled={busy} onClick={start(alias)}>
-            {asking.startAs(alias)}
+            {words.startAs(alias)}
           </button>
         </form>
       )}
@@ -61,7 +61,7 @@ export function GateView({ state, asking, act }: StepProps<Gate>): VNode {
 }
 
 /** What a student should know before starting. */
-function promises(card: QuizCard, asking: Asking): readonly string[] {
-  const feedback = card.feedback === 'closed' ? asking.closed(asking.when(card.closes ?? '')) : asking[card.feedback]
-  return [asking.questions(card.items), ...(card.minutes ? [asking.clock(asking.minutes(card.minutes))] : []), feedback]
+function promises(card: QuizCard, words: Learning): readonly string[] {
+  const feedback = card.feedback === 'closed' ? words.closed(words.when(card.closes ?? '')) : words[card.feedback]
+  return [words.questions(card.items), ...(card.minutes ? [words.clock(words.minutes(card.minutes))] : []), feedback]
 }

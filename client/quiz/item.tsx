@@ -1,12 +1,14 @@
 import type { ComponentType, VNode } from 'preact'
 import type { WireItem } from '../../questions/wire/item.ts'
-import type { Asking } from '../words/asking.ts'
+import type { Learning } from '../words/learning.ts'
 import type { ControlProps } from './controls/control.ts'
 import { NumberField } from './controls/number.tsx'
 import { One } from './controls/one.tsx'
+import { Order } from './controls/order.tsx'
+import { Pairs } from './controls/pairs.tsx'
 import { Several } from './controls/several.tsx'
 import type { Draft } from './drafts.ts'
-import type { Act, Later } from './view.ts'
+import type { Act } from './view.ts'
 
 export interface ItemFieldsProps {
   readonly item: WireItem
@@ -16,15 +18,14 @@ export interface ItemFieldsProps {
   readonly caption?: string
   readonly draft: Draft | undefined
   readonly required: boolean
-  readonly asking: Asking
-  readonly later: Later | undefined
+  readonly words: Learning
   readonly act: Act | undefined
 }
 
 /** One item: its stem, and the controls of its shape. */
-export function ItemFields({ item, language, caption, draft, required, asking, later, act }: ItemFieldsProps): VNode {
+export function ItemFields({ item, language, caption, draft, required, words, act }: ItemFieldsProps): VNode {
   const stem = `stem-${item.id}`
-  const Control = controlOf(item, later)
+  const Control = controls[item.shape]
   const set = act && ((next: Draft) => act({ type: 'fill', drafts: { [item.id]: next } }))
   return (
     <fieldset id={`item-${item.id}`} class="item" lang={language}>
@@ -34,15 +35,16 @@ export function ItemFields({ item, language, caption, draft, required, asking, l
           {item.stem}
         </h2>
       </legend>
-      {Control && <Control item={item} draft={draft} stem={stem} required={required} asking={asking} set={set} />}
+      <Control item={item} draft={draft} stem={stem} required={required} words={words} set={set} />
     </fieldset>
   )
 }
 
-/** A new shape is a control and a line here: at the end where few quizzes have it. */
-function controlOf({ shape }: WireItem, later: Later | undefined): ComponentType<ControlProps> | undefined {
-  return { one: One, several: Several, number: NumberField, order: later?.order, pairs: later?.pairs }[shape]
+/** A new shape is a control and a line here. */
+const controls: { readonly [S in WireItem['shape']]: ComponentType<ControlProps> } = {
+  one: One,
+  several: Several,
+  number: NumberField,
+  order: Order,
+  pairs: Pairs,
 }
-
-/** Every control that an item needs is at hand. */
-export const isShowable = (item: WireItem, later: Later | undefined): boolean => controlOf(item, later) !== undefined

@@ -17,6 +17,8 @@ export interface Kept {
 export interface Waiting {
   readonly started: Started
   readonly responses: Responses
+  /** What the server gave when it could not take it. */
+  readonly slip?: string | undefined
 }
 
 /** What this device keeps of one quiz: nothing but these two, and no key or receipt ever. */
@@ -26,6 +28,8 @@ export interface Keeper {
   /** Freezes an attempt: from now on it waits, and is in progress no more. Once over all tabs: `false` if it is frozen already. */
   readonly seal: (waiting: Waiting) => boolean
   readonly waiting: () => readonly Waiting[]
+  /** Keeps the slip of a submission that waits. */
+  readonly note: (token: string, slip: string) => void
   /** Erases what has been acknowledged, or refused for good. */
   readonly settle: (token: string) => void
   /** Erases the attempt in progress. */
@@ -48,7 +52,7 @@ const kept: v.GenericSchema<unknown, Kept> = v.object({
   at: v.pipe(v.number(), v.integer(), v.minValue(0)),
 })
 const waitings: v.GenericSchema<unknown, readonly Waiting[]> = v.array(
-  v.object({ started, responses: v.record(v.string(), response) }),
+  v.object({ started, responses: v.record(v.string(), response), slip: v.optional(v.string()) }),
 )
 
 export function keeper(shelf: Shelf, code: string): Keeper {
@@ -74,6 +78,7 @@ export function keeper(shelf: Shelf, code: string): Keeper {
       return true
     },
     waiting,
+    note: (token, slip) => put(waiting().map((one) => (isAbout(token)(one) ? { ...one, slip } : one))),
     settle: (token) => put(waiting().filter((one) => !isAbout(token)(one))),
     forget,
   }

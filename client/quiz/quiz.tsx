@@ -1,21 +1,18 @@
 import type { VNode } from 'preact'
-import type { Asking } from '../words/asking.ts'
-import { AnsweringView, itemsOn } from './answering.tsx'
+import { AnsweringView } from './answering.tsx'
+import { ArrivedView } from './arrived.tsx'
+import { FeedbackView } from './feedback.tsx'
 import { GateView } from './gate.tsx'
-import { isShowable } from './item.tsx'
-import type { QuizState } from './state.ts'
-import type { Act, Later } from './view.ts'
+import { ResultView } from './result.tsx'
+import { ReviewView } from './review.tsx'
+import { SendingView } from './sending.tsx'
+import { StoppedView } from './stopped.tsx'
+import type { StepProps } from './view.ts'
 
-export interface QuizProps {
-  readonly state: QuizState
-  readonly asking: Asking
-  /** Needed unless `isReady` says otherwise. */
-  readonly later?: Later | undefined
-  readonly act?: Act | undefined
-}
+export type QuizProps = StepProps
 
 /** A student's page: a function of its state. */
-export function Quiz({ state, asking, later, act }: QuizProps): VNode {
+export function Quiz({ state, words, act }: QuizProps): VNode {
   const { card, problem } = state
   return (
     <>
@@ -23,11 +20,11 @@ export function Quiz({ state, asking, later, act }: QuizProps): VNode {
         <h1>{card.title}</h1>
         {card.notice && <p class="notice">{card.notice}</p>}
       </header>
-      {'resumed' in state && later && (
-        <p class="resumed">
-          {later.words.resumed}{' '}
+      {'resumed' in state && state.step === 'answering' && (
+        <p class="hint">
+          {words.resumed}{' '}
           <button type="button" class="link" onClick={() => act?.({ type: 'afresh' })}>
-            {later.words.notYou}
+            {words.notYou}
           </button>
         </p>
       )}
@@ -36,34 +33,28 @@ export function Quiz({ state, asking, later, act }: QuizProps): VNode {
           {problem}
         </p>
       )}
-      <Step state={state} asking={asking} later={later} act={act} />
+      <Step state={state} words={words} act={act} />
     </>
   )
 }
 
-function Step({ state, asking, later, act }: QuizProps): VNode | null {
-  if (state.step === 'gate') return <GateView state={state} asking={asking} act={act} />
-  if (state.step === 'answering') return <AnsweringView state={state} asking={asking} later={later} act={act} />
-  if (!later) return null
+function Step({ state, ...rest }: QuizProps): VNode {
   switch (state.step) {
+    case 'gate':
+      return <GateView state={state} {...rest} />
+    case 'answering':
+      return <AnsweringView state={state} {...rest} />
     case 'feedback':
-      return <later.Feedback state={state} asking={asking} act={act} />
+      return <FeedbackView state={state} {...rest} />
     case 'review':
-      return <later.Review state={state} asking={asking} act={act} />
+      return <ReviewView state={state} {...rest} />
     case 'sending':
-      return <later.Sending state={state} asking={asking} act={act} />
+      return <SendingView state={state} {...rest} />
     case 'result':
-      return <later.Result state={state} asking={asking} act={act} />
+      return <ResultView state={state} {...rest} />
     case 'received':
-      return <later.Arrived state={state} asking={asking} act={act} />
+      return <ArrivedView state={state} {...rest} />
     case 'stopped':
-      return <later.Stopped state={state} asking={asking} act={act} />
+      return <StoppedView state={state} {...rest} />
   }
-}
-
-/** The state can be shown with what is at hand. */
-export function isReady(state: QuizState, later: Later | undefined): boolean {
-  if (later) return true
-  if (state.step === 'gate') return true
-  return state.step === 'answering' && itemsOn(state).every((item) => isShowable(item, later))
 }

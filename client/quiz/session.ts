@@ -1,8 +1,7 @@
 import type { Responses } from '../../questions/wire/attempt.ts'
 import type { Response, WireItem } from '../../questions/wire/item.ts'
 import type { Trouble } from '../reply.ts'
-import type { Asking } from '../words/asking.ts'
-import type { Telling } from '../words/telling.ts'
+import type { Learning } from '../words/learning.ts'
 import type { QuizApi } from './api.ts'
 import { deliver } from './delivery.ts'
 import { type Draft, responseOf } from './drafts.ts'
@@ -20,8 +19,7 @@ export interface Stage {
   readonly keeper: Keeper
   readonly pause: Pause
   readonly random: () => number
-  readonly asking: Asking
-  readonly telling: Telling
+  readonly words: Learning
   /** Loads the page anew. */
   readonly reload: () => void
 }
@@ -36,7 +34,7 @@ export interface Session {
 
 /** Does what a student wants: asks the server, keeps the attempt, and tells the state what came of it. */
 export function openSession(stage: Stage): Session {
-  const { state, change, api, keeper, pause, asking, telling } = stage
+  const { state, change, api, keeper, pause, words } = stage
   const delivering = new Set<string>()
 
   function keep(): void {
@@ -49,7 +47,7 @@ export function openSession(stage: Stage): Session {
     if (state().card.askName && name === '') return
     change({ type: 'asked' })
     const reply = await api.start(name)
-    if (!reply.ok) return change({ type: 'troubled', problem: inWords(reply.trouble, telling) })
+    if (!reply.ok) return change({ type: 'troubled', problem: inWords(reply.trouble, words) })
     change({ type: 'started', started: reply.value })
     keep()
   }
@@ -58,12 +56,12 @@ export function openSession(stage: Stage): Session {
     const item = now.started.items[now.at]
     if (!item || now.busy) return
     const response = skip ? null : responseTo(item, now.drafts[item.id])
-    if (response === undefined) return change({ type: 'troubled', problem: asking.unreadable })
-    if (response === null && !skip) return change({ type: 'troubled', problem: asking.unanswered })
+    if (response === undefined) return change({ type: 'troubled', problem: words.unreadable })
+    if (response === null && !skip) return change({ type: 'troubled', problem: words.unanswered })
     change({ type: 'filled', drafts: { [item.id]: response } })
     change({ type: 'asked' })
     const reply = await api.answer(now.started.token, item.id, response)
-    if (!reply.ok) return change({ type: 'troubled', problem: inWords(reply.trouble, telling) })
+    if (!reply.ok) return change({ type: 'troubled', problem: inWords(reply.trouble, words) })
     change({ type: 'judged', verdict: reply.value })
     keep()
     // The last answer completes the attempt: it is sent while the student still reads, for not everybody presses the last button.
@@ -74,7 +72,7 @@ export function openSession(stage: Stage): Session {
     const place = started.items.findIndex((item) => responseOf(drafts[item.id]) === undefined)
     if (place < 0) change({ type: 'reviewed' })
     else
-      change({ type: 'troubled', problem: `${asking.position(place + 1, started.items.length)}: ${asking.unreadable}` })
+      change({ type: 'troubled', problem: `${words.position(place + 1, started.items.length)}: ${words.unreadable}` })
   }
 
   async function send(): Promise<void> {
@@ -87,13 +85,20 @@ export function openSession(stage: Stage): Session {
   }
 
   /** Hands in what is frozen, however long it takes. */
-  async function hand({ started, responses }: Waiting): Promise<void> {
+  async function hand({ started, responses, ...waiting }: Waiting): Promise<void> {
     const { token } = started
+    let { slip } = waiting
     delivering.add(token)
     const reply = await deliver({
-      send: () => api.submit(token, responses),
+      send: () => api.submit(token, responses, slip),
       pause: pause.wait,
-      delayed: ({ kind }) => change({ type: 'delayed', wait: kind === 'offline' ? 'offline' : 'busy' }),
+      delayed: (trouble) => {
+        if (slip === undefined && trouble.slip !== undefined) {
+          slip = trouble.slip
+          keeper.note(token, slip)
+        }
+        change({ type: 'delayed', wait: trouble.kind === 'offline' ? 'offline' : 'busy' })
+      },
       random: stage.random,
     })
     keeper.settle(token)
@@ -106,7 +111,7 @@ export function openSession(stage: Stage): Session {
   async function readResult(receipt: string): Promise<void> {
     const reply = await api.review(receipt)
     if (reply.ok) change({ type: 'marked', marked: reply.value })
-    else change({ type: 'troubled', problem: inWords(reply.trouble, telling) })
+    else change({ type: 'troubled', problem: inWords(reply.trouble, words) })
   }
 
   async function act(intent: Intent): Promise<void> {
@@ -176,7 +181,7 @@ function responsesOf(items: readonly WireItem[], drafts: Readonly<Record<string,
 }
 
 /** What went wrong, in the server's words where it has any. */
-function inWords({ kind, title }: Trouble, telling: Telling): string {
+function inWords({ kind, title }: Trouble, words: Learning): string {
   if (title !== '') return title
-  return kind === 'offline' ? telling.offline : kind === 'busy' ? telling.busy : telling.odd
+  return kind === 'offline' ? words.offline : kind === 'busy' ? words.busy : words.odd
 }

@@ -2,13 +2,13 @@ import type { VNode } from 'preact'
 import type { Verdict, WireItem } from '../../questions/wire/item.ts'
 import { ReceiptNote } from '../evidence/receipt.tsx'
 import { StandingBadge } from '../evidence/standing.tsx'
-import type { Telling } from '../words/telling.ts'
+import type { Learning } from '../words/learning.ts'
 import { responseLines } from './response-lines.ts'
 
 export interface VerdictViewProps {
   readonly item: WireItem
   readonly verdict: Verdict
-  readonly words: Telling
+  readonly words: Learning
   /** The stem's place in the page's outline; the verdict stands one below it. */
   readonly level: 2 | 3
   /** Focus moves to the verdict when it appears, which is how it is announced, once. */
@@ -114,7 +114,7 @@ function Support({
   words,
 }: {
   readonly verdict: Verdict
-  readonly words: Telling
+  readonly words: Learning
 }): VNode {
   const count = standing === 'attributed' ? words.reportedBy(independent) : words.independent(independent)
   return (

@@ -1,37 +1,107 @@
 import type { Item, Option } from '../item.ts'
 import { kindOf } from '../kinds/kinds.ts'
+import { wordRules } from '../languages/languages.ts'
+import type { WordRules } from '../languages/word-rules.ts'
 import type { Topic } from '../topic.ts'
 
 /** B blocks the item, W warns the teacher, A is repaired when the item is made. */
 export type Level = 'B' | 'W' | 'A'
 
-/** One rule of item writing, judged on one item. Numbers are those of the design's list. */
-export interface Check {
+/** One line of the design's list, under its number there. */
+export interface Rule {
   readonly number: number
   readonly level: Level
   /** The rule in one line, as a teacher reads it. */
   readonly rule: string
-  /** Which items it binds; all, where it is left out. */
-  readonly binds?: (item: Item) => boolean
-  /** What is wrong, with the words that are; `undefined` if nothing is. */
-  readonly find: (item: Item, topic: Topic) => string | undefined
 }
 
 export interface Finding {
   readonly check: number
   readonly level: Level
   readonly rule: string
+  /** The very words that are wrong. */
   readonly found: string
 }
 
-/** The kinds that key a fact's value; the others prove what each source says. */
-export const keysValue = (item: Item): boolean => kindOf(item.kind).keyedOn === 'value'
+/** What items are judged by. What is absent lets the checks that need it not run. */
+export interface Basis {
+  /** BCP 47. */
+  readonly language: string
+  /** How the language is to be worded, where somebody wrote that down. */
+  readonly words?: WordRules
+  /** The ledger behind the items; items written elsewhere may have none. */
+  readonly topic?: Topic
+  /** The sources' texts, where all or some are at hand. */
+  readonly texts?: Topic['texts']
+}
+
+export type Need = 'words' | 'topic' | 'texts'
+
+/** A rule judged on one item. */
+export interface Check extends Rule {
+  readonly needs: readonly Need[]
+  /** Which items it binds. */
+  readonly binds: (item: Item) => boolean
+  /** What is wrong, with the words that are; `undefined` if nothing is. */
+  readonly find: (item: Item, basis: Basis) => string | undefined
+}
+
+type Having<N extends Need> = Basis & Required<Pick<Basis, N>>
+
+/** A check as a table states it: it binds every item unless it says otherwise, and its `find` is given what it needs. */
+export function check<N extends Need = never>({
+  needs = [],
+  binds = () => true,
+  find,
+  ...rule
+}: Rule & {
+  readonly needs?: readonly N[]
+  readonly binds?: (item: Item) => boolean
+  readonly find: (item: Item, basis: Having<N>) => string | undefined
+}): Check {
+  const has = (basis: Basis): basis is Having<N> => needs.every((need) => basis[need] !== undefined)
+  return { ...rule, needs, binds, find: (item, basis) => (has(basis) ? find(item, basis) : undefined) }
+}
+
+/** The basis for a topic's own items. */
+export function basisOf(topic: Topic): Basis {
+  return {
+    ...bareBasis(topic.ledger.language),
+    topic,
+    ...(topic.texts.size > 0 ? { texts: topic.texts } : {}),
+  }
+}
+
+/** The basis for items without a ledger. */
+export function bareBasis(language: string): Basis {
+  const words = wordRules(language)
+  return { language, ...(words ? { words } : {}) }
+}
+
+const keyedOn = (item: Item) => kindOf(item.kind).keyedOn
+
+/** The kinds that key a fact's value, which must not be contested. */
+export const keysValue = (item: Item): boolean => keyedOn(item) === 'value'
+
+/** The kinds that key what each source says, and prove that instead. */
+export const keysSources = (item: Item): boolean => keyedOn(item) === 'sources'
+
+/** The kinds that key who says something in a source. */
+export const keysSpeaker = (item: Item): boolean => keyedOn(item) === 'speaker'
+
+/** One or several of its options are right and the rest wrong. */
+export const isChosen = (item: Item): boolean => item.shape === 'one' || item.shape === 'several'
+
+/** A choice among values or speakers: its options are worded freely, where a source's label or a frame like "They agree" is not. */
+export const choosesValue = (item: Item): boolean => isChosen(item) && !keysSources(item)
 
 /** What can be chosen, whatever the shape calls it; nothing for a typed number. */
 export function optionsOf(item: Item): readonly Option[] {
   if (item.shape === 'number') return []
   return item.shape === 'pairs' ? item.right : item.options
 }
+
+export const textsOf = (options: readonly Option[]): readonly string[] => options.map(({ text }) => text)
 
 /** The options that are right. In an order or a pairing none is wrong by itself. */
 export function keysOf(item: Item): readonly Option[] {

@@ -1,19 +1,40 @@
 import type { Item } from '../item.ts'
-import type { Topic } from '../topic.ts'
-import type { Check, Finding } from './check.ts'
+import { type Basis, type Check, type Finding, type Need } from './check.ts'
+import { cueChecks } from './cues.ts'
 import { groundingChecks } from './grounding.ts'
 import { optionChecks } from './options.ts'
+import { plausibleChecks } from './plausible.ts'
+import { setChecks } from './set.ts'
+import { stemChecks } from './stem.ts'
 import { structureChecks } from './structure.ts'
+import { writingChecks } from './writing.ts'
 
 /** Every check of one item. A new one is an entry in one of these tables, or a file with its own and a line here. */
-export const checks: readonly Check[] = [...optionChecks, ...structureChecks, ...groundingChecks]
+export const checks: readonly Check[] = [
+  ...stemChecks,
+  ...cueChecks,
+  ...plausibleChecks,
+  ...optionChecks,
+  ...writingChecks,
+  ...structureChecks,
+  ...groundingChecks,
+]
 
 /** All that the checks find in an item, in the order of their numbers. */
-export function findingsOf(item: Item, topic: Topic): readonly Finding[] {
+export function findingsOf(item: Item, basis: Basis): readonly Finding[] {
   return checks
     .flatMap(({ number, level, rule, binds, find }) => {
-      const found = binds && !binds(item) ? undefined : find(item, topic)
+      const found = binds(item) ? find(item, basis) : undefined
       return found === undefined ? [] : [{ check: number, level, rule, found }]
     })
     .sort((a, b) => a.check - b.check)
+}
+
+/** The numbers of the checks that could not run at all, for want of what. */
+export function notRun(basis: Basis): readonly { readonly need: Need; readonly checks: readonly number[] }[] {
+  return (['words', 'topic', 'texts'] as const).flatMap((need) => {
+    if (basis[need] !== undefined) return []
+    const numbers = [...checks, ...setChecks].flatMap(({ number, needs }) => (needs.includes(need) ? [number] : []))
+    return [{ need, checks: [...new Set(numbers)].sort((a, b) => a - b) }]
+  })
 }

@@ -1,25 +1,13 @@
 import { slice } from '../evidence.ts'
 import type { Item } from '../item.ts'
 import { contentLanguage } from '../languages/languages.ts'
-import type { Claim, Value } from '../ledger.ts'
+import type { Value } from '../ledger.ts'
 import { standsIn, wordsOf } from '../normal.ts'
 import { valueReads } from '../reading/value.ts'
 import type { Topic } from '../topic.ts'
 import { formatDate } from '../values/format.ts'
-import { type Check, keysValue } from './check.ts'
-
-/** Every claim of the facts that an item asks. */
-function claimsOf(item: Item, topic: Topic): readonly Claim[] {
-  return item.facts.flatMap((fact) => topic.assessmentOf(fact)?.fact.claims ?? [])
-}
-
-/** The values that an item keys, each with the claims that must bear it out. */
-function keyedClaims(item: Item, topic: Topic): readonly { value: Value; claims: readonly Claim[] }[] {
-  return item.facts.flatMap((fact) => {
-    const assessment = topic.assessmentOf(fact)
-    return assessment?.claim ? [{ value: assessment.claim.value, claims: assessment.fact.claims }] : []
-  })
-}
+import { type Check, check, keysOf, keysSources, keysSpeaker, keysValue, optionsOf } from './check.ts'
+import { claimsOf, keyedValues } from './evidence.ts'
 
 const hedgedBy = (value: Value, topic: Topic): readonly string[] => {
   const { hedges } = contentLanguage(topic.ledger.language)
@@ -28,11 +16,15 @@ const hedgedBy = (value: Value, topic: Topic): readonly string[] => {
 
 /** Rules on what ties an item to its sources. */
 export const groundingChecks: readonly Check[] = [
-  {
+  check({
     number: 44,
     level: 'B',
-    rule: 'The evidence stands in its source.',
-    find: (item, topic) => {
+    rule: 'It asks facts of the ledger, and their evidence stands in its source.',
+    needs: ['topic'],
+    find: (item, { topic }) => {
+      if (item.facts.length === 0) return 'it names no fact'
+      const unknown = item.facts.find((fact) => topic.assessmentOf(fact) === undefined)
+      if (unknown !== undefined) return unknown
       const broken = claimsOf(item, topic).find(({ source, at, words, from }) => {
         const text = topic.texts.get(source)
         if (at.length === 0) return from === undefined
@@ -43,112 +35,201 @@ export const groundingChecks: readonly Check[] = [
       })
       return broken && `${broken.source}: ${broken.words.join(' … ')}`
     },
-  },
-  {
+  }),
+  check({
     number: 45,
     level: 'B',
     rule: 'The key can be read in the words of a source, or is worked out from facts that can.',
+    needs: ['topic'],
     binds: keysValue,
-    find: (item, topic) => {
-      const unread = keyedClaims(item, topic).find(
+    find: (item, { topic }) => {
+      const unread = keyedValues(item, topic).find(
         ({ value, claims }) =>
           !claims.some((claim) => claim.from || claim.words.some((words) => valueReads(value, words, topic.ledger))),
       )
       return unread && item.keyText
     },
-  },
-  {
+  }),
+  check({
+    number: 45,
+    level: 'B',
+    rule: 'What the key says of each source can be read in that source’s words.',
+    needs: ['topic'],
+    binds: keysSources,
+    find: unreadSource,
+  }),
+  check({
+    number: 45,
+    level: 'B',
+    rule: 'The key is who says so in a source.',
+    needs: ['topic'],
+    binds: keysSpeaker,
+    find: (item, { topic }) => {
+      const speakers = claimsOf(item, topic).flatMap(({ saidBy }) => saidBy?.who ?? [])
+      return keysOf(item).find(({ text }) => !speakers.some((who) => topic.canon(who) === topic.canon(text)))?.text
+    },
+  }),
+  check({
     number: 46,
     level: 'B',
-    rule: 'The names and years of the stem stand in a source that answers it.',
-    find: (item, topic) => {
+    rule: 'The names and years of the question stand in a source that answers it.',
+    needs: ['topic', 'texts'],
+    find: (item, { topic, texts }) => {
       const { ledger } = topic
       const answering = new Set(claimsOf(item, topic).map(({ source }) => source))
-      if ([...answering].some((source) => !topic.texts.has(source))) return undefined
+      if (answering.size === 0 || [...answering].some((source) => !texts.has(source))) return undefined
       const about = ledger.sources
         .map(({ label, publisher, published }) => `${label} ${publisher ?? ''} ${published ?? ''}`)
         .join(' ')
-      const known = `${[...answering].map((source) => topic.texts.get(source)?.join('') ?? '').join(' ')} ${about} ${ledger.title} ${Object.keys(ledger.aliases).join(' ')}`
+      const asOf = ledger.asOf ? formatDate(ledger.asOf, ledger.language) : ''
+      const other = `${about} ${ledger.title} ${asOf} ${Object.keys(ledger.aliases).join(' ')}`
       return namesIn(item.stem).find(
-        (name) => !standsIn(name, known) && !(ledger.asOf && formatDate(ledger.asOf, ledger.language).includes(name)),
+        (name) => !standsIn(name, other) && !wordsOf(name).every((word) => [...answering].some((source) => wordsIn(source, topic).has(word))),
       )
     },
-  },
-  {
+  }),
+  check({
     number: 47,
     level: 'B',
     rule: 'Reading the evidence again gives the key.',
+    needs: ['topic', 'texts'],
     binds: keysValue,
-    find: (item, topic) => {
-      const lost = keyedClaims(item, topic).find(({ value, claims }) => {
-        const whole = claims.filter(({ source, at }) => topic.texts.has(source) && at.length > 0)
-        const derived = claims.some(({ from }) => from)
+    find: (item, { topic, texts }) => {
+      const lost = keyedValues(item, topic).find(({ value, claims }) => {
+        const whole = claims.filter(({ source, at }) => texts.has(source) && at.length > 0)
         return (
           whole.length > 0 &&
-          !derived &&
+          !claims.some(({ from }) => from) &&
           !whole.some(({ source, at }) =>
-            at.some((span) => valueReads(value, slice(topic.texts.get(source) ?? [], span), topic.ledger)),
+            at.some((span) => valueReads(value, slice(texts.get(source) ?? [], span), topic.ledger)),
           )
         )
       })
       return lost && item.keyText
     },
-  },
-  {
+  }),
+  check({
+    number: 47,
+    level: 'B',
+    rule: 'Reading each source’s evidence again gives what the key says of it.',
+    needs: ['topic', 'texts'],
+    binds: keysSources,
+    find: (item, { topic, texts }) => {
+      const lost = claimsOf(item, topic).find(
+        ({ source, at, from, value }) =>
+          texts.has(source) &&
+          at.length > 0 &&
+          !from &&
+          !at.some((span) => valueReads(value, slice(texts.get(source) ?? [], span), topic.ledger)),
+      )
+      return lost && `${lost.source}: ${lost.words.join(' … ')}`
+    },
+  }),
+  check({
     number: 48,
     level: 'B',
-    rule: 'Hedges survive: "about", "more than", who says so.',
+    rule: 'Hedges survive: “about”, “more than”, who says so.',
+    needs: ['words', 'topic'],
     binds: keysValue,
-    find: (item, topic) => {
-      const shown = `${item.stem} ${item.keyText} ${item.explanation}`
-      const lost = item.facts.flatMap((fact) => {
-        const assessment = topic.assessmentOf(fact)
-        if (!assessment?.claim) return []
-        const bound = hedgedBy(assessment.claim.value, topic)
-        const own = assessment.fact.claims.flatMap(({ hedge }) => hedge ?? [])
-        const speakers =
-          assessment.standing === 'attributed' ? assessment.fact.claims.flatMap(({ saidBy }) => saidBy?.who ?? []) : []
-        return [
-          ...(bound.length > 0 && !bound.some((word) => standsIn(word, shown)) ? [bound[0] ?? ''] : []),
-          ...own.filter((hedge) => !standsIn(hedge, shown)),
-          ...(speakers.length > 0 && !speakers.some((who) => isNamed(who, item.stem)) ? [speakers[0] ?? ''] : []),
-        ]
-      })
-      return lost[0]
-    },
-  },
-  {
+    find: (item, { topic }) => lostHedge(item, topic),
+  }),
+  check({
     number: 49,
     level: 'B',
     rule: 'What time can change says as of when.',
-    find: (item, topic) => {
+    needs: ['topic'],
+    find: (item, { topic }) => {
       const changing = item.facts.some((fact) => topic.assessmentOf(fact)?.fact.changes)
       const year = topic.ledger.asOf?.slice(0, 4)
       return changing && !(year && `${item.stem} ${item.explanation}`.includes(year)) ? item.stem : undefined
     },
-  },
-  {
+  }),
+  check({
     number: 50,
     level: 'B',
-    rule: 'A contested fact is never keyed to one value.',
-    binds: keysValue,
-    find: (item, topic) =>
-      item.facts.find((fact) =>
-        ['contested', 'unsupported'].includes(topic.assessmentOf(fact)?.standing ?? 'unsupported'),
-      ),
-  },
+    rule: 'A contested fact is never keyed to one value, and what stands on one source or speaker says so.',
+    needs: ['topic'],
+    binds: (item) => !keysSources(item),
+    find: (item, { topic }) =>
+      item.facts.find((fact) => {
+        const assessment = topic.assessmentOf(fact)
+        if (!assessment) return false
+        if (assessment.standing === 'unsupported') return true
+        if (assessment.standing !== 'contested') return item.facts.length === 1 && item.standing !== assessment.standing
+        return !keysSpeaker(item) && !isSaidByAll(item, assessment, topic)
+      }),
+  }),
 ]
 
-/** Whether a stem names a speaker by any word of substance: "Wettlaufer", "the Observatory". */
-function isNamed(who: string, stem: string): boolean {
-  return wordsOf(who).some((word) => word.length > 3 && standsIn(word, stem))
+/** A source that the key speaks of and whose claim does not read, or is not what the item gives for it. */
+function unreadSource(item: Item, { topic }: { readonly topic: Topic }): string | undefined {
+  const claims = claimsOf(item, topic)
+  const dumb = claims.find(
+    ({ from, words, value }) => !from && !words.some((fragment) => valueReads(value, fragment, topic.ledger)),
+  )
+  if (dumb) return `${dumb.source}: ${dumb.words.join(' … ')}`
+  if (item.kind === 'why-differ') return undefined
+  const shown = `${item.stem} ${item.keyText} ${optionsOf(item).map(({ text }) => text).join(' ')}`
+  const spoken = keysOf(item).flatMap(({ provenance }) => (provenance.from === 'source' ? provenance.sources : []))
+  return spoken.find((source) => {
+    const said = item.facts.flatMap((id) => {
+      const fact = topic.assessmentOf(id)?.fact
+      return fact?.claims.flatMap((claim) => (claim.source === source ? [topic.say(claim.value, fact)] : [])) ?? []
+    })
+    return said.length > 0 && !said.some((value) => standsIn(value, shown))
+  })
+}
+
+/** Of a contested set, only members that every source names may be keyed, in a question that says so. */
+function isSaidByAll(item: Item, { fact }: NonNullable<ReturnType<Topic['assessmentOf']>>, { canon }: Topic): boolean {
+  return (
+    item.shape === 'several' &&
+    keysOf(item).every(({ text }) =>
+      fact.claims.every(({ value }) => 'names' in value && value.names.some((name) => canon(name) === canon(text))),
+    )
+  )
+}
+
+function lostHedge(item: Item, topic: Topic): string | undefined {
+  const shown = `${item.stem} ${item.keyText} ${item.explanation}`
+  const lost = item.facts.flatMap((fact) => {
+    const assessment = topic.assessmentOf(fact)
+    if (!assessment?.claim) return []
+    const bound = hedgedBy(assessment.claim.value, topic)
+    const own = assessment.fact.claims.flatMap(({ hedge }) => hedge ?? [])
+    const speakers =
+      assessment.standing === 'attributed' ? assessment.fact.claims.flatMap(({ saidBy }) => saidBy?.who ?? []) : []
+    return [
+      ...(bound.length > 0 && !bound.some((word) => standsIn(word, shown)) ? [bound[0] ?? ''] : []),
+      ...own.filter((hedge) => !standsIn(hedge, shown)),
+      ...(speakers.length > 0 && !speakers.some((who) => isNamed(who, item)) ? [speakers[0] ?? ''] : []),
+    ]
+  })
+  return lost[0]
+}
+
+/** Whether a question, or the option that is itself one, names a speaker by any word of substance: "Wettlaufer", "the Observatory". */
+function isNamed(who: string, item: Item): boolean {
+  const shown = `${item.stem} ${keysOf(item).map(({ text }) => text).join(' ')}`
+  return wordsOf(who).some((word) => word.length > 3 && standsIn(word, shown))
+}
+
+/** The words of each source, worked out once for a topic. */
+const known = new WeakMap<Topic['texts'], Map<string, ReadonlySet<string>>>()
+
+function wordsIn(source: string, { texts }: Topic): ReadonlySet<string> {
+  const bySource = known.get(texts) ?? new Map<string, ReadonlySet<string>>()
+  known.set(texts, bySource)
+  const found = bySource.get(source) ?? new Set(wordsOf(texts.get(source)?.join('') ?? ''))
+  bySource.set(source, found)
+  return found
 }
 
 /** Names and years of a stem: capitalised words that do not open a sentence, and four-digit years. */
 function namesIn(stem: string): readonly string[] {
-  const rest = stem.replace(/(?:^|[.?!]\s)\S+/g, ' ')
+  const rest = stem.replace(/(?:^|[.?!:]\s)\S+/g, ' ')
   return [
-    ...(rest.match(/\p{Lu}[\p{L}'’.-]*/gu) ?? []).map((name) => name.replace(/[’']s$|[.]$/u, '')),
+    ...(rest.match(/\p{Lu}[\p{L}'’-]*/gu) ?? []).map((name) => name.replace(/[’']s$/u, '')),
     ...(rest.match(/\b(?:1\d|20)\d\d\b/g) ?? []),
   ]
 }

@@ -1,83 +1,138 @@
-import { significantDigits } from '../distractors/near.ts'
+import { figuresOf, significantDigits } from '../distractors/near.ts'
+import type { Item } from '../item.ts'
 import { contentLanguage } from '../languages/languages.ts'
+import type { Quantity } from '../ledger.ts'
 import { normal, standsIn } from '../normal.ts'
 import { numbersIn } from '../reading/numbers.ts'
-import { type Check, distractorsOf, keysOf, keysValue, optionsOf } from './check.ts'
+import { type Basis, type Check, check, choosesValue, distractorsOf, isChosen, keysOf, keysSources, optionsOf, textsOf } from './check.ts'
+import { claimsOf, evidenceOf, saidValues } from './evidence.ts'
+import { phraseIn, unnamed } from './words.ts'
 
 const LONGEST = 120
 
-/** What can make a key stand out, whatever it says. */
-const marks: Readonly<Record<string, (text: string) => boolean>> = {
-  digit: (text) => /\d/.test(text),
-  bracket: (text) => /[()[\]]/.test(text),
-  hedge: (text) =>
-    /\b(?:about|around|roughly|some|nearly|almost|perhaps|probably|reportedly|up to|at least|more than|less than)\b/i.test(
-      text,
-    ),
-}
-
-const precision = (text: string): number =>
-  Math.max(0, ...(text.match(/\d[\d,.]*/g) ?? []).map((n) => significantDigits(Number(n.replace(/,/g, '')))))
-
 /** Rules on the build of an item. */
 export const structureChecks: readonly Check[] = [
-  {
+  check({
     number: 34,
     level: 'B',
-    rule: 'Exactly one option is the key.',
-    binds: (item) => item.shape === 'one',
-    find: (item) =>
-      keysOf(item).length === 1 && optionsOf(item).filter(({ why }) => why === undefined).length === 1
-        ? undefined
-        : item.keyText,
-  },
-  {
+    rule: 'Exactly one option is the key; of a question with several, one or more.',
+    binds: isChosen,
+    find: (item) => {
+      if (item.shape === 'several' && item.kind === 'multiple') {
+        const inside = item.key.filter((index) => item.options[index] !== undefined)
+        return inside.length > 0 && new Set(inside).size === item.key.length ? undefined : keyIndices(item.key)
+      }
+      if (item.shape === 'several') return keyIndices(item.key)
+      return item.shape === 'one' && keysOf(item).length !== 1 ? keyIndices([item.key]) : undefined
+    },
+  }),
+  check({
     number: 35,
     level: 'B',
     rule: 'No option is empty, said twice or over 120 characters.',
-    find: (item, topic) => {
-      const language = contentLanguage(topic.ledger.language)
-      const plain = (text: string) => {
-        const numbers = numbersIn(text, language)
-        return numbers.length > 0 && /^[\d\p{L}\s.,-]+$/u.test(text) && text.split(/\s/).length <= numbers.length
-          ? String(numbers.map(({ n }) => n))
-          : normal(text)
-      }
-      const texts = optionsOf(item).map(({ text }) => text)
-      return texts.find(
-        (text, i) =>
-          text.trim() === '' ||
-          text.length > LONGEST ||
-          texts.slice(0, i).some((other) => plain(other) === plain(text)),
-      )
+    find: (item, basis) => {
+      const texts = textsOf(optionsOf(item))
+      const plain = texts.map((text) => plainNumber(text, basis))
+      const at = texts.findIndex((text, i) => text.trim() === '' || text.length > LONGEST || plain.indexOf(plain[i] ?? '') < i)
+      return at < 0 ? undefined : texts[at] || 'an empty option'
     },
-  },
-  {
+  }),
+  check({
     number: 36,
     level: 'B',
-    rule: 'The stem does not hold the key.',
-    binds: keysValue,
+    rule: 'The question does not hold the key.',
+    binds: (item) => !keysSources(item) && (isChosen(item) || item.shape === 'number'),
     find: (item) =>
-      item.shape === 'one' || item.shape === 'number'
-        ? [item.keyText].find((key) => standsIn(key, item.stem))
-        : undefined,
-  },
-  {
+      [item.keyText, ...(isChosen(item) ? textsOf(keysOf(item)) : [])].find((key) => standsIn(key, item.stem)),
+  }),
+  check({
     number: 37,
     level: 'B',
     rule: 'The key is not the only option with a digit, a bracket, a hedge or more precision.',
     // A source's label is what it is, and the same whether it is the key or not.
-    binds: (item) => item.shape === 'one' && keysValue(item),
-    find: (item) => {
-      const [key] = keysOf(item)
-      const others = distractorsOf(item).map(({ text }) => text)
-      if (!key || others.length === 0) return undefined
-      const mark = Object.entries(marks).find(([, has]) => has(key.text) && !others.some(has))
-      if (mark) return `${key.text} (${mark[0]})`
-      const isFigure = key.value !== undefined && ('is' in key.value || 'about' in key.value)
-      return isFigure && others.every((text) => precision(text) < precision(key.text)) && precision(key.text) > 1
-        ? `${key.text} (precision)`
+    binds: (item) => item.shape === 'one' && !keysSources(item),
+    find: (item, basis) => {
+      const [key] = textsOf(keysOf(item))
+      const others = textsOf(distractorsOf(item))
+      if (key === undefined || others.length === 0) return undefined
+      const mark = Object.entries(marks).find(([, has]) => has(key, basis) && !others.some((text) => has(text, basis)))
+      if (mark) return `${key} (${mark[0]})`
+      return precision(key) > 1 && others.every((text) => /\d/.test(text) && precision(text) < precision(key))
+        ? `${key} (precision)`
         : undefined
     },
-  },
+  }),
+  check({
+    number: 38,
+    level: 'B',
+    rule: 'A question for the largest or the first rests on a source that compares.',
+    needs: ['words', 'topic'],
+    find: (item, { words, topic }) => {
+      const superlative = words.superlative.exec(normal(unnamed(item.stem, words)))?.[0]
+      const said = claimsOf(item, topic).map((claim) => normal(evidenceOf(claim, topic)))
+      return superlative && !said.some((text) => words.comparison.test(text)) ? superlative : undefined
+    },
+  }),
+  check({
+    number: 39,
+    level: 'B',
+    rule: 'The explanation holds the key and only figures of the receipts, and calls no option by a letter.',
+    binds: (item) => item.explanation !== '',
+    find: (item, basis) => keyUnsaid(item, basis) ?? strangeFigure(item, basis) ?? letter(item, basis),
+  }),
 ]
+
+/** What can make a key stand out, whatever it says. */
+const marks: Readonly<Record<string, (text: string, basis: Basis) => boolean>> = {
+  digit: (text) => /\d/.test(text),
+  bracket: (text) => /[()[\]]/.test(text),
+  hedge: (text, { language, words }) =>
+    numbersIn(text, contentLanguage(language)).some(({ hedge }) => hedge !== undefined) ||
+    (words !== undefined && phraseIn(words.doubts, text) !== undefined),
+}
+
+const keyIndices = (key: readonly number[]): string => `key ${key.join(', ') || 'missing'}`
+
+const precision = (text: string): number =>
+  Math.max(0, ...(text.match(/\d[\d,.]*/g) ?? []).map((n) => significantDigits(Number(n.replace(/,|\.$/g, '')))))
+
+/** "four" and "4" are one option. */
+function plainNumber(text: string, { language }: Basis): string {
+  const numbers = numbersIn(text, contentLanguage(language))
+  return numbers.length > 0 && /^[\d\p{L}\s.,-]+$/u.test(text) && text.trim().split(/\s+/).length <= numbers.length
+    ? String(numbers.map(({ n }) => n))
+    : normal(text)
+}
+
+/** The key that an explanation leaves out; a figure that is asked for backwards is there as the figure. */
+function keyUnsaid(item: Item, { topic }: Basis): string | undefined {
+  if (keysSources(item) || item.shape === 'order' || item.shape === 'pairs') return undefined
+  const keys = choosesValue(item) ? textsOf(keysOf(item)) : [item.keyText]
+  const values = topic ? saidValues(item, topic) : []
+  const said = keys.every((key) => standsIn(key, item.explanation)) || values.some((value) => standsIn(value, item.explanation))
+  return said ? undefined : keys.join(', ')
+}
+
+/** A figure of the explanation that neither the receipts nor the question give. */
+function strangeFigure(item: Item, { topic }: Basis): string | undefined {
+  if (!topic) return undefined
+  const { ledger } = topic
+  const facts = item.facts.flatMap((id) => topic.assessmentOf(id)?.fact ?? [])
+  const shown = [
+    item.stem,
+    item.keyText,
+    ledger.asOf ?? '',
+    ...item.receipts.map((receipt) => JSON.stringify(receipt)),
+    ...facts.flatMap(({ ask, about, claims }) => [
+      ...ask,
+      about,
+      ...claims.flatMap(({ value }) => ('is' in value ? figuresOf(value as Quantity).map(String) : [])),
+    ]),
+    ...ledger.sources.flatMap(({ published, label, title }) => [published ?? '', label, title ?? '']),
+  ].join(' ')
+  const digits = (text: string) => text.match(/\d+(?:[.,]\d+)*/g) ?? []
+  const known = new Set(digits(shown).flatMap((figure) => [figure, ...figure.split(/[.,]/)]))
+  return digits(item.explanation).find((figure) => !known.has(figure))
+}
+
+const letter = ({ explanation }: Item, { words }: Basis): string | undefined => words?.letters.exec(explanation)?.[0]

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { buildBank } from '../bank.ts'
 import { isStamped } from '../stamp.ts'
 import { prepare } from '../topic.ts'
-import { topicCard, topicView } from '../views.ts'
+import { topicCard } from '../views.ts'
 import { ledgerFile, readLedger, sha256, TOPICS } from './files.ts'
 
 // Computes each shipped topic's bank into .build/topics.js, so that no request of the Worker has to: a bank takes longer than the CPU time
@@ -20,7 +20,7 @@ const built = await Promise.all(
     }
     const topic = prepare(ledger)
     const bank = buildBank(topic)
-    return [{ id, card: topicCard(topic, bank), contents: JSON.stringify({ ledger, view: topicView(topic, bank), bank }) }]
+    return [{ id, card: topicCard(topic, bank), contents: JSON.stringify({ ledger, bank }) }]
   }),
 )
 mkdirSync(OUT, { recursive: true })

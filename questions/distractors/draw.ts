@@ -1,50 +1,129 @@
+import type { Provenance } from '../item.ts'
 import type { Fact, Value } from '../ledger.ts'
-import { below, type Random } from '../random.ts'
-import type { Topic } from '../topic.ts'
-import { type Canon, type Possibilities, possibilitiesOf } from '../values/possibilities.ts'
-import type { Distractor } from './candidates.ts'
-import { overlaps } from './unsupported.ts'
+import { wordsOf } from '../normal.ts'
+import { below, type Random, shuffled } from '../random.ts'
+import { type Canon, possibilitiesOf } from '../values/possibilities.ts'
 
-/** Where a value stands among others: by number, by day, else by length, so that neither place nor length gives the key away. */
-export function rankOf(value: Value, text: string, fact: Pick<Fact, 'unit'>, canon: Canon): number {
-  const says: Possibilities = possibilitiesOf(value, fact, canon)
+/** What can stand among options. */
+export interface Candidate {
+  readonly text: string
+  readonly provenance: Provenance
+}
+
+export interface Choosing<T> {
+  readonly count: number
+  /** The question that they answer. */
+  readonly stem: string
+  /** Where an option stands among others by number or day; left out where they have no order. */
+  readonly rank?: (candidate: T) => number
+  /** Whether two may stand in one item. */
+  readonly fits: (a: T, b: T) => boolean
+  readonly random: Random
+}
+
+/** More candidates than these are not weighed: every pair of them is. */
+const MOST_WEIGHED = 16
+
+/** What a guesser could go by, and how much it matters that nobody can. */
+const WEIGHTS = { rank: 4, length: 1, alike: 1, shared: 1, specific: 1 } as const
+/** What an option that no source gives for anything costs against one from the ledger. */
+const MADE_UP = 0.75
+
+/** Where a value stands among others: by number or by day; 0 where it has no such place. */
+export function rankOf(value: Value, _text: string, fact: Pick<Fact, 'unit'>, canon: Canon): number {
+  const says = possibilitiesOf(value, fact, canon)
   if (says.type === 'quantity') return Number.isFinite(says.range.min) ? says.range.min : says.range.max
-  if (says.type === 'date') return says.spans[0]?.[0] ?? 0
-  return text.length
+  return says.type === 'date' ? (says.spans[0]?.[0] ?? 0) : 0
 }
 
 /**
- * Draws distractors so that the key is as likely to be the least, the middle or the greatest of the options.
+ * Chooses wrong options so that nothing but knowledge finds the key.
  *
- * Takes the best first (they come best first); where one side has too few, the other fills up. No two options overlap.
+ * For everything that a guesser could go by (number, length, likeness to the others, words of the stem, detail) a place is drawn for the
+ * key: least, middle or most; then the options are taken that put it there, or nearest to it. Over a bank the key so stands in each place
+ * equally often, as far as the candidates allow.
  *
- * @returns Fewer than `count` only where there are no more.
+ * @returns Fewer than `count` only where no more fit.
  */
-export function drawDistractors(
-  key: Value,
-  candidates: readonly Distractor[],
-  count: number,
-  fact: Fact,
-  topic: Topic,
-  random: Random,
-): readonly Distractor[] {
-  const { canon } = topic
-  const place = rankOf(key, topic.say(key, fact), fact, canon)
-  const wanted = below(count + 1, random)
-  const drawn: Distractor[] = []
-  const fits = (next: Distractor) => {
-    const says = possibilitiesOf(next.value, fact, canon)
-    return !drawn.some((other) => other.text === next.text || overlaps(says, possibilitiesOf(other.value, fact, canon)))
-  }
-  const isBelow = (d: Distractor) => rankOf(d.value, d.text, fact, canon) < place
-  const take = (list: readonly Distractor[], upTo: number) => {
-    for (const next of list) if (drawn.length < upTo && fits(next)) drawn.push(next)
-  }
-  take(candidates.filter(isBelow), wanted)
-  take(
-    candidates.filter((d) => !isBelow(d)),
-    count,
+export function drawDistractors<T extends Candidate>(
+  key: T,
+  candidates: readonly T[],
+  choosing: Choosing<T>,
+): readonly T[] {
+  const { count, stem, rank, fits, random } = choosing
+  const tells = Object.keys(WEIGHTS) as (keyof typeof WEIGHTS)[]
+  const wanted = new Map(tells.map((tell) => [tell, below(count + 1, random)]))
+  const read = (candidate: T) => ({ candidate, ...traitsOf(candidate, stem), rank: rank?.(candidate) ?? 0 })
+  const options = shuffled(
+    candidates.filter((candidate) => fits(key, candidate)),
+    random,
   )
-  take(candidates, count)
-  return drawn
+    .slice(0, MOST_WEIGHED)
+    .map(read)
+  const keyed = read(key)
+
+  let best: readonly (typeof keyed)[] = []
+  let least = Infinity
+  for (const set of combinations(options, count, (a, b) => fits(a.candidate, b.candidate))) {
+    const places = placesOf(keyed, set)
+    const cost =
+      tells.reduce((sum, tell) => sum + WEIGHTS[tell] * Math.abs(places[tell] - (wanted.get(tell) ?? 0)), 0) +
+      MADE_UP * set.filter(({ candidate }) => candidate.provenance.from === 'rule').length
+    if (set.length > best.length || (set.length === best.length && cost < least)) [best, least] = [set, cost]
+  }
+  return best.map(({ candidate }) => candidate)
+}
+
+interface Traits {
+  readonly rank: number
+  readonly length: number
+  readonly words: ReadonlySet<string>
+  /** Words of the stem in it. */
+  readonly shared: number
+  /** Digits and capital letters. */
+  readonly specific: number
+}
+
+function traitsOf({ text }: Candidate, stem: string): Omit<Traits, 'rank'> {
+  const words = new Set(wordsOf(text))
+  const asked = new Set(wordsOf(stem).filter((word) => word.length > 3))
+  return {
+    length: text.length,
+    words,
+    shared: [...words].filter((word) => asked.has(word)).length,
+    specific: text.match(/[\p{Lu}\p{N}]/gu)?.length ?? 0,
+  }
+}
+
+/** Where the key stands among the options in each respect, from 0 for least; halfway between those that are equal. */
+function placesOf(key: Traits, others: readonly Traits[]): Readonly<Record<keyof typeof WEIGHTS, number>> {
+  const all = [key, ...others]
+  const place = (own: number, theirs: readonly number[]) =>
+    theirs.reduce((sum, other) => sum + (other < own ? 1 : other === own ? 0.5 : 0), 0)
+  const by = (trait: (of: Traits) => number) => place(trait(key), others.map(trait))
+  return {
+    rank: by(({ rank }) => rank),
+    length: by(({ length }) => length),
+    shared: by(({ shared }) => shared),
+    specific: by(({ specific }) => specific),
+    alike: by((option) =>
+      all.reduce((sum, other) => sum + (other === option ? 0 : likeness(option.words, other.words)), 0),
+    ),
+  }
+}
+
+/** The share of words that two have in common (Jaccard). */
+export function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  const common = [...a].filter((word) => b.has(word)).length
+  return common === 0 ? 0 : common / (a.size + b.size - common)
+}
+
+/** Every set of `count` that fit each other, or where there is none the larger sets that do. */
+function* combinations<T>(list: readonly T[], count: number, fits: (a: T, b: T) => boolean): Generator<readonly T[]> {
+  if (count === 0) return yield []
+  yield []
+  for (const [i, first] of list.entries()) {
+    const rest = list.slice(i + 1).filter((other) => fits(first, other))
+    for (const set of combinations(rest, count - 1, fits)) yield [first, ...set]
+  }
 }

@@ -2,11 +2,13 @@ import type { Quantity, Value } from '../ledger.ts'
 import type { Random } from '../random.ts'
 import type { Topic } from '../topic.ts'
 import { dayOf, extentOf, isPlainDate, spansOf } from '../values/date.ts'
-import { dimensionOf } from '../values/units.ts'
+import { dimensionOf, measureOf } from '../values/units.ts'
 
 const FACTORS = [0.4, 0.5, 0.6, 0.7, 0.8, 1.25, 1.4, 1.6, 1.8, 2.2]
 const STEPS = [-6, -4, -3, -2, -1, 1, 2, 3, 4, 6]
 const DAY = 1440
+/** Counts up to here are told apart one by one. */
+const SMALL = 12
 
 /** A value that a rule made beside another. */
 export interface Near {
@@ -15,19 +17,32 @@ export interface Near {
 }
 
 /**
- * Plausible values beside a figure or a date: other magnitudes written as precisely, neighbouring days, months or years. For names and
- * texts there are none.
+ * Plausible values beside a figure or a date: other magnitudes written as precisely, neighbouring counts, days, months or years. For names
+ * and texts there are none.
  *
- * None is a sum or a difference of the ledger's figures of the same unit: those are too often true of something.
+ * None is a figure of the ledger, nor a sum or a difference of two of the same unit: those are too often true of something.
  */
 export function nearValues(value: Value, unit: string, topic: Topic, random: Random): readonly Near[] {
   if ('date' in value) return nearDates(value.date)
   if ('name' in value || 'names' in value || 'text' in value || 'before' in value || 'after' in value) return []
-  const taken = combinations(topic, unit)
-  return FACTORS.flatMap((factor) => {
-    const near = scaled(value, factor, random)
-    return near && figuresOf(near).every((n) => !taken.has(n)) ? [{ value: near, rule: `× ${factor}` }] : []
-  })
+  const figures = figuresIn(topic, dimensionOf(unit))
+  const isFree = (near: Quantity) => figuresOf(near).every((n) => !isCombination(n, figures))
+  const magnitudes = FACTORS.map((factor) => ({ value: scaled(value, factor, random), rule: `× ${factor}` }))
+  return [...neighbours(value, unit), ...magnitudes].flatMap(({ value: near, rule }) =>
+    near && isFree(near) ? [{ value: near, rule }] : [],
+  )
+}
+
+interface NearFigure extends Near {
+  readonly value: Quantity
+}
+
+/** A small count's neighbours: beside 3 schools, 2 and 4 are likelier than any multiple. */
+function neighbours(value: Quantity, unit: string): readonly NearFigure[] {
+  if (!('is' in value) || value.is > SMALL || measureOf(value.unit ?? unit)) return []
+  return [-2, -1, 1, 2, 3].flatMap((step) =>
+    value.is + step > 0 ? [{ value: { is: value.is + step }, rule: `${step > 0 ? '+' : '−'} ${Math.abs(step)}` }] : [],
+  )
 }
 
 /** Every figure that a quantity names. */
@@ -35,20 +50,32 @@ export function figuresOf(quantity: Quantity): readonly number[] {
   return Object.entries(quantity).flatMap(([key, n]) => (typeof n === 'number' && key !== 'within' ? [n] : []))
 }
 
-function combinations(topic: Topic, unit: string): ReadonlySet<number> {
+/** Worked out once for each topic: every figure asks for them. */
+const known = new WeakMap<Topic, ReadonlyMap<string, ReadonlySet<number>>>()
+
+function figuresIn(topic: Topic, dimension: string): ReadonlySet<number> {
+  const all = known.get(topic) ?? figuresByDimension(topic)
+  known.set(topic, all)
+  return all.get(dimension) ?? new Set()
+}
+
+function figuresByDimension(topic: Topic): ReadonlyMap<string, ReadonlySet<number>> {
   const figures = topic.ledger.facts.flatMap((fact) =>
-    fact.type === 'quantity' && fact.unit !== undefined && dimensionOf(fact.unit) === dimensionOf(unit)
-      ? fact.claims.flatMap(({ value }) => figuresOf(value as Quantity))
-      : [],
+    fact.claims.flatMap(({ value }) =>
+      isQuantity(value) ? figuresOf(value).map((n) => ({ n, dimension: dimensionOf(fact.unit ?? '') })) : [],
+    ),
   )
-  const taken = new Set(figures)
-  for (const a of figures) {
-    for (const b of figures) {
-      taken.add(a + b)
-      taken.add(Math.abs(a - b))
-    }
-  }
-  return taken
+  const groups = Map.groupBy(figures, ({ dimension }) => dimension)
+  return new Map([...groups].map(([dimension, of]) => [dimension, new Set(of.map(({ n }) => n))]))
+}
+
+const isQuantity = (value: Value): value is Quantity =>
+  !('date' in value || 'name' in value || 'names' in value || 'text' in value || 'before' in value || 'after' in value)
+
+function isCombination(n: number, figures: ReadonlySet<number>): boolean {
+  if (figures.has(n)) return true
+  for (const figure of figures) if (figures.has(n - figure) || figures.has(n + figure)) return true
+  return false
 }
 
 function scaled(quantity: Quantity, factor: number, random: Random): Quantity | undefined {

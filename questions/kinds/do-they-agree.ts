@@ -1,12 +1,15 @@
 import { distractorsFor } from '../distractors/candidates.ts'
-import { explainVoices } from '../explanation.ts'
+import { drawDistractors } from '../distractors/draw.ts'
+import { DISTRACTORS } from '../distractors/options.ts'
+import { explainVoices, quotedValue } from '../explanation.ts'
 import type { Item, Option } from '../item.ts'
 import type { Value } from '../ledger.ts'
-import { type Random, shuffled } from '../random.ts'
+import { standsIn } from '../normal.ts'
+import { below, type Random } from '../random.ts'
 import type { Assessment, Voice } from '../standing.ts'
 import { shortLabel, type Topic } from '../topic.ts'
 import { meet, possibilitiesOf } from '../values/possibilities.ts'
-import { basics, type ItemKind, shuffledOptions, slotPerWording } from './kind.ts'
+import { basics, type ItemKind, shuffledOptions, slotPerWording, wordingOf } from './kind.ts'
 
 /**
  * Two sources side by side: do they agree, and on what? Every option says what each of the two gives, in the order of the stem, so that all
@@ -42,54 +45,80 @@ function pairOf(
   return wanted[wording % Math.max(1, wanted.length)]
 }
 
+type Told = readonly [Value, Value]
+
 function draw(assessment: Assessment, wording: number, topic: Topic, random: Random): Item | undefined {
-  const { fact, standing } = assessment
+  const { fact } = assessment
   const pair = pairOf(assessment, wording, topic)
   if (!pair) return undefined
-  const [first, second] = pair.map(({ claim }) => claim.value) as [Value, Value]
-  const other = standing === 'contested' ? second : distractorsFor(first, assessment, topic, random)[0]?.value
-  if (!other) return undefined
-  const gives = ({ source, claim }: Voice) => topic.phrases.gives([shortLabel(source)], topic.say(claim.value, fact))
-  const option = (a: Value, b: Value, isKey: boolean): Option => {
-    const text = relation(a, b, assessment, topic)
-    const why = `${gives(pair[0])} ${gives(pair[1])}`
-    const sources = pair.map(({ source }) => source.id)
-    return isKey
-      ? { text, provenance: { from: 'source', sources } }
-      : { text, provenance: { from: 'source', sources }, why }
-  }
-  const key = option(first, second, true)
-  const wrong: readonly [Value, Value][] =
-    standing === 'contested'
-      ? [
-          [first, first],
-          [second, second],
-          [second, first],
-        ]
-      : [
-          [first, other],
-          [other, second],
-          [other, other],
-        ]
-  const others = shuffled(wrong, random)
-    .slice(0, 2)
-    .map(([a, b]) => option(a, b, false))
+  const [a, b] = pair
+  const stem = wordingOf(topic.phrases.doTheyAgree, wording)(fact.ask[wording] ?? '', fact.about, [
+    shortLabel(a.source),
+    shortLabel(b.source),
+  ])
+  const gives = ({ source, claim }: Voice) =>
+    topic.phrases.gives([shortLabel(source)], quotedValue(claim.value, fact, topic))
+  const option = (told: Told): Option => ({
+    text: inWords(told, assessment, topic),
+    provenance: { from: 'source', sources: [a.source.id, b.source.id] },
+    why: `${gives(a)} ${gives(b)}`,
+  })
+  const { why: _why, ...key } = option([a.claim.value, b.claim.value])
+  const agrees = relationOf([a.claim.value, b.claim.value], assessment, topic) === 'agree'
+  const wrong = wrongly([a.claim.value, b.claim.value], assessment, topic, random)
+    .map((told) => ({ ...option(told), agrees: relationOf(told, assessment, topic) === 'agree' }))
+    .filter(({ text }) => text !== key.text)
+  // One of the options always says the opposite, and the other may: which of the two the key is must not show.
+  const [opposite, same] = [wrong.filter((o) => o.agrees !== agrees), wrong.filter((o) => o.agrees === agrees)]
+  const others = drawDistractors<Option>(key, below(2, random) === 0 || same.length === 0 ? opposite : wrong, {
+    count: DISTRACTORS,
+    stem,
+    fits: (x, y) =>
+      x.text !== y.text && (opposite.some(({ text }) => text === x.text || text === y.text) || x === key || y === key),
+    random,
+  })
+  if (others.length < DISTRACTORS) return undefined
   return {
     ...basics('do-they-agree', assessment, wording, topic),
     shape: 'one',
-    stem: topic.phrases.doTheyAgree(fact.ask[wording] ?? '', [shortLabel(pair[0].source), shortLabel(pair[1].source)]),
-    ...shuffledOptions(key, others, random),
+    stem,
+    ...shuffledOptions(
+      key,
+      others.map(({ text, provenance, why = '' }) => ({ text, provenance, why })),
+      random,
+    ),
     keyText: key.text,
     explanation: explainVoices(assessment, topic),
   }
 }
 
+/** All that the two could be made out to say: their own values, and some that no source gives. */
+function wrongly([first, second]: Told, assessment: Assessment, topic: Topic, random: Random): readonly Told[] {
+  const strange = distractorsFor(first, assessment, topic, random)
+    .filter(({ text }) => !standsIn(text, assessment.fact.about))
+    .slice(0, 2)
+  const values = [first, second, ...strange.map(({ value }) => inPlaceOf(first, value))]
+  return values.flatMap((a) => values.map((b): Told => [a, b]))
+}
+
+/** A strange name stands among names in the place of the last. */
+function inPlaceOf(value: Value, strange: Value): Value {
+  return 'names' in value && 'name' in strange
+    ? { ...value, names: [...value.names.slice(0, -1), strange.name] }
+    : strange
+}
+
+function relationOf([a, b]: Told, { fact }: Assessment, { canon }: Topic): 'agree' | 'partly' | 'differ' {
+  if (meet(possibilitiesOf(a, fact, canon), possibilitiesOf(b, fact, canon))) return 'agree'
+  const shared = 'names' in a && 'names' in b && a.names.some((name) => b.names.some((o) => canon(o) === canon(name)))
+  return shared ? 'partly' : 'differ'
+}
+
 /** What two values are to each other, in words. */
-function relation(a: Value, b: Value, { fact }: Assessment, topic: Topic): string {
-  const { phrases, canon, say } = topic
-  const [first, second] = [say(a, fact), say(b, fact)]
-  if (meet(possibilitiesOf(a, fact, canon), possibilitiesOf(b, fact, canon))) return phrases.agree(first, second)
-  const shared =
-    'names' in a && 'names' in b && a.names.some((name) => b.names.some((other) => canon(other) === canon(name)))
-  return shared ? phrases.partlyAgree(first, second) : phrases.differ(first, second)
+function inWords(told: Told, assessment: Assessment, topic: Topic): string {
+  const { phrases } = topic
+  const [first = '', second = ''] = told.map((value) => quotedValue(value, assessment.fact, topic))
+  const relation = relationOf(told, assessment, topic)
+  if (relation === 'agree') return phrases.agree(first, second)
+  return relation === 'partly' ? phrases.partlyAgree(first, second) : phrases.differ(first, second)
 }

@@ -1,15 +1,20 @@
+import { placed } from '../distractors/options.ts'
 import type { Item, Option } from '../item.ts'
-import { type Random, shuffled } from '../random.ts'
+import type { Random } from '../random.ts'
 import { receiptsOf } from '../receipts.ts'
+import { relatedTo } from '../related.ts'
 import type { Assessment } from '../standing.ts'
 import type { Topic } from '../topic.ts'
-import type { ItemKindName } from '../vocabulary.ts'
+import type { ItemKindName, Standing } from '../vocabulary.ts'
 
 /** How a kind of item is made from a topic. How it is answered and marked is its shape's. */
 export interface ItemKind {
   readonly name: ItemKindName
-  /** What the key rests on: a fact's value, which must not be contested, or what each source says. Decides which checks bind. */
-  readonly keyedOn: 'value' | 'sources'
+  /**
+   * What the key rests on: a fact's value, which must not be contested; what each source says; or who says it in a source. Decides which
+   * checks bind.
+   */
+  readonly keyedOn: 'value' | 'sources' | 'speaker'
   /** Every item that it could make of the topic. */
   readonly slots: (topic: Topic) => readonly Slot[]
 }
@@ -27,9 +32,10 @@ export function slotPerWording(
   topic: Topic,
   takes: (assessment: Assessment) => boolean,
   draw: (assessment: Assessment, wording: number, random: Random) => Item | undefined,
+  wordings: (assessment: Assessment) => number = ({ fact }) => fact.ask.length,
 ): readonly Slot[] {
   return topic.assessments.filter(takes).flatMap((assessment) =>
-    assessment.fact.ask.map((_, wording) => ({
+    Array.from({ length: wordings(assessment) }, (_, wording) => ({
       id: itemId(assessment, kind, wording),
       draw: (random: Random) => draw(assessment, wording, random),
     })),
@@ -40,17 +46,39 @@ export function itemId({ fact }: Assessment, kind: ItemKindName, wording: number
   return `${fact.id}-${kind}-${wording + 1}`
 }
 
+/** A table's wording by number, however many it has. */
+export function wordingOf<T>(wordings: readonly T[], number: number): T {
+  const wording = wordings[number % wordings.length]
+  if (wording === undefined) throw new RangeError('A table of wordings has at least one.')
+  return wording
+}
+
 /** What items of every kind have in common, for one that is about one fact. */
 export function basics(kind: ItemKindName, assessment: Assessment, wording: number, topic: Topic) {
-  const { fact, standing, independent } = assessment
+  return basicsOf(kind, [assessment], wording, topic)
+}
+
+/** Weakest last: what rests on several facts stands as the weakest of them. */
+const STRENGTH: readonly Standing[] = ['corroborated', 'single-source', 'attributed', 'contested', 'unsupported']
+
+/** The same for one that puts several facts together; it is named after the first. */
+export function basicsOf(kind: ItemKindName, assessments: readonly Assessment[], wording: number, topic: Topic) {
+  const [first] = assessments
+  if (!first) throw new RangeError('An item is about at least one fact.')
+  const weakest = assessments.reduce((weak, next) =>
+    STRENGTH.indexOf(next.standing) > STRENGTH.indexOf(weak.standing) ? next : weak,
+  )
+  const facts = assessments.map(({ fact }) => fact.id)
+  const related = relatedTo(facts, topic)
   return {
-    id: itemId(assessment, kind, wording),
+    id: itemId(first, kind, wording),
     kind,
-    facts: [fact.id],
+    facts,
+    ...(related.length > 0 ? { related } : {}),
     wording,
-    standing,
-    independent,
-    receipts: receiptsOf(assessment, topic),
+    standing: weakest.standing,
+    independent: Math.min(...assessments.map(({ independent }) => independent)),
+    receipts: assessments.flatMap((assessment) => receiptsOf(assessment, topic)),
   } as const
 }
 
@@ -60,6 +88,6 @@ export function shuffledOptions(
   others: readonly Option[],
   random: Random,
 ): { options: readonly Option[]; key: number } {
-  const options = shuffled([key, ...others], random)
+  const options = placed(key, others, random)
   return { options, key: options.indexOf(key) }
 }

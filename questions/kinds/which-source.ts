@@ -1,11 +1,11 @@
-import { explainVoices } from '../explanation.ts'
+import { explainVoices, quotedValue, statementOf } from '../explanation.ts'
 import type { Item, Option } from '../item.ts'
 import type { Source, Value } from '../ledger.ts'
 import type { Random } from '../random.ts'
 import type { Assessment, Position } from '../standing.ts'
 import { labelsOf, type Topic } from '../topic.ts'
 import { meet, possibilitiesOf } from '../values/possibilities.ts'
-import { basics, type ItemKind, type Slot, shuffledOptions } from './kind.ts'
+import { basics, type ItemKind, type Slot, shuffledOptions, wordingOf } from './kind.ts'
 
 const MOST_OPTIONS = 4
 
@@ -23,7 +23,7 @@ export const whichSource: ItemKind = {
 function slots(assessment: Assessment, topic: Topic): readonly Slot[] {
   return assessment.positions.flatMap((position, i) =>
     isClear(position, assessment, topic)
-      ? assessment.fact.ask.map((_, wording) => ({
+      ? topic.phrases.whichSource.map((_, wording) => ({
           id: idOf(assessment, i, wording),
           draw: (random: Random) => draw(assessment, position, i, wording, topic, random),
         }))
@@ -60,7 +60,9 @@ function draw(
     return {
       text,
       provenance: { from: 'source', sources: sources.map(({ id }) => id) },
-      why: said ? phrases.gives(labels, topic.say(said, fact)) : phrases.givesNothing(text, fact.about),
+      why: said
+        ? phrases.gives(labels, quotedValue(said, fact, topic))
+        : phrases.givesNothing(labels[0] ?? '', fact.about),
     }
   }
   const { why: _why, ...key } = option(position.sources, position.value)
@@ -70,11 +72,16 @@ function draw(
     ...voices.filter(({ says }) => !says).map(({ source, claim }) => option([source], claim.value)),
     ...silent.map((source) => option([source], undefined)),
   ].slice(0, MOST_OPTIONS - 1)
+  const said = topic.say(position.value, fact)
   return {
     ...basics('which-source', assessment, wording, topic),
     id: idOf(assessment, which, wording),
     shape: 'one',
-    stem: phrases.whichSource(fact.ask[wording] ?? '', topic.say(position.value, fact)),
+    stem: wordingOf(phrases.whichSource, wording)(
+      fact.about,
+      quotedValue(position.value, fact, topic),
+      statementOf(fact, said),
+    ),
     ...shuffledOptions(key, others, random),
     keyText: key.text,
     explanation: explainVoices(assessment, topic),

@@ -1,32 +1,100 @@
-import type { Phrases } from './phrases.ts'
+import { whoSaid, whoSaidThat, whose } from './en-speakers.ts'
+import type { Given, Phrases } from './phrases.ts'
 
-const list = (names: readonly string[]): string => new Intl.ListFormat('en-GB', { type: 'conjunction' }).format(names)
 const sentence = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
+const quoted = (text: string): string => `“${text}”`
 const plain = (stem: string): string => stem.replace(/\?$/, '')
 const small = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine']
+
+/** Names in a sentence: "CTV News, part one, and a third article". */
+function list(names: readonly string[]): string {
+  const last = names.at(-1) ?? ''
+  if (names.length < 2) return last
+  const before = names.slice(0, -1)
+  return `${before.join(', ')}${before.at(-1)?.includes(',') ? ',' : ''} and ${last}`
+}
+
+/** Names before a verb, where a comma inside the last one is closed by another. */
+const subject = (names: readonly string[]): string => `${list(names)}${names.at(-1)?.includes(',') ? ',' : ''}`
+const verb = (names: readonly string[], one: string, more: string): string => (names.length === 1 ? one : more)
+const isPlural = (noun: string): boolean => /[^s]s$/.test(noun) && !/^(?:means|news|series)$/.test(noun)
+
+function given({ value, labels, who }: Given): string {
+  return `${value} (${who.length > 0 ? `${list(who)}, in ${list(labels)}` : list(labels)})`
+}
 
 export const englishPhrases: Phrases = {
   list,
   sentence,
-  standsFor: [(value) => `What is put at ${value}?`, (value) => `Which of these is given as ${value}?`],
-  inUnit: (ask, unit) => `${plain(ask)} (in ${unit})?`,
-  whichSource: (ask, value) => `${ask} Which source’s answer is: ${value}?`,
-  doTheyAgree: (ask, [a, b]) => `${ask} Do ${a} and ${b} give the same answer?`,
+  quoted,
+
+  standsFor: [
+    (value) => `What does the figure “${value}” stand for?`,
+    (value) => `Which of these is given as “${value}”?`,
+  ],
+  inUnit: (ask, unit) => `${plain(ask)} (in ${unit === 'percent' ? 'per cent' : unit})?`,
+  complete: [(opening) => `${opening} …`, (opening) => `How does this sentence end? ${opening} …`],
+  completeWithNumber: (opening) => `Which number completes this sentence? ${opening} …`,
+  canOpen: (opening) => !/(?:^|\s)an?$/i.test(opening),
+  whoSaid,
+  whoSaidThat,
+  whose,
+  inOrder: [
+    () => 'In which order did these come, from first to last?',
+    () => 'What is the order of these in time, starting with the earliest?',
+  ],
+  sequence: (events) => `first ${events.join(', then ')}`,
+  match: [
+    (noun) => `Which ${noun} ${isPlural(noun) ? 'belong' : 'belongs'} to each of these?`,
+    (noun) => `What ${isPlural(noun) ? 'are' : 'is'} the right ${noun} for each of these?`,
+  ],
+  figure: 'figure',
+  whichSource: [
+    (about, value) => `Which source gives ${value} as ${about}?`,
+    (_about, _value, statement) => `${quoted(statement)} Which source says so?`,
+  ],
+  doTheyAgree: [
+    (_ask, about, sources) => `Do ${subject(sources)} agree on ${about}?`,
+    (ask, _about, sources) => `${ask} Do ${subject(sources)} give the same answer?`,
+  ],
   agree: (first, second) => `They agree: ${first} in the first, ${second} in the second`,
   partlyAgree: (first, second) => `They partly agree: ${first} in the first, ${second} in the second`,
   differ: (first, second) => `They differ: ${first} in the first, ${second} in the second`,
-  gives: (labels, value) => `${sentence(list(labels))} ${labels.length === 1 ? 'gives' : 'give'} ${value}.`,
-  givesNothing: (label, about) => `${sentence(label)} does not give ${about}.`,
-  belongsTo: (value, about) => `${sentence(value)}: ${about}.`,
-  nobodyGives: (value) => `No source gives ${value}.`,
+  compare: [
+    (_ask, about) => `What does each of these give as ${about}?`,
+    (ask) => `${ask} Which answer does each of these give?`,
+  ],
+  speakerIn: (who, label) => `${sentence(who)}, in ${label}`,
+  whyDiffer: [
+    (labels, about) => `Why do ${subject(labels)} differ on ${about}?`,
+    (labels, about) => `What explains the different answers of ${subject(labels)} about ${about}?`,
+  ],
+  reasons: {
+    date: ['They speak of different points in time', 'All of them speak of the same point in time.'],
+    attribution: ['They rest on the words of different people', 'All of them rest on the same people’s words.'],
+    event: ['They tell of different events in the story', 'All of them tell of the same event.'],
+    mood: ['One tells of a plan, another of what came of it', 'None of them mixes up a plan and what came of it.'],
+    unit: ['They count in different units of measure', 'All of them count in the same unit.'],
+  },
+
+  gives: (labels, value) => `${sentence(subject(labels))} ${verb(labels, 'gives', 'give')} ${value}.`,
+  givesNothing: (label, about) => `${sentence(subject([label]))} says nothing of ${about}.`,
+  saysElse: (who) => `No source has this from ${who}.`,
+  belongsTo: (option, statement) => `“${option}” answers another question. ${statement}`,
+  nobodyGives: (value) => `No source gives “${value}”.`,
+  sourcesSay: (agree, about, all) =>
+    `The sources ${agree ? 'agree' : 'differ'} on ${about}: ${all.map(given).join('; ')}.`,
   corroborated: (statement, labels, independent) =>
-    `${statement} ${independent === 2 && labels.length === 2 ? `${sentence(list(labels))} both say so.` : `${sentence(small[independent] ?? String(independent))} independent sources say so.`}`,
-  singleSource: (statement, labels) => `${statement} Only ${list(labels)} ${labels.length === 1 ? 'says' : 'say'} so.`,
+    `${statement} ${sentence(small[independent] ?? String(independent))} independent sources say so: ${list(labels)}.`,
+  singleSource: (statement, labels) =>
+    `${statement} This rests on ${labels.length === 1 ? 'one source alone' : 'sources that count as one'}: ${list(labels)}.`,
   attributed: (statement, who, labels) =>
-    `${statement} That is what ${list(who)} said, as ${list(labels)} ${labels.length === 1 ? 'reports' : 'report'}.`,
-  hedged: (label, hedge) => `${sentence(label)} says “${hedge}”.`,
+    `${statement} It is the word of ${list(who)}, as reported by ${list(labels)}.`,
+  someRestOnOne: 'Not every one of these is confirmed by a second source.',
+  hedged: (labels, hedge) =>
+    `The ${hedge.includes(' ') ? 'words' : 'word'} “${hedge}” ${hedge.includes(' ') ? 'stand' : 'stands'} in ${list(labels)}.`,
   because: (because) => sentence(because.endsWith('.') ? because : `${because}.`),
-  asOf: (date) => `As of ${date}.`,
+  asOf: (date) => `This is as of ${date}.`,
   sum: (operands) => operands.join(' + '),
   difference: (operands) => operands.join(' − '),
   weekdayBefore: (weekday, day) => `the ${weekday} on or before ${day}`,

@@ -38,21 +38,32 @@ function grade(text: string): number {
 
 const isPlural = (option: string): boolean => {
   const words = wordsOf(option)
-  const head = words.slice(0, words.findIndex((word, i) => i > 0 && /^(?:of|in|from|for|with|at|on|to)$/.test(word)))
+  const head = words.slice(
+    0,
+    words.findIndex((word, i) => i > 0 && /^(?:of|in|from|for|with|at|on|to)$/.test(word)),
+  )
   const last = (head.length > 0 ? head : words).at(-1) ?? ''
-  return / and /.test(option) || last in irregular || (/[^su]s$/.test(last) && !/^(?:a|an|one|the \S+'s)\b/.test(option))
+  return (
+    / and /.test(option) || last in irregular || (/[^su]s$/.test(last) && !/^(?:a|an|one|the \S+'s)\b/.test(option))
+  )
 }
 
 /** Judges the first sound by its letter; "hour" and "university" are the common exceptions. */
 const opensWithVowel = (option: string): boolean =>
   /^(?:[aeiou]|hour|honest|honour|heir)/i.test(option) && !/^(?:uni[^mn]|use|euro|one\b|once)/i.test(option)
 
+/** Not "best" and "worst": they judge, and are check 24's. */
+const superlatives =
+  '(?:big|bigg|large|larg|small|high|low|long|short|old|young|earli|late|lat|fast|slow|strong|weak|near|far|furth|farth|deep|wid|heavi|light|few|rich|poor|hot|hott|cold|bright|hard|easi|busi|strang|saf|eld)est|(?:most|least) \\p{L}+(?:ed|ing|ful|ous|able|ible|al|ive|ant|ent)'
+
 export const englishRules: WordRules = {
   empty: new Set([
     ...askers,
     ...auxiliaries,
     ...pronouns,
-    ...list('a an the this that these those of in on at by for from to with into onto over under about as than then there'),
+    ...list(
+      'a an the this that these those of in on at by for from to with into onto over under about as than then there',
+    ),
     ...list('and or but if so not no nor only also just up out off i we you us me my our your one ones any some each'),
     ...list('such other after before during until while between among through towards upon against per'),
   ]),
@@ -63,35 +74,46 @@ export const englishRules: WordRules = {
   ),
   auxiliaries,
   pronouns,
+  openers: [...pronouns, 'that'],
   pointers: ['this', 'these', 'those', 'such a', 'the above', 'the following text'],
-  explained: /\b(?:which|what|who|whom|how many|how much|one|any|each|two|three|all|some) of (?:these|those)\b|\bthose (?:who|whom|that|which|whose|of|in|on|at|from|with|\p{L}+(?:ed|en|ing)\b)/gu,
-  expletive: /\b(?:did|does|do|will|would|is|was|has|had|could) it (?:take|cost|need|that|when|who|taken|be)\b|\bit (?:is|was|takes?|took|costs?|becomes?|became) [^?]*\b(?:to|that|for|when|before|until)\b/g,
+  explained:
+    /\b(?:which|what|who|whom|how many|how much|one|any|each|two|three|all|some) of (?:these|those)\b|\bthose (?:who|whom|that|which|whose|of|in|on|at|from|with|\p{L}+(?:ed|en|ing)\b)/gu,
+  expletive:
+    /\b(?:did|does|do|will|would|is|was|has|had|could) it (?:take|cost|need|that|when|who|taken|be)\b|\bit (?:is|was|takes?|took|costs?|becomes?|became) [^?]*\b(?:to|that|for|when|before|until)\b/g,
   deictics: phrases(
     'the article, the articles, the passage, the text, the author, the reading, the paragraph, the story above, as mentioned, mentioned above, today, yesterday, tomorrow, tonight, nowadays, currently, recently, at present, last week, last month, last year, last night, next week, next month, next year, this week, this month, this year, days ago, weeks ago, months ago, years ago, a year ago, a week ago',
   ),
-  noneOption: /^(?:.*\b)?none of the above$|^(?:none|neither) of (?:these|those|them|the others|the options|the answers|the two)$|^no correct answer$/,
+  noneOption:
+    /^(?:.*\b)?none of the above$|^(?:none|neither) of (?:these|those|them|the others|the options|the answers|the two)$|^no correct answer$/,
   allOption:
     /^(?:.*\b)?(?:all|both|any) of the above$|^(?:all|both) of (?:these|those|them|the options|the answers)$|^(?:both |only )?(?:[a-e]|i{1,3}|iv)(?:, (?:[a-e]|i{1,3}|iv))*,? (?:and|or|&) (?:[a-e]|i{1,3}|iv)(?: only)?$/,
   truthOption: /^(?:true|false|correct|incorrect|right|wrong|yes|no)(?:$|[,.;:-])|\b(?:is|are) (?:true|false)$/,
-  absolutes: list('always never all every everyone everybody everything none nobody nothing only must entirely completely absolutely totally invariably impossible'),
+  absolutes: list(
+    'always never all every everyone everybody everything none nobody nothing only must entirely completely absolutely totally invariably impossible',
+  ),
   vague: phrases(
     'often, sometimes, usually, rarely, frequently, occasionally, seldom, generally, typically, normally, many times, a lot, from time to time, now and then, hardly ever',
   ),
+  doubts: list('perhaps probably possibly presumably reportedly allegedly supposedly apparently'),
   negatives: list('not except cannot never none neither nor excluding'),
   negativeOptions: list('not no never none nobody nothing neither nor cannot without'),
   negativeEnding: "n't",
   bareQuestion:
-    /^which (?:one )?(?:of (?:the following|these|those)|(?:option|answer|statement|sentence)s?)(?: (?:statements|sentences|options|answers))? (?:is|are|was|were) (?:true|false|correct|incorrect|right|wrong|the case)(?: here)?$/,
-  leadIns: list('is are was were be been by in of to the called named at on from for because than with as that a an into about'),
+    /^which (?:(?:one )?of (?:the following|these|those)|one|(?:option|answer|statement|sentence)s?)(?: (?:statements|sentences|options|answers))? (?:is|are|was|were) (?:true|false|correct|incorrect|right|wrong|the case)(?: here)?$/,
+  leadIns: list(
+    'is are was were be been by in of to the called named at on from for because than with as that a an into about',
+  ),
   judgements: phrases(
     'best, worst, better, worse, should, ought, most important, least important, most interesting, ideal, greatest, finest, nicest, deserve, deserved, rightly, wrongly, unfortunately, regrettable',
   ),
   attributions: phrases(
     'according to, in the view of, in the opinion of, say, says, said, saying, tell, told, think, thought, argue, argued, argues, believe, believed, call, called, calls, demand, demanded, ask, asked, want, wanted, propose, proposed, urge, urged, recommend, recommended, suggest, suggested, describe, described, hope, hoped, fear, feared, name, named, vote, voted',
   ),
-  superlative:
-    /\b(?:(?:big|large|small|high|low|long|short|old|young|early|late|fast|slow|strong|weak|near|far|deep|wide|heavy|light|great|few|rich|poor|hot|cold|bright|hard|easi|earli|heavi|busi|larg|wid|lat|strang|saf|bigg|hott)(?:e?st)|oldest|biggest|furthest|farthest|most \p{L}+(?:ed|ing|ful|ous|able|ible|al|ive|ant|ent)|least \p{L}+(?:ed|ing|ful|ous|able|ible|al|ive|ant|ent))\b/u,
-  comparison: /\b\p{L}{2,}est\b|\b(?:most|least|than|record|only|top|ever|first|last|never before)\b/u,
+  superlative: new RegExp(`\\b(?:${superlatives})\\b`, 'u'),
+  comparison: new RegExp(
+    `\\b(?:${superlatives}|most|least|than|record|only|top|ever|never|first|last|any other)\\b`,
+    'u',
+  ),
   letters: /\b(?:[Oo]ption|[Aa]nswer|[Cc]hoice)s? \(?[A-Ea-e]\)?(?=$|[\s.,;:])|\([A-Ea-e]\)|^[B-E] is\b/,
   opposites: [
     ['rise', 'fall'],
@@ -124,7 +146,10 @@ export const englishRules: WordRules = {
   ],
   wanted: [
     [/\bhow (?:many|much|old|tall|far|wide|deep|heavy)\b|\bwhat (?:number|share|percentage|total)\b/, 'figure'],
-    [/^(?:when|since when)\b|\b(?:in|on|at) (?:which|what) (?:year|month|day|date|time|century|decade|hour)\b|^(?:what|which) (?:year|month|day|date|time|century)\b/, 'time'],
+    [
+      /^(?:when|since when)\b|\b(?:in|on|at) (?:which|what) (?:year|month|day|date|time|century|decade|hour)\b|^(?:what|which) (?:year|month|day|date|time|century)\b/,
+      'time',
+    ],
     [/^(?:who|whom|whose|where|why)\b/, 'words'],
   ],
   timeWords: list(
@@ -137,11 +162,14 @@ export const englishRules: WordRules = {
   forms: {
     'a full stop': /[.;!]$/,
     'to …': /^to \p{Ll}/u,
-    '-ing': /^\p{L}+ing\b/u,
+    '-ing':
+      /^(?!(?:king|spring|string|ring|wing|thing|nothing|anything|something|everything|evening|morning|building|beijing|ceiling|viking|wedding)\b)\p{L}{2,}ing \p{L}/iu,
     'because …': /^(?:because|since|so that|in order to)\b/i,
     'that …': /^that\b/i,
     'quotation marks': /^["“‘'].*["”’']$/u,
   },
-  known: new Set(list('UN EU UK US USA NATO BBC TV DVD CD DNA PC AD BC GPS FM AM PM UFO IT WHO NASA UNESCO UNICEF FIFA OK SOS MP')),
+  known: new Set(
+    list('UN EU UK US USA NATO BBC TV DVD CD DNA PC AD BC GPS FM AM PM UFO IT WHO NASA UNESCO UNICEF FIFA OK SOS MP'),
+  ),
   grade,
 }

@@ -12,16 +12,11 @@ const rules: Readonly<Record<string, WordRules>> = { en: englishRules }
 /**
  * The rules for a content language, by BCP 47 tag; the first subtag decides.
  *
- * A language without rules of its own is read and written by those of English, whose digits and names hold elsewhere too;
- * `hasRules` tells, so that the language rules among the checks are then reported as not run.
+ * A language without rules of its own is read and written by those of English, whose digits and names hold elsewhere too; it has no
+ * `wordRules`, and the checks that need them are then reported as not run.
  */
 export function contentLanguage(tag: string): ContentLanguage {
   return languages[tag.split('-')[0] ?? ''] ?? english
-}
-
-/** Whether a content language has rules of its own. */
-export function hasRules(tag: string): boolean {
-  return (tag.split('-')[0] ?? '') in languages
 }
 
 /** How items of a language are to be worded; `undefined` where nobody has written that down yet. */

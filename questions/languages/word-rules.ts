@@ -13,6 +13,8 @@ export interface WordRules {
   readonly twoQuestions: RegExp
   readonly auxiliaries: readonly string[]
   readonly pronouns: readonly string[]
+  /** Words that cannot open a stem: what they stand for is not there yet. */
+  readonly openers: readonly string[]
   /** Words that point at something: "this". */
   readonly pointers: readonly string[]
   /** "Those who came" explains itself, and "which of these" points at the options. */
@@ -27,6 +29,8 @@ export interface WordRules {
   readonly truthOption: RegExp
   readonly absolutes: readonly string[]
   readonly vague: readonly string[]
+  /** Words that hedge a statement: "reportedly". */
+  readonly doubts: readonly string[]
   /** What makes a stem negative. */
   readonly negatives: readonly string[]
   /** What makes an option negative: more than in a stem, where "no longer" may be the very subject. */

@@ -20,4 +20,5 @@ export const number: Shape<'number'> = {
   },
   show: (item) => ({ unit: item.unit }),
   arrangeable: () => 0,
+  gives: () => false,
 }

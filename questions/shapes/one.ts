@@ -7,4 +7,5 @@ export const one: Shape<'one'> = {
   best: (item) => item.key,
   show: (item, arrangement) => ({ options: arranged(item.options, arrangement) }),
   arrangeable: (item) => item.options.length,
+  gives: () => false,
 }

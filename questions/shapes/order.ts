@@ -8,12 +8,17 @@ export const order: Shape<'order'> = {
   },
   grade: (item, response) => {
     const given = Array.isArray(response) ? response : []
-    const pairs = item.key.flatMap((first, i) =>
-      item.key.slice(i + 1).map((second) => given.indexOf(first) < given.indexOf(second)),
-    )
-    return pairs.filter(Boolean).length / pairs.length
+    const place = new Map(item.key.map((option) => [option, given.indexOf(option)]))
+    const pairs = item.key.flatMap((first, i) => item.key.slice(i + 1).map((second) => [first, second] as const))
+    const right = pairs.filter(([first, second]) => {
+      const [a = -1, b = -1] = [place.get(first), place.get(second)]
+      return a >= 0 && a < b
+    })
+    return pairs.length === 0 ? 0 : right.length / pairs.length
   },
   best: (item) => item.key,
   show: (item, arrangement) => ({ options: arranged(item.options, arrangement) }),
   arrangeable: (item) => item.options.length,
+  // Nobody should be shown the answer and asked for it.
+  gives: (item, arrangement) => arrangement.every((option, place) => option === item.key[place]),
 }

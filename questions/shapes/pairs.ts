@@ -8,9 +8,11 @@ export const pairs: Shape<'pairs'> = {
   },
   grade: (item, response) => {
     const given = Array.isArray(response) ? response : []
-    return item.key.filter((right, left) => given[left] === right).length / item.key.length
+    const right = item.key.filter((option, left) => given[left] === option).length
+    return item.key.length === 0 ? 0 : right / item.key.length
   },
   best: (item) => item.key,
   show: (item, arrangement) => ({ left: item.left, right: arranged(item.right, arrangement) }),
   arrangeable: (item) => item.right.length,
+  gives: () => false,
 }

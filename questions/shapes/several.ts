@@ -7,11 +7,12 @@ export const several: Shape<'several'> = {
     return picks && isDistinct(picks) ? [...picks].sort((a, b) => a - b) : undefined
   },
   grade: (item, response) => {
-    const picks = Array.isArray(response) ? response : []
+    const picks = [...new Set(Array.isArray(response) ? response : [])]
     const right = picks.filter((pick) => item.key.includes(pick)).length
-    return Math.max(0, right - (picks.length - right)) / item.key.length
+    return item.key.length === 0 ? 0 : Math.max(0, right - (picks.length - right)) / item.key.length
   },
   best: (item) => item.key,
   show: (item, arrangement) => ({ options: arranged(item.options, arrangement) }),
   arrangeable: (item) => item.options.length,
+  gives: () => false,
 }

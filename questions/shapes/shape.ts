@@ -5,7 +5,7 @@ import type { Response, WireItem } from '../wire/item.ts'
 export interface Shape<S extends ShapeName> {
   /** The response as this item takes it, or `undefined` if it is not one. Never receives `null`. */
   readonly parse: (item: ItemOf<S>, input: unknown) => Exclude<Response, null> | undefined
-  /** Credit from 0 to 1 for a response that `parse` has let through. */
+  /** Credit from 0 to 1, whatever is given; meant for a response that `parse` has let through. */
   readonly grade: (item: ItemOf<S>, response: Exclude<Response, null>) => number
   /** A response with full credit. */
   readonly best: (item: ItemOf<S>) => Exclude<Response, null>
@@ -16,6 +16,8 @@ export interface Shape<S extends ShapeName> {
   ) => Pick<WireItem, 'options' | 'left' | 'right' | 'unit'>
   /** How many things can be arranged; 0 where there are none. */
   readonly arrangeable: (item: ItemOf<S>) => number
+  /** Whether an arrangement by itself shows the key; such a one is never used. */
+  readonly gives: (item: ItemOf<S>, arrangement: readonly number[]) => boolean
 }
 
 export const isIndex = (input: unknown, below: number): input is number =>

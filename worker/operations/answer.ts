@@ -12,7 +12,11 @@ export interface Answer {
 }
 
 /** Judges one answer, where feedback comes after each. Nothing is kept of it: what counts is the submission. */
-export async function answer(resources: Resources, code: string, { token, item, response }: Answer): Promise<Outcome<Verdict>> {
+export async function answer(
+  resources: Resources,
+  code: string,
+  { token, item, response }: Answer,
+): Promise<Outcome<Verdict>> {
   const genuine = await readAttempt(resources, code, token)
   if (!genuine.ok) return genuine
   const opened = await openAttempt(resources, genuine.value)

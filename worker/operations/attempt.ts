@@ -22,7 +22,9 @@ export interface Opened extends Genuine, Published {
 export async function readAttempt({ keyring, now }: Resources, code: string, token: string): Promise<Outcome<Genuine>> {
   const reading = await attemptToken.read(keyring, token, now)
   if (!reading.ok) return refused({ is: reading.reason })
-  return reading.claims.code === parseCode(code) ? done({ claims: reading.claims, key: reading.key }) : refused({ is: 'forged' })
+  return reading.claims.code === parseCode(code)
+    ? done({ claims: reading.claims, key: reading.key })
+    : refused({ is: 'forged' })
 }
 
 /** An attempt with its quiz and its form. */

@@ -1,5 +1,5 @@
 import type { QuizCard } from '../../questions/wire/attempt.ts'
-import { type Outcome, done } from '../outcome.ts'
+import { done, type Outcome } from '../outcome.ts'
 import type { Resources } from '../resources.ts'
 import type { Published } from '../stores/quizzes.ts'
 import { find } from './find.ts'

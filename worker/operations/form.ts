@@ -20,7 +20,10 @@ export function readResponse(shown: FormItem, input: unknown, path: string): Out
 
 /** All responses of a form, in the order and numbering of the quiz: what is stored and marked. An item left out is unanswered. */
 export function readResponses(form: readonly FormItem[], responses: Responses): Outcome<readonly (Response | false)[]> {
-  const read = form.map((shown) => ({ shown, outcome: readResponse(shown, responses[shown.item.id], `responses.${shown.item.id}`) }))
+  const read = form.map((shown) => ({
+    shown,
+    outcome: readResponse(shown, responses[shown.item.id], `responses.${shown.item.id}`),
+  }))
   const unknown = Object.keys(responses).filter((id) => !form.some(({ item }) => item.id === id))
   const errors = [
     ...unknown.map((id) => ({ path: `responses.${id}`, message: 'This quiz has no such item.' })),

@@ -6,13 +6,20 @@ import { findAny } from './find.ts'
 import { unlock } from './unlock.ts'
 
 /** Moves the closing time; ISO 8601, UTC. Without one the quiz closes when it would have without. The state is written whole. */
-export async function setClosing(resources: Resources, code: string, key: string | undefined, closes: string | undefined): Promise<Outcome<State>> {
+export async function setClosing(
+  resources: Resources,
+  code: string,
+  key: string | undefined,
+  closes: string | undefined,
+): Promise<Outcome<State>> {
   const unlocked = await unlock(resources, code, key)
   if (!unlocked.ok) return unlocked
   const { quiz, state } = unlocked.value
-  if (closes === undefined && quiz.settings.feedback === 'closed') return invalid('closes', 'A quiz that shows its answers after closing needs a closing time.')
+  if (closes === undefined && quiz.settings.feedback === 'closed')
+    return invalid('closes', 'A quiz that shows its answers after closing needs a closing time.')
   const last = lastStart(quiz)
-  if (closes !== undefined && Date.parse(closes) > last) return invalid('closes', `This quiz can stay open until ${new Date(last).toISOString()} at most.`)
+  if (closes !== undefined && Date.parse(closes) > last)
+    return invalid('closes', `This quiz can stay open until ${new Date(last).toISOString()} at most.`)
   const next: State = { edition: 1, ...(closes === undefined ? {} : { closes }), deleted: state.deleted }
   await resources.quizzes.setState(quiz, next, resources.now)
   return done(next)
@@ -24,7 +31,11 @@ export interface Erased {
 }
 
 /** Deletes a quiz with all its attempts. First it is said to be deleted, then a tombstone is set that outlives every token, then keys go. */
-export async function removeQuiz(resources: Resources, code: string, key: string | undefined): Promise<Outcome<Erased>> {
+export async function removeQuiz(
+  resources: Resources,
+  code: string,
+  key: string | undefined,
+): Promise<Outcome<Erased>> {
   const unlocked = await unlock(resources, code, key, findAny)
   if (!unlocked.ok) return unlocked
   const { quiz, state } = unlocked.value
@@ -36,7 +47,12 @@ export async function removeQuiz(resources: Resources, code: string, key: string
 }
 
 /** Erases one attempt behind a tombstone, so that a copy that comes late stays erased. */
-export async function removeAttempt(resources: Resources, code: string, key: string | undefined, attempt: string): Promise<Outcome<Erased>> {
+export async function removeAttempt(
+  resources: Resources,
+  code: string,
+  key: string | undefined,
+  attempt: string,
+): Promise<Outcome<Erased>> {
   const unlocked = await unlock(resources, code, key)
   if (!unlocked.ok) return unlocked
   if (startOf(attempt) === undefined) return refused({ is: 'missing', what: 'attempt' })

@@ -1,4 +1,4 @@
-import { parseLedger, type Problem } from '../../questions/ledger.ts'
+import { type Problem, parseLedger } from '../../questions/ledger.ts'
 import { ledgerDigest } from '../../questions/stamp.ts'
 import { prepare, type Topic } from '../../questions/topic.ts'
 import { verifyLedger } from '../../questions/verify.ts'
@@ -21,5 +21,8 @@ export async function ownTopic(input: unknown): Promise<Outcome<Topic>> {
 }
 
 function refusedFor(problems: readonly Problem[]): Outcome<Topic> {
-  return refused({ is: 'invalid', errors: problems.map(({ path, message }) => ({ path: path === '' ? 'ledger' : `ledger.${path}`, message })) })
+  return refused({
+    is: 'invalid',
+    errors: problems.map(({ path, message }) => ({ path: path === '' ? 'ledger' : `ledger.${path}`, message })),
+  })
 }

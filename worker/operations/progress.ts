@@ -4,7 +4,11 @@ import type { Resources } from '../resources.ts'
 import { type Attempt, progressToken } from '../tokens.ts'
 
 /** The answers that a page without scripts brings back. They are signed: what was answered once cannot be edited. */
-export async function readProgress({ keyring, now }: Resources, { code, attempt }: Attempt, token: string | undefined): Promise<Outcome<Responses>> {
+export async function readProgress(
+  { keyring, now }: Resources,
+  { code, attempt }: Attempt,
+  token: string | undefined,
+): Promise<Outcome<Responses>> {
   if (token === undefined) return done({})
   const reading = await progressToken.read(keyring, token, now)
   if (!reading.ok) return refused({ is: reading.reason })
@@ -12,6 +16,10 @@ export async function readProgress({ keyring, now }: Resources, { code, attempt 
   return claims.code === code && claims.attempt === attempt ? done(claims.responses) : refused({ is: 'forged' })
 }
 
-export function signProgress({ keyring }: Resources, { code, attempt }: Attempt, responses: Responses): Promise<string> {
+export function signProgress(
+  { keyring }: Resources,
+  { code, attempt }: Attempt,
+  responses: Responses,
+): Promise<string> {
   return progressToken.sign(keyring, { code, attempt, responses: { ...responses } })
 }

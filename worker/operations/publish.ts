@@ -38,7 +38,8 @@ export async function publish(resources: Resources, request: PublishRequest): Pr
   if (!chosen.ok) return chosen
   const made: Made = { code: newCode(), key: newKey() }
   const quiz = quizOf(request, source.value, chosen.value, made.code, await sha256(made.key), now)
-  if (largestAttempt(quiz.items) > METADATA_BYTES) return invalid('items', 'The answers to so many items of these kinds do not fit. Choose fewer.')
+  if (largestAttempt(quiz.items) > METADATA_BYTES)
+    return invalid('items', 'The answers to so many items of these kinds do not fit. Choose fewer.')
   await quizzes.publish({ quiz, state: stateOf(quiz) }, now)
   return done(made)
 }
@@ -46,8 +47,10 @@ export async function publish(resources: Resources, request: PublishRequest): Pr
 function timesOf({ opens, closes }: PublishRequest, now: number): Outcome<undefined> {
   const farthest = now + MOST_DAYS_AHEAD * DAY
   if (closes !== undefined && Date.parse(closes) <= now) return invalid('closes', 'The closing time has passed.')
-  if (closes !== undefined && Date.parse(closes) > farthest) return invalid('closes', `A quiz closes within ${MOST_DAYS_AHEAD} days.`)
-  if (opens !== undefined && Date.parse(opens) > farthest) return invalid('opens', `A quiz opens within ${MOST_DAYS_AHEAD} days.`)
+  if (closes !== undefined && Date.parse(closes) > farthest)
+    return invalid('closes', `A quiz closes within ${MOST_DAYS_AHEAD} days.`)
+  if (opens !== undefined && Date.parse(opens) > farthest)
+    return invalid('opens', `A quiz opens within ${MOST_DAYS_AHEAD} days.`)
   return done(undefined)
 }
 
@@ -57,21 +60,34 @@ async function sourceOf({ topic, ledger }: PublishRequest): Promise<Outcome<Ship
     const own = await ownTopic(ledger)
     return own.ok ? done({ topic: own.value, bank: buildBank(own.value) }) : own
   }
-  const shipped = await shippedTopic(topic)
+  const shipped = shippedTopic(topic)
   return shipped ? done(shipped) : invalid('topic', `There is no topic "${topic}".`)
 }
 
 function chosenFrom({ bank }: Shipped, { items, count = DEFAULT_COUNT }: PublishRequest): Outcome<readonly Item[]> {
   if (items === undefined) {
     const chosen = chooseItems(bank, count, randomFrom(newKey()))
-    return chosen.length > 0 ? done(chosen) : invalid('ledger', 'No item could be made of these facts that passes the checks.')
+    return chosen.length > 0
+      ? done(chosen)
+      : invalid('ledger', 'No item could be made of these facts that passes the checks.')
   }
   const byId = new Map(bank.items.map(({ item }) => [item.id, item]))
-  const unknown = items.flatMap((id, i) => (byId.has(id) ? [] : [{ path: `items[${i}]`, message: `There is no item "${id}".` }]))
-  return unknown.length > 0 ? refused({ is: 'invalid', errors: unknown }) : done(items.flatMap((id) => byId.get(id) ?? []))
+  const unknown = items.flatMap((id, i) =>
+    byId.has(id) ? [] : [{ path: `items[${i}]`, message: `There is no item "${id}".` }],
+  )
+  return unknown.length > 0
+    ? refused({ is: 'invalid', errors: unknown })
+    : done(items.flatMap((id) => byId.get(id) ?? []))
 }
 
-function quizOf(request: PublishRequest, { topic }: Shipped, items: readonly Item[], code: string, keyHash: string, now: number): Quiz {
+function quizOf(
+  request: PublishRequest,
+  { topic }: Shipped,
+  items: readonly Item[],
+  code: string,
+  keyHash: string,
+  now: number,
+): Quiz {
   const { title, feedback, askName, shuffle, minutes, opens, closes, keepDays, frames } = request
   const { ledger } = topic
   return {

@@ -18,11 +18,16 @@ export async function start(resources: Resources, code: string, typed: string | 
 }
 
 /** The same, of a quiz that is at hand. */
-export async function startOn(resources: Resources, published: Published, typed: string | undefined): Promise<Outcome<Started>> {
+export async function startOn(
+  resources: Resources,
+  published: Published,
+  typed: string | undefined,
+): Promise<Outcome<Started>> {
   const { quiz, state } = published
   const { keyring, now } = resources
   const door = doorOf(published, now)
-  if (door !== 'ready') return refused(door === 'over' ? { is: 'over' } : { is: 'early', opens: quiz.settings.opens ?? '' })
+  if (door !== 'ready')
+    return refused(door === 'over' ? { is: 'over' } : { is: 'early', opens: quiz.settings.opens ?? '' })
   const named = nameFor(quiz.settings.askName, typed)
   if (!named.ok) return named
   const name = named.value
@@ -54,6 +59,7 @@ export function dueOf({ due }: Pick<Attempt, 'due'>, closes: string | undefined)
 function nameFor(asked: boolean, typed: string | undefined): Outcome<string | undefined> {
   if (!asked) return typed === undefined ? done(undefined) : invalid('name', 'This quiz asks for no name.')
   const name = parseName(typed ?? '')
-  if (name === undefined) return invalid('name', `A name has at most ${NAME_GRAPHEMES} characters and ${NAME_BYTES} bytes.`)
+  if (name === undefined)
+    return invalid('name', `A name has at most ${NAME_GRAPHEMES} characters and ${NAME_BYTES} bytes.`)
   return name === '' ? invalid('name', 'Choose a name; a made-up one will do.') : done(name)
 }

@@ -37,7 +37,8 @@ export async function submit(resources: Resources, code: string, submission: Sub
   if (!genuine.ok) return genuine
   const { claims } = genuine.value
   const { arrived, slip } = await arrivalOf(resources, claims, submission)
-  if (!(await resources.limiters.submission(claims.code, claims.attempt))) return refused({ is: 'too-many', slip: await slip() })
+  if (!(await resources.limiters.submission(claims.code, claims.attempt)))
+    return refused({ is: 'too-many', slip: await slip() })
   try {
     const opened = await openAttempt(resources, genuine.value)
     if (!opened.ok) return opened
@@ -60,12 +61,26 @@ async function store(
   const late = isLate(arrived, claims, state.closes)
   const attempt = attemptId(start, claims.attempt)
   const seconds = Math.max(0, Math.round((arrived - start) / 1000))
-  await scores.add(quiz.code, { attempt, digest, late, name, seconds, responses }, attemptErased(quiz, state, start), now)
+  await scores.add(
+    quiz.code,
+    { attempt, digest, late, name, seconds, responses },
+    attemptErased(quiz, state, start),
+    now,
+  )
 
   const { score, max } = marksOf(responses, quiz.items)
   const { code, title, settings } = quiz
   const sealed = settings.feedback === 'closed'
-  const known = { code, title, attempt, submitted: arrived, digest, items: form.length, late, ...(name === undefined ? {} : { name }) }
+  const known = {
+    code,
+    title,
+    attempt,
+    submitted: arrived,
+    digest,
+    items: form.length,
+    late,
+    ...(name === undefined ? {} : { name }),
+  }
   const receipt = await receiptToken.sign(keyring, { ...known, ...(sealed ? {} : { score, max }) })
   if (sealed) return { received: true, late, closes: state.closes ?? '', receipt }
   return { score, max, late, items: form.map((shown) => judge(shown, given(responses[shown.index]))), receipt }
@@ -73,14 +88,26 @@ async function store(
 
 /** After its own clock or after the closing time, and a little grace for what was on its way. */
 function isLate(arrived: number, { due }: Attempt, closes: string | undefined): boolean {
-  return arrived > Math.min(due ?? Number.POSITIVE_INFINITY, closes === undefined ? Number.POSITIVE_INFINITY : Date.parse(closes)) + GRACE
+  return (
+    arrived >
+    Math.min(due ?? Number.POSITIVE_INFINITY, closes === undefined ? Number.POSITIVE_INFINITY : Date.parse(closes)) +
+      GRACE
+  )
 }
 
 /** A slip for something else proves nothing and is passed over: a submission is never refused for it. */
-async function arrivalOf({ keyring, now }: Resources, { code, attempt }: Attempt, { responses, slip }: Submission): Promise<Arrival> {
+async function arrivalOf(
+  { keyring, now }: Resources,
+  { code, attempt }: Attempt,
+  { responses, slip }: Submission,
+): Promise<Arrival> {
   const digest = await frozenDigest(responses)
   const reading = slip === undefined ? undefined : await slipToken.read(keyring, slip, now)
-  const fits = reading?.ok && reading.claims.code === code && reading.claims.attempt === attempt && reading.claims.digest === digest
+  const fits =
+    reading?.ok &&
+    reading.claims.code === code &&
+    reading.claims.attempt === attempt &&
+    reading.claims.digest === digest
   const arrived = fits ? Math.min(reading.claims.arrived, now) : now
   return { arrived, slip: () => slipToken.sign(keyring, { code, attempt, digest, arrived }) }
 }

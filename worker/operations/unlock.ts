@@ -9,7 +9,12 @@ import { find } from './find.ts'
  *
  * @param search Finds it; `findAny` where a quiz that is being deleted will do.
  */
-export async function unlock(resources: Resources, code: string, key: string | undefined, search = find): Promise<Outcome<Published>> {
+export async function unlock(
+  resources: Resources,
+  code: string,
+  key: string | undefined,
+  search = find,
+): Promise<Outcome<Published>> {
   if (key === undefined) return refused({ is: 'no-key' })
   const found = await search(resources, code)
   if (!found.ok) return found

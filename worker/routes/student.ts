@@ -15,7 +15,9 @@ export const getCard: Handler = async (c) => answerWith(await card(c.var.resourc
 /** `POST /api/quizzes/{code}/attempts` */
 export const postAttempt: Handler = async (c) => {
   const body = await readJson(c.req.raw, startRequest)
-  return body.ok ? answerWith(await start(c.var.resources, param(c, 'code'), body.value.name), 201) : problem(body.reason)
+  return body.ok
+    ? answerWith(await start(c.var.resources, param(c, 'code'), body.value.name), 201)
+    : problem(body.reason)
 }
 
 /** `POST /api/quizzes/{code}/answers` */
@@ -33,7 +35,9 @@ export const postSubmission: Handler = async (c) => {
 /** `POST /api/quizzes/{code}/review` */
 export const postReview: Handler = async (c) => {
   const body = await readJson(c.req.raw, receiptRequest)
-  return body.ok ? answerWith(await review(c.var.resources, param(c, 'code'), body.value.receipt)) : problem(body.reason)
+  return body.ok
+    ? answerWith(await review(c.var.resources, param(c, 'code'), body.value.receipt))
+    : problem(body.reason)
 }
 
 /** `POST /api/receipts` */

@@ -32,7 +32,8 @@ export const postQuiz: Handler = async (c) => {
 }
 
 /** `GET /api/quizzes/{code}/results` */
-export const getResults: Handler = async (c) => answerWith(await results(c.var.resources, param(c, 'code'), bearerOf(c)))
+export const getResults: Handler = async (c) =>
+  answerWith(await results(c.var.resources, param(c, 'code'), bearerOf(c)))
 
 /** `GET /api/quizzes/{code}/results.csv` */
 export const getResultsCsv: Handler = async (c) => {
@@ -53,7 +54,8 @@ export const putState: Handler = async (c) => {
 }
 
 /** `DELETE /api/quizzes/{code}` */
-export const deleteQuiz: Handler = async (c) => answerWith(await removeQuiz(c.var.resources, param(c, 'code'), bearerOf(c)))
+export const deleteQuiz: Handler = async (c) =>
+  answerWith(await removeQuiz(c.var.resources, param(c, 'code'), bearerOf(c)))
 
 /** `DELETE /api/quizzes/{code}/attempts/{attempt}` */
 export const deleteAttempt: Handler = async (c) =>

@@ -33,7 +33,9 @@ export interface Quizzes {
 /** All of it throws `StoreUnavailable` where KV does. */
 export function quizzesIn(namespace: KVNamespace): Quizzes {
   const setState = (quiz: Quiz, state: State, now: number) =>
-    persist(() => namespace.put(`e:${quiz.code}`, JSON.stringify(state), { expiration: expiration(quizErased(quiz), now) }))
+    persist(() =>
+      namespace.put(`e:${quiz.code}`, JSON.stringify(state), { expiration: expiration(quizErased(quiz), now) }),
+    )
   return {
     find: async (code) => {
       const [quiz, state] = await reached(
@@ -48,7 +50,9 @@ export function quizzesIn(namespace: KVNamespace): Quizzes {
     // The state first: once a quiz can be seen its state can.
     publish: async ({ quiz, state }, now) => {
       await setState(quiz, state, now)
-      await persist(() => namespace.put(`q:${quiz.code}`, JSON.stringify(quiz), { expiration: expiration(quizErased(quiz), now) }))
+      await persist(() =>
+        namespace.put(`q:${quiz.code}`, JSON.stringify(quiz), { expiration: expiration(quizErased(quiz), now) }),
+      )
     },
     setState,
     remove: (code) => persist(() => namespace.delete(`q:${code}`)),

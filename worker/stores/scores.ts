@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import type { Entry, Submission } from '../../questions/folding.ts'
-import { ERASED_AT_ONCE } from '../limits.ts'
 import { expiration } from '../lifetimes.ts'
+import { ERASED_AT_ONCE } from '../limits.ts'
 import { persist, reached } from './persist.ts'
 
 /*
@@ -20,7 +20,12 @@ const TOMBSTONE = '!'
 const EDITION = 1
 
 const responses = v.array(v.union([v.number(), v.array(v.number()), v.null(), v.literal(false)]))
-const metadataSchema = v.object({ name: v.optional(v.string()), seconds: v.number(), responses, edition: v.literal(EDITION) })
+const metadataSchema = v.object({
+  name: v.optional(v.string()),
+  seconds: v.number(),
+  responses,
+  edition: v.literal(EDITION),
+})
 
 export interface Scores {
   /** One write. @param expires Milliseconds since 1970. */
@@ -62,7 +67,12 @@ export function scoresIn(namespace: KVNamespace): Scores {
   return {
     add: (code, submission, expires, now) => {
       const { attempt, digest, late, name, seconds, responses: given } = submission
-      return put(`s:${code}:${attempt}:${digest}${late ? 1 : 0}`, { name, seconds, responses: given, edition: EDITION }, expires, now)
+      return put(
+        `s:${code}:${attempt}:${digest}${late ? 1 : 0}`,
+        { name, seconds, responses: given, edition: EDITION },
+        expires,
+        now,
+      )
     },
     ofQuiz: (code) => list(`s:${code}:`),
     ofAttempt: (code, attempt) => list(`s:${code}:${attempt}:`),
@@ -78,7 +88,11 @@ export function scoresIn(namespace: KVNamespace): Scores {
 }
 
 /** The bytes that a submission's metadata takes in the store. */
-export function metadataBytes({ name, seconds, responses: given }: Pick<Submission, 'name' | 'seconds' | 'responses'>): number {
+export function metadataBytes({
+  name,
+  seconds,
+  responses: given,
+}: Pick<Submission, 'name' | 'seconds' | 'responses'>): number {
   return new TextEncoder().encode(JSON.stringify({ name, seconds, responses: given, edition: EDITION })).length
 }
 
@@ -91,5 +105,8 @@ function entryOf(key: string, metadata: unknown): Entry | undefined {
   const parsed = v.safeParse(metadataSchema, metadata)
   if (!parsed.success) return undefined
   const { name, seconds, responses: given } = parsed.output
-  return { is: 'submission', submission: { attempt, digest: end.slice(0, -1), late: end.endsWith('1'), name, seconds, responses: given } }
+  return {
+    is: 'submission',
+    submission: { attempt, digest: end.slice(0, -1), late: end.endsWith('1'), name, seconds, responses: given },
+  }
 }

@@ -23,7 +23,7 @@ export function AttemptTable({ desk, words, remove }: AttemptTableProps): VNode 
       {latest.length === 0 ? (
         <p class="empty">{say.nobody}</p>
       ) : (
-        <div class="scroll" role="region" aria-labelledby="attempts" tabindex={0}>
+        <section class="scroll" aria-labelledby="attempts" tabindex={0}>
           <table>
             <thead>
               <tr>
@@ -43,7 +43,7 @@ export function AttemptTable({ desk, words, remove }: AttemptTableProps): VNode 
               ))}
             </tbody>
           </table>
-        </div>
+        </section>
       )}
     </section>
   )
@@ -56,7 +56,7 @@ interface AttemptRowProps {
 }
 
 function AttemptRow({ attempt, words, remove }: AttemptRowProps): VNode {
-  const { desk: say, telling, when } = words
+  const { desk: say, learning, when } = words
   const { id, name, started, seconds, score, max } = attempt
   return (
     <tr>
@@ -65,7 +65,7 @@ function AttemptRow({ attempt, words, remove }: AttemptRowProps): VNode {
       </th>
       <td>{when(started)}</td>
       <td>{say.seconds(seconds)}</td>
-      <td class="figure">{telling.score(telling.number(score), telling.number(max))}</td>
+      <td class="figure">{learning.score(learning.number(score), learning.number(max))}</td>
       <td>{notesOf(attempt, words).join(', ')}</td>
       <td>
         {remove && (

@@ -84,7 +84,7 @@ export function QuizControls({ desk, words, api, secret, read, gone }: QuizContr
         }}
       >
         <label class="field">
-          <span>{say.newClosing}</span>
+          {say.newClosing}
           <input
             type="datetime-local"
             required

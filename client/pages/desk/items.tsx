@@ -24,7 +24,7 @@ export function DeskItems({ desk, words }: DeskItemsProps): VNode {
 }
 
 function ItemEntry({ item, words }: { readonly item: DeskItem; readonly words: Teaching }): VNode {
-  const { desk: say, telling, make } = words
+  const { desk: say, learning, make } = words
   return (
     <li>
       <h3>{item.stem}</h3>
@@ -38,12 +38,12 @@ function ItemEntry({ item, words }: { readonly item: DeskItem; readonly words: T
       )}
       <details>
         <summary>
-          <StandingBadge standing={item.standing} label={telling.standing[item.standing]} />{' '}
+          <StandingBadge standing={item.standing} label={learning.standing[item.standing]} />{' '}
           {make.evidence(item.receipts.length)}
         </summary>
         <ul class="notes">
           {item.receipts.map((receipt, index) => (
-            <ReceiptNote key={index} receipt={receipt} words={telling} />
+            <ReceiptNote key={index} receipt={receipt} words={learning} />
           ))}
         </ul>
       </details>

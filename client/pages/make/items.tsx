@@ -45,7 +45,7 @@ function ItemBody({
   readonly language: string
   readonly words: Teaching
 }): VNode {
-  const { make, telling } = words
+  const { make, learning } = words
   const lists = item.options ?? item.left ?? []
   return (
     <div class="body">
@@ -62,7 +62,7 @@ function ItemBody({
         <span>{make.key}</span> <b lang={language}>{item.keyText}</b>
       </p>
       <p class="tags">
-        <StandingBadge standing={item.standing} label={telling.standing[item.standing]} />
+        <StandingBadge standing={item.standing} label={learning.standing[item.standing]} />
         <span class="tag">{make.kinds[item.kind]}</span>
       </p>
       {item.warnings.length > 0 && (
@@ -82,7 +82,7 @@ function ItemBody({
         </p>
         <ul class="notes" lang={language}>
           {item.receipts.map((receipt, index) => (
-            <ReceiptNote key={index} receipt={receipt} words={telling} />
+            <ReceiptNote key={index} receipt={receipt} words={learning} />
           ))}
         </ul>
       </details>

@@ -14,8 +14,13 @@ export interface SettingsProps {
 export function SettingsFields({ draft, words: { make }, change }: SettingsProps): VNode {
   return (
     <div class="settings">
-      <Field label={make.quizTitle} wide>
-        <input maxlength={120} value={draft.title} onInput={(event) => change({ title: event.currentTarget.value })} />
+      <Field id="quizTitle" label={make.quizTitle} wide>
+        <input
+          id="quizTitle"
+          maxlength={120}
+          value={draft.title}
+          onInput={(event) => change({ title: event.currentTarget.value })}
+        />
       </Field>
       <fieldset class="wide">
         <legend>{make.feedback}</legend>
@@ -36,23 +41,26 @@ export function SettingsFields({ draft, words: { make }, change }: SettingsProps
           ))}
         </div>
       </fieldset>
-      <Field label={make.opens}>
+      <Field id="opens" label={make.opens}>
         <input
+          id="opens"
           type="datetime-local"
           value={draft.opens}
           onInput={(event) => change({ opens: event.currentTarget.value })}
         />
       </Field>
-      <Field label={make.closes}>
+      <Field id="closes" label={make.closes}>
         <input
+          id="closes"
           type="datetime-local"
           value={draft.closes}
           required={draft.feedback === 'closed'}
           onInput={(event) => change({ closes: event.currentTarget.value })}
         />
       </Field>
-      <Field label={make.count}>
+      <Field id="count" label={make.count}>
         <input
+          id="count"
           type="number"
           min={1}
           max={MAX_ITEMS}
@@ -60,8 +68,9 @@ export function SettingsFields({ draft, words: { make }, change }: SettingsProps
           onInput={(event) => change({ count: event.currentTarget.valueAsNumber || 1 })}
         />
       </Field>
-      <Field label={make.keepDays}>
+      <Field id="keepDays" label={make.keepDays}>
         <input
+          id="keepDays"
           type="number"
           min={KEEP_DAYS.least}
           max={KEEP_DAYS.most}
@@ -69,8 +78,9 @@ export function SettingsFields({ draft, words: { make }, change }: SettingsProps
           onInput={(event) => change({ keepDays: event.currentTarget.valueAsNumber || KEEP_DAYS.usual })}
         />
       </Field>
-      <Field label={make.minutes} hint={make.minutesHint}>
+      <Field id="minutes" label={make.minutes} hint={make.minutesHint}>
         <input
+          id="minutes"
           type="number"
           min={1}
           max={600}
@@ -78,8 +88,9 @@ export function SettingsFields({ draft, words: { make }, change }: SettingsProps
           onInput={(event) => change({ minutes: event.currentTarget.value })}
         />
       </Field>
-      <Field label={make.frames} hint={make.framesHint}>
+      <Field id="frames" label={make.frames} hint={make.framesHint}>
         <textarea
+          id="frames"
           rows={2}
           spellcheck={false}
           value={draft.frames}
@@ -100,19 +111,21 @@ export function SettingsFields({ draft, words: { make }, change }: SettingsProps
 }
 
 interface FieldProps {
+  /** Of the one control inside. */
+  readonly id: string
   readonly label: string
   readonly hint?: string
   readonly wide?: true
   readonly children: ComponentChildren
 }
 
-export function Field({ label, hint, wide, children }: FieldProps): VNode {
+export function Field({ id, label, hint, wide, children }: FieldProps): VNode {
   return (
-    <label class={wide ? 'field wide' : 'field'}>
-      <span>{label}</span>
+    <div class={wide ? 'field wide' : 'field'}>
+      <label for={id}>{label}</label>
       {children}
-      {hint && <span class="hint">{hint}</span>}
-    </label>
+      {hint && <p class="hint">{hint}</p>}
+    </div>
   )
 }
 

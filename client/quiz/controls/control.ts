@@ -1,5 +1,5 @@
 import type { WireItem } from '../../../questions/wire/item.ts'
-import type { Asking } from '../../words/asking.ts'
+import type { Learning } from '../../words/learning.ts'
 import type { Draft } from '../drafts.ts'
 
 /** An item's native controls, named by questions/wire/fields.ts, so that a form carries them with or without a script. */
@@ -10,7 +10,7 @@ export interface ControlProps {
   readonly stem: string
   /** An answer has to be given, or left out by its own button. */
   readonly required: boolean
-  readonly asking: Asking
+  readonly words: Learning
   /** Sets the draft where a control is no field by itself. Absent without a script. */
   readonly set: ((draft: Draft) => void) | undefined
 }

@@ -6,22 +6,22 @@ import type { ControlProps } from './control.ts'
 export function Order(props: ControlProps): VNode {
   return (
     <div class="options">
-      <p class="hint">{props.asking.orderHint}</p>
+      <p class="hint">{props.words.orderHint}</p>
       {props.set ? <Movable {...props} set={props.set} /> : <Places {...props} />}
     </div>
   )
 }
 
-function Places({ item, draft, asking }: ControlProps): VNode {
+function Places({ item, draft, words }: ControlProps): VNode {
   const options = item.options ?? []
   const chosen = Array.isArray(draft) ? draft : []
   return (
     <>
       {options.map((_, place) => (
         <label key={place} class="pair">
-          <span>{asking.orderPlace(place + 1)}</span>
+          <span>{words.orderPlace(place + 1)}</span>
           <select name={fieldName(item.id, place)}>
-            <option value="">{asking.choose}</option>
+            <option value="">{words.choose}</option>
             {options.map((text, index) => (
               <option key={index} value={index} selected={chosen[place] === index}>
                 {text}
@@ -37,7 +37,7 @@ function Places({ item, draft, asking }: ControlProps): VNode {
 function Movable({
   item,
   draft,
-  asking,
+  words,
   set,
 }: ControlProps & { readonly set: NonNullable<ControlProps['set']> }): VNode {
   const options = item.options ?? []
@@ -56,7 +56,7 @@ function Movable({
             <span>{text}</span>
             <button
               type="button"
-              aria-label={asking.moveUp(text)}
+              aria-label={words.moveUp(text)}
               disabled={place === 0}
               onClick={() => swap(place, place - 1)}
             >
@@ -64,7 +64,7 @@ function Movable({
             </button>
             <button
               type="button"
-              aria-label={asking.moveDown(text)}
+              aria-label={words.moveDown(text)}
               disabled={place === places.length - 1}
               onClick={() => swap(place, place + 1)}
             >

@@ -3,7 +3,7 @@ import { fieldName } from '../../../questions/wire/fields.ts'
 import type { ControlProps } from './control.ts'
 
 /** Gives each left side a right one; two may share one. */
-export function Pairs({ item, draft, asking }: ControlProps): VNode {
+export function Pairs({ item, draft, words }: ControlProps): VNode {
   const chosen = Array.isArray(draft) ? draft : []
   return (
     <div class="options">
@@ -11,7 +11,7 @@ export function Pairs({ item, draft, asking }: ControlProps): VNode {
         <label key={place} class="pair">
           <span>{left}</span>
           <select name={fieldName(item.id, place)}>
-            <option value="">{asking.choose}</option>
+            <option value="">{words.choose}</option>
             {item.right?.map((text, index) => (
               <option key={index} value={index} selected={chosen[place] === index}>
                 {text}

@@ -3,11 +3,11 @@ import { fieldName } from '../../../questions/wire/fields.ts'
 import type { ControlProps } from './control.ts'
 
 /** Any of the options: checkboxes. */
-export function Several({ item, draft, asking }: ControlProps): VNode {
+export function Several({ item, draft, words }: ControlProps): VNode {
   const picks = Array.isArray(draft) ? draft : []
   return (
     <div class="options">
-      <p class="hint">{asking.severalHint}</p>
+      <p class="hint">{words.severalHint}</p>
       {item.options?.map((text, index) => (
         <label key={index} class="option">
           <input type="checkbox" name={fieldName(item.id)} value={index} checked={picks.includes(index)} />

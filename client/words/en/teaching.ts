@@ -1,6 +1,6 @@
 import { counter } from '../plural.ts'
 import { moment } from '../when.ts'
-import { telling } from './telling.ts'
+import { learning } from './learning.ts'
 
 const count = counter('en')
 const when = moment('en')
@@ -10,7 +10,7 @@ const list = new Intl.ListFormat('en', { type: 'conjunction' })
 const questions = (n: number) => count(n, { one: '# question', other: '# questions' })
 
 export const teaching = {
-  telling,
+  learning,
   when,
   number,
   skip: 'Skip to the page',

@@ -4,7 +4,40 @@ import { moment } from '../when.ts'
 const count = counter('en')
 const when = moment('en')
 
-export const telling = {
+export const learning = {
+  when,
+  questions: (n: number) => count(n, { one: '# question', other: '# questions' }),
+  minutes: (n: number) => count(n, { one: '# minute', other: '# minutes' }),
+  position: (n: number, of: number) => `Question ${n} of ${of}`,
+  answered: (n: number, of: number) => `${n} of ${of} answered`,
+  due: (time: string) => `Hand in by ${time}.`,
+
+  nameLabel: 'Your name here',
+  nameHint: 'Do not use your full name. Your teacher sees what you write.',
+  start: 'Start',
+  startAs: (name: string) => `Start as “${name}”`,
+  clock: (minutes: string) => `You have ${minutes} from when you start.`,
+  each: 'You see the answer and its sources after each question.',
+  end: 'You see the answers and their sources when you have sent yours.',
+  closed: (when: string) => `You see the answers and their sources after ${when}.`,
+  early: (when: string) => `This quiz opens on ${when}.`,
+  over: 'This quiz is closed.',
+  overHint: 'It takes no more answers. If you took it, your receipt shows you the result.',
+
+  severalHint: 'Choose all that apply.',
+  orderHint: 'Put them in order, first to last.',
+  orderPlace: (place: number) => `Place ${place}`,
+  moveUp: (what: string) => `Move up: ${what}`,
+  moveDown: (what: string) => `Move down: ${what}`,
+  choose: 'Choose…',
+
+  check: 'Check answer',
+  skip: 'I don’t know',
+  send: 'Send answers',
+  wait: 'One moment…',
+  unanswered: 'Choose an answer first, or press “I don’t know”.',
+  unreadable: 'That is not a whole answer yet. Write numbers in digits, such as 1,200, and leave no place open.',
+
   /** A score or a figure. */
   number: new Intl.NumberFormat('en', { maximumFractionDigits: 2 }).format,
 
@@ -39,7 +72,6 @@ export const telling = {
     count(n, { one: 'One question has no answer yet:', other: '# questions have no answer yet:' }),
   final: 'Once sent, answers cannot be changed.',
   back: 'Back to the questions',
-  send: 'Send answers',
 
   sending: 'Sending your answers…',
   waiting: 'Your answers are kept on this device and will be sent.',

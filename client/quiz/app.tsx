@@ -1,0 +1,66 @@
+import { hydrate, render } from 'preact'
+import { handedOver } from '../handover.ts'
+import { learningIn } from '../words/learning.ts'
+import { itemsOn } from './answering.tsx'
+import { quizApi } from './api.ts'
+import { readDrafts } from './drafts.ts'
+import { fieldsOf } from './form.tsx'
+import { keeper, waitingKey } from './keeper.ts'
+import { pauseUntilOnline } from './pause.ts'
+import { Quiz } from './quiz.tsx'
+import { type Change, reduce } from './reduce.ts'
+import { openSession } from './session.ts'
+import { sturdy } from './shelf.ts'
+import type { QuizState } from './state.ts'
+
+/** Takes over the page that the server rendered, with what the student has chosen in it already, or with what an earlier page left. */
+export function takeOver(root: HTMLElement): void {
+  const words = learningIn(document.documentElement.lang)
+  const form = root.querySelector('form')
+  let state = withChosen(handedOver<QuizState>(), form)
+  let isShown = false
+
+  const view = () => <Quiz state={state} words={words} act={(intent) => void session.act(intent)} />
+
+  function change(by: Change): void {
+    const before = state
+    state = reduce(state, by)
+    if (!isShown || state === before) return
+    render(view(), root)
+    // Focus tells a screen reader, once, that there is something new to read.
+    if (placeOf(state) !== placeOf(before)) root.querySelector<HTMLElement>('[data-focus]')?.focus()
+  }
+
+  const { code } = state.card
+  const session = openSession({
+    state: () => state,
+    change,
+    words,
+    api: quizApi(code),
+    keeper: keeper(
+      sturdy(() => localStorage),
+      code,
+    ),
+    pause: pauseUntilOnline(window),
+    random: Math.random,
+    reload: () => location.reload(),
+  })
+  addEventListener('storage', ({ key, newValue }) => key === waitingKey(code) && session.sealedElsewhere(newValue))
+
+  const rendered = state
+  session.resume()
+  isShown = true
+  if (state === rendered) hydrate(view(), root)
+  else {
+    root.replaceChildren()
+    render(view(), root)
+  }
+}
+
+/** Focus moves when this changes. */
+const placeOf = (state: QuizState): string => `${state.step} ${'at' in state ? state.at : ''}`
+
+function withChosen(state: QuizState, form: HTMLFormElement | null): QuizState {
+  if (state.step !== 'answering' || !form) return state
+  return reduce(state, { type: 'filled', drafts: readDrafts(itemsOn(state), fieldsOf(form)) })
+}

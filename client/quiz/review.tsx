@@ -1,0 +1,36 @@
+import type { VNode } from 'preact'
+import { isAnswered } from './drafts.ts'
+import type { Review } from './state.ts'
+import type { StepProps } from './view.ts'
+
+/** Before a sheet is sent: which questions have no answer. Without a script a sheet is sent at once. */
+export function ReviewView({ state, words, act }: StepProps<Review>): VNode {
+  const { started, drafts, card } = state
+  const missing = started.items.flatMap((item, index) =>
+    isAnswered(drafts[item.id]) ? [] : [{ item, place: index + 1 }],
+  )
+  return (
+    <section class="review">
+      <h2 tabindex={-1} data-focus>
+        {words.reviewTitle}
+      </h2>
+      <p>{missing.length === 0 ? words.allAnswered : words.missing(missing.length)}</p>
+      <ul class="missing" lang={card.language}>
+        {missing.map(({ item, place }) => (
+          <li key={item.id}>
+            <span class="count">{words.position(place, started.items.length)}</span> {item.stem}
+          </li>
+        ))}
+      </ul>
+      <p class="hint">{words.final}</p>
+      <p class="actions">
+        <button type="button" class="main" onClick={() => act?.({ type: 'send' })}>
+          {words.send}
+        </button>
+        <button type="button" onClick={() => act?.({ type: 'back' })}>
+          {words.back}
+        </button>
+      </p>
+    </section>
+  )
+}

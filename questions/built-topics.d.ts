@@ -1,0 +1,11 @@
+import type { TopicCard } from './wire/topic.ts'
+
+/** What `#topics` is: written by commands/banks.ts, imported by the worker. This declaration stands in for it in a clone that has not been built. */
+export interface BuiltTopic {
+  readonly id: string
+  readonly card: TopicCard
+  /** JSON of `{ ledger, bank }`: the stamped ledger and the bank that was built from it. */
+  readonly contents: string
+}
+
+export const topics: readonly BuiltTopic[]

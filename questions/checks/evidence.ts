@@ -1,0 +1,31 @@
+import { slice } from '../evidence.ts'
+import type { Item } from '../item.ts'
+import type { Claim, Value } from '../ledger.ts'
+import type { Topic } from '../topic.ts'
+
+/** Every claim of the facts that an item asks. */
+export function claimsOf(item: Item, topic: Topic): readonly Claim[] {
+  return item.facts.flatMap((fact) => topic.assessmentOf(fact)?.fact.claims ?? [])
+}
+
+/** All words of a claim that are at hand: its spans where its source's text is, else its fragments. */
+export function evidenceOf({ source, at, words }: Claim, { texts }: Topic): string {
+  const text = texts.get(source)
+  return text && at.length > 0 ? at.map((span) => slice(text, span)).join(' … ') : words.join(' … ')
+}
+
+/** The values that an item keys, each with the claims that must bear it out. */
+export function keyedValues(item: Item, topic: Topic): readonly { readonly value: Value; readonly claims: readonly Claim[] }[] {
+  return item.facts.flatMap((fact) => {
+    const assessment = topic.assessmentOf(fact)
+    return assessment?.claim ? [{ value: assessment.claim.value, claims: assessment.fact.claims }] : []
+  })
+}
+
+/** Those values in words. */
+export function saidValues(item: Item, topic: Topic): readonly string[] {
+  return item.facts.flatMap((id) => {
+    const assessment = topic.assessmentOf(id)
+    return assessment?.claim ? [topic.say(assessment.claim.value, assessment.fact)] : []
+  })
+}

@@ -1,0 +1,90 @@
+import { SCALE } from '../distractors/candidates.ts'
+import { figuresOf } from '../distractors/near.ts'
+import type { Item, Option } from '../item.ts'
+import type { Ledger, Value } from '../ledger.ts'
+import { standsIn } from '../normal.ts'
+import type { Topic } from '../topic.ts'
+import { extentOf, isPlainDate, spansOf } from '../values/date.ts'
+import { dimensionOf } from '../values/units.ts'
+import { type Check, check, choosesValue, distractorsOf, keysOf } from './check.ts'
+
+/**
+ * Beyond the sources' own dates, a neighbour of the key is as plausible as any: so many of its own length, years beside a year and days
+ * beside a day. Without that the earliest date of a ledger could only be asked beside later ones, and would give itself away.
+ */
+const NEIGHBOURS = 10
+
+/** Rule 2: a wrong option is of the key's type and could be true for all that one sees. */
+export const plausibleChecks: readonly Check[] = [
+  check({
+    number: 2,
+    level: 'B',
+    rule: 'Wrong options are of the key’s type and of plausible size, date or name.',
+    binds: choosesValue,
+    find: (item, { topic }) => {
+      const key = keysOf(item)[0]?.value
+      if (key === undefined) return undefined
+      const unit = topic?.assessmentOf(item.facts[0] ?? '')?.fact.unit ?? ''
+      return distractorsOf(item).find((option) => isFarFetched(option, key, unit, item, topic))?.text
+    },
+  }),
+]
+
+function isFarFetched(option: Option, key: Value, unit: string, item: Item, topic: Topic | undefined): boolean {
+  const { value, provenance } = option
+  if (value === undefined) return false
+  if (typeName(value) !== typeName(key)) return true
+  if ('date' in value && 'date' in key) return topic !== undefined && isOutOfTime(value.date, key.date, topic.ledger)
+  if (typeName(value) === 'quantity') return isOutOfScale(value, key, unit, topic?.ledger)
+  return topic !== undefined && 'name' in value && provenance.from !== 'fact' && !isKnown(value.name, item, topic)
+}
+
+const typeName = (value: Value): string =>
+  ['date', 'name', 'names', 'text', 'before', 'after'].find((type) => type in value) ?? 'quantity'
+
+const sizeOf = (value: Value): number | undefined => {
+  if (typeName(value) !== 'quantity') return undefined
+  const [first] = figuresOf(value as Parameters<typeof figuresOf>[0])
+  return first
+}
+
+/** Beyond a fifth and five times the key, and beyond every figure that a source gives for the same thing. */
+function isOutOfScale(value: Value, key: Value, unit: string, ledger: Ledger | undefined): boolean {
+  const [a, b] = [sizeOf(value), sizeOf(key)]
+  if (a === undefined || b === undefined || b === 0) return false
+  if (a / b >= SCALE.least && a / b <= SCALE.most) return false
+  const figures = (ledger?.facts ?? []).flatMap((fact) =>
+    fact.type === 'quantity' && dimensionOf(fact.unit ?? '') === dimensionOf(unit)
+      ? fact.claims.flatMap(({ value: said }) => sizeOf(said) ?? [])
+      : [],
+  )
+  return figures.length === 0 || a < Math.min(...figures) || a > Math.max(...figures)
+}
+
+function isOutOfTime(date: string, key: string, ledger: Ledger): boolean {
+  const spans = spansOf(date)
+  const own = spansOf(key)
+  if (!spans || !own) return false
+  const dates = ledger.facts.flatMap(({ claims }) => claims.flatMap(({ value }) => ('date' in value ? [value.date] : [])))
+  const said = [...dates, ...ledger.sources.flatMap(({ published }) => published ?? [])].flatMap((d) => spansOf(d) ?? [])
+  const [start, end] = extentOf(spans)
+  const [first, last] = extentOf(own)
+  const near = NEIGHBOURS * (isPlainDate(key) && key.length > 10 ? 60 : last - first)
+  const from = Math.min(first - near, ...said.map(([a]) => a))
+  const to = Math.max(last + near, ...said.map(([, b]) => b))
+  return end <= from || start >= to
+}
+
+/** A name that the ledger or one of its sources has. */
+function isKnown(name: string, item: Item, { ledger, texts, canon }: Topic): boolean {
+  const named = ledger.facts.some(
+    ({ claims, about, statement, ask }) =>
+      claims.some(
+        ({ value, saidBy, words }) =>
+          ('name' in value && canon(value.name) === canon(name)) ||
+          ('names' in value && value.names.some((one) => canon(one) === canon(name))) ||
+          [saidBy?.who ?? '', saidBy?.via ?? '', ...words].some((said) => standsIn(name, said)),
+      ) || [about, statement, ...ask].some((text) => standsIn(name, text)),
+  )
+  return named || standsIn(name, item.stem) || [...texts.values()].some((text) => standsIn(name, text.join('')))
+}

@@ -1,0 +1,171 @@
+import type { Item } from '../item.ts'
+import { normal } from '../normal.ts'
+import { attack, beaten } from '../robots/attack.ts'
+import { chiSquareTail } from '../robots/statistics.ts'
+import { type Basis, distractorsOf, type Finding, keysOf, keysSources, type Need, type Rule, textsOf } from './check.ts'
+import { areAlike, toldBy } from './statement.ts'
+
+/** A rule judged on several items at once: those of one form, in the order drawn, or all of a bank. */
+export interface SetCheck extends Rule {
+  readonly judges: 'form' | 'bank'
+  readonly needs: readonly Need[]
+  /** What is wrong with the set, each with the ids of the items and the words that are. */
+  readonly find: (items: readonly Item[], basis: Basis) => readonly string[]
+}
+
+/** Rule 27: this many keys in one place, one after another, are a run. */
+export const LONGEST_RUN = 3
+/** Rules 27 and 40: what chance does less often than this is no chance. */
+const SIGNIFICANT = 0.01
+
+const pairs = (items: readonly Item[]): readonly (readonly [Item, Item])[] =>
+  items.flatMap((a, i) => items.slice(i + 1).map((b) => [a, b] as const))
+
+export const setChecks: readonly SetCheck[] = [
+  {
+    number: 22,
+    level: 'B',
+    rule: 'No question of a form tells the key of another.',
+    judges: 'form',
+    needs: ['words'],
+    find: (items, { words }) =>
+      pairs(items)
+        .flatMap(([a, b]) => [[a, b] as const, [b, a] as const])
+        .flatMap(([a, b]) => {
+          const told = words && toldBy(a, b, words)
+          return told === undefined ? [] : [`${a.id} tells ${b.id}: ${told}`]
+        }),
+  },
+  {
+    number: 27,
+    level: 'A',
+    rule: 'Keys do not stand in the same place more than three times running.',
+    judges: 'form',
+    needs: [],
+    find: (items) => runsOf(items),
+  },
+  {
+    number: 27,
+    level: 'A',
+    rule: 'Over the bank, keys stand in every place equally often.',
+    judges: 'bank',
+    needs: [],
+    find: (items) => unevenPlaces(items),
+  },
+  {
+    number: 40,
+    level: 'B',
+    rule: 'Nobody who knows nothing of the topic beats chance.',
+    judges: 'bank',
+    needs: [],
+    find: (items, { words }) =>
+      beaten(attack(items, words)).map(
+        ({ robot, right, of, chance }) => `${robot}: ${right} of ${of} right, where chance is ${percent(chance)}`,
+      ),
+  },
+  {
+    number: 41,
+    level: 'B',
+    rule: 'A form asks no fact twice, and no two of its questions are nearly the same.',
+    judges: 'form',
+    needs: [],
+    find: (items) => pairs(items).flatMap(([a, b]) => (areAlike(a, b) ? [`${a.id}, ${b.id}`] : [])),
+  },
+  {
+    number: 42,
+    level: 'B',
+    rule: 'What is the key of a question is never wrong in another item for the same question.',
+    judges: 'bank',
+    needs: [],
+    find: contradictions,
+  },
+  {
+    number: 43,
+    level: 'W',
+    rule: 'No more than half of a form rests on one source alone, where the ledger could do better.',
+    judges: 'form',
+    needs: ['topic'],
+    find: (items, { topic }) => {
+      const alone = items.filter(restsOnOne)
+      const asked = new Set(items.flatMap(({ facts }) => facts))
+      const better = (topic?.assessments ?? []).filter(
+        ({ fact, standing }) => (standing === 'corroborated' || standing === 'contested') && !asked.has(fact.id),
+      )
+      return alone.length > items.length / 2 && better.length > 0
+        ? [`${alone.length} of ${items.length} on one source, ${better.length} better facts not asked`]
+        : []
+    },
+  },
+]
+
+/** Rule 43's figure: items that rest on one source alone. */
+export const restsOnOne = ({ standing, independent }: Item): boolean =>
+  standing === 'single-source' || (standing === 'attributed' && independent < 2)
+
+const percent = (share: number): string => `${(100 * share).toFixed(0)} %`
+
+/** Findings of a set that was drawn as a form, or is a bank. */
+export function setFindings(items: readonly Item[], judges: SetCheck['judges'], basis: Basis): readonly Finding[] {
+  return setChecks
+    .filter((check) => check.judges === judges && check.needs.every((need) => basis[need] !== undefined))
+    .flatMap(({ number, level, rule, find }) => find(items, basis).map((found) => ({ check: number, level, rule, found })))
+}
+
+/** Where the key stands, for a choice of one; `undefined` for other items, which end a run. */
+const placeOf = (item: Item): number | undefined => (item.shape === 'one' ? item.key : undefined)
+
+function runsOf(items: readonly Item[]): readonly string[] {
+  const found: string[] = []
+  let run: Item[] = []
+  const close = () => {
+    if (run.length > LONGEST_RUN) found.push(run.map(({ id }) => id).join(', '))
+  }
+  for (const item of items) {
+    const place = placeOf(item)
+    const last = run.at(-1)
+    if (place === undefined || (last && placeOf(last) !== place)) {
+      close()
+      run = []
+    }
+    if (place !== undefined) run.push(item)
+  }
+  close()
+  return found
+}
+
+/** Pearson's test of equal frequencies, for the items of each number of options. */
+function unevenPlaces(items: readonly Item[]): readonly string[] {
+  const byOptions = Map.groupBy(
+    items.filter((item) => item.shape === 'one' && item.options[item.key] !== undefined),
+    (item) => (item.shape === 'one' ? item.options.length : 0),
+  )
+  return [...byOptions].flatMap(([options, group]) => {
+    const counts = Array.from({ length: options }, (_, place) => group.filter((item) => placeOf(item) === place).length)
+    const expected = group.length / options
+    const sum = counts.reduce((total, count) => total + (count - expected) ** 2 / expected, 0)
+    return options > 1 && chiSquareTail(sum, options - 1) < SIGNIFICANT ? [`${options} options: ${counts.join(', ')}`] : []
+  })
+}
+
+/** Items that ask the same, by their fact or in the same words, and disagree on an option. */
+function contradictions(items: readonly Item[]): readonly string[] {
+  const keyed = new Map<string, Map<string, string>>()
+  const questions = (item: Item) => [
+    normal(item.stem),
+    ...(keysSources(item) || item.shape === 'pairs' || item.shape === 'order' ? [] : item.facts.map((fact) => `${item.kind}/${fact}`)),
+  ]
+  for (const item of items)
+    for (const question of questions(item)) {
+      const keys = keyed.get(question) ?? new Map<string, string>()
+      keyed.set(question, keys)
+      if (item.shape === 'one' || item.shape === 'several') for (const text of textsOf(keysOf(item))) keys.set(normal(text), item.id)
+    }
+  return items.flatMap((item) =>
+    questions(item).flatMap((question) =>
+      textsOf(distractorsOf(item)).flatMap((text) => {
+        const other = keyed.get(question)?.get(normal(text))
+        return other === undefined || other === item.id ? [] : [`${item.id}, ${other}: ${text}`]
+      }),
+    ),
+  )
+}

@@ -1,0 +1,50 @@
+import type { ContentLanguage } from '../languages/language.ts'
+import { contentLanguage } from '../languages/languages.ts'
+import { normal, wordsOf } from '../normal.ts'
+import { numbersIn } from '../reading/numbers.ts'
+
+/** What an option is, as far as its words show: a figure, perhaps with its unit; a date or a time; anything else. */
+export type Sort = 'figure' | 'time' | 'words'
+
+/** At most so many words beside a number leave it a figure: "12 people", "about 30 families". */
+const UNIT_WORDS = 2
+
+export function sortOf(text: string, tag: string): Sort {
+  const language = contentLanguage(tag)
+  const words = wordsOf(text)
+  if (isTime(text, words, language)) return 'time'
+  const digits = /\d/.test(text)
+  const beside = words.filter((word) => !/\d/.test(word) && !isNumeral(word, language) && !isHedge(word, language))
+  return (digits ? beside.length <= UNIT_WORDS : beside.length === 0) && numbersIn(text, language).length > 0 ? 'figure' : 'words'
+}
+
+function isTime(text: string, words: readonly string[], { months, weekdays }: ContentLanguage): boolean {
+  const named = words.some((word) => weekdays.includes(word) || (months.includes(word) && (words.length === 1 || /\d/.test(text))))
+  return named || /^(?:1\d|20)\d\d$|^\d{1,2}[.:]\d\d(?: ?[ap]m)?\b|^\d{1,2} ?[ap]m\b|^\d{3,4}s?$(?<=s)/.test(normal(text))
+}
+
+const isNumeral = (word: string, { numberWords, scales, joiners, articles }: ContentLanguage): boolean =>
+  Object.hasOwn(numberWords, word) || Object.hasOwn(scales, word) || joiners.includes(word) || articles.includes(word)
+
+const isHedge = (word: string, { hedges }: ContentLanguage): boolean =>
+  Object.values(hedges).some((wordings) => wordings.some((wording) => wording.split(' ').includes(word)))
+
+/** How a number is written: in digits or in words. `undefined` where there is none. */
+export function numeralStyle(text: string, tag: string): 'digits' | 'words' | undefined {
+  if (/\d/.test(text)) return 'digits'
+  return sortOf(text, tag) === 'figure' ? 'words' : undefined
+}
+
+/** Digits behind the point of the first figure. */
+export const decimalsOf = (text: string): number => /\d\.(\d+)/.exec(text)?.[1]?.length ?? 0
+
+/** What stands beside the figures of a text, as its unit: "people", "£", "km". */
+export function unitOf(text: string, tag: string): string {
+  const language = contentLanguage(tag)
+  return normal(text)
+    .replace(/\d[\d,.]*/g, ' ')
+    .split(' ')
+    .filter((word) => word !== '' && !isNumeral(word, language) && !isHedge(word, language))
+    .map((word) => language.say.one(word))
+    .join(' ')
+}

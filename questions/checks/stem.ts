@@ -1,0 +1,108 @@
+import type { Item } from '../item.ts'
+import type { WordRules } from '../languages/word-rules.ts'
+import { normal, wordsOf } from '../normal.ts'
+import { type Check, check, optionsOf, textsOf } from './check.ts'
+import { contentOf, negationIn, padded, phraseIn, unnamed } from './words.ts'
+
+const LONGEST_STEM = 35
+const blank = /_{2,}|\[blank\]|\(blank\)/iu
+const blankAtEnd = new RegExp(`(?:${blank.source})["”’)\\s]*[.?!]?$`, 'iu')
+
+/** Order, match and compare may tell what to do instead of asking. */
+const isTask = ({ shape }: Item): boolean => shape === 'order' || shape === 'pairs'
+
+/** Rules on the question itself. */
+export const stemChecks: readonly Check[] = [
+  check({
+    number: 1,
+    level: 'B',
+    rule: 'The question stands alone: it leans on no “it”, “this”, “the article” or “last week”.',
+    needs: ['words'],
+    find: ({ stem }, { words }) => leaning(stem, words),
+  }),
+  check({
+    number: 5,
+    level: 'W',
+    rule: 'The question has at most 35 words, and each of its sentences is needed.',
+    needs: ['words'],
+    find: (item, { words }) => {
+      const { length } = item.stem.split(/\s+/)
+      return length > LONGEST_STEM ? `${length} words` : idleSentence(item, words)
+    },
+  }),
+  check({
+    number: 10,
+    level: 'B',
+    rule: 'A blank stands at the end of the question.',
+    needs: ['words'],
+    find: ({ stem }) => (blank.test(stem.replace(blankAtEnd, '')) ? stem : undefined),
+  }),
+  check({
+    number: 13,
+    level: 'B',
+    rule: 'The question asks something, or leads on to its options.',
+    needs: ['words'],
+    find: (item, { words }) => {
+      if (!isTask(item) && !asks(item.stem, words)) return item.stem
+      const bare = normal(item.stem).replace(/[?:.]+$/, '')
+      return words.bareQuestion.test(bare) || !hasSubject(item, words) ? item.stem : undefined
+    },
+  }),
+  check({
+    number: 19,
+    level: 'B',
+    rule: 'The question is not negative.',
+    needs: ['words'],
+    find: ({ stem }, { words }) => negationIn(stem, words.negatives, words),
+  }),
+]
+
+/** The word that points outside the question; names and quotations are left alone. */
+function leaning(stem: string, rules: WordRules): string | undefined {
+  const first = wordsOf(stem)[0] ?? ''
+  const plain = normal(unnamed(stem, rules)).replace(rules.explained, ' ').replace(rules.expletive, ' ')
+  const deictic = phraseIn(rules.deictics, plain) ?? phraseIn(rules.pointers, plain)
+  if (deictic) return deictic
+  const opens = wordsOf(plain)[0] === first
+  return opens && rules.openers.includes(first) ? first : hangingPronoun(plain, rules)
+}
+
+/** A pronoun with nothing before it that it could stand for: only the words of the asking itself. */
+function hangingPronoun(plain: string, rules: WordRules): string | undefined {
+  const words = plain.match(/¶|[\p{L}\p{N}']+/gu) ?? []
+  const at = words.findIndex((word) => rules.pronouns.includes(word))
+  const before = words.slice(0, at)
+  const named = before.some((word, i) => {
+    if (word === '¶') return true
+    // "In which year did he …": the noun of the question word is what is asked for, and no antecedent.
+    const asked = /^(?:which|what|many|much|whose)$/.test(before[i - 1] ?? '')
+    return !rules.empty.has(word) && !asked && word !== 'many' && word !== 'much' && word !== 'long' && word !== 'far'
+  })
+  return at >= 0 && !named ? words[at] : undefined
+}
+
+/** A statement before the question that shares nothing with the question or its options. */
+function idleSentence(item: Item, rules: WordRules): string | undefined {
+  const sentences = item.stem.match(/[^.?!]+[.?!]+["”’)]*|[^.?!]+$/gu) ?? []
+  if (sentences.length < 2 || isTask(item)) return undefined
+  const last = sentences.length - 1
+  return sentences.find((sentence, i) => {
+    if (sentence.trim().endsWith('?') || i === last) return false
+    const rest = sentences.filter((_, j) => j !== i).join(' ')
+    const needed = contentOf(`${rest} ${textsOf(optionsOf(item)).join(' ')}`, rules)
+    return [...contentOf(sentence, rules)].every((word) => !needed.has(word))
+  })?.trim()
+}
+
+/** A question mark, a blank, a colon, or a last word that wants an ending. */
+function asks(stem: string, rules: WordRules): boolean {
+  const end = stem.trim().replace(/["”’)]+$/, '')
+  if (/[?:…—–]$|_{2,}[.]?$/u.test(end)) return true
+  return /[\p{L}\p{N}]$/u.test(end) && rules.leadIns.includes(wordsOf(end).at(-1) ?? '')
+}
+
+/** A content word beyond "which year": what the question is about. */
+function hasSubject({ stem }: Item, rules: WordRules): boolean {
+  const rest = padded(stem).replace(/ (?:which|what|how) (?!of )(?:\S+ )?/, ' ')
+  return contentOf(rest, rules).size > 0 || /[“"‘]/.test(stem)
+}

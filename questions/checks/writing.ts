@@ -1,0 +1,183 @@
+import { figuresOf, significantDigits } from '../distractors/near.ts'
+import type { Item } from '../item.ts'
+import type { Quantity } from '../ledger.ts'
+import type { WordRules } from '../languages/word-rules.ts'
+import { normal, standsIn, wordsOf } from '../normal.ts'
+import { type Basis, type Check, check, choosesValue, distractorsOf, keysOf, keysSources, optionsOf, textsOf } from './check.ts'
+import { copiedRun } from './copied.ts'
+import { contentOf, negationIn, phraseIn, unnamed } from './words.ts'
+
+/** Rule 26: a fifteen-year-old reads at grade ten, and two more are allowed. */
+export const TARGET_GRADE = 10
+const GRADES_ABOVE = 2
+/** Rule 30. */
+const SHORT = 25
+/** Rule 23. */
+const FINE_DIGITS = 3
+/** Rule 33: three options serve as well as more (Rodriguez 2005). */
+const OPTIONS = 3
+
+/** Rules of good writing, for the question and its options together. */
+export const writingChecks: readonly Check[] = [
+  check({
+    number: 20,
+    level: 'B',
+    rule: 'One question asks one thing.',
+    needs: ['words'],
+    find: (item, { words }) => {
+      if (item.shape === 'order' || item.shape === 'pairs') return undefined
+      const two = words.twoQuestions.exec(normal(unnamed(item.stem, words)))?.[1]
+      const several = !keysSources(item) && (item.stem.match(/\?/g) ?? []).length > 1
+      return two?.trim() ?? (several ? item.stem : undefined)
+    },
+  }),
+  check({
+    number: 21,
+    level: 'B',
+    rule: 'The question is in words of its own: no eight words in a row from a source.',
+    needs: ['words', 'texts'],
+    find: ({ stem }, { texts }) => copiedRun(stem, texts),
+  }),
+  check({
+    number: 23,
+    level: 'W',
+    rule: 'Figures are no finer than the sources give them.',
+    needs: ['words', 'topic'],
+    binds: choosesValue,
+    find: (item, { topic }) => {
+      const claims = item.facts.flatMap((fact) => topic.assessmentOf(fact)?.fact ?? []).flatMap((fact) => fact.type === 'quantity' ? fact.claims : [])
+      const finest = Math.max(0, ...claims.flatMap(({ value }) => figuresOf(value as Quantity)).map(significantDigits))
+      const isFine = (text: string) => finenessOf(text) > FINE_DIGITS && finenessOf(text) > finest
+      return claims.length > 0 ? textsOf(optionsOf(item)).find(isFine) : undefined
+    },
+  }),
+  check({
+    number: 24,
+    level: 'B',
+    rule: 'A judgement (“best”, “should”) says whose it is.',
+    needs: ['words'],
+    find: ({ stem }, { words }) => {
+      const plain = unnamed(stem, words)
+      return phraseIn(words.attributions, plain) ? undefined : phraseIn(words.judgements, plain)
+    },
+  }),
+  check({
+    number: 25,
+    level: 'W',
+    rule: 'No two options are one letter apart.',
+    needs: ['words'],
+    binds: choosesValue,
+    find: (item) => {
+      const texts = textsOf(optionsOf(item)).filter((text) => !/\d/.test(text))
+      const found = texts.flatMap((a, i) => texts.slice(i + 1).flatMap((b) => (oneApart(normal(a), normal(b)) ? [`${a}, ${b}`] : [])))
+      return found[0]
+    },
+  }),
+  check({
+    number: 26,
+    level: 'W',
+    rule: 'The question reads easily, and explains its abbreviations.',
+    needs: ['words'],
+    find: (item, basis) => {
+      const grade = basis.words.grade(unnamed(item.stem, basis.words))
+      if (grade > TARGET_GRADE + GRADES_ABOVE) return `grade ${grade.toFixed(0)}: ${item.stem}`
+      return abbreviation(item, basis, basis.words)
+    },
+  }),
+  check({
+    number: 30,
+    level: 'W',
+    rule: 'Options are of about one length.',
+    needs: ['words'],
+    binds: choosesValue,
+    find: (item) => {
+      const sizes = textsOf(optionsOf(item)).map((text) => Array.from(text).length)
+      const [longest, shortest] = [Math.max(...sizes), Math.min(...sizes)]
+      return longest > SHORT && longest > 2 * shortest ? `${longest} characters beside ${shortest}` : undefined
+    },
+  }),
+  check({
+    number: 31,
+    level: 'W',
+    rule: 'No option is the only negative one.',
+    needs: ['words'],
+    binds: choosesValue,
+    find: (item, { words }) => {
+      const texts = textsOf(optionsOf(item))
+      const negative = texts.filter((text) => negationIn(text, words.negativeOptions, words))
+      return negative.length === 1 && texts.length > 2 ? negative[0] : undefined
+    },
+  }),
+  check({
+    number: 32,
+    level: 'W',
+    rule: 'The key has no opposite among options that are otherwise unrelated.',
+    needs: ['words'],
+    binds: choosesValue,
+    find: (item, { words }) => opposite(item, words),
+  }),
+  check({
+    number: 33,
+    level: 'A',
+    rule: 'There are at least three options to choose from.',
+    binds: (item) => item.shape === 'one' || item.shape === 'several',
+    find: (item) => (optionsOf(item).length < OPTIONS ? textsOf(optionsOf(item)).join(', ') || 'none' : undefined),
+  }),
+]
+
+/** The most significant digits of a text's figures; four digits in a row may be a year. */
+function finenessOf(text: string): number {
+  const figures = (text.match(/\d[\d,.]*\d|\d/g) ?? []).filter((figure) => !/^(?:1\d|20)\d\d$/.test(figure))
+  return Math.max(0, ...figures.map((figure) => significantDigits(Number(figure.replace(/,/g, '')))))
+}
+
+/** Equal but for one letter put in, left out or changed. */
+function oneApart(a: string, b: string): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a]
+  if (long.length - short.length > 1 || short === long) return false
+  let i = 0
+  while (i < short.length && short[i] === long[i]) i += 1
+  return short.slice(long.length === short.length ? i + 1 : i) === long.slice(i + 1)
+}
+
+/** Capitals that stand for more words and are not explained, by the item, the ledger or common use. */
+function abbreviation(item: Item, { topic }: Basis, rules: WordRules): string | undefined {
+  const shown = [item.stem, ...textsOf(optionsOf(item))].join(' ')
+  const { ledger } = topic ?? {}
+  const explained = [
+    ...(ledger?.sources ?? []).flatMap(({ label, publisher }) => [label, publisher ?? '']),
+    ...Object.entries(ledger?.aliases ?? {}).flat(2),
+    ledger?.title ?? '',
+  ].join(' ')
+  return (shown.match(/(?<![\p{L}\p{N}.])\p{Lu}{2,6}s?(?![\p{L}\p{N}])/gu) ?? []).find((found) => {
+    const word = found.replace(/s$/, '')
+    const emphatic = [...rules.negatives, ...rules.absolutes, ...rules.judgements].includes(word.toLowerCase())
+    return !(rules.known.has(word) || emphatic || /^[IVXLCDM]+$/.test(word) || shown.includes(`(${word})`) || standsIn(word, explained))
+  })
+}
+
+/** Two options that differ by an opposite, the key among them, where the rest have nothing to do with them. */
+function opposite(item: Item, rules: WordRules): string | undefined {
+  const keys = textsOf(keysOf(item))
+  const wrong = textsOf(distractorsOf(item))
+  for (const key of keys) {
+    const other = wrong.find((text) => isOpposite(key, text, rules))
+    if (other === undefined) continue
+    const pair = contentOf(`${key} ${other}`, rules)
+    const rest = wrong.filter((text) => text !== other)
+    if (rest.length > 0 && rest.every((text) => [...contentOf(text, rules)].every((word) => !pair.has(word)))) return `${key}, ${other}`
+  }
+  return undefined
+}
+
+function isOpposite(a: string, b: string, { opposites, negatives }: WordRules): boolean {
+  const inside = (text: string) => ` ${wordsOf(text).join(' ')} `
+  const swapped = opposites.some(([one, two]) =>
+    [
+      [one, two],
+      [two, one],
+    ].some(([from, to]) => inside(a).includes(` ${from} `) && inside(a).replace(` ${from} `, ` ${to} `) === inside(b)),
+  )
+  const bare = (text: string) => wordsOf(text).filter((word) => !negatives.includes(word)).join(' ')
+  return swapped || (bare(a) === bare(b) && normal(a) !== normal(b))
+}

@@ -1,0 +1,70 @@
+import type { Option } from '../item.ts'
+import type { Value } from '../ledger.ts'
+import { wordsOf } from '../normal.ts'
+import type { Random } from '../random.ts'
+import type { Assessment } from '../standing.ts'
+import type { Topic } from '../topic.ts'
+import { possibilitiesOf } from '../values/possibilities.ts'
+import { distractorsFor } from './candidates.ts'
+import { drawDistractors, rankOf } from './draw.ts'
+import { overlaps } from './unsupported.ts'
+
+/** Three options serve as well as four or five, and take less time to read (Rodriguez 2005). */
+export const DISTRACTORS = 2
+
+export interface Options {
+  readonly options: readonly Option[]
+  readonly key: number
+  readonly sorted?: true
+}
+
+/**
+ * A fact's value among values that no source gives: figures and dates in their order, the rest shuffled.
+ *
+ * @returns `undefined` where the topic has too few.
+ */
+export function optionsAround(
+  value: Value,
+  assessment: Assessment,
+  stem: string,
+  topic: Topic,
+  random: Random,
+): Options | undefined {
+  const { fact } = assessment
+  const { canon } = topic
+  type Choice = Option & { readonly value: Value }
+  const key: Choice = { text: topic.say(value, fact), provenance: { from: 'key' }, value }
+  const inOrder = fact.type === 'quantity' || fact.type === 'date'
+  const rank = (option: Choice) => rankOf(option.value, option.text, fact, canon)
+  const candidates: readonly Choice[] = distractorsFor(value, assessment, topic, random)
+  const others = drawDistractors(key, answering(candidates, key.text, stem), {
+    count: DISTRACTORS,
+    stem,
+    fits: (a, b) => !overlaps(possibilitiesOf(a.value, fact, canon), possibilitiesOf(b.value, fact, canon)),
+    random,
+    ...(inOrder ? { rank } : {}),
+  })
+  if (others.length < DISTRACTORS) return undefined
+  const options = inOrder ? [key, ...others].sort((a, b) => rank(a) - rank(b)) : placed(key, others, random)
+  return { options, key: options.indexOf(key), ...(inOrder ? { sorted: true as const } : {}) }
+}
+
+/** The key in a place drawn for it. */
+export function placed<T>(key: T, others: readonly T[], random: Random): T[] {
+  const at = Math.floor(random() * (others.length + 1))
+  return [...others.slice(0, at), key, ...others.slice(at)]
+}
+
+/** What the stem says of the answer holds for every option: where it asks for a day of July 2018, all are. */
+function answering<T extends { readonly text: string }>(
+  candidates: readonly T[],
+  key: string,
+  stem: string,
+): readonly T[] {
+  const asked = new Set(wordsOf(stem).filter((word) => word.length > 3 || /\d/.test(word)))
+  const given = wordsOf(key).filter((word) => asked.has(word))
+  return candidates.filter(({ text }) => {
+    const words = wordsOf(text)
+    return given.every((word) => words.includes(word))
+  })
+}

@@ -1,0 +1,54 @@
+import type { Claim, Value } from '../ledger.ts'
+import { type Random, shuffled } from '../random.ts'
+import type { Assessment } from '../standing.ts'
+import type { Topic } from '../topic.ts'
+import { isPlainDate } from '../values/date.ts'
+import { dimensionOf, measureOf, unitName } from '../values/units.ts'
+
+/** A value that the ledger gives for some fact. */
+export interface Found {
+  readonly assessment: Assessment
+  readonly claim: Claim
+  /** The claim's value, or one member of the set that it names. */
+  readonly value: Value
+}
+
+type Pools = ReadonlyMap<string | undefined, readonly Found[]>
+
+/** Worked out once for each topic: every fact asks for its pool several times. */
+const known = new WeakMap<Topic, Pools>()
+
+/**
+ * Values of a ledger that can stand beside one of a fact's, in a random order: names and texts of the same unit; dates as fine as it; counts
+ * of whatever things, measured figures in the same unit.
+ */
+export function poolFor(value: Value, unit: string | undefined, topic: Topic, random: Random): readonly Found[] {
+  const pools = known.get(topic) ?? poolsOf(topic)
+  known.set(topic, pools)
+  return shuffled(pools.get(poolKey(value, unit)) ?? [], random)
+}
+
+function poolsOf(topic: Topic): Pools {
+  const found = topic.assessments.flatMap((assessment) =>
+    assessment.fact.claims.flatMap((claim) =>
+      members(claim.value).map((value): Found => ({ assessment, claim, value })),
+    ),
+  )
+  const pools = Map.groupBy(found, ({ value, assessment }) => poolKey(value, assessment.fact.unit))
+  pools.delete(undefined)
+  return pools
+}
+
+/** A set of names gives each of its members. */
+const members = (value: Value): readonly Value[] => ('names' in value ? value.names.map((name) => ({ name })) : [value])
+
+/** Values with the same key can stand beside each other; `undefined` where none can. */
+function poolKey(value: Value, factUnit: string | undefined): string | undefined {
+  if ('date' in value) return isPlainDate(value.date) ? `date ${value.date.length}` : 'dates'
+  if ('name' in value || 'names' in value) return `name ${factUnit}`
+  if ('text' in value) return `text ${factUnit}`
+  if (!('is' in value || 'about' in value)) return undefined
+  const unit = unitName(value.unit ?? factUnit ?? '')
+  if (dimensionOf(unit) === '') return undefined
+  return measureOf(unit) ? `figure ${unit}` : 'figure'
+}

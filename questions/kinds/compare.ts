@@ -1,0 +1,105 @@
+import { distractorsFor } from '../distractors/candidates.ts'
+import { rankOf } from '../distractors/draw.ts'
+import { explainVoices } from '../explanation.ts'
+import type { Item, Option } from '../item.ts'
+import type { Claim, Source } from '../ledger.ts'
+import { type Random, shuffled } from '../random.ts'
+import type { Assessment } from '../standing.ts'
+import { shortLabel, type Topic } from '../topic.ts'
+import { meet, possibilitiesOf } from '../values/possibilities.ts'
+import { gather } from './gather.ts'
+import { basics, type ItemKind, slotPerWording, wordingOf } from './kind.ts'
+
+/** Fewer values than these are joined by one that no source gives, so that the last cannot be found by what is left over. */
+const LEAST_VALUES = 3
+
+/** A contested fact: give each source the value it states. Two sources may share one; a source that contradicts itself is asked by speaker. */
+export const compare: ItemKind = {
+  name: 'compare',
+  keyedOn: 'sources',
+  slots: (topic) =>
+    slotPerWording(
+      'compare',
+      topic,
+      ({ standing }) => standing === 'contested',
+      (assessment, wording, random) => draw(assessment, wording, topic, random),
+      ({ fact }) => Math.min(fact.ask.length, topic.phrases.compare.length),
+    ),
+}
+
+/** Somebody who states one value: a source, or a speaker in a source that gives several. */
+interface Party {
+  readonly label: string
+  readonly source: Source
+  readonly claim: Claim
+  /** The value in words. */
+  readonly said: string
+}
+
+function draw(assessment: Assessment, wording: number, topic: Topic, random: Random): Item | undefined {
+  const { fact } = assessment
+  const { phrases, canon } = topic
+  const parties = unmistakable(partiesOf(assessment, topic), assessment, topic)
+  const values = Map.groupBy(parties, ({ said }) => said)
+  if (values.size < 2) return undefined
+  const stated = [...values].map(
+    ([text, by]): Option => ({
+      text,
+      provenance: { from: 'source', sources: by.map(({ source }) => source.id) },
+      ...(by[0] ? { value: by[0].claim.value } : {}),
+    }),
+  )
+  const [first] = parties
+  const others = first ? distractorsFor(first.claim.value, assessment, topic, random) : []
+  const added = others.slice(0, Math.max(0, LEAST_VALUES - stated.length))
+  const inOrder = fact.type === 'quantity' || fact.type === 'date'
+  const rank = ({ value }: Option) => (value ? rankOf(value, '', fact, canon) : 0)
+  const all: readonly Option[] = [...stated, ...added]
+  const right = inOrder ? [...all].sort((a, b) => rank(a) - rank(b)) : shuffled(all, random)
+  return {
+    ...basics('compare', assessment, wording, topic),
+    shape: 'pairs',
+    stem: wordingOf(phrases.compare, wording)(fact.ask[wording] ?? '', fact.about),
+    left: parties.map(({ label }) => phrases.sentence(label)),
+    right,
+    key: parties.map(({ said }) => right.findIndex(({ text }) => text === said)),
+    ...(inOrder ? { sorted: true as const } : {}),
+    keyText: parties.map(({ label, said }) => `${phrases.sentence(label)}: ${said}`).join('; '),
+    explanation: explainVoices(assessment, topic),
+  }
+}
+
+function partiesOf({ voices, fact }: Assessment, topic: Topic): readonly Party[] {
+  return voices.flatMap(({ source, says, claim, claims }): readonly Party[] => {
+    const label = shortLabel(source)
+    if (says) return [{ label, source, claim, said: topic.say(claim.value, fact) }]
+    return claims.flatMap((own) =>
+      own.saidBy
+        ? [
+            {
+              label: topic.phrases.speakerIn(own.saidBy.who, label),
+              source,
+              claim: own,
+              said: topic.say(own.value, fact),
+            },
+          ]
+        : [],
+    )
+  })
+}
+
+/**
+ * The most parties whose values are either the same or cannot both be true: whoever says 31 km where another says 19 miles is left out, and
+ * so is "at least 6" beside 12.
+ */
+function unmistakable(parties: readonly Party[], { fact }: Assessment, { canon }: Topic): readonly Party[] {
+  const clear = (a: Party, b: Party) =>
+    a.said === b.said || !meet(possibilitiesOf(a.claim.value, fact, canon), possibilitiesOf(b.claim.value, fact, canon))
+  const sets = parties.map((first) => gather([first, ...parties.filter((party) => party !== first)], clear))
+  const ways = (set: readonly Party[]) => new Set(set.map(({ said }) => said)).size
+  const best = sets.reduce<readonly Party[]>(
+    (a, b) => (ways(b) > ways(a) || (ways(b) === ways(a) && b.length > a.length) ? b : a),
+    [],
+  )
+  return parties.filter((party) => best.includes(party))
+}

@@ -1,0 +1,73 @@
+import { explainTogether } from '../explanation.ts'
+import type { Item, Option } from '../item.ts'
+import { below, type Random, shuffled } from '../random.ts'
+import type { Assessment } from '../standing.ts'
+import type { Topic } from '../topic.ts'
+import { extentOf } from '../values/date.ts'
+import { gather } from './gather.ts'
+import { basicsOf, type ItemKind, itemId, type Slot, wordingOf } from './kind.ts'
+
+const EVENTS = { least: 3, most: 5 } as const
+
+/** An event, and the stretch of time that its sources leave open for it. */
+interface Dated {
+  readonly assessment: Assessment
+  readonly start: number
+  readonly end: number
+}
+
+/** Three to five events whose dates cannot overlap, to be put in order. What somebody only says to have happened is left out. */
+export const order: ItemKind = { name: 'order', keyedOn: 'value', slots }
+
+/** One for each event that has enough after it, and each wording: the event opens the item's order, so no two slots draw the same one. */
+function slots(topic: Topic): readonly Slot[] {
+  const dated = topic.assessments.flatMap(datedOf).sort((a, b) => a.start - b.start || a.end - b.end)
+  return dated.flatMap((first) => {
+    const later = dated.filter(({ start }) => start >= first.end)
+    if (gather(later, areApart).length < EVENTS.least - 1) return []
+    return topic.phrases.inOrder.map((_, wording) => ({
+      id: itemId(first.assessment, 'order', wording),
+      draw: (random: Random) => draw([first, ...some(later, random)], wording, topic, random),
+    }))
+  })
+}
+
+function datedOf(assessment: Assessment): readonly Dated[] {
+  const { fact, common, standing } = assessment
+  if (!fact.event || standing === 'attributed' || common?.type !== 'date') return []
+  const [start, end] = extentOf(common.spans)
+  return [{ assessment, start, end }]
+}
+
+/** One was over when the other started. */
+const areApart = (a: Dated, b: Dated): boolean => a.start >= b.end || a.end <= b.start
+
+/** Two to four later events, in their order. */
+function some(later: readonly Dated[], random: Random): readonly Dated[] {
+  const count = EVENTS.least - 1 + below(EVENTS.most - EVENTS.least + 1, random)
+  return [...gather(shuffled(later, random), areApart, count)].sort((a, b) => a.start - b.start)
+}
+
+function draw(events: readonly Dated[], wording: number, topic: Topic, random: Random): Item | undefined {
+  if (events.length < EVENTS.least) return undefined
+  const { phrases } = topic
+  const assessments = events.map(({ assessment }) => assessment)
+  const names = assessments.map(({ fact }) => fact.event ?? '')
+  const solved = names.map((name): Option => ({ text: phrases.sentence(name), provenance: { from: 'key' } }))
+  const options = unsolved(solved, random)
+  return {
+    ...basicsOf('order', assessments, wording, topic),
+    shape: 'order',
+    stem: wordingOf(phrases.inOrder, wording)(),
+    options,
+    key: solved.map((option) => options.indexOf(option)),
+    keyText: phrases.sentence(phrases.sequence(names)),
+    explanation: explainTogether(assessments, topic),
+  }
+}
+
+/** A random order other than the right one. */
+function unsolved<T>(solved: readonly T[], random: Random): readonly T[] {
+  const options = shuffled(solved, random)
+  return options.every((option, i) => option === solved[i]) ? [...options.slice(1), ...options.slice(0, 1)] : options
+}

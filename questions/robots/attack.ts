@@ -1,0 +1,95 @@
+import type { Item } from '../item.ts'
+import type { WordRules } from '../languages/word-rules.ts'
+import { randomFrom, shuffled } from '../random.ts'
+import { placeRobots } from './by-place.ts'
+import { type Solved, train, trained } from './regression.ts'
+import { answerOf, type Robot } from './robot.ts'
+import { robots } from './robots.ts'
+import { binomialTail, holm } from './statistics.ts'
+
+/** What a robot is allowed to win by chance: less often than this, over all robots, is no chance. */
+const SIGNIFICANT = 0.01
+
+/** How one robot did. */
+export interface Score {
+  readonly robot: string
+  readonly right: number
+  readonly of: number
+  /** The share that guessing blindly gets right: the mean of right options over all options. */
+  readonly chance: number
+}
+
+export interface Attack extends Score {
+  /** The chance of so many right, or more, by blind guessing; adjusted for the number of robots. */
+  readonly p: number
+}
+
+/**
+ * Lets every robot guess every item of a bank once, and asks whether any does better than chance: an exact binomial test for each, with
+ * Holm's correction over them all. The robots of place guess a second time at the bank drawn as one shuffled form.
+ *
+ * @param words Of the items' language, where it has word rules.
+ */
+export function attack(items: readonly Item[], words: WordRules | undefined): readonly Attack[] {
+  const solved = solvedOf(items)
+  const shown = solvedOf(items, true)
+  const scores = [
+    ...robots.map((robot) => scoreOf(robot.name, solved, () => robot, words)),
+    crossTrained(items, solved, words),
+    ...placeRobots.map((robot) => scoreOf(`${robot.name}, as drawn`, shown, () => robot, words)),
+  ]
+  const adjusted = holm(scores.map(({ right, of, chance }) => binomialTail(right, of, chance)))
+  return scores.map((score, i) => ({ ...score, p: adjusted[i] ?? 1 }))
+}
+
+/** Those that beat chance: with any of them the bank fails. */
+export const beaten = (attacks: readonly Attack[]): readonly Attack[] => attacks.filter(({ p }) => p < SIGNIFICANT)
+
+/**
+ * The robot that does best on a published quiz, for its teacher to see. No verdict: ten items prove little.
+ *
+ * @returns `undefined` where there are no options to guess among.
+ */
+export function worstRobot(items: readonly Item[], words: WordRules | undefined): Score | undefined {
+  const solved = solvedOf(items)
+  if (solved.length === 0) return undefined
+  const scores = robots.map((robot) => scoreOf(robot.name, solved, () => robot, words))
+  return scores.reduce((worst, next) => (next.right > worst.right ? next : worst))
+}
+
+/** Items with options to guess among, as a robot sees them; shuffled where a form would be. */
+function solvedOf(items: readonly Item[], drawn = false): readonly Solved[] {
+  return items.flatMap((item) => {
+    if (item.shape !== 'one' && item.shape !== 'several') return []
+    const keys = item.shape === 'one' ? [item.key] : item.key
+    if (item.options.length < 2 || keys.length >= item.options.length) return []
+    const places = item.options.map((_, i) => i)
+    const order = drawn && !item.sorted ? shuffled(places, randomFrom(`form/${item.id}`)) : places
+    const options = order.map((i) => item.options[i]?.text ?? '')
+    return [{ question: { id: item.id, stem: item.stem, options }, keys: keys.map((key) => order.indexOf(key)) }]
+  })
+}
+
+function scoreOf(
+  name: string,
+  solved: readonly Solved[],
+  robotFor: (index: number) => Robot,
+  words: WordRules | undefined,
+): Score {
+  const right = solved.filter(({ question, keys }, i) =>
+    keys.includes(answerOf(name, question, robotFor(i).likes(question, words))),
+  ).length
+  const chance = solved.reduce((sum, { question, keys }) => sum + keys.length / question.options.length, 0)
+  return { robot: name, right, of: solved.length, chance: solved.length === 0 ? 0 : chance / solved.length }
+}
+
+/** The regression, each half of the bank guessed by what was learned from the other; all items of a fact are in one half. */
+function crossTrained(items: readonly Item[], solved: readonly Solved[], words: WordRules | undefined): Score {
+  const facts = new Map(items.map(({ id, facts: asked }) => [id, asked[0] ?? id]))
+  const order = [...new Set(facts.values())]
+  const half = new Map(order.map((fact, i) => [fact, i % 2]))
+  const halfOf = ({ question: { id } }: Solved) => half.get(facts.get(id) ?? id) ?? 0
+  const taught = [0, 1].map((own) => trained(train(solved.filter((one) => halfOf(one) !== own), robots, words), robots))
+  const name = taught[0]?.name ?? ''
+  return scoreOf(name, solved, (i) => taught[solved[i] ? halfOf(solved[i]) : 0] ?? trained([], robots), words)
+}

@@ -1,0 +1,132 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { randomFrom } from '../../questions/random.ts'
+import type { Sheet } from '../../questions/wire/attempt.ts'
+import { type Answered, anyResponses, desk, publish, type Refusal, send, start, submit } from './calls.ts'
+import { type InProcess, inProcess } from './in-process.ts'
+import { type Fault, memoryKv } from './memory-kv.ts'
+
+// The Worker waits between its tries; here that time passes at once.
+beforeEach(() => void vi.useFakeTimers({ toFake: ['setTimeout', 'Date'] }))
+afterEach(() => void vi.useRealTimers())
+
+async function passing<T>(wait: Promise<T>): Promise<T> {
+  const settled = wait.finally(() => clearInterval(clock))
+  const clock = setInterval(() => void vi.advanceTimersToNextTimerAsync(), 0)
+  return settled
+}
+
+const failing = (times: number): (() => Fault) => {
+  let left = times
+  return () => (left-- > 0 ? 'before' : undefined)
+}
+
+test('a write that fails twice is done at the third try, more than a second after the first', async () => {
+  const server = inProcess({ scores: memoryKv(failing(2)) })
+  const { code } = await publish(server)
+  const started = await start(server, code)
+  const begun = Date.now()
+  const sheet = await passing(submit<Sheet>(server, code, started.token, anyResponses(started)))
+  expect(sheet.status).toBe(200)
+  expect(server.scores.counts.put).toBe(3)
+  expect(Date.now() - begun).toBeGreaterThan(1000)
+})
+
+test('where the store is down: 503, when to come again, and a slip; the same submission is then accepted', async () => {
+  const server = inProcess({ scores: memoryKv(failing(3)) })
+  const published = await publish(server)
+  const { code } = published
+  const started = await start(server, code)
+  const responses = anyResponses(started)
+  const refused = await passing(submit(server, code, started.token, responses))
+  expect(refused.status).toBe(503)
+  expect(Number(refused.headers.get('Retry-After'))).toBeGreaterThan(0)
+  expect(refused.body.title).toBe('It could not be saved just now')
+  expect((await submit<Sheet>(server, code, started.token, responses, refused.body.slip)).status).toBe(200)
+  expect((await desk(server, published)).attempts).toHaveLength(1)
+})
+
+test('a slip keeps the time of the first arrival: what came in time and is stored later is not late', async () => {
+  const server = inProcess({ scores: memoryKv(failing(3)) })
+  const { code } = await publish(server, { minutes: 1 })
+  const [{ token }, other] = [await start(server, code), await start(server, code)]
+  const { body } = await passing(submit(server, code, token, {}))
+  vi.setSystemTime(Date.now() + 10 * 60_000)
+  expect((await submit<Sheet>(server, code, other.token, {}, body.slip)).body).toMatchObject({ late: true })
+  expect(
+    (await submit<Sheet>(server, code, token, { [other.items[0]?.id ?? '']: null }, body.slip)).body,
+  ).toMatchObject({ late: true })
+  expect((await submit<Sheet>(server, code, token, {}, body.slip)).body).toMatchObject({ late: false })
+})
+
+test('where not even the quiz can be read, a submission is given its slip all the same', async () => {
+  let down = false
+  const server = inProcess({ quizzes: memoryKv((operation) => (down && operation === 'get' ? 'before' : undefined)) })
+  const { code } = await publish(server)
+  const { token } = await start(server, code)
+  down = true
+  const { status, body } = await submit(server, code, token, {})
+  expect(status).toBe(503)
+  expect(body.slip).toEqual(expect.any(String))
+  expect((await send(server, 'GET', `/api/quizzes/${code}`)).status).toBe(503)
+})
+
+test('a submission that a limiter turns away gets a slip, and nothing is read or written for it', async () => {
+  let busy = false
+  const server = inProcess({ admits: () => !busy })
+  const { code } = await publish(server)
+  const { token } = await start(server, code)
+  const reads = server.quizzes.counts.get
+  busy = true
+  const { status, headers, body } = await submit(server, code, token, {})
+  expect(status).toBe(429)
+  expect(headers.get('Retry-After')).toBe('30')
+  expect(body.slip).toEqual(expect.any(String))
+  expect(server.quizzes.counts.get).toBe(reads)
+  expect(server.scores.counts.put).toBe(0)
+})
+
+test('a limit is kept for each quiz and network, and for each attempt; no address is stored', async () => {
+  const keys: string[] = []
+  const server = inProcess({ admits: (key) => keys.push(key) > 0 })
+  const { code } = await publish(server)
+  const { token } = await start(server, code)
+  keys.length = 0
+  const headers = { 'CF-Connecting-IP': '2001:db8:1:2:3:4:5:6' }
+  await send(server, 'POST', `/api/quizzes/${code}/submissions`, { token, responses: {} }, headers)
+  expect(keys).toEqual([expect.stringMatching(new RegExp(`^attempt ${code} \\w{16}$`)), `network ${code} 2001:db8:1:2`])
+  expect(JSON.stringify([...server.scores.data, ...server.quizzes.data])).not.toContain('2001:db8')
+})
+
+test('on a store that throws before or after it has written, nothing acknowledged is lost and nothing is twice', async () => {
+  const seed = String(process.env.SEED ?? Math.floor(Math.random() * 2 ** 32))
+  const random = randomFrom(seed)
+  const fault = (): Fault => {
+    const luck = random()
+    return luck < 0.25 ? 'before' : luck < 0.4 ? 'after' : undefined
+  }
+  const server = inProcess({ scores: memoryKv((operation) => (operation === 'put' ? fault() : undefined)) })
+  const published = await publish(server, { askName: true })
+  const names = Array.from({ length: 150 }, (_, i) => `student ${i}`)
+  await passing(Promise.all(names.map((name) => takePart(server, published.code, name))))
+  const { attempts } = await desk(server, published)
+  const found = attempts
+    .map(({ name, score, submissions, late }) => ({ name, score, submissions, late }))
+    .sort((a, b) => Number(a.name?.slice(8)) - Number(b.name?.slice(8)))
+  expect(found, `seed ${seed}`).toEqual(names.map((name) => ({ name, score: 4, submissions: 1, late: false })))
+})
+
+/** A student who knows everything and tries until it is acknowledged. */
+async function takePart(server: InProcess, code: string, name: string): Promise<void> {
+  const { token, items } = await start(server, code, name)
+  const verdicts = items.map(({ id }) =>
+    send<{ key: unknown }>(server, 'POST', `/api/quizzes/${code}/answers`, { token, item: id, response: null }),
+  )
+  const keys = (await Promise.all(verdicts)).map(({ body }, i) => [items[i]?.id, body.key])
+  let slip: string | undefined
+  for (;;) {
+    const answered: Answered<Refusal> = await submit(server, code, token, Object.fromEntries(keys), slip)
+    if (answered.status === 200) return
+    expect(answered.status).toBe(503)
+    slip = answered.body.slip
+  }
+}

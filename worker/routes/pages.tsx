@@ -1,0 +1,84 @@
+import { DeskPage } from '../../client/pages/desk.tsx'
+import { EmbeddingPage } from '../../client/pages/embedding.tsx'
+import { HomePage } from '../../client/pages/home.tsx'
+import { type MakeData, MakePage } from '../../client/pages/make.tsx'
+import { PrivacyPage } from '../../client/pages/privacy.tsx'
+import { ReceiptPage } from '../../client/pages/receipt.tsx'
+import { TopicPage } from '../../client/pages/topic.tsx'
+import { reviewItems, topicCard, topicView } from '../../questions/views.ts'
+import { type Handler, originOf, param } from '../app.ts'
+import { parseCode } from '../codes.ts'
+import { sitePage, words } from '../page.tsx'
+import { problemOf } from '../problems.ts'
+import { refusal } from '../refusal.tsx'
+import { shippedTopic, topicCards } from '../topics.ts'
+
+/** `GET /` */
+export const home: Handler = () => homePage({})
+
+/** `GET /q?code=`: where the start page's form leads. */
+export const findQuiz: Handler = (c) => {
+  const typed = c.req.query('code') ?? ''
+  const code = parseCode(typed)
+  if (code !== undefined) return c.redirect(`/q/${code}`, 303)
+  const { title, detail } = problemOf({ is: 'missing', what: 'quiz' })
+  return homePage({ code: typed.slice(0, 40), problem: `${title}. ${detail}` }, 404)
+}
+
+function homePage(typed: { readonly code?: string; readonly problem?: string }, status = 200): Response {
+  return sitePage({
+    title: words.home.title,
+    description: words.home.lede,
+    status,
+    children: <HomePage topics={topicCards} words={words} {...typed} />,
+  })
+}
+
+/** `GET /topics/{topic}` */
+export const topic: Handler = (c) => {
+  const shipped = shippedTopic(param(c, 'topic'))
+  if (!shipped) return refusal(c, { is: 'missing', what: 'topic' })
+  const view = topicView(shipped.topic, shipped.bank)
+  return sitePage({ title: view.title, children: <TopicPage topic={view} words={words} /> })
+}
+
+/** `GET /new?topic=` */
+export const make: Handler = (c) => {
+  const shipped = shippedTopic(c.req.query('topic') ?? '')
+  if (!shipped) return refusal(c, { is: 'missing', what: 'topic' })
+  const data: MakeData = {
+    topic: topicCard(shipped.topic, shipped.bank),
+    items: reviewItems(shipped.bank),
+    ...(c.env.PUBLISH_KEY ? { guarded: true } : {}),
+  }
+  return sitePage({
+    title: words.make.title(data.topic.title),
+    script: 'make',
+    state: data,
+    children: <MakePage {...data} words={words} />,
+  })
+}
+
+/** `GET /results/{code}#{key}`: the same page for every key; the script sends the key in a header. */
+export const desk: Handler = (c) => {
+  const code = parseCode(param(c, 'code'))
+  if (code === undefined) return refusal(c, { is: 'missing', what: 'quiz' })
+  return sitePage({
+    title: words.desk.title,
+    script: 'desk',
+    state: { code },
+    children: <DeskPage code={code} words={words} />,
+  })
+}
+
+/** `GET /receipt` */
+export const receipt: Handler = () =>
+  sitePage({ title: words.receipt.title, script: 'receipt', children: <ReceiptPage words={words} /> })
+
+/** `GET /privacy` */
+export const privacy: Handler = (c) =>
+  sitePage({ title: words.privacyPage.title, children: <PrivacyPage contact={c.env.CONTACT} words={words} /> })
+
+/** `GET /embedding` */
+export const embedding: Handler = (c) =>
+  sitePage({ title: words.embeddingPage.title, children: <EmbeddingPage origin={originOf(c)} words={words} /> })

@@ -1,0 +1,85 @@
+import { Quiz } from '../../client/quiz/quiz.tsx'
+import { learningIn } from '../../client/words/learning.ts'
+import type { Call, Handler } from '../app.ts'
+import { param } from '../app.ts'
+import { readForm } from '../bodies.ts'
+import { parseCode } from '../codes.ts'
+import { openAttempt, readAttempt } from '../operations/attempt.ts'
+import { find } from '../operations/find.ts'
+import { invalid, type Outcome } from '../outcome.ts'
+import { LANGUAGE, quizPage } from '../page.tsx'
+import { problemHeaders, problemOf } from '../problems.ts'
+import { refusal } from '../refusal.tsx'
+import { arrive, begin } from '../visits/arrive.ts'
+import { handIn } from '../visits/hand-in.ts'
+import { answerItem, nextItem } from '../visits/item.ts'
+import type { Visit } from '../visits/visit.ts'
+
+const learning = learningIn(LANGUAGE)
+
+/** `GET /q/{code}` and `GET /embed/{code}` */
+export const get =
+  (embed: boolean): Handler =>
+  async (c) => {
+    const typed = param(c, 'code')
+    const code = parseCode(typed)
+    if (code !== undefined && code !== typed) return c.redirect(`/${embed ? 'embed' : 'q'}/${code}`, 303)
+    const published = await find(c.var.resources, typed)
+    if (!published.ok) return refusal(c, published.reason)
+    c.set('frames', published.value.quiz.settings.frames)
+    return show(c, await arrive(c.var.resources, published.value, embed))
+  }
+
+/** `POST /q/{code}` and `POST /embed/{code}`: a step of a student whose page has no script. */
+export const post =
+  (embed: boolean): Handler =>
+  async (c) => {
+    const form = await readForm(c.req.raw)
+    if (!form.ok) return refusal(c, form.reason)
+    const published = await find(c.var.resources, param(c, 'code'))
+    if (!published.ok) return refusal(c, published.reason)
+    c.set('frames', published.value.quiz.settings.frames)
+    const fields = form.value
+    if (fields.get('step') === 'start')
+      return show(c, await begin(c.var.resources, published.value, embed, fields.get('name') ?? undefined))
+    return show(c, await step(c, fields, embed))
+  }
+
+/** A step of an attempt that has begun. */
+async function step(c: Call, fields: URLSearchParams, embed: boolean): Promise<Outcome<Visit>> {
+  const { resources } = c.var
+  const field = (name: string) => fields.get(name) || undefined
+  const token = field('token') ?? ''
+  const genuine = await readAttempt(resources, param(c, 'code'), token)
+  if (!genuine.ok) return genuine
+  const opened = await openAttempt(resources, genuine.value)
+  if (!opened.ok) return opened
+  const page = { opened: opened.value, embed, token, progress: field('progress') }
+  const all = (name: string) => fields.getAll(name)
+  const wanted = field('step')
+  switch (wanted) {
+    case 'answer':
+    case 'skip':
+      return answerItem(resources, page, field('item') ?? '', all, wanted === 'skip')
+    case 'next':
+      return nextItem(resources, page)
+    case 'submit':
+      return handIn(resources, page, all, field('slip'))
+    default:
+      return invalid('step', 'A step is start, answer, skip, next or submit.')
+  }
+}
+
+/** The page of a visit; where something was in the way, with that one's status. */
+function show(c: Call, visit: Outcome<Visit>): Response {
+  if (!visit.ok) return refusal(c, visit.reason)
+  const { state, trouble } = visit.value
+  return quizPage({
+    title: state.card.title,
+    embed: state.embed === true,
+    script: 'quiz',
+    state,
+    ...(trouble ? { status: problemOf(trouble).status, headers: problemHeaders(trouble) } : {}),
+    children: <Quiz state={state} words={learning} />,
+  })
+}

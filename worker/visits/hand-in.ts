@@ -1,0 +1,90 @@
+import { type Drafts, readDrafts, responseOf } from '../../client/quiz/drafts.ts'
+import type { QuizState } from '../../client/quiz/state.ts'
+import { learningIn } from '../../client/words/learning.ts'
+import { judge } from '../../questions/marking.ts'
+import type { Responses, Submitted } from '../../questions/wire/attempt.ts'
+import type { Fields } from '../../questions/wire/fields.ts'
+import { readResponse } from '../operations/form.ts'
+import { readProgress } from '../operations/progress.ts'
+import { submit } from '../operations/submit.ts'
+import { done, invalid, type Outcome } from '../outcome.ts'
+import { LANGUAGE } from '../page.tsx'
+import type { Resources } from '../resources.ts'
+import { type AttemptPage, basis, inWords, startedOf, type Visit } from './visit.ts'
+
+const learning = learningIn(LANGUAGE)
+
+/**
+ * Hands in the attempt: with feedback after each item what was answered on the way, otherwise the sheet.
+ *
+ * Where it cannot be taken in now, the filled form comes back, with the slip that keeps the time of its arrival.
+ */
+export async function handIn(
+  resources: Resources,
+  page: AttemptPage,
+  fields: Fields,
+  slip: string | undefined,
+): Promise<Outcome<Visit>> {
+  const { opened, token } = page
+  const answered = await readProgress(resources, opened.claims, page.progress)
+  if (!answered.ok) return answered
+  const each = opened.quiz.settings.feedback === 'each'
+  const drafts: Drafts = each ? answered.value : readDrafts(startedOf(opened, token).items, fields)
+  const responses = responsesOf(page, drafts)
+  if (!responses.ok) {
+    return done({ state: sheetState(page, drafts, slip, inWords(responses.reason)), trouble: responses.reason })
+  }
+  const submitted = await submit(resources, opened.quiz.code, { token, responses: responses.value, slip })
+  if (submitted.ok) return done({ state: outcomeState(page, submitted.value) })
+  const { reason } = submitted
+  if (reason.is !== 'too-many' && reason.is !== 'unavailable' && reason.is !== 'invalid') return submitted
+  const kept = 'slip' in reason ? reason.slip : slip
+  const problem = inWords(reason)
+  const state = each ? lastState(page, answered.value, kept, problem) : sheetState(page, drafts, kept, problem)
+  return done({ state, trouble: reason })
+}
+
+/** What is filled in, as it is sent. */
+function responsesOf({ opened }: AttemptPage, drafts: Drafts): Outcome<Responses> {
+  const read = opened.form.map(({ item }) => ({ id: item.id, response: responseOf(drafts[item.id]) }))
+  const half = read.findIndex(({ response }) => response === undefined)
+  if (half >= 0)
+    return invalid(`responses.${read[half]?.id}`, `${learning.position(half + 1, read.length)}: ${learning.unreadable}`)
+  const given = read.flatMap(({ id, response }) =>
+    response === null || response === undefined ? [] : [[id, response] as const],
+  )
+  return done(Object.fromEntries(given))
+}
+
+function outcomeState({ opened, embed, token }: AttemptPage, outcome: Submitted): QuizState {
+  if ('received' in outcome) return { ...basis(opened, embed), step: 'received', received: outcome }
+  return { ...basis(opened, embed), step: 'result', items: startedOf(opened, token).items, sheet: outcome }
+}
+
+function sheetState(
+  { opened, embed, token, progress }: AttemptPage,
+  drafts: Drafts,
+  slip: string | undefined,
+  problem: string,
+): QuizState {
+  return {
+    ...basis(opened, embed),
+    step: 'answering',
+    at: 0,
+    started: startedOf(opened, token),
+    drafts,
+    problem,
+    ...(progress === undefined ? {} : { progress }),
+    ...(slip === undefined ? {} : { slip }),
+  }
+}
+
+/** The verdict on the last item once more: its button hands in. */
+function lastState(page: AttemptPage, answered: Responses, slip: string | undefined, problem: string): QuizState {
+  const at = page.opened.form.length - 1
+  const shown = page.opened.form[at]
+  const state = sheetState(page, answered, slip, problem)
+  if (!shown || state.step !== 'answering') return state
+  const response = readResponse(shown, answered[shown.item.id], 'response')
+  return { ...state, step: 'feedback', at, verdict: judge(shown, response.ok ? response.value : null) }
+}

@@ -1,0 +1,85 @@
+import { type Draft, isAnswered, readDrafts, responseOf } from '../../client/quiz/drafts.ts'
+import type { Answering } from '../../client/quiz/state.ts'
+import { learningIn } from '../../client/words/learning.ts'
+import type { FormItem } from '../../questions/form.ts'
+import { judge } from '../../questions/marking.ts'
+import type { Responses } from '../../questions/wire/attempt.ts'
+import type { Fields } from '../../questions/wire/fields.ts'
+import type { Response } from '../../questions/wire/item.ts'
+import { readResponse } from '../operations/form.ts'
+import { readProgress, signProgress } from '../operations/progress.ts'
+import { done, invalid, type Outcome, refused } from '../outcome.ts'
+import { LANGUAGE } from '../page.tsx'
+import type { Resources } from '../resources.ts'
+import { type AttemptPage, basis, startedOf, type Visit } from './visit.ts'
+
+const learning = learningIn(LANGUAGE)
+
+/** The next item that has no answer; after the last one, its page. */
+export async function nextItem(resources: Resources, page: AttemptPage): Promise<Outcome<Visit>> {
+  const answered = await readProgress(resources, page.opened.claims, page.progress)
+  return answered.ok ? done({ state: itemState(page, answered.value) }) : answered
+}
+
+/** Checks an answer and shows its verdict. What was answered before keeps the answer it had. */
+export async function answerItem(
+  resources: Resources,
+  page: AttemptPage,
+  id: string,
+  fields: Fields,
+  skip: boolean,
+): Promise<Outcome<Visit>> {
+  const { opened, embed, token } = page
+  const answered = await readProgress(resources, opened.claims, page.progress)
+  if (!answered.ok) return answered
+  if (opened.quiz.settings.feedback !== 'each') return refused({ is: 'sealed' })
+  const at = opened.form.findIndex(({ item }) => item.id === id)
+  const shown = opened.form[at]
+  if (!shown) return invalid('item', 'This quiz has no such item.')
+  const started = startedOf(opened, token)
+  const draft = readDrafts(started.items.slice(at, at + 1), fields)[id]
+  const given = answeredWith(shown, answered.value, draft, skip)
+  if (!given.ok)
+    return done({
+      state: { ...itemState(page, answered.value), at, drafts: { [id]: draft ?? null }, problem: wordsOf(draft) },
+      trouble: given.reason,
+    })
+  const responses = { ...answered.value, [id]: given.value.response }
+  const progress = await signProgress(resources, opened.claims, responses)
+  const verdict = judge(shown, given.value.own)
+  return done({
+    state: { ...basis(opened, embed), step: 'feedback', at, started, drafts: responses, progress, verdict },
+  })
+}
+
+interface Given {
+  /** In the form's numbering, and in the quiz's. */
+  readonly response: Response
+  readonly own: Response
+}
+
+function answeredWith(shown: FormItem, answered: Responses, draft: Draft | undefined, skip: boolean): Outcome<Given> {
+  const before = answered[shown.item.id]
+  const response = before !== undefined ? before : skip ? null : responseOf(draft)
+  if (response === undefined || (response === null && before === undefined && !skip))
+    return invalid('response', 'An answer is missing.')
+  const own = readResponse(shown, response, 'response')
+  return own.ok ? done({ response, own: own.value }) : own
+}
+
+function itemState({ opened, embed, token, progress }: AttemptPage, answered: Responses): Answering {
+  const next = opened.form.findIndex(({ item }) => answered[item.id] === undefined)
+  const at = next < 0 ? opened.form.length - 1 : next
+  return {
+    ...basis(opened, embed),
+    step: 'answering',
+    at,
+    started: startedOf(opened, token),
+    drafts: answered,
+    ...(progress === undefined ? {} : { progress }),
+  }
+}
+
+function wordsOf(draft: Draft | undefined): string {
+  return isAnswered(draft) ? learning.unreadable : learning.unanswered
+}

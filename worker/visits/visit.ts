@@ -1,0 +1,44 @@
+import type { QuizState } from '../../client/quiz/state.ts'
+import { payloadOf } from '../../questions/form.ts'
+import type { Started } from '../../questions/wire/attempt.ts'
+import type { Opened } from '../operations/attempt.ts'
+import { cardOf } from '../operations/card.ts'
+import { dueOf } from '../operations/start.ts'
+import type { Reason } from '../outcome.ts'
+import { problemOf } from '../problems.ts'
+import type { Published } from '../stores/quizzes.ts'
+
+/** What a student's page shows. */
+export interface Visit {
+  readonly state: QuizState
+  /** Why it is not the page that was asked for, where it is not: what was filled in is shown again. */
+  readonly trouble?: Reason
+}
+
+/** An attempt on pages without scripts: what it is, and what came back with the form. */
+export interface AttemptPage {
+  readonly opened: Opened
+  readonly embed: boolean
+  /** As they came. */
+  readonly token: string
+  readonly progress: string | undefined
+}
+
+/** The parts of a state that every step has. */
+export function basis(published: Published, embed: boolean): Pick<QuizState, 'card' | 'embed'> {
+  return { card: cardOf(published), ...(embed ? { embed } : {}) }
+}
+
+/** An attempt as its start answered it, from its token. */
+export function startedOf({ claims, state, form }: Opened, token: string): Started {
+  return { token, ...dueOf(claims, state.closes), items: form.map(payloadOf) }
+}
+
+/** A refusal in words for the student. */
+export function inWords(reason: Reason): string {
+  const { title, detail, errors = [] } = problemOf(reason)
+  return [...new Set([title, detail, ...errors.map(({ message }) => message)])]
+    .filter((text) => text !== undefined)
+    .join('. ')
+    .replaceAll('..', '.')
+}
