@@ -95,5 +95,7 @@ function hedges(claims: readonly Claim[], { ledger, phrases }: Topic): readonly 
 }
 
 function asOf(fact: Fact, { ledger, phrases }: Topic): readonly string[] {
-  return fact.changes && ledger.asOf ? [phrases.asOf(formatDate(ledger.asOf, ledger.language))] : []
+  return fact.changes && ledger.asOf
+    ? [phrases.asOf(formatDate(ledger.asOf.slice(0, 'YYYY-MM'.length), ledger.language))]
+    : []
 }

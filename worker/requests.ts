@@ -5,12 +5,19 @@ import { MOST_FRAMES, MOST_MINUTES, TITLE_CHARACTERS } from './limits.ts'
 import { done, type Outcome, refused } from './outcome.ts'
 import { LONGEST_TOKEN } from './tokens.ts'
 
+/** A list is an object to JavaScript, and would pass for an empty one. */
+const noList = v.pipe(
+  v.unknown(),
+  v.check((input) => !Array.isArray(input), 'An object is expected here, not a list.'),
+)
+
 /** A body of known fields: what is missing or unknown is said of the field itself. */
 function body<const E extends v.ObjectEntries>(entries: E) {
-  return v.strictObject(entries, (issue) => {
+  const fields = v.strictObject(entries, (issue) => {
     if (issue.expected === 'never') return 'There is no such field.'
-    return issue.received === 'undefined' ? 'This is missing.' : 'A JSON object is expected here.'
+    return issue.received === 'undefined' ? 'This is missing.' : 'An object is expected here.'
   })
+  return v.pipe(noList, fields)
 }
 
 const words = (most: number) =>
@@ -19,7 +26,7 @@ const whole = (least: number, most: number) => {
   const message = `A whole number from ${least} to ${most} is expected here.`
   return v.pipe(v.number(message), v.integer(message), v.minValue(least, message), v.maxValue(most, message))
 }
-const yesOrNo = v.boolean('true or false is expected here.')
+const yesOrNo = v.boolean('This is true or false.')
 const token = words(LONGEST_TOKEN)
 
 /** A time with its zone, kept in UTC. */
@@ -51,7 +58,7 @@ export const answerRequest = body({ token, item: words(200), response })
 
 export const submissionRequest = body({
   token,
-  responses: v.record(v.string(), response, 'Responses are an object: item to response.'),
+  responses: v.pipe(noList, v.record(v.string(), response, 'Responses are an object: item to response.')),
   slip: v.optional(token),
 })
 

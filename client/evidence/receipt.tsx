@@ -12,7 +12,10 @@ export interface ReceiptProps {
 /** One footnote: who says what, where, and in which words. */
 export function ReceiptNote({ receipt, id, words }: ReceiptProps): VNode {
   const { label, title, publisher, author, published, url, paragraph, paragraphs, says, saidBy, derived } = receipt
-  const named = [title && `“${title}”`, author, publisher !== label && publisher, published].filter(Boolean).join(', ')
+  const isNamed = publisher === undefined || label.includes(publisher)
+  const named = [title && `“${title}”`, author, isNamed ? undefined : publisher, published && words.day(published)]
+    .filter(Boolean)
+    .join(', ')
   const place = paragraph === undefined ? words.workedOut : words.paragraph(paragraph, paragraphs)
   return (
     <li id={id} class="receipt">

@@ -45,8 +45,10 @@ function Agreement({ fact, words }: FactProps): VNode {
   return (
     <details class="fact" id={fact.id}>
       <summary>
-        <span class="ask">{fact.ask}</span> <span class="value">{fact.value}</span>
-        {mood && <span class="mood"> {mood}</span>}
+        <span class="ask">{fact.ask}</span>{' '}
+        <span class="value">
+          {fact.value} {mood && <span class="mood">{mood}</span>}
+        </span>
       </summary>
       <p class="support">
         <StandingBadge standing={fact.standing} label={learning.standing[fact.standing]} />

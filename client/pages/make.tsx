@@ -6,6 +6,7 @@ import type { Teaching } from '../words/teaching.ts'
 import type { Api } from './api.ts'
 import { newQuizOf, obstacleOf, type QuizDraft, summaryOf, usualDraft } from './make/draft.ts'
 import { ItemList } from './make/items.tsx'
+import { MoreItems } from './make/more.tsx'
 import { PublishedView } from './make/published.tsx'
 import { Field, SettingsFields } from './make/settings.tsx'
 import { suggestItems } from './make/suggestion.ts'
@@ -76,7 +77,8 @@ export function MakePage({ topic, items, guarded, words, api }: MakePageProps): 
       }}
     >
       <header class="page-head">
-        <h1>{make.title(topic.title)}</h1>
+        <p class="hint">{make.kicker}</p>
+        <h1 lang={topic.language}>{topic.title}</h1>
         {topic.contentNote && (
           <p class="notice" lang={topic.language}>
             <b>{make.contentNote}:</b> {topic.contentNote}
@@ -122,7 +124,17 @@ export function MakePage({ topic, items, guarded, words, api }: MakePageProps): 
             {make.suggest}
           </button>
         </header>
-        <ItemList items={items} language={topic.language} chosen={chosen} words={words} choose={choose} />
+        <ItemList
+          items={items.filter(({ id }) => chosen.has(id))}
+          language={topic.language}
+          chosen={chosen}
+          words={words}
+          choose={choose}
+        />
+      </section>
+      <section aria-labelledby="more">
+        <h2 id="more">{make.more}</h2>
+        <MoreItems items={items} language={topic.language} chosen={chosen} words={words} choose={choose} />
       </section>
     </form>
   )

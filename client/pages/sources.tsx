@@ -32,7 +32,10 @@ export function SourceList({ topic, words }: SourceListProps): VNode {
 
 function SourceEntry({ source, words }: { readonly source: TopicSource; readonly words: Teaching }): VNode {
   const { label, title, publisher, author, published, url, answers } = source
-  const details = [author, publisher !== label && publisher, published].filter(Boolean).join(', ')
+  const isNamed = publisher === undefined || label.includes(publisher)
+  const details = [author, isNamed ? undefined : publisher, published && words.learning.day(published)]
+    .filter(Boolean)
+    .join(', ')
   return (
     <li>
       <b>{label}</b>

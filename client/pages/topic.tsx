@@ -23,7 +23,7 @@ export function TopicPage({ topic, words }: TopicPageProps): VNode {
     <>
       <header class="page-head">
         <h1 lang={topic.language}>{topic.title}</h1>
-        {topic.asOf && <p class="hint">{words.topic.asOf(topic.asOf)}</p>}
+        {topic.asOf && <p class="hint">{words.topic.asOf(learning.day(topic.asOf))}</p>}
         {topic.notice && (
           <p class="notice" lang={topic.language}>
             {topic.notice}

@@ -27,8 +27,10 @@ export function takeOver(root: HTMLElement): void {
     state = reduce(state, by)
     if (!isShown || state === before) return
     render(view(), root)
-    // Focus tells a screen reader, once, that there is something new to read.
-    if (placeOf(state) !== placeOf(before)) root.querySelector<HTMLElement>('[data-focus]')?.focus()
+    if (placeOf(state) === placeOf(before)) return
+    // Focus tells a screen reader, once, that there is something new to read; the eye finds it from the top.
+    root.querySelector<HTMLElement>('[data-focus]')?.focus({ preventScroll: true })
+    root.scrollIntoView()
   }
 
   const { code } = state.card

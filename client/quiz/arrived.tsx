@@ -14,7 +14,7 @@ export function ArrivedView({ state, words, act }: StepProps<Arrived>): VNode {
       {received.late && <p class="notice">{words.late}</p>}
       <p>{words.receivedWhen(received.closes)}</p>
       <p>{words.receivedKeep}</p>
-      <Proof receipt={received.receipt} words={words} />
+      <Proof receipt={received.receipt} isLive={act !== undefined} words={words} />
       {act && (
         <p class="actions">
           <button type="button" onClick={() => act({ type: 'read', receipt: received.receipt })}>

@@ -1,23 +1,14 @@
 import type { VNode } from 'preact'
 import type { QuizCard } from '../../questions/wire/attempt.ts'
 import type { Learning } from '../words/learning.ts'
-import { instead, pathOf } from './form.tsx'
+import { fieldsOf, instead, pathOf } from './form.tsx'
 import type { Gate } from './state.ts'
 import type { StepProps } from './view.ts'
 
 /** Before an attempt: what the quiz is, a name where one is asked, and the button that starts it. */
 export function GateView({ state, words, act }: StepProps<Gate>): VNode {
-  const { card, door, name, alias, busy } = state
-  if (door !== 'ready') {
-    return (
-      <section class="gate">
-        <h2 tabindex={-1} data-focus>
-          {door === 'over' ? words.over : words.early(words.when(card.opens ?? ''))}
-        </h2>
-        {door === 'over' && <p>{words.overHint}</p>}
-      </section>
-    )
-  }
+  const { card, name, alias, busy, door } = state
+  if (door !== 'ready') return <ShutDoor state={state} words={words} act={act} />
   const start = (as: string) => instead(act && (() => act({ type: 'start', name: as.trim() })))
   return (
     <section class="gate">
@@ -54,6 +45,34 @@ export function GateView({ state, words, act }: StepProps<Gate>): VNode {
           <button type="submit" name="step" value="start" disabled={busy} onClick={start(alias)}>
             {words.startAs(alias)}
           </button>
+        </form>
+      )}
+    </section>
+  )
+}
+
+/** Not open yet, or closed: then whoever took it can read the result with the receipt. */
+function ShutDoor({ state, words, act }: StepProps<Gate>): VNode {
+  const { card, door } = state
+  const read = (event: Event & { readonly currentTarget: HTMLButtonElement }) => {
+    const [receipt = ''] = event.currentTarget.form ? fieldsOf(event.currentTarget.form)('receipt') : []
+    if (receipt.trim() !== '') act?.({ type: 'read', receipt: receipt.trim() })
+  }
+  return (
+    <section class="gate">
+      <h2 tabindex={-1} data-focus>
+        {door === 'over' ? words.over : words.early(words.when(card.opens ?? ''))}
+      </h2>
+      {door === 'over' && <p>{words.overHint}</p>}
+      {door === 'over' && act && (
+        <form class="proof">
+          <label for="receipt">{words.receiptTitle}</label>
+          <textarea id="receipt" name="receipt" rows={3} spellcheck={false} />
+          <p class="actions">
+            <button type="button" onClick={read}>
+              {words.readResult}
+            </button>
+          </p>
         </form>
       )}
     </section>

@@ -6,6 +6,7 @@ import { GateView } from './gate.tsx'
 import { ResultView } from './result.tsx'
 import { ReviewView } from './review.tsx'
 import { SendingView } from './sending.tsx'
+import type { QuizState } from './state.ts'
 import { StoppedView } from './stopped.tsx'
 import type { StepProps } from './view.ts'
 
@@ -18,7 +19,7 @@ export function Quiz({ state, words, act }: QuizProps): VNode {
     <>
       <header class="quiz-head" lang={card.language}>
         <h1>{card.title}</h1>
-        {card.notice && <p class="notice">{card.notice}</p>}
+        {card.notice && isFirst(state) && <p class="notice">{card.notice}</p>}
       </header>
       {'resumed' in state && state.step === 'answering' && (
         <p class="hint">
@@ -57,4 +58,9 @@ function Step({ state, ...rest }: QuizProps): VNode {
     case 'stopped':
       return <StoppedView state={state} {...rest} />
   }
+}
+
+/** Where a student comes in; what is said here need not be said on every page. */
+function isFirst(state: QuizState): boolean {
+  return state.step === 'gate' || (state.step === 'answering' && state.at === 0)
 }

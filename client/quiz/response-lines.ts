@@ -12,7 +12,7 @@ export function responseLines(item: WireItem, response: Response, number: (n: nu
     case 'one':
       return typeof response === 'number' ? [option(response)] : []
     case 'number':
-      return typeof response === 'number' ? [[number(response), item.unit].filter(Boolean).join(' ')] : []
+      return typeof response === 'number' ? [withUnit(number(response), item.unit ?? '')] : []
     case 'several':
       return typeof response === 'number' ? [] : response.map(option)
     case 'order':
@@ -23,3 +23,7 @@ export function responseLines(item: WireItem, response: Response, number: (n: nu
         : response.map((index, left) => `${item.left?.[left] ?? ''}: ${item.right?.[index] ?? ''}`)
   }
 }
+
+/** A currency's sign stands before its figure. */
+const withUnit = (figure: string, unit: string): string =>
+  /^\p{Sc}/u.test(unit) ? unit + figure : `${figure} ${unit}`.trim()

@@ -8,7 +8,7 @@ import { VerdictView } from './verdict.tsx'
 import type { StepProps } from './view.ts'
 
 /** The marked sheet: score, what was missed first, the rest folded away, the receipt. */
-export function ResultView({ state, words }: StepProps<Result>): VNode {
+export function ResultView({ state, words, act }: StepProps<Result>): VNode {
   const { sheet, items, card } = state
   const marked = sheet.items.flatMap((verdict) => {
     const item = items.find(({ id }) => id === verdict.item)
@@ -38,7 +38,7 @@ export function ResultView({ state, words }: StepProps<Result>): VNode {
           <Verdicts list={held} language={card.language} words={words} />
         </details>
       )}
-      <Proof receipt={sheet.receipt} words={words} />
+      <Proof receipt={sheet.receipt} isLive={act !== undefined} words={words} />
       <p class="actions">
         <a class="button" href={pathOf(state)}>
           {words.retake}

@@ -31,7 +31,7 @@ export function VerdictView({ item, verdict, words, level, focus }: VerdictViewP
       </Word>
       <dl class="answers">
         {tone !== 'right' && yours.length > 0 && <Lines term={words.yours} lines={yours} />}
-        <Lines term={words.keyIs} lines={[verdict.keyText]} isKey />
+        <Lines term={words.keyIs} lines={keyLines(item, verdict, words)} isKey />
       </dl>
       {verdict.why && <p class="why">{verdict.why}</p>}
       <p class="explanation">
@@ -57,6 +57,11 @@ export function VerdictView({ item, verdict, words, level, focus }: VerdictViewP
       )}
     </article>
   )
+}
+
+/** What has several parts is shown part by part, as the student's own answer is. */
+function keyLines(item: WireItem, { key, keyText }: Verdict, { number }: Learning): readonly string[] {
+  return item.shape === 'order' || item.shape === 'pairs' ? responseLines(item, key, number) : [keyText]
 }
 
 type Tone = 'right' | 'partly' | 'wrong' | 'left'

@@ -114,7 +114,7 @@ function misfit(item: Item, { language }: Basis, rules: WordRules): string | und
   const { keys, wrong } = sides(item)
   // A year is written like any number, and a count may look like one.
   const sure = (text: string) => !fits(text) && !(wanted !== 'words' && /^\d{3,4}$/.test(text))
-  return keys.every(fits) ? wrong.find(sure) : undefined
+  return keys.length > 0 && keys.every(fits) ? wrong.find(sure) : undefined
 }
 
 /** A word of the stem that stands in a key and in no wrong option. */
@@ -142,11 +142,12 @@ function absolutes(item: Item, rules: WordRules): readonly string[] {
 /** How the stem's end or the options' forms single out the key. */
 function misfitting(item: Item, rules: WordRules): string | undefined {
   const { keys, wrong } = sides(item)
-  const alone = (fits: (text: string) => boolean) => keys.every(fits) && wrong.length > 0 && !wrong.some(fits)
+  const alone = (fits: (text: string) => boolean) =>
+    keys.length > 0 && keys.every(fits) && wrong.length > 0 && !wrong.some(fits)
   const end = normal(item.stem)
   const article = rules.articleEnd.exec(end)?.[1]
   const follows = (text: string) => article === undefined || rules.followsArticle(article, text)
-  if (article && keys.every(follows) && !wrong.every(follows)) return `${article} ${keys.join(', ')}`
+  if (article && keys.length > 0 && keys.every(follows) && !wrong.every(follows)) return `${article} ${keys.join(', ')}`
   const verb = rules.verbEnd.exec(end)?.[1]
   if (verb && alone((text) => rules.followsVerb(verb, text))) return `${verb} ${keys.join(', ')}`
   return Object.entries(rules.forms).find(([, form]) => alone((text) => form.test(text)) || alone((text) => !form.test(text)))?.[0]

@@ -6,7 +6,7 @@ import { standsIn, wordsOf } from '../normal.ts'
 import { valueReads } from '../reading/value.ts'
 import type { Topic } from '../topic.ts'
 import { formatDate } from '../values/format.ts'
-import { type Check, check, keysOf, keysSources, keysSpeaker, keysValue, optionsOf } from './check.ts'
+import { type Check, check, keysOf, keysSources, keysSpeaker, keysValue, optionsOf, textsOf } from './check.ts'
 import { claimsOf, keyedValues } from './evidence.ts'
 
 const hedgedBy = (value: Value, topic: Topic): readonly string[] => {
@@ -169,7 +169,7 @@ function unreadSource(item: Item, { topic }: { readonly topic: Topic }): string 
   )
   if (dumb) return `${dumb.source}: ${dumb.words.join(' … ')}`
   if (item.kind === 'why-differ') return undefined
-  const shown = `${item.stem} ${item.keyText} ${optionsOf(item).map(({ text }) => text).join(' ')}`
+  const shown = [item.stem, item.keyText, ...textsOf(optionsOf(item))].join(' ')
   const spoken = keysOf(item).flatMap(({ provenance }) => (provenance.from === 'source' ? provenance.sources : []))
   return spoken.find((source) => {
     const said = item.facts.flatMap((id) => {
@@ -208,9 +208,10 @@ function lostHedge(item: Item, topic: Topic): string | undefined {
   return lost[0]
 }
 
-/** Whether a question, or the option that is itself one, names a speaker by any word of substance: "Wettlaufer", "the Observatory". */
+/** Whether a question, or what it asks of, names a speaker by any word of substance: "Wettlaufer", "the Observatory". */
 function isNamed(who: string, item: Item): boolean {
-  const shown = `${item.stem} ${keysOf(item).map(({ text }) => text).join(' ')}`
+  const left = item.shape === 'pairs' ? item.left : []
+  const shown = [item.stem, ...left, ...textsOf(keysOf(item))].join(' ')
   return wordsOf(who).some((word) => word.length > 3 && standsIn(word, shown))
 }
 

@@ -1,8 +1,8 @@
 import type { Item } from '../item.ts'
 import { normal } from '../normal.ts'
-import { attack, beaten } from '../robots/attack.ts'
-import { chiSquareTail } from '../robots/statistics.ts'
+import { attack } from '../robots/attack.ts'
 import { type Basis, distractorsOf, type Finding, keysOf, keysSources, type Need, type Rule, textsOf } from './check.ts'
+import { chiSquareTail } from './chi-square.ts'
 import { areAlike, toldBy } from './statement.ts'
 
 /** A rule judged on several items at once: those of one form, in the order drawn, or all of a bank. */
@@ -15,7 +15,7 @@ export interface SetCheck extends Rule {
 
 /** Rule 27: this many keys in one place, one after another, are a run. */
 export const LONGEST_RUN = 3
-/** Rules 27 and 40: what chance does less often than this is no chance. */
+/** Rule 27: what chance does less often than this is no chance. */
 const SIGNIFICANT = 0.01
 
 const pairs = (items: readonly Item[]): readonly (readonly [Item, Item])[] =>
@@ -59,8 +59,8 @@ export const setChecks: readonly SetCheck[] = [
     judges: 'bank',
     needs: [],
     find: (items, { words }) =>
-      beaten(attack(items, words)).map(
-        ({ robot, right, of, chance }) => `${robot}: ${right} of ${of} right, where chance is ${percent(chance)}`,
+      attack(items, words).flatMap(({ robot, right, of, chance, beats }) =>
+        beats ? [`${robot}: ${right} of ${of} right, where chance is ${percent(chance)}`] : [],
       ),
   },
   {

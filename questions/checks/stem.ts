@@ -18,7 +18,7 @@ export const stemChecks: readonly Check[] = [
     level: 'B',
     rule: 'The question stands alone: it leans on no “it”, “this”, “the article” or “last week”.',
     needs: ['words'],
-    find: ({ stem }, { words }) => leaning(stem, words),
+    find: (item, { words }) => leaning(item, words),
   }),
   check({
     number: 5,
@@ -57,11 +57,14 @@ export const stemChecks: readonly Check[] = [
   }),
 ]
 
-/** The word that points outside the question; names and quotations are left alone. */
-function leaning(stem: string, rules: WordRules): string | undefined {
-  const first = wordsOf(stem)[0] ?? ''
-  const plain = normal(unnamed(stem, rules)).replace(rules.explained, ' ').replace(rules.expletive, ' ')
-  const deictic = phraseIn(rules.deictics, plain) ?? phraseIn(rules.pointers, plain)
+/** The word that points outside the question; names and quotations are left alone, and a task may point at its own parts. */
+function leaning(item: Item, rules: WordRules): string | undefined {
+  const first = wordsOf(item.stem)[0] ?? ''
+  const plain = normal(unnamed(item.stem, rules)).replace(rules.explained, ' ').replace(rules.expletive, ' ')
+  const soft = rules.anchor.test(plain) ? [] : rules.softDeictics
+  const pointers = isTask(item) ? [] : rules.pointers
+  // "The text of the treaty" says which text.
+  const deictic = phraseIn([...rules.deictics, ...soft, ...pointers], plain.replace(/(?<=\bthe )\p{L}+ of\b/gu, ' '))
   if (deictic) return deictic
   const opens = wordsOf(plain)[0] === first
   return opens && rules.openers.includes(first) ? first : hangingPronoun(plain, rules)
@@ -70,7 +73,8 @@ function leaning(stem: string, rules: WordRules): string | undefined {
 /** A pronoun with nothing before it that it could stand for: only the words of the asking itself. */
 function hangingPronoun(plain: string, rules: WordRules): string | undefined {
   const words = plain.match(/¶|[\p{L}\p{N}']+/gu) ?? []
-  const at = words.findIndex((word) => rules.pronouns.includes(word))
+  // "Which place had its own bridge": who has something may be what is asked for.
+  const at = words.findIndex((word, i) => rules.pronouns.includes(word) && !rules.owners.includes(words[i - 1] ?? ''))
   const before = words.slice(0, at)
   const named = before.some((word, i) => {
     if (word === '¶') return true
@@ -81,17 +85,17 @@ function hangingPronoun(plain: string, rules: WordRules): string | undefined {
   return at >= 0 && !named ? words[at] : undefined
 }
 
-/** A statement before the question that shares nothing with the question or its options. */
+/** A statement beside the question that shares nothing with it or its options; a quotation is what the question is about. */
 function idleSentence(item: Item, rules: WordRules): string | undefined {
-  const sentences = item.stem.match(/[^.?!]+[.?!]+["”’)]*|[^.?!]+$/gu) ?? []
+  const sentences = unnamed(item.stem, rules).split(/(?<=[.?!]["”’)]*)\s+/u)
   if (sentences.length < 2 || isTask(item)) return undefined
   const last = sentences.length - 1
   return sentences.find((sentence, i) => {
-    if (sentence.trim().endsWith('?') || i === last) return false
+    if (sentence.endsWith('?') || i === last || contentOf(sentence, rules).size === 0) return false
     const rest = sentences.filter((_, j) => j !== i).join(' ')
     const needed = contentOf(`${rest} ${textsOf(optionsOf(item)).join(' ')}`, rules)
     return [...contentOf(sentence, rules)].every((word) => !needed.has(word))
-  })?.trim()
+  })
 }
 
 /** A question mark, a blank, a colon, or a last word that wants an ending. */

@@ -6,6 +6,7 @@ import { normal, standsIn } from '../normal.ts'
 import { numbersIn } from '../reading/numbers.ts'
 import { type Basis, type Check, check, choosesValue, distractorsOf, isChosen, keysOf, keysSources, optionsOf, textsOf } from './check.ts'
 import { claimsOf, evidenceOf, saidValues } from './evidence.ts'
+import { sortOf } from './sorts.ts'
 import { phraseIn, unnamed } from './words.ts'
 
 const LONGEST = 120
@@ -57,9 +58,7 @@ export const structureChecks: readonly Check[] = [
       if (key === undefined || others.length === 0) return undefined
       const mark = Object.entries(marks).find(([, has]) => has(key, basis) && !others.some((text) => has(text, basis)))
       if (mark) return `${key} (${mark[0]})`
-      return precision(key) > 1 && others.every((text) => /\d/.test(text) && precision(text) < precision(key))
-        ? `${key} (precision)`
-        : undefined
+      return isFiner(key, others, basis) ? `${key} (precision)` : undefined
     },
   }),
   check({
@@ -67,6 +66,8 @@ export const structureChecks: readonly Check[] = [
     level: 'B',
     rule: 'A question for the largest or the first rests on a source that compares.',
     needs: ['words', 'topic'],
+    // A task may ask for the earliest first: dates compare by themselves.
+    binds: ({ shape }) => shape !== 'order' && shape !== 'pairs',
     find: (item, { words, topic }) => {
       const superlative = words.superlative.exec(normal(unnamed(item.stem, words)))?.[0]
       const said = claimsOf(item, topic).map((claim) => normal(evidenceOf(claim, topic)))
@@ -93,8 +94,21 @@ const marks: Readonly<Record<string, (text: string, basis: Basis) => boolean>> =
 
 const keyIndices = (key: readonly number[]): string => `key ${key.join(', ') || 'missing'}`
 
-const precision = (text: string): number =>
-  Math.max(0, ...(text.match(/\d[\d,.]*/g) ?? []).map((n) => significantDigits(Number(n.replace(/,|\.$/g, '')))))
+/** How finely a text's first figure is given: 422 to 1, 14,000 to a thousand, 7.5 to a tenth. */
+function grainOf(text: string, { language }: Basis): number {
+  const [first] = numbersIn(text, contentLanguage(language))
+  if (!first || first.n === 0) return 1
+  const decimals = String(first.n).split('.')[1]?.length ?? 0
+  const zeros = decimals > 0 ? 0 : (/0*$/.exec(String(first.n))?.[0].length ?? 0)
+  return 10 ** (zeros - decimals)
+}
+
+/** A key of two digits or more that is given more finely than every other figure. */
+function isFiner(key: string, others: readonly string[], basis: Basis): boolean {
+  const figures = [key, ...others].every((text) => sortOf(text, basis.language) === 'figure')
+  const [first] = numbersIn(key, contentLanguage(basis.language))
+  return figures && significantDigits(first?.n ?? 0) > 1 && others.every((text) => grainOf(text, basis) > grainOf(key, basis))
+}
 
 /** "four" and "4" are one option. */
 function plainNumber(text: string, { language }: Basis): string {
@@ -130,8 +144,8 @@ function strangeFigure(item: Item, { topic }: Basis): string | undefined {
     ]),
     ...ledger.sources.flatMap(({ published, label, title }) => [published ?? '', label, title ?? '']),
   ].join(' ')
-  const digits = (text: string) => text.match(/\d+(?:[.,]\d+)*/g) ?? []
-  const known = new Set(digits(shown).flatMap((figure) => [figure, ...figure.split(/[.,]/)]))
+  const digits = (text: string) => (text.match(/\d+(?:[.,]\d+)*/g) ?? []).map((figure) => figure.replace(/^0+(?=\d)/, ''))
+  const known = new Set(digits(shown).flatMap((figure) => [figure, ...digits(figure.replace(/[.,]/g, ' '))]))
   return digits(item.explanation).find((figure) => !known.has(figure))
 }
 

@@ -10,6 +10,8 @@ import { contentOf, negationIn, phraseIn, unnamed } from './words.ts'
 /** Rule 26: a fifteen-year-old reads at grade ten, and two more are allowed. */
 export const TARGET_GRADE = 10
 const GRADES_ABOVE = 2
+/** The formula was made for passages; of fewer words than this, names aside, it says nothing. */
+const GRADED_WORDS = 12
 /** Rule 30. */
 const SHORT = 25
 /** Rule 23. */
@@ -79,7 +81,8 @@ export const writingChecks: readonly Check[] = [
     rule: 'The question reads easily, and explains its abbreviations.',
     needs: ['words'],
     find: (item, basis) => {
-      const grade = basis.words.grade(unnamed(item.stem, basis.words))
+      const plain = unnamed(item.stem, basis.words)
+      const grade = wordsOf(plain).length < GRADED_WORDS ? 0 : basis.words.grade(plain)
       if (grade > TARGET_GRADE + GRADES_ABOVE) return `grade ${grade.toFixed(0)}: ${item.stem}`
       return abbreviation(item, basis, basis.words)
     },
@@ -131,8 +134,11 @@ function finenessOf(text: string): number {
   return Math.max(0, ...figures.map((figure) => significantDigits(Number(figure.replace(/,/g, '')))))
 }
 
-/** Equal but for one letter put in, left out or changed. */
+/** Equal but for one letter put in, left out or changed, in a word of several. */
 function oneApart(a: string, b: string): boolean {
+  const others = wordsOf(b)
+  const [changed = ''] = wordsOf(a).filter((word) => !others.includes(word))
+  if (changed.length === 1) return false
   const [short, long] = a.length <= b.length ? [a, b] : [b, a]
   if (long.length - short.length > 1 || short === long) return false
   let i = 0
@@ -140,19 +146,18 @@ function oneApart(a: string, b: string): boolean {
   return short.slice(long.length === short.length ? i + 1 : i) === long.slice(i + 1)
 }
 
-/** Capitals that stand for more words and are not explained, by the item, the ledger or common use. */
+/** Capitals of the question that stand for more words and are not explained, by it, the ledger or common use. An option may be a name. */
 function abbreviation(item: Item, { topic }: Basis, rules: WordRules): string | undefined {
-  const shown = [item.stem, ...textsOf(optionsOf(item))].join(' ')
   const { ledger } = topic ?? {}
   const explained = [
     ...(ledger?.sources ?? []).flatMap(({ label, publisher }) => [label, publisher ?? '']),
     ...Object.entries(ledger?.aliases ?? {}).flat(2),
     ledger?.title ?? '',
   ].join(' ')
-  return (shown.match(/(?<![\p{L}\p{N}.])\p{Lu}{2,6}s?(?![\p{L}\p{N}])/gu) ?? []).find((found) => {
+  return (item.stem.match(/(?<![\p{L}\p{N}.])\p{Lu}{2,6}s?(?![\p{L}\p{N}])/gu) ?? []).find((found) => {
     const word = found.replace(/s$/, '')
     const emphatic = [...rules.negatives, ...rules.absolutes, ...rules.judgements].includes(word.toLowerCase())
-    return !(rules.known.has(word) || emphatic || /^[IVXLCDM]+$/.test(word) || shown.includes(`(${word})`) || standsIn(word, explained))
+    return !(rules.known.has(word) || emphatic || /^[IVXLCDM]+$/.test(word) || item.stem.includes(`(${word})`) || standsIn(word, explained))
   })
 }
 

@@ -1,61 +1,46 @@
 import { parseArgs } from 'node:util'
-import { type BankItem, buildBank } from '../bank.ts'
-import { keysOf, optionsOf } from '../checks/check.ts'
-import { prepare } from '../topic.ts'
-import { ITEM_KINDS } from '../vocabulary.ts'
-import { ledgerFile, readLedger, readTexts } from './files.ts'
+import { checkItems } from './check-items.ts'
+import { printBank } from './print-bank.ts'
 
 const HELP = `npm run items -- TOPIC [--seed SEED] [--sources DIR]
 
 Prints the bank of a topic: each item with its key marked, what the checks warn of, then each rejected candidate with the rule that
-rejected it, then the counts.
+rejected it, then what the checks find in the bank as a whole, how the robots did, and the counts.
 
   TOPIC          a folder of questions/topics, or the path of a ledger.json
   --seed SEED    another draw of the same facts
-  --sources DIR  the articles, for the checks that read them again`
+  --sources DIR  the articles, for the checks that read them again
+
+npm run items -- check FILE [--ledger FILE]
+
+Judges items that were written elsewhere: prints every rule that each breaks, with its number, its level (B blocks, W warns, A is for the
+machine to repair) and the words, then which checks could not run. Ends with 1 if anything blocks, with 2 if the file cannot be read.
+
+  FILE           JSON lines, one item on each:
+                 { "id": "…", "kind": "choice", "stem": "…?", "options": ["…", "…", "…"], "key": 0, "facts": ["…"], "explanation": "…" }
+                   kind         choice multiple numeric order match who-said cloze which-source do-they-agree compare why-differ
+                   key          an option's index from 0; for multiple a list of them; for numeric the number; for order the options'
+                                indices in their right order; for match and compare one index for each entry of "left"
+                   tolerance    numeric only: how far from the key is still right; 0 if left out
+                   left         match and compare only: what the options are matched to
+                   facts        ids of the ledger's facts that the item asks; may be left out without a ledger
+                   explanation  shown after the answer; may be left out
+  --ledger FILE  the ledger behind them: a folder of questions/topics, or the path of a ledger.json. Without it the checks that need
+                 sources do not run`
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { seed: { type: 'string' }, sources: { type: 'string' }, help: { type: 'boolean', short: 'h' } },
+  options: {
+    seed: { type: 'string' },
+    sources: { type: 'string' },
+    ledger: { type: 'string' },
+    help: { type: 'boolean', short: 'h' },
+  },
 })
-const topic = positionals[0]
-if (values.help || topic === undefined) {
+const [first, file] = positionals
+if (values.help || first === undefined || (first === 'check' && file === undefined)) {
   console.log(HELP)
   process.exit(values.help ? 0 : 2)
 }
-
-const ledger = readLedger(ledgerFile(topic))
-const texts = readTexts(ledger, values.sources)
-const sources = ledger.sources.map((source) => {
-  const text = source.text ?? texts.get(source.id)
-  return text === undefined ? source : { ...source, text }
-})
-const bank = buildBank(prepare({ ...ledger, sources }), values.seed)
-for (const candidate of bank.items) print(candidate)
-if (bank.rejected.length > 0) console.log('\nRejected\n')
-for (const candidate of bank.rejected) print(candidate)
-
-const counts = ITEM_KINDS.map((kind) => [kind, bank.items.filter(({ item }) => item.kind === kind).length] as const)
-const asked = new Set(bank.items.flatMap(({ item }) => item.facts)).size
-console.log(
-  `\n${bank.items.length} items: ${counts
-    .filter(([, n]) => n > 0)
-    .map(([kind, n]) => `${n} ${kind}`)
-    .join(', ')}`,
-)
-console.log(`${asked} of ${ledger.facts.length} facts asked`)
-console.log(`${bank.rejected.length} candidates rejected`)
-
-function print({ item, findings }: BankItem): void {
-  console.log(`${item.id}  [${item.standing}]\n  ${item.stem}`)
-  const keys = keysOf(item)
-  if (item.shape === 'pairs')
-    console.log(`  ${item.left.map((left, i) => `${left} → ${item.right[item.key[i] ?? 0]?.text}`).join('; ')}`)
-  else
-    for (const option of optionsOf(item))
-      console.log(`  ${keys.includes(option) ? '●' : '○'} ${option.text}${option.why ? `    (${option.why})` : ''}`)
-  if (item.shape === 'number') console.log(`  = ${item.keyText}`)
-  console.log(`  ${item.explanation}`)
-  for (const { level, check, rule, found } of findings) console.log(`  ${level}${check} ${rule} → ${found}`)
-  console.log('')
-}
+if (first === 'check' && file !== undefined) process.exitCode = checkItems(file, values.ledger)
+else printBank(first, values)

@@ -29,6 +29,12 @@ const WEIGHTS = { rank: 4, length: 1, alike: 1, shared: 1, specific: 1 } as cons
 /** What an option that no source gives for anything costs against one from the ledger. */
 const MADE_UP = 0.75
 
+/** How often a key that was to be the least is made the greatest. */
+const MOVED_UP = 0.3
+
+/** What it costs that lengths stick out: the key far longer than all others (check 4), or one option over twice another (check 30). */
+const STICKS_OUT = { key: 8, any: 3 } as const
+
 /** Where a value stands among others: by number or by day; 0 where it has no such place. */
 export function rankOf(value: Value, _text: string, fact: Pick<Fact, 'unit'>, canon: Canon): number {
   const says = possibilitiesOf(value, fact, canon)
@@ -52,7 +58,9 @@ export function drawDistractors<T extends Candidate>(
 ): readonly T[] {
   const { count, stem, rank, fits, random } = choosing
   const tells = Object.keys(WEIGHTS) as (keyof typeof WEIGHTS)[]
-  const wanted = new Map(tells.map((tell) => [tell, below(count + 1, random)]))
+  const wanted = new Map(
+    tells.map((tell) => [tell, tell === 'rank' ? highPlace(count, random) : below(count + 1, random)]),
+  )
   const read = (candidate: T) => ({ candidate, ...traitsOf(candidate, stem), rank: rank?.(candidate) ?? 0 })
   const options = shuffled(
     candidates.filter((candidate) => fits(key, candidate)),
@@ -68,10 +76,27 @@ export function drawDistractors<T extends Candidate>(
     const places = placesOf(keyed, set)
     const cost =
       tells.reduce((sum, tell) => sum + WEIGHTS[tell] * Math.abs(places[tell] - (wanted.get(tell) ?? 0)), 0) +
+      sticksOut(
+        keyed.length,
+        set.map(({ length }) => length),
+      ) +
       MADE_UP * set.filter(({ candidate }) => candidate.provenance.from === 'rule').length
     if (set.length > best.length || (set.length === best.length && cost < least)) [best, least] = [set, cost]
   }
   return best.map(({ candidate }) => candidate)
+}
+
+function sticksOut(key: number, others: readonly number[]): number {
+  const [longest, shortest] = [Math.max(key, ...others), Math.min(key, ...others)]
+  const most = Math.max(...others)
+  const isKey = key >= most * 1.25 && key >= most + 10
+  return (isKey ? STICKS_OUT.key : 0) + (longest > 25 && longest > 2 * shortest ? STICKS_OUT.any : 0)
+}
+
+/** A place by number, the higher ones a little more often: a key of 0 or 2 can hardly be the greatest, and others make up for it. */
+function highPlace(count: number, random: Random): number {
+  const place = below(count + 1, random)
+  return place === 0 && random() < MOVED_UP ? count : place
 }
 
 interface Traits {

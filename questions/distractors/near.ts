@@ -4,7 +4,7 @@ import type { Topic } from '../topic.ts'
 import { dayOf, extentOf, isPlainDate, spansOf } from '../values/date.ts'
 import { dimensionOf, measureOf } from '../values/units.ts'
 
-const FACTORS = [0.4, 0.5, 0.6, 0.7, 0.8, 1.25, 1.4, 1.6, 1.8, 2.2]
+const FACTORS = [0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 1.25, 1.4, 1.6, 1.8, 2.2, 2.6, 3.2]
 const STEPS = [-6, -4, -3, -2, -1, 1, 2, 3, 4, 6]
 const DAY = 1440
 /** Counts up to here are told apart one by one. */
@@ -24,7 +24,7 @@ export interface Near {
  */
 export function nearValues(value: Value, unit: string, topic: Topic, random: Random): readonly Near[] {
   if ('date' in value) return nearDates(value.date)
-  if ('name' in value || 'names' in value || 'text' in value || 'before' in value || 'after' in value) return []
+  if (!isQuantity(value)) return []
   const figures = figuresIn(topic, dimensionOf(unit))
   const isFree = (near: Quantity) => figuresOf(near).every((n) => !isCombination(n, figures))
   const magnitudes = FACTORS.map((factor) => ({ value: scaled(value, factor, random), rule: `× ${factor}` }))
@@ -69,12 +69,17 @@ function figuresByDimension(topic: Topic): ReadonlyMap<string, ReadonlySet<numbe
   return new Map([...groups].map(([dimension, of]) => [dimension, new Set(of.map(({ n }) => n))]))
 }
 
-const isQuantity = (value: Value): value is Quantity =>
+/** Whether a value is a figure, of whatever bounds. */
+export const isQuantity = (value: Value): value is Quantity =>
   !('date' in value || 'name' in value || 'names' in value || 'text' in value || 'before' in value || 'after' in value)
 
 function isCombination(n: number, figures: ReadonlySet<number>): boolean {
   if (figures.has(n)) return true
-  for (const figure of figures) if (figures.has(n - figure) || figures.has(n + figure)) return true
+  for (const figure of figures) {
+    const rest = n - figure
+    // Twice a figure is no sum of two.
+    if ((rest !== figure && figures.has(rest)) || figures.has(n + figure)) return true
+  }
   return false
 }
 

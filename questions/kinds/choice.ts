@@ -1,16 +1,17 @@
 import { drawDistractors } from '../distractors/draw.ts'
+import { figuresOf, isQuantity } from '../distractors/near.ts'
 import { DISTRACTORS, optionsAround } from '../distractors/options.ts'
 import { isUnsupported } from '../distractors/unsupported.ts'
 import { explainValue, meaningOf } from '../explanation.ts'
 import type { Item, Option } from '../item.ts'
 import type { Value } from '../ledger.ts'
-import { type Random, shuffled } from '../random.ts'
+import type { Random } from '../random.ts'
 import type { Assessment } from '../standing.ts'
 import type { Topic } from '../topic.ts'
 import { basics, type ItemKind, shuffledOptions, slotPerWording, wordingOf } from './kind.ts'
 
 /** Questions that are weighed as wrong answers to "what does this figure stand for?". */
-const WEIGHED = 12
+const WEIGHED = 8
 
 /**
  * A fact's value among values that no source gives.
@@ -55,6 +56,10 @@ function draw(assessment: Assessment, wording: number, topic: Topic, random: Ran
   )
 }
 
+/** The order of magnitude of a quantity: nobody takes 670,000 for a number of buses. */
+const sizeOf = (value: Value | undefined): number =>
+  value && isQuantity(value) ? Math.log10(1 + Math.max(...figuresOf(value))) : 0
+
 /** "What does the figure “more than 400” stand for?", among questions whose answers it cannot be. */
 function drawReversed(
   assessment: Assessment,
@@ -67,15 +72,17 @@ function drawReversed(
   const { phrases } = topic
   const stem = wordingOf(phrases.standsFor, wording)(topic.say(value, { unit: '' }))
   const key: Option = { text: phrases.sentence(fact.about), provenance: { from: 'key' } }
-  const others = shuffled(topic.assessments, random)
+  const size = sizeOf(value)
+  const others = topic.assessments
     .filter(
       (other) => other.fact.type === 'quantity' && other.fact.id !== fact.id && isUnsupported(value, other, topic),
     )
+    .map((other) => ({ other, far: Math.abs(size - sizeOf((other.claim ?? other.fact.claims[0])?.value)) }))
+    .sort((a, b) => a.far - b.far)
     .slice(0, WEIGHED)
-    .map((other): Option => {
-      const text = phrases.sentence(other.fact.about)
-      const why = phrases.belongsTo(text, meaningOf(other, topic))
-      return { text, provenance: { from: 'fact', fact: other.fact.id }, why }
+    .map(({ other }): Option => {
+      const provenance = { from: 'fact', fact: other.fact.id } as const
+      return { text: phrases.sentence(other.fact.about), provenance, why: meaningOf(other, topic) }
     })
   const drawn = drawDistractors(key, others, { count: DISTRACTORS, stem, fits: (a, b) => a.text !== b.text, random })
   if (drawn.length < DISTRACTORS) return undefined

@@ -3,7 +3,7 @@ import { DISTRACTORS } from '../distractors/options.ts'
 import { explainValue, explainVoices, statementOf } from '../explanation.ts'
 import type { Item, Option } from '../item.ts'
 import type { Claim } from '../ledger.ts'
-import { normal, standsIn, wordsOf } from '../normal.ts'
+import { normal, wordsOf } from '../normal.ts'
 import type { Random } from '../random.ts'
 import type { Assessment } from '../standing.ts'
 import type { Topic } from '../topic.ts'
@@ -67,7 +67,7 @@ function stemsFor(
       ? phrases.whose(fact.relation.kind, said)
       : undefined,
   ]
-  return stems.flatMap((stem) => (stem && !standsIn(who, stem) ? [stem] : []))
+  return stems.flatMap((stem) => (stem && !isKin(who, stem) ? [stem] : []))
 }
 
 function draw(
@@ -86,7 +86,7 @@ function draw(
   const others = [...speakers].flatMap(([other, facts]): readonly Option[] => {
     const [about = ''] = facts
     const isOut = facts.includes(fact.id) || isKin(who, other) || fact.avoid.map(normal).includes(normal(other))
-    if (isOut || standsIn(other, stem)) return []
+    if (isOut || isKin(other, stem)) return []
     return [{ text: phrases.sentence(other), provenance: { from: 'fact', fact: about }, why: phrases.saysElse(other) }]
   })
   const drawn = drawDistractors(key, others, {

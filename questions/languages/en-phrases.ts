@@ -1,4 +1,4 @@
-import { whoSaid, whoSaidThat, whose } from './en-speakers.ts'
+import { inside, whoSaid, whoSaidThat, whose } from './en-speakers.ts'
 import type { Given, Phrases } from './phrases.ts'
 
 const sentence = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
@@ -28,41 +28,38 @@ export const englishPhrases: Phrases = {
   sentence,
   quoted,
 
-  standsFor: [
-    (value) => `What does the figure “${value}” stand for?`,
-    (value) => `Which of these is given as “${value}”?`,
-  ],
+  standsFor: [(value) => `What does the figure “${value}” stand for?`, (value) => `What is given as “${value}”?`],
   inUnit: (ask, unit) => `${plain(ask)} (in ${unit === 'percent' ? 'per cent' : unit})?`,
-  complete: [(opening) => `${opening} …`, (opening) => `How does this sentence end? ${opening} …`],
-  completeWithNumber: (opening) => `Which number completes this sentence? ${opening} …`,
+  complete: [(opening) => `${opening} …`, (opening) => `Which ending is right? ${opening} …`],
+  completeWithNumber: (opening) => `Which number completes the sentence? ${opening} …`,
   canOpen: (opening) => !/(?:^|\s)an?$/i.test(opening),
   whoSaid,
   whoSaidThat,
   whose,
   inOrder: [
-    () => 'In which order did these come, from first to last?',
-    () => 'What is the order of these in time, starting with the earliest?',
+    () => 'In which order did the events come, from first to last?',
+    () => 'How do the events follow one another in time?',
   ],
   sequence: (events) => `first ${events.join(', then ')}`,
   match: [
-    (noun) => `Which ${noun} ${isPlural(noun) ? 'belong' : 'belongs'} to each of these?`,
-    (noun) => `What ${isPlural(noun) ? 'are' : 'is'} the right ${noun} for each of these?`,
+    (noun) => `Which ${noun} ${isPlural(noun) ? 'belong' : 'belongs'} to each entry?`,
+    (noun) => `What ${isPlural(noun) ? 'are' : 'is'} the right ${noun} for each entry?`,
   ],
   figure: 'figure',
   whichSource: [
     (about, value) => `Which source gives ${value} as ${about}?`,
-    (_about, _value, statement) => `${quoted(statement)} Which source says so?`,
+    (_about, _value, statement) => `Which source says that ${inside(statement)}?`,
   ],
   doTheyAgree: [
-    (_ask, about, sources) => `Do ${subject(sources)} agree on ${about}?`,
-    (ask, _about, sources) => `${ask} Do ${subject(sources)} give the same answer?`,
+    (_ask, about, sources) => `What do ${subject(sources)} give as ${about}?`,
+    (ask, _about, sources) => `${ask} How do the answers of ${subject(sources)} compare?`,
   ],
   agree: (first, second) => `They agree: ${first} in the first, ${second} in the second`,
   partlyAgree: (first, second) => `They partly agree: ${first} in the first, ${second} in the second`,
   differ: (first, second) => `They differ: ${first} in the first, ${second} in the second`,
   compare: [
-    (_ask, about) => `What does each of these give as ${about}?`,
-    (ask) => `${ask} Which answer does each of these give?`,
+    (_ask, about) => `What does each source give as ${about}?`,
+    (ask) => `${ask} Which answer does each source give?`,
   ],
   speakerIn: (who, label) => `${sentence(who)}, in ${label}`,
   whyDiffer: [
@@ -94,7 +91,7 @@ export const englishPhrases: Phrases = {
   hedged: (labels, hedge) =>
     `The ${hedge.includes(' ') ? 'words' : 'word'} “${hedge}” ${hedge.includes(' ') ? 'stand' : 'stands'} in ${list(labels)}.`,
   because: (because) => sentence(because.endsWith('.') ? because : `${because}.`),
-  asOf: (date) => `This is as of ${date}.`,
+  asOf: (date) => `This was so in ${date}.`,
   sum: (operands) => operands.join(' + '),
   difference: (operands) => operands.join(' − '),
   weekdayBefore: (weekday, day) => `the ${weekday} on or before ${day}`,

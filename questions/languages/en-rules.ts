@@ -74,6 +74,7 @@ export const englishRules: WordRules = {
   ),
   auxiliaries,
   pronouns,
+  owners: list('had has have having lost'),
   openers: [...pronouns, 'that'],
   pointers: ['this', 'these', 'those', 'such a', 'the above', 'the following text'],
   explained:
@@ -81,15 +82,17 @@ export const englishRules: WordRules = {
   expletive:
     /\b(?:did|does|do|will|would|is|was|has|had|could) it (?:take|cost|need|that|when|who|taken|be)\b|\bit (?:is|was|takes?|took|costs?|becomes?|became) [^?]*\b(?:to|that|for|when|before|until)\b/g,
   deictics: phrases(
-    'the article, the articles, the passage, the text, the author, the reading, the paragraph, the story above, as mentioned, mentioned above, today, yesterday, tomorrow, tonight, nowadays, currently, recently, at present, last week, last month, last year, last night, next week, next month, next year, this week, this month, this year, days ago, weeks ago, months ago, years ago, a year ago, a week ago',
+    'the article, the articles, the text, the reading passage, according to the passage, in the passage, according to the author, does the author, did the author, the paragraph, the story above, as mentioned, mentioned above, today, yesterday, tomorrow, tonight, nowadays, last week, last month, last year, last night, next week, next month, next year, this week, this month, this year, days ago, weeks ago, months ago, years ago, a year ago, a week ago',
   ),
+  softDeictics: phrases('currently, recently, at present, lately, so far'),
+  anchor: /(?<=\S )(?:when|before|after|until|by|since|had|\d{4})\b/,
   noneOption:
     /^(?:.*\b)?none of the above$|^(?:none|neither) of (?:these|those|them|the others|the options|the answers|the two)$|^no correct answer$/,
   allOption:
     /^(?:.*\b)?(?:all|both|any) of the above$|^(?:all|both) of (?:these|those|them|the options|the answers)$|^(?:both |only )?(?:[a-e]|i{1,3}|iv)(?:, (?:[a-e]|i{1,3}|iv))*,? (?:and|or|&) (?:[a-e]|i{1,3}|iv)(?: only)?$/,
   truthOption: /^(?:true|false|correct|incorrect|right|wrong|yes|no)(?:$|[,.;:-])|\b(?:is|are) (?:true|false)$/,
   absolutes: list(
-    'always never all every everyone everybody everything none nobody nothing only must entirely completely absolutely totally invariably impossible',
+    'always never all every everyone everybody everything none nobody nothing only must entirely completely absolutely totally invariably',
   ),
   vague: phrases(
     'often, sometimes, usually, rarely, frequently, occasionally, seldom, generally, typically, normally, many times, a lot, from time to time, now and then, hardly ever',
@@ -162,14 +165,17 @@ export const englishRules: WordRules = {
   forms: {
     'a full stop': /[.;!]$/,
     'to …': /^to \p{Ll}/u,
+    // "Running a shop", not "cycling club" or "King Street".
     '-ing':
-      /^(?!(?:king|spring|string|ring|wing|thing|nothing|anything|something|everything|evening|morning|building|beijing|ceiling|viking|wedding)\b)\p{L}{2,}ing \p{L}/iu,
+      /^(?!(?:during|according)\b)\p{L}{2,}ing (?:the|a|an|to|of|from|in|on|at|with|for|by|his|her|its|their|too|all|every|no|\d)\b/iu,
     'because …': /^(?:because|since|so that|in order to)\b/i,
     'that …': /^that\b/i,
     'quotation marks': /^["“‘'].*["”’']$/u,
   },
   known: new Set(
-    list('UN EU UK US USA NATO BBC TV DVD CD DNA PC AD BC GPS FM AM PM UFO IT WHO NASA UNESCO UNICEF FIFA OK SOS MP'),
+    list(
+      'UN EU UK US USA NATO BBC TV DVD CD DNA CNN ISIS PC AD BC GPS FM AM PM UFO IT WHO NASA UNESCO UNICEF FIFA OK SOS MP',
+    ),
   ),
   grade,
 }

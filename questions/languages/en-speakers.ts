@@ -1,6 +1,6 @@
 /** Words that open a sentence and are small inside it. */
 const OPENERS =
-  /^(?:the|an?|in|on|at|by|of|for|from|to|with|without|after|before|besides|between|until|while|when|what|once|during|if|some|still|contractors|passage)\b/i
+  /^(?:the|an?|in|on|at|by|of|for|from|to|with|without|after|before|besides|between|until|while|when|what|once|during|if|some|still|contractors|passage|further|much|together|looking)\b/i
 
 const small = (text: string): string => (OPENERS.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text)
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
@@ -43,13 +43,16 @@ export function whoSaid(statement: string, who: string): string | undefined {
   return undefined
 }
 
+/** A sentence after "that": without its capital, where that is not a name's, and its full stop. */
+export const inside = (statement: string): string => small(statement.replace(/\.$/, ''))
+
 /** The same for a statement that names no speaker. */
 export function whoSaidThat(statement: string): string {
-  return `Who said that ${small(statement.replace(/\.$/, ''))}?`
+  return `Who said that ${inside(statement)}?`
 }
 
-/** "Whose description of the rescue is this: “mission impossible”?" */
+/** "Whose description of the rescue is “mission impossible”?" */
 export function whose(kind: string, text: string): string {
   const noun = kind.split(' ')[0] ?? kind
-  return `Whose ${kind} ${/[^s]s$/.test(noun) ? 'are these' : 'is this'}: “${text}”?`
+  return `Whose ${kind} ${/[^s]s$/.test(noun) ? 'are' : 'is'} “${text}”?`
 }

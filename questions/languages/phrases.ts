@@ -73,6 +73,7 @@ export interface Phrases {
   /** Sources hedge. */
   readonly hedged: (labels: readonly string[], hedge: string) => string
   readonly because: (because: string) => string
+  /** When it was true: a month or a year. */
   readonly asOf: (date: string) => string
   readonly sum: (operands: readonly string[]) => string
   readonly difference: (operands: readonly string[]) => string

@@ -15,6 +15,8 @@ export interface WordRules {
   readonly pronouns: readonly string[]
   /** Words that cannot open a stem: what they stand for is not there yet. */
   readonly openers: readonly string[]
+  /** Verbs of having, after which a pronoun may stand for who has. */
+  readonly owners: readonly string[]
   /** Words that point at something: "this". */
   readonly pointers: readonly string[]
   /** "Those who came" explains itself, and "which of these" points at the options. */
@@ -23,6 +25,10 @@ export interface WordRules {
   readonly expletive: RegExp
   /** What only means something beside a text or on a day: "the article", "yesterday". */
   readonly deictics: readonly string[]
+  /** What needs a time beside it to mean something: "recently". */
+  readonly softDeictics: readonly string[]
+  /** A time beside it, inside a question. */
+  readonly anchor: RegExp
   /** Options that stand for the lack of one, or for several. Matched against a whole option in its normal form. */
   readonly noneOption: RegExp
   readonly allOption: RegExp

@@ -1,14 +1,15 @@
 import type { Item } from '../item.ts'
 import type { WordRules } from '../languages/word-rules.ts'
 import { randomFrom, shuffled } from '../random.ts'
+import { atLeast } from '../statistics/binomial.ts'
+import { rejectedOf } from '../statistics/holm.ts'
 import { placeRobots } from './by-place.ts'
 import { type Solved, train, trained } from './regression.ts'
 import { answerOf, type Robot } from './robot.ts'
 import { robots } from './robots.ts'
-import { binomialTail, holm } from './statistics.ts'
 
-/** What a robot is allowed to win by chance: less often than this, over all robots, is no chance. */
-const SIGNIFICANT = 0.01
+/** How rarely a bank may fail by chance alone, over all robots together. */
+const LEVEL = 0.01
 
 /** How one robot did. */
 export interface Score {
@@ -20,8 +21,10 @@ export interface Score {
 }
 
 export interface Attack extends Score {
-  /** The chance of so many right, or more, by blind guessing; adjusted for the number of robots. */
+  /** The chance of so many right, or more, by blind guessing: an exact binomial test. */
   readonly p: number
+  /** It does better than chance, with Holm's correction for the number of robots: the bank fails. */
+  readonly beats: boolean
 }
 
 /**
@@ -38,12 +41,10 @@ export function attack(items: readonly Item[], words: WordRules | undefined): re
     crossTrained(items, solved, words),
     ...placeRobots.map((robot) => scoreOf(`${robot.name}, as drawn`, shown, () => robot, words)),
   ]
-  const adjusted = holm(scores.map(({ right, of, chance }) => binomialTail(right, of, chance)))
-  return scores.map((score, i) => ({ ...score, p: adjusted[i] ?? 1 }))
+  const pValues = scores.map(({ right, of, chance }) => atLeast(right, of, chance))
+  const beats = rejectedOf(pValues, LEVEL)
+  return scores.map((score, i) => ({ ...score, p: pValues[i] ?? 1, beats: beats[i] ?? false }))
 }
-
-/** Those that beat chance: with any of them the bank fails. */
-export const beaten = (attacks: readonly Attack[]): readonly Attack[] => attacks.filter(({ p }) => p < SIGNIFICANT)
 
 /**
  * The robot that does best on a published quiz, for its teacher to see. No verdict: ten items prove little.

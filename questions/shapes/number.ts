@@ -10,7 +10,8 @@ export const number: Shape<'number'> = {
   parse: (_item, input) => {
     if (typeof input !== 'number' || !Number.isFinite(input) || Math.abs(input) >= LIMIT) return undefined
     // Rounded away from zero it would be stored in exponent form; nothing is asked for that finely.
-    return Number(Number(input.toPrecision(DIGITS)).toFixed(6))
+    // Minus zero is zero: equal responses have equal digests.
+    return Number(Number(input.toPrecision(DIGITS)).toFixed(6)) + 0
   },
   grade: (item, response) => (typeof response === 'number' && holds(item.key, response) ? 1 : 0),
   best: (item) => {

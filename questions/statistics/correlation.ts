@@ -13,8 +13,9 @@ export function correlationOf(a: readonly number[], b: readonly number[]): numbe
   if (!(varies(a) && varies(b))) return undefined
   const [meanA, meanB] = [meanOf(a), meanOf(b)]
   let [together, ofA, ofB] = [0, 0, 0]
-  for (const [i, x] of a.entries()) {
-    const [dx, dy] = [x - meanA, (b[i] ?? 0) - meanB]
+  for (let i = 0; i < a.length; i += 1) {
+    const dx = (a[i] ?? 0) - meanA
+    const dy = (b[i] ?? 0) - meanB
     together += dx * dy
     ofA += dx * dx
     ofB += dy * dy

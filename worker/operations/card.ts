@@ -6,12 +6,12 @@ import { find } from './find.ts'
 
 /** What a student may know of a quiz: an allow-list, field by field. */
 export function cardOf({ quiz, state }: Published): QuizCard {
-  const { feedback, askName, minutes, opens } = quiz.settings
+  const { feedback, askName, minutes, opens, formItems = quiz.items.length } = quiz.settings
   return {
     code: quiz.code,
     title: quiz.title,
     language: quiz.language,
-    items: quiz.items.length,
+    items: Math.min(formItems, quiz.items.length),
     feedback,
     askName,
     ...(minutes === undefined ? {} : { minutes }),

@@ -18,10 +18,17 @@ export function readResponse(shown: FormItem, input: unknown, path: string): Out
   return response === undefined ? refused({ is: 'invalid', errors: [{ path, message }] }) : done(response)
 }
 
-/** All responses of a form, in the order and numbering of the quiz: what is stored and marked. An item left out is unanswered. */
-export function readResponses(form: readonly FormItem[], responses: Responses): Outcome<readonly (Response | false)[]> {
+/**
+ * All responses of a form, in the order and numbering of the quiz: what is stored and marked. An item left out is unanswered, one that is
+ * not on the form is `false`.
+ */
+export function readResponses(
+  { items }: Pick<Quiz, 'items'>,
+  form: readonly FormItem[],
+  responses: Responses,
+): Outcome<readonly (Response | false)[]> {
   const read = form.map((shown) => ({
-    shown,
+    index: shown.index,
     outcome: readResponse(shown, responses[shown.item.id], `responses.${shown.item.id}`),
   }))
   const unknown = Object.keys(responses).filter((id) => !form.some(({ item }) => item.id === id))
@@ -30,6 +37,6 @@ export function readResponses(form: readonly FormItem[], responses: Responses): 
     ...read.flatMap(({ outcome }) => (!outcome.ok && outcome.reason.is === 'invalid' ? outcome.reason.errors : [])),
   ]
   if (errors.length > 0) return refused({ is: 'invalid', errors })
-  const inOrder = read.toSorted((a, b) => a.shown.index - b.shown.index)
-  return done(inOrder.flatMap(({ outcome }) => (outcome.ok ? [outcome.value] : [])))
+  const byIndex = new Map(read.map(({ index, outcome }) => [index, outcome.ok ? outcome.value : null]))
+  return done(items.map((_, index) => byIndex.get(index) ?? (byIndex.has(index) ? null : false)))
 }

@@ -98,7 +98,8 @@ function quizOf(
     language: ledger.language,
     ...(ledger.notice === undefined ? {} : { notice: ledger.notice }),
     open: request.topic !== undefined,
-    items,
+    // Numbered anew: an id of the bank names its fact, and that can tell the answer.
+    items: items.map((item, i) => ({ ...item, id: `q${i + 1}` })),
     settings: {
       feedback,
       askName,

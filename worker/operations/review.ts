@@ -35,7 +35,8 @@ export async function review(resources: Resources, code: string, receipt: string
   const [attempt] = fold(await scores.ofAttempt(quiz.code, claims.attempt), quiz.items)
   if (!attempt) return refused({ is: 'missing', what: 'attempt' })
   const { score, max, late, responses } = attempt
-  const form = drawForm({ items: quiz.items, settings: { ...quiz.settings, shuffle: false } }, () => 0)
+  const whole = drawForm({ ...quiz, settings: { ...quiz.settings, shuffle: false } }, () => 0)
+  const form = whole.filter(({ index }) => responses[index] !== false)
   const sheet: Sheet = {
     score,
     max,

@@ -42,7 +42,7 @@ export async function submit(resources: Resources, code: string, submission: Sub
   try {
     const opened = await openAttempt(resources, genuine.value)
     if (!opened.ok) return opened
-    const responses = readResponses(opened.value.form, submission.responses)
+    const responses = readResponses(opened.value.quiz, opened.value.form, submission.responses)
     return responses.ok ? done(await store(resources, opened.value, responses.value, arrived)) : responses
   } catch (error) {
     if (error instanceof StoreUnavailable) return refused({ is: 'unavailable', slip: await slip() })

@@ -23,7 +23,7 @@ export function AttemptTable({ desk, words, remove }: AttemptTableProps): VNode 
       {latest.length === 0 ? (
         <p class="empty">{say.nobody}</p>
       ) : (
-        <section class="scroll" aria-labelledby="attempts" tabindex={0}>
+        <section class="scroll" aria-label={say.attempts(latest.length)} tabindex={0}>
           <table>
             <thead>
               <tr>

@@ -15,10 +15,11 @@ export interface ItemListProps {
 
 /** Every item of the bank, to be chosen: stem, options, key, evidence, standing, kind and what the checks found. */
 export function ItemList({ items, language, chosen, words, choose }: ItemListProps): VNode {
+  if (items.length === 0) return <p class="empty">{words.make.nothing}</p>
   return (
     <ul class="items">
       {items.map((item) => (
-        <li key={item.id} class={chosen.has(item.id) ? 'chosen' : undefined}>
+        <li key={item.id}>
           <label class="pick">
             <input
               type="checkbox"

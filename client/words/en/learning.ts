@@ -1,11 +1,12 @@
 import { counter } from '../plural.ts'
-import { moment } from '../when.ts'
+import { dayIn, moment } from '../when.ts'
 
 const count = counter('en')
-const when = moment('en')
+const when = moment('en-GB')
 
 export const learning = {
   when,
+  day: dayIn('en-GB'),
   questions: (n: number) => count(n, { one: '# question', other: '# questions' }),
   minutes: (n: number) => count(n, { one: '# minute', other: '# minutes' }),
   position: (n: number, of: number) => `Question ${n} of ${of}`,
@@ -103,7 +104,6 @@ export const learning = {
   receivedWhen: (iso: string) => `You can see your result from ${when(iso)}, with the receipt below.`,
   receivedKeep: 'Keep this receipt: it is the only way to your result, and nobody can look it up for you.',
   readResult: 'See your result',
-  haveReceipt: 'Your receipt',
 
   resumed: 'You go on where you stopped.',
   notYou: 'Not you? Start afresh',

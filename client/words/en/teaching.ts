@@ -3,7 +3,7 @@ import { moment } from '../when.ts'
 import { learning } from './learning.ts'
 
 const count = counter('en')
-const when = moment('en')
+const when = moment('en-GB')
 const number = new Intl.NumberFormat('en', { maximumFractionDigits: 1 }).format
 const list = new Intl.ListFormat('en', { type: 'conjunction' })
 
@@ -45,7 +45,6 @@ export const teaching = {
       ],
     ],
     codeTitle: 'Have a code?',
-    codeLabel: 'Quiz code',
     codeHint: 'Ten letters and digits; capitals, spaces and hyphens do not matter.',
     open: 'Open the quiz',
     topicsTitle: 'Topics',
@@ -86,7 +85,8 @@ export const teaching = {
   },
 
   make: {
-    title: (topic: string) => `A quiz on ${topic}`,
+    title: (topic: string) => `New quiz: ${topic}`,
+    kicker: 'A new quiz on',
     lede: 'A sensible quiz is chosen below. Publish it as it is, or choose for yourself.',
     contentNote: 'Before you give it to a class',
     summary: (n: number, settings: readonly string[]) => `${questions(n)}; ${list.format(settings)}.`,
@@ -106,7 +106,7 @@ export const teaching = {
     settings: 'Settings',
     quizTitle: 'Title',
     count: 'How many questions',
-    suggest: 'Choose again',
+    suggest: 'Choose others for me',
     feedback: 'When students see answers and sources',
     feedbacks: {
       each: ['After each question', 'Teaches most. A second try knows the answers, so these scores are practice.'],
@@ -126,7 +126,10 @@ export const teaching = {
     framesHint: 'One address a line, such as https://school.example. Empty: any site.',
     publishKey: 'Publishing password',
     publishKeyHint: 'This server asks for one. Whoever runs it can tell you.',
-    items: 'Questions',
+    items: 'Chosen questions',
+    more: 'All questions, by kind',
+    questions,
+    nothing: 'Nothing is chosen. Open a kind below, or let some be chosen for you.',
     chosen: (n: number, of: number) => `${n} of ${of} chosen`,
     key: 'Answer',
     evidence: (n: number) => count(n, { one: '# receipt', other: '# receipts' }),
@@ -169,7 +172,7 @@ export const teaching = {
     practice:
       'These scores are practice. Students see answers before everybody is done, so a second attempt can know them.',
     open: 'The topic is open to read, answers and all. Take these scores as practice.',
-    attempts: (n: number) => count(n, { zero: 'No attempts yet', one: '# attempt', other: '# attempts' }),
+    attempts: (n: number) => count(n, { one: '# attempt', other: '# attempts' }),
     nobody: 'Nobody has handed in yet. Give students the link, and they appear here.',
     attemptsTitle: 'Attempts',
     columns: { name: 'Name', started: 'Started', took: 'Took', score: 'Score', notes: 'Notes' },

@@ -1,9 +1,10 @@
+import type { ItemOf } from '../../item.ts'
 import type { HalfChoice, KeyInDoubt } from '../analysis.ts'
 import { atLeast } from '../binomial.ts'
 import { rejectedOf } from '../holm.ts'
 import type { Sample } from '../sample.ts'
 import { type Finder, LEVEL } from './finding.ts'
-import { wrongChoicesOf } from './wrong-choices.ts'
+import { wrongChoice } from './wrong-choice.ts'
 
 interface Doubt {
   readonly finding: KeyInDoubt
@@ -30,16 +31,10 @@ function doubtOf(sample: Sample): Doubt | undefined {
   const { item, rests } = sample
   if (item.shape !== 'one' || !rests) return undefined
   const middle = medianOf(rests)
-  const wrong = wrongChoicesOf(sample)
-  const better = rests.flatMap((rest, i) => (rest > middle ? [i] : []))
-  const weaker = rests.flatMap((rest, i) => (rest < middle ? [i] : []))
-  const chose = (half: readonly number[], option: number) => half.filter((i) => wrong[i] === option).length
-  const option = item.options.reduce((most, _, next) => (chose(better, next) > chose(better, most) ? next : most), 0)
-  const choiceOf = (half: readonly number[]): HalfChoice => ({
-    attempts: half.length,
-    key: half.filter((i) => sample.responses[i] === item.key).length,
-    option: chose(half, option),
-  })
+  const better = halfOf(sample, item, (i) => (rests[i] ?? 0) > middle)
+  const weaker = halfOf(sample, item, (i) => (rests[i] ?? 0) < middle)
+  const option = better.wrong.indexOf(Math.max(...better.wrong))
+  const choiceOf = ({ attempts, key, wrong }: Half): HalfChoice => ({ attempts, key, option: wrong[option] ?? 0 })
   const [above, below] = [choiceOf(better), choiceOf(weaker)]
   if (above.option * below.attempts < below.option * above.attempts) return undefined
   return {
@@ -48,8 +43,28 @@ function doubtOf(sample: Sample): Doubt | undefined {
   }
 }
 
+interface Half {
+  readonly attempts: number
+  readonly key: number
+  /** How many chose each option and did not earn full credit. */
+  readonly wrong: readonly number[]
+}
+
+function halfOf(sample: Sample, { options, key }: ItemOf<'one'>, isIn: (attempt: number) => boolean): Half {
+  const wrong = options.map(() => 0)
+  let [attempts, right] = [0, 0]
+  for (let i = 0; i < sample.responses.length; i += 1) {
+    if (!isIn(i)) continue
+    attempts += 1
+    if (sample.responses[i] === key) right += 1
+    const option = wrongChoice(sample, i)
+    if (option !== undefined) wrong[option] = (wrong[option] ?? 0) + 1
+  }
+  return { attempts, key: right, wrong }
+}
+
 function medianOf(list: readonly number[]): number {
-  const sorted = list.toSorted((a, b) => a - b)
+  const sorted = Float64Array.from(list).sort()
   const half = sorted.length >> 1
   const upper = sorted[half] ?? 0
   return sorted.length % 2 === 1 ? upper : (upper + (sorted[half - 1] ?? 0)) / 2

@@ -1,4 +1,5 @@
 import type { Item } from '../../item.ts'
+import type { Extreme } from '../analysis.ts'
 import type { Finder } from './finding.ts'
 
 /**
@@ -9,7 +10,7 @@ const BOUNDS = { hard: (1 - Math.SQRT1_2) / 2, easy: (1 + Math.SQRT1_2) / 2 } as
 
 /** Items whose facility is beyond a bound with its whole interval; hard is also what falls below blind guessing. */
 export const extreme: Finder = (examined) =>
-  examined.flatMap(({ sample, analysis }) => {
+  examined.flatMap(({ sample, analysis }): readonly Extreme[] => {
     if (analysis.detail !== 'facility' && analysis.detail !== 'full') return []
     const { item, shown, facility } = analysis
     const hard = Math.max(BOUNDS.hard, guessed(sample.item))

@@ -29,13 +29,12 @@ interface Place {
  * only: one choice for each student, so that the choices are independent; where forms hold several such items, the first counts.
  */
 export const misread: Finder = (examined, attempts) => {
-  const pairs = pairsOf(examined.map(({ sample }) => sample.item)).map((pair) => tested(pair, attempts))
-  const testable = pairs.filter(({ finding }) => finding.shown >= LEAST.facility)
+  const pairs = pairsOf(examined.map(({ sample }) => sample.item)).flatMap((pair) => tested(pair, attempts) ?? [])
   const rejected = rejectedOf(
-    testable.map(({ p }) => p),
+    pairs.map(({ p }) => p),
     LEVEL,
   )
-  return testable
+  return pairs
     .filter(({ finding }, i) => rejected[i] && finding.share.value >= LEAST_SHARE)
     .map(({ finding }) => finding)
 }
@@ -66,8 +65,11 @@ function placesOf(item: Item, index: number): readonly (Place & { asked: string;
   })
 }
 
-/** What was chosen in a pair's items, and how likely chance alone makes it so many. */
-function tested({ asked, taken, places }: Pair, attempts: readonly Answered[]): { finding: Misread; p: number } {
+/** What was chosen in a pair's items, and how likely chance alone makes it so many; `undefined` for too small a class. */
+function tested(
+  { asked, taken, places }: Pair,
+  attempts: readonly Answered[],
+): { readonly finding: Misread; readonly p: number } | undefined {
   let [shown, wrong, took] = [0, 0, 0]
   for (const attempt of attempts) {
     const place = places.find(({ index }) => isShown(attempt, index))
@@ -78,10 +80,10 @@ function tested({ asked, taken, places }: Pair, attempts: readonly Answered[]): 
     wrong += 1
     if (place.options.includes(response)) took += 1
   }
-  const share = shown > 0 ? wilson(took / shown, shown) : { value: 0, low: 0, high: 1 }
+  if (shown < LEAST.facility) return undefined
   const items = places.map(({ item, options }) => ({ item: item.id, options }))
   return {
-    finding: { is: 'misread', asked, taken, shown, wrong, took, share, items },
+    finding: { is: 'misread', asked, taken, shown, wrong, took, share: wilson(took / shown, shown), items },
     p: atLeast(took, wrong, Math.max(...places.map(({ chance }) => chance))),
   }
 }

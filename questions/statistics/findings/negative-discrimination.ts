@@ -1,3 +1,4 @@
+import { fisher } from '../correlation.ts'
 import type { Sample } from '../sample.ts'
 import type { Finder } from './finding.ts'
 
@@ -8,17 +9,26 @@ import type { Finder } from './finding.ts'
 const MINORITY = 5
 
 /**
- * Items whose discrimination is below 0 with its whole interval. An item that measures what the rest measures hardly ever comes there by
- * chance: with a true correlation of 0.2, once in 700 classes of 30. So the items need no correction for their number.
+ * Items whose discrimination is below 0 with its whole interval, in quizzes whose other items hang together.
+ *
+ * Where a class guesses or all know the same, no discrimination is more than chance, one item in forty comes below 0, and it is not the key
+ * that is wrong. So the others accuse only where their mean discrimination is above 0, with an interval as wide as that of a single one.
  */
-export const negativeDiscrimination: Finder = (examined) =>
-  examined.flatMap(({ sample, analysis }) => {
-    if (analysis.detail !== 'full' || !analysis.discrimination || minorityOf(sample) < MINORITY) return []
-    const { item, shown, discrimination } = analysis
-    return discrimination.high < 0
+export const negativeDiscrimination: Finder = (examined) => {
+  const known = examined.map(({ analysis }) => (analysis.detail === 'full' ? analysis.discrimination : undefined))
+  const values = known.flatMap((discrimination) => discrimination?.value ?? [])
+  const sum = values.reduce((total, value) => total + value, 0)
+  const hangTogether = (own: number, count: number) =>
+    values.length > 1 && fisher((sum - own) / (values.length - 1), count).low > 0
+  return examined.flatMap(({ sample, analysis }, i) => {
+    const discrimination = known[i]
+    if (!discrimination || discrimination.high >= 0 || minorityOf(sample) < MINORITY) return []
+    const { item, shown } = analysis
+    return hangTogether(discrimination.value, shown)
       ? [{ is: 'key-in-doubt', because: 'negative-discrimination', item, shown, discrimination }]
       : []
   })
+}
 
 /** How many attempts have another than the commonest credit. */
 function minorityOf({ credits }: Sample): number {

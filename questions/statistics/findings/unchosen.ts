@@ -1,5 +1,5 @@
 import { type Finder, LEVEL } from './finding.ts'
-import { wrongChoicesOf } from './wrong-choices.ts'
+import { wrongChoice } from './wrong-choice.ts'
 
 /**
  * Wrong options that nobody chose, of items with one right option.
@@ -12,7 +12,7 @@ export const unchosen: Finder = (examined) =>
   examined.flatMap(({ sample, analysis }) => {
     const { item } = sample
     if (item.shape !== 'one' || analysis.detail === 'totals' || analysis.detail === 'counts') return []
-    const wrong = wrongChoicesOf(sample).filter((option) => option !== undefined).length
+    const wrong = sample.responses.filter((_, i) => wrongChoice(sample, i) !== undefined).length
     const distractors = item.options.length - 1
     if (distractors * ((distractors - 1) / distractors) ** wrong > LEVEL) return []
     return item.options.flatMap((_, option) =>

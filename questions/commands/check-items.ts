@@ -1,0 +1,53 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { type Basis, bareBasis, basisOf, type Finding } from '../checks/check.ts'
+import { findingsOf, notRun } from '../checks/checks.ts'
+import { setFindings } from '../checks/set.ts'
+import { itemOf, parseWritten } from '../checks/written.ts'
+import type { Item } from '../item.ts'
+import { prepare } from '../topic.ts'
+import { ledgerFile, readLedger } from './files.ts'
+
+const WANTS = { words: 'the language has no rules of wording', topic: 'no ledger', texts: 'no text of a source at hand' } as const
+
+/**
+ * Judges items written elsewhere, prints every rule that each breaks and which checks could not run.
+ *
+ * @returns The exit code: 0, or 1 where a finding blocks, or 2 where the file cannot be read.
+ */
+export function checkItems(file: string, ledger: string | undefined): number {
+  if (!existsSync(file)) {
+    console.error(`There is no ${file}.`)
+    return 2
+  }
+  const basis: Basis = ledger === undefined ? bareBasis('en') : basisOf(prepare(readLedger(ledgerFile(ledger))))
+  const items = readItems(file, basis)
+  if (items === undefined) return 2
+
+  const found = items.map((item) => ({ item, findings: findingsOf(item, basis) }))
+  for (const { item, findings } of found) {
+    console.log(`${item.id}: ${findings.length === 0 ? 'nothing found' : ''}`)
+    for (const finding of findings) print(finding)
+  }
+  const together = [...setFindings(items, 'form', basis), ...setFindings(items, 'bank', basis)]
+  if (together.length > 0) console.log('\nAll together')
+  for (const finding of together) print(finding)
+  for (const { need, checks } of notRun(basis)) console.log(`not run (${WANTS[need]}): checks ${checks.join(', ')}`)
+
+  const all = [...found.flatMap(({ findings }) => findings), ...together]
+  const count = (level: Finding['level']) => all.filter((finding) => finding.level === level).length
+  console.log(`${items.length} items: ${count('B')} findings that block, ${count('W')} warnings, ${count('A')} to repair`)
+  return count('B') > 0 ? 1 : 0
+}
+
+/** Every line's item, or `undefined` after saying which lines are none. */
+function readItems(file: string, basis: Basis): readonly Item[] | undefined {
+  const lines = readFileSync(file, 'utf8').split(/\r?\n/)
+  const read = lines.flatMap((text, i) => (text.trim() === '' ? [] : [{ number: i + 1, ...parseWritten(text) }]))
+  const wrong = read.filter((line) => !line.ok)
+  for (const { number, why } of wrong) console.error(`${file}:${number}: ${why}`)
+  if (read.length === 0) console.error(`${file}: no items: one JSON object on each line is wanted.`)
+  if (wrong.length > 0 || read.length === 0) return undefined
+  return read.flatMap((line) => (line.ok ? [itemOf(line.written, basis)] : []))
+}
+
+export const print = ({ level, check, rule, found }: Finding): void => console.log(`  ${level}${check} ${rule} → ${found}`)

@@ -1,0 +1,61 @@
+import type { Item } from '../item.ts'
+import { feedbackOf, whyNot } from './citation.ts'
+import type { Exported, Format } from './format.ts'
+import { optionsOf } from './limits.ts'
+import { type Content, element, joined, type Markup, paragraphs, withBreaks } from './markup.ts'
+
+/**
+ * Anki's text import (docs.ankiweb.net, "Text files"): a card for each item, question and options in front, everything else behind. Nothing
+ * is marked, so nothing is left out: who learns compares.
+ *
+ * The fields are named by their place, as a note type's own names for them are translated. The id lets a later import mend a card.
+ */
+export const anki: Format = {
+  id: 'anki',
+  label: 'Anki',
+  extension: 'anki.txt',
+  mediaType: 'text/plain; charset=utf-8',
+  express: (quiz) => {
+    const headers = ['#separator:tab', '#html:true', `#deck:${inLine(quiz.title)}`, '#guid column:1', '#tags column:4']
+    const cards = quiz.items.map((item) => {
+      const fields = [
+        joined(`${quiz.topic}/${item.id}`),
+        front(item),
+        back(item, quiz),
+        joined(`footnote ${item.kind}`),
+      ]
+      return fields.map(({ markup }) => inLine(markup)).join('\t')
+    })
+    return { body: [...headers, ...cards].map((line) => `${line}\n`).join(''), left: [] }
+  },
+}
+
+function front(item: Item): Markup {
+  return joined(
+    ...paragraphs([item.stem]),
+    ...(item.shape === 'pairs' ? [list('ul', item.left)] : []),
+    ...(item.shape === 'number'
+      ? []
+      : [
+          list(
+            'ol',
+            optionsOf(item).map(({ text }) => text),
+          ),
+        ]),
+  )
+}
+
+function back(item: Item, quiz: Exported): Markup {
+  const whys = optionsOf(item).flatMap((option) => whyNot(item, option) ?? [])
+  return joined(
+    element('p', {}, element('b', {}, ...withBreaks(item.keyText))),
+    ...paragraphs(feedbackOf(item, quiz)),
+    ...(whys.length > 0 ? [list('ul', whys)] : []),
+  )
+}
+
+const list = (name: 'ul' | 'ol', texts: readonly string[]): Markup =>
+  element(name, {}, ...texts.map((text): Content => element('li', {}, ...withBreaks(text))))
+
+/** A tab ends a field and a line break a card. Markup has no line breaks of its own, and in HTML a tab is a space. */
+const inLine = (text: string): string => text.replace(/[\t\r\n]+/g, ' ')

@@ -1,0 +1,68 @@
+import type { Item } from '../item.ts'
+import { cell, harmless } from './cell.ts'
+import { feedbackOf, whyNot } from './citation.ts'
+import type { Exported, Format } from './format.ts'
+import { type Limit, optionsOf, sift, textsOf } from './limits.ts'
+
+/** By it Excel knows that a file is UTF-8. */
+const BYTE_ORDER_MARK = '\ufeff'
+
+const limits: readonly Limit[] = [
+  {
+    whole: false,
+    why: 'A text looks like a formula of a spreadsheet; an apostrophe stands before it.',
+    meets: (item) => textsOf(item).some((text) => harmless(text) !== text),
+  },
+]
+
+/**
+ * RFC 4180 with a heading and a byte order mark, a line for each item. Options and left sides are numbered from 1; the key is the number of
+ * the right option, the numbers of all right ones, the options' numbers in their right order, or for each left side the number of its option.
+ * Of a number it is empty: what is right stands between "At least" and "At most" or "Below".
+ */
+export const csv: Format = {
+  id: 'csv',
+  label: 'CSV',
+  extension: 'csv',
+  mediaType: 'text/csv; charset=utf-8',
+  express: (quiz) => {
+    const { kept, left } = sift(quiz.items, limits)
+    const columns = columnsOf(quiz)
+    const rows = [columns.map(({ name }) => name), ...kept.map((item) => columns.map(({ of }) => of(item)))]
+    return { body: BYTE_ORDER_MARK + rows.map((row) => `${row.map(cell).join(',')}\r\n`).join(''), left }
+  },
+}
+
+interface Column {
+  readonly name: string
+  readonly of: (item: Item) => string
+}
+
+/** As many columns for sides, options and reasons as the items need. */
+function columnsOf(quiz: Exported): readonly Column[] {
+  const numbered = (name: string, textsOf: (item: Item) => readonly (string | undefined)[]): readonly Column[] => {
+    const most = Math.max(0, ...quiz.items.map((item) => textsOf(item).length))
+    return Array.from({ length: most }, (_, i) => ({ name: `${name} ${i + 1}`, of: (item) => textsOf(item)[i] ?? '' }))
+  }
+  return [
+    { name: 'Id', of: ({ id }) => id },
+    { name: 'Kind', of: ({ kind }) => kind },
+    { name: 'Question', of: ({ stem }) => stem },
+    ...numbered('Left', (item) => (item.shape === 'pairs' ? item.left : [])),
+    ...numbered('Option', (item) => optionsOf(item).map(({ text }) => text)),
+    { name: 'Key', of: keyOf },
+    { name: 'Unit', of: (item) => (item.shape === 'number' ? item.unit : '') },
+    { name: 'At least', of: (item) => (item.shape === 'number' ? String(item.key.min) : '') },
+    { name: 'At most', of: (item) => (item.shape === 'number' && !item.key.maxOpen ? String(item.key.max) : '') },
+    { name: 'Below', of: (item) => (item.shape === 'number' && item.key.maxOpen ? String(item.key.max) : '') },
+    { name: 'Answer', of: ({ keyText }) => keyText },
+    ...numbered('Why not option', (item) => optionsOf(item).map((option) => whyNot(item, option))),
+    ...numbered('Feedback', (item) => feedbackOf(item, quiz)),
+  ]
+}
+
+function keyOf(item: Item): string {
+  if (item.shape === 'number') return ''
+  const key = typeof item.key === 'number' ? [item.key] : item.key
+  return key.map((index) => index + 1).join(' ')
+}

@@ -1,0 +1,31 @@
+import type { Quiz } from '../quiz.ts'
+
+/** What of a quiz is exported: its items and what they are called, not how they are taken. */
+export type Exported = Pick<Quiz, 'code' | 'title' | 'topic' | 'language' | 'notice' | 'items'>
+
+/** What a file does not say of an item. */
+export interface Loss {
+  /** The item's id. */
+  readonly item: string
+  /** A sentence for the teacher. */
+  readonly why: string
+  /** The item is not in the file at all; else it is, with less than it has. */
+  readonly whole: boolean
+}
+
+export interface Expressed {
+  readonly body: string | Uint8Array
+  /** In the order of the items; nothing is dropped that is not listed here. */
+  readonly left: readonly Loss[]
+}
+
+/** A way to write a quiz for other systems. The same quiz gives the same bytes, everywhere and always. */
+export interface Format {
+  /** Stable: it stands in addresses. */
+  readonly id: string
+  readonly label: string
+  /** Without the dot. */
+  readonly extension: string
+  readonly mediaType: string
+  readonly express: (quiz: Exported) => Expressed
+}

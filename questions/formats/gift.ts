@@ -1,0 +1,77 @@
+import type { Item, ItemOf } from '../item.ts'
+import { feedbackOf, whyNot } from './citation.ts'
+import type { Exported, Format } from './format.ts'
+import { type Limit, manyKeys, openEnd, sift, textsOf, unsorted } from './limits.ts'
+
+/** What GIFT's readers put in place of an escaped character while they read: written in a text, it would be read as that character. */
+const PLACEHOLDER = /&&0(?:10|35|58|61)|&&(?:092|12[356])/
+
+const limits: readonly Limit[] = [
+  { whole: true, why: 'GIFT has no question that asks for an order.', meets: ({ shape }) => shape === 'order' },
+  manyKeys,
+  {
+    whole: true,
+    why: 'A left side holds “->”, which GIFT takes for the arrow between the sides.',
+    meets: (item) => item.shape === 'pairs' && item.left.some((side) => side.includes('->')),
+  },
+  {
+    whole: false,
+    why: 'It holds a code such as “&&061”, which GIFT reads as another character.',
+    meets: (item) => textsOf(item).some((text) => PLACEHOLDER.test(text)),
+  },
+  openEnd,
+  unsorted,
+]
+
+/**
+ * GIFT, as Moodle documents and reads it (docs.moodle.org, "GIFT format"; question/format/gift). Texts are marked [plain], so that a
+ * "<" in them is a "<".
+ */
+export const gift: Format = {
+  id: 'gift',
+  label: 'GIFT',
+  extension: 'gift.txt',
+  mediaType: 'text/plain; charset=utf-8',
+  express: (quiz) => {
+    const { kept, left } = sift(quiz.items, limits)
+    return { body: kept.map((item) => question(item, quiz)).join('\n'), left }
+  },
+}
+
+function question(item: Item, quiz: Exported): string {
+  const feedback = `####${feedbackOf(item, quiz).map(text).join('\\n')}`
+  return `::${text(item.id)}::[plain]${text(item.stem)}{${[...answersOf(item), feedback].join('\n\t')}\n}\n`
+}
+
+function answersOf(item: Item): readonly string[] {
+  if (item.shape === 'one') return ['', ...item.options.map((_, i) => choice(item, i, i === item.key ? '=' : '~'))]
+  if (item.shape === 'several') return ['', ...item.options.map((_, i) => choice(item, i, `~%${shareOf(item, i)}%`))]
+  if (item.shape === 'pairs') return ['', ...pairsOf(item)]
+  if (item.shape === 'order') throw new RangeError(`GIFT cannot express the order "${item.id}".`)
+  const { min, max } = item.key
+  return [min === max ? `#${min}` : `#${min}..${max}`]
+}
+
+function choice(item: ItemOf<'one'> | ItemOf<'several'>, index: number, mark: string): string {
+  const option = item.options[index]
+  if (!option) throw new RangeError(`The item "${item.id}" has no option ${index}.`)
+  const why = whyNot(item, option)
+  return `${mark}${answer(option.text)}${why ? `#${answer(why)}` : ''}`
+}
+
+/** Right picks less wrong ones, over all that are right; Moodle, too, gives no less than 0. Its shares have five decimals. */
+function shareOf({ key }: ItemOf<'several'>, index: number): number {
+  return Number(((key.includes(index) ? 100 : -100) / key.length).toFixed(5))
+}
+
+/** A right side that belongs to no left one stands alone behind its arrow. */
+function pairsOf({ left, right, key }: ItemOf<'pairs'>): readonly string[] {
+  const pairs = left.map((side, i) => `=${answer(side)} -> ${text(right[key[i] ?? -1]?.text ?? '')}`)
+  const spare = right.flatMap((side, i) => (key.includes(i) ? [] : [`= -> ${text(side.text)}`]))
+  return [...pairs, ...spare]
+}
+
+/** An answer that starts like a weight or a format's name is told what it is. */
+const answer = (raw: string): string => (/^\s*[%[]/.test(raw) ? `[plain]${text(raw)}` : text(raw))
+
+const text = (raw: string): string => raw.replace(/[\\~=#{}:]/g, '\\$&').replace(/\r\n?|\n/g, '\\n')

@@ -1,0 +1,51 @@
+import type { Item } from '../item.ts'
+import { whyNot } from './citation.ts'
+import type { Exported, Format } from './format.ts'
+import { openEnd, optionsOf, sift } from './limits.ts'
+import { toleranceOf } from './tolerance.ts'
+
+/**
+ * An item on each line, in the form in which items written elsewhere are read: `id`, `kind`, `stem`, `options`, `key`, `tolerance`, `facts`,
+ * `explanation`. More than that form asks for: `left` of pairs, `unit` of a number, `whys` beside the options (null on what needs none), the
+ * `receipts` as the quiz has them, and the topic's `notice`.
+ *
+ * `key` counts from 0: an option; all right ones; the options in their right order; for each left side its option. Of a number it is the
+ * number, give or take `tolerance`.
+ */
+export const jsonLines: Format = {
+  id: 'json',
+  label: 'JSON lines',
+  extension: 'jsonl',
+  mediaType: 'application/jsonl',
+  express: (quiz) => {
+    const { kept, left } = sift(quiz.items, [openEnd])
+    return { body: kept.map((item) => `${JSON.stringify(lineOf(item, quiz))}\n`).join(''), left }
+  },
+}
+
+function lineOf(item: Item, { notice }: Exported) {
+  const { id, kind, stem, facts, keyText, explanation, receipts } = item
+  return {
+    id,
+    kind,
+    stem,
+    ...(item.shape === 'pairs' ? { left: item.left } : {}),
+    ...(item.shape === 'number' ? numberOf(item) : optionedOf(item)),
+    facts,
+    keyText,
+    explanation,
+    receipts,
+    ...(notice ? { notice } : {}),
+  }
+}
+
+function numberOf({ unit, key }: Extract<Item, { shape: 'number' }>) {
+  const { middle, tolerance } = toleranceOf(key)
+  return { unit, key: middle, tolerance }
+}
+
+function optionedOf(item: Exclude<Item, { shape: 'number' }>) {
+  const options = optionsOf(item)
+  const whys = options.map((option) => whyNot(item, option) ?? null)
+  return { options: options.map(({ text }) => text), key: item.key, whys }
+}

@@ -1,0 +1,69 @@
+import type { Item, Option } from '../item.ts'
+import { citationOf } from './citation.ts'
+import type { Loss } from './format.ts'
+import { isWritable } from './markup.ts'
+
+/** What a format cannot say, and of which items. */
+export interface Limit {
+  readonly why: string
+  /** Such an item is left out; else it is written with less than it has. */
+  readonly whole: boolean
+  readonly meets: (item: Item) => boolean
+}
+
+/** The items that can be written, and for each item all that the file will not say of it. */
+export function sift(
+  items: readonly Item[],
+  limits: readonly Limit[],
+): { readonly kept: readonly Item[]; readonly left: readonly Loss[] } {
+  const left = items.flatMap((item) => {
+    const met = limits.filter(({ meets }) => meets(item))
+    const whole = met.filter((limit) => limit.whole)
+    return (whole.length > 0 ? whole : met).map((limit) => ({ item: item.id, why: limit.why, whole: limit.whole }))
+  })
+  const out = new Set(left.filter(({ whole }) => whole).map(({ item }) => item))
+  return { kept: items.filter(({ id }) => !out.has(id)), left }
+}
+
+/** What a student reads of an item before answering. */
+export function textsOf(item: Item): readonly string[] {
+  const options = optionsOf(item).map(({ text }) => text)
+  return [item.stem, ...(item.shape === 'pairs' ? item.left : []), ...options]
+}
+
+/** The options of an item, or the right sides of its pairs. */
+export function optionsOf(item: Item): readonly Option[] {
+  if (item.shape === 'number') return []
+  return item.shape === 'pairs' ? item.right : item.options
+}
+
+/** Systems that take a tolerance count both ends of a range as right. */
+export const openEnd: Limit = {
+  why: 'An end of its range is not right here, but will count as right there.',
+  whole: false,
+  meets: (item) => item.shape === 'number' && (item.key.minOpen || item.key.maxOpen),
+}
+
+/** Moodle knows the shares 1, 1/2 … 1/10 of a point and refuses others. */
+export const manyKeys: Limit = {
+  why: 'More than ten options are right, and Moodle has no share of a point that small.',
+  whole: true,
+  meets: (item) => item.shape === 'several' && item.key.length > 10,
+}
+
+/** Formats that leave shuffling to whoever imports them. */
+export const unsorted: Limit = {
+  why: 'The options stand in the order of their numbers or dates; there they may be shuffled.',
+  whole: false,
+  meets: (item) => item.sorted === true && item.shape === 'one',
+}
+
+/** For formats of XML. */
+export const unwritable: Limit = {
+  why: 'It holds a character that XML cannot write; “\ufffd” stands in its place.',
+  whole: false,
+  meets: (item) => {
+    const whys = optionsOf(item).flatMap(({ why }) => why ?? [])
+    return ![...textsOf(item), item.explanation, ...whys, ...item.receipts.map(citationOf)].every(isWritable)
+  },
+}

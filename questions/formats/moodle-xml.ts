@@ -1,0 +1,106 @@
+import type { Item, ItemOf, Option } from '../item.ts'
+import { feedbackOf, whyNot } from './citation.ts'
+import type { Exported, Format } from './format.ts'
+import { type Limit, manyKeys, openEnd, sift, unwritable } from './limits.ts'
+import { type Content, element, joined, type Markup, paragraphs, withBreaks, xmlDocument } from './markup.ts'
+import { toleranceOf } from './tolerance.ts'
+
+const limits: readonly Limit[] = [manyKeys, openEnd, unwritable]
+
+/** Moodle's own XML (docs.moodle.org, "Moodle XML format"). Ordering questions are part of Moodle since 4.4. */
+export const moodleXml: Format = {
+  id: 'moodle',
+  label: 'Moodle XML',
+  extension: 'xml',
+  mediaType: 'application/xml',
+  express: (quiz) => {
+    const { kept, left } = sift(quiz.items, limits)
+    return { body: xmlDocument(element('quiz', {}, ...kept.map((item) => question(item, quiz)))), left }
+  },
+}
+
+const TYPES = { one: 'multichoice', several: 'multichoice', number: 'numerical', order: 'ordering', pairs: 'matching' }
+
+function question(item: Item, quiz: Exported): Markup {
+  return element(
+    'question',
+    { type: TYPES[item.shape] },
+    text('name', item.id),
+    html('questiontext', ...paragraphs([item.stem])),
+    html('generalfeedback', ...paragraphs(feedbackOf(item, quiz))),
+    element('defaultgrade', {}, '1'),
+    element('penalty', {}, '0'),
+    element('hidden', {}, '0'),
+    element('idnumber', {}, item.id),
+    ...answersOf(item),
+  )
+}
+
+function answersOf(item: Item): readonly Markup[] {
+  if (item.shape === 'one') return choices(item, (i) => (i === item.key ? 100 : 0))
+  // Right picks less wrong ones, over all that are right; Moodle, too, gives no less than 0. Its shares have five decimals.
+  if (item.shape === 'several')
+    return choices(item, (i) => Number(((item.key.includes(i) ? 100 : -100) / item.key.length).toFixed(5)))
+  if (item.shape === 'number') return [numberAnswer(item)]
+  return item.shape === 'order' ? ordering(item) : matching(item)
+}
+
+function choices(item: ItemOf<'one'> | ItemOf<'several'>, fraction: (index: number) => number): readonly Markup[] {
+  return [
+    element('single', {}, String(item.shape === 'one')),
+    element('shuffleanswers', {}, String(!item.sorted)),
+    element('answernumbering', {}, 'abc'),
+    ...item.options.map((option, i) => answer(fraction(i), option, whyNot(item, option))),
+  ]
+}
+
+function numberAnswer({ key }: ItemOf<'number'>): Markup {
+  const { middle, tolerance } = toleranceOf(key)
+  return element(
+    'answer',
+    { fraction: 100, format: 'moodle_auto_format' },
+    element('text', {}, String(middle)),
+    element('tolerance', {}, String(tolerance)),
+  )
+}
+
+/** The share of all pairs that stand the right way round is what Moodle calls "relative to all the previous and next items". */
+function ordering({ options, key }: ItemOf<'order'>): readonly Markup[] {
+  return [
+    element('layouttype', {}, 'VERTICAL'),
+    element('selecttype', {}, 'ALL'),
+    element('selectcount', {}, String(key.length)),
+    element('gradingtype', {}, 'RELATIVE_ALL_PREVIOUS_AND_NEXT'),
+    element('showgrading', {}, 'SHOW'),
+    element('numberingstyle', {}, 'none'),
+    // Here a fraction is a place, counted from 1.
+    ...key.map((option, place) => answer(place + 1, options[option])),
+  ]
+}
+
+/** A right side that belongs to no left one stands beside an empty one. */
+function matching({ left, right, key, sorted }: ItemOf<'pairs'>): readonly Markup[] {
+  const pair = (side: readonly Content[], option: Option | undefined) =>
+    element('subquestion', { format: 'html' }, content(...side), text('answer', option?.text ?? ''))
+  return [
+    element('shuffleanswers', {}, String(!sorted)),
+    ...left.map((side, i) => pair(withBreaks(side), right[key[i] ?? -1])),
+    ...right.flatMap((option, i) => (key.includes(i) ? [] : [pair([], option)])),
+  ]
+}
+
+function answer(fraction: number, option: Option | undefined, why?: string): Markup {
+  return element(
+    'answer',
+    { fraction, format: 'html' },
+    content(...withBreaks(option?.text ?? '')),
+    ...(why ? [html('feedback', ...withBreaks(why))] : []),
+  )
+}
+
+const text = (name: string, plain: string): Markup => element(name, {}, element('text', {}, plain))
+const html = (name: string, ...parts: readonly Content[]): Markup =>
+  element(name, { format: 'html' }, content(...parts))
+
+/** HTML inside XML: markup there, text here. */
+const content = (...parts: readonly Content[]): Markup => element('text', {}, joined(...parts).markup)

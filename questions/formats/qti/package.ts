@@ -1,0 +1,48 @@
+import type { Item } from '../../item.ts'
+import { archive } from '../archive.ts'
+import type { Exported, Format } from '../format.ts'
+import { sift, unwritable } from '../limits.ts'
+import { element, type Markup, xmlDocument } from '../markup.ts'
+import { type Dialect, schemaAttributes } from './dialect.ts'
+import { assessmentItem, identifierOf } from './item.ts'
+import { assessmentTest } from './assessment.ts'
+
+const TEST = 'assessment.xml'
+const fileOf = (item: Item): string => `items/${item.id}.xml`
+
+/** A content package of IMS: a manifest, one test, and a file for each item. QTI expresses every shape, with its partial credit. */
+export function contentPackage(dialect: Dialect): Format['express'] {
+  return (quiz) => {
+    const { kept, left } = sift(quiz.items, [unwritable])
+    const documents: readonly (readonly [string, Markup])[] = [
+      ['imsmanifest.xml', manifest(quiz, kept, dialect)],
+      [TEST, assessmentTest(quiz, kept, fileOf, dialect)],
+      ...kept.map((item) => [fileOf(item), assessmentItem(item, quiz, dialect)] as const),
+    ]
+    return { body: archive(documents.map(([path, document]) => [path, xmlDocument(document)])), left }
+  }
+}
+
+function manifest(quiz: Exported, items: readonly Item[], dialect: Dialect): Markup {
+  const { schema, version } = dialect.manifest
+  const test = element(
+    'resource',
+    { identifier: 'test', type: dialect.resources.test, href: TEST },
+    element('file', { href: TEST }),
+    ...items.map((item) => element('dependency', { identifierref: identifierOf(item) })),
+  )
+  const resources = items.map((item) =>
+    element(
+      'resource',
+      { identifier: identifierOf(item), type: dialect.resources.item, href: fileOf(item) },
+      element('file', { href: fileOf(item) }),
+    ),
+  )
+  return element(
+    'manifest',
+    { ...schemaAttributes(dialect.manifest), identifier: `manifest-${quiz.code}` },
+    element('metadata', {}, element('schema', {}, schema), element('schemaversion', {}, version)),
+    element('organizations'),
+    element('resources', {}, test, ...resources),
+  )
+}

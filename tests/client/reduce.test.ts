@@ -1,0 +1,76 @@
+import { expect, test } from 'vitest'
+import { type Change, reduce } from '../../client/quiz/reduce.ts'
+import type { QuizState } from '../../client/quiz/state.ts'
+import { card, sheet, started, verdictOf } from './quiz.ts'
+
+const gate: QuizState = { step: 'gate', card, door: 'ready', name: '' }
+const after = (state: QuizState, ...changes: readonly Change[]) => changes.reduce<QuizState>(reduce, state)
+
+test('with feedback after each item an attempt goes item by item to its result', () => {
+  const first = after(gate, { type: 'asked' }, { type: 'started', started })
+  expect(first).toMatchObject({ step: 'answering', at: 0 })
+  const told = after(
+    first,
+    { type: 'filled', drafts: { one: 0 } },
+    { type: 'asked' },
+    { type: 'judged', verdict: verdictOf('one') },
+  )
+  expect(told).toMatchObject({ step: 'feedback', at: 0, drafts: { one: 0 } })
+  const second = after(told, { type: 'moved-on' })
+  expect(second).toMatchObject({ step: 'answering', at: 1 })
+  const last = after(second, { type: 'judged', verdict: verdictOf('two') }, { type: 'acknowledged', outcome: sheet })
+  expect(last).toMatchObject({ step: 'feedback', at: 1 })
+  expect(after(last, { type: 'moved-on' })).toMatchObject({ step: 'result', sheet })
+})
+
+test('the last item leads to the wait where the result has not arrived', () => {
+  const last = after(
+    gate,
+    { type: 'resumed', started, drafts: {}, at: 1 },
+    { type: 'judged', verdict: verdictOf('two') },
+  )
+  const waiting = after(last, { type: 'moved-on' }, { type: 'delayed', wait: 'offline' })
+  expect(waiting).toMatchObject({ step: 'sending', wait: 'offline' })
+  expect(after(waiting, { type: 'acknowledged', outcome: sheet })).toMatchObject({ step: 'result' })
+})
+
+test('a sheet is reviewed, changed, reviewed again and frozen', () => {
+  const sheetOf = after(
+    { ...gate, card: { ...card, feedback: 'end' } },
+    { type: 'started', started },
+    { type: 'filled', drafts: { one: 2 } },
+  )
+  const back = after(sheetOf, { type: 'reviewed' }, { type: 'went-back' })
+  expect(back).toMatchObject({ step: 'answering', drafts: { one: 2 } })
+  expect(after(back, { type: 'reviewed' }, { type: 'frozen' })).toMatchObject({ step: 'sending', drafts: { one: 2 } })
+})
+
+test('trouble keeps what was filled in and frees the button', () => {
+  const busy = after(gate, { type: 'started', started }, { type: 'filled', drafts: { one: 1 } }, { type: 'asked' })
+  expect(busy).toMatchObject({ busy: true })
+  const troubled = after(busy, { type: 'troubled', problem: 'No connection.' })
+  expect(troubled).toMatchObject({ step: 'answering', drafts: { one: 1 }, problem: 'No connection.' })
+  expect(troubled).not.toHaveProperty('busy', true)
+})
+
+test('an answer that comes late changes nothing', () => {
+  const done = after(gate, { type: 'marked', marked: { items: started.items, sheet } })
+  const late: readonly Change[] = [
+    { type: 'judged', verdict: verdictOf('one') },
+    { type: 'acknowledged', outcome: sheet },
+    { type: 'delayed', wait: 'busy' },
+    { type: 'frozen' },
+    { type: 'filled', drafts: { one: 1 } },
+  ]
+  for (const change of late) expect(reduce(done, change)).toBe(done)
+})
+
+test('a result holds no token and no draft', () => {
+  const done = after(
+    gate,
+    { type: 'resumed', started, drafts: { one: 0 }, at: 'sending' },
+    { type: 'acknowledged', outcome: sheet },
+  )
+  expect(JSON.stringify(done)).not.toContain('token')
+  expect(done).not.toHaveProperty('drafts')
+})

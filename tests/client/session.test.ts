@@ -1,0 +1,141 @@
+import { expect, test } from 'vitest'
+import type { QuizApi } from '../../client/quiz/api.ts'
+import { keeper, waitingKey } from '../../client/quiz/keeper.ts'
+import { type Change, reduce } from '../../client/quiz/reduce.ts'
+import { openSession } from '../../client/quiz/session.ts'
+import { type Shelf, sturdy } from '../../client/quiz/shelf.ts'
+import type { QuizState } from '../../client/quiz/state.ts'
+import type { Reply, Trouble } from '../../client/reply.ts'
+import { learningIn } from '../../client/words/learning.ts'
+import { card, sheet, started, verdictOf } from './quiz.ts'
+
+const memory = (): Shelf =>
+  sturdy(() => {
+    throw new Error('no storage')
+  })
+const acknowledged: Reply<typeof sheet> = { ok: true, value: sheet }
+const failed = (trouble: Partial<Trouble>): Reply<never> => ({
+  ok: false,
+  trouble: { kind: 'offline', title: '', ...trouble },
+})
+
+/** A tab with the quiz, on a shelf that others may share, before a server that answers submissions so. */
+function tab({ shelf = memory(), replies = [acknowledged], feedback = 'each', ...more }: Partial<TabOptions> = {}) {
+  let state: QuizState = more.state ?? { step: 'answering', card: { ...card, feedback }, at: 0, started, drafts: {} }
+  const sent: unknown[][] = []
+  const api: QuizApi = {
+    start: async () => ({ ok: true, value: started }),
+    answer: async (_token, item) => ({ ok: true, value: verdictOf(item) }),
+    submit: async (...submission) => {
+      sent.push(submission)
+      return replies[sent.length - 1] ?? acknowledged
+    },
+    review: async () => failed({ kind: 'refused', title: 'The answers are not shown yet' }),
+  }
+  const session = openSession({
+    state: () => state,
+    change: (change: Change) => {
+      state = reduce(state, change)
+    },
+    api,
+    keeper: keeper(shelf, card.code),
+    pause: { wait: async () => {}, cutShort: () => {} },
+    random: () => 0,
+    words: learningIn('en'),
+    reload: () => {},
+  })
+  return { session, shelf, sent, state: () => state }
+}
+
+interface TabOptions {
+  readonly shelf: Shelf
+  readonly replies: readonly Reply<typeof sheet>[]
+  readonly feedback: 'each' | 'end'
+  readonly state: QuizState
+}
+
+test('the last answer sends the attempt, before any button asks for it', async () => {
+  const { session, sent, shelf, state } = tab()
+  for (const choice of [2, 1]) {
+    const at = state()
+    if (at.step !== 'answering') throw new Error(`At ${at.step}.`)
+    const { id = '' } = started.items[at.at] ?? {}
+    await session.act({ type: 'fill', drafts: { [id]: choice } })
+    await session.act({ type: 'check' })
+    expect(state().step).toBe('feedback')
+    if (choice === 2) await session.act({ type: 'next' })
+  }
+  expect(sent).toEqual([['token', { one: 2, two: 1 }, undefined]])
+  expect(shelf.getItem(waitingKey(card.code))).toBeNull()
+  await session.act({ type: 'next' })
+  expect(state().step).toBe('result')
+})
+
+test('nothing is asked of the server while nothing is chosen', async () => {
+  const { session, state } = tab()
+  await session.act({ type: 'check' })
+  expect(state()).toMatchObject({ step: 'answering', problem: learningIn('en').unanswered })
+  await session.act({ type: 'skip' })
+  expect(state()).toMatchObject({ step: 'feedback', drafts: { one: null } })
+})
+
+test('what could not be sent goes out again with its slip', async () => {
+  const replies = [failed({}), failed({ kind: 'busy', slip: 'slip' }), acknowledged]
+  const { session, sent, state } = tab({ replies, feedback: 'end' })
+  await session.act({ type: 'fill', drafts: { one: 0 } })
+  await session.act({ type: 'review' })
+  await session.act({ type: 'send' })
+  expect(sent.map(([, , slip]) => slip)).toEqual([undefined, undefined, 'slip'])
+  expect(state().step).toBe('result')
+})
+
+test('an attempt that one tab has frozen is not sent by another', async () => {
+  const shelf = memory()
+  const one = tab({ shelf, feedback: 'end' })
+  const other = tab({ shelf, feedback: 'end' })
+  keeper(shelf, card.code).seal({ started, responses: { one: 0 } })
+  for (const { session } of [one, other]) {
+    await session.act({ type: 'fill', drafts: { one: 1 } })
+    await session.act({ type: 'review' })
+    await session.act({ type: 'send' })
+  }
+  expect([...one.sent, ...other.sent]).toEqual([])
+  expect(other.state()).toMatchObject({ step: 'stopped', why: 'elsewhere' })
+})
+
+test('a tab that hears of it stops at once', () => {
+  const { session, shelf, state } = tab()
+  keeper(shelf, card.code).seal({ started, responses: {} })
+  session.sealedElsewhere(shelf.getItem(waitingKey(card.code)))
+  expect(state()).toMatchObject({ step: 'stopped', why: 'elsewhere' })
+})
+
+test('after a reload an attempt goes on where it stopped', async () => {
+  const before = tab()
+  await before.session.act({ type: 'fill', drafts: { one: 0 } })
+  await before.session.act({ type: 'check' })
+  const { session, state } = tab({ shelf: before.shelf })
+  session.resume()
+  expect(state()).toMatchObject({ step: 'answering', at: 1, drafts: { one: 0 }, resumed: true })
+})
+
+test('after a reload what waits is sent', async () => {
+  const shelf = memory()
+  keeper(shelf, card.code).seal({ started, responses: { one: 0 }, slip: 'slip' })
+  const { session, sent, state } = tab({ shelf })
+  session.resume()
+  expect(state().step).toBe('sending')
+  await expect.poll(() => state().step).toBe('result')
+  expect(sent).toEqual([['token', { one: 0 }, 'slip']])
+})
+
+test('a submission that is refused for good is said to be, and not kept', async () => {
+  const { session, shelf, state } = tab({
+    replies: [failed({ kind: 'refused', title: 'This quiz was deleted' })],
+    feedback: 'end',
+  })
+  await session.act({ type: 'review' })
+  await session.act({ type: 'send' })
+  expect(state()).toMatchObject({ step: 'stopped', why: 'refused', problem: 'This quiz was deleted' })
+  expect(shelf.getItem(waitingKey(card.code))).toBeNull()
+})

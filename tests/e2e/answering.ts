@@ -1,0 +1,33 @@
+import type { Page } from 'playwright-core'
+
+/** Answers whatever item the page shows, as a student would who takes the first that is offered. */
+export async function answerItem(page: Page): Promise<void> {
+  const item = page.locator('fieldset.item').first()
+  const choice = item.locator('input[type=radio], input[type=checkbox]').first()
+  const number = item.locator('input[inputmode]')
+  const selects = item.locator('select')
+  if ((await choice.count()) > 0) await choice.check()
+  else if ((await number.count()) > 0) await number.fill('7')
+  for (const [i, select] of (await selects.all()).entries()) {
+    const values = await select
+      .locator('option:not([value=""])')
+      .evaluateAll((list) => list.map((o) => (o as HTMLOptionElement).value))
+    await select.selectOption(values[i % values.length] ?? '')
+  }
+}
+
+/** Takes a quiz with feedback after each answer, from its first item to its result. @returns How many items it had. */
+export async function takeQuiz(page: Page): Promise<number> {
+  for (let taken = 1; ; taken += 1) {
+    await answerItem(page)
+    await page.getByRole('button', { name: 'Check answer' }).click()
+    await page.getByRole('list', { name: 'Where it says so' }).first().waitFor()
+    const last = await page.getByRole('button', { name: 'See your result' }).count()
+    await page.getByRole('button', { name: last ? 'See your result' : 'Next question' }).click()
+    if (last) {
+      await page.getByRole('heading', { name: 'Your result' }).waitFor()
+      return taken
+    }
+    await page.getByRole('button', { name: 'Check answer' }).waitFor()
+  }
+}

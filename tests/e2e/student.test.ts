@@ -1,0 +1,141 @@
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { startBrowser } from '../browser.ts'
+import { type Footnote, startFootnote } from '../footnote.ts'
+import { answerItem, takeQuiz } from './answering.ts'
+import { publish, submissions } from './quizzes.ts'
+
+let footnote: Footnote
+let browser: Browser
+beforeAll(async () => {
+  ;[footnote, browser] = await Promise.all([startFootnote(), startBrowser()])
+})
+afterAll(async () => {
+  await browser.close()
+  await footnote[Symbol.asyncDispose]()
+})
+
+test.each(['white-helmets', 'bridge-closure'])(
+  'a student takes a quiz on %s, sees who says so after each answer, and the score is kept',
+  async (topic) => {
+    const { quiz } = await publish(footnote, { topic })
+    const before = await submissions(footnote)
+    const page = await browser.newPage()
+  page.setDefaultTimeout(10_000)
+    const errors: string[] = []
+    page.on('pageerror', (error) => errors.push(error.message))
+    const hosts = new Set<string>()
+    page.on('request', (request) => hosts.add(new URL(request.url()).origin))
+    await page.goto(quiz)
+    expect(await takeQuiz(page)).toBe(10)
+    expect(await submissions(footnote)).toBe(before + 1)
+    expect(errors).toEqual([])
+    expect([...hosts].filter((host) => host !== 'null')).toEqual([footnote.url])
+    expect(await page.context().cookies()).toEqual([])
+    await page.close()
+  },
+)
+
+test('without JavaScript a student takes the same quiz as plain forms', async () => {
+  const { quiz } = await publish(footnote)
+  const before = await submissions(footnote)
+  const context = await browser.newContext({ javaScriptEnabled: false })
+  const page = await context.newPage()
+  await page.goto(quiz)
+  expect(await takeQuiz(page)).toBe(10)
+  expect(await submissions(footnote)).toBe(before + 1)
+  await context.close()
+})
+
+test('with the keyboard alone a student answers and goes on', async () => {
+  const { quiz } = await publish(footnote, { topic: 'white-helmets' })
+  const page = await browser.newPage()
+  page.setDefaultTimeout(10_000)
+  await page.goto(quiz)
+  await page.locator('fieldset.item input, fieldset.item select').first().focus()
+  await answerItem(page)
+  await page.locator('fieldset.item input, fieldset.item select').last().focus()
+  await page.keyboard.press('Tab')
+  while (!(await page.evaluate(() => document.activeElement?.textContent?.includes('Check answer'))))
+    await page.keyboard.press('Tab')
+  await page.keyboard.press('Enter')
+  await page.getByRole('list', { name: 'Where it says so' }).waitFor()
+  expect(
+    await page.evaluate(
+      () => document.activeElement?.closest('main') !== null && document.activeElement !== document.body,
+    ),
+  ).toBe(true)
+  await page.close()
+})
+
+test('a reload in the middle goes on where it stopped, and the score arrives once', async () => {
+  const { quiz } = await publish(footnote)
+  const before = await submissions(footnote)
+  const page = await browser.newPage()
+  page.setDefaultTimeout(10_000)
+  await page.goto(quiz)
+  await answerItem(page)
+  await page.getByRole('button', { name: 'Check answer' }).click()
+  await page.getByRole('button', { name: 'Next question' }).click()
+  await page.getByText('Question 2 of 10').waitFor()
+  await page.reload()
+  await page.getByText('Question 2 of 10').waitFor()
+  expect(await takeQuiz(page)).toBe(9)
+  expect(await submissions(footnote)).toBe(before + 1)
+  await page.close()
+})
+
+test('answers sent while the network is gone are kept, and arrive once when it is back', async () => {
+  const { quiz } = await publish(footnote, { feedback: 'end', count: 3 })
+  const before = await submissions(footnote)
+  const context = await browser.newContext()
+  const page = await context.newPage()
+  await page.goto(quiz)
+  await page.waitForLoadState('networkidle')
+  await answerItem(page)
+  await page.getByRole('button', { name: 'Send answers' }).click()
+  await page.getByRole('heading', { name: 'Before you send' }).waitFor()
+  await context.setOffline(true)
+  await page.getByRole('button', { name: 'Send answers' }).click()
+  await page.getByText('are kept on this device').first().waitFor()
+  expect(await submissions(footnote)).toBe(before)
+  await context.setOffline(false)
+  await page.getByRole('heading', { name: 'Your result' }).waitFor()
+  expect(await submissions(footnote)).toBe(before + 1)
+  await context.close()
+})
+
+test('the quiz works where every call to storage throws', async () => {
+  const { quiz } = await publish(footnote, { count: 2 })
+  const context = await browser.newContext()
+  await context.addInitScript(() => {
+    for (const name of ['localStorage', 'sessionStorage'] as const) {
+      Object.defineProperty(window, name, {
+        get: () => {
+          throw new DOMException('blocked', 'SecurityError')
+        },
+      })
+    }
+  })
+  const page = await context.newPage()
+  await page.goto(quiz)
+  expect(await takeQuiz(page)).toBe(2)
+  await context.close()
+})
+
+test('a name that is asked for is the one on the desk, and a made-up one is offered', async () => {
+  const { quiz, code, key } = await publish(footnote, { askName: true, count: 2 })
+  const page = await browser.newPage()
+  page.setDefaultTimeout(10_000)
+  await page.goto(quiz)
+  await page.getByText('Do not use your full name').waitFor()
+  await page.getByLabel('Your name here').fill('Zoë <b>')
+  await page.getByRole('button', { name: 'Start', exact: true }).click()
+  await page.getByRole('button', { name: 'Check answer' }).waitFor()
+  await takeQuiz(page)
+  const results = await footnote.fetch(`/api/quizzes/${code}/results`, { headers: { Authorization: `Bearer ${key}` } })
+  expect(((await results.json()) as { attempts: { name: string }[] }).attempts.map(({ name }) => name)).toEqual([
+    'Zoë <b>',
+  ])
+  await page.close()
+})

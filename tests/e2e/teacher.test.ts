@@ -1,0 +1,44 @@
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { startBrowser } from '../browser.ts'
+import { type Footnote, startFootnote } from '../footnote.ts'
+import { takeQuiz } from './answering.ts'
+
+let footnote: Footnote
+let browser: Browser
+beforeAll(async () => {
+  ;[footnote, browser] = await Promise.all([startFootnote(), startBrowser()])
+})
+afterAll(async () => {
+  await browser.close()
+  await footnote[Symbol.asyncDispose]()
+})
+
+test('a teacher makes a link in four actions, a student takes it, and the desk shows the score after a restart', async () => {
+  const page = await browser.newPage()
+  page.setDefaultTimeout(10_000)
+  await page.goto(footnote.url)
+  await page
+    .getByRole('link', { name: /Make a quiz/ })
+    .first()
+    .click()
+  await page.getByRole('button', { name: 'Publish with these settings' }).first().click()
+  const field = (name: string) => page.getByRole('textbox', { name })
+  const [quiz, desk] = await Promise.all([field('Link for students').inputValue(), field('desk').inputValue()])
+
+  const student = await browser.newPage()
+  await student.goto(quiz)
+  await takeQuiz(student)
+  await student.close()
+  await footnote.restart()
+
+  const requested: string[] = []
+  page.on('request', (request) => requested.push(request.url()))
+  await page.goto(desk)
+  const row = page.locator('table tbody tr').first()
+  await row.waitFor()
+  expect(await row.textContent()).toMatch(/\d/)
+  const secret = desk.split('#')[1] ?? 'none'
+  expect(requested.filter((url) => url.split('#')[0]?.includes(secret))).toEqual([])
+  await page.close()
+})

@@ -1,0 +1,132 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { difficultyOf } from '../../questions/difficulty.ts'
+import { drawForm, fromForm, toForm } from '../../questions/form.ts'
+import type { Item } from '../../questions/item.ts'
+import { clashesOf, shareFacts } from '../../questions/parallel.ts'
+import type { Settings } from '../../questions/quiz.ts'
+import { randomFrom, shuffled } from '../../questions/random.ts'
+import { shapeOf } from '../../questions/shapes/shapes.ts'
+import { drawn, topics } from './drawn.ts'
+
+const settings: Settings = { feedback: 'each', askName: false, shuffle: true, keepDays: 30 }
+const FORM_ITEMS = 12
+
+/** A quiz of forty items of all kinds, on facts of its own each or not. */
+function quizOf(seed: string, formItems?: number) {
+  const items = shuffled(
+    topics.flatMap((topic) => drawn(topic, seed)),
+    randomFrom(seed),
+  ).slice(0, 40)
+  return { items, clashes: clashesOf(items, 'en'), settings: { ...settings, ...(formItems ? { formItems } : {}) } }
+}
+
+const quizzes = ['one', 'two', 'three'].map((seed) => quizOf(seed, FORM_ITEMS))
+const students = Array.from({ length: 40 }, (_, i) => `student ${i}`)
+const sortedNumbers = (list: readonly number[]) => [...list].sort((a, b) => a - b)
+const places = (n: number) => Array.from({ length: n }, (_, i) => i)
+const kindsOf = (form: readonly { readonly item: Item }[]) => form.map(({ item }) => item.kind).sort()
+
+test('without shuffling everyone gets the same items in the same order, with their own numbers', () => {
+  for (const { items } of quizzes) {
+    const quiz = { items, settings: { ...settings, shuffle: false, formItems: FORM_ITEMS } }
+    const form = drawForm(quiz, randomFrom('anybody'))
+    expect(form.map(({ index }) => index)).toEqual(places(items.length))
+    for (const { item, arrangement } of form) expect(arrangement).toEqual(places(shapeOf(item).arrangeable(item)))
+    expect(drawForm(quiz, randomFrom('somebody else'))).toEqual(form)
+  }
+})
+
+test('with shuffling a form has every item once, and every option once', () => {
+  const quiz = quizOf('whole')
+  for (const student of students) {
+    const form = drawForm(quiz, randomFrom(student))
+    expect(sortedNumbers(form.map(({ index }) => index))).toEqual(places(quiz.items.length))
+    for (const { item, arrangement } of form) {
+      expect(sortedNumbers(arrangement)).toEqual(places(shapeOf(item).arrangeable(item)))
+      if (item.sorted) expect(arrangement).toEqual(places(arrangement.length))
+    }
+  }
+})
+
+test('the same secret draws the same form, another secret another', () => {
+  for (const quiz of quizzes) {
+    expect(drawForm(quiz, randomFrom('a'))).toEqual(drawForm(quiz, randomFrom('a')))
+    expect(drawForm(quiz, randomFrom('a'))).not.toEqual(drawForm(quiz, randomFrom('b')))
+  }
+})
+
+test('nothing is shown in the order that it is to be put in', () => {
+  const quiz = quizOf('orders')
+  const orders = topics.flatMap((topic) => drawn(topic, 'orders')).filter(({ shape }) => shape === 'order')
+  for (const student of students)
+    for (const { item, arrangement } of drawForm({ ...quiz, items: orders, clashes: [] }, randomFrom(student)))
+      expect(shapeOf(item).gives(item, arrangement), item.id).toBe(false)
+})
+
+test('forms shorter than the quiz are of one length and have as many items of each kind', () => {
+  for (const quiz of quizzes) {
+    const forms = students.map((student) => drawForm(quiz, randomFrom(student)))
+    for (const form of forms) {
+      expect(new Set(form.map(({ index }) => index)).size).toBe(FORM_ITEMS)
+      expect(kindsOf(form)).toEqual(kindsOf(forms[0] ?? []))
+    }
+  }
+})
+
+test('forms shorter than the quiz are about equally hard', () => {
+  for (const quiz of quizzes) {
+    const means = students.map((student) => {
+      const form = drawForm(quiz, randomFrom(student))
+      return form.reduce((sum, { item }) => sum + difficultyOf(item), 0) / form.length
+    })
+    expect(Math.max(...means) - Math.min(...means)).toBeLessThan(0.05)
+  }
+})
+
+test('no form asks a fact twice, nor a figure beside the figures that it is worked out from', () => {
+  for (const quiz of quizzes)
+    for (const student of students) {
+      const form = drawForm(quiz, randomFrom(student))
+      for (const a of form)
+        for (const b of form)
+          if (a.index < b.index) expect(shareFacts(a.item, b.item), `${a.item.id} ${b.item.id}`).toBe(false)
+    }
+})
+
+test('two items that clash are never on one form while others can take their place', () => {
+  for (const quiz of quizzes)
+    for (const student of students) {
+      const on = new Set(drawForm(quiz, randomFrom(student)).map(({ index }) => index))
+      expect(quiz.clashes.filter(([a, b]) => on.has(a) && on.has(b))).toEqual([])
+    }
+})
+
+test('where every item clashes a form has its length all the same', () => {
+  const [quiz] = quizzes
+  if (!quiz) throw new Error('no quiz')
+  const clashes = quiz.items.flatMap((_, i) => places(i).map((j): [number, number] => [j, i]))
+  expect(drawForm({ ...quiz, clashes }, randomFrom('a'))).toHaveLength(FORM_ITEMS)
+})
+
+test('difficulty is between 0 and 1', () => {
+  for (const item of topics.flatMap((topic) => drawn(topic, 'hard'))) {
+    expect(difficultyOf(item)).toBeGreaterThanOrEqual(0)
+    expect(difficultyOf(item)).toBeLessThanOrEqual(1)
+  }
+})
+
+test('a response comes back from a form as the quiz numbers it', () => {
+  fc.assert(
+    fc.property(fc.constantFrom(...quizzes), fc.string(), (quiz, student) => {
+      for (const shown of drawForm(quiz, randomFrom(student))) {
+        const best = shapeOf(shown.item).best(shown.item)
+        const own = shapeOf(shown.item).parse(shown.item, best)
+        expect(fromForm(shown, toForm(shown, best))).toEqual(own)
+        expect(fromForm(shown, null)).toBeNull()
+        expect(fromForm(shown, 'junk')).toBeUndefined()
+      }
+    }),
+    { numRuns: 30 },
+  )
+})

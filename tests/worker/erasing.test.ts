@@ -1,0 +1,83 @@
+import { afterAll, expect, test } from 'vitest'
+import type { Sheet } from '../../questions/wire/attempt.ts'
+import { startFootnote } from '../footnote.ts'
+import { bearer, desk, publish, send, start, submit } from './calls.ts'
+
+const footnote = await startFootnote()
+afterAll(() => footnote[Symbol.asyncDispose]())
+
+const keysOf = async (prefix: string) => (await footnote.scores.list({ prefix })).keys.map(({ name }) => name)
+
+test('an attempt that was erased is gone, and a copy that comes late stays gone', async () => {
+  const published = await publish(footnote, { askName: true })
+  const { code, key } = published
+  const [ann, bob] = [await start(footnote, code, 'Ann'), await start(footnote, code, 'Bob')]
+  for (const { token } of [ann, bob]) await submit(footnote, code, token, {})
+  const id = (await desk(footnote, published)).attempts.find(({ name }) => name === 'Ann')?.id
+  const erased = await send(footnote, 'DELETE', `/api/quizzes/${code}/attempts/${id}`, undefined, bearer(key))
+  expect(erased.status).toBe(200)
+  expect(await keysOf(`s:${code}:${id}`)).toEqual([`s:${code}:${id}:!`])
+  await submit(footnote, code, ann.token, {})
+  expect((await desk(footnote, published)).attempts.map(({ name }) => name)).toEqual(['Bob'])
+})
+
+test('a quiz that was deleted is gone with its attempts; nothing can be started, sent or read, and nothing comes back', async () => {
+  const { code, key } = await publish(footnote)
+  const { token } = await start(footnote, code)
+  const { receipt } = (await submit<Sheet>(footnote, code, token, {})).body
+  const deleted = await send(footnote, 'DELETE', `/api/quizzes/${code}`, undefined, bearer(key))
+  expect(deleted).toMatchObject({ status: 200, body: { left: false } })
+  expect(await keysOf(`s:${code}:`)).toEqual([`s:${code}:!`])
+  expect(await footnote.quizzes.get(`q:${code}`)).toBeNull()
+  const tries = [
+    send(footnote, 'GET', `/api/quizzes/${code}`),
+    send(footnote, 'POST', `/api/quizzes/${code}/attempts`, {}),
+    submit(footnote, code, token, {}),
+    send(footnote, 'POST', `/api/quizzes/${code}/review`, { receipt }),
+    send(footnote, 'GET', `/api/quizzes/${code}/results`, undefined, bearer(key)),
+  ]
+  for (const { status, body } of await Promise.all(tries))
+    expect([status, body.title]).toEqual([410, 'This quiz was deleted by its teacher'])
+  expect((await footnote.fetch(`/q/${code}`)).status).toBe(410)
+})
+
+test('every key that is written expires: an attempt when its days are over, the quiz and its tombstones after the last attempt', async () => {
+  const day = 86_400
+  const { code, key } = await publish(footnote, { keepDays: 7 })
+  const { token } = await start(footnote, code)
+  await submit(footnote, code, token, {})
+  const now = Date.now() / 1000
+  const [attempt] = (await footnote.scores.list({ prefix: `s:${code}:` })).keys
+  expect(attempt?.expiration).toBeCloseTo(now + 7 * day, -2)
+  await send(footnote, 'DELETE', `/api/quizzes/${code}`, undefined, bearer(key))
+  const [tombstone] = (await footnote.scores.list({ prefix: `s:${code}:` })).keys
+  const [state] = (await footnote.quizzes.list({ prefix: `e:${code}` })).keys
+  for (const kept of [tombstone, state]) expect(kept?.expiration).toBeCloseTo(now + 15 * day, -2)
+})
+
+test('with a closing time an attempt is kept from then on', async () => {
+  const closes = new Date(Date.now() + 20 * 86_400_000).toISOString()
+  const { code } = await publish(footnote, { keepDays: 7, closes })
+  const { token } = await start(footnote, code)
+  await submit(footnote, code, token, {})
+  const [attempt] = (await footnote.scores.list({ prefix: `s:${code}:` })).keys
+  expect(attempt?.expiration).toBeCloseTo(Date.now() / 1000 + 27 * 86_400, -2)
+})
+
+test('a closing time can be moved and taken away, within the days of the quiz; one that hides its answers keeps one', async () => {
+  const published = await publish(footnote, { keepDays: 7 })
+  const put = (code: string, key: string, closes: string | null) =>
+    send(footnote, 'PUT', `/api/quizzes/${code}/state`, { closes }, bearer(key))
+  const in5 = new Date(Date.now() + 5 * 86_400_000).toISOString()
+  expect((await put(published.code, published.key, in5)).status).toBe(200)
+  expect((await desk(footnote, published)).settings.closes).toBe(in5)
+  expect((await put(published.code, published.key, null)).status).toBe(200)
+  expect((await desk(footnote, published)).settings.closes).toBeUndefined()
+  const in8 = new Date(Date.now() + 8 * 86_400_000).toISOString()
+  expect(await put(published.code, published.key, in8)).toMatchObject({
+    status: 422,
+    body: { errors: [{ path: 'closes' }] },
+  })
+  const closed = await publish(footnote, { feedback: 'closed', closes: in5 })
+  expect((await put(closed.code, closed.key, null)).status).toBe(422)
+})

@@ -1,0 +1,125 @@
+import { readdir, readFile } from 'node:fs/promises'
+import { afterAll, expect, test } from 'vitest'
+import { topics } from '#topics'
+import type { Bank } from '../../questions/bank.ts'
+import type { Item } from '../../questions/item.ts'
+import type { WireItem } from '../../questions/wire/item.ts'
+import { startFootnote } from '../footnote.ts'
+import { publish, send } from './calls.ts'
+import { stateOf } from './pages.ts'
+
+// What a browser may know before an answer is committed: everything served is searched, for every item of every topic.
+
+const footnote = await startFootnote()
+afterAll(() => footnote[Symbol.asyncDispose]())
+
+const built = topics.map(({ id, contents }): { id: string; bank: Bank } => ({ id, ...JSON.parse(contents) }))
+const quizzes = built.flatMap(({ id, bank }) =>
+  Array.from({ length: Math.ceil(bank.items.length / 50) }, (_, part) => ({
+    topic: id,
+    items: bank.items.slice(50 * part, 50 * part + 50).map(({ item }) => item),
+  })),
+)
+
+/** The fields that a student may see of an item, and no other. */
+const ALLOWED = ['id', 'kind', 'stem', 'shape', 'options', 'left', 'right', 'unit']
+
+/** Fields that only an answer may bring, and the quiz's own secret. */
+const FORBIDDEN =
+  'key keyText keyHash explanation why provenance receipts receipt standing independent wording facts correct credit sorted value'.split(
+    ' ',
+  )
+
+/** Texts that only an answer may bring: why the key is right, why another is not, what a source says word for word, where an item comes from. */
+function secretsOf(item: Item, shown: string): readonly string[] {
+  const options = item.shape === 'pairs' ? item.right : item.shape === 'number' ? [] : item.options
+  const words = item.receipts.flatMap((receipt) => [...receipt.words, ...(receipt.sentence ?? [])])
+  // Where nothing is offered to choose from, the key itself is one.
+  const typed = item.shape === 'number' ? [item.keyText] : []
+  const secrets = [
+    item.explanation,
+    ...options.flatMap(({ why }) => why ?? []),
+    ...words.filter(({ length }) => length > 12),
+  ]
+  // What stands in a stem or an option of the quiz is meant to be read.
+  return [...secrets, ...typed].filter((secret) => !shown.includes(secret))
+}
+
+const plain = (html: string) => html.replaceAll('&quot;', '"').replaceAll('&amp;', '&').replaceAll('&lt;', '<')
+
+test.each(
+  quizzes.flatMap((quiz) =>
+    (['each', 'end', 'closed'] as const).map((feedback) => ({
+      ...quiz,
+      feedback,
+      count: quiz.items.length,
+      first: quiz.items[0]?.id,
+    })),
+  ),
+)(
+  'nothing of the answers of $count items of $topic from $first on is served before one is given, with $feedback',
+  async ({ topic, items, feedback }) => {
+    const closes = new Date(Date.now() + 3_600_000).toISOString()
+    const settings = {
+      topic,
+      count: undefined,
+      items: items.map(({ id }) => id),
+      feedback,
+      ...(feedback === 'closed' ? { closes } : {}),
+    }
+    const { code, key } = await publish(footnote, settings)
+    const pages = await Promise.all(
+      [`/q/${code}`, `/embed/${code}`, `/api/quizzes/${code}`, `/results/${code}`].map((path) => footnote.fetch(path)),
+    )
+    const started = await send<{ items: WireItem[] }>(footnote, 'POST', `/api/quizzes/${code}/attempts`, {})
+    const headers = pages.flatMap((page) => [...page.headers].map((header) => header.join(': ')))
+    const served = plain(
+      [...(await Promise.all(pages.map((page) => page.text()))), JSON.stringify(started.body), ...headers].join('\n'),
+    )
+    const shown = started.body.items
+      .flatMap(({ stem, options = [], left = [], right = [] }) => [stem, ...options, ...left, ...right])
+      .join('\n')
+
+    expect(started.body.items.map(({ stem }) => stem).sort()).toEqual(items.map(({ stem }) => stem).sort())
+    for (const { id } of started.body.items) expect(id, 'a name that tells nothing').toMatch(/^q\d+$/)
+    for (const item of started.body.items) expect(ALLOWED).toEqual(expect.arrayContaining(Object.keys(item)))
+    expect(FORBIDDEN.filter((field) => served.includes(`"${field}":`))).toEqual([])
+    expect(served.includes(key)).toBe(false)
+    const found = items.flatMap((item) =>
+      secretsOf(item, shown)
+        .filter((secret) => served.includes(secret))
+        .map((secret) => `${item.id}: ${secret}`),
+    )
+    expect(found).toEqual([])
+  },
+)
+
+test('the position of the key says nothing: shuffled options stand in every order, sorted ones in the order of their numbers', async () => {
+  const items = built
+    .flatMap(({ bank }) => bank.items.map(({ item }) => item))
+    .filter((item) => item.shape === 'one' && !item.sorted)
+  const topic = built.find(({ bank }) => bank.items.some(({ item }) => item.id === items[0]?.id))?.id
+  const { code } = await publish(footnote, { topic, count: undefined, items: items.slice(0, 1).map(({ id }) => id) })
+  const places = new Set<number>()
+  for (let i = 0; i < 40; i += 1) {
+    const { body } = await send<{ items: WireItem[] }>(footnote, 'POST', `/api/quizzes/${code}/attempts`, {})
+    places.add(body.items[0]?.options?.indexOf(items[0]?.keyText ?? '') ?? -1)
+  }
+  expect([...places].sort()).toEqual([0, 1, 2].slice(0, items[0]?.shape === 'one' ? items[0].options.length : 0))
+})
+
+test('the scripts that a student’s page loads hold no ledger, no bank and no source map', async () => {
+  const folder = new URL('../../.build/assets/assets/', import.meta.url)
+  const files = await Promise.all((await readdir(folder)).map((name) => readFile(new URL(name, folder), 'utf8')))
+  const scripts = files.join('\n')
+  expect(scripts).not.toContain('sourceMappingURL')
+  const stems = built.flatMap(({ bank }) => bank.items.flatMap(({ item }) => [item.stem, item.explanation]))
+  expect(stems.filter((text) => scripts.includes(text))).toEqual([])
+})
+
+test('with feedback at the end the page of a sheet brings no verdict with it', async () => {
+  const { code } = await publish(footnote, { feedback: 'end' })
+  const page = await (await footnote.fetch(`/q/${code}`)).text()
+  expect(stateOf(page)).toMatchObject({ step: 'answering', drafts: {} })
+  expect(Object.keys(stateOf(page)).sort()).toEqual(['at', 'card', 'drafts', 'started', 'step'])
+})

@@ -1,0 +1,132 @@
+import fc from 'fast-check'
+import { base64url, SignJWT } from 'jose'
+import { expect, test } from 'vitest'
+import { type Keyring, keyringFrom } from '../../worker/keyring.ts'
+import { attemptToken, progressToken, receiptToken, slipToken } from '../../worker/tokens.ts'
+
+const NOW = Date.UTC(2031, 2, 7, 9, 30)
+const DAY = 86_400_000
+const OLD = 'an-old-secret-of-at-least-thirty-two-bytes'
+const NEW = 'a-new-secret-of-at-least-thirty-two-bytes'
+
+async function ringOf(secrets: string): Promise<Keyring> {
+  const ring = await keyringFrom(secrets)
+  if (!ring) throw new Error('These secrets are long enough.')
+  return ring
+}
+const ring = await ringOf(NEW)
+
+const attempt = { code: '0123456789', attempt: 'a'.repeat(16), start: NOW, name: 'Ann' }
+const slip = { code: '0123456789', attempt: 'a'.repeat(16), digest: 'd', arrived: NOW }
+const progress = { code: '0123456789', attempt: 'a'.repeat(16), responses: { one: 0, two: [0, 1], three: null } }
+const receipt = {
+  code: '0123456789',
+  title: 'A quiz',
+  attempt: 'a'.repeat(25),
+  submitted: NOW,
+  digest: 'd',
+  items: 4,
+  late: false,
+}
+
+const purposes = [
+  {
+    name: 'attempt',
+    read: attemptToken.read,
+    token: await attemptToken.sign(ring, attempt, NOW + DAY),
+    claims: attempt,
+  },
+  { name: 'progress', read: progressToken.read, token: await progressToken.sign(ring, progress), claims: progress },
+  { name: 'slip', read: slipToken.read, token: await slipToken.sign(ring, slip), claims: slip },
+  { name: 'receipt', read: receiptToken.read, token: await receiptToken.sign(ring, receipt), claims: receipt },
+]
+
+test.each(purposes)(
+  'a token for $name says what it was signed with, and is no token for anything else',
+  async ({ name, token, claims }) => {
+    for (const purpose of purposes) {
+      const reading = await purpose.read(ring, token, NOW)
+      if (purpose.name === name) expect(reading).toMatchObject({ ok: true, claims })
+      else expect(reading).toEqual({ ok: false, reason: 'forged' })
+    }
+  },
+)
+
+test('a token that was changed anywhere is forged, and so is any other text', async () => {
+  const changes = fc.record({ at: fc.nat(), to: fc.constantFrom(...'AZaz09-_.=~é') })
+  await fc.assert(
+    fc.asyncProperty(fc.constantFrom(...purposes), changes, async ({ read, token }, { at, to }) => {
+      const place = at % token.length
+      const changed = token.slice(0, place) + to + token.slice(place + 1)
+      if (sameBytes(changed, token)) return
+      expect(await read(ring, changed, NOW)).toEqual({ ok: false, reason: 'forged' })
+    }),
+    { numRuns: 500 },
+  )
+  await fc.assert(
+    fc.asyncProperty(fc.string({ unit: 'binary' }), async (text) => {
+      expect(await attemptToken.read(ring, text, NOW)).toEqual({ ok: false, reason: 'forged' })
+    }),
+  )
+})
+
+/** The last character of base64url can carry bits that mean nothing. */
+function sameBytes(a: string, b: string): boolean {
+  const bytes = (token: string) =>
+    token
+      .split('.')
+      .map((part) => Buffer.from(part, 'base64url').toString('hex'))
+      .join('.')
+  return bytes(a) === bytes(b) && /^[\w.-]*$/.test(a)
+}
+
+test('the algorithm is fixed: another one, or none, is forged', async () => {
+  const key = new TextEncoder().encode(NEW)
+  const typ = 'footnote-attempt-1+jwt'
+  const other = await new SignJWT(attempt).setProtectedHeader({ alg: 'HS512', typ, kid: ring.current.id }).sign(key)
+  const raw = await new SignJWT(attempt).setProtectedHeader({ alg: 'HS256', typ, kid: ring.current.id }).sign(key)
+  const header = base64url.encode(JSON.stringify({ alg: 'none', typ, kid: ring.current.id }))
+  const none = `${header}.${base64url.encode(JSON.stringify(attempt))}.`
+  for (const token of [other, raw, none])
+    expect(await attemptToken.read(ring, token, NOW)).toEqual({ ok: false, reason: 'forged' })
+})
+
+test('a token ends when its attempt is erased, and not before', async () => {
+  const token = await attemptToken.sign(ring, attempt, NOW + DAY)
+  expect((await attemptToken.read(ring, token, NOW + DAY - 1000)).ok).toBe(true)
+  expect(await attemptToken.read(ring, token, NOW + DAY)).toEqual({ ok: false, reason: 'expired' })
+})
+
+test('claims of another shape are refused although they were signed here', async () => {
+  const sign = (claims: Record<string, unknown>) =>
+    new SignJWT(claims)
+      .setProtectedHeader({ alg: 'HS256', typ: 'footnote-attempt-1+jwt', kid: ring.current.id })
+      .sign(ring.current.signing)
+  expect((await attemptToken.read(ring, await sign(attempt), NOW)).ok).toBe(true)
+  for (const part of [{ start: '0' }, { start: -1 }, { code: undefined }, { score: 4 }]) {
+    expect((await attemptToken.read(ring, await sign({ ...attempt, ...part }), NOW)).ok).toBe(false)
+  }
+})
+
+test('a new secret in front breaks nothing; once the old one is gone its tokens are', async () => {
+  const before = await ringOf(OLD)
+  const token = await attemptToken.sign(before, attempt, NOW + DAY)
+  const rotated = await attemptToken.read(await ringOf(`${NEW},${OLD}`), token, NOW)
+  expect(rotated).toMatchObject({ ok: true, key: { id: before.current.id } })
+  expect((await attemptToken.read(ring, token, NOW)).ok).toBe(false)
+})
+
+test('the two secrets that are derived from one differ, and its id tells neither', async () => {
+  const sign = (key: CryptoKey) => crypto.subtle.sign('HMAC', key, new Uint8Array(8))
+  const { id, signing, ordering } = ring.current
+  expect(Buffer.from(await sign(signing))).not.toEqual(Buffer.from(await sign(ordering)))
+  expect(id).toMatch(/^[\w-]{8}$/)
+  for (const key of [signing, ordering]) expect(key.extractable).toBe(false)
+})
+
+test.each([[undefined], [''], ['x'.repeat(31)], [`${NEW},`], [`${NEW},short`]])(
+  'secrets of %j are none',
+  async (secrets) => {
+    expect(await keyringFrom(secrets)).toBeUndefined()
+  },
+)
