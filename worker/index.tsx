@@ -1,7 +1,7 @@
 import { Hono } from 'hono'
 import type { App, Handler } from './app.ts'
+import { headers, resources } from './middleware.ts'
 import { type Policy, preflightHeaders } from './policies.ts'
-import { headers, resources } from './prepared.ts'
 import { broken, refusal } from './refusal.tsx'
 import { getHealth } from './routes/health.ts'
 import * as pages from './routes/pages.tsx'

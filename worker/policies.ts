@@ -31,7 +31,13 @@ const everywhere = {
   'Permissions-Policy': DEVICES.map((device) => `${device}=()`).join(', '),
 }
 
-const styles = Promise.all(Object.values(manifest.styles).map(policyHash))
+/** The style sheets that pages carry inline, as a policy names them; worked out once. */
+let styles: readonly string[] | undefined
+
+async function styleHashes(): Promise<readonly string[]> {
+  styles ??= await Promise.all(Object.values(manifest.styles).map(policyHash))
+  return styles
+}
 
 interface About {
   readonly origin: string
@@ -52,13 +58,13 @@ export async function headersOf(
     case 'quiz':
       return {
         ...common,
-        'Content-Security-Policy': pagePolicy("'self'", "'none'", await styles),
+        'Content-Security-Policy': pagePolicy("'self'", "'none'", await styleHashes()),
         'Cross-Origin-Opener-Policy': 'same-origin',
         'Cross-Origin-Resource-Policy': 'same-origin',
       }
     case 'embed':
       // The origin by name: in a sandbox, 'self' is an origin that equals nothing.
-      return { ...common, 'Content-Security-Policy': pagePolicy(origin, frames?.join(' ') ?? '*', await styles) }
+      return { ...common, 'Content-Security-Policy': pagePolicy(origin, frames?.join(' ') ?? '*', await styleHashes()) }
     case 'api':
       return { ...common, 'Content-Security-Policy': DATA_POLICY, 'Cross-Origin-Resource-Policy': 'same-origin' }
     case 'open':
@@ -83,11 +89,11 @@ export function preflightHeaders(policy: Policy): Readonly<Record<string, string
 
 const DATA_POLICY = "default-src 'none'; frame-ancestors 'none'"
 
-function pagePolicy(self: string, ancestors: string, styleHashes: readonly string[]): string {
+function pagePolicy(self: string, ancestors: string, hashes: readonly string[]): string {
   return [
     "default-src 'none'",
     `script-src ${self}`,
-    `style-src ${styleHashes.length > 0 ? styleHashes.join(' ') : "'none'"}`,
+    `style-src ${hashes.length > 0 ? hashes.join(' ') : "'none'"}`,
     // The empty icon is inline.
     'img-src data:',
     `connect-src ${self}`,

@@ -1,7 +1,7 @@
 import type { Feedback } from '../../questions/vocabulary.ts'
 import type { ReceiptReading } from '../../questions/wire/attempt.ts'
 import type { Desk, Published } from '../../questions/wire/desk.ts'
-import { desk, published, receiptReading } from '../replies/teacher.ts'
+import { desk, erased, published, receiptReading } from '../replies/teacher.ts'
 import { ask, askJson, type Reply } from '../reply.ts'
 
 /** What `POST /api/quizzes` takes from the page that makes a quiz. */
@@ -31,11 +31,24 @@ export interface Api {
   readonly csv: (code: string, key: string) => Promise<Reply<Blob>>
   /** `null` opens the quiz without an end. */
   readonly setClosing: (code: string, key: string, closes: string | null) => Promise<Reply<undefined>>
+  /** Deletes an attempt, or the quiz with all of them. */
   readonly remove: (code: string, key: string, attempt?: string) => Promise<Reply<undefined>>
 }
 
 const bearer = (secret: string) => ({ Authorization: `Bearer ${secret}` })
 const nothing = async () => undefined
+
+/** The most requests that one deletion takes; each erases what a Worker can in one go. */
+const MOST_ROUNDS = 50
+
+const remove: Api['remove'] = async (code, key, attempt) => {
+  const path = `/api/quizzes/${code}${attempt === undefined ? '' : `/attempts/${attempt}`}`
+  for (let round = 1; ; round += 1) {
+    const reply = await askJson(erased, 'DELETE', path, undefined, bearer(key))
+    if (!reply.ok) return reply
+    if (!reply.value.left || round === MOST_ROUNDS) return { ok: true, value: undefined }
+  }
+}
 
 export const api: Api = {
   publish: (quiz, password) => askJson(published, 'POST', '/api/quizzes', quiz, password ? bearer(password) : {}),
@@ -52,10 +65,5 @@ export const api: Api = {
       },
       nothing,
     ),
-  remove: (code, key, attempt) =>
-    ask(
-      `/api/quizzes/${code}${attempt === undefined ? '' : `/attempts/${attempt}`}`,
-      { method: 'DELETE', headers: bearer(key) },
-      nothing,
-    ),
+  remove,
 }

@@ -7,6 +7,7 @@ import type { Api } from './api.ts'
 import { AttemptTable } from './desk/attempts.tsx'
 import { QuizControls } from './desk/controls.tsx'
 import { DeskItems } from './desk/items.tsx'
+import { troubleInWords } from './trouble.ts'
 
 /** What the server gives and the page carries. */
 export interface DeskData {
@@ -85,7 +86,7 @@ function after(before: Reading, reply: Reply<Desk>, words: Teaching): Reading {
   if (before.step === 'read') return { ...before, stale: true }
   return {
     step: 'refused',
-    problem: reply.trouble.title || (reply.trouble.kind === 'offline' ? words.offline : words.odd),
+    problem: troubleInWords(reply.trouble, words),
   }
 }
 
@@ -100,6 +101,14 @@ interface DeskViewProps {
 
 function DeskView({ reading: { desk, at, stale }, words, api, secret, read, gone }: DeskViewProps): VNode {
   const { desk: say } = words
+  const [problem, setProblem] = useState<string>()
+
+  async function remove(from: Api, key: string, id: string) {
+    const reply = await from.remove(desk.code, key, id)
+    setProblem(reply.ok ? undefined : troubleInWords(reply.trouble, words))
+    if (reply.ok) read()
+  }
+
   return (
     <>
       <header class="page-head">
@@ -117,10 +126,15 @@ function DeskView({ reading: { desk, at, stale }, words, api, secret, read, gone
         </p>
       </header>
       {api && secret && <QuizControls desk={desk} words={words} api={api} secret={secret} read={read} gone={gone} />}
+      {problem && (
+        <p class="problem" role="alert">
+          {problem}
+        </p>
+      )}
       <AttemptTable
         desk={desk}
         words={words}
-        {...(api && secret ? { remove: (id: string) => api.remove(desk.code, secret, id).then(read) } : {})}
+        {...(api && secret ? { remove: (id) => void remove(api, secret, id) } : {})}
       />
       <DeskItems desk={desk} words={words} />
     </>

@@ -10,6 +10,7 @@ import { MoreItems } from './make/more.tsx'
 import { PublishedView } from './make/published.tsx'
 import { Field, SettingsFields } from './make/settings.tsx'
 import { suggestItems } from './make/suggestion.ts'
+import { troubleInWords } from './trouble.ts'
 
 /** What the server gives and the page carries: plain JSON. */
 export interface MakeData {
@@ -62,7 +63,7 @@ export function MakePage({ topic, items, guarded, words, api }: MakePageProps): 
     if (reply.ok) return setStep({ step: 'published', published: reply.value })
     setStep({
       step: 'draft',
-      problem: reply.trouble.title || (reply.trouble.kind === 'offline' ? words.offline : words.odd),
+      problem: troubleInWords(reply.trouble, words),
     })
   }
 

@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks'
 import type { ReceiptReading } from '../../questions/wire/attempt.ts'
 import type { Teaching } from '../words/teaching.ts'
 import type { Api } from './api.ts'
+import { troubleInWords } from './trouble.ts'
 
 export interface ReceiptPageProps {
   readonly words: Teaching
@@ -26,7 +27,11 @@ export function ReceiptPage({ words, api }: ReceiptPageProps): VNode {
     if (!api) return
     setCheck({ step: 'busy' })
     const reply = await api.readReceipt(text.trim())
-    setCheck(reply.ok ? { step: 'read', reading: reply.value } : { step: 'refused', problem: reply.trouble.title })
+    setCheck(
+      reply.ok
+        ? { step: 'read', reading: reply.value }
+        : { step: 'refused', problem: troubleInWords(reply.trouble, words) },
+    )
   }
 
   return (

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import type { Responses, Started } from '../../questions/wire/attempt.ts'
-import { response } from '../replies/receipt.ts'
+import { response } from '../replies/parts.ts'
 import { started } from '../replies/student.ts'
 import type { Drafts } from './drafts.ts'
 import type { Shelf } from './shelf.ts'

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import type { Received, Sheet, Started, Submitted } from '../../questions/wire/attempt.ts'
 import type { Verdict, WireItem } from '../../questions/wire/item.ts'
-import { kind, receipt, response, shape, standing, texts } from './receipt.ts'
+import { kind, receipt, response, shape, standing, texts } from './parts.ts'
 
 // What the server answers a student: parsers of the wire types in questions/wire.
 

@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { FEEDBACKS } from '../../questions/vocabulary.ts'
 import type { ReceiptReading } from '../../questions/wire/attempt.ts'
 import type { Desk, DeskAttempt, DeskItem, Published } from '../../questions/wire/desk.ts'
-import { kind, receipt, response, standing, texts } from './receipt.ts'
+import { kind, receipt, response, standing, texts } from './parts.ts'
 
 // What the server answers a teacher: parsers of the wire types in questions/wire.
 
@@ -13,6 +13,9 @@ export const published: v.GenericSchema<unknown, Published> = v.object({
   embed: v.string(),
   results: v.string(),
 })
+
+/** `DELETE …`: whether the same request should be made once more. */
+export const erased = v.object({ left: v.boolean() })
 
 export const receiptReading: v.GenericSchema<unknown, ReceiptReading> = v.object({
   quiz: v.string(),

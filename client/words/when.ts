@@ -2,6 +2,7 @@ const FORMAT = {
   weekday: 'short',
   day: 'numeric',
   month: 'long',
+  year: 'numeric',
   hour: '2-digit',
   minute: '2-digit',
   timeZoneName: 'short',

@@ -3,7 +3,7 @@ import type { WordRules } from '../languages/word-rules.ts'
 import { normal, wordsOf } from '../normal.ts'
 import { type Basis, type Check, check, choosesValue, distractorsOf, keysOf, optionsOf, textsOf } from './check.ts'
 import { sortOf } from './sorts.ts'
-import { contentOf, phraseIn, unnamed } from './words.ts'
+import { contentOf, phraseIn, standsForOthers, unnamed } from './words.ts'
 
 /** Check 4: how much longer than every other option the key must be to stand out, as a factor and in characters. */
 const LONGER = { factor: 1.25, characters: 10 } as const
@@ -54,7 +54,7 @@ export const cueChecks: readonly Check[] = [
   check({
     number: 11,
     level: 'W',
-    rule: 'No wrong option gives itself away by “always”, “never”, “only” …',
+    rule: 'No wrong option gives itself away by a word like “always”, “never” or “only”.',
     needs: ['words'],
     binds: choosesValue,
     find: (item, { words }) => {
@@ -65,7 +65,7 @@ export const cueChecks: readonly Check[] = [
   check({
     number: 11,
     level: 'B',
-    rule: 'Wrong options do not give themselves away by “always”, “never”, “only” …',
+    rule: 'Wrong options do not give themselves away by words like “always”, “never” or “only”.',
     needs: ['words'],
     binds: choosesValue,
     find: (item, { words }) => {
@@ -136,7 +136,7 @@ function isProper(word: string, { stem }: Item, rules: WordRules): boolean {
 function absolutes(item: Item, rules: WordRules): readonly string[] {
   const { keys, wrong } = sides(item)
   const inKeys = keys.some((key) => phraseIn(rules.absolutes, unnamed(key, rules)) !== undefined)
-  return inKeys ? [] : wrong.flatMap((text) => (phraseIn(rules.absolutes, unnamed(text, rules)) ? [text] : []))
+  return inKeys ? [] : wrong.filter((text) => !standsForOthers(text, rules)).flatMap((text) => (phraseIn(rules.absolutes, unnamed(text, rules)) ? [text] : []))
 }
 
 /** How the stem's end or the options' forms single out the key. */

@@ -93,7 +93,7 @@ export const optionChecks: readonly Check[] = [
   check({
     number: 17,
     level: 'W',
-    rule: 'No option is vague about how often: “sometimes”, “usually” …',
+    rule: 'No option is vague about how often, as “sometimes” and “usually” are.',
     needs: ['words'],
     find: (item, { words }) =>
       textsOf(optionsOf(item))

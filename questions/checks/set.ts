@@ -149,22 +149,22 @@ function unevenPlaces(items: readonly Item[]): readonly string[] {
 
 /** Items that ask the same, by their fact or in the same words, and disagree on an option. */
 function contradictions(items: readonly Item[]): readonly string[] {
-  const keyed = new Map<string, Map<string, string>>()
+  const keyed = new Map<string, Map<string, Item>>()
   const questions = (item: Item) => [
     normal(item.stem),
     ...(keysSources(item) || item.shape === 'pairs' || item.shape === 'order' ? [] : item.facts.map((fact) => `${item.kind}/${fact}`)),
   ]
   for (const item of items)
     for (const question of questions(item)) {
-      const keys = keyed.get(question) ?? new Map<string, string>()
+      const keys = keyed.get(question) ?? new Map<string, Item>()
       keyed.set(question, keys)
-      if (item.shape === 'one' || item.shape === 'several') for (const text of textsOf(keysOf(item))) keys.set(normal(text), item.id)
+      if (item.shape === 'one' || item.shape === 'several') for (const text of textsOf(keysOf(item))) keys.set(normal(text), item)
     }
   return items.flatMap((item) =>
     questions(item).flatMap((question) =>
       textsOf(distractorsOf(item)).flatMap((text) => {
         const other = keyed.get(question)?.get(normal(text))
-        return other === undefined || other === item.id ? [] : [`${item.id}, ${other}: ${text}`]
+        return other === undefined || other === item ? [] : [`${item.id}, ${other.id}: ${text}`]
       }),
     ),
   )

@@ -13,6 +13,8 @@ export function sortOf(text: string, tag: string): Sort {
   const language = contentLanguage(tag)
   const words = wordsOf(text)
   if (isTime(text, words, language)) return 'time'
+  const opening = words.find((word) => !isHedge(word, language)) ?? ''
+  if (!/^\d/.test(opening) && !isNumeral(opening, language)) return 'words'
   const digits = /\d/.test(text)
   const beside = words.filter((word) => !/\d/.test(word) && !isNumeral(word, language) && !isHedge(word, language))
   return (digits ? beside.length <= UNIT_WORDS : beside.length === 0) && numbersIn(text, language).length > 0 ? 'figure' : 'words'

@@ -1,5 +1,5 @@
 import type { WordRules } from '../languages/word-rules.ts'
-import { wordsOf } from '../normal.ts'
+import { normal, wordsOf } from '../normal.ts'
 
 /** Stands for a name or a quotation that the rules of wording do not look into. */
 const MASK = '¶'
@@ -50,4 +50,10 @@ export function jaccard(a: ReadonlySet<string>, b: ReadonlySet<string>): number 
 export function negationIn(text: string, negatives: readonly string[], rules: WordRules): string | undefined {
   const words = wordsOf(unnamed(text, rules))
   return words.find((word) => negatives.includes(word) || word.endsWith(rules.negativeEnding))
+}
+
+/** "None of the above", "all of these": an option that speaks of the others. */
+export function standsForOthers(option: string, { noneOption, allOption }: WordRules): boolean {
+  const plain = normal(option).replace(/[.!]+$/, '')
+  return noneOption.test(plain) || allOption.test(plain)
 }

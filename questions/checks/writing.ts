@@ -5,7 +5,7 @@ import type { WordRules } from '../languages/word-rules.ts'
 import { normal, standsIn, wordsOf } from '../normal.ts'
 import { type Basis, type Check, check, choosesValue, distractorsOf, keysOf, keysSources, optionsOf, textsOf } from './check.ts'
 import { copiedRun } from './copied.ts'
-import { contentOf, negationIn, phraseIn, unnamed } from './words.ts'
+import { contentOf, negationIn, phraseIn, standsForOthers, unnamed } from './words.ts'
 
 /** Rule 26: a fifteen-year-old reads at grade ten, and two more are allowed. */
 export const TARGET_GRADE = 10
@@ -107,7 +107,9 @@ export const writingChecks: readonly Check[] = [
     binds: choosesValue,
     find: (item, { words }) => {
       const texts = textsOf(optionsOf(item))
-      const negative = texts.filter((text) => negationIn(text, words.negativeOptions, words))
+      const negative = texts.filter(
+        (text) => !standsForOthers(text, words) && negationIn(text, words.negativeOptions, words) !== undefined,
+      )
       return negative.length === 1 && texts.length > 2 ? negative[0] : undefined
     },
   }),

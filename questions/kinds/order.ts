@@ -69,5 +69,5 @@ function draw(events: readonly Dated[], wording: number, topic: Topic, random: R
 /** A random order other than the right one. */
 function unsolved<T>(solved: readonly T[], random: Random): readonly T[] {
   const options = shuffled(solved, random)
-  return false ? [...options.slice(1), ...options.slice(0, 1)] : options
+  return options.every((option, i) => option === solved[i]) ? [...options.slice(1), ...options.slice(0, 1)] : options
 }

@@ -36,16 +36,12 @@ function grade(text: string): number {
   return words.length === 0 ? 0 : (0.39 * words.length) / sentences + (11.8 * spoken) / words.length - 15.59
 }
 
+/** By its noun: the last word before the first preposition. */
 const isPlural = (option: string): boolean => {
   const words = wordsOf(option)
-  const head = words.slice(
-    0,
-    words.findIndex((word, i) => i > 0 && /^(?:of|in|from|for|with|at|on|to)$/.test(word)),
-  )
-  const last = (head.length > 0 ? head : words).at(-1) ?? ''
-  return (
-    / and /.test(option) || last in irregular || (/[^su]s$/.test(last) && !/^(?:a|an|one|the \S+'s)\b/.test(option))
-  )
+  const end = words.findIndex((word, i) => i > 0 && /^(?:of|in|from|for|with|at|on|to)$/.test(word))
+  const noun = words[(end < 0 ? words.length : end) - 1] ?? ''
+  return / and /.test(option) || noun in irregular || (/[^su]s$/.test(noun) && !/^(?:a|an|one)\b/.test(option))
 }
 
 /** Judges the first sound by its letter; "hour" and "university" are the common exceptions. */
@@ -104,7 +100,7 @@ export const englishRules: WordRules = {
   bareQuestion:
     /^which (?:(?:one )?of (?:the following|these|those)|one|(?:option|answer|statement|sentence)s?)(?: (?:statements|sentences|options|answers))? (?:is|are|was|were) (?:true|false|correct|incorrect|right|wrong|the case)(?: here)?$/,
   leadIns: list(
-    'is are was were be been by in of to the called named at on from for because than with as that a an into about',
+    'is are was were be been by in of to the called named at on from for because than with as that a an into about except',
   ),
   judgements: phrases(
     'best, worst, better, worse, should, ought, most important, least important, most interesting, ideal, greatest, finest, nicest, deserve, deserved, rightly, wrongly, unfortunately, regrettable',
@@ -156,7 +152,7 @@ export const englishRules: WordRules = {
     [/^(?:who|whom|whose|where|why)\b/, 'words'],
   ],
   timeWords: list(
-    'century morning afternoon evening night noon midday midnight dawn dusk spring summer autumn winter day days week weeks month year years before after during once christmas easter as when later earlier age war',
+    'century morning afternoon evening night noon midday midnight dawn dusk spring summer autumn winter day days week weeks month year years before after during once christmas easter as when later earlier age war dawn always never often sometimes usually rarely',
   ),
   articleEnd: /\b(a|an)\s*(?:_+|…|:|—)?$/,
   followsArticle: (article, option) => opensWithVowel(option) === (article === 'an'),

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { difficultyOf } from '../../questions/difficulty.ts'
 import { drawForm, fromForm, toForm } from '../../questions/form.ts'
 import type { Item } from '../../questions/item.ts'
-import { clashesOf, shareFacts } from '../../questions/parallel.ts'
+import { clashesOf, drawItems, shareFacts } from '../../questions/parallel.ts'
 import type { Settings } from '../../questions/quiz.ts'
 import { randomFrom, shuffled } from '../../questions/random.ts'
 import { shapeOf } from '../../questions/shapes/shapes.ts'
@@ -61,7 +61,9 @@ test('nothing is shown in the order that it is to be put in', () => {
   const orders = topics.flatMap((topic) => drawn(topic, 'orders')).filter(({ shape }) => shape === 'order')
   for (const student of students)
     for (const { item, arrangement } of drawForm({ ...quiz, items: orders, clashes: [] }, randomFrom(student)))
-      expect(shapeOf(item).gives(item, arrangement), item.id).toBe(false)
+      expect(item.shape === 'order' && arrangement.every((option, place) => option === item.key[place]), item.id).toBe(
+        false,
+      )
 })
 
 test('forms shorter than the quiz are of one length and have as many items of each kind', () => {
@@ -107,6 +109,34 @@ test('where every item clashes a form has its length all the same', () => {
   if (!quiz) throw new Error('no quiz')
   const clashes = quiz.items.flatMap((_, i) => places(i).map((j): [number, number] => [j, i]))
   expect(drawForm({ ...quiz, clashes }, randomFrom('a'))).toHaveLength(FORM_ITEMS)
+})
+
+test('no item stands on a form twice, even where only others of its kind are left', () => {
+  const items = topics
+    .flatMap((topic) => drawn(topic, 'few'))
+    .filter(({ kind }) => kind === 'choice')
+    .slice(0, 4)
+  const hard = places(4).sort((a, b) => difficultyOf(items[a] as Item) - difficultyOf(items[b] as Item) || a - b)
+  const [a = 0, b = 0, c = 0, d = 0] = hard
+  // Each band clashes with all of the other: both items come from one.
+  const clashes = [a, b].flatMap((easy) => [c, d].map((other): [number, number] => [easy, other]))
+  for (const student of students) {
+    const [first, second] = drawItems(items, 2, clashes, randomFrom(student))
+    expect(
+      [
+        [a, b],
+        [c, d],
+      ].map(sortedNumbers),
+    ).toContainEqual(sortedNumbers([first ?? -1, second ?? -1]))
+  }
+})
+
+test('items share facts where one of their facts is worked out from the other', () => {
+  const [sum, part, other] = topics.flatMap((topic) => drawn(topic, 'sums')).slice(0, 3) as [Item, Item, Item]
+  const derived = { ...sum, facts: ['all'], related: ['part'] }
+  expect(shareFacts(derived, { ...part, facts: ['part'], related: [] })).toBe(true)
+  expect(shareFacts({ ...part, facts: ['part'], related: [] }, derived)).toBe(true)
+  expect(shareFacts(derived, { ...other, facts: ['other'], related: [] })).toBe(false)
 })
 
 test('difficulty is between 0 and 1', () => {

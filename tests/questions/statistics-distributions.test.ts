@@ -58,7 +58,7 @@ test.each([
 )
 
 test('a beta quantile is where the distribution reaches its probability', () => {
-  const size = fc.double({ min: 0.5, max: 500, noNaN: true })
+  const size = fc.double({ min: 1, max: 500, noNaN: true })
   fc.assert(
     fc.property(fc.double({ min: 0.001, max: 0.999, noNaN: true }), size, size, (p, a, b) => {
       expect(betaBelow(betaQuantile(p, a, b), a, b)).toBeCloseTo(p, 11)

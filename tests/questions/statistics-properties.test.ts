@@ -110,7 +110,8 @@ test.each([10, 30, 100])(
 test('10,000 attempts at 50 items are analysed well within a second', () => {
   const fifty = Array.from({ length: 50 }, (_, i) => asking(`item-${i}`, `fact-${i}`, [fact('other'), rule]))
   const attempts = studentsOf(fifty, 10_000, randomFrom('ten thousand'))
-  const start = performance.now()
+  // Time on the processor, so that other work on the machine does not count.
+  const start = process.cpuUsage()
   analyse(fifty, attempts)
-  expect(performance.now() - start).toBeLessThan(1000)
+  expect(process.cpuUsage(start).user / 1e6).toBeLessThan(1)
 })

@@ -29,8 +29,9 @@ export async function review(resources: Resources, code: string, receipt: string
   const found = await find(resources, claims.code)
   if (!found.ok) return found
   const { quiz, state } = found.value
-  if (quiz.settings.feedback === 'closed' && now < Date.parse(state.closes ?? '')) {
-    return refused({ is: 'sealed', ...(state.closes === undefined ? {} : { until: state.closes }) })
+  const { closes } = state
+  if (quiz.settings.feedback === 'closed' && !(closes !== undefined && Date.parse(closes) <= now)) {
+    return refused({ is: 'sealed', ...(closes === undefined ? {} : { until: closes }) })
   }
   const [attempt] = fold(await scores.ofAttempt(quiz.code, claims.attempt), quiz.items)
   if (!attempt) return refused({ is: 'missing', what: 'attempt' })

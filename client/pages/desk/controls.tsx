@@ -5,6 +5,7 @@ import type { Reply } from '../../reply.ts'
 import type { Teaching } from '../../words/teaching.ts'
 import type { Api } from '../api.ts'
 import { CopyField } from '../copy.tsx'
+import { troubleInWords } from '../trouble.ts'
 import { Confirmed } from './confirmed.tsx'
 
 export interface QuizControlsProps {
@@ -26,9 +27,7 @@ export function QuizControls({ desk, words, api, secret, read, gone }: QuizContr
 
   async function attempt<T>(request: Promise<Reply<T>>, then: (value: T) => void) {
     const reply = await request
-    setProblem(
-      reply.ok ? undefined : reply.trouble.title || (reply.trouble.kind === 'offline' ? words.offline : words.odd),
-    )
+    setProblem(reply.ok ? undefined : troubleInWords(reply.trouble, words))
     if (reply.ok) then(reply.value)
   }
   const close = (at: string | null) => void attempt(api.setClosing(code, secret, at), read)

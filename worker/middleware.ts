@@ -9,14 +9,15 @@ import { quizzesIn } from './stores/quizzes.ts'
 import { scoresIn } from './stores/scores.ts'
 
 /** Derived once for as long as the secrets stay the same. */
-let kept: { readonly secrets: string | undefined; readonly keyring: Promise<Keyring | undefined> } | undefined
+let kept: { readonly secrets: string | undefined; readonly keyring: Keyring | undefined } | undefined
 
 /** Gives every handler its resources; refuses to serve anything without a secret. */
 export function resources(): MiddlewareHandler<App> {
   return async (c, next) => {
     const secrets = c.env.SIGNING_SECRETS
-    if (!kept || kept.secrets !== secrets) kept = { secrets, keyring: keyringFrom(secrets) }
-    const keyring = await kept.keyring
+    // The result is kept, not its promise: a request may not wait for what another one began.
+    if (!kept || kept.secrets !== secrets) kept = { secrets, keyring: await keyringFrom(secrets) }
+    const { keyring } = kept
     if (!keyring) return refusal(c, { is: 'no-secret' })
     c.set('resources', {
       quizzes: quizzesIn(c.env.QUIZZES),

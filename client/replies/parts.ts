@@ -3,6 +3,8 @@ import type { Receipt } from '../../questions/item.ts'
 import { ITEM_KINDS, STANDINGS } from '../../questions/vocabulary.ts'
 import type { Response } from '../../questions/wire/item.ts'
 
+// What several answers of the server have in common.
+
 export const standing = v.picklist(STANDINGS)
 export const kind = v.picklist(ITEM_KINDS)
 export const shape = v.picklist(['one', 'several', 'number', 'order', 'pairs'])
