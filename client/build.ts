@@ -18,6 +18,11 @@ const HEADERS = `/assets/*
   Cache-Control: public, max-age=31536000, immutable
   Access-Control-Allow-Origin: *
   X-Content-Type-Options: nosniff
+/embed.js
+  Cache-Control: public, max-age=3600
+  Access-Control-Allow-Origin: *
+  Cross-Origin-Resource-Policy: cross-origin
+  X-Content-Type-Options: nosniff
 `
 
 const nameOf = (path: string): string => basename(path, extname(path))
@@ -44,6 +49,17 @@ const scripts = await build({
   minify: true,
   legalComments: 'none',
   metafile: true,
+  write: false,
+})
+
+/** What other sites load from an address that never changes: a classic script, for it runs in pages that know nothing of modules. */
+const host = await build({
+  entryPoints: { embed: 'client/embedding/host.ts' },
+  outdir: OUT,
+  bundle: true,
+  format: 'iife',
+  target: TARGET,
+  minify: true,
   write: false,
 })
 
@@ -80,7 +96,7 @@ const modules = Object.fromEntries(
 
 rmSync('.build/assets', { recursive: true, force: true })
 mkdirSync(`${OUT}/assets`, { recursive: true })
-for (const { path, contents } of scripts.outputFiles) writeFileSync(path, contents)
+for (const { path, contents } of [...scripts.outputFiles, ...host.outputFiles]) writeFileSync(path, contents)
 writeFileSync(`${OUT}/_headers`, HEADERS)
 writeFileSync('.build/manifest.js', `export const manifest = ${JSON.stringify(manifest, null, 2)}\n`)
 writeFileSync('.build/modules.json', `${JSON.stringify(modules, null, 2)}\n`)

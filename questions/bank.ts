@@ -1,6 +1,6 @@
 import { basisOf, type Finding } from './checks/check.ts'
 import { findingsOf } from './checks/checks.ts'
-import { LONGEST_RUN } from './checks/set.ts'
+import { LONGEST_RUN, runsIn } from './checks/set.ts'
 import { standTogether } from './checks/statement.ts'
 import type { Item } from './item.ts'
 import type { Slot } from './kinds/kind.ts'
@@ -94,16 +94,13 @@ export function chooseItems(bank: Bank, count: number, random: Random): readonly
 
 /** The same items in nearly the same order, with no key in one place more than three times running where that can be had. */
 function withoutRuns(items: readonly Item[]): readonly Item[] {
-  const left = [...items]
-  const placed: Item[] = []
-  while (left.length > 0) {
-    const before = placed.slice(-LONGEST_RUN)
-    const isLonger = (item: Item) =>
-      before.length === LONGEST_RUN && before.every((other) => placeOf(item) !== undefined && placeOf(other) === placeOf(item))
-    const next = left.findIndex((item) => !isLonger(item))
-    placed.push(...left.splice(Math.max(0, next), 1))
-  }
-  return placed
+  return items.reduce<readonly Item[]>((placed, item) => {
+    // From the end forwards: the last place that makes no run.
+    for (let at = placed.length; at >= 0; at -= 1) {
+      const around = placed.slice(Math.max(0, at - LONGEST_RUN), at + LONGEST_RUN)
+      const next = around.toSpliced(Math.min(at, LONGEST_RUN), 0, item)
+      if (runsIn(next).length === 0) return placed.toSpliced(at, 0, item)
+    }
+    return placed.concat(item)
+  }, [])
 }
-
-const placeOf = (item: Item): number | undefined => (item.shape === 'one' ? item.key : undefined)

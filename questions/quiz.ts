@@ -14,6 +14,8 @@ export interface Settings {
   /** How many items each student gets, where that is fewer than the quiz has; only with `shuffle`. */
   readonly formItems?: number
   readonly minutes?: number
+  /** A student may take more time, and nobody else is told. */
+  readonly extraTime?: true
   /** ISO 8601, UTC. */
   readonly opens?: string
   readonly closes?: string
@@ -34,6 +36,8 @@ export interface Quiz {
   /** The topic is one of the shipped ones, whose answers anybody can read. */
   readonly open: boolean
   readonly items: readonly Item[]
+  /** For each item, others on the same facts, for practice once the result is known (spares.ts); absent in older records. */
+  readonly spares?: readonly (readonly Item[])[]
   readonly settings: Settings
   /** Pairs of items, by index, that never stand on one form; worked out at publishing where forms are shorter than the quiz. */
   readonly clashes?: readonly Clash[]

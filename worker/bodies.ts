@@ -1,5 +1,5 @@
 import type * as v from 'valibot'
-import { BODY_BYTES } from './limits.ts'
+import { BODY_BYTES, DRAINED_BYTES } from './limits.ts'
 import { done, type Outcome, refused } from './outcome.ts'
 import { parse } from './requests.ts'
 
@@ -52,7 +52,15 @@ async function readText({ headers, body }: Request, most: number): Promise<Outco
   }
 }
 
-/** A body that nobody has read: without this, workerd would close the connection after the answer. */
+/**
+ * A body that nobody has read: workerd closes the connection of a request whose body is left unread or cancelled. Of what
+ * is too large even for this, the connection may go.
+ */
 export async function letGo({ body, bodyUsed }: Request): Promise<void> {
-  if (body && !bodyUsed) await body.cancel()
+  if (!body || bodyUsed) return
+  let size = 0
+  for await (const chunk of body) {
+    size += chunk.byteLength
+    if (size > DRAINED_BYTES) return
+  }
 }

@@ -4,6 +4,7 @@ import { headers, resources } from './middleware.ts'
 import { type Policy, preflightHeaders } from './policies.ts'
 import { broken, refusal } from './refusal.tsx'
 import { getHealth } from './routes/health.ts'
+import { getOembed } from './routes/oembed.ts'
 import * as pages from './routes/pages.tsx'
 import * as quiz from './routes/quiz.tsx'
 import * as student from './routes/student.ts'
@@ -24,7 +25,8 @@ const routes: readonly Route[] = [
   ['/results/:code', 'quiz', { GET: pages.desk }],
   ['/receipt', 'still', { GET: pages.receipt }],
   ['/privacy', 'still', { GET: pages.privacy }],
-  ['/embedding', 'still', { GET: pages.embedding }],
+  ['/embedding', 'host', { GET: pages.embedding }],
+  ['/oembed', 'open', { GET: getOembed }],
   ['/api/health', 'api', { GET: getHealth }],
   ['/api/topics', 'api', { GET: topics.getTopics }],
   ['/api/topics/:topic', 'api', { GET: topics.getTopic }],
@@ -35,6 +37,8 @@ const routes: readonly Route[] = [
   ['/api/quizzes/:code/answers', 'open', { POST: student.postAnswer }],
   ['/api/quizzes/:code/submissions', 'open', { POST: student.postSubmission }],
   ['/api/quizzes/:code/review', 'open', { POST: student.postReview }],
+  ['/api/quizzes/:code/practice', 'open', { POST: student.postPractice }],
+  ['/api/quizzes/:code/practice/answers', 'open', { POST: student.postPracticeAnswer }],
   ['/api/quizzes/:code/results', 'api', { GET: teacher.getResults }],
   ['/api/quizzes/:code/results.csv', 'api', { GET: teacher.getResultsCsv }],
   ['/api/quizzes/:code/state', 'api', { PUT: teacher.putState }],

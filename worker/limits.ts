@@ -9,6 +9,9 @@ export const BODY_BYTES = 64 * 1024
 /** The same, where a ledger is published. */
 export const LEDGER_BYTES = 512 * 1024
 
+/** Of a body that nobody wants, read only so that its connection can be used again. */
+export const DRAINED_BYTES = 1024 * 1024
+
 /** A name, in what a reader counts as characters, and in bytes of UTF-8. */
 export const NAME_GRAPHEMES = 24
 export const NAME_BYTES = 96
@@ -17,6 +20,8 @@ export const TITLE_CHARACTERS = 120
 export const DEFAULT_COUNT = 10
 /** Of one attempt; the most is ten hours. */
 export const MOST_MINUTES = 600
+/** Of practice after one attempt. */
+export const MOST_ROUNDS = 1000
 /** How far ahead a quiz may open or close. */
 export const MOST_DAYS_AHEAD = 365
 /** Sites that may frame one quiz. */

@@ -21,6 +21,8 @@ export type Reason =
   | { readonly is: 'wrong-type'; readonly expected: string }
   /** Bytes. */
   | { readonly is: 'too-large'; readonly most: number }
+  /** What is asked for is not written in this form here. */
+  | { readonly is: 'no-format'; readonly format: string }
   | { readonly is: 'wrong-method'; readonly allow: string }
   /** The slip is there where a submission had to be turned away: it keeps the time of its arrival. */
   | { readonly is: 'too-many'; readonly slip?: string }

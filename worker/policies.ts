@@ -4,10 +4,10 @@ import { policyHash } from './digests.ts'
 /**
  * Who may see, frame, keep and call an answer.
  *
- * `still`: a page that is the same for all. `quiz`: a page about one quiz. `embed`: the same, for frames. `api`: for our own pages.
+ * `still`: a page that is the same for all. `host`: one of them that shows quizzes in frames. `quiz`: a page about one quiz. `embed`: the same, for frames. `api`: for our own pages.
  * `open`: what `embed` calls from wherever it is framed; nothing there relies on cookies, so any origin may.
  */
-export type Policy = 'still' | 'quiz' | 'embed' | 'api' | 'open'
+export type Policy = 'still' | 'host' | 'quiz' | 'embed' | 'api' | 'open'
 
 /** Seconds that a page may be shown again without asking. */
 const STILL_SECONDS = 300
@@ -51,14 +51,19 @@ export async function headersOf(
   policy: Policy,
   { origin, frames, status }: About,
 ): Promise<Readonly<Record<string, string>>> {
-  const cache = policy === 'still' && status === 200 ? `public, max-age=${STILL_SECONDS}` : 'no-store'
+  const cache =
+    (policy === 'still' || policy === 'host') && status === 200 ? `public, max-age=${STILL_SECONDS}` : 'no-store'
   const common = { ...everywhere, 'Cache-Control': cache }
   switch (policy) {
     case 'still':
+    case 'host':
     case 'quiz':
       return {
         ...common,
-        'Content-Security-Policy': pagePolicy("'self'", "'none'", await styleHashes()),
+        'Content-Security-Policy': [
+          pagePolicy("'self'", "'none'", await styleHashes()),
+          ...(policy === 'host' ? ["frame-src 'self'"] : []),
+        ].join('; '),
         'Cross-Origin-Opener-Policy': 'same-origin',
         'Cross-Origin-Resource-Policy': 'same-origin',
       }

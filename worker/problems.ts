@@ -102,6 +102,8 @@ function wordsOf(reason: Reason): Words {
       }
     case 'too-large':
       return { status: 413, title: 'This is too large', detail: `At most ${reason.most} bytes are read.` }
+    case 'no-format':
+      return { status: 501, title: 'This form is not written here', detail: 'It is written in JSON: format=json.' }
     case 'wrong-method':
       return { status: 405, title: 'This address does not do that', detail: `It answers ${reason.allow}.` }
     case 'too-many':

@@ -1,7 +1,8 @@
 import * as v from 'valibot'
 import { KEEP_DAYS, MAX_ITEMS } from '../questions/quiz.ts'
 import { FEEDBACKS } from '../questions/vocabulary.ts'
-import { MOST_FRAMES, MOST_MINUTES, TITLE_CHARACTERS } from './limits.ts'
+import { TIME_FACTORS } from '../questions/wire/time.ts'
+import { MOST_FRAMES, MOST_MINUTES, MOST_ROUNDS, TITLE_CHARACTERS } from './limits.ts'
 import { done, type Outcome, refused } from './outcome.ts'
 import { LONGEST_TOKEN } from './tokens.ts'
 
@@ -52,7 +53,10 @@ const response = v.union(
   'A response is a number, a list of numbers, or null.',
 )
 
-export const startRequest = body({ name: v.optional(v.string('A text is expected here.')) })
+export const startRequest = body({
+  name: v.optional(v.string('A text is expected here.')),
+  factor: v.optional(v.picklist(TIME_FACTORS, `A factor is one of ${TIME_FACTORS.join(', ')}.`)),
+})
 
 export const answerRequest = body({ token, item: words(200), response })
 
@@ -63,6 +67,17 @@ export const submissionRequest = body({
 })
 
 export const receiptRequest = body({ receipt: token })
+
+/** Ids of the items that were missed, and which round after the attempt this is, counted from 0. */
+export const practiceRequest = body({
+  receipt: token,
+  items: v.pipe(
+    v.array(words(200), 'A list of item ids is expected here.'),
+    v.minLength(1, 'A practice round has at least one item.'),
+    v.maxLength(MAX_ITEMS, `A practice round has at most ${MAX_ITEMS} items.`),
+  ),
+  round: v.optional(whole(0, MOST_ROUNDS), 0),
+})
 
 /** `null`: no closing time. */
 export const stateRequest = body({ closes: v.nullable(time) })
@@ -86,6 +101,7 @@ export const publishRequest = v.pipe(
     askName: v.optional(yesOrNo, false),
     shuffle: v.optional(yesOrNo, true),
     minutes: v.optional(whole(1, MOST_MINUTES)),
+    extraTime: v.optional(yesOrNo, false),
     opens: v.optional(time),
     closes: v.optional(time),
     keepDays: v.optional(whole(KEEP_DAYS.least, KEEP_DAYS.most), KEEP_DAYS.usual),
@@ -107,6 +123,10 @@ export const publishRequest = v.pipe(
   v.forward(
     v.check(({ items, count }) => items === undefined || count === undefined, 'Give either the items or their number.'),
     ['count'],
+  ),
+  v.forward(
+    v.check(({ minutes, extraTime }) => !extraTime || minutes !== undefined, 'Without a time limit there is no extra time.'),
+    ['extraTime'],
   ),
   v.forward(
     v.check(

@@ -72,6 +72,8 @@ const attempt = v.strictObject({
   start: time,
   /** After it the attempt is marked late; it decides nothing else. */
   due: v.optional(time),
+  /** By which the student has lengthened the time; told to nobody. */
+  factor: v.optional(v.number()),
   name: v.optional(text),
 })
 export type Attempt = v.InferOutput<typeof attempt>
@@ -90,6 +92,20 @@ export const progressToken = purpose(
   }),
 )
 
+const practice = v.strictObject({
+  code: text,
+  /** The round's number among all rounds. */
+  practice: text,
+  /** Ids of the quiz's items in whose place it asks others. */
+  items: v.pipe(v.array(text), v.readonly()),
+  /** Which round it is after one attempt, counted from 0: decides which others. */
+  round: v.number(),
+})
+export type Practice = v.InferOutput<typeof practice>
+
+/** A round of practice. Its key and number draw its order. */
+export const practiceToken = purpose('practice', practice)
+
 /** A submission that arrived and could not be stored: when it comes again, this says since when it has been on its way. */
 export const slipToken = purpose(
   'slip',
@@ -102,21 +118,21 @@ export const slipToken = purpose(
   }),
 )
 
+const receipt = v.strictObject({
+  code: text,
+  title: text,
+  /** The attempt's id, as the store and the desk have it. */
+  attempt: text,
+  submitted: time,
+  /** Of the responses as they are stored. */
+  digest: text,
+  items: v.number(),
+  late: v.boolean(),
+  name: v.optional(text),
+  score: v.optional(v.number()),
+  max: v.optional(v.number()),
+})
+export type Receipt = v.InferOutput<typeof receipt>
+
 /** What was done, and when. The score only where the student may already know it. */
-export const receiptToken = purpose(
-  'receipt',
-  v.strictObject({
-    code: text,
-    title: text,
-    /** The attempt's id, as the store and the desk have it. */
-    attempt: text,
-    submitted: time,
-    /** Of the responses as they are stored. */
-    digest: text,
-    items: v.number(),
-    late: v.boolean(),
-    name: v.optional(text),
-    score: v.optional(v.number()),
-    max: v.optional(v.number()),
-  }),
-)
+export const receiptToken = purpose('receipt', receipt)

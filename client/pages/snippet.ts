@@ -1,5 +1,6 @@
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '"': '&quot;', '<': '&lt;' }
-const escaped = (text: string): string => text.replace(/[&"<]/g, (char) => entities[char] ?? char)
+/** A text as it stands in HTML, in an attribute too. */
+export const escaped = (text: string): string => text.replace(/[&"<]/g, (char) => entities[char] ?? char)
 
 /** The HTML that shows a quiz in somebody's page: named for screen readers, as wide as there is room, loaded when it comes near. */
 export function snippetOf(embed: string, title: string): string {

@@ -22,11 +22,14 @@ export function takeOver(root: HTMLElement): void {
 
   const view = () => <Quiz state={state} words={words} act={(intent) => void session.act(intent)} />
 
+  const tell = () => root.dispatchEvent(new CustomEvent('quiz', { detail: state }))
+
   function change(by: Change): void {
     const before = state
     state = reduce(state, by)
     if (!isShown || state === before) return
     render(view(), root)
+    tell()
     if (placeOf(state) === placeOf(before)) return
     // Focus tells a screen reader, once, that there is something new to read; the eye finds it from the top.
     root.querySelector<HTMLElement>('[data-focus]')?.focus({ preventScroll: true })
@@ -56,6 +59,14 @@ export function takeOver(root: HTMLElement): void {
   else {
     root.replaceChildren()
     render(view(), root)
+  }
+  tell()
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    /** The quiz has been taken over or has changed: for a script beside its own, such as that of a quiz in somebody's page. */
+    quiz: CustomEvent<QuizState>
   }
 }
 

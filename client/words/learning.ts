@@ -1,9 +1,20 @@
+import { learning as ar } from './ar/learning.ts'
 import { learning as en } from './en/learning.ts'
+import { learning as fr } from './fr/learning.ts'
+import { type Language, parseLanguage } from './languages.ts'
+import { remembered } from './remembered.ts'
+import { type Writer, writerIn } from './writer.ts'
 
 /** What a student reads. */
-export type Learning = typeof en
+export type Learning = ReturnType<typeof en>
 
-const languages: Readonly<Record<string, Learning>> = { en }
+/** The module of one language: a browser loads just that. */
+export interface LearningTable {
+  readonly learning: (writer: Writer) => Learning
+}
 
-/** The interface's words in a language (BCP 47), or in English where there are none. */
-export const learningIn = (language: string): Learning => languages[language] ?? en
+/** A language more is a table, and a line here and in `LANGUAGES`. */
+const tables: Readonly<Record<Language, (writer: Writer) => Learning>> = { en, fr, ar }
+
+/** A student's words in a locale (BCP 47), or in English where there are none. With all languages: for the server. */
+export const learningIn = remembered((locale: string): Learning => tables[parseLanguage(locale) ?? 'en'](writerIn(locale)))

@@ -1,9 +1,12 @@
 import { teaching as en } from './en/teaching.ts'
+import { type Language, parseLanguage } from './languages.ts'
+import { remembered } from './remembered.ts'
+import { type Writer, writerIn } from './writer.ts'
 
 /** What teachers and readers read. */
-export type Teaching = typeof en
+export type Teaching = ReturnType<typeof en>
 
-const languages: Readonly<Record<string, Teaching>> = { en }
+const tables: Readonly<Record<Language, (writer: Writer) => Teaching>> = { en, fr: en, ar: en }
 
-/** The interface's words in a language (BCP 47), or in English where there are none. */
-export const teachingIn = (language: string): Teaching => languages[language] ?? en
+/** A teacher's words in a locale (BCP 47), or in English where there are none. With all languages: for the server. */
+export const teachingIn = remembered((locale: string): Teaching => tables[parseLanguage(locale) ?? 'en'](writerIn(locale)))

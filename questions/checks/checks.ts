@@ -1,5 +1,5 @@
 import type { Item } from '../item.ts'
-import { type Basis, type Check, type Finding, type Need } from './check.ts'
+import type { Basis, Check, Finding, Need } from './check.ts'
 import { cueChecks } from './cues.ts'
 import { groundingChecks } from './grounding.ts'
 import { optionChecks } from './options.ts'

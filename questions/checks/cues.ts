@@ -49,7 +49,8 @@ export const cueChecks: readonly Check[] = [
     rule: 'The question word fits every option, and no number of the question stands in the key alone.',
     needs: ['words'],
     binds: choosesValue,
-    find: (item, basis) => misfit(item, basis, basis.words) ?? onlyInKeys(item, (text) => normal(text).match(/\d+(?:[.,]\d+)*/g) ?? []),
+    find: (item, basis) =>
+      misfit(item, basis, basis.words) ?? onlyInKeys(item, (text) => normal(text).match(/\d+(?:[.,]\d+)*/g) ?? []),
   }),
   check({
     number: 11,
@@ -80,7 +81,9 @@ export const cueChecks: readonly Check[] = [
     needs: ['words'],
     binds: choosesValue,
     find: (item, { words }) =>
-      onlyInKeys(item, (text) => [...contentOf(text, words)].filter((word) => word.length >= 4 && !isProper(word, item, words))),
+      onlyInKeys(item, (text) =>
+        [...contentOf(text, words)].filter((word) => word.length >= 4 && !isProper(word, item, words)),
+      ),
   }),
   check({
     number: 12,
@@ -88,7 +91,8 @@ export const cueChecks: readonly Check[] = [
     rule: 'No name or number of the question stands in the key alone.',
     needs: ['words'],
     binds: choosesValue,
-    find: (item, { words }) => onlyInKeys(item, (text) => [...contentOf(text, words)].filter((word) => isProper(word, item, words))),
+    find: (item, { words }) =>
+      onlyInKeys(item, (text) => [...contentOf(text, words)].filter((word) => isProper(word, item, words))),
   }),
   check({
     number: 15,
@@ -110,7 +114,8 @@ function misfit(item: Item, { language }: Basis, rules: WordRules): string | und
   const stem = normal(unnamed(item.stem, rules))
   const wanted = rules.wanted.find(([asker]) => asker.test(stem))?.[1]
   if (!wanted) return undefined
-  const fits = (text: string) => sortOf(text, language) === wanted || (wanted === 'time' && phraseIn(rules.timeWords, text) !== undefined)
+  const fits = (text: string) =>
+    sortOf(text, language) === wanted || (wanted === 'time' && phraseIn(rules.timeWords, text) !== undefined)
   const { keys, wrong } = sides(item)
   // A year is written like any number, and a count may look like one.
   const sure = (text: string) => !fits(text) && !(wanted !== 'words' && /^\d{3,4}$/.test(text))
@@ -136,7 +141,11 @@ function isProper(word: string, { stem }: Item, rules: WordRules): boolean {
 function absolutes(item: Item, rules: WordRules): readonly string[] {
   const { keys, wrong } = sides(item)
   const inKeys = keys.some((key) => phraseIn(rules.absolutes, unnamed(key, rules)) !== undefined)
-  return inKeys ? [] : wrong.filter((text) => !standsForOthers(text, rules)).flatMap((text) => (phraseIn(rules.absolutes, unnamed(text, rules)) ? [text] : []))
+  return inKeys
+    ? []
+    : wrong
+        .filter((text) => !standsForOthers(text, rules))
+        .flatMap((text) => (phraseIn(rules.absolutes, unnamed(text, rules)) ? [text] : []))
 }
 
 /** How the stem's end or the options' forms single out the key. */
@@ -150,5 +159,7 @@ function misfitting(item: Item, rules: WordRules): string | undefined {
   if (article && keys.length > 0 && keys.every(follows) && !wrong.every(follows)) return `${article} ${keys.join(', ')}`
   const verb = rules.verbEnd.exec(end)?.[1]
   if (verb && alone((text) => rules.followsVerb(verb, text))) return `${verb} ${keys.join(', ')}`
-  return Object.entries(rules.forms).find(([, form]) => alone((text) => form.test(text)) || alone((text) => !form.test(text)))?.[0]
+  return Object.entries(rules.forms).find(
+    ([, form]) => alone((text) => form.test(text)) || alone((text) => !form.test(text)),
+  )?.[0]
 }

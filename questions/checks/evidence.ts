@@ -15,7 +15,10 @@ export function evidenceOf({ source, at, words }: Claim, { texts }: Topic): stri
 }
 
 /** The values that an item keys, each with the claims that must bear it out. */
-export function keyedValues(item: Item, topic: Topic): readonly { readonly value: Value; readonly claims: readonly Claim[] }[] {
+export function keyedValues(
+  item: Item,
+  topic: Topic,
+): readonly { readonly value: Value; readonly claims: readonly Claim[] }[] {
   return item.facts.flatMap((fact) => {
     const assessment = topic.assessmentOf(fact)
     return assessment?.claim ? [{ value: assessment.claim.value, claims: assessment.fact.claims }] : []

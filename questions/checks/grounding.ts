@@ -8,6 +8,7 @@ import type { Topic } from '../topic.ts'
 import { formatDate } from '../values/format.ts'
 import { type Check, check, keysOf, keysSources, keysSpeaker, keysValue, optionsOf, textsOf } from './check.ts'
 import { claimsOf, keyedValues } from './evidence.ts'
+import { strangeKey } from './keyed.ts'
 
 const hedgedBy = (value: Value, topic: Topic): readonly string[] => {
   const { hedges } = contentLanguage(topic.ledger.language)
@@ -43,6 +44,8 @@ export const groundingChecks: readonly Check[] = [
     needs: ['topic'],
     binds: keysValue,
     find: (item, { topic }) => {
+      const strange = strangeKey(item, topic)
+      if (strange !== undefined) return strange
       const unread = keyedValues(item, topic).find(
         ({ value, claims }) =>
           !claims.some((claim) => claim.from || claim.words.some((words) => valueReads(value, words, topic.ledger))),
@@ -84,7 +87,9 @@ export const groundingChecks: readonly Check[] = [
       const asOf = ledger.asOf ? formatDate(ledger.asOf, ledger.language) : ''
       const other = `${about} ${ledger.title} ${asOf} ${Object.keys(ledger.aliases).join(' ')}`
       return namesIn(item.stem).find(
-        (name) => !standsIn(name, other) && !wordsOf(name).every((word) => [...answering].some((source) => wordsIn(source, topic).has(word))),
+        (name) =>
+          !standsIn(name, other) &&
+          !wordsOf(name).every((word) => [...answering].some((source) => wordsIn(source, topic).has(word))),
       )
     },
   }),

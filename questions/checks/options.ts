@@ -6,7 +6,18 @@ import { normal, standsIn, wordsOf } from '../normal.ts'
 import type { Assessment } from '../standing.ts'
 import type { Topic } from '../topic.ts'
 import { type Canon, type Possibilities, possibilitiesOf } from '../values/possibilities.ts'
-import { type Basis, type Check, check, choosesValue, distractorsOf, keysOf, keysSpeaker, optionsOf, textsOf } from './check.ts'
+import {
+  type Basis,
+  type Check,
+  check,
+  choosesValue,
+  distractorsOf,
+  keysOf,
+  keysSpeaker,
+  optionsOf,
+  textsOf,
+} from './check.ts'
+import { comparable } from './comparable.ts'
 import { claimsOf } from './evidence.ts'
 import { decimalsOf, numeralStyle, sortOf, unitOf } from './sorts.ts'
 import { phraseIn, unnamed } from './words.ts'
@@ -22,13 +33,6 @@ function possibilities(item: Item, topic: Topic | undefined): readonly { text: s
   return optionsOf(item)
     .filter(hasValue)
     .map(({ text, value }) => ({ text, says: possibilitiesOf(value, fact, topic?.canon ?? plainCanon) }))
-}
-
-/** Values of unlike types or dimensions cannot be compared; that they are unlike is another check's. */
-function comparable(a: Possibilities, b: Possibilities): boolean {
-  if (a.type === 'quantity' && b.type === 'quantity') return a.dimension === b.dimension
-  const worded = (p: Possibilities) => p.type === 'exactly' || p.type === 'names'
-  return a.type === b.type || (worded(a) && worded(b))
 }
 
 /** Which of the ways to write a value an option uses: "is", "over", a year, a day. */
@@ -87,7 +91,9 @@ export const optionChecks: readonly Check[] = [
       const fact = topic?.assessmentOf(item.facts[0] ?? '')?.fact ?? {}
       const options = optionsOf(item).filter(hasValue)
       const ranks = options.map(({ value, text }) => rankOf(value, text, fact, topic?.canon ?? plainCanon))
-      return ranks.every((rank, i) => i === 0 || (ranks[i - 1] ?? rank) <= rank) ? undefined : textsOf(options).join(', ')
+      return ranks.every((rank, i) => i === 0 || (ranks[i - 1] ?? rank) <= rank)
+        ? undefined
+        : textsOf(options).join(', ')
     },
   }),
   check({
@@ -125,7 +131,11 @@ export const optionChecks: readonly Check[] = [
     find: (item, { topic }) => {
       const valued = possibilities(item, topic)
       const found = valued.flatMap((a, i) =>
-        valued.slice(i + 1).flatMap((b) => (a.text !== b.text && comparable(a.says, b.says) && overlaps(a.says, b.says) ? [`${a.text}, ${b.text}`] : [])),
+        valued
+          .slice(i + 1)
+          .flatMap((b) =>
+            a.text !== b.text && comparable(a.says, b.says) && overlaps(a.says, b.says) ? [`${a.text}, ${b.text}`] : [],
+          ),
       )
       return found[0]
     },
@@ -144,7 +154,10 @@ const plainOption = (text: string): string => normal(text).replace(/[.!]+$/, '')
 
 function isClaimed(value: Value, assessment: Assessment, topic: Topic): boolean {
   const says = (v: Value) => possibilitiesOf(v, assessment.fact, topic.canon)
-  return assessment.fact.claims.every((claim) => comparable(says(value), says(claim.value))) && !isUnsupported(value, assessment, topic)
+  return (
+    assessment.fact.claims.every((claim) => comparable(says(value), says(claim.value))) &&
+    !isUnsupported(value, assessment, topic)
+  )
 }
 
 /** Names two of the others: "tin and copper" beside "tin" and "copper". */
@@ -155,7 +168,9 @@ function combines(text: string, others: readonly string[]): boolean {
 /** The words of another, in another order. */
 function permutes(text: string, others: readonly string[]): boolean {
   const sorted = (option: string) => [...wordsOf(option)].sort().join(' ')
-  return others.some((other) => wordsOf(text).length > 1 && normal(other) !== normal(text) && sorted(other) === sorted(text))
+  return others.some(
+    (other) => wordsOf(text).length > 1 && normal(other) !== normal(text) && sorted(other) === sorted(text),
+  )
 }
 
 function unlikeValues(item: Item): string | undefined {

@@ -1,5 +1,4 @@
 import { SCALE } from '../distractors/candidates.ts'
-import { figuresOf } from '../distractors/near.ts'
 import type { Item, Option } from '../item.ts'
 import type { Ledger, Value } from '../ledger.ts'
 import { standsIn } from '../normal.ts'
@@ -7,6 +6,7 @@ import type { Topic } from '../topic.ts'
 import { extentOf, isPlainDate, spansOf } from '../values/date.ts'
 import { dimensionOf } from '../values/units.ts'
 import { type Check, check, choosesValue, distractorsOf, keysOf } from './check.ts'
+import { sizeOf, spreadOf } from './spread.ts'
 
 /**
  * Beyond the sources' own dates, a neighbour of the key is as plausible as any: so many of its own length, years beside a year and days
@@ -42,37 +42,24 @@ function isFarFetched(option: Option, key: Value, unit: string, item: Item, topi
 const typeName = (value: Value): string =>
   ['date', 'name', 'names', 'text', 'before', 'after'].find((type) => type in value) ?? 'quantity'
 
-const sizeOf = (value: Value): number | undefined => {
-  if (typeName(value) !== 'quantity') return undefined
-  const [first] = figuresOf(value as Parameters<typeof figuresOf>[0])
-  return first
-}
-
 /** Beyond a fifth and five times the key, and beyond every figure that a source gives for the same thing. */
 function isOutOfScale(value: Value, key: Value, unit: string, ledger: Ledger | undefined): boolean {
   const [a, b] = [sizeOf(value), sizeOf(key)]
   if (a === undefined || b === undefined || b === 0) return false
   if (a / b >= SCALE.least && a / b <= SCALE.most) return false
-  const figures = (ledger?.facts ?? []).flatMap((fact) =>
-    fact.type === 'quantity' && dimensionOf(fact.unit ?? '') === dimensionOf(unit)
-      ? fact.claims.flatMap(({ value: said }) => sizeOf(said) ?? [])
-      : [],
-  )
-  return figures.length === 0 || a < Math.min(...figures) || a > Math.max(...figures)
+  const [least, most] = (ledger && spreadOf(ledger).figures.get(dimensionOf(unit))) ?? [b, b]
+  return a < least || a > most
 }
 
 function isOutOfTime(date: string, key: string, ledger: Ledger): boolean {
   const spans = spansOf(date)
   const own = spansOf(key)
   if (!spans || !own) return false
-  const dates = ledger.facts.flatMap(({ claims }) => claims.flatMap(({ value }) => ('date' in value ? [value.date] : [])))
-  const said = [...dates, ...ledger.sources.flatMap(({ published }) => published ?? [])].flatMap((d) => spansOf(d) ?? [])
   const [start, end] = extentOf(spans)
   const [first, last] = extentOf(own)
   const near = NEIGHBOURS * (isPlainDate(key) && key.length > 10 ? 60 : last - first)
-  const from = Math.min(first - near, ...said.map(([a]) => a))
-  const to = Math.max(last + near, ...said.map(([, b]) => b))
-  return end <= from || start >= to
+  const [earliest, latest] = spreadOf(ledger).dates ?? [first, last]
+  return end <= Math.min(first - near, earliest) || start >= Math.max(last + near, latest)
 }
 
 /** A name that the ledger or one of its sources has. */

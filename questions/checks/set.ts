@@ -42,7 +42,7 @@ export const setChecks: readonly SetCheck[] = [
     rule: 'Keys do not stand in the same place more than three times running.',
     judges: 'form',
     needs: [],
-    find: (items) => runsOf(items),
+    find: (items) => runsIn(items).map((run) => run.map(({ id }) => id).join(', ')),
   },
   {
     number: 27,
@@ -108,29 +108,24 @@ const percent = (share: number): string => `${(100 * share).toFixed(0)} %`
 export function setFindings(items: readonly Item[], judges: SetCheck['judges'], basis: Basis): readonly Finding[] {
   return setChecks
     .filter((check) => check.judges === judges && check.needs.every((need) => basis[need] !== undefined))
-    .flatMap(({ number, level, rule, find }) => find(items, basis).map((found) => ({ check: number, level, rule, found })))
+    .flatMap(({ number, level, rule, find }) =>
+      find(items, basis).map((found) => ({ check: number, level, rule, found })),
+    )
 }
 
 /** Where the key stands, for a choice of one; `undefined` for other items, which end a run. */
 const placeOf = (item: Item): number | undefined => (item.shape === 'one' ? item.key : undefined)
 
-function runsOf(items: readonly Item[]): readonly string[] {
-  const found: string[] = []
-  let run: Item[] = []
-  const close = () => {
-    if (run.length > LONGEST_RUN) found.push(run.map(({ id }) => id).join(', '))
-  }
+/** Stretches of more than three items in a row whose keys stand in one place. */
+export function runsIn(items: readonly Item[]): readonly (readonly Item[])[] {
+  const runs: Item[][] = []
   for (const item of items) {
+    const run = runs.at(-1)
     const place = placeOf(item)
-    const last = run.at(-1)
-    if (place === undefined || (last && placeOf(last) !== place)) {
-      close()
-      run = []
-    }
-    if (place !== undefined) run.push(item)
+    if (run?.[0] && place !== undefined && placeOf(run[0]) === place) run.push(item)
+    else runs.push([item])
   }
-  close()
-  return found
+  return runs.filter((run) => run.length > LONGEST_RUN)
 }
 
 /** Pearson's test of equal frequencies, for the items of each number of options. */
@@ -143,7 +138,9 @@ function unevenPlaces(items: readonly Item[]): readonly string[] {
     const counts = Array.from({ length: options }, (_, place) => group.filter((item) => placeOf(item) === place).length)
     const expected = group.length / options
     const sum = counts.reduce((total, count) => total + (count - expected) ** 2 / expected, 0)
-    return options > 1 && chiSquareTail(sum, options - 1) < SIGNIFICANT ? [`${options} options: ${counts.join(', ')}`] : []
+    return options > 1 && chiSquareTail(sum, options - 1) < SIGNIFICANT
+      ? [`${options} options: ${counts.join(', ')}`]
+      : []
   })
 }
 
@@ -152,13 +149,16 @@ function contradictions(items: readonly Item[]): readonly string[] {
   const keyed = new Map<string, Map<string, Item>>()
   const questions = (item: Item) => [
     normal(item.stem),
-    ...(keysSources(item) || item.shape === 'pairs' || item.shape === 'order' ? [] : item.facts.map((fact) => `${item.kind}/${fact}`)),
+    ...(keysSources(item) || item.shape === 'pairs' || item.shape === 'order'
+      ? []
+      : item.facts.map((fact) => `${item.kind}/${fact}`)),
   ]
   for (const item of items)
     for (const question of questions(item)) {
       const keys = keyed.get(question) ?? new Map<string, Item>()
       keyed.set(question, keys)
-      if (item.shape === 'one' || item.shape === 'several') for (const text of textsOf(keysOf(item))) keys.set(normal(text), item)
+      if (item.shape === 'one' || item.shape === 'several')
+        for (const text of textsOf(keysOf(item))) keys.set(normal(text), item)
     }
   return items.flatMap((item) =>
     questions(item).flatMap((question) =>

@@ -1,28 +1,42 @@
 import type { ContentLanguage } from '../languages/language.ts'
-import { contentLanguage } from '../languages/languages.ts'
+import { contentLanguage, wordRules } from '../languages/languages.ts'
 import { normal, wordsOf } from '../normal.ts'
 import { numbersIn } from '../reading/numbers.ts'
+import { remember } from '../remember.ts'
 
 /** What an option is, as far as its words show: a figure, perhaps with its unit; a date or a time; anything else. */
 export type Sort = 'figure' | 'time' | 'words'
 
 /** At most so many words beside a number leave it a figure: "12 people", "about 30 families". */
 const UNIT_WORDS = 2
+const YEAR = /^(?:1\d|20)\d\d$/
 
 export function sortOf(text: string, tag: string): Sort {
+  return sortIn(`${tag}\n${text}`)
+}
+
+/** Asked again and again of the same options: worked out once for a tag and a text. */
+const sortIn = remember((key): Sort => {
+  const [tag = '', text = ''] = key.split('\n')
   const language = contentLanguage(tag)
   const words = wordsOf(text)
-  if (isTime(text, words, language)) return 'time'
+  const empty = wordRules(tag)?.empty
+  const bare = words.filter((word) => !empty?.has(word))
+  if (isTime(text, words, language) || (bare.length === 1 && YEAR.test(bare[0] ?? ''))) return 'time'
   const opening = words.find((word) => !isHedge(word, language)) ?? ''
   if (!/^\d/.test(opening) && !isNumeral(opening, language)) return 'words'
   const digits = /\d/.test(text)
   const beside = words.filter((word) => !/\d/.test(word) && !isNumeral(word, language) && !isHedge(word, language))
-  return (digits ? beside.length <= UNIT_WORDS : beside.length === 0) && numbersIn(text, language).length > 0 ? 'figure' : 'words'
-}
+  return (digits ? beside.length <= UNIT_WORDS : beside.length === 0) && numbersIn(text, language).length > 0
+    ? 'figure'
+    : 'words'
+})
 
 function isTime(text: string, words: readonly string[], { months, weekdays }: ContentLanguage): boolean {
-  const named = words.some((word) => weekdays.includes(word) || (months.includes(word) && (words.length === 1 || /\d/.test(text))))
-  return named || /^(?:1\d|20)\d\d$|^\d{1,2}[.:]\d\d(?: ?[ap]m)?\b|^\d{1,2} ?[ap]m\b|^\d{3,4}s?$(?<=s)/.test(normal(text))
+  const named = words.some(
+    (word) => weekdays.includes(word) || (months.includes(word) && (words.length === 1 || /\d/.test(text))),
+  )
+  return named || /^\d{1,2}[.:]\d\d(?: ?[ap]m)?\b|^\d{1,2} ?[ap]m\b|^\d{3,4}s?$(?<=s)/.test(normal(text))
 }
 
 const isNumeral = (word: string, { numberWords, scales, joiners, articles }: ContentLanguage): boolean =>

@@ -18,7 +18,10 @@ interface Asked {
 
 function askedBy(item: Item, rules: WordRules): Asked {
   const operands = item.receipts.flatMap(({ derived }) => derived?.split(/ [+−-] /) ?? [])
-  const keys = keysSources(item) || item.shape === 'pairs' || item.shape === 'order' ? [] : [item.keyText, ...textsOf(keysOf(item))]
+  const keys =
+    keysSources(item) || item.shape === 'pairs' || item.shape === 'order'
+      ? []
+      : [item.keyText, ...textsOf(keysOf(item))]
   return { keys: [...new Set([...keys, ...operands])], content: contentOf(item.stem, rules) }
 }
 
@@ -35,7 +38,10 @@ export function toldBy(other: Item, item: Item, rules: WordRules): string | unde
 
 /** Whether two items ask one fact, or ask in nearly the same words. */
 export function areAlike(a: Item, b: Item): boolean {
-  return a.facts.some((fact) => b.facts.includes(fact)) || jaccard(new Set(wordsOf(a.stem)), new Set(wordsOf(b.stem))) >= ALIKE
+  return (
+    a.facts.some((fact) => b.facts.includes(fact)) ||
+    jaccard(new Set(wordsOf(a.stem)), new Set(wordsOf(b.stem))) >= ALIKE
+  )
 }
 
 /** Whether two items can stand on one form: they do not ask the same, and neither tells the other's key. */

@@ -4,7 +4,18 @@ import { contentLanguage } from '../languages/languages.ts'
 import type { Quantity } from '../ledger.ts'
 import { normal, standsIn } from '../normal.ts'
 import { numbersIn } from '../reading/numbers.ts'
-import { type Basis, type Check, check, choosesValue, distractorsOf, isChosen, keysOf, keysSources, optionsOf, textsOf } from './check.ts'
+import {
+  type Basis,
+  type Check,
+  check,
+  choosesValue,
+  distractorsOf,
+  isChosen,
+  keysOf,
+  keysSources,
+  optionsOf,
+  textsOf,
+} from './check.ts'
 import { claimsOf, evidenceOf, saidValues } from './evidence.ts'
 import { sortOf } from './sorts.ts'
 import { phraseIn, unnamed } from './words.ts'
@@ -34,7 +45,9 @@ export const structureChecks: readonly Check[] = [
     find: (item, basis) => {
       const texts = textsOf(optionsOf(item))
       const plain = texts.map((text) => plainNumber(text, basis))
-      const at = texts.findIndex((text, i) => text.trim() === '' || text.length > LONGEST || plain.indexOf(plain[i] ?? '') < i)
+      const at = texts.findIndex(
+        (text, i) => text.trim() === '' || text.length > LONGEST || plain.indexOf(plain[i] ?? '') < i,
+      )
       return at < 0 ? undefined : texts[at] || 'an empty option'
     },
   }),
@@ -107,7 +120,11 @@ function grainOf(text: string, { language }: Basis): number {
 function isFiner(key: string, others: readonly string[], basis: Basis): boolean {
   const figures = [key, ...others].every((text) => sortOf(text, basis.language) === 'figure')
   const [first] = numbersIn(key, contentLanguage(basis.language))
-  return figures && significantDigits(first?.n ?? 0) > 1 && others.every((text) => grainOf(text, basis) > grainOf(key, basis))
+  return (
+    figures &&
+    significantDigits(first?.n ?? 0) > 1 &&
+    others.every((text) => grainOf(text, basis) > grainOf(key, basis))
+  )
 }
 
 /** "four" and "4" are one option. */
@@ -123,7 +140,8 @@ function keyUnsaid(item: Item, { topic }: Basis): string | undefined {
   if (keysSources(item) || item.shape === 'order' || item.shape === 'pairs') return undefined
   const keys = choosesValue(item) ? textsOf(keysOf(item)) : [item.keyText]
   const values = topic ? saidValues(item, topic) : []
-  const said = keys.every((key) => standsIn(key, item.explanation)) || values.some((value) => standsIn(value, item.explanation))
+  const said =
+    keys.every((key) => standsIn(key, item.explanation)) || values.some((value) => standsIn(value, item.explanation))
   return said ? undefined : keys.join(', ')
 }
 
@@ -144,7 +162,8 @@ function strangeFigure(item: Item, { topic }: Basis): string | undefined {
     ]),
     ...ledger.sources.flatMap(({ published, label, title }) => [published ?? '', label, title ?? '']),
   ].join(' ')
-  const digits = (text: string) => (text.match(/\d+(?:[.,]\d+)*/g) ?? []).map((figure) => figure.replace(/^0+(?=\d)/, ''))
+  const digits = (text: string) =>
+    (text.match(/\d+(?:[.,]\d+)*/g) ?? []).map((figure) => figure.replace(/^0+(?=\d)/, ''))
   const known = new Set(digits(shown).flatMap((figure) => [figure, ...digits(figure.replace(/[.,]/g, ' '))]))
   return digits(item.explanation).find((figure) => !known.has(figure))
 }

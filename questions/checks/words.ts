@@ -1,5 +1,6 @@
 import type { WordRules } from '../languages/word-rules.ts'
 import { normal, wordsOf } from '../normal.ts'
+import { remember } from '../remember.ts'
 
 /** Stands for a name or a quotation that the rules of wording do not look into. */
 const MASK = '¶'
@@ -11,11 +12,12 @@ const MASK = '¶'
  */
 export function unnamed(text: string, rules: WordRules): string {
   if (isTitle(text)) return MASK
-  const emphatic = new Set([...rules.negatives, ...rules.absolutes, ...rules.judgements])
+  const isEmphatic = (word: string) =>
+    [rules.negatives, rules.absolutes, rules.judgements].some((words) => words.includes(word.toLowerCase()))
   return text
     .replace(/[“"«][^”"»]*[”"»]|(?<!\p{L})‘[^’]*’(?!\p{L})/gu, MASK)
     .replace(/(?<=[^.?!:\s¶]["”’)]*\s+)\p{Lu}[\p{L}\p{N}'’-]*/gu, (word) =>
-      word.length > 1 && word === word.toUpperCase() && emphatic.has(word.toLowerCase()) ? word : MASK,
+      word.length > 1 && word === word.toUpperCase() && isEmphatic(word) ? word : MASK,
     )
 }
 
@@ -26,7 +28,7 @@ function isTitle(text: string): boolean {
 }
 
 /** The words of a text in their normal form with a blank on either side, ready to be searched for phrases. */
-export const padded = (text: string): string => ` ${wordsOf(text).join(' ')} `
+export const padded: (text: string) => string = remember((text) => ` ${wordsOf(text).join(' ')} `)
 
 /** The first of some phrases that stands in a text as whole words. */
 export function phraseIn(phrases: readonly string[], text: string): string | undefined {

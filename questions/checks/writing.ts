@@ -1,9 +1,19 @@
 import { figuresOf, significantDigits } from '../distractors/near.ts'
 import type { Item } from '../item.ts'
-import type { Quantity } from '../ledger.ts'
 import type { WordRules } from '../languages/word-rules.ts'
+import type { Quantity } from '../ledger.ts'
 import { normal, standsIn, wordsOf } from '../normal.ts'
-import { type Basis, type Check, check, choosesValue, distractorsOf, keysOf, keysSources, optionsOf, textsOf } from './check.ts'
+import {
+  type Basis,
+  type Check,
+  check,
+  choosesValue,
+  distractorsOf,
+  keysOf,
+  keysSources,
+  optionsOf,
+  textsOf,
+} from './check.ts'
 import { copiedRun } from './copied.ts'
 import { contentOf, negationIn, phraseIn, standsForOthers, unnamed } from './words.ts'
 
@@ -47,7 +57,9 @@ export const writingChecks: readonly Check[] = [
     needs: ['words', 'topic'],
     binds: choosesValue,
     find: (item, { topic }) => {
-      const claims = item.facts.flatMap((fact) => topic.assessmentOf(fact)?.fact ?? []).flatMap((fact) => fact.type === 'quantity' ? fact.claims : [])
+      const claims = item.facts
+        .flatMap((fact) => topic.assessmentOf(fact)?.fact ?? [])
+        .flatMap((fact) => (fact.type === 'quantity' ? fact.claims : []))
       const finest = Math.max(0, ...claims.flatMap(({ value }) => figuresOf(value as Quantity)).map(significantDigits))
       const isFine = (text: string) => finenessOf(text) > FINE_DIGITS && finenessOf(text) > finest
       return claims.length > 0 ? textsOf(optionsOf(item)).find(isFine) : undefined
@@ -71,7 +83,9 @@ export const writingChecks: readonly Check[] = [
     binds: choosesValue,
     find: (item) => {
       const texts = textsOf(optionsOf(item)).filter((text) => !/\d/.test(text))
-      const found = texts.flatMap((a, i) => texts.slice(i + 1).flatMap((b) => (oneApart(normal(a), normal(b)) ? [`${a}, ${b}`] : [])))
+      const found = texts.flatMap((a, i) =>
+        texts.slice(i + 1).flatMap((b) => (oneApart(normal(a), normal(b)) ? [`${a}, ${b}`] : [])),
+      )
       return found[0]
     },
   }),
@@ -159,7 +173,13 @@ function abbreviation(item: Item, { topic }: Basis, rules: WordRules): string | 
   return (item.stem.match(/(?<![\p{L}\p{N}.])\p{Lu}{2,6}s?(?![\p{L}\p{N}])/gu) ?? []).find((found) => {
     const word = found.replace(/s$/, '')
     const emphatic = [...rules.negatives, ...rules.absolutes, ...rules.judgements].includes(word.toLowerCase())
-    return !(rules.known.has(word) || emphatic || /^[IVXLCDM]+$/.test(word) || item.stem.includes(`(${word})`) || standsIn(word, explained))
+    return !(
+      rules.known.has(word) ||
+      emphatic ||
+      /^[IVXLCDM]+$/.test(word) ||
+      item.stem.includes(`(${word})`) ||
+      standsIn(word, explained)
+    )
   })
 }
 
@@ -172,7 +192,8 @@ function opposite(item: Item, rules: WordRules): string | undefined {
     if (other === undefined) continue
     const pair = contentOf(`${key} ${other}`, rules)
     const rest = wrong.filter((text) => text !== other)
-    if (rest.length > 0 && rest.every((text) => [...contentOf(text, rules)].every((word) => !pair.has(word)))) return `${key}, ${other}`
+    if (rest.length > 0 && rest.every((text) => [...contentOf(text, rules)].every((word) => !pair.has(word))))
+      return `${key}, ${other}`
   }
   return undefined
 }
@@ -185,6 +206,9 @@ function isOpposite(a: string, b: string, { opposites, negatives }: WordRules): 
       [two, one],
     ].some(([from, to]) => inside(a).includes(` ${from} `) && inside(a).replace(` ${from} `, ` ${to} `) === inside(b)),
   )
-  const bare = (text: string) => wordsOf(text).filter((word) => !negatives.includes(word)).join(' ')
+  const bare = (text: string) =>
+    wordsOf(text)
+      .filter((word) => !negatives.includes(word))
+      .join(' ')
   return swapped || (bare(a) === bare(b) && normal(a) !== normal(b))
 }

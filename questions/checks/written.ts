@@ -1,15 +1,5 @@
 import * as v from 'valibot'
-import type { Item, Option } from '../item.ts'
-import { contentLanguage } from '../languages/languages.ts'
-import type { Fact, Value } from '../ledger.ts'
-import { normal } from '../normal.ts'
-import { numbersIn } from '../reading/numbers.ts'
-import { receiptsOf } from '../receipts.ts'
-import type { Topic } from '../topic.ts'
-import { measureOf } from '../values/units.ts'
-import { ITEM_KINDS } from '../vocabulary.ts'
-import type { Basis } from './check.ts'
-import { sortOf, unitOf } from './sorts.ts'
+import { ITEM_KINDS, type ItemKindName } from '../vocabulary.ts'
 
 const line = v.pipe(v.string(), v.maxLength(2000))
 const index = v.pipe(v.number(), v.integer(), v.minValue(0))
@@ -54,96 +44,36 @@ export function parseWritten(text: string): { ok: true; written: Written } | { o
   return { ok: false, why }
 }
 
+const isOrder = (key: readonly number[], length: number): boolean =>
+  [...key].sort((a, b) => a - b).join() === Array.from({ length }, (_, i) => i).join()
+
+/** What the key of a kind must be, beside its options; a choice of one where nothing is said. */
+const fits: Partial<Readonly<Record<ItemKindName, (written: Written) => string | undefined>>> = {
+  numeric: ({ options, key }) =>
+    options.length > 0 || Array.isArray(key) ? 'A numeric item has no options, and a number as its key.' : undefined,
+  multiple: ({ key }) => (Array.isArray(key) ? undefined : 'The key of a multiple item is a list of indices.'),
+  order: ({ options, key }) =>
+    Array.isArray(key) && isOrder(key, options.length)
+      ? undefined
+      : 'The key of an order item names the index of each option once.',
+  match: fitsPairs,
+  compare: fitsPairs,
+}
+
+function fitsPairs({ options, left, key }: Written): string | undefined {
+  return Array.isArray(key) && key.length === left?.length && key.every((i) => i < options.length)
+    ? undefined
+    : 'An item that matches has “left”, and as its key for each of it the index of an option.'
+}
+
 /** What keeps an item from being one of its kind, before anything is judged. */
-function unfit({ kind, options, left, key }: Written): string | undefined {
-  if (kind === 'numeric' || (kind === 'cloze' && options.length === 0))
-    return options.length > 0 || Array.isArray(key) ? `A ${kind} item without options has a number as its key.` : undefined
-  if (options.length === 0) return `options: A ${kind} item needs some.`
-  if (kind === 'match' || kind === 'compare')
-    return Array.isArray(key) && key.length === left?.length && key.every((i) => i < options.length)
-      ? undefined
-      : `key: A ${kind} item needs “left”, and as its key for each of it the index of an option.`
-  if (kind === 'order')
-    return Array.isArray(key) && [...key].sort((a, b) => a - b).join() === options.map((_, i) => i).join()
-      ? undefined
-      : 'key: An order item’s key names the index of each option once.'
-  if (kind === 'multiple' && !Array.isArray(key)) return 'key: A multiple item’s key is a list of indices.'
-  return Array.isArray(key) || Number.isInteger(key) ? undefined : 'key: An option’s index is a whole number from 0.'
-}
-
-/** A written item as the checks take it: its options read for the values they name, its receipts from the ledger where there is one. */
-export function itemOf(written: Written, { topic, language }: Basis): Item {
-  const { id, kind, stem, key, facts, explanation } = written
-  const assessment = topic?.assessmentOf(facts[0] ?? '')
-  const options = written.options.map((text, i) => optionOf(text, isKey(key, i), assessment?.fact, language, topic))
-  const common = {
-    id,
-    kind,
-    facts,
-    wording: 0,
-    stem,
-    sorted: true as const,
-    keyText: keyTextOf(written),
-    explanation,
-    standing: assessment?.standing ?? 'unsupported',
-    independent: assessment?.independent ?? 0,
-    receipts: topic ? facts.flatMap((fact) => topic.assessmentOf(fact) ?? []).flatMap((a) => receiptsOf(a, topic)) : [],
-  } as const
-  if (kind === 'order' && Array.isArray(key)) return { ...common, shape: 'order', options, key }
-  if ((kind === 'match' || kind === 'compare') && Array.isArray(key))
-    return { ...common, shape: 'pairs', left: written.left ?? [], right: options, key }
-  if (Array.isArray(key)) return { ...common, shape: 'several', options, key }
-  if (options.length > 0) return { ...common, shape: 'one', options, key }
-  const range = { min: key - written.tolerance, max: key + written.tolerance, minOpen: false, maxOpen: false, whole: false }
-  return { ...common, shape: 'number', unit: assessment?.fact.unit ?? '', key: range }
-}
-
-const isKey = (key: Written['key'], i: number): boolean => (Array.isArray(key) ? key.includes(i) : key === i)
-
-function keyTextOf({ options, key }: Written): string {
-  if (Array.isArray(key)) return key.map((i) => options[i] ?? '').join(', ')
-  return options.length > 0 ? (options[key] ?? '') : String(key)
-}
-
-function optionOf(text: string, key: boolean, fact: Fact | undefined, tag: string, topic: Topic | undefined): Option {
-  const value = valueOf(text, fact, tag)
-  const other = value && topic?.ledger.facts.find((f) => f !== fact && f.claims.some((claim) => topic.say(claim.value, f) === text))
-  const provenance = key ? ({ from: 'key' } as const) : other ? ({ from: 'fact', fact: other.id } as const) : ({ from: 'rule', rule: 'written' } as const)
-  return { text, provenance, ...(value ? { value } : {}) }
-}
-
-/** The value that an option's words name, of the fact's type where there is one. */
-function valueOf(text: string, fact: Fact | undefined, tag: string): Value | undefined {
-  const sort = sortOf(text, tag)
-  const date = sort === 'time' ? dateIn(text, tag) : undefined
-  if (date !== undefined && (fact === undefined || fact.type === 'date')) return { date }
-  if (sort === 'figure' && (fact === undefined || fact.type === 'quantity')) return figureIn(text, fact, tag)
-  if (fact?.type === 'name' || fact?.type === 'names') return { name: text }
-  return fact?.type === 'text' ? { text } : undefined
-}
-
-function figureIn(text: string, fact: Fact | undefined, tag: string): Value | undefined {
-  const numbers = numbersIn(text, contentLanguage(tag))
-  const [first, second] = numbers
-  if (!first || numbers.length > 2) return undefined
-  const beside = normal(text).match(/[£$€]|\p{L}+$/gu)?.[0] ?? unitOf(text, tag)
-  const unit = measureOf(beside) && beside !== fact?.unit ? { unit: beside } : {}
-  if (second) return second.n >= first.n ? { from: first.n, to: second.n, ...unit } : undefined
-  if (first.hedge === 'about') return { about: first.n, ...unit }
-  if (first.hedge === 'over') return { over: first.n, ...unit }
-  if (first.hedge === 'under') return { under: first.n, ...unit }
-  if (first.hedge === 'atLeast') return { atLeast: first.n, ...unit }
-  return first.hedge === 'upTo' ? { upTo: first.n, ...unit } : { is: first.n, ...unit }
-}
-
-/** "21 July 2018", "July 2018" or "2018" as EDTF. */
-function dateIn(text: string, tag: string): string | undefined {
-  const words = normal(text).match(/[\p{L}\p{N}]+/gu) ?? []
-  const year = words.find((word) => /^(?:1\d|20)\d\d$/.test(word))
-  if (year === undefined || words.length > 4) return undefined
-  const month = contentLanguage(tag).months.findIndex((name) => words.includes(name)) + 1
-  const day = words.find((word) => /^\d{1,2}(?:st|nd|rd|th)?$/.test(word))
-  const two = (n: number) => String(n).padStart(2, '0')
-  if (month === 0) return words.length === 1 ? year : undefined
-  return day === undefined ? `${year}-${two(month)}` : `${year}-${two(month)}-${two(Number.parseInt(day, 10))}`
+function unfit(written: Written): string | undefined {
+  const { kind, options, key } = written
+  const typed = kind === 'numeric' || (kind === 'cloze' && options.length === 0)
+  if (!typed && options.length === 0) return `options: An item of the kind ${kind} needs some.`
+  const own = fits[typed ? 'numeric' : kind]?.(written)
+  if (own !== undefined) return `key: ${own}`
+  return typed || Array.isArray(key) || Number.isInteger(key)
+    ? undefined
+    : 'key: The index of an option is a whole number from 0.'
 }

@@ -2,12 +2,19 @@ import { existsSync, readFileSync } from 'node:fs'
 import { type Basis, bareBasis, basisOf, type Finding } from '../checks/check.ts'
 import { findingsOf, notRun } from '../checks/checks.ts'
 import { setFindings } from '../checks/set.ts'
-import { itemOf, parseWritten } from '../checks/written.ts'
+import { parseWritten } from '../checks/written.ts'
+import { itemOf } from '../checks/written-item.ts'
 import type { Item } from '../item.ts'
+import { MAX_ITEMS } from '../quiz.ts'
+import { worstRobot } from '../robots/attack.ts'
 import { prepare } from '../topic.ts'
 import { ledgerFile, readLedger } from './files.ts'
 
-const WANTS = { words: 'the language has no rules of wording', topic: 'no ledger', texts: 'no text of a source at hand' } as const
+const WANTS = {
+  words: 'the language has no rules of wording',
+  topic: 'no ledger',
+  texts: 'no text of a source at hand',
+} as const
 
 /**
  * Judges items written elsewhere, prints every rule that each breaks and which checks could not run.
@@ -28,14 +35,23 @@ export function checkItems(file: string, ledger: string | undefined): number {
     console.log(`${item.id}: ${findings.length === 0 ? 'nothing found' : ''}`)
     for (const finding of findings) print(finding)
   }
-  const together = [...setFindings(items, 'form', basis), ...setFindings(items, 'bank', basis)]
+  const form = items.length <= MAX_ITEMS ? setFindings(items, 'form', basis) : []
+  const together = [...form, ...setFindings(items, 'bank', basis)]
   if (together.length > 0) console.log('\nAll together')
   for (const finding of together) print(finding)
+  const worst = worstRobot(items, basis.words)
+  if (worst)
+    console.log(
+      `best guesser without any knowledge: ${worst.robot}, ${worst.right} of ${worst.of} right where chance is ${(100 * worst.chance).toFixed(0)} %`,
+    )
+  if (items.length > MAX_ITEMS) console.log('not run (more items than one quiz holds): the checks of a form')
   for (const { need, checks } of notRun(basis)) console.log(`not run (${WANTS[need]}): checks ${checks.join(', ')}`)
 
   const all = [...found.flatMap(({ findings }) => findings), ...together]
   const count = (level: Finding['level']) => all.filter((finding) => finding.level === level).length
-  console.log(`${items.length} items: ${count('B')} findings that block, ${count('W')} warnings, ${count('A')} to repair`)
+  console.log(
+    `${items.length} items: ${count('B')} findings that block, ${count('W')} warnings, ${count('A')} to repair`,
+  )
   return count('B') > 0 ? 1 : 0
 }
 
@@ -50,4 +66,5 @@ function readItems(file: string, basis: Basis): readonly Item[] | undefined {
   return read.flatMap((line) => (line.ok ? [itemOf(line.written, basis)] : []))
 }
 
-export const print = ({ level, check, rule, found }: Finding): void => console.log(`  ${level}${check} ${rule} → ${found}`)
+export const print = ({ level, check, rule, found }: Finding): void =>
+  console.log(`  ${level}${check} ${rule} → ${found}`)

@@ -14,7 +14,8 @@ rejected it, then what the checks find in the bank as a whole, how the robots di
 npm run items -- check FILE [--ledger FILE]
 
 Judges items that were written elsewhere: prints every rule that each breaks, with its number, its level (B blocks, W warns, A is for the
-machine to repair) and the words, then which checks could not run. Ends with 1 if anything blocks, with 2 if the file cannot be read.
+machine to repair) and the words, then what the items show together, and which checks could not run. Ends with 1 if anything blocks,
+with 2 if the file cannot be read.
 
   FILE           JSON lines, one item on each:
                  { "id": "…", "kind": "choice", "stem": "…?", "options": ["…", "…", "…"], "key": 0, "facts": ["…"], "explanation": "…" }

@@ -40,7 +40,8 @@ export function printBank(argument: string, options: { readonly seed?: string; r
   console.log(`${bank.rejected.length} candidates rejected`)
 }
 
-const share = (part: number, whole: number): string => `${part} of ${whole} (${((100 * part) / Math.max(1, whole)).toFixed(1)} %)`
+const share = (part: number, whole: number): string =>
+  `${part} of ${whole} (${((100 * part) / Math.max(1, whole)).toFixed(1)} %)`
 
 const robotLine = ({ robot, right, of, chance, p, beats }: Attack): string =>
   `  ${robot.padEnd(58)} ${String(right).padStart(5)} of ${of} = ${((100 * right) / of).toFixed(1)} %, chance ${(100 * chance).toFixed(1)} %, p = ${p.toPrecision(2)}${beats ? '  BEATS CHANCE' : ''}`

@@ -29,8 +29,12 @@ const WEIGHTS = { rank: 4, length: 1, alike: 1, shared: 1, specific: 1 } as cons
 /** What an option that no source gives for anything costs against one from the ledger. */
 const MADE_UP = 0.75
 
-/** How often a key that was to be the least is made the greatest. */
-const MOVED_UP = 0.3
+/**
+ * How often a key that was to be the least is made the greatest instead.
+ *
+ * A key of 0 or 2 can hardly be the greatest of its options, and one that is far longer than the rest is not kept: the others make up for it.
+ */
+const MOVED_UP = { rank: 0.25, length: 0.12, alike: 0.1, shared: 0, specific: 0.12 } as const
 
 /** What it costs that lengths stick out: the key far longer than all others (check 4), or one option over twice another (check 30). */
 const STICKS_OUT = { key: 8, any: 3 } as const
@@ -58,9 +62,7 @@ export function drawDistractors<T extends Candidate>(
 ): readonly T[] {
   const { count, stem, rank, fits, random } = choosing
   const tells = Object.keys(WEIGHTS) as (keyof typeof WEIGHTS)[]
-  const wanted = new Map(
-    tells.map((tell) => [tell, tell === 'rank' ? highPlace(count, random) : below(count + 1, random)]),
-  )
+  const wanted = new Map(tells.map((tell) => [tell, placeFor(tell, count, random)]))
   const read = (candidate: T) => ({ candidate, ...traitsOf(candidate, stem), rank: rank?.(candidate) ?? 0 })
   const options = shuffled(
     candidates.filter((candidate) => fits(key, candidate)),
@@ -93,10 +95,10 @@ function sticksOut(key: number, others: readonly number[]): number {
   return (isKey ? STICKS_OUT.key : 0) + (longest > 25 && longest > 2 * shortest ? STICKS_OUT.any : 0)
 }
 
-/** A place by number, the higher ones a little more often: a key of 0 or 2 can hardly be the greatest, and others make up for it. */
-function highPlace(count: number, random: Random): number {
+/** The place that the key is to have in one respect, from 0 for least to `count` for most. */
+function placeFor(tell: keyof typeof WEIGHTS, count: number, random: Random): number {
   const place = below(count + 1, random)
-  return place === 0 && random() < MOVED_UP ? count : place
+  return place === 0 && random() < MOVED_UP[tell] ? count : place
 }
 
 interface Traits {

@@ -63,30 +63,32 @@ function draw(assessment: Assessment, wording: number, topic: Topic, random: Ran
     provenance: { from: 'source', sources: [a.source.id, b.source.id] },
     why: `${gives(a)} ${gives(b)}`,
   })
-  const { why: _why, ...key } = option([a.claim.value, b.claim.value])
-  const agrees = relationOf([a.claim.value, b.claim.value], assessment, topic) === 'agree'
-  const wrong = wrongly([a.claim.value, b.claim.value], assessment, topic, random)
-    .map((told) => ({ ...option(told), agrees: relationOf(told, assessment, topic) === 'agree' }))
-    .filter(({ text }) => text !== key.text)
-  // One of the options always says the opposite, and the other may: which of the two the key is must not show.
-  const [opposite, same] = [wrong.filter((o) => o.agrees !== agrees), wrong.filter((o) => o.agrees === agrees)]
-  const others = drawDistractors<Option>(key, below(2, random) === 0 || same.length === 0 ? opposite : wrong, {
-    count: DISTRACTORS,
-    stem,
-    fits: (x, y) =>
-      x.text !== y.text && (opposite.some(({ text }) => text === x.text || text === y.text) || x === key || y === key),
-    random,
-  })
+  const agreeing = (told: Told) => relationOf(told, assessment, topic) === 'agree'
+  const so: Told = [a.claim.value, b.claim.value]
+  const { why: _why, ...key } = option(so)
+  const wrong = wrongly(so, assessment, topic, random)
+    .map((told) => ({ option: option(told), opposite: agreeing(told) !== agreeing(so) }))
+    .filter(({ option: { text } }) => text !== key.text)
+  const opposite = new Set(wrong.filter((one) => one.opposite).map((one) => one.option.text))
+  // Of three options two agree and one differs, or the other way round: one time in three the key is the odd one out, as any would be.
+  const isOdd = below(DISTRACTORS + 1, random) === 0 || wrong.every((one) => one.opposite)
+  const mixed = (x: Option, y: Option) => opposite.has(x.text) !== opposite.has(y.text)
+  const others = drawDistractors<Option>(
+    key,
+    wrong.filter((one) => one.opposite || !isOdd).map((one) => one.option),
+    {
+      count: DISTRACTORS,
+      stem,
+      fits: (x, y) => x.text !== y.text && (isOdd || x === key || y === key || mixed(x, y)),
+      random,
+    },
+  )
   if (others.length < DISTRACTORS) return undefined
   return {
     ...basics('do-they-agree', assessment, wording, topic),
     shape: 'one',
     stem,
-    ...shuffledOptions(
-      key,
-      others.map(({ text, provenance, why = '' }) => ({ text, provenance, why })),
-      random,
-    ),
+    ...shuffledOptions(key, others, random),
     keyText: key.text,
     explanation: explainVoices(assessment, topic),
   }

@@ -1,8 +1,11 @@
-/** Words that open a sentence and are small inside it. */
-const OPENERS =
-  /^(?:the|an?|in|on|at|by|of|for|from|to|with|without|after|before|besides|between|until|while|when|what|once|during|if|some|still|contractors|passage|further|much|together|looking)\b/i
+/** What opens a clause before the subject, and has a comma after it. */
+const LEADING =
+  /^(?:in|on|at|by|of|for|from|to|with|without|after|before|besides|between|until|while|when|once|during|if|since|together|looking)\b/i
+/** Other words that open a sentence and are small inside it. */
+const OPENING = /^(?:the|an?|what|some|still|much|further|contractors|passage)\b/i
 
-const small = (text: string): string => (OPENERS.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text)
+const small = (text: string): string =>
+  LEADING.test(text) || OPENING.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 
 /**
@@ -22,7 +25,7 @@ export function whoSaid(statement: string, who: string): string | undefined {
     // "…, X said, …"
     [
       new RegExp(`^(?<opening>.+), ${name} (?:said|says|claimed), (?<rest>.+)$`, 'i'),
-      (rest, opening) => `Who said that ${small(opening)} ${rest}?`,
+      (rest, opening) => `Who said that ${small(opening)}${LEADING.test(opening) ? ',' : ''} ${rest}?`,
     ],
     // "X’s complaint was …"
     [new RegExp(`^${name}’s (?<rest>.+)$`, 'i'), (rest) => `Whose ${rest}?`],

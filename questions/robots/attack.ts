@@ -90,7 +90,16 @@ function crossTrained(items: readonly Item[], solved: readonly Solved[], words: 
   const order = [...new Set(facts.values())]
   const half = new Map(order.map((fact, i) => [fact, i % 2]))
   const halfOf = ({ question: { id } }: Solved) => half.get(facts.get(id) ?? id) ?? 0
-  const taught = [0, 1].map((own) => trained(train(solved.filter((one) => halfOf(one) !== own), robots, words), robots))
+  const taught = [0, 1].map((own) =>
+    trained(
+      train(
+        solved.filter((one) => halfOf(one) !== own),
+        robots,
+        words,
+      ),
+      robots,
+    ),
+  )
   const name = taught[0]?.name ?? ''
   return scoreOf(name, solved, (i) => taught[solved[i] ? halfOf(solved[i]) : 0] ?? trained([], robots), words)
 }

@@ -4,5 +4,6 @@ import type { Robot } from './robot.ts'
 /** Writers make what is wrong wrong by "always" and "never". */
 export const leastAbsolute: Robot = {
   name: 'the least absolute',
-  likes: ({ options }, rules) => options.map((text) => -wordsOf(text).filter((word) => rules?.absolutes.includes(word)).length),
+  likes: ({ options }, rules) =>
+    options.map((text) => -wordsOf(text).filter((word) => rules?.absolutes.includes(word)).length),
 }

@@ -19,7 +19,11 @@ const RIDGE = 0.01
  * What every robot makes of an option, one number each: 1 for its only favourite, 1/k for one of k, less the 1/n that chance would give.
  * So an option means the same whatever the number of options.
  */
-function features(question: Question, robots: readonly Robot[], words: WordRules | undefined): readonly (readonly number[])[] {
+function features(
+  question: Question,
+  robots: readonly Robot[],
+  words: WordRules | undefined,
+): readonly (readonly number[])[] {
   const n = question.options.length
   const columns = robots.map((robot) => {
     const best = favourites(robot.likes(question, words))
@@ -59,6 +63,7 @@ export function trained(weights: Weights, robots: readonly Robot[]): Robot {
   return {
     name: 'all of these, weighed by what is right in the other half',
     // Rounded, so that options which only rounding noise tells apart are liked equally.
-    likes: (question, words) => features(question, robots, words).map((x) => Number(dot(weights, [...x, 1]).toFixed(9))),
+    likes: (question, words) =>
+      features(question, robots, words).map((x) => Number(dot(weights, [...x, 1]).toFixed(9))),
   }
 }

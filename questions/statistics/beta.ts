@@ -1,7 +1,10 @@
 /** The beta distribution: its distribution function and quantiles, to about 13 significant digits. */
 
-/** From here on six terms of Stirling's series leave nothing a double could hold. */
+/** From here on six terms of Stirling's series leave nothing that a double could hold. */
 const ASYMPTOTIC = 15
+
+/** Rounding keeps the fraction's last factors from coming any closer to 1. */
+const CONVERGED = 4 * Number.EPSILON
 
 /**
  * The regularised incomplete beta function I_x(a, b): how likely a Beta(a, b) variate is at most x.
@@ -9,18 +12,19 @@ const ASYMPTOTIC = 15
  * The continued fraction DLMF 8.17.22, whose power term is written in Loader's saddle-point form (C. Loader, "Fast and accurate computation
  * of binomial probabilities", 2000), so that it loses no digits where a and b are large.
  *
- * @throws {RangeError} If a or b is not above 0, or x not in [0, 1].
+ * @throws {RangeError} If a or b is not above 0 and finite, or x not in [0, 1].
  */
 export function betaBelow(x: number, a: number, b: number): number {
-  if (!(a > 0 && b > 0 && x >= 0 && x <= 1)) throw new RangeError(`I_x(a, b) has no x = ${x}, a = ${a}, b = ${b}.`)
-  if (x === 0 || x === 1) return x
+  const isSize = (n: number) => n > 0 && n < Number.POSITIVE_INFINITY
+  if (!(isSize(a) && isSize(b) && x >= 0 && x <= 1))
+    throw new RangeError(`I_x(a, b) has no x = ${x}, a = ${a}, b = ${b}.`)
   return x <= (a + 1) / (a + b + 2) ? tail(x, a, b) : 1 - tail(1 - x, b, a)
 }
 
 /**
  * The x with I_x(a, b) = probability, found by halving until no double is left between.
  *
- * @throws {RangeError} If the probability is not in [0, 1], or a or b is not above 0.
+ * @throws {RangeError} If the probability is not in [0, 1], or a or b is not above 0 and finite.
  */
 export function betaQuantile(probability: number, a: number, b: number): number {
   if (!(probability >= 0 && probability <= 1)) throw new RangeError(`${probability} is no probability.`)
@@ -51,7 +55,7 @@ function fraction(x: number, a: number, b: number): number {
       c = 1 + term / c
       value *= c * d
     }
-    if (Math.abs(c * d - 1) < Number.EPSILON) return value
+    if (Math.abs(c * d - 1) <= CONVERGED) return value
   }
 }
 
@@ -62,7 +66,7 @@ function power(x: number, a: number, b: number): number {
   return Math.sqrt((a * b) / (2 * Math.PI * n)) * Math.exp(errors - deviance(a, n * x) - deviance(b, n * (1 - x)))
 }
 
-/** ln Γ(z + 1) less Stirling's √(2πz) (z/e)^z: its series (DLMF 5.11.1), after steps up to where that converges. */
+/** What ln Γ(z + 1) is more than the logarithm of Stirling's √(2πz) (z/e)^z: its series (DLMF 5.11.1), after steps up to where that converges. */
 function stirling(z: number): number {
   if (z < ASYMPTOTIC) return stirling(z + 1) + (z + 0.5) * Math.log1p(1 / z) - 1
   const s = 1 / z ** 2

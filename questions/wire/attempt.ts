@@ -13,6 +13,8 @@ export interface QuizCard {
   readonly askName: boolean
   /** Minutes for one attempt; absent where no clock runs. */
   readonly minutes?: number
+  /** A student may take more time: a factor at the start of an attempt. */
+  readonly extraTime?: true
   /** ISO 8601, UTC. */
   readonly opens?: string
   readonly closes?: string
@@ -25,6 +27,16 @@ export interface Started {
   readonly token: string
   /** ISO 8601, UTC: after it an attempt is marked late. Absent where no clock runs. */
   readonly due?: string
+  /** Seconds from this answer to `due`: a device's own clock may be wrong. */
+  readonly left?: number
+  readonly items: readonly WireItem[]
+}
+
+/** `POST …/practice`: a round of fresh items on the facts of some that were missed. It counts for nothing and is kept nowhere. */
+export interface PracticeRound {
+  /** Says which items they are; good for their answers and for nothing else. */
+  readonly token: string
+  /** Each has the id of the quiz's item in whose place it stands. */
   readonly items: readonly WireItem[]
 }
 

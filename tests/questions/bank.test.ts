@@ -42,14 +42,17 @@ test.each(topics)('the same seed gives the same bank of %s, another seed another
   expect(JSON.stringify(buildBank(topic, 'another seed'))).not.toBe(text)
 })
 
-test.each(topics)('forms chosen from the bank of %s tell no key, ask no fact twice and have no long runs of keys', (_name, { topic, bank }) => {
-  for (let n = 0; n < 20; n += 1) {
-    const items = chooseItems(bank, 12, randomFrom(`form ${n}`))
-    expect(items).toHaveLength(12)
-    const found = setFindings(items, 'form', basisOf(topic)).filter(({ level }) => level !== 'W')
-    expect(found).toEqual([])
-  }
-})
+test.each(topics)(
+  'forms chosen from the bank of %s tell no key, ask no fact twice and have no long runs of keys',
+  (_name, { topic, bank }) => {
+    for (let n = 0; n < 20; n += 1) {
+      const items = chooseItems(bank, 12, randomFrom(`form ${n}`))
+      expect(items).toHaveLength(12)
+      const found = setFindings(items, 'form', basisOf(topic)).filter(({ level }) => level !== 'W')
+      expect(found).toEqual([])
+    }
+  },
+)
 
 test('a chosen form mixes kinds and holds disagreements', () => {
   const items = chooseItems(topics[1][1].bank, 12, randomFrom('mix'))

@@ -19,15 +19,21 @@ const sound = [
 
 test('check 22 finds a question that tells the key of another', () => {
   expect(numbers(sound, 'form')).toEqual([])
-  expect(numbers([...sound, 'How much did Ada Finch get for the old pier in June? | £20 | *£35 | £45'], 'form')).toEqual([22])
+  expect(
+    numbers([...sound, 'How much did Ada Finch get for the old pier in June? | £20 | *£35 | £45'], 'form'),
+  ).toEqual([22])
 })
 
 test('check 22 leaves a name alone that is asked for something else', () => {
-  expect(numbers([...sound, 'How old was Ada Finch at the regatta? | 20 years | *35 years | 45 years'], 'form')).toEqual([])
+  expect(
+    numbers([...sound, 'How old was Ada Finch at the regatta? | 20 years | *35 years | 45 years'], 'form'),
+  ).toEqual([])
 })
 
 test('check 27 finds four keys running in one place of a form, and three not', () => {
-  const firsts = ['a lamp', 'a rope', 'a sail', 'an oar'].map((key, i) => `Which thing hangs in room number ${i}? | *${key} | a bell | a net`)
+  const firsts = ['a lamp', 'a rope', 'a sail', 'an oar'].map(
+    (key, i) => `Which thing hangs in room number ${i}? | *${key} | a bell | a net`,
+  )
   expect(setFindings(items(...firsts), 'form', basis).map(({ check }) => check)).toContain(27)
   expect(setFindings(items(...firsts.slice(1)), 'form', basis).map(({ check }) => check)).not.toContain(27)
 })

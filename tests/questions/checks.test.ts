@@ -36,7 +36,10 @@ test('every check but those of sets has a planted flaw', () => {
 })
 
 test('a finding names the very words', () => {
-  const [finding] = findingsOf(itemFrom('Who sold the pier of Marlowe last week? | *Ada Finch | Tom Reed | Ida Vale'), bareBasis('en'))
+  const [finding] = findingsOf(
+    itemFrom('Who sold the pier of Marlowe last week? | *Ada Finch | Tom Reed | Ida Vale'),
+    bareBasis('en'),
+  )
   expect(finding?.found).toBe('last week')
 })
 
@@ -54,5 +57,6 @@ test('in a language without rules of wording only the others run, and the rest a
   const [missing] = notRun(basis)
   expect(missing?.need).toBe('words')
   expect(missing?.checks).toEqual(expect.arrayContaining([1, 3, 13, 19, 26, 31, 48]))
-  for (const number of [34, 35, 36, 37, 39, 40, 41, 42, 43, 44, 45, 46, 47, 49, 50]) expect(missing?.checks).not.toContain(number)
+  for (const number of [34, 35, 36, 37, 39, 40, 41, 42, 43, 44, 45, 46, 47, 49, 50])
+    expect(missing?.checks).not.toContain(number)
 })

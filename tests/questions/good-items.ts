@@ -205,6 +205,7 @@ Which of the following colours stand on the flag of Italy? | *green | *red | blu
 Which of these festivals does the island of Skarra keep? | *Lamp Night | *Herring Day | May Morning | Apple Eve | Candle Week
 Whose portrait hangs in the hall of Dellwood School? | a landowner | a lord mayor | *a headmistress
 What was unusual about the frost of May 2030 in the Vale of Sorrel? | *its late date | its great depth | its short length
+Which church in Marlowe has a blue spire? | All Saints | *Holy Trinity | All Souls
 `
   .trim()
   .split('\n')

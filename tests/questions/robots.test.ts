@@ -29,7 +29,10 @@ const withLongKeys = (items: readonly Item[], share: number): readonly Item[] =>
   items.map((item, i) => {
     if (item.shape !== 'one') return item
     const long = (i % 10) / 10 < share ? item.key : (item.key + 1) % item.options.length
-    return { ...item, options: item.options.map((option, at) => ({ ...option, text: `option ${at}${at === long ? ' and more' : ''}` })) }
+    return {
+      ...item,
+      options: item.options.map((option, at) => ({ ...option, text: `option ${at}${at === long ? ' and more' : ''}` })),
+    }
   })
 
 test('the exact binomial tail has the values worked out by hand', () => {
@@ -88,7 +91,9 @@ test('the regression learns a tell that no single robot has', () => {
     // The key is never the longest nor the shortest.
     const options = ['an oak', 'an old oak', 'a very old oak'].map((text, at) => ({ text, at }))
     const order = key === 0 ? [1, 0, 2] : key === 1 ? [0, 1, 2] : [0, 2, 1]
-    return itemFrom(`What grows in field ${i}? | ${order.map((at) => `${at === 1 ? '*' : ''}${options[at]?.text}`).join(' | ')}`)
+    return itemFrom(
+      `What grows in field ${i}? | ${order.map((at) => `${at === 1 ? '*' : ''}${options[at]?.text}`).join(' | ')}`,
+    )
   })
   const trained = attack(items, words).find(({ robot }) => robot.startsWith('all of these'))
   expect(trained?.right).toBeGreaterThan(100)
@@ -99,6 +104,8 @@ test('robots skip what has no options to guess among', () => {
 })
 
 test('a published quiz shows its worst robot with its share and chance', () => {
-  const quiz = ['heron', 'tern', 'swan'].map((bird) => itemFrom(`Where does the ${bird} nest? | *by the old mill pond | on cliffs | in sand`))
+  const quiz = ['heron', 'tern', 'swan'].map((bird) =>
+    itemFrom(`Where does the ${bird} nest? | *by the old mill pond | on cliffs | in sand`),
+  )
   expect(worstRobot(quiz, words)).toEqual({ robot: 'the longest', right: 3, of: 3, chance: 1 / 3 })
 })

@@ -86,6 +86,7 @@ test('Holm rejects what R’s p.adjust(p, "holm") puts at or below the level', (
 test('what is no probability, no shape parameter and no share is refused', () => {
   expect(() => betaBelow(1.1, 1, 1)).toThrow(RangeError)
   expect(() => betaBelow(0.5, 0, 1)).toThrow(RangeError)
+  expect(() => betaBelow(0.5, 1, Number.POSITIVE_INFINITY)).toThrow(RangeError)
   expect(() => betaQuantile(Number.NaN, 1, 1)).toThrow(RangeError)
   expect(() => wilson(0.5, 0)).toThrow(RangeError)
   expect(() => wilson(1.1, 5)).toThrow(RangeError)

@@ -5,6 +5,7 @@ import { analyse } from '../../questions/statistics/analyse.ts'
 import type { Finding } from '../../questions/statistics/analysis.ts'
 import type { Answered } from '../../questions/statistics/sample.ts'
 import { answered, asking, choices, chose, fact, rule, studentsOf, times } from './statistics-class.ts'
+import { ordering } from './stub-items.ts'
 
 function found<K extends Finding['is']>(is: K, items: readonly Item[], attempts: readonly Answered[]) {
   const analysis = analyse(items, attempts)
@@ -51,7 +52,8 @@ test('a misreading that fewer than a fifth share is left to the feedback', () =>
 })
 
 test('a value that a rule made, and the only wrong option, are never a misreading', () => {
-  const [made, only] = [[asking('a', 'total', [rule, rule])], [asking('b', 'total', [fact('volunteers')])]]
+  const made = [asking('a', 'total', [rule, fact('volunteers')])]
+  const only = [asking('b', 'total', [fact('volunteers')])]
   expect(found('misread', made, chose(made, picks(5, 25, 0)))).toEqual([])
   expect(found('misread', only, chose(only, picks(5, 25, 0)))).toEqual([])
 })
@@ -63,7 +65,7 @@ test('all items on a fact count together, each attempt once', () => {
     asking('again', 'total', [rule, fact('volunteers')]),
     asking('late', 'total', [fact('volunteers'), rule]),
   ]
-  const rows = [...times(6, '1-2'), ...times(4, '0-2'), ...times(6, '-22'), ...times(4, '-02')]
+  const rows = [...times(6, '1-2'), ...times(4, '0-2'), ...times(6, '-22'), ...times(4, '-02'), ...times(9, '---')]
   expect(found('misread', items, chose(items, rows))).toMatchObject([
     {
       shown: 20,
@@ -101,6 +103,12 @@ test('the more pairs of facts are tried, the more it takes', () => {
   ).toHaveLength(1)
 })
 
+test('items with one wrong option do not make the others harder to find', () => {
+  const many = [volunteers, ...Array.from({ length: 19 }, (_, i) => asking(`item-${i}`, `fact-${i}`, [fact('other')]))]
+  const rows = [...times(7, `1${'0'.repeat(19)}`), ...times(13, '0'.repeat(20))]
+  expect(found('misread', many, chose(many, rows))).toHaveLength(1)
+})
+
 test('nobody chose an option though enough chose the other wrong one', () => {
   const items = choices(1)
   expect(found('unchosen', items, chose(items, picks(14, 6, 0)))).toEqual([
@@ -108,6 +116,8 @@ test('nobody chose an option though enough chose the other wrong one', () => {
   ])
   expect(found('unchosen', items, chose(items, picks(15, 5, 0)))).toEqual([])
   expect(found('unchosen', items, chose(items, picks(13, 6, 1)))).toEqual([])
+  // That nobody chose the key is another matter.
+  expect(found('unchosen', items, chose(items, picks(0, 10, 10)))).toEqual([])
 })
 
 test('an option that nobody chose is no finding where all are right, left it out, or there is but one', () => {
@@ -128,6 +138,16 @@ test('an item is too easy or too hard only where its whole interval is', () => {
   expect(found('too-hard', items, chose(items, picks(4, 26, 0)))).toMatchObject([
     { item: 'item-0', shown: 30, bound: 1 / 3 },
   ])
+})
+
+test('hard is what falls below blind guessing, as far as that can be known', () => {
+  const { options: _, ...base } = asking('n', 'f', []) as Extract<Item, { shape: 'one' }>
+  const right = ['Ann', 'Ben', 'Cem', 'Dora'].map((text) => ({ text, provenance: { from: 'key' } as const }))
+  const pairs: Item = { ...base, shape: 'pairs', left: ['led', 'drove'], right, key: [0, 1] }
+  const boundOf = (item: Item, response: readonly number[]) =>
+    found('too-hard', [item], times(40, answered([item], response))).map(({ bound }) => bound)
+  expect(boundOf(pairs, [2, 2])).toEqual([1 / 4])
+  expect(boundOf(ordering('o'), [2, 1, 0])).toEqual([1 / 2])
 })
 
 test('where nothing can be guessed, hard is what tells students apart half as well as it could', () => {
@@ -177,11 +197,13 @@ test('the slips of a few of the best students make no wrong key, those of five m
   expect(doubtedFor('negative-discrimination', four, lopsided(5))).toHaveLength(1)
 })
 
-test('items that do not hang together accuse none of them', () => {
-  // Who has the first item right has the second wrong; the others go with nothing.
-  const rows = times(4, ['1000', '1001', '1010', '1011', '0100', '0101', '0110', '0111']).flat()
-  expect(discriminationOf(four, rows).high).toBeLessThan(0)
-  expect(doubtedFor('negative-discrimination', four, rows)).toEqual([])
+test('items that do not surely hang together accuse none of them', () => {
+  // Who has the first item right has the second wrong; the others go with nothing, then a little with each other.
+  const loose = times(4, ['1000', '1001', '1010', '1011', '0100', '0101', '0110', '0111']).flat()
+  const joined = (count: number) => [...loose, ...times(count, '1000'), ...times(count, '0111')]
+  expect([0, 12, 16].map((count) => discriminationOf(four, joined(count)).high < 0)).toEqual([true, true, true])
+  // With 12 of each the others' mean discrimination is 0.25, from −0.01 on; with 16 it is 0.33, from 0.09 on.
+  expect([0, 12, 16].map((n) => doubtedFor('negative-discrimination', four, joined(n)).length)).toEqual([0, 0, 1])
 })
 
 test('the key is in doubt where the better half prefers one other option, even if nobody chose the key', () => {
@@ -196,6 +218,19 @@ test('the key is in doubt where the better half prefers one other option, even i
       weaker: { attempts: 15, key: 0, option: 12 },
     },
   ])
+})
+
+test('the halves are those above and below the middle; who stands on it is in neither', () => {
+  const rows = [...times(10, '1000'), ...times(12, '2001'), ...times(8, '1111')]
+  expect(found('key-in-doubt', four, chose(four, rows))).toMatchObject([
+    { better: { attempts: 10, key: 0, option: 10 }, weaker: { attempts: 8, key: 0, option: 8 } },
+  ])
+})
+
+test('a preference is held against all the options that it was picked from', () => {
+  // Eight of eight is chance once in 256, for either of two options twice; four items ask for less than once in 80.
+  const rows = (count: number) => [...times(count, '1000'), ...times(15 - count, '.000'), ...times(15, '.111')]
+  expect([7, 8].map((count) => doubtedFor('better-half', four, rows(count)).length)).toEqual([0, 1])
 })
 
 test('what the weaker half prefers even more is a misreading, not a wrong key', () => {

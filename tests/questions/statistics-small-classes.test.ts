@@ -91,6 +91,12 @@ test('no finding comes from fewer than 10 attempts, none that the key is wrong f
   expect(found(10)).toEqual(expect.arrayContaining(['misread', 'unchosen']))
   expect(found(29)).not.toContain('key-in-doubt')
   expect(found(30)).toContain('key-in-doubt')
+  // All of the better half choose option 1, and nobody the key.
+  const preferring = (count: number) => chose(wrong, [...times(15, '1000'), ...times(count - 15, '2111')])
+  expect([29, 30].map((count) => JSON.stringify(analyse(wrong, preferring(count))).includes('better-half'))).toEqual([
+    false,
+    true,
+  ])
 })
 
 test('totals are the share of what each form offers', () => {

@@ -1,5 +1,6 @@
 import { type Basis, bareBasis } from '../../questions/checks/check.ts'
-import { itemOf, parseWritten } from '../../questions/checks/written.ts'
+import { parseWritten } from '../../questions/checks/written.ts'
+import { itemOf } from '../../questions/checks/written-item.ts'
 import type { Item } from '../../questions/item.ts'
 
 /**
@@ -7,7 +8,11 @@ import type { Item } from '../../questions/item.ts'
  *
  * @param more Fields of the JSON that the line does not say.
  */
-export function itemFrom(line: string, more: Readonly<Record<string, unknown>> = {}, basis: Basis = bareBasis('en')): Item {
+export function itemFrom(
+  line: string,
+  more: Readonly<Record<string, unknown>> = {},
+  basis: Basis = bareBasis('en'),
+): Item {
   const [question = '', typed] = line.split(' = ')
   const [stem = '', ...options] = question.split('|').map((part) => part.trim())
   const keys = options.flatMap((option, i) => (option.startsWith('*') ? [i] : []))

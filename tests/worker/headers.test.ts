@@ -1,3 +1,4 @@
+import { Agent, request } from 'node:http'
 import { afterAll, expect, test } from 'vitest'
 import { startFootnote } from '../footnote.ts'
 import { bearer, publish, start } from './calls.ts'
@@ -119,12 +120,20 @@ test('what an address does not do it refuses, and says what it does', async () =
 })
 
 test('a connection is good for the next request after a body that nobody has read', async () => {
-  const large = 'x'.repeat(600_000)
-  for (let i = 0; i < 5; i += 1) {
-    await footnote.fetch('/api/health', { method: 'POST', body: large })
-    await footnote.fetch('/nothing', { method: 'POST', body: large })
-    expect((await footnote.fetch('/api/health')).status).toBe(200)
+  const agent = new Agent({ keepAlive: true, maxSockets: 1 })
+  const call = (method: string, path: string, body: string) =>
+    new Promise<{ status: number | undefined; reused: boolean }>((resolve, reject) => {
+      const sent = request(new URL(path, footnote.url), { agent, method }, (response) => {
+        response.resume().on('end', () => resolve({ status: response.statusCode, reused: sent.reusedSocket }))
+      })
+      sent.on('error', reject).end(body)
+    })
+  await call('GET', '/api/health', '')
+  for (const path of ['/api/health', '/nothing', `/api/quizzes/${code}/attempts`]) {
+    await call('POST', path, 'x'.repeat(600_000))
+    expect(await call('GET', '/api/health', ''), path).toEqual({ status: 200, reused: true })
   }
+  agent.destroy()
 })
 
 test('a code is read as people type it, and leads to the one address of its quiz', async () => {

@@ -1,5 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { afterAll, expect, test } from 'vitest'
+import { topics } from '#topics'
+import type { Bank } from '../../questions/bank.ts'
 import type { Sheet } from '../../questions/wire/attempt.ts'
 import { startFootnote } from '../footnote.ts'
 import { anyResponses, bearer, desk, publish, send, start, submit } from './calls.ts'
@@ -7,7 +9,9 @@ import { anyResponses, bearer, desk, publish, send, start, submit } from './call
 const footnote = await startFootnote()
 afterAll(() => footnote[Symbol.asyncDispose]())
 
-const practice = await publish(footnote)
+const bank: Bank = JSON.parse(topics.find(({ id }) => id === 'bridge-closure')?.contents ?? '{}').bank
+const choices = bank.items.flatMap(({ item }) => (item.kind === 'choice' ? [item.id] : []))
+const practice = await publish(footnote, { count: undefined, items: choices.slice(0, 4) })
 const named = await publish(footnote, { askName: true })
 const other = await publish(footnote)
 const attempt = await start(footnote, practice.code)
@@ -87,8 +91,8 @@ const rows: readonly Row[] = [
   make({ count: 2.5 }, 'count'),
   make({ items: [] }, 'items'),
   make({ items: ['nothing'] }, 'items[0]'),
-  make({ items: [item?.id, item?.id] }, 'items'),
-  make({ items: [item?.id], count: 3 }, 'count'),
+  make({ items: [choices[0], choices[0]] }, 'items'),
+  make({ items: choices.slice(0, 1), count: 3 }, 'count'),
   make({ keepDays: 6 }, 'keepDays'),
   make({ keepDays: 366 }, 'keepDays'),
   make({ minutes: -1 }, 'minutes'),

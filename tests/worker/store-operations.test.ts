@@ -86,3 +86,15 @@ test('a forged token costs no operation at all', async () => {
   expect(server.quizzes.counts.get).toBe(reads)
   expect(server.scores.counts.put).toBe(0)
 })
+
+test('a copy that lands after its quiz was deleted does not count, even where the deletion is not seen yet', async () => {
+  const server = inProcess()
+  const published = await publish(server)
+  const { code, key } = published
+  const { token } = await start(server, code)
+  const before = new Map(server.quizzes.data)
+  await send(server, 'DELETE', `/api/quizzes/${code}`, undefined, { Authorization: `Bearer ${key}` })
+  for (const [name, stored] of before) server.quizzes.data.set(name, stored)
+  expect((await submit<Sheet>(server, code, token, {})).status).toBe(200)
+  expect((await desk(server, published)).attempts).toEqual([])
+})

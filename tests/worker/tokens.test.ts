@@ -97,6 +97,15 @@ test('a token ends when its attempt is erased, and not before', async () => {
   expect(await attemptToken.read(ring, token, NOW + DAY)).toEqual({ ok: false, reason: 'expired' })
 })
 
+test('the same claims signed for another purpose are forged', async () => {
+  for (const typ of ['footnote-slip-1+jwt', 'footnote-attempt-2+jwt', 'JWT']) {
+    const token = await new SignJWT(attempt)
+      .setProtectedHeader({ alg: 'HS256', typ, kid: ring.current.id })
+      .sign(ring.current.signing)
+    expect(await attemptToken.read(ring, token, NOW)).toEqual({ ok: false, reason: 'forged' })
+  }
+})
+
 test('claims of another shape are refused although they were signed here', async () => {
   const sign = (claims: Record<string, unknown>) =>
     new SignJWT(claims)

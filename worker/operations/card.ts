@@ -6,7 +6,7 @@ import { find } from './find.ts'
 
 /** What a student may know of a quiz: an allow-list, field by field. */
 export function cardOf({ quiz, state }: Published): QuizCard {
-  const { feedback, askName, minutes, opens, formItems = quiz.items.length } = quiz.settings
+  const { feedback, askName, minutes, extraTime, opens, formItems = quiz.items.length } = quiz.settings
   return {
     code: quiz.code,
     title: quiz.title,
@@ -15,6 +15,7 @@ export function cardOf({ quiz, state }: Published): QuizCard {
     feedback,
     askName,
     ...(minutes === undefined ? {} : { minutes }),
+    ...(extraTime ? { extraTime } : {}),
     ...(opens === undefined ? {} : { opens }),
     ...(state.closes === undefined ? {} : { closes: state.closes }),
     ...(quiz.notice === undefined ? {} : { notice: quiz.notice }),

@@ -2,6 +2,7 @@ import { buildBank, chooseItems } from '../../questions/bank.ts'
 import type { Item } from '../../questions/item.ts'
 import type { Quiz } from '../../questions/quiz.ts'
 import { randomFrom } from '../../questions/random.ts'
+import { sparesOf } from '../../questions/spares.ts'
 import { newCode, newKey } from '../codes.ts'
 import { isSame, sha256 } from '../digests.ts'
 import { DAY, DEFAULT_COUNT, METADATA_BYTES, MOST_DAYS_AHEAD } from '../limits.ts'
@@ -82,14 +83,16 @@ function chosenFrom({ bank }: Shipped, { items, count = DEFAULT_COUNT }: Publish
 
 function quizOf(
   request: PublishRequest,
-  { topic }: Shipped,
+  { topic, bank }: Shipped,
   items: readonly Item[],
   code: string,
   keyHash: string,
   now: number,
 ): Quiz {
-  const { title, feedback, askName, shuffle, minutes, opens, closes, keepDays, frames } = request
+  const { title, feedback, askName, shuffle, minutes, extraTime, opens, closes, keepDays, frames } = request
   const { ledger } = topic
+  // Numbered anew: an id of the bank names its fact, and that can tell the answer.
+  const numbered = items.map((item, i) => ({ ...item, id: `q${i + 1}` }))
   return {
     edition: 1,
     code,
@@ -98,13 +101,17 @@ function quizOf(
     language: ledger.language,
     ...(ledger.notice === undefined ? {} : { notice: ledger.notice }),
     open: request.topic !== undefined,
-    // Numbered anew: an id of the bank names its fact, and that can tell the answer.
-    items: items.map((item, i) => ({ ...item, id: `q${i + 1}` })),
+    items: numbered,
+    spares: sparesOf(
+      numbered,
+      bank.items.map(({ item }) => item),
+    ),
     settings: {
       feedback,
       askName,
       shuffle,
       ...(minutes === undefined ? {} : { minutes }),
+      ...(extraTime ? { extraTime } : {}),
       ...(opens === undefined ? {} : { opens }),
       ...(closes === undefined ? {} : { closes }),
       keepDays,

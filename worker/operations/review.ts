@@ -3,11 +3,10 @@ import { drawForm, payloadOf } from '../../questions/form.ts'
 import { judge } from '../../questions/marking.ts'
 import type { Sheet } from '../../questions/wire/attempt.ts'
 import type { WireItem } from '../../questions/wire/item.ts'
-import { parseCode } from '../codes.ts'
 import { done, type Outcome, refused } from '../outcome.ts'
 import type { Resources } from '../resources.ts'
 import { receiptToken } from '../tokens.ts'
-import { find } from './find.ts'
+import { openReceipt } from './receipt.ts'
 
 /** A marked sheet, with the items it marks. */
 export interface Reviewed {
@@ -21,18 +20,10 @@ export interface Reviewed {
  * Items and options stand as in the quiz, not as on the form: that needs no secret that may have been replaced since.
  */
 export async function review(resources: Resources, code: string, receipt: string): Promise<Outcome<Reviewed>> {
-  const { scores, keyring, now } = resources
-  const reading = await receiptToken.read(keyring, receipt, now)
-  if (!reading.ok) return refused({ is: reading.reason })
-  const { claims } = reading
-  if (claims.code !== parseCode(code)) return refused({ is: 'forged' })
-  const found = await find(resources, claims.code)
-  if (!found.ok) return found
-  const { quiz, state } = found.value
-  const { closes } = state
-  if (quiz.settings.feedback === 'closed' && !(closes !== undefined && Date.parse(closes) <= now)) {
-    return refused({ is: 'sealed', ...(closes === undefined ? {} : { until: closes }) })
-  }
+  const { scores, keyring } = resources
+  const known = await openReceipt(resources, code, receipt)
+  if (!known.ok) return known
+  const { quiz, claims } = known.value
   const [attempt] = fold(await scores.ofAttempt(quiz.code, claims.attempt), quiz.items)
   if (!attempt) return refused({ is: 'missing', what: 'attempt' })
   const { score, max, late, responses } = attempt

@@ -1,8 +1,9 @@
 import { payloadOf } from '../../questions/form.ts'
 import type { Started } from '../../questions/wire/attempt.ts'
+import type { TimeFactor } from '../../questions/wire/time.ts'
 import { newAttempt } from '../codes.ts'
 import { attemptErased, startsUntil } from '../lifetimes.ts'
-import { MINUTE, NAME_BYTES, NAME_GRAPHEMES } from '../limits.ts'
+import { MINUTE, NAME_BYTES, NAME_GRAPHEMES, SECOND } from '../limits.ts'
 import { parseName } from '../names.ts'
 import { done, invalid, type Outcome, refused } from '../outcome.ts'
 import type { Resources } from '../resources.ts'
@@ -11,17 +12,24 @@ import { type Attempt, attemptToken } from '../tokens.ts'
 import { find } from './find.ts'
 import { formOf } from './form.ts'
 
+/** What a student begins with, as it was typed or chosen. */
+export interface Entrant {
+  readonly name?: string | undefined
+  /** Lengthens the time, where the quiz allows it. */
+  readonly factor?: TimeFactor | undefined
+}
+
 /** Begins an attempt. Nothing is written: the token is all there is of it. */
-export async function start(resources: Resources, code: string, typed: string | undefined): Promise<Outcome<Started>> {
+export async function start(resources: Resources, code: string, entrant: Entrant): Promise<Outcome<Started>> {
   const found = await find(resources, code)
-  return found.ok ? startOn(resources, found.value, typed) : found
+  return found.ok ? startOn(resources, found.value, entrant) : found
 }
 
 /** The same, of a quiz that is at hand. */
 export async function startOn(
   resources: Resources,
   published: Published,
-  typed: string | undefined,
+  { name: typed, factor }: Entrant,
 ): Promise<Outcome<Started>> {
   const { quiz, state } = published
   const { keyring, now } = resources
@@ -31,17 +39,19 @@ export async function startOn(
   const named = nameFor(quiz.settings.askName, typed)
   if (!named.ok) return named
   const name = named.value
-  const { minutes } = quiz.settings
+  const { minutes, extraTime } = quiz.settings
+  if (factor !== undefined && factor !== 1 && !extraTime) return invalid('factor', 'This quiz has no extra time.')
   const claims: Attempt = {
     code: quiz.code,
     attempt: newAttempt(),
     start: now,
-    ...(minutes === undefined ? {} : { due: now + minutes * MINUTE }),
+    ...(minutes === undefined ? {} : { due: now + minutes * (factor ?? 1) * MINUTE }),
+    ...(factor === undefined ? {} : { factor }),
     ...(name === undefined ? {} : { name }),
   }
   const token = await attemptToken.sign(keyring, claims, attemptErased(quiz, state, now))
   const form = await formOf(quiz, keyring.current, claims.attempt)
-  return done({ token, ...dueOf(claims, state.closes), items: form.map(payloadOf) })
+  return done({ token, ...dueOf(claims, state.closes, now), items: form.map(payloadOf) })
 }
 
 /** Whether an attempt can be started now. */
@@ -50,10 +60,15 @@ export function doorOf({ quiz, state }: Published, now: number): 'ready' | 'earl
   return quiz.settings.opens !== undefined && now < Date.parse(quiz.settings.opens) ? 'early' : 'ready'
 }
 
-/** What a student is told: where a clock runs, its end or the closing time, whichever comes first. */
-export function dueOf({ due }: Pick<Attempt, 'due'>, closes: string | undefined): Pick<Started, 'due'> {
+/** What a student is told: where a clock runs, its end or the closing time, whichever comes first, and how long it is till then. */
+export function dueOf(
+  { due }: Pick<Attempt, 'due'>,
+  closes: string | undefined,
+  now: number,
+): Pick<Started, 'due' | 'left'> {
   if (due === undefined) return {}
-  return { due: new Date(Math.min(due, closes === undefined ? due : Date.parse(closes))).toISOString() }
+  const end = Math.min(due, closes === undefined ? due : Date.parse(closes))
+  return { due: new Date(end).toISOString(), left: Math.max(0, Math.floor((end - now) / SECOND)) }
 }
 
 function nameFor(asked: boolean, typed: string | undefined): Outcome<string | undefined> {

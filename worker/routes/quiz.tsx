@@ -1,15 +1,19 @@
+import { Discovery } from '../../client/embedding/head.tsx'
 import { Quiz } from '../../client/quiz/quiz.tsx'
 import { learningIn } from '../../client/words/learning.ts'
+import { TIME_FACTORS } from '../../questions/wire/time.ts'
 import type { Call, Handler } from '../app.ts'
-import { param } from '../app.ts'
+import { originOf, param } from '../app.ts'
 import { readForm } from '../bodies.ts'
 import { parseCode } from '../codes.ts'
 import { openAttempt, readAttempt } from '../operations/attempt.ts'
 import { find } from '../operations/find.ts'
+import type { Entrant } from '../operations/start.ts'
 import { invalid, type Outcome } from '../outcome.ts'
 import { LANGUAGE, quizPage } from '../page.tsx'
 import { problemHeaders, problemOf } from '../problems.ts'
 import { refusal } from '../refusal.tsx'
+import { afterwards, isAfterwards } from '../visits/afterwards.ts'
 import { arrive, begin } from '../visits/arrive.ts'
 import { handIn } from '../visits/hand-in.ts'
 import { answerItem, nextItem } from '../visits/item.ts'
@@ -41,9 +45,17 @@ export const post =
     c.set('frames', published.value.quiz.settings.frames)
     const fields = form.value
     if (fields.get('step') === 'start')
-      return show(c, await begin(c.var.resources, published.value, embed, fields.get('name') ?? undefined))
+      return show(c, await begin(c.var.resources, published.value, embed, entrantFrom(fields)))
+    if (isAfterwards(fields.get('step')))
+      return show(c, await afterwards(c.var.resources, published.value, embed, fields))
     return show(c, await step(c, fields, embed))
   }
+
+/** The offered name comes from a button of its own, beside the field for another. */
+function entrantFrom(fields: URLSearchParams): Entrant {
+  const factor = TIME_FACTORS.find((one) => String(one) === fields.get('factor'))
+  return { name: fields.get('alias') ?? fields.get('name') ?? undefined, factor }
+}
 
 /** A step of an attempt that has begun. */
 async function step(c: Call, fields: URLSearchParams, embed: boolean): Promise<Outcome<Visit>> {
@@ -54,7 +66,7 @@ async function step(c: Call, fields: URLSearchParams, embed: boolean): Promise<O
   if (!genuine.ok) return genuine
   const opened = await openAttempt(resources, genuine.value)
   if (!opened.ok) return opened
-  const page = { opened: opened.value, embed, token, progress: field('progress') }
+  const page = { opened: opened.value, embed, token, progress: field('progress'), now: resources.now }
   const all = (name: string) => fields.getAll(name)
   const wanted = field('step')
   switch (wanted) {
@@ -66,7 +78,7 @@ async function step(c: Call, fields: URLSearchParams, embed: boolean): Promise<O
     case 'submit':
       return handIn(resources, page, all, field('slip'))
     default:
-      return invalid('step', 'A step is start, answer, skip, next or submit.')
+      return invalid('step', 'There is no such step.')
   }
 }
 
@@ -77,6 +89,8 @@ function show(c: Call, visit: Outcome<Visit>): Response {
   return quizPage({
     title: state.card.title,
     embed: state.embed === true,
+    sites: c.get('frames'),
+    head: <Discovery origin={originOf(c)} code={state.card.code} title={state.card.title} />,
     script: 'quiz',
     state,
     ...(trouble ? { status: problemOf(trouble).status, headers: problemHeaders(trouble) } : {}),

@@ -4,10 +4,11 @@ import { readJson } from '../bodies.ts'
 import { answer } from '../operations/answer.ts'
 import { card } from '../operations/card.ts'
 import { checkReceipt } from '../operations/check-receipt.ts'
+import { answerPractice, practise } from '../operations/practice.ts'
 import { review } from '../operations/review.ts'
 import { start } from '../operations/start.ts'
 import { submit } from '../operations/submit.ts'
-import { answerRequest, receiptRequest, startRequest, submissionRequest } from '../requests.ts'
+import { answerRequest, practiceRequest, receiptRequest, startRequest, submissionRequest } from '../requests.ts'
 
 /** `GET /api/quizzes/{code}` */
 export const getCard: Handler = async (c) => answerWith(await card(c.var.resources, param(c, 'code')))
@@ -16,7 +17,7 @@ export const getCard: Handler = async (c) => answerWith(await card(c.var.resourc
 export const postAttempt: Handler = async (c) => {
   const body = await readJson(c.req.raw, startRequest)
   return body.ok
-    ? answerWith(await start(c.var.resources, param(c, 'code'), body.value.name), 201)
+    ? answerWith(await start(c.var.resources, param(c, 'code'), body.value), 201)
     : problem(body.reason)
 }
 
@@ -37,6 +38,20 @@ export const postReview: Handler = async (c) => {
   const body = await readJson(c.req.raw, receiptRequest)
   return body.ok
     ? answerWith(await review(c.var.resources, param(c, 'code'), body.value.receipt))
+    : problem(body.reason)
+}
+
+/** `POST /api/quizzes/{code}/practice` */
+export const postPractice: Handler = async (c) => {
+  const body = await readJson(c.req.raw, practiceRequest)
+  return body.ok ? answerWith(await practise(c.var.resources, param(c, 'code'), body.value), 201) : problem(body.reason)
+}
+
+/** `POST /api/quizzes/{code}/practice/answers` */
+export const postPracticeAnswer: Handler = async (c) => {
+  const body = await readJson(c.req.raw, answerRequest)
+  return body.ok
+    ? answerWith(await answerPractice(c.var.resources, param(c, 'code'), body.value))
     : problem(body.reason)
 }
 

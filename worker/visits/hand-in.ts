@@ -29,7 +29,7 @@ export async function handIn(
   const answered = await readProgress(resources, opened.claims, page.progress)
   if (!answered.ok) return answered
   const each = opened.quiz.settings.feedback === 'each'
-  const drafts: Drafts = each ? answered.value : readDrafts(startedOf(opened, token).items, fields)
+  const drafts: Drafts = each ? answered.value : readDrafts(startedOf(page).items, fields)
   const responses = responsesOf(page, drafts)
   if (!responses.ok) {
     return done({ state: sheetState(page, drafts, slip, inWords(responses.reason)), trouble: responses.reason })
@@ -56,22 +56,19 @@ function responsesOf({ opened }: AttemptPage, drafts: Drafts): Outcome<Responses
   return done(Object.fromEntries(given))
 }
 
-function outcomeState({ opened, embed, token }: AttemptPage, outcome: Submitted): QuizState {
+function outcomeState(page: AttemptPage, outcome: Submitted): QuizState {
+  const { opened, embed } = page
   if ('received' in outcome) return { ...basis(opened, embed), step: 'received', received: outcome }
-  return { ...basis(opened, embed), step: 'result', items: startedOf(opened, token).items, sheet: outcome }
+  return { ...basis(opened, embed), step: 'result', items: startedOf(page).items, sheet: outcome }
 }
 
-function sheetState(
-  { opened, embed, token, progress }: AttemptPage,
-  drafts: Drafts,
-  slip: string | undefined,
-  problem: string,
-): QuizState {
+function sheetState(page: AttemptPage, drafts: Drafts, slip: string | undefined, problem: string): QuizState {
+  const { opened, embed, progress } = page
   return {
     ...basis(opened, embed),
     step: 'answering',
     at: 0,
-    started: startedOf(opened, token),
+    started: startedOf(page),
     drafts,
     problem,
     ...(progress === undefined ? {} : { progress }),

@@ -29,14 +29,14 @@ export async function answerItem(
   fields: Fields,
   skip: boolean,
 ): Promise<Outcome<Visit>> {
-  const { opened, embed, token } = page
+  const { opened, embed } = page
   const answered = await readProgress(resources, opened.claims, page.progress)
   if (!answered.ok) return answered
   if (opened.quiz.settings.feedback !== 'each') return refused({ is: 'sealed' })
   const at = opened.form.findIndex(({ item }) => item.id === id)
   const shown = opened.form[at]
   if (!shown) return invalid('item', 'This quiz has no such item.')
-  const started = startedOf(opened, token)
+  const started = startedOf(page)
   const draft = readDrafts(started.items.slice(at, at + 1), fields)[id]
   const given = answeredWith(shown, answered.value, draft, skip)
   if (!given.ok)
@@ -67,19 +67,21 @@ function answeredWith(shown: FormItem, answered: Responses, draft: Draft | undef
   return own.ok ? done({ response, own: own.value }) : own
 }
 
-function itemState({ opened, embed, token, progress }: AttemptPage, answered: Responses): Answering {
+function itemState(page: AttemptPage, answered: Responses): Answering {
+  const { opened, embed, progress } = page
   const next = opened.form.findIndex(({ item }) => answered[item.id] === undefined)
   const at = next < 0 ? opened.form.length - 1 : next
   return {
     ...basis(opened, embed),
     step: 'answering',
     at,
-    started: startedOf(opened, token),
+    started: startedOf(page),
     drafts: answered,
     ...(progress === undefined ? {} : { progress }),
   }
 }
 
-function wordsOf(draft: Draft | undefined): string {
+/** What is wrong with what was sent as an answer. */
+export function wordsOf(draft: Draft | undefined): string {
   return isAnswered(draft) ? learning.unreadable : learning.unanswered
 }

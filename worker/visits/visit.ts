@@ -22,6 +22,8 @@ export interface AttemptPage {
   /** As they came. */
   readonly token: string
   readonly progress: string | undefined
+  /** When it is asked for, in milliseconds since 1970. */
+  readonly now: number
 }
 
 /** The parts of a state that every step has. */
@@ -30,8 +32,8 @@ export function basis(published: Published, embed: boolean): Pick<QuizState, 'ca
 }
 
 /** An attempt as its start answered it, from its token. */
-export function startedOf({ claims, state, form }: Opened, token: string): Started {
-  return { token, ...dueOf(claims, state.closes), items: form.map(payloadOf) }
+export function startedOf({ opened: { claims, state, form }, token, now }: AttemptPage): Started {
+  return { token, ...dueOf(claims, state.closes, now), items: form.map(payloadOf) }
 }
 
 /** A refusal in words for the student. */

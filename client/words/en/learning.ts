@@ -1,16 +1,16 @@
-import { counter } from '../plural.ts'
-import { dayIn, moment } from '../when.ts'
+import type { Writer } from '../writer.ts'
 
-const count = counter('en')
-const when = moment('en-GB')
-
-export const learning = {
+/** What a student reads, in English. */
+export const learning = ({ own, count, number, when, day }: Writer) => ({
+  own,
   when,
-  day: dayIn('en-GB'),
+  day,
+  /** A score or a figure. */
+  number,
   questions: (n: number) => count(n, { one: '# question', other: '# questions' }),
   minutes: (n: number) => count(n, { one: '# minute', other: '# minutes' }),
-  position: (n: number, of: number) => `Question ${n} of ${of}`,
-  answered: (n: number, of: number) => `${n} of ${of} answered`,
+  position: (n: number, of: number) => `Question ${number(n)} of ${number(of)}`,
+  answered: (n: number, of: number) => `${number(n)} of ${number(of)} answered`,
   due: (time: string) => `Hand in by ${time}.`,
 
   nameLabel: 'Your name here',
@@ -27,7 +27,7 @@ export const learning = {
 
   severalHint: 'Choose all that apply.',
   orderHint: 'Put them in order, first to last.',
-  orderPlace: (place: number) => `Place ${place}`,
+  orderPlace: (place: number) => `Place ${number(place)}`,
   moveUp: (what: string) => `Move up: ${what}`,
   moveDown: (what: string) => `Move down: ${what}`,
   choose: 'Choose…',
@@ -37,10 +37,7 @@ export const learning = {
   send: 'Send answers',
   wait: 'One moment…',
   unanswered: 'Choose an answer first, or press “I don’t know”.',
-  unreadable: 'That is not a whole answer yet. Write numbers in digits, such as 1,200, and leave no place open.',
-
-  /** A score or a figure. */
-  number: new Intl.NumberFormat('en', { maximumFractionDigits: 2 }).format,
+  unreadable: `That is not a whole answer yet. Write numbers in digits, such as ${number(1200)}, and leave no place open.`,
 
   right: 'Right',
   partly: 'Partly right',
@@ -62,9 +59,10 @@ export const learning = {
   independent: (n: number) => count(n, { one: '1 source says so', other: '# independent sources agree' }),
   reportedBy: (n: number) => count(n, { one: 'Reported by 1 source', other: 'Reported by # independent sources' }),
   disagree: 'The sources contradict each other: the question asks what each one says.',
-  paragraph: (n: number, of: number) => `paragraph ${n} of ${of}`,
+  paragraph: (n: number, of: number) => `paragraph ${number(n)} of ${number(of)}`,
   workedOut: 'worked out',
-  according: (who: string) => `according to ${who}`,
+  /** Before the name of who is quoted. */
+  according: ', according to',
   says: 'gives',
 
   reviewTitle: 'Before you send',
@@ -114,4 +112,19 @@ export const learning = {
   offline: 'No connection. Your answers are still here; try again in a moment.',
   odd: 'The server’s answer could not be read. Try again in a moment.',
   busy: 'The server is busy. Your answers are still here; try again in a moment.',
-}
+
+  privacy: 'Privacy',
+  reading: {
+    title: 'Reading',
+    listen: 'Read this aloud',
+    stop: 'Stop reading',
+    size: 'Text size',
+    sizes: { usual: 'Usual', large: 'Large', larger: 'Larger', largest: 'Largest' },
+    spacing: 'Spacing of lines and letters',
+    spacings: { usual: 'Usual', wide: 'Wide', wider: 'Wider' },
+    theme: 'Colours',
+    themes: { device: 'As on this device', light: 'Light', dark: 'Dark', contrast: 'High contrast' },
+    still: 'Less motion',
+    language: 'Language',
+  },
+})

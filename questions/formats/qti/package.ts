@@ -3,9 +3,9 @@ import { archive } from '../archive.ts'
 import type { Exported, Format } from '../format.ts'
 import { sift, unwritable } from '../limits.ts'
 import { element, type Markup, xmlDocument } from '../markup.ts'
+import { assessmentTest } from './assessment.ts'
 import { type Dialect, schemaAttributes } from './dialect.ts'
 import { assessmentItem, identifierOf } from './item.ts'
-import { assessmentTest } from './assessment.ts'
 
 const TEST = 'assessment.xml'
 const fileOf = (item: Item): string => `items/${item.id}.xml`

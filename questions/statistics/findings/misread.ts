@@ -59,7 +59,7 @@ function placesOf(item: Item, index: number): readonly (Place & { asked: string;
   if (item.shape !== 'one' || asked === undefined) return []
   const origins = item.options.map(({ provenance }) => (provenance.from === 'fact' ? provenance.fact : undefined))
   return [...new Set(origins)].flatMap((taken) => {
-    const options = origins.flatMap((origin, option) => (origin === taken && option !== item.key ? [option] : []))
+    const options = origins.flatMap((origin, option) => (origin === taken ? [option] : []))
     const chance = options.length / (item.options.length - 1)
     return taken === undefined || chance === 1 ? [] : [{ asked, taken, item, index, options, chance }]
   })

@@ -1,0 +1,99 @@
+import type { QuizState } from '../quiz/state.ts'
+import { contentHeight, watchHeight } from './height.ts'
+import { askOf, type Message, messageOf, type News } from './messages.ts'
+import { type Milestone, milestones } from './milestones.ts'
+import { addressedBy, H5P_HELLO, heardFrom, type Say, sayLti } from './protocols.ts'
+import { statementOf } from './statements.ts'
+
+export interface Place {
+  /** The window around the quiz. */
+  readonly host: Pick<Window, 'postMessage'>
+  /** The frame's own address, with what the host has added to it. */
+  readonly address: URL
+  /** Sites that may know results; none: it is not known who frames the quiz. */
+  readonly listed: readonly string[]
+}
+
+/** A milestone, when it was reached, and the state in which it was. */
+interface Reached {
+  readonly milestone: Milestone
+  readonly timestamp: string
+  readonly state: QuizState
+  readonly token: string
+}
+
+export interface Framed {
+  /** Something was said by the host. */
+  readonly hear: (message: unknown, origin: string) => void
+  /** The quiz has a new state. */
+  readonly follow: (state: QuizState) => void
+}
+
+/** A quiz in somebody's page: keeps the host told how high it is and how far the student has come. */
+export function framed({ host, address, listed }: Place): Framed {
+  const quiz = address.pathname.split('/').at(-1) ?? ''
+  const reached: Reached[] = []
+  const newIn = milestones()
+  let say: Say = addressedBy(address) ?? sayLti
+  let isReady = false
+  let token = ''
+  /** Where statements go; absent until the host asks for them. */
+  let recorder: string | undefined
+
+  const post = (news: News, to = '*') => host.postMessage(messageOf(quiz, news) satisfies Message, to)
+
+  function tellHeight(height: number, isAnswer: boolean): void {
+    post({ event: 'height', height })
+    host.postMessage(say(height, isAnswer), '*')
+  }
+
+  function tellStatement({ milestone, timestamp, state, token }: Reached, to: string): void {
+    // A page that was reached by forms alone knows the result and not the attempt.
+    if (token === '') return
+    const subject = { origin: address.origin, card: state.card, token }
+    const statement = statementOf(subject, { milestone, timestamp, withScore: listed.includes(to) })
+    post({ event: 'statement', statement }, to)
+  }
+
+  function tell(milestone: Milestone): void {
+    if (milestone.is === 'progress') {
+      const { answered, items } = milestone
+      post({ event: 'progress', answered, items })
+    }
+    if (milestone.is !== 'completed') return
+    if (listed.length === 0) return post({ event: 'completed' })
+    // The browser hands a message over only to the site that it is addressed to.
+    for (const site of listed) post({ event: 'completed', receipt: milestone.outcome.receipt }, site)
+  }
+
+  watchHeight((height) => tellHeight(height, false))
+  host.postMessage(H5P_HELLO, '*')
+
+  return {
+    hear: (message, origin) => {
+      const ask = askOf(message)
+      const heard = heardFrom(message)
+      if (heard) {
+        say = heard
+        host.postMessage(say(contentHeight(), true), '*')
+      }
+      if (ask === 'height') post({ event: 'height', height: contentHeight() })
+      if (ask === 'xapi') {
+        // A host without an origin cannot be addressed, and is never a listed one.
+        recorder = origin === 'null' ? '*' : origin
+        for (const one of reached) tellStatement(one, recorder)
+      }
+    },
+    follow: (state) => {
+      if (!isReady) post({ event: 'ready' })
+      isReady = true
+      for (const milestone of newIn(state)) {
+        if (milestone.is === 'begun') ({ token } = milestone)
+        const one = { milestone, timestamp: new Date().toISOString(), state, token }
+        reached.push(one)
+        tell(milestone)
+        if (recorder !== undefined) tellStatement(one, recorder)
+      }
+    },
+  }
+}

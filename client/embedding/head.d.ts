@@ -1,0 +1,17 @@
+import type { VNode } from 'preact'
+export interface EmbedHeadProps {
+  /** The module of client/entries/embed.ts. */
+  readonly script: string | undefined
+  /** Sites that the teacher listed; absent: any may show it, and none may know more than that it was taken. */
+  readonly sites: readonly string[] | undefined
+}
+/** What the head of a quiz in somebody's page has beside the usual. */
+export declare function EmbedHead({ script, sites }: EmbedHeadProps): VNode
+export interface DiscoveryProps {
+  /** Scheme, host and port of this site. */
+  readonly origin: string
+  readonly code: string
+  readonly title: string
+}
+/** Tells a site that finds a link to a quiz where to ask how to show it (oEmbed 1.0, section 4). */
+export declare function Discovery({ origin, code, title }: DiscoveryProps): VNode

@@ -1,0 +1,133 @@
+import type { Learning } from '../learning.ts'
+import type { Writer } from '../writer.ts'
+
+/** What a student reads, in French. */
+export const learning = ({ own, count, number, when, day }: Writer): Learning => ({
+  own,
+  when,
+  day,
+  number,
+  questions: (n) => count(n, { one: '# question', other: '# questions' }),
+  minutes: (n) => count(n, { one: '# minute', other: '# minutes' }),
+  position: (n, of) => `Question ${number(n)} sur ${number(of)}`,
+  answered: (n, of) =>
+    `${count(n, { one: '# réponse donnée', other: '# réponses données' })} sur ${number(of)}`,
+  due: (time) => `À rendre avant : ${time}.`,
+
+  nameLabel: 'Ton nom ici',
+  nameHint: 'N’écris pas ton nom complet. Ton professeur voit ce que tu écris.',
+  start: 'Commencer',
+  startAs: (name) => `Commencer en tant que « ${name} »`,
+  clock: (minutes) => `Tu as ${minutes} à partir du moment où tu commences.`,
+  each: 'Tu vois la réponse et ses sources après chaque question.',
+  end: 'Tu vois les réponses et leurs sources une fois que tu as envoyé les tiennes.',
+  closed: (when) => `Tu vois les réponses et leurs sources à partir de : ${when}.`,
+  early: (when) => `Ce quiz n’est pas encore ouvert. Ouverture : ${when}.`,
+  over: 'Ce quiz est fermé.',
+  overHint: 'Il n’accepte plus de réponses. Si tu y as répondu, ton reçu te montre le résultat.',
+
+  severalHint: 'Coche toutes les bonnes réponses.',
+  orderHint: 'Remets-les dans l’ordre, du premier au dernier.',
+  orderPlace: (place) => `Place ${number(place)}`,
+  moveUp: (what) => `Monter : ${what}`,
+  moveDown: (what) => `Descendre : ${what}`,
+  choose: 'Choisis…',
+
+  check: 'Vérifier ma réponse',
+  skip: 'Je ne sais pas',
+  send: 'Envoyer mes réponses',
+  wait: 'Un instant…',
+  unanswered: 'Choisis d’abord une réponse, ou appuie sur « Je ne sais pas ».',
+  unreadable: `Cette réponse n’est pas encore complète. Écris les nombres en chiffres, par exemple ${number(1200)}, et ne laisse aucune place vide.`,
+
+  right: 'Juste',
+  partly: 'En partie juste',
+  wrong: 'Pas tout à fait',
+  left: 'Sans réponse',
+  keyIs: 'La réponse',
+  yours: 'Ta réponse',
+  sources: 'Où c’est écrit',
+  next: 'Question suivante',
+  finish: 'Voir mon résultat',
+
+  standing: {
+    corroborated: 'Confirmé',
+    'single-source': 'Une seule source',
+    attributed: 'Propos rapportés',
+    contested: 'Les sources se contredisent',
+    unsupported: 'Aucune source',
+  },
+  independent: (n) =>
+    count(n, { one: '# source le dit', other: '# sources indépendantes disent la même chose' }),
+  reportedBy: (n) => count(n, { one: 'Rapporté par # source', other: 'Rapporté par # sources' }),
+  disagree: 'Les sources se contredisent : la question porte sur ce que dit chacune.',
+  paragraph: (n, of) => `paragraphe ${number(n)} sur ${number(of)}`,
+  workedOut: 'obtenu par calcul',
+  according: ', selon',
+  says: 'indique',
+
+  reviewTitle: 'Avant d’envoyer',
+  allAnswered: 'Tu as répondu à toutes les questions.',
+  missing: (n) =>
+    count(n, { one: '# question n’a pas encore de réponse :', other: '# questions n’ont pas encore de réponse :' }),
+  final: 'Une fois envoyées, les réponses ne peuvent plus être changées.',
+  back: 'Revenir aux questions',
+
+  sending: 'Envoi de tes réponses…',
+  waiting: 'Tes réponses sont gardées sur cet appareil et seront envoyées.',
+  waitingOffline:
+    'Tu n’as plus de connexion, semble-t-il. Laisse cette page ouverte, ou reviens-y sur cet appareil : rien n’est perdu.',
+  waitingBusy:
+    'Le serveur ne peut pas les recevoir pour le moment. Nous continuons d’essayer ; laisse cette page ouverte, ou reviens-y sur cet appareil.',
+  tryNow: 'Réessayer maintenant',
+
+  resultTitle: 'Ton résultat',
+  score: (score, max) => `${score} sur ${max}`,
+  scoreNote: (share) =>
+    share === 1
+      ? 'Tout est juste.'
+      : share >= 0.7
+        ? 'Presque tout est juste.'
+        : share >= 0.4
+          ? 'Une bonne partie est juste.'
+          : 'Une nouvelle lecture en vaut la peine.',
+  late: 'Envoyé après la fin du temps. C’est signalé comme en retard, mais compté.',
+  missed: 'Ce que tu as manqué, et où le lire',
+  held: 'Ce que tu avais juste',
+  retake: 'Refaire le quiz',
+  receiptTitle: 'Ton reçu',
+  receiptHint:
+    'Il prouve que tu as fait le quiz. Garde-le, ou remets-le à ton professeur ; il peut être vérifié sur ce site.',
+  copy: 'Copier',
+  copied: 'Copié',
+
+  receivedTitle: 'Tes réponses sont bien arrivées',
+  receivedWhen: (iso) => `Tu pourras voir ton résultat avec le reçu ci-dessous, à partir de : ${when(iso)}.`,
+  receivedKeep: 'Garde ce reçu : c’est le seul moyen de voir ton résultat, et personne ne peut le retrouver pour toi.',
+  readResult: 'Voir mon résultat',
+
+  resumed: 'Tu reprends là où tu en étais.',
+  notYou: 'Ce n’est pas toi ? Recommencer à zéro',
+  elsewhere: 'Ces réponses ont été envoyées depuis un autre onglet.',
+  elsewhereHint: 'On ne peut envoyer ses réponses qu’une fois. Ton résultat est dans l’autre onglet.',
+  stopped: 'On ne peut pas continuer cet essai.',
+  again: 'Recommencer',
+  offline: 'Pas de connexion. Tes réponses sont toujours là ; réessaie dans un instant.',
+  odd: 'La réponse du serveur est illisible. Réessaie dans un instant.',
+  busy: 'Le serveur est très demandé. Tes réponses sont toujours là ; réessaie dans un instant.',
+
+  privacy: 'Vie privée',
+  reading: {
+    title: 'Lecture',
+    listen: 'Lire à voix haute',
+    stop: 'Arrêter la lecture',
+    size: 'Taille du texte',
+    sizes: { usual: 'Normale', large: 'Grande', larger: 'Plus grande', largest: 'Très grande' },
+    spacing: 'Espace entre les lignes et les lettres',
+    spacings: { usual: 'Normal', wide: 'Large', wider: 'Très large' },
+    theme: 'Couleurs',
+    themes: { device: 'Comme sur cet appareil', light: 'Clair', dark: 'Sombre', contrast: 'Contraste élevé' },
+    still: 'Moins d’animations',
+    language: 'Langue',
+  },
+})

@@ -1,0 +1,39 @@
+import { overlaps } from '../distractors/unsupported.ts'
+import type { Item, Option } from '../item.ts'
+import { normal, standsIn } from '../normal.ts'
+import type { Assessment } from '../standing.ts'
+import type { Topic } from '../topic.ts'
+import { possibilitiesOf } from '../values/possibilities.ts'
+import { meetRanges } from '../values/quantity.ts'
+import { measureOf } from '../values/units.ts'
+import { keysOf } from './check.ts'
+import { comparable } from './comparable.ts'
+
+/**
+ * What an item keys although the ledger does not give it for its fact: a value or a number that no claim allows, a wording that is neither
+ * the value's nor, where the question is turned round, the fact's. Orders and pairings are not looked into.
+ */
+export function strangeKey(item: Item, topic: Topic): string | undefined {
+  const assessment = topic.assessmentOf(item.facts[0] ?? '')
+  if (!assessment || item.shape === 'order' || item.shape === 'pairs') return undefined
+  if (item.shape === 'number') return allowsNumber(item, assessment) ? undefined : item.keyText
+  return keysOf(item).find((key) => !isGiven(key, assessment, topic))?.text
+}
+
+function isGiven({ text, value }: Option, { fact }: Assessment, topic: Topic): boolean {
+  const says = (v: NonNullable<typeof value>) => possibilitiesOf(v, fact, topic.canon)
+  if (value !== undefined)
+    return fact.claims.some(
+      (claim) => comparable(says(value), says(claim.value)) && overlaps(says(value), says(claim.value)),
+    )
+  return (
+    normal(text) === normal(fact.about) || fact.claims.some((claim) => standsIn(topic.say(claim.value, fact), text))
+  )
+}
+
+/** Whether some number that is right by the item is right by the ledger. The key is in the unit asked for, the ledger's range in base units. */
+function allowsNumber(item: Extract<Item, { shape: 'number' }>, { common }: Assessment): boolean {
+  const factor = measureOf(item.unit)?.factor ?? 1
+  if (common?.type !== 'quantity') return false
+  return meetRanges({ ...item.key, min: item.key.min * factor, max: item.key.max * factor }, common.range) !== undefined
+}

@@ -1,0 +1,50 @@
+import { figuresOf } from '../distractors/near.ts'
+import type { Ledger, Quantity, Value } from '../ledger.ts'
+import { extentOf, spansOf } from '../values/date.ts'
+import { dimensionOf } from '../values/units.ts'
+
+/** How far apart the figures and dates of a ledger's sources lie. */
+export interface Spread {
+  /** Smallest and largest figure, by dimension or thing counted. */
+  readonly figures: ReadonlyMap<string, readonly [number, number]>
+  /** First and last minute that any date allows; `undefined` where there is none. */
+  readonly dates: readonly [number, number] | undefined
+}
+
+/** Worked out once for a ledger: a bank asks for every item. */
+const known = new WeakMap<Ledger, Spread>()
+
+export function spreadOf(ledger: Ledger): Spread {
+  const spread = known.get(ledger) ?? measured(ledger)
+  known.set(ledger, spread)
+  return spread
+}
+
+/** The first figure that a value names; `undefined` for what is no quantity. */
+export function sizeOf(value: Value): number | undefined {
+  if ('date' in value || 'name' in value || 'names' in value || 'text' in value) return undefined
+  return 'before' in value || 'after' in value ? undefined : figuresOf(value satisfies Quantity)[0]
+}
+
+function measured({ facts, sources }: Ledger): Spread {
+  const figures = new Map<string, readonly [number, number]>()
+  const extents = sources.flatMap(({ published }) => extentsOf(published ?? ''))
+  for (const { unit = '', claims } of facts)
+    for (const { value } of claims) {
+      if ('date' in value) extents.push(...extentsOf(value.date))
+      const size = sizeOf(value)
+      if (size === undefined) continue
+      const [least, most] = figures.get(dimensionOf(unit)) ?? [size, size]
+      figures.set(dimensionOf(unit), [Math.min(least, size), Math.max(most, size)])
+    }
+  const dates = extents.reduce<readonly [number, number] | undefined>(
+    (all, [from, to]) => (all ? [Math.min(all[0], from), Math.max(all[1], to)] : [from, to]),
+    undefined,
+  )
+  return { figures, dates }
+}
+
+function extentsOf(date: string): (readonly [number, number])[] {
+  const spans = spansOf(date)
+  return spans ? [extentOf(spans)] : []
+}

@@ -1,0 +1,106 @@
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { goodItems } from './good-items.ts'
+import { itemFrom } from './written-item.ts'
+
+const COMMAND = join(import.meta.dirname, '../../questions/commands/items.ts')
+
+const good = {
+  id: 'bird',
+  kind: 'choice',
+  stem: 'Which bird nests at Marlowe?',
+  options: ['a heron', 'a gannet', 'a puffin'],
+  key: 0,
+}
+
+function run(lines: readonly unknown[], ...more: readonly string[]) {
+  const file = join(mkdtempSync(join(tmpdir(), 'items-')), 'items.jsonl')
+  writeFileSync(file, lines.map((line) => (typeof line === 'string' ? line : JSON.stringify(line))).join('\n'))
+  const { status, stdout, stderr } = spawnSync(process.execPath, [COMMAND, 'check', file, ...more], {
+    encoding: 'utf8',
+  })
+  return { status, stdout, stderr }
+}
+
+test('items without a flaw end with 0, and what could not run is said', () => {
+  const { status, stdout } = run([good])
+  expect(status).toBe(0)
+  expect(stdout).toContain('bird: nothing found')
+  expect(stdout).toContain('not run (no ledger): checks 18, 23, 38, 43, 44, 45, 46, 47, 48, 49, 50')
+})
+
+test('every rule that an item breaks is printed with its number, level and words, and what blocks ends with 1', () => {
+  const { status, stdout } = run([
+    { ...good, stem: 'Which bird is not seen there today?', options: ['a heron', 'a gannet', 'none of the above'] },
+  ])
+  expect(status).toBe(1)
+  expect(stdout).toMatch(/B1 .+ → today/)
+  expect(stdout).toMatch(/B3 .+ → none of the above/)
+  expect(stdout).toMatch(/B19 .+ → not/)
+})
+
+test('warnings alone do not block', () => {
+  const { status, stdout } = run([{ ...good, options: ['a heron', 'a gannet', 'no bird'] }])
+  expect(status).toBe(0)
+  expect(stdout).toMatch(/W31 .+ → no bird/)
+})
+
+test('with a ledger the facts are held against it', () => {
+  const item = {
+    id: 'crossed',
+    kind: 'choice',
+    stem: 'How many people were brought out of southern Syria in July 2018?',
+    options: ['98 people', '324 people', '500 people'],
+    key: 1,
+    facts: ['people-crossed'],
+    explanation: 'There were 324 people.',
+  }
+  const { status, stdout } = run([item], '--ledger', 'white-helmets')
+  expect(status).toBe(1)
+  expect(stdout).toMatch(/B\d+ .+324 people/)
+  expect(stdout).not.toContain('no ledger')
+})
+
+test.each([
+  ['not JSON', '{"id": "a"', /items\.jsonl:2: not JSON/],
+  ['a field missing', { ...good, stem: undefined }, /items\.jsonl:2: .*stem/],
+  ['a kind that there is not', { ...good, kind: 'essay' }, /items\.jsonl:2: .*kind/],
+  ['a key that its kind cannot have', { ...good, kind: 'order', key: [0, 0, 1] }, /items\.jsonl:2: .*order/],
+])('%s is told with its line and ends with 2', (_what, line, message) => {
+  const { status, stderr } = run([good, line])
+  expect(status).toBe(2)
+  expect(stderr).toMatch(message)
+})
+
+test('a file that is not there ends with 2', () => {
+  const { status, stderr } = spawnSync(process.execPath, [COMMAND, 'check', 'no-such-file'], { encoding: 'utf8' })
+  expect(status).toBe(2)
+  expect(stderr).toContain('There is no no-such-file')
+})
+
+test('the help documents the format', () => {
+  const { stdout } = spawnSync(process.execPath, [COMMAND, '--help'], { encoding: 'utf8' })
+  for (const field of ['id', 'kind', 'stem', 'options', 'key', 'tolerance', 'left', 'facts', 'explanation'])
+    expect(stdout).toContain(field)
+})
+
+test('a key outside the options is judged, not refused', () => {
+  const { status, stdout } = run([{ ...good, key: 5 }])
+  expect(status).toBe(1)
+  expect(stdout).toMatch(/B34 .+ → key 5/)
+})
+
+test('two hundred good items pass the command too', () => {
+  const lines = goodItems.map((line) => {
+    const item = itemFrom(line)
+    if (item.shape === 'number') return { id: item.id, kind: item.kind, stem: item.stem, key: item.key.min }
+    const options = item.shape === 'one' || item.shape === 'several' ? item.options.map(({ text }) => text) : []
+    return { id: item.id, kind: item.kind, stem: item.stem, options, key: item.key }
+  })
+  // Drawn as one form they have runs of keys and questions alike, so only what each item breaks is looked at.
+  const { stdout } = run(lines)
+  expect(stdout.split('\n').filter((line) => line.endsWith(': nothing found'))).toHaveLength(lines.length)
+})

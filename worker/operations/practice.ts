@@ -1,0 +1,88 @@
+import { drawForm, type FormItem, payloadOf } from '../../questions/form.ts'
+import { judge } from '../../questions/marking.ts'
+import type { Quiz } from '../../questions/quiz.ts'
+import { randomFrom } from '../../questions/random.ts'
+import type { PracticeRound } from '../../questions/wire/attempt.ts'
+import type { Verdict } from '../../questions/wire/item.ts'
+import { newAttempt, parseCode } from '../codes.ts'
+import { type Key, seedOf } from '../keyring.ts'
+import { quizErased } from '../lifetimes.ts'
+import { done, invalid, type Outcome, refused } from '../outcome.ts'
+import type { Resources } from '../resources.ts'
+import { type Practice, practiceToken } from '../tokens.ts'
+import type { Answer } from './answer.ts'
+import { find } from './find.ts'
+import { readResponse } from './form.ts'
+import { openReceipt } from './receipt.ts'
+
+export interface Missed {
+  /** Of the attempt that is practised after. */
+  readonly receipt: string
+  /** Ids of the quiz's items that the student missed. That is taken on trust: whoever holds the receipt may know them all. */
+  readonly items: readonly string[]
+  /** Counted from 0. */
+  readonly round: number
+}
+
+/** Asks again what was missed: spare items on the same facts. Nothing is written, and of the store only the quiz is read. */
+export async function practise(
+  resources: Resources,
+  code: string,
+  { receipt, items, round }: Missed,
+): Promise<Outcome<PracticeRound>> {
+  const known = await openReceipt(resources, code, receipt)
+  if (!known.ok) return known
+  const { quiz } = known.value
+  const { keyring } = resources
+  if (!items.every((id) => quiz.items.some((item) => item.id === id)))
+    return invalid('items', 'This quiz has no such item.')
+  const claims: Practice = { code: quiz.code, practice: newAttempt(), items: [...new Set(items)], round }
+  const form = await roundOf(quiz, keyring.current, claims)
+  return done({
+    token: await practiceToken.sign(keyring, claims, quizErased(quiz)),
+    items: form.map(payloadOf),
+  })
+}
+
+/** A round that was begun, drawn anew. */
+export async function openRound(
+  resources: Resources,
+  code: string,
+  token: string,
+): Promise<Outcome<readonly FormItem[]>> {
+  const reading = await practiceToken.read(resources.keyring, token, resources.now)
+  if (!reading.ok) return refused({ is: reading.reason })
+  const { claims, key } = reading
+  if (claims.code !== parseCode(code)) return refused({ is: 'forged' })
+  const found = await find(resources, claims.code)
+  return found.ok ? done(await roundOf(found.value.quiz, key, claims)) : found
+}
+
+/** Judges one answer of a round. */
+export async function answerPractice(
+  resources: Resources,
+  code: string,
+  { token, item, response }: Answer,
+): Promise<Outcome<Verdict>> {
+  const round = await openRound(resources, code, token)
+  if (!round.ok) return round
+  const shown = round.value.find((candidate) => candidate.item.id === item)
+  if (!shown) return invalid('item', 'This round has no such item.')
+  const read = readResponse(shown, response, 'response')
+  return read.ok ? done(judge(shown, read.value)) : read
+}
+
+/** In each item's place a spare, another one each round; the item itself, its options in another order, where it has none. */
+async function roundOf(
+  { code, items, spares, settings }: Quiz,
+  key: Key,
+  claims: Practice,
+): Promise<readonly FormItem[]> {
+  const asked = items.flatMap((item, index) => {
+    const choice = spares?.[index] ?? []
+    return claims.items.includes(item.id) ? [choice[claims.round % choice.length] ?? item] : []
+  })
+  const { formItems: _, ...whole } = settings
+  const random = randomFrom(await seedOf(key, code, claims.practice))
+  return drawForm({ items: asked, settings: { ...whole, shuffle: true }, clashes: [] }, random)
+}

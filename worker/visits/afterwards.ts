@@ -1,0 +1,31 @@
+import type { Outcome } from '../outcome.ts'
+import type { Resources } from '../resources.ts'
+import type { Published } from '../stores/quizzes.ts'
+import { answerRound, beginRound, nextOfRound } from './practice.ts'
+import { readResult } from './read-result.ts'
+import type { Visit } from './visit.ts'
+
+type Step = (
+  resources: Resources,
+  published: Published,
+  embed: boolean,
+  fields: URLSearchParams,
+) => Promise<Outcome<Visit>>
+
+/** What can be done once an attempt is over, with its receipt. */
+const steps: Readonly<Record<string, Step>> = {
+  read: readResult,
+  practise: beginRound,
+  'practice-answer': answerRound,
+  'practice-skip': answerRound,
+  'practice-next': nextOfRound,
+}
+
+export const isAfterwards = (step: string | null): boolean => step !== null && Object.hasOwn(steps, step)
+
+/** Takes a step of those; `isAfterwards` tells which they are. */
+export function afterwards(...[resources, published, embed, fields]: Parameters<Step>): Promise<Outcome<Visit>> {
+  const step = steps[fields.get('step') ?? '']
+  if (!step) throw new RangeError(`"${fields.get('step')}" is no step of these.`)
+  return step(resources, published, embed, fields)
+}

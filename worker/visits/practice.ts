@@ -1,0 +1,103 @@
+import { readDrafts, responseOf } from '../../client/quiz/drafts.ts'
+import type { Practising } from '../../client/quiz/state.ts'
+import { type FormItem, payloadOf } from '../../questions/form.ts'
+import { judge } from '../../questions/marking.ts'
+import { readResponse } from '../operations/form.ts'
+import { openRound, practise } from '../operations/practice.ts'
+import { done, invalid, type Outcome } from '../outcome.ts'
+import { parse, practiceRequest } from '../requests.ts'
+import type { Resources } from '../resources.ts'
+import type { Published } from '../stores/quizzes.ts'
+import { wordsOf } from './item.ts'
+import { basis, type Visit } from './visit.ts'
+
+/*
+ * A practice round on pages without scripts. All that is known of it travels in its forms and may be edited there: it counts for nothing.
+ */
+
+/** Asks again what was missed. */
+export async function beginRound(
+  resources: Resources,
+  published: Published,
+  embed: boolean,
+  fields: URLSearchParams,
+): Promise<Outcome<Visit>> {
+  const request = parse(practiceRequest, {
+    receipt: fields.get('receipt') ?? '',
+    items: listOf(fields.get('missed')),
+    round: Number(fields.get('round') ?? 0),
+  })
+  if (!request.ok) return request
+  const { receipt, round } = request.value
+  const practice = await practise(resources, published.quiz.code, request.value)
+  if (!practice.ok) return practice
+  const state: Practising = {
+    ...basis(published, embed),
+    step: 'practising',
+    receipt,
+    round,
+    practice: practice.value,
+    at: 0,
+    drafts: {},
+    missed: [],
+  }
+  return done({ state })
+}
+
+/** The verdict on one answer. */
+export async function answerRound(...[resources, published, embed, fields]: Posted): Promise<Outcome<Visit>> {
+  const page = await pageOf(resources, published, embed, fields)
+  if (!page.ok) return page
+  const { state, shown } = page.value
+  const id = shown.item.id
+  const draft = readDrafts([payloadOf(shown)], (name) => fields.getAll(name))[id]
+  const skip = fields.get('step') === 'practice-skip'
+  const response = skip ? null : responseOf(draft)
+  const own = readResponse(shown, response, 'response')
+  if (response === undefined || (response === null && !skip) || !own.ok) {
+    const reason = { is: 'invalid', errors: [{ path: 'response', message: 'An answer is missing.' }] } as const
+    return done({ state: { ...state, drafts: { [id]: draft ?? null }, problem: wordsOf(draft) }, trouble: reason })
+  }
+  const verdict = judge(shown, own.value)
+  const missed = verdict.correct ? state.missed : [...new Set([...state.missed, id])]
+  return done({ state: { ...state, verdict, missed } })
+}
+
+/** The next item, or how the round went. */
+export async function nextOfRound(...posted: Posted): Promise<Outcome<Visit>> {
+  const page = await pageOf(...posted)
+  if (!page.ok) return page
+  const { state } = page.value
+  return done({ state: { ...state, at: state.at + 1 } })
+}
+
+type Posted = readonly [Resources, Published, boolean, URLSearchParams]
+
+interface RoundPage {
+  readonly state: Practising
+  /** The item that the form was about. */
+  readonly shown: FormItem
+}
+
+async function pageOf(...[resources, published, embed, fields]: Posted): Promise<Outcome<RoundPage>> {
+  const token = fields.get('practice') ?? ''
+  const round = await openRound(resources, published.quiz.code, token)
+  if (!round.ok) return round
+  const at = round.value.findIndex(({ item }) => item.id === fields.get('item'))
+  const shown = round.value[at]
+  if (!shown) return invalid('item', 'This round has no such item.')
+  const state: Practising = {
+    ...basis(published, embed),
+    step: 'practising',
+    receipt: fields.get('receipt') ?? '',
+    round: Number(fields.get('round')) || 0,
+    practice: { token, items: round.value.map(payloadOf) },
+    at,
+    drafts: {},
+    missed: listOf(fields.get('missed')),
+  }
+  return done({ state, shown })
+}
+
+/** Ids as a hidden field holds them. */
+const listOf = (text: string | null): readonly string[] => (text ?? '').split(' ').filter(Boolean)

@@ -1,0 +1,29 @@
+import { review } from '../operations/review.ts'
+import { done, type Outcome } from '../outcome.ts'
+import type { Resources } from '../resources.ts'
+import type { Published } from '../stores/quizzes.ts'
+import { receiptToken } from '../tokens.ts'
+import { gate } from './arrive.ts'
+import { basis, inWords, type Visit } from './visit.ts'
+
+/** The marked sheet of a receipt. Where it cannot be shown, the receipt comes back with the reason: nobody else has it. */
+export async function readResult(
+  resources: Resources,
+  published: Published,
+  embed: boolean,
+  fields: URLSearchParams,
+): Promise<Outcome<Visit>> {
+  const receipt = (fields.get('receipt') ?? '').trim()
+  const { code } = published.quiz
+  const reviewed = await review(resources, code, receipt)
+  if (reviewed.ok) return done({ state: { ...basis(published, embed), step: 'result', ...reviewed.value } })
+  const { reason } = reviewed
+  const problem = inWords(reason)
+  const reading = await receiptToken.read(resources.keyring, receipt, resources.now)
+  if (reason.is === 'sealed' && reading.ok) {
+    const { late } = reading.claims
+    const received = { received: true, late, closes: published.state.closes ?? '', receipt } as const
+    return done({ state: { ...basis(published, embed), step: 'received', received, problem }, trouble: reason })
+  }
+  return done({ state: { ...gate(resources, published, embed, ''), problem, receipt }, trouble: reason })
+}
