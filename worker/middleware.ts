@@ -4,6 +4,7 @@ import { letGo } from './bodies.ts'
 import { type Keyring, keyringFrom } from './keyring.ts'
 import { limitersFor } from './limiters.ts'
 import { headersOf } from './policies.ts'
+import { readerOf } from './reader.ts'
 import { refusal } from './refusal.tsx'
 import { quizzesIn } from './stores/quizzes.ts'
 import { scoresIn } from './stores/scores.ts'
@@ -20,6 +21,7 @@ export function resources(): MiddlewareHandler<App> {
     const { keyring } = kept
     if (!keyring) return refusal(c, { is: 'no-secret' })
     c.set('resources', {
+      words: readerOf(c).words.learning,
       quizzes: quizzesIn(c.env.QUIZZES),
       scores: scoresIn(c.env.SCORES),
       keyring,

@@ -1,3 +1,4 @@
+import { type Learning, learningIn } from '../client/words/learning.ts'
 import type { Problem } from '../questions/wire/attempt.ts'
 import { LEAST_SECRET_BYTES } from './keyring.ts'
 import { RETRY_SECONDS } from './limits.ts'
@@ -12,11 +13,14 @@ interface Words {
   readonly detail?: string
 }
 
-/** RFC 9457, in words that a student or a teacher understands. */
-export function problemOf(reason: Reason): ProblemBody {
+/** What programs are told, who choose no language. */
+const english = learningIn('en')
+
+/** RFC 9457, in words that a student or a teacher understands. What only a program does wrong is said in English. */
+export function problemOf(reason: Reason, words: Learning = english): ProblemBody {
   return {
     type: `urn:footnote:${reason.is}`,
-    ...wordsOf(reason),
+    ...wordsOf(reason, words),
     ...(reason.is === 'invalid' ? { errors: reason.errors } : {}),
     ...('slip' in reason && reason.slip !== undefined ? { slip: reason.slip } : {}),
   }
@@ -31,66 +35,35 @@ export function problemHeaders(reason: Reason): Readonly<Record<string, string>>
   return {}
 }
 
-const MISSING = {
-  page: 'There is no such page',
-  topic: 'There is no such topic',
-  quiz: 'There is no quiz with this code',
-  attempt: 'There is no such attempt',
-} as const
-
-function wordsOf(reason: Reason): Words {
+function wordsOf(reason: Reason, { problems, details }: Learning): Words {
   switch (reason.is) {
     case 'missing':
-      return {
-        status: 404,
-        title: MISSING[reason.what],
-        ...(reason.what === 'quiz'
-          ? {
-              detail:
-                'A code has ten letters and digits. Check it against the link you were given; quizzes are erased after a while.',
-            }
-          : {}),
-      }
+      return { status: 404, title: problems[reason.what], ...(reason.what === 'quiz' ? { detail: details.quiz } : {}) }
     case 'deleted':
-      return { status: 410, title: 'This quiz was deleted by its teacher' }
+      return { status: 410, title: problems.deleted }
     case 'early':
-      return { status: 403, title: 'This quiz has not opened yet', detail: `It opens at ${reason.opens}.` }
+      return { status: 403, title: problems.early, detail: details.early(reason.opens) }
     case 'over':
-      return {
-        status: 410,
-        title: 'This quiz is closed',
-        detail: 'Nobody can start it any more. An attempt that was begun before can still be sent.',
-      }
+      return { status: 410, title: problems.over, detail: details.over }
     case 'sealed':
       return {
         status: 403,
-        title: 'The answers are not shown yet',
-        detail:
-          reason.until === undefined
-            ? 'They are shown with the result, once everything is sent.'
-            : `They can be read from ${reason.until}.`,
+        title: problems.sealed,
+        detail: reason.until === undefined ? details.sealed : details.sealedUntil(reason.until),
       }
     case 'forged':
-      return {
-        status: 403,
-        title: 'This is not genuine, or not for this quiz',
-        detail: 'What was sent was not signed here for this purpose. Open the quiz again.',
-      }
+      return { status: 403, title: problems.forged, detail: details.forged }
     case 'expired':
-      return { status: 410, title: 'This attempt is too old to be kept' }
+      return { status: 410, title: problems.expired }
     case 'no-key':
-      return { status: 401, title: 'A key is needed', detail: 'The key is the part of the link after #.' }
+      return { status: 401, title: problems['no-key'], detail: details['no-key'] }
     case 'wrong-key':
-      return {
-        status: 403,
-        title: 'This key does not fit',
-        detail: 'Check that the whole link was copied, with everything after #.',
-      }
+      return { status: 403, title: problems['wrong-key'], detail: details['wrong-key'] }
     case 'invalid':
       return {
         status: 422,
-        title: 'Something in this is not right',
-        detail: reason.errors[0]?.message ?? 'See the list of errors.',
+        title: problems.invalid,
+        detail: reason.errors[0]?.path === 'name' ? details.name : (reason.errors[0]?.message ?? 'See the list of errors.'),
       }
     case 'not-json':
       return { status: 400, title: 'This is not readable', detail: 'The body is not JSON in UTF-8.' }
@@ -107,17 +80,9 @@ function wordsOf(reason: Reason): Words {
     case 'wrong-method':
       return { status: 405, title: 'This address does not do that', detail: `It answers ${reason.allow}.` }
     case 'too-many':
-      return {
-        status: 429,
-        title: 'Too many at once',
-        detail: 'Nothing is lost: it can be sent again in half a minute.',
-      }
+      return { status: 429, title: problems['too-many'], detail: details['too-many'] }
     case 'unavailable':
-      return {
-        status: 503,
-        title: 'It could not be saved just now',
-        detail: 'Nothing is lost: it can be sent again in a few seconds.',
-      }
+      return { status: 503, title: problems.unavailable, detail: details.unavailable }
     case 'no-secret':
       return {
         status: 500,
@@ -125,6 +90,6 @@ function wordsOf(reason: Reason): Words {
         detail: `Its owner has to give it a secret of at least ${LEAST_SECRET_BYTES} bytes to sign with: npx wrangler secret put SIGNING_SECRETS. Locally, npm start makes one.`,
       }
     case 'broken':
-      return { status: 500, title: 'Something broke on our side', detail: 'It is our mistake, not yours. Try again.' }
+      return { status: 500, title: problems.broken, detail: details.broken }
   }
 }

@@ -2,21 +2,23 @@ import { ProblemPage } from '../client/pages/problem.tsx'
 import { problem } from './answers.ts'
 import type { Call } from './app.ts'
 import type { Reason } from './outcome.ts'
-import { quizPage, sitePage, words } from './page.tsx'
+import { quizPage, sitePage } from './page.tsx'
 import { problemHeaders, problemOf } from './problems.ts'
+import { readerOf } from './reader.ts'
 import { StoreUnavailable } from './stores/persist.ts'
 
 /** A refusal in the form that was asked for: a problem for programs, a page for people. */
 export function refusal(c: Call, reason: Reason): Response {
   if (c.req.path.startsWith('/api/')) return problem(reason)
-  const { status, title, detail } = problemOf(reason)
+  const { words } = readerOf(c)
+  const { status, title, detail } = problemOf(reason, words.learning)
   const page = {
     title,
     status,
     headers: problemHeaders(reason),
     children: <ProblemPage status={status} title={title} detail={detail} words={words} />,
   }
-  return c.req.path.startsWith('/embed/') ? quizPage({ ...page, embed: true }) : sitePage(page)
+  return c.req.path.startsWith('/embed/') ? quizPage(c, { ...page, embed: true }) : sitePage(c, page)
 }
 
 /** What was thrown: a store that did not answer, or a mistake of ours. Nothing of it is shown. */

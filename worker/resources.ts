@@ -1,3 +1,4 @@
+import type { Learning } from '../client/words/learning.ts'
 import type { Keyring } from './keyring.ts'
 import type { Limiters } from './limiters.ts'
 import type { Quizzes } from './stores/quizzes.ts'
@@ -5,6 +6,8 @@ import type { Scores } from './stores/scores.ts'
 
 /** What an operation works with. None of them knows HTTP. */
 export interface Resources {
+  /** What a student is told, in the language of the request. */
+  readonly words: Learning
   readonly quizzes: Quizzes
   readonly scores: Scores
   readonly keyring: Keyring

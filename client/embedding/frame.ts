@@ -61,7 +61,7 @@ export function framed({ host, address, listed }: Place): Framed {
       post({ event: 'progress', answered, items })
     }
     if (milestone.is !== 'completed') return
-    if (listed.length === 0) return post({ event: 'completed' })
+    if (listed.length === 0) post({ event: 'completed' })
     // The browser hands a message over only to the site that it is addressed to.
     for (const site of listed) post({ event: 'completed', receipt: milestone.outcome.receipt }, site)
   }

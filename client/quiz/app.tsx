@@ -48,6 +48,7 @@ export function takeOver(root: HTMLElement): void {
     ),
     pause: pauseUntilOnline(window),
     random: Math.random,
+    now: Date.now,
     reload: () => location.reload(),
   })
   addEventListener('storage', ({ key, newValue }) => key === waitingKey(code) && session.sealedElsewhere(newValue))
@@ -71,9 +72,14 @@ declare global {
 }
 
 /** Focus moves when this changes. */
-const placeOf = (state: QuizState): string => `${state.step} ${'at' in state ? state.at : ''}`
+const placeOf = (state: QuizState): string => 
+  `${state.step} ${'at' in state ? state.at : ''} ${'verdict' in state && state.verdict ? 'told' : ''}`
 
 function withChosen(state: QuizState, form: HTMLFormElement | null): QuizState {
-  if (state.step !== 'answering' || !form) return state
+  if (!form) return state
+  if (state.step === 'practising') {
+    return reduce(state, { type: 'filled', drafts: readDrafts(state.practice.items.slice(state.at, state.at + 1), fieldsOf(form)) })
+  }
+  if (state.step !== 'answering') return state
   return reduce(state, { type: 'filled', drafts: readDrafts(itemsOn(state), fieldsOf(form)) })
 }

@@ -11,6 +11,8 @@ export interface Kept {
   readonly drafts: Drafts
   /** With `each`: how many items are answered for good. */
   readonly at: number
+  /** Where a clock runs: when it ends by this device's clock, in milliseconds since 1970. */
+  readonly ends?: number
 }
 
 /** A frozen submission that is not acknowledged yet. */
@@ -50,6 +52,7 @@ const kept: v.GenericSchema<unknown, Kept> = v.object({
   started,
   drafts: v.record(v.string(), v.nullable(v.union([v.number(), v.string(), v.array(place)]))),
   at: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  ends: v.exactOptional(v.number()),
 })
 const waitings: v.GenericSchema<unknown, readonly Waiting[]> = v.array(
   v.object({ started, responses: v.record(v.string(), response), slip: v.optional(v.string()) }),

@@ -1,17 +1,22 @@
 import type { VNode } from 'preact'
-import { useState } from 'preact/hooks'
+import { useEffect, useState } from 'preact/hooks'
 import type { Learning } from '../words/learning.ts'
+import type { QrCode } from './state.ts'
 
 export interface ProofProps {
   /** Signed by the server. */
   readonly receipt: string
+  /** Of its link, where the server has drawn it. */
+  readonly qr?: QrCode | undefined
   /** A script is there to copy it. */
   readonly isLive: boolean
+  /** In somebody else's frame a link opens a page of its own. */
+  readonly embed?: true | undefined
   readonly words: Learning
 }
 
-/** The receipt that a student keeps or hands in: to copy by its button, or by hand where the clipboard is refused. */
-export function Proof({ receipt, isLive, words }: ProofProps): VNode {
+/** The receipt that a student keeps or hands in: as text, as a link, as a QR code, on paper. */
+export function Proof({ receipt, qr, isLive, embed, words }: ProofProps): VNode {
   const [isCopied, setCopied] = useState(false)
   const copy = () =>
     navigator.clipboard.writeText(receipt).then(
@@ -22,21 +27,48 @@ export function Proof({ receipt, isLive, words }: ProofProps): VNode {
     <section class="proof">
       <h3 id="proof">{words.receiptTitle}</h3>
       <p class="hint">{words.receiptHint}</p>
-      <textarea
-        readonly
-        rows={3}
-        aria-labelledby="proof"
-        value={receipt}
-        onFocus={(event) => event.currentTarget.select()}
-      />
-      {isLive && (
-        <p class="actions">
+      {/* Not a field: on paper a field shows only its first lines. */}
+      <code class="receipt-text" dir="ltr" tabindex={0} role="textbox" aria-readonly="true" aria-labelledby="proof">
+        {receipt}
+      </code>
+      <Code receipt={receipt} qr={qr} isLive={isLive} words={words} />
+      <p class="actions">
+        {isLive && (
           <button type="button" onClick={copy}>
             {words.copy}
           </button>
-          <span role="status">{isCopied && words.copied}</span>
-        </p>
-      )}
+        )}
+        <a class="button" href={`/receipt#${receipt}`} {...(embed ? { target: '_blank', rel: 'noopener' } : {})}>
+          {words.proof.check}
+        </a>
+        {isLive && (
+          <button type="button" onClick={() => print()}>
+            {words.proof.print}
+          </button>
+        )}
+        <span role="status">{isCopied && words.copied}</span>
+      </p>
     </section>
   )
+}
+
+/** Drawn by the server where there is no script; else by a module that is loaded for it. */
+function Code({ receipt, qr, isLive, words }: ProofProps): VNode | null {
+  const [code, setCode] = useState(qr)
+  useEffect(() => {
+    if (!isLive || qr) return
+    import('./qr.ts').then(
+      ({ qrOf, receiptLink }) => setCode(qrOf(receiptLink(location.origin, receipt))),
+      // The receipt stands beside it as text.
+      () => {},
+    )
+  }, [receipt, isLive, qr])
+  return (
+    code && (
+      <svg class="qr" viewBox={`0 0 ${code.size} ${code.size}`} role="img" aria-label={words.proof.qr}>
+        <rect width={code.size} height={code.size} fill="#fff" />
+        <path d={code.path} stroke="#000" stroke-width="1" shape-rendering="crispEdges" />
+      </svg>
+    )
+  ) ?? null
 }

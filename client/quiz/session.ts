@@ -1,5 +1,6 @@
-import type { Responses } from '../../questions/wire/attempt.ts'
+import type { Responses, Started } from '../../questions/wire/attempt.ts'
 import type { Response, WireItem } from '../../questions/wire/item.ts'
+import type { TimeFactor } from '../../questions/wire/time.ts'
 import type { Trouble } from '../reply.ts'
 import type { Learning } from '../words/learning.ts'
 import type { QuizApi } from './api.ts'
@@ -8,7 +9,7 @@ import { type Draft, responseOf } from './drafts.ts'
 import { isSealedBy, type Keeper, type Waiting } from './keeper.ts'
 import type { Pause } from './pause.ts'
 import { type Change, isLast } from './reduce.ts'
-import type { Answering, QuizState } from './state.ts'
+import type { Answering, Practising, QuizState } from './state.ts'
 import type { Intent } from './view.ts'
 
 /** What a session stands on; all of it is passed in. */
@@ -19,6 +20,8 @@ export interface Stage {
   readonly keeper: Keeper
   readonly pause: Pause
   readonly random: () => number
+  /** Milliseconds since 1970, by this device's clock. */
+  readonly now: () => number
   readonly words: Learning
   /** Loads the page anew. */
   readonly reload: () => void
@@ -39,30 +42,49 @@ export function openSession(stage: Stage): Session {
 
   function keep(): void {
     const now = state()
-    if (now.step === 'answering') keeper.save({ started: now.started, drafts: now.drafts, at: now.at })
-    if (now.step === 'feedback') keeper.save({ started: now.started, drafts: now.drafts, at: now.at + 1 })
+    if (now.step !== 'answering' && now.step !== 'feedback') return
+    const { started, drafts, ends } = now
+    const at = now.step === 'answering' ? now.at : now.at + 1
+    keeper.save({ started, drafts, at, ...(ends === undefined ? {} : { ends }) })
   }
 
-  async function start(name: string): Promise<void> {
+  /** When the time of an attempt ends by this device's clock, which need not be right. */
+  function endOf({ left }: Started): number | undefined {
+    return left === undefined ? undefined : stage.now() + left * 1_000
+  }
+
+  async function start(name: string, factor: TimeFactor | undefined): Promise<void> {
     if (state().card.askName && name === '') return
     change({ type: 'asked' })
-    const reply = await api.start(name)
+    const reply = await api.start(name, factor)
     if (!reply.ok) return change({ type: 'troubled', problem: inWords(reply.trouble, words) })
-    change({ type: 'started', started: reply.value })
+    change({ type: 'started', started: reply.value, ends: endOf(reply.value) })
     keep()
   }
 
-  async function answer(now: Answering, skip: boolean): Promise<void> {
-    const item = now.started.items[now.at]
+  /** Sends what is there. The last answer of an attempt has sent it already. */
+  async function endTime(): Promise<void> {
+    const now = state()
+    if (!('started' in now) || now.step === 'sending' || (now.step === 'feedback' && isLast(now))) return
+    const waiting = { started: now.started, responses: responsesOf(now.started.items, now.drafts) }
+    if (!keeper.seal(waiting)) return change({ type: 'stopped', why: 'elsewhere' })
+    change({ type: 'timed-out' })
+    await hand(waiting)
+  }
+
+  async function answer(now: Answering | Practising, skip: boolean): Promise<void> {
+    const { token, items } = now.step === 'answering' ? now.started : now.practice
+    const item = items[now.at]
     if (!item || now.busy) return
     const response = skip ? null : responseTo(item, now.drafts[item.id])
     if (response === undefined) return change({ type: 'troubled', problem: words.unreadable })
     if (response === null && !skip) return change({ type: 'troubled', problem: words.unanswered })
     change({ type: 'filled', drafts: { [item.id]: response } })
     change({ type: 'asked' })
-    const reply = await api.answer(now.started.token, item.id, response)
+    const reply = await (now.step === 'answering' ? api.answer : api.answerPractice)(token, item.id, response)
     if (!reply.ok) return change({ type: 'troubled', problem: inWords(reply.trouble, words) })
     change({ type: 'judged', verdict: reply.value })
+    if (now.step === 'practising') return
     keep()
     // The last answer completes the attempt: it is sent while the student still reads, for not everybody presses the last button.
     if (isLast(now)) await send()
@@ -108,7 +130,16 @@ export function openSession(stage: Stage): Session {
     else change({ type: 'stopped', why: 'refused', problem: reply.trouble.title })
   }
 
+  async function practise(receipt: string, items: readonly string[], round: number): Promise<void> {
+    change({ type: 'asked' })
+    const reply = await api.practise(receipt, items, round)
+    if (reply.ok) change({ type: 'practising', practice: reply.value, round, receipt })
+    else change({ type: 'troubled', problem: inWords(reply.trouble, words) })
+  }
+
   async function readResult(receipt: string): Promise<void> {
+    const now = state()
+    if (now.step === 'practising' && now.marked) return change({ type: 'marked', marked: now.marked })
     const reply = await api.review(receipt)
     if (reply.ok) change({ type: 'marked', marked: reply.value })
     else change({ type: 'troubled', problem: inWords(reply.trouble, words) })
@@ -123,10 +154,10 @@ export function openSession(stage: Stage): Session {
       case 'name':
         return change({ type: 'named', name: intent.name })
       case 'start':
-        return start(intent.name)
+        return start(intent.name, intent.factor)
       case 'check':
       case 'skip':
-        return now.step === 'answering' ? answer(now, intent.type === 'skip') : undefined
+        return now.step === 'answering' || now.step === 'practising' ? answer(now, intent.type === 'skip') : undefined
       case 'next':
         change({ type: 'moved-on' })
         return keep()
@@ -140,6 +171,10 @@ export function openSession(stage: Stage): Session {
         return pause.cutShort()
       case 'read':
         return readResult(intent.receipt)
+      case 'practise':
+        return practise(intent.receipt, intent.items, intent.round)
+      case 'time-up':
+        return endTime()
       case 'afresh':
         keeper.forget()
         return stage.reload()
@@ -156,6 +191,9 @@ export function openSession(stage: Stage): Session {
       else if (kept) change({ type: 'resumed', ...kept, at: kept.at < kept.started.items.length ? kept.at : 'sending' })
       for (const one of waiting) void hand(one)
       if (!first && state().step === 'sending') void send()
+      const now = state()
+      const ends = 'started' in now && now.ends === undefined ? endOf(now.started) : undefined
+      if (ends !== undefined) change({ type: 'clocked', ends })
     },
     sealedElsewhere: (waiting) => {
       const now = state()

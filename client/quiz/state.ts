@@ -1,4 +1,4 @@
-import type { QuizCard, Received, Sheet, Started, Submitted } from '../../questions/wire/attempt.ts'
+import type { PracticeRound, QuizCard, Received, Sheet, Started, Submitted } from '../../questions/wire/attempt.ts'
 import type { Verdict, WireItem } from '../../questions/wire/item.ts'
 import type { Drafts } from './drafts.ts'
 
@@ -9,6 +9,8 @@ export interface Page {
   readonly embed?: true
   /** What went wrong last, in words for the student. */
   readonly problem?: string | undefined
+  /** The clock ended this attempt: what was there has been sent. */
+  readonly timeUp?: true
 }
 
 /** An attempt that is under way. */
@@ -19,6 +21,8 @@ export interface Attempt extends Page {
   readonly progress?: string
   /** Without scripts: a signed slip that says when a submission first arrived; sent back as it is. */
   readonly slip?: string
+  /** Where a clock runs: when it ends by this device's clock, in milliseconds since 1970. Known once a script is there. */
+  readonly ends?: number
   /** It was begun before this page was loaded. */
   readonly resumed?: true
 }
@@ -31,6 +35,8 @@ export interface Gate extends Page {
   readonly name: string
   /** A made-up name, offered instead. */
   readonly alias?: string
+  /** A receipt that could not be read, as it was typed. */
+  readonly receipt?: string
   readonly busy?: true | undefined
 }
 
@@ -69,14 +75,43 @@ export interface Marked {
   readonly sheet: Sheet
 }
 
+/** A QR code: the side of its square, and the path of its dark modules; see qr.ts. */
+export interface QrCode {
+  readonly size: number
+  readonly path: string
+}
+
 export interface Result extends Page, Marked {
   readonly step: 'result'
+  /** Of the receipt's link, where the server has drawn it: for pages without scripts. */
+  readonly qr?: QrCode
 }
 
 /** With `closed`: what arrived. */
 export interface Arrived extends Page {
   readonly step: 'received'
   readonly received: Received
+  readonly qr?: QrCode
+}
+
+/** Practice after the result: fresh questions on what was missed, one a page, each with its verdict. It counts for nothing and is not kept. */
+export interface Practising extends Page {
+  readonly step: 'practising'
+  readonly practice: PracticeRound
+  /** Counted from 0. */
+  readonly round: number
+  /** Of the attempt: begins rounds, and leads back to the result. */
+  readonly receipt: string
+  /** The item of this page, counted from 0; past the last one the round is over. */
+  readonly at: number
+  readonly drafts: Drafts
+  /** On the item at `at`, once it is answered. */
+  readonly verdict?: Verdict | undefined
+  /** Ids of the items missed in this round so far. */
+  readonly missed: readonly string[]
+  /** The result to go back to, where a script has it. */
+  readonly marked?: Marked
+  readonly busy?: true | undefined
 }
 
 /** Nothing more can be done with this attempt here. */
@@ -86,4 +121,4 @@ export interface Stopped extends Page {
 }
 
 /** A student's page. Plain JSON: the server renders it and the page carries it. */
-export type QuizState = Gate | Answering | Feedback | Review | Sending | Result | Arrived | Stopped
+export type QuizState = Gate | Answering | Feedback | Review | Sending | Result | Arrived | Practising | Stopped

@@ -1,3 +1,4 @@
+import type { TimeFactor } from '../../questions/wire/time.ts'
 import type { Learning } from '../words/learning.ts'
 import type { Drafts } from './drafts.ts'
 import type { QuizState } from './state.ts'
@@ -6,8 +7,9 @@ import type { QuizState } from './state.ts'
 export type Intent =
   | { readonly type: 'fill'; readonly drafts: Drafts }
   | { readonly type: 'name'; readonly name: string }
-  | { readonly type: 'start'; readonly name: string }
-  | { readonly type: 'check' | 'skip' | 'next' | 'review' | 'back' | 'send' | 'retry' | 'afresh' }
+  | { readonly type: 'start'; readonly name: string; readonly factor?: TimeFactor | undefined }
+  | { readonly type: 'check' | 'skip' | 'next' | 'review' | 'back' | 'send' | 'retry' | 'afresh' | 'time-up' }
+  | { readonly type: 'practise'; readonly receipt: string; readonly items: readonly string[]; readonly round: number }
   | { readonly type: 'read'; readonly receipt: string }
 
 /** Tells the page what the student wants. Absent on the server and until the script has taken over: then forms are sent as forms. */

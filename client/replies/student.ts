@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import type { Received, Sheet, Started, Submitted } from '../../questions/wire/attempt.ts'
+import type { PracticeRound, Received, Sheet, Started, Submitted } from '../../questions/wire/attempt.ts'
 import type { Verdict, WireItem } from '../../questions/wire/item.ts'
 import { kind, receipt, response, shape, standing, texts } from './parts.ts'
 
@@ -19,6 +19,12 @@ export const wireItem: v.GenericSchema<unknown, WireItem> = v.object({
 export const started: v.GenericSchema<unknown, Started> = v.object({
   token: v.string(),
   due: v.exactOptional(v.string()),
+  left: v.exactOptional(v.number()),
+  items: v.array(wireItem),
+})
+
+export const practiceRound: v.GenericSchema<unknown, PracticeRound> = v.object({
+  token: v.string(),
   items: v.array(wireItem),
 })
 

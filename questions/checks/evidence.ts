@@ -32,3 +32,11 @@ export function saidValues(item: Item, topic: Topic): readonly string[] {
     return assessment?.claim ? [topic.say(assessment.claim.value, assessment.fact)] : []
   })
 }
+
+/** All that the sources give for an item's facts, in words. */
+export function saidBySources(item: Item, topic: Topic): readonly string[] {
+  return item.facts.flatMap((id) => {
+    const fact = topic.assessmentOf(id)?.fact
+    return fact ? fact.claims.map(({ value }) => topic.say(value, fact)) : []
+  })
+}

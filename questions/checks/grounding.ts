@@ -5,10 +5,10 @@ import type { Value } from '../ledger.ts'
 import { standsIn, wordsOf } from '../normal.ts'
 import { valueReads } from '../reading/value.ts'
 import type { Topic } from '../topic.ts'
-import { formatDate } from '../values/format.ts'
 import { type Check, check, keysOf, keysSources, keysSpeaker, keysValue, optionsOf, textsOf } from './check.ts'
-import { claimsOf, keyedValues } from './evidence.ts'
+import { claimsOf, keyedValues, saidBySources } from './evidence.ts'
 import { strangeKey } from './keyed.ts'
+import { wordsAbout, wordsIn } from './known-words.ts'
 
 const hedgedBy = (value: Value, topic: Topic): readonly string[] => {
   const { hedges } = contentLanguage(topic.ledger.language)
@@ -78,18 +78,14 @@ export const groundingChecks: readonly Check[] = [
     rule: 'The names and years of the question stand in a source that answers it.',
     needs: ['topic', 'texts'],
     find: (item, { topic, texts }) => {
-      const { ledger } = topic
-      const answering = new Set(claimsOf(item, topic).map(({ source }) => source))
-      if (answering.size === 0 || [...answering].some((source) => !texts.has(source))) return undefined
-      const about = ledger.sources
-        .map(({ label, publisher, published }) => `${label} ${publisher ?? ''} ${published ?? ''}`)
-        .join(' ')
-      const asOf = ledger.asOf ? formatDate(ledger.asOf, ledger.language) : ''
-      const other = `${about} ${ledger.title} ${asOf} ${Object.keys(ledger.aliases).join(' ')}`
+      const claims = claimsOf(item, topic)
+      const answering = [...new Set(claims.map(({ source }) => source))]
+      if (answering.length === 0 || answering.some((source) => !texts.has(source))) return undefined
+      // A question for who gives a value says the value, and that may be worked out: "the week before" has no "June".
+      const given = new Set(wordsOf(saidBySources(item, topic).join(' ')))
+      const sets = [given, wordsAbout(topic), ...answering.map((source) => wordsIn(source, topic))]
       return namesIn(item.stem).find(
-        (name) =>
-          !standsIn(name, other) &&
-          !wordsOf(name).every((word) => [...answering].some((source) => wordsIn(source, topic).has(word))),
+        (name) => !wordsOf(name).every((word) => sets.some((set) => set.has(word) || set.has(word.replace(/s$/, '')))),
       )
     },
   }),
@@ -218,17 +214,6 @@ function isNamed(who: string, item: Item): boolean {
   const left = item.shape === 'pairs' ? item.left : []
   const shown = [item.stem, ...left, ...textsOf(keysOf(item))].join(' ')
   return wordsOf(who).some((word) => word.length > 3 && standsIn(word, shown))
-}
-
-/** The words of each source, worked out once for a topic. */
-const known = new WeakMap<Topic['texts'], Map<string, ReadonlySet<string>>>()
-
-function wordsIn(source: string, { texts }: Topic): ReadonlySet<string> {
-  const bySource = known.get(texts) ?? new Map<string, ReadonlySet<string>>()
-  known.set(texts, bySource)
-  const found = bySource.get(source) ?? new Set(wordsOf(texts.get(source)?.join('') ?? ''))
-  bySource.set(source, found)
-  return found
 }
 
 /** Names and years of a stem: capitalised words that do not open a sentence, and four-digit years. */

@@ -1,7 +1,10 @@
 import type { Page } from 'playwright-core'
 
+/** Where a quiz is: a page, or a frame on somebody else's. */
+export type Place = Pick<Page, 'getByRole' | 'locator'>
+
 /** Answers whatever item the page shows, as a student would who takes the first that is offered. */
-export async function answerItem(page: Page): Promise<void> {
+export async function answerItem(page: Place): Promise<void> {
   const item = page.locator('fieldset.item').first()
   const choice = item.locator('input[type=radio], input[type=checkbox]').first()
   const number = item.locator('input[inputmode]')
@@ -17,7 +20,7 @@ export async function answerItem(page: Page): Promise<void> {
 }
 
 /** Takes a quiz with feedback after each answer, from its first item to its result. @returns How many items it had. */
-export async function takeQuiz(page: Page): Promise<number> {
+export async function takeQuiz(page: Place): Promise<number> {
   for (let taken = 1; ; taken += 1) {
     await answerItem(page)
     await page.getByRole('button', { name: 'Check answer' }).click()

@@ -11,7 +11,7 @@ import type { Response } from '../../questions/wire/item.ts'
 import { startBrowser } from '../browser.ts'
 import { mixed, nastyQuiz, wanted, wholeTopics } from './formats-samples.ts'
 
-// A player of QTI 3 that is not ours, Citolab's, takes the items and marks them.
+// A player of QTI 3 that is not ours, Citolab’s, takes the items and marks them. It rounds scores to three decimals.
 const PLAYER = createRequire(import.meta.url).resolve('@citolab/qti-components/cdn/index.global.js')
 
 /** What of Citolab's <qti-assessment-item> is used here. */
@@ -112,7 +112,7 @@ test.each(quizzes.map((quiz) => [quiz.topic, quiz] as const))(
       expect(joined(told.stem), item.id).toBe(joined(stem))
       expect(told.choices.map(joined).sort(), item.id).toEqual(options.map(joined).sort())
       for (const [i, response] of responses.entries())
-        expect(told.scores[i], `${item.id}: ${response}`).toBeCloseTo(creditOf(item, response), 9)
+        expect(told.scores[i], `${item.id}: ${response}`).toBeCloseTo(creditOf(item, response), 3)
       expect(joined(told.shown.join(' ')), item.id).toContain(joined(item.explanation))
     }
   },

@@ -2,7 +2,10 @@ import { expect, test } from 'vitest'
 import type { Exported } from '../../questions/formats/format.ts'
 import { formats } from '../../questions/formats/formats.ts'
 import { jsonLines } from '../../questions/formats/json-lines.ts'
-import { everything, expectQuiz, expressedBy, nastyQuiz, type ReadBack, textOf } from './formats-samples.ts'
+import { everything, expectQuiz, expressedBy, mixed, nastyQuiz, type ReadBack, textOf } from './formats-samples.ts'
+
+/** Of every topic enough items that each kind is among them. */
+const some = everything.map((quiz) => mixed(quiz, 40))
 
 test('the formats are what a teacher is offered, each with an address and a file name of its own', () => {
   expect(formats.map(({ id }) => id)).toEqual(['moodle', 'gift', 'qti3', 'qti21', 'aiken', 'csv', 'anki', 'json'])
@@ -15,7 +18,7 @@ test.each(formats.map((format) => [format.id, format] as const))(
     const zone = process.env.TZ
     const [first, ...others] = ['Pacific/Kiritimati', 'America/Los_Angeles', 'Asia/Kathmandu'].map((name) => {
       process.env.TZ = name
-      return everything.map((quiz) => format.express(quiz))
+      return some.map((quiz) => format.express(quiz))
     })
     process.env.TZ = zone
     for (const other of others) expect(other).toEqual(first)
@@ -26,7 +29,7 @@ test.each(formats.map((format) => [format.id, format] as const))(
   '%s: an item is in the file, or listed as left out',
   (_id, format) => {
     const empty = format.express({ ...nastyQuiz, items: [] })
-    for (const item of everything.flatMap(({ items }) => items)) {
+    for (const item of some.flatMap(({ items }) => items)) {
       const { body, left } = format.express({ ...nastyQuiz, items: [item] })
       const out = left.some(({ whole }) => whole)
       expect(body.length > empty.body.length, item.id).toBe(!out)
@@ -48,14 +51,14 @@ test('which shapes each format leaves out', () => {
     gift: ['order', 'pairs'],
     qti3: [],
     qti21: [],
-    aiken: ['number', 'one', 'order', 'pairs', 'several'],
+    aiken: ['number', 'order', 'pairs', 'several'],
     csv: [],
     anki: [],
     json: [],
   })
 })
 
-/** Of the items left out, the shapes. Of GIFT's pairs and Aiken's single choices it is one text of the nasty ones that they cannot say. */
+/** The shapes of the items left out. Of GIFT's pairs it is one of the nasty ones, which holds GIFT's arrow. */
 function lostIn({ items }: Exported, left: ReturnType<(typeof formats)[number]['express']>['left']): readonly string[] {
   const out = new Set(left.filter(({ whole }) => whole).map(({ item }) => item))
   return items.filter(({ id }) => out.has(id)).map(({ shape }) => shape)

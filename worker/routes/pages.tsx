@@ -8,8 +8,9 @@ import { TopicPage } from '../../client/pages/topic.tsx'
 import { reviewItems, topicCard, topicView } from '../../questions/views.ts'
 import { type Handler, originOf, param } from '../app.ts'
 import { parseCode } from '../codes.ts'
-import { sitePage, words } from '../page.tsx'
+import { sitePage } from '../page.tsx'
 import { problemOf } from '../problems.ts'
+import { readerOf } from '../reader.ts'
 import { refusal } from '../refusal.tsx'
 import { shippedTopic, topicCards } from '../topics.ts'
 
@@ -26,7 +27,7 @@ export const findQuiz: Handler = (c) => {
 }
 
 function homePage(typed: { readonly code?: string; readonly problem?: string }, status = 200): Response {
-  return sitePage({
+  return sitePage(c, {
     title: words.home.title,
     description: words.home.lede,
     status,
@@ -39,7 +40,7 @@ export const topic: Handler = (c) => {
   const shipped = shippedTopic(param(c, 'topic'))
   if (!shipped) return refusal(c, { is: 'missing', what: 'topic' })
   const view = topicView(shipped.topic, shipped.bank)
-  return sitePage({ title: view.title, children: <TopicPage topic={view} words={words} /> })
+  return sitePage(c, { title: view.title, children: <TopicPage topic={view} words={words} /> })
 }
 
 /** `GET /new?topic=` */
@@ -51,7 +52,7 @@ export const make: Handler = (c) => {
     items: reviewItems(shipped.bank),
     ...(c.env.PUBLISH_KEY ? { guarded: true } : {}),
   }
-  return sitePage({
+  return sitePage(c, {
     title: words.make.title(data.topic.title),
     script: 'make',
     state: data,
@@ -63,7 +64,7 @@ export const make: Handler = (c) => {
 export const desk: Handler = (c) => {
   const code = parseCode(param(c, 'code'))
   if (code === undefined) return refusal(c, { is: 'missing', what: 'quiz' })
-  return sitePage({
+  return sitePage(c, {
     title: words.desk.title,
     script: 'desk',
     state: { code },
@@ -73,12 +74,12 @@ export const desk: Handler = (c) => {
 
 /** `GET /receipt` */
 export const receipt: Handler = () =>
-  sitePage({ title: words.receipt.title, script: 'receipt', children: <ReceiptPage words={words} /> })
+  sitePage(c, { title: words.receipt.title, script: 'receipt', children: <ReceiptPage words={words} /> })
 
 /** `GET /privacy` */
 export const privacy: Handler = (c) =>
-  sitePage({ title: words.privacyPage.title, children: <PrivacyPage contact={c.env.CONTACT} words={words} /> })
+  sitePage(c, { title: words.privacyPage.title, children: <PrivacyPage contact={c.env.CONTACT} words={words} /> })
 
 /** `GET /embedding` */
 export const embedding: Handler = (c) =>
-  sitePage({ title: words.embeddingPage.title, children: <EmbeddingPage origin={originOf(c)} words={words} /> })
+  sitePage(c, { title: words.embeddingPage.title, children: <EmbeddingPage origin={originOf(c)} words={words} /> })

@@ -1,6 +1,6 @@
 import { Discovery } from '../../client/embedding/head.tsx'
 import { Quiz } from '../../client/quiz/quiz.tsx'
-import { learningIn } from '../../client/words/learning.ts'
+import { addressIn } from '../../client/words/languages.ts'
 import { TIME_FACTORS } from '../../questions/wire/time.ts'
 import type { Call, Handler } from '../app.ts'
 import { originOf, param } from '../app.ts'
@@ -10,8 +10,9 @@ import { openAttempt, readAttempt } from '../operations/attempt.ts'
 import { find } from '../operations/find.ts'
 import type { Entrant } from '../operations/start.ts'
 import { invalid, type Outcome } from '../outcome.ts'
-import { LANGUAGE, quizPage } from '../page.tsx'
+import { quizPage } from '../page.tsx'
 import { problemHeaders, problemOf } from '../problems.ts'
+import { readerOf } from '../reader.ts'
 import { refusal } from '../refusal.tsx'
 import { afterwards, isAfterwards } from '../visits/afterwards.ts'
 import { arrive, begin } from '../visits/arrive.ts'
@@ -19,15 +20,13 @@ import { handIn } from '../visits/hand-in.ts'
 import { answerItem, nextItem } from '../visits/item.ts'
 import type { Visit } from '../visits/visit.ts'
 
-const learning = learningIn(LANGUAGE)
-
 /** `GET /q/{code}` and `GET /embed/{code}` */
 export const get =
   (embed: boolean): Handler =>
   async (c) => {
     const typed = param(c, 'code')
     const code = parseCode(typed)
-    if (code !== undefined && code !== typed) return c.redirect(`/${embed ? 'embed' : 'q'}/${code}`, 303)
+    if (code !== undefined && code !== typed) return c.redirect(addressIn(`/${embed ? 'embed' : 'q'}/${code}`, readerOf(c).chosen), 303)
     const published = await find(c.var.resources, typed)
     if (!published.ok) return refusal(c, published.reason)
     c.set('frames', published.value.quiz.settings.frames)
@@ -85,8 +84,10 @@ async function step(c: Call, fields: URLSearchParams, embed: boolean): Promise<O
 /** The page of a visit; where something was in the way, with that one's status. */
 function show(c: Call, visit: Outcome<Visit>): Response {
   if (!visit.ok) return refusal(c, visit.reason)
-  const { state, trouble } = visit.value
-  return quizPage({
+  const { trouble } = visit.value
+  const { words, chosen } = readerOf(c)
+  const state = { ...visit.value.state, ...(chosen === undefined ? {} : { chosen }) }
+  return quizPage(c, {
     title: state.card.title,
     embed: state.embed === true,
     sites: c.get('frames'),
@@ -94,6 +95,6 @@ function show(c: Call, visit: Outcome<Visit>): Response {
     script: 'quiz',
     state,
     ...(trouble ? { status: problemOf(trouble).status, headers: problemHeaders(trouble) } : {}),
-    children: <Quiz state={state} words={learning} />,
+    children: <Quiz state={state} words={words.learning} />,
   })
 }

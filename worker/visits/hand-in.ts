@@ -1,6 +1,6 @@
 import { type Drafts, readDrafts, responseOf } from '../../client/quiz/drafts.ts'
 import type { QuizState } from '../../client/quiz/state.ts'
-import { learningIn } from '../../client/words/learning.ts'
+import type { Learning } from '../../client/words/learning.ts'
 import { judge } from '../../questions/marking.ts'
 import type { Responses, Submitted } from '../../questions/wire/attempt.ts'
 import type { Fields } from '../../questions/wire/fields.ts'
@@ -8,11 +8,8 @@ import { readResponse } from '../operations/form.ts'
 import { readProgress } from '../operations/progress.ts'
 import { submit } from '../operations/submit.ts'
 import { done, invalid, type Outcome } from '../outcome.ts'
-import { LANGUAGE } from '../page.tsx'
 import type { Resources } from '../resources.ts'
 import { type AttemptPage, basis, inWords, startedOf, type Visit } from './visit.ts'
-
-const learning = learningIn(LANGUAGE)
 
 /**
  * Hands in the attempt: with feedback after each item what was answered on the way, otherwise the sheet.
@@ -26,30 +23,31 @@ export async function handIn(
   slip: string | undefined,
 ): Promise<Outcome<Visit>> {
   const { opened, token } = page
+  const { words } = resources
   const answered = await readProgress(resources, opened.claims, page.progress)
   if (!answered.ok) return answered
   const each = opened.quiz.settings.feedback === 'each'
   const drafts: Drafts = each ? answered.value : readDrafts(startedOf(page).items, fields)
-  const responses = responsesOf(page, drafts)
+  const responses = responsesOf(page, drafts, words)
   if (!responses.ok) {
-    return done({ state: sheetState(page, drafts, slip, inWords(responses.reason)), trouble: responses.reason })
+    return done({ state: sheetState(page, drafts, slip, inWords(responses.reason, words)), trouble: responses.reason })
   }
   const submitted = await submit(resources, opened.quiz.code, { token, responses: responses.value, slip })
   if (submitted.ok) return done({ state: outcomeState(page, submitted.value) })
   const { reason } = submitted
   if (reason.is !== 'too-many' && reason.is !== 'unavailable' && reason.is !== 'invalid') return submitted
   const kept = 'slip' in reason ? reason.slip : slip
-  const problem = inWords(reason)
+  const problem = inWords(reason, words)
   const state = each ? lastState(page, answered.value, kept, problem) : sheetState(page, drafts, kept, problem)
   return done({ state, trouble: reason })
 }
 
 /** What is filled in, as it is sent. */
-function responsesOf({ opened }: AttemptPage, drafts: Drafts): Outcome<Responses> {
+function responsesOf({ opened }: AttemptPage, drafts: Drafts, words: Learning): Outcome<Responses> {
   const read = opened.form.map(({ item }) => ({ id: item.id, response: responseOf(drafts[item.id]) }))
   const half = read.findIndex(({ response }) => response === undefined)
   if (half >= 0)
-    return invalid(`responses.${read[half]?.id}`, `${learning.position(half + 1, read.length)}: ${learning.unreadable}`)
+    return invalid(`responses.${read[half]?.id}`, `${words.position(half + 1, read.length)}: ${words.unreadable}`)
   const given = read.flatMap(({ id, response }) =>
     response === null || response === undefined ? [] : [[id, response] as const],
   )

@@ -1,6 +1,6 @@
 import { type Draft, isAnswered, readDrafts, responseOf } from '../../client/quiz/drafts.ts'
 import type { Answering } from '../../client/quiz/state.ts'
-import { learningIn } from '../../client/words/learning.ts'
+import type { Learning } from '../../client/words/learning.ts'
 import type { FormItem } from '../../questions/form.ts'
 import { judge } from '../../questions/marking.ts'
 import type { Responses } from '../../questions/wire/attempt.ts'
@@ -9,11 +9,8 @@ import type { Response } from '../../questions/wire/item.ts'
 import { readResponse } from '../operations/form.ts'
 import { readProgress, signProgress } from '../operations/progress.ts'
 import { done, invalid, type Outcome, refused } from '../outcome.ts'
-import { LANGUAGE } from '../page.tsx'
 import type { Resources } from '../resources.ts'
 import { type AttemptPage, basis, startedOf, type Visit } from './visit.ts'
-
-const learning = learningIn(LANGUAGE)
 
 /** The next item that has no answer; after the last one, its page. */
 export async function nextItem(resources: Resources, page: AttemptPage): Promise<Outcome<Visit>> {
@@ -41,7 +38,7 @@ export async function answerItem(
   const given = answeredWith(shown, answered.value, draft, skip)
   if (!given.ok)
     return done({
-      state: { ...itemState(page, answered.value), at, drafts: { [id]: draft ?? null }, problem: wordsOf(draft) },
+      state: { ...itemState(page, answered.value), at, drafts: { [id]: draft ?? null }, problem: wordsOf(draft, resources.words) },
       trouble: given.reason,
     })
   const responses = { ...answered.value, [id]: given.value.response }
@@ -82,6 +79,6 @@ function itemState(page: AttemptPage, answered: Responses): Answering {
 }
 
 /** What is wrong with what was sent as an answer. */
-export function wordsOf(draft: Draft | undefined): string {
-  return isAnswered(draft) ? learning.unreadable : learning.unanswered
+export function wordsOf(draft: Draft | undefined, words: Learning): string {
+  return isAnswered(draft) ? words.unreadable : words.unanswered
 }

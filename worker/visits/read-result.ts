@@ -18,7 +18,7 @@ export async function readResult(
   const reviewed = await review(resources, code, receipt)
   if (reviewed.ok) return done({ state: { ...basis(published, embed), step: 'result', ...reviewed.value } })
   const { reason } = reviewed
-  const problem = inWords(reason)
+  const problem = inWords(reason, resources.words)
   const reading = await receiptToken.read(resources.keyring, receipt, resources.now)
   if (reason.is === 'sealed' && reading.ok) {
     const { late } = reading.claims

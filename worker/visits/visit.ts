@@ -1,4 +1,5 @@
 import type { QuizState } from '../../client/quiz/state.ts'
+import type { Learning } from '../../client/words/learning.ts'
 import { payloadOf } from '../../questions/form.ts'
 import type { Started } from '../../questions/wire/attempt.ts'
 import type { Opened } from '../operations/attempt.ts'
@@ -37,9 +38,9 @@ export function startedOf({ opened: { claims, state, form }, token, now }: Attem
 }
 
 /** A refusal in words for the student. */
-export function inWords(reason: Reason): string {
-  const { title, detail, errors = [] } = problemOf(reason)
-  return [...new Set([title, detail, ...errors.map(({ message }) => message)])]
+export function inWords(reason: Reason, words: Learning): string {
+  const { title, detail } = problemOf(reason, words)
+  return [title, detail]
     .filter((text) => text !== undefined)
     .join('. ')
     .replaceAll('..', '.')

@@ -1,0 +1,187 @@
+import type { VNode } from 'preact'
+import type { Learning } from '../words/learning.ts'
+import { readDrafts } from './drafts.ts'
+import { fieldsOf, instead, pathOf } from './form.tsx'
+import { ItemFields } from './item.tsx'
+import type { Practising, QuizState } from './state.ts'
+import { VerdictView } from './verdict.tsx'
+import type { Act, StepProps } from './view.ts'
+
+/** A practice round: an item, its verdict, the next; at its end how it went. Every page says that it does not count. */
+export function PracticeView({ state, words, act }: StepProps<Practising>): VNode {
+  const { practice, at, verdict, busy, card, drafts } = state
+  const item = practice.items[at]
+  if (!item) return <RoundOver state={state} words={words} act={act} />
+  const total = practice.items.length
+  const last = at + 1 === total
+  return (
+    <form
+      method="post"
+      action={pathOf(state)}
+      autocomplete="off"
+      onInput={act && ((event) => act({ type: 'fill', drafts: readDrafts([item], fieldsOf(event.currentTarget)) }))}
+    >
+      <CarriedRound state={state} item={item.id} />
+      <p class="notice">{words.practice.note}</p>
+      <p class="progress">
+        <label for="progress">{words.position(at + 1, total)}</label>
+        <progress id="progress" max={total} value={verdict ? at + 1 : at} />
+      </p>
+      {verdict ? (
+        <div lang={card.language}>
+          <VerdictView item={item} verdict={verdict} words={words} level={2} focus />
+        </div>
+      ) : (
+        <ItemFields
+          key={item.id}
+          item={item}
+          language={card.language}
+          draft={drafts[item.id]}
+          required
+          words={words}
+          act={act}
+        />
+      )}
+      <p class="actions">
+        {verdict ? (
+          <button
+            type="submit"
+            class="main"
+            name="step"
+            value="practice-next"
+            onClick={instead(act && (() => act({ type: 'next' })))}
+          >
+            {last ? words.practice.finish : words.next}
+          </button>
+        ) : (
+          <Answer busy={busy} words={words} act={act} />
+        )}
+      </p>
+    </form>
+  )
+}
+
+interface AnswerProps {
+  readonly busy: true | undefined
+  readonly words: Learning
+  readonly act: Act | undefined
+}
+
+function Answer({ busy, words, act }: AnswerProps): VNode {
+  return (
+    <>
+      <button
+        type="submit"
+        class="main"
+        name="step"
+        value="practice-answer"
+        disabled={busy}
+        onClick={instead(act && (() => act({ type: 'check' })))}
+      >
+        {busy ? words.wait : words.check}
+      </button>
+      <button
+        type="submit"
+        name="step"
+        value="practice-skip"
+        formnovalidate
+        disabled={busy}
+        onClick={instead(act && (() => act({ type: 'skip' })))}
+      >
+        {words.skip}
+      </button>
+    </>
+  )
+}
+
+/** What the round's forms bring back without a script. */
+function CarriedRound({ state, item }: { readonly state: Practising; readonly item: string }): VNode {
+  const { practice, receipt, round, missed } = state
+  const fields = { practice: practice.token, receipt, round: String(round), missed: missed.join(' '), item }
+  return (
+    <>
+      {Object.entries(fields).map(([name, value]) => (
+        <input key={name} type="hidden" name={name} value={value} />
+      ))}
+    </>
+  )
+}
+
+function RoundOver({ state, words, act }: StepProps<Practising>): VNode {
+  const { practice, missed, receipt, round } = state
+  const total = practice.items.length
+  return (
+    <section class="result">
+      <h2 tabindex={-1} data-focus>
+        {words.practice.done(total - missed.length, total)}
+      </h2>
+      <p>{missed.length === 0 ? words.practice.better : words.practice.still}</p>
+      {missed.length > 0 && (
+        <AskAgain
+          state={state}
+          receipt={receipt}
+          items={missed}
+          round={round + 1}
+          label={words.practice.again}
+          act={act}
+        />
+      )}
+      <ReadAgain state={state} receipt={receipt} label={words.practice.back} act={act} />
+    </section>
+  )
+}
+
+interface AskAgainProps {
+  readonly state: QuizState
+  /** Signed by the server. */
+  readonly receipt: string
+  /** Ids of what was missed. */
+  readonly items: readonly string[]
+  readonly round: number
+  readonly label: string
+  readonly act: Act | undefined
+}
+
+/** The button that begins a round. */
+export function AskAgain({ state, receipt, items, round, label, act }: AskAgainProps): VNode {
+  return (
+    <form method="post" action={pathOf(state)} class="actions">
+      <input type="hidden" name="receipt" value={receipt} />
+      <input type="hidden" name="missed" value={items.join(' ')} />
+      <input type="hidden" name="round" value={round} />
+      <button
+        type="submit"
+        class="main"
+        name="step"
+        value="practise"
+        onClick={instead(act && (() => act({ type: 'practise', receipt, items, round })))}
+      >
+        {label}
+      </button>
+    </form>
+  )
+}
+
+interface ReadAgainProps {
+  readonly state: QuizState
+  readonly receipt: string
+  readonly label: string
+  readonly act: Act | undefined
+}
+
+/** The button that shows the result of a receipt. */
+export function ReadAgain({ state, receipt, label, act }: ReadAgainProps): VNode {
+  return (
+    <form method="post" action={pathOf(state)} class="actions">
+      <input type="hidden" name="receipt" value={receipt} />
+      <button
+        type="submit"
+        name="step"
+        value="read"
+        onClick={instead(act && (() => act({ type: 'read', receipt })))}
+      >
+        {label}
+      </button>
+    </form>
+  )
+}

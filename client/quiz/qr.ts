@@ -1,0 +1,21 @@
+import { encode } from 'uqr'
+import type { QrCode } from './state.ts'
+
+/** Modules of white around the code, without which readers do not find it (ISO/IEC 18004). */
+const QUIET = 4
+
+/** A QR code of a text, as a path of horizontal strokes one unit wide: drawn so, for pages allow no style attributes. */
+export function qrOf(text: string): QrCode {
+  const { data, size } = encode(text, { ecc: 'L', border: QUIET })
+  const strokes = data.flatMap((row, y) => {
+    const starts = row.flatMap((dark, x) => (dark && !row[x - 1] ? [x] : []))
+    return starts.map((x) => {
+      const end = row.indexOf(false, x)
+      return `M${x} ${y}.5h${(end < 0 ? row.length : end) - x}`
+    })
+  })
+  return { size, path: strokes.join('') }
+}
+
+/** Where a receipt can be checked: it stands in the fragment, which no server is sent. */
+export const receiptLink = (origin: string, receipt: string): string => `${origin}/receipt#${receipt}`

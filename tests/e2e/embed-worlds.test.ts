@@ -1,0 +1,101 @@
+import type { Browser, BrowserContext } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { startBrowser } from '../browser.ts'
+import { type Footnote, startFootnote } from '../footnote.ts'
+import { takeQuiz } from './answering.ts'
+import { eventsIn, type Host, heardBy, quizIn, startHost } from './hosts.ts'
+import { publish, submissions } from './quizzes.ts'
+
+let footnote: Footnote
+let browser: Browser
+let host: Host
+beforeAll(async () => {
+  ;[footnote, browser, host] = await Promise.all([startFootnote(), startBrowser(), startHost()])
+})
+afterAll(async () => {
+  await browser.close()
+  await host[Symbol.asyncDispose]()
+  await footnote[Symbol.asyncDispose]()
+})
+
+/** A browser that keeps nothing for frames of other sites, and says so by throwing. */
+async function withoutStorage(): Promise<BrowserContext> {
+  const context = await browser.newContext()
+  await context.addInitScript(() => {
+    if (window === window.top) return
+    const refuse = () => {
+      throw new DOMException('blocked', 'SecurityError')
+    }
+    for (const name of ['localStorage', 'sessionStorage', 'indexedDB', 'caches'])
+      Object.defineProperty(window, name, { get: refuse })
+    Object.defineProperty(document, 'cookie', { get: refuse, set: refuse })
+  })
+  return context
+}
+
+interface World {
+  readonly world: string
+  readonly context: () => Promise<BrowserContext>
+  readonly html: (embed: string) => string
+  readonly headers?: (site: string) => Record<string, string>
+}
+
+const worlds: readonly World[] = [
+  { world: 'on another site that blocks storage', context: withoutStorage, html: (embed) => `<iframe src="${embed}" title="Quiz" width="100%" height="640"></iframe>` },
+  { world: 'in the sandbox of WordPress', context: () => browser.newContext(), html: (embed) => `<iframe sandbox="allow-scripts" security="restricted" src="${embed}" title="Quiz" width="600" height="640"></iframe>` },
+  {
+    world: 'on a page with a strict policy of its own',
+    context: () => browser.newContext(),
+    html: (embed) => `<iframe src="${embed}" title="Quiz" width="100%" height="640"></iframe><script src="${new URL('/embed.js', embed)}" async></script>`,
+    headers: (site) => ({
+      'Content-Security-Policy': `default-src 'none'; script-src 'self' ${site}; frame-src ${site}; require-trusted-types-for 'script'`,
+      'Referrer-Policy': 'no-referrer',
+      'Permissions-Policy': 'fullscreen=(), clipboard-write=()',
+    }),
+  },
+]
+
+test.each(worlds)('a whole quiz is taken $world: completed, scored, and its receipt is shown', async ({ context, html, headers }) => {
+  const { embed } = await publish(footnote, { count: 3 })
+  const before = await submissions(footnote)
+  await using around = await context()
+  const page = await around.newPage()
+  page.setDefaultTimeout(20_000)
+  const errors: string[] = []
+  page.on('pageerror', ({ message }) => errors.push(message))
+  await page.goto(host.page(html(embed), headers?.(footnote.url)))
+  const quiz = await quizIn(page)
+  expect(await takeQuiz(quiz)).toBe(3)
+  expect(await quiz.locator('.score').textContent()).toMatch(/of 3/)
+  expect((await quiz.locator('.proof textarea').inputValue()).split('.')).toHaveLength(3)
+  expect(await submissions(footnote)).toBe(before + 1)
+  expect(errors).toEqual([])
+  const events = eventsIn(await heardBy(page))
+  expect(events.filter((event) => event !== 'height')).toEqual(['ready', 'progress', 'progress', 'progress', 'completed'])
+  expect(await page.evaluate(() => document.cookie)).toBe('')
+})
+
+test('where nobody answers the frame scrolls inside, and nothing is out of reach', async () => {
+  const { embed } = await publish(footnote, { count: 2 })
+  await using context = await browser.newContext()
+  const page = await context.newPage()
+  await page.goto(host.page(`<iframe src="${embed}" title="Quiz" width="320" height="200"></iframe>`))
+  const quiz = await quizIn(page)
+  await expect.poll(() => quiz.evaluate(() => getComputedStyle(document.documentElement).overflowY)).not.toBe('hidden')
+  const button = quiz.getByRole('button', { name: 'Check answer' })
+  await button.scrollIntoViewIfNeeded()
+  expect(await quiz.evaluate(() => scrollY)).toBeGreaterThan(0)
+  expect(await takeQuiz(quiz)).toBe(2)
+})
+
+test('a page whose site is not allowed sees nothing of the quiz, and is told nothing', async () => {
+  const { embed } = await publish(footnote, { count: 2, frames: ['https://school.example'] })
+  await using context = await browser.newContext()
+  const page = await context.newPage()
+  const refused = page.waitForEvent('console', ({ text }) => /frame-ancestors/.test(text()) || /framing/i.test(text()))
+  await page.goto(host.page(`<iframe src="${embed}" title="Quiz"></iframe>`))
+  await refused
+  const [, frame] = page.frames()
+  expect(await frame?.locator('fieldset, #quiz, h1').count()).toBe(0)
+  expect(eventsIn(await heardBy(page))).toEqual([])
+})
