@@ -1,24 +1,31 @@
+import { remember } from './remember.ts'
+
+/** The same few texts of a topic are compared over and over. */
+const KEPT = 20_000
+
 /**
  * The form in which wordings are compared: NFKC, lower case, straight quotes and hyphens, single spaces.
  *
  * Never shown, and never used for offsets: it changes lengths.
  */
-export function normal(text: string): string {
-  return text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[’‘ʼ`]/g, "'")
-    .replace(/[“”«»]/g, '"')
-    .replace(/[‐-―−]/g, '-')
-    .replace(/\s+/g, ' ')
-    .trim()
-}
+export const normal: (text: string) => string = remember(
+  (text) =>
+    text
+      .normalize('NFKC')
+      .toLowerCase()
+      .replace(/[’‘ʼ`]/g, "'")
+      .replace(/[“”«»]/g, '"')
+      .replace(/[‐-―−]/g, '-')
+      .replace(/\s+/g, ' ')
+      .trim(),
+  KEPT,
+)
 
 /** The words of a text in their normal form: letters, digits and inner apostrophes, without a possessive's ending. */
-export function wordsOf(text: string): readonly string[] {
+export const wordsOf: (text: string) => readonly string[] = remember((text) => {
   const words = normal(text).match(/[\p{L}\p{N}]+(?:'[\p{L}\p{N}]+)*/gu) ?? []
   return words.map((word) => (word.length > 3 && word.endsWith("'s") ? word.slice(0, -2) : word))
-}
+}, KEPT)
 
 /** Whether `phrase` stands in `text` as whole words, both in their normal form. An empty phrase stands nowhere. */
 export function standsIn(phrase: string, text: string): boolean {

@@ -20,7 +20,7 @@ function halfUnit(figure: number): number {
 }
 
 /** Binary fractions carry 15 digits; sums and conversions are compared after dropping the noise behind the twelfth. */
-const clean = (n: number): number => (Number.isFinite(n) ? Number(n.toPrecision(12)) : n)
+const clean = (n: number): number => (Number.isInteger(n) || !Number.isFinite(n) ? n : Number(n.toPrecision(12)))
 
 /**
  * Every number that a quantity's words allow.
