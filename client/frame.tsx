@@ -1,20 +1,30 @@
 import type { ComponentChildren, VNode } from 'preact'
+import { LanguageLinks } from './language-links.tsx'
+import { useLink } from './links.ts'
 import type { Teaching } from './words/teaching.ts'
 
 /** The site's name, with its footnote. */
-const Wordmark = (): VNode => (
-  <a class="wordmark" href="/">
-    Footnote<sup aria-hidden="true">1</sup>
-  </a>
-)
+function Wordmark(): VNode {
+  const link = useLink()
+  return (
+    <a class="wordmark" href={link('/')}>
+      Footnote<sup aria-hidden="true">1</sup>
+    </a>
+  )
+}
 
 export interface FrameProps {
+  /** BCP 47, of the page. */
+  readonly locale: string
+  /** The page's path and query, without a language; absent where it cannot be asked for again. */
+  readonly here?: string | undefined
   readonly words: Teaching
   readonly children: ComponentChildren
 }
 
 /** What stands around every page but a quiz. */
-export function Frame({ words, children }: FrameProps): VNode {
+export function Frame({ words, locale, here, children }: FrameProps): VNode {
+  const link = useLink()
   return (
     <>
       <a class="skip" href="#page">
@@ -23,8 +33,8 @@ export function Frame({ words, children }: FrameProps): VNode {
       <header class="site">
         <Wordmark />
         <nav aria-label={words.site}>
-          <a href="/#topics">{words.topics}</a>
-          <a href="/receipt">{words.checkReceipt}</a>
+          <a href={link('/#topics')}>{words.topics}</a>
+          <a href={link('/receipt')}>{words.checkReceipt}</a>
         </nav>
       </header>
       <main id="page" tabindex={-1}>
@@ -35,10 +45,15 @@ export function Frame({ words, children }: FrameProps): VNode {
           <sup aria-hidden="true">1</sup> {words.motto}
         </p>
         <nav aria-label={words.about}>
-          <a href="/privacy">{words.privacy}</a>
-          <a href="/embedding">{words.embedding}</a>
-          <a href="/receipt">{words.checkReceipt}</a>
+          <a href={link('/privacy')}>{words.privacy}</a>
+          <a href={link('/embedding')}>{words.embedding}</a>
+          <a href={link('/receipt')}>{words.checkReceipt}</a>
         </nav>
+        {here && (
+          <nav aria-label={words.languages}>
+            <LanguageLinks locale={locale} here={here} />
+          </nav>
+        )}
       </footer>
     </>
   )
@@ -48,11 +63,15 @@ export interface QuizFrameProps {
   /** In somebody else's page: nothing but the quiz. */
   readonly embed: boolean
   readonly privacy: string
+  /** BCP 47, of the page. */
+  readonly locale: string
+  /** The page's path, without a language; absent where a link would lose what is filled in. */
+  readonly here?: string | undefined
   readonly children: ComponentChildren
 }
 
 /** What stands around a quiz: as little as possible. */
-export function QuizFrame({ embed, privacy, children }: QuizFrameProps): VNode {
+export function QuizFrame({ embed, privacy, locale, here, children }: QuizFrameProps): VNode {
   return (
     <>
       {!embed && (
@@ -63,9 +82,20 @@ export function QuizFrame({ embed, privacy, children }: QuizFrameProps): VNode {
       <main id="quiz">{children}</main>
       {!embed && (
         <footer class="site">
-          <a href="/privacy">{privacy}</a>
+          <QuizFooter privacy={privacy} locale={locale} here={here} />
         </footer>
       )}
+    </>
+  )
+}
+
+/** What stands below a quiz. */
+export function QuizFooter({ privacy, locale, here }: Pick<QuizFrameProps, 'privacy' | 'locale' | 'here'>): VNode {
+  const link = useLink()
+  return (
+    <>
+      <a href={link('/privacy')}>{privacy}</a>
+      {here && <LanguageLinks locale={locale} here={here} />}
     </>
   )
 }

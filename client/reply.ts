@@ -6,6 +6,10 @@ export interface Trouble {
   readonly kind: 'offline' | 'busy' | 'refused' | 'odd'
   /** What the server says of it, in words for people; empty where it says nothing. */
   readonly title: string
+  /** Which problem it is, as the end of its type names it: `over`, `too-many`. */
+  readonly is?: string
+  /** Bad input: what is wrong with which field. */
+  readonly errors?: readonly { readonly path: string; readonly message: string }[]
   /** The HTTP status, where there was one. */
   readonly status?: number
   /** Seconds after which the server asks to be tried again. */
@@ -17,6 +21,7 @@ export interface Trouble {
 export type Reply<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly trouble: Trouble }
 
 const problem = v.object({
+  type: v.optional(v.string()),
   title: v.string(),
   detail: v.optional(v.string()),
   errors: v.optional(v.array(v.object({ path: v.string(), message: v.string() }))),
@@ -72,6 +77,7 @@ async function troubleOf(response: Response): Promise<Trouble> {
   return {
     kind: said.success && !BUSY.includes(status) ? 'refused' : 'busy',
     title: said.success ? inWords(said.output) : '',
+    ...(said.success ? { is: said.output.type?.split(':').at(-1) ?? '', errors: said.output.errors ?? [] } : {}),
     status,
     ...(after > 0 ? { after } : {}),
     ...(said.success && said.output.slip !== undefined ? { slip: said.output.slip } : {}),

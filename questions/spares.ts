@@ -7,8 +7,8 @@ export const MOST_SPARES = 2
  * For each item, others of the bank on the same facts: what a student who missed it is asked in a practice round.
  *
  * The most unlike come first: another wording, then another kind, while a question after the value is followed by one after the value. No
- * item of the quiz is a spare, and no two spares of one item, nor a spare and its item, have the same stem. Each is named after its item,
- * for an id of the bank names its fact.
+ * item of the quiz is a spare, and of an item and its spares none holds the stem of another. Each is named after its item, for an id of the
+ * bank names its fact.
  */
 export function sparesOf(items: readonly Item[], bank: readonly Item[]): readonly (readonly Item[])[] {
   const stems = new Set(items.map(({ stem }) => stem))
@@ -21,11 +21,13 @@ export function sparesOf(items: readonly Item[], bank: readonly Item[]): readonl
     const candidates = item.facts.flatMap((fact) => unused.get(fact) ?? [])
     for (const next of candidates.toSorted((a, b) => unlikeness(b, item) - unlikeness(a, item))) {
       if (chosen.length === MOST_SPARES) break
-      if (chosen.every(({ stem }) => stem !== next.stem)) chosen.push(next)
+      if ([item, ...chosen].every((other) => areUnlike(other, next))) chosen.push(next)
     }
     return chosen.map((spare) => ({ ...spare, id: item.id }))
   })
 }
+
+const areUnlike = (a: Item, b: Item): boolean => !a.stem.includes(b.stem) && !b.stem.includes(a.stem)
 
 /** How much a spare has of what a fresh question needs; its own fact counts most. */
 function unlikeness(spare: Item, item: Item): number {

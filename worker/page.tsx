@@ -4,11 +4,10 @@ import { manifest } from '#manifest'
 import { Document } from '../client/document.tsx'
 import { EmbedHead } from '../client/embedding/head.tsx'
 import { Frame, QuizFrame } from '../client/frame.tsx'
-import { teachingIn } from '../client/words/teaching.ts'
-
-/** The language of the interface. Another one is a file in client/words, and a way to choose it here. */
-export const LANGUAGE = 'en'
-export const words = teachingIn(LANGUAGE)
+import { ChosenLanguage } from '../client/links.ts'
+import { inLanguage } from '../client/words/languages.ts'
+import type { Call } from './app.ts'
+import { type Reader, readerOf } from './reader.ts'
 
 interface PageProps {
   readonly title: string
@@ -25,8 +24,17 @@ interface PageProps {
 }
 
 /** A page of the site. */
-export const sitePage = ({ children, ...page }: PageProps): Response =>
-  respond('site', page, <Frame words={words}>{children}</Frame>)
+export function sitePage(c: Call, { children, ...page }: PageProps): Response {
+  const reader = readerOf(c)
+  return respond(
+    'site',
+    reader,
+    page,
+    <Frame words={reader.words} locale={reader.locale} here={hereOf(c)}>
+      {children}
+    </Frame>,
+  )
+}
 
 interface QuizPageProps extends PageProps {
   readonly embed: boolean
@@ -35,23 +43,37 @@ interface QuizPageProps extends PageProps {
 }
 
 /** A student's page: nothing around it but a name, and not even that in a frame. */
-export function quizPage({ children, embed, sites, ...page }: QuizPageProps): Response {
+export function quizPage(c: Call, { children, embed, sites, ...page }: QuizPageProps): Response {
   const head = embed ? <EmbedHead script={manifest.scripts.embed} sites={sites} /> : page.head
+  const reader = readerOf(c)
   return respond(
     'quiz',
+    reader,
     { ...page, head },
-    <QuizFrame embed={embed} privacy={words.privacy}>
+    <QuizFrame embed={embed} privacy={reader.words.privacy} locale={reader.locale} here={hereOf(c)}>
       {children}
     </QuizFrame>,
   )
 }
 
-function respond(style: string, page: Omit<PageProps, 'children'>, body: VNode): Response {
+/** Where the page is asked for in another language; what came of a form cannot be. */
+function hereOf(c: Call): string | undefined {
+  if (c.req.method !== 'GET') return undefined
+  const { pathname, searchParams } = new URL(c.req.url)
+  searchParams.delete('lang')
+  return searchParams.size > 0 ? `${pathname}?${searchParams}` : pathname
+}
+
+function respond(
+  style: string,
+  { locale, chosen }: Reader,
+  page: Omit<PageProps, 'children'>,
+  body: VNode,
+): Response {
   const { title, description, script, state, status = 200, headers, head } = page
   const html = renderToString(
     <Document
-      lang={LANGUAGE}
-      dir="ltr"
+      {...inLanguage(locale)}
       title={title}
       {...(description === undefined ? {} : { description })}
       css={manifest.styles[style] ?? ''}
@@ -59,7 +81,7 @@ function respond(style: string, page: Omit<PageProps, 'children'>, body: VNode):
       {...(state === undefined ? {} : { state })}
       head={head}
     >
-      {body}
+      <ChosenLanguage value={chosen}>{body}</ChosenLanguage>
     </Document>,
   )
   return new Response(`<!doctype html>${html}`, {

@@ -53,7 +53,9 @@ export async function headersOf(
 ): Promise<Readonly<Record<string, string>>> {
   const cache =
     (policy === 'still' || policy === 'host') && status === 200 ? `public, max-age=${STILL_SECONDS}` : 'no-store'
-  const common = { ...everywhere, 'Cache-Control': cache }
+  // A page that is kept is kept for each language; every page is written in one.
+  const vary = policy === 'still' || policy === 'quiz' || policy === 'embed' ? { Vary: 'Accept-Language' } : {}
+  const common = { ...everywhere, 'Cache-Control': cache, ...vary }
   switch (policy) {
     case 'still':
     case 'host':

@@ -23,5 +23,11 @@ export function refusal(c: Call, reason: Reason): Response {
 
 /** What was thrown: a store that did not answer, or a mistake of ours. Nothing of it is shown. */
 export function broken(error: Error, c: Call): Response {
-  return refusal(c, error instanceof StoreUnavailable ? { is: 'unavailable' } : { is: 'broken' })
+  const reason: Reason = error instanceof StoreUnavailable ? { is: 'unavailable' } : { is: 'broken' }
+  try {
+    return refusal(c, reason)
+  } catch {
+    // The mistake may be in what every page is made of.
+    return problem(reason)
+  }
 }

@@ -1,12 +1,26 @@
 // The page works by itself; this lets a script take it over once the browser has nothing better to do. All that the first item needs is
 // in the HTML, so this file imports nothing at once.
 
+/** The language in use, and no other. */
+const tables = {
+  en: () => import('../words/en/learning.ts'),
+  fr: () => import('../words/fr/learning.ts'),
+  ar: () => import('../words/ar/learning.ts'),
+}
+
+try {
+  if (localStorage.getItem('footnote:reading')) void import('../reading/early.ts')
+} catch {
+  // No storage, nothing to remember.
+}
+
 const root = document.getElementById('quiz')
 if (root) {
   const takeOver = async () => {
     try {
-      const app = await import('../quiz/app.tsx')
-      app.takeOver(root)
+      const language = document.documentElement.lang.slice(0, 2) as keyof typeof tables
+      const [app, table] = await Promise.all([import('../quiz/app.tsx'), tables[language]()])
+      app.takeOver(root, table, tables)
     } finally {
       root.removeEventListener('click', hold, true)
     }

@@ -1,5 +1,6 @@
 import type { VNode } from 'preact'
 import type { Receipt } from '../../questions/item.ts'
+import { inLanguage } from '../words/languages.ts'
 import type { Learning } from '../words/learning.ts'
 
 export interface ReceiptProps {
@@ -7,28 +8,34 @@ export interface ReceiptProps {
   /** Tells it apart on its page; the superscript numeral links to it. */
   readonly id?: string
   readonly words: Learning
+  /** Of the text: BCP 47. */
+  readonly language: string
 }
 
 /** One footnote: who says what, where, and in which words. */
-export function ReceiptNote({ receipt, id, words }: ReceiptProps): VNode {
+export function ReceiptNote({ receipt, id, words, language }: ReceiptProps): VNode {
   const { label, title, publisher, author, published, url, paragraph, paragraphs, says, saidBy, derived } = receipt
   const isNamed = publisher === undefined || label.includes(publisher)
-  const named = [title && `“${title}”`, author, isNamed ? undefined : publisher, published && words.day(published)]
+  const named = [title && `“${title}”`, author, isNamed ? undefined : publisher]
     .filter(Boolean)
     .join(', ')
   const place = paragraph === undefined ? words.workedOut : words.paragraph(paragraph, paragraphs)
   return (
-    <li id={id} class="receipt">
+    <li id={id} class="receipt" {...inLanguage(language)}>
       <p class="source">
-        <b>{label}</b> {words.says} <b>{says}</b>
-        {saidBy && `, ${words.according(saidBy)}`}
+        <b>{label}</b> <span {...words.own}>{words.says}</span> <b>{says}</b>
+        {saidBy && (
+          <>
+            <span {...words.own}>{words.according}</span> {saidBy}
+          </>
+        )}
         {derived && ` (${derived})`}
       </p>
       <Quote receipt={receipt} />
       <cite>
         {url ? <a href={url}>{named || label}</a> : named}
         {named || url ? ' · ' : ''}
-        {place}
+        <span {...words.own}>{[published && words.day(published), place].filter(Boolean).join(' · ')}</span>
       </cite>
     </li>
   )

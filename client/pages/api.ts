@@ -14,6 +14,7 @@ export interface NewQuiz {
   readonly askName: boolean
   readonly shuffle: boolean
   readonly minutes?: number
+  readonly extraTime?: boolean
   /** ISO 8601, UTC. */
   readonly opens?: string
   readonly closes?: string

@@ -2,6 +2,7 @@ import type { VNode } from 'preact'
 import { useCallback, useEffect, useState } from 'preact/hooks'
 import type { Desk } from '../../questions/wire/desk.ts'
 import type { Reply } from '../reply.ts'
+import { inLanguage } from '../words/languages.ts'
 import type { Teaching } from '../words/teaching.ts'
 import type { Api } from './api.ts'
 import { AttemptTable } from './desk/attempts.tsx'
@@ -113,12 +114,12 @@ function DeskView({ reading: { desk, at, stale }, words, api, secret, read, gone
     <>
       <header class="page-head">
         <p class="hint">{say.title}</p>
-        <h1 lang={desk.language}>{desk.title}</h1>
+        <h1 {...inLanguage(desk.language)}>{desk.title}</h1>
         {desk.practice && <p class="notice">{say.practice}</p>}
         {!desk.practice && desk.open && <p class="notice">{say.open}</p>}
         <p class="fresh">
           <span role={stale ? 'alert' : undefined}>
-            {stale ? say.stale : `${say.refreshed(at.toLocaleTimeString())} ${say.live}`}
+            {stale ? say.stale : `${say.refreshed(words.hour(at))} ${say.live}`}
           </span>
           <button type="button" onClick={read}>
             {say.refresh}

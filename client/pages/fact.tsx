@@ -2,42 +2,45 @@ import type { VNode } from 'preact'
 import type { TopicFact } from '../../questions/wire/topic.ts'
 import { ReceiptNote } from '../evidence/receipt.tsx'
 import { StandingBadge } from '../evidence/standing.tsx'
+import { inLanguage } from '../words/languages.ts'
 import type { Teaching } from '../words/teaching.ts'
 
 interface FactProps {
   readonly fact: TopicFact
+  /** Of the fact: BCP 47. */
+  readonly language: string
   readonly words: Teaching
 }
 
 /** One fact: a disagreement open and side by side, anything else folded under its answer. */
-export function FactEntry({ fact, words }: FactProps): VNode {
+export function FactEntry({ fact, language, words }: FactProps): VNode {
   return fact.standing === 'contested' ? (
-    <Disagreement fact={fact} words={words} />
+    <Disagreement fact={fact} language={language} words={words} />
   ) : (
-    <Agreement fact={fact} words={words} />
+    <Agreement fact={fact} language={language} words={words} />
   )
 }
 
-function Disagreement({ fact, words }: FactProps): VNode {
+function Disagreement({ fact, language, words }: FactProps): VNode {
   return (
     <article class="fact disagreement" id={fact.id}>
-      <h3>{fact.ask}</h3>
+      <h3 {...inLanguage(language)}>{fact.ask}</h3>
       {fact.partsDiffer && <p class="hint">{words.topic.partsDiffer}</p>}
       <ul class="sides">
         {fact.receipts.map((receipt, index) => (
-          <ReceiptNote key={index} receipt={receipt} words={words.learning} />
+          <ReceiptNote key={index} receipt={receipt} words={words.learning} language={language} />
         ))}
       </ul>
       {fact.because && (
         <p class="because">
-          <b>{words.topic.because}:</b> {fact.because}
+          <b>{words.topic.because}:</b> <span {...inLanguage(language)}>{fact.because}</span>
         </p>
       )}
     </article>
   )
 }
 
-function Agreement({ fact, words }: FactProps): VNode {
+function Agreement({ fact, language, words }: FactProps): VNode {
   const { learning, topic } = words
   const mood = topic.moods[fact.mood]
   const support =
@@ -45,9 +48,9 @@ function Agreement({ fact, words }: FactProps): VNode {
   return (
     <details class="fact" id={fact.id}>
       <summary>
-        <span class="ask">{fact.ask}</span>{' '}
-        <span class="value">
-          {fact.value} {mood && <span class="mood">{mood}</span>}
+        <span class="ask" {...inLanguage(language)}>{fact.ask}</span>{' '}
+        <span class="value" {...inLanguage(language)}>
+          {fact.value} {mood && <span class="mood" {...learning.own}>{mood}</span>}
         </span>
       </summary>
       <p class="support">
@@ -56,7 +59,7 @@ function Agreement({ fact, words }: FactProps): VNode {
       </p>
       <ul class="notes">
         {fact.receipts.map((receipt, index) => (
-          <ReceiptNote key={index} receipt={receipt} words={learning} />
+          <ReceiptNote key={index} receipt={receipt} words={learning} language={language} />
         ))}
       </ul>
     </details>

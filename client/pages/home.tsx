@@ -1,7 +1,9 @@
 import type { VNode } from 'preact'
 import type { TopicCard } from '../../questions/wire/topic.ts'
 import { StandingBadge } from '../evidence/standing.tsx'
+import { inLanguage } from '../words/languages.ts'
 import type { Teaching } from '../words/teaching.ts'
+import { useChosen, useLink } from '../links.ts'
 import { ShareBar } from './share.tsx'
 import { SHOWN_STANDINGS } from './standings.ts'
 
@@ -17,6 +19,7 @@ export interface HomePageProps {
 /** What this is in a breath, a code to enter, the topics. */
 export function HomePage({ topics, code, problem, words }: HomePageProps): VNode {
   const { home } = words
+  const chosen = useChosen()
   return (
     <>
       <section class="hero">
@@ -26,10 +29,12 @@ export function HomePage({ topics, code, problem, words }: HomePageProps): VNode
         </h1>
         <p class="lede">{home.lede}</p>
         <form class="code" action="/q" method="get">
+          {chosen && <input type="hidden" name="lang" value={chosen} />}
           <label for="code">{home.codeTitle}</label>
           <div class="row">
             <input
               id="code"
+              dir="ltr"
               name="code"
               value={code}
               required
@@ -72,32 +77,33 @@ export function HomePage({ topics, code, problem, words }: HomePageProps): VNode
 }
 
 function Topic({ topic, words: { home, learning } }: { readonly topic: TopicCard; readonly words: Teaching }): VNode {
+  const link = useLink()
   const shown = SHOWN_STANDINGS.filter((standing) => topic.facts[standing] > 0)
   const facts = shown.reduce((sum, standing) => sum + topic.facts[standing], 0)
   return (
     <article class="topic">
-      <h3 lang={topic.language}>
-        <a href={`/topics/${topic.id}`}>{topic.title}</a>
+      <h3 {...inLanguage(topic.language)}>
+        <a href={link(`/topics/${topic.id}`)}>{topic.title}</a>
       </h3>
       <p class="hint">{home.counts(topic.items, facts)}</p>
       <ShareBar facts={topic.facts} />
       <ul class="standings">
         {shown.map((standing) => (
           <li key={standing}>
-            <StandingBadge standing={standing} label={`${learning.standing[standing]} ${topic.facts[standing]}`} />
+            <StandingBadge standing={standing} label={`${learning.standing[standing]} ${learning.number(topic.facts[standing])}`} />
           </li>
         ))}
       </ul>
       {topic.notice && (
-        <p class="notice" lang={topic.language}>
+        <p class="notice" {...inLanguage(topic.language)}>
           {topic.notice}
         </p>
       )}
       <p class="actions">
-        <a class="button main" href={`/new?topic=${topic.id}`}>
+        <a class="button main" href={link(`/new?topic=${topic.id}`)}>
           {home.make}
         </a>
-        <a class="button" href={`/topics/${topic.id}`}>
+        <a class="button" href={link(`/topics/${topic.id}`)}>
           {home.read}
         </a>
       </p>

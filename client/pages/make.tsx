@@ -2,6 +2,7 @@ import type { VNode } from 'preact'
 import { useState } from 'preact/hooks'
 import type { Published } from '../../questions/wire/desk.ts'
 import type { ReviewItem, TopicCard } from '../../questions/wire/topic.ts'
+import { inLanguage } from '../words/languages.ts'
 import type { Teaching } from '../words/teaching.ts'
 import type { Api } from './api.ts'
 import { newQuizOf, obstacleOf, type QuizDraft, summaryOf, usualDraft } from './make/draft.ts'
@@ -79,10 +80,10 @@ export function MakePage({ topic, items, guarded, words, api }: MakePageProps): 
     >
       <header class="page-head">
         <p class="hint">{make.kicker}</p>
-        <h1 lang={topic.language}>{topic.title}</h1>
+        <h1 {...inLanguage(topic.language)}>{topic.title}</h1>
         {topic.contentNote && (
-          <p class="notice" lang={topic.language}>
-            <b>{make.contentNote}:</b> {topic.contentNote}
+          <p class="notice" {...inLanguage(topic.language)}>
+            <b {...words.learning.own}>{make.contentNote}:</b> {topic.contentNote}
           </p>
         )}
         <p class="lede">{make.lede}</p>

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact'
-import { useState } from 'preact/hooks'
+import { useEffect, useState } from 'preact/hooks'
 import type { ReceiptReading } from '../../questions/wire/attempt.ts'
 import type { Teaching } from '../words/teaching.ts'
 import type { Api } from './api.ts'
@@ -13,7 +13,7 @@ export interface ReceiptPageProps {
 
 type Check =
   | { readonly step: 'idle' | 'busy' }
-  | { readonly step: 'read'; readonly reading: ReceiptReading }
+  | { readonly step: 'read'; readonly reading: ReceiptReading; readonly receipt: string }
   | { readonly step: 'refused'; readonly problem: string }
 
 /** Paste a receipt; what it says, and that it is genuine. */
@@ -22,16 +22,34 @@ export function ReceiptPage({ words, api }: ReceiptPageProps): VNode {
   const [text, setText] = useState('')
   const [check, setCheck] = useState<Check>({ step: 'idle' })
 
-  async function submit(event: Event) {
-    event.preventDefault()
+  async function read(receipt: string) {
     if (!api) return
     setCheck({ step: 'busy' })
-    const reply = await api.readReceipt(text.trim())
+    const reply = await api.readReceipt(receipt)
     setCheck(
       reply.ok
-        ? { step: 'read', reading: reply.value }
+        ? { step: 'read', reading: reply.value, receipt }
         : { step: 'refused', problem: troubleInWords(reply.trouble, words) },
     )
+  }
+
+  // A receipt's link holds it in the fragment, which no server is sent.
+  useEffect(() => {
+    const readLink = () => {
+      const receipt = location.hash.slice(1)
+      // The page has other places that a link leads to; a token has points.
+      if (!receipt.includes('.')) return
+      setText(receipt)
+      void read(receipt)
+    }
+    readLink()
+    addEventListener('hashchange', readLink)
+    return () => removeEventListener('hashchange', readLink)
+  }, [])
+
+  function submit(event: Event) {
+    event.preventDefault()
+    void read(text.trim())
   }
 
   return (
@@ -61,6 +79,16 @@ export function ReceiptPage({ words, api }: ReceiptPageProps): VNode {
         {check.step === 'refused' && <p class="problem">{check.problem}</p>}
         {check.step === 'read' && <Reading reading={check.reading} words={words} />}
       </div>
+      {check.step === 'read' && (
+        <form method="post" action={`/q/${check.reading.quiz}`}>
+          <input type="hidden" name="receipt" value={check.receipt} />
+          <p class="actions">
+            <button type="submit" name="step" value="read">
+              {words.learning.readResult}
+            </button>
+          </p>
+        </form>
+      )}
     </article>
   )
 }

@@ -1,5 +1,6 @@
 import type { VNode } from 'preact'
 import type { TopicSource, TopicView } from '../../questions/wire/topic.ts'
+import { inLanguage } from '../words/languages.ts'
 import type { Teaching } from '../words/teaching.ts'
 
 interface SourceListProps {
@@ -18,9 +19,9 @@ export function SourceList({ topic, words }: SourceListProps): VNode {
         {[...groups].map(([group, sources]) => (
           <section key={group} class="group">
             <h3>{words.topic.group(group)}</h3>
-            <ul lang={topic.language}>
+            <ul>
               {sources.map((source) => (
-                <SourceEntry key={source.id} source={source} words={words} />
+                <SourceEntry key={source.id} source={source} language={topic.language} words={words} />
               ))}
             </ul>
           </section>
@@ -30,17 +31,24 @@ export function SourceList({ topic, words }: SourceListProps): VNode {
   )
 }
 
-function SourceEntry({ source, words }: { readonly source: TopicSource; readonly words: Teaching }): VNode {
+interface SourceProps {
+  readonly source: TopicSource
+  /** Of the source: BCP 47. */
+  readonly language: string
+  readonly words: Teaching
+}
+
+function SourceEntry({ source, language, words }: SourceProps): VNode {
   const { label, title, publisher, author, published, url, answers } = source
   const isNamed = publisher === undefined || label.includes(publisher)
-  const details = [author, isNamed ? undefined : publisher, published && words.learning.day(published)]
-    .filter(Boolean)
-    .join(', ')
+  const details = [author, isNamed ? undefined : publisher].filter(Boolean).join(', ')
+  const content = inLanguage(language)
   return (
     <li>
-      <b>{label}</b>
-      {title && <cite>{url ? <a href={url}>{title}</a> : title}</cite>}
-      {details && <span>{details}</span>}
+      <b {...content}>{label}</b>
+      {title && <cite {...content}>{url ? <a href={url}>{title}</a> : title}</cite>}
+      {details && <span {...content}>{details}</span>}
+      {published && <span>{words.learning.day(published)}</span>}
       <span class="hint">{words.topic.answers(answers)}</span>
     </li>
   )

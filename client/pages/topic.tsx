@@ -1,7 +1,9 @@
 import type { VNode } from 'preact'
 import type { TopicView } from '../../questions/wire/topic.ts'
 import { StandingBadge } from '../evidence/standing.tsx'
+import { inLanguage } from '../words/languages.ts'
 import type { Teaching } from '../words/teaching.ts'
+import { useLink } from '../links.ts'
 import { FactEntry } from './fact.tsx'
 import { SourceList } from './sources.tsx'
 import { SHOWN_STANDINGS } from './standings.ts'
@@ -14,6 +16,7 @@ export interface TopicPageProps {
 /** A ledger to read: disagreements first and side by side, then every other fact with who says it and where. */
 export function TopicPage({ topic, words }: TopicPageProps): VNode {
   const { learning } = words
+  const link = useLink()
   const groups = SHOWN_STANDINGS.map((standing) => ({
     standing,
     facts: topic.view.filter((fact) => fact.standing === standing),
@@ -22,20 +25,20 @@ export function TopicPage({ topic, words }: TopicPageProps): VNode {
   return (
     <>
       <header class="page-head">
-        <h1 lang={topic.language}>{topic.title}</h1>
+        <h1 {...inLanguage(topic.language)}>{topic.title}</h1>
         {topic.asOf && <p class="hint">{words.topic.asOf(learning.day(topic.asOf))}</p>}
         {topic.notice && (
-          <p class="notice" lang={topic.language}>
+          <p class="notice" {...inLanguage(topic.language)}>
             {topic.notice}
           </p>
         )}
         {topic.contentNote && (
-          <p class="notice" lang={topic.language}>
-            <b>{words.topic.contentNote}:</b> {topic.contentNote}
+          <p class="notice" {...inLanguage(topic.language)}>
+            <b {...words.learning.own}>{words.topic.contentNote}:</b> {topic.contentNote}
           </p>
         )}
         <p class="actions">
-          <a class="button main" href={`/new?topic=${topic.id}`}>
+          <a class="button main" href={link(`/new?topic=${topic.id}`)}>
             {words.topic.make}
           </a>
           <a class="button" href="#sources">
@@ -47,7 +50,7 @@ export function TopicPage({ topic, words }: TopicPageProps): VNode {
       <nav class="filter" aria-label={words.topic.filter}>
         {shown.map(({ standing, facts }) => (
           <a key={standing} href={`#${standing}`}>
-            <StandingBadge standing={standing} label={learning.standing[standing]} /> <b>{facts.length}</b>
+            <StandingBadge standing={standing} label={learning.standing[standing]} /> <b>{words.number(facts.length)}</b>
           </a>
         ))}
       </nav>
@@ -55,9 +58,9 @@ export function TopicPage({ topic, words }: TopicPageProps): VNode {
         <section key={standing} class="facts" aria-labelledby={standing}>
           <h2 id={standing}>{words.topic.headings[standing]}</h2>
           <p class="hint">{words.topic.explained[standing]}</p>
-          <div lang={topic.language}>
+          <div>
             {facts.map((fact) => (
-              <FactEntry key={fact.id} fact={fact} words={words} />
+              <FactEntry key={fact.id} fact={fact} language={topic.language} words={words} />
             ))}
           </div>
         </section>

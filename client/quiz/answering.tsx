@@ -25,7 +25,6 @@ export function AnsweringView({ state, words, act }: StepProps<Answering>): VNod
         <label for="progress">{each ? words.position(at + 1, total) : words.answered(answered, total)}</label>
         <progress id="progress" max={total} value={each ? at : answered} />
       </p>
-      {started.due && <p class="hint">{words.due(words.when(started.due))}</p>}
       {items.map((item, index) => (
         <ItemFields
           key={item.id}

@@ -1,11 +1,13 @@
 import { hydrate, render } from 'preact'
 import { handedOver } from '../handover.ts'
-import { learningIn } from '../words/learning.ts'
+import { type Language, parseLanguage } from '../words/languages.ts'
+import type { LearningTable } from '../words/learning.ts'
 import { itemsOn } from './answering.tsx'
 import { quizApi } from './api.ts'
 import { readDrafts } from './drafts.ts'
 import { fieldsOf } from './form.tsx'
 import { keeper, waitingKey } from './keeper.ts'
+import { onLanguageLink, type Tables, turnPage, wordsIn, wordsOfPage } from './page-language.tsx'
 import { pauseUntilOnline } from './pause.ts'
 import { Quiz } from './quiz.tsx'
 import { type Change, reduce } from './reduce.ts'
@@ -13,9 +15,13 @@ import { openSession } from './session.ts'
 import { sturdy } from './shelf.ts'
 import type { QuizState } from './state.ts'
 
-/** Takes over the page that the server rendered, with what the student has chosen in it already, or with what an earlier page left. */
-export function takeOver(root: HTMLElement): void {
-  const words = learningIn(document.documentElement.lang)
+/**
+ * Takes over the page that the server rendered, with what the student has chosen in it already, or with what an earlier page left.
+ *
+ * @param table The words of the page's language. @param tables Those of every language, to be loaded.
+ */
+export function takeOver(root: HTMLElement, table: LearningTable, tables: Tables): void {
+  let words = wordsOfPage(table)
   const form = root.querySelector('form')
   let state = withChosen(handedOver<QuizState>(), form)
   let isShown = false
@@ -37,15 +43,15 @@ export function takeOver(root: HTMLElement): void {
   }
 
   const { code } = state.card
+  const shelf = sturdy(() => localStorage)
   const session = openSession({
     state: () => state,
     change,
-    words,
+    get words() {
+      return words
+    },
     api: quizApi(code),
-    keeper: keeper(
-      sturdy(() => localStorage),
-      code,
-    ),
+    keeper: keeper(shelf, code),
     pause: pauseUntilOnline(window),
     random: Math.random,
     now: Date.now,
@@ -62,6 +68,25 @@ export function takeOver(root: HTMLElement): void {
     render(view(), root)
   }
   tell()
+
+  async function speak(language: Language): Promise<void> {
+    words = await wordsIn(language, tables)
+    turnPage(language, words)
+    change({ type: 'translated', chosen: language })
+  }
+  const idle = globalThis.requestIdleCallback ?? setTimeout
+  idle(async () => {
+    const { openReading } = await import('../reading/open.tsx')
+    const { turnTo } = openReading({
+      quiz: root,
+      shelf,
+      words: () => words,
+      language: () => parseLanguage(words.own.lang) ?? 'en',
+      isChosen: state.chosen !== undefined,
+      speak,
+    })
+    onLanguageLink(turnTo, tables)
+  })
 }
 
 declare global {

@@ -1,4 +1,5 @@
 import type { VNode } from 'preact'
+import { ReadAgain } from './practice.tsx'
 import { Proof } from './proof.tsx'
 import type { Arrived } from './state.ts'
 import type { StepProps } from './view.ts'
@@ -11,17 +12,18 @@ export function ArrivedView({ state, words, act }: StepProps<Arrived>): VNode {
       <h2 tabindex={-1} data-focus>
         {words.receivedTitle}
       </h2>
+      {state.timeUp && <p class="notice">{words.time.up}</p>}
       {received.late && <p class="notice">{words.late}</p>}
       <p>{words.receivedWhen(received.closes)}</p>
       <p>{words.receivedKeep}</p>
-      <Proof receipt={received.receipt} isLive={act !== undefined} words={words} />
-      {act && (
-        <p class="actions">
-          <button type="button" onClick={() => act({ type: 'read', receipt: received.receipt })}>
-            {words.readResult}
-          </button>
-        </p>
-      )}
+      <Proof
+        receipt={received.receipt}
+        qr={state.qr}
+        isLive={act !== undefined}
+        embed={state.embed}
+        words={words}
+      />
+      <ReadAgain state={state} receipt={received.receipt} label={words.readResult} act={act} />
     </section>
   )
 }

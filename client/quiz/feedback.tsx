@@ -17,8 +17,8 @@ export function FeedbackView({ state, words, act }: StepProps<Feedback>): VNode 
         <label for="progress">{words.position(at + 1, started.items.length)}</label>
         <progress id="progress" max={started.items.length} value={at + 1} />
       </p>
-      <div lang={card.language}>
-        {item && <VerdictView item={item} verdict={verdict} words={words} level={2} focus />}
+      <div>
+        {item && <VerdictView item={item} verdict={verdict} words={words} language={card.language} level={2} focus />}
       </div>
       <p class="actions">
         <button

@@ -1,9 +1,11 @@
 import type { VNode } from 'preact'
 import type { Fields } from '../../questions/wire/fields.ts'
+import { addressIn } from '../words/languages.ts'
 import type { QuizState } from './state.ts'
 
 /** Where a student's forms go: back to the page itself. */
-export const pathOf = ({ card, embed }: QuizState): string => `/${embed ? 'embed' : 'q'}/${card.code}`
+export const pathOf = ({ card, embed, chosen }: QuizState): string =>
+  addressIn(`/${embed ? 'embed' : 'q'}/${card.code}`, chosen)
 
 /** What a form without a script has to bring back with it. */
 export function Carried({ state, item }: { readonly state: QuizState; readonly item?: string }): VNode | null {

@@ -1,7 +1,8 @@
 import type { VNode } from 'preact'
 import type { QuizCard } from '../../questions/wire/attempt.ts'
+import { TIME_FACTORS, type TimeFactor } from '../../questions/wire/time.ts'
 import type { Learning } from '../words/learning.ts'
-import { fieldsOf, instead, pathOf } from './form.tsx'
+import { fieldsOf, pathOf } from './form.tsx'
 import type { Gate } from './state.ts'
 import type { StepProps } from './view.ts'
 
@@ -9,7 +10,12 @@ import type { StepProps } from './view.ts'
 export function GateView({ state, words, act }: StepProps<Gate>): VNode {
   const { card, name, alias, busy, door } = state
   if (door !== 'ready') return <ShutDoor state={state} words={words} act={act} />
-  const start = (as: string) => instead(act && (() => act({ type: 'start', name: as.trim() })))
+  const start = (as: string) =>
+    act &&
+    ((event: Event & { readonly currentTarget: HTMLButtonElement }) => {
+      event.preventDefault()
+      act({ type: 'start', name: as.trim(), factor: factorIn(event.currentTarget.form) })
+    })
   return (
     <section class="gate">
       <ul>
@@ -35,28 +41,58 @@ export function GateView({ state, words, act }: StepProps<Gate>): VNode {
             </span>
           </p>
         )}
-        <button type="submit" class="main" name="step" value="start" disabled={busy} onClick={start(name)}>
-          {busy ? words.wait : words.start}
-        </button>
-      </form>
-      {card.askName && alias && (
-        <form method="post" action={pathOf(state)}>
-          <input type="hidden" name="name" value={alias} />
-          <button type="submit" name="step" value="start" disabled={busy} onClick={start(alias)}>
-            {words.startAs(alias)}
+        {card.extraTime && card.minutes && <TimeChoice minutes={card.minutes} words={words} />}
+        <input type="hidden" name="step" value="start" />
+        <p class="actions">
+          <button type="submit" class="main" disabled={busy} onClick={start(name)}>
+            {busy ? words.wait : words.start}
           </button>
-        </form>
-      )}
+          {card.askName && alias && (
+            <button type="submit" name="alias" value={alias} formnovalidate disabled={busy} onClick={start(alias)}>
+              {words.startAs(alias)}
+            </button>
+          )}
+        </p>
+      </form>
     </section>
   )
+}
+
+/** More time, for who needs it. */
+function TimeChoice({ minutes, words }: { readonly minutes: number; readonly words: Learning }): VNode {
+  const { time } = words
+  const told = (factor: number) => words.minutes(Math.floor(minutes * factor))
+  return (
+    <p class="name">
+      <label for="factor">{time.label}</label>
+      <select id="factor" name="factor" aria-describedby="factor-hint">
+        {TIME_FACTORS.map((factor) => (
+          <option key={factor} value={factor}>
+            {factor === 1 ? time.usual(told(1)) : time.longer(told(factor), words.number(factor))}
+          </option>
+        ))}
+      </select>
+      <span id="factor-hint" class="hint">
+        {time.hint}
+      </span>
+    </p>
+  )
+}
+
+/** The time chosen in the form of the gate; `undefined` where there is no choice. */
+function factorIn(form: HTMLFormElement | null): TimeFactor | undefined {
+  const chosen = form ? fieldsOf(form)('factor')[0] : undefined
+  return TIME_FACTORS.find((factor) => String(factor) === chosen)
 }
 
 /** Not open yet, or closed: then whoever took it can read the result with the receipt. */
 function ShutDoor({ state, words, act }: StepProps<Gate>): VNode {
   const { card, door } = state
   const read = (event: Event & { readonly currentTarget: HTMLButtonElement }) => {
+    if (!act) return
+    event.preventDefault()
     const [receipt = ''] = event.currentTarget.form ? fieldsOf(event.currentTarget.form)('receipt') : []
-    if (receipt.trim() !== '') act?.({ type: 'read', receipt: receipt.trim() })
+    if (receipt.trim() !== '') act({ type: 'read', receipt: receipt.trim() })
   }
   return (
     <section class="gate">
@@ -64,12 +100,12 @@ function ShutDoor({ state, words, act }: StepProps<Gate>): VNode {
         {door === 'over' ? words.over : words.early(words.when(card.opens ?? ''))}
       </h2>
       {door === 'over' && <p>{words.overHint}</p>}
-      {door === 'over' && act && (
-        <form class="proof">
+      {door === 'over' && (
+        <form class="proof" method="post" action={pathOf(state)}>
           <label for="receipt">{words.receiptTitle}</label>
-          <textarea id="receipt" name="receipt" rows={3} spellcheck={false} />
+          <textarea id="receipt" name="receipt" rows={3} required spellcheck={false} defaultValue={state.receipt ?? ''} />
           <p class="actions">
-            <button type="button" onClick={read}>
+            <button type="submit" name="step" value="read" onClick={read}>
               {words.readResult}
             </button>
           </p>

@@ -1,5 +1,6 @@
 import type { ComponentType, VNode } from 'preact'
 import type { WireItem } from '../../questions/wire/item.ts'
+import { inLanguage } from '../words/languages.ts'
 import type { Learning } from '../words/learning.ts'
 import type { ControlProps } from './controls/control.ts'
 import { NumberField } from './controls/number.tsx'
@@ -28,9 +29,9 @@ export function ItemFields({ item, language, caption, draft, required, words, ac
   const Control = controls[item.shape]
   const set = act && ((next: Draft) => act({ type: 'fill', drafts: { [item.id]: next } }))
   return (
-    <fieldset id={`item-${item.id}`} class="item" lang={language}>
+    <fieldset id={`item-${item.id}`} class="item" {...inLanguage(language)}>
       <legend>
-        {caption && <span class="count">{caption}</span>}
+        {caption && <span class="count" {...words.own}>{caption}</span>}
         <h2 id={stem} tabindex={-1} data-focus>
           {item.stem}
         </h2>

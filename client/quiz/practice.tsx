@@ -28,8 +28,8 @@ export function PracticeView({ state, words, act }: StepProps<Practising>): VNod
         <progress id="progress" max={total} value={verdict ? at + 1 : at} />
       </p>
       {verdict ? (
-        <div lang={card.language}>
-          <VerdictView item={item} verdict={verdict} words={words} level={2} focus />
+        <div>
+          <VerdictView item={item} verdict={verdict} words={words} language={card.language} level={2} focus />
         </div>
       ) : (
         <ItemFields

@@ -1,12 +1,15 @@
 import type { VNode } from 'preact'
+import { inLanguage } from '../words/languages.ts'
 import { AnsweringView } from './answering.tsx'
 import { ArrivedView } from './arrived.tsx'
+import { Clock } from './clock.tsx'
 import { FeedbackView } from './feedback.tsx'
 import { GateView } from './gate.tsx'
+import { PracticeView } from './practice.tsx'
 import { ResultView } from './result.tsx'
 import { ReviewView } from './review.tsx'
 import { SendingView } from './sending.tsx'
-import type { QuizState } from './state.ts'
+import type { Attempt, QuizState } from './state.ts'
 import { StoppedView } from './stopped.tsx'
 import type { StepProps } from './view.ts'
 
@@ -17,7 +20,7 @@ export function Quiz({ state, words, act }: QuizProps): VNode {
   const { card, problem } = state
   return (
     <>
-      <header class="quiz-head" lang={card.language}>
+      <header class="quiz-head" {...inLanguage(card.language)}>
         <h1>{card.title}</h1>
         {card.notice && isFirst(state) && <p class="notice">{card.notice}</p>}
       </header>
@@ -33,6 +36,16 @@ export function Quiz({ state, words, act }: QuizProps): VNode {
         <p class="problem" role="alert">
           {problem}
         </p>
+      )}
+      {isTimed(state) && (
+        <Clock
+          key={state.started.token}
+          due={state.started.due ?? ''}
+          left={state.started.left ?? 0}
+          ends={state.ends}
+          words={words}
+          onEnd={act && (() => act({ type: 'time-up' }))}
+        />
       )}
       <Step state={state} words={words} act={act} />
     </>
@@ -55,9 +68,16 @@ function Step({ state, ...rest }: QuizProps): VNode {
       return <ResultView state={state} {...rest} />
     case 'received':
       return <ArrivedView state={state} {...rest} />
+    case 'practising':
+      return <PracticeView state={state} {...rest} />
     case 'stopped':
       return <StoppedView state={state} {...rest} />
   }
+}
+
+/** An attempt whose clock runs. */
+function isTimed(state: QuizState): state is Extract<QuizState, Attempt> {
+  return 'started' in state && state.step !== 'sending' && state.started.due !== undefined
 }
 
 /** Where a student comes in; what is said here need not be said on every page. */

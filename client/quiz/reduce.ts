@@ -1,5 +1,6 @@
 import type { PracticeRound, Started, Submitted } from '../../questions/wire/attempt.ts'
 import type { Verdict } from '../../questions/wire/item.ts'
+import type { Language } from '../words/languages.ts'
 import type { Drafts } from './drafts.ts'
 import type { Arrived, Attempt, Feedback, Marked, Page, Practising, QuizState, Result, Sending, Stopped } from './state.ts'
 
@@ -9,6 +10,8 @@ interface Details {
   /** The server is asked for something. */
   readonly asked: object
   readonly troubled: { readonly problem: string }
+  /** Another language is chosen; what was said in the one before goes. */
+  readonly translated: { readonly chosen: Language }
   readonly started: { readonly started: Started; readonly ends?: number | undefined }
   /** What an earlier page left: an attempt in progress, or one that is frozen and waits. */
   readonly resumed: { readonly started: Started; readonly drafts: Drafts; readonly at: number | 'sending'; readonly ends?: number | undefined }
@@ -47,6 +50,7 @@ const rules: { readonly [K in Kind]: (state: QuizState, change: Change<K>) => Qu
     state.step === 'gate' || state.step === 'answering' || state.step === 'practising'
       ? { ...state, problem: undefined, busy: true }
       : state,
+  translated: (state, { chosen }) => ({ ...state, chosen, problem: state.step === 'stopped' ? state.problem : undefined }),
   troubled: (state, { problem }) => ({ ...state, problem, ...('busy' in state ? { busy: undefined } : {}) }),
   started: (state, { started, ends }) => ({
     ...pageOf(state),
@@ -115,8 +119,8 @@ function outcomeOf(state: Attempt, outcome: Submitted): Result | Arrived {
     : { ...page, step: 'result', items: state.started.items, sheet: outcome }
 }
 
-function pageOf({ card, embed }: Page): Page {
-  return { card, ...(embed ? { embed } : {}) }
+function pageOf({ card, embed, chosen }: Page): Page {
+  return { card, ...(embed ? { embed } : {}), ...(chosen ? { chosen } : {}) }
 }
 
 function attemptOf(state: Attempt): Attempt {

@@ -1,4 +1,5 @@
 import type { VNode } from 'preact'
+import { inLanguage } from '../words/languages.ts'
 import { isAnswered } from './drafts.ts'
 import type { Review } from './state.ts'
 import type { StepProps } from './view.ts'
@@ -15,10 +16,10 @@ export function ReviewView({ state, words, act }: StepProps<Review>): VNode {
         {words.reviewTitle}
       </h2>
       <p>{missing.length === 0 ? words.allAnswered : words.missing(missing.length)}</p>
-      <ul class="missing" lang={card.language}>
+      <ul class="missing">
         {missing.map(({ item, place }) => (
           <li key={item.id}>
-            <span class="count">{words.position(place, started.items.length)}</span> {item.stem}
+            <span class="count">{words.position(place, started.items.length)}</span> <span {...inLanguage(card.language)}>{item.stem}</span>
           </li>
         ))}
       </ul>

@@ -10,6 +10,7 @@ export function SendingView({ state, words, act }: StepProps<Sending>): VNode {
       <h2 tabindex={-1} data-focus>
         {wait ? words.waiting : words.sending}
       </h2>
+      {state.timeUp && <p>{words.time.up}</p>}
       {wait && <p>{wait === 'offline' ? words.waitingOffline : words.waitingBusy}</p>}
       {wait && act && (
         <p class="actions">

@@ -3,6 +3,7 @@ import type { Response, WireItem } from '../../questions/wire/item.ts'
 import type { TimeFactor } from '../../questions/wire/time.ts'
 import type { Trouble } from '../reply.ts'
 import type { Learning } from '../words/learning.ts'
+import { troubleInWords } from '../words/trouble.ts'
 import type { QuizApi } from './api.ts'
 import { deliver } from './delivery.ts'
 import { type Draft, responseOf } from './drafts.ts'
@@ -22,6 +23,7 @@ export interface Stage {
   readonly random: () => number
   /** Milliseconds since 1970, by this device's clock. */
   readonly now: () => number
+  /** In the language of the moment. */
   readonly words: Learning
   /** Loads the page anew. */
   readonly reload: () => void
@@ -37,7 +39,7 @@ export interface Session {
 
 /** Does what a student wants: asks the server, keeps the attempt, and tells the state what came of it. */
 export function openSession(stage: Stage): Session {
-  const { state, change, api, keeper, pause, words } = stage
+  const { state, change, api, keeper, pause } = stage
   const delivering = new Set<string>()
 
   function keep(): void {
@@ -57,7 +59,7 @@ export function openSession(stage: Stage): Session {
     if (state().card.askName && name === '') return
     change({ type: 'asked' })
     const reply = await api.start(name, factor)
-    if (!reply.ok) return change({ type: 'troubled', problem: inWords(reply.trouble, words) })
+    if (!reply.ok) return change({ type: 'troubled', problem: troubleInWords(reply.trouble, stage.words) })
     change({ type: 'started', started: reply.value, ends: endOf(reply.value) })
     keep()
   }
@@ -77,12 +79,12 @@ export function openSession(stage: Stage): Session {
     const item = items[now.at]
     if (!item || now.busy) return
     const response = skip ? null : responseTo(item, now.drafts[item.id])
-    if (response === undefined) return change({ type: 'troubled', problem: words.unreadable })
-    if (response === null && !skip) return change({ type: 'troubled', problem: words.unanswered })
+    if (response === undefined) return change({ type: 'troubled', problem: stage.words.unreadable })
+    if (response === null && !skip) return change({ type: 'troubled', problem: stage.words.unanswered })
     change({ type: 'filled', drafts: { [item.id]: response } })
     change({ type: 'asked' })
     const reply = await (now.step === 'answering' ? api.answer : api.answerPractice)(token, item.id, response)
-    if (!reply.ok) return change({ type: 'troubled', problem: inWords(reply.trouble, words) })
+    if (!reply.ok) return change({ type: 'troubled', problem: troubleInWords(reply.trouble, stage.words) })
     change({ type: 'judged', verdict: reply.value })
     if (now.step === 'practising') return
     keep()
@@ -94,7 +96,7 @@ export function openSession(stage: Stage): Session {
     const place = started.items.findIndex((item) => responseOf(drafts[item.id]) === undefined)
     if (place < 0) change({ type: 'reviewed' })
     else
-      change({ type: 'troubled', problem: `${words.position(place + 1, started.items.length)}: ${words.unreadable}` })
+      change({ type: 'troubled', problem: `${stage.words.position(place + 1, started.items.length)}: ${stage.words.unreadable}` })
   }
 
   async function send(): Promise<void> {
@@ -127,14 +129,14 @@ export function openSession(stage: Stage): Session {
     const now = state()
     if (!('started' in now) || now.started.token !== token) return
     if (reply.ok) change({ type: 'acknowledged', outcome: reply.value })
-    else change({ type: 'stopped', why: 'refused', problem: reply.trouble.title })
+    else change({ type: 'stopped', why: 'refused', problem: troubleInWords(reply.trouble, stage.words) })
   }
 
   async function practise(receipt: string, items: readonly string[], round: number): Promise<void> {
     change({ type: 'asked' })
     const reply = await api.practise(receipt, items, round)
     if (reply.ok) change({ type: 'practising', practice: reply.value, round, receipt })
-    else change({ type: 'troubled', problem: inWords(reply.trouble, words) })
+    else change({ type: 'troubled', problem: troubleInWords(reply.trouble, stage.words) })
   }
 
   async function readResult(receipt: string): Promise<void> {
@@ -142,7 +144,7 @@ export function openSession(stage: Stage): Session {
     if (now.step === 'practising' && now.marked) return change({ type: 'marked', marked: now.marked })
     const reply = await api.review(receipt)
     if (reply.ok) change({ type: 'marked', marked: reply.value })
-    else change({ type: 'troubled', problem: inWords(reply.trouble, words) })
+    else change({ type: 'troubled', problem: troubleInWords(reply.trouble, stage.words) })
   }
 
   async function act(intent: Intent): Promise<void> {
@@ -216,10 +218,4 @@ function responsesOf(items: readonly WireItem[], drafts: Readonly<Record<string,
       return response === null || response === undefined ? [] : [[id, response]]
     }),
   )
-}
-
-/** What went wrong, in the server's words where it has any. */
-function inWords({ kind, title }: Trouble, words: Learning): string {
-  if (title !== '') return title
-  return kind === 'offline' ? words.offline : kind === 'busy' ? words.busy : words.odd
 }

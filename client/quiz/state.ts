@@ -1,5 +1,6 @@
 import type { PracticeRound, QuizCard, Received, Sheet, Started, Submitted } from '../../questions/wire/attempt.ts'
 import type { Verdict, WireItem } from '../../questions/wire/item.ts'
+import type { Language } from '../words/languages.ts'
 import type { Drafts } from './drafts.ts'
 
 /** What every step knows. */
@@ -7,6 +8,8 @@ export interface Page {
   readonly card: QuizCard
   /** Shown in a frame on somebody else's page: forms go to /embed. */
   readonly embed?: true
+  /** The interface's language, where the address asks for it: forms keep it. */
+  readonly chosen?: Language
   /** What went wrong last, in words for the student. */
   readonly problem?: string | undefined
   /** The clock ended this attempt: what was there has been sent. */

@@ -2,13 +2,17 @@ import type { VNode } from 'preact'
 import type { Verdict, WireItem } from '../../questions/wire/item.ts'
 import { ReceiptNote } from '../evidence/receipt.tsx'
 import { StandingBadge } from '../evidence/standing.tsx'
+import { inLanguage, type Own } from '../words/languages.ts'
 import type { Learning } from '../words/learning.ts'
+import { numberIn } from '../words/writer.ts'
 import { responseLines } from './response-lines.ts'
 
 export interface VerdictViewProps {
   readonly item: WireItem
   readonly verdict: Verdict
   readonly words: Learning
+  /** Of the item: BCP 47. */
+  readonly language: string
   /** The stem's place in the page's outline; the verdict stands one below it. */
   readonly level: 2 | 3
   /** Focus moves to the verdict when it appears, which is how it is announced, once. */
@@ -16,25 +20,32 @@ export interface VerdictViewProps {
 }
 
 /** What is told of one item: right or not, the key, why, and who says so. */
-export function VerdictView({ item, verdict, words, level, focus }: VerdictViewProps): VNode {
+export function VerdictView({ item, verdict, words, language, level, focus }: VerdictViewProps): VNode {
   const Stem = `h${level}` as const
   const Word = `h${level + 1}` as 'h3' | 'h4'
   const tone = toneOf(verdict)
-  const yours = responseLines(item, verdict.response, words.number)
+  const content = inLanguage(language)
+  // As the key is written, so that the two can be compared.
+  const number = numberIn(language)
+  const yours = responseLines(item, verdict.response, number)
   const notes = verdict.receipts.map((_, index) => `note-${item.id}-${index + 1}`)
   return (
     <article class="verdict">
-      <Stem class="stem">{item.stem}</Stem>
+      <Stem class="stem" {...content}>{item.stem}</Stem>
       <Word class={`word ${tone}`} {...(focus ? { tabindex: -1, 'data-focus': true } : {})}>
         <Mark tone={tone} />
         {words[tone]}
       </Word>
       <dl class="answers">
-        {tone !== 'right' && yours.length > 0 && <Lines term={words.yours} lines={yours} />}
-        <Lines term={words.keyIs} lines={keyLines(item, verdict, words)} isKey />
+        {tone !== 'right' && yours.length > 0 && <Lines term={words.yours} lines={yours} content={content} />}
+        <Lines term={words.keyIs} lines={keyLines(item, verdict, number)} content={content} isKey />
       </dl>
-      {verdict.why && <p class="why">{verdict.why}</p>}
-      <p class="explanation">
+      {verdict.why && (
+        <p class="why" {...content}>
+          {verdict.why}
+        </p>
+      )}
+      <p class="explanation" {...content}>
         {verdict.explanation}
         {notes.map((id, index) => (
           <sup key={id}>
@@ -50,6 +61,7 @@ export function VerdictView({ item, verdict, words, level, focus }: VerdictViewP
               key={notes[index]}
               receipt={receipt}
               words={words}
+              language={language}
               {...(notes[index] ? { id: notes[index] } : {})}
             />
           ))}
@@ -60,7 +72,7 @@ export function VerdictView({ item, verdict, words, level, focus }: VerdictViewP
 }
 
 /** What has several parts is shown part by part, as the student's own answer is. */
-function keyLines(item: WireItem, { key, keyText }: Verdict, { number }: Learning): readonly string[] {
+function keyLines(item: WireItem, { key, keyText }: Verdict, number: (n: number) => string): readonly string[] {
   return item.shape === 'order' || item.shape === 'pairs' ? responseLines(item, key, number) : [keyText]
 }
 
@@ -97,17 +109,21 @@ function Mark({ tone }: { readonly tone: Tone }): VNode {
 function Lines({
   term,
   lines,
+  content,
   isKey,
 }: {
   readonly term: string
   readonly lines: readonly string[]
+  readonly content: Own
   readonly isKey?: true
 }): VNode {
   return (
     <div class={isKey ? 'key' : 'given'}>
       <dt>{term}</dt>
       {lines.map((line) => (
-        <dd key={line}>{line}</dd>
+        <dd key={line} {...content}>
+          {line}
+        </dd>
       ))}
     </div>
   )

@@ -1,21 +1,11 @@
 import { figuresOf, significantDigits } from '../distractors/near.ts'
-import type { Item } from '../item.ts'
-import type { WordRules } from '../languages/word-rules.ts'
 import type { Quantity } from '../ledger.ts'
-import { normal, standsIn, wordsOf } from '../normal.ts'
-import {
-  type Basis,
-  type Check,
-  check,
-  choosesValue,
-  distractorsOf,
-  keysOf,
-  keysSources,
-  optionsOf,
-  textsOf,
-} from './check.ts'
+import { normal, wordsOf } from '../normal.ts'
+import { abbreviationIn } from './abbreviations.ts'
+import { type Check, check, choosesValue, keysSources, optionsOf, textsOf } from './check.ts'
 import { copiedRun } from './copied.ts'
-import { contentOf, negationIn, phraseIn, standsForOthers, unnamed } from './words.ts'
+import { oppositeOfKey } from './opposites.ts'
+import { negationIn, phraseIn, standsForOthers, unnamed } from './words.ts'
 
 /** Rule 26: a fifteen-year-old reads at grade ten, and two more are allowed. */
 export const TARGET_GRADE = 10
@@ -98,7 +88,7 @@ export const writingChecks: readonly Check[] = [
       const plain = unnamed(item.stem, basis.words)
       const grade = wordsOf(plain).length < GRADED_WORDS ? 0 : basis.words.grade(plain)
       if (grade > TARGET_GRADE + GRADES_ABOVE) return `grade ${grade.toFixed(0)}: ${item.stem}`
-      return abbreviation(item, basis, basis.words)
+      return abbreviationIn(item, basis, basis.words)
     },
   }),
   check({
@@ -133,7 +123,7 @@ export const writingChecks: readonly Check[] = [
     rule: 'The key has no opposite among options that are otherwise unrelated.',
     needs: ['words'],
     binds: choosesValue,
-    find: (item, { words }) => opposite(item, words),
+    find: (item, { words }) => oppositeOfKey(item, words),
   }),
   check({
     number: 33,
@@ -160,55 +150,4 @@ function oneApart(a: string, b: string): boolean {
   let i = 0
   while (i < short.length && short[i] === long[i]) i += 1
   return short.slice(long.length === short.length ? i + 1 : i) === long.slice(i + 1)
-}
-
-/** Capitals of the question that stand for more words and are not explained, by it, the ledger or common use. An option may be a name. */
-function abbreviation(item: Item, { topic }: Basis, rules: WordRules): string | undefined {
-  const { ledger } = topic ?? {}
-  const explained = [
-    ...(ledger?.sources ?? []).flatMap(({ label, publisher }) => [label, publisher ?? '']),
-    ...Object.entries(ledger?.aliases ?? {}).flat(2),
-    ledger?.title ?? '',
-  ].join(' ')
-  return (item.stem.match(/(?<![\p{L}\p{N}.])\p{Lu}{2,6}s?(?![\p{L}\p{N}])/gu) ?? []).find((found) => {
-    const word = found.replace(/s$/, '')
-    const emphatic = [...rules.negatives, ...rules.absolutes, ...rules.judgements].includes(word.toLowerCase())
-    return !(
-      rules.known.has(word) ||
-      emphatic ||
-      /^[IVXLCDM]+$/.test(word) ||
-      item.stem.includes(`(${word})`) ||
-      standsIn(word, explained)
-    )
-  })
-}
-
-/** Two options that differ by an opposite, the key among them, where the rest have nothing to do with them. */
-function opposite(item: Item, rules: WordRules): string | undefined {
-  const keys = textsOf(keysOf(item))
-  const wrong = textsOf(distractorsOf(item))
-  for (const key of keys) {
-    const other = wrong.find((text) => isOpposite(key, text, rules))
-    if (other === undefined) continue
-    const pair = contentOf(`${key} ${other}`, rules)
-    const rest = wrong.filter((text) => text !== other)
-    if (rest.length > 0 && rest.every((text) => [...contentOf(text, rules)].every((word) => !pair.has(word))))
-      return `${key}, ${other}`
-  }
-  return undefined
-}
-
-function isOpposite(a: string, b: string, { opposites, negatives }: WordRules): boolean {
-  const inside = (text: string) => ` ${wordsOf(text).join(' ')} `
-  const swapped = opposites.some(([one, two]) =>
-    [
-      [one, two],
-      [two, one],
-    ].some(([from, to]) => inside(a).includes(` ${from} `) && inside(a).replace(` ${from} `, ` ${to} `) === inside(b)),
-  )
-  const bare = (text: string) =>
-    wordsOf(text)
-      .filter((word) => !negatives.includes(word))
-      .join(' ')
-  return swapped || (bare(a) === bare(b) && normal(a) !== normal(b))
 }

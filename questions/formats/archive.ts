@@ -7,5 +7,5 @@ import { strToU8, zipSync } from 'fflate'
  */
 export function archive(files: readonly (readonly [path: string, text: string])[]): Uint8Array {
   const mtime = new Date(1980, 0, 1, 12)
-  return zipSync(Object.fromEntries(files.map(([path, text]) => [path, strToU8(text)])), { mtime, level: 0 })
+  return zipSync(Object.fromEntries(files.map(([path, text]) => [path, strToU8(text)])), { mtime })
 }

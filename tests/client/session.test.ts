@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { QuizApi } from '../../client/quiz/api.ts'
-import { keeper, waitingKey } from '../../client/quiz/keeper.ts'
+import { keeper, progressKey, waitingKey } from '../../client/quiz/keeper.ts'
 import { type Change, reduce } from '../../client/quiz/reduce.ts'
 import { openSession } from '../../client/quiz/session.ts'
 import { type Shelf, sturdy } from '../../client/quiz/shelf.ts'
@@ -31,6 +31,11 @@ function tab({ shelf = memory(), replies = [acknowledged], feedback = 'each', ..
       return replies[sent.length - 1] ?? acknowledged
     },
     review: async () => failed({ kind: 'refused', title: 'The answers are not shown yet' }),
+    practise: async (_receipt, items) => ({
+      ok: true,
+      value: { token: 'practice', items: started.items.filter(({ id }) => items.includes(id)) },
+    }),
+    answerPractice: async (_token, item) => ({ ok: true, value: { ...verdictOf(item), correct: item === 'one' } }),
   }
   const session = openSession({
     state: () => state,
@@ -41,6 +46,7 @@ function tab({ shelf = memory(), replies = [acknowledged], feedback = 'each', ..
     keeper: keeper(shelf, card.code),
     pause: { wait: async () => {}, cutShort: () => {} },
     random: () => 0,
+    now: () => 1_000_000,
     words: learningIn('en'),
     reload: () => {},
   })
@@ -138,4 +144,56 @@ test('a submission that is refused for good is said to be, and not kept', async 
   await session.act({ type: 'send' })
   expect(state()).toMatchObject({ step: 'stopped', why: 'refused', problem: 'This quiz was deleted' })
   expect(shelf.getItem(waitingKey(card.code))).toBeNull()
+})
+
+const timed = { ...started, due: '2031-03-07T09:30:00Z', left: 600 }
+
+test('the end of the time is counted on the device’s own clock, and kept with the attempt', () => {
+  const shelf = memory()
+  const { session, state } = tab({
+    shelf,
+    state: { step: 'answering', card: { ...card, minutes: 10 }, at: 0, started: timed, drafts: {} },
+  })
+  session.resume()
+  expect(state()).toMatchObject({ ends: 1_600_000 })
+  void session.act({ type: 'fill', drafts: { one: 1 } })
+  const later = tab({ shelf, state: { step: 'answering', card, at: 0, started: { ...timed, left: 9 }, drafts: {} } })
+  later.session.resume()
+  expect(later.state()).toMatchObject({ ends: 1_600_000, drafts: { one: 1 } })
+})
+
+test.each(['each', 'end'] as const)('when the time is up what is there is sent, once, with feedback %s', async (feedback) => {
+  const { session, sent, shelf, state } = tab({ feedback })
+  await session.act({ type: 'fill', drafts: { one: 2 } })
+  await Promise.all([session.act({ type: 'time-up' }), session.act({ type: 'time-up' })])
+  expect(sent).toEqual([['token', { one: 2 }, undefined]])
+  expect(state()).toMatchObject({ step: 'result', timeUp: true })
+  expect(shelf.getItem(waitingKey(card.code))).toBeNull()
+})
+
+test('when the time is up after the last answer, nothing more is sent: it has gone already', async () => {
+  const { session, sent, state } = tab()
+  for (const id of ['one', 'two']) {
+    await session.act({ type: 'fill', drafts: { [id]: 0 } })
+    await session.act({ type: 'check' })
+    if (id === 'one') await session.act({ type: 'next' })
+  }
+  await session.act({ type: 'time-up' })
+  expect(sent).toHaveLength(1)
+  expect(state().step).toBe('feedback')
+})
+
+test('a practice round is judged item by item, sends and keeps nothing, and leads back to the result', async () => {
+  const { session, sent, shelf, state } = tab({ state: { step: 'result', card, items: started.items, sheet } })
+  await session.act({ type: 'practise', receipt: 'receipt', items: ['one', 'two'], round: 0 })
+  for (const id of ['one', 'two']) {
+    await session.act({ type: 'fill', drafts: { [id]: 0 } })
+    await session.act({ type: 'check' })
+    expect(state()).toMatchObject({ step: 'practising', verdict: { item: id } })
+    await session.act({ type: 'next' })
+  }
+  expect(state()).toMatchObject({ step: 'practising', at: 2, missed: ['two'] })
+  expect([sent, shelf.getItem(progressKey(card.code))]).toEqual([[], null])
+  await session.act({ type: 'read', receipt: 'receipt' })
+  expect(state()).toMatchObject({ step: 'result', sheet })
 })

@@ -92,7 +92,7 @@ test('a page whose site is not allowed sees nothing of the quiz, and is told not
   const { embed } = await publish(footnote, { count: 2, frames: ['https://school.example'] })
   await using context = await browser.newContext()
   const page = await context.newPage()
-  const refused = page.waitForEvent('console', ({ text }) => /frame-ancestors/.test(text()) || /framing/i.test(text()))
+  const refused = page.waitForEvent('console', (message) => /frame-ancestors|framing/i.test(message.text()))
   await page.goto(host.page(`<iframe src="${embed}" title="Quiz"></iframe>`))
   await refused
   const [, frame] = page.frames()

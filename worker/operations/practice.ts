@@ -2,6 +2,7 @@ import { drawForm, type FormItem, payloadOf } from '../../questions/form.ts'
 import { judge } from '../../questions/marking.ts'
 import type { Quiz } from '../../questions/quiz.ts'
 import { randomFrom } from '../../questions/random.ts'
+import { MOST_SPARES } from '../../questions/spares.ts'
 import type { PracticeRound } from '../../questions/wire/attempt.ts'
 import type { Verdict } from '../../questions/wire/item.ts'
 import { newAttempt, parseCode } from '../codes.ts'
@@ -72,15 +73,16 @@ export async function answerPractice(
   return read.ok ? done(judge(shown, read.value)) : read
 }
 
-/** In each item's place a spare, another one each round; the item itself, its options in another order, where it has none. */
+/** In each item's place a spare, another one each round; where it has too few the item itself takes its turn, its options in another order. */
 async function roundOf(
   { code, items, spares, settings }: Quiz,
   key: Key,
   claims: Practice,
 ): Promise<readonly FormItem[]> {
   const asked = items.flatMap((item, index) => {
-    const choice = spares?.[index] ?? []
-    return claims.items.includes(item.id) ? [choice[claims.round % choice.length] ?? item] : []
+    const own = spares?.[index] ?? []
+    const turns = own.length < MOST_SPARES ? [...own, item] : own
+    return claims.items.includes(item.id) ? [turns[claims.round % turns.length] ?? item] : []
   })
   const { formItems: _, ...whole } = settings
   const random = randomFrom(await seedOf(key, code, claims.practice))

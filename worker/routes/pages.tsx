@@ -6,7 +6,8 @@ import { PrivacyPage } from '../../client/pages/privacy.tsx'
 import { ReceiptPage } from '../../client/pages/receipt.tsx'
 import { TopicPage } from '../../client/pages/topic.tsx'
 import { reviewItems, topicCard, topicView } from '../../questions/views.ts'
-import { type Handler, originOf, param } from '../app.ts'
+import { addressIn } from '../../client/words/languages.ts'
+import { type Call, type Handler, originOf, param } from '../app.ts'
 import { parseCode } from '../codes.ts'
 import { sitePage } from '../page.tsx'
 import { problemOf } from '../problems.ts'
@@ -15,18 +16,24 @@ import { refusal } from '../refusal.tsx'
 import { shippedTopic, topicCards } from '../topics.ts'
 
 /** `GET /` */
-export const home: Handler = () => homePage({})
+export const home: Handler = (c) => homePage(c, {})
 
 /** `GET /q?code=`: where the start page's form leads. */
 export const findQuiz: Handler = (c) => {
+  const { words, chosen } = readerOf(c)
   const typed = c.req.query('code') ?? ''
   const code = parseCode(typed)
-  if (code !== undefined) return c.redirect(`/q/${code}`, 303)
-  const { title, detail } = problemOf({ is: 'missing', what: 'quiz' })
-  return homePage({ code: typed.slice(0, 40), problem: `${title}. ${detail}` }, 404)
+  if (code !== undefined) return c.redirect(addressIn(`/q/${code}`, chosen), 303)
+  const { title, detail } = problemOf({ is: 'missing', what: 'quiz' }, words.learning)
+  return homePage(c, { code: typed.slice(0, 40), problem: `${title}. ${detail}` }, 404)
 }
 
-function homePage(typed: { readonly code?: string; readonly problem?: string }, status = 200): Response {
+function homePage(
+  c: Call,
+  typed: { readonly code?: string; readonly problem?: string },
+  status = 200,
+): Response {
+  const { words } = readerOf(c)
   return sitePage(c, {
     title: words.home.title,
     description: words.home.lede,
@@ -37,6 +44,7 @@ function homePage(typed: { readonly code?: string; readonly problem?: string }, 
 
 /** `GET /topics/{topic}` */
 export const topic: Handler = (c) => {
+  const { words } = readerOf(c)
   const shipped = shippedTopic(param(c, 'topic'))
   if (!shipped) return refusal(c, { is: 'missing', what: 'topic' })
   const view = topicView(shipped.topic, shipped.bank)
@@ -45,6 +53,7 @@ export const topic: Handler = (c) => {
 
 /** `GET /new?topic=` */
 export const make: Handler = (c) => {
+  const { words } = readerOf(c)
   const shipped = shippedTopic(c.req.query('topic') ?? '')
   if (!shipped) return refusal(c, { is: 'missing', what: 'topic' })
   const data: MakeData = {
@@ -62,6 +71,7 @@ export const make: Handler = (c) => {
 
 /** `GET /results/{code}#{key}`: the same page for every key; the script sends the key in a header. */
 export const desk: Handler = (c) => {
+  const { words } = readerOf(c)
   const code = parseCode(param(c, 'code'))
   if (code === undefined) return refusal(c, { is: 'missing', what: 'quiz' })
   return sitePage(c, {
@@ -73,13 +83,19 @@ export const desk: Handler = (c) => {
 }
 
 /** `GET /receipt` */
-export const receipt: Handler = () =>
-  sitePage(c, { title: words.receipt.title, script: 'receipt', children: <ReceiptPage words={words} /> })
+export const receipt: Handler = (c) => {
+  const { words } = readerOf(c)
+  return sitePage(c, { title: words.receipt.title, script: 'receipt', children: <ReceiptPage words={words} /> })
+}
 
 /** `GET /privacy` */
-export const privacy: Handler = (c) =>
-  sitePage(c, { title: words.privacyPage.title, children: <PrivacyPage contact={c.env.CONTACT} words={words} /> })
+export const privacy: Handler = (c) => {
+  const { words } = readerOf(c)
+  return sitePage(c, { title: words.privacyPage.title, children: <PrivacyPage contact={c.env.CONTACT} words={words} /> })
+}
 
 /** `GET /embedding` */
-export const embedding: Handler = (c) =>
-  sitePage(c, { title: words.embeddingPage.title, children: <EmbeddingPage origin={originOf(c)} words={words} /> })
+export const embedding: Handler = (c) => {
+  const { words } = readerOf(c)
+  return sitePage(c, { title: words.embeddingPage.title, children: <EmbeddingPage origin={originOf(c)} words={words} /> })
+}

@@ -19,6 +19,7 @@ import { arrive, begin } from '../visits/arrive.ts'
 import { handIn } from '../visits/hand-in.ts'
 import { answerItem, nextItem } from '../visits/item.ts'
 import type { Visit } from '../visits/visit.ts'
+import { withQr } from '../visits/with-qr.ts'
 
 /** `GET /q/{code}` and `GET /embed/{code}` */
 export const get =
@@ -86,7 +87,7 @@ function show(c: Call, visit: Outcome<Visit>): Response {
   if (!visit.ok) return refusal(c, visit.reason)
   const { trouble } = visit.value
   const { words, chosen } = readerOf(c)
-  const state = { ...visit.value.state, ...(chosen === undefined ? {} : { chosen }) }
+  const state = { ...withQr(visit.value.state, originOf(c)), ...(chosen === undefined ? {} : { chosen }) }
   return quizPage(c, {
     title: state.card.title,
     embed: state.embed === true,

@@ -12,6 +12,8 @@ export interface QuizDraft {
   readonly shuffle: boolean
   /** Minutes, or empty. */
   readonly minutes: string
+  /** A student may take more time; only where a time is set. */
+  readonly extraTime: boolean
   readonly opens: string
   readonly closes: string
   readonly keepDays: number
@@ -28,6 +30,7 @@ export const usualDraft = (title: string, items: number): QuizDraft => ({
   askName: false,
   shuffle: true,
   minutes: '',
+  extraTime: true,
   opens: '',
   closes: '',
   keepDays: KEEP_DAYS.usual,
@@ -54,7 +57,7 @@ export function newQuizOf(draft: QuizDraft, topic: string, items: readonly strin
     shuffle: draft.shuffle,
     keepDays: draft.keepDays,
     ...(title ? { title } : {}),
-    ...(draft.minutes ? { minutes: Number(draft.minutes) } : {}),
+    ...(draft.minutes ? { minutes: Number(draft.minutes), extraTime: draft.extraTime } : {}),
     ...(draft.opens ? { opens: new Date(draft.opens).toISOString() } : {}),
     ...(draft.closes ? { closes: new Date(draft.closes).toISOString() } : {}),
     ...(frames.length > 0 ? { frames } : {}),

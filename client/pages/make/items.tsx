@@ -2,6 +2,7 @@ import type { VNode } from 'preact'
 import type { ReviewItem } from '../../../questions/wire/topic.ts'
 import { ReceiptNote } from '../../evidence/receipt.tsx'
 import { StandingBadge } from '../../evidence/standing.tsx'
+import { inLanguage } from '../../words/languages.ts'
 import type { Teaching } from '../../words/teaching.ts'
 
 export interface ItemListProps {
@@ -26,7 +27,7 @@ export function ItemList({ items, language, chosen, words, choose }: ItemListPro
               checked={chosen.has(item.id)}
               onChange={(event) => choose(item.id, event.currentTarget.checked)}
             />
-            <span lang={language} class="stem">
+            <span {...inLanguage(language)} class="stem">
               {item.stem}
             </span>
           </label>
@@ -51,7 +52,7 @@ function ItemBody({
   return (
     <div class="body">
       {lists.length > 0 && (
-        <ul class="choices" lang={language}>
+        <ul class="choices" {...inLanguage(language)}>
           {lists.map((text) => (
             <li key={text} class={text === item.keyText ? 'is-key' : undefined}>
               {text}
@@ -60,7 +61,7 @@ function ItemBody({
         </ul>
       )}
       <p class="key">
-        <span>{make.key}</span> <b lang={language}>{item.keyText}</b>
+        <span>{make.key}</span> <b {...inLanguage(language)}>{item.keyText}</b>
       </p>
       <p class="tags">
         <StandingBadge standing={item.standing} label={learning.standing[item.standing]} />
@@ -71,19 +72,21 @@ function ItemBody({
           <p>{make.warnings}</p>
           <ul>
             {item.warnings.map((warning) => (
-              <li key={warning}>{warning}</li>
+              <li key={warning} lang="en" dir="ltr">
+                {warning}
+              </li>
             ))}
           </ul>
         </div>
       )}
       <details>
         <summary>{make.evidence(item.receipts.length)}</summary>
-        <p class="explanation" lang={language}>
+        <p class="explanation" {...inLanguage(language)}>
           {item.explanation}
         </p>
-        <ul class="notes" lang={language}>
+        <ul class="notes">
           {item.receipts.map((receipt, index) => (
-            <ReceiptNote key={index} receipt={receipt} words={learning} />
+            <ReceiptNote key={index} receipt={receipt} words={learning} language={language} />
           ))}
         </ul>
       </details>

@@ -104,6 +104,14 @@ export function SettingsFields({ draft, words: { make }, change }: SettingsProps
           on={draft.askName}
           toggle={(askName) => change({ askName })}
         />
+        {draft.minutes !== '' && (
+          <Tick
+            label={make.extraTime}
+            hint={make.extraTimeHint}
+            on={draft.extraTime}
+            toggle={(extraTime) => change({ extraTime })}
+          />
+        )}
         <Tick label={make.shuffle} on={draft.shuffle} toggle={(shuffle) => change({ shuffle })} />
       </div>
     </div>

@@ -6,7 +6,7 @@ import type { ControlProps } from './control.ts'
 export function Order(props: ControlProps): VNode {
   return (
     <div class="options">
-      <p class="hint">{props.words.orderHint}</p>
+      <p class="hint" {...props.words.own}>{props.words.orderHint}</p>
       {props.set ? <Movable {...props} set={props.set} /> : <Places {...props} />}
     </div>
   )
@@ -19,9 +19,9 @@ function Places({ item, draft, words }: ControlProps): VNode {
     <>
       {options.map((_, place) => (
         <label key={place} class="pair">
-          <span>{words.orderPlace(place + 1)}</span>
+          <span {...words.own}>{words.orderPlace(place + 1)}</span>
           <select name={fieldName(item.id, place)}>
-            <option value="">{words.choose}</option>
+            <option value="" {...words.own}>{words.choose}</option>
             {options.map((text, index) => (
               <option key={index} value={index} selected={chosen[place] === index}>
                 {text}
@@ -56,6 +56,7 @@ function Movable({
             <span>{text}</span>
             <button
               type="button"
+              lang={words.own.lang}
               aria-label={words.moveUp(text)}
               disabled={place === 0}
               onClick={() => swap(place, place - 1)}
@@ -64,6 +65,7 @@ function Movable({
             </button>
             <button
               type="button"
+              lang={words.own.lang}
               aria-label={words.moveDown(text)}
               disabled={place === places.length - 1}
               onClick={() => swap(place, place + 1)}

@@ -115,6 +115,8 @@ export const teaching = (writer: Writer) => {
       askNameHint: 'Students are offered a made-up one and told not to use their full name.',
       shuffle: 'Each student gets an order of their own',
       minutes: 'Minutes for an attempt',
+      extraTime: 'Students may take more time',
+      extraTimeHint: '1¼, 1½ or twice as long, chosen before they start. You are not told who did.',
       minutesHint: 'Empty: no clock. Late answers are marked, never thrown away.',
       opens: 'Opens',
       closes: 'Closes',

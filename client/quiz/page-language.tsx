@@ -1,0 +1,52 @@
+import { render } from 'preact'
+import { QuizFooter } from '../frame.tsx'
+import { ChosenLanguage } from '../links.ts'
+import { addressIn, type Language, localeFor } from '../words/languages.ts'
+import type { Learning, LearningTable } from '../words/learning.ts'
+import { writerIn } from '../words/writer.ts'
+
+/** Loads the words of a language. */
+export type Tables = Readonly<Record<Language, () => Promise<LearningTable>>>
+
+/** The words of the page as the server wrote it. */
+export const wordsOfPage = (table: LearningTable): Learning =>
+  table.learning(writerIn(document.documentElement.lang))
+
+/** The words of a language as this browser's reader writes numbers and dates. */
+export async function wordsIn(language: Language, tables: Tables): Promise<Learning> {
+  const { learning } = await tables[language]()
+  return learning(writerIn(localeFor(navigator.languages, language)))
+}
+
+/** Turns what stands around a quiz into a language, and the page's address with it, so that a reload and a form keep it. */
+export function turnPage(language: Language, words: Learning): void {
+  const { lang, dir } = words.own
+  Object.assign(document.documentElement, { lang, dir })
+  const footer = document.querySelector('footer.site')
+  const here = location.pathname
+  if (footer) {
+    footer.replaceChildren()
+    render(
+      <ChosenLanguage value={language}>
+        <QuizFooter privacy={words.privacy} locale={lang} here={here} />
+      </ChosenLanguage>,
+      footer,
+    )
+  }
+  try {
+    history.replaceState(history.state, '', addressIn(here, language))
+  } catch {
+    // A sandboxed frame may not; then only this page is in that language.
+  }
+}
+
+/** Calls back with the language when one of the footer's links is followed. */
+export function onLanguageLink(turn: (language: Language) => void, tables: Tables): void {
+  document.querySelector('footer.site')?.addEventListener('click', (event) => {
+    const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[lang]') : null
+    const language = (Object.keys(tables) as Language[]).find((one) => one === link?.lang)
+    if (language === undefined) return
+    event.preventDefault()
+    turn(language)
+  })
+}
