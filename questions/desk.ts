@@ -22,7 +22,7 @@ export interface Standing {
 
 /** The teacher's page: the quiz with its keys, and every attempt as it counts. */
 export function deskOf(quiz: Quiz, { closes, deleted, kept, startOf }: Standing, attempts: readonly Attempt[]): Desk {
-  const { feedback, askName, shuffle, minutes, opens, keepDays } = quiz.settings
+  const { feedback, askName, shuffle, formItems, minutes, opens, keepDays } = quiz.settings
   const words = quiz.items.map(wordsOf)
   return {
     code: quiz.code,
@@ -33,6 +33,7 @@ export function deskOf(quiz: Quiz, { closes, deleted, kept, startOf }: Standing,
       feedback,
       askName,
       shuffle,
+      ...(formItems === undefined ? {} : { formItems }),
       ...(minutes === undefined ? {} : { minutes }),
       ...(opens === undefined ? {} : { opens }),
       ...(closes === undefined ? {} : { closes }),
@@ -43,6 +44,7 @@ export function deskOf(quiz: Quiz, { closes, deleted, kept, startOf }: Standing,
     deleted,
     practice: feedback !== 'closed' || quiz.open,
     open: quiz.open,
+    ...(quiz.robot ? { robot: quiz.robot } : {}),
     items: quiz.items.map((item, index) => deskItem(item, index, attempts)),
     attempts: attempts.map((attempt) => deskAttempt(attempt, startOf(attempt.attempt), words)),
   }

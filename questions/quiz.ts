@@ -1,5 +1,6 @@
 import type { Item } from './item.ts'
 import type { Clash } from './parallel.ts'
+import type { Score } from './robots/attack.ts'
 import type { Feedback } from './vocabulary.ts'
 
 /** The most items a quiz has: what fits in one stored attempt. */
@@ -41,6 +42,8 @@ export interface Quiz {
   readonly settings: Settings
   /** Pairs of items, by index, that never stand on one form; worked out at publishing where forms are shorter than the quiz. */
   readonly clashes?: readonly Clash[]
+  /** The guesser that knows nothing and does best on these items; absent where none has options. */
+  readonly robot?: Score
   /** ISO 8601, UTC. */
   readonly created: string
   /** SHA-256 of the teacher's key. */

@@ -100,6 +100,7 @@ export const publishRequest = v.pipe(
     feedback: v.picklist(FEEDBACKS, `Feedback is one of ${FEEDBACKS.join(', ')}.`),
     askName: v.optional(yesOrNo, false),
     shuffle: v.optional(yesOrNo, true),
+    formItems: v.optional(whole(1, MAX_ITEMS)),
     minutes: v.optional(whole(1, MOST_MINUTES)),
     extraTime: v.optional(yesOrNo, false),
     opens: v.optional(time),
@@ -125,7 +126,17 @@ export const publishRequest = v.pipe(
     ['count'],
   ),
   v.forward(
-    v.check(({ minutes, extraTime }) => !extraTime || minutes !== undefined, 'Without a time limit there is no extra time.'),
+    v.check(
+      ({ shuffle, formItems }) => shuffle || formItems === undefined,
+      'Without shuffling everybody gets the same items.',
+    ),
+    ['formItems'],
+  ),
+  v.forward(
+    v.check(
+      ({ minutes, extraTime }) => !extraTime || minutes !== undefined,
+      'Without a time limit there is no extra time.',
+    ),
     ['extraTime'],
   ),
   v.forward(

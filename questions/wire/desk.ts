@@ -12,6 +12,7 @@ export interface Desk {
     readonly feedback: Feedback
     readonly askName: boolean
     readonly shuffle: boolean
+    readonly formItems?: number
     readonly minutes?: number
     readonly opens?: string
     readonly closes?: string
@@ -26,6 +27,8 @@ export interface Desk {
   readonly practice: boolean
   /** The quiz is on a shipped topic, whose answers anybody can read. */
   readonly open: boolean
+  /** The best that guessing without knowing anything does on these items: so many right of so many, where chance would get that share. */
+  readonly robot?: { readonly robot: string; readonly right: number; readonly of: number; readonly chance: number }
   readonly items: readonly DeskItem[]
   readonly attempts: readonly DeskAttempt[]
 }

@@ -12,9 +12,17 @@ const LONGEST_NAME = '"'.repeat(NAME_GRAPHEMES) + 'x'.repeat(NAME_BYTES - NAME_G
 /** Longer than any attempt is kept. */
 const LONGEST_SECONDS = 10 ** 9
 
-/** The bytes that the largest possible attempt at these items takes in the store. */
-export function largestAttempt(items: readonly Item[]): number {
-  return metadataBytes({ name: LONGEST_NAME, seconds: LONGEST_SECONDS, responses: items.map(largestResponse) })
+/**
+ * The bytes that the largest possible attempt at these items takes in the store.
+ *
+ * @param drawn Forms have fewer items than the quiz: any of them may be kept as `false`, which is longer than a choice.
+ */
+export function largestAttempt(items: readonly Item[], drawn = false): number {
+  const responses = items.map((item) => {
+    const largest = largestResponse(item)
+    return drawn && JSON.stringify(largest).length < JSON.stringify(false).length ? false : largest
+  })
+  return metadataBytes({ name: LONGEST_NAME, seconds: LONGEST_SECONDS, responses })
 }
 
 function largestResponse(item: Item): Response {

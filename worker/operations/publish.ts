@@ -1,7 +1,10 @@
 import { buildBank, chooseItems } from '../../questions/bank.ts'
 import type { Item } from '../../questions/item.ts'
+import { wordRules } from '../../questions/languages/languages.ts'
+import { clashesOf } from '../../questions/parallel.ts'
 import type { Quiz } from '../../questions/quiz.ts'
 import { randomFrom } from '../../questions/random.ts'
+import { worstRobot } from '../../questions/robots/attack.ts'
 import { sparesOf } from '../../questions/spares.ts'
 import { newCode, newKey } from '../codes.ts'
 import { isSame, sha256 } from '../digests.ts'
@@ -39,7 +42,7 @@ export async function publish(resources: Resources, request: PublishRequest): Pr
   if (!chosen.ok) return chosen
   const made: Made = { code: newCode(), key: newKey() }
   const quiz = quizOf(request, source.value, chosen.value, made.code, await sha256(made.key), now)
-  if (largestAttempt(quiz.items) > METADATA_BYTES)
+  if (largestAttempt(quiz.items, quiz.settings.formItems !== undefined) > METADATA_BYTES)
     return invalid('items', 'The answers to so many items of these kinds do not fit. Choose fewer.')
   await quizzes.publish({ quiz, state: stateOf(quiz) }, now)
   return done(made)
@@ -89,7 +92,7 @@ function quizOf(
   keyHash: string,
   now: number,
 ): Quiz {
-  const { title, feedback, askName, shuffle, minutes, extraTime, opens, closes, keepDays, frames } = request
+  const { title, feedback, askName, shuffle, formItems, minutes, extraTime, opens, closes, keepDays, frames } = request
   const { ledger } = topic
   // Numbered anew: an id of the bank names its fact, and that can tell the answer.
   const numbered = items.map((item, i) => ({ ...item, id: `q${i + 1}` }))
@@ -110,6 +113,7 @@ function quizOf(
       feedback,
       askName,
       shuffle,
+      ...(formItems === undefined ? {} : { formItems }),
       ...(minutes === undefined ? {} : { minutes }),
       ...(extraTime ? { extraTime } : {}),
       ...(opens === undefined ? {} : { opens }),
@@ -117,7 +121,15 @@ function quizOf(
       keepDays,
       ...(frames === undefined ? {} : { frames }),
     },
+    ...(formItems === undefined ? {} : { clashes: clashesOf(numbered, ledger.language) }),
+    ...guesserOf(numbered, ledger.language),
     created: new Date(now).toISOString(),
     keyHash,
   }
+}
+
+/** The robot that guesses best at these items, for the teacher to see. */
+function guesserOf(items: readonly Item[], language: string): Pick<Quiz, 'robot'> {
+  const robot = worstRobot(items, wordRules(language))
+  return robot === undefined ? {} : { robot }
 }

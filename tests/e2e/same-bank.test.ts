@@ -1,0 +1,61 @@
+import { createHash } from 'node:crypto'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { build } from 'esbuild'
+import { convertV4MiniflareOptions, Miniflare } from 'miniflare'
+import { expect, test } from 'vitest'
+import { buildBank } from '../../questions/bank.ts'
+import { parseLedger } from '../../questions/ledger.ts'
+import { prepare } from '../../questions/topic.ts'
+import { startBrowser } from '../browser.ts'
+
+const questions = join(import.meta.dirname, '../../questions')
+
+/** Builds a bank from a ledger's text and gives it as text: what every engine has to do alike. */
+const SOURCE = `
+import { buildBank } from './bank.ts'
+import { parseLedger } from './ledger.ts'
+import { prepare } from './topic.ts'
+export const bankOf = (text) => JSON.stringify(buildBank(prepare(parseLedger(JSON.parse(text)).ledger)))`
+
+async function bundle(tail: string): Promise<string> {
+  const { outputFiles } = await build({
+    stdin: { contents: SOURCE + tail, resolveDir: questions, loader: 'ts' },
+    bundle: true,
+    format: 'esm',
+    write: false,
+  })
+  return outputFiles[0]?.text ?? ''
+}
+
+const digest = (text: string) => createHash('sha256').update(text).digest('hex')
+
+test.each(readdirSync(join(questions, 'topics')))(
+  'the bank of %s is the same, byte for byte, in Node, workerd and Chromium',
+  async (topic) => {
+    const text = readFileSync(join(questions, 'topics', topic, 'ledger.json'), 'utf8')
+    const parsed = parseLedger(JSON.parse(text))
+    if (!parsed.ok) throw new Error('no ledger')
+    const inNode = digest(JSON.stringify(buildBank(prepare(parsed.ledger))))
+
+    const script = await bundle(
+      '\nexport default { fetch: async (request) => new Response(bankOf(await request.text())) }',
+    )
+    const miniflare = new Miniflare(
+      convertV4MiniflareOptions({ modules: true, script, compatibilityDate: '2026-08-04', cf: false }),
+    )
+    const response = await miniflare.dispatchFetch('http://localhost/', { method: 'POST', body: text })
+    const inWorkerd = digest(await response.text())
+    await miniflare.dispose()
+
+    await using browser = await startBrowser()
+    const page = await browser.newPage()
+    await page.addScriptTag({ type: 'module', content: await bundle('\nwindow.bankOf = bankOf') })
+    await page.waitForFunction(() => 'bankOf' in window)
+    const inChromium = digest(
+      await page.evaluate((ledger) => (window as unknown as { bankOf: (text: string) => string }).bankOf(ledger), text),
+    )
+
+    expect([inWorkerd, inChromium]).toEqual([inNode, inNode])
+  },
+)
