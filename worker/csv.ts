@@ -1,13 +1,10 @@
 import { given } from '../questions/folding.ts'
+import { cell } from '../questions/formats/cell.ts'
 import type { Desk, DeskItem } from '../questions/wire/desk.ts'
 import type { Response } from '../questions/wire/item.ts'
 
 /** By it Excel knows that a file is UTF-8. */
 const BYTE_ORDER_MARK = '\ufeff'
-
-/** What a spreadsheet would take for a formula: at a cell's start, or after what some spreadsheets take for a cell's end. */
-const FORMULA_START = /(^|[;,|\t\r\n])(\s*)([=+\-@＝＋－＠])/gu
-const NUMBER = /^-?\d+(\.\d+)?$/
 
 /** The desk's attempts as RFC 4180 with a byte order mark: one line for each, then one cell for each item with the answer in words. */
 export function csvOf({ items, attempts }: Desk): string {
@@ -34,12 +31,6 @@ export function csvOf({ items, attempts }: Desk): string {
     ...items.map((item, i) => inWords(item, given(responses[i]))),
   ])
   return BYTE_ORDER_MARK + [head, ...rows].map((row) => `${row.map(cell).join(',')}\r\n`).join('')
-}
-
-/** One field, quoted; a text that would be a formula gets the apostrophe that makes it a text (OWASP, CSV injection). */
-function cell(text: string): string {
-  const harmless = NUMBER.test(text) ? text : text.replace(FORMULA_START, "$1$2'$3")
-  return `"${harmless.replaceAll('"', '""')}"`
 }
 
 /** A response as its options say it. */

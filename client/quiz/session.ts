@@ -1,7 +1,6 @@
 import type { Responses, Started } from '../../questions/wire/attempt.ts'
 import type { Response, WireItem } from '../../questions/wire/item.ts'
 import type { TimeFactor } from '../../questions/wire/time.ts'
-import type { Trouble } from '../reply.ts'
 import type { Learning } from '../words/learning.ts'
 import { troubleInWords } from '../words/trouble.ts'
 import type { QuizApi } from './api.ts'

@@ -1,4 +1,6 @@
+import { teaching as ar } from './ar/teaching.ts'
 import { teaching as en } from './en/teaching.ts'
+import { teaching as fr } from './fr/teaching.ts'
 import { type Language, parseLanguage } from './languages.ts'
 import { remembered } from './remembered.ts'
 import { type Writer, writerIn } from './writer.ts'
@@ -6,7 +8,7 @@ import { type Writer, writerIn } from './writer.ts'
 /** What teachers and readers read. */
 export type Teaching = ReturnType<typeof en>
 
-const tables: Readonly<Record<Language, (writer: Writer) => Teaching>> = { en, fr: en, ar: en }
+const tables: Readonly<Record<Language, (writer: Writer) => Teaching>> = { en, fr, ar }
 
 /** A teacher's words in a locale (BCP 47), or in English where there are none. With all languages: for the server. */
 export const teachingIn = remembered((locale: string): Teaching => tables[parseLanguage(locale) ?? 'en'](writerIn(locale)))

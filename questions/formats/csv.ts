@@ -40,9 +40,9 @@ interface Column {
 
 /** As many columns for sides, options and reasons as the items need. */
 function columnsOf(quiz: Exported): readonly Column[] {
-  const numbered = (name: string, textsOf: (item: Item) => readonly (string | undefined)[]): readonly Column[] => {
-    const most = Math.max(0, ...quiz.items.map((item) => textsOf(item).length))
-    return Array.from({ length: most }, (_, i) => ({ name: `${name} ${i + 1}`, of: (item) => textsOf(item)[i] ?? '' }))
+  const numbered = (name: string, cells: (item: Item) => readonly (string | undefined)[]): readonly Column[] => {
+    const most = Math.max(0, ...quiz.items.map((item) => cells(item).length))
+    return Array.from({ length: most }, (_, i) => ({ name: `${name} ${i + 1}`, of: (item) => cells(item)[i] ?? '' }))
   }
   return [
     { name: 'Id', of: ({ id }) => id },

@@ -26,7 +26,7 @@ export function responseFrom(item: WireItem, fields: Fields): Response {
 }
 
 /**
- * A number as a student types it: "1,234", "1 234,5", "1.234,5", and the digits of Arabic.
+ * A number as a student types it: "1,234", "1 234,5", "1.234,5", and the digits of Arabic and Persian.
  *
  * A single separator followed by exactly three digits groups thousands ("1,234" and "1.234" are both 1234): quizzes ask for whole counts
  * far more often than for thousandths.
@@ -37,7 +37,11 @@ export function typedNumber(text: string): number {
   const plain = text
     .normalize('NFKC')
     .replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x660))
+    .replace(/[۰-۹]/g, (digit) => String(digit.charCodeAt(0) - 0x6f0))
     .replace(/٫/g, '.')
+    .replace(/،/g, ',')
+    // Marks of direction, which keyboards and copied numbers bring along unseen.
+    .replace(/[\u061c\u200e\u200f]/g, '')
     .replace(/[\s٬'’_]/g, '')
     .replace(/−/g, '-')
   if (!/^-?\d[\d.,]*$/.test(plain)) return Number.NaN

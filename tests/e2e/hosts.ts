@@ -26,7 +26,10 @@ const scripts: Readonly<Record<string, string>> = {
 }
 
 /** Scripts that are short enough to stand here, for pages whose policy allows none inline. */
-const own: Readonly<Record<string, string>> = { '/listen.js': 'window.heard = []; addEventListener("message", (e) => window.heard.push({ data: e.data, origin: e.origin }))' }
+const own: Readonly<Record<string, string>> = {
+  '/listen.js':
+    'window.heard = []; addEventListener("message", (e) => window.heard.push({ data: e.data, origin: e.origin }))',
+}
 
 export async function startHost(): Promise<Host> {
   const pages = new Map<string, HostPage>()
@@ -34,7 +37,8 @@ export async function startHost(): Promise<Host> {
     const [path = '/'] = url.split('?')
     const page = pages.get(path)
     const script = scripts[path]
-    if (page) return response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8', ...page.headers }).end(page.html)
+    if (page)
+      return response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8', ...page.headers }).end(page.html)
     const text = script === undefined ? own[path] : await readFile(join(root, script))
     response.writeHead(text === undefined ? 404 : 200, { 'Content-Type': 'text/javascript' }).end(text)
   })
@@ -45,13 +49,17 @@ export async function startHost(): Promise<Host> {
     origin,
     page: (html, headers = {}) => {
       const path = `/${pages.size + 1}`
-      pages.set(path, { html: `<!doctype html><html lang="en"><meta charset="utf-8"><title>A school</title><meta name="viewport" content="width=device-width"><body style="margin:0"><script src="/listen.js"></script>${html}`, headers })
+      pages.set(path, {
+        html: `<!doctype html><html lang="en"><meta charset="utf-8"><title>A school</title><meta name="viewport" content="width=device-width"><body style="margin:0"><script src="/listen.js"></script>${html}`,
+        headers,
+      })
       return origin + path
     },
-    [Symbol.asyncDispose]: () => new Promise((resolve) => {
-      server.close(() => resolve())
-      server.closeAllConnections()
-    }),
+    [Symbol.asyncDispose]: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve())
+        server.closeAllConnections()
+      }),
   }
 }
 
@@ -61,13 +69,15 @@ export interface Heard {
 }
 
 /** All that a page of a host was sent so far. */
-export const heardBy = (page: Page): Promise<readonly Heard[]> => page.evaluate(() => (window as unknown as { heard: Heard[] }).heard)
+export const heardBy = (page: Page): Promise<readonly Heard[]> =>
+  page.evaluate(() => (window as unknown as { heard: Heard[] }).heard)
 
 /** The names of our own events among them, in their order. */
 export const eventsIn = (heard: readonly Heard[]): readonly string[] =>
   heard.flatMap(({ data }) => (isRecord(data) && data.source === 'footnote' ? [String(data.event)] : []))
 
-export const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null
+export const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null
 
 /** The quiz in a page's frame, once it is there. */
 export async function quizIn(page: Page): Promise<Frame> {

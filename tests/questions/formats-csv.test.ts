@@ -43,9 +43,17 @@ test.each(expressedBy(csv))('%s: no cell is a formula, whatever separates cells'
   expect(formulas).toEqual([])
 })
 
+test('a heading says what each column is, numbered from 1', () => {
+  const [heading = ''] = textOf(csv.express({ ...nastyQuiz, items: nastyQuiz.items.slice(-5) })).split('\r\n')
+  expect(heading.replaceAll('"', '')).toBe(
+    '\ufeffId,Kind,Question,Left 1,Left 2,Option 1,Option 2,Option 3,Key,Unit,At least,At most,Below,Answer,' +
+      'Why not option 1,Why not option 2,Why not option 3,Feedback 1,Feedback 2,Feedback 3',
+  )
+})
+
 test('items with a text like a formula are listed, others are not', () => {
   const listed = csv.express(nastyQuiz).left.map(({ item }) => item)
-  expect(listed).toContain('nasty-one-7')
+  expect(listed).toContain('nasty-one-8')
   expect(listed).not.toContain('nasty-one-2')
   expect(csv.express(nastyQuiz).left.some(({ whole }) => whole)).toBe(false)
 })

@@ -36,6 +36,7 @@ export const NASTY = [
   '%50% of them',
   '[markdown] *stars*',
   'two\nlines\r\nor three',
+  'a blank line\n\n// and no comment',
   'a\ttab',
   '=SUM(A1:A9)',
   '+1 555',

@@ -81,7 +81,7 @@ export const learning = ({ own, count, number, when, day }: Writer) => ({
 
   resultTitle: 'Your result',
   score: (score: string, max: string) => `${score} of ${max}`,
-  scoreNote: (share: number) =>
+  scoreNote: (share: number): string =>
     share === 1
       ? 'Every one right.'
       : share >= 0.7

@@ -1,0 +1,298 @@
+import type { Teaching } from '../teaching.ts'
+import type { Writer } from '../writer.ts'
+import { learning } from './learning.ts'
+
+/** What teachers and readers read, in French. */
+export const teaching = (writer: Writer): Teaching => {
+  const { count, number, when, hour, list } = writer
+  const questions = (n: number) => count(n, { one: '# question', other: '# questions' })
+  const minutes = (n: number) => count(n, { one: '# minute', other: '# minutes' })
+  const facts = (n: number) => count(n, { one: '# fait', other: '# faits' })
+  return {
+    learning: learning(writer),
+    when,
+    hour,
+    number,
+    skip: 'Aller au contenu',
+    site: 'Site',
+    about: 'À propos',
+    topics: 'Sujets',
+    checkReceipt: 'Vérifier un reçu',
+    privacy: 'Vie privée',
+    languages: 'Langue',
+    embedding: 'Intégration',
+    motto: 'Chaque réponse dit qui l’affirme, et où.',
+    copy: 'Copier',
+    copied: 'Copié',
+    again: 'Réessayer',
+    loading: 'Chargement…',
+    needsScript: 'Cette page a besoin de JavaScript. Les quiz eux-mêmes fonctionnent sans.',
+    offline: 'Pas de connexion au serveur. Rien n’est perdu ; réessayez dans un instant.',
+    odd: 'La réponse du serveur est illisible. Réessayez dans un instant.',
+
+    home: {
+      title: 'Footnote',
+      heading: 'Des quiz dont chaque réponse porte sa source.',
+      lede: 'Footnote lit ce que disent plusieurs sources, ne garde que ce que l’on peut montrer du doigt dans le texte, et remarque où elles se contredisent. Les élèves n’ont besoin que d’un lien, sans compte.',
+      reasons: [
+        [
+          'Des preuves',
+          'Après chaque réponse : qui le dit, dans quel paragraphe, et combien de sources indépendantes concordent.',
+        ],
+        [
+          'Des désaccords',
+          'Quand les sources se contredisent, aucune n’est donnée pour vraie. C’est le désaccord qui devient la question.',
+        ],
+        [
+          'Rien sur personne',
+          'Ni compte, ni cookies, ni pistage. Un nom inventé suffit, et les réponses sont effacées au bout de quelques semaines.',
+        ],
+      ],
+      codeTitle: 'Vous avez un code ?',
+      codeHint: 'Dix lettres et chiffres ; majuscules, espaces et traits d’union n’ont pas d’importance.',
+      open: 'Ouvrir le quiz',
+      topicsTitle: 'Sujets',
+      noTopics: 'Aucun sujet n’est encore prêt à être lu.',
+      counts: (items, of) => `${questions(items)} tirées de ${facts(of)}`,
+      read: 'Lire ce que disent les sources',
+      make: 'Créer un quiz',
+    },
+
+    topic: {
+      make: 'Créer un quiz sur ce sujet',
+      asOf: (day) => `État des connaissances : ${day}.`,
+      contentNote: 'Avant de le donner à une classe',
+      filter: 'Faits selon leur solidité',
+      headings: {
+        contested: 'Là où les sources se contredisent',
+        corroborated: 'Là où des sources indépendantes concordent',
+        attributed: 'Ce que quelqu’un affirme dans les sources',
+        'single-source': 'Ce qu’une seule source affirme',
+      },
+      explained: {
+        contested:
+          'Ce que disent ces sources ne peut pas être vrai en même temps. Footnote ne prend pas parti : un quiz peut demander ce que dit chacune, et rien d’autre.',
+        corroborated: 'Au moins deux sources de propriétaires différents le disent, chacune avec ses mots.',
+        attributed: 'Les sources rapportent que quelqu’un le dit. Le rapporter ne le rend pas vrai.',
+        'single-source':
+          'Aucune autre source de ce sujet n’y répond. Un quiz peut poser la question, en le signalant.',
+      },
+      facts,
+      partsDiffer: 'Ces sources vont ensemble : elles viennent du même propriétaire, mais leurs parties diffèrent.',
+      because: 'Pourquoi elles diffèrent',
+      moods: { outcome: '', plan: 'un projet', pledge: 'une promesse', estimate: 'une estimation' },
+      sourcesTitle: 'Les sources',
+      independence:
+        'Les sources d’un même groupe ont le même propriétaire, ou publient le même texte. Elles comptent pour une seule voix.',
+      group: (n) => `Groupe ${number(n)}`,
+      answers: (n) => `répond sur ${facts(n)}`,
+      empty: 'Ce dossier ne contient encore aucun fait.',
+    },
+
+    make: {
+      title: (topic) => `Nouveau quiz : ${topic}`,
+      kicker: 'Un nouveau quiz sur',
+      lede: 'Un quiz équilibré est choisi ci-dessous. Publiez-le tel quel, ou choisissez vous-même.',
+      contentNote: 'Avant de le donner à une classe',
+      summary: (n, settings) => `${questions(n)} ; ${list(settings)}.`,
+      summaries: {
+        each: 'réponses montrées après chaque question',
+        end: 'réponses montrées à la fin',
+        closed: 'réponses montrées après la fermeture',
+        named: 'nom demandé',
+        unnamed: 'sans nom',
+        kept: (days) => count(days, { one: 'gardé # jour', other: 'gardé # jours' }),
+        minutes,
+      },
+      publish: 'Publier avec ces réglages',
+      publishing: 'Publication…',
+      none: 'Choisissez au moins une question.',
+      tooMany: (n) => `Un quiz contient au plus ${questions(n)}.`,
+      settings: 'Réglages',
+      quizTitle: 'Titre',
+      count: 'Nombre de questions',
+      suggest: 'En choisir d’autres pour moi',
+      feedback: 'Quand les élèves voient les réponses et leurs sources',
+      feedbacks: {
+        each: [
+          'Après chaque question',
+          'C’est ainsi que l’on apprend le plus. Au second essai, les réponses sont connues : ces notes sont un entraînement.',
+        ],
+        end: [
+          'Une fois leurs réponses envoyées',
+          'Un élève qui a fini peut les dire aux autres : ces notes sont un entraînement.',
+        ],
+        closed: ['Après l’heure de fermeture', 'Ni note ni réponse avant. Pour les notes qui comptent.'],
+      },
+      askName: 'Demander un nom',
+      askNameHint: 'Un nom inventé est proposé aux élèves, avec la consigne de ne pas écrire leur nom complet.',
+      shuffle: 'Un ordre différent pour chaque élève',
+      minutes: 'Minutes pour un essai',
+      extraTime: 'Les élèves peuvent prendre plus de temps',
+      extraTimeHint:
+        'Un quart ou la moitié de plus, ou le double, au choix avant de commencer. Vous ne saurez pas qui l’a fait.',
+      minutesHint: 'Vide : pas de chronomètre. Les réponses en retard sont signalées, jamais jetées.',
+      opens: 'Ouverture',
+      closes: 'Fermeture',
+      closesNeeded: 'Indiquez l’heure de fermeture : c’est alors que les réponses sont montrées.',
+      keepDays: 'Jours avant que tout soit effacé',
+      frames: 'Sites qui peuvent l’intégrer',
+      framesHint: 'Une adresse par ligne, par exemple https://ecole.example. Vide : tous les sites.',
+      publishKey: 'Mot de passe de publication',
+      publishKeyHint: 'Ce serveur en demande un. La personne qui s’en occupe peut vous le donner.',
+      items: 'Questions choisies',
+      more: 'Toutes les questions, par type',
+      questions,
+      nothing: 'Rien n’est choisi. Ouvrez un type ci-dessous, ou laissez le site choisir pour vous.',
+      chosen: (n, of) => `${number(n)} sur ${number(of)}`,
+      key: 'Réponse',
+      evidence: (n) => count(n, { one: '# preuve', other: '# preuves' }),
+      warnings: 'Remarques des contrôles',
+      empty: 'Aucune question de ce sujet n’a passé les contrôles.',
+      kinds: {
+        choice: 'Choix unique',
+        multiple: 'Plusieurs réponses',
+        numeric: 'Nombre',
+        order: 'Mise en ordre',
+        match: 'Association',
+        'who-said': 'Qui l’a dit',
+        cloze: 'Texte à trou',
+        'which-source': 'Quelle source',
+        'do-they-agree': 'Sont-elles d’accord',
+        compare: 'Comparaison',
+        'why-differ': 'Pourquoi elles diffèrent',
+      },
+      done: 'Votre quiz est publié',
+      code: 'Au tableau',
+      link: 'Lien pour les élèves',
+      embed: 'Pour une page ou une plateforme de cours',
+      desk: 'Votre bureau, avec les résultats',
+      deskWarning:
+        'Gardez ce lien pour vous, et en lieu sûr. C’est le seul accès aux résultats : personne ne peut le retrouver, pas même la personne qui gère ce site.',
+      openQuiz: 'Ouvrir le quiz',
+      openDesk: 'Ouvrir le bureau',
+      another: 'En créer un autre',
+    },
+
+    desk: {
+      title: 'Résultats',
+      noKey: 'Ce lien n’est pas complet',
+      noKeyHint:
+        'Le bureau s’ouvre avec le lien secret reçu au moment de publier. Tout ce qui suit le # en fait partie. On ne peut pas le retrouver.',
+      live: 'Les nouvelles réponses apparaissent ici en moins d’une minute.',
+      refreshed: (time) => `Lu à ${time}.`,
+      refresh: 'Relire',
+      stale: 'Voici la dernière lecture ; la suivante n’a pas marché.',
+      practice:
+        'Ces notes sont un entraînement. Les élèves voient les réponses avant que tous aient fini : un second essai peut donc les connaître.',
+      open: 'Le sujet est ouvert à la lecture, réponses comprises. Prenez ces notes comme un entraînement.',
+      attempts: (n) => count(n, { one: '# essai', other: '# essais' }),
+      nobody: 'Personne n’a encore rendu ses réponses. Donnez le lien aux élèves, et elles apparaîtront ici.',
+      attemptsTitle: 'Essais',
+      columns: { name: 'Nom', started: 'Début', took: 'Durée', score: 'Note', notes: 'Remarques' },
+      unnamed: 'Sans nom',
+      seconds: (n) => (n < 90 ? count(n, { one: '# seconde', other: '# secondes' }) : minutes(Math.round(n / 60))),
+      late: 'en retard',
+      fast: 'plus vite que la lecture',
+      resubmitted: (n) =>
+        count(n, {
+          one: 'renvoyé # fois ; la note la plus basse compte',
+          other: 'renvoyé # fois ; la note la plus basse compte',
+        }),
+      itemsTitle: 'Questions',
+      itemCounts: (correct, answered, shown) =>
+        `Juste : ${number(correct)} · répondu : ${number(answered)} · posée : ${number(shown)}`,
+      key: 'la réponse',
+      chose: (n) => count(n, { one: '# élève', other: '# élèves' }),
+      settings: 'Le quiz',
+      link: 'Lien pour les élèves',
+      csv: 'Télécharger en CSV',
+      closeNow: 'Fermer maintenant',
+      reopen: 'Rouvrir',
+      closesAt: (iso) => `Fermeture : ${when(iso)}.`,
+      closedAt: (iso) => `Fermé : ${when(iso)}.`,
+      takesAnswers: 'Ouvert, sans heure de fermeture.',
+      newClosing: 'Nouvelle heure de fermeture',
+      set: 'Fixer',
+      kept: (iso) => `Tout sera effacé au plus tard : ${when(iso)}.`,
+      remove: 'Supprimer',
+      removeAttempt: (who) => `Supprimer l’essai de ${who}`,
+      removeAttemptSure: 'Il quitte le bureau aussitôt et ne peut pas revenir.',
+      removeQuiz: 'Supprimer ce quiz et toutes ses réponses',
+      removeQuizSure:
+        'Le quiz et toutes ses réponses quittent le bureau aussitôt, les pages des élèves en une minute environ, et ne peuvent pas revenir.',
+      cancel: 'Garder',
+      deleted: 'Ce quiz est supprimé.',
+      deletedHint: 'Ses réponses sont effacées et il n’en accepte plus.',
+    },
+
+    receipt: {
+      title: 'Vérifier un reçu',
+      lede: 'Le reçu d’un élève est signé par ce site. Collez-le pour voir ce qu’il dit, et s’il est authentique.',
+      label: 'Reçu',
+      check: 'Vérifier',
+      genuine: 'Ce reçu est authentique.',
+      quiz: 'Quiz',
+      submitted: 'Rendu',
+      items: 'Questions',
+      name: 'Nom donné',
+      score: 'Note',
+      late: 'Il a été rendu après la fin du temps.',
+      noScore: 'pas dans le reçu : les réponses sont montrées après la fermeture',
+    },
+
+    privacyPage: {
+      title: 'Ce qui est gardé, et combien de temps',
+      lede: 'Footnote est fait pour des enfants en classe. Il garde ce que le professeur a besoin de voir, aussi longtemps que celui-ci l’a choisi, et rien d’autre.',
+      keptTitle: 'Ce qui est gardé',
+      kept: [
+        'Le nom que l’élève a choisi d’écrire, si le professeur en demande un. Un nom inventé est proposé.',
+        'Les réponses, et la note qui en découle.',
+        'Le début de l’essai et sa durée.',
+      ],
+      neverTitle: 'Ce qui n’est jamais gardé',
+      never: [
+        'Les adresses Internet et les détails du navigateur. Ils servent un instant à arrêter les afflux, et ne sont pas notés.',
+        'Adresses électroniques, comptes, cookies, identifiants d’appareil.',
+        'Des statistiques sur les visiteurs. Rien n’est envoyé à une autre entreprise, et aucune page ne charge quoi que ce soit d’ailleurs.',
+      ],
+      longTitle: 'Combien de temps',
+      long: (least, usual, most) =>
+        `Chaque quiz est effacé ${number(usual)} jours après sa création, sauf si son professeur a choisi une autre durée, de ${number(least)} à ${number(most)} jours. Un professeur peut supprimer aussitôt un essai ou le quiz entier.`,
+      deviceTitle: 'Sur l’appareil de l’élève',
+      device:
+        'Les réponses pas encore envoyées sont gardées dans le navigateur, pour qu’une connexion perdue ne fasse rien perdre. Elles sont effacées une fois arrivées.',
+      whereTitle: 'Où',
+      where: 'Sur le réseau de Cloudflare, qui copie les données là où elles sont lues.',
+      whoTitle: 'À qui s’adresser',
+      who: (contact) => `La personne qui gère ce site : ${contact}`,
+      nobody:
+        'La personne qui gère ce site n’a pas laissé d’adresse ici. Demandez au professeur qui vous a donné le lien.',
+    },
+
+    embeddingPage: {
+      title: 'Un quiz dans votre propre page',
+      lede: 'Collez ceci là où votre site accepte du HTML, avec le code de votre quiz. Cela fonctionne dans les plateformes de cours, dans WordPress, et dans les cadres sans stockage.',
+      snippet: 'Code à coller',
+      notesTitle: 'Bon à savoir',
+      notes: [
+        'Le cadre défile à l’intérieur si votre page ne lui donne pas de hauteur.',
+        'Les sites qui peuvent montrer un quiz se choisissent à la publication ; sans choix, tous le peuvent.',
+        'Aucune note ne part d’elle-même vers votre plateforme de cours. Les résultats sont sur votre bureau.',
+        'Rien n’est déposé sur les appareils de vos visiteurs, sauf les réponses pas encore envoyées.',
+      ],
+    },
+
+    problem: {
+      home: 'Page d’accueil',
+      hints: {
+        400: 'Vérifiez l’adresse ou le code, puis réessayez.',
+        404: 'Un code a dix lettres et chiffres. Vérifiez-le avec la personne qui vous l’a donné ; un quiz est aussi effacé quand son temps est passé.',
+        410: 'Son professeur l’a supprimé, ou son temps est passé.',
+        429: 'Beaucoup de monde demande en même temps. Attendez un instant, puis réessayez.',
+        503: 'Attendez un instant, puis réessayez. Les réponses pas encore envoyées sont gardées sur votre appareil.',
+      },
+      other: 'Si cela se répète, dites-le à la personne qui gère ce site.',
+    },
+  }
+}

@@ -1,0 +1,128 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { startBrowser } from '../browser.ts'
+import { type Footnote, startFootnote } from '../footnote.ts'
+import { answerItem, takeQuiz } from './answering.ts'
+import { publish, submissions } from './quizzes.ts'
+
+// After an attempt: practice, the receipt, the result once more. Each with and without JavaScript.
+
+let footnote: Footnote
+let browser: Browser
+beforeAll(async () => {
+  ;[footnote, browser] = await Promise.all([startFootnote(), startBrowser()])
+})
+afterAll(async () => {
+  await browser.close()
+  await footnote[Symbol.asyncDispose]()
+})
+
+const scripts = [
+  ['with JavaScript', true],
+  ['without JavaScript', false],
+] as const
+
+async function pageWith(javaScriptEnabled: boolean): Promise<Page> {
+  const context = await browser.newContext({ javaScriptEnabled })
+  const page = await context.newPage()
+  page.setDefaultTimeout(20_000)
+  return page
+}
+
+const stemOf = (page: Page) => page.locator('fieldset.item h2').first().textContent()
+const press = (page: Page, name: string) => page.getByRole('button', { name }).first().click()
+const hour = () => new Date(Date.now() + 3_600_000).toISOString()
+
+test.each(scripts)('%s: what was missed is asked again in other words, and does not count', async (_, enabled) => {
+  const items = ['closure-time-choice-1', 'crack-length-choice-1']
+  const { quiz } = await publish(footnote, { items })
+  const before = await submissions(footnote)
+  const page = await pageWith(enabled)
+  await page.goto(quiz)
+  const asked: (string | null)[] = []
+  for (const last of [false, true]) {
+    asked.push(await stemOf(page))
+    await press(page, 'I don’t know')
+    await page.getByRole('list', { name: 'Where it says so' }).first().waitFor()
+    await press(page, last ? 'See your result' : 'Next question')
+    if (!last) await page.getByText('Question 2 of 2').waitFor()
+  }
+  await page.getByRole('heading', { name: 'Your result' }).waitFor()
+  await press(page, 'Ask me again what I missed')
+  for (const last of [false, true]) {
+    await page.getByText('does not count').waitFor()
+    await page.getByRole('button', { name: 'Check answer' }).waitFor()
+    expect(asked).not.toContain(await stemOf(page))
+    await answerItem(page)
+    await press(page, 'Check answer')
+    await page.getByRole('list', { name: 'Where it says so' }).first().waitFor()
+    await press(page, last ? 'See how it went' : 'Next question')
+  }
+  await page.getByRole('heading', { name: 'of 2 right this time' }).waitFor()
+  await press(page, 'Back to your result')
+  await page.getByRole('heading', { name: 'Your result' }).waitFor()
+  expect(await submissions(footnote)).toBe(before + 1)
+  await page.context().close()
+})
+
+test.each(scripts)('%s: the receipt of a closed quiz opens the result after the closing time', async (_, enabled) => {
+  const { quiz, code, key } = await publish(footnote, { feedback: 'closed', closes: hour(), count: 2 })
+  const page = await pageWith(enabled)
+  await page.goto(quiz)
+  await page.waitForLoadState('networkidle')
+  await answerItem(page)
+  await press(page, 'Send answers')
+  if (enabled) {
+    await page.getByRole('heading', { name: 'Before you send' }).waitFor()
+    await press(page, 'Send answers')
+  }
+  await page.getByRole('heading', { name: 'Your answers have arrived' }).waitFor()
+  const receipt = (await page.locator('.receipt-text').textContent()) ?? ''
+  await press(page, 'See your result')
+  await page.getByText('not shown yet').first().waitFor()
+  expect(await page.locator('.receipt-text').textContent()).toBe(receipt)
+
+  const closed = await footnote.fetch(`/api/quizzes/${code}/state`, {
+    method: 'PUT',
+    headers: { Authorization: `Bearer ${key}`, 'Content-Type': 'application/json' },
+    body: JSON.stringify({ closes: new Date().toISOString() }),
+  })
+  expect(closed.status).toBe(200)
+  await page.goto(quiz)
+  await page.getByRole('heading', { name: 'This quiz is closed' }).waitFor()
+  await page.getByLabel('Your receipt').fill(receipt)
+  await press(page, 'See your result')
+  await page.getByRole('heading', { name: /^Your result/ }).waitFor()
+  await page.getByRole('img', { name: 'QR code' }).waitFor()
+  await page.context().close()
+})
+
+test.each(scripts)('%s: a receipt is text and a QR code, and its link says what it is and leads to the result', async (_, enabled) => {
+  const { quiz } = await publish(footnote, { count: 1, title: 'Friday’s quiz' })
+  const page = await pageWith(enabled)
+  await page.goto(quiz)
+  await takeQuiz(page)
+  await page.getByRole('img', { name: 'QR code' }).waitFor()
+  const link = await page.getByRole('link', { name: 'Open it as a page' }).getAttribute('href')
+  expect(link).toBe(`/receipt#${await page.locator('.receipt-text').textContent()}`)
+
+  const teacher = await pageWith(true)
+  const requested: string[] = []
+  teacher.on('request', (request) => requested.push(request.url()))
+  await teacher.goto(footnote.url + link)
+  await teacher.getByRole('heading', { name: 'This receipt is genuine' }).waitFor()
+  await teacher.getByText('Friday’s quiz').waitFor()
+  const [, secret = 'none'] = link?.split('#') ?? []
+  expect(requested.filter((url) => url.split('#')[0]?.includes(secret))).toEqual([])
+  await press(teacher, 'See your result')
+  await teacher.getByRole('heading', { name: /^Your result/ }).waitFor()
+  await teacher.context().close()
+  await page.context().close()
+})
+
+test('a receipt that was altered is not genuine', async () => {
+  const page = await pageWith(true)
+  await page.goto(`${footnote.url}/receipt#eyJhbGciOiJIUzI1NiJ9.e30.AAAA`)
+  await page.getByText('This is not genuine').waitFor()
+  await page.context().close()
+})

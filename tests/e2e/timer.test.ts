@@ -1,0 +1,111 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { startBrowser } from '../browser.ts'
+import { type Footnote, startFootnote } from '../footnote.ts'
+import { answerItem } from './answering.ts'
+import { publish, submissions } from './quizzes.ts'
+
+let footnote: Footnote
+let browser: Browser
+beforeAll(async () => {
+  ;[footnote, browser] = await Promise.all([startFootnote(), startBrowser()])
+})
+afterAll(async () => {
+  await browser.close()
+  await footnote[Symbol.asyncDispose]()
+})
+
+/** A page whose clock the test moves; the device's clock is a day wrong, as those of old laptops are. */
+async function clockedPage(): Promise<Page> {
+  const page = await browser.newPage()
+  page.setDefaultTimeout(20_000)
+  await page.clock.install({ time: Date.now() - 86_400_000 })
+  return page
+}
+
+const start = (page: Page) => page.getByRole('button', { name: 'Start', exact: true }).click()
+const left = (page: Page) => page.locator('.clock > span').first().textContent()
+const said = (page: Page) => page.locator('.clock [role=status]').textContent()
+
+test('no clock runs unless the teacher sets one', async () => {
+  const { quiz } = await publish(footnote)
+  const page = await clockedPage()
+  await page.goto(quiz)
+  await page.getByRole('button', { name: 'Check answer' }).waitFor()
+  expect(await page.locator('.clock').count()).toBe(0)
+  await page.close()
+})
+
+test('the time is shown in minutes, said three times, can be hidden, and at its end what is there is sent', async () => {
+  const { quiz } = await publish(footnote, { feedback: 'end', count: 3, minutes: 20 })
+  const before = await submissions(footnote)
+  const page = await clockedPage()
+  await page.goto(quiz)
+  await start(page)
+  await answerItem(page)
+  expect(await left(page)).toBe('20 minutes left')
+  expect(await said(page)).toBe('')
+  await page.clock.runFor('05:00')
+  expect(await said(page)).toBe('')
+  await page.clock.runFor('05:00')
+  await expect.poll(() => said(page)).toBe('10 minutes left')
+  await page.clock.runFor('05:00')
+  await expect.poll(() => said(page)).toBe('5 minutes left')
+  await page.getByRole('button', { name: 'Hide the time' }).click()
+  await page.getByRole('button', { name: 'Show the time' }).waitFor()
+  await page.clock.runFor('04:00')
+  await expect.poll(() => said(page)).toBe('1 minute left')
+  await page.clock.runFor('01:00')
+  await page.getByRole('heading', { name: 'Your result' }).waitFor()
+  await page.getByText('The time is up').waitFor()
+  expect(await page.getByText('marked as late').count()).toBe(0)
+  expect(await submissions(footnote)).toBe(before + 1)
+  await page.close()
+})
+
+test('a student takes half as much time again, and the desk is told nothing of it', async () => {
+  const { quiz, code, key } = await publish(footnote, { count: 2, minutes: 20, extraTime: true })
+  const page = await clockedPage()
+  await page.goto(quiz)
+  await page.getByLabel('Your time').selectOption('1.5')
+  await start(page)
+  await page.getByText('30 minutes left').first().waitFor()
+  await answerItem(page)
+  await page.getByRole('button', { name: 'Check answer' }).click()
+  await page.getByRole('list', { name: 'Where it says so' }).waitFor()
+  await page.clock.runFor('31:00')
+  await page.getByRole('heading', { name: 'Your result' }).waitFor()
+  const desk = await footnote.fetch(`/api/quizzes/${code}/results`, { headers: { Authorization: `Bearer ${key}` } })
+  const text = await desk.text()
+  expect(JSON.parse(text)).toMatchObject({ attempts: [{ late: false }] })
+  expect(text).not.toMatch(/factor|extraTime/)
+  await page.close()
+})
+
+test('after a reload the clock goes on, and time that ran out meanwhile sends what was there', async () => {
+  const { quiz } = await publish(footnote, { feedback: 'end', count: 2, minutes: 20 })
+  const before = await submissions(footnote)
+  const page = await clockedPage()
+  await page.goto(quiz)
+  await start(page)
+  await answerItem(page)
+  await page.clock.runFor('03:00')
+  await page.reload()
+  await page.getByText('17 minutes left').first().waitFor()
+  await page.clock.fastForward('30:00')
+  await page.reload()
+  await page.getByRole('heading', { name: 'Your result' }).waitFor()
+  expect(await submissions(footnote)).toBe(before + 1)
+  await page.close()
+})
+
+test('without JavaScript the page says until when, and the choice of time is a field of its form', async () => {
+  const { quiz } = await publish(footnote, { count: 2, minutes: 20, extraTime: true })
+  const context = await browser.newContext({ javaScriptEnabled: false })
+  const page = await context.newPage()
+  await page.goto(quiz)
+  await page.getByLabel('Your time').selectOption('2')
+  await start(page)
+  await page.getByText('40 minutes from when this page was shown').waitFor()
+  await context.close()
+})
