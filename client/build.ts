@@ -11,7 +11,7 @@ process.chdir(`${import.meta.dirname}/..`)
 const OUT = '.build/assets'
 
 /** A school's tablets are old. */
-const TARGET = ['es2020', 'chrome87', 'firefox78', 'safari14.1']
+const TARGET = ['chrome87', 'firefox78', 'safari14.1']
 
 /** Every name below /assets holds its content's digest, so it can be kept for ever; a framed page's modules are fetched from an opaque origin. */
 const HEADERS = `/assets/*

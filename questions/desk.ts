@@ -1,6 +1,7 @@
 import type { Attempt } from './folding.ts'
 import type { Item } from './item.ts'
 import type { Quiz } from './quiz.ts'
+import { analyse } from './statistics/analyse.ts'
 import type { Desk, DeskAttempt, DeskItem } from './wire/desk.ts'
 
 /**
@@ -45,8 +46,9 @@ export function deskOf(quiz: Quiz, { closes, deleted, kept, startOf }: Standing,
     practice: feedback !== 'closed' || quiz.open,
     open: quiz.open,
     ...(quiz.robot ? { robot: quiz.robot } : {}),
-    items: quiz.items.map((item, index) => deskItem(item, index, attempts)),
+    items: quiz.items.map(deskItem),
     attempts: attempts.map((attempt) => deskAttempt(attempt, startOf(attempt.attempt), words)),
+    analysis: analyse(quiz.items, attempts),
   }
 }
 
@@ -69,10 +71,7 @@ function deskAttempt(attempt: Attempt, started: string, words: readonly number[]
   }
 }
 
-function deskItem(item: Item, index: number, attempts: readonly Attempt[]): DeskItem {
-  const shown = attempts.filter(({ responses }) => responses[index] !== false)
-  const credits = shown.map((attempt) => attempt.credits[index] ?? 0)
-  const sum = credits.reduce((a, b) => a + b, 0)
+function deskItem(item: Item): DeskItem {
   return {
     id: item.id,
     kind: item.kind,
@@ -80,13 +79,9 @@ function deskItem(item: Item, index: number, attempts: readonly Attempt[]): Desk
     ...sidesOf(item),
     keyText: item.keyText,
     ...(item.shape === 'one' ? { key: item.key } : {}),
+    ...(item.shape === 'one' || item.shape === 'several' ? { whys: item.options.map(({ why }) => why ?? null) } : {}),
     standing: item.standing,
     receipts: item.receipts,
-    shown: shown.length,
-    answered: shown.filter(({ responses }) => isAnswered(responses[index])).length,
-    correct: credits.filter((credit) => credit === 1).length,
-    ...(shown.length > 0 ? { meanCredit: sum / shown.length } : {}),
-    ...chosenOf(item, index, shown),
   }
 }
 
@@ -94,17 +89,6 @@ function sidesOf(item: Item): Pick<DeskItem, 'options' | 'left' | 'right' | 'uni
   const texts = (options: readonly { readonly text: string }[]) => options.map(({ text }) => text)
   if (item.shape === 'number') return { unit: item.unit }
   return item.shape === 'pairs' ? { left: item.left, right: texts(item.right) } : { options: texts(item.options) }
-}
-
-/** How many chose each option, where options are chosen. */
-function chosenOf(item: Item, index: number, attempts: readonly Attempt[]): Pick<DeskItem, 'chosen'> {
-  if (item.shape !== 'one' && item.shape !== 'several') return {}
-  const picks = attempts.map(({ responses }) => responses[index])
-  return {
-    chosen: item.options.map(
-      (_, option) => picks.filter((pick) => pick === option || (Array.isArray(pick) && pick.includes(option))).length,
-    ),
-  }
 }
 
 const isAnswered = (response: unknown): boolean => response !== undefined && response !== null && response !== false

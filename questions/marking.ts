@@ -32,7 +32,13 @@ export function judge(shown: FormItem, response: Response): Verdict {
 function whyNot(item: Item, response: Response): string | undefined {
   if (response === null || item.shape === 'number') return undefined
   const options = item.shape === 'pairs' ? item.right : item.options
-  const chosen = typeof response === 'number' ? [response] : item.shape === 'several' ? response : []
+  const chosen = typeof response === 'number' ? [response] : wrongPartsOf(item, response)
   const reasons = chosen.flatMap((index) => options[index]?.why ?? [])
   return reasons.length > 0 ? reasons.join(' ') : undefined
+}
+
+/** The options that were picked and are no key; of pairs, those given to a left side that is not theirs. The places of an order have no reason. */
+function wrongPartsOf(item: Item, response: readonly number[]): readonly number[] {
+  if (item.shape === 'several') return response.filter((option) => !item.key.includes(option))
+  return item.shape === 'pairs' ? [...new Set(response.filter((right, left) => item.key[left] !== right))] : []
 }

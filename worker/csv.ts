@@ -1,7 +1,7 @@
 import { given } from '../questions/folding.ts'
 import { cell } from '../questions/formats/cell.ts'
-import type { Desk, DeskItem } from '../questions/wire/desk.ts'
-import type { Response } from '../questions/wire/item.ts'
+import { responseInWords } from '../questions/response-words.ts'
+import type { Desk } from '../questions/wire/desk.ts'
 
 /** By it Excel knows that a file is UTF-8. */
 const BYTE_ORDER_MARK = '\ufeff'
@@ -28,19 +28,7 @@ export function csvOf({ items, attempts }: Desk): string {
     late ? 'late' : '',
     fast ? 'fast' : '',
     String(submissions),
-    ...items.map((item, i) => inWords(item, given(responses[i]))),
+    ...items.map((item, i) => responseInWords(item, given(responses[i]))),
   ])
   return BYTE_ORDER_MARK + [head, ...rows].map((row) => `${row.map(cell).join(',')}\r\n`).join('')
-}
-
-/** A response as its options say it. */
-function inWords({ options, left, right }: DeskItem, response: Response): string {
-  if (response === null) return ''
-  if (left && right && typeof response !== 'number')
-    return left.map((side, i) => `${side}: ${right[response[i] ?? -1] ?? ''}`).join('; ')
-  if (!options) return String(response)
-  return [response]
-    .flat()
-    .map((index) => options[index] ?? '')
-    .join('; ')
 }

@@ -3,6 +3,7 @@ import type { App, Handler } from './app.ts'
 import { headers, resources } from './middleware.ts'
 import { type Policy, preflightHeaders } from './policies.ts'
 import { broken, refusal } from './refusal.tsx'
+import { getExport, getExports } from './routes/exports.ts'
 import { getHealth } from './routes/health.ts'
 import { getOembed } from './routes/oembed.ts'
 import * as pages from './routes/pages.tsx'
@@ -41,6 +42,8 @@ const routes: readonly Route[] = [
   ['/api/quizzes/:code/practice/answers', 'open', { POST: student.postPracticeAnswer }],
   ['/api/quizzes/:code/results', 'api', { GET: teacher.getResults }],
   ['/api/quizzes/:code/results.csv', 'api', { GET: teacher.getResultsCsv }],
+  ['/api/quizzes/:code/export', 'api', { GET: getExports }],
+  ['/api/quizzes/:code/export/:format', 'api', { GET: getExport }],
   ['/api/quizzes/:code/state', 'api', { PUT: teacher.putState }],
   ['/api/receipts', 'open', { POST: student.postReceipt }],
 ]

@@ -23,6 +23,8 @@ export type Reason =
   | { readonly is: 'too-large'; readonly most: number }
   /** What is asked for is not written in this form here. */
   | { readonly is: 'no-format'; readonly format: string }
+  /** No such way to write a quiz for other systems. */
+  | { readonly is: 'unknown-export'; readonly known: readonly string[] }
   | { readonly is: 'wrong-method'; readonly allow: string }
   /** The slip is there where a submission had to be turned away: it keeps the time of its arrival. */
   | { readonly is: 'too-many'; readonly slip?: string }

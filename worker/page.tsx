@@ -13,7 +13,7 @@ interface PageProps {
   readonly title: string
   readonly description?: string
   /** The page's entry in client/entries, where it has a script. */
-  readonly script?: 'desk' | 'embedding' | 'make' | 'quiz' | 'receipt'
+  readonly script?: 'desk' | 'embed' | 'embedding' | 'make' | 'quiz' | 'receipt'
   /** What the script takes over with. */
   readonly state?: unknown
   readonly status?: number
@@ -44,16 +44,24 @@ interface QuizPageProps extends PageProps {
 
 /** A student's page: nothing around it but a name, and not even that in a frame. */
 export function quizPage(c: Call, { children, embed, sites, ...page }: QuizPageProps): Response {
-  const head = embed ? <EmbedHead script={manifest.scripts.embed} sites={sites} /> : page.head
   const reader = readerOf(c)
   return respond(
     'quiz',
     reader,
-    { ...page, head },
+    embed ? framed(page, sites) : page,
     <QuizFrame embed={embed} privacy={reader.words.privacy} locale={reader.locale} here={hereOf(c)}>
       {children}
     </QuizFrame>,
   )
+}
+
+/** A page in somebody's frame begins with the frame's own script, which fetches the quiz's: one request less before the first item. */
+function framed(
+  { script, ...page }: Omit<PageProps, 'children'>,
+  sites: QuizPageProps['sites'],
+): Omit<PageProps, 'children'> {
+  const { script: next } = scriptOf(script)
+  return { ...page, script: 'embed', head: <EmbedHead next={next} sites={sites} /> }
 }
 
 /** Where the page is asked for in another language; what came of a form cannot be. */
@@ -64,12 +72,7 @@ function hereOf(c: Call): string | undefined {
   return searchParams.size > 0 ? `${pathname}?${searchParams}` : pathname
 }
 
-function respond(
-  style: string,
-  { locale, chosen }: Reader,
-  page: Omit<PageProps, 'children'>,
-  body: VNode,
-): Response {
+function respond(style: string, { locale, chosen }: Reader, page: Omit<PageProps, 'children'>, body: VNode): Response {
   const { title, description, script, state, status = 200, headers, head } = page
   const html = renderToString(
     <Document

@@ -63,7 +63,8 @@ function wordsOf(reason: Reason, { problems, details }: Learning): Words {
       return {
         status: 422,
         title: problems.invalid,
-        detail: reason.errors[0]?.path === 'name' ? details.name : (reason.errors[0]?.message ?? 'See the list of errors.'),
+        detail:
+          reason.errors[0]?.path === 'name' ? details.name : (reason.errors[0]?.message ?? 'See the list of errors.'),
       }
     case 'not-json':
       return { status: 400, title: 'This is not readable', detail: 'The body is not JSON in UTF-8.' }
@@ -77,6 +78,12 @@ function wordsOf(reason: Reason, { problems, details }: Learning): Words {
       return { status: 413, title: 'This is too large', detail: `At most ${reason.most} bytes are read.` }
     case 'no-format':
       return { status: 501, title: 'This form is not written here', detail: 'It is written in JSON: format=json.' }
+    case 'unknown-export':
+      return {
+        status: 404,
+        title: 'A quiz is not written in this form here',
+        detail: `It is written as ${reason.known.join(', ')}.`,
+      }
     case 'wrong-method':
       return { status: 405, title: 'This address does not do that', detail: `It answers ${reason.allow}.` }
     case 'too-many':

@@ -1,18 +1,18 @@
 import type { VNode } from 'preact'
 
 export interface EmbedHeadProps {
-  /** The module of client/entries/embed.ts. */
-  readonly script: string | undefined
+  /** The path of the module that client/entries/embed.ts goes on with: the quiz's own, where there is a quiz. */
+  readonly next: string | undefined
   /** Sites that the teacher listed; absent: any may show it, and none may know more than that it was taken. */
   readonly sites: readonly string[] | undefined
 }
 
 /** What the head of a quiz in somebody's page has beside the usual. */
-export function EmbedHead({ script, sites }: EmbedHeadProps): VNode {
+export function EmbedHead({ next, sites }: EmbedHeadProps): VNode {
   return (
     <>
       {sites && <meta name="footnote-sites" content={sites.join(' ')} />}
-      {script && <script type="module" crossorigin="anonymous" src={script} />}
+      {next && <meta name="footnote-next" content={next} />}
     </>
   )
 }

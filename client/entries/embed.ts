@@ -1,6 +1,7 @@
 import { framed } from '../embedding/frame.ts'
+import { holdUntil } from '../embedding/hold.ts'
 
-// Loaded by a quiz in somebody's page, before the quiz's own script. Outside a frame there is nobody to talk to.
+// Loaded by a quiz in somebody's page, and loads the quiz's own script. Outside a frame there is nobody to talk to.
 
 const root = document.getElementById('quiz')
 if (root && parent !== window) {
@@ -14,3 +15,7 @@ if (root && parent !== window) {
   })
   root.addEventListener('quiz', ({ detail }) => follow(detail))
 }
+
+// The quiz's own script tells this one what happens, so it comes second. Where it cannot be loaded the page works without it.
+const next = document.querySelector<HTMLMetaElement>('meta[name="footnote-next"]')?.content
+if (root && next) holdUntil(import(next), root)

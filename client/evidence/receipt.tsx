@@ -1,6 +1,6 @@
 import type { VNode } from 'preact'
 import type { Receipt } from '../../questions/item.ts'
-import { inLanguage } from '../words/languages.ts'
+import { inLanguage, type Own } from '../words/languages.ts'
 import type { Learning } from '../words/learning.ts'
 
 export interface ReceiptProps {
@@ -16,37 +16,47 @@ export interface ReceiptProps {
 export function ReceiptNote({ receipt, id, words, language }: ReceiptProps): VNode {
   const { label, title, publisher, author, published, url, paragraph, paragraphs, says, saidBy, derived } = receipt
   const isNamed = publisher === undefined || label.includes(publisher)
-  const named = [title && `“${title}”`, author, isNamed ? undefined : publisher]
-    .filter(Boolean)
-    .join(', ')
+  const named = [title && `“${title}”`, author, isNamed ? undefined : publisher].filter(Boolean).join(', ')
+  const content = inLanguage(language)
   const place = paragraph === undefined ? words.workedOut : words.paragraph(paragraph, paragraphs)
   return (
-    <li id={id} class="receipt" {...inLanguage(language)}>
+    <li id={id} class="receipt">
       <p class="source">
-        <b>{label}</b> <span {...words.own}>{words.says}</span> <b>{says}</b>
+        <b {...content}>{label}</b> {words.says} <b {...content}>{says}</b>
         {saidBy && (
           <>
-            <span {...words.own}>{words.according}</span> {saidBy}
+            {words.according} <span {...content}>{saidBy}</span>
           </>
         )}
-        {derived && ` (${derived})`}
+        {derived && (
+          <>
+            {' '}
+            <span {...content}>({derived})</span>
+          </>
+        )}
       </p>
-      <Quote receipt={receipt} />
+      <Quote receipt={receipt} content={content} />
       <cite>
-        {url ? <a href={url}>{named || label}</a> : named}
+        <span {...content}>{url ? <a href={url}>{named || label}</a> : named}</span>
         {named || url ? ' · ' : ''}
-        <span {...words.own}>{[published && words.day(published), place].filter(Boolean).join(' · ')}</span>
+        {[published && words.day(published), place].filter(Boolean).join(' · ')}
       </cite>
     </li>
   )
 }
 
 /** The evidence, marked in its sentence where the text is kept, else by its own words. */
-function Quote({ receipt: { words, sentence } }: { readonly receipt: Receipt }): VNode | null {
+function Quote({
+  receipt: { words, sentence },
+  content,
+}: {
+  readonly receipt: Receipt
+  readonly content: Own
+}): VNode | null {
   if (sentence) {
     const [before, evidence, after] = sentence
     return (
-      <blockquote>
+      <blockquote {...content}>
         {before}
         <mark>{evidence}</mark>
         {after}
@@ -55,7 +65,7 @@ function Quote({ receipt: { words, sentence } }: { readonly receipt: Receipt }):
   }
   if (words.length === 0) return null
   return (
-    <blockquote>
+    <blockquote {...content}>
       {words.map((fragment, index) => (
         <span key={fragment}>
           {index > 0 && ' … '}

@@ -1,7 +1,8 @@
 import type { Feedback } from '../../questions/vocabulary.ts'
 import type { ReceiptReading } from '../../questions/wire/attempt.ts'
 import type { Desk, Published } from '../../questions/wire/desk.ts'
-import { desk, erased, published, receiptReading } from '../replies/teacher.ts'
+import type { Exports } from '../../questions/wire/export.ts'
+import { desk, erased, exports, published, receiptReading } from '../replies/teacher.ts'
 import { ask, askJson, type Reply } from '../reply.ts'
 
 /** What `POST /api/quizzes` takes from the page that makes a quiz. */
@@ -13,6 +14,8 @@ export interface NewQuiz {
   readonly feedback: Feedback
   readonly askName: boolean
   readonly shuffle: boolean
+  /** How many items each student gets; only with `shuffle`. */
+  readonly formItems?: number
   readonly minutes?: number
   readonly extraTime?: boolean
   /** ISO 8601, UTC. */
@@ -30,6 +33,9 @@ export interface Api {
   readonly readReceipt: (receipt: string) => Promise<Reply<ReceiptReading>>
   readonly results: (code: string, key: string) => Promise<Reply<Desk>>
   readonly csv: (code: string, key: string) => Promise<Reply<Blob>>
+  /** The forms in which the quiz can be taken elsewhere. */
+  readonly exports: (code: string, key: string) => Promise<Reply<Exports>>
+  readonly exported: (code: string, key: string, format: string) => Promise<Reply<Blob>>
   /** `null` opens the quiz without an end. */
   readonly setClosing: (code: string, key: string, closes: string | null) => Promise<Reply<undefined>>
   /** Deletes an attempt, or the quiz with all of them. */
@@ -56,6 +62,9 @@ export const api: Api = {
   readReceipt: (receipt) => askJson(receiptReading, 'POST', '/api/receipts', { receipt }),
   results: (code, key) => askJson(desk, 'GET', `/api/quizzes/${code}/results`, undefined, bearer(key)),
   csv: (code, key) => ask(`/api/quizzes/${code}/results.csv`, { headers: bearer(key) }, (response) => response.blob()),
+  exports: (code, key) => askJson(exports, 'GET', `/api/quizzes/${code}/export`, undefined, bearer(key)),
+  exported: (code, key, format) =>
+    ask(`/api/quizzes/${code}/export/${format}`, { headers: bearer(key) }, (response) => response.blob()),
   setClosing: (code, key, closes) =>
     ask(
       `/api/quizzes/${code}/state`,

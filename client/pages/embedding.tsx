@@ -1,17 +1,27 @@
 import type { VNode } from 'preact'
 import type { Teaching } from '../words/teaching.ts'
+import { Guide } from './embedding/guide.tsx'
+import type { embeddedQuiz } from './embedding/quiz.ts'
+import { Try } from './embedding/try.tsx'
 import { snippetOf } from './snippet.ts'
 
-export interface EmbeddingPageProps {
+/** What the page is rendered from, on the server and in the browser. */
+export interface EmbeddingData {
   /** This site's, such as https://quiz.example. */
   readonly origin: string
+}
+
+export interface EmbeddingPageProps extends EmbeddingData {
   readonly words: Teaching
+  /** Absent on the server. */
+  readonly find?: typeof embeddedQuiz
 }
 
 /** How a quiz is put into somebody's own page. */
-export function EmbeddingPage({ origin, words: { embeddingPage: page } }: EmbeddingPageProps): VNode {
+export function EmbeddingPage({ origin, words, find }: EmbeddingPageProps): VNode {
+  const { embeddingPage: page } = words
   return (
-    <article class="prose">
+    <article class="prose embedding">
       <h1>{page.title}</h1>
       <p class="lede">{page.lede}</p>
       <h2>{page.snippet}</h2>
@@ -24,6 +34,10 @@ export function EmbeddingPage({ origin, words: { embeddingPage: page } }: Embedd
           <li key={note}>{note}</li>
         ))}
       </ul>
+      <div class="prose" lang="en" dir="ltr">
+        <Try origin={origin} words={words} {...(find ? { find } : {})} />
+        <Guide />
+      </div>
     </article>
   )
 }

@@ -48,9 +48,16 @@ function Agreement({ fact, language, words }: FactProps): VNode {
   return (
     <details class="fact" id={fact.id}>
       <summary>
-        <span class="ask" {...inLanguage(language)}>{fact.ask}</span>{' '}
+        <span class="ask" {...inLanguage(language)}>
+          {fact.ask}
+        </span>{' '}
         <span class="value" {...inLanguage(language)}>
-          {fact.value} {mood && <span class="mood" {...learning.own}>{mood}</span>}
+          {fact.value}{' '}
+          {mood && (
+            <span class="mood" {...learning.own}>
+              {mood}
+            </span>
+          )}
         </span>
       </summary>
       <p class="support">

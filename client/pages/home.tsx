@@ -1,9 +1,9 @@
 import type { VNode } from 'preact'
 import type { TopicCard } from '../../questions/wire/topic.ts'
 import { StandingBadge } from '../evidence/standing.tsx'
+import { useChosen, useLink } from '../links.ts'
 import { inLanguage } from '../words/languages.ts'
 import type { Teaching } from '../words/teaching.ts'
-import { useChosen, useLink } from '../links.ts'
 import { ShareBar } from './share.tsx'
 import { SHOWN_STANDINGS } from './standings.ts'
 
@@ -90,7 +90,10 @@ function Topic({ topic, words: { home, learning } }: { readonly topic: TopicCard
       <ul class="standings">
         {shown.map((standing) => (
           <li key={standing}>
-            <StandingBadge standing={standing} label={`${learning.standing[standing]} ${learning.number(topic.facts[standing])}`} />
+            <StandingBadge
+              standing={standing}
+              label={`${learning.standing[standing]} ${learning.number(topic.facts[standing])}`}
+            />
           </li>
         ))}
       </ul>

@@ -6,3 +6,8 @@ export const escaped = (text: string): string => text.replace(/[&"<]/g, (char) =
 export function snippetOf(embed: string, title: string): string {
   return `<iframe src="${escaped(embed)}" title="${escaped(title)}" width="100%" height="640" loading="lazy" style="border:0"></iframe>`
 }
+
+/** The line that gives every quiz on somebody's page the height that it needs. */
+export function scriptOf(origin: string): string {
+  return `<script src="${escaped(origin)}/embed.js" async></script>`
+}

@@ -1,9 +1,9 @@
 import type { VNode } from 'preact'
 import type { TopicView } from '../../questions/wire/topic.ts'
 import { StandingBadge } from '../evidence/standing.tsx'
+import { useLink } from '../links.ts'
 import { inLanguage } from '../words/languages.ts'
 import type { Teaching } from '../words/teaching.ts'
-import { useLink } from '../links.ts'
 import { FactEntry } from './fact.tsx'
 import { SourceList } from './sources.tsx'
 import { SHOWN_STANDINGS } from './standings.ts'
@@ -50,7 +50,8 @@ export function TopicPage({ topic, words }: TopicPageProps): VNode {
       <nav class="filter" aria-label={words.topic.filter}>
         {shown.map(({ standing, facts }) => (
           <a key={standing} href={`#${standing}`}>
-            <StandingBadge standing={standing} label={learning.standing[standing]} /> <b>{words.number(facts.length)}</b>
+            <StandingBadge standing={standing} label={learning.standing[standing]} />{' '}
+            <b>{words.number(facts.length)}</b>
           </a>
         ))}
       </nav>

@@ -60,6 +60,11 @@ export function AnsweringView({ state, words, act }: StepProps<Answering>): VNod
             {words.skip}
           </button>
         )}
+        {state.cutOff && (
+          <button type="button" onClick={() => act?.({ type: 'go-on' })}>
+            {words.goOn}
+          </button>
+        )}
       </p>
     </form>
   )

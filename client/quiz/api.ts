@@ -25,8 +25,7 @@ export function quizApi(code: string): QuizApi {
     answer: (token, item, response) => askJson(verdict, 'POST', `${base}/answers`, { token, item, response }),
     submit: (token, responses, slip) => askJson(submitted, 'POST', `${base}/submissions`, { token, responses, slip }),
     review: (receipt) => askJson(reviewed, 'POST', `${base}/review`, { receipt }),
-    practise: (receipt, items, round) =>
-      askJson(practiceRound, 'POST', `${base}/practice`, { receipt, items, round }),
+    practise: (receipt, items, round) => askJson(practiceRound, 'POST', `${base}/practice`, { receipt, items, round }),
     answerPractice: (token, item, response) =>
       askJson(verdict, 'POST', `${base}/practice/answers`, { token, item, response }),
   }

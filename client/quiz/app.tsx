@@ -4,6 +4,7 @@ import { type Language, parseLanguage } from '../words/languages.ts'
 import type { LearningTable } from '../words/learning.ts'
 import { itemsOn } from './answering.tsx'
 import { quizApi } from './api.ts'
+import { leaveNothingBehind } from './back.ts'
 import { readDrafts } from './drafts.ts'
 import { fieldsOf } from './form.tsx'
 import { keeper, waitingKey } from './keeper.ts'
@@ -59,6 +60,8 @@ export function takeOver(root: HTMLElement, table: LearningTable, tables: Tables
   })
   addEventListener('storage', ({ key, newValue }) => key === waitingKey(code) && session.sealedElsewhere(newValue))
 
+  leaveNothingBehind(root, () => state, change)
+
   const rendered = state
   session.resume()
   isShown = true
@@ -97,13 +100,16 @@ declare global {
 }
 
 /** Focus moves when this changes. */
-const placeOf = (state: QuizState): string => 
+const placeOf = (state: QuizState): string =>
   `${state.step} ${'at' in state ? state.at : ''} ${'verdict' in state && state.verdict ? 'told' : ''}`
 
 function withChosen(state: QuizState, form: HTMLFormElement | null): QuizState {
   if (!form) return state
   if (state.step === 'practising') {
-    return reduce(state, { type: 'filled', drafts: readDrafts(state.practice.items.slice(state.at, state.at + 1), fieldsOf(form)) })
+    return reduce(state, {
+      type: 'filled',
+      drafts: readDrafts(state.practice.items.slice(state.at, state.at + 1), fieldsOf(form)),
+    })
   }
   if (state.step !== 'answering') return state
   return reduce(state, { type: 'filled', drafts: readDrafts(itemsOn(state), fieldsOf(form)) })

@@ -16,13 +16,7 @@ export function ArrivedView({ state, words, act }: StepProps<Arrived>): VNode {
       {received.late && <p class="notice">{words.late}</p>}
       <p>{words.receivedWhen(received.closes)}</p>
       <p>{words.receivedKeep}</p>
-      <Proof
-        receipt={received.receipt}
-        qr={state.qr}
-        isLive={act !== undefined}
-        embed={state.embed}
-        words={words}
-      />
+      <Proof receipt={received.receipt} qr={state.qr} isLive={act !== undefined} embed={state.embed} words={words} />
       <ReadAgain state={state} receipt={received.receipt} label={words.readResult} act={act} />
     </section>
   )

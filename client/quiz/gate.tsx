@@ -103,7 +103,14 @@ function ShutDoor({ state, words, act }: StepProps<Gate>): VNode {
       {door === 'over' && (
         <form class="proof" method="post" action={pathOf(state)}>
           <label for="receipt">{words.receiptTitle}</label>
-          <textarea id="receipt" name="receipt" rows={3} required spellcheck={false} defaultValue={state.receipt ?? ''} />
+          <textarea
+            id="receipt"
+            name="receipt"
+            rows={3}
+            required
+            spellcheck={false}
+            defaultValue={state.receipt ?? ''}
+          />
           <p class="actions">
             <button type="submit" name="step" value="read" onClick={read}>
               {words.readResult}

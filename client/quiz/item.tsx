@@ -31,7 +31,11 @@ export function ItemFields({ item, language, caption, draft, required, words, ac
   return (
     <fieldset id={`item-${item.id}`} class="item" {...inLanguage(language)}>
       <legend>
-        {caption && <span class="count" {...words.own}>{caption}</span>}
+        {caption && (
+          <span class="count" {...words.own}>
+            {caption}
+          </span>
+        )}
         <h2 id={stem} tabindex={-1} data-focus>
           {item.stem}
         </h2>

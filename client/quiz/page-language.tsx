@@ -9,8 +9,7 @@ import { writerIn } from '../words/writer.ts'
 export type Tables = Readonly<Record<Language, () => Promise<LearningTable>>>
 
 /** The words of the page as the server wrote it. */
-export const wordsOfPage = (table: LearningTable): Learning =>
-  table.learning(writerIn(document.documentElement.lang))
+export const wordsOfPage = (table: LearningTable): Learning => table.learning(writerIn(document.documentElement.lang))
 
 /** The words of a language as this browser's reader writes numbers and dates. */
 export async function wordsIn(language: Language, tables: Tables): Promise<Learning> {

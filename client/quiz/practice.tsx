@@ -174,12 +174,7 @@ export function ReadAgain({ state, receipt, label, act }: ReadAgainProps): VNode
   return (
     <form method="post" action={pathOf(state)} class="actions">
       <input type="hidden" name="receipt" value={receipt} />
-      <button
-        type="submit"
-        name="step"
-        value="read"
-        onClick={instead(act && (() => act({ type: 'read', receipt })))}
-      >
+      <button type="submit" name="step" value="read" onClick={instead(act && (() => act({ type: 'read', receipt })))}>
         {label}
       </button>
     </form>

@@ -25,10 +25,10 @@ export function Proof({ receipt, qr, isLive, embed, words }: ProofProps): VNode 
     )
   return (
     <section class="proof">
-      <h3 id="proof">{words.receiptTitle}</h3>
+      <h3>{words.receiptTitle}</h3>
       <p class="hint">{words.receiptHint}</p>
       {/* Not a field: on paper a field shows only its first lines. */}
-      <code class="receipt-text" dir="ltr" tabindex={0} role="textbox" aria-readonly="true" aria-labelledby="proof">
+      <code class="receipt-text" dir="ltr">
         {receipt}
       </code>
       <Code receipt={receipt} qr={qr} isLive={isLive} words={words} />
@@ -64,11 +64,12 @@ function Code({ receipt, qr, isLive, words }: ProofProps): VNode | null {
     )
   }, [receipt, isLive, qr])
   return (
-    code && (
+    (code && (
       <svg class="qr" viewBox={`0 0 ${code.size} ${code.size}`} role="img" aria-label={words.proof.qr}>
         <rect width={code.size} height={code.size} fill="#fff" />
         <path d={code.path} stroke="#000" stroke-width="1" shape-rendering="crispEdges" />
       </svg>
-    )
-  ) ?? null
+    )) ??
+    null
+  )
 }

@@ -6,6 +6,7 @@ import { Clock } from './clock.tsx'
 import { FeedbackView } from './feedback.tsx'
 import { GateView } from './gate.tsx'
 import { PracticeView } from './practice.tsx'
+import { isLast } from './reduce.ts'
 import { ResultView } from './result.tsx'
 import { ReviewView } from './review.tsx'
 import { SendingView } from './sending.tsx'
@@ -77,7 +78,9 @@ function Step({ state, ...rest }: QuizProps): VNode {
 
 /** An attempt whose clock runs. */
 function isTimed(state: QuizState): state is Extract<QuizState, Attempt> {
-  return 'started' in state && state.step !== 'sending' && state.started.due !== undefined
+  if (!('started' in state) || state.step === 'sending') return false
+  // With the last answer it has been sent.
+  return state.started.due !== undefined && !(state.step === 'feedback' && isLast(state))
 }
 
 /** Where a student comes in; what is said here need not be said on every page. */

@@ -2,23 +2,43 @@ import type { PracticeRound, Started, Submitted } from '../../questions/wire/att
 import type { Verdict } from '../../questions/wire/item.ts'
 import type { Language } from '../words/languages.ts'
 import type { Drafts } from './drafts.ts'
-import type { Arrived, Attempt, Feedback, Marked, Page, Practising, QuizState, Result, Sending, Stopped } from './state.ts'
+import type {
+  Arrived,
+  Attempt,
+  Feedback,
+  Marked,
+  Page,
+  Practising,
+  QuizState,
+  Result,
+  Sending,
+  Stopped,
+} from './state.ts'
 
 interface Details {
   readonly filled: { readonly drafts: Drafts }
   readonly named: { readonly name: string }
   /** The server is asked for something. */
   readonly asked: object
-  readonly troubled: { readonly problem: string }
+  readonly troubled: { readonly problem: string; readonly cutOff?: true }
   /** Another language is chosen; what was said in the one before goes. */
   readonly translated: { readonly chosen: Language }
   readonly started: { readonly started: Started; readonly ends?: number | undefined }
   /** What an earlier page left: an attempt in progress, or one that is frozen and waits. */
-  readonly resumed: { readonly started: Started; readonly drafts: Drafts; readonly at: number | 'sending'; readonly ends?: number | undefined }
+  readonly resumed: {
+    readonly started: Started
+    readonly drafts: Drafts
+    readonly at: number | 'sending'
+    readonly ends?: number | undefined
+  }
   /** The device's clock is known: when the attempt's time ends by it. */
   readonly clocked: { readonly ends: number }
   readonly judged: { readonly verdict: Verdict }
   readonly 'moved-on': object
+  /** On to the next item without a verdict on this one. */
+  readonly 'went-on': object
+  /** The page is shown again after it was left, perhaps to somebody else. */
+  readonly returned: object
   readonly reviewed: object
   readonly 'went-back': object
   readonly frozen: object
@@ -50,8 +70,15 @@ const rules: { readonly [K in Kind]: (state: QuizState, change: Change<K>) => Qu
     state.step === 'gate' || state.step === 'answering' || state.step === 'practising'
       ? { ...state, problem: undefined, busy: true }
       : state,
-  translated: (state, { chosen }) => ({ ...state, chosen, problem: state.step === 'stopped' ? state.problem : undefined }),
-  troubled: (state, { problem }) => ({ ...state, problem, ...('busy' in state ? { busy: undefined } : {}) }),
+  translated: (state, { chosen }) => ({
+    ...state,
+    chosen,
+    problem: state.step === 'stopped' ? state.problem : undefined,
+  }),
+  troubled: (state, { problem, cutOff }) => {
+    if (state.step === 'answering') return { ...state, problem, busy: undefined, ...(cutOff ? { cutOff } : {}) }
+    return { ...state, problem, ...('busy' in state ? { busy: undefined } : {}) }
+  },
   started: (state, { started, ends }) => ({
     ...pageOf(state),
     step: 'answering',
@@ -74,6 +101,13 @@ const rules: { readonly [K in Kind]: (state: QuizState, change: Change<K>) => Qu
     if (state.step === 'practising') return { ...state, at: state.at + 1, verdict: undefined }
     return state.step === 'feedback' ? afterFeedback(state) : state
   },
+  'went-on': (state) => {
+    if (state.step !== 'answering') return state
+    return isLast(state)
+      ? { ...attemptOf(state), step: 'sending' }
+      : { ...attemptOf(state), step: 'answering', at: state.at + 1 }
+  },
+  returned: (state) => ('started' in state ? { ...state, resumed: true } : state),
   reviewed: (state) => (state.step === 'answering' ? { ...attemptOf(state), step: 'review' } : state),
   'went-back': (state) => (state.step === 'review' ? { ...attemptOf(state), step: 'answering', at: 0 } : state),
   frozen: (state) => (state.step === 'review' ? { ...attemptOf(state), step: 'sending' } : state),
@@ -88,7 +122,8 @@ const rules: { readonly [K in Kind]: (state: QuizState, change: Change<K>) => Qu
   },
   marked: (state, { marked }) => ({ ...pageOf(state), step: 'result', ...marked }),
   practising: (state, { practice, round, receipt }) => {
-    const marked = state.step === 'result' ? { items: state.items, sheet: state.sheet } : 'marked' in state && state.marked
+    const marked =
+      state.step === 'result' ? { items: state.items, sheet: state.sheet } : 'marked' in state && state.marked
     const begun = { practice, round, receipt, at: 0, drafts: {}, missed: [] }
     return { ...pageOf(state), step: 'practising', ...begun, ...(marked ? { marked } : {}) }
   },

@@ -24,6 +24,18 @@ export function responseLines(item: WireItem, response: Response, number: (n: nu
   }
 }
 
+/**
+ * Which of those lines are right: each option that was picked, each place of an order, each pair.
+ *
+ * @returns `undefined` where the response has no parts.
+ */
+export function rightLines({ shape }: WireItem, response: Response, key: Response): readonly boolean[] | undefined {
+  if (!Array.isArray(response) || !Array.isArray(key)) return undefined
+  return shape === 'several'
+    ? response.map((index) => key.includes(index))
+    : response.map((index, place) => key[place] === index)
+}
+
 /** A currency's sign stands before its figure. */
 const withUnit = (figure: string, unit: string): string =>
   /^\p{Sc}/u.test(unit) ? unit + figure : `${figure} ${unit}`.trim()

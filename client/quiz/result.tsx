@@ -48,13 +48,7 @@ export function ResultView({ state, words, act }: StepProps<Result>): VNode {
           <Verdicts list={held} language={card.language} words={words} />
         </details>
       )}
-      <Proof
-        receipt={sheet.receipt}
-        qr={state.qr}
-        isLive={act !== undefined}
-        embed={state.embed}
-        words={words}
-      />
+      <Proof receipt={sheet.receipt} qr={state.qr} isLive={act !== undefined} embed={state.embed} words={words} />
       <p class="actions">
         <a class="button" href={pathOf(state)}>
           {words.retake}

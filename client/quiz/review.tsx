@@ -19,7 +19,8 @@ export function ReviewView({ state, words, act }: StepProps<Review>): VNode {
       <ul class="missing">
         {missing.map(({ item, place }) => (
           <li key={item.id}>
-            <span class="count">{words.position(place, started.items.length)}</span> <span {...inLanguage(card.language)}>{item.stem}</span>
+            <span class="count">{words.position(place, started.items.length)}</span>{' '}
+            <span {...inLanguage(card.language)}>{item.stem}</span>
           </li>
         ))}
       </ul>

@@ -1,14 +1,16 @@
-import type { Responses, Started } from '../../questions/wire/attempt.ts'
-import type { Response, WireItem } from '../../questions/wire/item.ts'
+import type { Started } from '../../questions/wire/attempt.ts'
+import type { WireItem } from '../../questions/wire/item.ts'
 import type { TimeFactor } from '../../questions/wire/time.ts'
+import type { Trouble } from '../reply.ts'
 import type { Learning } from '../words/learning.ts'
 import { troubleInWords } from '../words/trouble.ts'
 import type { QuizApi } from './api.ts'
 import { deliver } from './delivery.ts'
-import { type Draft, responseOf } from './drafts.ts'
+import { responseOf } from './drafts.ts'
 import { isSealedBy, type Keeper, type Waiting } from './keeper.ts'
 import type { Pause } from './pause.ts'
 import { type Change, isLast } from './reduce.ts'
+import { answerTo, responsesOf } from './responses.ts'
 import type { Answering, Practising, QuizState } from './state.ts'
 import type { Intent } from './view.ts'
 
@@ -35,6 +37,9 @@ export interface Session {
   /** Another tab has changed what waits. */
   readonly sealedElsewhere: (waiting: string | null) => void
 }
+
+/** Where an attempt that was left is taken up. What was asked for with a receipt is not put aside for it. */
+const ENTRANCES: readonly QuizState['step'][] = ['gate', 'answering', 'feedback']
 
 /** Does what a student wants: asks the server, keeps the attempt, and tells the state what came of it. */
 export function openSession(stage: Stage): Session {
@@ -73,21 +78,50 @@ export function openSession(stage: Stage): Session {
     await hand(waiting)
   }
 
-  async function answer(now: Answering | Practising, skip: boolean): Promise<void> {
-    const { token, items } = now.step === 'answering' ? now.started : now.practice
-    const item = items[now.at]
-    if (!item || now.busy) return
-    const response = skip ? null : responseTo(item, now.drafts[item.id])
-    if (response === undefined) return change({ type: 'troubled', problem: stage.words.unreadable })
-    if (response === null && !skip) return change({ type: 'troubled', problem: stage.words.unanswered })
-    change({ type: 'filled', drafts: { [item.id]: response } })
-    change({ type: 'asked' })
-    const reply = await (now.step === 'answering' ? api.answer : api.answerPractice)(token, item.id, response)
-    if (!reply.ok) return change({ type: 'troubled', problem: troubleInWords(reply.trouble, stage.words) })
+  async function answer(now: Answering, skip: boolean): Promise<void> {
+    const asked = fill(now, now.started.items[now.at], skip)
+    if (!asked) return
+    const { item, response } = asked
+    const reply = await api.answer(now.started.token, item, response)
+    if (!reply.ok) return missed(reply.trouble)
     change({ type: 'judged', verdict: reply.value })
-    if (now.step === 'practising') return
     keep()
     // The last answer completes the attempt: it is sent while the student still reads, for not everybody presses the last button.
+    if (isLast(now)) await send()
+  }
+
+  async function answerPractice(now: Practising, skip: boolean): Promise<void> {
+    const asked = fill(now, now.practice.items[now.at], skip)
+    if (!asked) return
+    const reply = await api.answerPractice(now.practice.token, asked.item, asked.response)
+    if (reply.ok) change({ type: 'judged', verdict: reply.value })
+    else change({ type: 'troubled', problem: troubleInWords(reply.trouble, stage.words) })
+  }
+
+  /** Puts an answer in its final form where there is one; says what is wrong where there is none. */
+  function fill({ drafts, busy }: Answering | Practising, item: WireItem | undefined, skip: boolean) {
+    if (!item || busy) return undefined
+    const response = answerTo(item, drafts[item.id], skip)
+    if (typeof response === 'string') {
+      change({ type: 'troubled', problem: stage.words[response] })
+      return undefined
+    }
+    change({ type: 'filled', drafts: { [item.id]: response } })
+    change({ type: 'asked' })
+    return { item: item.id, response }
+  }
+
+  /** An answer that could not be checked. Without a connection the student may go on all the same. */
+  function missed(trouble: Trouble): void {
+    if (trouble.kind === 'refused') change({ type: 'troubled', problem: troubleInWords(trouble, stage.words) })
+    else change({ type: 'troubled', problem: stage.words.cutOff, cutOff: true })
+  }
+
+  /** Keeps an answer that cannot be checked now, and goes on: the result has its verdict. */
+  async function goOn(now: Answering): Promise<void> {
+    if (!fill(now, now.started.items[now.at], false)) return
+    change({ type: 'went-on' })
+    keep()
     if (isLast(now)) await send()
   }
 
@@ -95,7 +129,10 @@ export function openSession(stage: Stage): Session {
     const place = started.items.findIndex((item) => responseOf(drafts[item.id]) === undefined)
     if (place < 0) change({ type: 'reviewed' })
     else
-      change({ type: 'troubled', problem: `${stage.words.position(place + 1, started.items.length)}: ${stage.words.unreadable}` })
+      change({
+        type: 'troubled',
+        problem: `${stage.words.position(place + 1, started.items.length)}: ${stage.words.unreadable}`,
+      })
   }
 
   async function send(): Promise<void> {
@@ -146,6 +183,20 @@ export function openSession(stage: Stage): Session {
     else change({ type: 'troubled', problem: troubleInWords(reply.trouble, stage.words) })
   }
 
+  /** Goes on with what is frozen and waits, else with what is in progress. */
+  function resumeAttempt(waiting: Waiting | undefined): void {
+    const kept = keeper.progress()
+    if (waiting) change({ type: 'resumed', started: waiting.started, drafts: waiting.responses, at: 'sending' })
+    else if (kept) change({ type: 'resumed', ...kept, at: kept.at < kept.started.items.length ? kept.at : 'sending' })
+  }
+
+  /** Where the server has shown an attempt whose clock runs. */
+  function startClock(): void {
+    const now = state()
+    const ends = 'started' in now && now.ends === undefined ? endOf(now.started) : undefined
+    if (ends !== undefined) change({ type: 'clocked', ends })
+  }
+
   async function act(intent: Intent): Promise<void> {
     const now = state()
     switch (intent.type) {
@@ -158,7 +209,10 @@ export function openSession(stage: Stage): Session {
         return start(intent.name, intent.factor)
       case 'check':
       case 'skip':
-        return now.step === 'answering' || now.step === 'practising' ? answer(now, intent.type === 'skip') : undefined
+        if (now.step === 'practising') return answerPractice(now, intent.type === 'skip')
+        return now.step === 'answering' ? answer(now, intent.type === 'skip') : undefined
+      case 'go-on':
+        return now.step === 'answering' && now.cutOff ? goOn(now) : undefined
       case 'next':
         change({ type: 'moved-on' })
         return keep()
@@ -186,15 +240,11 @@ export function openSession(stage: Stage): Session {
     act,
     resume: () => {
       const waiting = keeper.waiting()
-      const kept = keeper.progress()
-      const [first] = waiting
-      if (first) change({ type: 'resumed', started: first.started, drafts: first.responses, at: 'sending' })
-      else if (kept) change({ type: 'resumed', ...kept, at: kept.at < kept.started.items.length ? kept.at : 'sending' })
+      const isEntrance = ENTRANCES.includes(state().step)
+      if (isEntrance) resumeAttempt(waiting[0])
       for (const one of waiting) void hand(one)
-      if (!first && state().step === 'sending') void send()
-      const now = state()
-      const ends = 'started' in now && now.ends === undefined ? endOf(now.started) : undefined
-      if (ends !== undefined) change({ type: 'clocked', ends })
+      if (waiting.length === 0 && state().step === 'sending') void send()
+      startClock()
     },
     sealedElsewhere: (waiting) => {
       const now = state()
@@ -202,19 +252,4 @@ export function openSession(stage: Stage): Session {
       if (isSealedBy(waiting, now.started.token)) change({ type: 'stopped', why: 'elsewhere' })
     },
   }
-}
-
-/** A draft as it would be sent. An order that was left as it stood is answered by pressing the button. */
-function responseTo(item: WireItem, draft: Draft | undefined): Response | undefined {
-  const response = responseOf(draft)
-  return response === null && item.shape === 'order' ? (item.options ?? []).map((_, index) => index) : response
-}
-
-function responsesOf(items: readonly WireItem[], drafts: Readonly<Record<string, Draft>>): Responses {
-  return Object.fromEntries(
-    items.flatMap(({ id }) => {
-      const response = responseOf(drafts[id])
-      return response === null || response === undefined ? [] : [[id, response]]
-    }),
-  )
 }

@@ -49,6 +49,8 @@ export interface Answering extends Attempt {
   /** The item of this page, counted from 0; 0 on a sheet. */
   readonly at: number
   readonly busy?: true | undefined
+  /** The answer could not be checked for want of a connection: the student may go on without. */
+  readonly cutOff?: true
 }
 
 /** With `each`: the verdict on the item at `at`. */

@@ -5,7 +5,7 @@ import { StandingBadge } from '../evidence/standing.tsx'
 import { inLanguage, type Own } from '../words/languages.ts'
 import type { Learning } from '../words/learning.ts'
 import { numberIn } from '../words/writer.ts'
-import { responseLines } from './response-lines.ts'
+import { responseLines, rightLines } from './response-lines.ts'
 
 export interface VerdictViewProps {
   readonly item: WireItem
@@ -31,14 +31,24 @@ export function VerdictView({ item, verdict, words, language, level, focus }: Ve
   const notes = verdict.receipts.map((_, index) => `note-${item.id}-${index + 1}`)
   return (
     <article class="verdict">
-      <Stem class="stem" {...content}>{item.stem}</Stem>
+      <Stem class="stem" {...content}>
+        {item.stem}
+      </Stem>
       <Word class={`word ${tone}`} {...(focus ? { tabindex: -1, 'data-focus': true } : {})}>
         <Mark tone={tone} />
         {words[tone]}
       </Word>
       <dl class="answers">
-        {tone !== 'right' && yours.length > 0 && <Lines term={words.yours} lines={yours} content={content} />}
-        <Lines term={words.keyIs} lines={keyLines(item, verdict, number)} content={content} isKey />
+        {tone !== 'right' && yours.length > 0 && (
+          <Lines
+            term={words.yours}
+            lines={yours}
+            rights={rightLines(item, verdict.response, verdict.key)}
+            content={content}
+            words={words}
+          />
+        )}
+        <Lines term={words.keyIs} lines={keyLines(item, verdict, number)} content={content} words={words} isKey />
       </dl>
       {verdict.why && (
         <p class="why" {...content}>
@@ -106,26 +116,37 @@ function Mark({ tone }: { readonly tone: Tone }): VNode {
   )
 }
 
-function Lines({
-  term,
-  lines,
-  content,
-  isKey,
-}: {
+interface LinesProps {
   readonly term: string
   readonly lines: readonly string[]
+  /** Which of them are right, where they are parts of one answer. */
+  readonly rights?: readonly boolean[] | undefined
   readonly content: Own
+  readonly words: Learning
   readonly isKey?: true
-}): VNode {
+}
+
+function Lines({ term, lines, rights, content, words, isKey }: LinesProps): VNode {
   return (
     <div class={isKey ? 'key' : 'given'}>
       <dt>{term}</dt>
-      {lines.map((line) => (
-        <dd key={line} {...content}>
-          {line}
+      {lines.map((line, index) => (
+        <dd key={line}>
+          {rights && <Part tone={rights[index] ? 'right' : 'wrong'} words={words} />}
+          <span {...content}>{line}</span>
         </dd>
       ))}
     </div>
+  )
+}
+
+/** One part of an answer is right or not: in shape, in colour, and in words for who sees neither. */
+function Part({ tone, words }: { readonly tone: 'right' | 'wrong'; readonly words: Learning }): VNode {
+  return (
+    <span class={`part ${tone}`}>
+      <Mark tone={tone} />
+      <span class="unseen">{words[tone]}: </span>
+    </span>
   )
 }
 

@@ -52,5 +52,8 @@ function palette(sheet: CSSStyleSheet, name: string): readonly string[] {
   const dark = all.find((rule) => rule instanceof CSSMediaRule && /scheme:\s*dark/.test(rule.conditionText))
   const scheme = name === 'theme-dark' ? 'dark' : 'light'
   const from = scheme === 'dark' && dark instanceof CSSMediaRule ? [...dark.cssRules] : all
-  return from.filter(isRoot).slice(0, 1).map(({ style }) => `{ ${style.cssText} color-scheme: ${scheme} }`)
+  return from
+    .filter(isRoot)
+    .slice(0, 1)
+    .map(({ style }) => `{ ${style.cssText} color-scheme: ${scheme} }`)
 }

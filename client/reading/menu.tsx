@@ -15,7 +15,15 @@ export interface MenuProps {
 }
 
 /** How the page reads: aloud, larger, wider, in other colours, stiller, in another language. */
-export function Menu({ words: { reading }, language, preferences, isReading, listen, prefer, speak }: MenuProps): VNode {
+export function Menu({
+  words: { reading },
+  language,
+  preferences,
+  isReading,
+  listen,
+  prefer,
+  speak,
+}: MenuProps): VNode {
   return (
     <details class="reading-menu" onKeyDown={close}>
       <summary>{reading.title}</summary>
@@ -25,7 +33,12 @@ export function Menu({ words: { reading }, language, preferences, isReading, lis
             {isReading ? reading.stop : reading.listen}
           </button>
         )}
-        <Choose label={reading.size} names={reading.sizes} chosen={preferences.size} choose={(size) => prefer({ size })} />
+        <Choose
+          label={reading.size}
+          names={reading.sizes}
+          chosen={preferences.size}
+          choose={(size) => prefer({ size })}
+        />
         <Choose
           label={reading.spacing}
           names={reading.spacings}

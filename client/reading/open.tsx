@@ -33,6 +33,7 @@ export function openReading({ quiz, shelf, words, language, isChosen, speak }: R
   let isReading = false
   const voice = voiceOf(window)
   const holder = document.createElement('div')
+  holder.className = 'reading'
   const header = document.querySelector('header.site')
   if (header) header.append(holder)
   else quiz.after(holder)

@@ -8,7 +8,8 @@ export interface Passage {
 const BLOCKS = 'h1, h2, h3, h4, p, li, label, legend, dt, dd, summary, blockquote'
 
 /** What is no part of the text: what is pressed or typed in, pictures, and the numerals of notes. */
-const UNREAD = 'button, select, textarea, script, sup, [aria-hidden="true"], [role="status"], details:not([open]) > :not(summary)'
+const UNREAD =
+  'button, select, textarea, script, sup, [aria-hidden="true"], [role="status"], details:not([open]) > :not(summary)'
 
 /** What an element says, block by block, each in its own language; the choices of its first list of choices too. */
 export function passagesIn(root: Element): readonly Passage[] {
@@ -17,14 +18,17 @@ export function passagesIn(root: Element): readonly Passage[] {
     const lang = node?.closest('[lang]')?.getAttribute('lang') ?? ''
     const block = node?.closest(BLOCKS) ?? null
     const before = passages.at(-1)
-    if (before?.block === block && before.lang === lang) passages[passages.length - 1] = { ...before, text: before.text + text }
+    if (before?.block === block && before.lang === lang)
+      passages[passages.length - 1] = { ...before, text: before.text + text }
     else passages.push({ text, lang, block })
   }
   const walker = root.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_TEXT)
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     if (!node.parentElement?.closest(UNREAD)) add(node.parentElement, node.nodeValue ?? '')
   }
-  for (const option of root.querySelector('select')?.querySelectorAll<HTMLOptionElement>('option[value]:not([value=""])') ?? [])
+  for (const option of root
+    .querySelector('select')
+    ?.querySelectorAll<HTMLOptionElement>('option[value]:not([value=""])') ?? [])
     passages.push({ text: option.text, lang: option.closest('[lang]')?.getAttribute('lang') ?? '', block: option })
   return passages
     .map(({ text, lang }) => ({ text: text.replace(/\s+/g, ' ').trim(), lang }))

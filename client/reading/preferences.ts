@@ -24,7 +24,9 @@ const allowed: Readonly<Record<keyof Preferences, readonly string[]>> = { ...CHO
 export function readPreferences(shelf: Pick<Shelf, 'getItem'>): Preferences {
   try {
     const kept: unknown = JSON.parse(shelf.getItem(PREFERENCES_KEY) ?? '{}')
-    const entries = Object.entries(kept ?? {}).filter(([name, value]) => isAllowed(name) && allowed[name].includes(value))
+    const entries = Object.entries(kept ?? {}).filter(
+      ([name, value]) => isAllowed(name) && allowed[name].includes(value),
+    )
     return Object.fromEntries(entries)
   } catch {
     return {}

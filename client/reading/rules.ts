@@ -1,9 +1,14 @@
-/** How the menu looks. They come with the menu: no first page carries them. */
+/** How the menu looks: below its button on a narrow page, over the page on a wide one. They come with the menu: no first page carries them. */
 export const MENU_RULES = [
+  '.reading { display: contents }',
   '.reading-menu { position: relative; font-size: 1rem }',
+  '.reading-menu[open] { flex: 1 0 100% }',
   '.reading-menu summary { padding: 0.625rem 0.25rem }',
   '.reading-menu > div { display: grid; gap: 0.875rem; padding: 1rem; border: 1px solid var(--edge); border-radius: 0.75rem; background: var(--card) }',
-  'header .reading-menu > div { position: absolute; z-index: 2; inset-block-start: 100%; inset-inline-end: 0; inline-size: min(19rem, calc(100vw - 2.25rem)); max-block-size: calc(100vh - 6rem); overflow-y: auto; box-shadow: 0 0.5rem 2rem rgb(0 0 0 / 0.2) }',
+  `@media (min-width: 40rem) {
+    header .reading-menu[open] { flex: none }
+    header .reading-menu > div { position: absolute; z-index: 2; inset-block-start: 100%; inset-inline-end: 0; inline-size: 19rem; box-shadow: 0 0.5rem 2rem rgb(0 0 0 / 0.2) }
+  }`,
   '.reading-menu label { display: grid; gap: 0.25rem; font-weight: 600 }',
   '.reading-menu .tick { display: flex; align-items: center; gap: 0.75rem; min-block-size: 2.75rem }',
   '@media print { .reading-menu { display: none } }',

@@ -8,7 +8,9 @@ export interface Voice {
 }
 
 /** @returns `undefined` where the browser has no voice. */
-export function voiceOf(target: Window & Partial<Pick<typeof globalThis, 'SpeechSynthesisUtterance'>>): Voice | undefined {
+export function voiceOf(
+  target: Window & Partial<Pick<typeof globalThis, 'SpeechSynthesisUtterance'>>,
+): Voice | undefined {
   const { speechSynthesis, SpeechSynthesisUtterance } = target
   if (!speechSynthesis || !SpeechSynthesisUtterance) return undefined
   let end = () => {}

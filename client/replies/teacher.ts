@@ -2,6 +2,8 @@ import * as v from 'valibot'
 import { FEEDBACKS } from '../../questions/vocabulary.ts'
 import type { ReceiptReading } from '../../questions/wire/attempt.ts'
 import type { Desk, DeskAttempt, DeskItem, Published } from '../../questions/wire/desk.ts'
+import type { Exports } from '../../questions/wire/export.ts'
+import { analysis } from './analysis.ts'
 import { kind, receipt, response, standing, texts } from './parts.ts'
 
 // What the server answers a teacher: parsers of the wire types in questions/wire.
@@ -40,11 +42,7 @@ const deskItem: v.GenericSchema<unknown, DeskItem> = v.object({
   key: v.exactOptional(v.number()),
   standing,
   receipts: v.array(receipt),
-  shown: v.number(),
-  answered: v.number(),
-  correct: v.number(),
-  meanCredit: v.exactOptional(v.number()),
-  chosen: v.exactOptional(v.array(v.number())),
+  whys: v.exactOptional(v.array(v.nullable(v.string()))),
 })
 
 const deskAttempt: v.GenericSchema<unknown, DeskAttempt> = v.object({
@@ -70,6 +68,7 @@ export const desk: v.GenericSchema<unknown, Desk> = v.object({
     feedback: v.picklist(FEEDBACKS),
     askName: v.boolean(),
     shuffle: v.boolean(),
+    formItems: v.exactOptional(v.number()),
     minutes: v.exactOptional(v.number()),
     opens: v.exactOptional(v.string()),
     closes: v.exactOptional(v.string()),
@@ -80,6 +79,19 @@ export const desk: v.GenericSchema<unknown, Desk> = v.object({
   deleted: v.boolean(),
   practice: v.boolean(),
   open: v.boolean(),
+  robot: v.exactOptional(
+    v.object({ robot: v.string(), right: v.number(), of: v.number(), chance: v.number() }),
+  ),
   items: v.array(deskItem),
   attempts: v.array(deskAttempt),
+  analysis,
 })
+
+export const exports: v.GenericSchema<unknown, Exports> = v.array(
+  v.object({
+    id: v.string(),
+    label: v.string(),
+    file: v.string(),
+    left: v.array(v.object({ item: v.string(), why: v.string(), whole: v.boolean() })),
+  }),
+)

@@ -17,4 +17,6 @@ export interface LearningTable {
 const tables: Readonly<Record<Language, (writer: Writer) => Learning>> = { en, fr, ar }
 
 /** A student's words in a locale (BCP 47), or in English where there are none. With all languages: for the server. */
-export const learningIn = remembered((locale: string): Learning => tables[parseLanguage(locale) ?? 'en'](writerIn(locale)))
+export const learningIn = remembered(
+  (locale: string): Learning => tables[parseLanguage(locale) ?? 'en'](writerIn(locale)),
+)

@@ -11,4 +11,6 @@ export type Teaching = ReturnType<typeof en>
 const tables: Readonly<Record<Language, (writer: Writer) => Teaching>> = { en, fr, ar }
 
 /** A teacher's words in a locale (BCP 47), or in English where there are none. With all languages: for the server. */
-export const teachingIn = remembered((locale: string): Teaching => tables[parseLanguage(locale) ?? 'en'](writerIn(locale)))
+export const teachingIn = remembered(
+  (locale: string): Teaching => tables[parseLanguage(locale) ?? 'en'](writerIn(locale)),
+)

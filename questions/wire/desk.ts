@@ -1,4 +1,5 @@
 import type { Receipt } from '../item.ts'
+import type { Analysis } from '../statistics/analysis.ts'
 import type { Feedback, ItemKindName, Standing } from '../vocabulary.ts'
 import type { Response } from './item.ts'
 
@@ -31,6 +32,8 @@ export interface Desk {
   readonly robot?: { readonly robot: string; readonly right: number; readonly of: number; readonly chance: number }
   readonly items: readonly DeskItem[]
   readonly attempts: readonly DeskAttempt[]
+  /** What so many attempts allow to be said of how it worked, and no more. */
+  readonly analysis: Analysis
 }
 
 export interface DeskItem {
@@ -46,16 +49,8 @@ export interface DeskItem {
   readonly key?: number
   readonly standing: Standing
   readonly receipts: readonly Receipt[]
-  /** Attempts that had it on their form. */
-  readonly shown: number
-  /** Attempts that answered it. */
-  readonly answered: number
-  /** Attempts with full credit. */
-  readonly correct: number
-  /** Mean credit of the attempts that had it, 0 to 1; absent where there are none. */
-  readonly meanCredit?: number
-  /** How many chose each option, for kinds with options. */
-  readonly chosen?: readonly number[]
+  /** Why each option is not the key, where its origin tells: of kinds whose options are chosen. */
+  readonly whys?: readonly (string | null)[]
 }
 
 export interface DeskAttempt {

@@ -25,7 +25,7 @@ function tab({ shelf = memory(), replies = [acknowledged], feedback = 'each', ..
   const sent: unknown[][] = []
   const api: QuizApi = {
     start: async () => ({ ok: true, value: started }),
-    answer: async (_token, item) => ({ ok: true, value: verdictOf(item) }),
+    answer: async (_token, item) => (more.isCut?.() ? failed({}) : { ok: true, value: verdictOf(item) }),
     submit: async (...submission) => {
       sent.push(submission)
       return replies[sent.length - 1] ?? acknowledged
@@ -58,6 +58,8 @@ interface TabOptions {
   readonly replies: readonly Reply<typeof sheet>[]
   readonly feedback: 'each' | 'end'
   readonly state: QuizState
+  /** Whether an answer cannot be checked. */
+  readonly isCut: () => boolean
 }
 
 test('the last answer sends the attempt, before any button asks for it', async () => {
@@ -162,14 +164,17 @@ test('the end of the time is counted on the device’s own clock, and kept with 
   expect(later.state()).toMatchObject({ ends: 1_600_000, drafts: { one: 1 } })
 })
 
-test.each(['each', 'end'] as const)('when the time is up what is there is sent, once, with feedback %s', async (feedback) => {
-  const { session, sent, shelf, state } = tab({ feedback })
-  await session.act({ type: 'fill', drafts: { one: 2 } })
-  await Promise.all([session.act({ type: 'time-up' }), session.act({ type: 'time-up' })])
-  expect(sent).toEqual([['token', { one: 2 }, undefined]])
-  expect(state()).toMatchObject({ step: 'result', timeUp: true })
-  expect(shelf.getItem(waitingKey(card.code))).toBeNull()
-})
+test.each(['each', 'end'] as const)(
+  'when the time is up what is there is sent, once, with feedback %s',
+  async (feedback) => {
+    const { session, sent, shelf, state } = tab({ feedback })
+    await session.act({ type: 'fill', drafts: { one: 2 } })
+    await Promise.all([session.act({ type: 'time-up' }), session.act({ type: 'time-up' })])
+    expect(sent).toEqual([['token', { one: 2 }, undefined]])
+    expect(state()).toMatchObject({ step: 'result', timeUp: true })
+    expect(shelf.getItem(waitingKey(card.code))).toBeNull()
+  },
+)
 
 test('when the time is up after the last answer, nothing more is sent: it has gone already', async () => {
   const { session, sent, state } = tab()
@@ -196,4 +201,40 @@ test('a practice round is judged item by item, sends and keeps nothing, and lead
   expect([sent, shelf.getItem(progressKey(card.code))]).toEqual([[], null])
   await session.act({ type: 'read', receipt: 'receipt' })
   expect(state()).toMatchObject({ step: 'result', sheet })
+})
+
+test('an answer that cannot be checked offline is kept, the student goes on, and it is sent with the rest', async () => {
+  let isCut = true
+  const { session, sent, shelf, state } = tab({ isCut: () => isCut })
+  await session.act({ type: 'fill', drafts: { one: 2 } })
+  await session.act({ type: 'go-on' })
+  expect(state()).toMatchObject({ step: 'answering', at: 0 })
+  await session.act({ type: 'check' })
+  expect(state()).toMatchObject({ step: 'answering', at: 0, cutOff: true, problem: learningIn('en').cutOff })
+  await session.act({ type: 'go-on' })
+  expect(state()).toMatchObject({ step: 'answering', at: 1, drafts: { one: 2 } })
+  expect(state()).not.toHaveProperty('cutOff')
+  expect(shelf.getItem(progressKey(card.code))).toContain('"at":1')
+  isCut = false
+  await session.act({ type: 'skip' })
+  expect(sent).toEqual([['token', { one: 2 }, undefined]])
+})
+
+test('going on past the last item without a connection sends all of it', async () => {
+  const { session, sent, state } = tab({ isCut: () => true })
+  for (const id of ['one', 'two']) {
+    await session.act({ type: 'fill', drafts: { [id]: 1 } })
+    await session.act({ type: 'check' })
+    await session.act({ type: 'go-on' })
+  }
+  expect(sent).toEqual([['token', { one: 1, two: 1 }, undefined]])
+  expect(state().step).toBe('result')
+})
+
+test('a result that was asked for with a receipt stays, whatever attempt was left on this device', () => {
+  const shelf = memory()
+  keeper(shelf, card.code).save({ started, drafts: { one: 1 }, at: 0 })
+  const { session, state } = tab({ shelf, state: { step: 'result', card, items: started.items, sheet } })
+  session.resume()
+  expect(state().step).toBe('result')
 })

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { numberIn } from '../../client/words/writer.ts'
 import { typedNumber } from '../../questions/wire/fields.ts'
 
-const locales = ['en', 'en-IN', 'fr', 'fr-CA', 'fr-CH', 'fr-BE', 'ar', 'ar-EG', 'ar-MA', 'ar-SA', 'ar-DZ', 'ar-IQ']
+const locales = ['en', 'fr', 'fr-CA', 'fr-CH', 'fr-BE', 'ar', 'ar-EG', 'ar-MA', 'ar-SA', 'ar-DZ', 'ar-IQ']
 
 test.each(locales)('what %s writes as a number is read as that number when it is typed', (locale) => {
   const write = numberIn(locale)

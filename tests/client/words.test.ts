@@ -61,7 +61,8 @@ test.each(others)('nothing in "%s" was left in English', (language) => {
 
 test('Arabic is written in Arabic letters, all of it', () => {
   const without = phrases(tables('ar')).filter(
-    ([path, phrase]) => phrase !== '' && !/\p{Script=Arabic}/u.test(phrase) && !/own|number$|score$|title$|^home.title/.test(path),
+    ([path, phrase]) =>
+      phrase !== '' && !/\p{Script=Arabic}/u.test(phrase) && !/own|number$|score$|title$|^home.title/.test(path),
   )
   expect(without).toEqual([])
 })

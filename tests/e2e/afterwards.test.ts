@@ -97,28 +97,31 @@ test.each(scripts)('%s: the receipt of a closed quiz opens the result after the 
   await page.context().close()
 })
 
-test.each(scripts)('%s: a receipt is text and a QR code, and its link says what it is and leads to the result', async (_, enabled) => {
-  const { quiz } = await publish(footnote, { count: 1, title: 'Friday’s quiz' })
-  const page = await pageWith(enabled)
-  await page.goto(quiz)
-  await takeQuiz(page)
-  await page.getByRole('img', { name: 'QR code' }).waitFor()
-  const link = await page.getByRole('link', { name: 'Open it as a page' }).getAttribute('href')
-  expect(link).toBe(`/receipt#${await page.locator('.receipt-text').textContent()}`)
+test.each(scripts)(
+  '%s: a receipt is text and a QR code, and its link says what it is and leads to the result',
+  async (_, enabled) => {
+    const { quiz } = await publish(footnote, { count: 1, title: 'Friday’s quiz' })
+    const page = await pageWith(enabled)
+    await page.goto(quiz)
+    await takeQuiz(page)
+    await page.getByRole('img', { name: 'QR code' }).waitFor()
+    const link = await page.getByRole('link', { name: 'Open it as a page' }).getAttribute('href')
+    expect(link).toBe(`/receipt#${await page.locator('.receipt-text').textContent()}`)
 
-  const teacher = await pageWith(true)
-  const requested: string[] = []
-  teacher.on('request', (request) => requested.push(request.url()))
-  await teacher.goto(footnote.url + link)
-  await teacher.getByRole('heading', { name: 'This receipt is genuine' }).waitFor()
-  await teacher.getByText('Friday’s quiz').waitFor()
-  const [, secret = 'none'] = link?.split('#') ?? []
-  expect(requested.filter((url) => url.split('#')[0]?.includes(secret))).toEqual([])
-  await press(teacher, 'See your result')
-  await teacher.getByRole('heading', { name: /^Your result/ }).waitFor()
-  await teacher.context().close()
-  await page.context().close()
-})
+    const teacher = await pageWith(true)
+    const requested: string[] = []
+    teacher.on('request', (request) => requested.push(request.url()))
+    await teacher.goto(footnote.url + link)
+    await teacher.getByRole('heading', { name: 'This receipt is genuine' }).waitFor()
+    await teacher.getByText('Friday’s quiz').waitFor()
+    const [, secret = 'none'] = link?.split('#') ?? []
+    expect(requested.filter((url) => url.split('#')[0]?.includes(secret))).toEqual([])
+    await press(teacher, 'See your result')
+    await teacher.getByRole('heading', { name: /^Your result/ }).waitFor()
+    await teacher.context().close()
+    await page.context().close()
+  },
+)
 
 test('a receipt that was altered is not genuine', async () => {
   const page = await pageWith(true)

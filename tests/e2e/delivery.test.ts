@@ -71,22 +71,25 @@ test.each(CUTS)('the same, and the student reloads while it waits: cut at the %s
   await context.close()
 })
 
-test.each(['request', 'answer'] as const)('the tab crashes while it waits, cut at the %s: the next one sends it', async (cut) => {
-  const context = await browser.newContext()
-  const { page, address, before } = await aboutToSend(context)
-  line.cut = cut
-  await send(page)
-  await waits(page)
-  const crashed = page.waitForEvent('crash')
-  page.goto('chrome://crash').catch(() => {})
-  await crashed
-  line.cut = undefined
-  const next = await context.newPage()
-  await next.goto(address)
-  await arrives(next)
-  expect(await submissions(footnote)).toBe(before + 1)
-  await context.close()
-})
+test.each(['request', 'answer'] as const)(
+  'the tab crashes while it waits, cut at the %s: the next one sends it',
+  async (cut) => {
+    const context = await browser.newContext()
+    const { page, address, before } = await aboutToSend(context)
+    line.cut = cut
+    await send(page)
+    await waits(page)
+    const crashed = page.waitForEvent('crash')
+    page.goto('chrome://crash').catch(() => {})
+    await crashed
+    line.cut = undefined
+    const next = await context.newPage()
+    await next.goto(address)
+    await arrives(next)
+    expect(await submissions(footnote)).toBe(before + 1)
+    await context.close()
+  },
+)
 
 test('a server that cannot store it gives a slip, and it comes back with the slip', async () => {
   const context = await browser.newContext()
@@ -95,8 +98,18 @@ test('a server that cannot store it gives a slip, and it comes back with the sli
   await page.route('**/submissions', async (route) => {
     sent.push((route.request().postDataJSON() as { slip?: string }).slip)
     if (sent.length > 1) return route.continue()
-    const problem = { type: 'urn:footnote:unavailable', title: 'It could not be saved just now', status: 503, slip: 'a.b.c' }
-    return route.fulfill({ status: 503, headers: { 'Retry-After': '1' }, contentType: 'application/problem+json', json: problem })
+    const problem = {
+      type: 'urn:footnote:unavailable',
+      title: 'It could not be saved just now',
+      status: 503,
+      slip: 'a.b.c',
+    }
+    return route.fulfill({
+      status: 503,
+      headers: { 'Retry-After': '1' },
+      contentType: 'application/problem+json',
+      json: problem,
+    })
   })
   await send(page)
   await waits(page)

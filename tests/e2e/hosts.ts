@@ -84,7 +84,6 @@ export async function quizIn(page: Page): Promise<Frame> {
   const handle = await page.waitForSelector('iframe[src*="/embed/"]', { state: 'attached' })
   const frame = await handle.contentFrame()
   if (!frame) throw new Error('The frame holds nothing.')
-  // Before its script runs, a click sends a form, which a sandbox withholds.
   await frame.waitForLoadState('load')
   await frame.waitForSelector('fieldset.item, .gate')
   return frame

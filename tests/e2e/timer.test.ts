@@ -15,11 +15,13 @@ afterAll(async () => {
   await footnote[Symbol.asyncDispose]()
 })
 
+const MINUTE = 60_000
+
 /** A page whose clock the test moves; the device's clock is a day wrong, as those of old laptops are. */
-async function clockedPage(): Promise<Page> {
-  const page = await browser.newPage()
+async function clockedPage(context: Pick<Browser, 'newPage'> = browser, later = 0): Promise<Page> {
+  const page = await context.newPage()
   page.setDefaultTimeout(20_000)
-  await page.clock.install({ time: Date.now() - 86_400_000 })
+  await page.clock.install({ time: Date.now() - 24 * 60 * MINUTE + later })
   return page
 }
 
@@ -82,21 +84,25 @@ test('a student takes half as much time again, and the desk is told nothing of i
   await page.close()
 })
 
-test('after a reload the clock goes on, and time that ran out meanwhile sends what was there', async () => {
+test('the clock goes on in the next tab, and time that ran out meanwhile sends what was there', async () => {
   const { quiz } = await publish(footnote, { feedback: 'end', count: 2, minutes: 20 })
   const before = await submissions(footnote)
-  const page = await clockedPage()
+  const context = await browser.newContext()
+  const page = await clockedPage(context)
   await page.goto(quiz)
   await start(page)
   await answerItem(page)
-  await page.clock.runFor('03:00')
-  await page.reload()
-  await page.getByText('17 minutes left').first().waitFor()
-  await page.clock.fastForward('30:00')
-  await page.reload()
-  await page.getByRole('heading', { name: 'Your result' }).waitFor()
-  expect(await submissions(footnote)).toBe(before + 1)
   await page.close()
+  const next = await clockedPage(context, 3 * MINUTE)
+  await next.goto(quiz)
+  await next.getByText('17 minutes left').first().waitFor()
+  await next.close()
+  expect(await submissions(footnote)).toBe(before)
+  const last = await clockedPage(context, 30 * MINUTE)
+  await last.goto(quiz)
+  await last.getByRole('heading', { name: 'Your result' }).waitFor()
+  expect(await submissions(footnote)).toBe(before + 1)
+  await context.close()
 })
 
 test('without JavaScript the page says until when, and the choice of time is a field of its form', async () => {

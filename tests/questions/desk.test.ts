@@ -27,16 +27,21 @@ const desk = (submissions: readonly Partial<Submission>[], of = quiz) => {
   return deskOf(of, standing, fold(entries, of.items))
 }
 
-test('an item says who had it, who answered it, who was right and what was chosen', () => {
-  const { items } = desk([{ responses: [0, [0, 1, 2]] }, { responses: [1, [2, 1, 0]] }, { responses: [null, false] }])
-  expect(items[0]).toMatchObject({ shown: 3, answered: 2, correct: 1, meanCredit: 1 / 3, chosen: [1, 1, 0], key: 0 })
-  expect(items[1]).toMatchObject({ shown: 2, answered: 2, correct: 1, meanCredit: 0.5 })
-  expect(items[1]?.chosen).toBeUndefined()
+test('an item comes with its key and with why each other option is not it, and what the class made of it in the analysis alone', () => {
+  const { items, analysis } = desk([{}, {}, {}, {}])
+  expect(items[0]).toMatchObject({ id: 'a', key: 0 })
+  expect(items[0]?.whys).toHaveLength(3)
+  expect(items[1]?.whys).toBeUndefined()
+  expect(Object.keys(items[0] ?? {})).not.toContain('chosen')
+  expect(analysis).toEqual({ detail: 'totals', attempts: 4, mean: expect.any(Number) })
 })
 
-test('without attempts there is no mean', () => {
-  expect(desk([]).items[0]).toMatchObject({ shown: 0, answered: 0, correct: 0, chosen: [0, 0, 0] })
-  expect(desk([]).items[0]?.meanCredit).toBeUndefined()
+test('from five attempts the analysis counts who had an item, who was right and what was chosen', () => {
+  const five = [0, 0, 1, 1, null].map((response) => ({ responses: [response, false as const] }))
+  const { analysis } = desk(five)
+  expect(analysis.detail).toBe('counts')
+  expect('items' in analysis && analysis.items[0]).toMatchObject({ shown: 5, answered: 4, correct: 2, chosen: [2, 2, 0] })
+  expect('items' in analysis && analysis.items[1]).toEqual({ detail: 'totals', item: 'b', shown: 0 })
 })
 
 test('an attempt is fast below the time of three times a reader’s speed, for the items that it answered', () => {

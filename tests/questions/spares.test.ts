@@ -15,9 +15,13 @@ test('a spare is on a fact of its item, in another wording, and named after it',
 
 test('no spare repeats its item or another spare, not even inside a longer stem', () => {
   const item = about('lorries', 'q1', { stem: 'How many lorries?' })
-  const bank = ['How many lorries?', 'Which number? How many lorries?', 'What count?', 'What count?', 'A third way?'].map(
-    (stem, i) => about('lorries', `lorries-${i}`, { stem }),
-  )
+  const bank = [
+    'How many lorries?',
+    'Which number? How many lorries?',
+    'What count?',
+    'What count?',
+    'A third way?',
+  ].map((stem, i) => about('lorries', `lorries-${i}`, { stem }))
   expect(sparesOf([item], bank)[0]?.map(({ stem }) => stem)).toEqual(['What count?', 'A third way?'])
 })
 

@@ -11,9 +11,6 @@ const item = (part: Partial<DeskItem>): DeskItem => ({
   keyText: 'The old "one"',
   standing: 'corroborated',
   receipts: [],
-  shown: 0,
-  answered: 0,
-  correct: 0,
   ...part,
 })
 
@@ -34,7 +31,16 @@ const attempt = (part: Partial<DeskAttempt>): DeskAttempt => ({
 const csv = (attempts: readonly Partial<DeskAttempt>[], items = [item({})]): string => {
   const settings = { feedback: 'each', askName: true, shuffle: true, keepDays: 30 } as const
   const about = { code: '0123456789', title: 'A quiz', topic: 'topic', language: 'en', settings, created: '', kept: '' }
-  const desk: Desk = { ...about, deleted: false, practice: true, open: false, items, attempts: attempts.map(attempt) }
+  const analysis = { detail: 'totals', attempts: attempts.length } as const
+  const desk: Desk = {
+    ...about,
+    deleted: false,
+    practice: true,
+    open: false,
+    items,
+    attempts: attempts.map(attempt),
+    analysis,
+  }
   return csvOf(desk)
 }
 

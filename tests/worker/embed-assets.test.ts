@@ -32,7 +32,7 @@ test('what only a framed quiz needs is loaded only there, in one file of less th
   )
   const others = modules.embed?.filter((module) => !/^client\/(embedding|entries\/embed)/.test(module))
   expect(others, 'it is made of nothing else').toEqual([])
-  expect(await textOf(`/embed/${code}`)).toContain(name)
+  expect(await textOf(`/embed/${code}`)).toContain(`src="/assets/${name}"`)
   expect(await textOf(`/q/${code}`)).not.toContain(name)
 })
 

@@ -1,12 +1,12 @@
 import { DeskPage } from '../../client/pages/desk.tsx'
-import { EmbeddingPage } from '../../client/pages/embedding.tsx'
+import { type EmbeddingData, EmbeddingPage } from '../../client/pages/embedding.tsx'
 import { HomePage } from '../../client/pages/home.tsx'
 import { type MakeData, MakePage } from '../../client/pages/make.tsx'
 import { PrivacyPage } from '../../client/pages/privacy.tsx'
 import { ReceiptPage } from '../../client/pages/receipt.tsx'
 import { TopicPage } from '../../client/pages/topic.tsx'
-import { reviewItems, topicCard, topicView } from '../../questions/views.ts'
 import { addressIn } from '../../client/words/languages.ts'
+import { reviewItems, topicCard, topicView } from '../../questions/views.ts'
 import { type Call, type Handler, originOf, param } from '../app.ts'
 import { parseCode } from '../codes.ts'
 import { sitePage } from '../page.tsx'
@@ -28,11 +28,7 @@ export const findQuiz: Handler = (c) => {
   return homePage(c, { code: typed.slice(0, 40), problem: `${title}. ${detail}` }, 404)
 }
 
-function homePage(
-  c: Call,
-  typed: { readonly code?: string; readonly problem?: string },
-  status = 200,
-): Response {
+function homePage(c: Call, typed: { readonly code?: string; readonly problem?: string }, status = 200): Response {
   const { words } = readerOf(c)
   return sitePage(c, {
     title: words.home.title,
@@ -91,11 +87,20 @@ export const receipt: Handler = (c) => {
 /** `GET /privacy` */
 export const privacy: Handler = (c) => {
   const { words } = readerOf(c)
-  return sitePage(c, { title: words.privacyPage.title, children: <PrivacyPage contact={c.env.CONTACT} words={words} /> })
+  return sitePage(c, {
+    title: words.privacyPage.title,
+    children: <PrivacyPage contact={c.env.CONTACT} words={words} />,
+  })
 }
 
 /** `GET /embedding` */
 export const embedding: Handler = (c) => {
   const { words } = readerOf(c)
-  return sitePage(c, { title: words.embeddingPage.title, children: <EmbeddingPage origin={originOf(c)} words={words} /> })
+  const data: EmbeddingData = { origin: originOf(c) }
+  return sitePage(c, {
+    title: words.embeddingPage.title,
+    script: 'embedding',
+    state: data,
+    children: <EmbeddingPage {...data} words={words} />,
+  })
 }

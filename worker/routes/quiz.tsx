@@ -27,7 +27,8 @@ export const get =
   async (c) => {
     const typed = param(c, 'code')
     const code = parseCode(typed)
-    if (code !== undefined && code !== typed) return c.redirect(addressIn(`/${embed ? 'embed' : 'q'}/${code}`, readerOf(c).chosen), 303)
+    if (code !== undefined && code !== typed)
+      return c.redirect(addressIn(`/${embed ? 'embed' : 'q'}/${code}`, readerOf(c).chosen), 303)
     const published = await find(c.var.resources, typed)
     if (!published.ok) return refusal(c, published.reason)
     c.set('frames', published.value.quiz.settings.frames)

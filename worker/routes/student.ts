@@ -16,9 +16,7 @@ export const getCard: Handler = async (c) => answerWith(await card(c.var.resourc
 /** `POST /api/quizzes/{code}/attempts` */
 export const postAttempt: Handler = async (c) => {
   const body = await readJson(c.req.raw, startRequest)
-  return body.ok
-    ? answerWith(await start(c.var.resources, param(c, 'code'), body.value), 201)
-    : problem(body.reason)
+  return body.ok ? answerWith(await start(c.var.resources, param(c, 'code'), body.value), 201) : problem(body.reason)
 }
 
 /** `POST /api/quizzes/{code}/answers` */

@@ -25,7 +25,10 @@ export async function begin(
     return done({ state: { ...basis(published, embed), step: 'answering', at: 0, started: started.value, drafts: {} } })
   const { reason } = started
   const state = gate(resources, published, embed, entrant.name ?? '')
-  return done({ state: reason.is === 'invalid' ? { ...state, problem: inWords(reason, resources.words) } : state, trouble: reason })
+  return done({
+    state: reason.is === 'invalid' ? { ...state, problem: inWords(reason, resources.words) } : state,
+    trouble: reason,
+  })
 }
 
 /** The page before an attempt. */

@@ -38,7 +38,12 @@ export async function answerItem(
   const given = answeredWith(shown, answered.value, draft, skip)
   if (!given.ok)
     return done({
-      state: { ...itemState(page, answered.value), at, drafts: { [id]: draft ?? null }, problem: wordsOf(draft, resources.words) },
+      state: {
+        ...itemState(page, answered.value),
+        at,
+        drafts: { [id]: draft ?? null },
+        problem: wordsOf(draft, resources.words),
+      },
       trouble: given.reason,
     })
   const responses = { ...answered.value, [id]: given.value.response }

@@ -56,7 +56,10 @@ export async function answerRound(...[resources, published, embed, fields]: Post
   const own = readResponse(shown, response, 'response')
   if (response === undefined || (response === null && !skip) || !own.ok) {
     const reason = { is: 'invalid', errors: [{ path: 'response', message: 'An answer is missing.' }] } as const
-    return done({ state: { ...state, drafts: { [id]: draft ?? null }, problem: wordsOf(draft, resources.words) }, trouble: reason })
+    return done({
+      state: { ...state, drafts: { [id]: draft ?? null }, problem: wordsOf(draft, resources.words) },
+      trouble: reason,
+    })
   }
   const verdict = judge(shown, own.value)
   const missed = verdict.correct ? state.missed : [...new Set([...state.missed, id])]

@@ -38,7 +38,14 @@ function ItemEntry({ item, language, words }: ItemProps): VNode {
       <h3 {...inLanguage(language)}>{item.stem}</h3>
       <p class="hint">{say.itemCounts(item.correct, item.answered, item.shown)}</p>
       {item.options && item.chosen ? (
-        <Bars options={item.options} chosen={item.chosen} answered={item.answered} keyIndex={item.key} language={language} words={words} />
+        <Bars
+          options={item.options}
+          chosen={item.chosen}
+          answered={item.answered}
+          keyIndex={item.key}
+          language={language}
+          words={words}
+        />
       ) : (
         <p class="key">
           <span>{make.key}</span> <b {...inLanguage(language)}>{item.keyText}</b>

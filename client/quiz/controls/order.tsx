@@ -6,7 +6,9 @@ import type { ControlProps } from './control.ts'
 export function Order(props: ControlProps): VNode {
   return (
     <div class="options">
-      <p class="hint" {...props.words.own}>{props.words.orderHint}</p>
+      <p class="hint" {...props.words.own}>
+        {props.words.orderHint}
+      </p>
       {props.set ? <Movable {...props} set={props.set} /> : <Places {...props} />}
     </div>
   )
@@ -21,7 +23,9 @@ function Places({ item, draft, words }: ControlProps): VNode {
         <label key={place} class="pair">
           <span {...words.own}>{words.orderPlace(place + 1)}</span>
           <select name={fieldName(item.id, place)}>
-            <option value="" {...words.own}>{words.choose}</option>
+            <option value="" {...words.own}>
+              {words.choose}
+            </option>
             {options.map((text, index) => (
               <option key={index} value={index} selected={chosen[place] === index}>
                 {text}

@@ -11,7 +11,9 @@ export function Pairs({ item, draft, words }: ControlProps): VNode {
         <label key={place} class="pair">
           <span>{left}</span>
           <select name={fieldName(item.id, place)}>
-            <option value="" {...words.own}>{words.choose}</option>
+            <option value="" {...words.own}>
+              {words.choose}
+            </option>
             {item.right?.map((text, index) => (
               <option key={index} value={index} selected={chosen[place] === index}>
                 {text}

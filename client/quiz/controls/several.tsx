@@ -7,7 +7,9 @@ export function Several({ item, draft, words }: ControlProps): VNode {
   const picks = Array.isArray(draft) ? draft : []
   return (
     <div class="options">
-      <p class="hint" {...words.own}>{words.severalHint}</p>
+      <p class="hint" {...words.own}>
+        {words.severalHint}
+      </p>
       {item.options?.map((text, index) => (
         <label key={index} class="option">
           <input type="checkbox" name={fieldName(item.id)} value={index} checked={picks.includes(index)} />

@@ -1,6 +1,7 @@
 import type { Teaching } from '../teaching.ts'
 import type { Writer } from '../writer.ts'
 import { learning } from './learning.ts'
+import { results } from './results.ts'
 
 /** What teachers and readers read, in Arabic. */
 export const teaching = (writer: Writer): Teaching => {
@@ -126,6 +127,8 @@ export const teaching = (writer: Writer): Teaching => {
       askName: 'اطلب اسمًا',
       askNameHint: 'يُعرض على الطلاب اسم مستعار، ويُطلب منهم ألّا يكتبوا أسماءهم الكاملة.',
       shuffle: 'ترتيب مختلف لكل طالب',
+      formItems: 'عدد أسئلة كل طالب',
+      formItemsHint: 'فارغ: كل الأسئلة. وإن قلّ العدد أُعطي كل طالب أسئلة أخرى، فيقلّ ما يتبادله الجالسون جنبًا إلى جنب.',
       minutes: 'دقائق المحاولة الواحدة',
       extraTime: 'يمكن للطلاب أخذ وقت إضافي',
       extraTimeHint: 'ربع الوقت أو نصفه أو مثله زيادةً، يُختار قبل البدء. ولن تُخبَر بمن اختار ذلك.',
@@ -259,6 +262,8 @@ export const teaching = (writer: Writer): Teaching => {
       deleted: 'حُذف هذا الاختبار.',
       deletedHint: 'مُحيت إجاباته ولا يقبل إجابات جديدة.',
     },
+
+    results: results(writer),
 
     receipt: {
       title: 'التحقق من إيصال',

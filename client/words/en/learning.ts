@@ -34,6 +34,9 @@ export const learning = ({ own, count, number, when, day }: Writer) => ({
 
   check: 'Check answer',
   skip: 'I don’t know',
+  cutOff:
+    'No connection: the answer cannot be shown just now. Yours is kept. Try again, or go on; you see all the answers when the connection is back.',
+  goOn: 'Go on, see the answer later',
   send: 'Send answers',
   wait: 'One moment…',
   unanswered: 'Choose an answer first, or press “I don’t know”.',

@@ -1,5 +1,6 @@
 import type { Writer } from '../writer.ts'
 import { learning } from './learning.ts'
+import { results } from './results.ts'
 
 /** What teachers and readers read, in English. */
 export const teaching = (writer: Writer) => {
@@ -114,6 +115,8 @@ export const teaching = (writer: Writer) => {
       askName: 'Ask for a name',
       askNameHint: 'Students are offered a made-up one and told not to use their full name.',
       shuffle: 'Each student gets an order of their own',
+      formItems: 'Questions for each student',
+      formItemsHint: 'Empty: all of them. With fewer, each student gets others, and neighbours have less to compare.',
       minutes: 'Minutes for an attempt',
       extraTime: 'Students may take more time',
       extraTimeHint: '1¼, 1½ or twice as long, chosen before they start. You are not told who did.',
@@ -211,6 +214,8 @@ export const teaching = (writer: Writer) => {
       deleted: 'This quiz is deleted.',
       deletedHint: 'Its answers are erased and it takes no new ones.',
     },
+
+    results: results(writer),
 
     receipt: {
       title: 'Check a receipt',

@@ -1,6 +1,7 @@
 import type { Teaching } from '../teaching.ts'
 import type { Writer } from '../writer.ts'
 import { learning } from './learning.ts'
+import { results } from './results.ts'
 
 /** What teachers and readers read, in French. */
 export const teaching = (writer: Writer): Teaching => {
@@ -27,7 +28,7 @@ export const teaching = (writer: Writer): Teaching => {
     again: 'Réessayer',
     loading: 'Chargement…',
     needsScript: 'Cette page a besoin de JavaScript. Les quiz eux-mêmes fonctionnent sans.',
-    offline: 'Pas de connexion au serveur. Rien n’est perdu ; réessayez dans un instant.',
+    offline: 'Pas de connexion au serveur. Rien n’est perdu\u00a0; réessayez dans un instant.',
     odd: 'La réponse du serveur est illisible. Réessayez dans un instant.',
 
     home: {
@@ -37,7 +38,7 @@ export const teaching = (writer: Writer): Teaching => {
       reasons: [
         [
           'Des preuves',
-          'Après chaque réponse : qui le dit, dans quel paragraphe, et combien de sources indépendantes concordent.',
+          'Après chaque réponse\u00a0: qui le dit, dans quel paragraphe, et combien de sources indépendantes concordent.',
         ],
         [
           'Des désaccords',
@@ -48,8 +49,8 @@ export const teaching = (writer: Writer): Teaching => {
           'Ni compte, ni cookies, ni pistage. Un nom inventé suffit, et les réponses sont effacées au bout de quelques semaines.',
         ],
       ],
-      codeTitle: 'Vous avez un code ?',
-      codeHint: 'Dix lettres et chiffres ; majuscules, espaces et traits d’union n’ont pas d’importance.',
+      codeTitle: 'Vous avez un code\u00a0?',
+      codeHint: 'Dix lettres et chiffres\u00a0; majuscules, espaces et traits d’union n’ont pas d’importance.',
       open: 'Ouvrir le quiz',
       topicsTitle: 'Sujets',
       noTopics: 'Aucun sujet n’est encore prêt à être lu.',
@@ -60,7 +61,7 @@ export const teaching = (writer: Writer): Teaching => {
 
     topic: {
       make: 'Créer un quiz sur ce sujet',
-      asOf: (day) => `État des connaissances : ${day}.`,
+      asOf: (day) => `État des connaissances\u00a0: ${day}.`,
       contentNote: 'Avant de le donner à une classe',
       filter: 'Faits selon leur solidité',
       headings: {
@@ -71,14 +72,14 @@ export const teaching = (writer: Writer): Teaching => {
       },
       explained: {
         contested:
-          'Ce que disent ces sources ne peut pas être vrai en même temps. Footnote ne prend pas parti : un quiz peut demander ce que dit chacune, et rien d’autre.',
+          'Ce que disent ces sources ne peut pas être vrai en même temps. Footnote ne prend pas parti\u00a0: un quiz peut demander ce que dit chacune, et rien d’autre.',
         corroborated: 'Au moins deux sources de propriétaires différents le disent, chacune avec ses mots.',
         attributed: 'Les sources rapportent que quelqu’un le dit. Le rapporter ne le rend pas vrai.',
-        'single-source':
-          'Aucune autre source de ce sujet n’y répond. Un quiz peut poser la question, en le signalant.',
+        'single-source': 'Aucune autre source de ce sujet n’y répond. Un quiz peut poser la question, en le signalant.',
       },
       facts,
-      partsDiffer: 'Ces sources vont ensemble : elles viennent du même propriétaire, mais leurs parties diffèrent.',
+      partsDiffer:
+        'Ces sources vont ensemble\u00a0: elles viennent du même propriétaire, mais leurs parties diffèrent.',
       because: 'Pourquoi elles diffèrent',
       moods: { outcome: '', plan: 'un projet', pledge: 'une promesse', estimate: 'une estimation' },
       sourcesTitle: 'Les sources',
@@ -90,11 +91,11 @@ export const teaching = (writer: Writer): Teaching => {
     },
 
     make: {
-      title: (topic) => `Nouveau quiz : ${topic}`,
+      title: (topic) => `Nouveau quiz\u00a0: ${topic}`,
       kicker: 'Un nouveau quiz sur',
       lede: 'Un quiz équilibré est choisi ci-dessous. Publiez-le tel quel, ou choisissez vous-même.',
       contentNote: 'Avant de le donner à une classe',
-      summary: (n, settings) => `${questions(n)} ; ${list(settings)}.`,
+      summary: (n, settings) => `${questions(n)}\u00a0; ${list(settings)}.`,
       summaries: {
         each: 'réponses montrées après chaque question',
         end: 'réponses montrées à la fin',
@@ -116,28 +117,30 @@ export const teaching = (writer: Writer): Teaching => {
       feedbacks: {
         each: [
           'Après chaque question',
-          'C’est ainsi que l’on apprend le plus. Au second essai, les réponses sont connues : ces notes sont un entraînement.',
+          'C’est ainsi que l’on apprend le plus. Au second essai, les réponses sont connues\u00a0: ces notes sont un entraînement.',
         ],
         end: [
           'Une fois leurs réponses envoyées',
-          'Un élève qui a fini peut les dire aux autres : ces notes sont un entraînement.',
+          'Un élève qui a fini peut les dire aux autres\u00a0: ces notes sont un entraînement.',
         ],
         closed: ['Après l’heure de fermeture', 'Ni note ni réponse avant. Pour les notes qui comptent.'],
       },
       askName: 'Demander un nom',
       askNameHint: 'Un nom inventé est proposé aux élèves, avec la consigne de ne pas écrire leur nom complet.',
       shuffle: 'Un ordre différent pour chaque élève',
+      formItems: 'Questions par élève',
+      formItemsHint: 'Vide : toutes. Avec moins, chaque élève en reçoit d’autres, et les voisins ont moins à comparer.',
       minutes: 'Minutes pour un essai',
       extraTime: 'Les élèves peuvent prendre plus de temps',
       extraTimeHint:
         'Un quart ou la moitié de plus, ou le double, au choix avant de commencer. Vous ne saurez pas qui l’a fait.',
-      minutesHint: 'Vide : pas de chronomètre. Les réponses en retard sont signalées, jamais jetées.',
+      minutesHint: 'Vide\u00a0: pas de chronomètre. Les réponses en retard sont signalées, jamais jetées.',
       opens: 'Ouverture',
       closes: 'Fermeture',
-      closesNeeded: 'Indiquez l’heure de fermeture : c’est alors que les réponses sont montrées.',
+      closesNeeded: 'Indiquez l’heure de fermeture\u00a0: c’est alors que les réponses sont montrées.',
       keepDays: 'Jours avant que tout soit effacé',
       frames: 'Sites qui peuvent l’intégrer',
-      framesHint: 'Une adresse par ligne, par exemple https://ecole.example. Vide : tous les sites.',
+      framesHint: 'Une adresse par ligne, par exemple https://ecole.example. Vide\u00a0: tous les sites.',
       publishKey: 'Mot de passe de publication',
       publishKeyHint: 'Ce serveur en demande un. La personne qui s’en occupe peut vous le donner.',
       items: 'Questions choisies',
@@ -168,7 +171,7 @@ export const teaching = (writer: Writer): Teaching => {
       embed: 'Pour une page ou une plateforme de cours',
       desk: 'Votre bureau, avec les résultats',
       deskWarning:
-        'Gardez ce lien pour vous, et en lieu sûr. C’est le seul accès aux résultats : personne ne peut le retrouver, pas même la personne qui gère ce site.',
+        'Gardez ce lien pour vous, et en lieu sûr. C’est le seul accès aux résultats\u00a0: personne ne peut le retrouver, pas même la personne qui gère ce site.',
       openQuiz: 'Ouvrir le quiz',
       openDesk: 'Ouvrir le bureau',
       another: 'En créer un autre',
@@ -182,9 +185,9 @@ export const teaching = (writer: Writer): Teaching => {
       live: 'Les nouvelles réponses apparaissent ici en moins d’une minute.',
       refreshed: (time) => `Lu à ${time}.`,
       refresh: 'Relire',
-      stale: 'Voici la dernière lecture ; la suivante n’a pas marché.',
+      stale: 'Voici la dernière lecture\u00a0; la suivante n’a pas marché.',
       practice:
-        'Ces notes sont un entraînement. Les élèves voient les réponses avant que tous aient fini : un second essai peut donc les connaître.',
+        'Ces notes sont un entraînement. Les élèves voient les réponses avant que tous aient fini\u00a0: un second essai peut donc les connaître.',
       open: 'Le sujet est ouvert à la lecture, réponses comprises. Prenez ces notes comme un entraînement.',
       attempts: (n) => count(n, { one: '# essai', other: '# essais' }),
       nobody: 'Personne n’a encore rendu ses réponses. Donnez le lien aux élèves, et elles apparaîtront ici.',
@@ -196,12 +199,12 @@ export const teaching = (writer: Writer): Teaching => {
       fast: 'plus vite que la lecture',
       resubmitted: (n) =>
         count(n, {
-          one: 'renvoyé # fois ; la note la plus basse compte',
-          other: 'renvoyé # fois ; la note la plus basse compte',
+          one: 'renvoyé # fois\u00a0; la note la plus basse compte',
+          other: 'renvoyé # fois\u00a0; la note la plus basse compte',
         }),
       itemsTitle: 'Questions',
       itemCounts: (correct, answered, shown) =>
-        `Juste : ${number(correct)} · répondu : ${number(answered)} · posée : ${number(shown)}`,
+        `Juste\u00a0: ${number(correct)} · répondu\u00a0: ${number(answered)} · posée\u00a0: ${number(shown)}`,
       key: 'la réponse',
       chose: (n) => count(n, { one: '# élève', other: '# élèves' }),
       settings: 'Le quiz',
@@ -209,12 +212,12 @@ export const teaching = (writer: Writer): Teaching => {
       csv: 'Télécharger en CSV',
       closeNow: 'Fermer maintenant',
       reopen: 'Rouvrir',
-      closesAt: (iso) => `Fermeture : ${when(iso)}.`,
-      closedAt: (iso) => `Fermé : ${when(iso)}.`,
+      closesAt: (iso) => `Fermeture\u00a0: ${when(iso)}.`,
+      closedAt: (iso) => `Fermé\u00a0: ${when(iso)}.`,
       takesAnswers: 'Ouvert, sans heure de fermeture.',
       newClosing: 'Nouvelle heure de fermeture',
       set: 'Fixer',
-      kept: (iso) => `Tout sera effacé au plus tard : ${when(iso)}.`,
+      kept: (iso) => `Tout sera effacé au plus tard\u00a0: ${when(iso)}.`,
       remove: 'Supprimer',
       removeAttempt: (who) => `Supprimer l’essai de ${who}`,
       removeAttemptSure: 'Il quitte le bureau aussitôt et ne peut pas revenir.',
@@ -225,6 +228,8 @@ export const teaching = (writer: Writer): Teaching => {
       deleted: 'Ce quiz est supprimé.',
       deletedHint: 'Ses réponses sont effacées et il n’en accepte plus.',
     },
+
+    results: results(writer),
 
     receipt: {
       title: 'Vérifier un reçu',
@@ -238,7 +243,7 @@ export const teaching = (writer: Writer): Teaching => {
       name: 'Nom donné',
       score: 'Note',
       late: 'Il a été rendu après la fin du temps.',
-      noScore: 'pas dans le reçu : les réponses sont montrées après la fermeture',
+      noScore: 'pas dans le reçu\u00a0: les réponses sont montrées après la fermeture',
     },
 
     privacyPage: {
@@ -265,7 +270,7 @@ export const teaching = (writer: Writer): Teaching => {
       whereTitle: 'Où',
       where: 'Sur le réseau de Cloudflare, qui copie les données là où elles sont lues.',
       whoTitle: 'À qui s’adresser',
-      who: (contact) => `La personne qui gère ce site : ${contact}`,
+      who: (contact) => `La personne qui gère ce site\u00a0: ${contact}`,
       nobody:
         'La personne qui gère ce site n’a pas laissé d’adresse ici. Demandez au professeur qui vous a donné le lien.',
     },
@@ -277,7 +282,7 @@ export const teaching = (writer: Writer): Teaching => {
       notesTitle: 'Bon à savoir',
       notes: [
         'Le cadre défile à l’intérieur si votre page ne lui donne pas de hauteur.',
-        'Les sites qui peuvent montrer un quiz se choisissent à la publication ; sans choix, tous le peuvent.',
+        'Les sites qui peuvent montrer un quiz se choisissent à la publication\u00a0; sans choix, tous le peuvent.',
         'Aucune note ne part d’elle-même vers votre plateforme de cours. Les résultats sont sur votre bureau.',
         'Rien n’est déposé sur les appareils de vos visiteurs, sauf les réponses pas encore envoyées.',
       ],
@@ -287,7 +292,7 @@ export const teaching = (writer: Writer): Teaching => {
       home: 'Page d’accueil',
       hints: {
         400: 'Vérifiez l’adresse ou le code, puis réessayez.',
-        404: 'Un code a dix lettres et chiffres. Vérifiez-le avec la personne qui vous l’a donné ; un quiz est aussi effacé quand son temps est passé.',
+        404: 'Un code a dix lettres et chiffres. Vérifiez-le avec la personne qui vous l’a donné\u00a0; un quiz est aussi effacé quand son temps est passé.',
         410: 'Son professeur l’a supprimé, ou son temps est passé.',
         429: 'Beaucoup de monde demande en même temps. Attendez un instant, puis réessayez.',
         503: 'Attendez un instant, puis réessayez. Les réponses pas encore envoyées sont gardées sur votre appareil.',

@@ -1,0 +1,107 @@
+import type { Results } from '../results.ts'
+import type { Writer } from '../writer.ts'
+
+/** What the desk says of a quiz's results, in Arabic. */
+export const results = ({ count, number, list }: Writer): Results => {
+  const percent = (share: number) => `${number(Math.round(100 * share))}٪`
+  return {
+    percent,
+
+    formItems: (n, of) => `أسئلة كل طالب: ${number(n)} من أصل ${number(of)}.`,
+    robot: (trick, right, of, chance) =>
+      `من يخمّن بلا أي معرفة يصيب على الأكثر ${number(right)} من ${number(of)} (${trick})؛ أما الصدفة وحدها فتصيب ${percent(chance)}.`,
+    robots: {
+      'the longest': 'باختيار أطول خيار',
+      'the shortest': 'باختيار أقصر خيار',
+      'the least absolute': 'بتجنّب «دائمًا» و«أبدًا»',
+      'the middle number': 'باختيار العدد الأوسط',
+      'the most like the others': 'باختيار أكثرها شبهًا بغيره',
+      'the most specific': 'باختيار أدقّ خيار',
+      'the most words of the question': 'باختيار ما يكرّر كلمات السؤال',
+    },
+    otherRobot: 'بعدة حيل معًا',
+
+    exports: {
+      title: 'خذ الاختبار إلى مكان آخر',
+      hint: 'ملف واحد فيه الأسئلة وإجاباتها ومصادرها. وما لا تستطيع الصيغة قوله مذكور تحتها.',
+      download: (label) => `تنزيل ${label}`,
+      whole: 'لم يُترك شيء.',
+      missing: 'ليس في الملف',
+      less: 'أقل مما هو هنا',
+      every: 'كل الأسئلة',
+      some: (numbers) => `${numbers.length === 1 ? 'السؤال' : 'الأسئلة'} ${list(numbers.map(number))}`,
+    },
+
+    analysis: {
+      title: 'كيف كان الاختبار',
+      mean: (share) => `نال الطلاب في المتوسط ${percent(share)} من النقاط.`,
+      little: {
+        totals: (least) =>
+          `ما دام عدد المحاولات أقل من ${number(least)} فلا تُعرض إلا المجاميع: إجابة واحدة زيادةً أو نقصًا تغيّر كل رقم.`,
+        counts: (least) =>
+          `ما دام عدد المحاولات أقل من ${number(least)} فلا تُعرض إلا الأعداد: النسبة من عدد صغير كهذا لا تقول الكثير عن السؤال.`,
+        facility: (least) =>
+          `ما دام عدد المحاولات أقل من ${number(least)} فلا يُعطى رقم لقدرة السؤال على التمييز بين الطلاب، بل اتجاهه فقط: أثر الصدفة كبير.`,
+      },
+      alpha: (value, low, high) =>
+        `الثبات (ألفا كرونباخ): ${number(value)}، وهو على الأرجح بين ${number(low)} و${number(high)}؛ والكمال 1.`,
+      error: (points) =>
+        `هامش الخطأ في الدرجة نحو ${number(points)} من النقاط زيادةً أو نقصًا: لا ترتّب الطلاب بفرق أقل من ذلك.`,
+      noAlpha: {
+        'forms-differ': 'أُعطي الطلاب أسئلة مختلفة، فليس للدرجات ثبات مشترك.',
+        'one-item': 'لا ثبات لاختبار من سؤال واحد.',
+        'equal-scores': 'الدرجات كلها متساوية، فلا يمكن قول شيء عن ثباتها.',
+      },
+      facility: (value, low, high) =>
+        `نال الطلاب ${percent(value)} من نقاطه؛ ولطلاب مثلهم تكون النسبة على الأرجح بين ${percent(low)} و${percent(high)}.`,
+      direction: {
+        positive: 'من يُحسن في غيره يُحسن فيه أيضًا.',
+        zero: 'لا فرق فيه بين من يُحسن في غيره ومن لا يُحسن.',
+        negative: 'من يُحسن في غيره يُخطئ فيه أكثر.',
+      },
+      unclear: 'ليس واضحًا هل يُحسن فيه من يُحسن في غيره.',
+      discrimination: (value, low, high) =>
+        `الارتباط ببقية الأسئلة: ${number(value)}، وهو على الأرجح بين ${number(low)} و${number(high)}.`,
+      few: (shown, least) => `عُرض على ${number(shown)} من الطلاب؛ يُعرض المزيد ابتداءً من ${number(least)}.`,
+      paired: (right, n) => `${right}: ${number(n)}`,
+    },
+
+    findings: {
+      title: 'يستحق النظر',
+      none: 'لا شيء لافت.',
+      question: (n) => `السؤال ${number(n)}`,
+      negative: 'قد تكون الإجابة المعتمدة خاطئة: من يُحسن في بقية الأسئلة يُخطئ هنا أكثر.',
+      betterHalf: (option, chose, key, of) =>
+        `قد تكون الإجابة المعتمدة خاطئة: من بين أفضل الطلاب في بقية الأسئلة (وعددهم ${number(of)}) اختار ${number(chose)} «${option}» واختار ${number(key)} الإجابة المعتمدة.`,
+      misread: (options, took, of, share) =>
+        `${number(took)} من ${number(of)} (${percent(share)}) ظنّوا أن الإجابة ${list(options.map((text) => `«${text}»`))}.`,
+      teach: 'اشرح ذلك من جديد.',
+      'too-easy': 'يصيب فيه الجميع تقريبًا: لا يدل كثيرًا على من يعرف.',
+      'too-hard': 'لا يكاد يصيب فيه أحد: لا يدل كثيرًا على من يعرف، أو أنه لم يُدرَّس.',
+      unchosen: (option) => `لم يختر أحد «${option}».`,
+    },
+
+    table: {
+      search: 'ابحث بالاسم',
+      none: 'لا اسم يحتوي على ذلك.',
+      counted: 'من عدة محاولات باسم واحد',
+      countings: { all: 'اعرضها كلها', first: 'الأولى', best: 'الأفضل', last: 'الأخيرة', average: 'المتوسط' },
+      averaged: (n) =>
+        count(n, {
+          zero: 'لا محاولات',
+          one: 'محاولة واحدة',
+          two: 'متوسط محاولتين',
+          few: 'متوسط # محاولات',
+          many: 'متوسط # محاولة',
+          other: 'متوسط # محاولة',
+        }),
+      view: (who) => `عرض إجابات ${who}`,
+      answers: 'الإجابات',
+      details: (who) => `إجابات ${who}`,
+      columns: { question: 'السؤال', answer: 'الإجابة', key: 'الإجابة الصحيحة', credit: 'النقاط' },
+      unanswered: 'بلا إجابة',
+      notShown: 'ليس من أسئلة هذا الطالب',
+      close: 'أغلق',
+    },
+  }
+}

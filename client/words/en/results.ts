@@ -1,0 +1,101 @@
+import type { Writer } from '../writer.ts'
+
+/** What the desk says of a quiz's results, in English. */
+export const results = ({ count, number, list }: Writer) => {
+  const percent = (share: number) => `${number(Math.round(100 * share))}%`
+  const students = (n: number) => count(n, { one: '# student', other: '# students' })
+  return {
+    percent,
+
+    formItems: (n: number, of: number) => `Each student gets ${number(n)} of the ${number(of)} questions.`,
+    robot: (trick: string, right: number, of: number, chance: number) =>
+      `Guessing without knowing anything gets at most ${number(right)} of these ${number(of)} right (${trick}); blind chance gets ${percent(chance)}.`,
+    robots: {
+      'the longest': 'by taking the longest option',
+      'the shortest': 'by taking the shortest option',
+      'the least absolute': 'by avoiding “always” and “never”',
+      'the middle number': 'by taking the number in the middle',
+      'the most like the others': 'by taking what is most like the others',
+      'the most specific': 'by taking the most exact option',
+      'the most words of the question': 'by taking what repeats the question',
+    } as Readonly<Record<string, string>>,
+    otherRobot: 'by several tricks at once',
+
+    exports: {
+      title: 'Take the quiz elsewhere',
+      hint: 'One file with the questions, their answers and their sources. What a format cannot say stands beneath it.',
+      download: (label: string) => `Download ${label}`,
+      whole: 'Nothing is left out.',
+      missing: 'Not in the file',
+      less: 'Less than here',
+      every: 'All questions',
+      some: (numbers: readonly number[]) =>
+        `${numbers.length === 1 ? 'Question' : 'Questions'} ${list(numbers.map(String))}`,
+    },
+
+    analysis: {
+      title: 'How the quiz worked',
+      mean: (share: number) => `On average students earned ${percent(share)} of the points.`,
+      little: {
+        totals: (least: number) =>
+          `With fewer than ${number(least)} attempts only totals are shown: one answer more or less would change every figure.`,
+        counts: (least: number) =>
+          `With fewer than ${number(least)} attempts only counts are shown: a share of so few says little about the question.`,
+        facility: (least: number) =>
+          `With fewer than ${number(least)} attempts there is no figure for how well a question tells students apart, only its direction: chance moves it too far.`,
+      },
+      alpha: (value: number, low: number, high: number) =>
+        `Reliability (Cronbach’s alpha) is ${number(value)}, in all likelihood between ${number(low)} and ${number(high)}; 1 would be perfect.`,
+      error: (points: number) =>
+        `A score is good to about ${number(points)} points either way: do not rank students by less.`,
+      noAlpha: {
+        'forms-differ': 'Students had different questions, so the scores have no common reliability.',
+        'one-item': 'A quiz of one question has no reliability.',
+        'equal-scores': 'All scores are the same, so nothing can be said of their reliability.',
+      },
+      facility: (value: number, low: number, high: number) =>
+        `Students earned ${percent(value)} of its points; for others like them, in all likelihood between ${percent(low)} and ${percent(high)}.`,
+      direction: {
+        positive: 'Those who do better elsewhere do better here.',
+        zero: 'Doing better elsewhere makes no difference here.',
+        negative: 'Those who do better elsewhere do worse here.',
+      },
+      unclear: 'Whether those who do better elsewhere do better here is not clear.',
+      discrimination: (value: number, low: number, high: number) =>
+        `Correlation with the other questions: ${number(value)}, in all likelihood between ${number(low)} and ${number(high)}.`,
+      few: (shown: number, least: number) =>
+        `${students(shown)} had it: from ${number(least)} on, more is shown.`,
+      paired: (right: string, n: number) => `${right}: ${number(n)}`,
+    },
+
+    findings: {
+      title: 'Worth a look',
+      none: 'Nothing stands out.',
+      question: (n: number) => `Question ${number(n)}`,
+      negative: 'The key may be wrong: those who do better elsewhere do worse here.',
+      betterHalf: (option: string, chose: number, key: number, of: number) =>
+        `The key may be wrong: of the ${number(of)} students who do better elsewhere, ${number(chose)} chose “${option}” and ${number(key)} the key.`,
+      misread: (options: readonly string[], took: number, of: number, share: number) =>
+        `${number(took)} of ${number(of)} (${percent(share)}) took ${list(options.map((text) => `“${text}”`))} for the answer.`,
+      teach: 'Teach that again.',
+      'too-easy': 'Nearly everybody gets it right: it tells little about who knows.',
+      'too-hard': 'Hardly anybody gets it right: it tells little about who knows, or it was never taught.',
+      unchosen: (option: string) => `Nobody chose “${option}”.`,
+    },
+
+    table: {
+      search: 'Search by name',
+      none: 'No name contains that.',
+      counted: 'Of several attempts under one name',
+      countings: { all: 'Show all', first: 'The first', best: 'The best', last: 'The last', average: 'The average' },
+      averaged: (n: number) => count(n, { one: '# attempt', other: 'average of # attempts' }),
+      view: (who: string) => `See the answers of ${who}`,
+      answers: 'Answers',
+      details: (who: string) => `The answers of ${who}`,
+      columns: { question: 'Question', answer: 'Answer', key: 'Right answer', credit: 'Points' },
+      unanswered: 'no answer',
+      notShown: 'not among this student’s questions',
+      close: 'Close',
+    },
+  }
+}

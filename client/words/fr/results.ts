@@ -1,0 +1,107 @@
+import type { Results } from '../results.ts'
+import type { Writer } from '../writer.ts'
+
+/** What the desk says of a quiz's results, in French. */
+export const results = ({ count, number, list }: Writer): Results => {
+  const percent = (share: number) => `${number(Math.round(100 * share))} %`
+  const students = (n: number) => count(n, { one: '# élève', other: '# élèves' })
+  return {
+    percent,
+
+    formItems: (n, of) => `Chaque élève reçoit ${number(n)} des ${number(of)} questions.`,
+    robot: (trick, right, of, chance) =>
+      `En devinant sans rien savoir, on en trouve au plus ${number(right)} sur ${number(of)} (${trick}) ; le pur hasard en trouve ${percent(chance)}.`,
+    robots: {
+      'the longest': 'en prenant l’option la plus longue',
+      'the shortest': 'en prenant l’option la plus courte',
+      'the least absolute': 'en évitant « toujours » et « jamais »',
+      'the middle number': 'en prenant le nombre du milieu',
+      'the most like the others': 'en prenant ce qui ressemble le plus au reste',
+      'the most specific': 'en prenant l’option la plus précise',
+      'the most words of the question': 'en prenant ce qui répète la question',
+    },
+    otherRobot: 'par plusieurs ruses à la fois',
+
+    exports: {
+      title: 'Emporter le quiz ailleurs',
+      hint: 'Un fichier avec les questions, leurs réponses et leurs sources. Ce qu’un format ne peut pas dire est indiqué en dessous.',
+      download: (label) => `Télécharger ${label}`,
+      whole: 'Rien n’est laissé de côté.',
+      missing: 'Absent du fichier',
+      less: 'Moins complet qu’ici',
+      every: 'Toutes les questions',
+      some: (numbers) => `${numbers.length === 1 ? 'Question' : 'Questions'} ${list(numbers.map(String))}`,
+    },
+
+    analysis: {
+      title: 'Ce que vaut le quiz',
+      mean: (share) => `En moyenne, les élèves ont obtenu ${percent(share)} des points.`,
+      little: {
+        totals: (least) =>
+          `Avec moins de ${number(least)} essais, seuls les totaux sont montrés : une réponse de plus ou de moins changerait tous les chiffres.`,
+        counts: (least) =>
+          `Avec moins de ${number(least)} essais, seuls les décomptes sont montrés : une proportion sur si peu d’élèves dit peu de chose de la question.`,
+        facility: (least) =>
+          `Avec moins de ${number(least)} essais, seul le sens est donné, sans chiffre, pour dire si une question distingue les élèves : le hasard pèse trop.`,
+      },
+      alpha: (value, low, high) =>
+        `La fiabilité (alpha de Cronbach) est de ${number(value)}, très probablement entre ${number(low)} et ${number(high)} ; 1 serait parfait.`,
+      error: (points) =>
+        `Une note est juste à environ ${number(points)} point près : ne classez pas les élèves pour moins que cela.`,
+      noAlpha: {
+        'forms-differ': 'Les élèves ont eu des questions différentes : les notes n’ont pas de fiabilité commune.',
+        'one-item': 'Un quiz d’une seule question n’a pas de fiabilité.',
+        'equal-scores': 'Toutes les notes sont égales : on ne peut rien dire de leur fiabilité.',
+      },
+      facility: (value, low, high) =>
+        `Les élèves ont obtenu ${percent(value)} de ses points ; pour d’autres élèves comme eux, très probablement entre ${percent(low)} et ${percent(high)}.`,
+      direction: {
+        positive: 'Ceux qui réussissent mieux ailleurs réussissent mieux ici.',
+        zero: 'Mieux réussir ailleurs ne change rien ici.',
+        negative: 'Ceux qui réussissent mieux ailleurs réussissent moins bien ici.',
+      },
+      unclear: 'On ne sait pas si ceux qui réussissent mieux ailleurs réussissent mieux ici.',
+      discrimination: (value, low, high) =>
+        `Corrélation avec les autres questions : ${number(value)}, très probablement entre ${number(low)} et ${number(high)}.`,
+      few: (shown, least) => `Posée à ${students(shown)} : à partir de ${number(least)}, on en montre plus.`,
+      paired: (right, n) => `${right} : ${number(n)}`,
+    },
+
+    findings: {
+      title: 'À regarder de près',
+      none: 'Rien de particulier.',
+      question: (n) => `Question ${number(n)}`,
+      negative:
+        'La réponse attendue est peut-être fausse : ceux qui réussissent mieux ailleurs réussissent moins bien ici.',
+      betterHalf: (option, chose, key, of) =>
+        `La réponse attendue est peut-être fausse : parmi les ${number(of)} élèves qui réussissent le mieux ailleurs, ${number(chose)} ont choisi « ${option} » et ${number(key)} la réponse attendue.`,
+      misread: (options, took, of, share) =>
+        `${number(took)} sur ${number(of)} (${percent(share)}) ont pris ${list(options.map((text) => `« ${text} »`))} pour la réponse.`,
+      teach: 'À revoir en classe.',
+      'too-easy': 'Presque tout le monde la réussit : elle dit peu de qui sait.',
+      'too-hard': 'Presque personne ne la réussit : elle dit peu de qui sait, ou cela n’a pas été vu en classe.',
+      unchosen: (option) => `Personne n’a choisi « ${option} ».`,
+    },
+
+    table: {
+      search: 'Chercher par nom',
+      none: 'Aucun nom ne contient cela.',
+      counted: 'De plusieurs essais sous le même nom',
+      countings: {
+        all: 'Tout montrer',
+        first: 'Le premier',
+        best: 'Le meilleur',
+        last: 'Le dernier',
+        average: 'La moyenne',
+      },
+      averaged: (n) => count(n, { one: '# essai', other: 'moyenne de # essais' }),
+      view: (who) => `Voir les réponses de ${who}`,
+      answers: 'Réponses',
+      details: (who) => `Les réponses de ${who}`,
+      columns: { question: 'Question', answer: 'Réponse', key: 'Bonne réponse', credit: 'Points' },
+      unanswered: 'sans réponse',
+      notShown: 'pas parmi les questions de cet élève',
+      close: 'Fermer',
+    },
+  }
+}

@@ -1,0 +1,35 @@
+import { readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+
+/** All of the domain that a student's page may ever load: names, and how things are written on the wire. Nothing here knows an answer. */
+const DOMAIN = ['questions/vocabulary.ts', 'questions/wire/fields.ts', 'questions/wire/time.ts']
+
+const PACKAGES = [
+  'node_modules/preact/dist/preact.mjs',
+  'node_modules/preact/hooks/dist/hooks.mjs',
+  'node_modules/preact/jsx-runtime/dist/jsxRuntime.mjs',
+  'node_modules/uqr/dist/index.mjs',
+  'node_modules/valibot/dist/index.mjs',
+]
+
+/** Of the pages' code, what is a student's: a teacher's tables, pages and replies are not. */
+const PAGES = [
+  /^client\/(quiz|reading|embedding|evidence)\//,
+  /^client\/entries\/(quiz|embed)\.ts$/,
+  /^client\/(frame|handover|language-links|links|reply)\.tsx?$/,
+  /^client\/replies\/(parts|student)\.ts$/,
+  /^client\/words\/(en|fr|ar)\/learning\.ts$/,
+  /^client\/words\/(languages|plural|trouble|when|writer)\.ts$/,
+]
+
+const modules: Readonly<Record<string, readonly string[]>> = JSON.parse(
+  readFileSync(new URL('../../.build/modules.json', import.meta.url), 'utf8'),
+)
+
+test.each(['quiz', 'embed'])('the scripts of the entry "%s", with all they may load, are made of what a student may hold', (entry) => {
+  const made = modules[entry] ?? []
+  expect(made).toContain(`client/entries/${entry}.ts`)
+  const allowed = (module: string) =>
+    DOMAIN.includes(module) || PACKAGES.includes(module) || PAGES.some((pattern) => pattern.test(module))
+  expect(made.filter((module) => !allowed(module))).toEqual([])
+})

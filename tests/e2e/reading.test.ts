@@ -1,0 +1,161 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { startBrowser } from '../browser.ts'
+import { type Footnote, startFootnote } from '../footnote.ts'
+import { answerItem, takeQuiz } from './answering.ts'
+import { violations } from './axe.ts'
+import { publish } from './quizzes.ts'
+
+let footnote: Footnote
+let browser: Browser
+beforeAll(async () => {
+  ;[footnote, browser] = await Promise.all([startFootnote(), startBrowser()])
+})
+afterAll(async () => {
+  await browser.close()
+  await footnote[Symbol.asyncDispose]()
+})
+
+async function open(options: Parameters<Browser['newContext']>[0] = {}): Promise<Page> {
+  const page = await (await browser.newContext({ locale: 'en-GB', ...options })).newPage()
+  page.setDefaultTimeout(10_000)
+  return page
+}
+
+const menuOf = (page: Page) => page.getByText('Reading', { exact: true })
+
+const looksOf = (page: Page) =>
+  page.evaluate(() => ({
+    size: getComputedStyle(document.documentElement).fontSize,
+    paper: getComputedStyle(document.body).backgroundColor,
+    spacing: getComputedStyle(document.querySelector('main h2') ?? document.body).letterSpacing !== 'normal',
+    motion: getComputedStyle(document.querySelector('main button') ?? document.body).transitionDuration,
+  }))
+
+/** Chooses something of everything. */
+async function chooseLooks(page: Page): Promise<void> {
+  await menuOf(page).click()
+  await page.getByLabel('Text size').selectOption('Larger')
+  await page.getByLabel('Spacing').selectOption('Wider')
+  await page.getByLabel('Colours').selectOption('High contrast')
+  await page.getByLabel('Less motion').check()
+}
+
+const chosen = { size: '21px', paper: 'rgb(0, 0, 0)', spacing: true, motion: '0s' }
+
+test.each(['quiz', 'embed'] as const)(
+  'what a student chooses in the menu of a %s holds at once, after a reload, and to the end',
+  async (place) => {
+    const published = await publish(footnote, { topic: 'white-helmets', count: 2 })
+    const page = await open({ viewport: { width: 320, height: 640 } })
+    await page.goto(published[place])
+    await chooseLooks(page)
+    expect(await looksOf(page)).toEqual(chosen)
+    await page.reload()
+    await menuOf(page).waitFor()
+    expect(await looksOf(page)).toEqual(chosen)
+    expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true)
+    await takeQuiz(page)
+    expect((await looksOf(page)).paper).toBe(chosen.paper)
+    expect(await page.evaluate(() => Object.keys(localStorage))).toEqual(['footnote:reading'])
+    await page.context().close()
+  },
+)
+
+test('the menu works where every call to storage throws', async () => {
+  const { quiz } = await publish(footnote, { topic: 'white-helmets', count: 2 })
+  const page = await open()
+  await page.addInitScript(() => {
+    Object.defineProperty(window, 'localStorage', {
+      get: () => {
+        throw new DOMException('blocked', 'SecurityError')
+      },
+    })
+  })
+  await page.goto(quiz)
+  await chooseLooks(page)
+  expect(await looksOf(page)).toEqual(chosen)
+  await page.keyboard.press('Escape')
+  await takeQuiz(page)
+  await page.context().close()
+})
+
+test('light and dark can be chosen against the device, and every look passes axe', async () => {
+  const { quiz } = await publish(footnote, { topic: 'white-helmets', count: 2 })
+  const page = await open({ colorScheme: 'dark', bypassCSP: true })
+  await page.goto(quiz)
+  await answerItem(page)
+  await page.getByRole('button', { name: 'Check answer' }).click()
+  await page.getByRole('list', { name: 'Where it says so' }).waitFor()
+  await menuOf(page).click()
+  const papers: string[] = []
+  for (const theme of ['Dark', 'Light', 'High contrast', 'As on this device']) {
+    await page.getByLabel('Colours').selectOption(theme)
+    papers.push((await looksOf(page)).paper)
+    expect([theme, await violations(page)]).toEqual([theme, []])
+  }
+  const [dark, light, contrast, device] = papers
+  expect(device).toBe(dark)
+  expect(new Set([dark, light, contrast]).size).toBe(3)
+  await page.context().close()
+})
+
+test('the menu opens and closes by the keyboard alone', async () => {
+  const { quiz } = await publish(footnote, { topic: 'white-helmets', count: 2 })
+  const page = await open()
+  await page.goto(quiz)
+  await menuOf(page).focus()
+  await page.keyboard.press('Enter')
+  await page.getByLabel('Text size').focus()
+  await page.keyboard.press('Escape')
+  expect(await page.locator('.reading-menu').evaluate((menu) => menu.hasAttribute('open'))).toBe(false)
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Reading')
+  await page.context().close()
+})
+
+interface Said {
+  readonly text: string
+  readonly lang: string
+}
+
+test('a question is read aloud in the language of its content, can be stopped, and stops when it is gone', async () => {
+  const { quiz } = await publish(footnote, { topic: 'white-helmets', count: 2 })
+  const page = await open({ locale: 'ar' })
+  await page.addInitScript(() => {
+    const said: Said[] = []
+    let cancelled = 0
+    const synthesis = {
+      speak: ({ text, lang }: Said) => void said.push({ text, lang }),
+      cancel: () => {
+        cancelled += 1
+      },
+    }
+    Object.defineProperty(window, 'speechSynthesis', { value: synthesis })
+    Object.defineProperty(window, 'heard', { value: () => ({ said, cancelled }) })
+  })
+  const heard = () =>
+    page.evaluate(() => (window as unknown as { heard: () => { said: Said[]; cancelled: number } }).heard())
+  await page.goto(quiz)
+  await page.getByText('القراءة', { exact: true }).click()
+  await page.getByRole('button', { name: 'اقرأ بصوت عالٍ' }).click()
+  const stem = (await page.locator('fieldset.item h2').textContent()) ?? ''
+  expect((await heard()).said).toContainEqual({ text: stem, lang: 'en' })
+  await page.getByRole('button', { name: 'أوقف القراءة' }).click()
+  const { cancelled } = await heard()
+  await page.getByRole('button', { name: 'اقرأ بصوت عالٍ' }).click()
+  await page.keyboard.press('Escape')
+  await page.getByRole('button', { name: 'لا أعرف' }).click()
+  await page.getByRole('list', { name: 'أين ورد ذلك' }).waitFor()
+  expect((await heard()).cancelled).toBeGreaterThan(cancelled + 1)
+  await page.context().close()
+})
+
+test('nothing offers to read aloud where the browser has no voice', async () => {
+  const { quiz } = await publish(footnote, { topic: 'white-helmets', count: 2 })
+  const page = await open()
+  await page.addInitScript(() => Object.defineProperty(window, 'speechSynthesis', { value: undefined }))
+  await page.goto(quiz)
+  await menuOf(page).click()
+  expect(await page.getByRole('button', { name: 'Read this aloud' }).count()).toBe(0)
+  await page.context().close()
+})

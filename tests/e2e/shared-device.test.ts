@@ -1,0 +1,112 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { startBrowser } from '../browser.ts'
+import { type Footnote, startFootnote } from '../footnote.ts'
+import { answerItem, takeQuiz } from './answering.ts'
+import { publish, submissions } from './quizzes.ts'
+
+// One device, several students; and one student whose connection goes.
+
+let footnote: Footnote
+let browser: Browser
+beforeAll(async () => {
+  ;[footnote, browser] = await Promise.all([startFootnote(), startBrowser()])
+})
+afterAll(async () => {
+  await browser.close()
+  await footnote[Symbol.asyncDispose]()
+})
+
+async function newPage(): Promise<Page> {
+  const context = await browser.newContext()
+  const page = await context.newPage()
+  page.setDefaultTimeout(20_000)
+  return page
+}
+
+/** What a browser does with a page that it kept while another was shown. */
+const leaveAndReturn = (page: Page) =>
+  page.evaluate(() => {
+    dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }))
+    const left = document.getElementById('quiz')?.textContent
+    dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }))
+    return left
+  })
+
+const kept = (page: Page, code: string) =>
+  page.evaluate((name) => Object.keys(localStorage).filter((key) => key.includes(name)), code)
+
+test('“Not you?” erases what is kept, and the next student starts afresh', async () => {
+  const { quiz, code } = await publish(footnote, { count: 3 })
+  const page = await newPage()
+  await page.goto(quiz)
+  await answerItem(page)
+  await page.getByRole('button', { name: 'Check answer' }).click()
+  await page.getByRole('button', { name: 'Next question' }).click()
+  await page.reload()
+  await page.getByRole('button', { name: 'Not you?' }).click()
+  await page.getByText('Question 1 of 3').waitFor()
+  await page.waitForLoadState('networkidle')
+  expect(await page.locator('fieldset.item input:checked').count()).toBe(0)
+  expect(await kept(page, code)).toEqual([])
+  await page.context().close()
+})
+
+test('Back shows nobody’s result: a page that the browser kept is emptied as it is left', async () => {
+  const { quiz } = await publish(footnote, { count: 1 })
+  const page = await newPage()
+  await page.goto(quiz)
+  await takeQuiz(page)
+  const fresh = page.waitForEvent('framenavigated')
+  expect(await leaveAndReturn(page)).toBe('')
+  await fresh
+  await page.getByRole('button', { name: 'Check answer' }).waitFor()
+  expect(await page.getByRole('heading', { name: 'Your result' }).count()).toBe(0)
+  await page.context().close()
+})
+
+test('Back to an attempt under way says whose it may be', async () => {
+  const { quiz } = await publish(footnote, { count: 3 })
+  const page = await newPage()
+  await page.goto(quiz)
+  await page.waitForLoadState('networkidle')
+  await answerItem(page)
+  await leaveAndReturn(page)
+  await page.getByRole('button', { name: 'Not you?' }).waitFor()
+  await page.context().close()
+})
+
+test('going back after leaving for another page shows a fresh start, not the result', async () => {
+  const { quiz } = await publish(footnote, { count: 1 })
+  const page = await newPage()
+  await page.goto(quiz)
+  await takeQuiz(page)
+  await page.goto(`${footnote.url}/privacy`)
+  await page.goBack()
+  await page.getByRole('button', { name: 'Check answer' }).waitFor()
+  expect(await page.getByRole('heading', { name: 'Your result' }).count()).toBe(0)
+  await page.context().close()
+})
+
+test('offline, with feedback after each: the answers are kept, the student goes on, and all of it arrives once', async () => {
+  const { quiz } = await publish(footnote, { count: 2 })
+  const before = await submissions(footnote)
+  const page = await newPage()
+  await page.goto(quiz)
+  await page.waitForLoadState('networkidle')
+  await page.context().setOffline(true)
+  for (let n = 1; n <= 2; n += 1) {
+    await page.getByText(`Question ${n} of 2`).waitFor()
+    await answerItem(page)
+    await page.getByRole('button', { name: 'Check answer' }).click()
+    await page.getByText('the answer cannot be shown just now').waitFor()
+    await page.getByRole('button', { name: 'Go on' }).click()
+  }
+  await page.getByText('are kept on this device').first().waitFor()
+  expect(await submissions(footnote)).toBe(before)
+  await page.context().setOffline(false)
+  await page.getByRole('heading', { name: 'Your result' }).waitFor()
+  expect(await page.getByRole('article').count()).toBe(2)
+  expect(await submissions(footnote)).toBe(before + 1)
+  await page.context().close()
+})

@@ -1,0 +1,59 @@
+import { unzipSync } from 'fflate'
+import { afterAll, expect, test } from 'vitest'
+import type { Exports } from '../../questions/wire/export.ts'
+import { startFootnote } from '../footnote.ts'
+import { bearer, desk, publish, send } from './calls.ts'
+
+const footnote = await startFootnote()
+afterAll(() => footnote[Symbol.asyncDispose]())
+
+const published = await publish(footnote, { count: 12 })
+const path = `/api/quizzes/${published.code}/export`
+const items = (await desk(footnote, published)).items
+
+test.each([
+  ['moodle', 'application/xml', 'xml'],
+  ['gift', 'text/plain; charset=utf-8', 'gift.txt'],
+  ['qti3', 'application/zip', 'qti3.zip'],
+  ['qti21', 'application/zip', 'qti21.zip'],
+  ['aiken', 'text/plain; charset=utf-8', 'aiken.txt'],
+  ['csv', 'text/csv; charset=utf-8', 'csv'],
+  ['anki', 'text/plain; charset=utf-8', 'anki.txt'],
+  ['json', 'application/jsonl', 'jsonl'],
+])('a quiz is had as %s, a file of its type and name that holds its questions', async (format, type, extension) => {
+  const response = await footnote.fetch(`${path}/${format}`, { headers: bearer(published.key) })
+  expect(response.status).toBe(200)
+  expect(response.headers.get('Content-Type')).toBe(type)
+  expect(response.headers.get('Content-Disposition')).toBe(
+    `attachment; filename="quiz-${published.code}.${extension}"`,
+  )
+  expect(response.headers.get('Cache-Control')).toBe('no-store')
+  const bytes = new Uint8Array(await response.arrayBuffer())
+  if (type === 'application/zip') expect(Object.keys(unzipSync(bytes))).toContain('imsmanifest.xml')
+  else expect(new TextDecoder().decode(bytes)).toContain(items[0]?.stem.slice(0, 12))
+})
+
+test('the list names every format, and each item that a file leaves out or says less of', async () => {
+  const { status, body } = await send<Exports>(footnote, 'GET', path, undefined, bearer(published.key))
+  expect(status).toBe(200)
+  expect(body).toHaveLength(8)
+  const ids = new Set(items.map(({ id }) => id))
+  for (const { left } of body) expect(left.filter(({ item, why }) => !ids.has(item) || why === '')).toEqual([])
+  const aiken = body.find(({ id }) => id === 'aiken')
+  const out = new Set(aiken?.left.filter(({ whole }) => whole).map(({ item }) => item))
+  const text = await (await footnote.fetch(`${path}/aiken`, { headers: bearer(published.key) })).text()
+  expect(text.match(/^ANSWER: /gm)).toHaveLength(items.length - out.size)
+})
+
+test.each(['', '/gift'])('nothing of it is had without the key, or with a wrong one: export%s', async (format) => {
+  expect((await send(footnote, 'GET', path + format)).status).toBe(401)
+  expect((await send(footnote, 'GET', path + format, undefined, bearer('wrong'))).status).toBe(403)
+})
+
+test('a format that there is not is a problem that names those there are', async () => {
+  const { status, headers, body } = await send(footnote, 'GET', `${path}/docx`, undefined, bearer(published.key))
+  expect(status).toBe(404)
+  expect(headers.get('Content-Type')).toBe('application/problem+json')
+  expect(body).toMatchObject({ type: 'urn:footnote:unknown-export', status: 404 })
+  expect(body.detail).toContain('gift')
+})
