@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, extname } from 'node:path'
-import { build } from 'esbuild'
+import { build, type Metafile } from 'esbuild'
 import type { Manifest } from './manifest.d.ts'
 
 // Builds what a browser loads into .build/assets, and .build/manifest.js, by which the worker knows it.
@@ -35,8 +35,7 @@ function version(): string {
   return digest.digest('hex').slice(0, 10)
 }
 
-const scripts = await build({
-  entryPoints: globSync('client/entries/*.{ts,tsx}').sort(),
+const MODULES = {
   outdir: `${OUT}/assets`,
   entryNames: '[name]-[hash]',
   chunkNames: 'shared-[hash]',
@@ -50,7 +49,18 @@ const scripts = await build({
   legalComments: 'none',
   metafile: true,
   write: false,
-})
+} as const
+
+/** A framed quiz begins with this script, so it comes in one file: it shares nothing with the other pages' scripts. */
+const FRAMED = 'client/entries/embed.ts'
+const paged = globSync('client/entries/*.{ts,tsx}').map((path) => path.replaceAll('\\', '/'))
+const builds = await Promise.all([
+  build({ ...MODULES, entryPoints: paged.filter((path) => path !== FRAMED).sort() }),
+  build({ ...MODULES, entryPoints: [FRAMED] }),
+])
+const outputs: Metafile['outputs'] = Object.fromEntries(
+  builds.flatMap(({ metafile }) => Object.entries(metafile.outputs)),
+)
 
 /** What other sites load from an address that never changes: a classic script, for it runs in pages that know nothing of modules. */
 const host = await build({
@@ -72,7 +82,7 @@ const styles = await build({
   write: false,
 })
 
-const entries = Object.entries(scripts.metafile.outputs).flatMap(([path, { entryPoint, imports }]) =>
+const entries = Object.entries(outputs).flatMap(([path, { entryPoint, imports }]) =>
   entryPoint === undefined ? [] : [{ name: nameOf(entryPoint), path, imports }],
 )
 const manifest: Manifest = {
@@ -83,7 +93,7 @@ const manifest: Manifest = {
 
 /** The modules of this repository that an output and the outputs it loads are made of: what a student's page may hold is tested on it. */
 function modulesOf(path: string, seen = new Set<string>()): Set<string> {
-  const output = scripts.metafile.outputs[path]
+  const output = outputs[path]
   if (output === undefined || seen.has(path)) return seen
   seen.add(path)
   for (const input of Object.keys(output.inputs)) seen.add(input)
@@ -96,7 +106,8 @@ const modules = Object.fromEntries(
 
 rmSync('.build/assets', { recursive: true, force: true })
 mkdirSync(`${OUT}/assets`, { recursive: true })
-for (const { path, contents } of [...scripts.outputFiles, ...host.outputFiles]) writeFileSync(path, contents)
+for (const { path, contents } of [...builds.flatMap(({ outputFiles }) => outputFiles), ...host.outputFiles])
+  writeFileSync(path, contents)
 writeFileSync(`${OUT}/_headers`, HEADERS)
 writeFileSync('.build/manifest.js', `export const manifest = ${JSON.stringify(manifest, null, 2)}\n`)
 writeFileSync('.build/modules.json', `${JSON.stringify(modules, null, 2)}\n`)

@@ -43,7 +43,9 @@ async function bodyOf(footnote: Pick<Footnote, 'fetch'>, path: string): Promise<
 /** Every address in the HTML that a browser fetches by itself; a link to follow or another format's is not one. */
 function addressesIn(html: string): readonly string[] {
   const tags = [...html.matchAll(/<(script|img|source|iframe|video|audio|link)\b[^>]*>/g)].map(([tag]) => tag)
-  const fetched = tags.filter((tag) => !/^<link\b/.test(tag) || /rel="(stylesheet|modulepreload|preload|icon)"/.test(tag))
+  const fetched = tags.filter(
+    (tag) => !/^<link\b/.test(tag) || /rel="(stylesheet|modulepreload|preload|icon)"/.test(tag),
+  )
   const named = fetched.flatMap((tag) => / (?:src|href)="([^"]+)"/.exec(tag)?.[1] ?? [])
   const inStyles = [...html.matchAll(/(?:url\(|@import )["']?([^"')]+)/g)].map(([, address = '']) => address)
   return [...named, ...inStyles].filter((address) => !address.startsWith('data:'))

@@ -5,6 +5,7 @@ import type { Reply } from '../reply.ts'
 import { inLanguage } from '../words/languages.ts'
 import type { Teaching } from '../words/teaching.ts'
 import type { Api } from './api.ts'
+import { AnalysisView } from './desk/analysis.tsx'
 import { AttemptTable } from './desk/attempts.tsx'
 import { QuizControls } from './desk/controls.tsx'
 import { DeskItems } from './desk/items.tsx'
@@ -137,6 +138,7 @@ function DeskView({ reading: { desk, at, stale }, words, api, secret, read, gone
         words={words}
         {...(api && secret ? { remove: (id) => void remove(api, secret, id) } : {})}
       />
+      <AnalysisView desk={desk} words={words} />
       <DeskItems desk={desk} words={words} />
     </>
   )

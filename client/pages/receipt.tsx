@@ -49,7 +49,8 @@ export function ReceiptPage({ words, api }: ReceiptPageProps): VNode {
 
   function submit(event: Event) {
     event.preventDefault()
-    void read(text.trim())
+    // A QR code gives the whole link; so does a student who copies what the browser shows.
+    void read(text.trim().split('#').at(-1) ?? '')
   }
 
   return (

@@ -111,6 +111,7 @@ function withChosen(state: QuizState, form: HTMLFormElement | null): QuizState {
       drafts: readDrafts(state.practice.items.slice(state.at, state.at + 1), fieldsOf(form)),
     })
   }
+  if (state.step === 'gate') return reduce(state, { type: 'named', name: fieldsOf(form)('name')[0] ?? '' })
   if (state.step !== 'answering') return state
   return reduce(state, { type: 'filled', drafts: readDrafts(itemsOn(state), fieldsOf(form)) })
 }

@@ -119,7 +119,8 @@ export function openSession(stage: Stage): Session {
 
   /** Keeps an answer that cannot be checked now, and goes on: the result has its verdict. */
   async function goOn(now: Answering): Promise<void> {
-    if (!fill(now, now.started.items[now.at], false)) return
+    const item = now.started.items[now.at]
+    if (!fill(now, item, item !== undefined && responseOf(now.drafts[item.id]) === null)) return
     change({ type: 'went-on' })
     keep()
     if (isLast(now)) await send()

@@ -32,9 +32,10 @@ export function openReading({ quiz, shelf, words, language, isChosen, speak }: R
   let place = ''
   let isReading = false
   const voice = voiceOf(window)
-  const holder = document.createElement('div')
-  holder.className = 'reading'
   const header = document.querySelector('header.site')
+  // A frame has no header; all content stands in a landmark.
+  const holder = document.createElement(header ? 'div' : 'footer')
+  holder.className = 'reading'
   if (header) header.append(holder)
   else quiz.after(holder)
   const [sheet] = styleSheets
@@ -69,7 +70,10 @@ export function openReading({ quiz, shelf, words, language, isChosen, speak }: R
   }
 
   function listen(): void {
-    if (isReading) return voice?.stop()
+    if (isReading) {
+      voice?.stop()
+      return
+    }
     isReading = true
     voice?.read(passagesIn(partInHand(quiz, touched)), () => {
       isReading = false

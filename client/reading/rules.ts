@@ -1,6 +1,6 @@
 /** How the menu looks: below its button on a narrow page, over the page on a wide one. They come with the menu: no first page carries them. */
 export const MENU_RULES = [
-  '.reading { display: contents }',
+  'header .reading { display: contents }',
   '.reading-menu { position: relative; font-size: 1rem }',
   '.reading-menu[open] { flex: 1 0 100% }',
   '.reading-menu summary { padding: 0.625rem 0.25rem }',

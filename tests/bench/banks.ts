@@ -7,7 +7,8 @@ import { type Bench, compare } from './bench.ts'
 
 const TOPICS = join(import.meta.dirname, '../../questions/topics')
 
-function ledgerOf(topic: string): Ledger {
+/** A shipped topic's ledger. */
+export function ledgerOf(topic: string): Ledger {
   const parsed = parseLedger(JSON.parse(readFileSync(join(TOPICS, topic, 'ledger.json'), 'utf8')))
   if (!parsed.ok) throw new Error(`${topic}: ${parsed.problems[0]?.message}`)
   return parsed.ledger

@@ -1,3 +1,5 @@
+import { median } from './median.ts'
+
 /** What one bench found: how many times as long as its baseline, measured in turn in the same run. */
 export interface Bench {
   readonly title: string
@@ -8,8 +10,6 @@ export interface Bench {
 }
 
 const RUNS = 9
-
-const median = (times: readonly number[]): number => times.toSorted((a, b) => a - b)[times.length >> 1] ?? 0
 
 function timed(run: () => unknown): number {
   const start = performance.now()

@@ -2,13 +2,17 @@ import { cpus } from 'node:os'
 import { parseArgs } from 'node:util'
 import { banks } from './banks.ts'
 import type { Bench } from './bench.ts'
+import { slowLink } from './slow-link.ts'
 
 const HELP = `npm run bench [-- NAME ...]
 
 Measures each thing beside a baseline in the same run and prints the ratio of their medians. Quote ratios: a machine's own speed drifts.`
 
 /** A new bench is a file and a line here. */
-const benches: Readonly<Record<string, () => Promise<readonly Bench[]>>> = { banks }
+const benches: Readonly<Record<string, () => Promise<readonly Bench[]>>> = {
+  banks,
+  'slow-link': slowLink,
+}
 
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { help: { type: 'boolean', short: 'h' } } })
 if (values.help) {

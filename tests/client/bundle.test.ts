@@ -26,10 +26,13 @@ const modules: Readonly<Record<string, readonly string[]>> = JSON.parse(
   readFileSync(new URL('../../.build/modules.json', import.meta.url), 'utf8'),
 )
 
-test.each(['quiz', 'embed'])('the scripts of the entry "%s", with all they may load, are made of what a student may hold', (entry) => {
-  const made = modules[entry] ?? []
-  expect(made).toContain(`client/entries/${entry}.ts`)
-  const allowed = (module: string) =>
-    DOMAIN.includes(module) || PACKAGES.includes(module) || PAGES.some((pattern) => pattern.test(module))
-  expect(made.filter((module) => !allowed(module))).toEqual([])
-})
+test.each(['quiz', 'embed'])(
+  'the scripts of the entry "%s", with all they may load, are made of what a student may hold',
+  (entry) => {
+    const made = modules[entry] ?? []
+    expect(made).toContain(`client/entries/${entry}.ts`)
+    const allowed = (module: string) =>
+      DOMAIN.includes(module) || PACKAGES.includes(module) || PAGES.some((pattern) => pattern.test(module))
+    expect(made.filter((module) => !allowed(module))).toEqual([])
+  },
+)

@@ -220,6 +220,13 @@ test('an answer that cannot be checked offline is kept, the student goes on, and
   expect(sent).toEqual([['token', { one: 2 }, undefined]])
 })
 
+test('“I don’t know” can be gone on from without a connection too', async () => {
+  const { session, state } = tab({ isCut: () => true })
+  await session.act({ type: 'skip' })
+  await session.act({ type: 'go-on' })
+  expect(state()).toMatchObject({ step: 'answering', at: 1, drafts: { one: null } })
+})
+
 test('going on past the last item without a connection sends all of it', async () => {
   const { session, sent, state } = tab({ isCut: () => true })
   for (const id of ['one', 'two']) {

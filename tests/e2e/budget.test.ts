@@ -50,14 +50,17 @@ test.each(quizzes)(
   },
 )
 
-test.each(['q', 'embed'])('with scripts blocked the first item of /%s is there to read and to answer', async (place) => {
-  const { code } = await publish(footnote, { topic: 'white-helmets' })
-  const page = await browser.newPage()
-  page.setDefaultTimeout(10_000)
-  await page.route('**/*.js', (route) => route.abort())
-  await page.goto(`${footnote.url}/${place}/${code}`)
-  await page.locator('fieldset.item h2').waitFor()
-  expect(await page.locator('fieldset.item').locator('input, select, button').first().isEnabled()).toBe(true)
-  expect(await page.getByRole('button', { name: 'Check answer' }).isEnabled()).toBe(true)
-  await page.close()
-})
+test.each(['q', 'embed'])(
+  'with scripts blocked the first item of /%s is there to read and to answer',
+  async (place) => {
+    const { code } = await publish(footnote, { topic: 'white-helmets' })
+    const page = await browser.newPage()
+    page.setDefaultTimeout(10_000)
+    await page.route('**/*.js', (route) => route.abort())
+    await page.goto(`${footnote.url}/${place}/${code}`)
+    await page.locator('fieldset.item h2').waitFor()
+    expect(await page.locator('fieldset.item').locator('input, select, button').first().isEnabled()).toBe(true)
+    expect(await page.getByRole('button', { name: 'Check answer' }).isEnabled()).toBe(true)
+    await page.close()
+  },
+)

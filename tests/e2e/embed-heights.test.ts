@@ -190,7 +190,7 @@ test.each(hosts)(
     const changes = (await changesIn(quiz)) - changesBefore
     expect(changes).toBeGreaterThan(5)
     const ratio = heights.length / changes
-    console.log(`${name}: ${heights.length} messages for ${changes} changes of height`)
+    console.info(`${name}: ${heights.length} messages for ${changes} changes of height`)
     expect(ratio, `${heights.length} messages for ${changes} changes`).toBeLessThan(3)
   },
 )

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { startBrowser } from '../browser.ts'
 import { type Footnote, startFootnote } from '../footnote.ts'
 import { answerItem } from './answering.ts'
+import { violations } from './axe.ts'
 import { quizIn } from './hosts.ts'
 import { publish } from './quizzes.ts'
 
@@ -78,3 +79,20 @@ test('the page says in plain words that no grade travels by itself, and a code t
   await page.getByText('There is no quiz with this code.').waitFor()
   await page.close()
 })
+
+test.each([320, 1_280])(
+  'the page about embedding has no accessibility violation while it shows a quiz, at %i px',
+  async (width) => {
+    const { code } = await publish(footnote, { count: 2 })
+    const page = await browser.newPage({ viewport: { width, height: 800 }, bypassCSP: true })
+    page.setDefaultTimeout(10_000)
+    await page.goto(`${footnote.url}/embedding`)
+    await page.waitForLoadState('networkidle')
+    await page.getByLabel('Code or link of a quiz').fill(code)
+    await page.getByRole('button', { name: 'Show it' }).click()
+    await page.getByText('The frame is').waitFor()
+    expect(await violations(page)).toEqual([])
+    expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true)
+    await page.close()
+  },
+)

@@ -106,7 +106,7 @@ test('offline, with feedback after each: the answers are kept, the student goes 
   expect(await submissions(footnote)).toBe(before)
   await page.context().setOffline(false)
   await page.getByRole('heading', { name: 'Your result' }).waitFor()
-  expect(await page.getByRole('article').count()).toBe(2)
+  expect(await page.locator('article.verdict').count()).toBe(2)
   expect(await submissions(footnote)).toBe(before + 1)
   await page.context().close()
 })

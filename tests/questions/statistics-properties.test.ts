@@ -94,6 +94,13 @@ test('a facility interval is in [0, 1], holds the mean credit, and narrows as th
   )
 })
 
+test('where all or none earn the credit, the interval ends exactly there', () => {
+  const sizes = Array.from({ length: 200 }, (_, i) => i + 1)
+  const of = (credit: number) => sizes.map((n) => facilityOf(Array.from({ length: n }, () => credit)))
+  expect(of(1).filter(({ value, high }) => value !== 1 || high !== 1)).toEqual([])
+  expect(of(0).filter(({ value, low }) => value !== 0 || low !== 0)).toEqual([])
+})
+
 test.each([10, 30, 100])(
   'the interval of partial credit holds the true mean at least 95 times in 100, in classes of %i',
   (n) => {

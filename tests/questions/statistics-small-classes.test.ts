@@ -177,6 +177,11 @@ test('discrimination is left out where credits do not vary, or a form holds noth
   expect(of('1-- 0--')).toEqual([false, false, false])
 })
 
+test('forms of different lengths compare by the share that was earned elsewhere', () => {
+  const analysis = analyse(items, scored(times(10, '11- 111 000 00-').join(' ')))
+  expect(analysis).toMatchObject({ items: [{ discrimination: { value: expect.closeTo(1, 12) } }, {}, {}] })
+})
+
 test('no correlation has no sign', () => {
   const analysis = analyse(choices(2), scored(times(3, '11 10 01 00').join(' ')))
   if (analysis.detail !== 'facility') throw new Error(analysis.detail)

@@ -51,3 +51,32 @@ test('the page about embedding shows quizzes of this site in frames, and is show
   for (const path of ['/', '/receipt', '/privacy', `/q/${code}`])
     expect((await footnote.fetch(path)).headers.get('Content-Security-Policy'), path).not.toContain('frame-src')
 })
+
+/** Who may frame it, who may read it from another site, and whether it keeps its windows apart. */
+const matrix = [
+  ['/', "'none'", null, 'same-origin'],
+  ['/topics/bridge-closure', "'none'", null, 'same-origin'],
+  ['/new?topic=bridge-closure', "'none'", null, 'same-origin'],
+  ['/receipt', "'none'", null, 'same-origin'],
+  ['/privacy', "'none'", null, 'same-origin'],
+  ['/embedding', "'none'", null, 'same-origin'],
+  [`/q/${code}`, "'none'", null, 'same-origin'],
+  [`/results/${code}`, "'none'", null, 'same-origin'],
+  ['/q/zzzzzzzzzz', "'none'", null, 'same-origin'],
+  ['/nothing', "'none'", null, 'same-origin'],
+  [`/embed/${code}`, '*', null, null],
+  [`/embed/${listed.code}`, 'https://school.example https://lms.example:8443', null, null],
+  [`/oembed?url=${encodeURIComponent(`${footnote.url}/q/${code}`)}`, "'none'", '*', null],
+  ['/oembed?url=nothing', "'none'", '*', null],
+  [`/api/quizzes/${code}`, "'none'", '*', null],
+  ['/api/health', "'none'", null, null],
+] as const
+
+test.each(matrix)('%s: framed by %s, read by %s', async (path, ancestors, readers, opener) => {
+  const { headers } = await footnote.fetch(path, { headers: { Origin: 'https://school.example' } })
+  expect(/frame-ancestors ([^;]+)/.exec(headers.get('Content-Security-Policy') ?? '')?.[1]).toBe(ancestors)
+  expect(headers.get('Access-Control-Allow-Origin')).toBe(readers)
+  expect(headers.get('Cross-Origin-Opener-Policy')).toBe(opener)
+  expect(headers.get('X-Frame-Options')).toBeNull()
+  expect(headers.get('Referrer-Policy')).toBe('no-referrer')
+})

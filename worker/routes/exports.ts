@@ -12,5 +12,5 @@ export const getExport: Handler = async (c) => {
   if (!exported.ok) return problem(exported.reason)
   const { file, mediaType, body } = exported.value
   const headers = { 'Content-Type': mediaType, 'Content-Disposition': `attachment; filename="${file}"` }
-  return new Response(body, { headers })
+  return new Response(typeof body === 'string' ? body : new Uint8Array(body), { headers })
 }

@@ -1,6 +1,7 @@
 import type { VNode } from 'preact'
-import { useRef } from 'preact/hooks'
+import { useState } from 'preact/hooks'
 import type { Teaching } from '../../words/teaching.ts'
+import { Modal } from './modal.tsx'
 
 export interface ConfirmedProps {
   /** What the button says, here and in the dialog. */
@@ -13,14 +14,14 @@ export interface ConfirmedProps {
 
 /** A button for what cannot be undone: it asks first. */
 export function Confirmed({ label, title, text, words, act }: ConfirmedProps): VNode {
-  const dialog = useRef<HTMLDialogElement>(null)
+  const [asked, setAsked] = useState(false)
   return (
     <>
-      <button type="button" class="danger" aria-label={title} onClick={() => dialog.current?.showModal()}>
+      <button type="button" class="danger" aria-label={title} onClick={() => setAsked(true)}>
         {label}
       </button>
-      <dialog ref={dialog} aria-label={title}>
-        <form method="dialog">
+      {asked && (
+        <Modal title={title} closed={() => setAsked(false)}>
           <h2>{title}</h2>
           <p>{text}</p>
           <p class="actions">
@@ -29,8 +30,8 @@ export function Confirmed({ label, title, text, words, act }: ConfirmedProps): V
               {label}
             </button>
           </p>
-        </form>
-      </dialog>
+        </Modal>
+      )}
     </>
   )
 }

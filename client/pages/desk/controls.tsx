@@ -7,6 +7,8 @@ import type { Api } from '../api.ts'
 import { CopyField } from '../copy.tsx'
 import { troubleInWords } from '../trouble.ts'
 import { Confirmed } from './confirmed.tsx'
+import { ExportList } from './exports.tsx'
+import { save } from './save.ts'
 
 export interface QuizControlsProps {
   readonly desk: Desk
@@ -93,15 +95,7 @@ export function QuizControls({ desk, words, api, secret, read, gone }: QuizContr
         </label>
         <button type="submit">{say.set}</button>
       </form>
+      <ExportList desk={desk} words={words} api={api} secret={secret} />
     </section>
   )
-}
-
-/** Hands a file to the browser's downloads. */
-function save(blob: Blob, name: string): void {
-  const link = document.createElement('a')
-  link.href = URL.createObjectURL(blob)
-  link.download = name
-  link.click()
-  URL.revokeObjectURL(link.href)
 }

@@ -1,9 +1,12 @@
 import type { VNode } from 'preact'
+import type { ItemAnalysis } from '../../../questions/statistics/analysis.ts'
 import type { Desk, DeskItem } from '../../../questions/wire/desk.ts'
 import { ReceiptNote } from '../../evidence/receipt.tsx'
 import { StandingBadge } from '../../evidence/standing.tsx'
 import { inLanguage } from '../../words/languages.ts'
 import type { Teaching } from '../../words/teaching.ts'
+import { ItemFigures } from './figures.tsx'
+import { Bar } from './pictures.tsx'
 
 export interface DeskItemsProps {
   readonly desk: Desk
@@ -12,12 +15,14 @@ export interface DeskItemsProps {
 
 /** What the class made of each item. */
 export function DeskItems({ desk, words }: DeskItemsProps): VNode {
+  const { analysis } = desk
+  const analyses = new Map(analysis.detail === 'totals' ? [] : analysis.items.map((each) => [each.item, each]))
   return (
     <section aria-labelledby="items">
       <h2 id="items">{words.desk.itemsTitle}</h2>
       <ol class="desk-items">
         {desk.items.map((item) => (
-          <ItemEntry key={item.id} item={item} language={desk.language} words={words} />
+          <ItemEntry key={item.id} item={item} analysis={analyses.get(item.id)} language={desk.language} words={words} />
         ))}
       </ol>
     </section>
@@ -26,27 +31,31 @@ export function DeskItems({ desk, words }: DeskItemsProps): VNode {
 
 interface ItemProps {
   readonly item: DeskItem
+  /** Absent where the class is too small for it. */
+  readonly analysis: ItemAnalysis | undefined
   /** Of the item: BCP 47. */
   readonly language: string
   readonly words: Teaching
 }
 
-function ItemEntry({ item, language, words }: ItemProps): VNode {
-  const { desk: say, learning, make } = words
+function ItemEntry({ item, analysis, language, words }: ItemProps): VNode {
+  const { learning, make } = words
+  const counts = analysis && analysis.detail !== 'totals' ? analysis : undefined
   return (
     <li>
       <h3 {...inLanguage(language)}>{item.stem}</h3>
-      <p class="hint">{say.itemCounts(item.correct, item.answered, item.shown)}</p>
-      {item.options && item.chosen ? (
+      {analysis && <ItemFigures analysis={analysis} item={item} language={language} words={words} />}
+      {item.options && counts?.chosen && (
         <Bars
           options={item.options}
-          chosen={item.chosen}
-          answered={item.answered}
+          chosen={counts.chosen}
+          answered={counts.answered}
           keyIndex={item.key}
           language={language}
           words={words}
         />
-      ) : (
+      )}
+      {(item.key === undefined || !counts?.chosen) && (
         <p class="key">
           <span>{make.key}</span> <b {...inLanguage(language)}>{item.keyText}</b>
         </p>
@@ -76,7 +85,7 @@ interface BarsProps {
   readonly words: Teaching
 }
 
-/** How many chose each option. The key is told by its words and a solid bar, the others are hatched: no colour is needed. */
+/** How many chose each option. The key is told by its words and a solid bar, the others are outlines: no colour is needed. */
 function Bars({ options, chosen, answered, keyIndex, language, words: { desk: say } }: BarsProps): VNode {
   return (
     <table class="bars">
@@ -90,7 +99,7 @@ function Bars({ options, chosen, answered, keyIndex, language, words: { desk: sa
                 {index === keyIndex && <small> ({say.key})</small>}
               </th>
               <td>
-                <i style={{ inlineSize: `${answered === 0 ? 0 : (100 * count) / answered}%` }} aria-hidden="true" />
+<Bar share={answered === 0 ? 0 : count / answered} />
                 <span>{say.chose(count)}</span>
               </td>
             </tr>

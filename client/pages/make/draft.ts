@@ -10,6 +10,8 @@ export interface QuizDraft {
   readonly feedback: Feedback
   readonly askName: boolean
   readonly shuffle: boolean
+  /** Questions for each student, or empty for all; only with `shuffle`. */
+  readonly formItems: string
   /** Minutes, or empty. */
   readonly minutes: string
   /** A student may take more time; only where a time is set. */
@@ -29,6 +31,7 @@ export const usualDraft = (title: string, items: number): QuizDraft => ({
   feedback: 'each',
   askName: false,
   shuffle: true,
+  formItems: '',
   minutes: '',
   extraTime: true,
   opens: '',
@@ -57,6 +60,7 @@ export function newQuizOf(draft: QuizDraft, topic: string, items: readonly strin
     shuffle: draft.shuffle,
     keepDays: draft.keepDays,
     ...(title ? { title } : {}),
+    ...(draft.shuffle && draft.formItems ? { formItems: Number(draft.formItems) } : {}),
     ...(draft.minutes ? { minutes: Number(draft.minutes), extraTime: draft.extraTime } : {}),
     ...(draft.opens ? { opens: new Date(draft.opens).toISOString() } : {}),
     ...(draft.closes ? { closes: new Date(draft.closes).toISOString() } : {}),

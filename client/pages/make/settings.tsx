@@ -68,6 +68,18 @@ export function SettingsFields({ draft, words: { make }, change }: SettingsProps
           onInput={(event) => change({ count: event.currentTarget.valueAsNumber || 1 })}
         />
       </Field>
+      {draft.shuffle && (
+        <Field id="formItems" label={make.formItems} hint={make.formItemsHint}>
+          <input
+            id="formItems"
+            type="number"
+            min={1}
+            max={MAX_ITEMS}
+            value={draft.formItems}
+            onInput={(event) => change({ formItems: event.currentTarget.value })}
+          />
+        </Field>
+      )}
       <Field id="keepDays" label={make.keepDays}>
         <input
           id="keepDays"

@@ -1,4 +1,4 @@
-import type { Learning } from '../learning.ts'
+import type { Learning } from '../en/learning.ts'
 import type { Writer } from '../writer.ts'
 
 /** What a student reads, in Arabic. */
@@ -27,7 +27,6 @@ export const learning = ({ own, count, number, when, day }: Writer): Learning =>
     }),
   position: (n, of) => `السؤال ${number(n)} من ${number(of)}`,
   answered: (n, of) => `أجبت عن ${number(n)} من ${number(of)}`,
-  due: (time) => `آخر موعد للتسليم: ${time}.`,
 
   nameLabel: 'اسمك هنا',
   nameHint: 'لا تكتب اسمك الكامل. معلّمك يرى ما تكتبه.',

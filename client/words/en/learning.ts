@@ -1,5 +1,8 @@
 import type { Writer } from '../writer.ts'
 
+/** Every phrase: what the table of each language has. */
+export type Learning = ReturnType<typeof learning>
+
 /** What a student reads, in English. */
 export const learning = ({ own, count, number, when, day }: Writer) => ({
   own,
@@ -11,7 +14,6 @@ export const learning = ({ own, count, number, when, day }: Writer) => ({
   minutes: (n: number) => count(n, { one: '# minute', other: '# minutes' }),
   position: (n: number, of: number) => `Question ${number(n)} of ${number(of)}`,
   answered: (n: number, of: number) => `${number(n)} of ${number(of)} answered`,
-  due: (time: string) => `Hand in by ${time}.`,
 
   nameLabel: 'Your name here',
   nameHint: 'Do not use your full name. Your teacher sees what you write.',

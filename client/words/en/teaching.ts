@@ -2,6 +2,9 @@ import type { Writer } from '../writer.ts'
 import { learning } from './learning.ts'
 import { results } from './results.ts'
 
+/** Every phrase: what the table of each language has. */
+export type Teaching = ReturnType<typeof teaching>
+
 /** What teachers and readers read, in English. */
 export const teaching = (writer: Writer) => {
   const { count, number, when, hour, list } = writer

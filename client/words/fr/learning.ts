@@ -1,4 +1,4 @@
-import type { Learning } from '../learning.ts'
+import type { Learning } from '../en/learning.ts'
 import type { Writer } from '../writer.ts'
 
 /** What a student reads, in French. */
@@ -11,7 +11,6 @@ export const learning = ({ own, count, number, when, day }: Writer): Learning =>
   minutes: (n) => count(n, { one: '# minute', other: '# minutes' }),
   position: (n, of) => `Question ${number(n)} sur ${number(of)}`,
   answered: (n, of) => `${count(n, { one: '# réponse donnée', other: '# réponses données' })} sur ${number(of)}`,
-  due: (time) => `À rendre avant\u00a0: ${time}.`,
 
   nameLabel: 'Ton nom ici',
   nameHint: 'N’écris pas ton nom complet. Ton professeur voit ce que tu écris.',

@@ -1,4 +1,4 @@
-import type { Teaching } from '../teaching.ts'
+import type { Teaching } from '../en/teaching.ts'
 import type { Writer } from '../writer.ts'
 import { learning } from './learning.ts'
 import { results } from './results.ts'

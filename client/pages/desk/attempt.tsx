@@ -1,0 +1,57 @@
+import type { VNode } from 'preact'
+import { responseInWords } from '../../../questions/response-words.ts'
+import type { Desk, DeskAttempt } from '../../../questions/wire/desk.ts'
+import { inLanguage } from '../../words/languages.ts'
+import type { Teaching } from '../../words/teaching.ts'
+import { Modal } from './modal.tsx'
+
+export interface AttemptDetailsProps {
+  readonly attempt: DeskAttempt
+  readonly desk: Desk
+  readonly words: Teaching
+  readonly close: () => void
+}
+
+/** One attempt: each of its answers beside the key. */
+export function AttemptDetails({ attempt, desk, words, close }: AttemptDetailsProps): VNode {
+  const { desk: say, learning, results, when } = words
+  const { columns, details, unanswered, notShown, close: closing } = results.table
+  const title = details(attempt.name ?? say.unnamed)
+  const theirs = inLanguage(desk.language)
+  return (
+    <Modal title={title} closed={close} wide>
+      <h2>{title}</h2>
+      <p class="hint">
+        {when(attempt.started)} · {say.seconds(attempt.seconds)} ·{' '}
+        {learning.score(learning.number(attempt.score), learning.number(attempt.max))}
+      </p>
+      <ol class="answers">
+        {desk.items.map((item, index) => {
+          const response = attempt.responses[index] ?? null
+          return (
+            <li key={item.id}>
+              <h3 {...theirs}>{item.stem}</h3>
+              {response === false ? (
+                <p class="hint">{notShown}</p>
+              ) : (
+                <dl>
+                  <dt>{columns.answer}</dt>
+                  <dd>
+                    {response === null ? unanswered : <span {...theirs}>{responseInWords(item, response)}</span>}
+                  </dd>
+                  <dt>{columns.key}</dt>
+                  <dd {...theirs}>{item.keyText}</dd>
+                  <dt>{columns.credit}</dt>
+                  <dd>{words.number(attempt.credits[index] ?? 0)}</dd>
+                </dl>
+              )}
+            </li>
+          )
+        })}
+      </ol>
+      <p class="actions">
+        <button type="submit">{closing}</button>
+      </p>
+    </Modal>
+  )
+}

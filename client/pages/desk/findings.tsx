@@ -1,0 +1,74 @@
+import type { ComponentChildren, VNode } from 'preact'
+import type { Finding } from '../../../questions/statistics/analysis.ts'
+import type { Desk } from '../../../questions/wire/desk.ts'
+import { inLanguage } from '../../words/languages.ts'
+import type { Teaching } from '../../words/teaching.ts'
+
+export interface FindingListProps {
+  readonly findings: readonly Finding[]
+  readonly desk: Desk
+  readonly words: Teaching
+}
+
+/** What a teacher should look at, the gravest first. */
+export function FindingList({ findings, desk, words }: FindingListProps): VNode {
+  const say = words.results.findings
+  return (
+    <>
+      <h3>{say.title}</h3>
+      {findings.length === 0 ? (
+        <p class="hint">{say.none}</p>
+      ) : (
+        <ul class="findings">
+          {findings.map((finding, index) => (
+            <li key={index} class={finding.is === 'key-in-doubt' ? 'notice' : undefined}>
+              <FindingView finding={finding} desk={desk} words={words} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
+  )
+}
+
+interface FindingViewProps {
+  readonly finding: Finding
+  readonly desk: Desk
+  readonly words: Teaching
+}
+
+function FindingView({ finding, desk, words: { results } }: FindingViewProps): VNode {
+  const say = results.findings
+  const at = (item: string) => desk.items.findIndex(({ id }) => id === item)
+  const option = (item: string, index: number) => desk.items[at(item)]?.options?.[index] ?? ''
+  const about = (item: string, text: ComponentChildren) => (
+    <>
+      <b>{say.question(at(item) + 1)}.</b> {text}
+    </>
+  )
+  switch (finding.is) {
+    case 'key-in-doubt': {
+      if (finding.because === 'negative-discrimination') return about(finding.item, say.negative)
+      const { better } = finding
+      const taken = option(finding.item, finding.option)
+      return about(finding.item, say.betterHalf(taken, better.option, better.key, better.attempts))
+    }
+    case 'misread': {
+      const [first] = finding.items
+      const taken = finding.items.flatMap(({ item, options }) => options.map((index) => option(item, index)))
+      const whys = desk.items[at(first?.item ?? '')]?.whys
+      return about(
+        first?.item ?? '',
+        <>
+          {say.misread([...new Set(taken)], finding.took, finding.shown, finding.share.value)}{' '}
+          <span {...inLanguage(desk.language)}>{whys?.[first?.options[0] ?? -1]}</span> {say.teach}
+        </>,
+      )
+    }
+    case 'unchosen':
+      return about(finding.item, say.unchosen(option(finding.item, finding.option)))
+    case 'too-easy':
+    case 'too-hard':
+      return about(finding.item, say[finding.is])
+  }
+}

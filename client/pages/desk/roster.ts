@@ -1,0 +1,101 @@
+import type { DeskAttempt } from '../../../questions/wire/desk.ts'
+
+export const COUNTINGS = ['all', 'first', 'best', 'last', 'average'] as const
+/** Which of several attempts under one name the table shows. */
+export type Counting = (typeof COUNTINGS)[number]
+
+export const SORTS = ['name', 'started', 'took', 'score'] as const
+export type Sort = (typeof SORTS)[number]
+
+export interface Order {
+  readonly by: Sort
+  readonly descending: boolean
+}
+
+/** A row of the table. */
+export interface Entry {
+  /** The attempt shown; of an average, the last. */
+  readonly attempt: DeskAttempt
+  /** Attempts that the score is the average of, where it is one. */
+  readonly averaged?: number
+  readonly score: number
+}
+
+/** A name as it is compared and searched. */
+const plain = (name: string): string => name.normalize('NFKC').toLocaleLowerCase().trim()
+
+/** Whether any name occurs more than once, so that it matters which attempt counts. */
+export function hasRepeats(attempts: readonly DeskAttempt[]): boolean {
+  const names = attempts.flatMap(({ name }) => (name === undefined ? [] : [plain(name)]))
+  return new Set(names).size < names.length
+}
+
+/** The attempts as the table shows them: one for each name unless all count, those whose name holds the words searched, in order. */
+export function entriesOf(
+  attempts: readonly DeskAttempt[],
+  counting: Counting,
+  search: string,
+  order: Order,
+): readonly Entry[] {
+  const sought = plain(search)
+  const found = sought === '' ? attempts : attempts.filter(({ name }) => plain(name ?? '').includes(sought))
+  const entries = counting === 'all' ? found.map(entryOf) : groupsOf(found).map((group) => countedOf(group, counting))
+  const compare = comparison(order.by)
+  const sign = order.descending ? -1 : 1
+  // Equals stand in order of their start whichever way the table is sorted.
+  return entries.sort((a, b) => sign * compare(a, b) || compareStarts(a, b))
+}
+
+const entryOf = (attempt: DeskAttempt): Entry => ({ attempt, score: attempt.score })
+
+/** Attempts under one name; without a name each stands alone. */
+function groupsOf(attempts: readonly DeskAttempt[]): readonly (readonly DeskAttempt[])[] {
+  const groups = new Map<string, DeskAttempt[]>()
+  for (const attempt of attempts) {
+    const key = attempt.name === undefined ? `id ${attempt.id}` : `name ${plain(attempt.name)}`
+    const group = groups.get(key)
+    if (group) group.push(attempt)
+    else groups.set(key, [attempt])
+  }
+  return [...groups.values()]
+}
+
+function countedOf(group: readonly DeskAttempt[], counting: Exclude<Counting, 'all'>): Entry {
+  const entries = group.map(entryOf).sort(compareStarts)
+  const [first] = entries
+  const last = entries[entries.length - 1]
+  if (!first || !last) throw new RangeError('A group of attempts has one at least.')
+  switch (counting) {
+    case 'first':
+      return first
+    case 'last':
+      return last
+    case 'best':
+      return entries.reduce((best, entry) => (shareOf(entry) > shareOf(best) ? entry : best))
+    case 'average': {
+      const score = entries.reduce((sum, entry) => sum + entry.score, 0) / entries.length
+      return { attempt: last.attempt, score, averaged: entries.length }
+    }
+  }
+}
+
+/** Forms may differ in length. */
+const shareOf = ({ score, attempt }: Entry): number => (attempt.max > 0 ? score / attempt.max : 0)
+
+const compareStarts = (a: Entry, b: Entry): number =>
+  a.attempt.started < b.attempt.started ? -1 : Number(a.attempt.started > b.attempt.started)
+
+function comparison(by: Sort): (a: Entry, b: Entry) => number {
+  switch (by) {
+    case 'name': {
+      const { compare } = new Intl.Collator(undefined, { numeric: true })
+      return (a, b) => compare(a.attempt.name ?? '', b.attempt.name ?? '')
+    }
+    case 'started':
+      return compareStarts
+    case 'took':
+      return (a, b) => a.attempt.seconds - b.attempt.seconds
+    case 'score':
+      return (a, b) => shareOf(a) - shareOf(b)
+  }
+}

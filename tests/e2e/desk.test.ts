@@ -1,0 +1,101 @@
+import { readFile } from 'node:fs/promises'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { Started } from '../../questions/wire/attempt.ts'
+import type { Published } from '../../questions/wire/desk.ts'
+import { startBrowser } from '../browser.ts'
+import { type Footnote, startFootnote } from '../footnote.ts'
+import { anyResponses, start, submit } from '../worker/calls.ts'
+import { violations } from './axe.ts'
+import { publish } from './quizzes.ts'
+
+let footnote: Footnote
+let browser: Browser
+beforeAll(async () => {
+  ;[footnote, browser] = await Promise.all([startFootnote(), startBrowser()])
+})
+afterAll(async () => {
+  await browser.close()
+  await footnote[Symbol.asyncDispose]()
+})
+
+const NAMES = ['Ann', 'Bob', 'Cem', 'Dia', 'Eve', 'Fay', 'Gus', 'Hal', 'Ida', 'Jo', 'Kim', 'ann']
+
+/** A quiz that twelve have taken: every other one leaves everything out. */
+async function taken(): Promise<Published> {
+  const published = await publish(footnote, { feedback: 'end', askName: true, shuffle: false, count: 6 })
+  for (const [i, name] of NAMES.entries()) {
+    const started: Started = await start(footnote, published.code, name)
+    const responses = i % 2 === 0 ? anyResponses(started) : {}
+    expect((await submit(footnote, published.code, started.token, responses)).status).toBe(200)
+  }
+  return published
+}
+
+const names = (page: Page) => page.locator('section.scroll tbody th').allTextContents()
+
+test('a teacher sorts, searches, reads one attempt and how the quiz worked, and takes it elsewhere', async () => {
+  const { results, code } = await taken()
+  const page = await browser.newPage()
+  page.setDefaultTimeout(10_000)
+  const blocked: string[] = []
+  page.on('console', (message) => message.type() === 'error' && blocked.push(message.text()))
+  await page.goto(results)
+  await page.getByRole('heading', { name: 'How the quiz worked' }).waitFor()
+  expect(await names(page)).toHaveLength(12)
+
+  await page.getByRole('button', { name: /^Name/ }).click()
+  expect((await names(page)).slice(0, 4).map((name) => name.toLowerCase())).toEqual(['ann', 'ann', 'bob', 'cem'])
+  await page.getByRole('button', { name: /^Name/ }).click()
+  expect((await names(page))[0]).toBe('Kim')
+  expect(await page.locator('th[aria-sort]').getAttribute('aria-sort')).toBe('descending')
+
+  await page.getByLabel('Of several attempts under one name').selectOption('last')
+  expect(await names(page)).toHaveLength(11)
+  await page.getByLabel('Of several attempts under one name').selectOption('average')
+  expect(await page.getByText('average of 2 attempts').count()).toBe(1)
+  await page.getByLabel('Of several attempts under one name').selectOption('all')
+  await page.getByLabel('Search by name').fill('CEM')
+  expect(await names(page)).toEqual(['Cem'])
+
+  await page.getByRole('button', { name: 'See the answers of Cem' }).click()
+  const dialog = page.getByRole('dialog', { name: 'The answers of Cem' })
+  expect(await dialog.getByText('Right answer').count()).toBe(6)
+  await dialog.getByRole('button', { name: 'Close' }).click()
+  await dialog.waitFor({ state: 'detached' })
+
+  expect(await page.getByText('With fewer than 30 attempts').count()).toBe(1)
+  expect(await page.getByText(/in all likelihood between/).count()).toBe(6)
+  expect(await page.locator('svg.scale').count()).toBe(6)
+  expect(await page.getByText(/Guessing without knowing anything/).count()).toBe(1)
+
+  await page.getByText('Take the quiz elsewhere').click()
+  await page.getByText(/Aiken has no place/).waitFor()
+  const download = page.waitForEvent('download')
+  await page.getByRole('button', { name: 'Download GIFT' }).click()
+  const file = await download
+  expect(file.suggestedFilename()).toBe(`quiz-${code}.gift.txt`)
+  expect(await readFile(await file.path(), 'utf8')).toContain('{')
+  expect(blocked).toEqual([])
+  await page.close()
+})
+
+const looks = (['light', 'dark'] as const).flatMap((scheme) => [320, 1280].map((width) => [scheme, width] as const))
+
+test('the desk has no accessibility violation in either theme, narrow or wide', async () => {
+  const { results } = await taken()
+  for (const [colorScheme, width] of looks) {
+    const context = await browser.newContext({ colorScheme, viewport: { width, height: 800 }, bypassCSP: true })
+    const page = await context.newPage()
+    await page.goto(results)
+    await page.getByText('Take the quiz elsewhere').click()
+    await page.getByRole('button', { name: 'Download GIFT' }).waitFor()
+    for (const summary of await page.locator('.desk-items summary').all()) await summary.click()
+    expect(await violations(page), `${colorScheme} ${width}`).toEqual([])
+    expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth), `${width}`).toBe(true)
+    await page.getByRole('button', { name: /^See the answers of/ }).first().click()
+    await page.getByRole('dialog').waitFor()
+    expect(await violations(page), `dialog, ${colorScheme} ${width}`).toEqual([])
+    await context.close()
+  }
+})

@@ -1,0 +1,62 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { startBrowser } from '../browser.ts'
+import { type Footnote, startFootnote } from '../footnote.ts'
+import { anyResponses, publish, start, submit } from '../worker/calls.ts'
+
+let footnote: Footnote
+let browser: Browser
+beforeAll(async () => {
+  ;[footnote, browser] = await Promise.all([startFootnote(), startBrowser()])
+})
+afterAll(async () => {
+  await browser.close()
+  await footnote[Symbol.asyncDispose]()
+})
+
+async function newReceipt(): Promise<string> {
+  const { code } = await publish(footnote, { title: 'Bridges' })
+  const started = await start(footnote, code)
+  const { body } = await submit<{ receipt: string }>(footnote, code, started.token, anyResponses(started))
+  return body.receipt
+}
+
+async function paste(page: Page, text: string): Promise<void> {
+  await page.goto(`${footnote.url}/receipt`)
+  await page.waitForLoadState('networkidle')
+  await page.locator('#receipt').fill(text)
+  await page.getByRole('button', { name: 'Check it' }).click()
+}
+
+test('a receipt is read from its text, from its link, and from what a QR code of the link gives', async () => {
+  const receipt = await newReceipt()
+  const link = `${footnote.url}/receipt#${receipt}`
+  const page = await browser.newPage()
+  page.setDefaultTimeout(10_000)
+  const asked: string[] = []
+  page.on('request', (request) => asked.push(request.url()))
+  for (const text of [receipt, `  ${receipt}\n`, link]) {
+    await paste(page, text)
+    await page.getByText('This receipt is genuine.').waitFor()
+    await page.getByText('Bridges').first().waitFor()
+  }
+  await page.goto('about:blank')
+  await page.goto(link)
+  await page.getByText('This receipt is genuine.').waitFor()
+  expect(
+    asked.filter((url) => url.split('#')[0]?.includes(receipt.slice(0, 20))),
+    'no address holds it',
+  ).toEqual([])
+  await page.close()
+})
+
+test('a receipt in which one character was changed is not genuine', async () => {
+  const receipt = await newReceipt()
+  const at = Math.floor(receipt.length / 2)
+  const page = await browser.newPage()
+  page.setDefaultTimeout(10_000)
+  await paste(page, receipt.slice(0, at) + (receipt[at] === 'A' ? 'B' : 'A') + receipt.slice(at + 1))
+  await page.locator('.problem').waitFor()
+  expect(await page.getByText('This receipt is genuine.').count()).toBe(0)
+  await page.close()
+})
