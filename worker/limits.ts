@@ -36,8 +36,8 @@ export const METADATA_BYTES = 1024
 /** Seconds after which a refused or failed request is worth repeating. */
 export const RETRY_SECONDS = { store: 5, rate: 30 } as const
 
-/** Of what LIMITER_SUBMIT lets through in a minute for one network, the share that one resubmission of an attempt takes: 120 ÷ 10 = 12. */
-export const ATTEMPT_WEIGHT = 10
+/** Of what LIMITER_SUBMIT lets through in a minute for one network, the share that one resubmission of an attempt takes: 1500 ÷ 125 = 12. */
+export const ATTEMPT_WEIGHT = 125
 
 /** Keys that one request erases: Workers allow 1,000 store operations a request, and some are needed for the rest. */
 export const ERASED_AT_ONCE = 900

@@ -2,16 +2,15 @@ import { render } from 'preact'
 import { handedOver } from '../handover.ts'
 import { api } from '../pages/api.ts'
 import { type DeskData, DeskPage } from '../pages/desk.tsx'
-import { loadTeaching } from '../words/load-teaching.ts'
+import { teachingIn } from '../words/teaching.ts'
 
 const page = document.getElementById('page')
 const secret = location.hash.slice(1)
 if (page) {
-  void loadTeaching().then((words) => {
-    // The server rendered the wait; with or without a key, what follows it is another view.
-    page.replaceChildren()
-    render(<DeskPage {...handedOver<DeskData>()} words={words} api={api} secret={secret} />, page)
-  })
+  // The server rendered the wait; with or without a key, what follows it is another view.
+  page.replaceChildren()
+  const words = teachingIn(document.documentElement.lang)
+  render(<DeskPage {...handedOver<DeskData>()} words={words} api={api} secret={secret} />, page)
 }
 // The key is in the fragment, which no server writes into a link: the page in another language keeps it.
 for (const link of document.querySelectorAll<HTMLAnchorElement>('footer a[lang]')) link.hash = location.hash

@@ -3,16 +3,15 @@ import { handedOver } from '../handover.ts'
 import { ChosenLanguage, chosenIn } from '../links.ts'
 import { api } from '../pages/api.ts'
 import { type MakeData, MakePage } from '../pages/make.tsx'
-import { loadTeaching } from '../words/load-teaching.ts'
+import { teachingIn } from '../words/teaching.ts'
 
 const page = document.getElementById('page')
+// At once, in whatever language: a button that is pressed before would be a form's.
 if (page) {
-  void loadTeaching().then((words) =>
-    hydrate(
-      <ChosenLanguage value={chosenIn(location.search)}>
-        <MakePage {...handedOver<MakeData>()} words={words} api={api} />
-      </ChosenLanguage>,
-      page,
-    ),
+  hydrate(
+    <ChosenLanguage value={chosenIn(location.search)}>
+      <MakePage {...handedOver<MakeData>()} words={teachingIn(document.documentElement.lang)} api={api} />
+    </ChosenLanguage>,
+    page,
   )
 }

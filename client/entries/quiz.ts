@@ -20,6 +20,8 @@ if (root) {
     try {
       const language = document.documentElement.lang.slice(0, 2) as keyof typeof tables
       const [app, table] = await Promise.all([import('../quiz/app.tsx'), tables[language]()])
+      // A task of its own: with what was just read in, it would keep a slow device from answering for too long.
+      await new Promise((begin) => setTimeout(begin))
       app.takeOver(root, table, tables)
     } finally {
       root.removeEventListener('click', hold, true)

@@ -1,7 +1,7 @@
 import { hydrate } from 'preact'
 import { api } from '../pages/api.ts'
 import { ReceiptPage } from '../pages/receipt.tsx'
-import { loadTeaching } from '../words/load-teaching.ts'
+import { teachingIn } from '../words/teaching.ts'
 
 const page = document.getElementById('page')
-if (page) void loadTeaching().then((words) => hydrate(<ReceiptPage words={words} api={api} />, page))
+if (page) hydrate(<ReceiptPage words={teachingIn(document.documentElement.lang)} api={api} />, page)

@@ -79,9 +79,7 @@ export const desk: v.GenericSchema<unknown, Desk> = v.object({
   deleted: v.boolean(),
   practice: v.boolean(),
   open: v.boolean(),
-  robot: v.exactOptional(
-    v.object({ robot: v.string(), right: v.number(), of: v.number(), chance: v.number() }),
-  ),
+  robot: v.exactOptional(v.object({ robot: v.string(), right: v.number(), of: v.number(), chance: v.number() })),
   items: v.array(deskItem),
   attempts: v.array(deskAttempt),
   analysis,

@@ -1,9 +1,11 @@
+import { once } from './once.ts'
+
 /** The wordings of one phrase by number; `#` stands for the number. Every language has `other`. */
 export type Forms = Partial<Record<Intl.LDMLPluralRule, string>> & { readonly other: string }
 
 /** Writes a number with its noun, in the plural form and the digits that the language uses: "1 question", "10 questions". */
 export function counter(language: string): (n: number, forms: Forms) => string {
-  const rules = new Intl.PluralRules(language)
-  const digits = new Intl.NumberFormat(language)
-  return (n, forms) => (forms[rules.select(n)] ?? forms.other).replace('#', digits.format(n))
+  const rules = once(() => new Intl.PluralRules(language))
+  const digits = once(() => new Intl.NumberFormat(language))
+  return (n, forms) => (forms[rules().select(n)] ?? forms.other).replace('#', digits().format(n))
 }

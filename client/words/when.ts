@@ -1,3 +1,5 @@
+import { once } from './once.ts'
+
 const FORMAT = {
   weekday: 'short',
   day: 'numeric',
@@ -14,8 +16,8 @@ const FORMAT = {
  * @param iso ISO 8601, with its offset.
  */
 export function moment(language: string): (iso: string) => string {
-  const format = new Intl.DateTimeFormat(language, FORMAT)
-  return (iso) => format.format(new Date(iso))
+  const format = once(() => new Intl.DateTimeFormat(language, FORMAT))
+  return (iso) => format().format(new Date(iso))
 }
 
 const DAY = { year: 'numeric', month: 'long', day: 'numeric' } as const

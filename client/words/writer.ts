@@ -1,4 +1,5 @@
 import { inLanguage, type Own } from './languages.ts'
+import { once } from './once.ts'
 import { counter, type Forms } from './plural.ts'
 import { dayIn, moment } from './when.ts'
 
@@ -36,5 +37,6 @@ export function writerIn(locale: string): Writer {
 
 /** Numbers as a language writes them, with at most two decimals. */
 export function numberIn(locale: string): (n: number) => string {
-  return new Intl.NumberFormat(locale, { maximumFractionDigits: 2 }).format
+  const format = once(() => new Intl.NumberFormat(locale, { maximumFractionDigits: 2 }))
+  return (n) => format().format(n)
 }

@@ -29,7 +29,8 @@ export function correlationOf(a: readonly number[], b: readonly number[]): numbe
  *
  * It is exact for normal scores and rough for credits of all or nothing, most where hardly anybody earns them or fails to.
  *
- * @param count How many pairs; more than 3.
+ * @param count How many pairs.
+ * @throws {RangeError} If they are not more than 3.
  */
 export function fisher(correlation: number, count: number): Estimate {
   if (count <= 3) throw new RangeError(`Fisher's interval needs more than 3 pairs, not ${count}.`)

@@ -2,6 +2,7 @@ import { cpus } from 'node:os'
 import { parseArgs } from 'node:util'
 import { banks } from './banks.ts'
 import type { Bench } from './bench.ts'
+import { schoolClass } from './class.ts'
 import { slowLink } from './slow-link.ts'
 
 const HELP = `npm run bench [-- NAME ...]
@@ -11,6 +12,7 @@ Measures each thing beside a baseline in the same run and prints the ratio of th
 /** A new bench is a file and a line here. */
 const benches: Readonly<Record<string, () => Promise<readonly Bench[]>>> = {
   banks,
+  class: schoolClass,
   'slow-link': slowLink,
 }
 

@@ -19,7 +19,7 @@ const PAGES = [
   /^client\/(frame|handover|language-links|links|reply)\.tsx?$/,
   /^client\/replies\/(parts|student)\.ts$/,
   /^client\/words\/(en|fr|ar)\/learning\.ts$/,
-  /^client\/words\/(languages|plural|trouble|when|writer)\.ts$/,
+  /^client\/words\/(languages|once|plural|trouble|when|writer)\.ts$/,
 ]
 
 const modules: Readonly<Record<string, readonly string[]>> = JSON.parse(

@@ -18,7 +18,9 @@ test('the clock ends an attempt in each of its steps, and the result says so', (
 })
 
 test('the end of the time goes with the attempt from step to step, and not beyond', () => {
-  expect(after(answering, { type: 'judged', verdict: verdictOf('one') }, { type: 'moved-on' })).toMatchObject({ ends: 5 })
+  expect(after(answering, { type: 'judged', verdict: verdictOf('one') }, { type: 'moved-on' })).toMatchObject({
+    ends: 5,
+  })
   const done = after(answering, { type: 'timed-out' }, { type: 'acknowledged', outcome: sheet })
   expect(done).not.toHaveProperty('ends')
 })
@@ -34,7 +36,12 @@ test('a practice round holds what was missed in it, and the result it began from
 })
 
 test('a round changes nothing of the result', () => {
-  const back = after(result, begin, { type: 'judged', verdict: verdictOf('one') }, { type: 'marked', marked: { items: started.items, sheet } })
+  const back = after(
+    result,
+    begin,
+    { type: 'judged', verdict: verdictOf('one') },
+    { type: 'marked', marked: { items: started.items, sheet } },
+  )
   expect(back).toEqual(result)
 })
 

@@ -93,7 +93,10 @@ test('the desk has no accessibility violation in either theme, narrow or wide', 
     for (const summary of await page.locator('.desk-items summary').all()) await summary.click()
     expect(await violations(page), `${colorScheme} ${width}`).toEqual([])
     expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth), `${width}`).toBe(true)
-    await page.getByRole('button', { name: /^See the answers of/ }).first().click()
+    await page
+      .getByRole('button', { name: /^See the answers of/ })
+      .first()
+      .click()
     await page.getByRole('dialog').waitFor()
     expect(await violations(page), `dialog, ${colorScheme} ${width}`).toEqual([])
     await context.close()

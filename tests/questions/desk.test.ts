@@ -40,7 +40,12 @@ test('from five attempts the analysis counts who had an item, who was right and 
   const five = [0, 0, 1, 1, null].map((response) => ({ responses: [response, false as const] }))
   const { analysis } = desk(five)
   expect(analysis.detail).toBe('counts')
-  expect('items' in analysis && analysis.items[0]).toMatchObject({ shown: 5, answered: 4, correct: 2, chosen: [2, 2, 0] })
+  expect('items' in analysis && analysis.items[0]).toMatchObject({
+    shown: 5,
+    answered: 4,
+    correct: 2,
+    chosen: [2, 2, 0],
+  })
   expect('items' in analysis && analysis.items[1]).toEqual({ detail: 'totals', item: 'b', shown: 0 })
 })
 

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { betaBelow, betaQuantile } from '../../questions/statistics/beta.ts'
 import { atLeast } from '../../questions/statistics/binomial.ts'
 import { CONFIDENCE, DEVIATE } from '../../questions/statistics/confidence.ts'
+import { fisher } from '../../questions/statistics/correlation.ts'
 import { fQuantile } from '../../questions/statistics/f-quantile.ts'
 import { wilson } from '../../questions/statistics/facility.ts'
 import { rejectedOf } from '../../questions/statistics/holm.ts'
@@ -83,11 +84,12 @@ test('Holm rejects what R’s p.adjust(p, "holm") puts at or below the level', (
   expect(rejectedOf([], 0.05)).toEqual([])
 })
 
-test('what is no probability, no shape parameter and no share is refused', () => {
+test('what is no probability, no shape parameter, no share, and too few pairs for an interval are refused', () => {
   expect(() => betaBelow(1.1, 1, 1)).toThrow(RangeError)
   expect(() => betaBelow(0.5, 0, 1)).toThrow(RangeError)
   expect(() => betaBelow(0.5, 1, Number.POSITIVE_INFINITY)).toThrow(RangeError)
   expect(() => betaQuantile(Number.NaN, 1, 1)).toThrow(RangeError)
   expect(() => wilson(0.5, 0)).toThrow(RangeError)
   expect(() => wilson(1.1, 5)).toThrow(RangeError)
+  expect(() => fisher(0.5, 3)).toThrow(RangeError)
 })

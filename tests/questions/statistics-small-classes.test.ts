@@ -92,7 +92,7 @@ test('no finding comes from fewer than 10 attempts, none that the key is wrong f
   expect(found(29)).not.toContain('key-in-doubt')
   expect(found(30)).toContain('key-in-doubt')
   // All of the better half choose option 1, and nobody the key.
-  const preferring = (count: number) => chose(wrong, [...times(15, '1000'), ...times(count - 15, '2111')])
+  const preferring = (count: number) => chose(wrong, [...times(14, '1000'), ...times(count - 14, '2111')])
   expect([29, 30].map((count) => JSON.stringify(analyse(wrong, preferring(count))).includes('better-half'))).toEqual([
     false,
     true,
@@ -156,6 +156,12 @@ test.each([
 ])('there is no reliability where it would be none: %s', (because, rows) => {
   const analysis = analyse(items, scored(times(10, rows).join(' ')))
   expect(analysis).toMatchObject({ detail: 'full', reliability: { is: 'none', because } })
+})
+
+test('scores that differ only by what adding thirds in another order leaves are equal', () => {
+  expect(1 / 3 + 2 / 3 + 2 / 3 + 2 / 3).not.toBe(2 / 3 + 2 / 3 + 2 / 3 + 1 / 3)
+  const analysis = analyse(choices(4), scored(times(15, '1222 2221').join(' '), 3))
+  expect(analysis).toMatchObject({ reliability: { is: 'none', because: 'equal-scores' } })
 })
 
 test('items that work against each other make an alpha below 0, and then all spread is error', () => {

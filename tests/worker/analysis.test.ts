@@ -24,18 +24,22 @@ test('the desk says as much of how a quiz worked as its attempts allow, and hold
   const four = await after(4)
   expect(four.analysis).toEqual({ detail: 'totals', attempts: 4, mean: expect.any(Number) })
   for (const item of four.items)
-    for (const figure of ['shown', 'answered', 'correct', 'chosen', 'meanCredit']) expect(item).not.toHaveProperty(figure)
+    for (const figure of ['shown', 'answered', 'correct', 'chosen', 'meanCredit'])
+      expect(item).not.toHaveProperty(figure)
 
   const { analysis: five } = await after(5)
   expect(five.detail).toBe('counts')
-  expect('items' in five && five.items.map(({ detail, shown }) => [detail, shown])).toEqual(Array(4).fill(['counts', 5]))
+  expect('items' in five && five.items.map(({ detail, shown }) => [detail, shown])).toEqual(
+    Array(4).fill(['counts', 5]),
+  )
   expect(JSON.stringify(five)).not.toContain('facility')
 
   expect((await after(9)).analysis.detail).toBe('counts')
 
   const { analysis: ten } = await after(10)
   expect(ten.detail).toBe('facility')
-  for (const item of 'items' in ten ? ten.items : []) expect(item).toMatchObject({ facility: { low: expect.any(Number) } })
+  for (const item of 'items' in ten ? ten.items : [])
+    expect(item).toMatchObject({ facility: { low: expect.any(Number) } })
   expect(ten).not.toHaveProperty('reliability')
 })
 

@@ -24,9 +24,7 @@ test.each([
   const response = await footnote.fetch(`${path}/${format}`, { headers: bearer(published.key) })
   expect(response.status).toBe(200)
   expect(response.headers.get('Content-Type')).toBe(type)
-  expect(response.headers.get('Content-Disposition')).toBe(
-    `attachment; filename="quiz-${published.code}.${extension}"`,
-  )
+  expect(response.headers.get('Content-Disposition')).toBe(`attachment; filename="quiz-${published.code}.${extension}"`)
   expect(response.headers.get('Cache-Control')).toBe('no-store')
   const bytes = new Uint8Array(await response.arrayBuffer())
   if (type === 'application/zip') expect(Object.keys(unzipSync(bytes))).toContain('imsmanifest.xml')

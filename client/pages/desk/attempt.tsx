@@ -20,7 +20,10 @@ export function AttemptDetails({ attempt, desk, words, close }: AttemptDetailsPr
   const theirs = inLanguage(desk.language)
   return (
     <Modal title={title} closed={close} wide>
-      <h2>{title}</h2>
+      {/* Else the first button would have the focus, and the dialog would open at its end. */}
+      <h2 tabindex={-1} autofocus>
+        {title}
+      </h2>
       <p class="hint">
         {when(attempt.started)} · {say.seconds(attempt.seconds)} ·{' '}
         {learning.score(learning.number(attempt.score), learning.number(attempt.max))}
@@ -36,9 +39,7 @@ export function AttemptDetails({ attempt, desk, words, close }: AttemptDetailsPr
               ) : (
                 <dl>
                   <dt>{columns.answer}</dt>
-                  <dd>
-                    {response === null ? unanswered : <span {...theirs}>{responseInWords(item, response)}</span>}
-                  </dd>
+                  <dd>{response === null ? unanswered : <span {...theirs}>{responseInWords(item, response)}</span>}</dd>
                   <dt>{columns.key}</dt>
                   <dd {...theirs}>{item.keyText}</dd>
                   <dt>{columns.credit}</dt>

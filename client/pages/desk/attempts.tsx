@@ -99,9 +99,7 @@ export function AttemptTable({ desk, words, remove }: AttemptTableProps): VNode 
           )}
         </>
       )}
-      {viewed && (
-        <AttemptDetails attempt={viewed} desk={desk} words={words} close={() => setViewed(undefined)} />
-      )}
+      {viewed && <AttemptDetails attempt={viewed} desk={desk} words={words} close={() => setViewed(undefined)} />}
     </section>
   )
 }

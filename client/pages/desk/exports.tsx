@@ -76,7 +76,7 @@ function Losses({ left, desk, words: { results } }: LossesProps): VNode {
         return (
           <li key={losses[0]?.why}>
             <b>{losses[0]?.whole ? say.missing : say.less}:</b>{' '}
-            {items.length === desk.items.length ? say.every : say.some(items)}.{' '}
+            {items.length === desk.items.length ? say.every : results.questions(items)}.{' '}
             <span {...inLanguage('en')}>{losses[0]?.why}</span>
           </li>
         )

@@ -69,9 +69,7 @@ function Paired({ paired, item, language, words: { results } }: PairedProps): VN
       {paired.map((counts, left) => (
         <div key={left}>
           <dt>{item.left?.[left]}</dt>
-          <dd>
-            {counts.map((n, right) => results.analysis.paired(item.right?.[right] ?? '', n)).join(' · ')}
-          </dd>
+          <dd>{counts.map((n, right) => results.analysis.paired(item.right?.[right] ?? '', n)).join(' · ')}</dd>
         </div>
       ))}
     </dl>

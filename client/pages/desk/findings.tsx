@@ -1,5 +1,5 @@
 import type { ComponentChildren, VNode } from 'preact'
-import type { Finding } from '../../../questions/statistics/analysis.ts'
+import type { Extreme, Finding } from '../../../questions/statistics/analysis.ts'
 import type { Desk } from '../../../questions/wire/desk.ts'
 import { inLanguage } from '../../words/languages.ts'
 import type { Teaching } from '../../words/teaching.ts'
@@ -13,6 +13,7 @@ export interface FindingListProps {
 /** What a teacher should look at, the gravest first. */
 export function FindingList({ findings, desk, words }: FindingListProps): VNode {
   const say = words.results.findings
+  const extremes = findings.filter(isExtreme)
   return (
     <>
       <h3>{say.title}</h3>
@@ -20,10 +21,16 @@ export function FindingList({ findings, desk, words }: FindingListProps): VNode 
         <p class="hint">{say.none}</p>
       ) : (
         <ul class="findings">
-          {findings.map((finding, index) => (
-            <li key={index} class={finding.is === 'key-in-doubt' ? 'notice' : undefined}>
-              <FindingView finding={finding} desk={desk} words={words} />
-            </li>
+          {findings.map(
+            (finding, index) =>
+              !isExtreme(finding) && (
+                <li key={index} class={finding.is === 'key-in-doubt' ? 'notice' : undefined}>
+                  <FindingView finding={finding} desk={desk} words={words} />
+                </li>
+              ),
+          )}
+          {EXTREMES.map((is) => (
+            <ExtremeView key={is} is={is} extremes={extremes} desk={desk} words={words} />
           ))}
         </ul>
       )}
@@ -31,8 +38,32 @@ export function FindingList({ findings, desk, words }: FindingListProps): VNode 
   )
 }
 
+const EXTREMES = ['too-hard', 'too-easy'] as const
+
+const isExtreme = (finding: Finding): finding is Extreme => finding.is === 'too-hard' || finding.is === 'too-easy'
+
+interface ExtremeViewProps {
+  readonly is: Extreme['is']
+  readonly extremes: readonly Extreme[]
+  readonly desk: Desk
+  readonly words: Teaching
+}
+
+/** The items that hardly anybody, or nearly everybody, gets right: one line for them all. */
+function ExtremeView({ is, extremes, desk, words: { results } }: ExtremeViewProps): VNode | null {
+  const numbers = extremes
+    .filter((finding) => finding.is === is)
+    .map(({ item }) => desk.items.findIndex(({ id }) => id === item) + 1)
+  if (numbers.length === 0) return null
+  return (
+    <li>
+      <b>{results.questions(numbers)}.</b> {results.findings[is]}
+    </li>
+  )
+}
+
 interface FindingViewProps {
-  readonly finding: Finding
+  readonly finding: Exclude<Finding, Extreme>
   readonly desk: Desk
   readonly words: Teaching
 }
@@ -43,7 +74,7 @@ function FindingView({ finding, desk, words: { results } }: FindingViewProps): V
   const option = (item: string, index: number) => desk.items[at(item)]?.options?.[index] ?? ''
   const about = (item: string, text: ComponentChildren) => (
     <>
-      <b>{say.question(at(item) + 1)}.</b> {text}
+      <b>{results.questions([at(item) + 1])}.</b> {text}
     </>
   )
   switch (finding.is) {
@@ -61,14 +92,11 @@ function FindingView({ finding, desk, words: { results } }: FindingViewProps): V
         first?.item ?? '',
         <>
           {say.misread([...new Set(taken)], finding.took, finding.shown, finding.share.value)}{' '}
-          <span {...inLanguage(desk.language)}>{whys?.[first?.options[0] ?? -1]}</span> {say.teach}
+          <bdi {...inLanguage(desk.language)}>{whys?.[first?.options[0] ?? -1]}</bdi> {say.teach}
         </>,
       )
     }
     case 'unchosen':
       return about(finding.item, say.unchosen(option(finding.item, finding.option)))
-    case 'too-easy':
-    case 'too-hard':
-      return about(finding.item, say[finding.is])
   }
 }

@@ -22,7 +22,13 @@ export function DeskItems({ desk, words }: DeskItemsProps): VNode {
       <h2 id="items">{words.desk.itemsTitle}</h2>
       <ol class="desk-items">
         {desk.items.map((item) => (
-          <ItemEntry key={item.id} item={item} analysis={analyses.get(item.id)} language={desk.language} words={words} />
+          <ItemEntry
+            key={item.id}
+            item={item}
+            analysis={analyses.get(item.id)}
+            language={desk.language}
+            words={words}
+          />
         ))}
       </ol>
     </section>
@@ -99,7 +105,7 @@ function Bars({ options, chosen, answered, keyIndex, language, words: { desk: sa
                 {index === keyIndex && <small> ({say.key})</small>}
               </th>
               <td>
-<Bar share={answered === 0 ? 0 : count / answered} />
+                <Bar share={answered === 0 ? 0 : count / answered} />
                 <span>{say.chose(count)}</span>
               </td>
             </tr>

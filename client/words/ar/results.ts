@@ -4,8 +4,11 @@ import type { Writer } from '../writer.ts'
 /** What the desk says of a quiz's results, in Arabic. */
 export const results = ({ count, number, list }: Writer): Results => {
   const percent = (share: number) => `${number(Math.round(100 * share))}٪`
+  // What is quoted may be in a language that runs the other way.
+  const quoted = (text: string) => `«\u2068${text}\u2069»`
   return {
     percent,
+    questions: (numbers) => `${numbers.length === 1 ? 'السؤال' : 'الأسئلة'} ${list(numbers.map(number))}`,
 
     formItems: (n, of) => `أسئلة كل طالب: ${number(n)} من أصل ${number(of)}.`,
     robot: (trick, right, of, chance) =>
@@ -29,7 +32,6 @@ export const results = ({ count, number, list }: Writer): Results => {
       missing: 'ليس في الملف',
       less: 'أقل مما هو هنا',
       every: 'كل الأسئلة',
-      some: (numbers) => `${numbers.length === 1 ? 'السؤال' : 'الأسئلة'} ${list(numbers.map(number))}`,
     },
 
     analysis: {
@@ -69,16 +71,15 @@ export const results = ({ count, number, list }: Writer): Results => {
     findings: {
       title: 'يستحق النظر',
       none: 'لا شيء لافت.',
-      question: (n) => `السؤال ${number(n)}`,
       negative: 'قد تكون الإجابة المعتمدة خاطئة: من يُحسن في بقية الأسئلة يُخطئ هنا أكثر.',
       betterHalf: (option, chose, key, of) =>
-        `قد تكون الإجابة المعتمدة خاطئة: من بين أفضل الطلاب في بقية الأسئلة (وعددهم ${number(of)}) اختار ${number(chose)} «${option}» واختار ${number(key)} الإجابة المعتمدة.`,
+        `قد تكون الإجابة المعتمدة خاطئة: من بين أفضل الطلاب في بقية الأسئلة (وعددهم ${number(of)}) اختار ${number(chose)} ${quoted(option)} واختار ${number(key)} الإجابة المعتمدة.`,
       misread: (options, took, of, share) =>
-        `${number(took)} من ${number(of)} (${percent(share)}) ظنّوا أن الإجابة ${list(options.map((text) => `«${text}»`))}.`,
+        `${number(took)} من ${number(of)} (${percent(share)}) ظنّوا أن الإجابة ${list(options.map(quoted))}.`,
       teach: 'اشرح ذلك من جديد.',
       'too-easy': 'يصيب فيه الجميع تقريبًا: لا يدل كثيرًا على من يعرف.',
       'too-hard': 'لا يكاد يصيب فيه أحد: لا يدل كثيرًا على من يعرف، أو أنه لم يُدرَّس.',
-      unchosen: (option) => `لم يختر أحد «${option}».`,
+      unchosen: (option) => `لم يختر أحد ${quoted(option)}.`,
     },
 
     table: {

@@ -6,6 +6,8 @@ export const results = ({ count, number, list }: Writer) => {
   const students = (n: number) => count(n, { one: '# student', other: '# students' })
   return {
     percent,
+    questions: (numbers: readonly number[]) =>
+      `${numbers.length === 1 ? 'Question' : 'Questions'} ${list(numbers.map(number))}`,
 
     formItems: (n: number, of: number) => `Each student gets ${number(n)} of the ${number(of)} questions.`,
     robot: (trick: string, right: number, of: number, chance: number) =>
@@ -29,8 +31,6 @@ export const results = ({ count, number, list }: Writer) => {
       missing: 'Not in the file',
       less: 'Less than here',
       every: 'All questions',
-      some: (numbers: readonly number[]) =>
-        `${numbers.length === 1 ? 'Question' : 'Questions'} ${list(numbers.map(String))}`,
     },
 
     analysis: {
@@ -63,15 +63,13 @@ export const results = ({ count, number, list }: Writer) => {
       unclear: 'Whether those who do better elsewhere do better here is not clear.',
       discrimination: (value: number, low: number, high: number) =>
         `Correlation with the other questions: ${number(value)}, in all likelihood between ${number(low)} and ${number(high)}.`,
-      few: (shown: number, least: number) =>
-        `${students(shown)} had it: from ${number(least)} on, more is shown.`,
+      few: (shown: number, least: number) => `${students(shown)} had it: from ${number(least)} on, more is shown.`,
       paired: (right: string, n: number) => `${right}: ${number(n)}`,
     },
 
     findings: {
       title: 'Worth a look',
       none: 'Nothing stands out.',
-      question: (n: number) => `Question ${number(n)}`,
       negative: 'The key may be wrong: those who do better elsewhere do worse here.',
       betterHalf: (option: string, chose: number, key: number, of: number) =>
         `The key may be wrong: of the ${number(of)} students who do better elsewhere, ${number(chose)} chose “${option}” and ${number(key)} the key.`,

@@ -7,6 +7,7 @@ export const results = ({ count, number, list }: Writer): Results => {
   const students = (n: number) => count(n, { one: '# élève', other: '# élèves' })
   return {
     percent,
+    questions: (numbers) => `${numbers.length === 1 ? 'Question' : 'Questions'} ${list(numbers.map(number))}`,
 
     formItems: (n, of) => `Chaque élève reçoit ${number(n)} des ${number(of)} questions.`,
     robot: (trick, right, of, chance) =>
@@ -30,7 +31,6 @@ export const results = ({ count, number, list }: Writer): Results => {
       missing: 'Absent du fichier',
       less: 'Moins complet qu’ici',
       every: 'Toutes les questions',
-      some: (numbers) => `${numbers.length === 1 ? 'Question' : 'Questions'} ${list(numbers.map(String))}`,
     },
 
     analysis: {
@@ -70,7 +70,6 @@ export const results = ({ count, number, list }: Writer): Results => {
     findings: {
       title: 'À regarder de près',
       none: 'Rien de particulier.',
-      question: (n) => `Question ${number(n)}`,
       negative:
         'La réponse attendue est peut-être fausse : ceux qui réussissent mieux ailleurs réussissent moins bien ici.',
       betterHalf: (option, chose, key, of) =>

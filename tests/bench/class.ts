@@ -1,0 +1,107 @@
+import { join } from 'node:path'
+import { unstable_readConfig as readConfig } from 'wrangler'
+import type { Started } from '../../questions/wire/attempt.ts'
+import { setup } from '../built.ts'
+import { publish } from '../e2e/quizzes.ts'
+import { startFootnote } from '../footnote.ts'
+import { anyResponses, send } from '../worker/calls.ts'
+import { startBare } from './bare.ts'
+import type { Bench } from './bench.ts'
+
+const STUDENTS = 1_000
+/** All have started and submitted within so many milliseconds. */
+const WITHIN = 30_000
+/** One student in so many has every request timed beside the bare Worker, so that this takes little of the machine. */
+const BESIDE = 4
+/** The last one starts then, and everybody thinks for so long. */
+const LAST_START = 24_000
+const THINKING = 4_000
+
+/** What one request took, in milliseconds, and its status. */
+interface Call {
+  readonly status: number
+  readonly time: number
+}
+
+async function timed<T>(calls: Call[], ask: () => Promise<{ readonly status: number; readonly body: T }>): Promise<T> {
+  const start = performance.now()
+  const { status, body } = await ask()
+  calls.push({ status, time: performance.now() - start })
+  return body
+}
+
+const until = (at: number): Promise<void> => new Promise((go) => setTimeout(go, Math.max(0, at - performance.now())))
+
+/** What all but one in a hundred took at most. */
+const p99 = (calls: readonly Call[]): number =>
+  calls.map(({ time }) => time).toSorted((a, b) => a - b)[Math.floor(calls.length * 0.99)] ?? 0
+
+/** So many requests a minute as are let through where it is deployed. */
+function configuredLimit(): number {
+  const { ratelimits } = readConfig({ config: join(import.meta.dirname, '../../wrangler.toml') })
+  return ratelimits.find(({ name }) => name === 'LIMITER_SUBMIT')?.simple.limit ?? 0
+}
+
+/** A thousand students of one school, all behind one address, start and submit; beside some requests goes one to a Worker that does nothing. */
+export async function schoolClass(): Promise<readonly Bench[]> {
+  setup()
+  await using footnote = await startFootnote({ limit: configuredLimit() })
+  const nothing = JSON.stringify({ status: 'ok' })
+  await using bare = await startBare(nothing, nothing)
+  const { code } = await publish(footnote, { topic: 'white-helmets', feedback: 'end', count: 10 })
+  const [ours, theirs]: [Call[], Call[]] = [[], []]
+  const bareServer = { fetch: (path: string, init?: RequestInit) => fetch(new URL(path, bare.url), init) }
+  const base = `/api/quizzes/${code}`
+  const began = performance.now()
+
+  async function ask<T>(path: string, body: unknown, beside: boolean): Promise<T> {
+    const [answer] = await Promise.all([
+      timed<T>(ours, () => send<T>(footnote, 'POST', path, body)),
+      beside ? timed(theirs, () => send<unknown>(bareServer, 'POST', path, body)) : undefined,
+    ])
+    return answer
+  }
+  async function student(number: number): Promise<void> {
+    const at = (number / STUDENTS) * LAST_START
+    const beside = number % BESIDE === 0
+    await until(began + at)
+    const started = await ask<Started>(`${base}/attempts`, {}, beside)
+    await until(began + at + THINKING)
+    await ask(`${base}/submissions`, { token: started.token, responses: anyResponses(started) }, beside)
+  }
+  const students = Array.from({ length: STUDENTS }, (_, i) => student(i))
+  const ended = (await Promise.allSettled(students)).filter(({ status }) => status === 'rejected').length
+  const took = performance.now() - began
+  const refused = ours.filter(({ status }) => status !== 201 && status !== 200).length
+  const kept = await countKept(footnote)
+  return [
+    {
+      title: `class: p99 of ${STUDENTS} students' requests, beside a bare Worker's`,
+      ratio: p99(ours) / p99(theirs),
+      detail: `${p99(ours).toFixed(0)} ms against ${p99(theirs).toFixed(0)} ms, of ${ours.length} requests and ${theirs.length}`,
+    },
+    {
+      title: `class: the time until all ${STUDENTS} had submitted, beside ${WITHIN / 1000} s`,
+      ratio: took / WITHIN,
+      bar: 1,
+      detail: `${(took / 1000).toFixed(1)} s`,
+    },
+    {
+      title: 'class: attempts that failed or are not in the store, of each 1,000',
+      ratio: ended + refused + (STUDENTS - kept),
+      bar: 0,
+      detail: `${ended} broken, ${refused} refused, ${kept} of ${STUDENTS} kept`,
+    },
+  ]
+}
+
+async function countKept({ scores }: Awaited<ReturnType<typeof startFootnote>>): Promise<number> {
+  let count = 0
+  let cursor: string | undefined
+  do {
+    const page = await scores.list(cursor === undefined ? {} : { cursor })
+    count += page.keys.length
+    cursor = page.list_complete ? undefined : page.cursor
+  } while (cursor !== undefined)
+  return count
+}
