@@ -44,7 +44,9 @@ export function bareForm(items: readonly WireItem[]): { readonly page: string; r
     )
     return `<fieldset><legend>${text(stem)}</legend>${labels.join('')}</fieldset>`
   })
-  const answers = items.map(({ stem, options = [] }) => `<fieldset><legend>${text(stem)}</legend>${text(options[0] ?? '')}</fieldset>`)
+  const answers = items.map(
+    ({ stem, options = [] }) => `<fieldset><legend>${text(stem)}</legend>${text(options[0] ?? '')}</fieldset>`,
+  )
   return {
     page: pageOf(`<form method="post">${fields.join('')}<p><button>Send</button></form>`),
     answer: pageOf(`${answers.join('')}<p>Thank you.`),

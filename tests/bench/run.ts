@@ -1,5 +1,6 @@
 import { cpus } from 'node:os'
 import { parseArgs } from 'node:util'
+import { analysis } from './analysis.ts'
 import { banks } from './banks.ts'
 import type { Bench } from './bench.ts'
 import { schoolClass } from './class.ts'
@@ -11,12 +12,16 @@ Measures each thing beside a baseline in the same run and prints the ratio of th
 
 /** A new bench is a file and a line here. */
 const benches: Readonly<Record<string, () => Promise<readonly Bench[]>>> = {
+  analysis,
   banks,
   class: schoolClass,
   'slow-link': slowLink,
 }
 
-const { values, positionals } = parseArgs({ allowPositionals: true, options: { help: { type: 'boolean', short: 'h' } } })
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { help: { type: 'boolean', short: 'h' } },
+})
 if (values.help) {
   console.log(`${HELP}\n\n  NAME  ${Object.keys(benches).join(', ')}`)
   process.exit(0)

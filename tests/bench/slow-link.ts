@@ -56,7 +56,8 @@ function watch(): void {
     ({ target, timeStamp }) => {
       if (!(target instanceof HTMLButtonElement)) return
       const await_ = () => {
-        if (document.querySelector('.verdict')) requestAnimationFrame(() => (window.told = performance.now() - timeStamp))
+        if (document.querySelector('.verdict'))
+          requestAnimationFrame(() => (window.told = performance.now() - timeStamp))
         else requestAnimationFrame(await_)
       }
       requestAnimationFrame(await_)
@@ -89,7 +90,8 @@ async function take(browser: Browser, url: string, isBare: boolean): Promise<Run
   const button = page.getByRole('button', { name: isBare ? 'Send' : 'Check answer' })
   await button.scrollIntoViewIfNeeded()
   await button.click({ noWaitAfter: true })
-  if (isBare) await page.waitForFunction(() => document.body?.textContent?.includes('Thank you.'), undefined, { polling: 'raf' })
+  if (isBare)
+    await page.waitForFunction(() => document.body?.textContent?.includes('Thank you.'), undefined, { polling: 'raf' })
   // A form's round trip counts from its navigation, which begins with the tap.
   const feedback = await timeOf(page, isBare ? 'readable' : 'told')
   const later = isBare ? 0 : await page.evaluate(() => window.task ?? 0)
