@@ -1,5 +1,5 @@
 import type { VNode } from 'preact'
-import { useState } from 'preact/hooks'
+import { useEffect, useState } from 'preact/hooks'
 import type { Published } from '../../questions/wire/desk.ts'
 import type { ReviewItem, TopicCard } from '../../questions/wire/topic.ts'
 import { inLanguage } from '../words/languages.ts'
@@ -40,6 +40,9 @@ export function MakePage({ topic, items, guarded, words, api }: MakePageProps): 
   const [tries, setTries] = useState(0)
   const [password, setPassword] = useState('')
   const [step, setStep] = useState<Step>({ step: 'draft' })
+  // Before the script runs, the browser itself would send the form, to a page that is none.
+  const [isReady, setReady] = useState(false)
+  useEffect(() => setReady(true), [])
 
   function change(part: Partial<QuizDraft>) {
     setDraft({ ...draft, ...part })
@@ -110,7 +113,7 @@ export function MakePage({ topic, items, guarded, words, api }: MakePageProps): 
             {step.problem}
           </p>
         )}
-        <button type="submit" class="main" disabled={step.step === 'publishing'}>
+        <button type="submit" class="main" disabled={!isReady || step.step === 'publishing'}>
           {step.step === 'publishing' ? make.publishing : make.publish}
         </button>
       </div>

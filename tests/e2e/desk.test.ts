@@ -80,6 +80,21 @@ test('a teacher sorts, searches, reads one attempt and how the quiz worked, and 
   await page.close()
 })
 
+test('a teacher gives each student some of the questions, and the desk says so', async () => {
+  const page = await browser.newPage()
+  page.setDefaultTimeout(20_000)
+  await page.goto(`${footnote.url}/new?topic=bridge-closure`, { waitUntil: 'load' })
+  await page.getByText('Settings', { exact: true }).click()
+  await page.getByLabel('Questions for each student').fill('3')
+  await page.getByRole('button', { name: 'Publish with these settings' }).click()
+  const link = await page.getByRole('textbox', { name: 'desk' }).inputValue()
+  await page.goto('about:blank')
+  await page.goto(link)
+  await page.getByText(/Each student gets 3 of the \d+ questions\./).waitFor()
+  expect(await page.getByText('With fewer than 5 attempts').count()).toBe(1)
+  await page.close()
+})
+
 const looks = (['light', 'dark'] as const).flatMap((scheme) => [320, 1280].map((width) => [scheme, width] as const))
 
 test('the desk has no accessibility violation in either theme, narrow or wide', async () => {

@@ -1,0 +1,104 @@
+import { expect, test } from 'vitest'
+import { type Counting, entriesOf, hasRepeats, type Sort } from '../../client/pages/desk/roster.ts'
+import type { DeskAttempt } from '../../questions/wire/desk.ts'
+
+const attempt = (id: string, name: string | undefined, score: number, seconds = 60): DeskAttempt => ({
+  id,
+  ...(name === undefined ? {} : { name }),
+  started: `2031-03-07T09:0${id}:00.000Z`,
+  seconds,
+  score,
+  max: 4,
+  late: false,
+  fast: false,
+  submissions: 1,
+  responses: [],
+  credits: [],
+})
+
+const class_ = [
+  attempt('1', 'Bob', 1, 90),
+  attempt('2', 'ann', 4, 80),
+  attempt('3', 'Ann ', 2, 70),
+  attempt('4', undefined, 3, 60),
+  attempt('5', undefined, 0, 50),
+]
+
+const shown = (counting: Counting, by: Sort = 'started', descending = false, search = '') =>
+  entriesOf(class_, counting, search, { by, descending }).map(({ attempt: { id }, score }) => [id, score])
+
+test('names repeat whatever their case and the space around them; those without a name are never the same', () => {
+  expect(hasRepeats(class_)).toBe(true)
+  expect(hasRepeats([class_[0], class_[3], class_[4]].flatMap((each) => each ?? []))).toBe(false)
+})
+
+test.each<[Counting, (string | number)[][]]>([
+  [
+    'all',
+    [
+      ['1', 1],
+      ['2', 4],
+      ['3', 2],
+      ['4', 3],
+      ['5', 0],
+    ],
+  ],
+  [
+    'first',
+    [
+      ['1', 1],
+      ['2', 4],
+      ['4', 3],
+      ['5', 0],
+    ],
+  ],
+  [
+    'best',
+    [
+      ['1', 1],
+      ['2', 4],
+      ['4', 3],
+      ['5', 0],
+    ],
+  ],
+  [
+    'last',
+    [
+      ['1', 1],
+      ['3', 2],
+      ['4', 3],
+      ['5', 0],
+    ],
+  ],
+  [
+    'average',
+    [
+      ['1', 1],
+      ['3', 3],
+      ['4', 3],
+      ['5', 0],
+    ],
+  ],
+])('of several attempts under one name, %s', (counting, expected) => {
+  expect(shown(counting)).toEqual(expected)
+})
+
+test.each<[Sort, boolean, string]>([
+  ['name', false, '45231'],
+  ['name', true, '13245'],
+  ['score', true, '24315'],
+  ['took', false, '54321'],
+])('sorted by %s, descending: %s', (by, descending, expected) => {
+  const ids = shown('all', by, descending).map(([id]) => id)
+  expect(ids.join('')).toBe(expected)
+})
+
+test('a search looks anywhere in a name, whatever its case', () => {
+  expect(shown('all', 'started', false, ' AN').map(([id]) => id)).toEqual(['2', '3'])
+})
+
+test('what was given stays in its order', () => {
+  const before = [...class_]
+  shown('all', 'score', true)
+  expect(class_).toEqual(before)
+})

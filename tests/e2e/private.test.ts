@@ -1,0 +1,115 @@
+import type { Browser, BrowserContext } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { startBrowser } from '../browser.ts'
+import { type Footnote, startFootnote } from '../footnote.ts'
+import { answerItem, takeQuiz } from './answering.ts'
+import { publish } from './quizzes.ts'
+
+let footnote: Footnote
+let browser: Browser
+beforeAll(async () => {
+  ;[footnote, browser] = await Promise.all([startFootnote(), startBrowser()])
+})
+afterAll(async () => {
+  await browser.close()
+  await footnote[Symbol.asyncDispose]()
+})
+
+/** Writes down whatever host a browser turns to, and what a server would have it keep. */
+function hostsOf(context: BrowserContext): ReadonlySet<string> {
+  const hosts = new Set<string>()
+  context.on('request', (request) => {
+    const { protocol, origin } = new URL(request.url())
+    if (protocol !== 'data:' && protocol !== 'blob:') hosts.add(origin)
+  })
+  context.on('response', async (response) => {
+    if ((await response.headerValue('set-cookie')) !== null) hosts.add('a cookie')
+  })
+  return hosts
+}
+
+test('a whole journey of a student asks no other host for anything, and no cookie is set; kept are the attempt and what waits', async () => {
+  const { quiz, code } = await publish(footnote, { feedback: 'end', count: 3 })
+  const context = await browser.newContext()
+  context.setDefaultTimeout(10_000)
+  const hosts = hostsOf(context)
+  const page = await context.newPage()
+  const kept = () => page.evaluate(() => [...Object.keys(localStorage), ...Object.keys(sessionStorage)].sort())
+  await page.goto(quiz)
+  await page.waitForLoadState('networkidle')
+  await answerItem(page)
+  expect(await kept(), 'while answering').toEqual([`footnote:${code}`])
+  await page.getByRole('button', { name: 'Send answers' }).click()
+  await page.getByRole('heading', { name: 'Before you send' }).waitFor()
+  await context.setOffline(true)
+  await page.getByRole('button', { name: 'Send answers' }).click()
+  await page.getByText('are kept on this device').first().waitFor()
+  expect(await kept(), 'while it waits').toEqual([`footnote:${code}:waiting`])
+  await context.setOffline(false)
+  await page.getByRole('heading', { name: 'Your result' }).waitFor()
+  expect(await kept(), 'once it has arrived').toEqual([])
+  expect([...hosts]).toEqual([footnote.url])
+  expect(await context.cookies()).toEqual([])
+  expect(await page.evaluate(async () => (await indexedDB.databases()).length + (await caches.keys()).length)).toBe(0)
+  await context.close()
+})
+
+test('a whole journey of a teacher asks no other host for anything, and neither cookie nor key is kept', async () => {
+  const { quiz, results } = await publish(footnote, { count: 2 })
+  const context = await browser.newContext()
+  context.setDefaultTimeout(10_000)
+  const hosts = hostsOf(context)
+  const page = await context.newPage()
+  for (const path of ['/', '/topics/white-helmets', '/new?topic=white-helmets', '/receipt', '/privacy', '/embedding']) {
+    await page.goto(footnote.url + path)
+    await page.waitForLoadState('networkidle')
+  }
+  await page.goto(quiz)
+  await takeQuiz(page)
+  await page.goto(results)
+  await page.locator('table tbody tr').first().waitFor()
+  expect([...hosts]).toEqual([footnote.url])
+  expect(await context.cookies()).toEqual([])
+  expect(await page.evaluate(() => Object.keys(localStorage).length + Object.keys(sessionStorage).length)).toBe(0)
+  await context.close()
+})
+
+/** 1280 × 1024 at 400 %, WCAG 2.2's measure of reflow. */
+const ZOOMED = { width: 320, height: 256 }
+
+test.each(['each', 'end'])('with feedback "%s", zoomed four times, no step is wider than the window, neither of a page nor of one to be framed', async (feedback) => {
+  const { quiz, embed } = await publish(footnote, { feedback, count: 4, topic: 'white-helmets' })
+  const context = await browser.newContext({ viewport: ZOOMED })
+  context.setDefaultTimeout(10_000)
+  for (const address of [quiz, embed]) {
+    const page = await context.newPage()
+    const wide: string[] = []
+    const look = async (step: string) => {
+      const over = await page.evaluate(() =>
+        [...document.querySelectorAll('body *')]
+          .filter((one) => one.getBoundingClientRect().right > innerWidth + 1 || one.getBoundingClientRect().left < -1)
+          .filter((one) => one.checkVisibility() && one.getBoundingClientRect().width > 1)
+          .map((one) => `${one.tagName}.${one.className}`),
+      )
+      if (over.length > 0) wide.push(`${step}: ${over.join(' ')}`)
+    }
+    await page.goto(address)
+    await page.waitForLoadState('networkidle')
+    await look('item')
+    for (let left = feedback === 'each' ? 4 : 1; left > 0; left -= 1) {
+      await answerItem(page)
+      await page.getByRole('button', { name: feedback === 'each' ? 'Check answer' : 'Send answers' }).click()
+      if (feedback === 'each') await page.getByRole('list', { name: 'Where it says so' }).first().waitFor()
+      else await page.getByRole('heading', { name: 'Before you send' }).waitFor()
+      await look('next')
+      const on = feedback === 'end' ? 'Send answers' : left === 1 ? 'See your result' : 'Next question'
+      await page.getByRole('button', { name: on }).click()
+      if (left > 1) await page.getByRole('button', { name: 'Check answer' }).waitFor()
+    }
+    await page.getByRole('heading', { name: 'Your result' }).waitFor()
+    await look('result')
+    expect(wide, address).toEqual([])
+    await page.close()
+  }
+  await context.close()
+})
