@@ -70,6 +70,8 @@ export function takeOver(root: HTMLElement, table: LearningTable, tables: Tables
     root.replaceChildren()
     render(view(), root)
   }
+  // For whoever has to know that the page is live: what was rendered for forms has become what scripts serve.
+  root.dataset.live = ''
   tell()
 
   async function speak(language: Language): Promise<void> {

@@ -12,16 +12,18 @@ import { ledgerFile, readLedger, sha256, TOPICS } from './files.ts'
 const OUT = join(import.meta.dirname, '..', '..', '.build')
 
 const built = await Promise.all(
-  readdirSync(TOPICS).sort().map(async (id) => {
-    const ledger = readLedger(ledgerFile(id))
-    if (!(await isStamped(ledger, sha256))) {
-      console.warn(`${id} is not stamped as it stands and will not be served: npm run ledger -- ${id} --stamp`)
-      return []
-    }
-    const topic = prepare(ledger)
-    const bank = buildBank(topic)
-    return [{ id, card: topicCard(topic, bank), contents: JSON.stringify({ ledger, bank }) }]
-  }),
+  readdirSync(TOPICS)
+    .sort()
+    .map(async (id) => {
+      const ledger = readLedger(ledgerFile(id))
+      if (!(await isStamped(ledger, sha256))) {
+        console.warn(`${id} is not stamped as it stands and will not be served: npm run ledger -- ${id} --stamp`)
+        return []
+      }
+      const topic = prepare(ledger)
+      const bank = buildBank(topic)
+      return [{ id, card: topicCard(topic, bank), contents: JSON.stringify({ ledger, bank }) }]
+    }),
 )
 mkdirSync(OUT, { recursive: true })
 // The contents are text, to be parsed when a topic is first asked for: a Worker that starts reads none of them.

@@ -1,13 +1,10 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import type { Browser, Page } from 'playwright-core'
+import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { startBrowser } from '../browser.ts'
 import { type Footnote, startFootnote } from '../footnote.ts'
-import { answerItem, takeQuiz } from './answering.ts'
+import { answerItem, openQuiz, takeQuiz } from './answering.ts'
+import { violations } from './axe.ts'
 import { publish } from './quizzes.ts'
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
 let footnote: Footnote
 let browser: Browser
@@ -18,20 +15,6 @@ afterAll(async () => {
   await browser.close()
   await footnote[Symbol.asyncDispose]()
 })
-
-/** What axe finds against WCAG 2.2 AA, each with where. */
-async function violations(page: Page): Promise<readonly string[]> {
-  await page.evaluate(axe)
-  return page.evaluate(async () => {
-    const { axe } = window as unknown as {
-      axe: { run: (options: object) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> }
-    }
-    const { violations } = await axe.run({
-      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-    })
-    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`)
-  })
-}
 
 const looks = (['light', 'dark'] as const).flatMap((scheme) => [320, 1280].map((width) => [scheme, width] as const))
 
@@ -56,7 +39,7 @@ test.each(looks)('no page has an accessibility violation, %s at %i px', async (c
   const { quiz, results, embed } = await publish(footnote, { topic: 'white-helmets', count: 6 })
   await page.goto(embed)
   found.embed = await violations(page)
-  await page.goto(quiz)
+  await openQuiz(page, quiz)
   found.item = await violations(page)
   await answerItem(page)
   await page.getByRole('button', { name: 'Check answer' }).click()

@@ -3,6 +3,12 @@ import type { Page } from 'playwright-core'
 /** Where a quiz is: a page, or a frame on somebody else's. */
 export type Place = Pick<Page, 'getByRole' | 'locator'>
 
+/** Opens a quiz and waits until its script has taken over: an order's selects, say, have become buttons. */
+export async function openQuiz(page: Page, address: string): Promise<void> {
+  await page.goto(address)
+  await page.locator('#quiz[data-live]').waitFor()
+}
+
 /** Answers whatever item the page shows, as a student would who takes the first that is offered. */
 export async function answerItem(page: Place): Promise<void> {
   const item = page.locator('fieldset.item').first()

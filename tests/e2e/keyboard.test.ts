@@ -3,9 +3,10 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { buildBank } from '../../questions/bank.ts'
 import { parseLedger } from '../../questions/ledger.ts'
 import { prepare } from '../../questions/topic.ts'
+import ledger from '../../questions/topics/bridge-closure/ledger.json' with { type: 'json' }
 import { startBrowser } from '../browser.ts'
 import { type Footnote, startFootnote } from '../footnote.ts'
-import ledger from '../../questions/topics/bridge-closure/ledger.json' with { type: 'json' }
+import { openQuiz } from './answering.ts'
 import { publish } from './quizzes.ts'
 
 let footnote: Footnote
@@ -23,7 +24,8 @@ function oneOfEach(): readonly string[] {
   const parsed = parseLedger(ledger)
   if (!parsed.ok) throw new Error(parsed.problems[0]?.message)
   const shapes = new Map<string, string>()
-  for (const { item } of buildBank(prepare(parsed.ledger)).items) if (!shapes.has(item.shape)) shapes.set(item.shape, item.id)
+  for (const { item } of buildBank(prepare(parsed.ledger)).items)
+    if (!shapes.has(item.shape)) shapes.set(item.shape, item.id)
   return [...shapes.values()]
 }
 
@@ -71,7 +73,7 @@ test('by keys alone a student answers an item of every shape, is led to each ver
   const { quiz } = await publish(footnote, { items, shuffle: false })
   const page = await browser.newPage()
   page.setDefaultTimeout(10_000)
-  await page.goto(quiz)
+  await openQuiz(page, quiz)
   await page.waitForLoadState('networkidle')
   const used = new Set<string>()
   for (let at = 1; at <= items.length; at += 1) {
@@ -96,7 +98,7 @@ test('by keys alone a student fills in a whole sheet, reviews it and sends it', 
   const { quiz } = await publish(footnote, { items, shuffle: false, feedback: 'end' })
   const page = await browser.newPage()
   page.setDefaultTimeout(10_000)
-  await page.goto(quiz)
+  await openQuiz(page, quiz)
   await page.waitForLoadState('networkidle')
   await answerByKeys(page)
   await pressButton(page, 'Send answers')

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type Learning, learningIn } from '../../client/words/learning.ts'
 import { startBrowser } from '../browser.ts'
 import { type Footnote, startFootnote } from '../footnote.ts'
-import { answerItem } from './answering.ts'
+import { answerItem, openQuiz } from './answering.ts'
 import { violations } from './axe.ts'
 import { publish, submissions } from './quizzes.ts'
 
@@ -87,7 +87,7 @@ test('a language that is chosen on the way changes the page at once, loses nothi
   const { quiz } = await publish(footnote, { topic: 'white-helmets', count: 3 })
   const other = await publish(footnote, { topic: 'white-helmets', count: 3 })
   const page = await open({ locale: 'en-GB' })
-  await page.goto(quiz)
+  await openQuiz(page, quiz)
   await answerItem(page)
   await page.getByText('Reading', { exact: true }).click()
   await page.getByLabel('Language').selectOption('العربية')
@@ -108,7 +108,7 @@ test('only the language in use reaches a student', async () => {
   const page = await open({ locale: 'fr-FR' })
   const bodies: Promise<string>[] = []
   page.on('response', (response) => bodies.push(response.text()))
-  await page.goto(quiz)
+  await openQuiz(page, quiz)
   await page.getByText('Lecture', { exact: true }).waitFor()
   await page.waitForLoadState('networkidle')
   const loaded = (await Promise.all(bodies)).join('\n')
@@ -127,7 +127,7 @@ test.each(looks)('no view of a quiz in %s has an accessibility violation, %s', a
   const page = await open({ locale, colorScheme, bypassCSP: true, viewport: narrow })
   const found: Record<string, readonly string[]> = {}
   const words = learningIn(locale)
-  await page.goto(quiz)
+  await openQuiz(page, quiz)
   await page.getByText(words.reading.title, { exact: true }).click()
   found.menu = await violations(page)
   await page.keyboard.press('Escape')

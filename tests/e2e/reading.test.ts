@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { startBrowser } from '../browser.ts'
 import { type Footnote, startFootnote } from '../footnote.ts'
-import { answerItem, takeQuiz } from './answering.ts'
+import { answerItem, openQuiz, takeQuiz } from './answering.ts'
 import { violations } from './axe.ts'
 import { publish } from './quizzes.ts'
 
@@ -72,7 +72,7 @@ test('the menu works where every call to storage throws', async () => {
       },
     })
   })
-  await page.goto(quiz)
+  await openQuiz(page, quiz)
   await chooseLooks(page)
   expect(await looksOf(page)).toEqual(chosen)
   await page.keyboard.press('Escape')
@@ -83,7 +83,7 @@ test('the menu works where every call to storage throws', async () => {
 test('light and dark can be chosen against the device, and every look passes axe', async () => {
   const { quiz } = await publish(footnote, { topic: 'white-helmets', count: 2 })
   const page = await open({ colorScheme: 'dark', bypassCSP: true })
-  await page.goto(quiz)
+  await openQuiz(page, quiz)
   await answerItem(page)
   await page.getByRole('button', { name: 'Check answer' }).click()
   await page.getByRole('list', { name: 'Where it says so' }).waitFor()
@@ -103,7 +103,7 @@ test('light and dark can be chosen against the device, and every look passes axe
 test('the menu opens and closes by the keyboard alone', async () => {
   const { quiz } = await publish(footnote, { topic: 'white-helmets', count: 2 })
   const page = await open()
-  await page.goto(quiz)
+  await openQuiz(page, quiz)
   await menuOf(page).focus()
   await page.keyboard.press('Enter')
   await page.getByLabel('Text size').focus()
@@ -135,7 +135,7 @@ test('a question is read aloud in the language of its content, can be stopped, a
   })
   const heard = () =>
     page.evaluate(() => (window as unknown as { heard: () => { said: Said[]; cancelled: number } }).heard())
-  await page.goto(quiz)
+  await openQuiz(page, quiz)
   await page.getByText('القراءة', { exact: true }).click()
   await page.getByRole('button', { name: 'اقرأ بصوت عالٍ' }).click()
   const stem = (await page.locator('fieldset.item h2').textContent()) ?? ''
@@ -154,7 +154,7 @@ test('nothing offers to read aloud where the browser has no voice', async () => 
   const { quiz } = await publish(footnote, { topic: 'white-helmets', count: 2 })
   const page = await open()
   await page.addInitScript(() => Object.defineProperty(window, 'speechSynthesis', { value: undefined }))
-  await page.goto(quiz)
+  await openQuiz(page, quiz)
   await menuOf(page).click()
   expect(await page.getByRole('button', { name: 'Read this aloud' }).count()).toBe(0)
   await page.context().close()

@@ -2,7 +2,7 @@ import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { startBrowser } from '../browser.ts'
 import { type Footnote, startFootnote } from '../footnote.ts'
-import { answerItem, takeQuiz } from './answering.ts'
+import { answerItem, openQuiz, takeQuiz } from './answering.ts'
 import { publish, submissions } from './quizzes.ts'
 
 let footnote: Footnote
@@ -21,12 +21,12 @@ test.each(['white-helmets', 'bridge-closure'])(
     const { quiz } = await publish(footnote, { topic })
     const before = await submissions(footnote)
     const page = await browser.newPage()
-  page.setDefaultTimeout(10_000)
+    page.setDefaultTimeout(10_000)
     const errors: string[] = []
     page.on('pageerror', (error) => errors.push(error.message))
     const hosts = new Set<string>()
     page.on('request', (request) => hosts.add(new URL(request.url()).origin))
-    await page.goto(quiz)
+    await openQuiz(page, quiz)
     expect(await takeQuiz(page)).toBe(10)
     expect(await submissions(footnote)).toBe(before + 1)
     expect(errors).toEqual([])
@@ -51,7 +51,7 @@ test('with the keyboard alone a student answers and goes on', async () => {
   const { quiz } = await publish(footnote, { topic: 'white-helmets' })
   const page = await browser.newPage()
   page.setDefaultTimeout(10_000)
-  await page.goto(quiz)
+  await openQuiz(page, quiz)
   await page.locator('fieldset.item input, fieldset.item select').first().focus()
   await answerItem(page)
   await page.locator('fieldset.item input, fieldset.item select').last().focus()
@@ -73,7 +73,7 @@ test('a reload in the middle goes on where it stopped, and the score arrives onc
   const before = await submissions(footnote)
   const page = await browser.newPage()
   page.setDefaultTimeout(10_000)
-  await page.goto(quiz)
+  await openQuiz(page, quiz)
   await answerItem(page)
   await page.getByRole('button', { name: 'Check answer' }).click()
   await page.getByRole('button', { name: 'Next question' }).click()
@@ -90,7 +90,7 @@ test('answers sent while the network is gone are kept, and arrive once when it i
   const before = await submissions(footnote)
   const context = await browser.newContext()
   const page = await context.newPage()
-  await page.goto(quiz)
+  await openQuiz(page, quiz)
   await page.waitForLoadState('networkidle')
   await answerItem(page)
   await page.getByRole('button', { name: 'Send answers' }).click()
@@ -118,7 +118,7 @@ test('the quiz works where every call to storage throws', async () => {
     }
   })
   const page = await context.newPage()
-  await page.goto(quiz)
+  await openQuiz(page, quiz)
   expect(await takeQuiz(page)).toBe(2)
   await context.close()
 })
@@ -127,7 +127,7 @@ test('a name that is asked for is the one on the desk, and a made-up one is offe
   const { quiz, code, key } = await publish(footnote, { askName: true, count: 2 })
   const page = await browser.newPage()
   page.setDefaultTimeout(10_000)
-  await page.goto(quiz)
+  await openQuiz(page, quiz)
   await page.getByText('Do not use your full name').waitFor()
   await page.getByLabel('Your name here').fill('Zoë <b>')
   await page.getByRole('button', { name: 'Start', exact: true }).click()

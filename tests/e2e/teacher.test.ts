@@ -2,7 +2,7 @@ import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { startBrowser } from '../browser.ts'
 import { type Footnote, startFootnote } from '../footnote.ts'
-import { takeQuiz } from './answering.ts'
+import { openQuiz, takeQuiz } from './answering.ts'
 
 let footnote: Footnote
 let browser: Browser
@@ -27,7 +27,7 @@ test('a teacher makes a link in four actions, a student takes it, and the desk s
   const [quiz, desk] = await Promise.all([field('Link for students').inputValue(), field('desk').inputValue()])
 
   const student = await browser.newPage()
-  await student.goto(quiz)
+  await openQuiz(student, quiz)
   await takeQuiz(student)
   await student.close()
   await footnote.restart()

@@ -28,7 +28,9 @@ test.each([
   expect(response.headers.get('Cache-Control')).toBe('no-store')
   const bytes = new Uint8Array(await response.arrayBuffer())
   if (type === 'application/zip') expect(Object.keys(unzipSync(bytes))).toContain('imsmanifest.xml')
-  else expect(new TextDecoder().decode(bytes)).toContain(items[0]?.stem.slice(0, 12))
+  const text = new TextDecoder().decode(bytes)
+  const written = items.filter(({ stem }) => text.includes(stem.slice(0, 12)))
+  if (type !== 'application/zip') expect(written).not.toEqual([])
 })
 
 test('the list names every format, and each item that a file leaves out or says less of', async () => {
