@@ -39,7 +39,8 @@ const p99 = (calls: readonly Call[]): number =>
 /** So many requests a minute as are let through where it is deployed. */
 function configuredLimit(): number {
   const { ratelimits } = readConfig({ config: join(import.meta.dirname, '../../wrangler.toml') })
-  return ratelimits.find(({ name }) => name === 'LIMITER_SUBMIT')?.simple.limit ?? 0
+  const limiters: readonly { readonly name: string; readonly simple: { readonly limit: number } }[] = ratelimits
+  return limiters.find(({ name }) => name === 'LIMITER_SUBMIT')?.simple.limit ?? 0
 }
 
 /** A thousand students of one school, all behind one address, start and submit; beside some requests goes one to a Worker that does nothing. */

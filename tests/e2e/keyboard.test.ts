@@ -93,7 +93,7 @@ test('by keys alone a student answers an item of every shape, is led to each ver
   await page.close()
 })
 
-test('by keys alone a student fills in a whole sheet, reviews it and sends it', async () => {
+test('by keys alone a student begins a sheet, reviews what is unanswered and sends it', async () => {
   const items = oneOfEach()
   const { quiz } = await publish(footnote, { items, shuffle: false, feedback: 'end' })
   const page = await browser.newPage()

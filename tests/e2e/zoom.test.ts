@@ -38,7 +38,7 @@ async function open(address: string): Promise<Page> {
   return page
 }
 
-/** Each place, with what a teacher's page would frame. */
+/** The page, and the one that other sites frame, opened by itself. */
 const places = ['quiz', 'embed'] as const
 
 test.each(places)(
