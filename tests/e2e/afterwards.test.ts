@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { startBrowser } from '../browser.ts'
 import { type Footnote, startFootnote } from '../footnote.ts'
-import { answerItem, openQuiz, takeQuiz } from './answering.ts'
+import { answerItem, takeQuiz } from './answering.ts'
 import { publish, submissions } from './quizzes.ts'
 
 // After an attempt: practice, the receipt, the result once more. Each with and without JavaScript.
@@ -38,7 +38,7 @@ test.each(scripts)('%s: what was missed is asked again in other words, and does 
   const { quiz } = await publish(footnote, { items })
   const before = await submissions(footnote)
   const page = await pageWith(enabled)
-  await openQuiz(page, quiz)
+  await page.goto(quiz)
   const asked: (string | null)[] = []
   for (const last of [false, true]) {
     asked.push(await stemOf(page))
@@ -68,7 +68,7 @@ test.each(scripts)('%s: what was missed is asked again in other words, and does 
 test.each(scripts)('%s: the receipt of a closed quiz opens the result after the closing time', async (_, enabled) => {
   const { quiz, code, key } = await publish(footnote, { feedback: 'closed', closes: hour(), count: 2 })
   const page = await pageWith(enabled)
-  await openQuiz(page, quiz)
+  await page.goto(quiz)
   await page.waitForLoadState('networkidle')
   await answerItem(page)
   await press(page, 'Send answers')
@@ -88,7 +88,7 @@ test.each(scripts)('%s: the receipt of a closed quiz opens the result after the 
     body: JSON.stringify({ closes: new Date().toISOString() }),
   })
   expect(closed.status).toBe(200)
-  await openQuiz(page, quiz)
+  await page.goto(quiz)
   await page.getByRole('heading', { name: 'This quiz is closed' }).waitFor()
   await page.getByLabel('Your receipt').fill(receipt)
   await press(page, 'See your result')
@@ -102,7 +102,7 @@ test.each(scripts)(
   async (_, enabled) => {
     const { quiz } = await publish(footnote, { count: 1, title: 'Friday’s quiz' })
     const page = await pageWith(enabled)
-    await openQuiz(page, quiz)
+    await page.goto(quiz)
     await takeQuiz(page)
     await page.getByRole('img', { name: 'QR code' }).waitFor()
     const link = await page.getByRole('link', { name: 'Open it as a page' }).getAttribute('href')

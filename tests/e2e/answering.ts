@@ -12,6 +12,7 @@ export async function openQuiz(page: Page, address: string): Promise<void> {
 /** Answers whatever item the page shows, as a student would who takes the first that is offered. */
 export async function answerItem(page: Place): Promise<void> {
   const item = page.locator('fieldset.item').first()
+  await item.waitFor()
   const choice = item.locator('input[type=radio], input[type=checkbox]').first()
   const number = item.locator('input[inputmode]')
   const selects = item.locator('select')

@@ -60,6 +60,7 @@ test('a teacher sorts, searches, reads one attempt and how the quiz worked, and 
 
   await page.getByRole('button', { name: 'See the answers of Cem' }).click()
   const dialog = page.getByRole('dialog', { name: 'The answers of Cem' })
+  await dialog.getByText('Right answer').first().waitFor()
   expect(await dialog.getByText('Right answer').count()).toBe(6)
   await dialog.getByRole('button', { name: 'Close' }).click()
   await dialog.waitFor({ state: 'detached' })
