@@ -17,8 +17,8 @@ export interface Receipt {
   readonly paragraphs: number
   /** Fragments of the source, word for word. */
   readonly words: readonly string[]
-  /** The sentence around the evidence, where the source's text is kept; the middle part is the evidence itself. */
-  readonly sentence?: readonly [before: string, evidence: string, after: string]
+  /** The sentences around the evidence, where the source's text is kept: plain text and evidence in turn, plain text first. */
+  readonly sentences?: readonly (readonly string[])[]
   /** The value that this source gives, in words. */
   readonly says: string
   /** Who, in the source, says so: "Robin Wettlaufer", "the army, as quoted by Haaretz". */

@@ -1,6 +1,7 @@
 import { paragraphAt, slice, type Text } from './evidence.ts'
 import type { Receipt } from './item.ts'
 import type { Claim, Derivation, Fact } from './ledger.ts'
+import { valueReads } from './reading/value.ts'
 import type { Assessment } from './standing.ts'
 import type { Topic } from './topic.ts'
 import { formatDate } from './values/format.ts'
@@ -14,8 +15,8 @@ export function receiptsOf({ fact, voices }: Assessment, topic: Topic): readonly
 export function receiptOf(claim: Claim, fact: Fact, topic: Topic): Receipt {
   const source = topic.ledger.sources.find(({ id }) => id === claim.source)
   if (!source) throw new RangeError(`No source has the id "${claim.source}".`)
-  const start = claim.at[0]?.[0]
   const text = topic.texts.get(source.id)
+  const start = tellingSpan(claim, text, topic)?.[0]
   const { title, publisher, author, published, url } = source
   return {
     source: source.id,
@@ -28,7 +29,7 @@ export function receiptOf(claim: Claim, fact: Fact, topic: Topic): Receipt {
     ...(start === undefined ? {} : { paragraph: paragraphAt(source.paragraphs, start) }),
     paragraphs: source.paragraphs.length,
     words: claim.words,
-    ...(text && claim.at[0] ? { sentence: sentenceAround(text, claim.at[0]) } : {}),
+    ...(text && claim.at.length > 0 ? { sentences: sentencesAround(text, claim.at) } : {}),
     says: topic.say(claim.value, fact),
     ...(claim.saidBy
       ? { saidBy: claim.saidBy.via ? `${claim.saidBy.who} (${claim.saidBy.via})` : claim.saidBy.who }
@@ -40,13 +41,58 @@ export function receiptOf(claim: Claim, fact: Fact, topic: Topic): Receipt {
 const ENDS = new Set(['.', '!', '?'])
 const CLOSERS = new Set(['”', '"', '’', "'", ')'])
 
-/** A span with the rest of its sentence on either side; a sentence ends at a full stop before a blank and a capital, or with its line. */
-function sentenceAround(text: Text, [start, end]: readonly [number, number]): readonly [string, string, string] {
+/** The span that says the value, among others that say who speaks or of what; the first, where the text is not at hand. */
+function tellingSpan(
+  { at, value }: Claim,
+  text: Text | undefined,
+  { ledger }: Topic,
+): readonly [number, number] | undefined {
+  return (text && at.find((span) => valueReads(value, slice(text, span), ledger))) ?? at[0]
+}
+
+/**
+ * Spans with the rest of their sentences; those that share a sentence stand in it together. A sentence ends at a full stop before a blank
+ * and a capital, or with its line.
+ */
+function sentencesAround(text: Text, spans: readonly (readonly [number, number])[]): readonly (readonly string[])[] {
+  const sentences: { end: number; parts: string[] }[] = []
+  for (const [start, end] of spans.toSorted(([a], [b]) => a - b)) {
+    const to = endOfSentence(text, end)
+    const last = sentences.at(-1)
+    if (last && start < last.end) {
+      // What followed the evidence so far is cut where the next begins.
+      last.parts.splice(
+        -1,
+        1,
+        slice(text, [last.end - Array.from(last.parts.at(-1) ?? '').length, start]),
+        slice(text, [start, end]),
+      )
+      last.parts.push(slice(text, [end, Math.max(to, end)]))
+      last.end = Math.max(to, end)
+    } else {
+      const parts = [
+        slice(text, [startOfSentence(text, start), start]),
+        slice(text, [start, end]),
+        slice(text, [end, to]),
+      ]
+      sentences.push({ end: to, parts })
+    }
+  }
+  return sentences.map(({ parts }) =>
+    parts.map((part, i) => (i === 0 ? part.trimStart() : i === parts.length - 1 ? part.trimEnd() : part)),
+  )
+}
+
+function startOfSentence(text: Text, start: number): number {
   let from = start
   while (from > 0 && text[from - 1] !== '\n' && !endsBefore(text, from)) from -= 1
+  return from
+}
+
+function endOfSentence(text: Text, end: number): number {
   let to = end
   while (to < text.length && text[to] !== '\n' && !endsBefore(text, to)) to += 1
-  return [slice(text, [from, start]).trimStart(), slice(text, [start, end]), slice(text, [end, to]).trimEnd()]
+  return to
 }
 
 /** Whether a sentence ends just before a position. */

@@ -72,7 +72,7 @@ export function reviewItems(bank: Bank): readonly ReviewItem[] {
     id: item.id,
     kind: item.kind,
     shape: item.shape,
-    fact: item.facts[0] ?? '',
+    facts: item.facts,
     stem: item.stem,
     ...('options' in item ? { options: item.options.map(({ text }) => text) } : {}),
     ...('left' in item ? { left: item.left, options: item.right.map(({ text }) => text) } : {}),

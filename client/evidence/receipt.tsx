@@ -47,19 +47,21 @@ export function ReceiptNote({ receipt, id, words, language }: ReceiptProps): VNo
 
 /** The evidence, marked in its sentence where the text is kept, else by its own words. */
 function Quote({
-  receipt: { words, sentence },
+  receipt: { words, sentences },
   content,
 }: {
   readonly receipt: Receipt
   readonly content: Own
 }): VNode | null {
-  if (sentence) {
-    const [before, evidence, after] = sentence
+  if (sentences) {
     return (
       <blockquote {...content}>
-        {before}
-        <mark>{evidence}</mark>
-        {after}
+        {sentences.map((parts, index) => (
+          <span key={parts.join('')}>
+            {index > 0 && ' … '}
+            {parts.map((part, place) => (place % 2 === 1 ? <mark key={part}>{part}</mark> : part))}
+          </span>
+        ))}
       </blockquote>
     )
   }

@@ -63,7 +63,7 @@ export function VerdictView({ item, verdict, words, language, level, focus }: Ve
           </sup>
         ))}
       </p>
-      <Support verdict={verdict} words={words} />
+      {!standsApart(item, verdict) && <Support verdict={verdict} words={words} />}
       {notes.length > 0 && (
         <ol class="notes" aria-label={words.sources}>
           {verdict.receipts.map((receipt, index) => (
@@ -149,6 +149,10 @@ function Part({ tone, words }: { readonly tone: 'right' | 'wrong'; readonly word
     </span>
   )
 }
+
+/** Its parts rest on different facts, not all as well as each other: the explanation says so, one badge for all would not be true. */
+const standsApart = ({ shape }: WireItem, { standing }: Verdict): boolean =>
+  (shape === 'order' || shape === 'pairs') && standing !== 'contested' && standing !== 'corroborated'
 
 /** How many say so, and whether they say it themselves. */
 function Support({

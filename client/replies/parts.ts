@@ -23,7 +23,7 @@ export const receipt: v.GenericSchema<unknown, Receipt> = v.object({
   paragraph: v.exactOptional(v.number()),
   paragraphs: v.number(),
   words: texts,
-  sentence: v.exactOptional(v.tuple([v.string(), v.string(), v.string()])),
+  sentences: v.exactOptional(v.array(v.array(v.string()))),
   says: v.string(),
   saidBy: v.exactOptional(v.string()),
   derived: v.exactOptional(v.string()),

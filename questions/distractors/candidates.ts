@@ -18,7 +18,7 @@ export interface Distractor {
 }
 
 /** How far a distracting figure may be from the key: a fifth to five times (check 2). */
-export const SCALE = { least: 0.2, most: 5 } as const
+export const SCALE = { least: 0.2, most: 5, besideZero: 10 } as const
 
 /** From the ledger, and with those made by a rule. More make no better choice, only a slower one. */
 const MOST = { found: 8, all: 16 } as const
@@ -71,6 +71,8 @@ function inFormOf(key: Value, value: Value): Value {
 function inScale(value: Value, key: Value): boolean {
   const size = (v: Value) => ('is' in v ? v.is : 'about' in v ? v.about : 'from' in v ? v.from : undefined)
   const [a, b] = [size(value), size(key)]
-  if (a === undefined || b === undefined || b === 0) return true
+  if (a === undefined || b === undefined) return true
+  // Nothing is a multiple of nothing: beside 0 stand small figures.
+  if (b === 0) return Math.abs(a) <= SCALE.besideZero
   return a / b >= SCALE.least && a / b <= SCALE.most
 }

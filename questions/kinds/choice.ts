@@ -8,6 +8,7 @@ import type { Value } from '../ledger.ts'
 import type { Random } from '../random.ts'
 import type { Assessment } from '../standing.ts'
 import type { Topic } from '../topic.ts'
+import { measureOf } from '../values/units.ts'
 import { basics, type ItemKind, shuffledOptions, slotPerWording, wordingOf } from './kind.ts'
 
 /** Questions that are weighed as wrong answers to "what does this figure stand for?". */
@@ -41,7 +42,9 @@ export const isHalfOpen = (value: Value): boolean =>
 function draw(assessment: Assessment, wording: number, topic: Topic, random: Random): Item | undefined {
   const { fact, claim } = assessment
   if (!claim) return undefined
-  if (isHalfOpen(claim.value)) return drawReversed(assessment, claim.value, wording, topic, random)
+  // A measured figure means nothing without its unit, and the unit would tell which question it answers.
+  if (isHalfOpen(claim.value))
+    return measureOf(fact.unit ?? '') ? undefined : drawReversed(assessment, claim.value, wording, topic, random)
   const stem = fact.ask[wording] ?? ''
   const options = optionsAround(claim.value, assessment, stem, topic, random)
   return (

@@ -67,7 +67,7 @@ export const englishPhrases: Phrases = {
     (labels, about) => `What explains the different answers of ${subject(labels)} about ${about}?`,
   ],
   reasons: {
-    date: ['They speak of different points in time', 'All of them speak of the same point in time.'],
+    date: ['They speak of different points in time', 'No source shows that they speak of different points in time.'],
     attribution: ['They rest on the words of different people', 'All of them rest on the same people’s words.'],
     event: ['They tell of different events in the story', 'All of them tell of the same event.'],
     mood: ['One tells of a plan, another of what came of it', 'None of them mixes up a plan and what came of it.'],
@@ -82,7 +82,7 @@ export const englishPhrases: Phrases = {
   sourcesSay: (agree, about, all) =>
     `The sources ${agree ? 'agree' : 'differ'} on ${about}: ${all.map(given).join('; ')}.`,
   corroborated: (statement, labels, independent) =>
-    `${statement} ${sentence(small[independent] ?? String(independent))} independent sources say so: ${list(labels)}.`,
+    `${statement} ${sentence(small[independent] ?? String(independent))} independent sources agree: ${list(labels)}${labels.length > independent ? '; those of one owner count once' : ''}.`,
   singleSource: (statement, labels) =>
     `${statement} This rests on ${labels.length === 1 ? 'one source alone' : 'sources that count as one'}: ${list(labels)}.`,
   attributed: (statement, who, labels) =>

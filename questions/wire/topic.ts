@@ -57,8 +57,8 @@ export interface ReviewItem {
   readonly id: string
   readonly kind: ItemKindName
   readonly shape: 'one' | 'several' | 'number' | 'order' | 'pairs'
-  /** The fact that it is about. */
-  readonly fact: string
+  /** The facts that it asks; the first is the one that it is about. */
+  readonly facts: readonly string[]
   readonly stem: string
   readonly options?: readonly string[]
   readonly left?: readonly string[]

@@ -6,7 +6,7 @@ const item = (id: string, fact: string, kind: ReviewItem['kind'], warnings: read
   id,
   kind,
   shape: 'one',
-  fact,
+  facts: [fact],
   stem: '',
   keyText: '',
   explanation: '',

@@ -33,7 +33,7 @@ const FORBIDDEN =
 /** Texts that only an answer may bring: why the key is right, why another is not, what a source says word for word, where an item comes from. */
 function secretsOf(item: Item, shown: string): readonly string[] {
   const options = item.shape === 'pairs' ? item.right : item.shape === 'number' ? [] : item.options
-  const words = item.receipts.flatMap((receipt) => [...receipt.words, ...(receipt.sentence ?? [])])
+  const words = item.receipts.flatMap((receipt) => [...receipt.words, ...(receipt.sentences ?? []).flat()])
   // Where nothing is offered to choose from, the key itself is one.
   const typed = item.shape === 'number' ? [item.keyText] : []
   const secrets = [

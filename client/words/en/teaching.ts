@@ -70,7 +70,7 @@ export const teaching = (writer: Writer) => {
       },
       explained: {
         contested:
-          'What these sources say cannot all be true. Footnote takes no side: a quiz may ask what each one says, and nothing else.',
+          'These sources answer the same question differently. Footnote takes no side: a quiz may ask what each one says, and nothing else.',
         corroborated: 'At least two sources with different owners say so, each in its own words.',
         attributed: 'The sources report that somebody says so. That they report it does not make it true.',
         'single-source': 'No other source of this topic answers it. Quizzes may ask it, and say so.',
@@ -127,7 +127,7 @@ export const teaching = (writer: Writer) => {
       opens: 'Opens',
       closes: 'Closes',
       closesNeeded: 'Say when it closes: the answers are shown then.',
-      keepDays: 'Days until everything is erased',
+      keepDays: 'Days that answers are kept',
       frames: 'Sites that may embed it',
       framesHint: 'One address a line, such as https://school.example. Empty: any site.',
       publishKey: 'Publishing password',
@@ -252,7 +252,7 @@ export const teaching = (writer: Writer) => {
       ],
       longTitle: 'For how long',
       long: (least: number, usual: number, most: number) =>
-        `Each quiz is erased ${number(usual)} days after it was made, unless its teacher chose another time, from ${number(least)} to ${number(most)} days. A teacher can delete an attempt or the whole quiz at once.`,
+        `Answers are erased ${number(usual)} days after they were begun, or after the closing time where there is one. A quiz takes answers for as many days, unless it closes earlier or later, and is erased a day after the last of them. Its teacher may choose another number, from ${number(least)} to ${number(most)}, and can delete an attempt or the whole quiz at once.`,
       deviceTitle: 'On the student’s device',
       device:
         'Answers that have not been sent yet are kept in the browser, so that a lost connection loses nothing. They are erased once they have arrived.',

@@ -72,7 +72,7 @@ export const teaching = (writer: Writer): Teaching => {
       },
       explained: {
         contested:
-          'Ce que disent ces sources ne peut pas être vrai en même temps. Footnote ne prend pas parti\u00a0: un quiz peut demander ce que dit chacune, et rien d’autre.',
+          'Ces sources répondent différemment à la même question. Footnote ne prend pas parti\u00a0: un quiz peut demander ce que dit chacune, et rien d’autre.',
         corroborated: 'Au moins deux sources de propriétaires différents le disent, chacune avec ses mots.',
         attributed: 'Les sources rapportent que quelqu’un le dit. Le rapporter ne le rend pas vrai.',
         'single-source': 'Aucune autre source de ce sujet n’y répond. Un quiz peut poser la question, en le signalant.',
@@ -138,7 +138,7 @@ export const teaching = (writer: Writer): Teaching => {
       opens: 'Ouverture',
       closes: 'Fermeture',
       closesNeeded: 'Indiquez l’heure de fermeture\u00a0: c’est alors que les réponses sont montrées.',
-      keepDays: 'Jours avant que tout soit effacé',
+      keepDays: 'Jours pendant lesquels les réponses sont gardées',
       frames: 'Sites qui peuvent l’intégrer',
       framesHint: 'Une adresse par ligne, par exemple https://ecole.example. Vide\u00a0: tous les sites.',
       publishKey: 'Mot de passe de publication',
@@ -263,7 +263,7 @@ export const teaching = (writer: Writer): Teaching => {
       ],
       longTitle: 'Combien de temps',
       long: (least, usual, most) =>
-        `Chaque quiz est effacé ${number(usual)} jours après sa création, sauf si son professeur a choisi une autre durée, de ${number(least)} à ${number(most)} jours. Un professeur peut supprimer aussitôt un essai ou le quiz entier.`,
+        `Les réponses sont effacées ${number(usual)} jours après avoir été commencées, ou après l’heure de clôture s’il y en a une. Un quiz accepte des réponses pendant autant de jours, sauf s’il ferme plus tôt ou plus tard, et il est effacé un jour après la dernière. Son professeur peut choisir un autre nombre, de ${number(least)} à ${number(most)}, et supprimer aussitôt un essai ou le quiz entier.`,
       deviceTitle: 'Sur l’appareil de l’élève',
       device:
         'Les réponses pas encore envoyées sont gardées dans le navigateur, pour qu’une connexion perdue ne fasse rien perdre. Elles sont effacées une fois arrivées.',
