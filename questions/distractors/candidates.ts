@@ -17,7 +17,7 @@ export interface Distractor {
   readonly why: string
 }
 
-/** How far a distracting figure may be from the key: a fifth to five times (check 2). */
+/** How far a distracting figure may be from the key: a fifth to five times (check 2); beside 0, at most 10. */
 export const SCALE = { least: 0.2, most: 5, besideZero: 10 } as const
 
 /** From the ledger, and with those made by a rule. More make no better choice, only a slower one. */
