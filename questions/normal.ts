@@ -1,7 +1,7 @@
 import { remember } from './remember.ts'
 
 /** The same few texts of a topic are compared over and over. */
-const KEPT = 20_000
+const KEPT = 100_000
 
 /**
  * The form in which wordings are compared: NFKC, lower case, straight quotes and hyphens, single spaces.

@@ -16,7 +16,7 @@ const rules: Readonly<Record<string, WordRules>> = { en: englishRules }
  * `wordRules`, and the checks that need them are then reported as not run.
  */
 export function contentLanguage(tag: string): ContentLanguage {
-  return languages[tag.split('-')[0] ?? ''] ?? english
+  return languages[tag] ?? languages[tag.split('-')[0] ?? ''] ?? english
 }
 
 /** How items of a language are to be worded; `undefined` where nobody has written that down yet. */
