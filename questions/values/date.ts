@@ -67,11 +67,6 @@ export function meetSpans(a: Spans, b: Spans): Spans | undefined {
   return common.length > 0 ? merged(common) : undefined
 }
 
-/** Whether all of `a` lies inside `b`. */
-export function within(a: Spans, b: Spans): boolean {
-  return a.every(([start, end]) => b.some(([from, to]) => from <= start && end <= to))
-}
-
 /** The first and the last instant that spans allow, in minutes; what lies between may have gaps. */
 export function extentOf(spans: Spans): readonly [number, number] {
   return [spans[0]?.[0] ?? 0, spans.at(-1)?.[1] ?? 0]
