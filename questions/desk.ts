@@ -17,12 +17,18 @@ export interface Standing {
   readonly deleted: boolean
   /** When the last of the quiz is erased. */
   readonly kept: string
+  /** Ids of the attempts that were erased. */
+  readonly erased: readonly string[]
   /** When an attempt was begun, from its id. */
   readonly startOf: (attempt: string) => string
 }
 
 /** The teacher's page: the quiz with its keys, and every attempt as it counts. */
-export function deskOf(quiz: Quiz, { closes, deleted, kept, startOf }: Standing, attempts: readonly Attempt[]): Desk {
+export function deskOf(
+  quiz: Quiz,
+  { closes, deleted, kept, erased, startOf }: Standing,
+  attempts: readonly Attempt[],
+): Desk {
   const { feedback, askName, shuffle, formItems, minutes, opens, keepDays } = quiz.settings
   const words = quiz.items.map(wordsOf)
   return {
@@ -48,6 +54,7 @@ export function deskOf(quiz: Quiz, { closes, deleted, kept, startOf }: Standing,
     ...(quiz.robot ? { robot: quiz.robot } : {}),
     items: quiz.items.map(deskItem),
     attempts: attempts.map((attempt) => deskAttempt(attempt, startOf(attempt.attempt), words)),
+    erased,
     analysis: analyse(quiz.items, attempts),
   }
 }

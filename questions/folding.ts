@@ -43,8 +43,8 @@ export interface Attempt extends Omit<Submission, 'digest'>, Marks {
  * tombstone wins over everything. The order of the records and their repetition change nothing, so no transaction is needed to write them.
  */
 export function fold(entries: readonly Entry[], items: readonly Item[]): readonly Attempt[] {
-  if (entries.some(({ is }) => is === 'erased-quiz')) return []
-  const erased = new Set(entries.flatMap((entry) => (entry.is === 'erased-attempt' ? [entry.attempt] : [])))
+  if (isErased(entries)) return []
+  const erased = new Set(erasedAttempts(entries))
   const submissions = entries.flatMap((entry) => (entry.is === 'submission' ? [entry.submission] : []))
   const attempts = Map.groupBy(submissions, ({ attempt }) => attempt)
   return [...attempts]
@@ -52,6 +52,13 @@ export function fold(entries: readonly Entry[], items: readonly Item[]): readonl
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([, of]) => counted(of, items))
 }
+
+/** Whether a quiz's records say that all of it was erased. */
+export const isErased = (entries: readonly Entry[]): boolean => entries.some(({ is }) => is === 'erased-quiz')
+
+/** The attempts that were erased, by id. */
+export const erasedAttempts = (entries: readonly Entry[]): readonly string[] =>
+  entries.flatMap((entry) => (entry.is === 'erased-attempt' ? [entry.attempt] : []))
 
 /** What responses earn: credit for each item of the quiz, 0 for one that is not on the form; the items on the form are the most. */
 export function marksOf(responses: Submission['responses'], items: readonly Item[]): Marks {

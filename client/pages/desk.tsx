@@ -1,7 +1,5 @@
 import type { VNode } from 'preact'
 import { useCallback, useEffect, useState } from 'preact/hooks'
-import type { Desk } from '../../questions/wire/desk.ts'
-import type { Reply } from '../reply.ts'
 import { inLanguage } from '../words/languages.ts'
 import type { Teaching } from '../words/teaching.ts'
 import type { Api } from './api.ts'
@@ -9,6 +7,7 @@ import { AnalysisView } from './desk/analysis.tsx'
 import { AttemptTable } from './desk/attempts.tsx'
 import { QuizControls } from './desk/controls.tsx'
 import { DeskItems } from './desk/items.tsx'
+import { afterErasing, afterReply, type Reading } from './desk/reading.ts'
 import { troubleInWords } from './trouble.ts'
 
 /** What the server gives and the page carries. */
@@ -23,11 +22,6 @@ export interface DeskPageProps extends DeskData {
   readonly secret?: string
 }
 
-type Reading =
-  | { readonly step: 'loading' | 'no-key' | 'deleted' }
-  | { readonly step: 'refused'; readonly problem: string }
-  | { readonly step: 'read'; readonly desk: Desk; readonly at: Date; readonly stale?: true }
-
 /** Milliseconds between readings. With the store's own delay, an answer shows up within a minute. */
 const EVERY = 20_000
 
@@ -38,8 +32,8 @@ export function DeskPage({ code, words, api, secret }: DeskPageProps): VNode {
   const read = useCallback(async () => {
     if (!api || !secret) return
     const reply = await api.results(code, secret)
-    setReading((before) => after(before, reply, words))
-  }, [api, code, secret, words])
+    setReading((before) => afterReply(before, reply, new Date()))
+  }, [api, code, secret])
 
   useEffect(() => {
     void read()
@@ -66,7 +60,12 @@ export function DeskPage({ code, words, api, secret }: DeskPageProps): VNode {
       return <Message title={words.desk.deleted} text={words.desk.deletedHint} />
     case 'refused':
       return (
-        <Message title={reading.problem} text={words.desk.noKeyHint} retry={() => void read()} again={words.again} />
+        <Message
+          title={troubleInWords(reading.trouble, words)}
+          text={words.desk.noKeyHint}
+          retry={() => void read()}
+          again={words.again}
+        />
       )
     case 'read':
       return (
@@ -76,19 +75,9 @@ export function DeskPage({ code, words, api, secret }: DeskPageProps): VNode {
           read={() => void read()}
           {...(api && secret ? { api, secret } : {})}
           gone={() => setReading({ step: 'deleted' })}
+          erased={(attempt) => setReading((before) => afterErasing(before, attempt))}
         />
       )
-  }
-}
-
-/** A reading that failed leaves the last good one standing. */
-function after(before: Reading, reply: Reply<Desk>, words: Teaching): Reading {
-  if (reply.ok) return reply.value.deleted ? { step: 'deleted' } : { step: 'read', desk: reply.value, at: new Date() }
-  if (before.step === 'deleted') return before
-  if (before.step === 'read') return { ...before, stale: true }
-  return {
-    step: 'refused',
-    problem: troubleInWords(reply.trouble, words),
   }
 }
 
@@ -99,16 +88,19 @@ interface DeskViewProps {
   readonly secret?: string
   readonly read: () => void
   readonly gone: () => void
+  readonly erased: (attempt: string) => void
 }
 
-function DeskView({ reading: { desk, at, stale }, words, api, secret, read, gone }: DeskViewProps): VNode {
+function DeskView({ reading, words, api, secret, read, gone, erased }: DeskViewProps): VNode {
   const { desk: say } = words
+  const { seen, at, stale } = reading
+  const { desk } = seen
   const [problem, setProblem] = useState<string>()
 
   async function remove(from: Api, key: string, id: string) {
     const reply = await from.remove(desk.code, key, id)
     setProblem(reply.ok ? undefined : troubleInWords(reply.trouble, words))
-    if (reply.ok) read()
+    if (reply.ok) erased(id)
   }
 
   return (

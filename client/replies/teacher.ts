@@ -82,6 +82,7 @@ export const desk: v.GenericSchema<unknown, Desk> = v.object({
   robot: v.exactOptional(v.object({ robot: v.string(), right: v.number(), of: v.number(), chance: v.number() })),
   items: v.array(deskItem),
   attempts: v.array(deskAttempt),
+  erased: texts,
   analysis,
 })
 

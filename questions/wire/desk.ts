@@ -32,6 +32,8 @@ export interface Desk {
   readonly robot?: { readonly robot: string; readonly right: number; readonly of: number; readonly chance: number }
   readonly items: readonly DeskItem[]
   readonly attempts: readonly DeskAttempt[]
+  /** Ids of attempts that were erased: gone also where an older list still has them. */
+  readonly erased: readonly string[]
   /** What so many attempts allow to be said of how it worked, and no more. */
   readonly analysis: Analysis
 }

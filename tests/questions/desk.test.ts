@@ -17,7 +17,12 @@ const quiz: Quiz = {
   keyHash: 'hash',
 }
 
-const standing = { deleted: false, kept: '2031-05-01T12:00:00.000Z', startOf: () => '2031-03-02T09:00:00.000Z' }
+const standing = {
+  deleted: false,
+  erased: [],
+  kept: '2031-05-01T12:00:00.000Z',
+  startOf: () => '2031-03-02T09:00:00.000Z',
+}
 
 const desk = (submissions: readonly Partial<Submission>[], of = quiz) => {
   const entries = submissions.map((part, i) => ({

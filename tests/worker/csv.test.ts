@@ -38,6 +38,7 @@ const csv = (attempts: readonly Partial<DeskAttempt>[], items = [item({})]): str
     practice: true,
     open: false,
     items,
+    erased: [],
     attempts: attempts.map(attempt),
     analysis,
   }

@@ -18,7 +18,9 @@ test('an attempt that was erased is gone, and a copy that comes late stays gone'
   expect(erased.status).toBe(200)
   expect(await keysOf(`s:${code}:${id}`)).toEqual([`s:${code}:${id}:!`])
   await submit(footnote, code, ann.token, {})
-  expect((await desk(footnote, published)).attempts.map(({ name }) => name)).toEqual(['Bob'])
+  const left = await desk(footnote, published)
+  expect(left.attempts.map(({ name }) => name)).toEqual(['Bob'])
+  expect(left.erased).toEqual([id])
 })
 
 test('a quiz that was deleted is gone with its attempts; nothing can be started, sent or read, and nothing comes back', async () => {
@@ -39,6 +41,12 @@ test('a quiz that was deleted is gone with its attempts; nothing can be started,
   for (const { status, body } of await Promise.all(tries))
     expect([status, body.title]).toEqual([410, 'This quiz was deleted by its teacher'])
   expect((await footnote.fetch(`/q/${code}`)).status).toBe(410)
+})
+
+test('the desk of a quiz whose tombstone is seen before its state is deleted all the same', async () => {
+  const published = await publish(footnote)
+  await footnote.scores.put(`s:${published.code}:!`, '')
+  expect(await desk(footnote, published)).toMatchObject({ deleted: true, attempts: [] })
 })
 
 test('every key that is written expires: an attempt when its days are over, the quiz and its tombstones after the last attempt', async () => {

@@ -1,5 +1,5 @@
 import { deskOf } from '../../questions/desk.ts'
-import { fold } from '../../questions/folding.ts'
+import { erasedAttempts, fold, isErased } from '../../questions/folding.ts'
 import type { Desk } from '../../questions/wire/desk.ts'
 import { startOf } from '../codes.ts'
 import { quizErased } from '../lifetimes.ts'
@@ -12,12 +12,13 @@ export async function results(resources: Resources, code: string, key: string | 
   const unlocked = await unlock(resources, code, key)
   if (!unlocked.ok) return unlocked
   const { quiz, state } = unlocked.value
-  const attempts = fold(await resources.scores.ofQuiz(quiz.code), quiz.items)
+  const entries = await resources.scores.ofQuiz(quiz.code)
   const standing = {
     ...(state.closes === undefined ? {} : { closes: state.closes }),
-    deleted: state.deleted,
+    deleted: state.deleted || isErased(entries),
     kept: new Date(quizErased(quiz)).toISOString(),
+    erased: erasedAttempts(entries),
     startOf: (attempt: string) => new Date(startOf(attempt) ?? 0).toISOString(),
   }
-  return done(deskOf(quiz, standing, attempts))
+  return done(deskOf(quiz, standing, fold(entries, quiz.items)))
 }

@@ -23,6 +23,9 @@ export function AnalysisView({ desk, words }: AnalysisViewProps): VNode {
       {settings.formItems !== undefined && settings.formItems < items.length && (
         <p>{results.formItems(settings.formItems, items.length)}</p>
       )}
+      {analysis.attempts < desk.attempts.length && (
+        <p class="hint">{say.part(analysis.attempts, desk.attempts.length)}</p>
+      )}
       {analysis.mean !== undefined && <p>{say.mean(analysis.mean)}</p>}
       {analysis.detail === 'full' && <ReliabilityView reliability={analysis.reliability} say={say} />}
       {analysis.detail !== 'full' && <p class="hint">{littleOf(analysis.detail, say)}</p>}

@@ -36,6 +36,7 @@ export const results = ({ count, number, list }: Writer): Results => {
 
     analysis: {
       title: 'كيف كان الاختبار',
+      part: (n, of) => `هذه الأرقام عن ${number(n)} من أصل ${number(of)} من المحاولات؛ والبقية ليست في آخر قائمة قُرئت.`,
       mean: (share) => `نال الطلاب في المتوسط ${percent(share)} من النقاط.`,
       little: {
         totals: (least) =>

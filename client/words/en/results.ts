@@ -35,6 +35,8 @@ export const results = ({ count, number, list }: Writer) => {
 
     analysis: {
       title: 'How the quiz worked',
+      part: (n: number, of: number) =>
+        `These figures are of ${number(n)} of the ${number(of)} attempts; the others are not in the list that was read last.`,
       mean: (share: number) => `On average students earned ${percent(share)} of the points.`,
       little: {
         totals: (least: number) =>

@@ -35,6 +35,8 @@ export const results = ({ count, number, list }: Writer): Results => {
 
     analysis: {
       title: 'Ce que vaut le quiz',
+      part: (n, of) =>
+        `Ces chiffres portent sur ${number(n)} des ${number(of)} essais ; les autres manquent dans la dernière liste lue.`,
       mean: (share) => `En moyenne, les élèves ont obtenu ${percent(share)} des points.`,
       little: {
         totals: (least) =>

@@ -1,0 +1,26 @@
+import type { Desk } from '../../../questions/wire/desk.ts'
+import type { Reply, Trouble } from '../../reply.ts'
+import { type Seen, see, unsee } from './union.ts'
+
+/** How far the desk has come with reading its quiz. */
+export type Reading =
+  | { readonly step: 'loading' | 'no-key' | 'deleted' }
+  | { readonly step: 'refused'; readonly trouble: Trouble }
+  /** `at`: when it was last read. `stale`: reading again did not work since. */
+  | { readonly step: 'read'; readonly seen: Seen; readonly at: Date; readonly stale?: true }
+
+/** A reading that failed leaves the last good one standing; a deleted quiz stays deleted. */
+export function afterReply(before: Reading, reply: Reply<Desk>, at: Date): Reading {
+  if (before.step === 'deleted') return before
+  if (reply.ok) {
+    if (reply.value.deleted) return { step: 'deleted' }
+    return { step: 'read', seen: see(before.step === 'read' ? before.seen : undefined, reply.value), at }
+  }
+  if (reply.trouble.is === 'deleted') return { step: 'deleted' }
+  return before.step === 'read' ? { ...before, stale: true } : { step: 'refused', trouble: reply.trouble }
+}
+
+/** An attempt was erased from here. */
+export function afterErasing(before: Reading, attempt: string): Reading {
+  return before.step === 'read' ? { ...before, seen: unsee(before.seen, attempt) } : before
+}

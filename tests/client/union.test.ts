@@ -1,0 +1,144 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { afterErasing, afterReply, type Reading } from '../../client/pages/desk/reading.ts'
+import { type Seen, see, unsee } from '../../client/pages/desk/union.ts'
+import { deskOf } from '../../questions/desk.ts'
+import { type Entry, erasedAttempts, fold, type Submission } from '../../questions/folding.ts'
+import type { Quiz } from '../../questions/quiz.ts'
+import type { Desk } from '../../questions/wire/desk.ts'
+import { choice } from '../questions/stub-items.ts'
+
+const quiz: Quiz = {
+  edition: 1,
+  code: '0123456789',
+  title: 'A quiz',
+  topic: 'topic',
+  language: 'en',
+  open: false,
+  items: [choice('a'), choice('b')],
+  settings: { feedback: 'closed', askName: true, shuffle: true, keepDays: 30, closes: '2031-03-07T12:00:00.000Z' },
+  created: '2031-03-01T12:00:00.000Z',
+  keyHash: 'hash',
+}
+
+/** The desk as a location answers that sees these records. */
+function readingOf(entries: readonly Entry[]): Desk {
+  const standing = {
+    deleted: false,
+    kept: '2031-05-01T12:00:00.000Z',
+    erased: erasedAttempts(entries),
+    startOf: () => '2031-03-02T09:00:00.000Z',
+  }
+  return deskOf(quiz, standing, fold(entries, quiz.items))
+}
+
+const submitted = (attempt: string, part: Partial<Submission> = {}): Entry => ({
+  is: 'submission',
+  submission: { attempt, digest: 'd', late: false, seconds: 60, responses: [0, 0], ...part },
+})
+
+const seeing = (...readings: readonly (readonly Entry[])[]): Seen => {
+  const [first = [], ...others] = readings
+  return others.reduce((seen, entries) => see(seen, readingOf(entries)), see(undefined, readingOf(first)))
+}
+
+const ids = ({ desk }: Seen) => desk.attempts.map(({ id }) => id)
+
+test('a shorter list makes no row vanish, and the analysis stays the one of the longer', () => {
+  const seen = seeing([submitted('1'), submitted('2')], [submitted('2')], [])
+  expect(ids(seen)).toEqual(['1', '2'])
+  expect(seen.desk.analysis.attempts).toBe(2)
+})
+
+test('a row goes that a tombstone erased, and an older list that still has it does not bring it back', () => {
+  const seen = seeing(
+    [submitted('1'), submitted('2')],
+    [submitted('2'), { is: 'erased-attempt', attempt: '1' }],
+    [submitted('1'), submitted('2')],
+  )
+  expect(ids(seen)).toEqual(['2'])
+})
+
+test('a row goes that was erased here, though the next list does not know it yet; its figures go with it', () => {
+  const erased = unsee(seeing([submitted('1'), submitted('2')]), '1')
+  expect(ids(erased)).toEqual(['2'])
+  const next = see(erased, readingOf([submitted('1'), submitted('2')]))
+  expect(ids(next)).toEqual(['2'])
+  expect(see(next, readingOf([submitted('2')])).desk.analysis.attempts).toBe(1)
+})
+
+test('of an attempt that two lists tell differently the lowest score and the shortest time count', () => {
+  const better = submitted('1', { digest: 'better', seconds: 30 })
+  const worse = submitted('1', { digest: 'worse', responses: [0, 1], seconds: 90 })
+  for (const seen of [seeing([better], [worse]), seeing([worse], [better])])
+    expect(seen.desk.attempts).toMatchObject([{ score: 1, seconds: 30, responses: [0, 1] }])
+})
+
+test('a row that did not change stays the same object, so that it is not drawn again', () => {
+  const before = seeing([submitted('1')])
+  const after = see(before, readingOf([submitted('1'), submitted('2')]))
+  expect(after.desk.attempts[0]).toBe(before.desk.attempts[0])
+})
+
+// Records as they can come about: one digest has one set of responses.
+const response = fc.constantFrom(null, 0, 1)
+const record = fc
+  .tuple(fc.constantFrom('1', '2', '3', '4'), response, response, fc.boolean(), fc.nat(500))
+  .map(([attempt, first, second, late, seconds]) =>
+    submitted(attempt, { digest: `${first}${second}`, responses: [first, second], late, seconds }),
+  )
+const tombstone = fc.constantFrom('1', '2').map<Entry>((attempt) => ({ is: 'erased-attempt', attempt }))
+const records = fc.array(fc.oneof({ weight: 9, arbitrary: record }, { weight: 1, arbitrary: tombstone }), {
+  minLength: 1,
+  maxLength: 20,
+})
+/** What exists, and lists of parts of it, of which each record stands in one at least. */
+const partly = records.chain((all) =>
+  fc
+    .array(fc.subarray(all), { maxLength: 5 })
+    .map((parts) => [...parts, all.filter((entry) => parts.every((part) => !part.includes(entry)))])
+    .chain((parts) => fc.tuple(fc.constant(all), fc.shuffledSubarray(parts, { minLength: parts.length }))),
+)
+
+const told = ({ attempts }: Desk) => attempts.map(({ id, score, late, seconds }) => ({ id, score, late, seconds }))
+
+test('lists of parts, in any order, come to what one list of everything says', () => {
+  fc.assert(
+    fc.property(partly, ([all, parts]) => {
+      expect(told(seeing(...parts).desk)).toEqual(told(readingOf(all)))
+    }),
+  )
+})
+
+test('a list that was seen before changes nothing', () => {
+  fc.assert(
+    fc.property(partly, ([, parts]) => {
+      const seen = seeing(...parts)
+      for (const part of parts) expect(see(seen, readingOf(part)).desk.attempts).toEqual(seen.desk.attempts)
+    }),
+  )
+})
+
+const at = new Date('2031-03-07T09:00:00Z')
+const good: Reading = afterReply({ step: 'loading' }, { ok: true, value: readingOf([submitted('1')]) }, at)
+const trouble = (is?: string) => ({
+  ok: false as const,
+  trouble: { kind: 'refused' as const, title: '', ...(is === undefined ? {} : { is }) },
+})
+
+test('a reading that failed leaves the last good one standing; the first that fails is told', () => {
+  expect(afterReply(good, trouble('too-many'), at)).toEqual({ ...good, stale: true })
+  expect(afterReply({ step: 'loading' }, trouble('wrong-key'), at)).toMatchObject({ step: 'refused' })
+  expect(afterReply(good, { ok: true, value: readingOf([]) }, at)).not.toHaveProperty('stale')
+})
+
+test('a quiz that was deleted, here or elsewhere, stays so', () => {
+  const deleted: Reading = { step: 'deleted' }
+  expect(afterReply(good, trouble('deleted'), at)).toEqual(deleted)
+  expect(afterReply(good, { ok: true, value: { ...readingOf([]), deleted: true } }, at)).toEqual(deleted)
+  expect(afterReply(deleted, { ok: true, value: readingOf([]) }, at)).toEqual(deleted)
+})
+
+test('erasing an attempt before anything is read does nothing', () => {
+  expect(afterErasing({ step: 'loading' }, '1')).toEqual({ step: 'loading' })
+})
