@@ -1,8 +1,11 @@
 import type { Attempt } from './folding.ts'
 import type { Item } from './item.ts'
 import type { Quiz } from './quiz.ts'
+import { isDropped, ruledItems } from './ruling.ts'
 import { analyse } from './statistics/analyse.ts'
-import type { Desk, DeskAttempt, DeskItem } from './wire/desk.ts'
+import type { Analysis } from './statistics/analysis.ts'
+import type { Challenge, Desk, DeskAttempt, DeskItem } from './wire/desk.ts'
+import type { Ruling } from './wire/ruling.ts'
 
 /**
  * Words a second at which nobody reads: three times the 238 words a minute that adults read in silence (Brysbaert 2019, a review of 190
@@ -15,6 +18,11 @@ export interface Standing {
   /** The closing time in force. */
   readonly closes?: string
   readonly deleted: boolean
+  readonly revision: number
+  /** In force; the attempts are marked under them. */
+  readonly rulings: readonly Ruling[]
+  /** In any order. */
+  readonly challenges: readonly Challenge[]
   /** When the last of the quiz is erased. */
   readonly kept: string
   /** Ids of the attempts that were erased. */
@@ -24,11 +32,8 @@ export interface Standing {
 }
 
 /** The teacher's page: the quiz with its keys, and every attempt as it counts. */
-export function deskOf(
-  quiz: Quiz,
-  { closes, deleted, kept, erased, startOf }: Standing,
-  attempts: readonly Attempt[],
-): Desk {
+export function deskOf(quiz: Quiz, standing: Standing, attempts: readonly Attempt[]): Desk {
+  const { closes, deleted, kept, erased, revision, rulings, startOf } = standing
   const { feedback, askName, shuffle, formItems, minutes, opens, keepDays } = quiz.settings
   const words = quiz.items.map(wordsOf)
   return {
@@ -49,14 +54,36 @@ export function deskOf(
     created: quiz.created,
     kept,
     deleted,
+    revision,
+    rulings,
+    challenges: [...standing.challenges].sort((a, b) => Number(a.at < b.at) - Number(a.at > b.at)),
     practice: feedback !== 'closed' || quiz.open,
     open: quiz.open,
     ...(quiz.robot ? { robot: quiz.robot } : {}),
     items: quiz.items.map(deskItem),
     attempts: attempts.map((attempt) => deskAttempt(attempt, startOf(attempt.attempt), words)),
     erased,
-    analysis: analyse(quiz.items, attempts),
+    analysis: analysisUnder(rulings, quiz.items, attempts),
   }
+}
+
+/**
+ * How the quiz worked with its rulings: an item that was dropped was on nobody's form, and where everyone has the point nothing is found
+ * out about the item.
+ */
+function analysisUnder(rulings: readonly Ruling[], items: readonly Item[], attempts: readonly Attempt[]): Analysis {
+  const ruled = ruledItems(items, rulings)
+  const counted = attempts.map(({ responses, credits }) => ({
+    credits,
+    responses: responses.map((response, i) => {
+      const item = ruled[i]
+      return item && isDropped(item) ? false : response
+    }),
+  }))
+  const analysis = analyse(items, counted)
+  if (!('findings' in analysis)) return analysis
+  const given = new Set(rulings.flatMap(({ is, item }) => (is === 'everyone' ? [item] : [])))
+  return { ...analysis, findings: analysis.findings.filter((found) => !('item' in found && given.has(found.item))) }
 }
 
 function deskAttempt(attempt: Attempt, started: string, words: readonly number[]): DeskAttempt {

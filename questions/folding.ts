@@ -1,6 +1,8 @@
 import type { Item } from './item.ts'
-import { creditOf } from './marking.ts'
+import { markOf } from './marking.ts'
+import { isDropped, type Ruled, ruledItems } from './ruling.ts'
 import type { Response } from './wire/item.ts'
+import type { Ruling } from './wire/ruling.ts'
 
 /** What the store keeps of one submission. */
 export interface Submission {
@@ -41,16 +43,23 @@ export interface Attempt extends Omit<Submission, 'digest'>, Marks {
  * Every submission is marked anew and the lowest score counts: whoever changes answers after seeing the feedback can only lose. It is on
  * time if any record of those responses is; its time is the shortest of the attempt's. Among equal scores the one on time counts. A
  * tombstone wins over everything. The order of the records and their repetition change nothing, so no transaction is needed to write them.
+ *
+ * @param rulings In force. Which submission is the lowest is decided under them too.
  */
-export function fold(entries: readonly Entry[], items: readonly Item[]): readonly Attempt[] {
+export function fold(
+  entries: readonly Entry[],
+  items: readonly Item[],
+  rulings: readonly Ruling[],
+): readonly Attempt[] {
   if (isErased(entries)) return []
   const erased = new Set(erasedAttempts(entries))
   const submissions = entries.flatMap((entry) => (entry.is === 'submission' ? [entry.submission] : []))
   const attempts = Map.groupBy(submissions, ({ attempt }) => attempt)
+  const ruled = ruledItems(items, rulings)
   return [...attempts]
     .filter(([attempt]) => !erased.has(attempt))
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([, of]) => counted(of, items))
+    .map(([, of]) => counted(of, ruled))
 }
 
 /** Whether a quiz's records say that all of it was erased. */
@@ -60,10 +69,18 @@ export const isErased = (entries: readonly Entry[]): boolean => entries.some(({ 
 export const erasedAttempts = (entries: readonly Entry[]): readonly string[] =>
   entries.flatMap((entry) => (entry.is === 'erased-attempt' ? [entry.attempt] : []))
 
-/** What responses earn: credit for each item of the quiz, 0 for one that is not on the form; the items on the form are the most. */
-export function marksOf(responses: Submission['responses'], items: readonly Item[]): Marks {
-  const credits = items.map((item, i) => creditOf(item, given(responses[i])))
-  return { credits, score: scoreOf(credits), max: items.filter((_, i) => responses[i] !== false).length }
+/** What responses earn: credit for each item of the quiz, 0 for one that is not on the form or was dropped; the others are the most. */
+export function marksOf(responses: Submission['responses'], items: readonly Item[], rulings: readonly Ruling[]): Marks {
+  return marksUnder(responses, ruledItems(items, rulings))
+}
+
+function marksUnder(responses: Submission['responses'], ruled: readonly Ruled[]): Marks {
+  const credits = ruled.map((each, i) => {
+    const response = responses[i]
+    return response === false ? 0 : markOf(each, given(response)).credit
+  })
+  const counts = ruled.filter((each, i) => responses[i] !== false && !isDropped(each))
+  return { credits, score: scoreOf(credits), max: counts.length }
 }
 
 /** A stored response as a student's: an item that is not on the form is one left out. */
@@ -72,10 +89,10 @@ export function given(response: Response | false | undefined): Response {
 }
 
 /** The one of an attempt's submissions that counts. */
-function counted(submissions: readonly Submission[], items: readonly Item[]): Attempt {
+function counted(submissions: readonly Submission[], ruled: readonly Ruled[]): Attempt {
   const different = [...Map.groupBy(submissions, ({ digest }) => digest).values()].flatMap((records) => {
     const [first] = records
-    return first ? [{ ...first, late: records.every(({ late }) => late), ...marksOf(first.responses, items) }] : []
+    return first ? [{ ...first, late: records.every(({ late }) => late), ...marksUnder(first.responses, ruled) }] : []
   })
   const [lowest] = different.sort(
     (a, b) => a.score - b.score || Number(a.late) - Number(b.late) || (a.digest < b.digest ? -1 : 1),

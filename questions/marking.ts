@@ -1,22 +1,42 @@
 import { type FormItem, toForm } from './form.ts'
 import type { Item } from './item.ts'
+import { type Ruled, ruledItem, rulingOn } from './ruling.ts'
 import { shapeOf } from './shapes/shapes.ts'
-import type { Response, Verdict } from './wire/item.ts'
+import type { AppliedRuling, Response, Verdict } from './wire/item.ts'
+import type { Ruling } from './wire/ruling.ts'
 
 /** Credit from 0 to 1; an item left out earns none. */
 export function creditOf(item: Item, response: Response): number {
   return response === null ? 0 : shapeOf(item).grade(item, response)
 }
 
+/** What a response earns, and the ruling that decided it; absent where the key did. */
+export interface Mark {
+  readonly credit: number
+  readonly ruling?: AppliedRuling
+}
+
+/** Marks one response under the rulings on its item. */
+export function markOf(ruled: Ruled, response: Response): Mark {
+  const earned = creditOf(ruled.item, response)
+  const ruling = rulingOn(ruled, response)
+  // Accepting what the key accepts decides nothing.
+  if (!ruling || (ruling.is === 'accept' && earned === 1)) return { credit: earned }
+  const { is, why } = ruling
+  return { credit: is === 'drop' ? 0 : 1, ruling: { is, ...(why === undefined ? {} : { why }) } }
+}
+
 /** Marks one response and explains it. Holds the key: for after the answer only. */
-export function judge(shown: FormItem, response: Response): Verdict {
+export function judge(shown: FormItem, response: Response, rulings: readonly Ruling[]): Verdict {
   const { item } = shown
-  const credit = creditOf(item, response)
-  const why = credit === 1 ? undefined : whyNot(item, response)
+  const { credit, ruling } = markOf(ruledItem(item, rulings), response)
+  const isRight = creditOf(item, response) === 1 || ruling?.is === 'accept'
+  const why = isRight ? undefined : whyNot(item, response)
   return {
     item: item.id,
     credit,
     correct: credit === 1,
+    ...(ruling ? { ruling } : {}),
     response: toForm(shown, response),
     key: toForm(shown, shapeOf(item).best(item)),
     keyText: item.keyText,

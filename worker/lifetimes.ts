@@ -1,11 +1,16 @@
 import type { Quiz } from '../questions/quiz.ts'
+import type { Ruling } from '../questions/wire/ruling.ts'
 import { DAY, MINUTE } from './limits.ts'
 
 /** What of a quiz can still change: `e:{code}`. */
 export interface State {
   readonly edition: 1
+  /** How often it was written since the quiz was published. */
+  readonly revision: number
   /** ISO 8601, UTC: the closing time in force. */
   readonly closes?: string
+  /** What the teacher decided on items after they were answered. */
+  readonly rulings: readonly Ruling[]
   readonly deleted: boolean
 }
 

@@ -22,6 +22,8 @@ export const DEFAULT_COUNT = 10
 export const MOST_MINUTES = 600
 /** Of practice after one attempt. */
 export const MOST_ROUNDS = 1000
+/** Times that the state of one quiz can be changed. */
+export const MOST_REVISIONS = 1_000_000
 /** How far ahead a quiz may open or close. */
 export const MOST_DAYS_AHEAD = 365
 /** Sites that may frame one quiz. */

@@ -20,18 +20,25 @@ const MARK_ON_NOTHING = /(^|\s)\p{M}+/gu
 const segments = new Intl.Segmenter(undefined, { granularity: 'grapheme' })
 
 /**
- * A chosen name as it is kept: NFC, single spaces, nothing that cannot be seen, turns the direction of text or piles up. Markup is text
- * like any other. Applying it twice changes nothing more.
+ * A chosen name as it is kept, as plain text.
  *
  * @returns '' where nothing is left; `undefined` if it is longer than 24 graphemes or 96 bytes.
  */
 export function parseName(typed: string): string | undefined {
   // No name needs more room before cleaning; what is longer is not worth the work.
   if (typed.length > 64 * NAME_GRAPHEMES) return undefined
-  const name = settled(typed.toWellFormed(), cleaned)
+  const name = plainText(typed)
   const graphemes = Array.from(segments.segment(name)).length
   const bytes = new TextEncoder().encode(name).length
   return graphemes <= NAME_GRAPHEMES && bytes <= NAME_BYTES ? name : undefined
+}
+
+/**
+ * What people write for others to read, as it is kept: NFC, on one line, with single spaces and nothing that cannot be seen, turns the
+ * direction of text or piles up. Markup is text like any other. Applying it twice changes nothing more.
+ */
+export function plainText(typed: string): string {
+  return settled(typed.toWellFormed(), cleaned)
 }
 
 function cleaned(text: string): string {

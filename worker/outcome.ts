@@ -17,6 +17,8 @@ export type Reason =
   | { readonly is: 'no-key' }
   | { readonly is: 'wrong-key' }
   | { readonly is: 'invalid'; readonly errors: NonNullable<Problem['errors']> }
+  /** What it was changed from has been changed elsewhere since. */
+  | { readonly is: 'outdated' }
   | { readonly is: 'not-json' }
   | { readonly is: 'wrong-type'; readonly expected: string }
   /** Bytes. */

@@ -66,6 +66,8 @@ function wordsOf(reason: Reason, { problems, details }: Learning): Words {
         detail:
           reason.errors[0]?.path === 'name' ? details.name : (reason.errors[0]?.message ?? 'See the list of errors.'),
       }
+    case 'outdated':
+      return { status: 409, title: problems.outdated, detail: details.outdated }
     case 'not-json':
       return { status: 400, title: 'This is not readable', detail: 'The body is not JSON in UTF-8.' }
     case 'wrong-type':

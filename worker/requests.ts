@@ -1,8 +1,11 @@
 import * as v from 'valibot'
 import { KEEP_DAYS, MAX_ITEMS } from '../questions/quiz.ts'
 import { FEEDBACKS } from '../questions/vocabulary.ts'
+import { RULING_KINDS } from '../questions/wire/item.ts'
+import { MOST_RULINGS, WHY_CHARACTERS } from '../questions/wire/ruling.ts'
 import { TIME_FACTORS } from '../questions/wire/time.ts'
-import { MOST_FRAMES, MOST_MINUTES, MOST_ROUNDS, TITLE_CHARACTERS } from './limits.ts'
+import { MOST_FRAMES, MOST_MINUTES, MOST_REVISIONS, MOST_ROUNDS, TITLE_CHARACTERS } from './limits.ts'
+import { plainText } from './names.ts'
 import { done, type Outcome, refused } from './outcome.ts'
 import { LONGEST_TOKEN } from './tokens.ts'
 
@@ -14,11 +17,14 @@ const noList = v.pipe(
 
 /** A body of known fields: what is missing or unknown is said of the field itself. */
 function body<const E extends v.ObjectEntries>(entries: E) {
-  const fields = v.strictObject(entries, (issue) => {
+  return v.pipe(noList, fields(entries))
+}
+
+function fields<const E extends v.ObjectEntries>(entries: E) {
+  return v.strictObject(entries, (issue) => {
     if (issue.expected === 'never') return 'There is no such field.'
     return issue.received === 'undefined' ? 'This is missing.' : 'An object is expected here.'
   })
-  return v.pipe(noList, fields)
 }
 
 const words = (most: number) =>
@@ -79,8 +85,34 @@ export const practiceRequest = body({
   round: v.optional(whole(0, MOST_ROUNDS), 0),
 })
 
-/** `null`: no closing time. */
-export const stateRequest = body({ closes: v.nullable(time) })
+/** Words that others read: what cannot be seen is left out. */
+const remark = (most: number) =>
+  v.pipe(words(most), v.transform(plainText), v.nonEmpty('Something has to be said here.'))
+
+const ruled = { item: words(200), why: v.exactOptional(remark(WHY_CHARACTERS)) }
+
+const ruling = v.variant(
+  'is',
+  [
+    fields({ ...ruled, is: v.picklist(['drop', 'everyone']) }),
+    fields({
+      ...ruled,
+      is: v.literal('accept'),
+      response: v.union([v.number(), v.array(v.number())], 'A response is a number or a list of numbers.'),
+    }),
+  ],
+  `A ruling is one of ${RULING_KINDS.join(', ')}.`,
+)
+
+/** The whole state; see `NewState`. */
+export const stateRequest = body({
+  revision: whole(0, MOST_REVISIONS),
+  closes: v.nullable(time),
+  rulings: v.pipe(
+    v.array(ruling, 'A list of rulings is expected here.'),
+    v.maxLength(MOST_RULINGS, `A quiz has at most ${MOST_RULINGS} rulings.`),
+  ),
+})
 
 export const publishRequest = v.pipe(
   body({

@@ -1,6 +1,6 @@
 import type { Feedback } from '../../questions/vocabulary.ts'
 import type { ReceiptReading } from '../../questions/wire/attempt.ts'
-import type { Desk, Published } from '../../questions/wire/desk.ts'
+import type { Desk, NewState, Published } from '../../questions/wire/desk.ts'
 import type { Exports } from '../../questions/wire/export.ts'
 import { desk, erased, exports, published, receiptReading } from '../replies/teacher.ts'
 import { ask, askJson, type Reply } from '../reply.ts'
@@ -36,14 +36,13 @@ export interface Api {
   /** The forms in which the quiz can be taken elsewhere. */
   readonly exports: (code: string, key: string) => Promise<Reply<Exports>>
   readonly exported: (code: string, key: string, format: string) => Promise<Reply<Blob>>
-  /** `null` opens the quiz without an end. */
-  readonly setClosing: (code: string, key: string, closes: string | null) => Promise<Reply<undefined>>
+  /** Sets closing time and rulings, all of them; what comes back is the desk under them. Refused as `outdated` where the desk was changed elsewhere since. */
+  readonly setState: (code: string, key: string, state: NewState) => Promise<Reply<Desk>>
   /** Deletes an attempt, or the quiz with all of them. */
   readonly remove: (code: string, key: string, attempt?: string) => Promise<Reply<undefined>>
 }
 
 const bearer = (secret: string) => ({ Authorization: `Bearer ${secret}` })
-const nothing = async () => undefined
 
 /** The most requests that one deletion takes; each erases what a Worker can in one go. */
 const MOST_ROUNDS = 50
@@ -65,15 +64,6 @@ export const api: Api = {
   exports: (code, key) => askJson(exports, 'GET', `/api/quizzes/${code}/export`, undefined, bearer(key)),
   exported: (code, key, format) =>
     ask(`/api/quizzes/${code}/export/${format}`, { headers: bearer(key) }, (response) => response.blob()),
-  setClosing: (code, key, closes) =>
-    ask(
-      `/api/quizzes/${code}/state`,
-      {
-        method: 'PUT',
-        headers: { ...bearer(key), 'Content-Type': 'application/json' },
-        body: JSON.stringify({ closes }),
-      },
-      nothing,
-    ),
+  setState: (code, key, state) => askJson(desk, 'PUT', `/api/quizzes/${code}/state`, state, bearer(key)),
   remove,
 }

@@ -1,5 +1,6 @@
 import type { VNode } from 'preact'
 import { useCallback, useEffect, useState } from 'preact/hooks'
+import type { Desk } from '../../questions/wire/desk.ts'
 import { inLanguage } from '../words/languages.ts'
 import type { Teaching } from '../words/teaching.ts'
 import type { Api } from './api.ts'
@@ -73,6 +74,7 @@ export function DeskPage({ code, words, api, secret }: DeskPageProps): VNode {
           reading={reading}
           words={words}
           read={() => void read()}
+          changed={(desk) => setReading((before) => afterReply(before, { ok: true, value: desk }, new Date()))}
           {...(api && secret ? { api, secret } : {})}
           gone={() => setReading({ step: 'deleted' })}
           erased={(attempt) => setReading((before) => afterErasing(before, attempt))}
@@ -87,11 +89,12 @@ interface DeskViewProps {
   readonly api?: Api
   readonly secret?: string
   readonly read: () => void
+  readonly changed: (desk: Desk) => void
   readonly gone: () => void
   readonly erased: (attempt: string) => void
 }
 
-function DeskView({ reading, words, api, secret, read, gone, erased }: DeskViewProps): VNode {
+function DeskView({ reading, words, api, secret, read, changed, gone, erased }: DeskViewProps): VNode {
   const { desk: say } = words
   const { seen, at, stale } = reading
   const { desk } = seen
@@ -119,7 +122,9 @@ function DeskView({ reading, words, api, secret, read, gone, erased }: DeskViewP
           </button>
         </p>
       </header>
-      {api && secret && <QuizControls desk={desk} words={words} api={api} secret={secret} read={read} gone={gone} />}
+      {api && secret && (
+        <QuizControls desk={desk} words={words} api={api} secret={secret} changed={changed} gone={gone} />
+      )}
       {problem && (
         <p class="problem" role="alert">
           {problem}

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import type { PracticeRound, Received, Sheet, Started, Submitted } from '../../questions/wire/attempt.ts'
 import type { Verdict, WireItem } from '../../questions/wire/item.ts'
-import { kind, receipt, response, shape, standing, texts } from './parts.ts'
+import { kind, receipt, response, rulingKind, shape, standing, texts } from './parts.ts'
 
 // What the server answers a student: parsers of the wire types in questions/wire.
 
@@ -32,6 +32,7 @@ export const verdict: v.GenericSchema<unknown, Verdict> = v.object({
   item: v.string(),
   credit: v.number(),
   correct: v.boolean(),
+  ruling: v.exactOptional(v.object({ is: rulingKind, why: v.exactOptional(v.string()) })),
   response,
   key: response,
   keyText: v.string(),

@@ -1,8 +1,9 @@
 import * as v from 'valibot'
 import { FEEDBACKS } from '../../questions/vocabulary.ts'
 import type { ReceiptReading } from '../../questions/wire/attempt.ts'
-import type { Desk, DeskAttempt, DeskItem, Published } from '../../questions/wire/desk.ts'
+import type { Challenge, Desk, DeskAttempt, DeskItem, Published } from '../../questions/wire/desk.ts'
 import type { Exports } from '../../questions/wire/export.ts'
+import type { Ruling } from '../../questions/wire/ruling.ts'
 import { analysis } from './analysis.ts'
 import { kind, receipt, response, standing, texts } from './parts.ts'
 
@@ -59,6 +60,21 @@ const deskAttempt: v.GenericSchema<unknown, DeskAttempt> = v.object({
   credits: v.array(v.number()),
 })
 
+const ruled = { item: v.string(), why: v.exactOptional(v.string()) }
+
+const ruling: v.GenericSchema<unknown, Ruling> = v.variant('is', [
+  v.object({ ...ruled, is: v.picklist(['drop', 'everyone']) }),
+  v.object({ ...ruled, is: v.literal('accept'), response: v.nonNullable(response) }),
+])
+
+const challenge: v.GenericSchema<unknown, Challenge> = v.object({
+  attempt: v.string(),
+  item: v.string(),
+  at: v.string(),
+  reason: v.string(),
+  response: v.exactOptional(response),
+})
+
 export const desk: v.GenericSchema<unknown, Desk> = v.object({
   code: v.string(),
   title: v.string(),
@@ -77,6 +93,9 @@ export const desk: v.GenericSchema<unknown, Desk> = v.object({
   created: v.string(),
   kept: v.string(),
   deleted: v.boolean(),
+  revision: v.number(),
+  rulings: v.array(ruling),
+  challenges: v.array(challenge),
   practice: v.boolean(),
   open: v.boolean(),
   robot: v.exactOptional(v.object({ robot: v.string(), right: v.number(), of: v.number(), chance: v.number() })),

@@ -1,5 +1,6 @@
 import type { Feedback } from '../vocabulary.ts'
 import type { Response, Verdict, WireItem } from './item.ts'
+import type { ToldRuling } from './ruling.ts'
 
 /** What a student may know of a quiz before and while taking it: `GET /api/quizzes/{code}`. */
 export interface QuizCard {
@@ -20,6 +21,8 @@ export interface QuizCard {
   readonly closes?: string
   /** What every reader should know of the topic: that the event is invented, say. */
   readonly notice?: string
+  /** One for each item that the teacher ruled on; absent where there is none. */
+  readonly rulings?: readonly ToldRuling[]
 }
 
 /** `POST …/attempts` answers this, and a page that starts at once carries it. */

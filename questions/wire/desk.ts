@@ -2,6 +2,7 @@ import type { Receipt } from '../item.ts'
 import type { Analysis } from '../statistics/analysis.ts'
 import type { Feedback, ItemKindName, Standing } from '../vocabulary.ts'
 import type { Response } from './item.ts'
+import type { Ruling } from './ruling.ts'
 
 /** `GET /api/quizzes/{code}/results`, for the holder of the key. */
 export interface Desk {
@@ -24,6 +25,12 @@ export interface Desk {
   /** ISO 8601: when the last of it is erased. */
   readonly kept: string
   readonly deleted: boolean
+  /** How often its state was changed since it was published. Two readings may come in the wrong order; this tells. */
+  readonly revision: number
+  /** In force: scores and credits here are worked out under them. */
+  readonly rulings: readonly Ruling[]
+  /** What students say is wrong with an item, newest first. */
+  readonly challenges: readonly Challenge[]
   /** What a teacher must know of how far these scores can be trusted. */
   readonly practice: boolean
   /** The quiz is on a shipped topic, whose answers anybody can read. */
@@ -72,6 +79,28 @@ export interface DeskAttempt {
   /** In the quiz's order and numbering; `false`: not on this form. */
   readonly responses: readonly (Response | false)[]
   readonly credits: readonly number[]
+}
+
+/** What a student says is wrong with an item. */
+export interface Challenge {
+  /** The attempt's id, as `DeskAttempt` has it. */
+  readonly attempt: string
+  /** The item's id. */
+  readonly item: string
+  /** ISO 8601: when it arrived. */
+  readonly at: string
+  readonly reason: string
+  /** What the student had answered, in the quiz's numbering, where it was told. */
+  readonly response?: Response
+}
+
+/** What the key's holder can change of a quiz: the whole body of `PUT …/state`, which answers the desk under it. */
+export interface NewState {
+  /** Of the desk that the change was made on. If it was changed elsewhere since, the change is refused. */
+  readonly revision: number
+  /** ISO 8601, UTC; `null`: no closing time. */
+  readonly closes: string | null
+  readonly rulings: readonly Ruling[]
 }
 
 /** `POST /api/quizzes` answers this. */

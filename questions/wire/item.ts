@@ -27,13 +27,27 @@ export interface WireItem {
  */
 export type Response = number | readonly number[] | null
 
+/** What a teacher can decide on an item once it has been answered; where several hold, the first of these. */
+export const RULING_KINDS = ['drop', 'everyone', 'accept'] as const
+export type RulingKind = (typeof RULING_KINDS)[number]
+
+/** What a ruling did for one student's answer. */
+export interface AppliedRuling {
+  /** 'accept' only where the credit comes from it. */
+  readonly is: RulingKind
+  /** The teacher's reason. */
+  readonly why?: string
+}
+
 /** What is told of an item once its answer is in. */
 export interface Verdict {
   readonly item: string
-  /** 0 to 1. */
+  /** 0 to 1, under the rulings in force; of an item that was dropped 0. */
   readonly credit: number
   /** Full credit. */
   readonly correct: boolean
+  /** What the teacher ruled, where it decided about this answer. */
+  readonly ruling?: AppliedRuling
   /** The response that was judged, in the form's numbering. */
   readonly response: Response
   /** The best response, in the form's numbering; for a number, one that is right. */

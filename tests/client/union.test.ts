@@ -25,11 +25,14 @@ const quiz: Quiz = {
 function readingOf(entries: readonly Entry[]): Desk {
   const standing = {
     deleted: false,
+    revision: 0,
+    rulings: [],
+    challenges: [],
     kept: '2031-05-01T12:00:00.000Z',
     erased: erasedAttempts(entries),
     startOf: () => '2031-03-02T09:00:00.000Z',
   }
-  return deskOf(quiz, standing, fold(entries, quiz.items))
+  return deskOf(quiz, standing, fold(entries, quiz.items, []))
 }
 
 const submitted = (attempt: string, part: Partial<Submission> = {}): Entry => ({

@@ -85,7 +85,7 @@ test.each(scripts)('%s: the receipt of a closed quiz opens the result after the 
   const closed = await footnote.fetch(`/api/quizzes/${code}/state`, {
     method: 'PUT',
     headers: { Authorization: `Bearer ${key}`, 'Content-Type': 'application/json' },
-    body: JSON.stringify({ closes: new Date().toISOString() }),
+    body: JSON.stringify({ revision: 0, closes: new Date().toISOString(), rulings: [] }),
   })
   expect(closed.status).toBe(200)
   await page.goto(quiz)

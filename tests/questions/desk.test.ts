@@ -21,6 +21,9 @@ const standing = {
   deleted: false,
   erased: [],
   kept: '2031-05-01T12:00:00.000Z',
+  revision: 0,
+  rulings: [],
+  challenges: [],
   startOf: () => '2031-03-02T09:00:00.000Z',
 }
 
@@ -29,7 +32,7 @@ const desk = (submissions: readonly Partial<Submission>[], of = quiz) => {
     is: 'submission' as const,
     submission: { attempt: String(i), digest: 'd', late: false, seconds: 60, responses: [0, null], ...part },
   }))
-  return deskOf(of, standing, fold(entries, of.items))
+  return deskOf(of, standing, fold(entries, of.items, []))
 }
 
 test('an item comes with its key and with why each other option is not it, and what the class made of it in the analysis alone', () => {

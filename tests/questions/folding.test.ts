@@ -11,7 +11,7 @@ const submitted = (part: Partial<Submission>): Entry => ({
 })
 
 test('an attempt is marked by the quiz that it belongs to; option 0 is an answer, null is none', () => {
-  const [attempt] = fold([submitted({ name: 'Ann', responses: [0, null, [0, 2, 1]] })], items)
+  const [attempt] = fold([submitted({ name: 'Ann', responses: [0, null, [0, 2, 1]] })], items, [])
   expect(attempt).toEqual({
     attempt: '1',
     name: 'Ann',
@@ -26,36 +26,36 @@ test('an attempt is marked by the quiz that it belongs to; option 0 is an answer
 })
 
 test('an item that is not on the form earns nothing and is not counted among the most', () => {
-  expect(fold([submitted({ responses: [0, false, null] })], items)[0]).toMatchObject({ score: 1, max: 2 })
+  expect(fold([submitted({ responses: [0, false, null] })], items, [])[0]).toMatchObject({ score: 1, max: 2 })
 })
 
 test('of several submissions the lowest counts, even where it came late', () => {
   const better = submitted({ digest: 'better', responses: [0, 0, null] })
   const worse = submitted({ digest: 'worse', responses: [0, 1, null], late: true })
-  expect(fold([better, worse], items)[0]).toMatchObject({ score: 1, late: true, submissions: 2 })
+  expect(fold([better, worse], items, [])[0]).toMatchObject({ score: 1, late: true, submissions: 2 })
 })
 
 test('a submission is on time if any record of those responses is', () => {
   const records = [submitted({ late: true, seconds: 90 }), submitted({ late: false, seconds: 60 })]
-  expect(fold(records, items)[0]).toMatchObject({ late: false, seconds: 60, submissions: 1 })
+  expect(fold(records, items, [])[0]).toMatchObject({ late: false, seconds: 60, submissions: 1 })
 })
 
 test('among submissions of one score the one on time counts', () => {
   const late = submitted({ digest: 'a', responses: [0, null, null], late: true })
   const onTime = submitted({ digest: 'b', responses: [null, 0, null] })
-  expect(fold([late, onTime], items)[0]).toMatchObject({ late: false, responses: [null, 0, null] })
+  expect(fold([late, onTime], items, [])[0]).toMatchObject({ late: false, responses: [null, 0, null] })
 })
 
 test('attempts come in the order of their start', () => {
   const attempts = ['3', '1', '2'].map((attempt) => submitted({ attempt }))
-  expect(fold(attempts, items).map(({ attempt }) => attempt)).toEqual(['1', '2', '3'])
+  expect(fold(attempts, items, []).map(({ attempt }) => attempt)).toEqual(['1', '2', '3'])
 })
 
 test('an erased attempt is gone, an erased quiz has none', () => {
   const records = [submitted({ attempt: '1' }), submitted({ attempt: '2' })]
-  const left = fold([...records, { is: 'erased-attempt', attempt: '1' }], items)
+  const left = fold([...records, { is: 'erased-attempt', attempt: '1' }], items, [])
   expect(left.map(({ attempt }) => attempt)).toEqual(['2'])
-  expect(fold([...records, { is: 'erased-quiz' }], items)).toEqual([])
+  expect(fold([...records, { is: 'erased-quiz' }], items, [])).toEqual([])
 })
 
 // Records as they can come about: one digest has one set of responses, one attempt one name.
@@ -89,7 +89,7 @@ test('neither the order nor the repetition of records changes anything', () => {
   )
   fc.assert(
     fc.property(shuffledTwice, ([entries, others]) => {
-      expect(fold(others, items)).toEqual(fold(entries, items))
+      expect(fold(others, items, [])).toEqual(fold(entries, items, []))
     }),
   )
 })
@@ -97,8 +97,8 @@ test('neither the order nor the repetition of records changes anything', () => {
 test('one more submission never raises a score', () => {
   fc.assert(
     fc.property(history, record, (entries, more) => {
-      const before = new Map(fold(entries, items).map(({ attempt, score }) => [attempt, score]))
-      for (const { attempt, score } of fold([...entries, more], items)) {
+      const before = new Map(fold(entries, items, []).map(({ attempt, score }) => [attempt, score]))
+      for (const { attempt, score } of fold([...entries, more], items, [])) {
         expect(score).toBeLessThanOrEqual(before.get(attempt) ?? score)
       }
     }),
@@ -108,7 +108,7 @@ test('one more submission never raises a score', () => {
 test('nothing brings an erased attempt back', () => {
   fc.assert(
     fc.property(history, (entries) => {
-      const left = fold([{ is: 'erased-attempt', attempt: '3' }, ...entries], items)
+      const left = fold([{ is: 'erased-attempt', attempt: '3' }, ...entries], items, [])
       expect(left.map(({ attempt }) => attempt)).not.toContain('3')
     }),
   )

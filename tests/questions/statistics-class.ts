@@ -21,7 +21,7 @@ export function chose(items: readonly Item[], rows: readonly string[]): readonly
 
 export const answered = (items: readonly Item[], responses: readonly (Response | false)[]): Answered => ({
   responses,
-  credits: marksOf(responses, items).credits,
+  credits: marksOf(responses, items, []).credits,
 })
 
 export const times = <T>(count: number, of: T): readonly T[] => Array.from({ length: count }, () => of)

@@ -7,7 +7,7 @@ import { choice } from './stub-items.ts'
 const option = (text: string, why?: string): Option => ({ text, provenance: { from: 'key' }, ...(why ? { why } : {}) })
 const { options: _options, key: _key, shape: _shape, ...common } = choice('q1') as Extract<Item, { shape: 'one' }>
 
-const whyOf = (item: Item, response: Response) => judge({ item, index: 0, arrangement: [0, 1, 2] }, response).why
+const whyOf = (item: Item, response: Response) => judge({ item, index: 0, arrangement: [0, 1, 2] }, response, []).why
 
 test('of several picks only those that are no key are explained', () => {
   const options = [option('a', 'Never told of a key.'), option('b', 'b is another.'), option('c', 'c is a third.')]

@@ -1,6 +1,6 @@
 import { expect } from 'vitest'
 import type { Problem, Started } from '../../questions/wire/attempt.ts'
-import type { Desk, Published } from '../../questions/wire/desk.ts'
+import type { Desk, NewState, Published } from '../../questions/wire/desk.ts'
 import type { Response as Given, WireItem } from '../../questions/wire/item.ts'
 
 /** What answers requests: the built Worker, or its app in this process. */
@@ -63,6 +63,17 @@ export async function desk(server: Server, { code, key }: Published): Promise<De
   const { status, body } = await send<Desk>(server, 'GET', `/api/quizzes/${code}/results`, undefined, bearer(key))
   expect(status, JSON.stringify(body)).toBe(200)
   return body
+}
+
+/** Changes a quiz's state from what the desk shows. */
+export async function change(
+  server: Server,
+  published: Published,
+  to: Partial<NewState>,
+): Promise<Answered<Desk & Refusal>> {
+  const { revision, rulings, settings } = await desk(server, published)
+  const state: NewState = { revision, rulings, closes: settings.closes ?? null, ...to }
+  return send<Desk & Refusal>(server, 'PUT', `/api/quizzes/${published.code}/state`, state, bearer(published.key))
 }
 
 /** Something that every item takes for an answer. */

@@ -35,6 +35,9 @@ const csv = (attempts: readonly Partial<DeskAttempt>[], items = [item({})]): str
   const desk: Desk = {
     ...about,
     deleted: false,
+    revision: 0,
+    rulings: [],
+    challenges: [],
     practice: true,
     open: false,
     items,

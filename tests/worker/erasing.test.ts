@@ -1,7 +1,7 @@
 import { afterAll, expect, test } from 'vitest'
 import type { Sheet } from '../../questions/wire/attempt.ts'
 import { startFootnote } from '../footnote.ts'
-import { bearer, desk, publish, send, start, submit } from './calls.ts'
+import { bearer, change, desk, publish, send, start, submit } from './calls.ts'
 
 const footnote = await startFootnote()
 afterAll(() => footnote[Symbol.asyncDispose]())
@@ -74,18 +74,16 @@ test('with a closing time an attempt is kept from then on', async () => {
 
 test('a closing time can be moved and taken away, within the days of the quiz; one that hides its answers keeps one', async () => {
   const published = await publish(footnote, { keepDays: 7 })
-  const put = (code: string, key: string, closes: string | null) =>
-    send(footnote, 'PUT', `/api/quizzes/${code}/state`, { closes }, bearer(key))
   const in5 = new Date(Date.now() + 5 * 86_400_000).toISOString()
-  expect((await put(published.code, published.key, in5)).status).toBe(200)
+  expect((await change(footnote, published, { closes: in5 })).status).toBe(200)
   expect((await desk(footnote, published)).settings.closes).toBe(in5)
-  expect((await put(published.code, published.key, null)).status).toBe(200)
+  expect((await change(footnote, published, { closes: null })).status).toBe(200)
   expect((await desk(footnote, published)).settings.closes).toBeUndefined()
   const in8 = new Date(Date.now() + 8 * 86_400_000).toISOString()
-  expect(await put(published.code, published.key, in8)).toMatchObject({
+  expect(await change(footnote, published, { closes: in8 })).toMatchObject({
     status: 422,
     body: { errors: [{ path: 'closes' }] },
   })
   const closed = await publish(footnote, { feedback: 'closed', closes: in5 })
-  expect((await put(closed.code, closed.key, null)).status).toBe(422)
+  expect((await change(footnote, closed, { closes: null })).status).toBe(422)
 })

@@ -3,7 +3,7 @@ import type { Sheet } from '../../questions/wire/attempt.ts'
 import { fieldName } from '../../questions/wire/fields.ts'
 import type { WireItem } from '../../questions/wire/item.ts'
 import { startFootnote } from '../footnote.ts'
-import { desk, publish, send, start, submit } from './calls.ts'
+import { change, desk, publish, start, submit } from './calls.ts'
 import { answerFields, type Field, hiddenFields, itemsOnPage, post, stateOf } from './pages.ts'
 
 // Students whose browser runs no script: plain forms, as the page has them.
@@ -135,7 +135,7 @@ test('a name that will not do, an answer that is missing or half written: the fi
 
 test('a step that there is not, a token that is none, a quiz that is closed: a page says so', async () => {
   const published = await publish(footnote)
-  const { code, key } = published
+  const { code } = published
   const fields = hiddenFields(await (await footnote.fetch(`/q/${code}`)).text())
   expect((await post(footnote, `/q/${code}`, { ...fields, step: 'win' })).status).toBe(422)
   expect((await post(footnote, `/q/${code}`, { token: 'x', step: 'next' })).status).toBe(403)
@@ -149,7 +149,7 @@ test('a step that there is not, a token that is none, a quiz that is closed: a p
     ).status,
   ).toBe(415)
   const closes = new Date(Date.now() - 1000).toISOString()
-  await send(footnote, 'PUT', `/api/quizzes/${code}/state`, { closes }, { Authorization: `Bearer ${key}` })
+  await change(footnote, published, { closes })
   const closed = await (await footnote.fetch(`/q/${code}`)).text()
   expect(stateOf(closed)).toMatchObject({ step: 'gate', door: 'over' })
   expect((await post(footnote, `/q/${code}`, { step: 'start' })).status).toBe(410)

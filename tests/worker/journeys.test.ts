@@ -2,7 +2,7 @@ import { afterAll, expect, test } from 'vitest'
 import type { QuizCard, ReceiptReading, Received, Sheet } from '../../questions/wire/attempt.ts'
 import type { Verdict } from '../../questions/wire/item.ts'
 import { startFootnote } from '../footnote.ts'
-import { anyResponses, desk, publish, send, start, submit } from './calls.ts'
+import { anyResponses, change, desk, publish, send, start, submit } from './calls.ts'
 
 const footnote = await startFootnote()
 afterAll(() => footnote[Symbol.asyncDispose]())
@@ -62,7 +62,7 @@ test('with feedback at the end: nothing before, the marked sheet after', async (
 test('with feedback after closing: only that it arrived; once closed, the receipt opens the sheet', async () => {
   const closes = new Date(Date.now() + 3_600_000).toISOString()
   const published = await publish(footnote, { feedback: 'closed', closes })
-  const { code, key } = published
+  const { code } = published
   const started = await start(footnote, code)
   const received = await submit<Received>(footnote, code, started.token, anyResponses(started))
   expect(Object.keys(received.body).sort()).toEqual(['closes', 'late', 'receipt', 'received'])
@@ -75,14 +75,7 @@ test('with feedback after closing: only that it arrived; once closed, the receip
   const review = `/api/quizzes/${code}/review`
   expect((await send(footnote, 'POST', review, { receipt })).status).toBe(403)
   const now = new Date().toISOString()
-  const put = await send(
-    footnote,
-    'PUT',
-    `/api/quizzes/${code}/state`,
-    { closes: now },
-    { Authorization: `Bearer ${key}` },
-  )
-  expect(put.status).toBe(200)
+  expect((await change(footnote, published, { closes: now })).status).toBe(200)
   const marked = await send<{ sheet: Sheet; items: { id: string }[] }>(footnote, 'POST', review, { receipt })
   expect(marked.status).toBe(200)
   expect(marked.body.sheet.items.map(({ item }) => item)).toEqual(marked.body.items.map(({ id }) => id))
@@ -130,10 +123,10 @@ test('a quiz and its scores survive a restart, and its tokens with them', async 
 
 test('an attempt after its time or after closing is taken in and marked late; nobody can start any more', async () => {
   const published = await publish(footnote, { askName: true })
-  const { code, key } = published
+  const { code } = published
   const { token } = await start(footnote, code, 'Ann')
   const closes = new Date(Date.now() - 60_000).toISOString()
-  await send(footnote, 'PUT', `/api/quizzes/${code}/state`, { closes }, { Authorization: `Bearer ${key}` })
+  await change(footnote, published, { closes })
   const refused = await send(footnote, 'POST', `/api/quizzes/${code}/attempts`, { name: 'Bob' })
   expect(refused).toMatchObject({ status: 410, body: { title: 'This quiz is closed' } })
   expect((await submit<Sheet>(footnote, code, token, {})).body).toMatchObject({ late: true })

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { PracticeRound, Sheet, Started } from '../../questions/wire/attempt.ts'
 import type { Verdict } from '../../questions/wire/item.ts'
-import { bearer, publish, send, start, submit } from './calls.ts'
+import { change, publish, send, start, submit } from './calls.ts'
 import { inProcess } from './in-process.ts'
 import { hiddenFields, post, stateOf } from './pages.ts'
 
@@ -59,7 +59,7 @@ test('with feedback after closing there is no practice before', async () => {
   const ids = started.items.map(({ id }) => id)
   expect((await round(ids)).status).toBe(403)
   const closes = new Date().toISOString()
-  await send(server, 'PUT', `/api/quizzes/${published.code}/state`, { closes }, bearer(published.key))
+  await change(server, published, { closes })
   expect((await round(ids)).status).toBe(201)
 })
 

@@ -212,8 +212,9 @@ test('results, state and deleting need the key, and its own', async () => {
     expect(without.headers.get('WWW-Authenticate')).toBe('Bearer')
     expect((await send(footnote, method, path, undefined, bearer(other.key))).status).toBe(403)
   }
-  expect((await send(footnote, 'PUT', `${quiz}/state`, { closes: null })).status).toBe(401)
-  expect((await send(footnote, 'PUT', `${quiz}/state`, { closes: null }, bearer(other.key))).status).toBe(403)
+  const state = { revision: 0, closes: null, rulings: [] }
+  expect((await send(footnote, 'PUT', `${quiz}/state`, state)).status).toBe(401)
+  expect((await send(footnote, 'PUT', `${quiz}/state`, state, bearer(other.key))).status).toBe(403)
   expect((await desk(footnote, practice)).deleted).toBe(false)
 })
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { QuizCard, Received, Sheet, Started } from '../../questions/wire/attempt.ts'
-import { anyResponses, bearer, desk, publish, send, start, submit } from './calls.ts'
+import { anyResponses, change, desk, publish, send, start, submit } from './calls.ts'
 import { inProcess } from './in-process.ts'
 import { post, stateOf } from './pages.ts'
 
@@ -64,14 +64,15 @@ test('a form without a script chooses it too, and its page says until when', asy
 test('a closed quiz: without a script the receipt opens the result, and comes back where it is too early', async () => {
   const server = inProcess()
   const closes = new Date(Date.now() + 3_600_000).toISOString()
-  const { code, key } = await publish(server, { feedback: 'closed', closes })
+  const published = await publish(server, { feedback: 'closed', closes })
+  const { code } = published
   const started = await start(server, code)
   const { body } = await submit<Received>(server, code, started.token, anyResponses(started))
   const { receipt } = body
   const early = await post(server, `/q/${code}`, { step: 'read', receipt })
   expect(early.status).toBe(403)
   expect(stateOf(early.text)).toMatchObject({ step: 'received', received: { receipt }, problem: expect.any(String) })
-  await send(server, 'PUT', `/api/quizzes/${code}/state`, { closes: new Date().toISOString() }, bearer(key))
+  await change(server, published, { closes: new Date().toISOString() })
   const door = await (await server.fetch(`/q/${code}`)).text()
   expect(door).toContain('name="receipt"')
   const result = await post(server, `/q/${code}`, { step: 'read', receipt: ` ${receipt}\n` })

@@ -21,10 +21,10 @@ export async function answer(
   if (!genuine.ok) return genuine
   const opened = await openAttempt(resources, genuine.value)
   if (!opened.ok) return opened
-  const { quiz, form } = opened.value
+  const { quiz, state, form } = opened.value
   if (quiz.settings.feedback !== 'each') return refused({ is: 'sealed' })
   const shown = form.find((candidate) => candidate.item.id === item)
   if (!shown) return invalid('item', 'This quiz has no such item.')
   const read = readResponse(shown, response, 'response')
-  return read.ok ? done(judge(shown, read.value)) : read
+  return read.ok ? done(judge(shown, read.value, state.rulings)) : read
 }

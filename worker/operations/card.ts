@@ -1,11 +1,15 @@
+import { ruledItems } from '../../questions/ruling.ts'
 import type { QuizCard } from '../../questions/wire/attempt.ts'
+import type { ToldRuling } from '../../questions/wire/ruling.ts'
+import { startsUntil } from '../lifetimes.ts'
 import { done, type Outcome } from '../outcome.ts'
 import type { Resources } from '../resources.ts'
 import type { Published } from '../stores/quizzes.ts'
 import { find } from './find.ts'
 
 /** What a student may know of a quiz: an allow-list, field by field. */
-export function cardOf({ quiz, state }: Published): QuizCard {
+export function cardOf(published: Published, now: number): QuizCard {
+  const { quiz, state } = published
   const { feedback, askName, minutes, extraTime, opens, formItems = quiz.items.length } = quiz.settings
   return {
     code: quiz.code,
@@ -19,10 +23,25 @@ export function cardOf({ quiz, state }: Published): QuizCard {
     ...(opens === undefined ? {} : { opens }),
     ...(state.closes === undefined ? {} : { closes: state.closes }),
     ...(quiz.notice === undefined ? {} : { notice: quiz.notice }),
+    ...(state.rulings.length === 0 ? {} : { rulings: toldRulings(published, now) }),
   }
+}
+
+/**
+ * One for each item with rulings, in the quiz's order: the one that wins.
+ *
+ * Which item it is and why may give its answer away, so that is told once nobody can start any more: by then every key can be read.
+ */
+function toldRulings({ quiz, state }: Published, now: number): readonly ToldRuling[] {
+  const isOver = now >= startsUntil(quiz, state)
+  return ruledItems(quiz.items, state.rulings).flatMap(({ item, rulings: [first] }) => {
+    if (!first) return []
+    const { is, why } = first
+    return [{ is, ...(isOver ? { stem: item.stem, ...(why === undefined ? {} : { why }) } : {}) }]
+  })
 }
 
 export async function card(resources: Resources, code: string): Promise<Outcome<QuizCard>> {
   const found = await find(resources, code)
-  return found.ok ? done(cardOf(found.value)) : found
+  return found.ok ? done(cardOf(found.value, resources.now)) : found
 }

@@ -1,29 +1,9 @@
 import { startOf } from '../codes.ts'
-import { lastStart, quizErased, type State } from '../lifetimes.ts'
-import { done, invalid, type Outcome, refused } from '../outcome.ts'
+import { quizErased } from '../lifetimes.ts'
+import { done, type Outcome, refused } from '../outcome.ts'
 import type { Resources } from '../resources.ts'
 import { findAny } from './find.ts'
 import { unlock } from './unlock.ts'
-
-/** Moves the closing time; ISO 8601, UTC. Without one the quiz closes when it would have without. The state is written whole. */
-export async function setClosing(
-  resources: Resources,
-  code: string,
-  key: string | undefined,
-  closes: string | undefined,
-): Promise<Outcome<State>> {
-  const unlocked = await unlock(resources, code, key)
-  if (!unlocked.ok) return unlocked
-  const { quiz, state } = unlocked.value
-  if (closes === undefined && quiz.settings.feedback === 'closed')
-    return invalid('closes', 'A quiz that shows its answers after closing needs a closing time.')
-  const last = lastStart(quiz)
-  if (closes !== undefined && Date.parse(closes) > last)
-    return invalid('closes', `This quiz can stay open until ${new Date(last).toISOString()} at most.`)
-  const next: State = { edition: 1, ...(closes === undefined ? {} : { closes }), deleted: state.deleted }
-  await resources.quizzes.setState(quiz, next, resources.now)
-  return done(next)
-}
 
 /** What is left to erase: when true, nothing of it counts or is shown any more, but the same request should be made once more. */
 export interface Erased {
@@ -40,7 +20,7 @@ export async function removeQuiz(
   if (!unlocked.ok) return unlocked
   const { quiz, state } = unlocked.value
   const { quizzes, scores, now } = resources
-  await quizzes.setState(quiz, { ...state, deleted: true }, now)
+  await quizzes.setState(quiz, { ...state, revision: state.revision + 1, deleted: true }, now)
   const left = await scores.eraseQuiz(quiz.code, quizErased(quiz), now)
   if (!left) await quizzes.remove(quiz.code)
   return done({ left })

@@ -4,7 +4,7 @@ import type { Quiz } from '../../questions/quiz.ts'
 import { randomFrom } from '../../questions/random.ts'
 import { MOST_SPARES } from '../../questions/spares.ts'
 import type { PracticeRound } from '../../questions/wire/attempt.ts'
-import type { Verdict } from '../../questions/wire/item.ts'
+import type { Response, Verdict } from '../../questions/wire/item.ts'
 import { newAttempt, parseCode } from '../codes.ts'
 import { type Key, seedOf } from '../keyring.ts'
 import { quizErased } from '../lifetimes.ts'
@@ -45,18 +45,25 @@ export async function practise(
   })
 }
 
+export interface Round {
+  readonly form: readonly FormItem[]
+  readonly judge: (shown: FormItem, response: Response) => Verdict
+}
+
 /** A round that was begun, drawn anew. */
-export async function openRound(
-  resources: Resources,
-  code: string,
-  token: string,
-): Promise<Outcome<readonly FormItem[]>> {
+export async function openRound(resources: Resources, code: string, token: string): Promise<Outcome<Round>> {
   const reading = await practiceToken.read(resources.keyring, token, resources.now)
   if (!reading.ok) return refused({ is: reading.reason })
   const { claims, key } = reading
   if (claims.code !== parseCode(code)) return refused({ is: 'forged' })
   const found = await find(resources, claims.code)
-  return found.ok ? done(await roundOf(found.value.quiz, key, claims)) : found
+  if (!found.ok) return found
+  const { quiz, state } = found.value
+  const form = await roundOf(quiz, key, claims)
+  // A spare bears the id of the item in whose place it stands, and is another: nothing was ruled on it.
+  const judgeIn = (shown: FormItem, response: Response) =>
+    judge(shown, response, quiz.items.includes(shown.item) ? state.rulings : [])
+  return done({ form, judge: judgeIn })
 }
 
 /** Judges one answer of a round. */
@@ -67,10 +74,10 @@ export async function answerPractice(
 ): Promise<Outcome<Verdict>> {
   const round = await openRound(resources, code, token)
   if (!round.ok) return round
-  const shown = round.value.find((candidate) => candidate.item.id === item)
+  const shown = round.value.form.find((candidate) => candidate.item.id === item)
   if (!shown) return invalid('item', 'This round has no such item.')
   const read = readResponse(shown, response, 'response')
-  return read.ok ? done(judge(shown, read.value)) : read
+  return read.ok ? done(round.value.judge(shown, read.value)) : read
 }
 
 /** In each item's place a spare, another one each round; where it has too few the item itself takes its turn, its options in another order. */

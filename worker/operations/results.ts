@@ -5,20 +5,28 @@ import { startOf } from '../codes.ts'
 import { quizErased } from '../lifetimes.ts'
 import { done, type Outcome } from '../outcome.ts'
 import type { Resources } from '../resources.ts'
+import type { Published } from '../stores/quizzes.ts'
 import { unlock } from './unlock.ts'
 
 /** The desk: two reads of the quiz, one list for every 1,000 records, and nothing else. */
 export async function results(resources: Resources, code: string, key: string | undefined): Promise<Outcome<Desk>> {
   const unlocked = await unlock(resources, code, key)
-  if (!unlocked.ok) return unlocked
-  const { quiz, state } = unlocked.value
-  const entries = await resources.scores.ofQuiz(quiz.code)
+  return unlocked.ok ? done(await deskUnder(resources, unlocked.value)) : unlocked
+}
+
+/** The desk of a quiz under a state, be it the one that a store gives by now or not yet. */
+export async function deskUnder({ scores }: Resources, { quiz, state }: Published): Promise<Desk> {
+  const { closes, deleted, revision, rulings } = state
+  const entries = await scores.ofQuiz(quiz.code)
   const standing = {
-    ...(state.closes === undefined ? {} : { closes: state.closes }),
-    deleted: state.deleted || isErased(entries),
+    ...(closes === undefined ? {} : { closes }),
+    deleted: deleted || isErased(entries),
+    revision,
+    rulings,
+    challenges: [],
     kept: new Date(quizErased(quiz)).toISOString(),
     erased: erasedAttempts(entries),
     startOf: (attempt: string) => new Date(startOf(attempt) ?? 0).toISOString(),
   }
-  return done(deskOf(quiz, standing, fold(entries, quiz.items)))
+  return deskOf(quiz, standing, fold(entries, quiz.items, rulings))
 }

@@ -23,8 +23,8 @@ export async function review(resources: Resources, code: string, receipt: string
   const { scores, keyring } = resources
   const known = await openReceipt(resources, code, receipt)
   if (!known.ok) return known
-  const { quiz, claims } = known.value
-  const [attempt] = fold(await scores.ofAttempt(quiz.code, claims.attempt), quiz.items)
+  const { quiz, state, claims } = known.value
+  const [attempt] = fold(await scores.ofAttempt(quiz.code, claims.attempt), quiz.items, state.rulings)
   if (!attempt) return refused({ is: 'missing', what: 'attempt' })
   const { score, max, late, responses } = attempt
   const whole = drawForm({ ...quiz, settings: { ...quiz.settings, shuffle: false } }, () => 0)
@@ -33,7 +33,7 @@ export async function review(resources: Resources, code: string, receipt: string
     score,
     max,
     late,
-    items: form.map((shown) => judge(shown, given(responses[shown.index]))),
+    items: form.map((shown) => judge(shown, given(responses[shown.index]), state.rulings)),
     receipt: await receiptToken.sign(keyring, { ...claims, late, score, max }),
   }
   return done({ items: form.map(payloadOf), sheet })

@@ -68,7 +68,7 @@ async function store(
     now,
   )
 
-  const { score, max } = marksOf(responses, quiz.items)
+  const { score, max } = marksOf(responses, quiz.items, state.rulings)
   const { code, title, settings } = quiz
   const sealed = settings.feedback === 'closed'
   const known = {
@@ -83,7 +83,8 @@ async function store(
   }
   const receipt = await receiptToken.sign(keyring, { ...known, ...(sealed ? {} : { score, max }) })
   if (sealed) return { received: true, late, closes: state.closes ?? '', receipt }
-  return { score, max, late, items: form.map((shown) => judge(shown, given(responses[shown.index]))), receipt }
+  const verdicts = form.map((shown) => judge(shown, given(responses[shown.index]), state.rulings))
+  return { score, max, late, items: verdicts, receipt }
 }
 
 /** After its own clock or after the closing time, and a little grace for what was on its way. */

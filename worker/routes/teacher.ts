@@ -4,9 +4,10 @@ import { bearerOf, type Handler, originOf, param } from '../app.ts'
 import { readJson } from '../bodies.ts'
 import { csvOf } from '../csv.ts'
 import { LEDGER_BYTES } from '../limits.ts'
-import { removeAttempt, removeQuiz, setClosing } from '../operations/manage.ts'
+import { removeAttempt, removeQuiz } from '../operations/manage.ts'
 import { mayPublish, publish } from '../operations/publish.ts'
 import { results } from '../operations/results.ts'
+import { setState } from '../operations/set-state.ts'
 import { done } from '../outcome.ts'
 import { publishRequest, stateRequest } from '../requests.ts'
 
@@ -50,7 +51,7 @@ export const getResultsCsv: Handler = async (c) => {
 export const putState: Handler = async (c) => {
   const body = await readJson(c.req.raw, stateRequest)
   if (!body.ok) return problem(body.reason)
-  return answerWith(await setClosing(c.var.resources, param(c, 'code'), bearerOf(c), body.value.closes ?? undefined))
+  return answerWith(await setState(c.var.resources, param(c, 'code'), bearerOf(c), body.value))
 }
 
 /** `DELETE /api/quizzes/{code}` */

@@ -6,7 +6,7 @@ import { persist, reached } from './persist.ts'
  * QUIZZES
  *
  *   q:{code}   Quiz   the immutable quiz: items with keys and receipts, settings, hash of the teacher's key
- *   e:{code}   State  closing time in force, deleted; written at publishing, then whole, only by the key's holder
+ *   e:{code}   State  closing time and rulings in force, deleted; written at publishing, then whole, only by the key's holder
  *
  * Both expire a day after the last attempt. No key is read before it is written: KV remembers for a while that a key was not there. This
  * file alone writes the namespace, so what it reads is what it wrote.
@@ -15,6 +15,8 @@ import { persist, reached } from './persist.ts'
 /** Seconds that a location may answer from memory. A quiz never changes; of its state, as little as KV allows. */
 const QUIZ_TTL = 86_400
 const STATE_TTL = 30
+
+const NEVER_RULED = { revision: 0, rulings: [] } as const
 
 export interface Published {
   readonly quiz: Quiz
@@ -44,7 +46,8 @@ export function quizzesIn(namespace: KVNamespace): Quizzes {
           namespace.get<State>(`e:${code}`, { type: 'json', cacheTtl: STATE_TTL }),
         ]),
       )
-      if (quiz) return { quiz, state: state ?? stateOf(quiz) }
+      // What was written before there were rulings has none.
+      if (quiz) return { quiz, state: state ? { ...NEVER_RULED, ...state } : stateOf(quiz) }
       return state?.deleted ? 'deleted' : undefined
     },
     // The state first: once a quiz can be seen its state can.
@@ -61,5 +64,6 @@ export function quizzesIn(namespace: KVNamespace): Quizzes {
 
 /** The state of a quiz as it is published; also what holds where a location does not see the state yet. */
 export function stateOf({ settings }: Quiz): State {
-  return { edition: 1, ...(settings.closes === undefined ? {} : { closes: settings.closes }), deleted: false }
+  const closes = settings.closes === undefined ? {} : { closes: settings.closes }
+  return { edition: 1, revision: 0, ...closes, rulings: [], deleted: false }
 }

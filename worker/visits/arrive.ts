@@ -22,7 +22,15 @@ export async function begin(
 ): Promise<Outcome<Visit>> {
   const started = await startOn(resources, published, entrant)
   if (started.ok)
-    return done({ state: { ...basis(published, embed), step: 'answering', at: 0, started: started.value, drafts: {} } })
+    return done({
+      state: {
+        ...basis(published, embed, resources.now),
+        step: 'answering',
+        at: 0,
+        started: started.value,
+        drafts: {},
+      },
+    })
   const { reason } = started
   const state = gate(resources, published, embed, entrant.name ?? '')
   return done({
@@ -35,7 +43,7 @@ export async function begin(
 export function gate({ now }: Resources, published: Published, embed: boolean, name: string): Gate {
   const { askName } = published.quiz.settings
   return {
-    ...basis(published, embed),
+    ...basis(published, embed, now),
     step: 'gate',
     door: doorOf(published, now),
     name,

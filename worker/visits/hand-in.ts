@@ -55,15 +55,15 @@ function responsesOf({ opened }: AttemptPage, drafts: Drafts, words: Learning): 
 }
 
 function outcomeState(page: AttemptPage, outcome: Submitted): QuizState {
-  const { opened, embed } = page
-  if ('received' in outcome) return { ...basis(opened, embed), step: 'received', received: outcome }
-  return { ...basis(opened, embed), step: 'result', items: startedOf(page).items, sheet: outcome }
+  const { opened, embed, now } = page
+  if ('received' in outcome) return { ...basis(opened, embed, now), step: 'received', received: outcome }
+  return { ...basis(opened, embed, now), step: 'result', items: startedOf(page).items, sheet: outcome }
 }
 
 function sheetState(page: AttemptPage, drafts: Drafts, slip: string | undefined, problem: string): QuizState {
-  const { opened, embed, progress } = page
+  const { opened, embed, now, progress } = page
   return {
-    ...basis(opened, embed),
+    ...basis(opened, embed, now),
     step: 'answering',
     at: 0,
     started: startedOf(page),
@@ -81,5 +81,10 @@ function lastState(page: AttemptPage, answered: Responses, slip: string | undefi
   const state = sheetState(page, answered, slip, problem)
   if (!shown || state.step !== 'answering') return state
   const response = readResponse(shown, answered[shown.item.id], 'response')
-  return { ...state, step: 'feedback', at, verdict: judge(shown, response.ok ? response.value : null) }
+  return {
+    ...state,
+    step: 'feedback',
+    at,
+    verdict: judge(shown, response.ok ? response.value : null, page.opened.state.rulings),
+  }
 }

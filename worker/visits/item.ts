@@ -26,7 +26,7 @@ export async function answerItem(
   fields: Fields,
   skip: boolean,
 ): Promise<Outcome<Visit>> {
-  const { opened, embed } = page
+  const { opened, embed, now } = page
   const answered = await readProgress(resources, opened.claims, page.progress)
   if (!answered.ok) return answered
   if (opened.quiz.settings.feedback !== 'each') return refused({ is: 'sealed' })
@@ -48,9 +48,9 @@ export async function answerItem(
     })
   const responses = { ...answered.value, [id]: given.value.response }
   const progress = await signProgress(resources, opened.claims, responses)
-  const verdict = judge(shown, given.value.own)
+  const verdict = judge(shown, given.value.own, opened.state.rulings)
   return done({
-    state: { ...basis(opened, embed), step: 'feedback', at, started, drafts: responses, progress, verdict },
+    state: { ...basis(opened, embed, now), step: 'feedback', at, started, drafts: responses, progress, verdict },
   })
 }
 
@@ -70,11 +70,11 @@ function answeredWith(shown: FormItem, answered: Responses, draft: Draft | undef
 }
 
 function itemState(page: AttemptPage, answered: Responses): Answering {
-  const { opened, embed, progress } = page
+  const { opened, embed, now, progress } = page
   const next = opened.form.findIndex(({ item }) => answered[item.id] === undefined)
   const at = next < 0 ? opened.form.length - 1 : next
   return {
-    ...basis(opened, embed),
+    ...basis(opened, embed, now),
     step: 'answering',
     at,
     started: startedOf(page),

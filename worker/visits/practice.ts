@@ -1,9 +1,8 @@
 import { readDrafts, responseOf } from '../../client/quiz/drafts.ts'
 import type { Practising } from '../../client/quiz/state.ts'
 import { type FormItem, payloadOf } from '../../questions/form.ts'
-import { judge } from '../../questions/marking.ts'
 import { readResponse } from '../operations/form.ts'
-import { openRound, practise } from '../operations/practice.ts'
+import { openRound, practise, type Round } from '../operations/practice.ts'
 import { done, invalid, type Outcome } from '../outcome.ts'
 import { parse, practiceRequest } from '../requests.ts'
 import type { Resources } from '../resources.ts'
@@ -32,7 +31,7 @@ export async function beginRound(
   const practice = await practise(resources, published.quiz.code, request.value)
   if (!practice.ok) return practice
   const state: Practising = {
-    ...basis(published, embed),
+    ...basis(published, embed, resources.now),
     step: 'practising',
     receipt,
     round,
@@ -48,7 +47,7 @@ export async function beginRound(
 export async function answerRound(...[resources, published, embed, fields]: Posted): Promise<Outcome<Visit>> {
   const page = await pageOf(resources, published, embed, fields)
   if (!page.ok) return page
-  const { state, shown } = page.value
+  const { state, shown, judge } = page.value
   const id = shown.item.id
   const draft = readDrafts([payloadOf(shown)], (name) => fields.getAll(name))[id]
   const skip = fields.get('step') === 'practice-skip'
@@ -76,7 +75,7 @@ export async function nextOfRound(...posted: Posted): Promise<Outcome<Visit>> {
 
 type Posted = readonly [Resources, Published, boolean, URLSearchParams]
 
-interface RoundPage {
+interface RoundPage extends Pick<Round, 'judge'> {
   readonly state: Practising
   /** The item that the form was about. */
   readonly shown: FormItem
@@ -86,20 +85,21 @@ async function pageOf(...[resources, published, embed, fields]: Posted): Promise
   const token = fields.get('practice') ?? ''
   const round = await openRound(resources, published.quiz.code, token)
   if (!round.ok) return round
-  const at = round.value.findIndex(({ item }) => item.id === fields.get('item'))
-  const shown = round.value[at]
+  const { form, judge } = round.value
+  const at = form.findIndex(({ item }) => item.id === fields.get('item'))
+  const shown = form[at]
   if (!shown) return invalid('item', 'This round has no such item.')
   const state: Practising = {
-    ...basis(published, embed),
+    ...basis(published, embed, resources.now),
     step: 'practising',
     receipt: fields.get('receipt') ?? '',
     round: Number(fields.get('round')) || 0,
-    practice: { token, items: round.value.map(payloadOf) },
+    practice: { token, items: form.map(payloadOf) },
     at,
     drafts: {},
     missed: listOf(fields.get('missed')),
   }
-  return done({ state, shown })
+  return done({ state, shown, judge })
 }
 
 /** Ids as a hidden field holds them. */

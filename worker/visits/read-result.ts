@@ -16,14 +16,18 @@ export async function readResult(
   const receipt = (fields.get('receipt') ?? '').trim()
   const { code } = published.quiz
   const reviewed = await review(resources, code, receipt)
-  if (reviewed.ok) return done({ state: { ...basis(published, embed), step: 'result', ...reviewed.value } })
+  if (reviewed.ok)
+    return done({ state: { ...basis(published, embed, resources.now), step: 'result', ...reviewed.value } })
   const { reason } = reviewed
   const problem = inWords(reason, resources.words)
   const reading = await receiptToken.read(resources.keyring, receipt, resources.now)
   if (reason.is === 'sealed' && reading.ok) {
     const { late } = reading.claims
     const received = { received: true, late, closes: published.state.closes ?? '', receipt } as const
-    return done({ state: { ...basis(published, embed), step: 'received', received, problem }, trouble: reason })
+    return done({
+      state: { ...basis(published, embed, resources.now), step: 'received', received, problem },
+      trouble: reason,
+    })
   }
   return done({ state: { ...gate(resources, published, embed, ''), problem, receipt }, trouble: reason })
 }

@@ -28,8 +28,8 @@ export interface AttemptPage {
 }
 
 /** The parts of a state that every step has. */
-export function basis(published: Published, embed: boolean): Pick<QuizState, 'card' | 'embed'> {
-  return { card: cardOf(published), ...(embed ? { embed } : {}) }
+export function basis(published: Published, embed: boolean, now: number): Pick<QuizState, 'card' | 'embed'> {
+  return { card: cardOf(published, now), ...(embed ? { embed } : {}) }
 }
 
 /** An attempt as its start answered it, from its token. */

@@ -15,15 +15,16 @@ export interface QuizControlsProps {
   readonly words: Teaching
   readonly api: Api
   readonly secret: string
-  readonly read: () => void
+  /** The desk as it is after a change. */
+  readonly changed: (desk: Desk) => void
   /** The quiz has been deleted. */
   readonly gone: () => void
 }
 
 /** The quiz's link and closing time, its table to download, and its end. */
-export function QuizControls({ desk, words, api, secret, read, gone }: QuizControlsProps): VNode {
+export function QuizControls({ desk, words, api, secret, changed, gone }: QuizControlsProps): VNode {
   const { desk: say } = words
-  const { code, settings } = desk
+  const { code, settings, revision, rulings } = desk
   const [problem, setProblem] = useState<string>()
   const [closing, setClosing] = useState('')
 
@@ -32,7 +33,8 @@ export function QuizControls({ desk, words, api, secret, read, gone }: QuizContr
     setProblem(reply.ok ? undefined : troubleInWords(reply.trouble, words))
     if (reply.ok) then(reply.value)
   }
-  const close = (at: string | null) => void attempt(api.setClosing(code, secret, at), read)
+  const close = (at: string | null) =>
+    void attempt(api.setState(code, secret, { revision, closes: at, rulings }), changed)
 
   const isClosed = settings.closes !== undefined && Date.parse(settings.closes) <= Date.now()
   const state =

@@ -16,12 +16,17 @@ export interface Seen {
  * The store may answer with an older list than before, so an attempt that was seen stays; only an erased one goes. Of an attempt seen twice
  * the lowest score counts and the shortest time, as the server folds submissions, so the order of the readings changes no score. The
  * analysis is from the reading with the most attempts. What did not change stays the same object.
+ *
+ * A reading from before the last change of the quiz's state is passed over; under a later one all is marked anew.
  */
 export function see(seen: Seen | undefined, reading: Desk): Seen {
+  if (seen && reading.revision < seen.desk.revision) return seen
+  const isAnew = seen !== undefined && reading.revision > seen.desk.revision
   const erased = new Set([...(seen?.erased ?? []), ...reading.erased])
   const attempts = new Map(seen?.desk.attempts.map((attempt) => [attempt.id, attempt]))
-  for (const attempt of reading.attempts) attempts.set(attempt.id, united(attempts.get(attempt.id), attempt))
-  return standing(reading, [...attempts.values()], erased, fuller(seen?.basis, reading, erased))
+  for (const attempt of reading.attempts)
+    attempts.set(attempt.id, isAnew ? attempt : united(attempts.get(attempt.id), attempt))
+  return standing(reading, [...attempts.values()], erased, isAnew ? reading : fuller(seen?.basis, reading, erased))
 }
 
 /** Takes away an attempt that was erased from here. */

@@ -1,0 +1,66 @@
+import { isSameRuling, readRuling } from '../../questions/ruling.ts'
+import type { Desk, NewState } from '../../questions/wire/desk.ts'
+import type { Ruling } from '../../questions/wire/ruling.ts'
+import { lastStart, type State } from '../lifetimes.ts'
+import { done, invalid, type Outcome, refused } from '../outcome.ts'
+import type { Resources } from '../resources.ts'
+import type { Published } from '../stores/quizzes.ts'
+import { deskUnder } from './results.ts'
+import { unlock } from './unlock.ts'
+
+/**
+ * Moves the closing time and sets the rulings: the state is written whole, and answered with the desk under it, which a reading of the store
+ * may show only after a while.
+ *
+ * Refused if the state that is read has been written since the desk that was changed. One that is older than that desk was kept by the
+ * store's cache and is passed over. Two changes that arrive in one moment, or in two places before the store agrees with itself, both pass;
+ * then the last one holds, and the other desk sees so at its next reading.
+ */
+export async function setState(
+  resources: Resources,
+  code: string,
+  key: string | undefined,
+  change: NewState,
+): Promise<Outcome<Desk>> {
+  const unlocked = await unlock(resources, code, key)
+  if (!unlocked.ok) return unlocked
+  const { quiz, state } = unlocked.value
+  if (state.revision > change.revision) return refused({ is: 'outdated' })
+  const closes = closesFor(unlocked.value, change)
+  if (!closes.ok) return closes
+  const rulings = rulingsFor(unlocked.value, change)
+  if (!rulings.ok) return rulings
+  const next: State = {
+    edition: 1,
+    revision: change.revision + 1,
+    ...(closes.value === undefined ? {} : { closes: closes.value }),
+    rulings: rulings.value,
+    deleted: state.deleted,
+  }
+  await resources.quizzes.setState(quiz, next, resources.now)
+  return done(await deskUnder(resources, { quiz, state: next }))
+}
+
+/** Without a closing time the quiz closes when it would have without. */
+function closesFor({ quiz }: Published, { closes }: NewState): Outcome<string | undefined> {
+  if (closes === null)
+    return quiz.settings.feedback === 'closed'
+      ? invalid('closes', 'A quiz that shows its answers after closing needs a closing time.')
+      : done(undefined)
+  const last = lastStart(quiz)
+  return Date.parse(closes) > last
+    ? invalid('closes', `This quiz can stay open until ${new Date(last).toISOString()} at most.`)
+    : done(closes)
+}
+
+function rulingsFor({ quiz }: Published, { rulings }: NewState): Outcome<readonly Ruling[]> {
+  const kept: Ruling[] = []
+  for (const [i, ruling] of rulings.entries()) {
+    const reading = readRuling(quiz.items, ruling)
+    if (!reading.ok) return invalid(`rulings[${i}].${reading.field}`, reading.message)
+    if (kept.some((other) => isSameRuling(other, reading.ruling)))
+      return invalid(`rulings[${i}]`, 'This is ruled already.')
+    kept.push(reading.ruling)
+  }
+  return done(kept)
+}
