@@ -5,6 +5,7 @@ import type { ReviewItem, TopicCard } from '../../questions/wire/topic.ts'
 import { inLanguage } from '../words/languages.ts'
 import type { Teaching } from '../words/teaching.ts'
 import type { Api } from './api.ts'
+import { ContentNote } from './content-note.tsx'
 import { newQuizOf, obstacleOf, type QuizDraft, summaryOf, usualDraft } from './make/draft.ts'
 import { ItemList } from './make/items.tsx'
 import { MoreItems } from './make/more.tsx'
@@ -71,7 +72,18 @@ export function MakePage({ topic, items, guarded, words, api }: MakePageProps): 
     })
   }
 
-  if (step.step === 'published') return <PublishedView published={step.published} title={draft.title} words={words} />
+  const summary = make.summary(chosen.size, summaryOf(draft, words))
+  if (step.step === 'published') {
+    return (
+      <PublishedView
+        published={step.published}
+        title={draft.title.trim() || topic.title}
+        language={topic.language}
+        summary={summary}
+        words={words}
+      />
+    )
+  }
   if (items.length === 0) return <p class="empty">{make.empty}</p>
   return (
     <form
@@ -84,18 +96,15 @@ export function MakePage({ topic, items, guarded, words, api }: MakePageProps): 
       <header class="page-head">
         <p class="hint">{make.kicker}</p>
         <h1 {...inLanguage(topic.language)}>{topic.title}</h1>
-        {topic.contentNote && (
-          <p class="notice" {...inLanguage(topic.language)}>
-            <b {...words.learning.own}>{make.contentNote}:</b> {topic.contentNote}
-          </p>
-        )}
+        <ContentNote topic={topic} words={words} />
         <p class="lede">{make.lede}</p>
       </header>
       <noscript>
         <p class="notice">{words.needsScript}</p>
       </noscript>
       <div class="publish">
-        <p>{make.summary(chosen.size, summaryOf(draft, words))}</p>
+        <p>{summary}</p>
+        <p class="hint">{make.twoLinks}</p>
         {guarded && (
           <Field id="publishKey" label={make.publishKey} hint={make.publishKeyHint}>
             <input

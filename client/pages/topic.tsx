@@ -4,6 +4,7 @@ import { StandingBadge } from '../evidence/standing.tsx'
 import { useLink } from '../links.ts'
 import { inLanguage } from '../words/languages.ts'
 import type { Teaching } from '../words/teaching.ts'
+import { ContentNote } from './content-note.tsx'
 import { FactEntry } from './fact.tsx'
 import { SourceList } from './sources.tsx'
 import { SHOWN_STANDINGS } from './standings.ts'
@@ -26,15 +27,11 @@ export function TopicPage({ topic, words }: TopicPageProps): VNode {
     <>
       <header class="page-head">
         <h1 {...inLanguage(topic.language)}>{topic.title}</h1>
+        <ContentNote topic={topic} words={words} />
         {topic.asOf && <p class="hint">{words.topic.asOf(learning.day(topic.asOf))}</p>}
         {topic.notice && (
           <p class="notice" {...inLanguage(topic.language)}>
             {topic.notice}
-          </p>
-        )}
-        {topic.contentNote && (
-          <p class="notice" {...inLanguage(topic.language)}>
-            <b {...words.learning.own}>{words.topic.contentNote}:</b> {topic.contentNote}
           </p>
         )}
         <p class="actions">

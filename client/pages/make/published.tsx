@@ -1,47 +1,153 @@
 import type { VNode } from 'preact'
-import { useEffect, useRef } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Published } from '../../../questions/wire/desk.ts'
+import { useLink } from '../../links.ts'
+import { inLanguage } from '../../words/languages.ts'
 import type { Teaching } from '../../words/teaching.ts'
-import { CopyField } from '../copy.tsx'
-import { snippetOf } from '../snippet.ts'
+import { CopyField, useCopy } from '../copy.tsx'
+import { QrPicture } from '../qr-picture.tsx'
+import { scriptOf, snippetOf } from '../snippet.ts'
+import { Sharing } from './sharing.tsx'
 
 export interface PublishedProps {
   readonly published: Published
   readonly title: string
+  /** Of the title: BCP 47. */
+  readonly language: string
+  /** How many questions, and the settings, in words. */
+  readonly summary: string
   readonly words: Teaching
 }
 
 /** What a teacher takes away: the secret link first, for it is shown only here. */
-export function PublishedView({ published, title, words }: PublishedProps): VNode {
-  const { make } = words
+export function PublishedView({ published, title, language, summary, words }: PublishedProps): VNode {
+  const say = words.published
+  const link = useLink()
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => heading.current?.focus(), [])
   const { code, quiz, embed, results } = published
+  const grouped = `${code.slice(0, 5)} ${code.slice(5)}`
+  const snippet = `${snippetOf(embed, title)}\n${scriptOf(new URL(embed).origin)}`
   return (
     <section class="published">
-      <h1 ref={heading} tabindex={-1}>
-        {make.done}
-      </h1>
+      <header class="page-head">
+        <h1 ref={heading} class="off-paper" tabindex={-1}>
+          {say.done}
+        </h1>
+        <p class="quiz-title" {...inLanguage(language)}>
+          {title}
+        </p>
+        <p class="hint">{summary}</p>
+      </header>
       <div class="secret">
-        <CopyField label={make.desk} value={results} words={words} />
-        <p>{make.deskWarning}</p>
+        <CopyField label={say.desk} value={results} words={words} />
+        <p>{say.deskWarning}</p>
+        <p class="actions">
+          <a class="button" href={results}>
+            {say.openDesk}
+          </a>
+        </p>
       </div>
-      <CopyField label={make.link} value={quiz} words={words} />
-      <p class="blackboard">
-        <span>{make.code}</span>
-        <b>
-          {code.slice(0, 5)} {code.slice(5)}
-        </b>
-      </p>
-      <CopyField label={make.embed} value={snippetOf(embed, title)} words={words} />
+      <section class="handout" aria-labelledby="students">
+        <h2 id="students">{say.students}</h2>
+        <CopyField label={say.link} value={quiz} words={words} />
+        <p class="on-paper" dir="ltr">
+          {quiz}
+        </p>
+        <div class="codes">
+          <QrPicture text={quiz} label={say.qr} />
+          <p class="blackboard">
+            <span>{say.code}</span>
+            <b dir="ltr">{grouped}</b>
+          </p>
+        </div>
+        <Sharing title={title} link={quiz} words={words} />
+      </section>
+      <section class="handout off-paper" aria-labelledby="elsewhere">
+        <h2 id="elsewhere">{say.embed}</h2>
+        <CopyField label={words.embeddingPage.snippet} value={snippet} words={words} rows={4} />
+        <p class="hint">{say.embedHint}</p>
+      </section>
+      <Paper desk={results} words={words} />
+      <CopyAll
+        lines={[
+          title,
+          summary,
+          `${say.link}: ${quiz}`,
+          `${say.code}: ${grouped}`,
+          snippet,
+          `${say.desk}: ${results}`,
+          say.deskWarning,
+        ]}
+        words={words}
+      />
       <p class="actions">
         <a class="button main" href={quiz}>
-          {make.openQuiz}
+          {say.openQuiz}
         </a>
-        <a class="button" href={results}>
-          {make.openDesk}
+        <a class="button" href={link('/#topics')}>
+          {say.another}
         </a>
       </p>
+    </section>
+  )
+}
+
+/** The page on paper. The way to the results is on it only where the teacher wants it there. */
+function Paper({ desk, words: { published: say } }: { readonly desk: string; readonly words: Teaching }): VNode {
+  const [hasDesk, setDesk] = useState(false)
+  return (
+    <section class="handout" aria-labelledby="paper">
+      <h2 id="paper" class="off-paper">
+        {say.printTitle}
+      </h2>
+      <label class="option off-paper">
+        <input type="checkbox" checked={hasDesk} onChange={(event) => setDesk(event.currentTarget.checked)} />
+        <span>
+          <b>{say.printDesk}</b>
+          <span class="hint">{say.printDeskHint}</span>
+        </span>
+      </label>
+      {hasDesk && (
+        <div class="on-paper">
+          <h2>{say.desk}</h2>
+          <p dir="ltr">{desk}</p>
+          <p>{say.deskWarning}</p>
+        </div>
+      )}
+      <p class="actions">
+        <button type="button" onClick={() => print()}>
+          {say.print}
+        </button>
+      </p>
+    </section>
+  )
+}
+
+interface CopyAllProps {
+  readonly lines: readonly string[]
+  readonly words: Teaching
+}
+
+/** All of it in one text; where the clipboard is refused, shown to be copied by hand. */
+function CopyAll({ lines, words }: CopyAllProps): VNode {
+  const [isShown, setShown] = useState(false)
+  const { copied, copy } = useCopy()
+  const text = lines.join('\n')
+  return (
+    <section class="handout off-paper">
+      <p class="actions">
+        <button type="button" onClick={() => void copy(text, () => setShown(true))}>
+          {copied ? words.copied : words.published.copyAll}
+        </button>
+        <span role="status" class="unseen">
+          {copied && words.copied}
+        </span>
+      </p>
+      <p class="hint">{words.published.copyAllHint}</p>
+      {isShown && (
+        <textarea readonly dir="ltr" rows={lines.length} aria-label={words.published.copyAll} value={text} autofocus />
+      )}
     </section>
   )
 }

@@ -1,5 +1,7 @@
 import type { Writer } from '../writer.ts'
 import { learning } from './learning.ts'
+import { making } from './making.ts'
+import { published } from './published.ts'
 import { results } from './results.ts'
 
 /** Every phrase: what the table of each language has. */
@@ -7,7 +9,7 @@ export type Teaching = ReturnType<typeof teaching>
 
 /** What teachers and readers read, in English. */
 export const teaching = (writer: Writer) => {
-  const { count, number, when, hour, list } = writer
+  const { count, number, when, hour } = writer
   const questions = (n: number) => count(n, { one: '# question', other: '# questions' })
   return {
     learning: learning(writer),
@@ -25,6 +27,7 @@ export const teaching = (writer: Writer) => {
     motto: 'Every answer says who says so, and where.',
     copy: 'Copy',
     copied: 'Copied',
+    contentNote: 'Content note: before you give it to a class',
     again: 'Try again',
     loading: 'Loading…',
     needsScript: 'This page needs JavaScript. Quizzes themselves work without it.',
@@ -60,7 +63,6 @@ export const teaching = (writer: Writer) => {
     topic: {
       make: 'Make a quiz on this',
       asOf: (day: string) => `As of ${day}.`,
-      contentNote: 'Before you give it to a class',
       filter: 'Facts by standing',
       headings: {
         contested: 'Where the sources disagree',
@@ -86,85 +88,9 @@ export const teaching = (writer: Writer) => {
       empty: 'This ledger holds no facts yet.',
     },
 
-    make: {
-      title: (topic: string) => `New quiz: ${topic}`,
-      kicker: 'A new quiz on',
-      lede: 'A sensible quiz is chosen below. Publish it as it is, or choose for yourself.',
-      contentNote: 'Before you give it to a class',
-      summary: (n: number, settings: readonly string[]) => `${questions(n)}; ${list(settings)}.`,
-      summaries: {
-        each: 'answers shown after each question',
-        end: 'answers shown at the end',
-        closed: 'answers shown after closing',
-        named: 'names asked',
-        unnamed: 'no names',
-        kept: (days: number) => count(days, { one: 'kept # day', other: 'kept # days' }),
-        minutes: (n: number) => count(n, { one: '# minute', other: '# minutes' }),
-      },
-      publish: 'Publish with these settings',
-      publishing: 'Publishing…',
-      none: 'Choose at least one question.',
-      tooMany: (n: number) => `A quiz holds at most ${number(n)} questions.`,
-      settings: 'Settings',
-      quizTitle: 'Title',
-      count: 'How many questions',
-      suggest: 'Choose others for me',
-      feedback: 'When students see answers and sources',
-      feedbacks: {
-        each: ['After each question', 'Teaches most. A second try knows the answers, so these scores are practice.'],
-        end: ['When they have sent theirs', 'Somebody who is done can tell others, so these scores are practice.'],
-        closed: ['After the closing time', 'No score and no answer before then. For scores that count.'],
-      },
-      askName: 'Ask for a name',
-      askNameHint: 'Students are offered a made-up one and told not to use their full name.',
-      shuffle: 'Each student gets an order of their own',
-      formItems: 'Questions for each student',
-      formItemsHint: 'Empty: all of them. With fewer, each student gets others, and neighbours have less to compare.',
-      minutes: 'Minutes for an attempt',
-      extraTime: 'Students may take more time',
-      extraTimeHint: '1¼, 1½ or twice as long, chosen before they start. You are not told who did.',
-      minutesHint: 'Empty: no clock. Late answers are marked, never thrown away.',
-      opens: 'Opens',
-      closes: 'Closes',
-      closesNeeded: 'Say when it closes: the answers are shown then.',
-      keepDays: 'Days that answers are kept',
-      frames: 'Sites that may embed it',
-      framesHint: 'One address a line, such as https://school.example. Empty: any site.',
-      publishKey: 'Publishing password',
-      publishKeyHint: 'This server asks for one. Whoever runs it can tell you.',
-      items: 'Chosen questions',
-      more: 'All questions, by kind',
-      questions,
-      nothing: 'Nothing is chosen. Open a kind below, or let some be chosen for you.',
-      chosen: (n: number, of: number) => `${number(n)} of ${number(of)} chosen`,
-      key: 'Answer',
-      evidence: (n: number) => count(n, { one: '# receipt', other: '# receipts' }),
-      warnings: 'The checks say',
-      empty: 'This topic has no question that passed the checks.',
-      kinds: {
-        choice: 'Choice',
-        multiple: 'Several answers',
-        numeric: 'Number',
-        order: 'Order',
-        match: 'Matching',
-        'who-said': 'Who said it',
-        cloze: 'Fill the gap',
-        'which-source': 'Which source',
-        'do-they-agree': 'Do they agree',
-        compare: 'Compare',
-        'why-differ': 'Why they differ',
-      },
-      done: 'Your quiz is published',
-      code: 'On the blackboard',
-      link: 'Link for students',
-      embed: 'For a page or a learning platform',
-      desk: 'Your desk, with the results',
-      deskWarning:
-        'Keep this link to yourself, and keep it safe. It is the only way to the results: nobody can recover it, not even whoever runs this site.',
-      openQuiz: 'Open the quiz',
-      openDesk: 'Open the desk',
-      another: 'Make another',
-    },
+    make: making(writer),
+
+    published,
 
     desk: {
       title: 'Results',

@@ -1,11 +1,13 @@
 import type { Teaching } from '../en/teaching.ts'
 import type { Writer } from '../writer.ts'
 import { learning } from './learning.ts'
+import { making } from './making.ts'
+import { published } from './published.ts'
 import { results } from './results.ts'
 
 /** What teachers and readers read, in French. */
 export const teaching = (writer: Writer): Teaching => {
-  const { count, number, when, hour, list } = writer
+  const { count, number, when, hour } = writer
   const questions = (n: number) => count(n, { one: '# question', other: '# questions' })
   const minutes = (n: number) => count(n, { one: '# minute', other: '# minutes' })
   const facts = (n: number) => count(n, { one: '# fait', other: '# faits' })
@@ -25,6 +27,7 @@ export const teaching = (writer: Writer): Teaching => {
     motto: 'Chaque réponse dit qui l’affirme, et où.',
     copy: 'Copier',
     copied: 'Copié',
+    contentNote: 'Avertissement sur le contenu, avant de le donner à une classe',
     again: 'Réessayer',
     loading: 'Chargement…',
     needsScript: 'Cette page a besoin de JavaScript. Les quiz eux-mêmes fonctionnent sans.',
@@ -62,7 +65,6 @@ export const teaching = (writer: Writer): Teaching => {
     topic: {
       make: 'Créer un quiz sur ce sujet',
       asOf: (day) => `État des connaissances\u00a0: ${day}.`,
-      contentNote: 'Avant de le donner à une classe',
       filter: 'Faits selon leur solidité',
       headings: {
         contested: 'Là où les sources se contredisent',
@@ -90,92 +92,9 @@ export const teaching = (writer: Writer): Teaching => {
       empty: 'Ce dossier ne contient encore aucun fait.',
     },
 
-    make: {
-      title: (topic) => `Nouveau quiz\u00a0: ${topic}`,
-      kicker: 'Un nouveau quiz sur',
-      lede: 'Un quiz équilibré est choisi ci-dessous. Publiez-le tel quel, ou choisissez vous-même.',
-      contentNote: 'Avant de le donner à une classe',
-      summary: (n, settings) => `${questions(n)}\u00a0; ${list(settings)}.`,
-      summaries: {
-        each: 'réponses montrées après chaque question',
-        end: 'réponses montrées à la fin',
-        closed: 'réponses montrées après la fermeture',
-        named: 'nom demandé',
-        unnamed: 'sans nom',
-        kept: (days) => count(days, { one: 'gardé # jour', other: 'gardé # jours' }),
-        minutes,
-      },
-      publish: 'Publier avec ces réglages',
-      publishing: 'Publication…',
-      none: 'Choisissez au moins une question.',
-      tooMany: (n) => `Un quiz contient au plus ${questions(n)}.`,
-      settings: 'Réglages',
-      quizTitle: 'Titre',
-      count: 'Nombre de questions',
-      suggest: 'En choisir d’autres pour moi',
-      feedback: 'Quand les élèves voient les réponses et leurs sources',
-      feedbacks: {
-        each: [
-          'Après chaque question',
-          'C’est ainsi que l’on apprend le plus. Au second essai, les réponses sont connues\u00a0: ces notes sont un entraînement.',
-        ],
-        end: [
-          'Une fois leurs réponses envoyées',
-          'Un élève qui a fini peut les dire aux autres\u00a0: ces notes sont un entraînement.',
-        ],
-        closed: ['Après l’heure de fermeture', 'Ni note ni réponse avant. Pour les notes qui comptent.'],
-      },
-      askName: 'Demander un nom',
-      askNameHint: 'Un nom inventé est proposé aux élèves, avec la consigne de ne pas écrire leur nom complet.',
-      shuffle: 'Un ordre différent pour chaque élève',
-      formItems: 'Questions par élève',
-      formItemsHint: 'Vide : toutes. Avec moins, chaque élève en reçoit d’autres, et les voisins ont moins à comparer.',
-      minutes: 'Minutes pour un essai',
-      extraTime: 'Les élèves peuvent prendre plus de temps',
-      extraTimeHint:
-        'Un quart ou la moitié de plus, ou le double, au choix avant de commencer. Vous ne saurez pas qui l’a fait.',
-      minutesHint: 'Vide\u00a0: pas de chronomètre. Les réponses en retard sont signalées, jamais jetées.',
-      opens: 'Ouverture',
-      closes: 'Fermeture',
-      closesNeeded: 'Indiquez l’heure de fermeture\u00a0: c’est alors que les réponses sont montrées.',
-      keepDays: 'Jours pendant lesquels les réponses sont gardées',
-      frames: 'Sites qui peuvent l’intégrer',
-      framesHint: 'Une adresse par ligne, par exemple https://ecole.example. Vide\u00a0: tous les sites.',
-      publishKey: 'Mot de passe de publication',
-      publishKeyHint: 'Ce serveur en demande un. La personne qui s’en occupe peut vous le donner.',
-      items: 'Questions choisies',
-      more: 'Toutes les questions, par type',
-      questions,
-      nothing: 'Rien n’est choisi. Ouvrez un type ci-dessous, ou laissez le site choisir pour vous.',
-      chosen: (n, of) => `${number(n)} sur ${number(of)}`,
-      key: 'Réponse',
-      evidence: (n) => count(n, { one: '# preuve', other: '# preuves' }),
-      warnings: 'Remarques des contrôles',
-      empty: 'Aucune question de ce sujet n’a passé les contrôles.',
-      kinds: {
-        choice: 'Choix unique',
-        multiple: 'Plusieurs réponses',
-        numeric: 'Nombre',
-        order: 'Mise en ordre',
-        match: 'Association',
-        'who-said': 'Qui l’a dit',
-        cloze: 'Texte à trou',
-        'which-source': 'Quelle source',
-        'do-they-agree': 'Sont-elles d’accord',
-        compare: 'Comparaison',
-        'why-differ': 'Pourquoi elles diffèrent',
-      },
-      done: 'Votre quiz est publié',
-      code: 'Au tableau',
-      link: 'Lien pour les élèves',
-      embed: 'Pour une page ou une plateforme de cours',
-      desk: 'Votre bureau, avec les résultats',
-      deskWarning:
-        'Gardez ce lien pour vous, et en lieu sûr. C’est le seul accès aux résultats\u00a0: personne ne peut le retrouver, pas même la personne qui gère ce site.',
-      openQuiz: 'Ouvrir le quiz',
-      openDesk: 'Ouvrir le bureau',
-      another: 'En créer un autre',
-    },
+    make: making(writer),
+
+    published,
 
     desk: {
       title: 'Résultats',

@@ -1,0 +1,78 @@
+import type { Writer } from '../writer.ts'
+import { learning } from './learning.ts'
+
+/** What the page says that makes a quiz, in English. */
+export const making = (writer: Writer) => {
+  const { count, number, list } = writer
+  const { questions, minutes } = learning(writer)
+  return {
+    title: (topic: string) => `New quiz: ${topic}`,
+    kicker: 'A new quiz on',
+    lede: 'A sensible quiz is chosen below. Publish it as it is, or choose for yourself.',
+    summary: (n: number, settings: readonly string[]) => `${questions(n)}; ${list(settings)}.`,
+    summaries: {
+      each: 'answers shown after each question',
+      end: 'answers shown at the end',
+      closed: 'answers shown after closing',
+      named: 'names asked',
+      unnamed: 'no names',
+      kept: (days: number) => count(days, { one: 'kept # day', other: 'kept # days' }),
+      minutes,
+    },
+    twoLinks:
+      'You get two links: one for students and a secret one with the results. Nobody can recover the secret one if you lose it, so have a place ready to keep it.',
+    publish: 'Publish with these settings',
+    publishing: 'Publishing…',
+    none: 'Choose at least one question.',
+    tooMany: (n: number) => `A quiz holds at most ${number(n)} questions.`,
+    settings: 'Settings',
+    quizTitle: 'Title',
+    count: 'How many questions',
+    suggest: 'Choose others for me',
+    feedback: 'When students see answers and sources',
+    feedbacks: {
+      each: ['After each question', 'Teaches most. A second try knows the answers, so these scores are practice.'],
+      end: ['When they have sent theirs', 'Somebody who is done can tell others, so these scores are practice.'],
+      closed: ['After the closing time', 'No score and no answer before then. For scores that count.'],
+    },
+    askName: 'Ask for a name',
+    askNameHint: 'Students are offered a made-up one and told not to use their full name.',
+    shuffle: 'Each student gets an order of their own',
+    formItems: 'Questions for each student',
+    formItemsHint: 'Empty: all of them. With fewer, each student gets others, and neighbours have less to compare.',
+    minutes: 'Minutes for an attempt',
+    extraTime: 'Students may take more time',
+    extraTimeHint: '1¼, 1½ or twice as long, chosen before they start. You are not told who did.',
+    minutesHint: 'Empty: no clock. Late answers are marked, never thrown away.',
+    opens: 'Opens',
+    closes: 'Closes',
+    closesNeeded: 'Say when it closes: the answers are shown then.',
+    keepDays: 'Days that answers are kept',
+    frames: 'Sites that may embed it',
+    framesHint: 'One address a line, such as https://school.example. Empty: any site.',
+    publishKey: 'Publishing password',
+    publishKeyHint: 'This server asks for one. Whoever runs it can tell you.',
+    items: 'Chosen questions',
+    more: 'All questions, by kind',
+    questions,
+    nothing: 'Nothing is chosen. Open a kind below, or let some be chosen for you.',
+    chosen: (n: number, of: number) => `${number(n)} of ${number(of)} chosen`,
+    key: 'Answer',
+    evidence: (n: number) => count(n, { one: '# receipt', other: '# receipts' }),
+    warnings: 'The checks say',
+    empty: 'This topic has no question that passed the checks.',
+    kinds: {
+      choice: 'Choice',
+      multiple: 'Several answers',
+      numeric: 'Number',
+      order: 'Order',
+      match: 'Matching',
+      'who-said': 'Who said it',
+      cloze: 'Fill the gap',
+      'which-source': 'Which source',
+      'do-they-agree': 'Do they agree',
+      compare: 'Compare',
+      'why-differ': 'Why they differ',
+    },
+  }
+}
