@@ -46,6 +46,13 @@ export interface Option {
   readonly value?: Value
 }
 
+/** Wrong numbers, both ends included, and why they are not the key, as a sentence. */
+export interface Mistake {
+  readonly min: number
+  readonly max: number
+  readonly why: string
+}
+
 interface Common {
   /** Stable over builds: the fact, the kind, a number. */
   readonly id: string
@@ -74,8 +81,13 @@ export type Item = Common &
   (
     | { readonly shape: 'one'; readonly options: readonly Option[]; readonly key: number }
     | { readonly shape: 'several'; readonly options: readonly Option[]; readonly key: readonly number[] }
-    /** A number in the unit that the stem names. */
-    | { readonly shape: 'number'; readonly unit: string; readonly key: Range }
+    /** A number in the unit that the stem names. The first mistake that fits is told. */
+    | {
+        readonly shape: 'number'
+        readonly unit: string
+        readonly key: Range
+        readonly mistakes?: readonly Mistake[]
+      }
     /** `key[place]` is the option that belongs there. */
     | { readonly shape: 'order'; readonly options: readonly Option[]; readonly key: readonly number[] }
     /** `key[i]` is the right side of `left[i]`; two may share one. */

@@ -1,5 +1,5 @@
 import { type FormItem, toForm } from './form.ts'
-import type { Item } from './item.ts'
+import type { Item, ItemOf, Mistake } from './item.ts'
 import { type Ruled, ruledItem, rulingOn } from './ruling.ts'
 import { shapeOf } from './shapes/shapes.ts'
 import type { AppliedRuling, Response, Verdict } from './wire/item.ts'
@@ -50,11 +50,16 @@ export function judge(shown: FormItem, response: Response, rulings: readonly Rul
 
 /** Why what was chosen is not the key, from where the options come. */
 function whyNot(item: Item, response: Response): string | undefined {
-  if (response === null || item.shape === 'number') return undefined
+  if (response === null) return undefined
+  if (item.shape === 'number') return mistakeIn(item, response)?.why
   const options = item.shape === 'pairs' ? item.right : item.options
   const chosen = typeof response === 'number' ? [response] : wrongPartsOf(item, response)
   const reasons = chosen.flatMap((index) => options[index]?.why ?? [])
   return reasons.length > 0 ? reasons.join(' ') : undefined
+}
+
+function mistakeIn({ mistakes }: ItemOf<'number'>, response: Response): Mistake | undefined {
+  return mistakes?.find(({ min, max }) => typeof response === 'number' && response >= min && response <= max)
 }
 
 /** The options that were picked and are no key; of pairs, those given to a left side that is not theirs. The places of an order have no reason. */

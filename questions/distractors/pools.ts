@@ -23,9 +23,18 @@ const known = new WeakMap<Topic, Pools>()
  * of whatever things, measured figures in the same unit.
  */
 export function poolFor(value: Value, unit: string | undefined, topic: Topic, random: Random): readonly Found[] {
+  return shuffled(pool(poolKey(value, unit), topic), random)
+}
+
+/** Figures of a ledger that can stand beside one in a unit, in the ledger's order. */
+export function figuresFor(unit: string, topic: Topic): readonly Found[] {
+  return pool(figureKey(unit), topic)
+}
+
+function pool(key: string | undefined, topic: Topic): readonly Found[] {
   const pools = known.get(topic) ?? poolsOf(topic)
   known.set(topic, pools)
-  return shuffled(pools.get(poolKey(value, unit)) ?? [], random)
+  return pools.get(key) ?? []
 }
 
 function poolsOf(topic: Topic): Pools {
@@ -47,8 +56,10 @@ function poolKey(value: Value, factUnit: string | undefined): string | undefined
   if ('date' in value) return isPlainDate(value.date) ? `date ${value.date.length}` : 'dates'
   if ('name' in value || 'names' in value) return `name ${factUnit}`
   if ('text' in value) return `text ${factUnit}`
-  if (!('is' in value || 'about' in value)) return undefined
-  const unit = unitName(value.unit ?? factUnit ?? '')
+  return 'is' in value || 'about' in value ? figureKey(unitName(value.unit ?? factUnit ?? '')) : undefined
+}
+
+function figureKey(unit: string): string | undefined {
   if (dimensionOf(unit) === '') return undefined
   return measureOf(unit) ? `figure ${unit}` : 'figure'
 }

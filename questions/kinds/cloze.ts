@@ -1,3 +1,4 @@
+import { mistakesBeside } from '../distractors/mistakes.ts'
 import { optionsAround } from '../distractors/options.ts'
 import { explainValue } from '../explanation.ts'
 import type { Item } from '../item.ts'
@@ -45,8 +46,15 @@ function draw(assessment: Assessment, wording: number, topic: Topic, random: Ran
     explanation: explainValue(assessment, topic),
   }
   if (wording > 0 && isExactCount(assessment) && assessment.common?.type === 'quantity') {
-    const stem = topic.phrases.completeWithNumber(opening)
-    return { ...common, shape: 'number', stem, unit: unitLabel(fact.unit ?? ''), key: assessment.common.range }
+    const key = assessment.common.range
+    return {
+      ...common,
+      shape: 'number',
+      stem: topic.phrases.completeWithNumber(opening),
+      unit: unitLabel(fact.unit ?? ''),
+      key,
+      mistakes: mistakesBeside(key, unitName(fact.unit ?? ''), assessment, topic),
+    }
   }
   const stem = wordingOf(topic.phrases.complete, wording)(opening)
   const options = optionsAround(claim.value, assessment, stem, topic, random)

@@ -1,3 +1,4 @@
+import { mistakesBeside } from '../distractors/mistakes.ts'
 import { explainValue } from '../explanation.ts'
 import type { Item } from '../item.ts'
 import { standsIn } from '../normal.ts'
@@ -25,12 +26,14 @@ function draw(assessment: Assessment, wording: number, topic: Topic): Item | und
   if (!claim || common?.type !== 'quantity') return undefined
   const unit = unitName(('unit' in claim.value && claim.value.unit) || (fact.unit ?? ''))
   const ask = fact.ask[wording] ?? ''
+  const key = inUnit(common.range, unit)
   return {
     ...basics('numeric', assessment, wording, topic),
     shape: 'number',
     stem: measureOf(unit) && !standsIn(unit, ask) ? topic.phrases.inUnit(ask, unitLabel(unit)) : ask,
     unit: unitLabel(unit),
-    key: inUnit(common.range, unit),
+    key,
+    mistakes: mistakesBeside(key, unit, assessment, topic),
     keyText: topic.say(claim.value, fact),
     explanation: explainValue(assessment, topic),
   }

@@ -79,6 +79,9 @@ export const englishPhrases: Phrases = {
   saysElse: (who) => `No source has this from ${who}.`,
   belongsTo: (option, statement) => `“${option}” answers another question. ${statement}`,
   nobodyGives: (value) => `No source gives “${value}”.`,
+  tenTimesTooMuch: 'A tenth of that would be right: look again at the zeros, or at the decimal point.',
+  tenTimesTooLittle: 'Ten times that would be right: look again at the zeros, or at the decimal point.',
+  digitsSwapped: 'Those are the right digits, but two of them have changed places.',
   sourcesSay: (agree, about, all) =>
     `The sources ${agree ? 'agree' : 'differ'} on ${about}: ${all.map(given).join('; ')}.`,
   corroborated: (statement, labels, independent) =>

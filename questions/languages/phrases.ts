@@ -62,6 +62,10 @@ export interface Phrases {
   /** Why an option is wrong: it is right elsewhere, and the statement there. */
   readonly belongsTo: (option: string, statement: string) => string
   readonly nobodyGives: (value: string) => string
+  /** Why a number is wrong: how it comes from one that is right. */
+  readonly tenTimesTooMuch: string
+  readonly tenTimesTooLittle: string
+  readonly digitsSwapped: string
   /** All that sources say of a subject. */
   readonly sourcesSay: (agree: boolean, about: string, given: readonly Given[]) => string
   /** Why the key is right. */
