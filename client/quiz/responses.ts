@@ -1,30 +1,30 @@
 import type { Responses } from '../../questions/wire/attempt.ts'
 import type { Response, WireItem } from '../../questions/wire/item.ts'
-import { type Draft, type Drafts, responseOf } from './drafts.ts'
+import { type Draft, type Drafts, lackOf, responseOf } from './drafts.ts'
 
 /**
  * What a student answers by pressing the button: nothing where the item is skipped; an order that was left as it stood.
  *
- * @returns 'unreadable' or 'unanswered' where there is nothing yet that could be sent.
+ * @returns What is lacking where there is nothing yet that could be sent.
  */
 export function answerTo(
   item: WireItem,
   draft: Draft | undefined,
   skip: boolean,
-): Response | 'unreadable' | 'unanswered' {
+): Response | ReturnType<typeof lackOf> {
   if (skip) return null
-  const response = responseOf(draft)
-  if (response === undefined) return 'unreadable'
+  const response = responseOf(draft, item)
+  if (response === undefined) return lackOf(draft)
   if (response !== null) return response
-  return item.shape === 'order' ? (item.options ?? []).map((_, index) => index) : 'unanswered'
+  return item.shape === 'order' ? (item.options ?? []).map((_, index) => index) : lackOf(draft)
 }
 
 /** All that could be sent of an attempt; an item without a whole answer is left out. */
 export function responsesOf(items: readonly WireItem[], drafts: Drafts): Responses {
   return Object.fromEntries(
-    items.flatMap(({ id }) => {
-      const response = responseOf(drafts[id])
-      return response === null || response === undefined ? [] : [[id, response]]
+    items.flatMap((item) => {
+      const response = responseOf(drafts[item.id], item)
+      return response === null || response === undefined ? [] : [[item.id, response]]
     }),
   )
 }

@@ -6,7 +6,7 @@ import type { Learning } from '../words/learning.ts'
 import { troubleInWords } from '../words/trouble.ts'
 import type { QuizApi } from './api.ts'
 import { deliver } from './delivery.ts'
-import { responseOf } from './drafts.ts'
+import { lackOf, responseOf } from './drafts.ts'
 import { isSealedBy, type Keeper, type Waiting } from './keeper.ts'
 import type { Pause } from './pause.ts'
 import { type Change, isLast } from './reduce.ts'
@@ -120,19 +120,21 @@ export function openSession(stage: Stage): Session {
   /** Keeps an answer that cannot be checked now, and goes on: the result has its verdict. */
   async function goOn(now: Answering): Promise<void> {
     const item = now.started.items[now.at]
-    if (!fill(now, item, item !== undefined && responseOf(now.drafts[item.id]) === null)) return
+    if (!fill(now, item, item !== undefined && responseOf(now.drafts[item.id], item) === null)) return
     change({ type: 'went-on' })
     keep()
     if (isLast(now)) await send()
   }
 
   function review({ started, drafts }: Answering): void {
-    const place = started.items.findIndex((item) => responseOf(drafts[item.id]) === undefined)
+    const { items } = started
+    const place = items.findIndex((item) => responseOf(drafts[item.id], item) === undefined)
+    const lack = lackOf(drafts[items[place]?.id ?? ''])
     if (place < 0) change({ type: 'reviewed' })
     else
       change({
         type: 'troubled',
-        problem: `${stage.words.position(place + 1, started.items.length)}: ${stage.words.unreadable}`,
+        problem: `${stage.words.position(place + 1, items.length)}: ${stage.words[lack]}`,
       })
   }
 

@@ -2,7 +2,15 @@ import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 
 /** All of the domain that a student's page may ever load: names, and how things are written on the wire. Nothing here knows an answer. */
-const DOMAIN = ['questions/vocabulary.ts', 'questions/wire/fields.ts', 'questions/wire/time.ts']
+const DOMAIN = [
+  'questions/vocabulary.ts',
+  'questions/wire/fields.ts',
+  'questions/wire/folded.ts',
+  'questions/wire/number-words.ts',
+  'questions/wire/time.ts',
+  'questions/wire/typed-number.ts',
+  'questions/wire/unit-words.ts',
+]
 
 const PACKAGES = [
   'node_modules/preact/dist/preact.mjs',

@@ -18,15 +18,16 @@ test('a form is read as its controls stand, a number as it was typed', () => {
 test('what is left out is unanswered', () => {
   const drafts = readDrafts(items, form({}))
   expect(Object.values(drafts).map(isAnswered)).toEqual([false, false, false, false])
-  expect(Object.values(drafts).map(responseOf)).toEqual([null, null, null, null])
+  expect(items.map((item) => responseOf(drafts[item.id], item))).toEqual([null, null, null, null])
 })
 
 test('a typed number becomes a number only when it is sent', () => {
-  expect(responseOf('1,200')).toBe(1200)
+  expect(responseOf('1,200', items[2])).toBe(1200)
+  expect(responseOf('1,200 lorries', items[2])).toBe(1200)
 })
 
 test('what is half done or no number cannot be sent', () => {
-  expect(responseOf('a dozen')).toBeUndefined()
-  expect(responseOf([0, Number.NaN])).toBeUndefined()
+  expect(responseOf('a dozen', items[2])).toBeUndefined()
+  expect(responseOf([0, Number.NaN], items[3])).toBeUndefined()
   expect(isAnswered([0, Number.NaN])).toBe(true)
 })

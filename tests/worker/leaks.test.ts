@@ -26,7 +26,7 @@ const ALLOWED = ['id', 'kind', 'stem', 'shape', 'options', 'left', 'right', 'uni
 
 /** Fields that only an answer may bring, and the quiz's own secret. */
 const FORBIDDEN =
-  'key keyText keyHash explanation why provenance receipts receipt standing independent wording facts correct credit sorted value'.split(
+  'key keyText keyHash explanation why mistakes provenance receipts receipt standing independent wording facts correct credit sorted value'.split(
     ' ',
   )
 
@@ -35,7 +35,7 @@ function secretsOf(item: Item, shown: string): readonly string[] {
   const options = item.shape === 'pairs' ? item.right : item.shape === 'number' ? [] : item.options
   const words = item.receipts.flatMap((receipt) => [...receipt.words, ...(receipt.sentences ?? []).flat()])
   // Where nothing is offered to choose from, the key itself is one.
-  const typed = item.shape === 'number' ? [item.keyText] : []
+  const typed = item.shape === 'number' ? [item.keyText, ...(item.mistakes ?? []).map(({ why }) => why)] : []
   const secrets = [
     item.explanation,
     ...options.flatMap(({ why }) => why ?? []),

@@ -1,9 +1,10 @@
-import { type Drafts, readDrafts, responseOf } from '../../client/quiz/drafts.ts'
+import { type Drafts, lackOf, readDrafts, responseOf } from '../../client/quiz/drafts.ts'
 import type { QuizState } from '../../client/quiz/state.ts'
 import type { Learning } from '../../client/words/learning.ts'
 import { judge } from '../../questions/marking.ts'
 import type { Responses, Submitted } from '../../questions/wire/attempt.ts'
 import type { Fields } from '../../questions/wire/fields.ts'
+import type { WireItem } from '../../questions/wire/item.ts'
 import { readResponse } from '../operations/form.ts'
 import { readProgress } from '../operations/progress.ts'
 import { submit } from '../operations/submit.ts'
@@ -28,7 +29,7 @@ export async function handIn(
   if (!answered.ok) return answered
   const each = opened.quiz.settings.feedback === 'each'
   const drafts: Drafts = each ? answered.value : readDrafts(startedOf(page).items, fields)
-  const responses = responsesOf(page, drafts, words)
+  const responses = responsesOf(startedOf(page).items, drafts, words)
   if (!responses.ok) {
     return done({ state: sheetState(page, drafts, slip, inWords(responses.reason, words)), trouble: responses.reason })
   }
@@ -43,11 +44,12 @@ export async function handIn(
 }
 
 /** What is filled in, as it is sent. */
-function responsesOf({ opened }: AttemptPage, drafts: Drafts, words: Learning): Outcome<Responses> {
-  const read = opened.form.map(({ item }) => ({ id: item.id, response: responseOf(drafts[item.id]) }))
+function responsesOf(items: readonly WireItem[], drafts: Drafts, words: Learning): Outcome<Responses> {
+  const read = items.map((item) => ({ id: item.id, response: responseOf(drafts[item.id], item) }))
   const half = read.findIndex(({ response }) => response === undefined)
-  if (half >= 0)
-    return invalid(`responses.${read[half]?.id}`, `${words.position(half + 1, read.length)}: ${words.unreadable}`)
+  const id = read[half]?.id
+  if (id !== undefined)
+    return invalid(`responses.${id}`, `${words.position(half + 1, read.length)}: ${words[lackOf(drafts[id])]}`)
   const given = read.flatMap(({ id, response }) =>
     response === null || response === undefined ? [] : [[id, response] as const],
   )

@@ -1,7 +1,6 @@
-import { type Draft, isAnswered, readDrafts, responseOf } from '../../client/quiz/drafts.ts'
+import { type Draft, lackOf, readDrafts, responseOf } from '../../client/quiz/drafts.ts'
 import type { Answering } from '../../client/quiz/state.ts'
-import type { Learning } from '../../client/words/learning.ts'
-import type { FormItem } from '../../questions/form.ts'
+import { type FormItem, payloadOf } from '../../questions/form.ts'
 import { judge } from '../../questions/marking.ts'
 import type { Responses } from '../../questions/wire/attempt.ts'
 import type { Fields } from '../../questions/wire/fields.ts'
@@ -42,7 +41,7 @@ export async function answerItem(
         ...itemState(page, answered.value),
         at,
         drafts: { [id]: draft ?? null },
-        problem: wordsOf(draft, resources.words),
+        problem: resources.words[lackOf(draft)],
       },
       trouble: given.reason,
     })
@@ -62,7 +61,7 @@ interface Given {
 
 function answeredWith(shown: FormItem, answered: Responses, draft: Draft | undefined, skip: boolean): Outcome<Given> {
   const before = answered[shown.item.id]
-  const response = before !== undefined ? before : skip ? null : responseOf(draft)
+  const response = before !== undefined ? before : skip ? null : responseOf(draft, payloadOf(shown))
   if (response === undefined || (response === null && before === undefined && !skip))
     return invalid('response', 'An answer is missing.')
   const own = readResponse(shown, response, 'response')
@@ -81,9 +80,4 @@ function itemState(page: AttemptPage, answered: Responses): Answering {
     drafts: answered,
     ...(progress === undefined ? {} : { progress }),
   }
-}
-
-/** What is wrong with what was sent as an answer. */
-export function wordsOf(draft: Draft | undefined, words: Learning): string {
-  return isAnswered(draft) ? words.unreadable : words.unanswered
 }

@@ -1,4 +1,4 @@
-import { readDrafts, responseOf } from '../../client/quiz/drafts.ts'
+import { lackOf, readDrafts, responseOf } from '../../client/quiz/drafts.ts'
 import type { Practising } from '../../client/quiz/state.ts'
 import { type FormItem, payloadOf } from '../../questions/form.ts'
 import { readResponse } from '../operations/form.ts'
@@ -7,7 +7,6 @@ import { done, invalid, type Outcome } from '../outcome.ts'
 import { parse, practiceRequest } from '../requests.ts'
 import type { Resources } from '../resources.ts'
 import type { Published } from '../stores/quizzes.ts'
-import { wordsOf } from './item.ts'
 import { basis, type Visit } from './visit.ts'
 
 /*
@@ -51,12 +50,12 @@ export async function answerRound(...[resources, published, embed, fields]: Post
   const id = shown.item.id
   const draft = readDrafts([payloadOf(shown)], (name) => fields.getAll(name))[id]
   const skip = fields.get('step') === 'practice-skip'
-  const response = skip ? null : responseOf(draft)
+  const response = skip ? null : responseOf(draft, payloadOf(shown))
   const own = readResponse(shown, response, 'response')
   if (response === undefined || (response === null && !skip) || !own.ok) {
     const reason = { is: 'invalid', errors: [{ path: 'response', message: 'An answer is missing.' }] } as const
     return done({
-      state: { ...state, drafts: { [id]: draft ?? null }, problem: wordsOf(draft, resources.words) },
+      state: { ...state, drafts: { [id]: draft ?? null }, problem: resources.words[lackOf(draft)] },
       trouble: reason,
     })
   }

@@ -11,7 +11,7 @@ export function NumberField({ item, draft, stem, required }: ControlProps): VNod
         type="text"
         inputmode="decimal"
         autocomplete="off"
-        maxlength={24}
+        maxlength={40}
         name={fieldName(item.id)}
         value={typeof draft === 'object' ? '' : draft}
         required={required}

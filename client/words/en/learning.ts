@@ -42,7 +42,8 @@ export const learning = ({ own, count, number, when, day }: Writer) => ({
   send: 'Send answers',
   wait: 'One moment…',
   unanswered: 'Choose an answer first, or press “I don’t know”.',
-  unreadable: `That is not a whole answer yet. Write numbers in digits, such as ${number(1200)}, and leave no place open.`,
+  unreadable: 'That is not a whole answer yet: choose something for every place.',
+  noNumber: `That cannot be read as a number. Write the number alone, in digits, such as ${number(1200)}.`,
 
   right: 'Right',
   partly: 'Partly right',

@@ -39,7 +39,8 @@ export const learning = ({ own, count, number, when, day }: Writer): Learning =>
   send: 'Envoyer mes réponses',
   wait: 'Un instant…',
   unanswered: 'Choisis d’abord une réponse, ou appuie sur «\u00a0Je ne sais pas ».',
-  unreadable: `Cette réponse n’est pas encore complète. Écris les nombres en chiffres, par exemple ${number(1200)}, et ne laisse aucune place vide.`,
+  unreadable: 'Cette réponse n’est pas encore complète\u00a0: choisis quelque chose à chaque place.',
+  noNumber: `Ce n’est pas lisible comme un nombre. Écris le nombre seul, en chiffres, par exemple ${number(1200)}.`,
 
   right: 'Juste',
   partly: 'En partie juste',
