@@ -11,7 +11,7 @@ import { ledgerOf } from './topic-of.ts'
 
 const isNumber = (item: Item): item is ItemOf<'number'> => item.shape === 'number'
 const typed = topics.flatMap((topic) => drawn(topic, 'mistakes')).filter(isNumber)
-const verdictOn = (item: Item, response: number) => judge({ item, index: 0, arrangement: [] }, response)
+const verdictOn = (item: Item, response: number) => judge({ item, index: 0, arrangement: [] }, response, [])
 const whyOf = (item: Item, response: number) => verdictOn(item, response).why
 
 /** The middle of what is right is a whole number. */
