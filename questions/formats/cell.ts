@@ -1,5 +1,8 @@
-/** What a spreadsheet would take for a formula: at a cell's start, or after what some spreadsheets take for a cell's end. */
-const FORMULA_START = /(^|[;,|\t\r\n])(\s*)([=+\-@＝＋－＠])/gu
+/**
+ * What a spreadsheet would take for a formula: at a cell's start, or after what some spreadsheets take for a cell's end. What cannot be seen
+ * may stand before it: LibreOffice drops NUL.
+ */
+const FORMULA_START = /(^|[;,|\t\r\n])([\s\p{Cc}\p{Cf}]*)([=+\-@＝＋－＠])/gu
 const NUMBER = /^-?\d+(\.\d+)?$/
 
 /** A text that no spreadsheet takes for a formula: what looks like one gets the apostrophe that makes it a text (OWASP, CSV injection). */

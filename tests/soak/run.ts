@@ -1,0 +1,62 @@
+import { randomInt } from 'node:crypto'
+import { parseArgs } from 'node:util'
+import { randomFrom } from '../../questions/random.ts'
+import { setup } from '../built.ts'
+import { type Found, spelled } from './figure.ts'
+import { figures } from './figures.ts'
+import { loadSources } from './sources.ts'
+
+const HELP = `npm run soak [-- NAME ...] [--seed N] [--count N] [--short] [--plant N]
+
+Tries what must never happen so often that it would have. Prints the seed, and exits 1 if anything did happen.
+
+  NAME     ${Object.entries(figures)
+    .map(([name, { full }]) => `${name} (${spelled(full)})`)
+    .join(', ')}; all of them by default
+  --seed   repeat a run that printed this seed
+  --count  try so many instead
+  --short  what the test command does: within seconds, and without what only a machine's owner can install
+  --plant  with bug N of the figure's own (from 1), which it must find`
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    help: { type: 'boolean', short: 'h' },
+    seed: { type: 'string' },
+    count: { type: 'string' },
+    short: { type: 'boolean' },
+    plant: { type: 'string' },
+  },
+})
+const unknown = positionals.filter((name) => !Object.hasOwn(figures, name))
+if (values.help || unknown.length > 0) {
+  console.log(unknown.length > 0 ? `There is no figure "${unknown.join('", "')}".\n\n${HELP}` : HELP)
+  process.exit(unknown.length > 0 ? 1 : 0)
+}
+
+const names = positionals.length > 0 ? positionals : Object.keys(figures)
+const listed = names.flatMap((name) => (figures[name] ? [{ name, ...figures[name] }] : []))
+const plants = listed.flatMap((figure) =>
+  values.plant === undefined ? [] : (figure.plants[Number(values.plant) - 1] ?? []),
+)
+if (values.plant !== undefined && plants.length !== 1)
+  throw new RangeError('One bug of one figure is planted at a time.')
+
+setup()
+loadSources(plants)
+for (const { name, load, full, short } of listed) {
+  const seed = values.seed ?? String(randomInt(2 ** 32))
+  const count = Number(values.count ?? (values.short ? short : full))
+  const began = performance.now()
+  const run = await load()
+  print(name, seed, await run({ count, seed, random: randomFrom(seed), full: !values.short, plants }), began)
+}
+
+function print(name: string, seed: string, { tried, faults, examples }: Found, began: number): void {
+  const total = Object.values(faults).reduce((sum, count) => sum + count, 0)
+  const counts = Object.entries(faults).map(([fault, count]) => `${spelled(count)} ${fault}`)
+  const seconds = ((performance.now() - began) / 1000).toFixed(1)
+  console.log(`${name}: ${tried} (seed ${seed}, ${seconds} s)\n  ${counts.join(', ')}`)
+  for (const example of examples) console.log(`    ${example}`)
+  if (total > 0) process.exitCode = 1
+}
