@@ -7,7 +7,7 @@ import type { Desk } from '../questions/wire/desk.ts'
 const BYTE_ORDER_MARK = '\ufeff'
 
 /** The desk's attempts as RFC 4180 with a byte order mark: one line for each, then one cell for each item with the answer in words. */
-export function csvOf({ items, attempts }: Desk): string {
+export function csvOf({ items, attempts }: Pick<Desk, 'items' | 'attempts'>): string {
   const head = [
     'Name',
     'Started',

@@ -12,9 +12,8 @@ const CLASS = 500
 /** So many lines are one file of LibreOffice's. */
 const FILE_LINES = 10_000
 
-/** Where the name and the answers stand in a line. */
-const NAME = 0
-const ANSWERS = 8
+/** Every item's answer is a cell at the end of a line; the name is at its start. */
+const ANSWERS = 4
 
 const FAULTS = [
   'files that are not read',
@@ -51,7 +50,7 @@ export const csv: Figure = async ({ count, random, full }) => {
 function compare(tally: Tallied, file: string, texts: readonly (readonly string[])[]): void {
   for (const [i, fields] of linesOf(tally, file).entries()) {
     const given = texts[i] ?? []
-    const read = i === 0 ? fields.slice(ANSWERS) : [fields[NAME] ?? '', ...fields.slice(ANSWERS)]
+    const read = i === 0 ? fields.slice(-ANSWERS) : [fields[0] ?? '', ...fields.slice(-ANSWERS)]
     if (read.length !== given.length || !read.every((field, j) => isKept(given[j] ?? '', field)))
       tally.add('fields that differ', () => JSON.stringify({ given, read }))
     for (const field of read.filter(beginsAsFormula))
@@ -107,7 +106,7 @@ function beginsAsFormula(field: string): boolean {
 }
 
 interface WildClass {
-  readonly desk: Desk
+  readonly desk: Pick<Desk, 'items' | 'attempts'>
   /** Of the heading the stems, then of each attempt its name and its answers in words. */
   readonly texts: readonly (readonly string[])[]
 }
@@ -135,7 +134,7 @@ function wildClass(size: number, random: Random): WildClass {
     return { name: text(), responses: [one, several, pairs, number], inWords }
   })
   return {
-    desk: deskOf(items, attempts.map(attemptOf)),
+    desk: { items, attempts: attempts.map(attemptOf) },
     texts: [
       items.map(({ stem }, i) => `${i + 1}. ${stem}`),
       ...attempts.map(({ name, inWords }) => [name, ...inWords]),
@@ -164,20 +163,4 @@ const attemptOf = ({ name, responses }: { name: string; responses: readonly Resp
   submissions: 1,
   responses,
   credits: [],
-})
-
-const deskOf = (items: readonly DeskItem[], attempts: readonly DeskAttempt[]): Desk => ({
-  code: '0123456789',
-  title: 'A quiz',
-  topic: 'topic',
-  language: 'en',
-  settings: { feedback: 'each', askName: true, shuffle: true, keepDays: 30 },
-  created: '',
-  kept: '',
-  deleted: false,
-  practice: true,
-  open: false,
-  items,
-  attempts,
-  analysis: { detail: 'totals', attempts: attempts.length },
 })

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import type { Desk, DeskAttempt, DeskItem } from '../../questions/wire/desk.ts'
+import type { DeskAttempt, DeskItem } from '../../questions/wire/desk.ts'
 import { csvOf } from '../../worker/csv.ts'
 
 const item = (part: Partial<DeskItem>): DeskItem => ({
@@ -28,25 +28,8 @@ const attempt = (part: Partial<DeskAttempt>): DeskAttempt => ({
   ...part,
 })
 
-const csv = (attempts: readonly Partial<DeskAttempt>[], items = [item({})]): string => {
-  const settings = { feedback: 'each', askName: true, shuffle: true, keepDays: 30 } as const
-  const about = { code: '0123456789', title: 'A quiz', topic: 'topic', language: 'en', settings, created: '', kept: '' }
-  const analysis = { detail: 'totals', attempts: attempts.length } as const
-  const desk: Desk = {
-    ...about,
-    deleted: false,
-    revision: 0,
-    rulings: [],
-    challenges: [],
-    practice: true,
-    open: false,
-    items,
-    erased: [],
-    attempts: attempts.map(attempt),
-    analysis,
-  }
-  return csvOf(desk)
-}
+const csv = (attempts: readonly Partial<DeskAttempt>[], items = [item({})]): string =>
+  csvOf({ items, attempts: attempts.map(attempt) })
 
 /** Reads RFC 4180: every field quoted, CRLF at each line's end. */
 const rows = (text: string): string[][] =>
