@@ -51,6 +51,20 @@ const MODULES = {
   write: false,
 } as const
 
+const styles = await build({
+  entryPoints: globSync('client/styles/*.css').sort(),
+  outdir: OUT,
+  bundle: true,
+  target: TARGET,
+  minify: true,
+  write: false,
+})
+const styleSheets = Object.fromEntries(styles.outputFiles.map(({ path, text }) => [nameOf(path), text.trim()]))
+
+// The script of a quiz brings this sheet along: the same text, for a page's policy names it by its digest.
+mkdirSync('.build', { recursive: true })
+writeFileSync('.build/quiz-later.js', `export const css = ${JSON.stringify(styleSheets['quiz-later'])}\n`)
+
 /** A framed quiz begins with this script, so it comes in one file: it shares nothing with the other pages' scripts. */
 const FRAMED = 'client/entries/embed.ts'
 const paged = globSync('client/entries/*.{ts,tsx}').map((path) => path.replaceAll('\\', '/'))
@@ -73,22 +87,13 @@ const host = await build({
   write: false,
 })
 
-const styles = await build({
-  entryPoints: globSync('client/styles/*.css').sort(),
-  outdir: OUT,
-  bundle: true,
-  target: TARGET,
-  minify: true,
-  write: false,
-})
-
 const entries = Object.entries(outputs).flatMap(([path, { entryPoint, imports }]) =>
   entryPoint === undefined ? [] : [{ name: nameOf(entryPoint), path, imports }],
 )
 const manifest: Manifest = {
   version: version(),
   scripts: Object.fromEntries(entries.map(({ name, path }) => [name, path.slice(OUT.length)])),
-  styles: Object.fromEntries(styles.outputFiles.map(({ path, text }) => [nameOf(path), text.trim()])),
+  styles: styleSheets,
 }
 
 /** The modules of this repository that an output and the outputs it loads are made of: what a student's page may hold is tested on it. */

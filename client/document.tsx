@@ -6,8 +6,8 @@ export interface DocumentProps {
   readonly dir: 'ltr' | 'rtl'
   readonly title: string
   readonly description?: string
-  /** The page's whole style sheet, as `manifest.styles` gives it. */
-  readonly css: string
+  /** The page's style sheets, as `manifest.styles` gives them. */
+  readonly styles: readonly string[]
   /** The entry's module, as `manifest.scripts` gives it; absent on a page that needs none. */
   readonly script?: string
   /** What the script takes over with, read by client/handover.ts. Plain JSON. */
@@ -19,7 +19,17 @@ export interface DocumentProps {
 }
 
 /** A whole page but for its doctype. It names no other host; the script may be loaded from a sandboxed frame, whose origin is opaque. */
-export function Document({ lang, dir, title, description, css, script, state, head, children }: DocumentProps): VNode {
+export function Document({
+  lang,
+  dir,
+  title,
+  description,
+  styles,
+  script,
+  state,
+  head,
+  children,
+}: DocumentProps): VNode {
   return (
     <html lang={lang} dir={dir}>
       <head>
@@ -32,7 +42,9 @@ export function Document({ lang, dir, title, description, css, script, state, he
         {head}
         {/* An inline icon, so that no browser asks for /favicon.ico. */}
         <link rel="icon" href="data:," />
-        <style dangerouslySetInnerHTML={{ __html: css }} />
+        {styles.map((css) => (
+          <style key={css} dangerouslySetInnerHTML={{ __html: css }} />
+        ))}
         {script && <script type="module" crossorigin="anonymous" src={script} />}
       </head>
       <body>

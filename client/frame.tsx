@@ -1,6 +1,7 @@
 import type { ComponentChildren, VNode } from 'preact'
 import { LanguageLinks } from './language-links.tsx'
 import { useLink } from './links.ts'
+import type { Learning } from './words/learning.ts'
 import type { Teaching } from './words/teaching.ts'
 
 /** The site's name, with its footnote. */
@@ -8,7 +9,7 @@ function Wordmark(): VNode {
   const link = useLink()
   return (
     <a class="wordmark" href={link('/')}>
-      Footnote<sup aria-hidden="true">1</sup>
+      Footnote<span aria-hidden="true">¹</span>
     </a>
   )
 }
@@ -62,7 +63,7 @@ export function Frame({ words, locale, here, children }: FrameProps): VNode {
 export interface QuizFrameProps {
   /** In somebody else's page: nothing but the quiz. */
   readonly embed: boolean
-  readonly privacy: string
+  readonly words: Pick<Learning, 'privacy' | 'languages'>
   /** BCP 47, of the page. */
   readonly locale: string
   /** The page's path, without a language; absent where a link would lose what is filled in. */
@@ -71,7 +72,7 @@ export interface QuizFrameProps {
 }
 
 /** What stands around a quiz: as little as possible. */
-export function QuizFrame({ embed, privacy, locale, here, children }: QuizFrameProps): VNode {
+export function QuizFrame({ embed, words, locale, here, children }: QuizFrameProps): VNode {
   return (
     <>
       {!embed && (
@@ -82,20 +83,25 @@ export function QuizFrame({ embed, privacy, locale, here, children }: QuizFrameP
       <main id="quiz">{children}</main>
       {!embed && (
         <footer class="site">
-          <QuizFooter privacy={privacy} locale={locale} here={here} />
+          <QuizFooter words={words} locale={locale} here={here} />
         </footer>
       )}
     </>
   )
 }
 
-/** What stands below a quiz. */
-export function QuizFooter({ privacy, locale, here }: Pick<QuizFrameProps, 'privacy' | 'locale' | 'here'>): VNode {
+/** What stands below a quiz. The languages are folded away: letters of another script take a slow device long to find. */
+export function QuizFooter({ words, locale, here }: Pick<QuizFrameProps, 'words' | 'locale' | 'here'>): VNode {
   const link = useLink()
   return (
     <>
-      <a href={link('/privacy')}>{privacy}</a>
-      {here && <LanguageLinks locale={locale} here={here} />}
+      <a href={link('/privacy')}>{words.privacy}</a>
+      {here && (
+        <details>
+          <summary>{words.languages}</summary>
+          <LanguageLinks locale={locale} here={here} />
+        </details>
+      )}
     </>
   )
 }

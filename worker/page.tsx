@@ -27,7 +27,7 @@ interface PageProps {
 export function sitePage(c: Call, { children, ...page }: PageProps): Response {
   const reader = readerOf(c)
   return respond(
-    'site',
+    ['site'],
     reader,
     page,
     <Frame words={reader.words} locale={reader.locale} here={hereOf(c)}>
@@ -38,18 +38,20 @@ export function sitePage(c: Call, { children, ...page }: PageProps): Response {
 
 interface QuizPageProps extends PageProps {
   readonly embed: boolean
+  /** It shows nothing but items to be answered: the rest of the style sheet comes with the script. */
+  readonly lean: boolean
   /** Sites that may show it in a frame; absent: any. */
   readonly sites?: readonly string[] | undefined
 }
 
 /** A student's page: nothing around it but a name, and not even that in a frame. */
-export function quizPage(c: Call, { children, embed, sites, ...page }: QuizPageProps): Response {
+export function quizPage(c: Call, { children, embed, lean, sites, ...page }: QuizPageProps): Response {
   const reader = readerOf(c)
   return respond(
-    'quiz',
+    lean ? ['quiz'] : ['quiz', 'quiz-later'],
     reader,
     embed ? framed(page, sites) : page,
-    <QuizFrame embed={embed} privacy={reader.words.privacy} locale={reader.locale} here={hereOf(c)}>
+    <QuizFrame embed={embed} words={reader.words.learning} locale={reader.locale} here={hereOf(c)}>
       {children}
     </QuizFrame>,
   )
@@ -72,14 +74,19 @@ function hereOf(c: Call): string | undefined {
   return searchParams.size > 0 ? `${pathname}?${searchParams}` : pathname
 }
 
-function respond(style: string, { locale, chosen }: Reader, page: Omit<PageProps, 'children'>, body: VNode): Response {
+function respond(
+  styles: readonly string[],
+  { locale, chosen }: Reader,
+  page: Omit<PageProps, 'children'>,
+  body: VNode,
+): Response {
   const { title, description, script, state, status = 200, headers, head } = page
   const html = renderToString(
     <Document
       {...inLanguage(locale)}
       title={title}
       {...(description === undefined ? {} : { description })}
-      css={manifest.styles[style] ?? ''}
+      styles={styles.flatMap((style) => manifest.styles[style] ?? [])}
       {...scriptOf(script)}
       {...(state === undefined ? {} : { state })}
       head={head}

@@ -18,7 +18,7 @@ export function refusal(c: Call, reason: Reason): Response {
     headers: problemHeaders(reason),
     children: <ProblemPage status={status} title={title} detail={detail} words={words} />,
   }
-  return c.req.path.startsWith('/embed/') ? quizPage(c, { ...page, embed: true }) : sitePage(c, page)
+  return c.req.path.startsWith('/embed/') ? quizPage(c, { ...page, embed: true, lean: false }) : sitePage(c, page)
 }
 
 /** What was thrown: a store that did not answer, or a mistake of ours. Nothing of it is shown. */

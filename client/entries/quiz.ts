@@ -19,7 +19,12 @@ if (root) {
   const takeOver = async () => {
     try {
       const language = document.documentElement.lang.slice(0, 2) as keyof typeof tables
-      const [app, table] = await Promise.all([import('../quiz/app.tsx'), tables[language]()])
+      const [app, table, style] = await Promise.all([
+        import('../quiz/app.tsx'),
+        tables[language](),
+        import('../quiz/rest-of-style.ts'),
+      ])
+      style.addRestOfStyle()
       // A task of its own: with what was just read in, it would keep a slow device from answering for too long.
       await new Promise((begin) => setTimeout(begin))
       app.takeOver(root, table, tables)

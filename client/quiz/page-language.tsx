@@ -27,7 +27,7 @@ export function turnPage(language: Language, words: Learning): void {
     footer.replaceChildren()
     render(
       <ChosenLanguage value={language}>
-        <QuizFooter privacy={words.privacy} locale={lang} here={here} />
+        <QuizFooter words={words} locale={lang} here={here} />
       </ChosenLanguage>,
       footer,
     )

@@ -1,4 +1,5 @@
 import { once } from './once.ts'
+import { plainNumber } from './plain-number.ts'
 
 /** The wordings of one phrase by number; `#` stands for the number. Every language has `other`. */
 export type Forms = Partial<Record<Intl.LDMLPluralRule, string>> & { readonly other: string }
@@ -7,5 +8,6 @@ export type Forms = Partial<Record<Intl.LDMLPluralRule, string>> & { readonly ot
 export function counter(language: string): (n: number, forms: Forms) => string {
   const rules = once(() => new Intl.PluralRules(language))
   const digits = once(() => new Intl.NumberFormat(language))
-  return (n, forms) => (forms[rules().select(n)] ?? forms.other).replace('#', digits().format(n))
+  return (n, forms) =>
+    (forms[rules().select(n)] ?? forms.other).replace('#', plainNumber(language, n) ?? digits().format(n))
 }

@@ -1,5 +1,6 @@
 import { inLanguage, type Own } from './languages.ts'
 import { once } from './once.ts'
+import { plainNumber } from './plain-number.ts'
 import { counter, type Forms } from './plural.ts'
 import { dayIn, moment } from './when.ts'
 
@@ -38,5 +39,5 @@ export function writerIn(locale: string): Writer {
 /** Numbers as a language writes them, with at most two decimals. */
 export function numberIn(locale: string): (n: number) => string {
   const format = once(() => new Intl.NumberFormat(locale, { maximumFractionDigits: 2 }))
-  return (n) => format().format(n)
+  return (n) => plainNumber(locale, n) ?? format().format(n)
 }

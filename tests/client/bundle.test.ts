@@ -22,12 +22,13 @@ const PACKAGES = [
 
 /** Of the pages' code, what is a student's: a teacher's tables, pages and replies are not. */
 const PAGES = [
+  /^\.build\/quiz-later\.js$/,
   /^client\/(quiz|reading|embedding|evidence)\//,
   /^client\/entries\/(quiz|embed)\.ts$/,
   /^client\/(frame|handover|language-links|links|reply)\.tsx?$/,
   /^client\/replies\/(parts|student)\.ts$/,
   /^client\/words\/(en|fr|ar)\/learning\.ts$/,
-  /^client\/words\/(languages|once|plural|trouble|when|writer)\.ts$/,
+  /^client\/words\/(languages|once|plain-number|plural|trouble|when|writer)\.ts$/,
 ]
 
 const modules: Readonly<Record<string, readonly string[]>> = JSON.parse(

@@ -92,6 +92,7 @@ function show(c: Call, visit: Outcome<Visit>): Response {
   return quizPage(c, {
     title: state.card.title,
     embed: state.embed === true,
+    lean: state.step === 'answering',
     sites: c.get('frames'),
     head: <Discovery origin={originOf(c)} code={state.card.code} title={state.card.title} />,
     script: 'quiz',

@@ -56,7 +56,10 @@ export const learning = ({ own, count, number, when, day }: Writer): Learning =>
   wait: 'لحظة من فضلك…',
   unanswered: 'اختر إجابة أولًا، أو اضغط «لا أعرف».',
   unreadable: 'هذه الإجابة غير مكتملة بعد: اختر شيئًا لكل موضع.',
-  noNumber: `لا يمكن قراءة هذا كعدد. اكتب العدد وحده بالأرقام، مثل ${number(1200)}.`,
+  /** Worked out when it is needed: the first number that Intl writes keeps a slow device busy. */
+  get noNumber() {
+    return `لا يمكن قراءة هذا كعدد. اكتب العدد وحده بالأرقام، مثل ${number(1200)}.`
+  },
 
   right: 'صحيح',
   partly: 'صحيح جزئيًا',
@@ -217,6 +220,7 @@ export const learning = ({ own, count, number, when, day }: Writer): Learning =>
   },
 
   privacy: 'الخصوصية',
+  languages: 'اللغة',
   reading: {
     title: 'القراءة',
     listen: 'اقرأ بصوت عالٍ',

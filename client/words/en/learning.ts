@@ -43,7 +43,10 @@ export const learning = ({ own, count, number, when, day }: Writer) => ({
   wait: 'One moment…',
   unanswered: 'Choose an answer first, or press “I don’t know”.',
   unreadable: 'That is not a whole answer yet: choose something for every place.',
-  noNumber: `That cannot be read as a number. Write the number alone, in digits, such as ${number(1200)}.`,
+  /** Worked out when it is needed: the first number that Intl writes keeps a slow device busy. */
+  get noNumber() {
+    return `That cannot be read as a number. Write the number alone, in digits, such as ${number(1200)}.`
+  },
 
   right: 'Right',
   partly: 'Partly right',
@@ -184,6 +187,7 @@ export const learning = ({ own, count, number, when, day }: Writer) => ({
   },
 
   privacy: 'Privacy',
+  languages: 'Language',
   reading: {
     title: 'Reading',
     listen: 'Read this aloud',

@@ -40,7 +40,10 @@ export const learning = ({ own, count, number, when, day }: Writer): Learning =>
   wait: 'Un instant…',
   unanswered: 'Choisis d’abord une réponse, ou appuie sur «\u00a0Je ne sais pas ».',
   unreadable: 'Cette réponse n’est pas encore complète\u00a0: choisis quelque chose à chaque place.',
-  noNumber: `Ce n’est pas lisible comme un nombre. Écris le nombre seul, en chiffres, par exemple ${number(1200)}.`,
+  /** Worked out when it is needed: the first number that Intl writes keeps a slow device busy. */
+  get noNumber() {
+    return `Ce n’est pas lisible comme un nombre. Écris le nombre seul, en chiffres, par exemple ${number(1200)}.`
+  },
 
   right: 'Juste',
   partly: 'En partie juste',
@@ -185,6 +188,7 @@ export const learning = ({ own, count, number, when, day }: Writer): Learning =>
   },
 
   privacy: 'Vie privée',
+  languages: 'Langue',
   reading: {
     title: 'Lecture',
     listen: 'Lire à voix haute',
