@@ -2,7 +2,7 @@ import type { Outcome, Reason } from './outcome.ts'
 import { problemHeaders, problemOf } from './problems.ts'
 
 /** An API's answer: what was asked for as JSON, or the problem. */
-export function answerWith<T>(outcome: Outcome<T>, status: 200 | 201 = 200): Response {
+export function answerWith<T>(outcome: Outcome<T>, status: 200 | 201 | 202 = 200): Response {
   return outcome.ok ? Response.json(outcome.value, { status }) : problem(outcome.reason)
 }
 

@@ -3,6 +3,7 @@ export interface Environment {
   readonly QUIZZES: KVNamespace
   readonly SCORES: KVNamespace
   readonly LIMITER_SUBMIT: RateLimit
+  readonly LIMITER_CHALLENGE: RateLimit
   readonly LIMITER_PUBLISH: RateLimit
   /** Secrets of at least 32 bytes, separated by commas; the first signs. See keyring.ts. */
   readonly SIGNING_SECRETS?: string

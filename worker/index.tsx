@@ -40,6 +40,7 @@ const routes: readonly Route[] = [
   ['/api/quizzes/:code/review', 'open', { POST: student.postReview }],
   ['/api/quizzes/:code/practice', 'open', { POST: student.postPractice }],
   ['/api/quizzes/:code/practice/answers', 'open', { POST: student.postPracticeAnswer }],
+  ['/api/quizzes/:code/challenges', 'open', { POST: student.postChallenge }],
   ['/api/quizzes/:code/results', 'api', { GET: teacher.getResults }],
   ['/api/quizzes/:code/results.csv', 'api', { GET: teacher.getResultsCsv }],
   ['/api/quizzes/:code/export', 'api', { GET: getExports }],

@@ -5,16 +5,24 @@ import { ATTEMPT_WEIGHT } from './limits.ts'
 export interface Limiters {
   /** Whether one more submission may come: of this quiz from this network, and of this attempt. */
   readonly submission: (code: string, attempt: string) => Promise<boolean>
+  /** Whether one more challenge may come: of this attempt, and of this quiz from this network. Counted apart, so that it keeps no submission away. */
+  readonly challenge: (code: string, attempt: string) => Promise<boolean>
   /** Whether this network may publish one more quiz. */
   readonly publishing: () => Promise<boolean>
 }
 
-export function limitersFor({ LIMITER_SUBMIT, LIMITER_PUBLISH }: Environment, request: Request): Limiters {
+export function limitersFor(
+  { LIMITER_SUBMIT, LIMITER_CHALLENGE, LIMITER_PUBLISH }: Environment,
+  request: Request,
+): Limiters {
   const network = networkOf(request.headers.get('CF-Connecting-IP'))
   return {
     submission: async (code, attempt) =>
       (await admits(LIMITER_SUBMIT, { key: `attempt ${code} ${attempt}`, delta: ATTEMPT_WEIGHT })) &&
       (await admits(LIMITER_SUBMIT, { key: `network ${code} ${network}` })),
+    challenge: async (code, attempt) =>
+      (await admits(LIMITER_CHALLENGE, { key: `attempt ${code} ${attempt}` })) &&
+      (await admits(LIMITER_CHALLENGE, { key: `network ${code} ${network}` })),
     publishing: () => admits(LIMITER_PUBLISH, { key: `network ${network}` }),
   }
 }

@@ -4,7 +4,14 @@ import { FEEDBACKS } from '../questions/vocabulary.ts'
 import { RULING_KINDS } from '../questions/wire/item.ts'
 import { MOST_RULINGS, WHY_CHARACTERS } from '../questions/wire/ruling.ts'
 import { TIME_FACTORS } from '../questions/wire/time.ts'
-import { MOST_FRAMES, MOST_MINUTES, MOST_REVISIONS, MOST_ROUNDS, TITLE_CHARACTERS } from './limits.ts'
+import {
+  MOST_FRAMES,
+  MOST_MINUTES,
+  MOST_REVISIONS,
+  MOST_ROUNDS,
+  REASON_CHARACTERS,
+  TITLE_CHARACTERS,
+} from './limits.ts'
 import { plainText } from './names.ts'
 import { done, type Outcome, refused } from './outcome.ts'
 import { LONGEST_TOKEN } from './tokens.ts'
@@ -34,6 +41,15 @@ const whole = (least: number, most: number) => {
   return v.pipe(v.number(message), v.integer(message), v.minValue(least, message), v.maxValue(most, message))
 }
 const yesOrNo = v.boolean('This is true or false.')
+/** Words that others read: what cannot be seen is left out. */
+const remark = (most: number) =>
+  v.pipe(
+    // A form sends two characters for a line break; what is longer still is not worth the work.
+    words(2 * most),
+    v.transform(plainText),
+    v.nonEmpty('Something has to be said here.'),
+    v.maxLength(most, `At most ${most} characters fit here.`),
+  )
 const token = words(LONGEST_TOKEN)
 
 /** A time with its zone, kept in UTC. */
@@ -74,6 +90,13 @@ export const submissionRequest = body({
 
 export const receiptRequest = body({ receipt: token })
 
+export const challengeRequest = body({
+  token,
+  item: words(200),
+  reason: remark(REASON_CHARACTERS),
+  response: v.optional(response),
+})
+
 /** Ids of the items that were missed, and which round after the attempt this is, counted from 0. */
 export const practiceRequest = body({
   receipt: token,
@@ -84,10 +107,6 @@ export const practiceRequest = body({
   ),
   round: v.optional(whole(0, MOST_ROUNDS), 0),
 })
-
-/** Words that others read: what cannot be seen is left out. */
-const remark = (most: number) =>
-  v.pipe(words(most), v.transform(plainText), v.nonEmpty('Something has to be said here.'))
 
 const ruled = { item: words(200), why: v.exactOptional(remark(WHY_CHARACTERS)) }
 

@@ -29,6 +29,7 @@ export function inProcess({
     QUIZZES: quizzes,
     SCORES: scores,
     LIMITER_SUBMIT: limiter,
+    LIMITER_CHALLENGE: { limit: async ({ key }: { key: string }) => ({ success: admits(`challenge ${key}`) }) },
     LIMITER_PUBLISH: limiter,
     SIGNING_SECRETS: secrets,
   }

@@ -4,16 +4,11 @@ import type { Sheet } from '../../questions/wire/attempt.ts'
 import { type Answered, anyResponses, desk, publish, type Refusal, send, start, submit } from './calls.ts'
 import { type InProcess, inProcess } from './in-process.ts'
 import { type Fault, memoryKv } from './memory-kv.ts'
+import { passing } from './passing.ts'
 
 // The Worker waits between its tries; here that time passes at once.
 beforeEach(() => void vi.useFakeTimers({ toFake: ['setTimeout', 'Date'] }))
 afterEach(() => void vi.useRealTimers())
-
-async function passing<T>(wait: Promise<T>): Promise<T> {
-  const settled = wait.finally(() => clearInterval(clock))
-  const clock = setInterval(() => void vi.advanceTimersToNextTimerAsync(), 0)
-  return settled
-}
 
 const failing = (times: number): (() => Fault) => {
   let left = times

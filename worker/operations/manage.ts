@@ -10,7 +10,7 @@ export interface Erased {
   readonly left: boolean
 }
 
-/** Deletes a quiz with all its attempts. First it is said to be deleted, then a tombstone is set that outlives every token, then keys go. */
+/** Deletes a quiz with all its attempts and challenges. First it is said to be deleted, then a tombstone is set that outlives every token, then keys go. */
 export async function removeQuiz(
   resources: Resources,
   code: string,
@@ -21,12 +21,12 @@ export async function removeQuiz(
   const { quiz, state } = unlocked.value
   const { quizzes, scores, now } = resources
   await quizzes.setState(quiz, { ...state, revision: state.revision + 1, deleted: true }, now)
-  const left = await scores.eraseQuiz(quiz.code, quizErased(quiz), now)
+  const left = (await scores.eraseQuiz(quiz.code, quizErased(quiz), now)) || (await quizzes.eraseChallenges(quiz.code))
   if (!left) await quizzes.remove(quiz.code)
   return done({ left })
 }
 
-/** Erases one attempt behind a tombstone, so that a copy that comes late stays erased. */
+/** Erases one attempt and its challenges, behind a tombstone, so that a copy that comes late stays erased. */
 export async function removeAttempt(
   resources: Resources,
   code: string,
@@ -37,6 +37,7 @@ export async function removeAttempt(
   if (!unlocked.ok) return unlocked
   if (startOf(attempt) === undefined) return refused({ is: 'missing', what: 'attempt' })
   const { quiz } = unlocked.value
-  await resources.scores.eraseAttempt(quiz.code, attempt, quizErased(quiz), resources.now)
-  return done({ left: false })
+  const { quizzes, scores, now } = resources
+  await scores.eraseAttempt(quiz.code, attempt, quizErased(quiz), now)
+  return done({ left: await quizzes.eraseChallenges(quiz.code, attempt) })
 }

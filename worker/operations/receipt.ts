@@ -1,5 +1,5 @@
 import { parseCode } from '../codes.ts'
-import { done, type Outcome, refused } from '../outcome.ts'
+import { done, type Outcome, type Refused, refused } from '../outcome.ts'
 import type { Resources } from '../resources.ts'
 import type { Published } from '../stores/quizzes.ts'
 import { type Receipt, receiptToken } from '../tokens.ts'
@@ -9,19 +9,28 @@ export interface Known extends Published {
   readonly claims: Receipt
 }
 
-/** A receipt with its quiz, for a student who may know the answers by now: with `closed`, from the closing time on. */
-export async function openReceipt(resources: Resources, code: string, receipt: string): Promise<Outcome<Known>> {
-  const { keyring, now } = resources
+/** Reads a receipt. It has to be of the quiz it is used with; nothing is read from a store. */
+export async function readReceipt(
+  { keyring, now }: Resources,
+  code: string,
+  receipt: string,
+): Promise<Outcome<Receipt>> {
   const reading = await receiptToken.read(keyring, receipt.trim(), now)
   if (!reading.ok) return refused({ is: reading.reason })
-  const { claims } = reading
-  if (claims.code !== parseCode(code)) return refused({ is: 'forged' })
-  const found = await find(resources, claims.code)
+  return reading.claims.code === parseCode(code) ? done(reading.claims) : refused({ is: 'forged' })
+}
+
+/** A receipt with its quiz, for a student who may know the answers by now: with `closed`, from the closing time on. */
+export async function openReceipt(resources: Resources, code: string, receipt: string): Promise<Outcome<Known>> {
+  const read = await readReceipt(resources, code, receipt)
+  if (!read.ok) return read
+  const found = await find(resources, code)
   if (!found.ok) return found
-  const { quiz, state } = found.value
-  const { closes } = state
-  const isSealed = quiz.settings.feedback === 'closed' && !(closes !== undefined && Date.parse(closes) <= now)
-  return isSealed
-    ? refused({ is: 'sealed', ...(closes === undefined ? {} : { until: closes }) })
-    : done({ ...found.value, claims })
+  return sealed(found.value, resources.now) ?? done({ ...found.value, claims: read.value })
+}
+
+/** Why nothing may be told of the answers yet; `undefined` where it may. */
+export function sealed({ quiz, state: { closes } }: Published, now: number): Refused | undefined {
+  if (quiz.settings.feedback !== 'closed' || (closes !== undefined && Date.parse(closes) <= now)) return undefined
+  return refused({ is: 'sealed', ...(closes === undefined ? {} : { until: closes }) })
 }

@@ -8,24 +8,26 @@ import type { Resources } from '../resources.ts'
 import type { Published } from '../stores/quizzes.ts'
 import { unlock } from './unlock.ts'
 
-/** The desk: two reads of the quiz, one list for every 1,000 records, and nothing else. */
+/** The desk: two reads of the quiz, one list for every 1,000 records, another for every 1,000 challenges, and nothing else. */
 export async function results(resources: Resources, code: string, key: string | undefined): Promise<Outcome<Desk>> {
   const unlocked = await unlock(resources, code, key)
   return unlocked.ok ? done(await deskUnder(resources, unlocked.value)) : unlocked
 }
 
 /** The desk of a quiz under a state, be it the one that a store gives by now or not yet. */
-export async function deskUnder({ scores }: Resources, { quiz, state }: Published): Promise<Desk> {
+export async function deskUnder({ quizzes, scores }: Resources, { quiz, state }: Published): Promise<Desk> {
   const { closes, deleted, revision, rulings } = state
-  const entries = await scores.ofQuiz(quiz.code)
+  const [entries, challenges] = await Promise.all([scores.ofQuiz(quiz.code), quizzes.challengesOf(quiz.code)])
+  const erased = new Set(erasedAttempts(entries))
   const standing = {
     ...(closes === undefined ? {} : { closes }),
     deleted: deleted || isErased(entries),
     revision,
     rulings,
-    challenges: [],
+    // One that came in after its attempt was erased stays unseen until it expires.
+    challenges: challenges.filter(({ attempt }) => !erased.has(attempt)),
     kept: new Date(quizErased(quiz)).toISOString(),
-    erased: erasedAttempts(entries),
+    erased: [...erased],
     startOf: (attempt: string) => new Date(startOf(attempt) ?? 0).toISOString(),
   }
   return deskOf(quiz, standing, fold(entries, quiz.items, rulings))

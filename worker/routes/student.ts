@@ -3,12 +3,20 @@ import { type Handler, param } from '../app.ts'
 import { readJson } from '../bodies.ts'
 import { answer } from '../operations/answer.ts'
 import { card } from '../operations/card.ts'
+import { challenge } from '../operations/challenge.ts'
 import { checkReceipt } from '../operations/check-receipt.ts'
 import { answerPractice, practise } from '../operations/practice.ts'
 import { review } from '../operations/review.ts'
 import { start } from '../operations/start.ts'
 import { submit } from '../operations/submit.ts'
-import { answerRequest, practiceRequest, receiptRequest, startRequest, submissionRequest } from '../requests.ts'
+import {
+  answerRequest,
+  challengeRequest,
+  practiceRequest,
+  receiptRequest,
+  startRequest,
+  submissionRequest,
+} from '../requests.ts'
 
 /** `GET /api/quizzes/{code}` */
 export const getCard: Handler = async (c) => answerWith(await card(c.var.resources, param(c, 'code')))
@@ -50,6 +58,14 @@ export const postPracticeAnswer: Handler = async (c) => {
   const body = await readJson(c.req.raw, answerRequest)
   return body.ok
     ? answerWith(await answerPractice(c.var.resources, param(c, 'code'), body.value))
+    : problem(body.reason)
+}
+
+/** `POST /api/quizzes/{code}/challenges` */
+export const postChallenge: Handler = async (c) => {
+  const body = await readJson(c.req.raw, challengeRequest)
+  return body.ok
+    ? answerWith(await challenge(c.var.resources, param(c, 'code'), body.value), 202)
     : problem(body.reason)
 }
 

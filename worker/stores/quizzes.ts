@@ -1,15 +1,19 @@
+import * as v from 'valibot'
 import type { Quiz } from '../../questions/quiz.ts'
+import type { Challenge } from '../../questions/wire/desk.ts'
 import { expiration, quizErased, type State } from '../lifetimes.ts'
+import { ERASED_AT_ONCE, METADATA_BYTES } from '../limits.ts'
 import { persist, reached } from './persist.ts'
 
 /*
  * QUIZZES
  *
- *   q:{code}   Quiz   the immutable quiz: items with keys and receipts, settings, hash of the teacher's key
- *   e:{code}   State  closing time and rulings in force, deleted; written at publishing, then whole, only by the key's holder
+ *   q:{code}                    Quiz   the immutable quiz: items with keys and receipts, settings, hash of the teacher's key
+ *   e:{code}                    State  closing time and rulings in force, deleted; written at publishing, then whole, only by the key's holder
+ *   h:{code}:{attempt}:{item}   ''     a challenge: what a student says is wrong with an item. Metadata { at, reason, response, edition }
  *
- * Both expire a day after the last attempt. No key is read before it is written: KV remembers for a while that a key was not there. This
- * file alone writes the namespace, so what it reads is what it wrote.
+ * The first two expire a day after the last attempt, a challenge with its attempt. No key is read before it is written: KV remembers for a
+ * while that a key was not there. This file alone writes the namespace, so what it reads is what it wrote.
  */
 
 /** Seconds that a location may answer from memory. A quiz never changes; of its state, as little as KV allows. */
@@ -17,6 +21,14 @@ const QUIZ_TTL = 86_400
 const STATE_TTL = 30
 
 const NEVER_RULED = { revision: 0, rulings: [] } as const
+
+const EDITION = 1
+const challengeSchema = v.object({
+  at: v.string(),
+  reason: v.string(),
+  response: v.exactOptional(v.nullable(v.union([v.number(), v.array(v.number())]))),
+  edition: v.literal(EDITION),
+})
 
 export interface Published {
   readonly quiz: Quiz
@@ -30,6 +42,12 @@ export interface Quizzes {
   readonly setState: (quiz: Quiz, state: State, now: number) => Promise<void>
   /** Removes the quiz itself. Its state stays, to say that it was deleted. */
   readonly remove: (code: string) => Promise<void>
+  /** One write; a challenge of the same attempt to the same item is overwritten. @param expires Milliseconds since 1970. */
+  readonly challenge: (code: string, challenge: Challenge, expires: number, now: number) => Promise<void>
+  /** All challenges of a quiz: one list for every 1,000. */
+  readonly challengesOf: (code: string) => Promise<readonly Challenge[]>
+  /** Deletes a quiz's challenges, or those of one attempt. @returns Whether some are left. */
+  readonly eraseChallenges: (code: string, attempt?: string) => Promise<boolean>
 }
 
 /** All of it throws `StoreUnavailable` where KV does. */
@@ -59,6 +77,31 @@ export function quizzesIn(namespace: KVNamespace): Quizzes {
     },
     setState,
     remove: (code) => persist(() => namespace.delete(`q:${code}`)),
+    challenge: (code, { attempt, item, ...said }, expires, now) => {
+      const metadata = metadataOf(said)
+      return persist(() =>
+        namespace.put(`h:${code}:${attempt}:${item}`, '', { expiration: expiration(expires, now), metadata }),
+      )
+    },
+    challengesOf: async (code) => {
+      const challenges: Challenge[] = []
+      let cursor: string | undefined
+      do {
+        const page = await reached(
+          namespace.list<unknown>({ prefix: `h:${code}:`, ...(cursor === undefined ? {} : { cursor }) }),
+        )
+        challenges.push(...page.keys.flatMap(({ name, metadata }) => challengeOf(name, metadata) ?? []))
+        cursor = page.list_complete ? undefined : page.cursor
+      } while (cursor !== undefined)
+      return challenges
+    },
+    eraseChallenges: async (code, attempt) => {
+      const prefix = attempt === undefined ? `h:${code}:` : `h:${code}:${attempt}:`
+      const page = await reached(namespace.list({ prefix }))
+      const now = page.keys.slice(0, ERASED_AT_ONCE.challenges)
+      const deleted = await Promise.allSettled(now.map(({ name }) => namespace.delete(name)))
+      return now.length < page.keys.length || deleted.some(({ status }) => status === 'rejected')
+    },
   }
 }
 
@@ -66,4 +109,20 @@ export function quizzesIn(namespace: KVNamespace): Quizzes {
 export function stateOf({ settings }: Quiz): State {
   const closes = settings.closes === undefined ? {} : { closes: settings.closes }
   return { edition: 1, revision: 0, ...closes, rulings: [], deleted: false }
+}
+
+/** What stands beside a challenge's key. An answer that does not fit there is left out: the desk has it once it is handed in. */
+export function metadataOf({ at, reason, response }: Omit<Challenge, 'attempt' | 'item'>): object {
+  const said = { at, reason, edition: EDITION }
+  const whole = { ...said, ...(response === undefined ? {} : { response }) }
+  return new TextEncoder().encode(JSON.stringify(whole)).length <= METADATA_BYTES ? whole : said
+}
+
+/** What a key and its metadata say; `undefined` for what this file did not write. */
+function challengeOf(key: string, metadata: unknown): Challenge | undefined {
+  const [, , attempt, item] = key.split(':')
+  const parsed = v.safeParse(challengeSchema, metadata)
+  if (attempt === undefined || item === undefined || !parsed.success) return undefined
+  const { edition: _, ...said } = parsed.output
+  return { attempt, item, ...said }
 }

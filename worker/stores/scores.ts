@@ -59,7 +59,7 @@ export function scoresIn(namespace: KVNamespace): Scores {
   const clear = async (prefix: string): Promise<boolean> => {
     const page = await reached(namespace.list({ prefix }))
     const covered = page.keys.filter(({ name }) => name !== prefix + TOMBSTONE)
-    const now = covered.slice(0, ERASED_AT_ONCE)
+    const now = covered.slice(0, ERASED_AT_ONCE.scores)
     const deleted = await Promise.allSettled(now.map(({ name }) => namespace.delete(name)))
     return !page.list_complete || now.length < covered.length || deleted.some(({ status }) => status === 'rejected')
   }

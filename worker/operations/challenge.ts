@@ -1,0 +1,109 @@
+import type { Response } from '../../questions/wire/item.ts'
+import { attemptId } from '../codes.ts'
+import { attemptErased } from '../lifetimes.ts'
+import { done, invalid, type Outcome, refused } from '../outcome.ts'
+import type { Resources } from '../resources.ts'
+import type { Published } from '../stores/quizzes.ts'
+import { type Genuine, type Opened, openAttempt, readAttempt } from './attempt.ts'
+import { find } from './find.ts'
+import { readResponse } from './form.ts'
+import { readReceipt, sealed } from './receipt.ts'
+
+export interface Objection {
+  /** Of an attempt that is under way, or the receipt of one that was handed in. */
+  readonly token: string
+  readonly item: string
+  readonly reason: string
+  /** What was answered, in the form's numbering: only while the attempt is under way, for then the desk has it. */
+  readonly response?: Response | undefined
+}
+
+/** The desk will show it. */
+export interface Noted {
+  readonly received: true
+}
+
+/** Who objects. */
+interface Objector {
+  readonly code: string
+  /** The attempt's id, as the store and the desk have it. */
+  readonly attempt: string
+  /** When it was begun, or handed in, in milliseconds since 1970. */
+  readonly since: number
+  /** An attempt that is under way. */
+  readonly genuine?: Genuine
+}
+
+/**
+ * Keeps what a student says is wrong with an item, for as long as the attempt: one write. Saying it again of the same item overwrites it.
+ *
+ * The signature is looked at first, then the limits; only then is a store asked for anything.
+ */
+export async function challenge(resources: Resources, code: string, objection: Objection): Promise<Outcome<Noted>> {
+  const objector = await objectorOf(resources, code, objection.token)
+  if (!objector.ok) return objector
+  const { attempt, since } = objector.value
+  if (!(await resources.limiters.challenge(objector.value.code, attempt))) return refused({ is: 'too-many' })
+  const about = await subjectOf(resources, objector.value, objection)
+  if (!about.ok) return about
+  const { quiz, state, response } = about.value
+  const { now, quizzes } = resources
+  const { item, reason } = objection
+  await quizzes.challenge(
+    quiz.code,
+    { attempt, item, at: new Date(now).toISOString(), reason, ...(response === undefined ? {} : { response }) },
+    attemptErased(quiz, state, since),
+    now,
+  )
+  return done({ received: true })
+}
+
+async function objectorOf(resources: Resources, code: string, token: string): Promise<Outcome<Objector>> {
+  const genuine = await readAttempt(resources, code, token)
+  if (genuine.ok) {
+    const { claims } = genuine.value
+    const attempt = attemptId(claims.start, claims.attempt)
+    return done({ code: claims.code, attempt, since: claims.start, genuine: genuine.value })
+  }
+  if (genuine.reason.is === 'expired') return genuine
+  const receipt = await readReceipt(resources, code, token)
+  return receipt.ok
+    ? done({ code: receipt.value.code, attempt: receipt.value.attempt, since: receipt.value.submitted })
+    : receipt
+}
+
+interface Subject extends Published {
+  /** In the quiz's numbering. */
+  readonly response?: Response
+}
+
+/** The quiz, once its answers may be known, and what was answered. */
+async function subjectOf(
+  resources: Resources,
+  { code, genuine }: Objector,
+  objection: Objection,
+): Promise<Outcome<Subject>> {
+  const { now } = resources
+  if (genuine) {
+    const opened = await openAttempt(resources, genuine)
+    return opened.ok ? (sealed(opened.value, now) ?? onForm(opened.value, objection)) : opened
+  }
+  const found = await find(resources, code)
+  return found.ok ? (sealed(found.value, now) ?? handedIn(found.value, objection)) : found
+}
+
+const noSuchItem = invalid('item', 'This quiz has no such item.')
+
+function onForm({ quiz, state, form }: Opened, { item, response }: Objection): Outcome<Subject> {
+  const shown = form.find((candidate) => candidate.item.id === item)
+  if (!shown) return noSuchItem
+  if (response === undefined) return done({ quiz, state })
+  const read = readResponse(shown, response, 'response')
+  return read.ok ? done({ quiz, state, response: read.value }) : read
+}
+
+function handedIn({ quiz, state }: Published, { item, response }: Objection): Outcome<Subject> {
+  if (!quiz.items.some(({ id }) => id === item)) return noSuchItem
+  if (response !== undefined) return invalid('response', 'What was handed in is at the desk; leave this out.')
+  return done({ quiz, state })
+}
