@@ -27,14 +27,14 @@ export interface Standing {
   readonly kept: string
   /** Ids of the attempts that were erased. */
   readonly erased: readonly string[]
-  /** When an attempt was begun, from its id. */
+  /** When an attempt was begun, from its id; not asked for a seat's. */
   readonly startOf: (attempt: string) => string
 }
 
 /** The teacher's page: the quiz with its keys, and every attempt as it counts. */
 export function deskOf(quiz: Quiz, standing: Standing, attempts: readonly Attempt[]): Desk {
   const { closes, deleted, kept, erased, revision, rulings, startOf } = standing
-  const { feedback, askName, shuffle, formItems, minutes, opens, keepDays } = quiz.settings
+  const { feedback, askName, shuffle, formItems, seats, minutes, opens, keepDays } = quiz.settings
   const words = quiz.items.map(wordsOf)
   return {
     code: quiz.code,
@@ -46,6 +46,7 @@ export function deskOf(quiz: Quiz, standing: Standing, attempts: readonly Attemp
       askName,
       shuffle,
       ...(formItems === undefined ? {} : { formItems }),
+      ...(seats === undefined ? {} : { seats }),
       ...(minutes === undefined ? {} : { minutes }),
       ...(opens === undefined ? {} : { opens }),
       ...(closes === undefined ? {} : { closes }),
@@ -61,7 +62,7 @@ export function deskOf(quiz: Quiz, standing: Standing, attempts: readonly Attemp
     open: quiz.open,
     ...(quiz.robot ? { robot: quiz.robot } : {}),
     items: quiz.items.map(deskItem),
-    attempts: attempts.map((attempt) => deskAttempt(attempt, startOf(attempt.attempt), words)),
+    attempts: attempts.map((attempt) => deskAttempt(attempt, startOf, words)),
     erased,
     analysis: analysisUnder(rulings, quiz.items, attempts),
   }
@@ -86,14 +87,15 @@ function analysisUnder(rulings: readonly Ruling[], items: readonly Item[], attem
   return { ...analysis, findings: analysis.findings.filter((found) => !('item' in found && given.has(found.item))) }
 }
 
-function deskAttempt(attempt: Attempt, started: string, words: readonly number[]): DeskAttempt {
-  const { attempt: id, name, seconds, score, max, late, submissions, responses, credits } = attempt
+function deskAttempt(attempt: Attempt, startOf: Standing['startOf'], words: readonly number[]): DeskAttempt {
+  const { attempt: id, name, seat, seconds, score, max, late, submissions, responses, credits } = attempt
   const read = words.reduce((sum, count, i) => sum + (isAnswered(responses[i]) ? count : 0), 0)
   const fast = seconds < read / SKIMMED_WORDS_PER_SECOND
   return {
     id,
     ...(name === undefined ? {} : { name }),
-    started,
+    ...(seat === undefined ? {} : { seat: seat.number }),
+    started: seat === undefined ? startOf(id) : new Date(seat.start).toISOString(),
     seconds,
     score,
     max,

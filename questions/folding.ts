@@ -1,28 +1,10 @@
+import type { Entry, Submission } from './entry.ts'
 import type { Item } from './item.ts'
 import { markOf } from './marking.ts'
 import { isDropped, type Ruled, ruledItems } from './ruling.ts'
+import { livingSubmissions } from './tombstones.ts'
 import type { Response } from './wire/item.ts'
 import type { Ruling } from './wire/ruling.ts'
-
-/** What the store keeps of one submission. */
-export interface Submission {
-  /** The attempt's id; ids in order are attempts in order of their start. */
-  readonly attempt: string
-  /** Of the responses: equal responses, equal digests. */
-  readonly digest: string
-  readonly late: boolean
-  readonly name?: string | undefined
-  /** From the attempt's start to the arrival. */
-  readonly seconds: number
-  /** In the quiz's order and numbering; `false`: not on this form. */
-  readonly responses: readonly (Response | false)[]
-}
-
-/** One record of the store: a submission, or the tombstone of an attempt or of the whole quiz. */
-export type Entry =
-  | { readonly is: 'submission'; readonly submission: Submission }
-  | { readonly is: 'erased-attempt'; readonly attempt: string }
-  | { readonly is: 'erased-quiz' }
 
 export interface Marks {
   /** Of each item, in the quiz's order. */
@@ -38,11 +20,12 @@ export interface Attempt extends Omit<Submission, 'digest'>, Marks {
 }
 
 /**
- * The attempts that a quiz's records come to, in order of their start.
+ * The attempts that a quiz's records come to, in order of their ids: of their start, or of their seats.
  *
  * Every submission is marked anew and the lowest score counts: whoever changes answers after seeing the feedback can only lose. It is on
  * time if any record of those responses is; its time is the shortest of the attempt's. Among equal scores the one on time counts. A
- * tombstone wins over everything. The order of the records and their repetition change nothing, so no transaction is needed to write them.
+ * tombstone wins over everything that it covers. The order of the records and their repetition change nothing, so no transaction is needed
+ * to write them.
  *
  * @param rulings In force. Which submission is the lowest is decided under them too.
  */
@@ -52,22 +35,13 @@ export function fold(
   rulings: readonly Ruling[],
 ): readonly Attempt[] {
   if (isErased(entries)) return []
-  const erased = new Set(erasedAttempts(entries))
-  const submissions = entries.flatMap((entry) => (entry.is === 'submission' ? [entry.submission] : []))
-  const attempts = Map.groupBy(submissions, ({ attempt }) => attempt)
+  const attempts = Map.groupBy(livingSubmissions(entries), ({ attempt }) => attempt)
   const ruled = ruledItems(items, rulings)
-  return [...attempts]
-    .filter(([attempt]) => !erased.has(attempt))
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([, of]) => counted(of, ruled))
+  return [...attempts].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, of]) => counted(of, ruled))
 }
 
 /** Whether a quiz's records say that all of it was erased. */
 export const isErased = (entries: readonly Entry[]): boolean => entries.some(({ is }) => is === 'erased-quiz')
-
-/** The attempts that were erased, by id. */
-export const erasedAttempts = (entries: readonly Entry[]): readonly string[] =>
-  entries.flatMap((entry) => (entry.is === 'erased-attempt' ? [entry.attempt] : []))
 
 /** What responses earn: credit for each item of the quiz, 0 for one that is not on the form or was dropped; the others are the most. */
 export function marksOf(responses: Submission['responses'], items: readonly Item[], rulings: readonly Ruling[]): Marks {
@@ -98,8 +72,13 @@ function counted(submissions: readonly Submission[], ruled: readonly Ruled[]): A
     (a, b) => a.score - b.score || Number(a.late) - Number(b.late) || (a.digest < b.digest ? -1 : 1),
   )
   if (!lowest) throw new RangeError('An attempt without a submission is none.')
-  const { digest: _, ...attempt } = lowest
-  return { ...attempt, seconds: Math.min(...submissions.map(({ seconds }) => seconds)), submissions: different.length }
+  const { digest: _, seat, ...attempt } = lowest
+  return {
+    ...attempt,
+    ...(seat ? { seat: { ...seat, start: Math.min(...submissions.map((one) => one.seat?.start ?? seat.start)) } } : {}),
+    seconds: Math.min(...submissions.map(({ seconds }) => seconds)),
+    submissions: different.length,
+  }
 }
 
 /** The sum of credits, to two decimals: what is shown and what is compared. */

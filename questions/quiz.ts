@@ -5,6 +5,8 @@ import type { Feedback } from './vocabulary.ts'
 
 /** The most items a quiz has: what fits in one stored attempt. */
 export const MAX_ITEMS = 50
+/** A class, a year, a small school; more of them are more quizzes. */
+export const MOST_SEATS = 500
 export const KEEP_DAYS = { least: 7, usual: 30, most: 365 } as const
 
 export interface Settings {
@@ -14,6 +16,8 @@ export interface Settings {
   readonly shuffle: boolean
   /** How many items each student gets, where that is fewer than the quiz has; only with `shuffle`. */
   readonly formItems?: number
+  /** How many personal links lead into it, and nothing else does; only where no name is asked. Absent: anybody may start with the code. */
+  readonly seats?: number
   readonly minutes?: number
   /** A student may take more time, and nobody else is told. */
   readonly extraTime?: true
@@ -46,6 +50,8 @@ export interface Quiz {
   readonly robot?: Score
   /** ISO 8601, UTC. */
   readonly created: string
+  /** Id of the secret that its seats are made with, so that a seat has one code and one form whichever secret signs by then. */
+  readonly seatKey?: string
   /** SHA-256 of the teacher's key. */
   readonly keyHash: string
 }

@@ -19,7 +19,8 @@ export type Call = Context<App>
 export type Handler = (c: Call) => Response | Promise<Response>
 
 /** A part of the path. Every route that asks for one has it. */
-export const param = (c: Call, name: 'code' | 'topic' | 'attempt' | 'format'): string => c.req.param(name) ?? ''
+export const param = (c: Call, name: 'code' | 'topic' | 'attempt' | 'seat' | 'format'): string =>
+  c.req.param(name) ?? ''
 
 /** Scheme, host and port under which the Worker was called. */
 export const originOf = (c: Call): string => new URL(c.req.url).origin

@@ -6,10 +6,13 @@ import type { Desk } from '../questions/wire/desk.ts'
 /** By it Excel knows that a file is UTF-8. */
 const BYTE_ORDER_MARK = '\ufeff'
 
-/** The desk's attempts as RFC 4180 with a byte order mark: one line for each, then one cell for each item with the answer in words. */
+/**
+ * The desk's attempts as RFC 4180 with a byte order mark: one line for each, then one cell for each item with the answer in words. They are
+ * told apart by their names, or by their seats.
+ */
 export function csvOf({ items, attempts }: Pick<Desk, 'items' | 'attempts'>): string {
   const head = [
-    'Name',
+    attempts.some(({ seat }) => seat !== undefined) ? 'Seat' : 'Name',
     'Started',
     'Seconds',
     'Score',
@@ -19,8 +22,8 @@ export function csvOf({ items, attempts }: Pick<Desk, 'items' | 'attempts'>): st
     'Submissions',
     ...items.map((item, i) => `${i + 1}. ${item.stem}`),
   ]
-  const rows = attempts.map(({ name, started, seconds, score, max, late, fast, submissions, responses }) => [
-    name ?? '',
+  const rows = attempts.map(({ name, seat, started, seconds, score, max, late, fast, submissions, responses }) => [
+    seat === undefined ? (name ?? '') : String(seat),
     started,
     String(seconds),
     String(score),

@@ -1,4 +1,6 @@
 import { base64url } from 'jose'
+import type { Seat } from '../questions/wire/seat.ts'
+import { seatFrom } from './codes.ts'
 import { hex } from './digests.ts'
 
 /** One signing secret and what is derived from it. Tokens name it by its id. */
@@ -8,6 +10,8 @@ export interface Key {
   readonly signing: CryptoKey
   /** Orders items and options; see `seedOf`. */
   readonly ordering: CryptoKey
+  /** Makes the codes of seats; see `seatIn`. */
+  readonly seating: CryptoKey
 }
 
 export interface Keyring {
@@ -36,8 +40,16 @@ export async function keyringFrom(secrets: string | undefined): Promise<Keyring 
 
 /** What draws the form of one attempt: the same for as long as the secret is kept, and nobody else can tell it. */
 export async function seedOf(key: Key, code: string, attempt: string): Promise<string> {
-  const text = new TextEncoder().encode(`${code}.${attempt}`)
-  return hex(new Uint8Array(await crypto.subtle.sign('HMAC', key.ordering, text)))
+  return hex(await mac(key.ordering, `${code}.${attempt}`))
+}
+
+/** One seat of a quiz: the same for as long as the secret is kept, and nobody else can make it. */
+export async function seatIn(key: Key, code: string, number: number): Promise<Seat> {
+  return seatFrom(number, await mac(key.seating, `${code}.${number}`))
+}
+
+async function mac(key: CryptoKey, text: string): Promise<Uint8Array> {
+  return new Uint8Array(await crypto.subtle.sign('HMAC', key, new TextEncoder().encode(text)))
 }
 
 async function keyFrom(secret: Uint8Array<ArrayBuffer>): Promise<Key> {
@@ -58,5 +70,6 @@ async function keyFrom(secret: Uint8Array<ArrayBuffer>): Promise<Key> {
     id: base64url.encode(new Uint8Array(await derived('id', 6))),
     signing: await hmac('signing', 'verify'),
     ordering: await hmac('ordering', 'sign'),
+    seating: await hmac('seating', 'sign'),
   }
 }

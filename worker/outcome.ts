@@ -9,6 +9,12 @@ export type Reason =
   | { readonly is: 'early'; readonly opens: string }
   /** No attempt can be started any more. */
   | { readonly is: 'over' }
+  /** The quiz is taken with a personal link, and none was used. */
+  | { readonly is: 'seat-needed' }
+  /** Not a seat of this quiz, or not as it stands on its slip. */
+  | { readonly is: 'wrong-seat' }
+  /** The secret that made the seats of this quiz is gone. */
+  | { readonly is: 'lost-seats' }
   /** Keys are not shown before the closing time; ISO 8601, absent where there is no such time for this. */
   | { readonly is: 'sealed'; readonly until?: string }
   /** A token that is not ours, not for this, or altered. */

@@ -45,6 +45,11 @@ function wordsOf(reason: Reason, { problems, details }: Learning): Words {
       return { status: 403, title: problems.early, detail: details.early(reason.opens) }
     case 'over':
       return { status: 410, title: problems.over, detail: details.over }
+    case 'seat-needed':
+    case 'wrong-seat':
+      return { status: 403, title: problems[reason.is], detail: details[reason.is] }
+    case 'lost-seats':
+      return { status: 410, title: problems['lost-seats'], detail: details['lost-seats'] }
     case 'sealed':
       return {
         status: 403,

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { KEEP_DAYS, MAX_ITEMS } from '../questions/quiz.ts'
+import { KEEP_DAYS, MAX_ITEMS, MOST_SEATS } from '../questions/quiz.ts'
 import { FEEDBACKS } from '../questions/vocabulary.ts'
 import { RULING_KINDS } from '../questions/wire/item.ts'
 import { MOST_RULINGS, WHY_CHARACTERS } from '../questions/wire/ruling.ts'
@@ -76,6 +76,7 @@ const response = v.union(
 )
 
 export const startRequest = body({
+  seat: v.optional(words(200)),
   name: v.optional(v.string('A text is expected here.')),
   factor: v.optional(v.picklist(TIME_FACTORS, `A factor is one of ${TIME_FACTORS.join(', ')}.`)),
 })
@@ -152,6 +153,7 @@ export const publishRequest = v.pipe(
     askName: v.optional(yesOrNo, false),
     shuffle: v.optional(yesOrNo, true),
     formItems: v.optional(whole(1, MAX_ITEMS)),
+    seats: v.optional(whole(1, MOST_SEATS)),
     minutes: v.optional(whole(1, MOST_MINUTES)),
     extraTime: v.optional(yesOrNo, false),
     opens: v.optional(time),
@@ -182,6 +184,10 @@ export const publishRequest = v.pipe(
       'Without shuffling everybody gets the same items.',
     ),
     ['formItems'],
+  ),
+  v.forward(
+    v.check(({ seats, askName }) => seats === undefined || !askName, 'A quiz with personal links asks for no name.'),
+    ['seats'],
   ),
   v.forward(
     v.check(

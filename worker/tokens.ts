@@ -67,7 +67,7 @@ function keyIdOf(token: string): string {
 
 const attempt = v.strictObject({
   code: text,
-  /** The attempt's number. */
+  /** The attempt's number, or what a seat's attempt is called. */
   attempt: text,
   start: time,
   /** After it the attempt is marked late; it decides nothing else. */
@@ -78,7 +78,7 @@ const attempt = v.strictObject({
 })
 export type Attempt = v.InferOutput<typeof attempt>
 
-/** An attempt that was begun. Its key draws the form. */
+/** An attempt that was begun. Its key draws the form, unless it is a seat's. */
 export const attemptToken = purpose('attempt', attempt)
 
 /** Answers given so far on pages without scripts: sent along by the browser, and not to be edited there. */

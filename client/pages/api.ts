@@ -48,7 +48,7 @@ const bearer = (secret: string) => ({ Authorization: `Bearer ${secret}` })
 const MOST_ROUNDS = 50
 
 const remove: Api['remove'] = async (code, key, attempt) => {
-  const path = `/api/quizzes/${code}${attempt === undefined ? '' : `/attempts/${attempt}`}`
+  const path = `/api/quizzes/${code}${attempt === undefined ? '' : `/attempts/${encodeURIComponent(attempt)}`}`
   for (let round = 1; ; round += 1) {
     const reply = await askJson(erased, 'DELETE', path, undefined, bearer(key))
     if (!reply.ok) return reply

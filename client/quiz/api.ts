@@ -18,10 +18,12 @@ export interface QuizApi {
   readonly answerPractice: (token: string, item: string, response: Response) => Promise<Reply<Verdict>>
 }
 
-export function quizApi(code: string): QuizApi {
+/** @param seat The code of the personal link that the page was opened with. */
+export function quizApi(code: string, seat?: string): QuizApi {
   const base = `/api/quizzes/${code}`
   return {
-    start: (name, factor) => askJson(started, 'POST', `${base}/attempts`, { ...(name === '' ? {} : { name }), factor }),
+    start: (name, factor) =>
+      askJson(started, 'POST', `${base}/attempts`, { ...(name === '' ? {} : { name }), seat, factor }),
     answer: (token, item, response) => askJson(verdict, 'POST', `${base}/answers`, { token, item, response }),
     submit: (token, responses, slip) => askJson(submitted, 'POST', `${base}/submissions`, { token, responses, slip }),
     review: (receipt) => askJson(reviewed, 'POST', `${base}/review`, { receipt }),

@@ -43,6 +43,7 @@ export function takeOver(root: HTMLElement, table: LearningTable, tables: Tables
     root.scrollIntoView()
   }
 
+  const { seat } = state
   const { code } = state.card
   const shelf = sturdy(() => localStorage)
   const session = openSession({
@@ -51,8 +52,8 @@ export function takeOver(root: HTMLElement, table: LearningTable, tables: Tables
     get words() {
       return words
     },
-    api: quizApi(code),
-    keeper: keeper(shelf, code),
+    api: quizApi(code, seat?.code),
+    keeper: keeper(shelf, code, seat?.number),
     pause: pauseUntilOnline(window),
     random: Math.random,
     now: Date.now,

@@ -4,8 +4,8 @@ import { addressIn } from '../words/languages.ts'
 import type { QuizState } from './state.ts'
 
 /** Where a student's forms go: back to the page itself. */
-export const pathOf = ({ card, embed, chosen }: QuizState): string =>
-  addressIn(`/${embed ? 'embed' : 'q'}/${card.code}`, chosen)
+export const pathOf = ({ card, embed, seat, chosen }: QuizState): string =>
+  addressIn(`/${embed ? 'embed' : 'q'}/${card.code}${seat ? `/${seat.code}` : ''}`, chosen)
 
 /** What a form without a script has to bring back with it. */
 export function Carried({ state, item }: { readonly state: QuizState; readonly item?: string }): VNode | null {

@@ -3,12 +3,14 @@ import type { QuizCard } from '../../questions/wire/attempt.ts'
 import { TIME_FACTORS, type TimeFactor } from '../../questions/wire/time.ts'
 import type { Learning } from '../words/learning.ts'
 import { fieldsOf, pathOf } from './form.tsx'
+import { SeatDoor } from './seat-door.tsx'
 import type { Gate } from './state.ts'
 import type { StepProps } from './view.ts'
 
 /** Before an attempt: what the quiz is, a name where one is asked, and the button that starts it. */
 export function GateView({ state, words, act }: StepProps<Gate>): VNode {
   const { card, name, alias, busy, door } = state
+  if (door === 'seat') return <SeatDoor state={state} words={words} act={act} />
   if (door !== 'ready') return <ShutDoor state={state} words={words} act={act} />
   const start = (as: string) =>
     act &&

@@ -38,9 +38,10 @@ export interface Keeper {
   readonly forget: () => void
 }
 
-/** Where an attempt in progress is kept. */
-export const progressKey = (code: string): string => `footnote:${code}`
-/** Where submissions wait. */
+/** Where an attempt in progress is kept; of each seat by itself, for several may be taken on one device. */
+export const progressKey = (code: string, seat?: number): string =>
+  `footnote:${code}${seat === undefined ? '' : `:${seat}`}`
+/** Where submissions wait, of all seats: whichever is opened sends them. */
 export const waitingKey = (code: string): string => `footnote:${code}:waiting`
 
 /** A half-done order or matching holds NaN, which JSON writes as null. */
@@ -58,20 +59,20 @@ const waitings: v.GenericSchema<unknown, readonly Waiting[]> = v.array(
   v.object({ started, responses: v.record(v.string(), response), slip: v.optional(v.string()) }),
 )
 
-export function keeper(shelf: Shelf, code: string): Keeper {
+export function keeper(shelf: Shelf, code: string, seat?: number): Keeper {
   const isAbout = (token: string) => (one: { readonly started: Started }) => one.started.token === token
   const read = <T>(key: string, schema: v.GenericSchema<unknown, T>): T | undefined => {
     const parsed = v.safeParse(v.pipe(v.string(), v.parseJson(), schema), shelf.getItem(key))
     return parsed.success ? parsed.output : undefined
   }
-  const progress = () => read(progressKey(code), kept)
+  const progress = () => read(progressKey(code, seat), kept)
   const waiting = () => read(waitingKey(code), waitings) ?? []
   const put = (list: readonly Waiting[]) =>
     list.length > 0 ? shelf.setItem(waitingKey(code), JSON.stringify(list)) : shelf.removeItem(waitingKey(code))
-  const forget = () => shelf.removeItem(progressKey(code))
+  const forget = () => shelf.removeItem(progressKey(code, seat))
   return {
     progress,
-    save: (next) => shelf.setItem(progressKey(code), JSON.stringify(next)),
+    save: (next) => shelf.setItem(progressKey(code, seat), JSON.stringify(next)),
     seal: (next) => {
       const { token } = next.started
       const list = waiting()

@@ -18,11 +18,16 @@ export type QuizProps = StepProps
 
 /** A student's page: a function of its state. */
 export function Quiz({ state, words, act }: QuizProps): VNode {
-  const { card, problem } = state
+  const { card, seat, problem } = state
   return (
     <>
       <header class="quiz-head" {...inLanguage(card.language)}>
         <h1>{card.title}</h1>
+        {seat && (
+          <p class="hint" {...words.own}>
+            {words.seat.number(seat.number)}
+          </p>
+        )}
         {card.notice && isFirst(state) && <p class="notice">{card.notice}</p>}
       </header>
       {'resumed' in state && state.step === 'answering' && (

@@ -186,7 +186,7 @@ export function openSession(stage: Stage): Session {
     else change({ type: 'troubled', problem: troubleInWords(reply.trouble, stage.words) })
   }
 
-  /** Goes on with what is frozen and waits, else with what is in progress. */
+  /** Goes on with what is frozen and waits, else with what is in progress. What waits of another seat is sent all the same. */
   function resumeAttempt(waiting: Waiting | undefined): void {
     const kept = keeper.progress()
     if (waiting) change({ type: 'resumed', started: waiting.started, drafts: waiting.responses, at: 'sending' })
@@ -243,8 +243,9 @@ export function openSession(stage: Stage): Session {
     act,
     resume: () => {
       const waiting = keeper.waiting()
-      const isEntrance = ENTRANCES.includes(state().step)
-      if (isEntrance) resumeAttempt(waiting[0])
+      const { step, seat } = state()
+      const own = waiting.find(({ started }) => started.seat === seat?.number)
+      if (ENTRANCES.includes(step)) resumeAttempt(own)
       for (const one of waiting) void hand(one)
       if (waiting.length === 0 && state().step === 'sending') void send()
       startClock()

@@ -1,5 +1,6 @@
 import type { PracticeRound, QuizCard, Received, Sheet, Started, Submitted } from '../../questions/wire/attempt.ts'
 import type { Verdict, WireItem } from '../../questions/wire/item.ts'
+import type { Seat } from '../../questions/wire/seat.ts'
 import type { Language } from '../words/languages.ts'
 import type { Drafts } from './drafts.ts'
 
@@ -8,6 +9,8 @@ export interface Page {
   readonly card: QuizCard
   /** Shown in a frame on somebody else's page: forms go to /embed. */
   readonly embed?: true
+  /** The personal link that the page was opened with: forms keep it. */
+  readonly seat?: Seat
   /** The interface's language, where the address asks for it: forms keep it. */
   readonly chosen?: Language
   /** What went wrong last, in words for the student. */
@@ -30,14 +33,16 @@ export interface Attempt extends Page {
   readonly resumed?: true
 }
 
-/** Before an attempt: a name is asked, a clock would start, or the quiz is not open. */
+/** Before an attempt: a name is asked, a clock would start, a personal link is missing, or the quiz is not open. */
 export interface Gate extends Page {
   readonly step: 'gate'
-  readonly door: 'ready' | 'early' | 'over'
+  readonly door: 'ready' | 'seat' | 'early' | 'over'
   /** The name as typed so far. */
   readonly name: string
   /** A made-up name, offered instead. */
   readonly alias?: string
+  /** A seat's code that is none, as it was typed. */
+  readonly seatTyped?: string
   /** A receipt that could not be read, as it was typed. */
   readonly receipt?: string
   readonly busy?: true | undefined

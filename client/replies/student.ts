@@ -19,6 +19,7 @@ export const wireItem: v.GenericSchema<unknown, WireItem> = v.object({
 export const started: v.GenericSchema<unknown, Started> = v.object({
   token: v.string(),
   due: v.exactOptional(v.string()),
+  seat: v.exactOptional(v.number()),
   left: v.exactOptional(v.number()),
   items: v.array(wireItem),
 })

@@ -27,6 +27,7 @@ export const receiptReading: v.GenericSchema<unknown, ReceiptReading> = v.object
   items: v.number(),
   late: v.boolean(),
   name: v.exactOptional(v.string()),
+  seat: v.exactOptional(v.number()),
   score: v.exactOptional(v.number()),
   max: v.exactOptional(v.number()),
 })
@@ -49,6 +50,7 @@ const deskItem: v.GenericSchema<unknown, DeskItem> = v.object({
 const deskAttempt: v.GenericSchema<unknown, DeskAttempt> = v.object({
   id: v.string(),
   name: v.exactOptional(v.string()),
+  seat: v.exactOptional(v.number()),
   started: v.string(),
   seconds: v.number(),
   score: v.number(),
@@ -85,6 +87,7 @@ export const desk: v.GenericSchema<unknown, Desk> = v.object({
     askName: v.boolean(),
     shuffle: v.boolean(),
     formItems: v.exactOptional(v.number()),
+    seats: v.exactOptional(v.number()),
     minutes: v.exactOptional(v.number()),
     opens: v.exactOptional(v.string()),
     closes: v.exactOptional(v.string()),

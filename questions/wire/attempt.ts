@@ -12,6 +12,8 @@ export interface QuizCard {
   readonly items: number
   readonly feedback: Feedback
   readonly askName: boolean
+  /** It is taken with a personal link and with nothing else. */
+  readonly seats?: true
   /** Minutes for one attempt; absent where no clock runs. */
   readonly minutes?: number
   /** A student may take more time: a factor at the start of an attempt. */
@@ -30,6 +32,8 @@ export interface Started {
   readonly token: string
   /** ISO 8601, UTC: after it an attempt is marked late. Absent where no clock runs. */
   readonly due?: string
+  /** The number of its seat, in a quiz that is taken with personal links. */
+  readonly seat?: number
   /** Seconds from this answer to `due`: a device's own clock may be wrong. */
   readonly left?: number
   readonly items: readonly WireItem[]
@@ -75,6 +79,7 @@ export interface ReceiptReading {
   readonly items: number
   readonly late: boolean
   readonly name?: string
+  readonly seat?: number
   /** Only where the student could already know it. */
   readonly score?: number
   readonly max?: number

@@ -15,6 +15,7 @@ export interface Desk {
     readonly askName: boolean
     readonly shuffle: boolean
     readonly formItems?: number
+    readonly seats?: number
     readonly minutes?: number
     readonly opens?: string
     readonly closes?: string
@@ -65,7 +66,9 @@ export interface DeskItem {
 export interface DeskAttempt {
   readonly id: string
   readonly name?: string
-  /** ISO 8601. */
+  /** Its number, in a quiz that is taken with personal links; a seat has one attempt. */
+  readonly seat?: number
+  /** ISO 8601; of a seat that was begun several times, the first time. */
   readonly started: string
   /** From start to the first submission that arrived. */
   readonly seconds: number

@@ -61,3 +61,12 @@ test('what is not ours on the shelf is passed over', () => {
     expect(keeper(shelf, card.code).waiting()).toEqual([])
   }
 })
+
+test('seats that are taken on one device keep their progress apart, and whichever is opened knows all that waits', () => {
+  const shelf = memory()
+  const [seven, eight] = [keeper(shelf, card.code, 7), keeper(shelf, card.code, 8)]
+  seven.save({ started: { ...started, seat: 7 }, drafts: { one: 0 }, at: 0 })
+  expect([eight.progress(), keeper(shelf, card.code).progress()]).toEqual([undefined, undefined])
+  seven.seal({ started: { ...started, seat: 7 }, responses: {} })
+  expect(eight.waiting()).toMatchObject([{ started: { seat: 7 } }])
+})

@@ -245,3 +245,17 @@ test('a result that was asked for with a receipt stays, whatever attempt was lef
   session.resume()
   expect(state().step).toBe('result')
 })
+
+test('what waits of another seat is sent, and the page stays with its own', async () => {
+  const shelf = memory()
+  keeper(shelf, card.code, 7).seal({ started: { ...started, token: 'theirs', seat: 7 }, responses: { one: 1 } })
+  const own = { ...started, seat: 8 }
+  const seat = { number: 8, code: '8-0000000000' }
+  const { session, sent, state } = tab({
+    shelf,
+    state: { step: 'answering', card, seat, at: 0, started: own, drafts: {} },
+  })
+  session.resume()
+  expect(sent).toEqual([['theirs', { one: 1 }, undefined]])
+  expect(state()).toMatchObject({ step: 'answering', started: { seat: 8 } })
+})

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { deskOf } from '../../questions/desk.ts'
-import { fold, type Submission } from '../../questions/folding.ts'
+import type { Submission } from '../../questions/entry.ts'
+import { fold } from '../../questions/folding.ts'
 import type { Quiz } from '../../questions/quiz.ts'
 import { choice, ordering } from './stub-items.ts'
 

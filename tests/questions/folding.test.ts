@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { type Entry, fold, type Submission } from '../../questions/folding.ts'
+import type { Entry, Submission } from '../../questions/entry.ts'
+import { fold } from '../../questions/folding.ts'
 import { choice, ordering } from './stub-items.ts'
 
 const items = [choice('a'), choice('b'), ordering('c')]

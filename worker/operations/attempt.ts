@@ -10,7 +10,7 @@ import { formOf } from './form.ts'
 
 export interface Genuine {
   readonly claims: Attempt
-  /** Signed it; draws its form. */
+  /** Signed it. */
   readonly key: Key
 }
 
@@ -32,5 +32,6 @@ export async function openAttempt(resources: Resources, genuine: Genuine): Promi
   const { claims, key } = genuine
   const found = await find(resources, claims.code)
   if (!found.ok) return found
-  return done({ ...genuine, ...found.value, form: await formOf(found.value.quiz, key, claims.attempt) })
+  const form = await formOf(resources.keyring, found.value.quiz, key, claims.attempt)
+  return form.ok ? done({ ...genuine, ...found.value, form: form.value }) : form
 }

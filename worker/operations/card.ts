@@ -10,7 +10,7 @@ import { find } from './find.ts'
 /** What a student may know of a quiz: an allow-list, field by field. */
 export function cardOf(published: Published, now: number): QuizCard {
   const { quiz, state } = published
-  const { feedback, askName, minutes, extraTime, opens, formItems = quiz.items.length } = quiz.settings
+  const { feedback, askName, seats, minutes, extraTime, opens, formItems = quiz.items.length } = quiz.settings
   return {
     code: quiz.code,
     title: quiz.title,
@@ -18,6 +18,7 @@ export function cardOf(published: Published, now: number): QuizCard {
     items: Math.min(formItems, quiz.items.length),
     feedback,
     askName,
+    ...(seats === undefined ? {} : { seats: true }),
     ...(minutes === undefined ? {} : { minutes }),
     ...(extraTime ? { extraTime } : {}),
     ...(opens === undefined ? {} : { opens }),

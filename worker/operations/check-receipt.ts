@@ -1,4 +1,5 @@
 import type { ReceiptReading } from '../../questions/wire/attempt.ts'
+import { seatOf } from '../codes.ts'
 import { done, type Outcome, refused } from '../outcome.ts'
 import type { Resources } from '../resources.ts'
 import { receiptToken } from '../tokens.ts'
@@ -7,7 +8,8 @@ import { receiptToken } from '../tokens.ts'
 export async function checkReceipt({ keyring, now }: Resources, receipt: string): Promise<Outcome<ReceiptReading>> {
   const reading = await receiptToken.read(keyring, receipt.trim(), now)
   if (!reading.ok) return refused({ is: reading.reason })
-  const { code, title, submitted, items, late, name, score, max } = reading.claims
+  const { code, title, attempt, submitted, items, late, name, score, max } = reading.claims
+  const seat = seatOf(attempt)
   return done({
     quiz: code,
     title,
@@ -15,6 +17,7 @@ export async function checkReceipt({ keyring, now }: Resources, receipt: string)
     items,
     late,
     ...(name === undefined ? {} : { name }),
+    ...(seat === undefined ? {} : { seat }),
     ...(score === undefined ? {} : { score }),
     ...(max === undefined ? {} : { max }),
   })

@@ -3,12 +3,21 @@ import type { Quiz } from '../../questions/quiz.ts'
 import { randomFrom } from '../../questions/random.ts'
 import type { Responses } from '../../questions/wire/attempt.ts'
 import type { Response } from '../../questions/wire/item.ts'
-import { type Key, seedOf } from '../keyring.ts'
+import { type Key, type Keyring, seedOf } from '../keyring.ts'
 import { done, type Outcome, refused } from '../outcome.ts'
 
-/** The form of an attempt, drawn anew each time: the key that signed its token and its number always draw the same. */
-export async function formOf(quiz: Quiz, key: Key, attempt: string): Promise<readonly FormItem[]> {
-  return drawForm(quiz, randomFrom(await seedOf(key, quiz.code, attempt)))
+/**
+ * The form of an attempt, drawn anew each time: the key that signed its token and its number always draw the same. Of a quiz with seats the
+ * key that made them draws it, so that a seat's is the same whichever key signs; once it is gone nothing can be drawn.
+ */
+export async function formOf(
+  { byId }: Keyring,
+  quiz: Quiz,
+  signed: Key,
+  attempt: string,
+): Promise<Outcome<readonly FormItem[]>> {
+  const key = quiz.seatKey === undefined ? signed : byId.get(quiz.seatKey)
+  return key ? done(drawForm(quiz, randomFrom(await seedOf(key, quiz.code, attempt)))) : refused({ is: 'lost-seats' })
 }
 
 /** One response, in the numbering of the quiz. */

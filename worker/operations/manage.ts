@@ -1,4 +1,4 @@
-import { startOf } from '../codes.ts'
+import { seatAttempt, seatOf, startOf } from '../codes.ts'
 import { quizErased } from '../lifetimes.ts'
 import { done, type Outcome, refused } from '../outcome.ts'
 import type { Resources } from '../resources.ts'
@@ -26,7 +26,10 @@ export async function removeQuiz(
   return done({ left })
 }
 
-/** Erases one attempt and its challenges, behind a tombstone, so that a copy that comes late stays erased. */
+/**
+ * Erases one attempt and its challenges, behind a tombstone, so that a copy that comes late stays erased. Its seat, where it had one, can be
+ * taken again.
+ */
 export async function removeAttempt(
   resources: Resources,
   code: string,
@@ -35,9 +38,11 @@ export async function removeAttempt(
 ): Promise<Outcome<Erased>> {
   const unlocked = await unlock(resources, code, key)
   if (!unlocked.ok) return unlocked
-  if (startOf(attempt) === undefined) return refused({ is: 'missing', what: 'attempt' })
+  const seat = seatOf(attempt)
+  if (startOf(attempt) === undefined && seat === undefined) return refused({ is: 'missing', what: 'attempt' })
   const { quiz } = unlocked.value
   const { quizzes, scores, now } = resources
-  await scores.eraseAttempt(quiz.code, attempt, quizErased(quiz), now)
-  return done({ left: await quizzes.eraseChallenges(quiz.code, attempt) })
+  const stored = seat === undefined ? attempt : seatAttempt(seat)
+  await scores.eraseAttempt(quiz.code, stored, quizErased(quiz), now)
+  return done({ left: await quizzes.eraseChallenges(quiz.code, stored) })
 }

@@ -32,7 +32,7 @@ export async function mayPublish(required: string | undefined, given: string | u
 
 /** Publishes a quiz: two writes. */
 export async function publish(resources: Resources, request: PublishRequest): Promise<Outcome<Made>> {
-  const { quizzes, limiters, now } = resources
+  const { quizzes, limiters, keyring, now } = resources
   if (!(await limiters.publishing())) return refused({ is: 'too-many' })
   const timely = timesOf(request, now)
   if (!timely.ok) return timely
@@ -41,7 +41,10 @@ export async function publish(resources: Resources, request: PublishRequest): Pr
   const chosen = chosenFrom(source.value, request)
   if (!chosen.ok) return chosen
   const made: Made = { code: newCode(), key: newKey() }
-  const quiz = quizOf(request, source.value, chosen.value, made.code, await sha256(made.key), now)
+  const quiz = {
+    ...quizOf(request, source.value, chosen.value, made.code, await sha256(made.key), now),
+    ...(request.seats === undefined ? {} : { seatKey: keyring.current.id }),
+  }
   if (largestAttempt(quiz.items, quiz.settings.formItems !== undefined) > METADATA_BYTES)
     return invalid('items', 'The answers to so many items of these kinds do not fit. Choose fewer.')
   await quizzes.publish({ quiz, state: stateOf(quiz) }, now)
@@ -92,7 +95,8 @@ function quizOf(
   keyHash: string,
   now: number,
 ): Quiz {
-  const { title, feedback, askName, shuffle, formItems, minutes, extraTime, opens, closes, keepDays, frames } = request
+  const { title, feedback, askName, shuffle, formItems, seats } = request
+  const { minutes, extraTime, opens, closes, keepDays, frames } = request
   const { ledger } = topic
   // Numbered anew: an id of the bank names its fact, and that can tell the answer.
   const numbered = items.map((item, i) => ({ ...item, id: `q${i + 1}` }))
@@ -114,6 +118,7 @@ function quizOf(
       askName,
       shuffle,
       ...(formItems === undefined ? {} : { formItems }),
+      ...(seats === undefined ? {} : { seats }),
       ...(minutes === undefined ? {} : { minutes }),
       ...(extraTime ? { extraTime } : {}),
       ...(opens === undefined ? {} : { opens }),

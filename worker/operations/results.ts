@@ -1,5 +1,6 @@
 import { deskOf } from '../../questions/desk.ts'
-import { erasedAttempts, fold, isErased } from '../../questions/folding.ts'
+import { fold, isErased } from '../../questions/folding.ts'
+import { erasedAttempts, namingOf } from '../../questions/tombstones.ts'
 import type { Desk } from '../../questions/wire/desk.ts'
 import { startOf } from '../codes.ts'
 import { quizErased } from '../lifetimes.ts'
@@ -18,16 +19,19 @@ export async function results(resources: Resources, code: string, key: string | 
 export async function deskUnder({ quizzes, scores }: Resources, { quiz, state }: Published): Promise<Desk> {
   const { closes, deleted, revision, rulings } = state
   const [entries, challenges] = await Promise.all([scores.ofQuiz(quiz.code), quizzes.challengesOf(quiz.code)])
-  const erased = new Set(erasedAttempts(entries))
+  const nameOf = namingOf(entries)
   const standing = {
     ...(closes === undefined ? {} : { closes }),
     deleted: deleted || isErased(entries),
     revision,
     rulings,
     // One that came in after its attempt was erased stays unseen until it expires.
-    challenges: challenges.filter(({ attempt }) => !erased.has(attempt)),
+    challenges: challenges.flatMap((challenge) => {
+      const attempt = nameOf(challenge.attempt, Date.parse(challenge.at))
+      return attempt === undefined ? [] : [{ ...challenge, attempt }]
+    }),
     kept: new Date(quizErased(quiz)).toISOString(),
-    erased: [...erased],
+    erased: erasedAttempts(entries),
     startOf: (attempt: string) => new Date(startOf(attempt) ?? 0).toISOString(),
   }
   return deskOf(quiz, standing, fold(entries, quiz.items, rulings))

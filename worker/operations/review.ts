@@ -25,7 +25,9 @@ export async function review(resources: Resources, code: string, receipt: string
   if (!known.ok) return known
   const { quiz, state, claims } = known.value
   const [attempt] = fold(await scores.ofAttempt(quiz.code, claims.attempt), quiz.items, state.rulings)
-  if (!attempt) return refused({ is: 'missing', what: 'attempt' })
+  // A seat that was taken again has another attempt: not the one of a receipt from before.
+  const isAnother = attempt?.seat && attempt.seat.start > claims.submitted
+  if (!attempt || isAnother) return refused({ is: 'missing', what: 'attempt' })
   const { score, max, late, responses } = attempt
   const whole = drawForm({ ...quiz, settings: { ...quiz.settings, shuffle: false } }, () => 0)
   const form = whole.filter(({ index }) => responses[index] !== false)

@@ -1,7 +1,7 @@
 import { payloadOf } from '../../questions/form.ts'
 import type { Started } from '../../questions/wire/attempt.ts'
 import type { TimeFactor } from '../../questions/wire/time.ts'
-import { newAttempt } from '../codes.ts'
+import { newAttempt, seatAttempt, seatOf } from '../codes.ts'
 import { attemptErased, startsUntil } from '../lifetimes.ts'
 import { MINUTE, NAME_BYTES, NAME_GRAPHEMES, SECOND } from '../limits.ts'
 import { parseName } from '../names.ts'
@@ -11,10 +11,13 @@ import type { Published } from '../stores/quizzes.ts'
 import { type Attempt, attemptToken } from '../tokens.ts'
 import { find } from './find.ts'
 import { formOf } from './form.ts'
+import { seatFor } from './seats.ts'
 
 /** What a student begins with, as it was typed or chosen. */
 export interface Entrant {
   readonly name?: string | undefined
+  /** The code of a personal link. */
+  readonly seat?: string | undefined
   /** Lengthens the time, where the quiz allows it. */
   readonly factor?: TimeFactor | undefined
 }
@@ -29,13 +32,16 @@ export async function start(resources: Resources, code: string, entrant: Entrant
 export async function startOn(
   resources: Resources,
   published: Published,
-  { name: typed, factor }: Entrant,
+  { name: typed, seat: link, factor }: Entrant,
 ): Promise<Outcome<Started>> {
   const { quiz, state } = published
   const { keyring, now } = resources
   const door = doorOf(published, now)
   if (door !== 'ready')
     return refused(door === 'over' ? { is: 'over' } : { is: 'early', opens: quiz.settings.opens ?? '' })
+  const admitted = await seatFor(resources, quiz, link)
+  if (!admitted.ok) return admitted
+  const seat = admitted.value?.number
   const named = nameFor(quiz.settings.askName, typed)
   if (!named.ok) return named
   const name = named.value
@@ -43,15 +49,16 @@ export async function startOn(
   if (factor !== undefined && factor !== 1 && !extraTime) return invalid('factor', 'This quiz has no extra time.')
   const claims: Attempt = {
     code: quiz.code,
-    attempt: newAttempt(),
+    attempt: seat === undefined ? newAttempt() : seatAttempt(seat),
     start: now,
     ...(minutes === undefined ? {} : { due: now + minutes * (factor ?? 1) * MINUTE }),
     ...(factor === undefined ? {} : { factor }),
     ...(name === undefined ? {} : { name }),
   }
   const token = await attemptToken.sign(keyring, claims, attemptErased(quiz, state, now))
-  const form = await formOf(quiz, keyring.current, claims.attempt)
-  return done({ token, ...dueOf(claims, state.closes, now), items: form.map(payloadOf) })
+  const form = await formOf(keyring, quiz, keyring.current, claims.attempt)
+  if (!form.ok) return form
+  return done({ token, ...startedAs(claims, state.closes, now), items: form.value.map(payloadOf) })
 }
 
 /** Whether an attempt can be started now. */
@@ -60,12 +67,18 @@ export function doorOf({ quiz, state }: Published, now: number): 'ready' | 'earl
   return quiz.settings.opens !== undefined && now < Date.parse(quiz.settings.opens) ? 'early' : 'ready'
 }
 
-/** What a student is told: where a clock runs, its end or the closing time, whichever comes first, and how long it is till then. */
-export function dueOf(
-  { due }: Pick<Attempt, 'due'>,
+/** What a student is told of an attempt beside its items. */
+export function startedAs(
+  claims: Pick<Attempt, 'attempt' | 'due'>,
   closes: string | undefined,
   now: number,
-): Pick<Started, 'due' | 'left'> {
+): Omit<Started, 'token' | 'items'> {
+  const seat = seatOf(claims.attempt)
+  return { ...(seat === undefined ? {} : { seat }), ...dueOf(claims, closes, now) }
+}
+
+/** Where a clock runs, its end or the closing time, whichever comes first, and how long it is till then. */
+function dueOf({ due }: Pick<Attempt, 'due'>, closes: string | undefined, now: number): Pick<Started, 'due' | 'left'> {
   if (due === undefined) return {}
   const end = Math.min(due, closes === undefined ? due : Date.parse(closes))
   return { due: new Date(end).toISOString(), left: Math.max(0, Math.floor((end - now) / SECOND)) }

@@ -2,7 +2,7 @@ import { given, marksOf } from '../../questions/folding.ts'
 import { judge } from '../../questions/marking.ts'
 import type { Responses, Submitted } from '../../questions/wire/attempt.ts'
 import type { Response } from '../../questions/wire/item.ts'
-import { attemptId } from '../codes.ts'
+import { attemptId, seatOf } from '../codes.ts'
 import { shortDigest } from '../digests.ts'
 import { attemptErased } from '../lifetimes.ts'
 import { GRACE } from '../limits.ts'
@@ -60,10 +60,12 @@ async function store(
   const digest = await shortDigest(JSON.stringify(responses))
   const late = isLate(arrived, claims, state.closes)
   const attempt = attemptId(start, claims.attempt)
+  const number = seatOf(claims.attempt)
+  const seat = number === undefined ? undefined : { number, start }
   const seconds = Math.max(0, Math.round((arrived - start) / 1000))
   await scores.add(
     quiz.code,
-    { attempt, digest, late, name, seconds, responses },
+    { attempt, digest, late, name, seat, seconds, responses },
     attemptErased(quiz, state, start),
     now,
   )

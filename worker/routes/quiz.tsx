@@ -5,7 +5,7 @@ import { TIME_FACTORS } from '../../questions/wire/time.ts'
 import type { Call, Handler } from '../app.ts'
 import { originOf, param } from '../app.ts'
 import { readForm } from '../bodies.ts'
-import { parseCode } from '../codes.ts'
+import { parseCode, parseSeat } from '../codes.ts'
 import { openAttempt, readAttempt } from '../operations/attempt.ts'
 import { find } from '../operations/find.ts'
 import type { Entrant } from '../operations/start.ts'
@@ -21,18 +21,22 @@ import { answerItem, nextItem } from '../visits/item.ts'
 import type { Visit } from '../visits/visit.ts'
 import { withQr } from '../visits/with-qr.ts'
 
-/** `GET /q/{code}` and `GET /embed/{code}` */
+/** `GET /q/{code}` and `GET /embed/{code}`, with or without a seat; `?seat=` is where the form leads that asks for one. */
 export const get =
   (embed: boolean): Handler =>
   async (c) => {
     const typed = param(c, 'code')
     const code = parseCode(typed)
-    if (code !== undefined && code !== typed)
-      return c.redirect(addressIn(`/${embed ? 'embed' : 'q'}/${code}`, readerOf(c).chosen), 303)
+    const asked = c.req.query('seat') ?? c.req.param('seat')
+    const seat = asked === undefined ? undefined : parseSeat(asked)
+    const path = ['', embed ? 'embed' : 'q', code, ...(seat ? [seat.code] : [])].join('/')
+    // A seat that cannot be one is shown again, with what is wrong.
+    const isReadable = code !== undefined && (asked === undefined || seat !== undefined)
+    if (isReadable && path !== c.req.path) return c.redirect(addressIn(path, readerOf(c).chosen), 303)
     const published = await find(c.var.resources, typed)
     if (!published.ok) return refusal(c, published.reason)
     c.set('frames', published.value.quiz.settings.frames)
-    return show(c, await arrive(c.var.resources, published.value, embed))
+    return show(c, await arrive(c.var.resources, published.value, embed, asked))
   }
 
 /** `POST /q/{code}` and `POST /embed/{code}`: a step of a student whose page has no script. */
@@ -46,7 +50,10 @@ export const post =
     c.set('frames', published.value.quiz.settings.frames)
     const fields = form.value
     if (fields.get('step') === 'start')
-      return show(c, await begin(c.var.resources, published.value, embed, entrantFrom(fields)))
+      return show(
+        c,
+        await begin(c.var.resources, published.value, embed, { ...entrantFrom(fields), seat: c.req.param('seat') }),
+      )
     if (isAfterwards(fields.get('step')))
       return show(c, await afterwards(c.var.resources, published.value, embed, fields))
     return show(c, await step(c, fields, embed))
@@ -88,7 +95,13 @@ function show(c: Call, visit: Outcome<Visit>): Response {
   if (!visit.ok) return refusal(c, visit.reason)
   const { trouble } = visit.value
   const { words, chosen } = readerOf(c)
-  const state = { ...withQr(visit.value.state, originOf(c)), ...(chosen === undefined ? {} : { chosen }) }
+  const seat = parseSeat(param(c, 'seat'))
+  const isSeated = seat && !(visit.value.state.step === 'gate' && visit.value.state.door === 'seat')
+  const state = {
+    ...withQr(visit.value.state, originOf(c)),
+    ...(chosen === undefined ? {} : { chosen }),
+    ...(isSeated ? { seat } : {}),
+  }
   return quizPage(c, {
     title: state.card.title,
     embed: state.embed === true,

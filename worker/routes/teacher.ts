@@ -1,12 +1,15 @@
 import type { Published } from '../../questions/wire/desk.ts'
+import type { Seats } from '../../questions/wire/seat.ts'
 import { answerWith, problem } from '../answers.ts'
 import { bearerOf, type Handler, originOf, param } from '../app.ts'
 import { readJson } from '../bodies.ts'
+import { parseCode } from '../codes.ts'
 import { csvOf } from '../csv.ts'
 import { LEDGER_BYTES } from '../limits.ts'
 import { removeAttempt, removeQuiz } from '../operations/manage.ts'
 import { mayPublish, publish } from '../operations/publish.ts'
 import { results } from '../operations/results.ts'
+import { listSeats } from '../operations/seats.ts'
 import { setState } from '../operations/set-state.ts'
 import { done } from '../outcome.ts'
 import { publishRequest, stateRequest } from '../requests.ts'
@@ -45,6 +48,16 @@ export const getResultsCsv: Handler = async (c) => {
     'Content-Disposition': `attachment; filename="results-${desk.value.code}.csv"`,
   }
   return new Response(csvOf(desk.value), { headers })
+}
+
+/** `GET /api/quizzes/{code}/seats` */
+export const getSeats: Handler = async (c) => {
+  const code = param(c, 'code')
+  const listed = await listSeats(c.var.resources, code, bearerOf(c))
+  if (!listed.ok) return problem(listed.reason)
+  const quiz = `${originOf(c)}/q/${parseCode(code)}`
+  const seats: Seats = { seats: listed.value.map((seat) => ({ ...seat, link: `${quiz}/${seat.code}` })) }
+  return answerWith(done(seats))
 }
 
 /** `PUT /api/quizzes/{code}/state` */

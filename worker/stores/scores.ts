@@ -1,5 +1,6 @@
 import * as v from 'valibot'
-import type { Entry, Submission } from '../../questions/folding.ts'
+import type { Entry, Submission } from '../../questions/entry.ts'
+import { seatAgain, seatOf, timeOf, timeText } from '../codes.ts'
 import { expiration } from '../lifetimes.ts'
 import { ERASED_AT_ONCE } from '../limits.ts'
 import { persist, reached } from './persist.ts'
@@ -8,11 +9,13 @@ import { persist, reached } from './persist.ts'
  * SCORES. Every value is ''; what is kept stands in the key and its metadata, so that one list reads 1,000 of them.
  *
  *   s:{code}:{start}{attempt}:{digest}{0|1}   a submission; 0 on time, 1 late. Metadata { name, seconds, responses, edition }
+ *   s:{code}:#{seat}:{digest}{0|1}            the same of a seat, however often it was begun. Metadata has its start too
  *   s:{code}:{start}{attempt}:!               tombstone of one attempt
+ *   s:{code}:#{seat}:!{time}                  the same of what was begun at a seat until then
  *   s:{code}:!                                tombstone of the quiz
  *
- * start: 9 characters of base 32, milliseconds since 1970; attempt: 16 of base 32; digest: 22 of base64url, of the responses as they are
- * stored. '!' sorts before all of them. Submissions expire with their attempt, tombstones a day after every token. Keys are only ever
+ * start: 9 characters of base 32, milliseconds since 1970; attempt: 16 of base 32; seat: its number in 4 digits; digest: 22 of base64url, of
+ * the responses as they are stored. '!' sorts before all of them. Submissions expire with their attempt, tombstones a day after every token. Keys are only ever
  * added, or erased behind a tombstone; reading folds them (questions/folding.ts).
  */
 
@@ -22,6 +25,8 @@ const EDITION = 1
 const responses = v.array(v.union([v.number(), v.array(v.number()), v.null(), v.literal(false)]))
 const metadataSchema = v.object({
   name: v.optional(v.string()),
+  /** Of a seat, in milliseconds since 1970. */
+  start: v.optional(v.number()),
   seconds: v.number(),
   responses,
   edition: v.literal(EDITION),
@@ -33,7 +38,7 @@ export interface Scores {
   /** All records of a quiz: one list for every 1,000. */
   readonly ofQuiz: (code: string) => Promise<readonly Entry[]>
   readonly ofAttempt: (code: string, attempt: string) => Promise<readonly Entry[]>
-  /** Erases an attempt for good: a copy that comes late stays erased. */
+  /** Erases an attempt for good: a copy that comes late stays erased. Of a seat's, what was begun until now. */
   readonly eraseAttempt: (code: string, attempt: string, expires: number, now: number) => Promise<void>
   /** The same for all of a quiz. @returns Whether keys are left to delete, though none of them counts any more. */
   readonly eraseQuiz: (code: string, expires: number, now: number) => Promise<boolean>
@@ -58,7 +63,7 @@ export function scoresIn(namespace: KVNamespace): Scores {
   /** Deletes what a tombstone already covers, so a failure here brings nothing back: it expires in its time. */
   const clear = async (prefix: string): Promise<boolean> => {
     const page = await reached(namespace.list({ prefix }))
-    const covered = page.keys.filter(({ name }) => name !== prefix + TOMBSTONE)
+    const covered = page.keys.filter(({ name }) => !name.startsWith(prefix + TOMBSTONE))
     const now = covered.slice(0, ERASED_AT_ONCE.scores)
     const deleted = await Promise.allSettled(now.map(({ name }) => namespace.delete(name)))
     return !page.list_complete || now.length < covered.length || deleted.some(({ status }) => status === 'rejected')
@@ -66,18 +71,14 @@ export function scoresIn(namespace: KVNamespace): Scores {
 
   return {
     add: (code, submission, expires, now) => {
-      const { attempt, digest, late, name, seconds, responses: given } = submission
-      return put(
-        `s:${code}:${attempt}:${digest}${late ? 1 : 0}`,
-        { name, seconds, responses: given, edition: EDITION },
-        expires,
-        now,
-      )
+      const { attempt, digest, late } = submission
+      return put(`s:${code}:${attempt}:${digest}${late ? 1 : 0}`, metadataOf(submission), expires, now)
     },
     ofQuiz: (code) => list(`s:${code}:`),
     ofAttempt: (code, attempt) => list(`s:${code}:${attempt}:`),
     eraseAttempt: async (code, attempt, expires, now) => {
-      await put(`s:${code}:${attempt}:${TOMBSTONE}`, undefined, expires, now)
+      const until = seatOf(attempt) === undefined ? '' : timeText(now)
+      await put(`s:${code}:${attempt}:${TOMBSTONE}${until}`, undefined, expires, now)
       await clear(`s:${code}:${attempt}:`)
     },
     eraseQuiz: async (code, expires, now) => {
@@ -88,25 +89,38 @@ export function scoresIn(namespace: KVNamespace): Scores {
 }
 
 /** The bytes that a submission's metadata takes in the store. */
-export function metadataBytes({
+export function metadataBytes(submission: Kept): number {
+  return new TextEncoder().encode(JSON.stringify(metadataOf(submission))).length
+}
+
+type Kept = Pick<Submission, 'name' | 'seat' | 'seconds' | 'responses'>
+
+/** What is kept of a submission beside its key. */
+const metadataOf = ({ name, seat, seconds, responses: given }: Kept) => ({
   name,
+  start: seat?.start,
   seconds,
   responses: given,
-}: Pick<Submission, 'name' | 'seconds' | 'responses'>): number {
-  return new TextEncoder().encode(JSON.stringify({ name, seconds, responses: given, edition: EDITION })).length
-}
+  edition: EDITION,
+})
 
 /** What a key and its metadata say; `undefined` for what this file did not write. */
 function entryOf(key: string, metadata: unknown): Entry | undefined {
   const [, , attempt, end] = key.split(':')
   if (attempt === TOMBSTONE) return { is: 'erased-quiz' }
   if (attempt === undefined || end === undefined) return undefined
-  if (end === TOMBSTONE) return { is: 'erased-attempt', attempt }
+  const number = seatOf(attempt)
+  if (end.startsWith(TOMBSTONE)) {
+    const since = timeOf(end.slice(TOMBSTONE.length))
+    const again = number === undefined || since === undefined ? undefined : { since, attempt: seatAgain(number, since) }
+    return { is: 'erased-attempt', attempt, again }
+  }
   const parsed = v.safeParse(metadataSchema, metadata)
   if (!parsed.success) return undefined
-  const { name, seconds, responses: given } = parsed.output
+  const { name, start = 0, seconds, responses: given } = parsed.output
+  const seat = number === undefined ? undefined : { number, start }
   return {
     is: 'submission',
-    submission: { attempt, digest: end.slice(0, -1), late: end.endsWith('1'), name, seconds, responses: given },
+    submission: { attempt, digest: end.slice(0, -1), late: end.endsWith('1'), name, seat, seconds, responses: given },
   }
 }

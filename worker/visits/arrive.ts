@@ -1,16 +1,33 @@
 import type { Gate } from '../../client/quiz/state.ts'
 import { newAlias } from '../aliases.ts'
+import { seatFor } from '../operations/seats.ts'
 import { doorOf, type Entrant, startOn } from '../operations/start.ts'
-import { done, type Outcome } from '../outcome.ts'
+import { done, type Outcome, type Reason, refused } from '../outcome.ts'
 import type { Resources } from '../resources.ts'
 import type { Published } from '../stores/quizzes.ts'
 import { basis, inWords, type Visit } from './visit.ts'
 
-/** Opening the quiz: its first item at once where no name is asked and no clock runs. A link preview must not start a clock. */
-export async function arrive(resources: Resources, published: Published, embed: boolean): Promise<Outcome<Visit>> {
+/**
+ * Opening the quiz: its first item at once where no name is asked and no clock runs. A link preview must not start a clock.
+ *
+ * @param seat The code of a personal link, as it came.
+ */
+export async function arrive(
+  resources: Resources,
+  published: Published,
+  embed: boolean,
+  seat: string | undefined,
+): Promise<Outcome<Visit>> {
   const { askName, minutes } = published.quiz.settings
-  const waits = askName || minutes !== undefined || doorOf(published, resources.now) !== 'ready'
-  return waits ? done({ state: gate(resources, published, embed, '') }) : begin(resources, published, embed, {})
+  const before = gate(resources, published, embed, '')
+  const admitted = await seatFor(resources, published.quiz, seat)
+  if (before.door === 'ready' && !admitted.ok) {
+    const asking = seatGate(resources, published, embed, admitted.reason, seat)
+    // To open the quiz without a seat is nothing wrong.
+    return asking.ok && seat === undefined ? done({ state: asking.value.state }) : asking
+  }
+  const waits = askName || minutes !== undefined || before.door !== 'ready'
+  return waits ? done({ state: before }) : begin(resources, published, embed, { seat })
 }
 
 /** Pressing the start button. A name that will not do comes back with what is wrong with it. */
@@ -32,11 +49,28 @@ export async function begin(
       },
     })
   const { reason } = started
+  if (reason.is === 'seat-needed' || reason.is === 'wrong-seat')
+    return seatGate(resources, published, embed, reason, entrant.seat)
   const state = gate(resources, published, embed, entrant.name ?? '')
   return done({
     state: reason.is === 'invalid' ? { ...state, problem: inWords(reason, resources.words) } : state,
     trouble: reason,
   })
+}
+
+/** The page that asks for a seat: nobody has come with one, or with one that will not do. */
+function seatGate(
+  resources: Resources,
+  published: Published,
+  embed: boolean,
+  reason: Reason,
+  typed: string | undefined,
+): Outcome<Visit> {
+  // Of a quiz without seats there is no such page.
+  if (published.quiz.settings.seats === undefined) return refused({ is: 'missing', what: 'page' })
+  const state: Gate = { ...gate(resources, published, embed, ''), door: 'seat' }
+  const wrong = typed === undefined ? {} : { seatTyped: typed, problem: inWords(reason, resources.words) }
+  return done({ state: { ...state, ...wrong }, trouble: reason })
 }
 
 /** The page before an attempt. */

@@ -4,7 +4,7 @@ import { payloadOf } from '../../questions/form.ts'
 import type { Started } from '../../questions/wire/attempt.ts'
 import type { Opened } from '../operations/attempt.ts'
 import { cardOf } from '../operations/card.ts'
-import { dueOf } from '../operations/start.ts'
+import { startedAs } from '../operations/start.ts'
 import type { Reason } from '../outcome.ts'
 import { problemOf } from '../problems.ts'
 import type { Published } from '../stores/quizzes.ts'
@@ -34,7 +34,7 @@ export function basis(published: Published, embed: boolean, now: number): Pick<Q
 
 /** An attempt as its start answered it, from its token. */
 export function startedOf({ opened: { claims, state, form }, token, now }: AttemptPage): Started {
-  return { token, ...dueOf(claims, state.closes, now), items: form.map(payloadOf) }
+  return { token, ...startedAs(claims, state.closes, now), items: form.map(payloadOf) }
 }
 
 /** A refusal in words for the student. */

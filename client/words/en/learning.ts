@@ -27,6 +27,12 @@ export const learning = ({ own, count, number, when, day }: Writer) => ({
   over: 'This quiz is closed.',
   overHint: 'It takes no more answers. If you took it, your receipt shows you the result.',
 
+  seat: {
+    number: (n: number) => `Seat ${number(n)}`,
+    label: 'The code on your slip',
+    open: 'Go to my seat',
+  },
+
   severalHint: 'Choose all that apply.',
   orderHint: 'Put them in order, first to last.',
   orderPlace: (place: number) => `Place ${number(place)}`,
@@ -131,6 +137,9 @@ export const learning = ({ own, count, number, when, day }: Writer) => ({
     deleted: 'This quiz was deleted by its teacher',
     early: 'This quiz has not opened yet',
     over: 'This quiz is closed',
+    'seat-needed': 'This quiz is taken with a personal link',
+    'wrong-seat': 'This code is not one of this quiz',
+    'lost-seats': 'The personal links of this quiz no longer work',
     sealed: 'The answers are not shown yet',
     forged: 'This is not genuine, or not for this quiz',
     expired: 'This attempt is too old to be kept',
@@ -146,6 +155,10 @@ export const learning = ({ own, count, number, when, day }: Writer) => ({
     quiz: 'A code has ten letters and digits. Check it against the link you were given; quizzes are erased after a while.',
     early: (iso: string) => `It opens on ${when(iso)}.`,
     over: 'Nobody can start it any more. An attempt that was begun before can still be sent.',
+    'seat-needed': 'Your teacher gives it to you on a slip. Open its link, or type the code that stands on it.',
+    'wrong-seat': 'Compare it with your slip: a number, a hyphen, then ten letters and digits.',
+    'lost-seats':
+      'Whoever runs this site has taken away the secret that made them. Publish the quiz again to get new ones.',
     sealed: 'They are shown with the result, once everything is sent.',
     sealedUntil: (iso: string) => `They can be read from ${when(iso)}.`,
     forged: 'What was sent was not signed here for this purpose. Open the quiz again.',

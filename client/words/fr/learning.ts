@@ -24,6 +24,12 @@ export const learning = ({ own, count, number, when, day }: Writer): Learning =>
   over: 'Ce quiz est fermé.',
   overHint: 'Il n’accepte plus de réponses. Si tu y as répondu, ton reçu te montre le résultat.',
 
+  seat: {
+    number: (n) => `Place nº\u00a0${number(n)}`,
+    label: 'Le code de ton billet',
+    open: 'Aller à ma place',
+  },
+
   severalHint: 'Coche toutes les bonnes réponses.',
   orderHint: 'Remets-les dans l’ordre, du premier au dernier.',
   orderPlace: (place) => `Place ${number(place)}`,
@@ -132,6 +138,9 @@ export const learning = ({ own, count, number, when, day }: Writer): Learning =>
     deleted: 'Ce quiz a été supprimé par son professeur',
     early: 'Ce quiz n’est pas encore ouvert',
     over: 'Ce quiz est fermé',
+    'seat-needed': 'Ce quiz se fait avec un lien personnel',
+    'wrong-seat': 'Ce code ne fait pas partie de ce quiz',
+    'lost-seats': 'Les liens personnels de ce quiz ne fonctionnent plus',
     sealed: 'Les réponses ne sont pas encore visibles',
     forged: 'Ceci n’est pas authentique, ou n’est pas pour ce quiz',
     expired: 'Cet essai est trop ancien pour être conservé',
@@ -147,6 +156,10 @@ export const learning = ({ own, count, number, when, day }: Writer): Learning =>
     quiz: 'Un code a dix lettres et chiffres. Compare-le au lien que tu as reçu\u00a0; les quiz sont effacés au bout d’un certain temps.',
     early: (iso) => `Ouverture\u00a0: ${when(iso)}.`,
     over: 'Personne ne peut plus le commencer. Un essai déjà commencé peut encore être envoyé.',
+    'seat-needed': 'Ton professeur te le donne sur un billet. Ouvre le lien, ou écris le code qui s’y trouve.',
+    'wrong-seat': 'Compare-le à ton billet\u00a0: un numéro, un trait d’union, puis dix lettres et chiffres.',
+    'lost-seats':
+      'La personne qui gère ce site a retiré le secret qui les a produits. Publiez de nouveau le quiz pour en obtenir d’autres.',
     sealed: 'Elles s’affichent avec le résultat, une fois que tout est envoyé.',
     sealedUntil: (iso) => `Elles seront visibles à partir de\u00a0: ${when(iso)}.`,
     forged: 'Ce qui a été envoyé n’a pas été signé ici pour cet usage. Ouvre de nouveau le quiz.',
