@@ -1,5 +1,6 @@
 import { render } from 'preact'
 import { handedOver } from '../handover.ts'
+import { keepFragment } from '../keep-fragment.ts'
 import { api } from '../pages/api.ts'
 import { type DeskData, DeskPage } from '../pages/desk.tsx'
 import { teachingIn } from '../words/teaching.ts'
@@ -12,5 +13,4 @@ if (page) {
   const words = teachingIn(document.documentElement.lang)
   render(<DeskPage {...handedOver<DeskData>()} words={words} api={api} secret={secret} />, page)
 }
-// The key is in the fragment, which no server writes into a link: the page in another language keeps it.
-for (const link of document.querySelectorAll<HTMLAnchorElement>('footer a[lang]')) link.hash = location.hash
+keepFragment()

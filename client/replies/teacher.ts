@@ -3,6 +3,7 @@ import { FEEDBACKS } from '../../questions/vocabulary.ts'
 import type { ReceiptReading } from '../../questions/wire/attempt.ts'
 import type { Challenge, Desk, DeskAttempt, DeskItem, Published } from '../../questions/wire/desk.ts'
 import type { Exports } from '../../questions/wire/export.ts'
+import type { Response } from '../../questions/wire/item.ts'
 import type { Ruling } from '../../questions/wire/ruling.ts'
 import { analysis } from './analysis.ts'
 import { kind, receipt, response, standing, texts } from './parts.ts'
@@ -47,6 +48,16 @@ const deskItem: v.GenericSchema<unknown, DeskItem> = v.object({
   whys: v.exactOptional(v.array(v.nullable(v.string()))),
 })
 
+const isNumbers = (input: unknown): input is readonly number[] =>
+  Array.isArray(input) && input.every((each) => typeof each === 'number')
+
+const isResponse = (input: unknown): input is Response | false =>
+  input === null || input === false || typeof input === 'number' || isNumbers(input)
+
+// Of ten thousand attempts these are a million values: a schema for each takes ten times as long, and the page stands still for it.
+const numbers = v.custom<readonly number[]>(isNumbers)
+const responses = v.custom<readonly (Response | false)[]>((input) => Array.isArray(input) && input.every(isResponse))
+
 const deskAttempt: v.GenericSchema<unknown, DeskAttempt> = v.object({
   id: v.string(),
   name: v.exactOptional(v.string()),
@@ -58,8 +69,8 @@ const deskAttempt: v.GenericSchema<unknown, DeskAttempt> = v.object({
   late: v.boolean(),
   fast: v.boolean(),
   submissions: v.number(),
-  responses: v.array(v.union([v.literal(false), response])),
-  credits: v.array(v.number()),
+  responses,
+  credits: numbers,
 })
 
 const ruled = { item: v.string(), why: v.exactOptional(v.string()) }

@@ -4,6 +4,7 @@ import { analysis } from './analysis.ts'
 import { banks } from './banks.ts'
 import type { Bench } from './bench.ts'
 import { schoolClass } from './class.ts'
+import { desk } from './desk.ts'
 import { slowLink } from './slow-link.ts'
 
 const HELP = `npm run bench [-- NAME ...]
@@ -15,6 +16,7 @@ const benches: Readonly<Record<string, () => Promise<readonly Bench[]>>> = {
   analysis,
   banks,
   class: schoolClass,
+  desk,
   'slow-link': slowLink,
 }
 

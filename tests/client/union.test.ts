@@ -24,17 +24,19 @@ const quiz: Quiz = {
 }
 
 /** The desk as a location answers that sees these records. */
-function readingOf(entries: readonly Entry[]): Desk {
+function readingOf(
+  entries: readonly Entry[],
+  under: Partial<Pick<Desk, 'revision' | 'rulings' | 'challenges'>> = {},
+): Desk {
+  const state = { revision: 0, rulings: [], challenges: [], ...under }
   const standing = {
     deleted: false,
-    revision: 0,
-    rulings: [],
-    challenges: [],
+    ...state,
     kept: '2031-05-01T12:00:00.000Z',
     erased: erasedAttempts(entries),
     startOf: () => '2031-03-02T09:00:00.000Z',
   }
-  return deskOf(quiz, standing, fold(entries, quiz.items, []))
+  return deskOf(quiz, standing, fold(entries, quiz.items, state.rulings))
 }
 
 const submitted = (attempt: string, part: Partial<Submission> = {}): Entry => ({
@@ -83,6 +85,46 @@ test('a row that did not change stays the same object, so that it is not drawn a
   const before = seeing([submitted('1')])
   const after = see(before, readingOf([submitted('1'), submitted('2')]))
   expect(after.desk.attempts[0]).toBe(before.desk.attempts[0])
+})
+
+test('a row that did not change leaves the list the same, so that nothing is sorted again', () => {
+  const before = seeing([submitted('1')])
+  expect(see(before, readingOf([submitted('1')])).desk.attempts).toBe(before.desk.attempts)
+})
+
+const dropped = { revision: 1, rulings: [{ item: 'b', is: 'drop' }] } as const
+
+test('under a new ruling all is marked anew, and a row that is not in the list yet says that its score is from before', () => {
+  const before = seeing([submitted('1'), submitted('2')])
+  const ruled = see(before, readingOf([submitted('1')], dropped))
+  expect(ruled.desk.attempts).toMatchObject([
+    { id: '1', score: 1, max: 1 },
+    { id: '2', score: 2, max: 2 },
+  ])
+  expect([...ruled.older]).toEqual(['2'])
+  const whole = see(ruled, readingOf([submitted('2')], dropped))
+  expect(whole.desk.attempts.map(({ score }) => score)).toEqual([1, 1])
+  expect([...whole.older]).toEqual([])
+})
+
+test('a reading from before the last ruling changes nothing, even where it has more rows', () => {
+  const ruled = see(undefined, readingOf([submitted('1')], dropped))
+  expect(see(ruled, readingOf([submitted('1'), submitted('2')]))).toBe(ruled)
+})
+
+test('a challenge that was seen stays, the later of two on one item counts, and it goes with its attempt', () => {
+  const challenge = (attempt: string, minute: string, reason: string) => ({
+    attempt,
+    item: 'a',
+    at: `2031-03-07T09:0${minute}:00.000Z`,
+    reason,
+  })
+  const first = readingOf([submitted('1')], { challenges: [challenge('1', '1', 'no'), challenge('2', '2', 'why')] })
+  const second = readingOf([submitted('1')], { challenges: [challenge('1', '3', 'no, because')] })
+  const reasons = ({ desk }: Seen) => desk.challenges.map(({ reason }) => reason)
+  for (const [a, b] of [[first, second] as const, [second, first] as const])
+    expect(reasons(see(see(undefined, a), b))).toEqual(['no, because', 'why'])
+  expect(reasons(unsee(see(undefined, first), '1'))).toEqual(['why'])
 })
 
 // Records as they can come about: one digest has one set of responses.

@@ -1,181 +1,103 @@
 import type { VNode } from 'preact'
-import { useMemo, useState } from 'preact/hooks'
+import { useCallback, useMemo, useRef, useState } from 'preact/hooks'
 import type { Desk, DeskAttempt } from '../../../questions/wire/desk.ts'
 import type { Teaching } from '../../words/teaching.ts'
+import { troubleInWords } from '../trouble.ts'
 import { AttemptDetails } from './attempt.tsx'
-import { Confirmed } from './confirmed.tsx'
-import { COUNTINGS, type Counting, type Entry, entriesOf, hasRepeats, type Order, SORTS, type Sort } from './roster.ts'
+import { AttemptList } from './attempt-list.tsx'
+import { type Filter, Filters } from './filters.tsx'
+import type { Holder } from './holder.ts'
+import { Matrix } from './matrix.tsx'
+import { portionOf } from './portion.ts'
+import { usePrinting } from './printing.ts'
+import { entriesOf, hasRepeats, type Order, type Sort } from './roster.ts'
+import { Turner } from './turner.tsx'
 
-export interface AttemptTableProps {
+export interface AttemptsProps {
   readonly desk: Desk
+  /** Ids of attempts whose scores are from before the last change. */
+  readonly older: ReadonlySet<string>
   readonly words: Teaching
-  readonly remove?: (id: string) => void
+  readonly holder: Holder
 }
 
-/** Rows drawn at first, and with each wish for more: what a slow machine draws without being felt. Search and order look at all. */
-const ROWS = 200
+/** Cells that are drawn at a time: what a slow machine draws without being felt. On paper, where there is no turning, all within reason. */
+const CELLS = 2_000
+const PRINTED_CELLS = 50_000
+/** Of a row of the list, with its buttons, as many as of one cell for each item. */
+const LIST_CELLS = 10
 
-/** Who took it, when, how long, with what score. */
-export function AttemptTable({ desk, words, remove }: AttemptTableProps): VNode {
+/** Who took it, when, how long, with what score, and who got which item right. Search and order look at all, drawn is a portion. */
+export function Attempts({ desk, older, words, holder }: AttemptsProps): VNode {
   const { desk: say, results } = words
-  const { attempts } = desk
-  const [search, setSearch] = useState('')
-  const [counting, setCounting] = useState<Counting>('all')
+  const { attempts, items } = desk
+  const [filter, setFilter] = useState<Filter>({ search: '', counting: 'all', view: 'list' })
   const [order, setOrder] = useState<Order>({ by: 'started', descending: true })
-  const [most, setMost] = useState(ROWS)
+  const [at, setAt] = useState(0)
   const [viewed, setViewed] = useState<DeskAttempt>()
+  const [problem, setProblem] = useState<string>()
+  const heading = useRef<HTMLHeadingElement>(null)
+  const printing = usePrinting()
 
   const repeats = useMemo(() => hasRepeats(attempts), [attempts])
-  const counted = repeats ? counting : 'all'
-  const entries = useMemo(() => entriesOf(attempts, counted, search, order), [attempts, counted, search, order])
-  const sort = (by: Sort) => setOrder({ by, descending: order.by === by ? !order.descending : by === 'score' })
+  const counted = repeats ? filter.counting : 'all'
+  const entries = useMemo(
+    () => entriesOf(attempts, counted, filter.search, order),
+    [attempts, counted, filter.search, order],
+  )
+  const cells = filter.view === 'list' ? LIST_CELLS : items.length
+  const size = Math.ceil((printing ? PRINTED_CELLS : CELLS) / cells)
+  const portion = useMemo(() => portionOf(entries, printing ? 0 : at, size), [entries, printing, at, size])
 
+  const sort = useCallback((by: Sort) => {
+    setAt(0)
+    setOrder((before) => ({ by, descending: before.by === by ? !before.descending : by === 'score' }))
+  }, [])
+  const change = (part: Partial<Filter>) => {
+    setAt(0)
+    setFilter({ ...filter, ...part })
+  }
+  const { api, secret, erased } = holder
+  const remove = useCallback(
+    async (attempt: string) => {
+      const reply = await api.remove(desk.code, secret, attempt)
+      setProblem(reply.ok ? undefined : troubleInWords(reply.trouble, words))
+      if (!reply.ok) return
+      // The button that has the focus goes with its row.
+      heading.current?.focus()
+      erased(attempt)
+    },
+    [api, secret, erased, desk.code, words],
+  )
+  const shown = { entries: portion.rows, order, words, sort, view: setViewed }
   return (
     <section aria-labelledby="attempts">
       <header class="row">
-        <h2 id="attempts">{say.attemptsTitle}</h2>
+        <h2 id="attempts" ref={heading} tabindex={-1}>
+          {say.attemptsTitle}
+        </h2>
         <span role="status">{say.attempts(entries.length)}</span>
       </header>
+      {problem && (
+        <p class="problem" role="alert">
+          {problem}
+        </p>
+      )}
       {attempts.length === 0 ? (
         <p class="empty">{say.nobody}</p>
       ) : (
         <>
-          <div class="row roster">
-            {desk.settings.askName && (
-              <label class="field">
-                {results.table.search}
-                <input type="search" value={search} onInput={(event) => setSearch(event.currentTarget.value)} />
-              </label>
-            )}
-            {repeats && (
-              <label class="field">
-                {results.table.counted}
-                <select
-                  value={counting}
-                  onChange={({ currentTarget: { value } }) =>
-                    setCounting(COUNTINGS.find((each) => each === value) ?? 'all')
-                  }
-                >
-                  {COUNTINGS.map((each) => (
-                    <option key={each} value={each}>
-                      {results.table.countings[each]}
-                    </option>
-                  ))}
-                </select>
-              </label>
-            )}
-          </div>
+          <Filters filter={filter} named={desk.settings.askName} repeats={repeats} words={words} change={change} />
           {entries.length === 0 && <p class="empty">{results.table.none}</p>}
-          <section class="scroll" aria-label={say.attempts(entries.length)} tabindex={0}>
-            <table>
-              <thead>
-                <tr>
-                  {SORTS.map((by) => (
-                    <SortHeading key={by} by={by} order={order} label={say.columns[by]} sort={() => sort(by)} />
-                  ))}
-                  <th scope="col">{say.columns.notes}</th>
-                  <td />
-                </tr>
-              </thead>
-              <tbody>
-                {entries.slice(0, most).map((entry) => (
-                  <AttemptRow
-                    key={entry.attempt.id}
-                    entry={entry}
-                    words={words}
-                    view={() => setViewed(entry.attempt)}
-                    remove={remove}
-                  />
-                ))}
-              </tbody>
-            </table>
-          </section>
-          {entries.length > most && (
-            <p class="actions">
-              <button type="button" onClick={() => setMost(most + ROWS)}>
-                {results.table.more(entries.length - most)}
-              </button>
-            </p>
+          {filter.view === 'list' ? (
+            <AttemptList key={portion.at} {...shown} older={older} remove={remove} />
+          ) : (
+            <Matrix key={portion.at} {...shown} desk={desk} />
           )}
+          <Turner portion={portion} words={words} turn={setAt} />
         </>
       )}
       {viewed && <AttemptDetails attempt={viewed} desk={desk} words={words} close={() => setViewed(undefined)} />}
     </section>
   )
-}
-
-interface SortHeadingProps {
-  readonly by: Sort
-  readonly order: Order
-  readonly label: string
-  readonly sort: () => void
-}
-
-function SortHeading({ by, order, label, sort }: SortHeadingProps): VNode {
-  const sorted = order.by === by
-  const mark = order.descending ? '▼' : '▲'
-  return (
-    <th
-      scope="col"
-      class={by === 'score' ? 'figure' : undefined}
-      aria-sort={sorted ? (order.descending ? 'descending' : 'ascending') : undefined}
-    >
-      <button type="button" class="sort" onClick={sort}>
-        {label} <span aria-hidden="true">{sorted ? mark : '↕'}</span>
-      </button>
-    </th>
-  )
-}
-
-interface AttemptRowProps {
-  readonly entry: Entry
-  readonly words: Teaching
-  readonly view: () => void
-  readonly remove: ((id: string) => void) | undefined
-}
-
-function AttemptRow({ entry, words, view, remove }: AttemptRowProps): VNode {
-  const { desk: say, learning, results, when } = words
-  const { attempt, score, averaged } = entry
-  const { id, name, started, seconds, max } = attempt
-  const who = name ?? say.unnamed
-  const notes = averaged === undefined ? notesOf(attempt, words) : [results.table.averaged(averaged)]
-  return (
-    <tr>
-      <th scope="row">
-        <bdi>{who}</bdi>
-      </th>
-      <td>{when(started)}</td>
-      <td>{say.seconds(seconds)}</td>
-      <td class="figure">{learning.score(learning.number(score), learning.number(max))}</td>
-      <td>{notes.join(', ')}</td>
-      <td>
-        {averaged === undefined && (
-          <span class="actions">
-            <button type="button" aria-label={results.table.view(who)} onClick={view}>
-              {results.table.answers}
-            </button>
-            {remove && (
-              <Confirmed
-                label={say.remove}
-                title={say.removeAttempt(who)}
-                text={say.removeAttemptSure}
-                words={words}
-                act={() => remove(id)}
-              />
-            )}
-          </span>
-        )}
-      </td>
-    </tr>
-  )
-}
-
-/** What a teacher should know of an attempt before believing its score. */
-function notesOf({ late, fast, submissions }: DeskAttempt, { desk }: Teaching): readonly string[] {
-  return [
-    ...(late ? [desk.late] : []),
-    ...(fast ? [desk.fast] : []),
-    ...(submissions > 1 ? [desk.resubmitted(submissions - 1)] : []),
-  ]
 }

@@ -3,26 +3,22 @@ import { useState } from 'preact/hooks'
 import type { Desk } from '../../../questions/wire/desk.ts'
 import type { Reply } from '../../reply.ts'
 import type { Teaching } from '../../words/teaching.ts'
-import type { Api } from '../api.ts'
 import { CopyField } from '../copy.tsx'
 import { troubleInWords } from '../trouble.ts'
 import { Confirmed } from './confirmed.tsx'
 import { ExportList } from './exports.tsx'
+import type { Holder } from './holder.ts'
 import { save } from './save.ts'
 
 export interface QuizControlsProps {
   readonly desk: Desk
   readonly words: Teaching
-  readonly api: Api
-  readonly secret: string
-  /** The desk as it is after a change. */
-  readonly changed: (desk: Desk) => void
-  /** The quiz has been deleted. */
-  readonly gone: () => void
+  readonly holder: Holder
 }
 
 /** The quiz's link and closing time, its table to download, and its end. */
-export function QuizControls({ desk, words, api, secret, changed, gone }: QuizControlsProps): VNode {
+export function QuizControls({ desk, words, holder }: QuizControlsProps): VNode {
+  const { api, secret, changed, gone } = holder
   const { desk: say } = words
   const { code, settings, revision, rulings } = desk
   const [problem, setProblem] = useState<string>()

@@ -6,6 +6,7 @@ import { StandingBadge } from '../../evidence/standing.tsx'
 import { inLanguage } from '../../words/languages.ts'
 import type { Teaching } from '../../words/teaching.ts'
 import { ItemFigures } from './figures.tsx'
+import { headingIdOf } from './item-heading.ts'
 import { Bar } from './pictures.tsx'
 
 export interface DeskItemsProps {
@@ -49,7 +50,9 @@ function ItemEntry({ item, analysis, language, words }: ItemProps): VNode {
   const counts = analysis && analysis.detail !== 'totals' ? analysis : undefined
   return (
     <li>
-      <h3 {...inLanguage(language)}>{item.stem}</h3>
+      <h3 id={headingIdOf(item.id)} tabindex={-1} {...inLanguage(language)}>
+        {item.stem}
+      </h3>
       {analysis && <ItemFigures analysis={analysis} item={item} language={language} words={words} />}
       {item.options && counts?.chosen && (
         <Bars

@@ -4,7 +4,7 @@ import { type Seen, see, unsee } from './union.ts'
 
 /** How far the desk has come with reading its quiz. */
 export type Reading =
-  | { readonly step: 'loading' | 'no-key' | 'deleted' }
+  | { readonly step: 'loading' | 'deleted' }
   | { readonly step: 'refused'; readonly trouble: Trouble }
   /** `at`: when it was last read. `stale`: reading again did not work since. */
   | { readonly step: 'read'; readonly seen: Seen; readonly at: Date; readonly stale?: true }

@@ -1,11 +1,13 @@
-import type { Desk, DeskAttempt } from '../../../questions/wire/desk.ts'
+import type { Challenge, Desk, DeskAttempt } from '../../../questions/wire/desk.ts'
 
 /** All that this desk has seen of a quiz while it is open. */
 export interface Seen {
-  /** As last read, with every attempt ever seen that was not erased since. */
+  /** As last read, with every attempt and every challenge ever seen that was not erased since. */
   readonly desk: Desk
   /** Ids of attempts that are gone for good, by a tombstone or from here. */
   readonly erased: ReadonlySet<string>
+  /** Ids of attempts that were not read since the state changed: their scores are from before. */
+  readonly older: ReadonlySet<string>
   /** The reading that the analysis is from. */
   readonly basis: Desk
 }
@@ -20,33 +22,56 @@ export interface Seen {
  * A reading from before the last change of the quiz's state is passed over; under a later one all is marked anew.
  */
 export function see(seen: Seen | undefined, reading: Desk): Seen {
-  if (seen && reading.revision < seen.desk.revision) return seen
-  const isAnew = seen !== undefined && reading.revision > seen.desk.revision
   const erased = new Set([...(seen?.erased ?? []), ...reading.erased])
-  const attempts = new Map(seen?.desk.attempts.map((attempt) => [attempt.id, attempt]))
-  for (const attempt of reading.attempts)
-    attempts.set(attempt.id, isAnew ? attempt : united(attempts.get(attempt.id), attempt))
-  return standing(reading, [...attempts.values()], erased, isAnew ? reading : fuller(seen?.basis, reading, erased))
+  if (seen === undefined) return standing({ desk: reading, erased, older: new Set(), basis: reading })
+  if (reading.revision < seen.desk.revision) return seen
+  const isAnew = reading.revision > seen.desk.revision
+  const attempts = new Map(seen.desk.attempts.map((attempt) => [attempt.id, attempt]))
+  const older = new Set(isAnew ? attempts.keys() : seen.older)
+  for (const attempt of reading.attempts) {
+    const before = older.delete(attempt.id) ? undefined : attempts.get(attempt.id)
+    attempts.set(attempt.id, before === undefined ? attempt : united(before, attempt))
+  }
+  const challenges = unitedChallenges(seen.desk.challenges, reading.challenges)
+  const { items } = seen.desk
+  const { rulings } = isAnew ? reading : seen.desk
+  const desk = { ...reading, items, rulings, attempts: [...attempts.values()], challenges }
+  const basis = isAnew ? reading : fuller(seen.basis, reading, erased)
+  return standing({ desk, erased, older: isAnew || older.size < seen.older.size ? older : seen.older, basis }, seen)
 }
 
 /** Takes away an attempt that was erased from here. */
-export function unsee({ desk, erased, basis }: Seen, attempt: string): Seen {
-  return standing(desk, desk.attempts, new Set([...erased, attempt]), basis)
+export function unsee(seen: Seen, attempt: string): Seen {
+  return standing({ ...seen, erased: new Set([...seen.erased, attempt]) }, seen)
 }
 
-function standing(desk: Desk, attempts: readonly DeskAttempt[], erased: Seen['erased'], basis: Desk): Seen {
-  const left = attempts.filter(({ id }) => !erased.has(id)).sort((a, b) => (a.id < b.id ? -1 : 1))
-  return { desk: { ...desk, attempts: left, analysis: basis.analysis }, erased, basis }
+/** What of it is not erased, in order; the list of before where nothing in it changed. */
+function standing({ desk, erased, older, basis }: Seen, before?: Seen): Seen {
+  const left = desk.attempts.filter(({ id }) => !erased.has(id)).sort((a, b) => (a.id < b.id ? -1 : 1))
+  const known = before?.desk.attempts
+  const isSame = known?.length === left.length && left.every((attempt, i) => attempt === known[i])
+  const attempts = isSame ? known : left
+  const challenges = desk.challenges.filter(({ attempt }) => !erased.has(attempt))
+  return { desk: { ...desk, attempts, challenges, analysis: basis.analysis }, erased, older, basis }
 }
 
-function fuller(before: Desk | undefined, reading: Desk, erased: Seen['erased']): Desk {
-  if (before === undefined || before.attempts.length <= reading.attempts.length) return reading
+function fuller(before: Desk, reading: Desk, erased: Seen['erased']): Desk {
+  if (before.attempts.length <= reading.attempts.length) return reading
   return before.attempts.some(({ id }) => erased.has(id)) ? reading : before
 }
 
+/** Of each attempt and item the last that arrived, newest first. */
+function unitedChallenges(before: readonly Challenge[], now: readonly Challenge[]): readonly Challenge[] {
+  const latest = new Map<string, Challenge>()
+  for (const challenge of [...before, ...now]) {
+    const name = `${challenge.attempt}:${challenge.item}`
+    if ((latest.get(name)?.at ?? '') <= challenge.at) latest.set(name, challenge)
+  }
+  return [...latest.values()].sort((a, b) => (a.at > b.at ? -1 : 1))
+}
+
 /** One attempt as two readings together tell it. */
-function united(before: DeskAttempt | undefined, now: DeskAttempt): DeskAttempt {
-  if (before === undefined) return now
+function united(before: DeskAttempt, now: DeskAttempt): DeskAttempt {
   const counts = isLower(now, before) ? now : before
   const seconds = Math.min(before.seconds, now.seconds)
   const submissions = Math.max(before.submissions, now.submissions)

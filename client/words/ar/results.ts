@@ -97,7 +97,9 @@ export const results = ({ count, number, list }: Writer): Results => {
           many: 'متوسط # محاولة',
           other: 'متوسط # محاولة',
         }),
-      more: (n) => `اعرض المزيد (بقي ${number(n)})`,
+      older: 'صُحّحت قبل آخر تغيير',
+      show: 'اعرض',
+      views: { list: 'قائمة', matrix: 'من أصاب في ماذا' },
       view: (who) => `عرض إجابات ${who}`,
       answers: 'الإجابات',
       details: (who) => `إجابات ${who}`,
@@ -105,6 +107,22 @@ export const results = ({ count, number, list }: Writer): Results => {
       unanswered: 'بلا إجابة',
       notShown: 'ليس من أسئلة هذا الطالب',
       close: 'أغلق',
+    },
+
+    marks: {
+      right: 'صحيحة',
+      partly: 'صحيحة جزئيًا',
+      wrong: 'خاطئة',
+      empty: 'بلا إجابة',
+      absent: 'ليس من أسئلة هذا الطالب',
+      dropped: 'مُلغى',
+    },
+
+    portions: {
+      rows: 'الصفوف',
+      shown: (from, to, of) => `من ${number(from)} إلى ${number(to)} من أصل ${number(of)}`,
+      previous: 'السابق',
+      next: 'التالي',
     },
   }
 }

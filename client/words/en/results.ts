@@ -89,7 +89,9 @@ export const results = ({ count, number, list }: Writer) => {
       counted: 'Of several attempts under one name',
       countings: { all: 'Show all', first: 'The first', best: 'The best', last: 'The last', average: 'The average' },
       averaged: (n: number) => count(n, { one: '# attempt', other: 'average of # attempts' }),
-      more: (n: number) => `Show more (${number(n)} left)`,
+      older: 'marked before the last change',
+      show: 'Show',
+      views: { list: 'A list', matrix: 'Who got what right' },
       view: (who: string) => `See the answers of ${who}`,
       answers: 'Answers',
       details: (who: string) => `The answers of ${who}`,
@@ -97,6 +99,22 @@ export const results = ({ count, number, list }: Writer) => {
       unanswered: 'no answer',
       notShown: 'not among this student’s questions',
       close: 'Close',
+    },
+
+    marks: {
+      right: 'right',
+      partly: 'partly right',
+      wrong: 'wrong',
+      empty: 'left out',
+      absent: 'not among this student’s questions',
+      dropped: 'dropped',
+    },
+
+    portions: {
+      rows: 'Rows',
+      shown: (from: number, to: number, of: number) => `${number(from)} to ${number(to)} of ${number(of)}`,
+      previous: 'Previous',
+      next: 'Next',
     },
   }
 }

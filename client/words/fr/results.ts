@@ -96,7 +96,9 @@ export const results = ({ count, number, list }: Writer): Results => {
         average: 'La moyenne',
       },
       averaged: (n) => count(n, { one: '# essai', other: 'moyenne de # essais' }),
-      more: (n) => `En montrer plus (il en reste ${number(n)})`,
+      older: 'noté avant le dernier changement',
+      show: 'Montrer',
+      views: { list: 'Une liste', matrix: 'Qui a trouvé quoi' },
       view: (who) => `Voir les réponses de ${who}`,
       answers: 'Réponses',
       details: (who) => `Les réponses de ${who}`,
@@ -104,6 +106,22 @@ export const results = ({ count, number, list }: Writer): Results => {
       unanswered: 'sans réponse',
       notShown: 'pas parmi les questions de cet élève',
       close: 'Fermer',
+    },
+
+    marks: {
+      right: 'juste',
+      partly: 'en partie juste',
+      wrong: 'faux',
+      empty: 'sans réponse',
+      absent: 'pas parmi les questions de cet élève',
+      dropped: 'retirée',
+    },
+
+    portions: {
+      rows: 'Lignes',
+      shown: (from, to, of) => `${number(from)} à ${number(to)} sur ${number(of)}`,
+      previous: 'Précédentes',
+      next: 'Suivantes',
     },
   }
 }

@@ -1,0 +1,44 @@
+import type { VNode } from 'preact'
+import { inLanguage } from '../../words/languages.ts'
+import type { Teaching } from '../../words/teaching.ts'
+import { AnalysisView } from './analysis.tsx'
+import { Attempts } from './attempts.tsx'
+import { QuizControls } from './controls.tsx'
+import type { Holder } from './holder.ts'
+import { DeskItems } from './items.tsx'
+import type { Reading } from './reading.ts'
+
+export interface DeskViewProps {
+  readonly reading: Extract<Reading, { step: 'read' }>
+  readonly words: Teaching
+  readonly holder: Holder
+}
+
+/** The desk of a quiz, as far as it was read. */
+export function DeskView({ reading, words, holder }: DeskViewProps): VNode {
+  const { desk: say } = words
+  const { seen, at, stale } = reading
+  const { desk } = seen
+  return (
+    <>
+      <header class="page-head">
+        <p class="hint">{say.title}</p>
+        <h1 {...inLanguage(desk.language)}>{desk.title}</h1>
+        {desk.practice && <p class="notice">{say.practice}</p>}
+        {!desk.practice && desk.open && <p class="notice">{say.open}</p>}
+        <p class="fresh">
+          <span role={stale ? 'alert' : undefined}>
+            {stale ? say.stale : `${say.refreshed(words.hour(at))} ${say.live}`}
+          </span>
+          <button type="button" onClick={holder.read}>
+            {say.refresh}
+          </button>
+        </p>
+      </header>
+      <QuizControls desk={desk} words={words} holder={holder} />
+      <Attempts desk={desk} older={seen.older} words={words} holder={holder} />
+      <AnalysisView desk={desk} words={words} />
+      <DeskItems desk={desk} words={words} />
+    </>
+  )
+}
