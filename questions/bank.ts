@@ -1,7 +1,8 @@
+import { besideOf } from './checks/beside.ts'
 import { basisOf, type Finding } from './checks/check.ts'
 import { findingsOf } from './checks/checks.ts'
 import { LONGEST_RUN, runsIn } from './checks/set.ts'
-import { standTogether } from './checks/statement.ts'
+import { conflictOf } from './checks/statement.ts'
 import type { Item } from './item.ts'
 import type { Slot } from './kinds/kind.ts'
 import { kinds } from './kinds/kinds.ts'
@@ -77,7 +78,7 @@ export function chooseItems(bank: Bank, count: number, random: Random): readonly
       if (chosen.length >= upTo) return
       const next = shuffled(group, random)
         .sort((a, b) => (used.get(a.item.kind) ?? 0) - (used.get(b.item.kind) ?? 0))
-        .find(({ item }) => chosen.every((other) => standTogether(item, other, rules)))
+        .find(({ item }) => chosen.every((other) => !conflictOf(besideOf(item), besideOf(other), rules)))
       if (!next) continue
       chosen.push(next.item)
       used.set(next.item.kind, (used.get(next.item.kind) ?? 0) + 1)

@@ -1,5 +1,6 @@
+import { shareFacts } from './checks/statement.ts'
 import type { Item } from './item.ts'
-import { type Clash, drawItems, shareFacts } from './parallel.ts'
+import { type Clash, drawItems } from './parallel.ts'
 import type { Quiz } from './quiz.ts'
 import { type Random, shuffled } from './random.ts'
 import { renumber, shapeOf } from './shapes/shapes.ts'

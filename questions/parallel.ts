@@ -1,4 +1,5 @@
-import { standTogether } from './checks/statement.ts'
+import { besideOf } from './checks/beside.ts'
+import { conflictOf } from './checks/statement.ts'
 import { difficultyOf } from './difficulty.ts'
 import type { Item } from './item.ts'
 import { wordRules } from './languages/languages.ts'
@@ -11,12 +12,6 @@ export type Clash = readonly [number, number]
 /** Steps of the search for a form without a clash, before the one with the fewest is taken. */
 const PATIENCE = 2000
 
-/** Whether two items give each other away by the facts that they rest on: the same, or one that the other is worked out from. */
-export function shareFacts(a: Item, b: Item): boolean {
-  const linked = (one: Item, other: Item) => (one.related ?? []).some((fact) => other.facts.includes(fact))
-  return a.facts.some((fact) => b.facts.includes(fact)) || linked(a, b) || linked(b, a)
-}
-
 /**
  * The pairs of a quiz's items that must not stand on one form: they ask the same, or one tells the other's key.
  *
@@ -24,10 +19,9 @@ export function shareFacts(a: Item, b: Item): boolean {
  */
 export function clashesOf(items: readonly Item[], language: string): readonly Clash[] {
   const words = wordRules(language)
-  return items.flatMap((a, i) =>
-    items
-      .slice(i + 1)
-      .flatMap((b, j): Clash[] => (shareFacts(a, b) || !standTogether(a, b, words) ? [[i, i + 1 + j]] : [])),
+  const sides = items.map(besideOf)
+  return sides.flatMap((a, i) =>
+    sides.slice(i + 1).flatMap((b, j): Clash[] => (conflictOf(a, b, words) ? [[i, i + 1 + j]] : [])),
   )
 }
 

@@ -217,7 +217,7 @@ function isNamed(who: string, item: Item): boolean {
 }
 
 /** Names and years of a stem: capitalised words that do not open a sentence, and four-digit years. */
-function namesIn(stem: string): readonly string[] {
+export function namesIn(stem: string): readonly string[] {
   const rest = stem.replace(/(?:^|[.?!:]\s)\S+/g, ' ')
   return [
     ...(rest.match(/\p{Lu}[\p{L}'’-]*/gu) ?? []).map((name) => name.replace(/[’']s$/u, '')),

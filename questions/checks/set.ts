@@ -1,6 +1,7 @@
 import type { Item } from '../item.ts'
 import { normal } from '../normal.ts'
 import { attack } from '../robots/attack.ts'
+import { besideOf } from './beside.ts'
 import { type Basis, distractorsOf, type Finding, keysOf, keysSources, type Need, type Rule, textsOf } from './check.ts'
 import { chiSquareTail } from './chi-square.ts'
 import { areAlike, toldBy } from './statement.ts'
@@ -32,7 +33,7 @@ export const setChecks: readonly SetCheck[] = [
       pairs(items)
         .flatMap(([a, b]) => [[a, b] as const, [b, a] as const])
         .flatMap(([a, b]) => {
-          const told = words && toldBy(a, b, words)
+          const told = words && toldBy(besideOf(a), besideOf(b), words)
           return told === undefined ? [] : [`${a.id} tells ${b.id}: ${told}`]
         }),
   },
@@ -69,7 +70,7 @@ export const setChecks: readonly SetCheck[] = [
     rule: 'A form asks no fact twice, and no two of its questions are nearly the same.',
     judges: 'form',
     needs: [],
-    find: (items) => pairs(items).flatMap(([a, b]) => (areAlike(a, b) ? [`${a.id}, ${b.id}`] : [])),
+    find: (items) => pairs(items).flatMap(([a, b]) => (areAlike(besideOf(a), besideOf(b)) ? [`${a.id}, ${b.id}`] : [])),
   },
   {
     number: 42,

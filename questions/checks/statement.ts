@@ -1,7 +1,5 @@
-import type { Item } from '../item.ts'
 import type { WordRules } from '../languages/word-rules.ts'
-import { standsIn, wordsOf } from '../normal.ts'
-import { keysOf, keysSources, textsOf } from './check.ts'
+import { normal, standsIn, wordsOf } from '../normal.ts'
 import { contentOf, jaccard } from './words.ts'
 
 /** Check 22: a question that holds the key of another and this share of its content words states that fact. */
@@ -9,42 +7,95 @@ const SHARE = 0.5
 /** Check 41. */
 const ALIKE = 0.7
 
-/** What an item asks for, ready to be looked for in other questions. */
-interface Asked {
-  /** Wordings of the key, and of the facts that it is worked out from. */
-  readonly keys: readonly string[]
-  readonly content: ReadonlySet<string>
+/** What of an item tells whether it can stand beside another on one form. */
+export interface Beside {
+  readonly id: string
+  /** The facts that it asks. */
+  readonly facts: readonly string[]
+  /** Other facts that give its key away or are given away by it. */
+  readonly related?: readonly string[]
+  readonly stem: string
+  /** Wordings of its key, and of the figures that it is worked out from; none where they give nothing away. */
+  readonly secrets: readonly string[]
+  /** Its options, where some are right and the rest wrong. */
+  readonly options?: readonly string[]
+  /** Indices of the right ones. */
+  readonly right?: readonly number[]
 }
 
-function askedBy(item: Item, rules: WordRules): Asked {
-  const operands = item.receipts.flatMap(({ derived }) => derived?.split(/ [+−-] /) ?? [])
-  const keys =
-    keysSources(item) || item.shape === 'pairs' || item.shape === 'order'
-      ? []
-      : [item.keyText, ...textsOf(keysOf(item))]
-  return { keys: [...new Set([...keys, ...operands])], content: contentOf(item.stem, rules) }
+/** Why two items should not stand on one form. */
+export type Conflict =
+  /** They ask the same fact. */
+  | { readonly is: 'fact'; readonly fact: string }
+  /** One's value is worked out from the other's. */
+  | { readonly is: 'related' }
+  /** The question of `by` holds the other's key, in these words. */
+  | { readonly is: 'told'; readonly by: string; readonly words: string }
+  /** They ask the same question, and what is right in one is wrong in the other. */
+  | { readonly is: 'contradicted'; readonly option: string }
+  /** They ask in nearly the same words. */
+  | { readonly is: 'alike' }
+
+/**
+ * Why two items should not stand on one form (checks 22, 41, 42); the worst of several reasons.
+ *
+ * @param rules Without them nobody can tell whether one tells the other's key.
+ * @returns `undefined` where they can.
+ */
+export function conflictOf(a: Beside, b: Beside, rules: WordRules | undefined): Conflict | undefined {
+  const option = contradicted(a, b)
+  if (option !== undefined) return { is: 'contradicted', option }
+  for (const [teller, told] of [
+    [a, b],
+    [b, a],
+  ] as const) {
+    const words = rules && toldBy(teller, told, rules)
+    if (words !== undefined) return { is: 'told', by: teller.id, words }
+  }
+  const fact = a.facts.find((id) => b.facts.includes(id))
+  if (fact !== undefined) return { is: 'fact', fact }
+  if (areRelated(a, b)) return { is: 'related' }
+  return areAlike(a, b) ? { is: 'alike' } : undefined
 }
 
 /** What another question tells of an item: its key, or a figure that it follows from, beside half of its own words. */
-export function toldBy(other: Item, item: Item, rules: WordRules): string | undefined {
-  const { keys, content } = askedBy(item, rules)
+export function toldBy(other: Pick<Beside, 'stem'>, { stem, secrets }: Beside, rules: WordRules): string | undefined {
+  const secret = secrets.find((wording) => standsIn(wording, other.stem))
+  if (secret === undefined) return undefined
   const told = contentOf(other.stem, rules)
-  const key = keys.find((wording) => standsIn(wording, other.stem))
-  if (key === undefined) return undefined
-  const own = [...content].filter((word) => !wordsOf(key).some((part) => rules.root(part) === word))
+  const own = [...contentOf(stem, rules)].filter((word) => !wordsOf(secret).some((part) => rules.root(part) === word))
   const shared = own.filter((word) => told.has(word)).length
-  return own.length > 0 && shared / own.length >= SHARE ? key : undefined
+  return own.length > 0 && shared / own.length >= SHARE ? secret : undefined
 }
 
 /** Whether two items ask one fact, or ask in nearly the same words. */
-export function areAlike(a: Item, b: Item): boolean {
+export function areAlike(a: Beside, b: Beside): boolean {
   return (
     a.facts.some((fact) => b.facts.includes(fact)) ||
     jaccard(new Set(wordsOf(a.stem)), new Set(wordsOf(b.stem))) >= ALIKE
   )
 }
 
-/** Whether two items can stand on one form: they do not ask the same, and neither tells the other's key. */
-export function standTogether(a: Item, b: Item, rules: WordRules | undefined): boolean {
-  return !areAlike(a, b) && (rules === undefined || (toldBy(a, b, rules) ?? toldBy(b, a, rules)) === undefined)
+/** Whether two items give each other away by the facts that they rest on: the same, or one that the other is worked out from. */
+export function shareFacts(a: Pick<Beside, 'facts' | 'related'>, b: Pick<Beside, 'facts' | 'related'>): boolean {
+  return a.facts.some((fact) => b.facts.includes(fact)) || areRelated(a, b)
+}
+
+function areRelated(a: Pick<Beside, 'facts' | 'related'>, b: Pick<Beside, 'facts' | 'related'>): boolean {
+  const linked = (one: typeof a, other: typeof a) => (one.related ?? []).some((fact) => other.facts.includes(fact))
+  return linked(a, b) || linked(b, a)
+}
+
+/** An option that is right in one of two items that ask the same question, and wrong in the other. */
+function contradicted(a: Beside, b: Beside): string | undefined {
+  if (normal(a.stem) !== normal(b.stem)) return undefined
+  const sides = ({ options = [], right = [] }: Beside) => ({
+    keys: options.filter((_, i) => right.includes(i)).map(normal),
+    wrong: options.filter((_, i) => !right.includes(i)),
+  })
+  const [one, other] = [sides(a), sides(b)]
+  return (
+    one.wrong.find((text) => other.keys.includes(normal(text))) ??
+    other.wrong.find((text) => one.keys.includes(normal(text)))
+  )
 }

@@ -151,6 +151,13 @@ export const englishRules: WordRules = {
     ],
     [/^(?:who|whom|whose|where|why)\b/, 'words'],
   ],
+  askersAlike: [list('who whom whose'), ['where'], ['why'], ['when'], ['how']],
+  degree: /\bhow (\p{L}+)/u,
+  backwards: /\blast\b.*\bfirst\b/,
+  unrealised: phrases(
+    'plan, plans, planned, planners, expect, expected, due, supposed, scheduled, intend, intended, meant to, meant for, would, might, may, hope, hoped, fear, feared, promise, promised, pledge, pledged, agree, agreed, offer, offered, ready for, ready to, estimate, estimated, chance, requested, chosen for, limit, up to',
+  ),
+  toCome: /\b(?:was|were|is|are)\b.* to \p{L}/u,
   timeWords: list(
     'century morning afternoon evening night noon midday midnight dawn dusk spring summer autumn winter day days week weeks month year years before after during once christmas easter as when later earlier age war dawn always never often sometimes usually rarely',
   ),

@@ -59,6 +59,16 @@ export interface WordRules {
   readonly opposites: readonly (readonly [string, string])[]
   /** What kind of answer the question words ask for; the first that matches decides. */
   readonly wanted: readonly (readonly [RegExp, 'figure' | 'time' | 'words'])[]
+  /** Question words of one meaning: a question that goes from one group to another asks for something else. */
+  readonly askersAlike: readonly (readonly string[])[]
+  /** The word after "how": how long is not how wide. */
+  readonly degree: RegExp
+  /** What asks for an order from its end. */
+  readonly backwards: RegExp
+  /** What marks a plan, a pledge or an estimate: something that has not happened, or not so surely. */
+  readonly unrealised: readonly string[]
+  /** The same without a word of its own, and no sure mark of it: "was to begin". */
+  readonly toCome: RegExp
   /** Words that say when, without a date. */
   readonly timeWords: readonly string[]
   /** An article at the end of a stem, with the options that can follow it. */

@@ -1,0 +1,39 @@
+import type { Item } from '../item.ts'
+import { isChosen, keysOf, keysSources, optionsOf, textsOf } from './check.ts'
+import type { Beside } from './statement.ts'
+
+/** Every pair of a quiz asks for it. */
+const known = new WeakMap<Item, Beside>()
+
+/** An item as it is held beside others. */
+export function besideOf(item: Item): Beside {
+  const { id, facts, related, stem } = item
+  const found = known.get(item) ?? {
+    id,
+    facts,
+    ...(related ? { related } : {}),
+    stem,
+    secrets: secretsOf(item),
+    ...sidesOf(item),
+  }
+  known.set(item, found)
+  return found
+}
+
+/** What a source is said to give, an order and a pairing are no key that another question could hold. */
+function secretsOf(item: Item): readonly string[] {
+  const operands = item.receipts.flatMap(({ derived }) => derived?.split(/ [+−-] /) ?? [])
+  const keys =
+    keysSources(item) || item.shape === 'pairs' || item.shape === 'order'
+      ? []
+      : [item.keyText, ...textsOf(keysOf(item))]
+  return [...new Set([...keys, ...operands])]
+}
+
+/** The options of a choice, and which of them are right. */
+export function sidesOf(item: Item): Pick<Beside, 'options' | 'right'> {
+  if (!isChosen(item)) return {}
+  const keys = keysOf(item)
+  const options = optionsOf(item)
+  return { options: textsOf(options), right: options.flatMap((option, i) => (keys.includes(option) ? [i] : [])) }
+}

@@ -1,0 +1,142 @@
+import { expect, test } from 'vitest'
+import { buildBank } from '../../questions/bank.ts'
+import { type Basis, basisOf } from '../../questions/checks/check.ts'
+import { findingsOf } from '../../questions/checks/checks.ts'
+import { rewordingFindings } from '../../questions/checks/rewording.ts'
+import type { Item } from '../../questions/item.ts'
+import { prepare } from '../../questions/topic.ts'
+import { drawn, topics } from './drawn.ts'
+import { ledgerOf } from './topic-of.ts'
+
+const banks = topics.map(
+  (topic) => [topic.ledger.id, buildBank(topic).items.map(({ item }) => item), basisOf(topic)] as const,
+)
+const [, bridgeItems, bridge] = banks[1] ?? ['', [], { language: 'en' }]
+
+const itemOf = (id: string): Item => {
+  const item = bridgeItems.find((one) => one.id === id)
+  if (!item) throw new Error(`There is no item "${id}".`)
+  return item
+}
+
+const isBlocking = ({ level }: { readonly level: string }) => level === 'B'
+
+/** The numbers of the checks that block an item under another stem. */
+const blocking = (item: Item, stem: string, basis: Basis = bridge): readonly number[] => [
+  ...new Set(
+    rewordingFindings({ ...item, stem }, item, basis)
+      .filter(isBlocking)
+      .map(({ check }) => check),
+  ),
+]
+
+const DAY = 'closure-date-choice-1'
+const START = 'ferry-start-choice-1'
+const CRACK = 'crack-length-numeric-1'
+const DETOUR = 'detour-place-choice-2'
+
+test.each([
+  ['a pronoun opening', DAY, 'When did it close?', 1],
+  ['a word of the day', DAY, 'On which day was Aldersyke Bridge closed to traffic last week?', 1],
+  ['a negative', DAY, 'On which day was Aldersyke Bridge not closed to traffic?', 19],
+  ['two questions in one', DAY, 'When and why was Aldersyke Bridge closed to traffic?', 20],
+  ['a judgement', DAY, 'On which day should Aldersyke Bridge have been closed to traffic?', 24],
+  ['the key in the question', DAY, 'Was Aldersyke Bridge closed to traffic on 6 March 2031?', 36],
+  ['the subject left out', DAY, 'On which day was the bridge closed to traffic?', 44],
+  ['another subject', DAY, 'On which day was the ferry at Aldersyke due to start?', 44],
+  [
+    'words that have nothing to do with it',
+    DAY,
+    'Aldersyke Bridge: pick whatever sounds nicest among these entries?',
+    44,
+  ],
+  ['another sort of answer', DAY, 'Who closed Aldersyke Bridge to traffic?', 45],
+  ['another measure', CRACK, 'How deep was the crack found in Aldersyke Bridge (in cm)?', 45],
+  ['the order turned round', 'opened-order-1', 'In which order did the events come, from last to first?', 45],
+  ['another place', DAY, 'On which day was Millbrook Bridge closed to traffic?', 46],
+  ['another year', DAY, 'On which day of 2030 was Aldersyke Bridge closed to traffic?', 46],
+  ['another month', DAY, 'On which day in April was Aldersyke Bridge closed to traffic?', 46],
+  ['a figure of its own', CRACK, 'How long was the crack found 12 m up in Aldersyke Bridge (in cm)?', 46],
+  ['the opposite', DAY, 'On which day was Aldersyke Bridge opened to traffic?', 46],
+  ['a plan told as what happened', START, 'On which day did the ferry at Aldersyke start?', 48],
+  ['what happened told as a plan', DAY, 'On which day was Aldersyke Bridge scheduled to be closed to traffic?', 48],
+])('an edit is blocked for %s', (_flaw, id, stem, check) => {
+  expect(blocking(itemOf(id), stem)).toContain(check)
+})
+
+test('an edit is blocked for a source that the question no longer names, and for a quotation that it changes', () => {
+  const source = bridgeItems.find(({ kind }) => kind === 'do-they-agree')
+  const quoting = bridgeItems.find(({ kind, stem }) => kind === 'which-source' && stem.includes('“'))
+  if (!source || !quoting) throw new Error('The topic has no such item.')
+  const label = /the ([A-Z]\w+ [A-Z]\w+)/.exec(source.stem)?.[1] ?? ''
+  expect(blocking(source, source.stem.replace(label, 'Harbour Herald'))).toContain(46)
+  expect(blocking(quoting, quoting.stem.replace(/“[^”]*”/, '“the middle span”'))).toContain(46)
+})
+
+test('an edit is blocked for words that stand in a source', () => {
+  const text = [...(bridge.texts?.values() ?? [])][0]?.join('') ?? ''
+  const run = text.split(/\s+/).slice(40, 52).join(' ')
+  expect(blocking(itemOf(DAY), `On which day was Aldersyke Bridge closed to traffic: ${run}?`)).toContain(21)
+})
+
+test('a wording that is no less plain is let through; what is new in it is pointed out', () => {
+  expect(
+    rewordingFindings(
+      { ...itemOf(DAY), stem: 'On what date did Aldersyke Bridge close to traffic?' },
+      itemOf(DAY),
+      bridge,
+    ),
+  ).toEqual([])
+  expect(blocking(itemOf(DETOUR), 'Through which place did drivers go while Aldersyke Bridge was closed?')).toEqual([])
+  const stem = 'How long was the crack found that morning in Aldersyke Bridge (in cm)?'
+  const found = rewordingFindings({ ...itemOf(CRACK), stem }, itemOf(CRACK), bridge)
+  expect(found.map(({ level, found }) => [level, found])).toEqual([['W', 'morning']])
+})
+
+test.each(banks)(
+  'every item of %s may keep its stem, and may be worded as its fact is worded elsewhere',
+  (_id, items, basis) => {
+    const { topic } = basis
+    for (const item of items.filter((_, i) => i % 20 === 0))
+      expect(rewordingFindings(item, item, basis)).toEqual(findingsOf(item, basis))
+    const asking = items.filter(({ facts, kind, stem }) => {
+      const asks = topic?.assessmentOf(facts[0] ?? '')?.fact.ask ?? []
+      return facts.length === 1 && kind === 'choice' && asks.includes(stem)
+    })
+    expect(asking.length).toBeGreaterThan(50)
+    for (const item of asking.filter((_, i) => i % 3 === 0))
+      for (const stem of topic?.assessmentOf(item.facts[0] ?? '')?.fact.ask ?? []) {
+        const own = findingsOf({ ...item, stem }, basis).filter(isBlocking)
+        expect(rewordingFindings({ ...item, stem }, item, basis).filter(isBlocking), stem).toEqual(own)
+      }
+  },
+)
+
+test.each(banks)('no item of %s may be made to ask another of its facts, in whatever words', (_id, items, basis) => {
+  const { ledger } = basis.topic ?? {}
+  const asked = items.filter(({ kind, facts }) => kind === 'choice' && facts.length === 1)
+  for (const item of asked.filter((_, i) => i % 90 === 0))
+    for (const { id, ask } of ledger?.facts ?? [])
+      if (!item.facts.includes(id)) for (const stem of ask) expect(blocking(item, stem, basis), stem).not.toEqual([])
+})
+
+test('in a language without rules of wording dates, figures and quotations are held fast all the same', async () => {
+  const ledger = await ledgerOf(
+    {
+      boats: {
+        ask: ['Hoefolle boaten leine yn 1960 by “De Pier”?', 'Hoefolle boaten wiene der yn 1960 by “De Pier”?'],
+        statement: 'Yn 1960 leine by “De Pier” {value}.',
+        unit: 'boaten',
+        claims: [{ source: 'post', value: { is: 12 }, says: '12 boaten by “De Pier” yn 1960' }],
+      },
+    },
+    { language: 'fy' },
+  )
+  const topic = prepare(ledger)
+  const item = drawn(topic, 'fy').find(({ kind }) => kind === 'numeric')
+  if (!item) throw new Error('No item was made.')
+  const basis = basisOf(topic)
+  expect(blocking(item, 'Hoefolle boaten leine yn 1961 by “De Pier”?', basis)).toContain(46)
+  expect(blocking(item, 'Hoefolle boaten leine yn 1960 by “De Haven”?', basis)).toContain(46)
+  expect(blocking(item, 'Hoefolle boaten hienen yn 1960 by “De Pier” in plak?', basis)).toEqual([])
+})
