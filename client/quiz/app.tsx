@@ -60,6 +60,7 @@ export function takeOver(root: HTMLElement, table: LearningTable, tables: Tables
     reload: () => location.reload(),
   })
   addEventListener('storage', ({ key, newValue }) => key === waitingKey(code) && session.sealedElsewhere(newValue))
+  addEventListener('online', session.backOnline)
 
   leaveNothingBehind(root, () => state, change)
 

@@ -13,6 +13,8 @@ export interface Kept {
   readonly at: number
   /** Where a clock runs: when it ends by this device's clock, in milliseconds since 1970. */
   readonly ends?: number
+  /** With `each`: ids of items that were passed without a connection, whose verdicts have not been shown. */
+  readonly owed?: readonly string[]
 }
 
 /** A frozen submission that is not acknowledged yet. */
@@ -54,6 +56,7 @@ const kept: v.GenericSchema<unknown, Kept> = v.object({
   drafts: v.record(v.string(), v.nullable(v.union([v.number(), v.string(), v.array(place)]))),
   at: v.pipe(v.number(), v.integer(), v.minValue(0)),
   ends: v.exactOptional(v.number()),
+  owed: v.exactOptional(v.array(v.string())),
 })
 const waitings: v.GenericSchema<unknown, readonly Waiting[]> = v.array(
   v.object({ started, responses: v.record(v.string(), response), slip: v.optional(v.string()) }),

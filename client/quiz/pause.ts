@@ -1,22 +1,26 @@
-/** A pause that ends early when the browser is back online, or when the student says so. */
+/** Pauses that end early when the browser is back online, or when the student says so. */
 export interface Pause {
   readonly wait: (milliseconds: number) => Promise<void>
   readonly cutShort: () => void
 }
 
-export function pauseUntilOnline(target: Pick<Window, 'addEventListener' | 'removeEventListener'>): Pause {
-  let end = () => {}
+export function pauseUntilOnline(target: Pick<Window, 'addEventListener'>): Pause {
+  const waiting = new Set<() => void>()
+  const cutShort = () => {
+    for (const end of waiting) end()
+  }
+  target.addEventListener('online', cutShort)
   return {
     wait: (milliseconds) =>
       new Promise((resolve) => {
-        const timer = setTimeout(() => end(), milliseconds)
-        end = () => {
+        const end = () => {
           clearTimeout(timer)
-          target.removeEventListener('online', end)
+          waiting.delete(end)
           resolve()
         }
-        target.addEventListener('online', end)
+        const timer = setTimeout(end, milliseconds)
+        waiting.add(end)
       }),
-    cutShort: () => end(),
+    cutShort,
   }
 }

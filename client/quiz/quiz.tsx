@@ -2,6 +2,7 @@ import type { VNode } from 'preact'
 import { inLanguage } from '../words/languages.ts'
 import { AnsweringView } from './answering.tsx'
 import { ArrivedView } from './arrived.tsx'
+import { BackOnline, CaughtUpView } from './caught-up.tsx'
 import { Clock } from './clock.tsx'
 import { FeedbackView } from './feedback.tsx'
 import { GateView } from './gate.tsx'
@@ -43,6 +44,7 @@ export function Quiz({ state, words, act }: QuizProps): VNode {
           {problem}
         </p>
       )}
+      <BackOnline state={state} words={words} />
       {isTimed(state) && (
         <Clock
           key={state.started.token}
@@ -54,6 +56,7 @@ export function Quiz({ state, words, act }: QuizProps): VNode {
         />
       )}
       <Step state={state} words={words} act={act} />
+      {(state.step === 'answering' || state.step === 'feedback') && <CaughtUpView state={state} words={words} />}
     </>
   )
 }

@@ -1,8 +1,9 @@
 import type { PracticeRound, Started, Submitted } from '../../questions/wire/attempt.ts'
-import type { Verdict } from '../../questions/wire/item.ts'
+import type { Verdict, WireItem } from '../../questions/wire/item.ts'
 import type { Language } from '../words/languages.ts'
-import type { Drafts } from './drafts.ts'
+import type { Draft, Drafts } from './drafts.ts'
 import type {
+  Answering,
   Arrived,
   Attempt,
   Feedback,
@@ -30,6 +31,7 @@ interface Details {
     readonly drafts: Drafts
     readonly at: number | 'sending'
     readonly ends?: number | undefined
+    readonly owed?: readonly string[] | undefined
   }
   /** The device's clock is known: when the attempt's time ends by it. */
   readonly clocked: { readonly ends: number }
@@ -37,6 +39,10 @@ interface Details {
   readonly 'moved-on': object
   /** On to the next item without a verdict on this one. */
   readonly 'went-on': object
+  /** A verdict that was owed has arrived, or will not. */
+  readonly 'caught-up': { readonly item: string; readonly verdict?: Verdict }
+  /** The browser has a connection again. */
+  readonly 'back-online': object
   /** The page is shown again after it was left, perhaps to somebody else. */
   readonly returned: object
   readonly reviewed: object
@@ -76,7 +82,10 @@ const rules: { readonly [K in Kind]: (state: QuizState, change: Change<K>) => Qu
     problem: state.step === 'stopped' ? state.problem : undefined,
   }),
   troubled: (state, { problem, cutOff }) => {
-    if (state.step === 'answering') return { ...state, problem, busy: undefined, ...(cutOff ? { cutOff } : {}) }
+    if (state.step === 'answering' && cutOff) {
+      const { isBack: _, ...lost } = state
+      return { ...lost, problem, busy: undefined, cutOff }
+    }
     return { ...state, problem, ...('busy' in state ? { busy: undefined } : {}) }
   },
   started: (state, { started, ends }) => ({
@@ -87,9 +96,9 @@ const rules: { readonly [K in Kind]: (state: QuizState, change: Change<K>) => Qu
     drafts: {},
     ...(ends === undefined ? {} : { ends }),
   }),
-  resumed: (state, { started, drafts, at, ends }) => {
-    const clock = ends === undefined ? {} : { ends }
-    const left = { ...pageOf(state), started, drafts, ...clock, resumed: true } as const
+  resumed: (state, { started, drafts, at, ends, owed }) => {
+    const more = { ...(ends === undefined ? {} : { ends }), ...(owed === undefined ? {} : { owed }) }
+    const left = { ...pageOf(state), started, drafts, ...more, resumed: true } as const
     return at === 'sending' ? { ...left, step: 'sending' } : { ...left, step: 'answering', at }
   },
   clocked: (state, { ends }) => ('started' in state ? { ...state, ends } : state),
@@ -103,9 +112,21 @@ const rules: { readonly [K in Kind]: (state: QuizState, change: Change<K>) => Qu
   },
   'went-on': (state) => {
     if (state.step !== 'answering') return state
-    return isLast(state)
-      ? { ...attemptOf(state), step: 'sending' }
-      : { ...attemptOf(state), step: 'answering', at: state.at + 1 }
+    if (isLast(state)) return { ...attemptOf(state), step: 'sending' }
+    const { caughtUp: _, isBack: __, ...attempt } = attemptOf(state)
+    const passed = state.started.items[state.at]?.id ?? ''
+    return { ...attempt, owed: [...(state.owed ?? []), passed], step: 'answering', at: state.at + 1 }
+  },
+  'caught-up': (state, { item, verdict }) => {
+    if (state.step !== 'answering' && state.step !== 'feedback') return state
+    const owed = state.owed?.filter((id) => id !== item) ?? []
+    const caughtUp = [...(state.caughtUp ?? []), ...(verdict ? [verdict] : [])]
+    return { ...online(state), owed, caughtUp }
+  },
+  'back-online': (state) => {
+    if (state.step !== 'answering' && state.step !== 'feedback') return state
+    const isCutOff = state.step === 'answering' && state.cutOff
+    return isCutOff || state.owed?.length ? online(state) : state
   },
   returned: (state) => ('started' in state ? { ...state, resumed: true } : state),
   reviewed: (state) => (state.step === 'answering' ? { ...attemptOf(state), step: 'review' } : state),
@@ -130,14 +151,29 @@ const rules: { readonly [K in Kind]: (state: QuizState, change: Change<K>) => Qu
   stopped: (state, { why, problem }) => ({ ...pageOf(state), step: 'stopped', why, problem }),
 }
 
+/** The first item whose verdict is owed, and what was answered; `undefined` where nothing is, or nobody is there to read it. */
+export function owedOf(state: QuizState): { token: string; item: WireItem; draft: Draft | undefined } | undefined {
+  if (state.step !== 'answering' && state.step !== 'feedback') return undefined
+  const item = state.started.items.find(({ id }) => id === state.owed?.[0])
+  return item && { token: state.started.token, item, draft: state.drafts[item.id] }
+}
+
 /** With `each`, the item at `at` is the last. */
 export function isLast({ at, started }: { readonly at: number; readonly started: Started }): boolean {
   return at + 1 >= started.items.length
 }
 
+/** Without the notice that there is no connection. */
+function online(state: Answering | Feedback): Answering | Feedback {
+  if (state.step !== 'answering' || !state.cutOff) return { ...state, isBack: true }
+  const { cutOff: _, problem: __, ...rest } = state
+  return { ...rest, isBack: true }
+}
+
 /** The next item; after the last one the result, or the wait for it. */
 function afterFeedback(state: Feedback): QuizState {
-  if (!isLast(state)) return { ...attemptOf(state), step: 'answering', at: state.at + 1 }
+  const { caughtUp: _, isBack: __, ...attempt } = attemptOf(state)
+  if (!isLast(state)) return { ...attempt, step: 'answering', at: state.at + 1 }
   return state.outcome ? outcomeOf(state, state.outcome) : { ...attemptOf(state), step: 'sending' }
 }
 
@@ -159,7 +195,7 @@ function pageOf({ card, embed, chosen }: Page): Page {
 }
 
 function attemptOf(state: Attempt): Attempt {
-  const { started, drafts, progress, slip, ends } = state
+  const { started, drafts, progress, slip, ends, owed, caughtUp, isBack } = state
   return {
     ...pageOf(state),
     started,
@@ -167,5 +203,8 @@ function attemptOf(state: Attempt): Attempt {
     ...(progress === undefined ? {} : { progress }),
     ...(slip === undefined ? {} : { slip }),
     ...(ends === undefined ? {} : { ends }),
+    ...(owed === undefined ? {} : { owed }),
+    ...(caughtUp === undefined ? {} : { caughtUp }),
+    ...(isBack === undefined ? {} : { isBack }),
   }
 }

@@ -2,38 +2,23 @@ import type { Started } from '../../questions/wire/attempt.ts'
 import type { WireItem } from '../../questions/wire/item.ts'
 import type { TimeFactor } from '../../questions/wire/time.ts'
 import type { Trouble } from '../reply.ts'
-import type { Learning } from '../words/learning.ts'
 import { troubleInWords } from '../words/trouble.ts'
-import type { QuizApi } from './api.ts'
+import { catcherUp } from './catching-up.ts'
 import { deliver } from './delivery.ts'
 import { lackOf, responseOf } from './drafts.ts'
-import { isSealedBy, type Keeper, type Waiting } from './keeper.ts'
-import type { Pause } from './pause.ts'
-import { type Change, isLast } from './reduce.ts'
+import { isSealedBy, type Waiting } from './keeper.ts'
+import { isLast } from './reduce.ts'
 import { answerTo, responsesOf } from './responses.ts'
+import type { Stage } from './stage.ts'
 import type { Answering, Practising, QuizState } from './state.ts'
 import type { Intent } from './view.ts'
-
-/** What a session stands on; all of it is passed in. */
-export interface Stage {
-  readonly state: () => QuizState
-  readonly change: (change: Change) => void
-  readonly api: QuizApi
-  readonly keeper: Keeper
-  readonly pause: Pause
-  readonly random: () => number
-  /** Milliseconds since 1970, by this device's clock. */
-  readonly now: () => number
-  /** In the language of the moment. */
-  readonly words: Learning
-  /** Loads the page anew. */
-  readonly reload: () => void
-}
 
 export interface Session {
   readonly act: (intent: Intent) => Promise<void>
   /** Takes up what an earlier page left: a submission that waits, or an attempt in progress. */
   readonly resume: () => void
+  /** The browser has a connection again. */
+  readonly backOnline: () => void
   /** Another tab has changed what waits. */
   readonly sealedElsewhere: (waiting: string | null) => void
 }
@@ -49,10 +34,11 @@ export function openSession(stage: Stage): Session {
   function keep(): void {
     const now = state()
     if (now.step !== 'answering' && now.step !== 'feedback') return
-    const { started, drafts, ends } = now
+    const { started, drafts, ends, owed } = now
     const at = now.step === 'answering' ? now.at : now.at + 1
-    keeper.save({ started, drafts, at, ...(ends === undefined ? {} : { ends }) })
+    keeper.save({ started, drafts, at, ...(ends === undefined ? {} : { ends }), ...(owed ? { owed } : {}) })
   }
+  const catchUp = catcherUp(stage, keep)
 
   /** When the time of an attempt ends by this device's clock, which need not be right. */
   function endOf({ left }: Started): number | undefined {
@@ -86,6 +72,7 @@ export function openSession(stage: Stage): Session {
     if (!reply.ok) return missed(reply.trouble)
     change({ type: 'judged', verdict: reply.value })
     keep()
+    pause.cutShort()
     // The last answer completes the attempt: it is sent while the student still reads, for not everybody presses the last button.
     if (isLast(now)) await send()
   }
@@ -117,13 +104,14 @@ export function openSession(stage: Stage): Session {
     else change({ type: 'troubled', problem: stage.words.cutOff, cutOff: true })
   }
 
-  /** Keeps an answer that cannot be checked now, and goes on: the result has its verdict. */
+  /** Keeps an answer that cannot be checked now, and goes on: its verdict is shown when there is a connection. */
   async function goOn(now: Answering): Promise<void> {
     const item = now.started.items[now.at]
     if (!fill(now, item, item !== undefined && responseOf(now.drafts[item.id], item) === null)) return
     change({ type: 'went-on' })
     keep()
     if (isLast(now)) await send()
+    else void catchUp()
   }
 
   function review({ started, drafts }: Answering): void {
@@ -249,7 +237,9 @@ export function openSession(stage: Stage): Session {
       for (const one of waiting) void hand(one)
       if (waiting.length === 0 && state().step === 'sending') void send()
       startClock()
+      void catchUp()
     },
+    backOnline: () => change({ type: 'back-online' }),
     sealedElsewhere: (waiting) => {
       const now = state()
       if (!('started' in now) || delivering.has(now.started.token)) return

@@ -31,6 +31,12 @@ export interface Attempt extends Page {
   readonly ends?: number
   /** It was begun before this page was loaded. */
   readonly resumed?: true
+  /** With `each`: ids of items that were passed without a connection, whose verdicts are not there yet. */
+  readonly owed?: readonly string[]
+  /** With `each`: their verdicts, once they are there; shown until the student goes on. */
+  readonly caughtUp?: readonly Verdict[]
+  /** The connection was lost, and is there again. */
+  readonly isBack?: true
 }
 
 /** Before an attempt: a name is asked, a clock would start, a personal link is missing, or the quiz is not open. */

@@ -6,6 +6,7 @@ const DOMAIN = [
   'questions/vocabulary.ts',
   'questions/wire/fields.ts',
   'questions/wire/folded.ts',
+  'questions/wire/item.ts',
   'questions/wire/number-words.ts',
   'questions/wire/time.ts',
   'questions/wire/typed-number.ts',

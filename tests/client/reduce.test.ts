@@ -74,3 +74,31 @@ test('a result holds no token and no draft', () => {
   expect(JSON.stringify(done)).not.toContain('token')
   expect(done).not.toHaveProperty('drafts')
 })
+
+const three = { ...started, items: [...started.items, { ...started.items[0], id: 'three' }] } as typeof started
+const passed = after(gate, { type: 'started', started: three }, { type: 'troubled', problem: 'No.', cutOff: true })
+
+test('what is passed without a connection is owed, and shown when it arrives until the student goes on', () => {
+  const second = after(passed, { type: 'went-on' })
+  expect(second).toMatchObject({ step: 'answering', at: 1, owed: ['one'] })
+  const there = after(second, { type: 'caught-up', item: 'one', verdict: verdictOf('one') })
+  expect(there).toMatchObject({ at: 1, owed: [], caughtUp: [{ item: 'one' }], isBack: true })
+  const told = after(there, { type: 'judged', verdict: verdictOf('two') })
+  expect(told).toMatchObject({ step: 'feedback', caughtUp: [{ item: 'one' }] })
+  expect(after(told, { type: 'moved-on' })).not.toHaveProperty('caughtUp')
+})
+
+test('the notice that there is no connection goes when there is one, by whatever that is seen, and comes with the next loss', () => {
+  const back = after(passed, { type: 'back-online' })
+  expect(back).toMatchObject({ step: 'answering', isBack: true })
+  expect(back).not.toHaveProperty('problem')
+  expect(back).not.toHaveProperty('cutOff')
+  const lost = after(back, { type: 'troubled', problem: 'No.', cutOff: true })
+  expect(lost).toMatchObject({ problem: 'No.', cutOff: true })
+  expect(lost).not.toHaveProperty('isBack')
+})
+
+test('a connection that comes back changes nothing where none was missed', () => {
+  const calm = after(gate, { type: 'started', started })
+  expect(after(calm, { type: 'back-online' })).toBe(calm)
+})

@@ -44,7 +44,7 @@ function tab({ shelf = memory(), replies = [acknowledged], feedback = 'each', ..
     },
     api,
     keeper: keeper(shelf, card.code),
-    pause: { wait: async () => {}, cutShort: () => {} },
+    pause: { wait: () => new Promise((end) => setTimeout(end)), cutShort: () => {} },
     random: () => 0,
     now: () => 1_000_000,
     words: learningIn('en'),
@@ -258,4 +258,22 @@ test('what waits of another seat is sent, and the page stays with its own', asyn
   session.resume()
   expect(sent).toEqual([['theirs', { one: 1 }, undefined]])
   expect(state()).toMatchObject({ step: 'answering', started: { seat: 8 } })
+})
+
+test('the verdicts of what was passed without a connection come as soon as there is one, after a reload too', async () => {
+  let isCut = true
+  const items = [...started.items, { ...started.items[0], id: 'three' }] as typeof started.items
+  const begun = { step: 'answering', card, at: 0, started: { ...started, items }, drafts: {} } as const
+  const before = tab({ isCut: () => isCut, state: begun })
+  await before.session.act({ type: 'fill', drafts: { one: 2 } })
+  await before.session.act({ type: 'check' })
+  await before.session.act({ type: 'go-on' })
+  expect(before.state()).toMatchObject({ at: 1, owed: ['one'] })
+  const later = tab({ shelf: before.shelf, isCut: () => isCut, state: begun })
+  later.session.resume()
+  isCut = false
+  for (const { state, shelf } of [before, later]) {
+    await expect.poll(state).toMatchObject({ at: 1, owed: [], caughtUp: [{ item: 'one' }], isBack: true })
+    expect(shelf.getItem(progressKey(card.code))).toContain('"owed":[]')
+  }
 })

@@ -7,13 +7,14 @@ export type Cut = (typeof CUTS)[number]
 /** A line to a server that can be cut. */
 export interface Line extends AsyncDisposable {
   readonly url: string
-  /** From now on every submission is cut there; `undefined` mends the line. */
+  /** From now on every request that is asked for is cut there; `undefined` mends the line. */
   cut: Cut | undefined
 }
 
-/** Opens a line of TCP to a server; only what is said of submissions is ever cut. */
-export async function openLine(target: string): Promise<Line> {
+/** Opens a line of TCP to a server; only what is posted to one resource is ever cut. */
+export async function openLine(target: string, resource: 'submissions' | 'answers' = 'submissions'): Promise<Line> {
   const { hostname, port } = new URL(target)
+  const request = new RegExp(`^POST \\S+/${resource} `)
   const open = new Set<Socket>()
   const line = { cut: undefined as Cut | undefined }
   const server = createServer((browser) => {
@@ -32,7 +33,7 @@ export async function openLine(target: string): Promise<Line> {
       })
     }
     browser.on('data', (chunk) => {
-      if (/^POST \S+\/submissions /.test(chunk.toString('latin1'))) cut = line.cut
+      if (request.test(chunk.toString('latin1'))) cut = line.cut
       if (cut === 'request') return end()
       if (cut === 'upload') return upstream.write(chunk.subarray(0, chunk.length / 2), end)
       upstream.write(chunk)

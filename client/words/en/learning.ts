@@ -45,6 +45,13 @@ export const learning = ({ own, count, number, when, day }: Writer) => ({
   cutOff:
     'No connection: the answer cannot be shown just now. Yours is kept. Try again, or go on; you see all the answers when the connection is back.',
   goOn: 'Go on, see the answer later',
+  isBack: 'The connection is back.',
+  caughtUp: (n: number) =>
+    count(n, {
+      one: 'The answer to an earlier question has arrived: it is below.',
+      other: 'The answers to # earlier questions have arrived: they are below.',
+    }),
+  earlier: 'Answers to earlier questions',
   send: 'Send answers',
   wait: 'One moment…',
   unanswered: 'Choose an answer first, or press “I don’t know”.',

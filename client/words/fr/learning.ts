@@ -42,6 +42,13 @@ export const learning = ({ own, count, number, when, day }: Writer): Learning =>
   cutOff:
     'Pas de connexion\u00a0: la réponse ne peut pas être montrée maintenant. La tienne est gardée. Réessaie, ou continue\u00a0; tu verras toutes les réponses au retour de la connexion.',
   goOn: 'Continuer, voir la réponse plus tard',
+  isBack: 'La connexion est revenue.',
+  caughtUp: (n) =>
+    count(n, {
+      one: 'La réponse à une question précédente est arrivée\u00a0: elle est plus bas.',
+      other: 'Les réponses à # questions précédentes sont arrivées\u00a0: elles sont plus bas.',
+    }),
+  earlier: 'Réponses aux questions précédentes',
   send: 'Envoyer mes réponses',
   wait: 'Un instant…',
   unanswered: 'Choisis d’abord une réponse, ou appuie sur «\u00a0Je ne sais pas ».',

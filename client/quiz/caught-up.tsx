@@ -1,0 +1,45 @@
+import type { VNode } from 'preact'
+import type { Answering, Feedback } from './state.ts'
+import { VerdictView } from './verdict.tsx'
+import type { StepProps } from './view.ts'
+
+/** Says that the connection is back, where the notice of its loss stood. There from the loss on, for a change of it is what is read out. */
+export function BackOnline({ state, words }: StepProps): VNode | null {
+  if (state.step !== 'answering' && state.step !== 'feedback') return null
+  const { isBack, owed = [], caughtUp = [] } = state
+  const isLost = state.step === 'answering' && state.cutOff
+  if (!isLost && !isBack && owed.length + caughtUp.length === 0) return null
+  return (
+    <p class="hint" role="status">
+      {isBack && words.isBack} {caughtUp.length > 0 && words.caughtUp(caughtUp.length)}
+    </p>
+  )
+}
+
+/** The verdicts on items that were passed without a connection, below what the student is at. */
+export function CaughtUpView({ state, words }: StepProps<Answering | Feedback>): VNode | null {
+  const { caughtUp = [], started, card } = state
+  if (caughtUp.length === 0) return null
+  return (
+    <section class="result">
+      <h2>{words.earlier}</h2>
+      <div>
+        {caughtUp.map((verdict) => {
+          const item = started.items.find(({ id }) => id === verdict.item)
+          return (
+            item && (
+              <VerdictView
+                key={item.id}
+                item={item}
+                verdict={verdict}
+                words={words}
+                language={card.language}
+                level={3}
+              />
+            )
+          )
+        })}
+      </div>
+    </section>
+  )
+}
