@@ -10,8 +10,8 @@ export function BackOnline({ state, words }: StepProps): VNode | null {
   const isLost = state.step === 'answering' && state.cutOff
   if (!isLost && !isBack && owed.length + caughtUp.length === 0) return null
   return (
-    <p class="hint" role="status">
-      {isBack && words.isBack} {caughtUp.length > 0 && words.caughtUp(caughtUp.length)}
+    <p class={isBack ? 'hint' : 'unseen'} role="status">
+      {isBack && words.isBack} {caughtUp.length > 0 && <a href="#earlier">{words.caughtUp(caughtUp.length)}</a>}
     </p>
   )
 }
@@ -22,7 +22,9 @@ export function CaughtUpView({ state, words }: StepProps<Answering | Feedback>):
   if (caughtUp.length === 0) return null
   return (
     <section class="result">
-      <h2>{words.earlier}</h2>
+      <h2 id="earlier" tabindex={-1}>
+        {words.earlier}
+      </h2>
       <div>
         {caughtUp.map((verdict) => {
           const item = started.items.find(({ id }) => id === verdict.item)
