@@ -137,6 +137,8 @@ export const ledgerSchema = v.strictObject({
   asOf: v.optional(day),
   /** What a teacher should know before giving it to a class. */
   contentNote: v.optional(line),
+  /** What a student should know before the first question: that it is about a war, say. */
+  studentNote: v.optional(line),
   /** What every reader should know: that the event is invented, say. */
   notice: v.optional(line),
   /** Other spellings and wordings of a value. A spelling that only one source uses is a value, not an alias. */

@@ -38,6 +38,7 @@ export interface Quiz {
   readonly topic: string
   readonly language: string
   readonly notice?: string
+  readonly studentNote?: string
   /** The topic is one of the shipped ones, whose answers anybody can read. */
   readonly open: boolean
   readonly items: readonly Item[]

@@ -29,7 +29,7 @@ export function Quiz({ state, words, act }: QuizProps): VNode {
             {words.seat.number(seat.number)}
           </p>
         )}
-        {card.notice && isFirst(state) && <p class="notice">{card.notice}</p>}
+        {isFirst(state) && [card.notice, card.studentNote].map((note) => note && <p class="notice">{note}</p>)}
       </header>
       {'resumed' in state && state.step === 'answering' && (
         <p class="hint">

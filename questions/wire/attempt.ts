@@ -23,6 +23,8 @@ export interface QuizCard {
   readonly closes?: string
   /** What every reader should know of the topic: that the event is invented, say. */
   readonly notice?: string
+  /** What a student should know of it before the first question. */
+  readonly studentNote?: string
   /** One for each item that the teacher ruled on; absent where there is none. */
   readonly rulings?: readonly ToldRuling[]
 }

@@ -24,6 +24,7 @@ export function cardOf(published: Published, now: number): QuizCard {
     ...(opens === undefined ? {} : { opens }),
     ...(state.closes === undefined ? {} : { closes: state.closes }),
     ...(quiz.notice === undefined ? {} : { notice: quiz.notice }),
+    ...(quiz.studentNote === undefined ? {} : { studentNote: quiz.studentNote }),
     ...(state.rulings.length === 0 ? {} : { rulings: toldRulings(published, now) }),
   }
 }

@@ -107,6 +107,7 @@ function quizOf(
     topic: ledger.id,
     language: ledger.language,
     ...(ledger.notice === undefined ? {} : { notice: ledger.notice }),
+    ...(ledger.studentNote === undefined ? {} : { studentNote: ledger.studentNote }),
     open: request.topic !== undefined,
     items: numbered,
     spares: sparesOf(

@@ -1,0 +1,40 @@
+import { afterAll, expect, test } from 'vitest'
+import whiteHelmets from '../../questions/topics/white-helmets/ledger.json' with { type: 'json' }
+import { startFootnote } from '../footnote.ts'
+import { publish } from './calls.ts'
+import { hiddenFields, post, stateOf } from './pages.ts'
+
+// What a student is told of a topic before its first question.
+
+const footnote = await startFootnote()
+afterAll(() => footnote[Symbol.asyncDispose]())
+
+const NOTE = `<p class="notice">${whiteHelmets.studentNote}</p>`
+
+const open = async (settings: Readonly<Record<string, unknown>>) => {
+  const { code } = await publish(footnote, { topic: 'white-helmets', ...settings })
+  return { code, page: await (await footnote.fetch(`/q/${code}`)).text() }
+}
+
+test('that a topic is about a war is said before the first question, and not with each', async () => {
+  const { code, page } = await open({ feedback: 'each' })
+  expect(page.indexOf(NOTE)).toBeGreaterThan(0)
+  expect(page.indexOf(NOTE)).toBeLessThan(page.indexOf('<fieldset'))
+  const told = await post(footnote, `/q/${code}`, { ...hiddenFields(page), step: 'skip' })
+  const next = await post(footnote, `/q/${code}`, { ...hiddenFields(told.text), step: 'next' })
+  expect(stateOf(next.text)).toMatchObject({ step: 'answering', at: 1 })
+  expect(told.text + next.text).not.toContain(NOTE)
+})
+
+test.each([{ feedback: 'end' }, { askName: true }, { minutes: 5 }])('it is said with %j too', async (settings) => {
+  expect((await open(settings)).page).toContain(NOTE)
+})
+
+test('a topic without such a note carries nothing of it', async () => {
+  const { page } = await open({ topic: 'bridge-closure' })
+  expect(page).not.toContain('studentNote')
+})
+
+test('nothing on the page plays by itself', async () => {
+  expect((await open({})).page).not.toMatch(/autoplay|<(audio|video|marquee|blink)/)
+})
