@@ -16,6 +16,8 @@ export interface NewQuiz {
   readonly shuffle: boolean
   /** How many items each student gets; only with `shuffle`. */
   readonly formItems?: number
+  /** How many personal links; only without names. */
+  readonly seats?: number
   readonly minutes?: number
   readonly extraTime?: boolean
   /** ISO 8601, UTC. */

@@ -12,6 +12,8 @@ export interface QuizDraft {
   readonly shuffle: boolean
   /** Questions for each student, or empty for all; only with `shuffle`. */
   readonly formItems: string
+  /** How many personal links, or empty for one link for all; with them no name is asked. */
+  readonly seats: string
   /** Minutes, or empty. */
   readonly minutes: string
   /** A student may take more time; only where a time is set. */
@@ -32,6 +34,7 @@ export const usualDraft = (title: string, items: number): QuizDraft => ({
   askName: false,
   shuffle: true,
   formItems: '',
+  seats: '',
   minutes: '',
   extraTime: true,
   opens: '',
@@ -56,11 +59,12 @@ export function newQuizOf(draft: QuizDraft, topic: string, items: readonly strin
     topic,
     items,
     feedback: draft.feedback,
-    askName: draft.askName,
+    askName: draft.askName && draft.seats === '',
     shuffle: draft.shuffle,
     keepDays: draft.keepDays,
     ...(title ? { title } : {}),
     ...(draft.shuffle && draft.formItems ? { formItems: Number(draft.formItems) } : {}),
+    ...(draft.seats ? { seats: Number(draft.seats) } : {}),
     ...(draft.minutes ? { minutes: Number(draft.minutes), extraTime: draft.extraTime } : {}),
     ...(draft.opens ? { opens: new Date(draft.opens).toISOString() } : {}),
     ...(draft.closes ? { closes: new Date(draft.closes).toISOString() } : {}),
@@ -73,7 +77,8 @@ export function summaryOf(draft: QuizDraft, { make: { summaries } }: Teaching): 
   return [
     summaries[draft.feedback],
     ...(draft.minutes ? [summaries.minutes(Number(draft.minutes))] : []),
-    draft.askName ? summaries.named : summaries.unnamed,
+    ...(draft.seats ? [summaries.seats(Number(draft.seats))] : []),
+    draft.askName && !draft.seats ? summaries.named : summaries.unnamed,
     summaries.kept(draft.keepDays),
   ]
 }

@@ -1,5 +1,5 @@
 import type { ComponentChildren, VNode } from 'preact'
-import { KEEP_DAYS, MAX_ITEMS } from '../../../questions/quiz.ts'
+import { KEEP_DAYS, MAX_ITEMS, MOST_SEATS } from '../../../questions/quiz.ts'
 import { FEEDBACKS } from '../../../questions/vocabulary.ts'
 import type { Teaching } from '../../words/teaching.ts'
 import type { QuizDraft } from './draft.ts'
@@ -80,6 +80,17 @@ export function SettingsFields({ draft, words: { make }, change }: SettingsProps
           />
         </Field>
       )}
+      <Field id="seats" label={make.seats} hint={draft.seats === '' ? make.seatsHint : make.seatsLimits}>
+        <input
+          id="seats"
+          type="number"
+          min={1}
+          max={MOST_SEATS}
+          value={draft.seats}
+          aria-describedby="seats-hint"
+          onInput={(event) => change({ seats: event.currentTarget.value })}
+        />
+      </Field>
       <Field id="keepDays" label={make.keepDays}>
         <input
           id="keepDays"
@@ -110,12 +121,14 @@ export function SettingsFields({ draft, words: { make }, change }: SettingsProps
         />
       </Field>
       <div class="wide options">
-        <Tick
-          label={make.askName}
-          hint={make.askNameHint}
-          on={draft.askName}
-          toggle={(askName) => change({ askName })}
-        />
+        {draft.seats === '' && (
+          <Tick
+            label={make.askName}
+            hint={make.askNameHint}
+            on={draft.askName}
+            toggle={(askName) => change({ askName })}
+          />
+        )}
         {draft.minutes !== '' && (
           <Tick
             label={make.extraTime}
@@ -144,7 +157,11 @@ export function Field({ id, label, hint, wide, children }: FieldProps): VNode {
     <div class={wide ? 'field wide' : 'field'}>
       <label for={id}>{label}</label>
       {children}
-      {hint && <p class="hint">{hint}</p>}
+      {hint && (
+        <p id={`${id}-hint`} class="hint">
+          {hint}
+        </p>
+      )}
     </div>
   )
 }

@@ -16,6 +16,7 @@ export const making = (writer: Writer) => {
       closed: 'answers shown after closing',
       named: 'names asked',
       unnamed: 'no names',
+      seats: (n: number) => count(n, { one: '# personal link', other: '# personal links' }),
       kept: (days: number) => count(days, { one: 'kept # day', other: 'kept # days' }),
       minutes,
     },
@@ -40,6 +41,11 @@ export const making = (writer: Writer) => {
     shuffle: 'Each student gets an order of their own',
     formItems: 'Questions for each student',
     formItemsHint: 'Empty: all of them. With fewer, each student gets others, and neighbours have less to compare.',
+    seats: 'Personal links (seats)',
+    seatsHint:
+      'Empty: one link for all. With a number you print as many slips, each with a link and a code of its own: one attempt each, and no names. Who has which number is on your list, not on this site.',
+    seatsLimits:
+      'What they cannot promise: a slip can be passed on, and nothing is noted when somebody begins, so until it is handed in a seat can be begun again, with a fresh clock. All that is handed in from a seat is one attempt, and the lowest score counts. For scores that count, also show answers after the closing time.',
     minutes: 'Minutes for an attempt',
     extraTime: 'Students may take more time',
     extraTimeHint: '1¼, 1½ or twice as long, chosen before they start. You are not told who did.',

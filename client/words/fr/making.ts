@@ -17,6 +17,7 @@ export const making = (writer: Writer): Making => {
       closed: 'réponses montrées après la fermeture',
       named: 'nom demandé',
       unnamed: 'sans nom',
+      seats: (n) => count(n, { one: '# lien personnel', other: '# liens personnels' }),
       kept: (days) => count(days, { one: 'gardé # jour', other: 'gardé # jours' }),
       minutes,
     },
@@ -47,6 +48,11 @@ export const making = (writer: Writer): Making => {
     shuffle: 'Un ordre différent pour chaque élève',
     formItems: 'Questions par élève',
     formItemsHint: 'Vide : toutes. Avec moins, chaque élève en reçoit d’autres, et les voisins ont moins à comparer.',
+    seats: 'Liens personnels (places)',
+    seatsHint:
+      'Vide\u00a0: un seul lien pour tous. Avec un nombre, vous imprimez autant de billets, chacun avec son lien et son code\u00a0: un essai par billet, et aucun nom. Qui a quel numéro reste sur votre liste, pas sur ce site.',
+    seatsLimits:
+      'Ce qu’ils ne peuvent pas promettre\u00a0: un billet peut changer de mains, et rien n’est noté quand quelqu’un commence\u00a0; tant que rien n’est rendu, une place peut donc être recommencée, avec un chronomètre neuf. Tout ce qui est rendu depuis une place forme un seul essai, et la note la plus basse compte. Pour des notes qui comptent, montrez aussi les réponses après l’heure de fermeture.',
     minutes: 'Minutes pour un essai',
     extraTime: 'Les élèves peuvent prendre plus de temps',
     extraTimeHint:

@@ -1,0 +1,144 @@
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { Desk, Published } from '../../questions/wire/desk.ts'
+import type { Seats } from '../../questions/wire/seat.ts'
+import { startBrowser } from '../browser.ts'
+import { type Footnote, startFootnote } from '../footnote.ts'
+import { answerItem, openQuiz, takeQuiz } from './answering.ts'
+import { violations } from './axe.ts'
+import { quizIn, startHost } from './hosts.ts'
+import { publish } from './quizzes.ts'
+
+let footnote: Footnote
+let browser: Browser
+beforeAll(async () => {
+  ;[footnote, browser] = await Promise.all([startFootnote(), startBrowser()])
+})
+afterAll(async () => {
+  await browser.close()
+  await footnote[Symbol.asyncDispose]()
+})
+
+const withKey = async <T>({ code, key }: Published, what: string): Promise<T> => {
+  const headers = { Authorization: `Bearer ${key}` }
+  return (await footnote.fetch(`/api/quizzes/${code}/${what}`, { headers })).json() as Promise<T>
+}
+
+/** A quiz with seats, and the first three of them. */
+async function seated(settings: Readonly<Record<string, unknown>> = {}) {
+  const published = await publish(footnote, { seats: 3, count: 4, ...settings })
+  const { seats } = await withKey<Seats>(published, 'seats')
+  const [one, two, three] = seats
+  if (!one || !two || !three) throw new Error('There are three.')
+  return { published, one, two, three }
+}
+
+test.each([true, false])(
+  'with the code from a slip a student comes to the seat, takes the quiz and counts under its number (JavaScript: %s)',
+  async (javaScriptEnabled) => {
+    const { published, two } = await seated()
+    const context = await browser.newContext({ javaScriptEnabled })
+    const page = await context.newPage()
+    page.setDefaultTimeout(10_000)
+    await page.goto(published.quiz)
+    await page.getByRole('heading', { name: 'This quiz is taken with a personal link' }).waitFor()
+    await page.getByLabel('The code on your slip').fill('2 00000 00000')
+    await page.getByRole('button', { name: 'Go to my seat' }).click()
+    expect(await page.getByRole('alert').textContent()).toContain('Compare it with your slip')
+    expect(await page.getByLabel('The code on your slip').inputValue()).toBe('2-0000000000')
+    await page.getByLabel('The code on your slip').fill(two.code.toUpperCase().replace('-', ' – '))
+    await page.getByRole('button', { name: 'Go to my seat' }).click()
+    await page.waitForURL(two.link)
+    await page.getByText('Seat 2').waitFor()
+    if (javaScriptEnabled) await page.locator('#quiz[data-live]').waitFor()
+    expect(await takeQuiz(page)).toBe(4)
+    const { attempts } = await withKey<Desk>(published, 'results')
+    expect(attempts).toMatchObject([{ seat: 2, submissions: 1 }])
+    await context.close()
+  },
+)
+
+test('a seat goes on where it stopped; another one on the same device begins its own', async () => {
+  const { published, one, two } = await seated()
+  const page = await browser.newPage()
+  page.setDefaultTimeout(10_000)
+  await openQuiz(page, one.link)
+  await answerItem(page)
+  await page.getByRole('button', { name: 'Check answer' }).click()
+  await page.getByRole('button', { name: 'Next question' }).click()
+  await openQuiz(page, one.link)
+  await page.getByText('Question 2 of 4').waitFor()
+  await openQuiz(page, two.link)
+  await page.getByText('Question 1 of 4').waitFor()
+  expect(await page.getByText('Seat 2').count()).toBe(1)
+  await takeQuiz(page)
+  await openQuiz(page, one.link)
+  await page.getByText('Question 2 of 4').waitFor()
+  await takeQuiz(page)
+  const { attempts } = await withKey<Desk>(published, 'results')
+  expect(attempts.map(({ seat }) => seat)).toEqual([1, 2])
+  await page.close()
+})
+
+test('in the sandbox of WordPress, where forms are not sent, the code leads to the seat all the same', async () => {
+  const { published, three } = await seated()
+  await using host = await startHost()
+  const page = await browser.newPage()
+  page.setDefaultTimeout(10_000)
+  await page.goto(
+    host.page(
+      `<iframe sandbox="allow-scripts" src="${published.embed}" title="Quiz" width="600" height="640"></iframe>`,
+    ),
+  )
+  const door = await quizIn(page)
+  await door.locator('#quiz[data-live]').waitFor()
+  await door.getByLabel('The code on your slip').fill(three.code)
+  await door.getByRole('button', { name: 'Go to my seat' }).click()
+  await page.frameLocator('iframe').getByText('Seat 3').waitFor()
+  const quiz = await quizIn(page)
+  await quiz.locator('#quiz[data-live]').waitFor()
+  expect(await takeQuiz(quiz)).toBe(4)
+  const { attempts } = await withKey<Desk>(published, 'results')
+  expect(attempts).toMatchObject([{ seat: 3 }])
+  await page.close()
+})
+
+test('a teacher chooses how many seats there are, and is told what they cannot promise; names are not asked then', async () => {
+  const page = await browser.newPage()
+  page.setDefaultTimeout(10_000)
+  await page.goto(`${footnote.url}/new?topic=bridge-closure`)
+  await page.getByText('Settings', { exact: true }).click()
+  await page.getByLabel('Ask for a name').check()
+  await page.getByLabel('Personal links (seats)').fill('25')
+  await page.getByText('What they cannot promise').waitFor()
+  expect(await page.getByLabel('Ask for a name').count()).toBe(0)
+  await page.getByText('25 personal links, no names').waitFor()
+  const answered = page.waitForResponse((response) => response.url().endsWith('/api/quizzes'))
+  await page.getByRole('button', { name: 'Publish with these settings' }).click()
+  const published = (await (await answered).json()) as Published
+  expect((await withKey<Seats>(published, 'seats')).seats).toHaveLength(25)
+  await page.close()
+})
+
+const looks = (['light', 'dark'] as const).flatMap((scheme) => [320, 1280].map((width) => [scheme, width] as const))
+
+test.each(looks)('the pages of a seat have no accessibility violation, %s at %i px', async (colorScheme, width) => {
+  const { published, one } = await seated({ minutes: 20 })
+  const context = await browser.newContext({ colorScheme, viewport: { width, height: 800 }, bypassCSP: true })
+  const page = await context.newPage()
+  page.setDefaultTimeout(10_000)
+  const found: string[] = []
+  for (const language of ['en', 'fr', 'ar']) {
+    for (const path of [
+      `${published.quiz}?lang=${language}`,
+      `${published.quiz}?seat=7&lang=${language}`,
+      `${one.link}?lang=${language}`,
+    ]) {
+      await openQuiz(page, path)
+      found.push(...(await violations(page)))
+      expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true)
+    }
+  }
+  expect(found).toEqual([])
+  await context.close()
+})
