@@ -1,16 +1,25 @@
 import { given } from '../questions/folding.ts'
 import { cell } from '../questions/formats/cell.ts'
 import { responseInWords } from '../questions/response-words.ts'
-import type { Desk } from '../questions/wire/desk.ts'
+import type { Desk, DeskItem } from '../questions/wire/desk.ts'
+import { RULING_KINDS, type RulingKind } from '../questions/wire/item.ts'
+import type { Ruling } from '../questions/wire/ruling.ts'
 
 /** By it Excel knows that a file is UTF-8. */
 const BYTE_ORDER_MARK = '\ufeff'
+
+/** Beside an item, where its column does not tell what the score was made of. */
+const RULED: Readonly<Record<RulingKind, string>> = {
+  drop: 'does not count',
+  everyone: 'a point for everyone',
+  accept: 'more than one answer accepted',
+}
 
 /**
  * The desk's attempts as RFC 4180 with a byte order mark: one line for each, then one cell for each item with the answer in words. They are
  * told apart by their names, or by their seats.
  */
-export function csvOf({ items, attempts }: Pick<Desk, 'items' | 'attempts'>): string {
+export function csvOf({ items, attempts, rulings }: Pick<Desk, 'items' | 'attempts' | 'rulings'>): string {
   const head = [
     attempts.some(({ seat }) => seat !== undefined) ? 'Seat' : 'Name',
     'Started',
@@ -20,7 +29,7 @@ export function csvOf({ items, attempts }: Pick<Desk, 'items' | 'attempts'>): st
     'Late',
     'Fast',
     'Submissions',
-    ...items.map((item, i) => `${i + 1}. ${item.stem}`),
+    ...items.map((item, i) => `${i + 1}. ${item.stem}${noteOn(item, rulings)}`),
   ]
   const rows = attempts.map(({ name, seat, started, seconds, score, max, late, fast, submissions, responses }) => [
     seat === undefined ? (name ?? '') : String(seat),
@@ -34,4 +43,10 @@ export function csvOf({ items, attempts }: Pick<Desk, 'items' | 'attempts'>): st
     ...items.map((item, i) => responseInWords(item, given(responses[i]))),
   ])
   return BYTE_ORDER_MARK + [head, ...rows].map((row) => `${row.map(cell).join(',')}\r\n`).join('')
+}
+
+/** " [does not count]" */
+function noteOn({ id }: DeskItem, rulings: readonly Ruling[]): string {
+  const first = RULING_KINDS.find((is) => rulings.some((ruling) => ruling.item === id && ruling.is === is))
+  return first === undefined ? '' : ` [${RULED[first]}]`
 }

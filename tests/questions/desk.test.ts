@@ -3,6 +3,7 @@ import { deskOf } from '../../questions/desk.ts'
 import type { Submission } from '../../questions/entry.ts'
 import { fold } from '../../questions/folding.ts'
 import type { Quiz } from '../../questions/quiz.ts'
+import type { Ruling } from '../../questions/wire/ruling.ts'
 import { choice, ordering } from './stub-items.ts'
 
 const quiz: Quiz = {
@@ -28,12 +29,19 @@ const standing = {
   startOf: () => '2031-03-02T09:00:00.000Z',
 }
 
-const desk = (submissions: readonly Partial<Submission>[], of = quiz) => {
+const desk = (submissions: readonly Partial<Submission>[], of = quiz, rulings: readonly Ruling[] = []) => {
   const entries = submissions.map((part, i) => ({
     is: 'submission' as const,
-    submission: { attempt: String(i), digest: 'd', late: false, seconds: 60, responses: [0, null], ...part },
+    submission: {
+      attempt: String(i).padStart(3, '0'),
+      digest: 'd',
+      late: false,
+      seconds: 60,
+      responses: [0, null],
+      ...part,
+    },
   }))
-  return deskOf(of, standing, fold(entries, of.items, []))
+  return deskOf(of, { ...standing, rulings }, fold(entries, of.items, rulings))
 }
 
 test('an item comes with its key and with why each other option is not it, and what the class made of it in the analysis alone', () => {
@@ -71,4 +79,44 @@ test('scores count only with feedback after closing, on a topic that is not open
   expect(practice({})).toBe(false)
   expect(practice({ open: true })).toBe(true)
   expect(practice({ settings: { ...quiz.settings, feedback: 'end' } })).toBe(true)
+})
+
+test('an item that was dropped is analysed as one that nobody had, and the others as if it had never been', () => {
+  const class_ = Array.from({ length: 12 }, (_, i) => ({ responses: [i % 3, i % 2 ? [0, 1, 2] : [2, 1, 0]] }))
+  const { analysis } = desk(class_, quiz, [{ item: 'a', is: 'drop' }])
+  const never = desk(class_.map(({ responses }) => ({ responses: [false as const, ...responses.slice(1)] }))).analysis
+  expect(analysis).toEqual(never)
+  expect('items' in analysis && analysis.items[0]).toEqual({ detail: 'totals', item: 'a', shown: 0 })
+})
+
+test('an accepted answer counts as right in the analysis, and is no more found to be preferred to the key', () => {
+  // The better half chose option 1, and everything else hangs together.
+  const items = Array.from({ length: 6 }, (_, i) => choice(`item-${i}`))
+  const of = { ...quiz, items }
+  const good = { responses: [1, 0, 0, 0, 0, 0] }
+  const weak = { responses: [0, 1, 2, 1, 2, 1] }
+  const class_ = Array.from({ length: 40 }, (_, i) => (i % 2 === 0 ? good : weak))
+  const doubts = ({ analysis }: ReturnType<typeof desk>) =>
+    'findings' in analysis ? analysis.findings.filter(({ is }) => is === 'key-in-doubt') : []
+  expect(doubts(desk(class_, of))).not.toEqual([])
+  const ruled = desk(class_, of, [{ item: 'item-0', is: 'accept', response: 1 }])
+  expect(doubts(ruled)).toEqual([])
+  expect('items' in ruled.analysis && ruled.analysis.items[0]).toMatchObject({ correct: 40 })
+})
+
+test('where everyone has the point it is not found to be too easy', () => {
+  const class_ = Array.from({ length: 30 }, (_, i) => ({ responses: [i % 2, [0, 1, 2]] }))
+  const { analysis } = desk(class_, quiz, [{ item: 'a', is: 'everyone' }])
+  expect('findings' in analysis && analysis.findings).toMatchObject([{ is: 'too-easy', item: 'b' }])
+})
+
+test('challenges come newest first', () => {
+  const at = (hour: number) => ({
+    attempt: '1',
+    item: 'a',
+    at: `2031-03-02T0${hour}:00:00.000Z`,
+    reason: `At ${hour}.`,
+  })
+  const { challenges } = deskOf(quiz, { ...standing, challenges: [at(2), at(9), at(4)] }, [])
+  expect(challenges.map(({ reason }) => reason)).toEqual(['At 9.', 'At 4.', 'At 2.'])
 })

@@ -34,3 +34,37 @@ export const ordering = (id: string): Item => ({
   options: options(3),
   key: [0, 1, 2],
 })
+
+/** An item of whose four options the first two are right. */
+export const picking = (id: string): Item => ({
+  ...common,
+  id,
+  kind: 'multiple',
+  stem: `Which are right in ${id}?`,
+  shape: 'several',
+  options: options(4),
+  key: [0, 1],
+})
+
+/** An item that is answered with the number 40. */
+export const counting = (id: string): Item => ({
+  ...common,
+  id,
+  kind: 'numeric',
+  stem: `How many in ${id}?`,
+  shape: 'number',
+  unit: 'lorries',
+  key: { min: 40, max: 40, minOpen: false, maxOpen: false, whole: true },
+})
+
+/** An item whose three left sides belong to the first, the first and the second of three right ones. */
+export const pairing = (id: string): Item => ({
+  ...common,
+  id,
+  kind: 'compare',
+  stem: `Who says what in ${id}?`,
+  shape: 'pairs',
+  left: ['left 0', 'left 1', 'left 2'],
+  right: options(3),
+  key: [0, 0, 1],
+})

@@ -33,7 +33,7 @@ export const csv: Figure = async ({ count, random, full }) => {
   let waiting: string[] = []
   for (let made = 0; made < count; made += CLASS) {
     const { desk, texts } = wildClass(Math.min(CLASS, count - made), random)
-    const file = csvOf(desk)
+    const file = csvOf({ ...desk, rulings: [] })
     compare(tally, file, texts)
     waiting.push(file.slice(1))
     if (full && (waiting.length * CLASS >= FILE_LINES || made + CLASS >= count)) {

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { DeskAttempt, DeskItem } from '../../questions/wire/desk.ts'
+import type { Ruling } from '../../questions/wire/ruling.ts'
 import { csvOf } from '../../worker/csv.ts'
 
 const item = (part: Partial<DeskItem>): DeskItem => ({
@@ -28,8 +29,8 @@ const attempt = (part: Partial<DeskAttempt>): DeskAttempt => ({
   ...part,
 })
 
-const csv = (attempts: readonly Partial<DeskAttempt>[], items = [item({})]): string =>
-  csvOf({ items, attempts: attempts.map(attempt) })
+const csv = (attempts: readonly Partial<DeskAttempt>[], items = [item({})], rulings: readonly Ruling[] = []): string =>
+  csvOf({ items, attempts: attempts.map(attempt), rulings })
 
 /** Reads RFC 4180: every field quoted, CRLF at each line's end. */
 const rows = (text: string): string[][] =>
@@ -46,6 +47,22 @@ test('it begins with the mark by which Excel knows UTF-8, and has a line for eac
     ['Name', 'Started', 'Seconds', 'Score', 'Max', 'Late', 'Fast', 'Submissions', '1. Which bridge?'],
     ['Ann “é”', '2031-03-07T09:30:00.000Z', '75', '1.5', '2', '', '', '1', 'The old "one"'],
     ['Bob', '2031-03-07T09:30:00.000Z', '75', '0', '2', 'late', 'fast', '1', 'The old "one"'],
+  ])
+})
+
+test('a column says beside its question what was ruled, the ruling that wins where there are several', () => {
+  const items = ['q1', 'q2', 'q3', 'q4'].map((id) => item({ id, stem: `What of ${id}?` }))
+  const rulings: readonly Ruling[] = [
+    { item: 'q1', is: 'accept', response: 1 },
+    { item: 'q1', is: 'drop' },
+    { item: 'q2', is: 'everyone' },
+    { item: 'q3', is: 'accept', response: 1 },
+  ]
+  expect(rows(csv([], items, rulings))[0]?.slice(8)).toEqual([
+    '1. What of q1? [does not count]',
+    '2. What of q2? [a point for everyone]',
+    '3. What of q3? [more than one answer accepted]',
+    '4. What of q4?',
   ])
 })
 

@@ -3,9 +3,10 @@ import { afterAll, expect, test } from 'vitest'
 import { topics } from '#topics'
 import type { Bank } from '../../questions/bank.ts'
 import type { Item } from '../../questions/item.ts'
-import type { WireItem } from '../../questions/wire/item.ts'
+import type { Response as Given, WireItem } from '../../questions/wire/item.ts'
+import type { Ruling } from '../../questions/wire/ruling.ts'
 import { startFootnote } from '../footnote.ts'
-import { publish, send } from './calls.ts'
+import { change, publish, send } from './calls.ts'
 import { stateOf } from './pages.ts'
 
 // What a browser may know before an answer is committed: everything served is searched, for every item of every topic.
@@ -45,6 +46,21 @@ function secretsOf(item: Item, shown: string): readonly string[] {
   return [...secrets, ...typed].filter((secret) => !shown.includes(secret))
 }
 
+/** What a teacher says of an accepted answer, and a number that is accepted: both tell of the key. */
+const REASON = 'Two of the sources read it so.'
+const NUMBER = 987654321
+
+/** For each item another answer that is accepted: what a ruling may tell only after an answer. */
+const rulingsOn = (items: readonly Item[]): readonly Ruling[] =>
+  items.map((item, i) => ({ item: `q${i + 1}`, is: 'accept', response: otherAnswer(item), why: REASON }))
+
+function otherAnswer(item: Item): Exclude<Given, null> {
+  if (item.shape === 'one') return (item.key + 1) % item.options.length
+  if (item.shape === 'several') return []
+  if (item.shape === 'number') return NUMBER
+  return item.shape === 'order' ? item.key.toReversed() : item.left.map(() => 0)
+}
+
 const plain = (html: string) => html.replaceAll('&quot;', '"').replaceAll('&amp;', '&').replaceAll('&lt;', '<')
 
 test.each(
@@ -57,7 +73,7 @@ test.each(
     })),
   ),
 )(
-  'nothing of the answers of $count items of $topic from $first on is served before one is given, with $feedback',
+  'nothing of the answers of $count items of $topic from $first on is served before one is given, with $feedback and other answers accepted',
   async ({ topic, items, feedback }) => {
     const closes = new Date(Date.now() + 3_600_000).toISOString()
     const settings = {
@@ -67,7 +83,9 @@ test.each(
       feedback,
       ...(feedback === 'closed' ? { closes } : {}),
     }
-    const { code, key } = await publish(footnote, settings)
+    const published = await publish(footnote, settings)
+    const { code, key } = published
+    expect((await change(footnote, published, { rulings: rulingsOn(items) })).status).toBe(200)
     const pages = await Promise.all(
       [`/q/${code}`, `/embed/${code}`, `/api/quizzes/${code}`, `/results/${code}`].map((path) => footnote.fetch(path)),
     )
@@ -84,7 +102,8 @@ test.each(
     for (const { id } of started.body.items) expect(id, 'a name that tells nothing').toMatch(/^q\d+$/)
     for (const item of started.body.items) expect(ALLOWED).toEqual(expect.arrayContaining(Object.keys(item)))
     expect(FORBIDDEN.filter((field) => served.includes(`"${field}":`))).toEqual([])
-    expect(served.includes(key)).toBe(false)
+    for (const secret of [key, REASON, String(NUMBER)]) expect(served.includes(secret)).toBe(false)
+    expect(served).toContain('"rulings":[{"is":"accept"}')
     const found = items.flatMap((item) =>
       secretsOf(item, shown)
         .filter((secret) => served.includes(secret))

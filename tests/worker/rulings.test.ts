@@ -1,5 +1,5 @@
 import { afterAll, expect, test } from 'vitest'
-import type { QuizCard, Sheet } from '../../questions/wire/attempt.ts'
+import type { PracticeRound, QuizCard, Sheet } from '../../questions/wire/attempt.ts'
 import type { Response, Verdict } from '../../questions/wire/item.ts'
 import type { Ruling } from '../../questions/wire/ruling.ts'
 import { startFootnote } from '../footnote.ts'
@@ -153,6 +153,21 @@ test('with feedback after each item an answer is judged under the rulings, with 
   expect((await judged(null)).body).not.toHaveProperty('ruling')
   const page = await post(footnote, `/q/${code}`, { token, step: 'answer', item: first }, [[`r-${first}`, `${answer}`]])
   expect(stateOf(page.text)).toMatchObject({ step: 'feedback', verdict: { correct: true, ruling: { is: 'accept' } } })
+})
+
+test('a practice question in the place of one with a ruling is another question, on which nothing was ruled', async () => {
+  const items = ['closure-time-choice-1', 'crack-length-choice-1']
+  const { published, code, review } = await taken({ items, count: undefined })
+  const { receipt } = await review()
+  await change(footnote, published, { rulings: ['q1', 'q2'].map((item) => ({ item, is: 'drop' })) })
+  const path = `/api/quizzes/${code}/practice`
+  const { body } = await send<PracticeRound>(footnote, 'POST', path, { receipt, items: ['q1', 'q2'] })
+  for (const { id } of body.items) {
+    const answer = { token: body.token, item: id, response: null }
+    const { body: verdict } = await send<Verdict>(footnote, 'POST', `${path}/answers`, answer)
+    expect(verdict).toMatchObject({ item: id, correct: false })
+    expect(verdict).not.toHaveProperty('ruling')
+  }
 })
 
 test('before an answer is in, a quiz’s page tells what was ruled and not on which question; once it is over, that too and why', async () => {
