@@ -2,6 +2,7 @@ import { afterAll, expect, onTestFinished, test, vi } from 'vitest'
 import type { Received, Sheet, Started } from '../../questions/wire/attempt.ts'
 import type { Published } from '../../questions/wire/desk.ts'
 import type { Response } from '../../questions/wire/item.ts'
+import type { Seats } from '../../questions/wire/seat.ts'
 import { METADATA_BYTES, REASON_CHARACTERS } from '../../worker/limits.ts'
 import { metadataOf } from '../../worker/stores/quizzes.ts'
 import { startFootnote } from '../footnote.ts'
@@ -113,7 +114,7 @@ test('the longest that can be said fits beside its key, whatever it is written i
     ).toBe(202)
   const [kept] = (await desk(footnote, published)).challenges
   expect(kept?.reason).toHaveLength(REASON_CHARACTERS)
-  const longest = { at: new Date().toISOString(), reason: '漢'.repeat(REASON_CHARACTERS) }
+  const longest = { at: new Date().toISOString(), since: Date.now(), reason: '漢'.repeat(REASON_CHARACTERS) }
   const bytes = (said: object) => Buffer.byteLength(JSON.stringify(said))
   expect(bytes(metadataOf(longest))).toBeLessThanOrEqual(METADATA_BYTES)
   expect(metadataOf({ ...longest, response: 3 })).toMatchObject({ response: 3 })
@@ -145,7 +146,7 @@ test('the desk reads challenges with one list for every 1,000, and still gets no
   const expiration = Date.now() / 1000 + 86_400
   for (let i = 0; i < 1001; i += 1)
     await server.quizzes.put(`h:${published.code}:${String(i).padStart(25, '0')}:q1`, '', {
-      metadata: { at: new Date(i).toISOString(), reason: 'Why?', edition: 1 },
+      metadata: { at: new Date(i).toISOString(), since: 0, reason: 'Why?', edition: 1 },
       expiration,
     })
   const { challenges } = await desk(server, published)
@@ -203,6 +204,33 @@ test('with an attempt its challenges are erased; one that comes later stays unse
   expect((await footnote.quizzes.list({ prefix: `h:${code}:${mine}` })).keys).toEqual([])
   await say(footnote, published, receipt, { item, reason: 'Again.' })
   expect((await desk(footnote, published)).challenges.map(({ reason }) => reason)).toEqual(['Another’s.'])
+})
+
+test('where a seat is taken again, what is said there is by who sits there now, and nothing more by who sat there', async () => {
+  const published = await publish(footnote, { seats: 1 })
+  const { code, key } = published
+  const { body } = await send<Seats>(footnote, 'GET', `/api/quizzes/${code}/seats`, undefined, bearer(key))
+  const sit = async () =>
+    (await send<Started>(footnote, 'POST', `/api/quizzes/${code}/attempts`, { seat: body.seats[0]?.code })).body
+  const first = await sit()
+  await submit(footnote, code, first.token, {})
+  const [before] = (await desk(footnote, published)).attempts
+  await send(
+    footnote,
+    'DELETE',
+    `/api/quizzes/${code}/attempts/${encodeURIComponent(before?.id ?? '')}`,
+    undefined,
+    bearer(key),
+  )
+  const item = firstOf(first)
+  await say(footnote, published, first.token, { item, reason: 'Who sat there.' })
+  expect((await desk(footnote, published)).challenges).toEqual([])
+  const second = await sit()
+  await submit(footnote, code, second.token, {})
+  await say(footnote, published, second.token, { item, reason: 'Who sits there.' })
+  const { attempts, challenges } = await desk(footnote, published)
+  expect(challenges).toMatchObject([{ attempt: attempts[0]?.id, reason: 'Who sits there.' }])
+  expect(attempts[0]?.id).not.toBe(before?.id)
 })
 
 test('with a quiz its challenges are erased, in as many requests as that takes, and no more can come', async () => {

@@ -9,12 +9,12 @@ import { find } from './find.ts'
 import { readResponse } from './form.ts'
 import { readReceipt, sealed } from './receipt.ts'
 
-export interface Objection {
+export interface NewChallenge {
   /** Of an attempt that is under way, or the receipt of one that was handed in. */
   readonly token: string
   readonly item: string
   readonly reason: string
-  /** What was answered, in the form's numbering: only while the attempt is under way, for then the desk has it. */
+  /** What was answered, in the form's numbering: only while the attempt is under way, for after that the desk has it. */
   readonly response?: Response | undefined
 }
 
@@ -35,23 +35,23 @@ interface Objector {
 }
 
 /**
- * Keeps what a student says is wrong with an item, for as long as the attempt: one write. Saying it again of the same item overwrites it.
+ * Keeps what a student says is wrong with an item, for as long as the attempt: one write. Another of the same item overwrites it.
  *
  * The signature is looked at first, then the limits; only then is a store asked for anything.
  */
-export async function challenge(resources: Resources, code: string, objection: Objection): Promise<Outcome<Noted>> {
-  const objector = await objectorOf(resources, code, objection.token)
+export async function challenge(resources: Resources, code: string, raised: NewChallenge): Promise<Outcome<Noted>> {
+  const objector = await objectorOf(resources, code, raised.token)
   if (!objector.ok) return objector
   const { attempt, since } = objector.value
   if (!(await resources.limiters.challenge(objector.value.code, attempt))) return refused({ is: 'too-many' })
-  const about = await subjectOf(resources, objector.value, objection)
+  const about = await subjectOf(resources, objector.value, raised)
   if (!about.ok) return about
   const { quiz, state, response } = about.value
   const { now, quizzes } = resources
-  const { item, reason } = objection
+  const { item, reason } = raised
   await quizzes.challenge(
     quiz.code,
-    { attempt, item, at: new Date(now).toISOString(), reason, ...(response === undefined ? {} : { response }) },
+    { attempt, item, at: new Date(now).toISOString(), since, reason, ...(response === undefined ? {} : { response }) },
     attemptErased(quiz, state, since),
     now,
   )
@@ -81,20 +81,20 @@ interface Subject extends Published {
 async function subjectOf(
   resources: Resources,
   { code, genuine }: Objector,
-  objection: Objection,
+  raised: NewChallenge,
 ): Promise<Outcome<Subject>> {
   const { now } = resources
   if (genuine) {
     const opened = await openAttempt(resources, genuine)
-    return opened.ok ? (sealed(opened.value, now) ?? onForm(opened.value, objection)) : opened
+    return opened.ok ? (sealed(opened.value, now) ?? onForm(opened.value, raised)) : opened
   }
   const found = await find(resources, code)
-  return found.ok ? (sealed(found.value, now) ?? handedIn(found.value, objection)) : found
+  return found.ok ? (sealed(found.value, now) ?? handedIn(found.value, raised)) : found
 }
 
 const noSuchItem = invalid('item', 'This quiz has no such item.')
 
-function onForm({ quiz, state, form }: Opened, { item, response }: Objection): Outcome<Subject> {
+function onForm({ quiz, state, form }: Opened, { item, response }: NewChallenge): Outcome<Subject> {
   const shown = form.find((candidate) => candidate.item.id === item)
   if (!shown) return noSuchItem
   if (response === undefined) return done({ quiz, state })
@@ -102,7 +102,7 @@ function onForm({ quiz, state, form }: Opened, { item, response }: Objection): O
   return read.ok ? done({ quiz, state, response: read.value }) : read
 }
 
-function handedIn({ quiz, state }: Published, { item, response }: Objection): Outcome<Subject> {
+function handedIn({ quiz, state }: Published, { item, response }: NewChallenge): Outcome<Subject> {
   if (!quiz.items.some(({ id }) => id === item)) return noSuchItem
   if (response !== undefined) return invalid('response', 'What was handed in is at the desk; leave this out.')
   return done({ quiz, state })

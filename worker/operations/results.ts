@@ -26,8 +26,8 @@ export async function deskUnder({ quizzes, scores }: Resources, { quiz, state }:
     revision,
     rulings,
     // One that came in after its attempt was erased stays unseen until it expires.
-    challenges: challenges.flatMap((challenge) => {
-      const attempt = nameOf(challenge.attempt, Date.parse(challenge.at))
+    challenges: challenges.flatMap(({ since, ...challenge }) => {
+      const attempt = nameOf(challenge.attempt, since)
       return attempt === undefined ? [] : [{ ...challenge, attempt }]
     }),
     kept: new Date(quizErased(quiz)).toISOString(),

@@ -10,7 +10,7 @@ import { persist, reached } from './persist.ts'
  *
  *   q:{code}                    Quiz   the immutable quiz: items with keys and receipts, settings, hash of the teacher's key
  *   e:{code}                    State  closing time and rulings in force, deleted; written at publishing, then whole, only by the key's holder
- *   h:{code}:{attempt}:{item}   ''     a challenge: what a student says is wrong with an item. Metadata { at, reason, response, edition }
+ *   h:{code}:{attempt}:{item}   ''     a challenge: what a student says is wrong with an item. Metadata { at, since, reason, response, edition }
  *
  * The first two expire a day after the last attempt, a challenge with its attempt. No key is read before it is written: KV remembers for a
  * while that a key was not there. This file alone writes the namespace, so what it reads is what it wrote.
@@ -25,6 +25,7 @@ const NEVER_RULED = { revision: 0, rulings: [] } as const
 const EDITION = 1
 const challengeSchema = v.object({
   at: v.string(),
+  since: v.number(),
   reason: v.string(),
   response: v.exactOptional(v.nullable(v.union([v.number(), v.array(v.number())]))),
   edition: v.literal(EDITION),
@@ -35,6 +36,12 @@ export interface Published {
   readonly state: State
 }
 
+/** A challenge as it is kept. */
+export interface KeptChallenge extends Challenge {
+  /** When its attempt was begun, or at the latest so, in milliseconds since 1970: a seat may be taken again by somebody else. */
+  readonly since: number
+}
+
 export interface Quizzes {
   /** `undefined`: there is none, or it has expired. 'deleted': its state is all that is left of it. */
   readonly find: (code: string) => Promise<Published | 'deleted' | undefined>
@@ -43,9 +50,9 @@ export interface Quizzes {
   /** Removes the quiz itself. Its state stays, to say that it was deleted. */
   readonly remove: (code: string) => Promise<void>
   /** One write; a challenge of the same attempt to the same item is overwritten. @param expires Milliseconds since 1970. */
-  readonly challenge: (code: string, challenge: Challenge, expires: number, now: number) => Promise<void>
+  readonly challenge: (code: string, kept: KeptChallenge, expires: number, now: number) => Promise<void>
   /** All challenges of a quiz: one list for every 1,000. */
-  readonly challengesOf: (code: string) => Promise<readonly Challenge[]>
+  readonly challengesOf: (code: string) => Promise<readonly KeptChallenge[]>
   /** Deletes a quiz's challenges, or those of one attempt. @returns Whether some are left. */
   readonly eraseChallenges: (code: string, attempt?: string) => Promise<boolean>
 }
@@ -84,7 +91,7 @@ export function quizzesIn(namespace: KVNamespace): Quizzes {
       )
     },
     challengesOf: async (code) => {
-      const challenges: Challenge[] = []
+      const challenges: KeptChallenge[] = []
       let cursor: string | undefined
       do {
         const page = await reached(
@@ -112,14 +119,14 @@ export function stateOf({ settings }: Quiz): State {
 }
 
 /** What stands beside a challenge's key. An answer that does not fit there is left out: the desk has it once it is handed in. */
-export function metadataOf({ at, reason, response }: Omit<Challenge, 'attempt' | 'item'>): object {
-  const said = { at, reason, edition: EDITION }
+export function metadataOf({ at, since, reason, response }: Omit<KeptChallenge, 'attempt' | 'item'>): object {
+  const said = { at, since, reason, edition: EDITION }
   const whole = { ...said, ...(response === undefined ? {} : { response }) }
   return new TextEncoder().encode(JSON.stringify(whole)).length <= METADATA_BYTES ? whole : said
 }
 
 /** What a key and its metadata say; `undefined` for what this file did not write. */
-function challengeOf(key: string, metadata: unknown): Challenge | undefined {
+function challengeOf(key: string, metadata: unknown): KeptChallenge | undefined {
   const [, , attempt, item] = key.split(':')
   const parsed = v.safeParse(challengeSchema, metadata)
   if (attempt === undefined || item === undefined || !parsed.success) return undefined
