@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { type Attempt, type Entry, fold, marksOf, type Submission } from '../../questions/folding.ts'
+import type { Entry, Submission } from '../../questions/entry.ts'
+import { type Attempt, fold, marksOf } from '../../questions/folding.ts'
 import type { Item } from '../../questions/item.ts'
 import { creditOf, judge } from '../../questions/marking.ts'
 import { isSameRuling, readRuling } from '../../questions/ruling.ts'
