@@ -18,9 +18,10 @@ type Lasting = Pick<Quiz, 'created'> & { readonly settings: Pick<Quiz['settings'
 type Closing = Pick<State, 'closes'>
 
 /*
- * All times are milliseconds since 1970. An attempt is kept for keepDays after the closing time in force, without one after its start, and
- * its token is good for as long. Nothing can start after `lastStart`, to which a closing time can be moved; the quiz, its state and every
- * tombstone outlive the last attempt by a day.
+ * All times are milliseconds since 1970. An attempt is kept for keepDays after the closing time with which the quiz was published, without
+ * one after its start, and its token is good for as long. That follows from what never changes: were it the closing time in force, records of
+ * one attempt would end at different times, and with the lowest gone a score would rise. Nothing can start after `lastStart`, to which a
+ * closing time can be moved, and by then no attempt has ended; the quiz, its state and every tombstone outlive the last attempt by a day.
  */
 
 /** The latest time at which an attempt of this quiz could ever start. */
@@ -36,9 +37,15 @@ export function startsUntil(quiz: Lasting, { closes }: Closing): number {
   return closes === undefined ? Date.parse(quiz.created) + quiz.settings.keepDays * DAY : Date.parse(closes)
 }
 
-/** When an attempt is erased, and its token ends. */
-export function attemptErased({ settings }: Lasting, { closes }: Closing, start: number): number {
-  return (closes === undefined ? start : Math.max(start, Date.parse(closes))) + settings.keepDays * DAY
+/**
+ * When an attempt is erased, and its token ends.
+ *
+ * @param seat Its number, where it has one: a seat can be begun again, and all that is handed in there ends with the last that could start.
+ */
+export function attemptErased(quiz: Lasting, start: number, seat: number | undefined): number {
+  const { closes, keepDays } = quiz.settings
+  const begun = seat === undefined ? start : lastStart(quiz)
+  return Math.max(begun, closes === undefined ? begun : Date.parse(closes)) + keepDays * DAY
 }
 
 /** When the last of a quiz is erased. */

@@ -1,5 +1,5 @@
 import type { Response } from '../../questions/wire/item.ts'
-import { attemptId } from '../codes.ts'
+import { attemptId, seatOf } from '../codes.ts'
 import { attemptErased } from '../lifetimes.ts'
 import { done, invalid, type Outcome, refused } from '../outcome.ts'
 import type { Resources } from '../resources.ts'
@@ -46,13 +46,13 @@ export async function challenge(resources: Resources, code: string, raised: NewC
   if (!(await resources.limiters.challenge(objector.value.code, attempt))) return refused({ is: 'too-many' })
   const about = await subjectOf(resources, objector.value, raised)
   if (!about.ok) return about
-  const { quiz, state, response } = about.value
+  const { quiz, response } = about.value
   const { now, quizzes } = resources
   const { item, reason } = raised
   await quizzes.challenge(
     quiz.code,
     { attempt, item, at: new Date(now).toISOString(), since, reason, ...(response === undefined ? {} : { response }) },
-    attemptErased(quiz, state, since),
+    attemptErased(quiz, since, seatOf(attempt)),
     now,
   )
   return done({ received: true })

@@ -55,7 +55,7 @@ export async function startOn(
     ...(factor === undefined ? {} : { factor }),
     ...(name === undefined ? {} : { name }),
   }
-  const token = await attemptToken.sign(keyring, claims, attemptErased(quiz, state, now))
+  const token = await attemptToken.sign(keyring, claims, attemptErased(quiz, now, seat))
   const form = await formOf(keyring, quiz, keyring.current, claims.attempt)
   if (!form.ok) return form
   return done({ token, ...startedAs(claims, state.closes, now), items: form.value.map(payloadOf) })

@@ -66,7 +66,7 @@ async function store(
   await scores.add(
     quiz.code,
     { attempt, digest, late, name, seat, seconds, responses },
-    attemptErased(quiz, state, start),
+    attemptErased(quiz, start, number),
     now,
   )
 

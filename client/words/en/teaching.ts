@@ -178,7 +178,7 @@ export const teaching = (writer: Writer) => {
       ],
       longTitle: 'For how long',
       long: (least: number, usual: number, most: number) =>
-        `Answers are erased ${number(usual)} days after they were begun, or after the closing time where there is one. A quiz takes answers for as many days, unless it closes earlier or later, and is erased a day after the last of them. Its teacher may choose another number, from ${number(least)} to ${number(most)}, and can delete an attempt or the whole quiz at once.`,
+        `Answers are erased ${number(usual)} days after they were begun, or after the closing time that their quiz was made with. A quiz takes answers for as many days, unless it closes earlier or later, and is erased a day after the last of them. Its teacher may choose another number, from ${number(least)} to ${number(most)}, and can delete an attempt or the whole quiz at once.`,
       deviceTitle: 'On the student’s device',
       device:
         'Answers that have not been sent yet are kept in the browser, so that a lost connection loses nothing. They are erased once they have arrived.',

@@ -182,7 +182,7 @@ export const teaching = (writer: Writer): Teaching => {
       ],
       longTitle: 'Combien de temps',
       long: (least, usual, most) =>
-        `Les réponses sont effacées ${number(usual)} jours après avoir été commencées, ou après l’heure de clôture s’il y en a une. Un quiz accepte des réponses pendant autant de jours, sauf s’il ferme plus tôt ou plus tard, et il est effacé un jour après la dernière. Son professeur peut choisir un autre nombre, de ${number(least)} à ${number(most)}, et supprimer aussitôt un essai ou le quiz entier.`,
+        `Les réponses sont effacées ${number(usual)} jours après avoir été commencées, ou après l’heure de clôture prévue à la création du quiz. Un quiz accepte des réponses pendant autant de jours, sauf s’il ferme plus tôt ou plus tard, et il est effacé un jour après la dernière. Son professeur peut choisir un autre nombre, de ${number(least)} à ${number(most)}, et supprimer aussitôt un essai ou le quiz entier.`,
       deviceTitle: 'Sur l’appareil de l’élève',
       device:
         'Les réponses pas encore envoyées sont gardées dans le navigateur, pour qu’une connexion perdue ne fasse rien perdre. Elles sont effacées une fois arrivées.',
