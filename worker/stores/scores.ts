@@ -9,7 +9,7 @@ import { persist, reached } from './persist.ts'
  * SCORES. Every value is ''; what is kept stands in the key and its metadata, so that one list reads 1,000 of them.
  *
  *   s:{code}:{start}{attempt}:{digest}{0|1}   a submission; 0 on time, 1 late. Metadata { name, seconds, responses, edition }
- *   s:{code}:#{seat}:{digest}{0|1}            the same of a seat, however often it was begun. Metadata has its start too
+ *   s:{code}:#{seat}:{digest}{0|1}:{start}    the same of a seat, however often it was begun
  *   s:{code}:{start}{attempt}:!               tombstone of one attempt
  *   s:{code}:#{seat}:!{time}                  the same of what was begun at a seat until then
  *   s:{code}:!                                tombstone of the quiz
@@ -25,8 +25,6 @@ const EDITION = 1
 const responses = v.array(v.union([v.number(), v.array(v.number()), v.null(), v.literal(false)]))
 const metadataSchema = v.object({
   name: v.optional(v.string()),
-  /** Of a seat, in milliseconds since 1970. */
-  start: v.optional(v.number()),
   seconds: v.number(),
   responses,
   edition: v.literal(EDITION),
@@ -60,10 +58,16 @@ export function scoresIn(namespace: KVNamespace): Scores {
     return entries
   }
 
-  /** Deletes what a tombstone already covers, so a failure here brings nothing back: it expires in its time. */
-  const clear = async (prefix: string): Promise<boolean> => {
+  /**
+   * Deletes what a tombstone already covers, so a failure here brings nothing back: it expires in its time.
+   *
+   * @param since What was begun later at a seat stays.
+   */
+  const clear = async (prefix: string, since: number): Promise<boolean> => {
     const page = await reached(namespace.list({ prefix }))
-    const covered = page.keys.filter(({ name }) => !name.startsWith(prefix + TOMBSTONE))
+    const covered = page.keys.filter(
+      ({ name }) => !name.startsWith(prefix + TOMBSTONE) && (begunAt(name) ?? 0) <= since,
+    )
     const now = covered.slice(0, ERASED_AT_ONCE.scores)
     const deleted = await Promise.allSettled(now.map(({ name }) => namespace.delete(name)))
     return !page.list_complete || now.length < covered.length || deleted.some(({ status }) => status === 'rejected')
@@ -71,19 +75,20 @@ export function scoresIn(namespace: KVNamespace): Scores {
 
   return {
     add: (code, submission, expires, now) => {
-      const { attempt, digest, late } = submission
-      return put(`s:${code}:${attempt}:${digest}${late ? 1 : 0}`, metadataOf(submission), expires, now)
+      const { attempt, digest, late, seat } = submission
+      const begun = seat === undefined ? '' : `:${timeText(seat.start)}`
+      return put(`s:${code}:${attempt}:${digest}${late ? 1 : 0}${begun}`, metadataOf(submission), expires, now)
     },
     ofQuiz: (code) => list(`s:${code}:`),
     ofAttempt: (code, attempt) => list(`s:${code}:${attempt}:`),
     eraseAttempt: async (code, attempt, expires, now) => {
       const until = seatOf(attempt) === undefined ? '' : timeText(now)
       await put(`s:${code}:${attempt}:${TOMBSTONE}${until}`, undefined, expires, now)
-      await clear(`s:${code}:${attempt}:`)
+      await clear(`s:${code}:${attempt}:`, now)
     },
     eraseQuiz: async (code, expires, now) => {
       await put(`s:${code}:${TOMBSTONE}`, undefined, expires, now)
-      return clear(`s:${code}:`)
+      return clear(`s:${code}:`, Number.POSITIVE_INFINITY)
     },
   }
 }
@@ -93,12 +98,11 @@ export function metadataBytes(submission: Kept): number {
   return new TextEncoder().encode(JSON.stringify(metadataOf(submission))).length
 }
 
-type Kept = Pick<Submission, 'name' | 'seat' | 'seconds' | 'responses'>
+type Kept = Pick<Submission, 'name' | 'seconds' | 'responses'>
 
 /** What is kept of a submission beside its key. */
-const metadataOf = ({ name, seat, seconds, responses: given }: Kept) => ({
+const metadataOf = ({ name, seconds, responses: given }: Kept) => ({
   name,
-  start: seat?.start,
   seconds,
   responses: given,
   edition: EDITION,
@@ -117,10 +121,13 @@ function entryOf(key: string, metadata: unknown): Entry | undefined {
   }
   const parsed = v.safeParse(metadataSchema, metadata)
   if (!parsed.success) return undefined
-  const { name, start = 0, seconds, responses: given } = parsed.output
-  const seat = number === undefined ? undefined : { number, start }
+  const { name, seconds, responses: given } = parsed.output
+  const seat = number === undefined ? undefined : { number, start: begunAt(key) ?? 0 }
   return {
     is: 'submission',
     submission: { attempt, digest: end.slice(0, -1), late: end.endsWith('1'), name, seat, seconds, responses: given },
   }
 }
+
+/** When what stands under a seat's key was begun; `undefined` for any other key. */
+const begunAt = (key: string): number | undefined => timeOf(key.split(':')[4] ?? '')
