@@ -11,6 +11,7 @@ const project = (name: string, groupOrder: number, built: boolean) => ({
     env: { WRANGLER_LOG: 'warn' },
     testTimeout: built ? 60_000 : 20_000,
     hookTimeout: 120_000,
+    maxConcurrency: 2,
     // A browser and a Worker keep two cores busy: their files run one after another.
     fileParallelism: groupOrder < 2,
     sequence: { groupOrder },
