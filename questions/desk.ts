@@ -111,6 +111,7 @@ function deskItem(item: Item): DeskItem {
   return {
     id: item.id,
     kind: item.kind,
+    shape: item.shape,
     stem: item.stem,
     ...sidesOf(item),
     keyText: item.keyText,

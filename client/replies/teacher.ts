@@ -6,7 +6,7 @@ import type { Exports } from '../../questions/wire/export.ts'
 import type { Response } from '../../questions/wire/item.ts'
 import type { Ruling } from '../../questions/wire/ruling.ts'
 import { analysis } from './analysis.ts'
-import { kind, receipt, response, standing, texts } from './parts.ts'
+import { kind, receipt, response, shape, standing, texts } from './parts.ts'
 
 // What the server answers a teacher: parsers of the wire types in questions/wire.
 
@@ -36,6 +36,7 @@ export const receiptReading: v.GenericSchema<unknown, ReceiptReading> = v.object
 const deskItem: v.GenericSchema<unknown, DeskItem> = v.object({
   id: v.string(),
   kind,
+  shape,
   stem: v.string(),
   options: v.exactOptional(texts),
   left: v.exactOptional(texts),

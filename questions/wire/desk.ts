@@ -1,7 +1,7 @@
 import type { Receipt } from '../item.ts'
 import type { Analysis } from '../statistics/analysis.ts'
 import type { Feedback, ItemKindName, Standing } from '../vocabulary.ts'
-import type { Response } from './item.ts'
+import type { Response, WireItem } from './item.ts'
 import type { Ruling } from './ruling.ts'
 
 /** `GET /api/quizzes/{code}/results`, for the holder of the key. */
@@ -49,6 +49,7 @@ export interface Desk {
 export interface DeskItem {
   readonly id: string
   readonly kind: ItemKindName
+  readonly shape: WireItem['shape']
   readonly stem: string
   readonly options?: readonly string[]
   readonly left?: readonly string[]

@@ -116,10 +116,10 @@ function wildClass(size: number, random: Random): WildClass {
   const texts = (length: number) => Array.from({ length }, text)
   const [options, left, right] = [texts(8), texts(3), texts(4)]
   const items = [
-    wildItem('q1', text(), { kind: 'choice', options }),
-    wildItem('q2', text(), { kind: 'multiple', options }),
-    wildItem('q3', text(), { kind: 'match', left, right }),
-    wildItem('q4', text(), { kind: 'numeric', unit: text() }),
+    wildItem('q1', text(), { kind: 'choice', shape: 'one', options }),
+    wildItem('q2', text(), { kind: 'multiple', shape: 'several', options }),
+    wildItem('q3', text(), { kind: 'match', shape: 'pairs', left, right }),
+    wildItem('q4', text(), { kind: 'numeric', shape: 'number', unit: text() }),
   ]
   const attempts = Array.from({ length: size }, () => {
     const [one, number] = [below(8, random), below(4001, random) / 8 - 250]
@@ -142,7 +142,7 @@ function wildClass(size: number, random: Random): WildClass {
   }
 }
 
-const wildItem = (id: string, stem: string, part: Pick<DeskItem, 'kind'> & Partial<DeskItem>): DeskItem => ({
+const wildItem = (id: string, stem: string, part: Pick<DeskItem, 'kind' | 'shape'> & Partial<DeskItem>): DeskItem => ({
   id,
   stem,
   keyText: '',

@@ -7,6 +7,7 @@ import { csvOf } from '../../worker/csv.ts'
 const item = (part: Partial<DeskItem>): DeskItem => ({
   id: 'q1',
   kind: 'choice',
+  shape: 'one',
   stem: 'Which bridge?',
   options: ['The old "one"', '=2+2', '-12'],
   keyText: 'The old "one"',

@@ -5,6 +5,7 @@ import type { Teaching } from '../../words/teaching.ts'
 import { Confirmed } from './confirmed.tsx'
 import { type Entry, type Order, SORTS, type Sort } from './roster.ts'
 import { SortHeading } from './sort-heading.tsx'
+import { whoOf } from './who.ts'
 
 /** Rows of attempts, in their order. */
 export interface ShownProps {
@@ -67,8 +68,8 @@ interface AttemptRowProps extends Pick<AttemptListProps, 'words' | 'view' | 'rem
 function AttemptRow({ entry, isOlder, words, view, remove }: AttemptRowProps): VNode {
   const { desk: say, learning, results, when } = words
   const { attempt, score, averaged } = entry
-  const { id, name, started, seconds, max } = attempt
-  const who = name ?? say.unnamed
+  const { id, started, seconds, max } = attempt
+  const who = whoOf(attempt, words)
   const notes = averaged === undefined ? notesOf(attempt, words) : [results.table.averaged(averaged)]
   const shown = isOlder ? [...notes, results.table.older] : notes
   return (

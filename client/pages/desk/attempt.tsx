@@ -4,6 +4,8 @@ import type { Desk, DeskAttempt } from '../../../questions/wire/desk.ts'
 import { inLanguage } from '../../words/languages.ts'
 import type { Teaching } from '../../words/teaching.ts'
 import { Modal } from './modal.tsx'
+import { ItemRulings } from './ruling-list.tsx'
+import { whoOf } from './who.ts'
 
 export interface AttemptDetailsProps {
   readonly attempt: DeskAttempt
@@ -16,7 +18,7 @@ export interface AttemptDetailsProps {
 export function AttemptDetails({ attempt, desk, words, close }: AttemptDetailsProps): VNode {
   const { desk: say, learning, results, when } = words
   const { columns, details, unanswered, notShown, close: closing } = results.table
-  const title = details(attempt.name ?? say.unnamed)
+  const title = details(whoOf(attempt, words))
   const theirs = inLanguage(desk.language)
   return (
     <Modal title={title} closed={close} wide>
@@ -34,6 +36,7 @@ export function AttemptDetails({ attempt, desk, words, close }: AttemptDetailsPr
           return (
             <li key={item.id}>
               <h3 {...theirs}>{item.stem}</h3>
+              <ItemRulings desk={desk} item={item} words={words} />
               {response === false ? (
                 <p class="hint">{notShown}</p>
               ) : (

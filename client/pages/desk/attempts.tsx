@@ -22,10 +22,10 @@ export interface AttemptsProps {
 }
 
 /** Cells that are drawn at a time: what a slow machine draws without being felt. On paper, where there is no turning, all within reason. */
-const CELLS = 2_000
+const CELLS = 1_600
 const PRINTED_CELLS = 50_000
 /** Of a row of the list, with its buttons, as many as of one cell for each item. */
-const LIST_CELLS = 10
+const LIST_CELLS = 8
 
 /** Who took it, when, how long, with what score, and who got which item right. Search and order look at all, drawn is a portion. */
 export function Attempts({ desk, older, words, holder }: AttemptsProps): VNode {

@@ -5,6 +5,7 @@ import type { Reply } from '../../reply.ts'
 import type { Teaching } from '../../words/teaching.ts'
 import { CopyField } from '../copy.tsx'
 import { troubleInWords } from '../trouble.ts'
+import { useChange } from './change.ts'
 import { Confirmed } from './confirmed.tsx'
 import { ExportList } from './exports.tsx'
 import type { Holder } from './holder.ts'
@@ -18,9 +19,10 @@ export interface QuizControlsProps {
 
 /** The quiz's link and closing time, its table to download, and its end. */
 export function QuizControls({ desk, words, holder }: QuizControlsProps): VNode {
-  const { api, secret, changed, gone } = holder
+  const { api, secret, gone } = holder
   const { desk: say } = words
-  const { code, settings, revision, rulings } = desk
+  const { code, settings } = desk
+  const change = useChange(desk, words, holder)
   const [problem, setProblem] = useState<string>()
   const [closing, setClosing] = useState('')
 
@@ -29,8 +31,7 @@ export function QuizControls({ desk, words, holder }: QuizControlsProps): VNode 
     setProblem(reply.ok ? undefined : troubleInWords(reply.trouble, words))
     if (reply.ok) then(reply.value)
   }
-  const close = (at: string | null) =>
-    void attempt(api.setState(code, secret, { revision, closes: at, rulings }), changed)
+  const close = (closes: string | null) => void change.make({ closes })
 
   const isClosed = settings.closes !== undefined && Date.parse(settings.closes) <= Date.now()
   const state =
@@ -46,9 +47,9 @@ export function QuizControls({ desk, words, holder }: QuizControlsProps): VNode 
       <p>
         {state} {say.kept(desk.kept)}
       </p>
-      {problem && (
+      {(change.problem ?? problem) && (
         <p class="problem" role="alert">
-          {problem}
+          {change.problem ?? problem}
         </p>
       )}
       <p class="actions">

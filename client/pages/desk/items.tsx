@@ -1,34 +1,39 @@
 import type { VNode } from 'preact'
 import type { ItemAnalysis } from '../../../questions/statistics/analysis.ts'
 import type { Desk, DeskItem } from '../../../questions/wire/desk.ts'
-import { ReceiptNote } from '../../evidence/receipt.tsx'
-import { StandingBadge } from '../../evidence/standing.tsx'
 import { inLanguage } from '../../words/languages.ts'
 import type { Teaching } from '../../words/teaching.ts'
+import { Evidence } from './evidence.tsx'
 import { ItemFigures } from './figures.tsx'
 import { headingIdOf } from './item-heading.ts'
 import { Bar } from './pictures.tsx'
+import type { Questioned } from './ruling-dialog.tsx'
+import { ItemRulings } from './ruling-list.tsx'
 
 export interface DeskItemsProps {
   readonly desk: Desk
   readonly words: Teaching
+  /** Opens what rules on an item. */
+  readonly question: (questioned: Questioned) => void
 }
 
 /** What the class made of each item. */
-export function DeskItems({ desk, words }: DeskItemsProps): VNode {
+export function DeskItems({ desk, words, question }: DeskItemsProps): VNode {
   const { analysis } = desk
   const analyses = new Map(analysis.detail === 'totals' ? [] : analysis.items.map((each) => [each.item, each]))
   return (
     <section aria-labelledby="items">
       <h2 id="items">{words.desk.itemsTitle}</h2>
       <ol class="desk-items">
-        {desk.items.map((item) => (
+        {desk.items.map((item, index) => (
           <ItemEntry
             key={item.id}
             item={item}
+            index={index}
             analysis={analyses.get(item.id)}
-            language={desk.language}
+            desk={desk}
             words={words}
+            question={question}
           />
         ))}
       </ol>
@@ -36,23 +41,23 @@ export function DeskItems({ desk, words }: DeskItemsProps): VNode {
   )
 }
 
-interface ItemProps {
+interface ItemProps extends DeskItemsProps {
   readonly item: DeskItem
+  readonly index: number
   /** Absent where the class is too small for it. */
   readonly analysis: ItemAnalysis | undefined
-  /** Of the item: BCP 47. */
-  readonly language: string
-  readonly words: Teaching
 }
 
-function ItemEntry({ item, analysis, language, words }: ItemProps): VNode {
-  const { learning, make } = words
+function ItemEntry({ item, index, analysis, desk, words, question }: ItemProps): VNode {
+  const { make, rulings } = words
+  const { language } = desk
   const counts = analysis && analysis.detail !== 'totals' ? analysis : undefined
   return (
     <li>
       <h3 id={headingIdOf(item.id)} tabindex={-1} {...inLanguage(language)}>
         {item.stem}
       </h3>
+      <ItemRulings desk={desk} item={item} words={words} />
       {analysis && <ItemFigures analysis={analysis} item={item} language={language} words={words} />}
       {item.options && counts?.chosen && (
         <Bars
@@ -69,17 +74,12 @@ function ItemEntry({ item, analysis, language, words }: ItemProps): VNode {
           <span>{make.key}</span> <b {...inLanguage(language)}>{item.keyText}</b>
         </p>
       )}
-      <details>
-        <summary>
-          <StandingBadge standing={item.standing} label={learning.standing[item.standing]} />{' '}
-          {make.evidence(item.receipts.length)}
-        </summary>
-        <ul class="notes">
-          {item.receipts.map((receipt, index) => (
-            <ReceiptNote key={index} receipt={receipt} words={learning} language={language} />
-          ))}
-        </ul>
-      </details>
+      <Evidence item={item} language={language} words={words} />
+      <p class="actions">
+        <button type="button" onClick={() => question({ item: item.id })}>
+          {rulings.title(index + 1)}
+        </button>
+      </p>
     </li>
   )
 }

@@ -6,6 +6,7 @@ import { headingOf } from './item-heading.ts'
 import { MARKS, type Mark, markOf } from './marks.ts'
 import type { Entry } from './roster.ts'
 import { SortHeading } from './sort-heading.tsx'
+import { whoOf } from './who.ts'
 
 export interface MatrixProps extends ShownProps {
   readonly desk: Desk
@@ -69,8 +70,8 @@ interface MatrixRowProps extends Pick<MatrixProps, 'words' | 'view'> {
 }
 
 function MatrixRow({ entry: { attempt, score }, dropped, words, view }: MatrixRowProps): VNode {
-  const { desk: say, learning, results } = words
-  const who = attempt.name ?? say.unnamed
+  const { learning, results } = words
+  const who = whoOf(attempt, words)
   return (
     <tr>
       <th scope="row">

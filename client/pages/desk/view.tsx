@@ -1,12 +1,16 @@
 import type { VNode } from 'preact'
+import { useState } from 'preact/hooks'
 import { inLanguage } from '../../words/languages.ts'
 import type { Teaching } from '../../words/teaching.ts'
 import { AnalysisView } from './analysis.tsx'
 import { Attempts } from './attempts.tsx'
+import { Challenges } from './challenges.tsx'
 import { QuizControls } from './controls.tsx'
 import type { Holder } from './holder.ts'
 import { DeskItems } from './items.tsx'
 import type { Reading } from './reading.ts'
+import { type Questioned, RulingDialog } from './ruling-dialog.tsx'
+import { RulingSection } from './ruling-section.tsx'
 
 export interface DeskViewProps {
   readonly reading: Extract<Reading, { step: 'read' }>
@@ -19,6 +23,8 @@ export function DeskView({ reading, words, holder }: DeskViewProps): VNode {
   const { desk: say } = words
   const { seen, at, stale } = reading
   const { desk } = seen
+  const [questioned, setQuestioned] = useState<Questioned>()
+  const challenged = new Set(desk.challenges.map(({ item }) => item)).size
   return (
     <>
       <header class="page-head">
@@ -34,11 +40,30 @@ export function DeskView({ reading, words, holder }: DeskViewProps): VNode {
             {say.refresh}
           </button>
         </p>
+        {challenged > 0 && (
+          <p class="notice">
+            {words.challenges.notice(challenged)}{' '}
+            <button type="button" class="link" onClick={() => document.getElementById('challenges')?.focus()}>
+              {words.challenges.look}
+            </button>
+          </p>
+        )}
       </header>
       <QuizControls desk={desk} words={words} holder={holder} />
       <Attempts desk={desk} older={seen.older} words={words} holder={holder} />
+      <Challenges desk={desk} words={words} question={setQuestioned} />
+      <RulingSection desk={desk} words={words} holder={holder} />
       <AnalysisView desk={desk} words={words} />
-      <DeskItems desk={desk} words={words} />
+      <DeskItems desk={desk} words={words} question={setQuestioned} />
+      {questioned && (
+        <RulingDialog
+          questioned={questioned}
+          desk={desk}
+          words={words}
+          holder={holder}
+          close={() => setQuestioned(undefined)}
+        />
+      )}
     </>
   )
 }

@@ -1,9 +1,11 @@
 import type { Teaching } from '../en/teaching.ts'
 import type { Writer } from '../writer.ts'
+import { challenges } from './challenges.ts'
 import { learning } from './learning.ts'
 import { making } from './making.ts'
 import { published } from './published.ts'
 import { results } from './results.ts'
+import { rulings } from './rulings.ts'
 
 /** What teachers and readers read, in Arabic. */
 export const teaching = (writer: Writer): Teaching => {
@@ -115,6 +117,7 @@ export const teaching = (writer: Writer): Teaching => {
       nobody: 'لم يسلّم أحد بعد. أعطِ الطلاب الرابط وستظهر محاولاتهم هنا.',
       attemptsTitle: 'المحاولات',
       columns: { name: 'الاسم', started: 'البداية', took: 'المدة', score: 'الدرجة', notes: 'ملاحظات' },
+      seat: (n) => `المقعد ${number(n)}`,
       unnamed: 'بلا اسم',
       seconds: (n) =>
         n < 90
@@ -174,6 +177,8 @@ export const teaching = (writer: Writer): Teaching => {
     },
 
     results: results(writer),
+    rulings: rulings(writer),
+    challenges: challenges(writer),
 
     receipt: {
       title: 'التحقق من إيصال',

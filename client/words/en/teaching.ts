@@ -1,8 +1,10 @@
 import type { Writer } from '../writer.ts'
+import { challenges } from './challenges.ts'
 import { learning } from './learning.ts'
 import { making } from './making.ts'
 import { published } from './published.ts'
 import { results } from './results.ts'
+import { rulings } from './rulings.ts'
 
 /** Every phrase: what the table of each language has. */
 export type Teaching = ReturnType<typeof teaching>
@@ -108,6 +110,7 @@ export const teaching = (writer: Writer) => {
       nobody: 'Nobody has handed in yet. Give students the link, and they appear here.',
       attemptsTitle: 'Attempts',
       columns: { name: 'Name', started: 'Started', took: 'Took', score: 'Score', notes: 'Notes' },
+      seat: (n: number) => `Seat ${number(n)}`,
       unnamed: 'No name',
       seconds: (n: number) =>
         n < 90
@@ -145,6 +148,8 @@ export const teaching = (writer: Writer) => {
     },
 
     results: results(writer),
+    rulings: rulings(writer),
+    challenges: challenges(writer),
 
     receipt: {
       title: 'Check a receipt',

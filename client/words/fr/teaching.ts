@@ -1,9 +1,11 @@
 import type { Teaching } from '../en/teaching.ts'
 import type { Writer } from '../writer.ts'
+import { challenges } from './challenges.ts'
 import { learning } from './learning.ts'
 import { making } from './making.ts'
 import { published } from './published.ts'
 import { results } from './results.ts'
+import { rulings } from './rulings.ts'
 
 /** What teachers and readers read, in French. */
 export const teaching = (writer: Writer): Teaching => {
@@ -112,6 +114,7 @@ export const teaching = (writer: Writer): Teaching => {
       nobody: 'Personne n’a encore rendu ses réponses. Donnez le lien aux élèves, et elles apparaîtront ici.',
       attemptsTitle: 'Essais',
       columns: { name: 'Nom', started: 'Début', took: 'Durée', score: 'Note', notes: 'Remarques' },
+      seat: (n) => `Place ${number(n)}`,
       unnamed: 'Sans nom',
       seconds: (n) => (n < 90 ? count(n, { one: '# seconde', other: '# secondes' }) : minutes(Math.round(n / 60))),
       late: 'en retard',
@@ -149,6 +152,8 @@ export const teaching = (writer: Writer): Teaching => {
     },
 
     results: results(writer),
+    rulings: rulings(writer),
+    challenges: challenges(writer),
 
     receipt: {
       title: 'Vérifier un reçu',

@@ -1,0 +1,42 @@
+import { useState } from 'preact/hooks'
+import type { Desk, NewState } from '../../../questions/wire/desk.ts'
+import type { Teaching } from '../../words/teaching.ts'
+import { troubleInWords } from '../trouble.ts'
+import { scoresChangedSince } from './effect.ts'
+import type { Holder } from './holder.ts'
+
+export interface Change {
+  readonly busy: boolean
+  /** Why the last one was refused. */
+  readonly problem: string | undefined
+  /** How many scores the last one changed; `undefined` where none was made. */
+  readonly changed: number | undefined
+  /** Changes the closing time or the rulings. @returns Whether it was done. */
+  readonly make: (part: Partial<Omit<NewState, 'revision'>>) => Promise<boolean>
+}
+
+/** Changes of a quiz's state. Where it was changed elsewhere meanwhile, that is read and told, and what was asked for can be asked again. */
+export function useChange(desk: Desk, words: Teaching, { api, secret, read, changed: show }: Holder): Change {
+  const [busy, setBusy] = useState(false)
+  const [problem, setProblem] = useState<string>()
+  const [changed, setChanged] = useState<number>()
+
+  async function make(part: Partial<Omit<NewState, 'revision'>>): Promise<boolean> {
+    const { code, revision, rulings, settings } = desk
+    setBusy(true)
+    const reply = await api.setState(code, secret, { revision, closes: settings.closes ?? null, rulings, ...part })
+    setBusy(false)
+    setChanged(reply.ok ? scoresChangedSince(desk, reply.value) : undefined)
+    if (reply.ok) {
+      setProblem(undefined)
+      show(reply.value)
+      return true
+    }
+    const isOutdated = reply.trouble.is === 'outdated'
+    if (isOutdated) read()
+    setProblem(isOutdated ? words.rulings.outdated : troubleInWords(reply.trouble, words))
+    return false
+  }
+
+  return { busy, problem, changed, make }
+}

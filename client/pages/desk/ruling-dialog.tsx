@@ -1,0 +1,91 @@
+import type { VNode } from 'preact'
+import { useState } from 'preact/hooks'
+import type { Desk } from '../../../questions/wire/desk.ts'
+import type { Response } from '../../../questions/wire/item.ts'
+import { inLanguage } from '../../words/languages.ts'
+import type { Teaching } from '../../words/teaching.ts'
+import { useChange } from './change.ts'
+import { scoresChangedBy } from './effect.ts'
+import type { Holder } from './holder.ts'
+import { Modal } from './modal.tsx'
+import { draftFor, rulingOf } from './ruling-draft.ts'
+import { RulingFields } from './ruling-fields.tsx'
+import { RulingList } from './ruling-list.tsx'
+
+/** What a teacher is asked to rule on. */
+export interface Questioned {
+  readonly item: string
+  /** The answer of somebody who thinks that it is right. */
+  readonly response?: Response
+}
+
+export interface RulingDialogProps {
+  readonly questioned: Questioned
+  readonly desk: Desk
+  readonly words: Teaching
+  readonly holder: Holder
+  readonly close: () => void
+}
+
+/** Rules on one item: what is in force, what can be decided, and how many scores that would change. */
+export function RulingDialog({ questioned, desk, words, holder, close }: RulingDialogProps): VNode | null {
+  const { rulings: say } = words
+  const index = desk.items.findIndex(({ id }) => id === questioned.item)
+  const item = desk.items[index]
+  const [draft, setDraft] = useState(draftFor(questioned.response))
+  const [lacking, setLacking] = useState(false)
+  const [done, setDone] = useState(false)
+  const change = useChange(desk, words, holder)
+  if (item === undefined) return null
+
+  const ruling = rulingOf(draft, item)
+  async function rule() {
+    setLacking(ruling === undefined)
+    if (ruling) setDone(await change.make({ rulings: [...desk.rulings, ruling] }))
+  }
+  const problem = lacking ? say.lacking : change.problem
+  const title = say.title(index + 1)
+  return (
+    <Modal title={title} submit={() => void rule()} closed={close} wide>
+      <h2 tabindex={-1} autofocus>
+        {title}
+      </h2>
+      <p {...inLanguage(desk.language)}>{item.stem}</p>
+      <p class="key">
+        <span>{words.make.key}</span> <b {...inLanguage(desk.language)}>{item.keyText}</b>
+      </p>
+      <RulingList desk={desk} item={item.id} words={words} holder={holder} />
+      {!done && (
+        <RulingFields
+          draft={draft}
+          item={item}
+          desk={desk}
+          also={questioned.response}
+          words={words}
+          change={(part) => {
+            setLacking(false)
+            setDraft({ ...draft, ...part })
+          }}
+        />
+      )}
+      {problem && (
+        <p class="problem" role="alert">
+          {problem}
+        </p>
+      )}
+      <p role="status">
+        {done ? say.changed(change.changed ?? 0) : ruling && say.changes(scoresChangedBy(ruling, desk))}
+      </p>
+      <p class="actions">
+        {!done && (
+          <button type="submit" class="main" disabled={change.busy}>
+            {say.rule}
+          </button>
+        )}
+        <button type="submit" name="close">
+          {words.results.table.close}
+        </button>
+      </p>
+    </Modal>
+  )
+}

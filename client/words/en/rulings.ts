@@ -1,0 +1,38 @@
+import type { Writer } from '../writer.ts'
+
+/** What the desk says of rulings, in English. */
+export const rulings = ({ count, number }: Writer) => ({
+  heading: 'Rulings',
+  none: 'None is in force. If a question turns out to be wrong, you can drop it, accept another answer, or give everybody its point. Scores are worked out anew; nothing that was handed in is changed, and every ruling can be undone.',
+  title: (question: number) => `Rule on question ${number(question)}`,
+  decide: 'What do you decide?',
+  kinds: {
+    drop: ['Drop the question', 'It counts for nobody, neither in a score nor among the points there are.'],
+    everyone: ['Give everybody the point', 'Everybody who had it, whatever they answered.'],
+    accept: ['Accept another answer', 'It earns the whole point too.'],
+  },
+  inForce: { drop: 'Dropped', everyone: 'Everybody gets the point' },
+  accepted: (answer: string) => `Accepted too: “${answer}”`,
+  answer: 'Answer to accept',
+  choose: 'Choose one',
+  candidate: (answer: string, given: number) =>
+    `${answer} (${count(given, { one: '# student', other: '# students' })})`,
+  noCandidate: 'Nobody has given another answer yet.',
+  lacking: 'Say which answer is to be accepted.',
+  why: 'Why, for the students',
+  whyHint: 'If you write something here, they read it with their result.',
+  told: (why: string) => `Students read: ${why}`,
+  rule: 'Put it in force',
+  undo: 'Undo',
+  undoing: (ruling: string, question: number) => `Undo on question ${number(question)}: ${ruling}`,
+  changes: (n: number) =>
+    n === 0
+      ? 'This would change no score.'
+      : count(n, { one: 'This would change # score.', other: 'This would change # scores.' }),
+  changed: (n: number) =>
+    n === 0
+      ? 'Done. No score has changed.'
+      : count(n, { one: 'Done. # score has changed.', other: 'Done. # scores have changed.' }),
+  outdated:
+    'The desk was changed elsewhere, on another device perhaps, so nothing was done. What holds now has been read and is shown. If you still want your change, press again.',
+})

@@ -1,0 +1,185 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { Sheet } from '../../questions/wire/attempt.ts'
+import type { Published } from '../../questions/wire/desk.ts'
+import { startBrowser } from '../browser.ts'
+import { type Footnote, startFootnote } from '../footnote.ts'
+import { bearer, desk as deskOf, send, start, submit } from '../worker/calls.ts'
+import { publish } from './quizzes.ts'
+import { type Answering, seed } from './seed.ts'
+
+let footnote: Footnote
+let browser: Browser
+beforeAll(async () => {
+  ;[footnote, browser] = await Promise.all([startFootnote(), startBrowser()])
+})
+afterAll(async () => {
+  await browser.close()
+  await footnote[Symbol.asyncDispose]()
+})
+
+/** Half take the key of a choice, half the option after it; of anything else, all give the same. */
+const halves: Answering = ({ key, shape, options = [], left = [] }, student) => {
+  if (key !== undefined) return student % 2 === 0 ? key : (key + 1) % options.length
+  if (shape === 'number') return 7
+  return shape === 'several' ? [0] : shape === 'pairs' ? left.map(() => 0) : options.map((_, i) => i)
+}
+
+async function classOf(count: number): Promise<Published> {
+  const published = await publish(footnote, { feedback: 'end', askName: true, shuffle: false, count: 12 })
+  await seed(footnote, published, count, halves)
+  return published
+}
+
+async function openDesk({ results }: Published): Promise<Page> {
+  const page = await browser.newPage()
+  page.setDefaultTimeout(10_000)
+  await page.goto(results)
+  await page.getByRole('heading', { name: 'Rulings' }).waitFor()
+  return page
+}
+
+/** Opens what rules on the first item of a shape. @returns Its number. */
+async function ruleOn(page: Page, published: Published, shape: string): Promise<number> {
+  const { items } = await deskOf(footnote, published)
+  const number = items.findIndex((item) => item.shape === shape) + 1
+  expect(number, shape).toBeGreaterThan(0)
+  await page.getByRole('button', { name: `Rule on question ${number}`, exact: true }).click()
+  await page.getByRole('dialog', { name: `Rule on question ${number}` }).waitFor()
+  return number
+}
+
+const scores = async (published: Published) =>
+  (await deskOf(footnote, published)).attempts.map(({ score, max }) => [score, max])
+
+test('a teacher drops a question: as many scores change as was said, students are told why, and undoing it restores them all', async () => {
+  const published = await classOf(6)
+  const before = await scores(published)
+  const page = await openDesk(published)
+  const number = await ruleOn(page, published, 'one')
+  const dialog = page.getByRole('dialog')
+  await dialog.getByLabel('Drop the question').check()
+  await dialog.getByText('This would change 6 scores.').waitFor()
+  await dialog.getByLabel('Why, for the students').fill('Two options are right.')
+  await dialog.getByRole('button', { name: 'Put it in force' }).click()
+  await dialog.getByText('Done. 6 scores have changed.').waitFor()
+  await dialog.getByRole('button', { name: 'Close' }).click()
+
+  const rulings = page.getByRole('region', { name: 'Rulings' })
+  expect(await rulings.getByRole('listitem').innerText()).toContain(`Question ${number}. Dropped`)
+  expect(await rulings.getByText('Students read: Two options are right.').count()).toBe(1)
+  expect((await scores(published)).every(([, max]) => max === 11)).toBe(true)
+  await page.getByLabel('Who got what right').check()
+  expect(await page.locator(`.matrix tbody tr:first-child td:nth-of-type(${number + 1})`).textContent()).toBe('dropped')
+
+  await rulings.getByRole('button', { name: `Undo on question ${number}: Dropped` }).click()
+  await rulings.getByText('Done. 6 scores have changed.').waitFor()
+  await rulings.getByText('None is in force.').waitFor()
+  expect(await scores(published)).toEqual(before)
+  await page.close()
+})
+
+test('another answer is accepted: an option by choosing it, a number by typing it, any other from what students gave', async () => {
+  const published = await classOf(6)
+  const page = await openDesk(published)
+  const dialog = page.getByRole('dialog')
+  const accept = async (shape: string, changes: string) => {
+    await ruleOn(page, published, shape)
+    await dialog.getByLabel('Accept another answer').check()
+    await dialog.getByRole('button', { name: 'Put it in force' }).click()
+    await dialog.getByText('Say which answer is to be accepted.').waitFor()
+    const answer = dialog.getByLabel('Answer to accept')
+    if (shape === 'number') await answer.fill('seven')
+    else await answer.selectOption({ index: 1 })
+    await dialog.getByText(changes).waitFor()
+    await dialog.getByRole('button', { name: 'Put it in force' }).click()
+    await dialog.getByText(/^Done/).waitFor()
+    await dialog.getByRole('button', { name: 'Close' }).click()
+  }
+  await accept('one', 'This would change 3 scores.')
+  await accept('number', 'This would change 6 scores.')
+  const { items } = await deskOf(footnote, published)
+  const other = ['several', 'order', 'pairs'].find((shape) => items.some((item) => item.shape === shape)) ?? ''
+  await accept(other, 'This would change 6 scores.')
+  const { rulings, attempts } = await deskOf(footnote, published)
+  expect(rulings.map(({ is }) => is)).toEqual(['accept', 'accept', 'accept'])
+  const ruled = rulings.map(({ item }) => items.findIndex(({ id }) => id === item))
+  for (const { credits } of attempts) expect(ruled.map((index) => credits[index])).toEqual([1, 1, 1])
+  await page.close()
+})
+
+test('where the desk was changed elsewhere nothing is done and nothing lost: it is told, what holds is shown, and the same button does it', async () => {
+  const published = await classOf(2)
+  const { code, key } = published
+  const page = await openDesk(published)
+  const number = await ruleOn(page, published, 'one')
+  const dialog = page.getByRole('dialog')
+  await dialog.getByLabel('Give everybody the point').check()
+  await dialog.getByLabel('Why, for the students').fill('Unclear.')
+  const elsewhere = { revision: 0, closes: null, rulings: [{ item: `q${number === 1 ? 2 : 1}`, is: 'drop' }] }
+  expect((await send(footnote, 'PUT', `/api/quizzes/${code}/state`, elsewhere, bearer(key))).status).toBe(200)
+  await dialog.getByRole('button', { name: 'Put it in force' }).click()
+  await dialog.getByText('The desk was changed elsewhere').waitFor()
+  await page.getByRole('region', { name: 'Rulings', includeHidden: true }).getByText('Dropped').waitFor()
+  expect(await dialog.getByLabel('Why, for the students').inputValue()).toBe('Unclear.')
+  await dialog.getByRole('button', { name: 'Put it in force' }).click()
+  await dialog.getByText(/^Done/).waitFor()
+  expect((await deskOf(footnote, published)).rulings).toMatchObject([
+    { is: 'drop' },
+    { is: 'everyone', why: 'Unclear.' },
+  ])
+  await page.close()
+})
+
+test('a challenge arrives with the item, its receipts, the answer and the reason, and leads to accepting that answer', async () => {
+  const published = await publish(footnote, { feedback: 'end', askName: true, shuffle: false, count: 4 })
+  const page = await openDesk(published)
+  await page.getByText('No student has challenged a question.').waitFor()
+
+  const { token } = await start(footnote, published.code, 'Ann')
+  const { items } = await deskOf(footnote, published)
+  const [item] = items.filter(({ key }) => key !== undefined)
+  const given = ((item?.key ?? 0) + 1) % (item?.options?.length ?? 1)
+  const { receipt } = (await submit<Sheet>(footnote, published.code, token, { [item?.id ?? '']: given })).body
+  const said = { token: receipt, item: item?.id, reason: 'The radio says so, too.' }
+  expect((await send(footnote, 'POST', `/api/quizzes/${published.code}/challenges`, said)).status).toBe(202)
+
+  await page.getByRole('button', { name: 'Read again' }).click()
+  await page.getByText('Students challenge 1 question.').waitFor()
+  await page.getByRole('button', { name: 'See what they say' }).click()
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Challenges')
+  const section = page.getByRole('region', { name: 'Challenges' })
+  expect(await section.innerText()).toContain('The radio says so, too.')
+  expect(await section.innerText()).toContain(`Answer: ${item?.options?.[given]}`)
+  expect(await section.innerText()).toContain(item?.stem)
+  await section.locator('summary').click()
+  expect(await section.locator('.notes > li').count()).toBe(item?.receipts.length)
+
+  await section.getByRole('button', { name: /challenged by Ann/ }).click()
+  const dialog = page.getByRole('dialog')
+  await dialog.getByText('This would change 1 score.').waitFor()
+  await dialog.getByRole('button', { name: 'Put it in force' }).click()
+  await dialog.getByText('Done. 1 score has changed.').waitFor()
+  const ruled = await deskOf(footnote, published)
+  expect(ruled.rulings).toEqual([{ item: item?.id, is: 'accept', response: given }])
+  expect(ruled.attempts[0]?.score).toBe(1)
+  await page.close()
+})
+
+test('a teacher closes, reopens and extends; rulings in force stay', async () => {
+  const published = await classOf(1)
+  const { code, key } = published
+  const rulings = [{ item: 'q1', is: 'everyone' }]
+  await send(footnote, 'PUT', `/api/quizzes/${code}/state`, { revision: 0, closes: null, rulings }, bearer(key))
+  const page = await openDesk(published)
+  await page.getByRole('button', { name: 'Close now' }).click()
+  await page.getByText(/^Closed /).waitFor()
+  await page.getByRole('button', { name: 'Open again' }).click()
+  await page.getByText('Open, with no closing time.').waitFor()
+  const later = new Date(Date.now() + 3 * 86_400_000)
+  await page.getByLabel('New closing time').fill(later.toISOString().slice(0, 16))
+  await page.getByRole('button', { name: 'Set', exact: true }).click()
+  await page.getByText(/^Closes /).waitFor()
+  expect(await deskOf(footnote, published)).toMatchObject({ revision: 4, rulings })
+  await page.close()
+})
