@@ -43,7 +43,7 @@ export function AnsweringView({ state, words, act }: StepProps<Answering>): VNod
           class="main"
           name="step"
           value={each ? 'answer' : 'submit'}
-          disabled={busy}
+          aria-disabled={busy}
           onClick={instead(act && (() => act({ type: each ? 'check' : 'review' })))}
         >
           {busy ? words.wait : each ? words.check : words.send}
@@ -54,7 +54,7 @@ export function AnsweringView({ state, words, act }: StepProps<Answering>): VNod
             name="step"
             value="skip"
             formnovalidate
-            disabled={busy}
+            aria-disabled={busy}
             onClick={instead(act && (() => act({ type: 'skip' })))}
           >
             {words.skip}

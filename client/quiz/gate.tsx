@@ -46,11 +46,11 @@ export function GateView({ state, words, act }: StepProps<Gate>): VNode {
         {card.extraTime && card.minutes && <TimeChoice minutes={card.minutes} words={words} />}
         <input type="hidden" name="step" value="start" />
         <p class="actions">
-          <button type="submit" class="main" disabled={busy} onClick={start(name)}>
+          <button type="submit" class="main" aria-disabled={busy} onClick={start(name)}>
             {busy ? words.wait : words.start}
           </button>
           {card.askName && alias && (
-            <button type="submit" name="alias" value={alias} formnovalidate disabled={busy} onClick={start(alias)}>
+            <button type="submit" name="alias" value={alias} formnovalidate aria-disabled={busy} onClick={start(alias)}>
               {words.startAs(alias)}
             </button>
           )}

@@ -24,6 +24,9 @@ export function turnPage(language: Language, words: Learning): void {
   const footer = document.querySelector('footer.site')
   const here = location.pathname
   if (footer) {
+    const hadFocus = footer.contains(document.activeElement)
+    // What the server wrote goes, and what was rendered here before it.
+    render(null, footer)
     footer.replaceChildren()
     render(
       <ChosenLanguage value={language}>
@@ -31,6 +34,7 @@ export function turnPage(language: Language, words: Learning): void {
       </ChosenLanguage>,
       footer,
     )
+    if (hadFocus) footer.querySelector('summary')?.focus()
   }
   try {
     history.replaceState(history.state, '', addressIn(here, language))

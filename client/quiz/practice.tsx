@@ -75,7 +75,7 @@ function Answer({ busy, words, act }: AnswerProps): VNode {
         class="main"
         name="step"
         value="practice-answer"
-        disabled={busy}
+        aria-disabled={busy}
         onClick={instead(act && (() => act({ type: 'check' })))}
       >
         {busy ? words.wait : words.check}
@@ -85,7 +85,7 @@ function Answer({ busy, words, act }: AnswerProps): VNode {
         name="step"
         value="practice-skip"
         formnovalidate
-        disabled={busy}
+        aria-disabled={busy}
         onClick={instead(act && (() => act({ type: 'skip' })))}
       >
         {words.skip}

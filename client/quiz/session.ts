@@ -46,7 +46,9 @@ export function openSession(stage: Stage): Session {
   }
 
   async function start(name: string, factor: TimeFactor | undefined): Promise<void> {
-    if (state().card.askName && name === '') return
+    const now = state()
+    if ('busy' in now && now.busy) return
+    if (now.card.askName && name === '') return change({ type: 'troubled', problem: stage.words.details.name })
     change({ type: 'asked' })
     const reply = await api.start(name, factor)
     if (!reply.ok) return change({ type: 'troubled', problem: troubleInWords(reply.trouble, stage.words) })

@@ -1,4 +1,4 @@
-import type { Browser, Page } from 'playwright-core'
+import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { buildBank } from '../../questions/bank.ts'
 import { parseLedger } from '../../questions/ledger.ts'
@@ -7,7 +7,10 @@ import ledger from '../../questions/topics/bridge-closure/ledger.json' with { ty
 import { startBrowser } from '../browser.ts'
 import { type Footnote, startFootnote } from '../footnote.ts'
 import { openQuiz } from './answering.ts'
+import { answerByKeys, focused, focusedText, ledTo, press, seeFocus, tabToNamed, takeByKeys } from './keys.ts'
 import { publish } from './quizzes.ts'
+
+// Every journey of a student by keys alone. Keys are the only thing that these tests press.
 
 let footnote: Footnote
 let browser: Browser
@@ -29,81 +32,241 @@ function oneOfEach(): readonly string[] {
   return [...shapes.values()]
 }
 
-/** What has the focus, in a word; '' for nothing. */
-const focused = (page: Page): Promise<string> =>
-  page.evaluate(() => {
-    const one = document.activeElement
-    if (one === null || one === document.body) return ''
-    if (one instanceof HTMLInputElement) return one.type
-    return one instanceof HTMLButtonElement && one.closest('.order') ? 'move' : one.localName
-  })
-
-/** Presses Tab until the focus is on something; fails when all of the page has been passed. */
-async function tabTo(page: Page, isThere: () => Promise<boolean>): Promise<void> {
-  for (let presses = 0; presses < 60; presses += 1) {
-    if (await isThere()) return
-    await page.keyboard.press('Tab')
-  }
-  throw new Error('The keyboard does not get there.')
-}
-
-async function pressButton(page: Page, name: string): Promise<void> {
-  await tabTo(page, () => page.evaluate((text) => document.activeElement?.textContent === text, name))
-  await page.keyboard.press('Enter')
-}
-
-/** Answers the item from its heading on, by keys alone. @returns With what. */
-async function answerByKeys(page: Page): Promise<string> {
-  const kinds = ['radio', 'checkbox', 'text', 'select', 'move']
-  await tabTo(page, async () => kinds.includes(await focused(page)))
-  const kind = await focused(page)
-  if (kind === 'radio') await page.keyboard.press('ArrowDown')
-  if (kind === 'checkbox') await page.keyboard.press('Space')
-  if (kind === 'text') await page.keyboard.type('7')
-  if (kind === 'move') await page.keyboard.press('Enter')
-  while (kind === 'select' && (await focused(page)) === 'select') {
-    await page.keyboard.press('ArrowDown')
-    await page.keyboard.press('Tab')
-  }
-  return kind
-}
-
-test('by keys alone a student answers an item of every shape, is led to each verdict and to the result', async () => {
-  const items = oneOfEach()
-  const { quiz } = await publish(footnote, { items, shuffle: false })
-  const page = await browser.newPage()
+async function open(settings: Readonly<Record<string, unknown>>) {
+  const published = await publish(footnote, { shuffle: false, ...settings })
+  const page = await (await browser.newContext({ locale: 'en-GB' })).newPage()
   page.setDefaultTimeout(10_000)
-  await openQuiz(page, quiz)
-  await page.waitForLoadState('networkidle')
-  const used = new Set<string>()
-  for (let at = 1; at <= items.length; at += 1) {
-    used.add(await answerByKeys(page))
-    await pressButton(page, 'Check answer')
-    await page.getByRole('list', { name: 'Where it says so' }).first().waitFor()
-    expect(await page.evaluate(() => document.activeElement?.closest('.verdict') !== null), `verdict ${at}`).toBe(true)
-    await pressButton(page, at < items.length ? 'Next question' : 'See your result')
-    if (at < items.length) {
-      await page.getByText(`Question ${at + 1} of ${items.length}`).waitFor()
-      expect(await focused(page), `item ${at + 1}`).toBe('h2')
-    }
-  }
-  await page.getByRole('heading', { name: 'Your result' }).waitFor()
-  expect(await page.evaluate(() => document.activeElement?.textContent)).toContain('Your result')
-  expect([...used].sort()).toEqual(['checkbox', 'move', 'radio', 'select', 'text'])
-  await page.close()
+  await openQuiz(page, published.quiz)
+  await page.getByText('Reading', { exact: true }).waitFor()
+  return { page, ...published }
+}
+
+const hour = () => new Date(Date.now() + 3_600_000).toISOString()
+
+test('an item of every shape is answered; the focus is led to each verdict, to each item and to the result', async () => {
+  const items = oneOfEach()
+  const { page } = await open({ items })
+  const used = await takeByKeys(page, 1, items.length)
+  expect([...new Set(used)].sort()).toEqual(['checkbox', 'move', 'radio', 'select', 'text'])
+  await page.context().close()
 })
 
-test('by keys alone a student begins a sheet, reviews what is unanswered and sends it', async () => {
-  const items = oneOfEach()
-  const { quiz } = await publish(footnote, { items, shuffle: false, feedback: 'end' })
-  const page = await browser.newPage()
-  page.setDefaultTimeout(10_000)
-  await openQuiz(page, quiz)
-  await page.waitForLoadState('networkidle')
+test('a sheet is begun, what is unanswered is looked over, changed and sent', async () => {
+  const { page } = await open({ items: oneOfEach(), feedback: 'end' })
   await answerByKeys(page)
-  await pressButton(page, 'Send answers')
-  await page.getByRole('heading', { name: 'Before you send' }).waitFor()
-  await pressButton(page, 'Send answers')
-  await page.getByRole('heading', { name: 'Your result' }).waitFor()
-  await page.close()
+  await press(page, 'Send answers')
+  await ledTo(page, 'Before you send')
+  await press(page, 'Back to the questions')
+  await page.getByText('Question 1 of').waitFor()
+  expect(await focused(page)).toBe('h2')
+  await press(page, 'Send answers')
+  await ledTo(page, 'Before you send')
+  await press(page, 'Send answers')
+  await ledTo(page, /^Your result/)
+  await page.context().close()
+})
+
+test('a closed quiz is sent, and its result read with the receipt after the closing time', async () => {
+  const { page, code, key } = await open({ count: 1, feedback: 'closed', closes: hour() })
+  await answerByKeys(page)
+  await press(page, 'Send answers')
+  await ledTo(page, 'Before you send')
+  await press(page, 'Send answers')
+  await ledTo(page, 'Your answers have arrived')
+  const receipt = (await page.locator('.receipt-text').textContent()) ?? ''
+  await press(page, 'See your result')
+  await page.getByRole('alert').filter({ hasText: 'The answers are not shown yet' }).waitFor()
+  const closed = await footnote.fetch(`/api/quizzes/${code}/state`, {
+    method: 'PUT',
+    headers: { Authorization: `Bearer ${key}`, 'Content-Type': 'application/json' },
+    body: JSON.stringify({ revision: 0, closes: new Date(Date.now() - 60_000).toISOString(), rulings: [] }),
+  })
+  expect(closed.status).toBe(200)
+  await press(page, 'See your result')
+  await ledTo(page, /^Your result/)
+
+  await page.goto(`${footnote.url}/q/${code}`)
+  await page.locator('#quiz[data-live]').waitFor()
+  await tabToNamed(page, 'Your receipt')
+  await page.keyboard.insertText(receipt)
+  await press(page, 'See your result')
+  await ledTo(page, /^Your result/)
+  await page.context().close()
+})
+
+test('a name is typed, or the one that is offered is taken', async () => {
+  for (const way of ['typed', 'offered']) {
+    const { page, code, key } = await open({ count: 1, askName: true })
+    if (way === 'typed') {
+      await press(page, 'Start')
+      await page.getByRole('alert').filter({ hasText: 'Choose a name' }).waitFor()
+      await page.keyboard.press('Shift+Tab')
+      expect(await focused(page)).toBe('text')
+      await page.keyboard.type('Zoë')
+      await page.keyboard.press('Enter')
+    } else await press(page, 'Start as')
+    await page.getByText('Question 1 of 1').waitFor()
+    expect(await focused(page)).toBe('h2')
+    await seeFocus(page)
+    await takeByKeys(page, 1, 1)
+    const results = await footnote.fetch(`/api/quizzes/${code}/results`, {
+      headers: { Authorization: `Bearer ${key}` },
+    })
+    const { attempts } = (await results.json()) as { attempts: readonly { name: string }[] }
+    expect(attempts.map(({ name }) => name)).toEqual([way === 'typed' ? 'Zoë' : expect.stringMatching(/\S/)])
+    await page.context().close()
+  }
+})
+
+test('more time is chosen, the clock is hidden and shown, and the attempt goes on', async () => {
+  const { page } = await open({ count: 1, minutes: 20, extraTime: true })
+  await tabToNamed(page, 'Your time')
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('ArrowDown')
+  await press(page, 'Start')
+  await page.getByText('30 minutes left').first().waitFor()
+  expect(await focused(page)).toBe('h2')
+  await press(page, 'Hide the time')
+  expect(await focusedText(page)).toBe('Show the time')
+  await page.keyboard.press('Enter')
+  expect(await focusedText(page)).toBe('Hide the time')
+  await seeFocus(page)
+  await takeByKeys(page, 1, 1)
+  await page.context().close()
+})
+
+test('what was missed is asked again, and the way leads back to the result', async () => {
+  const { page } = await open({ items: ['closure-time-choice-1', 'crack-length-choice-1'] })
+  for (const next of ['Next question', 'See your result']) {
+    await press(page, 'I don’t know')
+    await ledTo(page, 'Not answered')
+    await press(page, next)
+  }
+  await ledTo(page, /^Your result/)
+  await press(page, 'Ask me again what I missed')
+  for (const next of ['Next question', 'See how it went']) {
+    await page.getByRole('button', { name: 'Check answer' }).waitFor()
+    expect(await focused(page)).toBe('h2')
+    await answerByKeys(page)
+    await press(page, 'Check answer')
+    await ledTo(page, /^(Right|Partly right|Not quite)$/)
+    await press(page, next)
+  }
+  await ledTo(page, /of 2 right this time$/)
+  await press(page, 'Back to your result')
+  await ledTo(page, /^Your result/)
+  await page.context().close()
+})
+
+test('the reading menu is opened, chosen from and left', async () => {
+  const { page } = await open({ count: 2 })
+  await press(page, 'Reading')
+  await tabToNamed(page, 'Text size')
+  await page.keyboard.press('ArrowDown')
+  await expect.poll(() => page.locator('html').getAttribute('data-size')).toBe('large')
+  await tabToNamed(page, 'Less motion')
+  await page.keyboard.press('Space')
+  await expect.poll(() => page.locator('html').getAttribute('data-motion')).toBe('still')
+  await page.keyboard.press('Escape')
+  expect(await focusedText(page)).toBe('Reading')
+  await seeFocus(page)
+  expect(await page.locator('.reading-menu[open]').count()).toBe(0)
+  await page.context().close()
+})
+
+test('another language is chosen in the menu, and once more at the foot; the focus is not lost', async () => {
+  const { page } = await open({ count: 2 })
+  await press(page, 'Reading')
+  await tabToNamed(page, 'Language')
+  await page.keyboard.press('ArrowDown')
+  await page.getByRole('button', { name: 'Vérifier ma réponse' }).waitFor()
+  expect(await focused(page)).toBe('select')
+  await seeFocus(page)
+  await page.keyboard.press('Escape')
+  for (const [summary, name, check] of [
+    ['Langue', 'العربية', 'تحقّق من الإجابة'],
+    ['اللغة', 'English', 'Check answer'],
+  ] as const) {
+    await press(page, summary)
+    await press(page, name)
+    await page.getByRole('button', { name: check }).waitFor()
+    expect(await focused(page)).toBe('summary')
+    await seeFocus(page)
+  }
+  await page.context().close()
+})
+
+test('“Not you?” starts afresh', async () => {
+  const { page, quiz } = await open({ count: 2 })
+  await answerByKeys(page)
+  await press(page, 'Check answer')
+  await ledTo(page, /^(Right|Partly right|Not quite)$/)
+  await openQuiz(page, quiz)
+  await press(page, 'Not you?')
+  await page.getByText('Question 1 of 2').waitFor()
+  await page.locator('#quiz[data-live]').waitFor()
+  await takeByKeys(page, 1, 2)
+  await page.context().close()
+})
+
+test('without a connection a student goes on, and finds the verdict that came later', async () => {
+  const { page } = await open({ count: 3 })
+  await page.context().setOffline(true)
+  await answerByKeys(page)
+  await press(page, 'Check answer')
+  await page.getByRole('alert').waitFor()
+  await press(page, 'Go on')
+  await page.getByText('Question 2 of 3').waitFor()
+  expect(await focused(page)).toBe('h2')
+  await page.context().setOffline(false)
+  await press(page, 'The answer to an earlier question has arrived')
+  await ledTo(page, 'Answers to earlier questions')
+  await page.context().close()
+})
+
+test('a button that has been pressed keeps the focus while its answer is waited for, and is not pressed twice', async () => {
+  const { page } = await open({ count: 1 })
+  let asked = 0
+  let fail = () => {}
+  await page.route('**/answers', (route) => {
+    asked += 1
+    fail = () => void route.abort()
+  })
+  await answerByKeys(page)
+  await press(page, 'Check answer')
+  await page.getByRole('button', { name: 'One moment…' }).waitFor()
+  await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))))
+  expect(await focusedText(page)).toBe('One moment…')
+  await page.keyboard.press('Enter')
+  fail()
+  await page.getByRole('alert').waitFor()
+  expect([asked, await focusedText(page)]).toEqual([1, 'Check answer'])
+  await seeFocus(page)
+  await page.context().close()
+})
+
+test('what is moved in an order keeps the focus, to the first place and back down, and its place is said', async () => {
+  const order = oneOfEach().find((id) => id.includes('-order-')) ?? ''
+  const { page } = await open({ items: [order] })
+  const texts = () => page.locator('.order li > span').allTextContents()
+  const name = () => page.evaluate(() => document.activeElement?.getAttribute('aria-label'))
+  const said = () => page.locator('fieldset [role=status]').textContent()
+  const [first = '', second = '', ...rest] = await texts()
+  await tabToNamed(page, `Move up: ${second}`)
+  for (let presses = 0; presses < 2; presses += 1) {
+    await page.keyboard.press('Enter')
+    expect(await texts()).toEqual([second, first, ...rest])
+    expect(await name()).toBe(`Move up: ${second}`)
+    await seeFocus(page)
+  }
+  expect(await said()).toBe(`Place 1 of ${rest.length + 2}: ${second}`)
+  await page.keyboard.press('Tab')
+  for (const place of [2, 3]) {
+    await page.keyboard.press('Enter')
+    expect((await texts()).indexOf(second)).toBe(place - 1)
+    expect(await name()).toBe(`Move down: ${second}`)
+    await seeFocus(page)
+  }
+  expect(await said()).toBe(`Place 3 of ${rest.length + 2}: ${second}`)
+  await page.context().close()
 })

@@ -51,6 +51,7 @@ export const learning = ({ own, count, number, when, day }: Writer): Learning =>
   orderPlace: (place) => `المرتبة ${number(place)}`,
   moveUp: (what) => `انقل إلى أعلى: ${what}`,
   moveDown: (what) => `انقل إلى أسفل: ${what}`,
+  moved: (what, place, of) => `المرتبة ${number(place)} من ${number(of)}: ${what}`,
   choose: 'اختر…',
 
   check: 'تحقّق من الإجابة',

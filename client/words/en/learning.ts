@@ -38,6 +38,7 @@ export const learning = ({ own, count, number, when, day }: Writer) => ({
   orderPlace: (place: number) => `Place ${number(place)}`,
   moveUp: (what: string) => `Move up: ${what}`,
   moveDown: (what: string) => `Move down: ${what}`,
+  moved: (what: string, place: number, of: number) => `Place ${number(place)} of ${number(of)}: ${what}`,
   choose: 'Choose…',
 
   check: 'Check answer',

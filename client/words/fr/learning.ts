@@ -35,6 +35,7 @@ export const learning = ({ own, count, number, when, day }: Writer): Learning =>
   orderPlace: (place) => `Place ${number(place)}`,
   moveUp: (what) => `Monter\u00a0: ${what}`,
   moveDown: (what) => `Descendre\u00a0: ${what}`,
+  moved: (what, place, of) => `Place ${number(place)} sur ${number(of)}\u00a0: ${what}`,
   choose: 'Choisis…',
 
   check: 'Vérifier ma réponse',
