@@ -2,6 +2,7 @@ import type { Item } from './item.ts'
 import type { Clash } from './parallel.ts'
 import type { Score } from './robots/attack.ts'
 import type { Feedback } from './vocabulary.ts'
+import type { Dispute } from './wire/topic.ts'
 
 /** The most items a quiz has: what fits in one stored attempt. */
 export const MAX_ITEMS = 50
@@ -38,12 +39,16 @@ export interface Quiz {
   readonly topic: string
   readonly language: string
   readonly notice?: string
+  /** What a teacher should know before a class sees it. */
+  readonly contentNote?: string
   readonly studentNote?: string
   /** The topic is one of the shipped ones, whose answers anybody can read. */
   readonly open: boolean
   readonly items: readonly Item[]
   /** For each item, others on the same facts, for practice once the result is known (spares.ts); absent in older records. */
   readonly spares?: readonly (readonly Item[])[]
+  /** What its items ask of that the sources contradict each other on, for discussion cards; absent in older records. */
+  readonly disputes?: readonly Dispute[]
   readonly settings: Settings
   /** Pairs of items, by index, that never stand on one form; worked out at publishing where forms are shorter than the quiz. */
   readonly clashes?: readonly Clash[]

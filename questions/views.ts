@@ -2,7 +2,7 @@ import type { Bank } from './bank.ts'
 import { receiptsOf } from './receipts.ts'
 import type { Assessment } from './standing.ts'
 import type { Topic } from './topic.ts'
-import type { ReviewItem, TopicCard, TopicFact, TopicSource, TopicView } from './wire/topic.ts'
+import type { Dispute, ReviewItem, TopicCard, TopicFact, TopicSource, TopicView } from './wire/topic.ts'
 
 /** One topic in a list of topics. */
 export function topicCard({ ledger, assessments }: Topic, bank: Bank): TopicCard {
@@ -32,6 +32,19 @@ export function topicView(topic: Topic, bank: Bank): TopicView {
     sources: sourcesOf(topic),
     view: topic.assessments.map((assessment) => factView(assessment, topic)),
   }
+}
+
+/**
+ * The facts of a topic on which its sources contradict each other, as cards.
+ *
+ * @param asked Ids of facts; only these.
+ */
+export function disputesOf(topic: Topic, asked: ReadonlySet<string>): readonly Dispute[] {
+  return topic.assessments.flatMap((assessment) => {
+    if (assessment.standing !== 'contested' || !asked.has(assessment.fact.id)) return []
+    const { id, ask, partsDiffer, receipts } = factView(assessment, topic)
+    return [{ id, ask, partsDiffer, receipts }]
+  })
 }
 
 function sourcesOf({ ledger, groups }: Topic): readonly TopicSource[] {

@@ -7,6 +7,7 @@ import { getExport, getExports } from './routes/exports.ts'
 import { getHealth } from './routes/health.ts'
 import { getOembed } from './routes/oembed.ts'
 import * as pages from './routes/pages.tsx'
+import { getPaper, getPrint } from './routes/print.tsx'
 import * as quiz from './routes/quiz.tsx'
 import * as student from './routes/student.ts'
 import * as teacher from './routes/teacher.ts'
@@ -19,6 +20,7 @@ type Route = readonly [path: string, policy: Policy, handlers: Readonly<Partial<
 const routes: readonly Route[] = [
   ['/', 'still', { GET: pages.home }],
   ['/topics/:topic', 'still', { GET: pages.topic }],
+  ['/topics/:topic/cards', 'still', { GET: pages.cards }],
   ['/new', 'still', { GET: pages.make }],
   ['/q', 'quiz', { GET: pages.findQuiz }],
   ['/q/:code', 'quiz', { GET: quiz.get(false), POST: quiz.post(false) }],
@@ -26,6 +28,7 @@ const routes: readonly Route[] = [
   ['/embed/:code', 'embed', { GET: quiz.get(true), POST: quiz.post(true) }],
   ['/embed/:code/:seat', 'embed', { GET: quiz.get(true), POST: quiz.post(true) }],
   ['/results/:code', 'quiz', { GET: pages.desk }],
+  ['/print/:code', 'quiz', { GET: getPrint }],
   ['/receipt', 'still', { GET: pages.receipt }],
   ['/privacy', 'still', { GET: pages.privacy }],
   ['/embedding', 'host', { GET: pages.embedding }],
@@ -45,6 +48,7 @@ const routes: readonly Route[] = [
   ['/api/quizzes/:code/challenges', 'open', { POST: student.postChallenge }],
   ['/api/quizzes/:code/results', 'api', { GET: teacher.getResults }],
   ['/api/quizzes/:code/results.csv', 'api', { GET: teacher.getResultsCsv }],
+  ['/api/quizzes/:code/paper', 'api', { GET: getPaper }],
   ['/api/quizzes/:code/seats', 'api', { GET: teacher.getSeats }],
   ['/api/quizzes/:code/export', 'api', { GET: getExports }],
   ['/api/quizzes/:code/export/:format', 'api', { GET: getExport }],

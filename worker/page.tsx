@@ -13,7 +13,7 @@ interface PageProps {
   readonly title: string
   readonly description?: string
   /** The page's entry in client/entries, where it has a script. */
-  readonly script?: 'desk' | 'embed' | 'embedding' | 'make' | 'quiz' | 'receipt'
+  readonly script?: 'cards' | 'desk' | 'embed' | 'embedding' | 'make' | 'print' | 'quiz' | 'receipt'
   /** What the script takes over with. */
   readonly state?: unknown
   readonly status?: number
@@ -23,11 +23,16 @@ interface PageProps {
   readonly children: VNode
 }
 
+interface SitePageProps extends PageProps {
+  /** A style sheet of its own, beside the site's. */
+  readonly style?: 'print'
+}
+
 /** A page of the site. */
-export function sitePage(c: Call, { children, ...page }: PageProps): Response {
+export function sitePage(c: Call, { children, style, ...page }: SitePageProps): Response {
   const reader = readerOf(c)
   return respond(
-    ['site'],
+    style === undefined ? ['site'] : ['site', style],
     reader,
     page,
     <Frame words={reader.words} locale={reader.locale} here={hereOf(c)}>

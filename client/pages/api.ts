@@ -2,6 +2,9 @@ import type { Feedback } from '../../questions/vocabulary.ts'
 import type { ReceiptReading } from '../../questions/wire/attempt.ts'
 import type { Desk, NewState, Published } from '../../questions/wire/desk.ts'
 import type { Exports } from '../../questions/wire/export.ts'
+import type { Paper } from '../../questions/wire/paper.ts'
+import type { Seats } from '../../questions/wire/seat.ts'
+import { paper, seats } from '../replies/paper.ts'
 import { desk, erased, exports, published, receiptReading } from '../replies/teacher.ts'
 import { ask, askJson, type Reply } from '../reply.ts'
 
@@ -35,6 +38,9 @@ export interface Api {
   readonly readReceipt: (receipt: string) => Promise<Reply<ReceiptReading>>
   readonly results: (code: string, key: string) => Promise<Reply<Desk>>
   readonly csv: (code: string, key: string) => Promise<Reply<Blob>>
+  /** All that can be printed of it, in as many forms. */
+  readonly paper: (code: string, key: string, forms: number) => Promise<Reply<Paper>>
+  readonly seats: (code: string, key: string) => Promise<Reply<Seats>>
   /** The forms in which the quiz can be taken elsewhere. */
   readonly exports: (code: string, key: string) => Promise<Reply<Exports>>
   readonly exported: (code: string, key: string, format: string) => Promise<Reply<Blob>>
@@ -63,6 +69,9 @@ export const api: Api = {
   readReceipt: (receipt) => askJson(receiptReading, 'POST', '/api/receipts', { receipt }),
   results: (code, key) => askJson(desk, 'GET', `/api/quizzes/${code}/results`, undefined, bearer(key)),
   csv: (code, key) => ask(`/api/quizzes/${code}/results.csv`, { headers: bearer(key) }, (response) => response.blob()),
+  paper: (code, key, forms) =>
+    askJson(paper, 'GET', `/api/quizzes/${code}/paper?forms=${forms}`, undefined, bearer(key)),
+  seats: (code, key) => askJson(seats, 'GET', `/api/quizzes/${code}/seats`, undefined, bearer(key)),
   exports: (code, key) => askJson(exports, 'GET', `/api/quizzes/${code}/export`, undefined, bearer(key)),
   exported: (code, key, format) =>
     ask(`/api/quizzes/${code}/export/${format}`, { headers: bearer(key) }, (response) => response.blob()),

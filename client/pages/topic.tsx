@@ -38,6 +38,11 @@ export function TopicPage({ topic, words }: TopicPageProps): VNode {
           <a class="button main" href={link(`/new?topic=${topic.id}`)}>
             {words.topic.make}
           </a>
+          {topic.facts.contested > 0 && (
+            <a class="button" href={link(`/topics/${topic.id}/cards`)}>
+              {words.printing.cards.title}
+            </a>
+          )}
           <a class="button" href="#sources">
             {words.topic.sourcesTitle}
           </a>

@@ -52,6 +52,9 @@ export interface TopicFact {
   readonly receipts: readonly Receipt[]
 }
 
+/** A question that sources answer differently, for a class to discuss. */
+export type Dispute = Pick<TopicFact, 'id' | 'ask' | 'partsDiffer' | 'receipts'>
+
 /** An item as its teacher sees it before publishing: key, evidence and what the checks found. */
 export interface ReviewItem {
   readonly id: string

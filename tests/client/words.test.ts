@@ -36,7 +36,7 @@ const tables = (language: string) => ({ ...teachingIn(language), learning: learn
 
 /** Names, signs and words that are spelt alike. */
 const ALIKE: Readonly<Record<string, readonly string[]>> = {
-  fr: ['Footnote', 'Question 0.5', 'Question 1', 'Site', 'Quiz', 'Question', 'Questions', 'Points'],
+  fr: ['Footnote', 'Question 0.5', 'Question 1', 'Site', 'Quiz', 'Question', 'Questions', 'Points', 'Date'],
   ar: ['Footnote'],
 }
 

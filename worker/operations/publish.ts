@@ -6,6 +6,7 @@ import type { Quiz } from '../../questions/quiz.ts'
 import { randomFrom } from '../../questions/random.ts'
 import { worstRobot } from '../../questions/robots/attack.ts'
 import { sparesOf } from '../../questions/spares.ts'
+import { disputesOf } from '../../questions/views.ts'
 import { newCode, newKey } from '../codes.ts'
 import { isSame, sha256 } from '../digests.ts'
 import { DAY, DEFAULT_COUNT, METADATA_BYTES, MOST_DAYS_AHEAD } from '../limits.ts'
@@ -107,6 +108,7 @@ function quizOf(
     topic: ledger.id,
     language: ledger.language,
     ...(ledger.notice === undefined ? {} : { notice: ledger.notice }),
+    ...(ledger.contentNote === undefined ? {} : { contentNote: ledger.contentNote }),
     ...(ledger.studentNote === undefined ? {} : { studentNote: ledger.studentNote }),
     open: request.topic !== undefined,
     items: numbered,
@@ -114,6 +116,7 @@ function quizOf(
       numbered,
       bank.items.map(({ item }) => item),
     ),
+    disputes: disputesOf(topic, new Set(items.flatMap(({ facts }) => facts))),
     settings: {
       feedback,
       askName,

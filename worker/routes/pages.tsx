@@ -1,3 +1,4 @@
+import { CardsPage } from '../../client/pages/cards.tsx'
 import { DeskPage } from '../../client/pages/desk.tsx'
 import { type EmbeddingData, EmbeddingPage } from '../../client/pages/embedding.tsx'
 import { HomePage } from '../../client/pages/home.tsx'
@@ -6,7 +7,7 @@ import { PrivacyPage } from '../../client/pages/privacy.tsx'
 import { ReceiptPage } from '../../client/pages/receipt.tsx'
 import { TopicPage } from '../../client/pages/topic.tsx'
 import { addressIn } from '../../client/words/languages.ts'
-import { reviewItems, topicCard, topicView } from '../../questions/views.ts'
+import { disputesOf, reviewItems, topicCard, topicView } from '../../questions/views.ts'
 import { type Call, type Handler, originOf, param } from '../app.ts'
 import { parseCode } from '../codes.ts'
 import { sitePage } from '../page.tsx'
@@ -45,6 +46,22 @@ export const topic: Handler = (c) => {
   if (!shipped) return refusal(c, { is: 'missing', what: 'topic' })
   const view = topicView(shipped.topic, shipped.bank)
   return sitePage(c, { title: view.title, children: <TopicPage topic={view} words={words} /> })
+}
+
+/** `GET /topics/{topic}/cards` */
+export const cards: Handler = (c) => {
+  const { words } = readerOf(c)
+  const shipped = shippedTopic(param(c, 'topic'))
+  if (!shipped) return refusal(c, { is: 'missing', what: 'topic' })
+  const { topic, bank } = shipped
+  const card = topicCard(topic, bank)
+  const all = new Set(topic.ledger.facts.map(({ id }) => id))
+  return sitePage(c, {
+    title: words.printing.cards.pageTitle(card.title),
+    style: 'print',
+    script: 'cards',
+    children: <CardsPage topic={card} disputes={disputesOf(topic, all)} words={words} />,
+  })
 }
 
 /** `GET /new?topic=` */

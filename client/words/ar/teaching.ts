@@ -3,6 +3,7 @@ import type { Writer } from '../writer.ts'
 import { challenges } from './challenges.ts'
 import { learning } from './learning.ts'
 import { making } from './making.ts'
+import { printing } from './printing.ts'
 import { published } from './published.ts'
 import { results } from './results.ts'
 import { rulings } from './rulings.ts'
@@ -175,6 +176,8 @@ export const teaching = (writer: Writer): Teaching => {
       deleted: 'حُذف هذا الاختبار.',
       deletedHint: 'مُحيت إجاباته ولا يقبل إجابات جديدة.',
     },
+
+    printing: printing(writer),
 
     results: results(writer),
     rulings: rulings(writer),

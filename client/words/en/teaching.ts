@@ -2,6 +2,7 @@ import type { Writer } from '../writer.ts'
 import { challenges } from './challenges.ts'
 import { learning } from './learning.ts'
 import { making } from './making.ts'
+import { printing } from './printing.ts'
 import { published } from './published.ts'
 import { results } from './results.ts'
 import { rulings } from './rulings.ts'
@@ -146,6 +147,8 @@ export const teaching = (writer: Writer) => {
       deleted: 'This quiz is deleted.',
       deletedHint: 'Its answers are erased and it takes no new ones.',
     },
+
+    printing: printing(writer),
 
     results: results(writer),
     rulings: rulings(writer),

@@ -1,0 +1,20 @@
+import { hydrate, render } from 'preact'
+import { handedOver } from '../handover.ts'
+import { keepFragment } from '../keep-fragment.ts'
+import { api } from '../pages/api.ts'
+import { type PrintData, PrintPage } from '../pages/print.tsx'
+import { teachingIn } from '../words/teaching.ts'
+
+const page = document.getElementById('page')
+const secret = location.hash.slice(1)
+if (page) {
+  const data = handedOver<PrintData>()
+  const words = teachingIn(document.documentElement.lang)
+  if (secret === '') hydrate(<PrintPage {...data} words={words} />, page)
+  else {
+    // The server rendered what anybody may print; with a key, what follows it is another view.
+    page.replaceChildren()
+    render(<PrintPage {...data} words={words} access={{ api, secret }} />, page)
+  }
+}
+keepFragment()

@@ -1,0 +1,44 @@
+import type { VNode } from 'preact'
+import { ReceiptNote } from '../../evidence/receipt.tsx'
+import { StandingBadge } from '../../evidence/standing.tsx'
+import { inLanguage } from '../../words/languages.ts'
+import { keyInLetters } from './key-letters.ts'
+import type { KeyProps } from './key-table.tsx'
+import { lettersIn } from './letters.ts'
+
+/** Every answer of a form with what stands behind it: each source, where it says so, and in which words. */
+export function EvidenceList({ paper, form, words: { learning } }: KeyProps): VNode {
+  const letter = lettersIn(paper.language)
+  const content = inLanguage(paper.language)
+  return (
+    <ol class="questions">
+      {form.items.map((item, place) => {
+        const key = paper.items.find(({ id }) => id === item.id)
+        if (!key) return null
+        const { keyText, explanation, standing, independent, receipts } = key
+        const support = standing === 'attributed' ? learning.reportedBy(independent) : learning.independent(independent)
+        return (
+          <li key={item.id}>
+            <h3 {...content}>{item.stem}</h3>
+            <p>
+              {learning.keyIs}:{' '}
+              <b {...content}>
+                {keyInLetters(item, form.keys[place] ?? null, letter)} {keyText}
+              </b>
+            </p>
+            <p {...content}>{explanation}</p>
+            <p class="support">
+              <StandingBadge standing={standing} label={learning.standing[standing]} />
+              <span>{standing === 'contested' ? learning.disagree : support}</span>
+            </p>
+            <ol class="notes">
+              {receipts.map((receipt, index) => (
+                <ReceiptNote key={index} receipt={receipt} words={learning} language={paper.language} />
+              ))}
+            </ol>
+          </li>
+        )
+      })}
+    </ol>
+  )
+}

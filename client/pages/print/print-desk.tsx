@@ -1,0 +1,87 @@
+import type { VNode } from 'preact'
+import { useEffect, useState } from 'preact/hooks'
+import { MOST_FORMS, type Paper } from '../../../questions/wire/paper.ts'
+import type { Seats } from '../../../questions/wire/seat.ts'
+import { inLanguage } from '../../words/languages.ts'
+import type { Teaching } from '../../words/teaching.ts'
+import type { Api } from '../api.ts'
+import { ContentNote } from '../content-note.tsx'
+import { troubleInWords } from '../trouble.ts'
+import { PrintChoice } from './choice.tsx'
+import { type Plan, usualPlan } from './plan.ts'
+import { Sheets } from './sheets.tsx'
+
+export interface PrintDeskProps {
+  readonly code: string
+  readonly words: Teaching
+  readonly api: Api
+  readonly secret: string
+}
+
+type Reading =
+  | { readonly step: 'loading' }
+  | { readonly step: 'refused'; readonly problem: string }
+  | { readonly step: 'read'; readonly paper: Paper; readonly seats: Seats['seats'] }
+
+/** For the holder of the key: what to print, and what it will look like. */
+export function PrintDesk({ code, words, api, secret }: PrintDeskProps): VNode {
+  const { printing } = words
+  const [reading, setReading] = useState<Reading>({ step: 'loading' })
+  const [plan, setPlan] = useState<Plan>()
+
+  async function read() {
+    const paper = await api.paper(code, secret, MOST_FORMS)
+    const isSeated = paper.ok && paper.value.seats !== undefined
+    const seats = isSeated ? await api.seats(code, secret) : undefined
+    if (paper.ok && (seats === undefined || seats.ok)) {
+      setReading({ step: 'read', paper: paper.value, seats: seats?.value.seats ?? [] })
+      setPlan(usualPlan(paper.value))
+      return
+    }
+    const trouble = paper.ok ? seats : paper
+    if (trouble && !trouble.ok) setReading({ step: 'refused', problem: troubleInWords(trouble.trouble, words) })
+  }
+  useEffect(() => void read(), [])
+
+  if (reading.step === 'loading') {
+    return (
+      <section class="page-head">
+        <h1>{printing.title}</h1>
+        <p class="hint" role="status">
+          {words.loading}
+        </p>
+      </section>
+    )
+  }
+  if (reading.step === 'refused' || plan === undefined) {
+    return (
+      <section class="trouble" role="status">
+        <h1>{reading.step === 'refused' ? reading.problem : ''}</h1>
+        <p>{words.desk.noKeyHint}</p>
+        <p class="actions">
+          <button type="button" class="main" onClick={() => void read()}>
+            {words.again}
+          </button>
+        </p>
+      </section>
+    )
+  }
+  const { paper, seats } = reading
+  return (
+    <>
+      <header class="page-head off-paper">
+        <p class="hint">{printing.title}</p>
+        <h1 {...inLanguage(paper.language)}>{paper.title}</h1>
+        <ContentNote topic={paper} words={words} />
+        <p class="lede">{printing.lede}</p>
+      </header>
+      <PrintChoice paper={paper} plan={plan} words={words} change={(part) => setPlan({ ...plan, ...part })} />
+      <p class="actions">
+        <button type="button" class="main" disabled={plan.parts.size === 0} onClick={() => print()}>
+          {printing.print}
+        </button>
+      </p>
+      <Sheets paper={paper} seats={seats} plan={plan} words={words} />
+    </>
+  )
+}

@@ -1,0 +1,36 @@
+import * as v from 'valibot'
+import type { Paper } from '../../questions/wire/paper.ts'
+import type { Seats } from '../../questions/wire/seat.ts'
+import { receipt, response, standing } from './parts.ts'
+import { wireItem } from './student.ts'
+
+// What the server gives a teacher to print: parsers of the wire types in questions/wire.
+
+export const paper: v.GenericSchema<unknown, Paper> = v.object({
+  code: v.string(),
+  title: v.string(),
+  language: v.string(),
+  notice: v.exactOptional(v.string()),
+  studentNote: v.exactOptional(v.string()),
+  contentNote: v.exactOptional(v.string()),
+  minutes: v.exactOptional(v.number()),
+  seats: v.exactOptional(v.number()),
+  items: v.array(
+    v.object({
+      id: v.string(),
+      keyText: v.string(),
+      explanation: v.string(),
+      standing,
+      independent: v.number(),
+      receipts: v.array(receipt),
+    }),
+  ),
+  forms: v.array(v.object({ items: v.array(wireItem), keys: v.array(response) })),
+  disputes: v.array(
+    v.object({ id: v.string(), ask: v.string(), partsDiffer: v.boolean(), receipts: v.array(receipt) }),
+  ),
+})
+
+export const seats: v.GenericSchema<unknown, Seats> = v.object({
+  seats: v.array(v.object({ number: v.number(), code: v.string(), link: v.string() })),
+})

@@ -1,0 +1,29 @@
+import { paperOf, publicPaperOf } from '../../questions/paper.ts'
+import { MOST_FORMS, type Paper, type PublicPaper } from '../../questions/wire/paper.ts'
+import { done, invalid, type Outcome } from '../outcome.ts'
+import type { Resources } from '../resources.ts'
+import type { Published } from '../stores/quizzes.ts'
+import { doorOf } from './start.ts'
+import { unlock } from './unlock.ts'
+
+/** All that can be printed of a quiz. @param forms How many, as it was asked for; absent: one. */
+export async function paper(
+  resources: Resources,
+  code: string,
+  key: string | undefined,
+  forms: string | undefined,
+): Promise<Outcome<Paper>> {
+  const unlocked = await unlock(resources, code, key)
+  if (!unlocked.ok) return unlocked
+  const count = forms === undefined ? 1 : Number(forms)
+  return Number.isInteger(count) && count >= 1 && count <= MOST_FORMS
+    ? done(paperOf(unlocked.value.quiz, count))
+    : invalid('forms', `A whole number from 1 to ${MOST_FORMS} is expected here.`)
+}
+
+/** What anybody may print: nothing where nobody could begin the quiz now with its code alone. */
+export function publicPaper({ now }: Resources, published: Published): PublicPaper | undefined {
+  const { quiz } = published
+  const isOpen = doorOf(published, now) === 'ready' && quiz.settings.seats === undefined
+  return isOpen ? publicPaperOf(quiz) : undefined
+}
