@@ -18,8 +18,16 @@ const policyOf = (response: Response): Record<string, string> =>
     }),
   )
 
-const still = ['/', '/topics/bridge-closure', '/new?topic=bridge-closure', '/receipt', '/privacy', '/embedding']
-const quiz = [`/q/${code}`, `/results/${code}`, '/q?code=nothing', '/nothing', '/q/zzzzzzzzzz']
+const still = [
+  '/',
+  '/topics/bridge-closure',
+  '/topics/bridge-closure/cards',
+  '/new?topic=bridge-closure',
+  '/receipt',
+  '/privacy',
+  '/embedding',
+]
+const quiz = [`/q/${code}`, `/results/${code}`, `/print/${code}`, '/q?code=nothing', '/nothing', '/q/zzzzzzzzzz']
 const embed = [`/embed/${code}`, '/embed/zzzzzzzzzz']
 const api = ['/api/health', '/api/topics', '/api/topics/bridge-closure', `/api/quizzes/${code}/results`, '/api/nothing']
 const open = [`/api/quizzes/${code}`, '/api/quizzes/zzzzzzzzzz', `/api/quizzes/${code}/attempts`, '/api/receipts']

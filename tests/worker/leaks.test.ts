@@ -87,7 +87,9 @@ test.each(
     const { code, key } = published
     expect((await change(footnote, published, { rulings: rulingsOn(items) })).status).toBe(200)
     const pages = await Promise.all(
-      [`/q/${code}`, `/embed/${code}`, `/api/quizzes/${code}`, `/results/${code}`].map((path) => footnote.fetch(path)),
+      [`/q/${code}`, `/embed/${code}`, `/api/quizzes/${code}`, `/results/${code}`, `/print/${code}`].map((path) =>
+        footnote.fetch(path),
+      ),
     )
     const started = await send<{ items: WireItem[] }>(footnote, 'POST', `/api/quizzes/${code}/attempts`, {})
     const headers = pages.flatMap((page) => [...page.headers].map((header) => header.join(': ')))
