@@ -62,6 +62,7 @@ export function deskOf(quiz: Quiz, standing: Standing, attempts: readonly Attemp
     open: quiz.open,
     ...(quiz.robot ? { robot: quiz.robot } : {}),
     items: quiz.items.map(deskItem),
+    abouts: quiz.abouts ?? {},
     attempts: attempts.map((attempt) => deskAttempt(attempt, startOf, words)),
     erased,
     analysis: analysisUnder(rulings, quiz.items, attempts),

@@ -50,6 +50,8 @@ export interface Quiz {
   /** What its items ask of that the sources contradict each other on, for discussion cards; absent in older records. */
   readonly disputes?: readonly Dispute[]
   readonly settings: Settings
+  /** What the facts are about that its items ask or take wrong answers from, by fact (abouts.ts); absent in older records. */
+  readonly abouts?: Readonly<Record<string, string>>
   /** Pairs of items, by index, that never stand on one form; worked out at publishing where forms are shorter than the quiz. */
   readonly clashes?: readonly Clash[]
   /** The guesser that knows nothing and does best on these items; absent where none has options. */

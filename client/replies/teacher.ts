@@ -115,6 +115,7 @@ export const desk: v.GenericSchema<unknown, Desk> = v.object({
   open: v.boolean(),
   robot: v.exactOptional(v.object({ robot: v.string(), right: v.number(), of: v.number(), chance: v.number() })),
   items: v.array(deskItem),
+  abouts: v.record(v.string(), v.string()),
   attempts: v.array(deskAttempt),
   erased: texts,
   analysis,

@@ -39,6 +39,8 @@ export interface Desk {
   /** The best that guessing without knowing anything does on these items: so many right of so many, where chance would get that share. */
   readonly robot?: { readonly robot: string; readonly right: number; readonly of: number; readonly chance: number }
   readonly items: readonly DeskItem[]
+  /** What the facts are about that findings name, by fact: “the number of volunteers”. */
+  readonly abouts: Readonly<Record<string, string>>
   readonly attempts: readonly DeskAttempt[]
   /** Ids of attempts that were erased: gone also where an older list still has them. */
   readonly erased: readonly string[]

@@ -44,6 +44,7 @@ export const deskOf = (part: Partial<Desk> = {}): Desk => ({
   practice: true,
   open: false,
   items: [item()],
+  abouts: {},
   attempts: [],
   erased: [],
   analysis: { detail: 'totals', attempts: 0 },

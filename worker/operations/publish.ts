@@ -1,3 +1,4 @@
+import { aboutsOf } from '../../questions/abouts.ts'
 import { buildBank, chooseItems } from '../../questions/bank.ts'
 import type { Item } from '../../questions/item.ts'
 import { wordRules } from '../../questions/languages/languages.ts'
@@ -117,6 +118,7 @@ function quizOf(
       bank.items.map(({ item }) => item),
     ),
     disputes: disputesOf(topic, new Set(items.flatMap(({ facts }) => facts))),
+    abouts: aboutsOf(numbered, ledger),
     settings: {
       feedback,
       askName,

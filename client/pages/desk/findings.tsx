@@ -1,8 +1,9 @@
 import type { ComponentChildren, VNode } from 'preact'
-import type { Extreme, Finding } from '../../../questions/statistics/analysis.ts'
+import type { Extreme, Finding, Misread } from '../../../questions/statistics/analysis.ts'
 import type { Desk } from '../../../questions/wire/desk.ts'
 import { inLanguage } from '../../words/languages.ts'
 import type { Teaching } from '../../words/teaching.ts'
+import { fractionOf } from './fraction.ts'
 
 export interface FindingListProps {
   readonly findings: readonly Finding[]
@@ -38,6 +39,9 @@ export function FindingList({ findings, desk, words }: FindingListProps): VNode 
   )
 }
 
+/** Kinds whose options are values of facts, so that what the fact is about is what was taken. */
+const VALUED = ['choice', 'cloze'] as const
+
 const EXTREMES = ['too-hard', 'too-easy'] as const
 
 const isExtreme = (finding: Finding): finding is Extreme => finding.is === 'too-hard' || finding.is === 'too-easy'
@@ -68,7 +72,8 @@ interface FindingViewProps {
   readonly words: Teaching
 }
 
-function FindingView({ finding, desk, words: { results } }: FindingViewProps): VNode {
+function FindingView({ finding, desk, words }: FindingViewProps): VNode {
+  const { results } = words
   const say = results.findings
   const at = (item: string) => desk.items.findIndex(({ id }) => id === item)
   const option = (item: string, index: number) => desk.items[at(item)]?.options?.[index] ?? ''
@@ -87,11 +92,18 @@ function FindingView({ finding, desk, words: { results } }: FindingViewProps): V
     case 'misread': {
       const [first] = finding.items
       const taken = finding.items.flatMap(({ item, options }) => options.map((index) => option(item, index)))
+      const values = [...new Set(taken)]
+      const [asked, mistaken] = [desk.abouts[finding.asked], desk.abouts[finding.taken]]
+      const isValue = VALUED.some((kind) => kind === desk.items[at(first?.item ?? '')]?.kind)
+      if (isValue && asked !== undefined && mistaken !== undefined) {
+        const share = shareInWords(finding, words)
+        return about(first?.item ?? '', `${say.mistaken(values, share, mistaken, asked)} ${say.teach}`)
+      }
       const whys = desk.items[at(first?.item ?? '')]?.whys
       return about(
         first?.item ?? '',
         <>
-          {say.misread([...new Set(taken)], finding.took, finding.shown, finding.share.value)}{' '}
+          {say.misread(values, finding.took, finding.shown, finding.share.value)}{' '}
           <bdi {...inLanguage(desk.language)}>{whys?.[first?.options[0] ?? -1]}</bdi> {say.teach}
         </>,
       )
@@ -99,4 +111,12 @@ function FindingView({ finding, desk, words: { results } }: FindingViewProps): V
     case 'unchosen':
       return about(finding.item, say.unchosen(option(finding.item, finding.option)))
   }
+}
+
+/** How many took it: "two thirds (20 of 30)"; without a fraction where none is near. */
+function shareInWords({ took, shown, share }: Misread, { results: { findings: say } }: Teaching): string {
+  const fraction = fractionOf(share.value)
+  if (fraction === undefined) return say.some(took, shown)
+  const { name, exact } = fraction
+  return say.fraction(say.fractions[name][exact ? 'exact' : 'about'], took, shown)
 }

@@ -77,6 +77,17 @@ export const results = ({ count, number, list }: Writer): Results => {
         `قد تكون الإجابة المعتمدة خاطئة: من بين أفضل الطلاب في بقية الأسئلة (وعددهم ${number(of)}) اختار ${number(chose)} ${quoted(option)} واختار ${number(key)} الإجابة المعتمدة.`,
       misread: (options, took, of, share) =>
         `${number(took)} من ${number(of)} (${percent(share)}) ظنّوا أن الإجابة ${list(options.map(quoted))}.`,
+      some: (took, of) => `${number(took)} من ${number(of)}`,
+      fraction: (share, took, of) => `${share} (${number(took)} من ${number(of)})`,
+      fractions: {
+        quarter: { exact: 'ربع الطلاب', about: 'نحو ربع الطلاب' },
+        third: { exact: 'ثلث الطلاب', about: 'نحو ثلث الطلاب' },
+        half: { exact: 'نصف الطلاب', about: 'نحو نصف الطلاب' },
+        twoThirds: { exact: 'ثلثا الطلاب', about: 'نحو ثلثي الطلاب' },
+        threeQuarters: { exact: 'ثلاثة أرباع الطلاب', about: 'نحو ثلاثة أرباع الطلاب' },
+      },
+      mistaken: (values, share, taken, asked) =>
+        `${share} ظنّوا أن ${quoted(taken)}، أي ${list(values.map(quoted))}، هو ${quoted(asked)}.`,
       teach: 'اشرح ذلك من جديد.',
       'too-easy': 'يصيب فيه الجميع تقريبًا: لا يدل كثيرًا على من يعرف.',
       'too-hard': 'لا يكاد يصيب فيه أحد: لا يدل كثيرًا على من يعرف، أو أنه لم يُدرَّس.',

@@ -77,6 +77,17 @@ export const results = ({ count, number, list }: Writer) => {
         `The key may be wrong: of the ${number(of)} students who do better elsewhere, ${number(chose)} chose “${option}” and ${number(key)} the key.`,
       misread: (options: readonly string[], took: number, of: number, share: number) =>
         `${number(took)} of ${number(of)} (${percent(share)}) took ${list(options.map((text) => `“${text}”`))} for the answer.`,
+      some: (took: number, of: number) => `${number(took)} of ${number(of)}`,
+      fraction: (share: string, took: number, of: number) => `${share} (${number(took)} of ${number(of)})`,
+      fractions: {
+        quarter: { exact: 'A quarter', about: 'About a quarter' },
+        third: { exact: 'A third', about: 'About a third' },
+        half: { exact: 'Half', about: 'About half' },
+        twoThirds: { exact: 'Two thirds', about: 'About two thirds' },
+        threeQuarters: { exact: 'Three quarters', about: 'About three quarters' },
+      },
+      mistaken: (values: readonly string[], share: string, taken: string, asked: string) =>
+        `${share} took \u2068${taken}\u2069, ${list(values.map((text) => `“${text}”`))}, for \u2068${asked}\u2069.`,
       teach: 'Teach that again.',
       'too-easy': 'Nearly everybody gets it right: it tells little about who knows.',
       'too-hard': 'Hardly anybody gets it right: it tells little about who knows, or it was never taught.',

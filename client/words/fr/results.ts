@@ -78,6 +78,17 @@ export const results = ({ count, number, list }: Writer): Results => {
         `La réponse attendue est peut-être fausse : parmi les ${number(of)} élèves qui réussissent le mieux ailleurs, ${number(chose)} ont choisi « ${option} » et ${number(key)} la réponse attendue.`,
       misread: (options, took, of, share) =>
         `${number(took)} sur ${number(of)} (${percent(share)}) ont pris ${list(options.map((text) => `« ${text} »`))} pour la réponse.`,
+      some: (took, of) => `${number(took)} sur ${number(of)}`,
+      fraction: (share, took, of) => `${share} (${number(took)} sur ${number(of)})`,
+      fractions: {
+        quarter: { exact: 'Un quart', about: 'Environ un quart' },
+        third: { exact: 'Un tiers', about: 'Environ un tiers' },
+        half: { exact: 'La moitié', about: 'Environ la moitié' },
+        twoThirds: { exact: 'Deux tiers', about: 'Environ deux tiers' },
+        threeQuarters: { exact: 'Trois quarts', about: 'Environ trois quarts' },
+      },
+      mistaken: (values, share, taken, asked) =>
+        `${share} ont pris «\u00a0\u2068${taken}\u2069\u00a0», ${list(values.map((text) => `«\u00a0${text}\u00a0»`))}, pour «\u00a0\u2068${asked}\u2069\u00a0».`,
       teach: 'À revoir en classe.',
       'too-easy': 'Presque tout le monde la réussit : elle dit peu de qui sait.',
       'too-hard': 'Presque personne ne la réussit : elle dit peu de qui sait, ou cela n’a pas été vu en classe.',

@@ -1,0 +1,101 @@
+import type { Browser, BrowserContext, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { buildBank } from '../../questions/bank.ts'
+import { parseLedger } from '../../questions/ledger.ts'
+import { prepare } from '../../questions/topic.ts'
+import ledger from '../../questions/topics/white-helmets/ledger.json' with { type: 'json' }
+import type { Desk, Published } from '../../questions/wire/desk.ts'
+import { startBrowser } from '../browser.ts'
+import { type Footnote, startFootnote } from '../footnote.ts'
+import { publish } from './quizzes.ts'
+import { type Answering, seed } from './seed.ts'
+
+let footnote: Footnote
+let browser: Browser
+beforeAll(async () => {
+  ;[footnote, browser] = await Promise.all([startFootnote(), startBrowser()])
+})
+afterAll(async () => {
+  await browser.close()
+  await footnote[Symbol.asyncDispose]()
+})
+
+const STUDENTS = 36
+
+/** The topic's choices with one wrong option that is the value of another fact, and one that is not; and which that is. */
+function confusable(): readonly { readonly id: string; readonly option: number }[] {
+  const read = parseLedger(ledger)
+  if (!read.ok) throw new Error(read.problems[0]?.message)
+  return buildBank(prepare(read.ledger)).items.flatMap(({ item }) => {
+    if (item.shape !== 'one' || item.kind !== 'choice') return []
+    const wrong = item.options.flatMap(({ provenance }, option) =>
+      provenance.from === 'key' ? [] : [{ provenance, option }],
+    )
+    const facts = wrong.filter(({ provenance }) => provenance.from === 'fact')
+    const [only] = facts
+    return only && facts.length === 1 && wrong.length > 1 ? [{ id: item.id, option: only.option }] : []
+  })
+}
+
+/** A class of 36 in which two thirds take one fact for another in the first item; of the others they know more or less. */
+async function misled(): Promise<{ published: Published; desk: Desk; option: number }> {
+  const choices = confusable()
+  const items = [...new Set(choices.map(({ id }) => id))].slice(0, 12)
+  const published = await publish(footnote, { topic: 'white-helmets', feedback: 'end', items, shuffle: false })
+  const option = choices[0]?.option ?? -1
+  const answer: Answering = ({ id, key = null }, student, random) => {
+    if (id === 'q1') return student % 3 === 0 ? key : option
+    return random() < student / STUDENTS ? key : null
+  }
+  return { published, desk: await seed(footnote, published, STUDENTS, answer), option }
+}
+
+async function openDesk(
+  { results }: Published,
+  context: Promise<BrowserContext> = browser.newContext(),
+): Promise<Page> {
+  const page = await (await context).newPage()
+  page.setDefaultTimeout(10_000)
+  await page.goto(results)
+  await page.getByRole('heading', { name: 'Worth a look' }).waitFor()
+  return page
+}
+
+test('which fact was taken for which is said in plain words, with how many did', async () => {
+  const { published, desk, option } = await misled()
+  const finding = 'findings' in desk.analysis ? desk.analysis.findings.find(({ is }) => is === 'misread') : undefined
+  if (finding?.is !== 'misread') throw new Error('Nothing was found.')
+  const [taken, asked] = [desk.abouts[finding.taken], desk.abouts[finding.asked]]
+  const page = await openDesk(published)
+  const said = (await page.locator('.findings').innerText()).replaceAll(/[\u2068\u2069]/g, '')
+  expect(said).toContain(
+    `Question 1. Two thirds (24 of 36) took ${taken}, “${desk.items[0]?.options?.[option]}”, for ${asked}. Teach that again.`,
+  )
+  await page.context().close()
+})
+
+test('from thirty attempts everything is said, each figure with its interval and its picture', async () => {
+  const { published } = await misled()
+  const page = await openDesk(published)
+  expect(await page.getByText(/^Reliability/).count()).toBe(1)
+  const items = page.locator('.desk-items > li')
+  const first = items.first()
+  expect(await first.getByText(/in all likelihood between/).count()).toBeGreaterThan(0)
+  expect(await items.locator('svg.scale').count()).toBeGreaterThanOrEqual(await items.count())
+  // What a picture shows stands in words beside it.
+  expect(await page.locator('svg:not([aria-hidden])').count()).toBe(0)
+  await page.context().close()
+})
+
+test('no picture needs colour: the key is told by a word, and every part has an edge, also where the system chooses the colours', async () => {
+  const { published } = await misled()
+  const page = await openDesk(published, browser.newContext({ forcedColors: 'active' }))
+  const bars = page.locator('.desk-items > li').first().locator('.bars tr')
+  expect((await bars.allInnerTexts()).filter((text) => text.includes('(the answer)'))).toHaveLength(1)
+  const strokes = await page
+    .locator('.bars .part, .scale .band, .scale .point, .scale .axis')
+    .evaluateAll((parts) => [...new Set(parts.map((part) => getComputedStyle(part).stroke))])
+  const ink = await page.evaluate(() => getComputedStyle(document.body).color)
+  expect(strokes).toEqual([ink])
+  await page.context().close()
+})
