@@ -80,6 +80,7 @@ export function MakePage({ topic, items, guarded, words, api }: MakePageProps): 
         title={draft.title.trim() || topic.title}
         language={topic.language}
         summary={summary}
+        isSeated={draft.seats !== ''}
         words={words}
       />
     )

@@ -1,7 +1,9 @@
 import type { VNode } from 'preact'
 import { useState } from 'preact/hooks'
 import type { Desk } from '../../../questions/wire/desk.ts'
+import { chosenIn } from '../../links.ts'
 import type { Reply } from '../../reply.ts'
+import { addressIn } from '../../words/languages.ts'
 import type { Teaching } from '../../words/teaching.ts'
 import { CopyField } from '../copy.tsx'
 import { troubleInWords } from '../trouble.ts'
@@ -68,6 +70,9 @@ export function QuizControls({ desk, words, holder }: QuizControlsProps): VNode 
             {say.closeNow}
           </button>
         )}
+        <a class="button" href={addressIn(`/print/${code}#${secret}`, chosenIn(location.search))}>
+          {settings.seats === undefined ? words.printing.open : words.printing.openSlips}
+        </a>
         <Confirmed
           label={say.remove}
           title={say.removeQuiz}

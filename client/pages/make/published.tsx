@@ -16,16 +16,18 @@ export interface PublishedProps {
   readonly language: string
   /** How many questions, and the settings, in words. */
   readonly summary: string
+  /** It is taken with personal links, which are on paper. */
+  readonly isSeated: boolean
   readonly words: Teaching
 }
 
 /** What a teacher takes away: the secret link first, for it is shown only here. */
-export function PublishedView({ published, title, language, summary, words }: PublishedProps): VNode {
+export function PublishedView({ published, title, language, summary, isSeated, words }: PublishedProps): VNode {
   const say = words.published
   const link = useLink()
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => heading.current?.focus(), [])
-  const { code, quiz, embed, results } = published
+  const { code, key, quiz, embed, results } = published
   const grouped = `${code.slice(0, 5)} ${code.slice(5)}`
   const snippet = `${snippetOf(embed, title)}\n${scriptOf(new URL(embed).origin)}`
   return (
@@ -50,6 +52,7 @@ export function PublishedView({ published, title, language, summary, words }: Pu
       </div>
       <section class="handout" aria-labelledby="students">
         <h2 id="students">{say.students}</h2>
+        {isSeated && <p class="notice">{words.printing.seatsNeeded}</p>}
         <CopyField label={say.link} value={quiz} words={words} />
         <p class="on-paper" dir="ltr">
           {quiz}
@@ -68,7 +71,12 @@ export function PublishedView({ published, title, language, summary, words }: Pu
         <CopyField label={words.embeddingPage.snippet} value={snippet} words={words} rows={4} />
         <p class="hint">{say.embedHint}</p>
       </section>
-      <Paper desk={results} words={words} />
+      <Paper
+        desk={results}
+        sheets={link(`/print/${code}#${key}`)}
+        label={isSeated ? words.printing.openSlips : words.printing.open}
+        words={words}
+      />
       <CopyAll
         lines={[
           title,
@@ -93,8 +101,16 @@ export function PublishedView({ published, title, language, summary, words }: Pu
   )
 }
 
+interface PaperProps {
+  readonly desk: string
+  /** Where everything else of the quiz is printed, and what the link to it says. */
+  readonly sheets: string
+  readonly label: string
+  readonly words: Teaching
+}
+
 /** The page on paper. The way to the results is on it only where the teacher wants it there. */
-function Paper({ desk, words: { published: say } }: { readonly desk: string; readonly words: Teaching }): VNode {
+function Paper({ desk, sheets, label, words: { published: say } }: PaperProps): VNode {
   const [hasDesk, setDesk] = useState(false)
   return (
     <section class="handout" aria-labelledby="paper">
@@ -119,6 +135,9 @@ function Paper({ desk, words: { published: say } }: { readonly desk: string; rea
         <button type="button" onClick={() => print()}>
           {say.print}
         </button>
+        <a class="button" href={sheets}>
+          {label}
+        </a>
       </p>
     </section>
   )

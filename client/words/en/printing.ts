@@ -5,6 +5,9 @@ export const printing = ({ number }: Writer) => ({
   pageTitle: (quiz: string) => `On paper: ${quiz}`,
   title: 'On paper',
   print: 'Print',
+  open: 'Print questions, key and sources',
+  openSlips: 'Print the slips',
+  seatsNeeded: 'This link asks for the code on a slip. Print the slips, and give each student one.',
   nothing: 'This quiz is printed from its desk',
   nothingHint:
     'Nobody can begin it with its code alone just now, so its questions are not shown here. Its teacher can print it: from the desk, with the secret link.',

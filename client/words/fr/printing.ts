@@ -6,6 +6,9 @@ export const printing = ({ number }: Writer): Printing => ({
   pageTitle: (quiz) => `Sur papier\u00a0: ${quiz}`,
   title: 'Sur papier',
   print: 'Imprimer',
+  open: 'Imprimer les questions, le corrigé, les sources',
+  openSlips: 'Imprimer les billets',
+  seatsNeeded: 'Ce lien demande le code d’un billet. Imprimez les billets et donnez-en un à chaque élève.',
   nothing: 'Ce quiz s’imprime depuis son bureau',
   nothingHint:
     'Personne ne peut le commencer en ce moment avec le seul code\u00a0: ses questions ne sont donc pas montrées ici. Son professeur peut l’imprimer depuis le bureau, avec le lien secret.',

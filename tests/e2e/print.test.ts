@@ -1,0 +1,210 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { qrOf } from '../../client/quiz/qr.ts'
+import type { Published } from '../../questions/wire/desk.ts'
+import type { Seats } from '../../questions/wire/seat.ts'
+import { startBrowser } from '../browser.ts'
+import { type Footnote, startFootnote } from '../footnote.ts'
+import { violations } from './axe.ts'
+import { publish } from './quizzes.ts'
+
+let footnote: Footnote
+let browser: Browser
+beforeAll(async () => {
+  ;[footnote, browser] = await Promise.all([startFootnote(), startBrowser()])
+})
+afterAll(async () => {
+  await browser.close()
+  await footnote[Symbol.asyncDispose]()
+})
+
+interface Look {
+  readonly colorScheme?: 'light' | 'dark'
+  readonly width?: number
+  readonly language?: string
+}
+
+/** The page for paper of a quiz, opened from its desk. */
+async function openPrint(
+  { code, key }: Published,
+  { colorScheme = 'light', width = 1280, language = 'en' }: Look = {},
+) {
+  const context = await browser.newContext({ colorScheme, viewport: { width, height: 800 }, bypassCSP: true })
+  const page = await context.newPage()
+  page.setDefaultTimeout(15_000)
+  await page.goto(`${footnote.url}/print/${code}?lang=${language}#${key}`)
+  await page.locator('.sheet').first().waitFor()
+  return page
+}
+
+/** Puts these parts on paper, by their places in the list, and no others. */
+async function choose(page: Page, places: readonly number[]): Promise<void> {
+  const boxes = await page.locator('.plan input[type=checkbox]').all()
+  for (const [place, box] of boxes.entries()) await box.setChecked(places.includes(place))
+}
+
+const pagesOf = async (page: Page, format: 'A4' | 'Letter'): Promise<number> =>
+  (await page.pdf({ format })).toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0
+
+const [PAPER, ANSWERS, KEY, EVIDENCE, CARDS] = [0, 1, 2, 3, 4]
+
+test.each(['A4', 'Letter'] as const)('each part of each form begins on a page of its own, on %s', async (format) => {
+  const published = await publish(footnote, { topic: 'white-helmets', count: 5, feedback: 'end' })
+  const page = await openPrint(published)
+  const counted: Record<string, number> = {}
+  for (const [name, part] of Object.entries({ ANSWERS, KEY })) {
+    await choose(page, [part])
+    counted[name] = await pagesOf(page, format)
+  }
+  expect(counted).toEqual({ ANSWERS: 1, KEY: 1 })
+  await page.getByLabel('How many forms').selectOption('6')
+  expect(await pagesOf(page, format)).toBe(6)
+  await choose(page, [ANSWERS, KEY])
+  expect(await pagesOf(page, format)).toBe(12)
+  await page.context().close()
+})
+
+test.each(['A4', 'Letter'] as const)(
+  'no question, receipt list, card or row is split between pages of %s',
+  async (format) => {
+    const published = await publish(footnote, { topic: 'white-helmets', count: 20, feedback: 'end' })
+    const page = await openPrint(published, { colorScheme: 'dark' })
+    await choose(page, [PAPER, ANSWERS, KEY, EVIDENCE, CARDS])
+    await page.emulateMedia({ media: 'print', colorScheme: 'dark' })
+    // As wide as what a page leaves of its margins, 96 to the inch.
+    const [width, height] = format === 'A4' ? [680, 1016] : [702, 950]
+    await page.setViewportSize({ width, height })
+    const together = '.questions > li, .answer-rows > li, .keys tr, .discussion, .sheet > header'
+    const found = await page.locator(together).evaluateAll((list) =>
+      list.map((element) => ({
+        height: element.getBoundingClientRect().height,
+        inside: getComputedStyle(element).breakInside,
+      })),
+    )
+    expect(found.length).toBeGreaterThan(60)
+    expect(found.filter(({ inside }) => inside !== 'avoid')).toEqual([])
+    expect(found.filter((one) => one.height > height)).toEqual([])
+    await page.context().close()
+  },
+)
+
+test('on paper all is black on white in the dark theme too, and nothing of what it was chosen with is printed', async () => {
+  const published = await publish(footnote, { topic: 'white-helmets', count: 5, feedback: 'end' })
+  const page = await openPrint(published, { colorScheme: 'dark' })
+  await choose(page, [PAPER, KEY, EVIDENCE])
+  await page.emulateMedia({ media: 'print', colorScheme: 'dark' })
+  const colours = await page
+    .locator('body, .sheet, .sheet h2, .sheet h3, .sheet b, .sheet mark')
+    .evaluateAll((list) => [...new Set(list.map((element) => getComputedStyle(element).color))])
+  expect(colours).toEqual(['rgb(0, 0, 0)'])
+  const paper = await page.locator('body').evaluate((body) => getComputedStyle(body).backgroundColor)
+  expect(paper).toBe('rgb(255, 255, 255)')
+  for (const hidden of ['.plan', 'header.site', 'footer.site', '.page-head', 'button'])
+    for (const element of await page.locator(hidden).all()) expect(await element.isVisible(), hidden).toBe(false)
+  await page.context().close()
+})
+
+test('slips give each seat its number, its code and its link, also as a QR code, as many as are wanted', async () => {
+  const published = await publish(footnote, { seats: 30, count: 4 })
+  const headers = { Authorization: `Bearer ${published.key}` }
+  const response = await footnote.fetch(`/api/quizzes/${published.code}/seats`, { headers })
+  const { seats } = (await response.json()) as Seats
+  const page = await openPrint(published)
+  await page.locator('.slip').nth(29).waitFor()
+  const slip = page.locator('.slip').nth(6)
+  expect(await slip.textContent()).toContain('Seat 7')
+  expect(await slip.locator('.slip-link').textContent()).toBe(seats[6]?.link)
+  const typed = (await slip.locator('.slip-code b').textContent())?.replace(' ', '').toLowerCase()
+  expect(typed).toBe(seats[6]?.code)
+  expect(await slip.locator('path').getAttribute('d')).toBe(qrOf(seats[6]?.link ?? '').path)
+  for (const [perPage, pages] of [
+    ['4', 8],
+    ['8', 4],
+    ['12', 3],
+  ] as const) {
+    await page.getByLabel('Slips on a page').selectOption(perPage)
+    for (const format of ['A4', 'Letter'] as const) expect(await pagesOf(page, format), perPage).toBe(pages)
+  }
+  await page.getByLabel('From seat').fill('9')
+  await page.getByLabel('To seat').fill('12')
+  expect(await page.locator('.slip').count()).toBe(4)
+  await page.context().close()
+})
+
+test('the key of the desk travels in a header and in nothing else, and a wrong one is told what to do', async () => {
+  const published = await publish(footnote, { seats: 2, count: 4 })
+  const page = await (await browser.newContext()).newPage()
+  page.setDefaultTimeout(15_000)
+  const seen: string[] = []
+  page.on('request', (request) => {
+    const { authorization: _, ...rest } = request.headers()
+    seen.push(request.url(), request.postData() ?? '', ...Object.values(rest))
+  })
+  await page.goto(`${footnote.url}/print/${published.code}#${published.key}`)
+  await page.locator('.slip').first().waitFor()
+  await page.locator('footer').getByRole('link', { name: 'Français' }).click()
+  await page.getByRole('heading', { level: 1 }).waitFor()
+  await page.locator('.slip').first().waitFor()
+  expect(seen.length).toBeGreaterThan(6)
+  expect(seen.filter((text) => text.includes(published.key))).toEqual([])
+  await page.goto('about:blank')
+  await page.goto(`${footnote.url}/print/${published.code}#${'x'.repeat(22)}`)
+  await page.getByRole('heading', { name: 'This key does not fit' }).waitFor()
+  await page.context().close()
+})
+
+test('without JavaScript anybody prints the questions of a quiz that anybody can begin', async () => {
+  const { code } = await publish(footnote, { count: 4 })
+  const context = await browser.newContext({ javaScriptEnabled: false })
+  const page = await context.newPage()
+  await page.goto(`${footnote.url}/print/${code}`)
+  expect(await page.locator('.questions > li').count()).toBe(4)
+  expect(await pagesOf(page, 'A4')).toBe(1)
+  await context.close()
+})
+
+test('from the published page one press leads to the sheets of the quiz', async () => {
+  const page = await browser.newPage()
+  page.setDefaultTimeout(15_000)
+  await page.goto(`${footnote.url}/new?topic=bridge-closure`)
+  await page.getByRole('button', { name: 'Publish with these settings' }).click()
+  await page.getByRole('link', { name: 'Print questions, key and sources' }).click()
+  await page.locator('.sheet').first().waitFor()
+  expect(new URL(page.url()).pathname).toMatch(/^\/print\/[0-9a-z]{10}$/)
+  await page.close()
+})
+
+const looks = [
+  ['light', 320, 'en'],
+  ['light', 1280, 'ar'],
+  ['dark', 320, 'ar'],
+  ['dark', 1280, 'fr'],
+] as const
+
+test.each(looks)('the pages for paper have no accessibility violation: %s, %i px, %s', async (...look) => {
+  const [colorScheme, width, language] = look
+  const [quiz, seated] = [
+    await publish(footnote, { topic: 'white-helmets', count: 6, feedback: 'end', minutes: 20 }),
+    await publish(footnote, { seats: 3, count: 4 }),
+  ]
+  const found: Record<string, readonly string[]> = {}
+  const check = async (page: Page, name: string) => {
+    found[name] = await violations(page)
+    expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth), name).toBe(true)
+  }
+  const page = await openPrint(quiz, { colorScheme, width, language })
+  await choose(page, [PAPER, ANSWERS, KEY, EVIDENCE, CARDS])
+  await page.locator('#forms').selectOption('2')
+  await check(page, 'all parts')
+  await choose(page, [])
+  await check(page, 'no part')
+  for (const path of [`/print/${quiz.code}`, `/print/${seated.code}`, '/topics/bridge-closure/cards']) {
+    await page.goto(`${footnote.url}${path}?lang=${language}`)
+    await check(page, path)
+  }
+  await page.context().close()
+  const slips = await openPrint(seated, { colorScheme, width, language })
+  await check(slips, 'slips')
+  await slips.context().close()
+  expect(Object.entries(found).filter(([, list]) => list.length > 0)).toEqual([])
+})
