@@ -55,16 +55,19 @@ export function acknowledgements(): Acknowledged {
       const isThere = rows.some(({ attempt }) => owner(attempt) === one.attempt)
       return isDue && !mayBeErased && !isThere ? [{ is: 'lost', what: one.attempt }] : []
     })
-  const wrongIn = ({ rows, asked, came }: Reading): Fault[] =>
-    rows.flatMap(({ attempt, score }): Fault[] => {
+  const wrongIn = ({ rows, asked, came }: Reading): Fault[] => {
+    // A list takes its time: of what ends meanwhile it may hold a part.
+    const ends = ({ kept = 0 }: Sent) => asked < kept && kept <= came
+    return rows.flatMap(({ attempt, score }): Fault[] => {
       const own = sent.filter((one) => one.attempt === owner(attempt))
       const living = own.filter((one) => !erasures.some((erasure) => isSettled(erasure, asked) && covers(erasure, one)))
       const safe = own.filter((one) => !erasures.some((erasure) => erasure.asked <= came && covers(erasure, one)))
-      const most = Math.min(...safe.filter((one) => isSettled(one, asked)).map((one) => one.score))
+      const most = Math.min(...safe.filter((one) => isSettled(one, asked) && !ends(one)).map((one) => one.score))
       if (living.length === 0) return [{ is: 'resurrected', what: attempt }]
       if (!living.some((one) => one.score === score)) return [{ is: 'unearned', what: `${attempt}: ${score}` }]
       return score > most ? [{ is: 'raised', what: `${attempt}: ${score} instead of ${most}` }] : []
     })
+  }
 
   return {
     sends: (row) => {

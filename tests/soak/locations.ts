@@ -37,10 +37,10 @@ interface World {
  * Students who submit, repeat, change their answers and give up; a teacher who moves the closing time, erases attempts and the quiz; each of
  * them at any location of a store at its worst. Whatever was acknowledged so long ago that every location sees it must hold in every reading.
  */
-export const locations: Figure = async ({ count, seed }) => {
+export const locations: Figure = async ({ from, count, seed }) => {
   const tally = tallyOf('lost', 'raised', 'unearned', 'resurrected')
   let readings = 0
-  for (let i = 0; i < count; i += 1) {
+  for (let i = from; i < from + count; i += 1) {
     const random = randomFrom(`${seed}/${i}`)
     using time = virtualTime(CREATED, random)
     const world = worldOf(random, time)
@@ -50,7 +50,7 @@ export const locations: Figure = async ({ count, seed }) => {
       if (rows === undefined) return
       readings += 1
       for (const { is, what } of world.acknowledged.faultsIn({ rows, asked, came: time.now() }))
-        tally.add(is, () => `history ${i} of this seed, ${what}`)
+        tally.add(is, () => `history ${i}, ${what}`)
     }
     await time.until(history(world, read))
   }

@@ -6,7 +6,7 @@ import { type Found, spelled } from './figure.ts'
 import { figures } from './figures.ts'
 import { loadSources } from './sources.ts'
 
-const HELP = `npm run soak [-- NAME ...] [--seed N] [--count N] [--short] [--plant N]
+const HELP = `npm run soak [-- NAME ...] [--seed N] [--from N] [--count N] [--short] [--plant N]
 
 Tries what must never happen so often that it would have. Prints the seed, and exits 1 if anything did happen.
 
@@ -14,6 +14,7 @@ Tries what must never happen so often that it would have. Prints the seed, and e
     .map(([name, { full }]) => `${name} (${spelled(full)})`)
     .join(', ')}; all of them by default
   --seed   repeat a run that printed this seed
+  --from   begin with trial N of the seed, where a figure numbers them (from 0)
   --count  try so many instead
   --short  what the test command does: within seconds, and without what only a machine's owner can install
   --plant  with bug N of the figure's own (from 1), which it must find`
@@ -23,6 +24,7 @@ const { values, positionals } = parseArgs({
   options: {
     help: { type: 'boolean', short: 'h' },
     seed: { type: 'string' },
+    from: { type: 'string' },
     count: { type: 'string' },
     short: { type: 'boolean' },
     plant: { type: 'string' },
@@ -49,7 +51,12 @@ for (const { name, load, full, short } of listed) {
   const count = Number(values.count ?? (values.short ? short : full))
   const began = performance.now()
   const run = await load()
-  print(name, seed, await run({ count, seed, random: randomFrom(seed), full: !values.short, plants }), began)
+  print(
+    name,
+    seed,
+    await run({ from: Number(values.from ?? 0), count, seed, random: randomFrom(seed), full: !values.short, plants }),
+    began,
+  )
 }
 
 function print(name: string, seed: string, { tried, faults, examples }: Found, began: number): void {

@@ -29,7 +29,7 @@ export function virtualTime(start: number, random: Random): VirtualTime {
   let now = start
 
   const sleep = (wake: () => void, milliseconds: number) => {
-    const at = now + milliseconds
+    const at = now + Math.ceil(milliseconds)
     // Sorted, the earliest last; of one time, the first comes first.
     let place = sleepers.length
     while (place > 0 && (sleepers[place - 1]?.at ?? 0) <= at) place -= 1

@@ -49,6 +49,17 @@ test('the desk of a quiz whose tombstone is seen before its state is deleted all
   expect(await desk(footnote, published)).toMatchObject({ deleted: true, attempts: [] })
 })
 
+test('a deleted quiz keeps the tombstones of single attempts: elsewhere they may go before its own is seen', async () => {
+  const { code, key } = await publish(footnote)
+  const [one, two] = [await start(footnote, code), await start(footnote, code)]
+  for (const { token } of [one, two]) await submit(footnote, code, token, {})
+  const [first = ''] = await keysOf(`s:${code}:`)
+  const attempt = first.split(':')[2]
+  await send(footnote, 'DELETE', `/api/quizzes/${code}/attempts/${attempt}`, undefined, bearer(key))
+  await send(footnote, 'DELETE', `/api/quizzes/${code}`, undefined, bearer(key))
+  expect(await keysOf(`s:${code}:`)).toEqual([`s:${code}:!`, `s:${code}:${attempt}:!`])
+})
+
 test('every key that is written expires: an attempt when its days are over, the quiz and its tombstones after the last attempt', async () => {
   const day = 86_400
   const { code, key } = await publish(footnote, { keepDays: 7 })

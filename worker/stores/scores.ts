@@ -59,18 +59,23 @@ export function scoresIn(namespace: KVNamespace): Scores {
   }
 
   /**
-   * Deletes what a tombstone already covers, so a failure here brings nothing back: it expires in its time.
+   * Deletes what a tombstone already covers, so a failure here brings nothing back: it expires in its time. Tombstones stay, those of single
+   * attempts too: a place could see one of them go before it sees the quiz's own.
    *
    * @param since What was begun later at a seat stays.
    */
   const clear = async (prefix: string, since: number): Promise<boolean> => {
-    const page = await reached(namespace.list({ prefix }))
-    const covered = page.keys.filter(
-      ({ name }) => !name.startsWith(prefix + TOMBSTONE) && (begunAt(name) ?? 0) <= since,
-    )
+    const covered: string[] = []
+    let cursor: string | undefined
+    do {
+      const page = await reached(namespace.list({ prefix, ...(cursor === undefined ? {} : { cursor }) }))
+      const names = page.keys.map(({ name }) => name)
+      covered.push(...names.filter((name) => !isTombstone(name) && (begunAt(name) ?? 0) <= since))
+      cursor = page.list_complete ? undefined : page.cursor
+    } while (cursor !== undefined && covered.length < ERASED_AT_ONCE.scores)
     const now = covered.slice(0, ERASED_AT_ONCE.scores)
-    const deleted = await Promise.allSettled(now.map(({ name }) => namespace.delete(name)))
-    return !page.list_complete || now.length < covered.length || deleted.some(({ status }) => status === 'rejected')
+    const deleted = await Promise.allSettled(now.map((name) => namespace.delete(name)))
+    return cursor !== undefined || now.length < covered.length || deleted.some(({ status }) => status === 'rejected')
   }
 
   return {
@@ -131,3 +136,5 @@ function entryOf(key: string, metadata: unknown): Entry | undefined {
 
 /** When what stands under a seat's key was begun; `undefined` for any other key. */
 const begunAt = (key: string): number | undefined => timeOf(key.split(':')[4] ?? '')
+
+const isTombstone = (key: string): boolean => key.split(':').some((part) => part.startsWith(TOMBSTONE))
