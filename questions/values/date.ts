@@ -7,6 +7,8 @@ export type Spans = readonly (readonly [number, number])[]
 const MINUTE = 60_000
 const shape = /^\d{4}(-\d{2}(-\d{2}(T\d{2}:\d{2})?)?)?$/
 
+const OPEN = 'A date with an open end is not one.'
+
 type Extent = ReturnType<typeof edtf>
 
 /**
@@ -26,12 +28,13 @@ export const spansOf: (date: string) => Spans | undefined = remember((date) => {
 })
 
 function stretches(extent: Extent): [number, number][] {
+  if (extent.earlier || extent.later) throw new RangeError(OPEN)
   // A range inside a set is a pair of dates; edtf.js gives a set's own extent wrongly there, so its members are read one by one.
   if (extent.type === 'Set' || extent.type === 'List')
     return (extent.values ?? []).flatMap((member) => ofMember(member))
   // A date with a time has no length of its own; it stands for its minute.
   const end = extent.max === extent.min ? extent.min + MINUTE : extent.max + 1
-  if (!Number.isFinite(extent.min) || !Number.isFinite(end)) throw new RangeError('A date with an open end is not one.')
+  if (!Number.isFinite(extent.min) || !Number.isFinite(end)) throw new RangeError(OPEN)
   return [[Math.floor(extent.min / MINUTE), Math.ceil(end / MINUTE)]]
 }
 

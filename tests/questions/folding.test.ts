@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Entry, Submission } from '../../questions/entry.ts'
-import { fold } from '../../questions/folding.ts'
+import { fold, given, marksOf } from '../../questions/folding.ts'
 import { choice, ordering } from './stub-items.ts'
 
 const items = [choice('a'), choice('b'), ordering('c')]
@@ -45,6 +45,36 @@ test('among submissions of one score the one on time counts', () => {
   const late = submitted({ digest: 'a', responses: [0, null, null], late: true })
   const onTime = submitted({ digest: 'b', responses: [null, 0, null] })
   expect(fold([late, onTime], items, [])[0]).toMatchObject({ late: false, responses: [null, 0, null] })
+})
+
+test('among submissions of one score and on one time the choice is the same whatever their order', () => {
+  const [a, b] = [
+    submitted({ digest: 'a', responses: [0, null, null] }),
+    submitted({ digest: 'b', responses: [null, 0, null] }),
+  ]
+  for (const records of [
+    [a, b],
+    [b, a],
+  ])
+    expect(fold(records, items, [])[0]).toMatchObject({ responses: [0, null, null] })
+})
+
+test('the shortest time of all submissions is the attempt’s, whichever counts', () => {
+  const slow = submitted({ digest: 'slow', responses: [1, null, null], seconds: 90 })
+  const quick = submitted({ digest: 'quick', seconds: 30 })
+  expect(fold([slow, quick], items, [])[0]).toMatchObject({ score: 0, seconds: 30 })
+})
+
+test('what is stored for an item that was left out or is not on the form reads as no answer', () => {
+  expect(([undefined, false, null] as const).map(given)).toEqual([null, null, null])
+  expect(given(0)).toBe(0)
+  expect(given([1, 0])).toEqual([1, 0])
+})
+
+test('marks are credits, their sum and the items on the form; everybody’s point goes to who has the item', () => {
+  expect(marksOf([0, 1, [0, 2, 1]], items, [])).toEqual({ credits: [1, 0, 2 / 3], score: 1.67, max: 3 })
+  const everyone = [{ item: 'b', is: 'everyone' }] as const
+  expect(marksOf([0, false, null], items, everyone)).toEqual({ credits: [1, 0, 0], score: 1, max: 2 })
 })
 
 test('attempts come in the order of their start', () => {

@@ -137,3 +137,69 @@ test.each(['2018-07-21?', '2018-07~', 'July 2018', '2018-13', '[2018-07-10..2018
 test('a range that runs downwards is refused', () => {
   expect(() => allows({ from: 30, to: 20 })).toThrow('A range runs upwards')
 })
+
+test('what only one can be true of: a text, a name and an order contradict another there, and nowhere else', () => {
+  const pairs: readonly (readonly [Value, Value])[] = [
+    [{ text: 'by sea' }, { text: 'by land' }],
+    [{ name: 'Ann' }, { name: 'Bob' }],
+    [{ before: 'fire' }, { after: 'fire' }],
+    [{ before: 'fire' }, { before: 'flood' }],
+    [{ after: 'fire' }, { after: 'flood' }],
+  ]
+  for (const [a, b] of pairs) {
+    expect(agree(a, a)).toBe(true)
+    expect(agree(a, b)).toBe(false)
+    expect(contradict(allows(a), allows(b), true)).toBe(true)
+    expect(contradict(allows(a), allows(b), false)).toBe(false)
+  }
+  for (const [a, b] of [
+    [{ is: 1 }, { is: 2 }],
+    [{ date: '2017' }, { date: '2018' }],
+    [{ names: ['a'] }, { names: ['b'] }],
+  ] satisfies (readonly [Value, Value])[])
+    expect(contradict(allows(a), allows(b), false)).toBe(true)
+})
+
+test('a wording is its canon’s, in any case and spelling of quotes; of an alias, that of the name it stands for', () => {
+  expect(allows({ text: ' By  Sea ' })).toEqual({ type: 'exactly', is: 'by sea' })
+  expect(allows({ name: 'r. wettlaufer' })).toEqual({ type: 'exactly', is: 'robin wettlaufer' })
+  const aliases = { 'Robin Wettlaufer': ['R. Wettlaufer'] }
+  expect(canonOf({ aliases })).toBe(canonOf({ aliases }))
+})
+
+test('names are kept once each and in order, and stay open only where both are', () => {
+  expect(allows({ names: ['b', 'A', 'B'] })).toEqual({ type: 'names', names: ['a', 'b'], open: false })
+  const [open, more] = [allows({ names: ['a'], open: true }), allows({ names: ['b'], open: true })]
+  expect(meet(open, more)).toEqual({ type: 'names', names: ['a', 'b'], open: true })
+  expect(meet(open, allows({ names: ['a', 'b'] }))).toEqual({ type: 'names', names: ['a', 'b'], open: false })
+})
+
+test('a quantity is in its own unit, else in its fact’s, else in none', () => {
+  const dimension = (value: Value, unit?: string) => {
+    const allowed = possibilitiesOf(value, unit === undefined ? {} : { unit }, canon)
+    return allowed.type === 'quantity' ? allowed.dimension : undefined
+  }
+  expect(dimension({ is: 4, unit: 'km' }, 'people')).toBe('length')
+  expect(dimension({ is: 4 }, 'people')).toBe('people')
+  expect(dimension({ is: 4 })).toBe('')
+})
+
+test('what is of another type or dimension is never compared', () => {
+  const of: readonly Possibilities[] = [
+    allows({ is: 4 }, 'people'),
+    allows({ is: 4 }, 'lorries'),
+    allows({ date: '2018' }),
+    allows({ names: ['a'] }),
+    allows({ name: 'a' }),
+  ]
+  for (const [i, a] of of.entries()) {
+    for (const b of of.filter((_, j) => i !== j))
+      expect(() => meet(a, b)).toThrow(
+        new RangeError(`A ${a.type} cannot be compared with a ${b.type} of another type or dimension.`),
+      )
+  }
+})
+
+test('a date that cannot be read is named', () => {
+  expect(() => allows({ date: 'July' })).toThrow('"July" is not a date of EDTF level 2 without qualifiers.')
+})

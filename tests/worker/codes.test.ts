@@ -1,6 +1,20 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { attemptId, newAttempt, newCode, newKey, parseCode, startOf } from '../../worker/codes.ts'
+import {
+  attemptId,
+  newAttempt,
+  newCode,
+  newKey,
+  parseCode,
+  parseSeat,
+  seatAgain,
+  seatAttempt,
+  seatFrom,
+  seatOf,
+  startOf,
+  timeOf,
+  timeText,
+} from '../../worker/codes.ts'
 
 test('a code is ten characters of Crockford’s alphabet, and never the same', () => {
   const codes = Array.from({ length: 200 }, newCode)
@@ -53,4 +67,64 @@ test('the ids of attempts sort by their start, and tell it', () => {
   )
   expect(startOf('nothing')).toBeUndefined()
   expect(startOf('!'.repeat(25))).toBeUndefined()
+})
+
+test('what is longer than anybody types is not looked at', () => {
+  const typed = '01234 56789'
+  expect(parseCode(typed.padEnd(40))).toBe('0123456789')
+  expect(parseCode(typed.padEnd(41))).toBeUndefined()
+})
+
+test('an attempt’s number is sixteen characters, and a time nine that sort like it', () => {
+  expect(newAttempt()).toMatch(/^[0-9a-hjkmnp-tv-z]{16}$/)
+  expect(timeText(0)).toBe('000000000')
+  expect(timeText(32 ** 9 - 1)).toBe('zzzzzzzzz')
+  expect(timeOf('000000010')).toBe(32)
+  for (const text of ['', '00000001', '0000000100', '00000001u']) expect(timeOf(text)).toBeUndefined()
+})
+
+const SECRET = '0123456789'
+
+test.each([
+  `7-${SECRET}`,
+  `7 01234 56789`,
+  `7${SECRET}`,
+  `007-${SECRET}`,
+  '7-O1234-56789',
+  `https://quiz.example/q/0000000000/7-${SECRET}`,
+  `https://quiz.example/q/0000000000/7-${SECRET}?lang=fr`,
+  `https://quiz.example/q/0000000000/7-${SECRET}#top\n/x`,
+])('%s is seat 7', (typed) => {
+  expect(parseSeat(typed)).toEqual({ number: 7, code: `7-${SECRET}` })
+})
+
+test.each(['', SECRET, `0-${SECRET}`, `501-${SECRET}`, `-1-${SECRET}u`, `x-${SECRET}`, `7-${SECRET.slice(1)}u`, '7-'])(
+  '%j is no seat',
+  (typed) => {
+    expect(parseSeat(typed)).toBeUndefined()
+  },
+)
+
+test('the first seat is 1 and the last 500', () => {
+  expect(parseSeat(`1-${SECRET}`)?.number).toBe(1)
+  expect(parseSeat(`500-${SECRET}`)?.number).toBe(500)
+})
+
+test('a seat’s code is its number and ten characters of its bytes', () => {
+  expect(
+    seatFrom(
+      12,
+      Uint8Array.from({ length: 32 }, (_, i) => i + 32),
+    ),
+  ).toEqual({ number: 12, code: '12-0123456789' })
+})
+
+test('a seat’s attempt is called by its number, whenever it was begun; once it was erased, by when as well', () => {
+  expect(seatAttempt(7)).toBe('#0007')
+  expect(attemptId(99, seatAttempt(7))).toBe('#0007')
+  expect(seatAgain(7, 32)).toBe('#0007000000010')
+  expect([seatAttempt(7), seatAgain(7, 32)].map(seatOf)).toEqual([7, 7])
+  for (const id of ['0007', '#007', '#00a7', '#0007x', '#000700000001u', attemptId(99, newAttempt())])
+    expect(seatOf(id), id).toBeUndefined()
+  expect(startOf(seatAttempt(7))).toBeUndefined()
 })
