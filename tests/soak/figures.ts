@@ -35,4 +35,15 @@ export const figures: Readonly<Record<string, Listed>> = {
       { file: 'worker/stores/scores.ts', from: 'timeText(seat.start)', to: 'timeText(0)' },
     ],
   },
+  'faulty-kv': {
+    load: async () => (await import('./faulty-kv.ts')).faultyKv,
+    full: 100_000,
+    short: 300,
+    plants: [
+      { file: 'worker/stores/persist.ts', from: 'await reached(write())', to: 'await write().catch(() => undefined)' },
+      { file: 'worker/operations/submit.ts', from: 'Math.min(reading.claims.arrived, now)', to: 'now' },
+      { file: 'worker/stores/scores.ts', from: '} = submission\n', to: '} = { ...submission, digest: String(now) }\n' },
+      { file: 'questions/shapes/one.ts', from: 'response === item.key', to: 'response !== item.key' },
+    ],
+  },
 }

@@ -1,8 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { randomFrom } from '../../questions/random.ts'
 import type { Sheet } from '../../questions/wire/attempt.ts'
-import { type Answered, anyResponses, desk, publish, type Refusal, send, start, submit } from './calls.ts'
-import { type InProcess, inProcess } from './in-process.ts'
+import { anyResponses, desk, publish, send, start, submit } from './calls.ts'
+import { inProcess } from './in-process.ts'
 import { type Fault, memoryKv } from './memory-kv.ts'
 import { passing } from './passing.ts'
 
@@ -91,38 +90,3 @@ test('a limit is kept for each quiz and network, and for each attempt; no addres
   expect(keys).toEqual([expect.stringMatching(new RegExp(`^attempt ${code} \\w{16}$`)), `network ${code} 2001:db8:1:2`])
   expect(JSON.stringify([...server.scores.data, ...server.quizzes.data])).not.toContain('2001:db8')
 })
-
-test('on a store that throws before or after it has written, nothing acknowledged is lost and nothing is twice', async () => {
-  const seed = String(process.env.SEED ?? Math.floor(Math.random() * 2 ** 32))
-  const random = randomFrom(seed)
-  const fault = (): Fault => {
-    const luck = random()
-    return luck < 0.25 ? 'before' : luck < 0.4 ? 'after' : undefined
-  }
-  const server = inProcess({ scores: memoryKv((operation) => (operation === 'put' ? fault() : undefined)) })
-  const published = await publish(server, { askName: true })
-  const names = Array.from({ length: 150 }, (_, i) => `student ${i}`)
-  await passing(Promise.all(names.map((name) => takePart(server, published.code, name))))
-  expect(server.scores.counts.put, 'some tries must have failed').toBeGreaterThan(1.2 * names.length)
-  const { attempts } = await desk(server, published)
-  const found = attempts
-    .map(({ name, score, submissions, late }) => ({ name, score, submissions, late }))
-    .sort((a, b) => Number(a.name?.slice(8)) - Number(b.name?.slice(8)))
-  expect(found, `seed ${seed}`).toEqual(names.map((name) => ({ name, score: 4, submissions: 1, late: false })))
-})
-
-/** A student who knows everything and tries until it is acknowledged. */
-async function takePart(server: InProcess, code: string, name: string): Promise<void> {
-  const { token, items } = await start(server, code, name)
-  const verdicts = items.map(({ id }) =>
-    send<{ key: unknown }>(server, 'POST', `/api/quizzes/${code}/answers`, { token, item: id, response: null }),
-  )
-  const keys = (await Promise.all(verdicts)).map(({ body }, i) => [items[i]?.id, body.key])
-  let slip: string | undefined
-  for (;;) {
-    const answered: Answered<Refusal> = await submit(server, code, token, Object.fromEntries(keys), slip)
-    if (answered.status === 200) return
-    expect(answered.status).toBe(503)
-    slip = answered.body.slip
-  }
-}
