@@ -1,6 +1,7 @@
 import { render } from 'preact'
 import { handedOver } from '../handover.ts'
 import { keepFragment } from '../keep-fragment.ts'
+import { ChosenLanguage, chosenIn } from '../links.ts'
 import { api } from '../pages/api.ts'
 import { type DeskData, DeskPage } from '../pages/desk.tsx'
 import { teachingIn } from '../words/teaching.ts'
@@ -11,6 +12,11 @@ if (page) {
   // The server rendered the wait; with or without a key, what follows it is another view.
   page.replaceChildren()
   const words = teachingIn(document.documentElement.lang)
-  render(<DeskPage {...handedOver<DeskData>()} words={words} api={api} secret={secret} />, page)
+  render(
+    <ChosenLanguage value={chosenIn(location.search)}>
+      <DeskPage {...handedOver<DeskData>()} words={words} api={api} secret={secret} />
+    </ChosenLanguage>,
+    page,
+  )
 }
 keepFragment()

@@ -97,6 +97,15 @@ test('a search looks anywhere in a name, whatever its case', () => {
   expect(shown('all', 'started', false, ' AN').map(([id]) => id)).toEqual(['2', '3'])
 })
 
+test('seats stand in the order of their numbers and are found by the whole number, in whatever digits it is typed', () => {
+  const seats = [10, 2, 1].map((seat) => ({ ...attempt(String(seat), undefined, 1), seat }))
+  const found = (search: string) =>
+    entriesOf(seats, 'all', search, { by: 'name', descending: false }).map((entry) => entry.attempt.seat)
+  expect(found('')).toEqual([1, 2, 10])
+  expect(found('1')).toEqual([1])
+  expect(found('١٠')).toEqual([10])
+})
+
 test('what was given stays in its order', () => {
   const before = [...class_]
   shown('all', 'score', true)

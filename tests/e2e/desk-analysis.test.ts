@@ -1,12 +1,10 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { buildBank } from '../../questions/bank.ts'
-import { parseLedger } from '../../questions/ledger.ts'
-import { prepare } from '../../questions/topic.ts'
 import ledger from '../../questions/topics/white-helmets/ledger.json' with { type: 'json' }
 import type { Desk, Published } from '../../questions/wire/desk.ts'
 import { startBrowser } from '../browser.ts'
 import { type Footnote, startFootnote } from '../footnote.ts'
+import { itemsOf } from './items-of.ts'
 import { publish } from './quizzes.ts'
 import { type Answering, seed } from './seed.ts'
 
@@ -24,9 +22,7 @@ const STUDENTS = 36
 
 /** The topic's choices with one wrong option that is the value of another fact, and one that is not; and which that is. */
 function confusable(): readonly { readonly id: string; readonly option: number }[] {
-  const read = parseLedger(ledger)
-  if (!read.ok) throw new Error(read.problems[0]?.message)
-  return buildBank(prepare(read.ledger)).items.flatMap(({ item }) => {
+  return itemsOf(ledger).flatMap((item) => {
     if (item.shape !== 'one' || item.kind !== 'choice') return []
     const wrong = item.options.flatMap(({ provenance }, option) =>
       provenance.from === 'key' ? [] : [{ provenance, option }],

@@ -1,12 +1,9 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { buildBank } from '../../questions/bank.ts'
-import { parseLedger } from '../../questions/ledger.ts'
-import { prepare } from '../../questions/topic.ts'
-import ledger from '../../questions/topics/bridge-closure/ledger.json' with { type: 'json' }
 import { startBrowser } from '../browser.ts'
 import { type Footnote, startFootnote } from '../footnote.ts'
 import { openQuiz } from './answering.ts'
+import { oneOfEach } from './items-of.ts'
 import { answerByKeys, focused, focusedText, ledTo, press, seeFocus, tabToNamed, takeByKeys } from './keys.ts'
 import { publish } from './quizzes.ts'
 
@@ -21,16 +18,6 @@ afterAll(async () => {
   await browser.close()
   await footnote[Symbol.asyncDispose]()
 })
-
-/** One item of every shape that the topic has, by id. */
-function oneOfEach(): readonly string[] {
-  const parsed = parseLedger(ledger)
-  if (!parsed.ok) throw new Error(parsed.problems[0]?.message)
-  const shapes = new Map<string, string>()
-  for (const { item } of buildBank(prepare(parsed.ledger)).items)
-    if (!shapes.has(item.shape)) shapes.set(item.shape, item.id)
-  return [...shapes.values()]
-}
 
 async function open(settings: Readonly<Record<string, unknown>>) {
   const published = await publish(footnote, { shuffle: false, ...settings })

@@ -10,6 +10,8 @@ import { whoOf } from './who.ts'
 /** Rows of attempts, in their order. */
 export interface ShownProps {
   readonly entries: readonly Entry[]
+  /** The heading of the column that tells them apart. */
+  readonly named: string
   readonly order: Order
   readonly words: Teaching
   readonly sort: (by: Sort) => void
@@ -25,7 +27,7 @@ export interface AttemptListProps extends ShownProps {
 }
 
 /** The attempts, a row for each, with what can be done about it. */
-export function AttemptList({ entries, older, order, words, sort, view, remove }: AttemptListProps): VNode {
+export function AttemptList({ entries, named, older, order, words, sort, view, remove }: AttemptListProps): VNode {
   const { desk: say } = words
   // What did not change is not even compared.
   const rows = useMemo(
@@ -48,7 +50,7 @@ export function AttemptList({ entries, older, order, words, sort, view, remove }
         <thead>
           <tr>
             {SORTS.map((by) => (
-              <SortHeading key={by} by={by} order={order} label={say.columns[by]} sort={sort} />
+              <SortHeading key={by} by={by} order={order} label={by === 'name' ? named : say.columns[by]} sort={sort} />
             ))}
             <th scope="col">{say.columns.notes}</th>
             <td />

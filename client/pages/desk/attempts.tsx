@@ -5,6 +5,7 @@ import type { Teaching } from '../../words/teaching.ts'
 import { troubleInWords } from '../trouble.ts'
 import { AttemptDetails } from './attempt.tsx'
 import { AttemptList } from './attempt-list.tsx'
+import { EmptySeats } from './empty-seats.tsx'
 import { type Filter, Filters } from './filters.tsx'
 import type { Holder } from './holder.ts'
 import { Matrix } from './matrix.tsx'
@@ -31,8 +32,12 @@ const LIST_CELLS = 8
 export function Attempts({ desk, older, words, holder }: AttemptsProps): VNode {
   const { desk: say, results } = words
   const { attempts, items } = desk
+  const { askName, seats } = desk.settings
+  const by = seats !== undefined ? 'seat' : askName ? 'name' : undefined
   const [filter, setFilter] = useState<Filter>({ search: '', counting: 'all', view: 'list' })
-  const [order, setOrder] = useState<Order>({ by: 'started', descending: true })
+  const [order, setOrder] = useState<Order>(
+    by === 'seat' ? { by: 'name', descending: false } : { by: 'started', descending: true },
+  )
   const [at, setAt] = useState(0)
   const [viewed, setViewed] = useState<DeskAttempt>()
   const [problem, setProblem] = useState<string>()
@@ -69,7 +74,14 @@ export function Attempts({ desk, older, words, holder }: AttemptsProps): VNode {
     },
     [api, secret, erased, desk.code, words],
   )
-  const shown = { entries: portion.rows, order, words, sort, view: setViewed }
+  const shown = {
+    entries: portion.rows,
+    named: by === 'seat' ? results.seats.column : say.columns.name,
+    order,
+    words,
+    sort,
+    view: setViewed,
+  }
   return (
     <section aria-labelledby="attempts">
       <header class="row">
@@ -78,6 +90,7 @@ export function Attempts({ desk, older, words, holder }: AttemptsProps): VNode {
         </h2>
         <span role="status">{say.attempts(entries.length)}</span>
       </header>
+      {seats !== undefined && <EmptySeats seats={seats} attempts={attempts} words={words} />}
       {problem && (
         <p class="problem" role="alert">
           {problem}
@@ -87,7 +100,7 @@ export function Attempts({ desk, older, words, holder }: AttemptsProps): VNode {
         <p class="empty">{say.nobody}</p>
       ) : (
         <>
-          <Filters filter={filter} named={desk.settings.askName} repeats={repeats} words={words} change={change} />
+          <Filters filter={filter} by={by} repeats={repeats} words={words} change={change} />
           {entries.length === 0 && <p class="empty">{results.table.none}</p>}
           {filter.view === 'list' ? (
             <AttemptList key={portion.at} {...shown} older={older} remove={remove} />

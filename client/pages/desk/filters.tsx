@@ -14,8 +14,8 @@ export interface Filter {
 
 export interface FiltersProps {
   readonly filter: Filter
-  /** Whether there are names to search. */
-  readonly named: boolean
+  /** What the attempts are told apart by, and so found. */
+  readonly by: 'name' | 'seat' | undefined
   /** Whether a name occurs twice, so that it matters which attempt counts. */
   readonly repeats: boolean
   readonly words: Teaching
@@ -23,13 +23,13 @@ export interface FiltersProps {
 }
 
 /** The fields above the attempts. */
-export function Filters({ filter, named, repeats, words, change }: FiltersProps): VNode {
+export function Filters({ filter, by, repeats, words, change }: FiltersProps): VNode {
   const say = words.results.table
   return (
     <div class="row filters">
-      {named && (
+      {by && (
         <label class="field">
-          {say.search}
+          {by === 'seat' ? words.results.seats.search : say.search}
           <input
             type="search"
             value={filter.search}

@@ -13,7 +13,7 @@ export interface MatrixProps extends ShownProps {
 }
 
 /** Students by items: who got which right. A mark is a word, drawn as a shape by the style sheet. */
-export function Matrix({ entries, order, words, sort, view, desk }: MatrixProps): VNode {
+export function Matrix({ entries, named, order, words, sort, view, desk }: MatrixProps): VNode {
   const { desk: say, results } = words
   const { items, rulings, settings } = desk
   const dropped = useMemo(
@@ -44,7 +44,7 @@ export function Matrix({ entries, order, words, sort, view, desk }: MatrixProps)
         <table>
           <thead>
             <tr>
-              <SortHeading by="name" order={order} label={say.columns.name} sort={sort} />
+              <SortHeading by="name" order={order} label={named} sort={sort} />
               <SortHeading by="score" order={order} label={say.columns.score} sort={sort} />
               {items.map(({ id, stem }, index) => (
                 <th key={id} scope="col">

@@ -1,4 +1,5 @@
 import type { DeskAttempt } from '../../../questions/wire/desk.ts'
+import { typedNumber } from '../../../questions/wire/typed-number.ts'
 
 export const COUNTINGS = ['all', 'first', 'best', 'last', 'average'] as const
 /** Which of several attempts under one name the table shows. */
@@ -30,7 +31,7 @@ export function hasRepeats(attempts: readonly DeskAttempt[]): boolean {
   return new Set(names).size < names.length
 }
 
-/** The attempts as the table shows them: one for each name unless all count, those whose name holds the words searched, in order. */
+/** The attempts as the table shows them: one for each name unless all count, those that the search finds, in order. */
 export function entriesOf(
   attempts: readonly DeskAttempt[],
   counting: Counting,
@@ -38,13 +39,17 @@ export function entriesOf(
   order: Order,
 ): readonly Entry[] {
   const sought = plain(search)
-  const found = sought === '' ? attempts : attempts.filter(({ name }) => plain(name ?? '').includes(sought))
+  const found = sought === '' ? attempts : attempts.filter((attempt) => isFound(attempt, sought))
   const entries = counting === 'all' ? found.map(entryOf) : groupsOf(found).map((group) => countedOf(group, counting))
   const compare = comparison(order.by)
   const sign = order.descending ? -1 : 1
   // Equals stand in order of their start whichever way the table is sorted.
   return entries.sort((a, b) => sign * compare(a, b) || compareStarts(a, b))
 }
+
+/** By a part of the name, or by the whole number of the seat. */
+const isFound = ({ name, seat }: DeskAttempt, sought: string): boolean =>
+  seat === undefined ? plain(name ?? '').includes(sought) : typedNumber(sought) === seat
 
 const entryOf = (attempt: DeskAttempt): Entry => ({ attempt, score: attempt.score })
 
@@ -89,7 +94,8 @@ function comparison(by: Sort): (a: Entry, b: Entry) => number {
   switch (by) {
     case 'name': {
       const { compare } = new Intl.Collator(undefined, { numeric: true })
-      return (a, b) => compare(a.attempt.name ?? '', b.attempt.name ?? '')
+      return (a, b) =>
+        (a.attempt.seat ?? 0) - (b.attempt.seat ?? 0) || compare(a.attempt.name ?? '', b.attempt.name ?? '')
     }
     case 'started':
       return compareStarts

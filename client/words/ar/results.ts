@@ -129,6 +129,14 @@ export const results = ({ count, number, list }: Writer): Results => {
       dropped: 'مُلغى',
     },
 
+    seats: {
+      column: 'المقعد',
+      search: 'ابحث عن مقعد برقمه',
+      none: (of) => `سُلّم شيء من كل المقاعد، وعددها ${number(of)}.`,
+      empty: (seats, n, of) => `لم يُسلَّم شيء بعد من ${number(n)} من أصل ${number(of)} من المقاعد: ${list(seats)}.`,
+      run: (from, to) => `من ${number(from)} إلى ${number(to)}`,
+    },
+
     portions: {
       rows: 'الصفوف',
       shown: (from, to, of) => `من ${number(from)} إلى ${number(to)} من أصل ${number(of)}`,

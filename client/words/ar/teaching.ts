@@ -118,7 +118,6 @@ export const teaching = (writer: Writer): Teaching => {
       nobody: 'لم يسلّم أحد بعد. أعطِ الطلاب الرابط وستظهر محاولاتهم هنا.',
       attemptsTitle: 'المحاولات',
       columns: { name: 'الاسم', started: 'البداية', took: 'المدة', score: 'الدرجة', notes: 'ملاحظات' },
-      seat: (n) => `المقعد ${number(n)}`,
       unnamed: 'بلا اسم',
       seconds: (n) =>
         n < 90

@@ -121,6 +121,15 @@ export const results = ({ count, number, list }: Writer) => {
       dropped: 'dropped',
     },
 
+    seats: {
+      column: 'Seat',
+      search: 'Find a seat by its number',
+      none: (of: number) => `Something was handed in from all ${number(of)} seats.`,
+      empty: (seats: readonly string[], n: number, of: number) =>
+        `Nothing was handed in yet from ${number(n)} of ${number(of)} seats: ${list(seats)}.`,
+      run: (from: number, to: number) => `${number(from)}–${number(to)}`,
+    },
+
     portions: {
       rows: 'Rows',
       shown: (from: number, to: number, of: number) => `${number(from)} to ${number(to)} of ${number(of)}`,

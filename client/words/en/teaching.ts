@@ -111,7 +111,6 @@ export const teaching = (writer: Writer) => {
       nobody: 'Nobody has handed in yet. Give students the link, and they appear here.',
       attemptsTitle: 'Attempts',
       columns: { name: 'Name', started: 'Started', took: 'Took', score: 'Score', notes: 'Notes' },
-      seat: (n: number) => `Seat ${number(n)}`,
       unnamed: 'No name',
       seconds: (n: number) =>
         n < 90

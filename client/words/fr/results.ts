@@ -128,6 +128,15 @@ export const results = ({ count, number, list }: Writer): Results => {
       dropped: 'retirée',
     },
 
+    seats: {
+      column: 'Place',
+      search: 'Trouver une place par son numéro',
+      none: (of) => `Les ${number(of)} places ont toutes rendu quelque chose.`,
+      empty: (seats, n, of) =>
+        `Rien n’a encore été rendu depuis ${number(n)} des ${number(of)} places\u00a0: ${list(seats)}.`,
+      run: (from, to) => `${number(from)}–${number(to)}`,
+    },
+
     portions: {
       rows: 'Lignes',
       shown: (from, to, of) => `${number(from)} à ${number(to)} sur ${number(of)}`,

@@ -115,7 +115,6 @@ export const teaching = (writer: Writer): Teaching => {
       nobody: 'Personne n’a encore rendu ses réponses. Donnez le lien aux élèves, et elles apparaîtront ici.',
       attemptsTitle: 'Essais',
       columns: { name: 'Nom', started: 'Début', took: 'Durée', score: 'Note', notes: 'Remarques' },
-      seat: (n) => `Place ${number(n)}`,
       unnamed: 'Sans nom',
       seconds: (n) => (n < 90 ? count(n, { one: '# seconde', other: '# secondes' }) : minutes(Math.round(n / 60))),
       late: 'en retard',

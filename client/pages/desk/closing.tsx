@@ -1,0 +1,69 @@
+import type { VNode } from 'preact'
+import { useState } from 'preact/hooks'
+import type { Desk } from '../../../questions/wire/desk.ts'
+import type { Teaching } from '../../words/teaching.ts'
+import { useChange } from './change.ts'
+import type { Holder } from './holder.ts'
+
+export interface ClosingProps {
+  readonly desk: Desk
+  readonly words: Teaching
+  readonly holder: Holder
+}
+
+/** Until when answers are taken, and how to change that. */
+export function Closing({ desk, words, holder }: ClosingProps): VNode {
+  const { desk: say } = words
+  const { closes, feedback } = desk.settings
+  const { busy, problem, make } = useChange(desk, words, holder)
+  const [later, setLater] = useState('')
+  const close = (at: string | null) => void make({ closes: at })
+
+  const isClosed = closes !== undefined && Date.parse(closes) <= Date.now()
+  const state = closes === undefined ? say.takesAnswers : isClosed ? say.closedAt(closes) : say.closesAt(closes)
+  // With `closed` the answers are shown after closing, so there has to be a closing time.
+  const canReopen = feedback !== 'closed'
+  return (
+    <>
+      <p>
+        <span role="status">{state}</span> {say.kept(desk.kept)}
+      </p>
+      {problem && (
+        <p class="problem" role="alert">
+          {problem}
+        </p>
+      )}
+      <form
+        class="row"
+        onSubmit={(event) => {
+          event.preventDefault()
+          close(new Date(later).toISOString())
+        }}
+      >
+        {isClosed ? (
+          canReopen && (
+            <button type="button" disabled={busy} onClick={() => close(null)}>
+              {say.reopen}
+            </button>
+          )
+        ) : (
+          <button type="button" disabled={busy} onClick={() => close(new Date().toISOString())}>
+            {say.closeNow}
+          </button>
+        )}
+        <label class="field">
+          {say.newClosing}
+          <input
+            type="datetime-local"
+            required
+            value={later}
+            onInput={(event) => setLater(event.currentTarget.value)}
+          />
+        </label>
+        <button type="submit" disabled={busy}>
+          {say.set}
+        </button>
+      </form>
+    </>
+  )
+}

@@ -1,0 +1,48 @@
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { Started } from '../../questions/wire/attempt.ts'
+import type { Seats } from '../../questions/wire/seat.ts'
+import { startBrowser } from '../browser.ts'
+import { type Footnote, startFootnote } from '../footnote.ts'
+import { anyResponses, bearer, send, submit } from '../worker/calls.ts'
+import { publish } from './quizzes.ts'
+
+let footnote: Footnote
+let browser: Browser
+beforeAll(async () => {
+  ;[footnote, browser] = await Promise.all([startFootnote(), startBrowser()])
+})
+afterAll(async () => {
+  await browser.close()
+  await footnote[Symbol.asyncDispose]()
+})
+
+test('with personal links the desk tells attempts apart by their seats, says which seats are empty, and leads to the slips', async () => {
+  const { code, key, results } = await publish(footnote, { feedback: 'end', seats: 12, count: 3 })
+  const { seats } = (await send<Seats>(footnote, 'GET', `/api/quizzes/${code}/seats`, undefined, bearer(key))).body
+  for (const seat of [10, 2]) {
+    const begin = { seat: seats[seat - 1]?.code }
+    const started = (await send<Started>(footnote, 'POST', `/api/quizzes/${code}/attempts`, begin)).body
+    expect((await submit(footnote, code, started.token, anyResponses(started))).status).toBe(200)
+  }
+  const page = await browser.newPage()
+  page.setDefaultTimeout(10_000)
+  await page.goto(`${results.replace('#', '?lang=en#')}`)
+  const rows = page.locator('section.scroll tbody th')
+  await rows.first().waitFor()
+  expect(await rows.allTextContents()).toEqual(['Seat 2', 'Seat 10'])
+  expect(await page.getByRole('button', { name: /^Seat/ }).count()).toBe(1)
+  await page.getByText('Nothing was handed in yet from 10 of 12 seats: 1, 3–9 and 11–12.').waitFor()
+  await page.getByLabel('Find a seat by its number').fill('10')
+  expect(await rows.allTextContents()).toEqual(['Seat 10'])
+
+  await page.getByRole('button', { name: 'Delete the attempt of Seat 10' }).click()
+  await page.getByRole('dialog').getByRole('button', { name: 'Delete', exact: true }).click()
+  await page.getByText('Nothing was handed in yet from 11 of 12 seats').waitFor()
+
+  await page.getByRole('link', { name: /slips/i }).click()
+  await page.getByText('Slips for the seats').first().waitFor()
+  expect(new URL(page.url()).hash).toBe(`#${key}`)
+  expect(new URL(page.url()).searchParams.get('lang')).toBe('en')
+  await page.close()
+})

@@ -1,0 +1,23 @@
+import { buildBank } from '../../questions/bank.ts'
+import type { Item } from '../../questions/item.ts'
+import { type Ledger, parseLedger } from '../../questions/ledger.ts'
+import { prepare } from '../../questions/topic.ts'
+import bridge from '../../questions/topics/bridge-closure/ledger.json' with { type: 'json' }
+
+/** All items that are made of a ledger as it stands in its file. */
+export function itemsOf(file: unknown): readonly Item[] {
+  return buildBank(prepare(ledgerIn(file))).items.map(({ item }) => item)
+}
+
+function ledgerIn(file: unknown): Ledger {
+  const parsed = parseLedger(file)
+  if (!parsed.ok) throw new Error(parsed.problems[0]?.message)
+  return parsed.ledger
+}
+
+/** One item of every shape that the invented topic has, by id. */
+export function oneOfEach(): readonly string[] {
+  const shapes = new Map<string, string>()
+  for (const { shape, id } of itemsOf(bridge)) if (!shapes.has(shape)) shapes.set(shape, id)
+  return [...shapes.values()]
+}
