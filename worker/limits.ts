@@ -41,8 +41,5 @@ export const RETRY_SECONDS = { store: 5, rate: 30 } as const
 /** Of what LIMITER_SUBMIT lets through in a minute for one network, the share that one resubmission of an attempt takes: 1500 ÷ 125 = 12. */
 export const ATTEMPT_WEIGHT = 125
 
-/** Characters of what a student says is wrong with an item, as JavaScript counts them: at most 3 bytes each. */
-export const REASON_CHARACTERS = 300
-
 /** Keys of each store that one request erases: Workers allow 1,000 store operations a request, and some are needed for the rest. */
 export const ERASED_AT_ONCE = { scores: 800, challenges: 150 } as const
