@@ -1,5 +1,5 @@
 import { besideOf } from './checks/beside.ts'
-import { basisOf, type Finding } from './checks/check.ts'
+import { type Basis, basisOf, type Finding } from './checks/check.ts'
 import { findingsOf } from './checks/checks.ts'
 import { LONGEST_RUN, runsIn } from './checks/set.ts'
 import { conflictOf } from './checks/statement.ts'
@@ -33,8 +33,7 @@ export interface BankItem {
 /** Builds the bank of a topic. The same ledger and seed give the same bank, byte for byte, everywhere. */
 export function buildBank(topic: Topic, seed = topic.ledger.id): Bank {
   const basis = basisOf(topic)
-  const judge = (item: Item): BankItem => ({ item, findings: findingsOf(item, basis) })
-  const judged = kinds.flatMap((kind) => kind.slots(topic).flatMap((slot) => drawn(slot, seed, judge) ?? []))
+  const judged = kinds.flatMap((kind) => kind.slots(topic).flatMap((slot) => drawSlot(slot, seed, basis) ?? []))
   return {
     topic: topic.ledger.id,
     language: topic.ledger.language,
@@ -43,15 +42,15 @@ export function buildBank(topic: Topic, seed = topic.ledger.id): Bank {
   }
 }
 
-const isBlocked = ({ findings }: BankItem): boolean => findings.some(({ level }) => level === 'B')
+export const isBlocked = ({ findings }: BankItem): boolean => findings.some(({ level }) => level === 'B')
 
 /** Draws a slot until the checks find nothing, else takes the draw with the least; each draw has a seed of its own, so slots do not move each other. */
-function drawn(slot: Slot, seed: string, judge: (item: Item) => BankItem): BankItem | undefined {
+export function drawSlot(slot: Slot, seed: string, basis: Basis): BankItem | undefined {
   let best: BankItem | undefined
   for (let n = 0; n < DRAWS; n += 1) {
     const item = slot.draw(randomFrom(`${seed}/${slot.id}/${n}`))
     if (!item) return best
-    const next = judge(item)
+    const next = { item, findings: findingsOf(item, basis) }
     if (next.findings.length === 0) return next
     if (!best || weight(next) < weight(best)) best = next
   }

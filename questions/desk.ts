@@ -34,7 +34,7 @@ export interface Standing {
 /** The teacher's page: the quiz with its keys, and every attempt as it counts. */
 export function deskOf(quiz: Quiz, standing: Standing, attempts: readonly Attempt[]): Desk {
   const { closes, deleted, kept, erased, revision, rulings, startOf } = standing
-  const { feedback, askName, shuffle, formItems, seats, minutes, opens, keepDays } = quiz.settings
+  const { feedback, askName, shuffle, formItems, seats, minutes, extraTime, opens, keepDays, frames } = quiz.settings
   const words = quiz.items.map(wordsOf)
   return {
     code: quiz.code,
@@ -48,10 +48,13 @@ export function deskOf(quiz: Quiz, standing: Standing, attempts: readonly Attemp
       ...(formItems === undefined ? {} : { formItems }),
       ...(seats === undefined ? {} : { seats }),
       ...(minutes === undefined ? {} : { minutes }),
+      ...(extraTime ? { extraTime } : {}),
       ...(opens === undefined ? {} : { opens }),
       ...(closes === undefined ? {} : { closes }),
       keepDays,
+      ...(frames === undefined ? {} : { frames }),
     },
+    ...(quiz.from ? { from: quiz.from } : {}),
     created: quiz.created,
     kept,
     deleted,
@@ -114,6 +117,7 @@ function deskItem(item: Item): DeskItem {
     kind: item.kind,
     shape: item.shape,
     stem: item.stem,
+    ...(item.reworded ? { reworded: item.reworded } : {}),
     ...sidesOf(item),
     keyText: item.keyText,
     ...(item.shape === 'one' ? { key: item.key } : {}),

@@ -64,6 +64,8 @@ interface Common {
   /** Which of the fact's wordings the stem is, so that a retry can choose another. */
   readonly wording: number
   readonly stem: string
+  /** The teacher worded the stem: it is checked, and it is not from the topic. */
+  readonly reworded?: true
   /** Options stand in the order of their numbers or dates, and stay so on every form. */
   readonly sorted?: true
   /** The key in words. */

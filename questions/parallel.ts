@@ -2,7 +2,7 @@ import { besideOf } from './checks/beside.ts'
 import { conflictOf } from './checks/statement.ts'
 import { difficultyOf } from './difficulty.ts'
 import type { Item } from './item.ts'
-import { wordRules } from './languages/languages.ts'
+import { contentWords } from './languages/content-words.ts'
 import { type Random, shuffled } from './random.ts'
 import { ITEM_KINDS } from './vocabulary.ts'
 
@@ -18,7 +18,7 @@ const PATIENCE = 2000
  * Looks at every pair and reads their words, so it is worked out once, when the quiz is published.
  */
 export function clashesOf(items: readonly Item[], language: string): readonly Clash[] {
-  const words = wordRules(language)
+  const words = contentWords(language)
   const sides = items.map(besideOf)
   return sides.flatMap((a, i) =>
     sides.slice(i + 1).flatMap((b, j): Clash[] => (conflictOf(a, b, words) ? [[i, i + 1 + j]] : [])),

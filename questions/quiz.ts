@@ -2,13 +2,24 @@ import type { Item } from './item.ts'
 import type { Clash } from './parallel.ts'
 import type { Score } from './robots/attack.ts'
 import type { Feedback } from './vocabulary.ts'
-import type { Dispute } from './wire/topic.ts'
+import type { Dispute, Origin } from './wire/topic.ts'
 
 /** The most items a quiz has: what fits in one stored attempt. */
 export const MAX_ITEMS = 50
 /** A class, a year, a small school; more of them are more quizzes. */
 export const MOST_SEATS = 500
 export const KEEP_DAYS = { least: 7, usual: 30, most: 365 } as const
+export const TITLE_CHARACTERS = 120
+/** Of a question as a teacher words it: what a ledger allows. */
+export const STEM_CHARACTERS = 400
+/** Of one attempt; the most is ten hours. */
+export const MOST_MINUTES = 600
+/** How far ahead a quiz may open or close. */
+export const MOST_DAYS_AHEAD = 365
+/** Sites that may frame one quiz. */
+export const MOST_FRAMES = 20
+/** The origin of such a site. Nothing else could stand in a Content-Security-Policy without being read there. */
+export const FRAME_ORIGIN = /^(https:\/\/[a-z0-9.-]+|http:\/\/(localhost|127\.0\.0\.1))(:\d+)?$/
 
 export interface Settings {
   readonly feedback: Feedback
@@ -60,6 +71,8 @@ export interface Quiz {
   readonly created: string
   /** Id of the secret that its seats are made with, so that a seat has one code and one form whichever secret signs by then. */
   readonly seatKey?: string
+  /** What it was made of, so that another can be made from it; absent for a teacher's own ledger, which is not kept. */
+  readonly from?: Origin
   /** SHA-256 of the teacher's key. */
   readonly keyHash: string
 }

@@ -1,8 +1,12 @@
-import type { Bank } from './bank.ts'
+import type { Bank, BankItem } from './bank.ts'
+import { besideOf, sidesOf } from './checks/beside.ts'
+import { type Basis, basisOf } from './checks/check.ts'
+import { checkedOn, checks, idleChecks } from './checks/checks.ts'
+import { difficultyOf } from './difficulty.ts'
 import { receiptsOf } from './receipts.ts'
 import type { Assessment } from './standing.ts'
 import type { Topic } from './topic.ts'
-import type { Dispute, ReviewItem, TopicCard, TopicFact, TopicSource, TopicView } from './wire/topic.ts'
+import type { Dispute, Review, ReviewItem, TopicCard, TopicFact, TopicSource, TopicView } from './wire/topic.ts'
 
 /** One topic in a list of topics. */
 export function topicCard({ ledger, assessments }: Topic, bank: Bank): TopicCard {
@@ -80,21 +84,43 @@ function factView(assessment: Assessment, topic: Topic): TopicFact {
 }
 
 /** A bank as a teacher reviews it. */
-export function reviewItems(bank: Bank): readonly ReviewItem[] {
-  return bank.items.map(({ item, findings }) => ({
+export function reviewOf(topic: Topic, bank: Bank): Review {
+  const basis = basisOf(topic)
+  const asked = new Set(bank.items.flatMap(({ item }) => item.facts))
+  return {
+    items: bank.items.map((one) => reviewItem(one, basis)),
+    evidence: Object.fromEntries(
+      topic.assessments.flatMap((assessment) =>
+        asked.has(assessment.fact.id) ? [[assessment.fact.id, receiptsOf(assessment, topic)] as const] : [],
+      ),
+    ),
+    rules: checks.map(({ number, level, rule }) => ({ number, level, rule })),
+    idle: idleChecks(basis),
+  }
+}
+
+/** One item of it. */
+export function reviewItem({ item, findings }: BankItem, basis: Basis, turn?: number): ReviewItem {
+  return {
     id: item.id,
+    ...(turn ? { turn } : {}),
+    ...(item.reworded ? { reworded: item.reworded } : {}),
     kind: item.kind,
     shape: item.shape,
     facts: item.facts,
+    ...(item.related ? { related: item.related } : {}),
     stem: item.stem,
     ...('options' in item ? { options: item.options.map(({ text }) => text) } : {}),
     ...('left' in item ? { left: item.left, options: item.right.map(({ text }) => text) } : {}),
+    ...sidesOf(item),
     ...(item.shape === 'number' ? { unit: item.unit } : {}),
     keyText: item.keyText,
+    secrets: besideOf(item).secrets,
     explanation: item.explanation,
     standing: item.standing,
     independent: item.independent,
-    receipts: item.receipts,
-    warnings: findings.map(({ level, check, rule, found }) => `${level}${check} ${rule} → ${found}`),
-  }))
+    difficulty: Math.round(100 * difficultyOf(item)) / 100,
+    checked: checkedOn(item, basis),
+    findings,
+  }
 }

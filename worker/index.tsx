@@ -36,6 +36,7 @@ const routes: readonly Route[] = [
   ['/api/health', 'api', { GET: getHealth }],
   ['/api/topics', 'api', { GET: topics.getTopics }],
   ['/api/topics/:topic', 'api', { GET: topics.getTopic }],
+  ['/api/topics/:topic/items', 'api', { POST: topics.postItem }],
   ['/api/quizzes', 'api', { POST: teacher.postQuiz }],
   ['/api/quizzes/:code', 'open', { GET: student.getCard, DELETE: teacher.deleteQuiz }],
   ['/api/quizzes/:code/attempts', 'open', { POST: student.postAttempt }],

@@ -1,5 +1,5 @@
 import type { Environment } from './environment.ts'
-import { ATTEMPT_WEIGHT } from './limits.ts'
+import { ATTEMPT_WEIGHT, CHECKING_WEIGHT } from './limits.ts'
 
 /** What keeps floods away. Nothing is read or written for it. */
 export interface Limiters {
@@ -7,6 +7,8 @@ export interface Limiters {
   readonly submission: (code: string, attempt: string) => Promise<boolean>
   /** Whether one more challenge may come: of this attempt, and of this quiz from this network. Counted apart, so that it keeps no submission away. */
   readonly challenge: (code: string, attempt: string) => Promise<boolean>
+  /** Whether this network may have one more item checked. */
+  readonly checking: () => Promise<boolean>
   /** Whether this network may publish one more quiz. */
   readonly publishing: () => Promise<boolean>
 }
@@ -23,6 +25,7 @@ export function limitersFor(
     challenge: async (code, attempt) =>
       (await admits(LIMITER_CHALLENGE, { key: `attempt ${code} ${attempt}` })) &&
       (await admits(LIMITER_CHALLENGE, { key: `network ${code} ${network}` })),
+    checking: () => admits(LIMITER_SUBMIT, { key: `checking ${network}`, delta: CHECKING_WEIGHT }),
     publishing: () => admits(LIMITER_PUBLISH, { key: `network ${network}` }),
   }
 }

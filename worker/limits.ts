@@ -16,18 +16,11 @@ export const DRAINED_BYTES = 1024 * 1024
 export const NAME_GRAPHEMES = 24
 export const NAME_BYTES = 96
 
-export const TITLE_CHARACTERS = 120
 export const DEFAULT_COUNT = 10
-/** Of one attempt; the most is ten hours. */
-export const MOST_MINUTES = 600
 /** Of practice after one attempt. */
 export const MOST_ROUNDS = 1000
 /** Times that the state of one quiz can be changed. */
 export const MOST_REVISIONS = 1_000_000
-/** How far ahead a quiz may open or close. */
-export const MOST_DAYS_AHEAD = 365
-/** Sites that may frame one quiz. */
-export const MOST_FRAMES = 20
 
 /** Milliseconds after `due` or `closes` that are still on time: what was sent at the last moment is under way. */
 export const GRACE = 15 * SECOND
@@ -40,6 +33,15 @@ export const RETRY_SECONDS = { store: 5, rate: 30 } as const
 
 /** Of what LIMITER_SUBMIT lets through in a minute for one network, the share that one resubmission of an attempt takes: 1500 ÷ 125 = 12. */
 export const ATTEMPT_WEIGHT = 125
+
+/** The same for having one item checked: 1500 ÷ 12 = 125. */
+export const CHECKING_WEIGHT = 12
+
+/** Times that one item can be drawn anew. */
+export const MOST_TURNS = 1000
+
+/** Characters of what a student says is wrong with an item, as JavaScript counts them: at most 3 bytes each. */
+export const REASON_CHARACTERS = 300
 
 /** Keys of each store that one request erases: Workers allow 1,000 store operations a request, and some are needed for the rest. */
 export const ERASED_AT_ONCE = { scores: 800, challenges: 150 } as const

@@ -1,11 +1,19 @@
 import * as v from 'valibot'
-import { KEEP_DAYS, MAX_ITEMS, MOST_SEATS } from '../questions/quiz.ts'
+import {
+  FRAME_ORIGIN,
+  KEEP_DAYS,
+  MAX_ITEMS,
+  MOST_FRAMES,
+  MOST_MINUTES,
+  MOST_SEATS,
+  STEM_CHARACTERS,
+  TITLE_CHARACTERS,
+} from '../questions/quiz.ts'
 import { FEEDBACKS } from '../questions/vocabulary.ts'
-import { REASON_CHARACTERS } from '../questions/wire/challenge.ts'
 import { RULING_KINDS } from '../questions/wire/item.ts'
 import { MOST_RULINGS, WHY_CHARACTERS } from '../questions/wire/ruling.ts'
 import { TIME_FACTORS } from '../questions/wire/time.ts'
-import { MOST_FRAMES, MOST_MINUTES, MOST_REVISIONS, MOST_ROUNDS, TITLE_CHARACTERS } from './limits.ts'
+import { MOST_REVISIONS, MOST_ROUNDS, MOST_TURNS, REASON_CHARACTERS } from './limits.ts'
 import { plainText } from './names.ts'
 import { done, type Outcome, refused } from './outcome.ts'
 import { LONGEST_TOKEN } from './tokens.ts'
@@ -54,14 +62,11 @@ const time = v.pipe(
   v.transform((text) => new Date(text).toISOString()),
 )
 
-/** Scheme, host and port of a site that may frame a quiz. Nothing else could stand in a Content-Security-Policy without being read there. */
+/** Scheme, host and port of a site that may frame a quiz. */
 const site = v.pipe(
   words(200),
   v.transform((text) => (URL.canParse(text) ? new URL(text).origin : '')),
-  v.regex(
-    /^(https:\/\/[a-z0-9.-]+|http:\/\/(localhost|127\.0\.0\.1))(:\d+)?$/,
-    'A site is written as https://school.example.',
-  ),
+  v.regex(FRAME_ORIGIN, 'A site is written as https://school.example.'),
 )
 
 const response = v.union(
@@ -128,6 +133,22 @@ export const stateRequest = body({
   ),
 })
 
+const choice = {
+  id: words(200),
+  turn: v.exactOptional(whole(1, MOST_TURNS)),
+  stem: v.exactOptional(remark(STEM_CHARACTERS)),
+}
+
+/** One item of a topic, to be looked at before it is chosen; see `ItemChoice`. */
+export const trialRequest = body({ ...choice, redraw: v.optional(yesOrNo, false) })
+
+/** By its id, or with what is to be different. */
+const chosen = v.pipe(
+  v.unknown(),
+  v.transform((one) => (typeof one === 'string' ? { id: one } : one)),
+  fields(choice),
+)
+
 export const publishRequest = v.pipe(
   body({
     topic: v.optional(words(64)),
@@ -137,10 +158,10 @@ export const publishRequest = v.pipe(
     count: v.optional(whole(1, MAX_ITEMS)),
     items: v.optional(
       v.pipe(
-        v.array(words(200), 'A list of item ids is expected here.'),
+        v.array(chosen, 'A list of items is expected here.'),
         v.minLength(1, 'A quiz has at least one item.'),
         v.maxLength(MAX_ITEMS, `A quiz has at most ${MAX_ITEMS} items.`),
-        v.check((ids) => new Set(ids).size === ids.length, 'An item is named twice.'),
+        v.check((items) => new Set(items.map(({ id }) => id)).size === items.length, 'An item is named twice.'),
       ),
     ),
     feedback: v.picklist(FEEDBACKS, `Feedback is one of ${FEEDBACKS.join(', ')}.`),

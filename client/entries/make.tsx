@@ -2,15 +2,34 @@ import { hydrate } from 'preact'
 import { handedOver } from '../handover.ts'
 import { ChosenLanguage, chosenIn } from '../links.ts'
 import { api } from '../pages/api.ts'
-import { type MakeData, MakePage } from '../pages/make.tsx'
+import { draftIn, draftOn } from '../pages/make/kept.ts'
+import type { Keeping, MakeData } from '../pages/make/making.ts'
+import { MakePage } from '../pages/make.tsx'
+import { sturdy } from '../quiz/shelf.ts'
 import { teachingIn } from '../words/teaching.ts'
 
 const page = document.getElementById('page')
-// At once, in whatever language: a button that is pressed before would be a form's.
 if (page) {
+  const data = handedOver<MakeData>()
+  const tab = draftOn(
+    sturdy(() => sessionStorage),
+    data.topic.id,
+  )
+  const keeping: Keeping = {
+    ...tab,
+    read: () => {
+      const brought = draftIn(location.hash)
+      if (!brought) return tab.read()
+      // From here on this tab keeps it: a reload must not bring back what was changed since.
+      tab.write(brought)
+      history.replaceState(history.state, '', location.pathname + location.search)
+      return brought
+    },
+  }
+  // At once, in whatever language: a button that is pressed before would be a form's.
   hydrate(
     <ChosenLanguage value={chosenIn(location.search)}>
-      <MakePage {...handedOver<MakeData>()} words={teachingIn(document.documentElement.lang)} api={api} />
+      <MakePage {...data} words={teachingIn(document.documentElement.lang)} api={api} keeping={keeping} />
     </ChosenLanguage>,
     page,
   )

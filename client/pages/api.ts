@@ -4,6 +4,8 @@ import type { Desk, NewState, Published } from '../../questions/wire/desk.ts'
 import type { Exports } from '../../questions/wire/export.ts'
 import type { Paper } from '../../questions/wire/paper.ts'
 import type { Seats } from '../../questions/wire/seat.ts'
+import type { ItemChoice, ReviewItem } from '../../questions/wire/topic.ts'
+import { reviewItem } from '../replies/making.ts'
 import { paper, seats } from '../replies/paper.ts'
 import { desk, erased, exports, published, receiptReading } from '../replies/teacher.ts'
 import { ask, askJson, type Reply } from '../reply.ts'
@@ -12,8 +14,8 @@ import { ask, askJson, type Reply } from '../reply.ts'
 export interface NewQuiz {
   readonly topic: string
   readonly title?: string
-  /** Item ids, in their order. */
-  readonly items: readonly string[]
+  /** In their order. */
+  readonly items: readonly ItemChoice[]
   readonly feedback: Feedback
   readonly askName: boolean
   readonly shuffle: boolean
@@ -35,6 +37,8 @@ export interface NewQuiz {
 export interface Api {
   /** `password`: what a server with PUBLISH_KEY asks for. */
   readonly publish: (quiz: NewQuiz, password?: string) => Promise<Reply<Published>>
+  /** What a choice of an item comes to, with what the checks find in it; `redraw`: with other options than it has. */
+  readonly tryItem: (topic: string, choice: ItemChoice & { readonly redraw?: true }) => Promise<Reply<ReviewItem>>
   readonly readReceipt: (receipt: string) => Promise<Reply<ReceiptReading>>
   readonly results: (code: string, key: string) => Promise<Reply<Desk>>
   readonly csv: (code: string, key: string) => Promise<Reply<Blob>>
@@ -66,6 +70,7 @@ const remove: Api['remove'] = async (code, key, attempt) => {
 
 export const api: Api = {
   publish: (quiz, password) => askJson(published, 'POST', '/api/quizzes', quiz, password ? bearer(password) : {}),
+  tryItem: (topic, choice) => askJson(reviewItem, 'POST', `/api/topics/${topic}/items`, choice),
   readReceipt: (receipt) => askJson(receiptReading, 'POST', '/api/receipts', { receipt }),
   results: (code, key) => askJson(desk, 'GET', `/api/quizzes/${code}/results`, undefined, bearer(key)),
   csv: (code, key) => ask(`/api/quizzes/${code}/results.csv`, { headers: bearer(key) }, (response) => response.blob()),

@@ -1,83 +1,48 @@
 import type { VNode } from 'preact'
-import { useEffect, useState } from 'preact/hooks'
-import type { Published } from '../../questions/wire/desk.ts'
-import type { ReviewItem, TopicCard } from '../../questions/wire/topic.ts'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import { inLanguage } from '../words/languages.ts'
 import type { Teaching } from '../words/teaching.ts'
 import type { Api } from './api.ts'
 import { ContentNote } from './content-note.tsx'
-import { newQuizOf, obstacleOf, type QuizDraft, summaryOf, usualDraft } from './make/draft.ts'
-import { ItemList } from './make/items.tsx'
-import { MoreItems } from './make/more.tsx'
+import { Browse } from './make/browse.tsx'
+import { ChosenItems } from './make/chosen-items.tsx'
+import { summaryOf } from './make/draft.ts'
+import { Field } from './make/field.tsx'
+import { type Keeping, type MakeData, useMaking } from './make/making.ts'
+import { itemsOf, resized, withItem, without } from './make/plan.ts'
 import { PublishedView } from './make/published.tsx'
-import { Field, SettingsFields } from './make/settings.tsx'
-import { suggestItems } from './make/suggestion.ts'
-import { troubleInWords } from './trouble.ts'
-
-/** What the server gives and the page carries: plain JSON. */
-export interface MakeData {
-  readonly topic: TopicCard
-  readonly items: readonly ReviewItem[]
-  /** This server publishes only with its password. */
-  readonly guarded?: true
-}
+import { SettingsFields } from './make/settings.tsx'
 
 export interface MakePageProps extends MakeData {
   readonly words: Teaching
   /** Absent on the server. */
   readonly api?: Api
+  readonly keeping?: Keeping
 }
 
-type Step =
-  | { readonly step: 'draft'; readonly problem?: string }
-  | { readonly step: 'publishing' }
-  | { readonly step: 'published'; readonly published: Published }
-
-/** A teacher's review of a topic's items: choose, set, publish. What is chosen already is a sensible quiz. */
-export function MakePage({ topic, items, guarded, words, api }: MakePageProps): VNode {
+/** A teacher's review of a topic's items: choose, change, set, publish. What is chosen already is a sensible quiz. */
+export function MakePage({ words, api, keeping, ...data }: MakePageProps): VNode {
+  const { topic, review, guarded } = data
   const { make } = words
-  const [draft, setDraft] = useState(() => usualDraft(topic.title, items.length))
-  const [chosen, setChosen] = useState(() => suggestItems(items, draft.count))
-  const [tries, setTries] = useState(0)
+  const making = useMaking(data, words, api, keeping)
+  const { work, step, edit, set } = making
+  const { draft, plan } = work
   const [password, setPassword] = useState('')
-  const [step, setStep] = useState<Step>({ step: 'draft' })
   // Before the script runs, the browser itself would send the form, to a page that is none.
   const [isReady, setReady] = useState(false)
   useEffect(() => setReady(true), [])
+  const form = useRef<HTMLFormElement>(null)
+  const faults = step.step === 'draft' ? step.faults : {}
+  useEffect(() => toFirstFault(form.current), [faults])
 
-  function change(part: Partial<QuizDraft>) {
-    setDraft({ ...draft, ...part })
-    if (part.count !== undefined) setChosen(suggestItems(items, part.count, tries))
-  }
-
-  function suggestAgain() {
-    setTries(tries + 1)
-    setChosen(suggestItems(items, draft.count, tries + 1))
-  }
-
-  function choose(id: string, on: boolean) {
-    setChosen(new Set(on ? [...chosen, id] : [...chosen].filter((other) => other !== id)))
-  }
-
-  async function publish() {
-    const obstacle = obstacleOf(draft, chosen.size, words)
-    if (obstacle || !api) return setStep({ step: 'draft', ...(obstacle ? { problem: obstacle } : {}) })
-    setStep({ step: 'publishing' })
-    const ids = items.filter(({ id }) => chosen.has(id)).map(({ id }) => id)
-    const reply = await api.publish(newQuizOf(draft, topic.id, ids), password)
-    if (reply.ok) return setStep({ step: 'published', published: reply.value })
-    setStep({
-      step: 'draft',
-      problem: troubleInWords(reply.trouble, words),
-    })
-  }
-
-  const summary = make.summary(chosen.size, summaryOf(draft, words))
+  const items = itemsOf(plan)
+  const summary = make.summary(items.length, summaryOf(draft, words))
   if (step.step === 'published') {
+    const title = draft.title.trim() || topic.title
     return (
       <PublishedView
         published={step.published}
-        title={draft.title.trim() || topic.title}
+        title={title}
         language={topic.language}
         summary={summary}
         isSeated={draft.seats !== ''}
@@ -85,13 +50,16 @@ export function MakePage({ topic, items, guarded, words, api }: MakePageProps): 
       />
     )
   }
-  if (items.length === 0) return <p class="empty">{make.empty}</p>
+  if (review.items.length === 0) return <p class="empty">{words.review.empty}</p>
+  const ground = { language: topic.language, ...review }
   return (
     <form
+      ref={form}
       class="make"
+      novalidate
       onSubmit={(event) => {
         event.preventDefault()
-        void publish()
+        void making.publish(password)
       }}
     >
       <header class="page-head">
@@ -103,19 +71,29 @@ export function MakePage({ topic, items, guarded, words, api }: MakePageProps): 
       <noscript>
         <p class="notice">{words.needsScript}</p>
       </noscript>
+      {work.lost !== undefined && (
+        <p class="notice" role="status">
+          {make.restored} {work.lost > 0 && make.gone(work.lost)}{' '}
+          <button type="button" class="link" onClick={making.startAfresh}>
+            {make.afresh}
+          </button>
+        </p>
+      )}
       <div class="publish">
         <p>{summary}</p>
         <p class="hint">{make.twoLinks}</p>
         {guarded && (
-          <Field id="publishKey" label={make.publishKey} hint={make.publishKeyHint}>
-            <input
-              id="publishKey"
-              type="password"
-              autocomplete="current-password"
-              required
-              value={password}
-              onInput={(event) => setPassword(event.currentTarget.value)}
-            />
+          <Field id="publishKey" label={make.publishKey} hint={make.publishKeyHint} fault={faults.publishKey}>
+            {(described) => (
+              <input
+                {...described}
+                type="password"
+                autocomplete="current-password"
+                required
+                value={password}
+                onInput={(event) => setPassword(event.currentTarget.value)}
+              />
+            )}
           </Field>
         )}
         {step.step === 'draft' && step.problem && (
@@ -127,30 +105,30 @@ export function MakePage({ topic, items, guarded, words, api }: MakePageProps): 
           {step.step === 'publishing' ? make.publishing : make.publish}
         </button>
       </div>
-      <details class="panel">
-        <summary>{make.settings}</summary>
-        <SettingsFields draft={draft} words={words} change={change} />
-      </details>
-      <section aria-labelledby="items">
-        <header class="row">
-          <h2 id="items">{make.items}</h2>
-          <span role="status">{make.chosen(chosen.size, items.length)}</span>
-          <button type="button" onClick={suggestAgain}>
-            {make.suggest}
-          </button>
-        </header>
-        <ItemList
-          items={items.filter(({ id }) => chosen.has(id))}
-          language={topic.language}
-          chosen={chosen}
-          words={words}
-          choose={choose}
-        />
-      </section>
-      <section aria-labelledby="more">
-        <h2 id="more">{make.more}</h2>
-        <MoreItems items={items} language={topic.language} chosen={chosen} words={words} choose={choose} />
-      </section>
+      <SettingsFields
+        draft={draft}
+        count={items.length}
+        faults={faults}
+        words={words}
+        change={set}
+        resize={(count) => edit((now) => resized(now, count, review.items, topic.language))}
+      />
+      <ChosenItems plan={plan} bank={review.items} ground={ground} fault={faults.items} words={words} {...making} />
+      <Browse
+        items={review.items}
+        chosen={new Set(items.map(({ id }) => id))}
+        ground={ground}
+        words={words}
+        choose={(item, on) => edit((now) => (on ? withItem(now, item) : without(now, item.id)))}
+      />
     </form>
   )
+}
+
+/** Opens what is folded around the first field that has something wrong with it, and goes there. */
+function toFirstFault(form: HTMLFormElement | null): void {
+  const field = form?.querySelector<HTMLElement>('[aria-invalid=true]')
+  const folded = field?.closest('details')
+  if (folded) folded.open = true
+  field?.focus()
 }

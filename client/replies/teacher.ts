@@ -5,6 +5,7 @@ import type { Challenge, Desk, DeskAttempt, DeskItem, Published } from '../../qu
 import type { Exports } from '../../questions/wire/export.ts'
 import type { Response } from '../../questions/wire/item.ts'
 import type { Ruling } from '../../questions/wire/ruling.ts'
+import type { Origin } from '../../questions/wire/topic.ts'
 import { analysis } from './analysis.ts'
 import { kind, receipt, response, shape, standing, texts } from './parts.ts'
 
@@ -33,11 +34,17 @@ export const receiptReading: v.GenericSchema<unknown, ReceiptReading> = v.object
   max: v.exactOptional(v.number()),
 })
 
+const origin: v.GenericSchema<unknown, Origin> = v.object({
+  topic: v.string(),
+  items: v.array(v.object({ id: v.string(), turn: v.exactOptional(v.number()), stem: v.exactOptional(v.string()) })),
+})
+
 const deskItem: v.GenericSchema<unknown, DeskItem> = v.object({
   id: v.string(),
   kind,
   shape,
   stem: v.string(),
+  reworded: v.exactOptional(v.literal(true)),
   options: v.exactOptional(texts),
   left: v.exactOptional(texts),
   right: v.exactOptional(texts),
@@ -101,10 +108,13 @@ export const desk: v.GenericSchema<unknown, Desk> = v.object({
     formItems: v.exactOptional(v.number()),
     seats: v.exactOptional(v.number()),
     minutes: v.exactOptional(v.number()),
+    extraTime: v.exactOptional(v.literal(true)),
     opens: v.exactOptional(v.string()),
     closes: v.exactOptional(v.string()),
     keepDays: v.number(),
+    frames: v.exactOptional(texts),
   }),
+  from: v.exactOptional(origin),
   created: v.string(),
   kept: v.string(),
   deleted: v.boolean(),

@@ -30,6 +30,18 @@ export function findingsOf(item: Item, basis: Basis): readonly Finding[] {
     .sort((a, b) => a.check - b.check)
 }
 
+/** Which checks judge an item, by their places in the table: several have one number. */
+export function checkedOn(item: Item, basis: Basis): readonly number[] {
+  return checks.flatMap(({ binds, needs }, i) => (binds(item) && canRun(needs, basis) ? [i] : []))
+}
+
+/** The places of those that can judge none. */
+export function idleChecks(basis: Basis): readonly number[] {
+  return checks.flatMap(({ needs }, i) => (canRun(needs, basis) ? [] : [i]))
+}
+
+const canRun = (needs: readonly Need[], basis: Basis): boolean => needs.every((need) => basis[need] !== undefined)
+
 /** The numbers of the checks that could not run at all, for want of what. */
 export function notRun(basis: Basis): readonly { readonly need: Need; readonly checks: readonly number[] }[] {
   return (['words', 'topic', 'texts'] as const).flatMap((need) => {

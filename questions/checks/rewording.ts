@@ -25,7 +25,7 @@ const worded =
     basis.words && find(edit, basis.words, basis)
 
 /** What an edited question may not change: its subject, its date, its key. The list's 44 to 48, for a stem that somebody has put anew. */
-const rewordingChecks: readonly RewordingCheck[] = [
+export const rewordingChecks: readonly RewordingCheck[] = [
   {
     number: 44,
     level: 'B',

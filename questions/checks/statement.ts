@@ -1,4 +1,4 @@
-import type { WordRules } from '../languages/word-rules.ts'
+import type { ContentWords } from '../languages/word-rules.ts'
 import { normal, standsIn, wordsOf } from '../normal.ts'
 import { contentOf, jaccard } from './words.ts'
 
@@ -42,7 +42,7 @@ export type Conflict =
  * @param rules Without them nobody can tell whether one tells the other's key.
  * @returns `undefined` where they can.
  */
-export function conflictOf(a: Beside, b: Beside, rules: WordRules | undefined): Conflict | undefined {
+export function conflictOf(a: Beside, b: Beside, rules: ContentWords | undefined): Conflict | undefined {
   const option = contradicted(a, b)
   if (option !== undefined) return { is: 'contradicted', option }
   for (const [teller, told] of [
@@ -59,7 +59,11 @@ export function conflictOf(a: Beside, b: Beside, rules: WordRules | undefined): 
 }
 
 /** What another question tells of an item: its key, or a figure that it follows from, beside half of its own words. */
-export function toldBy(other: Pick<Beside, 'stem'>, { stem, secrets }: Beside, rules: WordRules): string | undefined {
+export function toldBy(
+  other: Pick<Beside, 'stem'>,
+  { stem, secrets }: Beside,
+  rules: ContentWords,
+): string | undefined {
   const secret = secrets.find((wording) => standsIn(wording, other.stem))
   if (secret === undefined) return undefined
   const told = contentOf(other.stem, rules)

@@ -1,4 +1,4 @@
-import type { WordRules } from '../languages/word-rules.ts'
+import type { ContentWords, WordRules } from '../languages/word-rules.ts'
 import { normal, wordsOf } from '../normal.ts'
 import { remember } from '../remember.ts'
 
@@ -37,7 +37,7 @@ export function phraseIn(phrases: readonly string[], text: string): string | und
 }
 
 /** The roots of a text's words that carry content, each once. */
-export function contentOf(text: string, rules: WordRules): ReadonlySet<string> {
+export function contentOf(text: string, rules: ContentWords): ReadonlySet<string> {
   return new Set(wordsOf(text).flatMap((word) => (rules.empty.has(word) ? [] : [rules.root(word)])))
 }
 

@@ -6,7 +6,7 @@ import { toleranceOf } from './tolerance.ts'
 
 /**
  * An item on each line, in the form in which items written elsewhere are read: `id`, `kind`, `stem`, `options`, `key`, `tolerance`, `facts`,
- * `explanation`. More than that form asks for: `left` of pairs, `unit` of a number, `whys` beside the options (null on what needs none), the
+ * `explanation`. More than that form asks for: `left` of pairs, `reworded` where the teacher worded the stem, `unit` of a number, `whys` beside the options (null on what needs none), the
  * `receipts` as the quiz has them, and the topic's `notice`.
  *
  * `key` counts from 0: an option; all right ones; the options in their right order; for each left side its option. Of a number it is the
@@ -24,11 +24,12 @@ export const jsonLines: Format = {
 }
 
 function lineOf(item: Item, { notice }: Exported) {
-  const { id, kind, stem, facts, keyText, explanation, receipts } = item
+  const { id, kind, stem, reworded, facts, keyText, explanation, receipts } = item
   return {
     id,
     kind,
     stem,
+    ...(reworded ? { reworded } : {}),
     ...(item.shape === 'pairs' ? { left: item.left } : {}),
     ...(item.shape === 'number' ? numberOf(item) : optionedOf(item)),
     facts,

@@ -1,26 +1,8 @@
 import { wordsOf } from '../normal.ts'
+import { askers, auxiliaries, englishContent, irregular, list, pronouns } from './en-content.ts'
 import type { WordRules } from './word-rules.ts'
 
-const list = (words: string): readonly string[] => words.split(' ')
 const phrases = (lines: string): readonly string[] => lines.split(',').map((phrase) => phrase.trim())
-
-const askers = list('who whom whose when where why how what which')
-const auxiliaries = list(
-  'is are was were be been being am do does did done has have had having can could will would shall should may might must',
-)
-const pronouns = list('it they he she them him her his their theirs its hers')
-
-const irregular: Readonly<Record<string, string>> = { people: 'person', children: 'child', men: 'man', women: 'woman' }
-
-function root(word: string): string {
-  const own = word.replace(/'s$|'$/, '')
-  const single = irregular[own]
-  if (single !== undefined || own.length < 4) return single ?? own
-  return own
-    .replace(/(?<=[^aeiou])ies$/, 'y')
-    .replace(/(?<=(?:ch|sh|ss|x))es$/, '')
-    .replace(/(?<=[^su])s$/, '')
-}
 
 /** Vowels in a row make a syllable; a silent e at the end does not. */
 function syllables(word: string): number {
@@ -53,17 +35,7 @@ const superlatives =
   '(?:big|bigg|large|larg|small|high|low|long|short|old|young|earli|late|lat|fast|slow|strong|weak|near|far|furth|farth|deep|wid|heavi|light|few|rich|poor|hot|hott|cold|bright|hard|easi|busi|strang|saf|eld)est|(?:most|least) \\p{L}+(?:ed|ing|ful|ous|able|ible|al|ive|ant|ent)'
 
 export const englishRules: WordRules = {
-  empty: new Set([
-    ...askers,
-    ...auxiliaries,
-    ...pronouns,
-    ...list(
-      'a an the this that these those of in on at by for from to with into onto over under about as than then there',
-    ),
-    ...list('and or but if so not no nor only also just up out off i we you us me my our your one ones any some each'),
-    ...list('such other after before during until while between among through towards upon against per'),
-  ]),
-  root,
+  ...englishContent,
   askers,
   twoQuestions: new RegExp(
     `((?:^|[.?!:,;] |\\b(?:in|at|on|by|for|from|to|with) )(?:${askers.join('|')})\\b[^?]*?,? and (?:(?:in|at|on|by|for|from|to|with) )?(?:${askers.join('|')})\\b)`,

@@ -1,12 +1,16 @@
-/**
- * What the checks must know of a language to judge how an item is worded. Words and phrases are in their normal form and stand as whole
- * words; a language without such rules is not judged by them.
- */
-export interface WordRules {
+/** What tells the words of a language that carry content from those that do not. Written for old browsers too: a teacher's page compares items by it. */
+export interface ContentWords {
   /** Words that carry no content of their own: articles, pronouns, prepositions, auxiliaries, question words. */
   readonly empty: ReadonlySet<string>
   /** A word without its plural or possessive ending, for comparing. */
   readonly root: (word: string) => string
+}
+
+/**
+ * What the checks must know of a language to judge how an item is worded. Words and phrases are in their normal form and stand as whole
+ * words; a language without such rules is not judged by them.
+ */
+export interface WordRules extends ContentWords {
   /** What opens a question; a question that joins two of them asks two things. */
   readonly askers: readonly string[]
   /** Two questions in one: "when and where". Its first group is the words to show. */

@@ -3,6 +3,7 @@ import type { Analysis } from '../statistics/analysis.ts'
 import type { Feedback, ItemKindName, Standing } from '../vocabulary.ts'
 import type { Response, WireItem } from './item.ts'
 import type { Ruling } from './ruling.ts'
+import type { Origin } from './topic.ts'
 
 /** `GET /api/quizzes/{code}/results`, for the holder of the key. */
 export interface Desk {
@@ -17,10 +18,14 @@ export interface Desk {
     readonly formItems?: number
     readonly seats?: number
     readonly minutes?: number
+    readonly extraTime?: true
     readonly opens?: string
     readonly closes?: string
     readonly keepDays: number
+    readonly frames?: readonly string[]
   }
+  /** What it was made of, where another can be made from it. */
+  readonly from?: Origin
   /** ISO 8601. */
   readonly created: string
   /** ISO 8601: when the last of it is erased. */
@@ -53,6 +58,8 @@ export interface DeskItem {
   readonly kind: ItemKindName
   readonly shape: WireItem['shape']
   readonly stem: string
+  /** The teacher worded it. */
+  readonly reworded?: true
   readonly options?: readonly string[]
   readonly left?: readonly string[]
   readonly right?: readonly string[]

@@ -1,3 +1,4 @@
+import type { Finding, Rule } from '../checks/check.ts'
 import type { Receipt } from '../item.ts'
 import type { ItemKindName, Mood, Standing, ValueType } from '../vocabulary.ts'
 
@@ -55,22 +56,60 @@ export interface TopicFact {
 /** A question that sources answer differently, for a class to discuss. */
 export type Dispute = Pick<TopicFact, 'id' | 'ask' | 'partsDiffer' | 'receipts'>
 
-/** An item as its teacher sees it before publishing: key, evidence and what the checks found. */
+/** An item of a shipped topic as a teacher takes it. */
+export interface ItemChoice {
+  /** As the topic's bank has it. */
+  readonly id: string
+  /** Drawn again with other options, so many times; the same turn gives the same item. Absent: as the bank has it. */
+  readonly turn?: number
+  /** Worded anew. Absent: as the item was made. */
+  readonly stem?: string
+}
+
+/** Of which items a quiz was made, in their order. */
+export interface Origin {
+  readonly topic: string
+  readonly items: readonly ItemChoice[]
+}
+
+/** An item as its teacher sees it before publishing: key and what the checks found. Its evidence is that of its facts. */
 export interface ReviewItem {
   readonly id: string
+  readonly turn?: number
+  readonly reworded?: true
   readonly kind: ItemKindName
   readonly shape: 'one' | 'several' | 'number' | 'order' | 'pairs'
   /** The facts that it asks; the first is the one that it is about. */
   readonly facts: readonly string[]
+  /** Other facts that give its key away or are given away by it. */
+  readonly related?: readonly string[]
   readonly stem: string
   readonly options?: readonly string[]
+  /** Indices of the right options, where some are right and the rest wrong. */
+  readonly right?: readonly number[]
   readonly left?: readonly string[]
   readonly unit?: string
   readonly keyText: string
+  /** Wordings of its key, and of the figures that it is worked out from, that no other question should hold. */
+  readonly secrets: readonly string[]
   readonly explanation: string
   readonly standing: Standing
   readonly independent: number
-  readonly receipts: readonly Receipt[]
-  /** Findings that warn and do not block: "W30 The longest option is over twice the shortest." */
-  readonly warnings: readonly string[]
+  /** How hard it is likely to be, from 0 to 1; see difficulty.ts. */
+  readonly difficulty: number
+  /** The checks that ran on it, as places in `Review.rules`. */
+  readonly checked: readonly number[]
+  /** What they found; of an item of the bank nothing that blocks. */
+  readonly findings: readonly Finding[]
+}
+
+/** A bank with all that its teacher reviews it by. */
+export interface Review {
+  readonly items: readonly ReviewItem[]
+  /** What the sources say of each fact, by its id. */
+  readonly evidence: Readonly<Record<string, readonly Receipt[]>>
+  /** Every check of an item. */
+  readonly rules: readonly Rule[]
+  /** Places of those that could not run, for want of the sources' texts or of rules for the language. */
+  readonly idle: readonly number[]
 }

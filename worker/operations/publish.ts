@@ -1,21 +1,21 @@
 import { aboutsOf } from '../../questions/abouts.ts'
-import { buildBank, chooseItems } from '../../questions/bank.ts'
+import { buildBank } from '../../questions/bank.ts'
 import type { Item } from '../../questions/item.ts'
 import { wordRules } from '../../questions/languages/languages.ts'
 import { clashesOf } from '../../questions/parallel.ts'
-import type { Quiz } from '../../questions/quiz.ts'
-import { randomFrom } from '../../questions/random.ts'
+import { MOST_DAYS_AHEAD, type Quiz } from '../../questions/quiz.ts'
 import { worstRobot } from '../../questions/robots/attack.ts'
 import { sparesOf } from '../../questions/spares.ts'
 import { disputesOf } from '../../questions/views.ts'
 import { newCode, newKey } from '../codes.ts'
 import { isSame, sha256 } from '../digests.ts'
-import { DAY, DEFAULT_COUNT, METADATA_BYTES, MOST_DAYS_AHEAD } from '../limits.ts'
+import { DAY, METADATA_BYTES } from '../limits.ts'
 import { done, invalid, type Outcome, refused } from '../outcome.ts'
 import type { PublishRequest } from '../requests.ts'
 import type { Resources } from '../resources.ts'
 import { stateOf } from '../stores/quizzes.ts'
 import { type Shipped, shippedTopic } from '../topics.ts'
+import { type Chosen, choose } from './choose.ts'
 import { largestAttempt } from './largest.ts'
 import { ownTopic } from './own-topic.ts'
 
@@ -40,7 +40,7 @@ export async function publish(resources: Resources, request: PublishRequest): Pr
   if (!timely.ok) return timely
   const source = await sourceOf(request)
   if (!source.ok) return source
-  const chosen = chosenFrom(source.value, request)
+  const chosen = choose(source.value, request)
   if (!chosen.ok) return chosen
   const made: Made = { code: newCode(), key: newKey() }
   const quiz = {
@@ -73,26 +73,10 @@ async function sourceOf({ topic, ledger }: PublishRequest): Promise<Outcome<Ship
   return shipped ? done(shipped) : invalid('topic', `There is no topic "${topic}".`)
 }
 
-function chosenFrom({ bank }: Shipped, { items, count = DEFAULT_COUNT }: PublishRequest): Outcome<readonly Item[]> {
-  if (items === undefined) {
-    const chosen = chooseItems(bank, count, randomFrom(newKey()))
-    return chosen.length > 0
-      ? done(chosen)
-      : invalid('ledger', 'No item could be made of these facts that passes the checks.')
-  }
-  const byId = new Map(bank.items.map(({ item }) => [item.id, item]))
-  const unknown = items.flatMap((id, i) =>
-    byId.has(id) ? [] : [{ path: `items[${i}]`, message: `There is no item "${id}".` }],
-  )
-  return unknown.length > 0
-    ? refused({ is: 'invalid', errors: unknown })
-    : done(items.flatMap((id) => byId.get(id) ?? []))
-}
-
 function quizOf(
   request: PublishRequest,
   { topic, bank }: Shipped,
-  items: readonly Item[],
+  { items, choices }: Chosen,
   code: string,
   keyHash: string,
   now: number,
@@ -135,6 +119,7 @@ function quizOf(
     ...(formItems === undefined ? {} : { clashes: clashesOf(numbered, ledger.language) }),
     ...guesserOf(numbered, ledger.language),
     created: new Date(now).toISOString(),
+    ...(request.topic === undefined ? {} : { from: { topic: ledger.id, items: choices } }),
     keyHash,
   }
 }

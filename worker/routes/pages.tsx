@@ -2,12 +2,13 @@ import { CardsPage } from '../../client/pages/cards.tsx'
 import { DeskPage } from '../../client/pages/desk.tsx'
 import { type EmbeddingData, EmbeddingPage } from '../../client/pages/embedding.tsx'
 import { HomePage } from '../../client/pages/home.tsx'
-import { type MakeData, MakePage } from '../../client/pages/make.tsx'
+import type { MakeData } from '../../client/pages/make/making.ts'
+import { MakePage } from '../../client/pages/make.tsx'
 import { PrivacyPage } from '../../client/pages/privacy.tsx'
 import { ReceiptPage } from '../../client/pages/receipt.tsx'
 import { TopicPage } from '../../client/pages/topic.tsx'
 import { addressIn } from '../../client/words/languages.ts'
-import { disputesOf, reviewItems, topicCard, topicView } from '../../questions/views.ts'
+import { disputesOf, reviewOf, topicCard, topicView } from '../../questions/views.ts'
 import { type Call, type Handler, originOf, param } from '../app.ts'
 import { parseCode } from '../codes.ts'
 import { sitePage } from '../page.tsx'
@@ -71,7 +72,7 @@ export const make: Handler = (c) => {
   if (!shipped) return refusal(c, { is: 'missing', what: 'topic' })
   const data: MakeData = {
     topic: topicCard(shipped.topic, shipped.bank),
-    items: reviewItems(shipped.bank),
+    review: reviewOf(shipped.topic, shipped.bank),
     ...(c.env.PUBLISH_KEY ? { guarded: true } : {}),
   }
   return sitePage(c, {

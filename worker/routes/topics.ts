@@ -1,7 +1,16 @@
 import { answerWith, problem } from '../answers.ts'
 import { type Handler, param } from '../app.ts'
+import { readJson } from '../bodies.ts'
+import { tryItem } from '../operations/try-item.ts'
 import { done } from '../outcome.ts'
+import { trialRequest } from '../requests.ts'
 import { shippedTopic, topicCards } from '../topics.ts'
+
+/** `POST /api/topics/{topic}/items` */
+export const postItem: Handler = async (c) => {
+  const body = await readJson(c.req.raw, trialRequest)
+  return body.ok ? answerWith(await tryItem(c.var.resources, param(c, 'topic'), body.value)) : problem(body.reason)
+}
 
 /** `GET /api/topics` */
 export const getTopics: Handler = () => answerWith(done(topicCards))

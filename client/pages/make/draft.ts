@@ -1,18 +1,18 @@
-import { KEEP_DAYS, MAX_ITEMS } from '../../../questions/quiz.ts'
+import { KEEP_DAYS } from '../../../questions/quiz.ts'
 import type { Feedback } from '../../../questions/vocabulary.ts'
+import type { ItemChoice } from '../../../questions/wire/topic.ts'
 import type { Teaching } from '../../words/teaching.ts'
 import type { NewQuiz } from '../api.ts'
 
-/** The settings as a teacher's form holds them; times are local, as a datetime-local field writes them. */
+/** The settings as a teacher's form holds them: numbers as typed, times local, as a datetime-local field writes them. */
 export interface QuizDraft {
   readonly title: string
-  readonly count: number
   readonly feedback: Feedback
   readonly askName: boolean
   readonly shuffle: boolean
   /** Questions for each student, or empty for all; only with `shuffle`. */
   readonly formItems: string
-  /** How many personal links, or empty for one link for all; with them no name is asked. */
+  /** Personal links, or empty; then no name is asked. */
   readonly seats: string
   /** Minutes, or empty. */
   readonly minutes: string
@@ -20,16 +20,16 @@ export interface QuizDraft {
   readonly extraTime: boolean
   readonly opens: string
   readonly closes: string
-  readonly keepDays: number
+  readonly keepDays: string
   /** One address a line. */
   readonly frames: string
 }
 
-const USUAL_COUNT = 10
+/** How many questions are suggested at first. */
+export const USUAL_COUNT = 10
 
-export const usualDraft = (title: string, items: number): QuizDraft => ({
+export const usualDraft = (title: string): QuizDraft => ({
   title,
-  count: Math.min(USUAL_COUNT, items),
   feedback: 'each',
   askName: false,
   shuffle: true,
@@ -39,31 +39,30 @@ export const usualDraft = (title: string, items: number): QuizDraft => ({
   extraTime: true,
   opens: '',
   closes: '',
-  keepDays: KEEP_DAYS.usual,
+  keepDays: String(KEEP_DAYS.usual),
   frames: '',
 })
 
-/** What stands in the way of publishing, in words; `undefined` where nothing does. */
-export function obstacleOf(draft: QuizDraft, chosen: number, { make }: Teaching): string | undefined {
-  if (chosen === 0) return make.none
-  if (chosen > MAX_ITEMS) return make.tooMany(MAX_ITEMS)
-  if (draft.feedback === 'closed' && draft.closes === '') return make.closesNeeded
-  return undefined
-}
+/** The addresses of a field that holds one a line. */
+export const sitesIn = (frames: string): readonly string[] => frames.split(/\s+/).filter(Boolean)
 
-/** The draft as the server takes it. Addresses are sent as they are; the server says which it cannot read. */
-export function newQuizOf(draft: QuizDraft, topic: string, items: readonly string[]): NewQuiz {
-  const frames = draft.frames.split(/\s+/).filter(Boolean)
+/** What of the draft holds: what is asked for only beside something else is nothing without it. */
+export const formItemsOf = ({ shuffle, formItems }: QuizDraft): string => (shuffle ? formItems.trim() : '')
+
+/** The draft as the server takes it, once nothing is wrong with it. */
+export function newQuizOf(draft: QuizDraft, topic: string, items: readonly ItemChoice[]): NewQuiz {
+  const frames = sitesIn(draft.frames)
   const title = draft.title.trim()
+  const formItems = formItemsOf(draft)
   return {
     topic,
     items,
     feedback: draft.feedback,
-    askName: draft.askName && draft.seats === '',
+    askName: draft.askName && !draft.seats,
     shuffle: draft.shuffle,
-    keepDays: draft.keepDays,
+    keepDays: Number(draft.keepDays),
     ...(title ? { title } : {}),
-    ...(draft.shuffle && draft.formItems ? { formItems: Number(draft.formItems) } : {}),
+    ...(formItems ? { formItems: Number(formItems) } : {}),
     ...(draft.seats ? { seats: Number(draft.seats) } : {}),
     ...(draft.minutes ? { minutes: Number(draft.minutes), extraTime: draft.extraTime } : {}),
     ...(draft.opens ? { opens: new Date(draft.opens).toISOString() } : {}),
@@ -74,11 +73,11 @@ export function newQuizOf(draft: QuizDraft, topic: string, items: readonly strin
 
 /** The settings in a few words: what would be published. */
 export function summaryOf(draft: QuizDraft, { make: { summaries } }: Teaching): readonly string[] {
+  const who = draft.seats ? summaries.seats(Number(draft.seats)) : draft.askName ? summaries.named : summaries.unnamed
   return [
     summaries[draft.feedback],
     ...(draft.minutes ? [summaries.minutes(Number(draft.minutes))] : []),
-    ...(draft.seats ? [summaries.seats(Number(draft.seats))] : []),
-    draft.askName && !draft.seats ? summaries.named : summaries.unnamed,
-    summaries.kept(draft.keepDays),
+    who,
+    summaries.kept(Number(draft.keepDays) || 0),
   ]
 }

@@ -6,6 +6,7 @@ import { making } from './making.ts'
 import { printing } from './printing.ts'
 import { published } from './published.ts'
 import { results } from './results.ts'
+import { reviewing } from './reviewing.ts'
 import { rulings } from './rulings.ts'
 
 /** What teachers and readers read, in Arabic. */
@@ -93,6 +94,8 @@ export const teaching = (writer: Writer): Teaching => {
     },
 
     make: making(writer),
+
+    review: reviewing(writer),
 
     published,
 
@@ -192,7 +195,6 @@ export const teaching = (writer: Writer): Teaching => {
       submitted: 'وقت التسليم',
       items: 'الأسئلة',
       name: 'الاسم المكتوب',
-      seat: 'المقعد',
       score: 'الدرجة',
       late: 'سُلّم بعد انتهاء الوقت.',
       noScore: 'ليست في الإيصال: تظهر الإجابات بعد الإغلاق',

@@ -5,6 +5,7 @@ import { making } from './making.ts'
 import { printing } from './printing.ts'
 import { published } from './published.ts'
 import { results } from './results.ts'
+import { reviewing } from './reviewing.ts'
 import { rulings } from './rulings.ts'
 
 /** Every phrase: what the table of each language has. */
@@ -93,6 +94,8 @@ export const teaching = (writer: Writer) => {
 
     make: making(writer),
 
+    review: reviewing(writer),
+
     published,
 
     desk: {
@@ -163,7 +166,6 @@ export const teaching = (writer: Writer) => {
       submitted: 'Handed in',
       items: 'Questions',
       name: 'Name given',
-      seat: 'Seat',
       score: 'Score',
       late: 'It was handed in after the time was up.',
       noScore: 'not in the receipt: the answers are shown after closing',

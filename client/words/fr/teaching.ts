@@ -6,6 +6,7 @@ import { making } from './making.ts'
 import { printing } from './printing.ts'
 import { published } from './published.ts'
 import { results } from './results.ts'
+import { reviewing } from './reviewing.ts'
 import { rulings } from './rulings.ts'
 
 /** What teachers and readers read, in French. */
@@ -97,6 +98,8 @@ export const teaching = (writer: Writer): Teaching => {
 
     make: making(writer),
 
+    review: reviewing(writer),
+
     published,
 
     desk: {
@@ -167,7 +170,6 @@ export const teaching = (writer: Writer): Teaching => {
       submitted: 'Rendu',
       items: 'Questions',
       name: 'Nom donné',
-      seat: 'Place',
       score: 'Note',
       late: 'Il a été rendu après la fin du temps.',
       noScore: 'pas dans le reçu\u00a0: les réponses sont montrées après la fermeture',

@@ -1,0 +1,116 @@
+import type { VNode } from 'preact'
+import { useMemo, useState } from 'preact/hooks'
+import type { ItemChoice, ReviewItem } from '../../../questions/wire/topic.ts'
+import type { Teaching } from '../../words/teaching.ts'
+import { ClashNotes } from './clash-notes.tsx'
+import { clashesIn } from './clashes.ts'
+import type { Fault } from './faults.ts'
+import { FaultNote } from './field.tsx'
+import type { Ground } from './ground.ts'
+import { othersOn } from './others.ts'
+import { PlaceCard } from './place-card.tsx'
+import { choiceOf, itemsOf, type Plan, replaced, suggestedAnew, undone, withItem, without } from './plan.ts'
+import type { Trial } from './reword.tsx'
+import { substitute } from './suggestion.ts'
+
+export interface ChosenItemsProps {
+  readonly plan: Plan
+  readonly bank: readonly ReviewItem[]
+  readonly ground: Ground
+  readonly fault?: Fault | undefined
+  readonly words: Teaching
+  readonly edit: (change: (plan: Plan) => Plan) => void
+  readonly trying: (item: ReviewItem, choice: ItemChoice & { readonly redraw?: true }) => Promise<Trial>
+}
+
+/** The quiz as it stands, question by question, with what can be done with each and what does not go together. */
+export function ChosenItems({ plan, bank, ground, fault, words, edit, trying }: ChosenItemsProps): VNode {
+  const { review } = words
+  const { language } = ground
+  const [tries, setTries] = useState(0)
+  // Said to whoever does not see what changed.
+  const [said, say] = useState('')
+  const items = useMemo(() => itemsOf(plan), [plan])
+  const taken = useMemo(() => new Set(plan.map(({ item }) => item.id)), [plan])
+  const clashes = useMemo(() => clashesIn(items, language), [items, language])
+  const numberOf = (item: ReviewItem) => items.indexOf(item) + 1
+
+  function suggestAgain() {
+    setTries(tries + 1)
+    edit((now) => suggestedAnew(now, bank, language, tries + 1))
+  }
+
+  function replace(item: ReviewItem, next: ReviewItem) {
+    edit((now) => replaced(now, item.id, next))
+    say(review.changed(numberOf(item)))
+  }
+
+  function swap(place: number) {
+    const out = items[place]
+    if (!out) return
+    const others = items.filter((item) => item !== out)
+    const free = bank.filter(({ id }) => !taken.has(id))
+    const next = substitute(free, out, others, language)
+    if (!next) return say(review.noSwap(place + 1))
+    replace(out, next)
+    // The button is gone with what it was for.
+    document.getElementById(`place-${place + 1}`)?.focus()
+  }
+
+  async function reword(item: ReviewItem, stem: string): Promise<Trial> {
+    const trial = await trying(item, { ...choiceOf(item), stem })
+    if (trial.is === 'used') say(review.rewordedNow(numberOf(item), trial.findings.length))
+    return trial
+  }
+
+  async function redraw(item: ReviewItem): Promise<string | undefined> {
+    const trial = await trying(item, { ...choiceOf(item), redraw: true })
+    if (trial.is !== 'used') return trial.is === 'trouble' ? trial.problem : review.noOptions
+    say(review.changed(numberOf(item)))
+    return undefined
+  }
+
+  return (
+    <section aria-labelledby="items">
+      <header class="row">
+        <h2 id="items">{review.items}</h2>
+        <span role="status">{review.chosen(items.length, bank.length)}</span>
+        <button type="button" onClick={suggestAgain}>
+          {words.make.suggest}
+        </button>
+      </header>
+      {fault && <FaultNote fault={fault} />}
+      <ClashNotes items={items} clashes={clashes} words={words} swap={swap} />
+      <p role="status" class="unseen">
+        {said}
+      </p>
+      {plan.length === 0 && <p class="empty">{review.nothing}</p>}
+      <ol class="items">
+        {plan.map((place) => {
+          const { item } = place
+          return (
+            <PlaceCard
+              key={place.key}
+              place={place}
+              number={numberOf(item)}
+              others={othersOn(item, bank, taken)}
+              ground={ground}
+              words={words}
+              actions={{
+                drop: () => edit((now) => without(now, item.id)),
+                putBack: () => edit((now) => withItem(now, item)),
+                replace: (next) => replace(item, next),
+                undo: () => {
+                  edit((now) => undone(now, item.id))
+                  say(review.back(numberOf(item)))
+                },
+                redraw: () => redraw(item),
+                reword: (stem) => reword(item, stem),
+              }}
+            />
+          )
+        })}
+      </ol>
+    </section>
+  )
+}

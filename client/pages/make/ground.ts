@@ -1,0 +1,15 @@
+import type { Review, ReviewItem } from '../../../questions/wire/topic.ts'
+import type { Teaching } from '../../words/teaching.ts'
+
+/** What every item of a topic is shown with. */
+export interface Ground extends Pick<Review, 'evidence' | 'rules' | 'idle'> {
+  /** BCP 47, of the items. */
+  readonly language: string
+}
+
+/** An item, and what it stands on. */
+export interface Grounded {
+  readonly item: ReviewItem
+  readonly ground: Ground
+  readonly words: Teaching
+}

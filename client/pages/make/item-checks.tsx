@@ -1,0 +1,69 @@
+import type { VNode } from 'preact'
+import { useState } from 'preact/hooks'
+import type { Finding } from '../../../questions/checks/check.ts'
+import { inLanguage } from '../../words/languages.ts'
+import type { Teaching } from '../../words/teaching.ts'
+import type { Grounded } from './ground.ts'
+
+/** What the checks found in an item, how many ran, and the list of them once it is asked for. */
+export function ItemChecks({ item, ground, words }: Grounded): VNode {
+  const { review } = words
+  const [isOpen, setOpen] = useState(false)
+  const found = new Set(item.findings.map(({ rule }) => rule))
+  const rulesAt = (places: readonly number[]) => places.flatMap((place) => ground.rules[place]?.rule ?? [])
+  return (
+    <>
+      {item.findings.length > 0 && (
+        <div class="warnings">
+          <p>{review.remarks}</p>
+          <Findings findings={item.findings} language={ground.language} words={words} />
+        </div>
+      )}
+      <details class="checks" onToggle={(event) => setOpen(event.currentTarget.open)}>
+        <summary>{review.checks(item.checked.length, item.findings.length)}</summary>
+        {isOpen && (
+          <>
+            <p>{review.passed}</p>
+            <RuleList rules={rulesAt(item.checked).filter((rule) => !found.has(rule))} words={words} />
+            {ground.idle.length > 0 && (
+              <>
+                <p>{review.idle}</p>
+                <RuleList rules={rulesAt(ground.idle)} words={words} />
+              </>
+            )}
+          </>
+        )}
+      </details>
+    </>
+  )
+}
+
+interface FindingsProps {
+  readonly findings: readonly Finding[]
+  /** BCP 47, of the items. */
+  readonly language: string
+  readonly words: Teaching
+}
+
+/** Each rule that something was found against, with the very words. */
+export function Findings({ findings, language, words }: FindingsProps): VNode {
+  return (
+    <ul class="findings">
+      {findings.map(({ rule, found }) => (
+        <li key={rule}>
+          {words.review.rule(rule)} <b {...inLanguage(language)}>{found}</b>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function RuleList({ rules, words }: { readonly rules: readonly string[]; readonly words: Teaching }): VNode {
+  return (
+    <ul class="rules">
+      {[...new Set(rules)].map((rule) => (
+        <li key={rule}>{words.review.rule(rule)}</li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,114 @@
+import { useEffect, useState } from 'preact/hooks'
+import type { Published } from '../../../questions/wire/desk.ts'
+import type { ItemChoice, Review, ReviewItem, TopicCard } from '../../../questions/wire/topic.ts'
+import type { Teaching } from '../../words/teaching.ts'
+import type { Api } from '../api.ts'
+import { troubleInWords } from '../trouble.ts'
+import { newQuizOf, type QuizDraft, USUAL_COUNT, usualDraft } from './draft.ts'
+import { type Faults, faultsIn, faultsOf } from './faults.ts'
+import type { KeptDraft } from './kept.ts'
+import { choicesOf, itemsOf, type Plan, planOf, replaced } from './plan.ts'
+import { restore } from './restore.ts'
+import type { Trial } from './reword.tsx'
+import { suggestItems } from './suggestion.ts'
+
+/** What the server gives and the page carries: plain JSON. */
+export interface MakeData {
+  readonly topic: TopicCard
+  readonly review: Review
+  /** This server publishes only with its password. */
+  readonly guarded?: true
+}
+
+/** What this tab keeps of the quiz until it is published. */
+export interface Keeping {
+  /** What an earlier page left or a link brought. */
+  readonly read: () => KeptDraft | undefined
+  readonly write: (next: KeptDraft) => void
+  readonly forget: () => void
+}
+
+type Step =
+  | { readonly step: 'draft'; readonly problem?: string; readonly faults: Faults }
+  | { readonly step: 'publishing' }
+  | { readonly step: 'published'; readonly published: Published }
+
+interface Work {
+  readonly draft: QuizDraft
+  readonly plan: Plan
+  /** It was changed by hand, and is worth keeping. */
+  readonly isOwn: boolean
+  /** How many questions of a restored quiz are not as they were; absent where nothing was restored. */
+  readonly lost?: number
+}
+
+const NO_FAULTS: Step = { step: 'draft', faults: {} }
+
+/** A quiz in the making: what it is, and what can be done with it. `api` and `keeping` are absent on the server. */
+export function useMaking({ topic, review }: MakeData, words: Teaching, api?: Api, keeping?: Keeping) {
+  const usual = (): Work => ({
+    draft: usualDraft(topic.title),
+    plan: planOf(suggestItems(review.items, { count: USUAL_COUNT, language: topic.language })),
+    isOwn: false,
+  })
+  const [work, setWork] = useState(usual)
+  const [step, setStep] = useState<Step>(NO_FAULTS)
+  const { draft, plan, isOwn } = work
+
+  useEffect(() => {
+    const kept = keeping?.read()
+    if (!api || !kept) return
+    void restore(kept.items, review.items, (choice) => api.tryItem(topic.id, choice)).then(({ items, lost }) =>
+      setWork({ draft: kept.draft, plan: planOf(items), isOwn: true, lost }),
+    )
+  }, [])
+
+  useEffect(() => {
+    if (isOwn && step.step !== 'published') keeping?.write({ draft, items: choicesOf(plan) })
+  }, [draft, plan, isOwn, step, keeping])
+
+  const edit = (change: (plan: Plan) => Plan) => setWork((now) => ({ ...now, plan: change(now.plan), isOwn: true }))
+
+  /** Has an item made in another form, and puts it in the place of the one unless the checks block it. */
+  async function trying(item: ReviewItem, choice: ItemChoice & { readonly redraw?: true }): Promise<Trial> {
+    if (!api) return { is: 'trouble', problem: words.offline }
+    const reply = await api.tryItem(topic.id, choice)
+    if (!reply.ok) {
+      const isOver = reply.trouble.errors?.some(({ path }) => path === 'turn')
+      return { is: 'trouble', problem: isOver ? words.review.noOptions : troubleInWords(reply.trouble, words) }
+    }
+    const blocking = reply.value.findings.filter(({ level }) => level === 'B')
+    if (blocking.length > 0) return { is: 'blocked', findings: blocking }
+    edit((now) => replaced(now, item.id, reply.value))
+    return { is: 'used', findings: reply.value.findings }
+  }
+
+  async function publish(password: string) {
+    const faults = faultsIn(draft, itemsOf(plan).length, Date.now(), words)
+    if (Object.keys(faults).length > 0) return setStep({ step: 'draft', faults, problem: words.make.problems.some })
+    if (!api) return
+    setStep({ step: 'publishing' })
+    const reply = await api.publish(newQuizOf(draft, topic.id, choicesOf(plan)), password)
+    if (reply.ok) {
+      keeping?.forget()
+      return setStep({ step: 'published', published: reply.value })
+    }
+    const named = faultsOf(reply.trouble, words)
+    const problem = named ? words.make.problems.some : troubleInWords(reply.trouble, words)
+    setStep({ step: 'draft', problem, faults: named ?? {} })
+  }
+
+  return {
+    work,
+    step,
+    edit,
+    trying,
+    publish,
+    startAfresh: () => {
+      keeping?.forget()
+      setWork(usual())
+      setStep(NO_FAULTS)
+    },
+    set: (part: Partial<QuizDraft>) => setWork((now) => ({ ...now, draft: { ...now.draft, ...part }, isOwn: true })),
+  }
+}

@@ -1,0 +1,82 @@
+import type { ItemChoice, ReviewItem } from '../../../questions/wire/topic.ts'
+import { suggestItems } from './suggestion.ts'
+
+/** A place in the quiz, and what stood in it before. */
+export interface Place {
+  /** Stays the same whatever stands in it. */
+  readonly key: string
+  readonly item: ReviewItem
+  /** What it was before each change, the last one last. */
+  readonly before: readonly ReviewItem[]
+  /** Taken out, and shown until the next suggestion so that it can be put back. */
+  readonly dropped?: true
+}
+
+/** The quiz as it stands: its questions in their order. */
+export type Plan = readonly Place[]
+
+export const planOf = (items: readonly ReviewItem[]): Plan => added([], items)
+
+/** The questions that are in it. */
+export const itemsOf = (plan: Plan): readonly ReviewItem[] =>
+  plan.flatMap(({ item, dropped }) => (dropped ? [] : [item]))
+
+/** With a question of the bank put in, at the end or back where it was. */
+export function withItem(plan: Plan, item: ReviewItem): Plan {
+  const isThere = plan.some((place) => place.item.id === item.id)
+  return isThere ? changed(plan, item.id, ({ dropped: _, ...place }) => place) : added(plan, [item])
+}
+
+/** With a question taken out. */
+export const without = (plan: Plan, id: string): Plan => changed(plan, id, (place) => ({ ...place, dropped: true }))
+
+/** With another question in the place of one. */
+export const replaced = (plan: Plan, id: string, item: ReviewItem): Plan =>
+  changed(plan, id, (place) => ({ ...place, item, before: [...place.before, place.item] }))
+
+/** With the last change in a place taken back. */
+export const undone = (plan: Plan, id: string): Plan =>
+  changed(plan, id, (place) => {
+    const last = place.before.at(-1)
+    return last ? { ...place, item: last, before: place.before.slice(0, -1) } : place
+  })
+
+/** With so many questions: more are suggested, or the last ones go, those that were changed by hand last of all. */
+export function resized(plan: Plan, count: number, bank: readonly ReviewItem[], language: string): Plan {
+  const inside = plan.filter(({ dropped }) => !dropped)
+  if (inside.length <= count) {
+    const all = suggestItems(bank, { count, language, kept: itemsOf(inside) })
+    return added(inside, all.slice(inside.length))
+  }
+  const going = [...inside.filter(isEdited), ...inside.filter((place) => !isEdited(place))].slice(count)
+  return inside.filter((place) => !going.includes(place))
+}
+
+/** With other questions in the places of all that were not changed by hand. */
+export function suggestedAnew(plan: Plan, bank: readonly ReviewItem[], language: string, skip: number): Plan {
+  const kept = plan.filter(isEdited)
+  const count = itemsOf(plan).length
+  const all = suggestItems(bank, { count, language, kept: itemsOf(kept), skip })
+  return added(kept, all.slice(kept.length))
+}
+
+/** The plan as the server takes it, and as it is kept. */
+export const choicesOf = (plan: Plan): readonly ItemChoice[] => itemsOf(plan).map(choiceOf)
+
+export const choiceOf = ({ id, turn, reworded, stem }: ReviewItem): ItemChoice => ({
+  id,
+  ...(turn === undefined ? {} : { turn }),
+  ...(reworded ? { stem } : {}),
+})
+
+const isEdited = ({ before, dropped }: Place): boolean => before.length > 0 && !dropped
+
+const changed = (plan: Plan, id: string, change: (place: Place) => Place): Plan =>
+  plan.map((place) => (place.item.id === id ? change(place) : place))
+
+const added = (plan: Plan, items: readonly ReviewItem[]): Plan =>
+  items.reduce<Plan>((places, item) => places.concat({ key: freeKey(places, item.id), item, before: [] }), plan)
+
+/** A question may come back into the quiz while another has taken its place. */
+const freeKey = (plan: Plan, key: string): string =>
+  plan.some((place) => place.key === key) ? freeKey(plan, `${key}+`) : key

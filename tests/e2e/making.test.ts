@@ -1,0 +1,257 @@
+import type { Browser, Locator, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { startBrowser } from '../browser.ts'
+import { type Footnote, startFootnote } from '../footnote.ts'
+import { openQuiz } from './answering.ts'
+
+let footnote: Footnote
+let browser: Browser
+beforeAll(async () => {
+  ;[footnote, browser] = await Promise.all([startFootnote(), startBrowser()])
+})
+afterAll(async () => {
+  await browser.close()
+  await footnote[Symbol.asyncDispose]()
+})
+
+/** The page that makes a quiz, once its script has taken over. */
+async function makePage(topic = 'bridge-closure', language = 'en'): Promise<Page> {
+  const page = await (await browser.newContext()).newPage()
+  page.setDefaultTimeout(10_000)
+  await page.goto(`${footnote.url}/new?topic=${topic}&lang=${language}`)
+  await page.locator('.publish button.main:enabled').waitFor()
+  return page
+}
+
+const cards = (page: Page) => page.locator('ol.items > li')
+const stemOf = (card: Locator) => card.locator('h3.stem > span').last().innerText()
+const press = (place: Page | Locator, name: string | RegExp) => place.getByRole('button', { name }).first().click()
+/** The card of the first question of a kind: by its place, whatever comes to stand there. */
+async function cardOf(page: Page, kind: string): Promise<Locator> {
+  const tags = await cards(page).locator('.tags').allInnerTexts()
+  return cards(page).nth(tags.findIndex((tag) => tag.startsWith(kind)))
+}
+
+async function catalogue(page: Page): Promise<Locator> {
+  await page.locator('.browse > summary').click()
+  return page.locator('.catalogue')
+}
+
+test('each chosen question stands beside its evidence and standing, with its kind, how hard it may be and the checks that ran', async () => {
+  const page = await makePage()
+  const card = cards(page).first()
+  for (const part of ['.key b', '.tag', '.standing', '.receipt blockquote'])
+    expect(await card.locator(part).count(), part).toBeGreaterThan(0)
+  expect(await card.locator('.tags').innerText()).toMatch(/likely (easy|medium|hard)/)
+  const checks = card.locator('.checks')
+  expect(await checks.locator('summary').innerText()).toMatch(/^\d\d checks ran, nothing found$/)
+  await checks.locator('summary').click()
+  expect(await checks.getByText('The question is not negative.').isVisible()).toBe(true)
+  const [left, right] = [await card.locator('.asked').boundingBox(), await card.locator('.rests').boundingBox()]
+  expect(right?.x).toBeGreaterThan((left?.x ?? 0) + (left?.width ?? 0) - 1)
+  await page.context().close()
+})
+
+test('a reworded question is checked at once: what blocks it stands beside the field, what is good is used, and undo brings back the first', async () => {
+  const page = await makePage()
+  const card = await cardOf(page, 'Choice')
+  const before = await stemOf(card)
+  await press(card, 'Reword')
+  const field = card.getByRole('textbox', { name: 'The question in your words' })
+  expect(await field.inputValue()).toBe(before)
+  await field.fill('When did it not happen?')
+  await press(card, 'Check and use')
+  const alert = card.getByRole('alert').filter({ hasText: 'cannot be used' })
+  await alert.waitFor()
+  expect(await alert.innerText()).toContain('The question is not negative.')
+  expect(await field.getAttribute('aria-invalid')).toBe('true')
+  const better = before.replace(/^On which day/, 'On what date').replace(/\?$/, ', exactly?')
+  await field.fill(better)
+  await press(card, 'Check and use')
+  await field.waitFor({ state: 'detached' })
+  expect(await stemOf(card)).toBe(better)
+  expect(await card.locator('.tags').innerText()).toContain('Reworded by you')
+  await press(card, 'Undo the change')
+  expect(await stemOf(card)).toBe(before)
+  expect(await card.locator('.tags').innerText()).not.toContain('Reworded')
+  await page.context().close()
+})
+
+test('students of a published quiz read the teacher’s wording', async () => {
+  const page = await makePage()
+  const card = await cardOf(page, 'Choice')
+  await press(card, 'Reword')
+  const wording = (await stemOf(card)).replace(/\?$/, ', exactly?')
+  await card.getByRole('textbox').fill(wording)
+  await press(card, 'Check and use')
+  await card.getByText('Reworded by you').waitFor()
+  // Alone in the quiz, it is the first that a student sees.
+  for (const other of await cards(page).all())
+    if (!(await other.innerText()).includes('Reworded by you')) await press(other, /^Drop/)
+  await press(page, 'Publish with these settings')
+  const link = await page.getByRole('textbox', { name: 'Link for students' }).inputValue()
+  await openQuiz(page, link)
+  expect(await page.locator('fieldset.item h2').innerText()).toContain(wording)
+  await page.context().close()
+})
+
+test('a question is redone with other options, in other words or as another kind, and each step can be undone', async () => {
+  const page = await makePage()
+  const card = await cardOf(page, 'Choice')
+  const optionsOf = () => card.locator('.choices li').allInnerTexts()
+  const [stem, options, key] = [await stemOf(card), await optionsOf(), await card.locator('.key b').innerText()]
+  await card.getByText('Another on this fact').click()
+  await press(card, 'With other options')
+  await card.getByRole('button', { name: 'Undo the change' }).waitFor()
+  expect(await stemOf(card)).toBe(stem)
+  expect((await optionsOf()).sort()).not.toEqual([...options].sort())
+  expect(await optionsOf()).toContain(key)
+  await press(card, 'In other words')
+  const worded = await stemOf(card)
+  expect(worded).not.toBe(stem)
+  await press(card, /^As: Fill the gap/)
+  expect(await card.locator('.tags').innerText()).toContain('Fill the gap')
+  await press(card, 'Undo the change')
+  expect(await stemOf(card)).toBe(worded)
+  await press(card, 'Undo the change')
+  await press(card, 'Undo the change')
+  expect(await optionsOf()).toEqual(options)
+  expect(await card.getByRole('button', { name: 'Undo the change' }).count()).toBe(0)
+  await page.context().close()
+})
+
+test('a dropped question can be put back where it was; the focus stays with it', async () => {
+  const page = await makePage()
+  const second = cards(page).nth(1)
+  const stem = await stemOf(second)
+  await press(second, /^Drop/)
+  expect(await page.getByText('9 of 562 chosen').isVisible()).toBe(true)
+  const focused = () => page.evaluate(() => document.activeElement?.textContent)
+  expect(await focused()).toBe('Put back')
+  await page.keyboard.press('Enter')
+  expect(await stemOf(cards(page).nth(1))).toBe(stem)
+  expect(
+    await cards(page)
+      .nth(1)
+      .evaluate((card) => card.contains(document.activeElement)),
+  ).toBe(true)
+  await page.context().close()
+})
+
+test('questions chosen by hand that ask one fact are told at once; one is swapped, and nothing is refused', async () => {
+  const page = await makePage()
+  const warning = page.locator('.clashes')
+  expect(await warning.count()).toBe(0)
+  const card = await cardOf(page, 'Choice')
+  const key = await card.locator('.key b').innerText()
+  const list = await catalogue(page)
+  await list.getByRole('searchbox').fill(key)
+  await list.getByLabel('Chosen or not').selectOption('Not chosen')
+  await list.getByRole('checkbox').first().check()
+  await warning.waitFor()
+  expect(await warning.innerText()).toMatch(/Questions \d+ and 11 (ask the same fact|ask nearly the same)/)
+  await press(warning, 'Swap question 11')
+  await warning.waitFor({ state: 'detached' })
+  expect(await page.getByText('11 of 562 chosen').isVisible()).toBe(true)
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe('place-11')
+  await press(cards(page).nth(10), 'Undo the change')
+  await warning.waitFor()
+  await press(page, 'Publish with these settings')
+  await page.getByRole('heading', { name: 'Your quiz is published' }).waitFor()
+  await page.context().close()
+})
+
+test('a bank of 701 questions is drawn in portions, searched and filtered', async () => {
+  const page = await makePage('white-helmets')
+  expect(await page.locator('.catalogue').count()).toBe(0)
+  const list = await catalogue(page)
+  const entries = list.locator('.items > li')
+  const status = list.getByRole('status').first()
+  expect(await status.innerText()).toBe('701 questions found')
+  expect(await entries.count()).toBe(25)
+  await press(list, /^Show more/)
+  expect(await entries.count()).toBe(50)
+  await list.getByLabel('Kind').selectOption('Order')
+  expect(await status.innerText()).toBe('6 questions found')
+  await list.getByLabel('Kind').selectOption('All')
+  await list.getByLabel('Standing').selectOption('Sources disagree')
+  const disputed = Number((await status.innerText()).match(/\d+/)?.[0])
+  expect(disputed).toBeGreaterThan(20)
+  await list.getByRole('searchbox').fill('nothing is worded like this')
+  expect(await status.innerText()).toBe('No question is like that. Change the search or a filter.')
+  await page.context().close()
+})
+
+test('what is wrong with a setting stands at its field, in the language of the page, and the field gets the focus', async () => {
+  const page = await makePage('bridge-closure', 'fr')
+  await page.locator('.panel > summary').first().click()
+  await page.getByLabel('Jours pendant lesquels').fill('3')
+  await page.getByLabel('Sites qui peuvent').fill('ecole')
+  await page.locator('.panel > summary').first().click()
+  await press(page, 'Publier avec ces réglages')
+  await page.getByRole('alert').filter({ hasText: 'Pas encore publié' }).waitFor()
+  const days = page.getByLabel('Jours pendant lesquels')
+  expect(await days.evaluate((field) => field === document.activeElement)).toBe(true)
+  const described = async (field: Locator) => {
+    const ids = (await field.getAttribute('aria-describedby'))?.split(' ') ?? []
+    return (await Promise.all(ids.map((id) => page.locator(`#${id}`).innerText()))).join(' ')
+  }
+  expect(await described(days)).toContain('Un nombre entier de 7 à 365.')
+  expect(await described(page.getByLabel('Sites qui peuvent'))).toContain('«\u00a0ecole\u00a0» n’est pas l’adresse')
+  await days.fill('30')
+  await page.getByLabel('Sites qui peuvent').fill('')
+  await press(page, 'Publier avec ces réglages')
+  await page.getByRole('heading', { name: 'Votre quiz est publié' }).waitFor()
+  await page.context().close()
+})
+
+test('choices survive a reload and another language in the same tab, and are gone once the quiz is published', async () => {
+  const page = await makePage()
+  const card = await cardOf(page, 'Choice')
+  await press(card, 'Reword')
+  const wording = (await stemOf(card)).replace(/\?$/, ', exactly?')
+  await card.getByRole('textbox').fill(wording)
+  await press(card, 'Check and use')
+  await card.getByText('Reworded by you').waitFor()
+  await press(cards(page).last(), /^Drop/)
+  await page.locator('.panel > summary').first().click()
+  await page.getByLabel('Title').fill('The bridge, 8b')
+  await page.getByRole('link', { name: 'Français' }).click()
+  await page.getByText('Vos choix sont de retour').waitFor()
+  expect(await page.getByText(wording).count()).toBe(1)
+  expect(await cards(page).count()).toBe(9)
+  await page.locator('.panel > summary').first().click()
+  expect(await page.getByLabel('Titre').inputValue()).toBe('The bridge, 8b')
+  await press(page, 'Publier avec ces réglages')
+  await page.getByRole('heading', { name: 'Votre quiz est publié' }).waitFor()
+  expect(await page.evaluate(() => [...Object.keys(sessionStorage), ...Object.keys(localStorage)])).toEqual([])
+  await page.context().close()
+})
+
+test('starting afresh forgets the choices and shows the suggestion again', async () => {
+  const page = await makePage()
+  await press(cards(page).first(), /^Drop/)
+  await page.reload()
+  await page.getByText('Your choices from before are back').waitFor()
+  await press(page, 'Start afresh')
+  expect(await cards(page).count()).toBe(10)
+  expect(await page.evaluate(() => Object.keys(sessionStorage))).toEqual([])
+  await page.context().close()
+})
+
+test('where no storage is allowed a quiz is made all the same', async () => {
+  const page = await (await browser.newContext()).newPage()
+  page.setDefaultTimeout(10_000)
+  await page.addInitScript(() =>
+    Object.defineProperty(window, 'sessionStorage', {
+      get() {
+        throw new Error('No storage.')
+      },
+    }),
+  )
+  await page.goto(`${footnote.url}/new?topic=bridge-closure`)
+  await press(cards(page).first(), /^Drop/)
+  await press(page, 'Publish with these settings')
+  await page.getByRole('heading', { name: 'Your quiz is published' }).waitFor()
+  await page.context().close()
+})

@@ -1,0 +1,30 @@
+import { basisOf } from '../../questions/checks/check.ts'
+import { nextTurn, taken } from '../../questions/taken.ts'
+import { reviewItem } from '../../questions/views.ts'
+import type { ItemChoice, ReviewItem } from '../../questions/wire/topic.ts'
+import { done, invalid, type Outcome, refused } from '../outcome.ts'
+import type { Resources } from '../resources.ts'
+import { shippedTopic } from '../topics.ts'
+
+export interface Trial extends ItemChoice {
+  /** Draws it once more, with other options than this choice has. */
+  readonly redraw: boolean
+}
+
+/** What a choice would come to in a quiz, with all that the checks find in it, what blocks too. Nothing is kept of it. */
+export async function tryItem(
+  { limiters }: Resources,
+  topicId: string,
+  { redraw, ...choice }: Trial,
+): Promise<Outcome<ReviewItem>> {
+  if (!(await limiters.checking())) return refused({ is: 'too-many' })
+  const shipped = shippedTopic(topicId)
+  if (!shipped) return refused({ is: 'missing', what: 'topic' })
+  const { topic, bank } = shipped
+  const turn = redraw ? nextTurn(topic, bank, choice) : choice.turn
+  const one = taken(topic, bank, turn === undefined ? choice : { ...choice, turn })
+  if (!one.ok && one.why === 'unknown') return invalid('id', `There is no item "${choice.id}".`)
+  if (!one.ok || (redraw && turn === undefined))
+    return invalid('turn', 'No other options of this item pass the checks.')
+  return done(reviewItem(one, basisOf(topic), turn))
+}
