@@ -95,7 +95,7 @@ test.each<[string, object, number, string | undefined]>([
   ['a reason that is too long', { reason: 'x'.repeat(301) }, 422, 'reason'],
   ['a reason that is a list', { reason: ['x'] }, 422, 'reason'],
   ['an answer that was handed in already', { response: 0 }, 422, 'response'],
-  ['an answer that is none', { token: one.started.token, response: 99 }, 422, 'response'],
+  ['an answer that is none', { token: one.started.token, response: [99] }, 422, 'response'],
   ['an unknown field', { score: 1 }, 422, 'score'],
 ])('%s is refused, and nothing is kept', async (_, part, status, field) => {
   const path = `/api/quizzes/${one.published.code}/challenges`

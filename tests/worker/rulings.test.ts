@@ -123,7 +123,7 @@ test.each<[string, (first: string) => readonly unknown[], string]>([
   ['a kind that is none', (item) => [{ item, is: 'double' }], 'rulings[0].is'],
   ['no response to accept', (item) => [{ item, is: 'accept' }], 'rulings[0].response'],
   ['nothing as the accepted response', (item) => [{ item, is: 'accept', response: null }], 'rulings[0].response'],
-  ['an option that is not there', (item) => [{ item, is: 'accept', response: 99 }], 'rulings[0].response'],
+  ['an option that is not there', (item) => [{ item, is: 'accept', response: [99] }], 'rulings[0].response'],
   [
     'the same twice',
     (item) => [
