@@ -40,8 +40,5 @@ export const CHECKING_WEIGHT = 12
 /** Times that one item can be drawn anew. */
 export const MOST_TURNS = 1000
 
-/** Characters of what a student says is wrong with an item, as JavaScript counts them: at most 3 bytes each. */
-export const REASON_CHARACTERS = 300
-
 /** Keys of each store that one request erases: Workers allow 1,000 store operations a request, and some are needed for the rest. */
 export const ERASED_AT_ONCE = { scores: 800, challenges: 150 } as const

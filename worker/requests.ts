@@ -10,10 +10,11 @@ import {
   TITLE_CHARACTERS,
 } from '../questions/quiz.ts'
 import { FEEDBACKS } from '../questions/vocabulary.ts'
+import { REASON_CHARACTERS } from '../questions/wire/challenge.ts'
 import { RULING_KINDS } from '../questions/wire/item.ts'
 import { MOST_RULINGS, WHY_CHARACTERS } from '../questions/wire/ruling.ts'
 import { TIME_FACTORS } from '../questions/wire/time.ts'
-import { MOST_REVISIONS, MOST_ROUNDS, MOST_TURNS, REASON_CHARACTERS } from './limits.ts'
+import { MOST_REVISIONS, MOST_ROUNDS, MOST_TURNS } from './limits.ts'
 import { plainText } from './names.ts'
 import { done, type Outcome, refused } from './outcome.ts'
 import { LONGEST_TOKEN } from './tokens.ts'

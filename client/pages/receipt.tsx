@@ -96,12 +96,13 @@ export function ReceiptPage({ words, api }: ReceiptPageProps): VNode {
 
 function Reading({ reading, words }: { readonly reading: ReceiptReading; readonly words: Teaching }): VNode {
   const { receipt: page, when, learning } = words
-  const { quiz, title, submitted, items, late, name, score, max } = reading
+  const { quiz, title, submitted, items, late, name, seat, score, max } = reading
   const rows: readonly (readonly [string, string | undefined])[] = [
     [page.quiz, title ? `${title} (${quiz})` : quiz],
     [page.submitted, when(submitted)],
     [page.items, words.number(items)],
     [page.name, name],
+    [page.seat, seat === undefined ? undefined : words.number(seat)],
     [
       page.score,
       score === undefined || max === undefined

@@ -1,7 +1,8 @@
 import type { PracticeRound, Responses, Started, Submitted } from '../../questions/wire/attempt.ts'
+import type { NewChallenge, Noted } from '../../questions/wire/challenge.ts'
 import type { Response, Verdict } from '../../questions/wire/item.ts'
 import type { TimeFactor } from '../../questions/wire/time.ts'
-import { practiceRound, reviewed, started, submitted, verdict } from '../replies/student.ts'
+import { noted, practiceRound, reviewed, started, submitted, verdict } from '../replies/student.ts'
 import { askJson, type Reply } from '../reply.ts'
 import type { Marked } from './state.ts'
 
@@ -16,6 +17,7 @@ export interface QuizApi {
   /** A round of fresh questions on the facts of some of the quiz's items. */
   readonly practise: (receipt: string, items: readonly string[], round: number) => Promise<Reply<PracticeRound>>
   readonly answerPractice: (token: string, item: string, response: Response) => Promise<Reply<Verdict>>
+  readonly challenge: (challenge: NewChallenge) => Promise<Reply<Noted>>
 }
 
 /** @param seat The code of the personal link that the page was opened with. */
@@ -30,5 +32,6 @@ export function quizApi(code: string, seat?: string): QuizApi {
     practise: (receipt, items, round) => askJson(practiceRound, 'POST', `${base}/practice`, { receipt, items, round }),
     answerPractice: (token, item, response) =>
       askJson(verdict, 'POST', `${base}/practice/answers`, { token, item, response }),
+    challenge: (challenge) => askJson(noted, 'POST', `${base}/challenges`, challenge),
   }
 }

@@ -1,4 +1,5 @@
 import type { VNode } from 'preact'
+import { ChallengeFields } from './challenge.tsx'
 import type { Answering, Feedback } from './state.ts'
 import { VerdictView } from './verdict.tsx'
 import type { StepProps } from './view.ts'
@@ -17,7 +18,7 @@ export function BackOnline({ state, words }: StepProps): VNode | null {
 }
 
 /** The verdicts on items that were passed without a connection, below what the student is at. */
-export function CaughtUpView({ state, words }: StepProps<Answering | Feedback>): VNode | null {
+export function CaughtUpView({ state, words, act }: StepProps<Answering | Feedback>): VNode | null {
   const { caughtUp = [], started, card } = state
   if (caughtUp.length === 0) return null
   return (
@@ -30,14 +31,9 @@ export function CaughtUpView({ state, words }: StepProps<Answering | Feedback>):
           const item = started.items.find(({ id }) => id === verdict.item)
           return (
             item && (
-              <VerdictView
-                key={item.id}
-                item={item}
-                verdict={verdict}
-                words={words}
-                language={card.language}
-                level={3}
-              />
+              <VerdictView key={item.id} item={item} verdict={verdict} words={words} language={card.language} level={3}>
+                <ChallengeFields state={state} item={item.id} step="challenge" words={words} act={act} />
+              </VerdictView>
             )
           )
         })}

@@ -1,4 +1,5 @@
 import type { VNode } from 'preact'
+import { ChallengeFields } from './challenge.tsx'
 import { Carried, instead, pathOf } from './form.tsx'
 import { isLast } from './reduce.ts'
 import type { Feedback } from './state.ts'
@@ -12,13 +13,17 @@ export function FeedbackView({ state, words, act }: StepProps<Feedback>): VNode 
   const last = isLast(state)
   return (
     <form method="post" action={pathOf(state)}>
-      <Carried state={state} />
+      <Carried state={state} {...(item ? { item: item.id } : {})} />
       <p class="progress">
         <label for="progress">{words.position(at + 1, started.items.length)}</label>
         <progress id="progress" max={started.items.length} value={at + 1} />
       </p>
       <div>
-        {item && <VerdictView item={item} verdict={verdict} words={words} language={card.language} level={2} focus />}
+        {item && (
+          <VerdictView item={item} verdict={verdict} words={words} language={card.language} level={2} focus>
+            <ChallengeFields state={state} item={item.id} step="challenge" words={words} act={act} />
+          </VerdictView>
+        )}
       </div>
       <p class="actions">
         <button

@@ -10,6 +10,7 @@ import { PracticeView } from './practice.tsx'
 import { isLast } from './reduce.ts'
 import { ResultView } from './result.tsx'
 import { ReviewView } from './review.tsx'
+import { RuledCard } from './ruled.tsx'
 import { SendingView } from './sending.tsx'
 import type { Attempt, QuizState } from './state.ts'
 import { StoppedView } from './stopped.tsx'
@@ -30,6 +31,7 @@ export function Quiz({ state, words, act }: QuizProps): VNode {
           </p>
         )}
         {isFirst(state) && [card.notice, card.studentNote].map((note) => note && <p class="notice">{note}</p>)}
+        {isFirst(state) && <RuledCard card={card} words={words} />}
       </header>
       {'resumed' in state && state.step === 'answering' && (
         <p class="hint">
@@ -56,7 +58,9 @@ export function Quiz({ state, words, act }: QuizProps): VNode {
         />
       )}
       <Step state={state} words={words} act={act} />
-      {(state.step === 'answering' || state.step === 'feedback') && <CaughtUpView state={state} words={words} />}
+      {(state.step === 'answering' || state.step === 'feedback') && (
+        <CaughtUpView state={state} words={words} act={act} />
+      )}
     </>
   )
 }

@@ -6,6 +6,7 @@ import type {
   Answering,
   Arrived,
   Attempt,
+  Challenging,
   Feedback,
   Marked,
   Page,
@@ -53,6 +54,7 @@ interface Details {
   readonly acknowledged: { readonly outcome: Submitted }
   readonly marked: { readonly marked: Marked }
   readonly practising: { readonly practice: PracticeRound; readonly round: number; readonly receipt: string }
+  readonly challenged: { readonly item: string; readonly now: Challenging }
   readonly stopped: { readonly why: Stopped['why']; readonly problem?: string }
 }
 
@@ -148,6 +150,7 @@ const rules: { readonly [K in Kind]: (state: QuizState, change: Change<K>) => Qu
     const begun = { practice, round, receipt, at: 0, drafts: {}, missed: [] }
     return { ...pageOf(state), step: 'practising', ...begun, ...(marked ? { marked } : {}) }
   },
+  challenged: (state, { item, now }) => ({ ...state, challenges: { ...state.challenges, [item]: now } }),
   stopped: (state, { why, problem }) => ({ ...pageOf(state), step: 'stopped', why, problem }),
 }
 
@@ -190,8 +193,14 @@ function outcomeOf(state: Attempt, outcome: Submitted): Result | Arrived {
     : { ...page, step: 'result', items: state.started.items, sheet: outcome }
 }
 
-function pageOf({ card, embed, chosen }: Page): Page {
-  return { card, ...(embed ? { embed } : {}), ...(chosen ? { chosen } : {}) }
+function pageOf({ card, embed, seat, chosen, challenges }: Page): Page {
+  return {
+    card,
+    ...(embed ? { embed } : {}),
+    ...(seat ? { seat } : {}),
+    ...(chosen ? { chosen } : {}),
+    ...(challenges ? { challenges } : {}),
+  }
 }
 
 function attemptOf(state: Attempt): Attempt {

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact'
 import type { Verdict, WireItem } from '../../questions/wire/item.ts'
-import type { Learning } from '../words/learning.ts'
+import { ChallengeForm } from './challenge.tsx'
 import { pathOf } from './form.tsx'
 import { AskAgain } from './practice.tsx'
 import { Proof } from './proof.tsx'
@@ -10,13 +10,14 @@ import type { StepProps } from './view.ts'
 
 /** The marked sheet: score, what was missed first, the rest folded away, the receipt. */
 export function ResultView({ state, words, act }: StepProps<Result>): VNode {
-  const { sheet, items, card } = state
+  const { sheet, items } = state
   const marked = sheet.items.flatMap((verdict) => {
     const item = items.find(({ id }) => id === verdict.item)
     return item ? [{ item, verdict }] : []
   })
-  const missed = marked.filter(({ verdict }) => !verdict.correct)
-  const held = marked.filter(({ verdict }) => verdict.correct)
+  const of = (group: Group) => marked.filter(({ verdict }) => groupOf(verdict) === group)
+  const [missed, decided, held] = [of('missed'), of('decided'), of('held')]
+  const verdicts = { state, words, act }
   return (
     <section class="result">
       <h2 tabindex={-1} data-focus>
@@ -24,12 +25,12 @@ export function ResultView({ state, words, act }: StepProps<Result>): VNode {
         <span class="score">{words.score(words.number(sheet.score), words.number(sheet.max))}</span>
       </h2>
       {state.timeUp && <p class="notice">{words.time.up}</p>}
-      <p>{words.scoreNote(sheet.max === 0 ? 0 : sheet.score / sheet.max)}</p>
+      {sheet.max > 0 && <p>{words.scoreNote(sheet.score / sheet.max)}</p>}
       {sheet.late && <p class="notice">{words.late}</p>}
       {missed.length > 0 && (
         <section>
           <h3>{words.missed}</h3>
-          <Verdicts list={missed} language={card.language} words={words} />
+          <Verdicts list={missed} {...verdicts} />
           <AskAgain
             state={state}
             receipt={sheet.receipt}
@@ -40,12 +41,18 @@ export function ResultView({ state, words, act }: StepProps<Result>): VNode {
           />
         </section>
       )}
+      {decided.length > 0 && (
+        <section>
+          <h3>{words.decided}</h3>
+          <Verdicts list={decided} {...verdicts} />
+        </section>
+      )}
       {held.length > 0 && (
-        <details>
+        <details open={held.some(({ item }) => state.challenges?.[item.id])}>
           <summary>
             {words.held} ({words.number(held.length)})
           </summary>
-          <Verdicts list={held} language={card.language} words={words} />
+          <Verdicts list={held} {...verdicts} />
         </details>
       )}
       <Proof receipt={sheet.receipt} qr={state.qr} isLive={act !== undefined} embed={state.embed} words={words} />
@@ -58,17 +65,26 @@ export function ResultView({ state, words, act }: StepProps<Result>): VNode {
   )
 }
 
-interface VerdictsProps {
-  readonly words: Learning
-  readonly list: readonly { readonly item: WireItem; readonly verdict: Verdict }[]
-  readonly language: string
+type Group = 'missed' | 'decided' | 'held'
+
+/** What the teacher has taken out or given to everyone was neither missed nor held. */
+function groupOf({ correct, ruling }: Verdict): Group {
+  if (ruling && ruling.is !== 'accept') return 'decided'
+  return correct ? 'held' : 'missed'
 }
 
-function Verdicts({ list, language, words }: VerdictsProps): VNode {
+interface VerdictsProps extends StepProps<Result> {
+  readonly list: readonly { readonly item: WireItem; readonly verdict: Verdict }[]
+}
+
+function Verdicts({ list, state, words, act }: VerdictsProps): VNode {
+  const { language } = state.card
   return (
     <div>
       {list.map(({ item, verdict }) => (
-        <VerdictView key={item.id} item={item} verdict={verdict} words={words} language={language} level={3} />
+        <VerdictView key={item.id} item={item} verdict={verdict} words={words} language={language} level={3}>
+          <ChallengeForm state={state} item={item.id} words={words} act={act} />
+        </VerdictView>
       ))}
     </div>
   )

@@ -4,6 +4,7 @@ import type { TimeFactor } from '../../questions/wire/time.ts'
 import type { Trouble } from '../reply.ts'
 import { troubleInWords } from '../words/trouble.ts'
 import { catcherUp } from './catching-up.ts'
+import { challenger } from './challenger.ts'
 import { deliver } from './delivery.ts'
 import { lackOf, responseOf } from './drafts.ts'
 import { isSealedBy, type Waiting } from './keeper.ts'
@@ -39,6 +40,7 @@ export function openSession(stage: Stage): Session {
     keeper.save({ started, drafts, at, ...(ends === undefined ? {} : { ends }), ...(owed ? { owed } : {}) })
   }
   const catchUp = catcherUp(stage, keep)
+  const challenge = challenger(stage)
 
   /** When the time of an attempt ends by this device's clock, which need not be right. */
   function endOf({ left }: Started): number | undefined {
@@ -221,6 +223,8 @@ export function openSession(stage: Stage): Session {
         return readResult(intent.receipt)
       case 'practise':
         return practise(intent.receipt, intent.items, intent.round)
+      case 'challenge':
+        return challenge(intent.item, intent.reason)
       case 'time-up':
         return endTime()
       case 'afresh':

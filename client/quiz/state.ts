@@ -13,11 +13,19 @@ export interface Page {
   readonly seat?: Seat
   /** The interface's language, where the address asks for it: forms keep it. */
   readonly chosen?: Language
+  /** What became of what the student said is wrong with an item, by its id. */
+  readonly challenges?: Readonly<Record<string, Challenging>>
   /** What went wrong last, in words for the student. */
   readonly problem?: string | undefined
   /** The clock ended this attempt: what was there has been sent. */
   readonly timeUp?: true
 }
+
+/** What a student said is wrong with an item, and how far it has come. */
+export type Challenging = { readonly text: string } & (
+  | { readonly is: 'sending' | 'sent' }
+  | { readonly is: 'failed'; readonly problem: string }
+)
 
 /** An attempt that is under way. */
 export interface Attempt extends Page {

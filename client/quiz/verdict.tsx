@@ -1,4 +1,4 @@
-import type { VNode } from 'preact'
+import type { ComponentChildren, VNode } from 'preact'
 import type { Verdict, WireItem } from '../../questions/wire/item.ts'
 import { ReceiptNote } from '../evidence/receipt.tsx'
 import { StandingBadge } from '../evidence/standing.tsx'
@@ -6,6 +6,7 @@ import { inLanguage, type Own } from '../words/languages.ts'
 import type { Learning } from '../words/learning.ts'
 import { numberIn } from '../words/writer.ts'
 import { responseLines, rightLines } from './response-lines.ts'
+import { Ruled } from './ruled.tsx'
 
 export interface VerdictViewProps {
   readonly item: WireItem
@@ -17,13 +18,17 @@ export interface VerdictViewProps {
   readonly level: 2 | 3
   /** Focus moves to the verdict when it appears, which is how it is announced, once. */
   readonly focus?: true
+  /** What can be done about it. */
+  readonly children?: ComponentChildren
 }
 
 /** What is told of one item: right or not, the key, why, and who says so. */
-export function VerdictView({ item, verdict, words, language, level, focus }: VerdictViewProps): VNode {
+export function VerdictView({ item, verdict, words, language, level, focus, children }: VerdictViewProps): VNode {
   const Stem = `h${level}` as const
   const Word = `h${level + 1}` as 'h3' | 'h4'
   const tone = toneOf(verdict)
+  // Held against the key, what the teacher accepts too would look wrong.
+  const isAccepted = verdict.ruling?.is === 'accept'
   const content = inLanguage(language)
   // As the key is written, so that the two can be compared.
   const number = numberIn(language)
@@ -38,12 +43,17 @@ export function VerdictView({ item, verdict, words, language, level, focus }: Ve
         <Mark tone={tone} />
         {words[tone]}
       </Word>
+      {verdict.ruling && (
+        <p class="notice">
+          <Ruled ruling={verdict.ruling} language={language} words={words} />
+        </p>
+      )}
       <dl class="answers">
-        {tone !== 'right' && yours.length > 0 && (
+        {(tone !== 'right' || isAccepted) && yours.length > 0 && (
           <Lines
             term={words.yours}
             lines={yours}
-            rights={rightLines(item, verdict.response, verdict.key)}
+            rights={isAccepted ? undefined : rightLines(item, verdict.response, verdict.key)}
             content={content}
             words={words}
           />
@@ -77,6 +87,7 @@ export function VerdictView({ item, verdict, words, language, level, focus }: Ve
           ))}
         </ol>
       )}
+      {children}
     </article>
   )
 }
@@ -86,9 +97,11 @@ function keyLines(item: WireItem, { key, keyText }: Verdict, number: (n: number)
   return item.shape === 'order' || item.shape === 'pairs' ? responseLines(item, key, number) : [keyText]
 }
 
-type Tone = 'right' | 'partly' | 'wrong' | 'left'
+type Tone = 'right' | 'partly' | 'wrong' | 'left' | 'dropped' | 'given'
 
-function toneOf({ correct, credit, response }: Verdict): Tone {
+function toneOf({ correct, credit, response, ruling }: Verdict): Tone {
+  if (ruling?.is === 'drop') return 'dropped'
+  if (ruling?.is === 'everyone') return 'given'
   if (correct) return 'right'
   if (credit > 0) return 'partly'
   return response === null ? 'left' : 'wrong'
@@ -99,6 +112,8 @@ const marks: Readonly<Record<Tone, string>> = {
   partly: 'M3 10c2.5-4 4.5-4 7 0s4.5 4 7 0',
   wrong: 'M5 5l10 10M15 5L5 15',
   left: 'M4 10h12',
+  dropped: 'M4 10h12',
+  given: 'M10 4v12M4 10h12',
 }
 
 function Mark({ tone }: { readonly tone: Tone }): VNode {

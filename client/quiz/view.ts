@@ -11,6 +11,7 @@ export type Intent =
   | { readonly type: 'check' | 'skip' | 'next' | 'review' | 'back' | 'send' | 'retry' | 'afresh' | 'time-up' | 'go-on' }
   | { readonly type: 'practise'; readonly receipt: string; readonly items: readonly string[]; readonly round: number }
   | { readonly type: 'read'; readonly receipt: string }
+  | { readonly type: 'challenge'; readonly item: string; readonly reason: string }
 
 /** Tells the page what the student wants. Absent on the server and until the script has taken over: then forms are sent as forms. */
 export type Act = (intent: Intent) => void

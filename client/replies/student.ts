@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import type { PracticeRound, Received, Sheet, Started, Submitted } from '../../questions/wire/attempt.ts'
+import type { Noted } from '../../questions/wire/challenge.ts'
 import type { Verdict, WireItem } from '../../questions/wire/item.ts'
 import { kind, receipt, response, rulingKind, shape, standing, texts } from './parts.ts'
 
@@ -60,6 +61,8 @@ const received: v.GenericSchema<unknown, Received> = v.object({
 })
 
 export const submitted: v.GenericSchema<unknown, Submitted> = v.union([received, sheet])
+
+export const noted: v.GenericSchema<unknown, Noted> = v.object({ received: v.literal(true) })
 
 /** `POST …/review`: the marked sheet, and the items that it marks. */
 export const reviewed = v.object({ items: v.array(wireItem), sheet })

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest'
 /** All of the domain that a student's page may ever load: names, and how things are written on the wire. Nothing here knows an answer. */
 const DOMAIN = [
   'questions/vocabulary.ts',
+  'questions/wire/challenge.ts',
   'questions/wire/fields.ts',
   'questions/wire/folded.ts',
   'questions/wire/item.ts',

@@ -36,6 +36,7 @@ function tab({ shelf = memory(), replies = [acknowledged], feedback = 'each', ..
       value: { token: 'practice', items: started.items.filter(({ id }) => items.includes(id)) },
     }),
     answerPractice: async (_token, item) => ({ ok: true, value: { ...verdictOf(item), correct: item === 'one' } }),
+    challenge: async () => ({ ok: true, value: { received: true } }),
   }
   const session = openSession({
     state: () => state,

@@ -206,6 +206,8 @@ test('without a connection a student goes on, and finds the verdict that came la
   await page.getByText('Question 2 of 3').waitFor()
   expect(await focused(page)).toBe('h2')
   await page.context().setOffline(false)
+  // What arrives below the question moves the page's end.
+  await page.getByText('The answer to an earlier question has arrived').waitFor()
   await press(page, 'The answer to an earlier question has arrived')
   await ledTo(page, 'Answers to earlier questions')
   await page.context().close()

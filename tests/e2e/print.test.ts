@@ -57,7 +57,10 @@ test.each(['A4', 'Letter'] as const)('each part of each form begins on a page of
     counted[name] = await pagesOf(page, format)
   }
   expect(counted).toEqual({ ANSWERS: 1, KEY: 1 })
+  await choose(page, [ANSWERS, KEY])
+  expect(await pagesOf(page, format)).toBe(2)
   await page.getByLabel('How many forms').selectOption('6')
+  await choose(page, [KEY])
   expect(await pagesOf(page, format)).toBe(6)
   await choose(page, [ANSWERS, KEY])
   expect(await pagesOf(page, format)).toBe(12)

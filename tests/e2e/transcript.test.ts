@@ -60,6 +60,7 @@ test('a whole quiz, as a screen reader is given it', async () => {
   await tell('an answer that is right in part')
   await goOn('See your result')
   await page.getByRole('heading', { name: 'Your result' }).waitFor()
+  await page.getByRole('img', { name: 'Your receipt as a QR code' }).waitFor()
   await tell('the result')
   await expect(`${told.join('\n\n')}\n`).toMatchFileSnapshot('transcript.txt')
   await context.close()

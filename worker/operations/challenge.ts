@@ -1,3 +1,4 @@
+import type { NewChallenge, Noted } from '../../questions/wire/challenge.ts'
 import type { Response } from '../../questions/wire/item.ts'
 import { attemptId, seatOf } from '../codes.ts'
 import { attemptErased } from '../lifetimes.ts'
@@ -8,20 +9,6 @@ import { type Genuine, type Opened, openAttempt, readAttempt } from './attempt.t
 import { find } from './find.ts'
 import { readResponse } from './form.ts'
 import { readReceipt, sealed } from './receipt.ts'
-
-export interface NewChallenge {
-  /** Of an attempt that is under way, or the receipt of one that was handed in. */
-  readonly token: string
-  readonly item: string
-  readonly reason: string
-  /** What was answered, in the form's numbering: only while the attempt is under way, for after that the desk has it. */
-  readonly response?: Response | undefined
-}
-
-/** The desk will show it. */
-export interface Noted {
-  readonly received: true
-}
 
 /** Who objects. */
 interface Objector {

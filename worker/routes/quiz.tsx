@@ -16,6 +16,7 @@ import { readerOf } from '../reader.ts'
 import { refusal } from '../refusal.tsx'
 import { afterwards, isAfterwards } from '../visits/afterwards.ts'
 import { arrive, begin } from '../visits/arrive.ts'
+import { challengeItem } from '../visits/challenge.ts'
 import { handIn } from '../visits/hand-in.ts'
 import { answerItem, nextItem } from '../visits/item.ts'
 import type { Visit } from '../visits/visit.ts'
@@ -83,6 +84,8 @@ async function step(c: Call, fields: URLSearchParams, embed: boolean): Promise<O
       return answerItem(resources, page, field('item') ?? '', all, wanted === 'skip')
     case 'next':
       return nextItem(resources, page)
+    case 'challenge':
+      return challengeItem(resources, page, fields)
     case 'submit':
       return handIn(resources, page, all, field('slip'))
     default:

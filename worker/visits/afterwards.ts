@@ -1,6 +1,7 @@
 import type { Outcome } from '../outcome.ts'
 import type { Resources } from '../resources.ts'
 import type { Published } from '../stores/quizzes.ts'
+import { challengeAfterwards } from './challenge.ts'
 import { answerRound, beginRound, nextOfRound } from './practice.ts'
 import { readResult } from './read-result.ts'
 import type { Visit } from './visit.ts'
@@ -15,6 +16,7 @@ type Step = (
 /** What can be done once an attempt is over, with its receipt. */
 const steps: Readonly<Record<string, Step>> = {
   read: readResult,
+  'challenge-afterwards': challengeAfterwards,
   practise: beginRound,
   'practice-answer': answerRound,
   'practice-skip': answerRound,

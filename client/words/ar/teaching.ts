@@ -195,6 +195,7 @@ export const teaching = (writer: Writer): Teaching => {
       submitted: 'وقت التسليم',
       items: 'الأسئلة',
       name: 'الاسم المكتوب',
+      seat: 'المقعد',
       score: 'الدرجة',
       late: 'سُلّم بعد انتهاء الوقت.',
       noScore: 'ليست في الإيصال: تظهر الإجابات بعد الإغلاق',

@@ -66,6 +66,8 @@ export const learning = ({ own, count, number, when, day }: Writer) => ({
   partly: 'Partly right',
   wrong: 'Not quite',
   left: 'Not answered',
+  dropped: 'Does not count',
+  given: 'A point for everyone',
   keyIs: 'The answer',
   yours: 'Your answer',
   sources: 'Where it says so',
@@ -115,6 +117,7 @@ export const learning = ({ own, count, number, when, day }: Writer) => ({
   late: 'Sent after the time was up. It is marked as late, and counted.',
   missed: 'What you missed, and where to read it',
   held: 'What you had right',
+  decided: 'What your teacher decided',
   retake: 'Take it again',
   receiptTitle: 'Your receipt',
   receiptHint: 'It proves that you took the quiz. Keep it, or hand it in; it can be checked on this site.',
@@ -177,6 +180,37 @@ export const learning = ({ own, count, number, when, day }: Writer) => ({
     'too-many': 'Nothing is lost: it can be sent again in half a minute.',
     unavailable: 'Nothing is lost: it can be sent again in a few seconds.',
     broken: 'It is our mistake, not yours. Try again.',
+  },
+
+  /** What a teacher decided, beside a question. */
+  ruling: {
+    drop: 'Your teacher took this question out: it counts for nobody.',
+    everyone: 'Your teacher gives everyone the point for this question.',
+    accept: 'Your teacher accepts this answer too.',
+  },
+  /** The same of so many questions, where it is not said which. */
+  rulings: {
+    changed: 'Your teacher has changed how this quiz is marked.',
+    drop: (n: number) => count(n, { one: 'One question does not count.', other: '# questions do not count.' }),
+    everyone: (n: number) =>
+      count(n, {
+        one: 'Everyone gets the point for one question.',
+        other: 'Everyone gets the points for # questions.',
+      }),
+    accept: (n: number) =>
+      count(n, {
+        one: 'For one question another answer is accepted too.',
+        other: 'For # questions other answers are accepted too.',
+      }),
+  },
+  challenge: {
+    ask: 'Something wrong with this question?',
+    label: 'What is wrong with it?',
+    hint: 'Your teacher reads this beside the question and your answer. Write nobody’s name, not yours either.',
+    send: 'Send to your teacher',
+    sent: 'Sent: your teacher can read it now. Another text for this question would take its place.',
+    offline: 'Not sent: there is no connection. What you wrote is still here; try again when there is one.',
+    empty: (most: number) => `Write what is wrong, in ${number(most)} characters at most.`,
   },
 
   practice: {

@@ -166,6 +166,7 @@ export const teaching = (writer: Writer) => {
       submitted: 'Handed in',
       items: 'Questions',
       name: 'Name given',
+      seat: 'Seat',
       score: 'Score',
       late: 'It was handed in after the time was up.',
       noScore: 'not in the receipt: the answers are shown after closing',

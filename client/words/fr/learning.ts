@@ -63,6 +63,8 @@ export const learning = ({ own, count, number, when, day }: Writer): Learning =>
   partly: 'En partie juste',
   wrong: 'Pas tout à fait',
   left: 'Sans réponse',
+  dropped: 'Ne compte pas',
+  given: 'Un point pour tout le monde',
   keyIs: 'La réponse',
   yours: 'Ta réponse',
   sources: 'Où c’est écrit',
@@ -114,6 +116,7 @@ export const learning = ({ own, count, number, when, day }: Writer): Learning =>
           : 'Une nouvelle lecture en vaut la peine.',
   late: 'Envoyé après la fin du temps. C’est signalé comme en retard, mais compté.',
   missed: 'Ce que tu as manqué, et où le lire',
+  decided: 'Ce que ton professeur a décidé',
   held: 'Ce que tu avais juste',
   retake: 'Refaire le quiz',
   receiptTitle: 'Ton reçu',
@@ -178,6 +181,36 @@ export const learning = ({ own, count, number, when, day }: Writer): Learning =>
     'too-many': 'Rien n’est perdu\u00a0: tu peux renvoyer dans une demi-minute.',
     unavailable: 'Rien n’est perdu\u00a0: tu peux renvoyer dans quelques secondes.',
     broken: 'C’est notre faute, pas la tienne. Réessaie.',
+  },
+
+  ruling: {
+    drop: 'Ton professeur a retiré cette question\u00a0: elle ne compte pour personne.',
+    everyone: 'Ton professeur donne à tout le monde le point de cette question.',
+    accept: 'Ton professeur accepte aussi cette réponse.',
+  },
+  rulings: {
+    changed: 'Ton professeur a changé la notation de ce quiz.',
+    drop: (n) => count(n, { one: '# question ne compte pas.', other: '# questions ne comptent pas.' }),
+    everyone: (n) =>
+      count(n, {
+        one: 'Tout le monde a le point pour # question.',
+        other: 'Tout le monde a les points pour # questions.',
+      }),
+    accept: (n) =>
+      count(n, {
+        one: 'Pour # question, une autre réponse est acceptée aussi.',
+        other: 'Pour # questions, d’autres réponses sont acceptées aussi.',
+      }),
+  },
+  challenge: {
+    ask: 'Cette question a un problème\u00a0?',
+    label: 'Qu’est-ce qui ne va pas\u00a0?',
+    hint: 'Ton professeur le lira à côté de la question et de ta réponse. N’écris le nom de personne, pas même le tien.',
+    send: 'Envoyer à ton professeur',
+    sent: 'C’est envoyé\u00a0: ton professeur peut le lire. Un autre texte pour cette question remplacerait celui-ci.',
+    offline:
+      'Ce n’est pas envoyé\u00a0: il n’y a pas de connexion. Ton texte est toujours là\u00a0; réessaie quand elle sera revenue.',
+    empty: (most) => `Écris ce qui ne va pas, en ${number(most)} caractères au plus.`,
   },
 
   practice: {

@@ -170,6 +170,7 @@ export const teaching = (writer: Writer): Teaching => {
       submitted: 'Rendu',
       items: 'Questions',
       name: 'Nom donné',
+      seat: 'Place',
       score: 'Note',
       late: 'Il a été rendu après la fin du temps.',
       noScore: 'pas dans le reçu\u00a0: les réponses sont montrées après la fermeture',

@@ -1,0 +1,226 @@
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { Sheet, Started } from '../../questions/wire/attempt.ts'
+import type { Desk, Published } from '../../questions/wire/desk.ts'
+import type { Verdict } from '../../questions/wire/item.ts'
+import type { Ruling } from '../../questions/wire/ruling.ts'
+import { startBrowser } from '../browser.ts'
+import { type Footnote, startFootnote } from '../footnote.ts'
+import { openQuiz, takeQuiz } from './answering.ts'
+import { violations } from './axe.ts'
+import { publish } from './quizzes.ts'
+
+// A student says what is wrong with a question, the teacher rules on it, and the student reads that.
+
+let footnote: Footnote
+let browser: Browser
+beforeAll(async () => {
+  ;[footnote, browser] = await Promise.all([startFootnote(), startBrowser()])
+})
+afterAll(async () => {
+  await browser.close()
+  await footnote[Symbol.asyncDispose]()
+})
+
+const scripts = [
+  ['with a script', true],
+  ['without JavaScript', false],
+] as const
+
+async function pageWith(options: BrowserContextOptions = {}): Promise<Page> {
+  const page = await (await browser.newContext(options)).newPage()
+  page.setDefaultTimeout(20_000)
+  return page
+}
+
+const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).first().click()
+
+async function call<T>(method: string, path: string, body?: unknown, key?: string): Promise<T> {
+  const headers = {
+    'Content-Type': 'application/json',
+    ...(key === undefined ? {} : { Authorization: `Bearer ${key}` }),
+  }
+  const sent = body === undefined ? {} : { body: JSON.stringify(body) }
+  const response = await footnote.fetch(`/api/quizzes/${path}`, { method, headers, ...sent })
+  expect(response.ok, await response.clone().text()).toBe(true)
+  return (await response.json()) as T
+}
+
+const deskOf = ({ code, key }: Published) => call<Desk>('GET', `${code}/results`, undefined, key)
+
+const rule = ({ code, key }: Published, revision: number, rulings: readonly Ruling[], closes: string | null = null) =>
+  call<Desk>('PUT', `${code}/state`, { revision, closes, rulings }, key)
+
+const ITEMS = ['closure-time-choice-1', 'crack-length-choice-1', 'repair-cost-numeric-1']
+
+/** The key of the first item. */
+async function keyOf({ code }: Published): Promise<unknown> {
+  const { token } = await call<Started>('POST', `${code}/attempts`, {})
+  return (await call<Verdict>('POST', `${code}/answers`, { token, item: 'q1', response: null })).key
+}
+
+/** Opens the first form for a challenge and writes in it. */
+async function write(page: Page, text: string): Promise<void> {
+  await page.getByText('Something wrong with this question?').first().click()
+  await page.getByLabel('What is wrong with it?').first().fill(text)
+}
+
+test.each(scripts)(
+  'after an answer a student says what is wrong, the desk has it with the answer, and the ruling raises the score of the result: %s',
+  async (_, javaScriptEnabled) => {
+    const published = await publish(footnote, { items: ITEMS, shuffle: false })
+    const wrong = (await keyOf(published)) === 0 ? 1 : 0
+    const page = await pageWith({ javaScriptEnabled })
+    await page.goto(published.quiz)
+    if (javaScriptEnabled) await page.locator('#quiz[data-live]').waitFor()
+    await page.locator('input[type=radio]').nth(wrong).check()
+    await press(page, 'Check answer')
+    await write(page, 'The second one is right too.')
+    await press(page, 'Send to your teacher')
+    await page.getByText('Sent: your teacher can read it now.').waitFor()
+    expect(await page.getByLabel('What is wrong with it?').inputValue()).toBe('The second one is right too.')
+
+    const { challenges, attempts } = await deskOf(published)
+    expect(attempts).toEqual([])
+    expect(challenges).toMatchObject([{ item: 'q1', reason: 'The second one is right too.', response: wrong }])
+    const [said] = challenges
+    await rule(published, 0, [{ item: 'q1', is: 'accept', response: wrong, why: 'You are right.' }])
+
+    for (let taken = 1; taken < ITEMS.length; taken += 1) {
+      await press(page, 'Next question')
+      await press(page, 'I don’t know')
+    }
+    await press(page, 'See your result')
+    await page.getByRole('heading', { name: /^Your result/ }).waitFor()
+    await page.getByText(`1 of ${ITEMS.length}`).waitFor()
+    const told = page.getByText('Your teacher accepts this answer too. You are right.')
+    if (!(await told.isVisible())) await page.getByText('What you had right (1)').click()
+    await told.waitFor()
+    const after = await deskOf(published)
+    expect(after.attempts).toMatchObject([{ id: said?.attempt, score: 1, max: ITEMS.length }])
+    await page.context().close()
+  },
+)
+
+test('what a ruling does is on the result that a receipt opens, and the first page says how many questions it is about', async () => {
+  const published = await publish(footnote, { count: 20, shuffle: false, feedback: 'end' })
+  const { code } = published
+  const { token, items } = await call<Started>('POST', `${code}/attempts`, {})
+  const { receipt } = await call<Sheet>('POST', `${code}/submissions`, { token, responses: {} })
+  const [first, second] = items.map(({ id }) => id)
+  await rule(published, 0, [
+    { item: first ?? '', is: 'drop', why: 'Not taught yet.' },
+    { item: second ?? '', is: 'everyone' },
+  ])
+  const page = await pageWith()
+  await openQuiz(page, published.quiz)
+  await page
+    .getByText(
+      'Your teacher has changed how this quiz is marked. One question does not count. Everyone gets the point for one question.',
+    )
+    .waitFor()
+  expect(await page.content()).not.toContain('Not taught yet.')
+
+  await rule(published, 1, (await deskOf(published)).rulings, new Date(Date.now() - 1000).toISOString())
+  await openQuiz(page, published.quiz)
+  await page.getByText('Not taught yet.').waitFor()
+  await page.getByLabel('Your receipt').fill(receipt)
+  await press(page, 'See your result')
+  await page.getByText('1 of 19').waitFor()
+  const decided = page
+    .locator('section', { has: page.getByRole('heading', { name: 'What your teacher decided' }) })
+    .last()
+  await decided.getByRole('heading', { name: 'Does not count' }).waitFor()
+  await decided.getByRole('heading', { name: 'A point for everyone' }).waitFor()
+  expect(await violations(page)).toEqual([])
+  await page.context().close()
+})
+
+test('without a connection it says that nothing was sent, keeps the text, and sends it at the next try', async () => {
+  const published = await publish(footnote, { count: 1 })
+  const page = await pageWith()
+  await openQuiz(page, published.quiz)
+  await press(page, 'I don’t know')
+  await write(page, 'No bridge is meant.')
+  await page.context().setOffline(true)
+  await press(page, 'Send to your teacher')
+  await page.getByText('Not sent: there is no connection.').waitFor()
+  expect(await page.getByLabel('What is wrong with it?').inputValue()).toBe('No bridge is meant.')
+  await page.context().setOffline(false)
+  await press(page, 'Send to your teacher')
+  await page.getByText('Sent: your teacher can read it now.').waitFor()
+  expect((await deskOf(published)).challenges).toMatchObject([{ reason: 'No bridge is meant.' }])
+  await page.context().close()
+})
+
+test('it is written and sent by keys alone; what became of it is told in a live region, and the focus stays', async () => {
+  const published = await publish(footnote, { count: 1 })
+  const page = await pageWith()
+  await openQuiz(page, published.quiz)
+  await press(page, 'I don’t know')
+  const summary = page.locator('details.challenge > summary')
+  await page.getByRole('heading', { name: 'Not answered' }).waitFor()
+  for (let tabs = 0; !(await summary.evaluate((it) => it === document.activeElement)); tabs += 1) {
+    expect(tabs, 'the form is reached').toBeLessThan(20)
+    await page.keyboard.press('Tab')
+  }
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('Tab')
+  await page.keyboard.type('Written by keys.')
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Enter')
+  const status = page.locator('details.challenge [role=status]')
+  await page.waitForFunction(() => document.querySelector('.challenge [role=status]')?.textContent?.startsWith('Sent'))
+  expect(await status.isVisible()).toBe(true)
+  expect(
+    await page.getByRole('button', { name: 'Send to your teacher' }).evaluate((it) => it === document.activeElement),
+  ).toBe(true)
+  expect((await deskOf(published)).challenges).toMatchObject([{ reason: 'Written by keys.' }])
+  await page.context().close()
+})
+
+test.each([
+  ['en', 'light', 320],
+  ['fr', 'dark', 320],
+  ['ar', 'light', 320],
+  ['ar', 'dark', 1280],
+] as const)(
+  'no state of a challenge has a violation or scrolls sideways: %s, %s, %i px',
+  async (lang, colorScheme, width) => {
+    const { quiz } = await publish(footnote, { count: 1 })
+    const page = await pageWith({ colorScheme, viewport: { width, height: 800 }, bypassCSP: true })
+    const found: Record<string, readonly string[]> = {}
+    const look = async (state: string) => {
+      found[state] = await violations(page)
+      const fits = await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)
+      if (!fits) found[`${state}: width`] = ['scrolls sideways']
+    }
+    await openQuiz(page, `${quiz}?lang=${lang}`)
+    await page.locator('main .actions button:not(.main)').first().click()
+    await page.locator('details.challenge > summary').click()
+    await look('open')
+    const send = page.locator('details.challenge button')
+    await send.click()
+    await page.locator('.challenge .problem').waitFor()
+    await look('empty')
+    await page.locator('.challenge textarea').fill('x'.repeat(300))
+    await send.click()
+    await page.locator('.challenge .hint[role=status]:not(:empty)').waitFor()
+    await look('sent')
+    expect(Object.entries(found).filter(([, list]) => list.length > 0)).toEqual([])
+    await page.context().close()
+  },
+)
+
+test('a language chosen meanwhile leaves what was written', async () => {
+  const { quiz } = await publish(footnote, { count: 1 })
+  const page = await pageWith()
+  await openQuiz(page, quiz)
+  await takeQuiz(page)
+  await write(page, 'Half a thought')
+  await page.getByText('Reading', { exact: true }).click()
+  await page.getByLabel('Language').selectOption('Français')
+  await page.getByText('Cette question a un problème').first().waitFor()
+  expect(await page.locator('.challenge textarea').first().inputValue()).toBe('Half a thought')
+  await page.context().close()
+})
