@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -13,6 +14,8 @@ export interface Options {
   readonly bindings?: Readonly<Record<string, string | undefined>>
   /** Requests a minute that the limiters let through; as good as no limit by default, since every test has one address. */
   readonly limit?: number
+  /** Changes the built Worker before it runs. */
+  readonly script?: (built: string) => string
 }
 
 /** The built Worker in workerd, with wrangler.toml's bindings, its static assets, and KV in a temporary folder of its own. */
@@ -27,15 +30,18 @@ export interface Footnote extends AsyncDisposable {
   restart(): Promise<void>
 }
 
-function optionsOf(disk: string, port: number, { bindings = {}, limit = 1_000_000 }: Options) {
+const asBuilt = (built: string): string => built
+
+function optionsOf(disk: string, port: number, { bindings = {}, limit = 1_000_000, script = asBuilt }: Options) {
   const config = readConfig({ config: join(root, 'wrangler.toml') })
   const { workerOptions } = workerOptionsOf(config)
   const limiters = Object.entries(workerOptions.ratelimits ?? {})
   // Not workerOptions.bindings: those hold what is in the .dev.vars of the machine.
+  const path = join(root, '.build/worker/index.js')
   const vars = { ...config.vars, SIGNING_SECRETS: 'a-secret-of-the-tests-and-of-nothing-else-0', ...bindings }
   return convertV4MiniflareOptions({
     ...workerOptions,
-    modules: [{ type: 'ESModule', path: join(root, '.build/worker/index.js') }],
+    modules: [{ type: 'ESModule', path, contents: script(readFileSync(path, 'utf8')) }],
     modulesRoot: join(root, '.build/worker'),
     bindings: Object.fromEntries(Object.entries(vars).filter(([, value]) => value !== undefined)),
     ratelimits: Object.fromEntries(

@@ -8,6 +8,7 @@ import { inProcess } from '../worker/in-process.ts'
 import { memoryKv } from '../worker/memory-kv.ts'
 import { answersWith } from './answers-with.ts'
 import { type Figure, spelled, type Tally, tallyOf } from './figure.ts'
+import { nameIn } from './name-in.ts'
 import { troubledKv } from './troubled-kv.ts'
 import { type VirtualTime, virtualTime } from './virtual-time.ts'
 import { pick } from './wild-text.ts'
@@ -85,9 +86,6 @@ async function wholeClass(
   for (const student of handed) judge(student, desk, tally)
   return handed.reduce((sum, { tries }) => sum + tries, 0)
 }
-
-const nameIn = (metadata: unknown): string =>
-  typeof metadata === 'object' && metadata !== null && 'name' in metadata ? String(metadata.name) : ''
 
 function publish(server: Server, random: Random) {
   const settings = {

@@ -46,4 +46,16 @@ export const figures: Readonly<Record<string, Listed>> = {
       { file: 'questions/shapes/one.ts', from: 'response === item.key', to: 'response !== item.key' },
     ],
   },
+  kills: {
+    load: async () => (await import('./kills.ts')).kills,
+    full: 500,
+    short: 3,
+    plants: [
+      {
+        file: '.build/worker/index.js',
+        from: 'await scores.add(',
+        to: 'void (async (...given) => (await new Promise((go) => setTimeout(go, 50)), scores.add(...given)))(',
+      },
+    ],
+  },
 }
