@@ -58,4 +58,18 @@ export const figures: Readonly<Record<string, Listed>> = {
       },
     ],
   },
+  tokens: {
+    load: async () => (await import('./tokens.ts')).tokens,
+    full: 1_000_000,
+    short: 5_000,
+    plants: [
+      { file: 'worker/tokens.ts', from: '          typ,\n', to: '' },
+      { file: 'worker/tokens.ts', from: 'isOurWriting(token) ?', to: 'true ?' },
+      {
+        file: 'worker/tokens.ts',
+        from: 'await jwtVerify(',
+        to: 'await (async (text) => ({ payload: JSON.parse(new TextDecoder().decode(base64url.decode(text.split(".")[1]))) }))(',
+      },
+    ],
+  },
 }

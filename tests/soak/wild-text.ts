@@ -58,7 +58,7 @@ export function wildText(random: Random, most = 12): string {
 
 /** One of a list, each as likely. */
 export function pick<T>(list: readonly T[], random: Random): T {
-  const chosen = list[below(list.length, random)]
-  if (chosen === undefined) throw new RangeError('Nothing can be picked from an empty list.')
-  return chosen
+  const at = below(list.length, random)
+  for (const chosen of list.slice(at, at + 1)) return chosen
+  throw new RangeError('Nothing can be picked from an empty list.')
 }

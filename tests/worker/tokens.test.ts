@@ -81,7 +81,7 @@ test('a token that was changed anywhere is forged, and so is any other text', as
     fc.asyncProperty(fc.constantFrom(...purposes), changes, async ({ read, token }, { at, to }) => {
       const place = at % token.length
       const changed = token.slice(0, place) + to + token.slice(place + 1)
-      if (sameBytes(changed, token)) return
+      if (changed === token) return
       expect(await read(ring, changed, NOW)).toEqual({ ok: false, reason: 'forged' })
     }),
     { numRuns: 500 },
@@ -92,16 +92,6 @@ test('a token that was changed anywhere is forged, and so is any other text', as
     }),
   )
 })
-
-/** The last character of base64url can carry bits that mean nothing. */
-function sameBytes(a: string, b: string): boolean {
-  const bytes = (token: string) =>
-    token
-      .split('.')
-      .map((part) => Buffer.from(part, 'base64url').toString('hex'))
-      .join('.')
-  return bytes(a) === bytes(b) && /^[\w.-]*$/.test(a)
-}
 
 test('the algorithm is fixed: another one, or none, is forged', async () => {
   const key = new TextEncoder().encode(NEW)
