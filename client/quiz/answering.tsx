@@ -33,6 +33,7 @@ export function AnsweringView({ state, words, act }: StepProps<Answering>): VNod
           {...(each ? {} : { caption: words.position(index + 1, total) })}
           draft={drafts[item.id]}
           required={each}
+          problem={state.problemAt === item.id ? state.problem : undefined}
           words={words}
           act={act}
         />

@@ -37,6 +37,7 @@ export function takeOver(root: HTMLElement, table: LearningTable, tables: Tables
     if (!isShown || state === before) return
     render(view(), root)
     tell()
+    if (by.type === 'troubled') leadToProblem(root, state)
     if (placeOf(state) === placeOf(before)) return
     // Focus tells a screen reader, once, that there is something new to read; the eye finds it from the top.
     root.querySelector<HTMLElement>('[data-focus]')?.focus({ preventScroll: true })
@@ -101,6 +102,14 @@ declare global {
     /** The quiz has been taken over or has changed: for a script beside its own, such as that of a quiz in somebody's page. */
     quiz: CustomEvent<QuizState>
   }
+}
+
+/** A problem is seen where it is said, and does not push away what has the focus; on a sheet the item that it is about may be far from the button, so the focus is led there. */
+function leadToProblem(root: HTMLElement, { step, card, problemAt }: QuizState): void {
+  const isSheet = step === 'answering' && card.feedback !== 'each'
+  const item = isSheet && problemAt !== undefined ? document.getElementById(`item-${problemAt}`) : null
+  item?.querySelector<HTMLElement>('input, select, button')?.focus()
+  for (const seen of ['.problem', ':focus']) root.querySelector(seen)?.scrollIntoView({ block: 'nearest' })
 }
 
 /** Focus moves when this changes. */

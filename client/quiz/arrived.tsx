@@ -1,5 +1,6 @@
 import type { VNode } from 'preact'
 import { ReadAgain } from './practice.tsx'
+import { Problem } from './problem.tsx'
 import { Proof } from './proof.tsx'
 import type { Arrived } from './state.ts'
 import type { StepProps } from './view.ts'
@@ -17,6 +18,7 @@ export function ArrivedView({ state, words, act }: StepProps<Arrived>): VNode {
       <p>{words.receivedWhen(received.closes)}</p>
       <p>{words.receivedKeep}</p>
       <Proof receipt={received.receipt} qr={state.qr} isLive={act !== undefined} embed={state.embed} words={words} />
+      {act && state.problem && <Problem text={state.problem} />}
       <ReadAgain state={state} receipt={received.receipt} label={words.readResult} act={act} />
     </section>
   )

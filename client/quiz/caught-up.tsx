@@ -4,7 +4,7 @@ import type { Answering, Feedback } from './state.ts'
 import { VerdictView } from './verdict.tsx'
 import type { StepProps } from './view.ts'
 
-/** Says that the connection is back, where the notice of its loss stood. There from the loss on, for a change of it is what is read out. */
+/** Says that the connection is back. There from its loss on, empty, for what is read out is a change. */
 export function BackOnline({ state, words }: StepProps): VNode | null {
   if (state.step !== 'answering' && state.step !== 'feedback') return null
   const { isBack, owed = [], caughtUp = [] } = state

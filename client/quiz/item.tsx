@@ -9,6 +9,7 @@ import { Order } from './controls/order.tsx'
 import { Pairs } from './controls/pairs.tsx'
 import { Several } from './controls/several.tsx'
 import type { Draft } from './drafts.ts'
+import { Problem } from './problem.tsx'
 import type { Act } from './view.ts'
 
 export interface ItemFieldsProps {
@@ -19,12 +20,14 @@ export interface ItemFieldsProps {
   readonly caption?: string
   readonly draft: Draft | undefined
   readonly required: boolean
+  /** What is wrong with the answer, in words for the student. */
+  readonly problem?: string | undefined
   readonly words: Learning
   readonly act: Act | undefined
 }
 
 /** One item: its stem, and the controls of its shape. */
-export function ItemFields({ item, language, caption, draft, required, words, act }: ItemFieldsProps): VNode {
+export function ItemFields({ item, language, caption, draft, required, problem, words, act }: ItemFieldsProps): VNode {
   const stem = `stem-${item.id}`
   const Control = controls[item.shape]
   const set = act && ((next: Draft) => act({ type: 'fill', drafts: { [item.id]: next } }))
@@ -41,6 +44,7 @@ export function ItemFields({ item, language, caption, draft, required, words, ac
         </h2>
       </legend>
       <Control item={item} draft={draft} stem={stem} required={required} words={words} set={set} />
+      {problem && <Problem text={problem} own={words.own} />}
     </fieldset>
   )
 }

@@ -38,6 +38,7 @@ export function PracticeView({ state, words, act }: StepProps<Practising>): VNod
           language={card.language}
           draft={drafts[item.id]}
           required
+          problem={state.problemAt === item.id ? state.problem : undefined}
           words={words}
           act={act}
         />

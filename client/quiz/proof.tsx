@@ -52,24 +52,23 @@ export function Proof({ receipt, qr, isLive, embed, words }: ProofProps): VNode 
   )
 }
 
-/** Drawn by the server where there is no script; else by a module that is loaded for it. */
+/** Drawn by the server where there is no script; else by a module that is loaded for it, with its place kept till then. */
 function Code({ receipt, qr, isLive, words }: ProofProps): VNode | null {
-  const [code, setCode] = useState(qr)
+  const [code, setCode] = useState<QrCode | 'awaited' | undefined>(qr ?? (isLive ? 'awaited' : undefined))
   useEffect(() => {
     if (!isLive || qr) return
     import('./qr.ts').then(
       ({ qrOf, receiptLink }) => setCode(qrOf(receiptLink(location.origin, receipt))),
       // The receipt stands beside it as text.
-      () => {},
+      () => setCode(undefined),
     )
   }, [receipt, isLive, qr])
+  if (code === undefined) return null
+  if (code === 'awaited') return <svg class="qr" viewBox="0 0 1 1" aria-hidden="true" />
   return (
-    (code && (
-      <svg class="qr" viewBox={`0 0 ${code.size} ${code.size}`} role="img" aria-label={words.proof.qr}>
-        <rect width={code.size} height={code.size} fill="#fff" />
-        <path d={code.path} stroke="#000" stroke-width="1" shape-rendering="crispEdges" />
-      </svg>
-    )) ??
-    null
+    <svg class="qr" viewBox={`0 0 ${code.size} ${code.size}`} role="img" aria-label={words.proof.qr}>
+      <rect width={code.size} height={code.size} fill="#fff" />
+      <path d={code.path} stroke="#000" stroke-width="1" shape-rendering="crispEdges" />
+    </svg>
   )
 }

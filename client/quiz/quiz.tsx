@@ -7,6 +7,7 @@ import { Clock } from './clock.tsx'
 import { FeedbackView } from './feedback.tsx'
 import { GateView } from './gate.tsx'
 import { PracticeView } from './practice.tsx'
+import { Problem } from './problem.tsx'
 import { isLast } from './reduce.ts'
 import { ResultView } from './result.tsx'
 import { ReviewView } from './review.tsx'
@@ -14,7 +15,7 @@ import { RuledCard } from './ruled.tsx'
 import { SendingView } from './sending.tsx'
 import type { Attempt, QuizState } from './state.ts'
 import { StoppedView } from './stopped.tsx'
-import type { StepProps } from './view.ts'
+import type { Act, StepProps } from './view.ts'
 
 export type QuizProps = StepProps
 
@@ -41,12 +42,7 @@ export function Quiz({ state, words, act }: QuizProps): VNode {
           </button>
         </p>
       )}
-      {problem && state.step !== 'stopped' && (
-        <p class="problem" role="alert">
-          {problem}
-        </p>
-      )}
-      <BackOnline state={state} words={words} />
+      {problem && isSaidAbove(state, act) && <Problem text={problem} />}
       {isTimed(state) && (
         <Clock
           key={state.started.token}
@@ -58,6 +54,7 @@ export function Quiz({ state, words, act }: QuizProps): VNode {
         />
       )}
       <Step state={state} words={words} act={act} />
+      <BackOnline state={state} words={words} />
       {(state.step === 'answering' || state.step === 'feedback') && (
         <CaughtUpView state={state} words={words} act={act} />
       )}
@@ -93,6 +90,11 @@ function isTimed(state: QuizState): state is Extract<QuizState, Attempt> {
   if (!('started' in state) || state.step === 'sending') return false
   // With the last answer it has been sent.
   return state.started.due !== undefined && !(state.step === 'feedback' && isLast(state))
+}
+
+/** A problem is said above unless it is said where it came up; without a script a page is read from its top. */
+function isSaidAbove({ step, problemAt }: QuizState, act: Act | undefined): boolean {
+  return problemAt === undefined && step !== 'stopped' && !(step === 'received' && act)
 }
 
 /** Where a student comes in; what is said here need not be said on every page. */

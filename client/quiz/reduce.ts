@@ -22,7 +22,8 @@ interface Details {
   readonly named: { readonly name: string }
   /** The server is asked for something. */
   readonly asked: object
-  readonly troubled: { readonly problem: string; readonly cutOff?: true }
+  /** `at`: the id of the item that it is about. */
+  readonly troubled: { readonly problem: string; readonly at?: string | undefined; readonly cutOff?: true }
   /** Another language is chosen; what was said in the one before goes. */
   readonly translated: { readonly chosen: Language }
   readonly started: { readonly started: Started; readonly ends?: number | undefined }
@@ -76,19 +77,19 @@ const rules: { readonly [K in Kind]: (state: QuizState, change: Change<K>) => Qu
   named: (state, { name }) => (state.step === 'gate' ? { ...state, name } : state),
   asked: (state) =>
     state.step === 'gate' || state.step === 'answering' || state.step === 'practising'
-      ? { ...state, problem: undefined, busy: true }
+      ? { ...state, problem: undefined, problemAt: undefined, busy: true }
       : state,
   translated: (state, { chosen }) => ({
     ...state,
     chosen,
     problem: state.step === 'stopped' ? state.problem : undefined,
   }),
-  troubled: (state, { problem, cutOff }) => {
+  troubled: (state, { problem, at, cutOff }) => {
     if (state.step === 'answering' && cutOff) {
       const { isBack: _, ...lost } = state
-      return { ...lost, problem, busy: undefined, cutOff }
+      return { ...lost, problem, problemAt: at, busy: undefined, cutOff }
     }
-    return { ...state, problem, ...('busy' in state ? { busy: undefined } : {}) }
+    return { ...state, problem, problemAt: at, ...('busy' in state ? { busy: undefined } : {}) }
   },
   started: (state, { started, ends }) => ({
     ...pageOf(state),

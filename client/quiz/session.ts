@@ -73,7 +73,7 @@ export function openSession(stage: Stage): Session {
     if (!asked) return
     const { item, response } = asked
     const reply = await api.answer(now.started.token, item, response)
-    if (!reply.ok) return missed(reply.trouble)
+    if (!reply.ok) return missed(reply.trouble, item)
     change({ type: 'judged', verdict: reply.value })
     keep()
     pause.cutShort()
@@ -86,7 +86,7 @@ export function openSession(stage: Stage): Session {
     if (!asked) return
     const reply = await api.answerPractice(now.practice.token, asked.item, asked.response)
     if (reply.ok) change({ type: 'judged', verdict: reply.value })
-    else change({ type: 'troubled', problem: troubleInWords(reply.trouble, stage.words) })
+    else change({ type: 'troubled', problem: troubleInWords(reply.trouble, stage.words), at: asked.item })
   }
 
   /** Puts an answer in its final form where there is one; says what is wrong where there is none. */
@@ -94,7 +94,7 @@ export function openSession(stage: Stage): Session {
     if (!item || busy) return undefined
     const response = answerTo(item, drafts[item.id], skip)
     if (typeof response === 'string') {
-      change({ type: 'troubled', problem: stage.words[response] })
+      change({ type: 'troubled', problem: stage.words[response], at: item.id })
       return undefined
     }
     change({ type: 'filled', drafts: { [item.id]: response } })
@@ -103,9 +103,9 @@ export function openSession(stage: Stage): Session {
   }
 
   /** An answer that could not be checked. Without a connection the student may go on all the same. */
-  function missed(trouble: Trouble): void {
-    if (trouble.kind === 'refused') change({ type: 'troubled', problem: troubleInWords(trouble, stage.words) })
-    else change({ type: 'troubled', problem: stage.words.cutOff, cutOff: true })
+  function missed(trouble: Trouble, at: string): void {
+    if (trouble.kind === 'refused') change({ type: 'troubled', problem: troubleInWords(trouble, stage.words), at })
+    else change({ type: 'troubled', problem: stage.words.cutOff, at, cutOff: true })
   }
 
   /** Keeps an answer that cannot be checked now, and goes on: its verdict is shown when there is a connection. */
@@ -119,15 +119,9 @@ export function openSession(stage: Stage): Session {
   }
 
   function review({ started, drafts }: Answering): void {
-    const { items } = started
-    const place = items.findIndex((item) => responseOf(drafts[item.id], item) === undefined)
-    const lack = lackOf(drafts[items[place]?.id ?? ''])
-    if (place < 0) change({ type: 'reviewed' })
-    else
-      change({
-        type: 'troubled',
-        problem: `${stage.words.position(place + 1, items.length)}: ${stage.words[lack]}`,
-      })
+    const lacking = started.items.find((item) => responseOf(drafts[item.id], item) === undefined)
+    if (lacking) change({ type: 'troubled', problem: stage.words[lackOf(drafts[lacking.id])], at: lacking.id })
+    else change({ type: 'reviewed' })
   }
 
   async function send(): Promise<void> {

@@ -17,6 +17,8 @@ export interface Page {
   readonly challenges?: Readonly<Record<string, Challenging>>
   /** What went wrong last, in words for the student. */
   readonly problem?: string | undefined
+  /** Id of the item that the problem is about, where it is said there and not above. */
+  readonly problemAt?: string | undefined
   /** The clock ended this attempt: what was there has been sent. */
   readonly timeUp?: true
 }

@@ -99,7 +99,12 @@ export const englishPhrases: Phrases = {
   difference: (operands) => operands.join(' − '),
   weekdayBefore: (weekday, day) => `the ${weekday} on or before ${day}`,
   weekdayAfter: (weekday, day) => `the ${weekday} after ${day}`,
-  daysAround: (holiday, first, last) =>
-    last < 0 ? `the ${-first} days before ${holiday}` : `the ${last} days after ${holiday}`,
+  daysAround: (holiday, first, last) => {
+    if (first === 0 && last === 0) return holiday
+    const side = last < 0 ? 'before' : 'after'
+    const days = Math.abs(last < 0 ? first : last)
+    if (days === 1) return `the day ${side} ${holiday}`
+    return first === last ? `${days} days ${side} ${holiday}` : `the ${days} days ${side} ${holiday}`
+  },
   yearsBefore: (years, day) => `${years} years before ${day}`,
 }

@@ -4,7 +4,18 @@ import { startBrowser } from '../browser.ts'
 import { type Footnote, startFootnote } from '../footnote.ts'
 import { openQuiz } from './answering.ts'
 import { oneOfEach } from './items-of.ts'
-import { answerByKeys, focused, focusedText, ledTo, press, seeFocus, tabToNamed, takeByKeys } from './keys.ts'
+import {
+  answerByKeys,
+  focused,
+  focusedText,
+  ledTo,
+  ledToProblem,
+  press,
+  seeFocus,
+  tabTo,
+  tabToNamed,
+  takeByKeys,
+} from './keys.ts'
 import { publish } from './quizzes.ts'
 
 // Every journey of a student by keys alone. Keys are the only thing that these tests press.
@@ -50,6 +61,25 @@ test('a sheet is begun, what is unanswered is looked over, changed and sent', as
   await ledTo(page, 'Before you send')
   await press(page, 'Send answers')
   await ledTo(page, /^Your result/)
+  await page.context().close()
+})
+
+test('what cannot be sent of a long sheet is said where it is, and the focus is led there', async () => {
+  const items = ['people-helped-numeric-1', ...oneOfEach().filter((id) => !id.includes('-numeric-'))]
+  const { page } = await open({ items, feedback: 'end' })
+  await page.setViewportSize({ width: 375, height: 600 })
+  await tabTo(page, async () => (await focused(page)) === 'text')
+  await page.keyboard.type('a few')
+  for (let presses = 0; presses < 2; presses += 1) {
+    await press(page, 'Send answers')
+    await ledToProblem(page, 'That cannot be read as a number')
+    expect(await focused(page)).toBe('text')
+    await seeFocus(page)
+  }
+  await page.keyboard.press('Control+A')
+  await page.keyboard.type('12 people')
+  await press(page, 'Send answers')
+  await ledTo(page, 'Before you send')
   await page.context().close()
 })
 
@@ -214,7 +244,7 @@ test('without a connection a student goes on, and finds the verdict that came la
 })
 
 test('a button that has been pressed keeps the focus while its answer is waited for, and is not pressed twice', async () => {
-  const { page } = await open({ count: 1 })
+  const { page } = await open({ items: ['closure-time-match-1'] })
   let asked = 0
   let fail = () => {}
   await page.route('**/answers', (route) => {

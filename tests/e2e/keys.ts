@@ -69,6 +69,15 @@ export async function ledTo(page: Page, heading: string | RegExp): Promise<void>
   await seeFocus(page)
 }
 
+/** Waits for an alert, and sees that it is in view. */
+export async function ledToProblem(page: Page, text: string): Promise<void> {
+  const alert = page.getByRole('alert').filter({ hasText: text })
+  await alert.waitFor()
+  const box = await alert.boundingBox()
+  expect(box?.y).toBeGreaterThanOrEqual(0)
+  expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(page.viewportSize()?.height ?? 0)
+}
+
 /** Answers the item from its heading on. @returns With what. */
 export async function answerByKeys(page: Page): Promise<string> {
   const kinds = ['radio', 'checkbox', 'text', 'select', 'move']

@@ -1,9 +1,13 @@
-import type { Browser, Page } from 'playwright-core'
+import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { ITEM_KINDS } from '../../questions/vocabulary.ts'
 import { startBrowser } from '../browser.ts'
 import { type Footnote, startFootnote } from '../footnote.ts'
-import { ledger } from './ferry.ts'
+import { answerItem, openQuiz } from './answering.ts'
+import { heardOn, listen } from './hearing.ts'
 import { publish } from './quizzes.ts'
+
+// What a screen reader is given, as text beside this file. After a change that is meant: vitest -u, and read the difference.
 
 let footnote: Footnote
 let browser: Browser
@@ -15,53 +19,181 @@ afterAll(async () => {
   await footnote[Symbol.asyncDispose]()
 })
 
-/** What a screen reader is given of the quiz, without what is random: its code and the receipt. */
-async function heard(page: Page): Promise<string> {
-  const tree = await page.locator('main').ariaSnapshot()
-  return tree.replace(/\/q\/\w+/g, '/q/CODE').replace(/[A-Za-z0-9_-]{20,}(\.[A-Za-z0-9_-]+)*/g, 'TOKEN')
+/** An item of each kind, on the invented topic. */
+const ITEMS = {
+  choice: 'closure-date-choice-1',
+  multiple: 'free-travellers-multiple-1',
+  numeric: 'people-helped-numeric-1',
+  order: 'opened-order-1',
+  match: 'closure-time-match-1',
+  'who-said': 'crack-span-who-said-1-1',
+  cloze: 'repair-cost-cloze-1',
+  'which-source': 'vehicles-a-day-which-source-1-1',
+  'do-they-agree': 'vehicles-a-day-do-they-agree-1',
+  compare: 'inspector-name-compare-1',
+  'why-differ': 'closure-weeks-why-differ-1',
+} as const
+
+/** Writes down, step by step, what is said by itself and what there is to read; without what is random: codes, receipts, made-up names. */
+function transcriptOf(page: Page, code: string) {
+  const steps: string[] = []
+  const tell = async (step: string, part = 'main') => {
+    const tree = await page.locator(part).ariaSnapshot()
+    const said = (await heardOn(page)).map((line) => `> ${line}\n`).join('')
+    steps.push(`# ${step}\n${said}${tree}`)
+  }
+  const text = () =>
+    `${steps.join('\n\n')}\n`
+      .replaceAll(code, 'CODE')
+      .replace(/\w{3}, \d+ \w+ \d{4}(, | at )[\d:]+ UTC/g, 'A TIME')
+      .replace(/[A-Za-z0-9_-]{20,}(\.[A-Za-z0-9_-]+)*/g, 'TOKEN')
+      .replace(/Start as “[^”]*”/g, 'Start as “A NAME”')
+  return { tell, text }
 }
 
-test('a whole quiz, as a screen reader is given it', async () => {
-  const { quiz } = await publish(footnote, {
-    topic: undefined,
-    ledger: await ledger(),
-    items: ['captain-choice-1', 'lorries-numeric-1', 'waiting-compare-1'],
-    shuffle: false,
-  })
-  const context = await browser.newContext({ locale: 'en-GB' })
+async function open(settings: Readonly<Record<string, unknown>>) {
+  const { quiz, code } = await publish(footnote, { shuffle: false, ...settings })
+  const context = await browser.newContext({ locale: 'en-GB', timezoneId: 'UTC' })
   context.setDefaultTimeout(10_000)
+  await listen(context)
   const page = await context.newPage()
-  await page.goto(quiz)
-  await page.waitForLoadState('networkidle')
-  const told: string[] = []
-  const tell = async (step: string) => told.push(`# ${step}\n${await heard(page)}`)
-  const check = () => page.getByRole('button', { name: 'Check answer' }).click()
-  const goOn = (name: string) => page.getByRole('button', { name }).click()
-  const verdict = () => page.getByRole('list', { name: 'Where it says so' }).first().waitFor()
+  await openQuiz(page, quiz)
+  await page.getByText('Reading', { exact: true }).waitFor()
+  return { context, page, ...transcriptOf(page, code) }
+}
 
-  await tell('a choice')
-  await page.getByRole('radio', { name: 'Tom Reed' }).check()
-  await check()
-  await verdict()
-  await tell('a wrong answer')
-  await goOn('Next question')
-  await page.getByText('Question 2 of 3').waitFor()
-  await tell('a number')
-  await page.getByRole('textbox').fill('42')
-  await check()
-  await verdict()
-  await tell('a right answer')
-  await goOn('Next question')
-  await page.getByText('Question 3 of 3').waitFor()
-  await tell('pairs')
-  for (const select of await page.locator('fieldset select').all()) await select.selectOption({ index: 1 })
-  await check()
-  await verdict()
-  await tell('an answer that is right in part')
-  await goOn('See your result')
+const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).first().click()
+const verdict = (page: Page) => page.getByRole('list', { name: 'Where it says so' }).first().waitFor()
+
+test('a whole quiz with an item of each kind, as a screen reader is given it', async () => {
+  expect(Object.keys(ITEMS).sort()).toEqual([...ITEM_KINDS].sort())
+  const kinds = Object.keys(ITEMS)
+  const { context, page, tell, text } = await open({ items: Object.values(ITEMS) })
+  await tell('the page', 'body')
+  await page.getByText('Reading', { exact: true }).click()
+  await tell('the reading menu', 'header.site')
+  await page.keyboard.press('Escape')
+  await page.getByText('Language', { exact: true }).last().click()
+  await tell('the languages at the foot', 'footer.site')
+  await heardOn(page)
+  for (const [at, kind] of kinds.entries()) {
+    const isLast = at + 1 === kinds.length
+    await tell(`${kind}: asked`)
+    await answerItem(page)
+    // The number of something else.
+    if (kind === 'numeric') await page.getByRole('textbox').fill('9 people')
+    await heardOn(page)
+    // The last answer sends the attempt, and the result is there when it is asked for.
+    const sent = isLast ? page.waitForResponse('**/submissions') : undefined
+    await press(page, 'Check answer')
+    await verdict(page)
+    await (await sent)?.finished()
+    await tell(`${kind}: told`)
+    await press(page, isLast ? 'See your result' : 'Next question')
+    if (!isLast) await page.getByText(`Question ${at + 2} of ${kinds.length}`).waitFor()
+  }
   await page.getByRole('heading', { name: 'Your result' }).waitFor()
-  await page.getByRole('img', { name: 'Your receipt as a QR code' }).waitFor()
-  await tell('the result')
-  await expect(`${told.join('\n\n')}\n`).toMatchFileSnapshot('transcript.txt')
+  await page.getByRole('img', { name: 'QR' }).waitFor()
+  await tell('the result', 'body')
+  await expect(text()).toMatchFileSnapshot('transcripts/quiz.txt')
   await context.close()
+})
+
+test('a question that was missed and is asked again, as a screen reader is given it', async () => {
+  const { context, page, tell, text } = await open({ items: [ITEMS.numeric] })
+  const sent = page.waitForResponse('**/submissions')
+  await press(page, 'I don’t know')
+  await verdict(page)
+  await (await sent).finished()
+  await tell('left out')
+  await press(page, 'See your result')
+  await page.getByRole('img', { name: 'QR' }).waitFor()
+  await heardOn(page)
+  await press(page, 'Ask me again what I missed')
+  await page.getByRole('button', { name: 'Check answer' }).waitFor()
+  await tell('asked again')
+  await press(page, 'Check answer')
+  await page.getByRole('alert').waitFor()
+  await tell('nothing is chosen')
+  await press(page, 'I don’t know')
+  await verdict(page)
+  await press(page, 'See how it went')
+  await page.getByRole('button', { name: 'Ask me once more' }).waitFor()
+  await tell('how it went')
+  await expect(text()).toMatchFileSnapshot('transcripts/practice.txt')
+  await context.close()
+})
+
+test('a sheet behind a name and a clock, sent while the connection is gone, as a screen reader is given it', async () => {
+  const items = [ITEMS.choice, ITEMS.numeric]
+  const closes = new Date(Date.now() + 86_400_000).toISOString()
+  const { context, page, tell, text } = await open({
+    items,
+    feedback: 'closed',
+    closes,
+    askName: true,
+    minutes: 30,
+    extraTime: true,
+  })
+  await tell('before the start', 'body')
+  await press(page, 'Start')
+  await page.getByRole('alert').waitFor()
+  await tell('a name is missing')
+  await page.getByLabel('Your name here').fill('Zoë')
+  await press(page, 'Start')
+  await page.getByText('Question 1 of 2').waitFor()
+  await tell('the sheet')
+  await page.getByRole('textbox').fill('a dozen or so')
+  await press(page, 'Send answers')
+  await page.getByRole('alert').waitFor()
+  await tell('what is no number')
+  await page.getByRole('textbox').fill('12 people')
+  await press(page, 'Send answers')
+  await page.getByRole('heading', { name: 'Before you send' }).waitFor()
+  await tell('before it is sent')
+  await context.setOffline(true)
+  await press(page, 'Send answers')
+  await page.getByText('You seem to be offline').waitFor()
+  await tell('it waits')
+  await context.setOffline(false)
+  await page.getByRole('img', { name: 'QR' }).waitFor()
+  await tell('it has arrived')
+  await expect(text()).toMatchFileSnapshot('transcripts/sheet.txt')
+  await context.close()
+})
+
+/** What is heard of a verdict from the press of the button on. */
+async function heardOfVerdict(context: BrowserContext, page: Page): Promise<readonly string[]> {
+  await answerItem(page)
+  await heardOn(page)
+  await press(page, 'Check answer')
+  await verdict(page)
+  // Whatever else might be said would be said by now.
+  await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))))
+  const heard = await heardOn(page)
+  await context.close()
+  return heard.filter((line) => !line.includes('Check answer'))
+}
+
+test('a verdict is heard once, as the focus is led to it', async () => {
+  const { context, page } = await open({ count: 2 })
+  expect(await heardOfVerdict(context, page)).toEqual([
+    expect.stringMatching(/^focus: (Right|Partly right|Not quite)$/),
+  ])
+})
+
+test('a verdict with a clock beside it and after a lost connection is heard once too', async () => {
+  const { context, page } = await open({ count: 3, minutes: 30 })
+  await press(page, 'Start')
+  await page.getByRole('button', { name: 'Check answer' }).waitFor()
+  await context.setOffline(true)
+  await press(page, 'I don’t know')
+  await page.getByRole('alert').waitFor()
+  await page.getByRole('button', { name: 'Go on' }).click()
+  await context.setOffline(false)
+  await page.getByRole('heading', { name: 'Answers to earlier questions' }).waitFor()
+  expect(await heardOn(page)).toContainEqual(expect.stringMatching(/^said: The connection is back\./))
+  expect(await heardOfVerdict(context, page)).toEqual([
+    expect.stringMatching(/^focus: (Right|Partly right|Not quite)$/),
+  ])
 })
