@@ -112,7 +112,7 @@ test('a teacher chooses how many seats there are, and is told what they cannot p
   await page.getByLabel('Personal links (seats)').fill('25')
   await page.getByText('What they cannot promise').waitFor()
   expect(await page.getByLabel('Ask for a name').count()).toBe(0)
-  await page.getByText('25 personal links, no names').waitFor()
+  await page.getByText('25 personal links').first().waitFor()
   const answered = page.waitForResponse((response) => response.url().endsWith('/api/quizzes'))
   await page.getByRole('button', { name: 'Publish with these settings' }).click()
   const published = (await (await answered).json()) as Published
