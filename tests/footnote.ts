@@ -16,6 +16,8 @@ export interface Options {
   readonly limit?: number
   /** Changes the built Worker before it runs. */
   readonly script?: (built: string) => string
+  /** Is told each line that the Worker logs; without it they go to the console. */
+  readonly logged?: (line: string) => void
 }
 
 /** The built Worker in workerd, with wrangler.toml's bindings, its static assets, and KV in a temporary folder of its own. */
@@ -32,7 +34,11 @@ export interface Footnote extends AsyncDisposable {
 
 const asBuilt = (built: string): string => built
 
-function optionsOf(disk: string, port: number, { bindings = {}, limit = 1_000_000, script = asBuilt }: Options) {
+function optionsOf(
+  disk: string,
+  port: number,
+  { bindings = {}, limit = 1_000_000, script = asBuilt, logged }: Options,
+) {
   const config = readConfig({ config: join(root, 'wrangler.toml') })
   const { workerOptions } = workerOptionsOf(config)
   const limiters = Object.entries(workerOptions.ratelimits ?? {})
@@ -53,6 +59,7 @@ function optionsOf(disk: string, port: number, { bindings = {}, limit = 1_000_00
     // Without this, Miniflare asks Cloudflare for a sample of Request.cf.
     cf: false,
     log: new Log(LogLevel.WARN),
+    ...(logged ? { handleStructuredLogs: ({ message }) => logged(message) } : {}),
   })
 }
 

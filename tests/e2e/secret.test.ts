@@ -1,0 +1,136 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { startBrowser } from '../browser.ts'
+import { type Footnote, startFootnote } from '../footnote.ts'
+import { openQuiz, takeQuiz } from './answering.ts'
+import { openRecorder } from './recorder.ts'
+
+const logged: string[] = []
+let footnote: Footnote
+let browser: Browser
+beforeAll(async () => {
+  ;[footnote, browser] = await Promise.all([
+    startFootnote({ logged: (line) => void logged.push(line) }),
+    startBrowser(),
+  ])
+})
+afterAll(async () => {
+  await browser.close()
+  await footnote[Symbol.asyncDispose]()
+})
+
+/** All that both namespaces hold: keys, values and metadata. */
+async function stored(): Promise<string> {
+  const parts: unknown[] = []
+  for (const namespace of [footnote.quizzes, footnote.scores])
+    for (const { name, metadata } of (await namespace.list()).keys)
+      parts.push(name, metadata, await namespace.get(name))
+  return JSON.stringify(parts)
+}
+
+/** All that the page's browser keeps of it, and where it says that it came from. */
+function kept(page: Page): Promise<string> {
+  return page.evaluate(async () =>
+    JSON.stringify([
+      { ...localStorage },
+      { ...sessionStorage },
+      document.cookie,
+      document.referrer,
+      history.state,
+      window.name,
+      await indexedDB.databases(),
+      await caches.keys(),
+    ]),
+  )
+}
+
+const named = (page: Page, role: 'button' | 'link', name: string | RegExp) =>
+  page.getByRole(role, { name }).first().click()
+
+test('on a teacher’s whole way the secret of the desk stands in no request but its header, in no log, no store, no referrer and no memory of the browser', async () => {
+  await using recorder = await openRecorder(footnote.url)
+  const context = await browser.newContext({ locale: 'en-GB' })
+  const page = await context.newPage()
+  page.setDefaultTimeout(20_000)
+  const [stores, browsers]: [string[], string[]] = [[], []]
+  const look = async () => {
+    stores.push(await stored())
+    browsers.push(await kept(page))
+  }
+
+  await page.goto(recorder.url)
+  await named(page, 'link', /Make a quiz/)
+  await named(page, 'button', 'Publish with these settings')
+  const quiz = await page.getByRole('textbox', { name: 'Link for students' }).inputValue()
+  const results = await page.getByRole('textbox', { name: 'desk' }).inputValue()
+  const secret = new URL(results).hash.slice(1)
+  expect(secret).toHaveLength(22)
+  await look()
+
+  const student = await context.newPage()
+  await openQuiz(student, quiz)
+  await takeQuiz(student)
+  await student.close()
+
+  await named(page, 'link', 'Open the desk')
+  await page.getByRole('heading', { name: 'Rulings' }).waitFor()
+  await look()
+  await named(page, 'button', 'Rule on question 1')
+  const dialog = page.getByRole('dialog')
+  await dialog.getByLabel('Give everybody the point').check()
+  await dialog.getByRole('button', { name: 'Put it in force' }).click()
+  await dialog.getByText(/^Done/).waitFor()
+  await dialog.getByRole('button', { name: 'Close' }).click()
+  await look()
+
+  for (const download of [/Download as CSV/, /Download GIFT/]) {
+    if (download.source.includes('GIFT')) await page.getByText('Take the quiz elsewhere').click()
+    const file = page.waitForEvent('download')
+    await named(page, 'button', download)
+    expect((await file).suggestedFilename()).not.toContain(secret)
+  }
+  await named(page, 'button', 'Close now')
+  await page.getByText(/^Closed /).waitFor()
+  await named(page, 'link', 'Print questions, key and sources')
+  await page.locator('.sheet').first().waitFor()
+  await look()
+  await page.goBack()
+  await page.getByRole('heading', { name: 'Rulings' }).waitFor()
+  await page.locator('a.skip').press('Enter')
+  expect(page.url()).toBe(results)
+  await page.reload()
+  await named(page, 'link', 'Français')
+  await page.getByRole('heading', { name: 'Décisions' }).waitFor()
+  await page.goBack()
+
+  await named(page, 'button', /^Delete the attempt/)
+  await dialog.getByRole('button', { name: 'Delete', exact: true }).click()
+  await page.getByText('Nobody has handed in yet.').waitFor()
+  await look()
+  await named(page, 'button', 'Delete this quiz and all its answers')
+  await dialog.getByRole('button', { name: 'Delete', exact: true }).click()
+  await page.getByRole('heading', { name: 'This quiz is deleted.' }).waitFor()
+  await look()
+  // Somewhere else, as a link in the page would lead there.
+  await named(page, 'link', 'Check a receipt')
+  await page.getByRole('heading', { level: 1 }).waitFor()
+  await look()
+
+  const holds = (text: string) => text.includes(secret)
+  const asked = recorder.requests
+  const withKey = asked.filter(({ headers }) => headers.some(([, value]) => holds(value)))
+  expect(withKey.length, 'the desk was asked with its key').toBeGreaterThan(8)
+  const names = withKey.flatMap(({ headers }) => headers.filter(([, value]) => holds(value)).map(([name]) => name))
+  expect([...new Set(names.map((name) => name.toLowerCase()))]).toEqual(['authorization'])
+  expect(asked.map(({ line }) => line).filter(holds)).toEqual([])
+  expect(asked.map(({ body }) => body).filter(holds)).toEqual([])
+  expect(logged.filter(holds)).toEqual([])
+  expect(stores.filter(holds)).toEqual([])
+  expect(browsers.filter(holds)).toEqual([])
+  expect(
+    stores.some((all) => all.includes('keyHash')),
+    'the stores were looked into',
+  ).toBe(true)
+  expect(await context.cookies()).toEqual([])
+  await context.close()
+})
