@@ -72,4 +72,14 @@ export const figures: Readonly<Record<string, Listed>> = {
       },
     ],
   },
+  names: {
+    load: async () => (await import('./names.ts')).names,
+    full: 1_000_000,
+    short: 3_000,
+    plants: [
+      { file: 'worker/names.ts', from: 'const MOST_MARKS = 3', to: 'const MOST_MARKS = 30' },
+      { file: 'worker/names.ts', from: `.replace(UNSEEN, '')`, to: '' },
+      { file: 'worker/names.ts', from: 'graphemes <= NAME_GRAPHEMES', to: 'true' },
+    ],
+  },
 }
