@@ -82,4 +82,10 @@ export const figures: Readonly<Record<string, Listed>> = {
       { file: 'worker/names.ts', from: 'graphemes <= NAME_GRAPHEMES', to: 'true' },
     ],
   },
+  malformed: {
+    load: async () => (await import('./malformed.ts')).malformed,
+    full: 1_000_000,
+    short: 2_000,
+    plants: [{ file: 'worker/bodies.ts', from: 'if (error instanceof SyntaxError)', to: 'if (false)' }],
+  },
 }
