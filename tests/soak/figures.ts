@@ -6,7 +6,8 @@ export interface Listed {
   readonly load: () => Promise<Figure>
   /** How many are tried: as the figure is stated, and in the test command. */
   readonly full: number
-  readonly short: number
+  /** Absent where it first has to install something. */
+  readonly short?: number
   /** Each turns it red, by `--plant`. */
   readonly plants: readonly Plant[]
 }
@@ -87,5 +88,10 @@ export const figures: Readonly<Record<string, Listed>> = {
     full: 1_000_000,
     short: 2_000,
     plants: [{ file: 'worker/bodies.ts', from: 'if (error instanceof SyntaxError)', to: 'if (false)' }],
+  },
+  mutants: {
+    load: async () => (await import('./mutants.ts')).mutants,
+    full: 1,
+    plants: [],
   },
 }

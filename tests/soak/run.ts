@@ -36,7 +36,9 @@ if (values.help || unknown.length > 0) {
   process.exit(unknown.length > 0 ? 1 : 0)
 }
 
-const names = positionals.length > 0 ? positionals : Object.keys(figures)
+const names = (positionals.length > 0 ? positionals : Object.keys(figures)).filter(
+  (name) => !values.short || figures[name]?.short !== undefined,
+)
 const listed = names.flatMap((name) => (figures[name] ? [{ name, ...figures[name] }] : []))
 const plants = listed.flatMap((figure) =>
   values.plant === undefined ? [] : (figure.plants[Number(values.plant) - 1] ?? []),
@@ -48,7 +50,7 @@ setup()
 loadSources(plants)
 for (const { name, load, full, short } of listed) {
   const seed = values.seed ?? String(randomInt(2 ** 32))
-  const count = Number(values.count ?? (values.short ? short : full))
+  const count = Number(values.count ?? (values.short ? (short ?? 0) : full))
   const began = performance.now()
   const run = await load()
   print(

@@ -19,7 +19,7 @@ function soak(...args: readonly string[]): Promise<Ended> {
   })
 }
 
-const names = Object.keys(figures)
+const names = Object.keys(figures).filter((name) => figures[name]?.short !== undefined)
 const plants = Object.entries(figures).flatMap(([name, { plants }]) =>
   plants.map((plant, i) => ({ name, number: String(i + 1), ...plant })),
 )
