@@ -83,6 +83,22 @@ test('Arabic has six forms for a number of things', () => {
   expect(new Set([0, 1, 2, 3, 11, 100].map(independent)).size).toBe(6)
 })
 
+test.each([
+  ['minutes', ['لا دقائق', 'دقيقة واحدة', 'دقيقتان', '3 دقائق', '11 دقيقة', '100 دقيقة', '103 دقائق']],
+  ['missing', ['لا أسئلة', 'سؤال واحد', 'سؤالان', '3 أسئلة', '11 سؤالًا', '100 سؤال', '103 أسئلة']],
+  ['reportedBy', ['أي مصدر', 'مصدر واحد', 'مصدران', '3 مصادر', '11 مصدرًا', '100 مصدر', '103 مصادر']],
+  ['caughtUp', ['لا إجابات', 'إجابة', 'إجابتا', '3 أسئلة', '11 سؤالًا', '100 سؤال', '103 أسئلة']],
+] as const)('Arabic says %s of none, one, two, few, many and others as it counts', (phrase, said) => {
+  const say = learningIn('ar')[phrase]
+  expect([0, 1, 2, 3, 11, 100, 103].map(say)).toEqual(said.map((part) => expect.stringContaining(part)))
+})
+
+test('no figure of a student’s words is written in other digits than the rest', () => {
+  // What a phrase was called with stands in it as it was given.
+  const own = (phrase: string) => ARGUMENTS.reduce((rest, given) => rest.replaceAll(String(given), ''), phrase)
+  expect(phrases(learningIn('ar-EG')).filter(([, phrase]) => /[0-9]/.test(own(phrase)))).toEqual([])
+})
+
 test('French counts nothing and one alike', () => {
   expect([0, 1, 2].map(learningIn('fr').questions)).toEqual(['0 question', '1 question', '2 questions'])
 })

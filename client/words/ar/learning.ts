@@ -76,7 +76,7 @@ export const learning = ({ own, count, number, when, day }: Writer): Learning =>
   unreadable: 'هذه الإجابة غير مكتملة بعد: اختر شيئًا لكل موضع.',
   /** Worked out when it is needed: the first number that Intl writes keeps a slow device busy. */
   get noNumber() {
-    return `لا يمكن قراءة هذا كعدد. اكتب العدد وحده بالأرقام، مثل ${number(1200)}.`
+    return `لم نستطع قراءة عدد هنا. اكتب العدد وحده بالأرقام، مثل ${number(1200)}.`
   },
 
   right: 'صحيح',
@@ -212,7 +212,7 @@ export const learning = ({ own, count, number, when, day }: Writer): Learning =>
     'no-key': 'المفتاح هو الجزء الذي يلي العلامة # في الرابط.',
     'wrong-key': 'تأكد من نسخ الرابط كاملًا، مع كل ما يلي العلامة #.',
     outdated: 'أعد تحميل الصفحة، واطّلع على ما فيها الآن، ثم أجرِ التغيير من جديد.',
-    name: 'اختر اسمًا لا يزيد على 24 حرفًا؛ ويكفي اسم مستعار.',
+    name: `اختر اسمًا لا يزيد على ${number(24)} حرفًا؛ ويكفي اسم مستعار.`,
     'too-many': 'لم يضع شيء: يمكن الإرسال من جديد بعد نصف دقيقة.',
     unavailable: 'لم يضع شيء: يمكن الإرسال من جديد بعد بضع ثوانٍ.',
     broken: 'الخطأ خطؤنا لا خطؤك. حاول من جديد.',
@@ -267,7 +267,7 @@ export const learning = ({ own, count, number, when, day }: Writer): Learning =>
     ask: 'اسألني مرة أخرى عمّا فاتني',
     title: 'تدريب',
     note: 'هذا تدريب: أسئلة جديدة عمّا فاتك. لا يُحتسب، ولا يُحفظ منه شيء.',
-    finish: 'اعرض كيف سار التدريب',
+    finish: 'اعرض نتيجة التدريب',
     done: (right, of) => `${number(right)} من ${number(of)} صحيحة هذه المرة`,
     better: 'كلها صحيحة. نتيجتك تبقى كما كانت.',
     still: 'يمكن السؤال عمّا بقي مرة أخرى بكلمات أخرى. نتيجتك تبقى كما كانت.',
@@ -278,7 +278,7 @@ export const learning = ({ own, count, number, when, day }: Writer): Learning =>
     label: 'وقتك',
     hint: 'اختر ما تحتاج إليه. لن يعلم به أحد، ولا معلمك.',
     usual: (minutes) => `${minutes}، كما حُدِّد`,
-    longer: (minutes, factor) => `${minutes}: ${factor} من الوقت`,
+    longer: (minutes, factor) => `${minutes}، أي ${factor} × الوقت المحدَّد`,
     left: (minutes) => `الوقت المتبقي: ${minutes}`,
     till: (time, minutes) => `سلّم قبل ${time}: ${minutes} من لحظة عرض هذه الصفحة.`,
     hide: 'أخفِ الوقت',
@@ -286,8 +286,8 @@ export const learning = ({ own, count, number, when, day }: Writer): Learning =>
     up: 'انتهى الوقت. أُرسل ما أجبت عنه.',
   },
   proof: {
-    check: 'افتحه كصفحة',
-    qr: 'إيصالك كرمز QR',
+    check: 'افتح صفحة الإيصال',
+    qr: 'إيصالك في صورة رمز QR',
     print: 'اطبع',
   },
 

@@ -176,7 +176,7 @@ export const learning = ({ own, count, number, when, day }: Writer) => ({
     'no-key': 'The key is the part of the link after #.',
     'wrong-key': 'Check that the whole link was copied, with everything after #.',
     outdated: 'Load the desk anew, look at what is there now, and make the change again.',
-    name: 'Choose a name of at most 24 characters; a made-up one will do.',
+    name: `Choose a name of at most ${number(24)} characters; a made-up one will do.`,
     'too-many': 'Nothing is lost: it can be sent again in half a minute.',
     unavailable: 'Nothing is lost: it can be sent again in a few seconds.',
     broken: 'It is our mistake, not yours. Try again.',

@@ -52,11 +52,11 @@ export const learning = ({ own, count, number, when, day }: Writer): Learning =>
   earlier: 'Réponses aux questions précédentes',
   send: 'Envoyer mes réponses',
   wait: 'Un instant…',
-  unanswered: 'Choisis d’abord une réponse, ou appuie sur «\u00a0Je ne sais pas ».',
-  unreadable: 'Cette réponse n’est pas encore complète\u00a0: choisis quelque chose à chaque place.',
+  unanswered: 'Choisis d’abord une réponse, ou appuie sur «\u00a0Je ne sais pas\u00a0».',
+  unreadable: 'Cette réponse n’est pas encore complète\u00a0: fais un choix partout.',
   /** Worked out when it is needed: the first number that Intl writes keeps a slow device busy. */
   get noNumber() {
-    return `Ce n’est pas lisible comme un nombre. Écris le nombre seul, en chiffres, par exemple ${number(1200)}.`
+    return `On ne peut pas lire un nombre ici. Écris seulement le nombre, en chiffres, par exemple ${number(1200)}.`
   },
 
   right: 'Juste',
@@ -114,7 +114,7 @@ export const learning = ({ own, count, number, when, day }: Writer): Learning =>
         : share >= 0.4
           ? 'Une bonne partie est juste.'
           : 'Une nouvelle lecture en vaut la peine.',
-  late: 'Envoyé après la fin du temps. C’est signalé comme en retard, mais compté.',
+  late: 'Envoyé une fois le temps écoulé. C’est noté comme en retard, mais compté.',
   missed: 'Ce que tu as manqué, et où le lire',
   decided: 'Ce que ton professeur a décidé',
   held: 'Ce que tu avais juste',
@@ -177,7 +177,7 @@ export const learning = ({ own, count, number, when, day }: Writer): Learning =>
     'no-key': 'La clé est la partie du lien qui suit le signe #.',
     'wrong-key': 'Vérifie que le lien a été copié en entier, avec tout ce qui suit le signe #.',
     outdated: 'Rechargez le bureau, regardez ce qui s’y trouve maintenant, puis refaites la modification.',
-    name: 'Choisis un nom de 24 caractères au plus\u00a0; un nom inventé convient très bien.',
+    name: `Choisis un nom de ${number(24)} caractères au plus\u00a0; un nom inventé convient très bien.`,
     'too-many': 'Rien n’est perdu\u00a0: tu peux renvoyer dans une demi-minute.',
     unavailable: 'Rien n’est perdu\u00a0: tu peux renvoyer dans quelques secondes.',
     broken: 'C’est notre faute, pas la tienne. Réessaie.',
@@ -214,19 +214,19 @@ export const learning = ({ own, count, number, when, day }: Writer): Learning =>
   },
 
   practice: {
-    ask: 'M’interroger encore sur ce que j’ai manqué',
+    ask: 'Reprendre ce que j’ai manqué',
     title: 'Entraînement',
     note: 'C’est un entraînement\u00a0: de nouvelles questions sur ce que tu as manqué. Il ne compte pas, et rien n’en est gardé.',
     finish: 'Voir le bilan',
     done: (right, of) => `${number(right)} sur ${number(of)} cette fois`,
     better: 'Tout est juste. Ton résultat reste ce qu’il était.',
     still: 'Ce qui reste peut être redemandé avec d’autres mots. Ton résultat reste ce qu’il était.',
-    again: 'M’interroger encore une fois',
+    again: 'Reprendre encore une fois',
     back: 'Revenir au résultat',
   },
   time: {
     label: 'Ton temps',
-    hint: 'Choisis ce qu’il te faut. Personne ne le saura, pas même ton enseignant.',
+    hint: 'Choisis ce qu’il te faut. Personne ne le saura, pas même ton professeur.',
     usual: (minutes) => `${minutes}, comme prévu`,
     longer: (minutes, factor) => `${minutes}\u00a0: ${factor} fois plus long`,
     left: (minutes) => `Temps restant\u00a0: ${minutes}`,
@@ -236,7 +236,7 @@ export const learning = ({ own, count, number, when, day }: Writer): Learning =>
     up: 'Le temps est écoulé. Tes réponses ont été envoyées.',
   },
   proof: {
-    check: 'L’ouvrir comme page',
+    check: 'Ouvrir la page du reçu',
     qr: 'Ton reçu sous forme de code QR',
     print: 'Imprimer',
   },
