@@ -47,6 +47,7 @@ export function Frame({ words, locale, here, children }: FrameProps): VNode {
         </p>
         <nav aria-label={words.about}>
           <a href={link('/privacy')}>{words.privacy}</a>
+          <a href={link('/accessibility')}>{words.accessibility}</a>
           <a href={link('/embedding')}>{words.embedding}</a>
           <a href={link('/receipt')}>{words.checkReceipt}</a>
         </nav>

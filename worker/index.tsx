@@ -31,6 +31,7 @@ const routes: readonly Route[] = [
   ['/print/:code', 'quiz', { GET: getPrint }],
   ['/receipt', 'still', { GET: pages.receipt }],
   ['/privacy', 'still', { GET: pages.privacy }],
+  ['/accessibility', 'still', { GET: pages.accessibility }],
   ['/embedding', 'host', { GET: pages.embedding }],
   ['/oembed', 'open', { GET: getOembed }],
   ['/api/health', 'api', { GET: getHealth }],

@@ -12,8 +12,8 @@ import { type Reader, readerOf } from './reader.ts'
 interface PageProps {
   readonly title: string
   readonly description?: string
-  /** The page's entry in client/entries, where it has a script. */
-  readonly script?: 'cards' | 'desk' | 'embed' | 'embedding' | 'make' | 'print' | 'quiz' | 'receipt'
+  /** The page's entry in client/entries; a page of the site has `site` where it has no other. */
+  readonly script?: 'cards' | 'desk' | 'embed' | 'embedding' | 'make' | 'print' | 'quiz' | 'receipt' | 'site'
   /** What the script takes over with. */
   readonly state?: unknown
   readonly status?: number
@@ -34,7 +34,7 @@ export function sitePage(c: Call, { children, style, ...page }: SitePageProps): 
   return respond(
     style === undefined ? ['site'] : ['site', style],
     reader,
-    page,
+    { script: 'site', ...page },
     <Frame words={reader.words} locale={reader.locale} here={hereOf(c)}>
       {children}
     </Frame>,

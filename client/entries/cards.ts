@@ -1,4 +1,8 @@
+import { readAsRemembered } from '../reading/on-site.ts'
+
 // All that the page of cards needs a script for.
+
+readAsRemembered()
 const button = document.getElementById('print')
 if (button) {
   button.hidden = false

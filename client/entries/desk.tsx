@@ -4,8 +4,10 @@ import { keepFragment } from '../keep-fragment.ts'
 import { ChosenLanguage, chosenIn } from '../links.ts'
 import { api } from '../pages/api.ts'
 import { type DeskData, DeskPage } from '../pages/desk.tsx'
+import { readAsRemembered } from '../reading/on-site.ts'
 import { teachingIn } from '../words/teaching.ts'
 
+readAsRemembered()
 const page = document.getElementById('page')
 const secret = location.hash.slice(1)
 if (page) {

@@ -2,8 +2,10 @@ import { hydrate } from 'preact'
 import { handedOver } from '../handover.ts'
 import { embeddedQuiz } from '../pages/embedding/quiz.ts'
 import { type EmbeddingData, EmbeddingPage } from '../pages/embedding.tsx'
+import { readAsRemembered } from '../reading/on-site.ts'
 import { teachingIn } from '../words/teaching.ts'
 
+readAsRemembered()
 const page = document.getElementById('page')
 if (page) {
   const words = teachingIn(document.documentElement.lang)

@@ -6,8 +6,10 @@ import { draftIn, draftOn } from '../pages/make/kept.ts'
 import type { Keeping, MakeData } from '../pages/make/making.ts'
 import { MakePage } from '../pages/make.tsx'
 import { sturdy } from '../quiz/shelf.ts'
+import { readAsRemembered } from '../reading/on-site.ts'
 import { teachingIn } from '../words/teaching.ts'
 
+readAsRemembered()
 const page = document.getElementById('page')
 if (page) {
   const data = handedOver<MakeData>()

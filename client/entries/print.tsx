@@ -3,8 +3,10 @@ import { handedOver } from '../handover.ts'
 import { keepFragment } from '../keep-fragment.ts'
 import { api } from '../pages/api.ts'
 import { type PrintData, PrintPage } from '../pages/print.tsx'
+import { readAsRemembered } from '../reading/on-site.ts'
 import { teachingIn } from '../words/teaching.ts'
 
+readAsRemembered()
 const page = document.getElementById('page')
 const secret = location.hash.slice(1)
 if (page) {

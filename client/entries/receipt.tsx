@@ -1,7 +1,9 @@
 import { hydrate } from 'preact'
 import { api } from '../pages/api.ts'
 import { ReceiptPage } from '../pages/receipt.tsx'
+import { readAsRemembered } from '../reading/on-site.ts'
 import { teachingIn } from '../words/teaching.ts'
 
+readAsRemembered()
 const page = document.getElementById('page')
 if (page) hydrate(<ReceiptPage words={teachingIn(document.documentElement.lang)} api={api} />, page)

@@ -1,44 +1,72 @@
-import type { VNode } from 'preact'
+import type { ComponentChildren, VNode } from 'preact'
 import { KEEP_DAYS } from '../../questions/quiz.ts'
-import type { Teaching } from '../words/teaching.ts'
+import { REASON_CHARACTERS } from '../../questions/wire/challenge.ts'
+import { useLink } from '../links.ts'
+import type { About } from '../words/about.ts'
+import { Contact, type ContactProps } from './contact.tsx'
 
 export interface PrivacyPageProps {
-  /** How to reach whoever runs this site, in their own words; a setting of the deployment. */
-  readonly contact?: string | undefined
-  readonly words: Teaching
+  readonly contact: ContactProps['contact']
+  /** Characters of the longest name that is taken. */
+  readonly longestName: number
+  readonly words: About
 }
 
 /** What is kept, for how long and where, on one screen. */
-export function PrivacyPage({ contact, words: { privacyPage: page } }: PrivacyPageProps): VNode {
+export function PrivacyPage({ contact, longestName, words }: PrivacyPageProps): VNode {
+  const { privacyPage: page } = words
+  const link = useLink()
   return (
-    <article class="prose">
+    <article class="prose privacy">
       <h1>{page.title}</h1>
       <p class="lede">{page.lede}</p>
       <div class="columns">
-        <List title={page.keptTitle} lines={page.kept} />
-        <List title={page.neverTitle} lines={page.never} />
+        <Part title={page.keptTitle}>
+          <List lines={page.kept(longestName, REASON_CHARACTERS)} />
+        </Part>
+        <Part title={page.neverTitle}>
+          <List lines={page.never} />
+        </Part>
+        <Part title={page.longTitle}>
+          {page.long(KEEP_DAYS.least, KEEP_DAYS.usual, KEEP_DAYS.most).map((line) => (
+            <p key={line}>{line}</p>
+          ))}
+        </Part>
+        <Part title={page.seenTitle}>
+          <p>{page.seen}</p>
+          <p>{page.lost}</p>
+        </Part>
+        <Part title={page.whereTitle}>
+          <p>{page.where}</p>
+          <h2>{page.deviceTitle}</h2>
+          <p>{page.device}</p>
+        </Part>
+        <Part title={page.whoTitle}>
+          <Contact contact={contact} words={words.contact} />
+          <p>
+            <a href={link('/accessibility')}>{words.accessibilityPage.title}</a>
+          </p>
+        </Part>
       </div>
-      <h2>{page.longTitle}</h2>
-      <p>{page.long(KEEP_DAYS.least, KEEP_DAYS.usual, KEEP_DAYS.most)}</p>
-      <h2>{page.deviceTitle}</h2>
-      <p>{page.device}</p>
-      <h2>{page.whereTitle}</h2>
-      <p>{page.where}</p>
-      <h2>{page.whoTitle}</h2>
-      <p>{contact ? page.who(contact) : page.nobody}</p>
     </article>
   )
 }
 
-function List({ title, lines }: { readonly title: string; readonly lines: readonly string[] }): VNode {
+function Part({ title, children }: { readonly title: string; readonly children: ComponentChildren }): VNode {
   return (
     <section>
       <h2>{title}</h2>
-      <ul>
-        {lines.map((line) => (
-          <li key={line}>{line}</li>
-        ))}
-      </ul>
+      {children}
     </section>
+  )
+}
+
+function List({ lines }: { readonly lines: readonly string[] }): VNode {
+  return (
+    <ul>
+      {lines.map((line) => (
+        <li key={line}>{line}</li>
+      ))}
+    </ul>
   )
 }

@@ -41,7 +41,9 @@ function addRules(document: Document, name: string, selector: string): void {
   if (!sheet || added.has(name)) return
   added.add(name)
   for (const rule of rules[name] ?? palette(sheet, name)) {
-    sheet.insertRule(`${selector} ${rule}`, sheet.cssRules.length)
+    // Paper is white, whatever the screen.
+    const wanted = name.startsWith('theme-') ? `@media screen { ${selector} ${rule} }` : `${selector} ${rule}`
+    sheet.insertRule(wanted, sheet.cssRules.length)
   }
 }
 

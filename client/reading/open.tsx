@@ -92,10 +92,13 @@ export function openReading({ quiz, shelf, words, language, isChosen, speak }: R
     place = next
   })
   addEventListener('pagehide', () => voice?.stop())
-  document.addEventListener('pointerdown', ({ target }) => {
-    const details = holder.querySelector('details')
-    if (details?.open && header && target instanceof Node && !holder.contains(target)) details.open = false
-  })
+  // Over the page it would hide what is pressed or comes into focus.
+  for (const event of ['pointerdown', 'focusin'] as const) {
+    document.addEventListener(event, ({ target }) => {
+      const details = holder.querySelector('details')
+      if (details?.open && header && target instanceof Node && !holder.contains(target)) details.open = false
+    })
+  }
 
   wear(documentElement, preferences)
   refresh()

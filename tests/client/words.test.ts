@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { aboutIn } from '../../client/words/about.ts'
 import { LANGUAGES, localeFor } from '../../client/words/languages.ts'
 import { learningIn } from '../../client/words/learning.ts'
 import { teachingIn } from '../../client/words/teaching.ts'
@@ -21,7 +22,13 @@ function phrases(table: object, path = ''): readonly (readonly [path: string, ph
 function spoken(say: (...given: unknown[]) => unknown, name: string): unknown {
   if (['early', 'sealedUntil', 'receivedWhen', 'closesAt', 'closedAt', 'kept', 'when', 'day', 'hour'].includes(name))
     return attempt(() => say('2031-03-07T09:30:00Z')) ?? say(new Date('2031-03-07T09:30:00Z'))
-  return attempt(() => say(...ARGUMENTS)) ?? attempt(() => say(3, ['A', 'B'])) ?? say(['A', 'B'])
+  const lists = [['A', 'B'], ['C'], ['D']]
+  return (
+    attempt(() => say(...ARGUMENTS)) ??
+    attempt(() => say(3, ...lists)) ??
+    attempt(() => say(...lists)) ??
+    say(3, 4, ...lists)
+  )
 }
 
 function attempt(act: () => unknown): unknown {
@@ -32,7 +39,11 @@ function attempt(act: () => unknown): unknown {
   }
 }
 
-const tables = (language: string) => ({ ...teachingIn(language), learning: learningIn(language) })
+const tables = (language: string) => ({
+  ...teachingIn(language),
+  learning: learningIn(language),
+  about: aboutIn(language),
+})
 
 /** Names, signs and words that are spelt alike. */
 const ALIKE: Readonly<Record<string, readonly string[]>> = {

@@ -1,57 +1,64 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { startBrowser } from '../browser.ts'
 import { type Footnote, startFootnote } from '../footnote.ts'
-import { answerItem, openQuiz, takeQuiz } from './answering.ts'
-import { violations } from './axe.ts'
-import { publish } from './quizzes.ts'
+import { measurer } from './accessibility/measure.ts'
+import { type Looked, measuredOn } from './accessibility/measured.ts'
+import { SIDES, type Side, WALKS } from './accessibility/states.ts'
+import { LANGUAGES, type Language, PLACES, type Place, visitOf } from './accessibility/visit.ts'
+import { type Host, startHost } from './hosts.ts'
 
 let footnote: Footnote
 let browser: Browser
+let host: Host
 beforeAll(async () => {
-  ;[footnote, browser] = await Promise.all([startFootnote(), startBrowser()])
+  ;[footnote, browser, host] = await Promise.all([startFootnote(), startBrowser(), startHost()])
 })
 afterAll(async () => {
   await browser.close()
+  await host[Symbol.asyncDispose]()
   await footnote[Symbol.asyncDispose]()
 })
 
-const looks = (['light', 'dark'] as const).flatMap((scheme) => [320, 1280].map((width) => [scheme, width] as const))
+const visits = SIDES.flatMap((side) =>
+  PLACES.filter((place) => side === 'students' || place === 'page').flatMap((place) =>
+    LANGUAGES.map((language) => [side, place, language] as const),
+  ),
+)
+const looked: Looked[] = []
 
-test.each(looks)('no page has an accessibility violation, %s at %i px', async (colorScheme, width) => {
-  const context = await browser.newContext({ colorScheme, viewport: { width, height: 800 }, bypassCSP: true })
-  const page = await context.newPage()
-  const found: Record<string, readonly string[]> = {}
-  for (const path of [
-    '/',
-    '/topics/white-helmets',
-    '/topics/bridge-closure',
-    '/new?topic=bridge-closure',
-    '/receipt',
-    '/privacy',
-    '/embedding',
-    '/q/0000000000',
-    '/nothing',
-  ]) {
-    await page.goto(footnote.url + path)
-    found[path] = await violations(page)
-  }
-  const { quiz, results, embed } = await publish(footnote, { topic: 'white-helmets', count: 6 })
-  await page.goto(embed)
-  found.embed = await violations(page)
-  await openQuiz(page, quiz)
-  found.item = await violations(page)
-  await answerItem(page)
-  await page.getByRole('button', { name: 'Check answer' }).click()
-  await page.getByRole('list', { name: 'Where it says so' }).waitFor()
-  found.feedback = await violations(page)
-  await page.getByRole('button', { name: 'Next question' }).click()
-  await takeQuiz(page)
-  found.result = await violations(page)
-  await page.goto(results)
-  await page.locator('table tbody tr').first().waitFor()
-  found.desk = await violations(page)
-  expect(Object.entries(found).filter(([, list]) => list.length > 0)).toEqual([])
-  expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true)
-  await context.close()
+test.concurrent.each(visits)(
+  'nothing is in the way of anybody in any state: %s, %s, %s',
+  { timeout: 600_000 },
+  async (side: Side, place: Place, language: Language) => {
+    const context = await browser.newContext({ bypassCSP: true, locale: language })
+    context.setDefaultTimeout(60_000)
+    const page = await context.newPage()
+    const measure = await measurer(page, place, language)
+    const found: Record<string, readonly string[]> = {}
+    const look = async (state: string) => {
+      const measurements = await measure()
+      looked.push(...measurements.map((one) => ({ ...one, side, state, language })))
+      for (const { check, theme, window, found: list } of measurements)
+        if (list.length > 0) found[`${state}, ${window}, ${theme}, ${check}`] = list
+    }
+    const visit = visitOf({ footnote, host, page, place, language, look })
+    for (const walk of WALKS[side]) {
+      await walk(visit)
+      await page.unrouteAll()
+    }
+    await context.close()
+    expect(found).toEqual({})
+  },
+)
+
+test('the accessibility statement claims what was measured just now, and nothing else', async () => {
+  const path = join(import.meta.dirname, '../../client/pages/accessibility/measured.json')
+  const written = existsSync(path) ? readFileSync(path, 'utf8') : '{}'
+  const textOf = (date: string) => `${JSON.stringify(measuredOn(date, looked), null, 2)}\n`
+  // Measured again with the same outcome, the statement keeps its date.
+  const before = textOf(JSON.parse(written).date ?? '')
+  await expect(before === written ? before : textOf(new Date().toISOString().slice(0, 10))).toMatchFileSnapshot(path)
 })

@@ -15,9 +15,12 @@ function ledgerIn(file: unknown): Ledger {
   return parsed.ledger
 }
 
-/** One item of every shape that the invented topic has, by id. */
-export function oneOfEach(): readonly string[] {
-  const shapes = new Map<string, string>()
-  for (const { shape, id } of itemsOf(bridge)) if (!shapes.has(shape)) shapes.set(shape, id)
+/** One item of every shape that the invented topic has. */
+export function oneOfEachShape(): readonly Item[] {
+  const shapes = new Map<string, Item>()
+  for (const item of itemsOf(bridge)) if (!shapes.has(item.shape)) shapes.set(item.shape, item)
   return [...shapes.values()]
 }
+
+/** The same by their ids. */
+export const oneOfEach = (): readonly string[] => oneOfEachShape().map(({ id }) => id)

@@ -5,7 +5,6 @@ import { type Learning, learningIn } from '../../client/words/learning.ts'
 import { startBrowser } from '../browser.ts'
 import { type Footnote, startFootnote } from '../footnote.ts'
 import { answerItem, openQuiz } from './answering.ts'
-import { violations } from './axe.ts'
 import { publish, submissions } from './quizzes.ts'
 
 let footnote: Footnote
@@ -117,53 +116,6 @@ test('only the language in use reaches a student', async () => {
   expect(loaded).not.toMatch(/تحق|\\u062a\\u062d\\u0642/)
   await page.context().close()
 })
-
-const looks = ['en', 'fr', 'ar'].flatMap((locale) =>
-  (['light', 'dark'] as const).map((scheme) => [locale, scheme] as const),
-)
-
-test.each(looks)('no view of a quiz in %s has an accessibility violation, %s', async (locale, colorScheme) => {
-  const { quiz, embed } = await publish(footnote, { topic: 'white-helmets', count: 2 })
-  const page = await open({ locale, colorScheme, bypassCSP: true, viewport: narrow })
-  const found: Record<string, readonly string[]> = {}
-  const words = learningIn(locale)
-  await openQuiz(page, quiz)
-  await page.getByText(words.reading.title, { exact: true }).click()
-  found.menu = await violations(page)
-  await page.keyboard.press('Escape')
-  await takeIn(page, words, 2, async (view) => {
-    found[view] = await violations(page)
-  })
-  await page.goto(embed)
-  await page.getByText(words.reading.title, { exact: true }).click()
-  found.embed = await violations(page)
-  expect(Object.entries(found).filter(([, list]) => list.length > 0)).toEqual([])
-  expect(await fits(page)).toBe(true)
-  await page.context().close()
-})
-
-test.each(['fr', 'ar'])(
-  'no page for teachers in %s has an accessibility violation or scrolls sideways',
-  async (locale) => {
-    const page = await open({ locale, bypassCSP: true, viewport: narrow })
-    const found: Record<string, unknown> = {}
-    for (const path of [
-      '/',
-      '/topics/bridge-closure',
-      '/new?topic=bridge-closure',
-      '/receipt',
-      '/privacy',
-      '/embedding',
-      '/nothing',
-    ]) {
-      await page.goto(footnote.url + path)
-      const list = await violations(page)
-      if (list.length > 0 || !(await fits(page))) found[path] = [list, await fits(page)]
-    }
-    expect(found).toEqual({})
-    await page.context().close()
-  },
-)
 
 test('a page that may be kept is kept for each language', async () => {
   const french = await footnote.fetch('/', { headers: { 'Accept-Language': 'fr;q=0.9, de, en;q=0.1' } })

@@ -25,6 +25,7 @@ const still = [
   '/new?topic=bridge-closure',
   '/receipt',
   '/privacy',
+  '/accessibility',
   '/embedding',
 ]
 const quiz = [`/q/${code}`, `/results/${code}`, `/print/${code}`, '/q?code=nothing', '/nothing', '/q/zzzzzzzzzz']

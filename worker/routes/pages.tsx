@@ -1,3 +1,4 @@
+import { AccessibilityPage } from '../../client/pages/accessibility.tsx'
 import { CardsPage } from '../../client/pages/cards.tsx'
 import { DeskPage } from '../../client/pages/desk.tsx'
 import { type EmbeddingData, EmbeddingPage } from '../../client/pages/embedding.tsx'
@@ -7,10 +8,12 @@ import { MakePage } from '../../client/pages/make.tsx'
 import { PrivacyPage } from '../../client/pages/privacy.tsx'
 import { ReceiptPage } from '../../client/pages/receipt.tsx'
 import { TopicPage } from '../../client/pages/topic.tsx'
+import { aboutIn } from '../../client/words/about.ts'
 import { addressIn } from '../../client/words/languages.ts'
 import { disputesOf, reviewOf, topicCard, topicView } from '../../questions/views.ts'
 import { type Call, type Handler, originOf, param } from '../app.ts'
 import { parseCode } from '../codes.ts'
+import { NAME_GRAPHEMES } from '../limits.ts'
 import { sitePage } from '../page.tsx'
 import { problemOf } from '../problems.ts'
 import { readerOf } from '../reader.ts'
@@ -104,10 +107,19 @@ export const receipt: Handler = (c) => {
 
 /** `GET /privacy` */
 export const privacy: Handler = (c) => {
-  const { words } = readerOf(c)
+  const words = aboutIn(readerOf(c).locale)
   return sitePage(c, {
     title: words.privacyPage.title,
-    children: <PrivacyPage contact={c.env.CONTACT} words={words} />,
+    children: <PrivacyPage contact={c.env.CONTACT} longestName={NAME_GRAPHEMES} words={words} />,
+  })
+}
+
+/** `GET /accessibility` */
+export const accessibility: Handler = (c) => {
+  const words = aboutIn(readerOf(c).locale)
+  return sitePage(c, {
+    title: words.accessibilityPage.title,
+    children: <AccessibilityPage contact={c.env.CONTACT} words={words} />,
   })
 }
 

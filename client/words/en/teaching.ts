@@ -26,6 +26,7 @@ export const teaching = (writer: Writer) => {
     topics: 'Topics',
     checkReceipt: 'Check a receipt',
     privacy: 'Privacy',
+    accessibility: 'Accessibility',
     languages: 'Language',
     embedding: 'Embedding',
     motto: 'Every answer says who says so, and where.',
@@ -170,34 +171,6 @@ export const teaching = (writer: Writer) => {
       score: 'Score',
       late: 'It was handed in after the time was up.',
       noScore: 'not in the receipt: the answers are shown after closing',
-    },
-
-    privacyPage: {
-      title: 'What is kept, and for how long',
-      lede: 'Footnote is made for children in class. It keeps what a teacher needs to see, for as long as the teacher chose, and nothing else.',
-      keptTitle: 'Kept',
-      kept: [
-        'The name a student chose to write, if the teacher asks for one. A made-up one is offered.',
-        'The answers, and from them the score.',
-        'When the attempt began and how long it took.',
-      ],
-      neverTitle: 'Never kept',
-      never: [
-        'Internet addresses and browser details. They are used for a moment to stop floods, and are not written down.',
-        'E-mail addresses, accounts, cookies, device identifiers.',
-        'Statistics about visitors. No other company is sent anything, and no page loads anything from elsewhere.',
-      ],
-      longTitle: 'For how long',
-      long: (least: number, usual: number, most: number) =>
-        `Answers are erased ${number(usual)} days after they were begun, or after the closing time that their quiz was made with. A quiz takes answers for as many days, unless it closes earlier or later, and is erased a day after the last of them. Its teacher may choose another number, from ${number(least)} to ${number(most)}, and can delete an attempt or the whole quiz at once.`,
-      deviceTitle: 'On the student’s device',
-      device:
-        'Answers that have not been sent yet are kept in the browser, so that a lost connection loses nothing. They are erased once they have arrived.',
-      whereTitle: 'Where',
-      where: 'On Cloudflare’s network, which copies data to the places where it is read.',
-      whoTitle: 'Whom to ask',
-      who: (contact: string) => `Whoever runs this site: ${contact}`,
-      nobody: 'Whoever runs this site has left no address here. Ask the teacher who gave you the link.',
     },
 
     embeddingPage: {

@@ -26,6 +26,7 @@ export const teaching = (writer: Writer): Teaching => {
     topics: 'Sujets',
     checkReceipt: 'Vérifier un reçu',
     privacy: 'Vie privée',
+    accessibility: 'Accessibilité',
     languages: 'Langue',
     embedding: 'Intégration',
     motto: 'Chaque réponse dit qui l’affirme, et où.',
@@ -174,35 +175,6 @@ export const teaching = (writer: Writer): Teaching => {
       score: 'Note',
       late: 'Il a été rendu après la fin du temps.',
       noScore: 'pas dans le reçu\u00a0: les réponses sont montrées après la fermeture',
-    },
-
-    privacyPage: {
-      title: 'Ce qui est gardé, et combien de temps',
-      lede: 'Footnote est fait pour des enfants en classe. Il garde ce que le professeur a besoin de voir, aussi longtemps que celui-ci l’a choisi, et rien d’autre.',
-      keptTitle: 'Ce qui est gardé',
-      kept: [
-        'Le nom que l’élève a choisi d’écrire, si le professeur en demande un. Un nom inventé est proposé.',
-        'Les réponses, et la note qui en découle.',
-        'Le début de l’essai et sa durée.',
-      ],
-      neverTitle: 'Ce qui n’est jamais gardé',
-      never: [
-        'Les adresses Internet et les détails du navigateur. Ils servent un instant à arrêter les afflux, et ne sont pas notés.',
-        'Adresses électroniques, comptes, cookies, identifiants d’appareil.',
-        'Des statistiques sur les visiteurs. Rien n’est envoyé à une autre entreprise, et aucune page ne charge quoi que ce soit d’ailleurs.',
-      ],
-      longTitle: 'Combien de temps',
-      long: (least, usual, most) =>
-        `Les réponses sont effacées ${number(usual)} jours après avoir été commencées, ou après l’heure de clôture prévue à la création du quiz. Un quiz accepte des réponses pendant autant de jours, sauf s’il ferme plus tôt ou plus tard, et il est effacé un jour après la dernière. Son professeur peut choisir un autre nombre, de ${number(least)} à ${number(most)}, et supprimer aussitôt un essai ou le quiz entier.`,
-      deviceTitle: 'Sur l’appareil de l’élève',
-      device:
-        'Les réponses pas encore envoyées sont gardées dans le navigateur, pour qu’une connexion perdue ne fasse rien perdre. Elles sont effacées une fois arrivées.',
-      whereTitle: 'Où',
-      where: 'Sur le réseau de Cloudflare, qui copie les données là où elles sont lues.',
-      whoTitle: 'À qui s’adresser',
-      who: (contact) => `La personne qui gère ce site\u00a0: ${contact}`,
-      nobody:
-        'La personne qui gère ce site n’a pas laissé d’adresse ici. Demandez au professeur qui vous a donné le lien.',
     },
 
     embeddingPage: {

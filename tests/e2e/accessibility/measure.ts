@@ -1,0 +1,108 @@
+import type { CDPSession, Frame, Page } from 'playwright-core'
+import { violations } from '../axe.ts'
+import { unseenFocus } from './focus.ts'
+import { vanished } from './forced.ts'
+import { crampedText, sideways } from './reflow.ts'
+import { documentIn, type Language, type Place } from './visit.ts'
+
+export const THEMES = ['light', 'dark'] as const
+
+interface Window {
+  /** CSS pixels. */
+  readonly width: number
+  readonly height: number
+  /** Device pixels to one of them: what zooming does. */
+  readonly scale: number
+}
+
+const WIDE: Window = { width: 1280, height: 800, scale: 1 }
+/** 1280 × 1024 zoomed four times, WCAG 2.2's measure of reflow: 320 CSS pixels wide, as the frame is in it. */
+const ZOOMED: Window = { width: 320, height: 256, scale: 4 }
+
+const WINDOWS: Readonly<Record<Place, Readonly<Record<string, Window>>>> = {
+  page: { '1280 px': WIDE, '320 px, as at 400 %': ZOOMED },
+  frame: { 'in a frame, 320 px, as at 400 %': ZOOMED },
+}
+
+/** What a state is held against. */
+export const CHECKS = ['rules', 'reflow', 'spacing', 'contrast', 'forced', 'motion', 'focus'] as const
+export type Check = (typeof CHECKS)[number]
+
+export interface Measurement {
+  readonly check: Check
+  readonly theme: (typeof THEMES)[number]
+  readonly window: string
+  readonly found: readonly string[]
+}
+
+const COLOURS = ['color-contrast', 'link-in-text-block']
+
+/**
+ * Makes what measures a state in every window and theme. The page is as wide as it was afterwards, and light.
+ *
+ * All of it is measured for a reader who wants less motion: a colour that is still on its way to the next theme is neither's. What is the
+ * same in every language is measured in English.
+ */
+export async function measurer(
+  page: Page,
+  place: Place,
+  language: Language,
+): Promise<() => Promise<readonly Measurement[]>> {
+  const client = await page.context().newCDPSession(page)
+  const windows = Object.entries(WINDOWS[place])
+  const [[usual, usualSize] = ['', WIDE]] = windows
+  await resize(client, usualSize)
+
+  async function coloursIn(theme: Measurement['theme']): Promise<readonly Measurement[]> {
+    const document = documentIn(page, place)
+    await page.emulateMedia({ contrast: 'more' })
+    const contrast = await violations(document, COLOURS)
+    await page.emulateMedia({ contrast: null, forcedColors: 'active' })
+    const forced = await vanished(document)
+    await page.emulateMedia({ forcedColors: null })
+    return [
+      { check: 'contrast', theme, window: usual, found: contrast },
+      { check: 'forced', theme, window: usual, found: forced },
+    ]
+  }
+
+  return async () => {
+    const measured: Measurement[] = []
+    const document = documentIn(page, place)
+    await page.emulateMedia({ reducedMotion: 'reduce' })
+    if (language === 'en')
+      measured.push({ check: 'motion', theme: 'light', window: usual, found: await movement(document) })
+    for (const [window, size] of windows) {
+      await resize(client, size)
+      measured.push({ check: 'reflow', theme: 'light', window, found: await sideways(document) })
+      measured.push({ check: 'spacing', theme: 'light', window, found: await crampedText(document) })
+      for (const theme of THEMES) {
+        await page.emulateMedia({ colorScheme: theme })
+        measured.push({ check: 'rules', theme, window, found: await violations(document) })
+        if (window === usual && language === 'en') measured.push(...(await coloursIn(theme)))
+      }
+      await page.emulateMedia({ colorScheme: 'light' })
+    }
+    // Last, for what is open may close when the focus leaves it.
+    for (const [window, size] of windows.toReversed()) {
+      await resize(client, size)
+      measured.push({ check: 'focus', theme: 'light', window, found: await unseenFocus(page, place) })
+    }
+    await page.emulateMedia({ reducedMotion: null })
+    return measured
+  }
+}
+
+const resize = (client: CDPSession, { width, height, scale }: Window): Promise<unknown> =>
+  client.send('Emulation.setDeviceMetricsOverride', { width, height, deviceScaleFactor: scale, mobile: false })
+
+/** What still moves for a reader who wants less motion. */
+const movement = (frame: Pick<Frame, 'evaluate'>): Promise<readonly string[]> =>
+  frame.evaluate(() =>
+    [...document.querySelectorAll('body, body *')]
+      .filter((one) => {
+        const { transitionDuration, animationName, scrollBehavior } = getComputedStyle(one)
+        return /[1-9]/.test(transitionDuration) || animationName !== 'none' || scrollBehavior !== 'auto'
+      })
+      .map((one) => `moves: ${one.localName}.${one.getAttribute('class') ?? ''}`),
+  )

@@ -1,0 +1,44 @@
+import type { Walk } from './visit.ts'
+import { desk, noDesk } from './walks/desk.ts'
+import { shutDoors, stopped, withoutScript } from './walks/doors.ts'
+import { cutOff, eachAnswer, practice } from './walks/each.ts'
+import { closedQuiz, timedSheet, timeUp } from './walks/sheet.ts'
+import { accessibility, embedding, making, pageAt, receipt, topic } from './walks/site.ts'
+
+/** Students' pages also stand in frames on other sites. */
+export const SIDES = ['students', 'teachers'] as const
+export type Side = (typeof SIDES)[number]
+
+/**
+ * Every state of every page, by the ways on which they are reached: one after the other in one tab. A new page is a line here,
+ * `pageAt(its state, its path)`; one with several states is a walk that looks at each. What is measured of them is written to
+ * client/pages/accessibility/measured.json, and said on /accessibility: run accessibility.test.ts with -u, and commit it.
+ */
+export const WALKS: Readonly<Record<Side, readonly Walk[]>> = {
+  students: [
+    eachAnswer,
+    practice,
+    cutOff,
+    closedQuiz,
+    shutDoors,
+    stopped,
+    withoutScript,
+    // The tab's clock stays ahead after these.
+    timedSheet,
+    timeUp,
+  ],
+  teachers: [
+    pageAt('the start page', '/'),
+    pageAt('the start page: a code that is none', '/q?code=nothing'),
+    topic,
+    making,
+    desk,
+    noDesk,
+    receipt,
+    embedding,
+    pageAt('privacy', '/privacy'),
+    accessibility,
+    pageAt('no such page', '/nothing'),
+    pageAt('no such topic', '/new?topic=nothing'),
+  ],
+}

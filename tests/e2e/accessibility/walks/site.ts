@@ -1,0 +1,77 @@
+import { publish } from '../../quizzes.ts'
+import type { Visit } from '../visit.ts'
+import { live, press, skip } from './steps.ts'
+
+/** A page that is there as soon as it is loaded. */
+export const pageAt =
+  (state: string, path: string) =>
+  async ({ open, look }: Visit): Promise<void> => {
+    await open(path)
+    await look(state)
+  }
+
+/** The facts of a topic, one of them open. */
+export async function topic({ at, open, look }: Visit): Promise<void> {
+  await open('/topics/bridge-closure')
+  await at.locator('details.fact summary').first().click()
+  await look('a topic')
+}
+
+/** The accessibility statement, its list of states folded and open. */
+export async function accessibility({ at, open, look }: Visit): Promise<void> {
+  await open('/accessibility')
+  await look('accessibility')
+  await at.locator('summary').click()
+  await look('accessibility: all states')
+}
+
+/** From the review of the items to the links. */
+export async function making({ page, at, open, look }: Visit): Promise<void> {
+  await open('/new?topic=bridge-closure')
+  await at.locator('.publish button:enabled').waitFor()
+  await at.locator('details.panel > summary').click()
+  await at.locator('details.group-of summary').last().click()
+  await at.locator('details.group-of .items').waitFor()
+  await look('a new quiz: settings and all items of a kind')
+  await page.route('**/api/quizzes', (route) => route.abort('internetdisconnected'))
+  await press(at)
+  await at.locator('.publish .problem').waitFor()
+  await look('a new quiz: not published')
+  await page.unroute('**/api/quizzes')
+  await press(at)
+  await at.locator('.published').waitFor()
+  await look('a published quiz')
+}
+
+/** A receipt to check: genuine or not. */
+export async function receipt({ footnote, at, open, look }: Visit): Promise<void> {
+  const { code } = await publish(footnote, { count: 1 })
+  await open(`/q/${code}`)
+  await live(at)
+  await skip(at)
+  await at.locator('.verdict').waitFor()
+  await press(at)
+  await at.locator('.proof svg.qr').waitFor()
+  const link = await at.locator('.proof a').getAttribute('href')
+  await open('/receipt')
+  await look('checking a receipt')
+  await open('/receipt?to-load-it-anew')
+  await at.locator('#receipt').fill('not a receipt')
+  await press(at)
+  await at.locator('.problem').waitFor()
+  await look('a receipt that is not genuine')
+  await open(link ?? '')
+  await at.locator('.reading').waitFor()
+  await look('a receipt that is genuine')
+}
+
+/** The guide for those who run a school's site, and a quiz tried in it. */
+export async function embedding({ footnote, at, open, look }: Visit): Promise<void> {
+  const { code } = await publish(footnote, { count: 1 })
+  await open('/embedding')
+  await look('embedding')
+  await at.locator('.try input').first().fill(code)
+  await at.locator('.try button').first().click()
+  await at.locator('.preview iframe').waitFor()
+  await look('embedding: a quiz tried')
+}
