@@ -198,6 +198,7 @@ test('a verdict says what was ruled: of a dropped item always, of an accepted an
   const accept: Ruling = { item: 'a', is: 'accept', response: 1, why: 'So says the book.' }
   expect(told(accept, 1)).toEqual([1, true, { is: 'accept', why: 'So says the book.' }])
   expect(told(accept, 0)).toEqual([1, true, undefined])
+  expect(told({ ...accept, response: 0 }, 0)).toEqual([1, true, undefined])
   expect(told(accept, 2)).toEqual([0, false, undefined])
   expect(told({ ...accept, item: 'f' }, 1)).toEqual([0, false, undefined])
   expect(told({ item: 'a', is: 'drop' }, 0)).toEqual([0, false, { is: 'drop' }])
