@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import type { Item, Option } from '../../questions/item.ts'
 import { creditOf, judge } from '../../questions/marking.ts'
 import type { Response } from '../../questions/wire/item.ts'
+import type { Ruling } from '../../questions/wire/ruling.ts'
 import { choice, counting, ordering, pairing, picking } from './stub-items.ts'
 
 const option = (text: string, why?: string): Option => ({ text, provenance: { from: 'key' }, ...(why ? { why } : {}) })
@@ -79,4 +80,19 @@ test('of a number the first mistake is told in which it lies, both ends included
     undefined,
   ])
   expect(judged(counting('c'), 41)).not.toHaveProperty('why')
+})
+
+test('a ruling is told without a reason where it has none, and not at all where the key decided', () => {
+  const under = (response: Response, ruling: Ruling) =>
+    judge({ item: reasoned, index: 0, arrangement: [0, 1, 2] }, response, [ruling]).ruling
+  expect(under(1, { item: 'a', is: 'drop' })).toStrictEqual({ is: 'drop' })
+  expect(under(0, { item: 'a', is: 'accept', response: 0 })).toBeUndefined()
+  expect(under(1, { item: 'a', is: 'accept', response: 1 })).toStrictEqual({ is: 'accept' })
+})
+
+test('nothing is told against the key, even where its option had a reason; of pairs, only against the wrong ones', () => {
+  const all = [option('x', 'Not x.'), option('y', 'Not y.'), option('z', 'Not z.')]
+  expect(judged({ ...choice('a'), shape: 'one', options: all, key: 0 }, 0)).not.toHaveProperty('why')
+  const pairs: Item = { ...pairing('e'), shape: 'pairs', left: ['p', 'q'], right: all, key: [0, 1] }
+  expect(judged(pairs, [0, 2]).why).toBe('Not z.')
 })

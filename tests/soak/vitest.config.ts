@@ -6,7 +6,7 @@ export default defineConfig({
   test: {
     testTimeout: 60_000,
     include: [
-      'tests/questions/{dates,folding,marking,quantities,rulings,shapes,value-words,values,why-not}.test.ts',
+      'tests/questions/{dates,folding,marking,quantities,rulings,shapes,tombstones,value-words,values,why-not}.test.ts',
       'tests/worker/{codes,keyring,tokens}.test.ts',
     ],
   },
