@@ -29,6 +29,7 @@ const routes: readonly Route[] = [
   ['/embed/:code/:seat', 'embed', { GET: quiz.get(true), POST: quiz.post(true) }],
   ['/results/:code', 'quiz', { GET: pages.desk }],
   ['/print/:code', 'quiz', { GET: getPrint }],
+  ['/preview/:code', 'quiz', { GET: pages.preview }],
   ['/receipt', 'still', { GET: pages.receipt }],
   ['/privacy', 'still', { GET: pages.privacy }],
   ['/accessibility', 'still', { GET: pages.accessibility }],

@@ -13,7 +13,17 @@ interface PageProps {
   readonly title: string
   readonly description?: string
   /** The page's entry in client/entries; a page of the site has `site` where it has no other. */
-  readonly script?: 'cards' | 'desk' | 'embed' | 'embedding' | 'make' | 'print' | 'quiz' | 'receipt' | 'site'
+  readonly script?:
+    | 'cards'
+    | 'desk'
+    | 'embed'
+    | 'embedding'
+    | 'make'
+    | 'preview'
+    | 'print'
+    | 'quiz'
+    | 'receipt'
+    | 'site'
   /** What the script takes over with. */
   readonly state?: unknown
   readonly status?: number

@@ -76,6 +76,8 @@ const response = v.union(
 )
 
 export const startRequest = body({
+  /** For the holder of the quiz's key. */
+  preview: v.optional(yesOrNo, false),
   seat: v.optional(words(200)),
   name: v.optional(v.string('A text is expected here.')),
   factor: v.optional(v.picklist(TIME_FACTORS, `A factor is one of ${TIME_FACTORS.join(', ')}.`)),

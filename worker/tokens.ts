@@ -79,6 +79,8 @@ const attempt = v.strictObject({
   /** By which the student has lengthened the time; told to nobody. */
   factor: v.optional(v.number()),
   name: v.optional(text),
+  /** The teacher's look at the quiz: nothing of it is ever stored. */
+  preview: v.optional(v.literal(true)),
 })
 export type Attempt = v.InferOutput<typeof attempt>
 

@@ -16,10 +16,12 @@ export function ArrivedView({ state, words, act }: StepProps<Arrived>): VNode {
       {state.timeUp && <p class="notice">{words.time.up}</p>}
       {received.late && <p class="notice">{words.late}</p>}
       <p>{words.receivedWhen(received.closes)}</p>
-      <p>{words.receivedKeep}</p>
-      <Proof receipt={received.receipt} qr={state.qr} isLive={act !== undefined} embed={state.embed} words={words} />
+      {!state.preview && <p>{words.receivedKeep}</p>}
+      {!state.preview && (
+        <Proof receipt={received.receipt} qr={state.qr} isLive={act !== undefined} embed={state.embed} words={words} />
+      )}
       {act && state.problem && <Problem text={state.problem} />}
-      <ReadAgain state={state} receipt={received.receipt} label={words.readResult} act={act} />
+      {!state.preview && <ReadAgain state={state} receipt={received.receipt} label={words.readResult} act={act} />}
     </section>
   )
 }

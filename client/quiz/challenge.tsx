@@ -13,10 +13,12 @@ export interface ChallengeProps extends StepProps {
 }
 
 /** Where a student can say what is wrong with an item, folded away. It stands in a form that names attempt and item. */
-export function ChallengeFields({ state, item, step, words, act }: ChallengeProps): VNode {
+export function ChallengeFields({ state, item, step, words, act }: ChallengeProps): VNode | null {
   const field = useRef<HTMLTextAreaElement>(null)
   const said = state.challenges?.[item]
   const place = `challenge-${item}`
+  // A teacher who looks at a quiz has nobody to say it to.
+  if (state.preview) return null
   return (
     <details class="challenge" id={place} open={said !== undefined}>
       <summary>{words.challenge.ask}</summary>

@@ -194,11 +194,12 @@ function outcomeOf(state: Attempt, outcome: Submitted): Result | Arrived {
     : { ...page, step: 'result', items: state.started.items, sheet: outcome }
 }
 
-function pageOf({ card, embed, seat, chosen, challenges }: Page): Page {
+function pageOf({ card, embed, seat, preview, chosen, challenges }: Page): Page {
   return {
     card,
     ...(embed ? { embed } : {}),
     ...(seat ? { seat } : {}),
+    ...(preview ? { preview } : {}),
     ...(chosen ? { chosen } : {}),
     ...(challenges ? { challenges } : {}),
   }

@@ -31,14 +31,16 @@ export function ResultView({ state, words, act }: StepProps<Result>): VNode {
         <section>
           <h3>{words.missed}</h3>
           <Verdicts list={missed} {...verdicts} />
-          <AskAgain
-            state={state}
-            receipt={sheet.receipt}
-            items={missed.map(({ item }) => item.id)}
-            round={0}
-            label={words.practice.ask}
-            act={act}
-          />
+          {!state.preview && (
+            <AskAgain
+              state={state}
+              receipt={sheet.receipt}
+              items={missed.map(({ item }) => item.id)}
+              round={0}
+              label={words.practice.ask}
+              act={act}
+            />
+          )}
         </section>
       )}
       {decided.length > 0 && (
@@ -55,12 +57,16 @@ export function ResultView({ state, words, act }: StepProps<Result>): VNode {
           <Verdicts list={held} {...verdicts} />
         </details>
       )}
-      <Proof receipt={sheet.receipt} qr={state.qr} isLive={act !== undefined} embed={state.embed} words={words} />
-      <p class="actions">
-        <a class="button" href={pathOf(state)}>
-          {words.retake}
-        </a>
-      </p>
+      {!state.preview && (
+        <>
+          <Proof receipt={sheet.receipt} qr={state.qr} isLive={act !== undefined} embed={state.embed} words={words} />
+          <p class="actions">
+            <a class="button" href={pathOf(state)}>
+              {words.retake}
+            </a>
+          </p>
+        </>
+      )}
     </section>
   )
 }

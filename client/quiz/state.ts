@@ -11,6 +11,8 @@ export interface Page {
   readonly embed?: true
   /** The personal link that the page was opened with: forms keep it. */
   readonly seat?: Seat
+  /** The teacher's look at it: nothing is kept, nothing counts, and what would need a receipt is not offered. */
+  readonly preview?: true
   /** The interface's language, where the address asks for it: forms keep it. */
   readonly chosen?: Language
   /** What became of what the student said is wrong with an item, by its id. */

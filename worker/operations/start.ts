@@ -12,6 +12,7 @@ import { type Attempt, attemptToken } from '../tokens.ts'
 import { find } from './find.ts'
 import { formOf } from './form.ts'
 import { seatFor } from './seats.ts'
+import { unlock } from './unlock.ts'
 
 /** What a student begins with, as it was typed or chosen. */
 export interface Entrant {
@@ -34,14 +35,38 @@ export async function startOn(
   published: Published,
   { name: typed, seat: link, factor }: Entrant,
 ): Promise<Outcome<Started>> {
-  const { quiz, state } = published
-  const { keyring, now } = resources
+  const { quiz } = published
+  const { now } = resources
   const door = doorOf(published, now)
   if (door !== 'ready')
     return refused(door === 'over' ? { is: 'over' } : { is: 'early', opens: quiz.settings.opens ?? '' })
   const admitted = await seatFor(resources, quiz, link)
   if (!admitted.ok) return admitted
   const seat = admitted.value?.number
+  return begun(resources, published, typed, factor, seat === undefined ? {} : { seat })
+}
+
+/**
+ * Begins an attempt that only looks, for the holder of the key: whether the quiz is open or not, without a seat, and never stored.
+ */
+export async function preview(
+  resources: Resources,
+  code: string,
+  key: string | undefined,
+  { name, factor }: Entrant,
+): Promise<Outcome<Started>> {
+  const unlocked = await unlock(resources, code, key)
+  return unlocked.ok ? begun(resources, unlocked.value, name, factor, { isPreview: true }) : unlocked
+}
+
+async function begun(
+  resources: Resources,
+  { quiz, state }: Published,
+  typed: string | undefined,
+  factor: TimeFactor | undefined,
+  { seat, isPreview = false }: { readonly seat?: number; readonly isPreview?: boolean },
+): Promise<Outcome<Started>> {
+  const { keyring, now } = resources
   const named = nameFor(quiz.settings.askName, typed)
   if (!named.ok) return named
   const name = named.value
@@ -54,11 +79,14 @@ export async function startOn(
     ...(minutes === undefined ? {} : { due: now + minutes * (factor ?? 1) * MINUTE }),
     ...(factor === undefined ? {} : { factor }),
     ...(name === undefined ? {} : { name }),
+    ...(isPreview ? { preview: isPreview } : {}),
   }
   const token = await attemptToken.sign(keyring, claims, attemptErased(quiz, now, seat))
   const form = await formOf(keyring, quiz, keyring.current, claims.attempt)
   if (!form.ok) return form
-  return done({ token, ...startedAs(claims, state.closes, now), items: form.value.map(payloadOf) })
+  // A closing time does not cut a preview short.
+  const closes = isPreview ? undefined : state.closes
+  return done({ token, ...startedAs(claims, closes, now), items: form.value.map(payloadOf) })
 }
 
 /** Whether an attempt can be started now. */

@@ -43,7 +43,10 @@ export async function submit(resources: Resources, code: string, submission: Sub
     const opened = await openAttempt(resources, genuine.value)
     if (!opened.ok) return opened
     const responses = readResponses(opened.value.quiz, opened.value.form, submission.responses)
-    return responses.ok ? done(await store(resources, opened.value, responses.value, arrived)) : responses
+    if (!responses.ok) return responses
+    // It counts for nothing: no write, and no receipt that would say that it was handed in.
+    if (claims.preview) return done(told(opened.value, responses.value, false, ''))
+    return done(await store(resources, opened.value, responses.value, arrived))
   } catch (error) {
     if (error instanceof StoreUnavailable) return refused({ is: 'unavailable', slip: await slip() })
     throw error
@@ -52,10 +55,11 @@ export async function submit(resources: Resources, code: string, submission: Sub
 
 async function store(
   { scores, keyring, now }: Resources,
-  { quiz, state, claims, form }: Opened,
+  opened: Opened,
   responses: readonly (Response | false)[],
   arrived: number,
 ): Promise<Submitted> {
+  const { quiz, state, claims, form } = opened
   const { name, start } = claims
   const digest = await shortDigest(JSON.stringify(responses))
   const late = isLate(arrived, claims, state.closes)
@@ -70,9 +74,7 @@ async function store(
     now,
   )
 
-  const { score, max } = marksOf(responses, quiz.items, state.rulings)
   const { code, title, settings } = quiz
-  const sealed = settings.feedback === 'closed'
   const known = {
     code,
     title,
@@ -83,8 +85,19 @@ async function store(
     late,
     ...(name === undefined ? {} : { name }),
   }
-  const receipt = await receiptToken.sign(keyring, { ...known, ...(sealed ? {} : { score, max }) })
-  if (sealed) return { received: true, late, closes: state.closes ?? '', receipt }
+  const marks = settings.feedback === 'closed' ? {} : marksOf(responses, quiz.items, state.rulings)
+  return told(opened, responses, late, await receiptToken.sign(keyring, { ...known, ...marks }))
+}
+
+/** What a student is told of what arrived. */
+function told(
+  { quiz, state, form }: Opened,
+  responses: readonly (Response | false)[],
+  late: boolean,
+  receipt: string,
+): Submitted {
+  if (quiz.settings.feedback === 'closed') return { received: true, late, closes: state.closes ?? '', receipt }
+  const { score, max } = marksOf(responses, quiz.items, state.rulings)
   const verdicts = form.map((shown) => judge(shown, given(responses[shown.index]), state.rulings))
   return { score, max, late, items: verdicts, receipt }
 }

@@ -5,16 +5,20 @@ import { type EmbeddingData, EmbeddingPage } from '../../client/pages/embedding.
 import { HomePage } from '../../client/pages/home.tsx'
 import type { MakeData } from '../../client/pages/make/making.ts'
 import { MakePage } from '../../client/pages/make.tsx'
+import { type PreviewData, PreviewPage } from '../../client/pages/preview.tsx'
 import { PrivacyPage } from '../../client/pages/privacy.tsx'
 import { ReceiptPage } from '../../client/pages/receipt.tsx'
 import { TopicPage } from '../../client/pages/topic.tsx'
 import { aboutIn } from '../../client/words/about.ts'
 import { addressIn } from '../../client/words/languages.ts'
 import { disputesOf, reviewOf, topicCard, topicView } from '../../questions/views.ts'
+import { newAlias } from '../aliases.ts'
 import { type Call, type Handler, originOf, param } from '../app.ts'
 import { parseCode } from '../codes.ts'
 import { NAME_GRAPHEMES } from '../limits.ts'
-import { sitePage } from '../page.tsx'
+import { cardOf } from '../operations/card.ts'
+import { find } from '../operations/find.ts'
+import { quizPage, sitePage } from '../page.tsx'
 import { problemOf } from '../problems.ts'
 import { readerOf } from '../reader.ts'
 import { refusal } from '../refusal.tsx'
@@ -96,6 +100,25 @@ export const desk: Handler = (c) => {
     script: 'desk',
     state: { code },
     children: <DeskPage code={code} words={words} />,
+  })
+}
+
+/** `GET /preview/{code}#{key}`: the same page for every key; the script begins the attempt with it. */
+export const preview: Handler = async (c) => {
+  const { words } = readerOf(c)
+  const published = await find(c.var.resources, param(c, 'code'))
+  if (!published.ok) return refusal(c, published.reason)
+  const data: PreviewData = {
+    card: cardOf(published.value, c.var.resources.now),
+    ...(published.value.quiz.settings.askName ? { alias: newAlias() } : {}),
+  }
+  return quizPage(c, {
+    title: words.preview.title(data.card.title),
+    embed: false,
+    lean: false,
+    script: 'preview',
+    state: data,
+    children: <PreviewPage {...data} words={words} />,
   })
 }
 

@@ -1,5 +1,5 @@
 import { answerWith, problem } from '../answers.ts'
-import { type Handler, param } from '../app.ts'
+import { bearerOf, type Handler, param } from '../app.ts'
 import { readJson } from '../bodies.ts'
 import { answer } from '../operations/answer.ts'
 import { card } from '../operations/card.ts'
@@ -7,7 +7,7 @@ import { challenge } from '../operations/challenge.ts'
 import { checkReceipt } from '../operations/check-receipt.ts'
 import { answerPractice, practise } from '../operations/practice.ts'
 import { review } from '../operations/review.ts'
-import { start } from '../operations/start.ts'
+import { preview, start } from '../operations/start.ts'
 import { submit } from '../operations/submit.ts'
 import {
   answerRequest,
@@ -24,7 +24,15 @@ export const getCard: Handler = async (c) => answerWith(await card(c.var.resourc
 /** `POST /api/quizzes/{code}/attempts` */
 export const postAttempt: Handler = async (c) => {
   const body = await readJson(c.req.raw, startRequest)
-  return body.ok ? answerWith(await start(c.var.resources, param(c, 'code'), body.value), 201) : problem(body.reason)
+  if (!body.ok) return problem(body.reason)
+  const { preview: isPreview, ...entrant } = body.value
+  const code = param(c, 'code')
+  return answerWith(
+    isPreview
+      ? await preview(c.var.resources, code, bearerOf(c), entrant)
+      : await start(c.var.resources, code, entrant),
+    201,
+  )
 }
 
 /** `POST /api/quizzes/{code}/answers` */

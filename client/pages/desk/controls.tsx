@@ -6,6 +6,7 @@ import type { Reply } from '../../reply.ts'
 import type { Teaching } from '../../words/teaching.ts'
 import { CopyField } from '../copy.tsx'
 import { troubleInWords } from '../trouble.ts'
+import { Anew } from './anew.tsx'
 import { Closing } from './closing.tsx'
 import { Confirmed } from './confirmed.tsx'
 import { ExportList } from './exports.tsx'
@@ -56,6 +57,7 @@ export function QuizControls({ desk, words, holder }: QuizControlsProps): VNode 
           act={() => void attempt(api.remove(code, secret), gone)}
         />
       </p>
+      <Anew desk={desk} secret={secret} words={words} />
       <ExportList desk={desk} words={words} api={api} secret={secret} />
     </section>
   )

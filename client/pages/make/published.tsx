@@ -93,6 +93,9 @@ export function PublishedView({ published, title, language, summary, isSeated, w
         <a class="button main" href={quiz}>
           {say.openQuiz}
         </a>
+        <a class="button" href={`${link(`/preview/${code}`)}#${key}`}>
+          {words.preview.open}
+        </a>
         <a class="button" href={link('/#topics')}>
           {say.another}
         </a>

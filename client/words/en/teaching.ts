@@ -99,6 +99,18 @@ export const teaching = (writer: Writer) => {
 
     published,
 
+    preview: {
+      title: (quiz: string) => `Preview: ${quiz}`,
+      note: 'This is a preview: you take the quiz as a student does. Nothing of it is stored, on this device or on the server, and no row appears at your desk.',
+      again: 'Preview it again',
+      open: 'Try it as a student',
+    },
+
+    anew: {
+      make: 'Make a new quiz from this one',
+      hint: 'A published quiz never changes. A new one begins with the same questions and settings, and gets links of its own.',
+    },
+
     desk: {
       title: 'Results',
       noKey: 'This link is not whole',

@@ -103,6 +103,18 @@ export const teaching = (writer: Writer): Teaching => {
 
     published,
 
+    preview: {
+      title: (quiz) => `Aperçu\u00a0: ${quiz}`,
+      note: 'Ceci est un aperçu\u00a0: vous passez le quiz comme un élève. Rien n’en est gardé, ni sur cet appareil ni sur le serveur, et aucune ligne n’apparaît à votre bureau.',
+      again: 'Refaire l’aperçu',
+      open: 'L’essayer comme un élève',
+    },
+
+    anew: {
+      make: 'Créer un nouveau quiz à partir de celui-ci',
+      hint: 'Un quiz publié ne change jamais. Un nouveau commence avec les mêmes questions et réglages, et reçoit ses propres liens.',
+    },
+
     desk: {
       title: 'Résultats',
       noKey: 'Ce lien n’est pas complet',

@@ -1,0 +1,61 @@
+import type { VNode } from 'preact'
+import type { Desk } from '../../../questions/wire/desk.ts'
+import { useLink } from '../../links.ts'
+import type { Teaching } from '../../words/teaching.ts'
+import type { QuizDraft } from '../make/draft.ts'
+import { addressOf } from '../make/kept.ts'
+
+export interface AnewProps {
+  readonly desk: Desk
+  /** The desk's key: a preview begins with it. */
+  readonly secret: string
+  readonly words: Teaching
+}
+
+/** The quiz looked at as a student sees it, and another one made from it. */
+export function Anew({ desk, secret, words }: AnewProps): VNode {
+  const link = useLink()
+  const { from } = desk
+  return (
+    <>
+      <p class="actions">
+        <a class="button" href={`${link(`/preview/${desk.code}`)}#${secret}`}>
+          {words.preview.open}
+        </a>
+        {from && (
+          <a class="button" href={link(addressOf(from.topic, { draft: draftOf(desk), items: from.items }))}>
+            {words.anew.make}
+          </a>
+        )}
+      </p>
+      {from && <p class="hint">{words.anew.hint}</p>}
+    </>
+  )
+}
+
+/** The settings of a quiz as the form of a new one holds them; a time that has passed is left out. */
+export function draftOf({ title, settings }: Pick<Desk, 'title' | 'settings'>, now = Date.now()): QuizDraft {
+  const { feedback, askName, shuffle, formItems, seats, minutes, extraTime, opens, closes, keepDays, frames } = settings
+  const typed = (value: number | undefined) => (value === undefined ? '' : String(value))
+  const ahead = (time: string | undefined) => (time === undefined || Date.parse(time) <= now ? '' : localTime(time))
+  return {
+    title,
+    feedback,
+    askName,
+    shuffle,
+    formItems: typed(formItems),
+    seats: typed(seats),
+    minutes: typed(minutes),
+    extraTime: minutes === undefined || extraTime === true,
+    opens: ahead(opens),
+    closes: ahead(closes),
+    keepDays: String(keepDays),
+    frames: (frames ?? []).join('\n'),
+  }
+}
+
+/** As a datetime-local field writes an instant. */
+function localTime(iso: string): string {
+  const at = new Date(iso)
+  return new Date(at.getTime() - at.getTimezoneOffset() * 60_000).toISOString().slice(0, 'YYYY-MM-DDTHH:MM'.length)
+}

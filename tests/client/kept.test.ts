@@ -1,0 +1,57 @@
+import { expect, test } from 'vitest'
+import { draftOf } from '../../client/pages/desk/anew.tsx'
+import { newQuizOf, usualDraft } from '../../client/pages/make/draft.ts'
+import { addressOf, draftIn, draftOn } from '../../client/pages/make/kept.ts'
+import { sturdy } from '../../client/quiz/shelf.ts'
+
+const kept = {
+  draft: { ...usualDraft('Brücke & “Fluß” #1 50 %'), frames: 'https://a.example\nhttps://b.example' },
+  items: [{ id: 'a' }, { id: 'b', turn: 2, stem: 'Wer? Was?' }],
+}
+
+test('a draft travels in a fragment and comes back whole', () => {
+  const address = addressOf('bridge-closure', kept)
+  expect(address).toMatch(/^\/new\?topic=bridge-closure#draft=/)
+  expect(draftIn(address.slice(address.indexOf('#')))).toEqual(kept)
+})
+
+test.each(['', '#', '#draft=', '#draft=%7B', '#draft=%E0%A4%A', '#draft=%7B%22items%22%3A%5B%5D%7D', '#sources'])(
+  'what is no draft is none: %s',
+  (hash) => {
+    expect(draftIn(hash)).toBeUndefined()
+  },
+)
+
+test('what a tab keeps is by topic, and gone when it is forgotten', () => {
+  const shelf = sturdy(() => {
+    throw new Error('No storage.')
+  })
+  draftOn(shelf, 'bridge-closure').write(kept)
+  expect(draftOn(shelf, 'bridge-closure').read()).toEqual(kept)
+  expect(draftOn(shelf, 'white-helmets').read()).toBeUndefined()
+  draftOn(shelf, 'bridge-closure').forget()
+  expect(draftOn(shelf, 'bridge-closure').read()).toBeUndefined()
+})
+
+test('a quiz is made anew with its settings; a time that has passed is left out', () => {
+  const settings = {
+    feedback: 'end',
+    askName: true,
+    shuffle: true,
+    formItems: 5,
+    minutes: 20,
+    extraTime: true,
+    opens: '2031-03-01T08:00:00.000Z',
+    closes: '2031-03-09T08:00:00.000Z',
+    keepDays: 60,
+    frames: ['https://a.example'],
+  } as const
+  const draft = draftOf({ title: 'Bridge', settings }, Date.parse('2031-03-07T09:30:00Z'))
+  const { opens: _, ...rest } = settings
+  expect(newQuizOf(draft, 'bridge-closure', [])).toEqual({
+    topic: 'bridge-closure',
+    title: 'Bridge',
+    items: [],
+    ...rest,
+  })
+})

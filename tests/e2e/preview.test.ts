@@ -1,0 +1,120 @@
+import type { Browser, BrowserContext } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { startBrowser } from '../browser.ts'
+import { type Footnote, startFootnote } from '../footnote.ts'
+import { answerItem, openQuiz, takeQuiz } from './answering.ts'
+import { violations } from './axe.ts'
+import { publish, submissions } from './quizzes.ts'
+
+let footnote: Footnote
+let browser: Browser
+beforeAll(async () => {
+  ;[footnote, browser] = await Promise.all([startFootnote(), startBrowser()])
+})
+afterAll(async () => {
+  await browser.close()
+  await footnote[Symbol.asyncDispose]()
+})
+
+async function newContext(): Promise<BrowserContext> {
+  const context = await browser.newContext({ bypassCSP: true })
+  context.setDefaultTimeout(10_000)
+  return context
+}
+const NOTE = 'This is a preview'
+
+test('a teacher takes the quiz as a student does: no row is left, nothing is kept, and what the same browser has in progress stays', async () => {
+  const { code, key, quiz } = await publish(footnote, { count: 3 })
+  const context = await newContext()
+  const student = await context.newPage()
+  await openQuiz(student, quiz)
+  await answerItem(student)
+  const storage = () => student.evaluate(() => JSON.stringify([{ ...localStorage }, { ...sessionStorage }]))
+  const before = await storage()
+  expect(before).toContain(code)
+
+  const page = await context.newPage()
+  const asked: string[] = []
+  page.on('request', (request) => asked.push(request.url()))
+  await page.goto(`${footnote.url}/preview/${code}#${key}`)
+  expect(await page.getByText(NOTE).isVisible()).toBe(true)
+  expect(await takeQuiz(page)).toBe(3)
+  expect(await page.getByText(NOTE).isVisible()).toBe(true)
+  expect(await page.getByText('Your receipt').count()).toBe(0)
+  expect(await page.getByRole('button', { name: /Ask me again/ }).count()).toBe(0)
+  expect(await violations(page)).toEqual([])
+  expect(await submissions(footnote)).toBe(0)
+  expect(await storage()).toBe(before)
+  expect(asked.filter((url) => url.split('#')[0]?.includes(key))).toEqual([])
+
+  await page.getByRole('button', { name: 'Preview it again' }).click()
+  await page.getByRole('button', { name: 'Check answer' }).waitFor()
+  await student.reload()
+  await student.getByText('You go on where you stopped.').waitFor()
+  await context.close()
+})
+
+test('a preview asks for a name and starts the clock where a student meets them, and ends with what a closed quiz says', async () => {
+  const closes = new Date(Date.now() + 3_600_000).toISOString()
+  const { code, key } = await publish(footnote, { count: 2, feedback: 'closed', closes, askName: true, minutes: 9 })
+  const context = await newContext()
+  const page = await context.newPage()
+  await page.goto(`${footnote.url}/preview/${code}#${key}`)
+  expect(await violations(page)).toEqual([])
+  await page.getByLabel('Your name here').fill('Ada')
+  await page.getByRole('button', { name: 'Start', exact: true }).click()
+  await page
+    .getByRole('timer')
+    .or(page.getByText(/minutes? left|Time left/))
+    .first()
+    .waitFor()
+  await answerItem(page)
+  await page.getByRole('button', { name: 'Send answers' }).click()
+  await page.getByRole('heading', { name: 'Before you send' }).waitFor()
+  await page.getByRole('button', { name: 'Send answers' }).click()
+  await page.getByRole('heading', { name: 'Your answers have arrived' }).waitFor()
+  expect(await page.getByText('Keep this receipt').count()).toBe(0)
+  expect(await submissions(footnote)).toBe(0)
+  await context.close()
+})
+
+test('a preview whose link is not whole says so, one with another key is refused, and a student’s page leads to none', async () => {
+  const { code, quiz } = await publish(footnote)
+  const context = await newContext()
+  const page = await context.newPage()
+  await page.goto(`${footnote.url}/preview/${code}`)
+  await page.getByText('Everything after the # belongs to it').waitFor()
+  await page.goto('about:blank')
+  await page.goto(`${footnote.url}/preview/${code}#${'x'.repeat(22)}`)
+  await page.getByRole('alert').waitFor()
+  await openQuiz(page, quiz)
+  expect(await page.content()).not.toContain('/preview/')
+  await context.close()
+})
+
+test('the desk leads to the preview, and to a new quiz that begins with the same questions and settings', async () => {
+  const { code, key, results } = await publish(footnote, {
+    count: 4,
+    title: 'Bridge, 8b',
+    feedback: 'end',
+    minutes: 12,
+  })
+  const context = await newContext()
+  const page = await context.newPage()
+  await page.goto(results)
+  const preview = page.getByRole('link', { name: 'Try it as a student' })
+  await preview.waitFor()
+  expect(await preview.getAttribute('href')).toBe(`/preview/${code}#${key}`)
+  const asked: string[] = []
+  page.on('request', (request) => asked.push(request.url()))
+  await page.getByRole('link', { name: 'Make a new quiz from this one' }).click()
+  await page.getByText('Your choices from before are back').waitFor()
+  expect(await page.locator('ol.items > li').count()).toBe(4)
+  expect(await page.locator('.publish').innerText()).toMatch(/4 questions; answers shown at the end, 12 minutes/)
+  expect(new URL(page.url()).hash).toBe('')
+  expect(asked.filter((url) => url.includes('draft'))).toEqual([])
+  await page.getByRole('button', { name: 'Publish with these settings' }).click()
+  const other = await page.getByRole('textbox', { name: 'Link for students' }).inputValue()
+  expect(other).not.toContain(code)
+  await context.close()
+})
