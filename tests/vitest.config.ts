@@ -9,7 +9,7 @@ const project = (name: string, groupOrder: number, built: boolean) => ({
     globalSetup: built ? ['tests/built.ts'] : [],
     // Wrangler reads its config for the fixture and would say so each time.
     env: { WRANGLER_LOG: 'warn' },
-    testTimeout: built ? 60_000 : 20_000,
+    testTimeout: built ? 180_000 : 60_000,
     hookTimeout: 120_000,
     maxConcurrency: 2,
     // A browser and a Worker keep two cores busy: their files run one after another.
