@@ -85,7 +85,8 @@ async function store(
     late,
     ...(name === undefined ? {} : { name }),
   }
-  const marks = settings.feedback === 'closed' ? {} : marksOf(responses, quiz.items, state.rulings)
+  const { score, max } = marksOf(responses, quiz.items, state.rulings)
+  const marks = settings.feedback === 'closed' ? {} : { score, max }
   return told(opened, responses, late, await receiptToken.sign(keyring, { ...known, ...marks }))
 }
 

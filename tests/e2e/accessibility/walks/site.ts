@@ -29,10 +29,9 @@ export async function accessibility({ at, open, look }: Visit): Promise<void> {
 export async function making({ page, at, open, look }: Visit): Promise<void> {
   await open('/new?topic=bridge-closure')
   await at.locator('.publish button:enabled').waitFor()
-  await at.locator('details.panel > summary').click()
-  await at.locator('details.group-of summary').last().click()
-  await at.locator('details.group-of .items').waitFor()
-  await look('a new quiz: settings and all items of a kind')
+  await at.locator('details.panel > summary').first().click()
+  await at.locator('.checks > summary').first().click()
+  await look('a new quiz: settings and checks')
   await page.route('**/api/quizzes', (route) => route.abort('internetdisconnected'))
   await press(at)
   await at.locator('.publish .problem').waitFor()
