@@ -1,0 +1,122 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { startBrowser } from '../browser.ts'
+import { type Footnote, startFootnote } from '../footnote.ts'
+import { desk as deskOf } from '../worker/calls.ts'
+import { focusedText, ledTo, press, seeFocus, tabTo, tabToNamed } from './keys.ts'
+import { publish } from './quizzes.ts'
+import { seed } from './seed.ts'
+
+// The journeys of a teacher by keys alone. Keys are the only thing that these tests press.
+
+let footnote: Footnote
+let browser: Browser
+beforeAll(async () => {
+  ;[footnote, browser] = await Promise.all([startFootnote(), startBrowser()])
+})
+afterAll(async () => {
+  await browser.close()
+  await footnote[Symbol.asyncDispose]()
+})
+
+async function open(address: string): Promise<Page> {
+  // The order in which a date is typed is the browser's, which speaks American English.
+  const page = await (await browser.newContext({ locale: 'en-US' })).newPage()
+  page.setDefaultTimeout(10_000)
+  await page.goto(address)
+  return page
+}
+
+const rows = (page: Page) => page.locator('section.scroll tbody th').allTextContents()
+
+test('by keys alone a teacher makes a quiz, publishes it and opens its desk', async () => {
+  const page = await open(footnote.url)
+  await press(page, 'Make a quiz')
+  await page.getByRole('button', { name: 'Publish with these settings' }).first().waitFor()
+  await press(page, 'Publish with these settings')
+  await ledTo(page, /^Your quiz is published/)
+  await press(page, 'Open the desk')
+  await page.getByText('Nobody has handed in yet.').waitFor()
+  // The way past the head of the page leaves the key in the address.
+  const address = page.url()
+  await page.keyboard.press('Tab')
+  expect(await focusedText(page)).toBe('Skip to the page')
+  await seeFocus(page)
+  await page.keyboard.press('Enter')
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe('page')
+  expect(page.url()).toBe(address)
+  await page.context().close()
+})
+
+test('by keys alone a teacher sorts, searches, rules, undoes it, deletes an attempt and extends the deadline', async () => {
+  const published = await publish(footnote, { feedback: 'end', askName: true, shuffle: false, count: 2 })
+  await seed(footnote, published, 3)
+  const page = await open(published.results)
+  await page.getByRole('heading', { name: 'Rulings' }).waitFor()
+
+  // The region that scrolls is a stop as well, and its text begins with the same word.
+  await tabTo(page, () => page.evaluate(() => document.activeElement?.matches('button.sort') === true))
+  expect(await focusedText(page)).toMatch(/^Name/)
+  await page.keyboard.press('Enter')
+  await page.locator('th[aria-sort=ascending]').getByText('Name').waitFor()
+  await page.keyboard.press('Enter')
+  await expect.poll(() => rows(page)).toEqual(['Cem 3', 'Bob 2', 'Ann 1'])
+  expect(await focusedText(page), 'the heading keeps the focus').toMatch(/^Name/)
+
+  await tabToNamed(page, 'Search by name')
+  await page.keyboard.type('bob')
+  await expect.poll(() => rows(page)).toEqual(['Bob 2'])
+  await page.keyboard.press('ControlOrMeta+A')
+  await page.keyboard.press('Delete')
+  await tabToNamed(page, 'A list')
+  await page.keyboard.press('ArrowRight')
+  await page.locator('.matrix').waitFor()
+  await press(page, 'See the answers of Bob 2')
+  await page.getByRole('dialog', { name: 'The answers of Bob 2' }).waitFor()
+  await page.keyboard.press('Escape')
+  // The focus goes back to where it was.
+  await expect.poll(() => focusedText(page)).toBe('Bob 2')
+  await tabToNamed(page, 'Who got what right')
+  await page.keyboard.press('ArrowLeft')
+
+  await press(page, 'Rule on question 1')
+  await ledTo(page, /^Rule on question 1/)
+  await tabToNamed(page, 'Drop the question')
+  await page.keyboard.press('ArrowDown')
+  await expect.poll(() => page.getByLabel('Give everybody the point').isChecked()).toBe(true)
+  await tabToNamed(page, 'Why, for the students')
+  await page.keyboard.type('The question was unclear.')
+  await press(page, 'Put it in force')
+  await page.getByText(/^Done/).waitFor()
+  expect((await deskOf(footnote, published)).rulings).toMatchObject([{ item: 'q1', is: 'everyone' }])
+  await press(page, 'Close')
+  await expect.poll(() => focusedText(page)).toBe('Rule on question 1')
+  await press(page, 'Undo')
+  await ledTo(page, /^Done/)
+  expect((await deskOf(footnote, published)).rulings).toEqual([])
+
+  await press(page, 'Delete the attempt of Ann 1')
+  const dialog = page.getByRole('dialog')
+  await dialog.waitFor()
+  // What does no harm comes first.
+  await expect.poll(() => focusedText(page)).toBe('Keep')
+  await press(page, 'Keep')
+  await dialog.waitFor({ state: 'detached' })
+  await expect.poll(() => rows(page)).toHaveLength(3)
+  await press(page, 'Delete the attempt of Ann 1')
+  await dialog.waitFor()
+  await press(page, 'Delete')
+  await ledTo(page, /^Attempts/)
+  await expect.poll(() => rows(page)).toEqual(['Cem 3', 'Bob 2'])
+
+  await tabToNamed(page, 'New closing time')
+  const [year, month, day] = new Date(Date.now() + 5 * 86_400_000).toISOString().slice(0, 10).split('-')
+  await page.keyboard.type(`${month}${day}${year}`)
+  await page.keyboard.press('Tab')
+  await page.keyboard.type('0930AM')
+  await seeFocus(page)
+  await press(page, 'Set')
+  await page.getByText(/^Closes /).waitFor()
+  expect((await deskOf(footnote, published)).settings.closes).toMatch(`${year}-${month}-${day}`)
+  await page.context().close()
+})
