@@ -22,7 +22,7 @@ const looks = (['en', 'fr', 'ar'] as const).flatMap((language) =>
 )
 
 test.each(looks)(
-  'making a quiz has no accessibility violation and fits its window in any state: %s, %s, %i px',
+  'making and previewing a quiz has no accessibility violation and fits its window in any state: %s, %s, %i px',
   async (language, colorScheme, width) => {
     const words = teachingIn(language)
     const { make, review, published } = words
@@ -63,6 +63,12 @@ test.each(looks)(
     await press(make.publish)
     await page.getByRole('heading', { name: published.done }).waitFor()
     await look('published')
+    await page.getByRole('link', { name: words.preview.open }).click()
+    await page.locator('fieldset.item').waitFor()
+    await look('a preview')
+    await page.getByRole('button', { name: words.learning.skip }).click()
+    await page.getByRole('list', { name: words.learning.sources }).waitFor()
+    await look('a preview after an answer')
     expect(Object.entries(found).filter(([, list]) => list.length > 0)).toEqual([])
     await context.close()
   },

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact'
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { ReviewItem } from '../../../questions/wire/topic.ts'
 import { inLanguage } from '../../words/languages.ts'
 import type { Teaching } from '../../words/teaching.ts'
@@ -45,7 +45,7 @@ export function PlaceCard({ place, number, others, ground, words, actions }: Pla
         <span>
           {review.dropped}: <s {...inLanguage(ground.language)}>{item.stem}</s>
         </span>
-        <button type="button" data-next onClick={actions.putBack}>
+        <button type="button" onClick={actions.putBack}>
           {review.putBack}
         </button>
       </li>
@@ -78,7 +78,7 @@ export function PlaceCard({ place, number, others, ground, words, actions }: Pla
         )}
         <Redo others={others} words={words} number={number} {...actions} />
         {before.length > 0 && (
-          <button type="button" data-next aria-describedby={`place-${number}`} onClick={actions.undo}>
+          <button type="button" aria-describedby={`place-${number}`} onClick={actions.undo}>
             {review.undo}
           </button>
         )}
@@ -93,11 +93,11 @@ export function PlaceCard({ place, number, others, ground, words, actions }: Pla
 /** Where the button that was pressed is gone after a change, the focus goes to the next thing to do, and never to the top of the page. */
 function useFocusKept(card: { readonly current: HTMLElement | null }, state: string): void {
   const last = useRef(state)
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (last.current === state) return
     last.current = state
     const { activeElement, body } = document
     if (activeElement && activeElement !== body && activeElement.isConnected) return
-    card.current?.querySelector<HTMLElement>('[data-next], textarea, .actions button')?.focus()
+    card.current?.querySelector<HTMLElement>('textarea, button')?.focus()
   }, [card, state])
 }
