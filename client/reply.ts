@@ -41,8 +41,11 @@ export async function ask<T>(
   accept: (response: Response) => Promise<T>,
 ): Promise<Reply<T>> {
   let response: Response
+  // Not AbortSignal.timeout, which browsers that the quiz is built for have not got.
+  const stop = new AbortController()
+  setTimeout(() => stop.abort(), PATIENCE)
   try {
-    response = await fetch(path, { credentials: 'omit', signal: AbortSignal.timeout(PATIENCE), ...init })
+    response = await fetch(path, { credentials: 'omit', signal: stop.signal, ...init })
   } catch {
     return { ok: false, trouble: { kind: 'offline', title: '' } }
   }

@@ -32,7 +32,7 @@ export async function readForm(request: Request): Promise<Outcome<URLSearchParam
   return text.ok ? done(new URLSearchParams(text.value)) : text
 }
 
-/** Reads no further than it must: what declares or turns out to be too large is let go. */
+/** What turns out to be too large is read on, and thrown away, for the same reason as in `letGo`. */
 async function readText({ headers, body }: Request, most: number): Promise<Outcome<string>> {
   const large = refused({ is: 'too-large', most })
   if (Number(headers.get('Content-Length')) > most) return large
@@ -42,10 +42,10 @@ async function readText({ headers, body }: Request, most: number): Promise<Outco
   try {
     for await (const chunk of body ?? []) {
       size += chunk.byteLength
-      if (size > most) return large
-      text += decoder.decode(chunk, { stream: true })
+      if (size > DRAINED_BYTES) return large
+      if (size <= most) text += decoder.decode(chunk, { stream: true })
     }
-    return done(text + decoder.decode())
+    return size > most ? large : done(text + decoder.decode())
   } catch {
     // Bytes that are no UTF-8, or a body that breaks off: whoever sends it is answered all the same.
     return refused({ is: 'not-json' })
