@@ -36,8 +36,8 @@ export function writerIn(locale: string): Writer {
   }
 }
 
-/** Numbers as a language writes them, with at most two decimals. */
+/** Numbers as a language writes them, with at most two decimals. What these make nothing of has no sign. */
 export function numberIn(locale: string): (n: number) => string {
   const format = once(() => new Intl.NumberFormat(locale, { maximumFractionDigits: 2 }))
-  return (n) => plainNumber(locale, n) ?? format().format(n)
+  return (n) => plainNumber(locale, n) ?? format().format(Math.abs(n) < 0.005 ? 0 : n)
 }

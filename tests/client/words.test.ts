@@ -117,6 +117,7 @@ test('French counts nothing and one alike', () => {
 
 test('numbers and dates are written as the region of the reader writes them', () => {
   expect(learningIn('fr').number(12345.5)).toBe('12\u202f345,5')
+  expect([-0.004, -0.005, 0.004].map(learningIn('en').number)).toEqual(['0', '-0.01', '0'])
   expect(learningIn('ar-EG').number(12345.5)).toBe('١٢٬٣٤٥٫٥')
   expect(learningIn('ar-EG').questions(12)).toBe('١٢ سؤالًا')
   expect(learningIn('ar-MA').number(12345.5)).toBe('12.345,5')

@@ -2,13 +2,14 @@ import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { LANGUAGES } from '../../client/words/languages.ts'
 import { teachingIn } from '../../client/words/teaching.ts'
+import bridge from '../../questions/topics/bridge-closure/ledger.json' with { type: 'json' }
 import type { Sheet } from '../../questions/wire/attempt.ts'
 import type { Published } from '../../questions/wire/desk.ts'
 import { startBrowser } from '../browser.ts'
 import { type Footnote, startFootnote } from '../footnote.ts'
 import { anyResponses, bearer, send, start, submit } from '../worker/calls.ts'
 import { violations } from './axe.ts'
-import { oneOfEach } from './items-of.ts'
+import { itemsOf, oneOfEach } from './items-of.ts'
 import { publish } from './quizzes.ts'
 import { seed } from './seed.ts'
 
@@ -29,6 +30,12 @@ afterAll(async () => {
   await browser.close()
   await footnote[Symbol.asyncDispose]()
 })
+
+/** Where the first item of a shape stands in the quiz, counted from 1. */
+function placeOf(shape: string): number {
+  const shapes = new Map(itemsOf(bridge).map((item) => [item.id, item.shape]))
+  return oneOfEach().findIndex((id) => shapes.get(id) === shape) + 1
+}
 
 const inAnHour = () => new Date(Date.now() + 3_600_000).toISOString()
 
@@ -127,13 +134,17 @@ test.each(looks)(
     await press(say.removeAttempt('Bob 2'))
     await look('deleting')
     await closeDialog()
-    for (const number of [1, 2, 3, 4, 5]) {
-      await press(rulings.title(number))
+    // What is accepted is chosen, or typed where it is a number.
+    for (const [shape, field] of [
+      ['one', 'select'],
+      ['number', 'input[inputmode]'],
+    ] as const) {
+      await press(rulings.title(placeOf(shape)))
       await dialog.getByRole('radio').last().check()
-      await look(`ruling ${number}`)
+      await dialog.locator(field).waitFor()
       await press(rulings.rule)
       await dialog.getByRole('alert').waitFor()
-      await look(`ruling ${number}, with nothing to accept`)
+      await look(`ruling on ${shape}, with nothing to accept`)
       await closeDialog()
     }
     expect(Object.entries(found).filter(([, list]) => list.length > 0)).toEqual([])

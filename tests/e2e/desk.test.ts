@@ -6,7 +6,6 @@ import type { Published } from '../../questions/wire/desk.ts'
 import { startBrowser } from '../browser.ts'
 import { type Footnote, startFootnote } from '../footnote.ts'
 import { anyResponses, start, submit } from '../worker/calls.ts'
-import { violations } from './axe.ts'
 import { publish } from './quizzes.ts'
 
 let footnote: Footnote
@@ -94,27 +93,4 @@ test('a teacher gives each student some of the questions, and the desk says so',
   await page.getByText(/Each student gets 3 of the \d+ questions\./).waitFor()
   expect(await page.getByText('With fewer than 5 attempts').count()).toBe(1)
   await page.close()
-})
-
-const looks = (['light', 'dark'] as const).flatMap((scheme) => [320, 1280].map((width) => [scheme, width] as const))
-
-test('the desk has no accessibility violation in either theme, narrow or wide', async () => {
-  const { results } = await taken()
-  for (const [colorScheme, width] of looks) {
-    const context = await browser.newContext({ colorScheme, viewport: { width, height: 800 }, bypassCSP: true })
-    const page = await context.newPage()
-    await page.goto(results)
-    await page.getByText('Take the quiz elsewhere').click()
-    await page.getByRole('button', { name: 'Download GIFT' }).waitFor()
-    for (const summary of await page.locator('.desk-items summary').all()) await summary.click()
-    expect(await violations(page), `${colorScheme} ${width}`).toEqual([])
-    expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth), `${width}`).toBe(true)
-    await page
-      .getByRole('button', { name: /^See the answers of/ })
-      .first()
-      .click()
-    await page.getByRole('dialog').waitFor()
-    expect(await violations(page), `dialog, ${colorScheme} ${width}`).toEqual([])
-    await context.close()
-  }
 })
