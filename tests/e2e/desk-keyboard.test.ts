@@ -80,7 +80,9 @@ test('by keys alone a teacher sorts, searches, rules, undoes it, deletes an atte
   await page.keyboard.press('ArrowLeft')
 
   await press(page, 'Rule on question 1')
-  await ledTo(page, /^Rule on question 1/)
+  // The button says the same as the dialog's heading.
+  await page.getByRole('dialog').waitFor()
+  await ledTo(page, /^Rule on question 1$/)
   await tabToNamed(page, 'Drop the question')
   await page.keyboard.press('ArrowDown')
   await expect.poll(() => page.getByLabel('Give everybody the point').isChecked()).toBe(true)

@@ -101,7 +101,8 @@ test('on a teacher’s whole way the secret of the desk stands in no request but
   await page.reload()
   await named(page, 'link', 'Français')
   await page.getByRole('heading', { name: 'Décisions' }).waitFor()
-  await page.goBack()
+  await named(page, 'link', 'English')
+  await page.getByRole('heading', { name: 'Rulings' }).waitFor()
 
   await named(page, 'button', /^Delete the attempt/)
   await dialog.getByRole('button', { name: 'Delete', exact: true }).click()
