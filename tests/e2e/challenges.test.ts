@@ -59,10 +59,10 @@ async function keyOf({ code }: Published): Promise<unknown> {
   return (await call<Verdict>('POST', `${code}/answers`, { token, item: 'q1', response: null })).key
 }
 
-/** Opens the first form for a challenge and writes in it. */
+/** Opens the first form for a challenge that is to be seen, for what was right is folded, and writes in it. */
 async function write(page: Page, text: string): Promise<void> {
-  await page.getByText('Something wrong with this question?').first().click()
-  await page.getByLabel('What is wrong with it?').first().fill(text)
+  await page.getByText('Something wrong with this question?').filter({ visible: true }).first().click()
+  await page.getByLabel('What is wrong with it?').filter({ visible: true }).first().fill(text)
 }
 
 test.each(scripts)(

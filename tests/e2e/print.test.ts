@@ -151,7 +151,7 @@ test('the key of the desk travels in a header and in nothing else, and a wrong o
   expect(seen.length).toBeGreaterThan(6)
   expect(seen.filter((text) => text.includes(published.key))).toEqual([])
   await page.goto('about:blank')
-  await page.goto(`${footnote.url}/print/${published.code}#${'x'.repeat(22)}`)
+  await page.goto(`${footnote.url}/print/${published.code}?lang=en#${'x'.repeat(22)}`)
   await page.getByRole('heading', { name: 'This key does not fit' }).waitFor()
   await page.context().close()
 })
