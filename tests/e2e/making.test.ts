@@ -40,6 +40,7 @@ async function catalogue(page: Page): Promise<Locator> {
 test('each chosen question stands beside its evidence and standing, with its kind, how hard it may be and the checks that ran', async () => {
   const page = await makePage()
   const card = cards(page).first()
+  await card.locator('.checks').waitFor()
   for (const part of ['.key b', '.tag', '.standing', '.receipt blockquote'])
     expect(await card.locator(part).count(), part).toBeGreaterThan(0)
   expect(await card.locator('.tags').innerText()).toMatch(/likely (easy|medium|hard)/)
