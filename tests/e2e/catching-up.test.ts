@@ -32,7 +32,7 @@ async function open(origin: string): Promise<Page> {
 
 const notice = (page: Page) => page.getByText('the answer cannot be shown just now')
 const earlier = (page: Page) => page.getByRole('heading', { name: 'Answers to earlier questions' })
-const status = (page: Page) => page.locator('#quiz p[role=status]').textContent()
+const status = (page: Page) => page.locator('#quiz p[role=status]').first().textContent()
 
 async function check(page: Page): Promise<void> {
   await answerItem(page)
