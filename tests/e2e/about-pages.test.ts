@@ -24,7 +24,7 @@ test.each(['en', 'fr', 'ar'])('the privacy page in "%s" is read on one screen of
 })
 
 test('from a quiz a student gets to the privacy page, to the accessibility statement, and to somebody to write to', async () => {
-  const { quiz } = await publish(footnote, { count: 1 })
+  const { quiz } = await publish(footnote, { items: 1 })
   const page = await browser.newPage({ locale: 'en-GB' })
   page.setDefaultTimeout(10_000)
   await page.goto(quiz)

@@ -66,7 +66,7 @@ test.each(scripts)('%s: what was missed is asked again in other words, and does 
 })
 
 test.each(scripts)('%s: the receipt of a closed quiz opens the result after the closing time', async (_, enabled) => {
-  const { quiz, code, key } = await publish(footnote, { feedback: 'closed', closes: hour(), count: 2 })
+  const { quiz, code, key } = await publish(footnote, { feedback: 'closed', closes: hour(), items: 2 })
   const page = await pageWith(enabled)
   await page.goto(quiz)
   await page.waitForLoadState('networkidle')
@@ -100,7 +100,7 @@ test.each(scripts)('%s: the receipt of a closed quiz opens the result after the 
 test.each(scripts)(
   '%s: a receipt is text and a QR code, and its link says what it is and leads to the result',
   async (_, enabled) => {
-    const { quiz } = await publish(footnote, { count: 1, title: 'Friday’s quiz' })
+    const { quiz } = await publish(footnote, { items: 1, title: 'Friday’s quiz' })
     const page = await pageWith(enabled)
     await page.goto(quiz)
     await takeQuiz(page)

@@ -30,7 +30,7 @@ test.each(
     ['every script', 'the scripts after the first'].map((which) => [which, way as keyof typeof BREAKS] as const),
   ),
 )('%s %s: the quiz is taken with plain forms, and the score arrives once', async (which, way) => {
-  const { quiz } = await publish(footnote, { count: 2 })
+  const { quiz } = await publish(footnote, { items: 2 })
   const before = await submissions(footnote)
   const context = await browser.newContext()
   context.setDefaultTimeout(20_000)

@@ -34,7 +34,7 @@ const quizzes = ['white-helmets', 'bridge-closure'].flatMap((topic) =>
 test.each(quizzes)(
   `everything that the first item of a quiz on %s with feedback "%s" needs is at most ${BYTES} bytes in ${REQUESTS} requests`,
   async (topic, feedback) => {
-    const { code } = await publish(footnote, { topic, feedback, count: 10 })
+    const { code } = await publish(footnote, { topic, feedback, items: 10 })
     const found: Record<string, Cost> = {}
     for (const place of ['q', 'embed']) {
       for (const language of ['en', 'fr', 'ar']) {

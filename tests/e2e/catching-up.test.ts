@@ -22,7 +22,7 @@ afterAll(async () => {
 })
 
 async function open(origin: string): Promise<Page> {
-  const { code } = await publish(footnote, { count: 3 })
+  const { code } = await publish(footnote, { items: 3 })
   const context = await browser.newContext()
   const page = await context.newPage()
   page.setDefaultTimeout(20_000)

@@ -6,7 +6,7 @@ import type { Verdict } from '../../questions/wire/item.ts'
 import type { Ruling } from '../../questions/wire/ruling.ts'
 import { startBrowser } from '../browser.ts'
 import { type Footnote, startFootnote } from '../footnote.ts'
-import { openQuiz, takeQuiz } from './answering.ts'
+import { openQuiz } from './answering.ts'
 import { violations } from './axe.ts'
 import { publish } from './quizzes.ts'
 
@@ -68,7 +68,7 @@ async function write(page: Page, text: string): Promise<void> {
 test.each(scripts)(
   'after an answer a student says what is wrong, the desk has it with the answer, and the ruling raises the score of the result: %s',
   async (_, javaScriptEnabled) => {
-    const published = await publish(footnote, { items: ITEMS, shuffle: false })
+    const published = await publish(footnote, { items: ITEMS })
     const wrong = (await keyOf(published)) === 0 ? 1 : 0
     const page = await pageWith({ javaScriptEnabled })
     await page.goto(published.quiz)
@@ -103,7 +103,7 @@ test.each(scripts)(
 )
 
 test('what a ruling does is on the result that a receipt opens, and the first page says how many questions it is about', async () => {
-  const published = await publish(footnote, { count: 20, shuffle: false, feedback: 'end' })
+  const published = await publish(footnote, { items: 20, feedback: 'end' })
   const { code } = published
   const { token, items } = await call<Started>('POST', `${code}/attempts`, {})
   const { receipt } = await call<Sheet>('POST', `${code}/submissions`, { token, responses: {} })
@@ -137,7 +137,7 @@ test('what a ruling does is on the result that a receipt opens, and the first pa
 })
 
 test('without a connection it says that nothing was sent, keeps the text, and sends it at the next try', async () => {
-  const published = await publish(footnote, { count: 1 })
+  const published = await publish(footnote, { items: 1 })
   const page = await pageWith()
   await openQuiz(page, published.quiz)
   await press(page, 'I don’t know')
@@ -154,7 +154,7 @@ test('without a connection it says that nothing was sent, keeps the text, and se
 })
 
 test('it is written and sent by keys alone; what became of it is told in a live region, and the focus stays', async () => {
-  const published = await publish(footnote, { count: 1 })
+  const published = await publish(footnote, { items: 1 })
   const page = await pageWith()
   await openQuiz(page, published.quiz)
   await press(page, 'I don’t know')
@@ -187,7 +187,7 @@ test.each([
 ] as const)(
   'no state of a challenge has a violation or scrolls sideways: %s, %s, %i px',
   async (lang, colorScheme, width) => {
-    const { quiz } = await publish(footnote, { count: 1 })
+    const { quiz } = await publish(footnote, { items: 1 })
     const page = await pageWith({ colorScheme, viewport: { width, height: 800 }, bypassCSP: true })
     const found: Record<string, readonly string[]> = {}
     const look = async (state: string) => {
@@ -213,10 +213,12 @@ test.each([
 )
 
 test('a language chosen meanwhile leaves what was written', async () => {
-  const { quiz } = await publish(footnote, { count: 1 })
+  const { quiz } = await publish(footnote, { items: 1 })
   const page = await pageWith()
   await openQuiz(page, quiz)
-  await takeQuiz(page)
+  await press(page, 'I don’t know')
+  await press(page, 'See your result')
+  await page.getByRole('heading', { name: /^Your result/ }).waitFor()
   await write(page, 'Half a thought')
   await page.getByText('Reading', { exact: true }).click()
   await page.getByLabel('Language').selectOption('Français')

@@ -26,7 +26,7 @@ const arrives = (page: Page) => page.getByRole('heading', { name: 'Your result' 
 
 /** A student before the button that sends the sheet for good. */
 async function aboutToSend(context: BrowserContext): Promise<{ page: Page; address: string; before: number }> {
-  const { code } = await publish(footnote, { feedback: 'end', count: 3 })
+  const { code } = await publish(footnote, { feedback: 'end', items: 3 })
   const address = `${line.url}/q/${code}`
   const page = await context.newPage()
   page.setDefaultTimeout(20_000)
@@ -121,7 +121,7 @@ test('a server that cannot store it gives a slip, and it comes back with the sli
 })
 
 test('with feedback after each item the last answer sends it, and a cut line delays only the result', async () => {
-  const { code } = await publish(footnote, { feedback: 'each', count: 1 })
+  const { code } = await publish(footnote, { feedback: 'each', items: 1 })
   const before = await submissions(footnote)
   const context = await browser.newContext()
   const page = await context.newPage()

@@ -1,6 +1,5 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import ledger from '../../questions/topics/white-helmets/ledger.json' with { type: 'json' }
 import type { Desk, Published } from '../../questions/wire/desk.ts'
 import { startBrowser } from '../browser.ts'
 import { type Footnote, startFootnote } from '../footnote.ts'
@@ -22,7 +21,7 @@ const STUDENTS = 36
 
 /** The topic's choices with one wrong option that is the value of another fact, and one that is not; and which that is. */
 function confusable(): readonly { readonly id: string; readonly option: number }[] {
-  return itemsOf(ledger).flatMap((item) => {
+  return itemsOf('white-helmets').flatMap((item) => {
     if (item.shape !== 'one' || item.kind !== 'choice') return []
     const wrong = item.options.flatMap(({ provenance }, option) =>
       provenance.from === 'key' ? [] : [{ provenance, option }],
@@ -37,7 +36,7 @@ function confusable(): readonly { readonly id: string; readonly option: number }
 async function misled(): Promise<{ published: Published; desk: Desk; option: number }> {
   const choices = confusable()
   const items = [...new Set(choices.map(({ id }) => id))].slice(0, 12)
-  const published = await publish(footnote, { topic: 'white-helmets', feedback: 'end', items, shuffle: false })
+  const published = await publish(footnote, { topic: 'white-helmets', feedback: 'end', items })
   const option = choices[0]?.option ?? -1
   const answer: Answering = ({ id, key = null }, student, random) => {
     if (id === 'q1') return student % 3 === 0 ? key : option

@@ -2,7 +2,6 @@ import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { LANGUAGES } from '../../client/words/languages.ts'
 import { teachingIn } from '../../client/words/teaching.ts'
-import bridge from '../../questions/topics/bridge-closure/ledger.json' with { type: 'json' }
 import type { Sheet } from '../../questions/wire/attempt.ts'
 import type { Published } from '../../questions/wire/desk.ts'
 import { startBrowser } from '../browser.ts'
@@ -19,10 +18,10 @@ let quizzes: Readonly<Record<'empty' | 'full' | 'seated' | 'gone', Published>>
 beforeAll(async () => {
   ;[footnote, browser] = await Promise.all([startFootnote(), startBrowser()])
   quizzes = {
-    empty: await publish(footnote, { feedback: 'closed', closes: inAnHour(), count: 2 }),
+    empty: await publish(footnote, { feedback: 'closed', closes: inAnHour(), items: 2 }),
     full: await ruledAndChallenged(),
-    seated: await publish(footnote, { seats: 30, count: 2 }),
-    gone: await publish(footnote, { count: 2 }),
+    seated: await publish(footnote, { seats: 30, items: 2 }),
+    gone: await publish(footnote, { items: 2 }),
   }
   await send(footnote, 'DELETE', `/api/quizzes/${quizzes.gone.code}`, undefined, bearer(quizzes.gone.key))
 })
@@ -33,7 +32,7 @@ afterAll(async () => {
 
 /** Where the first item of a shape stands in the quiz, counted from 1. */
 function placeOf(shape: string): number {
-  const shapes = new Map(itemsOf(bridge).map((item) => [item.id, item.shape]))
+  const shapes = new Map(itemsOf('bridge-closure').map((item) => [item.id, item.shape]))
   return oneOfEach().findIndex((id) => shapes.get(id) === shape) + 1
 }
 
@@ -41,7 +40,7 @@ const inAnHour = () => new Date(Date.now() + 3_600_000).toISOString()
 
 /** A quiz of an item of each shape that 31 have taken, with every kind of ruling and a challenge. */
 async function ruledAndChallenged(): Promise<Published> {
-  const published = await publish(footnote, { feedback: 'end', askName: true, shuffle: false, items: oneOfEach() })
+  const published = await publish(footnote, { feedback: 'end', askName: true, items: oneOfEach() })
   const { code, key } = published
   await seed(footnote, published, 30)
   const started = await start(footnote, code, 'A name of some length')

@@ -49,7 +49,7 @@ test('by keys alone a teacher makes a quiz, publishes it and opens its desk', as
 })
 
 test('by keys alone a teacher sorts, searches, rules, undoes it, deletes an attempt and extends the deadline', async () => {
-  const published = await publish(footnote, { feedback: 'end', askName: true, shuffle: false, count: 2 })
+  const published = await publish(footnote, { feedback: 'end', askName: true, items: 2 })
   await seed(footnote, published, 3)
   const page = await open(published.results)
   await page.getByRole('heading', { name: 'Rulings' }).waitFor()

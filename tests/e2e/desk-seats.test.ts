@@ -18,7 +18,7 @@ afterAll(async () => {
 })
 
 test('with personal links the desk tells attempts apart by their seats, says which seats are empty, and leads to the slips', async () => {
-  const { code, key, results } = await publish(footnote, { feedback: 'end', seats: 12, count: 3 })
+  const { code, key, results } = await publish(footnote, { feedback: 'end', seats: 12, items: 3 })
   const { seats } = (await send<Seats>(footnote, 'GET', `/api/quizzes/${code}/seats`, undefined, bearer(key))).body
   for (const seat of [10, 2]) {
     const begin = { seat: seats[seat - 1]?.code }

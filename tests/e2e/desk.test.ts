@@ -22,7 +22,7 @@ const NAMES = ['Ann', 'Bob', 'Cem', 'Dia', 'Eve', 'Fay', 'Gus', 'Hal', 'Ida', 'J
 
 /** A quiz that twelve have taken: every other one leaves everything out. */
 async function taken(): Promise<Published> {
-  const published = await publish(footnote, { feedback: 'end', askName: true, shuffle: false, count: 6 })
+  const published = await publish(footnote, { feedback: 'end', askName: true, items: 6 })
   for (const [i, name] of NAMES.entries()) {
     const started: Started = await start(footnote, published.code, name)
     const responses = i % 2 === 0 ? anyResponses(started) : {}

@@ -157,7 +157,7 @@ async function expectFit({ page, quiz, most }: Walk, where: string): Promise<voi
 test.each(hosts)(
   'under $name the frame is as high as its content through a whole quiz and at every width',
   async ({ name, html, takes, most = Number.POSITIVE_INFINITY }) => {
-    const { embed } = await publish(footnote, { topic: 'white-helmets', count: 3 })
+    const { embed } = await publish(footnote, { topic: 'white-helmets', items: 3 })
     await using context = await browser.newContext({ viewport: { width: 768, height: 900 } })
     await context.addInitScript(countChanges)
     const page = await context.newPage()

@@ -36,7 +36,7 @@ const verbsOf = (statements: readonly Readonly<Record<string, unknown>>[]) =>
   statements.map(({ verb }) => (isRecord(verb) ? String(verb.id).split('/').at(-1) : ''))
 
 test('a hostile frame beside the quiz says 10,000 things, and nothing changes', async () => {
-  const { embed } = await publish(footnote, { count: 2 })
+  const { embed } = await publish(footnote, { items: 2 })
   await using context = await browser.newContext()
   const page = await context.newPage()
   const hostile = host.page(`<script>
@@ -81,7 +81,7 @@ test('a hostile frame beside the quiz says 10,000 things, and nothing changes', 
 })
 
 test('a host that nobody listed is told no score, no name and no token, whatever it asks', async () => {
-  const { embed } = await publish(footnote, { count: 3, askName: true })
+  const { embed } = await publish(footnote, { items: 3, askName: true })
   await using context = await browser.newContext()
   const page = await context.newPage()
   await page.goto(host.page(frameOf(embed)))
@@ -104,7 +104,7 @@ test('a host that nobody listed is told no score, no name and no token, whatever
 })
 
 test('a site that the teacher listed gets the receipt, and it is genuine; its statement holds the score', async () => {
-  const { embed } = await publish(footnote, { count: 2, frames: [host.origin] })
+  const { embed } = await publish(footnote, { items: 2, frames: [host.origin] })
   await using context = await browser.newContext()
   const page = await context.newPage()
   await page.goto(host.page(frameOf(embed)))
@@ -128,7 +128,7 @@ test('a site that the teacher listed gets the receipt, and it is genuine; its st
 })
 
 test('every statement passes a validator of xAPI, and asking again brings the same ones under the same ids', async () => {
-  const { embed } = await publish(footnote, { count: 2 })
+  const { embed } = await publish(footnote, { items: 2 })
   await using context = await browser.newContext()
   const page = await context.newPage()
   await page.goto(host.page(frameOf(embed)))
@@ -147,7 +147,7 @@ test('every statement passes a validator of xAPI, and asking again brings the sa
 })
 
 test('after a reload the statements of the same attempt have the same ids', async () => {
-  const { embed } = await publish(footnote, { count: 2 })
+  const { embed } = await publish(footnote, { items: 2 })
   await using context = await browser.newContext()
   const page = await context.newPage()
   const ids = async () => {

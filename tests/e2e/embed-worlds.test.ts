@@ -68,7 +68,7 @@ const worlds: readonly World[] = [
 test.each(worlds)(
   'a whole quiz is taken $world: completed, scored, and its receipt is shown',
   async ({ context, html, headers }) => {
-    const { embed } = await publish(footnote, { count: 3 })
+    const { embed } = await publish(footnote, { items: 3 })
     const before = await submissions(footnote)
     await using around = await context()
     const page = await around.newPage()
@@ -95,7 +95,7 @@ test.each(worlds)(
 )
 
 test('where nobody answers the frame scrolls inside, and nothing is out of reach', async () => {
-  const { embed } = await publish(footnote, { count: 2 })
+  const { embed } = await publish(footnote, { items: 2 })
   await using context = await browser.newContext()
   const page = await context.newPage()
   await page.goto(host.page(`<iframe src="${embed}" title="Quiz" width="320" height="200"></iframe>`))
@@ -108,7 +108,7 @@ test('where nobody answers the frame scrolls inside, and nothing is out of reach
 })
 
 test('a page whose site is not allowed sees nothing of the quiz, and is told nothing', async () => {
-  const { embed } = await publish(footnote, { count: 2, frames: ['https://school.example'] })
+  const { embed } = await publish(footnote, { items: 2, frames: ['https://school.example'] })
   await using context = await browser.newContext()
   const page = await context.newPage()
   const refused = page.waitForEvent('console', (message) => /frame-ancestors|framing/i.test(message.text()))

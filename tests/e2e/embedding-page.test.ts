@@ -18,7 +18,7 @@ afterAll(async () => {
 })
 
 test('the page shows what to paste for a quiz, and the quiz itself in a frame that follows it at several widths', async () => {
-  const { code, quiz: link } = await publish(footnote, { count: 2, title: 'Bridges & ferries' })
+  const { code, quiz: link } = await publish(footnote, { items: 2, title: 'Bridges & ferries' })
   const page = await browser.newPage({ viewport: { width: 1_300, height: 900 } })
   page.setDefaultTimeout(15_000)
   await page.goto(`${footnote.url}/embedding`)
@@ -83,7 +83,7 @@ test('the page says in plain words that no grade travels by itself, and a code t
 test.each([320, 1_280])(
   'the page about embedding has no accessibility violation while it shows a quiz, at %i px',
   async (width) => {
-    const { code } = await publish(footnote, { count: 2 })
+    const { code } = await publish(footnote, { items: 2 })
     const page = await browser.newPage({ viewport: { width, height: 800 }, bypassCSP: true })
     page.setDefaultTimeout(10_000)
     await page.goto(`${footnote.url}/embedding`)

@@ -31,7 +31,7 @@ afterAll(async () => {
 })
 
 async function open(settings: Readonly<Record<string, unknown>>) {
-  const published = await publish(footnote, { shuffle: false, ...settings })
+  const published = await publish(footnote, settings)
   const page = await (await browser.newContext({ locale: 'en-GB' })).newPage()
   page.setDefaultTimeout(10_000)
   await openQuiz(page, published.quiz)
@@ -84,7 +84,7 @@ test('what cannot be sent of a long sheet is said where it is, and the focus is 
 })
 
 test('a closed quiz is sent, and its result read with the receipt after the closing time', async () => {
-  const { page, code, key } = await open({ count: 1, feedback: 'closed', closes: hour() })
+  const { page, code, key } = await open({ items: 1, feedback: 'closed', closes: hour() })
   await answerByKeys(page)
   await press(page, 'Send answers')
   await ledTo(page, 'Before you send')
@@ -113,7 +113,7 @@ test('a closed quiz is sent, and its result read with the receipt after the clos
 
 test('a name is typed, or the one that is offered is taken', async () => {
   for (const way of ['typed', 'offered']) {
-    const { page, code, key } = await open({ count: 1, askName: true })
+    const { page, code, key } = await open({ items: 1, askName: true })
     if (way === 'typed') {
       await press(page, 'Start')
       await page.getByRole('alert').filter({ hasText: 'Choose a name' }).waitFor()
@@ -136,7 +136,7 @@ test('a name is typed, or the one that is offered is taken', async () => {
 })
 
 test('more time is chosen, the clock is hidden and shown, and the attempt goes on', async () => {
-  const { page } = await open({ count: 1, minutes: 20, extraTime: true })
+  const { page } = await open({ items: 1, minutes: 20, extraTime: true })
   await tabToNamed(page, 'Your time')
   await page.keyboard.press('ArrowDown')
   await page.keyboard.press('ArrowDown')
@@ -176,7 +176,7 @@ test('what was missed is asked again, and the way leads back to the result', asy
 })
 
 test('the reading menu is opened, chosen from and left', async () => {
-  const { page } = await open({ count: 2 })
+  const { page } = await open({ items: 2 })
   await press(page, 'Reading')
   await tabToNamed(page, 'Text size')
   await page.keyboard.press('ArrowDown')
@@ -192,7 +192,7 @@ test('the reading menu is opened, chosen from and left', async () => {
 })
 
 test('another language is chosen in the menu, and once more at the foot; the focus is not lost', async () => {
-  const { page } = await open({ count: 2 })
+  const { page } = await open({ items: 2 })
   await press(page, 'Reading')
   await tabToNamed(page, 'Language')
   await page.keyboard.press('ArrowDown')
@@ -214,7 +214,7 @@ test('another language is chosen in the menu, and once more at the foot; the foc
 })
 
 test('“Not you?” starts afresh', async () => {
-  const { page, quiz } = await open({ count: 2 })
+  const { page, quiz } = await open({ items: 2 })
   await answerByKeys(page)
   await press(page, 'Check answer')
   await ledTo(page, /^(Right|Partly right|Not quite)$/)
@@ -227,7 +227,7 @@ test('“Not you?” starts afresh', async () => {
 })
 
 test('without a connection a student goes on, and finds the verdict that came later', async () => {
-  const { page } = await open({ count: 3 })
+  const { page } = await open({ items: 3 })
   await page.context().setOffline(true)
   await answerByKeys(page)
   await press(page, 'Check answer')

@@ -51,7 +51,7 @@ test.each([
 ] as const)(
   'a browser in %s gets a whole quiz in it, %s, at 320 px; scripts: %s',
   async (locale, dir, javaScriptEnabled) => {
-    const { quiz } = await publish(footnote, { topic: 'white-helmets', count: 4 })
+    const { quiz } = await publish(footnote, { topic: 'white-helmets', items: 4 })
     const before = await submissions(footnote)
     const page = await open({ locale, javaScriptEnabled, viewport: narrow })
     await page.goto(quiz)
@@ -69,7 +69,7 @@ test.each([
 )
 
 test('a language that is chosen by a link is kept through links and forms, without a script', async () => {
-  const { code } = await publish(footnote, { topic: 'white-helmets', count: 2 })
+  const { code } = await publish(footnote, { topic: 'white-helmets', items: 2 })
   const page = await open({ locale: 'en-GB', javaScriptEnabled: false })
   await page.goto(footnote.url)
   await page.getByRole('link', { name: 'Français' }).click()
@@ -83,8 +83,8 @@ test('a language that is chosen by a link is kept through links and forms, witho
 })
 
 test('a language that is chosen on the way changes the page at once, loses nothing, and is remembered', async () => {
-  const { quiz } = await publish(footnote, { topic: 'white-helmets', count: 3 })
-  const other = await publish(footnote, { topic: 'white-helmets', count: 3 })
+  const { quiz } = await publish(footnote, { topic: 'white-helmets', items: 3 })
+  const other = await publish(footnote, { topic: 'white-helmets', items: 3 })
   const page = await open({ locale: 'en-GB' })
   await openQuiz(page, quiz)
   await answerItem(page)
@@ -103,7 +103,7 @@ test('a language that is chosen on the way changes the page at once, loses nothi
 })
 
 test('only the language in use reaches a student', async () => {
-  const { quiz } = await publish(footnote, { topic: 'white-helmets', count: 2 })
+  const { quiz } = await publish(footnote, { topic: 'white-helmets', items: 2 })
   const page = await open({ locale: 'fr-FR' })
   const bodies: Promise<string>[] = []
   page.on('response', (response) => bodies.push(response.text()))

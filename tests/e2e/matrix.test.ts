@@ -16,7 +16,7 @@ afterAll(async () => {
 })
 
 async function openMatrix(count: number, { width = 1280, items = 6, answer = guess as Answering } = {}): Promise<Page> {
-  const published = await publish(footnote, { topic: 'white-helmets', feedback: 'end', askName: true, count: items })
+  const published = await publish(footnote, { topic: 'white-helmets', feedback: 'end', askName: true, items: items })
   await seed(footnote, published, count, answer)
   const page = await browser.newPage({ viewport: { width, height: 700 } })
   page.setDefaultTimeout(10_000)

@@ -24,7 +24,7 @@ async function newContext(): Promise<BrowserContext> {
 const NOTE = 'This is a preview'
 
 test('a teacher takes the quiz as a student does: no row is left, nothing is kept, and what the same browser has in progress stays', async () => {
-  const { code, key, quiz } = await publish(footnote, { count: 3 })
+  const { code, key, quiz } = await publish(footnote, { items: 3 })
   const context = await newContext()
   const student = await context.newPage()
   await openQuiz(student, quiz)
@@ -56,7 +56,7 @@ test('a teacher takes the quiz as a student does: no row is left, nothing is kep
 
 test('a preview asks for a name and starts the clock where a student meets them, and ends with what a closed quiz says', async () => {
   const closes = new Date(Date.now() + 3_600_000).toISOString()
-  const { code, key } = await publish(footnote, { count: 2, feedback: 'closed', closes, askName: true, minutes: 9 })
+  const { code, key } = await publish(footnote, { items: 2, feedback: 'closed', closes, askName: true, minutes: 9 })
   const context = await newContext()
   const page = await context.newPage()
   await page.goto(`${footnote.url}/preview/${code}#${key}`)
@@ -94,7 +94,7 @@ test('a preview whose link is not whole says so, one with another key is refused
 
 test('the desk leads to the preview, and to a new quiz that begins with the same questions and settings', async () => {
   const { code, key, results } = await publish(footnote, {
-    count: 4,
+    items: 4,
     title: 'Bridge, 8b',
     feedback: 'end',
     minutes: 12,

@@ -49,7 +49,7 @@ const pagesOf = async (page: Page, format: 'A4' | 'Letter'): Promise<number> =>
 const [PAPER, ANSWERS, KEY, EVIDENCE, CARDS] = [0, 1, 2, 3, 4]
 
 test.each(['A4', 'Letter'] as const)('each part of each form begins on a page of its own, on %s', async (format) => {
-  const published = await publish(footnote, { topic: 'white-helmets', count: 5, feedback: 'end' })
+  const published = await publish(footnote, { topic: 'white-helmets', items: 5, feedback: 'end' })
   const page = await openPrint(published)
   const counted: Record<string, number> = {}
   for (const [name, part] of Object.entries({ ANSWERS, KEY })) {
@@ -70,7 +70,7 @@ test.each(['A4', 'Letter'] as const)('each part of each form begins on a page of
 test.each(['A4', 'Letter'] as const)(
   'no question, receipt list, card or row is split between pages of %s',
   async (format) => {
-    const published = await publish(footnote, { topic: 'white-helmets', count: 20, feedback: 'end' })
+    const published = await publish(footnote, { topic: 'white-helmets', items: 20, feedback: 'end' })
     const page = await openPrint(published, { colorScheme: 'dark' })
     await choose(page, [PAPER, ANSWERS, KEY, EVIDENCE, CARDS])
     await page.emulateMedia({ media: 'print', colorScheme: 'dark' })
@@ -92,7 +92,7 @@ test.each(['A4', 'Letter'] as const)(
 )
 
 test('on paper all is black on white in the dark theme too, and nothing of what it was chosen with is printed', async () => {
-  const published = await publish(footnote, { topic: 'white-helmets', count: 5, feedback: 'end' })
+  const published = await publish(footnote, { topic: 'white-helmets', items: 5, feedback: 'end' })
   const page = await openPrint(published, { colorScheme: 'dark' })
   await choose(page, [PAPER, KEY, EVIDENCE])
   await page.emulateMedia({ media: 'print', colorScheme: 'dark' })
@@ -108,7 +108,7 @@ test('on paper all is black on white in the dark theme too, and nothing of what 
 })
 
 test('slips give each seat its number, its code and its link, also as a QR code, as many as are wanted', async () => {
-  const published = await publish(footnote, { seats: 30, count: 4 })
+  const published = await publish(footnote, { seats: 30, items: 4 })
   const headers = { Authorization: `Bearer ${published.key}` }
   const response = await footnote.fetch(`/api/quizzes/${published.code}/seats`, { headers })
   const { seats } = (await response.json()) as Seats
@@ -135,7 +135,7 @@ test('slips give each seat its number, its code and its link, also as a QR code,
 })
 
 test('the key of the desk travels in a header and in nothing else, and a wrong one is told what to do', async () => {
-  const published = await publish(footnote, { seats: 2, count: 4 })
+  const published = await publish(footnote, { seats: 2, items: 4 })
   const page = await (await browser.newContext()).newPage()
   page.setDefaultTimeout(15_000)
   const seen: string[] = []
@@ -157,7 +157,7 @@ test('the key of the desk travels in a header and in nothing else, and a wrong o
 })
 
 test('without JavaScript anybody prints the questions of a quiz that anybody can begin', async () => {
-  const { code } = await publish(footnote, { count: 4 })
+  const { code } = await publish(footnote, { items: 4 })
   const context = await browser.newContext({ javaScriptEnabled: false })
   const page = await context.newPage()
   await page.goto(`${footnote.url}/print/${code}`)
@@ -187,8 +187,8 @@ const looks = [
 test.each(looks)('the pages for paper have no accessibility violation: %s, %i px, %s', async (...look) => {
   const [colorScheme, width, language] = look
   const [quiz, seated] = [
-    await publish(footnote, { topic: 'white-helmets', count: 6, feedback: 'end', minutes: 20 }),
-    await publish(footnote, { seats: 3, count: 4 }),
+    await publish(footnote, { topic: 'white-helmets', items: 6, feedback: 'end', minutes: 20 }),
+    await publish(footnote, { seats: 3, items: 4 }),
   ]
   const found: Record<string, readonly string[]> = {}
   const check = async (page: Page, name: string) => {

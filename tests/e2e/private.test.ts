@@ -29,7 +29,7 @@ function hostsOf(context: BrowserContext): ReadonlySet<string> {
 }
 
 test('a whole journey of a student asks no other host for anything, and no cookie is set; kept are the attempt and what waits', async () => {
-  const { quiz, code } = await publish(footnote, { feedback: 'end', count: 3 })
+  const { quiz, code } = await publish(footnote, { feedback: 'end', items: 3 })
   const context = await browser.newContext()
   context.setDefaultTimeout(10_000)
   const hosts = hostsOf(context)
@@ -55,7 +55,7 @@ test('a whole journey of a student asks no other host for anything, and no cooki
 })
 
 test('a whole journey of a teacher asks no other host for anything, and neither cookie nor key is kept', async () => {
-  const { quiz, results } = await publish(footnote, { count: 2 })
+  const { quiz, results } = await publish(footnote, { items: 2 })
   const context = await browser.newContext()
   context.setDefaultTimeout(10_000)
   const hosts = hostsOf(context)

@@ -46,7 +46,7 @@ const chosen = { size: '21px', paper: 'rgb(0, 0, 0)', spacing: true, motion: '0s
 test.each(['quiz', 'embed'] as const)(
   'what a student chooses in the menu of a %s holds at once, after a reload, and to the end',
   async (place) => {
-    const published = await publish(footnote, { topic: 'white-helmets', count: 2 })
+    const published = await publish(footnote, { topic: 'white-helmets', items: 2 })
     const page = await open({ viewport: { width: 320, height: 640 } })
     await page.goto(published[place])
     await chooseLooks(page)
@@ -63,7 +63,7 @@ test.each(['quiz', 'embed'] as const)(
 )
 
 test('the menu works where every call to storage throws', async () => {
-  const { quiz } = await publish(footnote, { topic: 'white-helmets', count: 2 })
+  const { quiz } = await publish(footnote, { topic: 'white-helmets', items: 2 })
   const page = await open()
   await page.addInitScript(() => {
     Object.defineProperty(window, 'localStorage', {
@@ -81,7 +81,7 @@ test('the menu works where every call to storage throws', async () => {
 })
 
 test('the pages of the site have the looks and the language that the device remembers, unless an address asks for another', async () => {
-  const { quiz, results } = await publish(footnote, { topic: 'white-helmets', count: 2 })
+  const { quiz, results } = await publish(footnote, { topic: 'white-helmets', items: 2 })
   const page = await open()
   await openQuiz(page, quiz)
   await chooseLooks(page)
@@ -102,7 +102,7 @@ test('the pages of the site have the looks and the language that the device reme
 })
 
 test('light and dark can be chosen against the device, and every look passes axe', async () => {
-  const { quiz } = await publish(footnote, { topic: 'white-helmets', count: 2 })
+  const { quiz } = await publish(footnote, { topic: 'white-helmets', items: 2 })
   const page = await open({ colorScheme: 'dark', bypassCSP: true })
   await openQuiz(page, quiz)
   await answerItem(page)
@@ -122,7 +122,7 @@ test('light and dark can be chosen against the device, and every look passes axe
 })
 
 test('the menu opens and closes by the keyboard alone', async () => {
-  const { quiz } = await publish(footnote, { topic: 'white-helmets', count: 2 })
+  const { quiz } = await publish(footnote, { topic: 'white-helmets', items: 2 })
   const page = await open()
   await openQuiz(page, quiz)
   await menuOf(page).focus()
@@ -140,7 +140,7 @@ interface Said {
 }
 
 test('a question is read aloud in the language of its content, can be stopped, and stops when it is gone', async () => {
-  const { quiz } = await publish(footnote, { topic: 'white-helmets', count: 2 })
+  const { quiz } = await publish(footnote, { topic: 'white-helmets', items: 2 })
   const page = await open({ locale: 'ar' })
   await page.addInitScript(() => {
     const said: Said[] = []
@@ -172,7 +172,7 @@ test('a question is read aloud in the language of its content, can be stopped, a
 })
 
 test('nothing offers to read aloud where the browser has no voice', async () => {
-  const { quiz } = await publish(footnote, { topic: 'white-helmets', count: 2 })
+  const { quiz } = await publish(footnote, { topic: 'white-helmets', items: 2 })
   const page = await open()
   await page.addInitScript(() => Object.defineProperty(window, 'speechSynthesis', { value: undefined }))
   await openQuiz(page, quiz)

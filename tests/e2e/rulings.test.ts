@@ -27,7 +27,7 @@ const halves: Answering = ({ key, shape, options = [], left = [] }, student) => 
 }
 
 async function classOf(count: number): Promise<Published> {
-  const published = await publish(footnote, { feedback: 'end', askName: true, shuffle: false, items: oneOfEach() })
+  const published = await publish(footnote, { feedback: 'end', askName: true, items: oneOfEach() })
   await seed(footnote, published, count, halves)
   return published
 }
@@ -131,7 +131,7 @@ test('where the desk was changed elsewhere nothing is done and nothing lost: it 
 })
 
 test('a challenge arrives with the item, its receipts, the answer and the reason, and leads to accepting that answer', async () => {
-  const published = await publish(footnote, { feedback: 'end', askName: true, shuffle: false, count: 4 })
+  const published = await publish(footnote, { feedback: 'end', askName: true, items: 4 })
   const page = await openDesk(published)
   await page.getByText('No student has challenged a question.').waitFor()
 

@@ -26,7 +26,7 @@ const withKey = async <T>({ code, key }: Published, what: string): Promise<T> =>
 
 /** A quiz with seats, and the first three of them. */
 async function seated(settings: Readonly<Record<string, unknown>> = {}) {
-  const published = await publish(footnote, { seats: 3, count: 4, ...settings })
+  const published = await publish(footnote, { seats: 3, items: 4, ...settings })
   const { seats } = await withKey<Seats>(published, 'seats')
   const [one, two, three] = seats
   if (!one || !two || !three) throw new Error('There are three.')

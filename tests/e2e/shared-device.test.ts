@@ -37,7 +37,7 @@ const kept = (page: Page, code: string) =>
   page.evaluate((name) => Object.keys(localStorage).filter((key) => key.includes(name)), code)
 
 test('“Not you?” erases what is kept, and the next student starts afresh', async () => {
-  const { quiz, code } = await publish(footnote, { count: 3 })
+  const { quiz, code } = await publish(footnote, { items: 3 })
   const page = await newPage()
   await page.goto(quiz)
   await answerItem(page)
@@ -53,7 +53,7 @@ test('“Not you?” erases what is kept, and the next student starts afresh', a
 })
 
 test('Back shows nobody’s result: a page that the browser kept is emptied as it is left', async () => {
-  const { quiz } = await publish(footnote, { count: 1 })
+  const { quiz } = await publish(footnote, { items: 1 })
   const page = await newPage()
   await page.goto(quiz)
   await takeQuiz(page)
@@ -66,7 +66,7 @@ test('Back shows nobody’s result: a page that the browser kept is emptied as i
 })
 
 test('Back to an attempt under way says whose it may be', async () => {
-  const { quiz } = await publish(footnote, { count: 3 })
+  const { quiz } = await publish(footnote, { items: 3 })
   const page = await newPage()
   await page.goto(quiz)
   await page.waitForLoadState('networkidle')
@@ -77,7 +77,7 @@ test('Back to an attempt under way says whose it may be', async () => {
 })
 
 test('going back after leaving for another page shows a fresh start, not the result', async () => {
-  const { quiz } = await publish(footnote, { count: 1 })
+  const { quiz } = await publish(footnote, { items: 1 })
   const page = await newPage()
   await page.goto(quiz)
   await takeQuiz(page)
@@ -89,7 +89,7 @@ test('going back after leaving for another page shows a fresh start, not the res
 })
 
 test('offline, with feedback after each: the answers are kept, the student goes on, and all of it arrives once', async () => {
-  const { quiz } = await publish(footnote, { count: 2 })
+  const { quiz } = await publish(footnote, { items: 2 })
   const before = await submissions(footnote)
   const page = await newPage()
   await page.goto(quiz)

@@ -16,9 +16,9 @@ afterAll(async () => {
 })
 
 test.each(['white-helmets', 'bridge-closure'])(
-  'a student takes a quiz on %s, sees who says so after each answer, and the score is kept',
+  'a student takes a quiz of whatever items were chosen on %s, sees who says so after each answer, and the score is kept',
   async (topic) => {
-    const { quiz } = await publish(footnote, { topic })
+    const { quiz } = await publish(footnote, { topic, count: 10, shuffle: true })
     const before = await submissions(footnote)
     const page = await browser.newPage()
     page.setDefaultTimeout(10_000)
@@ -86,7 +86,7 @@ test('a reload in the middle goes on where it stopped, and the score arrives onc
 })
 
 test('answers sent while the network is gone are kept, and arrive once when it is back', async () => {
-  const { quiz } = await publish(footnote, { feedback: 'end', count: 3 })
+  const { quiz } = await publish(footnote, { feedback: 'end', items: 3 })
   const before = await submissions(footnote)
   const context = await browser.newContext()
   const page = await context.newPage()
@@ -106,7 +106,7 @@ test('answers sent while the network is gone are kept, and arrive once when it i
 })
 
 test('the quiz works where every call to storage throws', async () => {
-  const { quiz } = await publish(footnote, { count: 2 })
+  const { quiz } = await publish(footnote, { items: 2 })
   const context = await browser.newContext()
   await context.addInitScript(() => {
     for (const name of ['localStorage', 'sessionStorage'] as const) {
@@ -124,7 +124,7 @@ test('the quiz works where every call to storage throws', async () => {
 })
 
 test('a name that is asked for is the one on the desk, and a made-up one is offered', async () => {
-  const { quiz, code, key } = await publish(footnote, { askName: true, count: 2 })
+  const { quiz, code, key } = await publish(footnote, { askName: true, items: 2 })
   const page = await browser.newPage()
   page.setDefaultTimeout(10_000)
   await openQuiz(page, quiz)

@@ -39,7 +39,7 @@ test('no clock runs unless the teacher sets one', async () => {
 })
 
 test('the time is shown in minutes, said three times, can be hidden, and at its end what is there is sent', async () => {
-  const { quiz } = await publish(footnote, { feedback: 'end', count: 3, minutes: 20 })
+  const { quiz } = await publish(footnote, { feedback: 'end', items: 3, minutes: 20 })
   const before = await submissions(footnote)
   const page = await clockedPage()
   await page.goto(quiz)
@@ -66,7 +66,7 @@ test('the time is shown in minutes, said three times, can be hidden, and at its 
 })
 
 test('a student takes half as much time again, and the desk is told nothing of it', async () => {
-  const { quiz, code, key } = await publish(footnote, { count: 2, minutes: 20, extraTime: true })
+  const { quiz, code, key } = await publish(footnote, { items: 2, minutes: 20, extraTime: true })
   const page = await clockedPage()
   await page.goto(quiz)
   await page.getByLabel('Your time').selectOption('1.5')
@@ -86,7 +86,7 @@ test('a student takes half as much time again, and the desk is told nothing of i
 })
 
 test('the clock goes on in the next tab, and time that ran out meanwhile sends what was there', async () => {
-  const { quiz } = await publish(footnote, { feedback: 'end', count: 2, minutes: 20 })
+  const { quiz } = await publish(footnote, { feedback: 'end', items: 2, minutes: 20 })
   const before = await submissions(footnote)
   const context = await browser.newContext()
   const page = await clockedPage(context)
@@ -107,7 +107,7 @@ test('the clock goes on in the next tab, and time that ran out meanwhile sends w
 })
 
 test('without JavaScript the page says until when, and the choice of time is a field of its form', async () => {
-  const { quiz } = await publish(footnote, { count: 2, minutes: 20, extraTime: true })
+  const { quiz } = await publish(footnote, { items: 2, minutes: 20, extraTime: true })
   const context = await browser.newContext({ javaScriptEnabled: false })
   const page = await context.newPage()
   await page.goto(quiz)

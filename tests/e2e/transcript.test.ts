@@ -52,7 +52,7 @@ function transcriptOf(page: Page, code: string) {
 }
 
 async function open(settings: Readonly<Record<string, unknown>>) {
-  const { quiz, code } = await publish(footnote, { shuffle: false, ...settings })
+  const { quiz, code } = await publish(footnote, settings)
   const context = await browser.newContext({ locale: 'en-GB', timezoneId: 'UTC' })
   context.setDefaultTimeout(10_000)
   await listen(context)
@@ -176,14 +176,14 @@ async function heardOfVerdict(context: BrowserContext, page: Page): Promise<read
 }
 
 test('a verdict is heard once, as the focus is led to it', async () => {
-  const { context, page } = await open({ count: 2 })
+  const { context, page } = await open({ items: 2 })
   expect(await heardOfVerdict(context, page)).toEqual([
     expect.stringMatching(/^focus: (Right|Partly right|Not quite)$/),
   ])
 })
 
 test('a verdict with a clock beside it and after a lost connection is heard once too', async () => {
-  const { context, page } = await open({ count: 3, minutes: 30 })
+  const { context, page } = await open({ items: 3, minutes: 30 })
   await press(page, 'Start')
   await page.getByRole('button', { name: 'Check answer' }).waitFor()
   await context.setOffline(true)

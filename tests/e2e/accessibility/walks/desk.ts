@@ -19,7 +19,7 @@ const pathOf = ({ code, key }: Published): string => `/results/${code}#${key}`
 /** Nobody yet, a few, a class; what opens on it; closed, deleted. */
 export async function desk(visit: Visit): Promise<void> {
   const { footnote, page, at, open, look } = visit
-  const published = await publish(footnote, { feedback: 'end', askName: true, shuffle: false, count: 6 })
+  const published = await publish(footnote, { feedback: 'end', askName: true, items: 6 })
   const read = async () => {
     await page.goto('about:blank')
     await open(pathOf(published))

@@ -95,7 +95,7 @@ export async function practice({ footnote, at, open, look }: Visit): Promise<voi
 
 /** An answer that cannot be judged for want of a connection. */
 export async function cutOff({ footnote, page, at, open, look }: Visit): Promise<void> {
-  const { code } = await publish(footnote, { count: 2 })
+  const { code } = await publish(footnote, { items: 2 })
   await open(`/q/${code}`)
   await live(at)
   await page.route('**/answers', (route) => route.abort('internetdisconnected'))

@@ -54,7 +54,7 @@ async function passTime(page: Page, there: Locator): Promise<void> {
 
 /** The clock ends it. */
 export async function timeUp({ footnote, page, at, open, look }: Visit): Promise<void> {
-  const { code } = await publish(footnote, { feedback: 'end', count: 2, minutes: 1 })
+  const { code } = await publish(footnote, { feedback: 'end', items: 2, minutes: 1 })
   await page.clock.install()
   await open(`/q/${code}`)
   await live(at)
@@ -69,7 +69,7 @@ export async function timeUp({ footnote, page, at, open, look }: Visit): Promise
 /** No score before the closing time: the receipt is the way to it. */
 export async function closedQuiz(visit: Visit): Promise<void> {
   const { footnote, at, words, open, look } = visit
-  const published = await publish(footnote, { feedback: 'closed', closes: anHourLater(), count: 2 })
+  const published = await publish(footnote, { feedback: 'closed', closes: anHourLater(), items: 2 })
   await open(`/q/${published.code}`)
   await live(at)
   await press(at)

@@ -44,7 +44,7 @@ export async function making({ page, at, open, look }: Visit): Promise<void> {
 
 /** A receipt to check: genuine or not. */
 export async function receipt({ footnote, at, open, look }: Visit): Promise<void> {
-  const { code } = await publish(footnote, { count: 1 })
+  const { code } = await publish(footnote, { items: 1 })
   await open(`/q/${code}`)
   await live(at)
   await skip(at)
@@ -66,7 +66,7 @@ export async function receipt({ footnote, at, open, look }: Visit): Promise<void
 
 /** The guide for those who run a school's site, and a quiz tried in it. */
 export async function embedding({ footnote, at, open, look }: Visit): Promise<void> {
-  const { code } = await publish(footnote, { count: 1 })
+  const { code } = await publish(footnote, { items: 1 })
   await open('/embedding')
   await look('embedding')
   await at.locator('.try input').first().fill(code)

@@ -9,7 +9,7 @@ export function publishShapes(
   { footnote }: Visit,
   request: Readonly<Record<string, unknown>> = {},
 ): Promise<Published> {
-  return publish(footnote, { items: oneOfEach(), shuffle: false, ...request })
+  return publish(footnote, { items: oneOfEach(), ...request })
 }
 
 /** Waits until a script has taken the quiz over. */
