@@ -24,6 +24,14 @@ export function rulingOn({ rulings }: Ruled, response: Response): Ruling | undef
   return rulings.find((ruling) => ruling.is !== 'accept' || isSame(ruling.response, response))
 }
 
+/** Those of its rulings that decide anything: of one kind, for the first of the kinds wins; an answer that the key accepts anyway is none. */
+export function deciding({ item, rulings }: Ruled): readonly Ruling[] {
+  return rulings.filter(
+    (ruling) =>
+      ruling.is === rulings[0]?.is && (ruling.is !== 'accept' || shapeOf(item).grade(item, ruling.response) < 1),
+  )
+}
+
 /** It counts neither in a score nor among the most. */
 export const isDropped = ({ rulings }: Ruled): boolean => rulings[0]?.is === 'drop'
 

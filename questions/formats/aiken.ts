@@ -1,6 +1,7 @@
 import type { Item } from '../item.ts'
 import type { Format } from './format.ts'
 import { type Limit, sift, textsOf, unsorted } from './limits.ts'
+import { rulingsOn } from './ruled.ts'
 
 /** A line that Aiken's readers take for an option or for the answer, whatever it was meant to be: "U. S. forces …". */
 const OPTION_OR_ANSWER = /^(?:[A-Z][).]\s|ANSWER:)/
@@ -23,6 +24,11 @@ const limits: readonly Limit[] = [
   },
   {
     whole: false,
+    why: 'You accepted another answer or gave everybody the point; Aiken marks by one right option alone.',
+    meets: (item, quiz) => rulingsOn(item, quiz).length > 0,
+  },
+  {
+    whole: false,
     why: 'Aiken keeps each text on one line; line breaks became spaces.',
     meets: (item) => textsOf(item).some((text) => /[\r\n]/.test(text.trim())),
   },
@@ -36,7 +42,7 @@ export const aiken: Format = {
   extension: 'aiken.txt',
   mediaType: 'text/plain; charset=utf-8',
   express: (quiz) => {
-    const { kept, left } = sift(quiz.items, limits)
+    const { kept, left } = sift(quiz, limits)
     return { body: kept.map(question).join('\n'), left }
   },
 }

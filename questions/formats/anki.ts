@@ -1,12 +1,12 @@
 import type { Item } from '../item.ts'
 import { feedbackOf, whyNot } from './citation.ts'
 import type { Exported, Format } from './format.ts'
-import { optionsOf } from './limits.ts'
+import { optionsOf, sift } from './limits.ts'
 import { type Content, element, joined, type Markup, paragraphs, withBreaks } from './markup.ts'
 
 /**
  * Anki's text import (docs.ankiweb.net, "Text files"): a card for each item, question and options in front, everything else behind. Nothing
- * is marked, so nothing is left out: who learns compares.
+ * is marked, so nothing of a question is left out: who learns compares.
  *
  * The fields are named by their place, as a note type's own names for them are translated. The id lets a later import mend a card.
  */
@@ -17,7 +17,8 @@ export const anki: Format = {
   mediaType: 'text/plain; charset=utf-8',
   express: (quiz) => {
     const headers = ['#separator:tab', '#html:true', `#deck:${inLine(quiz.title)}`, '#guid column:1', '#tags column:4']
-    const cards = quiz.items.map((item) => {
+    const { kept, left } = sift(quiz, [])
+    const cards = kept.map((item) => {
       const fields = [
         joined(`${quiz.topic}/${item.id}`),
         front(item),
@@ -26,7 +27,7 @@ export const anki: Format = {
       ]
       return fields.map(({ markup }) => inLine(markup)).join('\t')
     })
-    return { body: [...headers, ...cards].map((line) => `${line}\n`).join(''), left: [] }
+    return { body: [...headers, ...cards].map((line) => `${line}\n`).join(''), left }
   },
 }
 
@@ -46,7 +47,7 @@ function front(item: Item): Markup {
 }
 
 function back(item: Item, quiz: Exported): Markup {
-  const whys = optionsOf(item).flatMap((option) => whyNot(item, option) ?? [])
+  const whys = optionsOf(item).flatMap((option, i) => whyNot(item, option, i, quiz) ?? [])
   return joined(
     element('p', {}, element('b', {}, ...withBreaks(item.keyText))),
     ...paragraphs(feedbackOf(item, quiz)),

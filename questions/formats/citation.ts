@@ -1,5 +1,6 @@
 import type { Item, Option, Receipt } from '../item.ts'
 import type { Exported } from './format.ts'
+import { isAccepted, rulingTexts } from './ruled.ts'
 
 const quoted = (text: string): string => `“${text}”`
 
@@ -25,12 +26,26 @@ export function citationOf(receipt: Receipt): string {
   return `Source: ${where.filter(Boolean).join(', ')}${evidence} (${meaning.filter(Boolean).join(', ')})`
 }
 
-/** What is told of an item after the answer, a paragraph each: why its key is right, each citation, and what to know of the topic. */
-export function feedbackOf(item: Item, { notice }: Exported): readonly string[] {
-  return [item.explanation, ...item.receipts.map(citationOf), ...(notice ? [notice] : [])]
+/**
+ * What is told of an item after the answer, a paragraph each: what was ruled on it, why its key is right, each citation, that its stem is the
+ * teacher's, and what to know of the topic.
+ */
+export function feedbackOf(item: Item, quiz: Exported): readonly string[] {
+  return [
+    ...rulingTexts(item, quiz),
+    item.explanation,
+    ...item.receipts.map(citationOf),
+    ...(item.reworded ? ['The teacher worded this question.'] : []),
+    ...(quiz.notice ? [quiz.notice] : []),
+  ]
 }
 
-/** Why an option is not the key. Ordered and paired options carry no such sentence to a student: what is wrong with them is their place. */
-export function whyNot(item: Item, option: Option): string | undefined {
-  return item.shape === 'one' || item.shape === 'several' ? option.why : undefined
+/**
+ * Why an option is not right. Ordered and paired options carry no such sentence to a student: what is wrong with them is their place.
+ *
+ * @param index Of the option, counted from 0.
+ */
+export function whyNot(item: Item, option: Option, index: number, quiz: Exported): string | undefined {
+  if (item.shape !== 'one' && item.shape !== 'several') return undefined
+  return isAccepted(item, index, quiz) ? undefined : option.why
 }

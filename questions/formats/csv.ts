@@ -1,8 +1,10 @@
 import type { Item } from '../item.ts'
+import type { Response } from '../wire/item.ts'
 import { cell, harmless } from './cell.ts'
 import { feedbackOf, whyNot } from './citation.ts'
 import type { Exported, Format } from './format.ts'
 import { type Limit, optionsOf, sift, textsOf } from './limits.ts'
+import { acceptedOf } from './ruled.ts'
 
 /** By it Excel knows that a file is UTF-8. */
 const BYTE_ORDER_MARK = '\ufeff'
@@ -18,7 +20,8 @@ const limits: readonly Limit[] = [
 /**
  * RFC 4180 with a heading and a byte order mark, a line for each item. Options and left sides are numbered from 1; the key is the number of
  * the right option, the numbers of all right ones, the options' numbers in their right order, or for each left side the number of its option.
- * Of a number it is empty: what is right stands between "At least" and "At most" or "Below".
+ * Of a number it is empty: what is right stands between "At least" and "At most" or "Below". What the teacher accepts beside it is "Also right",
+ * written as a key is; of a number the number.
  */
 export const csv: Format = {
   id: 'csv',
@@ -26,8 +29,8 @@ export const csv: Format = {
   extension: 'csv',
   mediaType: 'text/csv; charset=utf-8',
   express: (quiz) => {
-    const { kept, left } = sift(quiz.items, limits)
-    const columns = columnsOf(quiz)
+    const { kept, left } = sift(quiz, limits)
+    const columns = columnsOf({ ...quiz, items: kept })
     const rows = [columns.map(({ name }) => name), ...kept.map((item) => columns.map(({ of }) => of(item)))]
     return { body: BYTE_ORDER_MARK + rows.map((row) => `${row.map(cell).join(',')}\r\n`).join(''), left }
   },
@@ -56,13 +59,19 @@ function columnsOf(quiz: Exported): readonly Column[] {
     { name: 'At most', of: (item) => (item.shape === 'number' && !item.key.maxOpen ? String(item.key.max) : '') },
     { name: 'Below', of: (item) => (item.shape === 'number' && item.key.maxOpen ? String(item.key.max) : '') },
     { name: 'Answer', of: ({ keyText }) => keyText },
-    ...numbered('Why not option', (item) => optionsOf(item).map((option) => whyNot(item, option))),
+    ...numbered('Also right', (item) => acceptedOf(item, quiz).map((response) => placesOf(item, response))),
+    ...numbered('Why not option', (item) => optionsOf(item).map((option, i) => whyNot(item, option, i, quiz))),
     ...numbered('Feedback', (item) => feedbackOf(item, quiz)),
   ]
 }
 
-function keyOf(item: Item): string {
-  if (item.shape === 'number') return ''
-  const key = typeof item.key === 'number' ? [item.key] : item.key
-  return key.map((index) => index + 1).join(' ')
+const keyOf = (item: Item): string => (item.shape === 'number' ? '' : placesOf(item, item.key))
+
+/** Indices counted from 1; a number as it is. */
+function placesOf({ shape }: Item, response: Exclude<Response, null>): string {
+  if (shape === 'number') return String(response)
+  return [response]
+    .flat()
+    .map((index) => index + 1)
+    .join(' ')
 }

@@ -1,7 +1,11 @@
 import type { Quiz } from '../quiz.ts'
+import type { Ruling } from '../wire/ruling.ts'
 
 /** What of a quiz is exported: its items and what they are called, not how they are taken. */
-export type Exported = Pick<Quiz, 'code' | 'title' | 'topic' | 'language' | 'notice' | 'items'>
+export interface Exported extends Pick<Quiz, 'code' | 'title' | 'topic' | 'language' | 'notice' | 'items'> {
+  /** In force when it is written; absent: none. */
+  readonly rulings?: readonly Ruling[]
+}
 
 /** What a file does not say of an item. */
 export interface Loss {

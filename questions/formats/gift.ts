@@ -1,7 +1,8 @@
 import type { Item, ItemOf } from '../item.ts'
 import { feedbackOf, whyNot } from './citation.ts'
 import type { Exported, Format } from './format.ts'
-import { type Limit, manyKeys, openEnd, sift, textsOf, unsorted } from './limits.ts'
+import { forEveryone, type Limit, manyKeys, openEnd, otherWhole, sift, textsOf, unsorted } from './limits.ts'
+import { acceptedOf, isAccepted } from './ruled.ts'
 
 /** What GIFT's readers put in place of an escaped character while they read: written in a text, it would be read as that character. */
 const PLACEHOLDER = /&&0(?:10|35|58|61)|&&(?:092|12[356])/
@@ -21,6 +22,8 @@ const limits: readonly Limit[] = [
   },
   openEnd,
   unsorted,
+  forEveryone,
+  otherWhole,
 ]
 
 /**
@@ -33,29 +36,35 @@ export const gift: Format = {
   extension: 'gift.txt',
   mediaType: 'text/plain; charset=utf-8',
   express: (quiz) => {
-    const { kept, left } = sift(quiz.items, limits)
+    const { kept, left } = sift(quiz, limits)
     return { body: kept.map((item) => question(item, quiz)).join('\n'), left }
   },
 }
 
 function question(item: Item, quiz: Exported): string {
   const feedback = `####${feedbackOf(item, quiz).map(text).join('\\n')}`
-  return `::${text(item.id)}::[plain]${text(item.stem)}{${[...answersOf(item), feedback].join('\n\t')}\n}\n`
+  return `::${text(item.id)}::[plain]${text(item.stem)}{${[...answersOf(item, quiz), feedback].join('\n\t')}\n}\n`
 }
 
-function answersOf(item: Item): readonly string[] {
-  if (item.shape === 'one') return ['', ...item.options.map((_, i) => choice(item, i, i === item.key ? '=' : '~'))]
-  if (item.shape === 'several') return ['', ...item.options.map((_, i) => choice(item, i, `~%${shareOf(item, i)}%`))]
+function answersOf(item: Item, quiz: Exported): readonly string[] {
+  if (item.shape === 'one') {
+    const mark = (i: number) => (i === item.key ? '=' : isAccepted(item, i, quiz) ? '~%100%' : '~')
+    return ['', ...item.options.map((_, i) => choice(item, i, mark(i), quiz))]
+  }
+  if (item.shape === 'several')
+    return ['', ...item.options.map((_, i) => choice(item, i, `~%${shareOf(item, i)}%`, quiz))]
   if (item.shape === 'pairs') return ['', ...pairsOf(item)]
   if (item.shape === 'order') throw new RangeError(`GIFT cannot express the order "${item.id}".`)
   const { min, max } = item.key
-  return [min === max ? `#${min}` : `#${min}..${max}`]
+  const range = min === max ? String(min) : `${min}..${max}`
+  const accepted = acceptedOf(item, quiz)
+  return accepted.length === 0 ? [`#${range}`] : ['#', `=${range}`, ...accepted.map((number) => `=${number}:0`)]
 }
 
-function choice(item: ItemOf<'one'> | ItemOf<'several'>, index: number, mark: string): string {
+function choice(item: ItemOf<'one'> | ItemOf<'several'>, index: number, mark: string, quiz: Exported): string {
   const option = item.options[index]
   if (!option) throw new RangeError(`The item "${item.id}" has no option ${index}.`)
-  const why = whyNot(item, option)
+  const why = whyNot(item, option, index, quiz)
   return `${mark}${answer(option.text)}${why ? `#${answer(why)}` : ''}`
 }
 

@@ -2,12 +2,13 @@ import type { Item } from '../item.ts'
 import { whyNot } from './citation.ts'
 import type { Exported, Format } from './format.ts'
 import { openEnd, optionsOf, sift } from './limits.ts'
+import { rulingsOn } from './ruled.ts'
 import { toleranceOf } from './tolerance.ts'
 
 /**
  * An item on each line, in the form in which items written elsewhere are read: `id`, `kind`, `stem`, `options`, `key`, `tolerance`, `facts`,
- * `explanation`. More than that form asks for: `left` of pairs, `reworded` where the teacher worded the stem, `unit` of a number, `whys` beside the options (null on what needs none), the
- * `receipts` as the quiz has them, and the topic's `notice`.
+ * `explanation`. More than that form asks for: `left` of pairs, `reworded` where the teacher worded the stem, `unit` of a number, `whys` beside
+ * the options (null on what needs none), `rulings` that decide about it, the `receipts` as the quiz has them, and the topic's `notice`.
  *
  * `key` counts from 0: an option; all right ones; the options in their right order; for each left side its option. Of a number it is the
  * number, give or take `tolerance`.
@@ -18,20 +19,23 @@ export const jsonLines: Format = {
   extension: 'jsonl',
   mediaType: 'application/jsonl',
   express: (quiz) => {
-    const { kept, left } = sift(quiz.items, [openEnd])
+    const { kept, left } = sift(quiz, [openEnd])
     return { body: kept.map((item) => `${JSON.stringify(lineOf(item, quiz))}\n`).join(''), left }
   },
 }
 
-function lineOf(item: Item, { notice }: Exported) {
+function lineOf(item: Item, quiz: Exported) {
+  const { notice } = quiz
   const { id, kind, stem, reworded, facts, keyText, explanation, receipts } = item
+  const rulings = rulingsOn(item, quiz).map(({ item: _, ...ruling }) => ruling)
   return {
     id,
     kind,
     stem,
     ...(reworded ? { reworded } : {}),
     ...(item.shape === 'pairs' ? { left: item.left } : {}),
-    ...(item.shape === 'number' ? numberOf(item) : optionedOf(item)),
+    ...(item.shape === 'number' ? numberOf(item) : optionedOf(item, quiz)),
+    ...(rulings.length > 0 ? { rulings } : {}),
     facts,
     keyText,
     explanation,
@@ -45,8 +49,8 @@ function numberOf({ unit, key }: Extract<Item, { shape: 'number' }>) {
   return { unit, key: middle, tolerance }
 }
 
-function optionedOf(item: Exclude<Item, { shape: 'number' }>) {
+function optionedOf(item: Exclude<Item, { shape: 'number' }>, quiz: Exported) {
   const options = optionsOf(item)
-  const whys = options.map((option) => whyNot(item, option) ?? null)
+  const whys = options.map((option, i) => whyNot(item, option, i, quiz) ?? null)
   return { options: options.map(({ text }) => text), key: item.key, whys }
 }

@@ -1,23 +1,28 @@
 import type { Item, Option } from '../item.ts'
 import { citationOf } from './citation.ts'
-import type { Loss } from './format.ts'
+import type { Exported, Loss } from './format.ts'
 import { isWritable } from './markup.ts'
+import { acceptedOf, isGiven, isOut, rulingTexts } from './ruled.ts'
 
 /** What a format cannot say, and of which items. */
 export interface Limit {
   readonly why: string
   /** Such an item is left out; else it is written with less than it has. */
   readonly whole: boolean
-  readonly meets: (item: Item) => boolean
+  readonly meets: (item: Item, quiz: Exported) => boolean
 }
+
+/** It holds for every format. */
+const dropped: Limit = { why: 'You dropped this question: it counts for nobody.', whole: true, meets: isOut }
 
 /** The items that can be written, and for each item all that the file will not say of it. */
 export function sift(
-  items: readonly Item[],
+  quiz: Exported,
   limits: readonly Limit[],
 ): { readonly kept: readonly Item[]; readonly left: readonly Loss[] } {
+  const { items } = quiz
   const left = items.flatMap((item) => {
-    const met = limits.filter(({ meets }) => meets(item))
+    const met = (isOut(item, quiz) ? [dropped] : limits).filter(({ meets }) => meets(item, quiz))
     const whole = met.filter((limit) => limit.whole)
     return (whole.length > 0 ? whole : met).map((limit) => ({ item: item.id, why: limit.why, whole: limit.whole }))
   })
@@ -51,6 +56,20 @@ export const manyKeys: Limit = {
   meets: (item) => item.shape === 'several' && item.key.length > 10,
 }
 
+/** Formats that mark by a key alone. */
+export const forEveryone: Limit = {
+  why: 'You gave everybody its point. There it is marked by its key; only its feedback says what you ruled.',
+  whole: false,
+  meets: isGiven,
+}
+
+/** Formats in which a choice of one option and a number can have several right answers, and nothing else can. */
+export const otherWhole: Limit = {
+  why: 'You accepted another answer. There only the key is right; its feedback says what you accepted.',
+  whole: false,
+  meets: (item, quiz) => item.shape !== 'one' && item.shape !== 'number' && acceptedOf(item, quiz).length > 0,
+}
+
 /** Formats that leave shuffling to whoever imports them. */
 export const unsorted: Limit = {
   why: 'The options stand in the order of their numbers or dates; there they may be shuffled.',
@@ -62,8 +81,9 @@ export const unsorted: Limit = {
 export const unwritable: Limit = {
   why: 'It holds a character that XML cannot write; “\ufffd” stands in its place.',
   whole: false,
-  meets: (item) => {
+  meets: (item, quiz) => {
     const whys = optionsOf(item).flatMap(({ why }) => why ?? [])
-    return ![...textsOf(item), item.explanation, ...whys, ...item.receipts.map(citationOf)].every(isWritable)
+    const after = [item.explanation, ...whys, ...item.receipts.map(citationOf), ...rulingTexts(item, quiz)]
+    return ![...textsOf(item), ...after].every(isWritable)
   },
 }

@@ -1,11 +1,12 @@
 import type { Item, ItemOf, Option } from '../item.ts'
 import { feedbackOf, whyNot } from './citation.ts'
 import type { Exported, Format } from './format.ts'
-import { type Limit, manyKeys, openEnd, sift, unwritable } from './limits.ts'
+import { forEveryone, type Limit, manyKeys, openEnd, otherWhole, sift, unwritable } from './limits.ts'
 import { type Content, element, joined, type Markup, paragraphs, withBreaks, xmlDocument } from './markup.ts'
+import { acceptedOf, isAccepted } from './ruled.ts'
 import { toleranceOf } from './tolerance.ts'
 
-const limits: readonly Limit[] = [manyKeys, openEnd, unwritable]
+const limits: readonly Limit[] = [manyKeys, openEnd, unwritable, forEveryone, otherWhole]
 
 /** Moodle's own XML (docs.moodle.org, "Moodle XML format"). Ordering questions are part of Moodle since 4.4. */
 export const moodleXml: Format = {
@@ -14,7 +15,7 @@ export const moodleXml: Format = {
   extension: 'xml',
   mediaType: 'application/xml',
   express: (quiz) => {
-    const { kept, left } = sift(quiz.items, limits)
+    const { kept, left } = sift(quiz, limits)
     return { body: xmlDocument(element('quiz', {}, ...kept.map((item) => question(item, quiz)))), left }
   },
 }
@@ -32,35 +33,43 @@ function question(item: Item, quiz: Exported): Markup {
     element('penalty', {}, '0'),
     element('hidden', {}, '0'),
     element('idnumber', {}, item.id),
-    ...answersOf(item),
+    ...answersOf(item, quiz),
   )
 }
 
-function answersOf(item: Item): readonly Markup[] {
-  if (item.shape === 'one') return choices(item, (i) => (i === item.key ? 100 : 0))
+function answersOf(item: Item, quiz: Exported): readonly Markup[] {
+  if (item.shape === 'one') return choices(item, quiz, (i) => (i === item.key || isAccepted(item, i, quiz) ? 100 : 0))
   // Right picks less wrong ones, over all that are right; Moodle, too, gives no less than 0. Its shares have five decimals.
   if (item.shape === 'several')
-    return choices(item, (i) => Number(((item.key.includes(i) ? 100 : -100) / item.key.length).toFixed(5)))
-  if (item.shape === 'number') return [numberAnswer(item)]
+    return choices(item, quiz, (i) => Number(((item.key.includes(i) ? 100 : -100) / item.key.length).toFixed(5)))
+  if (item.shape === 'number') return numberAnswers(item, quiz)
   return item.shape === 'order' ? ordering(item) : matching(item)
 }
 
-function choices(item: ItemOf<'one'> | ItemOf<'several'>, fraction: (index: number) => number): readonly Markup[] {
+function choices(
+  item: ItemOf<'one'> | ItemOf<'several'>,
+  quiz: Exported,
+  fraction: (index: number) => number,
+): readonly Markup[] {
   return [
     element('single', {}, String(item.shape === 'one')),
     element('shuffleanswers', {}, String(!item.sorted)),
     element('answernumbering', {}, 'abc'),
-    ...item.options.map((option, i) => answer(fraction(i), option, whyNot(item, option))),
+    ...item.options.map((option, i) => answer(fraction(i), option, whyNot(item, option, i, quiz))),
   ]
 }
 
-function numberAnswer({ key }: ItemOf<'number'>): Markup {
-  const { middle, tolerance } = toleranceOf(key)
-  return element(
-    'answer',
-    { fraction: 100, format: 'moodle_auto_format' },
-    element('text', {}, String(middle)),
-    element('tolerance', {}, String(tolerance)),
+/** The key and each number that is accepted beside it. */
+function numberAnswers(item: ItemOf<'number'>, quiz: Exported): readonly Markup[] {
+  const { middle, tolerance } = toleranceOf(item.key)
+  const accepted = acceptedOf(item, quiz).map((number) => [number, 0] as const)
+  return [[middle, tolerance] as const, ...accepted].map(([number, within]) =>
+    element(
+      'answer',
+      { fraction: 100, format: 'moodle_auto_format' },
+      element('text', {}, String(number)),
+      element('tolerance', {}, String(within)),
+    ),
   )
 }
 

@@ -5,9 +5,11 @@ import { expect, test } from 'vitest'
 import type { Exported } from '../../questions/formats/format.ts'
 import { qti3 } from '../../questions/formats/qti-3.ts'
 import type { Item } from '../../questions/item.ts'
-import { creditOf } from '../../questions/marking.ts'
+import { creditOf, markOf } from '../../questions/marking.ts'
+import { ruledItem } from '../../questions/ruling.ts'
 import { shapeOf } from '../../questions/shapes/shapes.ts'
 import type { Response } from '../../questions/wire/item.ts'
+import type { Ruling } from '../../questions/wire/ruling.ts'
 import { startBrowser } from '../browser.ts'
 import { mixed, nastyQuiz, wanted, wholeTopics } from './formats-samples.ts'
 
@@ -117,3 +119,32 @@ test.each(quizzes.map((quiz) => [quiz.topic, quiz] as const))(
     }
   },
 )
+
+test('a player of QTI marks under the rulings as we do: of every shape another answer is right, or whatever is answered', async () => {
+  await using browser = await startBrowser()
+  const page = await browser.newPage()
+  await page.setContent('<!doctype html><title>Player</title>')
+  await page.addScriptTag({ path: PLAYER })
+  const items = nastyQuiz.items.filter(({ id }) => id.endsWith('-3'))
+  for (const is of ['accept', 'everyone'] as const) {
+    const rulings = items.map((item): Ruling => {
+      const response = responsesTo(item).find((each) => creditOf(item, each) < 1)
+      if (response === undefined) throw new Error(item.id)
+      return is === 'accept' ? { item: item.id, is, response } : { item: item.id, is }
+    })
+    const files = unzipSync(qti3.express({ ...nastyQuiz, items, rulings }).body as Uint8Array)
+    for (const item of items) {
+      const responses = responsesTo(item)
+      const xml = strFromU8(files[`items/${item.id}.xml`] ?? new Uint8Array())
+      const { scores } = await play(
+        page,
+        xml,
+        responses.map((response) => inQti(item, response)),
+      )
+      const wanted = responses.map((response) => markOf(ruledItem(item, rulings), response).credit)
+      expect(wanted.filter((credit) => credit === 1).length, item.id).toBeGreaterThan(1)
+      for (const [i, credit] of wanted.entries())
+        expect(scores[i], `${item.id}: ${responses[i]}`).toBeCloseTo(credit, 3)
+    }
+  }
+})

@@ -2,7 +2,7 @@ import { unzipSync } from 'fflate'
 import { afterAll, expect, test } from 'vitest'
 import type { Exports } from '../../questions/wire/export.ts'
 import { startFootnote } from '../footnote.ts'
-import { bearer, desk, publish, send } from './calls.ts'
+import { bearer, change, desk, publish, send } from './calls.ts'
 
 const footnote = await startFootnote()
 afterAll(() => footnote[Symbol.asyncDispose]())
@@ -56,4 +56,21 @@ test('a format that there is not is a problem that names those there are', async
   expect(headers.get('Content-Type')).toBe('application/problem+json')
   expect(body).toMatchObject({ type: 'urn:footnote:unknown-export', status: 404 })
   expect(body.detail).toContain('gift')
+})
+
+test('what is in force at the moment is in the file and on the list: a dropped question is out, and comes back with its ruling undone', async () => {
+  const ruled = await publish(footnote, { count: 4 })
+  const [first] = (await desk(footnote, ruled)).items
+  const read = async () => {
+    const at = `/api/quizzes/${ruled.code}/export`
+    const file = await (await footnote.fetch(`${at}/json`, { headers: bearer(ruled.key) })).text()
+    const offers = await send<Exports>(footnote, 'GET', at, undefined, bearer(ruled.key))
+    const left = offers.body.map((offer) => offer.left.filter(({ item, whole }) => whole && item === first?.id).length)
+    return { lines: file.trimEnd().split('\n').length, listed: new Set(left) }
+  }
+  const drop = { item: first?.id ?? '', is: 'drop' } as const
+  expect((await change(footnote, ruled, { rulings: [drop] })).status).toBe(200)
+  expect(await read()).toEqual({ lines: 3, listed: new Set([1]) })
+  await change(footnote, ruled, { rulings: [] })
+  expect((await read()).lines).toBe(4)
 })

@@ -1,8 +1,9 @@
-import type { Format } from '../../questions/formats/format.ts'
+import type { Exported, Format } from '../../questions/formats/format.ts'
 import { formats } from '../../questions/formats/formats.ts'
 import type { Exports } from '../../questions/wire/export.ts'
 import { done, type Outcome, refused } from '../outcome.ts'
 import type { Resources } from '../resources.ts'
+import type { Published } from '../stores/quizzes.ts'
 import { unlock } from './unlock.ts'
 
 /** A quiz written for another system. */
@@ -11,6 +12,8 @@ export interface ExportFile {
   readonly mediaType: string
   readonly body: string | Uint8Array
 }
+
+const ruledQuiz = ({ quiz, state }: Published): Exported => ({ ...quiz, rulings: state.rulings })
 
 const fileOf = (code: string, { extension }: Format): string => `quiz-${code}.${extension}`
 
@@ -22,7 +25,7 @@ export async function listExports(
 ): Promise<Outcome<Exports>> {
   const unlocked = await unlock(resources, code, key)
   if (!unlocked.ok) return unlocked
-  const { quiz } = unlocked.value
+  const quiz = ruledQuiz(unlocked.value)
   return done(
     formats.map((format) => ({
       id: format.id,
@@ -44,6 +47,6 @@ export async function exportQuiz(
   if (!unlocked.ok) return unlocked
   const format = formats.find((each) => each.id === id)
   if (!format) return refused({ is: 'unknown-export', known: formats.map((each) => each.id) })
-  const { quiz } = unlocked.value
+  const quiz = ruledQuiz(unlocked.value)
   return done({ file: fileOf(quiz.code, format), mediaType: format.mediaType, body: format.express(quiz).body })
 }

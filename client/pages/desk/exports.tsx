@@ -1,5 +1,5 @@
 import type { VNode } from 'preact'
-import { useState } from 'preact/hooks'
+import { useEffect, useState } from 'preact/hooks'
 import type { Loss } from '../../../questions/formats/format.ts'
 import type { Desk } from '../../../questions/wire/desk.ts'
 import type { ExportOffer, Exports } from '../../../questions/wire/export.ts'
@@ -27,6 +27,9 @@ export function ExportList({ desk, words, api, secret }: ExportListProps): VNode
     setProblem(reply.ok ? undefined : troubleInWords(reply.trouble, words))
     if (reply.ok) setOffers(reply.value)
   }
+
+  // A ruling changes what the files hold.
+  useEffect(() => void (offers && open()), [desk.revision])
 
   async function download({ id, file }: ExportOffer) {
     const reply = await api.exported(desk.code, secret, id)

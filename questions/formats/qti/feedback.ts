@@ -16,7 +16,7 @@ interface Feedback {
 /** The explanation, whatever was answered; and where options say why they are not the key, those of the chosen ones. */
 export function feedbacksOf(item: Item, quiz: Exported, dialect: Dialect): readonly Feedback[] {
   const whys = optionsOf(item).flatMap((option, i) => {
-    const why = whyNot(item, option)
+    const why = whyNot(item, option, i, quiz)
     return why ? [[choiceId(i), why] as const] : []
   })
   return [explanation(item, quiz, dialect), ...(whys.length > 0 ? [reasons(item, whys, dialect)] : [])]

@@ -14,7 +14,7 @@ export interface Interaction {
 }
 
 export const choiceId = (index: number): string => `choice-${index + 1}`
-const leftId = (index: number): string => `left-${index + 1}`
+export const leftId = (index: number): string => `left-${index + 1}`
 
 export function interactionOf(item: Item, dialect: Dialect): Interaction {
   if (item.shape === 'one') return one(item, dialect)

@@ -4,6 +4,7 @@ import type { Markup } from '../markup.ts'
 import { type Dialect, schemaAttributes } from './dialect.ts'
 import { feedbacksOf } from './feedback.ts'
 import { interactionOf } from './interactions.ts'
+import { ruledScore } from './ruled-score.ts'
 
 /** Of an item in its package. The item's id may start with a digit, which no identifier of XML does. */
 export const identifierOf = (item: Item): string => `item-${item.id}`
@@ -33,7 +34,7 @@ export function assessmentItem(item: Item, quiz: Exported, dialect: Dialect): Ma
     ...outcomes,
     ...feedbacks.map(({ outcome }) => outcome),
     qti('itemBody', {}, ...body),
-    qti('responseProcessing', {}, ...scoring, ...feedbacks.map(({ rule }) => rule)),
+    qti('responseProcessing', {}, ...scoring, ...ruledScore(item, quiz, dialect), ...feedbacks.map(({ rule }) => rule)),
     ...feedbacks.flatMap(({ texts }) => texts),
   )
 }

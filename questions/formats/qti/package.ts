@@ -13,7 +13,7 @@ const fileOf = (item: Item): string => `items/${item.id}.xml`
 /** A content package of IMS: a manifest, one test, and a file for each item. QTI expresses every shape, with its partial credit. */
 export function contentPackage(dialect: Dialect): Format['express'] {
   return (quiz) => {
-    const { kept, left } = sift(quiz.items, [unwritable])
+    const { kept, left } = sift(quiz, [unwritable])
     const documents: readonly (readonly [string, Markup])[] = [
       ['imsmanifest.xml', manifest(quiz, kept, dialect)],
       [TEST, assessmentTest(quiz, kept, fileOf, dialect)],

@@ -62,10 +62,10 @@ function place(n: number, choice: string, dialect: Dialect): Markup {
   return when(isThere, set(placeOf(choice), at, dialect), dialect)
 }
 
-const when = (condition: Markup, rule: Markup, { qti }: Dialect): Markup =>
+export const when = (condition: Markup, rule: Markup, { qti }: Dialect): Markup =>
   qti('responseCondition', {}, qti('responseIf', {}, condition, rule))
 
-const set = (identifier: string, value: Markup, { qti }: Dialect): Markup =>
+export const set = (identifier: string, value: Markup, { qti }: Dialect): Markup =>
   qti('setOutcomeValue', { identifier }, value)
-const variable = (identifier: string, { qti }: Dialect): Markup => qti('variable', { identifier })
-const float = (value: number, { qti }: Dialect): Markup => qti('baseValue', { baseType: 'float' }, String(value))
+export const variable = (identifier: string, { qti }: Dialect): Markup => qti('variable', { identifier })
+export const float = (value: number, { qti }: Dialect): Markup => qti('baseValue', { baseType: 'float' }, String(value))

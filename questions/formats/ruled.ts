@@ -1,0 +1,49 @@
+import type { Item } from '../item.ts'
+import { responseInWords } from '../response-words.ts'
+import { deciding, isDropped, ruledItem } from '../ruling.ts'
+import { shapeOf } from '../shapes/shapes.ts'
+import type { Response } from '../wire/item.ts'
+import type { Ruling } from '../wire/ruling.ts'
+import type { Exported } from './format.ts'
+
+/** A dropped item counts for nobody, so no file holds it. */
+export const isOut = (item: Item, { rulings = [] }: Exported): boolean => isDropped(ruledItem(item, rulings))
+
+/** What was ruled on an item and decides anything. */
+export const rulingsOn = (item: Item, { rulings = [] }: Exported): readonly Ruling[] =>
+  deciding(ruledItem(item, rulings))
+
+/** Whether an item earns its point whatever is answered. */
+export const isGiven = (item: Item, quiz: Exported): boolean => rulingsOn(item, quiz)[0]?.is === 'everyone'
+
+/** The responses that are right beside the key, in the quiz's numbering. */
+export function acceptedOf(item: Item, quiz: Exported): readonly Exclude<Response, null>[] {
+  return rulingsOn(item, quiz).flatMap((ruling) => (ruling.is === 'accept' ? [ruling.response] : []))
+}
+
+/** Whether an option was accepted as the answer to a choice of one. */
+export function isAccepted(item: Item, option: number, quiz: Exported): boolean {
+  return item.shape === 'one' && acceptedOf(item, quiz).includes(option)
+}
+
+/** What the teacher ruled on an item, a sentence for each ruling, with the reason. */
+export function rulingTexts(item: Item, quiz: Exported): readonly string[] {
+  return rulingsOn(item, quiz).map((ruling) => {
+    const reason = ruling.why === undefined ? '' : ` Why: ${ruling.why}`
+    return ruling.is === 'accept'
+      ? `The teacher accepts another answer too: “${inWords(item, ruling.response)}”.${reason}`
+      : `The teacher gives everyone the point.${reason}`
+  })
+}
+
+function inWords(item: Item, response: Response): string {
+  if (item.shape === 'number') return `${response} ${item.unit}`.trim()
+  const { length } = item.shape === 'pairs' ? item.right : item.options
+  return responseInWords(
+    shapeOf(item).show(
+      item,
+      Array.from({ length }, (_, place) => place),
+    ),
+    response,
+  )
+}
