@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import type { Paper } from '../../questions/wire/paper.ts'
 import type { Seats } from '../../questions/wire/seat.ts'
-import { receipt, response, standing } from './parts.ts'
+import { receipt, response, rulingKind, standing } from './parts.ts'
 import { wireItem } from './student.ts'
 
 // What the server gives a teacher to print: parsers of the wire types in questions/wire.
@@ -18,6 +18,7 @@ export const paper: v.GenericSchema<unknown, Paper> = v.object({
   items: v.array(
     v.object({
       id: v.string(),
+      reworded: v.exactOptional(v.literal(true)),
       keyText: v.string(),
       explanation: v.string(),
       standing,
@@ -25,7 +26,20 @@ export const paper: v.GenericSchema<unknown, Paper> = v.object({
       receipts: v.array(receipt),
     }),
   ),
-  forms: v.array(v.object({ items: v.array(wireItem), keys: v.array(response) })),
+  forms: v.array(
+    v.object({
+      items: v.array(wireItem),
+      keys: v.array(response),
+      rulings: v.array(
+        v.object({
+          item: v.string(),
+          is: rulingKind,
+          why: v.exactOptional(v.string()),
+          response: v.exactOptional(response),
+        }),
+      ),
+    }),
+  ),
   disputes: v.array(
     v.object({ id: v.string(), ask: v.string(), partsDiffer: v.boolean(), receipts: v.array(receipt) }),
   ),

@@ -1,6 +1,7 @@
 import type { Receipt } from '../item.ts'
 import type { Standing } from '../vocabulary.ts'
 import type { Response, WireItem } from './item.ts'
+import type { Ruling } from './ruling.ts'
 import type { Dispute } from './topic.ts'
 
 /** Forms of one quiz on paper: neighbours need two, a row of them not many more. */
@@ -29,6 +30,8 @@ export interface Paper {
 
 export interface PaperKey {
   readonly id: string
+  /** The teacher worded it. */
+  readonly reworded?: true
   readonly keyText: string
   readonly explanation: string
   readonly standing: Standing
@@ -41,6 +44,13 @@ export interface PaperForm {
   readonly items: readonly WireItem[]
   /** Of each item, in this form's numbering. */
   readonly keys: readonly Response[]
+  /** In force, of all items; of each only those that decide. */
+  readonly rulings: readonly PaperRuling[]
+}
+
+export interface PaperRuling extends Pick<Ruling, 'item' | 'is' | 'why'> {
+  /** The one that is accepted, in the form's numbering. */
+  readonly response?: Response
 }
 
 /** What of a quiz anybody may print who could begin it now: one form, without a key. */

@@ -4,7 +4,7 @@ import type { Sheet } from '../../questions/wire/attempt.ts'
 import type { Published } from '../../questions/wire/desk.ts'
 import { startBrowser } from '../browser.ts'
 import { type Footnote, startFootnote } from '../footnote.ts'
-import { bearer, desk as deskOf, send, start, submit } from '../worker/calls.ts'
+import { bearer, change, desk as deskOf, send, start, submit } from '../worker/calls.ts'
 import { oneOfEach } from './items-of.ts'
 import { publish } from './quizzes.ts'
 import { type Answering, seed } from './seed.ts'
@@ -180,5 +180,48 @@ test('a teacher closes, reopens and extends; rulings in force stay', async () =>
   await page.getByRole('button', { name: 'Set', exact: true }).click()
   await page.getByText(/^Closes /).waitFor()
   expect(await deskOf(footnote, published)).toMatchObject({ revision: 4, rulings })
+  await page.close()
+})
+
+test('what was ruled stands on the printed key and evidence, and the desk and the paper say which question the teacher worded', async () => {
+  const day = { id: 'closure-date-choice-1', stem: 'On what date did Aldersyke Bridge close to traffic?' }
+  const items = [day, ...oneOfEach().filter((id) => !id.startsWith('closure-date'))]
+  const published = await publish(footnote, { feedback: 'end', askName: true, shuffle: false, items })
+  const { attempts, items: kept } = await seed(footnote, published, 3, halves)
+  expect(attempts).toHaveLength(3)
+  const other = ((kept[0]?.key ?? 0) + 1) % 2
+  const dropped = kept.findIndex(({ shape }) => shape === 'number')
+  const rulings = [
+    { item: 'q1', is: 'accept', response: other, why: 'The radio says so, too.' },
+    { item: kept[dropped]?.id ?? '', is: 'drop' },
+  ] as const
+  expect((await change(footnote, published, { rulings })).status).toBe(200)
+
+  const page = await openDesk(published)
+  expect(await page.locator('.desk-items > li').first().innerText()).toContain('Reworded by you')
+  await page.getByLabel('Who got what right').check()
+  await page.locator('.legend').getByText('* Reworded by you').waitFor()
+  await page
+    .getByRole('button', { name: /^See the answers of/ })
+    .first()
+    .click()
+  await page.getByRole('dialog').getByText('Reworded by you').waitFor()
+
+  await page.goto('about:blank')
+  await page.goto(`${footnote.url}/print/${published.code}#${published.key}`)
+  const rows = page.locator('.keys tbody tr')
+  await rows.first().waitFor()
+  const letter = 'AB'[other]
+  expect(await rows.first().innerText()).toContain(`Also right: ${letter} ${kept[0]?.options?.[other]}`)
+  expect(await rows.first().innerText()).toContain('The radio says so, too.')
+  expect(await rows.first().innerText()).toContain('Question worded by the teacher')
+  expect(await rows.nth(dropped).innerText()).toContain('Dropped: it does not count.')
+  const points = `${kept.length - 1} points in all: ${kept.length - 1} of ${kept.length} questions count.`
+  expect(await page.getByText(points).count()).toBe(1)
+  await page.getByLabel('Evidence sheet').check()
+  const evidence = page.locator('.questions > li').filter({ has: page.locator('.notes') })
+  expect(await evidence.first().innerText()).toContain('The radio says so, too.')
+  expect(await evidence.first().innerText()).toContain('Question worded by the teacher')
+  expect(await evidence.nth(dropped).innerText()).toContain('Dropped: it does not count.')
   await page.close()
 })

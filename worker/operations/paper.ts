@@ -15,9 +15,10 @@ export async function paper(
 ): Promise<Outcome<Paper>> {
   const unlocked = await unlock(resources, code, key)
   if (!unlocked.ok) return unlocked
+  const { quiz, state } = unlocked.value
   const count = forms === undefined ? 1 : Number(forms)
   return Number.isInteger(count) && count >= 1 && count <= MOST_FORMS
-    ? done(paperOf(unlocked.value.quiz, count))
+    ? done(paperOf(quiz, count, state.rulings))
     : invalid('forms', `A whole number from 1 to ${MOST_FORMS} is expected here.`)
 }
 

@@ -4,6 +4,7 @@ import type { Desk, DeskAttempt } from '../../../questions/wire/desk.ts'
 import { inLanguage } from '../../words/languages.ts'
 import type { Teaching } from '../../words/teaching.ts'
 import { Modal } from './modal.tsx'
+import { Reworded } from './reworded.tsx'
 import { ItemRulings } from './ruling-list.tsx'
 import { whoOf } from './who.ts'
 
@@ -36,6 +37,7 @@ export function AttemptDetails({ attempt, desk, words, close }: AttemptDetailsPr
           return (
             <li key={item.id}>
               <h3 {...theirs}>{item.stem}</h3>
+              <Reworded item={item} words={words} />
               <ItemRulings desk={desk} item={item} words={words} />
               {response === false ? (
                 <p class="hint">{notShown}</p>

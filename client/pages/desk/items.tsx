@@ -7,6 +7,7 @@ import { Evidence } from './evidence.tsx'
 import { ItemFigures } from './figures.tsx'
 import { headingIdOf } from './item-heading.ts'
 import { Bar } from './pictures.tsx'
+import { Reworded } from './reworded.tsx'
 import type { Questioned } from './ruling-dialog.tsx'
 import { ItemRulings } from './ruling-list.tsx'
 
@@ -57,6 +58,7 @@ function ItemEntry({ item, index, analysis, desk, words, question }: ItemProps):
       <h3 id={headingIdOf(item.id)} tabindex={-1} {...inLanguage(language)}>
         {item.stem}
       </h3>
+      <Reworded item={item} words={words} />
       <ItemRulings desk={desk} item={item} words={words} />
       {analysis && <ItemFigures analysis={analysis} item={item} language={language} words={words} />}
       {item.options && counts?.chosen && (

@@ -14,7 +14,7 @@ export interface MatrixProps extends ShownProps {
 
 /** Students by items: who got which right. A mark is a word, drawn as a shape by the style sheet. */
 export function Matrix({ entries, named, order, words, sort, view, desk }: MatrixProps): VNode {
-  const { desk: say, results } = words
+  const { desk: say, results, review } = words
   const { items, rulings, settings } = desk
   const dropped = useMemo(
     () => items.map(({ id }) => rulings.some(({ item, is }) => item === id && is === 'drop')),
@@ -39,6 +39,7 @@ export function Matrix({ entries, named, order, words, sort, view, desk }: Matri
             {results.marks[mark]}
           </li>
         ))}
+        {items.some(({ reworded }) => reworded) && <li>* {review.reworded}</li>}
       </ul>
       <section class="scroll matrix" aria-label={results.table.views.matrix} tabindex={0}>
         <table>
@@ -46,11 +47,17 @@ export function Matrix({ entries, named, order, words, sort, view, desk }: Matri
             <tr>
               <SortHeading by="name" order={order} label={named} sort={sort} />
               <SortHeading by="score" order={order} label={say.columns.score} sort={sort} />
-              {items.map(({ id, stem }, index) => (
+              {items.map(({ id, stem, reworded }, index) => (
                 <th key={id} scope="col">
                   <button type="button" class="link" title={stem} onClick={() => headingOf(id)?.focus()}>
-                    <span class="unseen">{results.questions([index + 1])}</span>
-                    <span aria-hidden="true">{words.number(index + 1)}</span>
+                    <span class="unseen">
+                      {results.questions([index + 1])}
+                      {reworded && `, ${review.reworded}`}
+                    </span>
+                    <span aria-hidden="true">
+                      {words.number(index + 1)}
+                      {reworded && '*'}
+                    </span>
                   </button>
                 </th>
               ))}

@@ -2,12 +2,14 @@ import type { VNode } from 'preact'
 import { ReceiptNote } from '../../evidence/receipt.tsx'
 import { StandingBadge } from '../../evidence/standing.tsx'
 import { inLanguage } from '../../words/languages.ts'
+import { Decided } from './decided.tsx'
 import { keyInLetters } from './key-letters.ts'
 import type { KeyProps } from './key-table.tsx'
 import { lettersIn } from './letters.ts'
 
 /** Every answer of a form with what stands behind it: each source, where it says so, and in which words. */
-export function EvidenceList({ paper, form, words: { learning } }: KeyProps): VNode {
+export function EvidenceList({ paper, form, words }: KeyProps): VNode {
+  const { learning, printing } = words
   const letter = lettersIn(paper.language)
   const content = inLanguage(paper.language)
   return (
@@ -15,11 +17,13 @@ export function EvidenceList({ paper, form, words: { learning } }: KeyProps): VN
       {form.items.map((item, place) => {
         const key = paper.items.find(({ id }) => id === item.id)
         if (!key) return null
-        const { keyText, explanation, standing, independent, receipts } = key
+        const { reworded, keyText, explanation, standing, independent, receipts } = key
         const support = standing === 'attributed' ? learning.reportedBy(independent) : learning.independent(independent)
         return (
           <li key={item.id}>
             <h3 {...content}>{item.stem}</h3>
+            {reworded && <p class="hint">{printing.reworded}</p>}
+            <Decided item={item} rulings={form.rulings} language={paper.language} words={words} />
             <p>
               {learning.keyIs}:{' '}
               <b {...content}>

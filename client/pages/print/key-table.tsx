@@ -2,6 +2,7 @@ import type { VNode } from 'preact'
 import type { Paper, PaperForm } from '../../../questions/wire/paper.ts'
 import { inLanguage } from '../../words/languages.ts'
 import type { Teaching } from '../../words/teaching.ts'
+import { Decided, isOut } from './decided.tsx'
 import { keyInLetters } from './key-letters.ts'
 import { lettersIn } from './letters.ts'
 
@@ -12,7 +13,8 @@ export interface KeyProps {
 }
 
 /** The answers of a form on one list, by the letters of its paper and in words. */
-export function KeyTable({ paper, form, words: { number, printing } }: KeyProps): VNode {
+export function KeyTable({ paper, form, words }: KeyProps): VNode {
+  const { number, printing } = words
   const letter = lettersIn(paper.language)
   const content = inLanguage(paper.language)
   return (
@@ -25,15 +27,22 @@ export function KeyTable({ paper, form, words: { number, printing } }: KeyProps)
         </tr>
       </thead>
       <tbody>
-        {form.items.map((item, place) => (
-          <tr key={item.id}>
-            <th scope="row">{number(place + 1)}</th>
-            <td {...content}>
-              <b>{keyInLetters(item, form.keys[place] ?? null, letter)}</b>
-            </td>
-            <td {...content}>{paper.items.find(({ id }) => id === item.id)?.keyText}</td>
-          </tr>
-        ))}
+        {form.items.map((item, place) => {
+          const key = paper.items.find(({ id }) => id === item.id)
+          return (
+            <tr key={item.id} class={isOut(item, form.rulings) ? 'is-out' : undefined}>
+              <th scope="row">{number(place + 1)}</th>
+              <td {...content}>
+                <b>{keyInLetters(item, form.keys[place] ?? null, letter)}</b>
+              </td>
+              <td>
+                <span {...content}>{key?.keyText}</span>
+                <Decided item={item} rulings={form.rulings} language={paper.language} words={words} />
+                {key?.reworded && <small>{printing.reworded}</small>}
+              </td>
+            </tr>
+          )
+        })}
       </tbody>
     </table>
   )

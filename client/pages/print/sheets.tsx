@@ -8,6 +8,7 @@ import { EvidenceList } from './evidence.tsx'
 import { KeyTable } from './key-table.tsx'
 import { lettersIn } from './letters.ts'
 import { PARTS, type Part, type Plan } from './plan.ts'
+import { Points } from './points.tsx'
 import { Preface } from './preface.tsx'
 import { Questions } from './questions.tsx'
 import { Sheet } from './sheet.tsx'
@@ -51,6 +52,7 @@ const perForm =
         {part === 'paper' && <Preface about={paper} words={words} />}
         {part === 'paper' && <Questions items={form.items} language={language} words={words} />}
         {part === 'answers' && <AnswerSheet items={form.items} language={language} />}
+        {(part === 'key' || part === 'evidence') && <Points form={form} words={words} />}
         {part === 'key' && <KeyTable paper={paper} form={form} words={words} />}
         {part === 'evidence' && <EvidenceList paper={paper} form={form} words={words} />}
       </Sheet>

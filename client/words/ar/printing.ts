@@ -2,7 +2,7 @@ import type { Printing } from '../printing.ts'
 import type { Writer } from '../writer.ts'
 
 /** What the pages for paper say, in Arabic. */
-export const printing = ({ number }: Writer): Printing => ({
+export const printing = ({ count, number }: Writer): Printing => ({
   pageTitle: (quiz) => `على الورق: ${quiz}`,
   title: 'على الورق',
   print: 'اطبع',
@@ -45,6 +45,17 @@ export const printing = ({ number }: Writer): Printing => ({
   number: 'الرقم',
   answer: 'الإجابة',
   inWords: 'بالكلمات',
+  ruled: { drop: 'أُلغي: لا يُحتسب.', everyone: 'النقطة للجميع.', accept: 'صحيحة أيضًا' },
+  points: (n, of) =>
+    count(n, {
+      zero: 'أُلغيت الأسئلة كلها: لا نقاط.',
+      one: `المجموع نقطة واحدة: يُحتسب سؤال واحد من أصل ${number(of)}.`,
+      two: `المجموع نقطتان: يُحتسب سؤالان من أصل ${number(of)}.`,
+      few: `المجموع # نقاط: تُحتسب # أسئلة من أصل ${number(of)}.`,
+      many: `المجموع # نقطة: يُحتسب # سؤالًا من أصل ${number(of)}.`,
+      other: `المجموع # نقطة: يُحتسب # سؤال من أصل ${number(of)}.`,
+    }),
+  reworded: 'السؤال بصياغة المعلّم',
   slipCode: 'الرمز',
   slipHint: 'لشخص واحد، مرة واحدة.',
   slipQr: (seat) => `${seat}: رابطه كرمز QR`,

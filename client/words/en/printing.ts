@@ -1,7 +1,7 @@
 import type { Writer } from '../writer.ts'
 
 /** What the pages for paper say, in English. */
-export const printing = ({ number }: Writer) => ({
+export const printing = ({ count, number }: Writer) => ({
   pageTitle: (quiz: string) => `On paper: ${quiz}`,
   title: 'On paper',
   print: 'Print',
@@ -45,6 +45,12 @@ export const printing = ({ number }: Writer) => ({
   number: 'No.',
   answer: 'Answer',
   inWords: 'In words',
+  ruled: { drop: 'Dropped: it does not count.', everyone: 'Everybody gets the point.', accept: 'Also right' },
+  points: (n: number, of: number) =>
+    n === 0
+      ? 'Every question is dropped: there are no points.'
+      : `${count(n, { one: '# point', other: '# points' })} in all: ${number(n)} of ${number(of)} questions ${n === 1 ? 'counts' : 'count'}.`,
+  reworded: 'Question worded by the teacher',
   slipCode: 'Code',
   slipHint: 'For one person, once.',
   slipQr: (seat: string) => `${seat}: its link as a QR code`,

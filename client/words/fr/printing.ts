@@ -2,7 +2,7 @@ import type { Printing } from '../printing.ts'
 import type { Writer } from '../writer.ts'
 
 /** What the pages for paper say, in French. */
-export const printing = ({ number }: Writer): Printing => ({
+export const printing = ({ count, number }: Writer): Printing => ({
   pageTitle: (quiz) => `Sur papier\u00a0: ${quiz}`,
   title: 'Sur papier',
   print: 'Imprimer',
@@ -46,6 +46,12 @@ export const printing = ({ number }: Writer): Printing => ({
   number: 'Nº',
   answer: 'Réponse',
   inWords: 'En toutes lettres',
+  ruled: { drop: 'Retirée\u00a0: elle ne compte pas.', everyone: 'Tout le monde a le point.', accept: 'Juste aussi' },
+  points: (n, of) =>
+    n === 0
+      ? 'Toutes les questions sont retirées\u00a0: il n’y a pas de points.'
+      : `${count(n, { one: '# point', other: '# points' })} en tout\u00a0: ${number(n)} des ${number(of)} questions ${n === 1 ? 'compte' : 'comptent'}.`,
+  reworded: 'Question formulée par le professeur',
   slipCode: 'Le code',
   slipHint: 'Pour une seule personne, une seule fois.',
   slipQr: (seat) => `${seat}\u00a0: son lien sous forme de code QR`,
