@@ -4,7 +4,7 @@ import type { Sheet } from '../../questions/wire/attempt.ts'
 import type { Published } from '../../questions/wire/desk.ts'
 import { startBrowser } from '../browser.ts'
 import { type Footnote, startFootnote } from '../footnote.ts'
-import { bearer, change, desk as deskOf, send, start, submit } from '../worker/calls.ts'
+import { bearer, change, desk as deskOf, publish as publishAs, send, start, submit } from '../worker/calls.ts'
 import { oneOfEach } from './items-of.ts'
 import { publish } from './quizzes.ts'
 import { type Answering, seed } from './seed.ts'
@@ -186,7 +186,8 @@ test('a teacher closes, reopens and extends; rulings in force stay', async () =>
 test('what was ruled stands on the printed key and evidence, and the desk and the paper say which question the teacher worded', async () => {
   const day = { id: 'closure-date-choice-1', stem: 'On what date did Aldersyke Bridge close to traffic?' }
   const items = [day, ...oneOfEach().filter((id) => !id.startsWith('closure-date'))]
-  const published = await publish(footnote, { feedback: 'end', askName: true, shuffle: false, items })
+  const settings = { feedback: 'end', askName: true, shuffle: false, count: undefined }
+  const published = await publishAs(footnote, { ...settings, items })
   const { attempts, items: kept } = await seed(footnote, published, 3, halves)
   expect(attempts).toHaveLength(3)
   const other = ((kept[0]?.key ?? 0) + 1) % 2

@@ -32,8 +32,8 @@ export function KeyTable({ paper, form, words }: KeyProps): VNode {
           return (
             <tr key={item.id} class={isOut(item, form.rulings) ? 'is-out' : undefined}>
               <th scope="row">{number(place + 1)}</th>
-              <td {...content}>
-                <b>{keyInLetters(item, form.keys[place] ?? null, letter)}</b>
+              <td>
+                <b {...content}>{keyInLetters(item, form.keys[place] ?? null, letter)}</b>
               </td>
               <td>
                 <span {...content}>{key?.keyText}</span>
