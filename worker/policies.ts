@@ -4,10 +4,11 @@ import { policyHash } from './digests.ts'
 /**
  * Who may see, frame, keep and call an answer.
  *
- * `still`: a page that is the same for all. `host`: one of them that shows quizzes in frames. `quiz`: a page about one quiz. `embed`: the same, for frames. `api`: for our own pages.
+ * `still`: a page that is the same for all. `host`: one of them that shows quizzes in frames. `quiz`: a teacher's page about one quiz. `student`: a page
+ * where a quiz is taken. `embed`: the same, for frames. `api`: for our own pages.
  * `open`: what `embed` calls from wherever it is framed; nothing there relies on cookies, so any origin may.
  */
-export type Policy = 'still' | 'host' | 'quiz' | 'embed' | 'api' | 'open'
+export type Policy = 'still' | 'host' | 'quiz' | 'student' | 'embed' | 'api' | 'open'
 
 /** Seconds that a page may be shown again without asking. */
 const STILL_SECONDS = 300
@@ -54,19 +55,21 @@ export async function headersOf(
   const cache =
     (policy === 'still' || policy === 'host') && status === 200 ? `public, max-age=${STILL_SECONDS}` : 'no-store'
   // A page that is kept is kept for each language; every page is written in one.
-  const vary = policy === 'still' || policy === 'quiz' || policy === 'embed' ? { Vary: 'Accept-Language' } : {}
+  const vary = ['still', 'quiz', 'student', 'embed'].includes(policy) ? { Vary: 'Accept-Language' } : {}
   const common = { ...everywhere, 'Cache-Control': cache, ...vary }
   switch (policy) {
     case 'still':
     case 'host':
     case 'quiz':
+    case 'student':
       return {
         ...common,
         'Content-Security-Policy': [
           pagePolicy("'self'", "'none'", await styleHashes()),
           ...(policy === 'host' ? ["frame-src 'self'"] : []),
         ].join('; '),
-        'Cross-Origin-Opener-Policy': 'same-origin',
+        // It makes a browser begin the page in a new process, which a slow phone pays for; a student's page has nothing that an opener could read.
+        ...(policy === 'student' ? {} : { 'Cross-Origin-Opener-Policy': 'same-origin' }),
         'Cross-Origin-Resource-Policy': 'same-origin',
       }
     case 'embed':

@@ -39,9 +39,8 @@ export function takeOver(root: HTMLElement, table: LearningTable, tables: Tables
     tell()
     if (by.type === 'troubled') leadToProblem(root, state)
     if (placeOf(state) === placeOf(before)) return
-    // Focus tells a screen reader, once, that there is something new to read; the eye finds it from the top.
-    root.querySelector<HTMLElement>('[data-focus]')?.focus({ preventScroll: true })
-    root.scrollIntoView()
+    // With its frame: looking for it sooner would lay the page out in the task that made it, too long a task on a slow device.
+    requestAnimationFrame(() => leadToNew(root))
   }
 
   const { seat } = state
@@ -102,6 +101,12 @@ declare global {
     /** The quiz has been taken over or has changed: for a script beside its own, such as that of a quiz in somebody's page. */
     quiz: CustomEvent<QuizState>
   }
+}
+
+/** Focus tells a screen reader, once, that there is something new to read; the eye finds it from the top. */
+function leadToNew(root: HTMLElement): void {
+  root.querySelector<HTMLElement>('[data-focus]')?.focus({ preventScroll: true })
+  root.scrollIntoView()
 }
 
 /** A problem is seen where it is said, and does not push away what has the focus; on a sheet the item that it is about may be far from the button, so the focus is led there. */
