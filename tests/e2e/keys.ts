@@ -12,9 +12,9 @@ export const focused = (page: Page): Promise<string> =>
     return one instanceof HTMLButtonElement && one.closest('.order') ? 'move' : one.localName
   })
 
-/** The text of what has the focus. */
+/** The text of what has the focus; '' for nothing. */
 export const focusedText = (page: Page): Promise<string> =>
-  page.evaluate(() => (document.activeElement?.textContent ?? '').replace(/\s+/g, ' ').trim())
+  page.evaluate(() => (document.querySelector(':focus')?.textContent ?? '').replace(/\s+/g, ' ').trim())
 
 /** Fails where what has the focus is not outlined, or not in view. */
 export async function seeFocus(page: Page): Promise<void> {
@@ -104,7 +104,7 @@ export async function takeByKeys(page: Page, from: number, items: number): Promi
     await press(page, at < items ? 'Next question' : 'See your result')
     if (at < items) {
       await page.getByText(`Question ${at + 1} of ${items}`).waitFor()
-      expect(await focused(page), `item ${at + 1}`).toBe('h2')
+      await expect.poll(() => focused(page), `item ${at + 1}`).toBe('h2')
       await seeFocus(page)
     }
   }
