@@ -104,7 +104,7 @@ export async function takeByKeys(page: Page, from: number, items: number): Promi
     await press(page, at < items ? 'Next question' : 'See your result')
     if (at < items) {
       await page.getByText(`Question ${at + 1} of ${items}`).waitFor()
-      await expect.poll(() => focused(page), `item ${at + 1}`).toBe('h2')
+      await expect.poll(() => focused(page), { message: `item ${at + 1}` }).toBe('h2')
       await seeFocus(page)
     }
   }
