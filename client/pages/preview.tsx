@@ -44,7 +44,7 @@ export function PreviewPage({ card, alias, words, api, isLive }: PreviewPageProp
 type TrialProps = Required<Pick<PreviewPageProps, 'card' | 'words' | 'api'>> & Pick<PreviewPageProps, 'alias'>
 
 function Trial({ card, alias, words, api }: TrialProps): VNode {
-  const [state, setState] = useState<QuizState>(() => gateOf(card, alias))
+  const [state, setState] = useState<QuizState>(() => gateOf(card, alias, words))
   const latest = useRef(state)
   const session = useMemo(() => {
     const change = (by: Change) => {
@@ -94,9 +94,9 @@ function Trial({ card, alias, words, api }: TrialProps): VNode {
 }
 
 /** The door is open to whoever holds the key, whatever the clock says. */
-const gateOf = (card: QuizCard, alias: string | undefined): Gate => ({
+const gateOf = (card: QuizCard, alias: string | undefined, { preview }: Teaching): Gate => ({
   card,
-  preview: true,
+  preview: { receipt: card.feedback === 'closed' ? preview.receiptLater : preview.receipt, said: preview.said },
   step: 'gate',
   door: 'ready',
   name: '',

@@ -17,11 +17,9 @@ export function ArrivedView({ state, words, act }: StepProps<Arrived>): VNode {
       {received.late && <p class="notice">{words.late}</p>}
       <p>{words.receivedWhen(received.closes)}</p>
       {!state.preview && <p>{words.receivedKeep}</p>}
-      {!state.preview && (
-        <Proof receipt={received.receipt} qr={state.qr} isLive={act !== undefined} embed={state.embed} words={words} />
-      )}
+      <Proof state={state} receipt={received.receipt} isLive={act !== undefined} words={words} />
       {act && state.problem && <Problem text={state.problem} />}
-      {!state.preview && <ReadAgain state={state} receipt={received.receipt} label={words.readResult} act={act} />}
+      <ReadAgain state={state} receipt={received.receipt} label={words.readResult} act={act} />
     </section>
   )
 }

@@ -13,12 +13,10 @@ export interface ChallengeProps extends StepProps {
 }
 
 /** Where a student can say what is wrong with an item, folded away. It stands in a form that names attempt and item. */
-export function ChallengeFields({ state, item, step, words, act }: ChallengeProps): VNode | null {
+export function ChallengeFields({ state, item, step, words, act }: ChallengeProps): VNode {
   const field = useRef<HTMLTextAreaElement>(null)
   const said = state.challenges?.[item]
   const place = `challenge-${item}`
-  // A teacher who looks at a quiz has nobody to say it to.
-  if (state.preview) return null
   return (
     <details class="challenge" id={place} open={said !== undefined}>
       <summary>{words.challenge.ask}</summary>
@@ -50,7 +48,7 @@ export function ChallengeFields({ state, item, step, words, act }: ChallengeProp
         </p>
         <p class={said?.is === 'failed' ? 'problem' : 'hint'} role="status">
           {said?.is === 'sending' && words.wait}
-          {said?.is === 'sent' && words.challenge.sent}
+          {said?.is === 'sent' && (state.preview?.said ?? words.challenge.sent)}
           {said?.is === 'failed' && said.problem}
         </p>
       </div>

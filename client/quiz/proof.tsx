@@ -1,22 +1,41 @@
 import type { VNode } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
 import type { Learning } from '../words/learning.ts'
-import type { QrCode } from './state.ts'
+import type { Arrived, QrCode, Result } from './state.ts'
 
 export interface ProofProps {
+  readonly state: Arrived | Result
   /** Signed by the server. */
   readonly receipt: string
-  /** Of its link, where the server has drawn it. */
-  readonly qr?: QrCode | undefined
   /** A script is there to copy it. */
   readonly isLive: boolean
-  /** In somebody else's frame a link opens a page of its own. */
-  readonly embed?: true | undefined
   readonly words: Learning
 }
 
-/** The receipt that a student keeps or hands in: as text, as a link, as a QR code, on paper. */
-export function Proof({ receipt, qr, isLive, embed, words }: ProofProps): VNode {
+/** The receipt that a student keeps or hands in; in a preview, that there would be one. */
+export function Proof({ state, receipt, isLive, words }: ProofProps): VNode {
+  const { preview, qr, embed } = state
+  return (
+    <section class="proof">
+      <h3>{words.receiptTitle}</h3>
+      {preview ? (
+        <p class="notice">{preview.receipt}</p>
+      ) : (
+        <Receipt receipt={receipt} qr={qr} isLive={isLive} embed={embed} words={words} />
+      )}
+    </section>
+  )
+}
+
+interface ReceiptProps extends Omit<ProofProps, 'state'> {
+  /** Of its link, where the server has drawn it. */
+  readonly qr: QrCode | undefined
+  /** In somebody else's frame a link opens a page of its own. */
+  readonly embed: true | undefined
+}
+
+/** As text, as a link, as a QR code, on paper. */
+function Receipt({ receipt, qr, isLive, embed, words }: ReceiptProps): VNode {
   const [isCopied, setCopied] = useState(false)
   const copy = () =>
     navigator.clipboard.writeText(receipt).then(
@@ -24,8 +43,7 @@ export function Proof({ receipt, qr, isLive, embed, words }: ProofProps): VNode 
       () => setCopied(false),
     )
   return (
-    <section class="proof">
-      <h3>{words.receiptTitle}</h3>
+    <>
       <p class="hint">{words.receiptHint}</p>
       {/* Not a field: on paper a field shows only its first lines. */}
       <code class="receipt-text" dir="ltr">
@@ -48,12 +66,12 @@ export function Proof({ receipt, qr, isLive, embed, words }: ProofProps): VNode 
         )}
         <span role="status">{isCopied && words.copied}</span>
       </p>
-    </section>
+    </>
   )
 }
 
 /** Drawn by the server where there is no script; else by a module that is loaded for it, with its place kept till then. */
-function Code({ receipt, qr, isLive, words }: ProofProps): VNode | null {
+function Code({ receipt, qr, isLive, words }: Omit<ReceiptProps, 'embed'>): VNode | null {
   const [code, setCode] = useState<QrCode | 'awaited' | undefined>(qr ?? (isLive ? 'awaited' : undefined))
   useEffect(() => {
     if (!isLive || qr) return

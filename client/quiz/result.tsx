@@ -31,16 +31,14 @@ export function ResultView({ state, words, act }: StepProps<Result>): VNode {
         <section>
           <h3>{words.missed}</h3>
           <Verdicts list={missed} {...verdicts} />
-          {!state.preview && (
-            <AskAgain
-              state={state}
-              receipt={sheet.receipt}
-              items={missed.map(({ item }) => item.id)}
-              round={0}
-              label={words.practice.ask}
-              act={act}
-            />
-          )}
+          <AskAgain
+            state={state}
+            receipt={sheet.receipt}
+            items={missed.map(({ item }) => item.id)}
+            round={0}
+            label={words.practice.ask}
+            act={act}
+          />
         </section>
       )}
       {decided.length > 0 && (
@@ -57,15 +55,13 @@ export function ResultView({ state, words, act }: StepProps<Result>): VNode {
           <Verdicts list={held} {...verdicts} />
         </details>
       )}
+      <Proof state={state} receipt={sheet.receipt} isLive={act !== undefined} words={words} />
       {!state.preview && (
-        <>
-          <Proof receipt={sheet.receipt} qr={state.qr} isLive={act !== undefined} embed={state.embed} words={words} />
-          <p class="actions">
-            <a class="button" href={pathOf(state)}>
-              {words.retake}
-            </a>
-          </p>
-        </>
+        <p class="actions">
+          <a class="button" href={pathOf(state)}>
+            {words.retake}
+          </a>
+        </p>
       )}
     </section>
   )

@@ -11,8 +11,8 @@ export interface Page {
   readonly embed?: true
   /** The personal link that the page was opened with: forms keep it. */
   readonly seat?: Seat
-  /** The teacher's look at it: nothing is kept, nothing counts, and what would need a receipt is not offered. */
-  readonly preview?: true
+  /** The teacher's look at it: nothing is kept and nothing counts. */
+  readonly preview?: Preview
   /** The interface's language, where the address asks for it: forms keep it. */
   readonly chosen?: Language
   /** What became of what the student said is wrong with an item, by its id. */
@@ -23,6 +23,13 @@ export interface Page {
   readonly problemAt?: string | undefined
   /** The clock ended this attempt: what was there has been sent. */
   readonly timeUp?: true
+}
+
+/** What a teacher reads where a student would be given or would send something. */
+export interface Preview {
+  readonly receipt: string
+  /** What became of what was said against an item. */
+  readonly said: string
 }
 
 /** What a student said is wrong with an item, and how far it has come. */

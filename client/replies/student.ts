@@ -58,6 +58,7 @@ const received: v.GenericSchema<unknown, Received> = v.object({
   late: v.boolean(),
   closes: v.string(),
   receipt: v.string(),
+  marked: v.exactOptional(sheet),
 })
 
 export const submitted: v.GenericSchema<unknown, Submitted> = v.union([received, sheet])

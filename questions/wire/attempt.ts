@@ -57,7 +57,7 @@ export interface Sheet {
   readonly max: number
   readonly late: boolean
   readonly items: readonly Verdict[]
-  /** Signed: says what was done and when. */
+  /** Signed: says what was done and when. A preview has none; its own token stands here, which leads to practice and is no receipt. */
   readonly receipt: string
 }
 
@@ -67,6 +67,8 @@ export interface Received {
   /** ISO 8601: from when the marked sheet can be read. */
   readonly closes: string
   readonly receipt: string
+  /** In a preview: what a student reads with the receipt from then on. */
+  readonly marked?: Sheet
 }
 
 /** By item id; an item left out is unanswered. */

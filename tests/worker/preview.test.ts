@@ -1,5 +1,5 @@
 import { afterAll, expect, test } from 'vitest'
-import type { Received, Sheet, Started } from '../../questions/wire/attempt.ts'
+import type { PracticeRound, Received, Sheet, Started } from '../../questions/wire/attempt.ts'
 import type { Published } from '../../questions/wire/desk.ts'
 import { startFootnote } from '../footnote.ts'
 import { anyResponses, bearer, desk, publish, send, start, submit } from './calls.ts'
@@ -20,20 +20,50 @@ test.each(['each', 'end'])('a preview with feedback "%s" is marked, and no store
   expect(status).toBe(201)
   const sheet = await submit<Sheet>(footnote, made.code, body.token, anyResponses(body))
   expect(sheet.status).toBe(200)
-  expect(sheet.body).toMatchObject({ max: 4, late: false, receipt: '' })
+  expect(sheet.body).toMatchObject({ max: 4, late: false })
   expect(sheet.body.items).toHaveLength(4)
   expect(await records()).toEqual([])
   expect(await kept()).toEqual(before)
   expect((await desk(footnote, made)).attempts).toEqual([])
 })
 
-test('a preview of a closed quiz says only that it arrived, as a student is told', async () => {
+test('a preview of a closed quiz says that it arrived, as a student is told, and what a student reads after the closing time', async () => {
   const made = await publish(footnote, { feedback: 'closed', closes: inAnHour })
   const { body } = await look(made)
-  const received = await submit<Received>(footnote, made.code, body.token, anyResponses(body))
-  expect(received.body).toEqual({ received: true, late: false, closes: inAnHour, receipt: '' })
+  const { marked, ...received } = (await submit<Received>(footnote, made.code, body.token, anyResponses(body))).body
+  expect(received).toEqual({ received: true, late: false, closes: inAnHour, receipt: body.token })
+  expect(marked).toMatchObject({ max: 4, late: false })
   expect(await records()).toEqual([])
+  const taken = await start(footnote, made.code)
+  const own = await submit<Received>(footnote, made.code, taken.token, anyResponses(taken))
+  expect(own.body).not.toHaveProperty('marked')
 })
+
+test.each(['end', 'closed'])(
+  'what a preview has for a receipt opens practice of a quiz with feedback "%s", and is no receipt',
+  async (feedback) => {
+    const made = await publish(footnote, { feedback, ...(feedback === 'closed' ? { closes: inAnHour } : {}) })
+    const { body } = await look(made)
+    const { receipt } = (await submit<Sheet>(footnote, made.code, body.token, {})).body
+    const base = `/api/quizzes/${made.code}`
+    const before = await kept()
+    const ask = { receipt, items: [body.items[0]?.id] }
+    const round = await send<PracticeRound>(footnote, 'POST', `${base}/practice`, ask)
+    expect(round.status).toBe(201)
+    const [item] = round.body.items
+    const answer = { token: round.body.token, item: item?.id, response: null }
+    expect((await send(footnote, 'POST', `${base}/practice/answers`, answer)).status).toBe(200)
+    const said = { token: receipt, item: body.items[0]?.id, reason: 'Just looking.' }
+    expect((await send(footnote, 'POST', `${base}/challenges`, said)).status).toBe(202)
+    expect(await kept()).toEqual(before)
+
+    expect((await send(footnote, 'POST', '/api/receipts', { receipt })).status).toBe(403)
+    expect((await send(footnote, 'POST', `${base}/review`, { receipt })).status).toBe(403)
+    const taken = await start(footnote, made.code)
+    const early = await send(footnote, 'POST', `${base}/practice`, { ...ask, receipt: taken.token })
+    expect(early.status, 'an attempt of a student opens nothing').toBe(403)
+  },
+)
 
 test('only the holder of the key looks', async () => {
   const made = await publish(footnote)

@@ -14,10 +14,10 @@ import { type Practice, practiceToken } from '../tokens.ts'
 import type { Answer } from './answer.ts'
 import { find } from './find.ts'
 import { readResponse } from './form.ts'
-import { openReceipt } from './receipt.ts'
+import { openAnswers } from './receipt.ts'
 
 export interface Missed {
-  /** Of the attempt that is practised after. */
+  /** Of the attempt that is practised after, or the token of a preview. */
   readonly receipt: string
   /** Ids of the quiz's items that the student missed. That is taken on trust: whoever holds the receipt may know them all. */
   readonly items: readonly string[]
@@ -31,7 +31,7 @@ export async function practise(
   code: string,
   { receipt, items, round }: Missed,
 ): Promise<Outcome<PracticeRound>> {
-  const known = await openReceipt(resources, code, receipt)
+  const known = await openAnswers(resources, code, receipt)
   if (!known.ok) return known
   const { quiz } = known.value
   const { keyring } = resources

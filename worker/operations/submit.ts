@@ -1,6 +1,6 @@
 import { given, marksOf } from '../../questions/folding.ts'
 import { judge } from '../../questions/marking.ts'
-import type { Responses, Submitted } from '../../questions/wire/attempt.ts'
+import type { Responses, Sheet, Submitted } from '../../questions/wire/attempt.ts'
 import type { Response } from '../../questions/wire/item.ts'
 import { attemptId, seatOf } from '../codes.ts'
 import { shortDigest } from '../digests.ts'
@@ -44,8 +44,7 @@ export async function submit(resources: Resources, code: string, submission: Sub
     if (!opened.ok) return opened
     const responses = readResponses(opened.value.quiz, opened.value.form, submission.responses)
     if (!responses.ok) return responses
-    // It counts for nothing: no write, and no receipt that would say that it was handed in.
-    if (claims.preview) return done(told(opened.value, responses.value, false, ''))
+    if (claims.preview) return done(previewed(opened.value, responses.value, submission.token))
     return done(await store(resources, opened.value, responses.value, arrived))
   } catch (error) {
     if (error instanceof StoreUnavailable) return refused({ is: 'unavailable', slip: await slip() })
@@ -91,13 +90,25 @@ async function store(
 }
 
 /** What a student is told of what arrived. */
-function told(
+function told(opened: Opened, responses: readonly (Response | false)[], late: boolean, receipt: string): Submitted {
+  const { quiz, state } = opened
+  return quiz.settings.feedback === 'closed'
+    ? { received: true, late, closes: state.closes ?? '', receipt }
+    : markedSheet(opened, responses, late, receipt)
+}
+
+/** The same of a preview, and what is told only later. It counts for nothing: no write, and no receipt that would say that it was handed in. */
+function previewed(opened: Opened, responses: readonly (Response | false)[], token: string): Submitted {
+  const first = told(opened, responses, false, token)
+  return 'received' in first ? { ...first, marked: markedSheet(opened, responses, false, token) } : first
+}
+
+function markedSheet(
   { quiz, state, form }: Opened,
   responses: readonly (Response | false)[],
   late: boolean,
   receipt: string,
-): Submitted {
-  if (quiz.settings.feedback === 'closed') return { received: true, late, closes: state.closes ?? '', receipt }
+): Sheet {
   const { score, max } = marksOf(responses, quiz.items, state.rulings)
   const verdicts = form.map((shown) => judge(shown, given(responses[shown.index]), state.rulings))
   return { score, max, late, items: verdicts, receipt }

@@ -103,6 +103,11 @@ export const teaching = (writer: Writer) => {
       title: (quiz: string) => `Preview: ${quiz}`,
       note: 'This is a preview: you take the quiz as a student does. Nothing of it is stored, on this device or on the server, and no row appears at your desk.',
       again: 'Preview it again',
+      receipt:
+        'Here a student gets a receipt: a signed text, a link and a QR code that say what was handed in. A preview is not handed in, so it has none.',
+      receiptLater:
+        'Here a student gets a receipt, and reads the result with it once the quiz is closed. A preview is not handed in, so it has none; you can look at the result now.',
+      said: 'A student’s remark would now be at your desk. Of a preview nothing is kept.',
       open: 'Try it as a student',
     },
 

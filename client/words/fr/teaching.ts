@@ -107,6 +107,11 @@ export const teaching = (writer: Writer): Teaching => {
       title: (quiz) => `Aperçu\u00a0: ${quiz}`,
       note: 'Ceci est un aperçu\u00a0: vous passez le quiz comme un élève. Rien n’en est gardé, ni sur cet appareil ni sur le serveur, et aucune ligne n’apparaît à votre bureau.',
       again: 'Refaire l’aperçu',
+      receipt:
+        'Ici, un élève reçoit un reçu\u00a0: un texte signé, un lien et un code QR qui disent ce qui a été rendu. Un aperçu n’est pas rendu\u00a0: il n’en a donc pas.',
+      receiptLater:
+        'Ici, un élève reçoit un reçu, avec lequel il lit son résultat une fois le quiz fermé. Un aperçu n’est pas rendu\u00a0: il n’en a donc pas, mais vous pouvez voir le résultat dès maintenant.',
+      said: 'La remarque d’un élève serait maintenant à votre bureau. D’un aperçu, rien n’est gardé.',
       open: 'L’essayer comme un élève',
     },
 
