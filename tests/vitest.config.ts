@@ -12,8 +12,9 @@ const project = (name: string, groupOrder: number, built: boolean) => ({
     testTimeout: built ? 180_000 : 60_000,
     hookTimeout: 120_000,
     maxConcurrency: 2,
-    // A browser and a Worker keep two cores busy: their files run one after another.
-    fileParallelism: groupOrder < 2,
+    // Files of a process share their modules, and what takes long to start: the browser and the Worker of stage.ts.
+    isolate: false,
+    maxWorkers: 2,
     sequence: { groupOrder },
   },
 })

@@ -1,26 +1,15 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { startBrowser } from '../browser.ts'
-import { type Footnote, startFootnote } from '../footnote.ts'
+import { afterAll, expect } from 'vitest'
+import { browser, footnote, test } from '../stage.ts'
 import { measurer } from './accessibility/measure.ts'
 import { type Looked, measuredOn } from './accessibility/measured.ts'
 import { SIDES, type Side, WALKS } from './accessibility/states.ts'
 import { LANGUAGES, type Language, PLACES, type Place, visitOf } from './accessibility/visit.ts'
-import { type Host, startHost } from './hosts.ts'
+import { startHost } from './hosts.ts'
 
-let footnote: Footnote
-let browser: Browser
-let host: Host
-beforeAll(async () => {
-  ;[footnote, browser, host] = await Promise.all([startFootnote(), startBrowser(), startHost()])
-})
-afterAll(async () => {
-  await browser.close()
-  await host[Symbol.asyncDispose]()
-  await footnote[Symbol.asyncDispose]()
-})
+const host = await startHost()
+afterAll(() => host[Symbol.asyncDispose]())
 
 const visits = SIDES.flatMap((side) =>
   PLACES.filter((place) => side === 'students' || place === 'page').flatMap((place) =>

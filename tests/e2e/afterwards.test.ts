@@ -1,21 +1,10 @@
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { startBrowser } from '../browser.ts'
-import { type Footnote, startFootnote } from '../footnote.ts'
+import type { Page } from 'playwright-core'
+import { expect } from 'vitest'
+import { footnote, newPage, test } from '../stage.ts'
 import { answerItem, takeQuiz } from './answering.ts'
 import { publish, submissions } from './quizzes.ts'
 
 // After an attempt: practice, the receipt, the result once more. Each with and without JavaScript.
-
-let footnote: Footnote
-let browser: Browser
-beforeAll(async () => {
-  ;[footnote, browser] = await Promise.all([startFootnote(), startBrowser()])
-})
-afterAll(async () => {
-  await browser.close()
-  await footnote[Symbol.asyncDispose]()
-})
 
 const scripts = [
   ['with JavaScript', true],
@@ -23,9 +12,7 @@ const scripts = [
 ] as const
 
 async function pageWith(javaScriptEnabled: boolean): Promise<Page> {
-  const context = await browser.newContext({ javaScriptEnabled })
-  const page = await context.newPage()
-  page.setDefaultTimeout(20_000)
+  const page = await newPage({ javaScriptEnabled })
   return page
 }
 
@@ -35,8 +22,7 @@ const hour = () => new Date(Date.now() + 3_600_000).toISOString()
 
 test.each(scripts)('%s: what was missed is asked again in other words, and does not count', async (_, enabled) => {
   const items = ['closure-time-choice-1', 'crack-length-choice-1']
-  const { quiz } = await publish(footnote, { items })
-  const before = await submissions(footnote)
+  const { quiz, code } = await publish(footnote, { items })
   const page = await pageWith(enabled)
   await page.goto(quiz)
   const asked: (string | null)[] = []
@@ -61,8 +47,7 @@ test.each(scripts)('%s: what was missed is asked again in other words, and does 
   await page.getByRole('heading', { name: 'of 2 right this time' }).waitFor()
   await press(page, 'Back to your result')
   await page.getByRole('heading', { name: 'Your result' }).waitFor()
-  expect(await submissions(footnote)).toBe(before + 1)
-  await page.context().close()
+  expect(await submissions(footnote, code)).toBe(1)
 })
 
 test.each(scripts)('%s: the receipt of a closed quiz opens the result after the closing time', async (_, enabled) => {
@@ -94,7 +79,6 @@ test.each(scripts)('%s: the receipt of a closed quiz opens the result after the 
   await press(page, 'See your result')
   await page.getByRole('heading', { name: /^Your result/ }).waitFor()
   await page.getByRole('img', { name: 'QR code' }).waitFor()
-  await page.context().close()
 })
 
 test.each(scripts)(
@@ -118,8 +102,6 @@ test.each(scripts)(
     expect(requested.filter((url) => url.split('#')[0]?.includes(secret))).toEqual([])
     await press(teacher, 'See your result')
     await teacher.getByRole('heading', { name: /^Your result/ }).waitFor()
-    await teacher.context().close()
-    await page.context().close()
   },
 )
 
@@ -127,5 +109,4 @@ test('a receipt that was altered is not genuine', async () => {
   const page = await pageWith(true)
   await page.goto(`${footnote.url}/receipt#eyJhbGciOiJIUzI1NiJ9.e30.AAAA`)
   await page.getByText('This is not genuine').waitFor()
-  await page.context().close()
 })

@@ -1,11 +1,8 @@
-import { expect, test } from 'vitest'
-import { startBrowser } from '../browser.ts'
-import { startFootnote } from '../footnote.ts'
+import { expect } from 'vitest'
+import { footnote, newPage, test } from '../stage.ts'
 
 test('a page of the built Worker opens in a real browser, which has a font to show it in', async () => {
-  await using footnote = await startFootnote()
-  await using browser = await startBrowser()
-  const page = await browser.newPage({ viewport: { width: 390, height: 844 } })
+  const page = await newPage({ viewport: { width: 390, height: 844 } })
   const response = await page.goto(`${footnote.url}/api/health`)
   expect(response?.status()).toBe(200)
   expect(await page.evaluate(() => document.body.textContent)).toContain('"ok":true')

@@ -1,23 +1,11 @@
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { startBrowser } from '../browser.ts'
+import { expect } from 'vitest'
 import { firstView } from '../first-view.ts'
-import { type Footnote, startFootnote } from '../footnote.ts'
+import { footnote, newPage, test } from '../stage.ts'
 import { publish } from './quizzes.ts'
 
 /** One flight of TCP: over TLS a second round trip was measured to begin between 11.0 and 11.5 kB. */
 const BYTES = 11_000
 const REQUESTS = 2
-
-let footnote: Footnote
-let browser: Browser
-beforeAll(async () => {
-  ;[footnote, browser] = await Promise.all([startFootnote(), startBrowser()])
-})
-afterAll(async () => {
-  await browser.close()
-  await footnote[Symbol.asyncDispose]()
-})
 
 interface Cost {
   readonly bytes: number
@@ -54,13 +42,11 @@ test.each(['q', 'embed'])(
   'with scripts blocked the first item of /%s is there to read and to answer',
   async (place) => {
     const { code } = await publish(footnote, { topic: 'white-helmets' })
-    const page = await browser.newPage()
-    page.setDefaultTimeout(10_000)
+    const page = await newPage()
     await page.route('**/*.js', (route) => route.abort())
     await page.goto(`${footnote.url}/${place}/${code}`)
     await page.locator('fieldset.item h2').waitFor()
     expect(await page.locator('fieldset.item').locator('input, select, button').first().isEnabled()).toBe(true)
     expect(await page.getByRole('button', { name: 'Check answer' }).isEnabled()).toBe(true)
-    await page.close()
   },
 )

@@ -1,33 +1,20 @@
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { startBrowser } from '../browser.ts'
-import { type Footnote, startFootnote } from '../footnote.ts'
+import type { Page } from 'playwright-core'
+import { afterAll, expect } from 'vitest'
+import { footnote, newPage, test } from '../stage.ts'
 import { answerItem, openQuiz } from './answering.ts'
-import { CUTS, type Line, openLine } from './line.ts'
+import { CUTS, openLine } from './line.ts'
 import { publish, submissions } from './quizzes.ts'
 
 // With feedback after each answer, the connection is lost as an answer is checked, and comes back.
 
-let footnote: Footnote
-let browser: Browser
-let line: Line
-beforeAll(async () => {
-  ;[footnote, browser] = await Promise.all([startFootnote(), startBrowser()])
-  line = await openLine(footnote.url, 'answers')
-})
-afterAll(async () => {
-  await browser.close()
-  await line[Symbol.asyncDispose]()
-  await footnote[Symbol.asyncDispose]()
-})
+const line = await openLine(footnote.url, 'answers')
+afterAll(() => line[Symbol.asyncDispose]())
 
-async function open(origin: string): Promise<Page> {
+async function open(origin: string): Promise<{ page: Page; code: string }> {
   const { code } = await publish(footnote, { items: 3 })
-  const context = await browser.newContext()
-  const page = await context.newPage()
-  page.setDefaultTimeout(20_000)
+  const page = await newPage()
   await openQuiz(page, `${origin}/q/${code}`)
-  return page
+  return { page, code }
 }
 
 const notice = (page: Page) => page.getByText('the answer cannot be shown just now')
@@ -51,8 +38,7 @@ async function pass(page: Page, at: number): Promise<void> {
 const tellOnline = (page: Page) => page.evaluate(() => dispatchEvent(new Event('online')))
 
 test.each(CUTS)('cut at the %s: the verdict is there as soon as the line is, without a press', async (cut) => {
-  const before = await submissions(footnote)
-  const page = await open(line.url)
+  const { page, code } = await open(line.url)
   line.cut = cut
   await pass(page, 1)
   await page.locator('fieldset.item h2').focus()
@@ -60,7 +46,9 @@ test.each(CUTS)('cut at the %s: the verdict is there as soon as the line is, wit
   await tellOnline(page)
   await earlier(page).waitFor()
   expect(await page.locator('.verdict').count()).toBe(1)
-  expect(await status(page)).toContain('The connection is back. The answer to an earlier question has arrived')
+  await expect
+    .poll(() => status(page))
+    .toContain('The connection is back. The answer to an earlier question has arrived')
   expect(await page.evaluate(() => document.activeElement?.closest('fieldset')?.className)).toBe('item')
 
   // It stays while the next one is judged, and goes when the student goes on.
@@ -73,12 +61,11 @@ test.each(CUTS)('cut at the %s: the verdict is there as soon as the line is, wit
   await check(page)
   await page.getByRole('button', { name: 'See your result' }).click()
   await page.getByRole('heading', { name: 'Your result' }).waitFor()
-  expect(await submissions(footnote)).toBe(before + 1)
-  await page.context().close()
+  expect(await submissions(footnote, code)).toBe(1)
 })
 
 test.each(CUTS)('the same, and the student reloads meanwhile: cut at the %s', async (cut) => {
-  const page = await open(line.url)
+  const { page } = await open(line.url)
   line.cut = cut
   await pass(page, 1)
   await page.reload()
@@ -86,20 +73,18 @@ test.each(CUTS)('the same, and the student reloads meanwhile: cut at the %s', as
   line.cut = undefined
   await tellOnline(page)
   await earlier(page).waitFor()
-  await page.context().close()
 })
 
 test('a browser that does not tell that it is online again is not waited for', async () => {
-  const page = await open(line.url)
+  const { page } = await open(line.url)
   line.cut = 'request'
   await pass(page, 1)
   line.cut = undefined
   await earlier(page).waitFor()
-  await page.context().close()
 })
 
 test('two that were passed come together, and the notice about the third goes by itself', async () => {
-  const page = await open(footnote.url)
+  const { page } = await open(footnote.url)
   await page.context().setOffline(true)
   await pass(page, 1)
   await pass(page, 2)
@@ -108,9 +93,8 @@ test('two that were passed come together, and the notice about the third goes by
   await page.context().setOffline(false)
   await notice(page).waitFor({ state: 'detached' })
   await page.locator('.verdict').nth(1).waitFor()
-  expect(await status(page)).toContain('The answers to 2 earlier questions have arrived')
+  await expect.poll(() => status(page)).toContain('The answers to 2 earlier questions have arrived')
   expect(await page.getByRole('button', { name: 'Go on' }).count()).toBe(0)
   await page.getByRole('button', { name: 'Check answer' }).click()
   await page.getByRole('button', { name: 'See your result' }).waitFor()
-  await page.context().close()
 })

@@ -1,26 +1,15 @@
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { BrowserContextOptions, Page } from 'playwright-core'
+import { expect } from 'vitest'
 import type { Sheet, Started } from '../../questions/wire/attempt.ts'
 import type { Desk, Published } from '../../questions/wire/desk.ts'
 import type { Verdict } from '../../questions/wire/item.ts'
 import type { Ruling } from '../../questions/wire/ruling.ts'
-import { startBrowser } from '../browser.ts'
-import { type Footnote, startFootnote } from '../footnote.ts'
+import { footnote, newPage, test } from '../stage.ts'
 import { openQuiz } from './answering.ts'
 import { violations } from './axe.ts'
 import { publish } from './quizzes.ts'
 
 // A student says what is wrong with a question, the teacher rules on it, and the student reads that.
-
-let footnote: Footnote
-let browser: Browser
-beforeAll(async () => {
-  ;[footnote, browser] = await Promise.all([startFootnote(), startBrowser()])
-})
-afterAll(async () => {
-  await browser.close()
-  await footnote[Symbol.asyncDispose]()
-})
 
 const scripts = [
   ['with a script', true],
@@ -28,8 +17,7 @@ const scripts = [
 ] as const
 
 async function pageWith(options: BrowserContextOptions = {}): Promise<Page> {
-  const page = await (await browser.newContext(options)).newPage()
-  page.setDefaultTimeout(20_000)
+  const page = await newPage(options)
   return page
 }
 
@@ -98,7 +86,6 @@ test.each(scripts)(
     await told.waitFor()
     const after = await deskOf(published)
     expect(after.attempts).toMatchObject([{ id: said?.attempt, score: 1, max: ITEMS.length }])
-    await page.context().close()
   },
 )
 
@@ -133,7 +120,6 @@ test('what a ruling does is on the result that a receipt opens, and the first pa
   await decided.getByRole('heading', { name: 'Does not count' }).waitFor()
   await decided.getByRole('heading', { name: 'A point for everyone' }).waitFor()
   expect(await violations(page)).toEqual([])
-  await page.context().close()
 })
 
 test('without a connection it says that nothing was sent, keeps the text, and sends it at the next try', async () => {
@@ -150,7 +136,6 @@ test('without a connection it says that nothing was sent, keeps the text, and se
   await press(page, 'Send to your teacher')
   await page.getByText('Sent: your teacher can read it now.').waitFor()
   expect((await deskOf(published)).challenges).toMatchObject([{ reason: 'No bridge is meant.' }])
-  await page.context().close()
 })
 
 test('it is written and sent by keys alone; what became of it is told in a live region, and the focus stays', async () => {
@@ -176,7 +161,6 @@ test('it is written and sent by keys alone; what became of it is told in a live 
     await page.getByRole('button', { name: 'Send to your teacher' }).evaluate((it) => it === document.activeElement),
   ).toBe(true)
   expect((await deskOf(published)).challenges).toMatchObject([{ reason: 'Written by keys.' }])
-  await page.context().close()
 })
 
 test.each([
@@ -208,7 +192,6 @@ test.each([
     await page.locator('.challenge .hint[role=status]:not(:empty)').waitFor()
     await look('sent')
     expect(Object.entries(found).filter(([, list]) => list.length > 0)).toEqual([])
-    await page.context().close()
   },
 )
 
@@ -224,5 +207,4 @@ test('a language chosen meanwhile leaves what was written', async () => {
   await page.getByLabel('Language').selectOption('Français')
   await page.getByText('Cette question a un problème').first().waitFor()
   expect(await page.locator('.challenge textarea').first().inputValue()).toBe('Half a thought')
-  await page.context().close()
 })

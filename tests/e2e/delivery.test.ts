@@ -1,64 +1,51 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { startBrowser } from '../browser.ts'
-import { type Footnote, startFootnote } from '../footnote.ts'
+import type { BrowserContext, Page } from 'playwright-core'
+import { afterAll, expect } from 'vitest'
+import { footnote, newContext, newPage, test } from '../stage.ts'
 import { answerItem } from './answering.ts'
-import { CUTS, type Line, openLine } from './line.ts'
+import { CUTS, openLine } from './line.ts'
 import { publish, submissions } from './quizzes.ts'
 
 // The connection dies at each step of a submission; the score arrives, and arrives once.
 
-let footnote: Footnote
-let browser: Browser
-let line: Line
-beforeAll(async () => {
-  ;[footnote, browser] = await Promise.all([startFootnote(), startBrowser()])
-  line = await openLine(footnote.url)
-})
-afterAll(async () => {
-  await browser.close()
-  await line[Symbol.asyncDispose]()
-  await footnote[Symbol.asyncDispose]()
-})
+const line = await openLine(footnote.url)
+afterAll(() => line[Symbol.asyncDispose]())
 
 const waits = (page: Page) => page.getByText('are kept on this device').first().waitFor()
 const arrives = (page: Page) => page.getByRole('heading', { name: 'Your result' }).waitFor()
 
 /** A student before the button that sends the sheet for good. */
-async function aboutToSend(context: BrowserContext): Promise<{ page: Page; address: string; before: number }> {
+async function aboutToSend(context: BrowserContext): Promise<{ page: Page; address: string; code: string }> {
   const { code } = await publish(footnote, { feedback: 'end', items: 3 })
   const address = `${line.url}/q/${code}`
   const page = await context.newPage()
-  page.setDefaultTimeout(20_000)
   await page.goto(address)
   await page.waitForLoadState('networkidle')
   await answerItem(page)
   await page.getByRole('button', { name: 'Send answers' }).click()
   await page.getByRole('heading', { name: 'Before you send' }).waitFor()
-  return { page, address, before: await submissions(footnote) }
+  return { page, address, code }
 }
 
 const send = (page: Page) => page.getByRole('button', { name: 'Send answers' }).click()
 
 test.each(CUTS)('the line is cut at the %s: the page waits, and the score arrives once', async (cut) => {
-  const context = await browser.newContext()
-  const { page, before } = await aboutToSend(context)
+  const context = await newContext()
+  const { page, code } = await aboutToSend(context)
   line.cut = cut
   await send(page)
   await waits(page)
   const isStored = cut === 'answer' || cut === 'download'
-  if (isStored) expect(await submissions(footnote)).toBe(before + 1)
+  if (isStored) expect(await submissions(footnote, code)).toBe(1)
   line.cut = undefined
   await page.getByRole('button', { name: 'Try now' }).click()
   await arrives(page)
-  expect(await submissions(footnote)).toBe(before + 1)
+  expect(await submissions(footnote, code)).toBe(1)
   expect(await page.evaluate(() => Object.keys(localStorage).filter((key) => key.includes('waiting')))).toEqual([])
-  await context.close()
 })
 
 test.each(CUTS)('the same, and the student reloads while it waits: cut at the %s', async (cut) => {
-  const context = await browser.newContext()
-  const { page, before } = await aboutToSend(context)
+  const context = await newContext()
+  const { page, code } = await aboutToSend(context)
   line.cut = cut
   await send(page)
   await waits(page)
@@ -67,15 +54,14 @@ test.each(CUTS)('the same, and the student reloads while it waits: cut at the %s
   line.cut = undefined
   await page.getByRole('button', { name: 'Try now' }).click()
   await arrives(page)
-  expect(await submissions(footnote)).toBe(before + 1)
-  await context.close()
+  expect(await submissions(footnote, code)).toBe(1)
 })
 
 test.each(['request', 'answer'] as const)(
   'the tab crashes while it waits, cut at the %s: the next one sends it',
   async (cut) => {
-    const context = await browser.newContext()
-    const { page, address, before } = await aboutToSend(context)
+    const context = await newContext()
+    const { page, address, code } = await aboutToSend(context)
     line.cut = cut
     await send(page)
     await waits(page)
@@ -86,14 +72,13 @@ test.each(['request', 'answer'] as const)(
     const next = await context.newPage()
     await next.goto(address)
     await arrives(next)
-    expect(await submissions(footnote)).toBe(before + 1)
-    await context.close()
+    expect(await submissions(footnote, code)).toBe(1)
   },
 )
 
 test('a server that cannot store it gives a slip, and it comes back with the slip', async () => {
-  const context = await browser.newContext()
-  const { page, before } = await aboutToSend(context)
+  const context = await newContext()
+  const { page, code } = await aboutToSend(context)
   const sent: (string | undefined)[] = []
   await page.route('**/submissions', async (route) => {
     sent.push((route.request().postDataJSON() as { slip?: string }).slip)
@@ -116,15 +101,12 @@ test('a server that cannot store it gives a slip, and it comes back with the sli
   await page.getByRole('button', { name: 'Try now' }).click()
   await arrives(page)
   expect(sent).toEqual([undefined, 'a.b.c'])
-  expect(await submissions(footnote)).toBe(before + 1)
-  await context.close()
+  expect(await submissions(footnote, code)).toBe(1)
 })
 
 test('with feedback after each item the last answer sends it, and a cut line delays only the result', async () => {
   const { code } = await publish(footnote, { feedback: 'each', items: 1 })
-  const before = await submissions(footnote)
-  const context = await browser.newContext()
-  const page = await context.newPage()
+  const page = await newPage()
   await page.goto(`${line.url}/q/${code}`)
   line.cut = 'answer'
   await answerItem(page)
@@ -134,19 +116,17 @@ test('with feedback after each item the last answer sends it, and a cut line del
   line.cut = undefined
   await page.getByRole('button', { name: 'Try now' }).click()
   await arrives(page)
-  expect(await submissions(footnote)).toBe(before + 1)
-  await context.close()
+  expect(await submissions(footnote, code)).toBe(1)
 })
 
 test('two tabs of one attempt: what one has sent the other does not send again', async () => {
-  const context = await browser.newContext()
-  const { page, address, before } = await aboutToSend(context)
+  const context = await newContext()
+  const { page, address, code } = await aboutToSend(context)
   const other = await context.newPage()
   await other.goto(address)
   await other.getByText('You go on where you stopped').waitFor()
   await send(page)
   await arrives(page)
   await other.getByRole('heading', { name: 'sent from another tab' }).waitFor()
-  expect(await submissions(footnote)).toBe(before + 1)
-  await context.close()
+  expect(await submissions(footnote, code)).toBe(1)
 })

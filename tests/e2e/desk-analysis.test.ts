@@ -1,21 +1,10 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { BrowserContext, Page } from 'playwright-core'
+import { expect } from 'vitest'
 import type { Desk, Published } from '../../questions/wire/desk.ts'
-import { startBrowser } from '../browser.ts'
-import { type Footnote, startFootnote } from '../footnote.ts'
+import { footnote, newContext, test } from '../stage.ts'
 import { itemsOf } from './items-of.ts'
 import { publish } from './quizzes.ts'
 import { type Answering, seed } from './seed.ts'
-
-let footnote: Footnote
-let browser: Browser
-beforeAll(async () => {
-  ;[footnote, browser] = await Promise.all([startFootnote(), startBrowser()])
-})
-afterAll(async () => {
-  await browser.close()
-  await footnote[Symbol.asyncDispose]()
-})
 
 const STUDENTS = 36
 
@@ -45,12 +34,8 @@ async function misled(): Promise<{ published: Published; desk: Desk; option: num
   return { published, desk: await seed(footnote, published, STUDENTS, answer), option }
 }
 
-async function openDesk(
-  { results }: Published,
-  context: Promise<BrowserContext> = browser.newContext(),
-): Promise<Page> {
+async function openDesk({ results }: Published, context: Promise<BrowserContext> = newContext()): Promise<Page> {
   const page = await (await context).newPage()
-  page.setDefaultTimeout(10_000)
   await page.goto(results)
   await page.getByRole('heading', { name: 'Worth a look' }).waitFor()
   return page
@@ -66,7 +51,6 @@ test('which fact was taken for which is said in plain words, with how many did',
   expect(said).toContain(
     `Question 1. Two thirds (24 of 36) took ${taken}, “${desk.items[0]?.options?.[option]}”, for ${asked}. Teach that again.`,
   )
-  await page.context().close()
 })
 
 test('from thirty attempts everything is said, each figure with its interval and its picture', async () => {
@@ -79,12 +63,11 @@ test('from thirty attempts everything is said, each figure with its interval and
   expect(await items.locator('svg.scale').count()).toBeGreaterThanOrEqual(await items.count())
   // What a picture shows stands in words beside it.
   expect(await page.locator('svg:not([aria-hidden])').count()).toBe(0)
-  await page.context().close()
 })
 
 test('no picture needs colour: the key is told by a word, and every part has an edge, also where the system chooses the colours', async () => {
   const { published } = await misled()
-  const page = await openDesk(published, browser.newContext({ forcedColors: 'active' }))
+  const page = await openDesk(published, newContext({ forcedColors: 'active' }))
   const bars = page.locator('.desk-items > li').first().locator('.bars tr')
   expect((await bars.allInnerTexts()).filter((text) => text.includes('(the answer)'))).toHaveLength(1)
   const strokes = await page
@@ -92,5 +75,4 @@ test('no picture needs colour: the key is told by a word, and every part has an 
     .evaluateAll((parts) => [...new Set(parts.map((part) => getComputedStyle(part).stroke))])
   const ink = await page.evaluate(() => getComputedStyle(document.body).color)
   expect(strokes).toEqual([ink])
-  await page.context().close()
 })

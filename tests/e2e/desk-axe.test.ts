@@ -1,22 +1,17 @@
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { beforeAll, expect } from 'vitest'
 import { LANGUAGES } from '../../client/words/languages.ts'
 import { teachingIn } from '../../client/words/teaching.ts'
 import type { Sheet } from '../../questions/wire/attempt.ts'
 import type { Published } from '../../questions/wire/desk.ts'
-import { startBrowser } from '../browser.ts'
-import { type Footnote, startFootnote } from '../footnote.ts'
+import { footnote, newPage, test } from '../stage.ts'
 import { anyResponses, bearer, send, start, submit } from '../worker/calls.ts'
 import { violations } from './axe.ts'
 import { itemsOf, oneOfEach } from './items-of.ts'
 import { publish } from './quizzes.ts'
 import { seed } from './seed.ts'
 
-let footnote: Footnote
-let browser: Browser
 let quizzes: Readonly<Record<'empty' | 'full' | 'seated' | 'gone', Published>>
 beforeAll(async () => {
-  ;[footnote, browser] = await Promise.all([startFootnote(), startBrowser()])
   quizzes = {
     empty: await publish(footnote, { feedback: 'closed', closes: inAnHour(), items: 2 }),
     full: await ruledAndChallenged(),
@@ -24,10 +19,6 @@ beforeAll(async () => {
     gone: await publish(footnote, { items: 2 }),
   }
   await send(footnote, 'DELETE', `/api/quizzes/${quizzes.gone.code}`, undefined, bearer(quizzes.gone.key))
-})
-afterAll(async () => {
-  await browser.close()
-  await footnote[Symbol.asyncDispose]()
 })
 
 /** Where the first item of a shape stands in the quiz, counted from 1. */
@@ -75,9 +66,7 @@ test.each(looks)(
   async (language, colorScheme, width) => {
     const words = teachingIn(language)
     const { desk: say, results, rulings } = words
-    const context = await browser.newContext({ colorScheme, viewport: { width, height: 800 }, bypassCSP: true })
-    const page = await context.newPage()
-    page.setDefaultTimeout(15_000)
+    const page = await newPage({ colorScheme, viewport: { width, height: 800 }, bypassCSP: true })
     const found: Record<string, readonly string[]> = {}
     const look = async (state: string) => {
       const wide = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth)
@@ -147,6 +136,5 @@ test.each(looks)(
       await closeDialog()
     }
     expect(Object.entries(found).filter(([, list]) => list.length > 0)).toEqual([])
-    await context.close()
   },
 )

@@ -1,7 +1,6 @@
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { startBrowser } from '../browser.ts'
-import { type Footnote, startFootnote } from '../footnote.ts'
+import type { Page } from 'playwright-core'
+import { expect } from 'vitest'
+import { footnote, newPage, test } from '../stage.ts'
 import { desk as deskOf } from '../worker/calls.ts'
 import { focusedText, ledTo, press, seeFocus, tabTo, tabToNamed } from './keys.ts'
 import { publish } from './quizzes.ts'
@@ -9,20 +8,9 @@ import { seed } from './seed.ts'
 
 // The journeys of a teacher by keys alone. Keys are the only thing that these tests press.
 
-let footnote: Footnote
-let browser: Browser
-beforeAll(async () => {
-  ;[footnote, browser] = await Promise.all([startFootnote(), startBrowser()])
-})
-afterAll(async () => {
-  await browser.close()
-  await footnote[Symbol.asyncDispose]()
-})
-
 async function open(address: string): Promise<Page> {
   // The order in which a date is typed is the browser's, which speaks American English.
-  const page = await (await browser.newContext({ locale: 'en-US' })).newPage()
-  page.setDefaultTimeout(10_000)
+  const page = await newPage({ locale: 'en-US' })
   await page.goto(address)
   return page
 }
@@ -45,7 +33,6 @@ test('by keys alone a teacher makes a quiz, publishes it and opens its desk', as
   await page.keyboard.press('Enter')
   expect(await page.evaluate(() => document.activeElement?.id)).toBe('page')
   expect(page.url()).toBe(address)
-  await page.context().close()
 })
 
 test('by keys alone a teacher sorts, searches, rules, undoes it, deletes an attempt and extends the deadline', async () => {
@@ -120,5 +107,4 @@ test('by keys alone a teacher sorts, searches, rules, undoes it, deletes an atte
   await press(page, 'Set')
   await page.getByText(/^Closes /).waitFor()
   expect((await deskOf(footnote, published)).settings.closes).toMatch(`${year}-${month}-${day}`)
-  await page.context().close()
 })

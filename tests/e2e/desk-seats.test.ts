@@ -1,21 +1,9 @@
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { expect } from 'vitest'
 import type { Started } from '../../questions/wire/attempt.ts'
 import type { Seats } from '../../questions/wire/seat.ts'
-import { startBrowser } from '../browser.ts'
-import { type Footnote, startFootnote } from '../footnote.ts'
+import { footnote, newPage, test } from '../stage.ts'
 import { anyResponses, bearer, send, submit } from '../worker/calls.ts'
 import { publish } from './quizzes.ts'
-
-let footnote: Footnote
-let browser: Browser
-beforeAll(async () => {
-  ;[footnote, browser] = await Promise.all([startFootnote(), startBrowser()])
-})
-afterAll(async () => {
-  await browser.close()
-  await footnote[Symbol.asyncDispose]()
-})
 
 test('with personal links the desk tells attempts apart by their seats, says which seats are empty, and leads to the slips', async () => {
   const { code, key, results } = await publish(footnote, { feedback: 'end', seats: 12, items: 3 })
@@ -25,8 +13,7 @@ test('with personal links the desk tells attempts apart by their seats, says whi
     const started = (await send<Started>(footnote, 'POST', `/api/quizzes/${code}/attempts`, begin)).body
     expect((await submit(footnote, code, started.token, anyResponses(started))).status).toBe(200)
   }
-  const page = await browser.newPage()
-  page.setDefaultTimeout(10_000)
+  const page = await newPage()
   await page.goto(`${results.replace('#', '?lang=en#')}`)
   const rows = page.locator('section.scroll tbody th')
   await rows.first().waitFor()
@@ -44,5 +31,4 @@ test('with personal links the desk tells attempts apart by their seats, says whi
   await page.getByText('Slips for the seats').first().waitFor()
   expect(new URL(page.url()).hash).toBe(`#${key}`)
   expect(new URL(page.url()).searchParams.get('lang')).toBe('en')
-  await page.close()
 })

@@ -1,22 +1,11 @@
 import { readFile } from 'node:fs/promises'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { Page } from 'playwright-core'
+import { expect } from 'vitest'
 import type { Started } from '../../questions/wire/attempt.ts'
 import type { Published } from '../../questions/wire/desk.ts'
-import { startBrowser } from '../browser.ts'
-import { type Footnote, startFootnote } from '../footnote.ts'
+import { footnote, newPage, test } from '../stage.ts'
 import { anyResponses, start, submit } from '../worker/calls.ts'
 import { publish } from './quizzes.ts'
-
-let footnote: Footnote
-let browser: Browser
-beforeAll(async () => {
-  ;[footnote, browser] = await Promise.all([startFootnote(), startBrowser()])
-})
-afterAll(async () => {
-  await browser.close()
-  await footnote[Symbol.asyncDispose]()
-})
 
 const NAMES = ['Ann', 'Bob', 'Cem', 'Dia', 'Eve', 'Fay', 'Gus', 'Hal', 'Ida', 'Jo', 'Kim', 'ann']
 
@@ -35,8 +24,7 @@ const names = (page: Page) => page.locator('section.scroll tbody th').allTextCon
 
 test('a teacher sorts, searches, reads one attempt and how the quiz worked, and takes it elsewhere', async () => {
   const { results, code } = await taken()
-  const page = await browser.newPage()
-  page.setDefaultTimeout(10_000)
+  const page = await newPage()
   const blocked: string[] = []
   page.on('console', (message) => message.type() === 'error' && blocked.push(message.text()))
   await page.goto(results)
@@ -77,12 +65,10 @@ test('a teacher sorts, searches, reads one attempt and how the quiz worked, and 
   expect(file.suggestedFilename()).toBe(`quiz-${code}.gift.txt`)
   expect(await readFile(await file.path(), 'utf8')).toContain('{')
   expect(blocked).toEqual([])
-  await page.close()
 })
 
 test('a teacher gives each student some of the questions, and the desk says so', async () => {
-  const page = await browser.newPage()
-  page.setDefaultTimeout(20_000)
+  const page = await newPage()
   await page.goto(`${footnote.url}/new?topic=bridge-closure`, { waitUntil: 'load' })
   await page.getByText('Settings', { exact: true }).click()
   await page.getByLabel('Questions for each student').fill('3')
@@ -92,5 +78,4 @@ test('a teacher gives each student some of the questions, and the desk says so',
   await page.goto(link)
   await page.getByText(/Each student gets 3 of the \d+ questions\./).waitFor()
   expect(await page.getByText('With fewer than 5 attempts').count()).toBe(1)
-  await page.close()
 })

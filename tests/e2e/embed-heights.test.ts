@@ -1,25 +1,15 @@
-import type { Browser, Frame, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { startBrowser } from '../browser.ts'
-import { type Footnote, startFootnote } from '../footnote.ts'
+import type { Frame, Page } from 'playwright-core'
+import { afterAll, expect } from 'vitest'
+import { footnote, newContext, test } from '../stage.ts'
 import { answerItem } from './answering.ts'
-import { type Heard, type Host, heardBy, isRecord, quizIn, startHost } from './hosts.ts'
+import { type Heard, heardBy, isRecord, quizIn, startHost } from './hosts.ts'
 import { publish } from './quizzes.ts'
 
 // The parent scripts are the ones that their projects publish; H5P's resizer is on no registry and WordPress's script is part of a server,
 // so for these two the host's half of the protocol is written here anew.
 
-let footnote: Footnote
-let browser: Browser
-let host: Host
-beforeAll(async () => {
-  ;[footnote, browser, host] = await Promise.all([startFootnote(), startBrowser(), startHost()])
-})
-afterAll(async () => {
-  await browser.close()
-  await host[Symbol.asyncDispose]()
-  await footnote[Symbol.asyncDispose]()
-})
+const host = await startHost()
+afterAll(() => host[Symbol.asyncDispose]())
 
 const WIDTHS = [320, 480, 768, 1_200] as const
 /** CSS pixels between the frame and its content. */
@@ -158,10 +148,9 @@ test.each(hosts)(
   'under $name the frame is as high as its content through a whole quiz and at every width',
   async ({ name, html, takes, most = Number.POSITIVE_INFINITY }) => {
     const { embed } = await publish(footnote, { topic: 'white-helmets', items: 3 })
-    await using context = await browser.newContext({ viewport: { width: 768, height: 900 } })
+    const context = await newContext({ viewport: { width: 768, height: 900 } })
     await context.addInitScript(countChanges)
     const page = await context.newPage()
-    page.setDefaultTimeout(15_000)
     await page.goto(host.page(html(embed)))
     const quiz = await quizIn(page)
     const walk = { page, quiz, most }

@@ -1,23 +1,13 @@
 import validate from '@learninglocker/xapi-validation'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { startBrowser } from '../browser.ts'
-import { type Footnote, startFootnote } from '../footnote.ts'
+import type { Page } from 'playwright-core'
+import { afterAll, expect } from 'vitest'
+import { footnote, newPage, test } from '../stage.ts'
 import { answerItem, takeQuiz } from './answering.ts'
-import { eventsIn, type Host, heardBy, isRecord, quizIn, startHost } from './hosts.ts'
+import { eventsIn, heardBy, isRecord, quizIn, startHost } from './hosts.ts'
 import { publish } from './quizzes.ts'
 
-let footnote: Footnote
-let browser: Browser
-let host: Host
-beforeAll(async () => {
-  ;[footnote, browser, host] = await Promise.all([startFootnote(), startBrowser(), startHost()])
-})
-afterAll(async () => {
-  await browser.close()
-  await host[Symbol.asyncDispose]()
-  await footnote[Symbol.asyncDispose]()
-})
+const host = await startHost()
+afterAll(() => host[Symbol.asyncDispose]())
 
 const frameOf = (embed: string) =>
   `<iframe src="${embed}" title="Quiz" style="border:0" width="600" height="640"></iframe>`
@@ -37,8 +27,7 @@ const verbsOf = (statements: readonly Readonly<Record<string, unknown>>[]) =>
 
 test('a hostile frame beside the quiz says 10,000 things, and nothing changes', async () => {
   const { embed } = await publish(footnote, { items: 2 })
-  await using context = await browser.newContext()
-  const page = await context.newPage()
+  const page = await newPage()
   const hostile = host.page(`<script>
     const bait = (i) => [
       { target: 'footnote', ask: 'xapi' }, { target: 'footnote', ask: 'height' }, '[iFrameSizer]quiz:8:false:false:32:true:true',
@@ -82,8 +71,7 @@ test('a hostile frame beside the quiz says 10,000 things, and nothing changes', 
 
 test('a host that nobody listed is told no score, no name and no token, whatever it asks', async () => {
   const { embed } = await publish(footnote, { items: 3, askName: true })
-  await using context = await browser.newContext()
-  const page = await context.newPage()
+  const page = await newPage()
   await page.goto(host.page(frameOf(embed)))
   const quiz = await quizIn(page)
   await askForStatements(page)
@@ -105,8 +93,7 @@ test('a host that nobody listed is told no score, no name and no token, whatever
 
 test('a site that the teacher listed gets the receipt, and it is genuine; its statement holds the score', async () => {
   const { embed } = await publish(footnote, { items: 2, frames: [host.origin] })
-  await using context = await browser.newContext()
-  const page = await context.newPage()
+  const page = await newPage()
   await page.goto(host.page(frameOf(embed)))
   const quiz = await quizIn(page)
   await askForStatements(page)
@@ -129,8 +116,7 @@ test('a site that the teacher listed gets the receipt, and it is genuine; its st
 
 test('every statement passes a validator of xAPI, and asking again brings the same ones under the same ids', async () => {
   const { embed } = await publish(footnote, { items: 2 })
-  await using context = await browser.newContext()
-  const page = await context.newPage()
+  const page = await newPage()
   await page.goto(host.page(frameOf(embed)))
   const quiz = await quizIn(page)
   await takeQuiz(quiz)
@@ -148,8 +134,7 @@ test('every statement passes a validator of xAPI, and asking again brings the sa
 
 test('after a reload the statements of the same attempt have the same ids', async () => {
   const { embed } = await publish(footnote, { items: 2 })
-  await using context = await browser.newContext()
-  const page = await context.newPage()
+  const page = await newPage()
   const ids = async () => {
     await page.goto(host.page(frameOf(embed)))
     const quiz = await quizIn(page)

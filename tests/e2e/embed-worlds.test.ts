@@ -1,26 +1,16 @@
-import type { Browser, BrowserContext } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { startBrowser } from '../browser.ts'
-import { type Footnote, startFootnote } from '../footnote.ts'
+import type { BrowserContext } from 'playwright-core'
+import { afterAll, expect } from 'vitest'
+import { footnote, newContext, newPage, test } from '../stage.ts'
 import { takeQuiz } from './answering.ts'
-import { eventsIn, type Host, heardBy, quizIn, startHost } from './hosts.ts'
+import { eventsIn, heardBy, quizIn, startHost } from './hosts.ts'
 import { publish, submissions } from './quizzes.ts'
 
-let footnote: Footnote
-let browser: Browser
-let host: Host
-beforeAll(async () => {
-  ;[footnote, browser, host] = await Promise.all([startFootnote(), startBrowser(), startHost()])
-})
-afterAll(async () => {
-  await browser.close()
-  await host[Symbol.asyncDispose]()
-  await footnote[Symbol.asyncDispose]()
-})
+const host = await startHost()
+afterAll(() => host[Symbol.asyncDispose]())
 
 /** A browser that keeps nothing for frames of other sites, and says so by throwing. */
 async function withoutStorage(): Promise<BrowserContext> {
-  const context = await browser.newContext()
+  const context = await newContext()
   await context.addInitScript(() => {
     if (window === window.top) return
     const refuse = () => {
@@ -48,13 +38,13 @@ const worlds: readonly World[] = [
   },
   {
     world: 'in the sandbox of WordPress',
-    context: () => browser.newContext(),
+    context: () => newContext(),
     html: (embed) =>
       `<iframe sandbox="allow-scripts" security="restricted" src="${embed}" title="Quiz" width="600" height="640"></iframe>`,
   },
   {
     world: 'on a page with a strict policy of its own',
-    context: () => browser.newContext(),
+    context: () => newContext(),
     html: (embed) =>
       `<iframe src="${embed}" title="Quiz" width="100%" height="640"></iframe><script src="${new URL('/embed.js', embed)}" async></script>`,
     headers: (site) => ({
@@ -68,11 +58,9 @@ const worlds: readonly World[] = [
 test.each(worlds)(
   'a whole quiz is taken $world: completed, scored, and its receipt is shown',
   async ({ context, html, headers }) => {
-    const { embed } = await publish(footnote, { items: 3 })
-    const before = await submissions(footnote)
+    const { embed, code } = await publish(footnote, { items: 3 })
     await using around = await context()
     const page = await around.newPage()
-    page.setDefaultTimeout(20_000)
     const errors: string[] = []
     page.on('pageerror', ({ message }) => errors.push(message))
     await page.goto(host.page(html(embed), headers?.(footnote.url)))
@@ -80,7 +68,7 @@ test.each(worlds)(
     expect(await takeQuiz(quiz)).toBe(3)
     expect(await quiz.locator('.score').textContent()).toMatch(/of 3/)
     expect(await quiz.locator('.proof').innerText(), 'a signed receipt').toMatch(/[\w-]{20,}\.[\w-]{20,}\.[\w-]{20,}/)
-    expect(await submissions(footnote)).toBe(before + 1)
+    expect(await submissions(footnote, code)).toBe(1)
     expect(errors).toEqual([])
     const events = eventsIn(await heardBy(page))
     expect(events.filter((event) => event !== 'height')).toEqual([
@@ -96,8 +84,7 @@ test.each(worlds)(
 
 test('where nobody answers the frame scrolls inside, and nothing is out of reach', async () => {
   const { embed } = await publish(footnote, { items: 2 })
-  await using context = await browser.newContext()
-  const page = await context.newPage()
+  const page = await newPage()
   await page.goto(host.page(`<iframe src="${embed}" title="Quiz" width="320" height="200"></iframe>`))
   const quiz = await quizIn(page)
   await expect.poll(() => quiz.evaluate(() => getComputedStyle(document.documentElement).overflowY)).not.toBe('hidden')
@@ -109,8 +96,7 @@ test('where nobody answers the frame scrolls inside, and nothing is out of reach
 
 test('a page whose site is not allowed sees nothing of the quiz, and is told nothing', async () => {
   const { embed } = await publish(footnote, { items: 2, frames: ['https://school.example'] })
-  await using context = await browser.newContext()
-  const page = await context.newPage()
+  const page = await newPage()
   const refused = page.waitForEvent('console', (message) => /frame-ancestors|framing/i.test(message.text()))
   await page.goto(host.page(`<iframe src="${embed}" title="Quiz"></iframe>`))
   await refused

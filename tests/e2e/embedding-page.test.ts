@@ -1,26 +1,13 @@
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { startBrowser } from '../browser.ts'
-import { type Footnote, startFootnote } from '../footnote.ts'
+import { expect } from 'vitest'
+import { footnote, newPage, test } from '../stage.ts'
 import { answerItem } from './answering.ts'
 import { violations } from './axe.ts'
 import { quizIn } from './hosts.ts'
 import { publish } from './quizzes.ts'
 
-let footnote: Footnote
-let browser: Browser
-beforeAll(async () => {
-  ;[footnote, browser] = await Promise.all([startFootnote(), startBrowser()])
-})
-afterAll(async () => {
-  await browser.close()
-  await footnote[Symbol.asyncDispose]()
-})
-
 test('the page shows what to paste for a quiz, and the quiz itself in a frame that follows it at several widths', async () => {
   const { code, quiz: link } = await publish(footnote, { items: 2, title: 'Bridges & ferries' })
-  const page = await browser.newPage({ viewport: { width: 1_300, height: 900 } })
-  page.setDefaultTimeout(15_000)
+  const page = await newPage({ viewport: { width: 1_300, height: 900 } })
   await page.goto(`${footnote.url}/embedding`)
   await page.waitForLoadState('networkidle')
   await page.getByLabel('Code or link of a quiz').fill(link)
@@ -43,13 +30,11 @@ test('the page shows what to paste for a quiz, and the quiz itself in a frame th
   await quiz.getByRole('button', { name: 'Check answer' }).click()
   await quiz.getByRole('list', { name: 'Where it says so' }).first().waitFor()
   await expect.poll(fits).toBeLessThanOrEqual(2)
-  await page.close()
 })
 
 test('whoever runs a site learns whether it may show a quiz, from what browsers are told', async () => {
   const { code } = await publish(footnote, { frames: ['https://school.example'] })
-  const page = await browser.newPage()
-  page.setDefaultTimeout(15_000)
+  const page = await newPage()
   await page.goto(`${footnote.url}/embedding`)
   await page.waitForLoadState('networkidle')
   await page.getByLabel('Code or link of a quiz').fill(code)
@@ -62,12 +47,10 @@ test('whoever runs a site learns whether it may show a quiz, from what browsers 
   await page.getByRole('button', { name: 'Check', exact: true }).click()
   await page.getByText('https://other.example may not show this quiz').waitFor()
   expect(await page.locator('iframe').count()).toBe(0)
-  await page.close()
 })
 
 test('the page says in plain words that no grade travels by itself, and a code that is not there is told so', async () => {
-  const page = await browser.newPage()
-  page.setDefaultTimeout(15_000)
+  const page = await newPage()
   await page.goto(`${footnote.url}/embedding`)
   await page.waitForLoadState('networkidle')
   expect(await page.locator('main').innerText()).toContain('No grade travels to your learning platform by itself')
@@ -77,15 +60,13 @@ test('the page says in plain words that no grade travels by itself, and a code t
   await page.getByLabel('Code or link of a quiz').fill('zzzzzzzzzz')
   await page.getByRole('button', { name: 'Show it' }).click()
   await page.getByText('There is no quiz with this code.').waitFor()
-  await page.close()
 })
 
 test.each([320, 1_280])(
   'the page about embedding has no accessibility violation while it shows a quiz, at %i px',
   async (width) => {
     const { code } = await publish(footnote, { items: 2 })
-    const page = await browser.newPage({ viewport: { width, height: 800 }, bypassCSP: true })
-    page.setDefaultTimeout(10_000)
+    const page = await newPage({ viewport: { width, height: 800 }, bypassCSP: true })
     await page.goto(`${footnote.url}/embedding`)
     await page.waitForLoadState('networkidle')
     await page.getByLabel('Code or link of a quiz').fill(code)
@@ -93,6 +74,5 @@ test.each([320, 1_280])(
     await page.getByText('The frame is').waitFor()
     expect(await violations(page)).toEqual([])
     expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true)
-    await page.close()
   },
 )

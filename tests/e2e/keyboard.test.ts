@@ -1,7 +1,5 @@
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { startBrowser } from '../browser.ts'
-import { type Footnote, startFootnote } from '../footnote.ts'
+import { expect } from 'vitest'
+import { footnote, newPage, test } from '../stage.ts'
 import { openQuiz } from './answering.ts'
 import { oneOfEach } from './items-of.ts'
 import {
@@ -20,20 +18,9 @@ import { publish } from './quizzes.ts'
 
 // Every journey of a student by keys alone. Keys are the only thing that these tests press.
 
-let footnote: Footnote
-let browser: Browser
-beforeAll(async () => {
-  ;[footnote, browser] = await Promise.all([startFootnote(), startBrowser()])
-})
-afterAll(async () => {
-  await browser.close()
-  await footnote[Symbol.asyncDispose]()
-})
-
 async function open(settings: Readonly<Record<string, unknown>>) {
   const published = await publish(footnote, settings)
-  const page = await (await browser.newContext({ locale: 'en-GB' })).newPage()
-  page.setDefaultTimeout(10_000)
+  const page = await newPage({ locale: 'en-GB' })
   await openQuiz(page, published.quiz)
   await page.getByText('Reading', { exact: true }).waitFor()
   return { page, ...published }
@@ -46,7 +33,6 @@ test('an item of every shape is answered; the focus is led to each verdict, to e
   const { page } = await open({ items })
   const used = await takeByKeys(page, 1, items.length)
   expect([...new Set(used)].sort()).toEqual(['checkbox', 'move', 'radio', 'select', 'text'])
-  await page.context().close()
 })
 
 test('a sheet is begun, what is unanswered is looked over, changed and sent', async () => {
@@ -61,7 +47,6 @@ test('a sheet is begun, what is unanswered is looked over, changed and sent', as
   await ledTo(page, 'Before you send')
   await press(page, 'Send answers')
   await ledTo(page, /^Your result/)
-  await page.context().close()
 })
 
 test('what cannot be sent of a long sheet is said where it is, and the focus is led there', async () => {
@@ -80,7 +65,6 @@ test('what cannot be sent of a long sheet is said where it is, and the focus is 
   await page.keyboard.type('12 people')
   await press(page, 'Send answers')
   await ledTo(page, 'Before you send')
-  await page.context().close()
 })
 
 test('a closed quiz is sent, and its result read with the receipt after the closing time', async () => {
@@ -108,7 +92,6 @@ test('a closed quiz is sent, and its result read with the receipt after the clos
   await page.keyboard.insertText(receipt)
   await press(page, 'See your result')
   await ledTo(page, /^Your result/)
-  await page.context().close()
 })
 
 test('a name is typed, or the one that is offered is taken', async () => {
@@ -149,7 +132,6 @@ test('more time is chosen, the clock is hidden and shown, and the attempt goes o
   expect(await focusedText(page)).toBe('Hide the time')
   await seeFocus(page)
   await takeByKeys(page, 1, 1)
-  await page.context().close()
 })
 
 test('what was missed is asked again, and the way leads back to the result', async () => {
@@ -172,7 +154,6 @@ test('what was missed is asked again, and the way leads back to the result', asy
   await ledTo(page, /of 2 right this time$/)
   await press(page, 'Back to your result')
   await ledTo(page, /^Your result/)
-  await page.context().close()
 })
 
 test('the reading menu is opened, chosen from and left', async () => {
@@ -188,7 +169,6 @@ test('the reading menu is opened, chosen from and left', async () => {
   expect(await focusedText(page)).toBe('Reading')
   await seeFocus(page)
   expect(await page.locator('.reading-menu[open]').count()).toBe(0)
-  await page.context().close()
 })
 
 test('another language is chosen in the menu, and once more at the foot; the focus is not lost', async () => {
@@ -210,7 +190,6 @@ test('another language is chosen in the menu, and once more at the foot; the foc
     expect(await focused(page)).toBe('summary')
     await seeFocus(page)
   }
-  await page.context().close()
 })
 
 test('“Not you?” starts afresh', async () => {
@@ -223,7 +202,6 @@ test('“Not you?” starts afresh', async () => {
   await page.getByText('Question 1 of 2').waitFor()
   await page.locator('#quiz[data-live]').waitFor()
   await takeByKeys(page, 1, 2)
-  await page.context().close()
 })
 
 test('without a connection a student goes on, and finds the verdict that came later', async () => {
@@ -240,7 +218,6 @@ test('without a connection a student goes on, and finds the verdict that came la
   await page.getByText('The answer to an earlier question has arrived').waitFor()
   await press(page, 'The answer to an earlier question has arrived')
   await ledTo(page, 'Answers to earlier questions')
-  await page.context().close()
 })
 
 test('a button that has been pressed keeps the focus while its answer is waited for, and is not pressed twice', async () => {
@@ -261,7 +238,6 @@ test('a button that has been pressed keeps the focus while its answer is waited 
   await page.getByRole('alert').waitFor()
   expect([asked, await focusedText(page)]).toEqual([1, 'Check answer'])
   await seeFocus(page)
-  await page.context().close()
 })
 
 test('what is moved in an order keeps the focus, to the first place and back down, and its place is said', async () => {
@@ -287,5 +263,4 @@ test('what is moved in an order keeps the focus, to the first place and back dow
     await seeFocus(page)
   }
   expect(await said()).toBe(`Place 3 of ${rest.length + 2}: ${second}`)
-  await page.context().close()
 })

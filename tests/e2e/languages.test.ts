@@ -1,25 +1,13 @@
 import { brotliCompressSync, constants } from 'node:zlib'
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { BrowserContextOptions, Page } from 'playwright-core'
+import { expect } from 'vitest'
 import { type Learning, learningIn } from '../../client/words/learning.ts'
-import { startBrowser } from '../browser.ts'
-import { type Footnote, startFootnote } from '../footnote.ts'
+import { footnote, newPage, test } from '../stage.ts'
 import { answerItem, openQuiz } from './answering.ts'
 import { publish, submissions } from './quizzes.ts'
 
-let footnote: Footnote
-let browser: Browser
-beforeAll(async () => {
-  ;[footnote, browser] = await Promise.all([startFootnote(), startBrowser()])
-})
-afterAll(async () => {
-  await browser.close()
-  await footnote[Symbol.asyncDispose]()
-})
-
 async function open(options: BrowserContextOptions): Promise<Page> {
-  const page = await (await browser.newContext(options)).newPage()
-  page.setDefaultTimeout(10_000)
+  const page = await newPage(options)
   return page
 }
 
@@ -51,8 +39,7 @@ test.each([
 ] as const)(
   'a browser in %s gets a whole quiz in it, %s, at 320 px; scripts: %s',
   async (locale, dir, javaScriptEnabled) => {
-    const { quiz } = await publish(footnote, { topic: 'white-helmets', items: 4 })
-    const before = await submissions(footnote)
+    const { quiz, code } = await publish(footnote, { topic: 'white-helmets', items: 4 })
     const page = await open({ locale, javaScriptEnabled, viewport: narrow })
     await page.goto(quiz)
     expect(await page.locator('html').getAttribute('lang')).toBe(locale)
@@ -62,9 +49,8 @@ test.each([
       if (javaScriptEnabled) expect(await fits(page)).toBe(true)
     })
     expect(await page.locator('.stem').first().getAttribute('lang')).toBe('en')
-    expect(await submissions(footnote)).toBe(before + 1)
+    expect(await submissions(footnote, code)).toBe(1)
     expect(await page.context().cookies()).toEqual([])
-    await page.context().close()
   },
 )
 
@@ -79,7 +65,6 @@ test('a language that is chosen by a link is kept through links and forms, witho
   expect(new URL(page.url()).searchParams.get('lang')).toBe('fr')
   await page.getByRole('link', { name: 'Vie privée' }).click()
   await page.getByRole('heading', { name: 'Ce qui est gardé, et combien de temps' }).waitFor()
-  await page.context().close()
 })
 
 test('a language that is chosen on the way changes the page at once, loses nothing, and is remembered', async () => {
@@ -99,7 +84,6 @@ test('a language that is chosen on the way changes the page at once, loses nothi
   await page.goto(other.quiz)
   await page.getByRole('button', { name: words.check }).waitFor()
   expect(await page.locator('footer').textContent()).toContain('الخصوصية')
-  await page.context().close()
 })
 
 test('only the language in use reaches a student', async () => {
@@ -114,7 +98,6 @@ test('only the language in use reaches a student', async () => {
   expect(loaded).toContain('Vérifier ma réponse')
   expect(loaded).not.toContain('Check answer')
   expect(loaded).not.toMatch(/تحق|\\u062a\\u062d\\u0642/)
-  await page.context().close()
 })
 
 test('a page that may be kept is kept for each language', async () => {

@@ -1,19 +1,8 @@
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { Page } from 'playwright-core'
+import { expect } from 'vitest'
 import { teachingIn } from '../../client/words/teaching.ts'
-import { startBrowser } from '../browser.ts'
-import { type Footnote, startFootnote } from '../footnote.ts'
+import { footnote, newPage, test } from '../stage.ts'
 import { violations } from './axe.ts'
-
-let footnote: Footnote
-let browser: Browser
-beforeAll(async () => {
-  ;[footnote, browser] = await Promise.all([startFootnote(), startBrowser()])
-})
-afterAll(async () => {
-  await browser.close()
-  await footnote[Symbol.asyncDispose]()
-})
 
 const fits = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)
 
@@ -26,9 +15,7 @@ test.each(looks)(
   async (language, colorScheme, width) => {
     const words = teachingIn(language)
     const { make, review, published } = words
-    const context = await browser.newContext({ colorScheme, viewport: { width, height: 800 }, bypassCSP: true })
-    const page = await context.newPage()
-    page.setDefaultTimeout(10_000)
+    const page = await newPage({ colorScheme, viewport: { width, height: 800 }, bypassCSP: true })
     const found: Record<string, readonly string[]> = {}
     const look = async (state: string) => {
       found[state] = [...(await violations(page)), ...((await fits(page)) ? [] : ['scrolls sideways'])]
@@ -70,6 +57,5 @@ test.each(looks)(
     await page.getByRole('list', { name: words.learning.sources }).waitFor()
     await look('a preview after an answer')
     expect(Object.entries(found).filter(([, list]) => list.length > 0)).toEqual([])
-    await context.close()
   },
 )

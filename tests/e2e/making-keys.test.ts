@@ -1,17 +1,6 @@
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { startBrowser } from '../browser.ts'
-import { type Footnote, startFootnote } from '../footnote.ts'
-
-let footnote: Footnote
-let browser: Browser
-beforeAll(async () => {
-  ;[footnote, browser] = await Promise.all([startFootnote(), startBrowser()])
-})
-afterAll(async () => {
-  await browser.close()
-  await footnote[Symbol.asyncDispose]()
-})
+import type { Page } from 'playwright-core'
+import { expect } from 'vitest'
+import { footnote, newPage, test } from '../stage.ts'
 
 const focused = (page: Page) =>
   page.evaluate(() => {
@@ -29,8 +18,7 @@ async function tabTo(page: Page, text: string): Promise<void> {
 }
 
 test('a question is reworded, brought back, dropped and put back, and the quiz published, by keys alone; the focus is never lost', async () => {
-  const page = await browser.newPage()
-  page.setDefaultTimeout(10_000)
+  const page = await newPage()
   await page.goto(`${footnote.url}/new?topic=bridge-closure`)
   await page.locator('.publish button.main:enabled').waitFor()
   const first = page.locator('ol.items > li').first()
@@ -67,5 +55,4 @@ test('a question is reworded, brought back, dropped and put back, and the quiz p
   await page.keyboard.press('Enter')
   await page.getByRole('heading', { name: 'Your quiz is published' }).waitFor()
   expect(await focused(page)).toBe('Your quiz is published')
-  await page.close()
 })

@@ -1,23 +1,11 @@
-import type { Browser, Locator, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { startBrowser } from '../browser.ts'
-import { type Footnote, startFootnote } from '../footnote.ts'
+import type { Locator, Page } from 'playwright-core'
+import { expect } from 'vitest'
+import { footnote, newPage, test } from '../stage.ts'
 import { openQuiz } from './answering.ts'
-
-let footnote: Footnote
-let browser: Browser
-beforeAll(async () => {
-  ;[footnote, browser] = await Promise.all([startFootnote(), startBrowser()])
-})
-afterAll(async () => {
-  await browser.close()
-  await footnote[Symbol.asyncDispose]()
-})
 
 /** The page that makes a quiz, once its script has taken over. */
 async function makePage(topic = 'bridge-closure', language = 'en'): Promise<Page> {
-  const page = await (await browser.newContext()).newPage()
-  page.setDefaultTimeout(10_000)
+  const page = await newPage()
   await page.goto(`${footnote.url}/new?topic=${topic}&lang=${language}`)
   await page.locator('.publish button.main:enabled').waitFor()
   return page
@@ -50,7 +38,6 @@ test('each chosen question stands beside its evidence and standing, with its kin
   expect(await checks.getByText('The question is not negative.').isVisible()).toBe(true)
   const [left, right] = [await card.locator('.asked').boundingBox(), await card.locator('.rests').boundingBox()]
   expect(right?.x).toBeGreaterThan((left?.x ?? 0) + (left?.width ?? 0) - 1)
-  await page.context().close()
 })
 
 test('a reworded question is checked at once: what blocks it stands beside the field, what is good is used, and undo brings back the first', async () => {
@@ -75,7 +62,6 @@ test('a reworded question is checked at once: what blocks it stands beside the f
   await press(card, 'Undo the change')
   expect(await stemOf(card)).toBe(before)
   expect(await card.locator('.tags').innerText()).not.toContain('Reworded')
-  await page.context().close()
 })
 
 test('students of a published quiz read the teacher’s wording', async () => {
@@ -93,7 +79,6 @@ test('students of a published quiz read the teacher’s wording', async () => {
   const link = await page.getByRole('textbox', { name: 'Link for students' }).inputValue()
   await openQuiz(page, link)
   expect(await page.locator('fieldset.item h2').innerText()).toContain(wording)
-  await page.context().close()
 })
 
 test('a question is redone with other options, in other words or as another kind, and each step can be undone', async () => {
@@ -118,7 +103,6 @@ test('a question is redone with other options, in other words or as another kind
   await press(card, 'Undo the change')
   expect(await optionsOf()).toEqual(options)
   expect(await card.getByRole('button', { name: 'Undo the change' }).count()).toBe(0)
-  await page.context().close()
 })
 
 test('a dropped question can be put back where it was; the focus stays with it', async () => {
@@ -136,7 +120,6 @@ test('a dropped question can be put back where it was; the focus stays with it',
       .nth(1)
       .evaluate((card) => card.contains(document.activeElement)),
   ).toBe(true)
-  await page.context().close()
 })
 
 test('questions chosen by hand that ask one fact are told at once; one is swapped, and nothing is refused', async () => {
@@ -159,7 +142,6 @@ test('questions chosen by hand that ask one fact are told at once; one is swappe
   await warning.waitFor()
   await press(page, 'Publish with these settings')
   await page.getByRole('heading', { name: 'Your quiz is published' }).waitFor()
-  await page.context().close()
 })
 
 test('a bank of 701 questions is drawn in portions, searched and filtered', async () => {
@@ -180,7 +162,6 @@ test('a bank of 701 questions is drawn in portions, searched and filtered', asyn
   expect(disputed).toBeGreaterThan(20)
   await list.getByRole('searchbox').fill('nothing is worded like this')
   expect(await status.innerText()).toBe('No question is like that. Change the search or a filter.')
-  await page.context().close()
 })
 
 test('what is wrong with a setting stands at its field, in the language of the page, and the field gets the focus', async () => {
@@ -203,7 +184,6 @@ test('what is wrong with a setting stands at its field, in the language of the p
   await page.getByLabel('Sites qui peuvent').fill('')
   await press(page, 'Publier avec ces réglages')
   await page.getByRole('heading', { name: 'Votre quiz est publié' }).waitFor()
-  await page.context().close()
 })
 
 test('choices survive a reload and another language in the same tab, and are gone once the quiz is published', async () => {
@@ -226,7 +206,6 @@ test('choices survive a reload and another language in the same tab, and are gon
   await press(page, 'Publier avec ces réglages')
   await page.getByRole('heading', { name: 'Votre quiz est publié' }).waitFor()
   expect(await page.evaluate(() => Object.keys(sessionStorage))).toEqual([])
-  await page.context().close()
 })
 
 test('starting afresh forgets the choices and shows the suggestion again', async () => {
@@ -237,12 +216,10 @@ test('starting afresh forgets the choices and shows the suggestion again', async
   await press(page, 'Start afresh')
   expect(await cards(page).count()).toBe(10)
   expect(await page.evaluate(() => Object.keys(sessionStorage))).toEqual([])
-  await page.context().close()
 })
 
 test('where no storage is allowed a quiz is made all the same', async () => {
-  const page = await (await browser.newContext()).newPage()
-  page.setDefaultTimeout(10_000)
+  const page = await newPage()
   await page.addInitScript(() =>
     Object.defineProperty(window, 'sessionStorage', {
       get() {
@@ -254,5 +231,4 @@ test('where no storage is allowed a quiz is made all the same', async () => {
   await press(cards(page).first(), /^Drop/)
   await press(page, 'Publish with these settings')
   await page.getByRole('heading', { name: 'Your quiz is published' }).waitFor()
-  await page.context().close()
 })

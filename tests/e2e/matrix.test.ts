@@ -1,25 +1,13 @@
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { startBrowser } from '../browser.ts'
-import { type Footnote, startFootnote } from '../footnote.ts'
+import type { Page } from 'playwright-core'
+import { expect } from 'vitest'
+import { footnote, newPage, test } from '../stage.ts'
 import { publish } from './quizzes.ts'
 import { type Answering, guess, seed } from './seed.ts'
-
-let footnote: Footnote
-let browser: Browser
-beforeAll(async () => {
-  ;[footnote, browser] = await Promise.all([startFootnote(), startBrowser()])
-})
-afterAll(async () => {
-  await browser.close()
-  await footnote[Symbol.asyncDispose]()
-})
 
 async function openMatrix(count: number, { width = 1280, items = 6, answer = guess as Answering } = {}): Promise<Page> {
   const published = await publish(footnote, { topic: 'white-helmets', feedback: 'end', askName: true, items: items })
   await seed(footnote, published, count, answer)
-  const page = await browser.newPage({ viewport: { width, height: 700 } })
-  page.setDefaultTimeout(10_000)
+  const page = await newPage({ viewport: { width, height: 700 } })
   await page.goto(published.results)
   await page.getByLabel('Who got what right').check()
   await page.locator('.matrix tbody tr').first().waitFor()
@@ -52,7 +40,6 @@ test('the matrix says in a word and with a shape who got which item right, and i
   expect(await names(page)).toEqual(['Eve 5'])
   await page.getByRole('button', { name: 'See the answers of Eve 5' }).click()
   await page.getByRole('dialog', { name: 'The answers of Eve 5' }).waitFor()
-  await page.close()
 })
 
 test('the number of an item leads to the item, and the key stays in the address', async () => {
@@ -61,7 +48,6 @@ test('the number of an item leads to the item, and the key stays in the address'
   await page.getByRole('button', { name: 'Question 3', exact: true }).click()
   expect(await page.evaluate(() => document.activeElement?.id)).toBe('item-q3')
   expect(page.url()).toBe(address)
-  await page.close()
 })
 
 test('a large class is drawn in portions, which can be turned; sorting looks at all and begins anew', async () => {
@@ -79,7 +65,6 @@ test('a large class is drawn in portions, which can be turned; sorting looks at 
   expect(await status.textContent()).toBe('81 to 120 of 120')
   await page.getByRole('button', { name: /^Name/ }).click()
   expect(await status.textContent()).toBe('1 to 40 of 120')
-  await page.close()
 })
 
 test('at 320 px the page does not scroll sideways; the matrix does, by keys, and keeps its headings in sight', async () => {
@@ -101,7 +86,6 @@ test('at 320 px the page does not scroll sideways; the matrix does, by keys, and
   })
   // Beside the region's border of a pixel.
   expect(stays).toEqual({ head: 1, name: 1 })
-  await page.close()
 })
 
 test('on paper all rows stand, without buttons to turn them', async () => {
@@ -114,5 +98,4 @@ test('on paper all rows stand, without buttons to turn them', async () => {
   expect(box[0]).toBe(box[1])
   await page.evaluate(() => dispatchEvent(new Event('afterprint')))
   await expect.poll(() => rows(page).count()).toBe(40)
-  await page.close()
 })

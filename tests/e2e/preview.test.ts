@@ -1,31 +1,14 @@
-import type { Browser, BrowserContext } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { startBrowser } from '../browser.ts'
-import { type Footnote, startFootnote } from '../footnote.ts'
+import { expect } from 'vitest'
+import { footnote, newContext, newPage, test } from '../stage.ts'
 import { answerItem, openQuiz, takeQuiz } from './answering.ts'
 import { violations } from './axe.ts'
 import { publish, submissions } from './quizzes.ts'
 
-let footnote: Footnote
-let browser: Browser
-beforeAll(async () => {
-  ;[footnote, browser] = await Promise.all([startFootnote(), startBrowser()])
-})
-afterAll(async () => {
-  await browser.close()
-  await footnote[Symbol.asyncDispose]()
-})
-
-async function newContext(): Promise<BrowserContext> {
-  const context = await browser.newContext({ bypassCSP: true })
-  context.setDefaultTimeout(10_000)
-  return context
-}
 const NOTE = 'This is a preview'
 
 test('a teacher takes the quiz as a student does: no row is left, nothing is kept, and what the same browser has in progress stays', async () => {
   const { code, key, quiz } = await publish(footnote, { items: 3 })
-  const context = await newContext()
+  const context = await newContext({ bypassCSP: true })
   const student = await context.newPage()
   await openQuiz(student, quiz)
   await answerItem(student)
@@ -59,7 +42,7 @@ test('a teacher takes the quiz as a student does: no row is left, nothing is kep
   }
   await page.getByRole('button', { name: 'Back to your result' }).click()
   await page.getByRole('heading', { name: 'Your result' }).waitFor()
-  expect(await submissions(footnote)).toBe(0)
+  expect(await submissions(footnote, code)).toBe(0)
   expect(await storage()).toBe(before)
   expect(asked.filter((url) => url.split('#')[0]?.includes(key))).toEqual([])
 
@@ -67,14 +50,12 @@ test('a teacher takes the quiz as a student does: no row is left, nothing is kep
   await page.getByRole('button', { name: 'Check answer' }).waitFor()
   await student.reload()
   await student.getByText('You go on where you stopped.').waitFor()
-  await context.close()
 })
 
 test('a preview asks for a name and starts the clock where a student meets them, and ends with what a closed quiz says', async () => {
   const closes = new Date(Date.now() + 3_600_000).toISOString()
   const { code, key } = await publish(footnote, { items: 2, feedback: 'closed', closes, askName: true, minutes: 9 })
-  const context = await newContext()
-  const page = await context.newPage()
+  const page = await newPage({ bypassCSP: true })
   await page.goto(`${footnote.url}/preview/${code}#${key}`)
   expect(await violations(page)).toEqual([])
   await page.getByLabel('Your name here').fill('Ada')
@@ -93,14 +74,12 @@ test('a preview asks for a name and starts the clock where a student meets them,
   expect(await page.locator('.receipt-text, .qr').count()).toBe(0)
   await page.getByRole('button', { name: 'See your result' }).click()
   await page.getByRole('heading', { name: 'Your result' }).waitFor()
-  expect(await submissions(footnote)).toBe(0)
-  await context.close()
+  expect(await submissions(footnote, code)).toBe(0)
 })
 
 test('a preview whose link is not whole says so, one with another key is refused, and a student’s page leads to none', async () => {
   const { code, quiz } = await publish(footnote)
-  const context = await newContext()
-  const page = await context.newPage()
+  const page = await newPage({ bypassCSP: true })
   await page.goto(`${footnote.url}/preview/${code}`)
   await page.getByText('Everything after the # belongs to it').waitFor()
   await page.goto('about:blank')
@@ -108,7 +87,6 @@ test('a preview whose link is not whole says so, one with another key is refused
   await page.getByRole('alert').waitFor()
   await openQuiz(page, quiz)
   expect(await page.content()).not.toContain('/preview/')
-  await context.close()
 })
 
 test('the desk leads to the preview, and to a new quiz that begins with the same questions and settings', async () => {
@@ -118,8 +96,7 @@ test('the desk leads to the preview, and to a new quiz that begins with the same
     feedback: 'end',
     minutes: 12,
   })
-  const context = await newContext()
-  const page = await context.newPage()
+  const page = await newPage({ bypassCSP: true })
   await page.goto(results)
   const preview = page.getByRole('link', { name: 'Try it as a student' })
   await preview.waitFor()
@@ -135,5 +112,4 @@ test('the desk leads to the preview, and to a new quiz that begins with the same
   await page.getByRole('button', { name: 'Publish with these settings' }).click()
   const other = await page.getByRole('textbox', { name: 'Link for students' }).inputValue()
   expect(other).not.toContain(code)
-  await context.close()
 })

@@ -1,22 +1,11 @@
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { Page } from 'playwright-core'
+import { expect } from 'vitest'
 import { qrOf } from '../../client/quiz/qr.ts'
 import type { Published } from '../../questions/wire/desk.ts'
 import type { Seats } from '../../questions/wire/seat.ts'
-import { startBrowser } from '../browser.ts'
-import { type Footnote, startFootnote } from '../footnote.ts'
+import { footnote, newContext, newPage, test } from '../stage.ts'
 import { violations } from './axe.ts'
 import { publish } from './quizzes.ts'
-
-let footnote: Footnote
-let browser: Browser
-beforeAll(async () => {
-  ;[footnote, browser] = await Promise.all([startFootnote(), startBrowser()])
-})
-afterAll(async () => {
-  await browser.close()
-  await footnote[Symbol.asyncDispose]()
-})
 
 interface Look {
   readonly colorScheme?: 'light' | 'dark'
@@ -29,9 +18,8 @@ async function openPrint(
   { code, key }: Published,
   { colorScheme = 'light', width = 1280, language = 'en' }: Look = {},
 ) {
-  const context = await browser.newContext({ colorScheme, viewport: { width, height: 800 }, bypassCSP: true })
+  const context = await newContext({ colorScheme, viewport: { width, height: 800 }, bypassCSP: true })
   const page = await context.newPage()
-  page.setDefaultTimeout(15_000)
   await page.goto(`${footnote.url}/print/${code}?lang=${language}#${key}`)
   await page.locator('.sheet').first().waitFor()
   return page
@@ -49,7 +37,7 @@ const pagesOf = async (page: Page, format: 'A4' | 'Letter'): Promise<number> =>
 const [PAPER, ANSWERS, KEY, EVIDENCE, CARDS] = [0, 1, 2, 3, 4]
 
 test.each(['A4', 'Letter'] as const)('each part of each form begins on a page of its own, on %s', async (format) => {
-  const published = await publish(footnote, { topic: 'white-helmets', items: 5, feedback: 'end' })
+  const published = await publish(footnote, { topic: 'white-helmets', items: 5, feedback: 'end', shuffle: true })
   const page = await openPrint(published)
   const counted: Record<string, number> = {}
   for (const [name, part] of Object.entries({ ANSWERS, KEY })) {
@@ -64,13 +52,12 @@ test.each(['A4', 'Letter'] as const)('each part of each form begins on a page of
   expect(await pagesOf(page, format)).toBe(6)
   await choose(page, [ANSWERS, KEY])
   expect(await pagesOf(page, format)).toBe(12)
-  await page.context().close()
 })
 
 test.each(['A4', 'Letter'] as const)(
   'no question, receipt list, card or row is split between pages of %s',
   async (format) => {
-    const published = await publish(footnote, { topic: 'white-helmets', items: 20, feedback: 'end' })
+    const published = await publish(footnote, { topic: 'white-helmets', items: 20, feedback: 'end', shuffle: true })
     const page = await openPrint(published, { colorScheme: 'dark' })
     await choose(page, [PAPER, ANSWERS, KEY, EVIDENCE, CARDS])
     await page.emulateMedia({ media: 'print', colorScheme: 'dark' })
@@ -87,12 +74,11 @@ test.each(['A4', 'Letter'] as const)(
     expect(found.length).toBeGreaterThan(60)
     expect(found.filter(({ inside }) => inside !== 'avoid')).toEqual([])
     expect(found.filter((one) => one.height > height)).toEqual([])
-    await page.context().close()
   },
 )
 
 test('on paper all is black on white in the dark theme too, and nothing of what it was chosen with is printed', async () => {
-  const published = await publish(footnote, { topic: 'white-helmets', items: 5, feedback: 'end' })
+  const published = await publish(footnote, { topic: 'white-helmets', items: 5, feedback: 'end', shuffle: true })
   const page = await openPrint(published, { colorScheme: 'dark' })
   await choose(page, [PAPER, KEY, EVIDENCE])
   await page.emulateMedia({ media: 'print', colorScheme: 'dark' })
@@ -104,7 +90,6 @@ test('on paper all is black on white in the dark theme too, and nothing of what 
   expect(paper).toBe('rgb(255, 255, 255)')
   for (const hidden of ['.plan', 'header.site', 'footer.site', '.page-head', 'button'])
     for (const element of await page.locator(hidden).all()) expect(await element.isVisible(), hidden).toBe(false)
-  await page.context().close()
 })
 
 test('slips give each seat its number, its code and its link, also as a QR code, as many as are wanted', async () => {
@@ -131,13 +116,11 @@ test('slips give each seat its number, its code and its link, also as a QR code,
   await page.getByLabel('From seat').fill('9')
   await page.getByLabel('To seat').fill('12')
   expect(await page.locator('.slip').count()).toBe(4)
-  await page.context().close()
 })
 
 test('the key of the desk travels in a header and in nothing else, and a wrong one is told what to do', async () => {
   const published = await publish(footnote, { seats: 2, items: 4 })
-  const page = await (await browser.newContext()).newPage()
-  page.setDefaultTimeout(15_000)
+  const page = await newPage()
   const seen: string[] = []
   page.on('request', (request) => {
     const { authorization: _, ...rest } = request.headers()
@@ -153,28 +136,23 @@ test('the key of the desk travels in a header and in nothing else, and a wrong o
   await page.goto('about:blank')
   await page.goto(`${footnote.url}/print/${published.code}?lang=en#${'x'.repeat(22)}`)
   await page.getByRole('heading', { name: 'This key does not fit' }).waitFor()
-  await page.context().close()
 })
 
 test('without JavaScript anybody prints the questions of a quiz that anybody can begin', async () => {
   const { code } = await publish(footnote, { items: 4 })
-  const context = await browser.newContext({ javaScriptEnabled: false })
-  const page = await context.newPage()
+  const page = await newPage({ javaScriptEnabled: false })
   await page.goto(`${footnote.url}/print/${code}`)
   expect(await page.locator('.questions > li').count()).toBe(4)
   expect(await pagesOf(page, 'A4')).toBe(1)
-  await context.close()
 })
 
 test('from the published page one press leads to the sheets of the quiz', async () => {
-  const page = await browser.newPage()
-  page.setDefaultTimeout(15_000)
+  const page = await newPage()
   await page.goto(`${footnote.url}/new?topic=bridge-closure`)
   await page.getByRole('button', { name: 'Publish with these settings' }).click()
   await page.getByRole('link', { name: 'Print questions, key and sources' }).click()
   await page.locator('.sheet').first().waitFor()
   expect(new URL(page.url()).pathname).toMatch(/^\/print\/[0-9a-z]{10}$/)
-  await page.close()
 })
 
 const looks = [
@@ -187,7 +165,7 @@ const looks = [
 test.each(looks)('the pages for paper have no accessibility violation: %s, %i px, %s', async (...look) => {
   const [colorScheme, width, language] = look
   const [quiz, seated] = [
-    await publish(footnote, { topic: 'white-helmets', items: 6, feedback: 'end', minutes: 20 }),
+    await publish(footnote, { topic: 'white-helmets', items: 6, feedback: 'end', shuffle: true, minutes: 20 }),
     await publish(footnote, { seats: 3, items: 4 }),
   ]
   const found: Record<string, readonly string[]> = {}
@@ -205,9 +183,7 @@ test.each(looks)('the pages for paper have no accessibility violation: %s, %i px
     await page.goto(`${footnote.url}${path}?lang=${language}`)
     await check(page, path)
   }
-  await page.context().close()
   const slips = await openPrint(seated, { colorScheme, width, language })
   await check(slips, 'slips')
-  await slips.context().close()
   expect(Object.entries(found).filter(([, list]) => list.length > 0)).toEqual([])
 })

@@ -1,19 +1,8 @@
-import type { Browser, BrowserContext } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { startBrowser } from '../browser.ts'
-import { type Footnote, startFootnote } from '../footnote.ts'
+import type { BrowserContext } from 'playwright-core'
+import { expect } from 'vitest'
+import { footnote, newContext, test } from '../stage.ts'
 import { answerItem, takeQuiz } from './answering.ts'
 import { publish } from './quizzes.ts'
-
-let footnote: Footnote
-let browser: Browser
-beforeAll(async () => {
-  ;[footnote, browser] = await Promise.all([startFootnote(), startBrowser()])
-})
-afterAll(async () => {
-  await browser.close()
-  await footnote[Symbol.asyncDispose]()
-})
 
 /** Writes down whatever host a browser turns to, and what a server would have it keep. */
 function hostsOf(context: BrowserContext): ReadonlySet<string> {
@@ -30,8 +19,7 @@ function hostsOf(context: BrowserContext): ReadonlySet<string> {
 
 test('a whole journey of a student asks no other host for anything, and no cookie is set; kept are the attempt and what waits', async () => {
   const { quiz, code } = await publish(footnote, { feedback: 'end', items: 3 })
-  const context = await browser.newContext()
-  context.setDefaultTimeout(10_000)
+  const context = await newContext()
   const hosts = hostsOf(context)
   const page = await context.newPage()
   const kept = () => page.evaluate(() => [...Object.keys(localStorage), ...Object.keys(sessionStorage)].sort())
@@ -51,13 +39,11 @@ test('a whole journey of a student asks no other host for anything, and no cooki
   expect([...hosts]).toEqual([footnote.url])
   expect(await context.cookies()).toEqual([])
   expect(await page.evaluate(async () => (await indexedDB.databases()).length + (await caches.keys()).length)).toBe(0)
-  await context.close()
 })
 
 test('a whole journey of a teacher asks no other host for anything, and neither cookie nor key is kept', async () => {
   const { quiz, results } = await publish(footnote, { items: 2 })
-  const context = await browser.newContext()
-  context.setDefaultTimeout(10_000)
+  const context = await newContext()
   const hosts = hostsOf(context)
   const page = await context.newPage()
   for (const path of ['/', '/topics/white-helmets', '/new?topic=white-helmets', '/receipt', '/privacy', '/embedding']) {
@@ -71,5 +57,4 @@ test('a whole journey of a teacher asks no other host for anything, and neither 
   expect([...hosts]).toEqual([footnote.url])
   expect(await context.cookies()).toEqual([])
   expect(await page.evaluate(() => Object.keys(localStorage).length + Object.keys(sessionStorage).length)).toBe(0)
-  await context.close()
 })

@@ -1,23 +1,11 @@
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { Page } from 'playwright-core'
+import { expect } from 'vitest'
 import { qrOf } from '../../client/quiz/qr.ts'
-import { startBrowser } from '../browser.ts'
-import { type Footnote, startFootnote } from '../footnote.ts'
-
-let footnote: Footnote
-let browser: Browser
-beforeAll(async () => {
-  ;[footnote, browser] = await Promise.all([startFootnote(), startBrowser()])
-})
-afterAll(async () => {
-  await browser.close()
-  await footnote[Symbol.asyncDispose]()
-})
+import { footnote, newContext, newPage, test } from '../stage.ts'
 
 /** Publishes the suggested quiz, and waits for what comes of it. */
 async function publishedPage(): Promise<Page> {
-  const page = await (await browser.newContext({ permissions: ['clipboard-read', 'clipboard-write'] })).newPage()
-  page.setDefaultTimeout(10_000)
+  const page = await newPage({ permissions: ['clipboard-read', 'clipboard-write'] })
   await page.goto(`${footnote.url}/new?topic=bridge-closure`)
   await page.getByRole('button', { name: 'Publish with these settings' }).click()
   await page.getByRole('heading', { name: 'Your quiz is published' }).waitFor()
@@ -46,7 +34,6 @@ test('the published page gives the students’ link as a QR code, a code for the
     expect(await place.getAttribute('rel')).toContain('noopener')
   }
   expect([...hosts].filter((host) => host !== new URL(footnote.url).host)).toEqual([])
-  await page.context().close()
 })
 
 test('the snippet brings the line that makes its frame as high as the quiz', async () => {
@@ -54,7 +41,6 @@ test('the snippet brings the line that makes its frame as high as the quiz', asy
   const [frame, script] = (await fieldOf(page, 'Snippet')).split('\n')
   expect(frame).toMatch(/^<iframe src="http:\/\/127\.0\.0\.1:\d+\/embed\/[0-9a-z]{10}" title="[^"]+" .*<\/iframe>$/)
   expect(script).toBe(`<script src="${footnote.url}/embed.js" async></script>`)
-  await page.context().close()
 })
 
 test('one button copies all of it, the desk link with its warning too', async () => {
@@ -68,7 +54,6 @@ test('one button copies all of it, the desk link with its warning too', async ()
   await page.getByRole('button', { name: 'Copied' }).waitFor()
   const copied = await page.evaluate(() => navigator.clipboard.readText())
   for (const part of [link, desk, snippet, 'nobody can recover it']) expect(copied).toContain(part)
-  await page.context().close()
 })
 
 test('where the clipboard is refused, what would be copied is shown to be copied by hand', async () => {
@@ -79,7 +64,6 @@ test('where the clipboard is refused, what would be copied is shown to be copied
   expect(await fieldOf(page, 'Copy everything')).toContain(await fieldOf(page, 'Your desk'))
   await page.getByRole('button', { name: 'Copy: Link for students' }).click()
   expect(await page.evaluate(() => getSelection()?.toString())).toBe(await fieldOf(page, 'Link for students'))
-  await page.context().close()
 })
 
 test('on paper stands the way in for students; the desk link only where the teacher asks for it, with its warning', async () => {
@@ -95,18 +79,16 @@ test('on paper stands the way in for students; the desk link only where the teac
   await page.emulateMedia({ media: 'print' })
   expect(await paper()).toContain(desk)
   expect(await paper()).toContain('nobody can recover it')
-  await page.context().close()
 })
 
 test('a device with a menu for sharing is offered it, with the students’ link and no other', async () => {
-  const context = await browser.newContext()
+  const context = await newContext()
   await context.addInitScript(() => {
     Object.defineProperty(navigator, 'share', {
       value: async (what: object) => Object.assign(window, { shared: what }),
     })
   })
   const page = await context.newPage()
-  page.setDefaultTimeout(10_000)
   await page.goto(`${footnote.url}/new?topic=bridge-closure`)
   await page.getByRole('button', { name: 'Publish with these settings' }).click()
   const link = await fieldOf(page, 'Link for students')
@@ -115,20 +97,18 @@ test('a device with a menu for sharing is offered it, with the students’ link 
     title: expect.any(String),
     url: link,
   })
-  await context.close()
 })
 
 test('before publishing it is said that the secret link cannot be recovered', async () => {
-  const page = await browser.newPage()
+  const page = await newPage()
   await page.goto(`${footnote.url}/new?topic=bridge-closure`)
   expect(await page.locator('.publish').innerText()).toContain('Nobody can recover the secret one')
-  await page.close()
 })
 
 test.each(['/new?topic=', '/topics/'])(
   'on %s a topic’s content note stands first, and says what it is',
   async (path) => {
-    const page = await browser.newPage()
+    const page = await newPage()
     await page.goto(`${footnote.url}${path}white-helmets`)
     const note = page.getByRole('complementary', { name: 'Content note' })
     expect(await note.innerText()).toContain('war')
@@ -136,6 +116,5 @@ test.each(['/new?topic=', '/topics/'])(
     expect(texts.findIndex((text) => text.startsWith('Content note'))).toBeLessThanOrEqual(2)
     await page.goto(`${footnote.url}${path}bridge-closure`)
     expect(await page.getByRole('complementary').count()).toBe(0)
-    await page.close()
   },
 )

@@ -5,8 +5,8 @@ import { variedItems } from './items-of.ts'
 /** What a test wants of its quiz; the rest is as the API takes it. */
 export interface Wanted extends Readonly<Record<string, unknown>> {
   readonly topic?: string
-  /** The ids of the items, or how many of the topic's varied ones. */
-  readonly items?: number | readonly string[]
+  /** The items as the API takes them, or how many of the topic's varied ones. */
+  readonly items?: number | readonly unknown[]
   /** Instead: how many the Worker is to choose, in every run others. */
   readonly count?: number
 }
@@ -20,8 +20,8 @@ export async function publish(
   footnote: Footnote,
   { topic = 'bridge-closure', items = 10, count, ...settings }: Wanted = {},
 ): Promise<Published> {
-  const ids = typeof items === 'number' ? variedItems(topic, items) : items
-  const chosen = count === undefined ? { items: ids } : { count }
+  const wanted = typeof items === 'number' ? variedItems(topic, items) : items
+  const chosen = count === undefined ? { items: wanted } : { count }
   const response = await footnote.fetch('/api/quizzes', {
     method: 'POST',
     headers: { 'Content-Type': 'application/json' },
@@ -31,7 +31,7 @@ export async function publish(
   return (await response.json()) as Published
 }
 
-/** How many submissions the store holds. */
-export async function submissions(footnote: Footnote): Promise<number> {
-  return (await footnote.scores.list()).keys.length
+/** How many submissions to a quiz the store holds. */
+export async function submissions(footnote: Footnote, code: string): Promise<number> {
+  return (await footnote.scores.list({ prefix: `s:${code}:` })).keys.length
 }

@@ -1,24 +1,12 @@
 import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { startBrowser } from '../browser.ts'
-import { type Footnote, startFootnote } from '../footnote.ts'
+import { expect } from 'vitest'
+import { footnote, newPage, test } from '../stage.ts'
 import { answerItem, openQuiz, takeQuiz } from './answering.ts'
 import { violations } from './axe.ts'
 import { publish } from './quizzes.ts'
 
-let footnote: Footnote
-let browser: Browser
-beforeAll(async () => {
-  ;[footnote, browser] = await Promise.all([startFootnote(), startBrowser()])
-})
-afterAll(async () => {
-  await browser.close()
-  await footnote[Symbol.asyncDispose]()
-})
-
 async function open(options: Parameters<Browser['newContext']>[0] = {}): Promise<Page> {
-  const page = await (await browser.newContext({ locale: 'en-GB', ...options })).newPage()
-  page.setDefaultTimeout(10_000)
+  const page = await newPage({ locale: 'en-GB', ...options })
   return page
 }
 
@@ -58,7 +46,6 @@ test.each(['quiz', 'embed'] as const)(
     await takeQuiz(page)
     expect((await looksOf(page)).paper).toBe(chosen.paper)
     expect(await page.evaluate(() => Object.keys(localStorage))).toEqual(['footnote:reading'])
-    await page.context().close()
   },
 )
 
@@ -77,7 +64,6 @@ test('the menu works where every call to storage throws', async () => {
   expect(await looksOf(page)).toEqual(chosen)
   await page.keyboard.press('Escape')
   await takeQuiz(page)
-  await page.context().close()
 })
 
 test('the pages of the site have the looks and the language that the device remembers, unless an address asks for another', async () => {
@@ -98,7 +84,6 @@ test('the pages of the site have the looks and the language that the device reme
   expect(new URL(page.url()).hash).toBe(new URL(results).hash)
   await page.goto(quiz)
   await page.getByRole('button', { name: 'Vérifier ma réponse' }).waitFor()
-  await page.context().close()
 })
 
 test('light and dark can be chosen against the device, and every look passes axe', async () => {
@@ -118,7 +103,6 @@ test('light and dark can be chosen against the device, and every look passes axe
   const [dark, light, contrast, device] = papers
   expect(device).toBe(dark)
   expect(new Set([dark, light, contrast]).size).toBe(3)
-  await page.context().close()
 })
 
 test('the menu opens and closes by the keyboard alone', async () => {
@@ -131,7 +115,6 @@ test('the menu opens and closes by the keyboard alone', async () => {
   await page.keyboard.press('Escape')
   expect(await page.locator('.reading-menu').evaluate((menu) => menu.hasAttribute('open'))).toBe(false)
   expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Reading')
-  await page.context().close()
 })
 
 interface Said {
@@ -168,7 +151,6 @@ test('a question is read aloud in the language of its content, can be stopped, a
   await page.getByRole('button', { name: 'لا أعرف' }).click()
   await page.getByRole('list', { name: 'أين ورد ذلك' }).waitFor()
   expect((await heard()).cancelled).toBeGreaterThan(cancelled + 1)
-  await page.context().close()
 })
 
 test('nothing offers to read aloud where the browser has no voice', async () => {
@@ -178,5 +160,4 @@ test('nothing offers to read aloud where the browser has no voice', async () => 
   await openQuiz(page, quiz)
   await menuOf(page).click()
   expect(await page.getByRole('button', { name: 'Read this aloud' }).count()).toBe(0)
-  await page.context().close()
 })

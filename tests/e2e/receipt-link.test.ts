@@ -1,18 +1,7 @@
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { startBrowser } from '../browser.ts'
-import { type Footnote, startFootnote } from '../footnote.ts'
+import type { Page } from 'playwright-core'
+import { expect } from 'vitest'
+import { footnote, newPage, test } from '../stage.ts'
 import { anyResponses, publish, start, submit } from '../worker/calls.ts'
-
-let footnote: Footnote
-let browser: Browser
-beforeAll(async () => {
-  ;[footnote, browser] = await Promise.all([startFootnote(), startBrowser()])
-})
-afterAll(async () => {
-  await browser.close()
-  await footnote[Symbol.asyncDispose]()
-})
 
 async function newReceipt(): Promise<string> {
   const { code } = await publish(footnote, { title: 'Bridges' })
@@ -31,8 +20,7 @@ async function paste(page: Page, text: string): Promise<void> {
 test('a receipt is read from its text, from its link, and from what a QR code of the link gives', async () => {
   const receipt = await newReceipt()
   const link = `${footnote.url}/receipt#${receipt}`
-  const page = await browser.newPage()
-  page.setDefaultTimeout(10_000)
+  const page = await newPage()
   const asked: string[] = []
   page.on('request', (request) => asked.push(request.url()))
   for (const text of [receipt, `  ${receipt}\n`, link]) {
@@ -47,16 +35,13 @@ test('a receipt is read from its text, from its link, and from what a QR code of
     asked.filter((url) => url.split('#')[0]?.includes(receipt.slice(0, 20))),
     'no address holds it',
   ).toEqual([])
-  await page.close()
 })
 
 test('a receipt in which one character was changed is not genuine', async () => {
   const receipt = await newReceipt()
   const at = Math.floor(receipt.length / 2)
-  const page = await browser.newPage()
-  page.setDefaultTimeout(10_000)
+  const page = await newPage()
   await paste(page, receipt.slice(0, at) + (receipt[at] === 'A' ? 'B' : 'A') + receipt.slice(at + 1))
   await page.locator('.problem').waitFor()
   expect(await page.getByText('This receipt is genuine.').count()).toBe(0)
-  await page.close()
 })

@@ -1,23 +1,12 @@
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { Page } from 'playwright-core'
+import { expect } from 'vitest'
 import type { Sheet } from '../../questions/wire/attempt.ts'
 import type { Published } from '../../questions/wire/desk.ts'
-import { startBrowser } from '../browser.ts'
-import { type Footnote, startFootnote } from '../footnote.ts'
-import { bearer, change, desk as deskOf, publish as publishAs, send, start, submit } from '../worker/calls.ts'
+import { footnote, newPage, test } from '../stage.ts'
+import { bearer, change, desk as deskOf, send, start, submit } from '../worker/calls.ts'
 import { oneOfEach } from './items-of.ts'
 import { publish } from './quizzes.ts'
 import { type Answering, seed } from './seed.ts'
-
-let footnote: Footnote
-let browser: Browser
-beforeAll(async () => {
-  ;[footnote, browser] = await Promise.all([startFootnote(), startBrowser()])
-})
-afterAll(async () => {
-  await browser.close()
-  await footnote[Symbol.asyncDispose]()
-})
 
 /** Half take the key of a choice, half the option after it; of anything else, all give the same. */
 const halves: Answering = ({ key, shape, options = [], left = [] }, student) => {
@@ -33,8 +22,7 @@ async function classOf(count: number): Promise<Published> {
 }
 
 async function openDesk({ results }: Published): Promise<Page> {
-  const page = await browser.newPage()
-  page.setDefaultTimeout(10_000)
+  const page = await newPage()
   await page.goto(results)
   await page.getByRole('heading', { name: 'Rulings' }).waitFor()
   return page
@@ -77,7 +65,6 @@ test('a teacher drops a question: as many scores change as was said, students ar
   await rulings.getByText('Done. 6 scores have changed.').waitFor()
   await rulings.getByText('None is in force.').waitFor()
   expect(await scores(published)).toEqual(before)
-  await page.close()
 })
 
 test('another answer is accepted: an option by choosing it, a number by typing it, any other from what students gave', async () => {
@@ -104,7 +91,6 @@ test('another answer is accepted: an option by choosing it, a number by typing i
   expect(rulings.map(({ is }) => is)).toEqual(rulings.map(() => 'accept'))
   const ruled = rulings.map(({ item }) => items.findIndex(({ id }) => id === item))
   for (const { credits } of attempts) expect(ruled.map((index) => credits[index])).toEqual([1, 1, 1, 1, 1])
-  await page.close()
 })
 
 test('where the desk was changed elsewhere nothing is done and nothing lost: it is told, what holds is shown, and the same button does it', async () => {
@@ -127,7 +113,6 @@ test('where the desk was changed elsewhere nothing is done and nothing lost: it 
     { is: 'drop' },
     { is: 'everyone', why: 'Unclear.' },
   ])
-  await page.close()
 })
 
 test('a challenge arrives with the item, its receipts, the answer and the reason, and leads to accepting that answer', async () => {
@@ -162,7 +147,6 @@ test('a challenge arrives with the item, its receipts, the answer and the reason
   const ruled = await deskOf(footnote, published)
   expect(ruled.rulings).toEqual([{ item: item?.id, is: 'accept', response: given }])
   expect(ruled.attempts[0]?.score).toBe(1)
-  await page.close()
 })
 
 test('a teacher closes, reopens and extends; rulings in force stay', async () => {
@@ -180,14 +164,12 @@ test('a teacher closes, reopens and extends; rulings in force stay', async () =>
   await page.getByRole('button', { name: 'Set', exact: true }).click()
   await page.getByText(/^Closes /).waitFor()
   expect(await deskOf(footnote, published)).toMatchObject({ revision: 4, rulings })
-  await page.close()
 })
 
 test('what was ruled stands on the printed key and evidence, and the desk and the paper say which question the teacher worded', async () => {
   const day = { id: 'closure-date-choice-1', stem: 'On what date did Aldersyke Bridge close to traffic?' }
   const items = [day, ...oneOfEach().filter((id) => !id.startsWith('closure-date'))]
-  const settings = { feedback: 'end', askName: true, shuffle: false, count: undefined }
-  const published = await publishAs(footnote, { ...settings, items })
+  const published = await publish(footnote, { feedback: 'end', askName: true, items })
   const { attempts, items: kept } = await seed(footnote, published, 3, halves)
   expect(attempts).toHaveLength(3)
   const other = ((kept[0]?.key ?? 0) + 1) % 2
@@ -224,5 +206,4 @@ test('what was ruled stands on the printed key and evidence, and the desk and th
   expect(await evidence.first().innerText()).toContain('The radio says so, too.')
   expect(await evidence.first().innerText()).toContain('Question worded by the teacher')
   expect(await evidence.nth(dropped).innerText()).toContain('Dropped: it does not count.')
-  await page.close()
 })

@@ -3,11 +3,11 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { build } from 'esbuild'
 import { convertV4MiniflareOptions, Miniflare } from 'miniflare'
-import { expect, test } from 'vitest'
+import { expect } from 'vitest'
 import { buildBank } from '../../questions/bank.ts'
 import { parseLedger } from '../../questions/ledger.ts'
 import { prepare } from '../../questions/topic.ts'
-import { startBrowser } from '../browser.ts'
+import { newPage, test } from '../stage.ts'
 
 const questions = join(import.meta.dirname, '../../questions')
 
@@ -48,8 +48,7 @@ test.each(readdirSync(join(questions, 'topics')))(
     const inWorkerd = digest(await response.text())
     await miniflare.dispose()
 
-    await using browser = await startBrowser()
-    const page = await browser.newPage()
+    const page = await newPage()
     await page.addScriptTag({ type: 'module', content: await bundle('\nwindow.bankOf = bankOf') })
     await page.waitForFunction(() => 'bankOf' in window)
     const inChromium = digest(

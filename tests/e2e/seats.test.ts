@@ -1,23 +1,11 @@
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { expect } from 'vitest'
 import type { Desk, Published } from '../../questions/wire/desk.ts'
 import type { Seats } from '../../questions/wire/seat.ts'
-import { startBrowser } from '../browser.ts'
-import { type Footnote, startFootnote } from '../footnote.ts'
+import { footnote, newPage, test } from '../stage.ts'
 import { answerItem, openQuiz, takeQuiz } from './answering.ts'
 import { violations } from './axe.ts'
 import { quizIn, startHost } from './hosts.ts'
 import { publish } from './quizzes.ts'
-
-let footnote: Footnote
-let browser: Browser
-beforeAll(async () => {
-  ;[footnote, browser] = await Promise.all([startFootnote(), startBrowser()])
-})
-afterAll(async () => {
-  await browser.close()
-  await footnote[Symbol.asyncDispose]()
-})
 
 const withKey = async <T>({ code, key }: Published, what: string): Promise<T> => {
   const headers = { Authorization: `Bearer ${key}` }
@@ -37,9 +25,7 @@ test.each([true, false])(
   'with the code from a slip a student comes to the seat, takes the quiz and counts under its number (JavaScript: %s)',
   async (javaScriptEnabled) => {
     const { published, two } = await seated()
-    const context = await browser.newContext({ javaScriptEnabled })
-    const page = await context.newPage()
-    page.setDefaultTimeout(10_000)
+    const page = await newPage({ javaScriptEnabled })
     await page.goto(published.quiz)
     await page.getByRole('heading', { name: 'This quiz is taken with a personal link' }).waitFor()
     await page.getByLabel('The code on your slip').fill('2 00000 00000')
@@ -54,14 +40,12 @@ test.each([true, false])(
     expect(await takeQuiz(page)).toBe(4)
     const { attempts } = await withKey<Desk>(published, 'results')
     expect(attempts).toMatchObject([{ seat: 2, submissions: 1 }])
-    await context.close()
   },
 )
 
 test('a seat goes on where it stopped; another one on the same device begins its own', async () => {
   const { published, one, two } = await seated()
-  const page = await browser.newPage()
-  page.setDefaultTimeout(10_000)
+  const page = await newPage()
   await openQuiz(page, one.link)
   await answerItem(page)
   await page.getByRole('button', { name: 'Check answer' }).click()
@@ -77,14 +61,12 @@ test('a seat goes on where it stopped; another one on the same device begins its
   await takeQuiz(page)
   const { attempts } = await withKey<Desk>(published, 'results')
   expect(attempts.map(({ seat }) => seat)).toEqual([1, 2])
-  await page.close()
 })
 
 test('in the sandbox of WordPress, where forms are not sent, the code leads to the seat all the same', async () => {
   const { published, three } = await seated()
   await using host = await startHost()
-  const page = await browser.newPage()
-  page.setDefaultTimeout(10_000)
+  const page = await newPage()
   await page.goto(
     host.page(
       `<iframe sandbox="allow-scripts" src="${published.embed}" title="Quiz" width="600" height="640"></iframe>`,
@@ -100,12 +82,10 @@ test('in the sandbox of WordPress, where forms are not sent, the code leads to t
   expect(await takeQuiz(quiz)).toBe(4)
   const { attempts } = await withKey<Desk>(published, 'results')
   expect(attempts).toMatchObject([{ seat: 3 }])
-  await page.close()
 })
 
 test('a teacher chooses how many seats there are, and is told what they cannot promise; names are not asked then', async () => {
-  const page = await browser.newPage()
-  page.setDefaultTimeout(10_000)
+  const page = await newPage()
   await page.goto(`${footnote.url}/new?topic=bridge-closure`)
   await page.getByText('Settings', { exact: true }).click()
   await page.getByLabel('Ask for a name').check()
@@ -117,16 +97,13 @@ test('a teacher chooses how many seats there are, and is told what they cannot p
   await page.getByRole('button', { name: 'Publish with these settings' }).click()
   const published = (await (await answered).json()) as Published
   expect((await withKey<Seats>(published, 'seats')).seats).toHaveLength(25)
-  await page.close()
 })
 
 const looks = (['light', 'dark'] as const).flatMap((scheme) => [320, 1280].map((width) => [scheme, width] as const))
 
 test.each(looks)('the pages of a seat have no accessibility violation, %s at %i px', async (colorScheme, width) => {
   const { published, one } = await seated({ minutes: 20 })
-  const context = await browser.newContext({ colorScheme, viewport: { width, height: 800 }, bypassCSP: true })
-  const page = await context.newPage()
-  page.setDefaultTimeout(10_000)
+  const page = await newPage({ colorScheme, viewport: { width, height: 800 }, bypassCSP: true })
   const found: string[] = []
   for (const language of ['en', 'fr', 'ar']) {
     for (const path of [
@@ -140,5 +117,4 @@ test.each(looks)('the pages of a seat have no accessibility violation, %s at %i 
     }
   }
   expect(found).toEqual([])
-  await context.close()
 })

@@ -1,23 +1,13 @@
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { startBrowser } from '../browser.ts'
-import { type Footnote, startFootnote } from '../footnote.ts'
+import type { Page } from 'playwright-core'
+import { afterAll, expect } from 'vitest'
+import { startFootnote } from '../footnote.ts'
+import { newContext, test } from '../stage.ts'
 import { openQuiz, takeQuiz } from './answering.ts'
 import { openRecorder } from './recorder.ts'
 
 const logged: string[] = []
-let footnote: Footnote
-let browser: Browser
-beforeAll(async () => {
-  ;[footnote, browser] = await Promise.all([
-    startFootnote({ logged: (line) => void logged.push(line) }),
-    startBrowser(),
-  ])
-})
-afterAll(async () => {
-  await browser.close()
-  await footnote[Symbol.asyncDispose]()
-})
+const footnote = await startFootnote({ logged: (line) => void logged.push(line) })
+afterAll(() => footnote[Symbol.asyncDispose]())
 
 /** All that both namespaces hold: keys, values and metadata. */
 async function stored(): Promise<string> {
@@ -49,9 +39,8 @@ const named = (page: Page, role: 'button' | 'link', name: string | RegExp) =>
 
 test('on a teacher’s whole way the secret of the desk stands in no request but its header, in no log, no store, no referrer and no memory of the browser', async () => {
   await using recorder = await openRecorder(footnote.url)
-  const context = await browser.newContext({ locale: 'en-GB' })
+  const context = await newContext({ locale: 'en-GB' })
   const page = await context.newPage()
-  page.setDefaultTimeout(20_000)
   const [stores, browsers]: [string[], string[]] = [[], []]
   const look = async () => {
     stores.push(await stored())
@@ -133,5 +122,4 @@ test('on a teacher’s whole way the secret of the desk stands in no request but
     'the stores were looked into',
   ).toBe(true)
   expect(await context.cookies()).toEqual([])
-  await context.close()
 })

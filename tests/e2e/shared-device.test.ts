@@ -1,28 +1,10 @@
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { startBrowser } from '../browser.ts'
-import { type Footnote, startFootnote } from '../footnote.ts'
+import type { Page } from 'playwright-core'
+import { expect } from 'vitest'
+import { footnote, newPage, test } from '../stage.ts'
 import { answerItem, takeQuiz } from './answering.ts'
 import { publish, submissions } from './quizzes.ts'
 
 // One device, several students; and one student whose connection goes.
-
-let footnote: Footnote
-let browser: Browser
-beforeAll(async () => {
-  ;[footnote, browser] = await Promise.all([startFootnote(), startBrowser()])
-})
-afterAll(async () => {
-  await browser.close()
-  await footnote[Symbol.asyncDispose]()
-})
-
-async function newPage(): Promise<Page> {
-  const context = await browser.newContext()
-  const page = await context.newPage()
-  page.setDefaultTimeout(20_000)
-  return page
-}
 
 /** What a browser does with a page that it kept while another was shown. */
 const leaveAndReturn = (page: Page) =>
@@ -49,7 +31,6 @@ test('“Not you?” erases what is kept, and the next student starts afresh', a
   await page.waitForLoadState('networkidle')
   expect(await page.locator('fieldset.item input:checked').count()).toBe(0)
   expect(await kept(page, code)).toEqual([])
-  await page.context().close()
 })
 
 test('Back shows nobody’s result: a page that the browser kept is emptied as it is left', async () => {
@@ -62,7 +43,6 @@ test('Back shows nobody’s result: a page that the browser kept is emptied as i
   await fresh
   await page.getByRole('button', { name: 'Check answer' }).waitFor()
   expect(await page.getByRole('heading', { name: 'Your result' }).count()).toBe(0)
-  await page.context().close()
 })
 
 test('Back to an attempt under way says whose it may be', async () => {
@@ -73,7 +53,6 @@ test('Back to an attempt under way says whose it may be', async () => {
   await answerItem(page)
   await leaveAndReturn(page)
   await page.getByRole('button', { name: 'Not you?' }).waitFor()
-  await page.context().close()
 })
 
 test('going back after leaving for another page shows a fresh start, not the result', async () => {
@@ -85,12 +64,10 @@ test('going back after leaving for another page shows a fresh start, not the res
   await page.goBack()
   await page.getByRole('button', { name: 'Check answer' }).waitFor()
   expect(await page.getByRole('heading', { name: 'Your result' }).count()).toBe(0)
-  await page.context().close()
 })
 
 test('offline, with feedback after each: the answers are kept, the student goes on, and all of it arrives once', async () => {
-  const { quiz } = await publish(footnote, { items: 2 })
-  const before = await submissions(footnote)
+  const { quiz, code } = await publish(footnote, { items: 2 })
   const page = await newPage()
   await page.goto(quiz)
   await page.waitForLoadState('networkidle')
@@ -103,10 +80,9 @@ test('offline, with feedback after each: the answers are kept, the student goes 
     await page.getByRole('button', { name: 'Go on' }).click()
   }
   await page.getByText('are kept on this device').first().waitFor()
-  expect(await submissions(footnote)).toBe(before)
+  expect(await submissions(footnote, code)).toBe(0)
   await page.context().setOffline(false)
   await page.getByRole('heading', { name: 'Your result' }).waitFor()
   expect(await page.locator('article.verdict').count()).toBe(2)
-  expect(await submissions(footnote)).toBe(before + 1)
-  await page.context().close()
+  expect(await submissions(footnote, code)).toBe(1)
 })

@@ -1,56 +1,37 @@
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { startBrowser } from '../browser.ts'
-import { type Footnote, startFootnote } from '../footnote.ts'
+import { expect } from 'vitest'
+import { footnote, newContext, newPage, test } from '../stage.ts'
 import { answerItem, openQuiz, takeQuiz } from './answering.ts'
 import { publish, submissions } from './quizzes.ts'
-
-let footnote: Footnote
-let browser: Browser
-beforeAll(async () => {
-  ;[footnote, browser] = await Promise.all([startFootnote(), startBrowser()])
-})
-afterAll(async () => {
-  await browser.close()
-  await footnote[Symbol.asyncDispose]()
-})
 
 test.each(['white-helmets', 'bridge-closure'])(
   'a student takes a quiz of whatever items were chosen on %s, sees who says so after each answer, and the score is kept',
   async (topic) => {
-    const { quiz } = await publish(footnote, { topic, count: 10, shuffle: true })
-    const before = await submissions(footnote)
-    const page = await browser.newPage()
-    page.setDefaultTimeout(10_000)
+    const { quiz, code } = await publish(footnote, { topic, count: 10, shuffle: true })
+    const page = await newPage()
     const errors: string[] = []
     page.on('pageerror', (error) => errors.push(error.message))
     const hosts = new Set<string>()
     page.on('request', (request) => hosts.add(new URL(request.url()).origin))
     await openQuiz(page, quiz)
     expect(await takeQuiz(page)).toBe(10)
-    expect(await submissions(footnote)).toBe(before + 1)
+    expect(await submissions(footnote, code)).toBe(1)
     expect(errors).toEqual([])
     expect([...hosts].filter((host) => host !== 'null')).toEqual([footnote.url])
     expect(await page.context().cookies()).toEqual([])
-    await page.close()
   },
 )
 
 test('without JavaScript a student takes the same quiz as plain forms', async () => {
-  const { quiz } = await publish(footnote)
-  const before = await submissions(footnote)
-  const context = await browser.newContext({ javaScriptEnabled: false })
-  const page = await context.newPage()
+  const { quiz, code } = await publish(footnote)
+  const page = await newPage({ javaScriptEnabled: false })
   await page.goto(quiz)
   expect(await takeQuiz(page)).toBe(10)
-  expect(await submissions(footnote)).toBe(before + 1)
-  await context.close()
+  expect(await submissions(footnote, code)).toBe(1)
 })
 
 test('with the keyboard alone a student answers and goes on', async () => {
   const { quiz } = await publish(footnote, { topic: 'white-helmets' })
-  const page = await browser.newPage()
-  page.setDefaultTimeout(10_000)
+  const page = await newPage()
   await openQuiz(page, quiz)
   await page.locator('fieldset.item input, fieldset.item select').first().focus()
   await answerItem(page)
@@ -61,14 +42,11 @@ test('with the keyboard alone a student answers and goes on', async () => {
   await page.keyboard.press('Enter')
   await page.getByRole('list', { name: 'Where it says so' }).waitFor()
   await page.waitForFunction(() => document.activeElement?.matches('main [data-focus]'))
-  await page.close()
 })
 
 test('a reload in the middle goes on where it stopped, and the score arrives once', async () => {
-  const { quiz } = await publish(footnote)
-  const before = await submissions(footnote)
-  const page = await browser.newPage()
-  page.setDefaultTimeout(10_000)
+  const { quiz, code } = await publish(footnote)
+  const page = await newPage()
   await openQuiz(page, quiz)
   await answerItem(page)
   await page.getByRole('button', { name: 'Check answer' }).click()
@@ -77,14 +55,12 @@ test('a reload in the middle goes on where it stopped, and the score arrives onc
   await page.reload()
   await page.getByText('Question 2 of 10').waitFor()
   expect(await takeQuiz(page)).toBe(9)
-  expect(await submissions(footnote)).toBe(before + 1)
-  await page.close()
+  expect(await submissions(footnote, code)).toBe(1)
 })
 
 test('answers sent while the network is gone are kept, and arrive once when it is back', async () => {
-  const { quiz } = await publish(footnote, { feedback: 'end', items: 3 })
-  const before = await submissions(footnote)
-  const context = await browser.newContext()
+  const { quiz, code } = await publish(footnote, { feedback: 'end', items: 3 })
+  const context = await newContext()
   const page = await context.newPage()
   await openQuiz(page, quiz)
   await page.waitForLoadState('networkidle')
@@ -94,16 +70,15 @@ test('answers sent while the network is gone are kept, and arrive once when it i
   await context.setOffline(true)
   await page.getByRole('button', { name: 'Send answers' }).click()
   await page.getByText('are kept on this device').first().waitFor()
-  expect(await submissions(footnote)).toBe(before)
+  expect(await submissions(footnote, code)).toBe(0)
   await context.setOffline(false)
   await page.getByRole('heading', { name: 'Your result' }).waitFor()
-  expect(await submissions(footnote)).toBe(before + 1)
-  await context.close()
+  expect(await submissions(footnote, code)).toBe(1)
 })
 
 test('the quiz works where every call to storage throws', async () => {
   const { quiz } = await publish(footnote, { items: 2 })
-  const context = await browser.newContext()
+  const context = await newContext()
   await context.addInitScript(() => {
     for (const name of ['localStorage', 'sessionStorage'] as const) {
       Object.defineProperty(window, name, {
@@ -116,13 +91,11 @@ test('the quiz works where every call to storage throws', async () => {
   const page = await context.newPage()
   await openQuiz(page, quiz)
   expect(await takeQuiz(page)).toBe(2)
-  await context.close()
 })
 
 test('a name that is asked for is the one on the desk, and a made-up one is offered', async () => {
   const { quiz, code, key } = await publish(footnote, { askName: true, items: 2 })
-  const page = await browser.newPage()
-  page.setDefaultTimeout(10_000)
+  const page = await newPage()
   await openQuiz(page, quiz)
   await page.getByText('Do not use your full name').waitFor()
   await page.getByLabel('Your name here').fill('Zoë <b>')
@@ -133,5 +106,4 @@ test('a name that is asked for is the one on the desk, and a made-up one is offe
   expect(((await results.json()) as { attempts: { name: string }[] }).attempts.map(({ name }) => name)).toEqual([
     'Zoë <b>',
   ])
-  await page.close()
 })

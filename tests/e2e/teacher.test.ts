@@ -1,22 +1,9 @@
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { startBrowser } from '../browser.ts'
-import { type Footnote, startFootnote } from '../footnote.ts'
+import { expect } from 'vitest'
+import { footnote, newPage, test } from '../stage.ts'
 import { openQuiz, takeQuiz } from './answering.ts'
 
-let footnote: Footnote
-let browser: Browser
-beforeAll(async () => {
-  ;[footnote, browser] = await Promise.all([startFootnote(), startBrowser()])
-})
-afterAll(async () => {
-  await browser.close()
-  await footnote[Symbol.asyncDispose]()
-})
-
 test('a teacher makes a link in four actions, a student takes it, and the desk shows the score after a restart', async () => {
-  const page = await browser.newPage()
-  page.setDefaultTimeout(10_000)
+  const page = await newPage()
   await page.goto(footnote.url)
   await page
     .getByRole('link', { name: /Make a quiz/ })
@@ -26,7 +13,7 @@ test('a teacher makes a link in four actions, a student takes it, and the desk s
   const field = (name: string) => page.getByRole('textbox', { name })
   const [quiz, desk] = await Promise.all([field('Link for students').inputValue(), field('desk').inputValue()])
 
-  const student = await browser.newPage()
+  const student = await newPage()
   await openQuiz(student, quiz)
   await takeQuiz(student)
   await student.close()
@@ -40,5 +27,4 @@ test('a teacher makes a link in four actions, a student takes it, and the desk s
   expect(await row.textContent()).toMatch(/\d/)
   const secret = desk.split('#')[1] ?? 'none'
   expect(requested.filter((url) => url.split('#')[0]?.includes(secret))).toEqual([])
-  await page.close()
 })

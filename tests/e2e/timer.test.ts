@@ -1,26 +1,14 @@
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { startBrowser } from '../browser.ts'
-import { type Footnote, startFootnote } from '../footnote.ts'
+import type { BrowserContext, Page } from 'playwright-core'
+import { expect } from 'vitest'
+import { footnote, newContext, newPage, test } from '../stage.ts'
 import { answerItem } from './answering.ts'
 import { publish, submissions } from './quizzes.ts'
-
-let footnote: Footnote
-let browser: Browser
-beforeAll(async () => {
-  ;[footnote, browser] = await Promise.all([startFootnote(), startBrowser()])
-})
-afterAll(async () => {
-  await browser.close()
-  await footnote[Symbol.asyncDispose]()
-})
 
 const MINUTE = 60_000
 
 /** A page whose clock the test moves; the device's clock is a day wrong, as those of old laptops are. */
-async function clockedPage(context: Pick<Browser, 'newPage'> = browser, later = 0): Promise<Page> {
-  const page = await context.newPage()
-  page.setDefaultTimeout(20_000)
+async function clockedPage(context?: BrowserContext, later = 0): Promise<Page> {
+  const page = await (context ?? (await newContext())).newPage()
   await page.clock.install({ time: Date.now() - 24 * 60 * MINUTE + later })
   return page
 }
@@ -35,12 +23,10 @@ test('no clock runs unless the teacher sets one', async () => {
   await page.goto(quiz)
   await page.getByRole('button', { name: 'Check answer' }).waitFor()
   expect(await page.locator('.clock').count()).toBe(0)
-  await page.close()
 })
 
 test('the time is shown in minutes, said three times, can be hidden, and at its end what is there is sent', async () => {
-  const { quiz } = await publish(footnote, { feedback: 'end', items: 3, minutes: 20 })
-  const before = await submissions(footnote)
+  const { quiz, code } = await publish(footnote, { feedback: 'end', items: 3, minutes: 20 })
   const page = await clockedPage()
   await page.goto(quiz)
   await start(page)
@@ -61,8 +47,7 @@ test('the time is shown in minutes, said three times, can be hidden, and at its 
   await page.getByRole('heading', { name: 'Your result' }).waitFor()
   await page.getByText('The time is up').waitFor()
   expect(await page.getByText('marked as late').count()).toBe(0)
-  expect(await submissions(footnote)).toBe(before + 1)
-  await page.close()
+  expect(await submissions(footnote, code)).toBe(1)
 })
 
 test('a student takes half as much time again, and the desk is told nothing of it', async () => {
@@ -82,13 +67,11 @@ test('a student takes half as much time again, and the desk is told nothing of i
   expect(JSON.parse(text)).toMatchObject({ attempts: [{ late: false }] })
   const { settings: _, ...told } = JSON.parse(text)
   expect(JSON.stringify(told)).not.toMatch(/"(factor|extraTime)"/)
-  await page.close()
 })
 
 test('the clock goes on in the next tab, and time that ran out meanwhile sends what was there', async () => {
-  const { quiz } = await publish(footnote, { feedback: 'end', items: 2, minutes: 20 })
-  const before = await submissions(footnote)
-  const context = await browser.newContext()
+  const { quiz, code } = await publish(footnote, { feedback: 'end', items: 2, minutes: 20 })
+  const context = await newContext()
   const page = await clockedPage(context)
   await page.goto(quiz)
   await start(page)
@@ -98,21 +81,18 @@ test('the clock goes on in the next tab, and time that ran out meanwhile sends w
   await next.goto(quiz)
   await next.getByText('17 minutes left').first().waitFor()
   await next.close()
-  expect(await submissions(footnote)).toBe(before)
+  expect(await submissions(footnote, code)).toBe(0)
   const last = await clockedPage(context, 30 * MINUTE)
   await last.goto(quiz)
   await last.getByRole('heading', { name: 'Your result' }).waitFor()
-  expect(await submissions(footnote)).toBe(before + 1)
-  await context.close()
+  expect(await submissions(footnote, code)).toBe(1)
 })
 
 test('without JavaScript the page says until when, and the choice of time is a field of its form', async () => {
   const { quiz } = await publish(footnote, { items: 2, minutes: 20, extraTime: true })
-  const context = await browser.newContext({ javaScriptEnabled: false })
-  const page = await context.newPage()
+  const page = await newPage({ javaScriptEnabled: false })
   await page.goto(quiz)
   await page.getByLabel('Your time').selectOption('2')
   await start(page)
   await page.getByText('40 minutes from when this page was shown').waitFor()
-  await context.close()
 })

@@ -1,23 +1,12 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { Page } from 'playwright-core'
+import { expect } from 'vitest'
 import { ITEM_KINDS } from '../../questions/vocabulary.ts'
-import { startBrowser } from '../browser.ts'
-import { type Footnote, startFootnote } from '../footnote.ts'
+import { footnote, newContext, test } from '../stage.ts'
 import { answerItem, openQuiz } from './answering.ts'
 import { heardOn, listen } from './hearing.ts'
 import { publish } from './quizzes.ts'
 
 // What a screen reader is given, as text beside this file. After a change that is meant: vitest -u, and read the difference.
-
-let footnote: Footnote
-let browser: Browser
-beforeAll(async () => {
-  ;[footnote, browser] = await Promise.all([startFootnote(), startBrowser()])
-})
-afterAll(async () => {
-  await browser.close()
-  await footnote[Symbol.asyncDispose]()
-})
 
 /** An item of each kind, on the invented topic. */
 const ITEMS = {
@@ -53,13 +42,12 @@ function transcriptOf(page: Page, code: string) {
 
 async function open(settings: Readonly<Record<string, unknown>>) {
   const { quiz, code } = await publish(footnote, settings)
-  const context = await browser.newContext({ locale: 'en-GB', timezoneId: 'UTC' })
-  context.setDefaultTimeout(10_000)
+  const context = await newContext({ locale: 'en-GB', timezoneId: 'UTC' })
   await listen(context)
   const page = await context.newPage()
   await openQuiz(page, quiz)
   await page.getByText('Reading', { exact: true }).waitFor()
-  return { context, page, ...transcriptOf(page, code) }
+  return { page, ...transcriptOf(page, code) }
 }
 
 const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).first().click()
@@ -68,7 +56,7 @@ const verdict = (page: Page) => page.getByRole('list', { name: 'Where it says so
 test('a whole quiz with an item of each kind, as a screen reader is given it', async () => {
   expect(Object.keys(ITEMS).sort()).toEqual([...ITEM_KINDS].sort())
   const kinds = Object.keys(ITEMS)
-  const { context, page, tell, text } = await open({ items: Object.values(ITEMS) })
+  const { page, tell, text } = await open({ items: Object.values(ITEMS) })
   await tell('the page', 'body')
   await page.getByText('Reading', { exact: true }).click()
   await tell('the reading menu', 'header.site')
@@ -96,11 +84,10 @@ test('a whole quiz with an item of each kind, as a screen reader is given it', a
   await page.getByRole('img', { name: 'QR' }).waitFor()
   await tell('the result', 'body')
   await expect(text()).toMatchFileSnapshot('transcripts/quiz.txt')
-  await context.close()
 })
 
 test('a question that was missed and is asked again, as a screen reader is given it', async () => {
-  const { context, page, tell, text } = await open({ items: [ITEMS.numeric] })
+  const { page, tell, text } = await open({ items: [ITEMS.numeric] })
   const sent = page.waitForResponse('**/submissions')
   await press(page, 'I don’t know')
   await verdict(page)
@@ -121,13 +108,12 @@ test('a question that was missed and is asked again, as a screen reader is given
   await page.getByRole('button', { name: 'Ask me once more' }).waitFor()
   await tell('how it went')
   await expect(text()).toMatchFileSnapshot('transcripts/practice.txt')
-  await context.close()
 })
 
 test('a sheet behind a name and a clock, sent while the connection is gone, as a screen reader is given it', async () => {
   const items = [ITEMS.choice, ITEMS.numeric]
   const closes = new Date(Date.now() + 86_400_000).toISOString()
-  const { context, page, tell, text } = await open({
+  const { page, tell, text } = await open({
     items,
     feedback: 'closed',
     closes,
@@ -151,49 +137,44 @@ test('a sheet behind a name and a clock, sent while the connection is gone, as a
   await press(page, 'Send answers')
   await page.getByRole('heading', { name: 'Before you send' }).waitFor()
   await tell('before it is sent')
-  await context.setOffline(true)
+  await page.context().setOffline(true)
   await press(page, 'Send answers')
   await page.getByText('You seem to be offline').waitFor()
   await tell('it waits')
-  await context.setOffline(false)
+  await page.context().setOffline(false)
   await page.getByRole('img', { name: 'QR' }).waitFor()
   await tell('it has arrived')
   await expect(text()).toMatchFileSnapshot('transcripts/sheet.txt')
-  await context.close()
 })
 
 /** What is heard of a verdict from the press of the button on. */
-async function heardOfVerdict(context: BrowserContext, page: Page): Promise<readonly string[]> {
+async function heardOfVerdict(page: Page): Promise<readonly string[]> {
   await answerItem(page)
   await heardOn(page)
   await press(page, 'Check answer')
-  await verdict(page)
+  await page.getByRole('button', { name: 'Next question' }).waitFor()
+  await page.waitForFunction(() => window.heard.some((line) => line.startsWith('focus: ') && !line.includes('answer')))
   // Whatever else might be said would be said by now.
   await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))))
   const heard = await heardOn(page)
-  await context.close()
   return heard.filter((line) => !line.includes('Check answer'))
 }
 
 test('a verdict is heard once, as the focus is led to it', async () => {
-  const { context, page } = await open({ items: 2 })
-  expect(await heardOfVerdict(context, page)).toEqual([
-    expect.stringMatching(/^focus: (Right|Partly right|Not quite)$/),
-  ])
+  const { page } = await open({ items: 2 })
+  expect(await heardOfVerdict(page)).toEqual([expect.stringMatching(/^focus: (Right|Partly right|Not quite)$/)])
 })
 
 test('a verdict with a clock beside it and after a lost connection is heard once too', async () => {
-  const { context, page } = await open({ items: 3, minutes: 30 })
+  const { page } = await open({ items: 3, minutes: 30 })
   await press(page, 'Start')
   await page.getByRole('button', { name: 'Check answer' }).waitFor()
-  await context.setOffline(true)
+  await page.context().setOffline(true)
   await press(page, 'I don’t know')
   await page.getByRole('alert').waitFor()
   await page.getByRole('button', { name: 'Go on' }).click()
-  await context.setOffline(false)
+  await page.context().setOffline(false)
   await page.getByRole('heading', { name: 'Answers to earlier questions' }).waitFor()
   expect(await heardOn(page)).toContainEqual(expect.stringMatching(/^said: The connection is back\./))
-  expect(await heardOfVerdict(context, page)).toEqual([
-    expect.stringMatching(/^focus: (Right|Partly right|Not quite)$/),
-  ])
+  expect(await heardOfVerdict(page)).toEqual([expect.stringMatching(/^focus: (Right|Partly right|Not quite)$/)])
 })
