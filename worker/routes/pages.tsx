@@ -105,12 +105,12 @@ export const desk: Handler = (c) => {
 
 /** `GET /preview/{code}#{key}`: the same page for every key; the script begins the attempt with it. */
 export const preview: Handler = async (c) => {
-  const { words } = readerOf(c)
+  const { words, locale } = readerOf(c)
   const published = await find(c.var.resources, param(c, 'code'))
   if (!published.ok) return refusal(c, published.reason)
   const data: PreviewData = {
     card: cardOf(published.value, c.var.resources.now),
-    ...(published.value.quiz.settings.askName ? { alias: newAlias() } : {}),
+    ...(published.value.quiz.settings.askName ? { alias: newAlias(locale) } : {}),
   }
   return quizPage(c, {
     title: words.preview.title(data.card.title),

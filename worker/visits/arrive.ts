@@ -74,13 +74,13 @@ function seatGate(
 }
 
 /** The page before an attempt. */
-export function gate({ now }: Resources, published: Published, embed: boolean, name: string): Gate {
+export function gate({ now, words }: Resources, published: Published, embed: boolean, name: string): Gate {
   const { askName } = published.quiz.settings
   return {
     ...basis(published, embed, now),
     step: 'gate',
     door: doorOf(published, now),
     name,
-    ...(askName ? { alias: newAlias() } : {}),
+    ...(askName ? { alias: newAlias(words.own.lang) } : {}),
   }
 }
