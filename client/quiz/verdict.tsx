@@ -60,6 +60,9 @@ export function VerdictView({ item, verdict, words, language, level, focus, chil
         )}
         <Lines term={words.keyIs} lines={keyLines(item, verdict, number)} content={content} words={words} isKey />
       </dl>
+      {tone === 'partly' && item.shape === 'order' && (
+        <p>{pairsInWords(item.options?.length ?? 0, verdict.credit, words)}</p>
+      )}
       {verdict.why && (
         <p class="why" {...content}>
           {verdict.why}
@@ -95,6 +98,12 @@ export function VerdictView({ item, verdict, words, language, level, focus, chil
 /** What has several parts is shown part by part, as the student's own answer is. */
 function keyLines(item: WireItem, { key, keyText }: Verdict, number: (n: number) => string): readonly string[] {
   return item.shape === 'order' || item.shape === 'pairs' ? responseLines(item, key, number) : [keyText]
+}
+
+/** Why an order in which nothing stands in its place earns a part: what counts is which of two comes first. */
+function pairsInWords(options: number, credit: number, words: Learning): string {
+  const pairs = (options * (options - 1)) / 2
+  return words.pairs(Math.round(credit * pairs), pairs)
 }
 
 type Tone = 'right' | 'partly' | 'wrong' | 'left' | 'dropped' | 'given'

@@ -48,6 +48,7 @@ export const learning = ({ own, count, number, when, day }: Writer): Learning =>
 
   severalHint: 'اختر كل الإجابات الصحيحة.',
   orderHint: 'رتّبها من الأول إلى الأخير.',
+  pairs: (right, of) => `جزء من النقطة: الأزواج المرتّبة ترتيبًا صحيحًا ${number(right)} من ${number(of)}.`,
   orderPlace: (place) => `المرتبة ${number(place)}`,
   moveUp: (what) => `انقل إلى أعلى: ${what}`,
   moveDown: (what) => `انقل إلى أسفل: ${what}`,

@@ -35,6 +35,8 @@ export const learning = ({ own, count, number, when, day }: Writer) => ({
 
   severalHint: 'Choose all that apply.',
   orderHint: 'Put them in order, first to last.',
+  pairs: (right: number, of: number) =>
+    `A part of the point: ${count(right, { one: '# pair', other: '# pairs' })} of ${number(of)} in the right order.`,
   orderPlace: (place: number) => `Place ${number(place)}`,
   moveUp: (what: string) => `Move up: ${what}`,
   moveDown: (what: string) => `Move down: ${what}`,

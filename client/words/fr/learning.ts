@@ -32,6 +32,8 @@ export const learning = ({ own, count, number, when, day }: Writer): Learning =>
 
   severalHint: 'Coche toutes les bonnes réponses.',
   orderHint: 'Remets-les dans l’ordre, du premier au dernier.',
+  pairs: (right, of) =>
+    `Une partie du point\u00a0: ${count(right, { one: '# paire', other: '# paires' })} sur ${number(of)} dans le bon ordre.`,
   orderPlace: (place) => `Place ${number(place)}`,
   moveUp: (what) => `Monter\u00a0: ${what}`,
   moveDown: (what) => `Descendre\u00a0: ${what}`,
