@@ -3,7 +3,7 @@ import type { Teaching } from '../words/teaching.ts'
 import { Guide } from './embedding/guide.tsx'
 import type { embeddedQuiz } from './embedding/quiz.ts'
 import { Try } from './embedding/try.tsx'
-import { snippetOf } from './snippet.ts'
+import { scriptOf, snippetOf } from './snippet.ts'
 
 /** What the page is rendered from, on the server and in the browser. */
 export interface EmbeddingData {
@@ -26,8 +26,9 @@ export function EmbeddingPage({ origin, words, find }: EmbeddingPageProps): VNod
       <p class="lede">{page.lede}</p>
       <h2>{page.snippet}</h2>
       <pre>
-        <code>{snippetOf(`${origin}/embed/XXXXXXXXXX`, 'Quiz')}</code>
+        <code>{`${snippetOf(`${origin}/embed/XXXXXXXXXX`, 'Quiz')}\n${scriptOf(origin)}`}</code>
       </pre>
+      <p class="hint">{words.published.embedHint}</p>
       <h2>{page.notesTitle}</h2>
       <ul>
         {page.notes.map((note) => (

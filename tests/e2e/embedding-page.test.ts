@@ -10,6 +10,7 @@ test('the page shows what to paste for a quiz, and the quiz itself in a frame th
   const page = await newPage({ viewport: { width: 1_300, height: 900 } })
   await page.goto(`${footnote.url}/embedding`)
   await page.waitForLoadState('networkidle')
+  expect(await page.locator('pre').first().textContent()).toContain(`\n<script src="${footnote.url}/embed.js" async>`)
   await page.getByLabel('Code or link of a quiz').fill(link)
   await page.getByRole('button', { name: 'Show it' }).click()
   const snippet = await page.getByRole('textbox', { name: 'The quiz', exact: true }).inputValue()

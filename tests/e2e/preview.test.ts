@@ -106,7 +106,7 @@ test('the desk leads to the preview, and to a new quiz that begins with the same
   await page.getByRole('link', { name: 'Make a new quiz from this one' }).click()
   await page.getByText('Your choices from before are back').waitFor()
   expect(await page.locator('ol.items > li').count()).toBe(4)
-  expect(await page.locator('.publish').innerText()).toMatch(/4 questions; answers shown at the end, 12 minutes/)
+  expect(await page.locator('.publish').innerText()).toMatch(/4 questions · answers shown at the end · 12 minutes/)
   expect(new URL(page.url()).hash).toBe('')
   expect(asked.filter((url) => url.includes('draft'))).toEqual([])
   await page.getByRole('button', { name: 'Publish with these settings' }).click()

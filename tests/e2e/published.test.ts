@@ -24,6 +24,7 @@ test('the published page gives the students’ link as a QR code, a code for the
   expect(await drawn.getAttribute('d')).toBe(qrOf(link).path)
   const code = link.slice(-10)
   expect(await page.locator('.blackboard b').textContent()).toBe(`${code.slice(0, 5)} ${code.slice(5)}`)
+  expect(await page.locator('.blackboard bdi').textContent(), 'where the code is typed').toBe(new URL(link).host)
   const places = {
     'Google Classroom': 'classroom.google.com/share?url',
     'Microsoft Teams': 'teams.microsoft.com/share?href',

@@ -61,6 +61,7 @@ export function PublishedView({ published, title, language, summary, isSeated, w
           <QrPicture text={quiz} label={say.qr} />
           <p class="blackboard">
             <span>{say.code}</span>
+            <bdi dir="ltr">{new URL(quiz).host}</bdi>
             <b dir="ltr">{grouped}</b>
           </p>
         </div>

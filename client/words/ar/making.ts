@@ -4,13 +4,13 @@ import { learning } from './learning.ts'
 
 /** What the page says that makes a quiz, in Arabic. */
 export const making = (writer: Writer): Making => {
-  const { count, number, list } = writer
+  const { count, number } = writer
   const { questions, minutes } = learning(writer)
   return {
     title: (topic) => `اختبار جديد: ${topic}`,
     kicker: 'اختبار جديد عن',
     lede: 'اخترنا لك أدناه اختبارًا مناسبًا. انشره كما هو، أو اختر بنفسك.',
-    summary: (n, settings) => `${questions(n)}؛ ${list(settings)}.`,
+    summary: (n, settings) => [questions(n), ...settings].join(' · '),
     summaries: {
       each: 'تظهر الإجابات بعد كل سؤال',
       end: 'تظهر الإجابات في النهاية',
@@ -28,12 +28,12 @@ export const making = (writer: Writer): Making => {
         }),
       kept: (days) =>
         count(days, {
-          zero: 'لا يُحفظ',
-          one: 'يُحفظ يومًا واحدًا',
-          two: 'يُحفظ يومين',
-          few: 'يُحفظ # أيام',
-          many: 'يُحفظ # يومًا',
-          other: 'يُحفظ # يوم',
+          zero: 'لا تُحفظ الإجابات',
+          one: 'تُحفظ الإجابات يومًا واحدًا',
+          two: 'تُحفظ الإجابات يومين',
+          few: 'تُحفظ الإجابات # أيام',
+          many: 'تُحفظ الإجابات # يومًا',
+          other: 'تُحفظ الإجابات # يوم',
         }),
       minutes,
     },

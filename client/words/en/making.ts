@@ -3,13 +3,13 @@ import { learning } from './learning.ts'
 
 /** What the page says that makes a quiz, in English. */
 export const making = (writer: Writer) => {
-  const { count, number, list } = writer
+  const { count, number } = writer
   const { questions, minutes } = learning(writer)
   return {
     title: (topic: string) => `New quiz: ${topic}`,
     kicker: 'A new quiz on',
     lede: 'A sensible quiz is chosen below. Publish it as it is, or choose for yourself.',
-    summary: (n: number, settings: readonly string[]) => `${questions(n)}; ${list(settings)}.`,
+    summary: (n: number, settings: readonly string[]) => [questions(n), ...settings].join(' · '),
     summaries: {
       each: 'answers shown after each question',
       end: 'answers shown at the end',
@@ -17,7 +17,7 @@ export const making = (writer: Writer) => {
       named: 'names asked',
       unnamed: 'no names',
       seats: (n: number) => count(n, { one: '# personal link', other: '# personal links' }),
-      kept: (days: number) => count(days, { one: 'kept # day', other: 'kept # days' }),
+      kept: (days: number) => count(days, { one: 'answers kept # day', other: 'answers kept # days' }),
       minutes,
     },
     twoLinks:

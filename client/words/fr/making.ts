@@ -4,13 +4,13 @@ import { learning } from './learning.ts'
 
 /** What the page says that makes a quiz, in French. */
 export const making = (writer: Writer): Making => {
-  const { count, number, list } = writer
+  const { count, number } = writer
   const { questions, minutes } = learning(writer)
   return {
     title: (topic) => `Nouveau quiz\u00a0: ${topic}`,
     kicker: 'Un nouveau quiz sur',
     lede: 'Un quiz équilibré est choisi ci-dessous. Publiez-le tel quel, ou choisissez vous-même.',
-    summary: (n, settings) => `${questions(n)}\u00a0; ${list(settings)}.`,
+    summary: (n, settings) => [questions(n), ...settings].join(' · '),
     summaries: {
       each: 'réponses montrées après chaque question',
       end: 'réponses montrées à la fin',
@@ -18,7 +18,7 @@ export const making = (writer: Writer): Making => {
       named: 'nom demandé',
       unnamed: 'sans nom',
       seats: (n) => count(n, { one: '# lien personnel', other: '# liens personnels' }),
-      kept: (days) => count(days, { one: 'gardé # jour', other: 'gardé # jours' }),
+      kept: (days) => count(days, { one: 'réponses gardées # jour', other: 'réponses gardées # jours' }),
       minutes,
     },
     twoLinks:
