@@ -23,6 +23,8 @@ export interface Standing {
   readonly rulings: readonly Ruling[]
   /** In any order. */
   readonly challenges: readonly Challenge[]
+  /** From when nobody can start it. */
+  readonly until: string
   /** When the last of the quiz is erased. */
   readonly kept: string
   /** Ids of the attempts that were erased. */
@@ -33,7 +35,7 @@ export interface Standing {
 
 /** The teacher's page: the quiz with its keys, and every attempt as it counts. */
 export function deskOf(quiz: Quiz, standing: Standing, attempts: readonly Attempt[]): Desk {
-  const { closes, deleted, kept, erased, revision, rulings, startOf } = standing
+  const { closes, deleted, until, kept, erased, revision, rulings, startOf } = standing
   const { feedback, askName, shuffle, formItems, seats, minutes, extraTime, opens, keepDays, frames } = quiz.settings
   const words = quiz.items.map(wordsOf)
   return {
@@ -56,6 +58,7 @@ export function deskOf(quiz: Quiz, standing: Standing, attempts: readonly Attemp
     },
     ...(quiz.from ? { from: quiz.from } : {}),
     created: quiz.created,
+    until,
     kept,
     deleted,
     revision,

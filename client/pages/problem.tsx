@@ -13,14 +13,16 @@ export interface ProblemPageProps {
 /** What went wrong, and what can be done. */
 export function ProblemPage({ status, title, detail, words: { problem } }: ProblemPageProps): VNode {
   const hints: Readonly<Record<number, string>> = problem.hints
+  const advice = detail ?? hints[status]
+  const isOurs = status >= 500
   return (
     <section class="trouble">
       <p class="status" aria-hidden="true">
         {status}
       </p>
       <h1>{title}</h1>
-      {detail && <p>{detail}</p>}
-      <p>{hints[status] ?? problem.other}</p>
+      {advice && <p>{advice}</p>}
+      {(isOurs || !advice) && <p>{problem.other}</p>}
       <p class="actions">
         <a class="button main" href="/">
           {problem.home}

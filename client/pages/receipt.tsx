@@ -29,7 +29,10 @@ export function ReceiptPage({ words, api }: ReceiptPageProps): VNode {
     setCheck(
       reply.ok
         ? { step: 'read', reading: reply.value, receipt }
-        : { step: 'refused', problem: troubleInWords(reply.trouble, words) },
+        : {
+            step: 'refused',
+            problem: reply.trouble.is === 'forged' ? page.forged : troubleInWords(reply.trouble, words),
+          },
     )
   }
 
@@ -50,7 +53,9 @@ export function ReceiptPage({ words, api }: ReceiptPageProps): VNode {
   function submit(event: Event) {
     event.preventDefault()
     // A QR code gives the whole link; so does a student who copies what the browser shows.
-    void read(text.trim().split('#').at(-1) ?? '')
+    const receipt = text.split('#').at(-1) ?? ''
+    // A message that wraps its lines breaks it; a token has no spaces of its own.
+    void read(receipt.replace(/\s+/g, ''))
   }
 
   return (

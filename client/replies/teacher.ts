@@ -116,6 +116,7 @@ export const desk: v.GenericSchema<unknown, Desk> = v.object({
   }),
   from: v.exactOptional(origin),
   created: v.string(),
+  until: v.string(),
   kept: v.string(),
   deleted: v.boolean(),
   revision: v.number(),

@@ -28,6 +28,8 @@ export interface Desk {
   readonly from?: Origin
   /** ISO 8601. */
   readonly created: string
+  /** ISO 8601: from when nobody can start it, be it for the closing time in force or for want of one. */
+  readonly until: string
   /** ISO 8601: when the last of it is erased. */
   readonly kept: string
   readonly deleted: boolean

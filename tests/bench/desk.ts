@@ -39,7 +39,7 @@ async function atTheDesk(browser: Browser, address: string): Promise<Acts> {
     'turning to its next rows': await act(() => page.getByRole('button', { name: 'Next' }).click()),
     'reading again': await act(async () => {
       const answer = page.waitForResponse(/results$/)
-      await page.getByRole('button', { name: 'Read again' }).click()
+      await page.getByRole('button', { name: 'Refresh' }).click()
       await (await answer).finished()
     }),
   }

@@ -36,6 +36,7 @@ export const deskOf = (part: Partial<Desk> = {}): Desk => ({
   language: 'en',
   settings: { feedback: 'end', askName: false, shuffle: false, keepDays: 30 },
   created: '2031-03-07T08:00:00.000Z',
+  until: '2031-04-07T08:00:00.000Z',
   kept: '2031-05-07T08:00:00.000Z',
   deleted: false,
   revision: 0,

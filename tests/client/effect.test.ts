@@ -42,6 +42,7 @@ function underRulings(rulings: readonly Ruling[]) {
     rulings,
     challenges: [],
     erased: [],
+    until: '',
     kept: '',
     startOf: () => '2031-03-02T09:00:00.000Z',
   }

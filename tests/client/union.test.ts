@@ -32,6 +32,7 @@ function readingOf(
   const standing = {
     deleted: false,
     ...state,
+    until: '2031-04-01T12:00:00.000Z',
     kept: '2031-05-01T12:00:00.000Z',
     erased: erasedAttempts(entries),
     startOf: () => '2031-03-02T09:00:00.000Z',

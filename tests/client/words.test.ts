@@ -20,7 +20,20 @@ function phrases(table: object, path = ''): readonly (readonly [path: string, ph
 }
 
 function spoken(say: (...given: unknown[]) => unknown, name: string): unknown {
-  if (['early', 'sealedUntil', 'receivedWhen', 'closesAt', 'closedAt', 'kept', 'when', 'day', 'hour'].includes(name))
+  if (
+    [
+      'early',
+      'sealedUntil',
+      'receivedWhen',
+      'closesAt',
+      'closedAt',
+      'openUntil',
+      'kept',
+      'when',
+      'day',
+      'hour',
+    ].includes(name)
+  )
     return attempt(() => say('2031-03-07T09:30:00Z')) ?? say(new Date('2031-03-07T09:30:00Z'))
   const lists = [['A', 'B'], ['C'], ['D']]
   return (
@@ -47,7 +60,18 @@ const tables = (language: string) => ({
 
 /** Names, signs and words that are spelt alike. */
 const ALIKE: Readonly<Record<string, readonly string[]>> = {
-  fr: ['Footnote', 'Question 0.5', 'Question 1', 'Site', 'Quiz', 'Question', 'Questions', 'Points', 'Date'],
+  fr: [
+    'Footnote',
+    'Question 0.5',
+    'Question 1',
+    'Site',
+    'Quiz',
+    'Question',
+    'Questions',
+    'Points',
+    'Date',
+    '3 questions · A · B',
+  ],
   ar: ['Footnote'],
 }
 

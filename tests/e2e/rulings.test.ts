@@ -128,7 +128,7 @@ test('a challenge arrives with the item, its receipts, the answer and the reason
   const said = { token: receipt, item: item?.id, reason: 'The radio says so, too.' }
   expect((await send(footnote, 'POST', `/api/quizzes/${published.code}/challenges`, said)).status).toBe(202)
 
-  await page.getByRole('button', { name: 'Read again' }).click()
+  await page.getByRole('button', { name: 'Refresh' }).click()
   await page.getByText('Students challenge 1 question.').waitFor()
   await page.getByRole('button', { name: 'See what they say' }).click()
   expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Challenges')
@@ -158,7 +158,7 @@ test('a teacher closes, reopens and extends; rulings in force stay', async () =>
   await page.getByRole('button', { name: 'Close now' }).click()
   await page.getByText(/^Closed /).waitFor()
   await page.getByRole('button', { name: 'Open again' }).click()
-  await page.getByText('Open, with no closing time.').waitFor()
+  await page.getByText(/^Open until .*, as no closing time is set\.$/).waitFor()
   const later = new Date(Date.now() + 3 * 86_400_000)
   await page.getByLabel('New closing time').fill(later.toISOString().slice(0, 16))
   await page.getByRole('button', { name: 'Set', exact: true }).click()

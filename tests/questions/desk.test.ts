@@ -22,6 +22,7 @@ const quiz: Quiz = {
 const standing = {
   deleted: false,
   erased: [],
+  until: '2031-04-01T12:00:00.000Z',
   kept: '2031-05-01T12:00:00.000Z',
   revision: 0,
   rulings: [],

@@ -85,11 +85,14 @@ test('with a closing time an attempt is kept from then on', async () => {
 
 test('a closing time can be moved and taken away, within the days of the quiz; one that hides its answers keeps one', async () => {
   const published = await publish(footnote, { keepDays: 7 })
+  const { created, until } = await desk(footnote, published)
+  expect(Date.parse(until) - Date.parse(created), 'its days are its end').toBe(7 * 86_400_000)
   const in5 = new Date(Date.now() + 5 * 86_400_000).toISOString()
   expect((await change(footnote, published, { closes: in5 })).status).toBe(200)
-  expect((await desk(footnote, published)).settings.closes).toBe(in5)
+  expect(await desk(footnote, published)).toMatchObject({ settings: { closes: in5 }, until: in5 })
   expect((await change(footnote, published, { closes: null })).status).toBe(200)
-  expect((await desk(footnote, published)).settings.closes).toBeUndefined()
+  const reopened = await desk(footnote, published)
+  expect([reopened.settings.closes, reopened.until]).toEqual([undefined, until])
   const in8 = new Date(Date.now() + 8 * 86_400_000).toISOString()
   expect(await change(footnote, published, { closes: in8 })).toMatchObject({
     status: 422,

@@ -27,6 +27,23 @@ test('the first item is in the page at once where no name is asked and no clock 
   expect(page).toMatch(new RegExp(`name="r-${first?.id}(-0)?"`))
 })
 
+test('a made-up name is in the reader’s language', async () => {
+  const { code } = await publish(footnote, { askName: true })
+  const offered = async (language: string) =>
+    stateOf(await (await footnote.fetch(`/q/${code}`, { headers: { 'Accept-Language': language } })).text())
+  expect(await offered('ar-EG')).toMatchObject({
+    alias: expect.stringMatching(/^\p{Script=Arabic}+ \p{Script=Arabic}+$/u),
+  })
+  expect(await offered('fr-CA')).toMatchObject({ alias: expect.stringMatching(/^\p{Lu}\p{Ll}+ \p{Ll}+$/u) })
+})
+
+test('a page that refuses gives one piece of advice, and names whom to tell only where the mistake is ours', async () => {
+  const missing = await (await footnote.fetch('/q/0000000000')).text()
+  expect(missing.match(/ten letters and digits/g)).toHaveLength(1)
+  expect(missing).not.toContain('tell whoever runs this site')
+  expect(await (await footnote.fetch('/nowhere')).text()).toContain('Check the address with whoever gave it to you.')
+})
+
 test('where a name is asked or a clock runs there is a button first, and no token', async () => {
   for (const settings of [{ askName: true }, { minutes: 5 }]) {
     const { code } = await publish(footnote, settings)

@@ -3,7 +3,7 @@ import { fold, isErased } from '../../questions/folding.ts'
 import { erasedAttempts, namingOf } from '../../questions/tombstones.ts'
 import type { Desk } from '../../questions/wire/desk.ts'
 import { startOf } from '../codes.ts'
-import { quizErased } from '../lifetimes.ts'
+import { quizErased, startsUntil } from '../lifetimes.ts'
 import { done, type Outcome } from '../outcome.ts'
 import type { Resources } from '../resources.ts'
 import type { Published } from '../stores/quizzes.ts'
@@ -30,6 +30,7 @@ export async function deskUnder({ quizzes, scores }: Resources, { quiz, state }:
       const attempt = nameOf(challenge.attempt, since)
       return attempt === undefined ? [] : [{ ...challenge, attempt }]
     }),
+    until: new Date(startsUntil(quiz, state)).toISOString(),
     kept: new Date(quizErased(quiz)).toISOString(),
     erased: erasedAttempts(entries),
     startOf: (attempt: string) => new Date(startOf(attempt) ?? 0).toISOString(),

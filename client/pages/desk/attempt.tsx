@@ -3,7 +3,9 @@ import { responseInWords } from '../../../questions/response-words.ts'
 import type { Desk, DeskAttempt } from '../../../questions/wire/desk.ts'
 import { inLanguage } from '../../words/languages.ts'
 import type { Teaching } from '../../words/teaching.ts'
+import { markOf } from './marks.ts'
 import { Modal } from './modal.tsx'
+import { NumberedStem } from './numbered-stem.tsx'
 import { Reworded } from './reworded.tsx'
 import { ItemRulings } from './ruling-list.tsx'
 import { whoOf } from './who.ts'
@@ -34,9 +36,13 @@ export function AttemptDetails({ attempt, desk, words, close }: AttemptDetailsPr
       <ol class="answers">
         {desk.items.map((item, index) => {
           const response = attempt.responses[index] ?? null
+          const isDropped = desk.rulings.some((ruling) => ruling.item === item.id && ruling.is === 'drop')
+          const mark = markOf(attempt, index, isDropped)
           return (
             <li key={item.id}>
-              <h3 {...theirs}>{item.stem}</h3>
+              <h3>
+                <NumberedStem item={item} index={index} language={desk.language} words={words} />
+              </h3>
               <Reworded item={item} words={words} />
               <ItemRulings desk={desk} item={item} words={words} />
               {response === false ? (
@@ -48,7 +54,10 @@ export function AttemptDetails({ attempt, desk, words, close }: AttemptDetailsPr
                   <dt>{columns.key}</dt>
                   <dd {...theirs}>{item.keyText}</dd>
                   <dt>{columns.credit}</dt>
-                  <dd>{words.number(attempt.credits[index] ?? 0)}</dd>
+                  <dd>
+                    {words.number(attempt.credits[index] ?? 0)} ·{' '}
+                    <span class={`mark is-${mark}`}>{results.marks[mark]}</span>
+                  </dd>
                 </dl>
               )}
             </li>

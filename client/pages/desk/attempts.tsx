@@ -22,6 +22,10 @@ export interface AttemptsProps {
   readonly holder: Holder
 }
 
+/** Students come by the link, or each by the link on a slip. */
+const nobodyYet = ({ settings }: Desk, say: Teaching['desk']): string =>
+  settings.seats === undefined ? say.nobody : say.nobodySeated
+
 /** Cells that are drawn at a time: what a slow machine draws without being felt. On paper, where there is no turning, all within reason. */
 const CELLS = 1_600
 const PRINTED_CELLS = 50_000
@@ -97,7 +101,7 @@ export function Attempts({ desk, older, words, holder }: AttemptsProps): VNode {
         </p>
       )}
       {attempts.length === 0 ? (
-        <p class="empty">{say.nobody}</p>
+        <p class="empty">{nobodyYet(desk, say)}</p>
       ) : (
         <>
           <Filters filter={filter} by={by} repeats={repeats} words={words} change={change} />

@@ -6,6 +6,7 @@ import { inLanguage } from '../../words/languages.ts'
 import type { Teaching } from '../../words/teaching.ts'
 import { isSameResponse } from './effect.ts'
 import { Evidence } from './evidence.tsx'
+import { NumberedStem } from './numbered-stem.tsx'
 import type { Questioned } from './ruling-dialog.tsx'
 import { ItemRulings } from './ruling-list.tsx'
 import { whoOf } from './who.ts'
@@ -37,8 +38,7 @@ export function Challenges({ desk, words, question }: ChallengesProps): VNode {
         {challenged.map(({ item, index, own }) => (
           <li key={item.id}>
             <h3>
-              <span class="hint">{words.results.questions([index + 1])}.</span>{' '}
-              <span {...inLanguage(desk.language)}>{item.stem}</span>
+              <NumberedStem item={item} index={index} language={desk.language} words={words} />
             </h3>
             <p class="key">
               <span>{words.make.key}</span> <b {...inLanguage(desk.language)}>{item.keyText}</b>
@@ -81,7 +81,7 @@ function ChallengeEntry({ challenge, item, index, desk, words, question }: Chall
           results.table.unanswered
         ) : (
           <>
-            {results.table.columns.answer}: <bdi {...inLanguage(desk.language)}>{responseInWords(item, response)}</bdi>
+            {say.answer} <bdi {...inLanguage(desk.language)}>{responseInWords(item, response)}</bdi>
           </>
         )}
       </p>

@@ -14,19 +14,19 @@ export interface ClosingProps {
 /** Until when answers are taken, and how to change that. */
 export function Closing({ desk, words, holder }: ClosingProps): VNode {
   const { desk: say } = words
-  const { closes, feedback } = desk.settings
+  const { closes, feedback, keepDays } = desk.settings
   const { busy, problem, make } = useChange(desk, words, holder)
   const [later, setLater] = useState('')
   const close = (at: string | null) => void make({ closes: at })
 
-  const isClosed = closes !== undefined && Date.parse(closes) <= Date.now()
-  const state = closes === undefined ? say.takesAnswers : isClosed ? say.closedAt(closes) : say.closesAt(closes)
+  const isClosed = Date.parse(desk.until) <= Date.now()
+  const open = closes === undefined ? say.openUntil(desk.until) : say.closesAt(closes)
   // With `closed` the answers are shown after closing, so there has to be a closing time.
   const canReopen = feedback !== 'closed'
   return (
     <>
       <p>
-        <span role="status">{state}</span> {say.kept(desk.kept)}
+        <span role="status">{isClosed ? say.closedAt(desk.until) : open}</span> {say.kept(desk.kept, keepDays)}
       </p>
       {problem && (
         <p class="problem" role="alert">
@@ -41,7 +41,8 @@ export function Closing({ desk, words, holder }: ClosingProps): VNode {
         }}
       >
         {isClosed ? (
-          canReopen && (
+          canReopen &&
+          closes !== undefined && (
             <button type="button" disabled={busy} onClick={() => close(null)}>
               {say.reopen}
             </button>

@@ -36,6 +36,7 @@ export function QuizControls({ desk, words, holder }: QuizControlsProps): VNode 
     <section class="controls" aria-labelledby="quiz">
       <h2 id="quiz">{say.settings}</h2>
       <CopyField label={say.link} value={`${location.origin}/q/${code}`} words={words} />
+      {desk.settings.seats !== undefined && <p class="hint">{words.printing.seatsNeeded}</p>}
       <Closing desk={desk} words={words} holder={holder} />
       {problem && (
         <p class="problem" role="alert">

@@ -6,6 +6,7 @@ import type { Teaching } from '../../words/teaching.ts'
 import { Evidence } from './evidence.tsx'
 import { ItemFigures } from './figures.tsx'
 import { headingIdOf } from './item-heading.ts'
+import { NumberedStem } from './numbered-stem.tsx'
 import { Bar } from './pictures.tsx'
 import { Reworded } from './reworded.tsx'
 import type { Questioned } from './ruling-dialog.tsx'
@@ -55,8 +56,8 @@ function ItemEntry({ item, index, analysis, desk, words, question }: ItemProps):
   const counts = analysis && analysis.detail !== 'totals' ? analysis : undefined
   return (
     <li>
-      <h3 id={headingIdOf(item.id)} tabindex={-1} {...inLanguage(language)}>
-        {item.stem}
+      <h3 id={headingIdOf(item.id)} tabindex={-1}>
+        <NumberedStem item={item} index={index} language={language} words={words} />
       </h3>
       <Reworded item={item} words={words} />
       <ItemRulings desk={desk} item={item} words={words} />

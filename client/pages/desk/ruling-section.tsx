@@ -14,7 +14,7 @@ export interface RulingSectionProps {
 export function RulingSection({ desk, words, holder }: RulingSectionProps): VNode {
   const { rulings: say } = words
   return (
-    <section aria-labelledby="rulings">
+    <section class="ruled" aria-labelledby="rulings">
       <h2 id="rulings">{say.heading}</h2>
       {desk.rulings.length === 0 && <p class="hint">{say.none}</p>}
       <RulingList desk={desk} words={words} holder={holder} />

@@ -24,6 +24,7 @@ export const challenges = ({ count, number }: Writer): Challenges => ({
       other: 'يعترض طلاب على # سؤال.',
     }),
   look: 'اطّلع على ما يقولون',
+  answer: 'الإجابة:',
   rule: 'قرّر فيه',
   ruleOn: (who, question) => `قرّر فيه: السؤال ${number(question)}، باعتراض من \u2068${who}\u2069`,
 })

@@ -12,7 +12,7 @@ export const results = ({ count, number, list }: Writer): Results => {
 
     formItems: (n, of) => `أسئلة كل طالب: ${number(n)} من أصل ${number(of)}.`,
     robot: (trick, right, of, chance) =>
-      `من يخمّن بلا أي معرفة يصيب على الأكثر ${number(right)} من ${number(of)} (${trick})؛ أما الصدفة وحدها فتصيب ${percent(chance)}.`,
+      `من الأسئلة ذات الخيارات (وعددها ${number(of)}) يصيب من يخمّن بلا أي معرفة ${number(right)} على الأكثر (${trick})؛ أما الصدفة وحدها فتصيب ${percent(chance)}.`,
     robots: {
       'the longest': 'باختيار أطول خيار',
       'the shortest': 'باختيار أقصر خيار',
@@ -89,8 +89,8 @@ export const results = ({ count, number, list }: Writer): Results => {
       mistaken: (values, share, taken, asked) =>
         `${share} ظنّوا أن ${quoted(taken)}، أي ${list(values.map(quoted))}، هو ${quoted(asked)}.`,
       teach: 'اشرح ذلك من جديد.',
-      'too-easy': 'يصيب فيه الجميع تقريبًا: لا يدل كثيرًا على من يعرف.',
-      'too-hard': 'لا يكاد يصيب فيه أحد: لا يدل كثيرًا على من يعرف، أو أنه لم يُدرَّس.',
+      'too-easy': 'يصيب الجميع تقريبًا، وهذا لا يدل كثيرًا على من يعرف.',
+      'too-hard': 'لا يكاد يصيب أحد، وهذا لا يدل كثيرًا على من يعرف، أو أن الأمر لم يُدرَّس.',
       unchosen: (option) => `لم يختر أحد ${quoted(option)}.`,
     },
 

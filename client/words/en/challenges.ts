@@ -7,6 +7,7 @@ export const challenges = ({ count, number }: Writer) => ({
   none: 'No student has challenged a question. They can, once they have seen the answer: with a reason, and without an account.',
   notice: (n: number) => count(n, { one: 'Students challenge # question.', other: 'Students challenge # questions.' }),
   look: 'See what they say',
+  answer: 'Answer:',
   rule: 'Rule on it',
   ruleOn: (who: string, question: number) => `Rule on it: question ${number(question)}, challenged by ${who}`,
 })

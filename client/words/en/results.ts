@@ -11,7 +11,7 @@ export const results = ({ count, number, list }: Writer) => {
 
     formItems: (n: number, of: number) => `Each student gets ${number(n)} of the ${number(of)} questions.`,
     robot: (trick: string, right: number, of: number, chance: number) =>
-      `Guessing without knowing anything gets at most ${number(right)} of these ${number(of)} right (${trick}); blind chance gets ${percent(chance)}.`,
+      `Of the ${count(of, { one: '# question', other: '# questions' })} with options to choose from, guessing without knowing anything gets at most ${number(right)} right (${trick}); blind chance gets ${percent(chance)}.`,
     robots: {
       'the longest': 'by taking the longest option',
       'the shortest': 'by taking the shortest option',
@@ -89,8 +89,8 @@ export const results = ({ count, number, list }: Writer) => {
       mistaken: (values: readonly string[], share: string, taken: string, asked: string) =>
         `${share} took \u2068${taken}\u2069, ${list(values.map((text) => `“${text}”`))}, for \u2068${asked}\u2069.`,
       teach: 'Teach that again.',
-      'too-easy': 'Nearly everybody gets it right: it tells little about who knows.',
-      'too-hard': 'Hardly anybody gets it right: it tells little about who knows, or it was never taught.',
+      'too-easy': 'Nearly everybody answers right, which tells little about who knows.',
+      'too-hard': 'Hardly anybody answers right, which tells little about who knows, or was never taught.',
       unchosen: (option: string) => `Nobody chose “${option}”.`,
     },
 

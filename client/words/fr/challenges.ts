@@ -8,6 +8,7 @@ export const challenges = ({ count, number }: Writer): Challenges => ({
   none: 'Aucun élève n’a contesté de question. Ils le peuvent une fois qu’ils ont vu la réponse\u00a0: avec une raison, et sans compte.',
   notice: (n) => count(n, { one: 'Des élèves contestent # question.', other: 'Des élèves contestent # questions.' }),
   look: 'Voir ce qu’ils disent',
+  answer: 'Réponse\u00a0:',
   rule: 'Trancher',
   ruleOn: (who, question) => `Trancher\u00a0: question ${number(question)}, contestée par ${who}`,
 })

@@ -11,7 +11,7 @@ export const results = ({ count, number, list }: Writer): Results => {
 
     formItems: (n, of) => `Chaque élève reçoit ${number(n)} des ${number(of)} questions.`,
     robot: (trick, right, of, chance) =>
-      `En devinant sans rien savoir, on en trouve au plus ${number(right)} sur ${number(of)} (${trick}) ; le pur hasard en trouve ${percent(chance)}.`,
+      `Sur ${count(of, { one: '# question', other: '# questions' })} à choix, on en trouve au plus ${number(right)} en devinant sans rien savoir (${trick}) ; le pur hasard en trouve ${percent(chance)}.`,
     robots: {
       'the longest': 'en prenant l’option la plus longue',
       'the shortest': 'en prenant l’option la plus courte',
@@ -90,8 +90,8 @@ export const results = ({ count, number, list }: Writer): Results => {
       mistaken: (values, share, taken, asked) =>
         `${share} ont pris «\u00a0\u2068${taken}\u2069\u00a0», ${list(values.map((text) => `«\u00a0${text}\u00a0»`))}, pour «\u00a0\u2068${asked}\u2069\u00a0».`,
       teach: 'À revoir en classe.',
-      'too-easy': 'Presque tout le monde la réussit : elle dit peu de qui sait.',
-      'too-hard': 'Presque personne ne la réussit : elle dit peu de qui sait, ou cela n’a pas été vu en classe.',
+      'too-easy': 'Presque tout le monde répond juste : cela dit peu de qui sait.',
+      'too-hard': 'Presque personne ne répond juste : cela dit peu de qui sait, ou n’a pas été vu en classe.',
       unchosen: (option) => `Personne n’a choisi « ${option} ».`,
     },
 

@@ -126,14 +126,16 @@ export const teaching = (writer: Writer): Teaching => {
       noKeyHint:
         'Le bureau s’ouvre avec le lien secret reçu au moment de publier. Tout ce qui suit le # en fait partie. On ne peut pas le retrouver.',
       live: 'Les nouvelles réponses apparaissent ici en moins d’une minute.',
-      refreshed: (time) => `Lu à ${time}.`,
-      refresh: 'Relire',
-      stale: 'Voici la dernière lecture\u00a0; la suivante n’a pas marché.',
+      refreshed: (time) => `À jour à ${time}.`,
+      refresh: 'Actualiser',
+      stale: 'Voici les derniers résultats lus\u00a0: l’actualisation n’a pas marché.',
       practice:
         'Ces notes sont un entraînement. Les élèves voient les réponses avant que tous aient fini\u00a0: un second essai peut donc les connaître.',
       open: 'Le sujet est ouvert à la lecture, réponses comprises. Prenez ces notes comme un entraînement.',
       attempts: (n) => count(n, { one: '# essai', other: '# essais' }),
       nobody: 'Personne n’a encore rendu ses réponses. Donnez le lien aux élèves, et elles apparaîtront ici.',
+      nobodySeated:
+        'Personne n’a encore rendu ses réponses. Imprimez les billets et distribuez-les\u00a0: elles apparaîtront ici.',
       attemptsTitle: 'Essais',
       columns: { name: 'Nom', started: 'Début', took: 'Durée', score: 'Note', notes: 'Remarques' },
       unnamed: 'Sans nom',
@@ -147,7 +149,7 @@ export const teaching = (writer: Writer): Teaching => {
         }),
       itemsTitle: 'Questions',
       itemCounts: (correct, answered, shown) =>
-        `Juste\u00a0: ${number(correct)} · répondu\u00a0: ${number(answered)} · posée\u00a0: ${number(shown)}`,
+        `Posée à ${count(shown, { one: '# élève', other: '# élèves' })}\u00a0: ${count(answered, { one: '# a répondu', other: '# ont répondu' })}, ${count(correct, { one: '# juste', other: '# justes' })}`,
       key: 'la réponse',
       chose: (n) => count(n, { one: '# élève', other: '# élèves' }),
       settings: 'Le quiz',
@@ -157,10 +159,11 @@ export const teaching = (writer: Writer): Teaching => {
       reopen: 'Rouvrir',
       closesAt: (iso) => `Fermeture\u00a0: ${when(iso)}.`,
       closedAt: (iso) => `Fermé\u00a0: ${when(iso)}.`,
-      takesAnswers: 'Ouvert, sans heure de fermeture.',
+      openUntil: (iso) => `Ouvert jusqu’au ${when(iso)}, faute d’heure de fermeture.`,
       newClosing: 'Nouvelle heure de fermeture',
       set: 'Fixer',
-      kept: (iso) => `Tout sera effacé au plus tard\u00a0: ${when(iso)}.`,
+      kept: (iso, days) =>
+        `Chaque réponse est gardée ${count(days, { one: '# jour', other: '# jours' })}\u00a0; la dernière sera effacée au plus tard le ${when(iso)}.`,
       remove: 'Supprimer',
       removeAttempt: (who) => `Supprimer l’essai de ${who}`,
       removeAttemptSure: 'Il quitte le bureau aussitôt et ne peut pas revenir.',
@@ -184,6 +187,8 @@ export const teaching = (writer: Writer): Teaching => {
       label: 'Reçu',
       check: 'Vérifier',
       genuine: 'Ce reçu est authentique.',
+      forged:
+        'Ce n’est pas un reçu de ce site, ou il en manque une partie. Copiez-le en entier, de la première à la dernière lettre.',
       quiz: 'Quiz',
       submitted: 'Rendu',
       items: 'Questions',
@@ -211,7 +216,7 @@ export const teaching = (writer: Writer): Teaching => {
       home: 'Page d’accueil',
       hints: {
         400: 'Vérifiez l’adresse ou le code, puis réessayez.',
-        404: 'Un code a dix lettres et chiffres. Vérifiez-le avec la personne qui vous l’a donné\u00a0; un quiz est aussi effacé quand son temps est passé.',
+        404: 'Vérifiez l’adresse avec la personne qui vous l’a donnée. Si c’est le code d’un quiz\u00a0: il a dix lettres et chiffres, et un quiz est effacé quand son temps est passé.',
         410: 'Son professeur l’a supprimé, ou son temps est passé.',
         429: 'Beaucoup de monde demande en même temps. Attendez un instant, puis réessayez.',
         503: 'Attendez un instant, puis réessayez. Les réponses pas encore envoyées sont gardées sur votre appareil.',
