@@ -31,6 +31,7 @@ export function ChallengeFields({ state, item, step, words, act }: ChallengeProp
           dir="auto"
           aria-describedby={`hint-${item}`}
           defaultValue={said?.text ?? ''}
+          onInput={act && ((event) => act({ type: 'write', item, text: event.currentTarget.value }))}
         />
         <span id={`hint-${item}`} class="hint">
           {words.challenge.hint}

@@ -4,6 +4,7 @@ import { response } from '../replies/parts.ts'
 import { started } from '../replies/student.ts'
 import type { Drafts } from './drafts.ts'
 import type { Shelf } from './shelf.ts'
+import type { Unsent } from './unsent.ts'
 
 /** The attempt in progress. */
 export interface Kept {
@@ -15,6 +16,7 @@ export interface Kept {
   readonly ends?: number
   /** With `each`: ids of items that were passed without a connection, whose verdicts have not been shown. */
   readonly owed?: readonly string[]
+  readonly unsent?: Unsent
 }
 
 /** A frozen submission that is not acknowledged yet. */
@@ -23,6 +25,7 @@ export interface Waiting {
   readonly responses: Responses
   /** What the server gave when it could not take it. */
   readonly slip?: string | undefined
+  readonly unsent?: Unsent | undefined
 }
 
 /** What this device keeps of one quiz: nothing but these two, and no key or receipt ever. */
@@ -32,8 +35,8 @@ export interface Keeper {
   /** Freezes an attempt: from now on it waits, and is in progress no more. Once over all tabs: `false` if it is frozen already. */
   readonly seal: (waiting: Waiting) => boolean
   readonly waiting: () => readonly Waiting[]
-  /** Keeps the slip of a submission that waits. */
-  readonly note: (token: string, slip: string) => void
+  /** Keeps more of a submission that waits. */
+  readonly note: (token: string, more: Pick<Waiting, 'slip' | 'unsent'>) => void
   /** Erases what has been acknowledged, or refused for good. */
   readonly settle: (token: string) => void
   /** Erases the attempt in progress. */
@@ -51,15 +54,22 @@ const place = v.pipe(
   v.nullable(v.number()),
   v.transform((index) => index ?? Number.NaN),
 )
+const unsent = v.record(v.string(), v.string())
 const kept: v.GenericSchema<unknown, Kept> = v.object({
   started,
   drafts: v.record(v.string(), v.nullable(v.union([v.number(), v.string(), v.array(place)]))),
   at: v.pipe(v.number(), v.integer(), v.minValue(0)),
   ends: v.exactOptional(v.number()),
   owed: v.exactOptional(v.array(v.string())),
+  unsent: v.exactOptional(unsent),
 })
 const waitings: v.GenericSchema<unknown, readonly Waiting[]> = v.array(
-  v.object({ started, responses: v.record(v.string(), response), slip: v.optional(v.string()) }),
+  v.object({
+    started,
+    responses: v.record(v.string(), response),
+    slip: v.optional(v.string()),
+    unsent: v.optional(unsent),
+  }),
 )
 
 export function keeper(shelf: Shelf, code: string, seat?: number): Keeper {
@@ -85,7 +95,7 @@ export function keeper(shelf: Shelf, code: string, seat?: number): Keeper {
       return true
     },
     waiting,
-    note: (token, slip) => put(waiting().map((one) => (isAbout(token)(one) ? { ...one, slip } : one))),
+    note: (token, more) => put(waiting().map((one) => (isAbout(token)(one) ? { ...one, ...more } : one))),
     settle: (token) => put(waiting().filter((one) => !isAbout(token)(one))),
     forget,
   }

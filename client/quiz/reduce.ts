@@ -16,6 +16,7 @@ import type {
   Sending,
   Stopped,
 } from './state.ts'
+import { asWritten, type Unsent } from './unsent.ts'
 
 interface Details {
   readonly filled: { readonly drafts: Drafts }
@@ -34,6 +35,7 @@ interface Details {
     readonly at: number | 'sending'
     readonly ends?: number | undefined
     readonly owed?: readonly string[] | undefined
+    readonly unsent?: Unsent | undefined
   }
   /** The device's clock is known: when the attempt's time ends by it. */
   readonly clocked: { readonly ends: number }
@@ -99,8 +101,12 @@ const rules: { readonly [K in Kind]: (state: QuizState, change: Change<K>) => Qu
     drafts: {},
     ...(ends === undefined ? {} : { ends }),
   }),
-  resumed: (state, { started, drafts, at, ends, owed }) => {
-    const more = { ...(ends === undefined ? {} : { ends }), ...(owed === undefined ? {} : { owed }) }
+  resumed: (state, { started, drafts, at, ends, owed, unsent }) => {
+    const more = {
+      ...(ends === undefined ? {} : { ends }),
+      ...(owed === undefined ? {} : { owed }),
+      ...(unsent === undefined ? {} : { challenges: asWritten(unsent) }),
+    }
     const left = { ...pageOf(state), started, drafts, ...more, resumed: true } as const
     return at === 'sending' ? { ...left, step: 'sending' } : { ...left, step: 'answering', at }
   },

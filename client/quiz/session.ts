@@ -11,7 +11,8 @@ import { isSealedBy, type Waiting } from './keeper.ts'
 import { isLast } from './reduce.ts'
 import { answerTo, responsesOf } from './responses.ts'
 import type { Stage } from './stage.ts'
-import type { Answering, Practising, QuizState } from './state.ts'
+import type { Answering, Attempt, Practising, QuizState } from './state.ts'
+import { unsentOf } from './unsent.ts'
 import type { Intent } from './view.ts'
 
 export interface Session {
@@ -27,6 +28,11 @@ export interface Session {
 /** Where an attempt that was left is taken up. What was asked for with a receipt is not put aside for it. */
 const ENTRANCES: readonly QuizState['step'][] = ['gate', 'answering', 'feedback']
 
+/** An attempt as it is sent. */
+function frozen(now: Attempt): Waiting {
+  return { started: now.started, responses: responsesOf(now.started.items, now.drafts), unsent: unsentOf(now) }
+}
+
 /** Does what a student wants: asks the server, keeps the attempt, and tells the state what came of it. */
 export function openSession(stage: Stage): Session {
   const { state, change, api, keeper, pause } = stage
@@ -37,7 +43,28 @@ export function openSession(stage: Stage): Session {
     if (now.step !== 'answering' && now.step !== 'feedback') return
     const { started, drafts, ends, owed } = now
     const at = now.step === 'answering' ? now.at : now.at + 1
-    keeper.save({ started, drafts, at, ...(ends === undefined ? {} : { ends }), ...(owed ? { owed } : {}) })
+    const unsent = unsentOf(now)
+    keeper.save({
+      started,
+      drafts,
+      at,
+      ...(ends === undefined ? {} : { ends }),
+      ...(owed ? { owed } : {}),
+      ...(unsent ? { unsent } : {}),
+    })
+  }
+
+  /** After the last answer the attempt is frozen: what is written then goes to what waits, as long as it does. */
+  function keepUnsent(): void {
+    const now = state()
+    if (now.step === 'feedback' && isLast(now)) keeper.note(now.started.token, { unsent: unsentOf(now) })
+    else keep()
+  }
+
+  function write(item: string, text: string): void {
+    if (state().challenges?.[item]?.is === 'sending') return
+    change({ type: 'challenged', item, now: { is: 'written', text } })
+    keepUnsent()
   }
   const catchUp = catcherUp(stage, keep)
   const challenge = challenger(stage)
@@ -62,7 +89,7 @@ export function openSession(stage: Stage): Session {
   async function endTime(): Promise<void> {
     const now = state()
     if (!('started' in now) || now.step === 'sending' || (now.step === 'feedback' && isLast(now))) return
-    const waiting = { started: now.started, responses: responsesOf(now.started.items, now.drafts) }
+    const waiting = frozen(now)
     if (!keeper.seal(waiting)) return change({ type: 'stopped', why: 'elsewhere' })
     change({ type: 'timed-out' })
     await hand(waiting)
@@ -127,7 +154,7 @@ export function openSession(stage: Stage): Session {
   async function send(): Promise<void> {
     const now = state()
     if (!('started' in now)) return
-    const waiting = { started: now.started, responses: responsesOf(now.started.items, now.drafts) }
+    const waiting = frozen(now)
     if (!keeper.seal(waiting)) return change({ type: 'stopped', why: 'elsewhere' })
     if (now.step === 'review') change({ type: 'frozen' })
     await hand(waiting)
@@ -144,7 +171,7 @@ export function openSession(stage: Stage): Session {
       delayed: (trouble) => {
         if (slip === undefined && trouble.slip !== undefined) {
           slip = trouble.slip
-          keeper.note(token, slip)
+          keeper.note(token, { slip })
         }
         change({ type: 'delayed', wait: trouble.kind === 'offline' ? 'offline' : 'busy' })
       },
@@ -175,7 +202,7 @@ export function openSession(stage: Stage): Session {
   /** Goes on with what is frozen and waits, else with what is in progress. What waits of another seat is sent all the same. */
   function resumeAttempt(waiting: Waiting | undefined): void {
     const kept = keeper.progress()
-    if (waiting) change({ type: 'resumed', started: waiting.started, drafts: waiting.responses, at: 'sending' })
+    if (waiting) change({ type: 'resumed', ...waiting, drafts: waiting.responses, at: 'sending' })
     else if (kept) change({ type: 'resumed', ...kept, at: kept.at < kept.started.items.length ? kept.at : 'sending' })
   }
 
@@ -217,8 +244,11 @@ export function openSession(stage: Stage): Session {
         return readResult(intent.receipt)
       case 'practise':
         return practise(intent.receipt, intent.items, intent.round)
+      case 'write':
+        return write(intent.item, intent.text)
       case 'challenge':
-        return challenge(intent.item, intent.reason)
+        await challenge(intent.item, intent.reason)
+        return keepUnsent()
       case 'time-up':
         return endTime()
       case 'afresh':

@@ -15,7 +15,7 @@ export interface Page {
   readonly preview?: Preview
   /** The interface's language, where the address asks for it: forms keep it. */
   readonly chosen?: Language
-  /** What became of what the student said is wrong with an item, by its id. */
+  /** What the student wrote against an item, and what became of it, by the item's id. */
   readonly challenges?: Readonly<Record<string, Challenging>>
   /** What went wrong last, in words for the student. */
   readonly problem?: string | undefined
@@ -32,9 +32,9 @@ export interface Preview {
   readonly said: string
 }
 
-/** What a student said is wrong with an item, and how far it has come. */
+/** What a student says is wrong with an item, and how far it has come. */
 export type Challenging = { readonly text: string } & (
-  | { readonly is: 'sending' | 'sent' }
+  | { readonly is: 'written' | 'sending' | 'sent' }
   | { readonly is: 'failed'; readonly problem: string }
 )
 

@@ -11,6 +11,8 @@ export type Intent =
   | { readonly type: 'check' | 'skip' | 'next' | 'review' | 'back' | 'send' | 'retry' | 'afresh' | 'time-up' | 'go-on' }
   | { readonly type: 'practise'; readonly receipt: string; readonly items: readonly string[]; readonly round: number }
   | { readonly type: 'read'; readonly receipt: string }
+  /** Writes against an item, and has not sent it. */
+  | { readonly type: 'write'; readonly item: string; readonly text: string }
   | { readonly type: 'challenge'; readonly item: string; readonly reason: string }
 
 /** Tells the page what the student wants. Absent on the server and until the script has taken over: then forms are sent as forms. */

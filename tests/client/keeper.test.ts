@@ -48,7 +48,7 @@ test('sealing one attempt leaves the progress of another and what waits already'
 test('a slip stays with the submission that it was given for', () => {
   const kept = keeper(memory(), card.code)
   kept.seal({ started, responses: {} })
-  kept.note(started.token, 'slip')
+  kept.note(started.token, { slip: 'slip' })
   expect(kept.waiting()).toEqual([{ started, responses: {}, slip: 'slip' }])
 })
 

@@ -89,6 +89,30 @@ test.each(scripts)(
   },
 )
 
+test('what a student writes and does not send is still there with the result, after a reload on the way', async () => {
+  const published = await publish(footnote, { items: ITEMS })
+  const page = await pageWith()
+  await page.goto(published.quiz)
+  await page.locator('#quiz[data-live]').waitFor()
+  await press(page, 'I don’t know')
+  await write(page, 'The second one is right too.')
+  await press(page, 'Next question')
+  await page.reload()
+  await page.getByText('You go on where you stopped.').waitFor()
+  for (let taken = 1; taken < ITEMS.length; taken += 1) {
+    await press(page, 'I don’t know')
+    await press(page, taken + 1 < ITEMS.length ? 'Next question' : 'See your result')
+  }
+  await page.getByRole('heading', { name: /^Your result/ }).waitFor()
+  const field = page.getByLabel('What is wrong with it?').filter({ visible: true })
+  expect(await field.inputValue()).toBe('The second one is right too.')
+  await press(page, 'Send to your teacher')
+  await page.getByText('Sent: your teacher can read it now.').waitFor()
+  expect((await deskOf(published)).challenges).toMatchObject([{ item: 'q1', reason: 'The second one is right too.' }])
+  expect(await page.evaluate(() => Object.keys(localStorage).join())).not.toContain(published.code)
+  await page.context().close()
+})
+
 test('what a ruling does is on the result that a receipt opens, and the first page says how many questions it is about', async () => {
   const published = await publish(footnote, { items: 20, feedback: 'end' })
   const { code } = published
