@@ -10,19 +10,22 @@ interface SourceListProps {
 
 /** Who was read, grouped by who counts as one voice. */
 export function SourceList({ topic, words }: SourceListProps): VNode {
-  const groups = Map.groupBy(topic.sources, ({ group }) => group)
+  const groups = [...new Set(topic.sources.map(({ group }) => group))]
   return (
     <section class="sources" aria-labelledby="sources">
       <h2 id="sources">{words.topic.sourcesTitle}</h2>
       <p class="hint">{words.topic.independence}</p>
       <div class="groups">
-        {[...groups].map(([group, sources]) => (
+        {groups.map((group) => (
           <section key={group} class="group">
             <h3>{words.topic.group(group)}</h3>
             <ul>
-              {sources.map((source) => (
-                <SourceEntry key={source.id} source={source} language={topic.language} words={words} />
-              ))}
+              {topic.sources.map(
+                (source) =>
+                  source.group === group && (
+                    <SourceEntry key={source.id} source={source} language={topic.language} words={words} />
+                  ),
+              )}
             </ul>
           </section>
         ))}

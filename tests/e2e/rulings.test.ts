@@ -115,6 +115,21 @@ test('where the desk was changed elsewhere nothing is done and nothing lost: it 
   ])
 })
 
+test('where a browser knows no dialogs what would be one stands in the page, and does the same', async () => {
+  const published = await classOf(2)
+  const page = await newPage()
+  await page.addInitScript(() => Reflect.deleteProperty(HTMLDialogElement.prototype, 'showModal'))
+  await page.goto(published.results)
+  await ruleOn(page, published, 'one')
+  const dialog = page.getByRole('dialog')
+  await dialog.getByLabel('Give everybody the point').check()
+  await dialog.getByRole('button', { name: 'Put it in force' }).click()
+  await dialog.getByText(/^Done/).waitFor()
+  await dialog.getByRole('button', { name: 'Close' }).click()
+  await dialog.waitFor({ state: 'detached' })
+  expect(page.url()).toBe(published.results)
+})
+
 test('a challenge arrives with the item, its receipts, the answer and the reason, and leads to accepting that answer', async () => {
   const published = await publish(footnote, { feedback: 'end', askName: true, items: 4 })
   const page = await openDesk(published)

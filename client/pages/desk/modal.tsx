@@ -10,19 +10,27 @@ export interface ModalProps {
   readonly closed: () => void
 }
 
+/** Firefox does from 98 on, Safari from 15.4. Before, a dialog stands in the page as any other part of it. */
+const knowsDialogs = typeof HTMLDialogElement === 'function' && 'showModal' in HTMLDialogElement.prototype
+
 /** A dialog that is open for as long as it is rendered; a submit button in it closes it. Focus returns to where it was. */
 export function Modal({ title, wide, children, submit, closed }: ModalProps): VNode {
   const dialog = useRef<HTMLDialogElement>(null)
-  useEffect(() => dialog.current?.showModal(), [])
+  useEffect(() => {
+    if (knowsDialogs) dialog.current?.showModal()
+    else dialog.current?.setAttribute('open', '')
+  }, [])
   return (
     <dialog ref={dialog} class={wide && 'wide'} aria-label={title} onClose={closed}>
       <form
         method="dialog"
         onSubmit={(event) => {
           const { submitter } = event
-          if (!submit || (submitter instanceof HTMLButtonElement && submitter.name === 'close')) return
+          const isClosing = !submit || (submitter instanceof HTMLButtonElement && submitter.name === 'close')
+          if (isClosing && knowsDialogs) return
           event.preventDefault()
-          submit()
+          if (isClosing) closed()
+          else submit()
         }}
       >
         {children}

@@ -20,7 +20,10 @@ export function mayFrame(ancestors: readonly string[], site: string): boolean {
 /** The origin of an address as people type it, with or without its scheme; `undefined` if it is none. */
 export function siteOf(typed: string): string | undefined {
   const address = /^https?:\/\//i.test(typed.trim()) ? typed.trim() : `https://${typed.trim()}`
-  if (!URL.canParse(address)) return undefined
-  const { origin, hostname } = new URL(address)
-  return hostname.includes('.') || hostname === 'localhost' ? origin : undefined
+  try {
+    const { origin, hostname } = new URL(address)
+    return hostname.includes('.') || hostname === 'localhost' ? origin : undefined
+  } catch {
+    return undefined
+  }
 }

@@ -10,8 +10,8 @@ export function keyInLetters({ shape, options = [] }: WireItem, key: Response, l
   if (typeof key === 'number') return letter(key)
   if (shape === 'order') return options.map((_, option) => `${letter(option)} ${key.indexOf(option) + 1}`).join(', ')
   if (shape === 'pairs') return key.map((right, left) => `${left + 1} ${letter(right)}`).join(', ')
-  return key
-    .toSorted((a, b) => a - b)
+  return [...key]
+    .sort((a, b) => a - b)
     .map(letter)
     .join(', ')
 }
