@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
 import { footnote, newPage, test } from '../stage.ts'
-import { answerItem, takeQuiz } from './answering.ts'
+import { answerItem, press, takeQuiz } from './answering.ts'
 import { publish, submissions } from './quizzes.ts'
 
 // After an attempt: practice, the receipt, the result once more. Each with and without JavaScript.
@@ -17,7 +17,6 @@ async function pageWith(javaScriptEnabled: boolean): Promise<Page> {
 }
 
 const stemOf = (page: Page) => page.locator('fieldset.item h2').first().textContent()
-const press = (page: Page, name: string) => page.getByRole('button', { name }).first().click()
 const hour = () => new Date(Date.now() + 3_600_000).toISOString()
 
 test.each(scripts)('%s: what was missed is asked again in other words, and does not count', async (_, enabled) => {

@@ -9,6 +9,10 @@ export async function openQuiz(page: Page, address: string): Promise<void> {
   await page.locator('#quiz[data-live]').waitFor()
 }
 
+/** Presses the first button of that name. */
+export const press = (place: Place, name: string): Promise<void> =>
+  place.getByRole('button', { name, exact: true }).first().click()
+
 /** Answers whatever item the page shows, as a student would who takes the first that is offered. */
 export async function answerItem(page: Place): Promise<void> {
   const item = page.locator('fieldset.item').first()

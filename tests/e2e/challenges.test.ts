@@ -1,12 +1,10 @@
-import type { BrowserContextOptions, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
-import type { Sheet, Started } from '../../questions/wire/attempt.ts'
-import type { Desk, Published } from '../../questions/wire/desk.ts'
-import type { Verdict } from '../../questions/wire/item.ts'
-import type { Ruling } from '../../questions/wire/ruling.ts'
+import type { Sheet } from '../../questions/wire/attempt.ts'
+import type { Published } from '../../questions/wire/desk.ts'
 import { footnote, newPage, test } from '../stage.ts'
-import { openQuiz } from './answering.ts'
-import { violations } from './axe.ts'
+import { change, desk as deskOf, start, submit } from '../worker/calls.ts'
+import { openQuiz, press } from './answering.ts'
 import { publish } from './quizzes.ts'
 
 // A student says what is wrong with a question, the teacher rules on it, and the student reads that.
@@ -16,35 +14,12 @@ const scripts = [
   ['without JavaScript', false],
 ] as const
 
-async function pageWith(options: BrowserContextOptions = {}): Promise<Page> {
-  const page = await newPage(options)
-  return page
-}
-
-const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).first().click()
-
-async function call<T>(method: string, path: string, body?: unknown, key?: string): Promise<T> {
-  const headers = {
-    'Content-Type': 'application/json',
-    ...(key === undefined ? {} : { Authorization: `Bearer ${key}` }),
-  }
-  const sent = body === undefined ? {} : { body: JSON.stringify(body) }
-  const response = await footnote.fetch(`/api/quizzes/${path}`, { method, headers, ...sent })
-  expect(response.ok, await response.clone().text()).toBe(true)
-  return (await response.json()) as T
-}
-
-const deskOf = ({ code, key }: Published) => call<Desk>('GET', `${code}/results`, undefined, key)
-
-const rule = ({ code, key }: Published, revision: number, rulings: readonly Ruling[], closes: string | null = null) =>
-  call<Desk>('PUT', `${code}/state`, { revision, closes, rulings }, key)
-
 const ITEMS = ['closure-time-choice-1', 'crack-length-choice-1', 'repair-cost-numeric-1']
 
 /** The key of the first item. */
-async function keyOf({ code }: Published): Promise<unknown> {
-  const { token } = await call<Started>('POST', `${code}/attempts`, {})
-  return (await call<Verdict>('POST', `${code}/answers`, { token, item: 'q1', response: null })).key
+async function keyOf(published: Published): Promise<number | undefined> {
+  const [first] = (await deskOf(footnote, published)).items
+  return first?.key
 }
 
 /** Opens the first form for a challenge that is to be seen, for what was right is folded, and writes in it. */
@@ -58,7 +33,7 @@ test.each(scripts)(
   async (_, javaScriptEnabled) => {
     const published = await publish(footnote, { items: ITEMS })
     const wrong = (await keyOf(published)) === 0 ? 1 : 0
-    const page = await pageWith({ javaScriptEnabled })
+    const page = await newPage({ javaScriptEnabled })
     await page.goto(published.quiz)
     if (javaScriptEnabled) await page.locator('#quiz[data-live]').waitFor()
     await page.locator('input[type=radio]').nth(wrong).check()
@@ -68,11 +43,13 @@ test.each(scripts)(
     await page.getByText('Sent: your teacher can read it now.').waitFor()
     expect(await page.getByLabel('What is wrong with it?').inputValue()).toBe('The second one is right too.')
 
-    const { challenges, attempts } = await deskOf(published)
+    const { challenges, attempts } = await deskOf(footnote, published)
     expect(attempts).toEqual([])
     expect(challenges).toMatchObject([{ item: 'q1', reason: 'The second one is right too.', response: wrong }])
     const [said] = challenges
-    await rule(published, 0, [{ item: 'q1', is: 'accept', response: wrong, why: 'You are right.' }])
+    await change(footnote, published, {
+      rulings: [{ item: 'q1', is: 'accept', response: wrong, why: 'You are right.' }],
+    })
 
     for (let taken = 1; taken < ITEMS.length; taken += 1) {
       await press(page, 'Next question')
@@ -84,7 +61,7 @@ test.each(scripts)(
     const told = page.getByText('Your teacher accepts this answer too. You are right.')
     if (!(await told.isVisible())) await page.getByText('What you had right (1)').click()
     await told.waitFor()
-    const after = await deskOf(published)
+    const after = await deskOf(footnote, published)
     expect(after.attempts).toMatchObject([{ id: said?.attempt, score: 1, max: ITEMS.length }])
   },
 )
@@ -116,14 +93,14 @@ test('what a student writes and does not send is still there with the result, af
 test('what a ruling does is on the result that a receipt opens, and the first page says how many questions it is about', async () => {
   const published = await publish(footnote, { items: 20, feedback: 'end' })
   const { code } = published
-  const { token, items } = await call<Started>('POST', `${code}/attempts`, {})
-  const { receipt } = await call<Sheet>('POST', `${code}/submissions`, { token, responses: {} })
-  const [first, second] = items.map(({ id }) => id)
-  await rule(published, 0, [
-    { item: first ?? '', is: 'drop', why: 'Not taught yet.' },
-    { item: second ?? '', is: 'everyone' },
-  ])
-  const page = await pageWith()
+  const { token } = await start(footnote, code)
+  const { receipt } = (await submit<Sheet>(footnote, code, token, {})).body
+  const rulings = [
+    { item: 'q1', is: 'drop', why: 'Not taught yet.' },
+    { item: 'q2', is: 'everyone' },
+  ] as const
+  await change(footnote, published, { rulings })
+  const page = await newPage()
   await openQuiz(page, published.quiz)
   await page
     .getByText(
@@ -132,7 +109,7 @@ test('what a ruling does is on the result that a receipt opens, and the first pa
     .waitFor()
   expect(await page.content()).not.toContain('Not taught yet.')
 
-  await rule(published, 1, (await deskOf(published)).rulings, new Date(Date.now() - 1000).toISOString())
+  await change(footnote, published, { closes: new Date(Date.now() - 1000).toISOString() })
   await openQuiz(page, published.quiz)
   await page.getByText('Not taught yet.').waitFor()
   await page.getByLabel('Your receipt').fill(receipt)
@@ -143,12 +120,11 @@ test('what a ruling does is on the result that a receipt opens, and the first pa
     .last()
   await decided.getByRole('heading', { name: 'Does not count' }).waitFor()
   await decided.getByRole('heading', { name: 'A point for everyone' }).waitFor()
-  expect(await violations(page)).toEqual([])
 })
 
 test('without a connection it says that nothing was sent, keeps the text, and sends it at the next try', async () => {
   const published = await publish(footnote, { items: 1 })
-  const page = await pageWith()
+  const page = await newPage()
   await openQuiz(page, published.quiz)
   await press(page, 'I don’t know')
   await write(page, 'No bridge is meant.')
@@ -159,12 +135,12 @@ test('without a connection it says that nothing was sent, keeps the text, and se
   await page.context().setOffline(false)
   await press(page, 'Send to your teacher')
   await page.getByText('Sent: your teacher can read it now.').waitFor()
-  expect((await deskOf(published)).challenges).toMatchObject([{ reason: 'No bridge is meant.' }])
+  expect((await deskOf(footnote, published)).challenges).toMatchObject([{ reason: 'No bridge is meant.' }])
 })
 
 test('it is written and sent by keys alone; what became of it is told in a live region, and the focus stays', async () => {
   const published = await publish(footnote, { items: 1 })
-  const page = await pageWith()
+  const page = await newPage()
   await openQuiz(page, published.quiz)
   await press(page, 'I don’t know')
   const summary = page.locator('details.challenge > summary')
@@ -184,44 +160,12 @@ test('it is written and sent by keys alone; what became of it is told in a live 
   expect(
     await page.getByRole('button', { name: 'Send to your teacher' }).evaluate((it) => it === document.activeElement),
   ).toBe(true)
-  expect((await deskOf(published)).challenges).toMatchObject([{ reason: 'Written by keys.' }])
+  expect((await deskOf(footnote, published)).challenges).toMatchObject([{ reason: 'Written by keys.' }])
 })
-
-test.each([
-  ['en', 'light', 320],
-  ['fr', 'dark', 320],
-  ['ar', 'light', 320],
-  ['ar', 'dark', 1280],
-] as const)(
-  'no state of a challenge has a violation or scrolls sideways: %s, %s, %i px',
-  async (lang, colorScheme, width) => {
-    const { quiz } = await publish(footnote, { items: 1 })
-    const page = await pageWith({ colorScheme, viewport: { width, height: 800 }, bypassCSP: true })
-    const found: Record<string, readonly string[]> = {}
-    const look = async (state: string) => {
-      found[state] = await violations(page)
-      const fits = await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)
-      if (!fits) found[`${state}: width`] = ['scrolls sideways']
-    }
-    await openQuiz(page, `${quiz}?lang=${lang}`)
-    await page.locator('main .actions button:not(.main)').first().click()
-    await page.locator('details.challenge > summary').click()
-    await look('open')
-    const send = page.locator('details.challenge button')
-    await send.click()
-    await page.locator('.challenge .problem').waitFor()
-    await look('empty')
-    await page.locator('.challenge textarea').fill('x'.repeat(300))
-    await send.click()
-    await page.locator('.challenge .hint[role=status]:not(:empty)').waitFor()
-    await look('sent')
-    expect(Object.entries(found).filter(([, list]) => list.length > 0)).toEqual([])
-  },
-)
 
 test('a language chosen meanwhile leaves what was written', async () => {
   const { quiz } = await publish(footnote, { items: 1 })
-  const page = await pageWith()
+  const page = await newPage()
   await openQuiz(page, quiz)
   await press(page, 'I don’t know')
   await press(page, 'See your result')

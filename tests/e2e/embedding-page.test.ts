@@ -1,7 +1,6 @@
 import { expect } from 'vitest'
 import { footnote, newPage, test } from '../stage.ts'
 import { answerItem } from './answering.ts'
-import { violations } from './axe.ts'
 import { quizIn } from './hosts.ts'
 import { publish } from './quizzes.ts'
 
@@ -62,18 +61,3 @@ test('the page says in plain words that no grade travels by itself, and a code t
   await page.getByRole('button', { name: 'Show it' }).click()
   await page.getByText('There is no quiz with this code.').waitFor()
 })
-
-test.each([320, 1_280])(
-  'the page about embedding has no accessibility violation while it shows a quiz, at %i px',
-  async (width) => {
-    const { code } = await publish(footnote, { items: 2 })
-    const page = await newPage({ viewport: { width, height: 800 }, bypassCSP: true })
-    await page.goto(`${footnote.url}/embedding`)
-    await page.waitForLoadState('networkidle')
-    await page.getByLabel('Code or link of a quiz').fill(code)
-    await page.getByRole('button', { name: 'Show it' }).click()
-    await page.getByText('The frame is').waitFor()
-    expect(await violations(page)).toEqual([])
-    expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true)
-  },
-)

@@ -1,26 +1,15 @@
-import type { Page } from 'playwright-core'
+import type { BrowserContextOptions, Page } from 'playwright-core'
 import { expect } from 'vitest'
 import { qrOf } from '../../client/quiz/qr.ts'
 import type { Published } from '../../questions/wire/desk.ts'
 import type { Seats } from '../../questions/wire/seat.ts'
-import { footnote, newContext, newPage, test } from '../stage.ts'
-import { violations } from './axe.ts'
+import { footnote, newPage, test } from '../stage.ts'
 import { publish } from './quizzes.ts'
 
-interface Look {
-  readonly colorScheme?: 'light' | 'dark'
-  readonly width?: number
-  readonly language?: string
-}
-
 /** The page for paper of a quiz, opened from its desk. */
-async function openPrint(
-  { code, key }: Published,
-  { colorScheme = 'light', width = 1280, language = 'en' }: Look = {},
-) {
-  const context = await newContext({ colorScheme, viewport: { width, height: 800 }, bypassCSP: true })
-  const page = await context.newPage()
-  await page.goto(`${footnote.url}/print/${code}?lang=${language}#${key}`)
+async function openPrint({ code, key }: Published, options?: BrowserContextOptions): Promise<Page> {
+  const page = await newPage(options)
+  await page.goto(`${footnote.url}/print/${code}#${key}`)
   await page.locator('.sheet').first().waitFor()
   return page
 }
@@ -153,37 +142,4 @@ test('from the published page one press leads to the sheets of the quiz', async 
   await page.getByRole('link', { name: 'Print questions, key and sources' }).click()
   await page.locator('.sheet').first().waitFor()
   expect(new URL(page.url()).pathname).toMatch(/^\/print\/[0-9a-z]{10}$/)
-})
-
-const looks = [
-  ['light', 320, 'en'],
-  ['light', 1280, 'ar'],
-  ['dark', 320, 'ar'],
-  ['dark', 1280, 'fr'],
-] as const
-
-test.each(looks)('the pages for paper have no accessibility violation: %s, %i px, %s', async (...look) => {
-  const [colorScheme, width, language] = look
-  const [quiz, seated] = [
-    await publish(footnote, { topic: 'white-helmets', items: 6, feedback: 'end', shuffle: true, minutes: 20 }),
-    await publish(footnote, { seats: 3, items: 4 }),
-  ]
-  const found: Record<string, readonly string[]> = {}
-  const check = async (page: Page, name: string) => {
-    found[name] = await violations(page)
-    expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth), name).toBe(true)
-  }
-  const page = await openPrint(quiz, { colorScheme, width, language })
-  await choose(page, [PAPER, ANSWERS, KEY, EVIDENCE, CARDS])
-  await page.locator('#forms').selectOption('2')
-  await check(page, 'all parts')
-  await choose(page, [])
-  await check(page, 'no part')
-  for (const path of [`/print/${quiz.code}`, `/print/${seated.code}`, '/topics/bridge-closure/cards']) {
-    await page.goto(`${footnote.url}${path}?lang=${language}`)
-    await check(page, path)
-  }
-  const slips = await openPrint(seated, { colorScheme, width, language })
-  await check(slips, 'slips')
-  expect(Object.entries(found).filter(([, list]) => list.length > 0)).toEqual([])
 })

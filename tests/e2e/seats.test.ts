@@ -3,7 +3,6 @@ import type { Desk, Published } from '../../questions/wire/desk.ts'
 import type { Seats } from '../../questions/wire/seat.ts'
 import { footnote, newPage, test } from '../stage.ts'
 import { answerItem, openQuiz, takeQuiz } from './answering.ts'
-import { violations } from './axe.ts'
 import { quizIn, startHost } from './hosts.ts'
 import { publish } from './quizzes.ts'
 
@@ -97,24 +96,4 @@ test('a teacher chooses how many seats there are, and is told what they cannot p
   await page.getByRole('button', { name: 'Publish with these settings' }).click()
   const published = (await (await answered).json()) as Published
   expect((await withKey<Seats>(published, 'seats')).seats).toHaveLength(25)
-})
-
-const looks = (['light', 'dark'] as const).flatMap((scheme) => [320, 1280].map((width) => [scheme, width] as const))
-
-test.each(looks)('the pages of a seat have no accessibility violation, %s at %i px', async (colorScheme, width) => {
-  const { published, one } = await seated({ minutes: 20 })
-  const page = await newPage({ colorScheme, viewport: { width, height: 800 }, bypassCSP: true })
-  const found: string[] = []
-  for (const language of ['en', 'fr', 'ar']) {
-    for (const path of [
-      `${published.quiz}?lang=${language}`,
-      `${published.quiz}?seat=7&lang=${language}`,
-      `${one.link}?lang=${language}`,
-    ]) {
-      await openQuiz(page, path)
-      found.push(...(await violations(page)))
-      expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true)
-    }
-  }
-  expect(found).toEqual([])
 })

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
 import { ITEM_KINDS } from '../../questions/vocabulary.ts'
 import { footnote, newContext, test } from '../stage.ts'
-import { answerItem, openQuiz } from './answering.ts'
+import { answerItem, openQuiz, press } from './answering.ts'
 import { heardOn, listen } from './hearing.ts'
 import { publish } from './quizzes.ts'
 
@@ -50,7 +50,6 @@ async function open(settings: Readonly<Record<string, unknown>>) {
   return { page, ...transcriptOf(page, code) }
 }
 
-const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).first().click()
 const verdict = (page: Page) => page.getByRole('list', { name: 'Where it says so' }).first().waitFor()
 
 test('a whole quiz with an item of each kind, as a screen reader is given it', async () => {

@@ -1,9 +1,12 @@
 import type { Walk } from './visit.ts'
-import { desk, noDesk } from './walks/desk.ts'
+import { closedDesk, fullDesk, noDesk, quietDesk } from './walks/desk.ts'
 import { shutDoors, stopped, withoutScript } from './walks/doors.ts'
 import { cutOff, eachAnswer, practice } from './walks/each.ts'
+import { making, preview } from './walks/making.ts'
+import { paper } from './walks/paper.ts'
+import { challenge, ruled, seat } from './walks/said.ts'
 import { closedQuiz, timedSheet, timeUp } from './walks/sheet.ts'
-import { accessibility, embedding, making, pageAt, receipt, topic } from './walks/site.ts'
+import { accessibility, embedding, pageAt, receipt, topic } from './walks/site.ts'
 
 /** Students' pages also stand in frames on other sites. */
 export const SIDES = ['students', 'teachers'] as const
@@ -22,6 +25,9 @@ export const WALKS: Readonly<Record<Side, readonly Walk[]>> = {
     closedQuiz,
     shutDoors,
     stopped,
+    challenge,
+    ruled,
+    seat,
     withoutScript,
     // The tab's clock stays ahead after these.
     timedSheet,
@@ -32,8 +38,12 @@ export const WALKS: Readonly<Record<Side, readonly Walk[]>> = {
     pageAt('the start page: a code that is none', '/q?code=nothing'),
     topic,
     making,
-    desk,
+    preview,
+    quietDesk,
+    fullDesk,
+    closedDesk,
     noDesk,
+    paper,
     receipt,
     embedding,
     pageAt('privacy', '/privacy'),

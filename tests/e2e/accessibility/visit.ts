@@ -54,6 +54,8 @@ export function visitOf({ footnote, host, page, place, language, look }: Visitor
     at: within(page),
     words: teachingIn(language),
     open: async (path) => {
+      // With nothing but its fragment changed a page would not be loaded anew.
+      if (path.includes('#')) await page.goto('about:blank')
       await page.goto(place === 'frame' ? framed(path) : footnote.url + path)
     },
     beside: async () => {

@@ -1,68 +1,102 @@
 import type { Published } from '../../../../questions/wire/desk.ts'
 import { anyResponses, start, submit } from '../../../worker/calls.ts'
+import { oneOfEach, oneOfEachShape } from '../../items-of.ts'
 import { publish } from '../../quizzes.ts'
+import { seed } from '../../seed.ts'
 import type { Visit } from '../visit.ts'
-import { close, erase } from './steps.ts'
-
-const NAMES = ['Ann', 'Bob', 'Cem', 'Dia', 'Eve', 'Fay', 'Gus', 'Hal', 'Ida', 'Jo', 'Kim', 'ann']
+import { challengeAndRule, close, deskOf, erase, pressNamed } from './steps.ts'
 
 /** So many have taken it; every other one has left everything out. */
 async function take({ footnote }: Visit, { code }: Published, count: number): Promise<void> {
-  for (const [i, name] of NAMES.slice(0, count).entries()) {
-    const started = await start(footnote, code, name)
+  for (let i = 0; i < count; i += 1) {
+    const started = await start(footnote, code, `A name of some length ${i}`)
     await submit(footnote, code, started.token, i % 2 === 0 ? anyResponses(started) : {})
   }
 }
 
-const pathOf = ({ code, key }: Published): string => `/results/${code}#${key}`
-
-/** Nobody yet, a few, a class; what opens on it; closed, deleted. */
-export async function desk(visit: Visit): Promise<void> {
-  const { footnote, page, at, open, look } = visit
+/** Nobody yet, what was read last, a few. */
+export async function quietDesk(visit: Visit): Promise<void> {
+  const { footnote, page, at, words, look } = visit
   const published = await publish(footnote, { feedback: 'end', askName: true, items: 6 })
-  const read = async () => {
-    await page.goto('about:blank')
-    await open(pathOf(published))
-    await at.locator('.controls').waitFor()
-  }
-  await read()
+  await deskOf(visit, published)
   await look('a desk: nobody yet')
+  await page.route(/results$/, (route) => route.abort())
+  await pressNamed(at, words.desk.refresh)
+  await at.getByText(words.desk.stale).waitFor()
+  await look('a desk: read again in vain')
+  await page.unroute(/results$/)
   await take(visit, published, 3)
-  await read()
+  await deskOf(visit, published)
   await look('a desk: a few')
-  await take(visit, published, NAMES.length)
-  await read()
-  for (const details of await at.locator('main details').all())
-    await details.evaluate((one) => one.setAttribute('open', ''))
+}
+
+/** A class, rulings and a challenge; what opens on it. */
+export async function fullDesk(visit: Visit): Promise<void> {
+  const { footnote, page, at, words, look } = visit
+  const { table } = words.results
+  const published = await publish(footnote, { feedback: 'end', askName: true, items: oneOfEach() })
+  await seed(footnote, published, 30)
+  await challengeAndRule(visit, published)
+  const closeDialog = async () => {
+    await page.keyboard.press('Escape')
+    await at.locator('dialog').waitFor({ state: 'detached' })
+  }
+  await deskOf(visit, published)
+  for (const summary of await at.locator('main summary').all()) await summary.click()
   await at.locator('.exports li').first().waitFor()
   await look('a desk: a class, and all of it open')
-  await read()
-  await at.locator('tbody button').first().click()
+  await at.getByLabel(table.views.matrix).check()
+  await at.locator('.matrix').waitFor()
+  await look('a desk: who got what right')
+  await pressNamed(at, table.view('Bob 2'))
   await at.locator('dialog').waitFor()
   await look('a desk: one attempt')
-  await at.locator('dialog button').last().click()
-  await at.locator('dialog').waitFor({ state: 'detached' })
+  await closeDialog()
+  await at.getByLabel(table.views.list).check()
+  await pressNamed(at, words.desk.removeAttempt('Bob 2'))
+  await at.locator('dialog').waitFor()
+  await look('a desk: asked before an attempt is deleted')
+  await closeDialog()
+  // What is accepted is chosen, or typed where it is a number.
+  for (const [shape, field] of [
+    ['one', 'select'],
+    ['number', 'input[inputmode]'],
+  ] as const) {
+    const place = oneOfEachShape().findIndex((item) => item.shape === shape) + 1
+    await pressNamed(at, words.rulings.title(place))
+    await at.locator('dialog').getByRole('radio').last().check()
+    await at.locator('dialog').locator(field).waitFor()
+    await pressNamed(at, words.rulings.rule)
+    await at.locator('dialog').getByRole('alert').waitFor()
+    await look(`a desk: a ruling that lacks its answer, ${shape}`)
+    await closeDialog()
+  }
+}
+
+/** Seats; asked before deleting; closed, deleted. */
+export async function closedDesk(visit: Visit): Promise<void> {
+  const { footnote, at, look } = visit
+  const published = await publish(footnote, { seats: 30, items: 2 })
+  await deskOf(visit, published)
+  await look('a desk: seats')
   await at.locator('.controls button.danger').first().click()
   await at.locator('dialog').waitFor()
   await look('a desk: asked before deleting')
   await close(visit, published)
-  await read()
+  await deskOf(visit, published)
   await look('a desk: a closed quiz')
   await erase(visit, published)
-  await page.goto('about:blank')
-  await open(pathOf(published))
-  await at.locator('.trouble').waitFor()
+  await deskOf(visit, published, '.trouble')
   await look('a desk: a deleted quiz')
 }
 
 /** A link that is not whole, or fits nothing. */
-export async function noDesk({ footnote, page, at, open, look }: Visit): Promise<void> {
+export async function noDesk(visit: Visit): Promise<void> {
+  const { footnote, at, open, look } = visit
   const { code } = await publish(footnote)
   await open(`/results/${code}`)
   await at.locator('.trouble').waitFor()
   await look('a desk: no key')
-  await page.goto('about:blank')
-  await open(`/results/${code}#AAAAAAAAAAAAAAAAAAAAAA`)
-  await at.locator('.trouble button').waitFor()
+  await deskOf(visit, { code, key: 'A'.repeat(22) }, '.trouble button')
   await look('a desk: a wrong key')
 }

@@ -25,23 +25,6 @@ export async function accessibility({ at, open, look }: Visit): Promise<void> {
   await look('accessibility: all states')
 }
 
-/** From the review of the items to the links. */
-export async function making({ page, at, open, look }: Visit): Promise<void> {
-  await open('/new?topic=bridge-closure')
-  await at.locator('.publish button:enabled').waitFor()
-  await at.locator('details.panel > summary').first().click()
-  await at.locator('.checks > summary').first().click()
-  await look('a new quiz: settings and checks')
-  await page.route('**/api/quizzes', (route) => route.abort('internetdisconnected'))
-  await press(at)
-  await at.locator('.publish .problem').waitFor()
-  await look('a new quiz: not published')
-  await page.unroute('**/api/quizzes')
-  await press(at)
-  await at.locator('.published').waitFor()
-  await look('a published quiz')
-}
-
 /** A receipt to check: genuine or not. */
 export async function receipt({ footnote, at, open, look }: Visit): Promise<void> {
   const { code } = await publish(footnote, { items: 1 })
