@@ -31,7 +31,8 @@ export async function publish(
   return (await response.json()) as Published
 }
 
-/** How many submissions to a quiz the store holds. */
+/** How many different submissions to a quiz the store holds. The same one again, seconds later, has a key of its own and is none. */
 export async function submissions(footnote: Footnote, code: string): Promise<number> {
-  return (await footnote.scores.list({ prefix: `s:${code}:` })).keys.length
+  const { keys } = await footnote.scores.list({ prefix: `s:${code}:` })
+  return new Set(keys.map(({ name }) => name.split('.')[0])).size
 }
