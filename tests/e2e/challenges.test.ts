@@ -58,7 +58,8 @@ test.each(scripts)(
     await press(page, 'See your result')
     await page.getByRole('heading', { name: /^Your result/ }).waitFor()
     await page.getByText(`1 of ${ITEMS.length}`).waitFor()
-    await page.getByText('What you had right (1)').click()
+    // It is unfolded where the browser still knows that something was said of it.
+    if (!javaScriptEnabled) await page.getByText('What you had right (1)').click()
     await page.getByText('Your teacher accepts this answer too. You are right.').filter({ visible: true }).waitFor()
     const after = await deskOf(footnote, published)
     expect(after.attempts).toMatchObject([{ id: said?.attempt, score: 1, max: ITEMS.length }])
