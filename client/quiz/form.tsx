@@ -29,6 +29,8 @@ export function fieldsOf(form: HTMLFormElement): Fields {
 /**
  * Handles a click on a form's button. Not the form's submit event, which a sandboxed frame withholds; pressing Enter clicks the button too.
  *
+ * The second click of a double click does nothing: it would press what the first has put in its place, and give an answer away unread.
+ *
  * @returns `undefined` where there is nothing to do instead: the form is then sent.
  */
 export function instead(handle: (() => void) | undefined): ((event: Event) => void) | undefined {
@@ -36,7 +38,8 @@ export function instead(handle: (() => void) | undefined): ((event: Event) => vo
     handle &&
     ((event) => {
       event.preventDefault()
-      handle()
+      const isRepeated = event instanceof UIEvent && event.detail > 1
+      if (!isRepeated) handle()
     })
   )
 }

@@ -1,6 +1,7 @@
 import type { VNode } from 'preact'
 import { inLanguage } from '../words/languages.ts'
 import { isAnswered } from './drafts.ts'
+import { instead } from './form.tsx'
 import type { Review } from './state.ts'
 import type { StepProps } from './view.ts'
 
@@ -26,10 +27,10 @@ export function ReviewView({ state, words, act }: StepProps<Review>): VNode {
       </ul>
       <p class="hint">{words.final}</p>
       <p class="actions">
-        <button type="button" class="main" onClick={() => act?.({ type: 'send' })}>
+        <button type="button" class="main" onClick={instead(act && (() => act({ type: 'send' })))}>
           {words.send}
         </button>
-        <button type="button" onClick={() => act?.({ type: 'back' })}>
+        <button type="button" onClick={instead(act && (() => act({ type: 'back' })))}>
           {words.back}
         </button>
       </p>
