@@ -7,6 +7,12 @@ import { SeatDoor } from './seat-door.tsx'
 import type { Gate } from './state.ts'
 import type { StepProps } from './view.ts'
 
+/**
+ * Of a name, in UTF-16 units: no name that the server takes is longer. It counts characters as people see them, of which one may be many of
+ * these; cut at so few, a name of flags or of Hindi would lose its end unseen.
+ */
+const MOST_TYPED = 96
+
 /** Before an attempt: what the quiz is, a name where one is asked, and the button that starts it. */
 export function GateView({ state, words, act }: StepProps<Gate>): VNode {
   const { card, name, alias, busy, door } = state
@@ -34,7 +40,7 @@ export function GateView({ state, words, act }: StepProps<Gate>): VNode {
               name="name"
               value={name}
               required
-              maxlength={24}
+              maxlength={MOST_TYPED}
               aria-describedby="name-hint"
               onInput={act && ((event) => act({ type: 'name', name: event.currentTarget.value }))}
             />

@@ -1,4 +1,5 @@
 import { expect } from 'vitest'
+import type { Desk } from '../../questions/wire/desk.ts'
 import { footnote, newContext, newPage, test } from '../stage.ts'
 import { answerItem, openQuiz, takeQuiz } from './answering.ts'
 import { publish, submissions } from './quizzes.ts'
@@ -91,6 +92,20 @@ test('the quiz works where every call to storage throws', async () => {
   const page = await context.newPage()
   await openQuiz(page, quiz)
   expect(await takeQuiz(page)).toBe(2)
+})
+
+test('a name of 24 characters is kept whole, though each of them is several for a computer', async () => {
+  const { quiz, code, key } = await publish(footnote, { askName: true, items: 1, feedback: 'end' })
+  const page = await newPage()
+  await openQuiz(page, quiz)
+  await page.getByLabel('Your name here').focus()
+  await page.keyboard.insertText('🦊'.repeat(24))
+  await page.getByRole('button', { name: 'Start', exact: true }).click()
+  await page.getByRole('button', { name: 'Send answers' }).click()
+  await page.getByRole('button', { name: 'Send answers' }).click()
+  await page.getByRole('heading', { name: 'Your result' }).waitFor()
+  const results = await footnote.fetch(`/api/quizzes/${code}/results`, { headers: { Authorization: `Bearer ${key}` } })
+  expect(((await results.json()) as Desk).attempts).toMatchObject([{ name: '🦊'.repeat(24) }])
 })
 
 test('a name that is asked for is the one on the desk, and a made-up one is offered', async () => {
