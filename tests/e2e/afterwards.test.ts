@@ -107,5 +107,5 @@ test.each(scripts)(
 test('a receipt that was altered is not genuine', async () => {
   const page = await pageWith(true)
   await page.goto(`${footnote.url}/receipt#eyJhbGciOiJIUzI1NiJ9.e30.AAAA`)
-  await page.getByText('This is not genuine').waitFor()
+  await page.getByText('This is no receipt of this site').waitFor()
 })

@@ -55,7 +55,7 @@ export function AttemptDetails({ attempt, desk, words, close }: AttemptDetailsPr
                   <dd {...theirs}>{item.keyText}</dd>
                   <dt>{columns.credit}</dt>
                   <dd>
-                    {words.number(attempt.credits[index] ?? 0)} ·{' '}
+                    {words.number(attempt.credits[index] ?? 0)}{' '}
                     <span class={`mark is-${mark}`}>{results.marks[mark]}</span>
                   </dd>
                 </dl>

@@ -47,7 +47,7 @@ export const teaching = (writer: Writer) => {
         ['Receipts', 'After every answer: who says so, in which paragraph, and how many independent sources agree.'],
         [
           'Disagreement',
-          'Where sources contradict each other, no side is keyed as true. The disagreement becomes the question.',
+          'Where sources contradict each other, no side is taken for true. The disagreement becomes the question.',
         ],
         [
           'Nothing kept on anybody',
