@@ -34,6 +34,7 @@ export function VerdictView({ item, verdict, words, language, level, focus, chil
   const number = numberIn(language)
   const yours = responseLines(item, verdict.response, number)
   const notes = verdict.receipts.map((_, index) => `note-${item.id}-${index + 1}`)
+  const lastWord = verdict.explanation.lastIndexOf(' ') + 1
   return (
     <article class="verdict">
       <Stem class="stem" {...content}>
@@ -69,12 +70,13 @@ export function VerdictView({ item, verdict, words, language, level, focus, chil
         </p>
       )}
       <p class="explanation" {...content}>
-        {verdict.explanation}
-        {notes.map((id, index) => (
-          <sup key={id}>
-            <a href={`#${id}`}>{index + 1}</a>
-          </sup>
-        ))}
+        {verdict.explanation.slice(0, lastWord)}
+        {/* A numeral does not begin a line. */}
+        <span class="whole">
+          {verdict.explanation.slice(lastWord)}
+          {notes.slice(0, 1).map(numeral)}
+        </span>
+        {notes.slice(1).map((id, index) => numeral(id, index + 1))}
       </p>
       {!standsApart(item, verdict) && <Support verdict={verdict} words={words} />}
       {notes.length > 0 && (
@@ -94,6 +96,12 @@ export function VerdictView({ item, verdict, words, language, level, focus, chil
     </article>
   )
 }
+
+const numeral = (note: string, index: number): VNode => (
+  <sup key={note}>
+    <a href={`#${note}`}>{index + 1}</a>
+  </sup>
+)
 
 /** What has several parts is shown part by part, as the student's own answer is. */
 function keyLines(item: WireItem, { key, keyText }: Verdict, number: (n: number) => string): readonly string[] {

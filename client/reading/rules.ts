@@ -1,9 +1,10 @@
 /** How the menu looks: below its button on a narrow page, over the page on a wide one. They come with the menu: no first page carries them. */
 export const MENU_RULES = [
   'header .reading { display: contents }',
-  '.reading-menu { position: relative; font-size: 1rem }',
+  '.reading-menu { position: relative }',
   '.reading-menu[open] { flex: 1 0 100% }',
-  '.reading-menu summary { padding: 0.625rem 0.25rem }',
+  // In the letters that a verdict's sources are in, which a slow device has met by then.
+  '.reading-menu summary { padding: 0.625rem 0.25rem; font-weight: 600 }',
   '.reading-menu > div { display: grid; gap: 0.875rem; padding: 1rem; border: 1px solid var(--edge); border-radius: 0.75rem; background: var(--card) }',
   `@media (min-width: 40rem) {
     header .reading-menu[open] { flex: none }
