@@ -8,6 +8,9 @@ const tables = {
   ar: () => import('../words/ar/learning.ts'),
 }
 
+/** Milliseconds that a student who has pressed a button waits for the scripts, which some filters never answer. */
+const PATIENCE = 8_000
+
 try {
   if (localStorage.getItem('footnote:reading')) void import('../reading/early.ts')
 } catch {
@@ -38,16 +41,19 @@ if (root) {
     return taken
   }
 
-  /** A button that is pressed before that is pressed again after it; where nothing can be loaded, its form is sent as a form. */
+  /** A button that is pressed before that is pressed again after it; where nothing comes in time, its form is sent as a form. */
   const hold = (event: MouseEvent) => {
     const button = event.target instanceof Element ? event.target.closest('button') : null
     if (!button) return
     event.preventDefault()
     event.stopPropagation()
-    start().then(
-      () => button.click(),
-      () => button.form?.requestSubmit(button),
-    )
+    const late = new Promise((end) => setTimeout(end, PATIENCE))
+    Promise.race([start(), late])
+      .catch(() => {})
+      .then(() => {
+        root.removeEventListener('click', hold, true)
+        button.click()
+      })
   }
   root.addEventListener('click', hold, true)
   const idle = globalThis.requestIdleCallback ?? setTimeout

@@ -1,7 +1,7 @@
 import type { Route } from 'playwright-core'
 import { expect } from 'vitest'
 import { footnote, newContext, test } from '../stage.ts'
-import { takeQuiz } from './answering.ts'
+import { answerItem, takeQuiz } from './answering.ts'
 import { publish, submissions } from './quizzes.ts'
 
 // Filters and lines that break a page's scripts: the quiz is then taken with plain forms.
@@ -29,4 +29,19 @@ test.each(
   expect(await takeQuiz(page)).toBe(2)
   expect(await page.locator('#quiz[data-live]').count()).toBe(0)
   expect(await submissions(footnote, code)).toBe(1)
+})
+
+test('scripts that never come are waited for a while; then the button that was pressed sends its form', async () => {
+  const { quiz } = await publish(footnote, { items: 1 })
+  const context = await newContext()
+  await context.route('**/assets/*.js', (route) => {
+    if (/\/quiz-\w+\.js$/.test(route.request().url())) return route.continue()
+  })
+  const page = await context.newPage()
+  await page.clock.install()
+  await page.goto(quiz)
+  await answerItem(page)
+  await page.getByRole('button', { name: 'Check answer' }).click()
+  await page.clock.fastForward(8_000)
+  await page.getByRole('list', { name: 'Where it says so' }).waitFor()
 })
