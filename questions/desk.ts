@@ -36,26 +36,15 @@ export interface Standing {
 /** The teacher's page: the quiz with its keys, and every attempt as it counts. */
 export function deskOf(quiz: Quiz, standing: Standing, attempts: readonly Attempt[]): Desk {
   const { closes, deleted, until, kept, erased, revision, rulings, startOf } = standing
-  const { feedback, askName, shuffle, formItems, seats, minutes, extraTime, opens, keepDays, frames } = quiz.settings
+  // When it closes is what the desk has said since.
+  const { closes: _, ...settings } = quiz.settings
   const words = quiz.items.map(wordsOf)
   return {
     code: quiz.code,
     title: quiz.title,
     topic: quiz.topic,
     language: quiz.language,
-    settings: {
-      feedback,
-      askName,
-      shuffle,
-      ...(formItems === undefined ? {} : { formItems }),
-      ...(seats === undefined ? {} : { seats }),
-      ...(minutes === undefined ? {} : { minutes }),
-      ...(extraTime ? { extraTime } : {}),
-      ...(opens === undefined ? {} : { opens }),
-      ...(closes === undefined ? {} : { closes }),
-      keepDays,
-      ...(frames === undefined ? {} : { frames }),
-    },
+    settings: { ...settings, ...(closes === undefined ? {} : { closes }) },
     ...(quiz.from ? { from: quiz.from } : {}),
     created: quiz.created,
     until,
@@ -64,7 +53,7 @@ export function deskOf(quiz: Quiz, standing: Standing, attempts: readonly Attemp
     revision,
     rulings,
     challenges: [...standing.challenges].sort((a, b) => Number(a.at < b.at) - Number(a.at > b.at)),
-    practice: feedback !== 'closed' || quiz.open,
+    practice: settings.feedback !== 'closed' || quiz.open,
     open: quiz.open,
     ...(quiz.robot ? { robot: quiz.robot } : {}),
     items: quiz.items.map(deskItem),

@@ -1,6 +1,7 @@
 import type { Receipt } from '../item.ts'
+import type { Settings } from '../quiz.ts'
 import type { Analysis } from '../statistics/analysis.ts'
-import type { Feedback, ItemKindName, Standing } from '../vocabulary.ts'
+import type { ItemKindName, Standing } from '../vocabulary.ts'
 import type { Response, WireItem } from './item.ts'
 import type { Ruling } from './ruling.ts'
 import type { Origin } from './topic.ts'
@@ -11,19 +12,7 @@ export interface Desk {
   readonly title: string
   readonly topic: string
   readonly language: string
-  readonly settings: {
-    readonly feedback: Feedback
-    readonly askName: boolean
-    readonly shuffle: boolean
-    readonly formItems?: number
-    readonly seats?: number
-    readonly minutes?: number
-    readonly extraTime?: true
-    readonly opens?: string
-    readonly closes?: string
-    readonly keepDays: number
-    readonly frames?: readonly string[]
-  }
+  readonly settings: Settings
   /** What it was made of, where another can be made from it. */
   readonly from?: Origin
   /** ISO 8601. */
