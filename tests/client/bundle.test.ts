@@ -29,7 +29,7 @@ const PAGES = [
   /^client\/entries\/(quiz|embed)\.ts$/,
   /^client\/(frame|handover|language-links|links|reply)\.tsx?$/,
   /^client\/replies\/(parts|student)\.ts$/,
-  /^client\/words\/(en|fr|ar)\/learning\.ts$/,
+  /^client\/words\/(en|fr|ar)\/(learning|problems)\.ts$/,
   /^client\/words\/(languages|once|plain-number|plural|trouble|when|writer)\.ts$/,
 ]
 
