@@ -59,7 +59,7 @@ export function MakePage({ words, api, keeping, ...data }: MakePageProps): VNode
       novalidate
       onSubmit={(event) => {
         event.preventDefault()
-        void making.publish(password)
+        void making.publish(password, refusedIn(event.currentTarget))
       }}
     >
       <header class="page-head">
@@ -123,6 +123,12 @@ export function MakePage({ words, api, keeping, ...data }: MakePageProps): VNode
       />
     </form>
   )
+}
+
+/** The fields whose content the browser refuses, though nothing keeps the form from being sent: half a date, "1e", a number out of range. */
+function refusedIn({ elements }: HTMLFormElement): ReadonlySet<string> {
+  const isRefused = (field: Element) => field instanceof HTMLInputElement && !field.validity.valid
+  return new Set(Array.from(elements).flatMap((field) => (isRefused(field) ? [field.id] : [])))
 }
 
 /** Opens what is folded around the first field that has something wrong with it, and goes there. */

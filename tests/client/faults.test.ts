@@ -20,7 +20,8 @@ test.each([
   [{ opens: '2031-03-09T10:00', closes: '2031-03-08T10:00' }, 'closes', /before it opens/],
   [{ closes: '2033-01-01T10:00' }, 'closes', /365 days/],
   [{ opens: '2033-01-01T10:00' }, 'opens', /365 days/],
-  [{ formItems: '51' }, 'formItems', /from 1 to 50/],
+  [{ opens: '2031-04-07T10:00' }, 'opens', /it is over 30 days from now: say when it closes/],
+  [{ formItems: '11' }, 'formItems', /from 1 to 10/],
   [{ formItems: '2.5' }, 'formItems', /whole number/],
   [{ seats: '501' }, 'seats', /from 1 to 500/],
   [{ minutes: '0' }, 'minutes', /from 1 to 600/],
@@ -31,6 +32,17 @@ test.each([
   [{ frames: Array.from({ length: 21 }, (_, i) => `https://s${i}.example`).join('\n') }, 'frames', /At most 20/],
 ] as const)('%j is told at its field before the server is asked', (part, field, text) => {
   expect(faults(part)).toEqual([[field, expect.stringMatching(text)]])
+})
+
+test('half a date and what is no number are told, though a browser gives them out as empty', () => {
+  const refused = new Set(['opens', 'closes', 'minutes', 'formItems', 'keepDays', 'count', 'title'])
+  const found = faultsIn(usualDraft('Quiz'), 10, NOW, words, refused)
+  expect(Object.keys(found).sort()).toEqual(['closes', 'count', 'formItems', 'keepDays', 'minutes', 'opens'])
+  expect(found.closes?.text).toBe('A whole date with its time.')
+})
+
+test('a quiz that closes may open after the days that answers are kept', () => {
+  expect(faults({ opens: '2031-04-07T10:00', closes: '2031-04-08T10:00' })).toEqual([])
 })
 
 test('what is not asked for is not wrong: questions for each student where the order is one for all', () => {

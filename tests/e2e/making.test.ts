@@ -186,6 +186,37 @@ test('what is wrong with a setting stands at its field, in the language of the p
   await page.getByRole('heading', { name: 'Votre quiz est publié' }).waitFor()
 })
 
+test('half a date is not published as none: it is told at its field', async () => {
+  const page = await makePage()
+  await page.locator('.panel > summary').first().click()
+  const closes = page.getByLabel('Closes', { exact: true })
+  await closes.pressSequentially('03122031')
+  expect(await closes.inputValue()).toBe('')
+  await press(page, 'Publish with these settings')
+  await page.getByText('A whole date with its time.').waitFor()
+  expect(await closes.evaluate((field) => field === document.activeElement)).toBe(true)
+})
+
+test('a number of questions that there cannot be leaves those that are chosen, and is told', async () => {
+  const page = await makePage()
+  await page.locator('.panel > summary').first().click()
+  const count = page.getByLabel('How many questions')
+  const chosen = page.locator('ol.items > li')
+  for (const typed of ['', '0', '51']) {
+    await count.fill(typed)
+    await count.blur()
+    await page.getByText('A whole number from 1 to 50.').waitFor()
+    expect(await chosen.count()).toBe(10)
+    await press(page, 'Publish with these settings')
+    expect(await count.evaluate((field) => field === document.activeElement)).toBe(true)
+  }
+  await count.fill('3')
+  await count.blur()
+  expect(await chosen.count()).toBe(3)
+  await press(page, 'Publish with these settings')
+  await page.getByRole('heading', { name: 'Your quiz is published' }).waitFor()
+})
+
 test('choices survive a reload and another language in the same tab, and are gone once the quiz is published', async () => {
   const page = await makePage()
   const card = await cardOf(page, 'Choice')

@@ -86,6 +86,7 @@ const rows: readonly Row[] = [
   make({ closes: 'tomorrow' }, 'closes'),
   make({ closes: '2031-02-31T10:00:00Z' }, 'closes'),
   make({ closes: hour(1), opens: hour(2) }, 'closes'),
+  make({ opens: hour(24 * 7 + 1), keepDays: 7 }, 'opens'),
   make({ count: 0 }, 'count'),
   make({ count: 51 }, 'count'),
   make({ count: 2.5 }, 'count'),

@@ -53,13 +53,18 @@ export async function publish(resources: Resources, request: PublishRequest): Pr
   return done(made)
 }
 
-function timesOf({ opens, closes }: PublishRequest, now: number): Outcome<undefined> {
+function timesOf({ opens, closes, keepDays }: PublishRequest, now: number): Outcome<undefined> {
   const farthest = now + MOST_DAYS_AHEAD * DAY
   if (closes !== undefined && Date.parse(closes) <= now) return invalid('closes', 'The closing time has passed.')
   if (closes !== undefined && Date.parse(closes) > farthest)
     return invalid('closes', `A quiz closes within ${MOST_DAYS_AHEAD} days.`)
   if (opens !== undefined && Date.parse(opens) > farthest)
     return invalid('opens', `A quiz opens within ${MOST_DAYS_AHEAD} days.`)
+  if (opens !== undefined && closes === undefined && Date.parse(opens) >= now + keepDays * DAY)
+    return invalid(
+      'opens',
+      `Without a closing time it is over ${keepDays} days from now. Say when it closes, or keep answers longer.`,
+    )
   return done(undefined)
 }
 

@@ -43,17 +43,27 @@ const DAY = 24 * 60 * 60 * 1000
  * What the server would refuse, known before it is asked and said in the reader's language; by field.
  *
  * @param now Milliseconds since 1970.
+ * @param refused Names of fields whose content the browser refuses: half a date, which it gives out as empty, or a number out of range.
  */
-export function faultsIn(draft: QuizDraft, chosen: number, now: number, { make }: Teaching): Faults {
+export function faultsIn(
+  draft: QuizDraft,
+  chosen: number,
+  now: number,
+  { make }: Teaching,
+  refused: ReadonlySet<string> = new Set(),
+): Faults {
   const say = make.problems
+  const whole = (name: 'formItems' | 'seats' | 'minutes' | 'keepDays', typed: string, least: number, most: number) =>
+    wholeFault(refused.has(name) ? '?' : typed, least, most, say)
   const found: Readonly<Record<string, string | undefined>> = {
     items: chosen === 0 ? say.none : chosen > MAX_ITEMS ? say.tooMany(MAX_ITEMS) : undefined,
-    opens: timeFault(draft.opens, say, now),
-    closes: closingFault(draft, say, now),
-    formItems: wholeFault(formItemsOf(draft), 1, MAX_ITEMS, say),
-    seats: wholeFault(draft.seats, 1, MOST_SEATS, say),
-    minutes: wholeFault(draft.minutes, 1, MOST_MINUTES, say),
-    keepDays: wholeFault(draft.keepDays || '0', KEEP_DAYS.least, KEEP_DAYS.most, say),
+    count: refused.has('count') ? say.whole(1, MAX_ITEMS) : undefined,
+    opens: refused.has('opens') ? say.time : openingFault(draft, say, now),
+    closes: refused.has('closes') ? say.time : closingFault(draft, say, now),
+    formItems: whole('formItems', formItemsOf(draft), 1, Math.min(MAX_ITEMS, chosen || MAX_ITEMS)),
+    seats: whole('seats', draft.seats, 1, MOST_SEATS),
+    minutes: whole('minutes', draft.minutes, 1, MOST_MINUTES),
+    keepDays: whole('keepDays', draft.keepDays || '0', KEEP_DAYS.least, KEEP_DAYS.most),
     frames: siteFault(sitesIn(draft.frames), say),
   }
   return Object.fromEntries(Object.entries(found).flatMap(([field, text]) => (text ? [[field, { text }]] : [])))
@@ -72,6 +82,13 @@ function timeFault(typed: string, say: Say, now: number): string | undefined {
   const at = Date.parse(typed)
   if (Number.isNaN(at)) return say.time
   return at > now + MOST_DAYS_AHEAD * DAY ? say.tooFar(MOST_DAYS_AHEAD) : undefined
+}
+
+/** Without a closing time nobody can begin once the days are over that answers are kept. */
+function openingFault({ opens, closes, keepDays }: QuizDraft, say: Say, now: number): string | undefined {
+  const days = Number(keepDays)
+  const isOver = opens !== '' && closes === '' && Date.parse(opens) >= now + days * DAY
+  return timeFault(opens, say, now) ?? (isOver ? say.opensLate(days) : undefined)
 }
 
 function closingFault({ feedback, opens, closes }: QuizDraft, say: Say, now: number): string | undefined {

@@ -83,8 +83,9 @@ export function useMaking({ topic, review }: MakeData, words: Teaching, api?: Ap
     return { is: 'used', findings: reply.value.findings }
   }
 
-  async function publish(password: string) {
-    const faults = faultsIn(draft, itemsOf(plan).length, Date.now(), words)
+  /** @param refused Names of fields whose content the browser refuses. */
+  async function publish(password: string, refused: ReadonlySet<string>) {
+    const faults = faultsIn(draft, itemsOf(plan).length, Date.now(), words, refused)
     if (Object.keys(faults).length > 0) return setStep({ step: 'draft', faults, problem: words.make.problems.some })
     if (!api) return
     setStep({ step: 'publishing' })

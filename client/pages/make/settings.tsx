@@ -1,4 +1,5 @@
 import type { VNode } from 'preact'
+import { useState } from 'preact/hooks'
 import { KEEP_DAYS, MAX_ITEMS, MOST_MINUTES, MOST_SEATS, TITLE_CHARACTERS } from '../../../questions/quiz.ts'
 import { FEEDBACKS } from '../../../questions/vocabulary.ts'
 import type { Teaching } from '../../words/teaching.ts'
@@ -18,7 +19,7 @@ export interface SettingsProps {
 
 /** How the quiz is given. */
 export function SettingsFields(props: SettingsProps): VNode {
-  const { draft, count, faults, words, change, resize } = props
+  const { draft, faults, words, change } = props
   const { make } = words
   return (
     <details class="panel">
@@ -37,19 +38,7 @@ export function SettingsFields(props: SettingsProps): VNode {
         <FeedbackChoice {...props} />
         <Time name="opens" label={make.opens} {...props} />
         <Time name="closes" label={make.closes} {...props} />
-        <Field id="count" label={make.count} fault={faults.count}>
-          {(described) => (
-            <input
-              {...described}
-              type="number"
-              min={1}
-              max={MAX_ITEMS}
-              value={count}
-              // Not at each key: on the way to 15 there would be 1.
-              onChange={(event) => resize(Math.min(MAX_ITEMS, Math.max(1, event.currentTarget.valueAsNumber || 1)))}
-            />
-          )}
-        </Field>
+        <Count {...props} />
         {draft.shuffle && (
           <Whole name="formItems" label={make.formItems} hint={make.formItemsHint} most={MAX_ITEMS} {...props} />
         )}
@@ -95,6 +84,31 @@ export function SettingsFields(props: SettingsProps): VNode {
         </div>
       </div>
     </details>
+  )
+}
+
+/** How many questions there are; what cannot be a number of them changes nothing. */
+function Count({ count, faults, words: { make }, resize }: SettingsProps): VNode {
+  const [wrong, setWrong] = useState<string>()
+  const fault = wrong === undefined ? faults.count : { text: make.problems.whole(1, MAX_ITEMS) }
+  return (
+    <Field id="count" label={make.count} fault={fault}>
+      {(described) => (
+        <input
+          {...described}
+          type="number"
+          required
+          min={1}
+          max={MAX_ITEMS}
+          value={wrong ?? count}
+          // Not at each key: on the way to 15 there would be 1.
+          onChange={({ currentTarget: { value, valueAsNumber, validity } }) => {
+            setWrong(validity.valid ? undefined : value)
+            if (validity.valid) resize(valueAsNumber)
+          }}
+        />
+      )}
+    </Field>
   )
 }
 

@@ -88,6 +88,11 @@ export const making = (writer: Writer) => {
       closesNeeded: 'Say when it closes: the answers are shown then.',
       closesPast: 'This time has passed.',
       closesFirst: 'It closes before it opens.',
+      opensLate: (days: number) =>
+        count(days, {
+          one: 'Without a closing time it is over # day from now: say when it closes, or keep answers longer.',
+          other: 'Without a closing time it is over # days from now: say when it closes, or keep answers longer.',
+        }),
       tooFar: (days: number) => count(days, { one: 'At most # day from now.', other: 'At most # days from now.' }),
       site: (typed: string) => `“${typed}” is no address of a site, such as https://school.example.`,
       tooManySites: (n: number) => count(n, { one: 'At most # site.', other: 'At most # sites.' }),

@@ -96,6 +96,12 @@ export const making = (writer: Writer): Making => {
       closesNeeded: 'Indiquez l’heure de fermeture\u00a0: c’est alors que les réponses sont montrées.',
       closesPast: 'Ce moment est passé.',
       closesFirst: 'Il ferme avant d’ouvrir.',
+      opensLate: (days) =>
+        count(days, {
+          one: 'Sans heure de fermeture, il est fermé dans # jour\u00a0: dites quand il ferme, ou gardez les réponses plus longtemps.',
+          other:
+            'Sans heure de fermeture, il est fermé dans # jours\u00a0: dites quand il ferme, ou gardez les réponses plus longtemps.',
+        }),
       tooFar: (days) =>
         count(days, {
           one: 'Au plus # jour à partir d’aujourd’hui.',
