@@ -1,24 +1,17 @@
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
-import { onTestFinished, test as plain } from 'vitest'
+import { onTestFinished } from 'vitest'
 import { startBrowser } from './browser.ts'
-import { type Footnote, startFootnote } from './footnote.ts'
+import { test as served } from './served.ts'
 
-// One Worker and one browser serve all test files of a process (isolate: false), one test after the other. What a test publishes and the
-// contexts that it opens are its own; one that needs a Worker set up otherwise starts it itself.
+// One browser beside the one Worker: the contexts that a test opens are its own.
 
-const [theFootnote, theBrowser] = await Promise.all([startFootnote(), startBrowser()])
-
-export const footnote: Footnote = theFootnote
-export const browser: Browser = theBrowser
+export const browser: Browser = await startBrowser()
 
 /** A test on this stage, which is left when the last file of the process has run. */
-export const test = plain
-  .extend('stage', { scope: 'worker' }, () => ({ footnote, browser }))
-  .extend('end', { scope: 'worker', auto: true }, ({ stage }, { onCleanup }) => {
-    onCleanup(async () => {
-      await stage.browser.close()
-      await stage.footnote[Symbol.asyncDispose]()
-    })
+export const test = served
+  .extend('shown', { scope: 'worker' }, () => browser)
+  .extend('closed', { scope: 'worker', auto: true }, ({ shown }, { onCleanup }) => {
+    onCleanup(() => shown.close())
   })
 
 /** Nobody waits longer for what a page is to show: a guard against hanging, far above what it takes on a slow machine. */

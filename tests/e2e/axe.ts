@@ -11,13 +11,20 @@ export const ENGINE = `axe-core ${require('axe-core/package.json').version}`
 /** WCAG 2.0, 2.1 and 2.2, levels A and AA, and what is good practice beyond. */
 const EVERYTHING = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
-/** What axe finds in a document against WCAG 2.2 AA, each with where. @param rules Only these, by their ids. */
+/** All rules, or only some, or all without some; by their ids. */
+export interface Rules {
+  readonly only?: readonly string[]
+  readonly without?: readonly string[]
+}
+
+/** What axe finds in a document against WCAG 2.2 AA, each with where. */
 export async function violations(
   frame: Pick<Frame, 'evaluate'>,
-  rules?: readonly string[],
+  { only, without = [] }: Rules = {},
 ): Promise<readonly string[]> {
   if (!(await frame.evaluate(() => 'axe' in window))) await frame.evaluate(axe)
-  const runOnly = rules ? { type: 'rule', values: rules } : { type: 'tag', values: EVERYTHING }
+  const runOnly = only ? { type: 'rule', values: only } : { type: 'tag', values: EVERYTHING }
+  const rules = Object.fromEntries(without.map((rule) => [rule, { enabled: false }]))
   return frame.evaluate(
     async (options) => {
       const { axe } = window as unknown as {
@@ -28,6 +35,6 @@ export async function violations(
       const { violations } = await axe.run(options)
       return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`)
     },
-    { runOnly, preload: false, resultTypes: ['violations'], selectors: false },
+    { runOnly, rules, preload: false, resultTypes: ['violations'], selectors: false },
   )
 }

@@ -1,6 +1,7 @@
 import { expect } from 'vitest'
 import { firstView } from '../first-view.ts'
-import { footnote, newPage, test } from '../stage.ts'
+import { footnote } from '../served.ts'
+import { newPage, test } from '../stage.ts'
 import { publish } from './quizzes.ts'
 
 /** One flight of TCP: over TLS a second round trip was measured to begin between 11.0 and 11.5 kB. */

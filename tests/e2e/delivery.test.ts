@@ -1,6 +1,7 @@
 import type { BrowserContext, Page } from 'playwright-core'
 import { afterAll, expect } from 'vitest'
-import { footnote, newContext, newPage, test } from '../stage.ts'
+import { footnote } from '../served.ts'
+import { newContext, newPage, test } from '../stage.ts'
 import { answerItem } from './answering.ts'
 import { CUTS, openLine } from './line.ts'
 import { publish, submissions } from './quizzes.ts'

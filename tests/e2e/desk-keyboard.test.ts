@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
-import { footnote, newPage, test } from '../stage.ts'
+import { footnote } from '../served.ts'
+import { newPage, test } from '../stage.ts'
 import { desk as deskOf } from '../worker/calls.ts'
 import { focusedText, ledTo, press, seeFocus, tabTo, tabToNamed } from './keys.ts'
 import { publish } from './quizzes.ts'

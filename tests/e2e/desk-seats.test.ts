@@ -1,7 +1,8 @@
 import { expect } from 'vitest'
 import type { Started } from '../../questions/wire/attempt.ts'
 import type { Seats } from '../../questions/wire/seat.ts'
-import { footnote, newPage, test } from '../stage.ts'
+import { footnote } from '../served.ts'
+import { newPage, test } from '../stage.ts'
 import { anyResponses, bearer, send, submit } from '../worker/calls.ts'
 import { publish } from './quizzes.ts'
 

@@ -1,6 +1,7 @@
 import type { Frame, Page } from 'playwright-core'
 import { afterAll, expect } from 'vitest'
-import { footnote, newContext, test } from '../stage.ts'
+import { footnote } from '../served.ts'
+import { newContext, test } from '../stage.ts'
 import { answerItem } from './answering.ts'
 import { type Heard, heardBy, isRecord, quizIn, startHost } from './hosts.ts'
 import { publish } from './quizzes.ts'

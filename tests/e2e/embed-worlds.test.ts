@@ -1,6 +1,7 @@
 import type { BrowserContext } from 'playwright-core'
 import { afterAll, expect } from 'vitest'
-import { footnote, newContext, newPage, test } from '../stage.ts'
+import { footnote } from '../served.ts'
+import { newContext, newPage, test } from '../stage.ts'
 import { takeQuiz } from './answering.ts'
 import { eventsIn, heardBy, quizIn, startHost } from './hosts.ts'
 import { publish, submissions } from './quizzes.ts'

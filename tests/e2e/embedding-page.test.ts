@@ -1,5 +1,6 @@
 import { expect } from 'vitest'
-import { footnote, newPage, test } from '../stage.ts'
+import { footnote } from '../served.ts'
+import { newPage, test } from '../stage.ts'
 import { answerItem } from './answering.ts'
 import { quizIn } from './hosts.ts'
 import { publish } from './quizzes.ts'

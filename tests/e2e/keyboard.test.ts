@@ -1,5 +1,6 @@
 import { expect } from 'vitest'
-import { footnote, newPage, test } from '../stage.ts'
+import { footnote } from '../served.ts'
+import { newPage, test } from '../stage.ts'
 import { openQuiz } from './answering.ts'
 import { oneOfEach } from './items-of.ts'
 import {

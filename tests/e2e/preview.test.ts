@@ -1,5 +1,6 @@
 import { expect } from 'vitest'
-import { footnote, newContext, newPage, test } from '../stage.ts'
+import { footnote } from '../served.ts'
+import { newContext, newPage, test } from '../stage.ts'
 import { answerItem, openQuiz, takeQuiz } from './answering.ts'
 import { publish, submissions } from './quizzes.ts'
 

@@ -3,7 +3,8 @@ import { expect } from 'vitest'
 import { qrOf } from '../../client/quiz/qr.ts'
 import type { Published } from '../../questions/wire/desk.ts'
 import type { Seats } from '../../questions/wire/seat.ts'
-import { footnote, newPage, test } from '../stage.ts'
+import { footnote } from '../served.ts'
+import { newPage, test } from '../stage.ts'
 import { publish } from './quizzes.ts'
 
 /** The page for paper of a quiz, opened from its desk. */

@@ -1,6 +1,7 @@
 import type { BrowserContext } from 'playwright-core'
 import { expect } from 'vitest'
-import { footnote, newContext, test } from '../stage.ts'
+import { footnote } from '../served.ts'
+import { newContext, test } from '../stage.ts'
 import { answerItem, takeQuiz } from './answering.ts'
 import { publish } from './quizzes.ts'
 

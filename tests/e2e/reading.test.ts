@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core'
 import { expect } from 'vitest'
-import { footnote, newPage, test } from '../stage.ts'
+import { footnote } from '../served.ts'
+import { newPage, test } from '../stage.ts'
 import { answerItem, openQuiz, takeQuiz } from './answering.ts'
 import { violations } from './axe.ts'
 import { publish } from './quizzes.ts'

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
-import { footnote, newPage, test } from '../stage.ts'
+import { footnote } from '../served.ts'
+import { newPage, test } from '../stage.ts'
 import { anyResponses, publish, start, submit } from '../worker/calls.ts'
 
 async function newReceipt(): Promise<string> {

@@ -1,6 +1,7 @@
 import { expect } from 'vitest'
 import type { Desk } from '../../questions/wire/desk.ts'
-import { footnote, newContext, newPage, test } from '../stage.ts'
+import { footnote } from '../served.ts'
+import { newContext, newPage, test } from '../stage.ts'
 import { answerItem, openQuiz, takeQuiz } from './answering.ts'
 import { publish, submissions } from './quizzes.ts'
 

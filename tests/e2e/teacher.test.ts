@@ -1,5 +1,6 @@
 import { expect } from 'vitest'
-import { footnote, newPage, test } from '../stage.ts'
+import { footnote } from '../served.ts'
+import { newPage, test } from '../stage.ts'
 import { openQuiz, takeQuiz } from './answering.ts'
 
 test('a teacher makes a link in four actions, a student takes it, and the desk shows the score after a restart', async () => {

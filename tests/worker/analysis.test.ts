@@ -1,10 +1,7 @@
-import { afterAll, expect, test } from 'vitest'
+import { expect } from 'vitest'
 import type { Desk, Published } from '../../questions/wire/desk.ts'
-import { startFootnote } from '../footnote.ts'
+import { footnote, test } from '../served.ts'
 import { anyResponses, desk, publish, start, submit } from './calls.ts'
-
-const footnote = await startFootnote()
-afterAll(() => footnote[Symbol.asyncDispose]())
 
 const published = await publish(footnote, { feedback: 'end', shuffle: false })
 

@@ -1,14 +1,11 @@
-import { afterAll, expect, test } from 'vitest'
+import { expect } from 'vitest'
 import type { Sheet } from '../../questions/wire/attempt.ts'
-import { startFootnote } from '../footnote.ts'
+import { footnote, test } from '../served.ts'
 import { change, desk, publish, start, submit } from './calls.ts'
 import { inProcess } from './in-process.ts'
 import { hiddenFields, itemsOnPage, post, stateOf } from './pages.ts'
 
 // What a student says is wrong with a question, and what a teacher ruled, on pages without scripts.
-
-const footnote = await startFootnote()
-afterAll(() => footnote[Symbol.asyncDispose]())
 
 /** The page with the verdict on the first item of an attempt, which was left out. */
 async function judged(server: Parameters<typeof post>[0] = footnote) {

@@ -1,4 +1,4 @@
-import { afterAll, expect, onTestFinished, test, vi } from 'vitest'
+import { expect, onTestFinished, vi } from 'vitest'
 import type { Received, Sheet, Started } from '../../questions/wire/attempt.ts'
 import { REASON_CHARACTERS } from '../../questions/wire/challenge.ts'
 import type { Published } from '../../questions/wire/desk.ts'
@@ -7,13 +7,11 @@ import type { Seats } from '../../questions/wire/seat.ts'
 import { METADATA_BYTES } from '../../worker/limits.ts'
 import { metadataOf } from '../../worker/stores/quizzes.ts'
 import { startFootnote } from '../footnote.ts'
+import { footnote, test } from '../served.ts'
 import { anyResponses, bearer, change, desk, publish, type Server, send, start, submit } from './calls.ts'
 import { inProcess } from './in-process.ts'
 import { memoryKv } from './memory-kv.ts'
 import { passing } from './passing.ts'
-
-const footnote = await startFootnote()
-afterAll(() => footnote[Symbol.asyncDispose]())
 
 const hour = () => new Date(Date.now() + 3_600_000).toISOString()
 

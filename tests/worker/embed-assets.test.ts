@@ -1,11 +1,9 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { gzipSync } from 'node:zlib'
-import { afterAll, expect, test } from 'vitest'
-import { startFootnote } from '../footnote.ts'
+import { expect } from 'vitest'
+import { footnote, test } from '../served.ts'
 import { publish } from './calls.ts'
 
-const footnote = await startFootnote()
-afterAll(() => footnote[Symbol.asyncDispose]())
 const { code } = await publish(footnote)
 const listed = await publish(footnote, { frames: ['https://school.example', 'https://lms.example:8443'] })
 const textOf = async (path: string) => (await footnote.fetch(path)).text()

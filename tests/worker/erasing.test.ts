@@ -1,10 +1,7 @@
-import { afterAll, expect, test } from 'vitest'
+import { expect } from 'vitest'
 import type { Sheet } from '../../questions/wire/attempt.ts'
-import { startFootnote } from '../footnote.ts'
+import { footnote, test } from '../served.ts'
 import { bearer, change, desk, publish, send, start, submit } from './calls.ts'
-
-const footnote = await startFootnote()
-afterAll(() => footnote[Symbol.asyncDispose]())
 
 const keysOf = async (prefix: string) => (await footnote.scores.list({ prefix })).keys.map(({ name }) => name)
 

@@ -1,11 +1,8 @@
 import { unzipSync } from 'fflate'
-import { afterAll, expect, test } from 'vitest'
+import { expect } from 'vitest'
 import type { Exports } from '../../questions/wire/export.ts'
-import { startFootnote } from '../footnote.ts'
+import { footnote, test } from '../served.ts'
 import { bearer, change, desk, publish, send } from './calls.ts'
-
-const footnote = await startFootnote()
-afterAll(() => footnote[Symbol.asyncDispose]())
 
 const published = await publish(footnote, { count: 12 })
 const path = `/api/quizzes/${published.code}/export`

@@ -1,15 +1,12 @@
-import { afterAll, expect, test } from 'vitest'
+import { expect } from 'vitest'
 import type { Sheet } from '../../questions/wire/attempt.ts'
 import { fieldName } from '../../questions/wire/fields.ts'
 import type { WireItem } from '../../questions/wire/item.ts'
-import { startFootnote } from '../footnote.ts'
+import { footnote, test } from '../served.ts'
 import { change, desk, publish, start, submit } from './calls.ts'
 import { answerFields, type Field, hiddenFields, itemsOnPage, post, stateOf } from './pages.ts'
 
 // Students whose browser runs no script: plain forms, as the page has them.
-
-const footnote = await startFootnote()
-afterAll(() => footnote[Symbol.asyncDispose]())
 
 /** What is right, from an attempt that a teacher made before. */
 async function keysOf(code: string, name?: string): Promise<(item: WireItem) => readonly Field[]> {

@@ -1,10 +1,7 @@
 import { Agent, request } from 'node:http'
-import { afterAll, expect, test } from 'vitest'
-import { startFootnote } from '../footnote.ts'
+import { expect } from 'vitest'
+import { footnote, test } from '../served.ts'
 import { bearer, publish, start } from './calls.ts'
-
-const footnote = await startFootnote()
-afterAll(() => footnote[Symbol.asyncDispose]())
 
 const { code, key } = await publish(footnote)
 const framed = await publish(footnote, { frames: ['https://school.example', 'https://LMS.example:8443/course/7'] })

@@ -1,11 +1,8 @@
-import { afterAll, expect, test } from 'vitest'
+import { expect } from 'vitest'
 import type { QuizCard, ReceiptReading, Received, Sheet } from '../../questions/wire/attempt.ts'
 import type { Verdict } from '../../questions/wire/item.ts'
-import { startFootnote } from '../footnote.ts'
+import { footnote, test } from '../served.ts'
 import { anyResponses, change, desk, publish, send, start, submit } from './calls.ts'
-
-const footnote = await startFootnote()
-afterAll(() => footnote[Symbol.asyncDispose]())
 
 test('with feedback after each item: start, answer, learn who says so, hand in, read the desk', async () => {
   const published = await publish(footnote, { askName: true, title: 'Friday’s quiz' })

@@ -1,18 +1,15 @@
 import { readdir, readFile } from 'node:fs/promises'
-import { afterAll, expect, test } from 'vitest'
+import { expect } from 'vitest'
 import { topics } from '#topics'
 import type { Bank } from '../../questions/bank.ts'
 import type { Item } from '../../questions/item.ts'
 import type { Response as Given, WireItem } from '../../questions/wire/item.ts'
 import type { Ruling } from '../../questions/wire/ruling.ts'
-import { startFootnote } from '../footnote.ts'
+import { footnote, test } from '../served.ts'
 import { change, publish, send } from './calls.ts'
 import { stateOf } from './pages.ts'
 
 // What a browser may know before an answer is committed: everything served is searched, for every item of every topic.
-
-const footnote = await startFootnote()
-afterAll(() => footnote[Symbol.asyncDispose]())
 
 const built = topics.map(({ id, contents }): { id: string; bank: Bank } => ({ id, ...JSON.parse(contents) }))
 const quizzes = built.flatMap(({ id, bank }) =>

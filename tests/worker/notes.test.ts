@@ -1,13 +1,10 @@
-import { afterAll, expect, test } from 'vitest'
+import { expect } from 'vitest'
 import whiteHelmets from '../../questions/topics/white-helmets/ledger.json' with { type: 'json' }
-import { startFootnote } from '../footnote.ts'
+import { footnote, test } from '../served.ts'
 import { publish } from './calls.ts'
 import { hiddenFields, post, stateOf } from './pages.ts'
 
 // What a student is told of a topic before its first question.
-
-const footnote = await startFootnote()
-afterAll(() => footnote[Symbol.asyncDispose]())
 
 const NOTE = `<p class="notice">${whiteHelmets.studentNote}</p>`
 

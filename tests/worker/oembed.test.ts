@@ -1,9 +1,6 @@
-import { afterAll, expect, test } from 'vitest'
-import { startFootnote } from '../footnote.ts'
+import { expect } from 'vitest'
+import { footnote, test } from '../served.ts'
 import { bearer, publish } from './calls.ts'
-
-const footnote = await startFootnote()
-afterAll(() => footnote[Symbol.asyncDispose]())
 
 const published = await publish(footnote, { title: 'Bridges & "ferries" <1>' })
 const { code, key } = published

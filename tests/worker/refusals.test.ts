@@ -1,13 +1,11 @@
 import { readFile } from 'node:fs/promises'
-import { afterAll, expect, test } from 'vitest'
+import { expect } from 'vitest'
 import { topics } from '#topics'
 import type { Bank } from '../../questions/bank.ts'
 import type { Sheet } from '../../questions/wire/attempt.ts'
 import { startFootnote } from '../footnote.ts'
+import { footnote, test } from '../served.ts'
 import { anyResponses, bearer, desk, publish, send, start, submit } from './calls.ts'
-
-const footnote = await startFootnote()
-afterAll(() => footnote[Symbol.asyncDispose]())
 
 const bank: Bank = JSON.parse(topics.find(({ id }) => id === 'bridge-closure')?.contents ?? '{}').bank
 const choices = bank.items.flatMap(({ item }) => (item.kind === 'choice' ? [item.id] : []))

@@ -1,14 +1,11 @@
-import { afterAll, expect, test } from 'vitest'
+import { expect } from 'vitest'
 import { MOST_SEATS } from '../../questions/quiz.ts'
 import type { QuizCard, ReceiptReading, Received, Sheet, Started } from '../../questions/wire/attempt.ts'
 import type { Published } from '../../questions/wire/desk.ts'
 import type { Seats } from '../../questions/wire/seat.ts'
-import { startFootnote } from '../footnote.ts'
+import { footnote, test } from '../served.ts'
 import { anyResponses, bearer, change, desk, publish, type Refusal, type Server, send, start, submit } from './calls.ts'
 import { inProcess, SECRET } from './in-process.ts'
-
-const footnote = await startFootnote()
-afterAll(() => footnote[Symbol.asyncDispose]())
 
 const NEW = 'a-newer-secret-of-the-tests-and-of-nothing-0'
 

@@ -1,14 +1,11 @@
-import { afterAll, expect, test } from 'vitest'
+import { expect } from 'vitest'
 import { learningIn } from '../../client/words/learning.ts'
 import { fieldName } from '../../questions/wire/fields.ts'
-import { startFootnote } from '../footnote.ts'
+import { footnote, test } from '../served.ts'
 import { publish } from './calls.ts'
 import { hiddenFields, itemsOnPage, post, stateOf } from './pages.ts'
 
 // Numbers that are typed on pages without a script.
-
-const footnote = await startFootnote()
-afterAll(() => footnote[Symbol.asyncDispose]())
 
 /** Types an answer to the first question of a quiz: how many people were brought out of southern Syria. */
 async function type(text: string, feedback = 'each') {

@@ -1,5 +1,5 @@
 import type { CDPSession, Frame, Page } from 'playwright-core'
-import { violations } from '../axe.ts'
+import { type Rules, violations } from '../axe.ts'
 import { unseenFocus } from './focus.ts'
 import { vanished } from './forced.ts'
 import { crampedText, sideways } from './reflow.ts'
@@ -38,11 +38,24 @@ export interface Measurement {
 /** The rules that can be broken in one theme and kept in another. */
 const COLOURS = ['color-contrast', 'link-in-text-block']
 
-/** In which theme which rules are asked, all of them by default: every one in each theme and each window, without each in each. */
-const ASKED = {
-  usual: [{ theme: 'light' }, { theme: 'dark', rules: COLOURS }],
-  other: [{ theme: 'dark' }],
-} as const
+/** The rules that can be broken in one window and kept in another, where the same stands in both. */
+const LAYOUT = ['target-size', 'scrollable-region-focusable']
+
+interface Asked {
+  readonly theme: (typeof THEMES)[number]
+  readonly rules: Rules
+}
+
+/**
+ * Which rules are asked in a window: in English every one in each theme or window, colours in both themes. Another language changes words,
+ * what they take of the window, and the side they begin on: there colours are asked in dark ones alone.
+ */
+function askedIn(isUsual: boolean, isOnly: boolean, language: Language): readonly Asked[] {
+  const dark: Asked = { theme: 'dark', rules: { only: COLOURS } }
+  if (language === 'en') return isUsual ? [{ theme: 'light', rules: {} }, dark] : [{ theme: 'dark', rules: {} }]
+  if (!isUsual) return [{ theme: 'dark', rules: { only: [...COLOURS, ...LAYOUT] } }]
+  return [{ theme: 'light', rules: { without: COLOURS } }, ...(isOnly ? [dark] : [])]
+}
 
 /**
  * Makes what measures a state in every window and theme. The page is as wide as it was afterwards, and light.
@@ -62,10 +75,9 @@ export async function measurer(
 
   async function rulesIn(window: string): Promise<readonly Measurement[]> {
     const measured: Measurement[] = []
-    for (const { theme, ...only } of window === usual ? ASKED.usual : ASKED.other) {
+    for (const { theme, rules } of askedIn(window === usual, windows.length === 1, language)) {
       await page.emulateMedia({ colorScheme: theme })
-      const found = await violations(documentIn(page, place), 'rules' in only ? only.rules : undefined)
-      measured.push({ check: 'rules', theme, window, found })
+      measured.push({ check: 'rules', theme, window, found: await violations(documentIn(page, place), rules) })
       if (window === usual && language === 'en') measured.push(...(await coloursIn(theme)))
     }
     await page.emulateMedia({ colorScheme: 'light' })
@@ -75,7 +87,7 @@ export async function measurer(
   async function coloursIn(theme: Measurement['theme']): Promise<readonly Measurement[]> {
     const document = documentIn(page, place)
     await page.emulateMedia({ contrast: 'more' })
-    const contrast = await violations(document, COLOURS)
+    const contrast = await violations(document, { only: COLOURS })
     await page.emulateMedia({ contrast: null, forcedColors: 'active' })
     const forced = await vanished(document)
     await page.emulateMedia({ forcedColors: null })
