@@ -2,24 +2,13 @@ import { expect, test } from 'vitest'
 import { scoresChangedBy, scoresChangedSince } from '../../client/pages/desk/effect.ts'
 import { deskOf as deskIn } from '../../questions/desk.ts'
 import { fold } from '../../questions/folding.ts'
-import type { Quiz } from '../../questions/quiz.ts'
 import type { Response } from '../../questions/wire/item.ts'
 import type { Ruling } from '../../questions/wire/ruling.ts'
 import { choice, ordering } from '../questions/stub-items.ts'
+import { quizOf, standing, submitted } from '../questions/stub-quiz.ts'
 import { attempt, deskOf } from './desk-of.ts'
 
-const quiz: Quiz = {
-  edition: 1,
-  code: '0123456789',
-  title: 'A quiz',
-  topic: 'topic',
-  language: 'en',
-  open: false,
-  items: [choice('a'), ordering('b')],
-  settings: { feedback: 'end', askName: true, shuffle: true, keepDays: 30 },
-  created: '2031-03-01T12:00:00.000Z',
-  keyHash: 'hash',
-}
+const quiz = quizOf([choice('a'), ordering('b')])
 
 const answers: readonly (readonly [Response | false, Response | false])[] = [
   [0, [0, 1, 2]],
@@ -32,21 +21,9 @@ const answers: readonly (readonly [Response | false, Response | false])[] = [
 
 /** The desk of six attempts as the server works it out. */
 function underRulings(rulings: readonly Ruling[]) {
-  const entries = answers.map((responses, i) => ({
-    is: 'submission' as const,
-    submission: { attempt: String(i), digest: 'd', late: false, seconds: 60, responses },
-  }))
-  const standing = {
-    deleted: false,
-    revision: rulings.length,
-    rulings,
-    challenges: [],
-    erased: [],
-    until: '',
-    kept: '',
-    startOf: () => '2031-03-02T09:00:00.000Z',
-  }
-  return deskIn(quiz, standing, fold(entries, quiz.items, rulings))
+  const entries = answers.map((responses, i) => submitted(String(i), { responses }))
+  const state = { ...standing, revision: rulings.length, rulings }
+  return deskIn(quiz, state, fold(entries, quiz.items, rulings))
 }
 
 const rulings: readonly Ruling[] = [

@@ -5,45 +5,24 @@ import { type Seen, see, unsee } from '../../client/pages/desk/union.ts'
 import { deskOf } from '../../questions/desk.ts'
 import type { Entry, Submission } from '../../questions/entry.ts'
 import { fold } from '../../questions/folding.ts'
-import type { Quiz } from '../../questions/quiz.ts'
 import { erasedAttempts } from '../../questions/tombstones.ts'
 import type { Desk } from '../../questions/wire/desk.ts'
 import { choice } from '../questions/stub-items.ts'
+import { submitted as handedIn, quizOf, standing } from '../questions/stub-quiz.ts'
 
-const quiz: Quiz = {
-  edition: 1,
-  code: '0123456789',
-  title: 'A quiz',
-  topic: 'topic',
-  language: 'en',
-  open: false,
-  items: [choice('a'), choice('b')],
-  settings: { feedback: 'closed', askName: true, shuffle: true, keepDays: 30, closes: '2031-03-07T12:00:00.000Z' },
-  created: '2031-03-01T12:00:00.000Z',
-  keyHash: 'hash',
-}
+const quiz = quizOf([choice('a'), choice('b')], { feedback: 'closed', closes: '2031-03-07T12:00:00.000Z' })
 
 /** The desk as a location answers that sees these records. */
 function readingOf(
   entries: readonly Entry[],
   under: Partial<Pick<Desk, 'revision' | 'rulings' | 'challenges'>> = {},
 ): Desk {
-  const state = { revision: 0, rulings: [], challenges: [], ...under }
-  const standing = {
-    deleted: false,
-    ...state,
-    until: '2031-04-01T12:00:00.000Z',
-    kept: '2031-05-01T12:00:00.000Z',
-    erased: erasedAttempts(entries),
-    startOf: () => '2031-03-02T09:00:00.000Z',
-  }
-  return deskOf(quiz, standing, fold(entries, quiz.items, state.rulings))
+  const state = { ...standing, ...under, erased: erasedAttempts(entries) }
+  return deskOf(quiz, state, fold(entries, quiz.items, state.rulings))
 }
 
-const submitted = (attempt: string, part: Partial<Submission> = {}): Entry => ({
-  is: 'submission',
-  submission: { attempt, digest: 'd', late: false, seconds: 60, responses: [0, 0], ...part },
-})
+const submitted = (attempt: string, part: Partial<Submission> = {}): Entry =>
+  handedIn(attempt, { responses: [0, 0], ...part })
 
 const seeing = (...readings: readonly (readonly Entry[])[]): Seen => {
   const [first = [], ...others] = readings

@@ -1,6 +1,7 @@
 import type { Locator, Page } from 'playwright-core'
 import { expect } from 'vitest'
-import { footnote, newContext, test } from '../stage.ts'
+import { footnote } from '../served.ts'
+import { newContext, test } from '../stage.ts'
 import { answerItem, openQuiz } from './answering.ts'
 import { publish } from './quizzes.ts'
 
@@ -22,7 +23,7 @@ async function doubleClick(page: Page, name: string, brings: Locator): Promise<v
 }
 
 test('a double click on the way to the next question does not press the button that comes to stand there', async () => {
-  const { quiz } = await publish(footnote, { count: 3 })
+  const { quiz } = await publish(footnote, { items: 3 })
   const page = await withButtonsInOnePlace(quiz)
   await page.getByRole('button', { name: 'I don’t know' }).click()
   await doubleClick(page, 'Next question', page.getByText('Question 2 of 3'))
@@ -32,7 +33,7 @@ test('a double click on the way to the next question does not press the button t
 })
 
 test('a double click on sending does not send what was to be looked through first', async () => {
-  const { quiz } = await publish(footnote, { count: 2, feedback: 'end' })
+  const { quiz } = await publish(footnote, { items: 2, feedback: 'end' })
   const page = await withButtonsInOnePlace(quiz)
   await answerItem(page)
   await doubleClick(page, 'Send answers', page.getByRole('heading', { name: 'Before you send' }))

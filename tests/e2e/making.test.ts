@@ -58,21 +58,27 @@ test('a reworded question is checked at once: what blocks it stands beside the f
   await field.fill(better)
   await press(card, 'Check and use')
   await field.waitFor({ state: 'detached' })
-  expect(await stemOf(card)).toBe(better)
+  await expect.poll(() => stemOf(card)).toBe(better)
   expect(await card.locator('.tags').innerText()).toContain('Reworded by you')
   await press(card, 'Undo the change')
-  expect(await stemOf(card)).toBe(before)
+  await expect.poll(() => stemOf(card)).toBe(before)
   expect(await card.locator('.tags').innerText()).not.toContain('Reworded')
 })
 
-test('students of a published quiz read the teacher’s wording', async () => {
-  const page = await makePage()
+/** Words the first choice otherwise. @returns How. */
+async function reword(page: Page): Promise<string> {
   const card = await cardOf(page, 'Choice')
   await press(card, 'Reword')
   const wording = (await stemOf(card)).replace(/\?$/, ', exactly?')
   await card.getByRole('textbox').fill(wording)
   await press(card, 'Check and use')
   await card.getByText('Reworded by you').waitFor()
+  return wording
+}
+
+test('students of a published quiz read the teacher’s wording', async () => {
+  const page = await makePage()
+  const wording = await reword(page)
   // Alone in the quiz, it is the first that a student sees.
   for (const other of await cards(page).all())
     if (!(await other.innerText()).includes('Reworded by you')) await press(other, /^Drop/)
@@ -220,12 +226,7 @@ test('a number of questions that there cannot be leaves those that are chosen, a
 
 test('choices survive a reload and another language in the same tab, and are gone once the quiz is published', async () => {
   const page = await makePage()
-  const card = await cardOf(page, 'Choice')
-  await press(card, 'Reword')
-  const wording = (await stemOf(card)).replace(/\?$/, ', exactly?')
-  await card.getByRole('textbox').fill(wording)
-  await press(card, 'Check and use')
-  await card.getByText('Reworded by you').waitFor()
+  const wording = await reword(page)
   await press(cards(page).last(), /^Drop/)
   await page.locator('.panel > summary').first().click()
   await page.getByLabel('Title').fill('The bridge, 8b')

@@ -5,43 +5,12 @@ import { fold } from '../../questions/folding.ts'
 import type { Quiz } from '../../questions/quiz.ts'
 import type { Ruling } from '../../questions/wire/ruling.ts'
 import { choice, ordering } from './stub-items.ts'
+import { quizOf, standing, submitted } from './stub-quiz.ts'
 
-const quiz: Quiz = {
-  edition: 1,
-  code: '0123456789',
-  title: 'A quiz',
-  topic: 'topic',
-  language: 'en',
-  open: false,
-  items: [choice('a'), ordering('b')],
-  settings: { feedback: 'closed', askName: true, shuffle: true, keepDays: 30, closes: '2031-03-07T12:00:00.000Z' },
-  created: '2031-03-01T12:00:00.000Z',
-  keyHash: 'hash',
-}
-
-const standing = {
-  deleted: false,
-  erased: [],
-  until: '2031-04-01T12:00:00.000Z',
-  kept: '2031-05-01T12:00:00.000Z',
-  revision: 0,
-  rulings: [],
-  challenges: [],
-  startOf: () => '2031-03-02T09:00:00.000Z',
-}
+const quiz = quizOf([choice('a'), ordering('b')], { feedback: 'closed', closes: '2031-03-07T12:00:00.000Z' })
 
 const desk = (submissions: readonly Partial<Submission>[], of = quiz, rulings: readonly Ruling[] = []) => {
-  const entries = submissions.map((part, i) => ({
-    is: 'submission' as const,
-    submission: {
-      attempt: String(i).padStart(3, '0'),
-      digest: 'd',
-      late: false,
-      seconds: 60,
-      responses: [0, null],
-      ...part,
-    },
-  }))
+  const entries = submissions.map((part, i) => submitted(String(i).padStart(3, '0'), { responses: [0, null], ...part }))
   return deskOf(of, { ...standing, rulings }, fold(entries, of.items, rulings))
 }
 
