@@ -197,7 +197,7 @@ export const teaching = (writer: Writer): Teaching => {
         return `${kept}، وتُمحى آخرها في موعد أقصاه: ${when(iso)}.`
       },
       remove: 'احذف',
-      removeAttempt: (who) => `حذف محاولة ${who}`,
+      removeAttempt: (who) => `احذف محاولة ${who}`,
       removeAttemptSure: 'تغادر المكتب فورًا ولا يمكن أن تعود.',
       removeQuiz: 'احذف هذا الاختبار وكل إجاباته',
       removeQuizSure:
