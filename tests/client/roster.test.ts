@@ -83,6 +83,12 @@ test.each<[Counting, (string | number)[][]]>([
   expect(shown(counting)).toEqual(expected)
 })
 
+test('an average says of how many and whether one was late; of one attempt it is that attempt, with all that can be done with it', () => {
+  const attempts = class_.map((each) => ({ ...each, late: each.id === '2' }))
+  const entries = entriesOf(attempts, 'average', '', { by: 'started', descending: false })
+  expect(entries.map(({ averaged }) => averaged)).toEqual([undefined, { count: 2, late: true }, undefined, undefined])
+})
+
 test.each<[Sort, boolean, string]>([
   ['name', false, '45231'],
   ['name', true, '13245'],

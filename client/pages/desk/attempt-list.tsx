@@ -72,7 +72,10 @@ function AttemptRow({ entry, isOlder, words, view, remove }: AttemptRowProps): V
   const { attempt, score, averaged } = entry
   const { id, started, seconds, max } = attempt
   const who = whoOf(attempt, words)
-  const notes = averaged === undefined ? notesOf(attempt, words) : [results.table.averaged(averaged)]
+  const notes =
+    averaged === undefined
+      ? notesOf(attempt, words)
+      : [results.table.averaged(averaged.count), ...(averaged.late ? [say.late] : [])]
   const shown = isOlder ? [...notes, results.table.older] : notes
   return (
     <tr>

@@ -17,8 +17,8 @@ export interface Order {
 export interface Entry {
   /** The attempt shown; of an average, the last. */
   readonly attempt: DeskAttempt
-  /** Attempts that the score is the average of, where it is one. */
-  readonly averaged?: number
+  /** Attempts that the score is the average of, where there are several, and whether one of them was late. */
+  readonly averaged?: { readonly count: number; readonly late: boolean }
   readonly score: number
 }
 
@@ -70,6 +70,7 @@ function countedOf(group: readonly DeskAttempt[], counting: Exclude<Counting, 'a
   const [first] = entries
   const last = entries[entries.length - 1]
   if (!first || !last) throw new RangeError('A group of attempts has one at least.')
+  if (first === last) return first
   switch (counting) {
     case 'first':
       return first
@@ -79,7 +80,7 @@ function countedOf(group: readonly DeskAttempt[], counting: Exclude<Counting, 'a
       return entries.reduce((best, entry) => (shareOf(entry) > shareOf(best) ? entry : best))
     case 'average': {
       const score = entries.reduce((sum, entry) => sum + entry.score, 0) / entries.length
-      return { attempt: last.attempt, score, averaged: entries.length }
+      return { attempt: last.attempt, score, averaged: { count: entries.length, late: group.some(({ late }) => late) } }
     }
   }
 }
