@@ -21,7 +21,7 @@ export function readLedger(file: string): Ledger {
   const parsed = parseLedger(JSON.parse(readFileSync(file, 'utf8')))
   if (parsed.ok) return parsed.ledger
   for (const { path, message } of parsed.problems) console.log(`${path}: ${message}`)
-  console.log(`${parsed.problems.length} problems`)
+  console.log(`${parsed.problems.length} problems in ${file}`)
   process.exit(1)
 }
 

@@ -24,9 +24,11 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: { help: { type: 'boolean', short: 'h' } },
 })
-if (values.help) {
-  console.log(`${HELP}\n\n  NAME  ${Object.keys(benches).join(', ')}`)
-  process.exit(0)
+const unknown = positionals.filter((name) => !Object.hasOwn(benches, name))
+if (values.help || unknown.length > 0) {
+  if (unknown.length > 0) console.log(`There is no bench "${unknown.join('", "')}".\n`)
+  console.log(`${HELP}\n\n  NAME  ${Object.keys(benches).join(', ')}; all of them by default`)
+  process.exit(unknown.length > 0 ? 1 : 0)
 }
 console.log(`Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model}\n`)
 for (const name of positionals.length > 0 ? positionals : Object.keys(benches)) {
