@@ -138,7 +138,7 @@ async function expectFit({ page, quiz, most }: Walk, where: string): Promise<voi
     const { content, frame } = await gap(quiz)
     return Math.abs(Math.min(content, most) - frame)
   }
-  await expect.poll(off, { timeout: 10_000, message: where }).toBeLessThanOrEqual(TOLERANCE)
+  await expect.poll(off, { timeout: 30_000, message: where }).toBeLessThanOrEqual(TOLERANCE)
   const { content, frame, wide } = await gap(quiz)
   if (content <= most) expect(frame, `${where}: nothing is cut off`).toBeGreaterThanOrEqual(content - TOLERANCE)
   expect(wide, `${where}: nothing is cut off at the side`).toBe(false)
