@@ -157,7 +157,7 @@ export const publishRequest = v.pipe(
     topic: v.optional(words(64)),
     /** A teacher's own; read and verified by the domain. */
     ledger: v.optional(v.unknown()),
-    title: v.optional(v.pipe(words(TITLE_CHARACTERS), v.trim(), v.nonEmpty('A title has at least one character.'))),
+    title: v.optional(remark(TITLE_CHARACTERS)),
     count: v.optional(whole(1, MAX_ITEMS)),
     items: v.optional(
       v.pipe(

@@ -46,6 +46,8 @@ test('a teacher drops a question: as many scores change as was said, students ar
   const published = await classOf(6)
   const before = await scores(published)
   const page = await openDesk(published)
+  await page.getByText('Take the quiz elsewhere').click()
+  await page.getByRole('button', { name: 'Download Moodle XML' }).waitFor()
   const number = await ruleOn(page, published, 'one')
   const dialog = page.getByRole('dialog')
   await dialog.getByLabel('Drop the question').check()
@@ -57,6 +59,9 @@ test('a teacher drops a question: as many scores change as was said, students ar
 
   const rulings = page.getByRole('region', { name: 'Rulings' })
   expect(await rulings.getByRole('listitem').innerText()).toContain(`Question ${number}. Dropped`)
+  // The list of files was open all the while.
+  const json = page.locator('.exports > li').filter({ hasText: 'JSON lines' })
+  await json.getByText('You dropped this question: it counts for nobody.').waitFor()
   expect(await rulings.getByText('Students read: Two options are right.').count()).toBe(1)
   expect((await scores(published)).every(([, max]) => max === oneOfEach().length - 1)).toBe(true)
   await page.getByLabel('Who got what right').check()

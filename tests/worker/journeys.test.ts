@@ -5,7 +5,7 @@ import { footnote, test } from '../served.ts'
 import { anyResponses, change, desk, publish, send, start, submit } from './calls.ts'
 
 test('with feedback after each item: start, answer, learn who says so, hand in, read the desk', async () => {
-  const published = await publish(footnote, { askName: true, title: 'Friday’s quiz' })
+  const published = await publish(footnote, { askName: true, title: ' Friday’s\u202e  quiz\u200b' })
   const { code } = published
   const card = await send<QuizCard>(footnote, 'GET', `/api/quizzes/${code}`)
   expect(card.body).toMatchObject({ code, title: 'Friday’s quiz', items: 4, feedback: 'each', askName: true })

@@ -97,6 +97,7 @@ const rows: readonly Row[] = [
   make({ minutes: -1 }, 'minutes'),
   make({ askName: 'yes' }, 'askName'),
   make({ title: '   ' }, 'title'),
+  make({ title: '\u200b\u202e' }, 'title'),
   make({ title: 'x'.repeat(121) }, 'title'),
   make({ frames: ['https://school.example; script-src *'] }, 'frames[0]'),
   make({ frames: ['https://school.example', 'ftp://school.example'] }, 'frames[1]'),
