@@ -11,6 +11,7 @@ const project = (name: string, groupOrder: number, built: boolean) => ({
     env: { WRANGLER_LOG: 'warn' },
     testTimeout: built ? 180_000 : 60_000,
     hookTimeout: 120_000,
+    expect: { poll: { timeout: 30_000 } },
     maxConcurrency: 2,
     // Files of a process share their modules, and what takes long to start: the browser and the Worker of stage.ts.
     isolate: false,

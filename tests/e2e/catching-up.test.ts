@@ -46,7 +46,7 @@ test.each(CUTS)('cut at the %s: the verdict is there as soon as the line is, wit
   line.cut = undefined
   await tellOnline(page)
   await earlier(page).waitFor()
-  expect(await page.locator('.verdict').count()).toBe(1)
+  await expect.poll(() => page.locator('.verdict').count()).toBe(1)
   await expect
     .poll(() => status(page))
     .toContain('The connection is back. The answer to an earlier question has arrived')
@@ -55,7 +55,7 @@ test.each(CUTS)('cut at the %s: the verdict is there as soon as the line is, wit
   // It stays while the next one is judged, and goes when the student goes on.
   await check(page)
   await page.getByRole('button', { name: 'Next question' }).waitFor()
-  expect(await page.locator('.verdict').count()).toBe(2)
+  await expect.poll(() => page.locator('.verdict').count()).toBe(2)
   await page.getByRole('button', { name: 'Next question' }).click()
   await page.getByText('Question 3 of 3').waitFor()
   expect(await earlier(page).count()).toBe(0)

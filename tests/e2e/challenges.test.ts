@@ -158,7 +158,7 @@ test('it is written and sent by keys alone; what became of it is told in a live 
   await page.keyboard.press('Enter')
   const status = page.locator('details.challenge [role=status]')
   await page.waitForFunction(() => document.querySelector('.challenge [role=status]')?.textContent?.startsWith('Sent'))
-  expect(await status.isVisible()).toBe(true)
+  await status.waitFor()
   expect(
     await page.getByRole('button', { name: 'Send to your teacher' }).evaluate((it) => it === document.activeElement),
   ).toBe(true)

@@ -57,7 +57,7 @@ test('which fact was taken for which is said in plain words, with how many did',
 test('from thirty attempts everything is said, each figure with its interval and its picture', async () => {
   const { published } = await misled()
   const page = await openDesk(published)
-  expect(await page.getByText(/^Reliability/).count()).toBe(1)
+  await expect.poll(() => page.getByText(/^Reliability/).count()).toBe(1)
   const items = page.locator('.desk-items > li')
   const first = items.first()
   expect(await first.getByText(/in all likelihood between/).count()).toBeGreaterThan(0)

@@ -19,7 +19,7 @@ test('with personal links the desk tells attempts apart by their seats, says whi
   const rows = page.locator('section.scroll tbody th')
   await rows.first().waitFor()
   expect(await rows.allTextContents()).toEqual(['Seat 2', 'Seat 10'])
-  expect(await page.getByRole('button', { name: /^Seat/ }).count()).toBe(1)
+  await expect.poll(() => page.getByRole('button', { name: /^Seat/ }).count()).toBe(1)
   await page.getByText('Nothing was handed in yet from 10 of 12 seats: 1, 3–9 and 11–12.').waitFor()
   await page.getByLabel('Find a seat by its number').fill('10')
   expect(await rows.allTextContents()).toEqual(['Seat 10'])

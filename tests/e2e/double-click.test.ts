@@ -37,7 +37,7 @@ test('a double click on sending does not send what was to be looked through firs
   const page = await withButtonsInOnePlace(quiz)
   await answerItem(page)
   await doubleClick(page, 'Send answers', page.getByRole('heading', { name: 'Before you send' }))
-  expect(await page.getByRole('heading', { name: 'Before you send' }).count()).toBe(1)
+  await expect.poll(() => page.getByRole('heading', { name: 'Before you send' }).count()).toBe(1)
   await page.getByRole('button', { name: 'Send answers' }).click()
   await page.getByRole('heading', { name: 'Your result' }).waitFor()
 })

@@ -105,7 +105,7 @@ test('slips give each seat its number, its code and its link, also as a QR code,
   }
   await page.getByLabel('From seat').fill('9')
   await page.getByLabel('To seat').fill('12')
-  expect(await page.locator('.slip').count()).toBe(4)
+  await expect.poll(() => page.locator('.slip').count()).toBe(4)
 })
 
 test('the key of the desk travels in a header and in nothing else, and a wrong one is told what to do', async () => {
@@ -132,7 +132,7 @@ test('without JavaScript anybody prints the questions of a quiz that anybody can
   const { code } = await publish(footnote, { items: 4 })
   const page = await newPage({ javaScriptEnabled: false })
   await page.goto(`${footnote.url}/print/${code}`)
-  expect(await page.locator('.questions > li').count()).toBe(4)
+  await expect.poll(() => page.locator('.questions > li').count()).toBe(4)
   expect(await pagesOf(page, 'A4')).toBe(1)
 })
 

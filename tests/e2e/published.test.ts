@@ -75,7 +75,7 @@ test('on paper stands the way in for students; the desk link only where the teac
   const paper = () => page.locator('main').innerText()
   expect(await paper()).toContain(link)
   expect(await paper()).not.toContain(desk)
-  expect(await page.getByRole('img', { name: 'QR code' }).isVisible()).toBe(true)
+  await page.getByRole('img', { name: 'QR code' }).waitFor()
   await page.emulateMedia({ media: 'screen' })
   await page.getByRole('checkbox', { name: 'Print the desk link too' }).check()
   await page.emulateMedia({ media: 'print' })

@@ -62,7 +62,7 @@ test('a teacher drops a question: as many scores change as was said, students ar
   // The list of files was open all the while.
   const json = page.locator('.exports > li').filter({ hasText: 'JSON lines' })
   await json.getByText('You dropped this question: it counts for nobody.').waitFor()
-  expect(await rulings.getByText('Students read: Two options are right.').count()).toBe(1)
+  await expect.poll(() => rulings.getByText('Students read: Two options are right.').count()).toBe(1)
   expect((await scores(published)).every(([, max]) => max === oneOfEach().length - 1)).toBe(true)
   await page.getByLabel('Who got what right').check()
   expect(await page.locator(`.matrix tbody tr:first-child td:nth-of-type(${number + 1})`).textContent()).toBe('dropped')
@@ -221,7 +221,7 @@ test('what was ruled stands on the printed key and evidence, and the desk and th
   expect(await rows.first().innerText()).toContain('Question worded by the teacher')
   expect(await rows.nth(dropped).innerText()).toContain('Dropped: it does not count.')
   const points = `${kept.length - 1} points in all: ${kept.length - 1} of ${kept.length} questions count.`
-  expect(await page.getByText(points).count()).toBe(1)
+  await expect.poll(() => page.getByText(points).count()).toBe(1)
   await page.getByLabel('Evidence sheet').check()
   const evidence = page.locator('.questions > li').filter({ has: page.locator('.notes') })
   expect(await evidence.first().innerText()).toContain('The radio says so, too.')

@@ -54,7 +54,7 @@ test('a seat goes on where it stopped; another one on the same device begins its
   await page.getByText('Question 2 of 4').waitFor()
   await openQuiz(page, two.link)
   await page.getByText('Question 1 of 4').waitFor()
-  expect(await page.getByText('Seat 2').count()).toBe(1)
+  await expect.poll(() => page.getByText('Seat 2').count()).toBe(1)
   await takeQuiz(page)
   await openQuiz(page, one.link)
   await page.getByText('Question 2 of 4').waitFor()
