@@ -1,6 +1,5 @@
-import { expect, onTestFinished, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
 import type { QuizCard, Received, Sheet, Started } from '../../questions/wire/attempt.ts'
-import type { Seats } from '../../questions/wire/seat.ts'
 import { anyResponses, change, desk, publish, send, start, submit } from './calls.ts'
 import { inProcess } from './in-process.ts'
 import { post, stateOf } from './pages.ts'
@@ -83,27 +82,3 @@ test('a closed quiz: without a script the receipt opens the result, and comes ba
   expect(wrong.status).toBe(403)
   expect(stateOf(wrong.text)).toMatchObject({ step: 'gate', door: 'over', receipt: 'not-one' })
 })
-
-test.each([{}, { seats: 2 }])(
-  'the same answers once more, minutes later and without a slip, leave the time as it was, and the mark for haste: %o',
-  async (settings) => {
-    vi.useFakeTimers({ toFake: ['Date'] })
-    onTestFinished(() => {
-      vi.useRealTimers()
-    })
-    const server = inProcess()
-    const published = await publish(server, settings)
-    const { code, key } = published
-    const headers = { Authorization: `Bearer ${key}` }
-    const seats =
-      'seats' in settings && (await send<Seats>(server, 'GET', `/api/quizzes/${code}/seats`, undefined, headers))
-    const seat = seats ? seats.body.seats[0]?.code : undefined
-    const { body } = await send<Started>(server, 'POST', `/api/quizzes/${code}/attempts`, { seat })
-    for (const minutes of [0, 10, 20]) {
-      vi.setSystemTime(Date.now() + minutes * 60_000 + 2_000)
-      expect((await submit(server, code, body.token, anyResponses(body))).status).toBe(200)
-    }
-    const { attempts } = await desk(server, published)
-    expect(attempts).toMatchObject([{ seconds: 2, fast: true, submissions: 1 }])
-  },
-)

@@ -8,16 +8,15 @@ import { persist, reached } from './persist.ts'
 /*
  * SCORES. Every value is ''; what is kept stands in the key and its metadata, so that one list reads 1,000 of them.
  *
- *   s:{code}:{start}{attempt}:{digest}{0|1}.{seconds}   a submission; 0 on time, 1 late. Metadata { name, seconds, responses, edition }
- *   s:{code}:#{seat}:{digest}{0|1}.{seconds}:{start}    the same of a seat, however often it was begun
- *   s:{code}:{start}{attempt}:!                         tombstone of one attempt
- *   s:{code}:#{seat}:!{time}                            the same of what was begun at a seat until then
- *   s:{code}:!                                          tombstone of the quiz
+ *   s:{code}:{start}{attempt}:{digest}{0|1}   a submission; 0 on time, 1 late. Metadata { name, seconds, responses, edition }
+ *   s:{code}:#{seat}:{digest}{0|1}:{start}    the same of a seat, however often it was begun
+ *   s:{code}:{start}{attempt}:!               tombstone of one attempt
+ *   s:{code}:#{seat}:!{time}                  the same of what was begun at a seat until then
+ *   s:{code}:!                                tombstone of the quiz
  *
  * start: 9 characters of base 32, milliseconds since 1970; attempt: 16 of base 32; seat: its number in 4 digits; digest: 22 of base64url, of
- * the responses as they are stored; seconds: from the start to the arrival, so that the same responses handed in once more overwrite no
- * shorter time (records of before have none in their key). '!' sorts before all of them. Submissions expire with their attempt, tombstones a
- * day after every token. Keys are only ever added, or erased behind a tombstone; reading folds them (questions/folding.ts).
+ * the responses as they are stored. '!' sorts before all of them. Submissions expire with their attempt, tombstones a day after every token. Keys are only ever
+ * added, or erased behind a tombstone; reading folds them (questions/folding.ts).
  */
 
 const TOMBSTONE = '!'
@@ -81,10 +80,9 @@ export function scoresIn(namespace: KVNamespace): Scores {
 
   return {
     add: (code, submission, expires, now) => {
-      const { attempt, digest, late, seconds, seat } = submission
-      const own = `${digest}${late ? 1 : 0}.${seconds}`
+      const { attempt, digest, late, seat } = submission
       const begun = seat === undefined ? '' : `:${timeText(seat.start)}`
-      return put(`s:${code}:${attempt}:${own}${begun}`, metadataOf(submission), expires, now)
+      return put(`s:${code}:${attempt}:${digest}${late ? 1 : 0}${begun}`, metadataOf(submission), expires, now)
     },
     ofQuiz: (code) => list(`s:${code}:`),
     ofAttempt: (code, attempt) => list(`s:${code}:${attempt}:`),
@@ -130,9 +128,10 @@ function entryOf(key: string, metadata: unknown): Entry | undefined {
   if (!parsed.success) return undefined
   const { name, seconds, responses: given } = parsed.output
   const seat = number === undefined ? undefined : { number, start: begunAt(key) ?? 0 }
-  const [own = ''] = end.split('.')
-  const [digest, late] = [own.slice(0, -1), own.endsWith('1')]
-  return { is: 'submission', submission: { attempt, digest, late, name, seat, seconds, responses: given } }
+  return {
+    is: 'submission',
+    submission: { attempt, digest: end.slice(0, -1), late: end.endsWith('1'), name, seat, seconds, responses: given },
+  }
 }
 
 /** When what stands under a seat's key was begun; `undefined` for any other key. */
