@@ -13,6 +13,10 @@ export async function openQuiz(page: Page, address: string): Promise<void> {
 export const press = (place: Place, name: string): Promise<void> =>
   place.getByRole('button', { name, exact: true }).first().click()
 
+/** Waits for the frame that shows what has just come, and for the one after it. */
+export const drawn = (place: Pick<Page, 'evaluate'>): Promise<void> =>
+  place.evaluate(() => new Promise<void>((done) => requestAnimationFrame(() => requestAnimationFrame(() => done()))))
+
 /** Answers whatever item the page shows, as a student would who takes the first that is offered. */
 export async function answerItem(page: Place): Promise<void> {
   const item = page.locator('fieldset.item').first()

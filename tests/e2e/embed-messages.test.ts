@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core'
 import { afterAll, expect } from 'vitest'
 import { footnote } from '../served.ts'
 import { newPage, test } from '../stage.ts'
-import { answerItem, takeQuiz } from './answering.ts'
+import { answerItem, drawn, takeQuiz } from './answering.ts'
 import { eventsIn, heardBy, isRecord, quizIn, startHost } from './hosts.ts'
 import { publish } from './quizzes.ts'
 
@@ -52,7 +52,12 @@ test('a hostile frame beside the quiz says 10,000 things, and nothing changes', 
     style: await page.locator('iframe').first().getAttribute('style'),
     ours: (await heardBy(page)).filter(({ origin }) => origin === footnote.url).length,
   })
-  await expect.poll(async () => (await look()).style).toContain('height')
+  // The menu comes last, and the frame is fitted to it.
+  await quiz.locator('.reading-menu').waitFor()
+  await drawn(quiz)
+  const heights = async () =>
+    (await heardBy(page)).flatMap(({ data }) => (isRecord(data) && data.event === 'height' ? [data.height] : []))
+  await expect.poll(async () => (await look()).style).toContain(`${(await heights()).at(-1)}px`)
   const before = await look()
   await page.evaluate(() => frames[1]?.postMessage('go', '*'))
   await expect

@@ -1,7 +1,7 @@
 import { expect } from 'vitest'
 import { footnote } from '../served.ts'
 import { newPage, test } from '../stage.ts'
-import { openQuiz } from './answering.ts'
+import { drawn, openQuiz } from './answering.ts'
 import { oneOfEach } from './items-of.ts'
 import {
   answerByKeys,
@@ -232,7 +232,7 @@ test('a button that has been pressed keeps the focus while its answer is waited 
   await answerByKeys(page)
   await press(page, 'Check answer')
   await page.getByRole('button', { name: 'One moment…' }).waitFor()
-  await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))))
+  await drawn(page)
   expect(await focusedText(page)).toBe('One moment…')
   await page.keyboard.press('Enter')
   fail()

@@ -3,7 +3,7 @@ import { expect } from 'vitest'
 import { ITEM_KINDS } from '../../questions/vocabulary.ts'
 import { footnote } from '../served.ts'
 import { newContext, test } from '../stage.ts'
-import { answerItem, openQuiz, press } from './answering.ts'
+import { answerItem, drawn, openQuiz, press } from './answering.ts'
 import { heardOn, listen } from './hearing.ts'
 import { publish } from './quizzes.ts'
 
@@ -28,6 +28,8 @@ const ITEMS = {
 function transcriptOf(page: Page, code: string) {
   const steps: string[] = []
   const tell = async (step: string, part = 'main') => {
+    // The focus comes with the frame.
+    await drawn(page)
     const tree = await page.locator(part).ariaSnapshot()
     const said = (await heardOn(page)).map((line) => `> ${line}\n`).join('')
     steps.push(`# ${step}\n${said}${tree}`)
@@ -155,7 +157,7 @@ async function heardOfVerdict(page: Page): Promise<readonly string[]> {
   await page.getByRole('button', { name: 'Next question' }).waitFor()
   await page.waitForFunction(() => window.heard.some((line) => line.startsWith('focus: ') && !line.includes('answer')))
   // Whatever else might be said would be said by now.
-  await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))))
+  await drawn(page)
   const heard = await heardOn(page)
   return heard.filter((line) => !line.includes('Check answer'))
 }
