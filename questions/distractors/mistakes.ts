@@ -28,12 +28,13 @@ function otherFigures(key: Range, unit: string, assessment: Assessment, topic: T
   const isMeasured = measureOf(unit) !== undefined
   const others = figuresFor(unit, topic).flatMap(({ assessment: other, value }) => {
     const n = 'is' in value ? value.is : 'about' in value ? value.about : undefined
-    const isOther = n !== undefined && other.fact.id !== fact.id && isUnsupported({ is: n, unit }, assessment, topic)
-    return isOther ? [{ n, other, isAlike: other.fact.unit === fact.unit, far: distance(n, key) }] : []
+    if (n === undefined || other.fact.id === fact.id) return []
+    return [{ n, other, isAlike: other.fact.unit === fact.unit, far: distance(n, key) }]
   })
   const first = new Map<number, Mistake>()
   for (const { n, other } of others.sort((a, b) => Number(b.isAlike) - Number(a.isAlike) || a.far - b.far)) {
-    if (first.size >= MOST || first.has(n)) continue
+    if (first.size >= MOST) break
+    if (first.has(n) || !isUnsupported({ is: n, unit }, assessment, topic)) continue
     const figure = topic.say({ is: n, unit: isMeasured ? unit : '' }, { unit: '' })
     first.set(n, { min: n, max: n, why: topic.phrases.belongsTo(figure, meaningOf(other, topic)) })
   }
