@@ -39,8 +39,10 @@ export function distractorsFor(
   const { phrases, say } = topic
   const found = new Map<string, Distractor>()
   const add = (value: Value, provenance: Provenance, why: (text: string) => string) => {
+    // Most of a large ledger's figures are out of scale: they are not put into words.
+    if (found.size >= MOST.all || !inScale(value, key)) return
     const text = say(value, fact)
-    if (found.size < MOST.all && !found.has(text) && inScale(value, key) && isUnsupported(value, assessment, topic))
+    if (!found.has(text) && isUnsupported(value, assessment, topic))
       found.set(text, { value, text, provenance, why: why(text) })
   }
   for (const other of poolFor(key, fact.unit, topic, random)) {
