@@ -38,14 +38,26 @@ export function Ruled({ ruling: { is, why }, language, words }: RuledProps): VNo
   return (
     <>
       {words.ruling[is]}
-      {why !== undefined && (
-        <>
-          {' '}
-          <q lang={language} dir="auto">
-            {why}
-          </q>
-        </>
-      )}
+      <Reason why={why} language={language} />
+    </>
+  )
+}
+
+/** What the teacher gave as the reason, after a space; nothing where none was given. */
+export function Reason({
+  why,
+  language,
+}: {
+  readonly why: string | undefined
+  readonly language: string
+}): VNode | null {
+  if (why === undefined) return null
+  return (
+    <>
+      {' '}
+      <q lang={language} dir="auto">
+        {why}
+      </q>
     </>
   )
 }

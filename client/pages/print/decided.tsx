@@ -2,6 +2,7 @@ import type { VNode } from 'preact'
 import { responseInWords } from '../../../questions/response-words.ts'
 import type { WireItem } from '../../../questions/wire/item.ts'
 import type { PaperRuling } from '../../../questions/wire/paper.ts'
+import { Reason } from '../../quiz/ruled.tsx'
 import { inLanguage } from '../../words/languages.ts'
 import type { Teaching } from '../../words/teaching.ts'
 import { keyInLetters } from './key-letters.ts'
@@ -34,14 +35,7 @@ export function Decided({ item, rulings, language, words: { printing } }: Decide
               </b>
             </>
           )}
-          {why !== undefined && (
-            <>
-              {' '}
-              <q lang={language} dir="auto">
-                {why}
-              </q>
-            </>
-          )}
+          <Reason why={why} language={language} />
         </li>
       ))}
     </ul>
