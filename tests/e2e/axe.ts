@@ -11,20 +11,15 @@ export const ENGINE = `axe-core ${require('axe-core/package.json').version}`
 /** WCAG 2.0, 2.1 and 2.2, levels A and AA, and what is good practice beyond. */
 const EVERYTHING = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
-/** All rules, or only some, or all without some; by their ids. */
+/** All rules, or only some by their ids. */
 export interface Rules {
   readonly only?: readonly string[]
-  readonly without?: readonly string[]
 }
 
 /** What axe finds in a document against WCAG 2.2 AA, each with where. */
-export async function violations(
-  frame: Pick<Frame, 'evaluate'>,
-  { only, without = [] }: Rules = {},
-): Promise<readonly string[]> {
+export async function violations(frame: Pick<Frame, 'evaluate'>, { only }: Rules = {}): Promise<readonly string[]> {
   if (!(await frame.evaluate(() => 'axe' in window))) await frame.evaluate(axe)
   const runOnly = only ? { type: 'rule', values: only } : { type: 'tag', values: EVERYTHING }
-  const rules = Object.fromEntries(without.map((rule) => [rule, { enabled: false }]))
   return frame.evaluate(
     async (options) => {
       const { axe } = window as unknown as {
@@ -35,6 +30,6 @@ export async function violations(
       const { violations } = await axe.run(options)
       return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`)
     },
-    { runOnly, rules, preload: false, resultTypes: ['violations'], selectors: false },
+    { runOnly, preload: false, resultTypes: ['violations'], selectors: false },
   )
 }

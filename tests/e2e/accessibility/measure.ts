@@ -48,13 +48,13 @@ interface Asked {
 
 /**
  * Which rules are asked in a window: in English every one in each theme or window, colours in both themes. Another language changes words,
- * what they take of the window, and the side they begin on: there colours are asked in dark ones alone.
+ * what they take of the window, and the side they begin on: there every rule is asked in light colours, and of dark ones what they can break.
  */
 function askedIn(isUsual: boolean, isOnly: boolean, language: Language): readonly Asked[] {
   const dark: Asked = { theme: 'dark', rules: { only: COLOURS } }
   if (language === 'en') return isUsual ? [{ theme: 'light', rules: {} }, dark] : [{ theme: 'dark', rules: {} }]
   if (!isUsual) return [{ theme: 'dark', rules: { only: [...COLOURS, ...LAYOUT] } }]
-  return [{ theme: 'light', rules: { without: COLOURS } }, ...(isOnly ? [dark] : [])]
+  return [{ theme: 'light', rules: {} }, ...(isOnly ? [dark] : [])]
 }
 
 /**
