@@ -6,14 +6,14 @@ const project = (name: string, groupOrder: number, built: boolean) => ({
   test: {
     name,
     include: [`tests/${name}/**/*.test.{ts,tsx}`],
-    globalSetup: built ? ['tests/built.ts'] : [],
+    globalSetup: built ? ['tests/support/built.ts'] : [],
     // Wrangler reads its config for the fixture and would say so each time.
     env: { WRANGLER_LOG: 'warn' },
     testTimeout: built ? 180_000 : 60_000,
     hookTimeout: 120_000,
     expect: { poll: { timeout: 30_000 } },
     maxConcurrency: 2,
-    // Files of a process share their modules, and what takes long to start: the browser and the Worker of stage.ts.
+    // Files of a process share their modules, and what takes long to start: the browser and the Worker of support/stage.ts.
     isolate: false,
     maxWorkers: 2,
     sequence: { groupOrder },

@@ -1,4 +1,4 @@
-import { readAsRemembered } from '../reading/on-site.ts'
+import { readAsRemembered } from '../preferences/on-site.ts'
 
 // All that the page of cards needs a script for.
 

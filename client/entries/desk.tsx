@@ -2,9 +2,9 @@ import { render } from 'preact'
 import { handedOver } from '../handover.ts'
 import { keepFragment } from '../keep-fragment.ts'
 import { ChosenLanguage, chosenIn } from '../links.ts'
-import { api } from '../pages/api.ts'
-import { type DeskData, DeskPage } from '../pages/desk.tsx'
-import { readAsRemembered } from '../reading/on-site.ts'
+import { type DeskData, DeskPage } from '../pages/desk/desk.tsx'
+import { api } from '../pages/parts/api.ts'
+import { readAsRemembered } from '../preferences/on-site.ts'
 import { teachingIn } from '../words/teaching.ts'
 
 readAsRemembered()

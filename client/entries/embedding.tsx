@@ -1,8 +1,8 @@
 import { hydrate } from 'preact'
 import { handedOver } from '../handover.ts'
+import { type EmbeddingData, EmbeddingPage } from '../pages/embedding/embedding.tsx'
 import { embeddedQuiz } from '../pages/embedding/quiz.ts'
-import { type EmbeddingData, EmbeddingPage } from '../pages/embedding.tsx'
-import { readAsRemembered } from '../reading/on-site.ts'
+import { readAsRemembered } from '../preferences/on-site.ts'
 import { teachingIn } from '../words/teaching.ts'
 
 readAsRemembered()

@@ -1,12 +1,12 @@
 import { hydrate } from 'preact'
 import { handedOver } from '../handover.ts'
 import { ChosenLanguage, chosenIn } from '../links.ts'
-import { api } from '../pages/api.ts'
 import { draftIn, draftOn } from '../pages/make/kept.ts'
+import { MakePage } from '../pages/make/make.tsx'
 import type { Keeping, MakeData } from '../pages/make/making.ts'
-import { MakePage } from '../pages/make.tsx'
-import { sturdy } from '../quiz/shelf.ts'
-import { readAsRemembered } from '../reading/on-site.ts'
+import { api } from '../pages/parts/api.ts'
+import { readAsRemembered } from '../preferences/on-site.ts'
+import { sturdy } from '../safe-storage.ts'
 import { teachingIn } from '../words/teaching.ts'
 
 readAsRemembered()

@@ -1,8 +1,8 @@
 import { render } from 'preact'
 import { handedOver } from '../handover.ts'
 import { keepFragment } from '../keep-fragment.ts'
-import { type PreviewData, PreviewPage } from '../pages/preview.tsx'
-import { previewApi } from '../pages/preview-api.ts'
+import { type PreviewData, PreviewPage } from '../pages/preview/preview.tsx'
+import { previewApi } from '../pages/preview/preview-api.ts'
 import { teachingIn } from '../words/teaching.ts'
 
 const root = document.getElementById('quiz')

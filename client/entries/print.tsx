@@ -1,9 +1,9 @@
 import { hydrate, render } from 'preact'
 import { handedOver } from '../handover.ts'
 import { keepFragment } from '../keep-fragment.ts'
-import { api } from '../pages/api.ts'
-import { type PrintData, PrintPage } from '../pages/print.tsx'
-import { readAsRemembered } from '../reading/on-site.ts'
+import { api } from '../pages/parts/api.ts'
+import { type PrintData, PrintPage } from '../pages/print/print.tsx'
+import { readAsRemembered } from '../preferences/on-site.ts'
 import { teachingIn } from '../words/teaching.ts'
 
 readAsRemembered()

@@ -12,7 +12,7 @@ const tables = {
 const PATIENCE = 8_000
 
 try {
-  if (localStorage.getItem('footnote:reading')) void import('../reading/early.ts')
+  if (localStorage.getItem('footnote:reading')) void import('../preferences/early.ts')
 } catch {
   // No storage, nothing to remember.
 }

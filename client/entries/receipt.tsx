@@ -1,7 +1,7 @@
 import { hydrate } from 'preact'
-import { api } from '../pages/api.ts'
-import { ReceiptPage } from '../pages/receipt.tsx'
-import { readAsRemembered } from '../reading/on-site.ts'
+import { api } from '../pages/parts/api.ts'
+import { ReceiptPage } from '../pages/receipt/receipt.tsx'
+import { readAsRemembered } from '../preferences/on-site.ts'
 import { teachingIn } from '../words/teaching.ts'
 
 readAsRemembered()

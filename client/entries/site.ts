@@ -1,4 +1,4 @@
-import { readAsRemembered } from '../reading/on-site.ts'
+import { readAsRemembered } from '../preferences/on-site.ts'
 
 // The pages that need no script but this.
 

@@ -1,19 +1,19 @@
 import { hydrate, render } from 'preact'
 import { handedOver } from '../handover.ts'
+import { sturdy } from '../safe-storage.ts'
 import { type Language, parseLanguage } from '../words/languages.ts'
 import type { LearningTable } from '../words/learning.ts'
 import { itemsOn } from './answering.tsx'
 import { quizApi } from './api.ts'
-import { leaveNothingBehind } from './back.ts'
 import { readDrafts } from './drafts.ts'
 import { fieldsOf } from './form.tsx'
-import { keeper, waitingKey } from './keeper.ts'
 import { onLanguageLink, type Tables, turnPage, wordsIn, wordsOfPage } from './page-language.tsx'
 import { pauseUntilOnline } from './pause.ts'
 import { Quiz } from './quiz.tsx'
 import { type Change, reduce } from './reduce.ts'
+import { keeper, waitingKey } from './saved-attempt.ts'
 import { openSession } from './session.ts'
-import { sturdy } from './shelf.ts'
+import { leaveNothingBehind } from './shared-device.ts'
 import type { QuizState } from './state.ts'
 
 /**
@@ -83,7 +83,7 @@ export function takeOver(root: HTMLElement, table: LearningTable, tables: Tables
   }
   const idle = globalThis.requestIdleCallback ?? setTimeout
   idle(async () => {
-    const { openReading } = await import('../reading/open.tsx')
+    const { openReading } = await import('../preferences/open.tsx')
     const { turnTo } = openReading({
       quiz: root,
       shelf,

@@ -1,7 +1,7 @@
 import { deliver } from './delivery.ts'
 import { responseOf } from './drafts.ts'
 import { owedOf } from './reduce.ts'
-import type { Stage } from './stage.ts'
+import type { Stage } from './session-parts.ts'
 
 /**
  * Fetches the verdicts of items that were passed without a connection, one after another, as soon as there is one.

@@ -4,7 +4,7 @@ import type { Trouble } from '../reply.ts'
 import type { Learning } from '../words/learning.ts'
 import { troubleInWords } from '../words/trouble.ts'
 import type { QuizApi } from './api.ts'
-import type { Stage } from './stage.ts'
+import type { Stage } from './session-parts.ts'
 import type { QuizState } from './state.ts'
 
 /** What it stands on. */

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
-import type { Analysis, Finding, ItemAnalysis, Reliability } from '../../questions/statistics/analysis.ts'
+import type { Analysis, Finding, ItemAnalysis, Reliability } from '../../questions/wire/analysis.ts'
 
-// What the server says of how a quiz worked: parsers of the types in questions/statistics/analysis.ts.
+// What the server says of how a quiz worked: parsers of the types in questions/wire/analysis.ts.
 
 const estimate = v.object({ value: v.number(), low: v.number(), high: v.number() })
 const counts = v.array(v.number())

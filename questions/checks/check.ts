@@ -1,8 +1,8 @@
+import type { Topic } from '../facts/topic.ts'
 import type { Item, Option } from '../item.ts'
 import { kindOf } from '../kinds/kinds.ts'
 import { wordRules } from '../languages/languages.ts'
 import type { WordRules } from '../languages/word-rules.ts'
-import type { Topic } from '../topic.ts'
 
 /** B blocks the item, W warns the teacher, A is repaired when the item is made. */
 export type Level = 'B' | 'W' | 'A'

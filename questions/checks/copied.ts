@@ -1,5 +1,5 @@
-import { wordsOf } from '../normal.ts'
-import type { Topic } from '../topic.ts'
+import type { Topic } from '../facts/topic.ts'
+import { wordsOf } from '../text/normal.ts'
 
 /** So many words in a row, the same as in a source, are copied and not said anew. */
 const RUN = 8

@@ -1,6 +1,6 @@
 import type { Item } from '../item.ts'
 import type { WordRules } from '../languages/word-rules.ts'
-import { normal, wordsOf } from '../normal.ts'
+import { normal, wordsOf } from '../text/normal.ts'
 import { type Basis, type Check, check, choosesValue, distractorsOf, keysOf, optionsOf, textsOf } from './check.ts'
 import { sortOf } from './sorts.ts'
 import { contentOf, phraseIn, standsForOthers, unnamed } from './words.ts'

@@ -1,7 +1,7 @@
-import { slice } from '../evidence.ts'
+import { slice } from '../facts/evidence.ts'
+import type { Topic } from '../facts/topic.ts'
 import type { Item } from '../item.ts'
 import type { Claim, Value } from '../ledger.ts'
-import type { Topic } from '../topic.ts'
 
 /** Every claim of the facts that an item asks. */
 export function claimsOf(item: Item, topic: Topic): readonly Claim[] {

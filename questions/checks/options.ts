@@ -1,10 +1,10 @@
 import { rankOf } from '../distractors/draw.ts'
 import { isUnsupported, overlaps } from '../distractors/unsupported.ts'
+import type { Assessment } from '../facts/standing.ts'
+import type { Topic } from '../facts/topic.ts'
 import type { Item, Option } from '../item.ts'
 import type { Value } from '../ledger.ts'
-import { normal, standsIn, wordsOf } from '../normal.ts'
-import type { Assessment } from '../standing.ts'
-import type { Topic } from '../topic.ts'
+import { normal, standsIn, wordsOf } from '../text/normal.ts'
 import { type Canon, type Possibilities, possibilitiesOf } from '../values/possibilities.ts'
 import {
   type Basis,

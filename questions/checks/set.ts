@@ -1,9 +1,9 @@
 import type { Item } from '../item.ts'
-import { normal } from '../normal.ts'
+import { chiSquareTail } from '../probability/chi-square.ts'
 import { attack } from '../robots/attack.ts'
+import { normal } from '../text/normal.ts'
 import { besideOf } from './beside.ts'
 import { type Basis, distractorsOf, type Finding, keysOf, keysSources, type Need, type Rule, textsOf } from './check.ts'
-import { chiSquareTail } from './chi-square.ts'
 import { areAlike, toldBy } from './statement.ts'
 
 /** A rule judged on several items at once: those of one form, in the order drawn, or all of a bank. */

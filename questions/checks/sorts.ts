@@ -1,8 +1,8 @@
 import type { ContentLanguage } from '../languages/language.ts'
 import { contentLanguage, wordRules } from '../languages/languages.ts'
-import { normal, wordsOf } from '../normal.ts'
 import { numbersIn } from '../reading/numbers.ts'
-import { remember } from '../remember.ts'
+import { normal, wordsOf } from '../text/normal.ts'
+import { remember } from '../text/remember.ts'
 
 /** What an option is, as far as its words show: a figure, perhaps with its unit; a date or a time; anything else. */
 export type Sort = 'figure' | 'time' | 'words'

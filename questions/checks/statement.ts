@@ -1,5 +1,5 @@
 import type { ContentWords } from '../languages/word-rules.ts'
-import { normal, standsIn, wordsOf } from '../normal.ts'
+import { normal, standsIn, wordsOf } from '../text/normal.ts'
 import { contentOf, jaccard } from './words.ts'
 
 /** Check 22: a question that holds the key of another and this share of its content words states that fact. */

@@ -1,6 +1,6 @@
 import type { Item } from '../item.ts'
 import type { WordRules } from '../languages/word-rules.ts'
-import { normal, wordsOf } from '../normal.ts'
+import { normal, wordsOf } from '../text/normal.ts'
 import { type Check, check, optionsOf, textsOf } from './check.ts'
 import { contentOf, negationIn, padded, phraseIn, unnamed } from './words.ts'
 

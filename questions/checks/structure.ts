@@ -2,8 +2,8 @@ import { figuresOf, significantDigits } from '../distractors/near.ts'
 import type { Item } from '../item.ts'
 import { contentLanguage } from '../languages/languages.ts'
 import type { Quantity } from '../ledger.ts'
-import { normal, standsIn } from '../normal.ts'
 import { numbersIn } from '../reading/numbers.ts'
+import { normal, standsIn } from '../text/normal.ts'
 import {
   type Basis,
   type Check,

@@ -1,6 +1,6 @@
 import type { ContentWords, WordRules } from '../languages/word-rules.ts'
-import { normal, wordsOf } from '../normal.ts'
-import { remember } from '../remember.ts'
+import { normal, wordsOf } from '../text/normal.ts'
+import { remember } from '../text/remember.ts'
 
 /** Stands for a name or a quotation that the rules of wording do not look into. */
 const MASK = '¶'

@@ -1,6 +1,6 @@
 import { figuresOf, significantDigits } from '../distractors/near.ts'
 import type { Quantity } from '../ledger.ts'
-import { normal, wordsOf } from '../normal.ts'
+import { normal, wordsOf } from '../text/normal.ts'
 import { abbreviationIn } from './abbreviations.ts'
 import { type Check, check, choosesValue, keysSources, optionsOf, textsOf } from './check.ts'
 import { copiedRun } from './copied.ts'

@@ -1,9 +1,9 @@
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { buildBank } from '../bank.ts'
-import { isStamped } from '../stamp.ts'
-import { prepare } from '../topic.ts'
-import { topicCard } from '../views.ts'
+import { buildBank } from '../bank/bank.ts'
+import { topicCard } from '../bank/review.ts'
+import { isStamped } from '../facts/stamp.ts'
+import { prepare } from '../facts/topic.ts'
 import { ledgerFile, readLedger, sha256, TOPICS } from './files.ts'
 
 // Computes each shipped topic's bank into .build/topics.js, so that no request of the Worker has to: a bank takes longer than the CPU time

@@ -4,10 +4,10 @@ import { findingsOf, notRun } from '../checks/checks.ts'
 import { setFindings } from '../checks/set.ts'
 import { parseWritten } from '../checks/written.ts'
 import { itemOf } from '../checks/written-item.ts'
+import { prepare } from '../facts/topic.ts'
 import type { Item } from '../item.ts'
-import { MAX_ITEMS } from '../quiz.ts'
+import { MAX_ITEMS } from '../quiz/quiz.ts'
 import { worstRobot } from '../robots/attack.ts'
-import { prepare } from '../topic.ts'
 import { ledgerFile, readLedger } from './files.ts'
 
 const WANTS = {

@@ -1,8 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
-import { ledgerDigest } from '../stamp.ts'
-import { prepare } from '../topic.ts'
-import { verifyLedger } from '../verify.ts'
+import { ledgerDigest } from '../facts/stamp.ts'
+import { prepare } from '../facts/topic.ts'
+import { verifyLedger } from '../facts/verify.ts'
 import { STANDINGS } from '../vocabulary.ts'
 import { ledgerFile, readLedger, readTexts, sha256 } from './files.ts'
 

@@ -1,6 +1,6 @@
+import type { Topic } from '../facts/topic.ts'
 import type { Quantity, Value } from '../ledger.ts'
 import type { Random } from '../random.ts'
-import type { Topic } from '../topic.ts'
 import { dayOf, extentOf, isPlainDate, spansOf } from '../values/date.ts'
 import { dimensionOf, measureOf } from '../values/units.ts'
 

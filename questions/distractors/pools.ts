@@ -1,7 +1,7 @@
+import type { Assessment } from '../facts/standing.ts'
+import type { Topic } from '../facts/topic.ts'
 import type { Claim, Value } from '../ledger.ts'
 import { type Random, shuffled } from '../random.ts'
-import type { Assessment } from '../standing.ts'
-import type { Topic } from '../topic.ts'
 import { isPlainDate } from '../values/date.ts'
 import { dimensionOf, measureOf, unitName } from '../values/units.ts'
 

@@ -1,7 +1,7 @@
+import type { Assessment } from '../facts/standing.ts'
+import type { Topic } from '../facts/topic.ts'
 import type { Value } from '../ledger.ts'
-import { normal } from '../normal.ts'
-import type { Assessment } from '../standing.ts'
-import type { Topic } from '../topic.ts'
+import { normal } from '../text/normal.ts'
 import { meet, type Possibilities, possibilitiesOf } from '../values/possibilities.ts'
 
 /**

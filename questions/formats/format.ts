@@ -1,4 +1,4 @@
-import type { Quiz } from '../quiz.ts'
+import type { Quiz } from '../quiz/quiz.ts'
 import type { Ruling } from '../wire/ruling.ts'
 
 /** What of a quiz is exported: its items and what they are called, not how they are taken. */

@@ -1,6 +1,6 @@
 import type { Item } from '../item.ts'
-import { responseInWords } from '../response-words.ts'
-import { deciding, isDropped, ruledItem } from '../ruling.ts'
+import { responseInWords } from '../quiz/responses.ts'
+import { deciding, isDropped, ruledItem } from '../quiz/ruling.ts'
 import { shapeOf } from '../shapes/shapes.ts'
 import type { Response } from '../wire/item.ts'
 import type { Ruling } from '../wire/ruling.ts'

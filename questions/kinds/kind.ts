@@ -1,11 +1,11 @@
 import { placed } from '../distractors/options.ts'
+import { receiptsOf } from '../facts/receipts.ts'
+import type { Assessment } from '../facts/standing.ts'
+import type { Topic } from '../facts/topic.ts'
 import type { Item, Option } from '../item.ts'
 import type { Random } from '../random.ts'
-import { receiptsOf } from '../receipts.ts'
-import { relatedTo } from '../related.ts'
-import type { Assessment } from '../standing.ts'
-import type { Topic } from '../topic.ts'
 import type { ItemKindName, Standing } from '../vocabulary.ts'
+import { relatedTo } from './related.ts'
 
 /** How a kind of item is made from a topic. How it is answered and marked is its shape's. */
 export interface ItemKind {

@@ -1,10 +1,10 @@
 import { distractorsFor } from '../distractors/candidates.ts'
-import { explainValue } from '../explanation.ts'
+import { explainValue } from '../facts/explanation.ts'
+import type { Assessment } from '../facts/standing.ts'
+import type { Topic } from '../facts/topic.ts'
 import type { Item, Option } from '../item.ts'
-import { normal } from '../normal.ts'
 import { type Random, shuffled } from '../random.ts'
-import type { Assessment } from '../standing.ts'
-import type { Topic } from '../topic.ts'
+import { normal } from '../text/normal.ts'
 import { basics, type ItemKind, slotPerWording } from './kind.ts'
 
 /** At least as many wrong as right, and never fewer than five in all, so that ticking everything earns little. */

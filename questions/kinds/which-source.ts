@@ -1,9 +1,9 @@
-import { explainVoices, quotedValue, statementOf } from '../explanation.ts'
+import { explainVoices, quotedValue, statementOf } from '../facts/explanation.ts'
+import type { Assessment, Position } from '../facts/standing.ts'
+import { labelsOf, type Topic } from '../facts/topic.ts'
 import type { Item, Option } from '../item.ts'
 import type { Source, Value } from '../ledger.ts'
 import type { Random } from '../random.ts'
-import type { Assessment, Position } from '../standing.ts'
-import { labelsOf, type Topic } from '../topic.ts'
 import { meet, possibilitiesOf } from '../values/possibilities.ts'
 import { basics, type ItemKind, type Slot, shuffledOptions, wordingOf } from './kind.ts'
 

@@ -1,12 +1,12 @@
 import { drawDistractors } from '../distractors/draw.ts'
 import { DISTRACTORS } from '../distractors/options.ts'
-import { explainValue, explainVoices, statementOf } from '../explanation.ts'
+import { explainValue, explainVoices, statementOf } from '../facts/explanation.ts'
+import type { Assessment } from '../facts/standing.ts'
+import type { Topic } from '../facts/topic.ts'
 import type { Item, Option } from '../item.ts'
 import type { Claim } from '../ledger.ts'
-import { normal, wordsOf } from '../normal.ts'
 import type { Random } from '../random.ts'
-import type { Assessment } from '../standing.ts'
-import type { Topic } from '../topic.ts'
+import { normal, wordsOf } from '../text/normal.ts'
 import { basics, type ItemKind, type Slot, shuffledOptions } from './kind.ts'
 
 /** Who says so, among people and bodies that are quoted on other things. */

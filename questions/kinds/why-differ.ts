@@ -1,10 +1,10 @@
 import { drawDistractors } from '../distractors/draw.ts'
 import { DISTRACTORS } from '../distractors/options.ts'
-import { explainVoices, labelsByOwner } from '../explanation.ts'
+import { explainVoices, labelsByOwner } from '../facts/explanation.ts'
+import type { Assessment } from '../facts/standing.ts'
+import type { Topic } from '../facts/topic.ts'
 import type { Item, Option } from '../item.ts'
 import type { Random } from '../random.ts'
-import type { Assessment } from '../standing.ts'
-import type { Topic } from '../topic.ts'
 import { basics, type ItemKind, shuffledOptions, slotPerWording, wordingOf } from './kind.ts'
 
 /**

@@ -1,4 +1,4 @@
-import { wordsOf } from '../normal.ts'
+import { wordsOf } from '../text/normal.ts'
 import { askers, auxiliaries, englishContent, irregular, list, pronouns } from './en-content.ts'
 import type { WordRules } from './word-rules.ts'
 

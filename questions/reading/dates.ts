@@ -1,5 +1,5 @@
 import type { ContentLanguage } from '../languages/language.ts'
-import { normal, wordsOf } from '../normal.ts'
+import { normal, wordsOf } from '../text/normal.ts'
 import { extentOf, spansOf } from '../values/date.ts'
 
 const MINUTE = 60_000

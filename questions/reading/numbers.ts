@@ -1,5 +1,5 @@
 import type { ContentLanguage } from '../languages/language.ts'
-import { normal } from '../normal.ts'
+import { normal } from '../text/normal.ts'
 
 /** A number as a text writes it. */
 export interface NumberMention {

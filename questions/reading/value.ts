@@ -1,6 +1,6 @@
 import { contentLanguage } from '../languages/languages.ts'
 import type { Claim, Ledger, Quantity, Value } from '../ledger.ts'
-import { standsIn } from '../normal.ts'
+import { standsIn } from '../text/normal.ts'
 import { canonOf } from '../values/possibilities.ts'
 import { dateReads } from './dates.ts'
 import { numbersIn } from './numbers.ts'

@@ -1,5 +1,5 @@
 import type { Item } from '../item.ts'
-import type { Analysis, Totals } from './analysis.ts'
+import type { Analysis, Totals } from '../wire/analysis.ts'
 import { detailOf } from './detail.ts'
 import { findingsOf } from './findings/findings.ts'
 import { analyseItem } from './item-analysis.ts'

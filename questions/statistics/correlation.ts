@@ -1,5 +1,5 @@
-import type { Estimate, Sign } from './analysis.ts'
-import { DEVIATE } from './confidence.ts'
+import { DEVIATE } from '../probability/confidence.ts'
+import type { Estimate, Sign } from '../wire/analysis.ts'
 
 /** A correlation smaller than this is what rounding left of none. */
 const NONE = 1e-9

@@ -1,4 +1,4 @@
-import type { ItemCounts } from './analysis.ts'
+import type { ItemCounts } from '../wire/analysis.ts'
 import type { Sample } from './sample.ts'
 
 /** What was answered, and how often. */

@@ -1,5 +1,5 @@
-import type { Estimate } from './analysis.ts'
-import { DEVIATE } from './confidence.ts'
+import { DEVIATE } from '../probability/confidence.ts'
+import type { Estimate } from '../wire/analysis.ts'
 
 /**
  * How much of an item's credit is earned: the mean of the credits with Wilson's score interval (E. B. Wilson, "Probable inference, the law

@@ -1,4 +1,4 @@
-import type { ItemAnalysis } from './analysis.ts'
+import type { ItemAnalysis } from '../wire/analysis.ts'
 import { correlationOf, fisher, signOf } from './correlation.ts'
 import { countsOf } from './counts.ts'
 import { detailOf } from './detail.ts'

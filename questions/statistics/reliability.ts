@@ -1,7 +1,7 @@
-import type { Estimate, Reliability } from './analysis.ts'
-import { CONFIDENCE } from './confidence.ts'
+import { CONFIDENCE } from '../probability/confidence.ts'
+import { fQuantile } from '../probability/f-quantile.ts'
+import type { Estimate, Reliability } from '../wire/analysis.ts'
 import { varies } from './correlation.ts'
-import { fQuantile } from './f-quantile.ts'
 import { type Answered, isShown } from './sample.ts'
 
 /**

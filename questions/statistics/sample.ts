@@ -1,4 +1,4 @@
-import { given } from '../folding.ts'
+import { given } from '../attempts/counted-attempts.ts'
 import type { Item } from '../item.ts'
 import type { Response } from '../wire/item.ts'
 

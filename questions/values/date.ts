@@ -1,5 +1,5 @@
 import edtf from 'edtf'
-import { remember } from '../remember.ts'
+import { remember } from '../text/remember.ts'
 
 /** Stretches of time, [start, end) in minutes since 1970 UTC, ascending and apart. */
 export type Spans = readonly (readonly [number, number])[]

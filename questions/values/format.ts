@@ -1,6 +1,6 @@
 import { contentLanguage } from '../languages/languages.ts'
 import type { Ledger, Quantity, Value } from '../ledger.ts'
-import { remember } from '../remember.ts'
+import { remember } from '../text/remember.ts'
 import { dayOf, extentOf, isPlainDate, spansOf } from './date.ts'
 import { unitName } from './units.ts'
 

@@ -1,6 +1,6 @@
 import type { Fact, Ledger, Value } from '../ledger.ts'
-import { normal } from '../normal.ts'
-import { remember } from '../remember.ts'
+import { normal } from '../text/normal.ts'
+import { remember } from '../text/remember.ts'
 import { meetSpans, type Spans, spansOf } from './date.ts'
 import { meetRanges, type Range, rangeOf } from './quantity.ts'
 import { dimensionOf } from './units.ts'

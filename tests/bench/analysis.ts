@@ -1,6 +1,6 @@
 import { randomFrom } from '../../questions/random.ts'
 import { analyse } from '../../questions/statistics/analyse.ts'
-import { asking, fact, rule, studentsOf } from '../questions/statistics-class.ts'
+import { asking, fact, rule, studentsOf } from '../support/questions/statistics-class.ts'
 import { type Bench, compare } from './bench.ts'
 
 /** Analysing the largest class that is planned for, beside reading its attempts from JSON. */

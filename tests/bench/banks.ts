@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { buildBank } from '../../questions/bank.ts'
+import { buildBank } from '../../questions/bank/bank.ts'
+import { prepare } from '../../questions/facts/topic.ts'
 import { type Ledger, parseLedger } from '../../questions/ledger.ts'
-import { prepare } from '../../questions/topic.ts'
 import { type Bench, compare } from './bench.ts'
 
 const TOPICS = join(import.meta.dirname, '../../questions/topics')

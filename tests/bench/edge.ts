@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, request } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { compressed } from '../first-view.ts'
+import { compressed } from '../support/first-view.ts'
 
 /** What stands between a browser and a Worker. */
 export interface Edge extends AsyncDisposable {

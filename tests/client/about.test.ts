@@ -1,13 +1,13 @@
 import { h } from 'preact'
 import { renderToString } from 'preact-render-to-string'
 import { expect, test } from 'vitest'
+import { AccessibilityPage } from '../../client/pages/accessibility/accessibility.tsx'
 import measured from '../../client/pages/accessibility/measured.json' with { type: 'json' }
-import { AccessibilityPage } from '../../client/pages/accessibility.tsx'
-import { Contact } from '../../client/pages/contact.tsx'
-import { PrivacyPage } from '../../client/pages/privacy.tsx'
+import { Contact } from '../../client/pages/parts/contact.tsx'
+import { PrivacyPage } from '../../client/pages/privacy/privacy.tsx'
 import { aboutIn } from '../../client/words/about.ts'
 import { LANGUAGES } from '../../client/words/languages.ts'
-import { KEEP_DAYS } from '../../questions/quiz.ts'
+import { KEEP_DAYS } from '../../questions/quiz/quiz.ts'
 import { REASON_CHARACTERS } from '../../questions/wire/challenge.ts'
 import { NAME_GRAPHEMES } from '../../worker/limits.ts'
 

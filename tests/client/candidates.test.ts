@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { candidatesFor } from '../../client/pages/desk/candidates.ts'
 import { draftFor, rulingOf } from '../../client/pages/desk/ruling-draft.ts'
-import { attempt, deskOf, item } from './desk-of.ts'
+import { attempt, deskOf, item } from '../support/client/desk-of.ts'
 
 const told = (...of: Parameters<typeof candidatesFor>) => candidatesFor(...of).map(({ text, given }) => [text, given])
 

@@ -5,7 +5,7 @@ import type { QuizState } from '../../client/quiz/state.ts'
 import type { Reply, Trouble } from '../../client/reply.ts'
 import { learningIn } from '../../client/words/learning.ts'
 import type { NewChallenge, Noted } from '../../questions/wire/challenge.ts'
-import { card, sheet, started, verdictOf } from './quiz.ts'
+import { card, sheet, started, verdictOf } from '../support/client/quiz.ts'
 
 const words = learningIn('en')
 const feedback: QuizState = {

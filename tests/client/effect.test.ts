@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest'
 import { scoresChangedBy, scoresChangedSince } from '../../client/pages/desk/effect.ts'
-import { deskOf as deskIn } from '../../questions/desk.ts'
-import { fold } from '../../questions/folding.ts'
+import { fold } from '../../questions/attempts/counted-attempts.ts'
+import { deskOf as deskIn } from '../../questions/attempts/desk.ts'
 import type { Response } from '../../questions/wire/item.ts'
 import type { Ruling } from '../../questions/wire/ruling.ts'
-import { choice, ordering } from '../questions/stub-items.ts'
-import { quizOf, standing, submitted } from '../questions/stub-quiz.ts'
-import { attempt, deskOf } from './desk-of.ts'
+import { attempt, deskOf } from '../support/client/desk-of.ts'
+import { choice, ordering } from '../support/questions/stub-items.ts'
+import { quizOf, standing, submitted } from '../support/questions/stub-quiz.ts'
 
 const quiz = quizOf([choice('a'), ordering('b')])
 

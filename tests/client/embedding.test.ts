@@ -7,7 +7,7 @@ import { addressedBy, heardFrom } from '../../client/embedding/protocols.ts'
 import { statementOf } from '../../client/embedding/statements.ts'
 import { ancestorsIn, mayFrame, siteOf } from '../../client/pages/embedding/allowed.ts'
 import type { QuizState } from '../../client/quiz/state.ts'
-import { card, sheet, started, verdictOf } from './quiz.ts'
+import { card, sheet, started, verdictOf } from '../support/client/quiz.ts'
 
 const answering = (at: number): QuizState => ({ step: 'answering', card, started, drafts: {}, at })
 const feedback = (at: number): QuizState => ({

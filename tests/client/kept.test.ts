@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import { draftOf } from '../../client/pages/desk/anew.tsx'
+import { draftOf } from '../../client/pages/desk/copy-quiz.tsx'
 import { newQuizOf, usualDraft } from '../../client/pages/make/draft.ts'
 import { addressOf, draftIn, draftOn } from '../../client/pages/make/kept.ts'
-import { sturdy } from '../../client/quiz/shelf.ts'
+import { sturdy } from '../../client/safe-storage.ts'
 
 const kept = {
   draft: { ...usualDraft('Brücke & “Fluß” #1 50 %'), frames: 'https://a.example\nhttps://b.example' },

@@ -14,7 +14,7 @@ import {
   withItem,
   without,
 } from '../../client/pages/make/plan.ts'
-import { bank, item } from './bank.ts'
+import { bank, item } from '../support/client/bank.ts'
 
 const [a1, b1, c1, a2, d1] = bank as [
   (typeof bank)[0],

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { type Change, reduce } from '../../client/quiz/reduce.ts'
 import type { QuizState } from '../../client/quiz/state.ts'
-import { card, sheet, started, verdictOf } from './quiz.ts'
+import { card, sheet, started, verdictOf } from '../support/client/quiz.ts'
 
 const answering: QuizState = { step: 'answering', card, at: 0, started, drafts: { one: 0 }, ends: 5 }
 const result: QuizState = { step: 'result', card, items: started.items, sheet }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { type Change, reduce } from '../../client/quiz/reduce.ts'
 import type { QuizState } from '../../client/quiz/state.ts'
-import { card, sheet, started, verdictOf } from './quiz.ts'
+import { card, sheet, started, verdictOf } from '../support/client/quiz.ts'
 
 const gate: QuizState = { step: 'gate', card, door: 'ready', name: '' }
 const after = (state: QuizState, ...changes: readonly Change[]) => changes.reduce<QuizState>(reduce, state)

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import { keeper, progressKey, waitingKey } from '../../client/quiz/keeper.ts'
+import { keeper, progressKey, waitingKey } from '../../client/quiz/saved-attempt.ts'
 import { learningIn } from '../../client/words/learning.ts'
-import { card, sheet, started } from './quiz.ts'
-import { acknowledged, failed, memory, tab } from './tab.ts'
+import { card, sheet, started } from '../support/client/quiz.ts'
+import { acknowledged, failed, memory, tab } from '../support/client/tab.ts'
 
 test('the last answer sends the attempt, before any button asks for it', async () => {
   const { session, sent, shelf, state } = tab()

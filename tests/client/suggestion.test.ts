@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { substitute, suggestItems } from '../../client/pages/make/suggestion.ts'
-import { bank, item } from './bank.ts'
+import { bank, item } from '../support/client/bank.ts'
 
 const ids = (items: ReturnType<typeof suggestItems>) => items.map(({ id }) => id)
 const suggested = (count: number, skip = 0) => ids(suggestItems(bank, { count, language: 'en', skip }))

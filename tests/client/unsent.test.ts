@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { keeper, progressKey, waitingKey } from '../../client/quiz/keeper.ts'
-import { card } from './quiz.ts'
-import { failed, memory, tab } from './tab.ts'
+import { keeper, progressKey, waitingKey } from '../../client/quiz/saved-attempt.ts'
+import { card } from '../support/client/quiz.ts'
+import { failed, memory, tab } from '../support/client/tab.ts'
 
 const TEXT = 'The second one is right too.'
 const written = { one: { is: 'written', text: TEXT } }

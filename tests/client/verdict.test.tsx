@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { VerdictView } from '../../client/quiz/verdict.tsx'
 import { learningIn } from '../../client/words/learning.ts'
 import type { WireItem } from '../../questions/wire/item.ts'
-import { verdictOf } from './quiz.ts'
+import { verdictOf } from '../support/client/quiz.ts'
 
 const order: WireItem = {
   id: 'q1',

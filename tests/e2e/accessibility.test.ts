@@ -1,13 +1,13 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, expect } from 'vitest'
-import { footnote } from '../served.ts'
-import { browser, test } from '../stage.ts'
+import { startHost } from '../support/e2e/hosts.ts'
+import { footnote } from '../support/served.ts'
+import { browser, test } from '../support/stage.ts'
 import { measurer } from './accessibility/measure.ts'
 import { type Looked, measuredOn } from './accessibility/measured.ts'
 import { SIDES, type Side, WALKS } from './accessibility/states.ts'
 import { LANGUAGES, type Language, PLACES, type Place, visitOf } from './accessibility/visit.ts'
-import { startHost } from './hosts.ts'
 
 const host = await startHost()
 afterAll(() => host[Symbol.asyncDispose]())

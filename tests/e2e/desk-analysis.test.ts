@@ -1,11 +1,11 @@
 import type { BrowserContext, Page } from 'playwright-core'
 import { expect } from 'vitest'
 import type { Desk, Published } from '../../questions/wire/desk.ts'
-import { footnote } from '../served.ts'
-import { newContext, test } from '../stage.ts'
-import { itemsOf } from './items-of.ts'
-import { publish } from './quizzes.ts'
-import { type Answering, seed } from './seed.ts'
+import { itemsOf } from '../support/e2e/items-of.ts'
+import { publish } from '../support/e2e/quizzes.ts'
+import { type Answering, seed } from '../support/e2e/seed.ts'
+import { footnote } from '../support/served.ts'
+import { newContext, test } from '../support/stage.ts'
 
 const STUDENTS = 36
 

@@ -1,11 +1,11 @@
 import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
-import { footnote } from '../served.ts'
-import { newPage, test } from '../stage.ts'
-import { desk as deskOf } from '../worker/calls.ts'
-import { focusedText, ledTo, press, seeFocus, tabTo, tabToNamed } from './keys.ts'
-import { publish } from './quizzes.ts'
-import { seed } from './seed.ts'
+import { focusedText, ledTo, press, seeFocus, tabTo, tabToNamed } from '../support/e2e/keys.ts'
+import { publish } from '../support/e2e/quizzes.ts'
+import { seed } from '../support/e2e/seed.ts'
+import { footnote } from '../support/served.ts'
+import { newPage, test } from '../support/stage.ts'
+import { desk as deskOf } from '../support/worker/calls.ts'
 
 // The journeys of a teacher by keys alone. Keys are the only thing that these tests press.
 

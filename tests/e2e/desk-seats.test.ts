@@ -1,10 +1,10 @@
 import { expect } from 'vitest'
 import type { Started } from '../../questions/wire/attempt.ts'
 import type { Seats } from '../../questions/wire/seat.ts'
-import { footnote } from '../served.ts'
-import { newPage, test } from '../stage.ts'
-import { anyResponses, bearer, send, submit } from '../worker/calls.ts'
-import { publish } from './quizzes.ts'
+import { publish } from '../support/e2e/quizzes.ts'
+import { footnote } from '../support/served.ts'
+import { newPage, test } from '../support/stage.ts'
+import { anyResponses, bearer, send, submit } from '../support/worker/calls.ts'
 
 test('with personal links the desk tells attempts apart by their seats, says which seats are empty, and leads to the slips', async () => {
   const { code, key, results } = await publish(footnote, { feedback: 'end', seats: 12, items: 3 })

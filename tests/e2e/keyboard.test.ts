@@ -1,8 +1,6 @@
 import { expect } from 'vitest'
-import { footnote } from '../served.ts'
-import { newPage, test } from '../stage.ts'
-import { drawn, openQuiz } from './answering.ts'
-import { oneOfEach } from './items-of.ts'
+import { drawn, openQuiz } from '../support/e2e/answering.ts'
+import { oneOfEach } from '../support/e2e/items-of.ts'
 import {
   answerByKeys,
   focused,
@@ -14,8 +12,10 @@ import {
   tabTo,
   tabToNamed,
   takeByKeys,
-} from './keys.ts'
-import { publish } from './quizzes.ts'
+} from '../support/e2e/keys.ts'
+import { publish } from '../support/e2e/quizzes.ts'
+import { footnote } from '../support/served.ts'
+import { newPage, test } from '../support/stage.ts'
 
 // Every journey of a student by keys alone. Keys are the only thing that these tests press.
 

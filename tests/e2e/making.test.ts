@@ -1,8 +1,8 @@
 import type { Locator, Page } from 'playwright-core'
 import { expect } from 'vitest'
-import { footnote } from '../served.ts'
-import { newPage, test } from '../stage.ts'
-import { openQuiz } from './answering.ts'
+import { openQuiz } from '../support/e2e/answering.ts'
+import { footnote } from '../support/served.ts'
+import { newPage, test } from '../support/stage.ts'
 
 /** The page that makes a quiz, once its script has taken over. */
 async function makePage(topic = 'bridge-closure', language = 'en'): Promise<Page> {

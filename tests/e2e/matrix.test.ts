@@ -1,9 +1,9 @@
 import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
-import { footnote } from '../served.ts'
-import { newPage, test } from '../stage.ts'
-import { publish } from './quizzes.ts'
-import { type Answering, guess, seed } from './seed.ts'
+import { publish } from '../support/e2e/quizzes.ts'
+import { type Answering, guess, seed } from '../support/e2e/seed.ts'
+import { footnote } from '../support/served.ts'
+import { newPage, test } from '../support/stage.ts'
 
 async function openMatrix(count: number, { width = 1280, items = 6, answer = guess as Answering } = {}): Promise<Page> {
   const published = await publish(footnote, { topic: 'white-helmets', feedback: 'end', askName: true, items: items })

@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
-import { footnote } from '../served.ts'
-import { newPage, test } from '../stage.ts'
-import { anyResponses, publish, start, submit } from '../worker/calls.ts'
+import { footnote } from '../support/served.ts'
+import { newPage, test } from '../support/stage.ts'
+import { anyResponses, publish, start, submit } from '../support/worker/calls.ts'
 
 async function newReceipt(): Promise<string> {
   const { code } = await publish(footnote, { title: 'Bridges' })

@@ -4,10 +4,10 @@ import { join } from 'node:path'
 import { build } from 'esbuild'
 import { convertV4MiniflareOptions, Miniflare } from 'miniflare'
 import { expect } from 'vitest'
-import { buildBank } from '../../questions/bank.ts'
+import { buildBank } from '../../questions/bank/bank.ts'
+import { prepare } from '../../questions/facts/topic.ts'
 import { parseLedger } from '../../questions/ledger.ts'
-import { prepare } from '../../questions/topic.ts'
-import { newPage, test } from '../stage.ts'
+import { newPage, test } from '../support/stage.ts'
 
 const questions = join(import.meta.dirname, '../../questions')
 

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
-import { buildBank, chooseItems } from '../../questions/bank.ts'
+import { buildBank, chooseItems } from '../../questions/bank/bank.ts'
 import { basisOf } from '../../questions/checks/check.ts'
 import { setFindings } from '../../questions/checks/set.ts'
+import { prepare } from '../../questions/facts/topic.ts'
 import { parseLedger } from '../../questions/ledger.ts'
 import { randomFrom } from '../../questions/random.ts'
-import { prepare } from '../../questions/topic.ts'
 import bridgeClosure from '../../questions/topics/bridge-closure/ledger.json' with { type: 'json' }
 import whiteHelmets from '../../questions/topics/white-helmets/ledger.json' with { type: 'json' }
 

@@ -3,8 +3,8 @@ import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { goodItems } from './good-items.ts'
-import { itemFrom } from './written-item.ts'
+import { goodItems } from '../support/questions/good-items.ts'
+import { itemFrom } from '../support/questions/written-item.ts'
 
 const COMMAND = join(import.meta.dirname, '../../questions/commands/items.ts')
 

@@ -5,9 +5,9 @@ import { findingsOf } from '../../questions/checks/checks.ts'
 import { setFindings } from '../../questions/checks/set.ts'
 import { parseWritten } from '../../questions/checks/written.ts'
 import { itemOf } from '../../questions/checks/written-item.ts'
-import { prepare } from '../../questions/topic.ts'
+import { prepare } from '../../questions/facts/topic.ts'
 import { ITEM_KINDS } from '../../questions/vocabulary.ts'
-import { harbour } from './planted-flaws.ts'
+import { harbour } from '../support/questions/planted-flaws.ts'
 
 const piece = fc.constantFrom(
   ...[

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
 import { bareBasis, basisOf } from '../../questions/checks/check.ts'
 import { setFindings } from '../../questions/checks/set.ts'
-import { prepare } from '../../questions/topic.ts'
-import { harbour } from './planted-flaws.ts'
-import { itemFrom } from './written-item.ts'
+import { prepare } from '../../questions/facts/topic.ts'
+import { harbour } from '../support/questions/planted-flaws.ts'
+import { itemFrom } from '../support/questions/written-item.ts'
 
 const basis = bareBasis('en')
 const items = (...lines: readonly string[]) => lines.map((line) => itemFrom(line))

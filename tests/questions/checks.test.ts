@@ -2,9 +2,9 @@ import { expect, test } from 'vitest'
 import { type Basis, bareBasis, basisOf } from '../../questions/checks/check.ts'
 import { checks, findingsOf, notRun } from '../../questions/checks/checks.ts'
 import { setChecks } from '../../questions/checks/set.ts'
-import { prepare } from '../../questions/topic.ts'
-import { flawsOfGrounding, flawsOfWording, harbour, type Planted } from './planted-flaws.ts'
-import { itemFrom } from './written-item.ts'
+import { prepare } from '../../questions/facts/topic.ts'
+import { flawsOfGrounding, flawsOfWording, harbour, type Planted } from '../support/questions/planted-flaws.ts'
+import { itemFrom } from '../support/questions/written-item.ts'
 
 const found = ({ line, more }: Planted, basis: Basis) => [
   ...new Set(findingsOf(itemFrom(line, more, basis), basis).map(({ check }) => check)),

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest'
-import { deskOf } from '../../questions/desk.ts'
-import type { Submission } from '../../questions/entry.ts'
-import { fold } from '../../questions/folding.ts'
-import type { Quiz } from '../../questions/quiz.ts'
+import { fold } from '../../questions/attempts/counted-attempts.ts'
+import { deskOf } from '../../questions/attempts/desk.ts'
+import type { Submission } from '../../questions/attempts/records.ts'
+import type { Quiz } from '../../questions/quiz/quiz.ts'
 import type { Ruling } from '../../questions/wire/ruling.ts'
-import { choice, ordering } from './stub-items.ts'
-import { quizOf, standing, submitted } from './stub-quiz.ts'
+import { choice, ordering } from '../support/questions/stub-items.ts'
+import { quizOf, standing, submitted } from '../support/questions/stub-quiz.ts'
 
 const quiz = quizOf([choice('a'), ordering('b')], { feedback: 'closed', closes: '2031-03-07T12:00:00.000Z' })
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { aiken } from '../../questions/formats/aiken.ts'
-import { everything, expectQuiz, expressedBy, type ReadBack, textOf } from './formats-samples.ts'
+import { everything, expectQuiz, expressedBy, type ReadBack, textOf } from '../support/questions/formats-samples.ts'
 
 /**
  * No parser of Aiken could be had from npm, so this one is transcribed from the format's documentation (docs.moodle.org, "Aiken format") and

@@ -12,7 +12,7 @@ import {
   texts,
   wanted,
   whysOf,
-} from './formats-samples.ts'
+} from '../support/questions/formats-samples.ts'
 
 // Anki reads such a file with the csv crate: fields end with the separator, may be quoted, and a line that starts with # is a comment
 // (docs.ankiweb.net, "Text files"; rslib/src/import_export/text/csv). csv-parse is told to read the same grammar; it is not ours.

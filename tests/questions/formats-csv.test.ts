@@ -1,7 +1,7 @@
 import { parse } from 'csv-parse/sync'
 import { expect, test } from 'vitest'
 import { csv } from '../../questions/formats/csv.ts'
-import { expectQuiz, expressedBy, nastyQuiz, type ReadBack, textOf } from './formats-samples.ts'
+import { expectQuiz, expressedBy, nastyQuiz, type ReadBack, textOf } from '../support/questions/formats-samples.ts'
 
 type Row = Readonly<Record<string, string>>
 

@@ -1,7 +1,14 @@
 import { type GIFTQuestion, parse } from 'gift-pegjs'
 import { expect, test } from 'vitest'
 import { gift } from '../../questions/formats/gift.ts'
-import { everything, expectQuiz, expressedBy, nastyQuiz, type ReadBack, textOf } from './formats-samples.ts'
+import {
+  everything,
+  expectQuiz,
+  expressedBy,
+  nastyQuiz,
+  type ReadBack,
+  textOf,
+} from '../support/questions/formats-samples.ts'
 
 /** gift-pegjs, which is not ours, leaves the right sides of pairs undecoded (its rule PlainText); Moodle's own reader decodes them. */
 const decoded = (text: string): string =>

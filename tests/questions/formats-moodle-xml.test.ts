@@ -11,7 +11,7 @@ import {
   readXml,
   textOf,
   texts,
-} from './formats-samples.ts'
+} from '../support/questions/formats-samples.ts'
 
 // Moodle publishes no schema. The file is read by libxml2, and its structure is checked against the documentation (docs.moodle.org, "Moodle
 // XML format") and, for ordering, against what Moodle's own question type exports.

@@ -5,13 +5,13 @@ import { expect, test } from 'vitest'
 import type { Exported } from '../../questions/formats/format.ts'
 import { qti3 } from '../../questions/formats/qti-3.ts'
 import type { Item } from '../../questions/item.ts'
-import { creditOf, markOf } from '../../questions/marking.ts'
-import { ruledItem } from '../../questions/ruling.ts'
+import { creditOf, markOf } from '../../questions/quiz/marking.ts'
+import { ruledItem } from '../../questions/quiz/ruling.ts'
 import { shapeOf } from '../../questions/shapes/shapes.ts'
 import type { Response } from '../../questions/wire/item.ts'
 import type { Ruling } from '../../questions/wire/ruling.ts'
-import { startBrowser } from '../browser.ts'
-import { mixed, nastyQuiz, wanted, wholeTopics } from './formats-samples.ts'
+import { startBrowser } from '../support/browser.ts'
+import { mixed, nastyQuiz, wanted, wholeTopics } from '../support/questions/formats-samples.ts'
 
 // A player of QTI 3 that is not ours, Citolab’s, takes the items and marks them. It rounds scores to three decimals.
 const PLAYER = createRequire(import.meta.url).resolve('@citolab/qti-components/cdn/index.global.js')

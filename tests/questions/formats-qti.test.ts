@@ -14,7 +14,7 @@ import {
   type ReadBack,
   readXml,
   texts,
-} from './formats-samples.ts'
+} from '../support/questions/formats-samples.ts'
 
 // The schemas of 1EdTech are on its site and in no package of npm, and tests use no network. So libxml2 judges that the files are well
 // formed, their structure is read by XPath from the specification, and formats-qti-player.test.ts has a player that is not ours take them.

@@ -8,7 +8,7 @@ import { formats } from '../../questions/formats/formats.ts'
 import { gift } from '../../questions/formats/gift.ts'
 import type { Item } from '../../questions/item.ts'
 import type { Ruling } from '../../questions/wire/ruling.ts'
-import { nastyQuiz, readXml, textOf, texts } from './formats-samples.ts'
+import { nastyQuiz, readXml, textOf, texts } from '../support/questions/formats-samples.ts'
 
 const WHY = 'The radio says so, too.'
 

@@ -2,7 +2,15 @@ import { expect, test } from 'vitest'
 import type { Exported } from '../../questions/formats/format.ts'
 import { formats } from '../../questions/formats/formats.ts'
 import { jsonLines } from '../../questions/formats/json-lines.ts'
-import { everything, expectQuiz, expressedBy, mixed, nastyQuiz, type ReadBack, textOf } from './formats-samples.ts'
+import {
+  everything,
+  expectQuiz,
+  expressedBy,
+  mixed,
+  nastyQuiz,
+  type ReadBack,
+  textOf,
+} from '../support/questions/formats-samples.ts'
 
 /** Of every topic enough items that each kind is among them. */
 const some = everything.map((quiz) => mixed(quiz, 40))

@@ -1,14 +1,14 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { clashesOf, drawItems } from '../../questions/bank/parallel-forms.ts'
 import { shareFacts } from '../../questions/checks/statement.ts'
-import { difficultyOf } from '../../questions/difficulty.ts'
-import { drawForm, fromForm, toForm } from '../../questions/form.ts'
 import type { Item } from '../../questions/item.ts'
-import { clashesOf, drawItems } from '../../questions/parallel.ts'
-import type { Settings } from '../../questions/quiz.ts'
+import { difficultyOf } from '../../questions/kinds/difficulty.ts'
+import { drawForm, fromForm, toForm } from '../../questions/quiz/form.ts'
+import type { Settings } from '../../questions/quiz/quiz.ts'
 import { randomFrom, shuffled } from '../../questions/random.ts'
 import { shapeOf } from '../../questions/shapes/shapes.ts'
-import { drawn, topics } from './drawn.ts'
+import { drawn, topics } from '../support/questions/drawn.ts'
 
 const settings: Settings = { feedback: 'each', askName: false, shuffle: true, keepDays: 30 }
 const FORM_ITEMS = 12

@@ -2,8 +2,8 @@ import { expect, test } from 'vitest'
 import { bareBasis } from '../../questions/checks/check.ts'
 import { findingsOf } from '../../questions/checks/checks.ts'
 import { setFindings } from '../../questions/checks/set.ts'
-import { goodItems } from './good-items.ts'
-import { itemFrom } from './written-item.ts'
+import { goodItems } from '../support/questions/good-items.ts'
+import { itemFrom } from '../support/questions/written-item.ts'
 
 const basis = bareBasis('en')
 

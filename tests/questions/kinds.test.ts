@@ -2,14 +2,14 @@ import { expect, test } from 'vitest'
 import { SCALE } from '../../questions/distractors/candidates.ts'
 import { figuresOf, isQuantity } from '../../questions/distractors/near.ts'
 import { isUnsupported } from '../../questions/distractors/unsupported.ts'
+import type { Topic } from '../../questions/facts/topic.ts'
 import type { Item, ItemOf } from '../../questions/item.ts'
 import { kindOf, kinds } from '../../questions/kinds/kinds.ts'
-import { standsIn, wordsOf } from '../../questions/normal.ts'
+import { relatedTo } from '../../questions/kinds/related.ts'
 import { randomFrom } from '../../questions/random.ts'
-import { relatedTo } from '../../questions/related.ts'
-import type { Topic } from '../../questions/topic.ts'
+import { standsIn, wordsOf } from '../../questions/text/normal.ts'
 import { ITEM_KINDS } from '../../questions/vocabulary.ts'
-import { drawn, topics } from './drawn.ts'
+import { drawn, topics } from '../support/questions/drawn.ts'
 
 const all = topics.map((topic) => ({ topic, items: drawn(topic, 'a seed') }))
 const everyItem = all.flatMap(({ items }) => items)

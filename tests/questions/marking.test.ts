@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
 import type { Item, Option } from '../../questions/item.ts'
-import { creditOf, judge } from '../../questions/marking.ts'
+import { creditOf, judge } from '../../questions/quiz/marking.ts'
 import type { Response } from '../../questions/wire/item.ts'
 import type { Ruling } from '../../questions/wire/ruling.ts'
-import { choice, counting, ordering, pairing, picking } from './stub-items.ts'
+import { choice, counting, ordering, pairing, picking } from '../support/questions/stub-items.ts'
 
 const option = (text: string, why?: string): Option => ({ text, provenance: { from: 'key' }, ...(why ? { why } : {}) })
 const judged = (item: Item, response: Response) => judge({ item, index: 0, arrangement: [2, 0, 1] }, response, [])

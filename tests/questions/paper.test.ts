@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest'
-import { fromForm } from '../../questions/form.ts'
 import type { Item } from '../../questions/item.ts'
-import { creditOf } from '../../questions/marking.ts'
-import { paperOf, publicPaperOf } from '../../questions/paper.ts'
-import type { Quiz, Settings } from '../../questions/quiz.ts'
-import { responseInWords } from '../../questions/response-words.ts'
+import { fromForm } from '../../questions/quiz/form.ts'
+import { creditOf } from '../../questions/quiz/marking.ts'
+import { paperOf, publicPaperOf } from '../../questions/quiz/paper.ts'
+import type { Quiz, Settings } from '../../questions/quiz/quiz.ts'
+import { responseInWords } from '../../questions/quiz/responses.ts'
 import type { WireItem } from '../../questions/wire/item.ts'
 import type { Ruling } from '../../questions/wire/ruling.ts'
-import { drawn, topics } from './drawn.ts'
+import { drawn, topics } from '../support/questions/drawn.ts'
 
 const items = topics.flatMap((topic) => drawn(topic, 'paper')).slice(0, 40)
 

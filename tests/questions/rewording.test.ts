@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest'
-import { buildBank } from '../../questions/bank.ts'
+import { buildBank } from '../../questions/bank/bank.ts'
 import { type Basis, basisOf } from '../../questions/checks/check.ts'
 import { findingsOf } from '../../questions/checks/checks.ts'
 import { rewordingFindings } from '../../questions/checks/rewording.ts'
+import { prepare } from '../../questions/facts/topic.ts'
 import type { Item } from '../../questions/item.ts'
-import { prepare } from '../../questions/topic.ts'
-import { drawn, topics } from './drawn.ts'
-import { ledgerOf } from './topic-of.ts'
+import { drawn, topics } from '../support/questions/drawn.ts'
+import { ledgerOf } from '../support/questions/topic-of.ts'
 
 const banks = topics.map(
   (topic) => [topic.ledger.id, buildBank(topic).items.map(({ item }) => item), basisOf(topic)] as const,

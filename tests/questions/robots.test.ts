@@ -1,18 +1,18 @@
 import { expect, test } from 'vitest'
-import { buildBank } from '../../questions/bank.ts'
-import { chiSquareTail } from '../../questions/checks/chi-square.ts'
+import { buildBank } from '../../questions/bank/bank.ts'
+import { prepare } from '../../questions/facts/topic.ts'
 import type { Item } from '../../questions/item.ts'
 import { wordRules } from '../../questions/languages/languages.ts'
 import { parseLedger } from '../../questions/ledger.ts'
+import { atLeast } from '../../questions/probability/binomial.ts'
+import { chiSquareTail } from '../../questions/probability/chi-square.ts'
+import { rejectedOf } from '../../questions/probability/holm.ts'
 import { attack, worstRobot } from '../../questions/robots/attack.ts'
 import { favourites } from '../../questions/robots/robot.ts'
 import { robots } from '../../questions/robots/robots.ts'
-import { atLeast } from '../../questions/statistics/binomial.ts'
-import { rejectedOf } from '../../questions/statistics/holm.ts'
-import { prepare } from '../../questions/topic.ts'
 import bridgeClosure from '../../questions/topics/bridge-closure/ledger.json' with { type: 'json' }
 import whiteHelmets from '../../questions/topics/white-helmets/ledger.json' with { type: 'json' }
-import { itemFrom } from './written-item.ts'
+import { itemFrom } from '../support/questions/written-item.ts'
 
 const words = wordRules('en')
 

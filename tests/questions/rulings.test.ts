@@ -1,14 +1,14 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import type { Entry, Submission } from '../../questions/entry.ts'
-import { type Attempt, fold, marksOf } from '../../questions/folding.ts'
+import { type Attempt, fold, marksOf } from '../../questions/attempts/counted-attempts.ts'
+import type { Entry, Submission } from '../../questions/attempts/records.ts'
 import type { Item } from '../../questions/item.ts'
-import { creditOf, judge } from '../../questions/marking.ts'
-import { isSameRuling, readRuling } from '../../questions/ruling.ts'
+import { creditOf, judge } from '../../questions/quiz/marking.ts'
+import { isSameRuling, readRuling } from '../../questions/quiz/ruling.ts'
 import { shapeOf } from '../../questions/shapes/shapes.ts'
 import type { Response } from '../../questions/wire/item.ts'
 import type { Ruling } from '../../questions/wire/ruling.ts'
-import { choice, counting, ordering, pairing, picking } from './stub-items.ts'
+import { choice, counting, ordering, pairing, picking } from '../support/questions/stub-items.ts'
 
 // Every shape, and one of them twice.
 const items = [choice('a'), picking('b'), counting('c'), ordering('d'), pairing('e'), choice('f')]

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { shapeOf } from '../../questions/shapes/shapes.ts'
-import { drawn, topics } from './drawn.ts'
+import { drawn, topics } from '../support/questions/drawn.ts'
 
 test('the best response of every item is one, and earns full credit', () => {
   for (const item of topics.flatMap((topic) => drawn(topic, 'shapes'))) {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
+import { MOST_SPARES, sparesOf } from '../../questions/bank/spares.ts'
 import type { Item } from '../../questions/item.ts'
-import { MOST_SPARES, sparesOf } from '../../questions/spares.ts'
-import { choice } from './stub-items.ts'
+import { choice } from '../support/questions/stub-items.ts'
 
 const about = (fact: string, id: string, more: Partial<Item> = {}): Item =>
   ({ ...choice(id), facts: [fact], ...more }) as Item

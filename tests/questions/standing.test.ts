@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { prepare } from '../../questions/facts/topic.ts'
 import type { Value } from '../../questions/ledger.ts'
-import { prepare } from '../../questions/topic.ts'
-import { ledgerOf, type Says } from './topic-of.ts'
+import { ledgerOf, type Says } from '../support/questions/topic-of.ts'
 
 const is = (source: string, n: number): Says => ({ source, value: { is: n } })
 

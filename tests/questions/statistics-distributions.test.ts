@@ -1,12 +1,12 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { betaBelow, betaQuantile } from '../../questions/statistics/beta.ts'
-import { atLeast } from '../../questions/statistics/binomial.ts'
-import { CONFIDENCE, DEVIATE } from '../../questions/statistics/confidence.ts'
+import { betaBelow, betaQuantile } from '../../questions/probability/beta.ts'
+import { atLeast } from '../../questions/probability/binomial.ts'
+import { CONFIDENCE, DEVIATE } from '../../questions/probability/confidence.ts'
+import { fQuantile } from '../../questions/probability/f-quantile.ts'
+import { rejectedOf } from '../../questions/probability/holm.ts'
 import { fisher } from '../../questions/statistics/correlation.ts'
-import { fQuantile } from '../../questions/statistics/f-quantile.ts'
 import { wilson } from '../../questions/statistics/facility.ts'
-import { rejectedOf } from '../../questions/statistics/holm.ts'
 
 /** Expects agreement to so many parts of the value. */
 const agrees = (actual: number, expected: number, parts: number) =>

@@ -2,10 +2,19 @@ import { expect, test } from 'vitest'
 import type { Item } from '../../questions/item.ts'
 import { randomFrom } from '../../questions/random.ts'
 import { analyse } from '../../questions/statistics/analyse.ts'
-import type { Finding } from '../../questions/statistics/analysis.ts'
 import type { Answered } from '../../questions/statistics/sample.ts'
-import { answered, asking, choices, chose, fact, rule, studentsOf, times } from './statistics-class.ts'
-import { ordering } from './stub-items.ts'
+import type { Finding } from '../../questions/wire/analysis.ts'
+import {
+  answered,
+  asking,
+  choices,
+  chose,
+  fact,
+  rule,
+  studentsOf,
+  times,
+} from '../support/questions/statistics-class.ts'
+import { ordering } from '../support/questions/stub-items.ts'
 
 function found<K extends Finding['is']>(is: K, items: readonly Item[], attempts: readonly Answered[]) {
   const analysis = analyse(items, attempts)

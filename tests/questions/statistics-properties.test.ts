@@ -2,10 +2,10 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { randomFrom } from '../../questions/random.ts'
 import { analyse } from '../../questions/statistics/analyse.ts'
-import type { Estimate } from '../../questions/statistics/analysis.ts'
 import { facilityOf } from '../../questions/statistics/facility.ts'
 import type { Answered } from '../../questions/statistics/sample.ts'
-import { asking, choices, fact, rule } from './statistics-class.ts'
+import type { Estimate } from '../../questions/wire/analysis.ts'
+import { asking, choices, fact, rule } from '../support/questions/statistics-class.ts'
 
 const items = Array.from({ length: 6 }, (_, i) => asking(`item-${i}`, `fact-${i % 3}`, [fact('other'), rule]))
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { analyse } from '../../questions/statistics/analyse.ts'
-import type { Analysis } from '../../questions/statistics/analysis.ts'
-import { choices, scored } from './statistics-class.ts'
+import type { Analysis } from '../../questions/wire/analysis.ts'
+import { choices, scored } from '../support/questions/statistics-class.ts'
 
 /*
 Data and results are R's (4.2.2), by this script; psych::alpha(…)$feldt (2.2.9) gives the same alphas and intervals to all its digits.

@@ -2,8 +2,8 @@ import { expect, test } from 'vitest'
 import type { Item } from '../../questions/item.ts'
 import { analyse } from '../../questions/statistics/analyse.ts'
 import type { Answered } from '../../questions/statistics/sample.ts'
-import { answered, asking, choices, chose, fact, rule, scored, times } from './statistics-class.ts'
-import { choice, ordering } from './stub-items.ts'
+import { answered, asking, choices, chose, fact, rule, scored, times } from '../support/questions/statistics-class.ts'
+import { choice, ordering } from '../support/questions/stub-items.ts'
 
 const items = choices(3)
 

@@ -2,12 +2,12 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { ledgerJsonSchema } from '../../questions/commands/schema.ts'
+import { isStamped } from '../../questions/facts/stamp.ts'
+import { prepare } from '../../questions/facts/topic.ts'
+import { verifyLedger } from '../../questions/facts/verify.ts'
 import { type Ledger, parseLedger } from '../../questions/ledger.ts'
-import { isStamped } from '../../questions/stamp.ts'
-import { prepare } from '../../questions/topic.ts'
-import { verifyLedger } from '../../questions/verify.ts'
 import { VALUE_TYPES } from '../../questions/vocabulary.ts'
-import { sha256 } from './topic-of.ts'
+import { sha256 } from '../support/questions/topic-of.ts'
 
 const folder = join(import.meta.dirname, '../../questions')
 const topics = readdirSync(join(folder, 'topics'))

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Value } from '../../questions/ledger.ts'
 import { formatDate, formatNumber, formatValue, unitLabel } from '../../questions/values/format.ts'
-import { ledgerOf } from './topic-of.ts'
+import { ledgerOf } from '../support/questions/topic-of.ts'
 
 const ledger = await ledgerOf({
   fire: { type: 'order', event: 'the fire', claims: [{ source: 'post', value: { before: 'flood' } }] },

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
+import { isStamped, ledgerDigest } from '../../questions/facts/stamp.ts'
+import { verifyLedger } from '../../questions/facts/verify.ts'
 import type { Ledger } from '../../questions/ledger.ts'
-import { isStamped, ledgerDigest } from '../../questions/stamp.ts'
-import { verifyLedger } from '../../questions/verify.ts'
-import { ledgerOf, sha256 } from './topic-of.ts'
+import { ledgerOf, sha256 } from '../support/questions/topic-of.ts'
 
 const problems = async (ledger: Ledger) => (await verifyLedger(ledger, new Map(), sha256)).problems
 

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import type { Item, Option } from '../../questions/item.ts'
-import { judge } from '../../questions/marking.ts'
+import { judge } from '../../questions/quiz/marking.ts'
 import type { Response } from '../../questions/wire/item.ts'
-import { choice } from './stub-items.ts'
+import { choice } from '../support/questions/stub-items.ts'
 
 const option = (text: string, why?: string): Option => ({ text, provenance: { from: 'key' }, ...(why ? { why } : {}) })
 const { options: _options, key: _key, shape: _shape, ...common } = choice('q1') as Extract<Item, { shape: 'one' }>

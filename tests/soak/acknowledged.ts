@@ -1,4 +1,4 @@
-import { seatAttempt, seatOf } from '../../worker/codes.ts'
+import { seatAttempt, seatOf } from '../../worker/tokens/codes.ts'
 import { LAST_SEEN } from './model-kv.ts'
 
 /** A line of the desk, as far as it is looked at. */

@@ -1,5 +1,5 @@
 import type { Item } from '../../questions/item.ts'
-import type { Quiz } from '../../questions/quiz.ts'
+import type { Quiz } from '../../questions/quiz/quiz.ts'
 import type { Random } from '../../questions/random.ts'
 import type { Responses, Started } from '../../questions/wire/attempt.ts'
 import type { Response, WireItem } from '../../questions/wire/item.ts'

@@ -30,9 +30,9 @@ export const figures: Readonly<Record<string, Listed>> = {
     short: 500,
     plants: [
       { file: 'worker/stores/persist.ts', from: 'await reached(write())', to: 'await write().catch(() => undefined)' },
-      { file: 'questions/folding.ts', from: 'a.score - b.score', to: 'b.score - a.score' },
-      { file: 'questions/tombstones.ts', from: 'return isCovered ?', to: 'return false ?' },
-      { file: 'worker/lifetimes.ts', from: '(quiz.settings.keepDays + 1) * DAY', to: 'DAY' },
+      { file: 'questions/attempts/counted-attempts.ts', from: 'a.score - b.score', to: 'b.score - a.score' },
+      { file: 'questions/attempts/erasure.ts', from: 'return isCovered ?', to: 'return false ?' },
+      { file: 'worker/stores/lifetimes.ts', from: '(quiz.settings.keepDays + 1) * DAY', to: 'DAY' },
       { file: 'worker/stores/scores.ts', from: 'timeText(seat.start)', to: 'timeText(0)' },
     ],
   },
@@ -64,10 +64,10 @@ export const figures: Readonly<Record<string, Listed>> = {
     full: 1_000_000,
     short: 5_000,
     plants: [
-      { file: 'worker/tokens.ts', from: '          typ,\n', to: '' },
-      { file: 'worker/tokens.ts', from: 'isOurWriting(token) ?', to: 'true ?' },
+      { file: 'worker/tokens/tokens.ts', from: '          typ,\n', to: '' },
+      { file: 'worker/tokens/tokens.ts', from: 'isOurWriting(token) ?', to: 'true ?' },
       {
-        file: 'worker/tokens.ts',
+        file: 'worker/tokens/tokens.ts',
         from: 'await jwtVerify(',
         to: 'await (async (text) => ({ payload: JSON.parse(new TextDecoder().decode(base64url.decode(text.split(".")[1]))) }))(',
       },
@@ -78,16 +78,16 @@ export const figures: Readonly<Record<string, Listed>> = {
     full: 1_000_000,
     short: 3_000,
     plants: [
-      { file: 'worker/names.ts', from: 'const MOST_MARKS = 3', to: 'const MOST_MARKS = 30' },
-      { file: 'worker/names.ts', from: `.replace(UNSEEN, '')`, to: '' },
-      { file: 'worker/names.ts', from: 'graphemes <= NAME_GRAPHEMES', to: 'true' },
+      { file: 'worker/operations/names.ts', from: 'const MOST_MARKS = 3', to: 'const MOST_MARKS = 30' },
+      { file: 'worker/operations/names.ts', from: `.replace(UNSEEN, '')`, to: '' },
+      { file: 'worker/operations/names.ts', from: 'graphemes <= NAME_GRAPHEMES', to: 'true' },
     ],
   },
   malformed: {
     load: async () => (await import('./malformed.ts')).malformed,
     full: 1_000_000,
     short: 2_000,
-    plants: [{ file: 'worker/bodies.ts', from: 'if (error instanceof SyntaxError)', to: 'if (false)' }],
+    plants: [{ file: 'worker/http/bodies.ts', from: 'if (error instanceof SyntaxError)', to: 'if (false)' }],
   },
   mutants: {
     load: async () => (await import('./mutants.ts')).mutants,

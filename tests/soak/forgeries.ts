@@ -1,6 +1,6 @@
 import { createHmac } from 'node:crypto'
 import { below, type Random } from '../../questions/random.ts'
-import type { Keyring } from '../../worker/keyring.ts'
+import type { Keyring } from '../../worker/tokens/keyring.ts'
 import { pick, wildText } from './wild-text.ts'
 
 /** What a token was signed for, and what it says. */

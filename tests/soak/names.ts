@@ -1,7 +1,7 @@
 import { randomFrom } from '../../questions/random.ts'
 import { NAME_BYTES, NAME_GRAPHEMES } from '../../worker/limits.ts'
-import { parseName } from '../../worker/names.ts'
-import { inProcess } from '../worker/in-process.ts'
+import { parseName } from '../../worker/operations/names.ts'
+import { inProcess } from '../support/worker/in-process.ts'
 import { type Figure, spelled, type Tally, tallyOf } from './figure.ts'
 import { pick, wildText } from './wild-text.ts'
 

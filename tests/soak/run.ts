@@ -1,7 +1,7 @@
 import { randomInt } from 'node:crypto'
 import { parseArgs } from 'node:util'
 import { randomFrom } from '../../questions/random.ts'
-import { setup } from '../built.ts'
+import { setup } from '../support/built.ts'
 import { type Found, spelled } from './figure.ts'
 import { figures } from './figures.ts'
 import { loadSources } from './sources.ts'

@@ -1,5 +1,5 @@
 import { type Random, randomFrom } from '../../questions/random.ts'
-import { type Keyring, keyringFrom } from '../../worker/keyring.ts'
+import { type Keyring, keyringFrom } from '../../worker/tokens/keyring.ts'
 import {
   attemptToken,
   practiceToken,
@@ -7,7 +7,7 @@ import {
   type Reading,
   receiptToken,
   slipToken,
-} from '../../worker/tokens.ts'
+} from '../../worker/tokens/tokens.ts'
 import { type Figure, spelled, tallyOf } from './figure.ts'
 import { forgeries, type Genuine } from './forgeries.ts'
 import { pick, wildText } from './wild-text.ts'

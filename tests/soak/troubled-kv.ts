@@ -1,5 +1,5 @@
 import { below, type Random } from '../../questions/random.ts'
-import type { MemoryKv } from '../worker/memory-kv.ts'
+import type { MemoryKv } from '../support/worker/memory-kv.ts'
 import type { VirtualTime } from './virtual-time.ts'
 
 /** The share of writes that fail without having landed, and of those that fail though they have. */

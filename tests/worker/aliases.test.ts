@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { aliasIn } from '../../client/words/alias.ts'
 import { LANGUAGES } from '../../client/words/languages.ts'
-import { newAlias } from '../../worker/aliases.ts'
-import { parseName } from '../../worker/names.ts'
+import { newAlias } from '../../worker/operations/aliases.ts'
+import { parseName } from '../../worker/operations/names.ts'
 
 test.each(Object.keys(LANGUAGES))(
   'every made-up name in %s is one that may be taken, and no two are the same',

@@ -1,7 +1,7 @@
 import { expect } from 'vitest'
 import type { Desk, Published } from '../../questions/wire/desk.ts'
-import { footnote, test } from '../served.ts'
-import { anyResponses, desk, publish, start, submit } from './calls.ts'
+import { footnote, test } from '../support/served.ts'
+import { anyResponses, desk, publish, start, submit } from '../support/worker/calls.ts'
 
 const published = await publish(footnote, { feedback: 'end', shuffle: false })
 

@@ -1,6 +1,6 @@
 import { readdir } from 'node:fs/promises'
 import { expect, test } from 'vitest'
-import { startFootnote } from '../footnote.ts'
+import { startFootnote } from '../support/footnote.ts'
 
 test("a page's scripts are served to any origin and kept for ever", async () => {
   await using footnote = await startFootnote()

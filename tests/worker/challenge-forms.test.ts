@@ -1,9 +1,9 @@
 import { expect } from 'vitest'
 import type { Sheet } from '../../questions/wire/attempt.ts'
-import { footnote, test } from '../served.ts'
-import { change, desk, publish, start, submit } from './calls.ts'
-import { inProcess } from './in-process.ts'
-import { hiddenFields, itemsOnPage, post, stateOf } from './pages.ts'
+import { footnote, test } from '../support/served.ts'
+import { change, desk, publish, start, submit } from '../support/worker/calls.ts'
+import { inProcess } from '../support/worker/in-process.ts'
+import { hiddenFields, itemsOnPage, post, stateOf } from '../support/worker/pages.ts'
 
 // What a student says is wrong with a question, and what a teacher ruled, on pages without scripts.
 

@@ -6,12 +6,22 @@ import type { Response } from '../../questions/wire/item.ts'
 import type { Seats } from '../../questions/wire/seat.ts'
 import { METADATA_BYTES } from '../../worker/limits.ts'
 import { metadataOf } from '../../worker/stores/quizzes.ts'
-import { startFootnote } from '../footnote.ts'
-import { footnote, test } from '../served.ts'
-import { anyResponses, bearer, change, desk, publish, type Server, send, start, submit } from './calls.ts'
-import { inProcess } from './in-process.ts'
-import { memoryKv } from './memory-kv.ts'
-import { passing } from './passing.ts'
+import { startFootnote } from '../support/footnote.ts'
+import { footnote, test } from '../support/served.ts'
+import {
+  anyResponses,
+  bearer,
+  change,
+  desk,
+  publish,
+  type Server,
+  send,
+  start,
+  submit,
+} from '../support/worker/calls.ts'
+import { inProcess } from '../support/worker/in-process.ts'
+import { memoryKv } from '../support/worker/memory-kv.ts'
+import { passing } from '../support/worker/passing.ts'
 
 const hour = () => new Date(Date.now() + 3_600_000).toISOString()
 

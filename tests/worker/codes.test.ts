@@ -14,7 +14,7 @@ import {
   startOf,
   timeOf,
   timeText,
-} from '../../worker/codes.ts'
+} from '../../worker/tokens/codes.ts'
 
 test('a code is ten characters of Crockford’s alphabet, and never the same', () => {
   const codes = Array.from({ length: 200 }, newCode)

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { csvOf } from '../../questions/attempts/csv.ts'
 import type { DeskAttempt, DeskItem } from '../../questions/wire/desk.ts'
 import type { Ruling } from '../../questions/wire/ruling.ts'
-import { csvOf } from '../../worker/csv.ts'
 
 const item = (part: Partial<DeskItem>): DeskItem => ({
   id: 'q1',

@@ -1,8 +1,8 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { gzipSync } from 'node:zlib'
 import { expect } from 'vitest'
-import { footnote, test } from '../served.ts'
-import { publish } from './calls.ts'
+import { footnote, test } from '../support/served.ts'
+import { publish } from '../support/worker/calls.ts'
 
 const { code } = await publish(footnote)
 const listed = await publish(footnote, { frames: ['https://school.example', 'https://lms.example:8443'] })

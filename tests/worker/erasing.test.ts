@@ -1,7 +1,7 @@
 import { expect } from 'vitest'
 import type { Sheet } from '../../questions/wire/attempt.ts'
-import { footnote, test } from '../served.ts'
-import { bearer, change, desk, publish, send, start, submit } from './calls.ts'
+import { footnote, test } from '../support/served.ts'
+import { bearer, change, desk, publish, send, start, submit } from '../support/worker/calls.ts'
 
 const keysOf = async (prefix: string) => (await footnote.scores.list({ prefix })).keys.map(({ name }) => name)
 

@@ -1,8 +1,8 @@
 import { unzipSync } from 'fflate'
 import { expect } from 'vitest'
 import type { Exports } from '../../questions/wire/export.ts'
-import { footnote, test } from '../served.ts'
-import { bearer, change, desk, publish, send } from './calls.ts'
+import { footnote, test } from '../support/served.ts'
+import { bearer, change, desk, publish, send } from '../support/worker/calls.ts'
 
 const published = await publish(footnote, { count: 12 })
 const path = `/api/quizzes/${published.code}/export`

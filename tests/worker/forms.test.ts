@@ -2,9 +2,9 @@ import { expect } from 'vitest'
 import type { Sheet } from '../../questions/wire/attempt.ts'
 import { fieldName } from '../../questions/wire/fields.ts'
 import type { WireItem } from '../../questions/wire/item.ts'
-import { footnote, test } from '../served.ts'
-import { change, desk, publish, start, submit } from './calls.ts'
-import { answerFields, type Field, hiddenFields, itemsOnPage, post, stateOf } from './pages.ts'
+import { footnote, test } from '../support/served.ts'
+import { change, desk, publish, start, submit } from '../support/worker/calls.ts'
+import { answerFields, type Field, hiddenFields, itemsOnPage, post, stateOf } from '../support/worker/pages.ts'
 
 // Students whose browser runs no script: plain forms, as the page has them.
 

@@ -1,7 +1,7 @@
 import { Agent, request } from 'node:http'
 import { expect } from 'vitest'
-import { footnote, test } from '../served.ts'
-import { bearer, publish, start } from './calls.ts'
+import { footnote, test } from '../support/served.ts'
+import { bearer, publish, start } from '../support/worker/calls.ts'
 
 const { code, key } = await publish(footnote)
 const framed = await publish(footnote, { frames: ['https://school.example', 'https://LMS.example:8443/course/7'] })

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { startFootnote } from '../footnote.ts'
+import { startFootnote } from '../support/footnote.ts'
 
 test('GET /api/health says that it is well, and which version it is', async () => {
   await using footnote = await startFootnote()

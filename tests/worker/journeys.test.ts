@@ -1,8 +1,8 @@
 import { expect } from 'vitest'
 import type { QuizCard, ReceiptReading, Received, Sheet } from '../../questions/wire/attempt.ts'
 import type { Verdict } from '../../questions/wire/item.ts'
-import { footnote, test } from '../served.ts'
-import { anyResponses, change, desk, publish, send, start, submit } from './calls.ts'
+import { footnote, test } from '../support/served.ts'
+import { anyResponses, change, desk, publish, send, start, submit } from '../support/worker/calls.ts'
 
 test('with feedback after each item: start, answer, learn who says so, hand in, read the desk', async () => {
   const published = await publish(footnote, { askName: true, title: ' Friday’s\u202e  quiz\u200b' })

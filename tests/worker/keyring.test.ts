@@ -1,7 +1,7 @@
 import { createHmac, hkdfSync } from 'node:crypto'
 import { expect, test } from 'vitest'
-import { keyringFrom, LEAST_SECRET_BYTES, seatIn, seedOf } from '../../worker/keyring.ts'
-import { slipToken } from '../../worker/tokens.ts'
+import { keyringFrom, LEAST_SECRET_BYTES, seatIn, seedOf } from '../../worker/tokens/keyring.ts'
+import { slipToken } from '../../worker/tokens/tokens.ts'
 
 // Node's own HKDF and HMAC say what must come out: what was signed or drawn yesterday has to verify and draw the same tomorrow.
 

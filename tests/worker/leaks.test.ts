@@ -1,13 +1,13 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { expect } from 'vitest'
 import { topics } from '#topics'
-import type { Bank } from '../../questions/bank.ts'
+import type { Bank } from '../../questions/bank/bank.ts'
 import type { Item } from '../../questions/item.ts'
 import type { Response as Given, WireItem } from '../../questions/wire/item.ts'
 import type { Ruling } from '../../questions/wire/ruling.ts'
-import { footnote, test } from '../served.ts'
-import { change, publish, send } from './calls.ts'
-import { stateOf } from './pages.ts'
+import { footnote, test } from '../support/served.ts'
+import { change, publish, send } from '../support/worker/calls.ts'
+import { stateOf } from '../support/worker/pages.ts'
 
 // What a browser may know before an answer is committed: everything served is searched, for every item of every topic.
 

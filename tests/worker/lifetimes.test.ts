@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import { attemptErased, expiration, lastStart, quizErased, startsUntil } from '../../worker/lifetimes.ts'
 import { DAY, MINUTE } from '../../worker/limits.ts'
-import { anyResponses, change, publish, start, submit } from './calls.ts'
-import { inProcess } from './in-process.ts'
+import { attemptErased, expiration, lastStart, quizErased, startsUntil } from '../../worker/stores/lifetimes.ts'
+import { anyResponses, change, publish, start, submit } from '../support/worker/calls.ts'
+import { inProcess } from '../support/worker/in-process.ts'
 
 const CREATED = Date.UTC(2031, 2, 1, 12)
 const iso = (at: number): string => new Date(at).toISOString()

@@ -1,10 +1,10 @@
 import { afterAll, expect, test } from 'vitest'
 import { topics } from '#topics'
-import type { Bank } from '../../questions/bank.ts'
+import type { Bank } from '../../questions/bank/bank.ts'
 import type { Published } from '../../questions/wire/desk.ts'
 import type { ItemChoice, ReviewItem } from '../../questions/wire/topic.ts'
-import { startFootnote } from '../footnote.ts'
-import { desk, publish, send, start } from './calls.ts'
+import { startFootnote } from '../support/footnote.ts'
+import { desk, publish, send, start } from '../support/worker/calls.ts'
 
 const footnote = await startFootnote()
 afterAll(() => footnote[Symbol.asyncDispose]())

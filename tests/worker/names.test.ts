@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { NAME_BYTES, NAME_GRAPHEMES } from '../../worker/limits.ts'
-import { parseName } from '../../worker/names.ts'
+import { parseName } from '../../worker/operations/names.ts'
 
 test.each([
   ['Ann', 'Ann'],

@@ -1,8 +1,8 @@
 import { expect } from 'vitest'
 import whiteHelmets from '../../questions/topics/white-helmets/ledger.json' with { type: 'json' }
-import { footnote, test } from '../served.ts'
-import { publish } from './calls.ts'
-import { hiddenFields, post, stateOf } from './pages.ts'
+import { footnote, test } from '../support/served.ts'
+import { publish } from '../support/worker/calls.ts'
+import { hiddenFields, post, stateOf } from '../support/worker/pages.ts'
 
 // What a student is told of a topic before its first question.
 

@@ -1,6 +1,6 @@
 import { expect } from 'vitest'
-import { footnote, test } from '../served.ts'
-import { bearer, publish } from './calls.ts'
+import { footnote, test } from '../support/served.ts'
+import { bearer, publish } from '../support/worker/calls.ts'
 
 const published = await publish(footnote, { title: 'Bridges & "ferries" <1>' })
 const { code, key } = published

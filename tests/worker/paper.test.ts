@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest'
 import { keyInLetters } from '../../client/pages/print/key-letters.ts'
 import { lettersIn } from '../../client/pages/print/letters.ts'
-import type { PrintData } from '../../client/pages/print.tsx'
+import type { PrintData } from '../../client/pages/print/print.tsx'
 import type { Published } from '../../questions/wire/desk.ts'
 import type { WireItem } from '../../questions/wire/item.ts'
 import type { Paper } from '../../questions/wire/paper.ts'
-import { bearer, change, publish, type Server, send } from './calls.ts'
-import { inProcess, SECRET } from './in-process.ts'
+import { bearer, change, publish, type Server, send } from '../support/worker/calls.ts'
+import { inProcess, SECRET } from '../support/worker/in-process.ts'
 
 const read = (server: Server, { code, key }: Published, forms = '') =>
   send<Paper>(server, 'GET', `/api/quizzes/${code}/paper${forms}`, undefined, bearer(key))

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
 import type { PracticeRound, Sheet, Started } from '../../questions/wire/attempt.ts'
 import type { Verdict } from '../../questions/wire/item.ts'
-import { change, publish, send, start, submit } from './calls.ts'
-import { inProcess } from './in-process.ts'
-import { hiddenFields, post, stateOf } from './pages.ts'
+import { change, publish, send, start, submit } from '../support/worker/calls.ts'
+import { inProcess } from '../support/worker/in-process.ts'
+import { hiddenFields, post, stateOf } from '../support/worker/pages.ts'
 
 const hour = () => new Date(Date.now() + 3_600_000).toISOString()
 

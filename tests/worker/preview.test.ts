@@ -1,8 +1,8 @@
 import { afterAll, expect, test } from 'vitest'
 import type { PracticeRound, Received, Sheet, Started } from '../../questions/wire/attempt.ts'
 import type { Published } from '../../questions/wire/desk.ts'
-import { startFootnote } from '../footnote.ts'
-import { anyResponses, bearer, desk, publish, send, start, submit } from './calls.ts'
+import { startFootnote } from '../support/footnote.ts'
+import { anyResponses, bearer, desk, publish, send, start, submit } from '../support/worker/calls.ts'
 
 const footnote = await startFootnote()
 afterAll(() => footnote[Symbol.asyncDispose]())

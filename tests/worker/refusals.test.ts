@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises'
 import { expect } from 'vitest'
 import { topics } from '#topics'
-import type { Bank } from '../../questions/bank.ts'
+import type { Bank } from '../../questions/bank/bank.ts'
 import type { Sheet } from '../../questions/wire/attempt.ts'
-import { startFootnote } from '../footnote.ts'
-import { footnote, test } from '../served.ts'
-import { anyResponses, bearer, desk, publish, send, start, submit } from './calls.ts'
+import { startFootnote } from '../support/footnote.ts'
+import { footnote, test } from '../support/served.ts'
+import { anyResponses, bearer, desk, publish, send, start, submit } from '../support/worker/calls.ts'
 
 const bank: Bank = JSON.parse(topics.find(({ id }) => id === 'bridge-closure')?.contents ?? '{}').bank
 const choices = bank.items.flatMap(({ item }) => (item.kind === 'choice' ? [item.id] : []))

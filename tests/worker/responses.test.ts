@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import { drawForm } from '../../questions/form.ts'
+import { drawForm } from '../../questions/quiz/form.ts'
 import { randomFrom } from '../../questions/random.ts'
 import { readResponses } from '../../worker/operations/form.ts'
-import { choice, ordering } from '../questions/stub-items.ts'
+import { choice, ordering } from '../support/questions/stub-items.ts'
 
 const items = [choice('a'), choice('b'), ordering('c')]
 const settings = { feedback: 'each', askName: false, shuffle: true, keepDays: 30 } as const

@@ -2,10 +2,10 @@ import { expect } from 'vitest'
 import type { PracticeRound, QuizCard, Sheet } from '../../questions/wire/attempt.ts'
 import type { Response, Verdict } from '../../questions/wire/item.ts'
 import type { Ruling } from '../../questions/wire/ruling.ts'
-import { footnote, test } from '../served.ts'
-import { bearer, change, desk, publish, send, start, submit } from './calls.ts'
-import { inProcess } from './in-process.ts'
-import { post, stateOf } from './pages.ts'
+import { footnote, test } from '../support/served.ts'
+import { bearer, change, desk, publish, send, start, submit } from '../support/worker/calls.ts'
+import { inProcess } from '../support/worker/in-process.ts'
+import { post, stateOf } from '../support/worker/pages.ts'
 
 /** A quiz whose forms all stand as it does, taken once with a wrong answer to every item. */
 async function taken(settings: object = {}, server: Parameters<typeof send>[0] = footnote) {

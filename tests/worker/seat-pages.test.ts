@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import type { Seats } from '../../questions/wire/seat.ts'
-import { bearer, desk, publish, type Server, send } from './calls.ts'
-import { inProcess } from './in-process.ts'
-import { answerFields, hiddenFields, itemsOnPage, post, stateOf } from './pages.ts'
+import { bearer, desk, publish, type Server, send } from '../support/worker/calls.ts'
+import { inProcess } from '../support/worker/in-process.ts'
+import { answerFields, hiddenFields, itemsOnPage, post, stateOf } from '../support/worker/pages.ts'
 
 async function seated(server: Server, settings: Readonly<Record<string, unknown>> = {}) {
   const published = await publish(server, { seats: 3, ...settings })

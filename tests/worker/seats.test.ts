@@ -1,11 +1,22 @@
 import { expect } from 'vitest'
-import { MOST_SEATS } from '../../questions/quiz.ts'
+import { MOST_SEATS } from '../../questions/quiz/quiz.ts'
 import type { QuizCard, ReceiptReading, Received, Sheet, Started } from '../../questions/wire/attempt.ts'
 import type { Published } from '../../questions/wire/desk.ts'
 import type { Seats } from '../../questions/wire/seat.ts'
-import { footnote, test } from '../served.ts'
-import { anyResponses, bearer, change, desk, publish, type Refusal, type Server, send, start, submit } from './calls.ts'
-import { inProcess, SECRET } from './in-process.ts'
+import { footnote, test } from '../support/served.ts'
+import {
+  anyResponses,
+  bearer,
+  change,
+  desk,
+  publish,
+  type Refusal,
+  type Server,
+  send,
+  start,
+  submit,
+} from '../support/worker/calls.ts'
+import { inProcess, SECRET } from '../support/worker/in-process.ts'
 
 const NEW = 'a-newer-secret-of-the-tests-and-of-nothing-0'
 

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import type { Sheet } from '../../questions/wire/attempt.ts'
-import { attemptId, newAttempt } from '../../worker/codes.ts'
-import { anyResponses, desk, publish, send, start, submit } from './calls.ts'
-import { inProcess } from './in-process.ts'
+import { attemptId, newAttempt } from '../../worker/tokens/codes.ts'
+import { anyResponses, desk, publish, send, start, submit } from '../support/worker/calls.ts'
+import { inProcess } from '../support/worker/in-process.ts'
 
 const writes = ({ put, delete: deleted }: { put: number; delete: number }) => put + deleted
 

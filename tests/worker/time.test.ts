@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import type { QuizCard, Received, Sheet, Started } from '../../questions/wire/attempt.ts'
-import { anyResponses, change, desk, publish, send, start, submit } from './calls.ts'
-import { inProcess } from './in-process.ts'
-import { post, stateOf } from './pages.ts'
+import { anyResponses, change, desk, publish, send, start, submit } from '../support/worker/calls.ts'
+import { inProcess } from '../support/worker/in-process.ts'
+import { post, stateOf } from '../support/worker/pages.ts'
 
 const begin = (server: Parameters<typeof send>[0], code: string, factor?: number) =>
   send<Started>(server, 'POST', `/api/quizzes/${code}/attempts`, factor === undefined ? {} : { factor })

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { base64url, decodeProtectedHeader, SignJWT } from 'jose'
 import { expect, test } from 'vitest'
-import { type Keyring, keyringFrom } from '../../worker/keyring.ts'
+import { type Keyring, keyringFrom } from '../../worker/tokens/keyring.ts'
 import {
   attemptToken,
   LONGEST_TOKEN,
@@ -9,7 +9,7 @@ import {
   progressToken,
   receiptToken,
   slipToken,
-} from '../../worker/tokens.ts'
+} from '../../worker/tokens/tokens.ts'
 
 const NOW = Date.UTC(2031, 2, 7, 9, 30)
 const DAY = 86_400_000

@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import type { Sheet } from '../../questions/wire/attempt.ts'
-import { anyResponses, desk, publish, send, start, submit } from './calls.ts'
-import { inProcess } from './in-process.ts'
-import { type Fault, memoryKv } from './memory-kv.ts'
-import { passing } from './passing.ts'
+import { anyResponses, desk, publish, send, start, submit } from '../support/worker/calls.ts'
+import { inProcess } from '../support/worker/in-process.ts'
+import { type Fault, memoryKv } from '../support/worker/memory-kv.ts'
+import { passing } from '../support/worker/passing.ts'
 
 // The Worker waits between its tries; here that time passes at once.
 beforeEach(() => void vi.useFakeTimers({ toFake: ['setTimeout', 'Date'] }))

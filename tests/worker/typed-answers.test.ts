@@ -1,9 +1,9 @@
 import { expect } from 'vitest'
 import { learningIn } from '../../client/words/learning.ts'
 import { fieldName } from '../../questions/wire/fields.ts'
-import { footnote, test } from '../served.ts'
-import { publish } from './calls.ts'
-import { hiddenFields, itemsOnPage, post, stateOf } from './pages.ts'
+import { footnote, test } from '../support/served.ts'
+import { publish } from '../support/worker/calls.ts'
+import { hiddenFields, itemsOnPage, post, stateOf } from '../support/worker/pages.ts'
 
 // Numbers that are typed on pages without a script.
 

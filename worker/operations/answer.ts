@@ -1,9 +1,9 @@
-import { judge } from '../../questions/marking.ts'
+import { judge } from '../../questions/quiz/marking.ts'
 import type { Response, Verdict } from '../../questions/wire/item.ts'
-import { done, invalid, type Outcome, refused } from '../outcome.ts'
-import type { Resources } from '../resources.ts'
 import { openAttempt, readAttempt } from './attempt.ts'
 import { readResponse } from './form.ts'
+import { done, invalid, type Outcome, refused } from './outcome.ts'
+import type { Resources } from './resources.ts'
 
 export interface Answer {
   readonly token: string

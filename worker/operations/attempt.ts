@@ -1,12 +1,12 @@
-import type { FormItem } from '../../questions/form.ts'
-import { parseCode } from '../codes.ts'
-import type { Key } from '../keyring.ts'
-import { done, type Outcome, refused } from '../outcome.ts'
-import type { Resources } from '../resources.ts'
+import type { FormItem } from '../../questions/quiz/form.ts'
 import type { Published } from '../stores/quizzes.ts'
-import { type Attempt, attemptToken } from '../tokens.ts'
-import { find } from './find.ts'
+import { parseCode } from '../tokens/codes.ts'
+import type { Key } from '../tokens/keyring.ts'
+import { type Attempt, attemptToken } from '../tokens/tokens.ts'
+import { find } from './find-quiz.ts'
 import { formOf } from './form.ts'
+import { done, type Outcome, refused } from './outcome.ts'
+import type { Resources } from './resources.ts'
 
 export interface Genuine {
   readonly claims: Attempt

@@ -1,11 +1,11 @@
-import { ruledItems } from '../../questions/ruling.ts'
+import { ruledItems } from '../../questions/quiz/ruling.ts'
 import type { QuizCard } from '../../questions/wire/attempt.ts'
 import type { ToldRuling } from '../../questions/wire/ruling.ts'
-import { startsUntil } from '../lifetimes.ts'
-import { done, type Outcome } from '../outcome.ts'
-import type { Resources } from '../resources.ts'
+import { startsUntil } from '../stores/lifetimes.ts'
 import type { Published } from '../stores/quizzes.ts'
-import { find } from './find.ts'
+import { find } from './find-quiz.ts'
+import { done, type Outcome } from './outcome.ts'
+import type { Resources } from './resources.ts'
 
 /** What a student may know of a quiz: an allow-list, field by field. */
 export function cardOf(published: Published, now: number): QuizCard {

@@ -1,14 +1,14 @@
 import type { NewChallenge, Noted } from '../../questions/wire/challenge.ts'
 import type { Response } from '../../questions/wire/item.ts'
-import { attemptId, seatOf } from '../codes.ts'
-import { attemptErased } from '../lifetimes.ts'
-import { done, invalid, type Outcome, refused } from '../outcome.ts'
-import type { Resources } from '../resources.ts'
+import { attemptErased } from '../stores/lifetimes.ts'
 import type { Published } from '../stores/quizzes.ts'
+import { attemptId, seatOf } from '../tokens/codes.ts'
 import { type Genuine, type Opened, openAttempt, readAttempt } from './attempt.ts'
-import { find } from './find.ts'
+import { find } from './find-quiz.ts'
 import { readResponse } from './form.ts'
+import { done, invalid, type Outcome, refused } from './outcome.ts'
 import { readReceipt, sealed } from './receipt.ts'
+import type { Resources } from './resources.ts'
 
 /** Who objects. */
 interface Objector {

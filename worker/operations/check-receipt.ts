@@ -1,8 +1,8 @@
 import type { ReceiptReading } from '../../questions/wire/attempt.ts'
-import { seatOf } from '../codes.ts'
-import { done, type Outcome, refused } from '../outcome.ts'
-import type { Resources } from '../resources.ts'
-import { receiptToken } from '../tokens.ts'
+import { seatOf } from '../tokens/codes.ts'
+import { receiptToken } from '../tokens/tokens.ts'
+import { done, type Outcome, refused } from './outcome.ts'
+import type { Resources } from './resources.ts'
 
 /** What a genuine receipt says. It stays genuine when the quiz is gone. */
 export async function checkReceipt({ keyring, now }: Resources, receipt: string): Promise<Outcome<ReceiptReading>> {

@@ -1,10 +1,10 @@
 import type { Exported, Format } from '../../questions/formats/format.ts'
 import { formats } from '../../questions/formats/formats.ts'
 import type { Exports } from '../../questions/wire/export.ts'
-import { done, type Outcome, refused } from '../outcome.ts'
-import type { Resources } from '../resources.ts'
 import type { Published } from '../stores/quizzes.ts'
-import { unlock } from './unlock.ts'
+import { unlock } from './find-own-quiz.ts'
+import { done, type Outcome, refused } from './outcome.ts'
+import type { Resources } from './resources.ts'
 
 /** A quiz written for another system. */
 export interface ExportFile {

@@ -1,10 +1,10 @@
-import { drawForm, type FormItem, fromForm } from '../../questions/form.ts'
-import type { Quiz } from '../../questions/quiz.ts'
+import { drawForm, type FormItem, fromForm } from '../../questions/quiz/form.ts'
+import type { Quiz } from '../../questions/quiz/quiz.ts'
 import { randomFrom } from '../../questions/random.ts'
 import type { Responses } from '../../questions/wire/attempt.ts'
 import type { Response } from '../../questions/wire/item.ts'
-import { type Key, type Keyring, seedOf } from '../keyring.ts'
-import { done, type Outcome, refused } from '../outcome.ts'
+import { type Key, type Keyring, seedOf } from '../tokens/keyring.ts'
+import { done, type Outcome, refused } from './outcome.ts'
 
 /**
  * The form of an attempt, drawn anew each time: the key that signed its token and its number always draw the same. Of a quiz with seats the

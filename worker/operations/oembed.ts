@@ -1,7 +1,7 @@
-import { escaped } from '../../client/pages/snippet.ts'
-import { done, type Outcome, refused } from '../outcome.ts'
-import type { Resources } from '../resources.ts'
-import { find } from './find.ts'
+import { escaped } from '../../client/snippet.ts'
+import { find } from './find-quiz.ts'
+import { done, type Outcome, refused } from './outcome.ts'
+import type { Resources } from './resources.ts'
 
 /** CSS pixels of a frame where nobody asks for less: WordPress's content is about as wide, and it grows no frame beyond 1,000. */
 const WIDTH = 600

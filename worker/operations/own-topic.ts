@@ -1,9 +1,9 @@
+import { ledgerDigest } from '../../questions/facts/stamp.ts'
+import { prepare, type Topic } from '../../questions/facts/topic.ts'
+import { verifyLedger } from '../../questions/facts/verify.ts'
 import { type Problem, parseLedger } from '../../questions/ledger.ts'
-import { ledgerDigest } from '../../questions/stamp.ts'
-import { prepare, type Topic } from '../../questions/topic.ts'
-import { verifyLedger } from '../../questions/verify.ts'
-import { sha256 } from '../digests.ts'
-import { done, type Outcome, refused } from '../outcome.ts'
+import { sha256 } from '../tokens/digests.ts'
+import { done, type Outcome, refused } from './outcome.ts'
 
 /** The topic of a teacher's own ledger, once everything in it is verified against the texts that it keeps. Its own stamp counts for nothing. */
 export async function ownTopic(input: unknown): Promise<Outcome<Topic>> {

@@ -1,10 +1,10 @@
-import { paperOf, publicPaperOf } from '../../questions/paper.ts'
+import { paperOf, publicPaperOf } from '../../questions/quiz/paper.ts'
 import { MOST_FORMS, type Paper, type PublicPaper } from '../../questions/wire/paper.ts'
-import { done, invalid, type Outcome } from '../outcome.ts'
-import type { Resources } from '../resources.ts'
 import type { Published } from '../stores/quizzes.ts'
+import { unlock } from './find-own-quiz.ts'
+import { done, invalid, type Outcome } from './outcome.ts'
+import type { Resources } from './resources.ts'
 import { doorOf } from './start.ts'
-import { unlock } from './unlock.ts'
 
 /** All that can be printed of a quiz. @param forms How many, as it was asked for; absent: one. */
 export async function paper(

@@ -1,7 +1,7 @@
 import type { Responses } from '../../questions/wire/attempt.ts'
-import { done, type Outcome, refused } from '../outcome.ts'
-import type { Resources } from '../resources.ts'
-import { type Attempt, progressToken } from '../tokens.ts'
+import { type Attempt, progressToken } from '../tokens/tokens.ts'
+import { done, type Outcome, refused } from './outcome.ts'
+import type { Resources } from './resources.ts'
 
 /** The answers that a page without scripts brings back. They are signed: what was answered once cannot be edited. */
 export async function readProgress(

@@ -1,10 +1,10 @@
-import { parseCode } from '../codes.ts'
-import { done, type Outcome, type Refused, refused } from '../outcome.ts'
-import type { Resources } from '../resources.ts'
 import type { Published } from '../stores/quizzes.ts'
-import { type Receipt, receiptToken } from '../tokens.ts'
+import { parseCode } from '../tokens/codes.ts'
+import { type Receipt, receiptToken } from '../tokens/tokens.ts'
 import { readAttempt } from './attempt.ts'
-import { find } from './find.ts'
+import { find } from './find-quiz.ts'
+import { done, type Outcome, type Refused, refused } from './outcome.ts'
+import type { Resources } from './resources.ts'
 
 export interface Known extends Published {
   readonly claims: Receipt

@@ -1,13 +1,13 @@
-import { deskOf } from '../../questions/desk.ts'
-import { fold, isErased } from '../../questions/folding.ts'
-import { erasedAttempts, namingOf } from '../../questions/tombstones.ts'
+import { fold, isErased } from '../../questions/attempts/counted-attempts.ts'
+import { deskOf } from '../../questions/attempts/desk.ts'
+import { erasedAttempts, namingOf } from '../../questions/attempts/erasure.ts'
 import type { Desk } from '../../questions/wire/desk.ts'
-import { startOf } from '../codes.ts'
-import { quizErased, startsUntil } from '../lifetimes.ts'
-import { done, type Outcome } from '../outcome.ts'
-import type { Resources } from '../resources.ts'
+import { quizErased, startsUntil } from '../stores/lifetimes.ts'
 import type { Published } from '../stores/quizzes.ts'
-import { unlock } from './unlock.ts'
+import { startOf } from '../tokens/codes.ts'
+import { unlock } from './find-own-quiz.ts'
+import { done, type Outcome } from './outcome.ts'
+import type { Resources } from './resources.ts'
 
 /** The desk: two reads of the quiz, one list for every 1,000 records, another for every 1,000 challenges, and nothing else. */
 export async function results(resources: Resources, code: string, key: string | undefined): Promise<Outcome<Desk>> {

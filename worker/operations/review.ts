@@ -1,12 +1,12 @@
-import { fold, given } from '../../questions/folding.ts'
-import { drawForm, payloadOf } from '../../questions/form.ts'
-import { judge } from '../../questions/marking.ts'
+import { fold, given } from '../../questions/attempts/counted-attempts.ts'
+import { drawForm, payloadOf } from '../../questions/quiz/form.ts'
+import { judge } from '../../questions/quiz/marking.ts'
 import type { Sheet } from '../../questions/wire/attempt.ts'
 import type { WireItem } from '../../questions/wire/item.ts'
-import { done, type Outcome, refused } from '../outcome.ts'
-import type { Resources } from '../resources.ts'
-import { receiptToken } from '../tokens.ts'
+import { receiptToken } from '../tokens/tokens.ts'
+import { done, type Outcome, refused } from './outcome.ts'
 import { openReceipt } from './receipt.ts'
+import type { Resources } from './resources.ts'
 
 /** A marked sheet, with the items it marks. */
 export interface Reviewed {

@@ -1,11 +1,11 @@
-import type { Quiz } from '../../questions/quiz.ts'
+import type { Quiz } from '../../questions/quiz/quiz.ts'
 import type { Seat } from '../../questions/wire/seat.ts'
-import { parseSeat } from '../codes.ts'
-import { isSame } from '../digests.ts'
-import { type Key, type Keyring, seatIn } from '../keyring.ts'
-import { done, type Outcome, refused } from '../outcome.ts'
-import type { Resources } from '../resources.ts'
-import { unlock } from './unlock.ts'
+import { parseSeat } from '../tokens/codes.ts'
+import { isSame } from '../tokens/digests.ts'
+import { type Key, type Keyring, seatIn } from '../tokens/keyring.ts'
+import { unlock } from './find-own-quiz.ts'
+import { done, type Outcome, refused } from './outcome.ts'
+import type { Resources } from './resources.ts'
 
 type Seated = Pick<Quiz, 'code' | 'seatKey'> & { readonly settings: Pick<Quiz['settings'], 'seats'> }
 

@@ -1,12 +1,12 @@
-import { isSameRuling, readRuling } from '../../questions/ruling.ts'
+import { isSameRuling, readRuling } from '../../questions/quiz/ruling.ts'
 import type { Desk, NewState } from '../../questions/wire/desk.ts'
 import type { Ruling } from '../../questions/wire/ruling.ts'
-import { lastStart, type State } from '../lifetimes.ts'
-import { done, invalid, type Outcome, refused } from '../outcome.ts'
-import type { Resources } from '../resources.ts'
+import { lastStart, type State } from '../stores/lifetimes.ts'
 import type { Published } from '../stores/quizzes.ts'
+import { unlock } from './find-own-quiz.ts'
+import { done, invalid, type Outcome, refused } from './outcome.ts'
+import type { Resources } from './resources.ts'
 import { deskUnder } from './results.ts'
-import { unlock } from './unlock.ts'
 
 /**
  * Moves the closing time and sets the rulings: the state is written whole, and answered with the desk under it, which a reading of the store

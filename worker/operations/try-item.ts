@@ -1,10 +1,10 @@
+import { nextTurn, taken } from '../../questions/bank/chosen-item.ts'
+import { reviewItem } from '../../questions/bank/review.ts'
 import { basisOf } from '../../questions/checks/check.ts'
-import { nextTurn, taken } from '../../questions/taken.ts'
-import { reviewItem } from '../../questions/views.ts'
 import type { ItemChoice, ReviewItem } from '../../questions/wire/topic.ts'
-import { done, invalid, type Outcome, refused } from '../outcome.ts'
-import type { Resources } from '../resources.ts'
-import { shippedTopic } from '../topics.ts'
+import { shippedTopic } from '../stores/shipped.ts'
+import { done, invalid, type Outcome, refused } from './outcome.ts'
+import type { Resources } from './resources.ts'
 
 export interface Trial extends ItemChoice {
   /** Draws it once more, with other options than this choice has. */

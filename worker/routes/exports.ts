@@ -1,5 +1,5 @@
-import { answerWith, problem } from '../answers.ts'
-import { bearerOf, type Handler, param } from '../app.ts'
+import { answerWith, problem } from '../http/answers.ts'
+import { bearerOf, type Handler, param } from '../http/app.ts'
 import { exportQuiz, listExports } from '../operations/export.ts'
 
 /** `GET /api/quizzes/{code}/export` */

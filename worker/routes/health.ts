@@ -1,5 +1,5 @@
 import { manifest } from '#manifest'
-import type { Handler } from '../app.ts'
+import type { Handler } from '../http/app.ts'
 
 /** `GET /api/health` */
 export const getHealth: Handler = () => Response.json({ ok: true, version: manifest.version })

@@ -1,7 +1,7 @@
-import { answerWith, problem } from '../answers.ts'
-import { type Handler, originOf } from '../app.ts'
+import { answerWith, problem } from '../http/answers.ts'
+import { type Handler, originOf } from '../http/app.ts'
 import { oembed } from '../operations/oembed.ts'
-import { invalid } from '../outcome.ts'
+import { invalid } from '../operations/outcome.ts'
 
 /** `GET /oembed?url=&maxwidth=&maxheight=&format=`: oEmbed 1.0, in JSON. */
 export const getOembed: Handler = async (c) => {

@@ -1,13 +1,13 @@
-import { type PrintData, PrintPage } from '../../client/pages/print.tsx'
+import { type PrintData, PrintPage } from '../../client/pages/print/print.tsx'
 import { addressIn } from '../../client/words/languages.ts'
-import { answerWith } from '../answers.ts'
-import { bearerOf, type Handler, param } from '../app.ts'
-import { parseCode } from '../codes.ts'
-import { find } from '../operations/find.ts'
+import { answerWith } from '../http/answers.ts'
+import { bearerOf, type Handler, param } from '../http/app.ts'
+import { sitePage } from '../http/page.tsx'
+import { readerOf } from '../http/reader.ts'
+import { refusal } from '../http/refusal.tsx'
+import { find } from '../operations/find-quiz.ts'
 import { paper, publicPaper } from '../operations/paper.ts'
-import { sitePage } from '../page.tsx'
-import { readerOf } from '../reader.ts'
-import { refusal } from '../refusal.tsx'
+import { parseCode } from '../tokens/codes.ts'
 
 /** `GET /print/{code}#{key}`: what anybody may print; the script, which alone sees the key, adds the rest. */
 export const getPrint: Handler = async (c) => {

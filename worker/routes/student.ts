@@ -1,14 +1,11 @@
-import { answerWith, problem } from '../answers.ts'
-import { bearerOf, type Handler, param } from '../app.ts'
-import { readJson } from '../bodies.ts'
+import { answerWith, problem } from '../http/answers.ts'
+import { bearerOf, type Handler, param } from '../http/app.ts'
+import { readJson } from '../http/bodies.ts'
 import { answer } from '../operations/answer.ts'
 import { card } from '../operations/card.ts'
 import { challenge } from '../operations/challenge.ts'
 import { checkReceipt } from '../operations/check-receipt.ts'
 import { answerPractice, practise } from '../operations/practice.ts'
-import { review } from '../operations/review.ts'
-import { preview, start } from '../operations/start.ts'
-import { submit } from '../operations/submit.ts'
 import {
   answerRequest,
   challengeRequest,
@@ -16,7 +13,10 @@ import {
   receiptRequest,
   startRequest,
   submissionRequest,
-} from '../requests.ts'
+} from '../operations/requests.ts'
+import { review } from '../operations/review.ts'
+import { preview, start } from '../operations/start.ts'
+import { submit } from '../operations/submit.ts'
 
 /** `GET /api/quizzes/{code}` */
 export const getCard: Handler = async (c) => answerWith(await card(c.var.resources, param(c, 'code')))

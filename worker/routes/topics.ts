@@ -1,10 +1,10 @@
-import { answerWith, problem } from '../answers.ts'
-import { type Handler, param } from '../app.ts'
-import { readJson } from '../bodies.ts'
+import { answerWith, problem } from '../http/answers.ts'
+import { type Handler, param } from '../http/app.ts'
+import { readJson } from '../http/bodies.ts'
+import { done } from '../operations/outcome.ts'
+import { trialRequest } from '../operations/requests.ts'
 import { tryItem } from '../operations/try-item.ts'
-import { done } from '../outcome.ts'
-import { trialRequest } from '../requests.ts'
-import { shippedTopic, topicCards } from '../topics.ts'
+import { shippedTopic, topicCards } from '../stores/shipped.ts'
 
 /** `POST /api/topics/{topic}/items` */
 export const postItem: Handler = async (c) => {

@@ -1,8 +1,8 @@
 import * as v from 'valibot'
-import type { Quiz } from '../../questions/quiz.ts'
+import type { Quiz } from '../../questions/quiz/quiz.ts'
 import type { Challenge } from '../../questions/wire/desk.ts'
-import { expiration, quizErased, type State } from '../lifetimes.ts'
 import { ERASED_AT_ONCE, METADATA_BYTES } from '../limits.ts'
+import { expiration, quizErased, type State } from './lifetimes.ts'
 import { persist, reached } from './persist.ts'
 
 /*

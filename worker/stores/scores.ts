@@ -1,8 +1,8 @@
 import * as v from 'valibot'
-import type { Entry, Submission } from '../../questions/entry.ts'
-import { seatAgain, seatOf, timeOf, timeText } from '../codes.ts'
-import { expiration } from '../lifetimes.ts'
+import type { Entry, Submission } from '../../questions/attempts/records.ts'
 import { ERASED_AT_ONCE } from '../limits.ts'
+import { seatAgain, seatOf, timeOf, timeText } from '../tokens/codes.ts'
+import { expiration } from './lifetimes.ts'
 import { persist, reached } from './persist.ts'
 
 /*
@@ -16,7 +16,7 @@ import { persist, reached } from './persist.ts'
  *
  * start: 9 characters of base 32, milliseconds since 1970; attempt: 16 of base 32; seat: its number in 4 digits; digest: 22 of base64url, of
  * the responses as they are stored. '!' sorts before all of them. Submissions expire with their attempt, tombstones a day after every token. Keys are only ever
- * added, or erased behind a tombstone; reading folds them (questions/folding.ts).
+ * added, or erased behind a tombstone; reading folds them (questions/attempts/counted-attempts.ts).
  */
 
 const TOMBSTONE = '!'

@@ -1,5 +1,5 @@
-import type { Outcome } from '../outcome.ts'
-import type { Resources } from '../resources.ts'
+import type { Outcome } from '../operations/outcome.ts'
+import type { Resources } from '../operations/resources.ts'
 import type { Published } from '../stores/quizzes.ts'
 import { challengeAfterwards } from './challenge.ts'
 import { answerRound, beginRound, nextOfRound } from './practice.ts'

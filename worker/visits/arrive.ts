@@ -1,9 +1,9 @@
 import type { Gate } from '../../client/quiz/state.ts'
-import { newAlias } from '../aliases.ts'
+import { newAlias } from '../operations/aliases.ts'
+import { done, type Outcome, type Reason, refused } from '../operations/outcome.ts'
+import type { Resources } from '../operations/resources.ts'
 import { seatFor } from '../operations/seats.ts'
 import { doorOf, type Entrant, startOn } from '../operations/start.ts'
-import { done, type Outcome, type Reason, refused } from '../outcome.ts'
-import type { Resources } from '../resources.ts'
 import type { Published } from '../stores/quizzes.ts'
 import { basis, inWords, type Visit } from './visit.ts'
 

@@ -1,15 +1,15 @@
 import { type Drafts, lackOf, readDrafts, responseOf } from '../../client/quiz/drafts.ts'
 import type { QuizState } from '../../client/quiz/state.ts'
 import type { Learning } from '../../client/words/learning.ts'
-import { judge } from '../../questions/marking.ts'
+import { judge } from '../../questions/quiz/marking.ts'
 import type { Responses, Submitted } from '../../questions/wire/attempt.ts'
 import type { Fields } from '../../questions/wire/fields.ts'
 import type { WireItem } from '../../questions/wire/item.ts'
 import { readResponse } from '../operations/form.ts'
+import { done, invalid, type Outcome } from '../operations/outcome.ts'
 import { readProgress } from '../operations/progress.ts'
+import type { Resources } from '../operations/resources.ts'
 import { submit } from '../operations/submit.ts'
-import { done, invalid, type Outcome } from '../outcome.ts'
-import type { Resources } from '../resources.ts'
 import { type AttemptPage, basis, inWords, startedOf, type Visit } from './visit.ts'
 
 /**

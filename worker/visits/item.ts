@@ -1,14 +1,14 @@
 import { type Draft, lackOf, readDrafts, responseOf } from '../../client/quiz/drafts.ts'
 import type { Answering } from '../../client/quiz/state.ts'
-import { type FormItem, payloadOf } from '../../questions/form.ts'
-import { judge } from '../../questions/marking.ts'
+import { type FormItem, payloadOf } from '../../questions/quiz/form.ts'
+import { judge } from '../../questions/quiz/marking.ts'
 import type { Responses } from '../../questions/wire/attempt.ts'
 import type { Fields } from '../../questions/wire/fields.ts'
 import type { Response } from '../../questions/wire/item.ts'
 import { readResponse } from '../operations/form.ts'
+import { done, invalid, type Outcome, refused } from '../operations/outcome.ts'
 import { readProgress, signProgress } from '../operations/progress.ts'
-import { done, invalid, type Outcome, refused } from '../outcome.ts'
-import type { Resources } from '../resources.ts'
+import type { Resources } from '../operations/resources.ts'
 import { type AttemptPage, basis, startedOf, type Visit } from './visit.ts'
 
 /** The next item that has no answer; after the last one, its page. */

@@ -1,8 +1,8 @@
+import { done, type Outcome } from '../operations/outcome.ts'
+import type { Resources } from '../operations/resources.ts'
 import { review } from '../operations/review.ts'
-import { done, type Outcome } from '../outcome.ts'
-import type { Resources } from '../resources.ts'
 import type { Published } from '../stores/quizzes.ts'
-import { receiptToken } from '../tokens.ts'
+import { receiptToken } from '../tokens/tokens.ts'
 import { gate } from './arrive.ts'
 import { basis, inWords, type Visit } from './visit.ts'
 

@@ -1,12 +1,12 @@
 import type { QuizState } from '../../client/quiz/state.ts'
 import type { Learning } from '../../client/words/learning.ts'
-import { payloadOf } from '../../questions/form.ts'
+import { payloadOf } from '../../questions/quiz/form.ts'
 import type { Started } from '../../questions/wire/attempt.ts'
+import { problemOf } from '../http/problems.ts'
 import type { Opened } from '../operations/attempt.ts'
 import { cardOf } from '../operations/card.ts'
+import type { Reason } from '../operations/outcome.ts'
 import { startedAs } from '../operations/start.ts'
-import type { Reason } from '../outcome.ts'
-import { problemOf } from '../problems.ts'
 import type { Published } from '../stores/quizzes.ts'
 
 /** What a student's page shows. */

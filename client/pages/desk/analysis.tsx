@@ -1,6 +1,6 @@
 import type { VNode } from 'preact'
-import type { Analysis, Reliability } from '../../../questions/statistics/analysis.ts'
 import { LEAST } from '../../../questions/statistics/detail.ts'
+import type { Analysis, Reliability } from '../../../questions/wire/analysis.ts'
 import type { Desk } from '../../../questions/wire/desk.ts'
 import type { Results } from '../../words/results.ts'
 import type { Teaching } from '../../words/teaching.ts'

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact'
-import { responseInWords } from '../../../questions/response-words.ts'
+import { responseInWords } from '../../../questions/quiz/responses.ts'
 import type { Desk, DeskAttempt } from '../../../questions/wire/desk.ts'
 import { inLanguage } from '../../words/languages.ts'
 import type { Teaching } from '../../words/teaching.ts'

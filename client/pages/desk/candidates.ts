@@ -1,4 +1,4 @@
-import { responseInWords } from '../../../questions/response-words.ts'
+import { responseInWords } from '../../../questions/quiz/responses.ts'
 import type { Desk } from '../../../questions/wire/desk.ts'
 import type { Response } from '../../../questions/wire/item.ts'
 import { isSameResponse } from './effect.ts'

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact'
-import { responseInWords } from '../../../questions/response-words.ts'
+import { responseInWords } from '../../../questions/quiz/responses.ts'
 import type { Challenge, Desk, DeskItem } from '../../../questions/wire/desk.ts'
 import type { Response } from '../../../questions/wire/item.ts'
 import { inLanguage } from '../../words/languages.ts'

@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks'
 import type { Desk, NewState } from '../../../questions/wire/desk.ts'
 import type { Teaching } from '../../words/teaching.ts'
-import { troubleInWords } from '../trouble.ts'
+import { troubleInWords } from '../parts/trouble.ts'
 import { scoresChangedSince } from './effect.ts'
-import type { Holder } from './holder.ts'
+import type { Holder } from './key-holder.ts'
 
 export interface Change {
   readonly busy: boolean

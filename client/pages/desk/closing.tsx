@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks'
 import type { Desk } from '../../../questions/wire/desk.ts'
 import type { Teaching } from '../../words/teaching.ts'
 import { useChange } from './change.ts'
-import type { Holder } from './holder.ts'
+import type { Holder } from './key-holder.ts'
 
 export interface ClosingProps {
   readonly desk: Desk

@@ -5,8 +5,8 @@ import type { Desk } from '../../../questions/wire/desk.ts'
 import type { ExportOffer, Exports } from '../../../questions/wire/export.ts'
 import { inLanguage } from '../../words/languages.ts'
 import type { Teaching } from '../../words/teaching.ts'
-import type { Api } from '../api.ts'
-import { troubleInWords } from '../trouble.ts'
+import type { Api } from '../parts/api.ts'
+import { troubleInWords } from '../parts/trouble.ts'
 import { save } from './save.ts'
 
 export interface ExportListProps {

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact'
-import type { ItemAnalysis, ItemCounts } from '../../../questions/statistics/analysis.ts'
 import { LEAST } from '../../../questions/statistics/detail.ts'
+import type { ItemAnalysis, ItemCounts } from '../../../questions/wire/analysis.ts'
 import type { DeskItem } from '../../../questions/wire/desk.ts'
 import { inLanguage } from '../../words/languages.ts'
 import type { Teaching } from '../../words/teaching.ts'

@@ -1,5 +1,5 @@
 import type { ComponentChildren, VNode } from 'preact'
-import type { Extreme, Finding, Misread } from '../../../questions/statistics/analysis.ts'
+import type { Extreme, Finding, Misread } from '../../../questions/wire/analysis.ts'
 import type { Desk } from '../../../questions/wire/desk.ts'
 import { inLanguage } from '../../words/languages.ts'
 import type { Teaching } from '../../words/teaching.ts'

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact'
-import type { ItemAnalysis } from '../../../questions/statistics/analysis.ts'
+import type { ItemAnalysis } from '../../../questions/wire/analysis.ts'
 import type { Desk, DeskItem } from '../../../questions/wire/desk.ts'
 import { inLanguage } from '../../words/languages.ts'
 import type { Teaching } from '../../words/teaching.ts'

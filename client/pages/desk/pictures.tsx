@@ -1,5 +1,5 @@
 import type { VNode } from 'preact'
-import type { Estimate } from '../../../questions/statistics/analysis.ts'
+import type { Estimate } from '../../../questions/wire/analysis.ts'
 
 // Pictures of what the words beside them say, so they are hidden from those who listen. Shape tells everything, colour nothing.
 

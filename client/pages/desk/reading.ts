@@ -1,6 +1,6 @@
 import type { Desk } from '../../../questions/wire/desk.ts'
 import type { Reply, Trouble } from '../../reply.ts'
-import { type Seen, see, unsee } from './union.ts'
+import { type Seen, see, unsee } from './merge-readings.ts'
 
 /** How far the desk has come with reading its quiz. */
 export type Reading =

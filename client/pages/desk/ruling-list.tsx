@@ -1,11 +1,11 @@
 import type { VNode } from 'preact'
 import { useRef } from 'preact/hooks'
-import { responseInWords } from '../../../questions/response-words.ts'
+import { responseInWords } from '../../../questions/quiz/responses.ts'
 import type { Desk, DeskItem } from '../../../questions/wire/desk.ts'
 import type { Ruling } from '../../../questions/wire/ruling.ts'
 import type { Teaching } from '../../words/teaching.ts'
 import { useChange } from './change.ts'
-import type { Holder } from './holder.ts'
+import type { Holder } from './key-holder.ts'
 
 export interface RulingListProps {
   readonly desk: Desk

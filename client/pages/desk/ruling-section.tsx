@@ -1,7 +1,7 @@
 import type { VNode } from 'preact'
 import type { Desk } from '../../../questions/wire/desk.ts'
 import type { Teaching } from '../../words/teaching.ts'
-import type { Holder } from './holder.ts'
+import type { Holder } from './key-holder.ts'
 import { RulingList } from './ruling-list.tsx'
 
 export interface RulingSectionProps {

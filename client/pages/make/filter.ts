@@ -1,4 +1,4 @@
-import { normal } from '../../../questions/normal.ts'
+import { normal } from '../../../questions/text/normal.ts'
 import type { ItemKindName, Standing } from '../../../questions/vocabulary.ts'
 import type { ReviewItem } from '../../../questions/wire/topic.ts'
 

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { FEEDBACKS } from '../../../questions/vocabulary.ts'
 import type { ItemChoice } from '../../../questions/wire/topic.ts'
-import type { Shelf } from '../../quiz/shelf.ts'
+import type { Shelf } from '../../safe-storage.ts'
 import type { QuizDraft } from './draft.ts'
 
 /** A quiz in the making, as it outlives a reload and as the desk hands it over. */

@@ -1,7 +1,7 @@
 import type { VNode } from 'preact'
 import { useEffect, useId, useRef, useState } from 'preact/hooks'
 import type { Finding } from '../../../questions/checks/check.ts'
-import { STEM_CHARACTERS } from '../../../questions/quiz.ts'
+import { STEM_CHARACTERS } from '../../../questions/quiz/quiz.ts'
 import { inLanguage } from '../../words/languages.ts'
 import type { Teaching } from '../../words/teaching.ts'
 import { Findings } from './item-checks.tsx'

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact'
-import { responseInWords } from '../../../questions/response-words.ts'
+import { responseInWords } from '../../../questions/quiz/responses.ts'
 import type { WireItem } from '../../../questions/wire/item.ts'
 import type { PaperRuling } from '../../../questions/wire/paper.ts'
 import { Reason } from '../../quiz/ruled.tsx'

@@ -2,7 +2,7 @@ import type { VNode } from 'preact'
 import type { Seats } from '../../../questions/wire/seat.ts'
 import { inLanguage } from '../../words/languages.ts'
 import type { Teaching } from '../../words/teaching.ts'
-import { QrPicture } from '../qr-picture.tsx'
+import { QrPicture } from '../parts/qr-picture.tsx'
 import type { PerPage } from './plan.ts'
 
 export interface SlipsProps {

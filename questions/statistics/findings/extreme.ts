@@ -1,5 +1,5 @@
 import type { Item } from '../../item.ts'
-import type { Extreme } from '../analysis.ts'
+import type { Extreme } from '../../wire/analysis.ts'
 import type { Finder } from './finding.ts'
 
 /**

@@ -1,4 +1,4 @@
-import type { Finding, ItemAnalysis } from '../analysis.ts'
+import type { Finding, ItemAnalysis } from '../../wire/analysis.ts'
 import type { Answered, Sample } from '../sample.ts'
 
 /** An item's sample beside what may be said of it. */

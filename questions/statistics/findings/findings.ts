@@ -1,4 +1,4 @@
-import type { Finding } from '../analysis.ts'
+import type { Finding } from '../../wire/analysis.ts'
 import type { Answered } from '../sample.ts'
 import { betterHalf } from './better-half.ts'
 import { extreme } from './extreme.ts'

@@ -1,9 +1,9 @@
 import type { Item } from '../../item.ts'
-import type { Misread } from '../analysis.ts'
-import { atLeast } from '../binomial.ts'
+import { atLeast } from '../../probability/binomial.ts'
+import { rejectedOf } from '../../probability/holm.ts'
+import type { Misread } from '../../wire/analysis.ts'
 import { LEAST } from '../detail.ts'
 import { wilson } from '../facility.ts'
-import { rejectedOf } from '../holm.ts'
 import { type Answered, isShown } from '../sample.ts'
 import { type Finder, LEVEL } from './finding.ts'
 

@@ -1,7 +1,7 @@
 import type { Frame, Page } from 'playwright-core'
 import { type Teaching, teachingIn } from '../../../client/words/teaching.ts'
-import type { Footnote } from '../../footnote.ts'
-import type { Host } from '../hosts.ts'
+import type { Host } from '../../support/e2e/hosts.ts'
+import type { Footnote } from '../../support/footnote.ts'
 
 export const LANGUAGES = ['en', 'fr', 'ar'] as const
 export type Language = (typeof LANGUAGES)[number]

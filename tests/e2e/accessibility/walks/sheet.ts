@@ -1,5 +1,5 @@
 import type { Locator, Page } from 'playwright-core'
-import { publish } from '../../quizzes.ts'
+import { publish } from '../../../support/e2e/quizzes.ts'
 import type { Visit } from '../visit.ts'
 import { anHourLater, close, live, press, publishShapes } from './steps.ts'
 

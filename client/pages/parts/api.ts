@@ -1,0 +1,85 @@
+import type { Feedback } from '../../../questions/vocabulary.ts'
+import type { ReceiptReading } from '../../../questions/wire/attempt.ts'
+import type { Desk, NewState, Published } from '../../../questions/wire/desk.ts'
+import type { Exports } from '../../../questions/wire/export.ts'
+import type { Paper } from '../../../questions/wire/paper.ts'
+import type { Seats } from '../../../questions/wire/seat.ts'
+import type { ItemChoice, ReviewItem } from '../../../questions/wire/topic.ts'
+import { reviewItem } from '../../replies/making.ts'
+import { paper, seats } from '../../replies/paper.ts'
+import { desk, erased, exports, published, receiptReading } from '../../replies/teacher.ts'
+import { ask, askJson, type Reply } from '../../reply.ts'
+
+/** What `POST /api/quizzes` takes from the page that makes a quiz. */
+export interface NewQuiz {
+  readonly topic: string
+  readonly title?: string
+  /** In their order. */
+  readonly items: readonly ItemChoice[]
+  readonly feedback: Feedback
+  readonly askName: boolean
+  readonly shuffle: boolean
+  /** How many items each student gets; only with `shuffle`. */
+  readonly formItems?: number
+  /** How many personal links; only without names. */
+  readonly seats?: number
+  readonly minutes?: number
+  readonly extraTime?: boolean
+  /** ISO 8601, UTC. */
+  readonly opens?: string
+  readonly closes?: string
+  readonly keepDays: number
+  /** Origins. */
+  readonly frames?: readonly string[]
+}
+
+/** All that the pages of teachers ask of the server. The desk's key travels in a header and nowhere else. */
+export interface Api {
+  /** `password`: what a server with PUBLISH_KEY asks for. */
+  readonly publish: (quiz: NewQuiz, password?: string) => Promise<Reply<Published>>
+  /** What a choice of an item comes to, with what the checks find in it; `redraw`: with other options than it has. */
+  readonly tryItem: (topic: string, choice: ItemChoice & { readonly redraw?: true }) => Promise<Reply<ReviewItem>>
+  readonly readReceipt: (receipt: string) => Promise<Reply<ReceiptReading>>
+  readonly results: (code: string, key: string) => Promise<Reply<Desk>>
+  readonly csv: (code: string, key: string) => Promise<Reply<Blob>>
+  /** All that can be printed of it, in as many forms. */
+  readonly paper: (code: string, key: string, forms: number) => Promise<Reply<Paper>>
+  readonly seats: (code: string, key: string) => Promise<Reply<Seats>>
+  /** The forms in which the quiz can be taken elsewhere. */
+  readonly exports: (code: string, key: string) => Promise<Reply<Exports>>
+  readonly exported: (code: string, key: string, format: string) => Promise<Reply<Blob>>
+  /** Sets closing time and rulings, all of them; what comes back is the desk under them. Refused as `outdated` where the desk was changed elsewhere since. */
+  readonly setState: (code: string, key: string, state: NewState) => Promise<Reply<Desk>>
+  /** Deletes an attempt, or the quiz with all of them. */
+  readonly remove: (code: string, key: string, attempt?: string) => Promise<Reply<undefined>>
+}
+
+const bearer = (secret: string) => ({ Authorization: `Bearer ${secret}` })
+
+/** The most requests that one deletion takes; each erases what a Worker can in one go. */
+const MOST_ROUNDS = 50
+
+const remove: Api['remove'] = async (code, key, attempt) => {
+  const path = `/api/quizzes/${code}${attempt === undefined ? '' : `/attempts/${encodeURIComponent(attempt)}`}`
+  for (let round = 1; ; round += 1) {
+    const reply = await askJson(erased, 'DELETE', path, undefined, bearer(key))
+    if (!reply.ok) return reply
+    if (!reply.value.left || round === MOST_ROUNDS) return { ok: true, value: undefined }
+  }
+}
+
+export const api: Api = {
+  publish: (quiz, password) => askJson(published, 'POST', '/api/quizzes', quiz, password ? bearer(password) : {}),
+  tryItem: (topic, choice) => askJson(reviewItem, 'POST', `/api/topics/${topic}/items`, choice),
+  readReceipt: (receipt) => askJson(receiptReading, 'POST', '/api/receipts', { receipt }),
+  results: (code, key) => askJson(desk, 'GET', `/api/quizzes/${code}/results`, undefined, bearer(key)),
+  csv: (code, key) => ask(`/api/quizzes/${code}/results.csv`, { headers: bearer(key) }, (response) => response.blob()),
+  paper: (code, key, forms) =>
+    askJson(paper, 'GET', `/api/quizzes/${code}/paper?forms=${forms}`, undefined, bearer(key)),
+  seats: (code, key) => askJson(seats, 'GET', `/api/quizzes/${code}/seats`, undefined, bearer(key)),
+  exports: (code, key) => askJson(exports, 'GET', `/api/quizzes/${code}/export`, undefined, bearer(key)),
+  exported: (code, key, format) =>
+    ask(`/api/quizzes/${code}/export/${format}`, { headers: bearer(key) }, (response) => response.blob()),
+  setState: (code, key, state) => askJson(desk, 'PUT', `/api/quizzes/${code}/state`, state, bearer(key)),
+  remove,
+}

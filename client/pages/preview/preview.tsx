@@ -1,0 +1,108 @@
+import type { VNode } from 'preact'
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
+import type { QuizCard } from '../../../questions/wire/attempt.ts'
+import type { QuizApi } from '../../quiz/api.ts'
+import { pauseUntilOnline } from '../../quiz/pause.ts'
+import { Quiz } from '../../quiz/quiz.tsx'
+import { type Change, reduce } from '../../quiz/reduce.ts'
+import { keeper } from '../../quiz/saved-attempt.ts'
+import { openSession } from '../../quiz/session.ts'
+import type { Gate, QuizState } from '../../quiz/state.ts'
+import { sturdy } from '../../safe-storage.ts'
+import type { Teaching } from '../../words/teaching.ts'
+
+/** What the server gives and the page carries. */
+export interface PreviewData {
+  readonly card: QuizCard
+  /** A made-up name, where one is asked. */
+  readonly alias?: string
+}
+
+export interface PreviewPageProps extends PreviewData {
+  readonly words: Teaching
+  /** Absent on the server, and where the address has no key. */
+  readonly api?: QuizApi
+  /** A script runs. */
+  readonly isLive?: true
+}
+
+/** A quiz as a student takes it, for its teacher: nothing of it is stored, on the server or on this device. */
+export function PreviewPage({ card, alias, words, api, isLive }: PreviewPageProps): VNode {
+  const { preview } = words
+  const isWhole = api !== undefined
+  return (
+    <>
+      <p class="notice">{isLive && !isWhole ? words.desk.noKeyHint : preview.note}</p>
+      <noscript>
+        <p class="notice">{words.needsScript}</p>
+      </noscript>
+      {api && <Trial card={card} words={words} api={api} {...(alias === undefined ? {} : { alias })} />}
+    </>
+  )
+}
+
+type TrialProps = Required<Pick<PreviewPageProps, 'card' | 'words' | 'api'>> & Pick<PreviewPageProps, 'alias'>
+
+function Trial({ card, alias, words, api }: TrialProps): VNode {
+  const [state, setState] = useState<QuizState>(() => gateOf(card, alias, words))
+  const latest = useRef(state)
+  const session = useMemo(() => {
+    const change = (by: Change) => {
+      latest.current = reduce(latest.current, by)
+      setState(latest.current)
+    }
+    return openSession({
+      state: () => latest.current,
+      change,
+      api,
+      // In memory alone: an attempt that this browser has in progress stays as it is.
+      keeper: keeper(sturdy(noShelf), card.code),
+      pause: pauseUntilOnline(window),
+      random: Math.random,
+      now: Date.now,
+      words: words.learning,
+      reload: () => location.reload(),
+    })
+  }, [api, card, words])
+
+  useEffect(() => {
+    // As for a student: at once, unless a name is asked or a clock would start.
+    if (!card.askName && card.minutes === undefined) void session.act({ type: 'start', name: '' })
+  }, [session, card])
+
+  const place = `${state.step} ${'at' in state ? state.at : ''} ${'verdict' in state && state.verdict ? 'told' : ''}`
+  const shown = useRef(place)
+  useEffect(() => {
+    if (shown.current === place) return
+    shown.current = place
+    document.querySelector<HTMLElement>('[data-focus]')?.focus()
+  }, [place])
+
+  const isOver = state.step === 'result' || state.step === 'received'
+  return (
+    <>
+      <Quiz state={state} words={words.learning} act={(intent) => void session.act(intent)} />
+      {isOver && (
+        <p class="actions">
+          <button type="button" onClick={() => location.reload()}>
+            {words.preview.again}
+          </button>
+        </p>
+      )}
+    </>
+  )
+}
+
+/** The door is open to whoever holds the key, whatever the clock says. */
+const gateOf = (card: QuizCard, alias: string | undefined, { preview }: Teaching): Gate => ({
+  card,
+  preview: { receipt: card.feedback === 'closed' ? preview.receiptLater : preview.receipt, said: preview.said },
+  step: 'gate',
+  door: 'ready',
+  name: '',
+  ...(alias === undefined ? {} : { alias }),
+})
+
+function noShelf(): never {
+  throw new Error('A preview keeps nothing.')
+}

@@ -1,0 +1,135 @@
+import type { VNode } from 'preact'
+import { useEffect, useState } from 'preact/hooks'
+import type { ReceiptReading } from '../../../questions/wire/attempt.ts'
+import type { Teaching } from '../../words/teaching.ts'
+import type { Api } from '../parts/api.ts'
+import { troubleInWords } from '../parts/trouble.ts'
+
+export interface ReceiptPageProps {
+  readonly words: Teaching
+  /** Absent on the server. */
+  readonly api?: Api
+}
+
+type Check =
+  | { readonly step: 'idle' | 'busy' }
+  | { readonly step: 'read'; readonly reading: ReceiptReading; readonly receipt: string }
+  | { readonly step: 'refused'; readonly problem: string }
+
+/** Paste a receipt; what it says, and that it is genuine. */
+export function ReceiptPage({ words, api }: ReceiptPageProps): VNode {
+  const { receipt: page } = words
+  const [text, setText] = useState('')
+  const [check, setCheck] = useState<Check>({ step: 'idle' })
+
+  async function read(receipt: string) {
+    if (!api) return
+    setCheck({ step: 'busy' })
+    const reply = await api.readReceipt(receipt)
+    setCheck(
+      reply.ok
+        ? { step: 'read', reading: reply.value, receipt }
+        : {
+            step: 'refused',
+            problem: reply.trouble.is === 'forged' ? page.forged : troubleInWords(reply.trouble, words),
+          },
+    )
+  }
+
+  // A receipt's link holds it in the fragment, which no server is sent.
+  useEffect(() => {
+    const readLink = () => {
+      const receipt = location.hash.slice(1)
+      // The page has other places that a link leads to; a token has points.
+      if (!receipt.includes('.')) return
+      setText(receipt)
+      void read(receipt)
+    }
+    readLink()
+    addEventListener('hashchange', readLink)
+    return () => removeEventListener('hashchange', readLink)
+  }, [])
+
+  function submit(event: Event) {
+    event.preventDefault()
+    // A QR code gives the whole link; so does a student who copies what the browser shows.
+    const receipt = text.split('#').at(-1) ?? ''
+    // A message that wraps its lines breaks it; a token has no spaces of its own.
+    void read(receipt.replace(/\s+/g, ''))
+  }
+
+  return (
+    <article class="prose">
+      <h1>{page.title}</h1>
+      <p class="lede">{page.lede}</p>
+      <noscript>
+        <p class="notice">{words.needsScript}</p>
+      </noscript>
+      <form onSubmit={submit}>
+        <label for="receipt">{page.label}</label>
+        <textarea
+          id="receipt"
+          rows={4}
+          required
+          spellcheck={false}
+          value={text}
+          onInput={(event) => setText(event.currentTarget.value)}
+        />
+        <p class="actions">
+          <button type="submit" class="main" disabled={check.step === 'busy'}>
+            {page.check}
+          </button>
+        </p>
+      </form>
+      <div role="status">
+        {check.step === 'refused' && <p class="problem">{check.problem}</p>}
+        {check.step === 'read' && <Reading reading={check.reading} words={words} />}
+      </div>
+      {check.step === 'read' && (
+        <form method="post" action={`/q/${check.reading.quiz}`}>
+          <input type="hidden" name="receipt" value={check.receipt} />
+          <p class="actions">
+            <button type="submit" name="step" value="read">
+              {words.learning.readResult}
+            </button>
+          </p>
+        </form>
+      )}
+    </article>
+  )
+}
+
+function Reading({ reading, words }: { readonly reading: ReceiptReading; readonly words: Teaching }): VNode {
+  const { receipt: page, when, learning } = words
+  const { quiz, title, submitted, items, late, name, seat, score, max } = reading
+  const rows: readonly (readonly [string, string | undefined])[] = [
+    [page.quiz, title ? `${title} (${quiz})` : quiz],
+    [page.submitted, when(submitted)],
+    [page.items, words.number(items)],
+    [page.name, name],
+    [page.seat, seat === undefined ? undefined : words.number(seat)],
+    [
+      page.score,
+      score === undefined || max === undefined
+        ? page.noScore
+        : learning.score(learning.number(score), learning.number(max)),
+    ],
+  ]
+  return (
+    <section class="reading">
+      <h2>{page.genuine}</h2>
+      <dl>
+        {rows.map(
+          ([term, value]) =>
+            value !== undefined && (
+              <div key={term}>
+                <dt>{term}</dt>
+                <dd>{value}</dd>
+              </div>
+            ),
+        )}
+      </dl>
+      {late && <p class="notice">{page.late}</p>}
+    </section>
+  )
+}

@@ -1,0 +1,23 @@
+import { sturdy } from '../safe-storage.ts'
+import { parseLanguage } from '../words/languages.ts'
+import { wear } from './look.ts'
+import { keepPreferences, readPreferences } from './preferences.ts'
+
+/**
+ * Puts a page of the site into the looks and the language that this device remembers, and remembers the language of a link that is followed.
+ * An address that asks for a language has it. Where nothing may be kept, nothing happens.
+ */
+export function readAsRemembered(): void {
+  const shelf = sturdy(() => localStorage)
+  const preferences = readPreferences(shelf)
+  wear(document.documentElement, preferences)
+  const isChosen = new URLSearchParams(location.search).has('lang')
+  const other = isChosen ? null : document.querySelector<HTMLAnchorElement>(`footer a[lang="${preferences.language}"]`)
+  // In place of this page, with its fragment: that may hold what no server is sent.
+  if (other) location.replace(new URL(location.hash, other.href))
+  document.querySelector('footer')?.addEventListener('click', ({ target }) => {
+    const link = target instanceof Element ? target.closest<HTMLAnchorElement>('a[lang]') : null
+    const language = parseLanguage(link?.lang ?? '')
+    if (language) keepPreferences(shelf, { ...preferences, language })
+  })
+}

@@ -1,0 +1,108 @@
+import * as v from 'valibot'
+import type { Responses, Started } from '../../questions/wire/attempt.ts'
+import { response } from '../replies/parts.ts'
+import { started } from '../replies/student.ts'
+import type { Shelf } from '../safe-storage.ts'
+import type { Drafts } from './drafts.ts'
+import type { Unsent } from './unsent.ts'
+
+/** The attempt in progress. */
+export interface Kept {
+  readonly started: Started
+  readonly drafts: Drafts
+  /** With `each`: how many items are answered for good. */
+  readonly at: number
+  /** Where a clock runs: when it ends by this device's clock, in milliseconds since 1970. */
+  readonly ends?: number
+  /** With `each`: ids of items that were passed without a connection, whose verdicts have not been shown. */
+  readonly owed?: readonly string[]
+  readonly unsent?: Unsent
+}
+
+/** A frozen submission that is not acknowledged yet. */
+export interface Waiting {
+  readonly started: Started
+  readonly responses: Responses
+  /** What the server gave when it could not take it. */
+  readonly slip?: string | undefined
+  readonly unsent?: Unsent | undefined
+}
+
+/** What this device keeps of one quiz: nothing but these two, and no key or receipt ever. */
+export interface Keeper {
+  readonly progress: () => Kept | undefined
+  readonly save: (kept: Kept) => void
+  /** Freezes an attempt: from now on it waits, and is in progress no more. Once over all tabs: `false` if it is frozen already. */
+  readonly seal: (waiting: Waiting) => boolean
+  readonly waiting: () => readonly Waiting[]
+  /** Keeps more of a submission that waits. */
+  readonly note: (token: string, more: Pick<Waiting, 'slip' | 'unsent'>) => void
+  /** Erases what has been acknowledged, or refused for good. */
+  readonly settle: (token: string) => void
+  /** Erases the attempt in progress. */
+  readonly forget: () => void
+}
+
+/** Where an attempt in progress is kept; of each seat by itself, for several may be taken on one device. */
+export const progressKey = (code: string, seat?: number): string =>
+  `footnote:${code}${seat === undefined ? '' : `:${seat}`}`
+/** Where submissions wait, of all seats: whichever is opened sends them. */
+export const waitingKey = (code: string): string => `footnote:${code}:waiting`
+
+/** A half-done order or matching holds NaN, which JSON writes as null. */
+const place = v.pipe(
+  v.nullable(v.number()),
+  v.transform((index) => index ?? Number.NaN),
+)
+const unsent = v.record(v.string(), v.string())
+const kept: v.GenericSchema<unknown, Kept> = v.object({
+  started,
+  drafts: v.record(v.string(), v.nullable(v.union([v.number(), v.string(), v.array(place)]))),
+  at: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  ends: v.exactOptional(v.number()),
+  owed: v.exactOptional(v.array(v.string())),
+  unsent: v.exactOptional(unsent),
+})
+const waitings: v.GenericSchema<unknown, readonly Waiting[]> = v.array(
+  v.object({
+    started,
+    responses: v.record(v.string(), response),
+    slip: v.optional(v.string()),
+    unsent: v.optional(unsent),
+  }),
+)
+
+export function keeper(shelf: Shelf, code: string, seat?: number): Keeper {
+  const isAbout = (token: string) => (one: { readonly started: Started }) => one.started.token === token
+  const read = <T>(key: string, schema: v.GenericSchema<unknown, T>): T | undefined => {
+    const parsed = v.safeParse(v.pipe(v.string(), v.parseJson(), schema), shelf.getItem(key))
+    return parsed.success ? parsed.output : undefined
+  }
+  const progress = () => read(progressKey(code, seat), kept)
+  const waiting = () => read(waitingKey(code), waitings) ?? []
+  const put = (list: readonly Waiting[]) =>
+    list.length > 0 ? shelf.setItem(waitingKey(code), JSON.stringify(list)) : shelf.removeItem(waitingKey(code))
+  const forget = () => shelf.removeItem(progressKey(code, seat))
+  return {
+    progress,
+    save: (next) => shelf.setItem(progressKey(code, seat), JSON.stringify(next)),
+    seal: (next) => {
+      const { token } = next.started
+      const list = waiting()
+      if (list.some(isAbout(token))) return false
+      put([...list, next])
+      if (progress()?.started.token === token) forget()
+      return true
+    },
+    waiting,
+    note: (token, more) => put(waiting().map((one) => (isAbout(token)(one) ? { ...one, ...more } : one))),
+    settle: (token) => put(waiting().filter((one) => !isAbout(token)(one))),
+    forget,
+  }
+}
+
+/** Another tab's change of what waits tells that this attempt is frozen there. */
+export function isSealedBy(change: string | null, token: string): boolean {
+  const parsed = v.safeParse(v.pipe(v.string(), v.parseJson(), waitings), change)
+  return parsed.success && parsed.output.some((one) => one.started.token === token)
+}

@@ -1,0 +1,22 @@
+import type { Learning } from '../words/learning.ts'
+import type { QuizApi } from './api.ts'
+import type { Pause } from './pause.ts'
+import type { Change } from './reduce.ts'
+import type { Keeper } from './saved-attempt.ts'
+import type { QuizState } from './state.ts'
+
+/** What a session stands on; all of it is passed in. */
+export interface Stage {
+  readonly state: () => QuizState
+  readonly change: (change: Change) => void
+  readonly api: QuizApi
+  readonly keeper: Keeper
+  readonly pause: Pause
+  readonly random: () => number
+  /** Milliseconds since 1970, by this device's clock. */
+  readonly now: () => number
+  /** In the language of the moment. */
+  readonly words: Learning
+  /** Loads the page anew. */
+  readonly reload: () => void
+}

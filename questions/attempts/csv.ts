@@ -1,0 +1,52 @@
+import { cell } from '../formats/cell.ts'
+import { responseInWords } from '../quiz/responses.ts'
+import type { Desk, DeskItem } from '../wire/desk.ts'
+import { RULING_KINDS, type RulingKind } from '../wire/item.ts'
+import type { Ruling } from '../wire/ruling.ts'
+import { given } from './counted-attempts.ts'
+
+/** By it Excel knows that a file is UTF-8. */
+const BYTE_ORDER_MARK = '\ufeff'
+
+/** Beside an item, where its column does not tell what the score was made of. */
+const RULED: Readonly<Record<RulingKind, string>> = {
+  drop: 'does not count',
+  everyone: 'a point for everyone',
+  accept: 'more than one answer accepted',
+}
+
+/**
+ * The desk's attempts as RFC 4180 with a byte order mark: one line for each, then one cell for each item with the answer in words. They are
+ * told apart by their names, or by their seats.
+ */
+export function csvOf({ items, attempts, rulings }: Pick<Desk, 'items' | 'attempts' | 'rulings'>): string {
+  const head = [
+    attempts.some(({ seat }) => seat !== undefined) ? 'Seat' : 'Name',
+    'Started',
+    'Seconds',
+    'Score',
+    'Max',
+    'Late',
+    'Fast',
+    'Submissions',
+    ...items.map((item, i) => `${i + 1}. ${item.stem}${noteOn(item, rulings)}`),
+  ]
+  const rows = attempts.map(({ name, seat, started, seconds, score, max, late, fast, submissions, responses }) => [
+    seat === undefined ? (name ?? '') : String(seat),
+    started,
+    String(seconds),
+    String(score),
+    String(max),
+    late ? 'late' : '',
+    fast ? 'fast' : '',
+    String(submissions),
+    ...items.map((item, i) => responseInWords(item, given(responses[i]))),
+  ])
+  return BYTE_ORDER_MARK + [head, ...rows].map((row) => `${row.map(cell).join(',')}\r\n`).join('')
+}
+
+/** " [does not count]" */
+function noteOn({ id }: DeskItem, rulings: readonly Ruling[]): string {
+  const first = RULING_KINDS.find((is) => rulings.some((ruling) => ruling.item === id && ruling.is === is))
+  return first === undefined ? '' : ` [${RULED[first]}]`
+}

@@ -1,0 +1,126 @@
+import { besideOf, sidesOf } from '../checks/beside.ts'
+import { type Basis, basisOf } from '../checks/check.ts'
+import { checkedOn, checks, idleChecks } from '../checks/checks.ts'
+import { receiptsOf } from '../facts/receipts.ts'
+import type { Assessment } from '../facts/standing.ts'
+import type { Topic } from '../facts/topic.ts'
+import { difficultyOf } from '../kinds/difficulty.ts'
+import type { Dispute, Review, ReviewItem, TopicCard, TopicFact, TopicSource, TopicView } from '../wire/topic.ts'
+import type { Bank, BankItem } from './bank.ts'
+
+/** One topic in a list of topics. */
+export function topicCard({ ledger, assessments }: Topic, bank: Bank): TopicCard {
+  const count = (standing: Assessment['standing']) => assessments.filter((a) => a.standing === standing).length
+  return {
+    id: ledger.id,
+    title: ledger.title,
+    language: ledger.language,
+    items: bank.items.length,
+    facts: {
+      corroborated: count('corroborated'),
+      'single-source': count('single-source'),
+      attributed: count('attributed'),
+      contested: count('contested'),
+    },
+    ...(ledger.contentNote ? { contentNote: ledger.contentNote } : {}),
+    ...(ledger.notice ? { notice: ledger.notice } : {}),
+  }
+}
+
+/** A topic's ledger for readers: every fact, its standing, and what each source says and where. Answers and all. */
+export function topicView(topic: Topic, bank: Bank): TopicView {
+  const { ledger } = topic
+  return {
+    ...topicCard(topic, bank),
+    ...(ledger.asOf ? { asOf: ledger.asOf } : {}),
+    sources: sourcesOf(topic),
+    view: topic.assessments.map((assessment) => factView(assessment, topic)),
+  }
+}
+
+/**
+ * The facts of a topic on which its sources contradict each other, as cards.
+ *
+ * @param asked Ids of facts; only these.
+ */
+export function disputesOf(topic: Topic, asked: ReadonlySet<string>): readonly Dispute[] {
+  return topic.assessments.flatMap((assessment) => {
+    if (assessment.standing !== 'contested' || !asked.has(assessment.fact.id)) return []
+    const { id, ask, partsDiffer, receipts } = factView(assessment, topic)
+    return [{ id, ask, partsDiffer, receipts }]
+  })
+}
+
+function sourcesOf({ ledger, groups }: Topic): readonly TopicSource[] {
+  const order = [...new Set(ledger.sources.map(({ id }) => groups.get(id)))]
+  return ledger.sources.map(({ id, label, title, publisher, author, published, url }) => ({
+    id,
+    label,
+    ...(title ? { title } : {}),
+    ...(publisher ? { publisher } : {}),
+    ...(author ? { author } : {}),
+    ...(published ? { published } : {}),
+    ...(url ? { url } : {}),
+    group: order.indexOf(groups.get(id)) + 1,
+    answers: ledger.facts.filter(({ claims }) => claims.some(({ source }) => source === id)).length,
+  }))
+}
+
+function factView(assessment: Assessment, topic: Topic): TopicFact {
+  const { fact, standing, partsDiffer, independent, claim } = assessment
+  return {
+    id: fact.id,
+    ask: fact.ask[0] ?? '',
+    about: fact.about,
+    type: fact.type,
+    mood: fact.mood,
+    standing,
+    partsDiffer,
+    independent,
+    ...(claim ? { value: topic.say(claim.value, fact) } : {}),
+    ...(fact.differ ? { because: fact.differ.because } : {}),
+    receipts: receiptsOf(assessment, topic),
+  }
+}
+
+/** A bank as a teacher reviews it. */
+export function reviewOf(topic: Topic, bank: Bank): Review {
+  const basis = basisOf(topic)
+  const asked = new Set(bank.items.flatMap(({ item }) => item.facts))
+  return {
+    items: bank.items.map((one) => reviewItem(one, basis)),
+    evidence: Object.fromEntries(
+      topic.assessments.flatMap((assessment) =>
+        asked.has(assessment.fact.id) ? [[assessment.fact.id, receiptsOf(assessment, topic)] as const] : [],
+      ),
+    ),
+    rules: checks.map(({ number, level, rule }) => ({ number, level, rule })),
+    idle: idleChecks(basis),
+  }
+}
+
+/** One item of it. */
+export function reviewItem({ item, findings }: BankItem, basis: Basis, turn?: number): ReviewItem {
+  return {
+    id: item.id,
+    ...(turn ? { turn } : {}),
+    ...(item.reworded ? { reworded: item.reworded } : {}),
+    kind: item.kind,
+    shape: item.shape,
+    facts: item.facts,
+    ...(item.related ? { related: item.related } : {}),
+    stem: item.stem,
+    ...('options' in item ? { options: item.options.map(({ text }) => text) } : {}),
+    ...('left' in item ? { left: item.left, options: item.right.map(({ text }) => text) } : {}),
+    ...sidesOf(item),
+    ...(item.shape === 'number' ? { unit: item.unit } : {}),
+    keyText: item.keyText,
+    secrets: besideOf(item).secrets,
+    explanation: item.explanation,
+    standing: item.standing,
+    independent: item.independent,
+    difficulty: Math.round(100 * difficultyOf(item)) / 100,
+    checked: checkedOn(item, basis),
+    findings,
+  }
+}

@@ -1,0 +1,91 @@
+import type { Evidence, Problem } from '../ledger.ts'
+import { wordsOf } from '../text/normal.ts'
+
+/** SHA-256 of a text's UTF-8 bytes, as 64 hexadecimal digits. Passed in: the domain has no crypto of its own. */
+export type Digest = (text: string) => Promise<string>
+
+export const MAX_WORDS = 7
+
+/** A text that is indexed by code points, as evidence is. */
+export type Text = readonly string[]
+
+/** The indexed view of a source's text: NFC, LF line ends. */
+export function textOf(text: string): Text {
+  return Array.from(text.normalize('NFC').replace(/\r\n?/g, '\n'))
+}
+
+/** The words of a span [start, end). */
+export function slice(text: Text, [start, end]: readonly [number, number]): string {
+  return text.slice(start, end).join('')
+}
+
+/** Where each paragraph starts: the first character of every line that is not blank. */
+export function paragraphsOf(text: Text): readonly number[] {
+  return text.flatMap((char, i) => (char.trim() !== '' && (i === 0 || isLineStart(text, i)) ? [i] : []))
+}
+
+function isLineStart(text: Text, at: number): boolean {
+  for (let i = at - 1; i >= 0; i -= 1) {
+    if (text[i] === '\n') return true
+    if ((text[i] ?? '').trim() !== '') return false
+  }
+  return true
+}
+
+/** The paragraph that a position is in, counted from 1. */
+export function paragraphAt(paragraphs: readonly number[], position: number): number {
+  return Math.max(1, paragraphs.filter((start) => start <= position).length)
+}
+
+/**
+ * Checks evidence against its source's text: spans inside the text, digests of their exact words, fragments inside a span.
+ *
+ * Without the text only its shape is checked.
+ */
+export async function verifyEvidence(
+  evidence: Evidence,
+  text: Text | undefined,
+  digest: Digest,
+  path: string,
+): Promise<readonly Problem[]> {
+  const { at, sha256 } = evidence
+  const problems: Problem[] = []
+  if (at.length !== sha256.length) {
+    problems.push({
+      path: `${path}.sha256`,
+      message: `${at.length} spans need as many digests; there are ${sha256.length}.`,
+    })
+  }
+  for (const [i, span] of at.entries()) {
+    const message = text ? await spanProblem(span, sha256[i], text, digest) : undefined
+    if (message) problems.push({ path: `${path}.at[${i}]`, message })
+  }
+  return [...problems, ...fragmentProblems(evidence, text, path)]
+}
+
+async function spanProblem(
+  [start, end]: readonly [number, number],
+  sha256: string | undefined,
+  text: Text,
+  digest: Digest,
+): Promise<string | undefined> {
+  if (start >= end) return `A span ends after it starts; this one is [${start}, ${end}].`
+  if (end > text.length) return `The span [${start}, ${end}] runs past the text's end at ${text.length}.`
+  if ((await digest(slice(text, [start, end]))) === sha256) return undefined
+  return `The digest is not that of the words at [${start}, ${end}]: "${slice(text, [start, Math.min(end, start + 40)])}…".`
+}
+
+function fragmentProblems({ words, at }: Evidence, text: Text | undefined, path: string): readonly Problem[] {
+  const spans = text && at.map((span) => slice(text, span))
+  return words.flatMap((fragment, i) => {
+    const count = wordsOf(fragment).length
+    const found = !spans || spans.some((span) => span.includes(fragment.normalize('NFC')))
+    const place = `${path}.words[${i}]`
+    return [
+      ...(count > MAX_WORDS
+        ? [{ path: place, message: `A fragment has at most ${MAX_WORDS} words; this one has ${count}.` }]
+        : []),
+      ...(found ? [] : [{ path: place, message: `"${fragment}" stands in none of the claim's spans.` }]),
+    ]
+  })
+}

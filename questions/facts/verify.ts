@@ -1,0 +1,146 @@
+import type { Claim, Fact, Ledger, Problem, Source, Value } from '../ledger.ts'
+import { claimReads } from '../reading/value.ts'
+import { type Canon, canonOf, possibilitiesOf } from '../values/possibilities.ts'
+import { dimensionOf } from '../values/units.ts'
+import type { ValueType } from '../vocabulary.ts'
+import { derives } from './derivation.ts'
+import { type Digest, paragraphsOf, type Text, textOf, verifyEvidence } from './evidence.ts'
+import { reprints } from './independence.ts'
+
+export interface Verification {
+  readonly problems: readonly Problem[]
+  /** Sources whose text was not at hand: their spans and digests were not checked. */
+  readonly unchecked: readonly Source[]
+  /** Pairs of sources whose texts, where both were at hand, are reprints. */
+  readonly reprints: readonly [string, string][]
+}
+
+/**
+ * Verifies all that a ledger says, against its sources' texts where they are at hand.
+ *
+ * @param texts By source id, for sources that do not keep their own.
+ */
+export async function verifyLedger(
+  ledger: Ledger,
+  texts: ReadonlyMap<string, string>,
+  digest: Digest,
+): Promise<Verification> {
+  const known = new Map(
+    ledger.sources.flatMap(({ id, text }) =>
+      (text ?? texts.get(id)) === undefined ? [] : [[id, text ?? texts.get(id) ?? ''] as const],
+    ),
+  )
+  const indexed = new Map([...known].map(([id, text]) => [id, textOf(text)]))
+  const problems: Problem[] = [...duplicateIds(ledger)]
+  for (const [i, source] of ledger.sources.entries())
+    problems.push(
+      ...(await sourceProblems(source, known.get(source.id), indexed.get(source.id), digest, `sources[${i}]`)),
+    )
+  const canon = canonOf(ledger)
+  for (const [i, fact] of ledger.facts.entries()) {
+    const path = `facts[${i}] (${fact.id})`
+    problems.push(...factProblems(fact, ledger, path))
+    for (const [j, claim] of fact.claims.entries()) {
+      problems.push(...(await claimProblems(claim, fact, ledger, indexed, canon, digest, `${path}.claims[${j}]`)))
+    }
+    if (fact.differ)
+      problems.push(...(await verifyEvidence(fact.differ, indexed.get(fact.differ.source), digest, `${path}.differ`)))
+  }
+  return { problems, unchecked: ledger.sources.filter(({ id }) => !known.has(id)), reprints: reprints(known) }
+}
+
+function duplicateIds(ledger: Ledger): readonly Problem[] {
+  const twice = (list: readonly { id: string }[], path: string) =>
+    list.flatMap(({ id }, i) =>
+      list.findIndex((other) => other.id === id) < i
+        ? [{ path: `${path}[${i}].id`, message: `The id "${id}" is used twice.` }]
+        : [],
+    )
+  return [...twice(ledger.sources, 'sources'), ...twice(ledger.facts, 'facts'), ...twice(ledger.calendar, 'calendar')]
+}
+
+async function sourceProblems(
+  source: Source,
+  raw: string | undefined,
+  text: Text | undefined,
+  digest: Digest,
+  path: string,
+): Promise<readonly Problem[]> {
+  if (raw === undefined || !text) return []
+  const problems: Problem[] = []
+  if ((await digest(text.join(''))) !== source.sha256)
+    problems.push({ path: `${path}.sha256`, message: 'The digest is not that of the text.' })
+  if (text.length !== source.length)
+    problems.push({ path: `${path}.length`, message: `The text has ${text.length} code points, not ${source.length}.` })
+  if (JSON.stringify(paragraphsOf(text)) !== JSON.stringify(source.paragraphs)) {
+    problems.push({
+      path: `${path}.paragraphs`,
+      message: `The text's paragraphs start at ${JSON.stringify(paragraphsOf(text))}.`,
+    })
+  }
+  return problems
+}
+
+function factProblems(fact: Fact, ledger: Ledger, path: string): readonly Problem[] {
+  const problems: Problem[] = []
+  if (fact.claims.length === 0)
+    problems.push({ path: `${path}.claims`, message: 'No source answers this fact; leave it out or add a claim.' })
+  if (!fact.unit && fact.type !== 'date' && fact.type !== 'order') {
+    problems.push({ path: `${path}.unit`, message: `A ${fact.type} needs a unit: what is counted, measured or named.` })
+  }
+  if (fact.changes && !ledger.asOf)
+    problems.push({ path: `${path}.changes`, message: "What time can change needs the ledger's asOf." })
+  return problems
+}
+
+/** The type of fact that a value can answer. */
+function typeOf(value: Value): ValueType {
+  if ('date' in value) return 'date'
+  if ('name' in value) return 'name'
+  if ('names' in value) return 'names'
+  if ('text' in value) return 'text'
+  if ('before' in value || 'after' in value) return 'order'
+  return 'quantity'
+}
+
+async function claimProblems(
+  claim: Claim,
+  fact: Fact,
+  ledger: Ledger,
+  texts: ReadonlyMap<string, Text>,
+  canon: Canon,
+  digest: Digest,
+  path: string,
+): Promise<readonly Problem[]> {
+  const problems: Problem[] = []
+  const report = (field: string, message: string) => problems.push({ path: `${path}.${field}`, message })
+  if (!ledger.sources.some(({ id }) => id === claim.source)) report('source', `No source has the id "${claim.source}".`)
+  if (typeOf(claim.value) !== fact.type)
+    report('value', `A ${typeOf(claim.value)} does not answer a fact of type ${fact.type}.`)
+  problems.push(...valueProblems(claim, fact, ledger, canon, path))
+  if (claim.from) {
+    const derived = problems.length > 0 ? undefined : derives(claim, fact, ledger, canon)
+    if (derived && !derived.ok) report('from', `The value does not follow: ${derived.why}.`)
+  } else if (claim.at.length === 0) report('at', 'A claim points to where its source says it.')
+  else if (!claimReads(claim, ledger)) {
+    report('words', `The value ${JSON.stringify(claim.value)} cannot be read from ${JSON.stringify(claim.words)}.`)
+  }
+  problems.push(...(await verifyEvidence(claim, texts.get(claim.source), digest, path)))
+  return problems
+}
+
+function valueProblems(claim: Claim, fact: Fact, ledger: Ledger, canon: Canon, path: string): readonly Problem[] {
+  const { value } = claim
+  const of = 'before' in value ? value.before : 'after' in value ? value.after : undefined
+  if (of !== undefined && !ledger.facts.some(({ id }) => id === of))
+    return [{ path: `${path}.value`, message: `No fact has the id "${of}".` }]
+  if ('unit' in value && value.unit && dimensionOf(value.unit) !== dimensionOf(fact.unit ?? '')) {
+    return [{ path: `${path}.value.unit`, message: `"${value.unit}" cannot be compared with "${fact.unit}".` }]
+  }
+  try {
+    possibilitiesOf(value, fact, canon)
+    return []
+  } catch (error) {
+    return [{ path: `${path}.value`, message: error instanceof Error ? error.message : String(error) }]
+  }
+}

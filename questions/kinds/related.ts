@@ -1,0 +1,30 @@
+import type { Topic } from '../facts/topic.ts'
+import type { Fact } from '../ledger.ts'
+
+/** The facts that a fact's value is worked out from. */
+function operandsOf({ claims }: Fact): readonly string[] {
+  return claims.flatMap(({ from }) =>
+    from && 'sum' in from ? from.sum : from && 'difference' in from ? from.difference : [],
+  )
+}
+
+/** Worked out once for each topic: every item asks for it. */
+const known = new WeakMap<Topic, ReadonlyMap<string, readonly string[]>>()
+
+function linksOf(topic: Topic): ReadonlyMap<string, readonly string[]> {
+  const links = topic.ledger.facts.flatMap((fact) =>
+    operandsOf(fact).flatMap((operand): [string, string][] => [
+      [fact.id, operand],
+      [operand, fact.id],
+    ]),
+  )
+  const groups = Map.groupBy(links, ([from]) => from)
+  return new Map([...groups].map(([from, to]) => [from, to.map(([, id]) => id)]))
+}
+
+/** Facts that give some others away, or are given away by them: the operands of a derived value, and what is worked out from a fact. */
+export function relatedTo(facts: readonly string[], topic: Topic): readonly string[] {
+  const links = known.get(topic) ?? linksOf(topic)
+  known.set(topic, links)
+  return [...new Set(facts.flatMap((fact) => links.get(fact) ?? []))].filter((id) => !facts.includes(id))
+}

@@ -1,0 +1,20 @@
+import type { Response } from '../wire/item.ts'
+
+/** What an item offers, as texts. */
+export interface Sides {
+  readonly options?: readonly string[]
+  readonly left?: readonly string[]
+  readonly right?: readonly string[]
+}
+
+/** A response as its options say it, in the numbering of the item; empty where there is none. */
+export function responseInWords({ options, left, right }: Sides, response: Response): string {
+  if (response === null) return ''
+  if (left && right && typeof response !== 'number')
+    return left.map((side, i) => `${side}: ${right[response[i] ?? -1] ?? ''}`).join('; ')
+  if (!options) return String(response)
+  return [response]
+    .flat()
+    .map((index) => options[index] ?? '')
+    .join('; ')
+}

@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest'
+import { type Shelf, sturdy } from '../../client/safe-storage.ts'
+
+function shelf(): Shelf & { readonly texts: Map<string, string> } {
+  const texts = new Map<string, string>()
+  return {
+    texts,
+    getItem: (key) => texts.get(key) ?? null,
+    setItem: (key, text) => void texts.set(key, text),
+    removeItem: (key) => void texts.delete(key),
+  }
+}
+const refuse = (): never => {
+  throw new DOMException('The operation is insecure.', 'SecurityError')
+}
+
+test('what the browser keeps is kept there', () => {
+  const browser = shelf()
+  sturdy(() => browser).setItem('a', '1')
+  expect(browser.texts.get('a')).toBe('1')
+})
+
+test('where touching storage throws, memory keeps it', () => {
+  const kept = sturdy(refuse)
+  kept.setItem('a', '1')
+  expect(kept.getItem('a')).toBe('1')
+  kept.removeItem('a')
+  expect(kept.getItem('a')).toBeNull()
+})
+
+test('where every call throws, memory keeps it', () => {
+  const kept = sturdy(() => ({ getItem: refuse, setItem: refuse, removeItem: refuse }))
+  kept.setItem('a', '1')
+  expect(kept.getItem('a')).toBe('1')
+})
+
+test('a full storage does not bring back what it held before', () => {
+  const browser = shelf()
+  const kept = sturdy(() => ({ ...browser, setItem: refuse }))
+  browser.texts.set('a', 'old')
+  kept.setItem('a', 'new')
+  expect(kept.getItem('a')).toBe('new')
+})

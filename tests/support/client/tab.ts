@@ -1,0 +1,68 @@
+import type { QuizApi } from '../../../client/quiz/api.ts'
+import { type Change, reduce } from '../../../client/quiz/reduce.ts'
+import { keeper } from '../../../client/quiz/saved-attempt.ts'
+import { openSession } from '../../../client/quiz/session.ts'
+import type { QuizState } from '../../../client/quiz/state.ts'
+import type { Reply, Trouble } from '../../../client/reply.ts'
+import { type Shelf, sturdy } from '../../../client/safe-storage.ts'
+import { learningIn } from '../../../client/words/learning.ts'
+import { card, sheet, started, verdictOf } from './quiz.ts'
+
+interface TabOptions {
+  readonly shelf: Shelf
+  readonly replies: readonly Reply<typeof sheet>[]
+  readonly feedback: 'each' | 'end'
+  readonly state: QuizState
+  /** Whether an answer cannot be checked. */
+  readonly isCut: () => boolean
+}
+
+export const memory = (): Shelf =>
+  sturdy(() => {
+    throw new Error('no storage')
+  })
+export const acknowledged: Reply<typeof sheet> = { ok: true, value: sheet }
+export const failed = (trouble: Partial<Trouble>): Reply<never> => ({
+  ok: false,
+  trouble: { kind: 'offline', title: '', ...trouble },
+})
+
+/** A tab with the quiz, on a shelf that others may share, before a server that answers submissions so. */
+export function tab({
+  shelf = memory(),
+  replies = [acknowledged],
+  feedback = 'each',
+  ...more
+}: Partial<TabOptions> = {}) {
+  let state: QuizState = more.state ?? { step: 'answering', card: { ...card, feedback }, at: 0, started, drafts: {} }
+  const sent: unknown[][] = []
+  const api: QuizApi = {
+    start: async () => ({ ok: true, value: started }),
+    answer: async (_token, item) => (more.isCut?.() ? failed({}) : { ok: true, value: verdictOf(item) }),
+    submit: async (...submission) => {
+      sent.push(submission)
+      return replies[sent.length - 1] ?? acknowledged
+    },
+    review: async () => failed({ kind: 'refused', title: 'The answers are not shown yet' }),
+    practise: async (_receipt, items) => ({
+      ok: true,
+      value: { token: 'practice', items: started.items.filter(({ id }) => items.includes(id)) },
+    }),
+    answerPractice: async (_token, item) => ({ ok: true, value: { ...verdictOf(item), correct: item === 'one' } }),
+    challenge: async () => ({ ok: true, value: { received: true } }),
+  }
+  const session = openSession({
+    state: () => state,
+    change: (change: Change) => {
+      state = reduce(state, change)
+    },
+    api,
+    keeper: keeper(shelf, card.code),
+    pause: { wait: () => new Promise((end) => setTimeout(end)), cutShort: () => {} },
+    random: () => 0,
+    now: () => 1_000_000,
+    words: learningIn('en'),
+    reload: () => {},
+  })
+  return { session, shelf, sent, state: () => state }
+}

@@ -1,0 +1,102 @@
+import { readFileSync } from 'node:fs'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { convertV4MiniflareOptions, Log, LogLevel, Miniflare } from 'miniflare'
+import { unstable_readConfig as readConfig, unstable_getMiniflareWorkerOptions as workerOptionsOf } from 'wrangler'
+
+const root = join(import.meta.dirname, '../..')
+
+type Store = Awaited<ReturnType<Miniflare['getKVNamespace']>>
+
+export interface Options {
+  /** Variables and secrets of the Worker, over the ones every test has; `undefined` takes one away. */
+  readonly bindings?: Readonly<Record<string, string | undefined>>
+  /** Requests a minute that the limiters let through; as good as no limit by default, since every test has one address. */
+  readonly limit?: number
+  /** Changes the built Worker before it runs. */
+  readonly script?: (built: string) => string
+  /** Is told each line that the Worker logs; without it they go to the console. */
+  readonly logged?: (line: string) => void
+}
+
+/** The built Worker in workerd, with wrangler.toml's bindings, its static assets, and KV in a temporary folder of its own. */
+export interface Footnote extends AsyncDisposable {
+  /** `http://127.0.0.1:port`; the same after a restart. */
+  readonly url: string
+  readonly quizzes: Store
+  readonly scores: Store
+  /** Over HTTP, as a browser would, except that redirects are handed back. */
+  fetch(path: string, init?: RequestInit): Promise<Response>
+  /** Stops workerd and starts it again on the same disk. */
+  restart(): Promise<void>
+}
+
+const asBuilt = (built: string): string => built
+
+function optionsOf(
+  disk: string,
+  port: number,
+  { bindings = {}, limit = 1_000_000, script = asBuilt, logged }: Options,
+) {
+  const config = readConfig({ config: join(root, 'wrangler.toml') })
+  const { workerOptions } = workerOptionsOf(config)
+  const limiters = Object.entries(workerOptions.ratelimits ?? {})
+  // Not workerOptions.bindings: those hold what is in the .dev.vars of the machine.
+  const path = join(root, '.build/worker/index.js')
+  const vars = { ...config.vars, SIGNING_SECRETS: 'a-secret-of-the-tests-and-of-nothing-else-0', ...bindings }
+  return convertV4MiniflareOptions({
+    ...workerOptions,
+    modules: [{ type: 'ESModule', path, contents: script(readFileSync(path, 'utf8')) }],
+    modulesRoot: join(root, '.build/worker'),
+    bindings: Object.fromEntries(Object.entries(vars).filter(([, value]) => value !== undefined)),
+    ratelimits: Object.fromEntries(
+      limiters.map(([name, limiter]) => [name, { ...limiter, simple: { ...limiter.simple, limit } }]),
+    ),
+    host: '127.0.0.1',
+    port,
+    resourcePersistencePath: disk,
+    // Without this, Miniflare asks Cloudflare for a sample of Request.cf.
+    cf: false,
+    log: new Log(LogLevel.WARN),
+    ...(logged ? { handleStructuredLogs: ({ message }) => logged(message) } : {}),
+  })
+}
+
+/** Starts one; `await using footnote = await startFootnote()` stops it and removes its folder. */
+export async function startFootnote(options: Options = {}): Promise<Footnote> {
+  const disk = await mkdtemp(join(tmpdir(), 'footnote-'))
+
+  async function start(port: number) {
+    const miniflare = new Miniflare(optionsOf(disk, port, options))
+    const { origin } = await miniflare.ready
+    return {
+      miniflare,
+      url: origin,
+      quizzes: await miniflare.getKVNamespace('QUIZZES'),
+      scores: await miniflare.getKVNamespace('SCORES'),
+    }
+  }
+  let running = await start(0)
+
+  return {
+    get url() {
+      return running.url
+    },
+    get quizzes() {
+      return running.quizzes
+    },
+    get scores() {
+      return running.scores
+    },
+    fetch: (path, init) => fetch(new URL(path, running.url), { redirect: 'manual', ...init }),
+    async restart() {
+      await running.miniflare.dispose()
+      running = await start(Number(new URL(running.url).port))
+    },
+    async [Symbol.asyncDispose]() {
+      await running.miniflare.dispose()
+      await rm(disk, { recursive: true, force: true })
+    },
+  }
+}

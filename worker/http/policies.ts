@@ -1,0 +1,114 @@
+import { manifest } from '#manifest'
+import { policyHash } from '../tokens/digests.ts'
+
+/**
+ * Who may see, frame, keep and call an answer.
+ *
+ * `still`: a page that is the same for all. `host`: one of them that shows quizzes in frames. `quiz`: a teacher's page about one quiz. `student`: a page
+ * where a quiz is taken. `embed`: the same, for frames. `api`: for our own pages.
+ * `open`: what `embed` calls from wherever it is framed; nothing there relies on cookies, so any origin may.
+ */
+export type Policy = 'still' | 'host' | 'quiz' | 'student' | 'embed' | 'api' | 'open'
+
+/** Seconds that a page may be shown again without asking. */
+const STILL_SECONDS = 300
+
+/** Nothing of a device is needed, and nothing that is framed or linked gets it. */
+const DEVICES = [
+  'accelerometer',
+  'camera',
+  'display-capture',
+  'geolocation',
+  'gyroscope',
+  'microphone',
+  'midi',
+  'payment',
+  'usb',
+]
+
+const everywhere = {
+  'X-Content-Type-Options': 'nosniff',
+  'Referrer-Policy': 'no-referrer',
+  'Permissions-Policy': DEVICES.map((device) => `${device}=()`).join(', '),
+}
+
+/** The style sheets that pages carry inline, as a policy names them; worked out once. */
+let styles: readonly string[] | undefined
+
+async function styleHashes(): Promise<readonly string[]> {
+  styles ??= await Promise.all(Object.values(manifest.styles).map(policyHash))
+  return styles
+}
+
+interface About {
+  readonly origin: string
+  /** Sites that may frame it; absent: any. Only `embed` asks. */
+  readonly frames: readonly string[] | undefined
+  readonly status: number
+}
+
+/** The headers of an answer, beside those that its content has. */
+export async function headersOf(
+  policy: Policy,
+  { origin, frames, status }: About,
+): Promise<Readonly<Record<string, string>>> {
+  const cache =
+    (policy === 'still' || policy === 'host') && status === 200 ? `public, max-age=${STILL_SECONDS}` : 'no-store'
+  // A page that is kept is kept for each language; every page is written in one.
+  const vary = ['still', 'quiz', 'student', 'embed'].includes(policy) ? { Vary: 'Accept-Language' } : {}
+  const common = { ...everywhere, 'Cache-Control': cache, ...vary }
+  switch (policy) {
+    case 'still':
+    case 'host':
+    case 'quiz':
+    case 'student':
+      return {
+        ...common,
+        'Content-Security-Policy': [
+          pagePolicy("'self'", "'none'", await styleHashes()),
+          ...(policy === 'host' ? ["frame-src 'self'"] : []),
+        ].join('; '),
+        // It makes a browser begin the page in a new process, which a slow phone pays for; a student's page has nothing that an opener could read.
+        ...(policy === 'student' ? {} : { 'Cross-Origin-Opener-Policy': 'same-origin' }),
+        'Cross-Origin-Resource-Policy': 'same-origin',
+      }
+    case 'embed':
+      // The origin by name: in a sandbox, 'self' is an origin that equals nothing.
+      return { ...common, 'Content-Security-Policy': pagePolicy(origin, frames?.join(' ') ?? '*', await styleHashes()) }
+    case 'api':
+      return { ...common, 'Content-Security-Policy': DATA_POLICY, 'Cross-Origin-Resource-Policy': 'same-origin' }
+    case 'open':
+      return {
+        ...common,
+        'Content-Security-Policy': DATA_POLICY,
+        'Access-Control-Allow-Origin': '*',
+        'Access-Control-Expose-Headers': 'Retry-After',
+      }
+  }
+}
+
+/** What a browser asks before a student's call from elsewhere: which methods, which headers, and for how many seconds that holds. */
+export function preflightHeaders(policy: Policy): Readonly<Record<string, string>> {
+  if (policy !== 'open') return {}
+  return {
+    'Access-Control-Allow-Methods': 'GET, POST',
+    'Access-Control-Allow-Headers': 'Content-Type',
+    'Access-Control-Max-Age': '86400',
+  }
+}
+
+const DATA_POLICY = "default-src 'none'; frame-ancestors 'none'"
+
+function pagePolicy(self: string, ancestors: string, hashes: readonly string[]): string {
+  return [
+    "default-src 'none'",
+    `script-src ${self}`,
+    `style-src ${hashes.length > 0 ? hashes.join(' ') : "'none'"}`,
+    // The empty icon is inline.
+    'img-src data:',
+    `connect-src ${self}`,
+    `form-action ${self}`,
+    "base-uri 'none'",
+    `frame-ancestors ${ancestors}`,
+  ].join('; ')
+}

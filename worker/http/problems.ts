@@ -1,0 +1,109 @@
+import { type Learning, learningIn } from '../../client/words/learning.ts'
+import type { Problem } from '../../questions/wire/attempt.ts'
+import { RETRY_SECONDS } from '../limits.ts'
+import type { Reason } from '../operations/outcome.ts'
+import { LEAST_SECRET_BYTES } from '../tokens/keyring.ts'
+
+/** A problem as it is sent; a submission that was turned away comes with its slip. */
+export type ProblemBody = Problem & { readonly slip?: string }
+
+interface Words {
+  readonly status: number
+  readonly title: string
+  readonly detail?: string
+}
+
+/** What programs are told, who choose no language. */
+const english = learningIn('en')
+
+/** RFC 9457, in words that a student or a teacher understands. What only a program does wrong is said in English. */
+export function problemOf(reason: Reason, words: Learning = english): ProblemBody {
+  return {
+    type: `urn:footnote:${reason.is}`,
+    ...wordsOf(reason, words),
+    ...(reason.is === 'invalid' ? { errors: reason.errors } : {}),
+    ...('slip' in reason && reason.slip !== undefined ? { slip: reason.slip } : {}),
+  }
+}
+
+/** Headers that a refusal has beside its body. */
+export function problemHeaders(reason: Reason): Readonly<Record<string, string>> {
+  if (reason.is === 'wrong-method') return { Allow: reason.allow }
+  if (reason.is === 'no-key') return { 'WWW-Authenticate': 'Bearer' }
+  if (reason.is === 'too-many') return { 'Retry-After': String(RETRY_SECONDS.rate) }
+  if (reason.is === 'unavailable') return { 'Retry-After': String(RETRY_SECONDS.store) }
+  return {}
+}
+
+function wordsOf(reason: Reason, { problems, details }: Learning): Words {
+  switch (reason.is) {
+    case 'missing':
+      return { status: 404, title: problems[reason.what], ...(reason.what === 'quiz' ? { detail: details.quiz } : {}) }
+    case 'deleted':
+      return { status: 410, title: problems.deleted }
+    case 'early':
+      return { status: 403, title: problems.early, detail: details.early(reason.opens) }
+    case 'over':
+      return { status: 410, title: problems.over, detail: details.over }
+    case 'seat-needed':
+    case 'wrong-seat':
+      return { status: 403, title: problems[reason.is], detail: details[reason.is] }
+    case 'lost-seats':
+      return { status: 410, title: problems['lost-seats'], detail: details['lost-seats'] }
+    case 'sealed':
+      return {
+        status: 403,
+        title: problems.sealed,
+        detail: reason.until === undefined ? details.sealed : details.sealedUntil(reason.until),
+      }
+    case 'forged':
+      return { status: 403, title: problems.forged, detail: details.forged }
+    case 'expired':
+      return { status: 410, title: problems.expired }
+    case 'no-key':
+      return { status: 401, title: problems['no-key'], detail: details['no-key'] }
+    case 'wrong-key':
+      return { status: 403, title: problems['wrong-key'], detail: details['wrong-key'] }
+    case 'invalid':
+      return {
+        status: 422,
+        title: problems.invalid,
+        detail:
+          reason.errors[0]?.path === 'name' ? details.name : (reason.errors[0]?.message ?? 'See the list of errors.'),
+      }
+    case 'outdated':
+      return { status: 409, title: problems.outdated, detail: details.outdated }
+    case 'not-json':
+      return { status: 400, title: 'This is not readable', detail: 'The body is not JSON in UTF-8.' }
+    case 'wrong-type':
+      return {
+        status: 415,
+        title: 'This is sent in a form that is not read here',
+        detail: `The Content-Type must be ${reason.expected}.`,
+      }
+    case 'too-large':
+      return { status: 413, title: 'This is too large', detail: `At most ${reason.most} bytes are read.` }
+    case 'no-format':
+      return { status: 501, title: 'This form is not written here', detail: 'It is written in JSON: format=json.' }
+    case 'unknown-export':
+      return {
+        status: 404,
+        title: 'A quiz is not written in this form here',
+        detail: `It is written as ${reason.known.join(', ')}.`,
+      }
+    case 'wrong-method':
+      return { status: 405, title: 'This address does not do that', detail: `It answers ${reason.allow}.` }
+    case 'too-many':
+      return { status: 429, title: problems['too-many'], detail: details['too-many'] }
+    case 'unavailable':
+      return { status: 503, title: problems.unavailable, detail: details.unavailable }
+    case 'no-secret':
+      return {
+        status: 500,
+        title: 'This server is not set up yet',
+        detail: `Its owner has to give it a secret of at least ${LEAST_SECRET_BYTES} bytes to sign with: npx wrangler secret put SIGNING_SECRETS. Locally, npm start makes one.`,
+      }
+    case 'broken':
+      return { status: 500, title: problems.broken, detail: details.broken }
+  }
+}

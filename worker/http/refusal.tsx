@@ -1,0 +1,33 @@
+import { ProblemPage } from '../../client/pages/problem/problem.tsx'
+import type { Reason } from '../operations/outcome.ts'
+import { StoreUnavailable } from '../stores/persist.ts'
+import { problem } from './answers.ts'
+import type { Call } from './app.ts'
+import { quizPage, sitePage } from './page.tsx'
+import { problemHeaders, problemOf } from './problems.ts'
+import { readerOf } from './reader.ts'
+
+/** A refusal in the form that was asked for: a problem for programs, a page for people. */
+export function refusal(c: Call, reason: Reason): Response {
+  if (c.req.path.startsWith('/api/')) return problem(reason)
+  const { words } = readerOf(c)
+  const { status, title, detail } = problemOf(reason, words.learning)
+  const page = {
+    title,
+    status,
+    headers: problemHeaders(reason),
+    children: <ProblemPage status={status} title={title} detail={detail} words={words} />,
+  }
+  return c.req.path.startsWith('/embed/') ? quizPage(c, { ...page, embed: true, lean: false }) : sitePage(c, page)
+}
+
+/** What was thrown: a store that did not answer, or a mistake of ours. Nothing of it is shown. */
+export function broken(error: Error, c: Call): Response {
+  const reason: Reason = error instanceof StoreUnavailable ? { is: 'unavailable' } : { is: 'broken' }
+  try {
+    return refusal(c, reason)
+  } catch {
+    // The mistake may be in what every page is made of.
+    return problem(reason)
+  }
+}

@@ -1,0 +1,48 @@
+import { quizErased } from '../stores/lifetimes.ts'
+import { seatAttempt, seatOf, startOf } from '../tokens/codes.ts'
+import { unlock } from './find-own-quiz.ts'
+import { findAny } from './find-quiz.ts'
+import { done, type Outcome, refused } from './outcome.ts'
+import type { Resources } from './resources.ts'
+
+/** What is left to erase: when true, nothing of it counts or is shown any more, but the same request should be made once more. */
+export interface Erased {
+  readonly left: boolean
+}
+
+/** Deletes a quiz with all its attempts and challenges. First it is said to be deleted, then a tombstone is set that outlives every token, then keys go. */
+export async function removeQuiz(
+  resources: Resources,
+  code: string,
+  key: string | undefined,
+): Promise<Outcome<Erased>> {
+  const unlocked = await unlock(resources, code, key, findAny)
+  if (!unlocked.ok) return unlocked
+  const { quiz, state } = unlocked.value
+  const { quizzes, scores, now } = resources
+  await quizzes.setState(quiz, { ...state, revision: state.revision + 1, deleted: true }, now)
+  const left = (await scores.eraseQuiz(quiz.code, quizErased(quiz), now)) || (await quizzes.eraseChallenges(quiz.code))
+  if (!left) await quizzes.remove(quiz.code)
+  return done({ left })
+}
+
+/**
+ * Erases one attempt and its challenges, behind a tombstone, so that a copy that comes late stays erased. Its seat, where it had one, can be
+ * taken again.
+ */
+export async function removeAttempt(
+  resources: Resources,
+  code: string,
+  key: string | undefined,
+  attempt: string,
+): Promise<Outcome<Erased>> {
+  const unlocked = await unlock(resources, code, key)
+  if (!unlocked.ok) return unlocked
+  const seat = seatOf(attempt)
+  if (startOf(attempt) === undefined && seat === undefined) return refused({ is: 'missing', what: 'attempt' })
+  const { quiz } = unlocked.value
+  const { quizzes, scores, now } = resources
+  const stored = seat === undefined ? attempt : seatAttempt(seat)
+  await scores.eraseAttempt(quiz.code, stored, quizErased(quiz), now)
+  return done({ left: await quizzes.eraseChallenges(quiz.code, stored) })
+}

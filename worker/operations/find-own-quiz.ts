@@ -1,0 +1,22 @@
+import type { Published } from '../stores/quizzes.ts'
+import { isSame, sha256 } from '../tokens/digests.ts'
+import { find } from './find-quiz.ts'
+import { type Outcome, refused } from './outcome.ts'
+import type { Resources } from './resources.ts'
+
+/**
+ * A quiz, for the holder of its key. Only the key's hash is stored.
+ *
+ * @param search Finds it; `findAny` where a quiz that is being deleted will do.
+ */
+export async function unlock(
+  resources: Resources,
+  code: string,
+  key: string | undefined,
+  search = find,
+): Promise<Outcome<Published>> {
+  if (key === undefined) return refused({ is: 'no-key' })
+  const found = await search(resources, code)
+  if (!found.ok) return found
+  return isSame(await sha256(key), found.value.quiz.keyHash) ? found : refused({ is: 'wrong-key' })
+}
