@@ -1,10 +1,13 @@
-import { englishContent } from './en-content.ts'
+import { englishContent } from './en/content.ts'
+import type { LanguageTag } from './languages.ts'
 import type { ContentWords } from './word-rules.ts'
 
-/** A new language is a file like en-content.ts and a line here. */
-const languages: Readonly<Record<string, ContentWords>> = { en: englishContent }
+/** The content words alone: a teacher's page compares items by them and does not load how a language words its questions. */
+const languages: Readonly<Record<LanguageTag, ContentWords>> = { en: englishContent }
+
+const byTag = new Map<string, ContentWords>(Object.entries(languages))
 
 /** The content words of a language, by BCP 47 tag; `undefined` where nobody has written them down yet. */
 export function contentWords(tag: string): ContentWords | undefined {
-  return languages[tag.split('-')[0] ?? '']
+  return byTag.get(tag.split('-')[0] ?? '')
 }

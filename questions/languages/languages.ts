@@ -1,13 +1,23 @@
-import { english } from './en.ts'
-import { englishRules } from './en-rules.ts'
+import { english } from './en/english.ts'
+import { englishRules } from './en/rules.ts'
 import type { ContentLanguage } from './language.ts'
 import type { WordRules } from './word-rules.ts'
 
-/** A new language is a file like en.ts and a line here. */
-const languages: Readonly<Record<string, ContentLanguage>> = { en: english }
+interface Language {
+  readonly language: ContentLanguage
+  /** The rules of wording that the checks need; a language may do without. */
+  readonly rules: WordRules | undefined
+}
 
-/** The rules of wording that the checks need; a language may do without. */
-const rules: Readonly<Record<string, WordRules>> = { en: englishRules }
+/** A new language is a folder like en/ and a line here. */
+const languages = {
+  en: { language: english, rules: englishRules },
+} satisfies Readonly<Record<string, Language>>
+
+/** The first subtag of the languages that items can be asked in. */
+export type LanguageTag = keyof typeof languages
+
+const byTag = new Map<string, Language>(Object.entries(languages))
 
 /**
  * The rules for a content language, by BCP 47 tag; the first subtag decides.
@@ -16,10 +26,12 @@ const rules: Readonly<Record<string, WordRules>> = { en: englishRules }
  * `wordRules`, and the checks that need them are then reported as not run.
  */
 export function contentLanguage(tag: string): ContentLanguage {
-  return languages[tag] ?? languages[tag.split('-')[0] ?? ''] ?? english
+  return languageOf(tag)?.language ?? english
 }
 
 /** How items of a language are to be worded; `undefined` where nobody has written that down yet. */
 export function wordRules(tag: string): WordRules | undefined {
-  return rules[tag.split('-')[0] ?? '']
+  return languageOf(tag)?.rules
 }
+
+const languageOf = (tag: string): Language | undefined => byTag.get(tag.split('-')[0] ?? '')

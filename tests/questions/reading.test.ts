@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { english } from '../../questions/languages/en.ts'
+import { english } from '../../questions/languages/en/english.ts'
 import { dateReads } from '../../questions/reading/dates.ts'
 import { numbersIn } from '../../questions/reading/numbers.ts'
 import { valueReads } from '../../questions/reading/value.ts'

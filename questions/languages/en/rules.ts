@@ -1,6 +1,6 @@
-import { wordsOf } from '../text/normal.ts'
-import { askers, auxiliaries, englishContent, irregular, list, pronouns } from './en-content.ts'
-import type { WordRules } from './word-rules.ts'
+import { wordsOf } from '../../text/normal.ts'
+import type { WordRules } from '../word-rules.ts'
+import { askers, auxiliaries, englishContent, irregular, list, pronouns } from './content.ts'
 
 const phrases = (lines: string): readonly string[] => lines.split(',').map((phrase) => phrase.trim())
 

@@ -1,4 +1,4 @@
-import type { ContentWords } from './word-rules.ts'
+import type { ContentWords } from '../word-rules.ts'
 
 export const list = (words: string): readonly string[] => words.split(' ')
 

@@ -1,5 +1,5 @@
-import { englishPhrases } from './en-phrases.ts'
-import type { ContentLanguage } from './language.ts'
+import type { ContentLanguage } from '../language.ts'
+import { englishPhrases } from './phrases.ts'
 
 const ones =
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'

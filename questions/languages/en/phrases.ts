@@ -1,5 +1,5 @@
-import { inside, whoSaid, whoSaidThat, whose } from './en-speakers.ts'
-import type { Given, Phrases } from './phrases.ts'
+import type { Given, Phrases } from '../phrases.ts'
+import { inside, whoSaid, whoSaidThat, whose } from './speakers.ts'
 
 const sentence = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 const quoted = (text: string): string => `“${text}”`
