@@ -12,6 +12,8 @@ const position = v.pipe(v.number(), v.integer(), v.minValue(0))
 const figure = v.pipe(v.number(), v.finite())
 const day = v.pipe(v.string(), v.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'A date is YYYY, YYYY-MM or YYYY-MM-DD.'))
 
+const clock = v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'A time of day is HH:MM.'))
+
 /** A claim's own unit, where it differs from its fact's: 15 in against 38 cm. */
 const unit = v.optional(line)
 
@@ -32,8 +34,15 @@ const quantity = v.union([
 
 export const value = v.union([
   quantity,
-  /** EDTF level 2: a day, a month, a year, a minute, or a one-of set for "some time in". */
-  v.strictObject({ date: v.pipe(v.string(), v.nonEmpty(), v.maxLength(64)) }),
+  /**
+   * EDTF level 2: a day, a month, a year, a minute, or a one-of set for "some time in". A vague date keeps its words beside the days that
+   * they allow: "early July 2018" is said, [2018-07-01..2018-07-10] is compared.
+   */
+  v.strictObject({ date: v.pipe(v.string(), v.nonEmpty(), v.maxLength(64)), words: v.optional(line) }),
+  /** A time of day, HH:MM; with `until` any minute from one to the other, and the words that leave it so vague. */
+  v.strictObject({ time: clock, until: v.optional(clock), words: v.optional(line) }),
+  /** The answer to a question that is answered by yes or no. */
+  v.strictObject({ yesNo: v.picklist(['yes', 'no']) }),
   v.strictObject({ name: line }),
   v.strictObject({ names: v.pipe(v.array(line), v.minLength(1), v.maxLength(20)), open: v.optional(v.literal(true)) }),
   v.strictObject({ text: line }),
@@ -71,6 +80,8 @@ const derivation = v.union([
 const claim = v.strictObject({
   ...evidence,
   value,
+  /** The value as it was written down, which is how its source has it, where our own wording differs: "15 inches", "a dozen". */
+  written: v.optional(line),
   /** The source's own hedge: "reportedly", "about", "expected". */
   hedge: v.optional(line),
   /** Somebody in the source says so, and where the source has it from. */
@@ -78,14 +89,27 @@ const claim = v.strictObject({
   from: v.optional(derivation),
 })
 
-const fact = v.strictObject({
+/** A wrong answer that somebody wrote: what a careless reader, or one who knows the topic by hearsay, would believe. */
+const distractor = v.strictObject({
+  value,
+  /** As it was written down, where our own wording differs. */
+  written: v.optional(line),
+  /** What it really is, in one plain sentence. */
+  why: line,
+})
+
+const factFields = v.strictObject({
   id,
-  /** Ways to ask it, each a whole question that can stand alone. */
-  ask: v.pipe(v.array(line), v.minLength(1), v.maxLength(6)),
-  /** A noun phrase: "the number of lorries stranded on the quay". */
-  about: line,
-  /** A sentence with {value} in it. */
-  statement: v.pipe(line, v.includes('{value}', 'A statement holds {value} where its value goes.')),
+  /** Somebody who retells the story would say it. It decides what a quiz asks first. */
+  core: v.optional(v.boolean(), false),
+  /** A sentence that a newspaper could print, with one value in braces where it stands: "{40} lorries were stranded on the quay." */
+  says: v.optional(v.pipe(line, v.regex(/^[^{}]*\{[^{}]+\}[^{}]*$/, 'One value stands in braces: {40}.'))),
+  /** Ways to ask it, each a whole question that can stand alone. Empty: kept for receipts, sums and comparison, and no item asks it. */
+  ask: v.optional(v.pipe(v.array(line), v.maxLength(6)), []),
+  /** A noun phrase: "the number of lorries stranded on the quay". By default `says` in quotation marks, its value left out. */
+  about: v.optional(line),
+  /** A sentence with {value} in it. By default `says`, its braces and the unit after them replaced by {value}. */
+  statement: v.optional(v.pipe(line, v.includes('{value}', 'A statement holds {value} where its value goes.'))),
   type: v.picklist(VALUE_TYPES),
   /** What is counted, measured or named: lorries, km, GBP; person, country, reason. Distractors come from facts with the same unit. */
   unit: v.optional(line),
@@ -102,8 +126,37 @@ const fact = v.strictObject({
   avoid: v.optional(v.array(line), []),
   /** Why the sources differ, where a source gives evidence for it. */
   differ: v.optional(v.strictObject({ by: v.picklist(DIFFERENCES), because: line, ...evidence })),
+  /** Facts that look like the same and are not, and why: 36 lorries were expected, 40 came. */
+  notTheSame: v.optional(v.array(v.strictObject({ fact: id, why: line })), []),
+  /** The sources differ in how they spell it and in nothing else: shown, never a contest. */
+  spelling: v.optional(v.boolean(), false),
+  /** Sources that look as if they answered it and do not, and why: the answer to the verifier's question whether they are silent. */
+  silent: v.optional(v.array(v.strictObject({ source: id, why: line })), []),
+  /** Wrong answers, the likeliest first. No claim of any source supports one. */
+  distractors: v.optional(v.array(distractor), []),
   claims: v.pipe(v.array(claim), v.maxLength(40)),
 })
+
+/** What is derived from `says` where a fact has no wording of its own for it. */
+const fact = v.pipe(
+  factFields,
+  v.check(({ says, statement }) => says !== undefined || statement !== undefined, 'A fact has a sentence in "says".'),
+  v.transform((written) => ({
+    ...written,
+    about: written.about ?? `“${bare(written.says ?? '', '…')}”`,
+    statement: written.statement ?? bare(withoutUnit(written.says ?? '', written.unit), '{value}'),
+  })),
+)
+
+/** `says` with something else in place of its braces; without its full stop where that would stand in the middle of a sentence. */
+function bare(says: string, instead: string): string {
+  const filled = says.replace(/\{[^{}]*\}/, instead)
+  return instead === '…' ? filled.replace(/\.$/, '') : filled
+}
+
+/** A value is said with its unit, so that a unit that follows the braces would be said twice. */
+const withoutUnit = (says: string, unit: string | undefined): string =>
+  unit === undefined ? says : says.replace(`} ${unit}`, '}')
 
 const source = v.strictObject({
   id,
@@ -143,6 +196,12 @@ export const ledgerSchema = v.strictObject({
   notice: v.optional(line),
   /** Other spellings and wordings of a value. A spelling that only one source uses is a value, not an alias. */
   aliases: v.optional(v.record(line, v.array(line)), {}),
+  /** The fact that no retelling leaves out. */
+  headline: v.optional(id),
+  /** What the title or general knowledge tells, so that it is no key. */
+  known: v.optional(v.array(line), []),
+  /** What no option may say of whom, unless the question is who said so. */
+  harm: v.optional(v.array(v.strictObject({ of: v.array(line), never: v.array(line) })), []),
   calendar: v.optional(v.array(v.strictObject({ id, title: line, date: day })), []),
   sources: v.pipe(v.array(source), v.minLength(1), v.maxLength(12)),
   facts: v.pipe(v.array(fact), v.minLength(1), v.maxLength(2000)),

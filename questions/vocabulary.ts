@@ -1,6 +1,6 @@
 /** The closed sets of the domain. Types follow from them; schemas are built on them. */
 
-export const VALUE_TYPES = ['quantity', 'date', 'name', 'names', 'text', 'order'] as const
+export const VALUE_TYPES = ['quantity', 'date', 'time', 'name', 'names', 'text', 'yes-no', 'order'] as const
 export type ValueType = (typeof VALUE_TYPES)[number]
 
 /** What kind of statement a fact asks for: "700 were expected" and "422 came" are different facts. */

@@ -22,7 +22,8 @@ export function spreadOf(ledger: Ledger): Spread {
 
 /** The first figure that a value names; `undefined` for what is no quantity. */
 export function sizeOf(value: Value): number | undefined {
-  if ('date' in value || 'name' in value || 'names' in value || 'text' in value) return undefined
+  if ('date' in value || 'time' in value || 'yesNo' in value) return undefined
+  if ('name' in value || 'names' in value || 'text' in value) return undefined
   return 'before' in value || 'after' in value ? undefined : figuresOf(value satisfies Quantity)[0]
 }
 

@@ -71,7 +71,16 @@ function figuresByDimension(topic: Topic): ReadonlyMap<string, ReadonlySet<numbe
 
 /** Whether a value is a figure, of whatever bounds. */
 export const isQuantity = (value: Value): value is Quantity =>
-  !('date' in value || 'name' in value || 'names' in value || 'text' in value || 'before' in value || 'after' in value)
+  !(
+    'date' in value ||
+    'time' in value ||
+    'yesNo' in value ||
+    'name' in value ||
+    'names' in value ||
+    'text' in value ||
+    'before' in value ||
+    'after' in value
+  )
 
 function isCombination(n: number, figures: ReadonlySet<number>): boolean {
   if (figures.has(n)) return true

@@ -54,6 +54,7 @@ const members = (value: Value): readonly Value[] => ('names' in value ? value.na
 /** Values with the same key can stand beside each other; `undefined` where none can. */
 function poolKey(value: Value, factUnit: string | undefined): string | undefined {
   if ('date' in value) return isPlainDate(value.date) ? `date ${value.date.length}` : 'dates'
+  if ('time' in value) return 'time'
   if ('name' in value || 'names' in value) return `name ${factUnit}`
   if ('text' in value) return `text ${factUnit}`
   return 'is' in value || 'about' in value ? figureKey(unitName(value.unit ?? factUnit ?? '')) : undefined

@@ -59,7 +59,7 @@ export function independenceGroups(
  * Agreement is not transitive, so every pair of claims is looked at; adding a source never turns contested into anything else.
  */
 export function assess(fact: Fact, ledger: Ledger, canon: Canon, groups: ReadonlyMap<string, string>): Assessment {
-  const said = fact.claims.map((claim) => ({ claim, says: possibilitiesOf(claim.value, fact, canon) }))
+  const said = fact.claims.map((claim) => ({ claim, says: saysOf(claim, fact, canon) }))
   const group = (claim: Claim) => groups.get(claim.source) ?? claim.source
   const clashes = pairs(said).filter(([a, b]) => contradict(a.says, b.says, fact.exclusive))
   const own = said.filter(({ claim }) => !claim.saidBy)
@@ -86,6 +86,12 @@ export function assess(fact: Fact, ledger: Ledger, canon: Canon, groups: Readonl
     independent: new Set(supporting.map(({ claim }) => group(claim))).size,
     partsDiffer: clashes.length > 0 && clashes.every(([a, b]) => group(a.claim) === group(b.claim)),
   }
+}
+
+/** What a claim allows. Where sources differ in spelling alone, what the first of them writes stands for all. */
+function saysOf(claim: Claim, fact: Fact, canon: Canon): Possibilities {
+  const { value } = (fact.spelling ? fact.claims[0] : undefined) ?? claim
+  return possibilitiesOf(value, fact, canon)
 }
 
 interface Said {
@@ -121,7 +127,7 @@ function commonOf(said: readonly Said[], telling: Possibilities): Possibilities 
 function voicesOf(fact: Fact, ledger: Ledger, canon: Canon): readonly Voice[] {
   return ledger.sources.flatMap((source) => {
     const claims = fact.claims.filter((claim) => claim.source === source.id)
-    const said = claims.map((claim) => ({ claim, says: possibilitiesOf(claim.value, fact, canon) }))
+    const said = claims.map((claim) => ({ claim, says: saysOf(claim, fact, canon) }))
     const telling = mostTelling(said)
     if (!telling) return []
     const torn = pairs(said).some(([a, b]) => contradict(a.says, b.says, fact.exclusive))

@@ -81,11 +81,14 @@ async function sourceProblems(
   return problems
 }
 
+/** Types whose values need no word for what they count, measure or name. */
+const UNITLESS: readonly ValueType[] = ['date', 'time', 'yes-no', 'order']
+
 function factProblems(fact: Fact, ledger: Ledger, path: string): readonly Problem[] {
   const problems: Problem[] = []
   if (fact.claims.length === 0)
     problems.push({ path: `${path}.claims`, message: 'No source answers this fact; leave it out or add a claim.' })
-  if (!fact.unit && fact.type !== 'date' && fact.type !== 'order') {
+  if (!fact.unit && !UNITLESS.includes(fact.type)) {
     problems.push({ path: `${path}.unit`, message: `A ${fact.type} needs a unit: what is counted, measured or named.` })
   }
   if (fact.changes && !ledger.asOf)
@@ -96,6 +99,8 @@ function factProblems(fact: Fact, ledger: Ledger, path: string): readonly Proble
 /** The type of fact that a value can answer. */
 function typeOf(value: Value): ValueType {
   if ('date' in value) return 'date'
+  if ('time' in value) return 'time'
+  if ('yesNo' in value) return 'yes-no'
   if ('name' in value) return 'name'
   if ('names' in value) return 'names'
   if ('text' in value) return 'text'

@@ -9,7 +9,7 @@ import type { Item, Option } from '../item.ts'
 import type { Value } from '../ledger.ts'
 import type { Random } from '../random.ts'
 import { measureOf } from '../values/units.ts'
-import { basics, type ItemKind, shuffledOptions, slotPerWording, wordingOf } from './kind.ts'
+import { askedFacts, basics, type ItemKind, shuffledOptions, slotPerWording, wordingOf } from './kind.ts'
 
 /** Questions that are weighed as wrong answers to "what does this figure stand for?". */
 const WEIGHED = 8
@@ -76,7 +76,7 @@ function drawReversed(
   const stem = wordingOf(phrases.standsFor, wording)(topic.say(value, { unit: '' }))
   const key: Option = { text: phrases.sentence(fact.about), provenance: { from: 'key' } }
   const size = sizeOf(value)
-  const others = topic.assessments
+  const others = askedFacts(topic)
     .filter(
       (other) => other.fact.type === 'quantity' && other.fact.id !== fact.id && isUnsupported(value, other, topic),
     )

@@ -26,6 +26,11 @@ export interface Slot {
   readonly draw: (random: Random) => Item | undefined
 }
 
+/** The facts that may be asked: one without a question of its own is kept for receipts, sums and comparison. */
+export function askedFacts(topic: Topic): readonly Assessment[] {
+  return topic.assessments.filter(({ fact }) => fact.ask.length > 0)
+}
+
 /** One slot for each wording of each fact that a kind takes. */
 export function slotPerWording(
   kind: ItemKindName,
@@ -34,12 +39,14 @@ export function slotPerWording(
   draw: (assessment: Assessment, wording: number, random: Random) => Item | undefined,
   wordings: (assessment: Assessment) => number = ({ fact }) => fact.ask.length,
 ): readonly Slot[] {
-  return topic.assessments.filter(takes).flatMap((assessment) =>
-    Array.from({ length: wordings(assessment) }, (_, wording) => ({
-      id: itemId(assessment, kind, wording),
-      draw: (random: Random) => draw(assessment, wording, random),
-    })),
-  )
+  return askedFacts(topic)
+    .filter(takes)
+    .flatMap((assessment) =>
+      Array.from({ length: wordings(assessment) }, (_, wording) => ({
+        id: itemId(assessment, kind, wording),
+        draw: (random: Random) => draw(assessment, wording, random),
+      })),
+    )
 }
 
 export function itemId({ fact }: Assessment, kind: ItemKindName, wording: number): string {

@@ -7,7 +7,7 @@ import type { Fact } from '../ledger.ts'
 import { below, type Random, shuffled } from '../random.ts'
 import { measureOf } from '../values/units.ts'
 import { gather } from './gather.ts'
-import { basicsOf, type ItemKind, itemId, type Slot, wordingOf } from './kind.ts'
+import { askedFacts, basicsOf, type ItemKind, itemId, type Slot, wordingOf } from './kind.ts'
 
 const PAIRS = { least: 3, most: 5 } as const
 
@@ -16,7 +16,7 @@ export const match: ItemKind = { name: 'match', keyedOn: 'value', slots }
 
 /** One for each fact that can open a match, and each wording; facts that came earlier in the ledger are left to earlier slots. */
 function slots(topic: Topic): readonly Slot[] {
-  const related = topic.assessments.filter(({ fact, claim }) => fact.relation && claim && !('names' in claim.value))
+  const related = askedFacts(topic).filter(({ fact, claim }) => fact.relation && claim && !('names' in claim.value))
   const kinds = Map.groupBy(related, ({ fact }) => fact.relation?.kind ?? '')
   return [...kinds.values()].flatMap((all) =>
     all.flatMap((first, i) => {

@@ -5,7 +5,7 @@ import type { Item, Option } from '../item.ts'
 import { below, type Random, shuffled } from '../random.ts'
 import { extentOf } from '../values/date.ts'
 import { gather } from './gather.ts'
-import { basicsOf, type ItemKind, itemId, type Slot, wordingOf } from './kind.ts'
+import { askedFacts, basicsOf, type ItemKind, itemId, type Slot, wordingOf } from './kind.ts'
 
 const EVENTS = { least: 3, most: 5 } as const
 
@@ -21,7 +21,9 @@ export const order: ItemKind = { name: 'order', keyedOn: 'value', slots }
 
 /** One for each event that has enough after it, and each wording: the event opens the item's order, so no two slots draw the same one. */
 function slots(topic: Topic): readonly Slot[] {
-  const dated = topic.assessments.flatMap(datedOf).sort((a, b) => a.start - b.start || a.end - b.end)
+  const dated = askedFacts(topic)
+    .flatMap(datedOf)
+    .sort((a, b) => a.start - b.start || a.end - b.end)
   return dated.flatMap((first) => {
     const later = dated.filter(({ start }) => start >= first.end)
     if (gather(later, areApart).length < EVENTS.least - 1) return []

@@ -5,7 +5,7 @@ import type { Item, Option } from '../item.ts'
 import type { Source, Value } from '../ledger.ts'
 import type { Random } from '../random.ts'
 import { meet, possibilitiesOf } from '../values/possibilities.ts'
-import { basics, type ItemKind, type Slot, shuffledOptions, wordingOf } from './kind.ts'
+import { askedFacts, basics, type ItemKind, type Slot, shuffledOptions, wordingOf } from './kind.ts'
 
 const MOST_OPTIONS = 4
 
@@ -14,7 +14,7 @@ export const whichSource: ItemKind = {
   name: 'which-source',
   keyedOn: 'sources',
   slots: (topic) =>
-    topic.assessments
+    askedFacts(topic)
       .filter(({ standing }) => standing === 'contested')
       .flatMap((assessment) => slots(assessment, topic)),
 }

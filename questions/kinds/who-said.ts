@@ -7,7 +7,7 @@ import type { Item, Option } from '../item.ts'
 import type { Claim } from '../ledger.ts'
 import type { Random } from '../random.ts'
 import { normal, wordsOf } from '../text/normal.ts'
-import { basics, type ItemKind, type Slot, shuffledOptions } from './kind.ts'
+import { askedFacts, basics, type ItemKind, type Slot, shuffledOptions } from './kind.ts'
 
 /** Who says so, among people and bodies that are quoted on other things. */
 export const whoSaid: ItemKind = {
@@ -15,7 +15,7 @@ export const whoSaid: ItemKind = {
   keyedOn: 'speaker',
   slots: (topic) => {
     const speakers = speakersOf(topic)
-    return topic.assessments.flatMap((assessment) => slots(assessment, speakers, topic))
+    return askedFacts(topic).flatMap((assessment) => slots(assessment, speakers, topic))
   },
 }
 

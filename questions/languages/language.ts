@@ -29,6 +29,9 @@ export interface ContentLanguage {
     /** The singular of a counted thing. */
     readonly one: (unit: string) => string
     readonly percent: (n: string) => string
+    /** A time of day, from hour 0 to 23. */
+    readonly time: (hour: number, minute: number) => string
+    readonly yesNo: Readonly<Record<'yes' | 'no', string>>
     readonly oneOf: (from: string, to: string) => string
     readonly open: (names: string) => string
     readonly before: (event: string) => string

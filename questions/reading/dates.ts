@@ -48,6 +48,12 @@ export function dateReads(date: string, words: string, language: ContentLanguage
   return month || (said.years.length > 0 && said.narrowed)
 }
 
+/** Whether a time of day, HH:MM, stands in words. */
+export function timeReads(time: string, words: string): boolean {
+  const [hour = 0, minute = 0] = time.split(':').map(Number)
+  return timesIn(normal(words)).includes(hour * 60 + minute)
+}
+
 function dateWords(text: string, language: ContentLanguage): DateWords {
   const words = wordsOf(text)
   const find = (names: readonly string[]) =>

@@ -2,7 +2,7 @@ import { contentLanguage } from '../languages/languages.ts'
 import type { Claim, Ledger, Quantity, Value } from '../ledger.ts'
 import { standsIn } from '../text/normal.ts'
 import { canonOf } from '../values/possibilities.ts'
-import { dateReads } from './dates.ts'
+import { dateReads, timeReads } from './dates.ts'
 import { numbersIn } from './numbers.ts'
 
 /**
@@ -12,6 +12,8 @@ import { numbersIn } from './numbers.ts'
 export function valueReads(value: Value, words: string, ledger: Pick<Ledger, 'language' | 'aliases'>): boolean {
   const language = contentLanguage(ledger.language)
   if ('date' in value) return dateReads(value.date, words, language)
+  if ('time' in value) return timeReads(value.time, words)
+  if ('yesNo' in value) return true
   if ('name' in value) return wordingReads(value.name, words, ledger)
   if ('text' in value) return wordingReads(value.text, words, ledger)
   if ('names' in value) return value.names.every((name) => wordingReads(name, words, ledger))

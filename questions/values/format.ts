@@ -28,7 +28,9 @@ export function formatValue(
 ): string {
   const { say, locale } = contentLanguage(ledger.language)
   const event = (id: string) => ledger.facts.find((f) => f.id === id)?.event ?? id
-  if ('date' in value) return formatDate(value.date, ledger.language)
+  if ('date' in value) return value.words ?? formatDate(value.date, ledger.language)
+  if ('time' in value) return value.words ?? formatTime(value.time, value.until, ledger.language)
+  if ('yesNo' in value) return say.yesNo[value.yesNo]
   if ('name' in value) return value.name
   if ('text' in value) return value.text
   if ('before' in value) return say.before(event(value.before))
@@ -79,6 +81,16 @@ function withUnit(figure: string, n: number, unit: string, language: string): st
   if (unit in symbols) return figure
   if (unit === 'percent') return say.percent(figure)
   return `${figure} ${n === 1 ? say.one(unit) : unit}`
+}
+
+/** A time of day in words: "6.40 am", "between 6.40 am and 7 am". */
+export function formatTime(time: string, until: string | undefined, language: string): string {
+  const { say } = contentLanguage(language)
+  const plain = (clock: string) => {
+    const [hour = 0, minute = 0] = clock.split(':').map(Number)
+    return say.time(hour, minute)
+  }
+  return until === undefined ? plain(time) : say.oneOf(plain(time), plain(until))
 }
 
 /** A date of EDTF in words. A set of days is "between" its first and its last. */

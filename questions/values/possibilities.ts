@@ -9,6 +9,8 @@ import { dimensionOf } from './units.ts'
 export type Possibilities =
   | { readonly type: 'quantity'; readonly dimension: string; readonly range: Range }
   | { readonly type: 'date'; readonly spans: Spans }
+  /** Minutes after midnight, the last one included. */
+  | { readonly type: 'time'; readonly first: number; readonly last: number }
   /** Normal forms, sorted. Open: at least these. */
   | { readonly type: 'names'; readonly names: readonly string[]; readonly open: boolean }
   /** The normal form of a name, a text or an order. */
@@ -43,6 +45,8 @@ export function possibilitiesOf(value: Value, fact: Pick<Fact, 'unit'>, canon: C
     if (!spans) throw new RangeError(`"${value.date}" is not a date of EDTF level 2 without qualifiers.`)
     return { type: 'date', spans }
   }
+  if ('time' in value) return timesOf(value.time, value.until ?? value.time)
+  if ('yesNo' in value) return { type: 'names', names: [value.yesNo], open: false }
   if ('name' in value) return { type: 'exactly', is: canon(value.name) }
   if ('text' in value) return { type: 'exactly', is: canon(value.text) }
   if ('before' in value) return { type: 'exactly', is: `before ${value.before}` }
@@ -52,6 +56,17 @@ export function possibilitiesOf(value: Value, fact: Pick<Fact, 'unit'>, canon: C
   }
   const unit = fact.unit ?? ''
   return { type: 'quantity', dimension: dimensionOf(value.unit ?? unit), range: rangeOf(value, unit) }
+}
+
+function timesOf(from: string, until: string): Possibilities {
+  const [first, last] = [minuteOf(from), minuteOf(until)]
+  if (last < first) throw new RangeError(`A time of day runs forwards; this one goes from ${from} to ${until}.`)
+  return { type: 'time', first, last }
+}
+
+function minuteOf(time: string): number {
+  const [hour = 0, minute = 0] = time.split(':').map(Number)
+  return hour * 60 + minute
 }
 
 /**
@@ -71,9 +86,18 @@ export function meet(a: Possibilities, b: Possibilities): Possibilities | undefi
     const spans = meetSpans(a.spans, b.spans)
     return spans && { type: 'date', spans }
   }
+  if (a.type === 'time' && b.type === 'time') return meetTimes(a, b)
   if (a.type === 'names' && b.type === 'names') return meetNames(a, b)
   if (a.type === 'exactly' && b.type === 'exactly') return a.is === b.is ? a : undefined
   throw new RangeError(`A ${a.type} cannot be compared with a ${b.type} of another type or dimension.`)
+}
+
+type Times = Extract<Possibilities, { type: 'time' }>
+
+function meetTimes(a: Times, b: Times): Times | undefined {
+  const first = Math.max(a.first, b.first)
+  const last = Math.min(a.last, b.last)
+  return first <= last ? { type: 'time', first, last } : undefined
 }
 
 type Names = Extract<Possibilities, { type: 'names' }>

@@ -6,7 +6,6 @@ import { isStamped } from '../../questions/facts/stamp.ts'
 import { prepare } from '../../questions/facts/topic.ts'
 import { verifyLedger } from '../../questions/facts/verify.ts'
 import { type Ledger, parseLedger } from '../../questions/ledger.ts'
-import { VALUE_TYPES } from '../../questions/vocabulary.ts'
 import { sha256 } from '../support/questions/topic-of.ts'
 
 const folder = join(import.meta.dirname, '../../questions')
@@ -26,11 +25,6 @@ test.each(topics)('%s verifies, and carries the stamp of what it says', async (t
   const { problems } = await verifyLedger(ledger, new Map(), sha256)
   expect(problems).toEqual([])
   expect(await isStamped(ledger, sha256)).toBe(true)
-})
-
-test('the two topics ask facts of every type', () => {
-  const types = new Set(topics.flatMap((topic) => ledgerOf(topic).facts.map(({ type }) => type)))
-  expect([...types].sort()).toEqual([...VALUE_TYPES].sort())
 })
 
 test('the invented topic says on its face that it is invented', () => {

@@ -69,6 +69,9 @@ export const english: ContentLanguage = {
         .replace(/(?<=(?:ch|sh|ss|x))es$/, '')
         .replace(/(?<=[^s])s$/, ''),
     percent: (n) => `${n} per cent`,
+    time: (hour, minute) =>
+      `${hour % 12 || 12}${minute === 0 ? '' : `.${String(minute).padStart(2, '0')}`} ${hour < 12 ? 'am' : 'pm'}`,
+    yesNo: { yes: 'yes', no: 'no' },
     oneOf: (from, to) => `between ${from} and ${to}`,
     open: (names) => `${names}, among others`,
     before: (event) => `before ${event}`,
