@@ -1,7 +1,7 @@
 import type { Item } from '../item.ts'
 import { markOf } from '../quiz/marking.ts'
+import { given } from '../quiz/responses.ts'
 import { isDropped, type Ruled, ruledItems } from '../quiz/ruling.ts'
-import type { Response } from '../wire/item.ts'
 import type { Ruling } from '../wire/ruling.ts'
 import { livingSubmissions } from './erasure.ts'
 import type { Entry, Submission } from './records.ts'
@@ -55,11 +55,6 @@ function marksUnder(responses: Submission['responses'], ruled: readonly Ruled[])
   })
   const counts = ruled.filter((each, i) => responses[i] !== false && !isDropped(each))
   return { credits, score: scoreOf(credits), max: counts.length }
-}
-
-/** A stored response as a student's: an item that is not on the form is one left out. */
-export function given(response: Response | false | undefined): Response {
-  return response === undefined || response === false ? null : response
 }
 
 /** The one of an attempt's submissions that counts. */

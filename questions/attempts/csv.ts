@@ -1,9 +1,8 @@
 import { cell } from '../formats/cell.ts'
-import { responseInWords } from '../quiz/responses.ts'
+import { given, responseInWords } from '../quiz/responses.ts'
 import type { Desk, DeskItem } from '../wire/desk.ts'
 import { RULING_KINDS, type RulingKind } from '../wire/item.ts'
 import type { Ruling } from '../wire/ruling.ts'
-import { given } from './counted-attempts.ts'
 
 /** By it Excel knows that a file is UTF-8. */
 const BYTE_ORDER_MARK = '\ufeff'

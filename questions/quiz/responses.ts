@@ -18,3 +18,8 @@ export function responseInWords({ options, left, right }: Sides, response: Respo
     .map((index) => options[index] ?? '')
     .join('; ')
 }
+
+/** A stored response as a student's: an item that is not on the form is one left out. */
+export function given(response: Response | false | undefined): Response {
+  return response === undefined || response === false ? null : response
+}

@@ -1,5 +1,5 @@
-import { given } from '../attempts/counted-attempts.ts'
 import type { Item } from '../item.ts'
+import { given } from '../quiz/responses.ts'
 import type { Response } from '../wire/item.ts'
 
 /** An attempt as the analysis needs it. Both lists are in the quiz's order and numbering. */

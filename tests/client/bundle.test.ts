@@ -25,9 +25,9 @@ const PACKAGES = [
 /** Of the pages' code, what is a student's: a teacher's tables, pages and replies are not. */
 const PAGES = [
   /^\.build\/quiz-later\.js$/,
-  /^client\/(quiz|reading|embedding|evidence)\//,
+  /^client\/(quiz|preferences|embedding|evidence)\//,
   /^client\/entries\/(quiz|embed)\.ts$/,
-  /^client\/(frame|handover|language-links|links|reply)\.tsx?$/,
+  /^client\/(frame|handover|language-links|links|reply|safe-storage)\.tsx?$/,
   /^client\/replies\/(parts|student)\.ts$/,
   /^client\/words\/(en|fr|ar)\/(learning|problems)\.ts$/,
   /^client\/words\/(languages|once|plain-number|plural|trouble|when|writer)\.ts$/,

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { fold, given, marksOf } from '../../questions/attempts/counted-attempts.ts'
+import { fold, marksOf } from '../../questions/attempts/counted-attempts.ts'
 import type { Entry, Submission } from '../../questions/attempts/records.ts'
+import { given } from '../../questions/quiz/responses.ts'
 import { choice, ordering } from '../support/questions/stub-items.ts'
 
 const items = [choice('a'), choice('b'), ordering('c')]

@@ -1,4 +1,7 @@
+import type * as v from 'valibot'
 import type { Outcome, Reason } from '../operations/outcome.ts'
+import type { Call, Handler } from './app.ts'
+import { readJson } from './bodies.ts'
 import { problemHeaders, problemOf } from './problems.ts'
 
 /** An API's answer: what was asked for as JSON, or the problem. */
@@ -13,3 +16,15 @@ export function problem(reason: Reason): Response {
     headers: { ...problemHeaders(reason), 'Content-Type': 'application/problem+json' },
   })
 }
+
+/** A route that takes a body of JSON: reads it by its schema, asks the operation, and answers with what comes of it. */
+export const taking =
+  <const S extends v.GenericSchema, T>(
+    schema: S,
+    operation: (c: Call, body: v.InferOutput<S>) => Outcome<T> | Promise<Outcome<T>>,
+    status: 200 | 201 | 202 = 200,
+  ): Handler =>
+  async (c) => {
+    const body = await readJson(c.req.raw, schema)
+    return body.ok ? answerWith(await operation(c, body.value), status) : problem(body.reason)
+  }

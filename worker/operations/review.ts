@@ -1,6 +1,7 @@
-import { fold, given } from '../../questions/attempts/counted-attempts.ts'
+import { fold } from '../../questions/attempts/counted-attempts.ts'
 import { drawForm, payloadOf } from '../../questions/quiz/form.ts'
 import { judge } from '../../questions/quiz/marking.ts'
+import { given } from '../../questions/quiz/responses.ts'
 import type { Sheet } from '../../questions/wire/attempt.ts'
 import type { WireItem } from '../../questions/wire/item.ts'
 import { receiptToken } from '../tokens/tokens.ts'

@@ -1,5 +1,6 @@
-import { given, marksOf } from '../../questions/attempts/counted-attempts.ts'
+import { marksOf } from '../../questions/attempts/counted-attempts.ts'
 import { judge } from '../../questions/quiz/marking.ts'
+import { given } from '../../questions/quiz/responses.ts'
 import type { Responses, Sheet, Submitted } from '../../questions/wire/attempt.ts'
 import type { Response } from '../../questions/wire/item.ts'
 import { GRACE } from '../limits.ts'

@@ -1,7 +1,7 @@
 import { csvOf } from '../../questions/attempts/csv.ts'
 import type { Published } from '../../questions/wire/desk.ts'
 import type { Seats } from '../../questions/wire/seat.ts'
-import { answerWith, problem } from '../http/answers.ts'
+import { answerWith, problem, taking } from '../http/answers.ts'
 import { bearerOf, type Handler, originOf, param } from '../http/app.ts'
 import { readJson } from '../http/bodies.ts'
 import { LEDGER_BYTES } from '../limits.ts'
@@ -61,11 +61,9 @@ export const getSeats: Handler = async (c) => {
 }
 
 /** `PUT /api/quizzes/{code}/state` */
-export const putState: Handler = async (c) => {
-  const body = await readJson(c.req.raw, stateRequest)
-  if (!body.ok) return problem(body.reason)
-  return answerWith(await setState(c.var.resources, param(c, 'code'), bearerOf(c), body.value))
-}
+export const putState = taking(stateRequest, (c, body) =>
+  setState(c.var.resources, param(c, 'code'), bearerOf(c), body),
+)
 
 /** `DELETE /api/quizzes/{code}` */
 export const deleteQuiz: Handler = async (c) =>

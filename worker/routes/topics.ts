@@ -1,16 +1,12 @@
-import { answerWith, problem } from '../http/answers.ts'
+import { answerWith, problem, taking } from '../http/answers.ts'
 import { type Handler, param } from '../http/app.ts'
-import { readJson } from '../http/bodies.ts'
 import { done } from '../operations/outcome.ts'
 import { trialRequest } from '../operations/requests.ts'
 import { tryItem } from '../operations/try-item.ts'
 import { shippedTopic, topicCards } from '../stores/shipped.ts'
 
 /** `POST /api/topics/{topic}/items` */
-export const postItem: Handler = async (c) => {
-  const body = await readJson(c.req.raw, trialRequest)
-  return body.ok ? answerWith(await tryItem(c.var.resources, param(c, 'topic'), body.value)) : problem(body.reason)
-}
+export const postItem = taking(trialRequest, (c, body) => tryItem(c.var.resources, param(c, 'topic'), body))
 
 /** `GET /api/topics` */
 export const getTopics: Handler = () => answerWith(done(topicCards))
