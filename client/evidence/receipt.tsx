@@ -1,5 +1,5 @@
 import type { VNode } from 'preact'
-import type { Receipt } from '../../questions/item.ts'
+import type { Receipt } from '../../questions/wire/receipt.ts'
 import { inLanguage, type Own } from '../words/languages.ts'
 import type { Learning } from '../words/learning.ts'
 

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
-import type { Receipt } from '../../questions/item.ts'
 import { ITEM_KINDS, STANDINGS } from '../../questions/vocabulary.ts'
 import { type Response, RULING_KINDS } from '../../questions/wire/item.ts'
+import type { Receipt } from '../../questions/wire/receipt.ts'
 
 // What several answers of the server have in common.
 

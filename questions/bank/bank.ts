@@ -1,5 +1,5 @@
 import { besideOf } from '../checks/beside.ts'
-import { type Basis, basisOf, type Finding } from '../checks/check.ts'
+import { type Basis, basisOf } from '../checks/check.ts'
 import { findingsOf } from '../checks/checks.ts'
 import { LONGEST_RUN, runsIn } from '../checks/set.ts'
 import { conflictOf } from '../checks/statement.ts'
@@ -9,6 +9,7 @@ import type { Slot } from '../kinds/kind.ts'
 import { kinds } from '../kinds/kinds.ts'
 import { wordRules } from '../languages/languages.ts'
 import { type Random, randomFrom, shuffled } from '../random.ts'
+import type { Finding } from '../wire/finding.ts'
 
 /** How often a slot is drawn before the best of its draws is taken. */
 const DRAWS = 8

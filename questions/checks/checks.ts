@@ -1,5 +1,6 @@
 import type { Item } from '../item.ts'
-import type { Basis, Check, Finding, Need } from './check.ts'
+import type { Finding } from '../wire/finding.ts'
+import type { Basis, Check, Need } from './check.ts'
 import { cueChecks } from './cues.ts'
 import { groundingChecks } from './grounding.ts'
 import { optionChecks } from './options.ts'

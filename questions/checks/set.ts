@@ -2,8 +2,9 @@ import type { Item } from '../item.ts'
 import { chiSquareTail } from '../probability/chi-square.ts'
 import { attack } from '../robots/attack.ts'
 import { normal } from '../text/normal.ts'
+import type { Finding, Rule } from '../wire/finding.ts'
 import { besideOf } from './beside.ts'
-import { type Basis, distractorsOf, type Finding, keysOf, keysSources, type Need, type Rule, textsOf } from './check.ts'
+import { type Basis, distractorsOf, keysOf, keysSources, type Need, textsOf } from './check.ts'
 import { areAlike, toldBy } from './statement.ts'
 
 /** A rule judged on several items at once: those of one form, in the order drawn, or all of a bank. */

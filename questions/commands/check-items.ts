@@ -1,13 +1,14 @@
 import { existsSync, readFileSync } from 'node:fs'
-import { type Basis, bareBasis, basisOf, type Finding } from '../checks/check.ts'
+import { type Basis, bareBasis, basisOf } from '../checks/check.ts'
 import { findingsOf, notRun } from '../checks/checks.ts'
 import { setFindings } from '../checks/set.ts'
 import { parseWritten } from '../checks/written.ts'
 import { itemOf } from '../checks/written-item.ts'
 import { prepare } from '../facts/topic.ts'
 import type { Item } from '../item.ts'
-import { MAX_ITEMS } from '../quiz/quiz.ts'
 import { worstRobot } from '../robots/attack.ts'
+import type { Finding } from '../wire/finding.ts'
+import { MAX_ITEMS } from '../wire/settings.ts'
 import { ledgerFile, readLedger } from './files.ts'
 
 const WANTS = {

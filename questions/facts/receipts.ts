@@ -1,7 +1,7 @@
-import type { Receipt } from '../item.ts'
 import type { Claim, Derivation, Fact } from '../ledger.ts'
 import { valueReads } from '../reading/value.ts'
 import { formatDate } from '../values/format.ts'
+import type { Receipt } from '../wire/receipt.ts'
 import { paragraphAt, slice, type Text } from './evidence.ts'
 import type { Assessment } from './standing.ts'
 import type { Topic } from './topic.ts'

@@ -1,4 +1,5 @@
-import type { Item, Option, Receipt } from '../item.ts'
+import type { Item, Option } from '../item.ts'
+import type { Receipt } from '../wire/receipt.ts'
 import type { Exported } from './format.ts'
 import { isAccepted, rulingTexts } from './ruled.ts'
 

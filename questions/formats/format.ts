@@ -1,20 +1,11 @@
 import type { Quiz } from '../quiz/quiz.ts'
+import type { Loss } from '../wire/export.ts'
 import type { Ruling } from '../wire/ruling.ts'
 
 /** What of a quiz is exported: its items and what they are called, not how they are taken. */
 export interface Exported extends Pick<Quiz, 'code' | 'title' | 'topic' | 'language' | 'notice' | 'items'> {
   /** In force when it is written; absent: none. */
   readonly rulings?: readonly Ruling[]
-}
-
-/** What a file does not say of an item. */
-export interface Loss {
-  /** The item's id. */
-  readonly item: string
-  /** A sentence for the teacher. */
-  readonly why: string
-  /** The item is not in the file at all; else it is, with less than it has. */
-  readonly whole: boolean
 }
 
 export interface Expressed {

@@ -1,6 +1,7 @@
 import type { Item, Option } from '../item.ts'
+import type { Loss } from '../wire/export.ts'
 import { citationOf } from './citation.ts'
-import type { Exported, Loss } from './format.ts'
+import type { Exported } from './format.ts'
 import { isWritable } from './markup.ts'
 import { acceptedOf, isGiven, isOut, rulingTexts } from './ruled.ts'
 

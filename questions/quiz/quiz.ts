@@ -1,45 +1,8 @@
 import type { Clash } from '../bank/parallel-forms.ts'
 import type { Item } from '../item.ts'
 import type { Score } from '../robots/attack.ts'
-import type { Feedback } from '../vocabulary.ts'
+import type { Settings } from '../wire/settings.ts'
 import type { Dispute, Origin } from '../wire/topic.ts'
-
-/** The most items a quiz has: what fits in one stored attempt. */
-export const MAX_ITEMS = 50
-/** A class, a year, a small school; more of them are more quizzes. */
-export const MOST_SEATS = 500
-export const KEEP_DAYS = { least: 7, usual: 30, most: 365 } as const
-export const TITLE_CHARACTERS = 120
-/** Of a question as a teacher words it: what a ledger allows. */
-export const STEM_CHARACTERS = 400
-/** Of one attempt; the most is ten hours. */
-export const MOST_MINUTES = 600
-/** How far ahead a quiz may open or close. */
-export const MOST_DAYS_AHEAD = 365
-/** Sites that may frame one quiz. */
-export const MOST_FRAMES = 20
-/** The origin of such a site. Nothing else could stand in a Content-Security-Policy without being read there. */
-export const FRAME_ORIGIN = /^(https:\/\/[a-z0-9.-]+|http:\/\/(localhost|127\.0\.0\.1))(:\d+)?$/
-
-export interface Settings {
-  readonly feedback: Feedback
-  readonly askName: boolean
-  /** Items and options in an order of each student's own. */
-  readonly shuffle: boolean
-  /** How many items each student gets, where that is fewer than the quiz has; only with `shuffle`. */
-  readonly formItems?: number
-  /** How many personal links lead into it, and nothing else does; only where no name is asked. Absent: anybody may start with the code. */
-  readonly seats?: number
-  readonly minutes?: number
-  /** A student may take more time, and nobody else is told. */
-  readonly extraTime?: true
-  /** ISO 8601, UTC. */
-  readonly opens?: string
-  readonly closes?: string
-  readonly keepDays: number
-  /** Origins that may show it in a frame; absent: any. */
-  readonly frames?: readonly string[]
-}
 
 /** An immutable published record: what `q:{code}` holds. */
 export interface Quiz {

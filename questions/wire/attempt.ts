@@ -88,13 +88,3 @@ export interface ReceiptReading {
   readonly score?: number
   readonly max?: number
 }
-
-/** RFC 9457. */
-export interface Problem {
-  readonly type: string
-  readonly title: string
-  readonly status: number
-  readonly detail?: string
-  /** Bad input: which field, and what is wrong with it. */
-  readonly errors?: readonly { readonly path: string; readonly message: string }[]
-}

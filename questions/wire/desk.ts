@@ -1,9 +1,9 @@
-import type { Receipt } from '../item.ts'
-import type { Settings } from '../quiz/quiz.ts'
 import type { ItemKindName, Standing } from '../vocabulary.ts'
 import type { Analysis } from './analysis.ts'
 import type { Response, WireItem } from './item.ts'
+import type { Receipt } from './receipt.ts'
 import type { Ruling } from './ruling.ts'
+import type { Settings } from './settings.ts'
 import type { Origin } from './topic.ts'
 
 /** `GET /api/quizzes/{code}/results`, for the holder of the key. */

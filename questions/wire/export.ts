@@ -1,5 +1,3 @@
-import type { Loss } from '../formats/format.ts'
-
 /** `GET /api/quizzes/{code}/export`: the forms in which a quiz can be taken elsewhere, for the holder of the key. */
 export type Exports = readonly ExportOffer[]
 
@@ -11,4 +9,14 @@ export interface ExportOffer {
   readonly file: string
   /** All that the file will not say, in the order of the items. */
   readonly left: readonly Loss[]
+}
+
+/** What a file does not say of an item. */
+export interface Loss {
+  /** The item's id. */
+  readonly item: string
+  /** A sentence for the teacher. */
+  readonly why: string
+  /** The item is not in the file at all; else it is, with less than it has. */
+  readonly whole: boolean
 }

@@ -1,5 +1,5 @@
-import type { Receipt } from '../item.ts'
 import type { ItemKindName, Standing } from '../vocabulary.ts'
+import type { Receipt } from './receipt.ts'
 
 /**
  * An item as a student may see it before answering. Its fields are an allow-list: nothing here holds a key, nor anything from which a key

@@ -1,6 +1,6 @@
-import type { Receipt } from '../item.ts'
 import type { Standing } from '../vocabulary.ts'
 import type { Response, WireItem } from './item.ts'
+import type { Receipt } from './receipt.ts'
 import type { Ruling } from './ruling.ts'
 import type { Dispute } from './topic.ts'
 

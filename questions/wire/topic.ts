@@ -1,6 +1,6 @@
-import type { Finding, Rule } from '../checks/check.ts'
-import type { Receipt } from '../item.ts'
 import type { ItemKindName, Mood, Standing, ValueType } from '../vocabulary.ts'
+import type { Finding, Rule } from './finding.ts'
+import type { Receipt } from './receipt.ts'
 
 /** One line of `GET /api/topics`. */
 export interface TopicCard {

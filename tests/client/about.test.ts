@@ -7,8 +7,8 @@ import { Contact } from '../../client/pages/parts/contact.tsx'
 import { PrivacyPage } from '../../client/pages/privacy/privacy.tsx'
 import { aboutIn } from '../../client/words/about.ts'
 import { LANGUAGES } from '../../client/words/languages.ts'
-import { KEEP_DAYS } from '../../questions/quiz/quiz.ts'
 import { REASON_CHARACTERS } from '../../questions/wire/challenge.ts'
+import { KEEP_DAYS } from '../../questions/wire/settings.ts'
 import { NAME_GRAPHEMES } from '../../worker/limits.ts'
 
 const languages = Object.keys(LANGUAGES)

@@ -5,9 +5,9 @@ import { shareFacts } from '../../questions/checks/statement.ts'
 import type { Item } from '../../questions/item.ts'
 import { difficultyOf } from '../../questions/kinds/difficulty.ts'
 import { drawForm, fromForm, toForm } from '../../questions/quiz/form.ts'
-import type { Settings } from '../../questions/quiz/quiz.ts'
 import { randomFrom, shuffled } from '../../questions/random.ts'
 import { shapeOf } from '../../questions/shapes/shapes.ts'
+import type { Settings } from '../../questions/wire/settings.ts'
 import { drawn, topics } from '../support/questions/drawn.ts'
 
 const settings: Settings = { feedback: 'each', askName: false, shuffle: true, keepDays: 30 }

@@ -3,10 +3,11 @@ import type { Item } from '../../questions/item.ts'
 import { fromForm } from '../../questions/quiz/form.ts'
 import { creditOf } from '../../questions/quiz/marking.ts'
 import { paperOf, publicPaperOf } from '../../questions/quiz/paper.ts'
-import type { Quiz, Settings } from '../../questions/quiz/quiz.ts'
+import type { Quiz } from '../../questions/quiz/quiz.ts'
 import { responseInWords } from '../../questions/quiz/responses.ts'
 import type { WireItem } from '../../questions/wire/item.ts'
 import type { Ruling } from '../../questions/wire/ruling.ts'
+import type { Settings } from '../../questions/wire/settings.ts'
 import { drawn, topics } from '../support/questions/drawn.ts'
 
 const items = topics.flatMap((topic) => drawn(topic, 'paper')).slice(0, 40)

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Item } from '../../questions/item.ts'
-import { MAX_ITEMS } from '../../questions/quiz/quiz.ts'
 import { number } from '../../questions/shapes/number.ts'
+import { MAX_ITEMS } from '../../questions/wire/settings.ts'
 import { METADATA_BYTES, NAME_BYTES, NAME_GRAPHEMES } from '../../worker/limits.ts'
 import { largestAttempt } from '../../worker/operations/largest-attempt.ts'
 import { parseName } from '../../worker/operations/names.ts'

@@ -1,8 +1,8 @@
 import { expect } from 'vitest'
-import { MOST_SEATS } from '../../questions/quiz/quiz.ts'
 import type { QuizCard, ReceiptReading, Received, Sheet, Started } from '../../questions/wire/attempt.ts'
 import type { Published } from '../../questions/wire/desk.ts'
 import type { Seats } from '../../questions/wire/seat.ts'
+import { MOST_SEATS } from '../../questions/wire/settings.ts'
 import { footnote, test } from '../support/served.ts'
 import {
   anyResponses,

@@ -1,5 +1,5 @@
 import { type Learning, learningIn } from '../../client/words/learning.ts'
-import type { Problem } from '../../questions/wire/attempt.ts'
+import type { Problem } from '../../questions/wire/problem.ts'
 import { RETRY_SECONDS } from '../limits.ts'
 import type { Reason } from '../operations/outcome.ts'
 import { LEAST_SECRET_BYTES } from '../tokens/keyring.ts'

@@ -1,4 +1,4 @@
-import type { Problem } from '../../questions/wire/attempt.ts'
+import type { Problem } from '../../questions/wire/problem.ts'
 
 /** Why something was not done. problems.ts says each in HTTP. */
 export type Reason =

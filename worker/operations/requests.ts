@@ -1,4 +1,8 @@
 import * as v from 'valibot'
+import { FEEDBACKS } from '../../questions/vocabulary.ts'
+import { REASON_CHARACTERS } from '../../questions/wire/challenge.ts'
+import { RULING_KINDS } from '../../questions/wire/item.ts'
+import { MOST_RULINGS, WHY_CHARACTERS } from '../../questions/wire/ruling.ts'
 import {
   FRAME_ORIGIN,
   KEEP_DAYS,
@@ -8,11 +12,7 @@ import {
   MOST_SEATS,
   STEM_CHARACTERS,
   TITLE_CHARACTERS,
-} from '../../questions/quiz/quiz.ts'
-import { FEEDBACKS } from '../../questions/vocabulary.ts'
-import { REASON_CHARACTERS } from '../../questions/wire/challenge.ts'
-import { RULING_KINDS } from '../../questions/wire/item.ts'
-import { MOST_RULINGS, WHY_CHARACTERS } from '../../questions/wire/ruling.ts'
+} from '../../questions/wire/settings.ts'
 import { TIME_FACTORS } from '../../questions/wire/time.ts'
 import { MOST_REVISIONS, MOST_ROUNDS, MOST_TURNS } from '../limits.ts'
 import { LONGEST_TOKEN } from '../tokens/tokens.ts'

@@ -1,6 +1,6 @@
 import { base64url } from 'jose'
-import { MOST_SEATS } from '../../questions/quiz/quiz.ts'
 import type { Seat } from '../../questions/wire/seat.ts'
+import { MOST_SEATS } from '../../questions/wire/settings.ts'
 
 /** Crockford's base 32, in lower case: no i, l, o and u. */
 const ALPHABET = '0123456789abcdefghjkmnpqrstvwxyz'

@@ -1,5 +1,5 @@
-import { KEEP_DAYS } from '../../../questions/quiz/quiz.ts'
 import type { Feedback } from '../../../questions/vocabulary.ts'
+import { KEEP_DAYS } from '../../../questions/wire/settings.ts'
 import type { ItemChoice } from '../../../questions/wire/topic.ts'
 import type { Teaching } from '../../words/teaching.ts'
 import type { NewQuiz } from '../parts/api.ts'

@@ -6,7 +6,7 @@ import {
   MOST_FRAMES,
   MOST_MINUTES,
   MOST_SEATS,
-} from '../../../questions/quiz/quiz.ts'
+} from '../../../questions/wire/settings.ts'
 import type { Trouble } from '../../reply.ts'
 import type { Teaching } from '../../words/teaching.ts'
 import { formItemsOf, type QuizDraft, sitesIn } from './draft.ts'

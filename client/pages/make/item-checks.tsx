@@ -1,6 +1,6 @@
 import type { VNode } from 'preact'
 import { useState } from 'preact/hooks'
-import type { Finding } from '../../../questions/checks/check.ts'
+import type { Finding } from '../../../questions/wire/finding.ts'
 import { inLanguage } from '../../words/languages.ts'
 import type { Teaching } from '../../words/teaching.ts'
 import type { Grounded } from './ground.ts'

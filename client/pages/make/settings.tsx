@@ -1,7 +1,7 @@
 import type { VNode } from 'preact'
 import { useState } from 'preact/hooks'
-import { KEEP_DAYS, MAX_ITEMS, MOST_MINUTES, MOST_SEATS, TITLE_CHARACTERS } from '../../../questions/quiz/quiz.ts'
 import { FEEDBACKS } from '../../../questions/vocabulary.ts'
+import { KEEP_DAYS, MAX_ITEMS, MOST_MINUTES, MOST_SEATS, TITLE_CHARACTERS } from '../../../questions/wire/settings.ts'
 import type { Teaching } from '../../words/teaching.ts'
 import type { QuizDraft } from './draft.ts'
 import type { Faults, FieldName } from './faults.ts'

@@ -1,6 +1,6 @@
 import type { ComponentChildren, VNode } from 'preact'
-import { KEEP_DAYS } from '../../../questions/quiz/quiz.ts'
 import { REASON_CHARACTERS } from '../../../questions/wire/challenge.ts'
+import { KEEP_DAYS } from '../../../questions/wire/settings.ts'
 import { useLink } from '../../links.ts'
 import type { About } from '../../words/about.ts'
 import { Contact, type ContactProps } from '../parts/contact.tsx'

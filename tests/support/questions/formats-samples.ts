@@ -5,8 +5,9 @@ import { expect } from 'vitest'
 import { buildBank } from '../../../questions/bank/bank.ts'
 import { prepare } from '../../../questions/facts/topic.ts'
 import type { Exported, Expressed, Format } from '../../../questions/formats/format.ts'
-import type { Item, ItemOf, Option, Receipt } from '../../../questions/item.ts'
+import type { Item, ItemOf, Option } from '../../../questions/item.ts'
 import { parseLedger } from '../../../questions/ledger.ts'
+import type { Receipt } from '../../../questions/wire/receipt.ts'
 
 const TOPICS = join(import.meta.dirname, '../../../questions/topics')
 

@@ -1,7 +1,8 @@
 import { expect } from 'vitest'
-import type { Problem, Started } from '../../../questions/wire/attempt.ts'
+import type { Started } from '../../../questions/wire/attempt.ts'
 import type { Desk, NewState, Published } from '../../../questions/wire/desk.ts'
 import type { Response as Given, WireItem } from '../../../questions/wire/item.ts'
+import type { Problem } from '../../../questions/wire/problem.ts'
 
 /** What answers requests: the built Worker, or its app in this process. */
 export interface Server {
