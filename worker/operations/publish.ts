@@ -1,19 +1,12 @@
 import { buildBank } from '../../questions/bank/bank.ts'
-import { aboutsOf } from '../../questions/bank/fact-names.ts'
-import { clashesOf } from '../../questions/bank/parallel-forms.ts'
-import { disputesOf } from '../../questions/bank/review.ts'
-import { sparesOf } from '../../questions/bank/spares.ts'
-import type { Item } from '../../questions/item.ts'
-import { wordRules } from '../../questions/languages/languages.ts'
-import type { Quiz } from '../../questions/quiz/quiz.ts'
-import { worstRobot } from '../../questions/robots/attack.ts'
-import { MOST_DAYS_AHEAD } from '../../questions/wire/settings.ts'
+import { makeQuiz } from '../../questions/quiz/make-quiz.ts'
+import { MOST_DAYS_AHEAD, type Settings } from '../../questions/wire/settings.ts'
 import { DAY, METADATA_BYTES } from '../limits.ts'
 import { stateOf } from '../stores/quizzes.ts'
 import { type Shipped, shippedTopic } from '../stores/shipped.ts'
 import { newCode, newKey } from '../tokens/codes.ts'
 import { isSame, sha256 } from '../tokens/digests.ts'
-import { type Chosen, choose } from './choose-items.ts'
+import { choose } from './choose-items.ts'
 import { largestAttempt } from './largest-attempt.ts'
 import { done, invalid, type Outcome, refused } from './outcome.ts'
 import { ownTopic } from './own-topic.ts'
@@ -44,10 +37,19 @@ export async function publish(resources: Resources, request: PublishRequest): Pr
   const chosen = choose(source.value, request)
   if (!chosen.ok) return chosen
   const made: Made = { code: newCode(), key: newKey() }
-  const quiz = {
-    ...quizOf(request, source.value, chosen.value, made.code, await sha256(made.key), now),
-    ...(request.seats === undefined ? {} : { seatKey: keyring.current.id }),
-  }
+  const { items, choices } = chosen.value
+  const { title, topic: shipped } = request
+  const quiz = makeQuiz(
+    { ...source.value, items, settings: settingsOf(request), ...(title === undefined ? {} : { title }) },
+    {
+      code: made.code,
+      open: shipped !== undefined,
+      created: new Date(now).toISOString(),
+      keyHash: await sha256(made.key),
+      ...(request.seats === undefined ? {} : { seatKey: keyring.current.id }),
+      ...(shipped === undefined ? {} : { from: { topic: shipped, items: choices } }),
+    },
+  )
   if (largestAttempt(quiz.items, quiz.settings.formItems !== undefined) > METADATA_BYTES)
     return invalid('items', 'The answers to so many items of these kinds do not fit. Choose fewer.')
   await quizzes.publish({ quiz, state: stateOf(quiz) }, now)
@@ -79,59 +81,19 @@ async function sourceOf({ topic, ledger }: PublishRequest): Promise<Outcome<Ship
   return shipped ? done(shipped) : invalid('topic', `There is no topic "${topic}".`)
 }
 
-function quizOf(
-  request: PublishRequest,
-  { topic, bank }: Shipped,
-  { items, choices }: Chosen,
-  code: string,
-  keyHash: string,
-  now: number,
-): Quiz {
-  const { title, feedback, askName, shuffle, formItems, seats } = request
-  const { minutes, extraTime, opens, closes, keepDays, frames } = request
-  const { ledger } = topic
-  // Numbered anew: an id of the bank names its fact, and that can tell the answer.
-  const numbered = items.map((item, i) => ({ ...item, id: `q${i + 1}` }))
+function settingsOf(request: PublishRequest): Settings {
+  const { feedback, askName, shuffle, formItems, seats, minutes, extraTime, opens, closes, keepDays, frames } = request
   return {
-    edition: 1,
-    code,
-    title: title ?? ledger.title,
-    topic: ledger.id,
-    language: ledger.language,
-    ...(ledger.notice === undefined ? {} : { notice: ledger.notice }),
-    ...(ledger.contentNote === undefined ? {} : { contentNote: ledger.contentNote }),
-    ...(ledger.studentNote === undefined ? {} : { studentNote: ledger.studentNote }),
-    open: request.topic !== undefined,
-    items: numbered,
-    spares: sparesOf(
-      numbered,
-      bank.items.map(({ item }) => item),
-    ),
-    disputes: disputesOf(topic, new Set(items.flatMap(({ facts }) => facts))),
-    abouts: aboutsOf(numbered, ledger),
-    settings: {
-      feedback,
-      askName,
-      shuffle,
-      ...(formItems === undefined ? {} : { formItems }),
-      ...(seats === undefined ? {} : { seats }),
-      ...(minutes === undefined ? {} : { minutes }),
-      ...(extraTime ? { extraTime } : {}),
-      ...(opens === undefined ? {} : { opens }),
-      ...(closes === undefined ? {} : { closes }),
-      keepDays,
-      ...(frames === undefined ? {} : { frames }),
-    },
-    ...(formItems === undefined ? {} : { clashes: clashesOf(numbered, ledger.language) }),
-    ...guesserOf(numbered, ledger.language),
-    created: new Date(now).toISOString(),
-    ...(request.topic === undefined ? {} : { from: { topic: ledger.id, items: choices } }),
-    keyHash,
+    feedback,
+    askName,
+    shuffle,
+    ...(formItems === undefined ? {} : { formItems }),
+    ...(seats === undefined ? {} : { seats }),
+    ...(minutes === undefined ? {} : { minutes }),
+    ...(extraTime ? { extraTime } : {}),
+    ...(opens === undefined ? {} : { opens }),
+    ...(closes === undefined ? {} : { closes }),
+    keepDays,
+    ...(frames === undefined ? {} : { frames }),
   }
-}
-
-/** The robot that guesses best at these items, for the teacher to see. */
-function guesserOf(items: readonly Item[], language: string): Pick<Quiz, 'robot'> {
-  const robot = worstRobot(items, wordRules(language))
-  return robot === undefined ? {} : { robot }
 }
