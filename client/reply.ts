@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { type Problem, problemSchema } from '../questions/wire/problem.ts'
 
 /** Why a request got no answer that could be used. */
 export interface Trouble {
@@ -19,14 +20,6 @@ export interface Trouble {
 }
 
 export type Reply<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly trouble: Trouble }
-
-const problem = v.object({
-  type: v.optional(v.string()),
-  title: v.string(),
-  detail: v.optional(v.string()),
-  errors: v.optional(v.array(v.object({ path: v.string(), message: v.string() }))),
-  slip: v.optional(v.string()),
-})
 
 /** Statuses that say "not now": too many requests, and a server or a way to it that is down. */
 const BUSY = [408, 425, 429, 500, 502, 503, 504]
@@ -74,19 +67,19 @@ export function askJson<S extends v.GenericSchema>(
 
 async function troubleOf(response: Response): Promise<Trouble> {
   const { status } = response
-  const said = v.safeParse(problem, await response.json().catch(() => undefined))
+  const said = v.safeParse(problemSchema, await response.json().catch(() => undefined))
   const after = Number(response.headers.get('Retry-After'))
   // What is no problem of ours was said by something in between, a school's filter say, and may pass.
   return {
     kind: said.success && !BUSY.includes(status) ? 'refused' : 'busy',
     title: said.success ? inWords(said.output) : '',
-    ...(said.success ? { is: said.output.type?.split(':').at(-1) ?? '', errors: said.output.errors ?? [] } : {}),
+    ...(said.success ? { is: said.output.type.split(':').at(-1) ?? '', errors: said.output.errors ?? [] } : {}),
     status,
     ...(after > 0 ? { after } : {}),
     ...(said.success && said.output.slip !== undefined ? { slip: said.output.slip } : {}),
   }
 }
 
-function inWords({ title, detail, errors }: v.InferOutput<typeof problem>): string {
+function inWords({ title, detail, errors }: Problem): string {
   return [title, detail, ...(errors ?? []).map(({ message }) => message)].filter(Boolean).join(' ')
 }

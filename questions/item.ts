@@ -1,6 +1,6 @@
 import type { Value } from './ledger.ts'
 import type { Range } from './values/quantity.ts'
-import type { ItemKindName, Standing } from './vocabulary.ts'
+import type { ItemKindName, ShapeName, Standing } from './vocabulary.ts'
 import type { Receipt } from './wire/receipt.ts'
 
 /** Where an option comes from. What is not the key is told to the student who chose it. */
@@ -77,5 +77,4 @@ export type Item = Common &
       }
   )
 
-export type ShapeName = Item['shape']
 export type ItemOf<S extends ShapeName> = Extract<Item, { shape: S }>

@@ -32,3 +32,7 @@ export const ITEM_KINDS = [
   'why-differ',
 ] as const
 export type ItemKindName = (typeof ITEM_KINDS)[number]
+
+/** How an item is answered, and so what a response to it looks like. */
+export const SHAPES = ['one', 'several', 'number', 'order', 'pairs'] as const
+export type ShapeName = (typeof SHAPES)[number]

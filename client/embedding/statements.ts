@@ -1,4 +1,4 @@
-import type { QuizCard } from '../../questions/wire/attempt.ts'
+import type { QuizCard } from '../../questions/wire/quiz-card.ts'
 import { identifierOf } from './identifier.ts'
 import type { Milestone } from './milestones.ts'
 

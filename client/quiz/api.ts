@@ -1,10 +1,18 @@
-import type { PracticeRound, Responses, Started, Submitted } from '../../questions/wire/attempt.ts'
-import type { NewChallenge, Noted } from '../../questions/wire/challenge.ts'
-import type { Response, Verdict } from '../../questions/wire/item.ts'
+import {
+  type Marked,
+  markedSchema,
+  type PracticeRound,
+  practiceRoundSchema,
+  type Responses,
+  type Started,
+  type Submitted,
+  startedSchema,
+  submittedSchema,
+} from '../../questions/wire/attempt.ts'
+import { type NewChallenge, type Noted, notedSchema } from '../../questions/wire/challenge.ts'
+import { type Response, type Verdict, verdictSchema } from '../../questions/wire/item.ts'
 import type { TimeFactor } from '../../questions/wire/time.ts'
-import { noted, practiceRound, reviewed, started, submitted, verdict } from '../replies/student.ts'
 import { askJson, type Reply } from '../reply.ts'
-import type { Marked } from './state.ts'
 
 /** All that a student's page asks of the server. */
 export interface QuizApi {
@@ -25,13 +33,15 @@ export function quizApi(code: string, seat?: string): QuizApi {
   const base = `/api/quizzes/${code}`
   return {
     start: (name, factor) =>
-      askJson(started, 'POST', `${base}/attempts`, { ...(name === '' ? {} : { name }), seat, factor }),
-    answer: (token, item, response) => askJson(verdict, 'POST', `${base}/answers`, { token, item, response }),
-    submit: (token, responses, slip) => askJson(submitted, 'POST', `${base}/submissions`, { token, responses, slip }),
-    review: (receipt) => askJson(reviewed, 'POST', `${base}/review`, { receipt }),
-    practise: (receipt, items, round) => askJson(practiceRound, 'POST', `${base}/practice`, { receipt, items, round }),
+      askJson(startedSchema, 'POST', `${base}/attempts`, { ...(name === '' ? {} : { name }), seat, factor }),
+    answer: (token, item, response) => askJson(verdictSchema, 'POST', `${base}/answers`, { token, item, response }),
+    submit: (token, responses, slip) =>
+      askJson(submittedSchema, 'POST', `${base}/submissions`, { token, responses, slip }),
+    review: (receipt) => askJson(markedSchema, 'POST', `${base}/review`, { receipt }),
+    practise: (receipt, items, round) =>
+      askJson(practiceRoundSchema, 'POST', `${base}/practice`, { receipt, items, round }),
     answerPractice: (token, item, response) =>
-      askJson(verdict, 'POST', `${base}/practice/answers`, { token, item, response }),
-    challenge: (challenge) => askJson(noted, 'POST', `${base}/challenges`, challenge),
+      askJson(verdictSchema, 'POST', `${base}/practice/answers`, { token, item, response }),
+    challenge: (challenge) => askJson(notedSchema, 'POST', `${base}/challenges`, challenge),
   }
 }

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact'
-import type { QuizCard } from '../../questions/wire/attempt.ts'
+import type { QuizCard } from '../../questions/wire/quiz-card.ts'
 import { TIME_FACTORS, type TimeFactor } from '../../questions/wire/time.ts'
 import type { Learning } from '../words/learning.ts'
 import { fieldsOf, pathOf } from './form.tsx'

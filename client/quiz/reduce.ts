@@ -1,4 +1,4 @@
-import type { PracticeRound, Started, Submitted } from '../../questions/wire/attempt.ts'
+import type { Marked, PracticeRound, Started, Submitted } from '../../questions/wire/attempt.ts'
 import type { Verdict, WireItem } from '../../questions/wire/item.ts'
 import type { Language } from '../words/languages.ts'
 import type { Draft, Drafts } from './drafts.ts'
@@ -8,7 +8,6 @@ import type {
   Attempt,
   Challenging,
   Feedback,
-  Marked,
   Page,
   Practising,
   QuizState,

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact'
-import type { QuizCard } from '../../questions/wire/attempt.ts'
 import { type AppliedRuling, RULING_KINDS } from '../../questions/wire/item.ts'
+import type { QuizCard } from '../../questions/wire/quiz-card.ts'
 import { inLanguage } from '../words/languages.ts'
 import type { Learning } from '../words/learning.ts'
 

@@ -1,7 +1,5 @@
 import * as v from 'valibot'
-import type { Responses, Started } from '../../questions/wire/attempt.ts'
-import { response } from '../replies/parts.ts'
-import { started } from '../replies/student.ts'
+import { type Responses, responsesSchema, type Started, startedSchema } from '../../questions/wire/attempt.ts'
 import type { Shelf } from '../safe-storage.ts'
 import type { Drafts } from './drafts.ts'
 import type { Unsent } from './unsent.ts'
@@ -56,7 +54,7 @@ const place = v.pipe(
 )
 const unsent = v.record(v.string(), v.string())
 const kept: v.GenericSchema<unknown, Kept> = v.object({
-  started,
+  started: startedSchema,
   drafts: v.record(v.string(), v.nullable(v.union([v.number(), v.string(), v.array(place)]))),
   at: v.pipe(v.number(), v.integer(), v.minValue(0)),
   ends: v.exactOptional(v.number()),
@@ -65,8 +63,8 @@ const kept: v.GenericSchema<unknown, Kept> = v.object({
 })
 const waitings: v.GenericSchema<unknown, readonly Waiting[]> = v.array(
   v.object({
-    started,
-    responses: v.record(v.string(), response),
+    started: startedSchema,
+    responses: responsesSchema,
     slip: v.optional(v.string()),
     unsent: v.optional(unsent),
   }),

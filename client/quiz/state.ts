@@ -1,5 +1,6 @@
-import type { PracticeRound, QuizCard, Received, Sheet, Started, Submitted } from '../../questions/wire/attempt.ts'
-import type { Verdict, WireItem } from '../../questions/wire/item.ts'
+import type { Marked, PracticeRound, Received, Started, Submitted } from '../../questions/wire/attempt.ts'
+import type { Verdict } from '../../questions/wire/item.ts'
+import type { QuizCard } from '../../questions/wire/quiz-card.ts'
 import type { Seat } from '../../questions/wire/seat.ts'
 import type { Language } from '../words/languages.ts'
 import type { Drafts } from './drafts.ts'
@@ -102,12 +103,6 @@ export interface Sending extends Attempt {
   readonly step: 'sending'
   /** Why it has to wait, where it does; it is repeated until it is acknowledged. */
   readonly wait?: 'offline' | 'busy'
-}
-
-/** A marked sheet, with the items that it marks. */
-export interface Marked {
-  readonly items: readonly WireItem[]
-  readonly sheet: Sheet
 }
 
 /** A QR code: the side of its square, and the path of its dark modules; see qr.ts. */

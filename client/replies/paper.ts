@@ -1,8 +1,8 @@
 import * as v from 'valibot'
+import { wireItemSchema } from '../../questions/wire/item.ts'
 import type { Paper } from '../../questions/wire/paper.ts'
 import type { Seats } from '../../questions/wire/seat.ts'
 import { receipt, response, rulingKind, standing } from './parts.ts'
-import { wireItem } from './student.ts'
 
 // What the server gives a teacher to print: parsers of the wire types in questions/wire.
 
@@ -28,7 +28,7 @@ export const paper: v.GenericSchema<unknown, Paper> = v.object({
   ),
   forms: v.array(
     v.object({
-      items: v.array(wireItem),
+      items: v.array(wireItemSchema),
       keys: v.array(response),
       rulings: v.array(
         v.object({

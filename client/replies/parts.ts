@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { ITEM_KINDS, STANDINGS } from '../../questions/vocabulary.ts'
 import { type Response, RULING_KINDS } from '../../questions/wire/item.ts'
-import type { Receipt } from '../../questions/wire/receipt.ts'
+import { receiptSchema } from '../../questions/wire/receipt.ts'
 
 // What several answers of the server have in common.
 
@@ -13,19 +13,4 @@ export const texts = v.array(v.string())
 
 export const response: v.GenericSchema<unknown, Response> = v.nullable(v.union([v.number(), v.array(v.number())]))
 
-export const receipt: v.GenericSchema<unknown, Receipt> = v.object({
-  source: v.string(),
-  label: v.string(),
-  title: v.exactOptional(v.string()),
-  publisher: v.exactOptional(v.string()),
-  author: v.exactOptional(v.string()),
-  published: v.exactOptional(v.string()),
-  url: v.exactOptional(v.pipe(v.string(), v.startsWith('https://'))),
-  paragraph: v.exactOptional(v.number()),
-  paragraphs: v.number(),
-  words: texts,
-  sentences: v.exactOptional(v.array(v.array(v.string()))),
-  says: v.string(),
-  saidBy: v.exactOptional(v.string()),
-  derived: v.exactOptional(v.string()),
-})
+export const receipt = receiptSchema

@@ -1,4 +1,5 @@
-import type { ItemOf, ShapeName } from '../item.ts'
+import type { ItemOf } from '../item.ts'
+import type { ShapeName } from '../vocabulary.ts'
 import type { Response, WireItem } from '../wire/item.ts'
 
 /** How an item is answered, whatever it asks: what may be sent, how it is marked, what is shown. */

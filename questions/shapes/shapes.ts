@@ -1,4 +1,5 @@
-import type { Item, ShapeName } from '../item.ts'
+import type { Item } from '../item.ts'
+import type { ShapeName } from '../vocabulary.ts'
 import type { Response } from '../wire/item.ts'
 import { number } from './number.ts'
 import { one } from './one.ts'

@@ -1,3 +1,5 @@
+import * as v from 'valibot'
+import type { Inferred } from './inferred.ts'
 import type { Response } from './item.ts'
 
 /** How many characters a student has to say what is wrong with an item, as JavaScript counts them: at most 3 bytes each. */
@@ -13,7 +15,7 @@ export interface NewChallenge {
   readonly response?: Response | undefined
 }
 
-/** It answers this: the desk will show it. */
-export interface Noted {
-  readonly received: true
-}
+export const notedSchema = v.object({ received: v.literal(true) })
+
+/** `POST …/challenges` answers this: the desk will show it. */
+export type Noted = Inferred<typeof notedSchema>

@@ -1,23 +1,29 @@
-import type { ItemKindName, Standing } from '../vocabulary.ts'
-import type { Receipt } from './receipt.ts'
+import * as v from 'valibot'
+import { ITEM_KINDS, SHAPES, STANDINGS } from '../vocabulary.ts'
+import type { Inferred } from './inferred.ts'
+import { receiptSchema } from './receipt.ts'
+
+export const wireItemSchema = v.object({
+  id: v.string(),
+  kind: v.picklist(ITEM_KINDS),
+  stem: v.string(),
+  shape: v.picklist(SHAPES),
+  /** Of `one`, `several` and `order`. */
+  options: v.exactOptional(v.array(v.string())),
+  /** Of `pairs`. */
+  left: v.exactOptional(v.array(v.string())),
+  right: v.exactOptional(v.array(v.string())),
+  /** Of `number`. */
+  unit: v.exactOptional(v.string()),
+})
 
 /**
  * An item as a student may see it before answering. Its fields are an allow-list: nothing here holds a key, nor anything from which a key
  * follows.
  */
-export interface WireItem {
-  readonly id: string
-  readonly kind: ItemKindName
-  readonly stem: string
-  readonly shape: 'one' | 'several' | 'number' | 'order' | 'pairs'
-  /** Of `one`, `several` and `order`. */
-  readonly options?: readonly string[]
-  /** Of `pairs`. */
-  readonly left?: readonly string[]
-  readonly right?: readonly string[]
-  /** Of `number`. */
-  readonly unit?: string
-}
+export type WireItem = Inferred<typeof wireItemSchema>
+
+export const responseSchema = v.nullable(v.union([v.number(), v.array(v.number())]))
 
 /**
  * A response in the numbering of the form that the student saw.
@@ -25,40 +31,44 @@ export interface WireItem {
  * `one`: an option's index. `several`: indices. `number`: a number. `order`: for each place, the option's index. `pairs`: for each left,
  * its right's index. `null`: unanswered.
  */
-export type Response = number | readonly number[] | null
+export type Response = Inferred<typeof responseSchema>
 
 /** What a teacher can decide on an item once it has been answered; where several hold, the first of these. */
 export const RULING_KINDS = ['drop', 'everyone', 'accept'] as const
 export type RulingKind = (typeof RULING_KINDS)[number]
 
-/** What a ruling did for one student's answer. */
-export interface AppliedRuling {
+const appliedRulingSchema = v.object({
   /** 'accept' only where the credit comes from it. */
-  readonly is: RulingKind
+  is: v.picklist(RULING_KINDS),
   /** The teacher's reason. */
-  readonly why?: string
-}
+  why: v.exactOptional(v.string()),
+})
+
+/** What a ruling did for one student's answer. */
+export type AppliedRuling = Inferred<typeof appliedRulingSchema>
+
+export const verdictSchema = v.object({
+  item: v.string(),
+  /** 0 to 1, under the rulings in force; of an item that was dropped 0. */
+  credit: v.number(),
+  /** Full credit. */
+  correct: v.boolean(),
+  /** What the teacher ruled, where it decided about this answer. */
+  ruling: v.exactOptional(appliedRulingSchema),
+  /** The response that was judged, in the form's numbering. */
+  response: responseSchema,
+  /** The best response, in the form's numbering; for a number, one that is right. */
+  key: responseSchema,
+  keyText: v.string(),
+  /** Why the key is right. */
+  explanation: v.string(),
+  /** Why what was chosen is not it, where its origin tells. */
+  why: v.exactOptional(v.string()),
+  standing: v.picklist(STANDINGS),
+  /** How many independent sources support the key. */
+  independent: v.number(),
+  receipts: v.array(receiptSchema),
+})
 
 /** What is told of an item once its answer is in. */
-export interface Verdict {
-  readonly item: string
-  /** 0 to 1, under the rulings in force; of an item that was dropped 0. */
-  readonly credit: number
-  /** Full credit. */
-  readonly correct: boolean
-  /** What the teacher ruled, where it decided about this answer. */
-  readonly ruling?: AppliedRuling
-  /** The response that was judged, in the form's numbering. */
-  readonly response: Response
-  /** The best response, in the form's numbering; for a number, one that is right. */
-  readonly key: Response
-  readonly keyText: string
-  /** Why the key is right. */
-  readonly explanation: string
-  /** Why what was chosen is not it, where its origin tells. */
-  readonly why?: string
-  readonly standing: Standing
-  /** How many independent sources support the key. */
-  readonly independent: number
-  readonly receipts: readonly Receipt[]
-}
+export type Verdict = Inferred<typeof verdictSchema>

@@ -1,9 +1,16 @@
-/** RFC 9457. */
-export interface Problem {
-  readonly type: string
-  readonly title: string
-  readonly status: number
-  readonly detail?: string
+import * as v from 'valibot'
+import type { Inferred } from './inferred.ts'
+
+export const problemSchema = v.object({
+  type: v.string(),
+  title: v.string(),
+  status: v.number(),
+  detail: v.exactOptional(v.string()),
   /** Bad input: which field, and what is wrong with it. */
-  readonly errors?: readonly { readonly path: string; readonly message: string }[]
-}
+  errors: v.exactOptional(v.array(v.object({ path: v.string(), message: v.string() }))),
+  /** Signed: when a submission that was turned away first arrived. */
+  slip: v.exactOptional(v.string()),
+})
+
+/** RFC 9457. */
+export type Problem = Inferred<typeof problemSchema>

@@ -1,15 +1,22 @@
-import type { AppliedRuling, Response } from './item.ts'
+import * as v from 'valibot'
+import type { Inferred } from './inferred.ts'
+import { RULING_KINDS, responseSchema } from './item.ts'
 
 /** How many rulings a quiz can have, and how many characters a teacher's reason. */
 export const MOST_RULINGS = 100
 export const WHY_CHARACTERS = 200
 
-interface Common {
+const common = {
   /** The quiz's id of the item: q1, q2, … */
-  readonly item: string
+  item: v.string(),
   /** The teacher's reason, which students read with the verdict. */
-  readonly why?: string
+  why: v.exactOptional(v.string()),
 }
+
+export const rulingSchema = v.variant('is', [
+  v.object({ ...common, is: v.picklist(['drop', 'everyone']) }),
+  v.object({ ...common, is: v.literal('accept'), response: v.nonNullable(responseSchema) }),
+])
 
 /**
  * A teacher's later decision on one item; all scores are worked out anew under it, and nothing stored is changed.
@@ -17,11 +24,14 @@ interface Common {
  * `drop`: it counts neither in a score nor among the most. `everyone`: everybody who had it earns its point. `accept`: this response, in
  * the quiz's numbering, earns full credit too.
  */
-export type Ruling = Common &
-  ({ readonly is: 'drop' | 'everyone' } | { readonly is: 'accept'; readonly response: Exclude<Response, null> })
+export type Ruling = Inferred<typeof rulingSchema>
+
+export const toldRulingSchema = v.object({
+  is: v.picklist(RULING_KINDS),
+  /** The teacher's reason, and which item it is: only once nobody can start any more, for they may give an answer away. */
+  why: v.exactOptional(v.string()),
+  stem: v.exactOptional(v.string()),
+})
 
 /** What a quiz's page tells of one item with a ruling. */
-export interface ToldRuling extends AppliedRuling {
-  /** Which item it is, and the teacher's reason: only once nobody can start any more, for they may give an answer away. */
-  readonly stem?: string
-}
+export type ToldRuling = Inferred<typeof toldRulingSchema>

@@ -4,11 +4,14 @@ import { expect, test } from 'vitest'
 /** All of the domain that a student's page may ever load: names, and how things are written on the wire. Nothing here knows an answer. */
 const DOMAIN = [
   'questions/vocabulary.ts',
+  'questions/wire/attempt.ts',
   'questions/wire/challenge.ts',
   'questions/wire/fields.ts',
   'questions/wire/folded.ts',
   'questions/wire/item.ts',
   'questions/wire/number-words.ts',
+  'questions/wire/problem.ts',
+  'questions/wire/receipt.ts',
   'questions/wire/time.ts',
   'questions/wire/typed-number.ts',
   'questions/wire/unit-words.ts',
@@ -28,7 +31,6 @@ const PAGES = [
   /^client\/(quiz|preferences|embedding|evidence)\//,
   /^client\/entries\/(quiz|embed)\.ts$/,
   /^client\/(frame|handover|language-links|links|reply|safe-storage)\.tsx?$/,
-  /^client\/replies\/(parts|student)\.ts$/,
   /^client\/words\/(en|fr|ar)\/(learning|problems)\.ts$/,
   /^client\/words\/(languages|once|plain-number|plural|trouble|when|writer)\.ts$/,
 ]

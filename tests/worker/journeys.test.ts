@@ -1,6 +1,8 @@
 import { expect } from 'vitest'
-import type { QuizCard, ReceiptReading, Received, Sheet } from '../../questions/wire/attempt.ts'
+import type { Received, Sheet } from '../../questions/wire/attempt.ts'
 import type { Verdict } from '../../questions/wire/item.ts'
+import type { QuizCard } from '../../questions/wire/quiz-card.ts'
+import type { ReceiptReading } from '../../questions/wire/receipt-reading.ts'
 import { footnote, test } from '../support/served.ts'
 import { anyResponses, change, desk, publish, send, start, submit } from '../support/worker/calls.ts'
 

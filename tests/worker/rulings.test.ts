@@ -1,6 +1,7 @@
 import { expect } from 'vitest'
-import type { PracticeRound, QuizCard, Sheet } from '../../questions/wire/attempt.ts'
+import type { PracticeRound, Sheet } from '../../questions/wire/attempt.ts'
 import type { Response, Verdict } from '../../questions/wire/item.ts'
+import type { QuizCard } from '../../questions/wire/quiz-card.ts'
 import type { Ruling } from '../../questions/wire/ruling.ts'
 import { footnote, test } from '../support/served.ts'
 import { bearer, change, desk, publish, send, start, submit } from '../support/worker/calls.ts'

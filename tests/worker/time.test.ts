@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import type { QuizCard, Received, Sheet, Started } from '../../questions/wire/attempt.ts'
+import type { Received, Sheet, Started } from '../../questions/wire/attempt.ts'
+import type { QuizCard } from '../../questions/wire/quiz-card.ts'
 import { anyResponses, change, desk, publish, send, start, submit } from '../support/worker/calls.ts'
 import { inProcess } from '../support/worker/in-process.ts'
 import { post, stateOf } from '../support/worker/pages.ts'

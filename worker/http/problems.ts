@@ -4,9 +4,6 @@ import { RETRY_SECONDS } from '../limits.ts'
 import type { Reason } from '../operations/outcome.ts'
 import { LEAST_SECRET_BYTES } from '../tokens/keyring.ts'
 
-/** A problem as it is sent; a submission that was turned away comes with its slip. */
-export type ProblemBody = Problem & { readonly slip?: string }
-
 interface Words {
   readonly status: number
   readonly title: string
@@ -17,7 +14,7 @@ interface Words {
 const english = learningIn('en')
 
 /** RFC 9457, in words that a student or a teacher understands. What only a program does wrong is said in English. */
-export function problemOf(reason: Reason, words: Learning = english): ProblemBody {
+export function problemOf(reason: Reason, words: Learning = english): Problem {
   return {
     type: `urn:footnote:${reason.is}`,
     ...wordsOf(reason, words),

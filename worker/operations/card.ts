@@ -1,5 +1,5 @@
 import { ruledItems } from '../../questions/quiz/ruling.ts'
-import type { QuizCard } from '../../questions/wire/attempt.ts'
+import type { QuizCard } from '../../questions/wire/quiz-card.ts'
 import type { ToldRuling } from '../../questions/wire/ruling.ts'
 import { startsUntil } from '../stores/lifetimes.ts'
 import type { Published } from '../stores/quizzes.ts'

@@ -1,4 +1,4 @@
-import type { ReceiptReading } from '../../questions/wire/attempt.ts'
+import type { ReceiptReading } from '../../questions/wire/receipt-reading.ts'
 import { seatOf } from '../tokens/codes.ts'
 import { receiptToken } from '../tokens/tokens.ts'
 import { done, type Outcome, refused } from './outcome.ts'

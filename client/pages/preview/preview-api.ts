@@ -1,7 +1,6 @@
+import { type Marked, startedSchema } from '../../../questions/wire/attempt.ts'
 import type { WireItem } from '../../../questions/wire/item.ts'
 import { type QuizApi, quizApi } from '../../quiz/api.ts'
-import type { Marked } from '../../quiz/state.ts'
-import { started } from '../../replies/student.ts'
 import { askJson, type Reply } from '../../reply.ts'
 
 /**
@@ -16,7 +15,7 @@ export function previewApi(code: string, secret: string): QuizApi {
     ...api,
     start: async (name, factor) => {
       const reply = await askJson(
-        started,
+        startedSchema,
         'POST',
         `/api/quizzes/${code}/attempts`,
         { preview: true, ...(name === '' ? {} : { name }), factor },

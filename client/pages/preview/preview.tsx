@@ -1,6 +1,6 @@
 import type { VNode } from 'preact'
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
-import type { QuizCard } from '../../../questions/wire/attempt.ts'
+import type { QuizCard } from '../../../questions/wire/quiz-card.ts'
 import type { QuizApi } from '../../quiz/api.ts'
 import { pauseUntilOnline } from '../../quiz/pause.ts'
 import { Quiz } from '../../quiz/quiz.tsx'

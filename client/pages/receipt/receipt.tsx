@@ -1,6 +1,6 @@
 import type { VNode } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
-import type { ReceiptReading } from '../../../questions/wire/attempt.ts'
+import type { ReceiptReading } from '../../../questions/wire/receipt-reading.ts'
 import type { Teaching } from '../../words/teaching.ts'
 import type { Api } from '../parts/api.ts'
 import { troubleInWords } from '../parts/trouble.ts'

@@ -1,5 +1,6 @@
-import type { QuizCard, Sheet, Started } from '../../../questions/wire/attempt.ts'
+import type { Sheet, Started } from '../../../questions/wire/attempt.ts'
 import type { Verdict, WireItem } from '../../../questions/wire/item.ts'
+import type { QuizCard } from '../../../questions/wire/quiz-card.ts'
 
 const item = (id: string): WireItem => ({
   id,

@@ -1,0 +1,19 @@
+import * as v from 'valibot'
+import type { Inferred } from './inferred.ts'
+
+export const receiptReadingSchema = v.object({
+  quiz: v.string(),
+  title: v.exactOptional(v.string()),
+  /** ISO 8601. */
+  submitted: v.string(),
+  items: v.number(),
+  late: v.boolean(),
+  name: v.exactOptional(v.string()),
+  seat: v.exactOptional(v.number()),
+  /** Only where the student could already know it. */
+  score: v.exactOptional(v.number()),
+  max: v.exactOptional(v.number()),
+})
+
+/** `POST /api/receipts`: what a genuine receipt says. */
+export type ReceiptReading = Inferred<typeof receiptReadingSchema>
