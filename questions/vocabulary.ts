@@ -36,3 +36,7 @@ export type ItemKindName = (typeof ITEM_KINDS)[number]
 /** How an item is answered, and so what a response to it looks like. */
 export const SHAPES = ['one', 'several', 'number', 'order', 'pairs'] as const
 export type ShapeName = (typeof SHAPES)[number]
+
+/** What words can say of a figure beside it: "more than 35" is over 35. */
+export const BOUNDS = ['over', 'under', 'atLeast', 'upTo', 'about'] as const
+export type Bound = (typeof BOUNDS)[number]

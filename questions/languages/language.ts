@@ -1,9 +1,12 @@
+import type { Bound } from '../vocabulary.ts'
 import type { Phrases } from './phrases.ts'
 
-/** What the domain must know of a language to read values from a text and to write them. Words are lower case. */
-export interface ContentLanguage {
-  /** For Intl: "en-GB" writes 21 July 2018. */
-  readonly locale: string
+/** What the domain must know of a language to read values from a text. Words are lower case, with straight apostrophes. */
+export interface ReadingWords {
+  /** What stands before the decimals of a figure. */
+  readonly decimal: '.' | ','
+  /** A text in its normal form with what is no plain sum of number words made one: "quatre-vingt-dix" is 90. */
+  readonly beforeNumbers: (text: string) => string
   /** Words for whole numbers below a hundred and for what stands for one: "twelve", "dozen", "nobody". */
   readonly numberWords: Readonly<Record<string, number>>
   readonly scales: Readonly<Record<string, number>>
@@ -11,13 +14,32 @@ export interface ContentLanguage {
   readonly articles: readonly string[]
   /** Words that join the parts of one number: "two hundred and six". */
   readonly joiners: readonly string[]
+  /** What stands between the ends of a range: "20 to 30". */
+  readonly ranges: readonly string[]
+  /** What opens a range: "between 20 and 30". */
+  readonly openers: readonly string[]
   /** January first. */
   readonly months: readonly string[]
+  /** Short forms of the months, without a full stop; read beside a day or a year only. */
+  readonly shortMonths: Readonly<Record<string, number>>
   /** Sunday first. */
   readonly weekdays: readonly string[]
   /** Words that narrow a month or a year to a part of it: "early". */
   readonly parts: readonly string[]
-  readonly hedges: Readonly<Record<'over' | 'under' | 'atLeast' | 'upTo' | 'about', readonly string[]>>
+  readonly hedges: Readonly<Record<Bound, readonly string[]>>
+  /** Clock times that a text in its normal form names, in minutes after midnight; "ten o'clock" is both of its hours. */
+  readonly times: (text: string) => readonly number[]
+  /** Words that leave a time of day vague, and the minutes that they allow beside it: "shortly before" is [-30, -1]. */
+  readonly nearTimes: Readonly<Record<string, readonly [number, number]>>
+  readonly yesNo: Readonly<Record<'yes' | 'no', string>>
+  /** What a unit is called beside a figure, by its own name: inches for in. */
+  readonly unitWords: Readonly<Record<string, readonly string[]>>
+}
+
+/** What the domain must know of a language to read values from a text, to write them and to ask for them. */
+export interface ContentLanguage extends ReadingWords {
+  /** For Intl: "en-GB" writes 21 July 2018. */
+  readonly locale: string
   readonly say: {
     readonly over: (n: string) => string
     readonly under: (n: string) => string
@@ -31,7 +53,6 @@ export interface ContentLanguage {
     readonly percent: (n: string) => string
     /** A time of day, from hour 0 to 23. */
     readonly time: (hour: number, minute: number) => string
-    readonly yesNo: Readonly<Record<'yes' | 'no', string>>
     readonly oneOf: (from: string, to: string) => string
     readonly open: (names: string) => string
     readonly before: (event: string) => string

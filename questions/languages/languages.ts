@@ -1,6 +1,7 @@
 import { english } from './en/english.ts'
 import { englishRules } from './en/rules.ts'
-import type { ContentLanguage } from './language.ts'
+import { frenchReading } from './fr/reading.ts'
+import type { ContentLanguage, ReadingWords } from './language.ts'
 import type { WordRules } from './word-rules.ts'
 
 interface Language {
@@ -27,6 +28,14 @@ const byTag = new Map<string, Language>(Object.entries(languages))
  */
 export function contentLanguage(tag: string): ContentLanguage {
   return languageOf(tag)?.language ?? english
+}
+
+/** Languages that can be read, though nothing is asked in them yet. */
+const read = new Map<string, ReadingWords>([['fr', frenchReading]])
+
+/** The words by which values are read from a text, by BCP 47 tag. */
+export function readingWords(tag: string): ReadingWords {
+  return languageOf(tag)?.language ?? read.get(tag.split('-')[0] ?? '') ?? english
 }
 
 /** How items of a language are to be worded; `undefined` where nobody has written that down yet. */

@@ -1,11 +1,11 @@
-import type { ContentLanguage } from '../languages/language.ts'
+import type { ReadingWords } from '../languages/language.ts'
 import { normal, wordsOf } from '../text/normal.ts'
 import { extentOf, spansOf } from '../values/date.ts'
 
 const MINUTE = 60_000
 
 /** What a text's words say of a date, each as far as it says it. */
-interface DateWords {
+export interface DateWords {
   readonly years: readonly number[]
   /** January is 0. */
   readonly months: readonly number[]
@@ -25,7 +25,7 @@ interface DateWords {
  *
  * @param date EDTF, as a ledger writes it.
  */
-export function dateReads(date: string, words: string, language: ContentLanguage): boolean {
+export function dateReads(date: string, words: string, language: ReadingWords): boolean {
   const spans = spansOf(date)
   if (!spans) return false
   const [start, end] = extentOf(spans)
@@ -39,8 +39,9 @@ export function dateReads(date: string, words: string, language: ContentLanguage
   const length = end - start
   const DAY = 1440
   // A longer stretch may be named by any day in it: "July 23" is in July.
-  if (length <= DAY && !(fits(said.days, (day) => day.getUTCDate()) && fits(said.weekdays, (day) => day.getUTCDay())))
-    return false
+  if (length <= DAY && !fits(said.days, (day) => day.getUTCDate())) return false
+  // A source that gets the weekday of a date wrong still gives that date; slips.ts says so.
+  if (length <= DAY && said.days.length === 0 && !fits(said.weekdays, (day) => day.getUTCDay())) return false
   if (length < DAY) return said.times.includes(first.getUTCHours() * 60 + first.getUTCMinutes())
   if (length === DAY) return said.days.length > 0
   if (date.length === 4) return said.years.length > 0
@@ -48,37 +49,59 @@ export function dateReads(date: string, words: string, language: ContentLanguage
   return month || (said.years.length > 0 && said.narrowed)
 }
 
-/** Whether a time of day, HH:MM, stands in words. */
-export function timeReads(time: string, words: string): boolean {
-  const [hour = 0, minute = 0] = time.split(':').map(Number)
-  return timesIn(normal(words)).includes(hour * 60 + minute)
+/** Whether a time of day can be read from words: its clock stands there, or for a vague one the clock that it is near. */
+export function timeReads({ time, until }: TimeOfDay, words: string, language: ReadingWords): boolean {
+  const text = normal(words)
+  const said = language.times(text)
+  if (said.includes(minuteOf(time)))
+    return until === undefined || said.includes(minuteOf(until)) || isVague(text, language)
+  return (
+    until !== undefined && isVague(text, language) && said.some((minute) => isNear(minute, { time, until }, language))
+  )
 }
 
-function dateWords(text: string, language: ContentLanguage): DateWords {
+interface TimeOfDay {
+  readonly time: string
+  readonly until?: string | undefined
+}
+
+const minuteOf = (time: string): number => Number(time.slice(0, 2)) * 60 + Number(time.slice(3))
+
+const isVague = (text: string, { nearTimes }: ReadingWords): boolean =>
+  Object.keys(nearTimes).some((words) => text.includes(words))
+
+const isNear = (minute: number, { time, until }: TimeOfDay, { nearTimes }: ReadingWords): boolean =>
+  Object.values(nearTimes).some(
+    ([first, last]) => minute + first === minuteOf(time) && minute + last === minuteOf(until ?? time),
+  )
+
+/** What words say of a date, in parts. */
+export function dateWords(text: string, language: ReadingWords): DateWords {
   const words = wordsOf(text)
-  const find = (names: readonly string[]) =>
-    words.flatMap((word) => (names.includes(word) ? [names.indexOf(word)] : []))
-  const isMonth = (word: string | undefined) => word !== undefined && language.months.includes(word)
+  const isFigure = (word: string | undefined) => word !== undefined && /^\d/.test(word)
+  const monthOf = (i: number): number | undefined => {
+    const word = words[i] ?? ''
+    const month = language.months.indexOf(word)
+    if (month >= 0) return month
+    // "Mar" and "sept" are words of their own: only beside a figure are they months.
+    const short = Object.hasOwn(language.shortMonths, word) ? language.shortMonths[word] : undefined
+    return isFigure(words[i - 1]) || isFigure(words[i + 1]) ? short : undefined
+  }
+  const months = words.flatMap((_, i) => monthOf(i) ?? [])
   const days = words.flatMap((word, i) => {
-    const day = /^(\d{1,2})(?:st|nd|rd|th)?$/.exec(word)?.[1]
-    const beside = isMonth(words[i - 1]) || isMonth(words[i + 1]) || (isMonth(words[i + 2]) && words[i + 1] === 'of')
+    const day = /^(\d{1,2})(?:st|nd|rd|th|er)?$/.exec(word)?.[1]
+    const beside =
+      monthOf(i - 1) !== undefined ||
+      monthOf(i + 1) !== undefined ||
+      (monthOf(i + 2) !== undefined && words[i + 1] === 'of')
     return day !== undefined && beside ? [Number(day)] : []
   })
   return {
     years: words.filter((word) => /^(?:1\d|20)\d\d$/.test(word)).map(Number),
-    months: find(language.months),
+    months,
     days,
-    weekdays: find(language.weekdays),
-    times: timesIn(normal(text)),
+    weekdays: words.flatMap((word) => (language.weekdays.includes(word) ? [language.weekdays.indexOf(word)] : [])),
+    times: language.times(normal(text)),
     narrowed: words.some((word) => language.parts.includes(word)),
   }
-}
-
-/** Clock times: "6.40am", "5pm", "17:00". */
-function timesIn(text: string): readonly number[] {
-  return [...text.matchAll(/\b(\d{1,2})(?:[.:](\d{2}))?\s?(am|pm)?\b/g)].flatMap(([, hour, minute, half]) => {
-    if (minute === undefined && half === undefined) return []
-    const h = (Number(hour) % (half ? 12 : 24)) + (half === 'pm' ? 12 : 0)
-    return [h * 60 + Number(minute ?? 0)]
-  })
 }

@@ -1,37 +1,58 @@
-import type { ContentLanguage } from '../languages/language.ts'
+import type { ReadingWords } from '../languages/language.ts'
 import { normal } from '../text/normal.ts'
+import { BOUNDS, type Bound } from '../vocabulary.ts'
 
 /** A number as a text writes it. */
 export interface NumberMention {
   readonly n: number
+  /** One unit of the last digit written: 0.1 million for "2.3 million", 0.01 for "2.50". */
+  readonly grain: number
   /** The words before it that hedge it, as a bound: "more than" is `over`. */
-  readonly hedge: keyof ContentLanguage['hedges'] | undefined
+  readonly hedge: Bound | undefined
+  /** Where it stands in the text's normal form, hedge and currency left out. */
+  readonly at: readonly [number, number]
 }
 
-const token = /\d+(?:[,\u0020\u00a0\u202f]\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|\p{L}+(?:'\p{L}+)*|[^\s]/gu
+// "25.000" is twenty-five thousand wherever it stands: nobody writes a decimal figure with three noughts. "1.250" is a figure with
+// decimals where the language writes them after a point, and 1,250 where it writes them after a comma.
+const tokens = {
+  '.': /\d{1,3}(?:\.\d{3})+(?<=\.000)(?![\d.,]*\d)|\d+(?:[,\u0020\u00a0\u202f]\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?|\p{L}+(?:'\p{L}+)*|[^\s]/gu,
+  ',': /\d{1,3}(?:[.\u0020\u00a0\u202f]\d{3})+(?!\d)(?:,\d+)?|\d+(?:,\d+)?|\p{L}+(?:'\p{L}+)*|[^\s]/gu,
+} as const
 
 /**
  * The numbers that a text writes, in digits or words: "422", "115,000", "£2.3 million", "half a million", "two-per-cent", "a dozen".
  *
  * Each reading is of one whole number phrase: "two hundred and six" is 206, and neither two nor six.
  */
-export function numbersIn(text: string, language: ContentLanguage): readonly NumberMention[] {
-  const tokens = normal(text).match(token) ?? []
+export function numbersIn(text: string, language: ReadingWords): readonly NumberMention[] {
+  const found = [...language.beforeNumbers(normal(text)).matchAll(tokens[language.decimal])]
+  const words = found.map(([word]) => word)
   const mentions: NumberMention[] = []
-  for (let i = 0; i < tokens.length; ) {
-    const phrase = numberAt(tokens, i, language)
+  for (let i = 0; i < words.length; ) {
+    const phrase = numberAt(words, i, language)
     if (!phrase) {
       i += 1
       continue
     }
-    mentions.push({ n: phrase.n, hedge: hedgeBefore(tokens.slice(0, i), language) })
+    const last = found[phrase.end - 1]
+    mentions.push({
+      n: phrase.n,
+      grain: phrase.grain,
+      hedge: hedgeBefore(words.slice(Math.max(0, i - LONGEST_HEDGE), i), language),
+      at: [found[i]?.index ?? 0, (last?.index ?? 0) + (last?.[0].length ?? 0)],
+    })
     i = phrase.end
   }
   return mentions
 }
 
+/** In words, with what may stand between a hedge and its number. */
+const LONGEST_HEDGE = 8
+
 interface Phrase {
   readonly n: number
+  readonly grain: number
   readonly end: number
 }
 
@@ -39,11 +60,13 @@ interface Phrase {
 interface Reading {
   readonly total: number
   readonly part: number | undefined
+  /** One unit of the last digit of what was read last. */
+  readonly grain: number
 }
 
 /** A number phrase is smaller numbers, each multiplied by the scales that follow it, added up. */
-function numberAt(tokens: readonly string[], start: number, language: ContentLanguage): Phrase | undefined {
-  let reading: Reading = { total: 0, part: undefined }
+function numberAt(tokens: readonly string[], start: number, language: ReadingWords): Phrase | undefined {
+  let reading: Reading = { total: 0, part: undefined, grain: 1 }
   let end = start
   for (let i = start; i < tokens.length; i += 1) {
     const next = readOn(reading, tokens, i, language)
@@ -52,37 +75,54 @@ function numberAt(tokens: readonly string[], start: number, language: ContentLan
       end = i + 1
     } else if (!isGlue(reading, tokens, i, language)) break
   }
-  return reading.part === undefined ? undefined : { n: reading.total + reading.part, end }
+  if (reading.part === undefined) return undefined
+  return { n: clean(reading.total + reading.part), grain: reading.grain, end }
 }
 
 /** The reading with one more word, or `undefined` if that word adds no number to it. */
 function readOn(
-  { total, part }: Reading,
+  { total, part, grain }: Reading,
   tokens: readonly string[],
   i: number,
-  language: ContentLanguage,
+  language: ReadingWords,
 ): Reading | undefined {
   const word = tokens[i] ?? ''
   const before = tokens[i - 1] ?? ''
   const figure = figureOf(word, language)
   if (figure !== undefined) {
-    return part === undefined || continues(part, figure, before, language)
-      ? { total, part: (part ?? 0) + figure }
+    return part === undefined || continues(part, figure, before, /^\d/.test(word), language)
+      ? { total, part: (part ?? 0) + figure, grain: grainOf(word, language) }
       : undefined
   }
   const scale = language.scales[word]
   if (scale === undefined || (part === undefined && !language.articles.includes(before))) return undefined
   const product = (part ?? 1) * scale
-  return scale >= 1000 ? { total: total + product, part: 0 } : { total, part: product }
+  const scaled = part === undefined ? scale : grain * scale
+  return scale >= 1000 ? { total: total + product, part: 0, grain: scaled } : { total, part: product, grain: scaled }
 }
 
-function figureOf(word: string, language: ContentLanguage): number | undefined {
-  if (/^\d/.test(word)) return Number(word.replace(/[^\d.]/g, ''))
+/** Binary fractions carry 15 digits: 2.3 times a million is 2,300,000. */
+const clean = (n: number): number => Number(n.toPrecision(15))
+
+function grainOf(word: string, { decimal }: ReadingWords): number {
+  const decimals = isGrouped(word) ? undefined : word.split(decimal)[1]
+  return decimals === undefined || !/^\d/.test(word) ? 1 : 10 ** -decimals.length
+}
+
+const isGrouped = (word: string): boolean => /^\d{1,3}(?:\.\d{3})*\.000$/.test(word)
+
+function figureOf(word: string, language: ReadingWords): number | undefined {
+  if (/^\d/.test(word)) {
+    if (isGrouped(word)) return Number(word.replaceAll('.', ''))
+    const [whole = '', decimals] = word.split(language.decimal)
+    return Number(`${whole.replace(/\D/g, '')}${decimals === undefined ? '' : `.${decimals}`}`)
+  }
   return Object.hasOwn(language.numberWords, word) ? language.numberWords[word] : undefined
 }
 
 /** "twenty three", "two hundred and six" and "million, two hundred" go on; "12 38" are two numbers. */
-function continues(part: number, figure: number, before: string, language: ContentLanguage): boolean {
+function continues(part: number, figure: number, before: string, isDigits: boolean, language: ReadingWords): boolean {
+  if (before === '-' && isDigits) return false
   if (before === '-' || language.joiners.includes(before))
     return part % 100 === 0 ? figure < 100 : part % 10 === 0 && part >= 20 && figure < 10
   return (
@@ -92,7 +132,7 @@ function continues(part: number, figure: number, before: string, language: Conte
 }
 
 /** What may stand inside a number phrase: the hyphen of "twenty-three", the "and" of "two hundred and six", the "a" of "half a million". */
-function isGlue({ part }: Reading, tokens: readonly string[], i: number, language: ContentLanguage): boolean {
+function isGlue({ part }: Reading, tokens: readonly string[], i: number, language: ReadingWords): boolean {
   const word = tokens[i] ?? ''
   const next = tokens[i + 1] ?? ''
   if (language.articles.includes(word)) return next in language.scales
@@ -103,9 +143,10 @@ function isGlue({ part }: Reading, tokens: readonly string[], i: number, languag
   )
 }
 
-function hedgeBefore(before: readonly string[], language: ContentLanguage): NumberMention['hedge'] {
+function hedgeBefore(before: readonly string[], language: ReadingWords): NumberMention['hedge'] {
   const text = ` ${before.filter((word) => !/^[£$€]$/.test(word) && !language.articles.includes(word)).join(' ')} `
-  for (const [hedge, wordings] of Object.entries(language.hedges)) {
+  for (const hedge of BOUNDS) {
+    const wordings = language.hedges[hedge]
     if (
       wordings.some((wording) =>
         text.endsWith(
@@ -116,7 +157,7 @@ function hedgeBefore(before: readonly string[], language: ContentLanguage): Numb
         ),
       )
     )
-      return hedge as keyof ContentLanguage['hedges']
+      return hedge
   }
   return undefined
 }

@@ -1,7 +1,8 @@
-import { contentLanguage } from '../languages/languages.ts'
+import { readingWords } from '../languages/languages.ts'
 import type { Claim, Ledger, Quantity, Value } from '../ledger.ts'
 import { standsIn } from '../text/normal.ts'
 import { canonOf } from '../values/possibilities.ts'
+import { boundOf } from '../values/quantity.ts'
 import { dateReads, timeReads } from './dates.ts'
 import { numbersIn } from './numbers.ts'
 
@@ -10,9 +11,9 @@ import { numbersIn } from './numbers.ts'
  * or a declared alias of it. An order is not in any single word and always reads.
  */
 export function valueReads(value: Value, words: string, ledger: Pick<Ledger, 'language' | 'aliases'>): boolean {
-  const language = contentLanguage(ledger.language)
+  const language = readingWords(ledger.language)
   if ('date' in value) return dateReads(value.date, words, language)
-  if ('time' in value) return timeReads(value.time, words)
+  if ('time' in value) return timeReads(value, words, language)
   if ('yesNo' in value) return true
   if ('name' in value) return wordingReads(value.name, words, ledger)
   if ('text' in value) return wordingReads(value.text, words, ledger)
@@ -42,11 +43,12 @@ export function wordingReads(wording: string, words: string, ledger: Pick<Ledger
 }
 
 function quantityReads(quantity: Quantity, words: string, ledger: Pick<Ledger, 'language'>): boolean {
-  const mentions = numbersIn(words, contentLanguage(ledger.language))
-  if ('is' in quantity) return mentions.some(({ n }) => n === quantity.is)
+  const mentions = numbersIn(words, readingWords(ledger.language))
+  // "More than 40" is not 40; "about 40" may be written as 40 with the hedge beside it.
+  if ('is' in quantity)
+    return mentions.some(({ n, hedge }) => n === quantity.is && (hedge === undefined || hedge === 'about'))
   if ('from' in quantity)
     return mentions.some(({ n }) => n === quantity.from) && mentions.some(({ n }) => n === quantity.to)
-  return Object.entries(quantity).some(([bound, figure]) =>
-    mentions.some(({ n, hedge }) => n === figure && hedge === bound),
-  )
+  const [bound, figure] = boundOf(quantity)
+  return mentions.some(({ n, hedge }) => n === figure && hedge === bound)
 }

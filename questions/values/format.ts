@@ -1,7 +1,8 @@
-import { contentLanguage } from '../languages/languages.ts'
+import { contentLanguage, readingWords } from '../languages/languages.ts'
 import type { Ledger, Quantity, Value } from '../ledger.ts'
 import { remember } from '../text/remember.ts'
 import { dayOf, extentOf, isPlainDate, spansOf } from './date.ts'
+import { boundOf } from './quantity.ts'
 import { unitName } from './units.ts'
 
 const symbols: Readonly<Record<string, string>> = { GBP: '£', USD: '$', EUR: '€', CAD: 'C$' }
@@ -30,7 +31,7 @@ export function formatValue(
   const event = (id: string) => ledger.facts.find((f) => f.id === id)?.event ?? id
   if ('date' in value) return value.words ?? formatDate(value.date, ledger.language)
   if ('time' in value) return value.words ?? formatTime(value.time, value.until, ledger.language)
-  if ('yesNo' in value) return say.yesNo[value.yesNo]
+  if ('yesNo' in value) return readingWords(ledger.language).yesNo[value.yesNo]
   if ('name' in value) return value.name
   if ('text' in value) return value.text
   if ('before' in value) return say.before(event(value.before))
@@ -50,10 +51,7 @@ function formatQuantity(quantity: Quantity, factUnit: string, language: string):
   if ('is' in quantity) return withUnit(figure(quantity.is), quantity.is, unit, language)
   if ('from' in quantity)
     return withUnit(say.range(figure(quantity.from), figure(quantity.to)), quantity.to, unit, language)
-  const [bound, n] = Object.entries(quantity).find((entry): entry is ['over', number] => entry[0] !== 'unit') ?? [
-    'over',
-    0,
-  ]
+  const [bound, n] = boundOf(quantity)
   return say[bound](withUnit(figure(n), n, unit, language))
 }
 

@@ -1,4 +1,5 @@
 import type { Quantity } from '../ledger.ts'
+import type { Bound } from '../vocabulary.ts'
 import { measureOf } from './units.ts'
 
 /** A set of numbers without gaps, in the base unit of its dimension. Infinite ends are open. */
@@ -10,6 +11,8 @@ export interface Range {
   /** Only whole numbers: a count. Then both ends are closed and whole, or infinite. */
   readonly whole: boolean
 }
+
+type Bounded = Exclude<Quantity, { is: number } | { from: number }>
 
 const ABOUT = 0.1
 
@@ -64,6 +67,14 @@ function boundsOf(quantity: Quantity, measured: boolean): Omit<Range, 'whole'> {
     return { min: quantity.about - slack, max: quantity.about + slack, ...closed }
   }
   return { min: quantity.from, max: quantity.to, ...closed }
+}
+
+/** The bound of a figure that has one: "more than 35" is over 35. */
+export function boundOf(quantity: Bounded): readonly [bound: Bound, figure: number] {
+  if ('over' in quantity) return ['over', quantity.over]
+  if ('under' in quantity) return ['under', quantity.under]
+  if ('atLeast' in quantity) return ['atLeast', quantity.atLeast]
+  return 'upTo' in quantity ? ['upTo', quantity.upTo] : ['about', quantity.about]
 }
 
 /**

@@ -1,0 +1,126 @@
+import type { ReadingWords } from '../language.ts'
+
+const ones =
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'
+const tens = 'twenty thirty forty fifty sixty seventy eighty ninety'
+
+/** Hours without a half of the day are both: "ten o'clock". */
+function timesIn(text: string): readonly number[] {
+  const clocks = [...text.matchAll(/\b(\d{1,2})(?:[.:](\d{2}))?\s?([ap])\.?m\b|\b(\d{1,2})[.:](\d{2})\b/g)].map(
+    ([, hour, minute, half, hours, minutes]) =>
+      half === undefined
+        ? (Number(hours) % 24) * 60 + Number(minutes)
+        : ((Number(hour) % 12) + (half === 'p' ? 12 : 0)) * 60 + Number(minute ?? 0),
+  )
+  const hours = [...text.matchAll(/\b(\w+) o'clock\b/g), ...text.matchAll(/\bat (\w+)\b(?![.:-])/g)].flatMap(
+    ([, word = '']) => {
+      const hour = HOURS.indexOf(word) + 1 || Number(word)
+      return hour >= 1 && hour <= 12 ? [(hour % 12) * 60, (hour % 12) * 60 + 720] : []
+    },
+  )
+  const named = Object.entries(NAMED_TIMES).flatMap(([word, minute]) =>
+    new RegExp(`\\b${word}\\b`).test(text) ? [minute] : [],
+  )
+  return [...clocks, ...hours, ...named]
+}
+
+const HOURS = ones.split(' ').slice(1, 13)
+const NAMED_TIMES = { noon: 720, midday: 720, midnight: 0 } as const
+
+/** How English values are read. */
+export const englishReading: ReadingWords = {
+  decimal: '.',
+  beforeNumbers: (text) => text,
+  numberWords: {
+    ...Object.fromEntries(ones.split(' ').map((word, n) => [word, n])),
+    ...Object.fromEntries(tens.split(' ').map((word, i) => [word, 20 + 10 * i])),
+    no: 0,
+    nobody: 0,
+    none: 0,
+    free: 0,
+    once: 1,
+    twice: 2,
+    half: 0.5,
+  },
+  scales: { dozen: 12, hundred: 1e2, thousand: 1e3, k: 1e3, million: 1e6, m: 1e6, billion: 1e9, bn: 1e9 },
+  articles: ['a', 'an'],
+  joiners: ['and'],
+  ranges: ['to', 'and', '-'],
+  openers: ['between', 'from'],
+  months: [
+    'january',
+    'february',
+    'march',
+    'april',
+    'may',
+    'june',
+    'july',
+    'august',
+    'september',
+    'october',
+    'november',
+    'december',
+  ],
+  shortMonths: {
+    jan: 0,
+    feb: 1,
+    mar: 2,
+    apr: 3,
+    jun: 5,
+    jul: 6,
+    aug: 7,
+    sep: 8,
+    sept: 8,
+    oct: 9,
+    nov: 10,
+    dec: 11,
+  },
+  weekdays: ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'],
+  parts: ['early', 'mid', 'middle', 'late', 'beginning', 'end', 'first', 'last', 'before', 'after'],
+  hedges: {
+    over: ['more than', 'over', 'above', 'upwards of', 'exceeding'],
+    under: ['less than', 'fewer than', 'under', 'below'],
+    atLeast: ['at least', 'no fewer than', 'no less than', 'a minimum of'],
+    upTo: ['up to', 'at most', 'no more than', 'as many as', 'within'],
+    about: ['about', 'around', 'roughly', 'some', 'approximately', 'nearly', 'almost', 'an estimated'],
+  },
+  times: timesIn,
+  nearTimes: {
+    'shortly before': [-30, -1],
+    'just before': [-15, -1],
+    'shortly after': [1, 30],
+    'just after': [1, 15],
+    'soon after': [1, 30],
+    around: [-15, 15],
+    about: [-15, 15],
+  },
+  yesNo: { yes: 'yes', no: 'no' },
+  unitWords: {
+    mm: ['millimetre', 'millimeter'],
+    cm: ['centimetre', 'centimeter'],
+    m: ['metre', 'meter'],
+    km: ['kilometre', 'kilometer', 'kms'],
+    in: ['inch', 'inches'],
+    ft: ['foot', 'feet'],
+    yd: ['yard'],
+    miles: ['mile', 'mi'],
+    g: ['gram', 'gramme'],
+    kg: ['kilogram', 'kilo'],
+    tonnes: ['tonne', 't'],
+    lb: ['pound', 'lbs'],
+    ha: ['hectare'],
+    acres: ['acre'],
+    seconds: ['second', 'sec', 's'],
+    minutes: ['minute', 'min'],
+    hours: ['hour', 'h', 'hr'],
+    days: ['day'],
+    weeks: ['week'],
+    months: ['month'],
+    years: ['year'],
+    percent: ['per cent', 'percent', '%', 'pct'],
+    GBP: ['£', 'pounds', 'gbp', 'sterling'],
+    USD: ['$', 'dollars', 'dollar', 'usd', 'us dollars', 'us$'],
+    EUR: ['€', 'euros', 'euro', 'eur'],
+    CAD: ['c$', 'canadian dollars', 'cad'],
+  },
+}

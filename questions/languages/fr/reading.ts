@@ -1,0 +1,174 @@
+import type { ReadingWords } from '../language.ts'
+
+const ones =
+  'zéro un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dix-sept dix-huit dix-neuf'.split(
+    ' ',
+  )
+const tens = { vingt: 20, trente: 30, quarante: 40, cinquante: 50, soixante: 60 } as const
+
+/** Every number from 17 to 99 that is written with a hyphen or "et", each with all its spellings. */
+const compounds: ReadonlyMap<string, number> = new Map(
+  [
+    ...Object.entries(tens).flatMap(([word, ten]) => spelled(word, ten, ten === 60 ? 19 : 9)),
+    ...['quatre-vingt', 'quatre-vingts'].flatMap((word): [string, number][] => [[word, 80]]),
+    ...spelled('quatre-vingt', 80, 19),
+    ...[17, 18, 19].map((n): [string, number] => [ones[n] ?? '', n]),
+  ].sort(([a], [b]) => b.length - a.length),
+)
+
+function spelled(word: string, ten: number, most: number): [string, number][] {
+  return Array.from({ length: most }, (_, i) => i + 1).flatMap((one): [string, number][] => {
+    const name = ones[one] ?? ''
+    const own: [string, number][] = [[`${word}-${name}`, ten + one]]
+    if (one === 1 || one === 11) own.push([`${word} et ${name}`, ten + one], [`${word}-et-${name}`, ten + one])
+    if (one === 1) own.push([`${word} et une`, ten + one], [`${word}-et-une`, ten + one])
+    return own
+  })
+}
+
+const compound = new RegExp(`(?<![\\p{L}-])(?:${[...compounds.keys()].join('|')})(?![\\p{L}-])`, 'gu')
+
+/** "Une vingtaine" is about twenty. */
+const rounds = {
+  dizaine: 10,
+  quinzaine: 15,
+  vingtaine: 20,
+  trentaine: 30,
+  quarantaine: 40,
+  cinquantaine: 50,
+  soixantaine: 60,
+  centaine: 100,
+  millier: 1000,
+} as const
+const round = new RegExp(`(?<!\\p{L})une? (?:bonne )?(${Object.keys(rounds).join('|')})(?: de| d')?(?!\\p{L})`, 'gu')
+
+const roundFigure = (word: string): number => new Map<string, number>(Object.entries(rounds)).get(word) ?? 0
+
+/** Elided articles and prepositions stand apart: "d'environ 40". */
+const elided = /(?<![\p{L}])([dl])'(?=[\p{L}\d])/gu
+
+function timesIn(text: string): readonly number[] {
+  const clocks = [...text.matchAll(/(?<![\d,.])(\d{1,2})\s?(?:h|heures?)(?:\s?(\d{2}))?(?![\p{L}\d])/gu)].map(
+    ([, hour, minute]) => (Number(hour) % 24) * 60 + Number(minute ?? 0),
+  )
+  const colons = [...text.matchAll(/(?<!\d)(\d{1,2}):(\d{2})(?!\d)/g)].map(
+    ([, hour, minute]) => (Number(hour) % 24) * 60 + Number(minute),
+  )
+  const hours = [...text.matchAll(/(\p{L}+(?:-\p{L}+)?) heures?\b/gu)].flatMap(([, word = '']) => {
+    const hour = word === 'une' ? 1 : ones.indexOf(word)
+    return hour > 0 ? [hour * 60] : []
+  })
+  const named = Object.entries({ midi: 720, minuit: 0 }).flatMap(([word, minute]) =>
+    new RegExp(`(?<!\\p{L})${word}(?!\\p{L})`, 'u').test(text) ? [minute] : [],
+  )
+  return [...clocks, ...colons, ...hours, ...named]
+}
+
+/** How French values are read. */
+export const frenchReading: ReadingWords = {
+  decimal: ',',
+  beforeNumbers: (text) =>
+    text
+      .replace(round, (_, word: string) => `environ ${roundFigure(word)} `)
+      .replace(compound, (word) => String(compounds.get(word)))
+      .replace(elided, '$1 '),
+  numberWords: {
+    ...Object.fromEntries(ones.map((word, n) => [word, n])),
+    ...tens,
+    une: 1,
+    aucun: 0,
+    aucune: 0,
+    personne: 0,
+    demi: 0.5,
+  },
+  scales: {
+    douzaine: 12,
+    douzaines: 12,
+    dizaines: 10,
+    centaines: 1e2,
+    milliers: 1e3,
+    cent: 1e2,
+    cents: 1e2,
+    mille: 1e3,
+    million: 1e6,
+    millions: 1e6,
+    milliard: 1e9,
+    milliards: 1e9,
+  },
+  articles: [],
+  joiners: ['et'],
+  ranges: ['à', 'et', '-'],
+  openers: ['entre', 'de'],
+  months: [
+    'janvier',
+    'février',
+    'mars',
+    'avril',
+    'mai',
+    'juin',
+    'juillet',
+    'août',
+    'septembre',
+    'octobre',
+    'novembre',
+    'décembre',
+  ],
+  shortMonths: {
+    janv: 0,
+    févr: 1,
+    fevrier: 1,
+    avr: 3,
+    juil: 6,
+    aout: 7,
+    sept: 8,
+    oct: 9,
+    nov: 10,
+    déc: 11,
+    decembre: 11,
+  },
+  weekdays: ['dimanche', 'lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi'],
+  parts: ['début', 'mi', 'milieu', 'fin', 'premier', 'premiers', 'derniers', 'avant', 'après'],
+  hedges: {
+    over: ['plus de', 'plus de la', 'au-delà de', 'supérieur à'],
+    under: ['moins de', 'inférieur à'],
+    atLeast: ['au moins', 'au minimum', 'pas moins de'],
+    upTo: ["jusqu'à", 'au plus', 'au maximum', 'pas plus de', 'en moins de'],
+    about: ['environ', 'près de', 'quelque', 'autour de', 'à peu près', 'presque'],
+  },
+  times: timesIn,
+  nearTimes: {
+    'peu avant': [-30, -1],
+    'juste avant': [-15, -1],
+    'peu après': [1, 30],
+    'juste après': [1, 15],
+    vers: [-15, 15],
+    'aux alentours de': [-15, 15],
+    environ: [-15, 15],
+  },
+  yesNo: { yes: 'oui', no: 'non' },
+  unitWords: {
+    mm: ['millimètre'],
+    cm: ['centimètre'],
+    m: ['mètre'],
+    km: ['kilomètre'],
+    in: ['pouce'],
+    ft: ['pied'],
+    miles: ['mille', 'mile'],
+    g: ['gramme'],
+    kg: ['kilogramme', 'kilo'],
+    tonnes: ['tonne'],
+    ha: ['hectare'],
+    seconds: ['seconde', 's'],
+    minutes: ['minute', 'min'],
+    hours: ['heure', 'h'],
+    days: ['jour', 'journée'],
+    weeks: ['semaine'],
+    months: ['mois'],
+    years: ['an', 'année'],
+    percent: ['pour cent', '%'],
+    GBP: ['£', 'livres'],
+    USD: ['$', 'dollars', 'dollar'],
+    EUR: ['€', 'euros', 'euro'],
+    CAD: ['dollars canadiens'],
+  },
+}

@@ -1,0 +1,39 @@
+import { readingWords } from '../languages/languages.ts'
+import { normal } from '../text/normal.ts'
+import { type ReadValue, unread } from './read-value.ts'
+
+const DAY = 1440
+
+/**
+ * Reads a time of day as its author writes it: "6.40 am", "18:30", "between 6.30 am and 7 am", "shortly before 7 am". A vague one allows
+ * the minutes that its language's words do; its own words are kept.
+ */
+export function readTime(written: string, language: string): ReadValue {
+  const words = readingWords(language)
+  const text = normal(written)
+  const [first, second, ...more] = [...new Set(words.times(text))].sort((a, b) => a - b)
+  if (first === undefined) return unread(`“${written}” is no time of day. Write "6.40 am" or "18:40", in quotes.`)
+  if (more.length > 0) return unread(`“${written}” holds several times. Write one, or two claims.`)
+  if (second !== undefined) {
+    if (second - first === DAY / 2 && !/\d.*\d/.test(text))
+      return unread(`“${written}” may be morning or evening. Write "7 am" or "7 pm".`)
+    return { ok: true, value: { time: clock(first), until: clock(second), words: written } }
+  }
+  const near = Object.entries(words.nearTimes).find(([vague]) => text.startsWith(`${vague} `))
+  if (near) {
+    const [from, to] = near[1]
+    return { ok: true, value: { time: clock(first + from), until: clock(first + to), words: written } }
+  }
+  const rest = text.replace(
+    /[\d.:\s]|(?<![a-z])[ap]\.?m\b\.?|\bh\b|heures?|noon|midday|midnight|midi|minuit|o'clock/g,
+    '',
+  )
+  if (rest.replace(/^(?:at|à)/, '') !== '' && !/^\d{1,2}h\d{0,2}$/.test(text.replace(/\s/g, '')))
+    return unread(`“${written}” is more than a time of day. Write "6.40 am" or "shortly before 7 am".`)
+  return { ok: true, value: { time: clock(first) } }
+}
+
+function clock(minute: number): string {
+  const within = Math.min(Math.max(minute, 0), DAY - 1)
+  return `${String(Math.floor(within / 60)).padStart(2, '0')}:${String(within % 60).padStart(2, '0')}`
+}
