@@ -31,12 +31,6 @@ export const METADATA_BYTES = 1024
 /** Seconds after which a refused or failed request is worth repeating. */
 export const RETRY_SECONDS = { store: 5, rate: 30 } as const
 
-/** Of what LIMITER_SUBMIT lets through in a minute for one network, the share that one resubmission of an attempt takes: 1500 ÷ 125 = 12. */
-export const ATTEMPT_WEIGHT = 125
-
-/** The same for having one item checked: 1500 ÷ 12 = 125. */
-export const CHECKING_WEIGHT = 12
-
 /** Times that one item can be drawn anew. */
 export const MOST_TURNS = 1000
 

@@ -4,6 +4,8 @@ import type { Feedback } from '../vocabulary.ts'
 export const MAX_ITEMS = 50
 /** A class, a year, a small school; more of them are more quizzes. */
 export const MOST_SEATS = 500
+/** How many a quiz can be said to expect. */
+export const MOST_STUDENTS = 5000
 export const KEEP_DAYS = { least: 7, usual: 30, most: 365 } as const
 export const TITLE_CHARACTERS = 120
 /** Of a question as a teacher words it: what a ledger allows. */
@@ -26,6 +28,8 @@ export interface Settings {
   readonly formItems?: number
   /** How many personal links lead into it, and nothing else does; only where no name is asked. Absent: anybody may start with the code. */
   readonly seats?: number
+  /** How many are expected: it chooses how much of one quiz is taken in from one network. Absent: as many as there are seats, else 150. */
+  readonly students?: number
   readonly minutes?: number
   /** A student may take more time, and nobody else is told. */
   readonly extraTime?: true

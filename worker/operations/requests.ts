@@ -10,6 +10,7 @@ import {
   MOST_FRAMES,
   MOST_MINUTES,
   MOST_SEATS,
+  MOST_STUDENTS,
   STEM_CHARACTERS,
   TITLE_CHARACTERS,
 } from '../../questions/wire/settings.ts'
@@ -172,6 +173,7 @@ export const publishRequest = v.pipe(
     shuffle: v.optional(yesOrNo, true),
     formItems: v.optional(whole(1, MAX_ITEMS)),
     seats: v.optional(whole(1, MOST_SEATS)),
+    students: v.optional(whole(1, MOST_STUDENTS)),
     minutes: v.optional(whole(1, MOST_MINUTES)),
     extraTime: v.optional(yesOrNo, false),
     opens: v.optional(time),
