@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { plainText } from '../../questions/text/plain-text.ts'
 import { FEEDBACKS } from '../../questions/vocabulary.ts'
 import { REASON_CHARACTERS } from '../../questions/wire/challenge.ts'
 import { RULING_KINDS } from '../../questions/wire/item.ts'
@@ -17,7 +18,6 @@ import {
 import { TIME_FACTORS } from '../../questions/wire/time.ts'
 import { MOST_REVISIONS, MOST_ROUNDS, MOST_TURNS } from '../limits.ts'
 import { LONGEST_TOKEN } from '../tokens/tokens.ts'
-import { plainText } from './names.ts'
 import { done, type Outcome, refused } from './outcome.ts'
 
 /** A list is an object to JavaScript, and would pass for an empty one. */
