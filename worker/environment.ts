@@ -1,14 +1,33 @@
+/** Every rate limit is a binding of its own: what it counts, wrangler.toml says beside its figure. */
+export const LIMITERS = [
+  'LIMITER_ATTEMPT',
+  'LIMITER_SLIP',
+  'LIMITER_CLASS',
+  'LIMITER_YEAR',
+  'LIMITER_SCHOOL',
+  'LIMITER_START',
+  'LIMITER_CHALLENGE',
+  'LIMITER_REVIEW',
+  'LIMITER_PUBLISH',
+  'LIMITER_CHECKING',
+  'LIMITER_HOLDER',
+  'LIMITER_GUESS',
+  'LIMITER_REPORT',
+] as const
+export type LimiterName = (typeof LIMITERS)[number]
+
 /** What the Worker is given by wrangler.toml and by its secrets. */
-export interface Environment {
+export interface Environment extends Readonly<Record<LimiterName, RateLimit>> {
   readonly QUIZZES: KVNamespace
   readonly SCORES: KVNamespace
-  readonly LIMITER_SUBMIT: RateLimit
-  readonly LIMITER_CHALLENGE: RateLimit
-  readonly LIMITER_PUBLISH: RateLimit
   /** Secrets of at least 32 bytes, separated by commas; the first signs. See keyring.ts. */
   readonly SIGNING_SECRETS?: string
-  /** When set, only its holders publish. */
+  /** When set, only its holders publish. At least 16 bytes. */
   readonly PUBLISH_KEY?: string
+  /** When set, its holders take quizzes down and read what is reported. At least 16 bytes. */
+  readonly OPERATOR_KEY?: string
+  /** Writes that the account has in a day: 1,000 on the free plan. When set, publishing leaves the last of them to students. */
+  readonly DAILY_WRITES?: string
   /** How to reach whoever runs this site, as the privacy page says it. */
   readonly CONTACT?: string
 }

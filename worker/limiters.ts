@@ -1,33 +1,73 @@
-import type { Environment } from './environment.ts'
-import { ATTEMPT_WEIGHT, CHECKING_WEIGHT } from './limits.ts'
+import { type Environment, LIMITERS, type LimiterName } from './environment.ts'
+import { log } from './log.ts'
 
-/** What keeps floods away. Nothing is read or written for it. */
+/** How many are expected where a quiz does not say. */
+const USUAL_STUDENTS = 150
+
+/** What keeps floods away. Nothing is read or written for it. Each says whether one more may come. */
 export interface Limiters {
-  /** Whether one more submission may come: of this quiz from this network, and of this attempt. */
-  readonly submission: (code: string, attempt: string) => Promise<boolean>
-  /** Whether one more challenge may come: of this attempt, and of this quiz from this network. Counted apart, so that it keeps no submission away. */
+  /** Anything at all that is handed in at this quiz from this network: asked before anything of it is read. */
+  readonly arrival: (code: string) => Promise<boolean>
+  /** A sheet of this attempt. @param students How many the quiz expects. */
+  readonly submission: (code: string, attempt: string, students: number | undefined) => Promise<boolean>
+  /** A slip for this attempt, where the store failed. */
+  readonly slip: (code: string, attempt: string) => Promise<boolean>
+  readonly start: (code: string) => Promise<boolean>
+  /** Of this attempt, and of this quiz from this network. Counted apart, so that it keeps no submission away. */
   readonly challenge: (code: string, attempt: string) => Promise<boolean>
-  /** Whether this network may have one more item checked. */
+  readonly review: (code: string) => Promise<boolean>
+  /** An item of a topic, checked in another form. */
   readonly checking: () => Promise<boolean>
-  /** Whether this network may publish one more quiz. */
   readonly publishing: () => Promise<boolean>
+  /** A write by whoever says to hold the key of this quiz. */
+  readonly holder: (code: string) => Promise<boolean>
+  /** A try at a secret of this server. */
+  readonly guess: () => Promise<boolean>
+  /** A report of this quiz to whoever runs this site. */
+  readonly report: (code: string) => Promise<boolean>
 }
 
-export function limitersFor(
-  { LIMITER_SUBMIT, LIMITER_CHALLENGE, LIMITER_PUBLISH }: Environment,
-  request: Request,
-): Limiters {
+export function limitersFor(environment: Environment, request: Request): Limiters {
   const network = networkOf(request.headers.get('CF-Connecting-IP'))
+  // What costs a student a score or an attempt is let through where a limiter fails; what costs the store a write is not.
+  const open = (name: LimiterName, key: string) => admits(environment, name, key, true)
+  const closed = (name: LimiterName, key: string) => admits(environment, name, key, false)
   return {
-    submission: async (code, attempt) =>
-      (await admits(LIMITER_SUBMIT, { key: `attempt ${code} ${attempt}`, delta: ATTEMPT_WEIGHT })) &&
-      (await admits(LIMITER_SUBMIT, { key: `network ${code} ${network}` })),
+    arrival: (code) => open('LIMITER_SCHOOL', `network ${code} ${network}`),
+    submission: async (code, attempt, students) => {
+      const size = sizeOf(students)
+      return (
+        (await open('LIMITER_ATTEMPT', `attempt ${code} ${attempt}`)) &&
+        // The largest has been asked on arrival.
+        (size === 'LIMITER_SCHOOL' || (await open(size, `network ${code} ${network}`)))
+      )
+    },
+    slip: (code, attempt) => open('LIMITER_SLIP', `attempt ${code} ${attempt}`),
+    start: (code) => open('LIMITER_START', `network ${code} ${network}`),
     challenge: async (code, attempt) =>
-      (await admits(LIMITER_CHALLENGE, { key: `attempt ${code} ${attempt}` })) &&
-      (await admits(LIMITER_CHALLENGE, { key: `network ${code} ${network}` })),
-    checking: () => admits(LIMITER_SUBMIT, { key: `checking ${network}`, delta: CHECKING_WEIGHT }),
-    publishing: () => admits(LIMITER_PUBLISH, { key: `network ${network}` }),
+      (await closed('LIMITER_CHALLENGE', `attempt ${code} ${attempt}`)) &&
+      (await closed('LIMITER_CHALLENGE', `network ${code} ${network}`)),
+    review: (code) => closed('LIMITER_REVIEW', `network ${code} ${network}`),
+    checking: () => closed('LIMITER_CHECKING', `network ${network}`),
+    publishing: () => closed('LIMITER_PUBLISH', `network ${network}`),
+    holder: async (code) =>
+      (await closed('LIMITER_HOLDER', `network ${network}`)) && (await closed('LIMITER_HOLDER', `quiz ${code}`)),
+    guess: () => closed('LIMITER_GUESS', `network ${network}`),
+    report: async (code) =>
+      (await closed('LIMITER_REPORT', `network ${network}`)) && (await closed('LIMITER_REPORT', `quiz ${code}`)),
   }
+}
+
+/** Sheets a minute: two for each student, as many where a whole class hands in at once and every second one does it again. */
+function sizeOf(students: number = USUAL_STUDENTS): 'LIMITER_CLASS' | 'LIMITER_YEAR' | 'LIMITER_SCHOOL' {
+  if (students <= 30) return 'LIMITER_CLASS'
+  return students <= 150 ? 'LIMITER_YEAR' : 'LIMITER_SCHOOL'
+}
+
+/** The limiters that do not answer; none where all is well. What they count of it is a key of its own. */
+export async function deafLimiters(environment: Environment): Promise<readonly LimiterName[]> {
+  const asked = await Promise.allSettled(LIMITERS.map(async (name) => environment[name].limit({ key: 'health' })))
+  return LIMITERS.filter((_, i) => asked[i]?.status === 'rejected')
 }
 
 /** An address is used in memory for this and is neither stored nor logged; of IPv6, the half that names a household. */
@@ -36,11 +76,13 @@ function networkOf(address: string | null): string {
   return address.includes(':') ? (address.split('::', 1)[0] ?? '').split(':').slice(0, 4).join(':') : address
 }
 
-/** A limiter that does not answer must not cost a student a score. */
-async function admits(limiter: RateLimit, options: RateLimitOptions): Promise<boolean> {
+async function admits(environment: Environment, name: LimiterName, key: string, otherwise: boolean): Promise<boolean> {
   try {
-    return (await limiter.limit(options)).success
-  } catch {
-    return true
+    return (await environment[name].limit({ key })).success
+  } catch (error) {
+    log({ failed: name, lets: otherwise ? 'all' : 'none', error: kindOf(error) })
+    return otherwise
   }
 }
+
+const kindOf = (error: unknown): string => (error instanceof Error ? error.name : 'unknown')

@@ -16,6 +16,7 @@ export const DRAINED_BYTES = 1024 * 1024
 export const NAME_GRAPHEMES = 24
 export const NAME_BYTES = 96
 
+export const DEFAULT_COUNT = 10
 /** Of practice after one attempt. */
 export const MOST_ROUNDS = 1000
 /** Times that the state of one quiz can be changed. */
@@ -29,12 +30,6 @@ export const METADATA_BYTES = 1024
 
 /** Seconds after which a refused or failed request is worth repeating. */
 export const RETRY_SECONDS = { store: 5, rate: 30 } as const
-
-/** Of what LIMITER_SUBMIT lets through in a minute for one network, the share that one resubmission of an attempt takes: 1500 ÷ 125 = 12. */
-export const ATTEMPT_WEIGHT = 125
-
-/** The same for having one item checked: 1500 ÷ 12 = 125. */
-export const CHECKING_WEIGHT = 12
 
 /** Times that one item can be drawn anew. */
 export const MOST_TURNS = 1000

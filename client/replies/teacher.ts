@@ -107,6 +107,7 @@ export const desk: v.GenericSchema<unknown, Desk> = v.object({
     shuffle: v.boolean(),
     formItems: v.exactOptional(v.number()),
     seats: v.exactOptional(v.number()),
+    students: v.exactOptional(v.number()),
     minutes: v.exactOptional(v.number()),
     extraTime: v.exactOptional(v.literal(true)),
     opens: v.exactOptional(v.string()),

@@ -4,6 +4,8 @@ import type { Feedback } from '../vocabulary.ts'
 export const MAX_ITEMS = 50
 /** A class, a year, a small school; more of them are more quizzes. */
 export const MOST_SEATS = 500
+/** How many a quiz can be said to expect. */
+export const MOST_STUDENTS = 5000
 export const KEEP_DAYS = { least: 7, usual: 30, most: 365 } as const
 export const TITLE_CHARACTERS = 120
 /** Of a question as a teacher words it: what a ledger allows. */
@@ -17,20 +19,17 @@ export const MOST_FRAMES = 20
 /** The origin of such a site. Nothing else could stand in a Content-Security-Policy without being read there. */
 export const FRAME_ORIGIN = /^(https:\/\/[a-z0-9.-]+|http:\/\/(localhost|127\.0\.0\.1))(:\d+)?$/
 
-/** In which order a quiz asks. */
-export const ORDERS = ['story', 'own'] as const
-
 export interface Settings {
   readonly feedback: Feedback
   readonly askName: boolean
-  /** Options in an order of each student's own. */
+  /** Items and options in an order of each student's own. */
   readonly shuffle: boolean
-  /** In the order of the story, or in the teacher's own. Absent in older records: with `shuffle` each student has an order of their own. */
-  readonly order?: (typeof ORDERS)[number]
   /** How many items each student gets, where that is fewer than the quiz has; only with `shuffle`. */
   readonly formItems?: number
   /** How many personal links lead into it, and nothing else does; only where no name is asked. Absent: anybody may start with the code. */
   readonly seats?: number
+  /** How many are expected: it chooses how much of one quiz is taken in from one network. Absent: as many as there are seats, else 150. */
+  readonly students?: number
   readonly minutes?: number
   /** A student may take more time, and nobody else is told. */
   readonly extraTime?: true

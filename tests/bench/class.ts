@@ -1,5 +1,3 @@
-import { join } from 'node:path'
-import { unstable_readConfig as readConfig } from 'wrangler'
 import type { Started } from '../../questions/wire/attempt.ts'
 import { setup } from '../support/built.ts'
 import { publish } from '../support/e2e/quizzes.ts'
@@ -36,20 +34,13 @@ const until = (at: number): Promise<void> => new Promise((go) => setTimeout(go, 
 const p99 = (calls: readonly Call[]): number =>
   calls.map(({ time }) => time).toSorted((a, b) => a - b)[Math.floor(calls.length * 0.99)] ?? 0
 
-/** So many requests a minute as are let through where it is deployed. */
-function configuredLimit(): number {
-  const { ratelimits } = readConfig({ config: join(import.meta.dirname, '../../wrangler.toml') })
-  const limiters: readonly { readonly name: string; readonly simple: { readonly limit: number } }[] = ratelimits
-  return limiters.find(({ name }) => name === 'LIMITER_SUBMIT')?.simple.limit ?? 0
-}
-
 /** A thousand students of one school, all behind one address, start and submit; beside some requests goes one to a Worker that does nothing. */
 export async function schoolClass(): Promise<readonly Bench[]> {
   setup()
-  await using footnote = await startFootnote({ limit: configuredLimit() })
+  await using footnote = await startFootnote({ limit: 'deployed' })
   const nothing = JSON.stringify({ status: 'ok' })
   await using bare = await startBare(nothing, nothing)
-  const { code } = await publish(footnote, { topic: 'white-helmets', feedback: 'end', count: 10 })
+  const { code } = await publish(footnote, { topic: 'white-helmets', feedback: 'end', count: 10, students: STUDENTS })
   const [ours, theirs]: [Call[], Call[]] = [[], []]
   const bareServer = { fetch: (path: string, init?: RequestInit) => fetch(new URL(path, bare.url), init) }
   const base = `/api/quizzes/${code}`

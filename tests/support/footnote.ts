@@ -12,8 +12,11 @@ type Store = Awaited<ReturnType<Miniflare['getKVNamespace']>>
 export interface Options {
   /** Variables and secrets of the Worker, over the ones every test has; `undefined` takes one away. */
   readonly bindings?: Readonly<Record<string, string | undefined>>
-  /** Requests a minute that the limiters let through; as good as no limit by default, since every test has one address. */
-  readonly limit?: number
+  /**
+   * Requests a minute that each limiter lets through, or as wrangler.toml has it; as good as no limit by default, since every test has one
+   * address.
+   */
+  readonly limit?: number | 'deployed'
   /** Changes the built Worker before it runs. */
   readonly script?: (built: string) => string
   /** Is told each line that the Worker logs; without it they go to the console. */
@@ -51,7 +54,10 @@ function optionsOf(
     modulesRoot: join(root, '.build/worker'),
     bindings: Object.fromEntries(Object.entries(vars).filter(([, value]) => value !== undefined)),
     ratelimits: Object.fromEntries(
-      limiters.map(([name, limiter]) => [name, { ...limiter, simple: { ...limiter.simple, limit } }]),
+      limiters.map(([name, limiter]) => [
+        name,
+        limit === 'deployed' ? limiter : { ...limiter, simple: { ...limiter.simple, limit } },
+      ]),
     ),
     host: '127.0.0.1',
     port,

@@ -166,7 +166,7 @@ test('the desk reads challenges with one list for every 1,000, and still gets no
 })
 
 test('a flood is turned away before anything is read or written, and no submission for it', async () => {
-  const server = inProcess({ admits: (key) => !key.startsWith('challenge ') })
+  const server = inProcess({ admits: (key) => !key.startsWith('LIMITER_CHALLENGE') })
   const { published, started, item } = await handedIn(server)
   const before = structuredClone(server.quizzes.counts)
   const refused = await say(server, published, started.token, { item })

@@ -66,7 +66,7 @@ test('where not even the quiz can be read, a submission is given its slip all th
 
 test('a submission that a limiter turns away gets a slip, and nothing is read or written for it', async () => {
   let busy = false
-  const server = inProcess({ admits: () => !busy })
+  const server = inProcess({ admits: (key) => !(busy && key.startsWith('LIMITER_ATTEMPT')) })
   const { code } = await publish(server)
   const { token } = await start(server, code)
   const reads = server.quizzes.counts.get
@@ -87,6 +87,10 @@ test('a limit is kept for each quiz and network, and for each attempt; no addres
   keys.length = 0
   const headers = { 'CF-Connecting-IP': '2001:db8:1:2:3:4:5:6' }
   await send(server, 'POST', `/api/quizzes/${code}/submissions`, { token, responses: {} }, headers)
-  expect(keys).toEqual([expect.stringMatching(new RegExp(`^attempt ${code} \\w{16}$`)), `network ${code} 2001:db8:1:2`])
+  expect(keys).toEqual([
+    `LIMITER_SCHOOL network ${code} 2001:db8:1:2`,
+    expect.stringMatching(new RegExp(`^LIMITER_ATTEMPT attempt ${code} \\w{16}$`)),
+    `LIMITER_YEAR network ${code} 2001:db8:1:2`,
+  ])
   expect(JSON.stringify([...server.scores.data, ...server.quizzes.data])).not.toContain('2001:db8')
 })

@@ -6,18 +6,23 @@ import { parse } from '../operations/requests.ts'
 const JSON_TYPE = /^application\/json\s*(;\s*charset="?utf-8"?\s*)?$/i
 const FORM_TYPE = /^application\/x-www-form-urlencoded\s*(;\s*charset="?utf-8"?\s*)?$/i
 
-/** A body of JSON as a schema has it. @param most Bytes that are read. */
+/** A body of JSON as a schema has it. */
 export async function readJson<const S extends v.GenericSchema>(
   request: Request,
   schema: S,
-  most = BODY_BYTES,
 ): Promise<Outcome<v.InferOutput<S>>> {
+  const value = await readValue(request)
+  return value.ok ? parse(schema, value.value) : value
+}
+
+/** A body of JSON that nobody has looked at: what a limit or a key stands before. @param most Bytes that are read. */
+export async function readValue(request: Request, most = BODY_BYTES): Promise<Outcome<unknown>> {
   if (!JSON_TYPE.test(request.headers.get('Content-Type') ?? ''))
     return refused({ is: 'wrong-type', expected: 'application/json' })
   const text = await readText(request, most)
   if (!text.ok) return text
   try {
-    return parse(schema, JSON.parse(text.value))
+    return done(JSON.parse(text.value))
   } catch (error) {
     if (error instanceof SyntaxError) return refused({ is: 'not-json' })
     throw error

@@ -1,6 +1,6 @@
 import { quizErased } from '../stores/lifetimes.ts'
 import { seatAttempt, seatOf, startOf } from '../tokens/codes.ts'
-import { unlock } from './find-own-quiz.ts'
+import { unlockToWrite } from './find-own-quiz.ts'
 import { findAny } from './find-quiz.ts'
 import { done, type Outcome, refused } from './outcome.ts'
 import type { Resources } from './resources.ts'
@@ -16,7 +16,7 @@ export async function removeQuiz(
   code: string,
   key: string | undefined,
 ): Promise<Outcome<Erased>> {
-  const unlocked = await unlock(resources, code, key, findAny)
+  const unlocked = await unlockToWrite(resources, code, key, findAny)
   if (!unlocked.ok) return unlocked
   const { quiz, state } = unlocked.value
   const { quizzes, scores, now } = resources
@@ -36,7 +36,7 @@ export async function removeAttempt(
   key: string | undefined,
   attempt: string,
 ): Promise<Outcome<Erased>> {
-  const unlocked = await unlock(resources, code, key)
+  const unlocked = await unlockToWrite(resources, code, key)
   if (!unlocked.ok) return unlocked
   const seat = seatOf(attempt)
   if (startOf(attempt) === undefined && seat === undefined) return refused({ is: 'missing', what: 'attempt' })

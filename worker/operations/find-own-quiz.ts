@@ -1,4 +1,5 @@
 import type { Published } from '../stores/quizzes.ts'
+import { parseCode } from '../tokens/codes.ts'
 import { isSame, sha256 } from '../tokens/digests.ts'
 import { find } from './find-quiz.ts'
 import { type Outcome, refused } from './outcome.ts'
@@ -19,4 +20,16 @@ export async function unlock(
   const found = await search(resources, code)
   if (!found.ok) return found
   return isSame(await sha256(key), found.value.quiz.keyHash) ? found : refused({ is: 'wrong-key' })
+}
+
+/** The same for a write, which the account's day has not many of: limited before the key is looked at. */
+export async function unlockToWrite(
+  resources: Resources,
+  typed: string,
+  key: string | undefined,
+  search = find,
+): Promise<Outcome<Published>> {
+  if (key === undefined) return refused({ is: 'no-key' })
+  if (!(await resources.limiters.holder(parseCode(typed) ?? ''))) return refused({ is: 'too-many' })
+  return unlock(resources, typed, key, search)
 }

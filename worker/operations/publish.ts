@@ -19,17 +19,22 @@ export interface Made {
   readonly key: string
 }
 
-/** Where the server has a publishing key, it has to be given. */
-export async function mayPublish(required: string | undefined, given: string | undefined): Promise<Outcome<undefined>> {
-  if (required === undefined || required === '') return done(undefined)
+/** Whether this network may publish one more quiz. Where the server has a publishing key, it has to be given. */
+export async function mayPublish(
+  { limiters }: Resources,
+  required: string | undefined,
+  given: string | undefined,
+): Promise<Outcome<undefined>> {
+  if (!(await limiters.publishing())) return refused({ is: 'too-many' })
+  if (required === undefined) return done(undefined)
   if (given === undefined) return refused({ is: 'no-key' })
+  if (!(await limiters.guess())) return refused({ is: 'too-many' })
   return isSame(await sha256(given), await sha256(required)) ? done(undefined) : refused({ is: 'wrong-key' })
 }
 
 /** Publishes a quiz: two writes. */
 export async function publish(resources: Resources, request: PublishRequest): Promise<Outcome<Made>> {
-  const { quizzes, limiters, keyring, now } = resources
-  if (!(await limiters.publishing())) return refused({ is: 'too-many' })
+  const { quizzes, keyring, now } = resources
   const timely = timesOf(request, now)
   if (!timely.ok) return timely
   const source = await sourceOf(request)
@@ -75,22 +80,34 @@ function timesOf({ opens, closes, keepDays }: PublishRequest, now: number): Outc
 async function sourceOf({ topic, ledger }: PublishRequest): Promise<Outcome<Shipped>> {
   if (topic === undefined) {
     const own = await ownTopic(ledger)
-    return own.ok ? done({ topic: own.value, bank: buildBank(own.value), quizzes: [] }) : own
+    return own.ok ? done({ topic: own.value, bank: buildBank(own.value) }) : own
   }
   const shipped = shippedTopic(topic)
   return shipped ? done(shipped) : invalid('topic', `There is no topic "${topic}".`)
 }
 
 function settingsOf(request: PublishRequest): Settings {
-  const { feedback, askName, shuffle, order, formItems, seats, minutes, extraTime, opens, closes, keepDays, frames } =
-    request
+  const {
+    feedback,
+    askName,
+    shuffle,
+    formItems,
+    seats,
+    students,
+    minutes,
+    extraTime,
+    opens,
+    closes,
+    keepDays,
+    frames,
+  } = request
   return {
     feedback,
     askName,
     shuffle,
-    order,
     ...(formItems === undefined ? {} : { formItems }),
     ...(seats === undefined ? {} : { seats }),
+    ...(students === undefined ? {} : { students }),
     ...(minutes === undefined ? {} : { minutes }),
     ...(extraTime ? { extraTime } : {}),
     ...(opens === undefined ? {} : { opens }),

@@ -4,6 +4,7 @@ import { judge } from '../../questions/quiz/marking.ts'
 import { given } from '../../questions/quiz/responses.ts'
 import type { Sheet } from '../../questions/wire/attempt.ts'
 import type { WireItem } from '../../questions/wire/item.ts'
+import { parseCode } from '../tokens/codes.ts'
 import { receiptToken } from '../tokens/tokens.ts'
 import { done, type Outcome, refused } from './outcome.ts'
 import { openReceipt } from './receipt.ts'
@@ -21,7 +22,8 @@ export interface Reviewed {
  * Items and options stand as in the quiz, not as on the form: that needs no secret that may have been replaced since.
  */
 export async function review(resources: Resources, code: string, receipt: string): Promise<Outcome<Reviewed>> {
-  const { scores, keyring } = resources
+  const { scores, keyring, limiters } = resources
+  if (!(await limiters.review(parseCode(code) ?? ''))) return refused({ is: 'too-many' })
   const known = await openReceipt(resources, code, receipt)
   if (!known.ok) return known
   const { quiz, state, claims } = known.value

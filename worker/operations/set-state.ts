@@ -3,8 +3,9 @@ import type { Desk, NewState } from '../../questions/wire/desk.ts'
 import type { Ruling } from '../../questions/wire/ruling.ts'
 import { lastStart, type State } from '../stores/lifetimes.ts'
 import type { Published } from '../stores/quizzes.ts'
-import { unlock } from './find-own-quiz.ts'
+import { unlockToWrite } from './find-own-quiz.ts'
 import { done, invalid, type Outcome, refused } from './outcome.ts'
+import { parse, stateRequest } from './requests.ts'
 import type { Resources } from './resources.ts'
 import { deskUnder } from './results.ts'
 
@@ -13,17 +14,20 @@ import { deskUnder } from './results.ts'
  * may show only after a while.
  *
  * Refused if the state that is read has been written since the desk that was changed. One that is older than that desk was kept by the
- * store's cache and is passed over. Two changes that arrive in one moment, or in two places before the store agrees with itself, both pass;
+ * store's cache and is passed over. The body is looked at once its sender is known to hold the key. Two changes that arrive in one moment, or in two places before the store agrees with itself, both pass;
  * then the last one holds, and the other desk sees so at its next reading.
  */
 export async function setState(
   resources: Resources,
   code: string,
   key: string | undefined,
-  change: NewState,
+  body: unknown,
 ): Promise<Outcome<Desk>> {
-  const unlocked = await unlock(resources, code, key)
+  const unlocked = await unlockToWrite(resources, code, key)
   if (!unlocked.ok) return unlocked
+  const read = parse(stateRequest, body)
+  if (!read.ok) return read
+  const change = read.value
   const { quiz, state } = unlocked.value
   if (state.revision > change.revision) return refused({ is: 'outdated' })
   const closes = closesFor(unlocked.value, change)

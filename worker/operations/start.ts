@@ -4,7 +4,7 @@ import type { TimeFactor } from '../../questions/wire/time.ts'
 import { MINUTE, NAME_BYTES, NAME_GRAPHEMES, SECOND } from '../limits.ts'
 import { attemptErased, startsUntil } from '../stores/lifetimes.ts'
 import type { Published } from '../stores/quizzes.ts'
-import { newAttempt, seatAttempt, seatOf } from '../tokens/codes.ts'
+import { newAttempt, parseCode, seatAttempt, seatOf } from '../tokens/codes.ts'
 import { type Attempt, attemptToken } from '../tokens/tokens.ts'
 import { unlock } from './find-own-quiz.ts'
 import { find } from './find-quiz.ts'
@@ -25,11 +25,19 @@ export interface Entrant {
 
 /** Begins an attempt. Nothing is written: the token is all there is of it. */
 export async function start(resources: Resources, code: string, entrant: Entrant): Promise<Outcome<Started>> {
+  const may = await mayStart(resources, code)
+  if (!may.ok) return may
   const found = await find(resources, code)
   return found.ok ? startOn(resources, found.value, entrant) : found
 }
 
-/** The same, of a quiz that is at hand. */
+/** Whether one more attempt at this quiz may be begun from this network. */
+export async function mayStart({ limiters }: Resources, typed: string): Promise<Outcome<undefined>> {
+  const code = parseCode(typed)
+  return code === undefined || (await limiters.start(code)) ? done(undefined) : refused({ is: 'too-many' })
+}
+
+/** The same, of a quiz that is at hand; whoever calls it has asked `mayStart`. */
 export async function startOn(
   resources: Resources,
   published: Published,
@@ -70,7 +78,7 @@ async function begun(
   const named = nameFor(quiz.settings.askName, typed)
   if (!named.ok) return named
   const name = named.value
-  const { minutes, extraTime } = quiz.settings
+  const { minutes, extraTime, seats, students = seats } = quiz.settings
   if (factor !== undefined && factor !== 1 && !extraTime) return invalid('factor', 'This quiz has no extra time.')
   const claims: Attempt = {
     code: quiz.code,
@@ -79,6 +87,7 @@ async function begun(
     ...(minutes === undefined ? {} : { due: now + minutes * (factor ?? 1) * MINUTE }),
     ...(factor === undefined ? {} : { factor }),
     ...(name === undefined ? {} : { name }),
+    ...(students === undefined ? {} : { students }),
     ...(isPreview ? { preview: isPreview } : {}),
   }
   const token = await attemptToken.sign(keyring, claims, attemptErased(quiz, now, seat))

@@ -6,7 +6,7 @@ import type { Response } from '../../questions/wire/item.ts'
 import { GRACE } from '../limits.ts'
 import { attemptErased } from '../stores/lifetimes.ts'
 import { StoreUnavailable } from '../stores/persist.ts'
-import { attemptId, seatOf } from '../tokens/codes.ts'
+import { attemptId, parseCode, seatOf } from '../tokens/codes.ts'
 import { shortDigest } from '../tokens/digests.ts'
 import { type Attempt, receiptToken, slipToken } from '../tokens/tokens.ts'
 import { type Opened, openAttempt, readAttempt } from './attempt.ts'
@@ -31,14 +31,17 @@ interface Arrival {
 /**
  * Takes in a whole attempt: exactly one write, and no answer before it has landed. Safe to repeat.
  *
- * The signature is looked at first, then the limits; only then is a store asked for anything.
+ * What its network sends is limited first, then the signature is looked at, then what this attempt sends is limited; only then is a store
+ * asked for anything.
  */
 export async function submit(resources: Resources, code: string, submission: Submission): Promise<Outcome<Submitted>> {
+  const { limiters } = resources
+  if (!(await limiters.arrival(parseCode(code) ?? ''))) return refused({ is: 'too-many' })
   const genuine = await readAttempt(resources, code, submission.token)
   if (!genuine.ok) return genuine
   const { claims } = genuine.value
   const { arrived, slip } = await arrivalOf(resources, claims, submission)
-  if (!(await resources.limiters.submission(claims.code, claims.attempt)))
+  if (!(await limiters.submission(claims.code, claims.attempt, claims.students)))
     return refused({ is: 'too-many', slip: await slip() })
   try {
     const opened = await openAttempt(resources, genuine.value)

@@ -1,14 +1,14 @@
 import { csvOf } from '../../questions/attempts/csv.ts'
 import type { Published } from '../../questions/wire/desk.ts'
 import type { Seats } from '../../questions/wire/seat.ts'
-import { answerWith, problem, taking } from '../http/answers.ts'
+import { answerWith, problem } from '../http/answers.ts'
 import { bearerOf, type Handler, originOf, param } from '../http/app.ts'
-import { readJson } from '../http/bodies.ts'
+import { readValue } from '../http/bodies.ts'
 import { LEDGER_BYTES } from '../limits.ts'
 import { removeAttempt, removeQuiz } from '../operations/erase.ts'
 import { done } from '../operations/outcome.ts'
 import { mayPublish, publish } from '../operations/publish.ts'
-import { publishRequest, stateRequest } from '../operations/requests.ts'
+import { parse, publishRequest } from '../operations/requests.ts'
 import { results } from '../operations/results.ts'
 import { listSeats } from '../operations/seats.ts'
 import { setState } from '../operations/set-state.ts'
@@ -16,11 +16,13 @@ import { parseCode } from '../tokens/codes.ts'
 
 /** `POST /api/quizzes` */
 export const postQuiz: Handler = async (c) => {
-  const permitted = await mayPublish(c.env.PUBLISH_KEY, bearerOf(c))
+  const permitted = await mayPublish(c.var.resources, c.env.PUBLISH_KEY, bearerOf(c))
   if (!permitted.ok) return problem(permitted.reason)
-  const body = await readJson(c.req.raw, publishRequest, LEDGER_BYTES)
+  const body = await readValue(c.req.raw, LEDGER_BYTES)
   if (!body.ok) return problem(body.reason)
-  const made = await publish(c.var.resources, body.value)
+  const request = parse(publishRequest, body.value)
+  if (!request.ok) return problem(request.reason)
+  const made = await publish(c.var.resources, request.value)
   if (!made.ok) return problem(made.reason)
   const { code, key } = made.value
   const origin = originOf(c)
@@ -61,9 +63,11 @@ export const getSeats: Handler = async (c) => {
 }
 
 /** `PUT /api/quizzes/{code}/state` */
-export const putState = taking(stateRequest, (c, body) =>
-  setState(c.var.resources, param(c, 'code'), bearerOf(c), body),
-)
+export const putState: Handler = async (c) => {
+  const body = await readValue(c.req.raw)
+  if (!body.ok) return problem(body.reason)
+  return answerWith(await setState(c.var.resources, param(c, 'code'), bearerOf(c), body.value))
+}
 
 /** `DELETE /api/quizzes/{code}` */
 export const deleteQuiz: Handler = async (c) =>

@@ -79,6 +79,8 @@ const attempt = v.strictObject({
   /** By which the student has lengthened the time; told to nobody. */
   factor: v.optional(v.number()),
   name: v.optional(text),
+  /** How many the quiz expects: it chooses a limit before the quiz is read. */
+  students: v.optional(v.number()),
   /** The teacher's look at the quiz: nothing of it is ever stored. */
   preview: v.optional(v.literal(true)),
 })

@@ -3,7 +3,7 @@ import { newAlias } from '../operations/aliases.ts'
 import { done, type Outcome, type Reason, refused } from '../operations/outcome.ts'
 import type { Resources } from '../operations/resources.ts'
 import { seatFor } from '../operations/seats.ts'
-import { doorOf, type Entrant, startOn } from '../operations/start.ts'
+import { doorOf, type Entrant, mayStart, startOn } from '../operations/start.ts'
 import type { Published } from '../stores/quizzes.ts'
 import { basis, inWords, type Visit } from './visit.ts'
 
@@ -37,7 +37,8 @@ export async function begin(
   embed: boolean,
   entrant: Entrant,
 ): Promise<Outcome<Visit>> {
-  const started = await startOn(resources, published, entrant)
+  const may = await mayStart(resources, published.quiz.code)
+  const started = may.ok ? await startOn(resources, published, entrant) : may
   if (started.ok)
     return done({
       state: {
@@ -53,7 +54,10 @@ export async function begin(
     return seatGate(resources, published, embed, reason, entrant.seat)
   const state = gate(resources, published, embed, entrant.name ?? '')
   return done({
-    state: reason.is === 'invalid' ? { ...state, problem: inWords(reason, resources.words) } : state,
+    state:
+      reason.is === 'invalid' || reason.is === 'too-many'
+        ? { ...state, problem: inWords(reason, resources.words) }
+        : state,
     trouble: reason,
   })
 }

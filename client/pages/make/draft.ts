@@ -25,6 +25,9 @@ export interface QuizDraft {
   readonly frames: string
 }
 
+/** How many questions are suggested at first. */
+export const USUAL_COUNT = 10
+
 export const usualDraft = (title: string): QuizDraft => ({
   title,
   feedback: 'each',

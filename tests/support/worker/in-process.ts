@@ -1,3 +1,4 @@
+import { LIMITERS } from '../../../worker/environment.ts'
 import app from '../../../worker/index.tsx'
 import { type MemoryKv, memoryKv } from './memory-kv.ts'
 
@@ -14,7 +15,7 @@ interface Options {
   readonly quizzes?: MemoryKv
   readonly scores?: MemoryKv
   readonly secrets?: string
-  /** Whether a limiter lets a key through. */
+  /** Whether a limiter lets a key through: `LIMITER_ATTEMPT attempt {code} {attempt}`. */
   readonly admits?: (key: string) => boolean
 }
 
@@ -24,14 +25,12 @@ export function inProcess({
   secrets = SECRET,
   admits = () => true,
 }: Options = {}): InProcess {
-  const limiter = { limit: async ({ key }: { key: string }) => ({ success: admits(key) }) }
-  const environment = {
-    QUIZZES: quizzes,
-    SCORES: scores,
-    LIMITER_SUBMIT: limiter,
-    LIMITER_CHALLENGE: { limit: async ({ key }: { key: string }) => ({ success: admits(`challenge ${key}`) }) },
-    LIMITER_PUBLISH: limiter,
-    SIGNING_SECRETS: secrets,
-  }
+  const limiters = Object.fromEntries(
+    LIMITERS.map((name) => [
+      name,
+      { limit: async ({ key }: { key: string }) => ({ success: admits(`${name} ${key}`) }) },
+    ]),
+  )
+  const environment = { QUIZZES: quizzes, SCORES: scores, ...limiters, SIGNING_SECRETS: secrets }
   return { quizzes, scores, fetch: async (path, init) => app.request(path, init, environment) }
 }
