@@ -4,7 +4,7 @@ import type { TopicCard } from './wire/topic.ts'
 export interface BuiltTopic {
   readonly id: string
   readonly card: TopicCard
-  /** JSON of `{ ledger, bank }`: the stamped ledger and the bank that was built from it. */
+  /** JSON of `{ ledger, bank, quizzes }`: the stamped ledger, the bank that was built from it, and its default quizzes. */
   readonly contents: string
 }
 

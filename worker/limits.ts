@@ -16,7 +16,6 @@ export const DRAINED_BYTES = 1024 * 1024
 export const NAME_GRAPHEMES = 24
 export const NAME_BYTES = 96
 
-export const DEFAULT_COUNT = 10
 /** Of practice after one attempt. */
 export const MOST_ROUNDS = 1000
 /** Times that the state of one quiz can be changed. */

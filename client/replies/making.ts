@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { storyPlace } from '../../questions/wire/story-place.ts'
 import type { ReviewItem } from '../../questions/wire/topic.ts'
 import { kind, shape, standing, texts } from './parts.ts'
 
@@ -13,6 +14,7 @@ const finding = v.object({
 })
 
 export const reviewItem: v.GenericSchema<unknown, ReviewItem> = v.object({
+  ...storyPlace.entries,
   id: v.string(),
   turn: v.exactOptional(v.number()),
   reworded: v.exactOptional(v.literal(true)),

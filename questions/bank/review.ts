@@ -7,15 +7,17 @@ import type { Topic } from '../facts/topic.ts'
 import { difficultyOf } from '../kinds/difficulty.ts'
 import type { Dispute, Review, ReviewItem, TopicCard, TopicFact, TopicSource, TopicView } from '../wire/topic.ts'
 import type { Bank, BankItem } from './bank.ts'
+import { storyPlaceOf } from './choosable.ts'
 
 /** One topic in a list of topics. */
-export function topicCard({ ledger, assessments }: Topic, bank: Bank): TopicCard {
+export function topicCard({ ledger, assessments }: Topic, bank: Bank, quizzes: number): TopicCard {
   const count = (standing: Assessment['standing']) => assessments.filter((a) => a.standing === standing).length
   return {
     id: ledger.id,
     title: ledger.title,
     language: ledger.language,
     items: bank.items.length,
+    quizzes,
     facts: {
       corroborated: count('corroborated'),
       'single-source': count('single-source'),
@@ -28,10 +30,10 @@ export function topicCard({ ledger, assessments }: Topic, bank: Bank): TopicCard
 }
 
 /** A topic's ledger for readers: every fact, its standing, and what each source says and where. Answers and all. */
-export function topicView(topic: Topic, bank: Bank): TopicView {
+export function topicView(topic: Topic, bank: Bank, quizzes: number): TopicView {
   const { ledger } = topic
   return {
-    ...topicCard(topic, bank),
+    ...topicCard(topic, bank, quizzes),
     ...(ledger.asOf ? { asOf: ledger.asOf } : {}),
     sources: sourcesOf(topic),
     view: topic.assessments.map((assessment) => factView(assessment, topic)),
@@ -84,11 +86,12 @@ function factView(assessment: Assessment, topic: Topic): TopicFact {
 }
 
 /** A bank as a teacher reviews it. */
-export function reviewOf(topic: Topic, bank: Bank): Review {
+export function reviewOf(topic: Topic, bank: Bank, quizzes: Review['quizzes']): Review {
   const basis = basisOf(topic)
   const asked = new Set(bank.items.flatMap(({ item }) => item.facts))
   return {
-    items: bank.items.map((one) => reviewItem(one, basis)),
+    items: bank.items.map((one) => reviewItem(one, topic, basis)),
+    quizzes,
     evidence: Object.fromEntries(
       topic.assessments.flatMap((assessment) =>
         asked.has(assessment.fact.id) ? [[assessment.fact.id, receiptsOf(assessment, topic)] as const] : [],
@@ -100,9 +103,10 @@ export function reviewOf(topic: Topic, bank: Bank): Review {
 }
 
 /** One item of it. */
-export function reviewItem({ item, findings }: BankItem, basis: Basis, turn?: number): ReviewItem {
+export function reviewItem({ item, findings }: BankItem, topic: Topic, basis: Basis, turn?: number): ReviewItem {
   return {
     id: item.id,
+    ...storyPlaceOf(item, topic),
     ...(turn ? { turn } : {}),
     ...(item.reworded ? { reworded: item.reworded } : {}),
     kind: item.kind,

@@ -1,6 +1,7 @@
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { buildBank } from '../bank/bank.ts'
+import { defaultQuizzes } from '../bank/default-quizzes.ts'
 import { topicCard } from '../bank/review.ts'
 import { isStamped } from '../facts/stamp.ts'
 import { prepare } from '../facts/topic.ts'
@@ -22,7 +23,9 @@ const built = await Promise.all(
       }
       const topic = prepare(ledger)
       const bank = buildBank(topic)
-      return [{ id, card: topicCard(topic, bank), contents: JSON.stringify({ ledger, bank }) }]
+      const quizzes = defaultQuizzes(topic, bank)
+      const card = topicCard(topic, bank, quizzes.length)
+      return [{ id, card, contents: JSON.stringify({ ledger, bank, quizzes }) }]
     }),
 )
 mkdirSync(OUT, { recursive: true })

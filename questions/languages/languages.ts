@@ -1,7 +1,6 @@
 import { english } from './en/english.ts'
 import { englishRules } from './en/rules.ts'
-import { french } from './fr/french.ts'
-import { frenchRules } from './fr/rules.ts'
+import { frenchReading } from './fr/reading.ts'
 import type { ContentLanguage, ReadingWords } from './language.ts'
 import type { WordRules } from './word-rules.ts'
 
@@ -14,7 +13,6 @@ interface Language {
 /** A new language is a folder like en/ and a line here. */
 const languages = {
   en: { language: english, rules: englishRules },
-  fr: { language: french, rules: frenchRules },
 } satisfies Readonly<Record<string, Language>>
 
 /** The first subtag of the languages that items can be asked in. */
@@ -32,9 +30,12 @@ export function contentLanguage(tag: string): ContentLanguage {
   return languageOf(tag)?.language ?? english
 }
 
+/** Languages that can be read, though nothing is asked in them yet. */
+const read = new Map<string, ReadingWords>([['fr', frenchReading]])
+
 /** The words by which values are read from a text, by BCP 47 tag. */
 export function readingWords(tag: string): ReadingWords {
-  return contentLanguage(tag)
+  return languageOf(tag)?.language ?? read.get(tag.split('-')[0] ?? '') ?? english
 }
 
 /** How items of a language are to be worded; `undefined` where nobody has written that down yet. */

@@ -4,6 +4,7 @@ import type { Item } from '../item.ts'
 import { type Random, shuffled } from '../random.ts'
 import { renumber, shapeOf } from '../shapes/shapes.ts'
 import type { Response, WireItem } from '../wire/item.ts'
+import type { Settings } from '../wire/settings.ts'
 import type { Quiz } from './quiz.ts'
 
 /** One item as one student sees it. */
@@ -18,8 +19,8 @@ export interface FormItem {
 /**
  * The form that one student sees. Without shuffling it is the quiz as it stands, the same for all.
  *
- * With shuffling the items and their options stand in an order of the student's own, and where a form has fewer items than the quiz they
- * are drawn so that all forms are alike (parallel-forms.ts). Options that stand in the order of their numbers or dates are never shuffled, and
+ * With shuffling the options stand in an order of the student's own, and where a form has fewer items than the quiz they are drawn so that
+ * all forms are alike (parallel-forms.ts); the items keep the order of the quiz. Options that stand in the order of their numbers or dates are never shuffled, and
  * nothing that is to be put in order stands in it already.
  */
 export function drawForm(quiz: Pick<Quiz, 'items' | 'settings' | 'clashes'>, random: Random): readonly FormItem[] {
@@ -28,7 +29,12 @@ export function drawForm(quiz: Pick<Quiz, 'items' | 'settings' | 'clashes'>, ran
   if (!settings.shuffle) return all.flatMap((index) => shown(items[index], index, undefined))
   const count = Math.min(settings.formItems ?? items.length, items.length)
   const drawn = count < items.length ? drawItems(items, count, clashes, random) : all
-  return shuffled(drawn, random).flatMap((index) => shown(items[index], index, random))
+  return inOrder(drawn, settings, random).flatMap((index) => shown(items[index], index, random))
+}
+
+/** In the order of the quiz. One of before 28 November 2026 says nothing of an order: its items stand in each student's own. */
+function inOrder(drawn: readonly number[], { order }: Settings, random: Random): readonly number[] {
+  return order === undefined ? shuffled(drawn, random) : drawn.toSorted((a, b) => a - b)
 }
 
 /** What can be told without reading the items' words. */

@@ -19,11 +19,16 @@ export const MOST_FRAMES = 20
 /** The origin of such a site. Nothing else could stand in a Content-Security-Policy without being read there. */
 export const FRAME_ORIGIN = /^(https:\/\/[a-z0-9.-]+|http:\/\/(localhost|127\.0\.0\.1))(:\d+)?$/
 
+/** In which order a quiz asks. */
+export const ORDERS = ['story', 'own'] as const
+
 export interface Settings {
   readonly feedback: Feedback
   readonly askName: boolean
-  /** Items and options in an order of each student's own. */
+  /** Options in an order of each student's own. */
   readonly shuffle: boolean
+  /** In the order of the story, or in the teacher's own. Absent in older records: with `shuffle` each student has an order of their own. */
+  readonly order?: (typeof ORDERS)[number]
   /** How many items each student gets, where that is fewer than the quiz has; only with `shuffle`. */
   readonly formItems?: number
   /** How many personal links lead into it, and nothing else does; only where no name is asked. Absent: anybody may start with the code. */

@@ -1,6 +1,7 @@
 import type { ItemKindName, Mood, Standing, ValueType } from '../vocabulary.ts'
 import type { Finding, Rule } from './finding.ts'
 import type { Receipt } from './receipt.ts'
+import type { StoryPlace } from './story-place.ts'
 
 /** One line of `GET /api/topics`. */
 export interface TopicCard {
@@ -9,6 +10,8 @@ export interface TopicCard {
   readonly language: string
   /** How many items its bank holds. */
   readonly items: number
+  /** How many default quizzes there are. */
+  readonly quizzes: number
   readonly facts: Readonly<Record<Exclude<Standing, 'unsupported'>, number>>
   readonly contentNote?: string
   readonly notice?: string
@@ -73,7 +76,7 @@ export interface Origin {
 }
 
 /** An item as its teacher sees it before publishing: key and what the checks found. Its evidence is that of its facts. */
-export interface ReviewItem {
+export interface ReviewItem extends StoryPlace {
   readonly id: string
   readonly turn?: number
   readonly reworded?: true
@@ -106,6 +109,8 @@ export interface ReviewItem {
 /** A bank with all that its teacher reviews it by. */
 export interface Review {
   readonly items: readonly ReviewItem[]
+  /** The default quizzes: ids of items, in the order in which they are asked. */
+  readonly quizzes: readonly (readonly string[])[]
   /** What the sources say of each fact, by its id. */
   readonly evidence: Readonly<Record<string, readonly Receipt[]>>
   /** Every check of an item. */

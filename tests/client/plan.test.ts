@@ -14,7 +14,7 @@ import {
   withItem,
   without,
 } from '../../client/pages/make/plan.ts'
-import { bank, item } from '../support/client/bank.ts'
+import { bank, item, offer } from '../support/client/bank.ts'
 
 const [a1, b1, c1, a2, d1] = bank as [
   (typeof bank)[0],
@@ -48,15 +48,15 @@ test('each place has a name of its own, also where a question comes back beside 
 
 test('with fewer questions those go last that were changed by hand; with more, some are suggested', () => {
   const plan = replaced(planOf([a1, b1, c1]), 'c1', item('c2', 'c', 'numeric'))
-  expect(ids(resized(plan, 1, bank, 'en'))).toEqual(['c2'])
-  expect(ids(resized(plan, 2, bank, 'en'))).toEqual(['a1', 'c2'])
-  expect(ids(resized(planOf([b1]), 3, bank, 'en')).slice(0, 1)).toEqual(['b1'])
-  expect(ids(resized(planOf([b1]), 3, bank, 'en'))).toHaveLength(3)
+  expect(ids(resized(plan, 1, offer, 'en'))).toEqual(['c2'])
+  expect(ids(resized(plan, 2, offer, 'en'))).toEqual(['a1', 'c2'])
+  expect(ids(resized(planOf([b1]), 3, offer, 'en')).slice(0, 1)).toEqual(['b1'])
+  expect(ids(resized(planOf([b1]), 3, offer, 'en'))).toHaveLength(3)
 })
 
 test('other suggestions leave standing what was changed by hand', () => {
   const plan = replaced(planOf([a1, b1]), 'a1', a2)
-  const next = suggestedAnew(plan, bank, 'en', 1)
+  const next = suggestedAnew(plan, offer, 'en', 1)
   expect(ids(next)).toHaveLength(2)
   expect(ids(next)[0]).toBe('a2')
 })

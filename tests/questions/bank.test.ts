@@ -1,10 +1,9 @@
 import { expect, test } from 'vitest'
-import { buildBank, chooseItems } from '../../questions/bank/bank.ts'
+import { buildBank } from '../../questions/bank/bank.ts'
 import { basisOf } from '../../questions/checks/check.ts'
 import { setFindings } from '../../questions/checks/set.ts'
 import { prepare } from '../../questions/facts/topic.ts'
 import { parseLedger } from '../../questions/ledger.ts'
-import { randomFrom } from '../../questions/random.ts'
 import bridgeClosure from '../../questions/topics/bridge-closure/ledger.json' with { type: 'json' }
 import whiteHelmets from '../../questions/topics/white-helmets/ledger.json' with { type: 'json' }
 
@@ -40,22 +39,4 @@ test.each(topics)('the same seed gives the same bank of %s, another seed another
   const text = JSON.stringify(bank)
   expect(JSON.stringify(buildBank(topic))).toBe(text)
   expect(JSON.stringify(buildBank(topic, 'another seed'))).not.toBe(text)
-})
-
-test.each(topics)(
-  'forms chosen from the bank of %s tell no key, ask no fact twice and have no long runs of keys',
-  (_name, { topic, bank }) => {
-    for (let n = 0; n < 20; n += 1) {
-      const items = chooseItems(bank, 12, randomFrom(`form ${n}`))
-      expect(items).toHaveLength(12)
-      const found = setFindings(items, 'form', basisOf(topic)).filter(({ level }) => level !== 'W')
-      expect(found).toEqual([])
-    }
-  },
-)
-
-test('a chosen form mixes kinds and holds disagreements', () => {
-  const items = chooseItems(topics[1][1].bank, 12, randomFrom('mix'))
-  expect(new Set(items.map(({ kind }) => kind)).size).toBeGreaterThanOrEqual(6)
-  expect(items.filter(({ standing }) => standing === 'contested').length).toBeGreaterThanOrEqual(3)
 })

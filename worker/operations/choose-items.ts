@@ -1,9 +1,11 @@
-import { chooseItems } from '../../questions/bank/bank.ts'
+import { USUAL_COUNT } from '../../questions/bank/balance.ts'
+import { type Choosable, choosableOf } from '../../questions/bank/choosable.ts'
+import { chooseItems, inStoryOrder } from '../../questions/bank/choosing.ts'
 import { taken } from '../../questions/bank/chosen-item.ts'
 import type { Item } from '../../questions/item.ts'
-import { randomFrom } from '../../questions/random.ts'
+import { contentWords } from '../../questions/languages/content-words.ts'
+import { below, type Random, randomFrom } from '../../questions/random.ts'
 import type { ItemChoice } from '../../questions/wire/topic.ts'
-import { DEFAULT_COUNT } from '../limits.ts'
 import type { Shipped } from '../stores/shipped.ts'
 import { newKey } from '../tokens/codes.ts'
 import { done, invalid, type Outcome, refused } from './outcome.ts'
@@ -16,16 +18,32 @@ export interface Chosen {
   readonly choices: readonly ItemChoice[]
 }
 
-/** The items that a teacher named, as they were named; else so many of the server's choice. */
-export function choose(source: Shipped, { items, count = DEFAULT_COUNT }: PublishRequest): Outcome<Chosen> {
-  if (items !== undefined) return named(source, items)
-  const chosen = chooseItems(source.bank, count, randomFrom(newKey()))
+/** The items that a teacher named, as they were named; else one of the default quizzes, or so many of the server's choice. */
+export function choose(source: Shipped, { items, count = USUAL_COUNT, order }: PublishRequest): Outcome<Chosen> {
+  if (items !== undefined) return named(source, items, order)
+  const random = randomFrom(newKey())
+  const chosen = (count === USUAL_COUNT && anyDefault(source, random)) || drawn(source, count, random)
   return chosen.length > 0
     ? done({ items: chosen, choices: chosen.map(({ id }) => ({ id })) })
     : invalid('ledger', 'No item could be made of these facts that passes the checks.')
 }
 
-function named({ topic, bank }: Shipped, choices: readonly ItemChoice[]): Outcome<Chosen> {
+function anyDefault({ quizzes, bank }: Shipped, random: Random): readonly Item[] | undefined {
+  const quiz = quizzes[below(quizzes.length, random)]
+  return quiz?.flatMap((id) => bank.items.find(({ item }) => item.id === id)?.item ?? [])
+}
+
+function drawn({ topic, bank }: Shipped, count: number, random: Random): readonly Item[] {
+  const choosable = bank.items.map(({ item }) => ({ ...choosableOf(item, topic), item }))
+  const words = contentWords(topic.ledger.language)
+  return chooseItems(choosable, { count, words }, random).map(({ item }) => item)
+}
+
+function named(
+  { topic, bank }: Shipped,
+  choices: readonly ItemChoice[],
+  order: PublishRequest['order'],
+): Outcome<Chosen> {
   const read = choices.map((choice, i) => {
     const path = `items[${i}]`
     const one = taken(topic, bank, choice)
@@ -39,7 +57,21 @@ function named({ topic, bank }: Shipped, choices: readonly ItemChoice[]): Outcom
   const errors = read.flatMap((one) => one.errors)
   return errors.length > 0
     ? refused({ is: 'invalid', errors })
-    : done({ items: read.flatMap(({ item }) => item ?? []), choices })
+    : done(
+        inOrder(
+          read.flatMap(({ item }, i) =>
+            item && choices[i] ? [{ ...choosableOf(item, topic), item, choice: choices[i] }] : [],
+          ),
+          order,
+        ),
+      )
+}
+
+type Named = Choosable & { readonly item: Item; readonly choice: ItemChoice }
+
+function inOrder(named: readonly Named[], order: PublishRequest['order']): Chosen {
+  const ordered = order === 'own' ? named : inStoryOrder(named)
+  return { items: ordered.map(({ item }) => item), choices: ordered.map(({ choice }) => choice) }
 }
 
 const reasons = {

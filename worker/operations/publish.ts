@@ -80,7 +80,7 @@ function timesOf({ opens, closes, keepDays }: PublishRequest, now: number): Outc
 async function sourceOf({ topic, ledger }: PublishRequest): Promise<Outcome<Shipped>> {
   if (topic === undefined) {
     const own = await ownTopic(ledger)
-    return own.ok ? done({ topic: own.value, bank: buildBank(own.value) }) : own
+    return own.ok ? done({ topic: own.value, bank: buildBank(own.value), quizzes: [] }) : own
   }
   const shipped = shippedTopic(topic)
   return shipped ? done(shipped) : invalid('topic', `There is no topic "${topic}".`)
@@ -91,6 +91,7 @@ function settingsOf(request: PublishRequest): Settings {
     feedback,
     askName,
     shuffle,
+    order,
     formItems,
     seats,
     students,
@@ -105,6 +106,7 @@ function settingsOf(request: PublishRequest): Settings {
     feedback,
     askName,
     shuffle,
+    order,
     ...(formItems === undefined ? {} : { formItems }),
     ...(seats === undefined ? {} : { seats }),
     ...(students === undefined ? {} : { students }),

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { plainText } from '../../questions/text/plain-text.ts'
 import { FEEDBACKS } from '../../questions/vocabulary.ts'
 import { REASON_CHARACTERS } from '../../questions/wire/challenge.ts'
 import { RULING_KINDS } from '../../questions/wire/item.ts'
@@ -11,13 +12,13 @@ import {
   MOST_MINUTES,
   MOST_SEATS,
   MOST_STUDENTS,
+  ORDERS,
   STEM_CHARACTERS,
   TITLE_CHARACTERS,
 } from '../../questions/wire/settings.ts'
 import { TIME_FACTORS } from '../../questions/wire/time.ts'
 import { MOST_REVISIONS, MOST_ROUNDS, MOST_TURNS } from '../limits.ts'
 import { LONGEST_TOKEN } from '../tokens/tokens.ts'
-import { plainText } from './names.ts'
 import { done, type Outcome, refused } from './outcome.ts'
 
 /** A list is an object to JavaScript, and would pass for an empty one. */
@@ -171,6 +172,7 @@ export const publishRequest = v.pipe(
     feedback: v.picklist(FEEDBACKS, `Feedback is one of ${FEEDBACKS.join(', ')}.`),
     askName: v.optional(yesOrNo, false),
     shuffle: v.optional(yesOrNo, true),
+    order: v.optional(v.picklist(ORDERS, `An order is one of ${ORDERS.join(', ')}.`), 'story'),
     formItems: v.optional(whole(1, MAX_ITEMS)),
     seats: v.optional(whole(1, MOST_SEATS)),
     students: v.optional(whole(1, MOST_STUDENTS)),

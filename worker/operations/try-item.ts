@@ -26,5 +26,5 @@ export async function tryItem(
   if (!one.ok && one.why === 'unknown') return invalid('id', `There is no item "${choice.id}".`)
   if (!one.ok || (redraw && turn === undefined))
     return invalid('turn', 'No other options of this item pass the checks.')
-  return done(reviewItem(one, basisOf(topic), turn))
+  return done(reviewItem(one, topic, basisOf(topic), turn))
 }

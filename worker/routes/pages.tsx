@@ -52,7 +52,7 @@ export const topic: Handler = (c) => {
   const { words } = readerOf(c)
   const shipped = shippedTopic(param(c, 'topic'))
   if (!shipped) return refusal(c, { is: 'missing', what: 'topic' })
-  const view = topicView(shipped.topic, shipped.bank)
+  const view = topicView(shipped.topic, shipped.bank, shipped.quizzes.length)
   return sitePage(c, { title: view.title, children: <TopicPage topic={view} words={words} /> })
 }
 
@@ -61,8 +61,8 @@ export const cards: Handler = (c) => {
   const { words } = readerOf(c)
   const shipped = shippedTopic(param(c, 'topic'))
   if (!shipped) return refusal(c, { is: 'missing', what: 'topic' })
-  const { topic, bank } = shipped
-  const card = topicCard(topic, bank)
+  const { topic, bank, quizzes } = shipped
+  const card = topicCard(topic, bank, quizzes.length)
   const all = new Set(topic.ledger.facts.map(({ id }) => id))
   return sitePage(c, {
     title: words.printing.cards.pageTitle(card.title),
@@ -78,8 +78,8 @@ export const make: Handler = (c) => {
   const shipped = shippedTopic(c.req.query('topic') ?? '')
   if (!shipped) return refusal(c, { is: 'missing', what: 'topic' })
   const data: MakeData = {
-    topic: topicCard(shipped.topic, shipped.bank),
-    review: reviewOf(shipped.topic, shipped.bank),
+    topic: topicCard(shipped.topic, shipped.bank, shipped.quizzes.length),
+    review: reviewOf(shipped.topic, shipped.bank, shipped.quizzes),
     ...(c.env.PUBLISH_KEY ? { guarded: true } : {}),
   }
   return sitePage(c, {

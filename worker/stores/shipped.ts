@@ -8,6 +8,8 @@ import type { TopicCard } from '../../questions/wire/topic.ts'
 export interface Shipped {
   readonly topic: Topic
   readonly bank: Bank
+  /** The default quizzes: ids of the bank; none of a topic that was not built with the program. */
+  readonly quizzes: readonly (readonly string[])[]
 }
 
 /** Read when first asked for, then kept for as long as this copy of the Worker runs. */
@@ -19,8 +21,8 @@ export function shippedTopic(id: string): Shipped | undefined {
   const built = topics.find((topic) => topic.id === id)
   if (known || !built) return known
   // Our own build wrote it: it is trusted like the code beside it.
-  const { ledger, bank } = JSON.parse(built.contents) as { ledger: Ledger; bank: Bank }
-  const shipped = { topic: prepare(ledger), bank }
+  const { ledger, ...made } = JSON.parse(built.contents) as Omit<Shipped, 'topic'> & { ledger: Ledger }
+  const shipped = { topic: prepare(ledger), ...made }
   read.set(id, shipped)
   return shipped
 }

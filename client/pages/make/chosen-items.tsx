@@ -11,11 +11,11 @@ import { othersOn } from './others.ts'
 import { PlaceCard } from './place-card.tsx'
 import { choiceOf, itemsOf, type Plan, replaced, suggestedAnew, undone, withItem, without } from './plan.ts'
 import type { Trial } from './reword.tsx'
-import { substitute } from './suggestion.ts'
+import { type Offered, substitute } from './suggestion.ts'
 
 export interface ChosenItemsProps {
   readonly plan: Plan
-  readonly bank: readonly ReviewItem[]
+  readonly offer: Offered
   readonly ground: Ground
   readonly fault?: Fault | undefined
   readonly words: Teaching
@@ -24,9 +24,10 @@ export interface ChosenItemsProps {
 }
 
 /** The quiz as it stands, question by question, with what can be done with each and what does not go together. */
-export function ChosenItems({ plan, bank, ground, fault, words, edit, trying }: ChosenItemsProps): VNode {
+export function ChosenItems({ plan, offer, ground, fault, words, edit, trying }: ChosenItemsProps): VNode {
   const { review } = words
   const { language } = ground
+  const { items: bank } = offer
   const [tries, setTries] = useState(0)
   // Said to whoever does not see what changed.
   const [said, say] = useState('')
@@ -37,7 +38,7 @@ export function ChosenItems({ plan, bank, ground, fault, words, edit, trying }: 
 
   function suggestAgain() {
     setTries(tries + 1)
-    edit((now) => suggestedAnew(now, bank, language, tries + 1))
+    edit((now) => suggestedAnew(now, offer, language, tries + 1))
   }
 
   function replace(item: ReviewItem, next: ReviewItem) {

@@ -25,9 +25,6 @@ export interface QuizDraft {
   readonly frames: string
 }
 
-/** How many questions are suggested at first. */
-export const USUAL_COUNT = 10
-
 export const usualDraft = (title: string): QuizDraft => ({
   title,
   feedback: 'each',

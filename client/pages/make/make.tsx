@@ -111,9 +111,9 @@ export function MakePage({ words, api, keeping, ...data }: MakePageProps): VNode
         faults={faults}
         words={words}
         change={set}
-        resize={(count) => edit((now) => resized(now, count, review.items, topic.language))}
+        resize={(count) => edit((now) => resized(now, count, review, topic.language))}
       />
-      <ChosenItems plan={plan} bank={review.items} ground={ground} fault={faults.items} words={words} {...making} />
+      <ChosenItems plan={plan} offer={review} ground={ground} fault={faults.items} words={words} {...making} />
       <Browse
         items={review.items}
         chosen={new Set(items.map(({ id }) => id))}

@@ -1,10 +1,11 @@
 import { useEffect, useState } from 'preact/hooks'
+import { USUAL_COUNT } from '../../../questions/bank/balance.ts'
 import type { Published } from '../../../questions/wire/desk.ts'
 import type { ItemChoice, Review, ReviewItem, TopicCard } from '../../../questions/wire/topic.ts'
 import type { Teaching } from '../../words/teaching.ts'
 import type { Api } from '../parts/api.ts'
 import { troubleInWords } from '../parts/trouble.ts'
-import { newQuizOf, type QuizDraft, USUAL_COUNT, usualDraft } from './draft.ts'
+import { newQuizOf, type QuizDraft, usualDraft } from './draft.ts'
 import { type Faults, faultsIn, faultsOf } from './faults.ts'
 import type { KeptDraft } from './kept.ts'
 import { choicesOf, itemsOf, type Plan, planOf, replaced } from './plan.ts'
@@ -48,7 +49,7 @@ const NO_FAULTS: Step = { step: 'draft', faults: {} }
 export function useMaking({ topic, review }: MakeData, words: Teaching, api?: Api, keeping?: Keeping) {
   const usual = (): Work => ({
     draft: usualDraft(topic.title),
-    plan: planOf(suggestItems(review.items, { count: USUAL_COUNT, language: topic.language })),
+    plan: planOf(suggestItems(review, { count: USUAL_COUNT, language: topic.language })),
     isOwn: false,
   })
   const [work, setWork] = useState(usual)

@@ -1,5 +1,5 @@
 import type { ItemChoice, ReviewItem } from '../../../questions/wire/topic.ts'
-import { suggestItems } from './suggestion.ts'
+import { type Asked, type Offered, suggestItems } from './suggestion.ts'
 
 /** A place in the quiz, and what stood in it before. */
 export interface Place {
@@ -42,23 +42,25 @@ export const undone = (plan: Plan, id: string): Plan =>
   })
 
 /** With so many questions: more are suggested, or the last ones go, those that were changed by hand last of all. */
-export function resized(plan: Plan, count: number, bank: readonly ReviewItem[], language: string): Plan {
+export function resized(plan: Plan, count: number, offer: Offered, language: string): Plan {
   const inside = plan.filter(({ dropped }) => !dropped)
   if (inside.length <= count) {
-    const all = suggestItems(bank, { count, language, kept: itemsOf(inside) })
-    return added(inside, all.slice(inside.length))
+    return added(inside, suggested(offer, { count, language, kept: itemsOf(inside) }))
   }
   const going = [...inside.filter(isEdited), ...inside.filter((place) => !isEdited(place))].slice(count)
   return inside.filter((place) => !going.includes(place))
 }
 
 /** With other questions in the places of all that were not changed by hand. */
-export function suggestedAnew(plan: Plan, bank: readonly ReviewItem[], language: string, skip: number): Plan {
+export function suggestedAnew(plan: Plan, offer: Offered, language: string, turn: number): Plan {
   const kept = plan.filter(isEdited)
   const count = itemsOf(plan).length
-  const all = suggestItems(bank, { count, language, kept: itemsOf(kept), skip })
-  return added(kept, all.slice(kept.length))
+  return added(kept, suggested(offer, { count, language, kept: itemsOf(kept), turn }))
 }
+
+/** What is suggested beside what is kept. */
+const suggested = (offer: Offered, asked: Asked): readonly ReviewItem[] =>
+  suggestItems(offer, asked).filter((item) => !asked.kept?.includes(item))
 
 /** The plan as the server takes it, and as it is kept. */
 export const choicesOf = (plan: Plan): readonly ItemChoice[] => itemsOf(plan).map(choiceOf)

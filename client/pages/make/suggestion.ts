@@ -1,35 +1,37 @@
+import { USUAL_COUNT } from '../../../questions/bank/balance.ts'
+import { chooseItems } from '../../../questions/bank/choosing.ts'
 import { conflictOf } from '../../../questions/checks/statement.ts'
 import { contentWords } from '../../../questions/languages/content-words.ts'
-import { ITEM_KINDS } from '../../../questions/vocabulary.ts'
-import type { ReviewItem } from '../../../questions/wire/topic.ts'
+import { randomFrom } from '../../../questions/random.ts'
+import type { Review, ReviewItem } from '../../../questions/wire/topic.ts'
 
-export interface Wanted {
+/** What a topic offers to choose from. */
+export type Offered = Pick<Review, 'items' | 'quizzes'>
+
+export interface Asked {
   /** How many in all; fewer where the facts do not suffice. */
   readonly count: number
   /** BCP 47, of the items. */
   readonly language: string
   /** Are in it already, and stay. */
   readonly kept?: readonly ReviewItem[]
-  /** How many of each kind are passed over first, so that choosing again gives others. */
-  readonly skip?: number
+  /** The how-manieth suggestion it is, from 0: another gives other items. */
+  readonly turn?: number
 }
 
-/** A sensible choice of items: none that clashes with another, each kind in turn, those without warnings first; after those that are kept, in the order of the bank. */
+/** How gladly an item is suggested that the checks remark on. */
+const REMARKED = 0.3
+
+/** The quiz that the server would choose, with what is kept in it: a default quiz where nothing is asked for, else chosen by the same rules. */
 export function suggestItems(
-  items: readonly ReviewItem[],
-  { count, language, kept = [], skip = 0 }: Wanted,
+  { items, quizzes }: Offered,
+  { count, language, kept = [], turn = 0 }: Asked,
 ): readonly ReviewItem[] {
-  const rules = contentWords(language)
-  const kinds = ITEM_KINDS.map((kind) => turned(byFindings(items.filter((item) => item.kind === kind)), skip))
-  const chosen = [...kept]
-  while (chosen.length < count && kinds.some((list) => list.length > 0)) {
-    for (const list of kinds) {
-      const next = list.shift()
-      if (next && chosen.length < count && !chosen.some((other) => conflictOf(next, other, rules))) chosen.push(next)
-    }
-  }
-  const own = new Set(chosen.slice(kept.length))
-  return [...kept, ...items.filter((item) => own.has(item))]
+  const byId = new Map(items.map((item) => [item.id, item]))
+  const quiz = count === USUAL_COUNT && kept.length === 0 ? quizzes[turn % Math.max(1, quizzes.length)] : undefined
+  if (quiz) return quiz.flatMap((id) => byId.get(id) ?? [])
+  const zest = (id: string) => (byId.get(id)?.findings.length ? REMARKED : 1)
+  return chooseItems(items, { count, words: contentWords(language), kept, zest }, randomFrom(`suggestion/${turn}`))
 }
 
 /** An item that can stand in the place of one without clashing with the others: of its kind, if there is one. */
@@ -49,8 +51,3 @@ export function substitute(
 }
 
 const byFindings = (items: readonly ReviewItem[]) => [...items].sort((a, b) => a.findings.length - b.findings.length)
-
-function turned<T>(list: readonly T[], by: number): T[] {
-  const start = list.length === 0 ? 0 : by % list.length
-  return [...list.slice(start), ...list.slice(0, start)]
-}

@@ -60,7 +60,7 @@ export const making = (writer: Writer) => {
     },
     askName: 'Ask for a name',
     askNameHint: 'Students are offered a made-up one and told not to use their full name.',
-    shuffle: 'Each student gets an order of their own',
+    shuffle: 'Each student sees the answers in another order',
     formItems: 'Questions for each student',
     formItemsHint: 'Empty: all of them. With fewer, each student gets others, and neighbours have less to compare.',
     seats: 'Personal links (seats)',

@@ -67,7 +67,7 @@ export const making = (writer: Writer): Making => {
     },
     askName: 'Demander un nom',
     askNameHint: 'Un nom inventé est proposé aux élèves, avec la consigne de ne pas écrire leur nom complet.',
-    shuffle: 'Un ordre différent pour chaque élève',
+    shuffle: 'Les réponses dans un autre ordre pour chaque élève',
     formItems: 'Questions par élève',
     formItemsHint: 'Vide : toutes. Avec moins, chaque élève en reçoit d’autres, et les voisins ont moins à comparer.',
     seats: 'Liens personnels (places)',

@@ -20,6 +20,12 @@ export const item = (
   difficulty: 0.3,
   checked: [],
   findings: [],
+  core: false,
+  headline: false,
+  disputed: false,
+  inOneHouse: false,
+  place: 0,
+  people: [],
   ...more,
 })
 
@@ -32,3 +38,5 @@ export const bank: readonly ReviewItem[] = [
   item('a2', 'a', 'numeric', { stem: 'How many boats lie there?' }),
   item('d1', 'd', 'which-source', { stem: 'Which source gives nine?' }),
 ]
+
+export const offer = { items: bank, quizzes: [] }

@@ -1,0 +1,56 @@
+import { besideOf } from '../checks/beside.ts'
+import type { Beside } from '../checks/statement.ts'
+import type { Topic } from '../facts/topic.ts'
+import type { Item } from '../item.ts'
+import { difficultyOf } from '../kinds/difficulty.ts'
+import type { Ledger, Value } from '../ledger.ts'
+import { standsIn } from '../text/normal.ts'
+import type { StoryPlace } from '../wire/story-place.ts'
+
+/** What an item must tell of itself to be chosen for a quiz. */
+export interface Choosable extends Beside, StoryPlace {
+  readonly kind: Item['kind']
+  /** How hard it is likely to be, from 0 to 1; see difficulty.ts. */
+  readonly difficulty: number
+}
+
+export const choosableOf = (item: Item, topic: Topic): Choosable => ({
+  ...besideOf(item),
+  ...storyPlaceOf(item, topic),
+  kind: item.kind,
+  difficulty: difficultyOf(item),
+})
+
+/** Where an item stands in its topic's story: the facts of a ledger stand in the order in which it is told. */
+export function storyPlaceOf(item: Item, topic: Topic): StoryPlace {
+  const { ledger, assessmentOf } = topic
+  const asked = item.facts.flatMap((id) => assessmentOf(id) ?? [])
+  const [first] = item.facts
+  const isAbout = (name: string) => standsIn(name, `${item.stem} ${item.keyText}`)
+  return {
+    core: asked.some(({ fact }) => fact.core),
+    headline: first !== undefined && first === ledger.headline,
+    disputed: item.kind === 'do-they-agree' || asked.some(({ standing }) => standing === 'contested'),
+    inOneHouse: asked.some(({ partsDiffer }) => partsDiffer),
+    place: ledger.facts.findIndex(({ id }) => id === first),
+    people: peopleOf(topic).filter((name) => [name, ...(ledger.aliases[name] ?? [])].some(isAbout)),
+  }
+}
+
+/** Worked out once for each topic: every item asks for it. */
+const known = new WeakMap<Topic, readonly string[]>()
+
+/** Whom a topic speaks of: the answers of its facts about persons, and whoever says something. */
+function peopleOf(topic: Topic): readonly string[] {
+  const found = known.get(topic) ?? [...new Set(topic.ledger.facts.flatMap(namedIn))]
+  known.set(topic, found)
+  return found
+}
+
+function namedIn({ unit, claims }: Ledger['facts'][number]): readonly string[] {
+  const speakers = claims.flatMap(({ saidBy }) => saidBy?.who ?? [])
+  return unit === 'person' ? [...speakers, ...claims.flatMap(({ value }) => namesOf(value))] : speakers
+}
+
+const namesOf = (value: Value): readonly string[] =>
+  'name' in value ? [value.name] : 'names' in value ? value.names : []

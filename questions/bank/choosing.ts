@@ -1,0 +1,114 @@
+import { type Beside, conflictOf } from '../checks/statement.ts'
+import type { ContentWords } from '../languages/word-rules.ts'
+import { type Random, shuffled } from '../random.ts'
+import { coreWanted, disputesWanted, hasRoom, offerOf, shortfall } from './balance.ts'
+import type { Choosable } from './choosable.ts'
+
+/** How many choices are tried before the best of them is taken. */
+const TRIES = 12
+
+export interface Wanted<C> {
+  /** How many in all; fewer where the bank has too few that can stand together. */
+  readonly count: number
+  /** Of the items' language. */
+  readonly words: ContentWords | undefined
+  /** Are in it already, and stay. */
+  readonly kept?: readonly C[]
+  /** How gladly each is taken, from 0, never, to 1; by its id. Absent: 1. */
+  readonly zest?: (id: string) => number
+}
+
+/**
+ * Chooses the items of a quiz, for the API, the maker and the front page alike.
+ *
+ * The headline fact is in it, most items ask core facts, two or three of ten ask what the sources differ on, no kind and no person comes
+ * up too often, and no item gives another away. They stand in the order of the story: an easy one first, a disagreement last.
+ */
+export function chooseItems<C extends Choosable>(bank: readonly C[], wanted: Wanted<C>, random: Random): readonly C[] {
+  const { kept = [], count } = wanted
+  const offer = offerOf(bank)
+  let best: readonly C[] = kept
+  for (let n = 0; n < TRIES; n += 1) {
+    const next = drawn(bank, wanted, random)
+    if (n === 0 || shortfall(next, count, offer) < shortfall(best, count, offer)) best = next
+    if (shortfall(best, count, offer) === 0) break
+  }
+  return inStoryOrder(best)
+}
+
+/** One choice, in the order in which it was made: first what a quiz must have, then what fills it. */
+function drawn<C extends Choosable>(
+  bank: readonly C[],
+  { count, words, kept = [], zest = () => 1 }: Wanted<C>,
+  random: Random,
+): readonly C[] {
+  const chosen = [...kept]
+  // A fact at a time, so that one of many items is not asked more often than one of few.
+  const facts = shuffled(byFact(bank), random).map((items) => shuffled(items, random))
+  const take = (most: number, fits: (one: C) => boolean) => {
+    for (const items of facts) {
+      if (chosen.length >= count || most <= 0) return
+      const able = items.filter((one) => fits(one) && random() < zest(one.id) && canJoin(one, chosen, count, words))
+      const next = leastUsed(able, chosen)
+      if (!next) continue
+      chosen.push(next)
+      most -= 1
+    }
+  }
+  const has = (fits: (one: C) => boolean) => chosen.filter(fits).length
+  take(1 - has(({ headline }) => headline), ({ headline }) => headline)
+  const [least, most] = disputesWanted(count)
+  const disputes = random() < 0.5 ? least : most
+  take(disputes - has(({ disputed }) => disputed), ({ disputed, core }) => disputed && core)
+  take(disputes - has(({ disputed }) => disputed), ({ disputed }) => disputed)
+  take(coreWanted(count) + 1 - has(({ core }) => core), ({ core, disputed }) => core && !disputed)
+  take(count, ({ disputed }) => !disputed)
+  take(count, () => true)
+  return chosen
+}
+
+// A teacher's page chooses too: nothing here that its oldest browsers have not got, such as Map.groupBy or toSorted.
+function byFact<C extends Choosable>(bank: readonly C[]): readonly (readonly C[])[] {
+  const groups = new Map<string, C[]>()
+  for (const one of bank) {
+    const fact = one.facts[0] ?? one.id
+    groups.set(fact, [...(groups.get(fact) ?? []), one])
+  }
+  return [...groups.values()]
+}
+
+const canJoin = (
+  one: Choosable,
+  chosen: readonly Choosable[],
+  count: number,
+  words: ContentWords | undefined,
+): boolean =>
+  chosen.every((other) => other.id !== one.id && !inConflict(one, other, words)) && hasRoom(one, chosen, count)
+
+/** Of several, one of the kind that was taken least so far; a choice is plainest, and counts half. */
+function leastUsed<C extends Choosable>(able: readonly C[], chosen: readonly C[]): C | undefined {
+  const used = ({ kind }: C) =>
+    chosen.filter((other) => other.kind === kind).length * (kind === 'choice' ? 0.5 : 1) + (kind === 'choice' ? 0 : 0.4)
+  return [...able].sort((a, b) => used(a) - used(b))[0]
+}
+
+/** Whether two can stand together is asked of the same pair for every quiz. */
+const known = new WeakMap<Beside, WeakMap<Beside, boolean>>()
+
+function inConflict(a: Beside, b: Beside, words: ContentWords | undefined): boolean {
+  const of = known.get(a) ?? new WeakMap<Beside, boolean>()
+  known.set(a, of)
+  const found = of.get(b) ?? conflictOf(a, b, words) !== undefined
+  of.set(b, found)
+  return found
+}
+
+/** The order of the story, but an easy one first and, where there is one, a disagreement last. */
+export function inStoryOrder<C extends Choosable>(items: readonly C[]): readonly C[] {
+  const told = [...items].sort((a, b) => a.place - b.place)
+  const last = [...told].reverse().find(({ disputed }) => disputed)
+  const rest = told.filter((one) => one !== last)
+  const early = rest.slice(0, Math.ceil(rest.length / 2)).filter(({ disputed }) => !disputed)
+  const [first] = early.sort((a, b) => a.difficulty - b.difficulty)
+  return [...(first ? [first] : []), ...rest.filter((one) => one !== first), ...(last ? [last] : [])]
+}

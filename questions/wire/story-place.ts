@@ -1,0 +1,18 @@
+import * as v from 'valibot'
+
+/** Where an item stands in its topic's story, and what a quiz is balanced by. */
+export const storyPlace = v.object({
+  /** It asks what somebody retelling the story would say. */
+  core: v.boolean(),
+  /** It asks the one fact that no retelling leaves out. */
+  headline: v.boolean(),
+  /** It asks what the sources differ on, or whether they do. */
+  disputed: v.boolean(),
+  /** The sources that differ have one owner. */
+  inOneHouse: v.boolean(),
+  /** Counted from 0 in the order in which the story is told. */
+  place: v.number(),
+  /** Whom it is about. */
+  people: v.array(v.string()),
+})
+export type StoryPlace = Readonly<v.InferOutput<typeof storyPlace>>

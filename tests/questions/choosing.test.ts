@@ -1,0 +1,102 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { coreWanted, disputesWanted, USUAL_COUNT } from '../../questions/bank/balance.ts'
+import type { Choosable } from '../../questions/bank/choosable.ts'
+import { chooseItems, inStoryOrder } from '../../questions/bank/choosing.ts'
+import { contentWords } from '../../questions/languages/content-words.ts'
+import { randomFrom } from '../../questions/random.ts'
+import { ITEM_KINDS } from '../../questions/vocabulary.ts'
+
+const words = contentWords('en')
+
+const one = (id: string, more: Partial<Choosable> = {}): Choosable => ({
+  id,
+  kind: 'choice',
+  facts: [id],
+  stem: `Which ${id} ${id}b ${id}c was it?`,
+  secrets: [],
+  difficulty: 0.5,
+  core: true,
+  headline: false,
+  disputed: false,
+  inOneHouse: false,
+  place: 0,
+  people: [],
+  ...more,
+})
+
+/** A topic's bank: 30 facts in the story's order, of every kind, every third disputed, some told of one person. */
+const bank: readonly Choosable[] = Array.from({ length: 30 }, (_, i) => i).flatMap((place) =>
+  ['x', 'y'].map((letter, n) =>
+    one(`f${place}${letter}`, {
+      facts: [`f${place}`],
+      place,
+      kind: n === 0 ? 'choice' : (ITEM_KINDS[place % ITEM_KINDS.length] ?? 'choice'),
+      core: place % 2 === 0 || place % 3 === 0,
+      headline: place === 4,
+      disputed: place % 3 === 0,
+      inOneHouse: place % 6 === 0,
+      people: place % 4 === 0 ? ['Ada Brunn'] : [],
+      difficulty: (place % 7) / 7,
+    }),
+  ),
+)
+
+const seeds = fc.string()
+const quizOf = (seed: string, count = USUAL_COUNT) => chooseItems(bank, { count, words }, randomFrom(seed))
+
+test('a quiz has its length, the headline, enough core facts, and two or three disagreements, one at most in one house', () => {
+  fc.assert(
+    fc.property(seeds, (seed) => {
+      const quiz = quizOf(seed)
+      const [least, most] = disputesWanted(USUAL_COUNT)
+      const disputes = quiz.filter(({ disputed }) => disputed)
+      expect(quiz).toHaveLength(USUAL_COUNT)
+      expect(quiz.some(({ headline }) => headline)).toBe(true)
+      expect(quiz.filter(({ core }) => core).length).toBeGreaterThanOrEqual(coreWanted(USUAL_COUNT))
+      expect(disputes.length).toBeGreaterThanOrEqual(least)
+      expect(disputes.length).toBeLessThanOrEqual(most)
+      expect(disputes.filter(({ inOneHouse }) => inOneHouse).length).toBeLessThanOrEqual(1)
+    }),
+  )
+})
+
+test('no fact is asked twice, two at most are of a kind or about a person, and one of what is laborious', () => {
+  fc.assert(
+    fc.property(seeds, (seed) => {
+      const quiz = quizOf(seed)
+      expect(new Set(quiz.map(({ facts }) => facts[0])).size).toBe(quiz.length)
+      for (const kind of ITEM_KINDS.filter((name) => name !== 'choice'))
+        expect(quiz.filter((item) => item.kind === kind).length).toBeLessThanOrEqual(
+          ['numeric', 'order', 'match'].includes(kind) ? 1 : 2,
+        )
+      expect(quiz.filter(({ people }) => people.length > 0).length).toBeLessThanOrEqual(2)
+    }),
+  )
+})
+
+test('the order is that of the story, but an easy one comes first and a disagreement last', () => {
+  const told = [3, 0, 9, 6, 1].map((place) =>
+    one(`p${place}`, { place, disputed: place === 6, difficulty: place === 1 ? 0.1 : 0.5 }),
+  )
+  expect(inStoryOrder(told).map(({ id }) => id)).toEqual(['p1', 'p0', 'p3', 'p9', 'p6'])
+})
+
+test('one seed gives one quiz, another seed another', () => {
+  expect(quizOf('a')).toEqual(quizOf('a'))
+  expect(quizOf('a')).not.toEqual(quizOf('b'))
+})
+
+test('what is kept stays, and no more than the bank has is chosen', () => {
+  const kept = [bank[7] as Choosable]
+  const quiz = chooseItems(bank, { count: 5, words, kept }, randomFrom('kept'))
+  expect(quiz).toContain(kept[0])
+  expect(quiz).toHaveLength(5)
+  expect(chooseItems(bank.slice(0, 2), { count: 5, words }, randomFrom('few'))).toHaveLength(1)
+})
+
+test('of two that tell each other one is chosen', () => {
+  const teller = one('t', { stem: 'Which of the 40 lorries that stood on the quay was red?' })
+  const told = one('u', { stem: 'How many lorries stood on the quay?', secrets: ['40'] })
+  expect(chooseItems([teller, told], { count: 2, words }, randomFrom('told'))).toHaveLength(1)
+})
