@@ -3,7 +3,7 @@ import { rewordingFindings } from '../checks/rewording.ts'
 import type { Topic } from '../facts/topic.ts'
 import type { Item } from '../item.ts'
 import { kindOf } from '../kinds/kinds.ts'
-import type { ItemChoice } from '../wire/topic.ts'
+import type { ItemChoice } from '../wire/item-choice.ts'
 import { type Bank, type BankItem, drawSlot, isBlocked } from './bank.ts'
 
 /** So many turns are tried before it is said that an item has no other options. */

@@ -1,8 +1,9 @@
 import type { Clash } from '../bank/parallel-forms.ts'
 import type { Item } from '../item.ts'
 import type { Score } from '../robots/attack.ts'
+import type { Dispute } from '../wire/dispute.ts'
+import type { Origin } from '../wire/item-choice.ts'
 import type { Settings } from '../wire/settings.ts'
-import type { Dispute, Origin } from '../wire/topic.ts'
 
 /** An immutable published record: what `q:{code}` holds. */
 export interface Quiz {

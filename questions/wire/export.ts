@@ -1,22 +1,31 @@
-/** `GET /api/quizzes/{code}/export`: the forms in which a quiz can be taken elsewhere, for the holder of the key. */
-export type Exports = readonly ExportOffer[]
+import * as v from 'valibot'
+import type { Inferred } from './inferred.ts'
 
-export interface ExportOffer {
-  /** Stands in the address: `GET /api/quizzes/{code}/export/{id}`. */
-  readonly id: string
-  readonly label: string
-  /** The file's name. */
-  readonly file: string
-  /** All that the file will not say, in the order of the items. */
-  readonly left: readonly Loss[]
-}
+const lossSchema = v.object({
+  /** The item's id. */
+  item: v.string(),
+  /** A sentence for the teacher. */
+  why: v.string(),
+  /** The item is not in the file at all; else it is, with less than it has. */
+  whole: v.boolean(),
+})
 
 /** What a file does not say of an item. */
-export interface Loss {
-  /** The item's id. */
-  readonly item: string
-  /** A sentence for the teacher. */
-  readonly why: string
-  /** The item is not in the file at all; else it is, with less than it has. */
-  readonly whole: boolean
-}
+export type Loss = Inferred<typeof lossSchema>
+
+const exportOfferSchema = v.object({
+  /** Stands in the address: `GET /api/quizzes/{code}/export/{id}`. */
+  id: v.string(),
+  label: v.string(),
+  /** The file's name. */
+  file: v.string(),
+  /** All that the file will not say, in the order of the items. */
+  left: v.array(lossSchema),
+})
+
+export type ExportOffer = Inferred<typeof exportOfferSchema>
+
+export const exportsSchema = v.array(exportOfferSchema)
+
+/** `GET /api/quizzes/{code}/export`: the forms in which a quiz can be taken elsewhere, for the holder of the key. */
+export type Exports = Inferred<typeof exportsSchema>

@@ -1,18 +1,25 @@
+import * as v from 'valibot'
+import type { Inferred } from './inferred.ts'
+
 /** B blocks the item, W warns the teacher, A is repaired when the item is made. */
-export type Level = 'B' | 'W' | 'A'
+const levelSchema = v.picklist(['B', 'W', 'A'])
+
+export const ruleSchema = v.object({
+  number: v.number(),
+  level: levelSchema,
+  /** The rule in one line, as a teacher reads it. */
+  rule: v.string(),
+})
 
 /** One line of the design's list, under its number there. */
-export interface Rule {
-  readonly number: number
-  readonly level: Level
-  /** The rule in one line, as a teacher reads it. */
-  readonly rule: string
-}
+export type Rule = Inferred<typeof ruleSchema>
 
-export interface Finding {
-  readonly check: number
-  readonly level: Level
-  readonly rule: string
+export const findingSchema = v.object({
+  check: v.number(),
+  level: levelSchema,
+  rule: v.string(),
   /** The very words that are wrong. */
-  readonly found: string
-}
+  found: v.string(),
+})
+
+export type Finding = Inferred<typeof findingSchema>

@@ -1,12 +1,17 @@
-/** A personal link into a quiz: one attempt, no name. */
-export interface Seat {
+import * as v from 'valibot'
+import type { Inferred } from './inferred.ts'
+
+const seatSchema = v.object({
   /** Counted from 1. */
-  readonly number: number
+  number: v.number(),
   /** What stands on its slip and in its link: the number, a hyphen and ten characters, as `7-0f3k9mz2qa`. */
-  readonly code: string
-}
+  code: v.string(),
+})
+
+/** A personal link into a quiz: one attempt, no name. */
+export type Seat = Inferred<typeof seatSchema>
+
+export const seatsSchema = v.object({ seats: v.array(v.object({ ...seatSchema.entries, link: v.string() })) })
 
 /** `GET /api/quizzes/{code}/seats`, for the holder of the key. */
-export interface Seats {
-  readonly seats: readonly (Seat & { readonly link: string })[]
-}
+export type Seats = Inferred<typeof seatsSchema>

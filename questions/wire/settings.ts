@@ -1,4 +1,6 @@
-import type { Feedback } from '../vocabulary.ts'
+import * as v from 'valibot'
+import { FEEDBACKS } from '../vocabulary.ts'
+import type { Inferred } from './inferred.ts'
 
 /** The most items a quiz has: what fits in one stored attempt. */
 export const MAX_ITEMS = 50
@@ -22,26 +24,29 @@ export const FRAME_ORIGIN = /^(https:\/\/[a-z0-9.-]+|http:\/\/(localhost|127\.0\
 /** In which order a quiz asks. */
 export const ORDERS = ['story', 'own'] as const
 
-export interface Settings {
-  readonly feedback: Feedback
-  readonly askName: boolean
+export const settingsSchema = v.object({
+  feedback: v.picklist(FEEDBACKS),
+  askName: v.boolean(),
   /** Options in an order of each student's own. */
-  readonly shuffle: boolean
+  shuffle: v.boolean(),
   /** In the order of the story, or in the teacher's own. Absent in older records: with `shuffle` each student has an order of their own. */
-  readonly order?: (typeof ORDERS)[number]
+  order: v.exactOptional(v.picklist(ORDERS)),
   /** How many items each student gets, where that is fewer than the quiz has; only with `shuffle`. */
-  readonly formItems?: number
+  formItems: v.exactOptional(v.number()),
   /** How many personal links lead into it, and nothing else does; only where no name is asked. Absent: anybody may start with the code. */
-  readonly seats?: number
+  seats: v.exactOptional(v.number()),
   /** How many are expected: it chooses how much of one quiz is taken in from one network. Absent: as many as there are seats, else 150. */
-  readonly students?: number
-  readonly minutes?: number
+  students: v.exactOptional(v.number()),
+  minutes: v.exactOptional(v.number()),
   /** A student may take more time, and nobody else is told. */
-  readonly extraTime?: true
+  extraTime: v.exactOptional(v.literal(true)),
   /** ISO 8601, UTC. */
-  readonly opens?: string
-  readonly closes?: string
-  readonly keepDays: number
+  opens: v.exactOptional(v.string()),
+  closes: v.exactOptional(v.string()),
+  keepDays: v.number(),
   /** Origins that may show it in a frame; absent: any. */
-  readonly frames?: readonly string[]
-}
+  frames: v.exactOptional(v.array(v.string())),
+})
+
+/** How a quiz is taken. */
+export type Settings = Inferred<typeof settingsSchema>

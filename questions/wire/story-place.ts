@@ -1,7 +1,7 @@
 import * as v from 'valibot'
+import type { Inferred } from './inferred.ts'
 
-/** Where an item stands in its topic's story, and what a quiz is balanced by. */
-export const storyPlace = v.object({
+export const storyPlaceSchema = v.object({
   /** It asks what somebody retelling the story would say. */
   core: v.boolean(),
   /** It asks the one fact that no retelling leaves out. */
@@ -15,4 +15,6 @@ export const storyPlace = v.object({
   /** Whom it is about. */
   people: v.array(v.string()),
 })
-export type StoryPlace = Readonly<v.InferOutput<typeof storyPlace>>
+
+/** Where an item stands in its topic's story, and what a quiz is balanced by. */
+export type StoryPlace = Inferred<typeof storyPlaceSchema>

@@ -1,6 +1,7 @@
 import type { BrowserContext, Page } from 'playwright-core'
 import { expect } from 'vitest'
-import type { Desk, Published } from '../../questions/wire/desk.ts'
+import type { Desk } from '../../questions/wire/desk.ts'
+import type { Published } from '../../questions/wire/published.ts'
 import { itemsOf } from '../support/e2e/items-of.ts'
 import { publish } from '../support/e2e/quizzes.ts'
 import { type Answering, seed } from '../support/e2e/seed.ts'

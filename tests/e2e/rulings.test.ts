@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
 import type { Sheet } from '../../questions/wire/attempt.ts'
-import type { Published } from '../../questions/wire/desk.ts'
+import type { Published } from '../../questions/wire/published.ts'
 import { oneOfEach } from '../support/e2e/items-of.ts'
 import { publish } from '../support/e2e/quizzes.ts'
 import { type Answering, seed } from '../support/e2e/seed.ts'

@@ -1,5 +1,6 @@
 import { expect } from 'vitest'
-import type { Desk, Published } from '../../questions/wire/desk.ts'
+import type { Desk } from '../../questions/wire/desk.ts'
+import type { Published } from '../../questions/wire/published.ts'
 import type { Seats } from '../../questions/wire/seat.ts'
 import { answerItem, openQuiz, takeQuiz } from '../support/e2e/answering.ts'
 import { quizIn, startHost } from '../support/e2e/hosts.ts'

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { below, type Random, randomFrom } from '../../questions/random.ts'
 import type { Started } from '../../questions/wire/attempt.ts'
-import type { Published } from '../../questions/wire/desk.ts'
+import type { Published } from '../../questions/wire/published.ts'
 import { type Footnote, startFootnote } from '../support/footnote.ts'
 import { anyResponses, send } from '../support/worker/calls.ts'
 import { type Figure, spelled, tallyOf } from './figure.ts'

@@ -1,7 +1,7 @@
 import { connect } from 'node:net'
 import { below, type Random, randomFrom } from '../../questions/random.ts'
 import type { Started, Submitted } from '../../questions/wire/attempt.ts'
-import type { Published } from '../../questions/wire/desk.ts'
+import type { Published } from '../../questions/wire/published.ts'
 import { startFootnote } from '../support/footnote.ts'
 import { anyResponses, type Server, send } from '../support/worker/calls.ts'
 import { inProcess } from '../support/worker/in-process.ts'

@@ -1,5 +1,6 @@
 import { expect } from 'vitest'
-import type { Desk, Published } from '../../questions/wire/desk.ts'
+import type { Desk } from '../../questions/wire/desk.ts'
+import type { Published } from '../../questions/wire/published.ts'
 import { footnote, test } from '../support/served.ts'
 import { anyResponses, desk, publish, start, submit } from '../support/worker/calls.ts'
 

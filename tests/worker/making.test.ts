@@ -1,8 +1,9 @@
 import { afterAll, expect, test } from 'vitest'
 import { topics } from '#topics'
 import type { Bank } from '../../questions/bank/bank.ts'
-import type { Published } from '../../questions/wire/desk.ts'
-import type { ItemChoice, ReviewItem } from '../../questions/wire/topic.ts'
+import type { ItemChoice } from '../../questions/wire/item-choice.ts'
+import type { Published } from '../../questions/wire/published.ts'
+import type { ReviewItem } from '../../questions/wire/review.ts'
 import { startFootnote } from '../support/footnote.ts'
 import { desk, publish, send, start } from '../support/worker/calls.ts'
 

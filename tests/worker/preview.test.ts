@@ -1,6 +1,6 @@
 import { afterAll, expect, test } from 'vitest'
 import type { PracticeRound, Received, Sheet, Started } from '../../questions/wire/attempt.ts'
-import type { Published } from '../../questions/wire/desk.ts'
+import type { Published } from '../../questions/wire/published.ts'
 import { startFootnote } from '../support/footnote.ts'
 import { anyResponses, bearer, desk, publish, send, start, submit } from '../support/worker/calls.ts'
 

@@ -1,6 +1,6 @@
 import { expect } from 'vitest'
 import type { Received, Sheet, Started } from '../../questions/wire/attempt.ts'
-import type { Published } from '../../questions/wire/desk.ts'
+import type { Published } from '../../questions/wire/published.ts'
 import type { QuizCard } from '../../questions/wire/quiz-card.ts'
 import type { ReceiptReading } from '../../questions/wire/receipt-reading.ts'
 import type { Seats } from '../../questions/wire/seat.ts'

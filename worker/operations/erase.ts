@@ -1,14 +1,10 @@
+import type { Erased } from '../../questions/wire/erased.ts'
 import { quizErased } from '../stores/lifetimes.ts'
 import { seatAttempt, seatOf, startOf } from '../tokens/codes.ts'
 import { unlockToWrite } from './find-own-quiz.ts'
 import { findAny } from './find-quiz.ts'
 import { done, type Outcome, refused } from './outcome.ts'
 import type { Resources } from './resources.ts'
-
-/** What is left to erase: when true, nothing of it counts or is shown any more, but the same request should be made once more. */
-export interface Erased {
-  readonly left: boolean
-}
 
 /** Deletes a quiz with all its attempts and challenges. First it is said to be deleted, then a tombstone is set that outlives every token, then keys go. */
 export async function removeQuiz(

@@ -1,5 +1,5 @@
 import { csvOf } from '../../questions/attempts/csv.ts'
-import type { Published } from '../../questions/wire/desk.ts'
+import type { Published } from '../../questions/wire/published.ts'
 import type { Seats } from '../../questions/wire/seat.ts'
 import { answerWith, problem } from '../http/answers.ts'
 import { bearerOf, type Handler, originOf, param } from '../http/app.ts'

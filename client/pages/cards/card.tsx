@@ -1,5 +1,5 @@
 import type { VNode } from 'preact'
-import type { Dispute } from '../../../questions/wire/topic.ts'
+import type { Dispute } from '../../../questions/wire/dispute.ts'
 import { ReceiptNote } from '../../evidence/receipt.tsx'
 import { inLanguage } from '../../words/languages.ts'
 import type { Teaching } from '../../words/teaching.ts'

@@ -1,5 +1,6 @@
 import type { VNode } from 'preact'
-import type { Dispute, TopicCard } from '../../../questions/wire/topic.ts'
+import type { Dispute } from '../../../questions/wire/dispute.ts'
+import type { TopicCard } from '../../../questions/wire/topic.ts'
 import { useLink } from '../../links.ts'
 import { inLanguage } from '../../words/languages.ts'
 import type { Teaching } from '../../words/teaching.ts'

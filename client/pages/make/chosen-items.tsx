@@ -1,6 +1,7 @@
 import type { VNode } from 'preact'
 import { useMemo, useState } from 'preact/hooks'
-import type { ItemChoice, ReviewItem } from '../../../questions/wire/topic.ts'
+import type { ItemChoice } from '../../../questions/wire/item-choice.ts'
+import type { ReviewItem } from '../../../questions/wire/review.ts'
 import type { Teaching } from '../../words/teaching.ts'
 import { ClashNotes } from './clash-notes.tsx'
 import { clashesIn } from './clashes.ts'

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact'
-import type { ReviewItem } from '../../../questions/wire/topic.ts'
+import type { ReviewItem } from '../../../questions/wire/review.ts'
 import type { Teaching } from '../../words/teaching.ts'
 import type { PlanClash } from './clashes.ts'
 

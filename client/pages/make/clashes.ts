@@ -1,6 +1,6 @@
 import { type Conflict, conflictOf } from '../../../questions/checks/statement.ts'
 import { contentWords } from '../../../questions/languages/content-words.ts'
-import type { ReviewItem } from '../../../questions/wire/topic.ts'
+import type { ReviewItem } from '../../../questions/wire/review.ts'
 
 /** Two questions of a plan that should not stand on one form, by their places, and why. */
 export interface PlanClash {

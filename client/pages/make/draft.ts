@@ -1,6 +1,6 @@
 import type { Feedback } from '../../../questions/vocabulary.ts'
+import type { ItemChoice } from '../../../questions/wire/item-choice.ts'
 import { KEEP_DAYS } from '../../../questions/wire/settings.ts'
-import type { ItemChoice } from '../../../questions/wire/topic.ts'
 import type { Teaching } from '../../words/teaching.ts'
 import type { NewQuiz } from '../parts/api.ts'
 

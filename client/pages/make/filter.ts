@@ -1,6 +1,6 @@
 import { normal } from '../../../questions/text/normal.ts'
 import type { ItemKindName, Standing } from '../../../questions/vocabulary.ts'
-import type { ReviewItem } from '../../../questions/wire/topic.ts'
+import type { ReviewItem } from '../../../questions/wire/review.ts'
 
 /** What a teacher looks for in a bank; what is `undefined` or empty lets everything through. */
 export interface Filter {

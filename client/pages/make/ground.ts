@@ -1,4 +1,4 @@
-import type { Review, ReviewItem } from '../../../questions/wire/topic.ts'
+import type { Review, ReviewItem } from '../../../questions/wire/review.ts'
 import type { Teaching } from '../../words/teaching.ts'
 
 /** What every item of a topic is shown with. */

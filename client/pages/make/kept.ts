@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { FEEDBACKS } from '../../../questions/vocabulary.ts'
-import type { ItemChoice } from '../../../questions/wire/topic.ts'
+import type { ItemChoice } from '../../../questions/wire/item-choice.ts'
 import type { Shelf } from '../../safe-storage.ts'
 import type { QuizDraft } from './draft.ts'
 

@@ -1,5 +1,5 @@
 import { ITEM_KINDS } from '../../../questions/vocabulary.ts'
-import type { ReviewItem } from '../../../questions/wire/topic.ts'
+import type { ReviewItem } from '../../../questions/wire/review.ts'
 
 /** What else of the bank asks an item's fact. */
 export interface Others {

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact'
 import { useLayoutEffect, useRef, useState } from 'preact/hooks'
-import type { ReviewItem } from '../../../questions/wire/topic.ts'
+import type { ReviewItem } from '../../../questions/wire/review.ts'
 import { inLanguage } from '../../words/languages.ts'
 import type { Teaching } from '../../words/teaching.ts'
 import type { Ground } from './ground.ts'

@@ -1,4 +1,5 @@
-import type { ItemChoice, ReviewItem } from '../../../questions/wire/topic.ts'
+import type { ItemChoice } from '../../../questions/wire/item-choice.ts'
+import type { ReviewItem } from '../../../questions/wire/review.ts'
 import { type Asked, type Offered, suggestItems } from './suggestion.ts'
 
 /** A place in the quiz, and what stood in it before. */

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact'
 import { useEffect, useRef, useState } from 'preact/hooks'
-import type { Published } from '../../../questions/wire/desk.ts'
+import type { Published } from '../../../questions/wire/published.ts'
 import { useLink } from '../../links.ts'
 import { scriptOf, snippetOf } from '../../snippet.ts'
 import { inLanguage } from '../../words/languages.ts'

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact'
 import { useState } from 'preact/hooks'
-import type { ReviewItem } from '../../../questions/wire/topic.ts'
+import type { ReviewItem } from '../../../questions/wire/review.ts'
 import type { Teaching } from '../../words/teaching.ts'
 import type { Others } from './others.ts'
 

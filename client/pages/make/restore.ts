@@ -1,4 +1,5 @@
-import type { ItemChoice, ReviewItem } from '../../../questions/wire/topic.ts'
+import type { ItemChoice } from '../../../questions/wire/item-choice.ts'
+import type { ReviewItem } from '../../../questions/wire/review.ts'
 import type { Reply } from '../../reply.ts'
 
 export interface Restored {

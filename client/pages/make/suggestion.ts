@@ -3,7 +3,7 @@ import { chooseItems } from '../../../questions/bank/choosing.ts'
 import { conflictOf } from '../../../questions/checks/statement.ts'
 import { contentWords } from '../../../questions/languages/content-words.ts'
 import { randomFrom } from '../../../questions/random.ts'
-import type { Review, ReviewItem } from '../../../questions/wire/topic.ts'
+import type { Review, ReviewItem } from '../../../questions/wire/review.ts'
 
 /** What a topic offers to choose from. */
 export type Offered = Pick<Review, 'items' | 'quizzes'>

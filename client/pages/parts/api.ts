@@ -1,13 +1,13 @@
 import type { Feedback } from '../../../questions/vocabulary.ts'
-import type { Desk, NewState, Published } from '../../../questions/wire/desk.ts'
-import type { Exports } from '../../../questions/wire/export.ts'
-import type { Paper } from '../../../questions/wire/paper.ts'
-import type { ReceiptReading } from '../../../questions/wire/receipt-reading.ts'
-import type { Seats } from '../../../questions/wire/seat.ts'
-import type { ItemChoice, ReviewItem } from '../../../questions/wire/topic.ts'
-import { reviewItem } from '../../replies/making.ts'
-import { paper, seats } from '../../replies/paper.ts'
-import { desk, erased, exports, published, receiptReading } from '../../replies/teacher.ts'
+import { type Desk, deskSchema, type NewState } from '../../../questions/wire/desk.ts'
+import { erasedSchema } from '../../../questions/wire/erased.ts'
+import { type Exports, exportsSchema } from '../../../questions/wire/export.ts'
+import type { ItemChoice } from '../../../questions/wire/item-choice.ts'
+import { type Paper, paperSchema } from '../../../questions/wire/paper.ts'
+import { type Published, publishedSchema } from '../../../questions/wire/published.ts'
+import { type ReceiptReading, receiptReadingSchema } from '../../../questions/wire/receipt-reading.ts'
+import { type ReviewItem, reviewItemSchema } from '../../../questions/wire/review.ts'
+import { type Seats, seatsSchema } from '../../../questions/wire/seat.ts'
 import { ask, askJson, type Reply } from '../../reply.ts'
 
 /** What `POST /api/quizzes` takes from the page that makes a quiz. */
@@ -62,24 +62,24 @@ const MOST_ROUNDS = 50
 const remove: Api['remove'] = async (code, key, attempt) => {
   const path = `/api/quizzes/${code}${attempt === undefined ? '' : `/attempts/${encodeURIComponent(attempt)}`}`
   for (let round = 1; ; round += 1) {
-    const reply = await askJson(erased, 'DELETE', path, undefined, bearer(key))
+    const reply = await askJson(erasedSchema, 'DELETE', path, undefined, bearer(key))
     if (!reply.ok) return reply
     if (!reply.value.left || round === MOST_ROUNDS) return { ok: true, value: undefined }
   }
 }
 
 export const api: Api = {
-  publish: (quiz, password) => askJson(published, 'POST', '/api/quizzes', quiz, password ? bearer(password) : {}),
-  tryItem: (topic, choice) => askJson(reviewItem, 'POST', `/api/topics/${topic}/items`, choice),
-  readReceipt: (receipt) => askJson(receiptReading, 'POST', '/api/receipts', { receipt }),
-  results: (code, key) => askJson(desk, 'GET', `/api/quizzes/${code}/results`, undefined, bearer(key)),
+  publish: (quiz, password) => askJson(publishedSchema, 'POST', '/api/quizzes', quiz, password ? bearer(password) : {}),
+  tryItem: (topic, choice) => askJson(reviewItemSchema, 'POST', `/api/topics/${topic}/items`, choice),
+  readReceipt: (receipt) => askJson(receiptReadingSchema, 'POST', '/api/receipts', { receipt }),
+  results: (code, key) => askJson(deskSchema, 'GET', `/api/quizzes/${code}/results`, undefined, bearer(key)),
   csv: (code, key) => ask(`/api/quizzes/${code}/results.csv`, { headers: bearer(key) }, (response) => response.blob()),
   paper: (code, key, forms) =>
-    askJson(paper, 'GET', `/api/quizzes/${code}/paper?forms=${forms}`, undefined, bearer(key)),
-  seats: (code, key) => askJson(seats, 'GET', `/api/quizzes/${code}/seats`, undefined, bearer(key)),
-  exports: (code, key) => askJson(exports, 'GET', `/api/quizzes/${code}/export`, undefined, bearer(key)),
+    askJson(paperSchema, 'GET', `/api/quizzes/${code}/paper?forms=${forms}`, undefined, bearer(key)),
+  seats: (code, key) => askJson(seatsSchema, 'GET', `/api/quizzes/${code}/seats`, undefined, bearer(key)),
+  exports: (code, key) => askJson(exportsSchema, 'GET', `/api/quizzes/${code}/export`, undefined, bearer(key)),
   exported: (code, key, format) =>
     ask(`/api/quizzes/${code}/export/${format}`, { headers: bearer(key) }, (response) => response.blob()),
-  setState: (code, key, state) => askJson(desk, 'PUT', `/api/quizzes/${code}/state`, state, bearer(key)),
+  setState: (code, key, state) => askJson(deskSchema, 'PUT', `/api/quizzes/${code}/state`, state, bearer(key)),
   remove,
 }

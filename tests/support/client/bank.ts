@@ -1,4 +1,4 @@
-import type { ReviewItem } from '../../../questions/wire/topic.ts'
+import type { ReviewItem } from '../../../questions/wire/review.ts'
 
 /** An item of a bank as a teacher's page has it, with as little in it as can be. */
 export const item = (

@@ -1,4 +1,4 @@
-import type { Published } from '../../../questions/wire/desk.ts'
+import type { Published } from '../../../questions/wire/published.ts'
 import type { Footnote } from '../footnote.ts'
 import { variedItems } from './items-of.ts'
 

@@ -1,6 +1,7 @@
 import { below, type Random, randomFrom, shuffled } from '../../../questions/random.ts'
-import type { Desk, DeskItem, Published } from '../../../questions/wire/desk.ts'
+import type { Desk, DeskItem } from '../../../questions/wire/desk.ts'
 import type { Response } from '../../../questions/wire/item.ts'
+import type { Published } from '../../../questions/wire/published.ts'
 import { attemptId } from '../../../worker/tokens/codes.ts'
 import type { Footnote } from '../footnote.ts'
 import { desk } from '../worker/calls.ts'

@@ -1,4 +1,4 @@
-import type { Published } from '../../../../questions/wire/desk.ts'
+import type { Published } from '../../../../questions/wire/published.ts'
 import { oneOfEach, oneOfEachShape } from '../../../support/e2e/items-of.ts'
 import { publish } from '../../../support/e2e/quizzes.ts'
 import { seed } from '../../../support/e2e/seed.ts'

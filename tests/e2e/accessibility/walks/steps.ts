@@ -1,5 +1,5 @@
 import type { Sheet } from '../../../../questions/wire/attempt.ts'
-import type { Published } from '../../../../questions/wire/desk.ts'
+import type { Published } from '../../../../questions/wire/published.ts'
 import { oneOfEach } from '../../../support/e2e/items-of.ts'
 import { publish } from '../../../support/e2e/quizzes.ts'
 import { anyResponses, bearer, change, send, start, submit } from '../../../support/worker/calls.ts'
