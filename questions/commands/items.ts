@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util'
 import { checkItems } from './check-items.ts'
 import { printBank } from './print-bank.ts'
+import { printQuizzes, printSample } from './print-sheet.ts'
 
 const HELP = `npm run items -- TOPIC [--seed SEED] [--sources DIR]
 
@@ -10,6 +11,12 @@ rejected it, then what the checks find in the bank as a whole, how the robots di
   TOPIC          a folder of questions/topics, or the path of a ledger.json
   --seed SEED    another draw of the same facts
   --sources DIR  the articles, for the checks that read them again
+
+npm run items -- sample TOPIC [--seed SEED] [--n 60]
+npm run items -- quizzes TOPIC [--seed SEED] [--n 8]
+
+Prints a sheet to be judged with the articles open, never by whoever wrote the items: a sample of the bank with as large a share of each
+kind as the bank has, or default quizzes as they are published. What a student sees comes first, then key, explanation and evidence.
 
 npm run items -- check FILE [--ledger FILE]
 
@@ -35,13 +42,16 @@ const { values, positionals } = parseArgs({
     seed: { type: 'string' },
     sources: { type: 'string' },
     ledger: { type: 'string' },
+    n: { type: 'string' },
     help: { type: 'boolean', short: 'h' },
   },
 })
 const [first, file] = positionals
-if (values.help || first === undefined || (first === 'check' && file === undefined)) {
+if (values.help || first === undefined || (['check', 'sample', 'quizzes'].includes(first) && file === undefined)) {
   console.log(HELP)
   process.exit(values.help ? 0 : 2)
 }
 if (first === 'check' && file !== undefined) process.exitCode = checkItems(file, values.ledger)
+else if (first === 'sample' && file !== undefined) printSample(file, values)
+else if (first === 'quizzes' && file !== undefined) printQuizzes(file, values)
 else printBank(first, values)
