@@ -60,6 +60,15 @@ const evidence = {
   words: v.optional(v.array(line), []),
 }
 
+/** A quotation as its author wrote it, and how they said which of two it is. */
+const quoted = v.optional(
+  v.strictObject({
+    words: v.pipe(v.array(line), v.minLength(1)),
+    paragraph: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))),
+    after: v.optional(line),
+  }),
+)
+
 /** How a value follows from others; the arithmetic is checked. */
 const derivation = v.union([
   v.strictObject({ sum: v.pipe(v.array(id), v.minLength(2)) }),
@@ -79,6 +88,7 @@ const derivation = v.union([
 
 const claim = v.strictObject({
   ...evidence,
+  quoted,
   value,
   /** The value as it was written down, which is how its source has it, where our own wording differs: "15 inches", "a dozen". */
   written: v.optional(line),
@@ -125,7 +135,7 @@ const factFields = v.strictObject({
   /** Values that may be true although no source says so; never used as distractors. */
   avoid: v.optional(v.array(line), []),
   /** Why the sources differ, where a source gives evidence for it. */
-  differ: v.optional(v.strictObject({ by: v.picklist(DIFFERENCES), because: line, ...evidence })),
+  differ: v.optional(v.strictObject({ by: v.picklist(DIFFERENCES), because: line, ...evidence, quoted })),
   /** Facts that look like the same and are not, and why: 36 lorries were expected, 40 came. */
   notTheSame: v.optional(v.array(v.strictObject({ fact: id, why: line })), []),
   /** The sources differ in how they spell it and in nothing else: shown, never a contest. */
@@ -175,6 +185,8 @@ const source = v.strictObject({
   length: v.pipe(v.number(), v.integer(), v.minValue(1)),
   /** Where each paragraph starts, in code points; says where a receipt's words stand when the text is not kept. */
   paragraphs: v.pipe(v.array(position), v.minLength(1)),
+  /** The file that holds the text, beside the facts where it is kept. */
+  file: v.optional(v.pipe(line, v.regex(/^[^/\\]+$/, 'A text is a file beside the facts, not in another folder.'))),
   /** Kept where it may be: a teacher's own text, an invented one. */
   text: v.optional(v.pipe(v.string(), v.maxLength(100_000))),
 })

@@ -4,7 +4,10 @@ import { ledgerDigest } from '../facts/stamp.ts'
 import { prepare } from '../facts/topic.ts'
 import { verifyLedger } from '../facts/verify.ts'
 import { STANDINGS } from '../vocabulary.ts'
+import { checkFacts } from './check-facts.ts'
+import { factsFile } from './facts-files.ts'
 import { ledgerFile, readLedger, readTexts, sha256 } from './files.ts'
+import { pinFacts } from './pin.ts'
 
 const HELP = `npm run ledger -- TOPIC [--sources DIR] [--stamp]
 
@@ -19,10 +22,20 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: { sources: { type: 'string' }, stamp: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } },
 })
-const topic = positionals[0]
+const [first, ...rest] = positionals
+const topic = first === 'pin' ? rest[0] : first
 if (values.help || topic === undefined) {
   console.log(HELP)
   process.exit(values.help ? 0 : 2)
+}
+
+const facts = factsFile(topic)
+if (facts !== undefined) {
+  process.exit(
+    await (first === 'pin'
+      ? pinFacts(facts, values.sources)
+      : checkFacts(facts, values.sources, values.stamp ?? false)),
+  )
 }
 
 const file = ledgerFile(topic)

@@ -1,10 +1,11 @@
 import type { Claim, Fact, Ledger, Problem, Source, Value } from '../ledger.ts'
 import { claimReads } from '../reading/value.ts'
+import { formatValue } from '../values/format.ts'
 import { type Canon, canonOf, possibilitiesOf } from '../values/possibilities.ts'
 import { dimensionOf } from '../values/units.ts'
 import type { ValueType } from '../vocabulary.ts'
 import { derives } from './derivation.ts'
-import { type Digest, paragraphsOf, type Text, textOf, verifyEvidence } from './evidence.ts'
+import { type Digest, paragraphsOf, slice, type Text, textOf, verifyEvidence } from './evidence.ts'
 import { reprints } from './independence.ts'
 
 export interface Verification {
@@ -127,11 +128,23 @@ async function claimProblems(
     const derived = problems.length > 0 ? undefined : derives(claim, fact, ledger, canon)
     if (derived && !derived.ok) report('from', `The value does not follow: ${derived.why}.`)
   } else if (claim.at.length === 0) report('at', 'A claim points to where its source says it.')
-  else if (!claimReads(claim, ledger)) {
-    report('words', `The value ${JSON.stringify(claim.value)} cannot be read from ${JSON.stringify(claim.words)}.`)
+  else if (!claimReads(claim, ledger, spansOf(claim, ledger, texts))) {
+    const said = claim.written ?? formatValue(claim.value, fact, ledger)
+    const words = claim.words.map((fragment) => `“${fragment}”`).join(', ')
+    report(
+      'words',
+      `“${said}” cannot be read from ${words}. Quote the words that say it, or write the value as they do.`,
+    )
   }
   problems.push(...(await verifyEvidence(claim, texts.get(claim.source), digest, path)))
   return problems
+}
+
+/** What stands at a claim's spans: all of it where the text is kept; else its fragments must do. */
+function spansOf(claim: Claim, { sources }: Ledger, texts: ReadonlyMap<string, Text>): readonly string[] {
+  const text = texts.get(claim.source)
+  const isKept = sources.some(({ id, text: kept }) => id === claim.source && kept !== undefined)
+  return text === undefined || !isKept ? [] : claim.at.map((span) => slice(text, span))
 }
 
 function valueProblems(claim: Claim, fact: Fact, ledger: Ledger, canon: Canon, path: string): readonly Problem[] {

@@ -1,6 +1,7 @@
+import { contentWords } from '../languages/content-words.ts'
 import { readingWords } from '../languages/languages.ts'
 import type { Claim, Ledger, Quantity, Value } from '../ledger.ts'
-import { standsIn } from '../text/normal.ts'
+import { standsIn, wordsOf } from '../text/normal.ts'
 import { canonOf } from '../values/possibilities.ts'
 import { boundOf } from '../values/quantity.ts'
 import { dateReads, timeReads } from './dates.ts'
@@ -16,17 +17,23 @@ export function valueReads(value: Value, words: string, ledger: Pick<Ledger, 'la
   if ('time' in value) return timeReads(value, words, language)
   if ('yesNo' in value) return true
   if ('name' in value) return wordingReads(value.name, words, ledger)
-  if ('text' in value) return wordingReads(value.text, words, ledger)
+  if ('text' in value) return textReads(value.text, words, ledger)
   if ('names' in value) return value.names.every((name) => wordingReads(name, words, ledger))
   if ('before' in value || 'after' in value) return true
   return quantityReads(value, words, ledger)
 }
 
-/** Whether a claim's value can be read in its fragments: in one of them, or for a set of names each name in any. */
+/**
+ * Whether a claim's value can be read in its fragments: in one of them, or for a set of names each name in any.
+ *
+ * @param spans What stands at its spans, where the text is at hand: a fragment may be only a part of it.
+ */
 export function claimReads(
-  { value, words }: Pick<Claim, 'value' | 'words'>,
+  { value, words: fragments }: Pick<Claim, 'value' | 'words'>,
   ledger: Pick<Ledger, 'language' | 'aliases'>,
+  spans: readonly string[] = [],
 ): boolean {
+  const words = [...fragments, ...spans]
   if ('names' in value)
     return value.names.every((name) => words.some((fragment) => wordingReads(name, fragment, ledger)))
   return words.some((fragment) => valueReads(value, fragment, ledger))
@@ -40,6 +47,23 @@ export function wordingReads(wording: string, words: string, ledger: Pick<Ledger
   return Object.entries(ledger.aliases).some(
     ([name, aliases]) => canon(name) === own && [name, ...aliases].some((equal) => standsIn(equal, words)),
   )
+}
+
+/** Whether a text in our words stands in a source's: an equal wording does, or at least half of its content words. */
+function textReads(text: string, words: string, ledger: Pick<Ledger, 'language' | 'aliases'>): boolean {
+  if (wordingReads(text, words, ledger)) return true
+  const own = contentOf(text, ledger.language)
+  const there = new Set(contentOf(words, ledger.language))
+  const shared = own.filter((word) => there.has(word)).length
+  return own.length > 0 && shared * 2 >= own.length
+}
+
+/** The words that carry content, without their endings. Of a language whose empty words nobody has written down: the longer ones. */
+function contentOf(text: string, language: string): readonly string[] {
+  const content = contentWords(language)
+  const words = [...new Set(wordsOf(text))]
+  if (!content) return words.filter((word) => word.length > 3).map((word) => word.replace(/[sx]$/, ''))
+  return words.filter((word) => !content.empty.has(word)).map(content.root)
 }
 
 function quantityReads(quantity: Quantity, words: string, ledger: Pick<Ledger, 'language'>): boolean {

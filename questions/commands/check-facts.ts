@@ -1,0 +1,51 @@
+import { writeFileSync } from 'node:fs'
+import { ledgerDigest } from '../facts/stamp.ts'
+import { prepare } from '../facts/topic.ts'
+import { writeLock } from '../facts/written/lock.ts'
+import { STANDINGS } from '../vocabulary.ts'
+import { lockFile, printMistake, type ReadFacts, readFacts } from './facts-files.ts'
+import { sha256 } from './files.ts'
+import { lockOf } from './pin.ts'
+
+/**
+ * Verifies a file of facts and prints each mistake with its place.
+ *
+ * @returns The exit code.
+ */
+export async function checkFacts(file: string, folder: string | undefined, stamp: boolean): Promise<number> {
+  const read = await readFacts(file, folder)
+  for (const mistake of read.mistakes) printMistake(file, mistake)
+  const { ledger } = read
+  if (!ledger) return summed(read.mistakes.length)
+  const assessments = prepare(ledger).assessments
+  const standings = STANDINGS.map(
+    (standing) => `${assessments.filter((a) => a.standing === standing).length} ${standing}`,
+  )
+  console.log(`${ledger.facts.length} facts of ${ledger.sources.length} sources: ${standings.join(', ')}`)
+  if (isKept(read)) return summed(0)
+  const unchecked = ledger.sources.filter(({ id }) => !read.texts.has(id))
+  for (const { label } of unchecked) console.log(`not checked: “${label}”, whose text is not at hand (--sources DIR)`)
+  return summed((await locked(read, unchecked.length === 0, stamp)) ? 0 : 1)
+}
+
+function summed(mistakes: number): number {
+  console.log(`${mistakes} problems`)
+  return mistakes === 0 ? 0 : 1
+}
+
+/** Every text is kept beside the facts: nothing needs to be pinned. */
+const isKept = ({ topic }: ReadFacts): boolean => Object.values(topic?.sources ?? {}).every(({ kept }) => kept ?? true)
+
+/** Whether the lock says what facts and texts say; with `stamp` it is made so. */
+async function locked(read: ReadFacts, whole: boolean, stamp: boolean): Promise<boolean> {
+  const { ledger, lock, file } = read
+  if (!ledger) return false
+  if (whole && stamp) {
+    writeFileSync(lockFile(file), writeLock(await lockOf(read)))
+    console.log('pinned and stamped')
+    return true
+  }
+  if (lock?.stamp?.sha256 === (await ledgerDigest(ledger, sha256))) return true
+  console.log('facts.lock.json is not of these facts and texts: npm run ledger -- pin TOPIC --sources DIR')
+  return false
+}

@@ -1,0 +1,111 @@
+import { createHash } from 'node:crypto'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { basename, dirname, join, relative } from 'node:path'
+import { type CheckedTopic, checkTopic } from '../facts/written/check-topic.ts'
+import { type Lock, parseLock } from '../facts/written/lock.ts'
+import type { Mistake } from '../facts/written/mistake.ts'
+import { type PlacedMistake, parseFactsYaml } from '../facts/written/parse-yaml.ts'
+import { sha256, TOPICS } from './files.ts'
+
+/** The facts file that a command's argument names: a topic's, or the path of any; `undefined` where there is none. */
+export function factsFile(argument: string): string | undefined {
+  const file = /\.ya?ml$/.test(argument) ? argument : join(TOPICS, argument, 'facts.yaml')
+  return existsSync(file) ? file : undefined
+}
+
+export const lockFile = (facts: string): string => join(dirname(facts), 'facts.lock.json')
+
+export interface ReadFacts extends Omit<CheckedTopic, 'mistakes'> {
+  readonly file: string
+  readonly mistakes: readonly PlacedMistake[]
+  readonly placed: (mistake: Mistake) => PlacedMistake
+  readonly lock: Lock | undefined
+  /** By source: its text, where it is at hand. */
+  readonly texts: ReadonlyMap<string, string>
+}
+
+/**
+ * Reads, compiles and verifies a file of facts.
+ *
+ * @param folder Where texts are that are not kept beside it.
+ * @param withLock Whether what was pinned counts; pinning anew does without.
+ */
+export async function readFacts(file: string, folder: string | undefined, withLock = true): Promise<ReadFacts> {
+  const parsed = parseFactsYaml(readFileSync(file, 'utf8').replace(/^\uFEFF/, ''))
+  const none = { topic: undefined, ledger: undefined, reprints: [], lock: undefined, texts: new Map() }
+  const nowhere = ({ message }: Mistake) => ({ line: 1, column: 1, message })
+  if (!parsed.ok) return { ...none, file, mistakes: parsed.mistakes, placed: nowhere }
+  const lock = readLock(lockFile(file))
+  const texts = textsOf(parsed.content, dirname(file), folder, lock)
+  const missing = (source: string, name: string | undefined) =>
+    name === undefined
+      ? `The source has no text. Say in which file it is: text: ${source}.txt.`
+      : `There is no ${name} beside ${basename(file)}${folder === undefined ? '' : ` or in ${folder}`}. If it may not be kept, say kept: false and give --sources DIR.`
+  const used = withLock ? lock : undefined
+  const checked = await checkTopic(parsed.content, { texts, lock: used, missing, digest: sha256 })
+  const mistakes = checked.mistakes.map(parsed.placed).sort((a, b) => a.line - b.line || a.column - b.column)
+  return { ...checked, file, lock, texts, mistakes, placed: parsed.placed }
+}
+
+function readLock(file: string): Lock | undefined {
+  if (!existsSync(file)) return undefined
+  try {
+    return parseLock(JSON.parse(readFileSync(file, 'utf8')))
+  } catch {
+    return undefined
+  }
+}
+
+/** Each source's text: the file that it names, beside the facts or in the folder; else the one in the folder that was pinned. */
+function textsOf(
+  content: unknown,
+  beside: string,
+  folder: string | undefined,
+  lock: Lock | undefined,
+): ReadonlyMap<string, string> {
+  const sources = isRecord(content) && isRecord(content.sources) ? Object.entries(content.sources) : []
+  const found = sources.flatMap(([id, source]) => {
+    const name = isRecord(source) && typeof source.text === 'string' ? source.text : undefined
+    const text = textNamed(name, beside, folder) ?? textPinned(lock?.sources[id]?.sha256, folder)
+    return text === undefined ? [] : [[id, text] as const]
+  })
+  return new Map(found)
+}
+
+const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null
+
+function textNamed(name: string | undefined, beside: string, folder: string | undefined): string | undefined {
+  if (name === undefined || basename(name) !== name || name === '') return undefined
+  const file = [beside, ...(folder === undefined ? [] : [folder])].map((at) => join(at, name)).find(existsSync)
+  return file === undefined ? undefined : normalised(readFileSync(file, 'utf8'))
+}
+
+const cache = new Map<string, ReadonlyMap<string, string>>()
+
+function textPinned(digest: string | undefined, folder: string | undefined): string | undefined {
+  if (digest === undefined || folder === undefined) return undefined
+  return byDigest(folder).get(digest)
+}
+
+function byDigest(folder: string): ReadonlyMap<string, string> {
+  const known = cache.get(folder)
+  if (known) return known
+  const texts = readdirSync(folder, { withFileTypes: true }).flatMap((entry) =>
+    entry.isFile() ? [normalised(readFileSync(join(folder, entry.name), 'utf8'))] : [],
+  )
+  const table = new Map(texts.map((text) => [createHash('sha256').update(text, 'utf8').digest('hex'), text]))
+  cache.set(folder, table)
+  return table
+}
+
+/** NFC with LF line ends and without a byte order mark: as evidence counts it. */
+const normalised = (text: string): string =>
+  text
+    .replace(/^\uFEFF/, '')
+    .normalize('NFC')
+    .replace(/\r\n?/g, '\n')
+
+/** A mistake as it is printed: `file:line:column what is wrong, what to do`. */
+export function printMistake(file: string, { line, column, message }: PlacedMistake): void {
+  console.log(`${relative(process.cwd(), file)}:${line}:${column} ${message}`)
+}

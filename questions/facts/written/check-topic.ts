@@ -1,0 +1,49 @@
+import type { Ledger, Problem } from '../../ledger.ts'
+import type { WrittenTopic } from '../../wire/written-topic.ts'
+import { verifyLedger } from '../verify.ts'
+import { compileTopic, parseWrittenTopic } from './compile.ts'
+import type { Beside } from './compile-sources.ts'
+import type { Mistake, Path } from './mistake.ts'
+
+/** What a written topic comes to: a ledger only where nothing is wrong with it. */
+export interface CheckedTopic {
+  readonly topic: WrittenTopic | undefined
+  readonly ledger: Ledger | undefined
+  readonly mistakes: readonly Mistake[]
+  /** Pairs of sources whose texts, where both were at hand, are reprints. */
+  readonly reprints: readonly [string, string][]
+}
+
+/** Reads, compiles and verifies a written topic, as far as it goes: each step only where the one before found nothing. */
+export async function checkTopic(content: unknown, beside: Beside): Promise<CheckedTopic> {
+  const none = { topic: undefined, ledger: undefined, reprints: [] }
+  const parsed = parseWrittenTopic(content)
+  if (!parsed.ok) return { ...none, mistakes: parsed.mistakes }
+  const { topic } = parsed
+  const compiled = await compileTopic(topic, beside)
+  if (!compiled.ok) return { ...none, topic, mistakes: compiled.mistakes }
+  const { ledger } = compiled
+  const { problems, reprints } = await verifyLedger(ledger, beside.texts, beside.digest)
+  const mistakes = problems.map((problem) => mistakeOf(problem, topic))
+  return { topic, ledger: mistakes.length === 0 ? ledger : undefined, mistakes, reprints }
+}
+
+/** A problem of the ledger, at the place where its author wrote it. */
+function mistakeOf({ path, message }: Problem, topic: WrittenTopic): Mistake {
+  const [, fact, , claim, field] = /^facts\[(\d+)\](?: \([^)]*\))?\.?(claims\[(\d+)\])?\.?([a-zA-Z]*)/.exec(path) ?? []
+  if (fact !== undefined) return { path: placeIn(topic, Number(fact), claim, field ?? ''), message }
+  const source = /^sources\[(\d+)\]/.exec(path)?.[1]
+  const id = source === undefined ? undefined : Object.keys(topic.sources)[Number(source)]
+  return { path: id === undefined ? [] : ['sources', id], message }
+}
+
+const EVIDENCE = ['words', 'at', 'sha256']
+
+function placeIn(topic: WrittenTopic, i: number, claim: string | undefined, field: string): Path {
+  const written = topic.facts[i]
+  if (claim === undefined) return ['facts', i, ...(written && field in written ? [field] : [])]
+  const of = written?.claims[Number(claim)]
+  const source = Object.keys(of ?? {}).find((key) => Object.hasOwn(topic.sources, key))
+  const key = EVIDENCE.includes(field) ? 'quote' : field === 'value' ? source : undefined
+  return ['facts', i, 'claims', Number(claim), ...(key !== undefined && of && key in of ? [key] : [])]
+}

@@ -1,0 +1,146 @@
+import { type Manner, readWritten, typeOfWritten } from '../../reading/written.ts'
+import {
+  CLAIM_WORDS,
+  unknownKey,
+  type WrittenClaim,
+  type WrittenFact,
+  type WrittenValue,
+} from '../../wire/written-topic.ts'
+import { type Answer, type Around, type Report, writtenBeside } from './around.ts'
+import { compileClaim } from './compile-claim.ts'
+import type { Mistake, Path } from './mistake.ts'
+import { pin } from './pinner.ts'
+
+interface CompiledFact {
+  readonly fact: unknown
+  readonly mistakes: readonly Mistake[]
+}
+
+/** A fact as the ledger has it, with every mistake in it. */
+export async function compileFact(fact: WrittenFact, path: Path, around: Around): Promise<CompiledFact> {
+  const mistakes: Mistake[] = []
+  const report = (at: Path, message: string, key?: true) =>
+    mistakes.push({ path: [...path, ...at], message, ...(key ? { key } : {}) })
+  const answers = fact.claims.map((claim, i) => answerOf(claim, ['claims', i], around, report))
+  const manner = mannerOf(fact, answers, around.topic.language)
+  const claims = []
+  for (const [i, claim] of fact.claims.entries()) {
+    const answer = answers[i]
+    if (!answer) continue
+    claims.push(await compileClaim(claim, answer, ['claims', i], manner, around, report))
+  }
+  const { id, core, says, ask, unit, mood, exclusive, relation, event, changes, avoid, spelling } = fact
+  const differ = await compileDiffer(fact, around, report)
+  return {
+    mistakes,
+    fact: {
+      id,
+      says,
+      ask: ask ?? [],
+      type: manner.type,
+      ...(fact['not the same']
+        ? { notTheSame: Object.entries(fact['not the same']).map(([other, why]) => ({ fact: other, why })) }
+        : {}),
+      ...(fact.silent ? { silent: silences(fact.silent, around, report) } : {}),
+      ...(differ ? { differ } : {}),
+      ...Object.fromEntries(
+        Object.entries({ core, unit, mood, exclusive, relation, event, changes, avoid, spelling }).filter(
+          ([, value]) => value !== undefined && value !== false,
+        ),
+      ),
+      claims,
+      distractors: compileDistractors(fact, manner, report),
+    },
+  }
+}
+
+/** The source that a claim names, and its value. Every other key is one of our words, or a mistake. */
+function answerOf(claim: WrittenClaim, path: Path, { sources }: Around, report: Report): Answer | undefined {
+  const own = Object.entries(claim).filter(([key]) => !CLAIM_WORDS.includes(key))
+  const named = own.filter(([key]) => sources.has(key))
+  for (const [key] of own)
+    if (!sources.has(key)) report([...path, key], strangeKey(key, own.length > 1, [...sources.keys()]), true)
+  const [first, second] = named
+  if (second)
+    report([...path, second[0]], `A claim is what one source says. Make “${second[0]}” a claim of its own.`, true)
+  if (!first) {
+    if (own.length === 0)
+      report(path, `Whose claim is it? Begin with a source: { ${[...sources.keys()][0]}: …, quote: "…" }.`)
+    return undefined
+  }
+  const [source, value] = first
+  return isValue(value) ? { source, value } : undefined
+}
+
+const isValue = (value: unknown): value is WrittenValue => typeof value === 'string' || Array.isArray(value)
+
+function strangeKey(key: string, among: boolean, sources: readonly string[]): string {
+  const words = unknownKey(key, [...CLAIM_WORDS, ...sources])
+  return among || words.includes('Did you mean')
+    ? words
+    : `No source has the id “${key}”. There are ${sources.join(', ')}.`
+}
+
+function mannerOf(fact: WrittenFact, answers: readonly (Answer | undefined)[], language: string): Manner {
+  const values = answers.flatMap((answer, i) => (answer && fact.claims[i]?.days === undefined ? [answer.value] : []))
+  const dated = fact.claims.some(({ days }) => typeof days === 'string')
+  const type = fact.type ?? (dated ? 'date' : typeOfWritten(values, fact.unit, language))
+  return { type, unit: fact.unit, language }
+}
+
+function compileDistractors(fact: WrittenFact, manner: Manner, report: Report) {
+  return (fact.distractors ?? []).flatMap(({ value: written, why }, i) => {
+    const at = ['distractors', i, 'value']
+    if (typeof written !== 'string') {
+      if (manner.type !== 'names') report(at, 'A list answers only a question for several names.')
+      return [{ value: { names: written }, why }]
+    }
+    const type = manner.type === 'names' ? 'name' : manner.type
+    const read = readWritten(written, { ...manner, type })
+    if (!read.ok) {
+      // A wrong answer may be as vague as it likes: nothing is worked out from it.
+      if (type !== 'date' && type !== 'time') report(at, read.why)
+      else report(at, `${read.why} A wrong answer is as exact as the right one.`)
+      return []
+    }
+    return [{ value: read.value, ...writtenBeside(read.value, written, manner.language), why }]
+  })
+}
+
+function silences(silent: Readonly<Record<string, string>>, { sources }: Around, report: Report) {
+  return Object.entries(silent).map(([source, why]) => {
+    if (!sources.has(source)) report(['silent', source], `No source has the id “${source}”.`, true)
+    return { source, why }
+  })
+}
+
+async function compileDiffer(fact: WrittenFact, { sources, digest }: Around, report: Report) {
+  if (!fact.differ) return undefined
+  const { by, because, ...rest } = fact.differ
+  const [entry, ...more] = Object.entries(rest)
+  if (!entry || more.length > 0) {
+    report(['differ'], 'Say which source shows why they differ: by:, because:, and one source with a quotation.')
+    return undefined
+  }
+  const [id, quotes] = entry
+  const source = sources.get(id)
+  if (!source || !Array.isArray(quotes)) {
+    report(['differ', id], `No source has the id “${id}”.`, true)
+    return undefined
+  }
+  const pins = []
+  for (const quote of quotes) {
+    const pinned = await pin({ quote }, source, digest)
+    if (pinned.ok) pins.push(pinned)
+    else report(['differ', id], pinned.why)
+  }
+  return {
+    by,
+    because,
+    source: id,
+    at: pins.map(({ at }) => at),
+    sha256: pins.map(({ sha256 }) => sha256),
+    words: pins.flatMap(({ words }) => words),
+    quoted: { words: quotes },
+  }
+}

@@ -1,0 +1,153 @@
+import { paragraphAt } from '../evidence.ts'
+import { type FoldedText, foldWords, spanIn } from './folded-text.ts'
+import { nearestPassage } from './nearest-passage.ts'
+
+/** Where a quotation stands, and its own words as the source writes them; or why it stands nowhere, and what to do. */
+export type Found =
+  | {
+      readonly ok: true
+      readonly span: readonly [number, number]
+      readonly parts: readonly (readonly [number, number])[]
+    }
+  | { readonly ok: false; readonly why: string }
+
+export interface Quotation {
+  /** "first words … last words" stands for all from the first to the last. */
+  readonly quote: string
+  /** The paragraph it stands in, counted from 1. */
+  readonly paragraph?: number | undefined
+  /** A word that stands before it, where the same words stand twice. */
+  readonly after?: string | undefined
+}
+
+interface Hit {
+  readonly start: number
+  readonly end: number
+  readonly parts: readonly (readonly [number, number])[]
+}
+
+/** Finds a quotation in its source: once, and in one paragraph. Quotation marks, dashes and blanks may be of another kind. */
+export function findQuotation(quotation: Quotation, source: FoldedText, label: string): Found {
+  const { quote, paragraph, after } = quotation
+  const pieces = piecesOf(quote, source)
+  if (pieces.length === 0) return missing('The quotation is empty. Copy a few words of the source.')
+  if (paragraph !== undefined && (paragraph < 1 || paragraph > source.paragraphs.length))
+    return missing(`${label} has ${source.paragraphs.length} paragraphs, and no ¶${paragraph}.`)
+  const all = hitsOf(pieces, source)
+  if (all.length === 0) return missing(notFound(quote, pieces, source, label))
+  const inside = all.filter(({ start }) => paragraph === undefined || paragraphOf(start, source) === paragraph)
+  if (inside.length === 0) {
+    const places = placesOf(all, source)
+    return missing(`“${quote}” does not stand in ¶${paragraph} of ${label}. It stands in ${places}.`)
+  }
+  const left = after === undefined ? inside : afterWord(inside, after, source)
+  const [hit] = left
+  if (!hit) return missing(`“${quote}” does not stand after “${after}” in ${label}.`)
+  if (left.length > 1 && after === undefined) return missing(twice(quote, left, source, label))
+  const span = spanIn(source, hit.start, hit.end)
+  return { ok: true, span, parts: hit.parts.map(([start, end]) => spanIn(source, start, end)) }
+}
+
+const missing = (why: string): Found => ({ ok: false, why })
+
+/** The words either side of each "…"; a text that has those dots itself is looked for with them first. */
+function piecesOf(quote: string, source: FoldedText): readonly string[] {
+  const whole = foldWords(quote)
+  if (whole.includes('...') && source.folded.includes(whole)) return [whole]
+  return whole.split(/ *\.{3,} */).filter((piece) => piece !== '')
+}
+
+/** Every place where all pieces follow each other inside one paragraph; each last piece is the nearest. */
+function hitsOf([first = '', ...more]: readonly string[], source: FoldedText): readonly Hit[] {
+  return placesFor(first, source).flatMap((start) => {
+    let end = start + first.length
+    const parts: (readonly [number, number])[] = [[start, end]]
+    const limit = endOfParagraph(start, source)
+    for (const piece of more) {
+      const next = nextPlace(piece, end, source)
+      if (next < 0 || next + piece.length > limit) return []
+      end = next + piece.length
+      parts.push([next, end])
+    }
+    return [{ start, end, parts }]
+  })
+}
+
+function placesFor(words: string, source: FoldedText): readonly number[] {
+  const places: number[] = []
+  for (let at = nextPlace(words, 0, source); at >= 0; at = nextPlace(words, at + 1, source)) places.push(at)
+  return places
+}
+
+/** The next place of whole words: "40 lorries" does not stand in "140 lorries". */
+function nextPlace(words: string, from: number, { folded }: FoldedText): number {
+  let at = folded.indexOf(words, from)
+  for (let tries = 0; at >= 0 && tries < MOST_TRIES; tries += 1, at = folded.indexOf(words, at + 1))
+    if (isEdge(folded, at) && isEdge(folded, at + words.length)) return at
+  return -1
+}
+
+/** A text of one letter over and over holds a quotation of it everywhere, and nowhere as a word. */
+const MOST_TRIES = 500
+
+const LETTER = /[\p{L}\p{N}]/u
+
+/** No word and no figure goes on over this place. */
+function isEdge(text: string, at: number): boolean {
+  const [before, behind] = [text[at - 1] ?? ' ', text[at] ?? ' ']
+  if (LETTER.test(before) && LETTER.test(behind)) return false
+  // 2.5 holds no 2 and no 5.
+  if (/[.,]/.test(behind) && /\d/.test(before) && /\d/.test(text[at + 1] ?? ' ')) return false
+  return !(/[.,]/.test(before) && /\d/.test(behind) && /\d/.test(text[at - 2] ?? ' '))
+}
+
+function endOfParagraph(start: number, source: FoldedText): number {
+  const next = source.paragraphs[paragraphOf(start, source)]
+  if (next === undefined) return source.folded.length
+  return lowerBound(source.offsets, next)
+}
+
+/** The first place of a sorted list whose number is not below another. */
+function lowerBound(list: readonly number[], n: number): number {
+  let [low, high] = [0, list.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((list[middle] ?? 0) < n) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+const paragraphOf = (start: number, { offsets, paragraphs }: FoldedText): number =>
+  paragraphAt(paragraphs, offsets[start] ?? 0)
+
+/** Those that follow the word in its own paragraph: the nearest to each place of it. */
+function afterWord(hits: readonly Hit[], after: string, source: FoldedText): readonly Hit[] {
+  const word = foldWords(after)
+  const places = placesFor(word, source)
+  return hits.filter(({ start }) =>
+    places.some((at) => at < start && paragraphOf(at, source) === paragraphOf(start, source)),
+  )
+}
+
+const placesOf = (hits: readonly Hit[], source: FoldedText): string =>
+  [...new Set(hits.map(({ start }) => `¶${paragraphOf(start, source)}`))].slice(0, 5).join(' and ')
+
+function twice(quote: string, hits: readonly Hit[], source: FoldedText, label: string): string {
+  const paragraphs = [...new Set(hits.map(({ start }) => paragraphOf(start, source)))]
+  const [first] = paragraphs
+  return paragraphs.length > 1
+    ? `“${quote}” stands ${hits.length} times in ${label}: ${placesOf(hits, source)}. Add "in: ¶${first}", or more words.`
+    : `“${quote}” stands ${hits.length} times in ¶${first} of ${label}. Add "after:" and a word before it, or more words.`
+}
+
+function notFound(quote: string, pieces: readonly string[], source: FoldedText, label: string): string {
+  const lost = pieces.find((piece) => nextPlace(piece, 0, source) < 0)
+  if (lost === undefined)
+    return `The words of “${quote}” stand in ${label}, but not in this order in one paragraph. Quote one paragraph.`
+  const near = nearestPassage(lost, source)
+  const what = pieces.length > 1 ? lost : quote
+  return near === undefined
+    ? `“${what}” does not stand in ${label}. Copy the words from the source.`
+    : `“${what}” does not stand in ${label}. The nearest is “${near.words}” (¶${near.paragraph}).`
+}

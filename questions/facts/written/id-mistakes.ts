@@ -1,0 +1,46 @@
+import type { WrittenTopic } from '../../wire/written-topic.ts'
+import type { Mistake, Path } from './mistake.ts'
+
+/** Ids of facts that stand twice, and ids that no fact has. */
+export function idMistakes({ facts, headline }: WrittenTopic): readonly Mistake[] {
+  const ids = new Set(facts.map(({ id }) => id))
+  const twice = facts.flatMap(({ id }, i): Mistake[] =>
+    facts.findIndex((other) => other.id === id) < i
+      ? [{ path: ['facts', i, 'id'], message: `The id “${id}” stands here for the second time.` }]
+      : [],
+  )
+  const named: Named[] = [
+    ...(headline === undefined ? [] : [{ id: headline, path: ['headline'] }]),
+    ...facts.flatMap((fact, i) => namedIn(fact, ['facts', i])),
+  ]
+  const unknown = named
+    .filter(({ id }) => !ids.has(id))
+    .map(({ id, path, key }): Mistake => ({ path, ...(key ? { key } : {}), message: unknownId(id, [...ids]) }))
+  return [...twice, ...unknown]
+}
+
+interface Named {
+  readonly id: string
+  readonly path: Path
+  readonly key?: true
+}
+
+/** The facts that a fact names. */
+function namedIn(fact: WrittenTopic['facts'][number], path: Path): readonly Named[] {
+  const others = Object.keys(fact['not the same'] ?? {})
+  return [
+    ...others.map((id): Named => ({ id, path: [...path, 'not the same', id], key: true })),
+    ...fact.claims.flatMap(({ sum, difference }, j) => [
+      ...(sum ?? []).map((id, k): Named => ({ id, path: [...path, 'claims', j, 'sum', k] })),
+      ...(difference ?? []).map((id, k): Named => ({ id, path: [...path, 'claims', j, 'difference', k] })),
+    ]),
+  ]
+}
+
+function unknownId(id: string, known: readonly string[]): string {
+  const [near] = known
+    .map((other) => ({ other, shared: other.split('-').filter((word) => id.split('-').includes(word)).length }))
+    .sort((a, b) => b.shared - a.shared)
+  const hint = near && near.shared > 0 ? `Did you mean "${near.other}"?` : 'Is its fact left out?'
+  return `No fact has the id “${id}”. ${hint}`
+}

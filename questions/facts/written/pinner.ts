@@ -1,0 +1,76 @@
+import { wordsOf } from '../../text/normal.ts'
+import { type Digest, MAX_WORDS, paragraphsOf, slice, type Text, textOf } from '../evidence.ts'
+import { findQuotation, type Quotation } from './find-quotation.ts'
+import { type FoldedText, foldText } from './folded-text.ts'
+import { type Lock, type Pin, pinName } from './lock.ts'
+
+/** What is known of one source: its text, or what was pinned of it when it was at hand. */
+export interface SourceAtHand {
+  readonly label: string
+  readonly kept: boolean
+  readonly text: Text | undefined
+  readonly folded: FoldedText | undefined
+  readonly pins: Readonly<Record<string, Pin>>
+}
+
+export type Pinned =
+  | {
+      readonly ok: true
+      readonly at: readonly [number, number]
+      readonly sha256: string
+      readonly words: readonly string[]
+    }
+  | { readonly ok: false; readonly why: string }
+
+/** A source with its text folded once for all quotations. */
+export function atHand(
+  label: string,
+  kept: boolean,
+  raw: string | undefined,
+  pins: Readonly<Record<string, Pin>> | undefined,
+): SourceAtHand {
+  const text = raw === undefined ? undefined : textOf(raw)
+  return { label, kept, text, folded: text && foldText(text), pins: pins ?? {} }
+}
+
+/** The source's own account of its text, from the text or from the lock; `undefined` where neither is there. */
+export async function describeText(
+  { text }: Pick<SourceAtHand, 'text'>,
+  locked: Lock['sources'][string] | undefined,
+  digest: Digest,
+): Promise<Lock['sources'][string] | undefined> {
+  if (!text) return locked
+  return { sha256: await digest(text.join('')), length: text.length, paragraphs: [...paragraphsOf(text)] }
+}
+
+/** Pins a quotation: found in the text, or as it was found when the text was at hand. */
+export async function pin(quotation: Quotation, source: SourceAtHand, digest: Digest): Promise<Pinned> {
+  const pieces = quotation.quote.split(/\s*(?:…|\.{3,})\s*/).filter((piece) => piece !== '')
+  const count = pieces.reduce((sum, piece) => sum + wordsOf(piece).length, 0)
+  if (!source.kept && count > MAX_WORDS) {
+    const why = `The quotation has ${count} words, and of ${source.label} at most ${MAX_WORDS} are kept. Shorten it: “first words … last words”.`
+    return { ok: false, why }
+  }
+  if (!source.text || !source.folded) return fromLock(quotation, pieces, source)
+  const found = findQuotation(quotation, source.folded, source.label)
+  if (!found.ok) return found
+  const { text } = source
+  const words = found.parts.map((part) => slice(text, part).replace(/\s+/g, ' '))
+  return { ok: true, at: found.span, sha256: await digest(slice(text, found.span)), words }
+}
+
+function fromLock(quotation: Quotation, pieces: readonly string[], source: SourceAtHand): Pinned {
+  const name = pinName(quotation)
+  const pinned = Object.hasOwn(source.pins, name) ? source.pins[name] : undefined
+  if (!pinned) {
+    const why = `“${quotation.quote}” is not pinned yet. Run "npm run ledger -- pin TOPIC --sources DIR" with the articles at hand.`
+    return { ok: false, why }
+  }
+  return { ok: true, at: pinned.at, sha256: pinned.sha256, words: pinned.words ?? pieces }
+}
+
+/** What the lock keeps of a pinned quotation. */
+export function pinOf({ quote }: Quotation, { at, sha256, words }: Extract<Pinned, { ok: true }>): Pin {
+  const same = quote.split(/\s*(?:…|\.{3,})\s*/).join('|') === words.join('|')
+  return { at: [at[0], at[1]], sha256, ...(same ? {} : { words: [...words] }) }
+}
