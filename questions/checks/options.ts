@@ -194,6 +194,6 @@ function unlikeTexts(item: Item, { language }: Basis): string | undefined {
   const unlike =
     differ((text) => numeralStyle(text, language), figures) ||
     differ((text) => unitOf(text, language), figures) ||
-    (figures.every((text) => unitOf(text, language) === '') && differ(decimalsOf, figures))
+    (figures.every((text) => unitOf(text, language) === '') && differ((text) => decimalsOf(text, language), figures))
   return unlike ? figures.join(', ') : undefined
 }

@@ -36,7 +36,10 @@ function isTime(text: string, words: readonly string[], { months, weekdays }: Co
   const named = words.some(
     (word) => weekdays.includes(word) || (months.includes(word) && (words.length === 1 || /\d/.test(text))),
   )
-  return named || /^\d{1,2}[.:]\d\d(?: ?[ap]m)?\b|^\d{1,2} ?[ap]m\b|^\d{3,4}s?$(?<=s)/.test(normal(text))
+  return (
+    named ||
+    /^\d{1,2}[.:]\d\d(?: ?[ap]m)?\b|^\d{1,2} ?[ap]m\b|^\d{1,2} ?h(?: ?\d\d)?$|^\d{3,4}s?$(?<=s)/.test(normal(text))
+  )
 }
 
 const isNumeral = (word: string, { numberWords, scales, joiners, articles }: ContentLanguage): boolean =>
@@ -51,8 +54,9 @@ export function numeralStyle(text: string, tag: string): 'digits' | 'words' | un
   return sortOf(text, tag) === 'figure' ? 'words' : undefined
 }
 
-/** Digits behind the point of the first figure. */
-export const decimalsOf = (text: string): number => /\d\.(\d+)/.exec(text)?.[1]?.length ?? 0
+/** Digits behind the point of the first figure, or its comma where the language writes one. */
+export const decimalsOf = (text: string, tag: string): number =>
+  (contentLanguage(tag).decimal === ',' ? /\d,(\d+)/ : /\d\.(\d+)/).exec(text)?.[1]?.length ?? 0
 
 /** What stands beside the figures of a text, as its unit: "people", "£", "km". */
 export function unitOf(text: string, tag: string): string {

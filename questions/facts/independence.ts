@@ -18,7 +18,7 @@ export function reprints(texts: ReadonlyMap<string, string>): readonly [string, 
 }
 
 /** Two papers that quote one speaker at length are not reprints of each other. */
-const unquoted = (text: string): string => text.replace(/[“"][^”"\n]*[”"]/gu, ' ¶ ')
+const unquoted = (text: string): string => text.replace(/[“"«][^”"»\n]*[”"»]/gu, ' ¶ ')
 
 function runsOf(text: string): ReadonlySet<string> {
   const runs = new Set<string>()

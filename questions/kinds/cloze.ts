@@ -51,7 +51,7 @@ function draw(assessment: Assessment, wording: number, topic: Topic, random: Ran
       ...common,
       shape: 'number',
       stem: topic.phrases.completeWithNumber(opening),
-      unit: unitLabel(fact.unit ?? ''),
+      unit: unitLabel(fact.unit ?? '', topic.ledger.language),
       key,
       mistakes: mistakesBeside(key, unitName(fact.unit ?? ''), assessment, topic),
     }

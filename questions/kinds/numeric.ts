@@ -26,12 +26,14 @@ function draw(assessment: Assessment, wording: number, topic: Topic): Item | und
   if (!claim || common?.type !== 'quantity') return undefined
   const unit = unitName(('unit' in claim.value && claim.value.unit) || (fact.unit ?? ''))
   const ask = fact.ask[wording] ?? ''
+  const label = unitLabel(unit, topic.ledger.language)
   const key = inUnit(common.range, unit)
   return {
     ...basics('numeric', assessment, wording, topic),
     shape: 'number',
-    stem: measureOf(unit) && !standsIn(unit, ask) ? topic.phrases.inUnit(ask, unitLabel(unit)) : ask,
-    unit: unitLabel(unit),
+    stem:
+      measureOf(unit) && ![unit, label].some((name) => standsIn(name, ask)) ? topic.phrases.inUnit(ask, label) : ask,
+    unit: label,
     key,
     mistakes: mistakesBeside(key, unit, assessment, topic),
     keyText: topic.say(claim.value, fact),

@@ -40,6 +40,8 @@ export interface ReadingWords {
 export interface ContentLanguage extends ReadingWords {
   /** For Intl: "en-GB" writes 21 July 2018. */
   readonly locale: string
+  /** What measured units are called, one and several, where it is not their name in a ledger. */
+  readonly units: Readonly<Record<string, readonly [one: string, several: string]>>
   readonly say: {
     readonly over: (n: string) => string
     readonly under: (n: string) => string
@@ -50,9 +52,13 @@ export interface ContentLanguage extends ReadingWords {
     readonly million: (n: string) => string
     /** The singular of a counted thing. */
     readonly one: (unit: string) => string
+    /** A figure with its unit behind it: "12 people", "1 person". */
+    readonly amount: (figure: string, n: number, unit: string) => string
     readonly percent: (n: string) => string
     /** A time of day, from hour 0 to 23. */
     readonly time: (hour: number, minute: number) => string
+    /** A date that Intl has written, or the number of its day, as a newspaper writes it: in French the first is « 1er ». */
+    readonly date: (written: string) => string
     readonly oneOf: (from: string, to: string) => string
     readonly open: (names: string) => string
     readonly before: (event: string) => string

@@ -1,6 +1,7 @@
 import { english } from './en/english.ts'
 import { englishRules } from './en/rules.ts'
-import { frenchReading } from './fr/reading.ts'
+import { french } from './fr/french.ts'
+import { frenchRules } from './fr/rules.ts'
 import type { ContentLanguage, ReadingWords } from './language.ts'
 import type { WordRules } from './word-rules.ts'
 
@@ -13,6 +14,7 @@ interface Language {
 /** A new language is a folder like en/ and a line here. */
 const languages = {
   en: { language: english, rules: englishRules },
+  fr: { language: french, rules: frenchRules },
 } satisfies Readonly<Record<string, Language>>
 
 /** The first subtag of the languages that items can be asked in. */
@@ -30,12 +32,9 @@ export function contentLanguage(tag: string): ContentLanguage {
   return languageOf(tag)?.language ?? english
 }
 
-/** Languages that can be read, though nothing is asked in them yet. */
-const read = new Map<string, ReadingWords>([['fr', frenchReading]])
-
 /** The words by which values are read from a text, by BCP 47 tag. */
 export function readingWords(tag: string): ReadingWords {
-  return languageOf(tag)?.language ?? read.get(tag.split('-')[0] ?? '') ?? english
+  return contentLanguage(tag)
 }
 
 /** How items of a language are to be worded; `undefined` where nobody has written that down yet. */

@@ -55,9 +55,10 @@ function formatQuantity(quantity: Quantity, factUnit: string, language: string):
   return say[bound](withUnit(figure(n), n, unit, language))
 }
 
-/** A unit as it is written beside a number that is typed: "£", "cm", "people". */
-export function unitLabel(unit: string): string {
-  return symbols[unitName(unit)] ?? unitName(unit)
+/** A unit as it is written beside a number that is typed: "£", "cm", "people"; in French "euros", "centimètres". */
+export function unitLabel(unit: string, language: string): string {
+  const name = unitName(unit)
+  return contentLanguage(language).units[name]?.[1] ?? symbols[name] ?? name
 }
 
 /** A number as the language writes it; whole millions and tenths of them in words. */
@@ -71,14 +72,17 @@ export function formatNumber(n: number, language: string): string {
 }
 
 const formatFigure = (n: number, unit: string, language: string): string =>
-  `${symbols[unit] ?? ''}${formatNumber(n, language)}`
+  `${symbolOf(unit, language)}${formatNumber(n, language)}`
+
+/** What stands before a figure; nothing where the language writes the unit out behind it. */
+const symbolOf = (unit: string, language: string): string =>
+  unit in contentLanguage(language).units ? '' : (symbols[unit] ?? '')
 
 function withUnit(figure: string, n: number, unit: string, language: string): string {
   const { say } = contentLanguage(language)
   if (unit === '') return figure
-  if (unit in symbols) return figure
-  if (unit === 'percent') return say.percent(figure)
-  return `${figure} ${n === 1 ? say.one(unit) : unit}`
+  if (symbolOf(unit, language) !== '') return figure
+  return unit === 'percent' ? say.percent(figure) : say.amount(figure, n, unit)
 }
 
 /** A time of day in words: "6.40 am", "between 6.40 am and 7 am". */
@@ -93,18 +97,22 @@ export function formatTime(time: string, until: string | undefined, language: st
 
 /** A date of EDTF in words. A set of days is "between" its first and its last. */
 export function formatDate(date: string, language: string): string {
-  const { say, locale } = contentLanguage(language)
-  if (isPlainDate(date)) return formatPlain(date, locale)
+  const { say } = contentLanguage(language)
+  if (isPlainDate(date)) return formatPlain(date, language)
   const spans = spansOf(date)
   if (!spans) return date
   const [start, end] = extentOf(spans)
   const [first, last] = [dayOf(start), dayOf(end - 1)]
   const sameMonth = first.slice(0, 7) === last.slice(0, 7)
-  return say.oneOf(sameMonth ? String(Number(first.slice(8))) : formatPlain(first, locale), formatPlain(last, locale))
+  return say.oneOf(
+    sameMonth ? say.date(String(Number(first.slice(8)))) : formatPlain(first, language),
+    formatPlain(last, language),
+  )
 }
 
-function formatPlain(date: string, locale: string): string {
+function formatPlain(date: string, language: string): string {
+  const { say, locale } = contentLanguage(language)
   const format = date.length >= 10 ? dayFormat : date.length >= 7 ? monthFormat : yearFormat
-  const day = format(locale).format(new Date(date.length > 10 ? `${date}Z` : date))
+  const day = say.date(format(locale).format(new Date(date.length > 10 ? `${date}Z` : date)))
   return date.length > 10 ? `${date.slice(11, 16)}, ${day}` : day
 }

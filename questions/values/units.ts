@@ -1,3 +1,5 @@
+import { UNIT_WORDS } from '../languages/unit-words.ts'
+
 /** How a unit measures: its dimension, and how many of the dimension's base unit it holds. */
 interface Measure {
   readonly dimension: string
@@ -18,6 +20,10 @@ const measures: Readonly<Record<string, Measure>> = {
   in: { dimension: 'length', factor: 0.0254 },
   ft: { dimension: 'length', factor: 0.3048 },
   miles: { dimension: 'length', factor: 1609.344 },
+  m2: { dimension: 'area', factor: 1 },
+  ha: { dimension: 'area', factor: 10_000 },
+  m3: { dimension: 'volume', factor: 1 },
+  litres: { dimension: 'volume', factor: 0.001 },
   kg: { dimension: 'mass', factor: 1 },
   tonnes: { dimension: 'mass', factor: 1000 },
   seconds: { dimension: 'time', factor: 1 },
@@ -45,12 +51,22 @@ const spellings: Readonly<Record<string, string>> = {
   s: 'seconds',
   min: 'minutes',
   h: 'hours',
+  'm²': 'm2',
+  'm³': 'm3',
+  hectares: 'ha',
   '%': 'percent',
 }
 
-/** The unit's own name: "mi" and "mile" are "miles". */
+const named: ReadonlyMap<string, string> = new Map([
+  ...UNIT_WORDS.flatMap((words) =>
+    Object.entries(words).flatMap(([unit, ways]) => ways.map((way): [string, string] => [way, unit])),
+  ),
+  ...Object.entries(spellings),
+])
+
+/** The unit's own name: "mi" and "mile" are "miles", "mètres cubes" are "m3". */
 export function unitName(unit: string): string {
-  return spellings[unit] ?? unit
+  return named.get(unit) ?? unit
 }
 
 /** The measure of a unit; `undefined` for a count of things. */

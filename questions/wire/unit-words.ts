@@ -1,31 +1,36 @@
 import { folded } from './folded.ts'
 
-// Other ways to write a unit, in English, French and Arabic. Plurals in -s are known without being named.
+// Other ways to write a unit, in English, French and Arabic. Plurals in -s are known without being named, but for the French ones that a
+// quiz in French writes beside its field.
 
 const MONEY = {
-  '£': 'gbp, pound, livre, livre sterling, جنيه',
-  $: 'usd, dollar, دولار',
-  '€': 'eur, euro, يورو',
-  C$: 'cad, $, dollar, canadian dollar, dollar canadien, دولار, دولار كندي',
+  '£': 'gbp, pound, livre, livre sterling, livres sterling, جنيه',
+  $: 'usd, dollar, dollars, دولار',
+  '€': 'eur, euro, euros, يورو',
+  C$: 'cad, $, dollar, canadian dollar, dollar canadien, dollars canadiens, دولار, دولار كندي',
 }
 
 const MEASURES = {
-  mm: 'millimetre, millimeter, millimètre, مم, ملم, مليمتر',
-  cm: 'centimetre, centimeter, centimètre, سم, سنتيمتر, سنتمتر',
-  m: 'metre, meter, mètre, متر, مترا, أمتار',
-  km: 'kilometre, kilometer, kilomètre, كم, كيلومتر, كيلومترا',
-  in: 'inch, inches, pouce, بوصة',
-  ft: 'foot, feet, pied, قدم',
+  mm: 'millimetre, millimeter, millimètre, millimètres, مم, ملم, مليمتر',
+  cm: 'centimetre, centimeter, centimètre, centimètres, سم, سنتيمتر, سنتمتر',
+  m: 'metre, meter, mètre, mètres, متر, مترا, أمتار',
+  km: 'kilometre, kilometer, kilomètre, kilomètres, كم, كيلومتر, كيلومترا',
+  in: 'inch, inches, pouce, pouces, بوصة',
+  ft: 'foot, feet, pied, pieds, قدم',
   miles: 'mi, ميل, أميال',
-  kg: 'kilo, kilogram, kilogramme, كغ, كغم, كيلوغرام',
+  m2: 'm², mètre carré, mètres carrés, square metre, متر مربع',
+  ha: 'hectare, hectares, هكتار',
+  litres: 'l, litre, liter, لتر',
+  m3: 'm³, mètre cube, mètres cubes, cubic metre, متر مكعب',
+  kg: 'kilo, kilos, kilogram, kilogramme, كغ, كغم, كيلوغرام',
   tonnes: 't, tonne, طن, أطنان',
-  seconds: 's, sec, second, seconde, ثانية, ثوان, ثواني',
+  seconds: 's, sec, second, seconde, secondes, ثانية, ثوان, ثواني',
   minutes: 'min, minute, دقيقة, دقائق',
-  hours: 'h, hr, hour, heure, ساعة, ساعات',
-  days: 'd, j, day, jour, يوم, أيام',
-  weeks: 'week, semaine, أسبوع, أسابيع',
+  hours: 'h, hr, hour, heure, heures, ساعة, ساعات',
+  days: 'd, j, day, jour, jours, يوم, أيام',
+  weeks: 'week, semaine, semaines, أسبوع, أسابيع',
   months: 'month, mois, شهر, أشهر, شهور',
-  years: 'yr, year, an, année, سنة, سنوات, عام, أعوام',
+  years: 'yr, year, an, ans, année, سنة, سنوات, عام, أعوام',
   percent: '%, ٪, per cent, pour cent, بالمئة, بالمائة, في المئة, في المائة',
 }
 
@@ -37,16 +42,28 @@ const COUNTS = {
   '°C': 'c, °, degree, degré, degree celsius, degrees celsius, degré celsius, درجة, درجة مئوية, درجات',
 }
 
-const ways: ReadonlyMap<string, readonly string[]> = new Map(
-  [MONEY, MEASURES, COUNTS].flatMap((table) =>
-    Object.entries(table).map(([unit, others]) => [unit, [unit, ...others.split(', ')].map(folded)] as const),
-  ),
-)
+type Ways = ReadonlyMap<string, readonly string[]>
+
+/** Each way to write a unit with all the ways, the unit's first meaning first: "dollars" are US dollars. All are folded. */
+const waysIn = (...tables: readonly Readonly<Record<string, string>>[]): Ways =>
+  new Map(
+    tables
+      .flatMap((table) => Object.entries(table))
+      .flatMap(([unit, others]) => {
+        const all = [unit, ...others.split(', ')].map(folded)
+        return all.map((way) => [way, all] as const)
+      })
+      .reverse(),
+  )
+
+const money = waysIn(MONEY)
+const measures = waysIn(MEASURES)
+const ways: Ways = new Map([...measures, ...waysIn(COUNTS), ...money])
 
 /** Every way known here to write a unit that stands beside a field; just itself where there is no other. All are folded. */
-export const waysToWrite = (unit: string): readonly string[] => ways.get(unit) ?? [folded(unit)]
+export const waysToWrite = (unit: string): readonly string[] => ways.get(folded(unit)) ?? [folded(unit)]
 
-export const isMoney = (unit: string): boolean => Object.hasOwn(MONEY, unit)
+export const isMoney = (unit: string): boolean => money.has(folded(unit))
 
 /** Another unit of the same dimension would make another number of it. */
-export const isMeasure = (unit: string): boolean => Object.hasOwn(MEASURES, unit)
+export const isMeasure = (unit: string): boolean => measures.has(folded(unit))

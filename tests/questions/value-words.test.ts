@@ -82,5 +82,11 @@ test.each([
 })
 
 test('beside a number that is typed money stands as its sign, and any other unit by its own name', () => {
-  expect(['GBP', 'CAD', 'mile', 'people', ''].map(unitLabel)).toEqual(['£', 'C$', 'miles', 'people', ''])
+  expect(['GBP', 'CAD', 'mile', 'people', ''].map((unit) => unitLabel(unit, 'en'))).toEqual([
+    '£',
+    'C$',
+    'miles',
+    'people',
+    '',
+  ])
 })

@@ -31,6 +31,7 @@ const compound = new RegExp(`(?<![\\p{L}-])(?:${[...compounds.keys()].join('|')}
 /** "Une vingtaine" is about twenty. */
 const rounds = {
   dizaine: 10,
+  douzaine: 12,
   quinzaine: 15,
   vingtaine: 20,
   trentaine: 30,
@@ -40,9 +41,30 @@ const rounds = {
   centaine: 100,
   millier: 1000,
 } as const
-const round = new RegExp(`(?<!\\p{L})une? (?:bonne )?(${Object.keys(rounds).join('|')})(?: de| d')?(?!\\p{L})`, 'gu')
+const round = new RegExp(
+  `(?<!\\p{L})(plus d'|moins d'|près d'|au moins |jusqu'à )?une? (?:bonne )?(${Object.keys(rounds).join('|')})(?: de| d')?(?!\\p{L})`,
+  'gu',
+)
+
+/** "Une soixantaine" is about 60, "plus d'une centaine" is more than 100. */
+const withHedge = (hedge: string | undefined): string => hedge?.replace("d'", 'de ') ?? 'environ '
 
 const roundFigure = (word: string): number => new Map<string, number>(Object.entries(rounds)).get(word) ?? 0
+
+/** "Mille habitants" is one thousand of them; "deux mille" is not, and "pour cent" is no number. */
+const bareScale = /(\p{L}+|\d|^|[^\p{L}\d\s-])([\s-]*)(?<![\p{L}\d])(cent|mille)(?!\p{L})/gu
+
+function withOne(whole: string, before: string, gap: string, scale: string): string {
+  const isNumber =
+    /\d/.test(before) || before in tens || ones.includes(before) || /^(?:cents?|mille|pour)$/.test(before)
+  return isNumber ? whole : `${before}${gap}1 ${scale}`
+}
+
+/** "Neuf heures environ": the hedge behind a number and its unit comes to stand before it. */
+const hedgedAfter = new RegExp(
+  `(?<![\\p{L}\\d])((?:${ones.slice(1).join('|')}|\\d[\\d ,.]*)(?: ?\\p{L}+)?) environ(?! ?\\d)(?!\\p{L})`,
+  'gu',
+)
 
 /** Elided articles and prepositions stand apart: "d'environ 40". */
 const elided = /(?<![\p{L}])([dl])'(?=[\p{L}\d])/gu
@@ -69,8 +91,10 @@ export const frenchReading: ReadingWords = {
   decimal: ',',
   beforeNumbers: (text) =>
     text
-      .replace(round, (_, word: string) => `environ ${roundFigure(word)} `)
+      .replace(round, (_, hedge: string | undefined, word: string) => `${withHedge(hedge)}${roundFigure(word)} `)
       .replace(compound, (word) => String(compounds.get(word)))
+      .replace(bareScale, withOne)
+      .replace(hedgedAfter, 'environ $1')
       .replace(elided, '$1 '),
   numberWords: {
     ...Object.fromEntries(ones.map((word, n) => [word, n])),
@@ -82,7 +106,6 @@ export const frenchReading: ReadingWords = {
     demi: 0.5,
   },
   scales: {
-    douzaine: 12,
     douzaines: 12,
     dizaines: 10,
     centaines: 1e2,
@@ -157,7 +180,10 @@ export const frenchReading: ReadingWords = {
     g: ['gramme'],
     kg: ['kilogramme', 'kilo'],
     tonnes: ['tonne'],
+    m2: ['mètre carré', 'mètres carrés'],
     ha: ['hectare'],
+    litres: ['litre', 'l'],
+    m3: ['mètre cube', 'mètres cubes'],
     seconds: ['seconde', 's'],
     minutes: ['minute', 'min'],
     hours: ['heure', 'h'],
