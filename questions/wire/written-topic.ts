@@ -8,13 +8,20 @@ export const MOST = { sources: 12, facts: 500, claims: 40, line: 400, text: 100_
 
 const said = (what: string) => `${what} is expected here.`
 
-/** One line of text: what a YAML scalar or a JSON string holds, or a whole number. Line breaks inside it are blanks. */
+/**
+ * One line of text: what a YAML scalar or a JSON string holds, or a whole number. Line breaks inside it are blanks; a blank that no line
+ * breaks stays one, for French sets it before a question mark.
+ */
 const line = v.pipe(
   v.union(
     [v.string(), v.pipe(v.number(), v.integer('Write a figure with decimals as a text: "2.50".'))],
     said('A text'),
   ),
-  v.transform((text) => String(text).replace(/\s+/g, ' ').trim()),
+  v.transform((text) =>
+    String(text)
+      .replace(/[^\S\u00a0\u202f]+/g, ' ')
+      .trim(),
+  ),
   v.nonEmpty('Something has to be written here.'),
   v.maxLength(MOST.line, `At most ${MOST.line} characters fit here.`),
 )
@@ -161,7 +168,12 @@ const fact = keyed({
     v.maxLength(MOST.claims, `A fact has at most ${MOST.claims} claims.`),
   ),
   distractors: v.exactOptional(
-    v.pipe(v.array(keyed({ value: v.union([line, v.array(line)], said('A value')), why: line })), v.maxLength(12)),
+    v.pipe(
+      v.array(
+        keyed({ value: v.union([line, v.array(line)], said('A value')), days: v.exactOptional(line), why: line }),
+      ),
+      v.maxLength(12),
+    ),
   ),
 })
 

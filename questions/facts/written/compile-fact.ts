@@ -89,14 +89,14 @@ function mannerOf(fact: WrittenFact, answers: readonly (Answer | undefined)[], l
 }
 
 function compileDistractors(fact: WrittenFact, manner: Manner, report: Report) {
-  return (fact.distractors ?? []).flatMap(({ value: written, why }, i) => {
+  return (fact.distractors ?? []).flatMap(({ value: written, days, why }, i) => {
     const at = ['distractors', i, 'value']
     if (typeof written !== 'string') {
       if (manner.type !== 'names') report(at, 'A list answers only a question for several names.')
       return [{ value: { names: written }, why }]
     }
     const type = manner.type === 'names' ? 'name' : manner.type
-    const read = readWritten(written, { ...manner, type })
+    const read = readWritten(written, { ...manner, type }, days)
     if (!read.ok) {
       // A wrong answer may be as vague as it likes: nothing is worked out from it.
       if (type !== 'date' && type !== 'time') report(at, read.why)

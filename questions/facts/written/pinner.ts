@@ -55,7 +55,7 @@ export async function pin(quotation: Quotation, source: SourceAtHand, digest: Di
   const found = findQuotation(quotation, source.folded, source.label)
   if (!found.ok) return found
   const { text } = source
-  const words = found.parts.map((part) => slice(text, part).replace(/\s+/g, ' '))
+  const words = found.parts.map((part) => slice(text, part).replace(/[^\S\u00a0\u202f]+/g, ' '))
   return { ok: true, at: found.span, sha256: await digest(slice(text, found.span)), words }
 }
 
