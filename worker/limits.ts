@@ -16,11 +16,6 @@ export const DRAINED_BYTES = 1024 * 1024
 export const NAME_GRAPHEMES = 24
 export const NAME_BYTES = 96
 
-/** Of practice after one attempt. */
-export const MOST_ROUNDS = 1000
-/** Times that the state of one quiz can be changed. */
-export const MOST_REVISIONS = 1_000_000
-
 /** Milliseconds after `due` or `closes` that are still on time: what was sent at the last moment is under way. */
 export const GRACE = 15 * SECOND
 
@@ -29,9 +24,6 @@ export const METADATA_BYTES = 1024
 
 /** Seconds after which a refused or failed request is worth repeating. */
 export const RETRY_SECONDS = { store: 5, rate: 30 } as const
-
-/** Times that one item can be drawn anew. */
-export const MOST_TURNS = 1000
 
 /** Keys of each store that one request erases: Workers allow 1,000 store operations a request, and some are needed for the rest. */
 export const ERASED_AT_ONCE = { scores: 800, challenges: 150 } as const

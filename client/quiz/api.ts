@@ -9,8 +9,16 @@ import {
   startedSchema,
   submittedSchema,
 } from '../../questions/wire/attempt.ts'
-import { type NewChallenge, type Noted, notedSchema } from '../../questions/wire/challenge.ts'
+import { type Noted, notedSchema } from '../../questions/wire/challenge.ts'
 import { type Response, type Verdict, verdictSchema } from '../../questions/wire/item.ts'
+import type {
+  NewAnswer,
+  NewAttempt,
+  NewChallenge,
+  NewRound,
+  NewSubmission,
+  ShownReceipt,
+} from '../../questions/wire/student-requests.ts'
 import type { TimeFactor } from '../../questions/wire/time.ts'
 import { askJson, type Reply } from '../reply.ts'
 
@@ -33,15 +41,20 @@ export function quizApi(code: string, seat?: string): QuizApi {
   const base = `/api/quizzes/${code}`
   return {
     start: (name, factor) =>
-      askJson(startedSchema, 'POST', `${base}/attempts`, { ...(name === '' ? {} : { name }), seat, factor }),
-    answer: (token, item, response) => askJson(verdictSchema, 'POST', `${base}/answers`, { token, item, response }),
+      askJson(startedSchema, 'POST', `${base}/attempts`, {
+        ...(name === '' ? {} : { name }),
+        seat,
+        factor,
+      } satisfies NewAttempt),
+    answer: (token, item, response) =>
+      askJson(verdictSchema, 'POST', `${base}/answers`, { token, item, response } satisfies NewAnswer),
     submit: (token, responses, slip) =>
-      askJson(submittedSchema, 'POST', `${base}/submissions`, { token, responses, slip }),
-    review: (receipt) => askJson(markedSchema, 'POST', `${base}/review`, { receipt }),
+      askJson(submittedSchema, 'POST', `${base}/submissions`, { token, responses, slip } satisfies NewSubmission),
+    review: (receipt) => askJson(markedSchema, 'POST', `${base}/review`, { receipt } satisfies ShownReceipt),
     practise: (receipt, items, round) =>
-      askJson(practiceRoundSchema, 'POST', `${base}/practice`, { receipt, items, round }),
+      askJson(practiceRoundSchema, 'POST', `${base}/practice`, { receipt, items, round } satisfies NewRound),
     answerPractice: (token, item, response) =>
-      askJson(verdictSchema, 'POST', `${base}/practice/answers`, { token, item, response }),
+      askJson(verdictSchema, 'POST', `${base}/practice/answers`, { token, item, response } satisfies NewAnswer),
     challenge: (challenge) => askJson(notedSchema, 'POST', `${base}/challenges`, challenge),
   }
 }

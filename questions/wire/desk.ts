@@ -5,7 +5,7 @@ import type { Inferred } from './inferred.ts'
 import { type Response, responseSchema } from './item.ts'
 import { originSchema } from './item-choice.ts'
 import { receiptSchema } from './receipt.ts'
-import { type Ruling, rulingSchema } from './ruling.ts'
+import { rulingSchema } from './ruling.ts'
 import { settingsSchema } from './settings.ts'
 
 const deskItemSchema = v.object({
@@ -119,12 +119,3 @@ export const deskSchema = v.object({
 
 /** `GET /api/quizzes/{code}/results`, for the holder of the key. */
 export type Desk = Inferred<typeof deskSchema>
-
-/** What the key's holder can change of a quiz: the whole body of `PUT …/state`, which answers the desk under it. */
-export interface NewState {
-  /** Of the desk that the change was made on. If it was changed elsewhere since, the change is refused. */
-  readonly revision: number
-  /** ISO 8601, UTC; `null`: no closing time. */
-  readonly closes: string | null
-  readonly rulings: readonly Ruling[]
-}

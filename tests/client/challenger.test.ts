@@ -4,7 +4,8 @@ import { type Change, reduce } from '../../client/quiz/reduce.ts'
 import type { QuizState } from '../../client/quiz/state.ts'
 import type { Reply, Trouble } from '../../client/reply.ts'
 import { learningIn } from '../../client/words/learning.ts'
-import type { NewChallenge, Noted } from '../../questions/wire/challenge.ts'
+import type { Noted } from '../../questions/wire/challenge.ts'
+import type { NewChallenge } from '../../questions/wire/student-requests.ts'
 import { card, sheet, started, verdictOf } from '../support/client/quiz.ts'
 
 const words = learningIn('en')

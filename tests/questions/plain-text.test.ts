@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { plainText } from '../../questions/text/plain-text.ts'
+import { plainText } from '../../questions/wire/plain-text.ts'
 import { cpuOf, MOST_CPU } from '../support/cpu.ts'
 
 /** As much as one body holds. */

@@ -1,15 +1,9 @@
 import fc from 'fast-check'
 import { base64url, decodeProtectedHeader, SignJWT } from 'jose'
 import { expect, test } from 'vitest'
+import { LONGEST_TOKEN } from '../../questions/wire/input.ts'
 import { type Keyring, keyringFrom } from '../../worker/tokens/keyring.ts'
-import {
-  attemptToken,
-  LONGEST_TOKEN,
-  practiceToken,
-  progressToken,
-  receiptToken,
-  slipToken,
-} from '../../worker/tokens/tokens.ts'
+import { attemptToken, practiceToken, progressToken, receiptToken, slipToken } from '../../worker/tokens/tokens.ts'
 
 const NOW = Date.UTC(2031, 2, 7, 9, 30)
 const DAY = 86_400_000

@@ -1,7 +1,7 @@
 import type * as v from 'valibot'
 import { BODY_BYTES, DRAINED_BYTES } from '../limits.ts'
 import { done, type Outcome, refused } from '../operations/outcome.ts'
-import { parse } from '../operations/requests.ts'
+import { parse } from '../operations/parse.ts'
 
 const JSON_TYPE = /^application\/json\s*(;\s*charset="?utf-8"?\s*)?$/i
 const FORM_TYPE = /^application\/x-www-form-urlencoded\s*(;\s*charset="?utf-8"?\s*)?$/i

@@ -1,5 +1,6 @@
-import type { NewChallenge, Noted } from '../../questions/wire/challenge.ts'
+import type { Noted } from '../../questions/wire/challenge.ts'
 import type { Response } from '../../questions/wire/item.ts'
+import type { NewChallenge } from '../../questions/wire/student-requests.ts'
 import { attemptErased } from '../stores/lifetimes.ts'
 import type { Published } from '../stores/quizzes.ts'
 import { attemptId, seatOf } from '../tokens/codes.ts'

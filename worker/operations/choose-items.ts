@@ -6,10 +6,10 @@ import type { Item } from '../../questions/item.ts'
 import { contentWords } from '../../questions/languages/content-words.ts'
 import { below, type Random, randomFrom } from '../../questions/random.ts'
 import type { ItemChoice } from '../../questions/wire/item-choice.ts'
+import type { PublishRequest } from '../../questions/wire/teacher-requests.ts'
 import type { Shipped } from '../stores/shipped.ts'
 import { newKey } from '../tokens/codes.ts'
 import { done, invalid, type Outcome, refused } from './outcome.ts'
-import type { PublishRequest } from './requests.ts'
 
 /** What a quiz is made of. */
 export interface Chosen {

@@ -1,4 +1,4 @@
-import { plainText } from '../../questions/text/plain-text.ts'
+import { plainText } from '../../questions/wire/plain-text.ts'
 import { NAME_BYTES, NAME_GRAPHEMES } from '../limits.ts'
 
 const segments = new Intl.Segmenter(undefined, { granularity: 'grapheme' })

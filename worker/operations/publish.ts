@@ -1,6 +1,7 @@
 import { buildBank } from '../../questions/bank/bank.ts'
 import { makeQuiz } from '../../questions/quiz/make-quiz.ts'
 import { MOST_DAYS_AHEAD, type Settings } from '../../questions/wire/settings.ts'
+import type { PublishRequest } from '../../questions/wire/teacher-requests.ts'
 import { DAY, METADATA_BYTES } from '../limits.ts'
 import { stateOf } from '../stores/quizzes.ts'
 import { type Shipped, shippedTopic } from '../stores/shipped.ts'
@@ -10,7 +11,6 @@ import { choose } from './choose-items.ts'
 import { largestAttempt } from './largest-attempt.ts'
 import { done, invalid, type Outcome, refused } from './outcome.ts'
 import { ownTopic } from './own-topic.ts'
-import type { PublishRequest } from './requests.ts'
 import type { Resources } from './resources.ts'
 
 export interface Made {

@@ -1,10 +1,3 @@
-import { answerWith, taking } from '../http/answers.ts'
-import { bearerOf, type Handler, param } from '../http/app.ts'
-import { answer } from '../operations/answer.ts'
-import { card } from '../operations/card.ts'
-import { challenge } from '../operations/challenge.ts'
-import { checkReceipt } from '../operations/check-receipt.ts'
-import { answerPractice, practise } from '../operations/practice.ts'
 import {
   answerRequest,
   challengeRequest,
@@ -12,7 +5,14 @@ import {
   receiptRequest,
   startRequest,
   submissionRequest,
-} from '../operations/requests.ts'
+} from '../../questions/wire/student-requests.ts'
+import { answerWith, taking } from '../http/answers.ts'
+import { bearerOf, type Handler, param } from '../http/app.ts'
+import { answer } from '../operations/answer.ts'
+import { card } from '../operations/card.ts'
+import { challenge } from '../operations/challenge.ts'
+import { checkReceipt } from '../operations/check-receipt.ts'
+import { answerPractice, practise } from '../operations/practice.ts'
 import { review } from '../operations/review.ts'
 import { preview, start } from '../operations/start.ts'
 import { submit } from '../operations/submit.ts'

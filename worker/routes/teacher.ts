@@ -1,18 +1,21 @@
 import { csvOf } from '../../questions/attempts/csv.ts'
 import type { Published } from '../../questions/wire/published.ts'
 import type { Seats } from '../../questions/wire/seat.ts'
+import { publishRequest } from '../../questions/wire/teacher-requests.ts'
 import { answerWith, problem } from '../http/answers.ts'
 import { bearerOf, type Handler, originOf, param } from '../http/app.ts'
 import { readValue } from '../http/bodies.ts'
 import { LEDGER_BYTES } from '../limits.ts'
 import { removeAttempt, removeQuiz } from '../operations/erase.ts'
 import { done } from '../operations/outcome.ts'
+import { parse } from '../operations/parse.ts'
 import { mayPublish, publish } from '../operations/publish.ts'
-import { parse, publishRequest } from '../operations/requests.ts'
 import { results } from '../operations/results.ts'
 import { listSeats } from '../operations/seats.ts'
 import { setState } from '../operations/set-state.ts'
 import { parseCode } from '../tokens/codes.ts'
+
+const newQuiz = publishRequest((address) => (URL.canParse(address) ? new URL(address).origin : ''))
 
 /** `POST /api/quizzes` */
 export const postQuiz: Handler = async (c) => {
@@ -20,7 +23,7 @@ export const postQuiz: Handler = async (c) => {
   if (!permitted.ok) return problem(permitted.reason)
   const body = await readValue(c.req.raw, LEDGER_BYTES)
   if (!body.ok) return problem(body.reason)
-  const request = parse(publishRequest, body.value)
+  const request = parse(newQuiz, body.value)
   if (!request.ok) return problem(request.reason)
   const made = await publish(c.var.resources, request.value)
   if (!made.ok) return problem(made.reason)

@@ -1,7 +1,7 @@
+import { trialRequest } from '../../questions/wire/teacher-requests.ts'
 import { answerWith, problem, taking } from '../http/answers.ts'
 import { type Handler, param } from '../http/app.ts'
 import { done } from '../operations/outcome.ts'
-import { trialRequest } from '../operations/requests.ts'
 import { tryItem } from '../operations/try-item.ts'
 import { shippedTopic, topicCards } from '../stores/shipped.ts'
 

@@ -1,11 +1,10 @@
 import { base64url, decodeProtectedHeader, errors, jwtVerify, SignJWT } from 'jose'
 import * as v from 'valibot'
+import { LONGEST_TOKEN } from '../../questions/wire/input.ts'
 import type { Key, Keyring } from './keyring.ts'
 
 /** The only one there is; a token that names another is refused. */
 const ALGORITHM = 'HS256'
-/** No token of ours comes near it: the longest holds 50 responses. */
-export const LONGEST_TOKEN = 16 * 1024
 
 /** Milliseconds since 1970. */
 const time = v.pipe(v.number(), v.integer(), v.minValue(0))

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks'
-import type { Desk, NewState } from '../../../questions/wire/desk.ts'
+import type { Desk } from '../../../questions/wire/desk.ts'
+import type { NewState } from '../../../questions/wire/teacher-requests.ts'
 import type { Teaching } from '../../words/teaching.ts'
 import { troubleInWords } from '../parts/trouble.ts'
 import { scoresChangedSince } from './effect.ts'

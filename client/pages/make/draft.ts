@@ -1,8 +1,8 @@
 import type { Feedback } from '../../../questions/vocabulary.ts'
 import type { ItemChoice } from '../../../questions/wire/item-choice.ts'
 import { KEEP_DAYS } from '../../../questions/wire/settings.ts'
+import type { NewQuiz } from '../../../questions/wire/teacher-requests.ts'
 import type { Teaching } from '../../words/teaching.ts'
-import type { NewQuiz } from '../parts/api.ts'
 
 /** The settings as a teacher's form holds them: numbers as typed, times local, as a datetime-local field writes them. */
 export interface QuizDraft {

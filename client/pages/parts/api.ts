@@ -1,44 +1,21 @@
-import type { Feedback } from '../../../questions/vocabulary.ts'
-import { type Desk, deskSchema, type NewState } from '../../../questions/wire/desk.ts'
+import { type Desk, deskSchema } from '../../../questions/wire/desk.ts'
 import { erasedSchema } from '../../../questions/wire/erased.ts'
 import { type Exports, exportsSchema } from '../../../questions/wire/export.ts'
-import type { ItemChoice } from '../../../questions/wire/item-choice.ts'
 import { type Paper, paperSchema } from '../../../questions/wire/paper.ts'
 import { type Published, publishedSchema } from '../../../questions/wire/published.ts'
 import { type ReceiptReading, receiptReadingSchema } from '../../../questions/wire/receipt-reading.ts'
 import { type ReviewItem, reviewItemSchema } from '../../../questions/wire/review.ts'
 import { type Seats, seatsSchema } from '../../../questions/wire/seat.ts'
+import type { ShownReceipt } from '../../../questions/wire/student-requests.ts'
+import type { ItemTrial, NewQuiz, NewState } from '../../../questions/wire/teacher-requests.ts'
 import { ask, askJson, type Reply } from '../../reply.ts'
-
-/** What `POST /api/quizzes` takes from the page that makes a quiz. */
-export interface NewQuiz {
-  readonly topic: string
-  readonly title?: string
-  /** In their order. */
-  readonly items: readonly ItemChoice[]
-  readonly feedback: Feedback
-  readonly askName: boolean
-  readonly shuffle: boolean
-  /** How many items each student gets; only with `shuffle`. */
-  readonly formItems?: number
-  /** How many personal links; only without names. */
-  readonly seats?: number
-  readonly minutes?: number
-  readonly extraTime?: boolean
-  /** ISO 8601, UTC. */
-  readonly opens?: string
-  readonly closes?: string
-  readonly keepDays: number
-  /** Origins. */
-  readonly frames?: readonly string[]
-}
 
 /** All that the pages of teachers ask of the server. The desk's key travels in a header and nowhere else. */
 export interface Api {
   /** `password`: what a server with PUBLISH_KEY asks for. */
   readonly publish: (quiz: NewQuiz, password?: string) => Promise<Reply<Published>>
   /** What a choice of an item comes to, with what the checks find in it; `redraw`: with other options than it has. */
-  readonly tryItem: (topic: string, choice: ItemChoice & { readonly redraw?: true }) => Promise<Reply<ReviewItem>>
+  readonly tryItem: (topic: string, choice: ItemTrial) => Promise<Reply<ReviewItem>>
   readonly readReceipt: (receipt: string) => Promise<Reply<ReceiptReading>>
   readonly results: (code: string, key: string) => Promise<Reply<Desk>>
   readonly csv: (code: string, key: string) => Promise<Reply<Blob>>
@@ -71,7 +48,7 @@ const remove: Api['remove'] = async (code, key, attempt) => {
 export const api: Api = {
   publish: (quiz, password) => askJson(publishedSchema, 'POST', '/api/quizzes', quiz, password ? bearer(password) : {}),
   tryItem: (topic, choice) => askJson(reviewItemSchema, 'POST', `/api/topics/${topic}/items`, choice),
-  readReceipt: (receipt) => askJson(receiptReadingSchema, 'POST', '/api/receipts', { receipt }),
+  readReceipt: (receipt) => askJson(receiptReadingSchema, 'POST', '/api/receipts', { receipt } satisfies ShownReceipt),
   results: (code, key) => askJson(deskSchema, 'GET', `/api/quizzes/${code}/results`, undefined, bearer(key)),
   csv: (code, key) => ask(`/api/quizzes/${code}/results.csv`, { headers: bearer(key) }, (response) => response.blob()),
   paper: (code, key, forms) =>

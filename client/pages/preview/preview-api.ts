@@ -1,5 +1,6 @@
 import { type Marked, startedSchema } from '../../../questions/wire/attempt.ts'
 import type { WireItem } from '../../../questions/wire/item.ts'
+import type { NewAttempt } from '../../../questions/wire/student-requests.ts'
 import { type QuizApi, quizApi } from '../../quiz/api.ts'
 import { askJson, type Reply } from '../../reply.ts'
 
@@ -18,7 +19,7 @@ export function previewApi(code: string, secret: string): QuizApi {
         startedSchema,
         'POST',
         `/api/quizzes/${code}/attempts`,
-        { preview: true, ...(name === '' ? {} : { name }), factor },
+        { preview: true, ...(name === '' ? {} : { name }), factor } satisfies NewAttempt,
         { Authorization: `Bearer ${secret}` },
       )
       if (reply.ok) items = reply.value.items

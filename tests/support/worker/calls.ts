@@ -1,9 +1,10 @@
 import { expect } from 'vitest'
 import type { Started } from '../../../questions/wire/attempt.ts'
-import type { Desk, NewState } from '../../../questions/wire/desk.ts'
+import type { Desk } from '../../../questions/wire/desk.ts'
 import type { Response as Given, WireItem } from '../../../questions/wire/item.ts'
 import type { Problem } from '../../../questions/wire/problem.ts'
 import type { Published } from '../../../questions/wire/published.ts'
+import type { NewState } from '../../../questions/wire/teacher-requests.ts'
 
 /** What answers requests: the built Worker, or its app in this process. */
 export interface Server {

@@ -1,0 +1,165 @@
+import * as v from 'valibot'
+import { FEEDBACKS } from '../vocabulary.ts'
+import type { Sent } from './inferred.ts'
+import { body, fields, remark, site, time, whole, words, yesOrNo } from './input.ts'
+import { RULING_KINDS } from './item.ts'
+import { MOST_RULINGS, WHY_CHARACTERS } from './ruling.ts'
+import {
+  KEEP_DAYS,
+  MAX_ITEMS,
+  MOST_FRAMES,
+  MOST_MINUTES,
+  MOST_SEATS,
+  MOST_STUDENTS,
+  ORDERS,
+  STEM_CHARACTERS,
+  TITLE_CHARACTERS,
+} from './settings.ts'
+
+// What a teacher's page asks. The bodies it sends have the schemas' own types.
+
+/** Times that the state of one quiz can be changed. */
+const MOST_REVISIONS = 1_000_000
+/** Times that one item can be drawn anew. */
+const MOST_TURNS = 1000
+
+const ruled = { item: words(200), why: v.exactOptional(remark(WHY_CHARACTERS)) }
+
+const ruling = v.variant(
+  'is',
+  [
+    fields({ ...ruled, is: v.picklist(['drop', 'everyone']) }),
+    fields({
+      ...ruled,
+      is: v.literal('accept'),
+      response: v.union([v.number(), v.array(v.number())], 'A response is a number or a list of numbers.'),
+    }),
+  ],
+  `A ruling is one of ${RULING_KINDS.join(', ')}.`,
+)
+
+export const stateRequest = body({
+  /** Of the desk that the change was made on. If it was changed elsewhere since, the change is refused. */
+  revision: whole(0, MOST_REVISIONS),
+  /** `null`: no closing time. */
+  closes: v.nullable(time),
+  rulings: v.pipe(
+    v.array(ruling, 'A list of rulings is expected here.'),
+    v.maxLength(MOST_RULINGS, `A quiz has at most ${MOST_RULINGS} rulings.`),
+  ),
+})
+
+/** What the key's holder can change of a quiz: the whole body of `PUT …/state`, which answers the desk under it. */
+export type NewState = Sent<typeof stateRequest>
+
+const choice = {
+  id: words(200),
+  turn: v.exactOptional(whole(1, MOST_TURNS)),
+  stem: v.exactOptional(remark(STEM_CHARACTERS)),
+}
+
+/** One item of a topic, to be looked at before it is chosen; see `ItemChoice`. */
+export const trialRequest = body({ ...choice, redraw: v.optional(yesOrNo, false) })
+
+const choiceFields = fields(choice)
+
+/** `POST /api/topics/{topic}/items` takes it. */
+export type ItemTrial = Sent<typeof trialRequest>
+
+/** By its id, or with what is to be different. */
+const chosen = v.pipe(
+  v.custom<string | v.InferInput<typeof choiceFields>>(() => true),
+  v.transform((one) => (typeof one === 'string' ? { id: one } : one)),
+  choiceFields,
+)
+
+/** @param originOf Scheme, host and port of an address; '' of what is none. */
+export const publishRequest = (originOf: (address: string) => string) =>
+  v.pipe(
+    body({
+      topic: v.optional(words(64)),
+      /** A teacher's own; read and verified by the domain. */
+      ledger: v.optional(v.unknown()),
+      title: v.optional(remark(TITLE_CHARACTERS)),
+      count: v.optional(whole(1, MAX_ITEMS)),
+      items: v.optional(
+        v.pipe(
+          v.array(chosen, 'A list of items is expected here.'),
+          v.minLength(1, 'A quiz has at least one item.'),
+          v.maxLength(MAX_ITEMS, `A quiz has at most ${MAX_ITEMS} items.`),
+          v.check((items) => new Set(items.map(({ id }) => id)).size === items.length, 'An item is named twice.'),
+        ),
+      ),
+      feedback: v.picklist(FEEDBACKS, `Feedback is one of ${FEEDBACKS.join(', ')}.`),
+      askName: v.optional(yesOrNo, false),
+      shuffle: v.optional(yesOrNo, true),
+      order: v.optional(v.picklist(ORDERS, `An order is one of ${ORDERS.join(', ')}.`), 'story'),
+      formItems: v.optional(whole(1, MAX_ITEMS)),
+      seats: v.optional(whole(1, MOST_SEATS)),
+      students: v.optional(whole(1, MOST_STUDENTS)),
+      minutes: v.optional(whole(1, MOST_MINUTES)),
+      extraTime: v.optional(yesOrNo, false),
+      opens: v.optional(time),
+      closes: v.optional(time),
+      keepDays: v.optional(whole(KEEP_DAYS.least, KEEP_DAYS.most), KEEP_DAYS.usual),
+      frames: v.optional(
+        v.pipe(
+          v.array(site(originOf), 'A list of sites is expected here.'),
+          v.minLength(1, 'Name a site, or leave this out to allow any.'),
+          v.maxLength(MOST_FRAMES),
+        ),
+      ),
+    }),
+    v.forward(
+      v.check(
+        ({ topic, ledger }) => (topic === undefined) !== (ledger === undefined),
+        'Give either a topic or a ledger.',
+      ),
+      ['topic'],
+    ),
+    v.forward(
+      v.check(
+        ({ items, count }) => items === undefined || count === undefined,
+        'Give either the items or their number.',
+      ),
+      ['count'],
+    ),
+    v.forward(
+      v.check(
+        ({ shuffle, formItems }) => shuffle || formItems === undefined,
+        'Without shuffling everybody gets the same items.',
+      ),
+      ['formItems'],
+    ),
+    v.forward(
+      v.check(({ seats, askName }) => seats === undefined || !askName, 'A quiz with personal links asks for no name.'),
+      ['seats'],
+    ),
+    v.forward(
+      v.check(
+        ({ minutes, extraTime }) => !extraTime || minutes !== undefined,
+        'Without a time limit there is no extra time.',
+      ),
+      ['extraTime'],
+    ),
+    v.forward(
+      v.check(
+        ({ feedback, closes }) => feedback !== 'closed' || closes !== undefined,
+        'A quiz that shows its answers after closing needs a closing time.',
+      ),
+      ['closes'],
+    ),
+    v.forward(
+      v.check(
+        ({ opens, closes }) => opens === undefined || closes === undefined || opens < closes,
+        'A quiz closes after it opens.',
+      ),
+      ['closes'],
+    ),
+  )
+
+/** What a quiz is published by, as it is read. */
+export type PublishRequest = v.InferOutput<ReturnType<typeof publishRequest>>
+
+/** `POST /api/quizzes` takes it. */
+export type NewQuiz = Sent<ReturnType<typeof publishRequest>>
