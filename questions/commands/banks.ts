@@ -3,9 +3,9 @@ import { join } from 'node:path'
 import { buildBank } from '../bank/bank.ts'
 import { defaultQuizzes } from '../bank/default-quizzes.ts'
 import { topicCard } from '../bank/review.ts'
-import { isStamped } from '../facts/stamp.ts'
 import { prepare } from '../facts/topic.ts'
-import { ledgerFile, readLedger, sha256, TOPICS } from './files.ts'
+import { TOPICS } from './files.ts'
+import { servedLedger } from './served-ledger.ts'
 
 // Computes each shipped topic's bank into .build/topics.js, so that no request of the Worker has to: a bank takes longer than the CPU time
 // that Cloudflare's free plan gives a request. A topic is a folder; one without the stamp of what its ledger says is left out.
@@ -16,9 +16,9 @@ const built = await Promise.all(
   readdirSync(TOPICS)
     .sort()
     .map(async (id) => {
-      const ledger = readLedger(ledgerFile(id))
-      if (!(await isStamped(ledger, sha256))) {
-        console.warn(`${id} is not stamped as it stands and will not be served: npm run ledger -- ${id} --stamp`)
+      const ledger = await servedLedger(id)
+      if (!ledger) {
+        console.warn(`${id} is not verified as it stands and will not be served: npm run ledger -- ${id}`)
         return []
       }
       const topic = prepare(ledger)

@@ -9,7 +9,7 @@ import type { Item } from '../item.ts'
 import { worstRobot } from '../robots/attack.ts'
 import type { Finding } from '../wire/finding.ts'
 import { MAX_ITEMS } from '../wire/settings.ts'
-import { ledgerFile, readLedger } from './files.ts'
+import { openLedger } from './served-ledger.ts'
 
 const WANTS = {
   words: 'the language has no rules of wording',
@@ -22,12 +22,12 @@ const WANTS = {
  *
  * @returns The exit code: 0, or 1 where a finding blocks, or 2 where the file cannot be read.
  */
-export function checkItems(file: string, ledger: string | undefined): number {
+export async function checkItems(file: string, ledger: string | undefined): Promise<number> {
   if (!existsSync(file)) {
     console.error(`There is no ${file}.`)
     return 2
   }
-  const basis: Basis = ledger === undefined ? bareBasis('en') : basisOf(prepare(readLedger(ledgerFile(ledger))))
+  const basis: Basis = ledger === undefined ? bareBasis('en') : basisOf(prepare(await openLedger(ledger)))
   const items = readItems(file, basis)
   if (items === undefined) return 2
 

@@ -20,6 +20,8 @@ export interface ReadFacts extends Omit<CheckedTopic, 'mistakes'> {
   readonly mistakes: readonly PlacedMistake[]
   readonly placed: (mistake: Mistake) => PlacedMistake
   readonly lock: Lock | undefined
+  /** As YAML has it, whatever is wrong with it. */
+  readonly content: unknown
   /** By source: its text, where it is at hand. */
   readonly texts: ReadonlyMap<string, string>
 }
@@ -32,7 +34,14 @@ export interface ReadFacts extends Omit<CheckedTopic, 'mistakes'> {
  */
 export async function readFacts(file: string, folder: string | undefined, withLock = true): Promise<ReadFacts> {
   const parsed = parseFactsYaml(readFileSync(file, 'utf8').replace(/^\uFEFF/, ''))
-  const none = { topic: undefined, ledger: undefined, reprints: [], lock: undefined, texts: new Map() }
+  const none = {
+    topic: undefined,
+    ledger: undefined,
+    reprints: [],
+    lock: undefined,
+    content: undefined,
+    texts: new Map(),
+  }
   const nowhere = ({ message }: Mistake) => ({ line: 1, column: 1, message })
   if (!parsed.ok) return { ...none, file, mistakes: parsed.mistakes, placed: nowhere }
   const lock = readLock(lockFile(file))
@@ -44,7 +53,7 @@ export async function readFacts(file: string, folder: string | undefined, withLo
   const used = withLock ? lock : undefined
   const checked = await checkTopic(parsed.content, { texts, lock: used, missing, digest: sha256 })
   const mistakes = checked.mistakes.map(parsed.placed).sort((a, b) => a.line - b.line || a.column - b.column)
-  return { ...checked, file, lock, texts, mistakes, placed: parsed.placed }
+  return { ...checked, file, lock, content: parsed.content, texts, mistakes, placed: parsed.placed }
 }
 
 function readLock(file: string): Lock | undefined {

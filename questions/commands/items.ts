@@ -51,7 +51,7 @@ if (values.help || first === undefined || (['check', 'sample', 'quizzes'].includ
   console.log(HELP)
   process.exit(values.help ? 0 : 2)
 }
-if (first === 'check' && file !== undefined) process.exitCode = checkItems(file, values.ledger)
-else if (first === 'sample' && file !== undefined) printSample(file, values)
-else if (first === 'quizzes' && file !== undefined) printQuizzes(file, values)
-else printBank(first, values)
+if (first === 'check' && file !== undefined) process.exitCode = await checkItems(file, values.ledger)
+else if (first === 'sample' && file !== undefined) await printSample(file, values)
+else if (first === 'quizzes' && file !== undefined) await printQuizzes(file, values)
+else await printBank(first, values)

@@ -6,17 +6,15 @@ import { prepare } from '../facts/topic.ts'
 import { type Attack, attack } from '../robots/attack.ts'
 import { ITEM_KINDS } from '../vocabulary.ts'
 import { print } from './check-items.ts'
-import { ledgerFile, readLedger, readTexts } from './files.ts'
+import { openLedger } from './served-ledger.ts'
 
 /** Prints a topic's bank, what was rejected and why, what the set as a whole shows, and the robots' scores. */
-export function printBank(argument: string, options: { readonly seed?: string; readonly sources?: string }): void {
-  const ledger = readLedger(ledgerFile(argument))
-  const texts = readTexts(ledger, options.sources)
-  const sources = ledger.sources.map((source) => {
-    const text = source.text ?? texts.get(source.id)
-    return text === undefined ? source : { ...source, text }
-  })
-  const topic = prepare({ ...ledger, sources })
+export async function printBank(
+  argument: string,
+  options: { readonly seed?: string; readonly sources?: string },
+): Promise<void> {
+  const ledger = await openLedger(argument, options.sources)
+  const topic = prepare(ledger)
   const basis = basisOf(topic)
   const bank = buildBank(topic, options.seed)
   const items = bank.items.map(({ item }) => item)

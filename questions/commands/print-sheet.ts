@@ -6,7 +6,7 @@ import { prepare, type Topic } from '../facts/topic.ts'
 import type { Item } from '../item.ts'
 import { randomFrom, shuffled } from '../random.ts'
 import type { Receipt } from '../wire/receipt.ts'
-import { ledgerFile, readLedger } from './files.ts'
+import { openLedger } from './served-ledger.ts'
 
 export interface SheetOptions {
   readonly seed?: string | undefined
@@ -14,16 +14,16 @@ export interface SheetOptions {
 }
 
 /** Prints a stratified sample of a topic's bank as a sheet to be judged: what a student sees, then the key, the explanation and the evidence. */
-export function printSample(argument: string, { seed = 'sample', n = '60' }: SheetOptions): void {
-  const { topic, items } = bankOf(argument)
+export async function printSample(argument: string, { seed = 'sample', n = '60' }: SheetOptions): Promise<void> {
+  const { topic, items } = await bankOf(argument)
   const sample = stratified(items, Number(n), randomFrom(`${topic.ledger.id}/${seed}`))
   console.log(`# ${topic.ledger.title}: ${sample.length} of ${items.length} items, seed ${seed}\n`)
   for (const [i, item] of sample.entries()) printItem(item, i + 1)
 }
 
 /** Prints default quizzes of a topic, each in the order in which it is asked. */
-export function printQuizzes(argument: string, { seed = 'quizzes', n = '8' }: SheetOptions): void {
-  const { topic, items } = bankOf(argument)
+export async function printQuizzes(argument: string, { seed = 'quizzes', n = '8' }: SheetOptions): Promise<void> {
+  const { topic, items } = await bankOf(argument)
   const quizzes = defaultQuizzes(topic, { items: items.map((item) => ({ item, findings: [] })) })
   const chosen = shuffled(quizzes, randomFrom(`${topic.ledger.id}/${seed}`)).slice(0, Number(n))
   console.log(`# ${topic.ledger.title}: ${chosen.length} of ${quizzes.length} default quizzes, seed ${seed}\n`)
@@ -36,8 +36,8 @@ export function printQuizzes(argument: string, { seed = 'quizzes', n = '8' }: Sh
   }
 }
 
-function bankOf(argument: string): { readonly topic: Topic; readonly items: readonly Item[] } {
-  const topic = prepare(readLedger(ledgerFile(argument)))
+async function bankOf(argument: string): Promise<{ readonly topic: Topic; readonly items: readonly Item[] }> {
+  const topic = prepare(await openLedger(argument))
   return { topic, items: buildBank(topic).items.map(({ item }) => item) }
 }
 

@@ -1,13 +1,15 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { toJsonSchema } from '@valibot/to-json-schema'
-import { ledgerSchema } from '../ledger.ts'
+import { writtenTopicSchema } from '../wire/written-topic.ts'
 
-/** The ledger's schema as JSON Schema, so that an editor completes a ledger and marks its mistakes. */
-export function ledgerJsonSchema(): string {
+/** The schema of facts.yaml as JSON Schema, so that an editor completes it and marks its mistakes. */
+export function factsJsonSchema(): string {
   // What JSON Schema cannot say (trimming, defaults by function) is left out of it; the parser still checks it.
-  const schema = toJsonSchema(ledgerSchema, { typeMode: 'input', errorMode: 'ignore' })
-  return `${JSON.stringify({ title: 'A Footnote ledger', ...schema }, undefined, 2)}\n`
+  const schema = toJsonSchema(writtenTopicSchema, { typeMode: 'input', errorMode: 'ignore' })
+  // To an editor 2.5 is a number; here it is its own characters.
+  const loose = (key: string, value: unknown) => (key === 'type' && value === 'integer' ? 'number' : value)
+  return `${JSON.stringify({ title: 'The facts of a Footnote topic', ...schema }, loose, 2)}\n`
 }
 
-if (import.meta.main) writeFileSync(join(import.meta.dirname, '..', 'ledger.schema.json'), ledgerJsonSchema())
+if (import.meta.main) writeFileSync(join(import.meta.dirname, '..', 'facts.schema.json'), factsJsonSchema())

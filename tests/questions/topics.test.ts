@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { ledgerJsonSchema } from '../../questions/commands/schema.ts'
+import { factsJsonSchema } from '../../questions/commands/schema.ts'
 import { isStamped } from '../../questions/facts/stamp.ts'
 import { prepare } from '../../questions/facts/topic.ts'
 import { verifyLedger } from '../../questions/facts/verify.ts'
@@ -56,6 +56,6 @@ test('the bridge: unit conversions, roundings and ranges agree', () => {
   )
 })
 
-test('the JSON Schema beside the ledgers is the one of the code: npm run schema writes it', () => {
-  expect(readFileSync(join(folder, 'ledger.schema.json'), 'utf8')).toBe(ledgerJsonSchema())
+test('the JSON Schema of facts.yaml is the one of the code: npm run schema writes it', () => {
+  expect(readFileSync(join(folder, 'facts.schema.json'), 'utf8')).toBe(factsJsonSchema())
 })

@@ -8,6 +8,7 @@ import {
 } from '../../wire/written-topic.ts'
 import { type Answer, type Around, type Report, writtenBeside } from './around.ts'
 import { compileClaim } from './compile-claim.ts'
+import { evidenceWords } from './evidence-words.ts'
 import type { Mistake, Path } from './mistake.ts'
 import { pin } from './pinner.ts'
 
@@ -114,7 +115,7 @@ function silences(silent: Readonly<Record<string, string>>, { sources }: Around,
   })
 }
 
-async function compileDiffer(fact: WrittenFact, { sources, digest }: Around, report: Report) {
+async function compileDiffer(fact: WrittenFact, { topic, sources, digest }: Around, report: Report) {
   if (!fact.differ) return undefined
   const { by, because, ...rest } = fact.differ
   const [entry, ...more] = Object.entries(rest)
@@ -140,7 +141,7 @@ async function compileDiffer(fact: WrittenFact, { sources, digest }: Around, rep
     source: id,
     at: pins.map(({ at }) => at),
     sha256: pins.map(({ sha256 }) => sha256),
-    words: pins.flatMap(({ words }) => words),
+    words: evidenceWords(pins, undefined, topic),
     quoted: { words: quotes },
   }
 }

@@ -1,5 +1,6 @@
 import type { Value } from '../../ledger.ts'
 import { valueReads } from '../../reading/value.ts'
+import { wordsOf } from '../../text/normal.ts'
 import type { WrittenTopic } from '../../wire/written-topic.ts'
 import { MAX_WORDS } from '../evidence.ts'
 import type { Pinned } from './pinner.ts'
@@ -22,11 +23,20 @@ function shortened(
   value: Value | undefined,
   ledger: { readonly language: string; readonly aliases: Record<string, string[]> },
 ): string {
-  const stretches = [...part.matchAll(/\S+/gu)]
-  if (stretches.length <= MAX_WORDS) return part
-  const windows = stretches.slice(0, stretches.length - MAX_WORDS + 1).map((first, i) => {
-    const last = stretches[i + MAX_WORDS - 1]
-    return part.slice(first.index, (last?.index ?? 0) + (last?.[0].length ?? 0))
+  if (wordsOf(part).length <= MAX_WORDS) return part
+  const stretches = [...part.matchAll(/\S+/gu)].map(({ index, 0: stretch }) => ({
+    start: index,
+    end: index + stretch.length,
+    words: wordsOf(stretch).length,
+  }))
+  const windows = stretches.map(({ start }, i) => {
+    let [end, words] = [start, 0]
+    for (const stretch of stretches.slice(i, i + MAX_WORDS)) {
+      words += stretch.words
+      if (words > MAX_WORDS) break
+      end = stretch.end
+    }
+    return part.slice(start, end)
   })
-  return (value && windows.find((window) => valueReads(value, window, ledger))) ?? windows[0] ?? part
+  return (value && windows.find((window) => valueReads(value, window, ledger))) ?? windows[0] ?? ''
 }

@@ -1,0 +1,58 @@
+import { existsSync } from 'node:fs'
+import { isStamped, ledgerDigest } from '../facts/stamp.ts'
+import type { Ledger } from '../ledger.ts'
+import { factsFile, printMistake, readFacts } from './facts-files.ts'
+import { ledgerFile, readLedger, readTexts, sha256 } from './files.ts'
+
+/** A build is no place for a long list. */
+const SHOWN = 3
+
+/**
+ * The ledger of a shipped topic, if everything in it is verified: against the texts that are kept beside it, or against those that were at
+ * hand when it was pinned.
+ */
+export async function servedLedger(topic: string): Promise<Ledger | undefined> {
+  const file = factsFile(topic)
+  const written = file === undefined ? undefined : await verifiedFacts(file)
+  if (written) return written
+  // A topic that is being written anew is served as it was.
+  const old = existsSync(ledgerFile(topic)) ? readLedger(ledgerFile(topic)) : undefined
+  return old && (await isStamped(old, sha256)) ? old : undefined
+}
+
+/**
+ * The ledger that a command's argument names, with every text that is at hand in it; or what is wrong with it, and the command ends.
+ *
+ * @param folder Where texts are that are not kept.
+ */
+export async function openLedger(argument: string, folder?: string): Promise<Ledger> {
+  const file = argument.endsWith('.json') ? undefined : factsFile(argument)
+  const { ledger, texts } = file === undefined ? oldLedger(argument, folder) : await readOrEnd(file, folder)
+  const sources = ledger.sources.map((source) => {
+    const text = source.text ?? texts.get(source.id)
+    return text === undefined ? source : { ...source, text }
+  })
+  return { ...ledger, sources }
+}
+
+function oldLedger(argument: string, folder: string | undefined) {
+  const ledger = readLedger(ledgerFile(argument))
+  return { ledger, texts: readTexts(ledger, folder) }
+}
+
+async function readOrEnd(file: string, folder: string | undefined) {
+  const { ledger, texts, mistakes } = await readFacts(file, folder)
+  if (ledger) return { ledger, texts }
+  for (const mistake of mistakes) printMistake(file, mistake)
+  process.exit(1)
+}
+
+async function verifiedFacts(file: string): Promise<Ledger | undefined> {
+  const { ledger, mistakes, reprints, texts } = await readFacts(file, undefined)
+  for (const mistake of mistakes.slice(0, SHOWN)) printMistake(file, mistake)
+  if (mistakes.length > SHOWN) console.log(`… and ${mistakes.length - SHOWN} more: npm run ledger -- TOPIC`)
+  if (!ledger) return undefined
+  const isWhole = ledger.sources.every(({ id }) => texts.has(id))
+  if (isWhole) return { ...ledger, stamp: { sha256: await ledgerDigest(ledger, sha256), reprints: [...reprints] } }
+  return (await isStamped(ledger, sha256)) ? ledger : undefined
+}
