@@ -1,30 +1,40 @@
 import * as v from 'valibot'
-import { type Responses, responsesSchema, type Started, startedSchema } from '../../questions/wire/attempt.ts'
+import { responsesSchema, type Started, startedSchema } from '../../questions/wire/attempt.ts'
+import type { Inferred } from '../../questions/wire/inferred.ts'
 import type { Shelf } from '../safe-storage.ts'
-import type { Drafts } from './drafts.ts'
-import type { Unsent } from './unsent.ts'
+
+/** A half-done order or matching holds NaN, which JSON writes as null. */
+const place = v.pipe(
+  v.nullable(v.number()),
+  v.transform((index) => index ?? Number.NaN),
+)
+const unsent = v.record(v.string(), v.string())
+const kept = v.object({
+  started: startedSchema,
+  drafts: v.record(v.string(), v.nullable(v.union([v.number(), v.string(), v.array(place)]))),
+  /** With `each`: how many items are answered for good. */
+  at: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  /** Where a clock runs: when it ends by this device's clock, in milliseconds since 1970. */
+  ends: v.exactOptional(v.number()),
+  /** With `each`: ids of items that were passed without a connection, whose verdicts have not been shown. */
+  owed: v.exactOptional(v.array(v.string())),
+  unsent: v.exactOptional(unsent),
+})
+const waitings = v.array(
+  v.object({
+    started: startedSchema,
+    responses: responsesSchema,
+    /** What the server gave when it could not take it. */
+    slip: v.optional(v.string()),
+    unsent: v.optional(unsent),
+  }),
+)
 
 /** The attempt in progress. */
-export interface Kept {
-  readonly started: Started
-  readonly drafts: Drafts
-  /** With `each`: how many items are answered for good. */
-  readonly at: number
-  /** Where a clock runs: when it ends by this device's clock, in milliseconds since 1970. */
-  readonly ends?: number
-  /** With `each`: ids of items that were passed without a connection, whose verdicts have not been shown. */
-  readonly owed?: readonly string[]
-  readonly unsent?: Unsent
-}
+type Kept = Inferred<typeof kept>
 
 /** A frozen submission that is not acknowledged yet. */
-export interface Waiting {
-  readonly started: Started
-  readonly responses: Responses
-  /** What the server gave when it could not take it. */
-  readonly slip?: string | undefined
-  readonly unsent?: Unsent | undefined
-}
+export type Waiting = Inferred<typeof waitings>[number]
 
 /** What this device keeps of one quiz: nothing but these two, and no key or receipt ever. */
 export interface Keeper {
@@ -47,32 +57,9 @@ export const progressKey = (code: string, seat?: number): string =>
 /** Where submissions wait, of all seats: whichever is opened sends them. */
 export const waitingKey = (code: string): string => `footnote:${code}:waiting`
 
-/** A half-done order or matching holds NaN, which JSON writes as null. */
-const place = v.pipe(
-  v.nullable(v.number()),
-  v.transform((index) => index ?? Number.NaN),
-)
-const unsent = v.record(v.string(), v.string())
-const kept: v.GenericSchema<unknown, Kept> = v.object({
-  started: startedSchema,
-  drafts: v.record(v.string(), v.nullable(v.union([v.number(), v.string(), v.array(place)]))),
-  at: v.pipe(v.number(), v.integer(), v.minValue(0)),
-  ends: v.exactOptional(v.number()),
-  owed: v.exactOptional(v.array(v.string())),
-  unsent: v.exactOptional(unsent),
-})
-const waitings: v.GenericSchema<unknown, readonly Waiting[]> = v.array(
-  v.object({
-    started: startedSchema,
-    responses: responsesSchema,
-    slip: v.optional(v.string()),
-    unsent: v.optional(unsent),
-  }),
-)
-
 export function keeper(shelf: Shelf, code: string, seat?: number): Keeper {
   const isAbout = (token: string) => (one: { readonly started: Started }) => one.started.token === token
-  const read = <T>(key: string, schema: v.GenericSchema<unknown, T>): T | undefined => {
+  const read = <S extends v.GenericSchema>(key: string, schema: S): v.InferOutput<S> | undefined => {
     const parsed = v.safeParse(v.pipe(v.string(), v.parseJson(), schema), shelf.getItem(key))
     return parsed.success ? parsed.output : undefined
   }

@@ -1,29 +1,35 @@
-import type { Feedback } from '../../../questions/vocabulary.ts'
+import * as v from 'valibot'
+import { FEEDBACKS } from '../../../questions/vocabulary.ts'
+import type { Inferred } from '../../../questions/wire/inferred.ts'
 import type { ItemChoice } from '../../../questions/wire/item-choice.ts'
 import { KEEP_DAYS } from '../../../questions/wire/settings.ts'
 import type { NewQuiz } from '../../../questions/wire/teacher-requests.ts'
 import type { Teaching } from '../../words/teaching.ts'
 
-/** The settings as a teacher's form holds them: numbers as typed, times local, as a datetime-local field writes them. */
-export interface QuizDraft {
-  readonly title: string
-  readonly feedback: Feedback
-  readonly askName: boolean
-  readonly shuffle: boolean
+const text = v.string()
+
+export const quizDraftSchema = v.object({
+  title: text,
+  feedback: v.picklist(FEEDBACKS),
+  askName: v.boolean(),
+  shuffle: v.boolean(),
   /** Questions for each student, or empty for all; only with `shuffle`. */
-  readonly formItems: string
+  formItems: text,
   /** Personal links, or empty; then no name is asked. */
-  readonly seats: string
+  seats: text,
   /** Minutes, or empty. */
-  readonly minutes: string
+  minutes: text,
   /** A student may take more time; only where a time is set. */
-  readonly extraTime: boolean
-  readonly opens: string
-  readonly closes: string
-  readonly keepDays: string
+  extraTime: v.boolean(),
+  opens: text,
+  closes: text,
+  keepDays: text,
   /** One address a line. */
-  readonly frames: string
-}
+  frames: text,
+})
+
+/** The settings as a teacher's form holds them: numbers as typed, times local, as a datetime-local field writes them. */
+export type QuizDraft = Inferred<typeof quizDraftSchema>
 
 export const usualDraft = (title: string): QuizDraft => ({
   title,

@@ -1,33 +1,13 @@
 import * as v from 'valibot'
-import { FEEDBACKS } from '../../../questions/vocabulary.ts'
-import type { ItemChoice } from '../../../questions/wire/item-choice.ts'
+import type { Inferred } from '../../../questions/wire/inferred.ts'
+import { itemChoiceSchema } from '../../../questions/wire/item-choice.ts'
 import type { Shelf } from '../../safe-storage.ts'
-import type { QuizDraft } from './draft.ts'
+import { quizDraftSchema } from './draft.ts'
+
+const kept = v.object({ draft: quizDraftSchema, items: v.array(itemChoiceSchema) })
 
 /** A quiz in the making, as it outlives a reload and as the desk hands it over. */
-export interface KeptDraft {
-  readonly draft: QuizDraft
-  readonly items: readonly ItemChoice[]
-}
-
-const text = v.string()
-const kept: v.GenericSchema<unknown, KeptDraft> = v.object({
-  draft: v.object({
-    title: text,
-    feedback: v.picklist(FEEDBACKS),
-    askName: v.boolean(),
-    shuffle: v.boolean(),
-    formItems: text,
-    seats: text,
-    minutes: text,
-    extraTime: v.boolean(),
-    opens: text,
-    closes: text,
-    keepDays: text,
-    frames: text,
-  }),
-  items: v.array(v.object({ id: text, turn: v.exactOptional(v.number()), stem: v.exactOptional(text) })),
-})
+export type KeptDraft = Inferred<typeof kept>
 
 /** @returns `undefined` for what is no draft: a link that was cut, an older version's. */
 function parseKept(json: string): KeptDraft | undefined {
