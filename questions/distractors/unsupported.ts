@@ -3,18 +3,26 @@ import type { Topic } from '../facts/topic.ts'
 import type { Value } from '../ledger.ts'
 import { normal } from '../text/normal.ts'
 import { meet, type Possibilities, possibilitiesOf } from '../values/possibilities.ts'
+import { isBounded } from '../values/quantity.ts'
 
 /**
- * Whether a value is surely no answer to a fact: no source claims it, not even inside a "more than"; it is no part of a set that a source
- * gives; and the author has not set it aside as possibly true.
+ * Whether a value is surely no answer to a fact: no source claims it, not even inside a "more than", unless it says elsewhere how many there
+ * were; it is no part of a set that a source gives; and the author has not set it aside as possibly true.
  */
-export function isUnsupported(value: Value, { fact }: Assessment, topic: Topic): boolean {
+export function isUnsupported(value: Value, { fact, voices }: Assessment, topic: Topic): boolean {
   const says = possibilitiesOf(value, fact, topic.canon)
   const avoided = fact.avoid.map(topic.canon)
   if (avoided.includes(normal(topic.say(value, fact))) || (says.type === 'exactly' && avoided.includes(says.is)))
     return false
-  return fact.claims.every((claim) => !overlaps(says, possibilitiesOf(claim.value, fact, topic.canon)))
+  return voices.every(({ claims, says: common }) =>
+    claims.every((claim) => {
+      const own = possibilitiesOf(claim.value, fact, topic.canon)
+      return !overlaps(says, common && isOpenEnded(own) ? common : own)
+    }),
+  )
 }
+
+const isOpenEnded = (says: Possibilities): boolean => says.type === 'quantity' && !isBounded(says.range)
 
 /** Whether two values allow the same, or one is named in the other: a member of a set, a name inside a longer one. */
 export function overlaps(a: Possibilities, b: Possibilities): boolean {
