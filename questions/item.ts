@@ -1,11 +1,14 @@
 import type { Value } from './ledger.ts'
 import type { Range } from './values/quantity.ts'
-import type { ItemKindName, ShapeName, Standing } from './vocabulary.ts'
+import type { ShapeName, Standing, StoredKindName } from './vocabulary.ts'
+import type { Passage } from './wire/passage.ts'
 import type { Receipt } from './wire/receipt.ts'
 
 /** Where an option comes from. What is not the key is told to the student who chose it. */
 export type Provenance =
   | { readonly from: 'key' }
+  /** Somebody wrote it into the ledger as a wrong answer to this very question. */
+  | { readonly from: 'ledger' }
   /** The value of another fact of the ledger. */
   | { readonly from: 'fact'; readonly fact: string }
   /** A near value made by a rule; no source gives it for anything. */
@@ -32,7 +35,7 @@ export interface Mistake {
 interface Common {
   /** Stable over builds: the fact, the kind, a number. */
   readonly id: string
-  readonly kind: ItemKindName
+  readonly kind: StoredKindName
   /** The facts it asks; the first is the one that it is about. */
   readonly facts: readonly string[]
   /** Other facts that give its key away or are given away by it: the parts of a sum, and what is worked out from this fact. */
@@ -40,14 +43,18 @@ interface Common {
   /** Which of the fact's wordings the stem is, so that a retry can choose another. */
   readonly wording: number
   readonly stem: string
+  /** What is to be read before the question is answered. It is part of the question. */
+  readonly exhibit?: readonly Passage[]
   /** The teacher worded the stem: it is checked, and it is not from the topic. */
   readonly reworded?: true
-  /** Options stand in the order of their numbers or dates, and stay so on every form. */
+  /** Options stand in an order of their own (numbers, dates, the four answers of do-they-agree), and stay so on every form. */
   readonly sorted?: true
   /** The key in words. */
   readonly keyText: string
-  /** Why the key is right, in a sentence or two. */
+  /** Why the key is right, in one sentence. Items stored before 28 November 2026 say here how well it rests, too. */
   readonly explanation: string
+  /** How well that rests, in plain words: who says so and who does not, their hedges, as of when. */
+  readonly support?: string
   readonly standing: Standing
   /** How many independent sources support the key. */
   readonly independent: number

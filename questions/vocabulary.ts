@@ -18,6 +18,7 @@ export const DIFFERENCES = ['date', 'attribution'] as const
 export const FEEDBACKS = ['each', 'end', 'closed'] as const
 export type Feedback = (typeof FEEDBACKS)[number]
 
+/** The kinds of items that are made. */
 export const ITEM_KINDS = [
   'choice',
   'multiple',
@@ -25,13 +26,19 @@ export const ITEM_KINDS = [
   'order',
   'match',
   'who-said',
-  'cloze',
   'which-source',
   'do-they-agree',
   'compare',
-  'why-differ',
+  'which-sentence',
 ] as const
 export type ItemKindName = (typeof ITEM_KINDS)[number]
+
+/** Kinds that are made no more. Quizzes that were published with them are still taken, marked and exported. */
+export const RETIRED_KINDS = ['cloze', 'why-differ'] as const
+
+/** Every kind that a stored item may have. */
+export const STORED_KINDS = [...ITEM_KINDS, ...RETIRED_KINDS] as const
+export type StoredKindName = (typeof STORED_KINDS)[number]
 
 /** How an item is answered, and so what a response to it looks like. */
 export const SHAPES = ['one', 'several', 'number', 'order', 'pairs'] as const
@@ -40,3 +47,7 @@ export type ShapeName = (typeof SHAPES)[number]
 /** What words can say of a figure beside it: "more than 35" is over 35. */
 export const BOUNDS = ['over', 'under', 'atLeast', 'upTo', 'about'] as const
 export type Bound = (typeof BOUNDS)[number]
+
+/** What two passages are to each other. The answers of do-they-agree, always all of them and in this order. */
+export const RELATIONS = ['same', 'fits', 'clash', 'other'] as const
+export type Relation = (typeof RELATIONS)[number]

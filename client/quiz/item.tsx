@@ -9,6 +9,7 @@ import { Order } from './controls/order.tsx'
 import { Pairs } from './controls/pairs.tsx'
 import { Several } from './controls/several.tsx'
 import type { Draft } from './drafts.ts'
+import { Exhibit } from './exhibit.tsx'
 import { Problem } from './problem.tsx'
 import type { Act } from './view.ts'
 
@@ -43,6 +44,7 @@ export function ItemFields({ item, language, caption, draft, required, problem, 
           {item.stem}
         </h2>
       </legend>
+      <Exhibit passages={item.exhibit} />
       <Control item={item} draft={draft} stem={stem} required={required} words={words} set={set} />
       {problem && <Problem text={problem} own={words.own} />}
     </fieldset>

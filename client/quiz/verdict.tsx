@@ -5,6 +5,7 @@ import { StandingBadge } from '../evidence/standing.tsx'
 import { inLanguage, type Own } from '../words/languages.ts'
 import type { Learning } from '../words/learning.ts'
 import { numberIn } from '../words/writer.ts'
+import { Exhibit } from './exhibit.tsx'
 import { responseLines, rightLines } from './response-lines.ts'
 import { Ruled } from './ruled.tsx'
 
@@ -40,6 +41,11 @@ export function VerdictView({ item, verdict, words, language, level, focus, chil
       <Stem class="stem" {...content}>
         {item.stem}
       </Stem>
+      {item.exhibit && (
+        <div {...content}>
+          <Exhibit passages={item.exhibit} />
+        </div>
+      )}
       <Word class={`word ${tone}`} {...(focus ? { tabindex: -1, 'data-focus': true } : {})}>
         <Mark tone={tone} />
         {words[tone]}
@@ -78,7 +84,8 @@ export function VerdictView({ item, verdict, words, language, level, focus, chil
         </span>
         {notes.slice(1).map((id, index) => numeral(id, index + 1))}
       </p>
-      {!standsApart(item, verdict) && <Support verdict={verdict} words={words} />}
+      {!standsApart(item, verdict) && <Support verdict={verdict} words={words} content={content} />}
+      {standsApart(item, verdict) && verdict.support && <p {...content}>{verdict.support}</p>}
       {notes.length > 0 && (
         <ol class="notes" aria-label={words.sources}>
           {verdict.receipts.map((receipt, index) => (
@@ -188,17 +195,19 @@ const standsApart = ({ shape }: WireItem, { standing }: Verdict): boolean =>
 
 /** How many say so, and whether they say it themselves. */
 function Support({
-  verdict: { standing, independent },
+  verdict: { standing, independent, support },
   words,
+  content,
 }: {
   readonly verdict: Verdict
   readonly words: Learning
+  readonly content: Own
 }): VNode {
   const count = standing === 'attributed' ? words.reportedBy(independent) : words.independent(independent)
   return (
     <p class="support">
       <StandingBadge standing={standing} label={words.standing[standing]} />
-      <span>{standing === 'contested' ? words.disagree : count}</span>
+      {support ? <span {...content}>{support}</span> : <span>{standing === 'contested' ? words.disagree : count}</span>}
     </p>
   )
 }

@@ -109,6 +109,7 @@ function deskItem(item: Item): DeskItem {
     kind: item.kind,
     shape: item.shape,
     stem: item.stem,
+    ...(item.exhibit ? { exhibit: item.exhibit } : {}),
     ...(item.reworded ? { reworded: item.reworded } : {}),
     ...sidesOf(item),
     keyText: item.keyText,

@@ -3,7 +3,7 @@ import { findingsOf } from '../checks/checks.ts'
 import type { Topic } from '../facts/topic.ts'
 import type { Item } from '../item.ts'
 import type { Slot } from '../kinds/kind.ts'
-import { kinds } from '../kinds/kinds.ts'
+import { kept, slotsOf } from '../kinds/kinds.ts'
 import { randomFrom } from '../random.ts'
 import type { Finding } from '../wire/finding.ts'
 
@@ -28,11 +28,18 @@ export interface BankItem {
 /** Builds the bank of a topic. The same ledger and seed give the same bank, byte for byte, everywhere. */
 export function buildBank(topic: Topic, seed = topic.ledger.id): Bank {
   const basis = basisOf(topic)
-  const judged = kinds.flatMap((kind) => kind.slots(topic).flatMap((slot) => drawSlot(slot, seed, basis) ?? []))
+  const judged = slotsOf(topic).flatMap((slot) => drawSlot(slot, seed, basis) ?? [])
+  const passed = judged.filter((candidate) => !isBlocked(candidate))
+  const items = new Set(
+    kept(
+      passed.map(({ item }) => item),
+      topic,
+    ),
+  )
   return {
     topic: topic.ledger.id,
     language: topic.ledger.language,
-    items: judged.filter((candidate) => !isBlocked(candidate)),
+    items: passed.filter(({ item }) => items.has(item)),
     rejected: judged.filter(isBlocked),
   }
 }

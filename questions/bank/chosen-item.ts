@@ -2,7 +2,7 @@ import { basisOf, optionsOf, textsOf } from '../checks/check.ts'
 import { rewordingFindings } from '../checks/rewording.ts'
 import type { Topic } from '../facts/topic.ts'
 import type { Item } from '../item.ts'
-import { kindOf } from '../kinds/kinds.ts'
+import { slotsOf } from '../kinds/kinds.ts'
 import type { ItemChoice } from '../wire/item-choice.ts'
 import { type Bank, type BankItem, drawSlot, isBlocked } from './bank.ts'
 
@@ -44,10 +44,8 @@ export function nextTurn(topic: Topic, bank: Bank, choice: ItemChoice): number |
   })
 }
 
-function drawnAgain(topic: Topic, { id, kind }: Item, turn: number): BankItem | undefined {
-  const slot = kindOf(kind)
-    .slots(topic)
-    .find((one) => one.id === id)
+function drawnAgain(topic: Topic, { id }: Item, turn: number): BankItem | undefined {
+  const slot = slotsOf(topic).find((one) => one.id === id)
   const drawn = slot && drawSlot(slot, `${topic.ledger.id}/turn-${turn}`, basisOf(topic))
   return drawn && !isBlocked(drawn) ? drawn : undefined
 }

@@ -1,5 +1,5 @@
 import type { Item } from '../item.ts'
-import { isChosen, keysOf, keysSources, optionsOf, textsOf } from './check.ts'
+import { isChosen, keysOf, keysReading, keysSources, optionsOf, textsOf } from './check.ts'
 import type { Beside } from './statement.ts'
 
 /** Every pair of a quiz asks for it. */
@@ -13,6 +13,7 @@ export function besideOf(item: Item): Beside {
     facts,
     ...(related ? { related } : {}),
     stem,
+    ...(item.exhibit ? { exhibit: item.exhibit } : {}),
     secrets: secretsOf(item),
     ...sidesOf(item),
   }
@@ -24,7 +25,7 @@ export function besideOf(item: Item): Beside {
 function secretsOf(item: Item): readonly string[] {
   const operands = item.receipts.flatMap(({ derived }) => derived?.split(/ [+−-] /) ?? [])
   const keys =
-    keysSources(item) || item.shape === 'pairs' || item.shape === 'order'
+    keysSources(item) || keysReading(item) || item.shape === 'pairs' || item.shape === 'order'
       ? []
       : [item.keyText, ...textsOf(keysOf(item))]
   return [...new Set([...keys, ...operands])]

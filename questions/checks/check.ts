@@ -1,6 +1,6 @@
 import type { Topic } from '../facts/topic.ts'
 import type { Item, Option } from '../item.ts'
-import { kindOf } from '../kinds/kinds.ts'
+import { traitsOf } from '../kinds/kinds.ts'
 import { wordRules } from '../languages/languages.ts'
 import type { WordRules } from '../languages/word-rules.ts'
 import type { Rule } from '../wire/finding.ts'
@@ -60,13 +60,16 @@ export function bareBasis(language: string): Basis {
   return { language, ...(words ? { words } : {}) }
 }
 
-const keyedOn = (item: Item) => kindOf(item.kind).keyedOn
+const keyedOn = (item: Item) => traitsOf(item.kind).keyedOn
 
 /** The kinds that key a fact's value, which must not be contested. */
 export const keysValue = (item: Item): boolean => keyedOn(item) === 'value'
 
 /** The kinds that key what each source says, and prove that instead. */
 export const keysSources = (item: Item): boolean => keyedOn(item) === 'sources'
+
+/** The kinds that show what sources say, and key what of it is so: how two passages agree, which sentence shows it. */
+export const keysReading = (item: Item): boolean => keyedOn(item) === 'passages' || keyedOn(item) === 'sentence'
 
 /** The kinds that key who says something in a source. */
 export const keysSpeaker = (item: Item): boolean => keyedOn(item) === 'speaker'
@@ -75,7 +78,7 @@ export const keysSpeaker = (item: Item): boolean => keyedOn(item) === 'speaker'
 export const isChosen = (item: Item): boolean => item.shape === 'one' || item.shape === 'several'
 
 /** A choice among values or speakers: its options are worded freely, where a source's label or a frame like "They agree" is not. */
-export const choosesValue = (item: Item): boolean => isChosen(item) && !keysSources(item)
+export const choosesValue = (item: Item): boolean => isChosen(item) && !keysSources(item) && !keysReading(item)
 
 /** What can be chosen, whatever the shape calls it; nothing for a typed number. */
 export function optionsOf(item: Item): readonly Option[] {

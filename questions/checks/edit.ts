@@ -51,7 +51,7 @@ const asWritten = (text: string, isIt: (word: string) => boolean): string | unde
 /** Words that no wording of the fact has. */
 export function strangeWords(edit: Edit, words: WordRules): readonly string[] {
   const { phrases, ledger } = edit.topic
-  const frames = edit.original.shape === 'order' ? phrases.inOrder.map((frame) => frame()) : []
+  const frames = edit.original.shape === 'order' ? [phrases.inOrder] : []
   const known = contentOf([spokenOf(edit), ledger.title, ...frames].join(' '), words)
   return [...contentOf(unnamed(edit.edited.stem, words), words)].filter((word) => !known.has(word))
 }

@@ -1,11 +1,22 @@
 import { slice } from '../facts/evidence.ts'
+import { optionText } from '../facts/says.ts'
 import type { Topic } from '../facts/topic.ts'
 import type { Item } from '../item.ts'
 import { contentLanguage } from '../languages/languages.ts'
 import type { Value } from '../ledger.ts'
 import { valueReads } from '../reading/value.ts'
 import { standsIn, wordsOf } from '../text/normal.ts'
-import { type Check, check, keysOf, keysSources, keysSpeaker, keysValue, optionsOf, textsOf } from './check.ts'
+import {
+  type Check,
+  check,
+  keysOf,
+  keysReading,
+  keysSources,
+  keysSpeaker,
+  keysValue,
+  optionsOf,
+  textsOf,
+} from './check.ts'
 import { claimsOf, keyedValues, saidBySources } from './evidence.ts'
 import { strangeKey } from './keyed.ts'
 import { wordsAbout, wordsIn } from './known-words.ts'
@@ -142,7 +153,9 @@ export const groundingChecks: readonly Check[] = [
     find: (item, { topic }) => {
       const changing = item.facts.some((fact) => topic.assessmentOf(fact)?.fact.changes)
       const year = topic.ledger.asOf?.slice(0, 4)
-      return changing && !(year && `${item.stem} ${item.explanation}`.includes(year)) ? item.stem : undefined
+      return changing && !(year && `${item.stem} ${item.explanation} ${item.support ?? ''}`.includes(year))
+        ? item.stem
+        : undefined
     },
   }),
   check({
@@ -150,7 +163,7 @@ export const groundingChecks: readonly Check[] = [
     level: 'B',
     rule: 'A contested fact is never keyed to one value, and what stands on one source or speaker says so.',
     needs: ['topic'],
-    binds: (item) => !keysSources(item),
+    binds: (item) => !keysSources(item) && !keysReading(item),
     find: (item, { topic }) =>
       item.facts.find((fact) => {
         const assessment = topic.assessmentOf(fact)
@@ -175,7 +188,9 @@ function unreadSource(item: Item, { topic }: { readonly topic: Topic }): string 
   return spoken.find((source) => {
     const said = item.facts.flatMap((id) => {
       const fact = topic.assessmentOf(id)?.fact
-      return fact?.claims.flatMap((claim) => (claim.source === source ? [topic.say(claim.value, fact)] : [])) ?? []
+      return (
+        fact?.claims.flatMap((claim) => (claim.source === source ? [optionText(claim.value, fact, topic)] : [])) ?? []
+      )
     })
     return said.length > 0 && !said.some((value) => standsIn(value, shown))
   })
@@ -192,7 +207,7 @@ function isSaidByAll(item: Item, { fact }: NonNullable<ReturnType<Topic['assessm
 }
 
 function lostHedge(item: Item, topic: Topic): string | undefined {
-  const shown = `${item.stem} ${item.keyText} ${item.explanation}`
+  const shown = [item.stem, item.keyText, item.explanation, item.support ?? ''].join(' ')
   const lost = item.facts.flatMap((fact) => {
     const assessment = topic.assessmentOf(fact)
     if (!assessment?.claim) return []

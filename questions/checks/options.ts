@@ -90,7 +90,7 @@ export const optionChecks: readonly Check[] = [
     find: (item, { topic }) => {
       const fact = topic?.assessmentOf(item.facts[0] ?? '')?.fact ?? {}
       const options = optionsOf(item).filter(hasValue)
-      const ranks = options.map(({ value, text }) => rankOf(value, text, fact, topic?.canon ?? plainCanon))
+      const ranks = options.map(({ value }) => rankOf(value, fact, topic?.canon ?? plainCanon))
       return ranks.every((rank, i) => i === 0 || (ranks[i - 1] ?? rank) <= rank)
         ? undefined
         : textsOf(options).join(', ')

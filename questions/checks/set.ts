@@ -4,8 +4,8 @@ import { attack } from '../robots/attack.ts'
 import { normal } from '../text/normal.ts'
 import type { Finding, Rule } from '../wire/finding.ts'
 import { besideOf } from './beside.ts'
-import { type Basis, distractorsOf, keysOf, keysSources, type Need, textsOf } from './check.ts'
-import { areAlike, toldBy } from './statement.ts'
+import { type Basis, distractorsOf, keysOf, keysReading, keysSources, type Need, textsOf } from './check.ts'
+import { areAlike, toldBy, wholeStem } from './statement.ts'
 
 /** A rule judged on several items at once: those of one form, in the order drawn, or all of a bank. */
 export interface SetCheck extends Rule {
@@ -150,8 +150,8 @@ function unevenPlaces(items: readonly Item[]): readonly string[] {
 function contradictions(items: readonly Item[]): readonly string[] {
   const keyed = new Map<string, Map<string, Item>>()
   const questions = (item: Item) => [
-    normal(item.stem),
-    ...(keysSources(item) || item.shape === 'pairs' || item.shape === 'order'
+    normal(wholeStem(item)),
+    ...(keysSources(item) || keysReading(item) || item.shape === 'pairs' || item.shape === 'order'
       ? []
       : item.facts.map((fact) => `${item.kind}/${fact}`)),
   ]

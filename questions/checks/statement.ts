@@ -1,5 +1,6 @@
 import type { ContentWords } from '../languages/word-rules.ts'
 import { normal, standsIn, wordsOf } from '../text/normal.ts'
+import type { Passage } from '../wire/passage.ts'
 import { contentOf, jaccard } from './words.ts'
 
 /** Check 22: a question that holds the key of another and this share of its content words states that fact. */
@@ -15,6 +16,8 @@ export interface Beside {
   /** Other facts that give its key away or are given away by it. */
   readonly related?: readonly string[]
   readonly stem: string
+  /** What it shows to be read: it tells as much as the question. */
+  readonly exhibit?: readonly Passage[]
   /** Wordings of its key, and of the figures that it is worked out from; none where they give nothing away. */
   readonly secrets: readonly string[]
   /** Its options, where some are right and the rest wrong. */
@@ -58,15 +61,19 @@ export function conflictOf(a: Beside, b: Beside, rules: ContentWords | undefined
   return areAlike(a, b) ? { is: 'alike' } : undefined
 }
 
+/** All that is read before the answer. */
+export const wholeStem = ({ stem, exhibit = [] }: Pick<Beside, 'stem' | 'exhibit'>): string =>
+  [...exhibit.map(({ words }) => words), stem].join(' ')
+
 /** What another question tells of an item: its key, or a figure that it follows from, beside half of its own words. */
 export function toldBy(
-  other: Pick<Beside, 'stem'>,
+  other: Pick<Beside, 'stem' | 'exhibit'>,
   { stem, secrets }: Beside,
   rules: ContentWords,
 ): string | undefined {
-  const secret = secrets.find((wording) => standsIn(wording, other.stem))
+  const secret = secrets.find((wording) => standsIn(wording, wholeStem(other)))
   if (secret === undefined) return undefined
-  const told = contentOf(other.stem, rules)
+  const told = contentOf(wholeStem(other), rules)
   const own = [...contentOf(stem, rules)].filter((word) => !wordsOf(secret).some((part) => rules.root(part) === word))
   const shared = own.filter((word) => told.has(word)).length
   return own.length > 0 && shared / own.length >= SHARE ? secret : undefined
@@ -76,7 +83,7 @@ export function toldBy(
 export function areAlike(a: Beside, b: Beside): boolean {
   return (
     a.facts.some((fact) => b.facts.includes(fact)) ||
-    jaccard(new Set(wordsOf(a.stem)), new Set(wordsOf(b.stem))) >= ALIKE
+    jaccard(new Set(wordsOf(wholeStem(a))), new Set(wordsOf(wholeStem(b)))) >= ALIKE
   )
 }
 
@@ -92,7 +99,7 @@ function areRelated(a: Pick<Beside, 'facts' | 'related'>, b: Pick<Beside, 'facts
 
 /** An option that is right in one of two items that ask the same question, and wrong in the other. */
 function contradicted(a: Beside, b: Beside): string | undefined {
-  if (normal(a.stem) !== normal(b.stem)) return undefined
+  if (normal(wholeStem(a)) !== normal(wholeStem(b))) return undefined
   const sides = ({ options = [], right = [] }: Beside) => ({
     keys: options.filter((_, i) => right.includes(i)).map(normal),
     wrong: options.filter((_, i) => !right.includes(i)),

@@ -62,7 +62,8 @@ function leaning(item: Item, rules: WordRules): string | undefined {
   const first = wordsOf(item.stem)[0] ?? ''
   const plain = normal(unnamed(item.stem, rules)).replace(rules.explained, ' ').replace(rules.expletive, ' ')
   const soft = rules.anchor.test(plain) ? [] : rules.softDeictics
-  const pointers = isTask(item) ? [] : rules.pointers
+  // What it points at is shown beside it.
+  const pointers = isTask(item) || item.exhibit ? [] : rules.pointers
   // "The text of the treaty" says which text.
   const deictic = phraseIn([...rules.deictics, ...soft, ...pointers], plain.replace(/(?<=\bthe )\p{L}+ of\b/gu, ' '))
   if (deictic) return deictic

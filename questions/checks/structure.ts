@@ -12,6 +12,7 @@ import {
   distractorsOf,
   isChosen,
   keysOf,
+  keysReading,
   keysSources,
   optionsOf,
   textsOf,
@@ -21,6 +22,8 @@ import { sortOf } from './sorts.ts'
 import { phraseIn, unnamed } from './words.ts'
 
 const LONGEST = 120
+/** Of a source's sentence, which nobody may shorten. */
+const LONGEST_SENTENCE = 400
 
 /** Rules on the build of an item. */
 export const structureChecks: readonly Check[] = [
@@ -46,7 +49,10 @@ export const structureChecks: readonly Check[] = [
       const texts = textsOf(optionsOf(item))
       const plain = texts.map((text) => plainNumber(text, basis))
       const at = texts.findIndex(
-        (text, i) => text.trim() === '' || text.length > LONGEST || plain.indexOf(plain[i] ?? '') < i,
+        (text, i) =>
+          text.trim() === '' ||
+          text.length > (keysReading(item) ? LONGEST_SENTENCE : LONGEST) ||
+          plain.indexOf(plain[i] ?? '') < i,
       )
       return at < 0 ? undefined : texts[at] || 'an empty option'
     },
@@ -55,7 +61,7 @@ export const structureChecks: readonly Check[] = [
     number: 36,
     level: 'B',
     rule: 'The question does not hold the key.',
-    binds: (item) => !keysSources(item) && (isChosen(item) || item.shape === 'number'),
+    binds: (item) => choosesValue(item) || item.shape === 'number',
     find: (item) =>
       [item.keyText, ...(isChosen(item) ? textsOf(keysOf(item)) : [])].find((key) => standsIn(key, item.stem)),
   }),
@@ -64,7 +70,7 @@ export const structureChecks: readonly Check[] = [
     level: 'B',
     rule: 'The key is not the only option with a digit, a bracket, a hedge or more precision.',
     // A source's label is what it is, and the same whether it is the key or not.
-    binds: (item) => item.shape === 'one' && !keysSources(item),
+    binds: (item) => item.shape === 'one' && choosesValue(item),
     find: (item, basis) => {
       const [key] = textsOf(keysOf(item))
       const others = textsOf(distractorsOf(item))
@@ -137,7 +143,7 @@ function plainNumber(text: string, { language }: Basis): string {
 
 /** The key that an explanation leaves out; a figure that is asked for backwards is there as the figure. */
 function keyUnsaid(item: Item, { topic }: Basis): string | undefined {
-  if (keysSources(item) || item.shape === 'order' || item.shape === 'pairs') return undefined
+  if (keysSources(item) || keysReading(item) || item.shape === 'order' || item.shape === 'pairs') return undefined
   const keys = choosesValue(item) ? textsOf(keysOf(item)) : [item.keyText]
   const values = topic ? saidValues(item, topic) : []
   const said =

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { ITEM_KINDS, type ItemKindName } from '../vocabulary.ts'
+import { STORED_KINDS, type StoredKindName } from '../vocabulary.ts'
 
 const line = v.pipe(v.string(), v.maxLength(2000))
 const index = v.pipe(v.number(), v.integer(), v.minValue(0))
@@ -7,7 +7,7 @@ const index = v.pipe(v.number(), v.integer(), v.minValue(0))
 /** An item that somebody wrote elsewhere. */
 const writtenSchema = v.strictObject({
   id: v.pipe(line, v.nonEmpty()),
-  kind: v.picklist(ITEM_KINDS),
+  kind: v.picklist(STORED_KINDS),
   stem: v.pipe(line, v.nonEmpty()),
   options: v.optional(v.array(line), []),
   /** The left sides of `match` and `compare`. */
@@ -48,7 +48,7 @@ const isOrder = (key: readonly number[], length: number): boolean =>
   [...key].sort((a, b) => a - b).join() === Array.from({ length }, (_, i) => i).join()
 
 /** What the key of a kind must be, beside its options; a choice of one where nothing is said. */
-const fits: Partial<Readonly<Record<ItemKindName, (written: Written) => string | undefined>>> = {
+const fits: Partial<Readonly<Record<StoredKindName, (written: Written) => string | undefined>>> = {
   numeric: ({ options, key }) =>
     options.length > 0 || Array.isArray(key) ? 'A numeric item has no options, and a number as its key.' : undefined,
   multiple: ({ key }) => (Array.isArray(key) ? undefined : 'The key of a multiple item is a list of indices.'),

@@ -3,6 +3,7 @@ import { basisOf, keysOf, optionsOf } from '../checks/check.ts'
 import { notRun } from '../checks/checks.ts'
 import { restsOnOne, setFindings } from '../checks/set.ts'
 import { prepare } from '../facts/topic.ts'
+import { questionOf } from '../formats/citation.ts'
 import { type Attack, attack } from '../robots/attack.ts'
 import { ITEM_KINDS } from '../vocabulary.ts'
 import { print } from './check-items.ts'
@@ -46,6 +47,7 @@ const robotLine = ({ robot, right, of, chance, p, beats }: Attack): string =>
 
 function printItem({ item, findings }: BankItem): void {
   console.log(`${item.id}  [${item.standing}]\n  ${item.stem}`)
+  for (const passage of questionOf(item).slice(0, -1)) console.log(`  | ${passage}`)
   const keys = keysOf(item)
   if (item.shape === 'pairs')
     console.log(`  ${item.left.map((left, i) => `${left} → ${item.right[item.key[i] ?? 0]?.text}`).join('; ')}`)
@@ -53,7 +55,7 @@ function printItem({ item, findings }: BankItem): void {
     for (const option of optionsOf(item))
       console.log(`  ${keys.includes(option) ? '●' : '○'} ${option.text}${option.why ? `    (${option.why})` : ''}`)
   if (item.shape === 'number') console.log(`  = ${item.keyText}`)
-  console.log(`  ${item.explanation}`)
+  console.log(`  ${item.explanation}${item.support ? ` // ${item.support}` : ''}`)
   for (const finding of findings) print(finding)
   console.log('')
 }

@@ -1,18 +1,18 @@
-import { meaningOf } from '../facts/explanation.ts'
+import { optionText } from '../facts/says.ts'
 import type { Assessment } from '../facts/standing.ts'
 import type { Topic } from '../facts/topic.ts'
 import type { Provenance } from '../item.ts'
 import type { Value } from '../ledger.ts'
 import { type Random, shuffled } from '../random.ts'
-import { measureOf } from '../values/units.ts'
-import { nearValues } from './near.ts'
-import { poolFor } from './pools.ts'
+import { harmIn } from './harm.ts'
+import { type Believed, byRule, nearTheKey, type Origin, ofItsRelation, writtenFor } from './origins.ts'
 import { isUnsupported } from './unsupported.ts'
 
 /** A wrong answer that is proven wrong, and knows where it comes from. */
 export interface Distractor {
   readonly value: Value
   readonly text: string
+  readonly origin: Origin
   readonly provenance: Provenance
   readonly why: string
 }
@@ -21,43 +21,36 @@ export interface Distractor {
 export const SCALE = { least: 0.2, most: 5, besideZero: 10 } as const
 
 /** From the ledger, and with those made by a rule. More make no better choice, only a slower one. */
-const MOST = { found: 8, all: 16 } as const
+const MOST = { found: 12, all: 16 } as const
 
 /**
- * Wrong answers to a fact: values that the ledger gives for other facts of the same type and unit, then near values made by a rule. All are
- * unsupported for this fact, and none is said twice.
+ * Wrong answers to a fact, the plausible first: those written in the ledger; what a reader could mix up with it; what answers the same question
+ * about somebody else; for numbers and dates alone, near values made by a rule. No source supports one, none is said twice, none says of
+ * anybody what the ledger forbids.
  *
  * @param key The value that they stand beside; theirs are written in its form.
  */
 export function distractorsFor(
   key: Value,
   assessment: Assessment,
+  stem: string,
   topic: Topic,
   random: Random,
 ): readonly Distractor[] {
-  const { fact } = assessment
-  const { phrases, say } = topic
   const found = new Map<string, Distractor>()
-  const add = (value: Value, provenance: Provenance, why: (text: string) => string) => {
-    // Most of a large ledger's figures are out of scale: they are not put into words.
-    if (found.size >= MOST.all || !inScale(value, key)) return
-    const text = say(value, fact)
-    if (!found.has(text) && isUnsupported(value, assessment, topic))
-      found.set(text, { value, text, provenance, why: why(text) })
+  const { fact } = assessment
+  const add = ({ value: raw, origin, provenance, why }: Believed, most: number) => {
+    const value = inFormOf(key, raw)
+    // What somebody wrote is of the form and size that they meant.
+    if (found.size >= most || (origin !== 'written' && !(isOfForm(value, key) && inScale(value, key)))) return
+    const text = optionText(value, fact, topic)
+    if (found.has(text) || harmIn(text, stem, topic.ledger) || !isUnsupported(value, assessment, topic)) return
+    found.set(text, { value, text, origin, provenance, why: why ?? topic.phrases.nobodySays(text) })
   }
-  for (const other of poolFor(key, fact.unit, topic, random)) {
-    if (found.size >= MOST.found) break
-    if (other.assessment.fact.id === fact.id) continue
-    const origin: Provenance = { from: 'fact', fact: other.assessment.fact.id }
-    // "30 buses" would be no answer to how many families there are; 30 is.
-    const isCount = fact.type === 'quantity' && !measureOf(fact.unit ?? '')
-    const value = inFormOf(key, other.value)
-    add(value, origin, (text) =>
-      phrases.belongsTo(isCount ? say(value, { unit: '' }) : text, meaningOf(other.assessment, topic)),
-    )
-  }
-  for (const { value, rule } of shuffled(nearValues(key, fact.unit ?? '', topic, random), random))
-    add(value, { from: 'rule', rule }, phrases.nobodyGives)
+  for (const one of writtenFor(assessment)) add(one, MOST.found)
+  for (const one of shuffled(nearTheKey(assessment, topic), random)) add(one, MOST.found)
+  for (const one of shuffled(ofItsRelation(assessment, topic), random)) add(one, MOST.found)
+  for (const one of shuffled(byRule(key, assessment, topic, random), random)) add(one, MOST.all)
   return [...found.values()]
 }
 
@@ -68,6 +61,12 @@ function inFormOf(key: Value, value: Value): Value {
   const unit = 'unit' in key && key.unit ? { unit: key.unit } : {}
   if ('about' in key) return { about: n, ...unit }
   return 'is' in key ? { is: n, ...(key.within === undefined ? {} : { within: key.within }), ...unit } : value
+}
+
+/** A bound beside a bound, a day beside a day. */
+function isOfForm(value: Value, key: Value): boolean {
+  const form = (v: Value) => Object.keys(v).filter((part) => part !== 'unit' && part !== 'within' && part !== 'words')
+  return 'names' in key || form(value).join() === form(key).join()
 }
 
 function inScale(value: Value, key: Value): boolean {

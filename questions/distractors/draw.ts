@@ -3,11 +3,14 @@ import type { Fact, Value } from '../ledger.ts'
 import { below, type Random, shuffled } from '../random.ts'
 import { wordsOf } from '../text/normal.ts'
 import { type Canon, possibilitiesOf } from '../values/possibilities.ts'
+import type { Origin } from './origins.ts'
 
 /** What can stand among options. */
 export interface Candidate {
   readonly text: string
   readonly provenance: Provenance
+  /** How likely it is to be believed; a label or a name has none. */
+  readonly origin?: Origin
 }
 
 export interface Choosing<T> {
@@ -26,8 +29,11 @@ const MOST_WEIGHED = 16
 
 /** What a guesser could go by, and how much it matters that nobody can. */
 const WEIGHTS = { rank: 4, length: 1, alike: 1, shared: 1, specific: 1 } as const
-/** What an option that no source gives for anything costs against one from the ledger. */
-const MADE_UP = 0.75
+/**
+ * What an option costs by where it comes from. Sense comes first: no place of the key among its options is worth an option that nobody would
+ * choose, and one made by a rule is taken only where the plausible ones do not suffice.
+ */
+const COST: Readonly<Record<Origin, number>> = { written: 0, 'near the key': 1, 'of its relation': 4, 'by rule': 40 }
 
 /**
  * How often a key that was to be the least is made the greatest instead.
@@ -40,9 +46,10 @@ const MOVED_UP = { rank: 0.25, length: 0.12, alike: 0.1, shared: 0, specific: 0.
 const STICKS_OUT = { key: 8, any: 3 } as const
 
 /** Where a value stands among others: by number or by day; 0 where it has no such place. */
-export function rankOf(value: Value, _text: string, fact: Pick<Fact, 'unit'>, canon: Canon): number {
+export function rankOf(value: Value, fact: Pick<Fact, 'unit'>, canon: Canon): number {
   const says = possibilitiesOf(value, fact, canon)
   if (says.type === 'quantity') return Number.isFinite(says.range.min) ? says.range.min : says.range.max
+  if (says.type === 'time') return says.first
   return says.type === 'date' ? (says.spans[0]?.[0] ?? 0) : 0
 }
 
@@ -68,6 +75,7 @@ export function drawDistractors<T extends Candidate>(
     candidates.filter((candidate) => fits(key, candidate)),
     random,
   )
+    .sort((a, b) => costOf(a) - costOf(b))
     .slice(0, MOST_WEIGHED)
     .map(read)
   const keyed = read(key)
@@ -82,11 +90,13 @@ export function drawDistractors<T extends Candidate>(
         keyed.length,
         set.map(({ length }) => length),
       ) +
-      MADE_UP * set.filter(({ candidate }) => candidate.provenance.from === 'rule').length
+      set.reduce((sum, { candidate }) => sum + costOf(candidate), 0)
     if (set.length > best.length || (set.length === best.length && cost < least)) [best, least] = [set, cost]
   }
   return best.map(({ candidate }) => candidate)
 }
+
+const costOf = ({ origin }: Candidate): number => (origin ? COST[origin] : 0)
 
 function sticksOut(key: number, others: readonly number[]): number {
   const [longest, shortest] = [Math.max(key, ...others), Math.min(key, ...others)]

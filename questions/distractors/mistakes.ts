@@ -1,42 +1,47 @@
-import { meaningOf } from '../facts/explanation.ts'
+import { meaningWith } from '../facts/explanation.ts'
 import type { Assessment } from '../facts/standing.ts'
 import type { Topic } from '../facts/topic.ts'
 import type { Mistake } from '../item.ts'
 import type { Range } from '../values/quantity.ts'
-import { measureOf } from '../values/units.ts'
-import { figuresFor } from './pools.ts'
+import { figuresFor } from './figures.ts'
 import { isUnsupported } from './unsupported.ts'
 
 /** Of the ledger's other figures: the likeliest to be taken for this one. */
 const MOST = 12
 
 /**
- * Wrong numbers that can be explained to whoever types them, the best explanation first: figures that the ledger gives for other facts and
- * no source gives for this one; a point in the wrong place; two digits that changed places. None is right.
+ * Wrong numbers that can be explained to whoever types them, the best explanation first: those that the ledger explains; figures that the
+ * ledger gives for other facts and no source gives for this one; a point in the wrong place; two digits that changed places. None is right.
  *
  * @param key The numbers that are right, in `unit`.
  */
 export function mistakesBeside(key: Range, unit: string, assessment: Assessment, topic: Topic): readonly Mistake[] {
-  return [...otherFigures(key, unit, assessment, topic), ...slips(key, topic)].filter(
+  return [...written(assessment, topic), ...otherFigures(key, unit, assessment, topic), ...slips(key, topic)].filter(
     ({ min, max }) => min > key.max || max < key.min,
   )
+}
+
+/** What somebody wrote into the ledger as wrong answers. */
+function written(assessment: Assessment, topic: Topic): readonly Mistake[] {
+  return assessment.fact.distractors.flatMap(({ value, why }) => {
+    const n = 'is' in value ? value.is : 'about' in value ? value.about : undefined
+    return n === undefined || !isUnsupported(value, assessment, topic) ? [] : [{ min: n, max: n, why }]
+  })
 }
 
 /** Figures of the same things first, then by how near they are in size. */
 function otherFigures(key: Range, unit: string, assessment: Assessment, topic: Topic): readonly Mistake[] {
   const { fact } = assessment
-  const isMeasured = measureOf(unit) !== undefined
-  const others = figuresFor(unit, topic).flatMap(({ assessment: other, value }) => {
+  const others = figuresFor(unit, topic).flatMap(({ assessment: other, claim, value }) => {
     const n = 'is' in value ? value.is : 'about' in value ? value.about : undefined
     if (n === undefined || other.fact.id === fact.id) return []
-    return [{ n, other, isAlike: other.fact.unit === fact.unit, far: distance(n, key) }]
+    return [{ n, other, claim, isAlike: other.fact.unit === fact.unit, far: distance(n, key) }]
   })
   const first = new Map<number, Mistake>()
-  for (const { n, other } of others.sort((a, b) => Number(b.isAlike) - Number(a.isAlike) || a.far - b.far)) {
+  for (const { n, other, claim } of others.sort((a, b) => Number(b.isAlike) - Number(a.isAlike) || a.far - b.far)) {
     if (first.size >= MOST) break
     if (first.has(n) || !isUnsupported({ is: n, unit }, assessment, topic)) continue
-    const figure = topic.say({ is: n, unit: isMeasured ? unit : '' }, { unit: '' })
-    first.set(n, { min: n, max: n, why: topic.phrases.belongsTo(figure, meaningOf(other, topic)) })
+    first.set(n, { min: n, max: n, why: meaningWith(claim, other, topic) })
   }
   return [...first.values()]
 }

@@ -4,7 +4,7 @@ import type { Random } from '../random.ts'
 import { dayOf, extentOf, isPlainDate, spansOf } from '../values/date.ts'
 import { dimensionOf, measureOf } from '../values/units.ts'
 
-const FACTORS = [0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 1.25, 1.4, 1.6, 1.8, 2.2, 2.6, 3.2]
+const FACTORS = [0.5, 0.6, 0.75, 1.25, 1.5, 1.75, 2]
 const STEPS = [-6, -4, -3, -2, -1, 1, 2, 3, 4, 6]
 const DAY = 1440
 /** Counts up to here are told apart one by one. */

@@ -1,12 +1,14 @@
+import { optionText } from '../facts/says.ts'
 import type { Assessment } from '../facts/standing.ts'
 import type { Topic } from '../facts/topic.ts'
 import type { Option } from '../item.ts'
-import type { Value } from '../ledger.ts'
+import type { Fact, Value } from '../ledger.ts'
 import type { Random } from '../random.ts'
 import { wordsOf } from '../text/normal.ts'
 import { possibilitiesOf } from '../values/possibilities.ts'
 import { distractorsFor } from './candidates.ts'
 import { drawDistractors, rankOf } from './draw.ts'
+import type { Origin } from './origins.ts'
 import { overlaps } from './unsupported.ts'
 
 /** Three options serve as well as four or five, and take less time to read (Rodriguez 2005). */
@@ -32,11 +34,11 @@ export function optionsAround(
 ): Options | undefined {
   const { fact } = assessment
   const { canon } = topic
-  type Choice = Option & { readonly value: Value }
-  const key: Choice = { text: topic.say(value, fact), provenance: { from: 'key' }, value }
-  const inOrder = fact.type === 'quantity' || fact.type === 'date'
-  const rank = (option: Choice) => rankOf(option.value, option.text, fact, canon)
-  const candidates: readonly Choice[] = distractorsFor(value, assessment, topic, random)
+  type Choice = Option & { readonly value: Value; readonly origin?: Origin }
+  const key: Choice = { text: optionText(value, fact, topic), provenance: { from: 'key' }, value }
+  const inOrder = hasOrder(fact)
+  const rank = (option: Choice) => rankOf(option.value, fact, canon)
+  const candidates = distractorsFor(value, assessment, stem, topic, random)
   const others = drawDistractors(key, answering(candidates, key.text, stem), {
     count: DISTRACTORS,
     stem,
@@ -45,9 +47,14 @@ export function optionsAround(
     ...(inOrder ? { rank } : {}),
   })
   if (others.length < DISTRACTORS) return undefined
-  const options = inOrder ? [key, ...others].sort((a, b) => rank(a) - rank(b)) : placed(key, others, random)
-  return { options, key: options.indexOf(key), ...(inOrder ? { sorted: true as const } : {}) }
+  const all = inOrder ? [key, ...others].sort((a, b) => rank(a) - rank(b)) : placed(key, others, random)
+  const options = all.map(({ origin: _, ...option }): Option => option)
+  return { options, key: all.indexOf(key), ...(inOrder ? { sorted: true as const } : {}) }
 }
+
+/** Figures, dates and times stand in their order. */
+export const hasOrder = ({ type }: Pick<Fact, 'type'>): boolean =>
+  type === 'quantity' || type === 'date' || type === 'time'
 
 /** The key in a place drawn for it. */
 export function placed<T>(key: T, others: readonly T[], random: Random): T[] {

@@ -1,18 +1,19 @@
-import type { Given } from '../languages/phrases.ts'
-import type { Claim, Fact, Source, Value } from '../ledger.ts'
+import type { Claim, Fact, Source } from '../ledger.ts'
+import { standsIn } from '../text/normal.ts'
 import { formatDate } from '../values/format.ts'
-import type { Assessment } from './standing.ts'
+import { clauseOf, isShort, optionText, saysOf } from './says.ts'
+import type { Assessment, Voice } from './standing.ts'
 import { labelsOf, shortLabel, type Topic } from './topic.ts'
 
-/** A fact's statement with a value in its place. */
-export function statementOf(fact: Fact, value: string): string {
-  return fact.statement.replace('{value}', value)
+/** Why an item's key is right, in one sentence, and how well that rests. */
+export interface Explained {
+  readonly explanation: string
+  readonly support: string
 }
 
-/** A value inside a sentence of ours: wordings stand in quotation marks there, figures, dates and names do not. */
-export function quotedValue(value: Value, fact: Fact, topic: Topic): string {
-  const said = topic.say(value, fact)
-  return 'text' in value || 'before' in value || 'after' in value ? topic.phrases.quoted(said) : said
+/** A value in a sentence of ours, as its source writes it; of a count without what is counted, which the question names. */
+export function valueInSentence(claim: Pick<Claim, 'value' | 'written'>, fact: Fact, topic: Topic): string {
+  return claim.written ?? optionText(claim.value, fact, topic)
 }
 
 /** What sources are called, those of one publisher together where they are all that it published here. */
@@ -21,62 +22,140 @@ export function labelsByOwner(sources: readonly Source[], topic: Topic): readonl
   return [...owners.values()].flatMap((group) => labelsOf(group, topic))
 }
 
-/** Why a fact's value is right: the statement, who says so, with which hedge, and as of when. Not for a contested fact. */
-export function explainValue(assessment: Assessment, topic: Topic): string {
-  const { fact, standing, claim, voices, independent } = assessment
+/** The first of some sentences that is short enough to be read at once, else the last. */
+export const firstShort = (...sentences: readonly string[]): string => sentences.find(isShort) ?? sentences.at(-1) ?? ''
+
+/** Why a fact's value is right. Not for a contested fact. */
+export function explainValue(assessment: Assessment, topic: Topic): Explained {
+  const { fact, claim, standing } = assessment
   if (!claim) throw new RangeError(`The fact "${fact.id}" has no value to explain.`)
-  const { phrases } = topic
-  const statement = statementOf(fact, topic.say(claim.value, fact))
-  const speaking = standing === 'attributed' ? voices : voices.filter(({ attributed }) => !attributed)
-  const labels = labelsByOwner(
-    speaking.map(({ source }) => source),
-    topic,
-  )
-  const said =
-    standing === 'corroborated'
-      ? phrases.corroborated(statement, labels, independent)
-      : standing === 'attributed'
-        ? phrases.attributed(statement, speakersOf(fact.claims), labels)
-        : phrases.singleSource(statement, labels)
-  return [said, ...hedges(fact.claims, topic), ...asOf(fact, topic)].join(' ')
+  const says = saysOf(fact, claim, topic)
+  const who = claim.saidBy?.who
+  const told =
+    standing === 'attributed' && who !== undefined && !namesSpeaker(says, who)
+      ? [topic.phrases.accordingTo(who, clauseOf(says, topic))]
+      : []
+  return { explanation: firstShort(...told, says), support: supportOf(assessment, topic) }
 }
 
-/** Why several facts stand together as they do: what each states, and how well they rest. Not for contested facts. */
-export function explainTogether(assessments: readonly Assessment[], topic: Topic): string {
-  const statements = assessments.map((assessment) => meaningOf(assessment, topic))
+/** By any word of the name that is long enough to be one: "Wettlaufer". */
+export function namesSpeaker(text: string, who: string): boolean {
+  return who.split(/\s+/).some((word) => word.length > 3 && standsIn(word, text))
+}
+
+/** How well a fact's value rests, each thing said once. */
+export function supportOf(assessment: Assessment, topic: Topic): string {
+  const { fact } = assessment
+  return [...standingOf(assessment, topic), ...hedges(fact.claims, topic), ...asOf(fact, topic)].join(' ')
+}
+
+function standingOf(assessment: Assessment, topic: Topic): readonly string[] {
+  const { fact, standing, voices, partsDiffer } = assessment
+  const { phrases, ledger } = topic
+  if (standing === 'contested') {
+    const because = fact.differ ? [phrases.because(fact.differ.because)] : []
+    return [partsDiffer ? ownDiffer(voices, topic) : phrases.disagree, ...given(assessment, topic), ...because]
+  }
+  const own = voices.filter(({ attributed }) => !attributed).map(({ source }) => source)
+  const quoting = voices.filter(({ attributed }) => attributed)
+  const reported = quoting.map(({ source, claims }) => phrases.saidBy(speakersOf(claims), [shortLabel(source)]))
+  if (standing === 'attributed') return reportedOnce(assessment, topic)
+  if (own.length === ledger.sources.length && own.length > 2) return [phrases.allSay(own.length)]
+  const labels = labelsByOwner(own, topic)
+  const groups = new Set(own.map(({ id }) => topic.groups.get(id)))
+  if (labels.length === 1 && voices.length === own.length) return [phrases.onlySays(labels)]
+  const one = groups.size === 1 ? ownersOf(own, topic) : []
+  return [phrases.theySay(labels), ...one, ...reported]
+}
+
+/** Who says so, and in which sources, once for all that have it from the same speakers. */
+function reportedOnce({ voices }: Assessment, topic: Topic): readonly string[] {
+  const groups = Map.groupBy(voices, ({ claims }) => speakersOf(claims).join('\n'))
+  return [...groups].map(([who, all]) =>
+    topic.phrases.saidBy(
+      who.split('\n'),
+      labelsByOwner(
+        all.map(({ source }) => source),
+        topic,
+      ),
+    ),
+  )
+}
+
+/** Two sources of one owner count as one, and it is said. */
+function ownersOf(sources: readonly Source[], topic: Topic): readonly string[] {
+  const owner = sources[0] && ownerName(sources[0])
+  return sources.length === 2 && owner !== undefined ? [topic.phrases.oneHouse(owner)] : []
+}
+
+/** Who owns a source, as far as it is known. */
+export const ownerOf = ({ publisher, independence }: Source): string | undefined => independence ?? publisher
+
+/** The same where it is a name that can be read, and no id. */
+export const ownerName = (source: Source): string | undefined => {
+  const owner = ownerOf(source)
+  return owner !== undefined && /\p{Lu}/u.test(owner) ? owner : source.publisher
+}
+
+function ownDiffer(voices: readonly Voice[], { phrases }: Topic): string {
+  const owner = voices[0] && ownerName(voices[0].source)
+  return owner === undefined ? phrases.disagree : phrases.ownDiffer(owner, voices.length)
+}
+
+/** What each source says, those together that say it in the same way. */
+function given({ fact, voices }: Assessment, topic: Topic): readonly string[] {
+  const { phrases } = topic
+  const told = voices.flatMap((voice) =>
+    (voice.says ? [voice.claim] : voice.claims).map((claim) => ({
+      source: voice.source,
+      who: claim.saidBy?.who,
+      value: valueInSentence(claim, fact, topic),
+    })),
+  )
+  const groups = Map.groupBy(told, ({ who, value }) => JSON.stringify([who, value]))
+  return [...groups.values()].map((all) => {
+    const labels = labelsByOwner([...new Set(all.map(({ source }) => source))], topic)
+    const [first] = all
+    const value = first?.value ?? ''
+    return phrases.given(
+      first?.who === undefined ? labels : [phrases.speakerIn(first.who, phrases.list(labels))],
+      value,
+    )
+  })
+}
+
+/** What a source says of a contested fact; a figure, a day or a name beside what another says. */
+export function contrast({ claim, source }: Voice, { fact, voices }: Assessment, topic: Topic): string {
+  const { phrases } = topic
+  const [label, own] = [shortLabel(source), valueInSentence(claim, fact, topic)]
+  const others = voices.filter((voice) => voice.source !== source && valueInSentence(voice.claim, fact, topic) !== own)
+  const against = others.map((other) =>
+    phrases.sayAgainst([label], own, [shortLabel(other.source)], valueInSentence(other.claim, fact, topic)),
+  )
+  const whole = phrases.saysThat([label], clauseOf(saysOf(fact, claim, topic), topic))
+  const isWording = fact.type === 'text' || fact.type === 'names'
+  return firstShort(...(isWording ? [] : against), whole, phrases.given([label], own))
+}
+
+/** Why several facts stand together as they do. Not for contested facts. */
+export function supportTogether(assessments: readonly Assessment[], topic: Topic): string {
   const rest = assessments.some(({ standing }) => standing !== 'corroborated') ? [topic.phrases.someRestOnOne] : []
   const notes = assessments.flatMap(({ fact }) => [...hedges(fact.claims, topic), ...asOf(fact, topic)])
-  return [...statements, ...rest, ...new Set(notes)].join(' ')
+  return [...assessments.map((assessment) => meaningOf(assessment, topic)), ...rest, ...new Set(notes)].join(' ')
 }
 
-/** A fact in a sentence: its statement, or where it is contested what each source gives. */
+/** A fact in a sentence: with its value, or where it is contested with what the first of its sources says. */
 export function meaningOf(assessment: Assessment, topic: Topic): string {
-  const { fact, claim } = assessment
-  return claim ? statementOf(fact, topic.say(claim.value, fact)) : sourcesSay(assessment, topic)
+  const claim = assessment.claim ?? assessment.voices[0]?.claim
+  return claim ? meaningWith(claim, assessment, topic) : ''
 }
 
-/** What the sources say of a fact, and why they differ where one of them shows it. */
-export function explainVoices(assessment: Assessment, topic: Topic): string {
-  const { fact } = assessment
-  return [
-    sourcesSay(assessment, topic),
-    ...(fact.differ ? [topic.phrases.because(fact.differ.because)] : []),
-    ...asOf(fact, topic),
-  ].join(' ')
-}
-
-/** Each value once, with all the sources that give it in the same way. */
-function sourcesSay({ fact, voices, standing }: Assessment, topic: Topic): string {
-  const claims = voices.flatMap((voice) =>
-    (voice.says ? [voice.claim] : voice.claims).map((claim) => ({ claim, source: voice.source })),
-  )
-  const groups = Map.groupBy(claims, ({ claim }) => quotedValue(claim.value, fact, topic))
-  const given = [...groups].map(([value, said]): Given => {
-    const sources = [...new Set(said.map(({ source }) => source))]
-    const all = said.map(({ claim }) => claim)
-    return { value, labels: labelsOf(sources, topic), who: all.every(({ saidBy }) => saidBy) ? speakersOf(all) : [] }
-  })
-  return topic.phrases.sourcesSay(standing !== 'contested', fact.about, given)
+/** The same with one of its claims. Where sources contradict each other it says whose it is. */
+export function meaningWith(claim: Claim, { fact, standing }: Assessment, topic: Topic): string {
+  const says = saysOf(fact, claim, topic)
+  const source = topic.ledger.sources.find(({ id }) => id === claim.source)
+  if (standing !== 'contested' || !source) return says
+  return topic.phrases.accordingTo(shortLabel(source), clauseOf(says, topic))
 }
 
 const speakersOf = (claims: readonly Claim[]): readonly string[] => [
@@ -94,7 +173,8 @@ function hedges(claims: readonly Claim[], { ledger, phrases }: Topic): readonly 
   })
 }
 
-function asOf(fact: Fact, { ledger, phrases }: Topic): readonly string[] {
+/** When it was true, where time can change it. */
+export function asOf(fact: Fact, { ledger, phrases }: Topic): readonly string[] {
   return fact.changes && ledger.asOf
     ? [phrases.asOf(formatDate(ledger.asOf.slice(0, 'YYYY-MM'.length), ledger.language))]
     : []

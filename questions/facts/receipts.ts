@@ -42,7 +42,7 @@ const ENDS = new Set(['.', '!', '?'])
 const CLOSERS = new Set(['”', '"', '’', "'", ')'])
 
 /** The span that says the value, among others that say who speaks or of what; the first, where the text is not at hand. */
-function tellingSpan(
+export function tellingSpan(
   { at, value }: Claim,
   text: Text | undefined,
   { ledger }: Topic,
@@ -54,7 +54,10 @@ function tellingSpan(
  * Spans with the rest of their sentences; those that share a sentence stand in it together. A sentence ends at a full stop before a blank
  * and a capital, or with its line.
  */
-function sentencesAround(text: Text, spans: readonly (readonly [number, number])[]): readonly (readonly string[])[] {
+export function sentencesAround(
+  text: Text,
+  spans: readonly (readonly [number, number])[],
+): readonly (readonly string[])[] {
   const sentences: { end: number; parts: string[] }[] = []
   for (const [start, end] of spans.toSorted(([a], [b]) => a - b)) {
     const to = endOfSentence(text, end)
@@ -83,7 +86,7 @@ function sentencesAround(text: Text, spans: readonly (readonly [number, number])
   )
 }
 
-function startOfSentence(text: Text, start: number): number {
+export function startOfSentence(text: Text, start: number): number {
   let from = start
   while (from > 0 && text[from - 1] !== '\n' && !endsBefore(text, from)) from -= 1
   return from

@@ -1,4 +1,5 @@
 import type { Item } from '../item.ts'
+import { questionOf } from './citation.ts'
 import type { Format } from './format.ts'
 import { type Limit, sift, textsOf, unsorted } from './limits.ts'
 import { rulingsOn } from './ruled.ts'
@@ -15,7 +16,7 @@ const limits: readonly Limit[] = [
   {
     whole: true,
     why: 'It begins like an option or an answer of Aiken and would be read as one.',
-    meets: (item) => OPTION_OR_ANSWER.test(inOneLine(item.stem)),
+    meets: (item) => OPTION_OR_ANSWER.test(inOneLine(questionOf(item).join(' '))),
   },
   {
     whole: false,
@@ -50,7 +51,7 @@ export const aiken: Format = {
 function question(item: Item): string {
   if (item.shape !== 'one') throw new RangeError(`Aiken cannot express the item "${item.id}".`)
   const options = item.options.map(({ text }, i) => `${letter(i)}. ${inOneLine(text)}`)
-  return [inOneLine(item.stem), ...options, `ANSWER: ${letter(item.key)}`, ''].join('\n')
+  return [inOneLine(questionOf(item).join(' ')), ...options, `ANSWER: ${letter(item.key)}`, ''].join('\n')
 }
 
 const letter = (index: number): string => String.fromCharCode('A'.charCodeAt(0) + index)

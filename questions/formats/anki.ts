@@ -1,5 +1,5 @@
 import type { Item } from '../item.ts'
-import { feedbackOf, whyNot } from './citation.ts'
+import { feedbackOf, questionOf, whyNot } from './citation.ts'
 import type { Exported, Format } from './format.ts'
 import { optionsOf, sift } from './limits.ts'
 import { type Content, element, joined, type Markup, paragraphs, withBreaks } from './markup.ts'
@@ -33,7 +33,7 @@ export const anki: Format = {
 
 function front(item: Item): Markup {
   return joined(
-    ...paragraphs([item.stem]),
+    ...paragraphs(questionOf(item)),
     ...(item.shape === 'pairs' ? [list('ul', item.left)] : []),
     ...(item.shape === 'number'
       ? []

@@ -1,4 +1,5 @@
 import type { Item, Option } from '../item.ts'
+import type { Passage } from '../wire/passage.ts'
 import type { Receipt } from '../wire/receipt.ts'
 import type { Exported } from './format.ts'
 import { isAccepted, rulingTexts } from './ruled.ts'
@@ -27,6 +28,16 @@ export function citationOf(receipt: Receipt): string {
   return `Source: ${where.filter(Boolean).join(', ')}${evidence} (${meaning.filter(Boolean).join(', ')})`
 }
 
+/** A passage of the question in one line: the source's own sentence, or ours with its words behind. */
+const passageOf = ({ source, words, quote }: Passage): string =>
+  quote === undefined ? `${source}: ${quoted(words)}` : `${source}: ${words} ${quoted(quote)}`
+
+/** All that is read before the answer, a paragraph each: what the question shows, and the question. */
+export const questionOf = ({ exhibit = [], stem }: Pick<Item, 'exhibit' | 'stem'>): readonly string[] => [
+  ...exhibit.map(passageOf),
+  stem,
+]
+
 /**
  * What is told of an item after the answer, a paragraph each: what was ruled on it, why its key is right, each citation, that its stem is the
  * teacher's, and what to know of the topic.
@@ -35,6 +46,7 @@ export function feedbackOf(item: Item, quiz: Exported): readonly string[] {
   return [
     ...rulingTexts(item, quiz),
     item.explanation,
+    ...(item.support ? [item.support] : []),
     ...item.receipts.map(citationOf),
     ...(item.reworded ? ['The teacher worded this question.'] : []),
     ...(quiz.notice ? [quiz.notice] : []),

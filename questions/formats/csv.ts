@@ -1,7 +1,7 @@
 import type { Item } from '../item.ts'
 import type { Response } from '../wire/item.ts'
 import { cell, harmless } from './cell.ts'
-import { feedbackOf, whyNot } from './citation.ts'
+import { feedbackOf, questionOf, whyNot } from './citation.ts'
 import type { Exported, Format } from './format.ts'
 import { type Limit, optionsOf, sift, textsOf } from './limits.ts'
 import { acceptedOf } from './ruled.ts'
@@ -51,6 +51,7 @@ function columnsOf(quiz: Exported): readonly Column[] {
     { name: 'Id', of: ({ id }) => id },
     { name: 'Kind', of: ({ kind }) => kind },
     { name: 'Question', of: ({ stem }) => stem },
+    ...numbered('Passage', (item) => questionOf(item).slice(0, -1)),
     ...numbered('Left', (item) => (item.shape === 'pairs' ? item.left : [])),
     ...numbered('Option', (item) => optionsOf(item).map(({ text }) => text)),
     { name: 'Key', of: keyOf },

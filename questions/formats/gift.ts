@@ -1,5 +1,5 @@
 import type { Item, ItemOf } from '../item.ts'
-import { feedbackOf, whyNot } from './citation.ts'
+import { feedbackOf, questionOf, whyNot } from './citation.ts'
 import type { Exported, Format } from './format.ts'
 import { forEveryone, type Limit, manyKeys, openEnd, otherWhole, sift, textsOf, unsorted } from './limits.ts'
 import { acceptedOf, isAccepted } from './ruled.ts'
@@ -43,7 +43,7 @@ export const gift: Format = {
 
 function question(item: Item, quiz: Exported): string {
   const feedback = `####${feedbackOf(item, quiz).map(text).join('\\n')}`
-  return `::${text(item.id)}::[plain]${text(item.stem)}{${[...answersOf(item, quiz), feedback].join('\n\t')}\n}\n`
+  return `::${text(item.id)}::[plain]${questionOf(item).map(text).join('\\n')}{${[...answersOf(item, quiz), feedback].join('\n\t')}\n}\n`
 }
 
 function answersOf(item: Item, quiz: Exported): readonly string[] {

@@ -7,7 +7,7 @@ import { toleranceOf } from './tolerance.ts'
 
 /**
  * An item on each line, in the form in which items written elsewhere are read: `id`, `kind`, `stem`, `options`, `key`, `tolerance`, `facts`,
- * `explanation`. More than that form asks for: `left` of pairs, `reworded` where the teacher worded the stem, `unit` of a number, `whys` beside
+ * `explanation`. More than that form asks for: the `exhibit` of a question, `support` of an explanation, `left` of pairs, `reworded` where the teacher worded the stem, `unit` of a number, `whys` beside
  * the options (null on what needs none), `rulings` that decide about it, the `receipts` as the quiz has them, and the topic's `notice`.
  *
  * `key` counts from 0: an option; all right ones; the options in their right order; for each left side its option. Of a number it is the
@@ -26,12 +26,13 @@ export const jsonLines: Format = {
 
 function lineOf(item: Item, quiz: Exported) {
   const { notice } = quiz
-  const { id, kind, stem, reworded, facts, keyText, explanation, receipts } = item
+  const { id, kind, stem, exhibit, reworded, facts, keyText, explanation, support, receipts } = item
   const rulings = rulingsOn(item, quiz).map(({ item: _, ...ruling }) => ruling)
   return {
     id,
     kind,
     stem,
+    ...(exhibit ? { exhibit } : {}),
     ...(reworded ? { reworded } : {}),
     ...(item.shape === 'pairs' ? { left: item.left } : {}),
     ...(item.shape === 'number' ? numberOf(item) : optionedOf(item, quiz)),
@@ -39,6 +40,7 @@ function lineOf(item: Item, quiz: Exported) {
     facts,
     keyText,
     explanation,
+    ...(support ? { support } : {}),
     receipts,
     ...(notice ? { notice } : {}),
   }

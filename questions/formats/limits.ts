@@ -1,6 +1,6 @@
 import type { Item, Option } from '../item.ts'
 import type { Loss } from '../wire/export.ts'
-import { citationOf } from './citation.ts'
+import { citationOf, questionOf } from './citation.ts'
 import type { Exported } from './format.ts'
 import { isWritable } from './markup.ts'
 import { acceptedOf, isGiven, isOut, rulingTexts } from './ruled.ts'
@@ -34,7 +34,7 @@ export function sift(
 /** What a student reads of an item before answering. */
 export function textsOf(item: Item): readonly string[] {
   const options = optionsOf(item).map(({ text }) => text)
-  return [item.stem, ...(item.shape === 'pairs' ? item.left : []), ...options]
+  return [...questionOf(item), ...(item.shape === 'pairs' ? item.left : []), ...options]
 }
 
 /** The options of an item, or the right sides of its pairs. */
@@ -73,7 +73,7 @@ export const otherWhole: Limit = {
 
 /** Formats that leave shuffling to whoever imports them. */
 export const unsorted: Limit = {
-  why: 'The options stand in the order of their numbers or dates; there they may be shuffled.',
+  why: 'The options stand in an order of their own; there they may be shuffled.',
   whole: false,
   meets: (item) => item.sorted === true && item.shape === 'one',
 }
@@ -84,7 +84,13 @@ export const unwritable: Limit = {
   whole: false,
   meets: (item, quiz) => {
     const whys = optionsOf(item).flatMap(({ why }) => why ?? [])
-    const after = [item.explanation, ...whys, ...item.receipts.map(citationOf), ...rulingTexts(item, quiz)]
+    const after = [
+      item.explanation,
+      item.support ?? '',
+      ...whys,
+      ...item.receipts.map(citationOf),
+      ...rulingTexts(item, quiz),
+    ]
     return ![...textsOf(item), ...after].every(isWritable)
   },
 }

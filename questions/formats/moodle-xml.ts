@@ -1,5 +1,5 @@
 import type { Item, ItemOf, Option } from '../item.ts'
-import { feedbackOf, whyNot } from './citation.ts'
+import { feedbackOf, questionOf, whyNot } from './citation.ts'
 import type { Exported, Format } from './format.ts'
 import { forEveryone, type Limit, manyKeys, openEnd, otherWhole, sift, unwritable } from './limits.ts'
 import { type Content, element, joined, type Markup, paragraphs, withBreaks, xmlDocument } from './markup.ts'
@@ -27,7 +27,7 @@ function question(item: Item, quiz: Exported): Markup {
     'question',
     { type: TYPES[item.shape] },
     text('name', item.id),
-    html('questiontext', ...paragraphs([item.stem])),
+    html('questiontext', ...paragraphs(questionOf(item))),
     html('generalfeedback', ...paragraphs(feedbackOf(item, quiz))),
     element('defaultgrade', {}, '1'),
     element('penalty', {}, '0'),

@@ -1,6 +1,8 @@
 import { distractorsFor } from '../distractors/candidates.ts'
 import { rankOf } from '../distractors/draw.ts'
-import { explainVoices } from '../facts/explanation.ts'
+import { hasOrder } from '../distractors/options.ts'
+import { contrast, supportOf } from '../facts/explanation.ts'
+import { optionText } from '../facts/says.ts'
 import type { Assessment } from '../facts/standing.ts'
 import { shortLabel, type Topic } from '../facts/topic.ts'
 import type { Item, Option } from '../item.ts'
@@ -13,10 +15,10 @@ import { basics, type ItemKind, slotPerWording, wordingOf } from './kind.ts'
 /** Fewer values than these are joined by one that no source gives, so that the last cannot be found by what is left over. */
 const LEAST_VALUES = 3
 
-/** A contested fact: give each source the value it states. Two sources may share one; a source that contradicts itself is asked by speaker. */
+/** A contested fact: give each source the value that it states itself. Two sources may share one; a source that contradicts itself is asked by speaker. */
 export const compare: ItemKind = {
-  name: 'compare',
   keyedOn: 'sources',
+  demand: 0.6,
   slots: (topic) =>
     slotPerWording(
       'compare',
@@ -50,29 +52,38 @@ function draw(assessment: Assessment, wording: number, topic: Topic, random: Ran
     }),
   )
   const [first] = parties
-  const others = first ? distractorsFor(first.claim.value, assessment, topic, random) : []
-  const added = others.slice(0, Math.max(0, LEAST_VALUES - stated.length))
-  const inOrder = fact.type === 'quantity' || fact.type === 'date'
-  const rank = ({ value }: Option) => (value ? rankOf(value, '', fact, canon) : 0)
+  const ask = fact.ask[wording] ?? ''
+  const others = first ? distractorsFor(first.claim.value, assessment, ask, topic, random) : []
+  const added = others
+    .filter(({ origin }) => origin !== 'by rule')
+    .slice(0, Math.max(0, LEAST_VALUES - stated.length))
+    .map(({ origin: _, ...option }): Option => option)
+  // Of two sources and two values, one half is guessed.
+  if (stated.length + added.length < LEAST_VALUES && parties.length < LEAST_VALUES) return undefined
+  const inOrder = hasOrder(fact)
+  const rank = ({ value }: Option) => (value ? rankOf(value, fact, canon) : 0)
+  const voice = assessment.voices.find(({ source }) => source === first?.source)
   const all: readonly Option[] = [...stated, ...added]
   const right = inOrder ? [...all].sort((a, b) => rank(a) - rank(b)) : shuffled(all, random)
   return {
     ...basics('compare', assessment, wording, topic),
     shape: 'pairs',
-    stem: wordingOf(phrases.compare, wording)(fact.ask[wording] ?? '', fact.about),
+    stem: wordingOf(phrases.compare, wording)(ask),
     left: parties.map(({ label }) => phrases.sentence(label)),
     right,
     key: parties.map(({ said }) => right.findIndex(({ text }) => text === said)),
     ...(inOrder ? { sorted: true as const } : {}),
     keyText: parties.map(({ label, said }) => `${phrases.sentence(label)}: ${said}`).join('; '),
-    explanation: explainVoices(assessment, topic),
+    explanation: voice ? contrast(voice, assessment, topic) : phrases.disagree,
+    support: supportOf(assessment, topic),
   }
 }
 
 function partiesOf({ voices, fact }: Assessment, topic: Topic): readonly Party[] {
   return voices.flatMap(({ source, says, claim, claims }): readonly Party[] => {
+    if (claim.from) return []
     const label = shortLabel(source)
-    if (says) return [{ label, source, claim, said: topic.say(claim.value, fact) }]
+    if (says) return [{ label, source, claim, said: optionText(claim.value, fact, topic) }]
     return claims.flatMap((own) =>
       own.saidBy
         ? [
@@ -80,7 +91,7 @@ function partiesOf({ voices, fact }: Assessment, topic: Topic): readonly Party[]
               label: topic.phrases.speakerIn(own.saidBy.who, label),
               source,
               claim: own,
-              said: topic.say(own.value, fact),
+              said: optionText(own.value, fact, topic),
             },
           ]
         : [],

@@ -1,22 +1,8 @@
 import { figuresOf } from '../distractors/near.ts'
 import type { Item, Option } from '../item.ts'
 import { wordsOf } from '../text/normal.ts'
-import type { ItemKindName, Standing } from '../vocabulary.ts'
-
-/** What a kind asks of a student, from recognising (0) to putting several things together unaided (1). Our judgement, not measured. */
-const DEMAND: Readonly<Record<ItemKindName, number>> = {
-  choice: 0.2,
-  cloze: 0.2,
-  'who-said': 0.3,
-  'which-source': 0.4,
-  'why-differ': 0.4,
-  'do-they-agree': 0.5,
-  match: 0.5,
-  compare: 0.6,
-  multiple: 0.6,
-  order: 0.7,
-  numeric: 0.8,
-}
+import type { Standing } from '../vocabulary.ts'
+import { traitsOf } from './kinds.ts'
 
 /** What only one source says is read once; what sources differ on has to be kept apart. */
 const STRAIN: Readonly<Record<Standing, number>> = {
@@ -37,7 +23,7 @@ const WEIGHT = { demand: 0.5, strain: 0.2, guessing: 0.15, closeness: 0.15 } as 
  */
 export function difficultyOf(item: Item): number {
   return (
-    WEIGHT.demand * DEMAND[item.kind] +
+    WEIGHT.demand * traitsOf(item.kind).demand +
     WEIGHT.strain * STRAIN[item.standing] +
     WEIGHT.guessing * (1 - guessing(item)) +
     WEIGHT.closeness * closeness(item)

@@ -1,22 +1,29 @@
 import { placed } from '../distractors/options.ts'
 import { receiptsOf } from '../facts/receipts.ts'
+import { relatedTo } from '../facts/related.ts'
 import type { Assessment } from '../facts/standing.ts'
 import type { Topic } from '../facts/topic.ts'
 import type { Item, Option } from '../item.ts'
 import type { Random } from '../random.ts'
 import type { ItemKindName, Standing } from '../vocabulary.ts'
-import { relatedTo } from './related.ts'
+
+/** What is known of a kind whether it is still made or not. */
+export interface KindTraits {
+  /**
+   * What the key rests on: a fact's value, which must not be contested; what each source says; who says it in a source; what two passages are to
+   * each other; which sentence it is. Decides which checks bind.
+   */
+  readonly keyedOn: 'value' | 'sources' | 'speaker' | 'passages' | 'sentence'
+  /** What it asks of a student, from recognising (0) to putting several things together unaided (1). Our judgement, not measured. */
+  readonly demand: number
+}
 
 /** How a kind of item is made from a topic. How it is answered and marked is its shape's. */
-export interface ItemKind {
-  readonly name: ItemKindName
-  /**
-   * What the key rests on: a fact's value, which must not be contested; what each source says; or who says it in a source. Decides which
-   * checks bind.
-   */
-  readonly keyedOn: 'value' | 'sources' | 'speaker'
+export interface ItemKind extends KindTraits {
   /** Every item that it could make of the topic. */
   readonly slots: (topic: Topic) => readonly Slot[]
+  /** Which of the items that passed the checks stay, where a bank of this kind must be even; all by default. */
+  readonly keep?: (items: readonly Item[], topic: Topic) => readonly Item[]
 }
 
 /** A place for one item in the bank; it may be drawn several times until a draw passes the checks. */

@@ -1,35 +1,44 @@
-import type { ItemKindName } from '../vocabulary.ts'
+import type { Topic } from '../facts/topic.ts'
+import type { Item } from '../item.ts'
+import { ITEM_KINDS, type ItemKindName, type StoredKindName } from '../vocabulary.ts'
 import { choice } from './choice.ts'
-import { cloze } from './cloze.ts'
 import { compare } from './compare.ts'
 import { doTheyAgree } from './do-they-agree.ts'
-import type { ItemKind } from './kind.ts'
+import type { ItemKind, KindTraits, Slot } from './kind.ts'
 import { match } from './match.ts'
 import { multiple } from './multiple.ts'
 import { numeric } from './numeric.ts'
 import { order } from './order.ts'
+import { retired } from './retired.ts'
+import { whichSentence } from './which-sentence.ts'
 import { whichSource } from './which-source.ts'
 import { whoSaid } from './who-said.ts'
-import { whyDiffer } from './why-differ.ts'
 
-/** A new kind is a file and a line here. */
-export const kinds: readonly ItemKind[] = [
+/** A new kind is a file, a line here and its name in the vocabulary. */
+const kinds: Readonly<Record<ItemKindName, ItemKind>> = {
   choice,
   multiple,
   numeric,
   order,
   match,
-  whoSaid,
-  cloze,
-  whichSource,
-  doTheyAgree,
+  'who-said': whoSaid,
+  'which-source': whichSource,
+  'do-they-agree': doTheyAgree,
   compare,
-  whyDiffer,
-]
-
-/** @throws {RangeError} If no such kind is in the table. */
-export function kindOf(name: ItemKindName): ItemKind {
-  const kind = kinds.find((k) => k.name === name)
-  if (!kind) throw new RangeError(`There is no item kind "${name}".`)
-  return kind
+  'which-sentence': whichSentence,
 }
+
+const traits: Readonly<Record<StoredKindName, KindTraits>> = { ...kinds, ...retired }
+
+/** What is known of a kind, of one that is made no more too. */
+export const traitsOf = (name: StoredKindName): KindTraits => traits[name]
+
+/** Every item that could be made of a topic, kind by kind. */
+export const slotsOf = (topic: Topic): readonly Slot[] => ITEM_KINDS.flatMap((name) => kinds[name].slots(topic))
+
+/** Of items that passed the checks those that stay, where a kind must be even. */
+export const kept = (items: readonly Item[], topic: Topic): readonly Item[] =>
+  ITEM_KINDS.flatMap((name) => {
+    const own = items.filter(({ kind }) => kind === name)
+    return kinds[name].keep?.(own, topic) ?? own
+  })

@@ -1,18 +1,21 @@
+import { harmIn } from '../distractors/harm.ts'
 import { isUnsupported } from '../distractors/unsupported.ts'
-import { explainTogether } from '../facts/explanation.ts'
+import { firstShort, meaningOf, supportTogether } from '../facts/explanation.ts'
+import { isCount } from '../facts/says.ts'
+import { speakerSort } from '../facts/speakers.ts'
 import type { Assessment } from '../facts/standing.ts'
 import type { Topic } from '../facts/topic.ts'
 import type { Item, Option } from '../item.ts'
-import type { Fact } from '../ledger.ts'
 import { below, type Random, shuffled } from '../random.ts'
-import { measureOf } from '../values/units.ts'
 import { gather } from './gather.ts'
-import { askedFacts, basicsOf, type ItemKind, itemId, type Slot, wordingOf } from './kind.ts'
+import { askedFacts, basicsOf, type ItemKind, itemId, type Slot } from './kind.ts'
 
 const PAIRS = { least: 3, most: 5 } as const
+/** One item opens with each fact. */
+const DRAWN = [0] as const
 
 /** Three to five facts of one relation: what belongs to what? Each right side is wrong for every left side but its own. */
-export const match: ItemKind = { name: 'match', keyedOn: 'value', slots }
+export const match: ItemKind = { keyedOn: 'value', demand: 0.5, slots }
 
 /** One for each fact that can open a match, and each wording; facts that came earlier in the ledger are left to earlier slots. */
 function slots(topic: Topic): readonly Slot[] {
@@ -22,7 +25,7 @@ function slots(topic: Topic): readonly Slot[] {
     all.flatMap((first, i) => {
       const others = all.slice(i + 1).filter((other) => isApart(first, other, topic))
       if (others.length < PAIRS.least - 1) return []
-      return topic.phrases.match.map((_, wording) => ({
+      return DRAWN.map((wording) => ({
         id: itemId(first, 'match', wording),
         draw: (random: Random) => draw(first, others, wording, topic, random),
       }))
@@ -57,24 +60,22 @@ function draw(
     pairs.map((pair) => pair.right),
     random,
   )
-  const { phrases } = topic
+  const { phrases, ledger } = topic
+  const lefts = pairs.map(({ left }) => left)
+  const told = pairs.map((pair) => `${phrases.sentence(pair.left)}: ${pair.right.text}`).join('; ')
+  if (pairs.some(({ right: { text } }) => harmIn(text, lefts.join(' '), ledger))) return undefined
   return {
     ...basicsOf('match', [first, ...chosen.filter((assessment) => assessment !== first)], wording, topic),
     shape: 'pairs',
-    stem: wordingOf(phrases.match, wording)(nounOf(first.fact, topic)),
+    stem: phrases.match(
+      lefts.every((left) => speakerSort(left, topic) === 'person') ? 'person' : 'other',
+      first.fact.relation?.kind ?? '',
+    ),
     left: pairs.map(({ left }) => phrases.sentence(left)),
     right,
     key: pairs.map((pair) => right.indexOf(pair.right)),
-    keyText: pairs.map((pair) => `${phrases.sentence(pair.left)}: ${pair.right.text}`).join('; '),
-    explanation: explainTogether(chosen, topic),
+    keyText: told,
+    explanation: firstShort(`${told}.`, ...chosen.map((assessment) => meaningOf(assessment, topic))),
+    support: supportTogether(chosen, topic),
   }
-}
-
-/** The left side says what is counted. */
-const isCount = ({ type, unit = '' }: Fact): boolean => type === 'quantity' && !measureOf(unit)
-
-/** What stands on the right: the relation's name where it starts with the unit ("description of the rescue"), else the unit. */
-function nounOf({ type, unit = '', relation }: Fact, { phrases }: Topic): string {
-  if (type === 'quantity') return phrases.figure
-  return relation?.kind.startsWith(unit) ? relation.kind : unit
 }

@@ -1,19 +1,20 @@
 import { distractorsFor } from '../distractors/candidates.ts'
+import { harmIn } from '../distractors/harm.ts'
 import { explainValue } from '../facts/explanation.ts'
 import type { Assessment } from '../facts/standing.ts'
 import type { Topic } from '../facts/topic.ts'
 import type { Item, Option } from '../item.ts'
 import { type Random, shuffled } from '../random.ts'
-import { normal } from '../text/normal.ts'
+import { standsIn } from '../text/normal.ts'
 import { basics, type ItemKind, slotPerWording } from './kind.ts'
 
-/** At least as many wrong as right, and never fewer than five in all, so that ticking everything earns little. */
-const LEAST_OPTIONS = 5
+/** At least so many wrong ones, and as many as right ones where there are: ticking everything earns little. */
+const LEAST_WRONG = 2
 
 /** The members of a closed set of names, among names that no source gives. */
 export const multiple: ItemKind = {
-  name: 'multiple',
   keyedOn: 'value',
+  demand: 0.6,
   slots: (topic) =>
     slotPerWording('multiple', topic, isAsked, (assessment, wording, random) =>
       draw(assessment, wording, topic, random),
@@ -21,20 +22,20 @@ export const multiple: ItemKind = {
 }
 
 function isAsked({ claim }: Assessment): boolean {
-  return claim !== undefined && 'names' in claim.value && !claim.value.open
+  return claim !== undefined && 'names' in claim.value && !claim.value.open && claim.value.names.length > 1
 }
 
 function draw(assessment: Assessment, wording: number, topic: Topic, random: Random): Item | undefined {
   const { fact, claim } = assessment
-  if (!claim || !('names' in claim.value)) return undefined
+  const stem = fact.ask[wording]
+  if (!claim || !('names' in claim.value) || stem === undefined) return undefined
   const { names } = claim.value
-  const stem = fact.ask[wording] ?? ''
   const right = names.map((name): Option => ({ text: name, provenance: { from: 'key' }, value: { name } }))
-  const wanted = Math.max(LEAST_OPTIONS - right.length, right.length)
-  const wrong = distractorsFor(claim.value, assessment, topic, random)
-    .filter(({ text }) => !normal(stem).includes(normal(text)))
-    .slice(0, wanted)
-  if (wrong.length < Math.min(wanted, 2) || wrong.length + right.length < LEAST_OPTIONS) return undefined
+  const wrong = distractorsFor(claim.value, assessment, stem, topic, random)
+    .filter(({ value, text }) => 'name' in value && !standsIn(text, stem))
+    .slice(0, Math.max(LEAST_WRONG, right.length))
+    .map(({ origin: _, ...option }): Option => option)
+  if (wrong.length < LEAST_WRONG || names.some((name) => harmIn(name, stem, topic.ledger))) return undefined
   const options = shuffled([...right, ...wrong], random)
   return {
     ...basics('multiple', assessment, wording, topic),
@@ -43,6 +44,6 @@ function draw(assessment: Assessment, wording: number, topic: Topic, random: Ran
     options,
     key: options.flatMap((option, i) => (right.includes(option) ? [i] : [])),
     keyText: topic.say(claim.value, fact),
-    explanation: explainValue(assessment, topic),
+    ...explainValue(assessment, topic),
   }
 }

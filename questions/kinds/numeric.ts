@@ -5,14 +5,15 @@ import type { Topic } from '../facts/topic.ts'
 import type { Item } from '../item.ts'
 import { standsIn } from '../text/normal.ts'
 import { unitLabel } from '../values/format.ts'
-import { isBounded, type Range } from '../values/quantity.ts'
+import { possibilitiesOf } from '../values/possibilities.ts'
+import { isBounded, meetRanges, type Range } from '../values/quantity.ts'
 import { measureOf, unitName } from '../values/units.ts'
 import { basics, type ItemKind, slotPerWording } from './kind.ts'
 
 /** A fact's figure, typed. Right is every number that the fact's sources allow together. */
 export const numeric: ItemKind = {
-  name: 'numeric',
   keyedOn: 'value',
+  demand: 0.8,
   slots: (topic) =>
     slotPerWording('numeric', topic, isAsked, (assessment, wording) => draw(assessment, wording, topic)),
 }
@@ -27,7 +28,7 @@ function draw(assessment: Assessment, wording: number, topic: Topic): Item | und
   const unit = unitName(('unit' in claim.value && claim.value.unit) || (fact.unit ?? ''))
   const ask = fact.ask[wording] ?? ''
   const label = unitLabel(unit, topic.ledger.language)
-  const key = inUnit(common.range, unit)
+  const key = inUnit(wholeRange(assessment, common.range, topic), unit)
   return {
     ...basics('numeric', assessment, wording, topic),
     shape: 'number',
@@ -37,8 +38,18 @@ function draw(assessment: Assessment, wording: number, topic: Topic): Item | und
     key,
     mistakes: mistakesBeside(key, unit, assessment, topic),
     keyText: topic.say(claim.value, fact),
-    explanation: explainValue(assessment, topic),
+    ...explainValue(assessment, topic),
   }
+}
+
+/** A range that a source gives keeps its whole width: 2.4 is right where one says 2.3 and another "between 2 and 2.5". */
+function wholeRange({ fact }: Assessment, common: Range, { canon }: Topic): Range {
+  const given = fact.claims.flatMap(({ value }) => {
+    const says = 'from' in value ? possibilitiesOf(value, fact, canon) : undefined
+    return says?.type === 'quantity' && meetRanges(says.range, common) ? [says.range] : []
+  })
+  const all = [common, ...given]
+  return { ...common, min: Math.min(...all.map(({ min }) => min)), max: Math.max(...all.map(({ max }) => max)) }
 }
 
 /** A range of the dimension's base unit, in the unit that is asked for. */

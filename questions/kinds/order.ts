@@ -1,13 +1,15 @@
-import { explainTogether } from '../facts/explanation.ts'
+import { firstShort, supportTogether } from '../facts/explanation.ts'
 import type { Assessment } from '../facts/standing.ts'
 import type { Topic } from '../facts/topic.ts'
 import type { Item, Option } from '../item.ts'
 import { below, type Random, shuffled } from '../random.ts'
 import { extentOf } from '../values/date.ts'
 import { gather } from './gather.ts'
-import { askedFacts, basicsOf, type ItemKind, itemId, type Slot, wordingOf } from './kind.ts'
+import { askedFacts, basicsOf, type ItemKind, itemId, type Slot } from './kind.ts'
 
 const EVENTS = { least: 3, most: 5 } as const
+/** So many items open with each event. */
+const DRAWN = [0, 1] as const
 
 /** An event, and the stretch of time that its sources leave open for it. */
 interface Dated {
@@ -16,22 +18,26 @@ interface Dated {
   readonly end: number
 }
 
-/** Three to five events whose dates cannot overlap, to be put in order. What somebody only says to have happened is left out. */
-export const order: ItemKind = { name: 'order', keyedOn: 'value', slots }
+/** Three to five core events of the story whose dates cannot overlap, to be put in order. What somebody only says to have happened is left out. */
+export const order: ItemKind = { keyedOn: 'value', demand: 0.7, slots }
 
-/** One for each event that has enough after it, and each wording: the event opens the item's order, so no two slots draw the same one. */
+/** One for each event that has enough after it: the event opens the item's order, so no two slots draw the same one. */
 function slots(topic: Topic): readonly Slot[] {
-  const dated = askedFacts(topic)
-    .flatMap(datedOf)
-    .sort((a, b) => a.start - b.start || a.end - b.end)
+  const dated = core(askedFacts(topic).flatMap(datedOf)).sort((a, b) => a.start - b.start || a.end - b.end)
   return dated.flatMap((first) => {
     const later = dated.filter(({ start }) => start >= first.end)
     if (gather(later, areApart).length < EVENTS.least - 1) return []
-    return topic.phrases.inOrder.map((_, wording) => ({
+    return DRAWN.map((wording) => ({
       id: itemId(first.assessment, 'order', wording),
       draw: (random: Random) => draw([first, ...some(later, random)], wording, topic, random),
     }))
   })
+}
+
+/** What a retelling would have; all, where the ledger does not say what that is. */
+function core(dated: readonly Dated[]): Dated[] {
+  const told = dated.filter(({ assessment }) => assessment.fact.core)
+  return told.length >= EVENTS.least ? told : [...dated]
 }
 
 function datedOf(assessment: Assessment): readonly Dated[] {
@@ -60,12 +66,17 @@ function draw(events: readonly Dated[], wording: number, topic: Topic, random: R
   return {
     ...basicsOf('order', assessments, wording, topic),
     shape: 'order',
-    stem: wordingOf(phrases.inOrder, wording)(),
+    stem: phrases.inOrder,
     options,
     key: solved.map((option) => options.indexOf(option)),
     keyText: phrases.sentence(phrases.sequence(names)),
-    explanation: explainTogether(assessments, topic),
+    explanation: firstShort(`${phrases.sentence(phrases.sequence(names))}.`, daysOf(events, topic)),
+    support: supportTogether(assessments, topic),
   }
+}
+
+function daysOf(events: readonly Dated[], { phrases, say }: Topic): string {
+  return phrases.daysRun(events.flatMap(({ assessment: { claim, fact } }) => (claim ? [say(claim.value, fact)] : [])))
 }
 
 /** A random order other than the right one. */

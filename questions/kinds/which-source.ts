@@ -1,89 +1,94 @@
-import { explainVoices, quotedValue, statementOf } from '../facts/explanation.ts'
-import type { Assessment, Position } from '../facts/standing.ts'
-import { labelsOf, type Topic } from '../facts/topic.ts'
+import { contrast, namesSpeaker, supportOf, valueInSentence } from '../facts/explanation.ts'
+import { clauseOf, saysOf } from '../facts/says.ts'
+import type { Assessment, Voice } from '../facts/standing.ts'
+import { labelsOf, shortLabel, type Topic } from '../facts/topic.ts'
 import type { Item, Option } from '../item.ts'
-import type { Source, Value } from '../ledger.ts'
-import type { Random } from '../random.ts'
+import type { Source } from '../ledger.ts'
+import { type Random, shuffled } from '../random.ts'
 import { meet, possibilitiesOf } from '../values/possibilities.ts'
-import { askedFacts, basics, type ItemKind, type Slot, shuffledOptions, wordingOf } from './kind.ts'
+import { askedFacts, basics, type ItemKind, type Slot, shuffledOptions } from './kind.ts'
 
-const MOST_OPTIONS = 4
+const OPTIONS = { least: 3, most: 4 } as const
 
-/** A contested fact: which source gives this value? Sources that give the same value are one option; one that is silent is an option too. */
+/** A contested fact: which source says this? Only what a source states itself, and only where no other says it too. */
 export const whichSource: ItemKind = {
-  name: 'which-source',
   keyedOn: 'sources',
+  demand: 0.4,
   slots: (topic) =>
-    askedFacts(topic)
-      .filter(({ standing }) => standing === 'contested')
-      .flatMap((assessment) => slots(assessment, topic)),
+    topic.ledger.sources.length < OPTIONS.least
+      ? []
+      : askedFacts(topic)
+          .filter(({ standing }) => standing === 'contested')
+          .flatMap((assessment) => slots(assessment, topic)),
 }
 
-/** One for each value and wording. */
+/** One for each source, or owner, that alone gives its value. */
 function slots(assessment: Assessment, topic: Topic): readonly Slot[] {
-  return assessment.positions.flatMap((position, i) =>
-    isClear(position, assessment, topic)
-      ? topic.phrases.whichSource.map((_, wording) => ({
-          id: idOf(assessment, i, wording),
-          draw: (random: Random) => draw(assessment, position, i, wording, topic, random),
-        }))
-      : [],
-  )
-}
-
-const idOf = ({ fact }: Assessment, position: number, wording: number): string =>
-  `${fact.id}-which-source-${position + 1}-${wording + 1}`
-
-/** No source outside the position gives something that its value also allows: 31 km is not asked where another says 19 miles. */
-function isClear(position: Position, { fact, voices }: Assessment, topic: Topic): boolean {
-  const says = possibilitiesOf(position.value, fact, topic.canon)
-  const inside = new Set(position.sources)
-  return voices.every(({ source, claims }) => {
-    const meets = claims.some(({ value }) => meet(possibilitiesOf(value, fact, topic.canon), says))
-    return inside.has(source) === meets
+  return assessment.voices.flatMap((voice, i) => {
+    const inside = sayingSo(voice, assessment, topic)
+    // Sources that say the same are one option only where one name stands for them; the first of them asks.
+    if (!inside || inside[0] !== voice || labelsOf(sourcesOf(inside), topic).length > 1) return []
+    const stem = stemFor(voice, assessment, topic)
+    if (stem === undefined) return []
+    const id = `${assessment.fact.id}-which-source-${i + 1}`
+    return [{ id, draw: (random: Random) => draw(id, stem, inside, assessment, topic, random) }]
   })
 }
 
+const sourcesOf = (voices: readonly Voice[]): readonly Source[] => voices.map(({ source }) => source)
+
+/** All whose words allow what one says. `undefined` where it says several things, where its value is worked out, or where one says it in part. */
+function sayingSo(voice: Voice, { fact, voices }: Assessment, { canon }: Topic): readonly Voice[] | undefined {
+  if (!voice.says || voice.claim.from) return undefined
+  const says = possibilitiesOf(voice.claim.value, fact, canon)
+  const inside = voices.filter(({ claims }) =>
+    claims.some(({ value }) => meet(possibilitiesOf(value, fact, canon), says)),
+  )
+  const isSame = inside.every((other) => JSON.stringify(other.says) === JSON.stringify(voice.says))
+  return isSame ? inside : undefined
+}
+
+function stemFor({ claim }: Voice, { fact }: Assessment, topic: Topic): string | undefined {
+  const says = saysOf(fact, claim, topic)
+  const clause = clauseOf(says, topic)
+  const who = claim.saidBy?.who
+  if (who === undefined || namesSpeaker(says, who)) return topic.phrases.whichSource(clause)
+  return topic.phrases.inWhichSource(who, clause)
+}
+
 function draw(
+  id: string,
+  stem: string,
+  inside: readonly Voice[],
   assessment: Assessment,
-  position: Position,
-  which: number,
-  wording: number,
   topic: Topic,
   random: Random,
-): Item {
-  const { fact, voices, positions } = assessment
+): Item | undefined {
+  const { fact, voices } = assessment
   const { ledger, phrases } = topic
-  const option = (sources: readonly Source[], said: Value | undefined): Option => {
-    const labels = labelsOf(sources, topic)
-    const text = phrases.sentence(phrases.list(labels))
-    return {
-      text,
-      provenance: { from: 'source', sources: sources.map(({ id }) => id) },
-      why: said
-        ? phrases.gives(labels, quotedValue(said, fact, topic))
-        : phrases.givesNothing(labels[0] ?? '', fact.about),
-    }
+  const [voice] = inside
+  if (!voice) return undefined
+  const labels = labelsOf(sourcesOf(inside), topic)
+  const key: Option = {
+    text: phrases.sentence(phrases.list(labels)),
+    provenance: { from: 'source', sources: sourcesOf(inside).map((source) => source.id) },
   }
-  const { why: _why, ...key } = option(position.sources, position.value)
-  const silent = ledger.sources.filter((source) => !voices.some((voice) => voice.source === source))
-  const others = [
-    ...positions.filter((other) => other !== position).map((other) => option(other.sources, other.value)),
-    ...voices.filter(({ says }) => !says).map(({ source, claim }) => option([source], claim.value)),
-    ...silent.map((source) => option([source], undefined)),
-  ].slice(0, MOST_OPTIONS - 1)
-  const said = topic.say(position.value, fact)
+  const others = ledger.sources.filter((source) => !sourcesOf(inside).includes(source))
+  const wrong = shuffled(others, random).map((source): Option => {
+    const other = voices.find((one) => one.source === source)
+    const label = shortLabel(source)
+    const why = other ? phrases.given([label], valueInSentence(other.claim, fact, topic)) : phrases.saysNothing(label)
+    return { text: phrases.sentence(label), provenance: { from: 'source', sources: [source.id] }, why }
+  })
+  if (wrong.length + 1 < OPTIONS.least) return undefined
   return {
-    ...basics('which-source', assessment, wording, topic),
-    id: idOf(assessment, which, wording),
+    ...basics('which-source', assessment, 0, topic),
+    id,
     shape: 'one',
-    stem: wordingOf(phrases.whichSource, wording)(
-      fact.about,
-      quotedValue(position.value, fact, topic),
-      statementOf(fact, said),
-    ),
-    ...shuffledOptions(key, others, random),
+    stem,
+    ...shuffledOptions(key, wrong.slice(0, OPTIONS.most - 1), random),
     keyText: key.text,
-    explanation: explainVoices(assessment, topic),
+    explanation: contrast(voice, assessment, topic),
+    support: supportOf(assessment, topic),
   }
 }

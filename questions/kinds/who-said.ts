@@ -1,117 +1,136 @@
 import { drawDistractors } from '../distractors/draw.ts'
 import { DISTRACTORS } from '../distractors/options.ts'
-import { explainValue, explainVoices, statementOf } from '../facts/explanation.ts'
+import type { Origin } from '../distractors/origins.ts'
+import { firstShort, namesSpeaker, supportOf } from '../facts/explanation.ts'
+import { clauseOf, saysOf } from '../facts/says.ts'
+import { speakerSort } from '../facts/speakers.ts'
 import type { Assessment } from '../facts/standing.ts'
 import type { Topic } from '../facts/topic.ts'
 import type { Item, Option } from '../item.ts'
-import type { Claim } from '../ledger.ts'
+import type { Claim, Fact } from '../ledger.ts'
 import type { Random } from '../random.ts'
 import { normal, wordsOf } from '../text/normal.ts'
+import { meet, possibilitiesOf } from '../values/possibilities.ts'
 import { askedFacts, basics, type ItemKind, type Slot, shuffledOptions } from './kind.ts'
 
-/** Who says so, among people and bodies that are quoted on other things. */
+/** Who says so, among people who could have: persons among persons, bodies among bodies. */
 export const whoSaid: ItemKind = {
-  name: 'who-said',
   keyedOn: 'speaker',
+  demand: 0.3,
   slots: (topic) => {
-    const speakers = speakersOf(topic)
-    return askedFacts(topic).flatMap((assessment) => slots(assessment, speakers, topic))
+    const quoted = quotesIn(topic)
+    return askedFacts(topic).flatMap((assessment) => slots(assessment, quoted, topic))
   },
 }
 
-/** Everybody quoted in the ledger, with the facts that they are quoted on. */
-function speakersOf({ ledger }: Topic): ReadonlyMap<string, readonly string[]> {
-  const said = ledger.facts.flatMap(({ id, claims }) =>
-    claims.flatMap(({ saidBy }) => (saidBy ? [{ who: saidBy.who, fact: id }] : [])),
-  )
-  const groups = Map.groupBy(said, ({ who }) => who)
-  return new Map([...groups].map(([who, of]) => [who, of.map(({ fact }) => fact)]))
+/** One thing that somebody is quoted on. */
+interface Quote {
+  readonly who: string
+  readonly fact: Fact
+  readonly claim: Claim
 }
 
-/** One for each speaker on a fact and each way to ask that does not name the speaker. */
-function slots(
-  assessment: Assessment,
-  speakers: ReadonlyMap<string, readonly string[]>,
-  topic: Topic,
-): readonly Slot[] {
-  const { fact } = assessment
-  const bySpeaker = new Map(fact.claims.flatMap((claim) => (claim.saidBy ? [[claim.saidBy.who, claim] as const] : [])))
-  return [...bySpeaker].flatMap(([who, claim], i) =>
-    isTheirsAlone(claim, assessment, topic)
-      ? stemsFor(claim, assessment, topic).map((stem, wording) => {
-          const id = `${fact.id}-who-said-${i + 1}-${wording + 1}`
-          return { id, draw: (random: Random) => draw(id, stem, who, wording, assessment, speakers, topic, random) }
-        })
-      : [],
+function quotesIn({ ledger }: Topic): readonly Quote[] {
+  return ledger.facts.flatMap((fact) =>
+    fact.claims.flatMap((claim) => (claim.saidBy ? [{ who: claim.saidBy.who, fact, claim }] : [])),
   )
+}
+
+/** One for each speaker on a fact whose sentence does not name the speaker. */
+function slots(assessment: Assessment, quotes: readonly Quote[], topic: Topic): readonly Slot[] {
+  const { fact } = assessment
+  const own = Map.groupBy(
+    quotes.filter((quote) => quote.fact === fact),
+    ({ who }) => who,
+  )
+  return [...own.values()].flatMap(([quote], i) => {
+    if (!quote || !isTheirsAlone(quote, topic)) return []
+    const says = saysOf(fact, quote.claim, topic)
+    if (namesSpeaker(says, quote.who) || isKin(quote.who, says)) return []
+    const id = `${fact.id}-who-said-${i + 1}`
+    return [{ id, draw: (random: Random) => draw(id, says, quote, assessment, quotes, topic, random) }]
+  })
 }
 
 /** Nobody else gives this value, nor a source in its own voice. */
-function isTheirsAlone(claim: Claim, { fact }: Assessment, topic: Topic): boolean {
-  const said = topic.say(claim.value, fact)
-  return fact.claims.every((other) => other.saidBy?.who === claim.saidBy?.who || topic.say(other.value, fact) !== said)
-}
-
-function stemsFor(
-  { value, saidBy }: Claim,
-  { fact, standing }: Assessment,
-  { phrases, say }: Topic,
-): readonly string[] {
-  const who = saidBy?.who ?? ''
-  const said = say(value, fact)
-  const stems = [
-    phrases.whoSaid(statementOf(fact, said), who),
-    // What sources differ on is worded without a speaker.
-    standing === 'contested' ? phrases.whoSaidThat(statementOf(fact, said)) : undefined,
-    'text' in value && fact.relation && isOwnedBy(who, fact.relation.left)
-      ? phrases.whose(fact.relation.kind, said)
-      : undefined,
-  ]
-  return stems.flatMap((stem) => (stem && !isKin(who, stem) ? [stem] : []))
+function isTheirsAlone({ who, fact, claim }: Quote, { canon }: Topic): boolean {
+  const says = possibilitiesOf(claim.value, fact, canon)
+  return fact.claims.every(
+    (other) => other.saidBy?.who === who || !meet(possibilitiesOf(other.value, fact, canon), says),
+  )
 }
 
 function draw(
   id: string,
-  stem: string,
-  who: string,
-  wording: number,
+  says: string,
+  quote: Quote,
   assessment: Assessment,
-  speakers: ReadonlyMap<string, readonly string[]>,
+  quotes: readonly Quote[],
   topic: Topic,
   random: Random,
 ): Item | undefined {
-  const { fact, standing } = assessment
   const { phrases } = topic
+  const { who } = quote
+  const stem = phrases.whoSaid(clauseOf(says, topic))
   const key: Option = { text: phrases.sentence(who), provenance: { from: 'key' } }
-  const others = [...speakers].flatMap(([other, facts]): readonly Option[] => {
-    const [about = ''] = facts
-    const isOut = facts.includes(fact.id) || isKin(who, other) || fact.avoid.map(normal).includes(normal(other))
-    if (isOut || isKin(other, stem)) return []
-    return [{ text: phrases.sentence(other), provenance: { from: 'fact', fact: about }, why: phrases.saysElse(other) }]
-  })
-  const drawn = drawDistractors(key, others, {
+  const others = [...Map.groupBy(quotes, (one) => one.who).values()].flatMap((said) =>
+    couldHaveSaid(said, quote, stem, topic),
+  )
+  const fits = (a: Option, b: Option) => !isKin(a.text, b.text)
+  const drawn = drawDistractors<Option & { readonly origin?: Origin }>(key, others, {
     count: DISTRACTORS,
     stem,
-    fits: (a, b) => !isKin(a.text, b.text),
+    fits,
     random,
   })
   if (drawn.length < DISTRACTORS) return undefined
+  const source = topic.ledger.sources.find((one) => one.id === quote.claim.source)
   return {
-    ...basics('who-said', assessment, wording, topic),
+    ...basics('who-said', assessment, 0, topic),
     id,
     shape: 'one',
     stem,
-    ...shuffledOptions(key, drawn, random),
+    ...shuffledOptions(
+      key,
+      drawn.map(({ origin: _, ...option }) => option),
+      random,
+    ),
     keyText: key.text,
-    explanation: standing === 'contested' ? explainVoices(assessment, topic) : explainValue(assessment, topic),
+    explanation: firstShort(
+      phrases.accordingTo(who, clauseOf(says, topic)),
+      phrases.saidBy([who], source ? [source.label] : []),
+    ),
+    support: supportOf(assessment, topic),
   }
 }
 
-/** The left side of the fact's relation is the speaker alone: not the fear that one person saw in others. */
-function isOwnedBy(who: string, left: string): boolean {
-  const name = normal(who).replace(/^(?:an?|the) /, '')
-  return normal(left).replace(/^(?:an?|the) /, '') === name || normal(left).endsWith(` ${name}`)
+/** Another speaker of the same sort: who says something else of the same is the likeliest, then who is quoted in the same source. */
+function couldHaveSaid(
+  said: readonly Quote[],
+  { who, fact, claim }: Quote,
+  stem: string,
+  topic: Topic,
+): readonly (Option & { readonly origin: Origin })[] {
+  const [first] = said
+  if (!first || first.who === who || isKin(who, first.who) || isKin(first.who, stem)) return []
+  if (speakerSort(first.who, topic) !== speakerSort(who, topic)) return []
+  if (fact.avoid.map(normal).includes(normal(first.who))) return []
+  const rival = said.find((one) => one.fact === fact)
+  if (rival && meet(...bothOf(rival.claim, claim, fact, topic))) return []
+  const near = said.find((one) => one.claim.source === claim.source)
+  const shown = rival ?? near ?? first
+  return [
+    {
+      text: topic.phrases.sentence(first.who),
+      provenance: { from: 'fact', fact: shown.fact.id },
+      origin: rival ? 'near the key' : near ? 'of its relation' : 'by rule',
+      why: topic.phrases.saysInstead(first.who, clauseOf(saysOf(shown.fact, shown.claim, topic), topic)),
+    },
+  ]
 }
+
+const bothOf = (a: Claim, b: Claim, fact: Fact, { canon }: Topic) =>
+  [possibilitiesOf(a.value, fact, canon), possibilitiesOf(b.value, fact, canon)] as const
 
 /** Two names for people or bodies that share a word of substance may be one: "Assad’s regime", "Bashar al-Assad". */
 function isKin(a: string, b: string): boolean {

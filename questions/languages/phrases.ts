@@ -1,14 +1,12 @@
+import type { Relation } from '../vocabulary.ts'
+
 /** A way to word something, of several. */
 type Wordings<T extends readonly unknown[]> = readonly ((...parts: T) => string)[]
 
-/** What some sources give, and who says so where nobody says it in a source's own voice. */
-export interface Given {
-  readonly value: string
-  readonly labels: readonly string[]
-  readonly who: readonly string[]
-}
-
-/** How a language words stems, options and explanations. Values, subjects and labels come in ready to stand in a sentence. */
+/**
+ * How a language words stems, options and explanations. A clause is a statement without its full stop, small where it does not open with a
+ * name; a label is what a source is called; a value is in words. Every sentence that comes out is one that a teacher could say aloud.
+ */
 export interface Phrases {
   /** A list of names: "A, B and C". A name with a comma in it is closed by another. */
   readonly list: (names: readonly string[]) => string
@@ -16,69 +14,75 @@ export interface Phrases {
   readonly sentence: (text: string) => string
   readonly quoted: (text: string) => string
 
-  /** What asks for the question that a figure answers. */
-  readonly standsFor: Wordings<[value: string]>
+  // What is asked.
   /** What asks for a number in a unit that the question does not name. */
   readonly inUnit: (ask: string, unit: string) => string
-  /** A sentence to be completed at its end. */
-  readonly complete: Wordings<[opening: string]>
-  readonly completeWithNumber: (opening: string) => string
-  /** Whether a text can stand before a value of any form: it does not end in an article. */
-  readonly canOpen: (opening: string) => boolean
-  /** What asks who says so; none where the sentence cannot be said without its speaker. */
-  readonly whoSaid: (statement: string, who: string) => string | undefined
-  /** The same for a sentence that does not name its speaker. */
-  readonly whoSaidThat: (statement: string) => string
-  /** What asks whose words, view or feeling a text is. */
-  readonly whose: (kind: string, text: string) => string
-  readonly inOrder: Wordings<[]>
-  /** The key of an order, in words. */
-  readonly sequence: (events: readonly string[]) => string
-  /** What asks for the right side of each pair; `noun` says what stands there. */
-  readonly match: Wordings<[noun: string]>
-  /** What a figure is called as one side of a pair. */
-  readonly figure: string
-  /** Which source gives this answer to this question? */
-  readonly whichSource: Wordings<[about: string, value: string, statement: string]>
-  /** Do the two give the same answer to this question? */
-  readonly doTheyAgree: Wordings<[ask: string, about: string, sources: readonly [string, string]]>
-  readonly agree: (first: string, second: string) => string
-  readonly partlyAgree: (first: string, second: string) => string
-  readonly differ: (first: string, second: string) => string
-  readonly compare: Wordings<[ask: string, about: string]>
+  readonly whoSaid: (clause: string) => string
+  readonly whichSource: (clause: string) => string
+  /** The same where somebody in the source says so. */
+  readonly inWhichSource: (who: string, clause: string) => string
+  readonly whichSentence: (clause: string) => string
+  readonly doTheyAgree: string
+  readonly relations: Readonly<Record<Relation, string>>
+  readonly inOrder: string
+  /** Puts each of a left column to one of a right column. `kind` says what stands on the right, "role", or what the two have to do with each other, "what each person did". */
+  readonly match: (left: 'person' | 'other', kind: string) => string
+  /** What each source answers to a question. */
+  readonly compare: Wordings<[ask: string]>
   /** Somebody in a source, as one side of a pair. */
   readonly speakerIn: (who: string, label: string) => string
-  readonly whyDiffer: Wordings<[labels: readonly string[], about: string]>
-  /** Why sources can differ: as a reason, and why it is not so here. */
-  readonly reasons: Readonly<
-    Record<'date' | 'attribution' | 'event' | 'mood' | 'unit', readonly [reason: string, denial: string]>
-  >
 
-  /** What sources give. */
-  readonly gives: (labels: readonly string[], value: string) => string
-  readonly givesNothing: (label: string, about: string) => string
-  /** Who does not say so. */
-  readonly saysElse: (who: string) => string
-  /** Why an option is wrong: it is right elsewhere, and the statement there. */
-  readonly belongsTo: (option: string, statement: string) => string
-  readonly nobodyGives: (value: string) => string
-  /** Why a number is wrong: how it comes from one that is right. */
-  readonly tenTimesTooMuch: string
-  readonly tenTimesTooLittle: string
-  readonly digitsSwapped: string
-  /** All that sources say of a subject. */
-  readonly sourcesSay: (agree: boolean, about: string, given: readonly Given[]) => string
-  /** Why the key is right. */
-  readonly corroborated: (statement: string, labels: readonly string[], independent: number) => string
-  readonly singleSource: (statement: string, labels: readonly string[]) => string
-  readonly attributed: (statement: string, who: readonly string[], labels: readonly string[]) => string
+  // Why the key is right: one sentence.
+  readonly accordingTo: (who: string, clause: string) => string
+  /** The key of an order, in words. */
+  readonly sequence: (events: readonly string[]) => string
+  /** Days in the order of their events. */
+  readonly daysRun: (days: readonly string[]) => string
+  readonly saysThat: (labels: readonly string[], clause: string) => string
+  /** What some sources say, in short: "The Post and Harbour Radio: 40." */
+  readonly given: (labels: readonly string[], value: string) => string
+  /** What two sides say: "The Post says 40, and Harbour Radio says 35." */
+  readonly sayAgainst: (one: readonly string[], value: string, other: readonly string[], instead: string) => string
+  /** Which words decide what two passages are to each other; where they speak of different things, the ledger says why. */
+  readonly decides: Readonly<Record<Exclude<Relation, 'other'>, (one: string, other: string) => string>>
+  /** Which words of a sentence show it. */
+  readonly shows: (words: string) => string
+
+  // How well it rests, each said once.
+  readonly allSay: (sources: number) => string
+  readonly theySay: (labels: readonly string[]) => string
+  readonly onlySays: (labels: readonly string[]) => string
+  readonly saidBy: (who: readonly string[], labels: readonly string[]) => string
+  readonly disagree: string
+  /** All that differs comes from one owner. */
+  readonly ownDiffer: (owner: string, reports: number) => string
+  readonly oneHouse: (owner: string) => string
   /** Of several facts that an item puts together, not every one is corroborated. */
   readonly someRestOnOne: string
-  /** Sources hedge. */
   readonly hedged: (labels: readonly string[], hedge: string) => string
   readonly because: (because: string) => string
   /** When it was true: a month or a year. */
   readonly asOf: (date: string) => string
+
+  // Why what was chosen is not the key.
+  readonly saysNothing: (label: string) => string
+  /** What somebody said of something else. */
+  readonly saysInstead: (who: string, value: string) => string
+  readonly nobodySays: (value: string) => string
+  readonly showsElse: (statement: string) => string
+  /** Why two passages are not what was chosen. */
+  readonly isNot: {
+    readonly same: (one: string, other: string) => string
+    readonly fits: string
+    readonly clash: string
+    readonly other: string
+  }
+  /** Why a number is wrong: how it comes from one that is right. */
+  readonly tenTimesTooMuch: string
+  readonly tenTimesTooLittle: string
+  readonly digitsSwapped: string
+
+  // How a value is worked out.
   readonly sum: (operands: readonly string[]) => string
   readonly difference: (operands: readonly string[]) => string
   readonly weekdayBefore: (weekday: string, day: string) => string

@@ -16,6 +16,8 @@ export interface WordRules extends ContentWords {
   /** Two questions in one: "when and where". Its first group is the words to show. */
   readonly twoQuestions: RegExp
   readonly auxiliaries: readonly string[]
+  /** Words in the names of bodies, which are no persons: "council", "police". */
+  readonly bodies?: readonly string[]
   readonly pronouns: readonly string[]
   /** Words that cannot open a stem: what they stand for is not there yet. */
   readonly openers: readonly string[]

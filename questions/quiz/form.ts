@@ -54,7 +54,8 @@ function shown(item: Item | undefined, index: number, random: Random | undefined
 
 /** What the student may see of it: an allow-list, field by field. */
 export function payloadOf({ item, arrangement }: FormItem): WireItem {
-  return { id: item.id, kind: item.kind, stem: item.stem, shape: item.shape, ...shapeOf(item).show(item, arrangement) }
+  const { id, kind, stem, exhibit, shape } = item
+  return { id, kind, stem, ...(exhibit ? { exhibit } : {}), shape, ...shapeOf(item).show(item, arrangement) }
 }
 
 /**

@@ -41,6 +41,7 @@ export function judge(shown: FormItem, response: Response, rulings: readonly Rul
     key: toForm(shown, shapeOf(item).best(item)),
     keyText: item.keyText,
     explanation: item.explanation,
+    ...(item.support ? { support: item.support } : {}),
     ...(why ? { why } : {}),
     standing: item.standing,
     independent: item.independent,

@@ -20,11 +20,12 @@ export function paperOf(quiz: Quiz, count: number, rulings: readonly Ruling[]): 
     ...headOf(quiz),
     ...(contentNote === undefined ? {} : { contentNote }),
     ...(settings.seats === undefined ? {} : { seats: settings.seats }),
-    items: quiz.items.map(({ id, reworded, keyText, explanation, standing, independent, receipts }) => ({
+    items: quiz.items.map(({ id, reworded, keyText, explanation, support, standing, independent, receipts }) => ({
       id,
       ...(reworded ? { reworded } : {}),
       keyText,
       explanation,
+      ...(support ? { support } : {}),
       standing,
       independent,
       receipts,

@@ -1,18 +1,21 @@
 import * as v from 'valibot'
-import { ITEM_KINDS, SHAPES, STANDINGS } from '../vocabulary.ts'
+import { SHAPES, STANDINGS, STORED_KINDS } from '../vocabulary.ts'
 import { analysisSchema } from './analysis.ts'
 import type { Inferred } from './inferred.ts'
 import { type Response, responseSchema } from './item.ts'
 import { originSchema } from './item-choice.ts'
+import { passageSchema } from './passage.ts'
 import { receiptSchema } from './receipt.ts'
 import { rulingSchema } from './ruling.ts'
 import { settingsSchema } from './settings.ts'
 
 const deskItemSchema = v.object({
   id: v.string(),
-  kind: v.picklist(ITEM_KINDS),
+  kind: v.picklist(STORED_KINDS),
   shape: v.picklist(SHAPES),
   stem: v.string(),
+  /** What is to be read before the question is answered. */
+  exhibit: v.exactOptional(v.array(passageSchema)),
   /** The teacher worded it. */
   reworded: v.exactOptional(v.literal(true)),
   options: v.exactOptional(v.array(v.string())),

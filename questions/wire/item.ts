@@ -1,12 +1,15 @@
 import * as v from 'valibot'
-import { ITEM_KINDS, SHAPES, STANDINGS } from '../vocabulary.ts'
+import { SHAPES, STANDINGS, STORED_KINDS } from '../vocabulary.ts'
 import type { Inferred } from './inferred.ts'
+import { passageSchema } from './passage.ts'
 import { receiptSchema } from './receipt.ts'
 
 export const wireItemSchema = v.object({
   id: v.string(),
-  kind: v.picklist(ITEM_KINDS),
+  kind: v.picklist(STORED_KINDS),
   stem: v.string(),
+  /** What is to be read before the question is answered. */
+  exhibit: v.exactOptional(v.array(passageSchema)),
   shape: v.picklist(SHAPES),
   /** Of `one`, `several` and `order`. */
   options: v.exactOptional(v.array(v.string())),
@@ -62,6 +65,8 @@ export const verdictSchema = v.object({
   keyText: v.string(),
   /** Why the key is right. */
   explanation: v.string(),
+  /** How well that rests. */
+  support: v.exactOptional(v.string()),
   /** Why what was chosen is not it, where its origin tells. */
   why: v.exactOptional(v.string()),
   standing: v.picklist(STANDINGS),

@@ -14,6 +14,7 @@ const paperKeySchema = v.object({
   reworded: v.exactOptional(v.literal(true)),
   keyText: v.string(),
   explanation: v.string(),
+  support: v.exactOptional(v.string()),
   standing: v.picklist(STANDINGS),
   /** How many independent sources support the key. */
   independent: v.number(),

@@ -1,7 +1,8 @@
 import * as v from 'valibot'
-import { ITEM_KINDS, SHAPES, STANDINGS } from '../vocabulary.ts'
+import { SHAPES, STANDINGS, STORED_KINDS } from '../vocabulary.ts'
 import { findingSchema, ruleSchema } from './finding.ts'
 import type { Inferred } from './inferred.ts'
+import { passageSchema } from './passage.ts'
 import { receiptSchema } from './receipt.ts'
 import { storyPlaceSchema } from './story-place.ts'
 
@@ -10,13 +11,15 @@ export const reviewItemSchema = v.object({
   id: v.string(),
   turn: v.exactOptional(v.number()),
   reworded: v.exactOptional(v.literal(true)),
-  kind: v.picklist(ITEM_KINDS),
+  kind: v.picklist(STORED_KINDS),
   shape: v.picklist(SHAPES),
   /** The facts that it asks; the first is the one that it is about. */
   facts: v.array(v.string()),
   /** Other facts that give its key away or are given away by it. */
   related: v.exactOptional(v.array(v.string())),
   stem: v.string(),
+  /** What is to be read before the question is answered. */
+  exhibit: v.exactOptional(v.array(passageSchema)),
   options: v.exactOptional(v.array(v.string())),
   /** Indices of the right options, where some are right and the rest wrong. */
   right: v.exactOptional(v.array(v.number())),
@@ -26,6 +29,8 @@ export const reviewItemSchema = v.object({
   /** Wordings of its key, and of the figures that it is worked out from, that no other question should hold. */
   secrets: v.array(v.string()),
   explanation: v.string(),
+  /** How well that rests. */
+  support: v.exactOptional(v.string()),
   standing: v.picklist(STANDINGS),
   independent: v.number(),
   /** How hard it is likely to be, from 0 to 1; see difficulty.ts. */

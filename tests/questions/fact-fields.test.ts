@@ -26,7 +26,7 @@ test('a fact is written as one sentence with its value in braces, and its other 
 test('no item asks a fact that has no question', async () => {
   const claims = [
     { source: 'post', value: { is: 40 }, says: '40 lorries' },
-    { source: 'radio', value: { is: 50 }, says: '50 lorries' },
+    { source: 'radio', value: { is: 40 }, says: '40 lorries' },
   ]
   const asked = prepare(await ledgerOf({ lorries: { claims } }))
   const kept = prepare(await ledgerOf({ lorries: { ask: [], claims } }))

@@ -54,7 +54,7 @@ async function play(page: Page, xml: string, responses: readonly (string | reado
       })
       const isShown = (feedback: Element) => 'showStatus' in feedback && feedback.showStatus === 'on'
       return {
-        stem: contents('qti-prompt, qti-item-body > p')[0] ?? '',
+        stem: contents('qti-prompt, qti-item-body > p').join('\n'),
         choices: contents('qti-simple-choice, qti-simple-match-set:last-child > *'),
         scores,
         shown: [...item.querySelectorAll('qti-modal-feedback')]

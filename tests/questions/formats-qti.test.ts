@@ -59,7 +59,7 @@ function readBack(item: XmlElement): ReadBack {
   )
   const ends = all('q:responseProcessing//q:and/*/q:baseValue').map(Number)
   return {
-    stem: all('.//q:prompt | q:itemBody/q:p[not(q:textEntryInteraction)]')[0] ?? '',
+    stem: all('.//q:prompt | q:itemBody/q:p[not(q:textEntryInteraction)]').join('\n'),
     options: choices.map(contentOf),
     key: ends.length > 0 ? ends : right,
     feedback: all('q:modalFeedback[@identifier="explanation"]/q:p').join('\n'),

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { questionOf } from '../../questions/formats/citation.ts'
 import type { Exported } from '../../questions/formats/format.ts'
 import { formats } from '../../questions/formats/formats.ts'
 import { jsonLines } from '../../questions/formats/json-lines.ts'
@@ -82,7 +83,7 @@ test.each(expressedBy(jsonLines))(
     const read = lines.map((line): ReadBack => {
       const key = [line.key].flat().map((index: number) => line.options?.[index])
       return {
-        stem: line.stem,
+        stem: questionOf(line).join('\n'),
         options: line.options ?? [],
         key: line.options
           ? line.left

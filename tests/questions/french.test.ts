@@ -150,15 +150,17 @@ test.each([
 test('nothing that is said in French has a plain blank before its question mark, or English quotation marks', () => {
   const { phrases } = french
   const said = [
-    ...phrases.standsFor.map((ask) => ask('plus de 400')),
     phrases.inUnit('Combien la cloche pèse-t-elle\u00a0?', 'kilos'),
-    phrases.whoSaidThat('La fuite a été provoquée par des ragondins.'),
-    ...phrases.inOrder.map((ask) => ask()),
-    ...phrases.match.map((ask) => ask('fonction')),
-    ...phrases.whichSource.map((ask) => ask('', '', 'Une bonde pourrie a cédé.')),
-    phrases.corroborated('Il pleut.', ['l’Écho', 'le Courrier'], 2),
+    phrases.whoSaid('la fuite a été provoquée par des ragondins'),
+    phrases.inOrder,
+    phrases.match('person', 'fonction'),
+    phrases.whichSource('une bonde pourrie a cédé'),
+    phrases.doTheyAgree,
+    ...Object.values(phrases.relations),
+    ...phrases.compare.map((ask) => ask('Combien la cloche pèse-t-elle\u00a0?')),
+    phrases.theySay(['l’Écho', 'le Courrier']),
     phrases.hedged(['l’Écho'], 'près de'),
-    phrases.nobodyGives('un canon'),
+    phrases.nobodySays('un canon'),
   ]
   for (const text of said) {
     expect(text).not.toMatch(/ [?:;!»]|« |[“”]/)

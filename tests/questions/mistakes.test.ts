@@ -42,7 +42,7 @@ async function lorries(): Promise<ItemOf<'number'>> {
 }
 
 test('a number that answers another question is told which', async () => {
-  expect(whyOf(await lorries(), 98)).toBe('“98” answers another question. 98 people drove them.')
+  expect(whyOf(await lorries(), 98)).toBe('98 people drove them.')
 })
 
 test('nothing is told of a number that a source gives for this very question, or of one in another unit', async () => {

@@ -52,7 +52,7 @@ test.each([
   ],
   ['another sort of answer', DAY, 'Who closed Aldersyke Bridge to traffic?', 45],
   ['another measure', CRACK, 'How deep was the crack found in Aldersyke Bridge (in cm)?', 45],
-  ['the order turned round', 'opened-order-1', 'In which order did the events come, from last to first?', 45],
+  ['the order turned round', 'opened-order-1', 'Put these in order, the latest first.', 45],
   ['another place', DAY, 'On which day was Millbrook Bridge closed to traffic?', 46],
   ['another year', DAY, 'On which day of 2030 was Aldersyke Bridge closed to traffic?', 46],
   ['another month', DAY, 'On which day in April was Aldersyke Bridge closed to traffic?', 46],
@@ -62,15 +62,6 @@ test.each([
   ['what happened told as a plan', DAY, 'On which day was Aldersyke Bridge scheduled to be closed to traffic?', 48],
 ])('an edit is blocked for %s', (_flaw, id, stem, check) => {
   expect(blocking(itemOf(id), stem)).toContain(check)
-})
-
-test('an edit is blocked for a source that the question no longer names, and for a quotation that it changes', () => {
-  const source = bridgeItems.find(({ kind }) => kind === 'do-they-agree')
-  const quoting = bridgeItems.find(({ kind, stem }) => kind === 'which-source' && stem.includes('“'))
-  if (!source || !quoting) throw new Error('The topic has no such item.')
-  const label = /the ([A-Z]\w+ [A-Z]\w+)/.exec(source.stem)?.[1] ?? ''
-  expect(blocking(source, source.stem.replace(label, 'Harbour Herald'))).toContain(46)
-  expect(blocking(quoting, quoting.stem.replace(/“[^”]*”/, '“the middle span”'))).toContain(46)
 })
 
 test('an edit is blocked for words that stand in a source', () => {

@@ -2,6 +2,7 @@ import type { VNode } from 'preact'
 import { useState } from 'preact/hooks'
 import type { Desk } from '../../../questions/wire/desk.ts'
 import type { Response } from '../../../questions/wire/item.ts'
+import { Exhibit } from '../../quiz/exhibit.tsx'
 import { inLanguage } from '../../words/languages.ts'
 import type { Teaching } from '../../words/teaching.ts'
 import { useChange } from './change.ts'
@@ -51,6 +52,9 @@ export function RulingDialog({ questioned, desk, words, holder, close }: RulingD
         {title}
       </h2>
       <p {...inLanguage(desk.language)}>{item.stem}</p>
+      <div {...inLanguage(desk.language)}>
+        <Exhibit passages={item.exhibit} />
+      </div>
       <p class="key">
         <span>{words.make.key}</span> <b {...inLanguage(desk.language)}>{item.keyText}</b>
       </p>

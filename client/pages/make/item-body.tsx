@@ -1,6 +1,7 @@
 import type { VNode } from 'preact'
 import { ReceiptNote } from '../../evidence/receipt.tsx'
 import { StandingBadge } from '../../evidence/standing.tsx'
+import { Exhibit } from '../../quiz/exhibit.tsx'
 import { inLanguage } from '../../words/languages.ts'
 import type { Grounded } from './ground.ts'
 import { ItemChecks } from './item-checks.tsx'
@@ -19,6 +20,11 @@ export function ItemBody({ item, ground, words }: Grounded): VNode {
   return (
     <div class="beside">
       <div class="asked">
+        {item.exhibit && (
+          <div {...content}>
+            <Exhibit passages={item.exhibit} />
+          </div>
+        )}
         {item.left && <Choices texts={item.left} language={ground.language} />}
         {item.options && <Choices texts={item.options} right={item.right} language={ground.language} />}
         <p class="key">
@@ -35,7 +41,7 @@ export function ItemBody({ item, ground, words }: Grounded): VNode {
         <details open={receipts.length <= SHOWN_RECEIPTS}>
           <summary>{make.evidence(receipts.length)}</summary>
           <p class="explanation" {...content}>
-            {item.explanation}
+            {item.explanation} {item.support}
           </p>
           <ul class="notes">
             {receipts.map((receipt, index) => (

@@ -1,6 +1,7 @@
 import type { VNode } from 'preact'
 import { ReceiptNote } from '../../evidence/receipt.tsx'
 import { StandingBadge } from '../../evidence/standing.tsx'
+import { Exhibit } from '../../quiz/exhibit.tsx'
 import { inLanguage } from '../../words/languages.ts'
 import { Decided } from './decided.tsx'
 import { keyInLetters } from './key-letters.ts'
@@ -17,8 +18,8 @@ export function EvidenceList({ paper, form, words }: KeyProps): VNode {
       {form.items.map((item, place) => {
         const key = paper.items.find(({ id }) => id === item.id)
         if (!key) return null
-        const { reworded, keyText, explanation, standing, independent, receipts } = key
-        const support = standing === 'attributed' ? learning.reportedBy(independent) : learning.independent(independent)
+        const { reworded, keyText, explanation, support, standing, independent, receipts } = key
+        const count = standing === 'attributed' ? learning.reportedBy(independent) : learning.independent(independent)
         return (
           <li key={item.id}>
             <h3 {...content}>{item.stem}</h3>
@@ -30,10 +31,19 @@ export function EvidenceList({ paper, form, words }: KeyProps): VNode {
                 {keyInLetters(item, form.keys[place] ?? null, letter)} {keyText}
               </b>
             </p>
+            {item.exhibit && (
+              <div {...content}>
+                <Exhibit passages={item.exhibit} />
+              </div>
+            )}
             <p {...content}>{explanation}</p>
             <p class="support">
               <StandingBadge standing={standing} label={learning.standing[standing]} />
-              <span>{standing === 'contested' ? learning.disagree : support}</span>
+              {support ? (
+                <span {...content}>{support}</span>
+              ) : (
+                <span>{standing === 'contested' ? learning.disagree : count}</span>
+              )}
             </p>
             <ol class="notes">
               {receipts.map((receipt, index) => (

@@ -1,5 +1,6 @@
 import type { ComponentType, VNode } from 'preact'
 import type { WireItem } from '../../../questions/wire/item.ts'
+import { Exhibit } from '../../quiz/exhibit.tsx'
 import { inLanguage } from '../../words/languages.ts'
 import type { Teaching } from '../../words/teaching.ts'
 import { type Letters, lettersIn } from './letters.ts'
@@ -21,6 +22,7 @@ export function Questions({ items, language, words }: QuestionsProps): VNode {
         return (
           <li key={item.id}>
             <h3>{item.stem}</h3>
+            <Exhibit passages={item.exhibit} />
             <Body item={item} letter={letter} words={words} />
           </li>
         )

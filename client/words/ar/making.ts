@@ -74,6 +74,7 @@ export const making = (writer: Writer): Making => {
       'which-source': 'أي مصدر',
       'do-they-agree': 'هل تتفق المصادر',
       compare: 'مقارنة',
+      'which-sentence': 'أيّ جملة',
       'why-differ': 'سبب الاختلاف',
     },
 

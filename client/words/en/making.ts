@@ -45,6 +45,7 @@ export const making = (writer: Writer) => {
       'which-source': 'Which source',
       'do-they-agree': 'Do they agree',
       compare: 'Compare',
+      'which-sentence': 'Which sentence',
       'why-differ': 'Why they differ',
     },
 

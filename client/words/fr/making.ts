@@ -46,6 +46,7 @@ export const making = (writer: Writer): Making => {
       'which-source': 'Quelle source',
       'do-they-agree': 'Sont-elles d’accord',
       compare: 'Comparaison',
+      'which-sentence': 'Quelle phrase',
       'why-differ': 'Pourquoi elles diffèrent',
     },
 

@@ -1,6 +1,7 @@
 import type { Item } from '../../item.ts'
+import { questionOf } from '../citation.ts'
 import type { Exported } from '../format.ts'
-import type { Markup } from '../markup.ts'
+import { type Markup, paragraphs } from '../markup.ts'
 import { type Dialect, schemaAttributes } from './dialect.ts'
 import { feedbacksOf } from './feedback.ts'
 import { interactionOf } from './interactions.ts'
@@ -33,7 +34,7 @@ export function assessmentItem(item: Item, quiz: Exported, dialect: Dialect): Ma
     qti('outcomeDeclaration', score, qti('defaultValue', {}, qti('value', {}, '0'))),
     ...outcomes,
     ...feedbacks.map(({ outcome }) => outcome),
-    qti('itemBody', {}, ...body),
+    qti('itemBody', {}, ...paragraphs(questionOf(item).slice(0, -1)), ...body),
     qti('responseProcessing', {}, ...scoring, ...ruledScore(item, quiz, dialect), ...feedbacks.map(({ rule }) => rule)),
     ...feedbacks.flatMap(({ texts }) => texts),
   )

@@ -1,10 +1,12 @@
-import type { Given, Phrases } from '../phrases.ts'
-import { inside, whoSaid, whoSaidThat, whose } from './speakers.ts'
+import type { Phrases } from '../phrases.ts'
 
 const sentence = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 const quoted = (text: string): string => `“${text}”`
 const plain = (stem: string): string => stem.replace(/\?$/, '')
+/** A question inside a sentence: question words are small there. */
+const asked = (ask: string): string => plain(ask.charAt(0).toLowerCase() + ask.slice(1))
 const small = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine']
+const counted = (n: number): string => small[n] ?? String(n)
 
 /** Names in a sentence: "CTV News, part one, and a third article". */
 function list(names: readonly string[]): string {
@@ -17,84 +19,74 @@ function list(names: readonly string[]): string {
 /** Names before a verb, where a comma inside the last one is closed by another. */
 const subject = (names: readonly string[]): string => `${list(names)}${names.at(-1)?.includes(',') ? ',' : ''}`
 const verb = (names: readonly string[], one: string, more: string): string => (names.length === 1 ? one : more)
-const isPlural = (noun: string): boolean => /[^s]s$/.test(noun) && !/^(?:means|news|series)$/.test(noun)
-
-function given({ value, labels, who }: Given): string {
-  return `${value} (${who.length > 0 ? `${list(who)}, in ${list(labels)}` : list(labels)})`
-}
+const says = (labels: readonly string[], value: string): string =>
+  `${subject(labels)} ${verb(labels, 'says', 'say')} ${value}`
+const ended = (text: string): string => (/[.!?]["”’]?$/.test(text) ? text : `${text}.`)
 
 export const englishPhrases: Phrases = {
   list,
   sentence,
   quoted,
 
-  standsFor: [(value) => `What does the figure “${value}” stand for?`, (value) => `What is given as “${value}”?`],
   inUnit: (ask, unit) => `${plain(ask)} (in ${unit === 'percent' ? 'per cent' : unit})?`,
-  complete: [(opening) => `${opening} …`, (opening) => `Which ending is right? ${opening} …`],
-  completeWithNumber: (opening) => `Which number completes the sentence? ${opening} …`,
-  canOpen: (opening) => !/(?:^|\s)an?$/i.test(opening),
-  whoSaid,
-  whoSaidThat,
-  whose,
-  inOrder: [
-    () => 'In which order did the events come, from first to last?',
-    () => 'How do the events follow one another in time?',
-  ],
-  sequence: (events) => `first ${events.join(', then ')}`,
-  match: [
-    (noun) => `Which ${noun} ${isPlural(noun) ? 'belong' : 'belongs'} to each entry?`,
-    (noun) => `What ${isPlural(noun) ? 'are' : 'is'} the right ${noun} for each entry?`,
-  ],
-  figure: 'figure',
-  whichSource: [
-    (about, value) => `Which source gives ${value} as ${about}?`,
-    (_about, _value, statement) => `Which source says that ${inside(statement)}?`,
-  ],
-  doTheyAgree: [
-    (_ask, about, sources) => `What do ${subject(sources)} give as ${about}?`,
-    (ask, _about, sources) => `${ask} How do the answers of ${subject(sources)} compare?`,
-  ],
-  agree: (first, second) => `They agree: ${first} in the first, ${second} in the second`,
-  partlyAgree: (first, second) => `They partly agree: ${first} in the first, ${second} in the second`,
-  differ: (first, second) => `They differ: ${first} in the first, ${second} in the second`,
-  compare: [
-    (_ask, about) => `What does each source give as ${about}?`,
-    (ask) => `${ask} Which answer does each source give?`,
-  ],
-  speakerIn: (who, label) => `${sentence(who)}, in ${label}`,
-  whyDiffer: [
-    (labels, about) => `Why do ${subject(labels)} differ on ${about}?`,
-    (labels, about) => `What explains the different answers of ${subject(labels)} about ${about}?`,
-  ],
-  reasons: {
-    date: ['They speak of different points in time', 'No source shows that they speak of different points in time.'],
-    attribution: ['They rest on the words of different people', 'All of them rest on the same people’s words.'],
-    event: ['They tell of different events in the story', 'All of them tell of the same event.'],
-    mood: ['One tells of a plan, another of what came of it', 'None of them mixes up a plan and what came of it.'],
-    unit: ['They count in different units of measure', 'All of them count in the same unit.'],
+  whoSaid: (clause) => `Who said that ${clause}?`,
+  whichSource: (clause) => `Which source says that ${clause}?`,
+  inWhichSource: (who, clause) => `In which source does ${who} say that ${clause}?`,
+  whichSentence: (clause) => `Which sentence shows that ${clause}?`,
+  doTheyAgree: 'Do these two agree?',
+  relations: {
+    same: 'They say the same',
+    fits: 'They fit together: one is less exact',
+    clash: 'They cannot both be right',
+    other: 'They are about different things',
   },
+  inOrder: 'Put these in order, the earliest first.',
+  match: (left, kind) =>
+    /^(?:what|who|which|how|where|when|why)\b/.test(kind)
+      ? `${sentence(kind)}: match the two sides.`
+      : `Match each ${left === 'person' ? 'person' : 'of these'} to the right ${kind}.`,
+  compare: [(ask) => `What does each source say: ${asked(ask)}?`, (ask) => `${plain(ask)}, according to each source?`],
+  speakerIn: (who, label) => `${sentence(who)}, in ${label}`,
 
-  gives: (labels, value) => `${sentence(subject(labels))} ${verb(labels, 'gives', 'give')} ${value}.`,
-  givesNothing: (label, about) => `${sentence(subject([label]))} says nothing of ${about}.`,
-  saysElse: (who) => `No source has this from ${who}.`,
-  belongsTo: (option, statement) => `“${option}” answers another question. ${statement}`,
-  nobodyGives: (value) => `No source gives “${value}”.`,
+  accordingTo: (who, clause) => `According to ${who}, ${clause}.`,
+  sequence: (events) => `first ${events.join(', then ')}`,
+  daysRun: (days) => `The days run like this: ${days.join(', then ')}.`,
+  saysThat: (labels, clause) => ended(sentence(says(labels, `that ${clause}`))),
+  given: (labels, value) => ended(`${sentence(list(labels))}: ${value}`),
+  sayAgainst: (one, value, other, instead) => ended(`${sentence(says(one, value))}, and ${says(other, instead)}`),
+  decides: {
+    same: (one, other) => `${sentence(one)} and ${other} mean the same.`,
+    fits: (one, other) => `${sentence(one)} leaves room for ${other}.`,
+    clash: (one, other) => `It cannot be both ${one} and ${other}.`,
+  },
+  shows: (words) => `The words ${quoted(words)} show it.`,
+
+  allSay: (sources) => `All ${counted(sources)} sources say so.`,
+  theySay: (labels) => `${sentence(subject(labels))} ${verb(labels, 'says', 'say')} so.`,
+  onlySays: (labels) => `Only ${subject(labels)} ${verb(labels, 'says', 'say')} this.`,
+  saidBy: (who, labels) => `${sentence(list(who))} ${verb(who, 'says', 'say')} so, in ${list(labels)}.`,
+  disagree: 'The sources disagree.',
+  ownDiffer: (owner, reports) => `${sentence(owner)}’s own ${counted(reports)} reports differ.`,
+  oneHouse: (owner) => `Both come from ${owner}.`,
+  someRestOnOne: 'Not every one of these is confirmed by a second source.',
+  hedged: (labels, hedge) => `${sentence(subject(labels))} ${verb(labels, 'writes', 'write')} ${quoted(hedge)}.`,
+  because: (because) => sentence(ended(because)),
+  asOf: (date) => `This was so in ${date}.`,
+
+  saysNothing: (label) => `${sentence(subject([label]))} does not say.`,
+  saysInstead: (who, value) => `${sentence(who)} said something else: ${ended(value)}`,
+  nobodySays: (value) => `No source says ${quoted(value)}.`,
+  showsElse: (statement) => `It shows something else: ${statement}`,
+  isNot: {
+    same: (one, other) => `They do not say the same: one says ${one}, the other ${other}.`,
+    fits: 'Neither is a less exact way to say the other.',
+    clash: 'Both can be right.',
+    other: 'Both answer the same question.',
+  },
   tenTimesTooMuch: 'A tenth of that would be right: look again at the zeros, or at the decimal point.',
   tenTimesTooLittle: 'Ten times that would be right: look again at the zeros, or at the decimal point.',
   digitsSwapped: 'Those are the right digits, but two of them have changed places.',
-  sourcesSay: (agree, about, all) =>
-    `The sources ${agree ? 'agree' : 'differ'} on ${about}: ${all.map(given).join('; ')}.`,
-  corroborated: (statement, labels, independent) =>
-    `${statement} ${sentence(small[independent] ?? String(independent))} independent sources agree: ${list(labels)}${labels.length > independent ? '; those of one owner count once' : ''}.`,
-  singleSource: (statement, labels) =>
-    `${statement} This rests on ${labels.length === 1 ? 'one source alone' : 'sources that count as one'}: ${list(labels)}.`,
-  attributed: (statement, who, labels) =>
-    `${statement} It is the word of ${list(who)}, as reported by ${list(labels)}.`,
-  someRestOnOne: 'Not every one of these is confirmed by a second source.',
-  hedged: (labels, hedge) =>
-    `The ${hedge.includes(' ') ? 'words' : 'word'} “${hedge}” ${hedge.includes(' ') ? 'stand' : 'stands'} in ${list(labels)}.`,
-  because: (because) => sentence(because.endsWith('.') ? because : `${because}.`),
-  asOf: (date) => `This was so in ${date}.`,
+
   sum: (operands) => operands.join(' + '),
   difference: (operands) => operands.join(' − '),
   weekdayBefore: (weekday, day) => `the ${weekday} on or before ${day}`,

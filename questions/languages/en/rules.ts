@@ -41,6 +41,9 @@ export const englishRules: WordRules = {
     `((?:^|[.?!:,;] |\\b(?:in|at|on|by|for|from|to|with) )(?:${askers.join('|')})\\b[^?]*?,? and (?:(?:in|at|on|by|for|from|to|with) )?(?:${askers.join('|')})\\b)`,
   ),
   auxiliaries,
+  bodies: list(
+    'council committee union party group company firm police army military forces force ministry government authorities officials agency association trust society club school schools college academy university hospital court parliament board department observatory organisation organization defence defense nations league network newspaper paper radio television news gazette ledger staff residents parents villagers regime state states office service services press observers engineers experts people sources activists rebels helmets wheelers',
+  ),
   pronouns,
   owners: list('had has have having lost'),
   openers: [...pronouns, 'that'],
@@ -125,7 +128,7 @@ export const englishRules: WordRules = {
   ],
   askersAlike: [list('who whom whose'), ['where'], ['why'], ['when'], ['how']],
   degree: /\bhow (\p{L}+)/u,
-  backwards: /\blast\b.*\bfirst\b/,
+  backwards: /\blast\b.*\bfirst\b|\blatest\b/,
   unrealised: phrases(
     'plan, plans, planned, planners, expect, expected, due, supposed, scheduled, intend, intended, meant to, meant for, would, might, may, hope, hoped, fear, feared, promise, promised, pledge, pledged, agree, agreed, offer, offered, ready for, ready to, estimate, estimated, chance, requested, chosen for, limit, up to',
   ),

@@ -1,4 +1,4 @@
-import type { Given, Phrases } from '../phrases.ts'
+import type { Phrases } from '../phrases.ts'
 import { day, de, inside, que } from './words.ts'
 
 /** A blank that no line breaks: French sets one before : ; ? ! and inside its quotation marks. */
@@ -25,101 +25,77 @@ function list(names: readonly string[]): string {
 
 const verb = (names: readonly string[], one: string, more: string): string => (names.length === 1 ? one : more)
 
-/** What a fact is about stands in quotation marks where it is a sentence with a gap: in French ones. */
-const about = (noun: string): string => noun.replace(/^“(.*)”$/, (_, words: string) => quoted(words))
-
-/** « selon l’Écho de Lussagne », « d’après Inès Belkadra, dans l’Écho de Lussagne » */
-function given({ value, labels, who }: Given): string {
-  return who.length > 0 ? `${value} d’après ${list(who)}, dans ${list(labels)}` : `${value} dans ${list(labels)}`
-}
-
-/** Who is named in a sentence cannot be asked for by it. */
-const names = (text: string, who: string): boolean =>
-  who
-    .split(/[\s’'-]+/)
-    .filter((word) => word.length > 3)
-    .some((word) => text.toLowerCase().includes(word.toLowerCase()))
-
-const whoSaidThat = (statement: string): string => `Qui affirme ${que(inside(statement))}${NB}?`
+const ended = (text: string): string => (/[.!?»]$/.test(text) ? text : `${text}.`)
+const says = (labels: readonly string[], value: string): string =>
+  `${list(labels)} ${verb(labels, 'dit', 'disent')}${NB}: ${value}`
+const clause = (text: string): string => que(inside(text))
+/** A question inside a sentence: its question word is small there. */
+const asked = (ask: string): string => plain(ask.charAt(0).toLowerCase() + ask.slice(1))
 
 export const frenchPhrases: Phrases = {
   list,
   sentence,
   quoted,
 
-  standsFor: [
-    (value) => `Que représente le nombre ${quoted(value)}${NB}?`,
-    (value) => `À quoi correspond ${quoted(value)}${NB}?`,
-  ],
   inUnit: (ask, unit) => `${plain(ask)} (en ${unit === 'percent' ? 'pourcentage' : unit})${NB}?`,
-  complete: [(opening) => `${opening} …`, (opening) => `Comment finit la phrase${NB}? ${opening} …`],
-  completeWithNumber: (opening) => `Quel nombre complète la phrase${NB}? ${opening} …`,
-  canOpen: (opening) => !/(?:^|\s)(?:une?|le|la|les|des|du|de|au|aux|d’|l’)$/i.test(opening),
-  whoSaid: (statement, who) => (names(inside(statement), who) ? undefined : whoSaidThat(statement)),
-  whoSaidThat,
-  whose: (kind, text) => `Qui parle ainsi${NB}? ${sentence(kind)}${NB}: ${quoted(text)}`,
-  inOrder: [
-    () => `Dans quel ordre ces événements se sont-ils passés, du premier au dernier${NB}?`,
-    () => `Quel est l’ordre de ces événements, du plus ancien au plus récent${NB}?`,
-  ],
-  sequence: (events) => `d’abord ${events.join(', puis ')}`,
-  match: [
-    (noun) => `Qu’est-ce qui va avec quoi${NB}? À chaque ligne, choisir la bonne réponse (${noun}).`,
-    (noun) => `Quelle réponse va avec chaque ligne (${noun})${NB}?`,
-  ],
-  figure: 'nombre',
-  whichSource: [
-    (_about, _value, statement) => `Quelle source dit ${que(inside(statement))}${NB}?`,
-    (_about, _value, statement) => `Quelle source affirme ${que(inside(statement))}${NB}?`,
-  ],
-  doTheyAgree: [
-    (ask, _about, sources) => `${ask} Que répondent ${list(sources)}${NB}?`,
-    (ask, _about, sources) => `${ask} Les réponses ${list(sources.map(de))} sont-elles les mêmes${NB}?`,
-  ],
-  agree: (first, second) => `Elles sont d’accord${NB}: ${first} pour la première, ${second} pour la seconde`,
-  partlyAgree: (first, second) =>
-    `Elles sont d’accord en partie${NB}: ${first} pour la première, ${second} pour la seconde`,
-  differ: (first, second) => `Elles ne sont pas d’accord${NB}: ${first} pour la première, ${second} pour la seconde`,
+  whoSaid: (said) => `Qui affirme ${clause(said)}${NB}?`,
+  whichSource: (said) => `Quelle source dit ${clause(said)}${NB}?`,
+  inWhichSource: (who, said) => `Dans quelle source ${who} dit ${clause(said)}${NB}?`,
+  whichSentence: (said) => `Quelle phrase montre ${clause(said)}${NB}?`,
+  doTheyAgree: `Ces deux passages sont-ils d’accord${NB}?`,
+  relations: {
+    same: 'Ils disent la même chose',
+    fits: `Ils vont ensemble${NB}: l’un est moins précis`,
+    clash: 'Ils ne peuvent pas être vrais tous les deux',
+    other: 'Ils parlent de choses différentes',
+  },
+  inOrder: 'Remettez ces événements dans l’ordre, du plus ancien au plus récent.',
+  match: (_left, kind) => `Qu’est-ce qui va avec quoi${NB}? Associez les deux colonnes (${kind}).`,
   compare: [
-    (ask) => `${ask} Que dit chaque source${NB}?`,
-    (ask) => `${ask} Quelle réponse chaque source donne-t-elle${NB}?`,
+    (ask) => `Que répond chaque source${NB}: ${asked(ask)}${NB}?`,
+    (ask) => `${plain(ask)}, selon chaque source${NB}?`,
   ],
   speakerIn: (who, label) => `${sentence(who)}, dans ${label}`,
-  whyDiffer: [
-    (labels, noun) => `Pourquoi ${list(labels)} ne disent-ils pas la même chose de ${about(noun)}${NB}?`,
-    (labels, noun) => `D’où vient la différence entre ${list(labels)} à propos de ${about(noun)}${NB}?`,
-  ],
-  reasons: {
-    date: ['Elles parlent de moments différents', 'Aucune source ne montre qu’elles parlent de moments différents.'],
-    attribution: ['Elles rapportent les paroles de personnes différentes', 'Toutes rapportent les mêmes paroles.'],
-    event: ['Elles parlent d’événements différents', 'Toutes parlent du même événement.'],
-    mood: ['L’une parle d’un projet, l’autre de ce qui s’est passé', 'Aucune ne confond un projet et sa suite.'],
-    unit: ['Elles comptent dans des unités différentes', 'Toutes comptent dans la même unité.'],
-  },
 
-  gives: (labels, value) => `${sentence(list(labels))} ${verb(labels, 'dit', 'disent')}${NB}: ${value}.`,
-  givesNothing: (label) => `${sentence(label)} n’en dit rien.`,
-  saysElse: (who) => `Aucune source ne l’attribue à ${who}.`,
-  belongsTo: (option, statement) => `${sentence(quoted(option))} répond à une autre question. ${statement}`,
-  nobodyGives: (value) => `Aucune source ne dit ${quoted(value)}.`,
+  accordingTo: (who, said) => `Selon ${who}, ${inside(said)}.`,
+  sequence: (events) => `d’abord ${events.join(', puis ')}`,
+  daysRun: (days) => `Dans l’ordre${NB}: ${days.map(day).join(', puis ')}.`,
+  saysThat: (labels, said) => ended(sentence(`${list(labels)} ${verb(labels, 'dit', 'disent')} ${clause(said)}`)),
+  given: (labels, value) => ended(`${sentence(list(labels))}${NB}: ${value}`),
+  sayAgainst: (one, value, other, instead) => ended(`${sentence(says(one, value))}${NB}; ${says(other, instead)}`),
+  decides: {
+    same: (one, other) => `${sentence(one)} et ${other} veulent dire la même chose.`,
+    fits: (one, other) => `${sentence(one)} laisse la place à ${other}.`,
+    clash: (one, other) => `Ce ne peut pas être à la fois ${one} et ${other}.`,
+  },
+  shows: (words) => `Les mots ${quoted(words)} le montrent.`,
+
+  allSay: (sources) => `Les ${small[sources] ?? String(sources)} sources le disent.`,
+  theySay: (labels) => `${sentence(list(labels))} le ${verb(labels, 'dit', 'disent')}.`,
+  onlySays: (labels) => `Une seule source le dit${NB}: ${list(labels)}.`,
+  saidBy: (who, labels) => `${sentence(list(who))} le ${verb(who, 'dit', 'disent')}, dans ${list(labels)}.`,
+  disagree: 'Les sources ne sont pas d’accord.',
+  ownDiffer: (owner, reports) => `Les ${small[reports] ?? String(reports)} articles ${de(owner)} ne sont pas d’accord.`,
+  oneHouse: (owner) => `Les deux viennent ${de(owner)}.`,
+  someRestOnOne: 'Tout n’est pas confirmé par une deuxième source.',
+  hedged: (labels, hedge) => `${sentence(list(labels))} ${verb(labels, 'écrit', 'écrivent')} ${quoted(hedge)}.`,
+  because: (because) => sentence(ended(because)),
+  asOf: (date) => `C’était vrai en ${date}.`,
+
+  saysNothing: (label) => `${sentence(label)} n’en dit rien.`,
+  saysInstead: (who, said) => `${sentence(who)} a dit autre chose${NB}: ${ended(said)}`,
+  nobodySays: (value) => `Aucune source ne dit ${quoted(value)}.`,
+  showsElse: (statement) => `Elle montre autre chose${NB}: ${statement}`,
+  isNot: {
+    same: (one, other) => `Ils ne disent pas la même chose${NB}: l’un dit ${one}, l’autre ${other}.`,
+    fits: 'Aucun des deux n’est une façon moins précise de dire l’autre.',
+    clash: 'Les deux peuvent être vrais.',
+    other: 'Les deux répondent à la même question.',
+  },
   tenTimesTooMuch: `Dix fois trop${NB}: il faut revoir les zéros, ou la virgule.`,
   tenTimesTooLittle: `Dix fois trop peu${NB}: il faut revoir les zéros, ou la virgule.`,
   digitsSwapped: 'Ce sont les bons chiffres, mais deux d’entre eux ont changé de place.',
-  sourcesSay: (agree, _about, all) =>
-    `Les sources ${agree ? 'sont d’accord' : 'ne sont pas d’accord'}${NB}: ${all.map(given).join(`${NB}; `)}.`,
-  corroborated: (statement, labels, independent) =>
-    `${statement} ${sentence(small[independent] ?? String(independent))} sources indépendantes le disent${NB}: ${list(labels)}${labels.length > independent ? `${NB}; celles d’un même propriétaire, ou qui se recopient, comptent pour une` : ''}.`,
-  singleSource: (statement, labels) =>
-    labels.length === 1
-      ? `${statement} Une seule source le dit${NB}: ${list(labels)}.`
-      : `${statement} Ces sources comptent pour une seule${NB}: ${list(labels)}.`,
-  attributed: (statement, who, labels) =>
-    `${statement} C’est ce que ${verb(who, 'dit', 'disent')} ${list(who)}, dans ${list(labels)}.`,
-  someRestOnOne: 'Tout n’est pas confirmé par une deuxième source.',
-  hedged: (labels, hedge) =>
-    `${hedge.includes(' ') ? 'Les mots' : 'Le mot'} ${quoted(hedge)} ${hedge.includes(' ') ? 'figurent' : 'figure'} dans ${list(labels)}.`,
-  because: (because) => sentence(because.endsWith('.') ? because : `${because}.`),
-  asOf: (date) => `C’était vrai en ${date}.`,
+
   sum: (operands) => operands.join(' + '),
   difference: (operands) => operands.join(' − '),
   weekdayBefore: (weekday, date) => `le dernier ${weekdays[weekday] ?? weekday} avant ${day(date)}, ce jour compris`,

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { prepare, type Topic } from '../../../questions/facts/topic.ts'
 import type { Item } from '../../../questions/item.ts'
-import { kinds } from '../../../questions/kinds/kinds.ts'
+import { slotsOf } from '../../../questions/kinds/kinds.ts'
 import { parseLedger } from '../../../questions/ledger.ts'
 import { randomFrom } from '../../../questions/random.ts'
 
@@ -17,5 +17,5 @@ export const topics: readonly Topic[] = ['white-helmets', 'bridge-closure'].map(
 
 /** One draw of every slot of a topic, before any check. */
 export function drawn(topic: Topic, seed: string): readonly Item[] {
-  return kinds.flatMap((kind) => kind.slots(topic).flatMap((slot) => slot.draw(randomFrom(`${seed}/${slot.id}`)) ?? []))
+  return slotsOf(topic).flatMap((slot) => slot.draw(randomFrom(`${seed}/${slot.id}`)) ?? [])
 }

@@ -4,6 +4,7 @@ import { XmlDocument, XmlElement, type XmlNode, type XmlTreeNode } from 'libxml2
 import { expect } from 'vitest'
 import { buildBank } from '../../../questions/bank/bank.ts'
 import { prepare } from '../../../questions/facts/topic.ts'
+import { questionOf } from '../../../questions/formats/citation.ts'
 import type { Exported, Expressed, Format } from '../../../questions/formats/format.ts'
 import type { Item, ItemOf, Option } from '../../../questions/item.ts'
 import { parseLedger } from '../../../questions/ledger.ts'
@@ -67,6 +68,16 @@ const receipt: Receipt = {
   saidBy: 'a driver: "J."',
 }
 
+/** Passages with a nasty text in all their parts. */
+function passagesOf(text: string): Pick<Item, 'exhibit'> {
+  return {
+    exhibit: [
+      { source: `The Post ${text}`, words: text },
+      { source: 'Radio', words: 'In our words.', quote: text },
+    ],
+  }
+}
+
 /** An item of each shape for each nasty text, which stands everywhere in it. */
 export const nastyQuiz: Exported = {
   code: 'H0N3YB33S7',
@@ -88,11 +99,12 @@ function nastyItems(text: string, n: number): readonly Item[] {
     independent: 2,
     receipts: [receipt],
   } as const
+  const shown = { ...common, ...passagesOf(text) }
   const option = (place: string): Option => ({ text: place, provenance: { from: 'key' }, why: `Not ${text} ${place}` })
   const [a, b, c] = [{ text, provenance: { from: 'key' } } as const, option(`${text} two`), option('plain')]
   const key = { min: -2.5, max: 7.25, minOpen: false, maxOpen: true, whole: false }
   return [
-    { ...common, id: `nasty-one-${n}`, kind: 'choice', shape: 'one', options: [b, a, c], key: 1 },
+    { ...shown, id: `nasty-one-${n}`, kind: 'choice', shape: 'one', options: [b, a, c], key: 1 },
     { ...common, id: `nasty-several-${n}`, kind: 'multiple', shape: 'several', options: [a, b, c], key: [0, 2] },
     { ...common, id: `nasty-number-${n}`, kind: 'numeric', shape: 'number', unit: 'cm', key },
     { ...common, id: `nasty-order-${n}`, kind: 'order', shape: 'order', options: [a, b, c], key: [2, 0, 1] },
@@ -123,7 +135,8 @@ export interface ReadBack {
 
 /** What a file that says all of an item gives back. Orders in which options may be shown are no part of it. */
 export function wanted(item: Item): Required<Pick<ReadBack, 'stem' | 'options' | 'key'>> {
-  const { stem } = item
+  // What the question shows is read before it.
+  const stem = questionOf(item).join('\n')
   if (item.shape === 'number') return { stem, options: [], key: [item.key.min, item.key.max] }
   if (item.shape === 'pairs') {
     const rights = item.right.map(({ text }) => text)

@@ -1,5 +1,5 @@
-import type { Topic } from '../facts/topic.ts'
 import type { Fact } from '../ledger.ts'
+import type { Topic } from './topic.ts'
 
 /** The facts that a fact's value is worked out from. */
 function operandsOf({ claims }: Fact): readonly string[] {

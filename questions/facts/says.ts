@@ -1,0 +1,90 @@
+import type { Claim, Fact, Value } from '../ledger.ts'
+import { normal, wordsOf } from '../text/normal.ts'
+import { remember } from '../text/remember.ts'
+import { unitLabel } from '../values/format.ts'
+import { measureOf, unitName } from '../values/units.ts'
+import type { Topic } from './topic.ts'
+
+/** A sentence has at most this many words, so that it is read at once. */
+export const SENTENCE_WORDS = 20
+
+export const isShort = (sentence: string): boolean => sentence.split(/\s+/).length <= SENTENCE_WORDS
+
+/** What is counted rather than measured: options and sentences name the things beside the figure. */
+export const isCount = ({ type, unit = '' }: Pick<Fact, 'type' | 'unit'>): boolean =>
+  type === 'quantity' && !measureOf(unitName(unit))
+
+/** A value as an option: a count without what is counted, which the question names. */
+export function optionText(value: Value, fact: Fact, topic: Topic): string {
+  return isCount(fact) && !('unit' in value && value.unit) ? topic.say(value, { unit: '' }) : topic.say(value, fact)
+}
+
+const BRACES = /\{(?<inner>[^{}]*)\}/
+
+/** A fact in a sentence, with a claim's value as its source writes it. */
+export function saysOf(fact: Fact, claim: Pick<Claim, 'value' | 'written'>, topic: Topic): string {
+  const { sentence } = topic.phrases
+  const inner = BRACES.exec(fact.says ?? '')?.groups?.inner
+  if (fact.says === undefined || inner === undefined)
+    return sentence(fact.statement.replace('{value}', topic.say(claim.value, fact)))
+  const said =
+    claim.written === undefined ? bareFigure(inner, claim.value, fact, topic) : inPlaceOf(inner, claim.written)
+  // "15 inches" in the place of "{38} cm" brings its own unit.
+  const own = 'unit' in claim.value && claim.value.unit ? unitName(fact.unit ?? '') : ''
+  const units = [own, unitLabel(fact.unit ?? '', topic.ledger.language), fact.unit ?? ''].filter((unit) => unit !== '')
+  const rest = units.reduce(
+    (text, unit) => (own !== '' || ends(said, unit) ? text.replace(`} ${unit}`, '}') : text),
+    fact.says,
+  )
+  return sentence(rest.replace(BRACES, () => said))
+}
+
+/** A wording in the middle of a sentence is small where the one that it stands for is. */
+const inPlaceOf = (inner: string, written: string): string =>
+  /^\p{Ll}/u.test(inner) && !/^\p{Lu}\P{Ll}/u.test(written)
+    ? written.charAt(0).toLowerCase() + written.slice(1)
+    : written
+
+const ends = (text: string, unit: string): boolean => normal(text).endsWith(` ${normal(unit)}`)
+
+/** The value alone where the sentence names the unit after the braces, else with its unit. */
+function bareFigure(inner: string, value: Value, fact: Fact, topic: Topic): string {
+  const hasUnit = !('unit' in value && value.unit) && !/[^\d\s.,\p{L}]/u.test(inner) && !namesUnit(inner, fact, topic)
+  return fact.type === 'quantity' && hasUnit ? topic.say(value, { unit: '' }) : topic.say(value, fact)
+}
+
+const namesUnit = (inner: string, { unit = '' }: Fact, { ledger }: Topic): boolean => {
+  const words = wordsOf(inner)
+  return [unit, unitLabel(unit, ledger.language)].some((name) => wordsOf(name).some((word) => words.includes(word)))
+}
+
+/** The same inside another sentence: no full stop, and a small first letter unless it opens with a name. */
+export function clauseOf(sentence: string, topic: Topic): string {
+  const bare = sentence.replace(/\.$/, '')
+  const first = /^\p{L}[\p{L}'’-]*/u.exec(bare)?.[0]
+  if (first === undefined || !isCommon(first, topic)) return bare
+  return bare.charAt(0).toLowerCase() + bare.slice(1)
+}
+
+/** Words that the ledger writes small inside a sentence. */
+const smallWords = new WeakMap<Topic, ReadonlySet<string>>()
+
+const words = remember((text) => new Set(text.match(/(?<![\p{L}\p{N}'’-])\p{Ll}[\p{L}'’-]*/gu) ?? []))
+
+function isCommon(word: string, topic: Topic): boolean {
+  if (word.length > 1 && word === word.toUpperCase()) return false
+  const small = smallWords.get(topic) ?? smallWordsOf(topic)
+  smallWords.set(topic, small)
+  return small.has(word.charAt(0).toLowerCase() + word.slice(1))
+}
+
+function smallWordsOf({ ledger }: Topic): ReadonlySet<string> {
+  const texts = ledger.facts.flatMap(({ ask, statement, about, event, claims }) => [
+    ...ask,
+    statement,
+    about,
+    event ?? '',
+    ...claims.flatMap(({ words: fragments }) => fragments),
+  ])
+  return new Set(texts.flatMap((text) => [...words(text)]))
+}
