@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { type Problem, problemSchema } from '../questions/wire/problem.ts'
+import { PROBLEM_TYPE, type Problem, problemSchema } from '../questions/wire/problem.ts'
 
 /** Why a request got no answer that could be used. */
 export interface Trouble {
@@ -69,14 +69,15 @@ async function troubleOf(response: Response): Promise<Trouble> {
   const { status } = response
   const said = v.safeParse(problemSchema, await response.json().catch(() => undefined))
   const after = Number(response.headers.get('Retry-After'))
-  // What is no problem of ours was said by something in between, a school's filter say, and may pass.
+  // What is no problem of ours was said by something in between, a school's filter or another service, and may pass.
+  const ours = said.success && said.output.type.startsWith(PROBLEM_TYPE) ? said.output : undefined
   return {
-    kind: said.success && !BUSY.includes(status) ? 'refused' : 'busy',
-    title: said.success ? inWords(said.output) : '',
-    ...(said.success ? { is: said.output.type.split(':').at(-1) ?? '', errors: said.output.errors ?? [] } : {}),
+    kind: ours && !BUSY.includes(status) ? 'refused' : 'busy',
+    title: ours ? inWords(ours) : '',
+    ...(ours ? { is: ours.type.slice(PROBLEM_TYPE.length), errors: ours.errors ?? [] } : {}),
     status,
     ...(after > 0 ? { after } : {}),
-    ...(said.success && said.output.slip !== undefined ? { slip: said.output.slip } : {}),
+    ...(ours?.slip === undefined ? {} : { slip: ours.slip }),
   }
 }
 

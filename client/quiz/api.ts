@@ -1,3 +1,4 @@
+import * as v from 'valibot'
 import {
   type Marked,
   markedSchema,
@@ -33,6 +34,8 @@ export interface QuizApi {
   /** A round of fresh questions on the facts of some of the quiz's items. */
   readonly practise: (receipt: string, items: readonly string[], round: number) => Promise<Reply<PracticeRound>>
   readonly answerPractice: (token: string, item: string, response: Response) => Promise<Reply<Verdict>>
+  /** What time it is by the server. */
+  readonly time: () => Promise<Reply<{ readonly now: string }>>
   readonly challenge: (challenge: NewChallenge) => Promise<Reply<Noted>>
 }
 
@@ -55,6 +58,7 @@ export function quizApi(code: string, seat?: string): QuizApi {
       askJson(practiceRoundSchema, 'POST', `${base}/practice`, { receipt, items, round } satisfies NewRound),
     answerPractice: (token, item, response) =>
       askJson(verdictSchema, 'POST', `${base}/practice/answers`, { token, item, response } satisfies NewAnswer),
+    time: () => askJson(v.object({ now: v.string() }), 'GET', base),
     challenge: (challenge) => askJson(notedSchema, 'POST', `${base}/challenges`, challenge),
   }
 }

@@ -56,7 +56,7 @@ export function takeOver(root: HTMLElement, table: LearningTable, tables: Tables
     keeper: keeper(shelf, code, seat?.number),
     pause: pauseUntilOnline(window),
     random: Math.random,
-    now: Date.now,
+    monotonic: () => performance.now(),
     reload: () => location.reload(),
   })
   addEventListener('storage', ({ key, newValue }) => key === waitingKey(code) && session.sealedElsewhere(newValue))

@@ -18,11 +18,14 @@ export interface Delivery<T> {
 export async function deliver<T>({ send, pause, delayed, random }: Delivery<T>): Promise<Reply<T>> {
   for (let tries = 0; ; tries += 1) {
     const reply = await send()
-    if (reply.ok || reply.trouble.kind === 'refused') return reply
+    if (reply.ok || isFinal(reply.trouble)) return reply
     delayed(reply.trouble)
     await pause(pauseAfter(tries, reply.trouble.after ?? 0, random()))
   }
 }
+
+/** Of what the server refuses, a quiz that it has not got may be one that has not reached this place yet. */
+const isFinal = ({ kind, is }: Trouble): boolean => kind === 'refused' && is !== 'missing'
 
 /**
  * How long to wait after `tries` failures, in milliseconds: doubling, never sooner than the server asked, spread by half so that a class

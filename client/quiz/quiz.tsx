@@ -49,8 +49,10 @@ export function Quiz({ state, words, act }: QuizProps): VNode {
           due={state.started.due ?? ''}
           left={state.started.left ?? 0}
           ends={state.ends}
+          isUnsure={state.unsureOfTime ?? false}
           words={words}
           onEnd={act && (() => act({ type: 'time-up' }))}
+          onDoubt={act && (() => act({ type: 'ask-time' }))}
         />
       )}
       <Step state={state} words={words} act={act} />

@@ -32,12 +32,13 @@ interface Details {
     readonly started: Started
     readonly drafts: Drafts
     readonly at: number | 'sending'
-    readonly ends?: number | undefined
     readonly owed?: readonly string[] | undefined
     readonly unsent?: Unsent | undefined
   }
-  /** The device's clock is known: when the attempt's time ends by it. */
+  /** The server has said what time it is: when the attempt's ends, by the monotonic clock. */
   readonly clocked: { readonly ends: number }
+  /** The time seems to be over, and the server cannot be asked. */
+  readonly 'unsure-of-time': object
   readonly judged: { readonly verdict: Verdict }
   readonly 'moved-on': object
   /** On to the next item without a verdict on this one. */
@@ -100,16 +101,20 @@ const rules: { readonly [K in Kind]: (state: QuizState, change: Change<K>) => Qu
     drafts: {},
     ...(ends === undefined ? {} : { ends }),
   }),
-  resumed: (state, { started, drafts, at, ends, owed, unsent }) => {
+  resumed: (state, { started, drafts, at, owed, unsent }) => {
     const more = {
-      ...(ends === undefined ? {} : { ends }),
       ...(owed === undefined ? {} : { owed }),
       ...(unsent === undefined ? {} : { challenges: asWritten(unsent) }),
     }
     const left = { ...pageOf(state), started, drafts, ...more, resumed: true } as const
     return at === 'sending' ? { ...left, step: 'sending' } : { ...left, step: 'answering', at }
   },
-  clocked: (state, { ends }) => ('started' in state ? { ...state, ends } : state),
+  clocked: (state, { ends }) => {
+    if (!('started' in state)) return state
+    const { unsureOfTime: _, ...sure } = state
+    return { ...sure, ends }
+  },
+  'unsure-of-time': (state) => ('started' in state ? { ...state, unsureOfTime: true } : state),
   judged: (state, { verdict }) => {
     if (state.step === 'practising') return practised(state, verdict)
     return state.step === 'answering' ? { ...attemptOf(state), step: 'feedback', at: state.at, verdict } : state
@@ -211,7 +216,7 @@ function pageOf({ card, embed, seat, preview, chosen, challenges }: Page): Page 
 }
 
 function attemptOf(state: Attempt): Attempt {
-  const { started, drafts, progress, slip, ends, owed, caughtUp, isBack } = state
+  const { started, drafts, progress, slip, ends, unsureOfTime, owed, caughtUp, isBack } = state
   return {
     ...pageOf(state),
     started,
@@ -219,6 +224,7 @@ function attemptOf(state: Attempt): Attempt {
     ...(progress === undefined ? {} : { progress }),
     ...(slip === undefined ? {} : { slip }),
     ...(ends === undefined ? {} : { ends }),
+    ...(unsureOfTime ? { unsureOfTime } : {}),
     ...(owed === undefined ? {} : { owed }),
     ...(caughtUp === undefined ? {} : { caughtUp }),
     ...(isBack === undefined ? {} : { isBack }),

@@ -14,8 +14,6 @@ const kept = v.object({
   drafts: v.record(v.string(), v.nullable(v.union([v.number(), v.string(), v.array(place)]))),
   /** With `each`: how many items are answered for good. */
   at: v.pipe(v.number(), v.integer(), v.minValue(0)),
-  /** Where a clock runs: when it ends by this device's clock, in milliseconds since 1970. */
-  ends: v.exactOptional(v.number()),
   /** With `each`: ids of items that were passed without a connection, whose verdicts have not been shown. */
   owed: v.exactOptional(v.array(v.string())),
   unsent: v.exactOptional(unsent),

@@ -13,8 +13,8 @@ export interface Stage {
   readonly keeper: Keeper
   readonly pause: Pause
   readonly random: () => number
-  /** Milliseconds since 1970, by this device's clock. */
-  readonly now: () => number
+  /** Milliseconds, by a clock that nobody can set: `performance.now`. */
+  readonly monotonic: () => number
   /** In the language of the moment. */
   readonly words: Learning
   /** Loads the page anew. */

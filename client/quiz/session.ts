@@ -1,17 +1,17 @@
-import type { Started } from '../../questions/wire/attempt.ts'
 import type { WireItem } from '../../questions/wire/item.ts'
 import type { TimeFactor } from '../../questions/wire/time.ts'
 import type { Trouble } from '../reply.ts'
 import { troubleInWords } from '../words/trouble.ts'
 import { catcherUp } from './catching-up.ts'
 import { challenger } from './challenger.ts'
-import { deliver } from './delivery.ts'
 import { lackOf, responseOf } from './drafts.ts'
+import { handerIn } from './handing-in.ts'
 import { isLast } from './reduce.ts'
-import { answerTo, responsesOf } from './responses.ts'
+import { answerTo } from './responses.ts'
 import { isSealedBy, type Waiting } from './saved-attempt.ts'
 import type { Stage } from './session-parts.ts'
-import type { Answering, Attempt, Practising, QuizState } from './state.ts'
+import type { Answering, Practising, QuizState } from './state.ts'
+import { endOf, timekeeper } from './timekeeping.ts'
 import { unsentOf } from './unsent.ts'
 import type { Intent } from './view.ts'
 
@@ -28,27 +28,22 @@ export interface Session {
 /** Where an attempt that was left is taken up. What was asked for with a receipt is not put aside for it. */
 const ENTRANCES: readonly QuizState['step'][] = ['gate', 'answering', 'feedback']
 
-/** An attempt as it is sent. */
-function frozen(now: Attempt): Waiting {
-  return { started: now.started, responses: responsesOf(now.started.items, now.drafts), unsent: unsentOf(now) }
-}
-
 /** Does what a student wants: asks the server, keeps the attempt, and tells the state what came of it. */
 export function openSession(stage: Stage): Session {
   const { state, change, api, keeper, pause } = stage
-  const delivering = new Set<string>()
+  const { send, sendLate, hand, isHanding } = handerIn(stage)
+  const time = timekeeper(stage, sendLate)
 
   function keep(): void {
     const now = state()
     if (now.step !== 'answering' && now.step !== 'feedback') return
-    const { started, drafts, ends, owed } = now
+    const { started, drafts, owed } = now
     const at = now.step === 'answering' ? now.at : now.at + 1
     const unsent = unsentOf(now)
     keeper.save({
       started,
       drafts,
       at,
-      ...(ends === undefined ? {} : { ends }),
       ...(owed ? { owed } : {}),
       ...(unsent ? { unsent } : {}),
     })
@@ -69,11 +64,6 @@ export function openSession(stage: Stage): Session {
   const catchUp = catcherUp(stage, keep)
   const challenge = challenger(stage)
 
-  /** When the time of an attempt ends by this device's clock, which need not be right. */
-  function endOf({ left }: Started): number | undefined {
-    return left === undefined ? undefined : stage.now() + left * 1_000
-  }
-
   async function start(name: string, factor: TimeFactor | undefined): Promise<void> {
     const now = state()
     if ('busy' in now && now.busy) return
@@ -81,18 +71,8 @@ export function openSession(stage: Stage): Session {
     change({ type: 'asked' })
     const reply = await api.start(name, factor)
     if (!reply.ok) return change({ type: 'troubled', problem: troubleInWords(reply.trouble, stage.words) })
-    change({ type: 'started', started: reply.value, ends: endOf(reply.value) })
+    change({ type: 'started', started: reply.value, ends: endOf(reply.value, stage.monotonic()) })
     keep()
-  }
-
-  /** Sends what is there. The last answer of an attempt has sent it already. */
-  async function endTime(): Promise<void> {
-    const now = state()
-    if (!('started' in now) || now.step === 'sending' || (now.step === 'feedback' && isLast(now))) return
-    const waiting = frozen(now)
-    if (!keeper.seal(waiting)) return change({ type: 'stopped', why: 'elsewhere' })
-    change({ type: 'timed-out' })
-    await hand(waiting)
   }
 
   async function answer(now: Answering, skip: boolean): Promise<void> {
@@ -151,39 +131,6 @@ export function openSession(stage: Stage): Session {
     else change({ type: 'reviewed' })
   }
 
-  async function send(): Promise<void> {
-    const now = state()
-    if (!('started' in now)) return
-    const waiting = frozen(now)
-    if (!keeper.seal(waiting)) return change({ type: 'stopped', why: 'elsewhere' })
-    if (now.step === 'review') change({ type: 'frozen' })
-    await hand(waiting)
-  }
-
-  /** Hands in what is frozen, however long it takes. */
-  async function hand({ started, responses, ...waiting }: Waiting): Promise<void> {
-    const { token } = started
-    let { slip } = waiting
-    delivering.add(token)
-    const reply = await deliver({
-      send: () => api.submit(token, responses, slip),
-      pause: pause.wait,
-      delayed: (trouble) => {
-        if (slip === undefined && trouble.slip !== undefined) {
-          slip = trouble.slip
-          keeper.note(token, { slip })
-        }
-        change({ type: 'delayed', wait: trouble.kind === 'offline' ? 'offline' : 'busy' })
-      },
-      random: stage.random,
-    })
-    keeper.settle(token)
-    const now = state()
-    if (!('started' in now) || now.started.token !== token) return
-    if (reply.ok) change({ type: 'acknowledged', outcome: reply.value })
-    else change({ type: 'stopped', why: 'refused', problem: troubleInWords(reply.trouble, stage.words) })
-  }
-
   async function practise(receipt: string, items: readonly string[], round: number): Promise<void> {
     change({ type: 'asked' })
     const reply = await api.practise(receipt, items, round)
@@ -204,13 +151,6 @@ export function openSession(stage: Stage): Session {
     const kept = keeper.progress()
     if (waiting) change({ type: 'resumed', ...waiting, drafts: waiting.responses, at: 'sending' })
     else if (kept) change({ type: 'resumed', ...kept, at: kept.at < kept.started.items.length ? kept.at : 'sending' })
-  }
-
-  /** Where the server has shown an attempt whose clock runs. */
-  function startClock(): void {
-    const now = state()
-    const ends = 'started' in now && now.ends === undefined ? endOf(now.started) : undefined
-    if (ends !== undefined) change({ type: 'clocked', ends })
   }
 
   async function act(intent: Intent): Promise<void> {
@@ -250,7 +190,9 @@ export function openSession(stage: Stage): Session {
         await challenge(intent.item, intent.reason)
         return keepUnsent()
       case 'time-up':
-        return endTime()
+        return time.seemsOver()
+      case 'ask-time':
+        return time.ask()
       case 'afresh':
         keeper.forget()
         return stage.reload()
@@ -266,13 +208,13 @@ export function openSession(stage: Stage): Session {
       if (ENTRANCES.includes(step)) resumeAttempt(own)
       for (const one of waiting) void hand(one)
       if (waiting.length === 0 && state().step === 'sending') void send()
-      startClock()
+      time.begin()
       void catchUp()
     },
     backOnline: () => change({ type: 'back-online' }),
     sealedElsewhere: (waiting) => {
       const now = state()
-      if (!('started' in now) || delivering.has(now.started.token)) return
+      if (!('started' in now) || isHanding(now.started.token)) return
       if (isSealedBy(waiting, now.started.token)) change({ type: 'stopped', why: 'elsewhere' })
     },
   }

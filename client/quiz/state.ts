@@ -47,8 +47,10 @@ export interface Attempt extends Page {
   readonly progress?: string
   /** Without scripts: a signed slip that says when a submission first arrived; sent back as it is. */
   readonly slip?: string
-  /** Where a clock runs: when it ends by this device's clock, in milliseconds since 1970. Known once a script is there. */
+  /** Where a clock runs: when it ends, in milliseconds of the page's monotonic clock. Known once the server has said what time it is. */
   readonly ends?: number
+  /** The time seems to be over, and there is no connection to ask. */
+  readonly unsureOfTime?: true
   /** It was begun before this page was loaded. */
   readonly resumed?: true
   /** With `each`: ids of items that were passed without a connection, whose verdicts are not there yet. */

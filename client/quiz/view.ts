@@ -8,7 +8,20 @@ export type Intent =
   | { readonly type: 'fill'; readonly drafts: Drafts }
   | { readonly type: 'name'; readonly name: string }
   | { readonly type: 'start'; readonly name: string; readonly factor?: TimeFactor | undefined }
-  | { readonly type: 'check' | 'skip' | 'next' | 'review' | 'back' | 'send' | 'retry' | 'afresh' | 'time-up' | 'go-on' }
+  | {
+      readonly type:
+        | 'check'
+        | 'skip'
+        | 'next'
+        | 'review'
+        | 'back'
+        | 'send'
+        | 'retry'
+        | 'afresh'
+        | 'time-up'
+        | 'ask-time'
+        | 'go-on'
+    }
   | { readonly type: 'practise'; readonly receipt: string; readonly items: readonly string[]; readonly round: number }
   | { readonly type: 'read'; readonly receipt: string }
   /** Writes against an item, and has not sent it. */

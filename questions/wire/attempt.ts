@@ -6,6 +6,8 @@ export const startedSchema = v.object({
   token: v.string(),
   /** ISO 8601, UTC: after it an attempt is marked late. Absent where no clock runs. */
   due: v.exactOptional(v.string()),
+  /** ISO 8601, UTC: what time it is by the server, wherever there is a due. */
+  now: v.exactOptional(v.string()),
   /** The number of its seat, in a quiz that is taken with personal links. */
   seat: v.exactOptional(v.number()),
   /** Seconds from this answer to `due`: a device's own clock may be wrong. */

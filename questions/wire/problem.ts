@@ -1,6 +1,9 @@
 import * as v from 'valibot'
 import type { Inferred } from './inferred.ts'
 
+/** What the type of every problem of ours begins with: anything else was said by somebody in between. */
+export const PROBLEM_TYPE = 'urn:footnote:'
+
 export const problemSchema = v.object({
   type: v.string(),
   title: v.string(),

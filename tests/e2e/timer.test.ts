@@ -7,10 +7,26 @@ import { newContext, newPage, test } from '../support/stage.ts'
 
 const MINUTE = 60_000
 
-/** A page whose clock the test moves; the device's clock is a day wrong, as those of old laptops are. */
-async function clockedPage(context?: BrowserContext, later = 0): Promise<Page> {
+/** A day: how far the device's clock is wrong, as those of old laptops are. */
+const WRONG = 24 * 60 * MINUTE
+
+/**
+ * A page whose clock the test moves, and the server's with it.
+ *
+ * @param set How far the device's clock is set on meanwhile, which no clock of the server is. Milliseconds.
+ */
+async function clockedPage(context?: BrowserContext, later = 0, set = 0): Promise<Page> {
   const page = await (context ?? (await newContext())).newPage()
-  await page.clock.install({ time: Date.now() - 24 * 60 * MINUTE + later })
+  const begun = Date.now()
+  await page.clock.install({ time: begun - WRONG + later + set })
+  await page.route(/\/api\/quizzes\/\w+$/, async (route) => {
+    const answer = await route.fetch()
+    const passed = (await page.evaluate(() => Date.now())) - (begun - WRONG + set)
+    await route.fulfill({
+      response: answer,
+      json: { ...(await answer.json()), now: new Date(begun + passed).toISOString() },
+    })
+  })
   return page
 }
 
@@ -96,4 +112,42 @@ test('without JavaScript the page says until when, and the choice of time is a f
   await page.getByLabel('Your time').selectOption('2')
   await start(page)
   await page.getByText('40 minutes from when this page was shown').waitFor()
+})
+
+test.each([2, 9, -2, -9])(
+  'a device whose clock is %i hours wrong hands nothing in before its time, and counts right',
+  async (hours) => {
+    const { quiz, code } = await publish(footnote, { feedback: 'end', items: 2, minutes: 20 })
+    const context = await newContext()
+    const page = await clockedPage(context)
+    await page.goto(quiz)
+    await start(page)
+    await answerItem(page)
+    await page.close()
+    const next = await clockedPage(context, 3 * MINUTE, hours * 60 * MINUTE)
+    await next.goto(quiz)
+    await next.getByText('17 minutes left').first().waitFor()
+    expect(await submissions(footnote, code)).toBe(0)
+    await next.clock.runFor('17:01')
+    await next.getByRole('heading', { name: 'Your result' }).waitFor()
+    expect(await submissions(footnote, code)).toBe(1)
+  },
+)
+
+test('without a connection a timed attempt goes on after its time, and is handed in once there is one', async () => {
+  const { quiz, code } = await publish(footnote, { feedback: 'end', items: 2, minutes: 20 })
+  const page = await clockedPage()
+  await page.goto(quiz)
+  await start(page)
+  await answerItem(page)
+  await page.context().setOffline(true)
+  await page.clock.runFor('21:00')
+  await page.getByText('nobody can say how much time is left').waitFor()
+  expect(
+    (await page.getByRole('button', { name: 'Review' }).count()) + (await page.locator('form').count()),
+  ).toBeGreaterThan(0)
+  await page.context().setOffline(false)
+  await page.clock.runFor('00:11')
+  await page.getByRole('heading', { name: 'Your result' }).waitFor()
+  expect(await submissions(footnote, code)).toBe(1)
 })

@@ -1,5 +1,5 @@
 import { type Learning, learningIn } from '../../client/words/learning.ts'
-import type { Problem } from '../../questions/wire/problem.ts'
+import { PROBLEM_TYPE, type Problem } from '../../questions/wire/problem.ts'
 import { RETRY_SECONDS } from '../limits.ts'
 import type { Reason } from '../operations/outcome.ts'
 import { LEAST_SECRET_BYTES } from '../tokens/keyring.ts'
@@ -16,7 +16,7 @@ const english = learningIn('en')
 /** RFC 9457, in words that a student or a teacher understands. What only a program does wrong is said in English. */
 export function problemOf(reason: Reason, words: Learning = english): Problem {
   return {
-    type: `urn:footnote:${reason.is}`,
+    type: `${PROBLEM_TYPE}${reason.is}`,
     ...wordsOf(reason, words),
     ...(reason.is === 'invalid' ? { errors: reason.errors } : {}),
     ...('slip' in reason && reason.slip !== undefined ? { slip: reason.slip } : {}),

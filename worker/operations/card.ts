@@ -23,6 +23,9 @@ export function cardOf(published: Published, now: number): QuizCard {
     ...(extraTime ? { extraTime } : {}),
     ...(opens === undefined ? {} : { opens }),
     ...(state.closes === undefined ? {} : { closes: state.closes }),
+    ...(minutes === undefined && opens === undefined && state.closes === undefined
+      ? {}
+      : { now: new Date(now).toISOString() }),
     ...(quiz.notice === undefined ? {} : { notice: quiz.notice }),
     ...(quiz.studentNote === undefined ? {} : { studentNote: quiz.studentNote }),
     ...(state.rulings.length === 0 ? {} : { rulings: toldRulings(published, now) }),

@@ -115,10 +115,18 @@ export function startedAs(
 }
 
 /** Where a clock runs, its end or the closing time, whichever comes first, and how long it is till then. */
-function dueOf({ due }: Pick<Attempt, 'due'>, closes: string | undefined, now: number): Pick<Started, 'due' | 'left'> {
+function dueOf(
+  { due }: Pick<Attempt, 'due'>,
+  closes: string | undefined,
+  now: number,
+): Pick<Started, 'due' | 'now' | 'left'> {
   if (due === undefined) return {}
   const end = Math.min(due, closes === undefined ? due : Date.parse(closes))
-  return { due: new Date(end).toISOString(), left: Math.max(0, Math.floor((end - now) / SECOND)) }
+  return {
+    due: new Date(end).toISOString(),
+    now: new Date(now).toISOString(),
+    left: Math.max(0, Math.floor((end - now) / SECOND)),
+  }
 }
 
 function nameFor(asked: boolean, typed: string | undefined): Outcome<string | undefined> {

@@ -59,7 +59,7 @@ function Trial({ card, alias, words, api }: TrialProps): VNode {
       keeper: keeper(sturdy(noShelf), card.code),
       pause: pauseUntilOnline(window),
       random: Math.random,
-      now: Date.now,
+      monotonic: () => performance.now(),
       words: words.learning,
       reload: () => location.reload(),
     })

@@ -247,6 +247,7 @@ export const learning = ({ own, count, number, when, day }: Writer): Learning =>
     hide: 'أخفِ الوقت',
     show: 'أظهر الوقت',
     up: 'انتهى الوقت. أُرسل ما أجبت عنه.',
+    unsure: 'لا يوجد اتصال، فلا نعرف كم بقي من الوقت. واصل الإجابة: لا شيء يُسلَّم من تلقاء نفسه.',
   },
   proof: {
     check: 'افتح صفحة الإيصال',

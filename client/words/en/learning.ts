@@ -196,6 +196,8 @@ export const learning = ({ own, count, number, when, day }: Writer) => ({
     hide: 'Hide the time',
     show: 'Show the time',
     up: 'The time is up. What you had answered has been sent.',
+    unsure:
+      'There is no connection, so nobody can say how much time is left. Keep answering: nothing is handed in by itself.',
   },
   proof: {
     check: 'Open it as a page',

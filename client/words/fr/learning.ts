@@ -197,6 +197,8 @@ export const learning = ({ own, count, number, when, day }: Writer): Learning =>
     hide: 'Cacher le temps',
     show: 'Montrer le temps',
     up: 'Le temps est écoulé. Tes réponses ont été envoyées.',
+    unsure:
+      'Sans connexion, impossible de savoir combien de temps il reste. Continue à répondre : rien n’est rendu tout seul.',
   },
   proof: {
     check: 'Ouvrir la page du reçu',

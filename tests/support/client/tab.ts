@@ -15,6 +15,8 @@ interface TabOptions {
   readonly state: QuizState
   /** Whether an answer cannot be checked. */
   readonly isCut: () => boolean
+  /** The page's monotonic clock, and the server's: `undefined` where it cannot be asked. Milliseconds. */
+  readonly clock: { monotonic: number; readonly server: () => number | undefined }
 }
 
 export const memory = (): Shelf =>
@@ -50,6 +52,10 @@ export function tab({
     }),
     answerPractice: async (_token, item) => ({ ok: true, value: { ...verdictOf(item), correct: item === 'one' } }),
     challenge: async () => ({ ok: true, value: { received: true } }),
+    time: async () => {
+      const now = more.clock?.server()
+      return now === undefined ? failed({}) : { ok: true, value: { now: new Date(now).toISOString() } }
+    },
   }
   const session = openSession({
     state: () => state,
@@ -60,7 +66,7 @@ export function tab({
     keeper: keeper(shelf, card.code),
     pause: { wait: () => new Promise((end) => setTimeout(end)), cutShort: () => {} },
     random: () => 0,
-    now: () => 1_000_000,
+    monotonic: () => more.clock?.monotonic ?? 1_000_000,
     words: learningIn('en'),
     reload: () => {},
   })
