@@ -22,10 +22,20 @@ export async function checkFacts(file: string, folder: string | undefined, stamp
     (standing) => `${assessments.filter((a) => a.standing === standing).length} ${standing}`,
   )
   console.log(`${ledger.facts.length} facts of ${ledger.sources.length} sources: ${standings.join(', ')}`)
-  if (isKept(read)) return summed(0)
+  const errors = printDoubts(read)
+  if (isKept(read)) return summed(errors)
   const unchecked = ledger.sources.filter(({ id }) => !read.texts.has(id))
   for (const { label } of unchecked) console.log(`not checked: “${label}”, whose text is not at hand (--sources DIR)`)
-  return summed((await locked(read, unchecked.length === 0, stamp)) ? 0 : 1)
+  return summed(errors + ((await locked(read, unchecked.length === 0, stamp)) ? 0 : 1))
+}
+
+/** Prints what is to be looked at; returns how much of it cannot stay as it is. */
+export function printDoubts({ doubts, file, placed }: ReadFacts): number {
+  for (const { level, path, message } of doubts) {
+    const mistake = placed({ path, message: level === 'warning' ? `(warning) ${message}` : message })
+    printMistake(file, mistake)
+  }
+  return doubts.filter(({ level }) => level === 'error').length
 }
 
 function summed(mistakes: number): number {

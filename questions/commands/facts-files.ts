@@ -38,9 +38,10 @@ export async function readFacts(file: string, folder: string | undefined, withLo
     topic: undefined,
     ledger: undefined,
     reprints: [],
+    doubts: [],
     lock: undefined,
     content: undefined,
-    texts: new Map(),
+    texts: new Map<string, string>(),
   }
   const nowhere = ({ message }: Mistake) => ({ line: 1, column: 1, message })
   if (!parsed.ok) return { ...none, file, mistakes: parsed.mistakes, placed: nowhere }

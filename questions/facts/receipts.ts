@@ -3,6 +3,7 @@ import { valueReads } from '../reading/value.ts'
 import { formatDate } from '../values/format.ts'
 import type { Receipt } from '../wire/receipt.ts'
 import { paragraphAt, slice, type Text } from './evidence.ts'
+import { endsBefore } from './sentences.ts'
 import type { Assessment } from './standing.ts'
 import type { Topic } from './topic.ts'
 
@@ -37,9 +38,6 @@ export function receiptOf(claim: Claim, fact: Fact, topic: Topic): Receipt {
     ...(claim.from ? { derived: derivedText(claim.from, claim, topic) } : {}),
   }
 }
-
-const ENDS = new Set(['.', '!', '?'])
-const CLOSERS = new Set(['”', '"', '’', "'", ')'])
 
 /** The span that says the value, among others that say who speaks or of what; the first, where the text is not at hand. */
 export function tellingSpan(
@@ -96,16 +94,6 @@ function endOfSentence(text: Text, end: number): number {
   let to = end
   while (to < text.length && text[to] !== '\n' && !endsBefore(text, to)) to += 1
   return to
-}
-
-/** Whether a sentence ends just before a position. */
-function endsBefore(text: Text, at: number): boolean {
-  let last = at - 1
-  if (text[last] !== ' ' && at < text.length && text[at] !== ' ' && text[at] !== '\n') return false
-  while (last > 0 && (text[last] === ' ' || CLOSERS.has(text[last] ?? ''))) last -= 1
-  if (!ENDS.has(text[last] ?? '')) return false
-  const next = text.slice(at).find((char) => char !== ' ')
-  return next === undefined || next === '\n' || /[\p{Lu}\p{N}“"‘]/u.test(next)
 }
 
 /** How a value follows: "98 White Helmets + 324 relatives". */

@@ -12,6 +12,8 @@ export interface Voice {
   readonly says: Possibilities | undefined
   /** Every claim is what somebody in the source says. */
   readonly attributed: boolean
+  /** We worked it out from other facts: the source never says it. */
+  readonly computed: boolean
 }
 
 /** Sources that give one value, in the order of the ledger. */
@@ -59,7 +61,7 @@ export function independenceGroups(
  * Agreement is not transitive, so every pair of claims is looked at; adding a source never turns contested into anything else.
  */
 export function assess(fact: Fact, ledger: Ledger, canon: Canon, groups: ReadonlyMap<string, string>): Assessment {
-  const said = fact.claims.map((claim) => ({ claim, says: saysOf(claim, fact, canon) }))
+  const said = statedOf(fact).map((claim) => ({ claim, says: saysOf(claim, fact, canon) }))
   const group = (claim: Claim) => groups.get(claim.source) ?? claim.source
   const clashes = pairs(said).filter(([a, b]) => contradict(a.says, b.says, fact.exclusive))
   const own = said.filter(({ claim }) => !claim.saidBy)
@@ -86,6 +88,15 @@ export function assess(fact: Fact, ledger: Ledger, canon: Canon, groups: Readonl
     independent: new Set(supporting.map(({ claim }) => group(claim))).size,
     partsDiffer: clashes.length > 0 && clashes.every(([a, b]) => group(a.claim) === group(b.claim)),
   }
+}
+
+/** Whether we worked a claim's value out from other facts. A weekday that is dated is still what its source says. */
+export const isComputed = ({ from }: Claim): boolean => from !== undefined && ('sum' in from || 'difference' in from)
+
+/** The claims that a fact stands on: what we computed agrees with nobody and contradicts nobody, unless it is all there is. */
+function statedOf({ claims }: Fact): readonly Claim[] {
+  const stated = claims.filter((claim) => !isComputed(claim))
+  return stated.length > 0 ? stated : claims
 }
 
 /** What a claim allows. Where sources differ in spelling alone, what the first of them writes stands for all. */
@@ -138,6 +149,7 @@ function voicesOf(fact: Fact, ledger: Ledger, canon: Canon): readonly Voice[] {
         claim: telling.claim,
         says: torn ? undefined : commonOf(said, telling.says),
         attributed: claims.every((claim) => claim.saidBy),
+        computed: claims.every(isComputed),
       },
     ]
   })

@@ -55,13 +55,16 @@ export function typeOfWritten(
 ): ValueType {
   if (values.some((value) => typeof value !== 'string')) return 'names'
   const plain = values.filter((value) => typeof value === 'string')
-  const reads = (type: ValueType) =>
-    plain.length > 0 &&
-    plain.every((value) => readWritten(value, { type, unit, language }).ok || (type === 'date' && isVague(value)))
-  const told = TOLD.find((type) =>
-    type === 'date' && unit !== undefined && !plain.every(isFullDate) ? false : reads(type),
-  )
+  const reads = (value: string, type: ValueType) =>
+    (type !== 'date' || unit === undefined || isFullDate(value)) &&
+    (readWritten(value, { type, unit, language }).ok || (type === 'date' && isVague(value)))
+  const told = TOLD.find((type) => plain.length > 0 && plain.every((value) => reads(value, type)))
   if (told !== undefined) return told
+  // Where one is a figure and the others hold one, it is the others that are written wrongly.
+  const meant = TOLD.find(
+    (type) => plain.some((value) => reads(value, type)) && plain.every((value) => /\d/.test(value)),
+  )
+  if (meant !== undefined) return meant
   return plain.every((value) => /^\p{Lu}/u.test(value)) ? 'name' : 'text'
 }
 

@@ -1,5 +1,7 @@
 import type { Ledger, Problem } from '../../ledger.ts'
 import type { WrittenTopic } from '../../wire/written-topic.ts'
+import { doubtsOf } from '../honesty/doubts.ts'
+import type { Doubt } from '../honesty/finding.ts'
 import { verifyLedger } from '../verify.ts'
 import { compileTopic, parseWrittenTopic } from './compile.ts'
 import type { Beside } from './compile-sources.ts'
@@ -12,11 +14,13 @@ export interface CheckedTopic {
   readonly mistakes: readonly Mistake[]
   /** Pairs of sources whose texts, where both were at hand, are reprints. */
   readonly reprints: readonly [string, string][]
+  /** What its author should look at: it may be right. */
+  readonly doubts: readonly Doubt[]
 }
 
 /** Reads, compiles and verifies a written topic, as far as it goes: each step only where the one before found nothing. */
 export async function checkTopic(content: unknown, beside: Beside): Promise<CheckedTopic> {
-  const none = { topic: undefined, ledger: undefined, reprints: [] }
+  const none = { topic: undefined, ledger: undefined, reprints: [], doubts: [] }
   const parsed = parseWrittenTopic(content)
   if (!parsed.ok) return { ...none, mistakes: parsed.mistakes }
   const { topic } = parsed
@@ -24,9 +28,19 @@ export async function checkTopic(content: unknown, beside: Beside): Promise<Chec
   if (!compiled.ok) return { ...none, topic, mistakes: compiled.mistakes }
   const { ledger } = compiled
   const { problems, reprints } = await verifyLedger(ledger, beside.texts, beside.digest)
-  const mistakes = problems.map((problem) => mistakeOf(problem, topic))
-  return { topic, ledger: mistakes.length === 0 ? ledger : undefined, mistakes, reprints }
+  const doubts = problems.length > 0 ? [] : doubtsOf(ledger, beside.texts)
+  const mistakes = [...problems.map((problem) => mistakeOf(problem, topic)), ...doubts.filter(isWrong)]
+  return {
+    topic,
+    ledger: mistakes.length === 0 ? ledger : undefined,
+    mistakes,
+    reprints,
+    doubts: doubts.filter((d) => !isWrong(d)),
+  }
 }
+
+/** A wrong answer that is right can be handed to nobody. What a source may have said besides is for its author to look at. */
+const isWrong = ({ level, path }: Doubt): boolean => level === 'error' && path.includes('distractors')
 
 /** A problem of the ledger, at the place where its author wrote it. */
 function mistakeOf({ path, message }: Problem, topic: WrittenTopic): Mistake {
