@@ -56,6 +56,7 @@ const routes: readonly Route[] = [
   ['/api/quizzes/:code/export', 'api', { GET: getExports }],
   ['/api/quizzes/:code/export/:format', 'api', { GET: getExport }],
   ['/api/quizzes/:code/state', 'api', { PUT: teacher.putState }],
+  ['/api/quizzes/:code/key', 'api', { POST: teacher.postKey }],
   ['/api/receipts', 'open', { POST: student.postReceipt }],
 ]
 

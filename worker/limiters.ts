@@ -42,7 +42,8 @@ export function limitersFor(environment: Environment, request: Request): Limiter
         (size === 'LIMITER_SCHOOL' || (await open(size, `network ${code} ${network}`)))
       )
     },
-    slip: (code, attempt) => open('LIMITER_SLIP', `attempt ${code} ${attempt}`),
+    // Nobody loses an answer without one, so where it cannot be counted none is given.
+    slip: (code, attempt) => closed('LIMITER_SLIP', `attempt ${code} ${attempt}`),
     start: (code) => open('LIMITER_START', `network ${code} ${network}`),
     challenge: async (code, attempt) =>
       (await closed('LIMITER_CHALLENGE', `attempt ${code} ${attempt}`)) &&

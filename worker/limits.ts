@@ -4,6 +4,9 @@ export const SECOND = 1000
 export const MINUTE = 60 * SECOND
 export const DAY = 24 * 60 * MINUTE
 
+/** Seconds until the store takes writes again once those of a day are spent: a day ends at 00:00 UTC. */
+export const secondsLeftOf = (now: number): number => Math.ceil((DAY - (now % DAY)) / SECOND)
+
 /** Bytes of a request's body. */
 export const BODY_BYTES = 64 * 1024
 /** The same, where a ledger is published. */
@@ -16,8 +19,8 @@ export const DRAINED_BYTES = 1024 * 1024
 export const NAME_GRAPHEMES = 24
 export const NAME_BYTES = 96
 
-/** Milliseconds after `due` or `closes` that are still on time: what was sent at the last moment is under way. */
-export const GRACE = 15 * SECOND
+/** Milliseconds that a slip is good for, from the first arrival. */
+export const SLIP_LIFE = DAY
 
 /** Of metadata as JSON: what KV allows beside one key. */
 export const METADATA_BYTES = 1024

@@ -30,17 +30,19 @@ export function csvOf({ items, attempts, rulings }: Pick<Desk, 'items' | 'attemp
     'Submissions',
     ...items.map((item, i) => `${i + 1}. ${item.stem}${noteOn(item, rulings)}`),
   ]
-  const rows = attempts.map(({ name, seat, started, seconds, score, max, late, fast, submissions, responses }) => [
-    seat === undefined ? (name ?? '') : String(seat),
-    started,
-    String(seconds),
-    String(score),
-    String(max),
-    late ? 'late' : '',
-    fast ? 'fast' : '',
-    String(submissions),
-    ...items.map((item, i) => responseInWords(item, given(responses[i]))),
-  ])
+  const rows = attempts.map(
+    ({ name, seat, started, seconds, score, max, late, fast, submissions, responses, slip }) => [
+      seat === undefined ? (name ?? '') : String(seat),
+      started,
+      String(seconds),
+      String(score),
+      String(max),
+      [late ? 'late' : '', slip === undefined ? '' : 'by slip'].filter(Boolean).join(', '),
+      fast ? 'fast' : '',
+      String(submissions),
+      ...items.map((item, i) => responseInWords(item, given(responses[i]))),
+    ],
+  )
   return BYTE_ORDER_MARK + [head, ...rows].map((row) => `${row.map(cell).join(',')}\r\n`).join('')
 }
 

@@ -3,9 +3,10 @@ import type { Quiz } from '../quiz/quiz.ts'
 import { isDropped, ruledItems } from '../quiz/ruling.ts'
 import { analyse } from '../statistics/analyse.ts'
 import type { Analysis } from '../wire/analysis.ts'
-import type { Challenge, Desk, DeskAttempt, DeskItem } from '../wire/desk.ts'
+import type { Challenge, Desk, DeskAttempt, DeskItem, DeskSheet } from '../wire/desk.ts'
 import type { Ruling } from '../wire/ruling.ts'
-import type { Attempt } from './counted-attempts.ts'
+import type { SeatTerms } from '../wire/seat.ts'
+import type { Attempt, HandedSheet } from './counted-attempts.ts'
 
 /**
  * Words a second at which nobody reads: three times the 238 words a minute that adults read in silence (Brysbaert 2019, a review of 190
@@ -21,6 +22,14 @@ export interface Standing {
   readonly revision: number
   /** In force; the attempts are marked under them. */
   readonly rulings: readonly Ruling[]
+  /** By attempt, the digest of the sheet that the teacher chose. */
+  readonly sheets: Readonly<Record<string, string>>
+  /** By its number, what the teacher has given to a seat. */
+  readonly seats: Readonly<Record<string, SeatTerms>>
+  /** What slips had brought in by then counts as sent in time. */
+  readonly accepted?: string
+  /** The answers were told from then on, and the quiz took more after that. */
+  readonly told?: string
   /** In any order. */
   readonly challenges: readonly Challenge[]
   /** From when nobody can start it. */
@@ -35,7 +44,7 @@ export interface Standing {
 
 /** The teacher's page: the quiz with its keys, and every attempt as it counts. */
 export function deskOf(quiz: Quiz, standing: Standing, attempts: readonly Attempt[]): Desk {
-  const { closes, deleted, until, kept, erased, revision, rulings, startOf } = standing
+  const { closes, deleted, until, kept, erased, revision, rulings, sheets, seats, accepted, told } = standing
   // When it closes is what the desk has said since.
   const { closes: _, ...settings } = quiz.settings
   const words = quiz.items.map(wordsOf)
@@ -52,13 +61,17 @@ export function deskOf(quiz: Quiz, standing: Standing, attempts: readonly Attemp
     deleted,
     revision,
     rulings,
+    sheets,
+    seats,
+    ...(accepted === undefined ? {} : { accepted }),
+    ...(told === undefined ? {} : { told }),
     challenges: [...standing.challenges].sort((a, b) => Number(a.at < b.at) - Number(a.at > b.at)),
     practice: settings.feedback !== 'closed' || quiz.open,
     open: quiz.open,
     ...(quiz.robot ? { robot: quiz.robot } : {}),
     items: quiz.items.map(deskItem),
     abouts: quiz.abouts ?? {},
-    attempts: attempts.map((attempt) => deskAttempt(attempt, startOf, words)),
+    attempts: attempts.map((attempt) => deskAttempt(attempt, standing, words)),
     erased,
     analysis: analysisUnder(rulings, quiz.items, attempts),
   }
@@ -83,23 +96,46 @@ function analysisUnder(rulings: readonly Ruling[], items: readonly Item[], attem
   return { ...analysis, findings: analysis.findings.filter((found) => !('item' in found && given.has(found.item))) }
 }
 
-function deskAttempt(attempt: Attempt, startOf: Standing['startOf'], words: readonly number[]): DeskAttempt {
-  const { attempt: id, name, seat, seconds, score, max, late, submissions, responses, credits } = attempt
+function deskAttempt(attempt: Attempt, standing: Standing, words: readonly number[]): DeskAttempt {
+  const { attempt: id, name, seat, seconds, score, max, late, lateness, digest, responses, credits } = attempt
   const read = words.reduce((sum, count, i) => sum + (isAnswered(responses[i]) ? count : 0), 0)
   const fast = seconds < read / SKIMMED_WORDS_PER_SECOND
+  const started = seat === undefined ? standing.startOf(id) : new Date(seat.start).toISOString()
+  const sheets = attempt.sheets.map((sheet) => deskSheet(sheet, Date.parse(started), standing.told))
+  const [counts] = sheets
   return {
     id,
     ...(name === undefined ? {} : { name }),
     ...(seat === undefined ? {} : { seat: seat.number }),
-    started: seat === undefined ? startOf(id) : new Date(seat.start).toISOString(),
+    started,
     seconds,
     score,
     max,
     late,
+    lateness,
+    digest,
     fast,
-    submissions,
+    ...(counts?.slip ? { slip: counts.arrived } : {}),
+    ...(counts?.told ? { told: true } : {}),
+    submissions: sheets.length,
+    ...(sheets.length > 1 ? { sheets } : {}),
     responses,
     credits,
+  }
+}
+
+/** @param started When its attempt was begun, in milliseconds since 1970, where the sheet does not tell. */
+function deskSheet(sheet: HandedSheet, started: number, told: string | undefined): DeskSheet {
+  const { digest, score, max, lateness, seconds, broughtAt, begun = started } = sheet
+  const arrived = broughtAt ?? begun + 1000 * seconds
+  return {
+    digest,
+    score,
+    max,
+    lateness,
+    arrived: new Date(arrived).toISOString(),
+    ...(broughtAt === undefined ? {} : { slip: true }),
+    ...(told !== undefined && arrived > Date.parse(told) ? { told: true } : {}),
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Response } from '../wire/item.ts'
+import type { Lateness } from '../wire/lateness.ts'
 
 /** What the store keeps of one submission. */
 export interface Submission {
@@ -6,7 +7,9 @@ export interface Submission {
   readonly attempt: string
   /** Of the responses: equal responses, equal digests. */
   readonly digest: string
-  readonly late: boolean
+  readonly lateness: Lateness
+  /** Its slip brought it in after the quiz had closed: when, in milliseconds since 1970. */
+  readonly broughtAt?: number | undefined
   readonly name?: string | undefined
   /** From the attempt's start to the arrival. */
   readonly seconds: number

@@ -4,9 +4,11 @@ import { analysisSchema } from './analysis.ts'
 import type { Inferred } from './inferred.ts'
 import { type Response, responseSchema } from './item.ts'
 import { originSchema } from './item-choice.ts'
+import { LATENESSES } from './lateness.ts'
 import { passageSchema } from './passage.ts'
 import { receiptSchema } from './receipt.ts'
 import { rulingSchema } from './ruling.ts'
+import { seatTermsSchema } from './seat.ts'
 import { settingsSchema } from './settings.ts'
 
 const deskItemSchema = v.object({
@@ -45,6 +47,21 @@ const responsesSchema = v.custom<readonly (Response | false)[]>(
   (input) => Array.isArray(input) && input.every(isResponse),
 )
 
+const deskSheetSchema = v.object({
+  /** Of its responses; what chooses it. */
+  digest: v.string(),
+  score: v.number(),
+  max: v.number(),
+  lateness: v.picklist(LATENESSES),
+  /** ISO 8601: when it reached the server first, or its slip brought it in. */
+  arrived: v.string(),
+  slip: v.exactOptional(v.literal(true)),
+  told: v.exactOptional(v.literal(true)),
+})
+
+/** One of several sheets of an attempt. */
+export type DeskSheet = Inferred<typeof deskSheetSchema>
+
 const deskAttemptSchema = v.object({
   id: v.string(),
   name: v.exactOptional(v.string()),
@@ -57,10 +74,19 @@ const deskAttemptSchema = v.object({
   score: v.number(),
   max: v.number(),
   late: v.boolean(),
+  lateness: v.picklist(LATENESSES),
+  /** Of the responses that count. */
+  digest: v.string(),
   /** Answered faster than anybody reads. */
   fast: v.boolean(),
-  /** Different submissions of this attempt; the lowest counts. */
+  /** ISO 8601: its slip says that it was sent in time, and brought it in then, after the quiz had closed. */
+  slip: v.exactOptional(v.string()),
+  /** It was handed in after the answers had been told. */
+  told: v.exactOptional(v.literal(true)),
+  /** Different sheets of this attempt. */
   submissions: v.number(),
+  /** Where there are several: all of them, the one that counts first. */
+  sheets: v.exactOptional(v.array(deskSheetSchema)),
   /** In the quiz's order and numbering; `false`: not on this form. */
   responses: responsesSchema,
   credits: numbersSchema,
@@ -102,6 +128,14 @@ export const deskSchema = v.object({
   revision: v.number(),
   /** In force: scores and credits here are worked out under them. */
   rulings: v.array(rulingSchema),
+  /** By attempt, the digest of the sheet that the teacher chose to count. */
+  sheets: v.record(v.string(), v.string()),
+  /** By its number, what the teacher has given to a seat. */
+  seats: v.record(v.string(), seatTermsSchema),
+  /** ISO 8601: of a quiz that tells its answers after closing, what slips had brought in by then counts as sent in time. */
+  accepted: v.exactOptional(v.string()),
+  /** ISO 8601: the answers were told from then on, and the quiz took more after that. */
+  told: v.exactOptional(v.string()),
   /** What students say is wrong with an item, newest first. */
   challenges: v.array(challengeSchema),
   /** What a teacher must know of how far these scores can be trusted. */

@@ -15,6 +15,7 @@ import {
   STEM_CHARACTERS,
   TITLE_CHARACTERS,
 } from './settings.ts'
+import { TIME_FACTORS } from './time.ts'
 
 // What a teacher's page asks. The bodies it sends have the schemas' own types.
 
@@ -38,6 +39,32 @@ const ruling = v.variant(
   `A ruling is one of ${RULING_KINDS.join(', ')}.`,
 )
 
+/** Sheets of one quiz that a teacher may choose. */
+const MOST_CHOSEN_SHEETS = 200
+
+/** An object of at most so many entries: counted before they are read. */
+const few = <T>(most: number) =>
+  v.custom<Readonly<Record<string, T>>>(
+    (input) =>
+      typeof input === 'object' && input !== null && !Array.isArray(input) && Object.keys(input).length <= most,
+    `An object of at most ${most} entries is expected here.`,
+  )
+
+const sheets = v.pipe(
+  few<string>(MOST_CHOSEN_SHEETS),
+  v.record(words(40), v.pipe(v.string(), v.regex(/^[\w-]{22}$/, 'A sheet is named by 22 characters.'))),
+)
+
+const seatTerms = fields({
+  closes: v.exactOptional(time),
+  factor: v.exactOptional(v.picklist(TIME_FACTORS, `A factor is one of ${TIME_FACTORS.join(', ')}.`)),
+})
+
+const seats = v.pipe(
+  few<v.InferInput<typeof seatTerms>>(MOST_SEATS),
+  v.record(v.pipe(v.string(), v.regex(/^[1-9]\d{0,2}$/, 'A seat is named by its number.')), seatTerms),
+)
+
 export const stateRequest = body({
   /** Of the desk that the change was made on. If it was changed elsewhere since, the change is refused. */
   revision: whole(0, MOST_REVISIONS),
@@ -47,7 +74,19 @@ export const stateRequest = body({
     v.array(ruling, 'A list of rulings is expected here.'),
     v.maxLength(MOST_RULINGS, `A quiz has at most ${MOST_RULINGS} rulings.`),
   ),
+  // As the desk has them; left out, they stay as they are.
+  sheets: v.optional(sheets),
+  seats: v.optional(seats),
+  accepted: v.optional(time),
 })
+
+/** 128 bits in base64url, made on the teacher's device, so that the key is not lost with an answer on its way. */
+export const keyRequest = body({
+  key: v.pipe(v.string('A text is expected here.'), v.regex(/^[\w-]{21}[AQgw]$/, 'A key has 22 characters.')),
+})
+
+/** `POST …/key` takes it. */
+export type NewKey = Sent<typeof keyRequest>
 
 /** What the key's holder can change of a quiz: the whole body of `PUT …/state`, which answers the desk under it. */
 export type NewState = Sent<typeof stateRequest>

@@ -23,7 +23,7 @@ const answers: readonly (readonly [Response | false, Response | false])[] = [
 function underRulings(rulings: readonly Ruling[]) {
   const entries = answers.map((responses, i) => submitted(String(i), { responses }))
   const state = { ...standing, revision: rulings.length, rulings }
-  return deskIn(quiz, state, fold(entries, quiz.items, rulings))
+  return deskIn(quiz, state, fold(entries, quiz, { rulings }))
 }
 
 const rulings: readonly Ruling[] = [

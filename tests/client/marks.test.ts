@@ -10,6 +10,8 @@ const attempt = (response: Response | false, credit: number): DeskAttempt => ({
   score: credit,
   max: 1,
   late: false,
+  lateness: 0,
+  digest: 'd',
   fast: false,
   submissions: 1,
   responses: [response],

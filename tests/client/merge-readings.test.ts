@@ -7,6 +7,7 @@ import { deskOf } from '../../questions/attempts/desk.ts'
 import { erasedAttempts } from '../../questions/attempts/erasure.ts'
 import type { Entry, Submission } from '../../questions/attempts/records.ts'
 import type { Desk } from '../../questions/wire/desk.ts'
+import { LATENESSES } from '../../questions/wire/lateness.ts'
 import { choice } from '../support/questions/stub-items.ts'
 import { submitted as handedIn, quizOf, standing } from '../support/questions/stub-quiz.ts'
 
@@ -18,7 +19,7 @@ function readingOf(
   under: Partial<Pick<Desk, 'revision' | 'rulings' | 'challenges'>> = {},
 ): Desk {
   const state = { ...standing, ...under, erased: erasedAttempts(entries) }
-  return deskOf(quiz, state, fold(entries, quiz.items, state.rulings))
+  return deskOf(quiz, state, fold(entries, quiz, state))
 }
 
 const submitted = (attempt: string, part: Partial<Submission> = {}): Entry =>
@@ -110,9 +111,9 @@ test('a challenge that was seen stays, the later of two on one item counts, and 
 // Records as they can come about: one digest has one set of responses.
 const response = fc.constantFrom(null, 0, 1)
 const record = fc
-  .tuple(fc.constantFrom('1', '2', '3', '4'), response, response, fc.boolean(), fc.nat(500))
-  .map(([attempt, first, second, late, seconds]) =>
-    submitted(attempt, { digest: `${first}${second}`, responses: [first, second], late, seconds }),
+  .tuple(fc.constantFrom('1', '2', '3', '4'), response, response, fc.constantFrom(...LATENESSES), fc.nat(500))
+  .map(([attempt, first, second, lateness, seconds]) =>
+    submitted(attempt, { digest: `${first}${second}`, responses: [first, second], lateness, seconds }),
   )
 const tombstone = fc.constantFrom('1', '2').map<Entry>((attempt) => ({ is: 'erased-attempt', attempt }))
 const records = fc.array(fc.oneof({ weight: 9, arbitrary: record }, { weight: 1, arbitrary: tombstone }), {
@@ -127,7 +128,15 @@ const partly = records.chain((all) =>
     .chain((parts) => fc.tuple(fc.constant(all), fc.shuffledSubarray(parts, { minLength: parts.length }))),
 )
 
-const told = ({ attempts }: Desk) => attempts.map(({ id, score, late, seconds }) => ({ id, score, late, seconds }))
+const told = ({ attempts }: Desk) =>
+  attempts.map(({ id, score, lateness, digest, seconds, submissions }) => ({
+    id,
+    score,
+    lateness,
+    digest,
+    seconds,
+    submissions,
+  }))
 
 test('lists of parts, in any order, come to what one list of everything says', () => {
   fc.assert(

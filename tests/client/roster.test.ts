@@ -10,6 +10,8 @@ const attempt = (id: string, name: string | undefined, score: number, seconds = 
   score,
   max: 4,
   late: false,
+  lateness: 0,
+  digest: 'd',
   fast: false,
   submissions: 1,
   responses: [],

@@ -1,54 +1,84 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { fold, marksOf } from '../../questions/attempts/counted-attempts.ts'
+import { type Attempt, type Decisions, fold, marksOf } from '../../questions/attempts/counted-attempts.ts'
 import type { Entry, Submission } from '../../questions/attempts/records.ts'
 import { given } from '../../questions/quiz/responses.ts'
+import { LATENESSES } from '../../questions/wire/lateness.ts'
 import { choice, ordering } from '../support/questions/stub-items.ts'
+import { quizOf } from '../support/questions/stub-quiz.ts'
 
 const items = [choice('a'), choice('b'), ordering('c')]
+const told = quizOf(items)
+const closed = quizOf(items, { feedback: 'closed', closes: '2031-03-07T12:00:00.000Z' })
+const nothing: Decisions = { rulings: [] }
 
 const submitted = (part: Partial<Submission>): Entry => ({
   is: 'submission',
-  submission: { attempt: '1', digest: 'd', late: false, seconds: 60, responses: [0, 0, [0, 1, 2]], ...part },
+  submission: { attempt: '1', digest: 'd', lateness: 0, seconds: 60, responses: [0, 0, [0, 1, 2]], ...part },
 })
 
+/** Sheets of so many points, each by its points. */
+const [none, one, two] = [
+  submitted({ digest: 'none', responses: [1, 1, null] }),
+  submitted({ digest: 'one', responses: [0, 1, null] }),
+  submitted({ digest: 'two', responses: [0, 0, null] }),
+] as const
+
+const late = (entry: Entry, lateness: 1 | 2, part: Partial<Submission> = {}): Entry =>
+  entry.is === 'submission' ? { ...entry, submission: { ...entry.submission, lateness, ...part } } : entry
+
 test('an attempt is marked by the quiz that it belongs to; option 0 is an answer, null is none', () => {
-  const [attempt] = fold([submitted({ name: 'Ann', responses: [0, null, [0, 2, 1]] })], items, [])
-  expect(attempt).toEqual({
+  const [attempt] = fold([submitted({ name: 'Ann', responses: [0, null, [0, 2, 1]] })], told, nothing)
+  expect(attempt).toMatchObject({
     attempt: '1',
     name: 'Ann',
     late: false,
+    lateness: 0,
+    digest: 'd',
     seconds: 60,
     responses: [0, null, [0, 2, 1]],
     credits: [1, 0, 2 / 3],
     score: 1.67,
     max: 3,
-    submissions: 1,
+    sheets: { length: 1 },
   })
 })
 
 test('an item that is not on the form earns nothing and is not counted among the most', () => {
-  expect(fold([submitted({ responses: [0, false, null] })], items, [])[0]).toMatchObject({ score: 1, max: 2 })
+  expect(fold([submitted({ responses: [0, false, null] })], told, nothing)[0]).toMatchObject({ score: 1, max: 2 })
 })
 
-test('of several submissions the lowest counts, even where it came late', () => {
-  const better = submitted({ digest: 'better', responses: [0, 0, null] })
-  const worse = submitted({ digest: 'worse', responses: [0, 1, null], late: true })
-  expect(fold([better, worse], items, [])[0]).toMatchObject({ score: 1, late: true, submissions: 2 })
+test('of the sheets from before closing the lowest counts, also where it overran its clock, and says so', () => {
+  expect(fold([two, late(one, 1)], told, nothing)[0]).toMatchObject({ score: 1, late: true, lateness: 1 })
+  expect(fold([late(two, 1), one], told, nothing)[0]).toMatchObject({ score: 1, late: false, lateness: 0 })
 })
 
-test('a submission is on time if any record of those responses is', () => {
-  const records = [submitted({ late: true, seconds: 90 }), submitted({ late: false, seconds: 60 })]
-  expect(fold(records, items, [])[0]).toMatchObject({ late: false, seconds: 60, submissions: 1 })
+test('a sheet from after closing neither sinks nor raises an attempt, and counts where there is no other', () => {
+  for (const quiz of [told, closed]) {
+    expect(fold([one, late(none, 2)], quiz, nothing)[0]).toMatchObject({ score: 1, late: false })
+    expect(fold([one, late(two, 2)], quiz, nothing)[0]).toMatchObject({ score: 1, late: false })
+    expect(fold([late(one, 1), late(none, 2)], quiz, nothing)[0]).toMatchObject({ score: 1, lateness: 1 })
+    expect(fold([late(two, 2), late(one, 2)], quiz, nothing)[0]).toMatchObject({ score: 1, lateness: 2 })
+  }
 })
 
-test('among submissions of one score the one on time counts', () => {
-  const late = submitted({ digest: 'a', responses: [0, null, null], late: true })
+test('where nothing is told before closing, a sheet on time counts before a lower one that overran its clock', () => {
+  expect(fold([two, late(one, 1)], closed, nothing)[0]).toMatchObject({ score: 2, late: false })
+  expect(fold([two, one], closed, nothing)[0]).toMatchObject({ score: 1, late: false })
+})
+
+test('a sheet is as early as its earliest record', () => {
+  const records = [submitted({ lateness: 2, seconds: 90 }), submitted({ lateness: 0, seconds: 60 })]
+  expect(fold(records, told, nothing)[0]).toMatchObject({ late: false, seconds: 60, sheets: { length: 1 } })
+})
+
+test('among sheets of one score the one on time counts', () => {
+  const slow = submitted({ digest: 'a', responses: [0, null, null], lateness: 1 })
   const onTime = submitted({ digest: 'b', responses: [null, 0, null] })
-  expect(fold([late, onTime], items, [])[0]).toMatchObject({ late: false, responses: [null, 0, null] })
+  expect(fold([slow, onTime], told, nothing)[0]).toMatchObject({ late: false, responses: [null, 0, null] })
 })
 
-test('among submissions of one score and on one time the choice is the same whatever their order', () => {
+test('among sheets of one score and on one time the choice is the same whatever their order', () => {
   const [a, b] = [
     submitted({ digest: 'a', responses: [0, null, null] }),
     submitted({ digest: 'b', responses: [null, 0, null] }),
@@ -57,13 +87,46 @@ test('among submissions of one score and on one time the choice is the same what
     [a, b],
     [b, a],
   ])
-    expect(fold(records, items, [])[0]).toMatchObject({ responses: [0, null, null] })
+    expect(fold(records, told, nothing)[0]).toMatchObject({ responses: [0, null, null] })
 })
 
-test('the shortest time of all submissions is the attempt’s, whichever counts', () => {
+test('the shortest time of all that was sent before closing is the attempt’s, whichever sheet counts', () => {
   const slow = submitted({ digest: 'slow', responses: [1, null, null], seconds: 90 })
   const quick = submitted({ digest: 'quick', seconds: 30 })
-  expect(fold([slow, quick], items, [])[0]).toMatchObject({ score: 0, seconds: 30 })
+  expect(fold([slow, quick], told, nothing)[0]).toMatchObject({ score: 0, seconds: 30 })
+  const after = submitted({ digest: 'after', seconds: 1, lateness: 2 })
+  expect(fold([slow, quick, after], told, nothing)[0]).toMatchObject({ score: 0, seconds: 30 })
+  expect(fold([after], told, nothing)[0]).toMatchObject({ seconds: 1 })
+})
+
+const bySlip = (entry: Entry, broughtAt: string) => late(entry, 1, { lateness: 0, broughtAt: Date.parse(broughtAt) })
+
+test('what a slip brought in after closing counts as sent in time, but where answers were told only at closing', () => {
+  const sent = bySlip(one, '2031-03-07T12:40:00.000Z')
+  const broughtAt = Date.parse('2031-03-07T12:40:00.000Z')
+  expect(fold([sent], told, nothing)[0]).toMatchObject({ late: false, broughtAt })
+  expect(fold([sent], closed, nothing)[0]).toMatchObject({ late: true, lateness: 2, broughtAt })
+  expect(fold([sent, two], closed, nothing)[0]).toMatchObject({ score: 2, late: false })
+})
+
+test('the teacher accepts what slips had brought in by then, and nothing that they bring in later', () => {
+  const accepted = { ...nothing, accepted: '2031-03-07T12:40:00.000Z' }
+  const [by, after] = [bySlip(one, '2031-03-07T12:40:00.000Z'), bySlip(one, '2031-03-07T12:40:00.001Z')]
+  expect(fold([by], closed, accepted)[0]).toMatchObject({ late: false, lateness: 0 })
+  expect(fold([after], closed, accepted)[0]).toMatchObject({ late: true, lateness: 2 })
+})
+
+test('a sheet that was also there without its slip needs none', () => {
+  const [attempt] = fold([bySlip(one, '2031-03-07T12:40:00.000Z'), one], closed, nothing)
+  expect(attempt).toMatchObject({ late: false, score: 1 })
+  expect(attempt).not.toHaveProperty('broughtAt')
+})
+
+test('the teacher chooses which sheet counts; one that is not there changes nothing', () => {
+  const choosing = (digest: string): Decisions => ({ ...nothing, sheets: { '1': digest } })
+  expect(fold([one, late(two, 2)], told, choosing('two'))[0]).toMatchObject({ score: 2, late: true })
+  expect(fold([one, two], told, choosing('two'))[0]).toMatchObject({ score: 2, late: false })
+  expect(fold([one, two], told, choosing('other'))[0]).toMatchObject({ score: 1 })
 })
 
 test('what is stored for an item that was left out or is not on the form reads as no answer', () => {
@@ -80,14 +143,14 @@ test('marks are credits, their sum and the items on the form; everybody’s poin
 
 test('attempts come in the order of their start', () => {
   const attempts = ['3', '1', '2'].map((attempt) => submitted({ attempt }))
-  expect(fold(attempts, items, []).map(({ attempt }) => attempt)).toEqual(['1', '2', '3'])
+  expect(fold(attempts, told, nothing).map(({ attempt }) => attempt)).toEqual(['1', '2', '3'])
 })
 
 test('an erased attempt is gone, an erased quiz has none', () => {
   const records = [submitted({ attempt: '1' }), submitted({ attempt: '2' })]
-  const left = fold([...records, { is: 'erased-attempt', attempt: '1' }], items, [])
+  const left = fold([...records, { is: 'erased-attempt', attempt: '1' }], told, nothing)
   expect(left.map(({ attempt }) => attempt)).toEqual(['2'])
-  expect(fold([...records, { is: 'erased-quiz' }], items, [])).toEqual([])
+  expect(fold([...records, { is: 'erased-quiz' }], told, nothing)).toEqual([])
 })
 
 // Records as they can come about: one digest has one set of responses, one attempt one name.
@@ -97,41 +160,87 @@ const record = fc
     attempt: fc.constantFrom('1', '2', '3'),
     first: response,
     second: response,
-    late: fc.boolean(),
+    lateness: fc.constantFrom(...LATENESSES),
+    broughtAt: fc.option(fc.constantFrom(1000, 2000), { nil: undefined }),
     seconds: fc.nat(500),
   })
-  .map(({ attempt, first, second, late, seconds }) =>
+  .map(({ attempt, first, second, ...part }) =>
     submitted({
       attempt,
       digest: `${first}${second}`,
       name: `student ${attempt}`,
-      late,
-      seconds,
       responses: [first, second, null],
+      ...part,
     }),
   )
 const tombstone = fc.constantFrom<Entry>({ is: 'erased-attempt', attempt: '1' }, { is: 'erased-attempt', attempt: '2' })
 const history = fc.array(fc.oneof({ weight: 9, arbitrary: record }, { weight: 1, arbitrary: tombstone }), {
   maxLength: 30,
 })
+const anyQuiz = fc.constantFrom(told, closed)
+const decisions = fc.constantFrom<Decisions>(
+  nothing,
+  { ...nothing, accepted: new Date(1500).toISOString() },
+  { ...nothing, sheets: { '1': '00', '2': '11' } },
+)
 
 test('neither the order nor the repetition of records changes anything', () => {
   const shuffledTwice = history.chain((entries) =>
     fc.tuple(fc.constant(entries), fc.shuffledSubarray([...entries, ...entries], { minLength: 2 * entries.length })),
   )
   fc.assert(
-    fc.property(shuffledTwice, ([entries, others]) => {
-      expect(fold(others, items, [])).toEqual(fold(entries, items, []))
+    fc.property(shuffledTwice, anyQuiz, decisions, ([entries, others], quiz, decided) => {
+      expect(fold(others, quiz, decided)).toEqual(fold(entries, quiz, decided))
     }),
   )
 })
 
-test('one more submission never raises a score', () => {
+const byAttempt = (attempts: readonly Attempt[]) => new Map(attempts.map((each) => [each.attempt, each]))
+
+test('one more sheet from before closing never raises a score that counts from before closing', () => {
   fc.assert(
     fc.property(history, record, (entries, more) => {
-      const before = new Map(fold(entries, items, []).map(({ attempt, score }) => [attempt, score]))
-      for (const { attempt, score } of fold([...entries, more], items, [])) {
-        expect(score).toBeLessThanOrEqual(before.get(attempt) ?? score)
+      const before = byAttempt(fold(entries, told, nothing))
+      for (const { attempt, score } of fold([...entries, more], told, nothing)) {
+        const was = before.get(attempt)
+        if (was && was.lateness < 2) expect(score).toBeLessThanOrEqual(was.score)
+      }
+    }),
+  )
+})
+
+test('whatever comes after closing changes nothing of an attempt from before, neither score nor time nor mark', () => {
+  const counts = ({ score, lateness, digest, seconds }: Attempt) => ({ score, lateness, digest, seconds })
+  const after = record.map((entry) => late(entry, 2, { broughtAt: undefined }))
+  fc.assert(
+    fc.property(history, fc.array(after, { maxLength: 5 }), anyQuiz, (entries, more, quiz) => {
+      const now = byAttempt(fold([...entries, ...more], quiz, nothing))
+      for (const was of fold(entries, quiz, nothing)) {
+        const is = now.get(was.attempt)
+        if (was.lateness < 2) expect(is && counts(is)).toEqual(counts(was))
+      }
+    }),
+  )
+})
+
+test('the rule said plainly: the lowest of 0 and 1, else of 2; where answers are told at closing, the lowest of 0 first', () => {
+  fc.assert(
+    fc.property(history, anyQuiz, (entries, quiz) => {
+      for (const { attempt, score, lateness } of fold(entries, quiz, nothing)) {
+        const own = entries.flatMap((entry) => {
+          if (entry.is !== 'submission' || entry.submission.attempt !== attempt) return []
+          const { broughtAt, responses, digest } = entry.submission
+          const isHeld = quiz === closed && broughtAt !== undefined
+          return [{ digest, score: marksOf(responses, items, []).score, as: isHeld ? 2 : entry.submission.lateness }]
+        })
+        const sheets = own.map(({ digest, score: points }) => ({
+          points,
+          as: Math.min(...own.filter((each) => each.digest === digest).map((each) => each.as)),
+        }))
+        const classes = quiz === closed ? [[0], [1], [2]] : [[0, 1], [2]]
+        const first = classes.map((of) => sheets.filter(({ as }) => of.includes(as))).find(({ length }) => length > 0)
+        expect(score).toBe(Math.min(...(first ?? []).map(({ points }) => points)))
+        expect(first?.map(({ as }) => as)).toContain(lateness)
       }
     }),
   )
@@ -140,7 +249,7 @@ test('one more submission never raises a score', () => {
 test('nothing brings an erased attempt back', () => {
   fc.assert(
     fc.property(history, (entries) => {
-      const left = fold([{ is: 'erased-attempt', attempt: '3' }, ...entries], items, [])
+      const left = fold([{ is: 'erased-attempt', attempt: '3' }, ...entries], told, nothing)
       expect(left.map(({ attempt }) => attempt)).not.toContain('3')
     }),
   )

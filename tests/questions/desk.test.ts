@@ -11,7 +11,7 @@ const quiz = quizOf([choice('a'), ordering('b')], { feedback: 'closed', closes: 
 
 const desk = (submissions: readonly Partial<Submission>[], of = quiz, rulings: readonly Ruling[] = []) => {
   const entries = submissions.map((part, i) => submitted(String(i).padStart(3, '0'), { responses: [0, null], ...part }))
-  return deskOf(of, { ...standing, rulings }, fold(entries, of.items, rulings))
+  return deskOf(of, { ...standing, rulings }, fold(entries, of, { rulings }))
 }
 
 test('an item comes with its key and with why each other option is not it, and what the class made of it in the analysis alone', () => {

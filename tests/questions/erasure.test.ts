@@ -10,7 +10,7 @@ const erasedUntil = (since: number): Entry => ({
 })
 const submitted = (attempt: string, start?: number): Entry => {
   const seat = start === undefined ? undefined : { number: 1, start }
-  const submission: Submission = { attempt, digest: 'd', late: false, seconds: 60, seat, responses: [] }
+  const submission: Submission = { attempt, digest: 'd', lateness: 0, seconds: 60, seat, responses: [] }
   return { is: 'submission', submission }
 }
 const living = (...entries: readonly Entry[]) => livingSubmissions(entries).map(({ attempt }) => attempt)

@@ -9,9 +9,11 @@ import { shapeOf } from '../../questions/shapes/shapes.ts'
 import type { Response } from '../../questions/wire/item.ts'
 import type { Ruling } from '../../questions/wire/ruling.ts'
 import { choice, counting, ordering, pairing, picking } from '../support/questions/stub-items.ts'
+import { quizOf } from '../support/questions/stub-quiz.ts'
 
 // Every shape, and one of them twice.
 const items = [choice('a'), picking('b'), counting('c'), ordering('d'), pairing('e'), choice('f')]
+const quiz = quizOf(items)
 
 const responses: Readonly<Record<Item['shape'], readonly Exclude<Response, null>[]>> = {
   one: [0, 1, 2],
@@ -45,15 +47,15 @@ const submission = (attempt: string, lacks: readonly boolean[]): fc.Arbitrary<En
   fc
     .tuple(
       fc.tuple(...items.map(({ shape }) => fc.constantFrom<Response>(null, ...responses[shape]))),
-      fc.boolean(),
+      fc.constantFrom(0, 1 as const),
       fc.nat(500),
     )
-    .map(([answers, late, seconds]): Entry => {
+    .map(([answers, lateness, seconds]): Entry => {
       const given = answers.map((answer, i) => (lacks[i] ? false : answer))
       const digest = JSON.stringify(given)
       return {
         is: 'submission',
-        submission: { attempt, digest, late, seconds, name: `student ${attempt}`, responses: given },
+        submission: { attempt, digest, lateness, seconds, name: `student ${attempt}`, responses: given },
       }
     })
 const attempt = (id: string): fc.Arbitrary<readonly Entry[]> =>
@@ -82,12 +84,12 @@ function plainly(of: Submission['responses'], under: readonly Ruling[]): { score
   return { score: Math.round(100 * score) / 100, max }
 }
 
-const lasting = ({ attempt, name, seconds, submissions }: Attempt) => ({ attempt, name, seconds, submissions })
+const lasting = ({ attempt, name, seconds, sheets }: Attempt) => ({ attempt, name, seconds, sheets: sheets.length })
 
 test('in any class, under any rulings, an attempt counts what the plain rules give its lowest submission', () => {
   fc.assert(
     fc.property(someClass, rulings, (entries, under) => {
-      for (const { attempt: id, score, max, responses: counted } of fold(entries, items, under)) {
+      for (const { attempt: id, score, max, responses: counted } of fold(entries, quiz, { rulings: under })) {
         const own = entries.flatMap((entry) =>
           entry.is === 'submission' && entry.submission.attempt === id
             ? [plainly(entry.submission.responses, under)]
@@ -105,19 +107,13 @@ test('undoing rulings, all or one of several, restores every attempt exactly, an
   fc.assert(
     fc.property(someClass, rulings, fc.nat(7), (entries, under, one) => {
       const stored = structuredClone(entries)
-      const before = fold(entries, items, [])
+      const before = fold(entries, quiz, { rulings: [] })
       const rest = under.filter((_, i) => i !== one)
-      const less = fold(entries, items, rest)
-      fold(entries, items, under)
+      const less = fold(entries, quiz, { rulings: rest })
+      fold(entries, quiz, { rulings: under })
       expect(entries).toEqual(stored)
-      expect(fold(entries, items, under.slice(0, 0))).toEqual(before)
-      expect(
-        fold(
-          entries,
-          items,
-          under.filter((_, i) => i !== one),
-        ),
-      ).toEqual(less)
+      expect(fold(entries, quiz, { rulings: under.slice(0, 0) })).toEqual(before)
+      expect(fold(entries, quiz, { rulings: under.filter((_, i) => i !== one) })).toEqual(less)
     }),
   )
 })
@@ -126,12 +122,12 @@ test('a ruling changes the attempts that had its item and no other, and of them 
   fc.assert(
     fc.property(someClass, rulings, anyItem.chain(rulingOn), (entries, under, ruling) => {
       const index = items.findIndex(({ id }) => id === ruling.item)
-      const before = new Map(fold(entries, items, under).map((each) => [each.attempt, each]))
-      for (const after of fold(entries, items, [...under, ruling])) {
+      const before = new Map(fold(entries, quiz, { rulings: under }).map((each) => [each.attempt, each]))
+      for (const after of fold(entries, quiz, { rulings: [...under, ruling] })) {
         const was = before.get(after.attempt)
         expect(lasting(after)).toEqual(was && lasting(was))
         if (after.responses[index] === false) expect(after).toEqual(was)
-        if (after.submissions > 1) continue
+        if (after.sheets.length > 1) continue
         expect(after.responses).toEqual(was?.responses)
         expect(after.late).toBe(was?.late)
         expect(after.credits.toSpliced(index, 1)).toEqual(was?.credits.toSpliced(index, 1))
@@ -167,8 +163,8 @@ test('neither the order of the rulings nor that of the records changes anything'
     )
   fc.assert(
     fc.property(shuffled, ([{ entries, under }, otherEntries, otherRulings]) => {
-      const found = fold(otherEntries, items, otherRulings)
-      expect(found).toEqual(fold(entries, items, under))
+      const found = fold(otherEntries, quiz, { rulings: otherRulings })
+      expect(found).toEqual(fold(entries, quiz, { rulings: under }))
     }),
   )
 })
@@ -176,13 +172,17 @@ test('neither the order of the rulings nor that of the records changes anything'
 test('of an attempt’s submissions the lowest under the rulings counts, which need not be the lowest without', () => {
   const submitted = (digest: string, given: Submission['responses']): Entry => ({
     is: 'submission',
-    submission: { attempt: '1', digest, late: false, seconds: 60, responses: given },
+    submission: { attempt: '1', digest, lateness: 0, seconds: 60, responses: given },
   })
   const two = [choice('a'), choice('f')]
   const entries = [submitted('x', [1, 1]), submitted('y', [2, 0])]
-  expect(fold(entries, two, [])[0]).toMatchObject({ score: 0, responses: [1, 1] })
+  expect(fold(entries, quizOf(two), { rulings: [] })[0]).toMatchObject({ score: 0, responses: [1, 1] })
   const under: readonly Ruling[] = ['a', 'f'].map((item) => ({ item, is: 'accept', response: 1 }))
-  expect(fold(entries, two, under)[0]).toMatchObject({ score: 1, responses: [2, 0], submissions: 2 })
+  expect(fold(entries, quizOf(two), { rulings: under })[0]).toMatchObject({
+    score: 1,
+    responses: [2, 0],
+    sheets: { length: 2 },
+  })
 })
 
 /** As a form shows an item whose options stand the other way round. */

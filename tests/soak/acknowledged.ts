@@ -1,3 +1,4 @@
+import type { Lateness } from '../../questions/wire/lateness.ts'
 import { seatAttempt, seatOf } from '../../worker/tokens/codes.ts'
 import { LAST_SEEN } from './model-kv.ts'
 
@@ -15,13 +16,14 @@ export interface Reading {
 }
 
 export interface Fault {
-  readonly is: 'lost' | 'raised' | 'unearned' | 'resurrected'
+  readonly is: 'lost' | 'raised' | 'sunk' | 'unearned' | 'resurrected'
   readonly what: string
 }
 
 /** A submission; of a seat's attempt, `start` says of which time that it was begun. */
 interface Sent extends Row {
   readonly start: number
+  readonly lateness: Lateness
   acknowledged?: number
   /** Until when it is kept; known once it is acknowledged. */
   kept?: number
@@ -37,7 +39,7 @@ interface Erasure {
 /** What was sent and what was promised, kept apart from the store, and what a reading must therefore show. */
 export interface Acknowledged {
   /** @returns What to call once it is acknowledged; `kept` says until when. */
-  readonly sends: (sent: Pick<Sent, 'attempt' | 'score' | 'start'>) => (now: number, kept: number) => void
+  readonly sends: (sent: Pick<Sent, 'attempt' | 'score' | 'start' | 'lateness'>) => (now: number, kept: number) => void
   /** @returns What to call once it is acknowledged. */
   readonly erases: (attempt: string | undefined, now: number) => (now: number) => void
   readonly attempts: () => readonly string[]
@@ -62,9 +64,15 @@ export function acknowledgements(): Acknowledged {
       const own = sent.filter((one) => one.attempt === owner(attempt))
       const living = own.filter((one) => !erasures.some((erasure) => isSettled(erasure, asked) && covers(erasure, one)))
       const safe = own.filter((one) => !erasures.some((erasure) => erasure.asked <= came && covers(erasure, one)))
-      const most = Math.min(...safe.filter((one) => isSettled(one, asked) && !ends(one)).map((one) => one.score))
+      const due = safe.filter((one) => isSettled(one, asked) && !ends(one))
+      const inTime = due.filter(({ lateness }) => lateness < 2)
+      // What comes after closing counts only where there is nothing else, and that may be seen already.
+      const isInTime = living.some((one) => one.score === score && one.lateness < 2)
+      const counting = inTime.length > 0 ? inTime : isInTime ? [] : due
+      const most = Math.min(...counting.map((one) => one.score))
       if (living.length === 0) return [{ is: 'resurrected', what: attempt }]
       if (!living.some((one) => one.score === score)) return [{ is: 'unearned', what: `${attempt}: ${score}` }]
+      if (inTime.length > 0 && !isInTime) return [{ is: 'sunk', what: `${attempt}: ${score}` }]
       return score > most ? [{ is: 'raised', what: `${attempt}: ${score} instead of ${most}` }] : []
     })
   }

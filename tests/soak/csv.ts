@@ -159,6 +159,8 @@ const attemptOf = ({ name, responses }: { name: string; responses: readonly Resp
   score: 1.5,
   max: 4,
   late: false,
+  lateness: 0,
+  digest: 'd',
   fast: false,
   submissions: 1,
   responses,

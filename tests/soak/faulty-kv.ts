@@ -1,10 +1,11 @@
+import { GRACE } from '../../questions/attempts/lateness.ts'
 import type { Quiz } from '../../questions/quiz/quiz.ts'
 import { below, type Random, randomFrom } from '../../questions/random.ts'
 import type { Responses, Started, Submitted } from '../../questions/wire/attempt.ts'
 import type { Desk } from '../../questions/wire/desk.ts'
 import type { Problem } from '../../questions/wire/problem.ts'
 import type { Published } from '../../questions/wire/published.ts'
-import { GRACE, MINUTE, SECOND } from '../../worker/limits.ts'
+import { MINUTE, SECOND } from '../../worker/limits.ts'
 import { bearer, type Server, send } from '../support/worker/calls.ts'
 import { inProcess } from '../support/worker/in-process.ts'
 import { memoryKv } from '../support/worker/memory-kv.ts'
@@ -132,7 +133,7 @@ async function handIn(attempt: Attempt, about: Pick<Handed, 'name' | 'score'>): 
   for (let tries = 0; tries < MOST_TRIES; tries += 1) {
     // What a slip was given for arrived when that was sent.
     if (slip === undefined) arrived = time.now()
-    const late = arrived > until + GRACE
+    const late = arrived > until + GRACE || isHeld(quiz, time.now())
     wasOnTime ||= !late
     const body = { token: begun.token, responses, ...(slip === undefined ? {} : { slip }) }
     const answer = await send<Submitted | (Problem & { slip?: string })>(server, 'POST', `${path}/submissions`, body)
@@ -144,6 +145,10 @@ async function handIn(attempt: Attempt, about: Pick<Handed, 'name' | 'score'>): 
   }
   return { ...about, isAcknowledged: false, late: false, wasOnTime, tries: MOST_TRIES }
 }
+
+/** Where answers are told at closing, a slip is believed only once the teacher accepts it. */
+const isHeld = ({ settings }: Quiz, now: number): boolean =>
+  settings.feedback === 'closed' && now > Date.parse(settings.closes ?? '') + GRACE
 
 function judge(student: Handed, { attempts }: Desk, tally: Tally<(typeof FAULTS)[number]>): void {
   const rows = attempts.filter(({ name }) => name === student.name)

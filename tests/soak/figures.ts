@@ -30,7 +30,8 @@ export const figures: Readonly<Record<string, Listed>> = {
     short: 500,
     plants: [
       { file: 'worker/stores/persist.ts', from: 'await reached(write())', to: 'await write().catch(() => undefined)' },
-      { file: 'questions/attempts/counted-attempts.ts', from: 'a.score - b.score', to: 'b.score - a.score' },
+      { file: 'questions/attempts/which-counts.ts', from: 'a.score - b.score', to: 'b.score - a.score' },
+      { file: 'questions/attempts/which-counts.ts', from: 'Number(lateness === 2)', to: '0' },
       { file: 'questions/attempts/erasure.ts', from: 'return isCovered ?', to: 'return false ?' },
       { file: 'worker/stores/lifetimes.ts', from: '(quiz.settings.keepDays + 1) * DAY', to: 'DAY' },
       { file: 'worker/stores/scores.ts', from: 'timeText(seat.start)', to: 'timeText(0)' },

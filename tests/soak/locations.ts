@@ -38,7 +38,7 @@ interface World {
  * them at any location of a store at its worst. Whatever was acknowledged so long ago that every location sees it must hold in every reading.
  */
 export const locations: Figure = async ({ from, count, seed }) => {
-  const tally = tallyOf('lost', 'raised', 'unearned', 'resurrected')
+  const tally = tallyOf('lost', 'raised', 'sunk', 'unearned', 'resurrected')
   let readings = 0
   for (let i = from; i < from + count; i += 1) {
     const random = randomFrom(`${seed}/${i}`)
@@ -46,7 +46,7 @@ export const locations: Figure = async ({ from, count, seed }) => {
     const world = worldOf(random, time)
     const read = async (place: Place) => {
       const asked = time.now()
-      const rows = await insist(world, async () => fold(await place.scores.ofQuiz(CODE), ITEMS, []))
+      const rows = await insist(world, async () => fold(await place.scores.ofQuiz(CODE), world.quiz, { rulings: [] }))
       if (rows === undefined) return
       readings += 1
       for (const { is, what } of world.acknowledged.faultsIn({ rows, asked, came: time.now() }))
@@ -121,9 +121,10 @@ async function sitting(world: World, called: string): Promise<void> {
     await pause(world, ends)
     const responses = ITEMS.map(() => below(2, random))
     const score = responses.filter((response) => response === 0).length
-    const received = acknowledged.sends({ attempt, start, score })
+    const lateness = pick([0, 0, 0, 1, 2] as const, random)
+    const received = acknowledged.sends({ attempt, start, score, lateness })
     const seat = number === undefined ? undefined : { number, start }
-    const submission = { attempt, digest: responses.join(''), late: random() < 0.1, seat, seconds: 60, responses }
+    const submission = { attempt, digest: responses.join('').padEnd(22, '-'), lateness, seat, seconds: 60, responses }
     await insist(world, async ({ quizzes, scores }) => {
       const now = time.now()
       const seen = await quizzes.find(CODE)
@@ -170,7 +171,7 @@ async function eraseQuiz(world: World, now: number): Promise<void> {
   await insist(world, async ({ quizzes, scores }) => {
     const found = await quizzes.find(CODE)
     if (!isThere(found)) return
-    await quizzes.setState(quiz, { ...found.state, deleted: true }, time.now())
+    await quizzes.bury(quiz, time.now())
     const left = await scores.eraseQuiz(CODE, quizErased(quiz), time.now())
     erased(time.now())
     if (!left) await quizzes.remove(CODE)

@@ -23,6 +23,8 @@ const attempt = (part: Partial<DeskAttempt>): DeskAttempt => ({
   score: 1.5,
   max: 2,
   late: false,
+  lateness: 0,
+  digest: 'd',
   fast: false,
   submissions: 1,
   responses: [0],

@@ -67,8 +67,8 @@ test('every key that is written expires: an attempt when its days are over, the 
   expect(attempt?.expiration).toBeCloseTo(now + 7 * day, -2)
   await send(footnote, 'DELETE', `/api/quizzes/${code}`, undefined, bearer(key))
   const [tombstone] = (await footnote.scores.list({ prefix: `s:${code}:` })).keys
-  const [state] = (await footnote.quizzes.list({ prefix: `e:${code}` })).keys
-  for (const kept of [tombstone, state]) expect(kept?.expiration).toBeCloseTo(now + 15 * day, -2)
+  const [deletion] = (await footnote.quizzes.list({ prefix: `d:${code}` })).keys
+  for (const kept of [tombstone, deletion]) expect(kept?.expiration).toBeCloseTo(now + 15 * day, -2)
 })
 
 test('with a closing time an attempt is kept from then on', async () => {

@@ -28,6 +28,7 @@ export function problemHeaders(reason: Reason): Readonly<Record<string, string>>
   if (reason.is === 'wrong-method') return { Allow: reason.allow }
   if (reason.is === 'no-key') return { 'WWW-Authenticate': 'Bearer' }
   if (reason.is === 'too-many') return { 'Retry-After': String(RETRY_SECONDS.rate) }
+  if (reason.is === 'spent') return { 'Retry-After': String(reason.after) }
   if (reason.is === 'unavailable') return { 'Retry-After': String(RETRY_SECONDS.store) }
   return {}
 }
@@ -92,6 +93,8 @@ function wordsOf(reason: Reason, { problems, details }: Learning): Words {
       return { status: 405, title: 'This address does not do that', detail: `It answers ${reason.allow}.` }
     case 'too-many':
       return { status: 429, title: problems['too-many'], detail: details['too-many'] }
+    case 'spent':
+      return { status: 503, title: problems.spent, detail: details[reason.slip === undefined ? 'spent-else' : 'spent'] }
     case 'unavailable':
       return { status: 503, title: problems.unavailable, detail: details.unavailable }
     case 'no-secret':

@@ -1,5 +1,5 @@
 import { ProblemPage } from '../../client/pages/problem/problem.tsx'
-import type { Reason } from '../operations/outcome.ts'
+import { failed, type Reason } from '../operations/outcome.ts'
 import { StoreUnavailable } from '../stores/persist.ts'
 import { problem } from './answers.ts'
 import type { Call } from './app.ts'
@@ -23,7 +23,7 @@ export function refusal(c: Call, reason: Reason): Response {
 
 /** What was thrown: a store that did not answer, or a mistake of ours. Nothing of it is shown. */
 export function broken(error: Error, c: Call): Response {
-  const reason: Reason = error instanceof StoreUnavailable ? { is: 'unavailable' } : { is: 'broken' }
+  const reason: Reason = error instanceof StoreUnavailable ? failed(error, Date.now()).reason : { is: 'broken' }
   try {
     return refusal(c, reason)
   } catch {

@@ -1,6 +1,7 @@
+import { closingAt } from '../../questions/attempts/lateness.ts'
 import type { FormItem } from '../../questions/quiz/form.ts'
 import type { Published } from '../stores/quizzes.ts'
-import { parseCode } from '../tokens/codes.ts'
+import { parseCode, seatOf } from '../tokens/codes.ts'
 import type { Key } from '../tokens/keyring.ts'
 import { type Attempt, attemptToken } from '../tokens/tokens.ts'
 import { find } from './find-quiz.ts'
@@ -27,11 +28,12 @@ export async function readAttempt({ keyring, now }: Resources, code: string, tok
     : refused({ is: 'forged' })
 }
 
-/** An attempt with its quiz and its form. */
+/** An attempt with its quiz and its form, and with the closing time that its seat has. */
 export async function openAttempt(resources: Resources, genuine: Genuine): Promise<Outcome<Opened>> {
   const { claims, key } = genuine
   const found = await find(resources, claims.code)
   if (!found.ok) return found
   const form = await formOf(resources.keyring, found.value.quiz, key, claims.attempt)
-  return form.ok ? done({ ...genuine, ...found.value, form: form.value }) : form
+  const { quiz, state } = found.value
+  return form.ok ? done({ ...genuine, quiz, state: closingAt(state, seatOf(claims.attempt)), form: form.value }) : form
 }

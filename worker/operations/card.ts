@@ -1,7 +1,7 @@
 import { ruledItems } from '../../questions/quiz/ruling.ts'
 import type { QuizCard } from '../../questions/wire/quiz-card.ts'
 import type { ToldRuling } from '../../questions/wire/ruling.ts'
-import { startsUntil } from '../stores/lifetimes.ts'
+import { overForAll } from '../stores/lifetimes.ts'
 import type { Published } from '../stores/quizzes.ts'
 import { find } from './find-quiz.ts'
 import { done, type Outcome } from './outcome.ts'
@@ -38,7 +38,7 @@ export function cardOf(published: Published, now: number): QuizCard {
  * Which item it is and why may give its answer away, so that is told once nobody can start any more: by then every key can be read.
  */
 function toldRulings({ quiz, state }: Published, now: number): readonly ToldRuling[] {
-  const isOver = now >= startsUntil(quiz, state)
+  const isOver = now >= overForAll(quiz, state)
   return ruledItems(quiz.items, state.rulings).flatMap(({ item, rulings: [first] }) => {
     if (!first) return []
     const { is, why } = first

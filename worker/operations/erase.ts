@@ -14,9 +14,9 @@ export async function removeQuiz(
 ): Promise<Outcome<Erased>> {
   const unlocked = await unlockToWrite(resources, code, key, findAny)
   if (!unlocked.ok) return unlocked
-  const { quiz, state } = unlocked.value
+  const { quiz } = unlocked.value
   const { quizzes, scores, now } = resources
-  await quizzes.setState(quiz, { ...state, revision: state.revision + 1, deleted: true }, now)
+  await quizzes.bury(quiz, now)
   const left = (await scores.eraseQuiz(quiz.code, quizErased(quiz), now)) || (await quizzes.eraseChallenges(quiz.code))
   if (!left) await quizzes.remove(quiz.code)
   return done({ left })

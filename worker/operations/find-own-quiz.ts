@@ -6,7 +6,7 @@ import { type Outcome, refused } from './outcome.ts'
 import type { Resources } from './resources.ts'
 
 /**
- * A quiz, for the holder of its key. Only the key's hash is stored.
+ * A quiz, for the holder of its key, or of the one that was put in its place. Only a key's hash is stored.
  *
  * @param search Finds it; `findAny` where a quiz that is being deleted will do.
  */
@@ -19,7 +19,9 @@ export async function unlock(
   if (key === undefined) return refused({ is: 'no-key' })
   const found = await search(resources, code)
   if (!found.ok) return found
-  return isSame(await sha256(key), found.value.quiz.keyHash) ? found : refused({ is: 'wrong-key' })
+  const { code: known, keyHash } = found.value.quiz
+  const current = (await resources.quizzes.turnedKey(known)) ?? keyHash
+  return isSame(await sha256(key), current) ? found : refused({ is: 'wrong-key' })
 }
 
 /** The same for a write, which the account's day has not many of: limited before the key is looked at. */

@@ -1,4 +1,6 @@
 import type { Problem } from '../../questions/wire/problem.ts'
+import { secondsLeftOf } from '../limits.ts'
+import type { StoreUnavailable } from '../stores/persist.ts'
 
 /** Why something was not done. problems.ts says each in HTTP. */
 export type Reason =
@@ -34,9 +36,11 @@ export type Reason =
   /** No such way to write a quiz for other systems. */
   | { readonly is: 'unknown-export'; readonly known: readonly string[] }
   | { readonly is: 'wrong-method'; readonly allow: string }
-  /** The slip is there where a submission had to be turned away: it keeps the time of its arrival. */
-  | { readonly is: 'too-many'; readonly slip?: string }
+  | { readonly is: 'too-many' }
+  /** The slip is there where a submission could not be stored: it keeps the time of its arrival. */
   | { readonly is: 'unavailable'; readonly slip?: string }
+  /** The same: the store takes no more writes today. Seconds until it does. */
+  | { readonly is: 'spent'; readonly after: number; readonly slip?: string }
   | { readonly is: 'no-secret' }
   | { readonly is: 'broken' }
 
@@ -54,3 +58,10 @@ export const refused = (reason: Reason): Refused => ({ ok: false, reason })
 /** Refused for one field. The path is written as in the body: `responses.lorries-choice`, `items[3]`. */
 export const invalid = (path: string, message: string): Refused =>
   refused({ is: 'invalid', errors: [{ path, message }] })
+
+/** What is said where the store failed. @param now Milliseconds since 1970. */
+export const failed = ({ isSpent }: StoreUnavailable, now: number, slip?: string): Refused =>
+  refused({
+    ...(isSpent ? { is: 'spent', after: secondsLeftOf(now) } : { is: 'unavailable' }),
+    ...(slip === undefined ? {} : { slip }),
+  })

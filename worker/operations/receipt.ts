@@ -1,3 +1,4 @@
+import { closedForAll } from '../../questions/attempts/lateness.ts'
 import type { Published } from '../stores/quizzes.ts'
 import { parseCode } from '../tokens/codes.ts'
 import { type Receipt, receiptToken } from '../tokens/tokens.ts'
@@ -36,8 +37,9 @@ export async function openAnswers(resources: Resources, code: string, proof: str
   return attempt.ok && attempt.value.claims.preview ? find(resources, code) : openReceipt(resources, code, proof)
 }
 
-/** Why nothing may be told of the answers yet; `undefined` where it may. */
-export function sealed({ quiz, state: { closes } }: Published, now: number): Refused | undefined {
+/** Why nothing may be told of the answers yet; `undefined` where it may. A seat with a later hour keeps them from everybody. */
+export function sealed({ quiz, state }: Published, now: number): Refused | undefined {
+  const closes = closedForAll(state)
   if (quiz.settings.feedback !== 'closed' || (closes !== undefined && Date.parse(closes) <= now)) return undefined
   return refused({ is: 'sealed', ...(closes === undefined ? {} : { until: closes }) })
 }

@@ -17,7 +17,7 @@ export async function results(resources: Resources, code: string, key: string | 
 
 /** The desk of a quiz under a state, be it the one that a store gives by now or not yet. */
 export async function deskUnder({ quizzes, scores }: Resources, { quiz, state }: Published): Promise<Desk> {
-  const { closes, deleted, revision, rulings } = state
+  const { closes, deleted, revision, rulings, sheets = {}, seats = {}, accepted, told } = state
   const [entries, challenges] = await Promise.all([scores.ofQuiz(quiz.code), quizzes.challengesOf(quiz.code)])
   const nameOf = namingOf(entries)
   const standing = {
@@ -25,6 +25,10 @@ export async function deskUnder({ quizzes, scores }: Resources, { quiz, state }:
     deleted: deleted || isErased(entries),
     revision,
     rulings,
+    sheets,
+    seats,
+    ...(accepted === undefined ? {} : { accepted }),
+    ...(told === undefined ? {} : { told }),
     // One that came in after its attempt was erased stays unseen until it expires.
     challenges: challenges.flatMap(({ since, ...challenge }) => {
       const attempt = nameOf(challenge.attempt, since)
@@ -35,5 +39,5 @@ export async function deskUnder({ quizzes, scores }: Resources, { quiz, state }:
     erased: erasedAttempts(entries),
     startOf: (attempt: string) => new Date(startOf(attempt) ?? 0).toISOString(),
   }
-  return deskOf(quiz, standing, fold(entries, quiz.items, rulings))
+  return deskOf(quiz, standing, fold(entries, quiz, state))
 }

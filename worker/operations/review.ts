@@ -1,11 +1,12 @@
-import { fold } from '../../questions/attempts/counted-attempts.ts'
+import { type Attempt, fold } from '../../questions/attempts/counted-attempts.ts'
 import { drawForm, payloadOf } from '../../questions/quiz/form.ts'
 import { judge } from '../../questions/quiz/marking.ts'
 import { given } from '../../questions/quiz/responses.ts'
 import type { Sheet } from '../../questions/wire/attempt.ts'
 import type { WireItem } from '../../questions/wire/item.ts'
-import { parseCode } from '../tokens/codes.ts'
-import { receiptToken } from '../tokens/tokens.ts'
+import { SECOND } from '../limits.ts'
+import { parseCode, startOf } from '../tokens/codes.ts'
+import { type Receipt, receiptToken } from '../tokens/tokens.ts'
 import { done, type Outcome, refused } from './outcome.ts'
 import { openReceipt } from './receipt.ts'
 import type { Resources } from './resources.ts'
@@ -27,7 +28,7 @@ export async function review(resources: Resources, code: string, receipt: string
   const known = await openReceipt(resources, code, receipt)
   if (!known.ok) return known
   const { quiz, state, claims } = known.value
-  const [attempt] = fold(await scores.ofAttempt(quiz.code, claims.attempt), quiz.items, state.rulings)
+  const [attempt] = fold(await scores.ofAttempt(quiz.code, claims.attempt), quiz, state)
   // A seat that was taken again has another attempt: not the one of a receipt from before.
   const isAnother = attempt?.seat && attempt.seat.start > claims.submitted
   if (!attempt || isAnother) return refused({ is: 'missing', what: 'attempt' })
@@ -39,7 +40,20 @@ export async function review(resources: Resources, code: string, receipt: string
     max,
     late,
     items: form.map((shown) => judge(shown, given(responses[shown.index]), state.rulings)),
-    receipt: await receiptToken.sign(keyring, { ...claims, late, score, max }),
+    receipt: await receiptToken.sign(keyring, { ...proofOf(claims, attempt), late, score, max }),
   }
   return done({ items: form.map(payloadOf), sheet })
+}
+
+/** What the proof of the sheet that counts says, from the proof of any sheet of its attempt. */
+function proofOf({ brought, ...claims }: Receipt, { attempt, sheets: [sheet] }: Attempt): Receipt {
+  if (!sheet || sheet.digest === claims.digest) return { ...claims, ...(brought === undefined ? {} : { brought }) }
+  const begun = sheet.begun ?? startOf(attempt) ?? 0
+  const { digest, seconds, broughtAt } = sheet
+  return {
+    ...claims,
+    digest,
+    submitted: begun + seconds * SECOND,
+    ...(broughtAt === undefined ? {} : { brought: broughtAt }),
+  }
 }

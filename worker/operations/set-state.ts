@@ -1,3 +1,4 @@
+import { type Closing, closedForAll } from '../../questions/attempts/lateness.ts'
 import { isSameRuling, readRuling } from '../../questions/quiz/ruling.ts'
 import type { Desk } from '../../questions/wire/desk.ts'
 import type { Ruling } from '../../questions/wire/ruling.ts'
@@ -35,11 +36,22 @@ export async function setState(
   if (!closes.ok) return closes
   const rulings = rulingsFor(unlocked.value, change)
   if (!rulings.ok) return rulings
+  const seats = seatsFor(unlocked.value, change)
+  if (!seats.ok) return seats
+  const { sheets = state.sheets, accepted = state.accepted } = change
   const next: State = {
     edition: 1,
     revision: change.revision + 1,
     ...(closes.value === undefined ? {} : { closes: closes.value }),
     rulings: rulings.value,
+    ...(sheets === undefined ? {} : { sheets }),
+    ...(seats.value === undefined ? {} : { seats: seats.value }),
+    ...(accepted === undefined ? {} : { accepted }),
+    ...toldBefore(
+      unlocked.value,
+      { ...(closes.value === undefined ? {} : { closes: closes.value }), seats: seats.value ?? {} },
+      resources.now,
+    ),
     deleted: state.deleted,
   }
   await resources.quizzes.setState(quiz, next, resources.now)
@@ -56,6 +68,28 @@ function closesFor({ quiz }: Published, { closes }: NewState): Outcome<string | 
   return Date.parse(closes) > last
     ? invalid('closes', `This quiz can stay open until ${new Date(last).toISOString()} at most.`)
     : done(closes)
+}
+
+/** A seat's later hour lies within the days of the quiz, as the quiz's own does. */
+function seatsFor({ quiz, state }: Published, { seats = state.seats }: NewState): Outcome<State['seats']> {
+  const { seats: count = 0, minutes } = quiz.settings
+  const last = lastStart(quiz)
+  for (const [number, { closes, factor }] of Object.entries(seats ?? {})) {
+    if (Number(number) > count) return invalid(`seats.${number}`, 'This quiz has no such seat.')
+    if (closes !== undefined && Date.parse(closes) > last)
+      return invalid(`seats.${number}.closes`, `This quiz can stay open until ${new Date(last).toISOString()} at most.`)
+    if (factor !== undefined && minutes === undefined)
+      return invalid(`seats.${number}.factor`, 'Without a time limit there is no extra time.')
+  }
+  return done(seats)
+}
+
+/** From when its answers were told, of a quiz that had told them and takes more from now on. */
+function toldBefore({ quiz, state }: Published, next: Closing, now: number): Pick<State, 'told'> {
+  const [was, will] = [closedForAll(state), closedForAll(next)]
+  const hadTold = quiz.settings.feedback === 'closed' && was !== undefined && Date.parse(was) <= now
+  const told = state.told ?? (hadTold && will !== undefined && Date.parse(will) > now ? was : undefined)
+  return told === undefined ? {} : { told }
 }
 
 function rulingsFor({ quiz }: Published, { rulings }: NewState): Outcome<readonly Ruling[]> {

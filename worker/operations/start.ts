@@ -1,3 +1,4 @@
+import { type Ends, endsOf } from '../../questions/attempts/lateness.ts'
 import { payloadOf } from '../../questions/quiz/form.ts'
 import type { Started } from '../../questions/wire/attempt.ts'
 import type { TimeFactor } from '../../questions/wire/time.ts'
@@ -45,12 +46,12 @@ export async function startOn(
 ): Promise<Outcome<Started>> {
   const { quiz } = published
   const { now } = resources
-  const door = doorOf(published, now)
+  const admitted = await seatFor(resources, quiz, link)
+  const seat = admitted.ok ? admitted.value?.number : undefined
+  const door = doorOf(published, now, seat)
   if (door !== 'ready')
     return refused(door === 'over' ? { is: 'over' } : { is: 'early', opens: quiz.settings.opens ?? '' })
-  const admitted = await seatFor(resources, quiz, link)
   if (!admitted.ok) return admitted
-  const seat = admitted.value?.number
   return begun(resources, published, typed, factor, seat === undefined ? {} : { seat })
 }
 
@@ -94,34 +95,29 @@ async function begun(
   const form = await formOf(keyring, quiz, keyring.current, claims.attempt)
   if (!form.ok) return form
   // A closing time does not cut a preview short.
-  const closes = isPreview ? undefined : state.closes
-  return done({ token, ...startedAs(claims, closes, now), items: form.value.map(payloadOf) })
+  const ends = endsOf({ ...claims, seat }, minutes, isPreview ? {} : state)
+  return done({ token, ...startedAs(claims, ends, now), items: form.value.map(payloadOf) })
 }
 
-/** Whether an attempt can be started now. */
-export function doorOf({ quiz, state }: Published, now: number): 'ready' | 'early' | 'over' {
-  if (now >= startsUntil(quiz, state)) return 'over'
+/** Whether an attempt can be started now. @param seat The number of the one that somebody comes with. */
+export function doorOf({ quiz, state }: Published, now: number, seat?: number): 'ready' | 'early' | 'over' {
+  if (now >= startsUntil(quiz, state, seat)) return 'over'
   return quiz.settings.opens !== undefined && now < Date.parse(quiz.settings.opens) ? 'early' : 'ready'
 }
 
 /** What a student is told of an attempt beside its items. */
 export function startedAs(
-  claims: Pick<Attempt, 'attempt' | 'due'>,
-  closes: string | undefined,
+  { attempt, due }: Pick<Attempt, 'attempt' | 'due'>,
+  ends: Ends,
   now: number,
 ): Omit<Started, 'token' | 'items'> {
-  const seat = seatOf(claims.attempt)
-  return { ...(seat === undefined ? {} : { seat }), ...dueOf(claims, closes, now) }
+  const seat = seatOf(attempt)
+  return { ...(seat === undefined ? {} : { seat }), ...(due === undefined ? {} : clockTo(ends, now)) }
 }
 
-/** Where a clock runs, its end or the closing time, whichever comes first, and how long it is till then. */
-function dueOf(
-  { due }: Pick<Attempt, 'due'>,
-  closes: string | undefined,
-  now: number,
-): Pick<Started, 'due' | 'now' | 'left'> {
-  if (due === undefined) return {}
-  const end = Math.min(due, closes === undefined ? due : Date.parse(closes))
+/** The end of a clock or the closing time, whichever comes first, and how long it is till then. */
+function clockTo({ own, closing }: Ends, now: number): Pick<Started, 'due' | 'now' | 'left'> {
+  const end = Math.min(own, closing)
   return {
     due: new Date(end).toISOString(),
     now: new Date(now).toISOString(),

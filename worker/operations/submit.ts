@@ -1,9 +1,10 @@
 import { marksOf } from '../../questions/attempts/counted-attempts.ts'
+import { closedForAll, endsOf, latenessAt } from '../../questions/attempts/lateness.ts'
 import { judge } from '../../questions/quiz/marking.ts'
 import { given } from '../../questions/quiz/responses.ts'
 import type { Responses, Sheet, Submitted } from '../../questions/wire/attempt.ts'
 import type { Response } from '../../questions/wire/item.ts'
-import { GRACE } from '../limits.ts'
+import { SLIP_LIFE } from '../limits.ts'
 import { attemptErased } from '../stores/lifetimes.ts'
 import { StoreUnavailable } from '../stores/persist.ts'
 import { attemptId, parseCode, seatOf } from '../tokens/codes.ts'
@@ -11,7 +12,7 @@ import { shortDigest } from '../tokens/digests.ts'
 import { type Attempt, receiptToken, slipToken } from '../tokens/tokens.ts'
 import { type Opened, openAttempt, readAttempt } from './attempt.ts'
 import { readResponses } from './form.ts'
-import { done, type Outcome, refused } from './outcome.ts'
+import { done, failed, type Outcome, refused } from './outcome.ts'
 import type { Resources } from './resources.ts'
 
 export interface Submission {
@@ -24,8 +25,8 @@ export interface Submission {
 interface Arrival {
   /** When it first arrived, in milliseconds since 1970. */
   readonly arrived: number
-  /** Says so, should it have to come again. */
-  readonly slip: () => Promise<string>
+  /** Says so, should it have to come again; `undefined` where this attempt has had too many. */
+  readonly slip: () => Promise<string | undefined>
 }
 
 /**
@@ -41,8 +42,7 @@ export async function submit(resources: Resources, code: string, submission: Sub
   if (!genuine.ok) return genuine
   const { claims } = genuine.value
   const { arrived, slip } = await arrivalOf(resources, claims, submission)
-  if (!(await limiters.submission(claims.code, claims.attempt, claims.students)))
-    return refused({ is: 'too-many', slip: await slip() })
+  if (!(await limiters.submission(claims.code, claims.attempt, claims.students))) return refused({ is: 'too-many' })
   try {
     const opened = await openAttempt(resources, genuine.value)
     if (!opened.ok) return opened
@@ -51,7 +51,7 @@ export async function submit(resources: Resources, code: string, submission: Sub
     if (claims.preview) return done(previewed(opened.value, responses.value, submission.token))
     return done(await store(resources, opened.value, responses.value, arrived))
   } catch (error) {
-    if (error instanceof StoreUnavailable) return refused({ is: 'unavailable', slip: await slip() })
+    if (error instanceof StoreUnavailable) return failed(error, resources.now, await slip())
     throw error
   }
 }
@@ -65,19 +65,20 @@ async function store(
   const { quiz, state, claims, form } = opened
   const { name, start } = claims
   const digest = await shortDigest(JSON.stringify(responses))
-  const late = isLate(arrived, claims, state.closes)
   const attempt = attemptId(start, claims.attempt)
   const number = seatOf(claims.attempt)
+  const ends = endsOf({ start, due: claims.due, seat: number }, quiz.settings.minutes, state)
+  const lateness = latenessAt(arrived, ends)
+  // It says that it was sent in time, and comes when that could no longer be true without its slip.
+  const broughtAt = lateness < 2 && latenessAt(now, ends) === 2 ? now : undefined
   const seat = number === undefined ? undefined : { number, start }
   const seconds = Math.max(0, Math.round((arrived - start) / 1000))
-  await scores.add(
-    quiz.code,
-    { attempt, digest, late, name, seat, seconds, responses },
-    attemptErased(quiz, start, number),
-    now,
-  )
+  const kept = { attempt, digest, lateness, broughtAt, name, seat, seconds, responses }
+  await scores.add(quiz.code, kept, attemptErased(quiz, start, number), now)
 
   const { code, title, settings } = quiz
+  const isClosed = settings.feedback === 'closed'
+  const late = lateness > 0 || (isClosed && broughtAt !== undefined)
   const known = {
     code,
     title,
@@ -86,10 +87,11 @@ async function store(
     digest,
     items: form.length,
     late,
+    ...(broughtAt === undefined ? {} : { brought: broughtAt }),
     ...(name === undefined ? {} : { name }),
   }
   const { score, max } = marksOf(responses, quiz.items, state.rulings)
-  const marks = settings.feedback === 'closed' ? {} : { score, max }
+  const marks = isClosed ? {} : { score, max }
   return told(opened, responses, late, await receiptToken.sign(keyring, { ...known, ...marks }))
 }
 
@@ -97,7 +99,7 @@ async function store(
 function told(opened: Opened, responses: readonly (Response | false)[], late: boolean, receipt: string): Submitted {
   const { quiz, state } = opened
   return quiz.settings.feedback === 'closed'
-    ? { received: true, late, closes: state.closes ?? '', receipt }
+    ? { received: true, late, closes: closedForAll(state) ?? '', receipt }
     : markedSheet(opened, responses, late, receipt)
 }
 
@@ -118,18 +120,9 @@ function markedSheet(
   return { score, max, late, items: verdicts, receipt }
 }
 
-/** After its own clock or after the closing time, and a little grace for what was on its way. */
-function isLate(arrived: number, { due }: Attempt, closes: string | undefined): boolean {
-  return (
-    arrived >
-    Math.min(due ?? Number.POSITIVE_INFINITY, closes === undefined ? Number.POSITIVE_INFINITY : Date.parse(closes)) +
-      GRACE
-  )
-}
-
 /** A slip for something else proves nothing and is passed over: a submission is never refused for it. */
 async function arrivalOf(
-  { keyring, now }: Resources,
+  { keyring, limiters, now }: Resources,
   { code, attempt }: Attempt,
   { responses, slip }: Submission,
 ): Promise<Arrival> {
@@ -140,8 +133,14 @@ async function arrivalOf(
     reading.claims.code === code &&
     reading.claims.attempt === attempt &&
     reading.claims.digest === digest
-  const arrived = fits ? Math.min(reading.claims.arrived, now) : now
-  return { arrived, slip: () => slipToken.sign(keyring, { code, attempt, digest, arrived }) }
+  if (fits) return { arrived: Math.min(reading.claims.arrived, now), slip: async () => slip }
+  return {
+    arrived: now,
+    slip: async () =>
+      (await limiters.slip(code, attempt))
+        ? slipToken.sign(keyring, { code, attempt, digest, arrived: now }, now + SLIP_LIFE)
+        : undefined,
+  }
 }
 
 /** Of responses as they were sent, so that it is known without the quiz: the store may be out of reach. */

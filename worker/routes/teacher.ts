@@ -1,8 +1,8 @@
 import { csvOf } from '../../questions/attempts/csv.ts'
 import type { Published } from '../../questions/wire/published.ts'
 import type { Seats } from '../../questions/wire/seat.ts'
-import { publishRequest } from '../../questions/wire/teacher-requests.ts'
-import { answerWith, problem } from '../http/answers.ts'
+import { keyRequest, publishRequest } from '../../questions/wire/teacher-requests.ts'
+import { answerWith, problem, taking } from '../http/answers.ts'
 import { bearerOf, type Handler, originOf, param } from '../http/app.ts'
 import { readValue } from '../http/bodies.ts'
 import { LEDGER_BYTES } from '../limits.ts'
@@ -13,6 +13,7 @@ import { mayPublish, publish } from '../operations/publish.ts'
 import { results } from '../operations/results.ts'
 import { listSeats } from '../operations/seats.ts'
 import { setState } from '../operations/set-state.ts'
+import { turnKey } from '../operations/turn-key.ts'
 import { parseCode } from '../tokens/codes.ts'
 
 const newQuiz = publishRequest((address) => (URL.canParse(address) ? new URL(address).origin : ''))
@@ -71,6 +72,9 @@ export const putState: Handler = async (c) => {
   if (!body.ok) return problem(body.reason)
   return answerWith(await setState(c.var.resources, param(c, 'code'), bearerOf(c), body.value))
 }
+
+/** `POST /api/quizzes/{code}/key` */
+export const postKey = taking(keyRequest, (c, body) => turnKey(c.var.resources, param(c, 'code'), bearerOf(c), body))
 
 /** `DELETE /api/quizzes/{code}` */
 export const deleteQuiz: Handler = async (c) =>

@@ -1,21 +1,20 @@
+import type { Decisions } from '../../questions/attempts/counted-attempts.ts'
+import { type Closing, closedForAll, closesFor } from '../../questions/attempts/lateness.ts'
 import type { Quiz } from '../../questions/quiz/quiz.ts'
-import type { Ruling } from '../../questions/wire/ruling.ts'
 import { DAY, MINUTE } from '../limits.ts'
 
 /** What of a quiz can still change: `e:{code}`. */
-export interface State {
+export interface State extends Closing, Decisions {
   readonly edition: 1
   /** How often it was written since the quiz was published. */
   readonly revision: number
-  /** ISO 8601, UTC: the closing time in force. */
-  readonly closes?: string
-  /** What the teacher decided on items after they were answered. */
-  readonly rulings: readonly Ruling[]
+  /** ISO 8601, UTC: from when the answers of a `closed` quiz were told, where its closing time was moved on after that. */
+  readonly told?: string
+  /** As `d:{code}` says it; before December 2026 this record alone did. */
   readonly deleted: boolean
 }
 
 type Lasting = Pick<Quiz, 'created'> & { readonly settings: Pick<Quiz['settings'], 'keepDays' | 'closes'> }
-type Closing = Pick<State, 'closes'>
 
 /*
  * All times are milliseconds since 1970. An attempt is kept for keepDays after the closing time with which the quiz was published, without
@@ -32,9 +31,16 @@ export function lastStart({ created, settings }: Lasting): number {
   )
 }
 
-/** From when no attempt can start. */
-export function startsUntil(quiz: Lasting, { closes }: Closing): number {
+/** From when no attempt can start; of a seat, where it has another hour. */
+export function startsUntil(quiz: Lasting, closing: Closing, seat?: number): number {
+  const closes = closesFor(closing, seat)
   return closes === undefined ? Date.parse(quiz.created) + quiz.settings.keepDays * DAY : Date.parse(closes)
+}
+
+/** From when no attempt can start at any seat. */
+export function overForAll(quiz: Lasting, closing: Closing): number {
+  const closes = closedForAll(closing)
+  return closes === undefined ? startsUntil(quiz, closing) : Date.parse(closes)
 }
 
 /**

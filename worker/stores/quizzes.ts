@@ -9,11 +9,14 @@ import { persist, reached } from './persist.ts'
  * QUIZZES
  *
  *   q:{code}                    Quiz   the immutable quiz: items with keys and receipts, settings, hash of the teacher's key
- *   e:{code}                    State  closing time and rulings in force, deleted; written at publishing, then whole, only by the key's holder
+ *   e:{code}                    State  closing time, rulings, sheets and seats' terms; written at publishing, then whole, only by the key's holder
+ *   d:{code}                    0 | 1  0 at publishing, 1 at deletion and never otherwise: no stale write of the state brings a quiz back
+ *   k:{code}                    string the hash of a turned key; written only when one is turned, read only for who comes with a key
  *   h:{code}:{attempt}:{item}   ''     a challenge: what a student says is wrong with an item. Metadata { at, since, reason, response, edition }
  *
- * The first two expire a day after the last attempt, a challenge with its attempt. No key is read before it is written: KV remembers for a
- * while that a key was not there. This file alone writes the namespace, so what it reads is what it wrote.
+ * The first four expire a day after the last attempt, a challenge with its attempt. No key is read before it is written: KV remembers for a
+ * while that a key was not there. `k:` is the one exception: a turned key may be missed for a minute. Quizzes of before December 2026 have no
+ * `d:` until they are deleted. This file alone writes the namespace, so what it reads is what it wrote.
  */
 
 /** Seconds that a location may answer from memory. A quiz never changes; of its state, as little as KV allows. */
@@ -43,12 +46,17 @@ export interface KeptChallenge extends Challenge {
 }
 
 export interface Quizzes {
-  /** `undefined`: there is none, or it has expired. 'deleted': its state is all that is left of it. */
+  /** `undefined`: there is none, or it has expired. 'deleted': that is all that is left of it. */
   readonly find: (code: string) => Promise<Published | 'deleted' | undefined>
   readonly publish: (published: Published, now: number) => Promise<void>
   readonly setState: (quiz: Quiz, state: State, now: number) => Promise<void>
-  /** Removes the quiz itself. Its state stays, to say that it was deleted. */
+  /** Says for good that a quiz is deleted. */
+  readonly bury: (quiz: Quiz, now: number) => Promise<void>
+  /** Removes the quiz itself. That it was deleted stays. */
   readonly remove: (code: string) => Promise<void>
+  /** The hash of the key that was put in the place of the published one; `undefined` where none was. */
+  readonly turnedKey: (code: string) => Promise<string | undefined>
+  readonly turnKey: (quiz: Quiz, keyHash: string, now: number) => Promise<void>
   /** One write; a challenge of the same attempt to the same item is overwritten. @param expires Milliseconds since 1970. */
   readonly challenge: (code: string, kept: KeptChallenge, expires: number, now: number) => Promise<void>
   /** All challenges of a quiz: one list for every 1,000. */
@@ -59,31 +67,37 @@ export interface Quizzes {
 
 /** All of it throws `StoreUnavailable` where KV does. */
 export function quizzesIn(namespace: KVNamespace): Quizzes {
-  const setState = (quiz: Quiz, state: State, now: number) =>
-    persist(() =>
-      namespace.put(`e:${quiz.code}`, JSON.stringify(state), { expiration: expiration(quizErased(quiz), now) }),
-    )
+  /** A value that lasts as long as the quiz. */
+  const put = (key: string, value: unknown, quiz: Quiz, now: number) =>
+    persist(() => namespace.put(key, JSON.stringify(value), { expiration: expiration(quizErased(quiz), now) }))
+  const setState = (quiz: Quiz, state: State, now: number) => put(`e:${quiz.code}`, state, quiz, now)
   return {
     find: async (code) => {
-      const [quiz, state] = await reached(
+      const [quiz, state, deletion] = await reached(
         Promise.all([
           namespace.get<Quiz>(`q:${code}`, { type: 'json', cacheTtl: QUIZ_TTL }),
           namespace.get<State>(`e:${code}`, { type: 'json', cacheTtl: STATE_TTL }),
+          namespace.get<number>(`d:${code}`, { type: 'json', cacheTtl: STATE_TTL }),
         ]),
       )
+      const deleted = deletion === 1 || state?.deleted === true
       // What was written before there were rulings has none.
-      if (quiz) return { quiz, state: state ? { ...NEVER_RULED, ...state } : stateOf(quiz) }
-      return state?.deleted ? 'deleted' : undefined
+      if (quiz) return { quiz, state: { ...NEVER_RULED, ...(state ?? stateOf(quiz)), deleted } }
+      return deleted ? 'deleted' : undefined
     },
-    // The state first: once a quiz can be seen its state can.
+    // The quiz last: once it can be seen the rest can.
     publish: async ({ quiz, state }, now) => {
-      await setState(quiz, state, now)
-      await persist(() =>
-        namespace.put(`q:${quiz.code}`, JSON.stringify(quiz), { expiration: expiration(quizErased(quiz), now) }),
-      )
+      await Promise.all([setState(quiz, state, now), put(`d:${quiz.code}`, 0, quiz, now)])
+      await put(`q:${quiz.code}`, quiz, quiz, now)
     },
     setState,
-    remove: (code) => persist(() => namespace.delete(`q:${code}`)),
+    bury: (quiz, now) => put(`d:${quiz.code}`, 1, quiz, now),
+    remove: async (code) => {
+      for (const kind of ['q', 'e', 'k']) await persist(() => namespace.delete(`${kind}:${code}`))
+    },
+    turnedKey: async (code) =>
+      (await reached(namespace.get<string>(`k:${code}`, { type: 'json', cacheTtl: STATE_TTL }))) ?? undefined,
+    turnKey: (quiz, keyHash, now) => put(`k:${quiz.code}`, keyHash, quiz, now),
     challenge: (code, { attempt, item, ...said }, expires, now) => {
       const metadata = metadataOf(said)
       return persist(() =>

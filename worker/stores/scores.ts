@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import type { Entry, Submission } from '../../questions/attempts/records.ts'
+import { LATENESSES } from '../../questions/wire/lateness.ts'
 import { ERASED_AT_ONCE } from '../limits.ts'
 import { seatAgain, seatOf, timeOf, timeText } from '../tokens/codes.ts'
 import { expiration } from './lifetimes.ts'
@@ -8,25 +9,29 @@ import { persist, reached } from './persist.ts'
 /*
  * SCORES. Every value is ''; what is kept stands in the key and its metadata, so that one list reads 1,000 of them.
  *
- *   s:{code}:{start}{attempt}:{digest}{0|1}   a submission; 0 on time, 1 late. Metadata { name, seconds, responses, edition }
- *   s:{code}:#{seat}:{digest}{0|1}:{start}    the same of a seat, however often it was begun
- *   s:{code}:{start}{attempt}:!               tombstone of one attempt
- *   s:{code}:#{seat}:!{time}                  the same of what was begun at a seat until then
- *   s:{code}:!                                tombstone of the quiz
+ *   s:{code}:{start}{attempt}:{digest}{0|1|2}{s}   a submission; 0 on time, 1 over its own clock, 2 after the quiz had closed.
+ *                                                  's': a slip brought it in after that. Metadata { name, seconds, responses, broughtAt, edition }
+ *   s:{code}:#{seat}:{digest}{0|1|2}{s}:{start}    the same of a seat, however often it was begun
+ *   s:{code}:{start}{attempt}:!                    tombstone of one attempt
+ *   s:{code}:#{seat}:!{time}                       the same of what was begun at a seat until then
+ *   s:{code}:!                                     tombstone of the quiz
  *
  * start: 9 characters of base 32, milliseconds since 1970; attempt: 16 of base 32; seat: its number in 4 digits; digest: 22 of base64url, of
- * the responses as they are stored. '!' sorts before all of them. Submissions expire with their attempt, tombstones a day after every token. Keys are only ever
+ * the responses as they are stored. Until November 2026 a 1 could mean either kind of late, and there was no 's'. '!' sorts before all of them. Submissions expire with their attempt, tombstones a day after every token. Keys are only ever
  * added, or erased behind a tombstone; reading folds them (questions/attempts/counted-attempts.ts).
  */
 
 const TOMBSTONE = '!'
 const EDITION = 1
+/** A digest, how late, and whether a slip brought it in. */
+const SHEET = /^([\w-]{22})([012])(s?)$/
 
 const responses = v.array(v.union([v.number(), v.array(v.number()), v.null(), v.literal(false)]))
 const metadataSchema = v.object({
   name: v.optional(v.string()),
   seconds: v.number(),
   responses,
+  broughtAt: v.optional(v.number()),
   edition: v.literal(EDITION),
 })
 
@@ -80,9 +85,10 @@ export function scoresIn(namespace: KVNamespace): Scores {
 
   return {
     add: (code, submission, expires, now) => {
-      const { attempt, digest, late, seat } = submission
+      const { attempt, digest, lateness, broughtAt, seat } = submission
+      const slip = broughtAt === undefined ? '' : 's'
       const begun = seat === undefined ? '' : `:${timeText(seat.start)}`
-      return put(`s:${code}:${attempt}:${digest}${late ? 1 : 0}${begun}`, metadataOf(submission), expires, now)
+      return put(`s:${code}:${attempt}:${digest}${lateness}${slip}${begun}`, metadataOf(submission), expires, now)
     },
     ofQuiz: (code) => list(`s:${code}:`),
     ofAttempt: (code, attempt) => list(`s:${code}:${attempt}:`),
@@ -103,13 +109,14 @@ export function metadataBytes(submission: Kept): number {
   return new TextEncoder().encode(JSON.stringify(metadataOf(submission))).length
 }
 
-type Kept = Pick<Submission, 'name' | 'seconds' | 'responses'>
+type Kept = Pick<Submission, 'name' | 'seconds' | 'responses' | 'broughtAt'>
 
 /** What is kept of a submission beside its key. */
-const metadataOf = ({ name, seconds, responses: given }: Kept) => ({
+const metadataOf = ({ name, seconds, responses: given, broughtAt }: Kept) => ({
   name,
   seconds,
   responses: given,
+  broughtAt,
   edition: EDITION,
 })
 
@@ -124,13 +131,16 @@ function entryOf(key: string, metadata: unknown): Entry | undefined {
     const again = number === undefined || since === undefined ? undefined : { since, attempt: seatAgain(number, since) }
     return { is: 'erased-attempt', attempt, again }
   }
+  const [, digest, late, slip] = SHEET.exec(end) ?? []
+  const lateness = LATENESSES.find((each) => String(each) === late)
   const parsed = v.safeParse(metadataSchema, metadata)
-  if (!parsed.success) return undefined
-  const { name, seconds, responses: given } = parsed.output
+  if (digest === undefined || lateness === undefined || !parsed.success) return undefined
+  const { name, seconds, responses: given, broughtAt } = parsed.output
+  if ((slip === 's') !== (broughtAt !== undefined)) return undefined
   const seat = number === undefined ? undefined : { number, start: begunAt(key) ?? 0 }
   return {
     is: 'submission',
-    submission: { attempt, digest: end.slice(0, -1), late: end.endsWith('1'), name, seat, seconds, responses: given },
+    submission: { attempt, digest, lateness, broughtAt, name, seat, seconds, responses: given },
   }
 }
 

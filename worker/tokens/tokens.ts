@@ -135,6 +135,8 @@ const receipt = v.strictObject({
   digest: text,
   items: v.number(),
   late: v.boolean(),
+  /** Its slip brought it in after closing: when. */
+  brought: v.optional(time),
   name: v.optional(text),
   score: v.optional(v.number()),
   max: v.optional(v.number()),

@@ -1,4 +1,5 @@
 import type { Gate } from '../../client/quiz/state.ts'
+import { closingAt } from '../../questions/attempts/lateness.ts'
 import { newAlias } from '../operations/aliases.ts'
 import { done, type Outcome, type Reason, refused } from '../operations/outcome.ts'
 import type { Resources } from '../operations/resources.ts'
@@ -19,8 +20,9 @@ export async function arrive(
   seat: string | undefined,
 ): Promise<Outcome<Visit>> {
   const { askName, minutes } = published.quiz.settings
-  const before = gate(resources, published, embed, '')
   const admitted = await seatFor(resources, published.quiz, seat)
+  const number = admitted.ok ? admitted.value?.number : undefined
+  const before = gate(resources, { ...published, state: closingAt(published.state, number) }, embed, '')
   if (before.door === 'ready' && !admitted.ok) {
     const asking = seatGate(resources, published, embed, admitted.reason, seat)
     // To open the quiz without a seat is nothing wrong.
@@ -39,16 +41,18 @@ export async function begin(
 ): Promise<Outcome<Visit>> {
   const may = await mayStart(resources, published.quiz.code)
   const started = may.ok ? await startOn(resources, published, entrant) : may
-  if (started.ok)
+  if (started.ok) {
+    const seen = { ...published, state: closingAt(published.state, started.value.seat) }
     return done({
       state: {
-        ...basis(published, embed, resources.now),
+        ...basis(seen, embed, resources.now),
         step: 'answering',
         at: 0,
         started: started.value,
         drafts: {},
       },
     })
+  }
   const { reason } = started
   if (reason.is === 'seat-needed' || reason.is === 'wrong-seat')
     return seatGate(resources, published, embed, reason, entrant.seat)

@@ -6,7 +6,7 @@ import type { Responses, Submitted } from '../../questions/wire/attempt.ts'
 import type { Fields } from '../../questions/wire/fields.ts'
 import type { WireItem } from '../../questions/wire/item.ts'
 import { readResponse } from '../operations/form.ts'
-import { done, invalid, type Outcome } from '../operations/outcome.ts'
+import { done, invalid, type Outcome, type Reason } from '../operations/outcome.ts'
 import { readProgress } from '../operations/progress.ts'
 import type { Resources } from '../operations/resources.ts'
 import { submit } from '../operations/submit.ts'
@@ -36,12 +36,15 @@ export async function handIn(
   const submitted = await submit(resources, opened.quiz.code, { token, responses: responses.value, slip })
   if (submitted.ok) return done({ state: outcomeState(page, submitted.value) })
   const { reason } = submitted
-  if (reason.is !== 'too-many' && reason.is !== 'unavailable' && reason.is !== 'invalid') return submitted
+  if (!isPassing(reason)) return submitted
   const kept = 'slip' in reason ? reason.slip : slip
   const problem = inWords(reason, words)
   const state = each ? lastState(page, answered.value, kept, problem) : sheetState(page, drafts, kept, problem)
   return done({ state, trouble: reason })
 }
+
+/** Why the filled form comes back: it can be sent again, as it is or put right. */
+const isPassing = ({ is }: Reason): boolean => ['too-many', 'unavailable', 'spent', 'invalid'].includes(is)
 
 /** What is filled in, as it is sent. */
 function responsesOf(items: readonly WireItem[], drafts: Drafts, words: Learning): Outcome<Responses> {

@@ -1,3 +1,4 @@
+import { closedForAll } from '../../questions/attempts/lateness.ts'
 import { done, type Outcome } from '../operations/outcome.ts'
 import type { Resources } from '../operations/resources.ts'
 import { review } from '../operations/review.ts'
@@ -23,7 +24,7 @@ export async function readResult(
   const reading = await receiptToken.read(resources.keyring, receipt, resources.now)
   if (reason.is === 'sealed' && reading.ok) {
     const { late } = reading.claims
-    const received = { received: true, late, closes: published.state.closes ?? '', receipt } as const
+    const received = { received: true, late, closes: closedForAll(published.state) ?? '', receipt } as const
     return done({
       state: { ...basis(published, embed, resources.now), step: 'received', received, problem },
       trouble: reason,

@@ -1,5 +1,6 @@
 import type { QuizState } from '../../client/quiz/state.ts'
 import type { Learning } from '../../client/words/learning.ts'
+import { endsOf } from '../../questions/attempts/lateness.ts'
 import { payloadOf } from '../../questions/quiz/form.ts'
 import type { Started } from '../../questions/wire/attempt.ts'
 import { problemOf } from '../http/problems.ts'
@@ -8,6 +9,7 @@ import { cardOf } from '../operations/card.ts'
 import type { Reason } from '../operations/outcome.ts'
 import { startedAs } from '../operations/start.ts'
 import type { Published } from '../stores/quizzes.ts'
+import { seatOf } from '../tokens/codes.ts'
 
 /** What a student's page shows. */
 export interface Visit {
@@ -33,8 +35,9 @@ export function basis(published: Published, embed: boolean, now: number): Pick<Q
 }
 
 /** An attempt as its start answered it, from its token. */
-export function startedOf({ opened: { claims, state, form }, token, now }: AttemptPage): Started {
-  return { token, ...startedAs(claims, state.closes, now), items: form.map(payloadOf) }
+export function startedOf({ opened: { claims, quiz, state, form }, token, now }: AttemptPage): Started {
+  const ends = endsOf({ ...claims, seat: seatOf(claims.attempt) }, quiz.settings.minutes, state)
+  return { token, ...startedAs(claims, ends, now), items: form.map(payloadOf) }
 }
 
 /** A refusal in words for the student. */

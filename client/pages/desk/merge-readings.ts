@@ -1,4 +1,5 @@
-import type { Challenge, Desk, DeskAttempt } from '../../../questions/wire/desk.ts'
+import { countsBefore } from '../../../questions/attempts/which-counts.ts'
+import type { Challenge, Desk, DeskAttempt, DeskSheet } from '../../../questions/wire/desk.ts'
 
 /** All that this desk has seen of a quiz while it is open. */
 export interface Seen {
@@ -16,7 +17,7 @@ export interface Seen {
  * Adds a reading to what was seen.
  *
  * The store may answer with an older list than before, so an attempt that was seen stays; only an erased one goes. Of an attempt seen twice
- * the lowest score counts and the shortest time, as the server folds submissions, so the order of the readings changes no score. The
+ * that sheet counts which the server would count of both, so the order of the readings changes no score. The
  * analysis is from the reading with the most attempts. What did not change stays the same object.
  *
  * A reading from before the last change of the quiz's state is passed over; under a later one all is marked anew.
@@ -30,7 +31,7 @@ export function see(seen: Seen | undefined, reading: Desk): Seen {
   const older = new Set(isAnew ? attempts.keys() : seen.older)
   for (const attempt of reading.attempts) {
     const before = older.delete(attempt.id) ? undefined : attempts.get(attempt.id)
-    attempts.set(attempt.id, before === undefined ? attempt : united(before, attempt))
+    attempts.set(attempt.id, before === undefined ? attempt : united(before, attempt, reading))
   }
   const challenges = unitedChallenges(seen.desk.challenges, reading.challenges)
   const { items } = seen.desk
@@ -70,15 +71,36 @@ function unitedChallenges(before: readonly Challenge[], now: readonly Challenge[
   return [...latest.values()].sort((a, b) => (a.at > b.at ? -1 : 1))
 }
 
-/** One attempt as two readings together tell it. */
-function united(before: DeskAttempt, now: DeskAttempt): DeskAttempt {
-  const counts = isLower(now, before) ? now : before
-  const seconds = Math.min(before.seconds, now.seconds)
-  const submissions = Math.max(before.submissions, now.submissions)
-  if (counts.seconds === seconds && counts.submissions === submissions) return counts
-  return { ...counts, seconds, submissions, fast: before.fast || now.fast }
+/** One attempt as two readings together tell it: the sheet that counts of both is one that counts in one of them. */
+function united(before: DeskAttempt, now: DeskAttempt, { settings, sheets: chosen }: Desk): DeskAttempt {
+  const counts = isFirst(now, before, chosen[now.id], settings.feedback === 'closed') ? now : before
+  const sheets = unitedSheets(counts, counts === now ? before : now)
+  const inTime = [before, now].filter((each) => sheetsOf(each).some(({ lateness }) => lateness < 2))
+  const seconds = Math.min(...(inTime.length > 0 ? inTime : [before, now]).map((each) => each.seconds))
+  if (counts.seconds === seconds && counts.submissions === sheets.length) return counts
+  const several = sheets.length > 1 ? { sheets } : {}
+  return { ...counts, ...several, seconds, submissions: sheets.length, fast: before.fast || now.fast }
 }
 
-/** Among equal scores the one on time counts. */
-const isLower = (a: DeskAttempt, b: DeskAttempt): boolean =>
-  a.score < b.score || (a.score === b.score && !a.late && b.late)
+function isFirst(a: DeskAttempt, b: DeskAttempt, chosen: string | undefined, isClosed: boolean): boolean {
+  if (a.digest !== b.digest && [a.digest, b.digest].includes(chosen ?? '')) return a.digest === chosen
+  return countsBefore(a, b, isClosed) < 0
+}
+
+/** All of an attempt's sheets, also where there is one only. */
+function sheetsOf(attempt: DeskAttempt): readonly DeskSheet[] {
+  const { sheets, digest, score, max, lateness, started, seconds, slip } = attempt
+  const arrived = slip ?? new Date(Date.parse(started) + 1000 * seconds).toISOString()
+  return sheets ?? [{ digest, score, max, lateness, arrived, ...(slip === undefined ? {} : { slip: true }) }]
+}
+
+/** Those of both, each as early as it was seen, first the one that counts. */
+function unitedSheets(counts: DeskAttempt, other: DeskAttempt): readonly DeskSheet[] {
+  const all = new Map<string, DeskSheet>()
+  for (const sheet of [...sheetsOf(counts), ...sheetsOf(other)]) {
+    const known = all.get(sheet.digest)
+    const isEarlier = known === undefined || sheet.lateness < known.lateness
+    if (isEarlier) all.set(sheet.digest, sheet)
+  }
+  return [...all.values()]
+}

@@ -23,6 +23,7 @@ export const problems = ({ number, when }: Pick<Writer, 'number' | 'when'>): Pro
     invalid: 'يوجد خطأ في ما أُرسل',
     'too-many': 'طلبات كثيرة في وقت واحد',
     unavailable: 'تعذّر الحفظ الآن',
+    spent: 'لا يمكن حفظ المزيد اليوم',
     broken: 'حدث خطأ من جهتنا',
   },
   details: {
@@ -41,6 +42,8 @@ export const problems = ({ number, when }: Pick<Writer, 'number' | 'when'>): Pro
     name: `اختر اسمًا لا يزيد على ${number(24)} حرفًا؛ ويكفي اسم مستعار.`,
     'too-many': 'لم يضع شيء: يمكن الإرسال من جديد بعد نصف دقيقة.',
     unavailable: 'لم يضع شيء: يمكن الإرسال من جديد بعد بضع ثوانٍ.',
+    spent: 'تبقى إجاباتك على هذا الجهاز. افتح هذه الصفحة بعد منتصف الليل بتوقيت UTC لإرسالها.',
+    'spent-else': 'لم يضِع شيء: حاول بعد منتصف الليل بتوقيت UTC.',
     broken: 'الخطأ خطؤنا لا خطؤك. حاول من جديد.',
   },
 })

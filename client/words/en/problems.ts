@@ -23,6 +23,7 @@ export const problems = ({ number, when }: Pick<Writer, 'number' | 'when'>) => (
     invalid: 'Something in this is not right',
     'too-many': 'Too many at once',
     unavailable: 'It could not be saved just now',
+    spent: 'No more can be saved today',
     broken: 'Something broke on our side',
   },
   details: {
@@ -42,6 +43,8 @@ export const problems = ({ number, when }: Pick<Writer, 'number' | 'when'>) => (
     name: `Choose a name of at most ${number(24)} characters; a made-up one will do.`,
     'too-many': 'Nothing is lost: it can be sent again in half a minute.',
     unavailable: 'Nothing is lost: it can be sent again in a few seconds.',
+    spent: 'Your answers are kept on this device. Open this page again after midnight UTC to send them.',
+    'spent-else': 'Nothing is lost: try it again after midnight UTC.',
     broken: 'It is our mistake, not yours. Try again.',
   },
 })

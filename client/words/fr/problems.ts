@@ -23,6 +23,7 @@ export const problems = ({ number, when }: Pick<Writer, 'number' | 'when'>): Pro
     invalid: 'Il y a une erreur',
     'too-many': 'Trop de demandes à la fois',
     unavailable: 'L’enregistrement n’a pas marché cette fois',
+    spent: 'Rien ne peut plus être enregistré aujourd’hui',
     broken: 'Une erreur s’est produite de notre côté',
   },
   details: {
@@ -42,6 +43,8 @@ export const problems = ({ number, when }: Pick<Writer, 'number' | 'when'>): Pro
     name: `Choisis un nom de ${number(24)} caractères au plus\u00a0; un nom inventé convient très bien.`,
     'too-many': 'Rien n’est perdu\u00a0: tu peux renvoyer dans une demi-minute.',
     unavailable: 'Rien n’est perdu\u00a0: tu peux renvoyer dans quelques secondes.',
+    spent: 'Tes réponses restent sur cet appareil. Rouvre cette page après minuit UTC pour les envoyer.',
+    'spent-else': 'Rien n’est perdu\u00a0: réessaie après minuit UTC.',
     broken: 'C’est notre faute, pas la tienne. Réessaie.',
   },
 })

@@ -20,6 +20,8 @@ export const quizOf = (items: readonly Item[], settings: Partial<Quiz['settings'
 /** How a quiz stands under which nothing has been ruled, challenged or erased. */
 export const standing: Standing = {
   deleted: false,
+  sheets: {},
+  seats: {},
   erased: [],
   until: '2031-04-01T12:00:00.000Z',
   kept: '2031-05-01T12:00:00.000Z',
@@ -33,5 +35,5 @@ export const standing: Standing = {
 export const submitted = (attempt: string, part: Partial<Submission> = {}) =>
   ({
     is: 'submission',
-    submission: { attempt, digest: 'd', late: false, seconds: 60, responses: [null, null], ...part },
+    submission: { attempt, digest: 'd', lateness: 0, seconds: 60, responses: [null, null], ...part },
   }) as const
