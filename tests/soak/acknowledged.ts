@@ -60,20 +60,14 @@ export function acknowledgements(): Acknowledged {
   const wrongIn = ({ rows, asked, came }: Reading): Fault[] => {
     // A list takes its time: of what ends meanwhile it may hold a part.
     const ends = ({ kept = 0 }: Sent) => asked < kept && kept <= came
-    return rows.flatMap(({ attempt, score }): Fault[] => {
+    return rows.flatMap(({ attempt, score }): readonly Fault[] => {
       const own = sent.filter((one) => one.attempt === owner(attempt))
       const living = own.filter((one) => !erasures.some((erasure) => isSettled(erasure, asked) && covers(erasure, one)))
       const safe = own.filter((one) => !erasures.some((erasure) => erasure.asked <= came && covers(erasure, one)))
       const due = safe.filter((one) => isSettled(one, asked) && !ends(one))
-      const inTime = due.filter(({ lateness }) => lateness < 2)
-      // What comes after closing counts only where there is nothing else, and that may be seen already.
-      const isInTime = living.some((one) => one.score === score && one.lateness < 2)
-      const counting = inTime.length > 0 ? inTime : isInTime ? [] : due
-      const most = Math.min(...counting.map((one) => one.score))
       if (living.length === 0) return [{ is: 'resurrected', what: attempt }]
       if (!living.some((one) => one.score === score)) return [{ is: 'unearned', what: `${attempt}: ${score}` }]
-      if (inTime.length > 0 && !isInTime) return [{ is: 'sunk', what: `${attempt}: ${score}` }]
-      return score > most ? [{ is: 'raised', what: `${attempt}: ${score} instead of ${most}` }] : []
+      return misjudged({ attempt, score }, living, due)
     })
   }
 
@@ -91,6 +85,16 @@ export function acknowledgements(): Acknowledged {
     attempts: () => [...new Set(sent.map(({ attempt }) => attempt))],
     faultsIn: (reading) => [...lostIn(reading), ...wrongIn(reading)],
   }
+}
+
+/** Whether a score is not what must count: what comes after closing counts only where there is nothing else, which may be seen already. */
+function misjudged({ attempt, score }: Row, living: readonly Sent[], due: readonly Sent[]): readonly Fault[] {
+  const inTime = due.filter(({ lateness }) => lateness < 2)
+  const isInTime = living.some((one) => one.score === score && one.lateness < 2)
+  if (inTime.length > 0 && !isInTime) return [{ is: 'sunk', what: `${attempt}: ${score}` }]
+  const counting = inTime.length > 0 || isInTime ? inTime : due
+  const most = Math.min(...counting.map((one) => one.score))
+  return score > most ? [{ is: 'raised', what: `${attempt}: ${score} instead of ${most}` }] : []
 }
 
 /** Whether every location sees it. */
