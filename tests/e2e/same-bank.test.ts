@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto'
-import { readdirSync, readFileSync } from 'node:fs'
+import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { build } from 'esbuild'
 import { convertV4MiniflareOptions, Miniflare } from 'miniflare'
 import { expect } from 'vitest'
 import { buildBank } from '../../questions/bank/bank.ts'
+import { servedLedger } from '../../questions/commands/served-ledger.ts'
 import { prepare } from '../../questions/facts/topic.ts'
 import { parseLedger } from '../../questions/ledger.ts'
 import { newPage, test } from '../support/stage.ts'
@@ -13,9 +14,9 @@ const questions = join(import.meta.dirname, '../../questions')
 
 /** Builds a bank from a ledger's text and gives it as text: what every engine has to do alike. */
 const SOURCE = `
-import { buildBank } from './bank.ts'
+import { buildBank } from './bank/bank.ts'
 import { parseLedger } from './ledger.ts'
-import { prepare } from './topic.ts'
+import { prepare } from './facts/topic.ts'
 export const bankOf = (text) => JSON.stringify(buildBank(prepare(parseLedger(JSON.parse(text)).ledger)))`
 
 async function bundle(tail: string): Promise<string> {
@@ -33,7 +34,7 @@ const digest = (text: string) => createHash('sha256').update(text).digest('hex')
 test.each(readdirSync(join(questions, 'topics')))(
   'the bank of %s is the same, byte for byte, in Node, workerd and Chromium',
   async (topic) => {
-    const text = readFileSync(join(questions, 'topics', topic, 'ledger.json'), 'utf8')
+    const text = JSON.stringify(await servedLedger(topic))
     const parsed = parseLedger(JSON.parse(text))
     if (!parsed.ok) throw new Error('no ledger')
     const inNode = digest(JSON.stringify(buildBank(prepare(parsed.ledger))))
