@@ -1,7 +1,9 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { factsFile, readFacts } from '../../questions/commands/facts-files.ts'
 import { factsJsonSchema } from '../../questions/commands/schema.ts'
+import { servedLedger } from '../../questions/commands/served-ledger.ts'
 import { isStamped } from '../../questions/facts/stamp.ts'
 import { prepare } from '../../questions/facts/topic.ts'
 import { verifyLedger } from '../../questions/facts/verify.ts'
@@ -10,6 +12,7 @@ import { sha256 } from '../support/questions/topic-of.ts'
 
 const folder = join(import.meta.dirname, '../../questions')
 const topics = readdirSync(join(folder, 'topics'))
+const withJson = topics.filter((topic) => existsSync(join(folder, 'topics', topic, 'ledger.json')))
 
 function ledgerOf(topic: string): Ledger {
   const parsed = parseLedger(JSON.parse(readFileSync(join(folder, 'topics', topic, 'ledger.json'), 'utf8')))
@@ -20,7 +23,7 @@ function ledgerOf(topic: string): Ledger {
 const standings = (topic: string) =>
   new Map(prepare(ledgerOf(topic)).assessments.map(({ fact, standing }) => [fact.id, standing]))
 
-test.each(topics)('%s verifies, and carries the stamp of what it says', async (topic) => {
+test.each(withJson)('%s verifies, and carries the stamp of what it says', async (topic) => {
   const ledger = ledgerOf(topic)
   const { problems } = await verifyLedger(ledger, new Map(), sha256)
   expect(problems).toEqual([])
@@ -58,4 +61,52 @@ test('the bridge: unit conversions, roundings and ranges agree', () => {
 
 test('the JSON Schema of facts.yaml is the one of the code: npm run schema writes it', () => {
   expect(readFileSync(join(folder, 'facts.schema.json'), 'utf8')).toBe(factsJsonSchema())
+})
+
+test('the pond: its facts verify against the texts beside them, and it is served', async () => {
+  const { mistakes } = await readFacts(factsFile('etang-disparu') ?? '', undefined)
+  expect(mistakes).toEqual([])
+  expect((await servedLedger('etang-disparu'))?.notice).toMatch(/inventé/)
+})
+
+test('the pond: twelve facts are contested, and a paper that copies another counts with it', async () => {
+  const { ledger } = await readFacts(factsFile('etang-disparu') ?? '', undefined)
+  if (!ledger) throw new Error('The pond does not verify.')
+  const { assessments, groups } = prepare(ledger)
+  const contested = assessments.filter(({ standing }) => standing === 'contested')
+  expect(contested.map(({ fact }) => fact.id).sort()).toEqual([
+    'alerte',
+    'cause',
+    'cloche-annee',
+    'cloche-origine',
+    'cout',
+    'duree-fuite',
+    'heure',
+    'poissons-sauves',
+    'pompiers',
+    'remise-en-eau',
+    'reunion',
+    'volume',
+  ])
+  expect(groups.get('saint-aubrin')).toBe(groups.get('courrier'))
+  expect(groups.get('echo')).not.toBe(groups.get('courrier'))
+  expect(contested.filter(({ partsDiffer }) => partsDiffer).map(({ fact }) => fact.id)).toEqual(['pompiers'])
+})
+
+test('the pond: other units, number words and a dozen agree, and a spelling is no contest', async () => {
+  const { ledger } = await readFacts(factsFile('etang-disparu') ?? '', undefined)
+  if (!ledger) throw new Error('The pond does not verify.')
+  const of = new Map(prepare(ledger).assessments.map(({ fact, standing }) => [fact.id, standing]))
+  const same = [
+    'pluie',
+    'surface',
+    'moulin',
+    'duree-sauvetage',
+    'cloche-poids',
+    'eleves',
+    'benevoles',
+    'concours-venus',
+    'cloche-nom',
+  ]
+  expect(same.map((id) => of.get(id))).toEqual(same.map(() => 'corroborated'))
 })
