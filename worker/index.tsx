@@ -72,6 +72,7 @@ for (const [path, policy, handlers] of routes) {
   const allow = [...(handlers.GET ? ['HEAD'] : []), ...methods, 'OPTIONS'].join(', ')
   app.use(path, async (c, next) => {
     c.set('policy', policy)
+    c.set('route', path)
     await next()
   })
   for (const [method, handler] of Object.entries(handlers)) app.on(method, path, handler)

@@ -12,8 +12,24 @@ export const BODY_BYTES = 64 * 1024
 /** The same, where a ledger is published. */
 export const LEDGER_BYTES = 512 * 1024
 
-/** Of a body that nobody wants, read only so that its connection can be used again. */
-export const DRAINED_BYTES = 1024 * 1024
+/**
+ * Of a teacher's own topic: sources, facts and claims, and values of its JSON with their depth. A bank is built of it at each publishing, which
+ * is the one thing here that takes seconds.
+ */
+export const LEDGER_LIMITS = { sources: 5, facts: 150, claims: 600, values: 12_000, depth: 12 } as const
+
+/**
+ * Of a body that nobody wants, read only so that its connection can be used again: cut off while it is sent, its sender hears of a broken line
+ * and not of what was wrong.
+ */
+export const DRAINED_BYTES = 32 * 1024 * 1024
+
+/** What is wrong with one body: how many things are said, and bytes of all that is said. */
+export const MOST_ERRORS = 20
+export const PROBLEM_BYTES = 8 * 1024
+
+/** Of PUBLISH_KEY and OPERATOR_KEY, in bytes. */
+export const LEAST_KEY_BYTES = 16
 
 /** A name, in what a reader counts as characters, and in bytes of UTF-8. */
 export const NAME_GRAPHEMES = 24

@@ -53,7 +53,24 @@ export const time = v.pipe(
 export const site = (originOf: (address: string) => string) =>
   v.pipe(words(200), v.transform(originOf), v.regex(FRAME_ORIGIN, 'A site is written as https://school.example.'))
 
-export const response = v.union(
-  [v.number(), v.array(v.number()), v.null()],
-  'A response is a number, a list of numbers, or null.',
-)
+/** A list is measured before anything in it is looked at: 250 hostile questions cost eight seconds before they were too many. */
+export const list = <const S extends v.GenericSchema>(
+  one: S,
+  what: string,
+  { least, most }: { readonly least?: string; readonly most: readonly [count: number, message: string] },
+) =>
+  v.pipe(
+    v.custom<v.InferInput<S>[]>(Array.isArray, what),
+    v.minLength(least === undefined ? 0 : 1, least),
+    v.maxLength(...most),
+    v.array(one),
+  )
+
+/** In one response. No item has more options. */
+const MOST_NUMBERS = 100
+
+export const numbers = list(v.number(), 'A list of numbers is expected here.', {
+  most: [MOST_NUMBERS, `At most ${MOST_NUMBERS} numbers fit here.`],
+})
+
+export const response = v.union([v.number(), numbers, v.null()], 'A response is a number, a list of numbers, or null.')

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { REASON_CHARACTERS } from './challenge.ts'
 import type { Sent } from './inferred.ts'
-import { body, noList, remark, response, token, whole, words, yesOrNo } from './input.ts'
+import { body, list, noList, remark, response, token, whole, words, yesOrNo } from './input.ts'
 import { MAX_ITEMS } from './settings.ts'
 import { TIME_FACTORS } from './time.ts'
 
@@ -30,6 +30,7 @@ export const submissionRequest = body({
   token,
   responses: v.pipe(
     noList<Record<string, v.InferInput<typeof response>>>(),
+    v.check((input) => Object.keys(input ?? {}).length <= MAX_ITEMS, `A quiz has at most ${MAX_ITEMS} items.`),
     v.record(v.string(), response, 'Responses are an object: item to response.'),
   ),
   slip: v.optional(token),
@@ -58,11 +59,10 @@ export type ShownReceipt = Sent<typeof receiptRequest>
 /** Ids of the items that were missed, and which round after the attempt this is, counted from 0. */
 export const practiceRequest = body({
   receipt: token,
-  items: v.pipe(
-    v.array(words(200), 'A list of item ids is expected here.'),
-    v.minLength(1, 'A practice round has at least one item.'),
-    v.maxLength(MAX_ITEMS, `A practice round has at most ${MAX_ITEMS} items.`),
-  ),
+  items: list(words(200), 'A list of item ids is expected here.', {
+    least: 'A practice round has at least one item.',
+    most: [MAX_ITEMS, `A practice round has at most ${MAX_ITEMS} items.`],
+  }),
   round: v.optional(whole(0, MOST_ROUNDS), 0),
 })
 

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { FEEDBACKS } from '../vocabulary.ts'
 import type { Sent } from './inferred.ts'
-import { body, fields, remark, site, time, whole, words, yesOrNo } from './input.ts'
+import { body, fields, list, numbers, remark, site, time, whole, words, yesOrNo } from './input.ts'
 import { RULING_KINDS } from './item.ts'
 import { MOST_RULINGS, WHY_CHARACTERS } from './ruling.ts'
 import {
@@ -33,7 +33,7 @@ const ruling = v.variant(
     fields({
       ...ruled,
       is: v.literal('accept'),
-      response: v.union([v.number(), v.array(v.number())], 'A response is a number or a list of numbers.'),
+      response: v.union([v.number(), numbers], 'A response is a number or a list of numbers.'),
     }),
   ],
   `A ruling is one of ${RULING_KINDS.join(', ')}.`,
@@ -70,10 +70,9 @@ export const stateRequest = body({
   revision: whole(0, MOST_REVISIONS),
   /** `null`: no closing time. */
   closes: v.nullable(time),
-  rulings: v.pipe(
-    v.array(ruling, 'A list of rulings is expected here.'),
-    v.maxLength(MOST_RULINGS, `A quiz has at most ${MOST_RULINGS} rulings.`),
-  ),
+  rulings: list(ruling, 'A list of rulings is expected here.', {
+    most: [MOST_RULINGS, `A quiz has at most ${MOST_RULINGS} rulings.`],
+  }),
   // As the desk has them; left out, they stay as they are.
   sheets: v.optional(sheets),
   seats: v.optional(seats),
@@ -123,9 +122,10 @@ export const publishRequest = (originOf: (address: string) => string) =>
       count: v.optional(whole(1, MAX_ITEMS)),
       items: v.optional(
         v.pipe(
-          v.array(chosen, 'A list of items is expected here.'),
-          v.minLength(1, 'A quiz has at least one item.'),
-          v.maxLength(MAX_ITEMS, `A quiz has at most ${MAX_ITEMS} items.`),
+          list(chosen, 'A list of items is expected here.', {
+            least: 'A quiz has at least one item.',
+            most: [MAX_ITEMS, `A quiz has at most ${MAX_ITEMS} items.`],
+          }),
           v.check((items) => new Set(items.map(({ id }) => id)).size === items.length, 'An item is named twice.'),
         ),
       ),
@@ -142,11 +142,10 @@ export const publishRequest = (originOf: (address: string) => string) =>
       closes: v.optional(time),
       keepDays: v.optional(whole(KEEP_DAYS.least, KEEP_DAYS.most), KEEP_DAYS.usual),
       frames: v.optional(
-        v.pipe(
-          v.array(site(originOf), 'A list of sites is expected here.'),
-          v.minLength(1, 'Name a site, or leave this out to allow any.'),
-          v.maxLength(MOST_FRAMES),
-        ),
+        list(site(originOf), 'A list of sites is expected here.', {
+          least: 'Name a site, or leave this out to allow any.',
+          most: [MOST_FRAMES, `At most ${MOST_FRAMES} sites fit here.`],
+        }),
       ),
     }),
     v.forward(

@@ -102,6 +102,14 @@ test.each([
   expect(rows(csv([{ name }]))[1]?.[0]).toMatch(/'[=+\-@＝]|^[^=+\-@＝]*$|^"=1$/)
 })
 
+test.each(['What; =1+1', 'What, @SUM(A1)', 'What\t=1', 'What| -1+2'])(
+  'the question %j is no formula in its heading',
+  (stem) => {
+    const [head = []] = rows(csv([], [item({ stem })]))
+    expect(head[8]).toMatch(/[;,\t\n|]\s*'[=+\-@]/)
+  },
+)
+
 test('a number stays a number, an option that looks like a formula does not', () => {
   expect(
     rows(csv([{ responses: [2] }, { responses: [1] }]))

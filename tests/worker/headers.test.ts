@@ -46,6 +46,16 @@ test.each([...still, ...quiz, ...embed, ...api, ...open])(
   },
 )
 
+test.each([...still, ...quiz, ...embed, ...api, ...open])(
+  '%s is asked for over TLS alone, is kept for each language, and is found only where it is no quiz',
+  async (path) => {
+    const { headers } = await footnote.fetch(path)
+    expect(headers.get('Strict-Transport-Security')).toBe('max-age=31536000')
+    expect(headers.get('Vary')).toBe('Accept-Language')
+    expect(headers.get('X-Robots-Tag')).toBe(still.includes(path) ? null : 'noindex')
+  },
+)
+
 test.each([...still, ...quiz])(
   '%s is a page that nobody frames, with our own scripts and one known style',
   async (path) => {

@@ -68,6 +68,9 @@ test('without a key the page shows the questions where anybody could begin them 
   const hidden = [
     await publish(server, { seats: 3 }),
     await publish(server, { opens: soon }),
+    // On paper the questions would be there before the clock, and before the answers may be known.
+    await publish(server, { minutes: 20 }),
+    await publish(server, { feedback: 'closed', closes: later }),
     await publish(server, { opens: soon, feedback: 'closed', closes: later }),
     closed,
   ]

@@ -170,6 +170,7 @@ const bodies: readonly [
   ['bytes that are no UTF-8', 'application/json', new Uint8Array([0x22, 0xff, 0xfe, 0x22]), 400],
   ['1 MB of JSON', 'application/json', `{"name":"${'x'.repeat(1_000_000)}"}`, 413],
   ['1 MB of anything', 'application/json', 'x'.repeat(1_000_000), 413],
+  ['20 MB of anything', 'application/json', 'x'.repeat(20_000_000), 413],
 ]
 
 test.each(bodies)('a body of %s is refused', async (_, type, body, status) => {
@@ -219,11 +220,11 @@ test('results, state and deleting need the key, and its own', async () => {
 })
 
 test('where a publishing key is set, only its holders publish', async () => {
-  await using guarded = await startFootnote({ bindings: { PUBLISH_KEY: 'let-me-publish' } })
+  await using guarded = await startFootnote({ bindings: { PUBLISH_KEY: 'let-me-publish-it' } })
   const request = { topic: 'bridge-closure', feedback: 'each' }
   expect((await send(guarded, 'POST', '/api/quizzes', request)).status).toBe(401)
   expect((await send(guarded, 'POST', '/api/quizzes', request, bearer('let-me'))).status).toBe(403)
-  expect((await send(guarded, 'POST', '/api/quizzes', request, bearer('let-me-publish'))).status).toBe(201)
+  expect((await send(guarded, 'POST', '/api/quizzes', request, bearer('let-me-publish-it'))).status).toBe(201)
   expect(await (await guarded.fetch('/new?topic=bridge-closure')).text()).toContain('"guarded":true')
 })
 
@@ -238,6 +239,30 @@ test.each([
     expect(response.status).toBe(500)
     expect(await response.text()).toContain('wrangler secret put SIGNING_SECRETS')
   }
+})
+
+test.each(['PUBLISH_KEY', 'OPERATOR_KEY'])(
+  'with a %s that can be guessed nothing is served, and it says what to do',
+  async (name) => {
+    for (const secret of ['', 'x'.repeat(15)]) {
+      await using bare = await startFootnote({ bindings: { [name]: secret } })
+      const response = await bare.fetch('/api/health')
+      expect(response.status).toBe(500)
+      expect(await response.text()).toContain(`wrangler secret put ${name}`)
+    }
+    await using good = await startFootnote({ bindings: { [name]: 'x'.repeat(16) } })
+    expect((await good.fetch('/api/health')).status).toBe(200)
+  },
+)
+
+test('the publishing key cannot be guessed without limit', async () => {
+  await using guarded = await startFootnote({ bindings: { PUBLISH_KEY: 'let-me-publish-it' }, limit: 3 })
+  const statuses: number[] = []
+  for (let i = 0; i < 7; i += 1) {
+    const request = { topic: 'bridge-closure', feedback: 'each' }
+    statuses.push((await send(guarded, 'POST', '/api/quizzes', request, bearer(`guess-${i}`))).status)
+  }
+  expect(statuses).toContain(429)
 })
 
 test('too much from one network is turned away for a while', async () => {

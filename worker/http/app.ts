@@ -8,6 +8,10 @@ export interface App {
   Bindings: Environment
   Variables: {
     resources: Resources
+    /** Its path in the table of routes; absent where there is none. */
+    route: string | undefined
+    /** The class of what was thrown. */
+    failure: string | undefined
     /** Which headers the answer gets. */
     policy: Policy
     /** Sites that may frame the answer, where its policy allows any at all; absent: any. */

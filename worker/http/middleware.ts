@@ -1,9 +1,11 @@
 import type { MiddlewareHandler } from 'hono'
 import { limitersFor } from '../limiters.ts'
+import { LEAST_KEY_BYTES } from '../limits.ts'
+import { log } from '../log.ts'
 import { quizzesIn } from '../stores/quizzes.ts'
 import { scoresIn } from '../stores/scores.ts'
-import { type Keyring, keyringFrom } from '../tokens/keyring.ts'
-import { type App, originOf } from './app.ts'
+import { type Keyring, keyringFrom, LEAST_SECRET_BYTES } from '../tokens/keyring.ts'
+import { type App, type Call, originOf } from './app.ts'
 import { letGo } from './bodies.ts'
 import { headersOf } from './policies.ts'
 import { readerOf } from './reader.ts'
@@ -12,6 +14,10 @@ import { refusal } from './refusal.tsx'
 /** Derived once for as long as the secrets stay the same. */
 let kept: { readonly secrets: string | undefined; readonly keyring: Keyring | undefined } | undefined
 
+/** A key that is set and can be guessed. One that is set to nothing was meant to keep somebody out. */
+const isWeak = (key: string | undefined): boolean =>
+  key !== undefined && new TextEncoder().encode(key).length < LEAST_KEY_BYTES
+
 /** Gives every handler its resources; refuses to serve anything without a secret. */
 export function resources(): MiddlewareHandler<App> {
   return async (c, next) => {
@@ -19,7 +25,9 @@ export function resources(): MiddlewareHandler<App> {
     // The result is kept, not its promise: a request may not wait for what another one began.
     if (!kept || kept.secrets !== secrets) kept = { secrets, keyring: await keyringFrom(secrets) }
     const { keyring } = kept
-    if (!keyring) return refusal(c, { is: 'no-secret' })
+    if (!keyring) return refusal(c, { is: 'no-secret', name: 'SIGNING_SECRETS', least: LEAST_SECRET_BYTES })
+    const weak = (['PUBLISH_KEY', 'OPERATOR_KEY'] as const).find((name) => isWeak(c.env[name]))
+    if (weak !== undefined) return refusal(c, { is: 'no-secret', name: weak, least: LEAST_KEY_BYTES })
     c.set('resources', {
       words: readerOf(c).words.learning,
       quizzes: quizzesIn(c.env.QUIZZES),
@@ -32,6 +40,13 @@ export function resources(): MiddlewareHandler<App> {
   }
 }
 
+/** The line that an error leaves, by which whoever reads the log finds what a person reports: its id is the edge's, else one of chance. */
+function logged(c: Call): string {
+  const request = c.req.header('CF-Ray')?.slice(0, 40) ?? crypto.randomUUID()
+  log({ status: c.res.status, route: c.get('route') ?? 'none', error: c.get('failure') ?? 'refused', request })
+  return request
+}
+
 /** Puts on every answer, refusals included, the headers of its route's policy. */
 export function headers(): MiddlewareHandler<App> {
   return async (c, next) => {
@@ -39,6 +54,7 @@ export function headers(): MiddlewareHandler<App> {
     const policy = c.get('policy') ?? (c.req.path.startsWith('/api/') ? 'api' : 'quiz')
     const set = await headersOf(policy, { origin: originOf(c), frames: c.get('frames'), status: c.res.status })
     for (const [name, value] of Object.entries(set)) c.res.headers.set(name, value)
+    if (c.res.status >= 500) c.res.headers.set('Request-Id', logged(c))
     await letGo(c.req.raw)
   }
 }

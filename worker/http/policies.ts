@@ -29,6 +29,7 @@ const DEVICES = [
 const everywhere = {
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'no-referrer',
+  'Strict-Transport-Security': 'max-age=31536000',
   'Permissions-Policy': DEVICES.map((device) => `${device}=()`).join(', '),
 }
 
@@ -54,9 +55,10 @@ export async function headersOf(
 ): Promise<Readonly<Record<string, string>>> {
   const cache =
     (policy === 'still' || policy === 'host') && status === 200 ? `public, max-age=${STILL_SECONDS}` : 'no-store'
-  // A page that is kept is kept for each language; every page is written in one.
-  const vary = ['still', 'quiz', 'student', 'embed'].includes(policy) ? { Vary: 'Accept-Language' } : {}
-  const common = { ...everywhere, 'Cache-Control': cache, ...vary }
+  // What the site says is to be found; a quiz, a seat, a desk and what they are made of is not.
+  const robots = policy === 'still' || policy === 'host' ? {} : { 'X-Robots-Tag': 'noindex' }
+  // Every page is written in one language, and so is what a student is told: what is kept is kept for each.
+  const common = { ...everywhere, 'Cache-Control': cache, Vary: 'Accept-Language', ...robots }
   switch (policy) {
     case 'still':
     case 'host':

@@ -1,8 +1,9 @@
 import { type Learning, learningIn } from '../../client/words/learning.ts'
 import { PROBLEM_TYPE, type Problem } from '../../questions/wire/problem.ts'
-import { RETRY_SECONDS } from '../limits.ts'
+import { MOST_ERRORS, PROBLEM_BYTES, RETRY_SECONDS } from '../limits.ts'
 import type { Reason } from '../operations/outcome.ts'
-import { LEAST_SECRET_BYTES } from '../tokens/keyring.ts'
+
+type Errors = NonNullable<Problem['errors']>
 
 interface Words {
   readonly status: number
@@ -18,9 +19,23 @@ export function problemOf(reason: Reason, words: Learning = english): Problem {
   return {
     type: `${PROBLEM_TYPE}${reason.is}`,
     ...wordsOf(reason, words),
-    ...(reason.is === 'invalid' ? { errors: reason.errors } : {}),
+    ...(reason.is === 'invalid' ? { errors: theFirst(reason.errors) } : {}),
     ...('slip' in reason && reason.slip !== undefined ? { slip: reason.slip } : {}),
   }
+}
+
+/** The first of what is wrong: nobody mends more at once, and what is said of a hostile body is no longer than it. */
+function theFirst(errors: Errors): Errors {
+  const said: Errors[number][] = []
+  let bytes = 0
+  for (const { path, message } of errors.slice(0, MOST_ERRORS)) {
+    const error = { path: path.slice(0, 200), message: message.slice(0, 600) }
+    bytes += new TextEncoder().encode(JSON.stringify(error)).length + 1
+    // The rest of the answer has its detail, which may be the first of them.
+    if (said.length > 0 && bytes > PROBLEM_BYTES / 2) break
+    said.push(error)
+  }
+  return said
 }
 
 /** Headers that a refusal has beside its body. */
@@ -67,7 +82,9 @@ function wordsOf(reason: Reason, { problems, details }: Learning): Words {
         status: 422,
         title: problems.invalid,
         detail:
-          reason.errors[0]?.path === 'name' ? details.name : (reason.errors[0]?.message ?? 'See the list of errors.'),
+          reason.errors[0]?.path === 'name'
+            ? details.name
+            : (reason.errors[0]?.message.slice(0, 600) ?? 'See the list of errors.'),
       }
     case 'outdated':
       return { status: 409, title: problems.outdated, detail: details.outdated }
@@ -101,7 +118,7 @@ function wordsOf(reason: Reason, { problems, details }: Learning): Words {
       return {
         status: 500,
         title: 'This server is not set up yet',
-        detail: `Its owner has to give it a secret of at least ${LEAST_SECRET_BYTES} bytes to sign with: npx wrangler secret put SIGNING_SECRETS. Locally, npm start makes one.`,
+        detail: `${reason.name} has to be a secret of at least ${reason.least} bytes. Its owner sets it: npx wrangler secret put ${reason.name}. Locally it stands in .dev.vars, where npm start puts one to sign with.`,
       }
     case 'broken':
       return { status: 500, title: problems.broken, detail: details.broken }

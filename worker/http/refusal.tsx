@@ -23,6 +23,7 @@ export function refusal(c: Call, reason: Reason): Response {
 
 /** What was thrown: a store that did not answer, or a mistake of ours. Nothing of it is shown. */
 export function broken(error: Error, c: Call): Response {
+  c.set('failure', error.name)
   const reason: Reason = error instanceof StoreUnavailable ? failed(error, Date.now()).reason : { is: 'broken' }
   try {
     return refusal(c, reason)

@@ -41,7 +41,8 @@ export type Reason =
   | { readonly is: 'unavailable'; readonly slip?: string }
   /** The same: the store takes no more writes today. Seconds until it does. */
   | { readonly is: 'spent'; readonly after: number; readonly slip?: string }
-  | { readonly is: 'no-secret' }
+  /** A secret of this server is missing, or shorter than so many bytes. */
+  | { readonly is: 'no-secret'; readonly name: string; readonly least: number }
   | { readonly is: 'broken' }
 
 export interface Refused {

@@ -22,9 +22,14 @@ export async function paper(
     : invalid('forms', `A whole number from 1 to ${MOST_FORMS} is expected here.`)
 }
 
-/** What anybody may print: nothing where nobody could begin the quiz now with its code alone. */
+/**
+ * What anybody may print: nothing where nobody could begin the quiz now with its code alone, where a clock would run, or where the answers are
+ * kept for later: the questions on paper would be there before both.
+ */
 export function publicPaper({ now }: Resources, published: Published): PublicPaper | undefined {
   const { quiz } = published
-  const isOpen = doorOf(published, now) === 'ready' && quiz.settings.seats === undefined
+  const { seats, minutes, feedback } = quiz.settings
+  const isFree = seats === undefined && minutes === undefined && feedback !== 'closed'
+  const isOpen = isFree && doorOf(published, now) === 'ready'
   return isOpen ? publicPaperOf(quiz) : undefined
 }

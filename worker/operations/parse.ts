@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { MOST_ERRORS } from '../limits.ts'
 import { done, type Outcome, refused } from './outcome.ts'
 
 /** Reads a body, or says of every field what is wrong with it. */
@@ -7,7 +8,7 @@ export function parse<const S extends v.GenericSchema>(schema: S, input: unknown
   if (result.success) return done(result.output)
   return refused({
     is: 'invalid',
-    errors: result.issues.map((issue) => ({ path: pathOf(issue), message: issue.message })),
+    errors: result.issues.slice(0, MOST_ERRORS).map((issue) => ({ path: pathOf(issue), message: issue.message })),
   })
 }
 

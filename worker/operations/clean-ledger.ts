@@ -1,0 +1,38 @@
+import { fits } from '../../questions/text/measure.ts'
+import { plainText } from '../../questions/wire/plain-text.ts'
+import { LEDGER_LIMITS } from '../limits.ts'
+import { done, invalid, type Outcome } from './outcome.ts'
+
+/** What turns direction or cannot be seen, in a text that has lines. */
+const UNSEEN = /(?![\n\r\t])[\p{Cc}\p{Bidi_Control}\ufeff]/gu
+
+/**
+ * A stranger's ledger as it is looked at: measured first, then cleaned like any text that others read.
+ *
+ * In a source's own text each character that goes leaves a space behind: evidence is counted in its characters.
+ */
+export function cleanLedger(input: unknown): Outcome<unknown> {
+  if (!fits(input, LEDGER_LIMITS)) return invalid('ledger', 'This is more than a topic may hold.')
+  const long = tooMany(input)
+  if (long !== undefined) return invalid(`ledger.${long}`, `A topic has at most ${LEDGER_LIMITS[long]} ${long}.`)
+  return done(cleaned(input, ''))
+}
+
+function tooMany(input: unknown): 'sources' | 'facts' | 'claims' | undefined {
+  const facts = listIn(input, 'facts')
+  const claims = facts.reduce<number>((sum, fact) => sum + listIn(fact, 'claims').length, 0)
+  const counts = { sources: listIn(input, 'sources').length, facts: facts.length, claims }
+  return (['sources', 'facts', 'claims'] as const).find((name) => counts[name] > LEDGER_LIMITS[name])
+}
+
+function listIn(value: unknown, name: string): readonly unknown[] {
+  const found: unknown = typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined
+  return Array.isArray(found) ? found : []
+}
+
+function cleaned(value: unknown, key: string): unknown {
+  if (typeof value === 'string') return key === 'text' ? value.toWellFormed().replace(UNSEEN, ' ') : plainText(value)
+  if (Array.isArray(value)) return value.map((one) => cleaned(one, key))
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, cleaned(one, name)]))
+}
