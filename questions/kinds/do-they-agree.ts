@@ -3,7 +3,7 @@ import { decidingWords, passageOf } from '../facts/passages.ts'
 import type { Assessment } from '../facts/standing.ts'
 import type { Topic } from '../facts/topic.ts'
 import type { Item, Option } from '../item.ts'
-import type { Claim, Source } from '../ledger.ts'
+import type { Claim, Fact, Source } from '../ledger.ts'
 import { normal, wordsOf } from '../text/normal.ts'
 import { contradict, meet, type Possibilities, possibilitiesOf } from '../values/possibilities.ts'
 import { RELATIONS, type Relation } from '../vocabulary.ts'
@@ -82,7 +82,7 @@ function sidesOf(assessment: Assessment, topic: Topic): readonly Side[] {
 function relationOf(one: Side, other: Side, topic: Topic): Relation | undefined {
   const { fact } = one.assessment
   if (one.source === other.source) return undefined
-  if (contradict(one.says, other.says, fact.exclusive)) return 'clash'
+  if (contradict(one.says, other.says, fact.exclusive)) return mayBothBeRight(fact) ? undefined : 'clash'
   const common = meet(one.says, other.says)
   if (!common) return undefined
   const isExact = 'is' in one.claim.value && 'is' in other.claim.value
@@ -90,6 +90,10 @@ function relationOf(one: Side, other: Side, topic: Topic): Relation | undefined 
   if (isExact || a === b) return isWrittenApart(one, other, topic) ? 'same' : undefined
   return both === a || both === b ? 'fits' : undefined
 }
+
+/** Two lists or wordings of which a source shows why they differ: one asker need not rule out another. */
+const mayBothBeRight = ({ type, differ }: Fact): boolean =>
+  differ !== undefined && (type === 'name' || type === 'names' || type === 'text')
 
 /** The same in the same words is no question. */
 function isWrittenApart(one: Side, other: Side, topic: Topic): boolean {
