@@ -26,7 +26,7 @@ export interface Option {
 }
 
 /** Wrong numbers, both ends included, and why they are not the key, as a sentence. */
-export interface Mistake {
+export interface NumberMistake {
   readonly min: number
   readonly max: number
   readonly why: string
@@ -71,7 +71,7 @@ export type Item = Common &
         readonly shape: 'number'
         readonly unit: string
         readonly key: Range
-        readonly mistakes?: readonly Mistake[]
+        readonly mistakes?: readonly NumberMistake[]
       }
     /** `key[place]` is the option that belongs there. */
     | { readonly shape: 'order'; readonly options: readonly Option[]; readonly key: readonly number[] }

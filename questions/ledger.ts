@@ -237,7 +237,7 @@ export type Quantity = v.InferOutput<typeof quantity>
 export type Derivation = NonNullable<Claim['from']>
 
 /** One thing wrong with an input, and where: a path such as `facts[3].claims[0].at`. */
-export interface Problem {
+export interface LedgerProblem {
   readonly path: string
   readonly message: string
 }
@@ -249,7 +249,7 @@ export interface Problem {
  */
 export function parseLedger(
   input: unknown,
-): { ok: true; ledger: Ledger } | { ok: false; problems: readonly Problem[] } {
+): { ok: true; ledger: Ledger } | { ok: false; problems: readonly LedgerProblem[] } {
   const result = v.safeParse(ledgerSchema, input)
   if (result.success) return { ok: true, ledger: result.output }
   return {

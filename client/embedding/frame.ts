@@ -3,9 +3,9 @@ import { contentHeight, watchHeight } from './height.ts'
 import { askOf, type Message, messageOf, type News } from './messages.ts'
 import { type Milestone, milestones } from './milestones.ts'
 import { addressedBy, H5P_HELLO, heardFrom, type Say, sayLti } from './protocols.ts'
-import { statementOf } from './statements.ts'
+import { xapiStatement } from './statements.ts'
 
-export interface Place {
+interface Place {
   /** The window around the quiz. */
   readonly host: Pick<Window, 'postMessage'>
   /** The frame's own address, with what the host has added to it. */
@@ -51,7 +51,7 @@ export function framed({ host, address, listed }: Place): Framed {
     // A page that was reached by forms alone knows the result and not the attempt.
     if (token === '') return
     const subject = { origin: address.origin, card: state.card, token }
-    const statement = statementOf(subject, { milestone, timestamp, withScore: listed.includes(to) })
+    const statement = xapiStatement(subject, { milestone, timestamp, withScore: listed.includes(to) })
     post({ event: 'statement', statement }, to)
   }
 

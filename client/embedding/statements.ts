@@ -28,7 +28,7 @@ const PROGRESS = 'https://w3id.org/xapi/cmi5/result/extensions/progress'
  * The same milestone of the same attempt has the same id, so a store that is told twice keeps one. The actor is a number made for this one
  * attempt: two attempts of one student have nothing in common.
  */
-export function statementOf({ origin, card, token }: Subject, { milestone, timestamp, withScore }: Told): object {
+export function xapiStatement({ origin, card, token }: Subject, { milestone, timestamp, withScore }: Told): object {
   const registration = identifierOf(token)
   const verb = VERBS[milestone.is]
   const step = milestone.is === 'progress' ? milestone.answered : 0

@@ -1,5 +1,5 @@
 /** A piece of text and whose language it is in. */
-export interface Passage {
+export interface ReadPassage {
   readonly text: string
   /** BCP 47. */
   readonly lang: string
@@ -12,8 +12,8 @@ const UNREAD =
   'button, select, textarea, script, sup, [aria-hidden="true"], [role="status"], details:not([open]) > :not(summary)'
 
 /** What an element says, block by block, each in its own language; the choices of its first list of choices too. */
-export function passagesIn(root: Element): readonly Passage[] {
-  const passages: (Passage & { readonly block: Element | null })[] = []
+export function passagesIn(root: Element): readonly ReadPassage[] {
+  const passages: (ReadPassage & { readonly block: Element | null })[] = []
   const add = (node: Element | null, text: string) => {
     const lang = node?.closest('[lang]')?.getAttribute('lang') ?? ''
     const block = node?.closest(BLOCKS) ?? null

@@ -10,7 +10,7 @@ export const CHOICES = {
 } as const
 
 export type Choice = keyof typeof CHOICES
-export type Chosen = { readonly [C in Choice]: (typeof CHOICES)[C][number] }
+type Chosen = { readonly [C in Choice]: (typeof CHOICES)[C][number] }
 
 /** How a student likes to read, on every quiz; what is absent is as usual. */
 export type Preferences = Partial<Chosen> & { readonly language?: keyof typeof LANGUAGES }

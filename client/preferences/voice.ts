@@ -1,9 +1,9 @@
-import type { Passage } from './passages.ts'
+import type { ReadPassage } from './passages.ts'
 
 /** Reads aloud with the browser's own voices. */
-export interface Voice {
+interface Voice {
   /** @param ended Told once, when it has come to the end or was stopped. */
-  readonly read: (passages: readonly Passage[], ended: () => void) => void
+  readonly read: (passages: readonly ReadPassage[], ended: () => void) => void
   readonly stop: () => void
 }
 

@@ -7,9 +7,9 @@ import { itemsOn } from './answering.tsx'
 import { quizApi } from './api.ts'
 import { readDrafts } from './drafts.ts'
 import { fieldsOf } from './form.tsx'
-import { onLanguageLink, type Tables, turnPage, wordsIn, wordsOfPage } from './page-language.tsx'
+import { learningWordsIn, onLanguageLink, type Tables, turnPage, wordsOfPage } from './page-language.tsx'
 import { pauseUntilOnline } from './pause.ts'
-import { Quiz } from './quiz.tsx'
+import { QuizView } from './quiz.tsx'
 import { type Change, reduce } from './reduce.ts'
 import { keeper, waitingKey } from './saved-attempt.ts'
 import { openSession } from './session.ts'
@@ -27,7 +27,7 @@ export function takeOver(root: HTMLElement, table: LearningTable, tables: Tables
   let state = withChosen(handedOver<QuizState>(), form)
   let isShown = false
 
-  const view = () => <Quiz state={state} words={words} act={(intent) => void session.act(intent)} />
+  const view = () => <QuizView state={state} words={words} act={(intent) => void session.act(intent)} />
 
   const tell = () => root.dispatchEvent(new CustomEvent('quiz', { detail: state }))
 
@@ -77,7 +77,7 @@ export function takeOver(root: HTMLElement, table: LearningTable, tables: Tables
   tell()
 
   async function speak(language: Language): Promise<void> {
-    words = await wordsIn(language, tables)
+    words = await learningWordsIn(language, tables)
     turnPage(language, words)
     change({ type: 'translated', chosen: language })
   }

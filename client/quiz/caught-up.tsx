@@ -1,6 +1,6 @@
 import type { VNode } from 'preact'
 import { ChallengeFields } from './challenge.tsx'
-import type { Answering, Feedback } from './state.ts'
+import type { Answering, FeedbackStep } from './state.ts'
 import { VerdictView } from './verdict.tsx'
 import type { StepProps } from './view.ts'
 
@@ -18,7 +18,7 @@ export function BackOnline({ state, words }: StepProps): VNode | null {
 }
 
 /** The verdicts on items that were passed without a connection, below what the student is at. */
-export function CaughtUpView({ state, words, act }: StepProps<Answering | Feedback>): VNode | null {
+export function CaughtUpView({ state, words, act }: StepProps<Answering | FeedbackStep>): VNode | null {
   const { caughtUp = [], started, card } = state
   if (caughtUp.length === 0) return null
   return (

@@ -2,12 +2,12 @@ import type { VNode } from 'preact'
 import { ChallengeFields } from './challenge.tsx'
 import { Carried, instead, pathOf } from './form.tsx'
 import { isLast } from './reduce.ts'
-import type { Feedback } from './state.ts'
+import type { FeedbackStep } from './state.ts'
 import { VerdictView } from './verdict.tsx'
 import type { StepProps } from './view.ts'
 
 /** After one answer: the verdict, and the way on. */
-export function FeedbackView({ state, words, act }: StepProps<Feedback>): VNode {
+export function FeedbackView({ state, words, act }: StepProps<FeedbackStep>): VNode {
   const { started, at, verdict, card } = state
   const item = started.items[at]
   const last = isLast(state)

@@ -4,7 +4,7 @@ import { isLast } from './reduce.ts'
 import { responsesOf } from './responses.ts'
 import type { Waiting } from './saved-attempt.ts'
 import type { Stage } from './session-parts.ts'
-import type { Attempt } from './state.ts'
+import type { AttemptUnderWay } from './state.ts'
 import { unsentOf } from './unsent.ts'
 
 export interface HanderIn {
@@ -19,7 +19,7 @@ export interface HanderIn {
 }
 
 /** An attempt as it is sent. */
-const frozen = (now: Attempt): Waiting => ({
+const frozen = (now: AttemptUnderWay): Waiting => ({
   started: now.started,
   responses: responsesOf(now.started.items, now.drafts),
   unsent: unsentOf(now),

@@ -10,7 +10,7 @@ import { Pairs } from './controls/pairs.tsx'
 import { Several } from './controls/several.tsx'
 import type { Draft } from './drafts.ts'
 import { Exhibit } from './exhibit.tsx'
-import { Problem } from './problem.tsx'
+import { ProblemNote } from './problem.tsx'
 import type { Act } from './view.ts'
 
 export interface ItemFieldsProps {
@@ -46,7 +46,7 @@ export function ItemFields({ item, language, caption, draft, required, problem, 
       </legend>
       <Exhibit passages={item.exhibit} />
       <Control item={item} draft={draft} stem={stem} required={required} words={words} set={set} />
-      {problem && <Problem text={problem} own={words.own} />}
+      {problem && <ProblemNote text={problem} own={words.own} />}
     </fieldset>
   )
 }

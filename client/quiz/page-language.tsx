@@ -12,7 +12,7 @@ export type Tables = Readonly<Record<Language, () => Promise<LearningTable>>>
 export const wordsOfPage = (table: LearningTable): Learning => table.learning(writerIn(document.documentElement.lang))
 
 /** The words of a language as this browser's reader writes numbers and dates. */
-export async function wordsIn(language: Language, tables: Tables): Promise<Learning> {
+export async function learningWordsIn(language: Language, tables: Tables): Promise<Learning> {
   const { learning } = await tables[language]()
   return learning(writerIn(localeFor(navigator.languages, language)))
 }

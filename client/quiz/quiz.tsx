@@ -6,21 +6,21 @@ import { Clock } from './clock.tsx'
 import { FeedbackView } from './feedback.tsx'
 import { GateView } from './gate.tsx'
 import { PracticeView } from './practice.tsx'
-import { Problem } from './problem.tsx'
+import { ProblemNote } from './problem.tsx'
 import { ArrivedView } from './received.tsx'
 import { isLast } from './reduce.ts'
 import { ResultView } from './result.tsx'
 import { ReviewView } from './review.tsx'
 import { RuledCard } from './ruled.tsx'
 import { SendingView } from './sending.tsx'
-import type { Attempt, QuizState } from './state.ts'
+import type { AttemptUnderWay, QuizState } from './state.ts'
 import { StoppedView } from './stopped.tsx'
 import type { Act, StepProps } from './view.ts'
 
 export type QuizProps = StepProps
 
 /** A student's page: a function of its state. */
-export function Quiz({ state, words, act }: QuizProps): VNode {
+export function QuizView({ state, words, act }: QuizProps): VNode {
   const { card, seat, problem } = state
   return (
     <>
@@ -42,7 +42,7 @@ export function Quiz({ state, words, act }: QuizProps): VNode {
           </button>
         </p>
       )}
-      {problem && isSaidAbove(state, act) && <Problem text={problem} />}
+      {problem && isSaidAbove(state, act) && <ProblemNote text={problem} />}
       {isTimed(state) && (
         <Clock
           key={state.started.token}
@@ -88,7 +88,7 @@ function Step({ state, ...rest }: QuizProps): VNode {
 }
 
 /** An attempt whose clock runs. */
-function isTimed(state: QuizState): state is Extract<QuizState, Attempt> {
+function isTimed(state: QuizState): state is Extract<QuizState, AttemptUnderWay> {
   if (!('started' in state) || state.step === 'sending') return false
   // With the last answer it has been sent.
   return state.started.due !== undefined && !(state.step === 'feedback' && isLast(state))

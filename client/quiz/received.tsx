@@ -1,6 +1,6 @@
 import type { VNode } from 'preact'
 import { ReadAgain } from './practice.tsx'
-import { Problem } from './problem.tsx'
+import { ProblemNote } from './problem.tsx'
 import { Proof } from './proof.tsx'
 import type { Arrived } from './state.ts'
 import type { StepProps } from './view.ts'
@@ -18,7 +18,7 @@ export function ArrivedView({ state, words, act }: StepProps<Arrived>): VNode {
       <p>{words.receivedWhen(received.closes)}</p>
       {!state.preview && <p>{words.receivedKeep}</p>}
       <Proof state={state} receipt={received.receipt} isLive={act !== undefined} words={words} />
-      {act && state.problem && <Problem text={state.problem} />}
+      {act && state.problem && <ProblemNote text={state.problem} />}
       <ReadAgain state={state} receipt={received.receipt} label={words.readResult} act={act} />
     </section>
   )

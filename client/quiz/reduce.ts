@@ -5,9 +5,9 @@ import type { Draft, Drafts } from './drafts.ts'
 import type {
   Answering,
   Arrived,
-  Attempt,
+  AttemptUnderWay,
   Challenging,
-  Feedback,
+  FeedbackStep,
   Page,
   Practising,
   QuizState,
@@ -178,14 +178,14 @@ export function isLast({ at, started }: { readonly at: number; readonly started:
 }
 
 /** Without the notice that there is no connection. */
-function online(state: Answering | Feedback): Answering | Feedback {
+function online(state: Answering | FeedbackStep): Answering | FeedbackStep {
   if (state.step !== 'answering' || !state.cutOff) return { ...state, isBack: true }
   const { cutOff: _, problem: __, ...rest } = state
   return { ...rest, isBack: true }
 }
 
 /** The next item; after the last one the result, or the wait for it. */
-function afterFeedback(state: Feedback): QuizState {
+function afterFeedback(state: FeedbackStep): QuizState {
   const { caughtUp: _, isBack: __, ...attempt } = attemptOf(state)
   if (!isLast(state)) return { ...attempt, step: 'answering', at: state.at + 1 }
   return state.outcome ? outcomeOf(state, state.outcome) : { ...attemptOf(state), step: 'sending' }
@@ -197,7 +197,7 @@ function practised(state: Practising, verdict: Verdict): Practising {
   return { ...state, busy: undefined, problem: undefined, verdict, missed }
 }
 
-function outcomeOf(state: Attempt, outcome: Submitted): Result | Arrived {
+function outcomeOf(state: AttemptUnderWay, outcome: Submitted): Result | Arrived {
   const page = { ...pageOf(state), ...(state.timeUp ? { timeUp: state.timeUp } : {}) }
   return 'received' in outcome
     ? { ...page, step: 'received', received: outcome }
@@ -215,7 +215,7 @@ function pageOf({ card, embed, seat, preview, chosen, challenges }: Page): Page 
   }
 }
 
-function attemptOf(state: Attempt): Attempt {
+function attemptOf(state: AttemptUnderWay): AttemptUnderWay {
   const { started, drafts, progress, slip, ends, unsureOfTime, owed, caughtUp, isBack } = state
   return {
     ...pageOf(state),

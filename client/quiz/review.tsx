@@ -2,11 +2,11 @@ import type { VNode } from 'preact'
 import { inLanguage } from '../words/languages.ts'
 import { isAnswered } from './drafts.ts'
 import { instead } from './form.tsx'
-import type { Review } from './state.ts'
+import type { ReviewStep } from './state.ts'
 import type { StepProps } from './view.ts'
 
 /** Before a sheet is sent: which questions have no answer. Without a script a sheet is sent at once. */
-export function ReviewView({ state, words, act }: StepProps<Review>): VNode {
+export function ReviewView({ state, words, act }: StepProps<ReviewStep>): VNode {
   const { started, drafts, card } = state
   const missing = started.items.flatMap((item, index) =>
     isAnswered(drafts[item.id]) ? [] : [{ item, place: index + 1 }],

@@ -19,7 +19,7 @@ export function RuledCard({ card, words }: { readonly card: QuizCard; readonly w
       {told.map((ruling, index) => (
         <p key={index}>
           <strong {...inLanguage(language)}>{ruling.stem}</strong>{' '}
-          <Ruled ruling={ruling} language={language} words={words} />
+          <RuledNote ruling={ruling} language={language} words={words} />
         </p>
       ))}
     </div>
@@ -34,17 +34,17 @@ export interface RuledProps {
 }
 
 /** One ruling in words, and the teacher's reason. */
-export function Ruled({ ruling: { is, why }, language, words }: RuledProps): VNode {
+export function RuledNote({ ruling: { is, why }, language, words }: RuledProps): VNode {
   return (
     <>
       {words.ruling[is]}
-      <Reason why={why} language={language} />
+      <RulingReason why={why} language={language} />
     </>
   )
 }
 
 /** What the teacher gave as the reason, after a space; nothing where none was given. */
-export function Reason({
+export function RulingReason({
   why,
   language,
 }: {

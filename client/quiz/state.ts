@@ -27,7 +27,7 @@ export interface Page {
 }
 
 /** What a teacher reads where a student would be given or would send something. */
-export interface Preview {
+interface Preview {
   readonly receipt: string
   /** What became of what was said against an item. */
   readonly said: string
@@ -40,7 +40,7 @@ export type Challenging = { readonly text: string } & (
 )
 
 /** An attempt that is under way. */
-export interface Attempt extends Page {
+export interface AttemptUnderWay extends Page {
   readonly started: Started
   readonly drafts: Drafts
   /** Without scripts: earlier answers, signed; sent back as it is. */
@@ -77,7 +77,7 @@ export interface Gate extends Page {
 }
 
 /** With `each` one item a page; otherwise all of them on one sheet. */
-export interface Answering extends Attempt {
+export interface Answering extends AttemptUnderWay {
   readonly step: 'answering'
   /** The item of this page, counted from 0; 0 on a sheet. */
   readonly at: number
@@ -87,7 +87,7 @@ export interface Answering extends Attempt {
 }
 
 /** With `each`: the verdict on the item at `at`. */
-export interface Feedback extends Attempt {
+export interface FeedbackStep extends AttemptUnderWay {
   readonly step: 'feedback'
   readonly at: number
   readonly verdict: Verdict
@@ -96,12 +96,12 @@ export interface Feedback extends Attempt {
 }
 
 /** Before a sheet is sent: what is unanswered. */
-export interface Review extends Attempt {
+export interface ReviewStep extends AttemptUnderWay {
   readonly step: 'review'
 }
 
 /** Frozen and on its way. */
-export interface Sending extends Attempt {
+export interface Sending extends AttemptUnderWay {
   readonly step: 'sending'
   /** Why it has to wait, where it does; it is repeated until it is acknowledged. */
   readonly wait?: 'offline' | 'busy'
@@ -153,4 +153,4 @@ export interface Stopped extends Page {
 }
 
 /** A student's page. Plain JSON: the server renders it and the page carries it. */
-export type QuizState = Gate | Answering | Feedback | Review | Sending | Result | Arrived | Practising | Stopped
+export type QuizState = Gate | Answering | FeedbackStep | ReviewStep | Sending | Result | Arrived | Practising | Stopped

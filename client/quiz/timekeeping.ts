@@ -1,6 +1,6 @@
 import type { Started } from '../../questions/wire/attempt.ts'
 import type { Stage } from './session-parts.ts'
-import type { Attempt, QuizState } from './state.ts'
+import type { AttemptUnderWay, QuizState } from './state.ts'
 
 /** How long to wait before the server is asked for the time again, in milliseconds; sooner where the browser is back online. */
 const ASK_AGAIN = 10_000
@@ -15,7 +15,7 @@ export function endOf({ due, now }: Started, monotonic: number): number | undefi
 }
 
 /** The attempt under way, where a clock runs and nothing is sent yet. */
-function timedAttempt(state: QuizState): Attempt | undefined {
+function timedAttempt(state: QuizState): AttemptUnderWay | undefined {
   const isUnderWay = state.step === 'answering' || state.step === 'feedback' || state.step === 'review'
   return isUnderWay && state.started.due !== undefined ? state : undefined
 }

@@ -7,7 +7,7 @@ import type { Learning } from '../words/learning.ts'
 import { numberIn } from '../words/writer.ts'
 import { Exhibit } from './exhibit.tsx'
 import { responseLines, rightLines } from './response-lines.ts'
-import { Ruled } from './ruled.tsx'
+import { RuledNote } from './ruled.tsx'
 
 export interface VerdictViewProps {
   readonly item: WireItem
@@ -52,7 +52,7 @@ export function VerdictView({ item, verdict, words, language, level, focus, chil
       </Word>
       {verdict.ruling && (
         <p class="notice">
-          <Ruled ruling={verdict.ruling} language={language} words={words} />
+          <RuledNote ruling={verdict.ruling} language={language} words={words} />
         </p>
       )}
       <dl class="answers">

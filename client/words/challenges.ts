@@ -1,4 +1,4 @@
 import type { challenges } from './en/challenges.ts'
 
 /** What the desk says of what students challenge. */
-export type Challenges = ReturnType<typeof challenges>
+export type ChallengeWords = ReturnType<typeof challenges>

@@ -1,4 +1,4 @@
 import type { making } from './en/making.ts'
 
 /** What the page says that makes a quiz. */
-export type Making = ReturnType<typeof making>
+export type MakingWords = ReturnType<typeof making>

@@ -1,4 +1,4 @@
 import type { published } from './en/published.ts'
 
 /** What the page says once a quiz is published. */
-export type Published = { readonly [K in keyof typeof published]: string }
+export type PublishedWords = { readonly [K in keyof typeof published]: string }

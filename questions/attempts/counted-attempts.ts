@@ -7,7 +7,7 @@ import { LATENESSES, type Lateness } from '../wire/lateness.ts'
 import type { Ruling } from '../wire/ruling.ts'
 import type { Settings } from '../wire/settings.ts'
 import { livingSubmissions } from './erasure.ts'
-import type { Entry, Sitting, Submission } from './records.ts'
+import type { Sitting, StoredRecord, Submission } from './records.ts'
 import { countsBefore, type Weighed } from './which-counts.ts'
 
 export interface Marks {
@@ -29,7 +29,7 @@ export interface HandedSheet extends Marks, Weighed {
 }
 
 /** An attempt as it counts: the marks and responses are those of the sheet that does. */
-export interface Attempt extends Omit<HandedSheet, 'begun'> {
+export interface CountedAttempt extends Omit<HandedSheet, 'begun'> {
   readonly attempt: string
   readonly name?: string | undefined
   /** It was begun then for the first time. */
@@ -59,7 +59,7 @@ export interface Decisions {
  * teacher accepts it. A tombstone wins over everything that it covers. The order of the records and their repetition change nothing, so no
  * transaction is needed to write them.
  */
-export function fold(entries: readonly Entry[], quiz: Counted, decisions: Decisions): readonly Attempt[] {
+export function fold(entries: readonly StoredRecord[], quiz: Counted, decisions: Decisions): readonly CountedAttempt[] {
   if (isErased(entries)) return []
   const attempts = Map.groupBy(livingSubmissions(entries), ({ attempt }) => attempt)
   const ruled = ruledItems(quiz.items, decisions.rulings)
@@ -67,7 +67,7 @@ export function fold(entries: readonly Entry[], quiz: Counted, decisions: Decisi
 }
 
 /** Whether a quiz's records say that all of it was erased. */
-export const isErased = (entries: readonly Entry[]): boolean => entries.some(({ is }) => is === 'erased-quiz')
+export const isErased = (entries: readonly StoredRecord[]): boolean => entries.some(({ is }) => is === 'erased-quiz')
 
 /** What responses earn: credit for each item of the quiz, 0 for one that is not on the form or was dropped; the others are the most. */
 export function marksOf(responses: Submission['responses'], items: readonly Item[], rulings: readonly Ruling[]): Marks {
@@ -88,7 +88,7 @@ function counted(
   ruled: readonly Ruled[],
   { settings }: Counted,
   { sheets: chosen, accepted }: Decisions,
-): Attempt {
+): CountedAttempt {
   const isClosed = settings.feedback === 'closed'
   const until = accepted === undefined ? Number.NEGATIVE_INFINITY : Date.parse(accepted)
   const standing: Standing = ({ lateness, broughtAt }) =>

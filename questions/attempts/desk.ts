@@ -6,7 +6,7 @@ import type { Analysis } from '../wire/analysis.ts'
 import type { Challenge, Desk, DeskAttempt, DeskItem, DeskSheet } from '../wire/desk.ts'
 import type { Ruling } from '../wire/ruling.ts'
 import type { SeatTerms } from '../wire/seat.ts'
-import type { Attempt, HandedSheet } from './counted-attempts.ts'
+import type { CountedAttempt, HandedSheet } from './counted-attempts.ts'
 
 /**
  * Words a second at which nobody reads: three times the 238 words a minute that adults read in silence (Brysbaert 2019, a review of 190
@@ -15,7 +15,7 @@ import type { Attempt, HandedSheet } from './counted-attempts.ts'
 const SKIMMED_WORDS_PER_SECOND = (3 * 238) / 60
 
 /** What the desk needs to know beside the quiz and its attempts. Times are ISO 8601. */
-export interface Standing {
+export interface DeskState {
   /** The closing time in force. */
   readonly closes?: string
   readonly deleted: boolean
@@ -43,7 +43,7 @@ export interface Standing {
 }
 
 /** The teacher's page: the quiz with its keys, and every attempt as it counts. */
-export function deskOf(quiz: Quiz, standing: Standing, attempts: readonly Attempt[]): Desk {
+export function deskOf(quiz: Quiz, standing: DeskState, attempts: readonly CountedAttempt[]): Desk {
   const { closes, deleted, until, kept, erased, revision, rulings, sheets, seats, accepted, told } = standing
   // When it closes is what the desk has said since.
   const { closes: _, ...settings } = quiz.settings
@@ -81,7 +81,11 @@ export function deskOf(quiz: Quiz, standing: Standing, attempts: readonly Attemp
  * How the quiz worked with its rulings: an item that was dropped was on nobody's form, and where everyone has the point nothing is found
  * out about the item.
  */
-function analysisUnder(rulings: readonly Ruling[], items: readonly Item[], attempts: readonly Attempt[]): Analysis {
+function analysisUnder(
+  rulings: readonly Ruling[],
+  items: readonly Item[],
+  attempts: readonly CountedAttempt[],
+): Analysis {
   const ruled = ruledItems(items, rulings)
   const counted = attempts.map(({ responses, credits }) => ({
     credits,
@@ -96,7 +100,7 @@ function analysisUnder(rulings: readonly Ruling[], items: readonly Item[], attem
   return { ...analysis, findings: analysis.findings.filter((found) => !('item' in found && given.has(found.item))) }
 }
 
-function deskAttempt(attempt: Attempt, standing: Standing, words: readonly number[]): DeskAttempt {
+function deskAttempt(attempt: CountedAttempt, standing: DeskState, words: readonly number[]): DeskAttempt {
   const { attempt: id, name, seat, seconds, score, max, late, lateness, digest, responses, credits } = attempt
   const read = words.reduce((sum, count, i) => sum + (isAnswered(responses[i]) ? count : 0), 0)
   const fast = seconds < read / SKIMMED_WORDS_PER_SECOND

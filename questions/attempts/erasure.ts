@@ -1,10 +1,10 @@
-import type { Entry, Submission, Tombstone } from './records.ts'
+import type { StoredRecord, Submission, Tombstone } from './records.ts'
 
 /** What an attempt is called by now that was there at a time, in milliseconds since 1970; `undefined` if it has been erased since. */
 export type Naming = (attempt: string, time: number) => string | undefined
 
 /** The names that a quiz's tombstones leave. */
-export function namingOf(entries: readonly Entry[]): Naming {
+export function namingOf(entries: readonly StoredRecord[]): Naming {
   const tombstones = tombstonesIn(entries)
   return (attempt, time) => {
     const own = tombstones.get(attempt) ?? []
@@ -14,7 +14,7 @@ export function namingOf(entries: readonly Entry[]): Naming {
 }
 
 /** The submissions that no tombstone covers, each under the id that its attempt has by now. */
-export function livingSubmissions(entries: readonly Entry[]): readonly Submission[] {
+export function livingSubmissions(entries: readonly StoredRecord[]): readonly Submission[] {
   const nameOf = namingOf(entries)
   return entries.flatMap((entry) => {
     if (entry.is !== 'submission') return []
@@ -24,7 +24,7 @@ export function livingSubmissions(entries: readonly Entry[]): readonly Submissio
 }
 
 /** The attempts that were erased, by every id that they had. */
-export function erasedAttempts(entries: readonly Entry[]): readonly string[] {
+export function erasedAttempts(entries: readonly StoredRecord[]): readonly string[] {
   return [...tombstonesIn(entries)].flatMap(([attempt, own]) => {
     const ids = [attempt, ...own.flatMap(({ again }) => again?.attempt ?? [])]
     return own.every(({ again }) => again) ? ids.slice(0, -1) : ids
@@ -32,7 +32,7 @@ export function erasedAttempts(entries: readonly Entry[]): readonly string[] {
 }
 
 /** By attempt, in order of their time. */
-function tombstonesIn(entries: readonly Entry[]): ReadonlyMap<string, readonly Tombstone[]> {
+function tombstonesIn(entries: readonly StoredRecord[]): ReadonlyMap<string, readonly Tombstone[]> {
   const all = entries.flatMap((entry) => (entry.is === 'erased-attempt' ? [entry] : []))
   const ordered = all.toSorted((a, b) => (a.again?.since ?? 0) - (b.again?.since ?? 0))
   return Map.groupBy(ordered, ({ attempt }) => attempt)

@@ -27,7 +27,7 @@ export interface Sitting {
 }
 
 /** One record of the store: a submission, or the tombstone of an attempt or of the whole quiz. */
-export type Entry =
+export type StoredRecord =
   | { readonly is: 'submission'; readonly submission: Submission }
   | ({ readonly is: 'erased-attempt' } & Tombstone)
   | { readonly is: 'erased-quiz' }

@@ -1,5 +1,5 @@
 import { besideOf } from '../checks/beside.ts'
-import type { Beside } from '../checks/statement.ts'
+import type { ItemBeside } from '../checks/statement.ts'
 import type { Topic } from '../facts/topic.ts'
 import type { Item } from '../item.ts'
 import { difficultyOf } from '../kinds/difficulty.ts'
@@ -8,7 +8,7 @@ import { standsIn } from '../text/normal.ts'
 import type { StoryPlace } from '../wire/story-place.ts'
 
 /** What an item must tell of itself to be chosen for a quiz. */
-export interface Choosable extends Beside, StoryPlace {
+export interface Choosable extends ItemBeside, StoryPlace {
   readonly kind: Item['kind']
   /** How hard it is likely to be, from 0 to 1; see difficulty.ts. */
   readonly difficulty: number

@@ -1,4 +1,4 @@
-import { type Beside, conflictOf } from '../checks/statement.ts'
+import { conflictOf, type ItemBeside } from '../checks/statement.ts'
 import type { ContentWords } from '../languages/word-rules.ts'
 import { type Random, shuffled } from '../random.ts'
 import { coreWanted, disputesWanted, hasRoom, offerOf, shortfall } from './balance.ts'
@@ -93,10 +93,10 @@ function leastUsed<C extends Choosable>(able: readonly C[], chosen: readonly C[]
 }
 
 /** Whether two can stand together is asked of the same pair for every quiz. */
-const known = new WeakMap<Beside, WeakMap<Beside, boolean>>()
+const known = new WeakMap<ItemBeside, WeakMap<ItemBeside, boolean>>()
 
-function inConflict(a: Beside, b: Beside, words: ContentWords | undefined): boolean {
-  const of = known.get(a) ?? new WeakMap<Beside, boolean>()
+function inConflict(a: ItemBeside, b: ItemBeside, words: ContentWords | undefined): boolean {
+  const of = known.get(a) ?? new WeakMap<ItemBeside, boolean>()
   known.set(a, of)
   const found = of.get(b) ?? conflictOf(a, b, words) !== undefined
   of.set(b, found)

@@ -1,4 +1,4 @@
-import { besideOf, sidesOf } from '../checks/beside.ts'
+import { besideOf, sidesBeside } from '../checks/beside.ts'
 import { type Basis, basisOf } from '../checks/check.ts'
 import { checkedOn, checks, idleChecks } from '../checks/checks.ts'
 import { receiptsOf } from '../facts/receipts.ts'
@@ -119,7 +119,7 @@ export function reviewItem({ item, findings }: BankItem, topic: Topic, basis: Ba
     ...(item.exhibit ? { exhibit: item.exhibit } : {}),
     ...('options' in item ? { options: item.options.map(({ text }) => text) } : {}),
     ...('left' in item ? { left: item.left, options: item.right.map(({ text }) => text) } : {}),
-    ...sidesOf(item),
+    ...sidesBeside(item),
     ...(item.shape === 'number' ? { unit: item.unit } : {}),
     keyText: item.keyText,
     secrets: besideOf(item).secrets,

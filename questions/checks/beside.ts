@@ -1,12 +1,12 @@
 import type { Item } from '../item.ts'
 import { isChosen, keysOf, keysReading, keysSources, optionsOf, textsOf } from './check.ts'
-import type { Beside } from './statement.ts'
+import type { ItemBeside } from './statement.ts'
 
 /** Every pair of a quiz asks for it. */
-const known = new WeakMap<Item, Beside>()
+const known = new WeakMap<Item, ItemBeside>()
 
 /** An item as it is held beside others. */
-export function besideOf(item: Item): Beside {
+export function besideOf(item: Item): ItemBeside {
   const { id, facts, related, stem } = item
   const found = known.get(item) ?? {
     id,
@@ -15,7 +15,7 @@ export function besideOf(item: Item): Beside {
     stem,
     ...(item.exhibit ? { exhibit: item.exhibit } : {}),
     secrets: secretsOf(item),
-    ...sidesOf(item),
+    ...sidesBeside(item),
   }
   known.set(item, found)
   return found
@@ -32,7 +32,7 @@ function secretsOf(item: Item): readonly string[] {
 }
 
 /** The options of a choice, and which of them are right. */
-export function sidesOf(item: Item): Pick<Beside, 'options' | 'right'> {
+export function sidesBeside(item: Item): Pick<ItemBeside, 'options' | 'right'> {
   if (!isChosen(item)) return {}
   const keys = keysOf(item)
   const options = optionsOf(item)

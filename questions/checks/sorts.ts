@@ -5,7 +5,7 @@ import { normal, wordsOf } from '../text/normal.ts'
 import { remember } from '../text/remember.ts'
 
 /** What an option is, as far as its words show: a figure, perhaps with its unit; a date or a time; anything else. */
-export type Sort = 'figure' | 'time' | 'words'
+type Sort = 'figure' | 'time' | 'words'
 
 /** At most so many words beside a number leave it a figure: "12 people", "about 30 families". */
 const UNIT_WORDS = 2

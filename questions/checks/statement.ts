@@ -9,7 +9,7 @@ const SHARE = 0.5
 const ALIKE = 0.7
 
 /** What of an item tells whether it can stand beside another on one form. */
-export interface Beside {
+export interface ItemBeside {
   readonly id: string
   /** The facts that it asks. */
   readonly facts: readonly string[]
@@ -45,7 +45,7 @@ export type Conflict =
  * @param rules Without them nobody can tell whether one tells the other's key.
  * @returns `undefined` where they can.
  */
-export function conflictOf(a: Beside, b: Beside, rules: ContentWords | undefined): Conflict | undefined {
+export function conflictOf(a: ItemBeside, b: ItemBeside, rules: ContentWords | undefined): Conflict | undefined {
   const option = contradicted(a, b)
   if (option !== undefined) return { is: 'contradicted', option }
   for (const [teller, told] of [
@@ -62,13 +62,13 @@ export function conflictOf(a: Beside, b: Beside, rules: ContentWords | undefined
 }
 
 /** All that is read before the answer. */
-export const wholeStem = ({ stem, exhibit = [] }: Pick<Beside, 'stem' | 'exhibit'>): string =>
+export const wholeStem = ({ stem, exhibit = [] }: Pick<ItemBeside, 'stem' | 'exhibit'>): string =>
   [...exhibit.map(({ words }) => words), stem].join(' ')
 
 /** What another question tells of an item: its key, or a figure that it follows from, beside half of its own words. */
 export function toldBy(
-  other: Pick<Beside, 'stem' | 'exhibit'>,
-  { stem, secrets }: Beside,
+  other: Pick<ItemBeside, 'stem' | 'exhibit'>,
+  { stem, secrets }: ItemBeside,
   rules: ContentWords,
 ): string | undefined {
   const secret = secrets.find((wording) => standsIn(wording, wholeStem(other)))
@@ -80,7 +80,7 @@ export function toldBy(
 }
 
 /** Whether two items ask one fact, or ask in nearly the same words. */
-export function areAlike(a: Beside, b: Beside): boolean {
+export function areAlike(a: ItemBeside, b: ItemBeside): boolean {
   return (
     a.facts.some((fact) => b.facts.includes(fact)) ||
     jaccard(new Set(wordsOf(wholeStem(a))), new Set(wordsOf(wholeStem(b)))) >= ALIKE
@@ -88,19 +88,22 @@ export function areAlike(a: Beside, b: Beside): boolean {
 }
 
 /** Whether two items give each other away by the facts that they rest on: the same, or one that the other is worked out from. */
-export function shareFacts(a: Pick<Beside, 'facts' | 'related'>, b: Pick<Beside, 'facts' | 'related'>): boolean {
+export function shareFacts(
+  a: Pick<ItemBeside, 'facts' | 'related'>,
+  b: Pick<ItemBeside, 'facts' | 'related'>,
+): boolean {
   return a.facts.some((fact) => b.facts.includes(fact)) || areRelated(a, b)
 }
 
-function areRelated(a: Pick<Beside, 'facts' | 'related'>, b: Pick<Beside, 'facts' | 'related'>): boolean {
+function areRelated(a: Pick<ItemBeside, 'facts' | 'related'>, b: Pick<ItemBeside, 'facts' | 'related'>): boolean {
   const linked = (one: typeof a, other: typeof a) => (one.related ?? []).some((fact) => other.facts.includes(fact))
   return linked(a, b) || linked(b, a)
 }
 
 /** An option that is right in one of two items that ask the same question, and wrong in the other. */
-function contradicted(a: Beside, b: Beside): string | undefined {
+function contradicted(a: ItemBeside, b: ItemBeside): string | undefined {
   if (normal(wholeStem(a)) !== normal(wholeStem(b))) return undefined
-  const sides = ({ options = [], right = [] }: Beside) => ({
+  const sides = ({ options = [], right = [] }: ItemBeside) => ({
     keys: options.filter((_, i) => right.includes(i)).map(normal),
     wrong: options.filter((_, i) => !right.includes(i)),
   })

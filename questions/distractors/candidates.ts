@@ -5,14 +5,14 @@ import type { Provenance } from '../item.ts'
 import type { Value } from '../ledger.ts'
 import { type Random, shuffled } from '../random.ts'
 import { harmIn } from './harm.ts'
-import { type Believed, byRule, nearTheKey, type Origin, ofItsRelation, writtenFor } from './origins.ts'
+import { type Believed, byRule, type DistractorOrigin, nearTheKey, ofItsRelation, writtenFor } from './origins.ts'
 import { isUnsupported } from './unsupported.ts'
 
 /** A wrong answer that is proven wrong, and knows where it comes from. */
 export interface Distractor {
   readonly value: Value
   readonly text: string
-  readonly origin: Origin
+  readonly origin: DistractorOrigin
   readonly provenance: Provenance
   readonly why: string
 }

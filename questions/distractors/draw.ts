@@ -3,14 +3,14 @@ import type { Fact, Value } from '../ledger.ts'
 import { below, type Random, shuffled } from '../random.ts'
 import { wordsOf } from '../text/normal.ts'
 import { type Canon, possibilitiesOf } from '../values/possibilities.ts'
-import type { Origin } from './origins.ts'
+import type { DistractorOrigin } from './origins.ts'
 
 /** What can stand among options. */
 export interface Candidate {
   readonly text: string
   readonly provenance: Provenance
   /** How likely it is to be believed; a label or a name has none. */
-  readonly origin?: Origin
+  readonly origin?: DistractorOrigin
 }
 
 export interface Choosing<T> {
@@ -33,7 +33,12 @@ const WEIGHTS = { rank: 4, length: 1, alike: 1, shared: 1, specific: 1 } as cons
  * What an option costs by where it comes from. Sense comes first: no place of the key among its options is worth an option that nobody would
  * choose, and one made by a rule is taken only where the plausible ones do not suffice.
  */
-const COST: Readonly<Record<Origin, number>> = { written: 0, 'near the key': 1, 'of its relation': 4, 'by rule': 40 }
+const COST: Readonly<Record<DistractorOrigin, number>> = {
+  written: 0,
+  'near the key': 1,
+  'of its relation': 4,
+  'by rule': 40,
+}
 
 /**
  * How often a key that was to be the least is made the greatest instead.

@@ -1,7 +1,7 @@
 import { meaningWith } from '../facts/explanation.ts'
 import type { Assessment } from '../facts/standing.ts'
 import type { Topic } from '../facts/topic.ts'
-import type { Mistake } from '../item.ts'
+import type { NumberMistake } from '../item.ts'
 import type { Range } from '../values/quantity.ts'
 import { figuresFor } from './figures.ts'
 import { isUnsupported } from './unsupported.ts'
@@ -15,14 +15,19 @@ const MOST = 12
  *
  * @param key The numbers that are right, in `unit`.
  */
-export function mistakesBeside(key: Range, unit: string, assessment: Assessment, topic: Topic): readonly Mistake[] {
+export function mistakesBeside(
+  key: Range,
+  unit: string,
+  assessment: Assessment,
+  topic: Topic,
+): readonly NumberMistake[] {
   return [...written(assessment, topic), ...otherFigures(key, unit, assessment, topic), ...slips(key, topic)].filter(
     ({ min, max }) => min > key.max || max < key.min,
   )
 }
 
 /** What somebody wrote into the ledger as wrong answers. */
-function written(assessment: Assessment, topic: Topic): readonly Mistake[] {
+function written(assessment: Assessment, topic: Topic): readonly NumberMistake[] {
   return assessment.fact.distractors.flatMap(({ value, why }) => {
     const n = 'is' in value ? value.is : 'about' in value ? value.about : undefined
     return n === undefined || !isUnsupported(value, assessment, topic) ? [] : [{ min: n, max: n, why }]
@@ -30,14 +35,14 @@ function written(assessment: Assessment, topic: Topic): readonly Mistake[] {
 }
 
 /** Figures of the same things first, then by how near they are in size. */
-function otherFigures(key: Range, unit: string, assessment: Assessment, topic: Topic): readonly Mistake[] {
+function otherFigures(key: Range, unit: string, assessment: Assessment, topic: Topic): readonly NumberMistake[] {
   const { fact } = assessment
   const others = figuresFor(unit, topic).flatMap(({ assessment: other, claim, value }) => {
     const n = 'is' in value ? value.is : 'about' in value ? value.about : undefined
     if (n === undefined || other.fact.id === fact.id) return []
     return [{ n, other, claim, isAlike: other.fact.unit === fact.unit, far: distance(n, key) }]
   })
-  const first = new Map<number, Mistake>()
+  const first = new Map<number, NumberMistake>()
   for (const { n, other, claim } of others.sort((a, b) => Number(b.isAlike) - Number(a.isAlike) || a.far - b.far)) {
     if (first.size >= MOST) break
     if (first.has(n) || !isUnsupported({ is: n, unit }, assessment, topic)) continue
@@ -51,7 +56,7 @@ function distance(n: number, { min, max }: Range): number {
   return Math.abs(Math.log10(1 + Math.abs(n)) - Math.log10(1 + Math.abs((min + max) / 2)))
 }
 
-function slips({ min, max }: Range, { phrases }: Topic): readonly Mistake[] {
+function slips({ min, max }: Range, { phrases }: Topic): readonly NumberMistake[] {
   if (min <= 0) return []
   return [
     { min: min * 10, max: max * 10, why: phrases.tenTimesTooMuch },

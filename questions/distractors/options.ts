@@ -8,7 +8,7 @@ import { wordsOf } from '../text/normal.ts'
 import { possibilitiesOf } from '../values/possibilities.ts'
 import { distractorsFor } from './candidates.ts'
 import { drawDistractors, rankOf } from './draw.ts'
-import type { Origin } from './origins.ts'
+import type { DistractorOrigin } from './origins.ts'
 import { overlaps } from './unsupported.ts'
 
 /** Three options serve as well as four or five, and take less time to read (Rodriguez 2005). */
@@ -34,7 +34,7 @@ export function optionsAround(
 ): Options | undefined {
   const { fact } = assessment
   const { canon } = topic
-  type Choice = Option & { readonly value: Value; readonly origin?: Origin }
+  type Choice = Option & { readonly value: Value; readonly origin?: DistractorOrigin }
   const key: Choice = { text: optionText(value, fact, topic), provenance: { from: 'key' }, value }
   const inOrder = hasOrder(fact)
   const rank = (option: Choice) => rankOf(option.value, fact, canon)

@@ -11,12 +11,12 @@ import { nearValues } from './near.ts'
 
 /** Where a wrong answer comes from, and so how likely it is that a reader believes it: the likeliest first. */
 export const ORIGINS = ['written', 'near the key', 'of its relation', 'by rule'] as const
-export type Origin = (typeof ORIGINS)[number]
+export type DistractorOrigin = (typeof ORIGINS)[number]
 
 /** A value that may be believed to answer a fact's question, not yet proven wrong. */
 export interface Believed {
   readonly value: Value
-  readonly origin: Origin
+  readonly origin: DistractorOrigin
   readonly provenance: Provenance
   /** Why it is not the key, as a sentence; where none is known, nobody says it. */
   readonly why?: string
@@ -85,7 +85,7 @@ function placesOf({ source, at }: Claim, { ledger }: Topic): readonly string[] {
 function valuesOf(
   other: Assessment,
   { fact: { type } }: Assessment,
-  origin: Origin,
+  origin: DistractorOrigin,
   topic: Topic,
 ): readonly Believed[] {
   const wanted = type === 'names' ? 'name' : type

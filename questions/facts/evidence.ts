@@ -1,4 +1,4 @@
-import type { Evidence, Problem } from '../ledger.ts'
+import type { Evidence, LedgerProblem } from '../ledger.ts'
 import { wordsOf } from '../text/normal.ts'
 
 /** SHA-256 of a text's UTF-8 bytes, as 64 hexadecimal digits. Passed in: the domain has no crypto of its own. */
@@ -47,9 +47,9 @@ export async function verifyEvidence(
   text: Text | undefined,
   digest: Digest,
   path: string,
-): Promise<readonly Problem[]> {
+): Promise<readonly LedgerProblem[]> {
   const { at, sha256 } = evidence
-  const problems: Problem[] = []
+  const problems: LedgerProblem[] = []
   if (at.length !== sha256.length) {
     problems.push({
       path: `${path}.sha256`,
@@ -75,7 +75,7 @@ async function spanProblem(
   return `The digest is not that of the words at [${start}, ${end}]: "${slice(text, [start, Math.min(end, start + 40)])}…".`
 }
 
-function fragmentProblems({ words, at }: Evidence, text: Text | undefined, path: string): readonly Problem[] {
+function fragmentProblems({ words, at }: Evidence, text: Text | undefined, path: string): readonly LedgerProblem[] {
   const spans = text && at.map((span) => slice(text, span))
   return words.flatMap((fragment, i) => {
     const count = wordsOf(fragment).length

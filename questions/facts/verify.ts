@@ -1,4 +1,4 @@
-import type { Claim, Fact, Ledger, Problem, Source, Value } from '../ledger.ts'
+import type { Claim, Fact, Ledger, LedgerProblem, Source, Value } from '../ledger.ts'
 import { claimReads } from '../reading/value.ts'
 import { formatValue } from '../values/format.ts'
 import { type Canon, canonOf, possibilitiesOf } from '../values/possibilities.ts'
@@ -9,7 +9,7 @@ import { type Digest, paragraphsOf, slice, type Text, textOf, verifyEvidence } f
 import { reprints } from './independence.ts'
 
 export interface Verification {
-  readonly problems: readonly Problem[]
+  readonly problems: readonly LedgerProblem[]
   /** Sources whose text was not at hand: their spans and digests were not checked. */
   readonly unchecked: readonly Source[]
   /** Pairs of sources whose texts, where both were at hand, are reprints. */
@@ -32,7 +32,7 @@ export async function verifyLedger(
     ),
   )
   const indexed = new Map([...known].map(([id, text]) => [id, textOf(text)]))
-  const problems: Problem[] = [...duplicateIds(ledger)]
+  const problems: LedgerProblem[] = [...duplicateIds(ledger)]
   for (const [i, source] of ledger.sources.entries())
     problems.push(
       ...(await sourceProblems(source, known.get(source.id), indexed.get(source.id), digest, `sources[${i}]`)),
@@ -50,7 +50,7 @@ export async function verifyLedger(
   return { problems, unchecked: ledger.sources.filter(({ id }) => !known.has(id)), reprints: reprints(known) }
 }
 
-function duplicateIds(ledger: Ledger): readonly Problem[] {
+function duplicateIds(ledger: Ledger): readonly LedgerProblem[] {
   const twice = (list: readonly { id: string }[], path: string) =>
     list.flatMap(({ id }, i) =>
       list.findIndex((other) => other.id === id) < i
@@ -66,9 +66,9 @@ async function sourceProblems(
   text: Text | undefined,
   digest: Digest,
   path: string,
-): Promise<readonly Problem[]> {
+): Promise<readonly LedgerProblem[]> {
   if (raw === undefined || !text) return []
-  const problems: Problem[] = []
+  const problems: LedgerProblem[] = []
   if ((await digest(text.join(''))) !== source.sha256)
     problems.push({ path: `${path}.sha256`, message: 'The digest is not that of the text.' })
   if (text.length !== source.length)
@@ -85,8 +85,8 @@ async function sourceProblems(
 /** Types whose values need no word for what they count, measure or name. */
 const UNITLESS: readonly ValueType[] = ['date', 'time', 'yes-no', 'order']
 
-function factProblems(fact: Fact, ledger: Ledger, path: string): readonly Problem[] {
-  const problems: Problem[] = []
+function factProblems(fact: Fact, ledger: Ledger, path: string): readonly LedgerProblem[] {
+  const problems: LedgerProblem[] = []
   if (fact.claims.length === 0)
     problems.push({ path: `${path}.claims`, message: 'No source answers this fact; leave it out or add a claim.' })
   if (!fact.unit && !UNITLESS.includes(fact.type)) {
@@ -117,8 +117,8 @@ async function claimProblems(
   canon: Canon,
   digest: Digest,
   path: string,
-): Promise<readonly Problem[]> {
-  const problems: Problem[] = []
+): Promise<readonly LedgerProblem[]> {
+  const problems: LedgerProblem[] = []
   const report = (field: string, message: string) => problems.push({ path: `${path}.${field}`, message })
   if (!ledger.sources.some(({ id }) => id === claim.source)) report('source', `No source has the id "${claim.source}".`)
   if (typeOf(claim.value) !== fact.type)
@@ -147,7 +147,7 @@ function spansOf(claim: Claim, { sources }: Ledger, texts: ReadonlyMap<string, T
   return text === undefined || !isKept ? [] : claim.at.map((span) => slice(text, span))
 }
 
-function valueProblems(claim: Claim, fact: Fact, ledger: Ledger, canon: Canon, path: string): readonly Problem[] {
+function valueProblems(claim: Claim, fact: Fact, ledger: Ledger, canon: Canon, path: string): readonly LedgerProblem[] {
   const { value } = claim
   const of = 'before' in value ? value.before : 'after' in value ? value.after : undefined
   if (of !== undefined && !ledger.facts.some(({ id }) => id === of))

@@ -1,7 +1,7 @@
 import type { Item } from '../item.ts'
 import { questionOf } from './citation.ts'
 import type { Format } from './format.ts'
-import { type Limit, sift, textsOf, unsorted } from './limits.ts'
+import { itemTexts, type Limit, sift, unsorted } from './limits.ts'
 import { rulingsOn } from './ruled.ts'
 
 /** A line that Aiken's readers take for an option or for the answer, whatever it was meant to be: "U. S. forces …". */
@@ -31,7 +31,7 @@ const limits: readonly Limit[] = [
   {
     whole: false,
     why: 'Aiken keeps each text on one line; line breaks became spaces.',
-    meets: (item) => textsOf(item).some((text) => /[\r\n]/.test(text.trim())),
+    meets: (item) => itemTexts(item).some((text) => /[\r\n]/.test(text.trim())),
   },
   unsorted,
 ]

@@ -1,7 +1,8 @@
+import { optionsOf } from '../checks/check.ts'
 import type { Item } from '../item.ts'
 import { feedbackOf, questionOf, whyNot } from './citation.ts'
 import type { Exported, Format } from './format.ts'
-import { optionsOf, sift } from './limits.ts'
+import { sift } from './limits.ts'
 import { type Content, element, joined, type Markup, paragraphs, withBreaks } from './markup.ts'
 
 /**

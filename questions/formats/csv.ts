@@ -1,9 +1,10 @@
+import { optionsOf } from '../checks/check.ts'
 import type { Item } from '../item.ts'
 import type { Response } from '../wire/item.ts'
 import { cell, harmless } from './cell.ts'
 import { feedbackOf, questionOf, whyNot } from './citation.ts'
 import type { Exported, Format } from './format.ts'
-import { type Limit, optionsOf, sift, textsOf } from './limits.ts'
+import { itemTexts, type Limit, sift } from './limits.ts'
 import { acceptedOf } from './ruled.ts'
 
 /** By it Excel knows that a file is UTF-8. */
@@ -13,7 +14,7 @@ const limits: readonly Limit[] = [
   {
     whole: false,
     why: 'A text looks like a formula of a spreadsheet; an apostrophe stands before it.',
-    meets: (item) => textsOf(item).some((text) => harmless(text) !== text),
+    meets: (item) => itemTexts(item).some((text) => harmless(text) !== text),
   },
 ]
 

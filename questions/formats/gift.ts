@@ -1,7 +1,7 @@
 import type { Item, ItemOf } from '../item.ts'
 import { feedbackOf, questionOf, whyNot } from './citation.ts'
 import type { Exported, Format } from './format.ts'
-import { forEveryone, type Limit, manyKeys, openEnd, otherWhole, sift, textsOf, unsorted } from './limits.ts'
+import { forEveryone, itemTexts, type Limit, manyKeys, openEnd, otherWhole, sift, unsorted } from './limits.ts'
 import { acceptedOf, isAccepted } from './ruled.ts'
 
 /** What GIFT's readers put in place of an escaped character while they read: written in a text, it would be read as that character. */
@@ -18,7 +18,7 @@ const limits: readonly Limit[] = [
   {
     whole: false,
     why: 'It holds a code such as “&&061”, which GIFT reads as another character.',
-    meets: (item) => textsOf(item).some((text) => PLACEHOLDER.test(text)),
+    meets: (item) => itemTexts(item).some((text) => PLACEHOLDER.test(text)),
   },
   openEnd,
   unsorted,

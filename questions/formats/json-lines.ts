@@ -1,7 +1,8 @@
+import { optionsOf } from '../checks/check.ts'
 import type { Item } from '../item.ts'
 import { whyNot } from './citation.ts'
 import type { Exported, Format } from './format.ts'
-import { openEnd, optionsOf, sift } from './limits.ts'
+import { openEnd, sift } from './limits.ts'
 import { rulingsOn } from './ruled.ts'
 import { toleranceOf } from './tolerance.ts'
 

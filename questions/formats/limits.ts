@@ -1,9 +1,10 @@
-import type { Item, Option } from '../item.ts'
+import { optionsOf } from '../checks/check.ts'
+import type { Item } from '../item.ts'
 import type { Loss } from '../wire/export.ts'
 import { citationOf, questionOf } from './citation.ts'
 import type { Exported } from './format.ts'
 import { isWritable } from './markup.ts'
-import { acceptedOf, isGiven, isOut, rulingTexts } from './ruled.ts'
+import { acceptedOf, isGiven, isRuledOut, rulingTexts } from './ruled.ts'
 
 /** What a format cannot say, and of which items. */
 export interface Limit {
@@ -14,7 +15,7 @@ export interface Limit {
 }
 
 /** It holds for every format. */
-const dropped: Limit = { why: 'You dropped this question: it counts for nobody.', whole: true, meets: isOut }
+const dropped: Limit = { why: 'You dropped this question: it counts for nobody.', whole: true, meets: isRuledOut }
 
 /** The items that can be written, and for each item all that the file will not say of it. */
 export function sift(
@@ -23,7 +24,7 @@ export function sift(
 ): { readonly kept: readonly Item[]; readonly left: readonly Loss[] } {
   const { items } = quiz
   const left = items.flatMap((item) => {
-    const met = (isOut(item, quiz) ? [dropped] : limits).filter(({ meets }) => meets(item, quiz))
+    const met = (isRuledOut(item, quiz) ? [dropped] : limits).filter(({ meets }) => meets(item, quiz))
     const whole = met.filter((limit) => limit.whole)
     return (whole.length > 0 ? whole : met).map((limit) => ({ item: item.id, why: limit.why, whole: limit.whole }))
   })
@@ -32,15 +33,9 @@ export function sift(
 }
 
 /** What a student reads of an item before answering. */
-export function textsOf(item: Item): readonly string[] {
+export function itemTexts(item: Item): readonly string[] {
   const options = optionsOf(item).map(({ text }) => text)
   return [...questionOf(item), ...(item.shape === 'pairs' ? item.left : []), ...options]
-}
-
-/** The options of an item, or the right sides of its pairs. */
-export function optionsOf(item: Item): readonly Option[] {
-  if (item.shape === 'number') return []
-  return item.shape === 'pairs' ? item.right : item.options
 }
 
 /** Systems that take a tolerance count both ends of a range as right. */
@@ -91,6 +86,6 @@ export const unwritable: Limit = {
       ...item.receipts.map(citationOf),
       ...rulingTexts(item, quiz),
     ]
-    return ![...textsOf(item), ...after].every(isWritable)
+    return ![...itemTexts(item), ...after].every(isWritable)
   },
 }

@@ -15,7 +15,7 @@ const NAMES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>'
 export const isWritable = (text: string): boolean => text.search(UNWRITABLE) < 0
 
 /** Escaped for XML and for HTML, in text and in attributes; what XML cannot write becomes U+FFFD. */
-export function escaped(text: string): string {
+function escaped(text: string): string {
   return text.replace(UNWRITABLE, '\ufffd').replace(/[&<>"]/g, (char) => NAMES[char] ?? char)
 }
 

@@ -7,7 +7,7 @@ import type { Ruling } from '../wire/ruling.ts'
 import type { Exported } from './format.ts'
 
 /** A dropped item counts for nobody, so no file holds it. */
-export const isOut = (item: Item, { rulings = [] }: Exported): boolean => isDropped(ruledItem(item, rulings))
+export const isRuledOut = (item: Item, { rulings = [] }: Exported): boolean => isDropped(ruledItem(item, rulings))
 
 /** What was ruled on an item and decides anything. */
 export const rulingsOn = (item: Item, { rulings = [] }: Exported): readonly Ruling[] =>

@@ -1,6 +1,6 @@
 import { drawDistractors } from '../distractors/draw.ts'
 import { DISTRACTORS } from '../distractors/options.ts'
-import type { Origin } from '../distractors/origins.ts'
+import type { DistractorOrigin } from '../distractors/origins.ts'
 import { firstShort, namesSpeaker, supportOf } from '../facts/explanation.ts'
 import { clauseOf, saysOf } from '../facts/says.ts'
 import { speakerSort } from '../facts/speakers.ts'
@@ -77,7 +77,7 @@ function draw(
     couldHaveSaid(said, quote, stem, topic),
   )
   const fits = (a: Option, b: Option) => !isKin(a.text, b.text)
-  const drawn = drawDistractors<Option & { readonly origin?: Origin }>(key, others, {
+  const drawn = drawDistractors<Option & { readonly origin?: DistractorOrigin }>(key, others, {
     count: DISTRACTORS,
     stem,
     fits,
@@ -110,7 +110,7 @@ function couldHaveSaid(
   { who, fact, claim }: Quote,
   stem: string,
   topic: Topic,
-): readonly (Option & { readonly origin: Origin })[] {
+): readonly (Option & { readonly origin: DistractorOrigin })[] {
   const [first] = said
   if (!first || first.who === who || isKin(who, first.who) || isKin(first.who, stem)) return []
   if (speakerSort(first.who, topic) !== speakerSort(who, topic)) return []

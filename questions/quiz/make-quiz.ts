@@ -11,7 +11,7 @@ import type { Settings } from '../wire/settings.ts'
 import type { Quiz } from './quiz.ts'
 
 /** What a quiz is made of: its items, and the bank that they and their spares are from. */
-export interface Making {
+interface Making {
   readonly topic: Topic
   readonly bank: Bank
   /** In the order in which they are asked. */

@@ -1,4 +1,4 @@
-import type { Item, ItemOf, Mistake } from '../item.ts'
+import type { Item, ItemOf, NumberMistake } from '../item.ts'
 import { shapeOf } from '../shapes/shapes.ts'
 import type { AppliedRuling, Response, Verdict } from '../wire/item.ts'
 import type { Ruling } from '../wire/ruling.ts'
@@ -11,7 +11,7 @@ export function creditOf(item: Item, response: Response): number {
 }
 
 /** What a response earns, and the ruling that decided it; absent where the key did. */
-export interface Mark {
+interface Mark {
   readonly credit: number
   readonly ruling?: AppliedRuling
 }
@@ -59,7 +59,7 @@ function whyNot(item: Item, response: Response): string | undefined {
   return reasons.length > 0 ? reasons.join(' ') : undefined
 }
 
-function mistakeIn({ mistakes }: ItemOf<'number'>, response: Response): Mistake | undefined {
+function mistakeIn({ mistakes }: ItemOf<'number'>, response: Response): NumberMistake | undefined {
   return mistakes?.find(({ min, max }) => typeof response === 'number' && response >= min && response <= max)
 }
 

@@ -1,4 +1,4 @@
-import { contentWords, shared } from './content.ts'
+import { contentWordsOf, shared } from './content.ts'
 import { isPlainNumber, numberOf } from './numbers.ts'
 import type { Robot } from './robot.ts'
 
@@ -6,7 +6,7 @@ import type { Robot } from './robot.ts'
 export const mostAlike: Robot = {
   name: 'the most like the others',
   likes: ({ options }, words) => {
-    const content = options.map((text) => contentWords(text, words))
+    const content = options.map((text) => contentWordsOf(text, words))
     const numbers = options.map(numberOf)
     const near = (a: number | undefined, b: number | undefined) =>
       isPlainNumber(a) && isPlainNumber(b) && a + b > 0 ? 1 - Math.abs(a - b) / (a + b) : 0

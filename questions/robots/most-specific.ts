@@ -1,4 +1,4 @@
-import { contentWords } from './content.ts'
+import { contentWordsOf } from './content.ts'
 import type { Robot } from './robot.ts'
 
 /** Writers are exact about what is true: figures, names and qualifying words weigh most in the key. */
@@ -8,6 +8,6 @@ export const mostSpecific: Robot = {
     options.map((text) => {
       const digits = text.match(/\d/g)?.length ?? 0
       const names = text.match(/(?<=\s)\p{Lu}/gu)?.length ?? 0
-      return contentWords(text, words).size + digits + names
+      return contentWordsOf(text, words).size + digits + names
     }),
 }

@@ -2,7 +2,7 @@ import type { WordRules } from '../languages/word-rules.ts'
 import type { Question, Robot } from './robot.ts'
 
 /** What else a guesser sees who sits a whole quiz. */
-export interface Sitting {
+export interface RobotSitting {
   readonly title: string
   /** The other questions of the quiz. */
   readonly others: readonly Question[]
@@ -12,7 +12,7 @@ export interface Sitting {
 export interface QuizRobot {
   readonly name: string
   /** How much it likes each option. Options that it likes equally share the guess. */
-  readonly likes: (question: Question, sitting: Sitting, words: WordRules | undefined) => readonly number[]
+  readonly likes: (question: Question, sitting: RobotSitting, words: WordRules | undefined) => readonly number[]
 }
 
 /** A robot that looks at one question alone, sitting a quiz. */

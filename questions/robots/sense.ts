@@ -1,7 +1,7 @@
 import type { WordRules } from '../languages/word-rules.ts'
 import { standsIn } from '../text/normal.ts'
-import { contentWords, shared } from './content.ts'
-import type { QuizRobot, Sitting } from './quiz-robot.ts'
+import { contentWordsOf, shared } from './content.ts'
+import type { QuizRobot, RobotSitting } from './quiz-robot.ts'
 import type { Question } from './robot.ts'
 
 /**
@@ -14,11 +14,11 @@ export const sense: QuizRobot = {
     const fits = narrowed(question, (text) => fitsQuestion(text, question.stem, words))
     const fresh = narrowed(question, (text, i) => fits[i] === true && !isNamed(text, sitting))
     const kept = fresh.map((isFresh, i) => isFresh && fits[i] === true)
-    const asked = contentWords(
+    const asked = contentWordsOf(
       [sitting.title, question.stem, ...sitting.others.map(({ stem }) => stem)].join(' '),
       words,
     )
-    return question.options.map((text, i) => (kept[i] ? 1 + shared(contentWords(text, words), asked) : 0))
+    return question.options.map((text, i) => (kept[i] ? 1 + shared(contentWordsOf(text, words), asked) : 0))
   },
 }
 
@@ -28,7 +28,7 @@ function narrowed({ options }: Question, passes: (text: string, i: number) => bo
   return kept.some(Boolean) ? kept : options.map(() => true)
 }
 
-const isNamed = (text: string, { others }: Sitting): boolean => others.some(({ stem }) => standsIn(text, stem))
+const isNamed = (text: string, { others }: RobotSitting): boolean => others.some(({ stem }) => standsIn(text, stem))
 
 /** Whether an option is of the kind that the question words ask for: a figure, a time, or words. */
 function fitsQuestion(text: string, stem: string, words: WordRules | undefined): boolean {

@@ -1,11 +1,11 @@
-import { contentWords, shared } from './content.ts'
+import { contentWordsOf, shared } from './content.ts'
 import type { Robot } from './robot.ts'
 
 /** Writers repeat the question's words in its answer. */
 export const sharedWords: Robot = {
   name: 'the most words of the question',
   likes: ({ stem, options }, words) => {
-    const asked = contentWords(stem, words)
-    return options.map((text) => shared(contentWords(text, words), asked))
+    const asked = contentWordsOf(stem, words)
+    return options.map((text) => shared(contentWordsOf(text, words), asked))
   },
 }

@@ -1,7 +1,7 @@
 import type { Item } from '../item.ts'
 import type { Analysis, Totals } from '../wire/analysis.ts'
 import { detailOf } from './detail.ts'
-import { findingsOf } from './findings/findings.ts'
+import { analysisFindings } from './findings/findings.ts'
 import { analyseItem } from './item-analysis.ts'
 import { reliabilityOf } from './reliability.ts'
 import { type Answered, earnedBy, samplesOf } from './sample.ts'
@@ -20,7 +20,7 @@ export function analyse(items: readonly Item[], attempts: readonly Answered[]): 
   const detail = detailOf(attempts.length)
   if (detail === 'totals') return { detail, ...totals }
   const examined = samplesOf(items, attempts).map((sample) => ({ sample, analysis: analyseItem(sample) }))
-  const worked = { items: examined.map(({ analysis }) => analysis), findings: findingsOf(examined, attempts) }
+  const worked = { items: examined.map(({ analysis }) => analysis), findings: analysisFindings(examined, attempts) }
   if (detail !== 'full') return { detail, ...totals, ...worked }
   return { detail, ...totals, ...worked, reliability: reliabilityOf(attempts, items.length) }
 }

@@ -143,7 +143,7 @@ export type Unchosen = Inferred<typeof unchosenSchema>
 
 const findingSchema = v.variant('is', [keyInDoubtSchema, misreadSchema, extremeSchema, unchosenSchema])
 
-export type Finding = Inferred<typeof findingSchema>
+export type AnalysisFinding = Inferred<typeof findingSchema>
 
 const totalsSchema = v.object({
   attempts: v.number(),

@@ -6,7 +6,7 @@ import { isMeasure, isMoney, waysToWrite } from './unit-words.ts'
 export const LARGEST = 1e12
 
 /** What a number is typed in answer to. */
-export interface Asked {
+interface Asked {
   /** As it stands beside the field. */
   readonly unit?: string
   readonly stem?: string

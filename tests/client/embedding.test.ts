@@ -4,7 +4,7 @@ import { identifierOf } from '../../client/embedding/identifier.ts'
 import { askOf } from '../../client/embedding/messages.ts'
 import { milestones } from '../../client/embedding/milestones.ts'
 import { addressedBy, heardFrom } from '../../client/embedding/protocols.ts'
-import { statementOf } from '../../client/embedding/statements.ts'
+import { xapiStatement } from '../../client/embedding/statements.ts'
 import { ancestorsIn, mayFrame, siteOf } from '../../client/pages/embedding/allowed.ts'
 import type { QuizState } from '../../client/quiz/state.ts'
 import { card, sheet, started, verdictOf } from '../support/client/quiz.ts'
@@ -71,8 +71,8 @@ test('an id follows from its text, is a UUID, and is its own for 100,000 texts',
 test('a statement holds a score only where it may, and never the token or the receipt', () => {
   const subject = { origin: 'https://quiz.example', card, token: 'secret.token.here' }
   const told = { milestone: { is: 'completed', outcome: sheet }, timestamp: '2031-03-04T05:06:07Z' } as const
-  const open = JSON.stringify(statementOf(subject, { ...told, withScore: false }))
-  const listed = JSON.stringify(statementOf(subject, { ...told, withScore: true }))
+  const open = JSON.stringify(xapiStatement(subject, { ...told, withScore: false }))
+  const listed = JSON.stringify(xapiStatement(subject, { ...told, withScore: true }))
   expect(open).not.toContain('score')
   expect(listed).toContain('"score":{"scaled":1,"raw":2,"min":0,"max":2}')
   expect(open + listed).not.toMatch(/secret|token|receipt/)

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { type Mark, markOf } from '../../client/pages/desk/marks.ts'
+import { type CellMark, cellMarkOf } from '../../client/pages/desk/marks.ts'
 import type { DeskAttempt } from '../../questions/wire/desk.ts'
 import type { Response } from '../../questions/wire/item.ts'
 
@@ -18,7 +18,7 @@ const attempt = (response: Response | false, credit: number): DeskAttempt => ({
   credits: [credit],
 })
 
-test.each<[Mark, Response | false, number, boolean?]>([
+test.each<[CellMark, Response | false, number, boolean?]>([
   ['right', 0, 1],
   ['partly', [0, 1], 0.5],
   ['wrong', 0, 0],
@@ -31,5 +31,5 @@ test.each<[Mark, Response | false, number, boolean?]>([
   ['dropped', null, 0, true],
   ['absent', false, 0, true],
 ])('%s: response %j with credit %d', (mark, response, credit, isDropped = false) => {
-  expect(markOf(attempt(response, credit), 0, isDropped)).toBe(mark)
+  expect(cellMarkOf(attempt(response, credit), 0, isDropped)).toBe(mark)
 })

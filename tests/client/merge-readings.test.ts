@@ -1,11 +1,11 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { type Seen, see, unsee } from '../../client/pages/desk/merge-readings.ts'
-import { afterErasing, afterReply, type Reading } from '../../client/pages/desk/reading.ts'
+import { afterErasing, afterReply, type DeskReading } from '../../client/pages/desk/reading.ts'
 import { fold } from '../../questions/attempts/counted-attempts.ts'
 import { deskOf } from '../../questions/attempts/desk.ts'
 import { erasedAttempts } from '../../questions/attempts/erasure.ts'
-import type { Entry, Submission } from '../../questions/attempts/records.ts'
+import type { StoredRecord, Submission } from '../../questions/attempts/records.ts'
 import type { Desk } from '../../questions/wire/desk.ts'
 import { LATENESSES } from '../../questions/wire/lateness.ts'
 import { choice } from '../support/questions/stub-items.ts'
@@ -15,17 +15,17 @@ const quiz = quizOf([choice('a'), choice('b')], { feedback: 'closed', closes: '2
 
 /** The desk as a location answers that sees these records. */
 function readingOf(
-  entries: readonly Entry[],
+  entries: readonly StoredRecord[],
   under: Partial<Pick<Desk, 'revision' | 'rulings' | 'challenges'>> = {},
 ): Desk {
   const state = { ...standing, ...under, erased: erasedAttempts(entries) }
   return deskOf(quiz, state, fold(entries, quiz, state))
 }
 
-const submitted = (attempt: string, part: Partial<Submission> = {}): Entry =>
+const submitted = (attempt: string, part: Partial<Submission> = {}): StoredRecord =>
   handedIn(attempt, { responses: [0, 0], ...part })
 
-const seeing = (...readings: readonly (readonly Entry[])[]): Seen => {
+const seeing = (...readings: readonly (readonly StoredRecord[])[]): Seen => {
   const [first = [], ...others] = readings
   return others.reduce((seen, entries) => see(seen, readingOf(entries)), see(undefined, readingOf(first)))
 }
@@ -115,7 +115,7 @@ const record = fc
   .map(([attempt, first, second, lateness, seconds]) =>
     submitted(attempt, { digest: `${first}${second}`, responses: [first, second], lateness, seconds }),
   )
-const tombstone = fc.constantFrom('1', '2').map<Entry>((attempt) => ({ is: 'erased-attempt', attempt }))
+const tombstone = fc.constantFrom('1', '2').map<StoredRecord>((attempt) => ({ is: 'erased-attempt', attempt }))
 const records = fc.array(fc.oneof({ weight: 9, arbitrary: record }, { weight: 1, arbitrary: tombstone }), {
   minLength: 1,
   maxLength: 20,
@@ -156,7 +156,7 @@ test('a list that was seen before changes nothing', () => {
 })
 
 const at = new Date('2031-03-07T09:00:00Z')
-const good: Reading = afterReply({ step: 'loading' }, { ok: true, value: readingOf([submitted('1')]) }, at)
+const good: DeskReading = afterReply({ step: 'loading' }, { ok: true, value: readingOf([submitted('1')]) }, at)
 const trouble = (is?: string) => ({
   ok: false as const,
   trouble: { kind: 'refused' as const, title: '', ...(is === undefined ? {} : { is }) },
@@ -169,7 +169,7 @@ test('a reading that failed leaves the last good one standing; the first that fa
 })
 
 test('a quiz that was deleted, here or elsewhere, stays so', () => {
-  const deleted: Reading = { step: 'deleted' }
+  const deleted: DeskReading = { step: 'deleted' }
   expect(afterReply(good, trouble('deleted'), at)).toEqual(deleted)
   expect(afterReply(good, { ok: true, value: { ...readingOf([]), deleted: true } }, at)).toEqual(deleted)
   expect(afterReply(deleted, { ok: true, value: readingOf([]) }, at)).toEqual(deleted)

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { type Counting, entriesOf, hasRepeats, type Sort } from '../../client/pages/desk/roster.ts'
+import { type Counting, entriesOf, hasRepeats, type RosterSort } from '../../client/pages/desk/roster.ts'
 import type { DeskAttempt } from '../../questions/wire/desk.ts'
 
 const attempt = (id: string, name: string | undefined, score: number, seconds = 60): DeskAttempt => ({
@@ -26,7 +26,7 @@ const class_ = [
   attempt('5', undefined, 0, 50),
 ]
 
-const shown = (counting: Counting, by: Sort = 'started', descending = false, search = '') =>
+const shown = (counting: Counting, by: RosterSort = 'started', descending = false, search = '') =>
   entriesOf(class_, counting, search, { by, descending }).map(({ attempt: { id }, score }) => [id, score])
 
 test('names repeat whatever their case and the space around them; those without a name are never the same', () => {
@@ -91,7 +91,7 @@ test('an average says of how many and whether one was late; of one attempt it is
   expect(entries.map(({ averaged }) => averaged)).toEqual([undefined, { count: 2, late: true }, undefined, undefined])
 })
 
-test.each<[Sort, boolean, string]>([
+test.each<[RosterSort, boolean, string]>([
   ['name', false, '45231'],
   ['name', true, '13245'],
   ['score', true, '24315'],

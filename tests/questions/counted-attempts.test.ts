@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { type Attempt, type Decisions, fold, marksOf } from '../../questions/attempts/counted-attempts.ts'
-import type { Entry, Submission } from '../../questions/attempts/records.ts'
+import { type CountedAttempt, type Decisions, fold, marksOf } from '../../questions/attempts/counted-attempts.ts'
+import type { StoredRecord, Submission } from '../../questions/attempts/records.ts'
 import { given } from '../../questions/quiz/responses.ts'
 import { LATENESSES } from '../../questions/wire/lateness.ts'
 import { choice, ordering } from '../support/questions/stub-items.ts'
@@ -12,7 +12,7 @@ const told = quizOf(items)
 const closed = quizOf(items, { feedback: 'closed', closes: '2031-03-07T12:00:00.000Z' })
 const nothing: Decisions = { rulings: [] }
 
-const submitted = (part: Partial<Submission>): Entry => ({
+const submitted = (part: Partial<Submission>): StoredRecord => ({
   is: 'submission',
   submission: { attempt: '1', digest: 'd', lateness: 0, seconds: 60, responses: [0, 0, [0, 1, 2]], ...part },
 })
@@ -24,7 +24,7 @@ const [none, one, two] = [
   submitted({ digest: 'two', responses: [0, 0, null] }),
 ] as const
 
-const late = (entry: Entry, lateness: 1 | 2, part: Partial<Submission> = {}): Entry =>
+const late = (entry: StoredRecord, lateness: 1 | 2, part: Partial<Submission> = {}): StoredRecord =>
   entry.is === 'submission' ? { ...entry, submission: { ...entry.submission, lateness, ...part } } : entry
 
 test('an attempt is marked by the quiz that it belongs to; option 0 is an answer, null is none', () => {
@@ -99,7 +99,8 @@ test('the shortest time of all that was sent before closing is the attempt’s, 
   expect(fold([after], told, nothing)[0]).toMatchObject({ seconds: 1 })
 })
 
-const bySlip = (entry: Entry, broughtAt: string) => late(entry, 1, { lateness: 0, broughtAt: Date.parse(broughtAt) })
+const bySlip = (entry: StoredRecord, broughtAt: string) =>
+  late(entry, 1, { lateness: 0, broughtAt: Date.parse(broughtAt) })
 
 test('what a slip brought in after closing counts as sent in time, but where answers were told only at closing', () => {
   const sent = bySlip(one, '2031-03-07T12:40:00.000Z')
@@ -173,7 +174,10 @@ const record = fc
       ...part,
     }),
   )
-const tombstone = fc.constantFrom<Entry>({ is: 'erased-attempt', attempt: '1' }, { is: 'erased-attempt', attempt: '2' })
+const tombstone = fc.constantFrom<StoredRecord>(
+  { is: 'erased-attempt', attempt: '1' },
+  { is: 'erased-attempt', attempt: '2' },
+)
 const history = fc.array(fc.oneof({ weight: 9, arbitrary: record }, { weight: 1, arbitrary: tombstone }), {
   maxLength: 30,
 })
@@ -195,7 +199,7 @@ test('neither the order nor the repetition of records changes anything', () => {
   )
 })
 
-const byAttempt = (attempts: readonly Attempt[]) => new Map(attempts.map((each) => [each.attempt, each]))
+const byAttempt = (attempts: readonly CountedAttempt[]) => new Map(attempts.map((each) => [each.attempt, each]))
 
 test('one more sheet from before closing never raises a score that counts from before closing', () => {
   fc.assert(
@@ -210,7 +214,7 @@ test('one more sheet from before closing never raises a score that counts from b
 })
 
 test('whatever comes after closing changes nothing of an attempt from before, neither score nor time nor mark', () => {
-  const counts = ({ score, lateness, digest, seconds }: Attempt) => ({ score, lateness, digest, seconds })
+  const counts = ({ score, lateness, digest, seconds }: CountedAttempt) => ({ score, lateness, digest, seconds })
   const after = record.map((entry) => late(entry, 2, { broughtAt: undefined }))
   fc.assert(
     fc.property(history, fc.array(after, { maxLength: 5 }), anyQuiz, (entries, more, quiz) => {

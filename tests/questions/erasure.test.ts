@@ -1,19 +1,19 @@
 import { expect, test } from 'vitest'
 import { erasedAttempts, livingSubmissions, namingOf } from '../../questions/attempts/erasure.ts'
-import type { Entry, Submission } from '../../questions/attempts/records.ts'
+import type { StoredRecord, Submission } from '../../questions/attempts/records.ts'
 
-const erased = (attempt: string): Entry => ({ is: 'erased-attempt', attempt })
-const erasedUntil = (since: number): Entry => ({
+const erased = (attempt: string): StoredRecord => ({ is: 'erased-attempt', attempt })
+const erasedUntil = (since: number): StoredRecord => ({
   is: 'erased-attempt',
   attempt: '#0001',
   again: { since, attempt: `#0001 after ${since}` },
 })
-const submitted = (attempt: string, start?: number): Entry => {
+const submitted = (attempt: string, start?: number): StoredRecord => {
   const seat = start === undefined ? undefined : { number: 1, start }
   const submission: Submission = { attempt, digest: 'd', lateness: 0, seconds: 60, seat, responses: [] }
   return { is: 'submission', submission }
 }
-const living = (...entries: readonly Entry[]) => livingSubmissions(entries).map(({ attempt }) => attempt)
+const living = (...entries: readonly StoredRecord[]) => livingSubmissions(entries).map(({ attempt }) => attempt)
 
 test('an attempt that was erased is gone whenever it comes, and no other is', () => {
   expect(living(submitted('a'), erased('a'), submitted('b'))).toEqual(['b'])

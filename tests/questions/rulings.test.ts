@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { type Attempt, fold, marksOf } from '../../questions/attempts/counted-attempts.ts'
-import type { Entry, Submission } from '../../questions/attempts/records.ts'
+import { type CountedAttempt, fold, marksOf } from '../../questions/attempts/counted-attempts.ts'
+import type { StoredRecord, Submission } from '../../questions/attempts/records.ts'
 import type { Item } from '../../questions/item.ts'
 import { creditOf, judge } from '../../questions/quiz/marking.ts'
 import { isSameRuling, readRuling } from '../../questions/quiz/ruling.ts'
@@ -43,14 +43,14 @@ const anyItem = fc.constantFrom(...items)
 const rulings = fc.array(anyItem.chain(rulingOn), { maxLength: 8 })
 
 /** One submission of an attempt whose form lacks some of the items; equal responses have equal digests. */
-const submission = (attempt: string, lacks: readonly boolean[]): fc.Arbitrary<Entry> =>
+const submission = (attempt: string, lacks: readonly boolean[]): fc.Arbitrary<StoredRecord> =>
   fc
     .tuple(
       fc.tuple(...items.map(({ shape }) => fc.constantFrom<Response>(null, ...responses[shape]))),
       fc.constantFrom(0, 1 as const),
       fc.nat(500),
     )
-    .map(([answers, lateness, seconds]): Entry => {
+    .map(([answers, lateness, seconds]): StoredRecord => {
       const given = answers.map((answer, i) => (lacks[i] ? false : answer))
       const digest = JSON.stringify(given)
       return {
@@ -58,7 +58,7 @@ const submission = (attempt: string, lacks: readonly boolean[]): fc.Arbitrary<En
         submission: { attempt, digest, lateness, seconds, name: `student ${attempt}`, responses: given },
       }
     })
-const attempt = (id: string): fc.Arbitrary<readonly Entry[]> =>
+const attempt = (id: string): fc.Arbitrary<readonly StoredRecord[]> =>
   fc
     .tuple(...items.map(() => fc.boolean()))
     .chain((lacks) => fc.array(submission(id, lacks), { minLength: 1, maxLength: 3 }))
@@ -84,7 +84,12 @@ function plainly(of: Submission['responses'], under: readonly Ruling[]): { score
   return { score: Math.round(100 * score) / 100, max }
 }
 
-const lasting = ({ attempt, name, seconds, sheets }: Attempt) => ({ attempt, name, seconds, sheets: sheets.length })
+const lasting = ({ attempt, name, seconds, sheets }: CountedAttempt) => ({
+  attempt,
+  name,
+  seconds,
+  sheets: sheets.length,
+})
 
 test('in any class, under any rulings, an attempt counts what the plain rules give its lowest submission', () => {
   fc.assert(
@@ -170,7 +175,7 @@ test('neither the order of the rulings nor that of the records changes anything'
 })
 
 test('of an attempt’s submissions the lowest under the rulings counts, which need not be the lowest without', () => {
-  const submitted = (digest: string, given: Submission['responses']): Entry => ({
+  const submitted = (digest: string, given: Submission['responses']): StoredRecord => ({
     is: 'submission',
     submission: { attempt: '1', digest, lateness: 0, seconds: 60, responses: given },
   })

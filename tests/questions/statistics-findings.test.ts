@@ -3,7 +3,7 @@ import type { Item } from '../../questions/item.ts'
 import { randomFrom } from '../../questions/random.ts'
 import { analyse } from '../../questions/statistics/analyse.ts'
 import type { Answered } from '../../questions/statistics/sample.ts'
-import type { Finding } from '../../questions/wire/analysis.ts'
+import type { AnalysisFinding } from '../../questions/wire/analysis.ts'
 import {
   answered,
   asking,
@@ -16,10 +16,10 @@ import {
 } from '../support/questions/statistics-class.ts'
 import { ordering } from '../support/questions/stub-items.ts'
 
-function found<K extends Finding['is']>(is: K, items: readonly Item[], attempts: readonly Answered[]) {
+function found<K extends AnalysisFinding['is']>(is: K, items: readonly Item[], attempts: readonly Answered[]) {
   const analysis = analyse(items, attempts)
   if (analysis.detail === 'totals') throw new Error('too few')
-  return analysis.findings.filter((finding): finding is Extract<Finding, { is: K }> => finding.is === is)
+  return analysis.findings.filter((finding): finding is Extract<AnalysisFinding, { is: K }> => finding.is === is)
 }
 
 const volunteers = asking('total', 'total', [fact('volunteers'), rule])
@@ -263,7 +263,7 @@ test('the gravest finding comes first', () => {
 
 /** In how many of so many classes a finding comes up. */
 function classesWith(
-  is: Finding['is'],
+  is: AnalysisFinding['is'],
   classes: number,
   draw: (random: () => number) => readonly Answered[],
   items: readonly Item[],

@@ -4,7 +4,7 @@ import { below, type Random, randomFrom } from '../../questions/random.ts'
 import { DAY, MINUTE } from '../../worker/limits.ts'
 import { attemptErased, lastStart, quizErased, startsUntil } from '../../worker/stores/lifetimes.ts'
 import { StoreUnavailable } from '../../worker/stores/persist.ts'
-import { type Published, type Quizzes, quizzesIn, stateOf } from '../../worker/stores/quizzes.ts'
+import { type PublishedQuiz, type Quizzes, quizzesIn, stateOf } from '../../worker/stores/quizzes.ts'
 import { type Scores, scoresIn } from '../../worker/stores/scores.ts'
 import { attemptId, seatAttempt, seatOf } from '../../worker/tokens/codes.ts'
 import { choice } from '../support/questions/stub-items.ts'
@@ -178,7 +178,7 @@ async function eraseQuiz(world: World, now: number): Promise<void> {
   })
 }
 
-const isThere = (found: Published | 'deleted' | undefined): found is Published =>
+const isThere = (found: PublishedQuiz | 'deleted' | undefined): found is PublishedQuiz =>
   found !== undefined && found !== 'deleted' && !found.state.deleted
 
 /** Mostly minutes; at times until any moment before the end. */

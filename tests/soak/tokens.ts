@@ -4,9 +4,9 @@ import {
   attemptToken,
   practiceToken,
   progressToken,
-  type Reading,
   receiptToken,
   slipToken,
+  type TokenReading,
 } from '../../worker/tokens/tokens.ts'
 import { type Figure, spelled, tallyOf } from './figure.ts'
 import { forgeries, type Genuine } from './forgeries.ts'
@@ -20,7 +20,7 @@ const AT_ONCE = 500
 
 interface Purpose {
   readonly sign: (ring: Keyring, random: Random) => Promise<Genuine>
-  readonly read: (ring: Keyring, token: string, now: number) => Promise<Reading<unknown>>
+  readonly read: (ring: Keyring, token: string, now: number) => Promise<TokenReading<unknown>>
 }
 
 /** Changed, forged and swapped tokens, each read for a purpose: none may be taken for genuine, and every genuine one must be. */

@@ -5,7 +5,7 @@ import { readResponse } from './form.ts'
 import { done, invalid, type Outcome, refused } from './outcome.ts'
 import type { Resources } from './resources.ts'
 
-export interface Answer {
+export interface AnswerGiven {
   readonly token: string
   readonly item: string
   readonly response: Response
@@ -15,7 +15,7 @@ export interface Answer {
 export async function answer(
   resources: Resources,
   code: string,
-  { token, item, response }: Answer,
+  { token, item, response }: AnswerGiven,
 ): Promise<Outcome<Verdict>> {
   const genuine = await readAttempt(resources, code, token)
   if (!genuine.ok) return genuine

@@ -1,21 +1,21 @@
 import { closingAt } from '../../questions/attempts/lateness.ts'
 import type { FormItem } from '../../questions/quiz/form.ts'
-import type { Published } from '../stores/quizzes.ts'
+import type { PublishedQuiz } from '../stores/quizzes.ts'
 import { parseCode, seatOf } from '../tokens/codes.ts'
 import type { Key } from '../tokens/keyring.ts'
-import { type Attempt, attemptToken } from '../tokens/tokens.ts'
+import { type AttemptClaims, attemptToken } from '../tokens/tokens.ts'
 import { find } from './find-quiz.ts'
 import { formOf } from './form.ts'
 import { done, type Outcome, refused } from './outcome.ts'
 import type { Resources } from './resources.ts'
 
 export interface Genuine {
-  readonly claims: Attempt
+  readonly claims: AttemptClaims
   /** Signed it. */
   readonly key: Key
 }
 
-export interface Opened extends Genuine, Published {
+export interface Opened extends Genuine, PublishedQuiz {
   readonly form: readonly FormItem[]
 }
 

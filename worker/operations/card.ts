@@ -2,13 +2,13 @@ import { ruledItems } from '../../questions/quiz/ruling.ts'
 import type { QuizCard } from '../../questions/wire/quiz-card.ts'
 import type { ToldRuling } from '../../questions/wire/ruling.ts'
 import { overForAll } from '../stores/lifetimes.ts'
-import type { Published } from '../stores/quizzes.ts'
+import type { PublishedQuiz } from '../stores/quizzes.ts'
 import { find } from './find-quiz.ts'
 import { done, type Outcome } from './outcome.ts'
 import type { Resources } from './resources.ts'
 
 /** What a student may know of a quiz: an allow-list, field by field. */
-export function cardOf(published: Published, now: number): QuizCard {
+export function cardOf(published: PublishedQuiz, now: number): QuizCard {
   const { quiz, state } = published
   const { feedback, askName, seats, minutes, extraTime, opens, formItems = quiz.items.length } = quiz.settings
   return {
@@ -37,7 +37,7 @@ export function cardOf(published: Published, now: number): QuizCard {
  *
  * Which item it is and why may give its answer away, so that is told once nobody can start any more: by then every key can be read.
  */
-function toldRulings({ quiz, state }: Published, now: number): readonly ToldRuling[] {
+function toldRulings({ quiz, state }: PublishedQuiz, now: number): readonly ToldRuling[] {
   const isOver = now >= overForAll(quiz, state)
   return ruledItems(quiz.items, state.rulings).flatMap(({ item, rulings: [first] }) => {
     if (!first) return []

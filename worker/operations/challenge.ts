@@ -2,7 +2,7 @@ import type { Noted } from '../../questions/wire/challenge.ts'
 import type { Response } from '../../questions/wire/item.ts'
 import type { NewChallenge } from '../../questions/wire/student-requests.ts'
 import { attemptErased } from '../stores/lifetimes.ts'
-import type { Published } from '../stores/quizzes.ts'
+import type { PublishedQuiz } from '../stores/quizzes.ts'
 import { attemptId, seatOf } from '../tokens/codes.ts'
 import { type Genuine, type Opened, openAttempt, readAttempt } from './attempt.ts'
 import { find } from './find-quiz.ts'
@@ -61,7 +61,7 @@ async function objectorOf(resources: Resources, code: string, token: string): Pr
     : receipt
 }
 
-interface Subject extends Published {
+interface Subject extends PublishedQuiz {
   /** In the quiz's numbering. */
   readonly response?: Response
 }
@@ -93,7 +93,7 @@ function onForm({ quiz, state, form }: Opened, { item, response }: NewChallenge)
   return read.ok ? done({ quiz, state, response: read.value }) : read
 }
 
-function handedIn({ quiz, state }: Published, { item, response }: NewChallenge): Outcome<Subject> {
+function handedIn({ quiz, state }: PublishedQuiz, { item, response }: NewChallenge): Outcome<Subject> {
   if (!quiz.items.some(({ id }) => id === item)) return noSuchItem
   if (response !== undefined) return invalid('response', 'What was handed in is at the desk; leave this out.')
   return done({ quiz, state })

@@ -12,7 +12,7 @@ import { newKey } from '../tokens/codes.ts'
 import { done, invalid, type Outcome, refused } from './outcome.ts'
 
 /** What a quiz is made of. */
-export interface Chosen {
+interface Chosen {
   readonly items: readonly Item[]
   /** The same, as it could be asked for. */
   readonly choices: readonly ItemChoice[]

@@ -1,7 +1,7 @@
 import type { Exported, Format } from '../../questions/formats/format.ts'
 import { formats } from '../../questions/formats/formats.ts'
 import type { Exports } from '../../questions/wire/export.ts'
-import type { Published } from '../stores/quizzes.ts'
+import type { PublishedQuiz } from '../stores/quizzes.ts'
 import { unlock } from './find-own-quiz.ts'
 import { done, type Outcome, refused } from './outcome.ts'
 import type { Resources } from './resources.ts'
@@ -13,7 +13,7 @@ export interface ExportFile {
   readonly body: string | Uint8Array
 }
 
-const ruledQuiz = ({ quiz, state }: Published): Exported => ({ ...quiz, rulings: state.rulings })
+const ruledQuiz = ({ quiz, state }: PublishedQuiz): Exported => ({ ...quiz, rulings: state.rulings })
 
 const fileOf = (code: string, { extension }: Format): string => `quiz-${code}.${extension}`
 

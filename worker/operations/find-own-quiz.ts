@@ -1,4 +1,4 @@
-import type { Published } from '../stores/quizzes.ts'
+import type { PublishedQuiz } from '../stores/quizzes.ts'
 import { parseCode } from '../tokens/codes.ts'
 import { isSame, sha256 } from '../tokens/digests.ts'
 import { find } from './find-quiz.ts'
@@ -15,7 +15,7 @@ export async function unlock(
   code: string,
   key: string | undefined,
   search = find,
-): Promise<Outcome<Published>> {
+): Promise<Outcome<PublishedQuiz>> {
   if (key === undefined) return refused({ is: 'no-key' })
   const found = await search(resources, code)
   if (!found.ok) return found
@@ -30,7 +30,7 @@ export async function unlockToWrite(
   typed: string,
   key: string | undefined,
   search = find,
-): Promise<Outcome<Published>> {
+): Promise<Outcome<PublishedQuiz>> {
   if (key === undefined) return refused({ is: 'no-key' })
   if (!(await resources.limiters.holder(parseCode(typed) ?? ''))) return refused({ is: 'too-many' })
   return unlock(resources, typed, key, search)

@@ -1,4 +1,4 @@
-import { escaped } from '../../client/snippet.ts'
+import { escapedHtml } from '../../client/snippet.ts'
 import { find } from './find-quiz.ts'
 import { done, type Outcome, refused } from './outcome.ts'
 import type { Resources } from './resources.ts'
@@ -43,7 +43,7 @@ export async function oembed(
   if (!found?.ok) return refused({ is: 'missing', what: 'quiz' })
   const { quiz } = found.value
   const [width, height] = [Math.min(WIDTH, maxWidth), Math.min(HEIGHT, maxHeight)]
-  const title = escaped(quiz.title)
+  const title = escapedHtml(quiz.title)
   return done({
     version: '1.0',
     type: 'rich',

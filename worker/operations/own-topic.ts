@@ -1,7 +1,7 @@
 import { ledgerDigest } from '../../questions/facts/stamp.ts'
 import { prepare, type Topic } from '../../questions/facts/topic.ts'
 import { verifyLedger } from '../../questions/facts/verify.ts'
-import { type Problem, parseLedger } from '../../questions/ledger.ts'
+import { type LedgerProblem, parseLedger } from '../../questions/ledger.ts'
 import { MOST_ERRORS } from '../limits.ts'
 import { sha256 } from '../tokens/digests.ts'
 import { cleanLedger } from './clean-ledger.ts'
@@ -24,7 +24,7 @@ export async function ownTopic(input: unknown): Promise<Outcome<Topic>> {
   return done(prepare({ ...ledger, stamp }))
 }
 
-function refusedFor(problems: readonly Problem[]): Outcome<Topic> {
+function refusedFor(problems: readonly LedgerProblem[]): Outcome<Topic> {
   return refused({
     is: 'invalid',
     errors: problems

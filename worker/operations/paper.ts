@@ -1,6 +1,6 @@
 import { paperOf, publicPaperOf } from '../../questions/quiz/paper.ts'
 import { MOST_FORMS, type Paper, type PublicPaper } from '../../questions/wire/paper.ts'
-import type { Published } from '../stores/quizzes.ts'
+import type { PublishedQuiz } from '../stores/quizzes.ts'
 import { unlock } from './find-own-quiz.ts'
 import { done, invalid, type Outcome } from './outcome.ts'
 import type { Resources } from './resources.ts'
@@ -26,7 +26,7 @@ export async function paper(
  * What anybody may print: nothing where nobody could begin the quiz now with its code alone, where a clock would run, or where the answers are
  * kept for later: the questions on paper would be there before both.
  */
-export function publicPaper({ now }: Resources, published: Published): PublicPaper | undefined {
+export function publicPaper({ now }: Resources, published: PublishedQuiz): PublicPaper | undefined {
   const { quiz } = published
   const { seats, minutes, feedback } = quiz.settings
   const isFree = seats === undefined && minutes === undefined && feedback !== 'closed'

@@ -9,7 +9,7 @@ import { quizErased } from '../stores/lifetimes.ts'
 import { newAttempt, parseCode } from '../tokens/codes.ts'
 import { type Key, seedOf } from '../tokens/keyring.ts'
 import { type Practice, practiceToken } from '../tokens/tokens.ts'
-import type { Answer } from './answer.ts'
+import type { AnswerGiven } from './answer.ts'
 import { find } from './find-quiz.ts'
 import { readResponse } from './form.ts'
 import { done, invalid, type Outcome, refused } from './outcome.ts'
@@ -70,7 +70,7 @@ export async function openRound(resources: Resources, code: string, token: strin
 export async function answerPractice(
   resources: Resources,
   code: string,
-  { token, item, response }: Answer,
+  { token, item, response }: AnswerGiven,
 ): Promise<Outcome<Verdict>> {
   const round = await openRound(resources, code, token)
   if (!round.ok) return round

@@ -1,12 +1,12 @@
 import type { Responses } from '../../questions/wire/attempt.ts'
-import { type Attempt, progressToken } from '../tokens/tokens.ts'
+import { type AttemptClaims, progressToken } from '../tokens/tokens.ts'
 import { done, type Outcome, refused } from './outcome.ts'
 import type { Resources } from './resources.ts'
 
 /** The answers that a page without scripts brings back. They are signed: what was answered once cannot be edited. */
 export async function readProgress(
   { keyring, now }: Resources,
-  { code, attempt }: Attempt,
+  { code, attempt }: AttemptClaims,
   token: string | undefined,
 ): Promise<Outcome<Responses>> {
   if (token === undefined) return done({})
@@ -18,7 +18,7 @@ export async function readProgress(
 
 export function signProgress(
   { keyring }: Resources,
-  { code, attempt }: Attempt,
+  { code, attempt }: AttemptClaims,
   responses: Responses,
 ): Promise<string> {
   return progressToken.sign(keyring, { code, attempt, responses: { ...responses } })

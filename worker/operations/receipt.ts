@@ -1,14 +1,14 @@
 import { closedForAll } from '../../questions/attempts/lateness.ts'
-import type { Published } from '../stores/quizzes.ts'
+import type { PublishedQuiz } from '../stores/quizzes.ts'
 import { parseCode } from '../tokens/codes.ts'
-import { type Receipt, receiptToken } from '../tokens/tokens.ts'
+import { type ReceiptClaims, receiptToken } from '../tokens/tokens.ts'
 import { readAttempt } from './attempt.ts'
 import { find } from './find-quiz.ts'
 import { done, type Outcome, type Refused, refused } from './outcome.ts'
 import type { Resources } from './resources.ts'
 
-export interface Known extends Published {
-  readonly claims: Receipt
+export interface Known extends PublishedQuiz {
+  readonly claims: ReceiptClaims
 }
 
 /** Reads a receipt. It has to be of the quiz it is used with; nothing is read from a store. */
@@ -16,7 +16,7 @@ export async function readReceipt(
   { keyring, now }: Resources,
   code: string,
   receipt: string,
-): Promise<Outcome<Receipt>> {
+): Promise<Outcome<ReceiptClaims>> {
   const reading = await receiptToken.read(keyring, receipt.trim(), now)
   if (!reading.ok) return refused({ is: reading.reason })
   return reading.claims.code === parseCode(code) ? done(reading.claims) : refused({ is: 'forged' })
@@ -32,13 +32,13 @@ export async function openReceipt(resources: Resources, code: string, receipt: s
 }
 
 /** The quiz, for who may know its answers: by a receipt, as `openReceipt` has it, or by the token of a preview, whatever the time. */
-export async function openAnswers(resources: Resources, code: string, proof: string): Promise<Outcome<Published>> {
+export async function openAnswers(resources: Resources, code: string, proof: string): Promise<Outcome<PublishedQuiz>> {
   const attempt = await readAttempt(resources, code, proof)
   return attempt.ok && attempt.value.claims.preview ? find(resources, code) : openReceipt(resources, code, proof)
 }
 
 /** Why nothing may be told of the answers yet; `undefined` where it may. A seat with a later hour keeps them from everybody. */
-export function sealed({ quiz, state }: Published, now: number): Refused | undefined {
+export function sealed({ quiz, state }: PublishedQuiz, now: number): Refused | undefined {
   const closes = closedForAll(state)
   if (quiz.settings.feedback !== 'closed' || (closes !== undefined && Date.parse(closes) <= now)) return undefined
   return refused({ is: 'sealed', ...(closes === undefined ? {} : { until: closes }) })

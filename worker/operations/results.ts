@@ -3,7 +3,7 @@ import { deskOf } from '../../questions/attempts/desk.ts'
 import { erasedAttempts, namingOf } from '../../questions/attempts/erasure.ts'
 import type { Desk } from '../../questions/wire/desk.ts'
 import { quizErased, startsUntil } from '../stores/lifetimes.ts'
-import type { Published } from '../stores/quizzes.ts'
+import type { PublishedQuiz } from '../stores/quizzes.ts'
 import { startOf } from '../tokens/codes.ts'
 import { unlock } from './find-own-quiz.ts'
 import { done, type Outcome } from './outcome.ts'
@@ -16,7 +16,7 @@ export async function results(resources: Resources, code: string, key: string | 
 }
 
 /** The desk of a quiz under a state, be it the one that a store gives by now or not yet. */
-export async function deskUnder({ quizzes, scores }: Resources, { quiz, state }: Published): Promise<Desk> {
+export async function deskUnder({ quizzes, scores }: Resources, { quiz, state }: PublishedQuiz): Promise<Desk> {
   const { closes, deleted, revision, rulings, sheets = {}, seats = {}, accepted, told } = state
   const [entries, challenges] = await Promise.all([scores.ofQuiz(quiz.code), quizzes.challengesOf(quiz.code)])
   const nameOf = namingOf(entries)

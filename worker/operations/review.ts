@@ -1,4 +1,4 @@
-import { type Attempt, fold } from '../../questions/attempts/counted-attempts.ts'
+import { type CountedAttempt, fold } from '../../questions/attempts/counted-attempts.ts'
 import { drawForm, payloadOf } from '../../questions/quiz/form.ts'
 import { judge } from '../../questions/quiz/marking.ts'
 import { given } from '../../questions/quiz/responses.ts'
@@ -6,7 +6,7 @@ import type { Sheet } from '../../questions/wire/attempt.ts'
 import type { WireItem } from '../../questions/wire/item.ts'
 import { SECOND } from '../limits.ts'
 import { parseCode, startOf } from '../tokens/codes.ts'
-import { type Receipt, receiptToken } from '../tokens/tokens.ts'
+import { type ReceiptClaims, receiptToken } from '../tokens/tokens.ts'
 import { done, type Outcome, refused } from './outcome.ts'
 import { openReceipt } from './receipt.ts'
 import type { Resources } from './resources.ts'
@@ -46,7 +46,7 @@ export async function review(resources: Resources, code: string, receipt: string
 }
 
 /** What the proof of the sheet that counts says, from the proof of any sheet of its attempt. */
-function proofOf({ brought, ...claims }: Receipt, { attempt, sheets: [sheet] }: Attempt): Receipt {
+function proofOf({ brought, ...claims }: ReceiptClaims, { attempt, sheets: [sheet] }: CountedAttempt): ReceiptClaims {
   if (!sheet || sheet.digest === claims.digest) return { ...claims, ...(brought === undefined ? {} : { brought }) }
   const begun = sheet.begun ?? startOf(attempt) ?? 0
   const { digest, seconds, broughtAt } = sheet

@@ -4,7 +4,7 @@ import type { Desk } from '../../questions/wire/desk.ts'
 import type { Ruling } from '../../questions/wire/ruling.ts'
 import { type NewState, stateRequest } from '../../questions/wire/teacher-requests.ts'
 import { lastStart, type State } from '../stores/lifetimes.ts'
-import type { Published } from '../stores/quizzes.ts'
+import type { PublishedQuiz } from '../stores/quizzes.ts'
 import { unlockToWrite } from './find-own-quiz.ts'
 import { done, invalid, type Outcome, refused } from './outcome.ts'
 import { parse } from './parse.ts'
@@ -59,7 +59,7 @@ export async function setState(
 }
 
 /** Without a closing time the quiz closes when it would have without. */
-function closesFor({ quiz }: Published, { closes }: NewState): Outcome<string | undefined> {
+function closesFor({ quiz }: PublishedQuiz, { closes }: NewState): Outcome<string | undefined> {
   if (closes === null)
     return quiz.settings.feedback === 'closed'
       ? invalid('closes', 'A quiz that shows its answers after closing needs a closing time.')
@@ -71,7 +71,7 @@ function closesFor({ quiz }: Published, { closes }: NewState): Outcome<string | 
 }
 
 /** A seat's later hour lies within the days of the quiz, as the quiz's own does. */
-function seatsFor({ quiz, state }: Published, { seats = state.seats }: NewState): Outcome<State['seats']> {
+function seatsFor({ quiz, state }: PublishedQuiz, { seats = state.seats }: NewState): Outcome<State['seats']> {
   const { seats: count = 0, minutes } = quiz.settings
   const last = lastStart(quiz)
   for (const [number, { closes, factor }] of Object.entries(seats ?? {})) {
@@ -85,14 +85,14 @@ function seatsFor({ quiz, state }: Published, { seats = state.seats }: NewState)
 }
 
 /** From when its answers were told, of a quiz that had told them and takes more from now on. */
-function toldBefore({ quiz, state }: Published, next: Closing, now: number): Pick<State, 'told'> {
+function toldBefore({ quiz, state }: PublishedQuiz, next: Closing, now: number): Pick<State, 'told'> {
   const [was, will] = [closedForAll(state), closedForAll(next)]
   const hadTold = quiz.settings.feedback === 'closed' && was !== undefined && Date.parse(was) <= now
   const told = state.told ?? (hadTold && will !== undefined && Date.parse(will) > now ? was : undefined)
   return told === undefined ? {} : { told }
 }
 
-function rulingsFor({ quiz }: Published, { rulings }: NewState): Outcome<readonly Ruling[]> {
+function rulingsFor({ quiz }: PublishedQuiz, { rulings }: NewState): Outcome<readonly Ruling[]> {
   const kept: Ruling[] = []
   for (const [i, ruling] of rulings.entries()) {
     const reading = readRuling(quiz.items, ruling)

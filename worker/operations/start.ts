@@ -4,9 +4,9 @@ import type { Started } from '../../questions/wire/attempt.ts'
 import type { TimeFactor } from '../../questions/wire/time.ts'
 import { MINUTE, NAME_BYTES, NAME_GRAPHEMES, SECOND } from '../limits.ts'
 import { attemptErased, startsUntil } from '../stores/lifetimes.ts'
-import type { Published } from '../stores/quizzes.ts'
+import type { PublishedQuiz } from '../stores/quizzes.ts'
 import { newAttempt, parseCode, seatAttempt, seatOf } from '../tokens/codes.ts'
-import { type Attempt, attemptToken } from '../tokens/tokens.ts'
+import { type AttemptClaims, attemptToken } from '../tokens/tokens.ts'
 import { unlock } from './find-own-quiz.ts'
 import { find } from './find-quiz.ts'
 import { formOf } from './form.ts'
@@ -41,7 +41,7 @@ export async function mayStart({ limiters }: Resources, typed: string): Promise<
 /** The same, of a quiz that is at hand; whoever calls it has asked `mayStart`. */
 export async function startOn(
   resources: Resources,
-  published: Published,
+  published: PublishedQuiz,
   { name: typed, seat: link, factor }: Entrant,
 ): Promise<Outcome<Started>> {
   const { quiz } = published
@@ -58,7 +58,7 @@ export async function startOn(
 /**
  * Begins an attempt that only looks, for the holder of the key: whether the quiz is open or not, without a seat, and never stored.
  */
-export async function preview(
+export async function startPreview(
   resources: Resources,
   code: string,
   key: string | undefined,
@@ -70,7 +70,7 @@ export async function preview(
 
 async function begun(
   resources: Resources,
-  { quiz, state }: Published,
+  { quiz, state }: PublishedQuiz,
   typed: string | undefined,
   factor: TimeFactor | undefined,
   { seat, isPreview = false }: { readonly seat?: number; readonly isPreview?: boolean },
@@ -81,7 +81,7 @@ async function begun(
   const name = named.value
   const { minutes, extraTime, seats, students = seats } = quiz.settings
   if (factor !== undefined && factor !== 1 && !extraTime) return invalid('factor', 'This quiz has no extra time.')
-  const claims: Attempt = {
+  const claims: AttemptClaims = {
     code: quiz.code,
     attempt: seat === undefined ? newAttempt() : seatAttempt(seat),
     start: now,
@@ -100,14 +100,14 @@ async function begun(
 }
 
 /** Whether an attempt can be started now. @param seat The number of the one that somebody comes with. */
-export function doorOf({ quiz, state }: Published, now: number, seat?: number): 'ready' | 'early' | 'over' {
+export function doorOf({ quiz, state }: PublishedQuiz, now: number, seat?: number): 'ready' | 'early' | 'over' {
   if (now >= startsUntil(quiz, state, seat)) return 'over'
   return quiz.settings.opens !== undefined && now < Date.parse(quiz.settings.opens) ? 'early' : 'ready'
 }
 
 /** What a student is told of an attempt beside its items. */
 export function startedAs(
-  { attempt, due }: Pick<Attempt, 'attempt' | 'due'>,
+  { attempt, due }: Pick<AttemptClaims, 'attempt' | 'due'>,
   ends: Ends,
   now: number,
 ): Omit<Started, 'token' | 'items'> {

@@ -9,13 +9,13 @@ import { attemptErased } from '../stores/lifetimes.ts'
 import { StoreUnavailable } from '../stores/persist.ts'
 import { attemptId, parseCode, seatOf } from '../tokens/codes.ts'
 import { shortDigest } from '../tokens/digests.ts'
-import { type Attempt, receiptToken, slipToken } from '../tokens/tokens.ts'
+import { type AttemptClaims, receiptToken, slipToken } from '../tokens/tokens.ts'
 import { type Opened, openAttempt, readAttempt } from './attempt.ts'
 import { readResponses } from './form.ts'
 import { done, failed, type Outcome, refused } from './outcome.ts'
 import type { Resources } from './resources.ts'
 
-export interface Submission {
+interface Submission {
   readonly token: string
   readonly responses: Responses
   /** Of an earlier try that could not be stored. */
@@ -123,7 +123,7 @@ function markedSheet(
 /** A slip for something else proves nothing and is passed over: a submission is never refused for it. */
 async function arrivalOf(
   { keyring, limiters, now }: Resources,
-  { code, attempt }: Attempt,
+  { code, attempt }: AttemptClaims,
   { responses, slip }: Submission,
 ): Promise<Arrival> {
   const digest = await frozenDigest(responses)

@@ -7,7 +7,7 @@ import { shippedTopic } from '../stores/shipped.ts'
 import { done, invalid, type Outcome, refused } from './outcome.ts'
 import type { Resources } from './resources.ts'
 
-export interface Trial extends ItemChoice {
+interface Trial extends ItemChoice {
   /** Draws it once more, with other options than this choice has. */
   readonly redraw: boolean
 }

@@ -1,5 +1,5 @@
 import { Discovery } from '../../client/embedding/head.tsx'
-import { Quiz } from '../../client/quiz/quiz.tsx'
+import { QuizView } from '../../client/quiz/quiz.tsx'
 import { addressIn } from '../../client/words/languages.ts'
 import { TIME_FACTORS } from '../../questions/wire/time.ts'
 import type { Call, Handler } from '../http/app.ts'
@@ -114,6 +114,6 @@ function show(c: Call, visit: Outcome<Visit>): Response {
     script: 'quiz',
     state,
     ...(trouble ? { status: problemOf(trouble).status, headers: problemHeaders(trouble) } : {}),
-    children: <Quiz state={state} words={words.learning} />,
+    children: <QuizView state={state} words={words.learning} />,
   })
 }

@@ -14,7 +14,7 @@ import { challenge } from '../operations/challenge.ts'
 import { checkReceipt } from '../operations/check-receipt.ts'
 import { answerPractice, practise } from '../operations/practice.ts'
 import { review } from '../operations/review.ts'
-import { preview, start } from '../operations/start.ts'
+import { start, startPreview } from '../operations/start.ts'
 import { submit } from '../operations/submit.ts'
 
 /** `GET /api/quizzes/{code}` */
@@ -25,7 +25,7 @@ export const postAttempt = taking(
   startRequest,
   (c, { preview: isPreview, ...entrant }) =>
     isPreview
-      ? preview(c.var.resources, param(c, 'code'), bearerOf(c), entrant)
+      ? startPreview(c.var.resources, param(c, 'code'), bearerOf(c), entrant)
       : start(c.var.resources, param(c, 'code'), entrant),
   201,
 )

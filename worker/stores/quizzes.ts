@@ -34,7 +34,7 @@ const challengeSchema = v.object({
   edition: v.literal(EDITION),
 })
 
-export interface Published {
+export interface PublishedQuiz {
   readonly quiz: Quiz
   readonly state: State
 }
@@ -47,8 +47,8 @@ export interface KeptChallenge extends Challenge {
 
 export interface Quizzes {
   /** `undefined`: there is none, or it has expired. 'deleted': that is all that is left of it. */
-  readonly find: (code: string) => Promise<Published | 'deleted' | undefined>
-  readonly publish: (published: Published, now: number) => Promise<void>
+  readonly find: (code: string) => Promise<PublishedQuiz | 'deleted' | undefined>
+  readonly publish: (published: PublishedQuiz, now: number) => Promise<void>
   readonly setState: (quiz: Quiz, state: State, now: number) => Promise<void>
   /** Says for good that a quiz is deleted. */
   readonly bury: (quiz: Quiz, now: number) => Promise<void>

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import type { Entry, Submission } from '../../questions/attempts/records.ts'
+import type { StoredRecord, Submission } from '../../questions/attempts/records.ts'
 import { LATENESSES } from '../../questions/wire/lateness.ts'
 import { ERASED_AT_ONCE } from '../limits.ts'
 import { seatAgain, seatOf, timeOf, timeText } from '../tokens/codes.ts'
@@ -39,8 +39,8 @@ export interface Scores {
   /** One write. @param expires Milliseconds since 1970. */
   readonly add: (code: string, submission: Submission, expires: number, now: number) => Promise<void>
   /** All records of a quiz: one list for every 1,000. */
-  readonly ofQuiz: (code: string) => Promise<readonly Entry[]>
-  readonly ofAttempt: (code: string, attempt: string) => Promise<readonly Entry[]>
+  readonly ofQuiz: (code: string) => Promise<readonly StoredRecord[]>
+  readonly ofAttempt: (code: string, attempt: string) => Promise<readonly StoredRecord[]>
   /** Erases an attempt for good: a copy that comes late stays erased. Of a seat's, what was begun until now. */
   readonly eraseAttempt: (code: string, attempt: string, expires: number, now: number) => Promise<void>
   /** The same for all of a quiz. @returns Whether keys are left to delete, though none of them counts any more. */
@@ -52,8 +52,8 @@ export function scoresIn(namespace: KVNamespace): Scores {
   const put = (key: string, metadata: unknown, expires: number, now: number) =>
     persist(() => namespace.put(key, '', { expiration: expiration(expires, now), metadata }))
 
-  const list = async (prefix: string): Promise<readonly Entry[]> => {
-    const entries: Entry[] = []
+  const list = async (prefix: string): Promise<readonly StoredRecord[]> => {
+    const entries: StoredRecord[] = []
     let cursor: string | undefined
     do {
       const page = await reached(namespace.list<unknown>({ prefix, ...(cursor === undefined ? {} : { cursor }) }))
@@ -121,7 +121,7 @@ const metadataOf = ({ name, seconds, responses: given, broughtAt }: Kept) => ({
 })
 
 /** What a key and its metadata say; `undefined` for what this file did not write. */
-function entryOf(key: string, metadata: unknown): Entry | undefined {
+function entryOf(key: string, metadata: unknown): StoredRecord | undefined {
   const [, , attempt, end] = key.split(':')
   if (attempt === TOMBSTONE) return { is: 'erased-quiz' }
   if (attempt === undefined || end === undefined) return undefined

@@ -10,7 +10,7 @@ const ALGORITHM = 'HS256'
 const time = v.pipe(v.number(), v.integer(), v.minValue(0))
 const text = v.string()
 
-export type Reading<Claims> =
+export type TokenReading<Claims> =
   | { readonly ok: true; readonly claims: Claims; readonly key: Key }
   /** Not ours, for another purpose, altered, or signed by a secret that is gone. */
   | { readonly ok: false; readonly reason: 'forged' }
@@ -19,7 +19,7 @@ export type Reading<Claims> =
 export interface Purpose<Claims> {
   /** @param expires Milliseconds since 1970; without it the token is good for as long as its secret is kept. */
   readonly sign: (keyring: Keyring, claims: Claims, expires?: number) => Promise<string>
-  readonly read: (keyring: Keyring, token: string, now: number) => Promise<Reading<Claims>>
+  readonly read: (keyring: Keyring, token: string, now: number) => Promise<TokenReading<Claims>>
 }
 
 /** Version and purpose stand in the header's `typ` (RFC 8725, 3.11): a token for one purpose is no token for another. */
@@ -83,7 +83,7 @@ const attempt = v.strictObject({
   /** The teacher's look at the quiz: nothing of it is ever stored. */
   preview: v.optional(v.literal(true)),
 })
-export type Attempt = v.InferOutput<typeof attempt>
+export type AttemptClaims = v.InferOutput<typeof attempt>
 
 /** An attempt that was begun. Its key draws the form, unless it is a seat's. */
 export const attemptToken = purpose('attempt', attempt)
@@ -141,7 +141,7 @@ const receipt = v.strictObject({
   score: v.optional(v.number()),
   max: v.optional(v.number()),
 })
-export type Receipt = v.InferOutput<typeof receipt>
+export type ReceiptClaims = v.InferOutput<typeof receipt>
 
 /** What was done, and when. The score only where the student may already know it. */
 export const receiptToken = purpose('receipt', receipt)

@@ -1,6 +1,6 @@
 import type { Outcome } from '../operations/outcome.ts'
 import type { Resources } from '../operations/resources.ts'
-import type { Published } from '../stores/quizzes.ts'
+import type { PublishedQuiz } from '../stores/quizzes.ts'
 import { challengeAfterwards } from './challenge.ts'
 import { answerRound, beginRound, nextOfRound } from './practice.ts'
 import { readResult } from './read-result.ts'
@@ -8,7 +8,7 @@ import type { Visit } from './visit.ts'
 
 type Step = (
   resources: Resources,
-  published: Published,
+  published: PublishedQuiz,
   embed: boolean,
   fields: URLSearchParams,
 ) => Promise<Outcome<Visit>>

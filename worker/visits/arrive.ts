@@ -5,7 +5,7 @@ import { done, type Outcome, type Reason, refused } from '../operations/outcome.
 import type { Resources } from '../operations/resources.ts'
 import { seatFor } from '../operations/seats.ts'
 import { doorOf, type Entrant, mayStart, startOn } from '../operations/start.ts'
-import type { Published } from '../stores/quizzes.ts'
+import type { PublishedQuiz } from '../stores/quizzes.ts'
 import { basis, inWords, type Visit } from './visit.ts'
 
 /**
@@ -15,7 +15,7 @@ import { basis, inWords, type Visit } from './visit.ts'
  */
 export async function arrive(
   resources: Resources,
-  published: Published,
+  published: PublishedQuiz,
   embed: boolean,
   seat: string | undefined,
 ): Promise<Outcome<Visit>> {
@@ -35,7 +35,7 @@ export async function arrive(
 /** Pressing the start button. A name that will not do comes back with what is wrong with it. */
 export async function begin(
   resources: Resources,
-  published: Published,
+  published: PublishedQuiz,
   embed: boolean,
   entrant: Entrant,
 ): Promise<Outcome<Visit>> {
@@ -69,7 +69,7 @@ export async function begin(
 /** The page that asks for a seat: nobody has come with one, or with one that will not do. */
 function seatGate(
   resources: Resources,
-  published: Published,
+  published: PublishedQuiz,
   embed: boolean,
   reason: Reason,
   typed: string | undefined,
@@ -82,7 +82,7 @@ function seatGate(
 }
 
 /** The page before an attempt. */
-export function gate({ now, words }: Resources, published: Published, embed: boolean, name: string): Gate {
+export function gate({ now, words }: Resources, published: PublishedQuiz, embed: boolean, name: string): Gate {
   const { askName } = published.quiz.settings
   return {
     ...basis(published, embed, now),

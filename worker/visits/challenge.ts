@@ -6,7 +6,7 @@ import { done, type Outcome, type Reason } from '../operations/outcome.ts'
 import { parse } from '../operations/parse.ts'
 import { readProgress } from '../operations/progress.ts'
 import type { Resources } from '../operations/resources.ts'
-import type { Published } from '../stores/quizzes.ts'
+import type { PublishedQuiz } from '../stores/quizzes.ts'
 import { answerItem } from './item.ts'
 import { readResult } from './read-result.ts'
 import { type AttemptPage, inWords, type Visit } from './visit.ts'
@@ -32,7 +32,7 @@ export async function challengeItem(
 /** On the marked sheet, with its receipt. */
 export async function challengeAfterwards(
   resources: Resources,
-  published: Published,
+  published: PublishedQuiz,
   embed: boolean,
   fields: URLSearchParams,
 ): Promise<Outcome<Visit>> {

@@ -7,7 +7,7 @@ import { done, invalid, type Outcome } from '../operations/outcome.ts'
 import { parse } from '../operations/parse.ts'
 import { openRound, practise, type Round } from '../operations/practice.ts'
 import type { Resources } from '../operations/resources.ts'
-import type { Published } from '../stores/quizzes.ts'
+import type { PublishedQuiz } from '../stores/quizzes.ts'
 import { basis, type Visit } from './visit.ts'
 
 /*
@@ -17,7 +17,7 @@ import { basis, type Visit } from './visit.ts'
 /** Asks again what was missed. */
 export async function beginRound(
   resources: Resources,
-  published: Published,
+  published: PublishedQuiz,
   embed: boolean,
   fields: URLSearchParams,
 ): Promise<Outcome<Visit>> {
@@ -73,7 +73,7 @@ export async function nextOfRound(...posted: Posted): Promise<Outcome<Visit>> {
   return done({ state: { ...state, at: state.at + 1 } })
 }
 
-type Posted = readonly [Resources, Published, boolean, URLSearchParams]
+type Posted = readonly [Resources, PublishedQuiz, boolean, URLSearchParams]
 
 interface RoundPage extends Pick<Round, 'judge'> {
   readonly state: Practising

@@ -2,7 +2,7 @@ import { closedForAll } from '../../questions/attempts/lateness.ts'
 import { done, type Outcome } from '../operations/outcome.ts'
 import type { Resources } from '../operations/resources.ts'
 import { review } from '../operations/review.ts'
-import type { Published } from '../stores/quizzes.ts'
+import type { PublishedQuiz } from '../stores/quizzes.ts'
 import { receiptToken } from '../tokens/tokens.ts'
 import { gate } from './arrive.ts'
 import { basis, inWords, type Visit } from './visit.ts'
@@ -10,7 +10,7 @@ import { basis, inWords, type Visit } from './visit.ts'
 /** The marked sheet of a receipt. Where it cannot be shown, the receipt comes back with the reason: nobody else has it. */
 export async function readResult(
   resources: Resources,
-  published: Published,
+  published: PublishedQuiz,
   embed: boolean,
   fields: URLSearchParams,
 ): Promise<Outcome<Visit>> {

@@ -8,7 +8,7 @@ import type { Opened } from '../operations/attempt.ts'
 import { cardOf } from '../operations/card.ts'
 import type { Reason } from '../operations/outcome.ts'
 import { startedAs } from '../operations/start.ts'
-import type { Published } from '../stores/quizzes.ts'
+import type { PublishedQuiz } from '../stores/quizzes.ts'
 import { seatOf } from '../tokens/codes.ts'
 
 /** What a student's page shows. */
@@ -30,7 +30,7 @@ export interface AttemptPage {
 }
 
 /** The parts of a state that every step has. */
-export function basis(published: Published, embed: boolean, now: number): Pick<QuizState, 'card' | 'embed'> {
+export function basis(published: PublishedQuiz, embed: boolean, now: number): Pick<QuizState, 'card' | 'embed'> {
   return { card: cardOf(published, now), ...(embed ? { embed } : {}) }
 }
 

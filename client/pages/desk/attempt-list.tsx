@@ -3,18 +3,18 @@ import { useMemo } from 'preact/hooks'
 import type { DeskAttempt } from '../../../questions/wire/desk.ts'
 import type { Teaching } from '../../words/teaching.ts'
 import { Confirmed } from './confirmed.tsx'
-import { type Entry, type Order, SORTS, type Sort } from './roster.ts'
+import { type RosterEntry, type RosterOrder, type RosterSort, SORTS } from './roster.ts'
 import { SortHeading } from './sort-heading.tsx'
 import { whoOf } from './who.ts'
 
 /** Rows of attempts, in their order. */
 export interface ShownProps {
-  readonly entries: readonly Entry[]
+  readonly entries: readonly RosterEntry[]
   /** The heading of the column that tells them apart. */
   readonly named: string
-  readonly order: Order
+  readonly order: RosterOrder
   readonly words: Teaching
-  readonly sort: (by: Sort) => void
+  readonly sort: (by: RosterSort) => void
   /** Shows one attempt in detail. */
   readonly view: (attempt: DeskAttempt) => void
 }
@@ -63,7 +63,7 @@ export function AttemptList({ entries, named, older, order, words, sort, view, r
 }
 
 interface AttemptRowProps extends Pick<AttemptListProps, 'words' | 'view' | 'remove'> {
-  readonly entry: Entry
+  readonly entry: RosterEntry
   readonly isOlder: boolean
 }
 

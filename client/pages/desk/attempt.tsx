@@ -3,7 +3,7 @@ import { responseInWords } from '../../../questions/quiz/responses.ts'
 import type { Desk, DeskAttempt } from '../../../questions/wire/desk.ts'
 import { inLanguage } from '../../words/languages.ts'
 import type { Teaching } from '../../words/teaching.ts'
-import { markOf } from './marks.ts'
+import { cellMarkOf } from './marks.ts'
 import { Modal } from './modal.tsx'
 import { NumberedStem } from './numbered-stem.tsx'
 import { Reworded } from './reworded.tsx'
@@ -37,7 +37,7 @@ export function AttemptDetails({ attempt, desk, words, close }: AttemptDetailsPr
         {desk.items.map((item, index) => {
           const response = attempt.responses[index] ?? null
           const isDropped = desk.rulings.some((ruling) => ruling.item === item.id && ruling.is === 'drop')
-          const mark = markOf(attempt, index, isDropped)
+          const mark = cellMarkOf(attempt, index, isDropped)
           return (
             <li key={item.id}>
               <h3>

@@ -2,17 +2,17 @@ import type { VNode } from 'preact'
 import { useCallback, useMemo, useRef, useState } from 'preact/hooks'
 import type { Desk, DeskAttempt } from '../../../questions/wire/desk.ts'
 import type { Teaching } from '../../words/teaching.ts'
-import { troubleInWords } from '../parts/trouble.ts'
+import { troubleForTeacher } from '../parts/trouble.ts'
 import { AttemptDetails } from './attempt.tsx'
 import { AttemptList } from './attempt-list.tsx'
 import { EmptySeats } from './empty-seats.tsx'
-import { type Filter, Filters } from './filters.tsx'
+import { type AttemptFilter, Filters } from './filters.tsx'
 import type { Holder } from './key-holder.ts'
 import { Matrix } from './matrix.tsx'
 import { portionOf } from './page-of-rows.ts'
 import { Turner } from './pager.tsx'
 import { usePrinting } from './printing.ts'
-import { entriesOf, hasRepeats, type Order, type Sort } from './roster.ts'
+import { entriesOf, hasRepeats, type RosterOrder, type RosterSort } from './roster.ts'
 
 export interface AttemptsProps {
   readonly desk: Desk
@@ -38,8 +38,8 @@ export function Attempts({ desk, older, words, holder }: AttemptsProps): VNode {
   const { attempts, items } = desk
   const { askName, seats } = desk.settings
   const by = seats !== undefined ? 'seat' : askName ? 'name' : undefined
-  const [filter, setFilter] = useState<Filter>({ search: '', counting: 'all', view: 'list' })
-  const [order, setOrder] = useState<Order>(
+  const [filter, setFilter] = useState<AttemptFilter>({ search: '', counting: 'all', view: 'list' })
+  const [order, setOrder] = useState<RosterOrder>(
     by === 'seat' ? { by: 'name', descending: false } : { by: 'started', descending: true },
   )
   const [at, setAt] = useState(0)
@@ -58,11 +58,11 @@ export function Attempts({ desk, older, words, holder }: AttemptsProps): VNode {
   const size = Math.ceil((printing ? PRINTED_CELLS : CELLS) / cells)
   const portion = useMemo(() => portionOf(entries, printing ? 0 : at, size), [entries, printing, at, size])
 
-  const sort = useCallback((by: Sort) => {
+  const sort = useCallback((by: RosterSort) => {
     setAt(0)
     setOrder((before) => ({ by, descending: before.by === by ? !before.descending : by === 'score' }))
   }, [])
-  const change = (part: Partial<Filter>) => {
+  const change = (part: Partial<AttemptFilter>) => {
     setAt(0)
     setFilter({ ...filter, ...part })
   }
@@ -70,7 +70,7 @@ export function Attempts({ desk, older, words, holder }: AttemptsProps): VNode {
   const remove = useCallback(
     async (attempt: string) => {
       const reply = await api.remove(desk.code, secret, attempt)
-      setProblem(reply.ok ? undefined : troubleInWords(reply.trouble, words))
+      setProblem(reply.ok ? undefined : troubleForTeacher(reply.trouble, words))
       if (!reply.ok) return
       // The button that has the focus goes with its row.
       heading.current?.focus()

@@ -4,7 +4,7 @@ import type { Response } from '../../../questions/wire/item.ts'
 import { isSameResponse } from './effect.ts'
 
 /** An answer that could be accepted too. */
-export interface Candidate {
+interface Candidate {
   readonly response: Exclude<Response, null>
   readonly text: string
   /** How many gave it. */

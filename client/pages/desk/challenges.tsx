@@ -5,7 +5,7 @@ import type { Response } from '../../../questions/wire/item.ts'
 import { inLanguage } from '../../words/languages.ts'
 import type { Teaching } from '../../words/teaching.ts'
 import { isSameResponse } from './effect.ts'
-import { Evidence } from './evidence.tsx'
+import { ItemEvidence } from './evidence.tsx'
 import { NumberedStem } from './numbered-stem.tsx'
 import type { Questioned } from './ruling-dialog.tsx'
 import { ItemRulings } from './ruling-list.tsx'
@@ -49,7 +49,7 @@ export function Challenges({ desk, words, question }: ChallengesProps): VNode {
                 <ChallengeEntry key={challenge.attempt} {...{ challenge, item, index, desk, words, question }} />
               ))}
             </ul>
-            <Evidence item={item} language={desk.language} words={words} />
+            <ItemEvidence item={item} language={desk.language} words={words} />
           </li>
         ))}
       </ol>

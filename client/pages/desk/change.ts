@@ -2,11 +2,11 @@ import { useState } from 'preact/hooks'
 import type { Desk } from '../../../questions/wire/desk.ts'
 import type { NewState } from '../../../questions/wire/teacher-requests.ts'
 import type { Teaching } from '../../words/teaching.ts'
-import { troubleInWords } from '../parts/trouble.ts'
+import { troubleForTeacher } from '../parts/trouble.ts'
 import { scoresChangedSince } from './effect.ts'
 import type { Holder } from './key-holder.ts'
 
-export interface Change {
+interface Change {
   readonly busy: boolean
   /** Why the last one was refused. */
   readonly problem: string | undefined
@@ -35,7 +35,7 @@ export function useChange(desk: Desk, words: Teaching, { api, secret, read, chan
     }
     const isOutdated = reply.trouble.is === 'outdated'
     if (isOutdated) read()
-    setProblem(isOutdated ? words.rulings.outdated : troubleInWords(reply.trouble, words))
+    setProblem(isOutdated ? words.rulings.outdated : troubleForTeacher(reply.trouble, words))
     return false
   }
 

@@ -12,7 +12,7 @@ export interface ClosingProps {
 }
 
 /** Until when answers are taken, and how to change that. */
-export function Closing({ desk, words, holder }: ClosingProps): VNode {
+export function ClosingTime({ desk, words, holder }: ClosingProps): VNode {
   const { desk: say } = words
   const { closes, feedback, keepDays } = desk.settings
   const { busy, problem, make } = useChange(desk, words, holder)

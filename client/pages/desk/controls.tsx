@@ -5,8 +5,8 @@ import { useLink } from '../../links.ts'
 import type { Reply } from '../../reply.ts'
 import type { Teaching } from '../../words/teaching.ts'
 import { CopyField } from '../parts/copy.tsx'
-import { troubleInWords } from '../parts/trouble.ts'
-import { Closing } from './closing.tsx'
+import { troubleForTeacher } from '../parts/trouble.ts'
+import { ClosingTime } from './closing.tsx'
 import { Confirmed } from './confirmed.tsx'
 import { Anew } from './copy-quiz.tsx'
 import { ExportList } from './exports.tsx'
@@ -29,7 +29,7 @@ export function QuizControls({ desk, words, holder }: QuizControlsProps): VNode 
 
   async function attempt<T>(request: Promise<Reply<T>>, then: (value: T) => void) {
     const reply = await request
-    setProblem(reply.ok ? undefined : troubleInWords(reply.trouble, words))
+    setProblem(reply.ok ? undefined : troubleForTeacher(reply.trouble, words))
     if (reply.ok) then(reply.value)
   }
   return (
@@ -37,7 +37,7 @@ export function QuizControls({ desk, words, holder }: QuizControlsProps): VNode 
       <h2 id="quiz">{say.settings}</h2>
       <CopyField label={say.link} value={`${location.origin}/q/${code}`} words={words} />
       {desk.settings.seats !== undefined && <p class="hint">{words.printing.seatsNeeded}</p>}
-      <Closing desk={desk} words={words} holder={holder} />
+      <ClosingTime desk={desk} words={words} holder={holder} />
       {problem && (
         <p class="problem" role="alert">
           {problem}

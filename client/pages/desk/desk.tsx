@@ -2,9 +2,9 @@ import type { VNode } from 'preact'
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks'
 import type { Teaching } from '../../words/teaching.ts'
 import type { Api } from '../parts/api.ts'
-import { troubleInWords } from '../parts/trouble.ts'
+import { troubleForTeacher } from '../parts/trouble.ts'
 import type { Holder } from './key-holder.ts'
-import { afterErasing, afterReply, type Reading } from './reading.ts'
+import { afterErasing, afterReply, type DeskReading } from './reading.ts'
 import { DeskView } from './view.tsx'
 
 /** What the server gives and the page carries. */
@@ -30,7 +30,7 @@ export function DeskPage({ code, words, api, secret }: DeskPageProps): VNode {
 const EVERY = 20_000
 
 function OpenDesk({ code, words, api, secret }: Required<DeskPageProps>): VNode {
-  const [reading, setReading] = useState<Reading>({ step: 'loading' })
+  const [reading, setReading] = useState<DeskReading>({ step: 'loading' })
 
   const read = useCallback(async () => {
     const reply = await api.results(code, secret)
@@ -63,7 +63,7 @@ function OpenDesk({ code, words, api, secret }: Required<DeskPageProps>): VNode 
     case 'refused':
       return (
         <Message
-          title={troubleInWords(reading.trouble, words)}
+          title={troubleForTeacher(reading.trouble, words)}
           text={words.desk.noKeyHint}
           retry={() => void read()}
           again={words.again}

@@ -12,7 +12,7 @@ export interface EvidenceProps {
 }
 
 /** What an item rests on: its standing, and its receipts on demand. */
-export function Evidence({ item, language, words: { learning, make } }: EvidenceProps): VNode {
+export function ItemEvidence({ item, language, words: { learning, make } }: EvidenceProps): VNode {
   return (
     <details>
       <summary>

@@ -5,7 +5,7 @@ import type { ExportOffer, Exports, Loss } from '../../../questions/wire/export.
 import { inLanguage } from '../../words/languages.ts'
 import type { Teaching } from '../../words/teaching.ts'
 import type { Api } from '../parts/api.ts'
-import { troubleInWords } from '../parts/trouble.ts'
+import { troubleForTeacher } from '../parts/trouble.ts'
 import { save } from './save.ts'
 
 export interface ExportListProps {
@@ -23,7 +23,7 @@ export function ExportList({ desk, words, api, secret }: ExportListProps): VNode
 
   async function open() {
     const reply = await api.exports(desk.code, secret)
-    setProblem(reply.ok ? undefined : troubleInWords(reply.trouble, words))
+    setProblem(reply.ok ? undefined : troubleForTeacher(reply.trouble, words))
     if (reply.ok) setOffers(reply.value)
   }
 
@@ -32,7 +32,7 @@ export function ExportList({ desk, words, api, secret }: ExportListProps): VNode
 
   async function download({ id, file }: ExportOffer) {
     const reply = await api.exported(desk.code, secret, id)
-    setProblem(reply.ok ? undefined : troubleInWords(reply.trouble, words))
+    setProblem(reply.ok ? undefined : troubleForTeacher(reply.trouble, words))
     if (reply.ok) save(reply.value, file)
   }
 

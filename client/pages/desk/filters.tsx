@@ -6,20 +6,20 @@ export const VIEWS = ['list', 'matrix'] as const
 export type View = (typeof VIEWS)[number]
 
 /** What of the attempts is shown, and how. */
-export interface Filter {
+export interface AttemptFilter {
   readonly search: string
   readonly counting: Counting
   readonly view: View
 }
 
 export interface FiltersProps {
-  readonly filter: Filter
+  readonly filter: AttemptFilter
   /** What the attempts are told apart by, and so found. */
   readonly by: 'name' | 'seat' | undefined
   /** Whether a name occurs twice, so that it matters which attempt counts. */
   readonly repeats: boolean
   readonly words: Teaching
-  readonly change: (part: Partial<Filter>) => void
+  readonly change: (part: Partial<AttemptFilter>) => void
 }
 
 /** The fields above the attempts. */

@@ -1,12 +1,12 @@
 import type { ComponentChildren, VNode } from 'preact'
-import type { Extreme, Finding, Misread } from '../../../questions/wire/analysis.ts'
+import type { AnalysisFinding, Extreme, Misread } from '../../../questions/wire/analysis.ts'
 import type { Desk } from '../../../questions/wire/desk.ts'
 import { inLanguage } from '../../words/languages.ts'
 import type { Teaching } from '../../words/teaching.ts'
 import { fractionOf } from './fraction.ts'
 
 export interface FindingListProps {
-  readonly findings: readonly Finding[]
+  readonly findings: readonly AnalysisFinding[]
   readonly desk: Desk
   readonly words: Teaching
 }
@@ -44,7 +44,8 @@ const VALUED = ['choice', 'cloze'] as const
 
 const EXTREMES = ['too-hard', 'too-easy'] as const
 
-const isExtreme = (finding: Finding): finding is Extreme => finding.is === 'too-hard' || finding.is === 'too-easy'
+const isExtreme = (finding: AnalysisFinding): finding is Extreme =>
+  finding.is === 'too-hard' || finding.is === 'too-easy'
 
 interface ExtremeViewProps {
   readonly is: Extreme['is']
@@ -67,7 +68,7 @@ function ExtremeView({ is, extremes, desk, words: { results } }: ExtremeViewProp
 }
 
 interface FindingViewProps {
-  readonly finding: Exclude<Finding, Extreme>
+  readonly finding: Exclude<AnalysisFinding, Extreme>
   readonly desk: Desk
   readonly words: Teaching
 }

@@ -3,7 +3,7 @@ import type { ItemAnalysis } from '../../../questions/wire/analysis.ts'
 import type { Desk, DeskItem } from '../../../questions/wire/desk.ts'
 import { inLanguage } from '../../words/languages.ts'
 import type { Teaching } from '../../words/teaching.ts'
-import { Evidence } from './evidence.tsx'
+import { ItemEvidence } from './evidence.tsx'
 import { ItemFigures } from './figures.tsx'
 import { headingIdOf } from './item-heading.ts'
 import { NumberedStem } from './numbered-stem.tsx'
@@ -77,7 +77,7 @@ function ItemEntry({ item, index, analysis, desk, words, question }: ItemProps):
           <span>{make.key}</span> <b {...inLanguage(language)}>{item.keyText}</b>
         </p>
       )}
-      <Evidence item={item} language={language} words={words} />
+      <ItemEvidence item={item} language={language} words={words} />
       <p class="actions">
         <button type="button" onClick={() => question({ item: item.id })}>
           {rulings.title(index + 1)}

@@ -3,8 +3,8 @@ import { useMemo } from 'preact/hooks'
 import type { Desk } from '../../../questions/wire/desk.ts'
 import type { ShownProps } from './attempt-list.tsx'
 import { headingOf } from './item-heading.ts'
-import { MARKS, type Mark, markOf } from './marks.ts'
-import type { Entry } from './roster.ts'
+import { type CellMark, cellMarkOf, MARKS } from './marks.ts'
+import type { RosterEntry } from './roster.ts'
 import { SortHeading } from './sort-heading.tsx'
 import { whoOf } from './who.ts'
 
@@ -20,7 +20,7 @@ export function Matrix({ entries, named, order, words, sort, view, desk }: Matri
     () => items.map(({ id }) => rulings.some(({ item, is }) => item === id && is === 'drop')),
     [items, rulings],
   )
-  const isShown: Readonly<Partial<Record<Mark, boolean>>> = {
+  const isShown: Readonly<Partial<Record<CellMark, boolean>>> = {
     absent: settings.formItems !== undefined,
     dropped: dropped.includes(true),
   }
@@ -73,7 +73,7 @@ export function Matrix({ entries, named, order, words, sort, view, desk }: Matri
 interface MatrixRowProps extends Pick<MatrixProps, 'words' | 'view'> {
   /** Of each item. */
   readonly dropped: readonly boolean[]
-  readonly entry: Entry
+  readonly entry: RosterEntry
 }
 
 function MatrixRow({ entry: { attempt, score }, dropped, words, view }: MatrixRowProps): VNode {
@@ -88,7 +88,7 @@ function MatrixRow({ entry: { attempt, score }, dropped, words, view }: MatrixRo
       </th>
       <td class="figure">{learning.score(learning.number(score), learning.number(attempt.max))}</td>
       {dropped.map((isDropped, index) => {
-        const mark = markOf(attempt, index, isDropped)
+        const mark = cellMarkOf(attempt, index, isDropped)
         return (
           <td key={index} class={`mark is-${mark}`}>
             {results.marks[mark]}

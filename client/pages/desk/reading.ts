@@ -3,14 +3,14 @@ import type { Reply, Trouble } from '../../reply.ts'
 import { type Seen, see, unsee } from './merge-readings.ts'
 
 /** How far the desk has come with reading its quiz. */
-export type Reading =
+export type DeskReading =
   | { readonly step: 'loading' | 'deleted' }
   | { readonly step: 'refused'; readonly trouble: Trouble }
   /** `at`: when it was last read. `stale`: reading again did not work since. */
   | { readonly step: 'read'; readonly seen: Seen; readonly at: Date; readonly stale?: true }
 
 /** A reading that failed leaves the last good one standing; a deleted quiz stays deleted. */
-export function afterReply(before: Reading, reply: Reply<Desk>, at: Date): Reading {
+export function afterReply(before: DeskReading, reply: Reply<Desk>, at: Date): DeskReading {
   if (before.step === 'deleted') return before
   if (reply.ok) {
     if (reply.value.deleted) return { step: 'deleted' }
@@ -21,6 +21,6 @@ export function afterReply(before: Reading, reply: Reply<Desk>, at: Date): Readi
 }
 
 /** An attempt was erased from here. */
-export function afterErasing(before: Reading, attempt: string): Reading {
+export function afterErasing(before: DeskReading, attempt: string): DeskReading {
   return before.step === 'read' ? { ...before, seen: unsee(before.seen, attempt) } : before
 }

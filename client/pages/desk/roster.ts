@@ -6,15 +6,15 @@ export const COUNTINGS = ['all', 'first', 'best', 'last', 'average'] as const
 export type Counting = (typeof COUNTINGS)[number]
 
 export const SORTS = ['name', 'started', 'took', 'score'] as const
-export type Sort = (typeof SORTS)[number]
+export type RosterSort = (typeof SORTS)[number]
 
-export interface Order {
-  readonly by: Sort
+export interface RosterOrder {
+  readonly by: RosterSort
   readonly descending: boolean
 }
 
 /** A row of the table. */
-export interface Entry {
+export interface RosterEntry {
   /** The attempt shown; of an average, the last. */
   readonly attempt: DeskAttempt
   /** Attempts that the score is the average of, where there are several, and whether one of them was late. */
@@ -36,8 +36,8 @@ export function entriesOf(
   attempts: readonly DeskAttempt[],
   counting: Counting,
   search: string,
-  order: Order,
-): readonly Entry[] {
+  order: RosterOrder,
+): readonly RosterEntry[] {
   const sought = plain(search)
   const found = sought === '' ? attempts : attempts.filter((attempt) => isFound(attempt, sought))
   const entries = counting === 'all' ? found.map(entryOf) : groupsOf(found).map((group) => countedOf(group, counting))
@@ -51,7 +51,7 @@ export function entriesOf(
 const isFound = ({ name, seat }: DeskAttempt, sought: string): boolean =>
   seat === undefined ? plain(name ?? '').includes(sought) : typedNumber(sought) === seat
 
-const entryOf = (attempt: DeskAttempt): Entry => ({ attempt, score: attempt.score })
+const entryOf = (attempt: DeskAttempt): RosterEntry => ({ attempt, score: attempt.score })
 
 /** Attempts under one name; without a name each stands alone. */
 function groupsOf(attempts: readonly DeskAttempt[]): readonly (readonly DeskAttempt[])[] {
@@ -65,7 +65,7 @@ function groupsOf(attempts: readonly DeskAttempt[]): readonly (readonly DeskAtte
   return [...groups.values()]
 }
 
-function countedOf(group: readonly DeskAttempt[], counting: Exclude<Counting, 'all'>): Entry {
+function countedOf(group: readonly DeskAttempt[], counting: Exclude<Counting, 'all'>): RosterEntry {
   const entries = group.map(entryOf).sort(compareStarts)
   const [first] = entries
   const last = entries[entries.length - 1]
@@ -86,12 +86,12 @@ function countedOf(group: readonly DeskAttempt[], counting: Exclude<Counting, 'a
 }
 
 /** Forms may differ in length. */
-const shareOf = ({ score, attempt }: Entry): number => (attempt.max > 0 ? score / attempt.max : 0)
+const shareOf = ({ score, attempt }: RosterEntry): number => (attempt.max > 0 ? score / attempt.max : 0)
 
-const compareStarts = (a: Entry, b: Entry): number =>
+const compareStarts = (a: RosterEntry, b: RosterEntry): number =>
   a.attempt.started < b.attempt.started ? -1 : Number(a.attempt.started > b.attempt.started)
 
-function comparison(by: Sort): (a: Entry, b: Entry) => number {
+function comparison(by: RosterSort): (a: RosterEntry, b: RosterEntry) => number {
   switch (by) {
     case 'name': {
       const { compare } = new Intl.Collator(undefined, { numeric: true })

@@ -1,11 +1,11 @@
 import type { VNode } from 'preact'
-import type { Order, Sort } from './roster.ts'
+import type { RosterOrder, RosterSort } from './roster.ts'
 
 export interface SortHeadingProps {
-  readonly by: Sort
-  readonly order: Order
+  readonly by: RosterSort
+  readonly order: RosterOrder
   readonly label: string
-  readonly sort: (by: Sort) => void
+  readonly sort: (by: RosterSort) => void
 }
 
 /** The heading of a column by which rows can be put in order. */

@@ -8,12 +8,12 @@ import { Challenges } from './challenges.tsx'
 import { QuizControls } from './controls.tsx'
 import { DeskItems } from './items.tsx'
 import type { Holder } from './key-holder.ts'
-import type { Reading } from './reading.ts'
+import type { DeskReading } from './reading.ts'
 import { type Questioned, RulingDialog } from './ruling-dialog.tsx'
 import { RulingSection } from './ruling-section.tsx'
 
 export interface DeskViewProps {
-  readonly reading: Extract<Reading, { step: 'read' }>
+  readonly reading: Extract<DeskReading, { step: 'read' }>
   readonly words: Teaching
   readonly holder: Holder
 }

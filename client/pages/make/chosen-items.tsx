@@ -11,7 +11,7 @@ import type { Ground } from './ground.ts'
 import { othersOn } from './others.ts'
 import { PlaceCard } from './place-card.tsx'
 import { choiceOf, itemsOf, type Plan, replaced, suggestedAnew, undone, withItem, without } from './plan.ts'
-import type { Trial } from './reword.tsx'
+import type { RewordTrial } from './reword.tsx'
 import { type Offered, substitute } from './suggestion.ts'
 
 export interface ChosenItemsProps {
@@ -21,7 +21,7 @@ export interface ChosenItemsProps {
   readonly fault?: Fault | undefined
   readonly words: Teaching
   readonly edit: (change: (plan: Plan) => Plan) => void
-  readonly trying: (item: ReviewItem, choice: ItemChoice & { readonly redraw?: true }) => Promise<Trial>
+  readonly trying: (item: ReviewItem, choice: ItemChoice & { readonly redraw?: true }) => Promise<RewordTrial>
 }
 
 /** The quiz as it stands, question by question, with what can be done with each and what does not go together. */
@@ -59,7 +59,7 @@ export function ChosenItems({ plan, offer, ground, fault, words, edit, trying }:
     document.getElementById(`place-${place + 1}`)?.focus()
   }
 
-  async function reword(item: ReviewItem, stem: string): Promise<Trial> {
+  async function reword(item: ReviewItem, stem: string): Promise<RewordTrial> {
     const trial = await trying(item, { ...choiceOf(item), stem })
     if (trial.is === 'used') say(review.rewordedNow(numberOf(item), trial.findings.length))
     return trial

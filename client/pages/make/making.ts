@@ -6,13 +6,13 @@ import type { Review, ReviewItem } from '../../../questions/wire/review.ts'
 import type { TopicCard } from '../../../questions/wire/topic.ts'
 import type { Teaching } from '../../words/teaching.ts'
 import type { Api } from '../parts/api.ts'
-import { troubleInWords } from '../parts/trouble.ts'
+import { troubleForTeacher } from '../parts/trouble.ts'
 import { newQuizOf, type QuizDraft, usualDraft } from './draft.ts'
 import { type Faults, faultsIn, faultsOf } from './faults.ts'
 import type { KeptDraft } from './kept.ts'
 import { choicesOf, itemsOf, type Plan, planOf, replaced } from './plan.ts'
 import { restore } from './restore.ts'
-import type { Trial } from './reword.tsx'
+import type { RewordTrial } from './reword.tsx'
 import { suggestItems } from './suggestion.ts'
 
 /** What the server gives and the page carries: plain JSON. */
@@ -73,12 +73,12 @@ export function useMaking({ topic, review }: MakeData, words: Teaching, api?: Ap
   const edit = (change: (plan: Plan) => Plan) => setWork((now) => ({ ...now, plan: change(now.plan), isOwn: true }))
 
   /** Has an item made in another form, and puts it in the place of the one unless the checks block it. */
-  async function trying(item: ReviewItem, choice: ItemChoice & { readonly redraw?: true }): Promise<Trial> {
+  async function trying(item: ReviewItem, choice: ItemChoice & { readonly redraw?: true }): Promise<RewordTrial> {
     if (!api) return { is: 'trouble', problem: words.offline }
     const reply = await api.tryItem(topic.id, choice)
     if (!reply.ok) {
       const isOver = reply.trouble.errors?.some(({ path }) => path === 'turn')
-      return { is: 'trouble', problem: isOver ? words.review.noOptions : troubleInWords(reply.trouble, words) }
+      return { is: 'trouble', problem: isOver ? words.review.noOptions : troubleForTeacher(reply.trouble, words) }
     }
     const blocking = reply.value.findings.filter(({ level }) => level === 'B')
     if (blocking.length > 0) return { is: 'blocked', findings: blocking }
@@ -98,7 +98,7 @@ export function useMaking({ topic, review }: MakeData, words: Teaching, api?: Ap
       return setStep({ step: 'published', published: reply.value })
     }
     const named = faultsOf(reply.trouble, words)
-    const problem = named ? words.make.problems.some : troubleInWords(reply.trouble, words)
+    const problem = named ? words.make.problems.some : troubleForTeacher(reply.trouble, words)
     setStep({ step: 'draft', problem, faults: named ?? {} })
   }
 

@@ -6,9 +6,9 @@ import type { Teaching } from '../../words/teaching.ts'
 import type { Ground } from './ground.ts'
 import { ItemBody } from './item-body.tsx'
 import type { Others } from './others.ts'
-import type { Place } from './plan.ts'
+import type { QuizPlace } from './plan.ts'
 import { Redo } from './redo.tsx'
-import { Reword, type Trial } from './reword.tsx'
+import { Reword, type RewordTrial } from './reword.tsx'
 
 /** What can be done with one question of the quiz. */
 export interface PlaceActions {
@@ -19,11 +19,11 @@ export interface PlaceActions {
   /** Draws the same question with other options. @returns Why there is none, or `undefined`. */
   readonly redraw: () => Promise<string | undefined>
   /** Has a wording checked, and uses it unless it is blocked. */
-  readonly reword: (stem: string) => Promise<Trial>
+  readonly reword: (stem: string) => Promise<RewordTrial>
 }
 
 export interface PlaceCardProps {
-  readonly place: Place
+  readonly place: QuizPlace
   /** Counted from 1, among those that are in the quiz. */
   readonly number: number
   readonly others: Others

@@ -1,9 +1,9 @@
 import type { ItemChoice } from '../../../questions/wire/item-choice.ts'
 import type { ReviewItem } from '../../../questions/wire/review.ts'
-import { type Asked, type Offered, suggestItems } from './suggestion.ts'
+import { type Offered, type QuizWanted, suggestItems } from './suggestion.ts'
 
 /** A place in the quiz, and what stood in it before. */
-export interface Place {
+export interface QuizPlace {
   /** Stays the same whatever stands in it. */
   readonly key: string
   readonly item: ReviewItem
@@ -14,7 +14,7 @@ export interface Place {
 }
 
 /** The quiz as it stands: its questions in their order. */
-export type Plan = readonly Place[]
+export type Plan = readonly QuizPlace[]
 
 export const planOf = (items: readonly ReviewItem[]): Plan => added([], items)
 
@@ -60,7 +60,7 @@ export function suggestedAnew(plan: Plan, offer: Offered, language: string, turn
 }
 
 /** What is suggested beside what is kept. */
-const suggested = (offer: Offered, asked: Asked): readonly ReviewItem[] =>
+const suggested = (offer: Offered, asked: QuizWanted): readonly ReviewItem[] =>
   suggestItems(offer, asked).filter((item) => !asked.kept?.includes(item))
 
 /** The plan as the server takes it, and as it is kept. */
@@ -72,9 +72,9 @@ export const choiceOf = ({ id, turn, reworded, stem }: ReviewItem): ItemChoice =
   ...(reworded ? { stem } : {}),
 })
 
-const isEdited = ({ before, dropped }: Place): boolean => before.length > 0 && !dropped
+const isEdited = ({ before, dropped }: QuizPlace): boolean => before.length > 0 && !dropped
 
-const changed = (plan: Plan, id: string, change: (place: Place) => Place): Plan =>
+const changed = (plan: Plan, id: string, change: (place: QuizPlace) => QuizPlace): Plan =>
   plan.map((place) => (place.item.id === id ? change(place) : place))
 
 const added = (plan: Plan, items: readonly ReviewItem[]): Plan =>

@@ -7,7 +7,7 @@ import type { Teaching } from '../../words/teaching.ts'
 import { Findings } from './item-checks.tsx'
 
 /** What came of a wording: it is in the quiz, the checks block it, or it could not be checked. */
-export type Trial =
+export type RewordTrial =
   | { readonly is: 'used'; readonly findings: readonly Finding[] }
   | { readonly is: 'blocked'; readonly findings: readonly Finding[] }
   | { readonly is: 'trouble'; readonly problem: string }
@@ -18,7 +18,7 @@ export interface RewordProps {
   /** Of it: BCP 47. */
   readonly language: string
   readonly words: Teaching
-  readonly reword: (stem: string) => Promise<Trial>
+  readonly reword: (stem: string) => Promise<RewordTrial>
   readonly close: () => void
 }
 
@@ -28,7 +28,7 @@ export function Reword({ stem, language, words, reword, close }: RewordProps): V
   const id = useId()
   const field = useRef<HTMLTextAreaElement>(null)
   const [typed, setTyped] = useState(stem)
-  const [trial, setTrial] = useState<Trial | 'busy'>()
+  const [trial, setTrial] = useState<RewordTrial | 'busy'>()
   useEffect(() => field.current?.focus(), [])
 
   async function check() {

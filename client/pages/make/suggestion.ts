@@ -8,7 +8,7 @@ import type { Review, ReviewItem } from '../../../questions/wire/review.ts'
 /** What a topic offers to choose from. */
 export type Offered = Pick<Review, 'items' | 'quizzes'>
 
-export interface Asked {
+export interface QuizWanted {
   /** How many in all; fewer where the facts do not suffice. */
   readonly count: number
   /** BCP 47, of the items. */
@@ -25,7 +25,7 @@ const REMARKED = 0.3
 /** The quiz that the server would choose, with what is kept in it: a default quiz where nothing is asked for, else chosen by the same rules. */
 export function suggestItems(
   { items, quizzes }: Offered,
-  { count, language, kept = [], turn = 0 }: Asked,
+  { count, language, kept = [], turn = 0 }: QuizWanted,
 ): readonly ReviewItem[] {
   const byId = new Map(items.map((item) => [item.id, item]))
   const quiz = count === USUAL_COUNT && kept.length === 0 ? quizzes[turn % Math.max(1, quizzes.length)] : undefined

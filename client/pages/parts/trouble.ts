@@ -1,9 +1,9 @@
 import type { Trouble } from '../../reply.ts'
 import type { Teaching } from '../../words/teaching.ts'
-import { troubleInWords as inWords } from '../../words/trouble.ts'
+import { troubleInWords } from '../../words/trouble.ts'
 
 /** What went wrong, as a teacher is told it. */
-export function troubleInWords(trouble: Trouble, words: Teaching): string {
+export function troubleForTeacher(trouble: Trouble, words: Teaching): string {
   if (trouble.is === undefined) return trouble.kind === 'odd' ? words.odd : words.offline
-  return inWords(trouble, words.learning)
+  return troubleInWords(trouble, words.learning)
 }

@@ -3,7 +3,7 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import type { QuizCard } from '../../../questions/wire/quiz-card.ts'
 import type { QuizApi } from '../../quiz/api.ts'
 import { pauseUntilOnline } from '../../quiz/pause.ts'
-import { Quiz } from '../../quiz/quiz.tsx'
+import { QuizView } from '../../quiz/quiz.tsx'
 import { type Change, reduce } from '../../quiz/reduce.ts'
 import { keeper } from '../../quiz/saved-attempt.ts'
 import { openSession } from '../../quiz/session.ts'
@@ -81,7 +81,7 @@ function Trial({ card, alias, words, api }: TrialProps): VNode {
   const isOver = state.step === 'result' || state.step === 'received'
   return (
     <>
-      <Quiz state={state} words={words.learning} act={(intent) => void session.act(intent)} />
+      <QuizView state={state} words={words.learning} act={(intent) => void session.act(intent)} />
       {isOver && (
         <p class="actions">
           <button type="button" onClick={() => location.reload()}>

@@ -1,13 +1,13 @@
 import type { VNode } from 'preact'
 import { MOST_FORMS, type Paper } from '../../../questions/wire/paper.ts'
 import type { Teaching } from '../../words/teaching.ts'
-import { type Part, PER_PAGE, type Plan, partsOf } from './plan.ts'
+import { type Part, PER_PAGE, partsOf, type SheetPlan } from './plan.ts'
 
 export interface ChoiceProps {
   readonly paper: Paper
-  readonly plan: Plan
+  readonly plan: SheetPlan
   readonly words: Teaching
-  readonly change: (part: Partial<Plan>) => void
+  readonly change: (part: Partial<SheetPlan>) => void
 }
 
 /** What goes on paper, and how. Nothing of it is printed itself. */

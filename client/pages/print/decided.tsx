@@ -2,7 +2,7 @@ import type { VNode } from 'preact'
 import { responseInWords } from '../../../questions/quiz/responses.ts'
 import type { WireItem } from '../../../questions/wire/item.ts'
 import type { PaperRuling } from '../../../questions/wire/paper.ts'
-import { Reason } from '../../quiz/ruled.tsx'
+import { RulingReason } from '../../quiz/ruled.tsx'
 import { inLanguage } from '../../words/languages.ts'
 import type { Teaching } from '../../words/teaching.ts'
 import { keyInLetters } from './key-letters.ts'
@@ -35,7 +35,7 @@ export function Decided({ item, rulings, language, words: { printing } }: Decide
               </b>
             </>
           )}
-          <Reason why={why} language={language} />
+          <RulingReason why={why} language={language} />
         </li>
       ))}
     </ul>

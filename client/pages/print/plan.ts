@@ -9,7 +9,7 @@ export const PER_PAGE = [4, 8, 12] as const
 export type PerPage = (typeof PER_PAGE)[number]
 
 /** What a teacher wants on paper. */
-export interface Plan {
+export interface SheetPlan {
   readonly parts: ReadonlySet<Part>
   readonly forms: number
   readonly perPage: PerPage
@@ -24,7 +24,7 @@ export function partsOf({ seats, disputes }: Paper): readonly Part[] {
 }
 
 /** The usual wish: slips where there are seats, else questions and key. */
-export function usualPlan({ seats }: Paper): Plan {
+export function usualPlan({ seats }: Paper): SheetPlan {
   return {
     parts: new Set<Part>(seats === undefined ? ['paper', 'key'] : ['slips']),
     forms: 1,

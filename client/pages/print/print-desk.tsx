@@ -6,9 +6,9 @@ import { inLanguage } from '../../words/languages.ts'
 import type { Teaching } from '../../words/teaching.ts'
 import type { Api } from '../parts/api.ts'
 import { ContentNote } from '../parts/content-note.tsx'
-import { troubleInWords } from '../parts/trouble.ts'
+import { troubleForTeacher } from '../parts/trouble.ts'
 import { PrintChoice } from './choice.tsx'
-import { type Plan, usualPlan } from './plan.ts'
+import { type SheetPlan, usualPlan } from './plan.ts'
 import { Sheets } from './sheets.tsx'
 
 export interface PrintDeskProps {
@@ -27,7 +27,7 @@ type Reading =
 export function PrintDesk({ code, words, api, secret }: PrintDeskProps): VNode {
   const { printing } = words
   const [reading, setReading] = useState<Reading>({ step: 'loading' })
-  const [plan, setPlan] = useState<Plan>()
+  const [plan, setPlan] = useState<SheetPlan>()
 
   async function read() {
     const paper = await api.paper(code, secret, MOST_FORMS)
@@ -39,7 +39,7 @@ export function PrintDesk({ code, words, api, secret }: PrintDeskProps): VNode {
       return
     }
     const trouble = paper.ok ? seats : paper
-    if (trouble && !trouble.ok) setReading({ step: 'refused', problem: troubleInWords(trouble.trouble, words) })
+    if (trouble && !trouble.ok) setReading({ step: 'refused', problem: troubleForTeacher(trouble.trouble, words) })
   }
   useEffect(() => void read(), [])
 

@@ -6,7 +6,7 @@ import type { Api } from '../parts/api.ts'
 import { Preface } from './preface.tsx'
 import { PrintDesk } from './print-desk.tsx'
 import { Questions } from './questions.tsx'
-import { Sheet } from './sheet.tsx'
+import { PaperSheet } from './sheet.tsx'
 
 /** What the server gives and the page carries. */
 export interface PrintData {
@@ -52,10 +52,10 @@ function PublicSheet({ paper, words }: { readonly paper: PublicPaper; readonly w
           </p>
         )}
       </header>
-      <Sheet kind={printing.parts.paper} title={paper.title} language={paper.language} named words={words}>
+      <PaperSheet kind={printing.parts.paper} title={paper.title} language={paper.language} named words={words}>
         <Preface about={paper} words={words} />
         <Questions items={paper.items} language={paper.language} words={words} />
-      </Sheet>
+      </PaperSheet>
     </>
   )
 }

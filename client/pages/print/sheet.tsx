@@ -17,7 +17,7 @@ export interface SheetProps {
 }
 
 /** A part of what is printed: it begins on a page of its own, and every page of it bears its form's letter. */
-export function Sheet({ kind, title, language, form, named, words: { printing }, children }: SheetProps): VNode {
+export function PaperSheet({ kind, title, language, form, named, words: { printing }, children }: SheetProps): VNode {
   return (
     <section class="sheet" data-form={form}>
       <header>

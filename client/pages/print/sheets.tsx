@@ -7,17 +7,17 @@ import { AnswerSheet } from './answer-sheet.tsx'
 import { EvidenceList } from './evidence.tsx'
 import { KeyTable } from './key-table.tsx'
 import { lettersIn } from './letters.ts'
-import { PARTS, type Part, type Plan } from './plan.ts'
+import { PARTS, type Part, type SheetPlan } from './plan.ts'
 import { Points } from './points.tsx'
 import { Preface } from './preface.tsx'
 import { Questions } from './questions.tsx'
-import { Sheet } from './sheet.tsx'
+import { PaperSheet } from './sheet.tsx'
 import { Slips } from './slips.tsx'
 
 export interface SheetsProps {
   readonly paper: Paper
   readonly seats: Seats['seats']
-  readonly plan: Plan
+  readonly plan: SheetPlan
   readonly words: Teaching
 }
 
@@ -40,7 +40,7 @@ const perForm =
     const forms = paper.forms.slice(0, plan.forms)
     const isNamed = part === 'paper' || part === 'answers'
     return forms.map((form, place) => (
-      <Sheet
+      <PaperSheet
         key={`${part} ${place}`}
         kind={words.printing.parts[part]}
         title={title}
@@ -55,7 +55,7 @@ const perForm =
         {(part === 'key' || part === 'evidence') && <Points form={form} words={words} />}
         {part === 'key' && <KeyTable paper={paper} form={form} words={words} />}
         {part === 'evidence' && <EvidenceList paper={paper} form={form} words={words} />}
-      </Sheet>
+      </PaperSheet>
     ))
   }
 
@@ -76,12 +76,18 @@ const parts: { readonly [P in Part]: (props: SheetsProps) => VNode | readonly VN
   key: perForm('key'),
   evidence: perForm('evidence'),
   cards: ({ paper, words }) => (
-    <Sheet key="cards" kind={words.printing.cards.title} title={paper.title} language={paper.language} words={words}>
+    <PaperSheet
+      key="cards"
+      kind={words.printing.cards.title}
+      title={paper.title}
+      language={paper.language}
+      words={words}
+    >
       <div class="discussions">
         {paper.disputes.map((dispute) => (
           <DiscussionCard key={dispute.id} dispute={dispute} language={paper.language} words={words} />
         ))}
       </div>
-    </Sheet>
+    </PaperSheet>
   ),
 }

@@ -3,7 +3,7 @@ import { useEffect, useState } from 'preact/hooks'
 import type { ReceiptReading } from '../../../questions/wire/receipt-reading.ts'
 import type { Teaching } from '../../words/teaching.ts'
 import type { Api } from '../parts/api.ts'
-import { troubleInWords } from '../parts/trouble.ts'
+import { troubleForTeacher } from '../parts/trouble.ts'
 
 export interface ReceiptPageProps {
   readonly words: Teaching
@@ -31,7 +31,7 @@ export function ReceiptPage({ words, api }: ReceiptPageProps): VNode {
         ? { step: 'read', reading: reply.value, receipt }
         : {
             step: 'refused',
-            problem: reply.trouble.is === 'forged' ? page.forged : troubleInWords(reply.trouble, words),
+            problem: reply.trouble.is === 'forged' ? page.forged : troubleForTeacher(reply.trouble, words),
           },
     )
   }

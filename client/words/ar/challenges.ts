@@ -1,8 +1,8 @@
-import type { Challenges } from '../challenges.ts'
+import type { ChallengeWords } from '../challenges.ts'
 import type { Writer } from '../writer.ts'
 
 /** What the desk says of what students challenge, in Arabic. */
-export const challenges = ({ count, number }: Writer): Challenges => ({
+export const challenges = ({ count, number }: Writer): ChallengeWords => ({
   heading: 'الاعتراضات',
   number: (n) =>
     count(n, {

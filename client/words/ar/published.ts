@@ -1,7 +1,7 @@
-import type { Published } from '../published.ts'
+import type { PublishedWords } from '../published.ts'
 
 /** What the page says once a quiz is published, in Arabic. */
-export const published: Published = {
+export const published: PublishedWords = {
   done: 'نُشر اختبارك',
   students: 'لطلابك',
   link: 'رابط الطلاب',

@@ -1,8 +1,8 @@
-import type { Challenges } from '../challenges.ts'
+import type { ChallengeWords } from '../challenges.ts'
 import type { Writer } from '../writer.ts'
 
 /** What the desk says of what students challenge, in French. */
-export const challenges = ({ count, number }: Writer): Challenges => ({
+export const challenges = ({ count, number }: Writer): ChallengeWords => ({
   heading: 'Contestations',
   number: (n) => count(n, { one: '# contestation', other: '# contestations' }),
   none: 'Aucun élève n’a contesté de question. Ils le peuvent une fois qu’ils ont vu la réponse\u00a0: avec une raison, et sans compte.',

@@ -1,9 +1,9 @@
-import type { Making } from '../making.ts'
+import type { MakingWords } from '../making.ts'
 import type { Writer } from '../writer.ts'
 import { learning } from './learning.ts'
 
 /** What the page says that makes a quiz, in French. */
-export const making = (writer: Writer): Making => {
+export const making = (writer: Writer): MakingWords => {
   const { count, number } = writer
   const { questions, minutes } = learning(writer)
   return {

@@ -1,7 +1,7 @@
-import type { Published } from '../published.ts'
+import type { PublishedWords } from '../published.ts'
 
 /** What the page says once a quiz is published, in French. */
-export const published: Published = {
+export const published: PublishedWords = {
   done: 'Votre quiz est publié',
   students: 'Pour vos élèves',
   link: 'Lien pour les élèves',

@@ -1,4 +1,4 @@
-import type { Ledger, Problem } from '../../ledger.ts'
+import type { Ledger, LedgerProblem } from '../../ledger.ts'
 import type { WrittenTopic } from '../../wire/written-topic.ts'
 import { doubtsOf } from '../honesty/doubts.ts'
 import type { Doubt } from '../honesty/finding.ts'
@@ -43,7 +43,7 @@ export async function checkTopic(content: unknown, beside: Beside): Promise<Chec
 const isWrong = ({ level, path }: Doubt): boolean => level === 'error' && path.includes('distractors')
 
 /** A problem of the ledger, at the place where its author wrote it. */
-function mistakeOf({ path, message }: Problem, topic: WrittenTopic): Mistake {
+function mistakeOf({ path, message }: LedgerProblem, topic: WrittenTopic): Mistake {
   const [, fact, , claim, field] = /^facts\[(\d+)\](?: \([^)]*\))?\.?(claims\[(\d+)\])?\.?([a-zA-Z]*)/.exec(path) ?? []
   if (fact !== undefined) return { path: placeIn(topic, Number(fact), claim, field ?? ''), message }
   const source = /^sources\[(\d+)\]/.exec(path)?.[1]

@@ -2,7 +2,7 @@ import type { Item } from '../../item.ts'
 import type { Exported } from '../format.ts'
 import type { Markup } from '../markup.ts'
 import { type Dialect, schemaAttributes } from './dialect.ts'
-import { identifierOf } from './item.ts'
+import { itemIdentifier } from './item.ts'
 
 /** The items in their order, one point each; feedback is shown. How long and how often it is taken is for those who give it. */
 export function assessmentTest(
@@ -14,7 +14,7 @@ export function assessmentTest(
   const section = qti(
     'assessmentSection',
     { identifier: 'section', title: quiz.title, visible: true },
-    ...items.map((item) => qti('assessmentItemRef', { identifier: identifierOf(item), href: fileOf(item) })),
+    ...items.map((item) => qti('assessmentItemRef', { identifier: itemIdentifier(item), href: fileOf(item) })),
   )
   const score = qti('sum', {}, qti('testVariables', { variableIdentifier: 'SCORE' }))
   return qti(

@@ -1,7 +1,7 @@
+import { optionsOf } from '../../checks/check.ts'
 import type { Item } from '../../item.ts'
 import { feedbackOf, whyNot } from '../citation.ts'
 import type { Exported } from '../format.ts'
-import { optionsOf } from '../limits.ts'
 import { type Markup, paragraphs } from '../markup.ts'
 import type { Dialect } from './dialect.ts'
 import { choiceId } from './interactions.ts'

@@ -8,7 +8,7 @@ import { interactionOf } from './interactions.ts'
 import { ruledScore } from './ruled-score.ts'
 
 /** Of an item in its package. The item's id may start with a digit, which no identifier of XML does. */
-export const identifierOf = (item: Item): string => `item-${item.id}`
+export const itemIdentifier = (item: Item): string => `item-${item.id}`
 
 /**
  * An item: how it is answered, what it earns, and its feedback, which is shown after the answer and lets each chosen option say why it is
@@ -23,7 +23,7 @@ export function assessmentItem(item: Item, quiz: Exported, dialect: Dialect): Ma
     'assessmentItem',
     {
       ...schemaAttributes(dialect.items),
-      identifier: identifierOf(item),
+      identifier: itemIdentifier(item),
       title: item.stem,
       'xml:lang': quiz.language,
       adaptive: false,

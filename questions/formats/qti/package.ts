@@ -5,7 +5,7 @@ import { sift, unwritable } from '../limits.ts'
 import { element, type Markup, xmlDocument } from '../markup.ts'
 import { assessmentTest } from './assessment.ts'
 import { type Dialect, schemaAttributes } from './dialect.ts'
-import { assessmentItem, identifierOf } from './item.ts'
+import { assessmentItem, itemIdentifier } from './item.ts'
 
 const TEST = 'assessment.xml'
 const fileOf = (item: Item): string => `items/${item.id}.xml`
@@ -29,12 +29,12 @@ function manifest(quiz: Exported, items: readonly Item[], dialect: Dialect): Mar
     'resource',
     { identifier: 'test', type: dialect.resources.test, href: TEST },
     element('file', { href: TEST }),
-    ...items.map((item) => element('dependency', { identifierref: identifierOf(item) })),
+    ...items.map((item) => element('dependency', { identifierref: itemIdentifier(item) })),
   )
   const resources = items.map((item) =>
     element(
       'resource',
-      { identifier: identifierOf(item), type: dialect.resources.item, href: fileOf(item) },
+      { identifier: itemIdentifier(item), type: dialect.resources.item, href: fileOf(item) },
       element('file', { href: fileOf(item) }),
     ),
   )

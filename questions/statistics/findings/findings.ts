@@ -1,4 +1,4 @@
-import type { Finding } from '../../wire/analysis.ts'
+import type { AnalysisFinding } from '../../wire/analysis.ts'
 import type { Answered } from '../sample.ts'
 import { betterHalf } from './better-half.ts'
 import { extreme } from './extreme.ts'
@@ -11,6 +11,9 @@ import { unchosen } from './unchosen.ts'
 const finders: readonly Finder[] = [negativeDiscrimination, betterHalf, misread, extreme, unchosen]
 
 /** All that is worth a teacher's attention, each with the numbers that show it. */
-export function findingsOf(examined: readonly Examined[], attempts: readonly Answered[]): readonly Finding[] {
+export function analysisFindings(
+  examined: readonly Examined[],
+  attempts: readonly Answered[],
+): readonly AnalysisFinding[] {
   return finders.flatMap((find) => find(examined, attempts))
 }

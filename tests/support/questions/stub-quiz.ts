@@ -1,4 +1,4 @@
-import type { Standing } from '../../../questions/attempts/desk.ts'
+import type { DeskState } from '../../../questions/attempts/desk.ts'
 import type { Submission } from '../../../questions/attempts/records.ts'
 import type { Item } from '../../../questions/item.ts'
 import type { Quiz } from '../../../questions/quiz/quiz.ts'
@@ -18,7 +18,7 @@ export const quizOf = (items: readonly Item[], settings: Partial<Quiz['settings'
 })
 
 /** How a quiz stands under which nothing has been ruled, challenged or erased. */
-export const standing: Standing = {
+export const standing: DeskState = {
   deleted: false,
   sheets: {},
   seats: {},
