@@ -224,10 +224,10 @@ function lostHedge(item: Item, topic: Topic): string | undefined {
   return lost[0]
 }
 
-/** Whether a question, or what it asks of, names a speaker by any word of substance: "Wettlaufer", "the Observatory". */
+/** Whether a question, what it asks of, or the sentence that explains it names a speaker by any word of substance: "Wettlaufer", "the Observatory". */
 function isNamed(who: string, item: Item): boolean {
   const left = item.shape === 'pairs' ? item.left : []
-  const shown = [item.stem, ...left, ...textsOf(keysOf(item))].join(' ')
+  const shown = [item.stem, item.explanation, ...left, ...textsOf(keysOf(item))].join(' ')
   return wordsOf(who).some((word) => word.length > 3 && standsIn(word, shown))
 }
 

@@ -32,7 +32,8 @@ export const plausibleChecks: readonly Check[] = [
 
 function isFarFetched(option: Option, key: Value, unit: string, item: Item, topic: Topic | undefined): boolean {
   const { value, provenance } = option
-  if (value === undefined) return false
+  // What somebody wrote for this very question is plausible by that.
+  if (value === undefined || provenance.from === 'ledger') return false
   if (typeName(value) !== typeName(key)) return true
   if ('date' in value && 'date' in key) return topic !== undefined && isOutOfTime(value.date, key.date, topic.ledger)
   if (typeName(value) === 'quantity') return isOutOfScale(value, key, unit, topic?.ledger)

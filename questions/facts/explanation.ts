@@ -1,6 +1,7 @@
 import type { Claim, Fact, Source } from '../ledger.ts'
 import { standsIn } from '../text/normal.ts'
 import { formatDate } from '../values/format.ts'
+import { meet, possibilitiesOf } from '../values/possibilities.ts'
 import { clauseOf, isShort, optionText, saysOf } from './says.ts'
 import type { Assessment, Voice } from './standing.ts'
 import { labelsOf, shortLabel, type Topic } from './topic.ts'
@@ -38,9 +39,10 @@ export function explainValue(assessment: Assessment, topic: Topic): Explained {
   return { explanation: firstShort(...told, says), support: supportOf(assessment, topic) }
 }
 
-/** By any word of the name that is long enough to be one: "Wettlaufer". */
+/** By any word of the name that is long enough to be one: "Wettlaufer". Somebody without a name is named by all the words: "a driver". */
 export function namesSpeaker(text: string, who: string): boolean {
-  return who.split(/\s+/).some((word) => word.length > 3 && standsIn(word, text))
+  const names = /^(?:\p{Ll}|\p{Lu}\p{Ll}? )/u.test(who) ? [] : who.split(/\s+/).filter((word) => word.length > 3)
+  return standsIn(who, text) || names.some((word) => standsIn(word, text))
 }
 
 /** How well a fact's value rests, each thing said once. */
@@ -128,7 +130,8 @@ function given({ fact, voices }: Assessment, topic: Topic): readonly string[] {
 export function contrast({ claim, source }: Voice, { fact, voices }: Assessment, topic: Topic): string {
   const { phrases } = topic
   const [label, own] = [shortLabel(source), valueInSentence(claim, fact, topic)]
-  const others = voices.filter((voice) => voice.source !== source && valueInSentence(voice.claim, fact, topic) !== own)
+  const says = possibilitiesOf(claim.value, fact, topic.canon)
+  const others = voices.filter((voice) => !meet(possibilitiesOf(voice.claim.value, fact, topic.canon), says))
   const against = others.map((other) =>
     phrases.sayAgainst([label], own, [shortLabel(other.source)], valueInSentence(other.claim, fact, topic)),
   )
@@ -137,11 +140,16 @@ export function contrast({ claim, source }: Voice, { fact, voices }: Assessment,
   return firstShort(...(isWording ? [] : against), whole, phrases.given([label], own))
 }
 
-/** Why several facts stand together as they do. Not for contested facts. */
-export function supportTogether(assessments: readonly Assessment[], topic: Topic): string {
+/**
+ * Why several facts stand together as they do. Not for contested facts.
+ *
+ * @param told What is said already.
+ */
+export function supportTogether(assessments: readonly Assessment[], told: string, topic: Topic): string {
   const rest = assessments.some(({ standing }) => standing !== 'corroborated') ? [topic.phrases.someRestOnOne] : []
   const notes = assessments.flatMap(({ fact }) => [...hedges(fact.claims, topic), ...asOf(fact, topic)])
-  return [...assessments.map((assessment) => meaningOf(assessment, topic)), ...rest, ...new Set(notes)].join(' ')
+  const meanings = assessments.map((assessment) => meaningOf(assessment, topic)).filter((meaning) => meaning !== told)
+  return [...meanings, ...rest, ...new Set(notes)].join(' ')
 }
 
 /** A fact in a sentence: with its value, or where it is contested with what the first of its sources says. */

@@ -11,23 +11,33 @@ import { shortLabel, type Topic } from './topic.ts'
 
 /** A longer one is no passage to compare but a text to search. */
 const MOST_WORDS = 45
+/** Of fewer nobody can tell what is spoken of. */
+const LEAST_WORDS = 4
 
 /**
- * What a source says to a fact, to be read: its sentence where its text is kept, with the sentence before it where it would not tell by itself what
- * it speaks of; else our own sentence with the source's value, and a fragment of the source under it.
+ * What a source says to a fact, to be read, the fullest first. Where its text is kept: its sentence, with the one before it where it would not tell
+ * by itself what it speaks of, and the words of the evidence alone. Else our own sentence with the source's value, and a fragment of the source
+ * under it.
  *
- * @returns `undefined` where it cannot be understood by itself.
+ * @returns None where it cannot be understood by itself.
  */
-export function passageOf(claim: Claim, fact: Fact, topic: Topic): Passage | undefined {
+export function passagesOf(claim: Claim, fact: Fact, topic: Topic): readonly Passage[] {
   const source = topic.ledger.sources.find(({ id }) => id === claim.source)
-  if (!source || claim.from) return undefined
+  if (!source || claim.from) return []
   const label = topic.phrases.sentence(shortLabel(source))
-  if (!topic.texts.has(source.id)) {
+  const text = topic.texts.get(source.id)
+  if (!text) {
     const quote = claim.words.find((words) => valueReads(claim.value, words, topic.ledger)) ?? claim.words[0]
-    return quote === undefined ? undefined : { source: label, words: ourSentence(claim, fact, topic), quote }
+    return quote === undefined ? [] : [{ source: label, words: ourSentence(claim, fact, topic), quote }]
   }
-  const words = sentenceOf(claim, fact, topic)
-  return words === undefined || words.split(/\s+/).length > MOST_WORDS ? undefined : { source: label, words }
+  const span = tellingSpan(claim, text, topic)
+  const evidence = span ? slice(text, span) : ''
+  return [
+    sentenceOf(claim, fact, topic),
+    opensWithSubject(evidence, topic) && namesSubject(evidence, fact, topic) ? `… ${evidence} …` : undefined,
+  ].flatMap((words) =>
+    words === undefined || words.split(/\s+/).length > MOST_WORDS ? [] : [{ source: label, words }],
+  )
 }
 
 /** What a source says in our words, and who says so in it. */
@@ -55,22 +65,36 @@ function wholeSentence(text: readonly string[], span: readonly [number, number])
   return sentencesAround(text, [span])[0]?.join('').trim()
 }
 
-/** It opens with no pronoun, and has a word of what the fact is about. */
-function namesSubject(sentence: string, fact: Fact, topic: Topic): boolean {
+/** Words out of a sentence that begin where something is named: a capital, a figure, "the", and no verb. */
+function opensWithSubject(words: string, { ledger }: Topic): boolean {
+  const rules = wordRules(ledger.language)
+  const [first = '', second = ''] = wordsOf(words)
+  if (!rules || /^[\p{Lu}\p{N}]/u.test(words)) return true
+  return rules.empty.has(first) && !rules.auxiliaries.includes(first) && !rules.empty.has(second)
+}
+
+/** It opens with no pronoun, and has a word of what the fact is about, or opens with a thing of its own: "The fracture, which …". */
+function namesSubject(words: string, fact: Fact, topic: Topic): boolean {
   const rules = wordRules(topic.ledger.language)
-  if (!rules) return true
-  const [first = ''] = wordsOf(sentence)
+  const said = wordsOf(words)
+  if (!rules || said.length < LEAST_WORDS) return false
+  const [first = '', second = ''] = said
   if (rules.openers.includes(first)) return false
-  const about = wordsOf(fact.statement.replace('{value}', '')).filter((word) => !rules.empty.has(word))
-  const said = new Set(wordsOf(sentence).map((word) => rules.root(word)))
-  return about.filter((word) => said.has(rules.root(word))).length >= Math.min(2, about.length)
+  const about = [fact.statement.replace('{value}', ''), ...fact.ask].flatMap((text) => wordsOf(text))
+  const roots = new Set(said.map((word) => rules.root(word)))
+  const isAbout = about.some((word) => !rules.empty.has(word) && roots.has(rules.root(word)))
+  return isAbout || (rules.empty.has(first) && second !== '' && !rules.empty.has(second) && /^\p{Lu}/u.test(words))
 }
 
 /** The values of two claims, in the words that decide: in quotation marks where both sources have them. */
 export function decidingWords(sides: readonly { claim: Claim; fact: Fact }[], topic: Topic): readonly string[] {
   const told = sides.map(({ claim, fact }) => valueInSentence(claim, fact, topic))
-  const areTheirs = sides.every(({ claim }, i) => stands(told[i] ?? '', claim, topic))
-  return areTheirs ? told.map(topic.phrases.quoted) : told
+  return areTheirWords(sides, topic) ? told.map(topic.phrases.quoted) : told
+}
+
+/** Each source has its value in the words in which we say it. */
+export function areTheirWords(sides: readonly { claim: Claim; fact: Fact }[], topic: Topic): boolean {
+  return sides.every(({ claim, fact }) => stands(valueInSentence(claim, fact, topic), claim, topic))
 }
 
 /** A source has the words as they are written here. */

@@ -27,8 +27,7 @@ export function saysOf(fact: Fact, claim: Pick<Claim, 'value' | 'written'>, topi
   const inner = BRACES.exec(fact.says ?? '')?.groups?.inner
   if (fact.says === undefined || inner === undefined)
     return sentence(fact.statement.replace('{value}', topic.say(claim.value, fact)))
-  const said =
-    claim.written === undefined ? bareFigure(inner, claim.value, fact, topic) : inPlaceOf(inner, claim.written)
+  const said = valueFor(inner, claim, fact, topic)
   // "15 inches" in the place of "{38} cm" brings its own unit.
   const own = 'unit' in claim.value && claim.value.unit ? unitName(fact.unit ?? '') : ''
   const units = [own, unitLabel(fact.unit ?? '', topic.ledger.language), fact.unit ?? ''].filter((unit) => unit !== '')
@@ -37,6 +36,17 @@ export function saysOf(fact: Fact, claim: Pick<Claim, 'value' | 'written'>, topi
     fact.says,
   )
   return sentence(rest.replace(BRACES, () => said))
+}
+
+/** What stands in the braces. "Among others" is what the sentence says in its own way. */
+function valueFor(
+  inner: string,
+  { value, written }: Pick<Claim, 'value' | 'written'>,
+  fact: Fact,
+  topic: Topic,
+): string {
+  if ('names' in value && value.open) return topic.phrases.list(value.names)
+  return written === undefined ? bareFigure(inner, value, fact, topic) : inPlaceOf(inner, written)
 }
 
 /** A wording in the middle of a sentence is small where the one that it stands for is. */

@@ -1,17 +1,13 @@
-import { asOf, meaningOf, ownerName, ownerOf, supportOf } from '../facts/explanation.ts'
-import { decidingWords, passageOf } from '../facts/passages.ts'
-import type { Assessment } from '../facts/standing.ts'
-import type { Topic } from '../facts/topic.ts'
+import { hasOrder } from '../distractors/options.ts'
+import { asOf, meaningOf, ownerName, ownerOf, supportOf, valueInSentence } from '../facts/explanation.ts'
+import { decidingWords } from '../facts/passages.ts'
+import { clauseOf, saysOf } from '../facts/says.ts'
+import { shortLabel, type Topic } from '../facts/topic.ts'
 import type { Item, Option } from '../item.ts'
-import type { Claim, Fact, Source } from '../ledger.ts'
-import { normal, wordsOf } from '../text/normal.ts'
-import { contradict, meet, type Possibilities, possibilitiesOf } from '../values/possibilities.ts'
+import { meet } from '../values/possibilities.ts'
 import { RELATIONS, type Relation } from '../vocabulary.ts'
-import type { Passage } from '../wire/passage.ts'
-import { askedFacts, basicsOf, type ItemKind, type Slot } from './kind.ts'
-
-/** Two passages that share more of their words than this are alike by sight, and nothing is read. */
-const ALIKE = 0.6
+import { basicsOf, type ItemKind, type Slot } from './kind.ts'
+import { isConverted, type Pair, passagePairs, type Side } from './passage-pairs.ts'
 
 /**
  * Two passages, shown in the item: do they agree? The answers are always the same four, in one order. The key is computed; where it is not clear
@@ -21,103 +17,18 @@ export const doTheyAgree: ItemKind = {
   keyedOn: 'passages',
   demand: 0.5,
   slots: (topic) => {
-    const pairs = pairsOf(topic)
-    return pairs.map(([one, other, relation], i): Slot => {
-      const before = pairs.slice(0, i).filter(([first]) => first.assessment === one.assessment).length
-      const id = `${one.assessment.fact.id}-do-they-agree-${before + 1}`
-      return { id, draw: () => draw(id, one, other, relation, topic) }
+    const pairs = passagePairs(topic)
+    return pairs.map((pair, i): Slot => {
+      const { assessment } = pair.one
+      const before = pairs.slice(0, i).filter(({ one }) => one.assessment === assessment).length
+      const id = `${assessment.fact.id}-do-they-agree-${before + 1}`
+      return { id, draw: () => draw(id, pair, topic) }
     })
   },
   keep: evenly,
 }
 
-/** What a source says to a fact. */
-interface Side {
-  readonly assessment: Assessment
-  readonly claim: Claim
-  readonly source: Source
-  readonly passage: Passage
-  readonly says: Possibilities
-}
-
-type Pair = readonly [Side, Side, Relation]
-
-function pairsOf(topic: Topic): readonly Pair[] {
-  const asked = askedFacts(topic).filter(({ fact }) => fact.type !== 'order' && !fact.spelling)
-  const within = asked.flatMap((assessment) => {
-    const sides = sidesOf(assessment, topic)
-    return sides.flatMap((one, i) =>
-      sides.slice(i + 1).flatMap((other): readonly Pair[] => {
-        const relation = relationOf(one, other, topic)
-        return relation && areReadApart(one, other, relation, topic) ? [[one, other, relation]] : []
-      }),
-    )
-  })
-  const apart = topic.assessments.flatMap((assessment) =>
-    assessment.fact.notTheSame.flatMap((declared) => {
-      const counterpart = topic.assessmentOf(declared.fact)
-      const others = counterpart ? sidesOf(counterpart, topic) : []
-      const pairs = sidesOf(assessment, topic).flatMap((one) => others.map((other): Pair => [one, other, 'other']))
-      return pairs.filter(([one, other]) => one.source !== other.source || pairs.length === 1)
-    }),
-  )
-  return [...within, ...apart.filter(([one, other]) => areReadApart(one, other, 'other', topic))]
-}
-
-function sidesOf(assessment: Assessment, topic: Topic): readonly Side[] {
-  const { fact, voices } = assessment
-  return voices.flatMap(({ source, claims }) =>
-    claims.flatMap((claim): readonly Side[] => {
-      const passage = passageOf(claim, fact, topic)
-      const says = possibilitiesOf(claim.value, fact, topic.canon)
-      return passage ? [{ assessment, claim, source, passage, says }] : []
-    }),
-  )
-}
-
-/**
- * What two answers to one question are to each other: the same after conversion and rounding; one strictly inside the other; or such that both
- * cannot be. `undefined` where they only overlap, or where two names or texts may both be right.
- */
-function relationOf(one: Side, other: Side, topic: Topic): Relation | undefined {
-  const { fact } = one.assessment
-  if (one.source === other.source) return undefined
-  if (contradict(one.says, other.says, fact.exclusive)) return mayBothBeRight(fact) ? undefined : 'clash'
-  const common = meet(one.says, other.says)
-  if (!common) return undefined
-  const isExact = 'is' in one.claim.value && 'is' in other.claim.value
-  const [a, b, both] = [one.says, other.says, common].map((says) => JSON.stringify(says))
-  if (isExact || a === b) return isWrittenApart(one, other, topic) ? 'same' : undefined
-  return both === a || both === b ? 'fits' : undefined
-}
-
-/** Two lists or wordings of which a source shows why they differ: one asker need not rule out another. */
-const mayBothBeRight = ({ type, differ }: Fact): boolean =>
-  differ !== undefined && (type === 'name' || type === 'names' || type === 'text')
-
-/** The same in the same words is no question. */
-function isWrittenApart(one: Side, other: Side, topic: Topic): boolean {
-  const { fact } = one.assessment
-  const words = (side: Side) => normal(side.claim.written ?? topic.say(side.claim.value, fact))
-  return topic.texts.has(one.source.id) || words(one) !== words(other)
-}
-
-/** Neither source prints the other's text, and their passages are not alike by sight. */
-function areReadApart(one: Side, other: Side, relation: Relation, topic: Topic): boolean {
-  const isOneGroup = topic.groups.get(one.source.id) === topic.groups.get(other.source.id)
-  if (one.source !== other.source && isOneGroup && ownerOf(one.source) !== ownerOf(other.source)) return false
-  // In our own words two passages on one fact differ by their values alone.
-  if (relation !== 'other' && !topic.texts.has(one.source.id)) return true
-  return likeness(one.passage.words, other.passage.words) < ALIKE
-}
-
-function likeness(a: string, b: string): number {
-  const [own, theirs] = [new Set(wordsOf(a)), new Set(wordsOf(b))]
-  const common = [...own].filter((word) => theirs.has(word)).length
-  return common / Math.max(1, own.size + theirs.size - common)
-}
-
-function draw(id: string, one: Side, other: Side, relation: Relation, topic: Topic): Item {
+function draw(id: string, { one, other, relation, exhibit }: Pair, topic: Topic): Item {
   const { phrases } = topic
   const [first = '', second = ''] = decidingWords(
     [one, other].map(({ claim, assessment: { fact } }) => ({ claim, fact })),
@@ -139,15 +50,12 @@ function draw(id: string, one: Side, other: Side, relation: Relation, topic: Top
     id,
     shape: 'one',
     stem: phrases.doTheyAgree,
-    exhibit: [one.passage, other.passage],
+    exhibit,
     options,
     key: RELATIONS.indexOf(relation),
     sorted: true,
     keyText: phrases.relations[relation],
-    explanation:
-      relation === 'other'
-        ? declaredBetween(one, other)
-        : phrases.decides[relation](...decisive(relation, one, other, words)),
+    explanation: explain(relation, one, other, words, topic),
     support: [
       ...(owner === undefined ? [] : [phrases.oneHouse(owner)]),
       ...(relation === 'other'
@@ -155,6 +63,23 @@ function draw(id: string, one: Side, other: Side, relation: Relation, topic: Top
         : [supportOf(one.assessment, topic)]),
     ].join(' '),
   }
+}
+
+/** Which words decide it; where the two have but one word for it in ours, what both say. */
+function explain(relation: Relation, one: Side, other: Side, words: [string, string], topic: Topic): string {
+  const { phrases } = topic
+  if (relation === 'other') return declaredBetween(one, other)
+  const { fact } = one.assessment
+  if (relation === 'same' && !isConverted(one, other))
+    return phrases.bothSay(clauseOf(saysOf(fact, one.claim, topic), topic))
+  if (relation === 'clash' && !hasOrder(fact))
+    return phrases.sayAgainst(
+      [shortLabel(one.source)],
+      valueInSentence(one.claim, fact, topic),
+      [shortLabel(other.source)],
+      valueInSentence(other.claim, fact, topic),
+    )
+  return phrases.decides[relation](...decisive(relation, one, other, words))
 }
 
 /** Why two facts are not the same, as the ledger says. */

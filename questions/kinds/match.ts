@@ -64,6 +64,7 @@ function draw(
   const lefts = pairs.map(({ left }) => left)
   const told = pairs.map((pair) => `${phrases.sentence(pair.left)}: ${pair.right.text}`).join('; ')
   if (pairs.some(({ right: { text } }) => harmIn(text, lefts.join(' '), ledger))) return undefined
+  const explanation = firstShort(`${told}.`, ...chosen.map((assessment) => meaningOf(assessment, topic)))
   return {
     ...basicsOf('match', [first, ...chosen.filter((assessment) => assessment !== first)], wording, topic),
     shape: 'pairs',
@@ -75,7 +76,7 @@ function draw(
     right,
     key: pairs.map((pair) => right.indexOf(pair.right)),
     keyText: told,
-    explanation: firstShort(`${told}.`, ...chosen.map((assessment) => meaningOf(assessment, topic))),
-    support: supportTogether(chosen, topic),
+    explanation,
+    support: supportTogether(chosen, explanation, topic),
   }
 }

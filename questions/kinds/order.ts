@@ -8,8 +8,8 @@ import { gather } from './gather.ts'
 import { askedFacts, basicsOf, type ItemKind, itemId, type Slot } from './kind.ts'
 
 const EVENTS = { least: 3, most: 5 } as const
-/** So many items open with each event. */
-const DRAWN = [0, 1] as const
+/** One item opens with each event. */
+const DRAWN = [0] as const
 
 /** An event, and the stretch of time that its sources leave open for it. */
 interface Dated {
@@ -71,7 +71,7 @@ function draw(events: readonly Dated[], wording: number, topic: Topic, random: R
     key: solved.map((option) => options.indexOf(option)),
     keyText: phrases.sentence(phrases.sequence(names)),
     explanation: firstShort(`${phrases.sentence(phrases.sequence(names))}.`, daysOf(events, topic)),
-    support: supportTogether(assessments, topic),
+    support: supportTogether(assessments, '', topic),
   }
 }
 

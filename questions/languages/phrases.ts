@@ -41,10 +41,11 @@ export interface Phrases {
   readonly saysThat: (labels: readonly string[], clause: string) => string
   /** What some sources say, in short: "The Post and Harbour Radio: 40." */
   readonly given: (labels: readonly string[], value: string) => string
-  /** What two sides say: "The Post says 40, and Harbour Radio says 35." */
+  /** What two sides say: "The Post says 40, but Harbour Radio says 35." */
   readonly sayAgainst: (one: readonly string[], value: string, other: readonly string[], instead: string) => string
   /** Which words decide what two passages are to each other; where they speak of different things, the ledger says why. */
   readonly decides: Readonly<Record<Exclude<Relation, 'other'>, (one: string, other: string) => string>>
+  readonly bothSay: (clause: string) => string
   /** Which words of a sentence show it. */
   readonly shows: (words: string) => string
 

@@ -55,7 +55,7 @@ test('with a ledger the facts are held against it', () => {
     stem: 'How many people were brought out of southern Syria in July 2018?',
     options: ['98 people', '324 people', '500 people'],
     key: 1,
-    facts: ['people-crossed'],
+    facts: ['people-came'],
     explanation: 'There were 324 people.',
   }
   const { status, stdout } = run([item], '--ledger', 'white-helmets')

@@ -1,0 +1,163 @@
+import { hasOrder } from '../distractors/options.ts'
+import { slice } from '../facts/evidence.ts'
+import { ownerOf, valueInSentence } from '../facts/explanation.ts'
+import { areTheirWords, passagesOf } from '../facts/passages.ts'
+import type { Assessment } from '../facts/standing.ts'
+import type { Topic } from '../facts/topic.ts'
+import type { Claim, Fact, Source } from '../ledger.ts'
+import { normal, wordsOf } from '../text/normal.ts'
+import { contradict, meet, type Possibilities, possibilitiesOf } from '../values/possibilities.ts'
+import type { Relation } from '../vocabulary.ts'
+import type { Passage } from '../wire/passage.ts'
+import { askedFacts } from './kind.ts'
+
+/** Two passages that share more of their words than this are alike by sight, and nothing is read. */
+const ALIKE = 0.6
+
+/** What a source says to a fact, and how it can be shown. */
+export interface Side {
+  readonly assessment: Assessment
+  readonly claim: Claim
+  readonly source: Source
+  readonly passages: readonly Passage[]
+  readonly says: Possibilities
+}
+
+export interface Pair {
+  readonly one: Side
+  readonly other: Side
+  readonly relation: Relation
+  readonly exhibit: readonly [Passage, Passage]
+}
+
+/** Every two passages of a topic of which it is clear what they are to each other, in the order of the ledger. */
+export function passagePairs(topic: Topic): readonly Pair[] {
+  const asked = askedFacts(topic).filter(({ fact }) => fact.type !== 'order' && !fact.spelling)
+  const within = asked.flatMap((assessment) => {
+    const sides = sidesOf(assessment, topic)
+    return sides.flatMap((one, i) =>
+      sides.slice(i + 1).map((other) => [one, other, relationOf(one, other, topic)] as const),
+    )
+  })
+  const apart = topic.assessments.flatMap((assessment) =>
+    assessment.fact.notTheSame.flatMap((declared) => {
+      const counterpart = topic.assessmentOf(declared.fact)
+      const others = counterpart ? sidesOf(counterpart, topic) : []
+      const pairs = sidesOf(assessment, topic).flatMap((one) => others.map((other) => [one, other, 'other'] as const))
+      const between = pairs.filter(([one, other]) => one.source !== other.source)
+      return between.length > 0 ? between : pairs
+    }),
+  )
+  const isInside = ([one, other]: (typeof apart)[number]) => Number(one.source === other.source)
+  const across = apart.toSorted((a, b) => isInside(a) - isInside(b))
+  return [...within, ...across].flatMap(([one, other, relation]): readonly Pair[] => {
+    if (!relation || isReprint(one, other, topic)) return []
+    const shown = combined(one.passages, other.passages)
+    const exhibit = shown.find((passages) => isPlain(passages, one, other, relation, topic))
+    return exhibit ? [{ one, other, relation, exhibit }] : []
+  })
+}
+
+/** Sentence beside sentence, words beside words; then what is left. */
+function combined(some: readonly Passage[], others: readonly Passage[]): readonly [Passage, Passage][] {
+  const all = some.flatMap((a, i) =>
+    others.map((b, j) => ({ pair: [a, b] as [Passage, Passage], apart: Math.abs(i - j) })),
+  )
+  return all.sort((a, b) => a.apart - b.apart).map(({ pair }) => pair)
+}
+
+function sidesOf(assessment: Assessment, topic: Topic): readonly Side[] {
+  const { fact, voices } = assessment
+  return voices.flatMap(({ source, claims }) =>
+    claims.map((claim): Side => {
+      const says = possibilitiesOf(claim.value, fact, topic.canon)
+      return { assessment, claim, source, passages: passagesOf(claim, fact, topic), says }
+    }),
+  )
+}
+
+/**
+ * What two answers to one question are to each other: the same after conversion and rounding; one strictly inside the other; or such that both
+ * cannot be. `undefined` where they only overlap, or where two names or texts may both be right.
+ */
+function relationOf(one: Side, other: Side, topic: Topic): Relation | undefined {
+  const { fact } = one.assessment
+  if (one.source === other.source) return undefined
+  if (contradict(one.says, other.says, fact.exclusive)) return mayBothBeRight(fact) ? undefined : 'clash'
+  const common = meet(one.says, other.says)
+  if (!common) return undefined
+  const isExact = 'is' in one.claim.value && 'is' in other.claim.value
+  const [a, b, both] = [one.says, other.says, common].map((says) => JSON.stringify(says))
+  if (isExact || a === b) return isWrittenApart(one, other, topic) ? 'same' : undefined
+  return both === a || both === b ? 'fits' : undefined
+}
+
+/** Two lists or wordings of which a source shows why they differ: one asker need not rule out another. */
+const mayBothBeRight = ({ type, differ }: Fact): boolean =>
+  differ !== undefined && (type === 'name' || type === 'names' || type === 'text')
+
+/** The same in the same words is no question; and where sentences are shown, only figures and days say just the same. */
+function isWrittenApart(one: Side, other: Side, topic: Topic): boolean {
+  const { fact } = one.assessment
+  const areShown = topic.texts.has(one.source.id) && topic.texts.has(other.source.id)
+  const both = [one, other].map(({ claim }) => ({ claim, fact }))
+  return areShown ? hasOrder(fact) && !areTheirWords(both, topic) : saidApart(one, other, topic)
+}
+
+/** One has to be converted to be held against the other. */
+export const isConverted = ({ claim: { value: a } }: Side, { claim: { value: b } }: Side): boolean =>
+  ('unit' in a ? a.unit : undefined) !== ('unit' in b ? b.unit : undefined)
+
+/** Our own words for the two differ: "15 inches", "38 cm". */
+function saidApart(one: Side, other: Side, topic: Topic): boolean {
+  const said = ({ claim, assessment: { fact } }: Side) => normal(valueInSentence(claim, fact, topic))
+  return said(one) !== said(other)
+}
+
+/** One of two sources prints the other's text; two of one owner may be held side by side. */
+function isReprint(one: Side, other: Side, { groups }: Topic): boolean {
+  const isOneGroup = groups.get(one.source.id) === groups.get(other.source.id)
+  return one.source !== other.source && isOneGroup && ownerOf(one.source) !== ownerOf(other.source)
+}
+
+/** Two passages that are not alike by sight, and in which nothing else is to be compared that would be answered otherwise. */
+function isPlain([a, b]: [Passage, Passage], one: Side, other: Side, relation: Relation, topic: Topic): boolean {
+  // In our own words two passages on one fact differ by their values alone.
+  if (!topic.texts.has(one.source.id) && !topic.texts.has(other.source.id))
+    return relation !== 'other' || likeness(a.words, b.words) < ALIKE
+  if (likeness(a.words, b.words) >= ALIKE) return false
+  if (relation === 'clash') return true
+  const [own, theirs] = [
+    { facts: heldIn(a, one, topic), fact: one.assessment.fact.id },
+    { facts: heldIn(b, other, topic), fact: other.assessment.fact.id },
+  ]
+  if (contradictsItself(a, one, topic) || contradictsItself(b, other, topic)) return false
+  const common = [...own.facts].filter((fact) => theirs.facts.has(fact))
+  return common.every((fact) => fact === own.fact && fact === theirs.fact)
+}
+
+/** A passage that answers its own question in two ways: six weeks, twelve weeks. */
+function contradictsItself({ words }: Passage, { source, assessment: { fact }, says }: Side, topic: Topic): boolean {
+  const text = topic.texts.get(source.id) ?? []
+  return fact.claims.some(
+    (claim) =>
+      claim.source === source.id &&
+      claim.at.some((span) => words.includes(slice(text, span))) &&
+      !meet(possibilitiesOf(claim.value, fact, topic.canon), says),
+  )
+}
+
+/** The facts of which a passage holds a claim. */
+function heldIn({ words }: Passage, { source, assessment }: Side, { ledger, texts }: Topic): ReadonlySet<string> {
+  const text = texts.get(source.id) ?? []
+  const held = ledger.facts.filter(({ claims }) =>
+    claims.some((claim) => claim.source === source.id && claim.at.some((span) => words.includes(slice(text, span)))),
+  )
+  return new Set([assessment.fact.id, ...held.map(({ id }) => id)])
+}
+
+function likeness(a: string, b: string): number {
+  const [own, theirs] = [new Set(wordsOf(a)), new Set(wordsOf(b))]
+  const common = [...own].filter((word) => theirs.has(word)).length
+  return common / Math.max(1, own.size + theirs.size - common)
+}
