@@ -56,7 +56,7 @@ function standingOf(assessment: Assessment, topic: Topic): readonly string[] {
   const { phrases, ledger } = topic
   if (standing === 'contested') {
     const because = fact.differ ? [phrases.because(fact.differ.because)] : []
-    return [partsDiffer ? ownDiffer(voices, topic) : phrases.disagree, ...given(assessment, topic), ...because]
+    return [partsDiffer ? ownDiffer(assessment, topic) : phrases.disagree, ...given(assessment, topic), ...because]
   }
   const own = voices.filter(({ attributed }) => !attributed).map(({ source }) => source)
   const quoting = voices.filter(({ attributed }) => attributed)
@@ -99,9 +99,21 @@ export const ownerName = (source: Source): string | undefined => {
   return owner !== undefined && /\p{Lu}/u.test(owner) ? owner : source.publisher
 }
 
-function ownDiffer(voices: readonly Voice[], { phrases }: Topic): string {
-  const owner = voices[0] && ownerName(voices[0].source)
-  return owner === undefined ? phrases.disagree : phrases.ownDiffer(owner, voices.length)
+/** Whose reports contradict each other, and how many they are. */
+function ownDiffer({ fact, voices }: Assessment, { phrases, groups, canon }: Topic): string {
+  const clashing = voices.filter((voice) =>
+    voices.some(
+      (other) =>
+        groups.get(other.source.id) === groups.get(voice.source.id) &&
+        other.claims.some(({ value }) =>
+          voice.claims.some(
+            (own) => !meet(possibilitiesOf(value, fact, canon), possibilitiesOf(own.value, fact, canon)),
+          ),
+        ),
+    ),
+  )
+  const owner = clashing[0] && ownerName(clashing[0].source)
+  return owner === undefined || clashing.length < 2 ? phrases.disagree : phrases.ownDiffer(owner, clashing.length)
 }
 
 /** What each source says, those together that say it in the same way. */

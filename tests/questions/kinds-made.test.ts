@@ -1,0 +1,275 @@
+import { expect, test } from 'vitest'
+import { distractorsFor } from '../../questions/distractors/candidates.ts'
+import { prepare } from '../../questions/facts/topic.ts'
+import type { Item, ItemOf } from '../../questions/item.ts'
+import { randomFrom } from '../../questions/random.ts'
+import type { ItemKindName } from '../../questions/vocabulary.ts'
+import { drawn } from '../support/questions/drawn.ts'
+import { ledgerOf } from '../support/questions/topic-of.ts'
+
+// What each kind makes of a small ledger.
+
+type Facts = Parameters<typeof ledgerOf>[0]
+type More = Parameters<typeof ledgerOf>[1]
+
+async function made(kind: ItemKindName, facts: Facts, more?: More): Promise<readonly Item[]> {
+  return drawn(prepare(await ledgerOf(facts, more)), 'small').filter((item) => item.kind === kind)
+}
+
+const isOne = (item: Item | undefined): item is ItemOf<'one'> => item?.shape === 'one'
+const texts = (item: Item | undefined) => (isOne(item) ? item.options.map(({ text }) => text) : [])
+const whyOf = (item: Item | undefined, text: string) =>
+  isOne(item) ? item.options.find((option) => option.text === text)?.why : undefined
+
+const lorries = {
+  says: '{40} lorries stood on the quay.',
+  ask: ['How many lorries stood on the quay?'],
+  unit: 'lorries',
+  claims: [
+    { source: 'post', value: { is: 40 }, says: '40 lorries stood there' },
+    { source: 'radio', value: { is: 40 }, says: 'There were 40 lorries' },
+  ],
+}
+const written = [
+  { value: { is: 12 }, why: '12 is the number of fire engines.' },
+  { value: { is: 60 }, why: '60 is what a reader by hearsay says.' },
+]
+
+test('a choice asks in the words of its fact; its wrong answers are those written in the ledger, with their why', async () => {
+  const [item] = await made('choice', { lorries: { ...lorries, distractors: written } })
+  expect(item?.stem).toBe('How many lorries stood on the quay?')
+  expect(texts(item)).toEqual(['12', '40', '60'])
+  expect(whyOf(item, '12')).toBe('12 is the number of fire engines.')
+  expect(item?.explanation).toBe('40 lorries stood on the quay.')
+  expect(item?.support).toBe('The post and The radio say so.')
+})
+
+test('a written wrong answer that some source supports is left out, and with fewer than two plausible ones there is no item', async () => {
+  const right = [{ value: { is: 40 }, why: 'It is not.' }, ...written.slice(0, 1)]
+  const named = {
+    says: '{Ada Brunn} led the crew.',
+    type: 'name',
+    unit: 'person',
+    exclusive: true,
+    claims: [{ source: 'post', value: { name: 'Ada Brunn' }, says: 'Ada Brunn led it' }],
+  } as const
+  expect(texts((await made('choice', { lorries: { ...lorries, distractors: right } }))[0])).toContain('12')
+  expect(await made('choice', { named })).toEqual([])
+  expect(
+    await made('choice', { named: { ...named, distractors: [{ value: { name: 'Ben Oke' }, why: 'He drove.' }] } }),
+  ).toEqual([])
+})
+
+test('texts and names are pooled by unit no longer: only what has the same relation stands beside them', async () => {
+  const person = (name: string, kind: string | undefined) => ({
+    says: `{${name}} did it.`,
+    type: 'name' as const,
+    unit: 'person',
+    exclusive: true,
+    ...(kind ? { relation: { kind, left: `what ${name} did` } } : {}),
+    claims: [{ source: 'post', value: { name }, says: `${name} did it` }],
+  })
+  const of = (kind: string | undefined) => ({
+    ada: person('Ada Brunn', kind),
+    ben: person('Ben Oke', kind),
+    cy: person('Cy Holt', kind),
+  })
+  expect(await made('choice', of(undefined))).toEqual([])
+  const [item] = await made('choice', of('what each person did'))
+  expect(texts(item).sort()).toEqual(['Ada Brunn', 'Ben Oke', 'Cy Holt'])
+  expect(whyOf(item, 'Ben Oke')).toBe('Ben Oke did it.')
+})
+
+test('sense comes before what a guesser could use: a near figure by rule is drawn only where plausible ones are missing', async () => {
+  const topic = prepare(await ledgerOf({ lorries: { ...lorries, distractors: written } }))
+  const assessment = topic.assessmentOf('lorries')
+  if (!assessment?.claim) throw new Error('no fact')
+  const origins = distractorsFor(assessment.claim.value, assessment, '', topic, randomFrom('a')).map(
+    ({ origin }) => origin,
+  )
+  expect(origins.slice(0, 2)).toEqual(['written', 'written'])
+  expect(origins).toContain('by rule')
+  const [one] = await made('choice', { lorries: { ...lorries, distractors: written.slice(0, 1) } })
+  expect(texts(one)).toContain('12')
+})
+
+test('no option says of somebody what the ledger forbids to say, neither as a wrong answer nor as the key', async () => {
+  const fact = {
+    says: 'Helpers are {volunteers}.',
+    ask: ['Who are the Helpers?'],
+    type: 'text' as const,
+    unit: 'group',
+    exclusive: true,
+    claims: [{ source: 'post', value: { text: 'volunteers' }, says: 'volunteers' }],
+    distractors: ['spies', 'soldiers', 'doctors'].map((text) => ({ value: { text }, why: 'They are not.' })),
+  }
+  const harm = [{ of: ['Helpers'], never: ['spies', 'volunteers'] }]
+  const [item] = await made('choice', { fact }, { harm: [{ of: ['Helpers'], never: ['spies'] }] })
+  expect(texts(item).sort()).toEqual(['doctors', 'soldiers', 'volunteers'])
+  expect(await made('choice', { fact }, { harm })).toEqual([])
+})
+
+test('yes or no is asked of the sources alone, and a figure with one bound not as a choice', async () => {
+  const yes = { type: 'yes-no', claims: [{ source: 'post', value: { yesNo: 'yes' }, says: 'yes' }] } as const
+  const more = { claims: [{ source: 'post', value: { over: 40 }, says: 'over 40' }], distractors: written }
+  expect(await made('choice', { yes, more })).toEqual([])
+})
+
+test('several right names stand among at least two others', async () => {
+  const fact = {
+    type: 'names' as const,
+    unit: 'route',
+    claims: [{ source: 'post', value: { names: ['7', '31'] }, says: 'the 7 and the 31' }],
+    distractors: ['12', '19'].map((name) => ({ value: { name }, why: `${name} is no bus route.` })),
+  }
+  const [item] = await made('multiple', { fact })
+  expect(item?.shape === 'several' && item.options.map(({ text }) => text).sort()).toEqual(['12', '19', '31', '7'])
+})
+
+test('a typed number may be anywhere in a range that a source gives', async () => {
+  const [item] = await made('numeric', {
+    cost: {
+      unit: 'GBP',
+      claims: [
+        { source: 'post', value: { is: 2_300_000, within: 50_000 }, says: '2.3 million' },
+        { source: 'radio', value: { from: 2_000_000, to: 2_500_000 }, says: 'between 2 and 2.5 million' },
+      ],
+    },
+  })
+  expect(item?.shape === 'number' && [item.key.min, item.key.max]).toEqual([2_000_000, 2_500_000])
+})
+
+const dated = (date: string, event: string, core: boolean) => ({
+  type: 'date' as const,
+  unit: undefined,
+  event,
+  core,
+  claims: [{ source: 'post', value: { date }, says: date }],
+})
+
+test('only core events are put in order where the ledger says which those are', async () => {
+  const [item] = await made('order', {
+    a: dated('2031-03-01', 'the storm', true),
+    b: dated('2031-03-02', 'the fire', true),
+    c: dated('2031-03-03', 'the meeting', false),
+    d: dated('2031-03-04', 'the verdict', true),
+  })
+  expect(item?.stem).toBe('Put these in order, the earliest first.')
+  expect(item?.facts).toEqual(['a', 'b', 'd'])
+  expect(item?.explanation).toBe('First the storm, then the fire, then the verdict.')
+})
+
+test('a match says what its columns are', async () => {
+  const role = (who: string, text: string) => ({
+    says: `${who} is {${text}}.`,
+    type: 'text' as const,
+    unit: 'role',
+    exclusive: true,
+    relation: { kind: 'role', left: who },
+    claims: [{ source: 'post', value: { text }, says: text }],
+  })
+  const facts = { a: role('Ada Brunn', 'mayor'), b: role('Ben Oke', 'baker'), c: role('Cy Holt', 'pilot') }
+  const [item] = await made('match', facts)
+  expect(item?.stem).toBe('Match each person to the right role.')
+  expect(item?.explanation).toContain('Ada Brunn: mayor')
+})
+
+const said = (source: string, who: string, n: number) => ({
+  source,
+  value: { is: n },
+  says: `${n} lorries, ${who} said`,
+  saidBy: { who },
+})
+
+test('who said it: persons stand among persons, a rival of the same question first, and the why says what they said', async () => {
+  const items = await made('who-said', {
+    lorries: { ...lorries, claims: [said('post', 'Ada Brunn', 40), said('radio', 'Ben Oke', 90)] },
+    ferries: { says: '{3} ferries ran.', unit: 'ferries', claims: [said('post', 'Cy Holt', 3)] },
+    buses: { says: '{5} buses ran.', unit: 'buses', claims: [said('post', 'the harbour police', 5)] },
+  })
+  const item = items.find(({ keyText }) => keyText === 'Ada Brunn')
+  expect(item?.stem).toBe('Who said that 40 lorries stood on the quay?')
+  expect(texts(item).sort()).toEqual(['Ada Brunn', 'Ben Oke', 'Cy Holt'])
+  expect(whyOf(item, 'Ben Oke')).toBe('Ben Oke said something else: 90 lorries stood on the quay.')
+  expect(item?.explanation).toBe('According to Ada Brunn, 40 lorries stood on the quay.')
+})
+
+const contested = {
+  ...lorries,
+  claims: [
+    { source: 'post', value: { is: 40 }, says: '40 lorries' },
+    { source: 'radio', value: { is: 90 }, says: '90 lorries' },
+    { source: 'echo', value: { is: 90 }, says: 'some 90 lorries' },
+  ],
+}
+
+test('which source says it: only a value that one source alone states, each other source by itself beside it', async () => {
+  const items = await made('which-source', { lorries: contested })
+  expect(items.map(({ stem }) => stem)).toEqual(['Which source says that 40 lorries stood on the quay?'])
+  expect(texts(items[0]).sort()).toEqual(['The echo', 'The post', 'The radio'])
+  expect(whyOf(items[0], 'The radio')).toBe('The radio: 90.')
+  expect(items[0]?.explanation).toBe('The post says 40, but The radio says 90.')
+  expect(items[0]?.support).toBe('The sources disagree. The post: 40. The radio and The echo: 90.')
+})
+
+test('a value that is worked out is put in no source’s mouth', async () => {
+  const sum = {
+    ...lorries,
+    claims: [
+      { source: 'post', value: { is: 40 }, from: { sum: ['big', 'small'] } },
+      { source: 'radio', value: { is: 90 }, says: '90 lorries' },
+      { source: 'echo', value: { is: 70 }, says: '70 lorries' },
+    ],
+  }
+  const part = (n: number) => ({ claims: [{ source: 'post', value: { is: n }, says: `${n} of them` }] })
+  const facts = { lorries: sum, big: part(30), small: part(10) }
+  const stems = (await made('which-source', facts)).map(({ stem }) => stem)
+  expect(stems.join()).not.toContain('40')
+  const [compare] = await made('compare', facts)
+  expect(compare?.shape === 'pairs' && compare.left).not.toContain('The post')
+})
+
+test('what each source says is asked with the question named', async () => {
+  const [item] = await made('compare', { lorries: { ...contested, distractors: written } })
+  expect(item?.stem).toBe('What does each source say: how many lorries stood on the quay?')
+  expect(item?.shape === 'pairs' && item.left).toEqual(['The post', 'The radio', 'The echo'])
+})
+
+test('which sentence shows it: the key is the evidence, and no other sentence holds a claim of the fact', async () => {
+  const sentence = (id: string, words: string) => ({
+    claims: [{ source: 'post', value: { text: id }, says: words }],
+    type: 'text' as const,
+    unit: id,
+    says: `The ${id} was {${id}}.`,
+  })
+  const [item] = await made('which-sentence', {
+    lorries: {
+      ...lorries,
+      core: true,
+      claims: [
+        { source: 'post', value: { is: 40 }, says: 'All forty lorries could not leave the harbour that night.' },
+      ],
+    },
+    meeting: sentence('meeting', 'The mayor called a meeting in the old town hall at noon.'),
+    ferry: sentence('ferry', 'The ferry to the island was cancelled for the whole day.'),
+  })
+  expect(item?.stem).toBe('Which sentence shows that 40 lorries stood on the quay?')
+  expect(item?.keyText).toBe('All forty lorries could not leave the harbour that night.')
+  expect(texts(item)).toHaveLength(3)
+})
+
+test('inside one owner it is said whose own reports differ', async () => {
+  const facts = {
+    lorries: {
+      ...contested,
+      distractors: written,
+      claims: [
+        { source: 'post', value: { is: 40 }, says: '40 lorries' },
+        { source: 'radio', value: { is: 90 }, says: '90 lorries' },
+        { source: 'echo', value: { over: 30 }, says: 'more than 30 lorries' },
+      ],
+    },
+  }
+  const [item] = await made('compare', facts, { owners: { post: 'North Press', radio: 'North Press' } })
+  expect(item?.support).toMatch(/^North Press’s own two reports differ\./)
+})
