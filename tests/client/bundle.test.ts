@@ -10,6 +10,7 @@ const DOMAIN = [
   'questions/wire/folded.ts',
   'questions/wire/item.ts',
   'questions/wire/number-words.ts',
+  'questions/wire/passage.ts',
   'questions/wire/problem.ts',
   'questions/wire/receipt.ts',
   'questions/wire/time.ts',
