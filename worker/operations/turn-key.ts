@@ -1,4 +1,5 @@
 import type { NewKey } from '../../questions/wire/teacher-requests.ts'
+import type { Turned } from '../../questions/wire/turned.ts'
 import { sha256 } from '../tokens/digests.ts'
 import { unlockToWrite } from './find-own-quiz.ts'
 import { done, type Outcome } from './outcome.ts'
@@ -15,7 +16,7 @@ export async function turnKey(
   code: string,
   key: string | undefined,
   { key: next }: NewKey,
-): Promise<Outcome<{ readonly turned: true }>> {
+): Promise<Outcome<Turned>> {
   const unlocked = await unlockToWrite(resources, code, key)
   if (!unlocked.ok) return unlocked
   await resources.quizzes.turnKey(unlocked.value.quiz, await sha256(next), resources.now)

@@ -107,9 +107,11 @@ function AttemptRow({ entry, isOlder, words, view, remove }: AttemptRowProps): V
 }
 
 /** What a teacher should know of an attempt before believing its score. */
-function notesOf({ late, fast, submissions }: DeskAttempt, { desk }: Teaching): readonly string[] {
+function notesOf({ late, fast, slip, told, submissions }: DeskAttempt, { desk, sheets }: Teaching): readonly string[] {
   return [
     ...(late ? [desk.late] : []),
+    ...(slip === undefined ? [] : [sheets.bySlip(slip)]),
+    ...(told ? [sheets.afterTold] : []),
     ...(fast ? [desk.fast] : []),
     ...(submissions > 1 ? [desk.resubmitted(submissions - 1)] : []),
   ]

@@ -13,6 +13,7 @@ import { portionOf } from './page-of-rows.ts'
 import { Turner } from './pager.tsx'
 import { usePrinting } from './printing.ts'
 import { entriesOf, hasRepeats, type RosterOrder, type RosterSort } from './roster.ts'
+import { SlipsToAccept } from './slips-to-accept.tsx'
 
 export interface AttemptsProps {
   readonly desk: Desk
@@ -25,6 +26,10 @@ export interface AttemptsProps {
 /** Students come by the link, or each by the link on a slip. */
 const nobodyYet = ({ settings }: Desk, say: Teaching['desk']): string =>
   settings.seats === undefined ? say.nobody : say.nobodySeated
+
+/** An attempt that is looked at, as it was read last. */
+const asItIs = (viewed: DeskAttempt, attempts: readonly DeskAttempt[]): DeskAttempt =>
+  attempts.find(({ id }) => id === viewed.id) ?? viewed
 
 /** Cells that are drawn at a time: what a slow machine draws without being felt. On paper, where there is no turning, all within reason. */
 const CELLS = 1_600
@@ -94,6 +99,7 @@ export function Attempts({ desk, older, words, holder }: AttemptsProps): VNode {
         </h2>
         <span role="status">{say.attempts(entries.length)}</span>
       </header>
+      <SlipsToAccept desk={desk} words={words} holder={holder} />
       {seats !== undefined && <EmptySeats seats={seats} attempts={attempts} words={words} />}
       {problem && (
         <p class="problem" role="alert">
@@ -114,7 +120,15 @@ export function Attempts({ desk, older, words, holder }: AttemptsProps): VNode {
           <Turner portion={portion} words={words} turn={setAt} />
         </>
       )}
-      {viewed && <AttemptDetails attempt={viewed} desk={desk} words={words} close={() => setViewed(undefined)} />}
+      {viewed && (
+        <AttemptDetails
+          attempt={asItIs(viewed, attempts)}
+          desk={desk}
+          words={words}
+          holder={holder}
+          close={() => setViewed(undefined)}
+        />
+      )}
     </section>
   )
 }

@@ -28,6 +28,8 @@ export function ClosingTime({ desk, words, holder }: ClosingProps): VNode {
       <p>
         <span role="status">{isClosed ? say.closedAt(desk.until) : open}</span> {say.kept(desk.kept, keepDays)}
       </p>
+      {desk.told !== undefined && <p class="notice">{words.sheets.told(desk.told)}</p>}
+      {feedback === 'closed' && isClosed && <p class="notice">{words.sheets.toldMove}</p>}
       {problem && (
         <p class="problem" role="alert">
           {problem}

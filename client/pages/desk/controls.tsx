@@ -12,6 +12,8 @@ import { Anew } from './copy-quiz.tsx'
 import { ExportList } from './exports.tsx'
 import type { Holder } from './key-holder.ts'
 import { save } from './save.ts'
+import { SeatTermsForm } from './seat-terms.tsx'
+import { TurnKey } from './turn-key.tsx'
 
 export interface QuizControlsProps {
   readonly desk: Desk
@@ -38,6 +40,7 @@ export function QuizControls({ desk, words, holder }: QuizControlsProps): VNode 
       <CopyField label={say.link} value={`${location.origin}/q/${code}`} words={words} />
       {desk.settings.seats !== undefined && <p class="hint">{words.printing.seatsNeeded}</p>}
       <ClosingTime desk={desk} words={words} holder={holder} />
+      <SeatTermsForm desk={desk} words={words} holder={holder} />
       {problem && (
         <p class="problem" role="alert">
           {problem}
@@ -58,6 +61,7 @@ export function QuizControls({ desk, words, holder }: QuizControlsProps): VNode 
           act={() => void attempt(api.remove(code, secret), gone)}
         />
       </p>
+      <TurnKey code={code} words={words} holder={holder} />
       <Anew desk={desk} secret={secret} words={words} />
       <ExportList desk={desk} words={words} api={api} secret={secret} />
     </section>

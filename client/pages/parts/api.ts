@@ -7,7 +7,8 @@ import { type ReceiptReading, receiptReadingSchema } from '../../../questions/wi
 import { type ReviewItem, reviewItemSchema } from '../../../questions/wire/review.ts'
 import { type Seats, seatsSchema } from '../../../questions/wire/seat.ts'
 import type { ShownReceipt } from '../../../questions/wire/student-requests.ts'
-import type { ItemTrial, NewQuiz, NewState } from '../../../questions/wire/teacher-requests.ts'
+import type { ItemTrial, NewKey, NewQuiz, NewState } from '../../../questions/wire/teacher-requests.ts'
+import { type Turned, turnedSchema } from '../../../questions/wire/turned.ts'
 import { ask, askJson, type Reply } from '../../reply.ts'
 
 /** All that the pages of teachers ask of the server. The desk's key travels in a header and nowhere else. */
@@ -27,6 +28,8 @@ export interface Api {
   readonly exported: (code: string, key: string, format: string) => Promise<Reply<Blob>>
   /** Sets closing time and rulings, all of them; what comes back is the desk under them. Refused as `outdated` where the desk was changed elsewhere since. */
   readonly setState: (code: string, key: string, state: NewState) => Promise<Reply<Desk>>
+  /** Puts another key in the place of the desk's. */
+  readonly turnKey: (code: string, key: string, next: string) => Promise<Reply<Turned>>
   /** Deletes an attempt, or the quiz with all of them. */
   readonly remove: (code: string, key: string, attempt?: string) => Promise<Reply<undefined>>
 }
@@ -58,5 +61,7 @@ export const api: Api = {
   exported: (code, key, format) =>
     ask(`/api/quizzes/${code}/export/${format}`, { headers: bearer(key) }, (response) => response.blob()),
   setState: (code, key, state) => askJson(deskSchema, 'PUT', `/api/quizzes/${code}/state`, state, bearer(key)),
+  turnKey: (code, key, next) =>
+    askJson(turnedSchema, 'POST', `/api/quizzes/${code}/key`, { key: next } satisfies NewKey, bearer(key)),
   remove,
 }

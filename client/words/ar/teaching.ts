@@ -8,6 +8,7 @@ import { published } from './published.ts'
 import { results } from './results.ts'
 import { reviewing } from './reviewing.ts'
 import { rulings } from './rulings.ts'
+import { sheets } from './sheets.ts'
 
 /** What teachers and readers read, in Arabic. */
 export const teaching = (writer: Writer): Teaching => {
@@ -211,6 +212,7 @@ export const teaching = (writer: Writer): Teaching => {
 
     results: results(writer),
     rulings: rulings(writer),
+    sheets: sheets(writer),
     challenges: challenges(writer),
 
     receipt: {

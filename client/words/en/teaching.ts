@@ -7,6 +7,7 @@ import { published } from './published.ts'
 import { results } from './results.ts'
 import { reviewing } from './reviewing.ts'
 import { rulings } from './rulings.ts'
+import { sheets } from './sheets.ts'
 
 /** Every phrase: what the table of each language has. */
 export type Teaching = ReturnType<typeof teaching>
@@ -174,6 +175,7 @@ export const teaching = (writer: Writer) => {
 
     results: results(writer),
     rulings: rulings(writer),
+    sheets: sheets(writer),
     challenges: challenges(writer),
 
     receipt: {

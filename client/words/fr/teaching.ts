@@ -8,6 +8,7 @@ import { published } from './published.ts'
 import { results } from './results.ts'
 import { reviewing } from './reviewing.ts'
 import { rulings } from './rulings.ts'
+import { sheets } from './sheets.ts'
 
 /** What teachers and readers read, in French. */
 export const teaching = (writer: Writer): Teaching => {
@@ -179,6 +180,7 @@ export const teaching = (writer: Writer): Teaching => {
 
     results: results(writer),
     rulings: rulings(writer),
+    sheets: sheets(writer),
     challenges: challenges(writer),
 
     receipt: {

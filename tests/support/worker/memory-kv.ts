@@ -1,5 +1,5 @@
-/** What a fault does to one operation: it fails before it is done, or after, when it has landed all the same. */
-export type Fault = 'before' | 'after' | undefined
+/** What a fault does to one operation: it fails before it is done, or after, when it has landed all the same; or the day's writes are spent. */
+export type Fault = 'before' | 'after' | 'spent' | undefined
 
 interface Stored {
   readonly value: string
@@ -32,6 +32,7 @@ export function memoryKv(fault: (operation: 'get' | 'put' | 'list' | 'delete') =
     counts[operation] += 1
     const broken = fault(operation)
     if (broken === 'before') throw new Error('KV PUT failed: 500 Internal Server Error')
+    if (broken === 'spent') throw new Error('KV PUT failed: 429 Too Many Requests (10048)')
     const result = act()
     if (broken === 'after') throw new Error('KV PUT failed: 503 Service Unavailable')
     return result

@@ -1,0 +1,92 @@
+import type { VNode } from 'preact'
+import { useState } from 'preact/hooks'
+import type { Desk } from '../../../questions/wire/desk.ts'
+import type { SeatTerms } from '../../../questions/wire/seat.ts'
+import { TIME_FACTORS } from '../../../questions/wire/time.ts'
+import type { Teaching } from '../../words/teaching.ts'
+import { useChange } from './change.ts'
+import type { Holder } from './key-holder.ts'
+
+export interface SeatTermsFormProps {
+  readonly desk: Desk
+  readonly words: Teaching
+  readonly holder: Holder
+}
+
+/** More time, or a later hour, for one seat; nothing where the quiz has none. */
+export function SeatTermsForm({ desk, words, holder }: SeatTermsFormProps): VNode | null {
+  const { sheets: say } = words
+  const { seats, minutes, feedback } = desk.settings
+  const { busy, problem, make } = useChange(desk, words, holder)
+  const [seat, setSeat] = useState('')
+  const [hour, setHour] = useState('')
+  const [factor, setFactor] = useState('')
+  if (seats === undefined) return null
+  const chosen = TIME_FACTORS.find((one) => String(one) === factor)
+  const terms: SeatTerms = {
+    ...(hour === '' ? {} : { closes: new Date(hour).toISOString() }),
+    ...(chosen === undefined ? {} : { factor: chosen }),
+  }
+  return (
+    <details>
+      <summary>{say.seat}</summary>
+      {feedback === 'closed' && <p class="hint">{say.seatHint}</p>}
+      <ul>
+        {Object.entries(desk.seats).map(([number, given]) => (
+          <li key={number}>{say.given(Number(number), termsInWords(given, words))}</li>
+        ))}
+      </ul>
+      <form
+        class="row"
+        onSubmit={(event) => {
+          event.preventDefault()
+          void make({ seats: { ...desk.seats, [String(Number(seat))]: terms } })
+        }}
+      >
+        <label class="field">
+          {say.seatNumber}
+          <input
+            type="number"
+            min="1"
+            max={seats}
+            required
+            value={seat}
+            onInput={(e) => setSeat(e.currentTarget.value)}
+          />
+        </label>
+        {desk.settings.closes !== undefined && (
+          <label class="field">
+            {say.seatHour}
+            <input type="datetime-local" value={hour} onInput={(e) => setHour(e.currentTarget.value)} />
+          </label>
+        )}
+        {minutes !== undefined && (
+          <label class="field">
+            {say.seatFactor}
+            <select value={factor} onChange={(e) => setFactor(e.currentTarget.value)}>
+              <option value="">{say.usual}</option>
+              {TIME_FACTORS.filter((one) => one > 1).map((one) => (
+                <option key={one} value={one}>
+                  {say.factor(one)}
+                </option>
+              ))}
+            </select>
+          </label>
+        )}
+        <button type="submit" disabled={busy}>
+          {say.give}
+        </button>
+      </form>
+      {problem && (
+        <p class="problem" role="alert">
+          {problem}
+        </p>
+      )}
+    </details>
+  )
+}
+
+function termsInWords({ closes, factor }: SeatTerms, { sheets: say }: Teaching): string {
+  const parts = [closes === undefined ? '' : say.until(closes), factor === undefined ? '' : say.factor(factor)]
+  return parts.filter(Boolean).join(', ') || say.usual
+}

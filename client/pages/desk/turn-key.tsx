@@ -1,0 +1,50 @@
+import type { VNode } from 'preact'
+import { useState } from 'preact/hooks'
+import type { Teaching } from '../../words/teaching.ts'
+import { CopyField } from '../parts/copy.tsx'
+import { troubleForTeacher } from '../parts/trouble.ts'
+import { Confirmed } from './confirmed.tsx'
+import type { Holder } from './key-holder.ts'
+
+export interface TurnKeyProps {
+  readonly code: string
+  readonly words: Teaching
+  readonly holder: Holder
+}
+
+/**
+ * Puts another key in the place of the desk's. The key is made here and shown before it is known whether it holds: an answer that is lost on
+ * its way must lock nobody out, so a second press asks for the same.
+ */
+export function TurnKey({ code, words, holder }: TurnKeyProps): VNode {
+  const { sheets: say } = words
+  const { api, secret } = holder
+  const [key, setKey] = useState<string>()
+  const [said, setSaid] = useState<string>()
+
+  async function turn() {
+    const next = key ?? newKey()
+    setKey(next)
+    const reply = await api.turnKey(code, secret, next)
+    setSaid(reply.ok ? say.turned : troubleForTeacher(reply.trouble, words))
+    if (reply.ok) history.replaceState(history.state, '', `#${next}`)
+  }
+  return (
+    <div>
+      <Confirmed label={say.turn} title={say.turn} text={say.turnSure} words={words} act={() => void turn()} />
+      <p role="status">{said}</p>
+      {key !== undefined && (
+        <CopyField label={say.newLink} value={`${location.origin}/results/${code}#${key}`} words={words} />
+      )}
+    </div>
+  )
+}
+
+/** 128 random bits in base64url, as a desk's key is. */
+function newKey(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(16))
+  return btoa(String.fromCharCode(...bytes))
+    .replaceAll('+', '-')
+    .replaceAll('/', '_')
+    .replaceAll('=', '')
+}
