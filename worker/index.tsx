@@ -1,5 +1,6 @@
 import { Hono } from 'hono'
 import type { App, Handler } from './http/app.ts'
+import { builtOnce } from './http/built-once.ts'
 import { headers, resources } from './http/middleware.ts'
 import { type Policy, preflightHeaders } from './http/policies.ts'
 import { broken, refusal } from './http/refusal.tsx'
@@ -9,6 +10,7 @@ import { getOembed } from './routes/oembed.ts'
 import * as pages from './routes/pages.tsx'
 import { getPaper, getPrint } from './routes/print.tsx'
 import * as quiz from './routes/quiz.tsx'
+import * as reports from './routes/reports.ts'
 import * as student from './routes/student.ts'
 import * as teacher from './routes/teacher.ts'
 import * as topics from './routes/topics.ts'
@@ -49,6 +51,8 @@ const routes: readonly Route[] = [
   ['/api/quizzes/:code/practice', 'open', { POST: student.postPractice }],
   ['/api/quizzes/:code/practice/answers', 'open', { POST: student.postPracticeAnswer }],
   ['/api/quizzes/:code/challenges', 'open', { POST: student.postChallenge }],
+  ['/api/quizzes/:code/reports', 'open', { POST: reports.postReport }],
+  ['/api/reports', 'api', { GET: reports.getReports }],
   ['/api/quizzes/:code/results', 'api', { GET: teacher.getResults }],
   ['/api/quizzes/:code/results.csv', 'api', { GET: teacher.getResultsCsv }],
   ['/api/quizzes/:code/paper', 'api', { GET: getPaper }],
@@ -75,7 +79,8 @@ for (const [path, policy, handlers] of routes) {
     c.set('route', path)
     await next()
   })
-  for (const [method, handler] of Object.entries(handlers)) app.on(method, path, handler)
+  for (const [method, handler] of Object.entries(handlers))
+    app.on(method, path, policy === 'still' || policy === 'host' ? builtOnce(handler) : handler)
   app.options(path, () => new Response(null, { status: 204, headers: { Allow: allow, ...preflightHeaders(policy) } }))
   app.all(path, (c) => refusal(c, { is: 'wrong-method', allow }))
 }

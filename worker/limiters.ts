@@ -1,5 +1,9 @@
 import { type Environment, LIMITERS, type LimiterName } from './environment.ts'
 import { log } from './log.ts'
+import { writtenOn } from './stores/written.ts'
+
+/** Shares of the account's writes of a day, as far as this place has counted them, after which no more of a kind is taken in. */
+const SPARED = { publishing: 0.5, challenges: 0.75 } as const
 
 /** How many are expected where a quiz does not say. */
 const USUAL_STUDENTS = 150
@@ -19,6 +23,8 @@ export interface Limiters {
   /** An item of a topic, checked in another form. */
   readonly checking: () => Promise<boolean>
   readonly publishing: () => Promise<boolean>
+  /** Whether so much of the account's day is left that quizzes may still be published. */
+  readonly sparing: () => boolean
   /** A write by whoever says to hold the key of this quiz. */
   readonly holder: (code: string) => Promise<boolean>
   /** A try at a secret of this server. */
@@ -27,7 +33,10 @@ export interface Limiters {
   readonly report: (code: string) => Promise<boolean>
 }
 
-export function limitersFor(environment: Environment, request: Request): Limiters {
+export function limitersFor(environment: Environment, request: Request, now: number): Limiters {
+  // The fuse: what is left of a day belongs to what students hand in.
+  const spared = (share: number) =>
+    writtenOn(now) < share * Number(environment.DAILY_WRITES ?? Number.POSITIVE_INFINITY)
   const network = networkOf(request.headers.get('CF-Connecting-IP'))
   // What costs a student a score or an attempt is let through where a limiter fails; what costs the store a write is not.
   const open = (name: LimiterName, key: string) => admits(environment, name, key, true)
@@ -46,10 +55,12 @@ export function limitersFor(environment: Environment, request: Request): Limiter
     slip: (code, attempt) => closed('LIMITER_SLIP', `attempt ${code} ${attempt}`),
     start: (code) => open('LIMITER_START', `network ${code} ${network}`),
     challenge: async (code, attempt) =>
+      spared(SPARED.challenges) &&
       (await closed('LIMITER_CHALLENGE', `attempt ${code} ${attempt}`)) &&
       (await closed('LIMITER_CHALLENGE', `network ${code} ${network}`)),
     review: (code) => closed('LIMITER_REVIEW', `network ${code} ${network}`),
     checking: () => closed('LIMITER_CHECKING', `network ${network}`),
+    sparing: () => spared(SPARED.publishing),
     publishing: () => closed('LIMITER_PUBLISH', `network ${network}`),
     holder: async (code) =>
       (await closed('LIMITER_HOLDER', `network ${network}`)) && (await closed('LIMITER_HOLDER', `quiz ${code}`)),

@@ -42,6 +42,7 @@ export const aiken: Format = {
   label: 'Aiken',
   extension: 'aiken.txt',
   mediaType: 'text/plain; charset=utf-8',
+  left: (quiz) => sift(quiz, limits).left,
   express: (quiz) => {
     const { kept, left } = sift(quiz, limits)
     return { body: kept.map(question).join('\n'), left }

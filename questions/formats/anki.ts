@@ -16,6 +16,7 @@ export const anki: Format = {
   label: 'Anki',
   extension: 'anki.txt',
   mediaType: 'text/plain; charset=utf-8',
+  left: (quiz) => sift(quiz, []).left,
   express: (quiz) => {
     const headers = ['#separator:tab', '#html:true', `#deck:${inLine(quiz.title)}`, '#guid column:1', '#tags column:4']
     const { kept, left } = sift(quiz, [])

@@ -29,6 +29,7 @@ export const csv: Format = {
   label: 'CSV',
   extension: 'csv',
   mediaType: 'text/csv; charset=utf-8',
+  left: (quiz) => sift(quiz, limits).left,
   express: (quiz) => {
     const { kept, left } = sift(quiz, limits)
     const columns = columnsOf({ ...quiz, items: kept })

@@ -22,5 +22,7 @@ export interface Format {
   /** Without the dot. */
   readonly extension: string
   readonly mediaType: string
+  /** What `express` will not say, without writing anything. */
+  readonly left: (quiz: Exported) => Expressed['left']
   readonly express: (quiz: Exported) => Expressed
 }

@@ -35,6 +35,7 @@ export const gift: Format = {
   label: 'GIFT',
   extension: 'gift.txt',
   mediaType: 'text/plain; charset=utf-8',
+  left: (quiz) => sift(quiz, limits).left,
   express: (quiz) => {
     const { kept, left } = sift(quiz, limits)
     return { body: kept.map((item) => question(item, quiz)).join('\n'), left }

@@ -19,6 +19,7 @@ export const jsonLines: Format = {
   label: 'JSON lines',
   extension: 'jsonl',
   mediaType: 'application/jsonl',
+  left: (quiz) => sift(quiz, [openEnd]).left,
   express: (quiz) => {
     const { kept, left } = sift(quiz, [openEnd])
     return { body: kept.map((item) => `${JSON.stringify(lineOf(item, quiz))}\n`).join(''), left }

@@ -14,6 +14,7 @@ export const moodleXml: Format = {
   label: 'Moodle XML',
   extension: 'xml',
   mediaType: 'application/xml',
+  left: (quiz) => sift(quiz, limits).left,
   express: (quiz) => {
     const { kept, left } = sift(quiz, limits)
     return { body: xmlDocument(element('quiz', {}, ...kept.map((item) => question(item, quiz)))), left }

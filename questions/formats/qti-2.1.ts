@@ -8,7 +8,7 @@ export const qti21: Format = {
   label: 'QTI 2.1',
   extension: 'qti21.zip',
   mediaType: 'application/zip',
-  express: contentPackage({
+  ...contentPackage({
     qti: camelCase,
     feedback: (content) => content,
     items: {

@@ -8,7 +8,7 @@ export const qti3: Format = {
   label: 'QTI 3',
   extension: 'qti3.zip',
   mediaType: 'application/zip',
-  express: contentPackage({
+  ...contentPackage({
     qti: kebabCase,
     feedback: (content) => [kebabCase('contentBody', {}, ...content)],
     items: {

@@ -4,18 +4,21 @@ import { analysis } from './analysis.ts'
 import { banks } from './banks.ts'
 import type { Bench } from './bench.ts'
 import { schoolClass } from './class.ts'
+import { cpu } from './cpu.ts'
 import { desk } from './desk.ts'
 import { slowLink } from './slow-link.ts'
 
 const HELP = `npm run bench [-- NAME ...]
 
-Measures each thing beside a baseline in the same run and prints the ratio of their medians. Quote ratios: a machine's own speed drifts.`
+Measures each thing beside a baseline in the same run and prints the ratio of their medians. Quote ratios: a machine's own speed drifts.
+One that is over its bar fails.`
 
 /** A new bench is a file and a line here. */
 const benches: Readonly<Record<string, () => Promise<readonly Bench[]>>> = {
   analysis,
   banks,
   class: schoolClass,
+  cpu,
   desk,
   'slow-link': slowLink,
 }
@@ -33,6 +36,7 @@ if (values.help || unknown.length > 0) {
 console.log(`Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model}\n`)
 for (const name of positionals.length > 0 ? positionals : Object.keys(benches)) {
   for (const { title, ratio, detail, bar } of (await benches[name]?.()) ?? []) {
+    if (bar !== undefined && ratio > bar) process.exitCode = 1
     console.log(`${title}\n  ratio ${ratio.toFixed(2)}${bar === undefined ? '' : ` (bar ${bar})`}   ${detail}\n`)
   }
 }

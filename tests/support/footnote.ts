@@ -47,7 +47,12 @@ function optionsOf(
   const limiters = Object.entries(workerOptions.ratelimits ?? {})
   // Not workerOptions.bindings: those hold what is in the .dev.vars of the machine.
   const path = join(root, '.build/worker/index.js')
-  const vars = { ...config.vars, SIGNING_SECRETS: 'a-secret-of-the-tests-and-of-nothing-else-0', ...bindings }
+  const vars = {
+    ...config.vars,
+    DAILY_WRITES: undefined,
+    SIGNING_SECRETS: 'a-secret-of-the-tests-and-of-nothing-else-0',
+    ...bindings,
+  }
   return convertV4MiniflareOptions({
     ...workerOptions,
     modules: [{ type: 'ESModule', path, contents: script(readFileSync(path, 'utf8')) }],

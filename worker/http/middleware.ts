@@ -3,6 +3,7 @@ import { limitersFor } from '../limiters.ts'
 import { LEAST_KEY_BYTES } from '../limits.ts'
 import { log } from '../log.ts'
 import { quizzesIn } from '../stores/quizzes.ts'
+import { reportsIn } from '../stores/reports.ts'
 import { scoresIn } from '../stores/scores.ts'
 import { type Keyring, keyringFrom, LEAST_SECRET_BYTES } from '../tokens/keyring.ts'
 import { type App, type Call, originOf } from './app.ts'
@@ -28,13 +29,16 @@ export function resources(): MiddlewareHandler<App> {
     if (!keyring) return refusal(c, { is: 'no-secret', name: 'SIGNING_SECRETS', least: LEAST_SECRET_BYTES })
     const weak = (['PUBLISH_KEY', 'OPERATOR_KEY'] as const).find((name) => isWeak(c.env[name]))
     if (weak !== undefined) return refusal(c, { is: 'no-secret', name: weak, least: LEAST_KEY_BYTES })
+    const now = Date.now()
     c.set('resources', {
       words: readerOf(c).words.learning,
       quizzes: quizzesIn(c.env.QUIZZES),
       scores: scoresIn(c.env.SCORES),
+      reports: reportsIn(c.env.QUIZZES),
+      operatorKey: c.env.OPERATOR_KEY,
       keyring,
-      limiters: limitersFor(c.env, c.req.raw),
-      now: Date.now(),
+      limiters: limitersFor(c.env, c.req.raw, now),
+      now,
     })
     return next()
   }

@@ -31,7 +31,7 @@ export async function listExports(
       id: format.id,
       label: format.label,
       file: fileOf(quiz.code, format),
-      left: format.express(quiz).left,
+      left: format.left(quiz),
     })),
   )
 }

@@ -2,7 +2,7 @@ import { buildBank } from '../../questions/bank/bank.ts'
 import { makeQuiz } from '../../questions/quiz/make-quiz.ts'
 import { MOST_DAYS_AHEAD, type Settings } from '../../questions/wire/settings.ts'
 import type { PublishRequest } from '../../questions/wire/teacher-requests.ts'
-import { DAY, METADATA_BYTES } from '../limits.ts'
+import { DAY, METADATA_BYTES, secondsLeftOf } from '../limits.ts'
 import { stateOf } from '../stores/quizzes.ts'
 import { type Shipped, shippedTopic } from '../stores/shipped.ts'
 import { newCode, newKey } from '../tokens/codes.ts'
@@ -21,10 +21,11 @@ export interface Made {
 
 /** Whether this network may publish one more quiz. Where the server has a publishing key, it has to be given. */
 export async function mayPublish(
-  { limiters }: Resources,
+  { limiters, now }: Resources,
   required: string | undefined,
   given: string | undefined,
 ): Promise<Outcome<undefined>> {
+  if (!limiters.sparing()) return refused({ is: 'spent', after: secondsLeftOf(now) })
   if (!(await limiters.publishing())) return refused({ is: 'too-many' })
   if (required === undefined) return done(undefined)
   if (given === undefined) return refused({ is: 'no-key' })

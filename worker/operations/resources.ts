@@ -1,6 +1,7 @@
 import type { Learning } from '../../client/words/learning.ts'
 import type { Limiters } from '../limiters.ts'
 import type { Quizzes } from '../stores/quizzes.ts'
+import type { Reports } from '../stores/reports.ts'
 import type { Scores } from '../stores/scores.ts'
 import type { Keyring } from '../tokens/keyring.ts'
 
@@ -10,6 +11,9 @@ export interface Resources {
   readonly words: Learning
   readonly quizzes: Quizzes
   readonly scores: Scores
+  readonly reports: Reports
+  /** Absent: this site has no operator's key. */
+  readonly operatorKey: string | undefined
   readonly keyring: Keyring
   readonly limiters: Limiters
   /** When the request arrived, in milliseconds since 1970. */

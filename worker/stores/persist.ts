@@ -1,3 +1,5 @@
+import { countWrite } from './written.ts'
+
 /** The store did not answer, or refused. What was asked may still have happened. */
 export class StoreUnavailable extends Error {
   override readonly name = 'StoreUnavailable'
@@ -30,6 +32,7 @@ const pause = (milliseconds: number) => new Promise<void>((resolve) => setTimeou
 export async function persist(write: () => Promise<void>): Promise<void> {
   for (const { least, spread } of PAUSES) {
     try {
+      countWrite(Date.now())
       return await write()
     } catch (error) {
       // Nothing is written before the day is over.

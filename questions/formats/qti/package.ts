@@ -11,9 +11,10 @@ const TEST = 'assessment.xml'
 const fileOf = (item: Item): string => `items/${item.id}.xml`
 
 /** A content package of IMS: a manifest, one test, and a file for each item. QTI expresses every shape, with its partial credit. */
-export function contentPackage(dialect: Dialect): Format['express'] {
-  return (quiz) => {
-    const { kept, left } = sift(quiz, [unwritable])
+export function contentPackage(dialect: Dialect): Pick<Format, 'left' | 'express'> {
+  const sifted = (quiz: Exported) => sift(quiz, [unwritable])
+  const express: Format['express'] = (quiz) => {
+    const { kept, left } = sifted(quiz)
     const documents: readonly (readonly [string, Markup])[] = [
       ['imsmanifest.xml', manifest(quiz, kept, dialect)],
       [TEST, assessmentTest(quiz, kept, fileOf, dialect)],
@@ -21,6 +22,7 @@ export function contentPackage(dialect: Dialect): Format['express'] {
     ]
     return { body: archive(documents.map(([path, document]) => [path, xmlDocument(document)])), left }
   }
+  return { left: (quiz) => sifted(quiz).left, express }
 }
 
 function manifest(quiz: Exported, items: readonly Item[], dialect: Dialect): Markup {
