@@ -21,7 +21,7 @@ export function Modal({ title, wide, children, submit, closed }: ModalProps): VN
     else dialog.current?.setAttribute('open', '')
   }, [])
   return (
-    <dialog ref={dialog} class={wide && 'wide'} aria-label={title} onClose={closed}>
+    <dialog ref={dialog} class={wide ? 'modal wide' : 'modal'} aria-label={title} onClose={closed}>
       <form
         method="dialog"
         onSubmit={(event) => {
