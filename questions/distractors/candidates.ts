@@ -4,6 +4,7 @@ import type { Topic } from '../facts/topic.ts'
 import type { Provenance } from '../item.ts'
 import type { Value } from '../ledger.ts'
 import { type Random, shuffled } from '../random.ts'
+import { dimensionOf, measureOf, unitName } from '../values/units.ts'
 import { harmIn } from './harm.ts'
 import { type Believed, byRule, type DistractorOrigin, nearTheKey, ofItsRelation, writtenFor } from './origins.ts'
 import { isUnsupported } from './unsupported.ts'
@@ -40,7 +41,7 @@ export function distractorsFor(
   const found = new Map<string, Distractor>()
   const { fact } = assessment
   const add = ({ value: raw, origin, provenance, why }: Believed, most: number) => {
-    const value = inFormOf(key, raw)
+    const value = inFormOf(key, raw, fact.unit ?? '')
     // What somebody wrote is of the form and size that they meant.
     if (found.size >= most || (origin !== 'written' && !(isOfForm(value, key) && inScale(value, key)))) return
     const text = optionText(value, fact, topic)
@@ -54,13 +55,26 @@ export function distractorsFor(
   return [...found.values()]
 }
 
-/** A figure written as the key is: beside "about 30 families", 98 people are "about 98 families". */
-function inFormOf(key: Value, value: Value): Value {
-  const n = 'is' in value ? value.is : 'about' in value ? value.about : undefined
-  if (n === undefined) return value
+/**
+ * A figure written as the key is: beside "about 30 families", 98 people are "about 98 families", and beside 110,000 square metres 4 hectares
+ * are 40,000.
+ */
+function inFormOf(key: Value, value: Value, factUnit: string): Value {
+  const figure = 'is' in value ? value.is : 'about' in value ? value.about : undefined
+  if (figure === undefined) return value
+  const n = figure * scaleBetween(unitOf(value) ?? factUnit, unitOf(key) ?? factUnit)
   const unit = 'unit' in key && key.unit ? { unit: key.unit } : {}
   if ('about' in key) return { about: n, ...unit }
   return 'is' in key ? { is: n, ...(key.within === undefined ? {} : { within: key.within }), ...unit } : value
+}
+
+const unitOf = (value: Value): string | undefined => ('unit' in value ? value.unit : undefined)
+
+/** How many of one unit another holds; 1 where they do not measure the same. */
+function scaleBetween(from: string, to: string): number {
+  if (from === to || dimensionOf(unitName(from)) !== dimensionOf(unitName(to))) return 1
+  const factor = (measureOf(from)?.factor ?? 1) / (measureOf(to)?.factor ?? 1)
+  return Number(factor.toPrecision(12))
 }
 
 /** A bound beside a bound, a day beside a day. */

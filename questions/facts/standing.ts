@@ -83,7 +83,7 @@ export function assess(fact: Fact, ledger: Ledger, canon: Canon, groups: Readonl
     standing,
     voices,
     positions: positionsOf(voices),
-    claim: telling?.claim,
+    claim: telling && inOwnUnit(telling, keyed).claim,
     common: standing === 'contested' ? undefined : telling && commonOf(keyed, telling.says),
     independent: new Set(supporting.map(({ claim }) => group(claim))).size,
     partsDiffer: clashes.length > 0 && clashes.every(([a, b]) => group(a.claim) === group(b.claim)),
@@ -120,6 +120,17 @@ function mostTelling(said: readonly Said[]): Said | undefined {
     (best, next) => (best && breadth(best.says) <= breadth(next.says) ? best : next),
     undefined,
   )
+}
+
+/**
+ * The same figure in the fact's own unit, where a source gives it so: a question is asked in that unit, and 3 days answer it as well as 72
+ * hours.
+ */
+function inOwnUnit(telling: Said, said: readonly Said[]): Said {
+  const isExact = ({ claim: { value } }: Said) => 'is' in value
+  const hasOther = ({ claim: { value } }: Said) => 'unit' in value && value.unit !== undefined
+  if (!isExact(telling) || !hasOther(telling)) return telling
+  return said.find((one) => isExact(one) && !hasOther(one) && meet(one.says, telling.says)) ?? telling
 }
 
 /** How much possibilities leave open, for comparing those of one fact. */

@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest'
+import { prepare } from '../../questions/facts/topic.ts'
+import { choice } from '../../questions/kinds/choice.ts'
+import { randomFrom } from '../../questions/random.ts'
+import { ledgerOf } from '../support/questions/topic-of.ts'
+
+/** What the drawn choice of a fact offers. */
+async function optionsOf(claims: Parameters<typeof ledgerOf>[0][string]['claims']): Promise<readonly string[]> {
+  const distractors = [
+    { value: { is: 4 }, why: 'That is another pond.' },
+    { value: { is: 30 }, why: 'That is a wood.' },
+  ]
+  const pond = { type: 'quantity' as const, unit: 'ha', distractors, claims }
+  const [slot] = choice.slots(prepare(await ledgerOf({ pond })))
+  const item = slot?.draw(randomFrom('a seed'))
+  if (item?.shape !== 'one') throw new Error('There is no choice.')
+  return item.options.map(({ text }) => text)
+}
+
+test('of two sources that give one figure in two units, the one in the unit of the question is asked', async () => {
+  const claims = [
+    { source: 'post', value: { is: 11 }, says: '11 ha' },
+    { source: 'radio', value: { is: 110_000, unit: 'm2' }, says: '110,000 m2' },
+  ]
+  expect(await optionsOf(claims)).toEqual(['4 ha', '11 ha', '30 ha'])
+})
+
+test('where a source gives it in another unit alone, what was written beside it is converted', async () => {
+  const claims = [{ source: 'radio', value: { is: 110_000, unit: 'm2' }, says: '110,000 m2' }]
+  expect(await optionsOf(claims)).toEqual(['40,000 m2', '110,000 m2', '300,000 m2'])
+})
