@@ -84,11 +84,16 @@ function reportedOnce({ voices }: Assessment, topic: Topic): readonly string[] {
   )
 }
 
-/** Two sources of one owner count as one, and it is said. */
-function ownersOf(sources: readonly Source[], topic: Topic): readonly string[] {
-  const owner = sources[0] && ownerName(sources[0])
-  return sources.length === 2 && owner !== undefined ? [topic.phrases.oneHouse(owner)] : []
+/** Two sources count as one where they have one owner, or one has copied the other, and it is said. */
+function ownersOf(sources: readonly Source[], { phrases }: Topic): readonly string[] {
+  const [first] = sources
+  if (first === undefined || sources.length !== 2) return []
+  const owner = ownerName(first)
+  if (!haveOneOwner(sources)) return [phrases.reprint]
+  return owner === undefined ? [] : [phrases.oneHouse(owner)]
 }
+
+const haveOneOwner = (sources: readonly Source[]): boolean => new Set(sources.map(ownerOf)).size === 1
 
 /** Who owns a source, as far as it is known. */
 export const ownerOf = ({ publisher, independence }: Source): string | undefined => independence ?? publisher
@@ -113,6 +118,7 @@ function ownDiffer({ fact, voices }: Assessment, { phrases, groups, canon }: Top
     ),
   )
   const owner = clashing[0] && ownerName(clashing[0].source)
+  if (clashing.length === 2 && !haveOneOwner(clashing.map(({ source }) => source))) return phrases.copyDiffers
   return owner === undefined || clashing.length < 2 ? phrases.disagree : phrases.ownDiffer(owner, clashing.length)
 }
 

@@ -57,6 +57,9 @@ export interface Phrases {
   readonly disagree: string
   /** All that differs comes from one owner. */
   readonly ownDiffer: (owner: string, reports: number) => string
+  /** The same of two sources that have different owners and one text. */
+  readonly copyDiffers: string
+  readonly reprint: string
   readonly oneHouse: (owner: string) => string
   /** Of several facts that an item puts together, not every one is corroborated. */
   readonly someRestOnOne: string

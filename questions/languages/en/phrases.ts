@@ -68,6 +68,8 @@ export const englishPhrases: Phrases = {
   saidBy: (who, labels) => `${sentence(list(who))} said so, in ${list(labels)}.`,
   disagree: 'The sources disagree.',
   ownDiffer: (owner, reports) => `${sentence(owner)}’s own ${counted(reports)} reports differ.`,
+  copyDiffers: 'One of them copied the other, and still they differ.',
+  reprint: 'One of the two copied the other.',
   oneHouse: (owner) => `Both come from ${owner}.`,
   someRestOnOne: 'Not every one of these is confirmed by a second source.',
   hedged: (labels, hedge) => `${sentence(subject(labels))} ${verb(labels, 'says', 'say')} ${quoted(hedge)}.`,
