@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { reprints } from '../../questions/facts/independence.ts'
-import { de, inside, que } from '../../questions/languages/fr/words.ts'
+import { dated, de, inside, its, que } from '../../questions/languages/fr/words.ts'
 import { contentLanguage, wordRules } from '../../questions/languages/languages.ts'
 import { dateReads, timeReads } from '../../questions/reading/dates.ts'
 import { numbersIn } from '../../questions/reading/numbers.ts'
@@ -142,6 +142,12 @@ test.each([
   [inside('L’étang s’est vidé.'), 'l’étang s’est vidé'],
   [inside('Selon la maire, aucune visite n’a été sautée.'), 'aucune visite n’a été sautée'],
   [inside('Sacha Lormeau a trouvé la cloche.'), 'Sacha Lormeau a trouvé la cloche'],
+  [dated('1er mai 2032'), 'le 1er mai 2032'],
+  [dated('6\u00a0h\u00a040'), '6\u00a0h\u00a040'],
+  [dated('mars 2033'), 'mars 2033'],
+  [its('fonction'), 'sa fonction'],
+  [its('rôle'), 'son rôle'],
+  [its('activité'), 'son activité'],
   [inside('180 000 mètres cubes ont disparu.'), '180 000 mètres cubes ont disparu'],
 ])('little words are elided and contracted: %s', (made, wanted) => {
   expect(made).toBe(wanted)

@@ -1,5 +1,5 @@
 import type { Phrases } from '../phrases.ts'
-import { day, de, inside, que } from './words.ts'
+import { dated, day, de, inside, its, que } from './words.ts'
 
 /** A blank that no line breaks: French sets one before : ; ? ! and inside its quotation marks. */
 const NB = '\u00a0'
@@ -27,7 +27,7 @@ const verb = (names: readonly string[], one: string, more: string): string => (n
 
 const ended = (text: string): string => (/[.!?»]$/.test(text) ? text : `${text}.`)
 const says = (labels: readonly string[], value: string): string =>
-  `${list(labels)} ${verb(labels, 'dit', 'disent')}${NB}: ${value}`
+  `${list(labels)} ${verb(labels, 'dit', 'disent')}${NB}: ${dated(value)}`
 const clause = (text: string): string => que(inside(text))
 /** A question inside a sentence: its question word is small there. */
 const asked = (ask: string): string => plain(ask.charAt(0).toLowerCase() + ask.slice(1))
@@ -40,17 +40,20 @@ export const frenchPhrases: Phrases = {
   inUnit: (ask, unit) => `${plain(ask)} (en ${unit === 'percent' ? 'pourcentage' : unit})${NB}?`,
   whoSaid: (said) => `Qui affirme ${clause(said)}${NB}?`,
   whichSource: (said) => `Quelle source dit ${clause(said)}${NB}?`,
-  inWhichSource: (who, said) => `Dans quelle source ${who} dit ${clause(said)}${NB}?`,
+  inWhichSource: (who, said) => `Dans quelle source lit-on que, selon ${who}, ${inside(said)}${NB}?`,
   whichSentence: (said) => `Quelle phrase montre ${clause(said)}${NB}?`,
-  doTheyAgree: `Ces deux passages sont-ils d’accord${NB}?`,
+  doTheyAgree: `Ces deux passages s’accordent-ils${NB}?`,
   relations: {
     same: 'Ils disent la même chose',
-    fits: `Ils vont ensemble${NB}: l’un est moins précis`,
+    fits: `Ils s’accordent${NB}: l’un est moins précis`,
     clash: 'Ils ne peuvent pas être vrais tous les deux',
-    other: 'Ils parlent de choses différentes',
+    other: 'Ils ne parlent pas de la même chose',
   },
-  inOrder: 'Remettez ces événements dans l’ordre, du plus ancien au plus récent.',
-  match: (_left, kind) => `Qu’est-ce qui va avec quoi${NB}? Associez les deux colonnes (${kind}).`,
+  inOrder: 'Remettre ces événements dans l’ordre, du plus ancien au plus récent.',
+  match: (left, kind) =>
+    /^(?:ce que?|qui|où|quand|comment|pourquoi|quel)(?![\p{L}])/u.test(kind)
+      ? `${sentence(kind)}${NB}: relier les deux colonnes.`
+      : `Associer chaque ${left === 'person' ? 'personne' : 'ligne'} à ${its(kind)}.`,
   compare: [
     (ask) => `Que répond chaque source${NB}: ${asked(ask)}${NB}?`,
     (ask) => `${plain(ask)}, selon chaque source${NB}?`,
@@ -61,12 +64,12 @@ export const frenchPhrases: Phrases = {
   sequence: (events) => `d’abord ${events.join(', puis ')}`,
   daysRun: (days) => `Dans l’ordre${NB}: ${days.map(day).join(', puis ')}.`,
   saysThat: (labels, said) => ended(sentence(`${list(labels)} ${verb(labels, 'dit', 'disent')} ${clause(said)}`)),
-  given: (labels, value) => ended(`${sentence(list(labels))}${NB}: ${value}`),
+  given: (labels, value) => ended(`${sentence(list(labels))}${NB}: ${dated(value)}`),
   sayAgainst: (one, value, other, instead) => ended(`${sentence(says(one, value))}${NB}; ${says(other, instead)}`),
   decides: {
     same: (one, other) => `${sentence(one)} et ${other} veulent dire la même chose.`,
-    fits: (one, other) => `${sentence(one)} laisse la place à ${other}.`,
-    clash: (one, other) => `Ce ne peut pas être à la fois ${one} et ${other}.`,
+    fits: (one, other) => `${sentence(dated(one))}, cela peut vouloir dire ${dated(other)}.`,
+    clash: (one, other) => `Cela ne peut pas être à la fois ${dated(one)} et ${dated(other)}.`,
   },
   bothSay: (said) => `Les deux disent ${clause(said)}.`,
   shows: (words) => `Les mots ${quoted(words)} le montrent.`,
@@ -77,6 +80,8 @@ export const frenchPhrases: Phrases = {
   saidBy: (who, labels) => `C’est ce que ${verb(who, 'dit', 'disent')} ${list(who)}, dans ${list(labels)}.`,
   disagree: 'Les sources ne sont pas d’accord.',
   ownDiffer: (owner, reports) => `Les ${small[reports] ?? String(reports)} articles ${de(owner)} ne sont pas d’accord.`,
+  copyDiffers: 'L’un a copié l’autre, et pourtant ils diffèrent.',
+  reprint: 'L’un des deux a copié l’autre.',
   oneHouse: (owner) => `Les deux viennent ${de(owner)}.`,
   someRestOnOne: 'Tout n’est pas confirmé par une deuxième source.',
   hedged: (labels, hedge) => `${sentence(list(labels))} ${verb(labels, 'écrit', 'écrivent')} ${quoted(hedge)}.`,
@@ -88,7 +93,7 @@ export const frenchPhrases: Phrases = {
   nobodySays: (value) => `Aucune source ne dit ${quoted(value)}.`,
   showsElse: (statement) => `Elle montre autre chose${NB}: ${statement}`,
   isNot: {
-    same: (one, other) => `Ils ne disent pas la même chose${NB}: l’un dit ${one}, l’autre ${other}.`,
+    same: (one, other) => `Ils ne disent pas la même chose${NB}: l’un dit ${dated(one)}, l’autre ${dated(other)}.`,
     fits: 'Aucun des deux n’est une façon moins précise de dire l’autre.',
     clash: 'Les deux peuvent être vrais.',
     other: 'Les deux répondent à la même question.',

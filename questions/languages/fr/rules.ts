@@ -44,6 +44,9 @@ export const frenchRules: WordRules = {
   twoQuestions:
     /((?:^|[.?!:,;] )(?:qui|où|quand|comment|pourquoi|combien|quel(?:le)?s?)\b[^?]*?,? et (?:(?:à|en|de|depuis|par) )?(?:qui|où|quand|comment|pourquoi|combien|quel(?:le)?s?) )/,
   auxiliaries,
+  bodies: list(
+    'commune mairie conseil comité syndicat parti groupe entreprise société compagnie police gendarmerie armée pompiers gouvernement ministère préfecture autorités agence association club école collège lycée université hôpital tribunal parlement assemblée observatoire organisation journal radio télévision gazette courrier écho rédaction habitants riverains parents élèves villageois moines pêcheurs bénévoles experts ingénieurs sources témoins service services laiterie musée',
+  ),
   pronouns,
   owners: list('a ont avait avaient avoir'),
   openers: [...pronouns, 'cela', 'ça', 'ceci'],

@@ -30,3 +30,18 @@ export function inside(statement: string): string {
 
 /** A day in a sentence has its article, a month or a year has none: « le 28 octobre 2032 », « mai 2032 ». */
 export const day = (date: string): string => (/^\d{1,2}(?:er)?(?: \p{L}|$)/u.test(date) ? `le ${date}` : date)
+
+const DAY_AND_MONTH =
+  /^\d{1,2}(?:er)? (?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)(?!\p{L})/u
+
+/** The same of a value that may be no date at all: « 18 » and « 6 h 40 » have no article. */
+export const dated = (value: string): string => (DAY_AND_MONTH.test(value) ? `le ${value}` : value)
+
+/** Endings of feminine nouns, for what a match may ask for: « fonction », « découverte », « idée ». */
+const FEMININE = /(?:[tsx]ion|té|ure|[ae]nce|ière|euse|trice|esse|ette|ise|ade|ée|ie|erte|ille|onse|ose|que|ête|ue)$/
+
+/** « sa fonction », « son rôle », « son idée »: before a vowel both are « son ». */
+export function its(noun: string): string {
+  const [first = noun] = noun.split(' ')
+  return FEMININE.test(first) && !elides(noun) ? `sa ${noun}` : `son ${noun}`
+}
