@@ -15,19 +15,36 @@ export function cleanLedger(input: unknown): Outcome<unknown> {
   if (!fits(input, LEDGER_LIMITS)) return invalid('ledger', 'This is more than a topic may hold.')
   const long = tooMany(input)
   if (long !== undefined) return invalid(`ledger.${long}`, `A topic has at most ${LEDGER_LIMITS[long]} ${long}.`)
+  if (textsIn(input).some((text) => new TextEncoder().encode(text).length > LEDGER_LIMITS.textBytes))
+    return invalid('ledger.sources', `A text has at most ${LEDGER_LIMITS.textBytes / 1024} KiB.`)
   return done(cleaned(input, ''))
 }
 
 function tooMany(input: unknown): 'sources' | 'facts' | 'claims' | undefined {
   const facts = listIn(input, 'facts')
   const claims = facts.reduce<number>((sum, fact) => sum + listIn(fact, 'claims').length, 0)
-  const counts = { sources: listIn(input, 'sources').length, facts: facts.length, claims }
+  const counts = { sources: countIn(input, 'sources'), facts: facts.length, claims }
   return (['sources', 'facts', 'claims'] as const).find((name) => counts[name] > LEDGER_LIMITS[name])
 }
 
 function listIn(value: unknown, name: string): readonly unknown[] {
   const found: unknown = typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined
   return Array.isArray(found) ? found : []
+}
+
+function textsIn(input: unknown): readonly string[] {
+  const sources: unknown = typeof input === 'object' && input !== null ? Reflect.get(input, 'sources') : undefined
+  if (typeof sources !== 'object' || sources === null) return []
+  return Object.values(sources).flatMap((source: unknown) => {
+    const text: unknown = typeof source === 'object' && source !== null ? Reflect.get(source, 'text') : undefined
+    return typeof text === 'string' ? [text] : []
+  })
+}
+
+/** How many entries a list or an object has. */
+function countIn(value: unknown, name: string): number {
+  const found: unknown = typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined
+  return typeof found === 'object' && found !== null ? Object.keys(found).length : 0
 }
 
 function cleaned(value: unknown, key: string): unknown {

@@ -1,0 +1,44 @@
+import type { Problem } from '../../ledger.ts'
+import type { Digest } from '../evidence.ts'
+import { type CheckedTopic, checkTopic } from './check-topic.ts'
+import type { Path } from './mistake.ts'
+
+/** A posted topic, checked; its mistakes name their fields. */
+export interface CheckedPost extends Omit<CheckedTopic, 'mistakes'> {
+  readonly problems: readonly Problem[]
+}
+
+/** Reads, compiles and verifies a topic that is posted: the shape of facts.yaml in JSON, each source with its text in it. */
+export async function checkPosted(content: unknown, digest: Digest): Promise<CheckedPost> {
+  const missing = () => 'Put the text of this source here: text: "…".'
+  const { mistakes, ...checked } = await checkTopic(content, {
+    texts: textsIn(content),
+    lock: undefined,
+    missing,
+    digest,
+  })
+  const problems = mistakes.map(({ path, message }) => ({ path: fieldName(path), message }))
+  return { ...checked, problems }
+}
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+function textsIn(content: unknown): ReadonlyMap<string, string> {
+  const sources = isRecord(content) && isRecord(content.sources) ? Object.entries(content.sources) : []
+  return new Map(
+    sources.flatMap(([id, source]) =>
+      isRecord(source) && typeof source.text === 'string'
+        ? [[id, source.text.normalize('NFC').replace(/\r\n?/g, '\n')] as const]
+        : [],
+    ),
+  )
+}
+
+/** A place as errors name it: `facts[3].claims[0].quote`. */
+function fieldName(path: Path): string {
+  return path
+    .map((step) => (typeof step === 'number' || /^\d+$/.test(step) ? `[${step}]` : `.${step}`))
+    .join('')
+    .replace(/^\./, '')
+}

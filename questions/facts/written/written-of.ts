@@ -1,0 +1,162 @@
+import type { Claim, Derivation, Evidence, Fact, Ledger, Source } from '../../ledger.ts'
+import { typeOfWritten } from '../../reading/written.ts'
+import { wordsOf } from '../../text/normal.ts'
+import { formatValue } from '../../values/format.ts'
+import type { WrittenValue } from '../../wire/written-topic.ts'
+import { slice, type Text, textOf } from '../evidence.ts'
+import { plainValue } from './plain-value.ts'
+
+/** A topic, source, fact or claim as it is written: plain data, in the order in which it is read. */
+export type Written = Readonly<Record<string, unknown>>
+
+/** A ledger as a person would write it: what `compileTopic` makes the same ledger of. */
+export function writtenOf(ledger: Ledger): Written {
+  return topicOf(ledger, (source) => ({
+    ...(source.file === undefined ? {} : { text: source.file }),
+    ...(source.text === undefined ? { kept: false } : {}),
+  }))
+}
+
+/** The same with each source's text in it, as it is posted. */
+export function postedOf(ledger: Ledger): Written {
+  return topicOf(ledger, ({ text }) => (text === undefined ? {} : { text }))
+}
+
+function topicOf(ledger: Ledger, textOfSource: (source: Source) => Written): Written {
+  const { id, title, language, asOf, notice, contentNote, studentNote, headline, known, harm, aliases, calendar } =
+    ledger
+  const texts = new Map(
+    ledger.sources.flatMap((one) => (one.text === undefined ? [] : [[one.id, textOf(one.text)] as const])),
+  )
+  const days = calendar.map((day) => [day.id, { title: day.title, date: day.date }] as const)
+  return {
+    id,
+    title,
+    language,
+    ...(asOf === undefined ? {} : { 'as of': asOf }),
+    ...(notice === undefined ? {} : { notice }),
+    ...(contentNote === undefined ? {} : { 'content note': contentNote }),
+    ...(studentNote === undefined ? {} : { 'student note': studentNote }),
+    ...(headline === undefined ? {} : { headline }),
+    ...(known.length === 0 ? {} : { known }),
+    ...(harm.length === 0 ? {} : { harm }),
+    sources: Object.fromEntries(
+      ledger.sources.map((source) => [source.id, { ...writtenSource(source), ...textOfSource(source) }]),
+    ),
+    ...(Object.keys(aliases).length === 0 ? {} : { names: aliases }),
+    ...(days.length === 0 ? {} : { calendar: Object.fromEntries(days) }),
+    facts: ledger.facts.map((fact) => writtenFact(fact, ledger, texts)),
+  }
+}
+
+function writtenSource({ label, publisher, independence, author, title, published, url }: Source): Written {
+  return {
+    label,
+    ...(publisher === undefined ? {} : { publisher }),
+    ...(independence === undefined ? {} : { owner: independence }),
+    ...(author === undefined ? {} : { author }),
+    ...(title === undefined ? {} : { title }),
+    ...(published === undefined ? {} : { published }),
+    ...(url === undefined ? {} : { url }),
+  }
+}
+
+function writtenFact(fact: Fact, ledger: Ledger, texts: ReadonlyMap<string, Text>): Written {
+  const { id, core, ask, type, unit, mood, exclusive, relation, event, changes, avoid, spelling } = fact
+  const { notTheSame, silent, distractors, differ } = fact
+  return {
+    id,
+    ...(core ? { core } : {}),
+    says: fact.says ?? fact.statement.replace('{value}', `{${exampleOf(fact, ledger)}}`),
+    ...(ask.length === 0 ? {} : { ask }),
+    ...(typeTold(fact, ledger.language) === type ? {} : { type }),
+    ...(unit === undefined ? {} : { unit }),
+    ...(mood === 'outcome' ? {} : { mood }),
+    ...(exclusive ? { exclusive } : {}),
+    ...(relation === undefined ? {} : { relation }),
+    ...(event === undefined ? {} : { event }),
+    ...(changes ? { changes } : {}),
+    ...(avoid.length === 0 ? {} : { avoid }),
+    ...(notTheSame.length === 0
+      ? {}
+      : { 'not the same': Object.fromEntries(notTheSame.map((one) => [one.fact, one.why])) }),
+    ...(differ === undefined
+      ? {}
+      : { differ: { by: differ.by, because: differ.because, [differ.source]: oneOrMore(quotesOf(differ, texts)) } }),
+    ...(silent.length === 0 ? {} : { silent: Object.fromEntries(silent.map((one) => [one.source, one.why])) }),
+    ...(spelling ? { spelling } : {}),
+    claims: fact.claims.map((claim) => writtenClaim(claim, ledger, texts)),
+    ...(distractors.length === 0
+      ? {}
+      : {
+          distractors: distractors.map(({ value, written, why }) => ({
+            value: written ?? plainValue(value, ledger.language),
+            ...daysOf(value),
+            why,
+          })),
+        }),
+  }
+}
+
+function exampleOf(fact: Fact, ledger: Ledger): string {
+  const [claim] = fact.claims
+  return claim ? formatValue(claim.value, fact, ledger).replace(/[{}]/g, '') : '…'
+}
+
+const oneOrMore = (list: readonly string[]): WrittenValue => (list.length === 1 ? (list[0] ?? '') : list)
+
+/** The type that the values tell by themselves, so that it need not be written. */
+function typeTold({ claims, unit }: Fact, language: string): string {
+  if (claims.some(({ value }) => 'date' in value && value.words !== undefined)) return 'date'
+  return typeOfWritten(
+    claims.map(({ value, written }) => written ?? plainValue(value, language)),
+    unit,
+    language,
+  )
+}
+
+/** The days of a vague date, as they are written beside it. */
+function daysOf(value: Claim['value']): { readonly days?: string } {
+  return 'date' in value && value.words !== undefined ? { days: value.date.replace(/^\[|\]$/g, '') } : {}
+}
+
+function writtenClaim(claim: Claim, ledger: Ledger, texts: ReadonlyMap<string, Text>): Written {
+  const { source, value, written, quoted, hedge, saidBy, from } = claim
+  const quote = quotesOf(claim, texts)
+  return {
+    [source]: written ?? plainValue(value, ledger.language),
+    ...('names' in value && value.open ? { open: true } : {}),
+    ...daysOf(value),
+    ...(quote.length === 0 ? {} : { quote: oneOrMore(quote) }),
+    ...(quoted?.paragraph === undefined ? {} : { in: `¶${quoted.paragraph}` }),
+    ...(quoted?.after === undefined ? {} : { after: quoted.after }),
+    ...(hedge === undefined ? {} : { hedge }),
+    ...(saidBy === undefined
+      ? {}
+      : { 'said by': saidBy.who, ...(saidBy.via === undefined ? {} : { via: saidBy.via }) }),
+    ...(from === undefined ? {} : writtenDerivation(from)),
+  }
+}
+
+/** The quotations as they were written; of a ledger that nobody wrote so, what stands at its spans, or its fragments. */
+function quotesOf(
+  { source, at, words, quoted }: Evidence & Pick<Claim, 'quoted'>,
+  texts: ReadonlyMap<string, Text>,
+): string[] {
+  if (quoted) return [...quoted.words]
+  const text = texts.get(source)
+  if (!text) return [...words]
+  return at.map((span) => slice(text, span).replace(/\s+/g, ' ').trim()).filter((words) => wordsOf(words).length > 0)
+}
+
+function writtenDerivation(from: Derivation) {
+  if ('sum' in from) return { sum: from.sum }
+  if ('difference' in from) return { difference: from.difference }
+  if ('holiday' in from) return { holiday: from.holiday, days: from.days }
+  if ('age' in from) return { age: from.age, on: from.on }
+  return {
+    weekday: from.weekday,
+    ...(from.onOrBefore === undefined ? {} : { 'on or before': from.onOrBefore }),
+    ...(from.after === undefined ? {} : { after: from.after }),
+  }
+}
