@@ -16,7 +16,14 @@ export const LEDGER_BYTES = 512 * 1024
  * Of a teacher's own topic: sources, facts and claims, bytes of one text, and values of its JSON with their depth. A bank is built of it at each publishing, which
  * is the one thing here that takes seconds.
  */
-export const LEDGER_LIMITS = { sources: 5, facts: 150, claims: 600, textBytes: 64 * 1024, values: 12_000, depth: 12 } as const
+export const LEDGER_LIMITS = {
+  sources: 5,
+  facts: 150,
+  claims: 600,
+  textBytes: 64 * 1024,
+  values: 12_000,
+  depth: 12,
+} as const
 
 /**
  * Of a body that nobody wants, read only so that its connection can be used again: cut off while it is sent, its sender hears of a broken line

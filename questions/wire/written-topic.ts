@@ -4,7 +4,7 @@ import { DIFFERENCES, MOODS, VALUE_TYPES } from '../vocabulary.ts'
 // The facts of a topic as a person writes them: in facts.yaml, and as the ledger that is posted. Every value is its own characters.
 
 /** How far a topic may go, whoever writes it. */
-export const MOST = { sources: 12, facts: 500, claims: 40, line: 400, text: 100_000 } as const
+export const MOST = { sources: 12, facts: 500, claims: 40, quotes: 8, line: 400, text: 100_000 } as const
 
 const said = (what: string) => `${what} is expected here.`
 
@@ -44,8 +44,14 @@ const wholeNumber = v.pipe(
   v.regex(/^[-−]?\d{1,6}$/, 'A whole number is expected here.'),
   v.transform((text) => Number(text.replace('−', '-'))),
 )
+/** A list is counted before anything in it is looked at. */
+const texts = v.pipe(
+  v.custom<unknown[]>(Array.isArray, said('A list')),
+  v.maxLength(100, 'The list is too long.'),
+  v.array(line),
+)
 const oneOrMore = v.pipe(
-  v.union([line, v.array(line)], said('A text or a list of texts')),
+  v.union([line, texts], said('A text or a list of texts')),
   v.transform((list) => (typeof list === 'string' ? [list] : list)),
 )
 const lines = (most: number) =>
@@ -112,7 +118,7 @@ const source = keyed({
 
 /** Keys of a claim that are no source's id. */
 const claimWords = {
-  quote: v.exactOptional(oneOrMore),
+  quote: v.exactOptional(v.pipe(oneOrMore, v.maxLength(MOST.quotes, `A claim has at most ${MOST.quotes} quotations.`))),
   in: v.exactOptional(v.pipe(line, v.regex(/^¶ ?\d+$/, 'A place is ¶ and the number of the paragraph: ¶4.'))),
   after: v.exactOptional(line),
   hedge: v.exactOptional(line),

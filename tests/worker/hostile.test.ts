@@ -1,10 +1,10 @@
-import { readFile } from 'node:fs/promises'
 import { expect, test } from 'vitest'
 import type { Desk } from '../../questions/wire/desk.ts'
 import type { Published } from '../../questions/wire/published.ts'
 import { cpuOf, MOST_CPU } from '../support/cpu.ts'
 import { bearer, desk, publish, send, start } from '../support/worker/calls.ts'
 import { inProcess } from '../support/worker/in-process.ts'
+import { postedTopic } from '../support/worker/posted-topic.ts'
 
 // What a stranger sends: each is answered, costs no more CPU than MOST_CPU, and is answered in less than 64 KB, an error in 8.
 
@@ -14,9 +14,7 @@ const MOST_PROBLEM = 8 * 1024
 const server = inProcess()
 const quiz = await publish(server, { count: 6, feedback: 'end', askName: true })
 const { token } = await start(server, quiz.code, 'Ann')
-const ledger = JSON.parse(
-  await readFile(new URL('../../questions/topics/bridge-closure/ledger.json', import.meta.url), 'utf8'),
-)
+const ledger = postedTopic()
 
 const many = <T>(count: number, one: T): readonly T[] => Array.from({ length: count }, () => one)
 /** Cleaning takes away the first of it at each pass, were there passes. */
@@ -64,7 +62,7 @@ const requests: readonly (readonly [what: string, method: string, path: string, 
       feedback: 'each',
       ledger: {
         ...ledger,
-        facts: [{ ...ledger.facts[0], claims: [{ ...ledger.facts[0].claims[0], at: zeros(7_000) }] }],
+        facts: [{ ...ledger.facts[0], claims: [{ gazette: '6', quote: zeros(7_000) }] }],
       },
     },
   ],
@@ -144,12 +142,11 @@ test('no answer to an honest student is larger than 64 KB', async () => {
 })
 
 test('a stranger’s topic is cleaned like any text that others read', async () => {
-  const [source] = ledger.sources
-  const dirty = {
-    ...ledger,
-    title: 'Own\u202e topic\u0000',
-    sources: [{ ...source, label: `${source.label}\u202e\u0000` }, ...ledger.sources.slice(1)],
-  }
+  const sources = Object.entries(ledger.sources).map(([id, source], i) => [
+    id,
+    i === 0 ? { ...source, label: `${source.label}\u202e\u0000` } : source,
+  ])
+  const dirty = { ...ledger, title: 'Own\u202e topic\u0000', sources: Object.fromEntries(sources) }
   const { status, body } = await send<Published>(server, 'POST', '/api/quizzes', { ledger: dirty, feedback: 'each' })
   expect(status, JSON.stringify(body)).toBe(201)
   const kept: Desk = await desk(server, body)

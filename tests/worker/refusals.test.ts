@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises'
 import { expect } from 'vitest'
 import { topics } from '#topics'
 import type { Bank } from '../../questions/bank/bank.ts'
@@ -6,6 +5,7 @@ import type { Sheet } from '../../questions/wire/attempt.ts'
 import { startFootnote } from '../support/footnote.ts'
 import { footnote, test } from '../support/served.ts'
 import { anyResponses, bearer, desk, publish, send, start, submit } from '../support/worker/calls.ts'
+import { postedTopic } from '../support/worker/posted-topic.ts'
 
 const bank: Bank = JSON.parse(topics.find(({ id }) => id === 'bridge-closure')?.contents ?? '{}').bank
 const choices = bank.items.flatMap(({ item }) => (item.kind === 'choice' ? [item.id] : []))
@@ -280,21 +280,21 @@ test('too much from one network is turned away for a while', async () => {
 })
 
 test('a teacher’s own ledger is published once it is verified against its own texts, and refused with the place of what is wrong', async () => {
-  const file = new URL('../../questions/topics/bridge-closure/ledger.json', import.meta.url)
-  const ledger = JSON.parse(await readFile(file, 'utf8'))
+  const ledger = postedTopic()
   const own = await publish(footnote, { topic: undefined, ledger })
   expect((await desk(footnote, own)).open).toBe(false)
 
-  const claim = ledger.facts[0].claims[0]
-  const changed = structuredClone(ledger)
-  changed.facts[0].claims[0] = { ...claim, words: ['nobody ever said this'] }
-  const request = { ledger: changed, feedback: 'each' }
-  const refused = await send(footnote, 'POST', '/api/quizzes', request)
+  const [fact, ...facts] = ledger.facts
+  const unsaid = { ...fact, claims: [{ gazette: '6.40 am', quote: 'nobody ever said this' }] }
+  const refused = await send(footnote, 'POST', '/api/quizzes', {
+    ledger: { ...ledger, facts: [unsaid, ...facts] },
+    feedback: 'each',
+  })
   expect(refused.status).toBe(422)
-  expect(refused.body.errors?.some(({ path }) => /^ledger\.facts\[0\].*words/.test(path))).toBe(true)
+  expect(refused.body.errors?.map(({ path }) => path)).toContain('ledger.facts[0].claims[0].quote')
 
   const textless = structuredClone(ledger)
-  delete textless.sources[0].text
+  delete textless.sources.gazette?.text
   const unproven = await send(footnote, 'POST', '/api/quizzes', { ledger: textless, feedback: 'each' })
-  expect(unproven.body.errors?.map(({ path }) => path)).toEqual(['ledger.sources[0].text'])
+  expect(unproven.body.errors?.map(({ path }) => path)).toEqual(['ledger.sources.gazette'])
 })

@@ -30,12 +30,18 @@ function mistakeOf(issue: v.BaseIssue<unknown>): Mistake {
   return { path, ...(isKey ? { key: true } : {}), message: issue.message }
 }
 
+/** So many mistakes are looked for: whoever has more mends those first, and a stranger's nonsense costs no more. */
+const ENOUGH = 100
+
 /** The ledger that a written topic comes to: each quotation found and pinned, each value read; or every mistake in it. */
 export async function compileTopic(topic: WrittenTopic, beside: Beside): Promise<Compiled> {
   const { sources, known, mistakes: ofSources } = await compileSources(topic, beside)
   const mistakes: Mistake[] = [...ofSources, ...idMistakes(topic)]
   const facts = []
+  // Without the texts every quotation would be a mistake.
+  if (mistakes.length > 0) return { ok: false, mistakes }
   for (const [i, fact] of topic.facts.entries()) {
+    if (mistakes.length > ENOUGH) break
     const compiled = await compileFact(fact, ['facts', i], { topic, sources: known, digest: beside.digest })
     mistakes.push(...compiled.mistakes)
     facts.push(compiled.fact)

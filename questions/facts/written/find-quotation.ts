@@ -33,10 +33,11 @@ export function findQuotation(quotation: Quotation, source: FoldedText, label: s
   if (pieces.length === 0) return missing('The quotation is empty. Copy a few words of the source.')
   if (paragraph !== undefined && (paragraph < 1 || paragraph > source.paragraphs.length))
     return missing(`${label} has ${source.paragraphs.length} paragraphs, and no ¶${paragraph}.`)
-  const all = hitsOf(pieces, source)
-  if (all.length === 0) return missing(notFound(quote, pieces, source, label))
-  const inside = all.filter(({ start }) => paragraph === undefined || paragraphOf(start, source) === paragraph)
+  if (pieces.some((piece) => nextPlace(piece, 0, source) < 0)) return missing(notFound(quote, pieces, source, label))
+  const inside = hitsOf(pieces, source, paragraph)
   if (inside.length === 0) {
+    const all = hitsOf(pieces, source, undefined)
+    if (all.length === 0) return missing(notFound(quote, pieces, source, label))
     const places = placesOf(all, source)
     return missing(`“${quote}” does not stand in ¶${paragraph} of ${label}. It stands in ${places}.`)
   }
@@ -58,8 +59,13 @@ function piecesOf(quote: string, source: FoldedText): readonly string[] {
 }
 
 /** Every place where all pieces follow each other inside one paragraph; each last piece is the nearest. */
-function hitsOf([first = '', ...more]: readonly string[], source: FoldedText): readonly Hit[] {
-  return placesFor(first, source).flatMap((start) => {
+function hitsOf(
+  [first = '', ...more]: readonly string[],
+  source: FoldedText,
+  paragraph: number | undefined,
+): readonly Hit[] {
+  const [from, to] = paragraph === undefined ? [0, source.folded.length] : boundsOf(paragraph, source)
+  return placesFor(first, source, from, to).flatMap((start) => {
     let end = start + first.length
     const parts: (readonly [number, number])[] = [[start, end]]
     const limit = endOfParagraph(start, source)
@@ -73,9 +79,16 @@ function hitsOf([first = '', ...more]: readonly string[], source: FoldedText): r
   })
 }
 
-function placesFor(words: string, source: FoldedText): readonly number[] {
+/** More places than these are no help to anybody. */
+const MOST_PLACES = 100
+
+function placesFor(words: string, source: FoldedText, from = 0, to = source.folded.length): readonly number[] {
   const places: number[] = []
-  for (let at = nextPlace(words, 0, source); at >= 0; at = nextPlace(words, at + 1, source)) places.push(at)
+  let at = nextPlace(words, from, source)
+  while (at >= 0 && at < to && places.length < MOST_PLACES) {
+    places.push(at)
+    at = nextPlace(words, at + 1, source)
+  }
   return places
 }
 
@@ -101,10 +114,13 @@ function isEdge(text: string, at: number): boolean {
   return !(/[.,]/.test(before) && /\d/.test(behind) && /\d/.test(text[at - 2] ?? ' '))
 }
 
-function endOfParagraph(start: number, source: FoldedText): number {
-  const next = source.paragraphs[paragraphOf(start, source)]
-  if (next === undefined) return source.folded.length
-  return lowerBound(source.offsets, next)
+const endOfParagraph = (start: number, source: FoldedText): number => boundsOf(paragraphOf(start, source), source)[1]
+
+/** Where a paragraph, counted from 1, begins and ends in the folded text. */
+function boundsOf(paragraph: number, { paragraphs, offsets, folded }: FoldedText): readonly [number, number] {
+  const place = (position: number | undefined) =>
+    position === undefined ? folded.length : lowerBound(offsets, position)
+  return [place(paragraphs[paragraph - 1]), place(paragraphs[paragraph])]
 }
 
 /** The first place of a sorted list whose number is not below another. */

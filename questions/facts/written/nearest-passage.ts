@@ -9,13 +9,18 @@ interface Token {
   readonly at: readonly [number, number]
 }
 
+/** Worked out once for each text. */
+const known = new WeakMap<FoldedText, readonly Token[]>()
+
 /** The passage of a text that shares most words with others; `undefined` where it shares none that tells. One pass over the text. */
 export function nearestPassage(
   words: string,
-  { text, paragraphs }: FoldedText,
+  source: FoldedText,
 ): { readonly words: string; readonly paragraph: number } | undefined {
+  const { text, paragraphs } = source
   const wanted = tokensOf([...words])
-  const all = tokensOf(text)
+  const all = known.get(source) ?? tokensOf(text)
+  known.set(source, all)
   const width = Math.min(wanted.length, MOST_SHOWN)
   const wants = new Set(wanted.map(({ word }) => word))
   // A rare word tells more than "the".

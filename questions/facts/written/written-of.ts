@@ -80,22 +80,22 @@ function writtenFact(fact: Fact, ledger: Ledger, texts: ReadonlyMap<string, Text
     ...(notTheSame.length === 0
       ? {}
       : { 'not the same': Object.fromEntries(notTheSame.map((one) => [one.fact, one.why])) }),
-    ...(differ === undefined
-      ? {}
-      : { differ: { by: differ.by, because: differ.because, [differ.source]: oneOrMore(quotesOf(differ, texts)) } }),
+    ...differOf(differ, texts),
     ...(silent.length === 0 ? {} : { silent: Object.fromEntries(silent.map((one) => [one.source, one.why])) }),
     ...(spelling ? { spelling } : {}),
     claims: fact.claims.map((claim) => writtenClaim(claim, ledger, texts)),
-    ...(distractors.length === 0
-      ? {}
-      : {
-          distractors: distractors.map(({ value, written, why }) => ({
-            value: written ?? plainValue(value, ledger.language),
-            ...daysOf(value),
-            why,
-          })),
-        }),
+    ...(distractors.length === 0 ? {} : { distractors: distractors.map((one) => writtenDistractor(one, ledger)) }),
   }
+}
+
+function differOf(differ: Fact['differ'], texts: ReadonlyMap<string, Text>): Written {
+  if (differ === undefined) return {}
+  const { by, because, source } = differ
+  return { differ: { by, because, [source]: oneOrMore(quotesOf(differ, texts)) } }
+}
+
+function writtenDistractor({ value, written, why }: Fact['distractors'][number], { language }: Ledger): Written {
+  return { value: written ?? plainValue(value, language), ...daysOf(value), why }
 }
 
 function exampleOf(fact: Fact, ledger: Ledger): string {
