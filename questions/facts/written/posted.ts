@@ -1,11 +1,11 @@
-import type { Problem } from '../../ledger.ts'
+import type { LedgerProblem } from '../../ledger.ts'
 import type { Digest } from '../evidence.ts'
 import { type CheckedTopic, checkTopic } from './check-topic.ts'
 import type { Path } from './mistake.ts'
 
 /** A posted topic, checked; its mistakes name their fields. */
 export interface CheckedPost extends Omit<CheckedTopic, 'mistakes'> {
-  readonly problems: readonly Problem[]
+  readonly problems: readonly LedgerProblem[]
 }
 
 /** Reads, compiles and verifies a topic that is posted: the shape of facts.yaml in JSON, each source with its text in it. */
