@@ -142,13 +142,21 @@ function plainNumber(text: string, { language }: Basis): string {
 }
 
 /** The key that an explanation leaves out; a figure that is asked for backwards is there as the figure. */
-function keyUnsaid(item: Item, { topic }: Basis): string | undefined {
+function keyUnsaid(item: Item, { topic, language }: Basis): string | undefined {
   if (keysSources(item) || keysReading(item) || item.shape === 'order' || item.shape === 'pairs') return undefined
   const keys = choosesValue(item) ? textsOf(keysOf(item)) : [item.keyText]
   const values = topic ? saidValues(item, topic) : []
   const said =
-    keys.every((key) => standsIn(key, item.explanation)) || values.some((value) => standsIn(value, item.explanation))
+    keys.every((key) => standsIn(key, item.explanation) || isFigureIn(key, item.explanation, language)) ||
+    values.some((value) => standsIn(value, item.explanation))
   return said ? undefined : keys.join(', ')
+}
+
+/** A bare figure that the text has in words: 0 in "nobody was hurt". */
+function isFigureIn(key: string, text: string, language: string): boolean {
+  const words = contentLanguage(language)
+  const [figure, ...more] = numbersIn(key, words)
+  return figure !== undefined && more.length === 0 && numbersIn(text, words).some(({ n }) => n === figure.n)
 }
 
 /** A figure of the explanation that neither the receipts nor the question give. */

@@ -73,7 +73,7 @@ function draw(assessment: Assessment, wording: number, topic: Topic, random: Ran
     right,
     key: parties.map(({ said }) => right.findIndex(({ text }) => text === said)),
     ...(inOrder ? { sorted: true as const } : {}),
-    keyText: parties.map(({ label, said }) => `${phrases.sentence(label)}: ${said}`).join('; '),
+    keyText: phrases.pairs(parties.map(({ label, said }) => [phrases.sentence(label), said])),
     explanation: voice ? contrast(voice, assessment, topic) : phrases.disagree,
     support: supportOf(assessment, topic),
   }

@@ -62,7 +62,7 @@ function draw(
   )
   const { phrases, ledger } = topic
   const lefts = pairs.map(({ left }) => left)
-  const told = pairs.map((pair) => `${phrases.sentence(pair.left)}: ${pair.right.text}`).join('; ')
+  const told = phrases.pairs(pairs.map(({ left, right }) => [phrases.sentence(left), right.text]))
   if (pairs.some(({ right: { text } }) => harmIn(text, lefts.join(' '), ledger))) return undefined
   const explanation = firstShort(`${told}.`, ...chosen.map((assessment) => meaningOf(assessment, topic)))
   return {

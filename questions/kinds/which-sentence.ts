@@ -47,7 +47,9 @@ function slots(assessment: Assessment, topic: Topic): readonly Slot[] {
 function pinnedOf(assessment: Assessment, topic: Topic): readonly Pinned[] {
   return assessment.fact.claims.flatMap((claim): readonly Pinned[] => {
     const sentence = claim.from ? undefined : sentenceOf(claim, assessment.fact, topic)
-    return sentence !== undefined && sentence.length <= MOST_CHARACTERS ? [{ sentence, claim, assessment }] : []
+    return sentence !== undefined && sentence.length <= MOST_CHARACTERS && isWhole(sentence)
+      ? [{ sentence, claim, assessment }]
+      : []
   })
 }
 
@@ -90,6 +92,10 @@ function draw(id: string, key: Pinned, topic: Topic, random: Random): Item | und
     support: explainValue(assessment, topic).support,
   }
 }
+
+/** A quotation that goes on before or after it would give away that it was cut out. */
+const isWhole = (sentence: string): boolean =>
+  ['“”', '«»'].every((marks) => sentence.split(marks.charAt(0)).length === sentence.split(marks.charAt(1)).length)
 
 /** Two passages that share a sentence. */
 const holdsClaimOf = (sentence: string, own: ReadonlySet<string>): boolean =>

@@ -13,6 +13,8 @@ export interface Phrases {
   /** Starts a sentence: the first letter is made a capital. */
   readonly sentence: (text: string) => string
   readonly quoted: (text: string) => string
+  /** Two columns in one line: "Priya Raman: inspector; Owen Farr: head teacher". */
+  readonly pairs: (pairs: readonly (readonly [left: string, right: string])[]) => string
 
   // What is asked.
   /** What asks for a number in a unit that the question does not name. */

@@ -27,6 +27,7 @@ export const englishPhrases: Phrases = {
   list,
   sentence,
   quoted,
+  pairs: (pairs) => pairs.map(([left, right]) => `${left}: ${right}`).join('; '),
 
   inUnit: (ask, unit) => `${plain(ask)} (in ${unit === 'percent' ? 'per cent' : unit})?`,
   whoSaid: (clause) => `Who said that ${clause}?`,

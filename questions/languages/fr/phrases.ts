@@ -36,6 +36,7 @@ export const frenchPhrases: Phrases = {
   list,
   sentence,
   quoted,
+  pairs: (pairs) => pairs.map(([left, right]) => `${left}${NB}: ${right}`).join(`${NB}; `),
 
   inUnit: (ask, unit) => `${plain(ask)} (en ${unit === 'percent' ? 'pourcentage' : unit})${NB}?`,
   whoSaid: (said) => `Qui affirme ${clause(said)}${NB}?`,
@@ -91,7 +92,7 @@ export const frenchPhrases: Phrases = {
   saysNothing: (label) => `${sentence(label)} n’en dit rien.`,
   saysInstead: (who, said) => `${sentence(who)} a dit autre chose${NB}: ${ended(said)}`,
   nobodySays: (value) => `Aucune source ne dit ${quoted(value)}.`,
-  showsElse: (statement) => `Elle montre autre chose${NB}: ${statement}`,
+  showsElse: (statement) => ended(`Elle montre autre chose${NB}: ${inside(statement)}`),
   isNot: {
     same: (one, other) => `Ils ne disent pas la même chose${NB}: l’un dit ${dated(one)}, l’autre ${dated(other)}.`,
     fits: 'Aucun des deux n’est une façon moins précise de dire l’autre.',
