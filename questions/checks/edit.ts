@@ -91,7 +91,8 @@ export function otherAnswer(
     }
   }
   const [now, then] = [asked(edited.stem), asked(original.stem)]
-  if (now.sort !== undefined && now.sort !== then.sort && now.sort !== sortOf(original.keyText, language))
+  const isKnown = wordings.some((wording) => asked(wording).sort === now.sort)
+  if (now.sort !== undefined && now.sort !== then.sort && !isKnown && now.sort !== sortOf(original.keyText, language))
     return now.asker
   const isSorted = now.sort === then.sort && now.sort !== 'words'
   const groups = [original.stem, ...wordings].map((wording) => asked(wording).group)

@@ -113,9 +113,13 @@ export const rewordingChecks: readonly RewordingCheck[] = [
     needs: ['words', 'topic'],
     find: worded(({ edited, original, wordings, facts }, { unrealised, toCome }) => {
       const [now, then] = [edited.stem, original.stem].map((stem) => phraseIn(unrealised, stem))
-      if (facts.some(({ mood }) => mood !== 'outcome'))
-        return now === undefined && !toCome.test(normal(edited.stem)) ? then : undefined
-      return then === undefined && !wordings.some((wording) => phraseIn(unrealised, wording)) ? now : undefined
+      const marked = wordings.filter((wording) => phraseIn(unrealised, wording)).length
+      if (facts.some(({ mood }) => mood !== 'outcome')) {
+        const isTold = now === undefined && !toCome.test(normal(edited.stem))
+        // "About how many stayed behind?" asks an estimate as well as its neighbour that says "estimated".
+        return isTold && (marked === wordings.length || wordings.length === 0) ? then : undefined
+      }
+      return then === undefined && marked === 0 ? now : undefined
     }),
   },
 ]

@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs'
 import { isStamped, ledgerDigest } from '../facts/stamp.ts'
 import type { Ledger } from '../ledger.ts'
 import { factsFile, printMistake, readFacts } from './facts-files.ts'
@@ -13,11 +12,7 @@ const SHOWN = 3
  */
 export async function servedLedger(topic: string): Promise<Ledger | undefined> {
   const file = factsFile(topic)
-  const written = file === undefined ? undefined : await verifiedFacts(file)
-  if (written) return written
-  // A topic that is being written anew is served as it was.
-  const old = existsSync(ledgerFile(topic)) ? readLedger(ledgerFile(topic)) : undefined
-  return old && (await isStamped(old, sha256)) ? old : undefined
+  return file === undefined ? undefined : await verifiedFacts(file)
 }
 
 /**

@@ -1,18 +1,12 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { buildBank } from '../../questions/bank/bank.ts'
 import { prepare } from '../../questions/facts/topic.ts'
-import { type Ledger, parseLedger } from '../../questions/ledger.ts'
+import type { Ledger } from '../../questions/ledger.ts'
+import { shippedLedger } from '../support/questions/shipped.ts'
 import { type Bench, compare } from './bench.ts'
 
 const TOPICS = join(import.meta.dirname, '../../questions/topics')
-
-/** A shipped topic's ledger. */
-export function ledgerOf(topic: string): Ledger {
-  const parsed = parseLedger(JSON.parse(readFileSync(join(TOPICS, topic, 'ledger.json'), 'utf8')))
-  if (!parsed.ok) throw new Error(`${topic}: ${parsed.problems[0]?.message}`)
-  return parsed.ledger
-}
 
 /** A ledger of so many facts: those of a shipped one over and over, each copy asked of another case. */
 function grown(ledger: Ledger, count: number): Ledger {
@@ -33,16 +27,15 @@ function grown(ledger: Ledger, count: number): Ledger {
 
 /** Building a topic's bank beside writing and reading its ledger as JSON, and how the time grows with the facts. */
 export async function banks(): Promise<readonly Bench[]> {
-  const topics = readdirSync(TOPICS).filter((topic) => existsSync(join(TOPICS, topic, 'ledger.json')))
-  const each = topics.map((topic) => {
-    const ledger = ledgerOf(topic)
-    return compare(
-      `the bank of ${topic} (${ledger.facts.length} facts), beside its ledger through JSON 100 times`,
+  const ledgers = await Promise.all(readdirSync(TOPICS).map(shippedLedger))
+  const each = ledgers.map((ledger) =>
+    compare(
+      `the bank of ${ledger.id} (${ledger.facts.length} facts), beside its ledger through JSON 100 times`,
       () => buildBank(prepare(ledger)),
       () => Array.from({ length: 100 }, () => JSON.parse(JSON.stringify(ledger))),
-    )
-  })
-  const base = ledgerOf('bridge-closure')
+    ),
+  )
+  const base = await shippedLedger('bridge-closure')
   const [single, double] = [grown(base, 1000), grown(base, 2000)]
   const growth = compare(
     'the bank of 2,000 facts, beside that of 1,000',

@@ -6,7 +6,7 @@ import { startBrowser } from '../support/browser.ts'
 import { setup } from '../support/built.ts'
 import { publish } from '../support/e2e/quizzes.ts'
 import { type Footnote, startFootnote } from '../support/footnote.ts'
-import { ledgerOf } from './banks.ts'
+import { shippedLedger } from '../support/questions/shipped.ts'
 import { bareForm, startBare } from './bare.ts'
 import type { Bench } from './bench.ts'
 import { openEdge } from './edge.ts'
@@ -113,7 +113,7 @@ async function slowPage(context: BrowserContext): Promise<Page> {
 /** Publishes ten choices, and asks for them as a student's page would. */
 async function tenChoices(footnote: Footnote) {
   const topic = 'white-helmets'
-  const { items } = buildBank(prepare(ledgerOf(topic)))
+  const { items } = buildBank(prepare(await shippedLedger(topic)))
   const choices = items.flatMap(({ item }) => (item.shape === 'one' ? [item.id] : [])).slice(0, 10)
   const { code } = await publish(footnote, { topic, items: choices, shuffle: false })
   const answered = await footnote.fetch(`/api/quizzes/${code}/attempts`, {

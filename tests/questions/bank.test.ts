@@ -3,24 +3,17 @@ import { buildBank } from '../../questions/bank/bank.ts'
 import { basisOf } from '../../questions/checks/check.ts'
 import { setFindings } from '../../questions/checks/set.ts'
 import { prepare } from '../../questions/facts/topic.ts'
-import { parseLedger } from '../../questions/ledger.ts'
-import bridgeClosure from '../../questions/topics/bridge-closure/ledger.json' with { type: 'json' }
-import whiteHelmets from '../../questions/topics/white-helmets/ledger.json' with { type: 'json' }
+import { shippedLedger } from '../support/questions/shipped.ts'
 
-const topicOf = (input: unknown) => {
-  const parsed = parseLedger(input)
-  if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems))
-  return prepare(parsed.ledger)
-}
-
-const shipped = (input: unknown) => {
-  const topic = topicOf(input)
+const shipped = async (name: string) => {
+  const topic = prepare(await shippedLedger(name))
   return { topic, bank: buildBank(topic) }
 }
 
 const topics = [
-  ['white-helmets', shipped(whiteHelmets), 120],
-  ['bridge-closure', shipped(bridgeClosure), 60],
+  ['white-helmets', await shipped('white-helmets'), 120],
+  ['bridge-closure', await shipped('bridge-closure'), 120],
+  ['etang-disparu', await shipped('etang-disparu'), 60],
 ] as const
 
 test.each(topics)('the bank of %s holds nothing that blocks, and few warnings', (_name, { bank: { items } }, least) => {

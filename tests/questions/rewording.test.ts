@@ -31,7 +31,7 @@ const blocking = (item: Item, stem: string, basis: Basis = bridge): readonly num
 ]
 
 const DAY = 'closure-date-choice-1'
-const START = 'ferry-start-choice-1'
+const COST = 'repair-cost-choice-1'
 const CRACK = 'crack-length-numeric-1'
 const DETOUR = 'detour-place-choice-2'
 
@@ -58,7 +58,7 @@ test.each([
   ['another month', DAY, 'On which day in April was Aldersyke Bridge closed to traffic?', 46],
   ['a figure of its own', CRACK, 'How long was the crack found 12 m up in Aldersyke Bridge (in cm)?', 46],
   ['the opposite', DAY, 'On which day was Aldersyke Bridge opened to traffic?', 46],
-  ['a plan told as what happened', START, 'On which day did the ferry at Aldersyke start?', 48],
+  ['an estimate told as what happened', COST, 'How much did the repairs to Aldersyke Bridge cost?', 48],
   ['what happened told as a plan', DAY, 'On which day was Aldersyke Bridge scheduled to be closed to traffic?', 48],
 ])('an edit is blocked for %s', (_flaw, id, stem, check) => {
   expect(blocking(itemOf(id), stem)).toContain(check)
@@ -78,8 +78,8 @@ test('a wording that is no less plain is let through; what is new in it is point
       bridge,
     ),
   ).toEqual([])
-  expect(blocking(itemOf(DETOUR), 'Through which place did drivers go while Aldersyke Bridge was closed?')).toEqual([])
-  const stem = 'How long was the crack found that morning in Aldersyke Bridge (in cm)?'
+  expect(blocking(itemOf(DETOUR), 'Through which place did the detour around Aldersyke Bridge go?')).toEqual([])
+  const stem = 'How long was the crack that morning in Aldersyke Bridge (in cm)?'
   const found = rewordingFindings({ ...itemOf(CRACK), stem }, itemOf(CRACK), bridge)
   expect(found.map(({ level, found }) => [level, found])).toEqual([['W', 'morning']])
 })

@@ -3,26 +3,19 @@ import { buildBank } from '../../questions/bank/bank.ts'
 import { prepare } from '../../questions/facts/topic.ts'
 import type { Item } from '../../questions/item.ts'
 import { wordRules } from '../../questions/languages/languages.ts'
-import { parseLedger } from '../../questions/ledger.ts'
 import { atLeast } from '../../questions/probability/binomial.ts'
 import { chiSquareTail } from '../../questions/probability/chi-square.ts'
 import { rejectedOf } from '../../questions/probability/holm.ts'
 import { attack, worstRobot } from '../../questions/robots/attack.ts'
 import { favourites } from '../../questions/robots/robot.ts'
 import { robots } from '../../questions/robots/robots.ts'
-import bridgeClosure from '../../questions/topics/bridge-closure/ledger.json' with { type: 'json' }
-import whiteHelmets from '../../questions/topics/white-helmets/ledger.json' with { type: 'json' }
+import { shippedLedger } from '../support/questions/shipped.ts'
 import { itemFrom } from '../support/questions/written-item.ts'
 
 const words = wordRules('en')
 
-const topicOf = (input: unknown) => {
-  const parsed = parseLedger(input)
-  if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems))
-  return prepare(parsed.ledger)
-}
-
-const bankOf = (input: unknown): readonly Item[] => buildBank(topicOf(input)).items.map(({ item }) => item)
+const bankOf = async (topic: string): Promise<readonly Item[]> =>
+  buildBank(prepare(await shippedLedger(topic))).items.map(({ item }) => item)
 
 /** The same bank with its key made the longest option in a share of the items, and another option in the rest. */
 const withLongKeys = (items: readonly Item[], share: number): readonly Item[] =>
@@ -73,15 +66,12 @@ test.each([
   expect(favourites(robot?.likes({ id: item.id, stem: item.stem, options }, words) ?? [])).toEqual([place])
 })
 
-test.each([
-  ['white-helmets', whiteHelmets],
-  ['bridge-closure', bridgeClosure],
-])('no robot beats chance on the bank of %s', (_name, ledger) => {
-  expect(attack(bankOf(ledger), words).filter(({ beats }) => beats)).toEqual([])
+test.each(['white-helmets', 'bridge-closure'])('no robot beats chance on the bank of %s', async (topic) => {
+  expect(attack(await bankOf(topic), words).filter(({ beats }) => beats)).toEqual([])
 })
 
-test('a bank whose key is the longest option in 60 % of the items fails', () => {
-  const beating = attack(withLongKeys(bankOf(bridgeClosure), 0.6), words).filter(({ beats }) => beats)
+test('a bank whose key is the longest option in 60 % of the items fails', async () => {
+  const beating = attack(withLongKeys(await bankOf('bridge-closure'), 0.6), words).filter(({ beats }) => beats)
   expect(beating.map(({ robot }) => robot)).toContain('the longest')
 })
 

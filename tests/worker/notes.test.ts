@@ -1,12 +1,12 @@
 import { expect } from 'vitest'
-import whiteHelmets from '../../questions/topics/white-helmets/ledger.json' with { type: 'json' }
+import { shippedLedger } from '../support/questions/shipped.ts'
 import { footnote, test } from '../support/served.ts'
 import { publish } from '../support/worker/calls.ts'
 import { hiddenFields, post, stateOf } from '../support/worker/pages.ts'
 
 // What a student is told of a topic before its first question.
 
-const NOTE = `<p class="notice">${whiteHelmets.studentNote}</p>`
+const NOTE = `<p class="notice">${(await shippedLedger('white-helmets')).studentNote}</p>`
 
 const open = async (settings: Readonly<Record<string, unknown>>) => {
   const { code } = await publish(footnote, { topic: 'white-helmets', ...settings })
