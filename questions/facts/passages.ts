@@ -41,7 +41,7 @@ export function passagesOf(claim: Claim, fact: Fact, topic: Topic): readonly Pas
 }
 
 /** What a source says in our words, and who says so in it. */
-function ourSentence(claim: Claim, fact: Fact, topic: Topic): string {
+export function ourSentence(claim: Claim, fact: Fact, topic: Topic): string {
   const says = saysOf(fact, claim, topic)
   const who = claim.saidBy?.who
   return who === undefined || namesSpeaker(says, who) ? says : topic.phrases.accordingTo(who, clauseOf(says, topic))

@@ -83,7 +83,9 @@ function strangeKey(key: string, among: boolean, sources: readonly string[]): st
 }
 
 function mannerOf(fact: WrittenFact, answers: readonly (Answer | undefined)[], language: string): Manner {
-  const values = answers.flatMap((answer, i) => (answer && fact.claims[i]?.days === undefined ? [answer.value] : []))
+  const values = answers.flatMap((answer, i) =>
+    answer && typeof fact.claims[i]?.days !== 'string' ? [answer.value] : [],
+  )
   const dated = fact.claims.some(({ days }) => typeof days === 'string')
   const type = fact.type ?? (dated ? 'date' : typeOfWritten(values, fact.unit, language))
   return { type, unit: fact.unit, language }

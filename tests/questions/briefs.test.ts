@@ -1,0 +1,63 @@
+import { expect, test } from 'vitest'
+import { servedLedger } from '../../questions/commands/served-ledger.ts'
+import { briefOf, readingsOf } from '../../questions/facts/brief.ts'
+import { prepare } from '../../questions/facts/topic.ts'
+import { checkYaml, HEAD, LORRIES } from '../support/questions/written-facts.ts'
+
+const FACTS = `${HEAD}${LORRIES}
+  - id: fire-start
+    core: true
+    says: "The fire began at {6.40 am}."
+    claims:
+      - { post: "6.40 am", quote: "the fire broke out at 6.40 am" }
+      - { radio: shortly before 7 am, quote: "shortly before 7 am" }
+  - id: crews
+    core: true
+    says: "The crews needed {140} minutes."
+    unit: minutes
+    claims:
+      - { radio: 140, quote: "needed 140 minutes", said by: Ada Brunn }
+  - id: both
+    core: true
+    says: "{52} lorries and engines stood there."
+    unit: vehicles
+    claims:
+      - { post: 52, sum: [lorries-stranded, engines] }
+  - id: engines
+    says: "{12} fire engines came."
+    unit: fire engines
+    claims:
+      - { post: 12, quote: "12 fire engines came" }
+`
+
+test('a brief says what its source says, with its own values, in its order, and nothing that we worked out', async () => {
+  const { mistakes, ledger } = await checkYaml(FACTS)
+  expect(mistakes).toEqual([])
+  const topic = prepare(ledger ?? expect.fail('there is no ledger'))
+  const [post, radio] = topic.ledger.sources
+  if (!post || !radio) expect.fail('there are two sources')
+  expect(briefOf(post, topic)).toEqual(['40 lorries were stranded on the quay.', 'The fire began at 6.40 am.'])
+  expect(briefOf(radio, topic)).toEqual([
+    'More than 35 lorries were stranded on the quay.',
+    'According to Ada Brunn, the crews needed 140 minutes.',
+    'The fire began at shortly before 7 am.',
+  ])
+})
+
+test('facts that a quiz asks are told too, and kept texts are shown by their paragraphs', async () => {
+  const { ledger } = await checkYaml(FACTS)
+  const topic = prepare(ledger ?? expect.fail('there is no ledger'))
+  const [post] = readingsOf(topic, new Set(['engines']), true)
+  expect(post?.brief).toContain('12 fire engines came.')
+  expect(post?.paragraphs?.[0]).toBe('Fire at the harbour')
+  expect(readingsOf(topic, new Set(), false).every(({ paragraphs }) => paragraphs === undefined)).toBe(true)
+})
+
+test.each(['bridge-closure', 'white-helmets', 'etang-disparu'])('the briefs of %s have 90 to 320 words', async (id) => {
+  const topic = prepare((await servedLedger(id)) ?? expect.fail('it is not verified'))
+  const lengths = topic.ledger.sources.map((source) => briefOf(source, topic).join(' ').split(/\s+/).length)
+  for (const length of lengths) {
+    expect(length).toBeGreaterThan(90)
+    expect(length).toBeLessThan(320)
+  }
+})
