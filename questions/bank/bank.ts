@@ -26,8 +26,7 @@ export interface BankItem {
 }
 
 /** Builds the bank of a topic. The same ledger and seed give the same bank, byte for byte, everywhere. */
-export function buildBank(topic: Topic, seed = topic.ledger.id): Bank {
-  const basis = basisOf(topic)
+export function buildBank(topic: Topic, seed = topic.ledger.id, basis = basisOf(topic)): Bank {
   const judged = slotsOf(topic).flatMap((slot) => drawSlot(slot, seed, basis) ?? [])
   const passed = judged.filter((candidate) => !isBlocked(candidate))
   const items = new Set(

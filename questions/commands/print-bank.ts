@@ -14,10 +14,13 @@ export async function printBank(
   argument: string,
   options: { readonly seed?: string; readonly sources?: string },
 ): Promise<void> {
-  const ledger = await openLedger(argument, options.sources)
+  const ledger = await openLedger(argument)
   const topic = prepare(ledger)
-  const basis = basisOf(topic)
-  const bank = buildBank(topic, options.seed)
+  // Texts that are not kept are for the checks alone: the items are those that are served.
+  const basis = options.sources
+    ? { ...basisOf(prepare(await openLedger(argument, options.sources))), topic }
+    : basisOf(topic)
+  const bank = buildBank(topic, options.seed, basis)
   const items = bank.items.map(({ item }) => item)
   for (const candidate of bank.items) printItem(candidate)
   if (bank.rejected.length > 0) console.log('\nRejected\n')
