@@ -20,11 +20,11 @@ const quizzes = built.flatMap(({ id, bank }) =>
 )
 
 /** The fields that a student may see of an item, and no other. */
-const ALLOWED = ['id', 'kind', 'stem', 'shape', 'options', 'left', 'right', 'unit']
+const ALLOWED = ['id', 'kind', 'stem', 'exhibit', 'shape', 'options', 'left', 'right', 'unit']
 
 /** Fields that only an answer may bring, and the quiz's own secret. */
 const FORBIDDEN =
-  'key keyText keyHash explanation why mistakes provenance receipts receipt standing independent wording facts correct credit sorted value'.split(
+  'key keyText keyHash explanation support why mistakes provenance receipts receipt standing independent wording facts correct credit sorted value'.split(
     ' ',
   )
 
@@ -77,12 +77,14 @@ test.each(
       topic,
       count: undefined,
       items: items.map(({ id }) => id),
+      order: 'own',
       feedback,
       ...(feedback === 'closed' ? { closes } : {}),
     }
     const published = await publish(footnote, settings)
     const { code, key } = published
-    expect((await change(footnote, published, { rulings: rulingsOn(items) })).status).toBe(200)
+    const ruled = await change(footnote, published, { rulings: rulingsOn(items) })
+    expect(ruled.status, JSON.stringify(ruled.body)).toBe(200)
     const pages = await Promise.all(
       [`/q/${code}`, `/embed/${code}`, `/api/quizzes/${code}`, `/results/${code}`, `/print/${code}`].map((path) =>
         footnote.fetch(path),
@@ -94,7 +96,13 @@ test.each(
       [...(await Promise.all(pages.map((page) => page.text()))), JSON.stringify(started.body), ...headers].join('\n'),
     )
     const shown = started.body.items
-      .flatMap(({ stem, options = [], left = [], right = [] }) => [stem, ...options, ...left, ...right])
+      .flatMap(({ stem, exhibit = [], options = [], left = [], right = [] }) => [
+        stem,
+        ...exhibit.flatMap(({ words, quote = '' }) => [words, quote]),
+        ...options,
+        ...left,
+        ...right,
+      ])
       .join('\n')
 
     expect(started.body.items.map(({ stem }) => stem).sort()).toEqual(items.map(({ stem }) => stem).sort())

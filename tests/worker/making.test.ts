@@ -11,7 +11,7 @@ const footnote = await startFootnote()
 afterAll(() => footnote[Symbol.asyncDispose]())
 
 const bank: Bank = JSON.parse(topics.find(({ id }) => id === 'bridge-closure')?.contents ?? '{}').bank
-const DAY = 'closure-date-choice-1'
+const DAY = 'closure-date-choice-2'
 const stem = 'On what date did Aldersyke Bridge close to traffic?'
 const own = bank.items.find(({ item }) => item.id === DAY)?.item
 
@@ -74,6 +74,7 @@ test('a published quiz carries the reworded stem and the drawn options, and its 
   const made = await publish(footnote, {
     count: undefined,
     items,
+    order: 'own',
     shuffle: false,
     minutes: 9,
     extraTime: true,
