@@ -32,6 +32,7 @@ const routes: readonly Route[] = [
   ['/results/:code', 'quiz', { GET: pages.desk }],
   ['/print/:code', 'quiz', { GET: getPrint }],
   ['/preview/:code', 'quiz', { GET: pages.preview }],
+  ['/proof', 'still', { GET: pages.proof }],
   ['/receipt', 'still', { GET: pages.receipt }],
   ['/privacy', 'still', { GET: pages.privacy }],
   ['/accessibility', 'still', { GET: pages.accessibility }],
@@ -61,6 +62,7 @@ const routes: readonly Route[] = [
   ['/api/quizzes/:code/export/:format', 'api', { GET: getExport }],
   ['/api/quizzes/:code/state', 'api', { PUT: teacher.putState }],
   ['/api/quizzes/:code/key', 'api', { POST: teacher.postKey }],
+  ['/api/proofs', 'open', { POST: student.postReceipt }],
   ['/api/receipts', 'open', { POST: student.postReceipt }],
 ]
 

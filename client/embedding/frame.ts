@@ -63,7 +63,8 @@ export function framed({ host, address, listed }: Place): Framed {
     if (milestone.is !== 'completed') return
     if (listed.length === 0) post({ event: 'completed' })
     // The browser hands a message over only to the site that it is addressed to.
-    for (const site of listed) post({ event: 'completed', receipt: milestone.outcome.receipt }, site)
+    for (const site of listed)
+      post({ event: 'completed', proof: milestone.outcome.receipt, receipt: milestone.outcome.receipt }, site)
   }
 
   watchHeight((height) => tellHeight(height, false))

@@ -13,7 +13,7 @@ export type News =
   | { readonly event: 'height'; readonly height: number }
   | { readonly event: 'progress'; readonly answered: number; readonly items: number }
   /** The server has acknowledged the attempt. */
-  | { readonly event: 'completed'; readonly receipt?: string }
+  | { readonly event: 'completed'; readonly proof?: string; readonly receipt?: string }
   /** An xAPI statement, to a host that asked for them. */
   | { readonly event: 'statement'; readonly statement: object }
 

@@ -53,7 +53,7 @@ export function quizApi(code: string, seat?: string): QuizApi {
       askJson(verdictSchema, 'POST', `${base}/answers`, { token, item, response } satisfies NewAnswer),
     submit: (token, responses, slip) =>
       askJson(submittedSchema, 'POST', `${base}/submissions`, { token, responses, slip } satisfies NewSubmission),
-    review: (receipt) => askJson(markedSchema, 'POST', `${base}/review`, { receipt } satisfies ShownReceipt),
+    review: (receipt) => askJson(markedSchema, 'POST', `${base}/review`, { proof: receipt } satisfies ShownReceipt),
     practise: (receipt, items, round) =>
       askJson(practiceRoundSchema, 'POST', `${base}/practice`, { receipt, items, round } satisfies NewRound),
     answerPractice: (token, item, response) =>

@@ -56,7 +56,7 @@ function Receipt({ receipt, qr, isLive, embed, words }: ReceiptProps): VNode {
             {words.copy}
           </button>
         )}
-        <a class="button" href={`/receipt#${receipt}`} {...(embed ? { target: '_blank', rel: 'noopener' } : {})}>
+        <a class="button" href={`/proof#${receipt}`} {...(embed ? { target: '_blank', rel: 'noopener' } : {})}>
           {words.proof.check}
         </a>
         {isLive && (

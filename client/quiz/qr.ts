@@ -21,4 +21,4 @@ export function qrOf(text: string): QrCode {
 }
 
 /** Where a receipt can be checked: it stands in the fragment, which no server is sent. */
-export const receiptLink = (origin: string, receipt: string): string => `${origin}/receipt#${receipt}`
+export const receiptLink = (origin: string, receipt: string): string => `${origin}/proof#${receipt}`

@@ -8,6 +8,10 @@ export const receiptReadingSchema = v.object({
   submitted: v.string(),
   items: v.number(),
   late: v.boolean(),
+  /** Which sheet of its attempt it is of: the beginning of its digest, as the desk has it. */
+  sheet: v.string(),
+  /** ISO 8601: its slip brought it in then, after closing. */
+  brought: v.exactOptional(v.string()),
   name: v.exactOptional(v.string()),
   seat: v.exactOptional(v.number()),
   /** Only where the student could already know it. */
@@ -15,5 +19,5 @@ export const receiptReadingSchema = v.object({
   max: v.exactOptional(v.number()),
 })
 
-/** `POST /api/receipts`: what a genuine receipt says. */
+/** `POST /api/proofs`: what a genuine receipt says. */
 export type ReceiptReading = Inferred<typeof receiptReadingSchema>

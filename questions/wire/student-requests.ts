@@ -39,7 +39,17 @@ export const submissionRequest = body({
 /** `POST …/submissions` takes it. */
 export type NewSubmission = Sent<typeof submissionRequest>
 
-export const receiptRequest = body({ receipt: token })
+/** A proof; for one release by the field's old name too. */
+const shown = { proof: v.optional(token), receipt: v.optional(token) }
+
+export const receiptRequest = v.pipe(
+  body(shown),
+  v.forward(
+    v.check(({ proof, receipt }) => proof !== undefined || receipt !== undefined, 'This is missing.'),
+    ['proof'],
+  ),
+  v.transform(({ proof, receipt = '' }) => ({ receipt: proof ?? receipt })),
+)
 
 export const challengeRequest = body({
   /** Of an attempt that is under way, or the receipt of one that was handed in. */
@@ -53,7 +63,7 @@ export const challengeRequest = body({
 /** `POST …/challenges`: what a student says is wrong with an item. */
 export type NewChallenge = Sent<typeof challengeRequest>
 
-/** `POST …/review` takes it, and so does `POST /api/receipts`. */
+/** `POST …/review` takes it, and so does `POST /api/proofs`. */
 export type ShownReceipt = Sent<typeof receiptRequest>
 
 /** Ids of the items that were missed, and which round after the attempt this is, counted from 0. */

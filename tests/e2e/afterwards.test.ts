@@ -90,7 +90,7 @@ test.each(scripts)(
     await takeQuiz(page)
     await page.getByRole('img', { name: 'QR code' }).waitFor()
     const link = await page.getByRole('link', { name: 'Open it as a page' }).getAttribute('href')
-    expect(link).toBe(`/receipt#${await page.locator('.receipt-text').textContent()}`)
+    expect(link).toBe(`/proof#${await page.locator('.receipt-text').textContent()}`)
 
     const teacher = await pageWith(true)
     const requested: string[] = []
@@ -107,6 +107,6 @@ test.each(scripts)(
 
 test('a receipt that was altered is not genuine', async () => {
   const page = await pageWith(true)
-  await page.goto(`${footnote.url}/receipt#eyJhbGciOiJIUzI1NiJ9.e30.AAAA`)
+  await page.goto(`${footnote.url}/proof#eyJhbGciOiJIUzI1NiJ9.e30.AAAA`)
   await page.getByText('This is no receipt of this site').waitFor()
 })

@@ -47,7 +47,7 @@ test('a whole journey of a teacher asks no other host for anything, and neither 
   const context = await newContext()
   const hosts = hostsOf(context)
   const page = await context.newPage()
-  for (const path of ['/', '/topics/white-helmets', '/new?topic=white-helmets', '/receipt', '/privacy', '/embedding']) {
+  for (const path of ['/', '/topics/white-helmets', '/new?topic=white-helmets', '/proof', '/privacy', '/embedding']) {
     await page.goto(footnote.url + path)
     await page.waitForLoadState('networkidle')
   }

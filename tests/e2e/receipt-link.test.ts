@@ -12,7 +12,7 @@ async function newReceipt(): Promise<string> {
 }
 
 async function paste(page: Page, text: string): Promise<void> {
-  await page.goto(`${footnote.url}/receipt`)
+  await page.goto(`${footnote.url}/proof`)
   await page.waitForLoadState('networkidle')
   await page.locator('#receipt').fill(text)
   await page.getByRole('button', { name: 'Check it' }).click()
@@ -20,7 +20,7 @@ async function paste(page: Page, text: string): Promise<void> {
 
 test('a receipt is read from its text, from its link, and from what a QR code of the link gives', async () => {
   const receipt = await newReceipt()
-  const link = `${footnote.url}/receipt#${receipt}`
+  const link = `${footnote.url}/proof#${receipt}`
   const page = await newPage()
   const asked: string[] = []
   page.on('request', (request) => asked.push(request.url()))

@@ -57,7 +57,7 @@ const PATHS = [
     '/embed/CODE',
     '/results/CODE',
     '/print/CODE',
-    '/receipt',
+    '/proof',
     '/oembed?url=',
   ],
   ...[
@@ -65,7 +65,7 @@ const PATHS = [
     '/api/topics/bridge-closure',
     '/api/quizzes',
     '/api/quizzes/CODE',
-    '/api/receipts',
+    '/api/proofs',
     '/topics/bridge-closure',
   ],
   ...[

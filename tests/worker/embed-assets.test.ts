@@ -46,7 +46,7 @@ test('the page about embedding shows quizzes of this site in frames, and is show
   const policy = (await footnote.fetch('/embedding')).headers.get('Content-Security-Policy')
   expect(policy).toContain("frame-src 'self'")
   expect(policy).toContain("frame-ancestors 'none'")
-  for (const path of ['/', '/receipt', '/privacy', `/q/${code}`])
+  for (const path of ['/', '/proof', '/privacy', `/q/${code}`])
     expect((await footnote.fetch(path)).headers.get('Content-Security-Policy'), path).not.toContain('frame-src')
 })
 
@@ -55,7 +55,7 @@ const matrix = [
   ['/', "'none'", null, 'same-origin'],
   ['/topics/bridge-closure', "'none'", null, 'same-origin'],
   ['/new?topic=bridge-closure', "'none'", null, 'same-origin'],
-  ['/receipt', "'none'", null, 'same-origin'],
+  ['/proof', "'none'", null, 'same-origin'],
   ['/privacy', "'none'", null, 'same-origin'],
   ['/embedding', "'none'", null, 'same-origin'],
   [`/q/${code}`, "'none'", null, null],

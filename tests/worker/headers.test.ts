@@ -20,7 +20,7 @@ const still = [
   '/topics/bridge-closure',
   '/topics/bridge-closure/cards',
   '/new?topic=bridge-closure',
-  '/receipt',
+  '/proof',
   '/privacy',
   '/accessibility',
   '/embedding',
@@ -28,7 +28,7 @@ const still = [
 const quiz = [`/q/${code}`, `/results/${code}`, `/print/${code}`, '/q?code=nothing', '/nothing', '/q/zzzzzzzzzz']
 const embed = [`/embed/${code}`, '/embed/zzzzzzzzzz']
 const api = ['/api/health', '/api/topics', '/api/topics/bridge-closure', `/api/quizzes/${code}/results`, '/api/nothing']
-const open = [`/api/quizzes/${code}`, '/api/quizzes/zzzzzzzzzz', `/api/quizzes/${code}/attempts`, '/api/receipts']
+const open = [`/api/quizzes/${code}`, '/api/quizzes/zzzzzzzzzz', `/api/quizzes/${code}/attempts`, '/api/proofs']
 
 test.each([...still, ...quiz, ...embed, ...api, ...open])(
   '%s tells a browser to guess nothing, to tell nobody, to use no device, to keep no cookie',

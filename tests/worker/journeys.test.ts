@@ -39,7 +39,7 @@ test('with feedback after each item: start, answer, learn who says so, hand in, 
     late: false,
   })
 
-  const reading = await send<ReceiptReading>(footnote, 'POST', '/api/receipts', { receipt: sheet.body.receipt })
+  const reading = await send<ReceiptReading>(footnote, 'POST', '/api/proofs', { receipt: sheet.body.receipt })
   expect(reading.body).toMatchObject({ quiz: code, title: 'Friday’s quiz', name: 'Ann', items: 4, score: 4, max: 4 })
 })
 
@@ -64,10 +64,10 @@ test('with feedback after closing: only that it arrived; once closed, the receip
   const { code } = published
   const started = await start(footnote, code)
   const received = await submit<Received>(footnote, code, started.token, anyResponses(started))
-  expect(Object.keys(received.body).sort()).toEqual(['closes', 'late', 'receipt', 'received'])
+  expect(Object.keys(received.body).sort()).toEqual(['closes', 'late', 'proof', 'receipt', 'received'])
   expect(received.body).toMatchObject({ received: true, closes })
   const { receipt } = received.body
-  const reading = await send<ReceiptReading>(footnote, 'POST', '/api/receipts', { receipt })
+  const reading = await send<ReceiptReading>(footnote, 'POST', '/api/proofs', { receipt })
   expect(Object.keys(reading.body)).not.toContain('score')
   expect(Buffer.from(receipt.split('.')[1] ?? '', 'base64url').toString()).not.toMatch(/score|max/)
 

@@ -46,7 +46,7 @@ test('a page that reads a student’s answers by their schemas loses nothing of 
   const { receipt } = sheet.body
   expectWhole(markedSchema, await send(footnote, 'POST', `${at}/review`, { receipt }))
   expectWhole(practiceRoundSchema, await send(footnote, 'POST', `${at}/practice`, { receipt, items: [item] }))
-  expectWhole(receiptReadingSchema, await send(footnote, 'POST', '/api/receipts', { receipt }))
+  expectWhole(receiptReadingSchema, await send(footnote, 'POST', '/api/proofs', { receipt }))
   await change(footnote, published, { rulings: [{ item, is: 'drop', why: 'Two answers fit.' }] })
   expectWhole(quizCardSchema, await send(footnote, 'GET', at))
   expectWhole(problemSchema, await send(footnote, 'POST', `${at}/answers`, { token, item }))

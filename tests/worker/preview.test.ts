@@ -57,7 +57,7 @@ test.each(['end', 'closed'])(
     expect((await send(footnote, 'POST', `${base}/challenges`, said)).status).toBe(202)
     expect(await kept()).toEqual(before)
 
-    expect((await send(footnote, 'POST', '/api/receipts', { receipt })).status).toBe(403)
+    expect((await send(footnote, 'POST', '/api/proofs', { receipt })).status).toBe(403)
     expect((await send(footnote, 'POST', `${base}/review`, { receipt })).status).toBe(403)
     const taken = await start(footnote, made.code)
     const early = await send(footnote, 'POST', `${base}/practice`, { ...ask, receipt: taken.token })

@@ -69,8 +69,8 @@ const rows: readonly Row[] = [
   ['a code that was never given', 'GET', '/api/quizzes/zzzzzzzzzz', undefined, 404, undefined],
   ['what cannot be a code', 'GET', '/api/quizzes/%00%ff', undefined, 404, undefined],
   ['an attempt at no quiz', 'POST', '/api/quizzes/zzzzzzzzzz/attempts', {}, 404, undefined],
-  ['a receipt that is none', 'POST', '/api/receipts', { receipt: 'nothing' }, 403, undefined],
-  ['an attempt’s token as a receipt', 'POST', '/api/receipts', { receipt: attempt.token }, 403, undefined],
+  ['a receipt that is none', 'POST', '/api/proofs', { receipt: 'nothing' }, 403, undefined],
+  ['an attempt’s token as a receipt', 'POST', '/api/proofs', { receipt: attempt.token }, 403, undefined],
   ['a receipt of another quiz', 'POST', `${quiz}/review`, { receipt }, 403, undefined],
 
   make({ topic: 'nothing' }, 'topic'),

@@ -4,11 +4,14 @@ import { receiptToken } from '../tokens/tokens.ts'
 import { done, type Outcome, refused } from './outcome.ts'
 import type { Resources } from './resources.ts'
 
+/** Of a digest: enough to tell the sheets of one attempt apart. */
+const SHEET_CHARACTERS = 6
+
 /** What a genuine receipt says. It stays genuine when the quiz is gone. */
 export async function checkReceipt({ keyring, now }: Resources, receipt: string): Promise<Outcome<ReceiptReading>> {
   const reading = await receiptToken.read(keyring, receipt.trim(), now)
   if (!reading.ok) return refused({ is: reading.reason })
-  const { code, title, attempt, submitted, items, late, name, score, max } = reading.claims
+  const { code, title, attempt, submitted, digest, items, late, brought, name, score, max } = reading.claims
   const seat = seatOf(attempt)
   return done({
     quiz: code,
@@ -16,6 +19,8 @@ export async function checkReceipt({ keyring, now }: Resources, receipt: string)
     submitted: new Date(submitted).toISOString(),
     items,
     late,
+    sheet: digest.slice(0, SHEET_CHARACTERS),
+    ...(brought === undefined ? {} : { brought: new Date(brought).toISOString() }),
     ...(name === undefined ? {} : { name }),
     ...(seat === undefined ? {} : { seat }),
     ...(score === undefined ? {} : { score }),

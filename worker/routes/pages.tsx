@@ -122,8 +122,11 @@ export const preview: Handler = async (c) => {
   })
 }
 
-/** `GET /receipt` */
-export const receipt: Handler = (c) => {
+/** `GET /receipt`: its old address, for one release. A browser takes the fragment along, where the proof stands. */
+export const receipt: Handler = (c) => c.redirect(addressIn('/proof', readerOf(c).chosen), 302)
+
+/** `GET /proof` */
+export const proof: Handler = (c) => {
   const { words } = readerOf(c)
   return sitePage(c, { title: words.receipt.title, script: 'receipt', children: <ReceiptPage words={words} /> })
 }

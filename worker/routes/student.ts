@@ -12,6 +12,7 @@ import { answer } from '../operations/answer.ts'
 import { card } from '../operations/card.ts'
 import { challenge } from '../operations/challenge.ts'
 import { checkReceipt } from '../operations/check-receipt.ts'
+import { done } from '../operations/outcome.ts'
 import { answerPractice, practise } from '../operations/practice.ts'
 import { review } from '../operations/review.ts'
 import { start, startPreview } from '../operations/start.ts'
@@ -34,10 +35,19 @@ export const postAttempt = taking(
 export const postAnswer = taking(answerRequest, (c, body) => answer(c.var.resources, param(c, 'code'), body))
 
 /** `POST /api/quizzes/{code}/submissions` */
-export const postSubmission = taking(submissionRequest, (c, body) => submit(c.var.resources, param(c, 'code'), body))
+export const postSubmission = taking(submissionRequest, async (c, body) => {
+  const submitted = await submit(c.var.resources, param(c, 'code'), body)
+  return submitted.ok ? done(withProof(submitted.value)) : submitted
+})
+
+/** The signed line by its name, and for one release by its old one. */
+const withProof = <T extends { readonly receipt: string }>(told: T) => ({ ...told, proof: told.receipt })
 
 /** `POST /api/quizzes/{code}/review` */
-export const postReview = taking(receiptRequest, (c, { receipt }) => review(c.var.resources, param(c, 'code'), receipt))
+export const postReview = taking(receiptRequest, async (c, { receipt }) => {
+  const reviewed = await review(c.var.resources, param(c, 'code'), receipt)
+  return reviewed.ok ? done({ ...reviewed.value, sheet: withProof(reviewed.value.sheet) }) : reviewed
+})
 
 /** `POST /api/quizzes/{code}/practice` */
 export const postPractice = taking(practiceRequest, (c, body) => practise(c.var.resources, param(c, 'code'), body), 201)
@@ -54,5 +64,5 @@ export const postChallenge = taking(
   202,
 )
 
-/** `POST /api/receipts` */
+/** `POST /api/proofs`, and for one release `POST /api/receipts` */
 export const postReceipt = taking(receiptRequest, (c, { receipt }) => checkReceipt(c.var.resources, receipt))

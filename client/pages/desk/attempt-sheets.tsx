@@ -25,6 +25,7 @@ export function AttemptSheets({ attempt, desk, words, holder }: AttemptSheetsPro
       <ul>
         {sheets.map((sheet) => (
           <li key={sheet.digest}>
+            <code>{sheet.digest.slice(0, 6)}</code>{' '}
             {say.sheet(learning.score(learning.number(sheet.score), learning.number(sheet.max)), sheet.arrived)},{' '}
             {sheet.slip ? say.bySlip(sheet.arrived) : say.lateness[sheet.lateness]}
             {sheet.told && `, ${say.afterTold}`}{' '}

@@ -51,7 +51,8 @@ const remove: Api['remove'] = async (code, key, attempt) => {
 export const api: Api = {
   publish: (quiz, password) => askJson(publishedSchema, 'POST', '/api/quizzes', quiz, password ? bearer(password) : {}),
   tryItem: (topic, choice) => askJson(reviewItemSchema, 'POST', `/api/topics/${topic}/items`, choice),
-  readReceipt: (receipt) => askJson(receiptReadingSchema, 'POST', '/api/receipts', { receipt } satisfies ShownReceipt),
+  readReceipt: (receipt) =>
+    askJson(receiptReadingSchema, 'POST', '/api/proofs', { proof: receipt } satisfies ShownReceipt),
   results: (code, key) => askJson(deskSchema, 'GET', `/api/quizzes/${code}/results`, undefined, bearer(key)),
   csv: (code, key) => ask(`/api/quizzes/${code}/results.csv`, { headers: bearer(key) }, (response) => response.blob()),
   paper: (code, key, forms) =>

@@ -130,6 +130,8 @@ function Reading({ reading, words }: { readonly reading: ReceiptReading; readonl
         )}
       </dl>
       {late && <p class="notice">{page.late}</p>}
+      {reading.brought !== undefined && <p class="notice">{words.sheets.bySlip(reading.brought)}</p>}
+      <p class="hint">{words.sheets.proofOf(reading.sheet)}</p>
     </section>
   )
 }

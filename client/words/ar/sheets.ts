@@ -35,6 +35,7 @@ export const sheets = ({ number, when, count }: Writer): Sheets => ({
   given: (n, terms) => `المقعد ${number(n)}: ${terms}`,
   until: (iso) => `حتى ${when(iso)}`,
   seatHint: 'لا تُعلن إجابة لأحد قبل إغلاق آخر مقعد.',
+  proofOf: (sheet) => `هذا إثبات الورقة \u2068${sheet}\u2069. المكتب يقرر أي ورقة تُحسب.`,
   turn: 'غيّر الرابط السري',
   turnSure: 'تحصل على رابط جديد لهذا المكتب. يتوقف القديم خلال دقيقة. احفظ الجديد.',
   turned: 'لهذا المكتب رابط جديد. احفظه؛ فالقديم يتوقف.',
