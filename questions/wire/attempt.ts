@@ -35,6 +35,8 @@ const sheetSchema = v.object({
   items: v.array(verdictSchema),
   /** Signed: says what was done and when. A preview has none; its own token stands here, which leads to practice and is no receipt. */
   receipt: v.string(),
+  /** The same, by its name on the wire; `receipt` goes with the next release. */
+  proof: v.exactOptional(v.string()),
 })
 
 export type Sheet = Inferred<typeof sheetSchema>
@@ -45,6 +47,8 @@ const receivedSchema = v.object({
   /** ISO 8601: from when the marked sheet can be read. */
   closes: v.string(),
   receipt: v.string(),
+  /** The same, by its name on the wire; `receipt` goes with the next release. */
+  proof: v.exactOptional(v.string()),
   /** In a preview: what a student reads with the receipt from then on. */
   marked: v.exactOptional(sheetSchema),
 })

@@ -31,7 +31,7 @@ test('a preview of a closed quiz says that it arrived, as a student is told, and
   const made = await publish(footnote, { feedback: 'closed', closes: inAnHour })
   const { body } = await look(made)
   const { marked, ...received } = (await submit<Received>(footnote, made.code, body.token, anyResponses(body))).body
-  expect(received).toEqual({ received: true, late: false, closes: inAnHour, receipt: body.token })
+  expect(received).toEqual({ received: true, late: false, closes: inAnHour, receipt: body.token, proof: body.token })
   expect(marked).toMatchObject({ max: 4, late: false })
   expect(await records()).toEqual([])
   const taken = await start(footnote, made.code)
