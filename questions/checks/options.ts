@@ -18,7 +18,6 @@ import {
   textsOf,
 } from './check.ts'
 import { comparable } from './comparable.ts'
-import { claimsOf } from './evidence.ts'
 import { decimalsOf, numeralStyle, sortOf, unitOf } from './sorts.ts'
 import { phraseIn, unnamed } from './words.ts'
 
@@ -115,7 +114,7 @@ export const optionChecks: readonly Check[] = [
     find: (item, { topic }) => {
       const assessment = topic.assessmentOf(item.facts[0] ?? '')
       const keys = keysOf(item)
-      const speakers = keysSpeaker(item) ? claimsOf(item, topic).flatMap(({ saidBy }) => saidBy?.who ?? []) : []
+      const speakers = keysSpeaker(item) && assessment ? agreeingSpeakers(keys, assessment, topic) : []
       return distractorsOf(item).find(
         (option) =>
           [...textsOf(keys), ...speakers].some((key) => topic.canon(key) === topic.canon(option.text)) ||
@@ -148,6 +147,17 @@ export const optionChecks: readonly Check[] = [
     find: (item, basis) => unlikeValues(item) ?? unlikeTexts(item, basis),
   }),
 ]
+
+/** Who says the same as the speaker that is keyed. Whoever says otherwise of the same question is the best wrong answer there is. */
+function agreeingSpeakers(keys: readonly Option[], { fact }: Assessment, { canon }: Topic): readonly string[] {
+  const said = fact.claims.flatMap(({ saidBy, value }) =>
+    saidBy ? [{ who: saidBy.who, says: possibilitiesOf(value, fact, canon) }] : [],
+  )
+  const keyed = said.filter(({ who }) => keys.some(({ text }) => canon(text) === canon(who)))
+  return said
+    .filter(({ says }) => keyed.length === 0 || keyed.some((key) => overlaps(key.says, says)))
+    .map(({ who }) => who)
+}
 
 /** An option as the patterns for whole options expect it. */
 const plainOption = (text: string): string => normal(text).replace(/[.!]+$/, '')

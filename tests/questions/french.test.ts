@@ -8,6 +8,7 @@ import { standsIn, wordsOf } from '../../questions/text/normal.ts'
 import { formatDate, formatNumber, formatTime, formatValue, unitLabel } from '../../questions/values/format.ts'
 import { possibilitiesOf } from '../../questions/values/possibilities.ts'
 import { unitName } from '../../questions/values/units.ts'
+import { typedNumber } from '../../questions/wire/typed-number.ts'
 
 const french = contentLanguage('fr')
 const ledger = { language: 'fr', facts: [] } as const
@@ -198,4 +199,16 @@ test('a French text is as hard as its words and sentences are long', () => {
   )
   expect(plain).toBeLessThan(6)
   expect(hard).toBeGreaterThan(12)
+})
+
+test.each([
+  ['2,5 km', 'kilomètres', 2.5],
+  ['2,5 kilomètres', 'kilomètres', 2.5],
+  ['85 000 €', 'euros', 85_000],
+  ['120 000 m³', 'mètres cubes', 120_000],
+  ['11 ha', 'hectares', 11],
+  ['3 j', 'jours', 3],
+  ['72 h', 'jours', Number.NaN],
+])('what is typed beside a French unit is read: %s beside %s', (text, unit, n) => {
+  expect(typedNumber(text, { unit })).toBe(n)
 })

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { buildBank } from '../../questions/bank/bank.ts'
 import { factsFile, readFacts } from '../../questions/commands/facts-files.ts'
 import { factsJsonSchema } from '../../questions/commands/schema.ts'
 import { servedLedger } from '../../questions/commands/served-ledger.ts'
@@ -99,4 +100,17 @@ test('the pond: other units, number words and a dozen agree, and a spelling is n
     'cloche-nom',
   ]
   expect(same.map((id) => of.get(id))).toEqual(same.map(() => 'corroborated'))
+})
+
+test('the pond: beside whoever says one thing of a question stands whoever says another', async () => {
+  const ledger = await servedLedger('etang-disparu')
+  if (!ledger) throw new Error('The pond is not served.')
+  const items = buildBank(prepare(ledger)).items.map(({ item }) => item)
+  const offered = items.flatMap((item) =>
+    item.kind === 'who-said' && item.shape === 'one' && item.facts[0] === 'heure'
+      ? [item.options.map(({ text }) => text)]
+      : [],
+  )
+  expect(offered.length).toBe(2)
+  for (const options of offered) expect(options).toEqual(expect.arrayContaining(['Élise Morvandel', 'Bastien Courvol']))
 })
