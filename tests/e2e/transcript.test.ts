@@ -12,16 +12,15 @@ import { newContext, test } from '../support/stage.ts'
 /** An item of each kind, on the invented topic. */
 const ITEMS = {
   choice: 'closure-date-choice-1',
-  multiple: 'free-travellers-multiple-1',
+  multiple: 'ferry-free-for-multiple-1',
   numeric: 'people-helped-numeric-1',
   order: 'opened-order-1',
-  match: 'closure-time-match-1',
-  'who-said': 'crack-span-who-said-1-1',
-  cloze: 'repair-cost-cloze-1',
-  'which-source': 'vehicles-a-day-which-source-1-1',
-  'do-they-agree': 'vehicles-a-day-do-they-agree-1',
-  compare: 'inspector-name-compare-1',
-  'why-differ': 'closure-weeks-why-differ-1',
+  match: 'role-vandermeer-match-1',
+  'who-said': 'weeks-engineer-who-said-1',
+  'which-source': 'vehicles-a-day-which-source-4',
+  'do-they-agree': 'crack-length-do-they-agree-1',
+  compare: 'inspector-employer-compare-1',
+  'which-sentence': 'crack-length-which-sentence-1',
 } as const
 
 /** Writes down, step by step, what is said by itself and what there is to read; without what is random: codes, receipts, made-up names. */
@@ -58,7 +57,7 @@ const verdict = (page: Page) => page.getByRole('list', { name: 'Where it says so
 test('a whole quiz with an item of each kind, as a screen reader is given it', async () => {
   expect(Object.keys(ITEMS).sort()).toEqual([...ITEM_KINDS].sort())
   const kinds = Object.keys(ITEMS)
-  const { page, tell, text } = await open({ items: Object.values(ITEMS) })
+  const { page, tell, text } = await open({ items: Object.values(ITEMS), order: 'own' })
   await tell('the page', 'body')
   await page.getByText('Reading', { exact: true }).click()
   await tell('the reading menu', 'header.site')

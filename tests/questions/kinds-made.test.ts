@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { buildBank } from '../../questions/bank/bank.ts'
 import { distractorsFor } from '../../questions/distractors/candidates.ts'
 import { prepare } from '../../questions/facts/topic.ts'
 import type { Item, ItemOf } from '../../questions/item.ts'
@@ -192,6 +193,18 @@ test('who said it: persons stand among persons, a rival of the same question fir
   expect(texts(item).sort()).toEqual(['Ada Brunn', 'Ben Oke', 'Cy Holt'])
   expect(whyOf(item, 'Ben Oke')).toBe('Ben Oke said something else: 90 lorries stood on the quay.')
   expect(item?.explanation).toBe('According to Ada Brunn, 40 lorries stood on the quay.')
+})
+
+test('a rival of the same question passes the checks as a wrong answer to who said it', async () => {
+  const topic = prepare(
+    await ledgerOf({
+      lorries: { ...lorries, claims: [said('post', 'Ada Brunn', 40), said('radio', 'Ben Oke', 90)] },
+      ferries: { says: '{3} ferries ran.', unit: 'ferries', claims: [said('post', 'Cy Holt', 3)] },
+    }),
+  )
+  const items = buildBank(topic).items.map(({ item }) => item)
+  const item = items.find(({ kind, keyText }) => kind === 'who-said' && keyText === 'Ada Brunn')
+  expect(texts(item)).toContain('Ben Oke')
 })
 
 const contested = {

@@ -9,7 +9,7 @@ import { hiddenFields, itemsOnPage, post, stateOf } from '../support/worker/page
 
 /** Types an answer to the first question of a quiz: how many people were brought out of southern Syria. */
 async function type(text: string, feedback = 'each') {
-  const items = ['people-crossed-numeric-1', 'buses-numeric-1']
+  const items = ['people-came-numeric-1', 'stay-months-numeric-1']
   const { code } = await publish(footnote, {
     topic: 'white-helmets',
     items,
