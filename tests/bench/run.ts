@@ -6,6 +6,7 @@ import type { Bench } from './bench.ts'
 import { schoolClass } from './class.ts'
 import { cpu } from './cpu.ts'
 import { desk } from './desk.ts'
+import { facts } from './facts.ts'
 import { slowLink } from './slow-link.ts'
 
 const HELP = `npm run bench [-- NAME ...]
@@ -20,6 +21,7 @@ const benches: Readonly<Record<string, () => Promise<readonly Bench[]>>> = {
   class: schoolClass,
   cpu,
   desk,
+  facts,
   'slow-link': slowLink,
 }
 
