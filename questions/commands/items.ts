@@ -8,7 +8,7 @@ const HELP = `npm run items -- TOPIC [--seed SEED] [--sources DIR]
 Prints the bank of a topic: each item with its key marked, what the checks warn of, then each rejected candidate with the rule that
 rejected it, then what the checks find in the bank as a whole, how the robots did, and the counts.
 
-  TOPIC          a folder of questions/topics, or the path of a ledger.json
+  TOPIC          a folder of questions/topics, or the path of a facts.yaml
   --seed SEED    another draw of the same facts
   --sources DIR  the articles, for the checks that read them again
 
@@ -33,7 +33,7 @@ with 2 if the file cannot be read.
                    left         match and compare only: what the options are matched to
                    facts        ids of the ledger's facts that the item asks; may be left out without a ledger
                    explanation  shown after the answer; may be left out
-  --ledger FILE  the ledger behind them: a folder of questions/topics, or the path of a ledger.json. Without it the checks that need
+  --ledger FILE  the ledger behind them: a folder of questions/topics, or the path of a facts.yaml. Without it the checks that need
                  sources do not run`
 
 const { values, positionals } = parseArgs({

@@ -1,10 +1,9 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { checkFacts } from './check-facts.ts'
-import { checkLedger } from './check-ledger.ts'
 import { cite } from './cite.ts'
 import { factsFile } from './facts-files.ts'
-import { ledgerFile, TOPICS } from './files.ts'
+import { TOPICS } from './files.ts'
 import { newFacts } from './new-facts.ts'
 import { pinFacts } from './pin.ts'
 
@@ -55,8 +54,7 @@ async function run([first, second, ...more]: readonly string[]): Promise<number>
 
 async function check(topic: string): Promise<number> {
   const file = factsFile(topic)
-  if (file !== undefined) return checkFacts(file, folder, stamp)
-  return existsSync(ledgerFile(topic)) ? checkLedger(topic, folder, stamp) : noTopic(topic)
+  return file === undefined ? noTopic(topic) : checkFacts(file, folder, stamp)
 }
 
 function noTopic(topic = ''): number {

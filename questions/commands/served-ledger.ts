@@ -1,7 +1,8 @@
+import { readdirSync } from 'node:fs'
 import { isStamped, ledgerDigest } from '../facts/stamp.ts'
 import type { Ledger } from '../ledger.ts'
 import { factsFile, printMistake, readFacts } from './facts-files.ts'
-import { ledgerFile, readLedger, readTexts, sha256 } from './files.ts'
+import { sha256, TOPICS } from './files.ts'
 
 /** A build is no place for a long list. */
 const SHOWN = 3
@@ -21,18 +22,17 @@ export async function servedLedger(topic: string): Promise<Ledger | undefined> {
  * @param folder Where texts are that are not kept.
  */
 export async function openLedger(argument: string, folder?: string): Promise<Ledger> {
-  const file = argument.endsWith('.json') ? undefined : factsFile(argument)
-  const { ledger, texts } = file === undefined ? oldLedger(argument, folder) : await readOrEnd(file, folder)
+  const file = factsFile(argument)
+  if (file === undefined) {
+    console.error(`There is no topic “${argument}”. Topics: ${readdirSync(TOPICS).join(', ')}`)
+    process.exit(2)
+  }
+  const { ledger, texts } = await readOrEnd(file, folder)
   const sources = ledger.sources.map((source) => {
     const text = source.text ?? texts.get(source.id)
     return text === undefined ? source : { ...source, text }
   })
   return { ...ledger, sources }
-}
-
-function oldLedger(argument: string, folder: string | undefined) {
-  const ledger = readLedger(ledgerFile(argument))
-  return { ledger, texts: readTexts(ledger, folder) }
 }
 
 async function readOrEnd(file: string, folder: string | undefined) {
