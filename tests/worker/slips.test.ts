@@ -102,12 +102,13 @@ test.each(['before', 'spent'] as const)(
 )
 
 test('the teacher accepts with one press what slips have brought in; what comes after that waits again', async () => {
-  const one = await exam()
+  const one = await exam((key) => counted(key))
   one.fails('before')
   const [first, second] = await collect(one)
   if (!first || !second) throw new Error('There are three.')
   one.fails(undefined)
   vi.setSystemTime(NOON + 2 * HOUR)
+  counted = counting()
   await hand(one, first.sheet, first.slip)
   const accepted = new Date(NOON + 2 * HOUR).toISOString()
   expect((await change(one.server, one.published, { accepted })).status).toBe(200)
