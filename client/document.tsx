@@ -1,6 +1,6 @@
 import type { ComponentChildren, VNode } from 'preact'
 
-export interface DocumentProps {
+interface DocumentProps {
   /** BCP 47, of the interface. */
   readonly lang: string
   readonly dir: 'ltr' | 'rtl'

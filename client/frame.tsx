@@ -14,7 +14,7 @@ function Wordmark(): VNode {
   )
 }
 
-export interface FrameProps {
+interface FrameProps {
   /** BCP 47, of the page. */
   readonly locale: string
   /** The page's path and query, without a language; absent where it cannot be asked for again. */
@@ -61,7 +61,7 @@ export function Frame({ words, locale, here, children }: FrameProps): VNode {
   )
 }
 
-export interface QuizFrameProps {
+interface QuizFrameProps {
   /** In somebody else's page: nothing but the quiz. */
   readonly embed: boolean
   readonly words: Pick<Learning, 'privacy' | 'languages'>

@@ -1,7 +1,7 @@
 import type { VNode } from 'preact'
 import { addressIn, LANGUAGES, parseLanguage } from './words/languages.ts'
 
-export interface LanguageLinksProps {
+interface LanguageLinksProps {
   /** BCP 47, of the page. */
   readonly locale: string
   /** The page's path and query, without a language. */

@@ -32,7 +32,7 @@ const quantity = v.union([
   v.strictObject({ from: figure, to: figure, unit }),
 ])
 
-export const value = v.union([
+const value = v.union([
   quantity,
   /**
    * EDTF level 2: a day, a month, a year, a minute, or a one-of set for "some time in". A vague date keeps its words beside the days that
@@ -192,7 +192,7 @@ const source = v.strictObject({
 })
 
 /** One topic: its sources and the facts put to them. One schema for what ships and what a teacher writes. */
-export const ledgerSchema = v.strictObject({
+const ledgerSchema = v.strictObject({
   $schema: v.optional(v.string()),
   id,
   title: line,

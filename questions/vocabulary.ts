@@ -5,7 +5,6 @@ export type ValueType = (typeof VALUE_TYPES)[number]
 
 /** What kind of statement a fact asks for: "700 were expected" and "422 came" are different facts. */
 export const MOODS = ['outcome', 'plan', 'pledge', 'estimate'] as const
-export type Mood = (typeof MOODS)[number]
 
 /** From weakest to strongest in the order in which they are ruled out; see standing.ts. */
 export const STANDINGS = ['unsupported', 'contested', 'attributed', 'corroborated', 'single-source'] as const
@@ -16,7 +15,6 @@ export const DIFFERENCES = ['date', 'attribution'] as const
 
 /** When a student sees keys and receipts: after each answer, after submitting, or only after the closing time. */
 export const FEEDBACKS = ['each', 'end', 'closed'] as const
-export type Feedback = (typeof FEEDBACKS)[number]
 
 /** The kinds of items that are made. */
 export const ITEM_KINDS = [

@@ -22,7 +22,7 @@ interface Reached {
   readonly token: string
 }
 
-export interface Framed {
+interface Framed {
   /** Something was said by the host. */
   readonly hear: (message: unknown, origin: string) => void
   /** The quiz has a new state. */

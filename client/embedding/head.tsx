@@ -1,6 +1,6 @@
 import type { VNode } from 'preact'
 
-export interface EmbedHeadProps {
+interface EmbedHeadProps {
   /** The path of the module that client/entries/embed.ts goes on with: the quiz's own, where there is a quiz. */
   readonly next: string | undefined
   /** Sites that the teacher listed; absent: any may show it, and none may know more than that it was taken. */
@@ -17,7 +17,7 @@ export function EmbedHead({ next, sites }: EmbedHeadProps): VNode {
   )
 }
 
-export interface DiscoveryProps {
+interface DiscoveryProps {
   /** Scheme, host and port of this site. */
   readonly origin: string
   readonly code: string

@@ -22,7 +22,7 @@ export type Message = News & { readonly source: typeof SOURCE; readonly version:
 export const messageOf = (quiz: string, news: News): Message => ({ source: SOURCE, version: VERSION, quiz, ...news })
 
 /** From the host: `{ target: 'footnote', ask: 'height' }` for the height now, `ask: 'xapi'` for all statements, those so far included. */
-export type Ask = 'height' | 'xapi'
+type Ask = 'height' | 'xapi'
 
 /** What a host asks, or `undefined` if it is no message of ours. */
 export function askOf(message: unknown): Ask | undefined {

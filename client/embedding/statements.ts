@@ -3,7 +3,7 @@ import { identifierOf } from './identifier.ts'
 import type { Milestone } from './milestones.ts'
 
 /** What the statements of one attempt are about. */
-export interface Subject {
+interface Subject {
   /** Scheme, host and port of this site. */
   readonly origin: string
   readonly card: QuizCard

@@ -3,7 +3,7 @@ import type { Receipt } from '../../questions/wire/receipt.ts'
 import { inLanguage, type Own } from '../words/languages.ts'
 import type { Learning } from '../words/learning.ts'
 
-export interface ReceiptProps {
+interface ReceiptProps {
   readonly receipt: Receipt
   /** Tells it apart on its page; the superscript numeral links to it. */
   readonly id?: string

@@ -10,7 +10,7 @@ const shapes: Readonly<Record<Standing, string>> = {
   unsupported: 'M3 5.2h10v1.6H3z',
 }
 
-export interface StandingBadgeProps {
+interface StandingBadgeProps {
   readonly standing: Standing
   /** The standing in words. */
   readonly label: string

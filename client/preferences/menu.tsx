@@ -3,7 +3,7 @@ import { LANGUAGES, type Language } from '../words/languages.ts'
 import type { Learning } from '../words/learning.ts'
 import { CHOICES, type Preferences } from './preferences.ts'
 
-export interface MenuProps {
+interface MenuProps {
   readonly words: Learning
   readonly language: Language
   readonly preferences: Preferences

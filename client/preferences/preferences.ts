@@ -9,14 +9,14 @@ export const CHOICES = {
   motion: ['usual', 'still'],
 } as const
 
-export type Choice = keyof typeof CHOICES
+type Choice = keyof typeof CHOICES
 type Chosen = { readonly [C in Choice]: (typeof CHOICES)[C][number] }
 
 /** How a student likes to read, on every quiz; what is absent is as usual. */
 export type Preferences = Partial<Chosen> & { readonly language?: keyof typeof LANGUAGES }
 
 /** Where a device keeps them. */
-export const PREFERENCES_KEY = 'footnote:reading'
+const PREFERENCES_KEY = 'footnote:reading'
 
 const allowed: Readonly<Record<keyof Preferences, readonly string[]>> = { ...CHOICES, language: Object.keys(LANGUAGES) }
 

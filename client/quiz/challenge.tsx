@@ -5,7 +5,7 @@ import { instead, pathOf } from './form.tsx'
 import type { Result } from './state.ts'
 import type { StepProps } from './view.ts'
 
-export interface ChallengeProps extends StepProps {
+interface ChallengeProps extends StepProps {
   /** The item's id. */
   readonly item: string
   /** What a form without a script does with it: during the attempt, or with its receipt. */

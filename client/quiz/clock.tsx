@@ -10,7 +10,7 @@ const WATCH = 5_000
 /** When it is said how long is left, in minutes; and once at half the time. */
 const SAID = [5, 1]
 
-export interface ClockProps {
+interface ClockProps {
   /** ISO 8601. */
   readonly due: string
   /** Seconds that were left when the attempt began, or when the server showed this page. */

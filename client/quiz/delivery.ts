@@ -4,7 +4,7 @@ import type { Reply, Trouble } from '../reply.ts'
 const FIRST = 2_000
 const LONGEST = 60_000
 
-export interface Delivery<T> {
+interface Delivery<T> {
   readonly send: () => Promise<Reply<T>>
   /** Resolves after that many milliseconds, or sooner when trying again is worth it. */
   readonly pause: (milliseconds: number) => Promise<void>

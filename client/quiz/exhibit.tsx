@@ -1,7 +1,7 @@
 import type { VNode } from 'preact'
 import type { Passage } from '../../questions/wire/passage.ts'
 
-export interface ExhibitProps {
+interface ExhibitProps {
   readonly passages: readonly Passage[] | undefined
 }
 

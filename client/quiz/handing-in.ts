@@ -7,7 +7,7 @@ import type { Stage } from './session-parts.ts'
 import type { AttemptUnderWay } from './state.ts'
 import { unsentOf } from './unsent.ts'
 
-export interface HanderIn {
+interface HanderIn {
   /** Freezes the attempt and hands it in. */
   readonly send: () => Promise<void>
   /** The same because its time is up. The last answer of an attempt has sent it already. */

@@ -13,7 +13,7 @@ import { Exhibit } from './exhibit.tsx'
 import { ProblemNote } from './problem.tsx'
 import type { Act } from './view.ts'
 
-export interface ItemFieldsProps {
+interface ItemFieldsProps {
   readonly item: WireItem
   /** Of the items, not of the interface: BCP 47. */
   readonly language: string

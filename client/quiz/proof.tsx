@@ -3,7 +3,7 @@ import { useEffect, useState } from 'preact/hooks'
 import type { Learning } from '../words/learning.ts'
 import type { Arrived, QrCode, Result } from './state.ts'
 
-export interface ProofProps {
+interface ProofProps {
   readonly state: Arrived | Result
   /** Signed by the server. */
   readonly receipt: string

@@ -17,7 +17,7 @@ import type { AttemptUnderWay, QuizState } from './state.ts'
 import { StoppedView } from './stopped.tsx'
 import type { Act, StepProps } from './view.ts'
 
-export type QuizProps = StepProps
+type QuizProps = StepProps
 
 /** A student's page: a function of its state. */
 export function QuizView({ state, words, act }: QuizProps): VNode {

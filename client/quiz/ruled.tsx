@@ -26,7 +26,7 @@ export function RuledCard({ card, words }: { readonly card: QuizCard; readonly w
   )
 }
 
-export interface RuledProps {
+interface RuledProps {
   readonly ruling: AppliedRuling
   /** Of the items, in which a teacher writes: BCP 47. */
   readonly language: string

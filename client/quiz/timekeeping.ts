@@ -20,7 +20,7 @@ function timedAttempt(state: QuizState): AttemptUnderWay | undefined {
   return isUnderWay && state.started.due !== undefined ? state : undefined
 }
 
-export interface Timekeeper {
+interface Timekeeper {
   /** Begins to count where the server has shown an attempt, or asks where an earlier page left it. */
   readonly begin: () => void
   /** Asks the server what time it is: the device slept, or its clock was set. */

@@ -9,7 +9,7 @@ import { Exhibit } from './exhibit.tsx'
 import { responseLines, rightLines } from './response-lines.ts'
 import { RuledNote } from './ruled.tsx'
 
-export interface VerdictViewProps {
+interface VerdictViewProps {
   readonly item: WireItem
   readonly verdict: Verdict
   readonly words: Learning

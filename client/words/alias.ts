@@ -4,7 +4,7 @@ import { alias as fr } from './fr/alias.ts'
 import { type Language, parseLanguage } from './languages.ts'
 
 /** What a language makes names of. */
-export interface AliasTable {
+interface AliasTable {
   readonly adjectives: readonly string[]
   readonly animals: readonly string[]
   readonly written: (adjective: string, animal: string) => string

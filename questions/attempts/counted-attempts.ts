@@ -10,7 +10,7 @@ import { livingSubmissions } from './erasure.ts'
 import type { Sitting, StoredRecord, Submission } from './records.ts'
 import { countsBefore, type Weighed } from './which-counts.ts'
 
-export interface Marks {
+interface Marks {
   /** Of each item, in the quiz's order. */
   readonly credits: readonly number[]
   readonly score: number
@@ -40,7 +40,7 @@ export interface CountedAttempt extends Omit<HandedSheet, 'begun'> {
 }
 
 /** What of a quiz decides how its attempts count. */
-export type Counted = Pick<Quiz, 'items'> & { readonly settings: Pick<Settings, 'feedback'> }
+type Counted = Pick<Quiz, 'items'> & { readonly settings: Pick<Settings, 'feedback'> }
 
 /** What a teacher has decided since it was published. */
 export interface Decisions {

@@ -1,7 +1,7 @@
 import type { StoredRecord, Submission, Tombstone } from './records.ts'
 
 /** What an attempt is called by now that was there at a time, in milliseconds since 1970; `undefined` if it has been erased since. */
-export type Naming = (attempt: string, time: number) => string | undefined
+type Naming = (attempt: string, time: number) => string | undefined
 
 /** The names that a quiz's tombstones leave. */
 export function namingOf(entries: readonly StoredRecord[]): Naming {

@@ -7,7 +7,7 @@ const MINUTE = 60_000
 export const GRACE = 15_000
 
 /** When an attempt began and what it was told of its end. Times are milliseconds since 1970. */
-export interface Clocked {
+interface Clocked {
   readonly start: number
   /** Absent where no clock runs. */
   readonly due?: number | undefined
@@ -67,7 +67,7 @@ export function closedForAll({ closes, seats = {} }: Closing): string | undefine
 }
 
 /** What the teacher has given to a seat. */
-export function termsOf({ seats = {} }: Closing, seat: number | undefined): SeatTerms {
+function termsOf({ seats = {} }: Closing, seat: number | undefined): SeatTerms {
   return (seat === undefined ? undefined : seats[seat]) ?? {}
 }
 

@@ -31,7 +31,7 @@ export function hasRoom(next: Choosable, chosen: readonly Choosable[], count: nu
 }
 
 /** How much a bank has of what a quiz should have: a topic of a teacher's own may have little of it. */
-export interface Offer {
+interface Offer {
   readonly headline: boolean
   /** Facts, not items: a quiz asks each once. */
   readonly core: number

@@ -7,7 +7,7 @@ import type { Choosable } from './choosable.ts'
 /** How many choices are tried before the best of them is taken. */
 const TRIES = 12
 
-export interface Wanted<C> {
+interface Wanted<C> {
   /** How many in all; fewer where the bank has too few that can stand together. */
   readonly count: number
   /** Of the items' language. */

@@ -10,7 +10,7 @@ import { type Bank, type BankItem, drawSlot, isBlocked } from './bank.ts'
 const TRIES = 6
 
 /** What a choice comes to: the item, and what the checks find in it; or that there is no such item, or no such draw of it. */
-export type Taken = ({ readonly ok: true } & BankItem) | { readonly ok: false; readonly why: 'unknown' | 'no-draw' }
+type Taken = ({ readonly ok: true } & BankItem) | { readonly ok: false; readonly why: 'unknown' | 'no-draw' }
 
 /**
  * An item of a bank as a teacher takes it: as it is, drawn again with other options, or worded anew.

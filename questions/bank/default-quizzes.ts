@@ -9,14 +9,14 @@ import { type Choosable, choosableOf } from './choosable.ts'
 import { chooseItems } from './choosing.ts'
 
 /** How many default quizzes a topic has, where it gives so many. */
-export const MOST_DEFAULTS = 64
+const MOST_DEFAULTS = 64
 
 /** Seeds that are tried in vain, one after another, before a topic has what it has. */
 const SEEDS_IN_VAIN = 100
 
 /** Of the first so many quizzes no item is in more than so many: a class that takes one after another is asked other things. */
-export const FIRST = 12
-export const MOST_OF_FIRST = 4
+const FIRST = 12
+const MOST_OF_FIRST = 4
 
 interface Candidate extends Choosable {
   readonly item: Item

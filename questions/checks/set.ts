@@ -8,7 +8,7 @@ import { type Basis, distractorsOf, keysOf, keysReading, keysSources, type Need,
 import { areAlike, toldBy, wholeStem } from './statement.ts'
 
 /** A rule judged on several items at once: those of one form, in the order drawn, or all of a bank. */
-export interface SetCheck extends Rule {
+interface SetCheck extends Rule {
   readonly judges: 'form' | 'bank'
   readonly needs: readonly Need[]
   /** What is wrong with the set, each with the ids of the items and the words that are. */
@@ -16,7 +16,7 @@ export interface SetCheck extends Rule {
 }
 
 /** Rule 27: this many keys in one place, one after another, are a run. */
-export const LONGEST_RUN = 3
+const LONGEST_RUN = 3
 /** Rule 27: what chance does less often than this is no chance. */
 const SIGNIFICANT = 0.01
 
@@ -119,7 +119,7 @@ export function setFindings(items: readonly Item[], judges: SetCheck['judges'], 
 const placeOf = (item: Item): number | undefined => (item.shape === 'one' ? item.key : undefined)
 
 /** Stretches of more than three items in a row whose keys stand in one place. */
-export function runsIn(items: readonly Item[]): readonly (readonly Item[])[] {
+function runsIn(items: readonly Item[]): readonly (readonly Item[])[] {
   const runs: Item[][] = []
   for (const item of items) {
     const run = runs.at(-1)

@@ -4,7 +4,7 @@ import { extentOf, spansOf } from '../values/date.ts'
 import { dimensionOf } from '../values/units.ts'
 
 /** How far apart the figures and dates of a ledger's sources lie. */
-export interface Spread {
+interface Spread {
   /** Smallest and largest figure, by dimension or thing counted. */
   readonly figures: ReadonlyMap<string, readonly [number, number]>
   /** First and last minute that any date allows; `undefined` where there is none. */

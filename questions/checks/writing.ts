@@ -8,7 +8,7 @@ import { oppositeOfKey } from './opposites.ts'
 import { negationIn, phraseIn, standsForOthers, unnamed } from './words.ts'
 
 /** Rule 26: a fifteen-year-old reads at grade ten, and two more are allowed. */
-export const TARGET_GRADE = 10
+const TARGET_GRADE = 10
 const GRADES_ABOVE = 2
 /** The formula was made for passages; of fewer words than this, names aside, it says nothing. */
 const GRADED_WORDS = 12

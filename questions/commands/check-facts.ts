@@ -30,7 +30,7 @@ export async function checkFacts(file: string, folder: string | undefined, stamp
 }
 
 /** Prints what is to be looked at; returns how much of it cannot stay as it is. */
-export function printDoubts({ doubts, file, placed }: ReadFacts): number {
+function printDoubts({ doubts, file, placed }: ReadFacts): number {
   for (const { level, path, message } of doubts) {
     const mistake = placed({ path, message: level === 'warning' ? `(warning) ${message}` : message })
     printMistake(file, mistake)

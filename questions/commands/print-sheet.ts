@@ -9,7 +9,7 @@ import type { Passage } from '../wire/passage.ts'
 import type { Receipt } from '../wire/receipt.ts'
 import { openLedger } from './served-ledger.ts'
 
-export interface SheetOptions {
+interface SheetOptions {
   readonly seed?: string | undefined
   readonly n?: string | undefined
 }

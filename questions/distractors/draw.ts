@@ -6,14 +6,14 @@ import { type Canon, possibilitiesOf } from '../values/possibilities.ts'
 import type { DistractorOrigin } from './origins.ts'
 
 /** What can stand among options. */
-export interface Candidate {
+interface Candidate {
   readonly text: string
   readonly provenance: Provenance
   /** How likely it is to be believed; a label or a name has none. */
   readonly origin?: DistractorOrigin
 }
 
-export interface Choosing<T> {
+interface Choosing<T> {
   readonly count: number
   /** The question that they answer. */
   readonly stem: string
@@ -155,7 +155,7 @@ function placesOf(key: Traits, others: readonly Traits[]): Readonly<Record<keyof
 }
 
 /** The share of words that two have in common (Jaccard). */
-export function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   const common = [...a].filter((word) => b.has(word)).length
   return common === 0 ? 0 : common / (a.size + b.size - common)
 }

@@ -5,7 +5,7 @@ import { dimensionOf, measureOf, unitName } from '../values/units.ts'
 import { isQuantity } from './near.ts'
 
 /** A figure that the ledger gives for some fact. */
-export interface Figure {
+interface Figure {
   readonly assessment: Assessment
   readonly claim: Claim
   readonly value: Quantity

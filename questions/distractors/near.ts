@@ -11,7 +11,7 @@ const DAY = 1440
 const SMALL = 12
 
 /** A value that a rule made beside another. */
-export interface Near {
+interface Near {
   readonly value: Value
   readonly rule: string
 }

@@ -14,7 +14,7 @@ import { overlaps } from './unsupported.ts'
 /** Three options serve as well as four or five, and take less time to read (Rodriguez 2005). */
 export const DISTRACTORS = 2
 
-export interface Options {
+interface Options {
   readonly options: readonly Option[]
   readonly key: number
   readonly sorted?: true

@@ -10,7 +10,7 @@ import { dimensionOf, measureOf, unitName } from '../values/units.ts'
 import { nearValues } from './near.ts'
 
 /** Where a wrong answer comes from, and so how likely it is that a reader believes it: the likeliest first. */
-export const ORIGINS = ['written', 'near the key', 'of its relation', 'by rule'] as const
+const ORIGINS = ['written', 'near the key', 'of its relation', 'by rule'] as const
 export type DistractorOrigin = (typeof ORIGINS)[number]
 
 /** A value that may be believed to answer a fact's question, not yet proven wrong. */

@@ -7,12 +7,12 @@ const DAY = 1440
 const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday']
 
 /** What a derivation comes to, or why it comes to nothing. */
-export type Derived = { readonly ok: true; readonly says: Possibilities } | { readonly ok: false; readonly why: string }
+type Derived = { readonly ok: true; readonly says: Possibilities } | { readonly ok: false; readonly why: string }
 
 const failed = (why: string): Derived => ({ ok: false, why })
 
 /** Works out a derived claim from its operands, so that its value can be held against the result. */
-export function derive(from: Derivation, claim: Claim, fact: Fact, ledger: Ledger, canon: Canon): Derived {
+function derive(from: Derivation, claim: Claim, fact: Fact, ledger: Ledger, canon: Canon): Derived {
   if ('sum' in from)
     return combine(from.sum, (figures) => figures.reduce((a, b) => a + b, 0), claim, fact, ledger, canon)
   if ('difference' in from) return combine(from.difference, ([a = 0, b = 0]) => a - b, claim, fact, ledger, canon)

@@ -7,7 +7,7 @@ import type { Assessment, Voice } from './standing.ts'
 import { labelsOf, shortLabel, type Topic } from './topic.ts'
 
 /** Why an item's key is right, in one sentence, and how well that rests. */
-export interface Explained {
+interface Explained {
   readonly explanation: string
   readonly support: string
 }
@@ -18,7 +18,7 @@ export function valueInSentence(claim: Pick<Claim, 'value' | 'written'>, fact: F
 }
 
 /** What sources are called, those of one publisher together where they are all that it published here. */
-export function labelsByOwner(sources: readonly Source[], topic: Topic): readonly string[] {
+function labelsByOwner(sources: readonly Source[], topic: Topic): readonly string[] {
   const owners = Map.groupBy(sources, ({ id }) => topic.groups.get(id))
   return [...owners.values()].flatMap((group) => labelsOf(group, topic))
 }

@@ -1,7 +1,7 @@
 import { wordsOf } from '../text/normal.ts'
 
 /** A run of this many words, the same in two texts, is no accident: quotations and names are shorter. */
-export const REPRINT_WORDS = 20
+const REPRINT_WORDS = 20
 
 /**
  * Pairs of texts that share a run of at least 20 words outside quotation marks: one prints the other, or both print an agency's text.

@@ -13,7 +13,7 @@ export function receiptsOf({ fact, voices }: Assessment, topic: Topic): readonly
 }
 
 /** The receipt of one claim. What the ledger does not know of a source is left out. */
-export function receiptOf(claim: Claim, fact: Fact, topic: Topic): Receipt {
+function receiptOf(claim: Claim, fact: Fact, topic: Topic): Receipt {
   const source = topic.ledger.sources.find(({ id }) => id === claim.source)
   if (!source) throw new RangeError(`No source has the id "${claim.source}".`)
   const text = topic.texts.get(source.id)

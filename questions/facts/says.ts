@@ -6,7 +6,7 @@ import { measureOf, unitName } from '../values/units.ts'
 import type { Topic } from './topic.ts'
 
 /** A sentence has at most this many words, so that it is read at once. */
-export const SENTENCE_WORDS = 20
+const SENTENCE_WORDS = 20
 
 export const isShort = (sentence: string): boolean => sentence.split(/\s+/).length <= SENTENCE_WORDS
 

@@ -3,7 +3,7 @@ import { wordsOf } from '../text/normal.ts'
 import type { Topic } from './topic.ts'
 
 /** Who can be quoted: somebody with a name, a body of several, or somebody without a name. */
-export type SpeakerSort = 'person' | 'body' | 'unnamed'
+type SpeakerSort = 'person' | 'body' | 'unnamed'
 
 const NAME = /^(?:\p{Lu}\p{L}*\.? ?)*\p{Lu}[\p{L}'’-]+(?:[ -](?:(?:al|de|da|von|van|der|bin)[ -])?\p{Lu}[\p{L}'’-]+)+$/u
 

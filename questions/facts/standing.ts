@@ -17,7 +17,7 @@ export interface Voice {
 }
 
 /** Sources that give one value, in the order of the ledger. */
-export interface Position {
+interface Position {
   readonly value: Value
   readonly claim: Claim
   readonly sources: readonly Source[]

@@ -8,7 +8,7 @@ import { derives } from './derivation.ts'
 import { type Digest, paragraphsOf, slice, type Text, textOf, verifyEvidence } from './evidence.ts'
 import { reprints } from './independence.ts'
 
-export interface Verification {
+interface Verification {
   readonly problems: readonly LedgerProblem[]
   /** Sources whose text was not at hand: their spans and digests were not checked. */
   readonly unchecked: readonly Source[]

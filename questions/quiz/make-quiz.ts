@@ -22,7 +22,7 @@ interface Making {
 }
 
 /** What only the server can say of a quiz. */
-export type Identity = Pick<Quiz, 'code' | 'open' | 'created' | 'keyHash' | 'seatKey' | 'from'>
+type Identity = Pick<Quiz, 'code' | 'open' | 'created' | 'keyHash' | 'seatKey' | 'from'>
 
 /** The record that is published: all that a quiz needs is worked out here once, for it never changes. */
 export function makeQuiz({ topic, bank, items, settings, title }: Making, identity: Identity): Quiz {

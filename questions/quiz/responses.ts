@@ -1,7 +1,7 @@
 import type { Response } from '../wire/item.ts'
 
 /** What an item offers, as texts. */
-export interface Sides {
+interface Sides {
   readonly options?: readonly string[]
   readonly left?: readonly string[]
   readonly right?: readonly string[]

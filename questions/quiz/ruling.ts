@@ -36,7 +36,7 @@ export function deciding({ item, rulings }: Ruled): readonly Ruling[] {
 export const isDropped = ({ rulings }: Ruled): boolean => rulings[0]?.is === 'drop'
 
 /** A ruling as it is kept, or what is wrong with it and where. */
-export type RulingReading =
+type RulingReading =
   | { readonly ok: true; readonly ruling: Ruling }
   | { readonly ok: false; readonly field: 'item' | 'response'; readonly message: string }
 

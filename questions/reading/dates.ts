@@ -5,7 +5,7 @@ import { extentOf, spansOf } from '../values/date.ts'
 const MINUTE = 60_000
 
 /** What a text's words say of a date, each as far as it says it. */
-export interface DateWords {
+interface DateWords {
   readonly years: readonly number[]
   /** January is 0. */
   readonly months: readonly number[]

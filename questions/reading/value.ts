@@ -40,7 +40,7 @@ export function claimReads(
 }
 
 /** Whether a wording, or any that the ledger declares equal to it, stands in the words. */
-export function wordingReads(wording: string, words: string, ledger: Pick<Ledger, 'aliases'>): boolean {
+function wordingReads(wording: string, words: string, ledger: Pick<Ledger, 'aliases'>): boolean {
   if (standsIn(wording, words)) return true
   const canon = canonOf(ledger)
   const own = canon(wording)

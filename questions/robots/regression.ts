@@ -8,7 +8,7 @@ export interface Solved {
 }
 
 /** Each robot's weight; what it likes best counts for as much. */
-export type Weights = readonly number[]
+type Weights = readonly number[]
 
 const STEPS = 400
 const RATE = 0.5

@@ -10,7 +10,7 @@ import { sense } from './sense.ts'
 const quizRobots: readonly QuizRobot[] = [...robots.map(sittingAlone), sense, echo]
 
 /** How one robot does on one quiz. */
-export interface Sat {
+interface Sat {
   readonly robot: string
   /** How many it can expect to get right: where it likes several options equally, it shares the guess among them. */
   readonly right: number

@@ -12,7 +12,7 @@
  */
 export const LEAST = { counts: 5, facility: 10, full: 30 } as const
 
-export type Detail = 'totals' | keyof typeof LEAST
+type Detail = 'totals' | keyof typeof LEAST
 
 /** What so many attempts allow to be said. */
 export function detailOf(attempts: number): Detail {

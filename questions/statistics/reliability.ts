@@ -43,7 +43,7 @@ export function reliabilityOf(attempts: readonly Answered[], count: number): Rel
  * @param attempts n, at least 2.
  * @param items k, at least 2.
  */
-export function feldt(alpha: number, attempts: number, items: number): Estimate {
+function feldt(alpha: number, attempts: number, items: number): Estimate {
   const [d1, d2] = [attempts - 1, (attempts - 1) * (items - 1)]
   const bound = (probability: number) => 1 - (1 - alpha) * fQuantile(probability, d1, d2)
   return { value: alpha, low: bound((1 + CONFIDENCE) / 2), high: bound((1 - CONFIDENCE) / 2) }

@@ -25,7 +25,7 @@ export interface Sample {
 }
 
 /** What an attempt earned: a sum of credits, and how many items its form has. */
-export interface Earned {
+interface Earned {
   readonly points: number
   readonly items: number
 }

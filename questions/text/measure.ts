@@ -1,5 +1,5 @@
 /** What of a stranger's JSON is counted before anything of it is looked at. */
-export interface Measure {
+interface Measure {
   /** Lists, objects, texts, numbers, in all. */
   readonly values: number
   /** Lists and objects inside each other. */

@@ -138,9 +138,6 @@ const unchosenSchema = v.object({
   wrong: v.number(),
 })
 
-/** A wrong option that nobody chose, though enough chose the others. */
-export type Unchosen = Inferred<typeof unchosenSchema>
-
 const findingSchema = v.variant('is', [keyInDoubtSchema, misreadSchema, extremeSchema, unchosenSchema])
 
 export type AnalysisFinding = Inferred<typeof findingSchema>

@@ -4,7 +4,7 @@ import { DIFFERENCES, MOODS, VALUE_TYPES } from '../vocabulary.ts'
 // The facts of a topic as a person writes them: in facts.yaml, and as the ledger that is posted. Every value is its own characters.
 
 /** How far a topic may go, whoever writes it. */
-export const MOST = { sources: 12, facts: 500, claims: 40, quotes: 8, line: 400, text: 100_000 } as const
+const MOST = { sources: 12, facts: 500, claims: 40, quotes: 8, line: 400, text: 100_000 } as const
 
 const said = (what: string) => `${what} is expected here.`
 

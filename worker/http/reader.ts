@@ -22,7 +22,7 @@ export function readerOf(c: Call): Reader {
 const MOST_TAGS = 20
 
 /** The tags of an Accept-Language header (RFC 9110, 12.5.4), best first; those of weight 0 are refused. */
-export function preferred(header: string): readonly string[] {
+function preferred(header: string): readonly string[] {
   return header
     .slice(0, 500)
     .split(',', MOST_TAGS)

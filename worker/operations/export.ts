@@ -7,7 +7,7 @@ import { done, type Outcome, refused } from './outcome.ts'
 import type { Resources } from './resources.ts'
 
 /** A quiz written for another system. */
-export interface ExportFile {
+interface ExportFile {
   readonly file: string
   readonly mediaType: string
   readonly body: string | Uint8Array

@@ -7,7 +7,7 @@ import type { Resources } from './resources.ts'
 const WIDTH = 600
 const HEIGHT = 640
 
-export interface OembedRequest {
+interface OembedRequest {
   /** The address that somebody pasted. */
   readonly url: string
   /** CSS pixels; absent: any. */
@@ -16,7 +16,7 @@ export interface OembedRequest {
 }
 
 /** oEmbed 1.0, section 2.3.4.4: a rich answer. */
-export interface Oembed {
+interface Oembed {
   readonly version: '1.0'
   readonly type: 'rich'
   readonly title: string

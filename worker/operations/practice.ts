@@ -16,7 +16,7 @@ import { done, invalid, type Outcome, refused } from './outcome.ts'
 import { openAnswers } from './receipt.ts'
 import type { Resources } from './resources.ts'
 
-export interface Missed {
+interface Missed {
   /** Of the attempt that is practised after, or the token of a preview. */
   readonly receipt: string
   /** Ids of the quiz's items that the student missed. That is taken on trust: whoever holds the receipt may know them all. */

@@ -13,7 +13,7 @@ import { done, invalid, type Outcome, refused } from './outcome.ts'
 import { ownTopic } from './own-topic.ts'
 import type { Resources } from './resources.ts'
 
-export interface Made {
+interface Made {
   readonly code: string
   /** The teacher's secret; only its hash is kept. */
   readonly key: string

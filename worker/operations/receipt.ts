@@ -7,7 +7,7 @@ import { find } from './find-quiz.ts'
 import { done, type Outcome, type Refused, refused } from './outcome.ts'
 import type { Resources } from './resources.ts'
 
-export interface Known extends PublishedQuiz {
+interface Known extends PublishedQuiz {
   readonly claims: ReceiptClaims
 }
 

@@ -12,7 +12,7 @@ import { openReceipt } from './receipt.ts'
 import type { Resources } from './resources.ts'
 
 /** A marked sheet, with the items it marks. */
-export interface Reviewed {
+interface Reviewed {
   readonly items: readonly WireItem[]
   readonly sheet: Sheet
 }

@@ -40,7 +40,7 @@ export interface PublishedQuiz {
 }
 
 /** A challenge as it is kept. */
-export interface KeptChallenge extends Challenge {
+interface KeptChallenge extends Challenge {
   /** When its attempt was begun, or at the latest so, in milliseconds since 1970: a seat may be taken again by somebody else. */
   readonly since: number
 }

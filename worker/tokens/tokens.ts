@@ -16,7 +16,7 @@ export type TokenReading<Claims> =
   | { readonly ok: false; readonly reason: 'forged' }
   | { readonly ok: false; readonly reason: 'expired' }
 
-export interface Purpose<Claims> {
+interface Purpose<Claims> {
   /** @param expires Milliseconds since 1970; without it the token is good for as long as its secret is kept. */
   readonly sign: (keyring: Keyring, claims: Claims, expires?: number) => Promise<string>
   readonly read: (keyring: Keyring, token: string, now: number) => Promise<TokenReading<Claims>>

@@ -3,7 +3,7 @@ import type { About } from '../../words/about.ts'
 import { Contact, type ContactProps } from '../parts/contact.tsx'
 import measured from './measured.json' with { type: 'json' }
 
-export interface AccessibilityPageProps {
+interface AccessibilityPageProps {
   readonly contact: ContactProps['contact']
   readonly words: About
 }

@@ -4,7 +4,7 @@ import { ReceiptNote } from '../../evidence/receipt.tsx'
 import { inLanguage } from '../../words/languages.ts'
 import type { Teaching } from '../../words/teaching.ts'
 
-export interface DiscussionCardProps {
+interface DiscussionCardProps {
   readonly dispute: Dispute
   /** Of the dispute: BCP 47. */
   readonly language: string

@@ -7,7 +7,7 @@ import type { Teaching } from '../../words/teaching.ts'
 import { ContentNote } from '../parts/content-note.tsx'
 import { DiscussionCard } from './card.tsx'
 
-export interface CardsPageProps {
+interface CardsPageProps {
   readonly topic: TopicCard
   readonly disputes: readonly Dispute[]
   readonly words: Teaching

@@ -7,7 +7,7 @@ import type { Teaching } from '../../words/teaching.ts'
 import { FindingList } from './findings.tsx'
 import { Scale } from './pictures.tsx'
 
-export interface AnalysisViewProps {
+interface AnalysisViewProps {
   readonly desk: Desk
   readonly words: Teaching
 }

@@ -19,7 +19,7 @@ export interface ShownProps {
   readonly view: (attempt: DeskAttempt) => void
 }
 
-export interface AttemptListProps extends ShownProps {
+interface AttemptListProps extends ShownProps {
   /** Ids of attempts whose scores are from before the last change. */
   readonly older: ReadonlySet<string>
   /** Deletes an attempt. */

@@ -4,7 +4,7 @@ import type { Teaching } from '../../words/teaching.ts'
 import { useChange } from './change.ts'
 import type { Holder } from './key-holder.ts'
 
-export interface AttemptSheetsProps {
+interface AttemptSheetsProps {
   readonly attempt: DeskAttempt
   readonly desk: Desk
   readonly words: Teaching

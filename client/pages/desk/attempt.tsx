@@ -12,7 +12,7 @@ import { Reworded } from './reworded.tsx'
 import { ItemRulings } from './ruling-list.tsx'
 import { whoOf } from './who.ts'
 
-export interface AttemptDetailsProps {
+interface AttemptDetailsProps {
   readonly attempt: DeskAttempt
   readonly desk: Desk
   readonly words: Teaching

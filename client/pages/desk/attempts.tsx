@@ -15,7 +15,7 @@ import { usePrinting } from './printing.ts'
 import { entriesOf, hasRepeats, type RosterOrder, type RosterSort } from './roster.ts'
 import { SlipsToAccept } from './slips-to-accept.tsx'
 
-export interface AttemptsProps {
+interface AttemptsProps {
   readonly desk: Desk
   /** Ids of attempts whose scores are from before the last change. */
   readonly older: ReadonlySet<string>

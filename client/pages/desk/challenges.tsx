@@ -11,7 +11,7 @@ import type { Questioned } from './ruling-dialog.tsx'
 import { ItemRulings } from './ruling-list.tsx'
 import { whoOf } from './who.ts'
 
-export interface ChallengesProps {
+interface ChallengesProps {
   readonly desk: Desk
   readonly words: Teaching
   /** Opens what rules on an item. */

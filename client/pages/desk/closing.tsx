@@ -5,7 +5,7 @@ import type { Teaching } from '../../words/teaching.ts'
 import { useChange } from './change.ts'
 import type { Holder } from './key-holder.ts'
 
-export interface ClosingProps {
+interface ClosingProps {
   readonly desk: Desk
   readonly words: Teaching
   readonly holder: Holder

@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks'
 import type { Teaching } from '../../words/teaching.ts'
 import { Modal } from './modal.tsx'
 
-export interface ConfirmedProps {
+interface ConfirmedProps {
   /** What the button says, here and in the dialog. */
   readonly label: string
   readonly title: string

@@ -15,7 +15,7 @@ import { save } from './save.ts'
 import { SeatTermsForm } from './seat-terms.tsx'
 import { TurnKey } from './turn-key.tsx'
 
-export interface QuizControlsProps {
+interface QuizControlsProps {
   readonly desk: Desk
   readonly words: Teaching
   readonly holder: Holder

@@ -5,7 +5,7 @@ import type { Teaching } from '../../words/teaching.ts'
 import type { QuizDraft } from '../make/draft.ts'
 import { addressOf } from '../make/kept.ts'
 
-export interface AnewProps {
+interface AnewProps {
   readonly desk: Desk
   /** The desk's key: a preview begins with it. */
   readonly secret: string

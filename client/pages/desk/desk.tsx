@@ -12,7 +12,7 @@ export interface DeskData {
   readonly code: string
 }
 
-export interface DeskPageProps extends DeskData {
+interface DeskPageProps extends DeskData {
   readonly words: Teaching
   /** Absent on the server, as is the key: it stands in the address's fragment, which no server sees. */
   readonly api?: Api

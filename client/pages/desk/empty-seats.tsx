@@ -3,7 +3,7 @@ import type { DeskAttempt } from '../../../questions/wire/desk.ts'
 import type { Teaching } from '../../words/teaching.ts'
 import { countOf, emptySeats } from './seats.ts'
 
-export interface EmptySeatsProps {
+interface EmptySeatsProps {
   /** How many there are. */
   readonly seats: number
   readonly attempts: readonly DeskAttempt[]

@@ -4,7 +4,7 @@ import { ReceiptNote } from '../../evidence/receipt.tsx'
 import { StandingBadge } from '../../evidence/standing.tsx'
 import type { Teaching } from '../../words/teaching.ts'
 
-export interface EvidenceProps {
+interface EvidenceProps {
   readonly item: DeskItem
   /** Of the item: BCP 47. */
   readonly language: string

@@ -8,7 +8,7 @@ import type { Api } from '../parts/api.ts'
 import { troubleForTeacher } from '../parts/trouble.ts'
 import { save } from './save.ts'
 
-export interface ExportListProps {
+interface ExportListProps {
   readonly desk: Desk
   readonly words: Teaching
   readonly api: Api

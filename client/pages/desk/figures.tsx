@@ -6,7 +6,7 @@ import { inLanguage } from '../../words/languages.ts'
 import type { Teaching } from '../../words/teaching.ts'
 import { Scale } from './pictures.tsx'
 
-export interface ItemFiguresProps {
+interface ItemFiguresProps {
   readonly analysis: ItemAnalysis
   readonly item: DeskItem
   /** Of the item: BCP 47. */

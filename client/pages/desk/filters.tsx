@@ -2,8 +2,8 @@ import type { VNode } from 'preact'
 import type { Teaching } from '../../words/teaching.ts'
 import { COUNTINGS, type Counting } from './roster.ts'
 
-export const VIEWS = ['list', 'matrix'] as const
-export type View = (typeof VIEWS)[number]
+const VIEWS = ['list', 'matrix'] as const
+type View = (typeof VIEWS)[number]
 
 /** What of the attempts is shown, and how. */
 export interface AttemptFilter {
@@ -12,7 +12,7 @@ export interface AttemptFilter {
   readonly view: View
 }
 
-export interface FiltersProps {
+interface FiltersProps {
   readonly filter: AttemptFilter
   /** What the attempts are told apart by, and so found. */
   readonly by: 'name' | 'seat' | undefined

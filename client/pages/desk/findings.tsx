@@ -5,7 +5,7 @@ import { inLanguage } from '../../words/languages.ts'
 import type { Teaching } from '../../words/teaching.ts'
 import { fractionOf } from './fraction.ts'
 
-export interface FindingListProps {
+interface FindingListProps {
   readonly findings: readonly AnalysisFinding[]
   readonly desk: Desk
   readonly words: Teaching

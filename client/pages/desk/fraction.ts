@@ -6,7 +6,7 @@ const FRACTIONS = [
   ['threeQuarters', 3 / 4],
 ] as const
 
-export type Fraction = (typeof FRACTIONS)[number][0]
+type Fraction = (typeof FRACTIONS)[number][0]
 
 /** How far from a fraction a share still is one in common speech: one student more or less in thirty. */
 const NEAR = 1 / 30

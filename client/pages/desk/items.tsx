@@ -12,7 +12,7 @@ import { Reworded } from './reworded.tsx'
 import type { Questioned } from './ruling-dialog.tsx'
 import { ItemRulings } from './ruling-list.tsx'
 
-export interface DeskItemsProps {
+interface DeskItemsProps {
   readonly desk: Desk
   readonly words: Teaching
   /** Opens what rules on an item. */

@@ -8,7 +8,7 @@ import type { RosterEntry } from './roster.ts'
 import { SortHeading } from './sort-heading.tsx'
 import { whoOf } from './who.ts'
 
-export interface MatrixProps extends ShownProps {
+interface MatrixProps extends ShownProps {
   readonly desk: Desk
 }
 

@@ -1,7 +1,7 @@
 import type { ComponentChildren, VNode } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
 
-export interface ModalProps {
+interface ModalProps {
   readonly title: string
   readonly wide?: true
   readonly children: ComponentChildren

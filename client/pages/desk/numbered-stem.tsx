@@ -3,7 +3,7 @@ import type { DeskItem } from '../../../questions/wire/desk.ts'
 import { inLanguage } from '../../words/languages.ts'
 import type { Teaching } from '../../words/teaching.ts'
 
-export interface NumberedStemProps {
+interface NumberedStemProps {
   readonly item: DeskItem
   /** Its place in the quiz, from 0. */
   readonly index: number

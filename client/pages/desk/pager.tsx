@@ -2,7 +2,7 @@ import type { VNode } from 'preact'
 import type { Teaching } from '../../words/teaching.ts'
 import type { Portion } from './page-of-rows.ts'
 
-export interface TurnerProps {
+interface TurnerProps {
   readonly portion: Omit<Portion<unknown>, 'rows'>
   readonly words: Teaching
   readonly turn: (at: number) => void

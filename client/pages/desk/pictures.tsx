@@ -3,7 +3,7 @@ import type { Estimate } from '../../../questions/wire/analysis.ts'
 
 // Pictures of what the words beside them say, so they are hidden from those who listen. Shape tells everything, colour nothing.
 
-export interface ScaleProps {
+interface ScaleProps {
   readonly estimate: Estimate
   /** What the left end stands for, and the right. */
   readonly from: number
@@ -22,7 +22,7 @@ export function Scale({ estimate: { value, low, high }, from, to }: ScaleProps):
   )
 }
 
-export interface BarProps {
+interface BarProps {
   /** 0 to 1. */
   readonly share: number
 }

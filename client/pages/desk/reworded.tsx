@@ -2,7 +2,7 @@ import type { VNode } from 'preact'
 import type { DeskItem } from '../../../questions/wire/desk.ts'
 import type { Teaching } from '../../words/teaching.ts'
 
-export interface RewordedProps {
+interface RewordedProps {
   readonly item: DeskItem
   readonly words: Teaching
 }

@@ -20,7 +20,7 @@ export interface Questioned {
   readonly response?: Response
 }
 
-export interface RulingDialogProps {
+interface RulingDialogProps {
   readonly questioned: Questioned
   readonly desk: Desk
   readonly words: Teaching

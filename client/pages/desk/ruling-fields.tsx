@@ -8,7 +8,7 @@ import type { Teaching } from '../../words/teaching.ts'
 import { candidatesFor } from './candidates.ts'
 import type { RulingDraft } from './ruling-draft.ts'
 
-export interface RulingFieldsProps {
+interface RulingFieldsProps {
   readonly draft: RulingDraft
   readonly item: DeskItem
   readonly desk: Desk

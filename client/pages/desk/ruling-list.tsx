@@ -7,7 +7,7 @@ import type { Teaching } from '../../words/teaching.ts'
 import { useChange } from './change.ts'
 import type { Holder } from './key-holder.ts'
 
-export interface RulingListProps {
+interface RulingListProps {
   readonly desk: Desk
   /** Those of this item; absent: all. */
   readonly item?: string
@@ -67,11 +67,11 @@ export function RulingList({ desk, item: only, words, holder }: RulingListProps)
 }
 
 /** What a ruling does, in a few words. */
-export function rulingInWords(ruling: Ruling, item: DeskItem, { rulings: say }: Teaching): string {
+function rulingInWords(ruling: Ruling, item: DeskItem, { rulings: say }: Teaching): string {
   return ruling.is === 'accept' ? say.accepted(responseInWords(item, ruling.response)) : say.inForce[ruling.is]
 }
 
-export interface ItemRulingsProps {
+interface ItemRulingsProps {
   readonly desk: Desk
   readonly item: DeskItem
   readonly words: Teaching

@@ -4,7 +4,7 @@ import type { Teaching } from '../../words/teaching.ts'
 import type { Holder } from './key-holder.ts'
 import { RulingList } from './ruling-list.tsx'
 
-export interface RulingSectionProps {
+interface RulingSectionProps {
   readonly desk: Desk
   readonly words: Teaching
   readonly holder: Holder

@@ -7,7 +7,7 @@ import type { Teaching } from '../../words/teaching.ts'
 import { useChange } from './change.ts'
 import type { Holder } from './key-holder.ts'
 
-export interface SeatTermsFormProps {
+interface SeatTermsFormProps {
   readonly desk: Desk
   readonly words: Teaching
   readonly holder: Holder

@@ -1,7 +1,7 @@
 import type { DeskAttempt } from '../../../questions/wire/desk.ts'
 
 /** Numbers in a row: from the first to the last, both among them. */
-export type Run = readonly [from: number, to: number]
+type Run = readonly [from: number, to: number]
 
 /** The seats from which nothing was handed in, as runs in order. @param seats How many there are, counted from 1. */
 export function emptySeats(seats: number, attempts: readonly Pick<DeskAttempt, 'seat'>[]): readonly Run[] {

@@ -4,7 +4,7 @@ import type { Teaching } from '../../words/teaching.ts'
 import { useChange } from './change.ts'
 import type { Holder } from './key-holder.ts'
 
-export interface SlipsToAcceptProps {
+interface SlipsToAcceptProps {
   readonly desk: Desk
   readonly words: Teaching
   readonly holder: Holder

@@ -1,7 +1,7 @@
 import type { VNode } from 'preact'
 import type { RosterOrder, RosterSort } from './roster.ts'
 
-export interface SortHeadingProps {
+interface SortHeadingProps {
   readonly by: RosterSort
   readonly order: RosterOrder
   readonly label: string

@@ -6,7 +6,7 @@ import { troubleForTeacher } from '../parts/trouble.ts'
 import { Confirmed } from './confirmed.tsx'
 import type { Holder } from './key-holder.ts'
 
-export interface TurnKeyProps {
+interface TurnKeyProps {
   readonly code: string
   readonly words: Teaching
   readonly holder: Holder

@@ -12,7 +12,7 @@ import type { DeskReading } from './reading.ts'
 import { type Questioned, RulingDialog } from './ruling-dialog.tsx'
 import { RulingSection } from './ruling-section.tsx'
 
-export interface DeskViewProps {
+interface DeskViewProps {
   readonly reading: Extract<DeskReading, { step: 'read' }>
   readonly words: Teaching
   readonly holder: Holder

@@ -11,7 +11,7 @@ export interface EmbeddingData {
   readonly origin: string
 }
 
-export interface EmbeddingPageProps extends EmbeddingData {
+interface EmbeddingPageProps extends EmbeddingData {
   readonly words: Teaching
   /** Absent on the server. */
   readonly find?: typeof embeddedQuiz

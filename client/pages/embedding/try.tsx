@@ -9,7 +9,7 @@ import { Preview } from './preview.tsx'
 import type { Embedded, embeddedQuiz } from './quiz.ts'
 import { Sites } from './sites.tsx'
 
-export interface TryProps {
+interface TryProps {
   /** This site's. */
   readonly origin: string
   readonly words: Teaching

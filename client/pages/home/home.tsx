@@ -7,7 +7,7 @@ import type { Teaching } from '../../words/teaching.ts'
 import { SHOWN_STANDINGS } from '../parts/standings.ts'
 import { ShareBar } from './share.tsx'
 
-export interface HomePageProps {
+interface HomePageProps {
   readonly topics: readonly TopicCard[]
   /** A code that was typed and is none, to be corrected. */
   readonly code?: string

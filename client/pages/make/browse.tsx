@@ -9,7 +9,7 @@ import { type Filter, filtered, NO_FILTER } from './filter.ts'
 import type { Ground } from './ground.ts'
 import { ItemBody } from './item-body.tsx'
 
-export interface BrowseProps {
+interface BrowseProps {
   readonly items: readonly ReviewItem[]
   /** Ids of those that are in the quiz. */
   readonly chosen: ReadonlySet<string>

@@ -14,7 +14,7 @@ import { choiceOf, itemsOf, type Plan, replaced, suggestedAnew, undone, withItem
 import type { RewordTrial } from './reword.tsx'
 import { type Offered, substitute } from './suggestion.ts'
 
-export interface ChosenItemsProps {
+interface ChosenItemsProps {
   readonly plan: Plan
   readonly offer: Offered
   readonly ground: Ground

@@ -3,7 +3,7 @@ import type { ReviewItem } from '../../../questions/wire/review.ts'
 import type { Teaching } from '../../words/teaching.ts'
 import type { PlanClash } from './clashes.ts'
 
-export interface ClashNotesProps {
+interface ClashNotesProps {
   readonly items: readonly ReviewItem[]
   readonly clashes: readonly PlanClash[]
   readonly words: Teaching

@@ -18,7 +18,7 @@ export interface Fault {
   readonly isEnglish?: true
 }
 
-export const FIELDS = [
+const FIELDS = [
   'items',
   'title',
   'feedback',

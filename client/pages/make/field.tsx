@@ -2,13 +2,13 @@ import type { VNode } from 'preact'
 import type { Fault } from './faults.ts'
 
 /** What a control needs so that its label, hint and fault belong to it. */
-export interface Described {
+interface Described {
   readonly id: string
   readonly 'aria-describedby'?: string
   readonly 'aria-invalid'?: true
 }
 
-export interface FieldProps {
+interface FieldProps {
   /** Of the one control inside. */
   readonly id: string
   readonly label: string

@@ -13,7 +13,7 @@ import { itemsOf, resized, withItem, without } from './plan.ts'
 import { PublishedView } from './published.tsx'
 import { SettingsFields } from './settings.tsx'
 
-export interface MakePageProps extends MakeData {
+interface MakePageProps extends MakeData {
   readonly words: Teaching
   /** Absent on the server. */
   readonly api?: Api

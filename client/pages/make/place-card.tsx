@@ -11,7 +11,7 @@ import { Redo } from './redo.tsx'
 import { Reword, type RewordTrial } from './reword.tsx'
 
 /** What can be done with one question of the quiz. */
-export interface PlaceActions {
+interface PlaceActions {
   readonly drop: () => void
   readonly putBack: () => void
   readonly replace: (item: ReviewItem) => void
@@ -22,7 +22,7 @@ export interface PlaceActions {
   readonly reword: (stem: string) => Promise<RewordTrial>
 }
 
-export interface PlaceCardProps {
+interface PlaceCardProps {
   readonly place: QuizPlace
   /** Counted from 1, among those that are in the quiz. */
   readonly number: number

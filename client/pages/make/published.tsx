@@ -9,7 +9,7 @@ import { CopyField, useCopy } from '../parts/copy.tsx'
 import { QrPicture } from '../parts/qr-picture.tsx'
 import { Sharing } from './sharing.tsx'
 
-export interface PublishedProps {
+interface PublishedProps {
   readonly published: Published
   readonly title: string
   /** Of the title: BCP 47. */

@@ -4,7 +4,7 @@ import type { ReviewItem } from '../../../questions/wire/review.ts'
 import type { Teaching } from '../../words/teaching.ts'
 import type { Others } from './others.ts'
 
-export interface RedoProps {
+interface RedoProps {
   readonly number: number
   readonly others: Others
   readonly words: Teaching

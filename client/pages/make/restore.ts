@@ -2,7 +2,7 @@ import type { ItemChoice } from '../../../questions/wire/item-choice.ts'
 import type { ReviewItem } from '../../../questions/wire/review.ts'
 import type { Reply } from '../../reply.ts'
 
-export interface Restored {
+interface Restored {
   readonly items: readonly ReviewItem[]
   /** How many are not as they were kept: gone from the topic, or back in the topic's own words. */
   readonly lost: number

@@ -12,7 +12,7 @@ export type RewordTrial =
   | { readonly is: 'blocked'; readonly findings: readonly Finding[] }
   | { readonly is: 'trouble'; readonly problem: string }
 
-export interface RewordProps {
+interface RewordProps {
   /** As it is now. */
   readonly stem: string
   /** Of it: BCP 47. */

@@ -7,7 +7,7 @@ import type { QuizDraft } from './draft.ts'
 import type { Faults, FieldName } from './faults.ts'
 import { Field } from './field.tsx'
 
-export interface SettingsProps {
+interface SettingsProps {
   readonly draft: QuizDraft
   /** How many questions are chosen. */
   readonly count: number

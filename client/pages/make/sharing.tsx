@@ -7,7 +7,7 @@ const PLACES = [
   ['Microsoft Teams', 'https://teams.microsoft.com/share?href='],
 ] as const
 
-export interface SharingProps {
+interface SharingProps {
   readonly title: string
   /** The students' link. */
   readonly link: string

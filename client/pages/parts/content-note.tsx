@@ -3,7 +3,7 @@ import type { TopicCard } from '../../../questions/wire/topic.ts'
 import { inLanguage } from '../../words/languages.ts'
 import type { Teaching } from '../../words/teaching.ts'
 
-export interface ContentNoteProps {
+interface ContentNoteProps {
   readonly topic: Pick<TopicCard, 'contentNote' | 'language'>
   readonly words: Teaching
 }

@@ -2,7 +2,7 @@ import type { VNode } from 'preact'
 import { useId, useState } from 'preact/hooks'
 import type { Teaching } from '../../words/teaching.ts'
 
-export interface CopyFieldProps {
+interface CopyFieldProps {
   readonly label: string
   readonly value: string
   readonly words: Teaching

@@ -2,7 +2,7 @@ import type { VNode } from 'preact'
 import { useMemo } from 'preact/hooks'
 import { qrOf } from '../../quiz/qr.ts'
 
-export interface QrPictureProps {
+interface QrPictureProps {
   readonly text: string
   /** What it is, for whoever does not see it. */
   readonly label: string

@@ -18,7 +18,7 @@ export interface PreviewData {
   readonly alias?: string
 }
 
-export interface PreviewPageProps extends PreviewData {
+interface PreviewPageProps extends PreviewData {
   readonly words: Teaching
   /** Absent on the server, and where the address has no key. */
   readonly api?: QuizApi

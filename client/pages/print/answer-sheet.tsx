@@ -3,7 +3,7 @@ import type { WireItem } from '../../../questions/wire/item.ts'
 import { inLanguage } from '../../words/languages.ts'
 import { type Letters, lettersIn } from './letters.ts'
 
-export interface AnswerSheetProps {
+interface AnswerSheetProps {
   readonly items: readonly WireItem[]
   /** Of the items: BCP 47. */
   readonly language: string

@@ -3,7 +3,7 @@ import { MOST_FORMS, type Paper } from '../../../questions/wire/paper.ts'
 import type { Teaching } from '../../words/teaching.ts'
 import { type Part, PER_PAGE, partsOf, type SheetPlan } from './plan.ts'
 
-export interface ChoiceProps {
+interface ChoiceProps {
   readonly paper: Paper
   readonly plan: SheetPlan
   readonly words: Teaching

@@ -8,7 +8,7 @@ import type { Teaching } from '../../words/teaching.ts'
 import { keyInLetters } from './key-letters.ts'
 import { lettersIn } from './letters.ts'
 
-export interface DecidedProps {
+interface DecidedProps {
   readonly item: WireItem
   /** Those of its form. */
   readonly rulings: readonly PaperRuling[]

@@ -3,7 +3,7 @@ import type { PaperForm } from '../../../questions/wire/paper.ts'
 import type { Teaching } from '../../words/teaching.ts'
 import { isOut } from './decided.tsx'
 
-export interface PointsProps {
+interface PointsProps {
   readonly form: PaperForm
   readonly words: Teaching
 }

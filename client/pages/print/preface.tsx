@@ -3,7 +3,7 @@ import type { PublicPaper } from '../../../questions/wire/paper.ts'
 import { inLanguage } from '../../words/languages.ts'
 import type { Teaching } from '../../words/teaching.ts'
 
-export interface PrefaceProps {
+interface PrefaceProps {
   readonly about: Omit<PublicPaper, 'items' | 'title'>
   readonly words: Teaching
 }

@@ -11,7 +11,7 @@ import { PrintChoice } from './choice.tsx'
 import { type SheetPlan, usualPlan } from './plan.ts'
 import { Sheets } from './sheets.tsx'
 
-export interface PrintDeskProps {
+interface PrintDeskProps {
   readonly code: string
   readonly words: Teaching
   readonly api: Api

@@ -15,7 +15,7 @@ export interface PrintData {
   readonly open?: PublicPaper
 }
 
-export interface PrintPageProps extends PrintData {
+interface PrintPageProps extends PrintData {
   readonly words: Teaching
   /** The desk's key, which stands in the address's fragment: no server sees it there. */
   readonly access?: { readonly api: Api; readonly secret: string }

@@ -5,7 +5,7 @@ import { inLanguage } from '../../words/languages.ts'
 import type { Teaching } from '../../words/teaching.ts'
 import { type Letters, lettersIn } from './letters.ts'
 
-export interface QuestionsProps {
+interface QuestionsProps {
   readonly items: readonly WireItem[]
   /** Of the items: BCP 47. */
   readonly language: string

@@ -2,7 +2,7 @@ import type { ComponentChildren, VNode } from 'preact'
 import { inLanguage } from '../../words/languages.ts'
 import type { Teaching } from '../../words/teaching.ts'
 
-export interface SheetProps {
+interface SheetProps {
   /** What it is: the questions, the key. */
   readonly kind: string
   readonly title: string

@@ -14,7 +14,7 @@ import { Questions } from './questions.tsx'
 import { PaperSheet } from './sheet.tsx'
 import { Slips } from './slips.tsx'
 
-export interface SheetsProps {
+interface SheetsProps {
   readonly paper: Paper
   readonly seats: Seats['seats']
   readonly plan: SheetPlan

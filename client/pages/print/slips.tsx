@@ -5,7 +5,7 @@ import type { Teaching } from '../../words/teaching.ts'
 import { QrPicture } from '../parts/qr-picture.tsx'
 import type { PerPage } from './plan.ts'
 
-export interface SlipsProps {
+interface SlipsProps {
   readonly seats: Seats['seats']
   readonly title: string
   /** Of the title: BCP 47. */

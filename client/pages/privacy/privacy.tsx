@@ -5,7 +5,7 @@ import { useLink } from '../../links.ts'
 import type { About } from '../../words/about.ts'
 import { Contact, type ContactProps } from '../parts/contact.tsx'
 
-export interface PrivacyPageProps {
+interface PrivacyPageProps {
   readonly contact: ContactProps['contact']
   /** Characters of the longest name that is taken. */
   readonly longestName: number

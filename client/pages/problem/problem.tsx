@@ -1,7 +1,7 @@
 import type { VNode } from 'preact'
 import type { Teaching } from '../../words/teaching.ts'
 
-export interface ProblemPageProps {
+interface ProblemPageProps {
   /** The HTTP status. */
   readonly status: number
   /** What happened, in words for people: RFC 9457's title. */

@@ -5,7 +5,7 @@ import type { Teaching } from '../../words/teaching.ts'
 import type { Api } from '../parts/api.ts'
 import { troubleForTeacher } from '../parts/trouble.ts'
 
-export interface ReceiptPageProps {
+interface ReceiptPageProps {
   readonly words: Teaching
   /** Absent on the server. */
   readonly api?: Api

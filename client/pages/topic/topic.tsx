@@ -9,7 +9,7 @@ import { SHOWN_STANDINGS } from '../parts/standings.ts'
 import { FactEntry } from './fact.tsx'
 import { SourceList } from './sources.tsx'
 
-export interface TopicPageProps {
+interface TopicPageProps {
   readonly topic: TopicView
   readonly words: Teaching
 }

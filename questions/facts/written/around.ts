@@ -19,7 +19,7 @@ export interface Answer {
 }
 
 /** Notes a mistake at a place inside a fact; `key` where it is about the last key itself. */
-export type Report = (at: Path, message: string, key?: true) => void
+export type TellMistake = (at: Path, message: string, key?: true) => void
 
 /** The author's own characters, where the value would be written in others. */
 export function writtenBeside(value: Value, written: string, language: string): { readonly written?: string } {

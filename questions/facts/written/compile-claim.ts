@@ -1,7 +1,7 @@
 import type { Value } from '../../ledger.ts'
 import { type Manner, readWritten } from '../../reading/written.ts'
 import type { WrittenClaim } from '../../wire/written-topic.ts'
-import { type Answer, type Around, type Report, writtenBeside } from './around.ts'
+import { type Answer, type Around, type TellMistake, writtenBeside } from './around.ts'
 import { evidenceWords } from './evidence-words.ts'
 import type { Path } from './mistake.ts'
 import { pin } from './pinner.ts'
@@ -13,7 +13,7 @@ export async function compileClaim(
   path: Path,
   manner: Manner,
   around: Around,
-  report: Report,
+  report: TellMistake,
 ): Promise<unknown> {
   const { source } = answer
   const value = claimValue(claim, answer, path, manner, report)
@@ -43,7 +43,7 @@ function claimValue(
   answer: Answer,
   path: Path,
   manner: Manner,
-  report: Report,
+  report: TellMistake,
 ): Value | undefined {
   const at = [...path, answer.source]
   const days = typeof claim.days === 'string' ? claim.days : undefined
@@ -65,7 +65,7 @@ function claimValue(
 
 const DERIVED = ['sum', 'difference', 'weekday', 'holiday', 'age'] as const
 
-function derivationOf(claim: WrittenClaim, path: Path, report: Report): unknown {
+function derivationOf(claim: WrittenClaim, path: Path, report: TellMistake): unknown {
   const ways = DERIVED.filter((word) => claim[word] !== undefined)
   const [way, second] = ways
   if (second !== undefined)
@@ -96,7 +96,7 @@ async function evidenceOf(
   value: Value | undefined,
   path: Path,
   { topic, sources, digest }: Around,
-  report: Report,
+  report: TellMistake,
 ) {
   const none = { at: [], sha256: [], words: [] }
   const source = sources.get(id)

@@ -6,7 +6,7 @@ import {
   type WrittenFact,
   type WrittenValue,
 } from '../../wire/written-topic.ts'
-import { type Answer, type Around, type Report, writtenBeside } from './around.ts'
+import { type Answer, type Around, type TellMistake, writtenBeside } from './around.ts'
 import { compileClaim } from './compile-claim.ts'
 import { evidenceWords } from './evidence-words.ts'
 import type { Mistake, Path } from './mistake.ts'
@@ -56,7 +56,7 @@ export async function compileFact(fact: WrittenFact, path: Path, around: Around)
 }
 
 /** The source that a claim names, and its value. Every other key is one of our words, or a mistake. */
-function answerOf(claim: WrittenClaim, path: Path, { sources }: Around, report: Report): Answer | undefined {
+function answerOf(claim: WrittenClaim, path: Path, { sources }: Around, report: TellMistake): Answer | undefined {
   const own = Object.entries(claim).filter(([key]) => !CLAIM_WORDS.includes(key))
   const named = own.filter(([key]) => sources.has(key))
   for (const [key] of own)
@@ -91,7 +91,7 @@ function mannerOf(fact: WrittenFact, answers: readonly (Answer | undefined)[], l
   return { type, unit: fact.unit, language }
 }
 
-function compileDistractors(fact: WrittenFact, manner: Manner, report: Report) {
+function compileDistractors(fact: WrittenFact, manner: Manner, report: TellMistake) {
   return (fact.distractors ?? []).flatMap(({ value: written, days, why }, i) => {
     const at = ['distractors', i, 'value']
     if (typeof written !== 'string') {
@@ -110,14 +110,14 @@ function compileDistractors(fact: WrittenFact, manner: Manner, report: Report) {
   })
 }
 
-function silences(silent: Readonly<Record<string, string>>, { sources }: Around, report: Report) {
+function silences(silent: Readonly<Record<string, string>>, { sources }: Around, report: TellMistake) {
   return Object.entries(silent).map(([source, why]) => {
     if (!sources.has(source)) report(['silent', source], `No source has the id “${source}”.`, true)
     return { source, why }
   })
 }
 
-async function compileDiffer(fact: WrittenFact, { topic, sources, digest }: Around, report: Report) {
+async function compileDiffer(fact: WrittenFact, { topic, sources, digest }: Around, report: TellMistake) {
   if (!fact.differ) return undefined
   const { by, because, ...rest } = fact.differ
   const [entry, ...more] = Object.entries(rest)

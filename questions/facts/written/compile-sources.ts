@@ -14,7 +14,7 @@ export interface Beside {
   readonly digest: Digest
 }
 
-export interface CompiledSources {
+interface CompiledSources {
   readonly sources: readonly unknown[]
   readonly known: ReadonlyMap<string, SourceAtHand>
   readonly mistakes: readonly Mistake[]

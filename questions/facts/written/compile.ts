@@ -6,7 +6,7 @@ import { type Beside, compileSources } from './compile-sources.ts'
 import { idMistakes } from './id-mistakes.ts'
 import type { Mistake } from './mistake.ts'
 
-export type Compiled =
+type Compiled =
   | { readonly ok: true; readonly ledger: Ledger }
   | { readonly ok: false; readonly mistakes: readonly Mistake[] }
 

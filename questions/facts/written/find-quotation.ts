@@ -3,7 +3,7 @@ import { type FoldedText, foldWords, spanIn } from './folded-text.ts'
 import { nearestPassage } from './nearest-passage.ts'
 
 /** Where a quotation stands, and its own words as the source writes them; or why it stands nowhere, and what to do. */
-export type Found =
+type Found =
   | {
       readonly ok: true
       readonly span: readonly [number, number]

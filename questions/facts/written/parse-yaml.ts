@@ -14,11 +14,11 @@ import type { Mistake, Path } from './mistake.ts'
 import { sentenceFor } from './yaml-sentences.ts'
 
 /** The largest file that is read, in characters: a topic of 200 facts has 120,000. */
-export const LONGEST_FILE = 400_000
+const LONGEST_FILE = 400_000
 const MOST_MISTAKES = 50
 
 /** Line and column, counted from 1. */
-export interface Place {
+interface Place {
   readonly line: number
   readonly column: number
 }
@@ -28,7 +28,7 @@ export interface PlacedMistake extends Place {
 }
 
 /** What a file of facts holds, every scalar as its own characters; or what is wrong with it. */
-export type ParsedFile =
+type ParsedFile =
   | { readonly ok: true; readonly content: unknown; readonly placed: (mistake: Mistake) => PlacedMistake }
   | { readonly ok: false; readonly mistakes: readonly PlacedMistake[] }
 

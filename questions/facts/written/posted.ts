@@ -4,7 +4,7 @@ import { type CheckedTopic, checkTopic } from './check-topic.ts'
 import type { Path } from './mistake.ts'
 
 /** A posted topic, checked; its mistakes name their fields. */
-export interface CheckedPost extends Omit<CheckedTopic, 'mistakes'> {
+interface CheckedPost extends Omit<CheckedTopic, 'mistakes'> {
   readonly problems: readonly LedgerProblem[]
 }
 

@@ -1,22 +1,11 @@
-import {
-  type Document,
-  isMap,
-  isScalar,
-  isSeq,
-  Document as NewDocument,
-  type Node,
-  Scalar,
-  visit,
-  YAMLMap,
-  YAMLSeq,
-} from 'yaml'
-import type { Written } from './written-of.ts'
+import { type Document, isMap, isScalar, isSeq, Document as NewDocument, Scalar, visit, type YAMLMap } from 'yaml'
+import type { Fields } from './written-of.ts'
 
 /** Lines of up to so many characters hold a whole list or object. */
 const WIDTH = 140
 
 /** A topic as the text of its facts.yaml: the same topic is always the same text. */
-export function writeFactsYaml(topic: Written): string {
+export function writeFactsYaml(topic: Fields): string {
   const document = new NewDocument(topic, { aliasDuplicateObjects: false })
   style(document)
   return spaced(document.toString({ lineWidth: 0, flowCollectionPadding: true, doubleQuotedAsJSON: false }))
@@ -70,7 +59,3 @@ const isAmbiguous = (text: string): boolean =>
 
 /** A blank line before each fact. */
 const spaced = (text: string): string => text.replace(/\n( {2}- id: )/g, '\n\n$1').replace(/\n(facts:)\n\n/, '\n$1\n')
-
-/** Whether a value is a node of a document. */
-export const isNode = (value: unknown): value is Node =>
-  value instanceof Scalar || value instanceof YAMLMap || value instanceof YAMLSeq

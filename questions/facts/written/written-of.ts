@@ -7,10 +7,10 @@ import { slice, type Text, textOf } from '../evidence.ts'
 import { plainValue } from './plain-value.ts'
 
 /** A topic, source, fact or claim as it is written: plain data, in the order in which it is read. */
-export type Written = Readonly<Record<string, unknown>>
+export type Fields = Readonly<Record<string, unknown>>
 
 /** A ledger as a person would write it: what `compileTopic` makes the same ledger of. */
-export function writtenOf(ledger: Ledger): Written {
+export function writtenOf(ledger: Ledger): Fields {
   return topicOf(ledger, (source) => ({
     ...(source.file === undefined ? {} : { text: source.file }),
     ...(source.text === undefined ? { kept: false } : {}),
@@ -18,11 +18,11 @@ export function writtenOf(ledger: Ledger): Written {
 }
 
 /** The same with each source's text in it, as it is posted. */
-export function postedOf(ledger: Ledger): Written {
+export function postedOf(ledger: Ledger): Fields {
   return topicOf(ledger, ({ text }) => (text === undefined ? {} : { text }))
 }
 
-function topicOf(ledger: Ledger, textOfSource: (source: Source) => Written): Written {
+function topicOf(ledger: Ledger, textOfSource: (source: Source) => Fields): Fields {
   const { id, title, language, asOf, notice, contentNote, studentNote, headline, known, harm, aliases, calendar } =
     ledger
   const texts = new Map(
@@ -49,7 +49,7 @@ function topicOf(ledger: Ledger, textOfSource: (source: Source) => Written): Wri
   }
 }
 
-function writtenSource({ label, publisher, independence, author, title, published, url }: Source): Written {
+function writtenSource({ label, publisher, independence, author, title, published, url }: Source): Fields {
   return {
     label,
     ...(publisher === undefined ? {} : { publisher }),
@@ -61,7 +61,7 @@ function writtenSource({ label, publisher, independence, author, title, publishe
   }
 }
 
-function writtenFact(fact: Fact, ledger: Ledger, texts: ReadonlyMap<string, Text>): Written {
+function writtenFact(fact: Fact, ledger: Ledger, texts: ReadonlyMap<string, Text>): Fields {
   const { id, core, ask, type, unit, mood, exclusive, relation, event, changes, avoid, spelling } = fact
   const { notTheSame, silent, distractors, differ } = fact
   return {
@@ -88,13 +88,13 @@ function writtenFact(fact: Fact, ledger: Ledger, texts: ReadonlyMap<string, Text
   }
 }
 
-function differOf(differ: Fact['differ'], texts: ReadonlyMap<string, Text>): Written {
+function differOf(differ: Fact['differ'], texts: ReadonlyMap<string, Text>): Fields {
   if (differ === undefined) return {}
   const { by, because, source } = differ
   return { differ: { by, because, [source]: oneOrMore(quotesOf(differ, texts)) } }
 }
 
-function writtenDistractor({ value, written, why }: Fact['distractors'][number], { language }: Ledger): Written {
+function writtenDistractor({ value, written, why }: Fact['distractors'][number], { language }: Ledger): Fields {
   return { value: written ?? plainValue(value, language), ...daysOf(value), why }
 }
 
@@ -120,7 +120,7 @@ function daysOf(value: Claim['value']): { readonly days?: string } {
   return 'date' in value && value.words !== undefined ? { days: value.date.replace(/^\[|\]$/g, '') } : {}
 }
 
-function writtenClaim(claim: Claim, ledger: Ledger, texts: ReadonlyMap<string, Text>): Written {
+function writtenClaim(claim: Claim, ledger: Ledger, texts: ReadonlyMap<string, Text>): Fields {
   const { source, value, written, quoted, hedge, saidBy, from } = claim
   const quote = quotesOf(claim, texts)
   return {

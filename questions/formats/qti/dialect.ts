@@ -13,7 +13,7 @@ export interface Dialect {
 }
 
 /** A namespace and where its schema is published. */
-export interface Schema {
+interface Schema {
   readonly namespace: string
   readonly location: string
 }

@@ -5,7 +5,7 @@ import type { Dialect } from './dialect.ts'
 import { mappedScore, orderedScore, rangeScore, wholeScore } from './scoring.ts'
 
 /** How an item of one shape is answered and what the answer earns. */
-export interface Interaction {
+interface Interaction {
   readonly response: Markup
   /** What scoring keeps beside SCORE. */
   readonly outcomes: readonly Markup[]

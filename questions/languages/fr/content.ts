@@ -11,7 +11,7 @@ export const pronouns = list('il ils elle elles lui leur leurs eux celui celle c
 /** What is left of a little word before an apostrophe: "l’étang", "qu’il". */
 const elided = list('l d j m t s n c qu jusqu lorsqu puisqu quoiqu')
 
-export const irregular: Readonly<Record<string, string>> = {
+const irregular: Readonly<Record<string, string>> = {
   yeux: 'œil',
   messieurs: 'monsieur',
   mesdames: 'madame',
