@@ -1,11 +1,11 @@
 import { type Document, isMap, isScalar, isSeq, Document as NewDocument, Scalar, visit, type YAMLMap } from 'yaml'
-import type { Fields } from './written-of.ts'
+import type { WrittenFields } from './written-of.ts'
 
 /** Lines of up to so many characters hold a whole list or object. */
 const WIDTH = 140
 
 /** A topic as the text of its facts.yaml: the same topic is always the same text. */
-export function writeFactsYaml(topic: Fields): string {
+export function writeFactsYaml(topic: WrittenFields): string {
   const document = new NewDocument(topic, { aliasDuplicateObjects: false })
   style(document)
   return spaced(document.toString({ lineWidth: 0, flowCollectionPadding: true, doubleQuotedAsJSON: false }))

@@ -7,10 +7,10 @@ import { slice, type Text, textOf } from '../evidence.ts'
 import { plainValue } from './plain-value.ts'
 
 /** A topic, source, fact or claim as it is written: plain data, in the order in which it is read. */
-export type Fields = Readonly<Record<string, unknown>>
+export type WrittenFields = Readonly<Record<string, unknown>>
 
 /** A ledger as a person would write it: what `compileTopic` makes the same ledger of. */
-export function writtenOf(ledger: Ledger): Fields {
+export function writtenOf(ledger: Ledger): WrittenFields {
   return topicOf(ledger, (source) => ({
     ...(source.file === undefined ? {} : { text: source.file }),
     ...(source.text === undefined ? { kept: false } : {}),
@@ -18,11 +18,11 @@ export function writtenOf(ledger: Ledger): Fields {
 }
 
 /** The same with each source's text in it, as it is posted. */
-export function postedOf(ledger: Ledger): Fields {
+export function postedOf(ledger: Ledger): WrittenFields {
   return topicOf(ledger, ({ text }) => (text === undefined ? {} : { text }))
 }
 
-function topicOf(ledger: Ledger, textOfSource: (source: Source) => Fields): Fields {
+function topicOf(ledger: Ledger, textOfSource: (source: Source) => WrittenFields): WrittenFields {
   const { id, title, language, asOf, notice, contentNote, studentNote, headline, known, harm, aliases, calendar } =
     ledger
   const texts = new Map(
@@ -49,7 +49,7 @@ function topicOf(ledger: Ledger, textOfSource: (source: Source) => Fields): Fiel
   }
 }
 
-function writtenSource({ label, publisher, independence, author, title, published, url }: Source): Fields {
+function writtenSource({ label, publisher, independence, author, title, published, url }: Source): WrittenFields {
   return {
     label,
     ...(publisher === undefined ? {} : { publisher }),
@@ -61,7 +61,7 @@ function writtenSource({ label, publisher, independence, author, title, publishe
   }
 }
 
-function writtenFact(fact: Fact, ledger: Ledger, texts: ReadonlyMap<string, Text>): Fields {
+function writtenFact(fact: Fact, ledger: Ledger, texts: ReadonlyMap<string, Text>): WrittenFields {
   const { id, core, ask, type, unit, mood, exclusive, relation, event, changes, avoid, spelling } = fact
   const { notTheSame, silent, distractors, differ } = fact
   return {
@@ -88,13 +88,13 @@ function writtenFact(fact: Fact, ledger: Ledger, texts: ReadonlyMap<string, Text
   }
 }
 
-function differOf(differ: Fact['differ'], texts: ReadonlyMap<string, Text>): Fields {
+function differOf(differ: Fact['differ'], texts: ReadonlyMap<string, Text>): WrittenFields {
   if (differ === undefined) return {}
   const { by, because, source } = differ
   return { differ: { by, because, [source]: oneOrMore(quotesOf(differ, texts)) } }
 }
 
-function writtenDistractor({ value, written, why }: Fact['distractors'][number], { language }: Ledger): Fields {
+function writtenDistractor({ value, written, why }: Fact['distractors'][number], { language }: Ledger): WrittenFields {
   return { value: written ?? plainValue(value, language), ...daysOf(value), why }
 }
 
@@ -120,7 +120,7 @@ function daysOf(value: Claim['value']): { readonly days?: string } {
   return 'date' in value && value.words !== undefined ? { days: value.date.replace(/^\[|\]$/g, '') } : {}
 }
 
-function writtenClaim(claim: Claim, ledger: Ledger, texts: ReadonlyMap<string, Text>): Fields {
+function writtenClaim(claim: Claim, ledger: Ledger, texts: ReadonlyMap<string, Text>): WrittenFields {
   const { source, value, written, quoted, hedge, saidBy, from } = claim
   const quote = quotesOf(claim, texts)
   return {
