@@ -47,6 +47,8 @@ interface Common {
   readonly exhibit?: readonly Passage[]
   /** The teacher worded the stem: it is checked, and it is not from the topic. */
   readonly reworded?: true
+  /** Somebody wrote it elsewhere, perhaps of what one source says: its id. */
+  readonly elsewhere?: { readonly accordingTo?: string }
   /** Options stand in an order of their own (numbers, dates, the four answers of do-they-agree), and stay so on every form. */
   readonly sorted?: true
   /** The key in words. */

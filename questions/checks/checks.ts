@@ -3,8 +3,10 @@ import type { Finding } from '../wire/finding.ts'
 import type { Basis, Check, Need } from './check.ts'
 import { cueChecks } from './cues.ts'
 import { groundingChecks } from './grounding.ts'
+import { judgedBy } from './judged-by.ts'
 import { optionChecks } from './options.ts'
 import { plausibleChecks } from './plausible.ts'
+import { senseChecks } from './sense.ts'
 import { setChecks } from './set.ts'
 import { stemChecks } from './stem.ts'
 import { structureChecks } from './structure.ts'
@@ -19,10 +21,12 @@ export const checks: readonly Check[] = [
   ...writingChecks,
   ...structureChecks,
   ...groundingChecks,
+  ...senseChecks,
 ]
 
 /** All that the checks find in an item, in the order of their numbers. */
-export function findingsOf(item: Item, basis: Basis): readonly Finding[] {
+export function findingsOf(item: Item, whole: Basis): readonly Finding[] {
+  const basis = judgedBy(item.elsewhere?.accordingTo, whole)
   return checks
     .flatMap(({ number, level, rule, binds, find }) => {
       const found = binds(item) ? find(item, basis) : undefined

@@ -12,9 +12,25 @@ function runsOf(text: string): readonly string[] {
   return words.slice(0, Math.max(0, words.length - RUN + 1)).map((_, i) => words.slice(i, i + RUN).join(' '))
 }
 
-/** The first eight words in a row that a text shares with a source. */
-export function copiedRun(text: string, texts: Topic['texts']): string | undefined {
+/** Of a run, so many must be words that could have been others. */
+const FREE = 6
+
+/**
+ * The longest words in a row that a text shares with a source, eight at least.
+ *
+ * @param isFree Whether a word could have been another: no name, no number, none of the nouns that the fact is about.
+ */
+export function copiedRun(text: string, texts: Topic['texts'], isFree: (word: string) => boolean): string | undefined {
   const runs = known.get(texts) ?? new Set([...texts.values()].flatMap((source) => runsOf(source.join(''))))
   known.set(texts, runs)
-  return runsOf(text).find((run) => runs.has(run))
+  const words = wordsOf(text)
+  const copied = runsOf(text).map((run) => runs.has(run))
+  for (let i = 0; i < copied.length; i += 1) {
+    if (!copied[i]) continue
+    const start = i
+    while (copied[i + 1]) i += 1
+    const run = words.slice(start, i + RUN)
+    if (run.filter(isFree).length >= FREE) return run.join(' ')
+  }
+  return undefined
 }

@@ -1,3 +1,4 @@
+import { shortLabel, type Topic } from '../facts/topic.ts'
 import type { Item } from '../item.ts'
 import type { WordRules } from '../languages/word-rules.ts'
 import { normal, wordsOf } from '../text/normal.ts'
@@ -80,9 +81,11 @@ export const cueChecks: readonly Check[] = [
     rule: 'No word of the question stands in the key alone.',
     needs: ['words'],
     binds: choosesValue,
-    find: (item, { words }) =>
-      onlyInKeys(item, (text) =>
-        [...contentOf(text, words)].filter((word) => word.length >= 4 && !isProper(word, item, words)),
+    find: (item, { words, topic }) =>
+      onlyInKeys(
+        item,
+        (text) => [...contentOf(text, words)].filter((word) => word.length >= 4 && !isProper(word, item, words)),
+        labelsIn(topic),
       ),
   }),
   check({
@@ -91,8 +94,12 @@ export const cueChecks: readonly Check[] = [
     rule: 'No name or number of the question stands in the key alone.',
     needs: ['words'],
     binds: choosesValue,
-    find: (item, { words }) =>
-      onlyInKeys(item, (text) => [...contentOf(text, words)].filter((word) => isProper(word, item, words))),
+    find: (item, { words, topic }) =>
+      onlyInKeys(
+        item,
+        (text) => [...contentOf(text, words)].filter((word) => isProper(word, item, words)),
+        labelsIn(topic),
+      ),
   }),
   check({
     number: 15,
@@ -103,6 +110,10 @@ export const cueChecks: readonly Check[] = [
     find: (item, { words }) => misfitting(item, words),
   }),
 ]
+
+/** What its sources are called: a question that says whom it asks gives no key away by that. */
+const labelsIn = (topic: Topic | undefined): readonly string[] =>
+  topic?.ledger.sources.map((source) => shortLabel(source).replace(/^the /i, '')) ?? []
 
 function sharedWith(text: string, options: readonly string[], rules: WordRules): readonly string[] {
   const others = contentOf(options.filter((option) => option !== text).join(' '), rules)
@@ -123,9 +134,13 @@ function misfit(item: Item, { language }: Basis, rules: WordRules): string | und
 }
 
 /** A word of the stem that stands in a key and in no wrong option. */
-function onlyInKeys(item: Item, read: (text: string) => readonly string[]): string | undefined {
+function onlyInKeys(
+  item: Item,
+  read: (text: string) => readonly string[],
+  without: readonly string[] = [],
+): string | undefined {
   const { keys, wrong } = sides(item)
-  const asked = new Set(read(item.stem))
+  const asked = new Set(read(without.reduce((stem, label) => stem.replace(label, ' '), item.stem)))
   const elsewhere = new Set(wrong.flatMap(read))
   return wrong.length === 0 ? undefined : keys.flatMap(read).find((word) => asked.has(word) && !elsewhere.has(word))
 }

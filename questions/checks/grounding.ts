@@ -1,11 +1,13 @@
+import { overlaps } from '../distractors/unsupported.ts'
 import { slice } from '../facts/evidence.ts'
 import { optionText } from '../facts/says.ts'
+import type { Assessment } from '../facts/standing.ts'
 import type { Topic } from '../facts/topic.ts'
 import type { Item } from '../item.ts'
-import { contentLanguage } from '../languages/languages.ts'
 import type { Value } from '../ledger.ts'
 import { valueReads } from '../reading/value.ts'
-import { standsIn, wordsOf } from '../text/normal.ts'
+import { normal, standsIn, wordsOf } from '../text/normal.ts'
+import { type Possibilities, possibilitiesOf } from '../values/possibilities.ts'
 import {
   type Check,
   check,
@@ -17,14 +19,11 @@ import {
   optionsOf,
   textsOf,
 } from './check.ts'
+import { comparable } from './comparable.ts'
 import { claimsOf, keyedValues, saidBySources } from './evidence.ts'
+import { lostHedge } from './hedges.ts'
 import { strangeKey } from './keyed.ts'
 import { wordsAbout, wordsIn } from './known-words.ts'
-
-const hedgedBy = (value: Value, topic: Topic): readonly string[] => {
-  const { hedges } = contentLanguage(topic.ledger.language)
-  return Object.entries(hedges).flatMap(([bound, wordings]) => (bound in value ? wordings : []))
-}
 
 /** Rules on what ties an item to its sources. */
 export const groundingChecks: readonly Check[] = [
@@ -143,7 +142,7 @@ export const groundingChecks: readonly Check[] = [
     rule: 'Hedges survive: “about”, “more than”, who says so.',
     needs: ['words', 'topic'],
     binds: keysValue,
-    find: (item, { topic }) => lostHedge(item, topic),
+    find: (item, { topic, words }) => lostHedge(item, topic, words),
   }),
   check({
     number: 49,
@@ -164,10 +163,11 @@ export const groundingChecks: readonly Check[] = [
     rule: 'A contested fact is never keyed to one value, and what stands on one source or speaker says so.',
     needs: ['topic'],
     binds: (item) => !keysSources(item) && !keysReading(item),
-    find: (item, { topic }) =>
+    find: (item, { topic, words }) =>
       item.facts.find((fact) => {
         const assessment = topic.assessmentOf(fact)
         if (!assessment) return false
+        if (words?.differing.test(normal(item.stem)) && keysEverySide(item, assessment, topic)) return false
         if (assessment.standing === 'unsupported') return true
         if (assessment.standing !== 'contested') return item.facts.length === 1 && item.standing !== assessment.standing
         return !keysSpeaker(item) && !isSaidByAll(item, assessment, topic)
@@ -196,6 +196,20 @@ function unreadSource(item: Item, { topic }: { readonly topic: Topic }): string 
   })
 }
 
+/** "The sources differ: which two years do they give?" keys what each of them says, and nothing else. */
+function keysEverySide(item: Item, { fact }: Assessment, topic: Topic): boolean {
+  if (item.shape !== 'several') return false
+  const says = (value: Value) => possibilitiesOf(value, fact, topic.canon)
+  const given = fact.claims.map(({ value }) => says(value))
+  const keyed = keysOf(item).map(({ value }) => value && says(value))
+  const meets = (a: Possibilities | undefined, b: Possibilities) =>
+    a !== undefined && comparable(a, b) && overlaps(a, b)
+  return (
+    keyed.every((key) => given.some((one) => meets(key, one))) &&
+    given.every((one) => keyed.some((key) => meets(key, one)))
+  )
+}
+
 /** Of a contested set, only members that every source names may be keyed, in a question that says so. */
 function isSaidByAll(item: Item, { fact }: NonNullable<ReturnType<Topic['assessmentOf']>>, { canon }: Topic): boolean {
   return (
@@ -204,31 +218,6 @@ function isSaidByAll(item: Item, { fact }: NonNullable<ReturnType<Topic['assessm
       fact.claims.every(({ value }) => 'names' in value && value.names.some((name) => canon(name) === canon(text))),
     )
   )
-}
-
-function lostHedge(item: Item, topic: Topic): string | undefined {
-  const shown = [item.stem, item.keyText, item.explanation, item.support ?? ''].join(' ')
-  const lost = item.facts.flatMap((fact) => {
-    const assessment = topic.assessmentOf(fact)
-    if (!assessment?.claim) return []
-    const bound = hedgedBy(assessment.claim.value, topic)
-    const own = assessment.fact.claims.flatMap(({ hedge }) => hedge ?? [])
-    const speakers =
-      assessment.standing === 'attributed' ? assessment.fact.claims.flatMap(({ saidBy }) => saidBy?.who ?? []) : []
-    return [
-      ...(bound.length > 0 && !bound.some((word) => standsIn(word, shown)) ? [bound[0] ?? ''] : []),
-      ...own.filter((hedge) => !standsIn(hedge, shown)),
-      ...(speakers.length > 0 && !speakers.some((who) => isNamed(who, item)) ? [speakers[0] ?? ''] : []),
-    ]
-  })
-  return lost[0]
-}
-
-/** Whether a question, what it asks of, or the sentence that explains it names a speaker by any word of substance: "Wettlaufer", "the Observatory". */
-function isNamed(who: string, item: Item): boolean {
-  const left = item.shape === 'pairs' ? item.left : []
-  const shown = [item.stem, item.explanation, ...left, ...textsOf(keysOf(item))].join(' ')
-  return wordsOf(who).some((word) => word.length > 3 && standsIn(word, shown))
 }
 
 /** Names and years of a stem: capitalised words that do not open a sentence, and four-digit years. */

@@ -2,12 +2,16 @@ import { overlaps } from '../distractors/unsupported.ts'
 import type { Assessment } from '../facts/standing.ts'
 import type { Topic } from '../facts/topic.ts'
 import type { Item, Option } from '../item.ts'
+import { wordRules } from '../languages/languages.ts'
+import type { WordRules } from '../languages/word-rules.ts'
+import type { Fact } from '../ledger.ts'
 import { normal, standsIn } from '../text/normal.ts'
 import { possibilitiesOf } from '../values/possibilities.ts'
 import { meetRanges } from '../values/quantity.ts'
 import { measureOf } from '../values/units.ts'
 import { keysOf } from './check.ts'
 import { comparable } from './comparable.ts'
+import { contentOf } from './words.ts'
 
 /**
  * What an item keys although the ledger does not give it for its fact: a value or a number that no claim allows, a wording that is neither
@@ -17,14 +21,30 @@ export function strangeKey(item: Item, topic: Topic): string | undefined {
   const assessment = topic.assessmentOf(item.facts[0] ?? '')
   if (!assessment || item.shape === 'order' || item.shape === 'pairs') return undefined
   if (item.shape === 'number') return allowsNumber(item, assessment) ? undefined : item.keyText
-  return keysOf(item).find((key) => !isGiven(key, assessment, topic))?.text
+  return keysOf(item).find((key) => !isGiven(key, assessment, topic, wordRules(topic.ledger.language)))?.text
 }
 
-function isGiven({ text, value }: Option, { fact }: Assessment, topic: Topic): boolean {
+/** Asked the other way round: the person of a role, of whom the fact says it. */
+const isTheOther = (text: string, { relation }: Fact, { canon }: Topic): boolean =>
+  relation !== undefined && canon(relation.left) === canon(text)
+
+/** In words of somebody’s own: each that carries content stands in the fact or its evidence. */
+function isSaid(text: string, { statement, claims }: Fact, words: WordRules | undefined): boolean {
+  if (!words) return false
+  const said = contentOf([statement, ...claims.flatMap((claim) => claim.words)].join(' '), words)
+  const own = [...contentOf(text, words)]
+  return own.length > 0 && own.every((word) => said.has(word))
+}
+
+function isGiven({ text, value }: Option, { fact }: Assessment, topic: Topic, words: WordRules | undefined): boolean {
   const says = (v: NonNullable<typeof value>) => possibilitiesOf(v, fact, topic.canon)
   if (value !== undefined)
-    return fact.claims.some(
-      (claim) => comparable(says(value), says(claim.value)) && overlaps(says(value), says(claim.value)),
+    return (
+      fact.claims.some(
+        (claim) => comparable(says(value), says(claim.value)) && overlaps(says(value), says(claim.value)),
+      ) ||
+      isTheOther(text, fact, topic) ||
+      ('text' in value && isSaid(text, fact, words))
     )
   return (
     normal(text) === normal(fact.about) || fact.claims.some((claim) => standsIn(topic.say(claim.value, fact), text))

@@ -13,6 +13,8 @@ import { sizeOf, spreadOf } from './spread.ts'
  * beside a day. Without that the earliest date of a ledger could only be asked beside later ones, and would give itself away.
  */
 const NEIGHBOURS = 10
+/** Somebody who writes a question chooses more freely than a rule does. */
+const FREE_NEIGHBOURS = 50
 
 /** Rule 2: a wrong option is of the key's type and could be true for all that one sees. */
 export const plausibleChecks: readonly Check[] = [
@@ -28,6 +30,18 @@ export const plausibleChecks: readonly Check[] = [
       return distractorsOf(item).find((option) => isFarFetched(option, key, unit, item, topic))?.text
     },
   }),
+  check({
+    number: 2,
+    level: 'W',
+    rule: 'A name that no source has may be too easy to rule out.',
+    needs: ['topic'],
+    binds: choosesValue,
+    find: (item, { topic }) =>
+      distractorsOf(item).find(
+        ({ value, provenance }) =>
+          value !== undefined && 'name' in value && provenance.from === 'rule' && !isKnown(value.name, item, topic),
+      )?.text,
+  }),
 ]
 
 function isFarFetched(option: Option, key: Value, unit: string, item: Item, topic: Topic | undefined): boolean {
@@ -35,9 +49,13 @@ function isFarFetched(option: Option, key: Value, unit: string, item: Item, topi
   // What somebody wrote for this very question is plausible by that.
   if (value === undefined || provenance.from === 'ledger') return false
   if (typeName(value) !== typeName(key)) return true
-  if ('date' in value && 'date' in key) return topic !== undefined && isOutOfTime(value.date, key.date, topic.ledger)
+  if ('date' in value && 'date' in key)
+    return (
+      topic !== undefined &&
+      isOutOfTime(value.date, key.date, topic.ledger, item.elsewhere ? FREE_NEIGHBOURS : NEIGHBOURS)
+    )
   if (typeName(value) === 'quantity') return isOutOfScale(value, key, unit, topic?.ledger)
-  return topic !== undefined && 'name' in value && provenance.from !== 'fact' && !isKnown(value.name, item, topic)
+  return topic !== undefined && 'name' in value && provenance.from === 'rule' && isAnotherKind(value.name, item, topic)
 }
 
 const typeName = (value: Value): string =>
@@ -52,15 +70,26 @@ function isOutOfScale(value: Value, key: Value, unit: string, ledger: Ledger | u
   return a < least || a > most
 }
 
-function isOutOfTime(date: string, key: string, ledger: Ledger): boolean {
+function isOutOfTime(date: string, key: string, ledger: Ledger, neighbours: number): boolean {
   const spans = spansOf(date)
   const own = spansOf(key)
   if (!spans || !own) return false
   const [start, end] = extentOf(spans)
   const [first, last] = extentOf(own)
-  const near = NEIGHBOURS * (isPlainDate(key) && key.length > 10 ? 60 : last - first)
+  const near = neighbours * (isPlainDate(key) && key.length > 10 ? 60 : last - first)
   const [earliest, latest] = spreadOf(ledger).dates ?? [first, last]
   return end <= Math.min(first - near, earliest) || start >= Math.max(last + near, latest)
+}
+
+/** A name that the ledger gives for other things alone: a place among persons, a person among employers. */
+function isAnotherKind(name: string, item: Item, { ledger, assessmentOf, canon }: Topic): boolean {
+  const asked = assessmentOf(item.facts[0] ?? '')?.fact
+  const answers = (value: Value) =>
+    ('name' in value && canon(value.name) === canon(name)) ||
+    ('names' in value && value.names.some((one) => canon(one) === canon(name)))
+  const units = ledger.facts.flatMap(({ unit, claims }) => (claims.some(({ value }) => answers(value)) ? [unit] : []))
+  const isKind = ledger.facts.filter(({ type, unit }) => type === 'name' && unit === asked?.unit).length > 1
+  return isKind && units.length > 0 && !units.includes(asked?.unit)
 }
 
 /** A name that the ledger or one of its sources has. */

@@ -17,6 +17,9 @@ interface SetCheck extends Rule {
 
 /** Rule 27: this many keys in one place, one after another, are a run. */
 const LONGEST_RUN = 3
+/** Rule 57: a share of a kind's items, of so many at least. */
+const MOST_SAME = 0.6
+const FEW = 5
 /** Rule 27: what chance does less often than this is no chance. */
 const SIGNIFICANT = 0.01
 
@@ -80,6 +83,19 @@ export const setChecks: readonly SetCheck[] = [
     judges: 'bank',
     needs: [],
     find: contradictions,
+  },
+  {
+    number: 57,
+    level: 'W',
+    rule: 'One answer is not the key of most items of its kind.',
+    judges: 'bank',
+    needs: [],
+    find: (items) =>
+      [...Map.groupBy(items, ({ kind }) => kind)].flatMap(([kind, group]) => {
+        const keys = Map.groupBy(group, ({ keyText }) => normal(keyText))
+        const most = [...keys].find(([, same]) => same.length > MOST_SAME * group.length)
+        return group.length >= FEW && most ? [`${kind}: ${most[0]}, ${most[1].length} of ${group.length}`] : []
+      }),
   },
   {
     number: 43,

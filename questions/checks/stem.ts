@@ -1,3 +1,4 @@
+import type { Topic } from '../facts/topic.ts'
 import type { Item } from '../item.ts'
 import type { WordRules } from '../languages/word-rules.ts'
 import { normal, wordsOf } from '../text/normal.ts'
@@ -33,9 +34,13 @@ export const stemChecks: readonly Check[] = [
   check({
     number: 10,
     level: 'B',
-    rule: 'A blank stands at the end of the question.',
+    rule: 'A blank stands at the end of the question, or once in a sentence that is no question.',
     needs: ['words'],
-    find: ({ stem }) => (blank.test(stem.replace(blankAtEnd, '')) ? stem : undefined),
+    find: ({ stem, elsewhere }) => {
+      if (!blank.test(stem.replace(blankAtEnd, ''))) return undefined
+      // A teacher's blank may stand anywhere, but once, and not in a question.
+      return elsewhere && !/\?/.test(stem) && stem.split(blank).length === 2 ? undefined : stem
+    },
   }),
   check({
     number: 13,
@@ -53,7 +58,7 @@ export const stemChecks: readonly Check[] = [
     level: 'B',
     rule: 'The question is not negative.',
     needs: ['words'],
-    find: ({ stem }, { words }) => negationIn(stem, words.negatives, words),
+    find: (item, { words, topic }) => (asksDenial(item, topic) ? undefined : negationAsked(item.stem, words)),
   }),
 ]
 
@@ -67,8 +72,28 @@ function leaning(item: Item, rules: WordRules): string | undefined {
   // "The text of the treaty" says which text.
   const deictic = phraseIn([...rules.deictics, ...soft, ...pointers], plain.replace(/(?<=\bthe )\p{L}+ of\b/gu, ' '))
   if (deictic) return deictic
+  const unsaid = rules.unsaid.exec(plain)
+  // A name before it may be who is meant.
+  if (unsaid && !plain.slice(0, unsaid.index).includes('¶')) return unsaid[1]
   const opens = wordsOf(plain)[0] === first
   return opens && rules.openers.includes(first) ? first : hangingPronoun(plain, rules)
+}
+
+/** What somebody said may be negative; what is asked may not. */
+function negationAsked(stem: string, rules: WordRules): string | undefined {
+  const plain = wordsOf(unnamed(stem, rules)).join(' ')
+  const said = rules.speech.flatMap((verb) => {
+    const at = ` ${plain} `.indexOf(` ${verb} `)
+    return at < 0 ? [] : [at]
+  })
+  const asked = said.length > 0 ? plain.slice(0, Math.min(...said)) : unnamed(stem, rules)
+  return negationIn(asked, rules.negatives, rules)
+}
+
+/** A question whether something is so, of a fact that it is not. */
+function asksDenial({ facts }: Item, topic: Topic | undefined): boolean {
+  const claims = topic?.assessmentOf(facts[0] ?? '')?.fact.claims ?? []
+  return claims.length > 0 && claims.every(({ value }) => 'yesNo' in value && value.yesNo === 'no')
 }
 
 /** A pronoun with nothing before it that it could stand for: only the words of the asking itself. */
@@ -102,7 +127,7 @@ function idleSentence(item: Item, rules: WordRules): string | undefined {
 /** A question mark, a blank, a colon, or a last word that wants an ending. */
 function asks(stem: string, rules: WordRules): boolean {
   const end = stem.trim().replace(/["”’)]+$/, '')
-  if (/[?:…—–]$|_{2,}[.]?$/u.test(end)) return true
+  if (/[?:…—–]$/u.test(end) || blank.test(end)) return true
   return /[\p{L}\p{N}]$/u.test(end) && rules.leadIns.includes(wordsOf(end).at(-1) ?? '')
 }
 

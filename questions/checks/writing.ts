@@ -4,8 +4,10 @@ import { normal, wordsOf } from '../text/normal.ts'
 import { abbreviationIn } from './abbreviations.ts'
 import { type Check, check, choosesValue, keysSources, optionsOf, textsOf } from './check.ts'
 import { copiedRun } from './copied.ts'
+import { saidBySources } from './evidence.ts'
+import { namesIn } from './grounding.ts'
 import { oppositeOfKey } from './opposites.ts'
-import { negationIn, phraseIn, standsForOthers, unnamed } from './words.ts'
+import { contentOf, negationIn, phraseIn, standsForOthers, unnamed } from './words.ts'
 
 /** Rule 26: a fifteen-year-old reads at grade ten, and two more are allowed. */
 const TARGET_GRADE = 10
@@ -38,7 +40,14 @@ export const writingChecks: readonly Check[] = [
     level: 'B',
     rule: 'The question is in words of its own: no eight words in a row from a source.',
     needs: ['words', 'texts'],
-    find: ({ stem }, { texts }) => copiedRun(stem, texts),
+    find: (item, { words, texts, topic }) => {
+      const facts = item.facts.flatMap((id) => topic?.assessmentOf(id)?.fact ?? [])
+      const said = topic ? saidBySources(item, topic) : []
+      const worded = facts.flatMap(({ ask, statement, unit }) => [...ask, statement, unit ?? ''])
+      const own = contentOf([...said, ...worded].join(' '), words)
+      const named = new Set(namesIn(item.stem).flatMap(wordsOf))
+      return copiedRun(item.stem, texts, (word) => !own.has(words.root(word)) && !named.has(word) && !/^\d/.test(word))
+    },
   }),
   check({
     number: 23,

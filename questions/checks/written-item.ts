@@ -4,16 +4,20 @@ import type { Item, Option } from '../item.ts'
 import { contentLanguage } from '../languages/languages.ts'
 import type { Fact, Value } from '../ledger.ts'
 import { numbersIn } from '../reading/numbers.ts'
-import { normal } from '../text/normal.ts'
+import { readTime } from '../reading/written-time.ts'
+import { normal, wordsOf } from '../text/normal.ts'
 import { spansOf } from '../values/date.ts'
 import { measureOf } from '../values/units.ts'
 import type { Basis } from './check.ts'
+import { judgedBy, sourceAsked } from './judged-by.ts'
 import { sortOf, unitOf } from './sorts.ts'
-import type { Written } from './written.ts'
+import type { WrittenItem } from './written.ts'
 
 /** A written item as the checks take it: its options read for the values they name, its receipts from the ledger where there is one. */
-export function itemOf(written: Written, { topic, language }: Basis): Item {
+export function itemOf(written: WrittenItem, basis: Basis): Item {
   const { id, kind, stem, key, facts, explanation } = written
+  const accordingTo = written.accordingTo ?? sourceAsked(stem, facts[0], basis)
+  const { topic, language } = judgedBy(accordingTo, basis)
   const assessment = topic?.assessmentOf(facts[0] ?? '')
   const options = written.options.map((text, i) => optionOf(text, isKey(key, i), assessment?.fact, language, topic))
   const common = {
@@ -23,6 +27,7 @@ export function itemOf(written: Written, { topic, language }: Basis): Item {
     wording: 0,
     stem,
     sorted: true as const,
+    elsewhere: accordingTo === undefined ? {} : { accordingTo },
     keyText: keyTextOf(written),
     explanation,
     standing: assessment?.standing ?? 'unsupported',
@@ -41,12 +46,18 @@ export function itemOf(written: Written, { topic, language }: Basis): Item {
     maxOpen: false,
     whole: false,
   }
-  return { ...common, shape: 'number', unit: assessment?.fact.unit ?? '', key: range }
+  return { ...common, shape: 'number', unit: unitAsked(stem, assessment?.fact.unit ?? ''), key: range }
 }
 
-const isKey = (key: Written['key'], i: number): boolean => (Array.isArray(key) ? key.includes(i) : key === i)
+/** The unit that a question asks in: its fact's, or another of the same dimension that it names. */
+function unitAsked(stem: string, unit: string): string {
+  const dimension = measureOf(unit)?.dimension
+  return wordsOf(stem).find((word) => dimension !== undefined && measureOf(word)?.dimension === dimension) ?? unit
+}
 
-function keyTextOf({ options, key }: Written): string {
+const isKey = (key: WrittenItem['key'], i: number): boolean => (Array.isArray(key) ? key.includes(i) : key === i)
+
+function keyTextOf({ options, key }: WrittenItem): string {
   if (Array.isArray(key)) return key.map((i) => options[i] ?? '').join(', ')
   return options.length > 0 ? (options[key] ?? '') : String(key)
 }
@@ -65,6 +76,8 @@ function optionOf(text: string, key: boolean, fact: Fact | undefined, tag: strin
 
 /** The value that an option's words name, of the fact's type where there is one. */
 function valueIn(text: string, fact: Fact | undefined, tag: string): Value | undefined {
+  const time = fact?.type === 'time' ? readTime(text, tag) : undefined
+  if (time?.ok) return time.value
   const sort = sortOf(text, tag)
   const read = sort === 'time' ? dateIn(text, tag) : undefined
   const date = read !== undefined && spansOf(read) ? read : undefined

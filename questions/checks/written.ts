@@ -18,17 +18,19 @@ const writtenSchema = v.strictObject({
   tolerance: v.optional(v.pipe(v.number(), v.minValue(0)), 0),
   /** Ids of the ledger's facts that it asks. */
   facts: v.optional(v.array(line), []),
+  /** The source that it asks: it is judged against what that one says. */
+  accordingTo: v.optional(line),
   explanation: v.optional(line, ''),
 })
 
-export type Written = v.InferOutput<typeof writtenSchema>
+export type WrittenItem = v.InferOutput<typeof writtenSchema>
 
 /**
  * Reads one line of items written elsewhere.
  *
  * @returns The item, or what is wrong with the line as one sentence.
  */
-export function parseWritten(text: string): { ok: true; written: Written } | { ok: false; why: string } {
+export function parseWritten(text: string): { ok: true; written: WrittenItem } | { ok: false; why: string } {
   let json: unknown
   try {
     json = JSON.parse(text)
@@ -48,7 +50,7 @@ const isOrder = (key: readonly number[], length: number): boolean =>
   [...key].sort((a, b) => a - b).join() === Array.from({ length }, (_, i) => i).join()
 
 /** What the key of a kind must be, beside its options; a choice of one where nothing is said. */
-const fits: Partial<Readonly<Record<StoredKindName, (written: Written) => string | undefined>>> = {
+const fits: Partial<Readonly<Record<StoredKindName, (written: WrittenItem) => string | undefined>>> = {
   numeric: ({ options, key }) =>
     options.length > 0 || Array.isArray(key) ? 'A numeric item has no options, and a number as its key.' : undefined,
   multiple: ({ key }) => (Array.isArray(key) ? undefined : 'The key of a multiple item is a list of indices.'),
@@ -60,14 +62,14 @@ const fits: Partial<Readonly<Record<StoredKindName, (written: Written) => string
   compare: fitsPairs,
 }
 
-function fitsPairs({ options, left, key }: Written): string | undefined {
+function fitsPairs({ options, left, key }: WrittenItem): string | undefined {
   return Array.isArray(key) && key.length === left?.length && key.every((i) => i < options.length)
     ? undefined
     : 'An item that matches has “left”, and as its key for each of it the index of an option.'
 }
 
 /** What keeps an item from being one of its kind, before anything is judged. */
-function unfit(written: Written): string | undefined {
+function unfit(written: WrittenItem): string | undefined {
   const { kind, options, key } = written
   const typed = kind === 'numeric' || (kind === 'cloze' && options.length === 0)
   if (!typed && options.length === 0) return `options: An item of the kind ${kind} needs some.`

@@ -6,6 +6,7 @@ import { parseWritten } from '../checks/written.ts'
 import { itemOf } from '../checks/written-item.ts'
 import { prepare } from '../facts/topic.ts'
 import type { Item } from '../item.ts'
+import type { Ledger } from '../ledger.ts'
 import { worstRobot } from '../robots/attack.ts'
 import type { Finding } from '../wire/finding.ts'
 import { MAX_ITEMS } from '../wire/settings.ts'
@@ -27,7 +28,8 @@ export async function checkItems(file: string, ledger: string | undefined): Prom
     console.error(`There is no ${file}.`)
     return 2
   }
-  const basis: Basis = ledger === undefined ? bareBasis('en') : basisOf(prepare(await openLedger(ledger)))
+  const basis = ledger === undefined ? bareBasis('en') : readBasis(await openLedger(ledger))
+  if (basis === undefined) return 2
   const items = readItems(file, basis)
   if (items === undefined) return 2
 
@@ -54,6 +56,17 @@ export async function checkItems(file: string, ledger: string | undefined): Prom
     `${items.length} items: ${count('B')} findings that block, ${count('W')} warnings, ${count('A')} to repair`,
   )
   return count('B') > 0 ? 1 : 0
+}
+
+/** What items are judged by; or `undefined` after saying why a ledger cannot be: values of unlike units for one fact, say. */
+function readBasis(ledger: Ledger): Basis | undefined {
+  try {
+    return basisOf(prepare(ledger))
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error
+    console.error(`The ledger cannot be used: ${error.message}`)
+    return undefined
+  }
 }
 
 /** Every line's item, or `undefined` after saying which lines are none. */

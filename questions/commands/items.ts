@@ -31,6 +31,7 @@ with 2 if the file cannot be read.
                                 indices in their right order; for match and compare one index for each entry of "left"
                    tolerance    numeric only: how far from the key is still right; 0 if left out
                    left         match and compare only: what the options are matched to
+                   accordingTo  the id of the source that it asks: it is then judged by what that one says; may be left out
                    facts        ids of the ledger's facts that the item asks; may be left out without a ledger
                    explanation  shown after the answer; may be left out
   --ledger FILE  the ledger behind them: a folder of questions/topics, or the path of a facts.yaml. Without it the checks that need

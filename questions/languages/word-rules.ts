@@ -21,6 +21,18 @@ export interface WordRules extends ContentWords {
   readonly pronouns: readonly string[]
   /** Words that cannot open a stem: what they stand for is not there yet. */
   readonly openers: readonly string[]
+  /** "The group", "the man": a definite noun that says nobody in particular, where nothing before or after it says which. Its first group is shown. */
+  readonly unsaid: RegExp
+  /** Verbs of saying: what follows them is somebody's own. */
+  readonly speech: readonly string[]
+  /** What asks for what one source says. */
+  readonly asksSource: RegExp
+  /** What asks for what sources differ on. */
+  readonly differing: RegExp
+  /** "Before" and "after" a date. */
+  readonly sides: readonly (readonly ['before' | 'after', string])[]
+  /** Groups known for murder, which no wrong option names. */
+  readonly violent: readonly string[]
   /** Verbs of having, after which a pronoun may stand for who has. */
   readonly owners: readonly string[]
   /** Words that point at something: "this". */

@@ -25,7 +25,7 @@ test.each(topics)('the bank of %s holds nothing that blocks, and few warnings', 
 
 test.each(topics)('the bank of %s as a whole breaks no rule of sets', (_name, { topic, bank }) => {
   const items = bank.items.map(({ item }) => item)
-  expect(setFindings(items, 'bank', basisOf(topic))).toEqual([])
+  expect(setFindings(items, 'bank', basisOf(topic)).filter(({ level }) => level !== 'W')).toEqual([])
 })
 
 test.each(topics)('the same seed gives the same bank of %s, another seed another', (_name, { topic, bank }) => {

@@ -13,7 +13,8 @@ export const rules: Readonly<Record<string, string>> = {
   'The question word fits every option, and no number of the question stands in the key alone.':
     'تناسب أداة السؤال كل خيار، ولا يرد عدد من السؤال في الإجابة وحدها.',
   'No option is “all of the above” or “A and B”.': 'لا خيار من نوع «كل ما سبق» أو «أ وب».',
-  'A blank stands at the end of the question.': 'الفراغ في آخر السؤال.',
+  'A blank stands at the end of the question, or once in a sentence that is no question.':
+    'الفراغ في آخر السؤال، أو مرة واحدة في جملة ليست سؤالًا.',
   'No wrong option gives itself away by a word like “always”, “never” or “only”.':
     'لا ينكشف خيار خاطئ بكلمة مثل «دائمًا» أو «أبدًا» أو «فقط».',
   'Wrong options do not give themselves away by words like “always”, “never” or “only”.':
@@ -88,4 +89,17 @@ export const rules: Readonly<Record<string, string>> = {
   'The edited question turns nothing round: “before” is not “after”.': 'لا يعكس السؤال المعدَّل شيئًا: «قبل» ليست «بعد».',
   'A plan stays a plan and a promise a promise: what was expected is not what came.':
     'تبقى الخطة خطة والوعد وعدًا: ما كان متوقعًا ليس ما حدث.',
+  'The key is not in the topic’s title, nor what everybody knows of it.':
+    'الإجابة الصحيحة ليست في عنوان الموضوع، وليست مما يعرفه الجميع عنه.',
+  'A reader could believe each wrong option: it is like the key, or of the topic’s world.':
+    'يمكن للقارئ أن يصدّق كل خيار خاطئ: يشبه الصحيح أو ينتمي إلى عالم الموضوع.',
+  'Words in quotation marks stand in a source.': 'الكلمات بين علامتي التنصيص موجودة في مصدر.',
+  'What we have worked out is put into no source’s mouth.': 'ما حسبناه نحن لا يُنسب إلى أي مصدر.',
+  'Each weekday is that of its date.': 'كل يوم من أيام الأسبوع يوافق تاريخه.',
+  'A “before” or “after” beside a date is so.': '«قبل» و«بعد» تاريخ ما صحيحتان.',
+  'No wrong option accuses anybody, or names a group known for murder.':
+    'لا يتهم أي خيار خاطئ أحدًا، ولا يذكر جماعة معروفة بالقتل.',
+  'The question has at most 25 words, and one question mark.': 'في السؤال 25 كلمة على الأكثر، وعلامة استفهام واحدة.',
+  'One answer is not the key of most items of its kind.': 'لا تكون إجابة واحدة هي الصحيحة في معظم أسئلة نوع ما.',
+  'A name that no source has may be too easy to rule out.': 'الاسم الذي لا يذكره أي مصدر قد يسهل استبعاده.',
 }

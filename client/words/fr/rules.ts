@@ -15,7 +15,8 @@ export const rules: Readonly<Record<string, string>> = {
     'Le mot interrogatif convient à chaque proposition, et aucun nombre de la question n’est dans la seule bonne réponse.',
   'No option is “all of the above” or “A and B”.':
     'Aucune proposition n’est «\u00a0toutes ces réponses\u00a0» ou «\u00a0A et B\u00a0».',
-  'A blank stands at the end of the question.': 'Le blanc est à la fin de la question.',
+  'A blank stands at the end of the question, or once in a sentence that is no question.':
+    'Le blanc est à la fin de la question, ou une seule fois dans une phrase qui ne demande rien.',
   'No wrong option gives itself away by a word like “always”, “never” or “only”.':
     'Aucune mauvaise proposition ne se trahit par un mot comme «\u00a0toujours\u00a0», «\u00a0jamais\u00a0» ou «\u00a0seulement\u00a0».',
   'Wrong options do not give themselves away by words like “always”, “never” or “only”.':
@@ -103,4 +104,20 @@ export const rules: Readonly<Record<string, string>> = {
     'La question reformulée ne renverse rien\u00a0: «\u00a0avant\u00a0» n’est pas «\u00a0après\u00a0».',
   'A plan stays a plan and a promise a promise: what was expected is not what came.':
     'Un projet reste un projet et une promesse une promesse\u00a0: ce qui était attendu n’est pas ce qui est venu.',
+  'The key is not in the topic’s title, nor what everybody knows of it.':
+    'La bonne réponse n’est ni dans le titre du sujet, ni connue de tous.',
+  'A reader could believe each wrong option: it is like the key, or of the topic’s world.':
+    'On peut croire chaque mauvaise proposition\u00a0: elle ressemble à la bonne, ou vient du monde du sujet.',
+  'Words in quotation marks stand in a source.': 'Les mots entre guillemets sont dans une source.',
+  'What we have worked out is put into no source’s mouth.': 'Ce que nous avons calculé n’est attribué à aucune source.',
+  'Each weekday is that of its date.': 'Chaque jour de la semaine est celui de sa date.',
+  'A “before” or “after” beside a date is so.': '«\u00a0Avant\u00a0» et «\u00a0après\u00a0» une date sont exacts.',
+  'No wrong option accuses anybody, or names a group known for murder.':
+    'Aucune mauvaise proposition n’accuse personne, ni ne nomme un groupe connu pour ses meurtres.',
+  'The question has at most 25 words, and one question mark.':
+    'La question a au plus 25 mots, et un seul point d’interrogation.',
+  'One answer is not the key of most items of its kind.':
+    'Une même réponse n’est pas la bonne dans la plupart des questions d’un genre.',
+  'A name that no source has may be too easy to rule out.':
+    'Un nom qu’aucune source ne donne peut être trop facile à écarter.',
 }

@@ -47,11 +47,28 @@ export const englishRules: WordRules = {
   pronouns,
   owners: list('had has have having lost'),
   openers: [...pronouns, 'that'],
+  unsaid:
+    /\b(the (?:group|man|men|woman|women|person|boy|girl|family|company|organisation|organization|incident|event|victims?|suspects?))(?! (?:of|that|who|whom|whose|which|in|at|from|with|behind|called|named|known|¶|\p{L}+(?:ed|en|ing))(?:$|[^\p{L}]))(?! ?¶)/u,
+  speech: phrases(
+    'say, says, said, tell, told, claim, claims, claimed, deny, denied, denies, argue, argued, report, reports, reported, admit, admitted, insist, insisted, warn, warned, promise, promised, complain, complained, think, thought, believe, believed, state, states, stated',
+  ),
+  asksSource:
+    /\b(?:according to|says?|said|give|gives|gave|report|reports|reported|state|states|stated|put|puts|tell|tells|told|write|writes|wrote|mention|mentions|by .*account|name|names|call|calls)\b/,
+  differing: /\b(?:differ|differs|disagree|disagrees|contradict|each other|do not agree|two versions)\b/,
+  sides: [
+    ['before', 'before'],
+    ['before', 'until'],
+    ['after', 'after'],
+    ['after', 'since'],
+  ],
+  violent: phrases(
+    'isis, isil, daesh, islamic state, al qaeda, al qaida, taliban, the taliban, boko haram, al shabaab, hamas, hezbollah, the nazis, nazis, the ku klux klan, ku klux klan, the ss, the gestapo, the ira',
+  ),
   pointers: ['this', 'these', 'those', 'such a', 'the above', 'the following text'],
   explained:
     /\b(?:which|what|who|whom|how many|how much|one|any|each|two|three|all|some) of (?:these|those)\b|\bthose (?:who|whom|that|which|whose|of|in|on|at|from|with|\p{L}+(?:ed|en|ing)\b)/gu,
   expletive:
-    /\b(?:did|does|do|will|would|is|was|has|had|could) it (?:take|cost|need|that|when|who|taken|be)\b|\bit (?:is|was|takes?|took|costs?|becomes?|became) [^?]*\b(?:to|that|for|when|before|until)\b/g,
+    /\b(?:did|does|do|will|would|is|was|has|had|could) it (?:\p{L}+ly )?(?:take|cost|need|that|when|who|taken|be)\b|\bit (?:is|was|takes?|took|costs?|becomes?|became) [^?]*\b(?:to|that|who|which|for|when|before|until)\b/gu,
   deictics: phrases(
     'the article, the articles, the text, the reading passage, according to the passage, in the passage, according to the author, does the author, did the author, the paragraph, the story above, as mentioned, mentioned above, today, yesterday, tomorrow, tonight, nowadays, last week, last month, last year, last night, next week, next month, next year, this week, this month, this year, days ago, weeks ago, months ago, years ago, a year ago, a week ago',
   ),

@@ -50,6 +50,22 @@ export const frenchRules: WordRules = {
   pronouns,
   owners: list('a ont avait avaient avoir'),
   openers: [...pronouns, 'cela', 'ça', 'ceci'],
+  unsaid:
+    /(?<!\p{L})((?:le|la|les) (?:groupe|homme|hommes|femme|femmes|personne|garçon|fille|famille|entreprise|incident|événement|victimes?))(?! (?:de|du|des|d'|qui|que|dont|à|au|en|dans|appelée?|nommée?|¶)(?:$|[^\p{L}]))(?! ?¶)/u,
+  speech: phrases(
+    'dit, disent, disait, a dit, affirme, affirment, affirmait, nie, nient, niait, raconte, explique, estime, estiment, pense, croit, assure, prévient, avertit, déclare, regrette, répond, reproche, annonce, promet',
+  ),
+  asksSource:
+    /(?<!\p{L})(?:selon|d'après|dit|disent|donne|donnent|rapporte|rapportent|écrit|annonce|indique|raconte)(?!\p{L})/u,
+  differing: /(?<!\p{L})(?:diffèrent|divergent|se contredisent|ne sont pas d'accord)(?!\p{L})/u,
+  sides: [
+    ['before', 'avant'],
+    ['after', 'après'],
+    ['after', 'depuis'],
+  ],
+  violent: phrases(
+    'daech, daesh, état islamique, l état islamique, al qaida, talibans, les talibans, boko haram, hamas, hezbollah, nazis, les nazis, le ku klux klan, la gestapo',
+  ),
   pointers: ['ce dernier', 'cette dernière', 'ces derniers', 'ci-dessus', 'ci-dessous', 'le texte suivant'],
   explained:
     /\b(?:lequel|laquelle|lesquels|lesquelles|qui|combien|un|une|aucun|aucune|chacun|deux|trois) (?:d'entre eux|d'entre elles|de ces)\b|\b(?:celui|celle|ceux|celles) (?:qui|que|qu'|dont|de|d'|du|des|à|où)/gu,

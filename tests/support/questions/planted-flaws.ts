@@ -64,6 +64,11 @@ export const flawsOfWording: readonly Planted[] = [
   { check: 30, line: 'What did Ada Finch build? | *a boat | a long wooden boat with two red oars | a raft' },
   { check: 31, line: 'What did Ada Finch build? | *a boat | a raft | no ship' },
   { check: 32, line: 'What happened to Marlowe in the war? | *prices rose | prices fell | a bank burned' },
+  { check: 56, line: 'Who sold the old pier of Marlowe? | *the council | the bank | the Taliban' },
+  {
+    check: 58,
+    line: 'Which bird nests at Marlowe in the cold months of the year while the ferries are full and the old pier is shut by order of the council? | *a heron | a puffin | a gannet',
+  },
   { check: 33, line: 'Which bird nests at Marlowe? | *a heron | a gannet' },
   { check: 34, line: 'Which bird nests at Marlowe? | *a heron | a gannet | a puffin', more: { key: 7 } },
   { check: 34, line: 'Which bird nests at Marlowe? | *a heron | a gannet | a puffin', more: { key: [0, 1] } },
@@ -115,6 +120,17 @@ export const harbour = (more: Partial<Ledger> = {}): Promise<Ledger> =>
         claims: [{ source: 'post', value: { is: 20 }, says: '20 carts stood', words: ['carts stood'] }],
       },
       vans: { unit: 'vans', claims: [{ source: 'post', value: { is: 40 }, says: '140 vans', words: ['40 vans'] }] },
+      place: {
+        type: 'name',
+        unit: 'harbour',
+        claims: [{ source: 'post', value: { name: 'Marlowe' }, says: 'at Marlowe' }],
+      },
+      waiting: {
+        type: 'text',
+        unit: 'reason',
+        claims: [{ source: 'post', value: { text: 'for the rain to end' }, says: 'they waited for the rain to end' }],
+      },
+      vehicles: { unit: 'vehicles', claims: [{ source: 'post', value: { is: 60 }, from: { sum: ['lorries', 'carts'] } }] },
       opened: { type: 'date', claims: [{ source: 'post', value: { date: '1960' }, says: 'in 1960' }] },
       masters: {
         type: 'name',
@@ -123,7 +139,7 @@ export const harbour = (more: Partial<Ledger> = {}): Promise<Ledger> =>
         claims: [{ source: 'post', value: { name: 'Ada Finch' }, says: 'Ada Finch runs it' }],
       },
     },
-    { asOf: '2031-03', ...more },
+    { asOf: '2031-03', known: ['Marlowe'], ...more },
   )
 
 const said = (explanation: string, ...facts: readonly string[]) => ({ explanation, facts })
@@ -214,5 +230,33 @@ export const flawsOfGrounding: readonly Planted[] = [
     check: 50,
     line: 'How many crates went to Marlowe? | *300 crates | 700 crates | 900 crates',
     more: said('There were 300 crates.', 'crates'),
+  },
+  {
+    check: 51,
+    line: 'Which harbour had lorries that were held up? | *Marlowe | Hull | Cork',
+    more: said('It was Marlowe.', 'place'),
+    also: [2],
+  },
+  {
+    check: 52,
+    line: 'Why did the lorries wait at Marlowe? | *for the rain to end | bananas | for the tide',
+    more: said('They waited for the rain to end.', 'waiting'),
+  },
+  {
+    check: 53,
+    line: 'Who runs the “queen of all harbours” at Marlowe? | *Ada Finch | Ada Fish | Ada Flint',
+    more: said('Ada Finch runs it.', 'masters'),
+    also: [2],
+  },
+  {
+    check: 54,
+    line: 'How many lorries and carts were there according to the post? | *60 | 70 | 80',
+    more: { ...said('There were 60.', 'vehicles'), accordingTo: 'post' },
+  },
+  {
+    check: 55,
+    line: 'Who ran Marlowe on Friday, 6 March 2031? | *Ada Finch | Ada Fish | Ada Flint',
+    more: said('Ada Finch ran it.', 'masters'),
+    also: [2, 46],
   },
 ]

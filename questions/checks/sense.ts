@@ -1,0 +1,138 @@
+import { harmIn } from '../distractors/harm.ts'
+import type { Topic } from '../facts/topic.ts'
+import type { Item } from '../item.ts'
+import type { WordRules } from '../languages/word-rules.ts'
+import { normal, standsIn, wordsOf } from '../text/normal.ts'
+import { wrongSide, wrongWeekday } from './calendar.ts'
+import { type Check, check, choosesValue, distractorsOf, keysOf, keysSources, optionsOf, textsOf } from './check.ts'
+import { claimsOf } from './evidence.ts'
+import { wordsAbout, wordsIn } from './known-words.ts'
+import { contentOf, phraseIn } from './words.ts'
+
+/** Rule 58. */
+const LONGEST_STEM = 25
+
+/** Rules on whether an item makes sense of its topic: what everybody knows, what nobody would choose, what nobody may say. */
+export const senseChecks: readonly Check[] = [
+  check({
+    number: 51,
+    level: 'B',
+    rule: 'The key is not in the topic’s title, nor what everybody knows of it.',
+    needs: ['topic'],
+    binds: (item) => choosesValue(item),
+    find: (item, { topic: { ledger, canon } }) =>
+      textsOf(keysOf(item)).find(
+        (key) => standsIn(key, ledger.title) || ledger.known.some((known) => canon(known) === canon(key)),
+      ),
+  }),
+  check({
+    number: 52,
+    level: 'B',
+    rule: 'A reader could believe each wrong option: it is like the key, or of the topic’s world.',
+    needs: ['words', 'topic'],
+    binds: (item) => item.elsewhere !== undefined && choosesValue(item),
+    find: (item, { words, topic }) => strangeOption(item, topic, words),
+  }),
+  check({
+    number: 53,
+    level: 'B',
+    rule: 'Words in quotation marks stand in a source.',
+    needs: ['topic'],
+    find: (item, { topic }) => unsaidQuotation(item, topic),
+  }),
+  check({
+    number: 54,
+    level: 'B',
+    rule: 'What we have worked out is put into no source’s mouth.',
+    needs: ['topic'],
+    binds: (item) => keysSources(item) || item.elsewhere?.accordingTo !== undefined,
+    find: (item, { topic }) => {
+      const claims = claimsOf(item, topic)
+      return claims.length > 0 && claims.every(({ from }) => from !== undefined) ? item.keyText : undefined
+    },
+  }),
+  check({
+    number: 55,
+    level: 'B',
+    rule: 'Each weekday is that of its date.',
+    find: (item, { language }) => wrongWeekday(item, language),
+  }),
+  check({
+    number: 55,
+    level: 'B',
+    rule: 'A “before” or “after” beside a date is so.',
+    needs: ['words', 'topic'],
+    find: (item, { words, topic }) => wrongSide(item, topic, words),
+  }),
+  check({
+    number: 56,
+    level: 'B',
+    rule: 'No wrong option accuses anybody, or names a group known for murder.',
+    needs: ['words'],
+    find: (item, { words, topic }) => {
+      const wrong = item.shape === 'order' || item.shape === 'pairs' ? [] : textsOf(distractorsOf(item))
+      return wrong.find(
+        (text) =>
+          phraseIn(words.violent, text) !== undefined ||
+          (topic !== undefined && harmIn(text, item.stem, topic.ledger) !== undefined),
+      )
+    },
+  }),
+  check({
+    number: 58,
+    level: 'B',
+    rule: 'The question has at most 25 words, and one question mark.',
+    find: ({ stem }) => {
+      const { length } = stem.split(/\s+/)
+      if (length > LONGEST_STEM) return `${length} words`
+      return (stem.match(/\?/g) ?? []).length > 1 ? stem : undefined
+    },
+  }),
+]
+
+/** An option of another form than the key, of which no word is known in the topic. */
+function strangeOption(item: Item, topic: Topic, rules: WordRules): string | undefined {
+  const [key] = keysOf(item)
+  // A figure, a date and a name are judged by check 2.
+  if (key?.value === undefined || !('text' in key.value)) return undefined
+  const known = [wordsAbout(topic), ...topic.ledger.sources.map(({ id }) => wordsIn(id, topic))]
+  const roots = contentOf([item.stem, ...said(topic)].join(' '), rules)
+  const isKnown = (word: string) => roots.has(rules.root(word)) || known.some((words) => words.has(word))
+  return textsOf(distractorsOf(item)).find((text) => {
+    const content = wordsOf(text).filter((word) => !rules.empty.has(word) && !/^\d/.test(word))
+    return content.length > 0 && !content.some(isKnown) && !isLike(text, key.text, rules)
+  })
+}
+
+/** All that a topic's ledger says, in its own words. */
+const said = ({ ledger }: Topic): readonly string[] =>
+  ledger.facts.flatMap(({ statement, about }) => [statement, about])
+
+/** Both or neither hold a name, and they open with a word of the same sort (a small word or not) or share a small word. */
+function isLike(a: string, b: string, rules: WordRules): boolean {
+  const isNamed = (text: string) => / \p{Lu}/u.test(text)
+  const opensSmall = (text: string) => rules.empty.has(wordsOf(text)[0] ?? '')
+  const small = (text: string) => wordsOf(text).filter((word) => rules.empty.has(word))
+  return (
+    isNamed(a) === isNamed(b) && (opensSmall(a) === opensSmall(b) || small(a).some((word) => small(b).includes(word)))
+  )
+}
+
+/** A quotation that neither a source's text nor the words kept of it have. */
+function unsaidQuotation(item: Item, topic: Topic): string | undefined {
+  const shown = [item.stem, item.explanation, ...textsOf(optionsOf(item))].join(' \n ')
+  const quotations = [...shown.matchAll(/[“"«]([^”"»]+)[”"»]/gu)].map(([, words = '']) =>
+    words.replace(/[.,;!?…]+$/u, ''),
+  )
+  if (quotations.length === 0) return undefined
+  const { ledger, texts } = topic
+  const kept = [
+    ...[...texts.values()].map((text) => text.join('')),
+    ...ledger.facts.flatMap(({ claims }) => claims.map(({ words }) => words.join(' '))),
+    ...ledger.sources.flatMap(({ label, title = '', publisher = '' }) => [label, title, publisher]),
+    ...Object.entries(ledger.aliases).flat(2),
+    ledger.title,
+  ]
+  const pieces = (quotation: string) => quotation.split(/…|\.\.\./).filter((piece) => normal(piece) !== '')
+  return quotations.find((quotation) => !pieces(quotation).every((piece) => kept.some((text) => standsIn(piece, text))))
+}
