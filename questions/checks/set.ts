@@ -4,7 +4,16 @@ import { attack } from '../robots/attack.ts'
 import { normal } from '../text/normal.ts'
 import type { Finding, Rule } from '../wire/finding.ts'
 import { besideOf } from './beside.ts'
-import { type Basis, distractorsOf, keysOf, keysReading, keysSources, type Need, textsOf } from './check.ts'
+import {
+  type Basis,
+  distractorsOf,
+  keysOf,
+  keysReading,
+  keysSources,
+  keysSpeaker,
+  type Need,
+  textsOf,
+} from './check.ts'
 import { areAlike, toldBy, wholeStem } from './statement.ts'
 
 /** A rule judged on several items at once: those of one form, in the order drawn, or all of a bank. */
@@ -167,7 +176,8 @@ function contradictions(items: readonly Item[]): readonly string[] {
   const keyed = new Map<string, Map<string, Item>>()
   const questions = (item: Item) => [
     normal(wholeStem(item)),
-    ...(keysSources(item) || keysReading(item) || item.shape === 'pairs' || item.shape === 'order'
+    // Two speakers of one fact answer two questions.
+    ...(keysSources(item) || keysReading(item) || keysSpeaker(item) || item.shape === 'pairs' || item.shape === 'order'
       ? []
       : item.facts.map((fact) => `${item.kind}/${fact}`)),
   ]

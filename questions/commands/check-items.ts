@@ -29,10 +29,12 @@ export async function checkItems(file: string, ledger: string | undefined): Prom
     return 2
   }
   const basis = ledger === undefined ? bareBasis('en') : readBasis(await openLedger(ledger))
-  if (basis === undefined) return 2
-  const items = readItems(file, basis)
-  if (items === undefined) return 2
+  const items = basis && readItems(file, basis)
+  return items ? report(items, basis) : 2
+}
 
+/** Prints what the checks find, and gives the exit code. */
+function report(items: readonly Item[], basis: Basis): number {
   const found = items.map((item) => ({ item, findings: findingsOf(item, basis) }))
   for (const { item, findings } of found) {
     console.log(`${item.id}: ${findings.length === 0 ? 'nothing found' : ''}`)

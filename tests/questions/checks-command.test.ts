@@ -29,7 +29,9 @@ test('items without a flaw end with 0, and what could not run is said', () => {
   const { status, stdout } = run([good])
   expect(status).toBe(0)
   expect(stdout).toContain('bird: nothing found')
-  expect(stdout).toContain('not run (no ledger): checks 2, 18, 23, 38, 43, 44, 45, 46, 47, 48, 49, 50, 51, 52, 53, 54, 55')
+  expect(stdout).toContain(
+    'not run (no ledger): checks 2, 18, 23, 38, 43, 44, 45, 46, 47, 48, 49, 50, 51, 52, 53, 54, 55',
+  )
 })
 
 test('every rule that an item breaks is printed with its number, level and words, and what blocks ends with 1', () => {

@@ -130,7 +130,10 @@ export const harbour = (more: Partial<Ledger> = {}): Promise<Ledger> =>
         unit: 'reason',
         claims: [{ source: 'post', value: { text: 'for the rain to end' }, says: 'they waited for the rain to end' }],
       },
-      vehicles: { unit: 'vehicles', claims: [{ source: 'post', value: { is: 60 }, from: { sum: ['lorries', 'carts'] } }] },
+      vehicles: {
+        unit: 'vehicles',
+        claims: [{ source: 'post', value: { is: 60 }, from: { sum: ['lorries', 'carts'] } }],
+      },
       opened: { type: 'date', claims: [{ source: 'post', value: { date: '1960' }, says: 'in 1960' }] },
       masters: {
         type: 'name',
