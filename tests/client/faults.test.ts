@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { type QuizDraft, usualDraft } from '../../client/pages/make/draft.ts'
+import { newQuizOf, type QuizDraft, usualDraft } from '../../client/pages/make/draft.ts'
 import { faultsIn, faultsOf } from '../../client/pages/make/faults.ts'
 import { teachingIn } from '../../client/words/teaching.ts'
 
@@ -24,6 +24,7 @@ test.each([
   [{ formItems: '11' }, 'formItems', /from 1 to 10/],
   [{ formItems: '2.5' }, 'formItems', /whole number/],
   [{ seats: '501' }, 'seats', /from 1 to 500/],
+  [{ students: '5001' }, 'students', /from 1 to 5,?000/],
   [{ minutes: '0' }, 'minutes', /from 1 to 600/],
   [{ keepDays: '6' }, 'keepDays', /from 7 to 365/],
   [{ keepDays: '' }, 'keepDays', /from 7 to 365/],
@@ -39,6 +40,14 @@ test('half a date and what is no number are told, though a browser gives them ou
   const found = faultsIn(usualDraft('Quiz'), 10, NOW, words, refused)
   expect(Object.keys(found).sort()).toEqual(['closes', 'count', 'formItems', 'keepDays', 'minutes', 'opens'])
   expect(found.closes?.text).toBe('A whole date with its time.')
+})
+
+test('where there are personal links nobody is asked how many students there are', () => {
+  expect(faults({ seats: '20', students: '5001' })).toEqual([])
+  expect(newQuizOf({ ...usualDraft('Quiz'), seats: '20', students: '30' }, 'a-topic', [])).not.toHaveProperty(
+    'students',
+  )
+  expect(newQuizOf({ ...usualDraft('Quiz'), students: '30' }, 'a-topic', [])).toMatchObject({ students: 30 })
 })
 
 test('a quiz that closes may open after the days that answers are kept', () => {

@@ -35,7 +35,20 @@ export function Anew({ desk, secret, words }: AnewProps): VNode {
 
 /** The settings of a quiz as the form of a new one holds them; a time that has passed is left out. */
 export function draftOf({ title, settings }: Pick<Desk, 'title' | 'settings'>, now = Date.now()): QuizDraft {
-  const { feedback, askName, shuffle, formItems, seats, minutes, extraTime, opens, closes, keepDays, frames } = settings
+  const {
+    feedback,
+    askName,
+    shuffle,
+    formItems,
+    seats,
+    students,
+    minutes,
+    extraTime,
+    opens,
+    closes,
+    keepDays,
+    frames,
+  } = settings
   const typed = (value: number | undefined) => (value === undefined ? '' : String(value))
   const ahead = (time: string | undefined) => (time === undefined || Date.parse(time) <= now ? '' : localTime(time))
   return {
@@ -45,6 +58,7 @@ export function draftOf({ title, settings }: Pick<Desk, 'title' | 'settings'>, n
     shuffle,
     formItems: typed(formItems),
     seats: typed(seats),
+    students: typed(students),
     minutes: typed(minutes),
     extraTime: minutes === undefined || extraTime === true,
     opens: ahead(opens),

@@ -17,6 +17,8 @@ export const quizDraftSchema = v.object({
   formItems: text,
   /** Personal links, or empty; then no name is asked. */
   seats: text,
+  /** How many are expected, or empty. */
+  students: text,
   /** Minutes, or empty. */
   minutes: text,
   /** A student may take more time; only where a time is set. */
@@ -38,6 +40,7 @@ export const usualDraft = (title: string): QuizDraft => ({
   shuffle: true,
   formItems: '',
   seats: '',
+  students: '',
   minutes: '',
   extraTime: true,
   opens: '',
@@ -67,6 +70,7 @@ export function newQuizOf(draft: QuizDraft, topic: string, items: readonly ItemC
     ...(title ? { title } : {}),
     ...(formItems ? { formItems: Number(formItems) } : {}),
     ...(draft.seats ? { seats: Number(draft.seats) } : {}),
+    ...(draft.students && !draft.seats ? { students: Number(draft.students) } : {}),
     ...(draft.minutes ? { minutes: Number(draft.minutes), extraTime: draft.extraTime } : {}),
     ...(draft.opens ? { opens: new Date(draft.opens).toISOString() } : {}),
     ...(draft.closes ? { closes: new Date(draft.closes).toISOString() } : {}),

@@ -6,6 +6,7 @@ import {
   MOST_FRAMES,
   MOST_MINUTES,
   MOST_SEATS,
+  MOST_STUDENTS,
 } from '../../../questions/wire/settings.ts'
 import type { Trouble } from '../../reply.ts'
 import type { Teaching } from '../../words/teaching.ts'
@@ -27,6 +28,7 @@ const FIELDS = [
   'count',
   'formItems',
   'seats',
+  'students',
   'keepDays',
   'minutes',
   'extraTime',
@@ -53,8 +55,12 @@ export function faultsIn(
   refused: ReadonlySet<string> = new Set(),
 ): Faults {
   const say = make.problems
-  const whole = (name: 'formItems' | 'seats' | 'minutes' | 'keepDays', typed: string, least: number, most: number) =>
-    wholeFault(refused.has(name) ? '?' : typed, least, most, say)
+  const whole = (
+    name: 'formItems' | 'seats' | 'students' | 'minutes' | 'keepDays',
+    typed: string,
+    least: number,
+    most: number,
+  ) => wholeFault(refused.has(name) ? '?' : typed, least, most, say)
   const found: Readonly<Record<string, string | undefined>> = {
     items: chosen === 0 ? say.none : chosen > MAX_ITEMS ? say.tooMany(MAX_ITEMS) : undefined,
     count: refused.has('count') ? say.whole(1, MAX_ITEMS) : undefined,
@@ -62,6 +68,7 @@ export function faultsIn(
     closes: refused.has('closes') ? say.time : closingFault(draft, say, now),
     formItems: whole('formItems', formItemsOf(draft), 1, Math.min(MAX_ITEMS, chosen || MAX_ITEMS)),
     seats: whole('seats', draft.seats, 1, MOST_SEATS),
+    students: whole('students', draft.seats ? '' : draft.students, 1, MOST_STUDENTS),
     minutes: whole('minutes', draft.minutes, 1, MOST_MINUTES),
     keepDays: whole('keepDays', draft.keepDays || '0', KEEP_DAYS.least, KEEP_DAYS.most),
     frames: siteFault(sitesIn(draft.frames), say),

@@ -1,7 +1,14 @@
 import type { VNode } from 'preact'
 import { useState } from 'preact/hooks'
 import { FEEDBACKS } from '../../../questions/vocabulary.ts'
-import { KEEP_DAYS, MAX_ITEMS, MOST_MINUTES, MOST_SEATS, TITLE_CHARACTERS } from '../../../questions/wire/settings.ts'
+import {
+  KEEP_DAYS,
+  MAX_ITEMS,
+  MOST_MINUTES,
+  MOST_SEATS,
+  MOST_STUDENTS,
+  TITLE_CHARACTERS,
+} from '../../../questions/wire/settings.ts'
 import type { Teaching } from '../../words/teaching.ts'
 import type { QuizDraft } from './draft.ts'
 import type { Faults, FieldName } from './faults.ts'
@@ -51,6 +58,9 @@ export function SettingsFields(props: SettingsProps): VNode {
           most={MOST_SEATS}
           {...props}
         />
+        {draft.seats === '' && (
+          <Whole name="students" label={make.students} hint={make.studentsHint} most={MOST_STUDENTS} {...props} />
+        )}
         <Field id="frames" label={make.frames} hint={make.framesHint} fault={faults.frames}>
           {(described) => (
             <textarea
@@ -157,7 +167,7 @@ function Time({ name, label, draft, faults, change }: NamedProps<'opens' | 'clos
   )
 }
 
-interface WholeProps extends NamedProps<'formItems' | 'keepDays' | 'minutes' | 'seats'> {
+interface WholeProps extends NamedProps<'formItems' | 'keepDays' | 'minutes' | 'seats' | 'students'> {
   readonly least?: number
   readonly most: number
 }

@@ -69,6 +69,8 @@ export const making = (writer: Writer) => {
       'Empty: one link for all. With a number you print as many slips, each with a link and a code of its own: one attempt each, and no names. Who has which number is on your list, not on this site.',
     seatsLimits:
       'What they cannot promise: a slip can be passed on, and nothing is noted when somebody begins, so until it is handed in a seat can be begun again, with a fresh clock. All that is handed in from a seat is one attempt, and the lowest score counts. For scores that count, also show answers after the closing time.',
+    students: 'How many students?',
+    studentsHint: 'Empty: up to 150 from one network. It decides how many answers are let in at once.',
     minutes: 'Minutes for an attempt',
     extraTime: 'Students may take more time',
     extraTimeHint: '1¼, 1½ or twice as long, chosen before they start. You are not told who did.',

@@ -76,6 +76,9 @@ export const making = (writer: Writer): MakingWords => {
       'Vide\u00a0: un seul lien pour tous. Avec un nombre, vous imprimez autant de billets, chacun avec son lien et son code\u00a0: un essai par billet, et aucun nom. Qui a quel numéro reste sur votre liste, pas sur ce site.',
     seatsLimits:
       'Ce qu’ils ne peuvent pas promettre\u00a0: un billet peut changer de mains, et rien n’est noté quand quelqu’un commence\u00a0; tant que rien n’est rendu, une place peut donc être recommencée, avec un chronomètre neuf. Tout ce qui est rendu depuis une place forme un seul essai, et la note la plus basse compte. Pour des notes qui comptent, montrez aussi les réponses après l’heure de fermeture.',
+    students: 'Combien d’élèves\u00a0?',
+    studentsHint:
+      'Vide\u00a0: jusqu’à 150 depuis un même réseau. Ce nombre décide combien de réponses entrent à la fois.',
     minutes: 'Minutes pour un essai',
     extraTime: 'Les élèves peuvent prendre plus de temps',
     extraTimeHint:
