@@ -69,11 +69,13 @@ interface QuizFrameProps {
   readonly locale: string
   /** The page's path, without a language; absent where a link would lose what is filled in. */
   readonly here?: string | undefined
+  /** Below the quiz, in a frame too. */
+  readonly below?: VNode | undefined
   readonly children: ComponentChildren
 }
 
 /** What stands around a quiz: as little as possible. */
-export function QuizFrame({ embed, words, locale, here, children }: QuizFrameProps): VNode {
+export function QuizFrame({ embed, words, locale, here, below, children }: QuizFrameProps): VNode {
   return (
     <>
       {!embed && (
@@ -82,6 +84,7 @@ export function QuizFrame({ embed, words, locale, here, children }: QuizFramePro
         </header>
       )}
       <main id="quiz">{children}</main>
+      {below}
       {!embed && (
         <footer class="site">
           <QuizFooter words={words} locale={locale} here={here} />

@@ -33,6 +33,7 @@ const routes: readonly Route[] = [
   ['/print/:code', 'quiz', { GET: getPrint }],
   ['/preview/:code', 'quiz', { GET: pages.preview }],
   ['/proof', 'still', { GET: pages.proof }],
+  ['/takedown', 'quiz', { GET: pages.takedown }],
   ['/receipt', 'still', { GET: pages.receipt }],
   ['/privacy', 'still', { GET: pages.privacy }],
   ['/accessibility', 'still', { GET: pages.accessibility }],

@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { body, remark } from './input.ts'
 
 /** Of what somebody says against a quiz. */
-const REPORT_CHARACTERS = 300
+export const REPORT_CHARACTERS = 300
 
 /** `POST …/reports`: why whoever runs this site should look at a quiz. */
 export const reportRequest = body({ reason: remark(REPORT_CHARACTERS) })

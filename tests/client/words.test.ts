@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { aboutIn } from '../../client/words/about.ts'
 import { LANGUAGES, localeFor } from '../../client/words/languages.ts'
 import { learningIn } from '../../client/words/learning.ts'
+import { reportsIn } from '../../client/words/reports.ts'
 import { teachingIn } from '../../client/words/teaching.ts'
 
 const others = Object.keys(LANGUAGES).filter((language) => language !== 'en')
@@ -56,6 +57,7 @@ const tables = (language: string) => ({
   ...teachingIn(language),
   learning: learningIn(language),
   about: aboutIn(language),
+  reports: reportsIn(language),
 })
 
 /** Names, signs and words that are spelt alike. */

@@ -1,8 +1,12 @@
+import { execFile } from 'node:child_process'
+import { promisify } from 'node:util'
 import { expect, test } from 'vitest'
 import type { Report } from '../../questions/wire/report.ts'
 import { startFootnote } from '../support/footnote.ts'
 import { bearer, publish, send, start, submit } from '../support/worker/calls.ts'
+import { postedTopic } from '../support/worker/posted-topic.ts'
 
+const takedownCommand = new URL('../../questions/commands/takedown.ts', import.meta.url).pathname
 const OPERATOR_KEY = 'the-operator-of-the-tests'
 
 test('who runs the site reads what is said against a quiz, and takes it down with its results; nobody else does', async () => {
@@ -50,4 +54,51 @@ test('half of the day’s writes are left to students: publishing stops first, a
   expect(published.at(-1)).toBe(503)
   const { token } = await start(footnote, code)
   expect((await submit(footnote, code, token, {})).status).toBe(200)
+})
+
+test('below a quiz on own texts stands a form to report it, on its page and in a frame, and it needs no script', async () => {
+  await using footnote = await startFootnote({ bindings: { OPERATOR_KEY } })
+  const own = await publish(footnote, { topic: undefined, ledger: postedTopic() })
+  const shipped = await publish(footnote)
+  for (const page of ['q', 'embed']) {
+    expect(await (await footnote.fetch(`/${page}/${shipped.code}`)).text()).not.toContain('Report this quiz')
+    const html = await (await footnote.fetch(`/${page}/${own.code}?lang=fr`)).text()
+    expect(html).toContain('Signaler ce quiz')
+    const action = /<form method="post" action="([^"]+)" target="_blank"/.exec(html)?.[1] ?? ''
+    expect(action).toBe(`/${page}/${own.code}?lang=fr`)
+    const say = (reason: string) =>
+      footnote.fetch(action, { method: 'POST', body: new URLSearchParams({ step: 'report', reason }) })
+    expect((await say(' ')).status).toBe(422)
+    const told = await say(`Said on /${page}.`)
+    expect([told.status, await told.text()]).toEqual([202, expect.stringContaining('Votre signalement est arrivé.')])
+  }
+  const { body } = await send<readonly Report[]>(footnote, 'GET', '/api/reports', undefined, bearer(OPERATOR_KEY))
+  expect(body.map(({ reason }) => reason).sort()).toEqual(['Said on /embed.', 'Said on /q.'])
+})
+
+test('the operator’s command lists reports and takes a quiz down, with its key in no address', async () => {
+  await using footnote = await startFootnote({ bindings: { OPERATOR_KEY } })
+  const { code } = await publish(footnote)
+  await send(footnote, 'POST', `/api/quizzes/${code}/reports`, { reason: 'It is not true.' })
+  const run = async (...given: string[]) => {
+    const environment = { ...process.env, OPERATOR_KEY }
+    const command = [takedownCommand, ...given, '--at', footnote.url]
+    return (await promisify(execFile)(process.execPath, command, { env: environment })).stdout
+  }
+  expect(await run('list')).toContain('It is not true.')
+  expect(await run(code)).toBe(`${code} is taken down.\n`)
+  expect((await footnote.fetch(`/q/${code}`)).status).toBe(410)
+})
+
+test('the operator’s page holds no key and no report, and is not to be found', async () => {
+  await using footnote = await startFootnote({ bindings: { OPERATOR_KEY } })
+  const { code } = await publish(footnote)
+  await send(footnote, 'POST', `/api/quizzes/${code}/reports`, { reason: 'It is not true.' })
+  const page = await footnote.fetch('/takedown')
+  expect([page.status, page.headers.get('X-Robots-Tag')]).toEqual([200, 'noindex'])
+  const html = await page.text()
+  expect(html).toContain('Operator key')
+  expect(html).not.toContain('It is not true.')
+  // Without a script nothing is sent: no field has a name that an address could carry.
+  expect(html.slice(html.indexOf('<main'))).not.toMatch(/<input[^>]* name=/)
 })

@@ -19,6 +19,7 @@ interface PageProps {
     | 'embed'
     | 'embedding'
     | 'make'
+    | 'operator'
     | 'preview'
     | 'print'
     | 'quiz'
@@ -57,16 +58,18 @@ interface QuizPageProps extends PageProps {
   readonly lean: boolean
   /** Sites that may show it in a frame; absent: any. */
   readonly sites?: readonly string[] | undefined
+  /** What stands below the quiz, out of its script's reach. */
+  readonly below?: VNode | undefined
 }
 
 /** A student's page: nothing around it but a name, and not even that in a frame. */
-export function quizPage(c: Call, { children, embed, lean, sites, ...page }: QuizPageProps): Response {
+export function quizPage(c: Call, { children, embed, lean, sites, below, ...page }: QuizPageProps): Response {
   const reader = readerOf(c)
   return respond(
     lean ? ['quiz'] : ['quiz', 'quiz-later'],
     reader,
     embed ? framed(page, sites) : page,
-    <QuizFrame embed={embed} words={reader.words.learning} locale={reader.locale} here={hereOf(c)}>
+    <QuizFrame embed={embed} words={reader.words.learning} locale={reader.locale} here={hereOf(c)} below={below}>
       {children}
     </QuizFrame>,
   )

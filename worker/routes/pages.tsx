@@ -5,12 +5,14 @@ import { type EmbeddingData, EmbeddingPage } from '../../client/pages/embedding/
 import { HomePage } from '../../client/pages/home/home.tsx'
 import { MakePage } from '../../client/pages/make/make.tsx'
 import type { MakeData } from '../../client/pages/make/making.ts'
+import { OperatorPage } from '../../client/pages/operator/operator.tsx'
 import { type PreviewData, PreviewPage } from '../../client/pages/preview/preview.tsx'
 import { PrivacyPage } from '../../client/pages/privacy/privacy.tsx'
 import { ReceiptPage } from '../../client/pages/receipt/receipt.tsx'
 import { TopicPage } from '../../client/pages/topic/topic.tsx'
 import { aboutIn } from '../../client/words/about.ts'
 import { addressIn } from '../../client/words/languages.ts'
+import { reportsIn } from '../../client/words/reports.ts'
 import { disputesOf, reviewOf, topicCard, topicView } from '../../questions/bank/review.ts'
 import { type Call, type Handler, originOf, param } from '../http/app.ts'
 import { quizPage, sitePage } from '../http/page.tsx'
@@ -129,6 +131,13 @@ export const receipt: Handler = (c) => c.redirect(addressIn('/proof', readerOf(c
 export const proof: Handler = (c) => {
   const { words } = readerOf(c)
   return sitePage(c, { title: words.receipt.title, script: 'receipt', children: <ReceiptPage words={words} /> })
+}
+
+/** `GET /takedown`: the same page for everybody; the script sends the operator's key in a header. */
+export const takedown: Handler = (c) => {
+  const { words, locale } = readerOf(c)
+  const said = reportsIn(locale).operator
+  return sitePage(c, { title: said.title, script: 'operator', children: <OperatorPage words={words} said={said} /> })
 }
 
 /** `GET /privacy` */

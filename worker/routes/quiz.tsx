@@ -1,6 +1,11 @@
 import { Discovery } from '../../client/embedding/head.tsx'
+import { ReportForm } from '../../client/pages/report/report-form.tsx'
+import { ReportedPage } from '../../client/pages/report/reported.tsx'
 import { QuizView } from '../../client/quiz/quiz.tsx'
 import { addressIn } from '../../client/words/languages.ts'
+import { reportsIn } from '../../client/words/reports.ts'
+import type { Quiz } from '../../questions/quiz/quiz.ts'
+import { reportRequest } from '../../questions/wire/report.ts'
 import { TIME_FACTORS } from '../../questions/wire/time.ts'
 import type { Call, Handler } from '../http/app.ts'
 import { originOf, param } from '../http/app.ts'
@@ -12,6 +17,8 @@ import { refusal } from '../http/refusal.tsx'
 import { openAttempt, readAttempt } from '../operations/attempt.ts'
 import { find } from '../operations/find-quiz.ts'
 import { invalid, type Outcome } from '../operations/outcome.ts'
+import { parse } from '../operations/parse.ts'
+import { report } from '../operations/report.ts'
 import type { Entrant } from '../operations/start.ts'
 import { parseCode, parseSeat } from '../tokens/codes.ts'
 import { afterwards, isAfterwards } from '../visits/afterwards.ts'
@@ -37,7 +44,7 @@ export const get =
     const published = await find(c.var.resources, typed)
     if (!published.ok) return refusal(c, published.reason)
     c.set('frames', published.value.quiz.settings.frames)
-    return show(c, await arrive(c.var.resources, published.value, embed, asked))
+    return show(c, await arrive(c.var.resources, published.value, embed, asked), published.value.quiz)
   }
 
 /** `POST /q/{code}` and `POST /embed/{code}`: a step of a student whose page has no script. */
@@ -46,18 +53,21 @@ export const post =
   async (c) => {
     const form = await readForm(c.req.raw)
     if (!form.ok) return refusal(c, form.reason)
+    const fields = form.value
+    if (fields.get('step') === 'report') return reported(c, fields.get('reason') ?? '', embed)
     const published = await find(c.var.resources, param(c, 'code'))
     if (!published.ok) return refusal(c, published.reason)
-    c.set('frames', published.value.quiz.settings.frames)
-    const fields = form.value
+    const { quiz } = published.value
+    c.set('frames', quiz.settings.frames)
     if (fields.get('step') === 'start')
       return show(
         c,
         await begin(c.var.resources, published.value, embed, { ...entrantFrom(fields), seat: c.req.param('seat') }),
+        quiz,
       )
     if (isAfterwards(fields.get('step')))
-      return show(c, await afterwards(c.var.resources, published.value, embed, fields))
-    return show(c, await step(c, fields, embed))
+      return show(c, await afterwards(c.var.resources, published.value, embed, fields), quiz)
+    return show(c, await step(c, fields, embed), quiz)
   }
 
 /** The offered name comes from a button of its own, beside the field for another. */
@@ -94,10 +104,10 @@ async function step(c: Call, fields: URLSearchParams, embed: boolean): Promise<O
 }
 
 /** The page of a visit; where something was in the way, with that one's status. */
-function show(c: Call, visit: Outcome<Visit>): Response {
+function show(c: Call, visit: Outcome<Visit>, { code, open }: Pick<Quiz, 'code' | 'open'>): Response {
   if (!visit.ok) return refusal(c, visit.reason)
   const { trouble } = visit.value
-  const { words, chosen } = readerOf(c)
+  const { words, chosen, locale } = readerOf(c)
   const seat = parseSeat(param(c, 'seat'))
   const isSeated = seat && !(visit.value.state.step === 'gate' && visit.value.state.door === 'seat')
   const state = {
@@ -114,6 +124,30 @@ function show(c: Call, visit: Outcome<Visit>): Response {
     script: 'quiz',
     state,
     ...(trouble ? { status: problemOf(trouble).status, headers: problemHeaders(trouble) } : {}),
+    // What this site brings along, whoever runs it has read.
+    below: open ? undefined : (
+      <ReportForm action={pageOf(code, state.embed === true, chosen)} words={reportsIn(locale).report} />
+    ),
     children: <QuizView state={state} words={words.learning} />,
+  })
+}
+
+/** Where a quiz is taken, in a chosen language. */
+const pageOf = (code: string, embed: boolean, chosen: string | undefined): string =>
+  addressIn(`/${embed ? 'embed' : 'q'}/${code}`, chosen)
+
+/** What somebody says against a quiz, from the form below it. */
+async function reported(c: Call, typed: string, embed: boolean): Promise<Response> {
+  const said = parse(reportRequest, { reason: typed })
+  const outcome = said.ok ? await report(c.var.resources, param(c, 'code'), said.value.reason) : said
+  if (!outcome.ok && outcome.reason.is !== 'invalid') return refusal(c, outcome.reason)
+  const { chosen, locale } = readerOf(c)
+  const words = reportsIn(locale).report
+  return quizPage(c, {
+    title: words.title,
+    embed: false,
+    lean: false,
+    status: outcome.ok ? 202 : 422,
+    children: <ReportedPage quiz={pageOf(param(c, 'code'), embed, chosen)} isEmpty={!outcome.ok} words={words} />,
   })
 }
