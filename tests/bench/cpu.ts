@@ -1,101 +1,68 @@
-import { execFileSync } from 'node:child_process'
-import { readFileSync } from 'node:fs'
-import type { Started } from '../../questions/wire/attempt.ts'
 import { setup } from '../support/built.ts'
-import { publish } from '../support/e2e/quizzes.ts'
-import { seed } from '../support/e2e/seed.ts'
-import { type Footnote, startFootnote } from '../support/footnote.ts'
-import { anyResponses, bearer, send } from '../support/worker/calls.ts'
+import { startFootnote } from '../support/footnote.ts'
 import type { Bench } from './bench.ts'
+import { type Route, routesOf } from './cpu-routes.ts'
 import { median } from './median.ts'
+import { RECORD, REPLAY, withBaseline } from './replayed.ts'
+import { cpuOf, ownWorkerd } from './workerd-cpu.ts'
 
-/** What the free plan gives a request. */
-const MOST = 10
-const BATCHES = 7
-const BATCH = 12
-/** Of a counter in /proc, in milliseconds. */
-const TICK = 10
+/** Pairs of batches, measured in turn, so that what else the machine does falls on both. */
+const PAIRS = 5
+const BATCH = 4
+/** Requests before anything is counted: V8 has compiled by then. */
+const WARM = 10
 
-/** Milliseconds of CPU that the workerd processes of this one have used so far: stores and limiters of Miniflare are in it. */
-function workerdCpu(): number {
-  const rows = execFileSync('ps', ['-eo', 'pid,ppid,comm'], { encoding: 'utf8' }).split('\n')
-  const own = rows.filter((row) => row.includes('workerd') && row.trim().split(/\s+/)[1] === String(process.pid))
-  const used = own.map((row) => {
-    const stat = readFileSync(`/proc/${row.trim().split(/\s+/)[0]}/stat`, 'utf8')
-    const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ')
-    return (Number(fields[11]) + Number(fields[12])) * TICK
-  })
-  return used.reduce((sum, one) => sum + one, 0)
+interface Cost {
+  /** Milliseconds a request: all of workerd's, the baseline's, and what is ours of it. */
+  readonly gross: number
+  readonly baseline: number
+  readonly own: number
 }
 
-type Ask = () => Promise<{ readonly status: number }>
-
-async function costOf(ask: Ask): Promise<number> {
-  for (let i = 0; i < BATCH; i += 1) await ask()
-  const costs: number[] = []
-  for (let batch = 0; batch < BATCHES; batch += 1) {
-    const before = workerdCpu()
-    for (let i = 0; i < BATCH; i += 1) {
-      const { status } = await ask()
-      if (status >= 400) throw new Error(`A request of the bench was answered ${status}.`)
-    }
-    costs.push((workerdCpu() - before) / BATCH)
-  }
-  return median(costs)
-}
-
-const got = async (footnote: Footnote, path: string, key?: string): Promise<{ readonly status: number }> => {
-  const response = await footnote.fetch(path, key === undefined ? {} : { headers: bearer(key) })
-  await response.arrayBuffer()
-  return response
-}
-
-/** Every route that a person waits for, on the shipped topic that is largest, each within what the free plan gives it. */
-async function routesOf(footnote: Footnote): Promise<Readonly<Record<string, Ask>>> {
-  const topic = 'white-helmets'
-  const settings = { topic, count: 10, feedback: 'end' } as const
-  const small = await publish(footnote, settings)
-  const class300 = await publish(footnote, { ...settings, askName: true })
-  await seed(footnote, class300, 300)
-  const class1000 = await publish(footnote, { ...settings, askName: true })
-  await seed(footnote, class1000, 1000)
-  const begin = () => send<Started>(footnote, 'POST', `/api/quizzes/${small.code}/attempts`, {})
-  const { body: started } = await begin()
-  const sheet = { token: started.token, responses: anyResponses(started) }
-  const get = (path: string, key?: string) => () => got(footnote, path, key)
-  const state = { closes: null, rulings: [] }
-  let revision = 0
-  return {
-    'the start page': get('/'),
-    'a topic’s page': get(`/topics/${topic}`),
-    'a topic’s cards': get(`/topics/${topic}/cards`),
-    'the review of /new': get(`/new?topic=${topic}`),
-    'a quiz': get(`/q/${small.code}`),
-    'a quiz in a frame': get(`/embed/${small.code}`),
-    'a paper': get(`/print/${small.code}`),
-    'a quiz’s card': get(`/api/quizzes/${small.code}`),
-    'an attempt begun': begin,
-    'a sheet handed in': () => send(footnote, 'POST', `/api/quizzes/${small.code}/submissions`, sheet),
-    publishing: () => send(footnote, 'POST', '/api/quizzes', settings),
-    'a change of the state': () =>
-      send(footnote, 'PUT', `/api/quizzes/${small.code}/state`, { ...state, revision: revision++ }, bearer(small.key)),
-    'the desk of 300': get(`/api/quizzes/${class300.code}/results`, class300.key),
-    'the CSV of 300': get(`/api/quizzes/${class300.code}/results.csv`, class300.key),
-    'the desk of 1,000': get(`/api/quizzes/${class1000.code}/results`, class1000.key),
-    'the list of exports': get(`/api/quizzes/${small.code}/export`, small.key),
-    'an export as QTI 3': get(`/api/quizzes/${small.code}/export/qti3`, small.key),
-    health: get('/api/health'),
+async function asked(name: string, times: number, { ask }: Route, headers: Record<string, string>): Promise<void> {
+  for (let i = 0; i < times; i += 1) {
+    const { status } = await ask(headers)
+    if (status >= 400) throw new Error(`A request of the bench (${name}) was answered ${status}.`)
   }
 }
 
-/** CPU of each route on workerd. What is over the bar fails. */
-export async function cpu(): Promise<readonly Bench[]> {
+async function costOf(pid: string, name: string, route: Route): Promise<Cost> {
+  const key = encodeURIComponent(name)
+  await asked(name, WARM, route, {})
+  await asked(name, 1, route, { [RECORD]: key })
+  await asked(name, WARM / 2, route, { [REPLAY]: key })
+  const batch = async (headers: Record<string, string>) => {
+    const before = cpuOf(pid)
+    await asked(name, BATCH, route, headers)
+    return (cpuOf(pid) - before) / BATCH
+  }
+  const pairs: Cost[] = []
+  for (let pair = 0; pair < PAIRS; pair += 1) {
+    const gross = await batch({})
+    const baseline = await batch({ [REPLAY]: key })
+    pairs.push({ gross, baseline, own: gross - baseline })
+  }
+  const middle = (part: keyof Cost) => median(pairs.map((each) => each[part]))
+  return { gross: middle('gross'), baseline: middle('baseline'), own: middle('own') }
+}
+
+/**
+ * CPU of each route on workerd, beside a bare handler that makes the same calls of KV and limiters. Our own share is what the one takes over
+ * the other; where that is over the bar it fails.
+ */
+export async function* cpu(): AsyncIterable<Bench> {
   setup()
-  await using footnote = await startFootnote()
-  const benches: Bench[] = []
-  for (const [route, ask] of Object.entries(await routesOf(footnote))) {
-    const cost = await costOf(ask)
-    benches.push({ title: `cpu: ${route}`, ratio: cost / MOST, bar: 1, detail: `${cost.toFixed(1)} ms of ${MOST}` })
+  await using footnote = await startFootnote({ script: withBaseline })
+  const pid = ownWorkerd()
+  for (const [name, route] of Object.entries(await routesOf(footnote))) {
+    const { gross, baseline, own } = await costOf(pid, name, route)
+    const { most } = route
+    const held = most === undefined ? 'held to none' : `of ${most}`
+    yield {
+      title: `cpu: ${name}`,
+      ratio: most === undefined ? own / baseline : own / most,
+      ...(most === undefined ? {} : { bar: 1 }),
+      detail: `gross ${gross.toFixed(1)} ms − baseline ${baseline.toFixed(1)} = own ${own.toFixed(1)} ms ${held}, medians of ${PAIRS}`,
+    }
   }
-  return benches
 }

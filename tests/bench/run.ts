@@ -15,7 +15,7 @@ Measures each thing beside a baseline in the same run and prints the ratio of th
 One that is over its bar fails.`
 
 /** A new bench is a file and a line here. */
-const benches: Readonly<Record<string, () => Promise<readonly Bench[]>>> = {
+const benches: Readonly<Record<string, () => Promise<readonly Bench[]> | AsyncIterable<Bench>>> = {
   analysis,
   banks,
   class: schoolClass,
@@ -37,7 +37,7 @@ if (values.help || unknown.length > 0) {
 }
 console.log(`Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model}\n`)
 for (const name of positionals.length > 0 ? positionals : Object.keys(benches)) {
-  for (const { title, ratio, detail, bar } of (await benches[name]?.()) ?? []) {
+  for await (const { title, ratio, detail, bar } of (await benches[name]?.()) ?? []) {
     if (bar !== undefined && ratio > bar) process.exitCode = 1
     console.log(`${title}\n  ratio ${ratio.toFixed(2)}${bar === undefined ? '' : ` (bar ${bar})`}   ${detail}\n`)
   }
