@@ -1,7 +1,7 @@
 import { cell } from '../formats/cell.ts'
 import { given, responseInWords } from '../quiz/responses.ts'
 import type { Desk, DeskItem } from '../wire/desk.ts'
-import { RULING_KINDS, type RulingKind } from '../wire/item.ts'
+import { type Response, RULING_KINDS, type RulingKind } from '../wire/item.ts'
 import type { Ruling } from '../wire/ruling.ts'
 
 /** By it Excel knows that a file is UTF-8. */
@@ -30,20 +30,35 @@ export function csvOf({ items, attempts, rulings }: Pick<Desk, 'items' | 'attemp
     'Submissions',
     ...items.map((item, i) => `${i + 1}. ${item.stem}${noteOn(item, rulings)}`),
   ]
+  const columns = items.map(wordedCell)
   const rows = attempts.map(
     ({ name, seat, started, seconds, score, max, late, fast, submissions, responses, slip }) => [
-      seat === undefined ? (name ?? '') : String(seat),
-      started,
-      String(seconds),
-      String(score),
-      String(max),
-      [late ? 'late' : '', slip === undefined ? '' : 'by slip'].filter(Boolean).join(', '),
-      fast ? 'fast' : '',
-      String(submissions),
-      ...items.map((item, i) => responseInWords(item, given(responses[i]))),
+      ...[
+        seat === undefined ? (name ?? '') : String(seat),
+        started,
+        String(seconds),
+        String(score),
+        String(max),
+        [late ? 'late' : '', slip === undefined ? '' : 'by slip'].filter(Boolean).join(', '),
+        fast ? 'fast' : '',
+        String(submissions),
+      ].map(cell),
+      ...columns.map((worded, i) => worded(given(responses[i]))),
     ],
   )
-  return BYTE_ORDER_MARK + [head, ...rows].map((row) => `${row.map(cell).join(',')}\r\n`).join('')
+  return BYTE_ORDER_MARK + [head.map(cell), ...rows].map((row) => `${row.join(',')}\r\n`).join('')
+}
+
+/** The cells of one item's answers. A class gives few different ones, so that each is put into words once. */
+function wordedCell(item: DeskItem): (response: Response) => string {
+  const known = new Map<Response, string>()
+  return (response) => {
+    const before = typeof response === 'number' ? known.get(response) : undefined
+    if (before !== undefined) return before
+    const worded = cell(responseInWords(item, response))
+    if (typeof response === 'number') known.set(response, worded)
+    return worded
+  }
 }
 
 /** " [does not count]" */

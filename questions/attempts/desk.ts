@@ -42,14 +42,28 @@ export interface DeskState {
   readonly startOf: (attempt: string) => string
 }
 
+/** The part of it that a table of answers needs. */
+export function tableOf(
+  { code, items }: Quiz,
+  standing: DeskState,
+  attempts: readonly CountedAttempt[],
+): Pick<Desk, 'code' | 'rulings' | 'items' | 'attempts'> {
+  const words = items.map(wordsOf)
+  return {
+    code,
+    rulings: standing.rulings,
+    items: items.map(deskItem),
+    attempts: attempts.map((attempt) => deskAttempt(attempt, standing, words)),
+  }
+}
+
 /** The teacher's page: the quiz with its keys, and every attempt as it counts. */
 export function deskOf(quiz: Quiz, standing: DeskState, attempts: readonly CountedAttempt[]): Desk {
   const { closes, deleted, until, kept, erased, revision, rulings, sheets, seats, accepted, told } = standing
   // When it closes is what the desk has said since.
   const { closes: _, ...settings } = quiz.settings
-  const words = quiz.items.map(wordsOf)
   return {
-    code: quiz.code,
+    ...tableOf(quiz, standing, attempts),
     title: quiz.title,
     topic: quiz.topic,
     language: quiz.language,
@@ -60,7 +74,6 @@ export function deskOf(quiz: Quiz, standing: DeskState, attempts: readonly Count
     kept,
     deleted,
     revision,
-    rulings,
     sheets,
     seats,
     ...(accepted === undefined ? {} : { accepted }),
@@ -69,9 +82,7 @@ export function deskOf(quiz: Quiz, standing: DeskState, attempts: readonly Count
     practice: settings.feedback !== 'closed' || quiz.open,
     open: quiz.open,
     ...(quiz.robot ? { robot: quiz.robot } : {}),
-    items: quiz.items.map(deskItem),
     abouts: quiz.abouts ?? {},
-    attempts: attempts.map((attempt) => deskAttempt(attempt, standing, words)),
     erased,
     analysis: analysisUnder(rulings, quiz.items, attempts),
   }

@@ -1,5 +1,5 @@
-import { fold, isErased } from '../../questions/attempts/counted-attempts.ts'
-import { deskOf } from '../../questions/attempts/desk.ts'
+import { type CountedAttempt, fold, isErased } from '../../questions/attempts/counted-attempts.ts'
+import { type DeskState, deskOf, tableOf } from '../../questions/attempts/desk.ts'
 import { erasedAttempts, namingOf } from '../../questions/attempts/erasure.ts'
 import type { Desk } from '../../questions/wire/desk.ts'
 import { quizErased, startsUntil } from '../stores/lifetimes.ts'
@@ -15,8 +15,28 @@ export async function results(resources: Resources, code: string, key: string | 
   return unlocked.ok ? done(await deskUnder(resources, unlocked.value)) : unlocked
 }
 
+/** The same for a table of the answers: how the quiz worked is not worked out for it. */
+export async function answersTable(
+  resources: Resources,
+  code: string,
+  key: string | undefined,
+): Promise<Outcome<ReturnType<typeof tableOf>>> {
+  const unlocked = await unlock(resources, code, key)
+  if (!unlocked.ok) return unlocked
+  const { standing, attempts } = await readAttempts(resources, unlocked.value)
+  return done(tableOf(unlocked.value.quiz, standing, attempts))
+}
+
 /** The desk of a quiz under a state, be it the one that a store gives by now or not yet. */
-export async function deskUnder({ quizzes, scores }: Resources, { quiz, state }: PublishedQuiz): Promise<Desk> {
+export async function deskUnder(resources: Resources, published: PublishedQuiz): Promise<Desk> {
+  const { standing, attempts } = await readAttempts(resources, published)
+  return deskOf(published.quiz, standing, attempts)
+}
+
+async function readAttempts(
+  { quizzes, scores }: Resources,
+  { quiz, state }: PublishedQuiz,
+): Promise<{ readonly standing: DeskState; readonly attempts: readonly CountedAttempt[] }> {
   const { closes, deleted, revision, rulings, sheets = {}, seats = {}, accepted, told } = state
   const [entries, challenges] = await Promise.all([scores.ofQuiz(quiz.code), quizzes.challengesOf(quiz.code)])
   const nameOf = namingOf(entries)
@@ -39,5 +59,5 @@ export async function deskUnder({ quizzes, scores }: Resources, { quiz, state }:
     erased: erasedAttempts(entries),
     startOf: (attempt: string) => new Date(startOf(attempt) ?? 0).toISOString(),
   }
-  return deskOf(quiz, standing, fold(entries, quiz, state))
+  return { standing, attempts: fold(entries, quiz, state) }
 }

@@ -10,7 +10,7 @@ import { removeAttempt, removeQuiz } from '../operations/erase.ts'
 import { done } from '../operations/outcome.ts'
 import { parse } from '../operations/parse.ts'
 import { mayPublish, publish } from '../operations/publish.ts'
-import { results } from '../operations/results.ts'
+import { answersTable, results } from '../operations/results.ts'
 import { listSeats } from '../operations/seats.ts'
 import { setState } from '../operations/set-state.ts'
 import { turnKey } from '../operations/turn-key.ts'
@@ -47,7 +47,7 @@ export const getResults: Handler = async (c) =>
 
 /** `GET /api/quizzes/{code}/results.csv` */
 export const getResultsCsv: Handler = async (c) => {
-  const desk = await results(c.var.resources, param(c, 'code'), bearerOf(c))
+  const desk = await answersTable(c.var.resources, param(c, 'code'), bearerOf(c))
   if (!desk.ok) return problem(desk.reason)
   const headers = {
     'Content-Type': 'text/csv; charset=utf-8; header=present',
