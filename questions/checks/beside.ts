@@ -1,4 +1,5 @@
 import type { Item } from '../item.ts'
+import { wordsOf } from '../text/normal.ts'
 import { isChosen, keysOf, keysReading, keysSources, optionsOf, textsOf } from './check.ts'
 import type { ItemBeside } from './statement.ts'
 
@@ -21,14 +22,27 @@ export function besideOf(item: Item): ItemBeside {
   return found
 }
 
-/** What a source is said to give, an order and a pairing are no key that another question could hold. */
+/**
+ * The key and the figures that it follows from, its family name where it is a person, and the words of its evidence: a passage that another
+ * item shows may hold them. What a source is said to give, an order and a pairing are no key that another question could hold.
+ */
 function secretsOf(item: Item): readonly string[] {
   const operands = item.receipts.flatMap(({ derived }) => derived?.split(/ [+−-] /) ?? [])
+  const evidence = item.receipts.flatMap(({ words }) => words.filter((words) => wordsOf(words).length > 1))
   const keys =
     keysSources(item) || keysReading(item) || item.shape === 'pairs' || item.shape === 'order'
       ? []
       : [item.keyText, ...textsOf(keysOf(item))]
-  return [...new Set([...keys, ...operands])]
+  return [...new Set([...keys, ...keys.flatMap(familyName), ...operands, ...evidence])]
+}
+
+/** "Raman" of "Priya Raman": half a name names somebody as well. */
+function familyName(key: string): readonly string[] {
+  const words = key.split(' ')
+  const last = words.at(-1) ?? ''
+  return words.length > 1 && words.length < 4 && last.length > 3 && words.every((word) => /^\p{Lu}\p{Ll}/u.test(word))
+    ? [last]
+    : []
 }
 
 /** The options of a choice, and which of them are right. */

@@ -1,10 +1,13 @@
 import type { ContentWords } from '../languages/word-rules.ts'
 import { normal, standsIn, wordsOf } from '../text/normal.ts'
+import { NUMBER_WORDS } from '../wire/number-words.ts'
 import type { Passage } from '../wire/passage.ts'
 import { contentOf, jaccard } from './words.ts'
 
 /** Check 22: a question that holds the key of another and this share of its content words states that fact. */
 const SHARE = 0.5
+/** Check 22: words that begin with so many letters alike are of one family: a cracked hanger has a crack. */
+const LETTERS = 5
 /** Check 41. */
 const ALIKE = 0.7
 
@@ -71,12 +74,34 @@ export function toldBy(
   { stem, secrets }: ItemBeside,
   rules: ContentWords,
 ): string | undefined {
-  const secret = secrets.find((wording) => standsIn(wording, wholeStem(other)))
+  const secret = secrets.find((wording) => isHeld(wording, other, stem, rules))
   if (secret === undefined) return undefined
   const told = contentOf(wholeStem(other), rules)
   const own = [...contentOf(stem, rules)].filter((word) => !wordsOf(secret).some((part) => rules.root(part) === word))
   const shared = own.filter((word) => told.has(word)).length
   return own.length > 0 && shared / own.length >= SHARE ? secret : undefined
+}
+
+/** Whether a text says a key: in digits or words, with whatever articles, and a name of two words in its family name. */
+function isHeld(
+  secret: string,
+  other: Pick<ItemBeside, 'stem' | 'exhibit'>,
+  stem: string,
+  { root, empty }: ContentWords,
+): boolean {
+  const bare = (text: string) =>
+    wordsOf(text).flatMap((word) => (empty.has(word) ? [] : [numeralOf(root(word)).slice(0, LETTERS)]))
+  const [inner, outer] = [bare(secret), bare(wholeStem(other))]
+  // What is left of it without small words may be anything, and what the question itself names is no secret.
+  if (inner.length === 0) return standsIn(secret, wholeStem(other))
+  const isOwn = ` ${bare(stem).join(' ')} `.includes(` ${inner.join(' ')} `)
+  return !isOwn && ` ${outer.join(' ')} `.includes(` ${inner.join(' ')} `)
+}
+
+/** A small number in digits, however it is written; "one" may be an article or a pronoun. */
+function numeralOf(word: string): string {
+  const n = NUMBER_WORDS.get(word) ?? 0
+  return n > 1 ? String(n) : word
 }
 
 /** Whether two items ask one fact, or ask in nearly the same words. */

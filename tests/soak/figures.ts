@@ -90,6 +90,12 @@ export const figures: Readonly<Record<string, Listed>> = {
     short: 2_000,
     plants: [{ file: 'worker/http/bodies.ts', from: 'if (error instanceof SyntaxError)', to: 'if (false)' }],
   },
+  leaks: {
+    load: async () => (await import('./leaks.ts')).leaks,
+    full: 2_000,
+    short: 60,
+    plants: [{ file: 'questions/bank/choosing.ts', from: '!inConflict(one, other, words)', to: 'true' }],
+  },
   mutants: {
     load: async () => (await import('./mutants.ts')).mutants,
     full: 1,

@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest'
+import { buildBank } from '../../questions/bank/bank.ts'
+import { choosableOf } from '../../questions/bank/choosable.ts'
+import { chooseItems } from '../../questions/bank/choosing.ts'
+import { defaultQuizzes } from '../../questions/bank/default-quizzes.ts'
+import { prepare } from '../../questions/facts/topic.ts'
+import type { Item } from '../../questions/item.ts'
+import { wordRules } from '../../questions/languages/languages.ts'
+import { randomFrom, shuffled } from '../../questions/random.ts'
+import { readQuiz } from '../support/questions/reader.ts'
+import { shippedLedger } from '../support/questions/shipped.ts'
+
+/** What a reader may gain by reading a quiz before answering it, in items of a quiz of ten, on average. npm run soak tries 2,000. */
+const GAIN = 0.02
+const DRAWN = 40
+
+const gainOf = (quizzes: readonly (readonly Item[])[]) => {
+  const read = quizzes.map(readQuiz)
+  return read.reduce((sum, { right, chance }) => sum + right - chance, 0) / quizzes.length
+}
+
+const shipped = async (name: string) => {
+  const topic = prepare(await shippedLedger(name))
+  const bank = buildBank(topic)
+  const byId = new Map(bank.items.map(({ item }) => [item.id, item]))
+  const defaults = defaultQuizzes(topic, bank).map((ids) => ids.flatMap((id) => byId.get(id) ?? []))
+  return { topic, items: bank.items.map(({ item }) => item), defaults }
+}
+
+const topics = ['white-helmets', 'bridge-closure', 'etang-disparu']
+
+test.each(topics)('no item of a default quiz of %s gives another away, to a reader written apart', async (name) => {
+  const { topic, items, defaults } = await shipped(name)
+  const words = wordRules(topic.ledger.language)
+  const bank = items.map((item) => ({ ...choosableOf(item, topic), item }))
+  const drawn = Array.from({ length: DRAWN }, (_, seed) =>
+    chooseItems(bank, { count: 10, words }, randomFrom(`leaks/${seed}`)).map(({ item }) => item),
+  )
+  expect(gainOf([...defaults, ...drawn])).toBeLessThan(GAIN)
+})
+
+test('the same reader gains by ten items that nobody chose with care', async () => {
+  const { items } = await shipped('bridge-closure')
+  const heaps = Array.from({ length: DRAWN }, (_, seed) => shuffled(items, randomFrom(`heap/${seed}`)).slice(0, 10))
+  expect(gainOf(heaps)).toBeGreaterThan(5 * GAIN)
+})
