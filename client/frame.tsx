@@ -35,7 +35,7 @@ export function Frame({ words, locale, here, children }: FrameProps): VNode {
         <Wordmark />
         <nav aria-label={words.site}>
           <a href={link('/#topics')}>{words.topics}</a>
-          <a href={link('/proof')}>{words.checkReceipt}</a>
+          <a href={link('/proof')}>{words.checkProof}</a>
         </nav>
       </header>
       <main id="page" tabindex={-1}>
@@ -49,7 +49,7 @@ export function Frame({ words, locale, here, children }: FrameProps): VNode {
           <a href={link('/privacy')}>{words.privacy}</a>
           <a href={link('/accessibility')}>{words.accessibility}</a>
           <a href={link('/embedding')}>{words.embedding}</a>
-          <a href={link('/proof')}>{words.checkReceipt}</a>
+          <a href={link('/proof')}>{words.checkProof}</a>
         </nav>
         {here && (
           <nav aria-label={words.languages}>

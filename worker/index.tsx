@@ -63,8 +63,8 @@ const routes: readonly Route[] = [
   ['/api/quizzes/:code/export/:format', 'api', { GET: getExport }],
   ['/api/quizzes/:code/state', 'api', { PUT: teacher.putState }],
   ['/api/quizzes/:code/key', 'api', { POST: teacher.postKey }],
-  ['/api/proofs', 'open', { POST: student.postReceipt }],
-  ['/api/receipts', 'open', { POST: student.postReceipt }],
+  ['/api/proofs', 'open', { POST: student.postProof }],
+  ['/api/receipts', 'open', { POST: student.postProof }],
 ]
 
 const app = new Hono<App>()

@@ -64,7 +64,7 @@ export function framed({ host, address, listed }: Place): Framed {
     if (listed.length === 0) post({ event: 'completed' })
     // The browser hands a message over only to the site that it is addressed to.
     for (const site of listed)
-      post({ event: 'completed', proof: milestone.outcome.receipt, receipt: milestone.outcome.receipt }, site)
+      post({ event: 'completed', proof: milestone.outcome.proof, receipt: milestone.outcome.proof }, site)
   }
 
   watchHeight((height) => tellHeight(height, false))

@@ -5,14 +5,14 @@
 export const SOURCE = 'footnote'
 export const VERSION = 1
 
-/** From the quiz. Only `completed` may hold a receipt, and then goes to a site that the teacher listed and to no other. */
+/** From the quiz. Only `completed` may hold a proof, and then goes to a site that the teacher listed and to no other. */
 export type News =
   /** It is there and can be answered. */
   | { readonly event: 'ready' }
   /** CSS pixels of its content, whole ones, rounded up. */
   | { readonly event: 'height'; readonly height: number }
   | { readonly event: 'progress'; readonly answered: number; readonly items: number }
-  /** The server has acknowledged the attempt. */
+  /** The server has acknowledged the attempt. `receipt` is the old name of `proof`, for one release. */
   | { readonly event: 'completed'; readonly proof?: string; readonly receipt?: string }
   /** An xAPI statement, to a host that asked for them. */
   | { readonly event: 'statement'; readonly statement: object }

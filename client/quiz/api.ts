@@ -18,7 +18,7 @@ import type {
   NewChallenge,
   NewRound,
   NewSubmission,
-  ShownReceipt,
+  ShownProof,
 } from '../../questions/wire/student-requests.ts'
 import type { TimeFactor } from '../../questions/wire/time.ts'
 import { askJson, type Reply } from '../reply.ts'
@@ -29,10 +29,10 @@ export interface QuizApi {
   readonly answer: (token: string, item: string, response: Response) => Promise<Reply<Verdict>>
   /** Safe to repeat; with the slip of an earlier try it counts as having arrived then. */
   readonly submit: (token: string, responses: Responses, slip: string | undefined) => Promise<Reply<Submitted>>
-  /** The marked sheet of a receipt, after closing. */
-  readonly review: (receipt: string) => Promise<Reply<Marked>>
+  /** The marked sheet of a proof, after closing. */
+  readonly review: (proof: string) => Promise<Reply<Marked>>
   /** A round of fresh questions on the facts of some of the quiz's items. */
-  readonly practise: (receipt: string, items: readonly string[], round: number) => Promise<Reply<PracticeRound>>
+  readonly practise: (proof: string, items: readonly string[], round: number) => Promise<Reply<PracticeRound>>
   readonly answerPractice: (token: string, item: string, response: Response) => Promise<Reply<Verdict>>
   /** What time it is by the server. */
   readonly time: () => Promise<Reply<{ readonly now: string }>>
@@ -53,9 +53,9 @@ export function quizApi(code: string, seat?: string): QuizApi {
       askJson(verdictSchema, 'POST', `${base}/answers`, { token, item, response } satisfies NewAnswer),
     submit: (token, responses, slip) =>
       askJson(submittedSchema, 'POST', `${base}/submissions`, { token, responses, slip } satisfies NewSubmission),
-    review: (receipt) => askJson(markedSchema, 'POST', `${base}/review`, { proof: receipt } satisfies ShownReceipt),
-    practise: (receipt, items, round) =>
-      askJson(practiceRoundSchema, 'POST', `${base}/practice`, { receipt, items, round } satisfies NewRound),
+    review: (proof) => askJson(markedSchema, 'POST', `${base}/review`, { proof } satisfies ShownProof),
+    practise: (proof, items, round) =>
+      askJson(practiceRoundSchema, 'POST', `${base}/practice`, { proof, items, round } satisfies NewRound),
     answerPractice: (token, item, response) =>
       askJson(verdictSchema, 'POST', `${base}/practice/answers`, { token, item, response } satisfies NewAnswer),
     time: () => askJson(v.object({ now: v.string() }), 'GET', base),

@@ -8,7 +8,7 @@ import type { StepProps } from './view.ts'
 interface ChallengeProps extends StepProps {
   /** The item's id. */
   readonly item: string
-  /** What a form without a script does with it: during the attempt, or with its receipt. */
+  /** What a form without a script does with it: during the attempt, or with its proof. */
   readonly step: 'challenge' | 'challenge-afterwards'
 }
 
@@ -61,7 +61,7 @@ export function ChallengeFields({ state, item, step, words, act }: ChallengeProp
 export function ChallengeForm({ state, ...rest }: Omit<ChallengeProps, 'step'> & { readonly state: Result }): VNode {
   return (
     <form method="post" action={pathOf(state)} autocomplete="off">
-      <input type="hidden" name="receipt" value={state.sheet.receipt} />
+      <input type="hidden" name="proof" value={state.sheet.proof} />
       <input type="hidden" name="item" value={rest.item} />
       <ChallengeFields state={state} step="challenge-afterwards" {...rest} />
     </form>

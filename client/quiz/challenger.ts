@@ -35,9 +35,9 @@ export function challenger(stage: Ground): (item: string, text: string) => Promi
   }
 }
 
-/** What proves that the student had the item: the attempt and what was answered, or the receipt, whose answers are known. */
+/** What proves that the student had the item: the attempt and what was answered, or the proof, whose answers are known. */
 function signatureOf(state: QuizState, item: string): { token: string; response?: Response } | undefined {
-  if (state.step === 'result') return { token: state.sheet.receipt }
+  if (state.step === 'result') return { token: state.sheet.proof }
   if (state.step !== 'feedback' && state.step !== 'answering') return undefined
   const own = state.step === 'feedback' && state.verdict.item === item ? state.verdict : undefined
   const verdict = own ?? state.caughtUp?.find((each) => each.item === item)

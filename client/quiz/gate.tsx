@@ -93,14 +93,14 @@ function factorIn(form: HTMLFormElement | null): TimeFactor | undefined {
   return TIME_FACTORS.find((factor) => String(factor) === chosen)
 }
 
-/** Not open yet, or closed: then whoever took it can read the result with the receipt. */
+/** Not open yet, or closed: then whoever took it can read the result with the proof. */
 function ShutDoor({ state, words, act }: StepProps<Gate>): VNode {
   const { card, door } = state
   const read = (event: Event & { readonly currentTarget: HTMLButtonElement }) => {
     if (!act) return
     event.preventDefault()
-    const [receipt = ''] = event.currentTarget.form ? fieldsOf(event.currentTarget.form)('receipt') : []
-    if (receipt.trim() !== '') act({ type: 'read', receipt: receipt.trim() })
+    const [proof = ''] = event.currentTarget.form ? fieldsOf(event.currentTarget.form)('proof') : []
+    if (proof.trim() !== '') act({ type: 'read', proof: proof.trim() })
   }
   return (
     <section class="gate">
@@ -110,15 +110,8 @@ function ShutDoor({ state, words, act }: StepProps<Gate>): VNode {
       {door === 'over' && <p>{words.overHint}</p>}
       {door === 'over' && (
         <form class="proof" method="post" action={pathOf(state)}>
-          <label for="receipt">{words.receiptTitle}</label>
-          <textarea
-            id="receipt"
-            name="receipt"
-            rows={3}
-            required
-            spellcheck={false}
-            defaultValue={state.receipt ?? ''}
-          />
+          <label for="proof">{words.proofTitle}</label>
+          <textarea id="proof" name="proof" rows={3} required spellcheck={false} defaultValue={state.proof ?? ''} />
           <p class="actions">
             <button type="submit" name="step" value="read" onClick={read}>
               {words.readResult}

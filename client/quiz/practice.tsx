@@ -97,8 +97,8 @@ function Answer({ busy, words, act }: AnswerProps): VNode {
 
 /** What the round's forms bring back without a script. */
 function CarriedRound({ state, item }: { readonly state: Practising; readonly item: string }): VNode {
-  const { practice, receipt, round, missed } = state
-  const fields = { practice: practice.token, receipt, round: String(round), missed: missed.join(' '), item }
+  const { practice, proof, round, missed } = state
+  const fields = { practice: practice.token, proof, round: String(round), missed: missed.join(' '), item }
   return (
     <>
       {Object.entries(fields).map(([name, value]) => (
@@ -109,7 +109,7 @@ function CarriedRound({ state, item }: { readonly state: Practising; readonly it
 }
 
 function RoundOver({ state, words, act }: StepProps<Practising>): VNode {
-  const { practice, missed, receipt, round } = state
+  const { practice, missed, proof, round } = state
   const total = practice.items.length
   return (
     <section class="result">
@@ -118,16 +118,9 @@ function RoundOver({ state, words, act }: StepProps<Practising>): VNode {
       </h2>
       <p>{missed.length === 0 ? words.practice.better : words.practice.still}</p>
       {missed.length > 0 && (
-        <AskAgain
-          state={state}
-          receipt={receipt}
-          items={missed}
-          round={round + 1}
-          label={words.practice.again}
-          act={act}
-        />
+        <AskAgain state={state} proof={proof} items={missed} round={round + 1} label={words.practice.again} act={act} />
       )}
-      <ReadAgain state={state} receipt={receipt} label={words.practice.back} act={act} />
+      <ReadAgain state={state} proof={proof} label={words.practice.back} act={act} />
     </section>
   )
 }
@@ -135,7 +128,7 @@ function RoundOver({ state, words, act }: StepProps<Practising>): VNode {
 interface AskAgainProps {
   readonly state: QuizState
   /** Signed by the server. */
-  readonly receipt: string
+  readonly proof: string
   /** Ids of what was missed. */
   readonly items: readonly string[]
   readonly round: number
@@ -144,10 +137,10 @@ interface AskAgainProps {
 }
 
 /** The button that begins a round. */
-export function AskAgain({ state, receipt, items, round, label, act }: AskAgainProps): VNode {
+export function AskAgain({ state, proof, items, round, label, act }: AskAgainProps): VNode {
   return (
     <form method="post" action={pathOf(state)} class="actions">
-      <input type="hidden" name="receipt" value={receipt} />
+      <input type="hidden" name="proof" value={proof} />
       <input type="hidden" name="missed" value={items.join(' ')} />
       <input type="hidden" name="round" value={round} />
       <button
@@ -155,7 +148,7 @@ export function AskAgain({ state, receipt, items, round, label, act }: AskAgainP
         class="main"
         name="step"
         value="practise"
-        onClick={instead(act && (() => act({ type: 'practise', receipt, items, round })))}
+        onClick={instead(act && (() => act({ type: 'practise', proof, items, round })))}
       >
         {label}
       </button>
@@ -165,17 +158,17 @@ export function AskAgain({ state, receipt, items, round, label, act }: AskAgainP
 
 interface ReadAgainProps {
   readonly state: QuizState
-  readonly receipt: string
+  readonly proof: string
   readonly label: string
   readonly act: Act | undefined
 }
 
-/** The button that shows the result of a receipt. */
-export function ReadAgain({ state, receipt, label, act }: ReadAgainProps): VNode {
+/** The button that shows the result of a proof. */
+export function ReadAgain({ state, proof, label, act }: ReadAgainProps): VNode {
   return (
     <form method="post" action={pathOf(state)} class="actions">
-      <input type="hidden" name="receipt" value={receipt} />
-      <button type="submit" name="step" value="read" onClick={instead(act && (() => act({ type: 'read', receipt })))}>
+      <input type="hidden" name="proof" value={proof} />
+      <button type="submit" name="step" value="read" onClick={instead(act && (() => act({ type: 'read', proof })))}>
         {label}
       </button>
     </form>

@@ -6,28 +6,28 @@ import type { Arrived, QrCode, Result } from './state.ts'
 interface ProofProps {
   readonly state: Arrived | Result
   /** Signed by the server. */
-  readonly receipt: string
+  readonly proof: string
   /** A script is there to copy it. */
   readonly isLive: boolean
   readonly words: Learning
 }
 
-/** The receipt that a student keeps or hands in; in a preview, that there would be one. */
-export function Proof({ state, receipt, isLive, words }: ProofProps): VNode {
+/** The proof that a student keeps or hands in; in a preview, that there would be one. */
+export function Proof({ state, proof, isLive, words }: ProofProps): VNode {
   const { preview, qr, embed } = state
   return (
     <section class="proof">
-      <h3>{words.receiptTitle}</h3>
+      <h3>{words.proofTitle}</h3>
       {preview ? (
-        <p class="notice">{preview.receipt}</p>
+        <p class="notice">{preview.proof}</p>
       ) : (
-        <Receipt receipt={receipt} qr={qr} isLive={isLive} embed={embed} words={words} />
+        <Line proof={proof} qr={qr} isLive={isLive} embed={embed} words={words} />
       )}
     </section>
   )
 }
 
-interface ReceiptProps extends Omit<ProofProps, 'state'> {
+interface LineProps extends Omit<ProofProps, 'state'> {
   /** Of its link, where the server has drawn it. */
   readonly qr: QrCode | undefined
   /** In somebody else's frame a link opens a page of its own. */
@@ -35,28 +35,28 @@ interface ReceiptProps extends Omit<ProofProps, 'state'> {
 }
 
 /** As text, as a link, as a QR code, on paper. */
-function Receipt({ receipt, qr, isLive, embed, words }: ReceiptProps): VNode {
+function Line({ proof, qr, isLive, embed, words }: LineProps): VNode {
   const [isCopied, setCopied] = useState(false)
   const copy = () =>
-    navigator.clipboard.writeText(receipt).then(
+    navigator.clipboard.writeText(proof).then(
       () => setCopied(true),
       () => setCopied(false),
     )
   return (
     <>
-      <p class="hint">{words.receiptHint}</p>
+      <p class="hint">{words.proofHint}</p>
       {/* Not a field: on paper a field shows only its first lines. */}
-      <code class="receipt-text" dir="ltr">
-        {receipt}
+      <code class="proof-text" dir="ltr">
+        {proof}
       </code>
-      <Code receipt={receipt} qr={qr} isLive={isLive} words={words} />
+      <Code proof={proof} qr={qr} isLive={isLive} words={words} />
       <p class="actions">
         {isLive && (
           <button type="button" onClick={copy}>
             {words.copy}
           </button>
         )}
-        <a class="button" href={`/proof#${receipt}`} {...(embed ? { target: '_blank', rel: 'noopener' } : {})}>
+        <a class="button" href={`/proof#${proof}`} {...(embed ? { target: '_blank', rel: 'noopener' } : {})}>
           {words.proof.check}
         </a>
         {isLive && (
@@ -71,16 +71,16 @@ function Receipt({ receipt, qr, isLive, embed, words }: ReceiptProps): VNode {
 }
 
 /** Drawn by the server where there is no script; else by a module that is loaded for it, with its place kept till then. */
-function Code({ receipt, qr, isLive, words }: Omit<ReceiptProps, 'embed'>): VNode | null {
+function Code({ proof, qr, isLive, words }: Omit<LineProps, 'embed'>): VNode | null {
   const [code, setCode] = useState<QrCode | 'awaited' | undefined>(qr ?? (isLive ? 'awaited' : undefined))
   useEffect(() => {
     if (!isLive || qr) return
     import('./qr.ts').then(
-      ({ qrOf, receiptLink }) => setCode(qrOf(receiptLink(location.origin, receipt))),
-      // The receipt stands beside it as text.
+      ({ qrOf, proofLink }) => setCode(qrOf(proofLink(location.origin, proof))),
+      // The proof stands beside it as text.
       () => setCode(undefined),
     )
-  }, [receipt, isLive, qr])
+  }, [proof, isLive, qr])
   if (code === undefined) return null
   if (code === 'awaited') return <svg class="qr" viewBox="0 0 1 1" aria-hidden="true" />
   return (

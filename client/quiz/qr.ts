@@ -20,5 +20,5 @@ export function qrOf(text: string): QrCode {
   return { size, path: strokes.join('') }
 }
 
-/** Where a receipt can be checked: it stands in the fragment, which no server is sent. */
-export const receiptLink = (origin: string, receipt: string): string => `${origin}/proof#${receipt}`
+/** Where a proof can be checked: it stands in the fragment, which no server is sent. */
+export const proofLink = (origin: string, proof: string): string => `${origin}/proof#${proof}`

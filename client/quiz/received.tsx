@@ -17,9 +17,9 @@ export function ArrivedView({ state, words, act }: StepProps<Arrived>): VNode {
       {received.late && <p class="notice">{words.late}</p>}
       <p>{words.receivedWhen(received.closes)}</p>
       {!state.preview && <p>{words.receivedKeep}</p>}
-      <Proof state={state} receipt={received.receipt} isLive={act !== undefined} words={words} />
+      <Proof state={state} proof={received.proof} isLive={act !== undefined} words={words} />
       {act && state.problem && <ProblemNote text={state.problem} />}
-      <ReadAgain state={state} receipt={received.receipt} label={words.readResult} act={act} />
+      <ReadAgain state={state} proof={received.proof} label={words.readResult} act={act} />
     </section>
   )
 }

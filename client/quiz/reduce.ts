@@ -56,7 +56,7 @@ interface Details {
   readonly delayed: { readonly wait: NonNullable<Sending['wait']> }
   readonly acknowledged: { readonly outcome: Submitted }
   readonly marked: { readonly marked: Marked }
-  readonly practising: { readonly practice: PracticeRound; readonly round: number; readonly receipt: string }
+  readonly practising: { readonly practice: PracticeRound; readonly round: number; readonly proof: string }
   readonly challenged: { readonly item: string; readonly now: Challenging }
   readonly stopped: { readonly why: Stopped['why']; readonly problem?: string }
 }
@@ -155,10 +155,10 @@ const rules: { readonly [K in Kind]: (state: QuizState, change: Change<K>) => Qu
     return state.step === 'sending' ? outcomeOf(state, outcome) : state
   },
   marked: (state, { marked }) => ({ ...pageOf(state), step: 'result', ...marked }),
-  practising: (state, { practice, round, receipt }) => {
+  practising: (state, { practice, round, proof }) => {
     const marked =
       state.step === 'result' ? { items: state.items, sheet: state.sheet } : 'marked' in state && state.marked
-    const begun = { practice, round, receipt, at: 0, drafts: {}, missed: [] }
+    const begun = { practice, round, proof, at: 0, drafts: {}, missed: [] }
     return { ...pageOf(state), step: 'practising', ...begun, ...(marked ? { marked } : {}) }
   },
   challenged: (state, { item, now }) => ({ ...state, challenges: { ...state.challenges, [item]: now } }),

@@ -8,7 +8,7 @@ import type { Result } from './state.ts'
 import { VerdictView } from './verdict.tsx'
 import type { StepProps } from './view.ts'
 
-/** The marked sheet: score, what was missed first, the rest folded away, the receipt. */
+/** The marked sheet: score, what was missed first, the rest folded away, the proof. */
 export function ResultView({ state, words, act }: StepProps<Result>): VNode {
   const { sheet, items } = state
   const marked = sheet.items.flatMap((verdict) => {
@@ -33,7 +33,7 @@ export function ResultView({ state, words, act }: StepProps<Result>): VNode {
           <Verdicts list={missed} {...verdicts} />
           <AskAgain
             state={state}
-            receipt={sheet.receipt}
+            proof={sheet.proof}
             items={missed.map(({ item }) => item.id)}
             round={0}
             label={words.practice.ask}
@@ -55,7 +55,7 @@ export function ResultView({ state, words, act }: StepProps<Result>): VNode {
           <Verdicts list={held} {...verdicts} />
         </details>
       )}
-      <Proof state={state} receipt={sheet.receipt} isLive={act !== undefined} words={words} />
+      <Proof state={state} proof={sheet.proof} isLive={act !== undefined} words={words} />
       {!state.preview && (
         <p class="actions">
           <a class="button" href={pathOf(state)}>

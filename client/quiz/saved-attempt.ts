@@ -34,7 +34,7 @@ type Kept = Inferred<typeof kept>
 /** A frozen submission that is not acknowledged yet. */
 export type Waiting = Inferred<typeof waitings>[number]
 
-/** What this device keeps of one quiz: nothing but these two, and no key or receipt ever. */
+/** What this device keeps of one quiz: nothing but these two, and no key or proof ever. */
 export interface Keeper {
   readonly progress: () => Kept | undefined
   readonly save: (kept: Kept) => void

@@ -25,7 +25,7 @@ export interface Session {
   readonly sealedElsewhere: (waiting: string | null) => void
 }
 
-/** Where an attempt that was left is taken up. What was asked for with a receipt is not put aside for it. */
+/** Where an attempt that was left is taken up. What was asked for with a proof is not put aside for it. */
 const ENTRANCES: readonly QuizState['step'][] = ['gate', 'answering', 'feedback']
 
 /** Does what a student wants: asks the server, keeps the attempt, and tells the state what came of it. */
@@ -131,17 +131,17 @@ export function openSession(stage: Stage): Session {
     else change({ type: 'reviewed' })
   }
 
-  async function practise(receipt: string, items: readonly string[], round: number): Promise<void> {
+  async function practise(proof: string, items: readonly string[], round: number): Promise<void> {
     change({ type: 'asked' })
-    const reply = await api.practise(receipt, items, round)
-    if (reply.ok) change({ type: 'practising', practice: reply.value, round, receipt })
+    const reply = await api.practise(proof, items, round)
+    if (reply.ok) change({ type: 'practising', practice: reply.value, round, proof })
     else change({ type: 'troubled', problem: troubleInWords(reply.trouble, stage.words) })
   }
 
-  async function readResult(receipt: string): Promise<void> {
+  async function readResult(proof: string): Promise<void> {
     const now = state()
     if (now.step === 'practising' && now.marked) return change({ type: 'marked', marked: now.marked })
-    const reply = await api.review(receipt)
+    const reply = await api.review(proof)
     if (reply.ok) change({ type: 'marked', marked: reply.value })
     else change({ type: 'troubled', problem: troubleInWords(reply.trouble, stage.words) })
   }
@@ -181,9 +181,9 @@ export function openSession(stage: Stage): Session {
       case 'retry':
         return pause.cutShort()
       case 'read':
-        return readResult(intent.receipt)
+        return readResult(intent.proof)
       case 'practise':
-        return practise(intent.receipt, intent.items, intent.round)
+        return practise(intent.proof, intent.items, intent.round)
       case 'write':
         return write(intent.item, intent.text)
       case 'challenge':

@@ -28,7 +28,7 @@ export interface Page {
 
 /** What a teacher reads where a student would be given or would send something. */
 interface Preview {
-  readonly receipt: string
+  readonly proof: string
   /** What became of what was said against an item. */
   readonly said: string
 }
@@ -71,8 +71,8 @@ export interface Gate extends Page {
   readonly alias?: string
   /** A seat's code that is none, as it was typed. */
   readonly seatTyped?: string
-  /** A receipt that could not be read, as it was typed. */
-  readonly receipt?: string
+  /** A proof that could not be read, as it was typed. */
+  readonly proof?: string
   readonly busy?: true | undefined
 }
 
@@ -115,7 +115,7 @@ export interface QrCode {
 
 export interface Result extends Page, Marked {
   readonly step: 'result'
-  /** Of the receipt's link, where the server has drawn it: for pages without scripts. */
+  /** Of the proof's link, where the server has drawn it: for pages without scripts. */
   readonly qr?: QrCode
 }
 
@@ -133,7 +133,7 @@ export interface Practising extends Page {
   /** Counted from 0. */
   readonly round: number
   /** Of the attempt: begins rounds, and leads back to the result. */
-  readonly receipt: string
+  readonly proof: string
   /** The item of this page, counted from 0; past the last one the round is over. */
   readonly at: number
   readonly drafts: Drafts

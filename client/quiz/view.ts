@@ -22,8 +22,8 @@ export type Intent =
         | 'ask-time'
         | 'go-on'
     }
-  | { readonly type: 'practise'; readonly receipt: string; readonly items: readonly string[]; readonly round: number }
-  | { readonly type: 'read'; readonly receipt: string }
+  | { readonly type: 'practise'; readonly proof: string; readonly items: readonly string[]; readonly round: number }
+  | { readonly type: 'read'; readonly proof: string }
   /** Writes against an item, and has not sent it. */
   | { readonly type: 'write'; readonly item: string; readonly text: string }
   | { readonly type: 'challenge'; readonly item: string; readonly reason: string }

@@ -33,10 +33,10 @@ const sheetSchema = v.object({
   max: v.number(),
   late: v.boolean(),
   items: v.array(verdictSchema),
-  /** Signed: says what was done and when. A preview has none; its own token stands here, which leads to practice and is no receipt. */
-  receipt: v.string(),
-  /** The same, by its name on the wire; `receipt` goes with the next release. */
-  proof: v.exactOptional(v.string()),
+  /** Signed: says what was done and when. A preview has none; its own token stands here, which leads to practice and is no proof. */
+  proof: v.string(),
+  /** The same by its old name, for pages of the release before; it goes with the next one. */
+  receipt: v.exactOptional(v.string()),
 })
 
 export type Sheet = Inferred<typeof sheetSchema>
@@ -46,10 +46,10 @@ const receivedSchema = v.object({
   late: v.boolean(),
   /** ISO 8601: from when the marked sheet can be read. */
   closes: v.string(),
-  receipt: v.string(),
-  /** The same, by its name on the wire; `receipt` goes with the next release. */
-  proof: v.exactOptional(v.string()),
-  /** In a preview: what a student reads with the receipt from then on. */
+  proof: v.string(),
+  /** The same by its old name, for pages of the release before; it goes with the next one. */
+  receipt: v.exactOptional(v.string()),
+  /** In a preview: what a student reads with the proof from then on. */
   marked: v.exactOptional(sheetSchema),
 })
 

@@ -42,17 +42,24 @@ export type NewSubmission = Sent<typeof submissionRequest>
 /** A proof; for one release by the field's old name too. */
 const shown = { proof: v.optional(token), receipt: v.optional(token) }
 
-export const receiptRequest = v.pipe(
+interface Shown {
+  readonly proof?: string | undefined
+  readonly receipt?: string | undefined
+}
+
+const isShown = ({ proof, receipt }: Shown): boolean => proof !== undefined || receipt !== undefined
+
+export const proofRequest = v.pipe(
   body(shown),
   v.forward(
-    v.check(({ proof, receipt }) => proof !== undefined || receipt !== undefined, 'This is missing.'),
+    v.check((sent) => isShown(sent), 'This is missing.'),
     ['proof'],
   ),
-  v.transform(({ proof, receipt = '' }) => ({ receipt: proof ?? receipt })),
+  v.transform(({ proof, receipt = '' }) => ({ proof: proof ?? receipt })),
 )
 
 export const challengeRequest = body({
-  /** Of an attempt that is under way, or the receipt of one that was handed in. */
+  /** Of an attempt that is under way, or the proof of one that was handed in. */
   token,
   item: words(200),
   reason: remark(REASON_CHARACTERS),
@@ -64,17 +71,24 @@ export const challengeRequest = body({
 export type NewChallenge = Sent<typeof challengeRequest>
 
 /** `POST …/review` takes it, and so does `POST /api/proofs`. */
-export type ShownReceipt = Sent<typeof receiptRequest>
+export type ShownProof = Sent<typeof proofRequest>
 
 /** Ids of the items that were missed, and which round after the attempt this is, counted from 0. */
-export const practiceRequest = body({
-  receipt: token,
-  items: list(words(200), 'A list of item ids is expected here.', {
-    least: 'A practice round has at least one item.',
-    most: [MAX_ITEMS, `A practice round has at most ${MAX_ITEMS} items.`],
+export const practiceRequest = v.pipe(
+  body({
+    ...shown,
+    items: list(words(200), 'A list of item ids is expected here.', {
+      least: 'A practice round has at least one item.',
+      most: [MAX_ITEMS, `A practice round has at most ${MAX_ITEMS} items.`],
+    }),
+    round: v.optional(whole(0, MOST_ROUNDS), 0),
   }),
-  round: v.optional(whole(0, MOST_ROUNDS), 0),
-})
+  v.forward(
+    v.check((sent) => isShown(sent), 'This is missing.'),
+    ['proof'],
+  ),
+  v.transform(({ proof, receipt = '', ...round }) => ({ ...round, proof: proof ?? receipt })),
+)
 
 /** `POST …/practice` takes it. */
 export type NewRound = Sent<typeof practiceRequest>

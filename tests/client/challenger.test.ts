@@ -60,10 +60,10 @@ test('of an item that was passed without a connection, with the answer that its 
   expect(sent).toMatchObject([{ token: 'token', item: 'two', response: 1 }])
 })
 
-test('after the attempt it goes out with the receipt and without the answer', async () => {
+test('after the attempt it goes out with the proof and without the answer', async () => {
   const { challenge, sent } = page(result)
   await challenge('one', 'Why?')
-  expect(sent).toEqual([{ token: 'receipt', item: 'one', reason: 'Why?' }])
+  expect(sent).toEqual([{ token: 'proof', item: 'one', reason: 'Why?' }])
 })
 
 test('nothing but space is not sent', async () => {

@@ -68,14 +68,14 @@ test('an id follows from its text, is a UUID, and is its own for 100,000 texts',
   expect(identifierOf('attempt 7')).toBe(ids[7])
 })
 
-test('a statement holds a score only where it may, and never the token or the receipt', () => {
+test('a statement holds a score only where it may, and never the token or the proof', () => {
   const subject = { origin: 'https://quiz.example', card, token: 'secret.token.here' }
   const told = { milestone: { is: 'completed', outcome: sheet }, timestamp: '2031-03-04T05:06:07Z' } as const
   const open = JSON.stringify(xapiStatement(subject, { ...told, withScore: false }))
   const listed = JSON.stringify(xapiStatement(subject, { ...told, withScore: true }))
   expect(open).not.toContain('score')
   expect(listed).toContain('"score":{"scaled":1,"raw":2,"min":0,"max":2}')
-  expect(open + listed).not.toMatch(/secret|token|receipt/)
+  expect(open + listed).not.toMatch(/secret|token|proof|receipt/)
 })
 
 test('what is no message of a known host is passed over, whatever it is', () => {

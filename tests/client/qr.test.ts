@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { qrOf, receiptLink } from '../../client/quiz/qr.ts'
+import { proofLink, qrOf } from '../../client/quiz/qr.ts'
 
 /** The dark modules that a path of strokes draws. */
 function modulesOf(path: string): ReadonlySet<string> {
@@ -8,7 +8,7 @@ function modulesOf(path: string): ReadonlySet<string> {
 }
 
 test('a code has its three finders and four modules of white around', () => {
-  const { size, path } = qrOf(receiptLink('https://quiz.example', 'a.b.c'))
+  const { size, path } = qrOf(proofLink('https://quiz.example', 'a.b.c'))
   const dark = modulesOf(path)
   const finder = ([left, top]: readonly [number, number]) =>
     Array.from({ length: 7 }, (_, i) => [`${left + i} ${top}`, `${left} ${top + i}`]).flat()
@@ -26,6 +26,6 @@ test('a code has its three finders and four modules of white around', () => {
   }
 })
 
-test('the longest receipt fits', () => {
-  expect(qrOf(receiptLink('https://quiz.example', 'x'.repeat(1_500))).size).toBeLessThanOrEqual(177 + 8)
+test('the longest proof fits', () => {
+  expect(qrOf(proofLink('https://quiz.example', 'x'.repeat(1_500))).size).toBeLessThanOrEqual(177 + 8)
 })

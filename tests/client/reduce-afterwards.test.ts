@@ -5,7 +5,7 @@ import { card, sheet, started, verdictOf } from '../support/client/quiz.ts'
 
 const answering: QuizState = { step: 'answering', card, at: 0, started, drafts: { one: 0 }, ends: 5 }
 const result: QuizState = { step: 'result', card, items: started.items, sheet }
-const begin: Change = { type: 'practising', practice: started, round: 0, receipt: 'receipt' }
+const begin: Change = { type: 'practising', practice: started, round: 0, proof: 'proof' }
 const after = (state: QuizState, ...changes: readonly Change[]) => changes.reduce<QuizState>(reduce, state)
 
 test('the clock ends an attempt in each of its steps, and the result says so', () => {

@@ -189,7 +189,7 @@ test('when the time is up after the last answer, nothing more is sent: it has go
 
 test('a practice round is judged item by item, sends and keeps nothing, and leads back to the result', async () => {
   const { session, sent, shelf, state } = tab({ state: { step: 'result', card, items: started.items, sheet } })
-  await session.act({ type: 'practise', receipt: 'receipt', items: ['one', 'two'], round: 0 })
+  await session.act({ type: 'practise', proof: 'proof', items: ['one', 'two'], round: 0 })
   for (const id of ['one', 'two']) {
     await session.act({ type: 'fill', drafts: { [id]: 0 } })
     await session.act({ type: 'check' })
@@ -198,7 +198,7 @@ test('a practice round is judged item by item, sends and keeps nothing, and lead
   }
   expect(state()).toMatchObject({ step: 'practising', at: 2, missed: ['two'] })
   expect([sent, shelf.getItem(progressKey(card.code))]).toEqual([[], null])
-  await session.act({ type: 'read', receipt: 'receipt' })
+  await session.act({ type: 'read', proof: 'proof' })
   expect(state()).toMatchObject({ step: 'result', sheet })
 })
 
@@ -237,7 +237,7 @@ test('going on past the last item without a connection sends all of it', async (
   expect(state().step).toBe('result')
 })
 
-test('a result that was asked for with a receipt stays, whatever attempt was left on this device', () => {
+test('a result that was asked for with a proof stays, whatever attempt was left on this device', () => {
   const shelf = memory()
   keeper(shelf, card.code).save({ started, drafts: { one: 1 }, at: 0 })
   const { session, state } = tab({ shelf, state: { step: 'result', card, items: started.items, sheet } })

@@ -5,7 +5,7 @@ import { publish, submissions } from '../support/e2e/quizzes.ts'
 import { footnote } from '../support/served.ts'
 import { newPage, test } from '../support/stage.ts'
 
-// After an attempt: practice, the receipt, the result once more. Each with and without JavaScript.
+// After an attempt: practice, the proof, the result once more. Each with and without JavaScript.
 
 const scripts = [
   ['with JavaScript', true],
@@ -50,7 +50,7 @@ test.each(scripts)('%s: what was missed is asked again in other words, and does 
   expect(await submissions(footnote, code)).toBe(1)
 })
 
-test.each(scripts)('%s: the receipt of a closed quiz opens the result after the closing time', async (_, enabled) => {
+test.each(scripts)('%s: the proof of a closed quiz opens the result after the closing time', async (_, enabled) => {
   const { quiz, code, key } = await publish(footnote, { feedback: 'closed', closes: hour(), items: 2 })
   const page = await pageWith(enabled)
   await page.goto(quiz)
@@ -62,10 +62,10 @@ test.each(scripts)('%s: the receipt of a closed quiz opens the result after the 
     await press(page, 'Send answers')
   }
   await page.getByRole('heading', { name: 'Your answers have arrived' }).waitFor()
-  const receipt = (await page.locator('.receipt-text').textContent()) ?? ''
+  const proof = (await page.locator('.proof-text').textContent()) ?? ''
   await press(page, 'See your result')
   await page.getByText('not shown yet').first().waitFor()
-  expect(await page.locator('.receipt-text').textContent()).toBe(receipt)
+  expect(await page.locator('.proof-text').textContent()).toBe(proof)
 
   const closed = await footnote.fetch(`/api/quizzes/${code}/state`, {
     method: 'PUT',
@@ -75,14 +75,14 @@ test.each(scripts)('%s: the receipt of a closed quiz opens the result after the 
   expect(closed.status).toBe(200)
   await page.goto(quiz)
   await page.getByRole('heading', { name: 'This quiz is closed' }).waitFor()
-  await page.getByLabel('Your receipt').fill(receipt)
+  await page.getByLabel('Your proof').fill(proof)
   await press(page, 'See your result')
   await page.getByRole('heading', { name: /^Your result/ }).waitFor()
   await page.getByRole('img', { name: 'QR code' }).waitFor()
 })
 
 test.each(scripts)(
-  '%s: a receipt is text and a QR code, and its link says what it is and leads to the result',
+  '%s: a proof is text and a QR code, and its link says what it is and leads to the result',
   async (_, enabled) => {
     const { quiz } = await publish(footnote, { items: 1, title: 'Friday’s quiz' })
     const page = await pageWith(enabled)
@@ -90,13 +90,13 @@ test.each(scripts)(
     await takeQuiz(page)
     await page.getByRole('img', { name: 'QR code' }).waitFor()
     const link = await page.getByRole('link', { name: 'Open it as a page' }).getAttribute('href')
-    expect(link).toBe(`/proof#${await page.locator('.receipt-text').textContent()}`)
+    expect(link).toBe(`/proof#${await page.locator('.proof-text').textContent()}`)
 
     const teacher = await pageWith(true)
     const requested: string[] = []
     teacher.on('request', (request) => requested.push(request.url()))
     await teacher.goto(footnote.url + link)
-    await teacher.getByRole('heading', { name: 'This receipt is genuine' }).waitFor()
+    await teacher.getByRole('heading', { name: 'This proof is genuine' }).waitFor()
     await teacher.getByText('Friday’s quiz').waitFor()
     const [, secret = 'none'] = link?.split('#') ?? []
     expect(requested.filter((url) => url.split('#')[0]?.includes(secret))).toEqual([])
@@ -105,8 +105,8 @@ test.each(scripts)(
   },
 )
 
-test('a receipt that was altered is not genuine', async () => {
+test('a proof that was altered is not genuine', async () => {
   const page = await pageWith(true)
   await page.goto(`${footnote.url}/proof#eyJhbGciOiJIUzI1NiJ9.e30.AAAA`)
-  await page.getByText('This is no receipt of this site').waitFor()
+  await page.getByText('This is no proof of this site').waitFor()
 })

@@ -92,11 +92,11 @@ test('what a student writes and does not send is still there with the result, af
   expect(await page.evaluate(() => Object.keys(localStorage).join())).not.toContain(published.code)
 })
 
-test('what a ruling does is on the result that a receipt opens, and the first page says how many questions it is about', async () => {
+test('what a ruling does is on the result that a proof opens, and the first page says how many questions it is about', async () => {
   const published = await publish(footnote, { items: 20, feedback: 'end' })
   const { code } = published
   const { token } = await start(footnote, code)
-  const { receipt } = (await submit<Sheet>(footnote, code, token, {})).body
+  const { proof } = (await submit<Sheet>(footnote, code, token, {})).body
   const rulings = [
     { item: 'q1', is: 'drop', why: 'Not taught yet.' },
     { item: 'q2', is: 'everyone' },
@@ -114,7 +114,7 @@ test('what a ruling does is on the result that a receipt opens, and the first pa
   await change(footnote, published, { closes: new Date(Date.now() - 1000).toISOString() })
   await openQuiz(page, published.quiz)
   await page.getByText('Not taught yet.').waitFor()
-  await page.getByLabel('Your receipt').fill(receipt)
+  await page.getByLabel('Your proof').fill(proof)
   await press(page, 'See your result')
   await page.getByText('1 of 19').waitFor()
   const decided = page

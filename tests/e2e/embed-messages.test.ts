@@ -92,12 +92,12 @@ test('a host that nobody listed is told no score, no name and no token, whatever
   expect(tokens.length).toBeGreaterThan(0)
   const heard = await heardBy(page)
   const all = JSON.stringify(heard)
-  expect(all).not.toMatch(/Zebedee|receipt|score|"raw"|"max"|scaled/)
+  expect(all).not.toMatch(/Zebedee|proof|receipt|score|"raw"|"max"|scaled/)
   for (const token of new Set(tokens)) for (const part of token.split('.')) expect(all).not.toContain(part)
   expect(eventsIn(heard).filter((event) => event === 'completed')).toHaveLength(1)
 })
 
-test('a site that the teacher listed gets the receipt, and it is genuine; its statement holds the score', async () => {
+test('a site that the teacher listed gets the proof, and it is genuine; its statement holds the score', async () => {
   const { embed } = await publish(footnote, { items: 2, frames: [host.origin] })
   const page = await newPage()
   await page.goto(host.page(frameOf(embed)))
@@ -109,12 +109,19 @@ test('a site that the teacher listed gets the receipt, and it is genuine; its st
     isRecord(data) && data.event === 'completed' ? [data] : [],
   )
   expect(completed).toEqual([
-    { source: 'footnote', version: 1, quiz: embed.split('/').at(-1), event: 'completed', receipt: expect.any(String) },
+    {
+      source: 'footnote',
+      version: 1,
+      quiz: embed.split('/').at(-1),
+      event: 'completed',
+      proof: expect.any(String),
+      receipt: completed[0]?.proof,
+    },
   ])
-  const response = await footnote.fetch('/api/receipts', {
+  const response = await footnote.fetch('/api/proofs', {
     method: 'POST',
     headers: { 'Content-Type': 'application/json' },
-    body: JSON.stringify({ receipt: completed[0]?.receipt }),
+    body: JSON.stringify({ proof: completed[0]?.proof }),
   })
   expect(await response.json()).toMatchObject({ quiz: embed.split('/').at(-1), items: 2 })
   expect((await statementsIn(page)).at(-1)).toMatchObject({ result: { completion: true, score: { min: 0, max: 2 } } })

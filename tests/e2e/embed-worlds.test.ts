@@ -57,7 +57,7 @@ const worlds: readonly World[] = [
 ]
 
 test.each(worlds)(
-  'a whole quiz is taken $world: completed, scored, and its receipt is shown',
+  'a whole quiz is taken $world: completed, scored, and its proof is shown',
   async ({ context, html, headers }) => {
     const { embed, code } = await publish(footnote, { items: 3 })
     await using around = await context()
@@ -68,7 +68,7 @@ test.each(worlds)(
     const quiz = await quizIn(page)
     expect(await takeQuiz(quiz)).toBe(3)
     expect(await quiz.locator('.score').textContent()).toMatch(/of 3/)
-    expect(await quiz.locator('.proof').innerText(), 'a signed receipt').toMatch(/[\w-]{20,}\.[\w-]{20,}\.[\w-]{20,}/)
+    expect(await quiz.locator('.proof').innerText(), 'a signed proof').toMatch(/[\w-]{20,}\.[\w-]{20,}\.[\w-]{20,}/)
     expect(await submissions(footnote, code)).toBe(1)
     expect(errors).toEqual([])
     const events = eventsIn(await heardBy(page))

@@ -68,14 +68,14 @@ test('what cannot be sent of a long sheet is said where it is, and the focus is 
   await ledTo(page, 'Before you send')
 })
 
-test('a closed quiz is sent, and its result read with the receipt after the closing time', async () => {
+test('a closed quiz is sent, and its result read with the proof after the closing time', async () => {
   const { page, code, key } = await open({ items: 1, feedback: 'closed', closes: hour() })
   await answerByKeys(page)
   await press(page, 'Send answers')
   await ledTo(page, 'Before you send')
   await press(page, 'Send answers')
   await ledTo(page, 'Your answers have arrived')
-  const receipt = (await page.locator('.receipt-text').textContent()) ?? ''
+  const proof = (await page.locator('.proof-text').textContent()) ?? ''
   await press(page, 'See your result')
   await page.getByRole('alert').filter({ hasText: 'The answers are not shown yet' }).waitFor()
   const closed = await footnote.fetch(`/api/quizzes/${code}/state`, {
@@ -89,8 +89,8 @@ test('a closed quiz is sent, and its result read with the receipt after the clos
 
   await page.goto(`${footnote.url}/q/${code}`)
   await page.locator('#quiz[data-live]').waitFor()
-  await tabToNamed(page, 'Your receipt')
-  await page.keyboard.insertText(receipt)
+  await tabToNamed(page, 'Your proof')
+  await page.keyboard.insertText(proof)
   await press(page, 'See your result')
   await ledTo(page, /^Your result/)
 })

@@ -145,8 +145,8 @@ test('a challenge arrives with the item, its receipts, the answer and the reason
   const { items } = await deskOf(footnote, published)
   const [item] = items.filter(({ key }) => key !== undefined)
   const given = ((item?.key ?? 0) + 1) % (item?.options?.length ?? 1)
-  const { receipt } = (await submit<Sheet>(footnote, published.code, token, { [item?.id ?? '']: given })).body
-  const said = { token: receipt, item: item?.id, reason: 'The radio says so, too.' }
+  const { proof } = (await submit<Sheet>(footnote, published.code, token, { [item?.id ?? '']: given })).body
+  const said = { token: proof, item: item?.id, reason: 'The radio says so, too.' }
   expect((await send(footnote, 'POST', `/api/quizzes/${published.code}/challenges`, said)).status).toBe(202)
 
   await page.getByRole('button', { name: 'Refresh' }).click()

@@ -102,7 +102,7 @@ test('on a teacher’s whole way the secret of the desk stands in no request but
   await page.getByRole('heading', { name: 'This quiz is deleted.' }).waitFor()
   await look()
   // Somewhere else, as a link in the page would lead there.
-  await named(page, 'link', 'Check a receipt')
+  await named(page, 'link', 'Check a proof')
   await page.getByRole('heading', { level: 1 }).waitFor()
   await look()
 

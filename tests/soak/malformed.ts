@@ -20,7 +20,7 @@ interface Known {
   readonly code: string
   readonly key: string
   readonly token: string
-  readonly receipt: string
+  readonly proof: string
   readonly items: readonly string[]
 }
 
@@ -45,7 +45,7 @@ async function knownOf(server: Server): Promise<Known> {
   const { body: started } = await send<Started>(server, 'POST', `/api/quizzes/${body.code}/attempts`, {})
   const handed = { token: started.token, responses: anyResponses(started) }
   const { body: sheet } = await send<Submitted>(server, 'POST', `/api/quizzes/${body.code}/submissions`, handed)
-  return { ...body, token: started.token, receipt: sheet.receipt, items: started.items.map(({ id }) => id) }
+  return { ...body, token: started.token, proof: sheet.proof, items: started.items.map(({ id }) => id) }
 }
 
 const PATHS = [
@@ -84,7 +84,7 @@ const PATHS = [
   ),
 ]
 const FIELDS =
-  'token responses slip receipt items round item response name factor seat reason topic ledger title count feedback askName shuffle formItems minutes extraTime opens closes keepDays frames seats revision rulings step code missed practice alias progress'.split(
+  'token responses slip proof items round item response name factor seat reason topic ledger title count feedback askName shuffle formItems minutes extraTime opens closes keepDays frames seats revision rulings step code missed practice alias progress'.split(
     ' ',
   )
 const METHODS = ['GET', 'POST', 'POST', 'POST', 'PUT', 'DELETE', 'HEAD', 'OPTIONS', 'PATCH']
@@ -122,7 +122,7 @@ function wildValue(known: Known, random: Random, depth = 3): unknown {
       pick(
         [
           known.token,
-          known.receipt,
+          known.proof,
           known.code,
           known.key,
           ...known.items,
@@ -154,7 +154,7 @@ function wildObject(known: Known, random: Random, size: number, depth: number): 
 }
 
 function wildBody(known: Known, random: Random): string {
-  const good = { token: known.token, receipt: known.receipt }
+  const good = { token: known.token, proof: known.proof }
   const object = { ...(random() < 0.7 ? good : {}), ...Object(wildObject(known, random, below(5, random), 3)) }
   const json = JSON.stringify(random() < 0.9 ? object : wildValue(known, random))
   const luck = random()

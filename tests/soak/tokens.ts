@@ -4,7 +4,7 @@ import {
   attemptToken,
   practiceToken,
   progressToken,
-  receiptToken,
+  proofToken,
   slipToken,
   type TokenReading,
 } from '../../worker/tokens/tokens.ts'
@@ -113,7 +113,7 @@ const purposes: Readonly<Record<string, Purpose>> = {
     },
   },
   receipt: {
-    read: receiptToken.read,
+    read: proofToken.read,
     sign: async (ring, random) => {
       const about = { code: '0123456789', title: wildText(random).toWellFormed(), attempt: digits(random) }
       const claims = {
@@ -125,7 +125,7 @@ const purposes: Readonly<Record<string, Purpose>> = {
         score: 2,
         max: 4,
       }
-      return { purpose: 'receipt', claims, token: await receiptToken.sign(ring, claims) }
+      return { purpose: 'receipt', claims, token: await proofToken.sign(ring, claims) }
     },
   },
 }

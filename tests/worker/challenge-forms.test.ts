@@ -76,13 +76,13 @@ test('an item that was not answered has no verdict to challenge, and nothing is 
   expect((await desk(footnote, published)).challenges).toEqual([])
 })
 
-test('on the result every question takes a challenge, with the receipt; before a closed quiz may be read, none does', async () => {
+test('on the result every question takes a challenge, with the proof; before a closed quiz may be read, none does', async () => {
   const closes = new Date(Date.now() + 3_600_000).toISOString()
   const published = await publish(footnote, { feedback: 'closed', closes })
   const started = await start(footnote, published.code)
-  const { receipt } = (await submit<Sheet>(footnote, published.code, started.token, {})).body
+  const { proof } = (await submit<Sheet>(footnote, published.code, started.token, {})).body
   const path = `/q/${published.code}`
-  const fields = { receipt, item: 'q1', step: 'challenge-afterwards', reason: 'Why?' }
+  const fields = { proof, item: 'q1', step: 'challenge-afterwards', reason: 'Why?' }
   const early = await post(footnote, path, fields)
   expect(early.status).toBe(403)
   expect(stateOf(early.text)).toMatchObject({ step: 'received' })
@@ -97,7 +97,7 @@ test('a verdict says in words what was ruled and why, and the first page how man
   const published = await publish(footnote, { feedback: 'end', shuffle: false })
   const path = `/q/${published.code}`
   const { token } = await start(footnote, published.code)
-  const { receipt } = (await submit<Sheet>(footnote, published.code, token, {})).body
+  const { proof } = (await submit<Sheet>(footnote, published.code, token, {})).body
   await change(footnote, published, {
     rulings: [
       { item: 'q1', is: 'drop', why: 'It was <b>not</b> taught.' },
@@ -108,7 +108,7 @@ test('a verdict says in words what was ruled and why, and the first page how man
   const first = await (await footnote.fetch(path)).text()
   expect(first).toContain('One question does not count. Everyone gets the points for 2 questions.')
   expect(first).not.toContain('taught')
-  const result = await post(footnote, path, { receipt, step: 'read' })
+  const result = await post(footnote, path, { proof, step: 'read' })
   expect(stateOf(result.text)).toMatchObject({ step: 'result', sheet: { score: 2, max: 3 } })
   expect(result.text).toContain('What your teacher decided')
   expect(result.text).toContain('Your teacher took this question out: it counts for nobody.')

@@ -41,17 +41,17 @@ async function handedIn(server: Server = footnote, settings: Readonly<Record<str
   const published = await publish(server, settings)
   const started = await start(server, published.code)
   const { body } = await submit<Sheet & Received>(server, published.code, started.token, anyResponses(started))
-  return { published, started, item: firstOf(started), receipt: body.receipt }
+  return { published, started, item: firstOf(started), proof: body.proof }
 }
 
-test('while an attempt is under way a challenge comes with the answer, in the numbering of the quiz; once handed in, by its receipt', async () => {
+test('while an attempt is under way a challenge comes with the answer, in the numbering of the quiz; once handed in, by its proof', async () => {
   const published = await publish(footnote, { count: 20 })
   const started = await start(footnote, published.code)
   const [a, b] = started.items.filter(({ shape }) => shape === 'one')
   const noted = await say(footnote, published, started.token, { item: a?.id, response: 1 })
   expect(noted).toMatchObject({ status: 202, body: { received: true } })
-  const { receipt } = (await submit<Sheet>(footnote, published.code, started.token, { [a?.id ?? '']: 1 })).body
-  expect((await say(footnote, published, receipt, { item: b?.id, reason: '  Two\n are  right\u202e. ' })).status).toBe(
+  const { proof } = (await submit<Sheet>(footnote, published.code, started.token, { [a?.id ?? '']: 1 })).body
+  expect((await say(footnote, published, proof, { item: b?.id, reason: '  Two\n are  right\u202e. ' })).status).toBe(
     202,
   )
 
@@ -66,26 +66,26 @@ test('while an attempt is under way a challenge comes with the answer, in the nu
 })
 
 test('saying it again of the same question overwrites what was said', async () => {
-  const { published, item, receipt } = await handedIn()
-  await say(footnote, published, receipt, { item, reason: 'First.' })
-  await say(footnote, published, receipt, { item, reason: 'Better.' })
+  const { published, item, proof } = await handedIn()
+  await say(footnote, published, proof, { item, reason: 'First.' })
+  await say(footnote, published, proof, { item, reason: 'Better.' })
   expect((await desk(footnote, published)).challenges.map(({ reason }) => reason)).toEqual(['Better.'])
 })
 
-test('with feedback after closing nothing can be said before, neither by receipt nor by the attempt', async () => {
-  const { published, started, item, receipt } = await handedIn(footnote, { feedback: 'closed', closes: hour() })
-  for (const token of [receipt, started.token])
+test('with feedback after closing nothing can be said before, neither by proof nor by the attempt', async () => {
+  const { published, started, item, proof } = await handedIn(footnote, { feedback: 'closed', closes: hour() })
+  for (const token of [proof, started.token])
     expect(await say(footnote, published, token, { item })).toMatchObject({
       status: 403,
       body: { type: 'urn:footnote:sealed' },
     })
   await change(footnote, published, { closes: new Date().toISOString() })
-  expect((await say(footnote, published, receipt, { item })).status).toBe(202)
+  expect((await say(footnote, published, proof, { item })).status).toBe(202)
 })
 
 const one = await handedIn()
 const other = await handedIn()
-const good = { token: one.receipt, item: one.item, reason: 'Why?' }
+const good = { token: one.proof, item: one.item, reason: 'Why?' }
 test.each<[string, object, number, string | undefined]>([
   ['a token that is none', { token: 'x.y.z' }, 403, undefined],
   [
@@ -95,7 +95,7 @@ test.each<[string, object, number, string | undefined]>([
     undefined,
   ],
   ['the token of another quiz', { token: other.started.token }, 403, undefined],
-  ['the receipt of another quiz', { token: other.receipt }, 403, undefined],
+  ['the proof of another quiz', { token: other.proof }, 403, undefined],
   ['the teacher’s key', { token: one.published.key }, 403, undefined],
   ['an item that is not in the quiz', { item: 'q99' }, 422, 'item'],
   ['an item that is not on the form', { token: one.started.token, item: 'q99' }, 422, 'item'],
@@ -115,10 +115,10 @@ test.each<[string, object, number, string | undefined]>([
 })
 
 test('the longest that can be said fits beside its key, whatever it is written in', async () => {
-  const { published, item, receipt } = await handedIn()
+  const { published, item, proof } = await handedIn()
   for (const letter of ['x', '"', '\\', '漢', 'é', 'ﬂ', '👩'])
     expect(
-      (await say(footnote, published, receipt, { item, reason: letter.repeat(REASON_CHARACTERS / letter.length) }))
+      (await say(footnote, published, proof, { item, reason: letter.repeat(REASON_CHARACTERS / letter.length) }))
         .status,
     ).toBe(202)
   const [kept] = (await desk(footnote, published)).challenges
@@ -134,11 +134,11 @@ test('the longest that can be said fits beside its key, whatever it is written i
 
 test('a challenge is one write in QUIZZES and none in SCORES, kept as long as its attempt; no address is stored', async () => {
   const server = inProcess()
-  const { published, item, receipt } = await handedIn(server, { keepDays: 7 })
+  const { published, item, proof } = await handedIn(server, { keepDays: 7 })
   const [quizzes, scores] = structuredClone([server.quizzes.counts, server.scores.counts])
   const headers = { 'CF-Connecting-IP': '2001:db8:1:2:3:4:5:6' }
   const path = `/api/quizzes/${published.code}/challenges`
-  await send(server, 'POST', path, { token: receipt, item, reason: 'Why?' }, headers)
+  await send(server, 'POST', path, { token: proof, item, reason: 'Why?' }, headers)
   expect(server.quizzes.counts).toEqual({ ...quizzes, put: (quizzes?.put ?? 0) + 1, get: (quizzes?.get ?? 0) + 3 })
   expect(server.scores.counts).toEqual(scores)
   const [[key, kept] = ['', undefined]] = [...server.quizzes.data].filter(([name]) => name.startsWith('h:'))
@@ -178,9 +178,9 @@ test('a flood is turned away before anything is read or written, and no submissi
 
 test('who has said enough for a minute has to wait, whichever question it is about', async () => {
   await using busy = await startFootnote({ limit: 3 })
-  const { published, started, receipt } = await handedIn(busy)
+  const { published, started, proof } = await handedIn(busy)
   const statuses: number[] = []
-  for (const { id } of started.items) statuses.push((await say(busy, published, receipt, { item: id })).status)
+  for (const { id } of started.items) statuses.push((await say(busy, published, proof, { item: id })).status)
   expect(statuses).toEqual([202, 202, 202, 429])
 })
 
@@ -191,27 +191,27 @@ test('where the store is down: 503 and when to come again, and the same is then 
   const server = inProcess({
     quizzes: memoryKv((operation) => (operation === 'put' && left-- > 0 ? 'before' : undefined)),
   })
-  const { published, item, receipt } = await handedIn(server)
+  const { published, item, proof } = await handedIn(server)
   left = 3
-  const refused = await passing(say(server, published, receipt, { item }))
+  const refused = await passing(say(server, published, proof, { item }))
   expect(refused).toMatchObject({ status: 503, body: { type: 'urn:footnote:unavailable' } })
   expect(Number(refused.headers.get('Retry-After'))).toBeGreaterThan(0)
   left = 0
-  expect((await say(server, published, receipt, { item })).status).toBe(202)
+  expect((await say(server, published, proof, { item })).status).toBe(202)
   expect((await desk(server, published)).challenges).toHaveLength(1)
 })
 
 test('with an attempt its challenges are erased; one that comes later stays unseen', async () => {
-  const { published, item, receipt } = await handedIn()
+  const { published, item, proof } = await handedIn()
   const { code, key } = published
   const another = await start(footnote, code)
   await submit(footnote, code, another.token, {})
-  await say(footnote, published, receipt, { item, reason: 'Mine.' })
+  await say(footnote, published, proof, { item, reason: 'Mine.' })
   await say(footnote, published, another.token, { item, reason: 'Another’s.' })
   const mine = (await desk(footnote, published)).challenges.find(({ reason }) => reason === 'Mine.')?.attempt
   await send(footnote, 'DELETE', `/api/quizzes/${code}/attempts/${mine}`, undefined, bearer(key))
   expect((await footnote.quizzes.list({ prefix: `h:${code}:${mine}` })).keys).toEqual([])
-  await say(footnote, published, receipt, { item, reason: 'Again.' })
+  await say(footnote, published, proof, { item, reason: 'Again.' })
   expect((await desk(footnote, published)).challenges.map(({ reason }) => reason)).toEqual(['Another’s.'])
 })
 
@@ -243,14 +243,14 @@ test('where a seat is taken again, what is said there is by who sits there now, 
 })
 
 test('with a quiz its challenges are erased, in as many requests as that takes, and no more can come', async () => {
-  const { published, item, receipt } = await handedIn()
+  const { published, item, proof } = await handedIn()
   const { code, key } = published
   const expiration = Math.ceil(Date.now() / 1000) + 86_400
   for (let i = 0; i < 200; i += 1)
     await footnote.quizzes.put(`h:${code}:${String(i).padStart(25, '0')}:q1`, '', { expiration })
   const erase = () => send<{ left: boolean }>(footnote, 'DELETE', `/api/quizzes/${code}`, undefined, bearer(key))
   expect((await erase()).body).toEqual({ left: true })
-  expect((await say(footnote, published, receipt, { item })).status).toBe(410)
+  expect((await say(footnote, published, proof, { item })).status).toBe(410)
   expect((await erase()).body).toEqual({ left: false })
   expect((await footnote.quizzes.list({ prefix: `h:${code}` })).keys).toEqual([])
 })

@@ -23,7 +23,7 @@ test('an attempt that was erased is gone, and a copy that comes late stays gone'
 test('a quiz that was deleted is gone with its attempts; nothing can be started, sent or read, and nothing comes back', async () => {
   const { code, key } = await publish(footnote)
   const { token } = await start(footnote, code)
-  const { receipt } = (await submit<Sheet>(footnote, code, token, {})).body
+  const { proof } = (await submit<Sheet>(footnote, code, token, {})).body
   const deleted = await send(footnote, 'DELETE', `/api/quizzes/${code}`, undefined, bearer(key))
   expect(deleted).toMatchObject({ status: 200, body: { left: false } })
   expect(await keysOf(`s:${code}:`)).toEqual([`s:${code}:!`])
@@ -32,7 +32,7 @@ test('a quiz that was deleted is gone with its attempts; nothing can be started,
     send(footnote, 'GET', `/api/quizzes/${code}`),
     send(footnote, 'POST', `/api/quizzes/${code}/attempts`, {}),
     submit(footnote, code, token, {}),
-    send(footnote, 'POST', `/api/quizzes/${code}/review`, { receipt }),
+    send(footnote, 'POST', `/api/quizzes/${code}/review`, { proof }),
     send(footnote, 'GET', `/api/quizzes/${code}/results`, undefined, bearer(key)),
   ]
   for (const { status, body } of await Promise.all(tries))

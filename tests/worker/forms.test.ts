@@ -103,7 +103,7 @@ test('with feedback at the end: one sheet, and the marked sheet', async () => {
   expect(stateOf(page.text)).toMatchObject({ step: 'result', sheet: { score: 4 } })
 })
 
-test('with feedback after closing: that it arrived, and a receipt', async () => {
+test('with feedback after closing: that it arrived, and a proof', async () => {
   const closes = new Date(Date.now() + 3_600_000).toISOString()
   const { code } = await publish(footnote, { feedback: 'closed', closes })
   const sheet = await (await footnote.fetch(`/q/${code}`)).text()

@@ -90,7 +90,7 @@ const requests: readonly (readonly [what: string, method: string, path: string, 
   ['one answer of 20,000 numbers', 'POST', `${base}/submissions`, { token, responses: { q1: zeros(20_000) } }],
   ['one answer of 15,000 texts', 'POST', `${base}/submissions`, { token, responses: { q1: many(15_000, 'x') } }],
   ['a hostile challenge', 'POST', `${base}/challenges`, { token, item: 'q1', reason: cruel(50_000) }],
-  ['10,000 items to practise', 'POST', `${base}/practice`, { receipt: 'x', items: zeros(10_000) }],
+  ['10,000 items to practise', 'POST', `${base}/practice`, { proof: 'x', items: zeros(10_000) }],
   [
     'a change without a key to a quiz that is not there',
     'PUT',

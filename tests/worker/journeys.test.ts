@@ -1,8 +1,8 @@
 import { expect } from 'vitest'
 import type { Received, Sheet } from '../../questions/wire/attempt.ts'
 import type { Verdict } from '../../questions/wire/item.ts'
+import type { ProofReading } from '../../questions/wire/proof-reading.ts'
 import type { QuizCard } from '../../questions/wire/quiz-card.ts'
-import type { ReceiptReading } from '../../questions/wire/receipt-reading.ts'
 import { footnote, test } from '../support/served.ts'
 import { anyResponses, change, desk, publish, send, start, submit } from '../support/worker/calls.ts'
 
@@ -39,7 +39,7 @@ test('with feedback after each item: start, answer, learn who says so, hand in, 
     late: false,
   })
 
-  const reading = await send<ReceiptReading>(footnote, 'POST', '/api/proofs', { receipt: sheet.body.receipt })
+  const reading = await send<ProofReading>(footnote, 'POST', '/api/proofs', { proof: sheet.body.proof })
   expect(reading.body).toMatchObject({ quiz: code, title: 'Friday’s quiz', name: 'Ann', items: 4, score: 4, max: 4 })
 })
 
@@ -58,7 +58,7 @@ test('with feedback at the end: nothing before, the marked sheet after', async (
   expect(sheet.body.items.every(({ keyText, receipts }) => keyText !== '' && receipts.length > 0)).toBe(true)
 })
 
-test('with feedback after closing: only that it arrived; once closed, the receipt opens the sheet', async () => {
+test('with feedback after closing: only that it arrived; once closed, the proof opens the sheet', async () => {
   const closes = new Date(Date.now() + 3_600_000).toISOString()
   const published = await publish(footnote, { feedback: 'closed', closes })
   const { code } = published
@@ -66,16 +66,16 @@ test('with feedback after closing: only that it arrived; once closed, the receip
   const received = await submit<Received>(footnote, code, started.token, anyResponses(started))
   expect(Object.keys(received.body).sort()).toEqual(['closes', 'late', 'proof', 'receipt', 'received'])
   expect(received.body).toMatchObject({ received: true, closes })
-  const { receipt } = received.body
-  const reading = await send<ReceiptReading>(footnote, 'POST', '/api/proofs', { receipt })
+  const { proof } = received.body
+  const reading = await send<ProofReading>(footnote, 'POST', '/api/proofs', { proof })
   expect(Object.keys(reading.body)).not.toContain('score')
-  expect(Buffer.from(receipt.split('.')[1] ?? '', 'base64url').toString()).not.toMatch(/score|max/)
+  expect(Buffer.from(proof.split('.')[1] ?? '', 'base64url').toString()).not.toMatch(/score|max/)
 
   const review = `/api/quizzes/${code}/review`
-  expect((await send(footnote, 'POST', review, { receipt })).status).toBe(403)
+  expect((await send(footnote, 'POST', review, { proof })).status).toBe(403)
   const now = new Date().toISOString()
   expect((await change(footnote, published, { closes: now })).status).toBe(200)
-  const marked = await send<{ sheet: Sheet; items: { id: string }[] }>(footnote, 'POST', review, { receipt })
+  const marked = await send<{ sheet: Sheet; items: { id: string }[] }>(footnote, 'POST', review, { proof })
   expect(marked.status).toBe(200)
   expect(marked.body.sheet.items.map(({ item }) => item)).toEqual(marked.body.items.map(({ id }) => id))
   const [attempt] = (await desk(footnote, published)).attempts

@@ -99,14 +99,14 @@ test('where the limiters fail, attempts are begun and handed in all the same, an
   const started = await start(server, code)
   const sheet = await submit<Sheet>(server, code, started.token, {})
   expect(sheet.status).toBe(200)
-  const { receipt } = sheet.body
+  const { proof } = sheet.body
   const base = `/api/quizzes/${code}`
   const refused = await Promise.all([
     send(server, 'POST', '/api/quizzes', { topic: 'bridge-closure', feedback: 'each' }),
     send(server, 'PUT', `${base}/state`, { revision: 0, closes: null, rulings: [] }, bearer(key)),
     send(server, 'DELETE', base, undefined, bearer(key)),
-    send(server, 'POST', `${base}/review`, { receipt }),
-    send(server, 'POST', `${base}/challenges`, { token: receipt, item: 'q1', reason: 'It is wrong.' }),
+    send(server, 'POST', `${base}/review`, { proof }),
+    send(server, 'POST', `${base}/challenges`, { token: proof, item: 'q1', reason: 'It is wrong.' }),
   ])
   expect(refused.map(({ status }) => status)).toEqual([429, 429, 429, 429, 429])
   expect((await send(deaf(), 'GET', '/api/health')).body).toMatchObject({ ok: false, limits: LIMITERS })
@@ -122,7 +122,7 @@ test('what is turned away by its network has read nothing, checked no signature 
   const refused = await Promise.all([
     submit(server, code, 'no token at all', {}),
     send(server, 'POST', `${base}/attempts`, {}),
-    send(server, 'POST', `${base}/review`, { receipt: 'nothing' }),
+    send(server, 'POST', `${base}/review`, { proof: 'nothing' }),
     send(server, 'PUT', `${base}/state`, { revision: 'nonsense' }, bearer('no-key')),
     send(server, 'POST', '/api/quizzes', { feedback: 'nonsense' }),
   ])

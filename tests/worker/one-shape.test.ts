@@ -14,9 +14,9 @@ import { exportsSchema } from '../../questions/wire/export.ts'
 import { verdictSchema } from '../../questions/wire/item.ts'
 import { paperSchema } from '../../questions/wire/paper.ts'
 import { problemSchema } from '../../questions/wire/problem.ts'
+import { proofReadingSchema } from '../../questions/wire/proof-reading.ts'
 import { publishedSchema } from '../../questions/wire/published.ts'
 import { quizCardSchema } from '../../questions/wire/quiz-card.ts'
-import { receiptReadingSchema } from '../../questions/wire/receipt-reading.ts'
 import { reviewItemSchema } from '../../questions/wire/review.ts'
 import { seatsSchema } from '../../questions/wire/seat.ts'
 import { topicCardsSchema } from '../../questions/wire/topic.ts'
@@ -43,10 +43,10 @@ test('a page that reads a student’s answers by their schemas loses nothing of 
   const responses = anyResponses({ token, items })
   const sheet = await submit<Sheet>(footnote, code, token, responses)
   expectWhole(submittedSchema, sheet)
-  const { receipt } = sheet.body
-  expectWhole(markedSchema, await send(footnote, 'POST', `${at}/review`, { receipt }))
-  expectWhole(practiceRoundSchema, await send(footnote, 'POST', `${at}/practice`, { receipt, items: [item] }))
-  expectWhole(receiptReadingSchema, await send(footnote, 'POST', '/api/proofs', { receipt }))
+  const { proof } = sheet.body
+  expectWhole(markedSchema, await send(footnote, 'POST', `${at}/review`, { proof }))
+  expectWhole(practiceRoundSchema, await send(footnote, 'POST', `${at}/practice`, { proof, items: [item] }))
+  expectWhole(proofReadingSchema, await send(footnote, 'POST', '/api/proofs', { proof }))
   await change(footnote, published, { rulings: [{ item, is: 'drop', why: 'Two answers fit.' }] })
   expectWhole(quizCardSchema, await send(footnote, 'GET', at))
   expectWhole(problemSchema, await send(footnote, 'POST', `${at}/answers`, { token, item }))

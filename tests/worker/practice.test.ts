@@ -16,11 +16,11 @@ async function taken(settings: Readonly<Record<string, unknown>> = {}) {
   const published = await publish(server, settings)
   const started = await start(server, published.code)
   const { body } = await submit<Sheet>(server, published.code, started.token, {})
-  const round = (items: readonly string[], number = 0, receipt = body.receipt) =>
-    send<PracticeRound>(server, 'POST', `/api/quizzes/${published.code}/practice`, { receipt, items, round: number })
+  const round = (items: readonly string[], number = 0, proof = body.proof) =>
+    send<PracticeRound>(server, 'POST', `/api/quizzes/${published.code}/practice`, { proof, items, round: number })
   const answer = (token: string, item: string, response: unknown) =>
     send<Verdict>(server, 'POST', `/api/quizzes/${published.code}/practice/answers`, { token, item, response })
-  return { server, published, started, receipt: body.receipt, round, answer }
+  return { server, published, started, proof: body.proof, round, answer }
 }
 
 test('what was missed is asked again in other words, and each round in others than the one before', async () => {
@@ -63,14 +63,14 @@ test('with feedback after closing there is no practice before', async () => {
   expect((await round(ids)).status).toBe(201)
 })
 
-test('practice needs the receipt of an attempt at this quiz, and a round’s token is good for nothing else', async () => {
-  const { server, published, started, receipt, round, answer } = await taken()
+test('practice needs the proof of an attempt at this quiz, and a round’s token is good for nothing else', async () => {
+  const { server, published, started, proof, round, answer } = await taken()
   const other = await publish(server)
   const id = started.items[0]?.id ?? ''
   expect((await round([id], 0, started.token)).status).toBe(403)
   expect((await round(['q99'])).status).toBe(422)
   expect((await round([])).status).toBe(422)
-  const elsewhere = await send(server, 'POST', `/api/quizzes/${other.code}/practice`, { receipt, items: [id] })
+  const elsewhere = await send(server, 'POST', `/api/quizzes/${other.code}/practice`, { proof, items: [id] })
   expect(elsewhere.status).toBe(403)
   const { body } = await round([id])
   expect((await answer(started.token, id, null)).status).toBe(403)
@@ -78,10 +78,10 @@ test('practice needs the receipt of an attempt at this quiz, and a round’s tok
 })
 
 test('without JavaScript a round goes from the result through its questions and back', async () => {
-  const { server, published, started, receipt } = await taken()
+  const { server, published, started, proof } = await taken()
   const path = `/q/${published.code}`
   const missed = started.items.slice(0, 2).map(({ id }) => id)
-  let page = await post(server, path, { step: 'practise', receipt, missed: missed.join(' '), round: '0' })
+  let page = await post(server, path, { step: 'practise', proof, missed: missed.join(' '), round: '0' })
   for (const at of [0, 1]) {
     expect(stateOf(page.text)).toMatchObject({ step: 'practising', at })
     expect(page.text).toContain('does not count')
@@ -92,7 +92,7 @@ test('without JavaScript a round goes from the result through its questions and 
     page = await post(server, path, { ...hiddenFields(page.text), step: 'practice-next' })
   }
   expect(stateOf(page.text)).toMatchObject({ step: 'practising', at: 2, missed: expect.arrayContaining(missed) })
-  const result = await post(server, path, { step: 'read', receipt })
+  const result = await post(server, path, { step: 'read', proof })
   expect(stateOf(result.text)).toMatchObject({ step: 'result', sheet: { score: 0, max: 4 } })
 })
 

@@ -31,7 +31,7 @@ test('a preview of a closed quiz says that it arrived, as a student is told, and
   const made = await publish(footnote, { feedback: 'closed', closes: inAnHour })
   const { body } = await look(made)
   const { marked, ...received } = (await submit<Received>(footnote, made.code, body.token, anyResponses(body))).body
-  expect(received).toEqual({ received: true, late: false, closes: inAnHour, receipt: body.token, proof: body.token })
+  expect(received).toEqual({ received: true, late: false, closes: inAnHour, proof: body.token, receipt: body.token })
   expect(marked).toMatchObject({ max: 4, late: false })
   expect(await records()).toEqual([])
   const taken = await start(footnote, made.code)
@@ -40,27 +40,27 @@ test('a preview of a closed quiz says that it arrived, as a student is told, and
 })
 
 test.each(['end', 'closed'])(
-  'what a preview has for a receipt opens practice of a quiz with feedback "%s", and is no receipt',
+  'what a preview has for a proof opens practice of a quiz with feedback "%s", and is no proof',
   async (feedback) => {
     const made = await publish(footnote, { feedback, ...(feedback === 'closed' ? { closes: inAnHour } : {}) })
     const { body } = await look(made)
-    const { receipt } = (await submit<Sheet>(footnote, made.code, body.token, {})).body
+    const { proof } = (await submit<Sheet>(footnote, made.code, body.token, {})).body
     const base = `/api/quizzes/${made.code}`
     const before = await kept()
-    const ask = { receipt, items: [body.items[0]?.id] }
+    const ask = { proof, items: [body.items[0]?.id] }
     const round = await send<PracticeRound>(footnote, 'POST', `${base}/practice`, ask)
     expect(round.status).toBe(201)
     const [item] = round.body.items
     const answer = { token: round.body.token, item: item?.id, response: null }
     expect((await send(footnote, 'POST', `${base}/practice/answers`, answer)).status).toBe(200)
-    const said = { token: receipt, item: body.items[0]?.id, reason: 'Just looking.' }
+    const said = { token: proof, item: body.items[0]?.id, reason: 'Just looking.' }
     expect((await send(footnote, 'POST', `${base}/challenges`, said)).status).toBe(202)
     expect(await kept()).toEqual(before)
 
-    expect((await send(footnote, 'POST', '/api/proofs', { receipt })).status).toBe(403)
-    expect((await send(footnote, 'POST', `${base}/review`, { receipt })).status).toBe(403)
+    expect((await send(footnote, 'POST', '/api/proofs', { proof })).status).toBe(403)
+    expect((await send(footnote, 'POST', `${base}/review`, { proof })).status).toBe(403)
     const taken = await start(footnote, made.code)
-    const early = await send(footnote, 'POST', `${base}/practice`, { ...ask, receipt: taken.token })
+    const early = await send(footnote, 'POST', `${base}/practice`, { ...ask, proof: taken.token })
     expect(early.status, 'an attempt of a student opens nothing').toBe(403)
   },
 )
@@ -95,6 +95,6 @@ test('what is said against an item in a preview reaches no desk', async () => {
 test('a student’s own attempt at the same quiz is stored as ever', async () => {
   const made = await publish(footnote)
   const attempt = await start(footnote, made.code)
-  expect((await submit<Sheet>(footnote, made.code, attempt.token, {})).body.receipt).not.toBe('')
+  expect((await submit<Sheet>(footnote, made.code, attempt.token, {})).body.proof).not.toBe('')
   expect((await desk(footnote, made)).attempts).toHaveLength(1)
 })

@@ -14,7 +14,7 @@ const named = await publish(footnote, { askName: true })
 const other = await publish(footnote)
 const attempt = await start(footnote, practice.code)
 const elsewhere = await start(footnote, other.code)
-const { receipt } = (await submit<Sheet>(footnote, other.code, elsewhere.token, {})).body
+const { proof } = (await submit<Sheet>(footnote, other.code, elsewhere.token, {})).body
 const [item] = attempt.items
 const quiz = `/api/quizzes/${practice.code}`
 const hour = (hours: number) => new Date(Date.now() + 3_600_000 * hours).toISOString()
@@ -69,9 +69,9 @@ const rows: readonly Row[] = [
   ['a code that was never given', 'GET', '/api/quizzes/zzzzzzzzzz', undefined, 404, undefined],
   ['what cannot be a code', 'GET', '/api/quizzes/%00%ff', undefined, 404, undefined],
   ['an attempt at no quiz', 'POST', '/api/quizzes/zzzzzzzzzz/attempts', {}, 404, undefined],
-  ['a receipt that is none', 'POST', '/api/proofs', { receipt: 'nothing' }, 403, undefined],
-  ['an attempt’s token as a receipt', 'POST', '/api/proofs', { receipt: attempt.token }, 403, undefined],
-  ['a receipt of another quiz', 'POST', `${quiz}/review`, { receipt }, 403, undefined],
+  ['a proof that is none', 'POST', '/api/proofs', { proof: 'nothing' }, 403, undefined],
+  ['an attempt’s token as a proof', 'POST', '/api/proofs', { proof: attempt.token }, 403, undefined],
+  ['a proof of another quiz', 'POST', `${quiz}/review`, { proof }, 403, undefined],
 
   make({ topic: 'nothing' }, 'topic'),
   make({ topic: undefined }, 'topic'),
@@ -126,7 +126,7 @@ const rows: readonly Row[] = [
   judge('a token that was altered', { token: turned }, 403),
   judge('a token without a signature', { token: unsigned }, 403),
   judge('a token of another quiz', { token: elsewhere.token }, 403),
-  judge('a receipt as a token', { token: receipt }, 403),
+  judge('a proof as a token', { token: proof }, 403),
   judge('a token of 20,000 characters', { token: 'x'.repeat(20_000) }, 422, 'token'),
   judge('an item that is not in the quiz', { item: 'nothing' }, 422, 'item'),
   judge('a response of words', { response: 'the first' }, 422, 'response'),

@@ -22,7 +22,7 @@ async function taken(settings: object = {}, server: Parameters<typeof send>[0] =
   const [first = '', other = ''] = chosen.map(({ id }) => id)
   const answer = wrong.get(first) ?? 0
   const review = async () =>
-    (await send<{ sheet: Sheet }>(server, 'POST', `/api/quizzes/${code}/review`, { receipt: handed.body.receipt })).body
+    (await send<{ sheet: Sheet }>(server, 'POST', `/api/quizzes/${code}/review`, { proof: handed.body.proof })).body
       .sheet
   return { published, code, items, review, first, other, answer, max: items.length }
 }
@@ -56,7 +56,7 @@ test('an accepted answer earns its point on the desk, in the table and in the st
 
   const undone = await change(footnote, published, { rulings: [] })
   expect(undone.body).toEqual({ ...before, revision: 2 })
-  expect({ ...(await review()), receipt: '' }).toEqual({ ...sheet, receipt: '' })
+  expect({ ...(await review()), proof: '' }).toEqual({ ...sheet, proof: '' })
 })
 
 test('an item that was dropped counts neither in a score nor among the most; where everyone has the point, who left it out has it too', async () => {
@@ -156,10 +156,10 @@ test('with feedback after each item an answer is judged under the rulings, with 
 test('a practice question in the place of one with a ruling is another question, on which nothing was ruled', async () => {
   const items = ['closure-time-choice-1', 'crack-length-choice-1']
   const { published, code, review } = await taken({ items, count: undefined })
-  const { receipt } = await review()
+  const { proof } = await review()
   await change(footnote, published, { rulings: ['q1', 'q2'].map((item) => ({ item, is: 'drop' })) })
   const path = `/api/quizzes/${code}/practice`
-  const { body } = await send<PracticeRound>(footnote, 'POST', path, { receipt, items: ['q1', 'q2'] })
+  const { body } = await send<PracticeRound>(footnote, 'POST', path, { proof, items: ['q1', 'q2'] })
   for (const { id } of body.items) {
     const answer = { token: body.token, item: id, response: null }
     const { body: verdict } = await send<Verdict>(footnote, 'POST', `${path}/answers`, answer)

@@ -1,8 +1,8 @@
 import { expect } from 'vitest'
 import type { Received, Sheet, Started } from '../../questions/wire/attempt.ts'
+import type { ProofReading } from '../../questions/wire/proof-reading.ts'
 import type { Published } from '../../questions/wire/published.ts'
 import type { QuizCard } from '../../questions/wire/quiz-card.ts'
-import type { ReceiptReading } from '../../questions/wire/receipt-reading.ts'
 import type { Seats } from '../../questions/wire/seat.ts'
 import { MOST_SEATS } from '../../questions/wire/settings.ts'
 import { footnote, test } from '../support/served.ts'
@@ -69,7 +69,7 @@ test('a quiz with seats is taken at one of them and in no other way; its desk an
   const begun = await sit(footnote, code, seats[1]?.code)
   expect(begun).toMatchObject({ status: 201, body: { seat: 2 } })
   const { body: sheet } = await submit<Sheet>(footnote, code, begun.body.token, anyResponses(begun.body))
-  const reading = await send<ReceiptReading>(footnote, 'POST', '/api/receipts', { receipt: sheet.receipt })
+  const reading = await send<ProofReading>(footnote, 'POST', '/api/proofs', { proof: sheet.proof })
   expect(reading.body).toMatchObject({ quiz: code, seat: 2, score: sheet.score })
 
   const seen = await desk(footnote, published)
@@ -191,10 +191,9 @@ test('a deleted attempt leaves its seat free: what was begun before stays gone, 
     const path = `/api/quizzes/${code}/attempts/${encodeURIComponent(id)}`
     return send(footnote, 'DELETE', path, undefined, bearer(key))
   }
-  const review = (receipt: string) =>
-    send<{ sheet: Sheet }>(footnote, 'POST', `/api/quizzes/${code}/review`, { receipt })
+  const review = (proof: string) => send<{ sheet: Sheet }>(footnote, 'POST', `/api/quizzes/${code}/review`, { proof })
   const before = await sit(footnote, code, seat?.code)
-  const { receipt } = (await submit<Sheet>(footnote, code, before.body.token, {})).body
+  const { proof } = (await submit<Sheet>(footnote, code, before.body.token, {})).body
   const ids = []
   for (const right of [2, 3]) {
     const [attempt] = (await desk(footnote, published)).attempts
@@ -206,9 +205,9 @@ test('a deleted attempt leaves its seat free: what was begun before stays gone, 
     const seen = await desk(footnote, published)
     expect(seen).toMatchObject({ attempts: [{ seat: 1, score: right, submissions: 1 }], erased: ids })
     expect(ids).not.toContain(seen.attempts[0]?.id)
-    expect((await review(body.receipt)).body.sheet).toMatchObject({ score: right })
-    expect((await review(receipt)).status).toBe(404)
-    const objection = { token: body.receipt, item: 'q1', reason: 'The paper says otherwise.' }
+    expect((await review(body.proof)).body.sheet).toMatchObject({ score: right })
+    expect((await review(proof)).status).toBe(404)
+    const objection = { token: body.proof, item: 'q1', reason: 'The paper says otherwise.' }
     await send(footnote, 'POST', `/api/quizzes/${code}/challenges`, objection)
     const { attempts, challenges } = await desk(footnote, published)
     expect(challenges).toMatchObject([{ attempt: attempts[0]?.id }])
@@ -225,7 +224,7 @@ test('a clock runs from each beginning of a seat, and extra time is chosen there
   expect(body).toMatchObject({ left: 30 * 60, seat: 1 })
 })
 
-test('with feedback after closing a seat has its result from its receipt, as it counts, and cannot be begun any more', async () => {
+test('with feedback after closing a seat has its result from its proof, as it counts, and cannot be begun any more', async () => {
   const closes = new Date(Date.now() + 3_600_000).toISOString()
   const published = await publish(footnote, { seats: 1, feedback: 'closed', closes, count: 8 })
   const { code } = published
@@ -236,7 +235,7 @@ test('with feedback after closing a seat has its result from its receipt, as it 
   await submit<Received>(footnote, code, begun.body.token, {})
   await change(footnote, published, { closes: new Date().toISOString() })
   const review = await send<{ sheet: Sheet }>(footnote, 'POST', `/api/quizzes/${code}/review`, {
-    receipt: body.receipt,
+    proof: body.proof,
   })
   expect(review.body.sheet).toMatchObject({ score: 0 })
   expect((await desk(footnote, published)).attempts).toMatchObject([{ seat: 1, score: 0, submissions: 2 }])

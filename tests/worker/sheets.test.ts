@@ -27,8 +27,8 @@ const codes = async (server: InProcess, { code, key }: Published) =>
   )
 const sit = (server: InProcess, code: string, seat: unknown) =>
   send<Started>(server, 'POST', `/api/quizzes/${code}/attempts`, { seat })
-const read = (server: InProcess, receipt: string) =>
-  send<{ late: boolean }>(server, 'POST', '/api/receipts', { receipt }).then(({ body }) => body)
+const read = (server: InProcess, proof: string) =>
+  send<{ late: boolean }>(server, 'POST', '/api/proofs', { proof }).then(({ body }) => body)
 
 /** The keys of a quiz, as its store has them. */
 function keysOf(server: InProcess, code: string): Record<string, unknown> {
@@ -65,8 +65,8 @@ test('a sheet that overran its clock after the keys were told still counts, wher
   const empty = await submit<Sheet>(server, published.code, token, {})
   vi.setSystemTime(NOON + HOUR)
   const known = await submit<Sheet>(server, published.code, token, keysOf(server, published.code))
-  expect(await read(server, empty.body.receipt)).toMatchObject({ late: false, score: 0 })
-  expect(await read(server, known.body.receipt)).toMatchObject({ late: true, score: 4 })
+  expect(await read(server, empty.body.proof)).toMatchObject({ late: false, score: 0 })
+  expect(await read(server, known.body.proof)).toMatchObject({ late: true, score: 4 })
   expect((await desk(server, published)).attempts).toMatchObject([{ score: 0, late: false, submissions: 2 }])
 })
 
@@ -93,7 +93,7 @@ test.each([
   const { token } = await start(server, published.code)
   vi.setSystemTime(NOON + HOUR + after)
   const { body } = await submit<Sheet>(server, published.code, token, {})
-  expect(await read(server, body.receipt)).toMatchObject({ late: lateness > 0 })
+  expect(await read(server, body.proof)).toMatchObject({ late: lateness > 0 })
   expect((await desk(server, published)).attempts).toMatchObject([{ lateness }])
 })
 
@@ -110,7 +110,7 @@ test.each([
     const { token } = await start(server, published.code)
     const { body } = await submit<Submitted>(server, published.code, token, {})
     vi.setSystemTime(NOON + HOUR + from)
-    expect((await send(server, 'POST', `${path}/review`, { receipt: body.receipt })).status).toBe(told)
+    expect((await send(server, 'POST', `${path}/review`, { proof: body.proof })).status).toBe(told)
     expect((await send(server, 'POST', `${path}/attempts`, {})).status).toBe(begun)
   },
 )
@@ -137,7 +137,7 @@ test('a seat with a later hour and more time has both, whenever it was begun; no
   const seats = { 2: { closes: iso(NOON + 2 * HOUR), factor: 1.5 } } as const
   expect((await change(server, published, { seats })).body).toMatchObject({ seats })
   vi.setSystemTime(NOON + 60 * MINUTE + 10 * SECOND)
-  const review = () => send(server, 'POST', `/api/quizzes/${code}/review`, { receipt: body.receipt })
+  const review = () => send(server, 'POST', `/api/quizzes/${code}/review`, { proof: body.proof })
   expect((await review()).status).toBe(403)
   expect((await sit(server, code, one)).status).toBe(410)
   expect((await sit(server, code, two)).body).toMatchObject({ due: iso(NOON + 2 * HOUR) })
@@ -178,7 +178,7 @@ test('the teacher chooses which sheet counts, and nobody else is told; at most 2
   const best = attempt?.sheets?.find(({ score }) => score === 4)?.digest ?? ''
   const sheets = { [attempt?.id ?? '']: best }
   expect((await change(server, published, { sheets })).body).toMatchObject({ attempts: [{ score: 4, digest: best }] })
-  const review = await send(server, 'POST', `/api/quizzes/${published.code}/review`, { receipt: body.receipt })
+  const review = await send(server, 'POST', `/api/quizzes/${published.code}/review`, { proof: body.proof })
   expect(review.body).toMatchObject({ sheet: { score: 4 } })
   for (const path of [`/api/quizzes/${published.code}`, `/q/${published.code}`])
     expect(await (await server.fetch(path)).text()).not.toContain(best)

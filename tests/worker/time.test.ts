@@ -63,23 +63,23 @@ test('a form without a script chooses it too, and its page says until when', asy
   expect(page.text).toContain('30 minutes from when this page was shown')
 })
 
-test('a closed quiz: without a script the receipt opens the result, and comes back where it is too early', async () => {
+test('a closed quiz: without a script the proof opens the result, and comes back where it is too early', async () => {
   const server = inProcess()
   const closes = new Date(Date.now() + 3_600_000).toISOString()
   const published = await publish(server, { feedback: 'closed', closes })
   const { code } = published
   const started = await start(server, code)
   const { body } = await submit<Received>(server, code, started.token, anyResponses(started))
-  const { receipt } = body
-  const early = await post(server, `/q/${code}`, { step: 'read', receipt })
+  const { proof } = body
+  const early = await post(server, `/q/${code}`, { step: 'read', proof })
   expect(early.status).toBe(403)
-  expect(stateOf(early.text)).toMatchObject({ step: 'received', received: { receipt }, problem: expect.any(String) })
+  expect(stateOf(early.text)).toMatchObject({ step: 'received', received: { proof }, problem: expect.any(String) })
   await change(server, published, { closes: new Date().toISOString() })
   const door = await (await server.fetch(`/q/${code}`)).text()
-  expect(door).toContain('name="receipt"')
-  const result = await post(server, `/q/${code}`, { step: 'read', receipt: ` ${receipt}\n` })
+  expect(door).toContain('name="proof"')
+  const result = await post(server, `/q/${code}`, { step: 'read', proof: ` ${proof}\n` })
   expect(stateOf(result.text)).toMatchObject({ step: 'result', sheet: { max: 4 }, qr: { size: expect.any(Number) } })
-  const wrong = await post(server, `/q/${code}`, { step: 'read', receipt: 'not-one' })
+  const wrong = await post(server, `/q/${code}`, { step: 'read', proof: 'not-one' })
   expect(wrong.status).toBe(403)
-  expect(stateOf(wrong.text)).toMatchObject({ step: 'gate', door: 'over', receipt: 'not-one' })
+  expect(stateOf(wrong.text)).toMatchObject({ step: 'gate', door: 'over', proof: 'not-one' })
 })

@@ -3,7 +3,7 @@ import { base64url, decodeProtectedHeader, SignJWT } from 'jose'
 import { expect, test } from 'vitest'
 import { LONGEST_TOKEN } from '../../questions/wire/input.ts'
 import { type Keyring, keyringFrom } from '../../worker/tokens/keyring.ts'
-import { attemptToken, practiceToken, progressToken, receiptToken, slipToken } from '../../worker/tokens/tokens.ts'
+import { attemptToken, practiceToken, progressToken, proofToken, slipToken } from '../../worker/tokens/tokens.ts'
 
 const NOW = Date.UTC(2031, 2, 7, 9, 30)
 const DAY = 86_400_000
@@ -21,7 +21,7 @@ const attempt = { code: '0123456789', attempt: 'a'.repeat(16), start: NOW, name:
 const slip = { code: '0123456789', attempt: 'a'.repeat(16), digest: 'd', arrived: NOW }
 const progress = { code: '0123456789', attempt: 'a'.repeat(16), responses: { one: 0, two: [0, 1], three: null } }
 const practice = { code: '0123456789', practice: 'a'.repeat(16), items: ['q1'], round: 2 }
-const receipt = {
+const proof = {
   code: '0123456789',
   title: 'A quiz',
   attempt: 'a'.repeat(25),
@@ -41,7 +41,7 @@ const purposes = [
   { name: 'progress', read: progressToken.read, token: await progressToken.sign(ring, progress), claims: progress },
   { name: 'practice', read: practiceToken.read, token: await practiceToken.sign(ring, practice), claims: practice },
   { name: 'slip', read: slipToken.read, token: await slipToken.sign(ring, slip), claims: slip },
-  { name: 'receipt', read: receiptToken.read, token: await receiptToken.sign(ring, receipt), claims: receipt },
+  { name: 'receipt', read: proofToken.read, token: await proofToken.sign(ring, proof), claims: proof },
 ]
 
 test.each(purposes)(
@@ -60,13 +60,13 @@ test.each(purposes)('a token for $name says so, and its version, in its header',
 })
 
 test('a token is read up to its greatest length, and not a character beyond', async () => {
-  const titled = (length: number) => receiptToken.sign(ring, { ...receipt, title: 'x'.repeat(length) })
+  const titled = (length: number) => proofToken.sign(ring, { ...proof, title: 'x'.repeat(length) })
   const [least, most] = [await titled(0), LONGEST_TOKEN]
   // Four characters of a token are three of what it says.
   const near = Math.floor(((most - least.length) * 3) / 4) - 4
   const tokens = await Promise.all(Array.from({ length: 8 }, (_, i) => titled(near + i)))
   expect(tokens.some(({ length }) => length === most)).toBe(true)
-  for (const token of tokens) expect((await receiptToken.read(ring, token, NOW)).ok).toBe(token.length <= most)
+  for (const token of tokens) expect((await proofToken.read(ring, token, NOW)).ok).toBe(token.length <= most)
 })
 
 test('a token that was changed anywhere is forged, and so is any other text', async () => {

@@ -34,7 +34,7 @@ export async function readForm(request: Request): Promise<Outcome<URLSearchParam
   if (!FORM_TYPE.test(request.headers.get('Content-Type') ?? ''))
     return refused({ is: 'wrong-type', expected: 'application/x-www-form-urlencoded' })
   const text = await readText(request, BODY_BYTES)
-  return text.ok ? done(new URLSearchParams(text.value)) : text
+  return text.ok ? done(underNewNames(new URLSearchParams(text.value))) : text
 }
 
 /** What turns out to be too large is read on, and thrown away, for the same reason as in `letGo`. */
@@ -72,4 +72,11 @@ export async function letGo({ body, bodyUsed }: Request): Promise<void> {
   } catch {
     // It broke off: there is nothing left to read.
   }
+}
+
+/** A page that was loaded before a release sends a proof by the field's old name. */
+function underNewNames(fields: URLSearchParams): URLSearchParams {
+  const proof = fields.get('receipt')
+  if (proof !== null && !fields.has('proof')) fields.set('proof', proof)
+  return fields
 }

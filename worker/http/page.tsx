@@ -22,8 +22,8 @@ interface PageProps {
     | 'operator'
     | 'preview'
     | 'print'
+    | 'proof'
     | 'quiz'
-    | 'receipt'
     | 'site'
   /** What the script takes over with. */
   readonly state?: unknown

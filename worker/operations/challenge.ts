@@ -7,8 +7,8 @@ import { attemptId, seatOf } from '../tokens/codes.ts'
 import { type Genuine, type Opened, openAttempt, readAttempt } from './attempt.ts'
 import { find } from './find-quiz.ts'
 import { readResponse } from './form.ts'
+import { readProof, sealed } from './open-proof.ts'
 import { done, invalid, type Outcome, refused } from './outcome.ts'
-import { readReceipt, sealed } from './receipt.ts'
 import type { Resources } from './resources.ts'
 
 /** Who objects. */
@@ -55,10 +55,8 @@ async function objectorOf(resources: Resources, code: string, token: string): Pr
     return done({ code: claims.code, attempt, since: claims.start, genuine: genuine.value })
   }
   if (genuine.reason.is === 'expired') return genuine
-  const receipt = await readReceipt(resources, code, token)
-  return receipt.ok
-    ? done({ code: receipt.value.code, attempt: receipt.value.attempt, since: receipt.value.submitted })
-    : receipt
+  const proof = await readProof(resources, code, token)
+  return proof.ok ? done({ code: proof.value.code, attempt: proof.value.attempt, since: proof.value.submitted }) : proof
 }
 
 interface Subject extends PublishedQuiz {

@@ -12,14 +12,14 @@ import { type Practice, practiceToken } from '../tokens/tokens.ts'
 import type { AnswerGiven } from './answer.ts'
 import { find } from './find-quiz.ts'
 import { readResponse } from './form.ts'
+import { openAnswers } from './open-proof.ts'
 import { done, invalid, type Outcome, refused } from './outcome.ts'
-import { openAnswers } from './receipt.ts'
 import type { Resources } from './resources.ts'
 
 interface Missed {
   /** Of the attempt that is practised after, or the token of a preview. */
-  readonly receipt: string
-  /** Ids of the quiz's items that the student missed. That is taken on trust: whoever holds the receipt may know them all. */
+  readonly proof: string
+  /** Ids of the quiz's items that the student missed. That is taken on trust: whoever holds the proof may know them all. */
   readonly items: readonly string[]
   /** Counted from 0. */
   readonly round: number
@@ -29,9 +29,9 @@ interface Missed {
 export async function practise(
   resources: Resources,
   code: string,
-  { receipt, items, round }: Missed,
+  { proof, items, round }: Missed,
 ): Promise<Outcome<PracticeRound>> {
-  const known = await openAnswers(resources, code, receipt)
+  const known = await openAnswers(resources, code, proof)
   if (!known.ok) return known
   const { quiz } = known.value
   const { keyring } = resources

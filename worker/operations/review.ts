@@ -6,9 +6,9 @@ import type { Sheet } from '../../questions/wire/attempt.ts'
 import type { WireItem } from '../../questions/wire/item.ts'
 import { SECOND } from '../limits.ts'
 import { parseCode, startOf } from '../tokens/codes.ts'
-import { type ReceiptClaims, receiptToken } from '../tokens/tokens.ts'
+import { type ProofClaims, proofToken } from '../tokens/tokens.ts'
+import { openProof } from './open-proof.ts'
 import { done, type Outcome, refused } from './outcome.ts'
-import { openReceipt } from './receipt.ts'
 import type { Resources } from './resources.ts'
 
 /** A marked sheet, with the items it marks. */
@@ -18,18 +18,18 @@ interface Reviewed {
 }
 
 /**
- * The sheet of an attempt as it counts, for the holder of its receipt; of a `closed` quiz from the closing time on.
+ * The sheet of an attempt as it counts, for the holder of its proof; of a `closed` quiz from the closing time on.
  *
  * Items and options stand as in the quiz, not as on the form: that needs no secret that may have been replaced since.
  */
-export async function review(resources: Resources, code: string, receipt: string): Promise<Outcome<Reviewed>> {
+export async function review(resources: Resources, code: string, proof: string): Promise<Outcome<Reviewed>> {
   const { scores, keyring, limiters } = resources
   if (!(await limiters.review(parseCode(code) ?? ''))) return refused({ is: 'too-many' })
-  const known = await openReceipt(resources, code, receipt)
+  const known = await openProof(resources, code, proof)
   if (!known.ok) return known
   const { quiz, state, claims } = known.value
   const [attempt] = fold(await scores.ofAttempt(quiz.code, claims.attempt), quiz, state)
-  // A seat that was taken again has another attempt: not the one of a receipt from before.
+  // A seat that was taken again has another attempt: not the one of a proof from before.
   const isAnother = attempt?.seat && attempt.seat.start > claims.submitted
   if (!attempt || isAnother) return refused({ is: 'missing', what: 'attempt' })
   const { score, max, late, responses } = attempt
@@ -40,13 +40,13 @@ export async function review(resources: Resources, code: string, receipt: string
     max,
     late,
     items: form.map((shown) => judge(shown, given(responses[shown.index]), state.rulings)),
-    receipt: await receiptToken.sign(keyring, { ...proofOf(claims, attempt), late, score, max }),
+    proof: await proofToken.sign(keyring, { ...proofOf(claims, attempt), late, score, max }),
   }
   return done({ items: form.map(payloadOf), sheet })
 }
 
 /** What the proof of the sheet that counts says, from the proof of any sheet of its attempt. */
-function proofOf({ brought, ...claims }: ReceiptClaims, { attempt, sheets: [sheet] }: CountedAttempt): ReceiptClaims {
+function proofOf({ brought, ...claims }: ProofClaims, { attempt, sheets: [sheet] }: CountedAttempt): ProofClaims {
   if (!sheet || sheet.digest === claims.digest) return { ...claims, ...(brought === undefined ? {} : { brought }) }
   const begun = sheet.begun ?? startOf(attempt) ?? 0
   const { digest, seconds, broughtAt } = sheet

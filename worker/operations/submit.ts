@@ -9,7 +9,7 @@ import { attemptErased } from '../stores/lifetimes.ts'
 import { StoreUnavailable } from '../stores/persist.ts'
 import { attemptId, parseCode, seatOf } from '../tokens/codes.ts'
 import { shortDigest } from '../tokens/digests.ts'
-import { type AttemptClaims, receiptToken, slipToken } from '../tokens/tokens.ts'
+import { type AttemptClaims, proofToken, slipToken } from '../tokens/tokens.ts'
 import { type Opened, openAttempt, readAttempt } from './attempt.ts'
 import { readResponses } from './form.ts'
 import { done, failed, type Outcome, refused } from './outcome.ts'
@@ -92,18 +92,18 @@ async function store(
   }
   const { score, max } = marksOf(responses, quiz.items, state.rulings)
   const marks = isClosed ? {} : { score, max }
-  return told(opened, responses, late, await receiptToken.sign(keyring, { ...known, ...marks }))
+  return told(opened, responses, late, await proofToken.sign(keyring, { ...known, ...marks }))
 }
 
 /** What a student is told of what arrived. */
-function told(opened: Opened, responses: readonly (Response | false)[], late: boolean, receipt: string): Submitted {
+function told(opened: Opened, responses: readonly (Response | false)[], late: boolean, proof: string): Submitted {
   const { quiz, state } = opened
   return quiz.settings.feedback === 'closed'
-    ? { received: true, late, closes: closedForAll(state) ?? '', receipt }
-    : markedSheet(opened, responses, late, receipt)
+    ? { received: true, late, closes: closedForAll(state) ?? '', proof }
+    : markedSheet(opened, responses, late, proof)
 }
 
-/** The same of a preview, and what is told only later. It counts for nothing: no write, and no receipt that would say that it was handed in. */
+/** The same of a preview, and what is told only later. It counts for nothing: no write, and no proof that would say that it was handed in. */
 function previewed(opened: Opened, responses: readonly (Response | false)[], token: string): Submitted {
   const first = told(opened, responses, false, token)
   return 'received' in first ? { ...first, marked: markedSheet(opened, responses, false, token) } : first
@@ -113,11 +113,11 @@ function markedSheet(
   { quiz, state, form }: Opened,
   responses: readonly (Response | false)[],
   late: boolean,
-  receipt: string,
+  proof: string,
 ): Sheet {
   const { score, max } = marksOf(responses, quiz.items, state.rulings)
   const verdicts = form.map((shown) => judge(shown, given(responses[shown.index]), state.rulings))
-  return { score, max, late, items: verdicts, receipt }
+  return { score, max, late, items: verdicts, proof }
 }
 
 /** A slip for something else proves nothing and is passed over: a submission is never refused for it. */

@@ -8,7 +8,7 @@ import type { MakeData } from '../../client/pages/make/making.ts'
 import { OperatorPage } from '../../client/pages/operator/operator.tsx'
 import { type PreviewData, PreviewPage } from '../../client/pages/preview/preview.tsx'
 import { PrivacyPage } from '../../client/pages/privacy/privacy.tsx'
-import { ReceiptPage } from '../../client/pages/receipt/receipt.tsx'
+import { ProofPage } from '../../client/pages/proof/proof.tsx'
 import { TopicPage } from '../../client/pages/topic/topic.tsx'
 import { aboutIn } from '../../client/words/about.ts'
 import { addressIn } from '../../client/words/languages.ts'
@@ -124,13 +124,13 @@ export const preview: Handler = async (c) => {
   })
 }
 
-/** `GET /receipt`: its old address, for one release. A browser takes the fragment along, where the proof stands. */
+/** `GET /receipt`: the old address of `/proof`, for one release. A browser takes the fragment along, where the proof stands. */
 export const receipt: Handler = (c) => c.redirect(addressIn('/proof', readerOf(c).chosen), 302)
 
 /** `GET /proof` */
 export const proof: Handler = (c) => {
   const { words } = readerOf(c)
-  return sitePage(c, { title: words.receipt.title, script: 'receipt', children: <ReceiptPage words={words} /> })
+  return sitePage(c, { title: words.proof.title, script: 'proof', children: <ProofPage words={words} /> })
 }
 
 /** `GET /takedown`: the same page for everybody; the script sends the operator's key in a header. */

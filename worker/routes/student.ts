@@ -2,7 +2,7 @@ import {
   answerRequest,
   challengeRequest,
   practiceRequest,
-  receiptRequest,
+  proofRequest,
   startRequest,
   submissionRequest,
 } from '../../questions/wire/student-requests.ts'
@@ -11,7 +11,7 @@ import { bearerOf, type Handler, param } from '../http/app.ts'
 import { answer } from '../operations/answer.ts'
 import { card } from '../operations/card.ts'
 import { challenge } from '../operations/challenge.ts'
-import { checkReceipt } from '../operations/check-receipt.ts'
+import { checkProof } from '../operations/check-proof.ts'
 import { done } from '../operations/outcome.ts'
 import { answerPractice, practise } from '../operations/practice.ts'
 import { review } from '../operations/review.ts'
@@ -37,16 +37,16 @@ export const postAnswer = taking(answerRequest, (c, body) => answer(c.var.resour
 /** `POST /api/quizzes/{code}/submissions` */
 export const postSubmission = taking(submissionRequest, async (c, body) => {
   const submitted = await submit(c.var.resources, param(c, 'code'), body)
-  return submitted.ok ? done(withProof(submitted.value)) : submitted
+  return submitted.ok ? done(underBothNames(submitted.value)) : submitted
 })
 
-/** The signed line by its name, and for one release by its old one. */
-const withProof = <T extends { readonly receipt: string }>(told: T) => ({ ...told, proof: told.receipt })
+/** The proof by its name, and for one release by its old one. */
+const underBothNames = <T extends { readonly proof: string }>(told: T) => ({ ...told, receipt: told.proof })
 
 /** `POST /api/quizzes/{code}/review` */
-export const postReview = taking(receiptRequest, async (c, { receipt }) => {
-  const reviewed = await review(c.var.resources, param(c, 'code'), receipt)
-  return reviewed.ok ? done({ ...reviewed.value, sheet: withProof(reviewed.value.sheet) }) : reviewed
+export const postReview = taking(proofRequest, async (c, { proof }) => {
+  const reviewed = await review(c.var.resources, param(c, 'code'), proof)
+  return reviewed.ok ? done({ ...reviewed.value, sheet: underBothNames(reviewed.value.sheet) }) : reviewed
 })
 
 /** `POST /api/quizzes/{code}/practice` */
@@ -65,4 +65,4 @@ export const postChallenge = taking(
 )
 
 /** `POST /api/proofs`, and for one release `POST /api/receipts` */
-export const postReceipt = taking(receiptRequest, (c, { receipt }) => checkReceipt(c.var.resources, receipt))
+export const postProof = taking(proofRequest, (c, { proof }) => checkProof(c.var.resources, proof))

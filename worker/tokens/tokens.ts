@@ -125,7 +125,7 @@ export const slipToken = purpose(
   }),
 )
 
-const receipt = v.strictObject({
+const proof = v.strictObject({
   code: text,
   title: text,
   /** The attempt's id, as the store and the desk have it. */
@@ -141,7 +141,7 @@ const receipt = v.strictObject({
   score: v.optional(v.number()),
   max: v.optional(v.number()),
 })
-export type ReceiptClaims = v.InferOutput<typeof receipt>
+export type ProofClaims = v.InferOutput<typeof proof>
 
-/** What was done, and when. The score only where the student may already know it. */
-export const receiptToken = purpose('receipt', receipt)
+/** What was done, and when. The score only where the student may already know it. Its purpose keeps the old name: proofs are kept for years. */
+export const proofToken = purpose('receipt', proof)

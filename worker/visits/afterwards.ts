@@ -13,7 +13,7 @@ type Step = (
   fields: URLSearchParams,
 ) => Promise<Outcome<Visit>>
 
-/** What can be done once an attempt is over, with its receipt. */
+/** What can be done once an attempt is over, with its proof. */
 const steps: Readonly<Record<string, Step>> = {
   read: readResult,
   'challenge-afterwards': challengeAfterwards,

@@ -29,7 +29,7 @@ export async function challengeItem(
   return raise(resources, page.opened.quiz.code, told.value.state, { token: page.token, response }, fields)
 }
 
-/** On the marked sheet, with its receipt. */
+/** On the marked sheet, with its proof. */
 export async function challengeAfterwards(
   resources: Resources,
   published: PublishedQuiz,
@@ -38,7 +38,7 @@ export async function challengeAfterwards(
 ): Promise<Outcome<Visit>> {
   const told = await readResult(resources, published, embed, fields)
   if (!told.ok || told.value.trouble) return told
-  return raise(resources, published.quiz.code, told.value.state, { token: fields.get('receipt')?.trim() }, fields)
+  return raise(resources, published.quiz.code, told.value.state, { token: fields.get('proof')?.trim() }, fields)
 }
 
 async function raise(

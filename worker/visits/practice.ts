@@ -22,18 +22,18 @@ export async function beginRound(
   fields: URLSearchParams,
 ): Promise<Outcome<Visit>> {
   const request = parse(practiceRequest, {
-    receipt: fields.get('receipt') ?? '',
+    proof: fields.get('proof') ?? '',
     items: listOf(fields.get('missed')),
     round: Number(fields.get('round') ?? 0),
   })
   if (!request.ok) return request
-  const { receipt, round } = request.value
+  const { proof, round } = request.value
   const practice = await practise(resources, published.quiz.code, request.value)
   if (!practice.ok) return practice
   const state: Practising = {
     ...basis(published, embed, resources.now),
     step: 'practising',
-    receipt,
+    proof,
     round,
     practice: practice.value,
     at: 0,
@@ -92,7 +92,7 @@ async function pageOf(...[resources, published, embed, fields]: Posted): Promise
   const state: Practising = {
     ...basis(published, embed, resources.now),
     step: 'practising',
-    receipt: fields.get('receipt') ?? '',
+    proof: fields.get('proof') ?? '',
     round: Number(fields.get('round')) || 0,
     practice: { token, items: form.map(payloadOf) },
     at,

@@ -1,8 +1,8 @@
-import { qrOf, receiptLink } from '../../client/quiz/qr.ts'
+import { proofLink, qrOf } from '../../client/quiz/qr.ts'
 import type { QuizState } from '../../client/quiz/state.ts'
 
-/** A page that shows a receipt, with its link as a QR code: a page without scripts cannot draw it. */
+/** A page that shows a proof, with its link as a QR code: a page without scripts cannot draw it. */
 export function withQr(state: QuizState, origin: string): QuizState {
-  if (state.step === 'result') return { ...state, qr: qrOf(receiptLink(origin, state.sheet.receipt)) }
-  return state.step === 'received' ? { ...state, qr: qrOf(receiptLink(origin, state.received.receipt)) } : state
+  if (state.step === 'result') return { ...state, qr: qrOf(proofLink(origin, state.sheet.proof)) }
+  return state.step === 'received' ? { ...state, qr: qrOf(proofLink(origin, state.received.proof)) } : state
 }

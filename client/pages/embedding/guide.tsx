@@ -11,7 +11,7 @@ export function Guide(): VNode {
         <h2>{grades.title}</h2>
         <p>{grades.text}</p>
         <p>
-          <a href="/receipt">{grades.receipt}</a>
+          <a href="/proof">{grades.proof}</a>
         </p>
       </section>
       <section>
@@ -37,7 +37,7 @@ const SHAPES = [
   ['ready', ''],
   ['height', ', height: 812'],
   ['progress', ', answered: 3, items: 10'],
-  ['completed', ', receipt: "…"'],
+  ['completed', ', proof: "…"'],
   ['statement', ', statement: { … }'],
 ]
   .map(([event, more]) => `{ source: "${SOURCE}", version: ${VERSION}, quiz: "a1b2c3d4e5", event: "${event}"${more} }`)

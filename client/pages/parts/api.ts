@@ -2,11 +2,11 @@ import { type Desk, deskSchema } from '../../../questions/wire/desk.ts'
 import { erasedSchema } from '../../../questions/wire/erased.ts'
 import { type Exports, exportsSchema } from '../../../questions/wire/export.ts'
 import { type Paper, paperSchema } from '../../../questions/wire/paper.ts'
+import { type ProofReading, proofReadingSchema } from '../../../questions/wire/proof-reading.ts'
 import { type Published, publishedSchema } from '../../../questions/wire/published.ts'
-import { type ReceiptReading, receiptReadingSchema } from '../../../questions/wire/receipt-reading.ts'
 import { type ReviewItem, reviewItemSchema } from '../../../questions/wire/review.ts'
 import { type Seats, seatsSchema } from '../../../questions/wire/seat.ts'
-import type { ShownReceipt } from '../../../questions/wire/student-requests.ts'
+import type { ShownProof } from '../../../questions/wire/student-requests.ts'
 import type { ItemTrial, NewKey, NewQuiz, NewState } from '../../../questions/wire/teacher-requests.ts'
 import { type Turned, turnedSchema } from '../../../questions/wire/turned.ts'
 import { ask, askJson, type Reply } from '../../reply.ts'
@@ -17,7 +17,7 @@ export interface Api {
   readonly publish: (quiz: NewQuiz, password?: string) => Promise<Reply<Published>>
   /** What a choice of an item comes to, with what the checks find in it; `redraw`: with other options than it has. */
   readonly tryItem: (topic: string, choice: ItemTrial) => Promise<Reply<ReviewItem>>
-  readonly readReceipt: (receipt: string) => Promise<Reply<ReceiptReading>>
+  readonly readProof: (proof: string) => Promise<Reply<ProofReading>>
   readonly results: (code: string, key: string) => Promise<Reply<Desk>>
   readonly csv: (code: string, key: string) => Promise<Reply<Blob>>
   /** All that can be printed of it, in as many forms. */
@@ -51,8 +51,7 @@ const remove: Api['remove'] = async (code, key, attempt) => {
 export const api: Api = {
   publish: (quiz, password) => askJson(publishedSchema, 'POST', '/api/quizzes', quiz, password ? bearer(password) : {}),
   tryItem: (topic, choice) => askJson(reviewItemSchema, 'POST', `/api/topics/${topic}/items`, choice),
-  readReceipt: (receipt) =>
-    askJson(receiptReadingSchema, 'POST', '/api/proofs', { proof: receipt } satisfies ShownReceipt),
+  readProof: (proof) => askJson(proofReadingSchema, 'POST', '/api/proofs', { proof } satisfies ShownProof),
   results: (code, key) => askJson(deskSchema, 'GET', `/api/quizzes/${code}/results`, undefined, bearer(key)),
   csv: (code, key) => ask(`/api/quizzes/${code}/results.csv`, { headers: bearer(key) }, (response) => response.blob()),
   paper: (code, key, forms) =>

@@ -31,6 +31,6 @@ export function previewApi(code: string, secret: string): QuizApi {
       if (sheet) later = { ok: true, value: { items, sheet } }
       return reply
     },
-    review: async (receipt) => later ?? api.review(receipt),
+    review: async (proof) => later ?? api.review(proof),
   }
 }

@@ -96,7 +96,7 @@ function Trial({ card, alias, words, api }: TrialProps): VNode {
 /** The door is open to whoever holds the key, whatever the clock says. */
 const gateOf = (card: QuizCard, alias: string | undefined, { preview }: Teaching): Gate => ({
   card,
-  preview: { receipt: card.feedback === 'closed' ? preview.receiptLater : preview.receipt, said: preview.said },
+  preview: { proof: card.feedback === 'closed' ? preview.proofLater : preview.proof, said: preview.said },
   step: 'gate',
   door: 'ready',
   name: '',

@@ -159,8 +159,8 @@ export const learning = ({ own, count, number, when, day }: Writer): Learning =>
   decided: 'ما قرّره معلّمك',
   held: 'ما أصبت فيه',
   retake: 'أعد الاختبار',
-  receiptTitle: 'إيصالك',
-  receiptHint: 'يثبت أنك أجريت الاختبار. احتفظ به أو سلّمه؛ ويمكن التحقق منه في هذا الموقع.',
+  proofTitle: 'إيصالك',
+  proofHint: 'يثبت أنك أجريت الاختبار. احتفظ به أو سلّمه؛ ويمكن التحقق منه في هذا الموقع.',
   copy: 'نسخ',
   copied: 'تم النسخ',
 

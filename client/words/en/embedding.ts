@@ -74,8 +74,8 @@ export const embedding = {
   },
   grades: {
     title: 'What does not happen',
-    text: 'No grade travels to your learning platform by itself. Results are at the desk of whoever published the quiz, and can be downloaded there. A student can hand in the receipt, which anybody can check on this site.',
-    receipt: 'Check a receipt',
+    text: 'No grade travels to your learning platform by itself. Results are at the desk of whoever published the quiz, and can be downloaded there. A student can hand in the proof, which anybody can check on this site.',
+    proof: 'Check a proof',
   },
   messages: {
     title: 'What the frame says',
@@ -84,10 +84,7 @@ export const embedding = {
       ['ready', 'It can be answered.'],
       ['height', 'The height of its content in CSS pixels, again whenever it changes.'],
       ['progress', 'How many questions are done with, and of how many.'],
-      [
-        'completed',
-        'The attempt has arrived. The signed receipt comes with it only where the teacher listed your site.',
-      ],
+      ['completed', 'The attempt has arrived. The signed proof comes with it only where the teacher listed your site.'],
       ['statement', 'An xAPI statement, to a page that has asked for them.'],
     ],
     asks: [

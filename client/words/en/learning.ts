@@ -26,7 +26,7 @@ export const learning = ({ own, count, number, when, day }: Writer) => ({
   closed: (when: string) => `You see the answers and their sources after ${when}.`,
   early: (when: string) => `This quiz opens on ${when}.`,
   over: 'This quiz is closed.',
-  overHint: 'It takes no more answers. If you took it, your receipt shows you the result.',
+  overHint: 'It takes no more answers. If you took it, your proof shows you the result.',
 
   seat: {
     number: (n: number) => `Seat ${number(n)}`,
@@ -122,14 +122,14 @@ export const learning = ({ own, count, number, when, day }: Writer) => ({
   held: 'What you had right',
   decided: 'What your teacher decided',
   retake: 'Take it again',
-  receiptTitle: 'Your receipt',
-  receiptHint: 'It proves that you took the quiz. Keep it, or hand it in; it can be checked on this site.',
+  proofTitle: 'Your proof',
+  proofHint: 'It proves that you took the quiz. Keep it, or hand it in; it can be checked on this site.',
   copy: 'Copy',
   copied: 'Copied',
 
   receivedTitle: 'Your answers have arrived',
-  receivedWhen: (iso: string) => `You can see your result from ${when(iso)}, with the receipt below.`,
-  receivedKeep: 'Keep this receipt: it is the only way to your result, and nobody can look it up for you.',
+  receivedWhen: (iso: string) => `You can see your result from ${when(iso)}, with the proof below.`,
+  receivedKeep: 'Keep this proof: it is the only way to your result, and nobody can look it up for you.',
   readResult: 'See your result',
 
   resumed: 'You go on where you stopped.',
@@ -201,7 +201,7 @@ export const learning = ({ own, count, number, when, day }: Writer) => ({
   },
   proof: {
     check: 'Open it as a page',
-    qr: 'Your receipt as a QR code',
+    qr: 'Your proof as a QR code',
     print: 'Print',
   },
 

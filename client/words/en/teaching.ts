@@ -25,7 +25,7 @@ export const teaching = (writer: Writer) => {
     site: 'Site',
     about: 'About',
     topics: 'Topics',
-    checkReceipt: 'Check a receipt',
+    checkProof: 'Check a proof',
     privacy: 'Privacy',
     accessibility: 'Accessibility',
     languages: 'Language',
@@ -104,10 +104,10 @@ export const teaching = (writer: Writer) => {
       title: (quiz: string) => `Preview: ${quiz}`,
       note: 'This is a preview: you take the quiz as a student does. Nothing of it is stored, on this device or on the server, and no row appears at your desk.',
       again: 'Preview it again',
-      receipt:
-        'Here a student gets a receipt: a signed text, a link and a QR code that say what was handed in. A preview is not handed in, so it has none.',
-      receiptLater:
-        'Here a student gets a receipt, and reads the result with it once the quiz is closed. A preview is not handed in, so it has none; you can look at the result now.',
+      proof:
+        'Here a student gets a proof: a signed text, a link and a QR code that say what was handed in. A preview is not handed in, so it has none.',
+      proofLater:
+        'Here a student gets a proof, and reads the result with it once the quiz is closed. A preview is not handed in, so it has none; you can look at the result now.',
       said: 'A student’s remark would now be at your desk. Of a preview nothing is kept.',
       open: 'Try it as a student',
     },
@@ -178,14 +178,14 @@ export const teaching = (writer: Writer) => {
     sheets: sheets(writer),
     challenges: challenges(writer),
 
-    receipt: {
-      title: 'Check a receipt',
-      lede: 'A student’s receipt is signed by this site. Paste it to see what it says, and whether it is genuine.',
-      label: 'Receipt',
+    proof: {
+      title: 'Check a proof',
+      lede: 'A student’s proof is signed by this site. Paste it to see what it says, and whether it is genuine.',
+      label: 'Proof',
       check: 'Check it',
-      genuine: 'This receipt is genuine.',
+      genuine: 'This proof is genuine.',
       forged:
-        'This is no receipt of this site, or a part of it is missing. Copy all of it, from the first letter to the last.',
+        'This is no proof of this site, or a part of it is missing. Copy all of it, from the first letter to the last.',
       quiz: 'Quiz',
       submitted: 'Handed in',
       items: 'Questions',
@@ -193,7 +193,7 @@ export const teaching = (writer: Writer) => {
       seat: 'Seat',
       score: 'Score',
       late: 'It was handed in after the time was up.',
-      noScore: 'not in the receipt: the answers are shown after closing',
+      noScore: 'not in the proof: the answers are shown after closing',
     },
 
     embeddingPage: {

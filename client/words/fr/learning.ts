@@ -122,8 +122,8 @@ export const learning = ({ own, count, number, when, day }: Writer): Learning =>
   decided: 'Ce que ton professeur a décidé',
   held: 'Ce que tu avais juste',
   retake: 'Refaire le quiz',
-  receiptTitle: 'Ton reçu',
-  receiptHint:
+  proofTitle: 'Ton reçu',
+  proofHint:
     'Il prouve que tu as fait le quiz. Garde-le, ou remets-le à ton professeur\u00a0; il peut être vérifié sur ce site.',
   copy: 'Copier',
   copied: 'Copié',

@@ -25,7 +25,7 @@ export const teaching = (writer: Writer): Teaching => {
     site: 'Site',
     about: 'À propos',
     topics: 'Sujets',
-    checkReceipt: 'Vérifier un reçu',
+    checkProof: 'Vérifier un reçu',
     privacy: 'Vie privée',
     accessibility: 'Accessibilité',
     languages: 'Langue',
@@ -108,9 +108,9 @@ export const teaching = (writer: Writer): Teaching => {
       title: (quiz) => `Aperçu\u00a0: ${quiz}`,
       note: 'Ceci est un aperçu\u00a0: vous passez le quiz comme un élève. Rien n’en est gardé, ni sur cet appareil ni sur le serveur, et aucune ligne n’apparaît à votre bureau.',
       again: 'Refaire l’aperçu',
-      receipt:
+      proof:
         'Ici, un élève reçoit un reçu\u00a0: un texte signé, un lien et un code QR qui disent ce qui a été rendu. Un aperçu n’est pas rendu\u00a0: il n’en a donc pas.',
-      receiptLater:
+      proofLater:
         'Ici, un élève reçoit un reçu, avec lequel il lit son résultat une fois le quiz fermé. Un aperçu n’est pas rendu\u00a0: il n’en a donc pas, mais vous pouvez voir le résultat dès maintenant.',
       said: 'La remarque d’un élève serait maintenant à votre bureau. D’un aperçu, rien n’est gardé.',
       open: 'L’essayer comme un élève',
@@ -183,7 +183,7 @@ export const teaching = (writer: Writer): Teaching => {
     sheets: sheets(writer),
     challenges: challenges(writer),
 
-    receipt: {
+    proof: {
       title: 'Vérifier un reçu',
       lede: 'Le reçu d’un élève est signé par ce site. Collez-le pour voir ce qu’il dit, et s’il est authentique.',
       label: 'Reçu',

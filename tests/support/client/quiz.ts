@@ -39,5 +39,5 @@ export const sheet: Sheet = {
   max: 2,
   late: false,
   items: [verdictOf('one'), verdictOf('two')],
-  receipt: 'receipt',
+  proof: 'proof',
 }

@@ -26,14 +26,14 @@ export async function challenge({ footnote, at, open, look }: Visit): Promise<vo
 export async function ruled(visit: Visit): Promise<void> {
   const { footnote, at, words, open, look } = visit
   const published = await publish(footnote, { items: 4, feedback: 'end', askName: true })
-  const receipt = await challengeAndRule(visit, published)
+  const proof = await challengeAndRule(visit, published)
   await open(`/q/${published.code}`)
   await live(at)
   await look('the gate: the marking was changed')
   await close(visit, published)
   await open(`/q/${published.code}`)
   await live(at)
-  await at.locator('#receipt').fill(receipt)
+  await at.locator('#proof').fill(proof)
   await at.getByRole('button', { name: words.learning.readResult }).click()
   await at.locator('section.result .proof svg.qr').waitFor()
   await look('a result under rulings')

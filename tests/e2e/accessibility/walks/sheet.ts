@@ -66,7 +66,7 @@ export async function timeUp({ footnote, page, at, open, look }: Visit): Promise
   await look('a result: the time was up')
 }
 
-/** No score before the closing time: the receipt is the way to it. */
+/** No score before the closing time: the proof is the way to it. */
 export async function closedQuiz(visit: Visit): Promise<void> {
   const { footnote, at, words, open, look } = visit
   const published = await publish(footnote, { feedback: 'closed', closes: anHourLater(), items: 2 })
@@ -80,18 +80,18 @@ export async function closedQuiz(visit: Visit): Promise<void> {
   await at.getByRole('button', { name: words.learning.readResult }).click()
   await at.locator('.problem').waitFor()
   await look('answers that have arrived: the result is not shown yet')
-  const receipt = (await at.locator('.receipt-text').textContent()) ?? ''
+  const proof = (await at.locator('.proof-text').textContent()) ?? ''
 
   await close(visit, published)
   await open(`/q/${published.code}`)
   await live(at)
-  await at.locator('#receipt').waitFor()
+  await at.locator('#proof').waitFor()
   await look('a closed quiz')
-  await at.locator('#receipt').fill('not a receipt')
+  await at.locator('#proof').fill('not a proof')
   await at.getByRole('button', { name: words.learning.readResult }).click()
   await at.locator('.problem').waitFor()
-  await look('a closed quiz: no receipt')
-  await at.locator('#receipt').fill(receipt)
+  await look('a closed quiz: no proof')
+  await at.locator('#proof').fill(proof)
   await at.getByRole('button', { name: words.learning.readResult }).click()
   await at.locator('section.result .proof svg.qr').waitFor()
   await look('a result after closing')

@@ -25,8 +25,8 @@ export async function accessibility({ at, open, look }: Visit): Promise<void> {
   await look('accessibility: all states')
 }
 
-/** A receipt to check: genuine or not. */
-export async function receipt({ footnote, at, open, look }: Visit): Promise<void> {
+/** A proof to check: genuine or not. */
+export async function proof({ footnote, at, open, look }: Visit): Promise<void> {
   const { code } = await publish(footnote, { items: 1 })
   await open(`/q/${code}`)
   await live(at)
@@ -36,15 +36,15 @@ export async function receipt({ footnote, at, open, look }: Visit): Promise<void
   await at.locator('.proof svg.qr').waitFor()
   const link = await at.locator('.proof a').getAttribute('href')
   await open('/proof')
-  await look('checking a receipt')
+  await look('checking a proof')
   await open('/proof?to-load-it-anew')
-  await at.locator('#receipt').fill('not a receipt')
+  await at.locator('#proof').fill('not a proof')
   await press(at)
   await at.locator('.problem').waitFor()
-  await look('a receipt that is not genuine')
+  await look('a proof that is not genuine')
   await open(link ?? '')
   await at.locator('.reading').waitFor()
-  await look('a receipt that is genuine')
+  await look('a proof that is genuine')
 }
 
 /** The guide for those who run a school's site, and a quiz tried in it. */

@@ -34,12 +34,12 @@ export async function deskOf({ at, open }: Visit, { code, key }: Pick<Published,
   await at.locator(there).first().waitFor()
 }
 
-/** A student challenges an item and the teacher rules in every way. @returns The student's receipt. */
+/** A student challenges an item and the teacher rules in every way. @returns The student's proof. */
 export async function challengeAndRule({ footnote }: Visit, published: Published): Promise<string> {
   const { code } = published
   const started = await start(footnote, code, 'A name of some length')
-  const { receipt } = (await submit<Sheet>(footnote, code, started.token, anyResponses(started))).body
-  const said = { token: receipt, item: 'q1', reason: 'It is not so.' }
+  const { proof } = (await submit<Sheet>(footnote, code, started.token, anyResponses(started))).body
+  const said = { token: proof, item: 'q1', reason: 'It is not so.' }
   const { status } = await send(footnote, 'POST', `/api/quizzes/${code}/challenges`, said)
   if (status !== 202) throw new Error(`The challenge was not taken: ${status}.`)
   const rulings = [
@@ -49,7 +49,7 @@ export async function challengeAndRule({ footnote }: Visit, published: Published
   ] as const
   const ruled = await change(footnote, published, { rulings })
   if (ruled.status !== 200) throw new Error(`The rulings were not taken: ${ruled.status}.`)
-  return receipt
+  return proof
 }
 
 /** Closes the quiz now. */

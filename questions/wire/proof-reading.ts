@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import type { Inferred } from './inferred.ts'
 
-export const receiptReadingSchema = v.object({
+export const proofReadingSchema = v.object({
   quiz: v.string(),
   title: v.exactOptional(v.string()),
   /** ISO 8601. */
@@ -19,5 +19,5 @@ export const receiptReadingSchema = v.object({
   max: v.exactOptional(v.number()),
 })
 
-/** `POST /api/proofs`: what a genuine receipt says. */
-export type ReceiptReading = Inferred<typeof receiptReadingSchema>
+/** `POST /api/proofs`: what a genuine proof says. */
+export type ProofReading = Inferred<typeof proofReadingSchema>

@@ -1,9 +1,9 @@
 import { hydrate } from 'preact'
 import { api } from '../pages/parts/api.ts'
-import { ReceiptPage } from '../pages/receipt/receipt.tsx'
+import { ProofPage } from '../pages/proof/proof.tsx'
 import { readAsRemembered } from '../preferences/on-site.ts'
 import { teachingIn } from '../words/teaching.ts'
 
 readAsRemembered()
 const page = document.getElementById('page')
-if (page) hydrate(<ReceiptPage words={teachingIn(document.documentElement.lang)} api={api} />, page)
+if (page) hydrate(<ProofPage words={teachingIn(document.documentElement.lang)} api={api} />, page)

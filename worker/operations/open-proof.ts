@@ -1,40 +1,40 @@
 import { closedForAll } from '../../questions/attempts/lateness.ts'
 import type { PublishedQuiz } from '../stores/quizzes.ts'
 import { parseCode } from '../tokens/codes.ts'
-import { type ReceiptClaims, receiptToken } from '../tokens/tokens.ts'
+import { type ProofClaims, proofToken } from '../tokens/tokens.ts'
 import { readAttempt } from './attempt.ts'
 import { find } from './find-quiz.ts'
 import { done, type Outcome, type Refused, refused } from './outcome.ts'
 import type { Resources } from './resources.ts'
 
 interface Known extends PublishedQuiz {
-  readonly claims: ReceiptClaims
+  readonly claims: ProofClaims
 }
 
-/** Reads a receipt. It has to be of the quiz it is used with; nothing is read from a store. */
-export async function readReceipt(
+/** Reads a proof. It has to be of the quiz it is used with; nothing is read from a store. */
+export async function readProof(
   { keyring, now }: Resources,
   code: string,
-  receipt: string,
-): Promise<Outcome<ReceiptClaims>> {
-  const reading = await receiptToken.read(keyring, receipt.trim(), now)
+  proof: string,
+): Promise<Outcome<ProofClaims>> {
+  const reading = await proofToken.read(keyring, proof.trim(), now)
   if (!reading.ok) return refused({ is: reading.reason })
   return reading.claims.code === parseCode(code) ? done(reading.claims) : refused({ is: 'forged' })
 }
 
-/** A receipt with its quiz, for a student who may know the answers by now: with `closed`, from the closing time on. */
-export async function openReceipt(resources: Resources, code: string, receipt: string): Promise<Outcome<Known>> {
-  const read = await readReceipt(resources, code, receipt)
+/** A proof with its quiz, for a student who may know the answers by now: with `closed`, from the closing time on. */
+export async function openProof(resources: Resources, code: string, proof: string): Promise<Outcome<Known>> {
+  const read = await readProof(resources, code, proof)
   if (!read.ok) return read
   const found = await find(resources, code)
   if (!found.ok) return found
   return sealed(found.value, resources.now) ?? done({ ...found.value, claims: read.value })
 }
 
-/** The quiz, for who may know its answers: by a receipt, as `openReceipt` has it, or by the token of a preview, whatever the time. */
+/** The quiz, for who may know its answers: by a proof, as `openProof` has it, or by the token of a preview, whatever the time. */
 export async function openAnswers(resources: Resources, code: string, proof: string): Promise<Outcome<PublishedQuiz>> {
   const attempt = await readAttempt(resources, code, proof)
-  return attempt.ok && attempt.value.claims.preview ? find(resources, code) : openReceipt(resources, code, proof)
+  return attempt.ok && attempt.value.claims.preview ? find(resources, code) : openProof(resources, code, proof)
 }
 
 /** Why nothing may be told of the answers yet; `undefined` where it may. A seat with a later hour keeps them from everybody. */

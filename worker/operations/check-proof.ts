@@ -1,15 +1,15 @@
-import type { ReceiptReading } from '../../questions/wire/receipt-reading.ts'
+import type { ProofReading } from '../../questions/wire/proof-reading.ts'
 import { seatOf } from '../tokens/codes.ts'
-import { receiptToken } from '../tokens/tokens.ts'
+import { proofToken } from '../tokens/tokens.ts'
 import { done, type Outcome, refused } from './outcome.ts'
 import type { Resources } from './resources.ts'
 
 /** Of a digest: enough to tell the sheets of one attempt apart. */
 const SHEET_CHARACTERS = 6
 
-/** What a genuine receipt says. It stays genuine when the quiz is gone. */
-export async function checkReceipt({ keyring, now }: Resources, receipt: string): Promise<Outcome<ReceiptReading>> {
-  const reading = await receiptToken.read(keyring, receipt.trim(), now)
+/** What a genuine proof says. It stays genuine when the quiz is gone. */
+export async function checkProof({ keyring, now }: Resources, proof: string): Promise<Outcome<ProofReading>> {
+  const reading = await proofToken.read(keyring, proof.trim(), now)
   if (!reading.ok) return refused({ is: reading.reason })
   const { code, title, attempt, submitted, digest, items, late, brought, name, score, max } = reading.claims
   const seat = seatOf(attempt)

@@ -1,11 +1,11 @@
 import type { VNode } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
-import type { ReceiptReading } from '../../../questions/wire/receipt-reading.ts'
+import type { ProofReading } from '../../../questions/wire/proof-reading.ts'
 import type { Teaching } from '../../words/teaching.ts'
 import type { Api } from '../parts/api.ts'
 import { troubleForTeacher } from '../parts/trouble.ts'
 
-interface ReceiptPageProps {
+interface ProofPageProps {
   readonly words: Teaching
   /** Absent on the server. */
   readonly api?: Api
@@ -13,22 +13,22 @@ interface ReceiptPageProps {
 
 type Check =
   | { readonly step: 'idle' | 'busy' }
-  | { readonly step: 'read'; readonly reading: ReceiptReading; readonly receipt: string }
+  | { readonly step: 'read'; readonly reading: ProofReading; readonly proof: string }
   | { readonly step: 'refused'; readonly problem: string }
 
-/** Paste a receipt; what it says, and that it is genuine. */
-export function ReceiptPage({ words, api }: ReceiptPageProps): VNode {
-  const { receipt: page } = words
+/** Paste a proof; what it says, and that it is genuine. */
+export function ProofPage({ words, api }: ProofPageProps): VNode {
+  const { proof: page } = words
   const [text, setText] = useState('')
   const [check, setCheck] = useState<Check>({ step: 'idle' })
 
-  async function read(receipt: string) {
+  async function read(proof: string) {
     if (!api) return
     setCheck({ step: 'busy' })
-    const reply = await api.readReceipt(receipt)
+    const reply = await api.readProof(proof)
     setCheck(
       reply.ok
-        ? { step: 'read', reading: reply.value, receipt }
+        ? { step: 'read', reading: reply.value, proof }
         : {
             step: 'refused',
             problem: reply.trouble.is === 'forged' ? page.forged : troubleForTeacher(reply.trouble, words),
@@ -36,14 +36,14 @@ export function ReceiptPage({ words, api }: ReceiptPageProps): VNode {
     )
   }
 
-  // A receipt's link holds it in the fragment, which no server is sent.
+  // A proof's link holds it in the fragment, which no server is sent.
   useEffect(() => {
     const readLink = () => {
-      const receipt = location.hash.slice(1)
+      const proof = location.hash.slice(1)
       // The page has other places that a link leads to; a token has points.
-      if (!receipt.includes('.')) return
-      setText(receipt)
-      void read(receipt)
+      if (!proof.includes('.')) return
+      setText(proof)
+      void read(proof)
     }
     readLink()
     addEventListener('hashchange', readLink)
@@ -53,9 +53,9 @@ export function ReceiptPage({ words, api }: ReceiptPageProps): VNode {
   function submit(event: Event) {
     event.preventDefault()
     // A QR code gives the whole link; so does a student who copies what the browser shows.
-    const receipt = text.split('#').at(-1) ?? ''
+    const proof = text.split('#').at(-1) ?? ''
     // A message that wraps its lines breaks it; a token has no spaces of its own.
-    void read(receipt.replace(/\s+/g, ''))
+    void read(proof.replace(/\s+/g, ''))
   }
 
   return (
@@ -66,9 +66,9 @@ export function ReceiptPage({ words, api }: ReceiptPageProps): VNode {
         <p class="notice">{words.needsScript}</p>
       </noscript>
       <form onSubmit={submit}>
-        <label for="receipt">{page.label}</label>
+        <label for="proof">{page.label}</label>
         <textarea
-          id="receipt"
+          id="proof"
           rows={4}
           required
           spellcheck={false}
@@ -87,7 +87,7 @@ export function ReceiptPage({ words, api }: ReceiptPageProps): VNode {
       </div>
       {check.step === 'read' && (
         <form method="post" action={`/q/${check.reading.quiz}`}>
-          <input type="hidden" name="receipt" value={check.receipt} />
+          <input type="hidden" name="proof" value={check.proof} />
           <p class="actions">
             <button type="submit" name="step" value="read">
               {words.learning.readResult}
@@ -99,8 +99,8 @@ export function ReceiptPage({ words, api }: ReceiptPageProps): VNode {
   )
 }
 
-function Reading({ reading, words }: { readonly reading: ReceiptReading; readonly words: Teaching }): VNode {
-  const { receipt: page, when, learning } = words
+function Reading({ reading, words }: { readonly reading: ProofReading; readonly words: Teaching }): VNode {
+  const { proof: page, when, learning } = words
   const { quiz, title, submitted, items, late, name, seat, score, max } = reading
   const rows: readonly (readonly [string, string | undefined])[] = [
     [page.quiz, title ? `${title} (${quiz})` : quiz],
