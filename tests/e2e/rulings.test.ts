@@ -188,8 +188,8 @@ test('a teacher closes, reopens and extends; rulings in force stay', async () =>
 })
 
 test('what was ruled stands on the printed key and evidence, and the desk and the paper say which question the teacher worded', async () => {
-  const day = { id: 'closure-date-choice-1', stem: 'On what date did Aldersyke Bridge close to traffic?' }
-  const items = [day, ...oneOfEach().filter((id) => !id.startsWith('closure-date'))]
+  const day = { id: 'ferry-start-choice-1', stem: 'On what date is the ferry at Aldersyke due to start?' }
+  const items = [day, ...oneOfEach().filter((id) => !id.startsWith('ferry-start'))]
   const published = await publish(footnote, { feedback: 'end', askName: true, items })
   const { attempts, items: kept } = await seed(footnote, published, 3, halves)
   expect(attempts).toHaveLength(3)

@@ -11,11 +11,11 @@ import { newContext, test } from '../support/stage.ts'
 
 /** An item of each kind, on the invented topic. */
 const ITEMS = {
-  choice: 'closure-date-choice-1',
+  choice: 'ferry-start-choice-1',
   multiple: 'ferry-free-for-multiple-1',
   numeric: 'people-helped-numeric-1',
   order: 'opened-order-1',
-  match: 'role-vandermeer-match-1',
+  match: 'deck-cleared-match-1',
   'who-said': 'weeks-engineer-who-said-1',
   'which-source': 'vehicles-a-day-which-source-4',
   'do-they-agree': 'crack-length-do-they-agree-1',

@@ -30,36 +30,32 @@ const blocking = (item: Item, stem: string, basis: Basis = bridge): readonly num
   ),
 ]
 
-const DAY = 'closure-date-choice-1'
+const DAY = 'ferry-start-choice-1'
+const OPENED = 'opened-choice-1'
 const COST = 'repair-cost-choice-1'
 const CRACK = 'crack-length-numeric-1'
 const DETOUR = 'detour-place-choice-2'
 
 test.each([
-  ['a pronoun opening', DAY, 'When did it close?', 1],
-  ['a word of the day', DAY, 'On which day was Aldersyke Bridge closed to traffic last week?', 1],
-  ['a negative', DAY, 'On which day was Aldersyke Bridge not closed to traffic?', 19],
-  ['two questions in one', DAY, 'When and why was Aldersyke Bridge closed to traffic?', 20],
-  ['a judgement', DAY, 'On which day should Aldersyke Bridge have been closed to traffic?', 24],
-  ['the key in the question', DAY, 'Was Aldersyke Bridge closed to traffic on 6 March 2031?', 36],
-  ['the subject left out', DAY, 'On which day was the bridge closed to traffic?', 44],
-  ['another subject', DAY, 'On which day was the ferry at Aldersyke due to start?', 44],
-  [
-    'words that have nothing to do with it',
-    DAY,
-    'Aldersyke Bridge: pick whatever sounds nicest among these entries?',
-    44,
-  ],
-  ['another sort of answer', DAY, 'Who closed Aldersyke Bridge to traffic?', 45],
+  ['a pronoun opening', DAY, 'When does it start?', 1],
+  ['a word of the day', DAY, 'On which date is the ferry at Aldersyke due to start next week?', 1],
+  ['a negative', DAY, 'On which date is the ferry at Aldersyke not due to start?', 19],
+  ['two questions in one', DAY, 'When and why is the ferry at Aldersyke due to start?', 20],
+  ['a judgement', DAY, 'On which date should the ferry at Aldersyke start?', 24],
+  ['the key in the question', DAY, 'Is the ferry at Aldersyke due to start on 10 March 2031?', 36],
+  ['the subject left out', DAY, 'On which date is the trip due to start?', 44],
+  ['another subject', DAY, 'On which date was the bridge opened to traffic?', 44],
+  ['words that have nothing to do with it', DAY, 'Aldersyke: pick whatever sounds nicest among these entries?', 44],
+  ['another sort of answer', DAY, 'Who is due to start the ferry at Aldersyke?', 45],
   ['another measure', CRACK, 'How deep was the crack found in Aldersyke Bridge (in cm)?', 45],
   ['the order turned round', 'opened-order-1', 'Put these in order, the latest first.', 45],
-  ['another place', DAY, 'On which day was Millbrook Bridge closed to traffic?', 46],
-  ['another year', DAY, 'On which day of 2030 was Aldersyke Bridge closed to traffic?', 46],
-  ['another month', DAY, 'On which day in April was Aldersyke Bridge closed to traffic?', 46],
+  ['another place', OPENED, 'In which year was Millbrook Bridge opened?', 46],
+  ['another year', DAY, 'On which date of 2030 is the ferry at Aldersyke due to start?', 46],
+  ['another month', DAY, 'On which date in April is the ferry at Aldersyke due to start?', 46],
   ['a figure of its own', CRACK, 'How long was the crack found 12 m up in Aldersyke Bridge (in cm)?', 46],
-  ['the opposite', DAY, 'On which day was Aldersyke Bridge opened to traffic?', 46],
+  ['the opposite', OPENED, 'In which year was Aldersyke Bridge closed?', 46],
   ['an estimate told as what happened', COST, 'How much did the repairs to Aldersyke Bridge cost?', 48],
-  ['what happened told as a plan', DAY, 'On which day was Aldersyke Bridge scheduled to be closed to traffic?', 48],
+  ['what happened told as a plan', OPENED, 'In which year was Aldersyke Bridge scheduled to be opened?', 48],
 ])('an edit is blocked for %s', (_flaw, id, stem, check) => {
   expect(blocking(itemOf(id), stem)).toContain(check)
 })
@@ -67,13 +63,13 @@ test.each([
 test('an edit is blocked for words that stand in a source', () => {
   const text = [...(bridge.texts?.values() ?? [])][0]?.join('') ?? ''
   const run = text.split(/\s+/).slice(40, 52).join(' ')
-  expect(blocking(itemOf(DAY), `On which day was Aldersyke Bridge closed to traffic: ${run}?`)).toContain(21)
+  expect(blocking(itemOf(DAY), `On which date is the ferry at Aldersyke due to start: ${run}?`)).toContain(21)
 })
 
 test('a wording that is no less plain is let through; what is new in it is pointed out', () => {
   expect(
     rewordingFindings(
-      { ...itemOf(DAY), stem: 'On what date did Aldersyke Bridge close to traffic?' },
+      { ...itemOf(DAY), stem: 'On what date is the ferry at Aldersyke due to start?' },
       itemOf(DAY),
       bridge,
     ),

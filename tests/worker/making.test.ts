@@ -11,8 +11,8 @@ const footnote = await startFootnote()
 afterAll(() => footnote[Symbol.asyncDispose]())
 
 const bank: Bank = JSON.parse(topics.find(({ id }) => id === 'bridge-closure')?.contents ?? '{}').bank
-const DAY = 'closure-date-choice-2'
-const stem = 'On what date did Aldersyke Bridge close to traffic?'
+const DAY = 'ferry-start-choice-1'
+const stem = 'On what date is the ferry at Aldersyke due to start?'
 const own = bank.items.find(({ item }) => item.id === DAY)?.item
 
 const attempt = (choice: ItemChoice & { readonly redraw?: boolean }, topic = 'bridge-closure') =>
@@ -30,7 +30,7 @@ test('an item can be looked at as a quiz would have it, and nothing is kept of t
 test('a wording is checked without publishing: what blocks it and what is remarked is told with the very words', async () => {
   const good = await attempt({ id: DAY, stem: `  ${stem.replace(' ', '\u200b  ')} ` })
   expect(good.body).toMatchObject({ stem, reworded: true, findings: [], keyText: own?.keyText })
-  const bad = await attempt({ id: DAY, stem: 'When did it close?' })
+  const bad = await attempt({ id: DAY, stem: 'When does it start?' })
   expect(bad.status).toBe(200)
   expect(bad.body.findings).toContainEqual({
     check: 1,
@@ -101,7 +101,7 @@ test('a wording that the checks block is not published, and each reason is told 
   const { status, body } = await send(footnote, 'POST', '/api/quizzes', {
     topic: 'bridge-closure',
     feedback: 'each',
-    items: [{ id: DAY, stem: 'When did it not close?' }],
+    items: [{ id: DAY, stem: 'When does it not start?' }],
   })
   expect(status).toBe(422)
   const paths = new Set(body.errors?.map(({ path }) => path))

@@ -21,7 +21,7 @@ export async function shutDoors(visit: Visit): Promise<void> {
 /** What was sent from another tab, or is refused for good. */
 export async function stopped(visit: Visit): Promise<void> {
   const { footnote, at, open, beside, look } = visit
-  const request = { feedback: 'end', items: ['closure-date-choice-1'] }
+  const request = { feedback: 'end', items: ['ferry-start-choice-1'] }
   const published = await publish(footnote, request)
   await open(`/q/${published.code}`)
   await live(at)
