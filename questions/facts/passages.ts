@@ -4,9 +4,10 @@ import { valueReads } from '../reading/value.ts'
 import { wordsOf } from '../text/normal.ts'
 import type { Passage } from '../wire/passage.ts'
 import { slice } from './evidence.ts'
-import { namesSpeaker, valueInSentence } from './explanation.ts'
+import { namesSpeaker } from './explanation.ts'
 import { sentencesAround, startOfSentence, tellingSpan } from './receipts.ts'
 import { clauseOf, saysOf } from './says.ts'
+import { valueInSentence } from './told.ts'
 import { shortLabel, type Topic } from './topic.ts'
 
 /** A longer one is no passage to compare but a text to search. */

@@ -97,7 +97,7 @@ function endOfSentence(text: Text, end: number): number {
 }
 
 /** How a value follows: "98 White Helmets + 324 relatives". */
-function derivedText(from: Derivation, claim: Claim, topic: Topic): string {
+export function derivedText(from: Derivation, claim: Claim, topic: Topic): string {
   const { ledger, phrases, say } = topic
   const operand = (id: string) => {
     const fact = ledger.facts.find((f) => f.id === id)

@@ -1,7 +1,7 @@
 import { distractorsFor } from '../distractors/candidates.ts'
 import { rankOf } from '../distractors/draw.ts'
 import { hasOrder } from '../distractors/options.ts'
-import { contrast, supportOf } from '../facts/explanation.ts'
+import { explainContrast } from '../facts/explanation.ts'
 import { optionText } from '../facts/says.ts'
 import type { Assessment } from '../facts/standing.ts'
 import { shortLabel, type Topic } from '../facts/topic.ts'
@@ -65,6 +65,7 @@ function draw(assessment: Assessment, wording: number, topic: Topic, random: Ran
   const voice = assessment.voices.find(({ source }) => source === first?.source)
   const all: readonly Option[] = [...stated, ...added]
   const right = inOrder ? [...all].sort((a, b) => rank(a) - rank(b)) : shuffled(all, random)
+  if (!voice) return undefined
   return {
     ...basics('compare', assessment, wording, topic),
     shape: 'pairs',
@@ -74,8 +75,7 @@ function draw(assessment: Assessment, wording: number, topic: Topic, random: Ran
     key: parties.map(({ said }) => right.findIndex(({ text }) => text === said)),
     ...(inOrder ? { sorted: true as const } : {}),
     keyText: phrases.pairs(parties.map(({ label, said }) => [phrases.sentence(label), said])),
-    explanation: voice ? contrast(voice, assessment, topic) : phrases.disagree,
-    support: supportOf(assessment, topic),
+    ...explainContrast(voice, assessment, topic),
   }
 }
 

@@ -1,10 +1,12 @@
-import { hasOrder } from '../distractors/options.ts'
-import { asOf, meaningOf, ownerName, ownerOf, supportOf, valueInSentence } from '../facts/explanation.ts'
+import { meaningOf, namesSpeaker, sayAgainst } from '../facts/explanation.ts'
+import { haveOneOwner, ownerName } from '../facts/owners.ts'
 import { decidingWords } from '../facts/passages.ts'
 import { clauseOf, saysOf } from '../facts/says.ts'
+import { asOf, dissentIn, supportOf } from '../facts/support.ts'
+import { converted, type Telling, tellings, valueInSentence, valueTold } from '../facts/told.ts'
 import { shortLabel, type Topic } from '../facts/topic.ts'
 import type { Item, Option } from '../item.ts'
-import { meet } from '../values/possibilities.ts'
+import { contradict, meet, possibilitiesOf } from '../values/possibilities.ts'
 import { RELATIONS, type Relation } from '../vocabulary.ts'
 import { basicsOf, type ItemKind, type Slot } from './kind.ts'
 import { isConverted, type Pair, passagePairs, type Side } from './passage-pairs.ts'
@@ -43,26 +45,54 @@ function draw(id: string, { one, other, relation, exhibit }: Pair, topic: Topic)
       ? { text, provenance: { from: 'key' } }
       : { text, provenance, why: whyNot(answer, words, topic) }
   })
-  const owner =
-    one.source !== other.source && ownerOf(one.source) === ownerOf(other.source) ? ownerName(one.source) : undefined
   return {
     ...basicsOf('do-they-agree', facts, 0, topic),
     id,
     shape: 'one',
-    stem: phrases.doTheyAgree,
+    stem: phrases.doTheyAgree(questionOf(one)),
     exhibit,
     options,
     key: RELATIONS.indexOf(relation),
     sorted: true,
     keyText: phrases.relations[relation],
     explanation: explain(relation, one, other, words, topic),
-    support: [
-      ...(owner === undefined ? [] : [phrases.oneHouse(owner)]),
-      ...(relation === 'other'
-        ? facts.flatMap((each) => [meaningOf(each, topic), ...asOf(each.fact, topic)])
-        : [supportOf(one.assessment, topic)]),
-    ].join(' '),
+    support: supportFor(relation, one, other, topic),
   }
+}
+
+/** The plainest question of the fact that names no speaker: that is one passage's, and the other has its own. */
+function questionOf({ assessment: { fact } }: Side): string {
+  const speakers = fact.claims.flatMap(({ saidBy }) => (saidBy ? [saidBy.who] : []))
+  return fact.ask.find((ask) => speakers.every((who) => !namesSpeaker(ask, who))) ?? fact.ask[0] ?? ''
+}
+
+/** What stands behind the two, without saying the passages again. */
+function supportFor(relation: Relation, one: Side, other: Side, topic: Topic): string {
+  const { phrases } = topic
+  const { assessment } = one
+  const facts = [...new Set([assessment, other.assessment])]
+  const owner =
+    one.source !== other.source && haveOneOwner([one.source, other.source]) ? ownerName(one.source) : undefined
+  const house = owner === undefined ? [] : [phrases.oneHouse(owner)]
+  const times = new Set(facts.flatMap(({ fact }) => asOf(fact, topic)))
+  if (relation === 'other') return [...house, ...times].join(' ')
+  if (assessment.standing === 'contested') {
+    const { differ } = assessment.fact
+    const why = differ ? [phrases.because(differ.because)] : []
+    const behind = relation === 'clash' ? [dissentIn(assessment, topic), ...why] : otherwise(one, topic)
+    return [...house, ...behind, ...times].join(' ')
+  }
+  const isSaid = relation === 'same' && !isConverted(one, other)
+  return [...house, ...(isSaid ? [] : [meaningOf(assessment, topic)]), supportOf(assessment, topic)].join(' ')
+}
+
+/** What those say whom both passages contradict. */
+function otherwise({ assessment: { fact, voices }, says }: Side, topic: Topic): readonly string[] {
+  return tellings(voices, fact, topic)
+    .filter(({ claims }) =>
+      claims.every(({ value }) => contradict(possibilitiesOf(value, fact, topic.canon), says, fact.exclusive)),
+    )
+    .map(({ labels, value }) => topic.phrases.saysValue(labels, value))
 }
 
 /** Which words decide it; where the two have but one word for it in ours, what both say. */
@@ -72,14 +102,22 @@ function explain(relation: Relation, one: Side, other: Side, words: [string, str
   const { fact } = one.assessment
   if (relation === 'same' && !isConverted(one, other))
     return phrases.bothSay(clauseOf(saysOf(fact, one.claim, topic), topic))
-  if (relation === 'clash' && !hasOrder(fact))
-    return phrases.sayAgainst(
-      [shortLabel(one.source)],
-      valueInSentence(one.claim, fact, topic),
-      [shortLabel(other.source)],
-      valueInSentence(other.claim, fact, topic),
-    )
-  return phrases.decides[relation](...decisive(relation, one, other, words))
+  if (relation === 'clash') return sayAgainst(toldBy(one, topic), toldBy(other, topic), topic)
+  if (relation === 'same') return phrases.decides.same(...inOwnUnit(one, other, topic))
+  return phrases.decides.fits(...decisive(relation, one, other, words))
+}
+
+function toldBy({ claim, source, assessment: { fact } }: Side, topic: Topic): Telling {
+  const [who, label] = [claim.saidBy?.who, shortLabel(source)]
+  const labels = [who === undefined ? label : topic.phrases.speakerIn(who, label)]
+  return { claims: [claim], sources: [source], who, labels, value: valueTold(claim, fact, topic) }
+}
+
+/** What is in another unit comes to what it is in ours. */
+function inOwnUnit(one: Side, other: Side, topic: Topic): [string, string] {
+  const { fact } = one.assessment
+  const side = [one, other].find(({ claim }) => converted(claim, fact, topic) !== undefined) ?? one
+  return [valueInSentence(side.claim, fact, topic), converted(side.claim, fact, topic) ?? '']
 }
 
 /** Why two facts are not the same, as the ledger says. */

@@ -1,6 +1,6 @@
 import { harmIn } from '../distractors/harm.ts'
 import { isUnsupported } from '../distractors/unsupported.ts'
-import { firstShort, meaningOf, supportTogether } from '../facts/explanation.ts'
+import { explainTogether } from '../facts/explanation.ts'
 import { isCount } from '../facts/says.ts'
 import { speakerSort } from '../facts/speakers.ts'
 import type { Assessment } from '../facts/standing.ts'
@@ -64,7 +64,6 @@ function draw(
   const lefts = pairs.map(({ left }) => left)
   const told = phrases.pairs(pairs.map(({ left, right }) => [phrases.sentence(left), right.text]))
   if (pairs.some(({ right: { text } }) => harmIn(text, lefts.join(' '), ledger))) return undefined
-  const explanation = firstShort(`${told}.`, ...chosen.map((assessment) => meaningOf(assessment, topic)))
   return {
     ...basicsOf('match', [first, ...chosen.filter((assessment) => assessment !== first)], wording, topic),
     shape: 'pairs',
@@ -76,7 +75,6 @@ function draw(
     right,
     key: pairs.map((pair) => right.indexOf(pair.right)),
     keyText: told,
-    explanation,
-    support: supportTogether(chosen, explanation, topic),
+    ...explainTogether(chosen, topic),
   }
 }

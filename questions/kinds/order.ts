@@ -1,4 +1,4 @@
-import { firstShort, supportTogether } from '../facts/explanation.ts'
+import { explainTogether } from '../facts/explanation.ts'
 import type { Assessment } from '../facts/standing.ts'
 import type { Topic } from '../facts/topic.ts'
 import type { Item, Option } from '../item.ts'
@@ -70,13 +70,8 @@ function draw(events: readonly Dated[], wording: number, topic: Topic, random: R
     options,
     key: solved.map((option) => options.indexOf(option)),
     keyText: phrases.sentence(phrases.sequence(names)),
-    explanation: firstShort(`${phrases.sentence(phrases.sequence(names))}.`, daysOf(events, topic)),
-    support: supportTogether(assessments, '', topic),
+    ...explainTogether(assessments, topic),
   }
-}
-
-function daysOf(events: readonly Dated[], { phrases, say }: Topic): string {
-  return phrases.daysRun(events.flatMap(({ assessment: { claim, fact } }) => (claim ? [say(claim.value, fact)] : [])))
 }
 
 /** A random order other than the right one. */

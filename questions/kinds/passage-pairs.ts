@@ -1,10 +1,12 @@
 import { hasOrder } from '../distractors/options.ts'
 import { slice } from '../facts/evidence.ts'
-import { ownerOf, valueInSentence } from '../facts/explanation.ts'
+import { ownerOf } from '../facts/owners.ts'
 import { areTheirWords, passagesOf } from '../facts/passages.ts'
 import type { Assessment } from '../facts/standing.ts'
+import { mayBothBeRight } from '../facts/support.ts'
+import { valueInSentence } from '../facts/told.ts'
 import type { Topic } from '../facts/topic.ts'
-import type { Claim, Fact, Source } from '../ledger.ts'
+import type { Claim, Source } from '../ledger.ts'
 import { normal, wordsOf } from '../text/normal.ts'
 import { contradict, meet, type Possibilities, possibilitiesOf } from '../values/possibilities.ts'
 import type { Relation } from '../vocabulary.ts'
@@ -91,10 +93,6 @@ function relationOf(one: Side, other: Side, topic: Topic): Relation | undefined 
   if (isExact || a === b) return isWrittenApart(one, other, topic) ? 'same' : undefined
   return both === a || both === b ? 'fits' : undefined
 }
-
-/** Two lists or wordings of which a source shows why they differ: one asker need not rule out another. */
-const mayBothBeRight = ({ type, differ }: Fact): boolean =>
-  differ !== undefined && (type === 'name' || type === 'names' || type === 'text')
 
 /** The same in the same words is no question; and where sentences are shown, only figures and days say just the same. */
 function isWrittenApart(one: Side, other: Side, topic: Topic): boolean {

@@ -1,6 +1,7 @@
-import { contrast, namesSpeaker, supportOf, valueInSentence } from '../facts/explanation.ts'
+import { explainContrast, namesSpeaker } from '../facts/explanation.ts'
 import { clauseOf, saysOf } from '../facts/says.ts'
 import type { Assessment, Voice } from '../facts/standing.ts'
+import { valueTold } from '../facts/told.ts'
 import { labelsOf, shortLabel, type Topic } from '../facts/topic.ts'
 import type { Item, Option } from '../item.ts'
 import type { Source } from '../ledger.ts'
@@ -52,7 +53,11 @@ function stemFor({ claim }: Voice, { fact }: Assessment, topic: Topic): string |
   const says = saysOf(fact, claim, topic)
   const clause = clauseOf(says, topic)
   const who = claim.saidBy?.who
-  if (who === undefined || namesSpeaker(says, who)) return topic.phrases.whichSource(clause)
+  if (who === undefined) return topic.phrases.whichSource(clause)
+  if (namesSpeaker(says, who)) return undefined
+  // Somebody who is quoted in one source alone points to it.
+  const quoting = topic.ledger.facts.flatMap(({ claims }) => claims.filter(({ saidBy }) => saidBy?.who === who))
+  if (new Set(quoting.map(({ source }) => source)).size < 2) return undefined
   return topic.phrases.inWhichSource(who, clause)
 }
 
@@ -77,7 +82,7 @@ function draw(
   const wrong = shuffled(others, random).map((source): Option => {
     const other = voices.find((one) => one.source === source)
     const label = shortLabel(source)
-    const why = other ? phrases.given([label], valueInSentence(other.claim, fact, topic)) : phrases.saysNothing(label)
+    const why = other ? phrases.given([label], valueTold(other.claim, fact, topic)) : phrases.saysNothing(label)
     return { text: phrases.sentence(label), provenance: { from: 'source', sources: [source.id] }, why }
   })
   if (wrong.length + 1 < OPTIONS.least) return undefined
@@ -88,7 +93,6 @@ function draw(
     stem,
     ...shuffledOptions(key, wrong.slice(0, OPTIONS.most - 1), random),
     keyText: key.text,
-    explanation: contrast(voice, assessment, topic),
-    support: supportOf(assessment, topic),
+    ...explainContrast(voice, assessment, topic),
   }
 }

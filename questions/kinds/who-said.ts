@@ -1,7 +1,7 @@
 import { drawDistractors } from '../distractors/draw.ts'
 import { DISTRACTORS } from '../distractors/options.ts'
 import type { DistractorOrigin } from '../distractors/origins.ts'
-import { firstShort, namesSpeaker, supportOf } from '../facts/explanation.ts'
+import { explainSpeaker, namesSpeaker } from '../facts/explanation.ts'
 import { clauseOf, saysOf } from '../facts/says.ts'
 import { speakerSort } from '../facts/speakers.ts'
 import type { Assessment } from '../facts/standing.ts'
@@ -84,7 +84,6 @@ function draw(
     random,
   })
   if (drawn.length < DISTRACTORS) return undefined
-  const source = topic.ledger.sources.find((one) => one.id === quote.claim.source)
   return {
     ...basics('who-said', assessment, 0, topic),
     id,
@@ -96,11 +95,7 @@ function draw(
       random,
     ),
     keyText: key.text,
-    explanation: firstShort(
-      phrases.accordingTo(who, clauseOf(says, topic)),
-      phrases.saidBy([who], source ? [source.label] : []),
-    ),
-    support: supportOf(assessment, topic),
+    ...explainSpeaker(quote.claim, assessment, topic),
   }
 }
 

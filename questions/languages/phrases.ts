@@ -24,7 +24,8 @@ export interface Phrases {
   /** The same where somebody in the source says so. */
   readonly inWhichSource: (who: string, clause: string) => string
   readonly whichSentence: (clause: string) => string
-  readonly doTheyAgree: string
+  /** Of two passages, on one question: whole sentences say more than they are held against each other for. */
+  readonly doTheyAgree: (ask: string) => string
   readonly relations: Readonly<Record<Relation, string>>
   readonly inOrder: string
   /** Puts each of a left column to one of a right column. `kind` says what stands on the right, "role", or what the two have to do with each other, "what each person did". */
@@ -38,20 +39,31 @@ export interface Phrases {
   readonly accordingTo: (who: string, clause: string) => string
   /** The key of an order, in words. */
   readonly sequence: (events: readonly string[]) => string
-  /** Days in the order of their events. */
-  readonly daysRun: (days: readonly string[]) => string
   readonly saysThat: (labels: readonly string[], clause: string) => string
   /** What some sources say, in short: "The Post and Harbour Radio: 40." */
   readonly given: (labels: readonly string[], value: string) => string
   /** What two sides say: "The Post says 40, but Harbour Radio says 35." */
   readonly sayAgainst: (one: readonly string[], value: string, other: readonly string[], instead: string) => string
-  /** Which words decide what two passages are to each other; where they speak of different things, the ledger says why. */
-  readonly decides: Readonly<Record<Exclude<Relation, 'other'>, (one: string, other: string) => string>>
+  /** Which words decide what two passages are to each other: one of two units comes to the other; the less exact leaves room. */
+  readonly decides: Readonly<Record<'same' | 'fits', (one: string, other: string) => string>>
   readonly bothSay: (clause: string) => string
   /** Which words of a sentence show it. */
   readonly shows: (words: string) => string
 
   // How well it rests, each said once.
+  /** What some sources say where the key is another value: "The Post says 20 to 30." */
+  readonly saysValue: (labels: readonly string[], value: string) => string
+  /** Sources that report what somebody said, where the sentence before it has said who. */
+  readonly report: (labels: readonly string[]) => string
+  readonly onlyReports: (labels: readonly string[]) => string
+  /** How a value follows that no source gives in so many words. */
+  readonly workedOut: (how: string) => string
+  /** Of two answers both may be right. */
+  readonly sayDifferent: string
+  /** All that differs, differs inside one source. */
+  readonly selfDiffers: (label: string) => string
+  /** The day of an event is contested, and its place among others is not. */
+  readonly sameOrder: (who: readonly string[]) => string
   readonly allSay: (sources: number) => string
   readonly theySay: (labels: readonly string[]) => string
   readonly onlySays: (labels: readonly string[]) => string

@@ -1,10 +1,13 @@
 import type { Phrases } from '../phrases.ts'
 
-const sentence = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
+/** A capital, inside quotation marks too. */
+const sentence = (text: string): string => text.replace(/^“?\p{Ll}/u, (first) => first.toUpperCase())
 const quoted = (text: string): string => `“${text}”`
 const plain = (stem: string): string => stem.replace(/\?$/, '')
 /** A question inside a sentence: question words are small there. */
 const asked = (ask: string): string => plain(ask.charAt(0).toLowerCase() + ask.slice(1))
+/** Of one person and of several. */
+const THEY: Readonly<Record<string, string>> = { does: 'do', is: 'are', has: 'have', says: 'say' }
 const small = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine']
 const counted = (n: number): string => small[n] ?? String(n)
 
@@ -34,7 +37,7 @@ export const englishPhrases: Phrases = {
   whichSource: (clause) => `Which source says that ${clause}?`,
   inWhichSource: (who, clause) => `In which source does ${who} say that ${clause}?`,
   whichSentence: (clause) => `Which sentence shows that ${clause}?`,
-  doTheyAgree: 'Do these two agree?',
+  doTheyAgree: (ask) => `Do these two agree on this: ${asked(ask)}?`,
   relations: {
     same: 'They say the same',
     fits: 'They fit together: one is less exact',
@@ -42,27 +45,35 @@ export const englishPhrases: Phrases = {
     other: 'They are about different things',
   },
   inOrder: 'Put these in order, the earliest first.',
-  match: (left, kind) =>
-    /^(?:what|who|which|how|where|when|why)\b/.test(kind)
-      ? `${sentence(kind)}: match the two sides.`
-      : `Match each ${left === 'person' ? 'person' : 'of these'} to the right ${kind}.`,
+  match: (left, kind) => {
+    const [, noun, does] = /^what each (\w+) (.+)$/.exec(kind) ?? []
+    if (noun !== undefined && left === 'person') return `Match each ${noun} to what they ${THEY[does ?? ''] ?? does}.`
+    const [, doer = noun] = /^which (\w+) \w+ what$/.exec(kind) ?? []
+    return `Match each ${left === 'person' ? 'person' : 'of these'} to the right ${doer ?? kind}.`
+  },
   compare: [(ask) => `What does each source say: ${asked(ask)}?`, (ask) => `${plain(ask)}, according to each source?`],
   speakerIn: (who, label) => `${sentence(who)}, in ${label}`,
 
   accordingTo: (who, clause) => `According to ${who}, ${clause}.`,
   sequence: (events) => `first ${events.join(', then ')}`,
-  daysRun: (days) => `The days run like this: ${days.join(', then ')}.`,
   saysThat: (labels, clause) => ended(sentence(says(labels, `that ${clause}`))),
   given: (labels, value) => ended(`${sentence(list(labels))}: ${value}`),
   sayAgainst: (one, value, other, instead) => ended(`${sentence(says(one, value))}, but ${says(other, instead)}`),
   decides: {
-    same: (one, other) => `${sentence(one)} and ${other} mean the same.`,
+    same: (one, other) => `${sentence(one)} comes to ${other}.`,
     fits: (one, other) => `${sentence(one)} leaves room for ${other}.`,
-    clash: (one, other) => `It cannot be both ${one} and ${other}.`,
   },
   bothSay: (clause) => `Both say that ${clause}.`,
   shows: (words) => `The words ${quoted(words)} show it.`,
 
+  saysValue: (labels, value) => ended(sentence(says(labels, value))),
+  report: (labels) => `${sentence(subject(labels))} ${verb(labels, 'has', 'have')} this.`,
+  onlyReports: (labels) => `Only ${subject(labels)} ${verb(labels, 'has', 'have')} this.`,
+  workedOut: (how) => `We worked this out: ${ended(how)}`,
+  sayDifferent: 'The sources say different things.',
+  selfDiffers: (label) => `${sentence(subject([label]))} says two different things.`,
+  sameOrder: (others) =>
+    `${sentence(subject(others))} ${verb(others, 'names', 'name')} another day. The order stays the same.`,
   allSay: (sources) => `All ${counted(sources)} sources say so.`,
   theySay: (labels) => `${sentence(subject(labels))} ${verb(labels, 'says', 'say')} so.`,
   onlySays: (labels) => `Only ${subject(labels)} ${verb(labels, 'says', 'say')} this.`,

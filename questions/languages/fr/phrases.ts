@@ -26,8 +26,10 @@ function list(names: readonly string[]): string {
 const verb = (names: readonly string[], one: string, more: string): string => (names.length === 1 ? one : more)
 
 const ended = (text: string): string => (/[.!?»]$/.test(text) ? text : `${text}.`)
+/** Names before a verb, where a comma inside the last one is closed by another. */
+const subject = (names: readonly string[]): string => `${list(names)}${names.at(-1)?.includes(',') ? ',' : ''}`
 const says = (labels: readonly string[], value: string): string =>
-  `${list(labels)} ${verb(labels, 'dit', 'disent')}${NB}: ${dated(value)}`
+  `${subject(labels)} ${verb(labels, 'dit', 'disent')}${NB}: ${dated(value)}`
 const clause = (text: string): string => que(inside(text))
 /** A question inside a sentence: its question word is small there. */
 const asked = (ask: string): string => plain(ask.charAt(0).toLowerCase() + ask.slice(1))
@@ -43,7 +45,7 @@ export const frenchPhrases: Phrases = {
   whichSource: (said) => `Quelle source dit ${clause(said)}${NB}?`,
   inWhichSource: (who, said) => `Dans quelle source lit-on que, selon ${who}, ${inside(said)}${NB}?`,
   whichSentence: (said) => `Quelle phrase montre ${clause(said)}${NB}?`,
-  doTheyAgree: `Ces deux passages s’accordent-ils${NB}?`,
+  doTheyAgree: (ask) => `Ces deux passages s’accordent-ils sur ce point${NB}: ${asked(ask)}${NB}?`,
   relations: {
     same: 'Ils disent la même chose',
     fits: `Ils s’accordent${NB}: l’un est moins précis`,
@@ -63,18 +65,24 @@ export const frenchPhrases: Phrases = {
 
   accordingTo: (who, said) => `Selon ${who}, ${inside(said)}.`,
   sequence: (events) => `d’abord ${events.join(', puis ')}`,
-  daysRun: (days) => `Dans l’ordre${NB}: ${days.map(day).join(', puis ')}.`,
-  saysThat: (labels, said) => ended(sentence(`${list(labels)} ${verb(labels, 'dit', 'disent')} ${clause(said)}`)),
+  saysThat: (labels, said) => ended(sentence(`${subject(labels)} ${verb(labels, 'dit', 'disent')} ${clause(said)}`)),
   given: (labels, value) => ended(`${sentence(list(labels))}${NB}: ${dated(value)}`),
   sayAgainst: (one, value, other, instead) => ended(`${sentence(says(one, value))}${NB}; ${says(other, instead)}`),
   decides: {
-    same: (one, other) => `${sentence(one)} et ${other} veulent dire la même chose.`,
+    same: (one, other) => `${sentence(one)}, cela fait ${other}.`,
     fits: (one, other) => `${sentence(dated(one))}, cela peut vouloir dire ${dated(other)}.`,
-    clash: (one, other) => `Cela ne peut pas être à la fois ${dated(one)} et ${dated(other)}.`,
   },
   bothSay: (said) => `Les deux disent ${clause(said)}.`,
   shows: (words) => `Les mots ${quoted(words)} le montrent.`,
 
+  saysValue: (labels, value) => ended(sentence(says(labels, value))),
+  report: (labels) => `${sentence(subject(labels))} le ${verb(labels, 'rapporte', 'rapportent')}.`,
+  onlyReports: (labels) => `Une seule source le rapporte${NB}: ${list(labels)}.`,
+  workedOut: (how) => ended(`Nous l’avons calculé${NB}: ${how}`),
+  sayDifferent: 'Les sources disent des choses différentes.',
+  selfDiffers: (label) => `${sentence(subject([label]))} dit deux choses différentes.`,
+  sameOrder: (others) =>
+    `${sentence(subject(others))} ${verb(others, 'donne', 'donnent')} un autre jour. L’ordre reste le même.`,
   allSay: (sources) => `Les ${small[sources] ?? String(sources)} sources le disent.`,
   theySay: (labels) => `${sentence(list(labels))} le ${verb(labels, 'dit', 'disent')}.`,
   onlySays: (labels) => `Une seule source le dit${NB}: ${list(labels)}.`,

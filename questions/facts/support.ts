@@ -1,0 +1,156 @@
+import type { Claim, Fact } from '../ledger.ts'
+import { standsIn } from '../text/normal.ts'
+import { formatDate } from '../values/format.ts'
+import { meet, possibilitiesOf } from '../values/possibilities.ts'
+import { haveOneOwner, labelsByOwner, ownerName } from './owners.ts'
+import { derivedText } from './receipts.ts'
+import { saysOf } from './says.ts'
+import type { Assessment, Voice } from './standing.ts'
+import { tellings } from './told.ts'
+import { shortLabel, type Topic } from './topic.ts'
+
+/** How a fact's value rests, each thing said once, after a sentence that has said the value and whose it is. Not for a contested fact. */
+export function supportOf(assessment: Assessment, topic: Topic): string {
+  const { fact, voices, claim: key } = assessment
+  if (!key) return ''
+  const same = voices.filter((voice) => saysTheKey(voice, assessment, topic))
+  const others = voices.filter((voice) => !same.includes(voice))
+  return [
+    ...agreeing(same, assessment, topic),
+    ...tellings(others, fact, topic).map(({ labels, value }) => topic.phrases.saysValue(labels, value)),
+    ...hedges(
+      same.flatMap(({ claims }) => claims).filter(({ hedge }) => hedge && !standsIn(hedge, saysOf(fact, key, topic))),
+      topic,
+    ),
+    ...asOf(fact, topic),
+  ].join(' ')
+}
+
+/** Whether a source gives the key's value, and not a wider or another one that agrees with it. */
+function saysTheKey({ claims }: Voice, { fact, claim: key }: Assessment, topic: Topic): boolean {
+  if (!key) return false
+  const isWording = fact.type === 'text' || fact.type === 'name'
+  const wanted = possibilitiesOf(key.value, fact, topic.canon)
+  return claims.some((claim) => {
+    const says = possibilitiesOf(claim.value, fact, topic.canon)
+    return (
+      fact.spelling || (isWording ? meet(says, wanted) !== undefined : JSON.stringify(says) === JSON.stringify(wanted))
+    )
+  })
+}
+
+/** Who gives the key's value, counted by owner: two reports of one house are one. */
+function agreeing(same: readonly Voice[], assessment: Assessment, topic: Topic): readonly string[] {
+  const { phrases, ledger, groups } = topic
+  if (assessment.standing === 'attributed') return reported(same, assessment, topic)
+  const own = same.filter(({ attributed }) => !attributed)
+  const worked = workings(assessment, topic)
+  if (worked.length > 0) return worked
+  const sources = own.map(({ source }) => source)
+  const labels = labelsByOwner(sources, topic)
+  const houses = new Set(sources.map(({ id }) => groups.get(id)))
+  const quoting = same.filter(({ attributed }) => attributed)
+  const others = tellings(quoting, assessment.fact, topic).map(({ who, sources: quoted }) =>
+    phrases.saidBy(who === undefined ? [] : [who], labelsByOwner(quoted, topic)),
+  )
+  if (houses.size === ledger.sources.length && houses.size > 2) return [phrases.allSay(houses.size)]
+  if (labels.length === 1 && assessment.voices.length === own.length) return [phrases.onlySays(labels)]
+  return [...(labels.length > 0 ? [phrases.theySay(labels)] : []), ...oneHouse(own, labels, topic), ...others]
+}
+
+/** Two reports of one house are named, and it is said; where its name stands for both there is no more to say. */
+function oneHouse(voices: readonly Voice[], labels: readonly string[], { phrases, groups }: Topic): readonly string[] {
+  const sources = voices.map(({ source }) => source)
+  const [first] = sources
+  if (!first || sources.length !== 2 || labels.length < 2) return []
+  if (new Set(sources.map(({ id }) => groups.get(id))).size > 1) return []
+  if (!haveOneOwner(sources)) return [phrases.reprint]
+  const owner = ownerName(first)
+  return owner === undefined ? [] : [phrases.oneHouse(owner)]
+}
+
+/** Which sources report what somebody said. Who it is, is said again only of another than the one that the explanation names. */
+function reported(same: readonly Voice[], { claim, fact, voices }: Assessment, topic: Topic): readonly string[] {
+  const { phrases } = topic
+  const told = tellings(same, fact, topic)
+  const named = claim?.saidBy?.who
+  return told.map(({ who, sources }) => {
+    const labels = labelsByOwner(sources, topic)
+    if (who !== undefined && who !== named) return phrases.saidBy([who], labels)
+    return told.length === 1 && voices.length === same.length && labels.length === 1
+      ? phrases.onlyReports(labels)
+      : phrases.report(labels)
+  })
+}
+
+/** How the key was worked out, where no source gives it in so many words. */
+export function workings({ claim, voices, fact }: Assessment, topic: Topic): readonly string[] {
+  if (!claim?.from) return []
+  const wanted = JSON.stringify(possibilitiesOf(claim.value, fact, topic.canon))
+  const isStated = voices.some(({ claims }) =>
+    claims.some((one) => !one.from && JSON.stringify(possibilitiesOf(one.value, fact, topic.canon)) === wanted),
+  )
+  return isStated ? [] : [topic.phrases.workedOut(derivedText(claim.from, claim, topic))]
+}
+
+/** Whose words contradict each other: a source its own, the reports of one owner, or those of several; two wordings may both be right. */
+export function dissentIn(assessment: Assessment, topic: Topic): string {
+  const { fact, partsDiffer } = assessment
+  const { phrases } = topic
+  const torn = tornAlone(assessment, topic)
+  if (torn) return phrases.selfDiffers(shortLabel(torn.source))
+  if (mayBothBeRight(fact)) return phrases.sayDifferent
+  return partsDiffer ? ownDiffer(assessment, topic) : phrases.disagree
+}
+
+/** Two lists or wordings of which a source shows why they differ: one asker need not rule out another. */
+export const mayBothBeRight = ({ type, differ }: Fact): boolean =>
+  differ !== undefined && (type === 'name' || type === 'names' || type === 'text')
+
+/** The one source without which nothing would contradict, where it contradicts itself. */
+function tornAlone(assessment: Assessment, topic: Topic): Voice | undefined {
+  const { voices } = assessment
+  return voices.find(
+    (voice) =>
+      !voice.says &&
+      voices.every((a) => voices.every((b) => a === voice || b === voice || !clash(a, b, assessment, topic))),
+  )
+}
+
+function clash(a: Voice, b: Voice, { fact }: Assessment, { canon }: Topic): boolean {
+  const says = ({ claims }: Voice) => claims.map(({ value }) => possibilitiesOf(value, fact, canon))
+  return says(a).some((one) => says(b).some((other) => !meet(one, other)))
+}
+
+/** Whose reports contradict each other, and how many they are. */
+function ownDiffer(assessment: Assessment, topic: Topic): string {
+  const { phrases, groups } = topic
+  const { voices } = assessment
+  const clashing = voices.filter((voice) =>
+    voices.some(
+      (other) => groups.get(other.source.id) === groups.get(voice.source.id) && clash(voice, other, assessment, topic),
+    ),
+  )
+  const owner = clashing[0] && ownerName(clashing[0].source)
+  if (clashing.length === 2 && !haveOneOwner(clashing.map(({ source }) => source))) return phrases.copyDiffers
+  return owner === undefined || clashing.length < 2 ? phrases.disagree : phrases.ownDiffer(owner, clashing.length)
+}
+
+/** Which sources hedge what they say. */
+export function hedges(claims: readonly Claim[], { ledger, phrases }: Topic): readonly string[] {
+  const hedged = Map.groupBy(
+    claims.filter(({ hedge }) => hedge),
+    ({ hedge }) => hedge ?? '',
+  )
+  return [...hedged].map(([hedge, of]) => {
+    const sources = ledger.sources.filter(({ id }) => of.some(({ source }) => source === id))
+    return phrases.hedged(sources.map(shortLabel), hedge)
+  })
+}
+
+/** When it was true, where time can change it. */
+export function asOf(fact: Fact, { ledger, phrases }: Topic): readonly string[] {
+  return fact.changes && ledger.asOf
+    ? [phrases.asOf(formatDate(ledger.asOf.slice(0, 'YYYY-MM'.length), ledger.language))]
+    : []
+}

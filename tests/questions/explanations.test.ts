@@ -1,0 +1,121 @@
+import { expect, test } from 'vitest'
+import { explainContrast, explainTogether, explainValue } from '../../questions/facts/explanation.ts'
+import { prepare } from '../../questions/facts/topic.ts'
+import { doTheyAgree } from '../../questions/kinds/do-they-agree.ts'
+import { contentLanguage } from '../../questions/languages/languages.ts'
+import { randomFrom } from '../../questions/random.ts'
+import { ledgerOf } from '../support/questions/topic-of.ts'
+
+// How a key is explained: each thing once, and nothing that a source does not say.
+
+type Facts = Parameters<typeof ledgerOf>[0]
+type More = Parameters<typeof ledgerOf>[1]
+
+const said = (source: string, is: number, says = `${is} lorries`) => ({ source, value: { is }, says })
+const lorries = {
+  says: '{40} lorries stood on the quay.',
+  ask: ['How many lorries stood on the quay?'],
+  unit: 'lorries',
+}
+
+async function explained(facts: Facts, more?: More) {
+  const topic = prepare(await ledgerOf(facts, more))
+  const [assessment] = topic.assessments
+  if (!assessment) throw new Error('There is a fact.')
+  return { topic, assessment }
+}
+
+async function whole(facts: Facts, more?: More): Promise<string> {
+  const { topic, assessment } = await explained(facts, more)
+  const { explanation, support } = explainValue(assessment, topic)
+  return `${explanation} ${support}`
+}
+
+test('two reports of one house are not counted as two: all say so only where each has an owner of its own', async () => {
+  const claims = [said('post', 40), said('radio', 40), said('echo', 40)]
+  expect(await whole({ lorries: { ...lorries, claims } })).toBe(
+    '40 lorries stood on the quay. All three sources say so.',
+  )
+  expect(await whole({ lorries: { ...lorries, claims } }, { owners: { post: 'North', radio: 'North' } })).toBe(
+    '40 lorries stood on the quay. The post, The radio and The echo say so.',
+  )
+})
+
+test('a source whose value is not the key’s is not said to say so: its own value is told', async () => {
+  const claims = [said('post', 40), { source: 'radio', value: { from: 30, to: 50 }, says: '30 to 50 lorries' }]
+  expect(await whole({ lorries: { ...lorries, claims } })).toBe(
+    '40 lorries stood on the quay. The post says so. The radio says 30 to 50.',
+  )
+})
+
+test('a figure in another unit stands beside its conversion', async () => {
+  const claims = [
+    { source: 'post', value: { is: 38 }, says: '38cm long' },
+    { source: 'radio', value: { is: 15, unit: 'in' }, says: '15 inches' },
+  ]
+  const crack = { says: 'The crack is {38} cm long.', unit: 'cm', claims }
+  expect(await whole({ crack })).toContain('15 in (about 38 cm)')
+})
+
+test('who is quoted is named once, and the sentence that has the value names them', async () => {
+  const claims = [{ source: 'post', value: { is: 40 }, says: 'Ada Brunn counted 40', saidBy: { who: 'Ada Brunn' } }]
+  const told = await whole({ lorries: { ...lorries, claims } })
+  expect(told).toBe('According to Ada Brunn, 40 lorries stood on the quay. Only The post has this.')
+})
+
+test('a value that no source gives in so many words is shown with its working', async () => {
+  const part = (n: number) => ({ unit: 'lorries', claims: [said('post', n)] })
+  const claims = [{ source: 'post', value: { is: 40 }, from: { sum: ['big', 'small'] } }]
+  const facts = { lorries: { ...lorries, claims }, big: part(30), small: part(10) }
+  expect(await whole(facts)).toBe('40 lorries stood on the quay. We worked this out: 30 lorries + 10 lorries.')
+})
+
+test('of a contested fact each value is told once, and with whoever it is of', async () => {
+  const claims = [
+    said('post', 40),
+    { source: 'radio', value: { is: 90 }, says: 'Ada Brunn says 90', saidBy: { who: 'Ada Brunn' } },
+    said('echo', 70),
+  ]
+  const { topic, assessment } = await explained({ lorries: { ...lorries, claims } })
+  const [voice] = assessment.voices
+  const { explanation, support } = voice ? explainContrast(voice, assessment, topic) : { explanation: '', support: '' }
+  expect(explanation).toBe('The post says 40, but Ada Brunn, in The radio, says 90.')
+  expect(support).toBe('The sources disagree. The echo: 70.')
+})
+
+test('where one source contradicts itself and only it, the others are not said to differ', async () => {
+  const claims = [said('post', 40), said('radio', 40), said('echo', 40), said('echo', 90, 'later 90 lorries')]
+  const owners = { post: 'North', radio: 'North', echo: 'North' }
+  const { topic, assessment } = await explained({ lorries: { ...lorries, claims } }, { owners })
+  const [voice] = assessment.voices
+  expect(voice && explainContrast(voice, assessment, topic).support).toMatch(/^The echo says two different things\./)
+})
+
+test('of facts that stand together none is told twice, and what somebody says stays theirs', async () => {
+  const claims = [{ source: 'post', value: { is: 40 }, says: 'Ada Brunn counted 40', saidBy: { who: 'Ada Brunn' } }]
+  const topic = prepare(await ledgerOf({ lorries: { ...lorries, claims }, boats: { claims: [said('post', 3)] } }))
+  const { explanation, support } = explainTogether(topic.assessments, topic)
+  expect(explanation).toBe('According to Ada Brunn, 40 lorries stood on the quay.')
+  expect(support).toMatch(/^The value of boats is 3 things\. /)
+})
+
+test('two passages are held against each other on a question, and what stands behind them is told once', async () => {
+  const claims = [
+    said('post', 40, 'In all 40 lorries stood on the quay that night.'),
+    { source: 'radio', value: { over: 30 }, says: 'More than thirty of the lorries could not leave.' },
+  ]
+  const topic = prepare(
+    await ledgerOf({ lorries: { ...lorries, claims } }, { owners: { post: 'North', radio: 'North' } }),
+  )
+  const item = doTheyAgree.slots(topic)[0]?.draw(randomFrom('a seed'))
+  expect(item?.stem).toBe('Do these two agree on this: how many lorries stood on the quay?')
+  expect(item?.support?.match(/North/g)).toHaveLength(1)
+})
+
+test('a match says in plain words what belongs to what', () => {
+  const { match } = contentLanguage('en').phrases
+  expect(match('person', 'what each person does')).toBe('Match each person to what they do.')
+  expect(match('other', 'what each person did')).toBe('Match each of these to the right person.')
+  expect(match('other', 'which organisation does what')).toBe('Match each of these to the right organisation.')
+  expect(match('person', 'role')).toBe('Match each person to the right role.')
+})
