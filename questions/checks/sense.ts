@@ -38,7 +38,7 @@ export const senseChecks: readonly Check[] = [
     level: 'B',
     rule: 'Words in quotation marks stand in a source.',
     needs: ['topic'],
-    find: (item, { topic }) => unsaidQuotation(item, topic),
+    find: (item, { topic, words }) => unsaidQuotation(item, topic, words?.empty ?? new Set()),
   }),
   check({
     number: 54,
@@ -119,7 +119,7 @@ function isLike(a: string, b: string, rules: WordRules): boolean {
 }
 
 /** A quotation that neither a source's text nor the words kept of it have. */
-function unsaidQuotation(item: Item, topic: Topic): string | undefined {
+function unsaidQuotation(item: Item, topic: Topic, small: ReadonlySet<string>): string | undefined {
   const shown = [item.stem, item.explanation, ...textsOf(optionsOf(item))].join(' \n ')
   const quotations = [...shown.matchAll(/[“"«]([^”"»]+)[”"»]/gu)].map(([, words = '']) =>
     words.replace(/[.,;!?…]+$/u, ''),
@@ -133,6 +133,13 @@ function unsaidQuotation(item: Item, topic: Topic): string | undefined {
     ...Object.entries(ledger.aliases).flat(2),
     ledger.title,
   ]
-  const pieces = (quotation: string) => quotation.split(/…|\.\.\./).filter((piece) => normal(piece) !== '')
+  // Where a text is not kept, what is kept of it may begin after an article that stands there.
+  const isKept = texts.size === ledger.sources.length
+  const bare = (piece: string) => {
+    const words = wordsOf(piece)
+    return isKept || !small.has(words[0] ?? '') ? piece : words.slice(1).join(' ')
+  }
+  const pieces = (quotation: string) =>
+    quotation.split(/…|\.\.\./).flatMap((piece) => (normal(piece) === '' ? [] : [bare(piece)]))
   return quotations.find((quotation) => !pieces(quotation).every((piece) => kept.some((text) => standsIn(piece, text))))
 }

@@ -5,7 +5,7 @@ import type { Passage } from '../wire/passage.ts'
 import { contentOf, jaccard } from './words.ts'
 
 /** Check 22: a question that holds the key of another and this share of its content words states that fact. */
-const SHARE = 0.5
+const SHARE = 0.34
 /** Check 22: words that begin with so many letters alike are of one family: a cracked hanger has a crack. */
 const LETTERS = 5
 /** Check 41. */

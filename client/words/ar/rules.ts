@@ -100,6 +100,5 @@ export const rules: Readonly<Record<string, string>> = {
   'No wrong option accuses anybody, or names a group known for murder.':
     'لا يتهم أي خيار خاطئ أحدًا، ولا يذكر جماعة معروفة بالقتل.',
   'The question has at most 25 words, and one question mark.': 'في السؤال 25 كلمة على الأكثر، وعلامة استفهام واحدة.',
-  'One answer is not the key of most items of its kind.': 'لا تكون إجابة واحدة هي الصحيحة في معظم أسئلة نوع ما.',
   'A name that no source has may be too easy to rule out.': 'الاسم الذي لا يذكره أي مصدر قد يسهل استبعاده.',
 }

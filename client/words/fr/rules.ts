@@ -116,8 +116,6 @@ export const rules: Readonly<Record<string, string>> = {
     'Aucune mauvaise proposition n’accuse personne, ni ne nomme un groupe connu pour ses meurtres.',
   'The question has at most 25 words, and one question mark.':
     'La question a au plus 25 mots, et un seul point d’interrogation.',
-  'One answer is not the key of most items of its kind.':
-    'Une même réponse n’est pas la bonne dans la plupart des questions d’un genre.',
   'A name that no source has may be too easy to rule out.':
     'Un nom qu’aucune source ne donne peut être trop facile à écarter.',
 }
