@@ -59,14 +59,16 @@ console.log(`- ${gone.length} stand on words that are not quoted now.\n`)
 console.log('### The same fact, another value\n')
 for (const { was, are } of sameId)
   console.log(
-    `- ${was.claim.source}, ${described(was, before)} → ${are
+    `- ${was.claim.source}, was ${described(was, before)}, is ${are
       .filter(({ fact }) => fact.id === was.fact.id)
       .map((is) => formatValue(is.claim.value, is.fact, now))
       .join('; ')}`,
   )
 console.log('\n### The same words, another fact\n')
 for (const { was, are } of other.filter((one) => !sameId.includes(one)))
-  console.log(`- ${was.claim.source}, ${described(was, before)} → ${are.map((is) => described(is, now)).join('; ')}`)
+  console.log(
+    `- ${was.claim.source}, was ${described(was, before)}, is ${are.map((is) => described(is, now)).join('; ')}`,
+  )
 console.log('\n### Words that are not quoted now\n')
 for (const [id, of] of Map.groupBy(gone, ({ was }) => was.fact.id))
   console.log(`- ${id} (${of.map(({ was }) => was.claim.source).join(', ')})`)
