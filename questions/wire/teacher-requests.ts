@@ -15,6 +15,7 @@ import {
   STEM_CHARACTERS,
   TITLE_CHARACTERS,
 } from './settings.ts'
+import { TEXT_SHOWINGS } from './source-sheet.ts'
 import { TIME_FACTORS } from './time.ts'
 
 // What a teacher's page asks. The bodies it sends have the schemas' own types.
@@ -141,6 +142,8 @@ export const publishRequest = (originOf: (address: string) => string) =>
       opens: v.optional(time),
       closes: v.optional(time),
       keepDays: v.optional(whole(KEEP_DAYS.least, KEEP_DAYS.most), KEEP_DAYS.usual),
+      /** Of a quiz on own texts: how much of them its students may read. */
+      texts: v.optional(v.picklist(TEXT_SHOWINGS, `Texts are one of ${TEXT_SHOWINGS.join(', ')}.`), 'links'),
       frames: v.optional(
         list(site(originOf), 'A list of sites is expected here.', {
           least: 'Name a site, or leave this out to allow any.',

@@ -1,4 +1,5 @@
 import { buildBank } from '../../questions/bank/bank.ts'
+import { sourceSheets } from '../../questions/facts/source-sheets.ts'
 import { makeQuiz } from '../../questions/quiz/make-quiz.ts'
 import { MOST_DAYS_AHEAD, type Settings } from '../../questions/wire/settings.ts'
 import type { PublishRequest } from '../../questions/wire/teacher-requests.ts'
@@ -12,6 +13,7 @@ import { largestAttempt } from './largest-attempt.ts'
 import { done, invalid, type Outcome, refused } from './outcome.ts'
 import { ownTopic } from './own-topic.ts'
 import type { Resources } from './resources.ts'
+import { factsOf } from './sources.ts'
 
 interface Made {
   readonly code: string
@@ -33,7 +35,7 @@ export async function mayPublish(
   return isSame(await sha256(given), await sha256(required)) ? done(undefined) : refused({ is: 'wrong-key' })
 }
 
-/** Publishes a quiz: two writes. */
+/** Publishes a quiz: a few writes, each of a key of its own. */
 export async function publish(resources: Resources, request: PublishRequest): Promise<Outcome<Made>> {
   const { quizzes, keyring, now } = resources
   const timely = timesOf(request, now)
@@ -58,7 +60,8 @@ export async function publish(resources: Resources, request: PublishRequest): Pr
   )
   if (largestAttempt(quiz.items, quiz.settings.formItems !== undefined) > METADATA_BYTES)
     return invalid('items', 'The answers to so many items of these kinds do not fit. Choose fewer.')
-  await quizzes.publish({ quiz, state: stateOf(quiz) }, now)
+  const kept = shipped === undefined ? sourceSheets(source.value.topic, factsOf(quiz), request.texts) : undefined
+  await quizzes.publish({ quiz, state: stateOf(quiz) }, now, kept)
   return done(made)
 }
 

@@ -9,11 +9,14 @@ import { OperatorPage } from '../../client/pages/operator/operator.tsx'
 import { type PreviewData, PreviewPage } from '../../client/pages/preview/preview.tsx'
 import { PrivacyPage } from '../../client/pages/privacy/privacy.tsx'
 import { ProofPage } from '../../client/pages/proof/proof.tsx'
+import { ReceiptPage } from '../../client/pages/receipt/receipt.tsx'
+import { SourcesPage } from '../../client/pages/sources/sources.tsx'
 import { TopicPage } from '../../client/pages/topic/topic.tsx'
 import { aboutIn } from '../../client/words/about.ts'
 import { addressIn } from '../../client/words/languages.ts'
 import { reportsIn } from '../../client/words/reports.ts'
 import { disputesOf, reviewOf, topicCard, topicView } from '../../questions/bank/review.ts'
+import { sourceSheets } from '../../questions/facts/source-sheets.ts'
 import { type Call, type Handler, originOf, param } from '../http/app.ts'
 import { quizPage, sitePage } from '../http/page.tsx'
 import { problemOf } from '../http/problems.ts'
@@ -56,6 +59,15 @@ export const topic: Handler = (c) => {
   if (!shipped) return refusal(c, { is: 'missing', what: 'topic' })
   const view = topicView(shipped.topic, shipped.bank, shipped.quizzes.length)
   return sitePage(c, { title: view.title, children: <TopicPage topic={view} words={words} /> })
+}
+
+/** `GET /topics/{topic}/sources` */
+export const topicSources: Handler = (c) => {
+  const shipped = shippedTopic(param(c, 'topic'))
+  if (!shipped) return refusal(c, { is: 'missing', what: 'topic' })
+  const words = aboutIn(readerOf(c).locale)
+  const sheets = sourceSheets(shipped.topic, new Set(), 'shown')
+  return sitePage(c, { title: words.sourcesPage.title, children: <SourcesPage sheets={sheets} words={words} /> })
 }
 
 /** `GET /topics/{topic}/cards` */

@@ -1,7 +1,9 @@
 import { Discovery } from '../../client/embedding/head.tsx'
 import { ReportForm } from '../../client/pages/report/report-form.tsx'
 import { ReportedPage } from '../../client/pages/report/reported.tsx'
+import { SourcesPage } from '../../client/pages/sources/sources.tsx'
 import { QuizView } from '../../client/quiz/quiz.tsx'
+import { aboutIn } from '../../client/words/about.ts'
 import { addressIn } from '../../client/words/languages.ts'
 import { reportsIn } from '../../client/words/reports.ts'
 import type { Quiz } from '../../questions/quiz/quiz.ts'
@@ -19,6 +21,7 @@ import { find } from '../operations/find-quiz.ts'
 import { invalid, type Outcome } from '../operations/outcome.ts'
 import { parse } from '../operations/parse.ts'
 import { report } from '../operations/report.ts'
+import { sourcesOf } from '../operations/sources.ts'
 import type { Entrant } from '../operations/start.ts'
 import { parseCode, parseSeat } from '../tokens/codes.ts'
 import { afterwards, isAfterwards } from '../visits/afterwards.ts'
@@ -45,6 +48,25 @@ export const get =
     if (!published.ok) return refusal(c, published.reason)
     c.set('frames', published.value.quiz.settings.frames)
     return show(c, await arrive(c.var.resources, published.value, embed, asked), published.value.quiz)
+  }
+
+/** `GET /q/{code}/sources` and `GET /embed/{code}/sources`: the same for every student. */
+export const sourcesPage =
+  (embed: boolean): Handler =>
+  async (c) => {
+    const published = await find(c.var.resources, param(c, 'code'))
+    if (!published.ok) return refusal(c, published.reason)
+    c.set('frames', published.value.quiz.settings.frames)
+    const sheets = await sourcesOf(c.var.resources, published.value.quiz)
+    if (!sheets.ok) return refusal(c, sheets.reason)
+    const words = aboutIn(readerOf(c).locale)
+    return quizPage(c, {
+      title: words.sourcesPage.title,
+      embed,
+      lean: false,
+      sites: c.get('frames'),
+      children: <SourcesPage sheets={sheets.value} words={words} />,
+    })
   }
 
 /** `POST /q/{code}` and `POST /embed/{code}`: a step of a student whose page has no script. */

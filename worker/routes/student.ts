@@ -15,11 +15,15 @@ import { checkProof } from '../operations/check-proof.ts'
 import { done } from '../operations/outcome.ts'
 import { answerPractice, practise } from '../operations/practice.ts'
 import { review } from '../operations/review.ts'
+import { sources } from '../operations/sources.ts'
 import { start, startPreview } from '../operations/start.ts'
 import { submit } from '../operations/submit.ts'
 
 /** `GET /api/quizzes/{code}` */
 export const getCard: Handler = async (c) => answerWith(await card(c.var.resources, param(c, 'code')))
+
+/** `GET /api/quizzes/{code}/sources` */
+export const getSources: Handler = async (c) => answerWith(await sources(c.var.resources, param(c, 'code')))
 
 /** `POST /api/quizzes/{code}/attempts` */
 export const postAttempt = taking(

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import type { Quiz } from '../../questions/quiz/quiz.ts'
 import type { Challenge } from '../../questions/wire/desk.ts'
+import type { SourceSheets } from '../../questions/wire/source-sheet.ts'
 import { ERASED_AT_ONCE, METADATA_BYTES } from '../limits.ts'
 import { expiration, quizErased, type State } from './lifetimes.ts'
 import { persist, reached } from './persist.ts'
@@ -12,9 +13,10 @@ import { persist, reached } from './persist.ts'
  *   e:{code}                    State  closing time, rulings, sheets and seats' terms; written at publishing, then whole, only by the key's holder
  *   d:{code}                    0 | 1  0 at publishing, 1 at deletion and never otherwise: no stale write of the state brings a quiz back
  *   k:{code}                    string the hash of a turned key; written only when one is turned, read only for who comes with a key
+ *   t:{code}                    SourceSheets  what there is to read of a quiz on own texts; read by the sources' route alone
  *   h:{code}:{attempt}:{item}   ''     a challenge: what a student says is wrong with an item. Metadata { at, since, reason, response, edition }
  *
- * The first four expire a day after the last attempt, a challenge with its attempt. No key is read before it is written: KV remembers for a
+ * The first five expire a day after the last attempt, a challenge with its attempt. No key is read before it is written: KV remembers for a
  * while that a key was not there. `k:` is the one exception: a turned key may be missed for a minute. Quizzes of before December 2026 have no
  * `d:` until they are deleted. This file alone writes the namespace, so what it reads is what it wrote.
  */
@@ -48,7 +50,10 @@ interface KeptChallenge extends Challenge {
 export interface Quizzes {
   /** `undefined`: there is none, or it has expired. 'deleted': that is all that is left of it. */
   readonly find: (code: string) => Promise<PublishedQuiz | 'deleted' | undefined>
-  readonly publish: (published: PublishedQuiz, now: number) => Promise<void>
+  /** @param sources What there is to read, where it cannot be worked out again. */
+  readonly publish: (published: PublishedQuiz, now: number, sources?: SourceSheets) => Promise<void>
+  /** What was kept to read beside a quiz on own texts. */
+  readonly sourcesOf: (code: string) => Promise<SourceSheets | undefined>
   readonly setState: (quiz: Quiz, state: State, now: number) => Promise<void>
   /** Says for good that a quiz is deleted. */
   readonly bury: (quiz: Quiz, now: number) => Promise<void>
@@ -86,14 +91,17 @@ export function quizzesIn(namespace: KVNamespace): Quizzes {
       return deleted ? 'deleted' : undefined
     },
     // The quiz last: once it can be seen the rest can.
-    publish: async ({ quiz, state }, now) => {
-      await Promise.all([setState(quiz, state, now), put(`d:${quiz.code}`, 0, quiz, now)])
+    publish: async ({ quiz, state }, now, sources) => {
+      const kept = sources === undefined ? [] : [put(`t:${quiz.code}`, sources, quiz, now)]
+      await Promise.all([setState(quiz, state, now), put(`d:${quiz.code}`, 0, quiz, now), ...kept])
       await put(`q:${quiz.code}`, quiz, quiz, now)
     },
+    sourcesOf: async (code) =>
+      (await reached(namespace.get<SourceSheets>(`t:${code}`, { type: 'json', cacheTtl: QUIZ_TTL }))) ?? undefined,
     setState,
     bury: (quiz, now) => put(`d:${quiz.code}`, 1, quiz, now),
     remove: async (code) => {
-      for (const kind of ['q', 'e', 'k']) await persist(() => namespace.delete(`${kind}:${code}`))
+      for (const kind of ['q', 'e', 'k', 't']) await persist(() => namespace.delete(`${kind}:${code}`))
     },
     turnedKey: async (code) =>
       (await reached(namespace.get<string>(`k:${code}`, { type: 'json', cacheTtl: STATE_TTL }))) ?? undefined,

@@ -22,6 +22,11 @@ export const about = ({ count, day, list, number }: Writer): About => {
       other: '# حرف',
     })
   return {
+    sourcesPage: {
+      title: 'ما تقوله المصادر',
+      brief: 'بكلماتنا، وبترتيب هذا المصدر.',
+      text: 'نصّه.',
+    },
     privacyPage: {
       title: 'ما الذي يُحفظ، وإلى متى',
       lede: 'صُنع Footnote لأطفال في الصف. يحفظ ما يحتاج المعلّم إلى رؤيته، للمدة التي اختارها المعلّم، ولا شيء غير ذلك.',

@@ -7,6 +7,11 @@ export type About = ReturnType<typeof about>
 export const about = ({ count, day, list, number }: Writer) => {
   const states = (n: number) => count(n, { one: '# state', other: '# states' })
   return {
+    sourcesPage: {
+      title: 'What the sources say',
+      brief: 'In our words, in the order in which this source says it.',
+      text: 'Its text.',
+    },
     privacyPage: {
       title: 'What is kept, and for how long',
       lede: 'Footnote is made for children in class. It keeps what a teacher needs to see, for as long as the teacher chose, and nothing else.',

@@ -5,6 +5,11 @@ import type { Writer } from '../writer.ts'
 export const about = ({ count, day, list, number }: Writer): About => {
   const states = (n: number) => count(n, { one: '# état', other: '# états' })
   return {
+    sourcesPage: {
+      title: 'Ce que disent les sources',
+      brief: 'Avec nos mots, dans l’ordre de cette source.',
+      text: 'Son texte.',
+    },
     privacyPage: {
       title: 'Ce qui est gardé, et combien de temps',
       lede: 'Footnote est fait pour des enfants en classe. Il garde ce que le professeur a besoin de voir, aussi longtemps que celui-ci l’a choisi, et rien d’autre.',

@@ -1,0 +1,32 @@
+import type { SourceSheet, SourceSheets, TextShowing } from '../wire/source-sheet.ts'
+import { type Reading, readingsOf } from './brief.ts'
+import type { Topic } from './topic.ts'
+
+/**
+ * What there is to read of a topic, field by field.
+ *
+ * @param facts Ids of facts that are told besides the core ones: those that a quiz asks.
+ */
+export function sourceSheets(topic: Topic, facts: ReadonlySet<string>, showing: TextShowing): SourceSheets {
+  const { title, language, notice } = topic.ledger
+  return {
+    language,
+    title,
+    ...(notice === undefined ? {} : { notice }),
+    sources: readingsOf(topic, facts, showing === 'shown').map((reading) => sheetOf(reading, showing)),
+  }
+}
+
+function sheetOf({ source, paragraphs, brief }: Reading, showing: TextShowing): SourceSheet {
+  const { label, title, publisher, author, published, url } = source
+  const body = paragraphs === undefined ? { brief } : { paragraphs }
+  return {
+    label,
+    ...(title === undefined ? {} : { title }),
+    ...(publisher === undefined ? {} : { publisher }),
+    ...(author === undefined ? {} : { author }),
+    ...(published === undefined ? {} : { published }),
+    ...(url === undefined ? {} : { url }),
+    ...(showing === 'none' ? {} : body),
+  }
+}
