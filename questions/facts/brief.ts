@@ -6,7 +6,7 @@ import { isComputed, type Voice } from './standing.ts'
 import { shortLabel, type Topic } from './topic.ts'
 
 /** What a student reads of one source: its text where it is kept, else what it says in our words. */
-interface Reading {
+export interface Reading {
   readonly source: Source
   /** The text's paragraphs, where it is kept and may be shown. */
   readonly paragraphs: readonly string[] | undefined
