@@ -3,7 +3,7 @@ import type { SourceSheet, SourceSheets } from '../../../questions/wire/source-s
 import type { About } from '../../words/about.ts'
 import { inLanguage } from '../../words/languages.ts'
 
-export interface SourcesPageProps {
+interface SourcesPageProps {
   readonly sheets: SourceSheets
   readonly words: About
 }
