@@ -21,12 +21,12 @@ export const normal: (text: string) => string = remember(
   KEPT,
 )
 
-/** French words that lose their vowel before another: "l'eau", "qu'une", "jusqu'au". */
-const ELIDED = /(?<![\p{L}\p{N}'])(?:[ldjmtsnc]|qu|jusqu|lorsqu|puisqu|quoiqu)'(?=\p{L}{2})/gu
+/** French words that lose their vowel before another: "l'eau", "qu'une", "jusqu'au". No lookbehind: a teacher's old browser has none. */
+const ELIDED = /(^|[^\p{L}\p{N}'])([ldjmtsnc]|qu|jusqu|lorsqu|puisqu|quoiqu)'(?=\p{L}{2})/gu
 
 /** The words of a text in their normal form: letters, digits and inner apostrophes, without a possessive's ending; an elided word is one. */
 export const wordsOf: (text: string) => readonly string[] = remember((text) => {
-  const apart = normal(text).replace(ELIDED, (word) => `${word.slice(0, -1)} `)
+  const apart = normal(text).replace(ELIDED, '$1$2 ')
   const words = apart.match(/[\p{L}\p{N}]+(?:'[\p{L}\p{N}]+)*/gu) ?? []
   return words.map((word) => (word.length > 3 && word.endsWith("'s") ? word.slice(0, -2) : word))
 }, KEPT)

@@ -79,8 +79,8 @@ export const figures: Readonly<Record<string, Listed>> = {
     full: 1_000_000,
     short: 3_000,
     plants: [
-      { file: 'worker/operations/names.ts', from: 'const MOST_MARKS = 3', to: 'const MOST_MARKS = 30' },
-      { file: 'worker/operations/names.ts', from: `.replace(UNSEEN, '')`, to: '' },
+      { file: 'questions/wire/plain-text.ts', from: 'const MOST_MARKS = 3', to: 'const MOST_MARKS = 30' },
+      { file: 'questions/wire/plain-text.ts', from: `.replace(UNSEEN, '')`, to: '' },
       { file: 'worker/operations/names.ts', from: 'graphemes <= NAME_GRAPHEMES', to: 'true' },
     ],
   },

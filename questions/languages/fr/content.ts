@@ -30,8 +30,8 @@ export function singular(word: string): string {
     irregular[word] ??
     word
       .replace(/eaux$/, 'eau')
-      .replace(/(?<!e)aux$/, 'al')
-      .replace(/(?<=[^s])s$/, '')
+      .replace(/(^|[^e])aux$/, '$1al')
+      .replace(/([^s])s$/, '$1')
   )
 }
 
