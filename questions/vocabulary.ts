@@ -27,12 +27,11 @@ export const ITEM_KINDS = [
   'which-source',
   'do-they-agree',
   'compare',
-  'which-sentence',
 ] as const
 export type ItemKindName = (typeof ITEM_KINDS)[number]
 
 /** Kinds that are made no more. Quizzes that were published with them are still taken, marked and exported. */
-export const RETIRED_KINDS = ['cloze', 'why-differ'] as const
+export const RETIRED_KINDS = ['cloze', 'why-differ', 'which-sentence'] as const
 
 /** Every kind that a stored item may have. */
 export const STORED_KINDS = [...ITEM_KINDS, ...RETIRED_KINDS] as const

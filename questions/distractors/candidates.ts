@@ -16,6 +16,8 @@ interface Distractor {
   readonly origin: DistractorOrigin
   readonly provenance: Provenance
   readonly why: string
+  /** Its place among those written for the fact. */
+  readonly place?: number
 }
 
 /** How far a distracting figure may be from the key: a fifth to five times (check 2); beside 0, at most 10. */
@@ -46,7 +48,8 @@ export function distractorsFor(
     if (found.size >= most || (origin !== 'written' && !(isOfForm(value, key) && inScale(value, key)))) return
     const text = optionText(value, fact, topic)
     if (found.has(text) || harmIn(text, stem, topic.ledger) || !isUnsupported(value, assessment, topic)) return
-    found.set(text, { value, text, origin, provenance, why: why ?? topic.phrases.nobodySays(text) })
+    const place = origin === 'written' ? { place: found.size } : {}
+    found.set(text, { value, text, origin, provenance, why: why ?? topic.phrases.nobodySays(text), ...place })
   }
   for (const one of writtenFor(assessment)) add(one, MOST.found)
   for (const one of shuffled(nearTheKey(assessment, topic), random)) add(one, MOST.found)

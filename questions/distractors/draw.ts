@@ -11,6 +11,8 @@ interface Candidate {
   readonly provenance: Provenance
   /** How likely it is to be believed; a label or a name has none. */
   readonly origin?: DistractorOrigin
+  /** Its place among those that somebody wrote for this question, the most tempting first. */
+  readonly place?: number
 }
 
 interface Choosing<T> {
@@ -35,9 +37,9 @@ const WEIGHTS = { rank: 4, length: 1, alike: 1, shared: 1, specific: 1 } as cons
  */
 const COST: Readonly<Record<DistractorOrigin, number>> = {
   written: 0,
-  'near the key': 1,
-  'of its relation': 4,
-  'by rule': 40,
+  'near the key': 24,
+  'of its relation': 27,
+  'by rule': 63,
 }
 
 /**
@@ -80,7 +82,7 @@ export function drawDistractors<T extends Candidate>(
     candidates.filter((candidate) => fits(key, candidate)),
     random,
   )
-    .sort((a, b) => costOf(a) - costOf(b))
+    .sort((a, b) => costOf(a, count) - costOf(b, count))
     .slice(0, MOST_WEIGHED)
     .map(read)
   const keyed = read(key)
@@ -95,13 +97,16 @@ export function drawDistractors<T extends Candidate>(
         keyed.length,
         set.map(({ length }) => length),
       ) +
-      set.reduce((sum, { candidate }) => sum + costOf(candidate), 0)
+      set.reduce((sum, { candidate }) => sum + costOf(candidate, count), 0)
     if (set.length > best.length || (set.length === best.length && cost < least)) [best, least] = [set, cost]
   }
   return best.map(({ candidate }) => candidate)
 }
 
-const costOf = ({ origin }: Candidate): number => (origin ? COST[origin] : 0)
+/** Who wrote wrong answers wrote the most tempting first: a later one is taken only where an earlier one does not fit. */
+const LATER = 10
+const costOf = ({ origin, place = 0 }: Candidate, count: number): number =>
+  (origin ? COST[origin] : 0) + LATER * Math.max(0, place + 1 - count)
 
 function sticksOut(key: number, others: readonly number[]): number {
   const [longest, shortest] = [Math.max(key, ...others), Math.min(key, ...others)]

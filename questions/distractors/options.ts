@@ -34,7 +34,7 @@ export function optionsAround(
 ): Options | undefined {
   const { fact } = assessment
   const { canon } = topic
-  type Choice = Option & { readonly value: Value; readonly origin?: DistractorOrigin }
+  type Choice = Option & { readonly value: Value; readonly origin?: DistractorOrigin; readonly place?: number }
   const key: Choice = { text: optionText(value, fact, topic), provenance: { from: 'key' }, value }
   const inOrder = hasOrder(fact)
   const rank = (option: Choice) => rankOf(option.value, fact, canon)
@@ -48,7 +48,7 @@ export function optionsAround(
   })
   if (others.length < DISTRACTORS) return undefined
   const all = inOrder ? [key, ...others].sort((a, b) => rank(a) - rank(b)) : placed(key, others, random)
-  const options = all.map(({ origin: _, ...option }): Option => option)
+  const options = all.map(({ origin: _, place: __, ...option }): Option => option)
   return { options, key: all.indexOf(key), ...(inOrder ? { sorted: true as const } : {}) }
 }
 

@@ -49,7 +49,7 @@ export function ourSentence(claim: Claim, fact: Fact, topic: Topic): string {
 }
 
 /** The source's sentence with the claim's value in it; `undefined` where not even with the one before it is it told what it speaks of. */
-export function sentenceOf(claim: Claim, fact: Fact, topic: Topic): string | undefined {
+function sentenceOf(claim: Claim, fact: Fact, topic: Topic): string | undefined {
   const text = topic.texts.get(claim.source)
   const span = text && tellingSpan(claim, text, topic)
   if (!text || !span) return undefined

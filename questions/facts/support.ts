@@ -6,7 +6,7 @@ import { haveOneOwner, labelsByOwner, ownerName } from './owners.ts'
 import { derivedText } from './receipts.ts'
 import { saysOf } from './says.ts'
 import type { Assessment, Voice } from './standing.ts'
-import { tellings } from './told.ts'
+import { tellings, valueTold } from './told.ts'
 import { shortLabel, type Topic } from './topic.ts'
 
 /** How a fact's value rests, each thing said once, after a sentence that has said the value and whose it is. Not for a contested fact. */
@@ -19,7 +19,10 @@ export function supportOf(assessment: Assessment, topic: Topic): string {
     ...agreeing(same, assessment, topic),
     ...tellings(others, fact, topic).map(({ labels, value }) => topic.phrases.saysValue(labels, value)),
     ...hedges(
-      same.flatMap(({ claims }) => claims).filter(({ hedge }) => hedge && !standsIn(hedge, saysOf(fact, key, topic))),
+      fact.claims.filter(
+        (claim) =>
+          claim.hedge && !standsIn(claim.hedge, `${saysOf(fact, key, topic)} ${valueTold(claim, fact, topic)}`),
+      ),
       topic,
     ),
     ...asOf(fact, topic),

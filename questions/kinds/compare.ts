@@ -57,7 +57,7 @@ function draw(assessment: Assessment, wording: number, topic: Topic, random: Ran
   const added = others
     .filter(({ origin }) => origin !== 'by rule')
     .slice(0, Math.max(0, LEAST_VALUES - stated.length))
-    .map(({ origin: _, ...option }): Option => option)
+    .map(({ origin: _, place: __, ...option }): Option => option)
   // Of two sources and two values, one half is guessed.
   if (stated.length + added.length < LEAST_VALUES && parties.length < LEAST_VALUES) return undefined
   const inOrder = hasOrder(fact)

@@ -10,7 +10,6 @@ import { multiple } from './multiple.ts'
 import { numeric } from './numeric.ts'
 import { order } from './order.ts'
 import { retired } from './retired.ts'
-import { whichSentence } from './which-sentence.ts'
 import { whichSource } from './which-source.ts'
 import { whoSaid } from './who-said.ts'
 
@@ -25,7 +24,6 @@ const kinds: Readonly<Record<ItemKindName, ItemKind>> = {
   'which-source': whichSource,
   'do-they-agree': doTheyAgree,
   compare,
-  'which-sentence': whichSentence,
 }
 
 const traits: Readonly<Record<StoredKindName, KindTraits>> = { ...kinds, ...retired }

@@ -1,8 +1,12 @@
 import type { RETIRED_KINDS } from '../vocabulary.ts'
 import type { KindTraits } from './kind.ts'
 
-/** Kinds that are made no more, for what is stored: a cloze was a choice in clumsier words, and the key of why-differ never varied. */
+/**
+ * Kinds that are made no more, for what is stored: a cloze was a choice in clumsier words, the key of why-differ never varied, and the
+ * sentences beside the key of which-sentence tempted nobody.
+ */
 export const retired: Readonly<Record<(typeof RETIRED_KINDS)[number], KindTraits>> = {
   cloze: { keyedOn: 'value', demand: 0.2 },
   'why-differ': { keyedOn: 'sources', demand: 0.4 },
+  'which-sentence': { keyedOn: 'sentence', demand: 0.4 },
 }

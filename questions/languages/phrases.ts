@@ -23,7 +23,6 @@ export interface Phrases {
   readonly whichSource: (clause: string) => string
   /** The same where somebody in the source says so. */
   readonly inWhichSource: (who: string, clause: string) => string
-  readonly whichSentence: (clause: string) => string
   /** Of two passages, on one question: whole sentences say more than they are held against each other for. */
   readonly doTheyAgree: (ask: string) => string
   readonly relations: Readonly<Record<Relation, string>>
@@ -47,8 +46,6 @@ export interface Phrases {
   /** Which words decide what two passages are to each other: one of two units comes to the other; the less exact leaves room. */
   readonly decides: Readonly<Record<'same' | 'fits', (one: string, other: string) => string>>
   readonly bothSay: (clause: string) => string
-  /** Which words of a sentence show it. */
-  readonly shows: (words: string) => string
 
   // How well it rests, each said once.
   /** What some sources say where the key is another value: "The Post says 20 to 30." */
@@ -87,7 +84,6 @@ export interface Phrases {
   /** What somebody said of something else. */
   readonly saysInstead: (who: string, value: string) => string
   readonly nobodySays: (value: string) => string
-  readonly showsElse: (statement: string) => string
   /** Why two passages are not what was chosen. */
   readonly isNot: {
     readonly same: (one: string, other: string) => string

@@ -20,7 +20,6 @@ const ITEMS = {
   'which-source': 'vehicles-a-day-which-source-4',
   'do-they-agree': 'crack-length-do-they-agree-1',
   compare: 'inspector-employer-compare-1',
-  'which-sentence': 'crack-length-which-sentence-1',
 } as const
 
 /** Writes down, step by step, what is said by itself and what there is to read; without what is random: codes, receipts, made-up names. */

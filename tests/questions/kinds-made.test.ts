@@ -45,6 +45,13 @@ test('a choice asks in the words of its fact; its wrong answers are those writte
   expect(item?.support).toBe('The post and The radio say so.')
 })
 
+test('of several written wrong answers the first are taken, whatever is drawn: whoever wrote them began with the most tempting', async () => {
+  const more = [12, 60, 25, 55, 30].map((n) => ({ value: { is: n }, why: `${n} is another number.` }))
+  const topic = prepare(await ledgerOf({ lorries: { ...lorries, distractors: more } }))
+  for (const seed of ['a', 'b', 'c', 'd', 'e', 'f'])
+    expect(texts(drawn(topic, seed).find(({ kind }) => kind === 'choice'))).toEqual(['12', '40', '60'])
+})
+
 test('a written wrong answer that some source supports is left out, and with fewer than two plausible ones there is no item', async () => {
   const right = [{ value: { is: 40 }, why: 'It is not.' }, ...written.slice(0, 1)]
   const named = {
@@ -249,27 +256,9 @@ test('what each source says is asked with the question named', async () => {
   expect(item?.shape === 'pairs' && item.left).toEqual(['The post', 'The radio', 'The echo'])
 })
 
-test('which sentence shows it: the key is the evidence, and no other sentence holds a claim of the fact', async () => {
-  const sentence = (id: string, words: string) => ({
-    claims: [{ source: 'post', value: { text: id }, says: words }],
-    type: 'text' as const,
-    unit: id,
-    says: `The ${id} was {${id}}.`,
-  })
-  const [item] = await made('which-sentence', {
-    lorries: {
-      ...lorries,
-      core: true,
-      claims: [
-        { source: 'post', value: { is: 40 }, says: 'All forty lorries could not leave the harbour that night.' },
-      ],
-    },
-    meeting: sentence('meeting', 'The mayor called a meeting in the old town hall at noon.'),
-    ferry: sentence('ferry', 'The ferry to the island was cancelled for the whole day.'),
-  })
-  expect(item?.stem).toBe('Which sentence shows that 40 lorries stood on the quay?')
-  expect(item?.keyText).toBe('All forty lorries could not leave the harbour that night.')
-  expect(texts(item)).toHaveLength(3)
+test('which sentence shows it is asked no more, also of a source whose text is kept', async () => {
+  const topic = prepare(await ledgerOf({ lorries: { ...lorries, core: true } }))
+  expect(drawn(topic, 'small').map(({ kind }) => String(kind))).not.toContain('which-sentence')
 })
 
 test('inside one owner it is said whose own reports differ', async () => {

@@ -36,7 +36,6 @@ export const englishPhrases: Phrases = {
   whoSaid: (clause) => `Who said that ${clause}?`,
   whichSource: (clause) => `Which source says that ${clause}?`,
   inWhichSource: (who, clause) => `In which source does ${who} say that ${clause}?`,
-  whichSentence: (clause) => `Which sentence shows that ${clause}?`,
   doTheyAgree: (ask) => `Do these two agree on this: ${asked(ask)}?`,
   relations: {
     same: 'They say the same',
@@ -64,7 +63,6 @@ export const englishPhrases: Phrases = {
     fits: (one, other) => `${sentence(one)} leaves room for ${other}.`,
   },
   bothSay: (clause) => `Both say that ${clause}.`,
-  shows: (words) => `The words ${quoted(words)} show it.`,
 
   saysValue: (labels, value) => ended(sentence(says(labels, value))),
   report: (labels) => `${sentence(subject(labels))} ${verb(labels, 'has', 'have')} this.`,
@@ -91,7 +89,6 @@ export const englishPhrases: Phrases = {
   saysNothing: (label) => `${sentence(subject([label]))} does not say.`,
   saysInstead: (who, value) => `${sentence(who)} said something else: ${ended(value)}`,
   nobodySays: (value) => `No source says ${quoted(value)}.`,
-  showsElse: (statement) => `It shows something else: ${statement}`,
   isNot: {
     same: (one, other) => `They do not say the same: one says ${one}, the other ${other}.`,
     fits: 'Neither is a less exact way to say the other.',

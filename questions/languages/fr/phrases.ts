@@ -44,7 +44,6 @@ export const frenchPhrases: Phrases = {
   whoSaid: (said) => `Qui affirme ${clause(said)}${NB}?`,
   whichSource: (said) => `Quelle source dit ${clause(said)}${NB}?`,
   inWhichSource: (who, said) => `Dans quelle source lit-on que, selon ${who}, ${inside(said)}${NB}?`,
-  whichSentence: (said) => `Quelle phrase montre ${clause(said)}${NB}?`,
   doTheyAgree: (ask) => `Ces deux passages s’accordent-ils sur ce point${NB}: ${asked(ask)}${NB}?`,
   relations: {
     same: 'Ils disent la même chose',
@@ -57,10 +56,7 @@ export const frenchPhrases: Phrases = {
     /^(?:ce que?|qui|où|quand|comment|pourquoi|quel)(?![\p{L}])/u.test(kind)
       ? `${sentence(kind)}${NB}: relier les deux colonnes.`
       : `Associer chaque ${left === 'person' ? 'personne' : 'ligne'} à ${its(kind)}.`,
-  compare: [
-    (ask) => `Que répond chaque source${NB}: ${asked(ask)}${NB}?`,
-    (ask) => `${plain(ask)}, selon chaque source${NB}?`,
-  ],
+  compare: [(ask) => `${plain(ask)}, selon chaque source${NB}?`],
   speakerIn: (who, label) => `${sentence(who)}, dans ${label}`,
 
   accordingTo: (who, said) => `Selon ${who}, ${inside(said)}.`,
@@ -73,7 +69,6 @@ export const frenchPhrases: Phrases = {
     fits: (one, other) => `${sentence(dated(one))}, cela peut vouloir dire ${dated(other)}.`,
   },
   bothSay: (said) => `Les deux disent ${clause(said)}.`,
-  shows: (words) => `Les mots ${quoted(words)} le montrent.`,
 
   saysValue: (labels, value) => ended(sentence(says(labels, value))),
   report: (labels) => `${sentence(subject(labels))} le ${verb(labels, 'rapporte', 'rapportent')}.`,
@@ -100,7 +95,6 @@ export const frenchPhrases: Phrases = {
   saysNothing: (label) => `${sentence(label)} n’en dit rien.`,
   saysInstead: (who, said) => `${sentence(who)} a dit autre chose${NB}: ${ended(said)}`,
   nobodySays: (value) => `Aucune source ne dit ${quoted(value)}.`,
-  showsElse: (statement) => ended(`Elle montre autre chose${NB}: ${inside(statement)}`),
   isNot: {
     same: (one, other) => `Ils ne disent pas la même chose${NB}: l’un dit ${dated(one)}, l’autre ${dated(other)}.`,
     fits: 'Aucun des deux n’est une façon moins précise de dire l’autre.',
