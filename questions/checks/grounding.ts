@@ -24,6 +24,7 @@ import { claimsOf, keyedValues, saidBySources } from './evidence.ts'
 import { lostHedge } from './hedges.ts'
 import { strangeKey } from './keyed.ts'
 import { wordsAbout, wordsIn } from './known-words.ts'
+import { keepsItsPlace } from './places.ts'
 
 /** Rules on what ties an item to its sources. */
 export const groundingChecks: readonly Check[] = [
@@ -170,7 +171,7 @@ export const groundingChecks: readonly Check[] = [
         if (words?.differing.test(normal(item.stem)) && keysEverySide(item, assessment, topic)) return false
         if (assessment.standing === 'unsupported') return true
         if (assessment.standing !== 'contested') return item.facts.length === 1 && item.standing !== assessment.standing
-        return !keysSpeaker(item) && !isSaidByAll(item, assessment, topic)
+        return !keysSpeaker(item) && !isSaidByAll(item, assessment, topic) && !keepsItsPlace(item, assessment, topic)
       }),
   }),
 ]

@@ -80,12 +80,24 @@ const isWording = ({ fact }: Assessment): boolean => fact.type === 'text' || fac
 export const sayAgainst = (one: Telling, other: Telling, { phrases }: Topic): string =>
   phrases.sayAgainst(one.labels, one.value, other.labels, other.value)
 
-/** Several facts in a sentence each, in their order, and how they stand together. Not for contested facts. */
+/** Several facts in a sentence each, in their order, and how they stand together. A contested one has a place among them that each of its days gives. */
 export function explainTogether(assessments: readonly Assessment[], topic: Topic): Explained {
-  const told = assessments.flatMap((assessment) => [meaningOf(assessment, topic), ...workings(assessment, topic)])
+  const told = assessments.flatMap((assessment) => [
+    meaningOf(assessment, topic),
+    ...workings(assessment, topic),
+    ...otherDays(assessment, topic),
+  ])
   const rest = assessments.some(({ standing }) => standing !== 'corroborated') ? [topic.phrases.someRestOnOne] : []
   const notes = assessments.flatMap(({ fact }) => [...hedges(fact.claims, topic), ...asOf(fact, topic)])
   return { explanation: told[0] ?? '', support: [...told.slice(1), ...rest, ...new Set(notes)].join(' ') }
+}
+
+/** Who names another day for an event than the one that its sentence says. */
+function otherDays({ fact, standing, voices }: Assessment, topic: Topic): readonly string[] {
+  if (standing !== 'contested') return []
+  const [first, ...rest] = tellings(voices, fact, topic)
+  const others = rest.filter(({ value }) => value !== first?.value).flatMap(({ labels }) => labels)
+  return others.length > 0 ? [topic.phrases.sameOrder(others)] : []
 }
 
 /** A fact in a sentence: with its value, or where it is contested with what the first of its sources says. */

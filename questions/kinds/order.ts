@@ -3,7 +3,7 @@ import type { Assessment } from '../facts/standing.ts'
 import type { Topic } from '../facts/topic.ts'
 import type { Item, Option } from '../item.ts'
 import { below, type Random, shuffled } from '../random.ts'
-import { extentOf } from '../values/date.ts'
+import { possibilitiesOf } from '../values/possibilities.ts'
 import { gather } from './gather.ts'
 import { askedFacts, basicsOf, type ItemKind, itemId, type Slot } from './kind.ts'
 
@@ -23,7 +23,9 @@ export const order: ItemKind = { keyedOn: 'value', demand: 0.7, slots }
 
 /** One for each event that has enough after it: the event opens the item's order, so no two slots draw the same one. */
 function slots(topic: Topic): readonly Slot[] {
-  const dated = core(askedFacts(topic).flatMap(datedOf)).sort((a, b) => a.start - b.start || a.end - b.end)
+  const dated = core(askedFacts(topic).flatMap((assessment) => datedOf(assessment, topic))).sort(
+    (a, b) => a.start - b.start || a.end - b.end,
+  )
   return dated.flatMap((first) => {
     const later = dated.filter(({ start }) => start >= first.end)
     if (gather(later, areApart).length < EVENTS.least - 1) return []
@@ -40,10 +42,14 @@ function core(dated: readonly Dated[]): Dated[] {
   return told.length >= EVENTS.least ? told : [...dated]
 }
 
-function datedOf(assessment: Assessment): readonly Dated[] {
+function datedOf(assessment: Assessment, { canon }: Topic): readonly Dated[] {
   const { fact, common, standing } = assessment
-  if (!fact.event || standing === 'attributed' || common?.type !== 'date') return []
-  const [start, end] = extentOf(common.spans)
+  if (!fact.event || standing === 'attributed' || standing === 'unsupported') return []
+  // Where sources name different days, it has a place in an order where each of those days gives the same one.
+  const all = standing === 'contested' ? fact.claims.map(({ value }) => possibilitiesOf(value, fact, canon)) : [common]
+  const spans = all.flatMap((says) => (says?.type === 'date' ? says.spans : []))
+  if (spans.length === 0) return []
+  const [start, end] = [Math.min(...spans.map(([from]) => from)), Math.max(...spans.map(([, to]) => to))]
   return [{ assessment, start, end }]
 }
 

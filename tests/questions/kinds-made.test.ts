@@ -168,6 +168,25 @@ test('only core events are put in order where the ledger says which those are', 
   expect(item?.support).toMatch(/^The value of b is .*\. The value of d is /)
 })
 
+test('an event whose day is contested stands in an order where each of its days gives the same place, and it is said', async () => {
+  const day = (event: string, ...dates: string[]) => ({
+    type: 'date' as const,
+    event,
+    core: true,
+    says: `The ${event} was on {1 March 2031}.`,
+    claims: dates.map((date, i) => ({ source: i === 0 ? 'post' : 'radio', value: { date }, says: `On ${date}` })),
+  })
+  const facts = {
+    a: day('storm', '2031-03-01'),
+    b: day('rescue', '2031-03-05', '2031-03-07'),
+    c: day('verdict', '2031-04-02'),
+  }
+  const [item] = await made('order', facts)
+  expect(item?.facts).toEqual(['a', 'b', 'c'])
+  expect(item?.support).toContain('The radio names another day. The order stays the same.')
+  expect(await made('order', { ...facts, c: day('verdict', '2031-03-06') })).toEqual([])
+})
+
 test('a match says what its columns are', async () => {
   const role = (who: string, text: string) => ({
     says: `${who} is {${text}}.`,
