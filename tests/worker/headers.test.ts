@@ -25,7 +25,15 @@ const still = [
   '/accessibility',
   '/embedding',
 ]
-const quiz = [`/q/${code}`, `/results/${code}`, `/print/${code}`, '/q?code=nothing', '/nothing', '/q/zzzzzzzzzz']
+const quiz = [
+  `/q/${code}`,
+  `/results/${code}`,
+  `/print/${code}`,
+  '/takedown',
+  '/q?code=nothing',
+  '/nothing',
+  '/q/zzzzzzzzzz',
+]
 const embed = [`/embed/${code}`, '/embed/zzzzzzzzzz']
 const api = ['/api/health', '/api/topics', '/api/topics/bridge-closure', `/api/quizzes/${code}/results`, '/api/nothing']
 const open = [`/api/quizzes/${code}`, '/api/quizzes/zzzzzzzzzz', `/api/quizzes/${code}/attempts`, '/api/proofs']
