@@ -8,9 +8,9 @@ import { cpuOf, ownWorkerd } from './workerd-cpu.ts'
 
 /** Pairs of batches, measured in turn, so that what else the machine does falls on both. */
 const PAIRS = 5
-const BATCH = 4
+const BATCH = 3
 /** Requests before anything is counted: V8 has compiled by then. */
-const WARM = 10
+const WARM = 8
 
 interface Cost {
   /** Milliseconds a request: all of workerd's, the baseline's, and what is ours of it. */
