@@ -6,7 +6,7 @@ import { cpuOf, MOST_CPU } from '../support/cpu.ts'
 /** As much as one body holds. */
 const BODY = 60_000
 
-test.each([
+const hostile = [
   ['a joiner and a mark', '\u200d\u064b'],
   ['a mark', '\u0301'],
   ['a mark and a space', ' \u0301'],
@@ -18,9 +18,23 @@ test.each([
   ['half a pair', '\ud800'],
   ['spaces', '   \t'],
   ['letters that compose', '\u1100\u1161'],
-])('a body full of %s is cleaned in one pass', async (_, unit) => {
+] as const
+
+test.each(hostile)('a body full of %s is cleaned in one pass', async (_, unit) => {
   const text = unit.repeat(BODY / unit.length)
   expect(await cpuOf(() => plainText(text))).toBeLessThan(MOST_CPU)
+})
+
+test.each(hostile)('twice as much of %s takes about twice as long to clean', async (_, unit) => {
+  const least = async (length: number) => {
+    const text = unit.repeat(length / unit.length)
+    const times: number[] = []
+    for (let i = 0; i < 9; i += 1) times.push(await cpuOf(() => plainText(text)))
+    return Math.min(...times)
+  }
+  await least(BODY)
+  // Were it the square, it would be four times.
+  expect((await least(4 * BODY)) / (await least(2 * BODY))).toBeLessThan(3.2)
 })
 
 test.each([

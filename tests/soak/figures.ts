@@ -1,4 +1,5 @@
 import type { Figure } from './figure.ts'
+import { plants } from './plants.ts'
 import type { Plant } from './sources.ts'
 
 export interface Listed {
@@ -14,6 +15,12 @@ export interface Listed {
 
 /** A new figure is a file and an entry here. */
 export const figures: Readonly<Record<string, Listed>> = {
+  // Its bugs are planted by itself, each beside the tests that must notice it: --from and --count choose among them.
+  planted: {
+    load: async () => (await import('./planted.ts')).planted,
+    full: plants.length,
+    plants: [],
+  },
   csv: {
     load: async () => (await import('./csv.ts')).csv,
     full: 100_000,
