@@ -56,7 +56,7 @@ test('half of the day’s writes are left to students: publishing stops first, a
   expect((await submit(footnote, code, token, {})).status).toBe(200)
 })
 
-test('below a quiz on own texts stands a form to report it, on its page and in a frame, and it needs no script', async () => {
+test('below a quiz on own texts stands a form to report it, on its page, in a frame and beside its sources, and it needs no script', async () => {
   await using footnote = await startFootnote({ bindings: { OPERATOR_KEY } })
   const own = await publish(footnote, { topic: undefined, ledger: postedTopic() })
   const shipped = await publish(footnote)
@@ -64,6 +64,8 @@ test('below a quiz on own texts stands a form to report it, on its page and in a
     expect(await (await footnote.fetch(`/${page}/${shipped.code}`)).text()).not.toContain('Report this quiz')
     const html = await (await footnote.fetch(`/${page}/${own.code}?lang=fr`)).text()
     expect(html).toContain('Signaler ce quiz')
+    const beside = await (await footnote.fetch(`/${page}/${own.code}/sources?lang=fr`)).text()
+    expect(beside).toContain(`action="/${page}/${own.code}?lang=fr" target="_blank"`)
     const action = /<form method="post" action="([^"]+)" target="_blank"/.exec(html)?.[1] ?? ''
     expect(action).toBe(`/${page}/${own.code}?lang=fr`)
     const say = (reason: string) =>

@@ -1,3 +1,4 @@
+import type { VNode } from 'preact'
 import { Discovery } from '../../client/embedding/head.tsx'
 import { ReportForm } from '../../client/pages/report/report-form.tsx'
 import { ReportedPage } from '../../client/pages/report/reported.tsx'
@@ -65,6 +66,7 @@ export const sourcesPage =
       embed,
       lean: false,
       sites: c.get('frames'),
+      below: reportForm(c, published.value.quiz, embed),
       children: <SourcesPage sheets={sheets.value} words={words} />,
     })
   }
@@ -126,10 +128,10 @@ async function step(c: Call, fields: URLSearchParams, embed: boolean): Promise<O
 }
 
 /** The page of a visit; where something was in the way, with that one's status. */
-function show(c: Call, visit: Outcome<Visit>, { code, open }: Pick<Quiz, 'code' | 'open'>): Response {
+function show(c: Call, visit: Outcome<Visit>, quiz: Reportable): Response {
   if (!visit.ok) return refusal(c, visit.reason)
   const { trouble } = visit.value
-  const { words, chosen, locale } = readerOf(c)
+  const { words, chosen } = readerOf(c)
   const seat = parseSeat(param(c, 'seat'))
   const isSeated = seat && !(visit.value.state.step === 'gate' && visit.value.state.door === 'seat')
   const state = {
@@ -146,12 +148,18 @@ function show(c: Call, visit: Outcome<Visit>, { code, open }: Pick<Quiz, 'code' 
     script: 'quiz',
     state,
     ...(trouble ? { status: problemOf(trouble).status, headers: problemHeaders(trouble) } : {}),
-    // What this site brings along, whoever runs it has read.
-    below: open ? undefined : (
-      <ReportForm action={pageOf(code, state.embed === true, chosen)} words={reportsIn(locale).report} />
-    ),
+    below: reportForm(c, quiz, state.embed === true),
     children: <QuizView state={state} words={words.learning} />,
   })
+}
+
+type Reportable = Pick<Quiz, 'code' | 'open'>
+
+/** Below a quiz on own texts. What this site brings along, whoever runs it has read. */
+function reportForm(c: Call, { code, open }: Reportable, embed: boolean): VNode | undefined {
+  if (open) return undefined
+  const { chosen, locale } = readerOf(c)
+  return <ReportForm action={pageOf(code, embed, chosen)} words={reportsIn(locale).report} />
 }
 
 /** Where a quiz is taken, in a chosen language. */
