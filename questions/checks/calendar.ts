@@ -2,7 +2,8 @@ import type { Topic } from '../facts/topic.ts'
 import type { Item } from '../item.ts'
 import { contentLanguage } from '../languages/languages.ts'
 import type { WordRules } from '../languages/word-rules.ts'
-import { normal, wordsOf } from '../text/normal.ts'
+import type { Fact } from '../ledger.ts'
+import { wordsOf } from '../text/normal.ts'
 import { extentOf, spansOf } from '../values/date.ts'
 import { optionsOf, textsOf } from './check.ts'
 import { contentOf } from './words.ts'
@@ -62,16 +63,24 @@ export function wrongSide(item: Item, topic: Topic, rules: WordRules): string | 
   return undefined
 }
 
+/** A statement of fewer words of content names no event for certain. */
+const SURE = 3
+
 /** The dates of the facts that are asked, and of the events that the question names. */
 function datesOf(item: Item, { ledger }: Topic, rules: WordRules): readonly (readonly [number, number])[] {
-  const stem = [...contentOf(item.stem, rules)]
-  const isNamed = (event: string) =>
-    [...contentOf(event, rules)].every((word) =>
-      stem.some((one) => one.slice(0, SHARED_LETTERS) === word.slice(0, SHARED_LETTERS)),
+  const { weekdays } = contentLanguage(ledger.language)
+  const stem = [...contentOf(item.stem, rules)].map((word) => word.slice(0, SHARED_LETTERS))
+  const isNamed = ({ type, event, statement }: Fact) => {
+    if (type !== 'date') return false
+    const words = [...contentOf(event ?? statement.replace('{value}', ''), rules)].filter(
+      (word) => !weekdays.includes(word),
     )
-  const facts = ledger.facts.filter(
-    ({ id, event }) => item.facts.includes(id) || (event !== undefined && normal(event) !== '' && isNamed(event)),
-  )
+    return (
+      words.length >= (event === undefined ? SURE : 1) &&
+      words.every((word) => stem.includes(word.slice(0, SHARED_LETTERS)))
+    )
+  }
+  const facts = ledger.facts.filter((fact) => item.facts.includes(fact.id) || isNamed(fact))
   return facts.flatMap(({ claims }) =>
     claims.flatMap(({ value }) => {
       const spans = 'date' in value ? spansOf(value.date) : undefined
