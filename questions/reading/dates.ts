@@ -45,7 +45,7 @@ export function dateReads(date: string, words: string, language: ReadingWords): 
   if (length < DAY) return said.times.includes(first.getUTCHours() * 60 + first.getUTCMinutes())
   if (length === DAY) return said.days.length > 0
   if (date.length === 4) return said.years.length > 0
-  const month = said.months.length > 0 && (said.days.length > 0 || said.narrowed || date.length === 7)
+  const month = said.months.length > 0 && (said.days.length > 0 || said.narrowed || /^\[?\d{4}-\d\d\]?$/.test(date))
   return month || (said.years.length > 0 && said.narrowed)
 }
 

@@ -60,13 +60,14 @@ test('the pond: its facts verify against the texts beside them, and it is served
   expect((await servedLedger('etang-disparu'))?.notice).toMatch(/inventé/)
 })
 
-test('the pond: twelve facts are contested, and a paper that copies another counts with it', async () => {
+test('the pond: thirteen facts are contested, and a paper that copies another counts with it', async () => {
   const { ledger } = await readFacts(factsFile('etang-disparu') ?? '', undefined)
   if (!ledger) throw new Error('The pond does not verify.')
   const { assessments, groups } = prepare(ledger)
   const contested = assessments.filter(({ standing }) => standing === 'contested')
   expect(contested.map(({ fact }) => fact.id).sort()).toEqual([
     'alerte',
+    'bonde-etat',
     'cause',
     'cloche-annee',
     'cloche-origine',
