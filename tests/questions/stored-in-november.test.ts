@@ -10,7 +10,7 @@ import { randomFrom } from '../../questions/random.ts'
 import { shapeOf } from '../../questions/shapes/shapes.ts'
 import { RETIRED_KINDS } from '../../questions/vocabulary.ts'
 
-// Items of a quiz that was published in November, as the store has them: two kinds of them are made no more, and one is made in another way.
+// Items of a quiz that was published in November, as the store has them: three kinds of them are made no more, and one is made in another way.
 
 const file = new URL('../support/questions/stored-in-november.json', import.meta.url)
 const items: readonly Item[] = JSON.parse(readFileSync(file, 'utf8'))
@@ -19,9 +19,9 @@ const form = drawForm(
   randomFrom('a student'),
 )
 
-test('the fixture has both kinds that are retired', () => {
+test('the fixture has every kind that is retired', () => {
   expect(items.map(({ kind }) => kind)).toEqual(expect.arrayContaining([...RETIRED_KINDS]))
-  for (const { kind } of items) expect(traitsOf(kind).keyedOn).toMatch(/value|sources|passages/)
+  for (const { kind } of items) expect(traitsOf(kind).keyedOn).toMatch(/value|sources|passages|sentence/)
 })
 
 test.each(form.map((shown) => [shown.item.id, shown] as const))(
@@ -30,7 +30,7 @@ test.each(form.map((shown) => [shown.item.id, shown] as const))(
     const best = shapeOf(shown.item).best(shown.item)
     const verdict = judge(shown, best, [])
     expect(verdict).toMatchObject({ correct: true, credit: 1, explanation: shown.item.explanation })
-    expect(verdict).not.toHaveProperty('support')
+    expect(verdict.support).toBe(shown.item.support)
     expect(fromForm(shown, verdict.key)).toEqual(best)
     expect(payloadOf(shown)).not.toHaveProperty('exhibit')
     expect(difficultyOf(shown.item)).toBeGreaterThan(0)
