@@ -1,8 +1,9 @@
+import { remember } from '../../questions/text/remember.ts'
 import { learning as ar } from './ar/learning.ts'
 import { learning as en } from './en/learning.ts'
 import { learning as fr } from './fr/learning.ts'
 import { type Language, parseLanguage } from './languages.ts'
-import { remembered } from './remembered.ts'
+import { MOST_LOCALES } from './most-locales.ts'
 import { type Writer, writerIn } from './writer.ts'
 
 /** What a student reads. */
@@ -17,6 +18,7 @@ export interface LearningTable {
 const tables: Readonly<Record<Language, (writer: Writer) => Learning>> = { en, fr, ar }
 
 /** A student's words in a locale (BCP 47), or in English where there are none. With all languages: for the server. */
-export const learningIn = remembered(
+export const learningIn = remember(
   (locale: string): Learning => tables[parseLanguage(locale) ?? 'en'](writerIn(locale)),
+  MOST_LOCALES,
 )

@@ -4,6 +4,7 @@ import { isDropped, ruledItems } from '../quiz/ruling.ts'
 import { analyse } from '../statistics/analyse.ts'
 import type { Analysis } from '../wire/analysis.ts'
 import type { Challenge, Desk, DeskAttempt, DeskItem, DeskSheet } from '../wire/desk.ts'
+import { present } from '../wire/present.ts'
 import type { Ruling } from '../wire/ruling.ts'
 import type { SeatTerms } from '../wire/seat.ts'
 import type { CountedAttempt, HandedSheet } from './counted-attempts.ts'
@@ -67,8 +68,8 @@ export function deskOf(quiz: Quiz, standing: DeskState, attempts: readonly Count
     title: quiz.title,
     topic: quiz.topic,
     language: quiz.language,
-    settings: { ...settings, ...(closes === undefined ? {} : { closes }) },
-    ...(quiz.from ? { from: quiz.from } : {}),
+    settings: { ...settings, ...present({ closes }) },
+    ...present({ from: quiz.from }),
     created: quiz.created,
     until,
     kept,
@@ -76,12 +77,11 @@ export function deskOf(quiz: Quiz, standing: DeskState, attempts: readonly Count
     revision,
     sheets,
     seats,
-    ...(accepted === undefined ? {} : { accepted }),
-    ...(told === undefined ? {} : { told }),
+    ...present({ accepted, told }),
     challenges: [...standing.challenges].sort((a, b) => Number(a.at < b.at) - Number(a.at > b.at)),
     practice: settings.feedback !== 'closed' || quiz.open,
     open: quiz.open,
-    ...(quiz.robot ? { robot: quiz.robot } : {}),
+    ...present({ robot: quiz.robot }),
     abouts: quiz.abouts ?? {},
     erased,
     analysis: analysisUnder(rulings, quiz.items, attempts),
@@ -120,7 +120,7 @@ function deskAttempt(attempt: CountedAttempt, standing: DeskState, words: readon
   const [counts] = sheets
   return {
     id,
-    ...(name === undefined ? {} : { name }),
+    ...present({ name }),
     ...(seat === undefined ? {} : { seat: seat.number }),
     started,
     seconds,
@@ -160,8 +160,7 @@ function deskItem(item: Item): DeskItem {
     kind: item.kind,
     shape: item.shape,
     stem: item.stem,
-    ...(item.exhibit ? { exhibit: item.exhibit } : {}),
-    ...(item.reworded ? { reworded: item.reworded } : {}),
+    ...present({ exhibit: item.exhibit, reworded: item.reworded }),
     ...sidesOf(item),
     keyText: item.keyText,
     ...(item.shape === 'one' ? { key: item.key } : {}),

@@ -5,6 +5,7 @@ import type { Item } from '../item.ts'
 import { difficultyOf } from '../kinds/difficulty.ts'
 import type { Ledger, Value } from '../ledger.ts'
 import { standsIn } from '../text/normal.ts'
+import { rememberOf } from '../text/remember.ts'
 import type { StoryPlace } from '../wire/story-place.ts'
 
 /** What an item must tell of itself to be chosen for a quiz. */
@@ -37,15 +38,8 @@ export function storyPlaceOf(item: Item, topic: Topic): StoryPlace {
   }
 }
 
-/** Worked out once for each topic: every item asks for it. */
-const known = new WeakMap<Topic, readonly string[]>()
-
-/** Whom a topic speaks of: the answers of its facts about persons, and whoever says something. */
-function peopleOf(topic: Topic): readonly string[] {
-  const found = known.get(topic) ?? [...new Set(topic.ledger.facts.flatMap(namedIn))]
-  known.set(topic, found)
-  return found
-}
+/** Whom a topic speaks of: the answers of its facts about persons, and whoever says something. Every item asks for it. */
+const peopleOf = rememberOf((topic: Topic): readonly string[] => [...new Set(topic.ledger.facts.flatMap(namedIn))])
 
 function namedIn({ unit, claims }: Ledger['facts'][number]): readonly string[] {
   const speakers = claims.flatMap(({ saidBy }) => saidBy?.who ?? [])

@@ -1,6 +1,7 @@
 import { conflictOf, type ItemBeside } from '../checks/statement.ts'
 import type { ContentWords } from '../languages/word-rules.ts'
 import { type Random, shuffled } from '../random.ts'
+import { rememberOf } from '../text/remember.ts'
 import { coreWanted, disputesWanted, hasRoom, offerOf, shortfall } from './balance.ts'
 import type { Choosable } from './choosable.ts'
 
@@ -93,13 +94,12 @@ function leastUsed<C extends Choosable>(able: readonly C[], chosen: readonly C[]
 }
 
 /** Whether two can stand together is asked of the same pair for every quiz. */
-const known = new WeakMap<ItemBeside, WeakMap<ItemBeside, boolean>>()
+const conflictsOf = rememberOf((_: ItemBeside) => new WeakMap<ItemBeside, boolean>())
 
 function inConflict(a: ItemBeside, b: ItemBeside, words: ContentWords | undefined): boolean {
-  const of = known.get(a) ?? new WeakMap<ItemBeside, boolean>()
-  known.set(a, of)
-  const found = of.get(b) ?? conflictOf(a, b, words) !== undefined
-  of.set(b, found)
+  const known = conflictsOf(a)
+  const found = known.get(b) ?? conflictOf(a, b, words) !== undefined
+  known.set(b, found)
   return found
 }
 

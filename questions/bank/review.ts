@@ -6,6 +6,7 @@ import type { Assessment } from '../facts/standing.ts'
 import type { Topic } from '../facts/topic.ts'
 import { difficultyOf } from '../kinds/difficulty.ts'
 import type { Dispute } from '../wire/dispute.ts'
+import { present } from '../wire/present.ts'
 import type { Review, ReviewItem } from '../wire/review.ts'
 import type { TopicCard, TopicFact, TopicSource, TopicView } from '../wire/topic.ts'
 import type { Bank, BankItem } from './bank.ts'
@@ -26,8 +27,7 @@ export function topicCard({ ledger, assessments }: Topic, bank: Bank, quizzes: n
       attributed: count('attributed'),
       contested: count('contested'),
     },
-    ...(ledger.contentNote ? { contentNote: ledger.contentNote } : {}),
-    ...(ledger.notice ? { notice: ledger.notice } : {}),
+    ...present({ contentNote: ledger.contentNote, notice: ledger.notice }),
   }
 }
 
@@ -36,7 +36,7 @@ export function topicView(topic: Topic, bank: Bank, quizzes: number): TopicView 
   const { ledger } = topic
   return {
     ...topicCard(topic, bank, quizzes),
-    ...(ledger.asOf ? { asOf: ledger.asOf } : {}),
+    ...present({ asOf: ledger.asOf }),
     sources: sourcesOf(topic),
     view: topic.assessments.map((assessment) => factView(assessment, topic)),
   }
@@ -60,11 +60,7 @@ function sourcesOf({ ledger, groups }: Topic): readonly TopicSource[] {
   return ledger.sources.map(({ id, label, title, publisher, author, published, url }) => ({
     id,
     label,
-    ...(title ? { title } : {}),
-    ...(publisher ? { publisher } : {}),
-    ...(author ? { author } : {}),
-    ...(published ? { published } : {}),
-    ...(url ? { url } : {}),
+    ...present({ title, publisher, author, published, url }),
     group: order.indexOf(groups.get(id)) + 1,
     answers: ledger.facts.filter(({ claims }) => claims.some(({ source }) => source === id)).length,
   }))
@@ -110,13 +106,13 @@ export function reviewItem({ item, findings }: BankItem, topic: Topic, basis: Ba
     id: item.id,
     ...storyPlaceOf(item, topic),
     ...(turn ? { turn } : {}),
-    ...(item.reworded ? { reworded: item.reworded } : {}),
+    ...present({ reworded: item.reworded }),
     kind: item.kind,
     shape: item.shape,
     facts: item.facts,
-    ...(item.related ? { related: item.related } : {}),
+    ...present({ related: item.related }),
     stem: item.stem,
-    ...(item.exhibit ? { exhibit: item.exhibit } : {}),
+    ...present({ exhibit: item.exhibit }),
     ...('options' in item ? { options: item.options.map(({ text }) => text) } : {}),
     ...('left' in item ? { left: item.left, options: item.right.map(({ text }) => text) } : {}),
     ...sidesBeside(item),
@@ -124,7 +120,7 @@ export function reviewItem({ item, findings }: BankItem, topic: Topic, basis: Ba
     keyText: item.keyText,
     secrets: besideOf(item).secrets,
     explanation: item.explanation,
-    ...(item.support ? { support: item.support } : {}),
+    ...present({ support: item.support }),
     standing: item.standing,
     independent: item.independent,
     difficulty: Math.round(100 * difficultyOf(item)) / 100,

@@ -5,6 +5,7 @@ import type { Provenance } from '../item.ts'
 import type { Value } from '../ledger.ts'
 import { type Random, shuffled } from '../random.ts'
 import { dimensionOf, measureOf, unitName } from '../values/units.ts'
+import { present } from '../wire/present.ts'
 import { harmIn } from './harm.ts'
 import { type Believed, byRule, type DistractorOrigin, nearTheKey, ofItsRelation, writtenFor } from './origins.ts'
 import { isUnsupported } from './unsupported.ts'
@@ -68,7 +69,7 @@ function inFormOf(key: Value, value: Value, factUnit: string): Value {
   const n = figure * scaleBetween(unitOf(value) ?? factUnit, unitOf(key) ?? factUnit)
   const unit = 'unit' in key && key.unit ? { unit: key.unit } : {}
   if ('about' in key) return { about: n, ...unit }
-  return 'is' in key ? { is: n, ...(key.within === undefined ? {} : { within: key.within }), ...unit } : value
+  return 'is' in key ? { is: n, ...present({ within: key.within }), ...unit } : value
 }
 
 const unitOf = (value: Value): string | undefined => ('unit' in value ? value.unit : undefined)

@@ -1,6 +1,7 @@
 import type { Topic } from '../facts/topic.ts'
 import type { Quantity, Value } from '../ledger.ts'
 import type { Random } from '../random.ts'
+import { rememberOf } from '../text/remember.ts'
 import { dayOf, extentOf, isPlainDate, spansOf } from '../values/date.ts'
 import { dimensionOf, measureOf } from '../values/units.ts'
 
@@ -50,16 +51,11 @@ export function figuresOf(quantity: Quantity): readonly number[] {
   return Object.entries(quantity).flatMap(([key, n]) => (typeof n === 'number' && key !== 'within' ? [n] : []))
 }
 
-/** Worked out once for each topic: every figure asks for them. */
-const known = new WeakMap<Topic, ReadonlyMap<string, ReadonlySet<number>>>()
+const figuresIn = (topic: Topic, dimension: string): ReadonlySet<number> =>
+  figuresByDimension(topic).get(dimension) ?? new Set()
 
-function figuresIn(topic: Topic, dimension: string): ReadonlySet<number> {
-  const all = known.get(topic) ?? figuresByDimension(topic)
-  known.set(topic, all)
-  return all.get(dimension) ?? new Set()
-}
-
-function figuresByDimension(topic: Topic): ReadonlyMap<string, ReadonlySet<number>> {
+/** Every figure asks for them. */
+const figuresByDimension = rememberOf((topic: Topic): ReadonlyMap<string, ReadonlySet<number>> => {
   const figures = topic.ledger.facts.flatMap((fact) =>
     fact.claims.flatMap(({ value }) =>
       isQuantity(value) ? figuresOf(value).map((n) => ({ n, dimension: dimensionOf(fact.unit ?? '') })) : [],
@@ -67,7 +63,7 @@ function figuresByDimension(topic: Topic): ReadonlyMap<string, ReadonlySet<numbe
   )
   const groups = Map.groupBy(figures, ({ dimension }) => dimension)
   return new Map([...groups].map(([dimension, of]) => [dimension, new Set(of.map(({ n }) => n))]))
-}
+})
 
 /** Whether a value is a figure, of whatever bounds. */
 export const isQuantity = (value: Value): value is Quantity =>

@@ -1,6 +1,7 @@
 import type { Claim, Derivation, Fact } from '../ledger.ts'
 import { valueReads } from '../reading/value.ts'
 import { formatDate } from '../values/format.ts'
+import { present } from '../wire/present.ts'
 import type { Receipt } from '../wire/receipt.ts'
 import { paragraphAt, slice, type Text } from './evidence.ts'
 import { endsBefore } from './sentences.ts'
@@ -22,11 +23,7 @@ function receiptOf(claim: Claim, fact: Fact, topic: Topic): Receipt {
   return {
     source: source.id,
     label: source.label,
-    ...(title ? { title } : {}),
-    ...(publisher ? { publisher } : {}),
-    ...(author ? { author } : {}),
-    ...(published ? { published } : {}),
-    ...(url ? { url } : {}),
+    ...present({ title, publisher, author, published, url }),
     ...(start === undefined ? {} : { paragraph: paragraphAt(source.paragraphs, start) }),
     paragraphs: source.paragraphs.length,
     words: claim.words,

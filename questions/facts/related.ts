@@ -1,4 +1,5 @@
 import type { Fact } from '../ledger.ts'
+import { rememberOf } from '../text/remember.ts'
 import type { Topic } from './topic.ts'
 
 /** The facts that a fact's value is worked out from. */
@@ -8,10 +9,8 @@ function operandsOf({ claims }: Fact): readonly string[] {
   )
 }
 
-/** Worked out once for each topic: every item asks for it. */
-const known = new WeakMap<Topic, ReadonlyMap<string, readonly string[]>>()
-
-function linksOf(topic: Topic): ReadonlyMap<string, readonly string[]> {
+/** Every item asks for it. */
+const linksOf = rememberOf((topic: Topic): ReadonlyMap<string, readonly string[]> => {
   const links = topic.ledger.facts.flatMap((fact) =>
     operandsOf(fact).flatMap((operand): [string, string][] => [
       [fact.id, operand],
@@ -20,11 +19,10 @@ function linksOf(topic: Topic): ReadonlyMap<string, readonly string[]> {
   )
   const groups = Map.groupBy(links, ([from]) => from)
   return new Map([...groups].map(([from, to]) => [from, to.map(([, id]) => id)]))
-}
+})
 
 /** Facts that give some others away, or are given away by them: the operands of a derived value, and what is worked out from a fact. */
 export function relatedTo(facts: readonly string[], topic: Topic): readonly string[] {
-  const links = known.get(topic) ?? linksOf(topic)
-  known.set(topic, links)
+  const links = linksOf(topic)
   return [...new Set(facts.flatMap((fact) => links.get(fact) ?? []))].filter((id) => !facts.includes(id))
 }

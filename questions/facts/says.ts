@@ -1,6 +1,6 @@
 import type { Claim, Fact, Value } from '../ledger.ts'
 import { normal, wordsOf } from '../text/normal.ts'
-import { remember } from '../text/remember.ts'
+import { remember, rememberOf } from '../text/remember.ts'
 import { unitLabel } from '../values/format.ts'
 import { measureOf, unitName } from '../values/units.ts'
 import type { Topic } from './topic.ts'
@@ -76,19 +76,15 @@ export function clauseOf(sentence: string, topic: Topic): string {
   return bare.charAt(0).toLowerCase() + bare.slice(1)
 }
 
-/** Words that the ledger writes small inside a sentence. */
-const smallWords = new WeakMap<Topic, ReadonlySet<string>>()
-
 const words = remember((text) => new Set(text.match(/(?<![\p{L}\p{N}'’-])\p{Ll}[\p{L}'’-]*/gu) ?? []))
 
 function isCommon(word: string, topic: Topic): boolean {
   if (word.length > 1 && word === word.toUpperCase()) return false
-  const small = smallWords.get(topic) ?? smallWordsOf(topic)
-  smallWords.set(topic, small)
-  return small.has(word.charAt(0).toLowerCase() + word.slice(1))
+  return smallWordsOf(topic).has(word.charAt(0).toLowerCase() + word.slice(1))
 }
 
-function smallWordsOf({ ledger }: Topic): ReadonlySet<string> {
+/** Words that the ledger writes small inside a sentence. */
+const smallWordsOf = rememberOf(({ ledger }: Topic): ReadonlySet<string> => {
   const texts = ledger.facts.flatMap(({ ask, statement, about, event, claims }) => [
     ...ask,
     statement,
@@ -97,4 +93,4 @@ function smallWordsOf({ ledger }: Topic): ReadonlySet<string> {
     ...claims.flatMap(({ words: fragments }) => fragments),
   ])
   return new Set(texts.flatMap((text) => [...words(text)]))
-}
+})

@@ -1,5 +1,6 @@
 import { optionsOf } from '../checks/check.ts'
 import type { Item } from '../item.ts'
+import { present } from '../wire/present.ts'
 import { whyNot } from './citation.ts'
 import type { Exported, Format } from './format.ts'
 import { openEnd, sift } from './limits.ts'
@@ -34,17 +35,16 @@ function lineOf(item: Item, quiz: Exported) {
     id,
     kind,
     stem,
-    ...(exhibit ? { exhibit } : {}),
-    ...(reworded ? { reworded } : {}),
+    ...present({ exhibit, reworded }),
     ...(item.shape === 'pairs' ? { left: item.left } : {}),
     ...(item.shape === 'number' ? numberOf(item) : optionedOf(item, quiz)),
     ...(rulings.length > 0 ? { rulings } : {}),
     facts,
     keyText,
     explanation,
-    ...(support ? { support } : {}),
+    ...present({ support }),
     receipts,
-    ...(notice ? { notice } : {}),
+    ...present({ notice }),
   }
 }
 

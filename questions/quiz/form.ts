@@ -4,6 +4,7 @@ import type { Item } from '../item.ts'
 import { type Random, shuffled } from '../random.ts'
 import { renumber, shapeOf } from '../shapes/shapes.ts'
 import type { Response, WireItem } from '../wire/item.ts'
+import { present } from '../wire/present.ts'
 import type { Settings } from '../wire/settings.ts'
 import type { Quiz } from './quiz.ts'
 
@@ -55,7 +56,7 @@ function shown(item: Item | undefined, index: number, random: Random | undefined
 /** What the student may see of it: an allow-list, field by field. */
 export function payloadOf({ item, arrangement }: FormItem): WireItem {
   const { id, kind, stem, exhibit, shape } = item
-  return { id, kind, stem, ...(exhibit ? { exhibit } : {}), shape, ...shapeOf(item).show(item, arrangement) }
+  return { id, kind, stem, ...present({ exhibit }), shape, ...shapeOf(item).show(item, arrangement) }
 }
 
 /**

@@ -7,6 +7,7 @@ import type { Topic } from '../facts/topic.ts'
 import type { Item } from '../item.ts'
 import { wordRules } from '../languages/languages.ts'
 import { worstRobot } from '../robots/attack.ts'
+import { present } from '../wire/present.ts'
 import type { Settings } from '../wire/settings.ts'
 import type { Quiz } from './quiz.ts'
 
@@ -36,9 +37,7 @@ export function makeQuiz({ topic, bank, items, settings, title }: Making, identi
     title: title ?? ledger.title,
     topic: id,
     language,
-    ...(notice === undefined ? {} : { notice }),
-    ...(contentNote === undefined ? {} : { contentNote }),
-    ...(studentNote === undefined ? {} : { studentNote }),
+    ...present({ notice, contentNote, studentNote }),
     items: numbered,
     spares: sparesOf(
       numbered,
@@ -48,7 +47,7 @@ export function makeQuiz({ topic, bank, items, settings, title }: Making, identi
     abouts: aboutsOf(numbered, ledger),
     settings,
     ...(settings.formItems === undefined ? {} : { clashes: clashesOf(numbered, language) }),
-    ...(robot === undefined ? {} : { robot }),
+    ...present({ robot }),
     ...identity,
   }
 }

@@ -1,6 +1,7 @@
 import type { Item, ItemOf, NumberMistake } from '../item.ts'
 import { shapeOf } from '../shapes/shapes.ts'
 import type { AppliedRuling, Response, Verdict } from '../wire/item.ts'
+import { present } from '../wire/present.ts'
 import type { Ruling } from '../wire/ruling.ts'
 import { type FormItem, toForm } from './form.ts'
 import { type Ruled, ruledItem, rulingOn } from './ruling.ts'
@@ -23,7 +24,7 @@ export function markOf(ruled: Ruled, response: Response): Mark {
   // Accepting what the key accepts decides nothing.
   if (!ruling || (ruling.is === 'accept' && earned === 1)) return { credit: earned }
   const { is, why } = ruling
-  return { credit: is === 'drop' ? 0 : 1, ruling: { is, ...(why === undefined ? {} : { why }) } }
+  return { credit: is === 'drop' ? 0 : 1, ruling: { is, ...present({ why }) } }
 }
 
 /** Marks one response and explains it. Holds the key: for after the answer only. */
@@ -36,12 +37,12 @@ export function judge(shown: FormItem, response: Response, rulings: readonly Rul
     item: item.id,
     credit,
     correct: credit === 1,
-    ...(ruling ? { ruling } : {}),
+    ...present({ ruling }),
     response: toForm(shown, response),
     key: toForm(shown, shapeOf(item).best(item)),
     keyText: item.keyText,
     explanation: item.explanation,
-    ...(item.support ? { support: item.support } : {}),
+    ...present({ support: item.support }),
     ...(why ? { why } : {}),
     standing: item.standing,
     independent: item.independent,

@@ -1,6 +1,7 @@
 import { randomFrom } from '../random.ts'
 import { shapeOf } from '../shapes/shapes.ts'
 import type { Paper, PaperForm, PaperRuling, PublicPaper } from '../wire/paper.ts'
+import { present } from '../wire/present.ts'
 import type { Ruling } from '../wire/ruling.ts'
 import { drawForm, type FormItem, payloadOf, toForm } from './form.ts'
 import type { Quiz } from './quiz.ts'
@@ -18,14 +19,13 @@ export function paperOf(quiz: Quiz, count: number, rulings: readonly Ruling[]): 
   return {
     code: quiz.code,
     ...headOf(quiz),
-    ...(contentNote === undefined ? {} : { contentNote }),
-    ...(settings.seats === undefined ? {} : { seats: settings.seats }),
+    ...present({ contentNote, seats: settings.seats }),
     items: quiz.items.map(({ id, reworded, keyText, explanation, support, standing, independent, receipts }) => ({
       id,
-      ...(reworded ? { reworded } : {}),
+      ...present({ reworded }),
       keyText,
       explanation,
-      ...(support ? { support } : {}),
+      ...present({ support }),
       standing,
       independent,
       receipts,
@@ -66,8 +66,6 @@ function headOf({ title, language, notice, studentNote, settings: { minutes } }:
   return {
     title,
     language,
-    ...(notice === undefined ? {} : { notice }),
-    ...(studentNote === undefined ? {} : { studentNote }),
-    ...(minutes === undefined ? {} : { minutes }),
+    ...present({ notice, studentNote, minutes }),
   }
 }

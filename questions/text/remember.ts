@@ -14,3 +14,13 @@ export function remember<T>(compute: (key: string) => T, most = 5000): (key: str
     return answer
   }
 }
+
+/** A function of an object that works each answer out once, for as long as the object lives. Only for pure functions of what never changes. */
+export function rememberOf<K extends object, T>(compute: (key: K) => T): (key: K) => T {
+  const known = new WeakMap<K, { readonly answer: T }>()
+  return (key) => {
+    const found = known.get(key) ?? { answer: compute(key) }
+    known.set(key, found)
+    return found.answer
+  }
+}

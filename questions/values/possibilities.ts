@@ -1,6 +1,6 @@
 import type { Fact, Ledger, Value } from '../ledger.ts'
 import { normal } from '../text/normal.ts'
-import { remember } from '../text/remember.ts'
+import { remember, rememberOf } from '../text/remember.ts'
 import { meetSpans, type Spans, spansOf } from './date.ts'
 import { meetRanges, type Range, rangeOf } from './quantity.ts'
 import { dimensionOf } from './units.ts'
@@ -19,19 +19,15 @@ export type Possibilities =
 /** The one wording that stands for all the wordings a ledger declares equal, in its normal form. */
 export type Canon = (wording: string) => string
 
-const canons = new WeakMap<Ledger['aliases'], Canon>()
-
 /** The canon of a ledger's aliases. */
-export function canonOf({ aliases }: Pick<Ledger, 'aliases'>): Canon {
-  const known = canons.get(aliases)
-  if (known) return known
+export const canonOf = ({ aliases }: Pick<Ledger, 'aliases'>): Canon => canonOfAliases(aliases)
+
+const canonOfAliases = rememberOf((aliases: Ledger['aliases']): Canon => {
   const table = new Map(
     Object.entries(aliases).flatMap(([wording, others]) => others.map((alias) => [normal(alias), normal(wording)])),
   )
-  const canon = remember((wording) => table.get(normal(wording)) ?? normal(wording))
-  canons.set(aliases, canon)
-  return canon
-}
+  return remember((wording) => table.get(normal(wording)) ?? normal(wording))
+})
 
 /**
  * What a value allows.

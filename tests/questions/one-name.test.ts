@@ -16,10 +16,12 @@ const EXPORTED =
 
 const files = globSync('{questions,client,worker}/**/*.{ts,tsx}').map((path) => path.replaceAll('\\', '/'))
 
+/** The forms of an overloaded function are one name. */
 function namesIn(file: string): readonly string[] {
-  return [...readFileSync(file, 'utf8').matchAll(EXPORTED)].flatMap(([, several = '', one = '']) =>
+  const names = [...readFileSync(file, 'utf8').matchAll(EXPORTED)].flatMap(([, several = '', one = '']) =>
     [...several.split(','), one].map((name) => name.trim()).filter(Boolean),
   )
+  return [...new Set(names)]
 }
 
 test('no name is exported by two files, but for word tables and a few with a reason', () => {

@@ -6,6 +6,7 @@ import { EmbedHead } from '../../client/embedding/head.tsx'
 import { Frame, QuizFrame } from '../../client/frame.tsx'
 import { ChosenLanguage } from '../../client/links.ts'
 import { inLanguage } from '../../client/words/languages.ts'
+import { present } from '../../questions/wire/present.ts'
 import type { Call } from './app.ts'
 import { type Reader, readerOf } from './reader.ts'
 
@@ -103,10 +104,10 @@ function respond(
     <Document
       {...inLanguage(locale)}
       title={title}
-      {...(description === undefined ? {} : { description })}
+      {...present({ description })}
       styles={styles.flatMap((style) => manifest.styles[style] ?? [])}
       {...scriptOf(script)}
-      {...(state === undefined ? {} : { state })}
+      {...present({ state })}
       head={head}
     >
       <ChosenLanguage value={chosen}>{body}</ChosenLanguage>

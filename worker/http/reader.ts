@@ -1,5 +1,6 @@
 import { type Language, localeFor, parseLanguage } from '../../client/words/languages.ts'
 import { type Teaching, teachingIn } from '../../client/words/teaching.ts'
+import { present } from '../../questions/wire/present.ts'
 import type { Call } from './app.ts'
 
 /** In which language somebody reads our pages. */
@@ -15,7 +16,7 @@ export interface Reader {
 export function readerOf(c: Call): Reader {
   const chosen = parseLanguage(c.req.query('lang') ?? '')
   const locale = localeFor(preferred(c.req.header('Accept-Language') ?? ''), chosen)
-  return { locale, words: teachingIn(locale), ...(chosen === undefined ? {} : { chosen }) }
+  return { locale, words: teachingIn(locale), ...present({ chosen }) }
 }
 
 /** A browser names a handful of languages; what is longer is not worth the work. */

@@ -1,4 +1,5 @@
 import { ruledItems } from '../../questions/quiz/ruling.ts'
+import { present } from '../../questions/wire/present.ts'
 import type { QuizCard } from '../../questions/wire/quiz-card.ts'
 import type { ToldRuling } from '../../questions/wire/ruling.ts'
 import { overForAll } from '../stores/lifetimes.ts'
@@ -19,15 +20,13 @@ export function cardOf(published: PublishedQuiz, now: number): QuizCard {
     feedback,
     askName,
     ...(seats === undefined ? {} : { seats: true }),
-    ...(minutes === undefined ? {} : { minutes }),
+    ...present({ minutes }),
     ...(extraTime ? { extraTime } : {}),
-    ...(opens === undefined ? {} : { opens }),
-    ...(state.closes === undefined ? {} : { closes: state.closes }),
+    ...present({ opens, closes: state.closes }),
     ...(minutes === undefined && opens === undefined && state.closes === undefined
       ? {}
       : { now: new Date(now).toISOString() }),
-    ...(quiz.notice === undefined ? {} : { notice: quiz.notice }),
-    ...(quiz.studentNote === undefined ? {} : { studentNote: quiz.studentNote }),
+    ...present({ notice: quiz.notice, studentNote: quiz.studentNote }),
     ...(state.rulings.length === 0 ? {} : { rulings: toldRulings(published, now) }),
   }
 }
@@ -42,7 +41,7 @@ function toldRulings({ quiz, state }: PublishedQuiz, now: number): readonly Told
   return ruledItems(quiz.items, state.rulings).flatMap(({ item, rulings: [first] }) => {
     if (!first) return []
     const { is, why } = first
-    return [{ is, ...(isOver ? { stem: item.stem, ...(why === undefined ? {} : { why }) } : {}) }]
+    return [{ is, ...(isOver ? { stem: item.stem, ...present({ why }) } : {}) }]
   })
 }
 

@@ -1,5 +1,6 @@
 import type { Noted } from '../../questions/wire/challenge.ts'
 import type { Response } from '../../questions/wire/item.ts'
+import { present } from '../../questions/wire/present.ts'
 import type { NewChallenge } from '../../questions/wire/student-requests.ts'
 import { attemptErased } from '../stores/lifetimes.ts'
 import type { PublishedQuiz } from '../stores/quizzes.ts'
@@ -40,7 +41,7 @@ export async function challenge(resources: Resources, code: string, raised: NewC
   const { item, reason } = raised
   await quizzes.challenge(
     quiz.code,
-    { attempt, item, at: new Date(now).toISOString(), since, reason, ...(response === undefined ? {} : { response }) },
+    { attempt, item, at: new Date(now).toISOString(), since, reason, ...present({ response }) },
     attemptErased(quiz, since, seatOf(attempt)),
     now,
   )

@@ -1,3 +1,4 @@
+import { present } from '../../questions/wire/present.ts'
 import type { ProofReading } from '../../questions/wire/proof-reading.ts'
 import { seatOf } from '../tokens/codes.ts'
 import { proofToken } from '../tokens/tokens.ts'
@@ -21,9 +22,6 @@ export async function checkProof({ keyring, now }: Resources, proof: string): Pr
     late,
     sheet: digest.slice(0, SHEET_CHARACTERS),
     ...(brought === undefined ? {} : { brought: new Date(brought).toISOString() }),
-    ...(name === undefined ? {} : { name }),
-    ...(seat === undefined ? {} : { seat }),
-    ...(score === undefined ? {} : { score }),
-    ...(max === undefined ? {} : { max }),
+    ...present({ name, seat, score, max }),
   })
 }

@@ -1,4 +1,5 @@
 import { closedForAll } from '../../questions/attempts/lateness.ts'
+import { present } from '../../questions/wire/present.ts'
 import type { PublishedQuiz } from '../stores/quizzes.ts'
 import { parseCode } from '../tokens/codes.ts'
 import { type ProofClaims, proofToken } from '../tokens/tokens.ts'
@@ -41,5 +42,5 @@ export async function openAnswers(resources: Resources, code: string, proof: str
 export function sealed({ quiz, state }: PublishedQuiz, now: number): Refused | undefined {
   const closes = closedForAll(state)
   if (quiz.settings.feedback !== 'closed' || (closes !== undefined && Date.parse(closes) <= now)) return undefined
-  return refused({ is: 'sealed', ...(closes === undefined ? {} : { until: closes }) })
+  return refused({ is: 'sealed', ...present({ until: closes }) })
 }

@@ -1,3 +1,4 @@
+import { present } from '../../questions/wire/present.ts'
 import type { Problem } from '../../questions/wire/problem.ts'
 import { secondsLeftOf } from '../limits.ts'
 import type { StoreUnavailable } from '../stores/persist.ts'
@@ -64,5 +65,5 @@ export const invalid = (path: string, message: string): Refused =>
 export const failed = ({ isSpent }: StoreUnavailable, now: number, slip?: string): Refused =>
   refused({
     ...(isSpent ? { is: 'spent', after: secondsLeftOf(now) } : { is: 'unavailable' }),
-    ...(slip === undefined ? {} : { slip }),
+    ...present({ slip }),
   })

@@ -1,6 +1,7 @@
 import { buildBank } from '../../questions/bank/bank.ts'
 import { sourceSheets } from '../../questions/facts/source-sheets.ts'
 import { makeQuiz } from '../../questions/quiz/make-quiz.ts'
+import { present } from '../../questions/wire/present.ts'
 import { MOST_DAYS_AHEAD, type Settings } from '../../questions/wire/settings.ts'
 import type { PublishRequest } from '../../questions/wire/teacher-requests.ts'
 import { DAY, METADATA_BYTES, secondsLeftOf } from '../limits.ts'
@@ -48,7 +49,7 @@ export async function publish(resources: Resources, request: PublishRequest): Pr
   const { items, choices } = chosen.value
   const { title, topic: shipped } = request
   const quiz = makeQuiz(
-    { ...source.value, items, settings: settingsOf(request), ...(title === undefined ? {} : { title }) },
+    { ...source.value, items, settings: settingsOf(request), ...present({ title }) },
     {
       code: made.code,
       open: shipped !== undefined,
@@ -111,14 +112,10 @@ function settingsOf(request: PublishRequest): Settings {
     askName,
     shuffle,
     order,
-    ...(formItems === undefined ? {} : { formItems }),
-    ...(seats === undefined ? {} : { seats }),
-    ...(students === undefined ? {} : { students }),
-    ...(minutes === undefined ? {} : { minutes }),
+    ...present({ formItems, seats, students, minutes }),
     ...(extraTime ? { extraTime } : {}),
-    ...(opens === undefined ? {} : { opens }),
-    ...(closes === undefined ? {} : { closes }),
+    ...present({ opens, closes }),
     keepDays,
-    ...(frames === undefined ? {} : { frames }),
+    ...present({ frames }),
   }
 }

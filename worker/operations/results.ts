@@ -2,6 +2,7 @@ import { type CountedAttempt, fold, isErased } from '../../questions/attempts/co
 import { type DeskState, deskOf, tableOf } from '../../questions/attempts/desk.ts'
 import { erasedAttempts, namingOf } from '../../questions/attempts/erasure.ts'
 import type { Desk } from '../../questions/wire/desk.ts'
+import { present } from '../../questions/wire/present.ts'
 import { quizErased, startsUntil } from '../stores/lifetimes.ts'
 import type { PublishedQuiz } from '../stores/quizzes.ts'
 import { startOf } from '../tokens/codes.ts'
@@ -41,14 +42,13 @@ async function readAttempts(
   const [entries, challenges] = await Promise.all([scores.ofQuiz(quiz.code), quizzes.challengesOf(quiz.code)])
   const nameOf = namingOf(entries)
   const standing = {
-    ...(closes === undefined ? {} : { closes }),
+    ...present({ closes }),
     deleted: deleted || isErased(entries),
     revision,
     rulings,
     sheets,
     seats,
-    ...(accepted === undefined ? {} : { accepted }),
-    ...(told === undefined ? {} : { told }),
+    ...present({ accepted, told }),
     // One that came in after its attempt was erased stays unseen until it expires.
     challenges: challenges.flatMap(({ since, ...challenge }) => {
       const attempt = nameOf(challenge.attempt, since)

@@ -4,6 +4,7 @@ import { judge } from '../../questions/quiz/marking.ts'
 import { given } from '../../questions/quiz/responses.ts'
 import type { Sheet } from '../../questions/wire/attempt.ts'
 import type { WireItem } from '../../questions/wire/item.ts'
+import { present } from '../../questions/wire/present.ts'
 import { SECOND } from '../limits.ts'
 import { parseCode, startOf } from '../tokens/codes.ts'
 import { type ProofClaims, proofToken } from '../tokens/tokens.ts'
@@ -47,13 +48,13 @@ export async function review(resources: Resources, code: string, proof: string):
 
 /** What the proof of the sheet that counts says, from the proof of any sheet of its attempt. */
 function proofOf({ brought, ...claims }: ProofClaims, { attempt, sheets: [sheet] }: CountedAttempt): ProofClaims {
-  if (!sheet || sheet.digest === claims.digest) return { ...claims, ...(brought === undefined ? {} : { brought }) }
+  if (!sheet || sheet.digest === claims.digest) return { ...claims, ...present({ brought }) }
   const begun = sheet.begun ?? startOf(attempt) ?? 0
   const { digest, seconds, broughtAt } = sheet
   return {
     ...claims,
     digest,
     submitted: begun + seconds * SECOND,
-    ...(broughtAt === undefined ? {} : { brought: broughtAt }),
+    ...present({ brought: broughtAt }),
   }
 }

@@ -1,6 +1,7 @@
 import { type Closing, closedForAll } from '../../questions/attempts/lateness.ts'
 import { isSameRuling, readRuling } from '../../questions/quiz/ruling.ts'
 import type { Desk } from '../../questions/wire/desk.ts'
+import { present } from '../../questions/wire/present.ts'
 import type { Ruling } from '../../questions/wire/ruling.ts'
 import { type NewState, stateRequest } from '../../questions/wire/teacher-requests.ts'
 import { lastStart, type State } from '../stores/lifetimes.ts'
@@ -42,16 +43,10 @@ export async function setState(
   const next: State = {
     edition: 1,
     revision: change.revision + 1,
-    ...(closes.value === undefined ? {} : { closes: closes.value }),
+    ...present({ closes: closes.value }),
     rulings: rulings.value,
-    ...(sheets === undefined ? {} : { sheets }),
-    ...(seats.value === undefined ? {} : { seats: seats.value }),
-    ...(accepted === undefined ? {} : { accepted }),
-    ...toldBefore(
-      unlocked.value,
-      { ...(closes.value === undefined ? {} : { closes: closes.value }), seats: seats.value ?? {} },
-      resources.now,
-    ),
+    ...present({ sheets, seats: seats.value, accepted }),
+    ...toldBefore(unlocked.value, { ...present({ closes: closes.value }), seats: seats.value ?? {} }, resources.now),
     deleted: state.deleted,
   }
   await resources.quizzes.setState(quiz, next, resources.now)

@@ -1,6 +1,7 @@
 import { type Ends, endsOf } from '../../questions/attempts/lateness.ts'
 import { payloadOf } from '../../questions/quiz/form.ts'
 import type { Started } from '../../questions/wire/attempt.ts'
+import { present } from '../../questions/wire/present.ts'
 import type { TimeFactor } from '../../questions/wire/time.ts'
 import { MINUTE, NAME_BYTES, NAME_GRAPHEMES, SECOND } from '../limits.ts'
 import { attemptErased, startsUntil } from '../stores/lifetimes.ts'
@@ -86,9 +87,7 @@ async function begun(
     attempt: seat === undefined ? newAttempt() : seatAttempt(seat),
     start: now,
     ...(minutes === undefined ? {} : { due: now + minutes * (factor ?? 1) * MINUTE }),
-    ...(factor === undefined ? {} : { factor }),
-    ...(name === undefined ? {} : { name }),
-    ...(students === undefined ? {} : { students }),
+    ...present({ factor, name, students }),
     ...(isPreview ? { preview: isPreview } : {}),
   }
   const token = await attemptToken.sign(keyring, claims, attemptErased(quiz, now, seat))
@@ -112,7 +111,7 @@ export function startedAs(
   now: number,
 ): Omit<Started, 'token' | 'items'> {
   const seat = seatOf(attempt)
-  return { ...(seat === undefined ? {} : { seat }), ...(due === undefined ? {} : clockTo(ends, now)) }
+  return { ...present({ seat }), ...(due === undefined ? {} : clockTo(ends, now)) }
 }
 
 /** The end of a clock or the closing time, whichever comes first, and how long it is till then. */

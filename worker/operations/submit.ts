@@ -4,6 +4,7 @@ import { judge } from '../../questions/quiz/marking.ts'
 import { given } from '../../questions/quiz/responses.ts'
 import type { Responses, Sheet, Submitted } from '../../questions/wire/attempt.ts'
 import type { Response } from '../../questions/wire/item.ts'
+import { present } from '../../questions/wire/present.ts'
 import { SLIP_LIFE } from '../limits.ts'
 import { attemptErased } from '../stores/lifetimes.ts'
 import { StoreUnavailable } from '../stores/persist.ts'
@@ -87,8 +88,7 @@ async function store(
     digest,
     items: form.length,
     late,
-    ...(broughtAt === undefined ? {} : { brought: broughtAt }),
-    ...(name === undefined ? {} : { name }),
+    ...present({ brought: broughtAt, name }),
   }
   const { score, max } = marksOf(responses, quiz.items, state.rulings)
   const marks = isClosed ? {} : { score, max }

@@ -1,5 +1,6 @@
 import { type PrintData, PrintPage } from '../../client/pages/print/print.tsx'
 import { addressIn } from '../../client/words/languages.ts'
+import { present } from '../../questions/wire/present.ts'
 import { answerWith } from '../http/answers.ts'
 import { bearerOf, type Handler, param } from '../http/app.ts'
 import { sitePage } from '../http/page.tsx'
@@ -19,7 +20,7 @@ export const getPrint: Handler = async (c) => {
   if (!published.ok) return refusal(c, published.reason)
   const { quiz } = published.value
   const open = publicPaper(c.var.resources, published.value)
-  const data: PrintData = { code: quiz.code, ...(open === undefined ? {} : { open }) }
+  const data: PrintData = { code: quiz.code, ...present({ open }) }
   return sitePage(c, {
     title: words.printing.pageTitle(quiz.title),
     style: 'print',

@@ -8,6 +8,7 @@ import { aboutIn } from '../../client/words/about.ts'
 import { addressIn } from '../../client/words/languages.ts'
 import { reportsIn } from '../../client/words/reports.ts'
 import type { Quiz } from '../../questions/quiz/quiz.ts'
+import { present } from '../../questions/wire/present.ts'
 import { reportRequest } from '../../questions/wire/report.ts'
 import { TIME_FACTORS } from '../../questions/wire/time.ts'
 import type { Call, Handler } from '../http/app.ts'
@@ -136,7 +137,7 @@ function show(c: Call, visit: Outcome<Visit>, quiz: Reportable): Response {
   const isSeated = seat && !(visit.value.state.step === 'gate' && visit.value.state.door === 'seat')
   const state = {
     ...withQr(visit.value.state, originOf(c)),
-    ...(chosen === undefined ? {} : { chosen }),
+    ...present({ chosen }),
     ...(isSeated ? { seat } : {}),
   }
   return quizPage(c, {

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import type { Quiz } from '../../questions/quiz/quiz.ts'
 import type { Challenge } from '../../questions/wire/desk.ts'
+import { present } from '../../questions/wire/present.ts'
 import type { SourceSheets } from '../../questions/wire/source-sheet.ts'
 import { ERASED_AT_ONCE, METADATA_BYTES } from '../limits.ts'
 import { expiration, quizErased, type State } from './lifetimes.ts'
@@ -116,9 +117,7 @@ export function quizzesIn(namespace: KVNamespace): Quizzes {
       const challenges: KeptChallenge[] = []
       let cursor: string | undefined
       do {
-        const page = await reached(
-          namespace.list<unknown>({ prefix: `h:${code}:`, ...(cursor === undefined ? {} : { cursor }) }),
-        )
+        const page = await reached(namespace.list<unknown>({ prefix: `h:${code}:`, ...present({ cursor }) }))
         challenges.push(...page.keys.flatMap(({ name, metadata }) => challengeOf(name, metadata) ?? []))
         cursor = page.list_complete ? undefined : page.cursor
       } while (cursor !== undefined)
@@ -143,7 +142,7 @@ export function stateOf({ settings }: Quiz): State {
 /** What stands beside a challenge's key. An answer that does not fit there is left out: the desk has it once it is handed in. */
 export function metadataOf({ at, since, reason, response }: Omit<KeptChallenge, 'attempt' | 'item'>): object {
   const said = { at, since, reason, edition: EDITION }
-  const whole = { ...said, ...(response === undefined ? {} : { response }) }
+  const whole = { ...said, ...present({ response }) }
   return new TextEncoder().encode(JSON.stringify(whole)).length <= METADATA_BYTES ? whole : said
 }
 

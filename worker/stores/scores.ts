@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import type { StoredRecord, Submission } from '../../questions/attempts/records.ts'
 import { LATENESSES } from '../../questions/wire/lateness.ts'
+import { present } from '../../questions/wire/present.ts'
 import { ERASED_AT_ONCE } from '../limits.ts'
 import { seatAgain, seatOf, timeOf, timeText } from '../tokens/codes.ts'
 import { expiration } from './lifetimes.ts'
@@ -56,7 +57,7 @@ export function scoresIn(namespace: KVNamespace): Scores {
     const entries: StoredRecord[] = []
     let cursor: string | undefined
     do {
-      const page = await reached(namespace.list<unknown>({ prefix, ...(cursor === undefined ? {} : { cursor }) }))
+      const page = await reached(namespace.list<unknown>({ prefix, ...present({ cursor }) }))
       entries.push(...page.keys.flatMap(({ name, metadata }) => entryOf(name, metadata) ?? []))
       cursor = page.list_complete ? undefined : page.cursor
     } while (cursor !== undefined)
@@ -73,7 +74,7 @@ export function scoresIn(namespace: KVNamespace): Scores {
     const covered: string[] = []
     let cursor: string | undefined
     do {
-      const page = await reached(namespace.list({ prefix, ...(cursor === undefined ? {} : { cursor }) }))
+      const page = await reached(namespace.list({ prefix, ...present({ cursor }) }))
       const names = page.keys.map(({ name }) => name)
       covered.push(...names.filter((name) => !isTombstone(name) && (begunAt(name) ?? 0) <= since))
       cursor = page.list_complete ? undefined : page.cursor

@@ -5,6 +5,7 @@ import { judge } from '../../questions/quiz/marking.ts'
 import type { Responses, Submitted } from '../../questions/wire/attempt.ts'
 import type { Fields } from '../../questions/wire/fields.ts'
 import type { WireItem } from '../../questions/wire/item.ts'
+import { present } from '../../questions/wire/present.ts'
 import { readResponse } from '../operations/form.ts'
 import { done, invalid, type Outcome, type Reason } from '../operations/outcome.ts'
 import { readProgress } from '../operations/progress.ts'
@@ -74,8 +75,7 @@ function sheetState(page: AttemptPage, drafts: Drafts, slip: string | undefined,
     started: startedOf(page),
     drafts,
     problem,
-    ...(progress === undefined ? {} : { progress }),
-    ...(slip === undefined ? {} : { slip }),
+    ...present({ progress, slip }),
   }
 }
 

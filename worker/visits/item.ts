@@ -5,6 +5,7 @@ import { judge } from '../../questions/quiz/marking.ts'
 import type { Responses } from '../../questions/wire/attempt.ts'
 import type { Fields } from '../../questions/wire/fields.ts'
 import type { Response } from '../../questions/wire/item.ts'
+import { present } from '../../questions/wire/present.ts'
 import { readResponse } from '../operations/form.ts'
 import { done, invalid, type Outcome, refused } from '../operations/outcome.ts'
 import { readProgress, signProgress } from '../operations/progress.ts'
@@ -78,6 +79,6 @@ function itemState(page: AttemptPage, answered: Responses): Answering {
     at,
     started: startedOf(page),
     drafts: answered,
-    ...(progress === undefined ? {} : { progress }),
+    ...present({ progress }),
   }
 }

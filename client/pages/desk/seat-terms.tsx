@@ -1,6 +1,7 @@
 import type { VNode } from 'preact'
 import { useState } from 'preact/hooks'
 import type { Desk } from '../../../questions/wire/desk.ts'
+import { present } from '../../../questions/wire/present.ts'
 import type { SeatTerms } from '../../../questions/wire/seat.ts'
 import { TIME_FACTORS } from '../../../questions/wire/time.ts'
 import type { Teaching } from '../../words/teaching.ts'
@@ -25,7 +26,7 @@ export function SeatTermsForm({ desk, words, holder }: SeatTermsFormProps): VNod
   const chosen = TIME_FACTORS.find((one) => String(one) === factor)
   const terms: SeatTerms = {
     ...(hour === '' ? {} : { closes: new Date(hour).toISOString() }),
-    ...(chosen === undefined ? {} : { factor: chosen }),
+    ...present({ factor: chosen }),
   }
   return (
     <details>

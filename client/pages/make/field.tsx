@@ -1,4 +1,5 @@
 import type { VNode } from 'preact'
+import { present } from '../../../questions/wire/present.ts'
 import type { Fault } from './faults.ts'
 
 /** What a control needs so that its label, hint and fault belong to it. */
@@ -26,7 +27,7 @@ export function Field({ id, label, hint, fault, wide, children }: FieldProps): V
       <label for={id}>{label}</label>
       {children({
         id,
-        ...(described ? { 'aria-describedby': described } : {}),
+        ...present({ 'aria-describedby': described }),
         ...(fault ? { 'aria-invalid': true } : {}),
       })}
       {fault && <FaultNote id={`${id}-fault`} fault={fault} />}

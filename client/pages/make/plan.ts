@@ -1,4 +1,5 @@
 import type { ItemChoice } from '../../../questions/wire/item-choice.ts'
+import { present } from '../../../questions/wire/present.ts'
 import type { ReviewItem } from '../../../questions/wire/review.ts'
 import { type Offered, type QuizWanted, suggestItems } from './suggestion.ts'
 
@@ -68,7 +69,7 @@ export const choicesOf = (plan: Plan): readonly ItemChoice[] => itemsOf(plan).ma
 
 export const choiceOf = ({ id, turn, reworded, stem }: ReviewItem): ItemChoice => ({
   id,
-  ...(turn === undefined ? {} : { turn }),
+  ...present({ turn }),
   ...(reworded ? { stem } : {}),
 })
 

@@ -7,7 +7,7 @@ import type { Teaching } from '../../words/teaching.ts'
 import { troubleForTeacher } from '../parts/trouble.ts'
 import type { OperatorApi } from './operator-api.ts'
 
-export interface OperatorPageProps {
+interface OperatorPageProps {
   readonly words: Teaching
   readonly said: Reports['operator']
   /** Absent on the server. */

@@ -1,5 +1,6 @@
 import type { VNode } from 'preact'
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
+import { present } from '../../../questions/wire/present.ts'
 import type { QuizCard } from '../../../questions/wire/quiz-card.ts'
 import type { QuizApi } from '../../quiz/api.ts'
 import { pauseUntilOnline } from '../../quiz/pause.ts'
@@ -36,7 +37,7 @@ export function PreviewPage({ card, alias, words, api, isLive }: PreviewPageProp
       <noscript>
         <p class="notice">{words.needsScript}</p>
       </noscript>
-      {api && <Trial card={card} words={words} api={api} {...(alias === undefined ? {} : { alias })} />}
+      {api && <Trial card={card} words={words} api={api} {...present({ alias })} />}
     </>
   )
 }
@@ -100,7 +101,7 @@ const gateOf = (card: QuizCard, alias: string | undefined, { preview }: Teaching
   step: 'gate',
   door: 'ready',
   name: '',
-  ...(alias === undefined ? {} : { alias }),
+  ...present({ alias }),
 })
 
 function noShelf(): never {

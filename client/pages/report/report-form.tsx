@@ -2,7 +2,7 @@ import type { VNode } from 'preact'
 import { REPORT_CHARACTERS } from '../../../questions/wire/report.ts'
 import type { Reports } from '../../words/reports.ts'
 
-export interface ReportFormProps {
+interface ReportFormProps {
   /** Of the quiz's page, with the language that was chosen for it. */
   readonly action: string
   readonly words: Reports['report']

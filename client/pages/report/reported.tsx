@@ -1,7 +1,7 @@
 import type { VNode } from 'preact'
 import type { Reports } from '../../words/reports.ts'
 
-export interface ReportedPageProps {
+interface ReportedPageProps {
   /** Of the quiz's page. */
   readonly quiz: string
   /** Nothing was said, so nothing was kept. */

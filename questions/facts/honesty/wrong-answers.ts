@@ -2,6 +2,7 @@ import type { Fact, Ledger, Value } from '../../ledger.ts'
 import { normal } from '../../text/normal.ts'
 import { formatValue } from '../../values/format.ts'
 import { canonOf, meet, type Possibilities, possibilitiesOf } from '../../values/possibilities.ts'
+import { present } from '../../wire/present.ts'
 import { assess } from '../standing.ts'
 import type { Doubt } from './finding.ts'
 
@@ -36,9 +37,9 @@ function supported(fact: Fact, i: number, ledger: Ledger): readonly Doubt[] {
 
 /** A wrong answer is the figure that is written, however roughly. */
 function pointOf(value: Value): Value {
-  if ('about' in value) return { is: value.about, ...(value.unit === undefined ? {} : { unit: value.unit }) }
+  if ('about' in value) return { is: value.about, ...present({ unit: value.unit }) }
   if (!('is' in value)) return value
-  return { is: value.is, ...(value.unit === undefined ? {} : { unit: value.unit }) }
+  return { is: value.is, ...present({ unit: value.unit }) }
 }
 
 function overlaps(a: Possibilities, b: Possibilities): boolean {

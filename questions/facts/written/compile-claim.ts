@@ -1,5 +1,6 @@
 import type { Value } from '../../ledger.ts'
 import { type Manner, readWritten } from '../../reading/written.ts'
+import { present } from '../../wire/present.ts'
 import type { WrittenClaim } from '../../wire/written-topic.ts'
 import { type Answer, type Around, type TellMistake, writtenBeside } from './around.ts'
 import { evidenceWords } from './evidence-words.ts'
@@ -30,11 +31,9 @@ export async function compileClaim(
     value,
     ...written,
     ...evidence,
-    ...(claim.hedge === undefined ? {} : { hedge: claim.hedge }),
-    ...(claim['said by'] === undefined
-      ? {}
-      : { saidBy: { who: claim['said by'], ...(claim.via === undefined ? {} : { via: claim.via }) } }),
-    ...(from === undefined ? {} : { from }),
+    ...present({ hedge: claim.hedge }),
+    ...(claim['said by'] === undefined ? {} : { saidBy: { who: claim['said by'], ...present({ via: claim.via }) } }),
+    ...present({ from }),
   }
 }
 
@@ -117,8 +116,7 @@ async function evidenceOf(
     words,
     quoted: {
       words: claim.quote,
-      ...(paragraph === undefined ? {} : { paragraph }),
-      ...(after === undefined ? {} : { after }),
+      ...present({ paragraph, after }),
     },
   }
 }

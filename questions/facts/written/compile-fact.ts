@@ -1,4 +1,5 @@
 import { type Manner, readWritten, typeOfWritten } from '../../reading/written.ts'
+import { present } from '../../wire/present.ts'
 import {
   CLAIM_WORDS,
   unknownKey,
@@ -21,7 +22,7 @@ interface CompiledFact {
 export async function compileFact(fact: WrittenFact, path: Path, around: Around): Promise<CompiledFact> {
   const mistakes: Mistake[] = []
   const report = (at: Path, message: string, key?: true) =>
-    mistakes.push({ path: [...path, ...at], message, ...(key ? { key } : {}) })
+    mistakes.push({ path: [...path, ...at], message, ...present({ key }) })
   const answers = fact.claims.map((claim, i) => answerOf(claim, ['claims', i], around, report))
   const manner = mannerOf(fact, answers, around.topic.language)
   const claims = []
@@ -43,7 +44,7 @@ export async function compileFact(fact: WrittenFact, path: Path, around: Around)
         ? { notTheSame: Object.entries(fact['not the same']).map(([other, why]) => ({ fact: other, why })) }
         : {}),
       ...(fact.silent ? { silent: silences(fact.silent, around, report) } : {}),
-      ...(differ ? { differ } : {}),
+      ...present({ differ }),
       ...Object.fromEntries(
         Object.entries({ core, unit, mood, exclusive, relation, event, changes, avoid, spelling }).filter(
           ([, value]) => value !== undefined && value !== false,

@@ -1,3 +1,4 @@
+import { present } from '../../wire/present.ts'
 import { RESERVED, type WrittenSource, type WrittenTopic } from '../../wire/written-topic.ts'
 import type { Digest } from '../evidence.ts'
 import type { Lock } from './lock.ts'
@@ -52,7 +53,7 @@ function textless(id: string, { text }: WrittenSource, raw: string | undefined, 
 }
 
 function metadataOf({ owner, text: _text, kept: _kept, ...rest }: WrittenSource) {
-  return { ...rest, ...(owner === undefined ? {} : { independence: owner }) }
+  return { ...rest, ...present({ independence: owner }) }
 }
 
 const LONGEST_NAME = 200

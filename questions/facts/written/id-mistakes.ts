@@ -1,3 +1,4 @@
+import { present } from '../../wire/present.ts'
 import type { WrittenTopic } from '../../wire/written-topic.ts'
 import type { Mistake, Path } from './mistake.ts'
 
@@ -15,7 +16,7 @@ export function idMistakes({ facts, headline }: WrittenTopic): readonly Mistake[
   ]
   const unknown = named
     .filter(({ id }) => !ids.has(id))
-    .map(({ id, path, key }): Mistake => ({ path, ...(key ? { key } : {}), message: unknownId(id, [...ids]) }))
+    .map(({ id, path, key }): Mistake => ({ path, ...present({ key }), message: unknownId(id, [...ids]) }))
   return [...twice, ...unknown]
 }
 

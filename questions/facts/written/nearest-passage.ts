@@ -1,3 +1,4 @@
+import { rememberOf } from '../../text/remember.ts'
 import { paragraphAt, slice } from '../evidence.ts'
 import type { FoldedText } from './folded-text.ts'
 
@@ -9,18 +10,16 @@ interface Token {
   readonly at: readonly [number, number]
 }
 
-/** Worked out once for each text. */
-const known = new WeakMap<FoldedText, readonly Token[]>()
+const tokensIn = rememberOf(({ text }: FoldedText) => tokensOf(text))
 
 /** The passage of a text that shares most words with others; `undefined` where it shares none that tells. One pass over the text. */
 export function nearestPassage(
   words: string,
   source: FoldedText,
 ): { readonly words: string; readonly paragraph: number } | undefined {
-  const { text, paragraphs } = source
+  const { paragraphs } = source
   const wanted = tokensOf([...words])
-  const all = known.get(source) ?? tokensOf(text)
-  known.set(source, all)
+  const all = tokensIn(source)
   const width = Math.min(wanted.length, MOST_SHOWN)
   const wants = new Set(wanted.map(({ word }) => word))
   // A rare word tells more than "the".
@@ -38,7 +37,7 @@ export function nearestPassage(
   const passage = all.slice(best.start, best.start + width)
   const [first, last] = [passage[0], passage.at(-1)]
   if (best.score === 0 || !first || !last) return undefined
-  const shown = slice(text, [first.at[0], last.at[1]]).replace(/\s+/g, ' ')
+  const shown = slice(source.text, [first.at[0], last.at[1]]).replace(/\s+/g, ' ')
   return { words: shown, paragraph: paragraphAt(paragraphs, first.at[0]) }
 }
 

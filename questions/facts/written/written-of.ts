@@ -2,6 +2,7 @@ import type { Claim, Derivation, Evidence, Fact, Ledger, Source } from '../../le
 import { typeOfWritten } from '../../reading/written.ts'
 import { wordsOf } from '../../text/normal.ts'
 import { formatValue } from '../../values/format.ts'
+import { present } from '../../wire/present.ts'
 import type { WrittenValue } from '../../wire/written-topic.ts'
 import { slice, type Text, textOf } from '../evidence.ts'
 import { plainValue } from './plain-value.ts'
@@ -12,7 +13,7 @@ export type WrittenFields = Readonly<Record<string, unknown>>
 /** A ledger as a person would write it: what `compileTopic` makes the same ledger of. */
 export function writtenOf(ledger: Ledger): WrittenFields {
   return topicOf(ledger, (source) => ({
-    ...(source.file === undefined ? {} : { text: source.file }),
+    ...present({ text: source.file }),
     ...(source.text === undefined ? { kept: false } : {}),
   }))
 }
@@ -33,11 +34,7 @@ function topicOf(ledger: Ledger, textOfSource: (source: Source) => WrittenFields
     id,
     title,
     language,
-    ...(asOf === undefined ? {} : { 'as of': asOf }),
-    ...(notice === undefined ? {} : { notice }),
-    ...(contentNote === undefined ? {} : { 'content note': contentNote }),
-    ...(studentNote === undefined ? {} : { 'student note': studentNote }),
-    ...(headline === undefined ? {} : { headline }),
+    ...present({ 'as of': asOf, notice, 'content note': contentNote, 'student note': studentNote, headline }),
     ...(known.length === 0 ? {} : { known }),
     ...(harm.length === 0 ? {} : { harm }),
     sources: Object.fromEntries(
@@ -52,12 +49,7 @@ function topicOf(ledger: Ledger, textOfSource: (source: Source) => WrittenFields
 function writtenSource({ label, publisher, independence, author, title, published, url }: Source): WrittenFields {
   return {
     label,
-    ...(publisher === undefined ? {} : { publisher }),
-    ...(independence === undefined ? {} : { owner: independence }),
-    ...(author === undefined ? {} : { author }),
-    ...(title === undefined ? {} : { title }),
-    ...(published === undefined ? {} : { published }),
-    ...(url === undefined ? {} : { url }),
+    ...present({ publisher, owner: independence, author, title, published, url }),
   }
 }
 
@@ -70,11 +62,10 @@ function writtenFact(fact: Fact, ledger: Ledger, texts: ReadonlyMap<string, Text
     says: fact.says ?? fact.statement.replace('{value}', `{${exampleOf(fact, ledger)}}`),
     ...(ask.length === 0 ? {} : { ask }),
     ...(typeTold(fact, ledger.language) === type ? {} : { type }),
-    ...(unit === undefined ? {} : { unit }),
+    ...present({ unit }),
     ...(mood === 'outcome' ? {} : { mood }),
     ...(exclusive ? { exclusive } : {}),
-    ...(relation === undefined ? {} : { relation }),
-    ...(event === undefined ? {} : { event }),
+    ...present({ relation, event }),
     ...(changes ? { changes } : {}),
     ...(avoid.length === 0 ? {} : { avoid }),
     ...(notTheSame.length === 0
@@ -130,10 +121,8 @@ function writtenClaim(claim: Claim, ledger: Ledger, texts: ReadonlyMap<string, T
     ...(quote.length === 0 ? {} : { quote: oneOrMore(quote) }),
     ...(quoted?.paragraph === undefined ? {} : { in: `¶${quoted.paragraph}` }),
     ...(quoted?.after === undefined ? {} : { after: quoted.after }),
-    ...(hedge === undefined ? {} : { hedge }),
-    ...(saidBy === undefined
-      ? {}
-      : { 'said by': saidBy.who, ...(saidBy.via === undefined ? {} : { via: saidBy.via }) }),
+    ...present({ hedge }),
+    ...(saidBy === undefined ? {} : { 'said by': saidBy.who, ...present({ via: saidBy.via }) }),
     ...(from === undefined ? {} : writtenDerivation(from)),
   }
 }
@@ -156,7 +145,6 @@ function writtenDerivation(from: Derivation) {
   if ('age' in from) return { age: from.age, on: from.on }
   return {
     weekday: from.weekday,
-    ...(from.onOrBefore === undefined ? {} : { 'on or before': from.onOrBefore }),
-    ...(from.after === undefined ? {} : { after: from.after }),
+    ...present({ 'on or before': from.onOrBefore, after: from.after }),
   }
 }
