@@ -3,6 +3,9 @@ import { wordsOf } from '../text/normal.ts'
 import { isChosen, keysOf, keysReading, keysSources, optionsOf, textsOf } from './check.ts'
 import type { ItemBeside } from './statement.ts'
 
+/** A key of so many words is a sentence, and its names are what it speaks of. */
+const SENTENCE = 8
+
 /** Every pair of a quiz asks for it. */
 const known = new WeakMap<Item, ItemBeside>()
 
@@ -23,7 +26,7 @@ export function besideOf(item: Item): ItemBeside {
 }
 
 /**
- * The key and the figures that it follows from, its family name where it is a person, and the words of its evidence: a passage that another
+ * The key and the figures that it follows from, the names inside it, and the words of its evidence: a passage that another
  * item shows may hold them. What a source is said to give, an order and a pairing are no key that another question could hold.
  */
 function secretsOf(item: Item): readonly string[] {
@@ -33,16 +36,14 @@ function secretsOf(item: Item): readonly string[] {
     keysSources(item) || keysReading(item) || item.shape === 'pairs' || item.shape === 'order'
       ? []
       : [item.keyText, ...textsOf(keysOf(item))]
-  return [...new Set([...keys, ...keys.flatMap(familyName), ...operands, ...evidence])]
+  return [...new Set([...keys, ...keys.flatMap(namesInside), ...operands, ...evidence])]
 }
 
-/** "Raman" of "Priya Raman": half a name names somebody as well. */
-function familyName(key: string): readonly string[] {
-  const words = key.split(' ')
-  const last = words.at(-1) ?? ''
-  return words.length > 1 && words.length < 4 && last.length > 3 && words.every((word) => /^\p{Lu}\p{Ll}/u.test(word))
-    ? [last]
-    : []
+/** "Raman" of "Priya Raman", "Brussels" of "at a meeting in Brussels": half a key tells it as well. */
+function namesInside(key: string): readonly string[] {
+  const words = key.split(/[\s’']+/)
+  const isName = (word: string) => /^\p{Lu}[\p{L}-]{3,}$/u.test(word)
+  return words.length > 1 && words.length < SENTENCE ? words.slice(1).filter(isName) : []
 }
 
 /** The options of a choice, and which of them are right. */

@@ -79,7 +79,10 @@ export function toldBy(
   const told = contentOf(wholeStem(other), rules)
   const own = [...contentOf(stem, rules)].filter((word) => !wordsOf(secret).some((part) => rules.root(part) === word))
   const shared = own.filter((word) => told.has(word)).length
-  return own.length > 0 && shared / own.length >= SHARE ? secret : undefined
+  // A passage is read word by word: one word of the question beside the key is enough there.
+  const isShown = isHeld(secret, { stem: '', exhibit: other.exhibit ?? [] }, stem, rules)
+  const isTold = own.length > 0 && (shared / own.length >= SHARE || (isShown && shared > 0))
+  return isTold ? secret : undefined
 }
 
 /** Whether a text says a key: in digits or words, with whatever articles, and a name of two words in its family name. */
@@ -90,7 +93,7 @@ function isHeld(
   { root, empty }: ContentWords,
 ): boolean {
   const bare = (text: string) =>
-    wordsOf(text).flatMap((word) => (empty.has(word) ? [] : [numeralOf(root(word)).slice(0, LETTERS)]))
+    wordsOf(text).flatMap((word) => (empty.has(word) ? [] : [numeralOf(word, root).slice(0, LETTERS)]))
   const [inner, outer] = [bare(secret), bare(wholeStem(other))]
   // What is left of it without small words may be anything, and what the question itself names is no secret.
   if (inner.length === 0) return standsIn(secret, wholeStem(other))
@@ -99,9 +102,9 @@ function isHeld(
 }
 
 /** A small number in digits, however it is written; "one" may be an article or a pronoun. */
-function numeralOf(word: string): string {
+function numeralOf(word: string, root: ContentWords['root']): string {
   const n = NUMBER_WORDS.get(word) ?? 0
-  return n > 1 ? String(n) : word
+  return n > 1 ? String(n) : root(word)
 }
 
 /** Whether two items ask one fact, or ask in nearly the same words. */

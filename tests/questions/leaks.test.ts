@@ -11,7 +11,7 @@ import { readQuiz } from '../support/questions/reader.ts'
 import { shippedLedger } from '../support/questions/shipped.ts'
 
 /** What a reader may gain by reading a quiz before answering it, in items of a quiz of ten, on average. npm run soak tries 2,000. */
-const GAIN = 0.03
+const GAIN = 0.02
 const DRAWN = 40
 
 const gainOf = (quizzes: readonly (readonly Item[])[]) => {
@@ -42,5 +42,5 @@ test.each(topics)('no item of a default quiz of %s gives another away, to a read
 test('the same reader gains by ten items that nobody chose with care', async () => {
   const { items } = await shipped('bridge-closure')
   const heaps = Array.from({ length: DRAWN }, (_, seed) => shuffled(items, randomFrom(`heap/${seed}`)).slice(0, 10))
-  expect(gainOf(heaps)).toBeGreaterThan(3 * GAIN)
+  expect(gainOf(heaps)).toBeGreaterThan(4 * GAIN)
 })
