@@ -93,7 +93,7 @@ export const frenchPhrases: Phrases = {
   asOf: (date) => `C’était vrai au moment de l’article, en ${date}.`,
 
   saysNothing: (label) => `${sentence(label)} n’en dit rien.`,
-  saysInstead: (who, said) => `${sentence(who)} dit autre chose${NB}: ${ended(said)}`,
+  saysInstead: (who, said) => `${sentence(who)} dit autre chose${NB}: ${ended(inside(said))}`,
   nobodySays: (value) => `Aucune source ne dit ${quoted(value)}.`,
   isNot: {
     same: (one, other) => `Ils ne disent pas la même chose${NB}: l’un dit ${dated(one)}, l’autre ${dated(other)}.`,
