@@ -8,6 +8,8 @@ import { contentOf, jaccard } from './words.ts'
 const SHARE = 0.34
 /** Check 22: words that begin with so many letters alike are of one family: a cracked hanger has a crack. */
 const LETTERS = 5
+/** Check 22: a text that names this share of what a key is about hints at it. */
+const HINT = 0.5
 /** Check 41. */
 const ALIKE = 0.7
 
@@ -74,6 +76,8 @@ export function toldBy(
   { stem, secrets }: ItemBeside,
   rules: ContentWords,
 ): string | undefined {
+  const hinted = secrets.find((wording) => isHinted(wording, other, stem, rules))
+  if (hinted !== undefined) return hinted
   const secret = secrets.find((wording) => isHeld(wording, other, stem, rules))
   if (secret === undefined) return undefined
   const told = contentOf(wholeStem(other), rules)
@@ -83,6 +87,23 @@ export function toldBy(
   const isShown = isHeld(secret, { stem: '', exhibit: other.exhibit ?? [] }, stem, rules)
   const isTold = own.length > 0 && (shared / own.length >= SHARE || (isShown && shared > 0))
   return isTold ? secret : undefined
+}
+
+/**
+ * Whether a text names half of what a key is about: "the crack", where the key is a crack in a hanger. Figures and names are held as a
+ * whole; a key of one word is too little to tell by.
+ */
+function isHinted(
+  secret: string,
+  other: Pick<ItemBeside, 'stem' | 'exhibit'>,
+  stem: string,
+  rules: ContentWords,
+): boolean {
+  if (/\d|\p{Lu}/u.test(secret)) return false
+  const family = (text: string) => new Set([...contentOf(text, rules)].map((word) => word.slice(0, LETTERS)))
+  const [own, said] = [family(stem), family(wholeStem(other))]
+  const novel = [...family(secret)].filter((word) => !own.has(word))
+  return novel.length > 1 && novel.length < 4 && novel.filter((word) => said.has(word)).length / novel.length >= HINT
 }
 
 /** Whether a text says a key: in digits or words, with whatever articles, and a name of two words in its family name. */

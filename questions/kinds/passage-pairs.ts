@@ -41,7 +41,7 @@ export function passagePairs(topic: Topic): readonly Pair[] {
       sides.slice(i + 1).map((other) => [one, other, relationOf(one, other, topic)] as const),
     )
   })
-  const apart = topic.assessments.flatMap((assessment) =>
+  const apart = asked.flatMap((assessment) =>
     assessment.fact.notTheSame.flatMap((declared) => {
       const counterpart = topic.assessmentOf(declared.fact)
       const others = counterpart ? sidesOf(counterpart, topic) : []
