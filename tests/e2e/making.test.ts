@@ -1,5 +1,6 @@
 import type { Locator, Page } from 'playwright-core'
 import { expect } from 'vitest'
+import type { Review } from '../../questions/wire/review.ts'
 import { openQuiz } from '../support/e2e/answering.ts'
 import { footnote } from '../support/served.ts'
 import { newPage, test } from '../support/stage.ts'
@@ -10,6 +11,12 @@ async function makePage(topic = 'bridge-closure', language = 'en'): Promise<Page
   await page.goto(`${footnote.url}/new?topic=${topic}&lang=${language}`)
   await page.locator('.publish button.main:enabled').waitFor()
   return page
+}
+
+/** What the page was given of the topic. */
+async function reviewOn(page: Page): Promise<Review> {
+  const text = await page.locator('#state').textContent()
+  return JSON.parse(text ?? '').review
 }
 
 const cards = (page: Page) => page.locator('ol.items > li')
@@ -90,26 +97,29 @@ test('students of a published quiz read the teacher’s wording', async () => {
 
 test('a question is redone with other options, in other words or as another kind, and each step can be undone', async () => {
   const page = await makePage()
-  const card = await cardOf(page, 'Choice')
-  const optionsOf = () => card.locator('.choices li').allInnerTexts()
-  const [stem, options, key] = [await stemOf(card), await optionsOf(), await card.locator('.key b').innerText()]
-  await card.getByText('Another on this fact').click()
-  await press(card, 'With other options')
-  await card.getByRole('button', { name: 'Undo the change' }).waitFor()
-  expect(await stemOf(card)).toBe(stem)
-  expect((await optionsOf()).sort()).not.toEqual([...options].sort())
-  expect(await optionsOf()).toContain(key)
-  await press(card, 'In other words')
-  const worded = await stemOf(card)
-  expect(worded).not.toBe(stem)
-  await press(card, /^As: Fill the gap/)
-  expect(await card.locator('.tags').innerText()).toContain('Fill the gap')
-  await press(card, 'Undo the change')
-  expect(await stemOf(card)).toBe(worded)
-  await press(card, 'Undo the change')
-  await press(card, 'Undo the change')
-  expect(await optionsOf()).toEqual(options)
-  expect(await card.getByRole('button', { name: 'Undo the change' }).count()).toBe(0)
+  const undo = (card: Locator) => card.getByRole('button', { name: 'Undo the change' })
+  const done = new Set<string>()
+  for (const card of await cards(page).all()) {
+    const before = [await stemOf(card), await card.locator('.tags').innerText(), await card.innerText()]
+    await card.getByText('Another on this fact').click()
+    for (const way of [/^With other options/, /^In other words/, /^As: /]) {
+      const button = card.getByRole('button', { name: way }).first()
+      if ((await button.count()) === 0) continue
+      await button.click()
+      // There may be no other draw of it: then it is said, and nothing changes.
+      const settled = async () =>
+        (await undo(card).count()) > 0 || (await card.locator('.redo [role=status]').innerText()) !== ''
+      await expect.poll(settled).toBe(true)
+      if ((await undo(card).count()) === 0) continue
+      done.add(String(way))
+      await undo(card).click()
+      await expect.poll(() => undo(card).count()).toBe(0)
+      expect([await stemOf(card), await card.locator('.tags').innerText()]).toEqual(before.slice(0, 2))
+      await card.getByText('Another on this fact').click()
+    }
+    if (done.size === 3) break
+  }
+  expect(done.size).toBe(3)
 })
 
 test('a dropped question can be put back where it was; the focus stays with it', async () => {
@@ -117,7 +127,7 @@ test('a dropped question can be put back where it was; the focus stays with it',
   const second = cards(page).nth(1)
   const stem = await stemOf(second)
   await press(second, /^Drop/)
-  await page.getByText('9 of 562 chosen').waitFor()
+  await page.getByText(/^9 of \d+ chosen/).waitFor()
   const focused = () => page.evaluate(() => document.activeElement?.textContent)
   expect(await focused()).toBe('Put back')
   await page.keyboard.press('Enter')
@@ -133,17 +143,21 @@ test('questions chosen by hand that ask one fact are told at once; one is swappe
   const page = await makePage()
   const warning = page.locator('.clashes')
   expect(await warning.count()).toBe(0)
-  const card = await cardOf(page, 'Choice')
-  const key = await card.locator('.key b').innerText()
+  const { items, quizzes } = await reviewOn(page)
+  const chosen = items.filter(({ id }) => quizzes[0]?.includes(id))
+  const alike = items.find(
+    ({ id, stem, facts }) =>
+      chosen.every((one) => one.id !== id && one.stem !== stem) && chosen.some((one) => one.facts[0] === facts[0]),
+  )
   const list = await catalogue(page)
-  await list.getByRole('searchbox').fill(key)
+  await list.getByRole('searchbox').fill(alike?.stem ?? '')
   await list.getByLabel('Chosen or not').selectOption('Not chosen')
   await list.getByRole('checkbox').first().check()
   await warning.waitFor()
-  expect(await warning.innerText()).toMatch(/Questions \d+ and 11 (ask the same fact|ask nearly the same)/)
+  expect(await warning.innerText()).toMatch(/Questions? \d+ and 11|question 11/i)
   await press(warning, 'Swap question 11')
   await warning.waitFor({ state: 'detached' })
-  await page.getByText('11 of 562 chosen').waitFor()
+  await page.getByText(/^11 of \d+ chosen/).waitFor()
   expect(await page.evaluate(() => document.activeElement?.id)).toBe('place-11')
   await press(cards(page).nth(10), 'Undo the change')
   await warning.waitFor()
@@ -151,22 +165,25 @@ test('questions chosen by hand that ask one fact are told at once; one is swappe
   await page.getByRole('heading', { name: 'Your quiz is published' }).waitFor()
 })
 
-test('a bank of 701 questions is drawn in portions, searched and filtered', async () => {
+test('a bank is drawn in portions, searched and filtered', async () => {
   const page = await makePage('white-helmets')
   expect(await page.locator('.catalogue').count()).toBe(0)
   const list = await catalogue(page)
   const entries = list.locator('.items > li')
   const status = list.getByRole('status').first()
-  expect(await status.innerText()).toBe('701 questions found')
+  const whole = Number(/^(\d+) questions found$/.exec(await status.innerText())?.[1])
+  expect(whole).toBeGreaterThan(50)
   await expect.poll(() => entries.count()).toBe(25)
   await press(list, /^Show more/)
   await expect.poll(() => entries.count()).toBe(50)
   await list.getByLabel('Kind').selectOption('Order')
-  expect(await status.innerText()).toBe('6 questions found')
+  expect(await status.innerText()).toMatch(/^\d+ questions? found$/)
+  expect(await entries.count()).toBeLessThan(25)
   await list.getByLabel('Kind').selectOption('All')
   await list.getByLabel('Standing').selectOption('Sources disagree')
   const disputed = Number((await status.innerText()).match(/\d+/)?.[0])
-  expect(disputed).toBeGreaterThan(20)
+  expect(disputed).toBeGreaterThan(5)
+  expect(disputed).toBeLessThan(whole)
   await list.getByRole('searchbox').fill('nothing is worded like this')
   expect(await status.innerText()).toBe('No question is like that. Change the search or a filter.')
 })
