@@ -21,7 +21,7 @@ const stemOf = (page: Page) => page.locator('fieldset.item h2').first().textCont
 const hour = () => new Date(Date.now() + 3_600_000).toISOString()
 
 test.each(scripts)('%s: what was missed is asked again in other words, and does not count', async (_, enabled) => {
-  const items = ['closure-time-choice-1', 'crack-length-choice-1']
+  const items = ['crack-length-choice-1', 'people-helped-choice-1']
   const { quiz, code } = await publish(footnote, { items })
   const page = await pageWith(enabled)
   await page.goto(quiz)

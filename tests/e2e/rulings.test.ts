@@ -190,7 +190,7 @@ test('a teacher closes, reopens and extends; rulings in force stay', async () =>
 test('what was ruled stands on the printed key and evidence, and the desk and the paper say which question the teacher worded', async () => {
   const day = { id: 'ferry-start-choice-1', stem: 'On what date is the ferry at Aldersyke due to start?' }
   const items = [day, ...oneOfEach().filter((id) => !id.startsWith('ferry-start'))]
-  const published = await publish(footnote, { feedback: 'end', askName: true, items })
+  const published = await publish(footnote, { feedback: 'end', askName: true, items, order: 'own' })
   const { attempts, items: kept } = await seed(footnote, published, 3, halves)
   expect(attempts).toHaveLength(3)
   const other = ((kept[0]?.key ?? 0) + 1) % 2
