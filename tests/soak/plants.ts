@@ -101,7 +101,8 @@ export const plants: readonly SownPlant[] = [
     bug: 'fault 4: cleaning takes the square of a text’s length',
     file: 'questions/wire/plain-text.ts',
     from: '    kept.push(letter)\n',
-    to: "    kept.push(letter)\n    kept.join('').trimEnd()\n",
+    // At every letter it would take minutes.
+    to: "    kept.push(letter)\n    if (kept.length % 257 === 0) kept.join('')\n",
     tests: ['tests/questions/plain-text.test.ts'],
   },
   {
@@ -114,8 +115,8 @@ export const plants: readonly SownPlant[] = [
   {
     bug: 'fault 4: what is said of a hostile body has no end',
     file: 'worker/http/problems.ts',
-    from: 'if (said.length > 0 && bytes > PROBLEM_BYTES / 2) break',
-    to: '',
+    from: '  const said: Errors[number][] = []\n',
+    to: '  if (errors.length > 0) return errors\n  const said: Errors[number][] = []\n',
     tests: ['tests/worker/hostile.test.ts'],
   },
   {

@@ -126,6 +126,13 @@ test('a ledger that is nothing but depth is refused', async () => {
   expect((await server.fetch('/api/quizzes', { method: 'POST', body, headers })).status).toBe(422)
 })
 
+test('what is wrong at twenty places of long names is said in few words', async () => {
+  const responses = Object.fromEntries(Array.from({ length: 20 }, (_, i) => [`${i}${'x'.repeat(2_900)}`, 'none']))
+  const { status, bytes } = await answered('POST', `${base}/submissions`, { token: 'a token', responses })
+  expect(status).toBe(422)
+  expect(bytes).toBeLessThan(MOST_PROBLEM)
+})
+
 test('a change by the key’s holder with hostile reasons costs little too', async () => {
   const rulings = many(60, { item: 'q1', is: 'drop', why: cruel(300) })
   const { cpu, status } = await answered('PUT', `${base}/state`, { revision: 0, closes: null, rulings }, quiz.key)
