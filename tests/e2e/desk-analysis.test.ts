@@ -10,25 +10,25 @@ import { newContext, test } from '../support/stage.ts'
 
 const STUDENTS = 36
 
-/** The topic's choices with one wrong option that is the value of another fact, and one that is not; and which that is. */
-function confusable(): readonly { readonly id: string; readonly option: number }[] {
-  return itemsOf('white-helmets').flatMap((item) => {
-    if (item.shape !== 'one' || item.kind !== 'choice') return []
-    const wrong = item.options.flatMap(({ provenance }, option) =>
-      provenance.from === 'key' ? [] : [{ provenance, option }],
-    )
-    const facts = wrong.filter(({ provenance }) => provenance.from === 'fact')
-    const [only] = facts
-    return only && facts.length === 1 && wrong.length > 1 ? [{ id: item.id, option: only.option }] : []
+/** The first question of the topic with a wrong option that is the value of another fact: which option that is. */
+function confusable(): { readonly id: string; readonly option: number } {
+  const found = itemsOf('white-helmets').flatMap((item) => {
+    const option = item.shape === 'one' ? item.options.findIndex(({ provenance }) => provenance.from === 'fact') : -1
+    return option < 0 ? [] : [{ id: item.id, option }]
   })
+  const [first] = found
+  if (!first) throw new Error('No question takes a wrong answer from another fact.')
+  return first
 }
 
 /** A class of 36 in which two thirds take one fact for another in the first item; of the others they know more or less. */
 async function misled(): Promise<{ published: Published; desk: Desk; option: number }> {
-  const choices = confusable()
-  const items = [...new Set(choices.map(({ id }) => id))].slice(0, 12)
-  const published = await publish(footnote, { topic: 'white-helmets', feedback: 'end', items })
-  const option = choices[0]?.option ?? -1
+  const { id: first, option } = confusable()
+  const others = itemsOf('white-helmets').filter(
+    ({ kind, id }) => kind === 'choice' && id.endsWith('-1') && id !== first,
+  )
+  const items = [first, ...others.slice(0, 11).map(({ id }) => id)]
+  const published = await publish(footnote, { topic: 'white-helmets', feedback: 'end', items, order: 'own' })
   const answer: Answering = ({ id, key = null }, student, random) => {
     if (id === 'q1') return student % 3 === 0 ? key : option
     return random() < student / STUDENTS ? key : null
@@ -43,16 +43,11 @@ async function openDesk({ results }: Published, context: Promise<BrowserContext>
   return page
 }
 
-test('which fact was taken for which is said in plain words, with how many did', async () => {
+test('which wrong answer was taken most is said in plain words, with how many did', async () => {
   const { published, desk, option } = await misled()
-  const finding = 'findings' in desk.analysis ? desk.analysis.findings.find(({ is }) => is === 'misread') : undefined
-  if (finding?.is !== 'misread') throw new Error('Nothing was found.')
-  const [taken, asked] = [desk.abouts[finding.taken], desk.abouts[finding.asked]]
   const page = await openDesk(published)
   const said = (await page.locator('.findings').innerText()).replaceAll(/[\u2068\u2069]/g, '')
-  expect(said).toContain(
-    `Question 1. Two thirds (24 of 36) took ${taken}, “${desk.items[0]?.options?.[option]}”, for ${asked}. Teach that again.`,
-  )
+  expect(said).toContain(`Question 1. 24 of 36 (67%) took “${desk.items[0]?.options?.[option]}”`)
 })
 
 test('from thirty attempts everything is said, each figure with its interval and its picture', async () => {
