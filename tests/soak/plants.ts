@@ -22,7 +22,7 @@ export const plants: readonly SownPlant[] = [
   },
   {
     bug: 'a closed quiz tells its answers a minute early',
-    file: 'worker/operations/receipt.ts',
+    file: 'worker/operations/open-proof.ts',
     from: 'Date.parse(closes) <= now)',
     to: 'Date.parse(closes) - 60_000 <= now)',
     tests: [SHEETS],
@@ -30,8 +30,8 @@ export const plants: readonly SownPlant[] = [
   {
     bug: 'a proof that is never late',
     file: 'worker/operations/submit.ts',
-    from: '    late,\n    ...(broughtAt',
-    to: '    late: false,\n    ...(broughtAt',
+    from: '    late,\n    ...present(',
+    to: '    late: false,\n    ...present(',
     tests: [SHEETS],
   },
   {
