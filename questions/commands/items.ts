@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util'
 import { checkItems } from './check-items.ts'
 import { printBank } from './print-bank.ts'
+import { printJudged } from './print-judged.ts'
 import { printQuizzes, printSample } from './print-sheet.ts'
 
 const HELP = `npm run items -- TOPIC [--seed SEED] [--sources DIR]
@@ -17,6 +18,10 @@ npm run items -- quizzes TOPIC [--seed SEED] [--n 8]
 
 Prints a sheet to be judged with the articles open, never by whoever wrote the items: a sample of the bank with as large a share of each
 kind as the bank has, or default quizzes as they are published. What a student sees comes first, then key, explanation and evidence.
+
+npm run items -- judged FILE
+
+Prints how many lines of a judged sheet say what, as JSON lines of docs/quality/judged.
 
 npm run items -- check FILE [--ledger FILE]
 
@@ -48,11 +53,16 @@ const { values, positionals } = parseArgs({
   },
 })
 const [first, file] = positionals
-if (values.help || first === undefined || (['check', 'sample', 'quizzes'].includes(first) && file === undefined)) {
+if (
+  values.help ||
+  first === undefined ||
+  (['check', 'sample', 'quizzes', 'judged'].includes(first) && file === undefined)
+) {
   console.log(HELP)
   process.exit(values.help ? 0 : 2)
 }
 if (first === 'check' && file !== undefined) process.exitCode = await checkItems(file, values.ledger)
 else if (first === 'sample' && file !== undefined) await printSample(file, values)
+else if (first === 'judged' && file !== undefined) printJudged(file)
 else if (first === 'quizzes' && file !== undefined) await printQuizzes(file, values)
 else await printBank(first, values)
