@@ -154,7 +154,7 @@ test('with feedback after each item an answer is judged under the rulings, with 
 })
 
 test('a practice question in the place of one with a ruling is another question, on which nothing was ruled', async () => {
-  const items = ['closure-time-choice-1', 'crack-length-choice-1']
+  const items = ['crack-length-choice-1', 'people-helped-choice-1']
   const { published, code, review } = await taken({ items, count: undefined })
   const { proof } = await review()
   await change(footnote, published, { rulings: ['q1', 'q2'].map((item) => ({ item, is: 'drop' })) })
