@@ -48,7 +48,7 @@ export async function routesOf(footnote: Footnote): Promise<Readonly<Record<stri
     publishing: api('/api/quizzes', settings),
     'publishing an own topic of ten facts': { ...api('/api/quizzes', own(10)), most: OWN_TOPIC },
     // Until banks are built in the browser (README, "Limits"): named, and not held to it.
-    'publishing an own topic of 108 facts': { ask: api('/api/quizzes', own(150)).ask },
+    'publishing an own topic, all of the bridge': { ask: api('/api/quizzes', own(150)).ask },
     'a change of the state': stateOf(footnote, small),
     'the desk of 300': get(`/api/quizzes/${class300.code}/results`, class300.key),
     'the CSV of 300': get(`/api/quizzes/${class300.code}/results.csv`, class300.key),
@@ -61,10 +61,14 @@ export async function routesOf(footnote: Footnote): Promise<Readonly<Record<stri
   }
 }
 
+/** What names another fact. */
+const LEANING = ['not the same', 'relation', 'differ', 'changes', 'event']
+
 /** An own topic of so many of the bridge's facts, those that lean on no other; the whole of it where there are not so many. */
 function own(most: number): object {
   const topic = postedTopic()
-  const facts = topic.facts.length <= most ? topic.facts : topic.facts.filter(({ derived }) => !derived).slice(0, most)
+  const alone = topic.facts.filter((fact) => !LEANING.some((name) => Object.hasOwn(fact, name)))
+  const facts = topic.facts.length <= most ? topic.facts : alone.slice(0, most)
   return { ledger: { ...topic, facts }, count: 10, feedback: 'end' }
 }
 
