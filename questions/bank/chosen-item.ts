@@ -46,6 +46,6 @@ export function nextTurn(topic: Topic, bank: Bank, choice: ItemChoice): number |
 
 function drawnAgain(topic: Topic, { id }: Item, turn: number): BankItem | undefined {
   const slot = slotsOf(topic).find((one) => one.id === id)
-  const drawn = slot && drawSlot(slot, `${topic.ledger.id}/turn-${turn}`, basisOf(topic))
+  const drawn = slot && drawSlot(slot, `${topic.ledger.id}/turn-${turn}`, basisOf(topic), true)
   return drawn && !isBlocked(drawn) ? drawn : undefined
 }

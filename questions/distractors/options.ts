@@ -23,6 +23,7 @@ interface Options {
 /**
  * A fact's value among values that no source gives: figures and dates in their order, the rest shuffled.
  *
+ * @param again Others are wanted than the most tempting: any that somebody wrote will do.
  * @returns `undefined` where the topic has too few.
  */
 export function optionsAround(
@@ -31,6 +32,7 @@ export function optionsAround(
   stem: string,
   topic: Topic,
   random: Random,
+  again = false,
 ): Options | undefined {
   const { fact } = assessment
   const { canon } = topic
@@ -38,7 +40,8 @@ export function optionsAround(
   const key: Choice = { text: optionText(value, fact, topic), provenance: { from: 'key' }, value }
   const inOrder = hasOrder(fact)
   const rank = (option: Choice) => rankOf(option.value, fact, canon)
-  const candidates = distractorsFor(value, assessment, stem, topic, random)
+  const found = distractorsFor(value, assessment, stem, topic, random)
+  const candidates: readonly Choice[] = again ? found.map(({ place: _, ...candidate }) => candidate) : found
   const others = drawDistractors(key, answering(candidates, key.text, stem), {
     count: DISTRACTORS,
     stem,

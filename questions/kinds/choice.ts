@@ -14,8 +14,8 @@ export const choice: ItemKind = {
   keyedOn: 'value',
   demand: 0.2,
   slots: (topic) =>
-    slotPerWording('choice', topic, hasOneAnswer, (assessment, wording, random) =>
-      draw(assessment, wording, topic, random),
+    slotPerWording('choice', topic, hasOneAnswer, (assessment, wording, random, again) =>
+      draw(assessment, wording, topic, random, again),
     ),
 }
 
@@ -33,11 +33,11 @@ function hasOneAnswer({ claim, fact }: Assessment): boolean {
 const isHalfOpen = (value: Value): boolean =>
   'over' in value || 'under' in value || 'atLeast' in value || 'upTo' in value
 
-function draw(assessment: Assessment, wording: number, topic: Topic, random: Random): Item | undefined {
+function draw(assessment: Assessment, wording: number, topic: Topic, random: Random, again: boolean): Item | undefined {
   const { fact, claim } = assessment
   const stem = fact.ask[wording]
   if (!claim || stem === undefined || harmIn(optionText(claim.value, fact, topic), stem, topic.ledger)) return undefined
-  const options = optionsAround(claim.value, assessment, stem, topic, random)
+  const options = optionsAround(claim.value, assessment, stem, topic, random, again)
   return (
     options && {
       ...basics('choice', assessment, wording, topic),

@@ -29,8 +29,11 @@ export interface ItemKind extends KindTraits {
 /** A place for one item in the bank; it may be drawn several times until a draw passes the checks. */
 export interface Slot {
   readonly id: string
-  /** @returns `undefined` where the topic has too little for it, say no distractors. */
-  readonly draw: (random: Random) => Item | undefined
+  /**
+   * @param again Drawn anew for a teacher who wants other options than the most tempting ones.
+   * @returns `undefined` where the topic has too little for it, say no distractors.
+   */
+  readonly draw: (random: Random, again?: boolean) => Item | undefined
 }
 
 /** The facts that may be asked: one without a question of its own is kept for receipts, sums and comparison. */
@@ -43,7 +46,7 @@ export function slotPerWording(
   kind: ItemKindName,
   topic: Topic,
   takes: (assessment: Assessment) => boolean,
-  draw: (assessment: Assessment, wording: number, random: Random) => Item | undefined,
+  draw: (assessment: Assessment, wording: number, random: Random, again: boolean) => Item | undefined,
   wordings: (assessment: Assessment) => number = ({ fact }) => fact.ask.length,
 ): readonly Slot[] {
   return askedFacts(topic)
@@ -51,7 +54,7 @@ export function slotPerWording(
     .flatMap((assessment) =>
       Array.from({ length: wordings(assessment) }, (_, wording) => ({
         id: itemId(assessment, kind, wording),
-        draw: (random: Random) => draw(assessment, wording, random),
+        draw: (random: Random, again = false) => draw(assessment, wording, random, again),
       })),
     )
 }

@@ -1,4 +1,4 @@
-import { reportRequest } from '../../questions/wire/report.ts'
+import { reportRequest } from '../../questions/wire/report-request.ts'
 import { answerWith, taking } from '../http/answers.ts'
 import { bearerOf, type Handler, param } from '../http/app.ts'
 import { listReports, report } from '../operations/report.ts'
