@@ -1,0 +1,33 @@
+import type { Response, WireItem } from '../../questions/wire/item.ts'
+import { answerTo } from './responses.ts'
+import type { Stage } from './session-parts.ts'
+import type { Answering, Practising } from './state.ts'
+
+/** An answer in its final form, about to be sent. */
+interface Asked {
+  readonly item: string
+  readonly response: Response
+}
+
+/** @returns `undefined` where there is nothing to send: it is said then what is lacking. */
+export type Fill = (
+  now: Pick<Answering | Practising, 'drafts' | 'busy'>,
+  item: WireItem | undefined,
+  skip: boolean,
+) => Asked | undefined
+
+/** Puts an answer in its final form where there is one; says what is wrong where there is none. */
+export function filler(stage: Stage): Fill {
+  const { change } = stage
+  return ({ drafts, busy }, item, skip) => {
+    if (!item || busy) return undefined
+    const response = answerTo(item, drafts[item.id], skip)
+    if (typeof response === 'string') {
+      change({ type: 'troubled', problem: stage.words[response], at: item.id })
+      return undefined
+    }
+    change({ type: 'filled', drafts: { [item.id]: response } })
+    change({ type: 'asked' })
+    return { item: item.id, response }
+  }
+}

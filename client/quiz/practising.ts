@@ -1,0 +1,39 @@
+import { troubleInWords } from '../words/trouble.ts'
+import type { Fill } from './filling.ts'
+import type { Stage } from './session-parts.ts'
+import type { Practising } from './state.ts'
+
+interface Practiser {
+  /** Begins a round of fresh questions on some items. */
+  readonly practise: (proof: string, items: readonly string[], round: number) => Promise<void>
+  readonly answer: (now: Practising, skip: boolean) => Promise<void>
+  /** Shows the marked sheet of a proof. */
+  readonly readResult: (proof: string) => Promise<void>
+}
+
+/** What there is to do after an attempt: practise, and read the result again. */
+export function practiser(stage: Stage, fill: Fill): Practiser {
+  const { state, change, api } = stage
+  return {
+    practise: async (proof, items, round) => {
+      change({ type: 'asked' })
+      const reply = await api.practise(proof, items, round)
+      if (reply.ok) change({ type: 'practising', practice: reply.value, round, proof })
+      else change({ type: 'troubled', problem: troubleInWords(reply.trouble, stage.words) })
+    },
+    answer: async (now, skip) => {
+      const asked = fill(now, now.practice.items[now.at], skip)
+      if (!asked) return
+      const reply = await api.answerPractice(now.practice.token, asked.item, asked.response)
+      if (reply.ok) change({ type: 'judged', verdict: reply.value })
+      else change({ type: 'troubled', problem: troubleInWords(reply.trouble, stage.words), at: asked.item })
+    },
+    readResult: async (proof) => {
+      const now = state()
+      if (now.step === 'practising' && now.marked) return change({ type: 'marked', marked: now.marked })
+      const reply = await api.review(proof)
+      if (reply.ok) change({ type: 'marked', marked: reply.value })
+      else change({ type: 'troubled', problem: troubleInWords(reply.trouble, stage.words) })
+    },
+  }
+}

@@ -1,0 +1,29 @@
+import type { Waiting } from './saved-attempt.ts'
+import type { Stage } from './session-parts.ts'
+import type { QuizState } from './state.ts'
+
+/** Where an attempt that was left is taken up. What was asked for with a proof is not put aside for it. */
+const ENTRANCES: readonly QuizState['step'][] = ['gate', 'answering', 'feedback']
+
+interface Others {
+  readonly send: () => Promise<void>
+  readonly hand: (waiting: Waiting) => Promise<void>
+}
+
+/** Takes up what an earlier page left: what is frozen and waits, else what is in progress. What waits of another seat is sent all the same. */
+export function resumer({ state, change, keeper }: Stage, { send, hand }: Others): () => void {
+  function resumeAttempt(waiting: Waiting | undefined): void {
+    const kept = keeper.progress()
+    if (waiting) change({ type: 'resumed', ...waiting, drafts: waiting.responses, at: 'sending' })
+    else if (kept) change({ type: 'resumed', ...kept, at: kept.at < kept.started.items.length ? kept.at : 'sending' })
+  }
+
+  return () => {
+    const waiting = keeper.waiting()
+    const { step, seat } = state()
+    const own = waiting.find(({ started }) => started.seat === seat?.number)
+    if (ENTRANCES.includes(step)) resumeAttempt(own)
+    for (const one of waiting) void hand(one)
+    if (waiting.length === 0 && state().step === 'sending') void send()
+  }
+}
