@@ -1,16 +1,16 @@
 /** Keeps one text per key, as localStorage does. */
-export interface Shelf {
+export interface TextStorage {
   readonly getItem: (key: string) => string | null
   readonly setItem: (key: string, text: string) => void
   readonly removeItem: (key: string) => void
 }
 
 /**
- * A shelf that never throws: what the browser refuses to keep is kept in memory, for as long as the page lives.
+ * A storage that never throws: what the browser refuses to keep is kept in memory, for as long as the page lives.
  *
- * @param open Gives the browser's shelf. In a frame, with cookies blocked or in private windows, this or any call on it may throw.
+ * @param open Gives the browser's storage. In a frame, with cookies blocked or in private windows, this or any call on it may throw.
  */
-export function sturdy(open: () => Shelf): Shelf {
+export function safeStorage(open: () => TextStorage): TextStorage {
   const memory = new Map<string, string>()
   return {
     getItem: (key) => memory.get(key) ?? attempt(() => open().getItem(key)) ?? null,

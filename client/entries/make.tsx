@@ -6,7 +6,7 @@ import { MakePage } from '../pages/make/make.tsx'
 import type { Keeping, MakeData } from '../pages/make/making.ts'
 import { api } from '../pages/parts/api.ts'
 import { readAsRemembered } from '../preferences/on-site.ts'
-import { sturdy } from '../safe-storage.ts'
+import { safeStorage } from '../safe-storage.ts'
 import { teachingIn } from '../words/teaching.ts'
 
 readAsRemembered()
@@ -14,7 +14,7 @@ const page = document.getElementById('page')
 if (page) {
   const data = handedOver<MakeData>()
   const tab = draftOn(
-    sturdy(() => sessionStorage),
+    safeStorage(() => sessionStorage),
     data.topic.id,
   )
   const keeping: Keeping = {

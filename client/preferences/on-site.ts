@@ -1,4 +1,4 @@
-import { sturdy } from '../safe-storage.ts'
+import { safeStorage } from '../safe-storage.ts'
 import { parseLanguage } from '../words/languages.ts'
 import { wear } from './look.ts'
 import { keepPreferences, readPreferences } from './preferences.ts'
@@ -8,8 +8,8 @@ import { keepPreferences, readPreferences } from './preferences.ts'
  * An address that asks for a language has it. Where nothing may be kept, nothing happens.
  */
 export function readAsRemembered(): void {
-  const shelf = sturdy(() => localStorage)
-  const preferences = readPreferences(shelf)
+  const storage = safeStorage(() => localStorage)
+  const preferences = readPreferences(storage)
   wear(document.documentElement, preferences)
   const isChosen = new URLSearchParams(location.search).has('lang')
   const other = isChosen ? null : document.querySelector<HTMLAnchorElement>(`footer a[lang="${preferences.language}"]`)
@@ -18,6 +18,6 @@ export function readAsRemembered(): void {
   document.querySelector('footer')?.addEventListener('click', ({ target }) => {
     const link = target instanceof Element ? target.closest<HTMLAnchorElement>('a[lang]') : null
     const language = parseLanguage(link?.lang ?? '')
-    if (language) keepPreferences(shelf, { ...preferences, language })
+    if (language) keepPreferences(storage, { ...preferences, language })
   })
 }

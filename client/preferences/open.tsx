@@ -1,5 +1,5 @@
 import { render } from 'preact'
-import type { Shelf } from '../safe-storage.ts'
+import type { TextStorage } from '../safe-storage.ts'
 import type { Language } from '../words/languages.ts'
 import type { Learning } from '../words/learning.ts'
 import { wear } from './look.ts'
@@ -12,7 +12,7 @@ import { voiceOf } from './voice.ts'
 export interface ReadingOptions {
   /** The element that holds the quiz. */
   readonly quiz: HTMLElement
-  readonly shelf: Shelf
+  readonly storage: TextStorage
   readonly words: () => Learning
   readonly language: () => Language
   /** The language is one that the address asks for. */
@@ -22,12 +22,12 @@ export interface ReadingOptions {
 }
 
 /** Puts the menu on a student's page, and the page into the looks and the language that this device remembers. */
-export function openReading({ quiz, shelf, words, language, isChosen, speak }: ReadingOptions): {
+export function openReading({ quiz, storage, words, language, isChosen, speak }: ReadingOptions): {
   /** Turns the page into a language, and remembers it. */
   readonly turnTo: (language: Language) => void
 } {
   const { documentElement, styleSheets } = document
-  let preferences = readPreferences(shelf)
+  let preferences = readPreferences(storage)
   let touched: Element | null = null
   let place = ''
   let isReading = false
@@ -58,7 +58,7 @@ export function openReading({ quiz, shelf, words, language, isChosen, speak }: R
 
   function prefer(part: Preferences): void {
     preferences = { ...preferences, ...part }
-    keepPreferences(shelf, preferences)
+    keepPreferences(storage, preferences)
     wear(documentElement, preferences)
     refresh()
   }

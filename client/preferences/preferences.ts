@@ -1,4 +1,4 @@
-import type { Shelf } from '../safe-storage.ts'
+import type { TextStorage } from '../safe-storage.ts'
 import { LANGUAGES } from '../words/languages.ts'
 
 /** What can be chosen of how a page reads; the first of each is usual and needs no choice. */
@@ -21,9 +21,9 @@ const PREFERENCES_KEY = 'footnote:reading'
 const allowed: Readonly<Record<keyof Preferences, readonly string[]>> = { ...CHOICES, language: Object.keys(LANGUAGES) }
 
 /** Reads what an earlier page kept; what is not one of the choices is as if it were not there. */
-export function readPreferences(shelf: Pick<Shelf, 'getItem'>): Preferences {
+export function readPreferences(storage: Pick<TextStorage, 'getItem'>): Preferences {
   try {
-    const kept: unknown = JSON.parse(shelf.getItem(PREFERENCES_KEY) ?? '{}')
+    const kept: unknown = JSON.parse(storage.getItem(PREFERENCES_KEY) ?? '{}')
     const entries = Object.entries(kept ?? {}).filter(
       ([name, value]) => isAllowed(name) && allowed[name].includes(value),
     )
@@ -35,6 +35,6 @@ export function readPreferences(shelf: Pick<Shelf, 'getItem'>): Preferences {
 
 const isAllowed = (name: string): name is keyof Preferences => Object.hasOwn(allowed, name)
 
-export function keepPreferences(shelf: Shelf, preferences: Preferences): void {
-  shelf.setItem(PREFERENCES_KEY, JSON.stringify(preferences))
+export function keepPreferences(storage: TextStorage, preferences: Preferences): void {
+  storage.setItem(PREFERENCES_KEY, JSON.stringify(preferences))
 }

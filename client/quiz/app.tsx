@@ -1,6 +1,6 @@
 import { hydrate, render } from 'preact'
 import { handedOver } from '../handover.ts'
-import { sturdy } from '../safe-storage.ts'
+import { safeStorage } from '../safe-storage.ts'
 import { type Language, parseLanguage } from '../words/languages.ts'
 import type { LearningTable } from '../words/learning.ts'
 import { itemsOn } from './answering.tsx'
@@ -11,7 +11,7 @@ import { learningWordsIn, onLanguageLink, type Tables, turnPage, wordsOfPage } f
 import { pauseUntilOnline } from './pause.ts'
 import { QuizView } from './quiz.tsx'
 import { type Change, reduce } from './reduce.ts'
-import { keeper, waitingKey } from './saved-attempt.ts'
+import { savedAttempt, waitingKey } from './saved-attempt.ts'
 import { openSession } from './session.ts'
 import { leaveNothingBehind } from './shared-device.ts'
 import type { QuizState } from './state.ts'
@@ -45,7 +45,7 @@ export function takeOver(root: HTMLElement, table: LearningTable, tables: Tables
 
   const { seat } = state
   const { code } = state.card
-  const shelf = sturdy(() => localStorage)
+  const storage = safeStorage(() => localStorage)
   const session = openSession({
     state: () => state,
     change,
@@ -53,7 +53,7 @@ export function takeOver(root: HTMLElement, table: LearningTable, tables: Tables
       return words
     },
     api: quizApi(code, seat?.code),
-    keeper: keeper(shelf, code, seat?.number),
+    saved: savedAttempt(storage, code, seat?.number),
     pause: pauseUntilOnline(window),
     random: Math.random,
     monotonic: () => performance.now(),
@@ -86,7 +86,7 @@ export function takeOver(root: HTMLElement, table: LearningTable, tables: Tables
     const { openReading } = await import('../preferences/open.tsx')
     const { turnTo } = openReading({
       quiz: root,
-      shelf,
+      storage,
       words: () => words,
       language: () => parseLanguage(words.own.lang) ?? 'en',
       isChosen: state.chosen !== undefined,

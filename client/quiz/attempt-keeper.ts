@@ -1,5 +1,5 @@
 import { isLast } from './reduce.ts'
-import type { Stage } from './session-parts.ts'
+import type { SessionContext } from './session-context.ts'
 import { unsentOf } from './unsent.ts'
 
 export interface AttemptKeeper {
@@ -12,20 +12,20 @@ export interface AttemptKeeper {
 }
 
 /** Keeps an attempt on the device with each change. */
-export function attemptKeeper({ state, change, keeper }: Stage): AttemptKeeper {
+export function attemptKeeper({ state, change, saved }: SessionContext): AttemptKeeper {
   function keep(): void {
     const now = state()
     if (now.step !== 'answering' && now.step !== 'feedback') return
     const { started, drafts, owed } = now
     const at = now.step === 'answering' ? now.at : now.at + 1
     const unsent = unsentOf(now)
-    keeper.save({ started, drafts, at, ...(owed ? { owed } : {}), ...(unsent ? { unsent } : {}) })
+    saved.save({ started, drafts, at, ...(owed ? { owed } : {}), ...(unsent ? { unsent } : {}) })
   }
 
   /** After the last answer the attempt is frozen: what is written then goes to what waits, as long as it does. */
   function keepUnsent(): void {
     const now = state()
-    if (now.step === 'feedback' && isLast(now)) keeper.note(now.started.token, { unsent: unsentOf(now) })
+    if (now.step === 'feedback' && isLast(now)) saved.note(now.started.token, { unsent: unsentOf(now) })
     else keep()
   }
 

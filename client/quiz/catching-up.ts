@@ -1,14 +1,17 @@
 import { deliver } from './delivery.ts'
 import { responseOf } from './drafts.ts'
 import { owedOf } from './reduce.ts'
-import type { Stage } from './session-parts.ts'
+import type { SessionContext } from './session-context.ts'
 
 /**
  * Fetches the verdicts of items that were passed without a connection, one after another, as soon as there is one.
  *
  * @param keep Called when one has arrived: it is owed no more.
  */
-export function catcherUp({ state, change, api, pause, random }: Stage, keep: () => void): () => Promise<void> {
+export function catcherUp(
+  { state, change, api, pause, random }: SessionContext,
+  keep: () => void,
+): () => Promise<void> {
   let isUnderWay = false
   return async () => {
     if (isUnderWay) return

@@ -4,15 +4,15 @@ import type { Trouble } from '../reply.ts'
 import type { Learning } from '../words/learning.ts'
 import { troubleInWords } from '../words/trouble.ts'
 import type { QuizApi } from './api.ts'
-import type { Stage } from './session-parts.ts'
+import type { SessionContext } from './session-context.ts'
 import type { QuizState } from './state.ts'
 
 /** What it stands on. */
-type Ground = Pick<Stage, 'state' | 'change' | 'words'> & { readonly api: Pick<QuizApi, 'challenge'> }
+type Ground = Pick<SessionContext, 'state' | 'change' | 'words'> & { readonly api: Pick<QuizApi, 'challenge'> }
 
 /** Sends what a student says is wrong with an item; what became of it is told beside the item, and the text stays. */
-export function challenger(stage: Ground): (item: string, text: string) => Promise<void> {
-  const { state, change, api } = stage
+export function challenger(context: Ground): (item: string, text: string) => Promise<void> {
+  const { state, change, api } = context
   return async (item, text) => {
     const signed = signatureOf(state(), item)
     if (!signed || state().challenges?.[item]?.is === 'sending') return
@@ -20,13 +20,13 @@ export function challenger(stage: Ground): (item: string, text: string) => Promi
       change({
         type: 'challenged',
         item,
-        now: { is: 'failed', problem: stage.words.challenge.empty(REASON_CHARACTERS), text },
+        now: { is: 'failed', problem: context.words.challenge.empty(REASON_CHARACTERS), text },
       })
       return
     }
     change({ type: 'challenged', item, now: { is: 'sending', text } })
     const reply = await api.challenge({ ...signed, item, reason: text })
-    const problem = reply.ok ? undefined : problemOf(reply.trouble, stage.words)
+    const problem = reply.ok ? undefined : problemOf(reply.trouble, context.words)
     change({
       type: 'challenged',
       item,

@@ -3,7 +3,7 @@ import { troubleInWords } from '../words/trouble.ts'
 import { lackOf, responseOf } from './drafts.ts'
 import type { Fill } from './filling.ts'
 import { isLast } from './reduce.ts'
-import type { Stage } from './session-parts.ts'
+import type { SessionContext } from './session-context.ts'
 import type { Answering } from './state.ts'
 
 interface Checker {
@@ -23,13 +23,13 @@ interface Others {
 }
 
 /** Takes a student through the items of an attempt. */
-export function checker(stage: Stage, { fill, keep, send, catchUp }: Others): Checker {
-  const { change, api, pause } = stage
+export function checker(context: SessionContext, { fill, keep, send, catchUp }: Others): Checker {
+  const { change, api, pause } = context
 
   /** An answer that could not be checked. Without a connection the student may go on all the same. */
   function missed(trouble: Trouble, at: string): void {
-    if (trouble.kind === 'refused') change({ type: 'troubled', problem: troubleInWords(trouble, stage.words), at })
-    else change({ type: 'troubled', problem: stage.words.cutOff, at, cutOff: true })
+    if (trouble.kind === 'refused') change({ type: 'troubled', problem: troubleInWords(trouble, context.words), at })
+    else change({ type: 'troubled', problem: context.words.cutOff, at, cutOff: true })
   }
 
   return {
@@ -55,7 +55,7 @@ export function checker(stage: Stage, { fill, keep, send, catchUp }: Others): Ch
     },
     review: ({ started, drafts }) => {
       const lacking = started.items.find((item) => responseOf(drafts[item.id], item) === undefined)
-      if (lacking) change({ type: 'troubled', problem: stage.words[lackOf(drafts[lacking.id])], at: lacking.id })
+      if (lacking) change({ type: 'troubled', problem: context.words[lackOf(drafts[lacking.id])], at: lacking.id })
       else change({ type: 'reviewed' })
     },
   }

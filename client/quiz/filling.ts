@@ -1,6 +1,6 @@
 import type { Response, WireItem } from '../../questions/wire/item.ts'
 import { answerTo } from './responses.ts'
-import type { Stage } from './session-parts.ts'
+import type { SessionContext } from './session-context.ts'
 import type { Answering, Practising } from './state.ts'
 
 /** An answer in its final form, about to be sent. */
@@ -17,13 +17,13 @@ export type Fill = (
 ) => Asked | undefined
 
 /** Puts an answer in its final form where there is one; says what is wrong where there is none. */
-export function filler(stage: Stage): Fill {
-  const { change } = stage
+export function filler(context: SessionContext): Fill {
+  const { change } = context
   return ({ drafts, busy }, item, skip) => {
     if (!item || busy) return undefined
     const response = answerTo(item, drafts[item.id], skip)
     if (typeof response === 'string') {
-      change({ type: 'troubled', problem: stage.words[response], at: item.id })
+      change({ type: 'troubled', problem: context.words[response], at: item.id })
       return undefined
     }
     change({ type: 'filled', drafts: { [item.id]: response } })

@@ -3,7 +3,7 @@ import { deliver } from './delivery.ts'
 import { isLast } from './reduce.ts'
 import { responsesOf } from './responses.ts'
 import type { Waiting } from './saved-attempt.ts'
-import type { Stage } from './session-parts.ts'
+import type { SessionContext } from './session-context.ts'
 import type { AttemptUnderWay } from './state.ts'
 import { unsentOf } from './unsent.ts'
 
@@ -26,15 +26,15 @@ const frozen = (now: AttemptUnderWay): Waiting => ({
 })
 
 /** Hands in attempts: each is frozen once, over all tabs, then repeated until it is acknowledged or refused for good. */
-export function handerIn(stage: Stage): HanderIn {
-  const { state, change, api, keeper, pause } = stage
+export function handerIn(context: SessionContext): HanderIn {
+  const { state, change, api, saved, pause } = context
   const handing = new Set<string>()
 
   async function send(): Promise<void> {
     const now = state()
     if (!('started' in now)) return
     const waiting = frozen(now)
-    if (!keeper.seal(waiting)) return change({ type: 'stopped', why: 'elsewhere' })
+    if (!saved.seal(waiting)) return change({ type: 'stopped', why: 'elsewhere' })
     if (now.step === 'review') change({ type: 'frozen' })
     await hand(waiting)
   }
@@ -43,7 +43,7 @@ export function handerIn(stage: Stage): HanderIn {
     const now = state()
     if (!('started' in now) || now.step === 'sending' || (now.step === 'feedback' && isLast(now))) return
     const waiting = frozen(now)
-    if (!keeper.seal(waiting)) return change({ type: 'stopped', why: 'elsewhere' })
+    if (!saved.seal(waiting)) return change({ type: 'stopped', why: 'elsewhere' })
     change({ type: 'timed-out' })
     await hand(waiting)
   }
@@ -58,17 +58,17 @@ export function handerIn(stage: Stage): HanderIn {
       delayed: (trouble) => {
         if (slip === undefined && trouble.slip !== undefined) {
           slip = trouble.slip
-          keeper.note(token, { slip })
+          saved.note(token, { slip })
         }
         change({ type: 'delayed', wait: trouble.kind === 'offline' ? 'offline' : 'busy' })
       },
-      random: stage.random,
+      random: context.random,
     })
-    keeper.settle(token)
+    saved.settle(token)
     const now = state()
     if (!('started' in now) || now.started.token !== token) return
     if (reply.ok) change({ type: 'acknowledged', outcome: reply.value })
-    else change({ type: 'stopped', why: 'refused', problem: troubleInWords(reply.trouble, stage.words) })
+    else change({ type: 'stopped', why: 'refused', problem: troubleInWords(reply.trouble, context.words) })
   }
 
   return { send, sendLate, hand, isHanding: (token) => handing.has(token) }

@@ -1,6 +1,6 @@
 import { troubleInWords } from '../words/trouble.ts'
 import type { Fill } from './filling.ts'
-import type { Stage } from './session-parts.ts'
+import type { SessionContext } from './session-context.ts'
 import type { Practising } from './state.ts'
 
 interface Practiser {
@@ -12,28 +12,28 @@ interface Practiser {
 }
 
 /** What there is to do after an attempt: practise, and read the result again. */
-export function practiser(stage: Stage, fill: Fill): Practiser {
-  const { state, change, api } = stage
+export function practiser(context: SessionContext, fill: Fill): Practiser {
+  const { state, change, api } = context
   return {
     practise: async (proof, items, round) => {
       change({ type: 'asked' })
       const reply = await api.practise(proof, items, round)
       if (reply.ok) change({ type: 'practising', practice: reply.value, round, proof })
-      else change({ type: 'troubled', problem: troubleInWords(reply.trouble, stage.words) })
+      else change({ type: 'troubled', problem: troubleInWords(reply.trouble, context.words) })
     },
     answer: async (now, skip) => {
       const asked = fill(now, now.practice.items[now.at], skip)
       if (!asked) return
       const reply = await api.answerPractice(now.practice.token, asked.item, asked.response)
       if (reply.ok) change({ type: 'judged', verdict: reply.value })
-      else change({ type: 'troubled', problem: troubleInWords(reply.trouble, stage.words), at: asked.item })
+      else change({ type: 'troubled', problem: troubleInWords(reply.trouble, context.words), at: asked.item })
     },
     readResult: async (proof) => {
       const now = state()
       if (now.step === 'practising' && now.marked) return change({ type: 'marked', marked: now.marked })
       const reply = await api.review(proof)
       if (reply.ok) change({ type: 'marked', marked: reply.value })
-      else change({ type: 'troubled', problem: troubleInWords(reply.trouble, stage.words) })
+      else change({ type: 'troubled', problem: troubleInWords(reply.trouble, context.words) })
     },
   }
 }

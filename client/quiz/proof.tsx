@@ -1,10 +1,10 @@
 import type { VNode } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
 import type { Learning } from '../words/learning.ts'
-import type { Arrived, QrCode, Result } from './state.ts'
+import type { QrCode, ReceivedStep, Result } from './state.ts'
 
 interface ProofProps {
-  readonly state: Arrived | Result
+  readonly state: ReceivedStep | Result
   /** Signed by the server. */
   readonly proof: string
   /** A script is there to copy it. */

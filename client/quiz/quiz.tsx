@@ -7,7 +7,7 @@ import { FeedbackView } from './feedback.tsx'
 import { GateView } from './gate.tsx'
 import { PracticeView } from './practice.tsx'
 import { ProblemNote } from './problem.tsx'
-import { ArrivedView } from './received.tsx'
+import { ReceivedView } from './received.tsx'
 import { isLast } from './reduce.ts'
 import { ResultView } from './result.tsx'
 import { ReviewView } from './review.tsx'
@@ -79,7 +79,7 @@ function Step({ state, ...rest }: QuizProps): VNode {
     case 'result':
       return <ResultView state={state} {...rest} />
     case 'received':
-      return <ArrivedView state={state} {...rest} />
+      return <ReceivedView state={state} {...rest} />
     case 'practising':
       return <PracticeView state={state} {...rest} />
     case 'stopped':

@@ -2,11 +2,11 @@ import type { VNode } from 'preact'
 import { ReadAgain } from './practice.tsx'
 import { ProblemNote } from './problem.tsx'
 import { Proof } from './proof.tsx'
-import type { Arrived } from './state.ts'
+import type { ReceivedStep } from './state.ts'
 import type { StepProps } from './view.ts'
 
 /** With `closed`: it is there; when and how to read the result. */
-export function ArrivedView({ state, words, act }: StepProps<Arrived>): VNode {
+export function ReceivedView({ state, words, act }: StepProps<ReceivedStep>): VNode {
   const { received } = state
   return (
     <section class="result">

@@ -4,13 +4,13 @@ import type { Language } from '../words/languages.ts'
 import type { Draft, Drafts } from './drafts.ts'
 import type {
   Answering,
-  Arrived,
   AttemptUnderWay,
   Challenging,
   FeedbackStep,
   Page,
   Practising,
   QuizState,
+  ReceivedStep,
   Result,
   Sending,
   Stopped,
@@ -197,7 +197,7 @@ function practised(state: Practising, verdict: Verdict): Practising {
   return { ...state, busy: undefined, problem: undefined, verdict, missed }
 }
 
-function outcomeOf(state: AttemptUnderWay, outcome: Submitted): Result | Arrived {
+function outcomeOf(state: AttemptUnderWay, outcome: Submitted): Result | ReceivedStep {
   const page = { ...pageOf(state), ...(state.timeUp ? { timeUp: state.timeUp } : {}) }
   return 'received' in outcome
     ? { ...page, step: 'received', received: outcome }

@@ -1,5 +1,5 @@
 import type { Waiting } from './saved-attempt.ts'
-import type { Stage } from './session-parts.ts'
+import type { SessionContext } from './session-context.ts'
 import type { QuizState } from './state.ts'
 
 /** Where an attempt that was left is taken up. What was asked for with a proof is not put aside for it. */
@@ -11,15 +11,15 @@ interface Others {
 }
 
 /** Takes up what an earlier page left: what is frozen and waits, else what is in progress. What waits of another seat is sent all the same. */
-export function resumer({ state, change, keeper }: Stage, { send, hand }: Others): () => void {
+export function resumer({ state, change, saved }: SessionContext, { send, hand }: Others): () => void {
   function resumeAttempt(waiting: Waiting | undefined): void {
-    const kept = keeper.progress()
+    const kept = saved.progress()
     if (waiting) change({ type: 'resumed', ...waiting, drafts: waiting.responses, at: 'sending' })
     else if (kept) change({ type: 'resumed', ...kept, at: kept.at < kept.started.items.length ? kept.at : 'sending' })
   }
 
   return () => {
-    const waiting = keeper.waiting()
+    const waiting = saved.waiting()
     const { step, seat } = state()
     const own = waiting.find(({ started }) => started.seat === seat?.number)
     if (ENTRANCES.includes(step)) resumeAttempt(own)

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { responsesSchema, type Started, startedSchema } from '../../questions/wire/attempt.ts'
 import type { Inferred } from '../../questions/wire/inferred.ts'
-import type { Shelf } from '../safe-storage.ts'
+import type { TextStorage } from '../safe-storage.ts'
 
 /** A half-done order or matching holds NaN, which JSON writes as null. */
 const place = v.pipe(
@@ -35,7 +35,7 @@ type Kept = Inferred<typeof kept>
 export type Waiting = Inferred<typeof waitings>[number]
 
 /** What this device keeps of one quiz: nothing but these two, and no key or proof ever. */
-export interface Keeper {
+export interface SavedAttempt {
   readonly progress: () => Kept | undefined
   readonly save: (kept: Kept) => void
   /** Freezes an attempt: from now on it waits, and is in progress no more. Once over all tabs: `false` if it is frozen already. */
@@ -55,20 +55,20 @@ export const progressKey = (code: string, seat?: number): string =>
 /** Where submissions wait, of all seats: whichever is opened sends them. */
 export const waitingKey = (code: string): string => `footnote:${code}:waiting`
 
-export function keeper(shelf: Shelf, code: string, seat?: number): Keeper {
+export function savedAttempt(storage: TextStorage, code: string, seat?: number): SavedAttempt {
   const isAbout = (token: string) => (one: { readonly started: Started }) => one.started.token === token
   const read = <S extends v.GenericSchema>(key: string, schema: S): v.InferOutput<S> | undefined => {
-    const parsed = v.safeParse(v.pipe(v.string(), v.parseJson(), schema), shelf.getItem(key))
+    const parsed = v.safeParse(v.pipe(v.string(), v.parseJson(), schema), storage.getItem(key))
     return parsed.success ? parsed.output : undefined
   }
   const progress = () => read(progressKey(code, seat), kept)
   const waiting = () => read(waitingKey(code), waitings) ?? []
   const put = (list: readonly Waiting[]) =>
-    list.length > 0 ? shelf.setItem(waitingKey(code), JSON.stringify(list)) : shelf.removeItem(waitingKey(code))
-  const forget = () => shelf.removeItem(progressKey(code, seat))
+    list.length > 0 ? storage.setItem(waitingKey(code), JSON.stringify(list)) : storage.removeItem(waitingKey(code))
+  const forget = () => storage.removeItem(progressKey(code, seat))
   return {
     progress,
-    save: (next) => shelf.setItem(progressKey(code, seat), JSON.stringify(next)),
+    save: (next) => storage.setItem(progressKey(code, seat), JSON.stringify(next)),
     seal: (next) => {
       const { token } = next.started
       const list = waiting()

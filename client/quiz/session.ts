@@ -7,7 +7,7 @@ import { handerIn } from './handing-in.ts'
 import { practiser } from './practising.ts'
 import { resumer } from './resuming.ts'
 import { isSealedBy } from './saved-attempt.ts'
-import type { Stage } from './session-parts.ts'
+import type { SessionContext } from './session-context.ts'
 import { starter } from './starting.ts'
 import { timekeeper } from './timekeeping.ts'
 import type { Intent } from './view.ts'
@@ -23,12 +23,12 @@ export interface Session {
 }
 
 /** Does what a student wants: asks the server, keeps the attempt, and tells the state what came of it. */
-export function openSession(stage: Stage): Session {
-  const parts = partsOf(stage)
-  const { state, change } = stage
-  const resume = resumer(stage, parts)
+export function openSession(context: SessionContext): Session {
+  const parts = partsOf(context)
+  const { state, change } = context
+  const resume = resumer(context, parts)
   return {
-    act: actor(stage, parts),
+    act: actor(context, parts),
     resume: () => {
       resume()
       parts.time.begin()
@@ -46,23 +46,23 @@ export function openSession(stage: Stage): Session {
 type Parts = ReturnType<typeof partsOf>
 
 /** What there is to be done, each part by itself. */
-function partsOf(stage: Stage) {
-  const { send, sendLate, hand, isHanding } = handerIn(stage)
-  const { keep, keepUnsent, write } = attemptKeeper(stage)
-  const fill = filler(stage)
-  const catchUp = catcherUp(stage, keep)
+function partsOf(context: SessionContext) {
+  const { send, sendLate, hand, isHanding } = handerIn(context)
+  const { keep, keepUnsent, write } = attemptKeeper(context)
+  const fill = filler(context)
+  const catchUp = catcherUp(context, keep)
   return {
     ...{ send, hand, isHanding, keep, keepUnsent, write, catchUp },
-    time: timekeeper(stage, sendLate),
-    start: starter(stage, keep),
-    checking: checker(stage, { fill, keep, send, catchUp }),
-    practice: practiser(stage, fill),
-    challenge: challenger(stage),
+    time: timekeeper(context, sendLate),
+    start: starter(context, keep),
+    checking: checker(context, { fill, keep, send, catchUp }),
+    practice: practiser(context, fill),
+    challenge: challenger(context),
   }
 }
 
 /** What each intent leads to, where the state of the moment knows it. */
-function actor({ state, change, keeper, pause, reload }: Stage, parts: Parts): Session['act'] {
+function actor({ state, change, saved, pause, reload }: SessionContext, parts: Parts): Session['act'] {
   const { keep, checking, practice, time } = parts
   return async (intent) => {
     const now = state()
@@ -105,7 +105,7 @@ function actor({ state, change, keeper, pause, reload }: Stage, parts: Parts): S
       case 'ask-time':
         return time.ask()
       case 'afresh':
-        keeper.forget()
+        saved.forget()
         return reload()
     }
   }

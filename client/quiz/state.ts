@@ -120,7 +120,7 @@ export interface Result extends Page, Marked {
 }
 
 /** With `closed`: what arrived. */
-export interface Arrived extends Page {
+export interface ReceivedStep extends Page {
   readonly step: 'received'
   readonly received: Received
   readonly qr?: QrCode
@@ -153,4 +153,13 @@ export interface Stopped extends Page {
 }
 
 /** A student's page. Plain JSON: the server renders it and the page carries it. */
-export type QuizState = Gate | Answering | FeedbackStep | ReviewStep | Sending | Result | Arrived | Practising | Stopped
+export type QuizState =
+  | Gate
+  | Answering
+  | FeedbackStep
+  | ReviewStep
+  | Sending
+  | Result
+  | ReceivedStep
+  | Practising
+  | Stopped

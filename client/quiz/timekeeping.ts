@@ -1,5 +1,5 @@
 import type { Started } from '../../questions/wire/attempt.ts'
-import type { Stage } from './session-parts.ts'
+import type { SessionContext } from './session-context.ts'
 import type { AttemptUnderWay, QuizState } from './state.ts'
 
 /** How long to wait before the server is asked for the time again, in milliseconds; sooner where the browser is back online. */
@@ -34,7 +34,10 @@ interface Timekeeper {
  *
  * @param over Called once, when the server says that the time is up.
  */
-export function timekeeper({ state, change, api, pause, monotonic }: Stage, over: () => Promise<void>): Timekeeper {
+export function timekeeper(
+  { state, change, api, pause, monotonic }: SessionContext,
+  over: () => Promise<void>,
+): Timekeeper {
   let isAsking = false
 
   /** @returns Whether the server answered. */

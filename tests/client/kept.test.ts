@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { draftOf } from '../../client/pages/desk/copy-quiz.tsx'
 import { newQuizOf, usualDraft } from '../../client/pages/make/draft.ts'
 import { addressOf, draftIn, draftOn } from '../../client/pages/make/kept.ts'
-import { sturdy } from '../../client/safe-storage.ts'
+import { safeStorage } from '../../client/safe-storage.ts'
 
 const kept = {
   draft: { ...usualDraft('Brücke & “Fluß” #1 50 %'), frames: 'https://a.example\nhttps://b.example' },
@@ -23,14 +23,14 @@ test.each(['', '#', '#draft=', '#draft=%7B', '#draft=%E0%A4%A', '#draft=%7B%22it
 )
 
 test('what a tab keeps is by topic, and gone when it is forgotten', () => {
-  const shelf = sturdy(() => {
+  const storage = safeStorage(() => {
     throw new Error('No storage.')
   })
-  draftOn(shelf, 'bridge-closure').write(kept)
-  expect(draftOn(shelf, 'bridge-closure').read()).toEqual(kept)
-  expect(draftOn(shelf, 'white-helmets').read()).toBeUndefined()
-  draftOn(shelf, 'bridge-closure').forget()
-  expect(draftOn(shelf, 'bridge-closure').read()).toBeUndefined()
+  draftOn(storage, 'bridge-closure').write(kept)
+  expect(draftOn(storage, 'bridge-closure').read()).toEqual(kept)
+  expect(draftOn(storage, 'white-helmets').read()).toBeUndefined()
+  draftOn(storage, 'bridge-closure').forget()
+  expect(draftOn(storage, 'bridge-closure').read()).toBeUndefined()
 })
 
 test('a quiz is made anew with its settings; a time that has passed is left out', () => {

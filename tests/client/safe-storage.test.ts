@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { type Shelf, sturdy } from '../../client/safe-storage.ts'
+import { safeStorage, type TextStorage } from '../../client/safe-storage.ts'
 
-function shelf(): Shelf & { readonly texts: Map<string, string> } {
+function storage(): TextStorage & { readonly texts: Map<string, string> } {
   const texts = new Map<string, string>()
   return {
     texts,
@@ -15,13 +15,13 @@ const refuse = (): never => {
 }
 
 test('what the browser keeps is kept there', () => {
-  const browser = shelf()
-  sturdy(() => browser).setItem('a', '1')
+  const browser = storage()
+  safeStorage(() => browser).setItem('a', '1')
   expect(browser.texts.get('a')).toBe('1')
 })
 
 test('where touching storage throws, memory keeps it', () => {
-  const kept = sturdy(refuse)
+  const kept = safeStorage(refuse)
   kept.setItem('a', '1')
   expect(kept.getItem('a')).toBe('1')
   kept.removeItem('a')
@@ -29,14 +29,14 @@ test('where touching storage throws, memory keeps it', () => {
 })
 
 test('where every call throws, memory keeps it', () => {
-  const kept = sturdy(() => ({ getItem: refuse, setItem: refuse, removeItem: refuse }))
+  const kept = safeStorage(() => ({ getItem: refuse, setItem: refuse, removeItem: refuse }))
   kept.setItem('a', '1')
   expect(kept.getItem('a')).toBe('1')
 })
 
 test('a full storage does not bring back what it held before', () => {
-  const browser = shelf()
-  const kept = sturdy(() => ({ ...browser, setItem: refuse }))
+  const browser = storage()
+  const kept = safeStorage(() => ({ ...browser, setItem: refuse }))
   browser.texts.set('a', 'old')
   kept.setItem('a', 'new')
   expect(kept.getItem('a')).toBe('new')

@@ -1,42 +1,42 @@
 import { expect, test } from 'vitest'
-import { isSealedBy, keeper, progressKey, waitingKey } from '../../client/quiz/saved-attempt.ts'
-import { sturdy } from '../../client/safe-storage.ts'
+import { isSealedBy, progressKey, savedAttempt, waitingKey } from '../../client/quiz/saved-attempt.ts'
+import { safeStorage } from '../../client/safe-storage.ts'
 import { card, started } from '../support/client/quiz.ts'
 
 const memory = () =>
-  sturdy(() => {
+  safeStorage(() => {
     throw new Error('no storage')
   })
 
 test('an attempt in progress is read back as it was kept, half-done answers too', () => {
-  const kept = keeper(memory(), card.code)
+  const kept = savedAttempt(memory(), card.code)
   const drafts = { one: 2, two: '1,2', three: [0, Number.NaN], four: null }
   kept.save({ started, drafts, at: 1 })
   expect(kept.progress()).toEqual({ started, drafts, at: 1 })
 })
 
 test('an attempt is frozen once, in whichever tab comes first', () => {
-  const shelf = memory()
-  const [tab, other] = [keeper(shelf, card.code), keeper(shelf, card.code)]
+  const storage = memory()
+  const [tab, other] = [savedAttempt(storage, card.code), savedAttempt(storage, card.code)]
   tab.save({ started, drafts: { one: 0 }, at: 0 })
   expect(tab.seal({ started, responses: { one: 0 } })).toBe(true)
   expect(other.seal({ started, responses: { one: 1 } })).toBe(false)
   expect(other.waiting()).toEqual([{ started, responses: { one: 0 } }])
-  expect(isSealedBy(shelf.getItem(waitingKey(card.code)), started.token)).toBe(true)
+  expect(isSealedBy(storage.getItem(waitingKey(card.code)), started.token)).toBe(true)
 })
 
 test('sealing ends the progress, and an acknowledgement leaves nothing behind', () => {
-  const shelf = memory()
-  const kept = keeper(shelf, card.code)
+  const storage = memory()
+  const kept = savedAttempt(storage, card.code)
   kept.save({ started, drafts: { one: 0 }, at: 0 })
   kept.seal({ started, responses: { one: 0 } })
   expect(kept.progress()).toBeUndefined()
   kept.settle(started.token)
-  expect([shelf.getItem(progressKey(card.code)), shelf.getItem(waitingKey(card.code))]).toEqual([null, null])
+  expect([storage.getItem(progressKey(card.code)), storage.getItem(waitingKey(card.code))]).toEqual([null, null])
 })
 
 test('sealing one attempt leaves the progress of another and what waits already', () => {
-  const kept = keeper(memory(), card.code)
+  const kept = savedAttempt(memory(), card.code)
   const later = { ...started, token: 'later' }
   kept.seal({ started, responses: {} })
   kept.save({ started: { ...started, token: 'third' }, drafts: {}, at: 0 })
@@ -46,27 +46,27 @@ test('sealing one attempt leaves the progress of another and what waits already'
 })
 
 test('a slip stays with the submission that it was given for', () => {
-  const kept = keeper(memory(), card.code)
+  const kept = savedAttempt(memory(), card.code)
   kept.seal({ started, responses: {} })
   kept.note(started.token, { slip: 'slip' })
   expect(kept.waiting()).toEqual([{ started, responses: {}, slip: 'slip' }])
 })
 
-test('what is not ours on the shelf is passed over', () => {
-  const shelf = memory()
+test('what is not ours on the storage is passed over', () => {
+  const storage = memory()
   for (const text of ['', 'null', '[]', '{"started":1}', '{']) {
-    shelf.setItem(progressKey(card.code), text)
-    shelf.setItem(waitingKey(card.code), text)
-    expect(keeper(shelf, card.code).progress()).toBeUndefined()
-    expect(keeper(shelf, card.code).waiting()).toEqual([])
+    storage.setItem(progressKey(card.code), text)
+    storage.setItem(waitingKey(card.code), text)
+    expect(savedAttempt(storage, card.code).progress()).toBeUndefined()
+    expect(savedAttempt(storage, card.code).waiting()).toEqual([])
   }
 })
 
 test('seats that are taken on one device keep their progress apart, and whichever is opened knows all that waits', () => {
-  const shelf = memory()
-  const [seven, eight] = [keeper(shelf, card.code, 7), keeper(shelf, card.code, 8)]
+  const storage = memory()
+  const [seven, eight] = [savedAttempt(storage, card.code, 7), savedAttempt(storage, card.code, 8)]
   seven.save({ started: { ...started, seat: 7 }, drafts: { one: 0 }, at: 0 })
-  expect([eight.progress(), keeper(shelf, card.code).progress()]).toEqual([undefined, undefined])
+  expect([eight.progress(), savedAttempt(storage, card.code).progress()]).toEqual([undefined, undefined])
   seven.seal({ started: { ...started, seat: 7 }, responses: {} })
   expect(eight.waiting()).toMatchObject([{ started: { seat: 7 } }])
 })

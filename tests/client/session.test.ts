@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest'
-import { keeper, progressKey, waitingKey } from '../../client/quiz/saved-attempt.ts'
+import { progressKey, savedAttempt, waitingKey } from '../../client/quiz/saved-attempt.ts'
 import type { QuizState } from '../../client/quiz/state.ts'
 import { learningIn } from '../../client/words/learning.ts'
 import { card, sheet, started } from '../support/client/quiz.ts'
 import { acknowledged, failed, memory, tab } from '../support/client/tab.ts'
 
 test('the last answer sends the attempt, before any button asks for it', async () => {
-  const { session, sent, shelf, state } = tab()
+  const { session, sent, storage, state } = tab()
   for (const choice of [2, 1]) {
     const at = state()
     if (at.step !== 'answering') throw new Error(`At ${at.step}.`)
@@ -17,7 +17,7 @@ test('the last answer sends the attempt, before any button asks for it', async (
     if (choice === 2) await session.act({ type: 'next' })
   }
   expect(sent).toEqual([['token', { one: 2, two: 1 }, undefined]])
-  expect(shelf.getItem(waitingKey(card.code))).toBeNull()
+  expect(storage.getItem(waitingKey(card.code))).toBeNull()
   await session.act({ type: 'next' })
   expect(state().step).toBe('result')
 })
@@ -41,10 +41,10 @@ test('what could not be sent goes out again with its slip', async () => {
 })
 
 test('an attempt that one tab has frozen is not sent by another', async () => {
-  const shelf = memory()
-  const one = tab({ shelf, feedback: 'end' })
-  const other = tab({ shelf, feedback: 'end' })
-  keeper(shelf, card.code).seal({ started, responses: { one: 0 } })
+  const storage = memory()
+  const one = tab({ storage, feedback: 'end' })
+  const other = tab({ storage, feedback: 'end' })
+  savedAttempt(storage, card.code).seal({ started, responses: { one: 0 } })
   for (const { session } of [one, other]) {
     await session.act({ type: 'fill', drafts: { one: 1 } })
     await session.act({ type: 'review' })
@@ -55,9 +55,9 @@ test('an attempt that one tab has frozen is not sent by another', async () => {
 })
 
 test('a tab that hears of it stops at once', () => {
-  const { session, shelf, state } = tab()
-  keeper(shelf, card.code).seal({ started, responses: {} })
-  session.sealedElsewhere(shelf.getItem(waitingKey(card.code)))
+  const { session, storage, state } = tab()
+  savedAttempt(storage, card.code).seal({ started, responses: {} })
+  session.sealedElsewhere(storage.getItem(waitingKey(card.code)))
   expect(state()).toMatchObject({ step: 'stopped', why: 'elsewhere' })
 })
 
@@ -65,15 +65,15 @@ test('after a reload an attempt goes on where it stopped', async () => {
   const before = tab()
   await before.session.act({ type: 'fill', drafts: { one: 0 } })
   await before.session.act({ type: 'check' })
-  const { session, state } = tab({ shelf: before.shelf })
+  const { session, state } = tab({ storage: before.storage })
   session.resume()
   expect(state()).toMatchObject({ step: 'answering', at: 1, drafts: { one: 0 }, resumed: true })
 })
 
 test('after a reload what waits is sent', async () => {
-  const shelf = memory()
-  keeper(shelf, card.code).seal({ started, responses: { one: 0 }, slip: 'slip' })
-  const { session, sent, state } = tab({ shelf })
+  const storage = memory()
+  savedAttempt(storage, card.code).seal({ started, responses: { one: 0 }, slip: 'slip' })
+  const { session, sent, state } = tab({ storage })
   session.resume()
   expect(state().step).toBe('sending')
   await expect.poll(() => state().step).toBe('result')
@@ -81,14 +81,14 @@ test('after a reload what waits is sent', async () => {
 })
 
 test('a submission that is refused for good is said to be, and not kept', async () => {
-  const { session, shelf, state } = tab({
+  const { session, storage, state } = tab({
     replies: [failed({ kind: 'refused', title: 'This quiz was deleted' })],
     feedback: 'end',
   })
   await session.act({ type: 'review' })
   await session.act({ type: 'send' })
   expect(state()).toMatchObject({ step: 'stopped', why: 'refused', problem: 'This quiz was deleted' })
-  expect(shelf.getItem(waitingKey(card.code))).toBeNull()
+  expect(storage.getItem(waitingKey(card.code))).toBeNull()
 })
 
 const DUE = Date.parse('2031-03-07T09:30:00Z')
@@ -98,7 +98,7 @@ const timed = { ...started, due: '2031-03-07T09:30:00Z', now: '2031-03-07T09:20:
 function timedTab(more: {
   readonly after?: number | undefined
   readonly feedback?: 'each' | 'end'
-  readonly shelf?: ReturnType<typeof memory>
+  readonly storage?: ReturnType<typeof memory>
 }) {
   const { after, feedback = 'each' } = more
   const clock = { monotonic: 1_000_000, server: () => (after === undefined ? undefined : DUE + after) }
@@ -109,7 +109,7 @@ function timedTab(more: {
     started: timed,
     drafts: {},
   }
-  return tab({ ...(more.shelf ? { shelf: more.shelf } : {}), state: asked, clock })
+  return tab({ ...(more.storage ? { storage: more.storage } : {}), state: asked, clock })
 }
 
 test('the end of the time is counted from what the server said, on a clock that nobody can set', () => {
@@ -122,7 +122,7 @@ test('an attempt that an earlier page left asks the server what time it is', asy
   const before = timedTab({})
   before.session.resume()
   await before.session.act({ type: 'fill', drafts: { one: 1 } })
-  const later = timedTab({ after: -120_000, shelf: before.shelf })
+  const later = timedTab({ after: -120_000, storage: before.storage })
   later.session.resume()
   await expect.poll(() => later.state()).toMatchObject({ step: 'answering', ends: 1_120_000, drafts: { one: 1 } })
 })
@@ -166,12 +166,12 @@ test('a device that slept asks again, and counts from the answer', async () => {
 test.each(['each', 'end'] as const)(
   'when the time is up what is there is sent, once, with feedback %s',
   async (feedback) => {
-    const { session, sent, shelf, state } = timedTab({ feedback, after: 0 })
+    const { session, sent, storage, state } = timedTab({ feedback, after: 0 })
     await session.act({ type: 'fill', drafts: { one: 2 } })
     await Promise.all([session.act({ type: 'time-up' }), session.act({ type: 'time-up' })])
     expect(sent).toEqual([['token', { one: 2 }, undefined]])
     expect(state()).toMatchObject({ step: 'result', timeUp: true })
-    expect(shelf.getItem(waitingKey(card.code))).toBeNull()
+    expect(storage.getItem(waitingKey(card.code))).toBeNull()
   },
 )
 
@@ -188,7 +188,7 @@ test('when the time is up after the last answer, nothing more is sent: it has go
 })
 
 test('a practice round is judged item by item, sends and keeps nothing, and leads back to the result', async () => {
-  const { session, sent, shelf, state } = tab({ state: { step: 'result', card, items: started.items, sheet } })
+  const { session, sent, storage, state } = tab({ state: { step: 'result', card, items: started.items, sheet } })
   await session.act({ type: 'practise', proof: 'proof', items: ['one', 'two'], round: 0 })
   for (const id of ['one', 'two']) {
     await session.act({ type: 'fill', drafts: { [id]: 0 } })
@@ -197,14 +197,14 @@ test('a practice round is judged item by item, sends and keeps nothing, and lead
     await session.act({ type: 'next' })
   }
   expect(state()).toMatchObject({ step: 'practising', at: 2, missed: ['two'] })
-  expect([sent, shelf.getItem(progressKey(card.code))]).toEqual([[], null])
+  expect([sent, storage.getItem(progressKey(card.code))]).toEqual([[], null])
   await session.act({ type: 'read', proof: 'proof' })
   expect(state()).toMatchObject({ step: 'result', sheet })
 })
 
 test('an answer that cannot be checked offline is kept, the student goes on, and it is sent with the rest', async () => {
   let isCut = true
-  const { session, sent, shelf, state } = tab({ isCut: () => isCut })
+  const { session, sent, storage, state } = tab({ isCut: () => isCut })
   await session.act({ type: 'fill', drafts: { one: 2 } })
   await session.act({ type: 'go-on' })
   expect(state()).toMatchObject({ step: 'answering', at: 0 })
@@ -213,7 +213,7 @@ test('an answer that cannot be checked offline is kept, the student goes on, and
   await session.act({ type: 'go-on' })
   expect(state()).toMatchObject({ step: 'answering', at: 1, drafts: { one: 2 } })
   expect(state()).not.toHaveProperty('cutOff')
-  expect(shelf.getItem(progressKey(card.code))).toContain('"at":1')
+  expect(storage.getItem(progressKey(card.code))).toContain('"at":1')
   isCut = false
   await session.act({ type: 'skip' })
   expect(sent).toEqual([['token', { one: 2 }, undefined]])
@@ -238,20 +238,20 @@ test('going on past the last item without a connection sends all of it', async (
 })
 
 test('a result that was asked for with a proof stays, whatever attempt was left on this device', () => {
-  const shelf = memory()
-  keeper(shelf, card.code).save({ started, drafts: { one: 1 }, at: 0 })
-  const { session, state } = tab({ shelf, state: { step: 'result', card, items: started.items, sheet } })
+  const storage = memory()
+  savedAttempt(storage, card.code).save({ started, drafts: { one: 1 }, at: 0 })
+  const { session, state } = tab({ storage, state: { step: 'result', card, items: started.items, sheet } })
   session.resume()
   expect(state().step).toBe('result')
 })
 
 test('what waits of another seat is sent, and the page stays with its own', async () => {
-  const shelf = memory()
-  keeper(shelf, card.code, 7).seal({ started: { ...started, token: 'theirs', seat: 7 }, responses: { one: 1 } })
+  const storage = memory()
+  savedAttempt(storage, card.code, 7).seal({ started: { ...started, token: 'theirs', seat: 7 }, responses: { one: 1 } })
   const own = { ...started, seat: 8 }
   const seat = { number: 8, code: '8-0000000000' }
   const { session, sent, state } = tab({
-    shelf,
+    storage,
     state: { step: 'answering', card, seat, at: 0, started: own, drafts: {} },
   })
   session.resume()
@@ -268,11 +268,11 @@ test('the verdicts of what was passed without a connection come as soon as there
   await before.session.act({ type: 'check' })
   await before.session.act({ type: 'go-on' })
   expect(before.state()).toMatchObject({ at: 1, owed: ['one'] })
-  const later = tab({ shelf: before.shelf, isCut: () => isCut, state: begun })
+  const later = tab({ storage: before.storage, isCut: () => isCut, state: begun })
   later.session.resume()
   isCut = false
-  for (const { state, shelf } of [before, later]) {
+  for (const { state, storage } of [before, later]) {
     await expect.poll(state).toMatchObject({ at: 1, owed: [], caughtUp: [{ item: 'one' }], isBack: true })
-    expect(shelf.getItem(progressKey(card.code))).toContain('"owed":[]')
+    expect(storage.getItem(progressKey(card.code))).toContain('"owed":[]')
   }
 })

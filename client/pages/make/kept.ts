@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import type { Inferred } from '../../../questions/wire/inferred.ts'
 import { itemChoiceSchema } from '../../../questions/wire/item-choice.ts'
-import type { Shelf } from '../../safe-storage.ts'
+import type { TextStorage } from '../../safe-storage.ts'
 import { quizDraftSchema } from './draft.ts'
 
 const kept = v.object({ draft: quizDraftSchema, items: v.array(itemChoiceSchema) })
@@ -18,10 +18,10 @@ function parseKept(json: string): KeptDraft | undefined {
 const keyOf = (topic: string): string => `footnote:new:${topic}`
 
 /** What this tab keeps of the quiz that is being made on a topic. */
-export const draftOn = (shelf: Shelf, topic: string) => ({
-  read: () => parseKept(shelf.getItem(keyOf(topic)) ?? ''),
-  write: (next: KeptDraft) => shelf.setItem(keyOf(topic), JSON.stringify(next)),
-  forget: () => shelf.removeItem(keyOf(topic)),
+export const draftOn = (storage: TextStorage, topic: string) => ({
+  read: () => parseKept(storage.getItem(keyOf(topic)) ?? ''),
+  write: (next: KeptDraft) => storage.setItem(keyOf(topic), JSON.stringify(next)),
+  forget: () => storage.removeItem(keyOf(topic)),
 })
 
 const NAME = 'draft='

@@ -6,10 +6,10 @@ import type { QuizApi } from '../../quiz/api.ts'
 import { pauseUntilOnline } from '../../quiz/pause.ts'
 import { QuizView } from '../../quiz/quiz.tsx'
 import { type Change, reduce } from '../../quiz/reduce.ts'
-import { keeper } from '../../quiz/saved-attempt.ts'
+import { savedAttempt } from '../../quiz/saved-attempt.ts'
 import { openSession } from '../../quiz/session.ts'
 import type { Gate, QuizState } from '../../quiz/state.ts'
-import { sturdy } from '../../safe-storage.ts'
+import { safeStorage } from '../../safe-storage.ts'
 import type { Teaching } from '../../words/teaching.ts'
 
 /** What the server gives and the page carries. */
@@ -57,7 +57,7 @@ function Trial({ card, alias, words, api }: TrialProps): VNode {
       change,
       api,
       // In memory alone: an attempt that this browser has in progress stays as it is.
-      keeper: keeper(sturdy(noShelf), card.code),
+      saved: savedAttempt(safeStorage(noStorage), card.code),
       pause: pauseUntilOnline(window),
       random: Math.random,
       monotonic: () => performance.now(),
@@ -104,6 +104,6 @@ const gateOf = (card: QuizCard, alias: string | undefined, { preview }: Teaching
   ...present({ alias }),
 })
 
-function noShelf(): never {
+function noStorage(): never {
   throw new Error('A preview keeps nothing.')
 }

@@ -1,15 +1,15 @@
 import type { QuizApi } from '../../../client/quiz/api.ts'
 import { type Change, reduce } from '../../../client/quiz/reduce.ts'
-import { keeper } from '../../../client/quiz/saved-attempt.ts'
+import { savedAttempt } from '../../../client/quiz/saved-attempt.ts'
 import { openSession } from '../../../client/quiz/session.ts'
 import type { QuizState } from '../../../client/quiz/state.ts'
 import type { Reply, Trouble } from '../../../client/reply.ts'
-import { type Shelf, sturdy } from '../../../client/safe-storage.ts'
+import { safeStorage, type TextStorage } from '../../../client/safe-storage.ts'
 import { learningIn } from '../../../client/words/learning.ts'
 import { card, sheet, started, verdictOf } from './quiz.ts'
 
 interface TabOptions {
-  readonly shelf: Shelf
+  readonly storage: TextStorage
   readonly replies: readonly Reply<typeof sheet>[]
   readonly feedback: 'each' | 'end'
   readonly state: QuizState
@@ -19,8 +19,8 @@ interface TabOptions {
   readonly clock: { monotonic: number; readonly server: () => number | undefined }
 }
 
-export const memory = (): Shelf =>
-  sturdy(() => {
+export const memory = (): TextStorage =>
+  safeStorage(() => {
     throw new Error('no storage')
   })
 export const acknowledged: Reply<typeof sheet> = { ok: true, value: sheet }
@@ -29,9 +29,9 @@ export const failed = (trouble: Partial<Trouble>): Reply<never> => ({
   trouble: { kind: 'offline', title: '', ...trouble },
 })
 
-/** A tab with the quiz, on a shelf that others may share, before a server that answers submissions so. */
+/** A tab with the quiz, on a storage that others may share, before a server that answers submissions so. */
 export function tab({
-  shelf = memory(),
+  storage = memory(),
   replies = [acknowledged],
   feedback = 'each',
   ...more
@@ -63,12 +63,12 @@ export function tab({
       state = reduce(state, change)
     },
     api,
-    keeper: keeper(shelf, card.code),
+    saved: savedAttempt(storage, card.code),
     pause: { wait: () => new Promise((end) => setTimeout(end)), cutShort: () => {} },
     random: () => 0,
     monotonic: () => more.clock?.monotonic ?? 1_000_000,
     words: learningIn('en'),
     reload: () => {},
   })
-  return { session, shelf, sent, state: () => state }
+  return { session, storage, sent, state: () => state }
 }

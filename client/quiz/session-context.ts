@@ -2,15 +2,15 @@ import type { Learning } from '../words/learning.ts'
 import type { QuizApi } from './api.ts'
 import type { Pause } from './pause.ts'
 import type { Change } from './reduce.ts'
-import type { Keeper } from './saved-attempt.ts'
+import type { SavedAttempt } from './saved-attempt.ts'
 import type { QuizState } from './state.ts'
 
-/** What a session stands on; all of it is passed in. */
-export interface Stage {
+/** What a session works with; all of it is passed in. */
+export interface SessionContext {
   readonly state: () => QuizState
   readonly change: (change: Change) => void
   readonly api: QuizApi
-  readonly keeper: Keeper
+  readonly saved: SavedAttempt
   readonly pause: Pause
   readonly random: () => number
   /** Milliseconds, by a clock that nobody can set: `performance.now`. */
