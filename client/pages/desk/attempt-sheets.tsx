@@ -2,19 +2,19 @@ import type { VNode } from 'preact'
 import type { Desk, DeskAttempt } from '../../../questions/wire/desk.ts'
 import type { Teaching } from '../../words/teaching.ts'
 import { useChange } from './change.ts'
-import type { Holder } from './key-holder.ts'
+import type { DeskAccess } from './desk-access.ts'
 
 interface AttemptSheetsProps {
   readonly attempt: DeskAttempt
   readonly desk: Desk
   readonly words: Teaching
-  readonly holder: Holder
+  readonly access: DeskAccess
 }
 
 /** Every sheet of an attempt that was handed in more than once, and which of them is to count; nothing where there is one. */
-export function AttemptSheets({ attempt, desk, words, holder }: AttemptSheetsProps): VNode | null {
+export function AttemptSheets({ attempt, desk, words, access }: AttemptSheetsProps): VNode | null {
   const { sheets: say, learning } = words
-  const { busy, problem, make } = useChange(desk, words, holder)
+  const { busy, problem, make } = useChange(desk, words, access)
   const { id, digest, sheets = [] } = attempt
   if (sheets.length < 2) return null
   const { [id]: chosen, ...others } = desk.sheets

@@ -4,7 +4,7 @@ import type { Desk, DeskAttempt } from '../../../questions/wire/desk.ts'
 import { inLanguage } from '../../words/languages.ts'
 import type { Teaching } from '../../words/teaching.ts'
 import { AttemptSheets } from './attempt-sheets.tsx'
-import type { Holder } from './key-holder.ts'
+import type { DeskAccess } from './desk-access.ts'
 import { cellMarkOf } from './marks.ts'
 import { Modal } from './modal.tsx'
 import { NumberedStem } from './numbered-stem.tsx'
@@ -16,12 +16,12 @@ interface AttemptDetailsProps {
   readonly attempt: DeskAttempt
   readonly desk: Desk
   readonly words: Teaching
-  readonly holder: Holder
+  readonly access: DeskAccess
   readonly close: () => void
 }
 
 /** One attempt: each of its answers beside the key. */
-export function AttemptDetails({ attempt, desk, words, holder, close }: AttemptDetailsProps): VNode {
+export function AttemptDetails({ attempt, desk, words, access, close }: AttemptDetailsProps): VNode {
   const { desk: say, learning, results, when } = words
   const { columns, details, unanswered, notShown, close: closing } = results.table
   const title = details(whoOf(attempt, words))
@@ -36,7 +36,7 @@ export function AttemptDetails({ attempt, desk, words, holder, close }: AttemptD
         {when(attempt.started)} · {say.seconds(attempt.seconds)} ·{' '}
         {learning.score(learning.number(attempt.score), learning.number(attempt.max))}
       </p>
-      <AttemptSheets attempt={attempt} desk={desk} words={words} holder={holder} />
+      <AttemptSheets attempt={attempt} desk={desk} words={words} access={access} />
       <ol class="answers">
         {desk.items.map((item, index) => {
           const response = attempt.responses[index] ?? null

@@ -5,12 +5,12 @@ import type { Teaching } from '../../words/teaching.ts'
 import { troubleForTeacher } from '../parts/trouble.ts'
 import { AttemptDetails } from './attempt.tsx'
 import { AttemptList } from './attempt-list.tsx'
+import type { DeskAccess } from './desk-access.ts'
 import { EmptySeats } from './empty-seats.tsx'
 import { type AttemptFilter, Filters } from './filters.tsx'
-import type { Holder } from './key-holder.ts'
 import { Matrix } from './matrix.tsx'
-import { portionOf } from './page-of-rows.ts'
-import { Turner } from './pager.tsx'
+import { pageOfRows } from './page-of-rows.ts'
+import { Pager } from './pager.tsx'
 import { usePrinting } from './printing.ts'
 import { entriesOf, hasRepeats, type RosterOrder, type RosterSort } from './roster.ts'
 import { SlipsToAccept } from './slips-to-accept.tsx'
@@ -20,7 +20,7 @@ interface AttemptsProps {
   /** Ids of attempts whose scores are from before the last change. */
   readonly older: ReadonlySet<string>
   readonly words: Teaching
-  readonly holder: Holder
+  readonly access: DeskAccess
 }
 
 /** Students come by the link, or each by the link on a slip. */
@@ -37,8 +37,8 @@ const PRINTED_CELLS = 50_000
 /** Of a row of the list, with its buttons, as many as of one cell for each item. */
 const LIST_CELLS = 8
 
-/** Who took it, when, how long, with what score, and who got which item right. Search and order look at all, drawn is a portion. */
-export function Attempts({ desk, older, words, holder }: AttemptsProps): VNode {
+/** Who took it, when, how long, with what score, and who got which item right. Search and order look at all rows; one page of them is drawn. */
+export function Attempts({ desk, older, words, access }: AttemptsProps): VNode {
   const { desk: say, results } = words
   const { attempts, items } = desk
   const { askName, seats } = desk.settings
@@ -61,7 +61,7 @@ export function Attempts({ desk, older, words, holder }: AttemptsProps): VNode {
   )
   const cells = filter.view === 'list' ? LIST_CELLS : items.length
   const size = Math.ceil((printing ? PRINTED_CELLS : CELLS) / cells)
-  const portion = useMemo(() => portionOf(entries, printing ? 0 : at, size), [entries, printing, at, size])
+  const page = useMemo(() => pageOfRows(entries, printing ? 0 : at, size), [entries, printing, at, size])
 
   const sort = useCallback((by: RosterSort) => {
     setAt(0)
@@ -71,7 +71,7 @@ export function Attempts({ desk, older, words, holder }: AttemptsProps): VNode {
     setAt(0)
     setFilter({ ...filter, ...part })
   }
-  const { api, secret, erased } = holder
+  const { api, secret, erased } = access
   const remove = useCallback(
     async (attempt: string) => {
       const reply = await api.remove(desk.code, secret, attempt)
@@ -84,7 +84,7 @@ export function Attempts({ desk, older, words, holder }: AttemptsProps): VNode {
     [api, secret, erased, desk.code, words],
   )
   const shown = {
-    entries: portion.rows,
+    entries: page.rows,
     named: by === 'seat' ? results.seats.column : say.columns.name,
     order,
     words,
@@ -99,7 +99,7 @@ export function Attempts({ desk, older, words, holder }: AttemptsProps): VNode {
         </h2>
         <span role="status">{say.attempts(entries.length)}</span>
       </header>
-      <SlipsToAccept desk={desk} words={words} holder={holder} />
+      <SlipsToAccept desk={desk} words={words} access={access} />
       {seats !== undefined && <EmptySeats seats={seats} attempts={attempts} words={words} />}
       {problem && (
         <p class="problem" role="alert">
@@ -113,11 +113,11 @@ export function Attempts({ desk, older, words, holder }: AttemptsProps): VNode {
           <Filters filter={filter} by={by} repeats={repeats} words={words} change={change} />
           {entries.length === 0 && <p class="empty">{results.table.none}</p>}
           {filter.view === 'list' ? (
-            <AttemptList key={portion.at} {...shown} older={older} remove={remove} />
+            <AttemptList key={page.at} {...shown} older={older} remove={remove} />
           ) : (
-            <Matrix key={portion.at} {...shown} desk={desk} />
+            <Matrix key={page.at} {...shown} desk={desk} />
           )}
-          <Turner portion={portion} words={words} turn={setAt} />
+          <Pager page={page} words={words} turn={setAt} />
         </>
       )}
       {viewed && (
@@ -125,7 +125,7 @@ export function Attempts({ desk, older, words, holder }: AttemptsProps): VNode {
           attempt={asItIs(viewed, attempts)}
           desk={desk}
           words={words}
-          holder={holder}
+          access={access}
           close={() => setViewed(undefined)}
         />
       )}

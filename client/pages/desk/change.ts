@@ -3,8 +3,8 @@ import type { Desk } from '../../../questions/wire/desk.ts'
 import type { NewState } from '../../../questions/wire/teacher-requests.ts'
 import type { Teaching } from '../../words/teaching.ts'
 import { troubleForTeacher } from '../parts/trouble.ts'
+import type { DeskAccess } from './desk-access.ts'
 import { scoresChangedSince } from './effect.ts'
-import type { Holder } from './key-holder.ts'
 
 interface Change {
   readonly busy: boolean
@@ -17,7 +17,7 @@ interface Change {
 }
 
 /** Changes of a quiz's state. Where it was changed elsewhere meanwhile, that is read and told, and what was asked for can be asked again. */
-export function useChange(desk: Desk, words: Teaching, { api, secret, read, changed: show }: Holder): Change {
+export function useChange(desk: Desk, words: Teaching, { api, secret, read, changed: show }: DeskAccess): Change {
   const [busy, setBusy] = useState(false)
   const [problem, setProblem] = useState<string>()
   const [changed, setChanged] = useState<number>()

@@ -3,19 +3,19 @@ import { useState } from 'preact/hooks'
 import type { Desk } from '../../../questions/wire/desk.ts'
 import type { Teaching } from '../../words/teaching.ts'
 import { useChange } from './change.ts'
-import type { Holder } from './key-holder.ts'
+import type { DeskAccess } from './desk-access.ts'
 
 interface ClosingProps {
   readonly desk: Desk
   readonly words: Teaching
-  readonly holder: Holder
+  readonly access: DeskAccess
 }
 
 /** Until when answers are taken, and how to change that. */
-export function ClosingTime({ desk, words, holder }: ClosingProps): VNode {
+export function ClosingTime({ desk, words, access }: ClosingProps): VNode {
   const { desk: say } = words
   const { closes, feedback, keepDays } = desk.settings
-  const { busy, problem, make } = useChange(desk, words, holder)
+  const { busy, problem, make } = useChange(desk, words, access)
   const [later, setLater] = useState('')
   const close = (at: string | null) => void make({ closes: at })
 

@@ -8,9 +8,9 @@ import { CopyField } from '../parts/copy.tsx'
 import { troubleForTeacher } from '../parts/trouble.ts'
 import { ClosingTime } from './closing.tsx'
 import { Confirmed } from './confirmed.tsx'
-import { Anew } from './copy-quiz.tsx'
+import { CopyQuiz } from './copy-quiz.tsx'
+import type { DeskAccess } from './desk-access.ts'
 import { ExportList } from './exports.tsx'
-import type { Holder } from './key-holder.ts'
 import { save } from './save.ts'
 import { SeatTermsForm } from './seat-terms.tsx'
 import { TurnKey } from './turn-key.tsx'
@@ -18,14 +18,14 @@ import { TurnKey } from './turn-key.tsx'
 interface QuizControlsProps {
   readonly desk: Desk
   readonly words: Teaching
-  readonly holder: Holder
+  readonly access: DeskAccess
 }
 
 /** The quiz's link and closing time, its results to download, the quiz on paper and for other systems, and its end. */
-export function QuizControls({ desk, words, holder }: QuizControlsProps): VNode {
+export function QuizControls({ desk, words, access }: QuizControlsProps): VNode {
   const { desk: say } = words
   const { code } = desk
-  const { api, secret, gone } = holder
+  const { api, secret, gone } = access
   const link = useLink()
   const [problem, setProblem] = useState<string>()
 
@@ -39,8 +39,8 @@ export function QuizControls({ desk, words, holder }: QuizControlsProps): VNode 
       <h2 id="quiz">{say.settings}</h2>
       <CopyField label={say.link} value={`${location.origin}/q/${code}`} words={words} />
       {desk.settings.seats !== undefined && <p class="hint">{words.printing.seatsNeeded}</p>}
-      <ClosingTime desk={desk} words={words} holder={holder} />
-      <SeatTermsForm desk={desk} words={words} holder={holder} />
+      <ClosingTime desk={desk} words={words} access={access} />
+      <SeatTermsForm desk={desk} words={words} access={access} />
       {problem && (
         <p class="problem" role="alert">
           {problem}
@@ -61,8 +61,8 @@ export function QuizControls({ desk, words, holder }: QuizControlsProps): VNode 
           act={() => void attempt(api.remove(code, secret), gone)}
         />
       </p>
-      <TurnKey code={code} words={words} holder={holder} />
-      <Anew desk={desk} secret={secret} words={words} />
+      <TurnKey code={code} words={words} access={access} />
+      <CopyQuiz desk={desk} secret={secret} words={words} />
       <ExportList desk={desk} words={words} api={api} secret={secret} />
     </section>
   )

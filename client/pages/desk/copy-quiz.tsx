@@ -5,7 +5,7 @@ import type { Teaching } from '../../words/teaching.ts'
 import type { QuizDraft } from '../make/draft.ts'
 import { addressOf } from '../make/kept.ts'
 
-interface AnewProps {
+interface CopyQuizProps {
   readonly desk: Desk
   /** The desk's key: a preview begins with it. */
   readonly secret: string
@@ -13,7 +13,7 @@ interface AnewProps {
 }
 
 /** The quiz looked at as a student sees it, and another one made from it. */
-export function Anew({ desk, secret, words }: AnewProps): VNode {
+export function CopyQuiz({ desk, secret, words }: CopyQuizProps): VNode {
   const link = useLink()
   const { from } = desk
   return (
@@ -24,11 +24,11 @@ export function Anew({ desk, secret, words }: AnewProps): VNode {
         </a>
         {from && (
           <a class="button" href={link(addressOf(from.topic, { draft: draftOf(desk), items: from.items }))}>
-            {words.anew.make}
+            {words.copyQuiz.make}
           </a>
         )}
       </p>
-      {from && <p class="hint">{words.anew.hint}</p>}
+      {from && <p class="hint">{words.copyQuiz.hint}</p>}
     </>
   )
 }

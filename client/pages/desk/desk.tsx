@@ -3,7 +3,7 @@ import { useCallback, useEffect, useMemo, useState } from 'preact/hooks'
 import type { Teaching } from '../../words/teaching.ts'
 import type { Api } from '../parts/api.ts'
 import { troubleForTeacher } from '../parts/trouble.ts'
-import type { Holder } from './key-holder.ts'
+import type { DeskAccess } from './desk-access.ts'
 import { afterErasing, afterReply, type DeskReading } from './reading.ts'
 import { DeskView } from './view.tsx'
 
@@ -43,7 +43,7 @@ function OpenDesk({ code, words, api, secret }: Required<DeskPageProps>): VNode 
     return () => clearInterval(timer)
   }, [read])
 
-  const holder = useMemo<Holder>(
+  const access = useMemo<DeskAccess>(
     () => ({
       api,
       secret,
@@ -70,7 +70,7 @@ function OpenDesk({ code, words, api, secret }: Required<DeskPageProps>): VNode 
         />
       )
     case 'read':
-      return <DeskView reading={reading} words={words} holder={holder} />
+      return <DeskView reading={reading} words={words} access={access} />
   }
 }
 

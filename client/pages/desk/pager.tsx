@@ -1,17 +1,17 @@
 import type { VNode } from 'preact'
 import type { Teaching } from '../../words/teaching.ts'
-import type { Portion } from './page-of-rows.ts'
+import type { PageOfRows } from './page-of-rows.ts'
 
-interface TurnerProps {
-  readonly portion: Omit<Portion<unknown>, 'rows'>
+interface PagerProps {
+  readonly page: Omit<PageOfRows<unknown>, 'rows'>
   readonly words: Teaching
   readonly turn: (at: number) => void
 }
 
 /** Which rows of how many are shown, and the way to the others; nothing where all are. */
-export function Turner({ portion: { at, from, to, of }, words, turn }: TurnerProps): VNode | null {
+export function Pager({ page: { at, from, to, of }, words, turn }: PagerProps): VNode | null {
   if (from === 1 && to === of) return null
-  const say = words.results.portions
+  const say = words.results.pager
   // Not `disabled`, which would take the focus from whoever has just pressed it.
   const step = (label: string, by: 1 | -1, isEnd: boolean) => (
     <button type="button" aria-disabled={isEnd} onClick={() => !isEnd && turn(at + by)}>

@@ -6,8 +6,8 @@ import { Exhibit } from '../../quiz/exhibit.tsx'
 import { inLanguage } from '../../words/languages.ts'
 import type { Teaching } from '../../words/teaching.ts'
 import { useChange } from './change.ts'
+import type { DeskAccess } from './desk-access.ts'
 import { scoresChangedBy } from './effect.ts'
-import type { Holder } from './key-holder.ts'
 import { Modal } from './modal.tsx'
 import { draftFor, rulingOf } from './ruling-draft.ts'
 import { RulingFields } from './ruling-fields.tsx'
@@ -24,19 +24,19 @@ interface RulingDialogProps {
   readonly questioned: Questioned
   readonly desk: Desk
   readonly words: Teaching
-  readonly holder: Holder
+  readonly access: DeskAccess
   readonly close: () => void
 }
 
 /** Rules on one item: what is in force, what can be decided, and how many scores that would change. */
-export function RulingDialog({ questioned, desk, words, holder, close }: RulingDialogProps): VNode | null {
+export function RulingDialog({ questioned, desk, words, access, close }: RulingDialogProps): VNode | null {
   const { rulings: say } = words
   const index = desk.items.findIndex(({ id }) => id === questioned.item)
   const item = desk.items[index]
   const [draft, setDraft] = useState(draftFor(questioned.response))
   const [lacking, setLacking] = useState(false)
   const [done, setDone] = useState(false)
-  const change = useChange(desk, words, holder)
+  const change = useChange(desk, words, access)
   if (item === undefined) return null
 
   const ruling = rulingOf(draft, item)
@@ -58,7 +58,7 @@ export function RulingDialog({ questioned, desk, words, holder, close }: RulingD
       <p class="key">
         <span>{words.make.key}</span> <b {...inLanguage(desk.language)}>{item.keyText}</b>
       </p>
-      <RulingList desk={desk} item={item.id} words={words} holder={holder} />
+      <RulingList desk={desk} item={item.id} words={words} access={access} />
       {!done && (
         <RulingFields
           draft={draft}

@@ -5,20 +5,20 @@ import type { Desk, DeskItem } from '../../../questions/wire/desk.ts'
 import type { Ruling } from '../../../questions/wire/ruling.ts'
 import type { Teaching } from '../../words/teaching.ts'
 import { useChange } from './change.ts'
-import type { Holder } from './key-holder.ts'
+import type { DeskAccess } from './desk-access.ts'
 
 interface RulingListProps {
   readonly desk: Desk
   /** Those of this item; absent: all. */
   readonly item?: string
   readonly words: Teaching
-  readonly holder: Holder
+  readonly access: DeskAccess
 }
 
 /** The rulings in force, each with the way back. */
-export function RulingList({ desk, item: only, words, holder }: RulingListProps): VNode {
+export function RulingList({ desk, item: only, words, access }: RulingListProps): VNode {
   const { rulings: say } = words
-  const change = useChange(desk, words, holder)
+  const change = useChange(desk, words, access)
   const told = useRef<HTMLParagraphElement>(null)
   const listed = only === undefined ? desk.rulings : desk.rulings.filter(({ item }) => item === only)
 

@@ -6,19 +6,19 @@ import type { SeatTerms } from '../../../questions/wire/seat.ts'
 import { TIME_FACTORS } from '../../../questions/wire/time.ts'
 import type { Teaching } from '../../words/teaching.ts'
 import { useChange } from './change.ts'
-import type { Holder } from './key-holder.ts'
+import type { DeskAccess } from './desk-access.ts'
 
 interface SeatTermsFormProps {
   readonly desk: Desk
   readonly words: Teaching
-  readonly holder: Holder
+  readonly access: DeskAccess
 }
 
 /** More time, or a later hour, for one seat; nothing where the quiz has none. */
-export function SeatTermsForm({ desk, words, holder }: SeatTermsFormProps): VNode | null {
+export function SeatTermsForm({ desk, words, access }: SeatTermsFormProps): VNode | null {
   const { sheets: say } = words
   const { seats, minutes, feedback } = desk.settings
-  const { busy, problem, make } = useChange(desk, words, holder)
+  const { busy, problem, make } = useChange(desk, words, access)
   const [seat, setSeat] = useState('')
   const [hour, setHour] = useState('')
   const [factor, setFactor] = useState('')

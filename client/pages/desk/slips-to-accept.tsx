@@ -2,18 +2,18 @@ import type { VNode } from 'preact'
 import type { Desk } from '../../../questions/wire/desk.ts'
 import type { Teaching } from '../../words/teaching.ts'
 import { useChange } from './change.ts'
-import type { Holder } from './key-holder.ts'
+import type { DeskAccess } from './desk-access.ts'
 
 interface SlipsToAcceptProps {
   readonly desk: Desk
   readonly words: Teaching
-  readonly holder: Holder
+  readonly access: DeskAccess
 }
 
 /** Of a quiz that tells its answers after closing: what slips have brought in since, to be accepted with one press. */
-export function SlipsToAccept({ desk, words, holder }: SlipsToAcceptProps): VNode | null {
+export function SlipsToAccept({ desk, words, access }: SlipsToAcceptProps): VNode | null {
   const { sheets: say } = words
-  const { busy, problem, make } = useChange(desk, words, holder)
+  const { busy, problem, make } = useChange(desk, words, access)
   if (desk.settings.feedback !== 'closed') return null
   const slips = desk.attempts.map(({ slip, sheets = [] }) =>
     [slip, ...sheets.map((sheet) => (sheet.slip ? sheet.arrived : undefined))].filter((time) => time !== undefined),

@@ -4,21 +4,21 @@ import type { Teaching } from '../../words/teaching.ts'
 import { CopyField } from '../parts/copy.tsx'
 import { troubleForTeacher } from '../parts/trouble.ts'
 import { Confirmed } from './confirmed.tsx'
-import type { Holder } from './key-holder.ts'
+import type { DeskAccess } from './desk-access.ts'
 
 interface TurnKeyProps {
   readonly code: string
   readonly words: Teaching
-  readonly holder: Holder
+  readonly access: DeskAccess
 }
 
 /**
  * Puts another key in the place of the desk's. The key is made here and shown before it is known whether it holds: an answer that is lost on
  * its way must lock nobody out, so a second press asks for the same.
  */
-export function TurnKey({ code, words, holder }: TurnKeyProps): VNode {
+export function TurnKey({ code, words, access }: TurnKeyProps): VNode {
   const { sheets: say } = words
-  const { api, secret } = holder
+  const { api, secret } = access
   const [key, setKey] = useState<string>()
   const [said, setSaid] = useState<string>()
 

@@ -6,8 +6,8 @@ import { AnalysisView } from './analysis.tsx'
 import { Attempts } from './attempts.tsx'
 import { Challenges } from './challenges.tsx'
 import { QuizControls } from './controls.tsx'
+import type { DeskAccess } from './desk-access.ts'
 import { DeskItems } from './items.tsx'
-import type { Holder } from './key-holder.ts'
 import type { DeskReading } from './reading.ts'
 import { type Questioned, RulingDialog } from './ruling-dialog.tsx'
 import { RulingSection } from './ruling-section.tsx'
@@ -15,11 +15,11 @@ import { RulingSection } from './ruling-section.tsx'
 interface DeskViewProps {
   readonly reading: Extract<DeskReading, { step: 'read' }>
   readonly words: Teaching
-  readonly holder: Holder
+  readonly access: DeskAccess
 }
 
 /** The desk of a quiz, as far as it was read. */
-export function DeskView({ reading, words, holder }: DeskViewProps): VNode {
+export function DeskView({ reading, words, access }: DeskViewProps): VNode {
   const { desk: say } = words
   const { seen, at, stale } = reading
   const { desk } = seen
@@ -36,7 +36,7 @@ export function DeskView({ reading, words, holder }: DeskViewProps): VNode {
           <span role={stale ? 'alert' : undefined}>
             {stale ? say.stale : `${say.refreshed(words.hour(at))} ${say.live}`}
           </span>
-          <button type="button" onClick={holder.read}>
+          <button type="button" onClick={access.read}>
             {say.refresh}
           </button>
         </p>
@@ -49,10 +49,10 @@ export function DeskView({ reading, words, holder }: DeskViewProps): VNode {
           </p>
         )}
       </header>
-      <QuizControls desk={desk} words={words} holder={holder} />
-      <Attempts desk={desk} older={seen.older} words={words} holder={holder} />
+      <QuizControls desk={desk} words={words} access={access} />
+      <Attempts desk={desk} older={seen.older} words={words} access={access} />
       <Challenges desk={desk} words={words} question={setQuestioned} />
-      <RulingSection desk={desk} words={words} holder={holder} />
+      <RulingSection desk={desk} words={words} access={access} />
       <AnalysisView desk={desk} words={words} />
       <DeskItems desk={desk} words={words} question={setQuestioned} />
       {questioned && (
@@ -60,7 +60,7 @@ export function DeskView({ reading, words, holder }: DeskViewProps): VNode {
           questioned={questioned}
           desk={desk}
           words={words}
-          holder={holder}
+          access={access}
           close={() => setQuestioned(undefined)}
         />
       )}

@@ -1,4 +1,4 @@
-import { normal } from '../../../questions/text/normal.ts'
+import { normalForm } from '../../../questions/text/normal-form.ts'
 import type { ItemKindName, Standing } from '../../../questions/vocabulary.ts'
 import type { ReviewItem } from '../../../questions/wire/review.ts'
 
@@ -18,7 +18,7 @@ export function filtered(
   { text, kind, standing, choice }: Filter,
   chosen: ReadonlySet<string>,
 ): readonly ReviewItem[] {
-  const wanted = normal(text).split(' ').filter(Boolean)
+  const wanted = normalForm(text).split(' ').filter(Boolean)
   return items.filter(
     (item) =>
       (kind === undefined || item.kind === kind) &&
@@ -29,4 +29,4 @@ export function filtered(
 }
 
 const wordingOf = ({ stem, options = [], left = [], keyText }: ReviewItem): string =>
-  normal([stem, ...left, ...options, keyText].join(' '))
+  normalForm([stem, ...left, ...options, keyText].join(' '))

@@ -137,7 +137,7 @@ export const results = ({ count, number, list }: Writer): Results => {
       run: (from, to) => `من ${number(from)} إلى ${number(to)}`,
     },
 
-    portions: {
+    pager: {
       rows: 'الصفوف',
       shown: (from, to, of) => `من ${number(from)} إلى ${number(to)} من أصل ${number(of)}`,
       previous: 'السابق',

@@ -130,7 +130,7 @@ export const results = ({ count, number, list }: Writer) => {
       run: (from: number, to: number) => `${number(from)}–${number(to)}`,
     },
 
-    portions: {
+    pager: {
       rows: 'Rows',
       shown: (from: number, to: number, of: number) => `${number(from)} to ${number(to)} of ${number(of)}`,
       previous: 'Previous',

@@ -112,7 +112,7 @@ export const teaching = (writer: Writer) => {
       open: 'Try it as a student',
     },
 
-    anew: {
+    copyQuiz: {
       make: 'Make a new quiz from this one',
       hint: 'A published quiz never changes. A new one begins with the same questions and settings, and gets links of its own.',
     },

@@ -137,7 +137,7 @@ export const results = ({ count, number, list }: Writer): Results => {
       run: (from, to) => `${number(from)}–${number(to)}`,
     },
 
-    portions: {
+    pager: {
       rows: 'Lignes',
       shown: (from, to, of) => `${number(from)} à ${number(to)} sur ${number(of)}`,
       previous: 'Précédentes',

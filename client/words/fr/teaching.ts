@@ -116,7 +116,7 @@ export const teaching = (writer: Writer): Teaching => {
       open: 'L’essayer comme un élève',
     },
 
-    anew: {
+    copyQuiz: {
       make: 'Créer un nouveau quiz à partir de celui-ci',
       hint: 'Un quiz publié ne change jamais. Un nouveau commence avec les mêmes questions et réglages, et reçoit ses propres liens.',
     },

@@ -2,7 +2,7 @@ import type { Desk } from '../../../questions/wire/desk.ts'
 import type { Api } from '../parts/api.ts'
 
 /** What the holder of the desk's key can do, and what the page does then. */
-export interface Holder {
+export interface DeskAccess {
   readonly api: Api
   /** The desk's key. It travels in a header and nowhere else. */
   readonly secret: string
