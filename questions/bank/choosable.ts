@@ -4,7 +4,7 @@ import type { Topic } from '../facts/topic.ts'
 import type { Item } from '../item.ts'
 import { difficultyOf } from '../kinds/difficulty.ts'
 import type { Ledger, Value } from '../ledger.ts'
-import { standsIn } from '../text/normal.ts'
+import { standsIn } from '../text/normal-form.ts'
 import { rememberOf } from '../text/remember.ts'
 import type { StoryPlace } from '../wire/story-place.ts'
 

@@ -10,7 +10,7 @@ import { type Bank, type BankItem, drawSlot, isBlocked } from './bank.ts'
 const TRIES = 6
 
 /** What a choice comes to: the item, and what the checks find in it; or that there is no such item, or no such draw of it. */
-type Taken = ({ readonly ok: true } & BankItem) | { readonly ok: false; readonly why: 'unknown' | 'no-draw' }
+type ChosenItem = ({ readonly ok: true } & BankItem) | { readonly ok: false; readonly why: 'unknown' | 'no-draw' }
 
 /**
  * An item of a bank as a teacher takes it: as it is, drawn again with other options, or worded anew.
@@ -18,7 +18,7 @@ type Taken = ({ readonly ok: true } & BankItem) | { readonly ok: false; readonly
  * The same choice gives the same item, so that what was looked at is what is published. A wording that the checks block is given back with
  * what they found; it is for the caller to refuse it.
  */
-export function taken(topic: Topic, bank: Bank, { id, turn = 0, stem }: ItemChoice): Taken {
+export function chosenItem(topic: Topic, bank: Bank, { id, turn = 0, stem }: ItemChoice): ChosenItem {
   const own = bank.items.find(({ item }) => item.id === id)
   if (!own) return { ok: false, why: 'unknown' }
   const original = turn === 0 ? own : drawnAgain(topic, own.item, turn)
@@ -34,7 +34,7 @@ export function taken(topic: Topic, bank: Bank, { id, turn = 0, stem }: ItemChoi
  * @returns `undefined` where no draw does that passes the checks.
  */
 export function nextTurn(topic: Topic, bank: Bank, choice: ItemChoice): number | undefined {
-  const now = taken(topic, bank, choice)
+  const now = chosenItem(topic, bank, choice)
   if (!now.ok) return undefined
   const shown = (item: Item) => textsOf(optionsOf(item)).toSorted().join('\n')
   const from = (choice.turn ?? 0) + 1

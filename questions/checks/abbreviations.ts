@@ -1,7 +1,7 @@
 import type { Item } from '../item.ts'
 import type { WordRules } from '../languages/word-rules.ts'
 import type { Ledger } from '../ledger.ts'
-import { standsIn } from '../text/normal.ts'
+import { standsIn } from '../text/normal-form.ts'
 import type { Basis } from './check.ts'
 
 /** Capitals of the question that stand for more words and are not explained, by it, the ledger or common use. An option may be a name. */

@@ -1,5 +1,5 @@
 import type { Item } from '../item.ts'
-import { wordsOf } from '../text/normal.ts'
+import { wordsOf } from '../text/normal-form.ts'
 import { isChosen, keysOf, keysReading, keysSources, optionsOf, textsOf } from './check.ts'
 import type { ItemBeside } from './statement.ts'
 

@@ -1,5 +1,5 @@
 import type { Topic } from '../facts/topic.ts'
-import { wordsOf } from '../text/normal.ts'
+import { wordsOf } from '../text/normal-form.ts'
 
 /** So many words in a row, the same as in a source, are copied and not said anew. */
 const RUN = 8

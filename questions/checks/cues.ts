@@ -1,7 +1,7 @@
 import { shortLabel, type Topic } from '../facts/topic.ts'
 import type { Item } from '../item.ts'
 import type { WordRules } from '../languages/word-rules.ts'
-import { normal, wordsOf } from '../text/normal.ts'
+import { normalForm, wordsOf } from '../text/normal-form.ts'
 import { type Basis, type Check, check, choosesValue, distractorsOf, keysOf, optionsOf, textsOf } from './check.ts'
 import { sortOf } from './sorts.ts'
 import { contentOf, phraseIn, standsForOthers, unnamed } from './words.ts'
@@ -51,7 +51,7 @@ export const cueChecks: readonly Check[] = [
     needs: ['words'],
     binds: choosesValue,
     find: (item, basis) =>
-      misfit(item, basis, basis.words) ?? onlyInKeys(item, (text) => normal(text).match(/\d+(?:[.,]\d+)*/g) ?? []),
+      misfit(item, basis, basis.words) ?? onlyInKeys(item, (text) => normalForm(text).match(/\d+(?:[.,]\d+)*/g) ?? []),
   }),
   check({
     number: 11,
@@ -122,7 +122,7 @@ function sharedWith(text: string, options: readonly string[], rules: WordRules):
 
 /** An option that is no answer to the question word, where the key is one. */
 function misfit(item: Item, { language }: Basis, rules: WordRules): string | undefined {
-  const stem = normal(unnamed(item.stem, rules))
+  const stem = normalForm(unnamed(item.stem, rules))
   const wanted = rules.wanted.find(([asker]) => asker.test(stem))?.[1]
   if (!wanted) return undefined
   const fits = (text: string) =>
@@ -168,7 +168,7 @@ function misfitting(item: Item, rules: WordRules): string | undefined {
   const { keys, wrong } = sides(item)
   const alone = (fits: (text: string) => boolean) =>
     keys.length > 0 && keys.every(fits) && wrong.length > 0 && !wrong.some(fits)
-  const end = normal(item.stem)
+  const end = normalForm(item.stem)
   const article = rules.articleEnd.exec(end)?.[1]
   const follows = (text: string) => article === undefined || rules.followsArticle(article, text)
   if (article && keys.length > 0 && keys.every(follows) && !wrong.every(follows)) return `${article} ${keys.join(', ')}`

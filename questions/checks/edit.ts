@@ -2,7 +2,7 @@ import type { Topic } from '../facts/topic.ts'
 import type { Item } from '../item.ts'
 import type { WordRules } from '../languages/word-rules.ts'
 import type { Fact } from '../ledger.ts'
-import { normal, wordsOf } from '../text/normal.ts'
+import { normalForm, wordsOf } from '../text/normal-form.ts'
 import { formatDate } from '../values/format.ts'
 import type { Basis } from './check.ts'
 import { sortOf } from './sorts.ts'
@@ -86,8 +86,8 @@ export function otherAnswer(
     return {
       asker,
       group,
-      sort: wanted.find(([form]) => form.test(normal(stem)))?.[1],
-      how: degree.exec(normal(stem))?.[1],
+      sort: wanted.find(([form]) => form.test(normalForm(stem)))?.[1],
+      how: degree.exec(normalForm(stem))?.[1],
     }
   }
   const [now, then] = [asked(edited.stem), asked(original.stem)]

@@ -6,7 +6,7 @@ import type { Topic } from '../facts/topic.ts'
 import type { Item } from '../item.ts'
 import type { Value } from '../ledger.ts'
 import { valueReads } from '../reading/value.ts'
-import { normal, standsIn, wordsOf } from '../text/normal.ts'
+import { normalForm, standsIn, wordsOf } from '../text/normal-form.ts'
 import { type Possibilities, possibilitiesOf } from '../values/possibilities.ts'
 import {
   type Check,
@@ -168,7 +168,7 @@ export const groundingChecks: readonly Check[] = [
       item.facts.find((fact) => {
         const assessment = topic.assessmentOf(fact)
         if (!assessment) return false
-        if (words?.differing.test(normal(item.stem)) && keysEverySide(item, assessment, topic)) return false
+        if (words?.differing.test(normalForm(item.stem)) && keysEverySide(item, assessment, topic)) return false
         if (assessment.standing === 'unsupported') return true
         if (assessment.standing !== 'contested') return item.facts.length === 1 && item.standing !== assessment.standing
         return !keysSpeaker(item) && !isSaidByAll(item, assessment, topic) && !keepsItsPlace(item, assessment, topic)

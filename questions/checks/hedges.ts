@@ -3,7 +3,7 @@ import type { Item } from '../item.ts'
 import { contentLanguage } from '../languages/languages.ts'
 import type { WordRules } from '../languages/word-rules.ts'
 import type { Value } from '../ledger.ts'
-import { standsIn, wordsOf } from '../text/normal.ts'
+import { standsIn, wordsOf } from '../text/normal-form.ts'
 import { keysOf, textsOf } from './check.ts'
 import { contentOf, phraseIn } from './words.ts'
 

@@ -1,5 +1,5 @@
 import { prepare, shortLabel, type Topic } from '../facts/topic.ts'
-import { standsIn } from '../text/normal.ts'
+import { standsIn } from '../text/normal-form.ts'
 import type { Basis } from './check.ts'
 
 /** Worked out once for a source: a file of items asks the same few. */

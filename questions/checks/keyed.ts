@@ -5,7 +5,7 @@ import type { Item, Option } from '../item.ts'
 import { wordRules } from '../languages/languages.ts'
 import type { WordRules } from '../languages/word-rules.ts'
 import type { Fact } from '../ledger.ts'
-import { normal, standsIn } from '../text/normal.ts'
+import { normalForm, standsIn } from '../text/normal-form.ts'
 import { possibilitiesOf } from '../values/possibilities.ts'
 import { meetRanges } from '../values/quantity.ts'
 import { measureOf } from '../values/units.ts'
@@ -47,7 +47,8 @@ function isGiven({ text, value }: Option, { fact }: Assessment, topic: Topic, wo
       ('text' in value && isSaid(text, fact, words))
     )
   return (
-    normal(text) === normal(fact.about) || fact.claims.some((claim) => standsIn(topic.say(claim.value, fact), text))
+    normalForm(text) === normalForm(fact.about) ||
+    fact.claims.some((claim) => standsIn(topic.say(claim.value, fact), text))
   )
 }
 

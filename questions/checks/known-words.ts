@@ -1,5 +1,5 @@
 import type { Topic } from '../facts/topic.ts'
-import { wordsOf } from '../text/normal.ts'
+import { wordsOf } from '../text/normal-form.ts'
 import { formatDate } from '../values/format.ts'
 
 /** Worked out once for a topic: a bank asks for every item. */

@@ -1,6 +1,6 @@
 import type { Item } from '../item.ts'
 import type { WordRules } from '../languages/word-rules.ts'
-import { wordsOf } from '../text/normal.ts'
+import { wordsOf } from '../text/normal-form.ts'
 import { distractorsOf, keysOf, textsOf } from './check.ts'
 import { contentOf, padded } from './words.ts'
 

@@ -4,7 +4,7 @@ import type { Assessment } from '../facts/standing.ts'
 import type { Topic } from '../facts/topic.ts'
 import type { Item, Option } from '../item.ts'
 import type { Value } from '../ledger.ts'
-import { normal, standsIn, wordsOf } from '../text/normal.ts'
+import { normalForm, standsIn, wordsOf } from '../text/normal-form.ts'
 import { type Canon, type Possibilities, possibilitiesOf } from '../values/possibilities.ts'
 import {
   type Basis,
@@ -24,7 +24,7 @@ import { phraseIn, unnamed } from './words.ts'
 type Valued = Option & { readonly value: Value }
 const hasValue = (option: Option): option is Valued => option.value !== undefined
 
-const plainCanon: Canon = normal
+const plainCanon: Canon = normalForm
 
 /** What the options allow, each with its text; a ledger knows other wordings of a value. */
 function possibilities(item: Item, topic: Topic | undefined): readonly { text: string; says: Possibilities }[] {
@@ -160,7 +160,7 @@ function agreeingSpeakers(keys: readonly Option[], { fact }: Assessment, { canon
 }
 
 /** An option as the patterns for whole options expect it. */
-const plainOption = (text: string): string => normal(text).replace(/[.!]+$/, '')
+const plainOption = (text: string): string => normalForm(text).replace(/[.!]+$/, '')
 
 function isClaimed(value: Value, assessment: Assessment, topic: Topic): boolean {
   const says = (v: Value) => possibilitiesOf(v, assessment.fact, topic.canon)
@@ -172,14 +172,14 @@ function isClaimed(value: Value, assessment: Assessment, topic: Topic): boolean 
 
 /** Names two of the others: "tin and copper" beside "tin" and "copper". */
 function combines(text: string, others: readonly string[]): boolean {
-  return others.filter((other) => normal(other) !== normal(text) && standsIn(other, text)).length > 1
+  return others.filter((other) => normalForm(other) !== normalForm(text) && standsIn(other, text)).length > 1
 }
 
 /** The words of another, in another order. */
 function permutes(text: string, others: readonly string[]): boolean {
   const sorted = (option: string) => [...wordsOf(option)].sort().join(' ')
   return others.some(
-    (other) => wordsOf(text).length > 1 && normal(other) !== normal(text) && sorted(other) === sorted(text),
+    (other) => wordsOf(text).length > 1 && normalForm(other) !== normalForm(text) && sorted(other) === sorted(text),
   )
 }
 

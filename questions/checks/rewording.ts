@@ -2,7 +2,7 @@ import type { Item } from '../item.ts'
 import { contentLanguage } from '../languages/languages.ts'
 import type { WordRules } from '../languages/word-rules.ts'
 import { numbersIn } from '../reading/numbers.ts'
-import { normal, wordsOf } from '../text/normal.ts'
+import { normalForm, wordsOf } from '../text/normal-form.ts'
 import type { Finding, Rule } from '../wire/finding.ts'
 import type { Basis, Need } from './check.ts'
 import { findingsOf } from './checks.ts'
@@ -96,7 +96,7 @@ export const rewordingChecks: readonly RewordingCheck[] = [
     rule: 'What is to be put in order is put in the order that its key has, first to last.',
     needs: ['words', 'topic'],
     find: worded(({ edited, original }, { backwards }) =>
-      original.shape === 'order' ? backwards.exec(normal(edited.stem))?.[0] : undefined,
+      original.shape === 'order' ? backwards.exec(normalForm(edited.stem))?.[0] : undefined,
     ),
   },
   {
@@ -115,7 +115,7 @@ export const rewordingChecks: readonly RewordingCheck[] = [
       const [now, then] = [edited.stem, original.stem].map((stem) => phraseIn(unrealised, stem))
       const marked = wordings.filter((wording) => phraseIn(unrealised, wording)).length
       if (facts.some(({ mood }) => mood !== 'outcome')) {
-        const isTold = now === undefined && !toCome.test(normal(edited.stem))
+        const isTold = now === undefined && !toCome.test(normalForm(edited.stem))
         // "About how many stayed behind?" asks an estimate as well as its neighbour that says "estimated".
         return isTold && (marked === wordings.length || wordings.length === 0) ? then : undefined
       }
@@ -154,4 +154,4 @@ const figuresIn =
     numbersIn(text.replace(/\bone\b/giu, ' '), contentLanguage(language)).map(({ n }) => String(n))
 
 const quotationsOf = (text: string): readonly string[] =>
-  (text.match(/[“"«][^”"»]*[”"»]/gu) ?? []).map((quotation) => normal(quotation))
+  (text.match(/[“"«][^”"»]*[”"»]/gu) ?? []).map((quotation) => normalForm(quotation))

@@ -2,7 +2,7 @@ import { harmIn } from '../distractors/harm.ts'
 import type { Topic } from '../facts/topic.ts'
 import type { Item } from '../item.ts'
 import type { WordRules } from '../languages/word-rules.ts'
-import { normal, standsIn, wordsOf } from '../text/normal.ts'
+import { normalForm, standsIn, wordsOf } from '../text/normal-form.ts'
 import { wrongSide, wrongWeekday } from './calendar.ts'
 import { type Check, check, choosesValue, distractorsOf, keysOf, keysSources, optionsOf, textsOf } from './check.ts'
 import { claimsOf } from './evidence.ts'
@@ -140,6 +140,6 @@ function unsaidQuotation(item: Item, topic: Topic, small: ReadonlySet<string>): 
     return isKept || !small.has(words[0] ?? '') ? piece : words.slice(1).join(' ')
   }
   const pieces = (quotation: string) =>
-    quotation.split(/…|\.\.\./).flatMap((piece) => (normal(piece) === '' ? [] : [bare(piece)]))
+    quotation.split(/…|\.\.\./).flatMap((piece) => (normalForm(piece) === '' ? [] : [bare(piece)]))
   return quotations.find((quotation) => !pieces(quotation).every((piece) => kept.some((text) => standsIn(piece, text))))
 }

@@ -1,7 +1,7 @@
 import type { Item } from '../item.ts'
 import { chiSquareTail } from '../probability/chi-square.ts'
 import { attack } from '../robots/attack.ts'
-import { normal } from '../text/normal.ts'
+import { normalForm } from '../text/normal-form.ts'
 import type { Finding, Rule } from '../wire/finding.ts'
 import { besideOf } from './beside.ts'
 import {
@@ -101,7 +101,7 @@ export const setChecks: readonly SetCheck[] = [
     needs: [],
     find: (items) =>
       [...Map.groupBy(items, ({ kind }) => kind)].flatMap(([kind, group]) => {
-        const keys = Map.groupBy(group, ({ keyText }) => normal(keyText))
+        const keys = Map.groupBy(group, ({ keyText }) => normalForm(keyText))
         const most = [...keys].find(([, same]) => same.length > MOST_SAME * group.length)
         return group.length >= FEW && most ? [`${kind}: ${most[0]}, ${most[1].length} of ${group.length}`] : []
       }),
@@ -175,7 +175,7 @@ function unevenPlaces(items: readonly Item[]): readonly string[] {
 function contradictions(items: readonly Item[]): readonly string[] {
   const keyed = new Map<string, Map<string, Item>>()
   const questions = (item: Item) => [
-    normal(wholeStem(item)),
+    normalForm(wholeStem(item)),
     // Two speakers of one fact answer two questions.
     ...(keysSources(item) || keysReading(item) || keysSpeaker(item) || item.shape === 'pairs' || item.shape === 'order'
       ? []
@@ -186,12 +186,12 @@ function contradictions(items: readonly Item[]): readonly string[] {
       const keys = keyed.get(question) ?? new Map<string, Item>()
       keyed.set(question, keys)
       if (item.shape === 'one' || item.shape === 'several')
-        for (const text of textsOf(keysOf(item))) keys.set(normal(text), item)
+        for (const text of textsOf(keysOf(item))) keys.set(normalForm(text), item)
     }
   return items.flatMap((item) =>
     questions(item).flatMap((question) =>
       textsOf(distractorsOf(item)).flatMap((text) => {
-        const other = keyed.get(question)?.get(normal(text))
+        const other = keyed.get(question)?.get(normalForm(text))
         return other === undefined || other === item ? [] : [`${item.id}, ${other.id}: ${text}`]
       }),
     ),

@@ -1,7 +1,7 @@
 import type { ContentLanguage } from '../languages/language.ts'
 import { contentLanguage, wordRules } from '../languages/languages.ts'
 import { numbersIn } from '../reading/numbers.ts'
-import { normal, wordsOf } from '../text/normal.ts'
+import { normalForm, wordsOf } from '../text/normal-form.ts'
 import { remember } from '../text/remember.ts'
 
 /** What an option is, as far as its words show: a figure, perhaps with its unit; a date or a time; anything else. */
@@ -38,7 +38,7 @@ function isTime(text: string, words: readonly string[], { months, weekdays }: Co
   )
   return (
     named ||
-    /^\d{1,2}[.:]\d\d(?: ?[ap]m)?\b|^\d{1,2} ?[ap]m\b|^\d{1,2} ?h(?: ?\d\d)?$|^\d{3,4}s?$(?<=s)/.test(normal(text))
+    /^\d{1,2}[.:]\d\d(?: ?[ap]m)?\b|^\d{1,2} ?[ap]m\b|^\d{1,2} ?h(?: ?\d\d)?$|^\d{3,4}s?$(?<=s)/.test(normalForm(text))
   )
 }
 
@@ -61,7 +61,7 @@ export const decimalsOf = (text: string, tag: string): number =>
 /** What stands beside the figures of a text, as its unit: "people", "£", "km". */
 export function unitOf(text: string, tag: string): string {
   const language = contentLanguage(tag)
-  return normal(text)
+  return normalForm(text)
     .replace(/\d[\d,.]*/g, ' ')
     .split(' ')
     .filter((word) => word !== '' && !isNumeral(word, language) && !isHedge(word, language))

@@ -1,5 +1,5 @@
 import type { ContentWords } from '../languages/word-rules.ts'
-import { normal, standsIn, wordsOf } from '../text/normal.ts'
+import { normalForm, standsIn, wordsOf } from '../text/normal-form.ts'
 import { NUMBER_WORDS } from '../wire/number-words.ts'
 import type { Passage } from '../wire/passage.ts'
 import { contentOf, jaccard } from './words.ts'
@@ -151,14 +151,14 @@ function areRelated(a: Pick<ItemBeside, 'facts' | 'related'>, b: Pick<ItemBeside
 
 /** An option that is right in one of two items that ask the same question, and wrong in the other. */
 function contradicted(a: ItemBeside, b: ItemBeside): string | undefined {
-  if (normal(wholeStem(a)) !== normal(wholeStem(b))) return undefined
+  if (normalForm(wholeStem(a)) !== normalForm(wholeStem(b))) return undefined
   const sides = ({ options = [], right = [] }: ItemBeside) => ({
-    keys: options.filter((_, i) => right.includes(i)).map(normal),
+    keys: options.filter((_, i) => right.includes(i)).map(normalForm),
     wrong: options.filter((_, i) => !right.includes(i)),
   })
   const [one, other] = [sides(a), sides(b)]
   return (
-    one.wrong.find((text) => other.keys.includes(normal(text))) ??
-    other.wrong.find((text) => one.keys.includes(normal(text)))
+    one.wrong.find((text) => other.keys.includes(normalForm(text))) ??
+    other.wrong.find((text) => one.keys.includes(normalForm(text)))
   )
 }

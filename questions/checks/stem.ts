@@ -1,7 +1,7 @@
 import type { Topic } from '../facts/topic.ts'
 import type { Item } from '../item.ts'
 import type { WordRules } from '../languages/word-rules.ts'
-import { normal, wordsOf } from '../text/normal.ts'
+import { normalForm, wordsOf } from '../text/normal-form.ts'
 import { type Check, check, optionsOf, textsOf } from './check.ts'
 import { contentOf, negationIn, padded, phraseIn, unnamed } from './words.ts'
 
@@ -49,7 +49,7 @@ export const stemChecks: readonly Check[] = [
     needs: ['words'],
     find: (item, { words }) => {
       if (!isTask(item) && !asks(item.stem, words)) return item.stem
-      const bare = normal(item.stem).replace(/[?:.]+$/, '')
+      const bare = normalForm(item.stem).replace(/[?:.]+$/, '')
       return words.bareQuestion.test(bare) || !hasSubject(item, words) ? item.stem : undefined
     },
   }),
@@ -65,7 +65,7 @@ export const stemChecks: readonly Check[] = [
 /** The word that points outside the question; names and quotations are left alone, and a task may point at its own parts. */
 function leaning(item: Item, rules: WordRules): string | undefined {
   const first = wordsOf(item.stem)[0] ?? ''
-  const plain = normal(unnamed(item.stem, rules)).replace(rules.explained, ' ').replace(rules.expletive, ' ')
+  const plain = normalForm(unnamed(item.stem, rules)).replace(rules.explained, ' ').replace(rules.expletive, ' ')
   const soft = rules.anchor.test(plain) ? [] : rules.softDeictics
   // What it points at is shown beside it.
   const pointers = isTask(item) || item.exhibit ? [] : rules.pointers

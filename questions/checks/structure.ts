@@ -3,7 +3,7 @@ import type { Item } from '../item.ts'
 import { contentLanguage } from '../languages/languages.ts'
 import type { Quantity } from '../ledger.ts'
 import { numbersIn } from '../reading/numbers.ts'
-import { normal, standsIn } from '../text/normal.ts'
+import { normalForm, standsIn } from '../text/normal-form.ts'
 import {
   type Basis,
   type Check,
@@ -88,8 +88,8 @@ export const structureChecks: readonly Check[] = [
     // A task may ask for the earliest first: dates compare by themselves.
     binds: ({ shape }) => shape !== 'order' && shape !== 'pairs',
     find: (item, { words, topic }) => {
-      const superlative = words.superlative.exec(normal(unnamed(item.stem, words)))?.[0]
-      const said = claimsOf(item, topic).map((claim) => normal(evidenceOf(claim, topic)))
+      const superlative = words.superlative.exec(normalForm(unnamed(item.stem, words)))?.[0]
+      const said = claimsOf(item, topic).map((claim) => normalForm(evidenceOf(claim, topic)))
       return superlative && !said.some((text) => words.comparison.test(text)) ? superlative : undefined
     },
   }),
@@ -138,7 +138,7 @@ function plainNumber(text: string, { language }: Basis): string {
   const numbers = numbersIn(text, contentLanguage(language))
   return numbers.length > 0 && /^[\d\p{L}\s.,-]+$/u.test(text) && text.trim().split(/\s+/).length <= numbers.length
     ? String(numbers.map(({ n }) => n))
-    : normal(text)
+    : normalForm(text)
 }
 
 /** The key that an explanation leaves out; a figure that is asked for backwards is there as the figure. */

@@ -1,5 +1,5 @@
 import type { ContentWords, WordRules } from '../languages/word-rules.ts'
-import { normal, wordsOf } from '../text/normal.ts'
+import { normalForm, wordsOf } from '../text/normal-form.ts'
 import { remember } from '../text/remember.ts'
 
 /** Stands for a name or a quotation that the rules of wording do not look into. */
@@ -56,6 +56,6 @@ export function negationIn(text: string, negatives: readonly string[], rules: Wo
 
 /** "None of the above", "all of these": an option that speaks of the others. */
 export function standsForOthers(option: string, { noneOption, allOption }: WordRules): boolean {
-  const plain = normal(option).replace(/[.!]+$/, '')
+  const plain = normalForm(option).replace(/[.!]+$/, '')
   return noneOption.test(plain) || allOption.test(plain)
 }

@@ -1,6 +1,6 @@
 import { figuresOf, significantDigits } from '../distractors/near.ts'
 import type { Quantity } from '../ledger.ts'
-import { normal, wordsOf } from '../text/normal.ts'
+import { normalForm, wordsOf } from '../text/normal-form.ts'
 import { abbreviationIn } from './abbreviations.ts'
 import { type Check, check, choosesValue, keysSources, optionsOf, textsOf } from './check.ts'
 import { copiedRun } from './copied.ts'
@@ -30,7 +30,7 @@ export const writingChecks: readonly Check[] = [
     needs: ['words'],
     find: (item, { words }) => {
       if (item.shape === 'order' || item.shape === 'pairs') return undefined
-      const two = words.twoQuestions.exec(normal(unnamed(item.stem, words)))?.[1]
+      const two = words.twoQuestions.exec(normalForm(unnamed(item.stem, words)))?.[1]
       const several = !keysSources(item) && (item.stem.match(/\?/g) ?? []).length > 1
       return two?.trim() ?? (several ? item.stem : undefined)
     },
@@ -83,7 +83,7 @@ export const writingChecks: readonly Check[] = [
     find: (item) => {
       const texts = textsOf(optionsOf(item)).filter((text) => !/\d/.test(text))
       const found = texts.flatMap((a, i) =>
-        texts.slice(i + 1).flatMap((b) => (oneApart(normal(a), normal(b)) ? [`${a}, ${b}`] : [])),
+        texts.slice(i + 1).flatMap((b) => (oneApart(normalForm(a), normalForm(b)) ? [`${a}, ${b}`] : [])),
       )
       return found[0]
     },

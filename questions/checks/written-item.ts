@@ -5,7 +5,7 @@ import { contentLanguage } from '../languages/languages.ts'
 import type { Fact, Value } from '../ledger.ts'
 import { numbersIn } from '../reading/numbers.ts'
 import { readTime } from '../reading/written-time.ts'
-import { normal, wordsOf } from '../text/normal.ts'
+import { normalForm, wordsOf } from '../text/normal-form.ts'
 import { spansOf } from '../values/date.ts'
 import { measureOf } from '../values/units.ts'
 import type { Basis } from './check.ts'
@@ -91,7 +91,7 @@ function figureIn(text: string, fact: Fact | undefined, tag: string): Value | un
   const numbers = numbersIn(text, contentLanguage(tag))
   const [first, second] = numbers
   if (!first || numbers.length > 2) return undefined
-  const beside = normal(text).match(/[£$€]|\p{L}+$/gu)?.[0] ?? unitOf(text, tag)
+  const beside = normalForm(text).match(/[£$€]|\p{L}+$/gu)?.[0] ?? unitOf(text, tag)
   const unit = measureOf(beside) && beside !== fact?.unit ? { unit: beside } : {}
   if (second) return second.n >= first.n ? { from: first.n, to: second.n, ...unit } : undefined
   if (first.hedge === 'about') return { about: first.n, ...unit }
@@ -103,7 +103,7 @@ function figureIn(text: string, fact: Fact | undefined, tag: string): Value | un
 
 /** "21 July 2018", "July 2018" or "2018" as EDTF. */
 function dateIn(text: string, tag: string): string | undefined {
-  const words: readonly string[] = normal(text).match(/[\p{L}\p{N}]+/gu) ?? []
+  const words: readonly string[] = normalForm(text).match(/[\p{L}\p{N}]+/gu) ?? []
   const year = words.find((word) => /^(?:1\d|20)\d\d$/.test(word))
   if (year === undefined || words.length > 4) return undefined
   const month = contentLanguage(tag).months.findIndex((name) => words.includes(name)) + 1

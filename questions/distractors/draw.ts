@@ -1,7 +1,7 @@
 import type { Provenance } from '../item.ts'
 import type { Fact, Value } from '../ledger.ts'
 import { below, type Random, shuffled } from '../random.ts'
-import { wordsOf } from '../text/normal.ts'
+import { wordsOf } from '../text/normal-form.ts'
 import { type Canon, possibilitiesOf } from '../values/possibilities.ts'
 import type { DistractorOrigin } from './origins.ts'
 

@@ -1,5 +1,5 @@
 import type { Ledger } from '../ledger.ts'
-import { standsIn } from '../text/normal.ts'
+import { standsIn } from '../text/normal-form.ts'
 
 /**
  * Whether an answer says of somebody what no option may ever say of them: its question, or itself, names who it is.

@@ -1,7 +1,7 @@
 import type { Assessment } from '../facts/standing.ts'
 import type { Topic } from '../facts/topic.ts'
 import type { Value } from '../ledger.ts'
-import { normal } from '../text/normal.ts'
+import { normalForm } from '../text/normal-form.ts'
 import { meet, type Possibilities, possibilitiesOf } from '../values/possibilities.ts'
 import { isBounded } from '../values/quantity.ts'
 
@@ -12,7 +12,7 @@ import { isBounded } from '../values/quantity.ts'
 export function isUnsupported(value: Value, { fact, voices }: Assessment, topic: Topic): boolean {
   const says = possibilitiesOf(value, fact, topic.canon)
   const avoided = fact.avoid.map(topic.canon)
-  if (avoided.includes(normal(topic.say(value, fact))) || (says.type === 'exactly' && avoided.includes(says.is)))
+  if (avoided.includes(normalForm(topic.say(value, fact))) || (says.type === 'exactly' && avoided.includes(says.is)))
     return false
   return voices.every(({ claims, says: common }) =>
     claims.every((claim) => {

@@ -1,5 +1,5 @@
 import type { Claim, Fact, Source } from '../ledger.ts'
-import { normal } from '../text/normal.ts'
+import { normalForm } from '../text/normal-form.ts'
 import { slice } from './evidence.ts'
 import { ourSentence } from './passages.ts'
 import { isComputed, type Voice } from './standing.ts'
@@ -91,10 +91,10 @@ function tell(claim: Claim, fact: Fact, topic: Topic): Told {
 
 /** The sentence says as much by its own words: "are expected to" beside "expected", "about" beside "some". */
 function isHedged(sentence: string, hedge: string, { mood }: Fact): boolean {
-  const root = normal(hedge).split(' ').at(-1)?.slice(0, 4) ?? ''
+  const root = normalForm(hedge).split(' ').at(-1)?.slice(0, 4) ?? ''
   return (
     mood !== 'outcome' ||
-    normal(sentence).includes(root) ||
+    normalForm(sentence).includes(root) ||
     /\b(?:about|more than|at least|up to|environ|plus de)\b/.test(sentence)
   )
 }

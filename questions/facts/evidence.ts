@@ -1,5 +1,5 @@
 import type { Evidence, LedgerProblem } from '../ledger.ts'
-import { wordsOf } from '../text/normal.ts'
+import { wordsOf } from '../text/normal-form.ts'
 
 /** SHA-256 of a text's UTF-8 bytes, as 64 hexadecimal digits. Passed in: the domain has no crypto of its own. */
 export type Digest = (text: string) => Promise<string>

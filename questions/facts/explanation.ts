@@ -1,5 +1,5 @@
 import type { Claim } from '../ledger.ts'
-import { standsIn } from '../text/normal.ts'
+import { standsIn } from '../text/normal-form.ts'
 import { meet, possibilitiesOf } from '../values/possibilities.ts'
 import { clauseOf, isShort, saysOf } from './says.ts'
 import type { Assessment, Voice } from './standing.ts'

@@ -1,4 +1,4 @@
-import { wordsOf } from '../text/normal.ts'
+import { wordsOf } from '../text/normal-form.ts'
 
 /** A run of this many words, the same in two texts, is no accident: quotations and names are shorter. */
 const REPRINT_WORDS = 20

@@ -1,7 +1,7 @@
 import { wordRules } from '../languages/languages.ts'
 import type { Claim, Fact } from '../ledger.ts'
 import { valueReads } from '../reading/value.ts'
-import { wordsOf } from '../text/normal.ts'
+import { wordsOf } from '../text/normal-form.ts'
 import type { Passage } from '../wire/passage.ts'
 import { slice } from './evidence.ts'
 import { namesSpeaker } from './explanation.ts'

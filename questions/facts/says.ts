@@ -1,5 +1,5 @@
 import type { Claim, Fact, Value } from '../ledger.ts'
-import { normal, wordsOf } from '../text/normal.ts'
+import { normalForm, wordsOf } from '../text/normal-form.ts'
 import { remember, rememberOf } from '../text/remember.ts'
 import { unitLabel } from '../values/format.ts'
 import { measureOf, unitName } from '../values/units.ts'
@@ -55,7 +55,7 @@ const inPlaceOf = (inner: string, written: string): string =>
     ? written.charAt(0).toLowerCase() + written.slice(1)
     : written
 
-const ends = (text: string, unit: string): boolean => normal(text).endsWith(` ${normal(unit)}`)
+const ends = (text: string, unit: string): boolean => normalForm(text).endsWith(` ${normalForm(unit)}`)
 
 /** The value alone where the sentence names the unit after the braces, else with its unit. */
 function bareFigure(inner: string, value: Value, fact: Fact, topic: Topic): string {

@@ -1,5 +1,5 @@
 import { wordRules } from '../languages/languages.ts'
-import { wordsOf } from '../text/normal.ts'
+import { wordsOf } from '../text/normal-form.ts'
 import type { Topic } from './topic.ts'
 
 /** Who can be quoted: somebody with a name, a body of several, or somebody without a name. */

@@ -1,5 +1,5 @@
 import type { Claim, Fact } from '../ledger.ts'
-import { standsIn } from '../text/normal.ts'
+import { standsIn } from '../text/normal-form.ts'
 import { formatDate } from '../values/format.ts'
 import { meet, possibilitiesOf } from '../values/possibilities.ts'
 import { haveOneOwner, labelsByOwner, ownerName } from './owners.ts'

@@ -5,7 +5,7 @@ import type { Assessment } from '../facts/standing.ts'
 import type { Topic } from '../facts/topic.ts'
 import type { Item, Option } from '../item.ts'
 import { type Random, shuffled } from '../random.ts'
-import { standsIn } from '../text/normal.ts'
+import { standsIn } from '../text/normal-form.ts'
 import { basics, type ItemKind, slotPerWording } from './kind.ts'
 
 /** At least so many wrong ones, and as many as right ones where there are: ticking everything earns little. */

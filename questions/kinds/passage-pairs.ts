@@ -7,7 +7,7 @@ import { mayBothBeRight } from '../facts/support.ts'
 import { valueInSentence } from '../facts/told.ts'
 import type { Topic } from '../facts/topic.ts'
 import type { Claim, Source } from '../ledger.ts'
-import { normal, wordsOf } from '../text/normal.ts'
+import { normalForm, wordsOf } from '../text/normal-form.ts'
 import { contradict, meet, type Possibilities, possibilitiesOf } from '../values/possibilities.ts'
 import type { Relation } from '../vocabulary.ts'
 import type { Passage } from '../wire/passage.ts'
@@ -108,7 +108,7 @@ export const isConverted = ({ claim: { value: a } }: Side, { claim: { value: b }
 
 /** Our own words for the two differ: "15 inches", "38 cm". */
 function saidApart(one: Side, other: Side, topic: Topic): boolean {
-  const said = ({ claim, assessment: { fact } }: Side) => normal(valueInSentence(claim, fact, topic))
+  const said = ({ claim, assessment: { fact } }: Side) => normalForm(valueInSentence(claim, fact, topic))
   return said(one) !== said(other)
 }
 

@@ -9,7 +9,7 @@ import type { Topic } from '../facts/topic.ts'
 import type { Item, Option } from '../item.ts'
 import type { Claim, Fact } from '../ledger.ts'
 import type { Random } from '../random.ts'
-import { normal, wordsOf } from '../text/normal.ts'
+import { normalForm, wordsOf } from '../text/normal-form.ts'
 import { meet, possibilitiesOf } from '../values/possibilities.ts'
 import { askedFacts, basics, type ItemKind, type Slot, shuffledOptions } from './kind.ts'
 
@@ -109,7 +109,7 @@ function couldHaveSaid(
   const [first] = said
   if (!first || first.who === who || isKin(who, first.who) || isKin(first.who, stem)) return []
   if (speakerSort(first.who, topic) !== speakerSort(who, topic)) return []
-  if (fact.avoid.map(normal).includes(normal(first.who))) return []
+  if (fact.avoid.map(normalForm).includes(normalForm(first.who))) return []
   const rival = said.find((one) => one.fact === fact)
   if (rival && meet(...bothOf(rival.claim, claim, fact, topic))) return []
   const near = said.find((one) => one.claim.source === claim.source)

@@ -1,5 +1,5 @@
 import type { Bank } from '../bank/bank.ts'
-import { aboutsOf } from '../bank/fact-names.ts'
+import { factNames } from '../bank/fact-names.ts'
 import { clashesOf } from '../bank/parallel-forms.ts'
 import { disputesOf } from '../bank/review.ts'
 import { sparesOf } from '../bank/spares.ts'
@@ -44,7 +44,7 @@ export function makeQuiz({ topic, bank, items, settings, title }: Making, identi
       bank.items.map(({ item }) => item),
     ),
     disputes: disputesOf(topic, new Set(items.flatMap(({ facts }) => facts))),
-    abouts: aboutsOf(numbered, ledger),
+    abouts: factNames(numbered, ledger),
     settings,
     ...(settings.formItems === undefined ? {} : { clashes: clashesOf(numbered, language) }),
     ...present({ robot }),

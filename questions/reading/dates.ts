@@ -1,5 +1,5 @@
 import type { ReadingWords } from '../languages/language.ts'
-import { normal, wordsOf } from '../text/normal.ts'
+import { normalForm, wordsOf } from '../text/normal-form.ts'
 import { extentOf, spansOf } from '../values/date.ts'
 
 const MINUTE = 60_000
@@ -51,7 +51,7 @@ export function dateReads(date: string, words: string, language: ReadingWords): 
 
 /** Whether a time of day can be read from words: its clock stands there, or for a vague one the clock that it is near. */
 export function timeReads({ time, until }: TimeOfDay, words: string, language: ReadingWords): boolean {
-  const text = normal(words)
+  const text = normalForm(words)
   const said = language.times(text)
   if (said.includes(minuteOf(time)))
     return until === undefined || said.includes(minuteOf(until)) || isVague(text, language)
@@ -101,7 +101,7 @@ export function dateWords(text: string, language: ReadingWords): DateWords {
     months,
     days,
     weekdays: words.flatMap((word) => (language.weekdays.includes(word) ? [language.weekdays.indexOf(word)] : [])),
-    times: language.times(normal(text)),
+    times: language.times(normalForm(text)),
     narrowed: words.some((word) => language.parts.includes(word)),
   }
 }

@@ -1,5 +1,5 @@
 import type { ReadingWords } from '../languages/language.ts'
-import { normal } from '../text/normal.ts'
+import { normalForm } from '../text/normal-form.ts'
 import { BOUNDS, type Bound } from '../vocabulary.ts'
 
 /** A number as a text writes it. */
@@ -26,7 +26,7 @@ const tokens = {
  * Each reading is of one whole number phrase: "two hundred and six" is 206, and neither two nor six.
  */
 export function numbersIn(text: string, language: ReadingWords): readonly NumberMention[] {
-  const found = [...language.beforeNumbers(normal(text)).matchAll(tokens[language.decimal])]
+  const found = [...language.beforeNumbers(normalForm(text)).matchAll(tokens[language.decimal])]
   const words = found.map(([word]) => word)
   const mentions: NumberMention[] = []
   for (let i = 0; i < words.length; ) {

@@ -1,5 +1,5 @@
 import { readingWords } from '../languages/languages.ts'
-import { wordsOf } from '../text/normal.ts'
+import { wordsOf } from '../text/normal-form.ts'
 import { isPlainDate, spansOf } from '../values/date.ts'
 import { dateWords } from './dates.ts'
 import { type ReadValue, unread } from './read-value.ts'

@@ -1,7 +1,7 @@
 import type { ReadingWords } from '../languages/language.ts'
 import { readingWords } from '../languages/languages.ts'
 import type { Quantity } from '../ledger.ts'
-import { normal } from '../text/normal.ts'
+import { normalForm } from '../text/normal-form.ts'
 import { dimensionOf, measureOf, unitName } from '../values/units.ts'
 import { type NumberMention, numbersIn } from './numbers.ts'
 import { type ReadValue, unread } from './read-value.ts'
@@ -17,7 +17,7 @@ export function readQuantity(written: string, unit: string | undefined, language
   const words = readingWords(language)
   // Of a length "m" is metres; of anything else it is millions.
   const spelled = dimensionOf(unit ?? '') === 'length' ? written.replace(/(\d) ?m$/, '$1 metres') : written
-  const text = words.beforeNumbers(normal(spelled))
+  const text = words.beforeNumbers(normalForm(spelled))
   const mentions = numbersIn(spelled, words)
   const [first, second] = mentions
   if (!first) return unread(`There is no figure in “${written}”.`)
@@ -101,7 +101,7 @@ function unitIn(words: string, unit: string | undefined, language: ReadingWords)
   const text = withoutOpener(words, language).replace(/^-/, '').replace(/[.,]$/, '').trim()
   if (text === '') return ''
   const stem = stemOf(text)
-  if (unit !== undefined && (stem === stemOf(normal(unit)) || text === normal(unit))) return unit
+  if (unit !== undefined && (stem === stemOf(normalForm(unit)) || text === normalForm(unit))) return unit
   for (const [name, names] of Object.entries(language.unitWords))
     if (names.some((other) => other === text || stemOf(other) === stem) || name.toLowerCase() === text) return name
   return `?${text}`

@@ -1,5 +1,5 @@
 import { readingWords } from '../languages/languages.ts'
-import { normal } from '../text/normal.ts'
+import { normalForm } from '../text/normal-form.ts'
 import { type ReadValue, unread } from './read-value.ts'
 
 const DAY = 1440
@@ -10,7 +10,7 @@ const DAY = 1440
  */
 export function readTime(written: string, language: string): ReadValue {
   const words = readingWords(language)
-  const text = normal(written)
+  const text = normalForm(written)
   const [first, second, ...more] = [...new Set(words.times(text))].sort((a, b) => a - b)
   if (first === undefined) return unread(`“${written}” is no time of day. Write "6.40 am" or "18:40", in quotes.`)
   if (more.length > 0) return unread(`“${written}” holds several times. Write one, or two claims.`)

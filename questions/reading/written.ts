@@ -1,5 +1,5 @@
 import { readingWords } from '../languages/languages.ts'
-import { normal } from '../text/normal.ts'
+import { normalForm } from '../text/normal-form.ts'
 import type { ValueType } from '../vocabulary.ts'
 import { type ReadValue, unread } from './read-value.ts'
 import { readDate } from './written-date.ts'
@@ -27,7 +27,7 @@ export function readWritten(written: string, { type, unit, language }: Manner, d
 
 function readYesNo(written: string, language: string): ReadValue {
   const { yes, no } = readingWords(language).yesNo
-  const text = normal(written)
+  const text = normalForm(written)
   if (text === yes || text === 'yes') return { ok: true, value: { yesNo: 'yes' } }
   if (text === no || text === 'no') return { ok: true, value: { yesNo: 'no' } }
   return unread(`“${written}” is neither ${yes} nor ${no}.`)

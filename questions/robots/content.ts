@@ -1,5 +1,5 @@
 import type { WordRules } from '../languages/word-rules.ts'
-import { wordsOf } from '../text/normal.ts'
+import { wordsOf } from '../text/normal-form.ts'
 
 /** The words of a text that carry content, each once; all of them in a language whose empty words are not known. */
 export function contentWordsOf(text: string, rules: WordRules | undefined): ReadonlySet<string> {

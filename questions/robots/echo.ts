@@ -1,4 +1,4 @@
-import { standsIn } from '../text/normal.ts'
+import { standsIn } from '../text/normal-form.ts'
 import type { QuizRobot } from './quiz-robot.ts'
 
 /** What a quiz speaks of elsewhere is likelier to be true: the option that most of the other questions name. */

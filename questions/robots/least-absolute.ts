@@ -1,4 +1,4 @@
-import { wordsOf } from '../text/normal.ts'
+import { wordsOf } from '../text/normal-form.ts'
 import type { Robot } from './robot.ts'
 
 /** Writers make what is wrong wrong by "always" and "never". */

@@ -1,5 +1,5 @@
 import type { WordRules } from '../languages/word-rules.ts'
-import { standsIn } from '../text/normal.ts'
+import { standsIn } from '../text/normal-form.ts'
 import { contentWordsOf, shared } from './content.ts'
 import type { QuizRobot, RobotSitting } from './quiz-robot.ts'
 import type { Question } from './robot.ts'

@@ -8,7 +8,7 @@ const KEPT = 100_000
  *
  * Never shown, and never used for offsets: it changes lengths.
  */
-export const normal: (text: string) => string = remember(
+export const normalForm: (text: string) => string = remember(
   (text) =>
     text
       .normalize('NFKC')
@@ -26,7 +26,7 @@ const ELIDED = /(^|[^\p{L}\p{N}'])([ldjmtsnc]|qu|jusqu|lorsqu|puisqu|quoiqu)'(?=
 
 /** The words of a text in their normal form: letters, digits and inner apostrophes, without a possessive's ending; an elided word is one. */
 export const wordsOf: (text: string) => readonly string[] = remember((text) => {
-  const apart = normal(text).replace(ELIDED, '$1$2 ')
+  const apart = normalForm(text).replace(ELIDED, '$1$2 ')
   const words = apart.match(/[\p{L}\p{N}]+(?:'[\p{L}\p{N}]+)*/gu) ?? []
   return words.map((word) => (word.length > 3 && word.endsWith("'s") ? word.slice(0, -2) : word))
 }, KEPT)

@@ -1,5 +1,5 @@
 import type { Fact, Ledger, Value } from '../ledger.ts'
-import { normal } from '../text/normal.ts'
+import { normalForm } from '../text/normal-form.ts'
 import { remember, rememberOf } from '../text/remember.ts'
 import { meetSpans, type Spans, spansOf } from './date.ts'
 import { meetRanges, type Range, rangeOf } from './quantity.ts'
@@ -24,9 +24,11 @@ export const canonOf = ({ aliases }: Pick<Ledger, 'aliases'>): Canon => canonOfA
 
 const canonOfAliases = rememberOf((aliases: Ledger['aliases']): Canon => {
   const table = new Map(
-    Object.entries(aliases).flatMap(([wording, others]) => others.map((alias) => [normal(alias), normal(wording)])),
+    Object.entries(aliases).flatMap(([wording, others]) =>
+      others.map((alias) => [normalForm(alias), normalForm(wording)]),
+    ),
   )
-  return remember((wording) => table.get(normal(wording)) ?? normal(wording))
+  return remember((wording) => table.get(normalForm(wording)) ?? normalForm(wording))
 })
 
 /**

@@ -4,7 +4,7 @@ import { dated, de, inside, its, que } from '../../questions/languages/fr/words.
 import { contentLanguage, wordRules } from '../../questions/languages/languages.ts'
 import { dateReads, timeReads } from '../../questions/reading/dates.ts'
 import { numbersIn } from '../../questions/reading/numbers.ts'
-import { standsIn, wordsOf } from '../../questions/text/normal.ts'
+import { standsIn, wordsOf } from '../../questions/text/normal-form.ts'
 import { formatDate, formatNumber, formatTime, formatValue, unitLabel } from '../../questions/values/format.ts'
 import { possibilitiesOf } from '../../questions/values/possibilities.ts'
 import { unitName } from '../../questions/values/units.ts'

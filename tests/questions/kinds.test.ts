@@ -7,7 +7,7 @@ import type { Topic } from '../../questions/facts/topic.ts'
 import type { Item, ItemOf } from '../../questions/item.ts'
 import { slotsOf, traitsOf } from '../../questions/kinds/kinds.ts'
 import { randomFrom } from '../../questions/random.ts'
-import { standsIn, wordsOf } from '../../questions/text/normal.ts'
+import { standsIn, wordsOf } from '../../questions/text/normal-form.ts'
 import { ITEM_KINDS, RETIRED_KINDS } from '../../questions/vocabulary.ts'
 import { drawn, topics } from '../support/questions/drawn.ts'
 

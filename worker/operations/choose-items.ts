@@ -1,7 +1,7 @@
 import { USUAL_COUNT } from '../../questions/bank/balance.ts'
 import { type Choosable, choosableOf } from '../../questions/bank/choosable.ts'
 import { chooseItems, inStoryOrder } from '../../questions/bank/choosing.ts'
-import { taken } from '../../questions/bank/chosen-item.ts'
+import { chosenItem } from '../../questions/bank/chosen-item.ts'
 import type { Item } from '../../questions/item.ts'
 import { contentWords } from '../../questions/languages/content-words.ts'
 import { below, type Random, randomFrom } from '../../questions/random.ts'
@@ -46,7 +46,7 @@ function named(
 ): Outcome<Chosen> {
   const read = choices.map((choice, i) => {
     const path = `items[${i}]`
-    const one = taken(topic, bank, choice)
+    const one = chosenItem(topic, bank, choice)
     if (!one.ok) return { errors: [{ path, message: reasons[one.why](choice) }] }
     const blocked = choice.stem === undefined ? [] : one.findings.filter(({ level }) => level === 'B')
     return {

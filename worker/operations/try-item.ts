@@ -1,4 +1,4 @@
-import { nextTurn, taken } from '../../questions/bank/chosen-item.ts'
+import { chosenItem, nextTurn } from '../../questions/bank/chosen-item.ts'
 import { reviewItem } from '../../questions/bank/review.ts'
 import { basisOf } from '../../questions/checks/check.ts'
 import type { ItemChoice } from '../../questions/wire/item-choice.ts'
@@ -23,7 +23,7 @@ export async function tryItem(
   if (!shipped) return refused({ is: 'missing', what: 'topic' })
   const { topic, bank } = shipped
   const turn = redraw ? nextTurn(topic, bank, choice) : choice.turn
-  const one = taken(topic, bank, turn === undefined ? choice : { ...choice, turn })
+  const one = chosenItem(topic, bank, turn === undefined ? choice : { ...choice, turn })
   if (!one.ok && one.why === 'unknown') return invalid('id', `There is no item "${choice.id}".`)
   if (!one.ok || (redraw && turn === undefined))
     return invalid('turn', 'No other options of this item pass the checks.')

@@ -1,7 +1,7 @@
 import { contentWords } from '../../languages/content-words.ts'
 import type { Claim, Fact, Ledger } from '../../ledger.ts'
 import { valueReads } from '../../reading/value.ts'
-import { wordsOf } from '../../text/normal.ts'
+import { wordsOf } from '../../text/normal-form.ts'
 import { paragraphAt, slice, type Text } from '../evidence.ts'
 import { sentencesOf } from '../sentences.ts'
 import { isComputed } from '../standing.ts'

@@ -1,5 +1,5 @@
 import type { Fact, Ledger, Value } from '../../ledger.ts'
-import { normal } from '../../text/normal.ts'
+import { normalForm } from '../../text/normal-form.ts'
 import { formatValue } from '../../values/format.ts'
 import { canonOf, meet, type Possibilities, possibilitiesOf } from '../../values/possibilities.ts'
 import { present } from '../../wire/present.ts'
@@ -30,7 +30,9 @@ function supported(fact: Fact, i: number, ledger: Ledger): readonly Doubt[] {
       const message = `“${said}” is no wrong answer: ${voice.source.label} says so. Choose another.`
       return [{ level: 'error', path, message }]
     }
-    const twin = fact.distractors.findIndex((one) => normal(formatValue(one.value, fact, ledger)) === normal(said))
+    const twin = fact.distractors.findIndex(
+      (one) => normalForm(formatValue(one.value, fact, ledger)) === normalForm(said),
+    )
     return twin < j ? [{ level: 'error', path, message: `“${said}” stands here twice.` }] : []
   })
 }
@@ -51,7 +53,7 @@ function overlaps(a: Possibilities, b: Possibilities): boolean {
 /** A wrong answer that says of somebody what the topic's `harm` forbids. */
 function harmful(fact: Fact, i: number, ledger: Ledger): readonly Doubt[] {
   const holds = (text: string, words: readonly string[]) =>
-    words.find((word) => ` ${normal(text).replace(/[^\p{L}\p{N}]+/gu, ' ')} `.includes(` ${normal(word)} `))
+    words.find((word) => ` ${normalForm(text).replace(/[^\p{L}\p{N}]+/gu, ' ')} `.includes(` ${normalForm(word)} `))
   return fact.distractors.flatMap(({ value }, j): Doubt[] => {
     const sentence = fact.statement.replace('{value}', formatValue(value, fact, ledger))
     const harm = ledger.harm.find(

@@ -1,6 +1,6 @@
 import type { Value } from '../../ledger.ts'
 import { valueReads } from '../../reading/value.ts'
-import { wordsOf } from '../../text/normal.ts'
+import { wordsOf } from '../../text/normal-form.ts'
 import type { WrittenTopic } from '../../wire/written-topic.ts'
 import { MAX_WORDS } from '../evidence.ts'
 import type { Pinned } from './pinner.ts'

@@ -1,4 +1,4 @@
-import { wordsOf } from '../../text/normal.ts'
+import { wordsOf } from '../../text/normal-form.ts'
 import { type Digest, MAX_WORDS, paragraphsOf, slice, type Text, textOf } from '../evidence.ts'
 import { findQuotation, type Quotation } from './find-quotation.ts'
 import { type FoldedText, foldText } from './folded-text.ts'

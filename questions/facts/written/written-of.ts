@@ -1,6 +1,6 @@
 import type { Claim, Derivation, Evidence, Fact, Ledger, Source } from '../../ledger.ts'
 import { typeOfWritten } from '../../reading/written.ts'
-import { wordsOf } from '../../text/normal.ts'
+import { wordsOf } from '../../text/normal-form.ts'
 import { formatValue } from '../../values/format.ts'
 import { present } from '../../wire/present.ts'
 import type { WrittenValue } from '../../wire/written-topic.ts'

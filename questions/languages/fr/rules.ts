@@ -1,4 +1,4 @@
-import { wordsOf } from '../../text/normal.ts'
+import { wordsOf } from '../../text/normal-form.ts'
 import type { WordRules } from '../word-rules.ts'
 import { askers, auxiliaries, frenchContent, list, pronouns, singular } from './content.ts'
 
