@@ -1,7 +1,7 @@
 import { afterAll, expect } from 'vitest'
+import { newPage, test } from '../support/browser-test.ts'
 import { publish } from '../support/e2e/quizzes.ts'
 import { startFootnote } from '../support/footnote.ts'
-import { newPage, test } from '../support/stage.ts'
 
 const CONTACT = 'data-protection-officer@a-school-with-a-long-name.example'
 

@@ -1,9 +1,9 @@
 import type { Route } from 'playwright-core'
 import { expect } from 'vitest'
+import { newContext, test } from '../support/browser-test.ts'
 import { answerItem, takeQuiz } from '../support/e2e/answering.ts'
 import { publish, submissions } from '../support/e2e/quizzes.ts'
 import { footnote } from '../support/served.ts'
-import { newContext, test } from '../support/stage.ts'
 
 // Filters and lines that break a page's scripts: the quiz is then taken with plain forms.
 

@@ -1,6 +1,6 @@
 import { expect } from 'vitest'
+import { newPage, test } from '../support/browser-test.ts'
 import { footnote } from '../support/served.ts'
-import { newPage, test } from '../support/stage.ts'
 
 test('a page of the built Worker opens in a real browser, which has a font to show it in', async () => {
   const page = await newPage({ viewport: { width: 390, height: 844 } })

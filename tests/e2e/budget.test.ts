@@ -1,8 +1,8 @@
 import { expect } from 'vitest'
+import { newPage, test } from '../support/browser-test.ts'
 import { publish } from '../support/e2e/quizzes.ts'
 import { firstView } from '../support/first-view.ts'
 import { footnote } from '../support/served.ts'
-import { newPage, test } from '../support/stage.ts'
 
 /** One flight of TCP: over TLS a second round trip was measured to begin between 11.0 and 11.5 kB. */
 const BYTES = 11_000

@@ -1,10 +1,10 @@
 import type { Page } from 'playwright-core'
 import { afterAll, expect } from 'vitest'
+import { newPage, test } from '../support/browser-test.ts'
 import { answerItem, openQuiz } from '../support/e2e/answering.ts'
 import { CUTS, openLine } from '../support/e2e/line.ts'
 import { publish, submissions } from '../support/e2e/quizzes.ts'
 import { footnote } from '../support/served.ts'
-import { newPage, test } from '../support/stage.ts'
 
 // With feedback after each answer, the connection is lost as an answer is checked, and comes back.
 

@@ -2,10 +2,10 @@ import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
 import type { Sheet } from '../../questions/wire/attempt.ts'
 import type { Published } from '../../questions/wire/published.ts'
+import { newPage, test } from '../support/browser-test.ts'
 import { openQuiz, press } from '../support/e2e/answering.ts'
 import { publish } from '../support/e2e/quizzes.ts'
 import { footnote } from '../support/served.ts'
-import { newPage, test } from '../support/stage.ts'
 import { change, desk as deskOf, start, submit } from '../support/worker/calls.ts'
 
 // A student says what is wrong with a question, the teacher rules on it, and the student reads that.

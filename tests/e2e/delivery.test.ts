@@ -1,10 +1,10 @@
 import type { BrowserContext, Page } from 'playwright-core'
 import { afterAll, expect } from 'vitest'
+import { newContext, newPage, test } from '../support/browser-test.ts'
 import { answerItem } from '../support/e2e/answering.ts'
 import { CUTS, openLine } from '../support/e2e/line.ts'
 import { publish, submissions } from '../support/e2e/quizzes.ts'
 import { footnote } from '../support/served.ts'
-import { newContext, newPage, test } from '../support/stage.ts'
 
 // The connection dies at each step of a submission; the score arrives, and arrives once.
 

@@ -2,11 +2,11 @@ import type { BrowserContext, Page } from 'playwright-core'
 import { expect } from 'vitest'
 import type { Desk } from '../../questions/wire/desk.ts'
 import type { Published } from '../../questions/wire/published.ts'
+import { newContext, test } from '../support/browser-test.ts'
 import { itemsOf } from '../support/e2e/items-of.ts'
 import { publish } from '../support/e2e/quizzes.ts'
 import { type Answering, seed } from '../support/e2e/seed.ts'
 import { footnote } from '../support/served.ts'
-import { newContext, test } from '../support/stage.ts'
 
 const STUDENTS = 36
 

@@ -1,10 +1,10 @@
 import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
+import { newPage, test } from '../support/browser-test.ts'
 import { focusedText, ledTo, press, seeFocus, tabTo, tabToNamed } from '../support/e2e/keys.ts'
 import { publish } from '../support/e2e/quizzes.ts'
 import { seed } from '../support/e2e/seed.ts'
 import { footnote } from '../support/served.ts'
-import { newPage, test } from '../support/stage.ts'
 import { desk as deskOf } from '../support/worker/calls.ts'
 
 // The journeys of a teacher by keys alone. Keys are the only thing that these tests press.

@@ -1,9 +1,9 @@
 import { expect } from 'vitest'
 import type { Started } from '../../questions/wire/attempt.ts'
 import type { Seats } from '../../questions/wire/seat.ts'
+import { newPage, test } from '../support/browser-test.ts'
 import { publish } from '../support/e2e/quizzes.ts'
 import { footnote } from '../support/served.ts'
-import { newPage, test } from '../support/stage.ts'
 import { anyResponses, bearer, send, submit } from '../support/worker/calls.ts'
 
 test('with personal links the desk tells attempts apart by their seats, says which seats are empty, and leads to the slips', async () => {

@@ -1,7 +1,7 @@
 import { expect } from 'vitest'
+import { newPage, test } from '../support/browser-test.ts'
 import { publish } from '../support/e2e/quizzes.ts'
 import { footnote } from '../support/served.ts'
-import { newPage, test } from '../support/stage.ts'
 import { anyResponses, bearer, desk, send, start, submit } from '../support/worker/calls.ts'
 
 test('an attempt that was handed in twice shows both sheets, and the teacher chooses which counts', async () => {

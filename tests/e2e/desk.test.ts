@@ -3,9 +3,9 @@ import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
 import type { Started } from '../../questions/wire/attempt.ts'
 import type { Published } from '../../questions/wire/published.ts'
+import { newPage, test } from '../support/browser-test.ts'
 import { publish } from '../support/e2e/quizzes.ts'
 import { footnote } from '../support/served.ts'
-import { newPage, test } from '../support/stage.ts'
 import { anyResponses, start, submit } from '../support/worker/calls.ts'
 
 const NAMES = ['Ann', 'Bob', 'Cem', 'Dia', 'Eve', 'Fay', 'Gus', 'Hal', 'Ida', 'Jo', 'Kim', 'ann']

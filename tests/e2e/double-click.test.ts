@@ -1,9 +1,9 @@
 import type { Locator, Page } from 'playwright-core'
 import { expect } from 'vitest'
+import { newContext, test } from '../support/browser-test.ts'
 import { answerItem, openQuiz } from '../support/e2e/answering.ts'
 import { publish } from '../support/e2e/quizzes.ts'
 import { footnote } from '../support/served.ts'
-import { newContext, test } from '../support/stage.ts'
 
 /** A quiz whose steps have their first button in one place, as they may have on a small screen. */
 async function withButtonsInOnePlace(address: string): Promise<Page> {

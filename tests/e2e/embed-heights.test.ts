@@ -1,10 +1,10 @@
 import type { Frame, Page } from 'playwright-core'
 import { afterAll, expect } from 'vitest'
+import { newContext, test } from '../support/browser-test.ts'
 import { answerItem } from '../support/e2e/answering.ts'
 import { type Heard, heardBy, isRecord, quizIn, startHost } from '../support/e2e/hosts.ts'
 import { publish } from '../support/e2e/quizzes.ts'
 import { footnote } from '../support/served.ts'
-import { newContext, test } from '../support/stage.ts'
 
 // The parent scripts are the ones that their projects publish; H5P's resizer is on no registry and WordPress's script is part of a server,
 // so for these two the host's half of the protocol is written here anew.

@@ -1,11 +1,11 @@
 import validate from '@learninglocker/xapi-validation'
 import type { Page } from 'playwright-core'
 import { afterAll, expect } from 'vitest'
+import { newPage, test } from '../support/browser-test.ts'
 import { answerItem, drawn, takeQuiz } from '../support/e2e/answering.ts'
 import { eventsIn, heardBy, isRecord, quizIn, startHost } from '../support/e2e/hosts.ts'
 import { publish } from '../support/e2e/quizzes.ts'
 import { footnote } from '../support/served.ts'
-import { newPage, test } from '../support/stage.ts'
 
 const host = await startHost()
 afterAll(() => host[Symbol.asyncDispose]())

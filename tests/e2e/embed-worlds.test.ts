@@ -1,10 +1,10 @@
 import type { BrowserContext } from 'playwright-core'
 import { afterAll, expect } from 'vitest'
+import { newContext, newPage, test } from '../support/browser-test.ts'
 import { takeQuiz } from '../support/e2e/answering.ts'
 import { eventsIn, heardBy, quizIn, startHost } from '../support/e2e/hosts.ts'
 import { publish, submissions } from '../support/e2e/quizzes.ts'
 import { footnote } from '../support/served.ts'
-import { newContext, newPage, test } from '../support/stage.ts'
 
 const host = await startHost()
 afterAll(() => host[Symbol.asyncDispose]())

@@ -1,9 +1,9 @@
 import { expect } from 'vitest'
+import { newPage, test } from '../support/browser-test.ts'
 import { answerItem } from '../support/e2e/answering.ts'
 import { quizIn } from '../support/e2e/hosts.ts'
 import { publish } from '../support/e2e/quizzes.ts'
 import { footnote } from '../support/served.ts'
-import { newPage, test } from '../support/stage.ts'
 
 test('the page shows what to paste for a quiz, and the quiz itself in a frame that follows it at several widths', async () => {
   const { code, quiz: link } = await publish(footnote, { items: 2, title: 'Bridges & ferries' })

@@ -1,4 +1,5 @@
 import { expect } from 'vitest'
+import { newPage, test } from '../support/browser-test.ts'
 import { drawn, openQuiz } from '../support/e2e/answering.ts'
 import { oneOfEach } from '../support/e2e/items-of.ts'
 import {
@@ -15,7 +16,6 @@ import {
 } from '../support/e2e/keys.ts'
 import { publish } from '../support/e2e/quizzes.ts'
 import { footnote } from '../support/served.ts'
-import { newPage, test } from '../support/stage.ts'
 
 // Every journey of a student by keys alone. Keys are the only thing that these tests press.
 

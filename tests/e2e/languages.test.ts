@@ -2,10 +2,10 @@ import { brotliCompressSync, constants } from 'node:zlib'
 import type { BrowserContextOptions, Page } from 'playwright-core'
 import { expect } from 'vitest'
 import { type Learning, learningIn } from '../../client/words/learning.ts'
+import { newPage, test } from '../support/browser-test.ts'
 import { answerItem, openQuiz } from '../support/e2e/answering.ts'
 import { publish, submissions } from '../support/e2e/quizzes.ts'
 import { footnote } from '../support/served.ts'
-import { newPage, test } from '../support/stage.ts'
 
 async function open(options: BrowserContextOptions): Promise<Page> {
   const page = await newPage(options)

@@ -1,9 +1,9 @@
 import type { Locator, Page } from 'playwright-core'
 import { expect } from 'vitest'
 import type { Review } from '../../questions/wire/review.ts'
+import { newPage, test } from '../support/browser-test.ts'
 import { openQuiz } from '../support/e2e/answering.ts'
 import { footnote } from '../support/served.ts'
-import { newPage, test } from '../support/stage.ts'
 
 /** The page that makes a quiz, once its script has taken over. */
 async function makePage(topic = 'bridge-closure', language = 'en'): Promise<Page> {

@@ -1,9 +1,9 @@
 import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
+import { newPage, test } from '../support/browser-test.ts'
 import { publish } from '../support/e2e/quizzes.ts'
 import { type Answering, guess, seed } from '../support/e2e/seed.ts'
 import { footnote } from '../support/served.ts'
-import { newPage, test } from '../support/stage.ts'
 
 async function openMatrix(count: number, { width = 1280, items = 6, answer = guess as Answering } = {}): Promise<Page> {
   const published = await publish(footnote, { topic: 'white-helmets', feedback: 'end', askName: true, items: items })
@@ -51,7 +51,7 @@ test('the number of an item leads to the item, and the key stays in the address'
   expect(page.url()).toBe(address)
 })
 
-test('a large class is drawn in portions, which can be turned; sorting looks at all and begins anew', async () => {
+test('a large class is drawn in pages, which can be turned; sorting looks at all and begins anew', async () => {
   const page = await openMatrix(120, { items: 40 })
   const status = page.getByRole('navigation', { name: 'Rows' }).getByRole('status')
   expect(await status.textContent()).toBe('1 to 40 of 120')

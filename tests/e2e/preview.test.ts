@@ -1,8 +1,8 @@
 import { expect } from 'vitest'
+import { newContext, newPage, test } from '../support/browser-test.ts'
 import { answerItem, openQuiz, takeQuiz } from '../support/e2e/answering.ts'
 import { publish, submissions } from '../support/e2e/quizzes.ts'
 import { footnote } from '../support/served.ts'
-import { newContext, newPage, test } from '../support/stage.ts'
 
 const NOTE = 'This is a preview'
 

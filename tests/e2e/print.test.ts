@@ -3,9 +3,9 @@ import { expect } from 'vitest'
 import { qrOf } from '../../client/quiz/qr.ts'
 import type { Published } from '../../questions/wire/published.ts'
 import type { Seats } from '../../questions/wire/seat.ts'
+import { newPage, test } from '../support/browser-test.ts'
 import { publish } from '../support/e2e/quizzes.ts'
 import { footnote } from '../support/served.ts'
-import { newPage, test } from '../support/stage.ts'
 
 /** The page for paper of a quiz, opened from its desk. */
 async function openPrint({ code, key }: Published, options?: BrowserContextOptions): Promise<Page> {

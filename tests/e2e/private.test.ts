@@ -1,9 +1,9 @@
 import type { BrowserContext } from 'playwright-core'
 import { expect } from 'vitest'
+import { newContext, test } from '../support/browser-test.ts'
 import { answerItem, takeQuiz } from '../support/e2e/answering.ts'
 import { publish } from '../support/e2e/quizzes.ts'
 import { footnote } from '../support/served.ts'
-import { newContext, test } from '../support/stage.ts'
 
 /** Writes down whatever host a browser turns to, and what a server would have it keep. */
 function hostsOf(context: BrowserContext): ReadonlySet<string> {

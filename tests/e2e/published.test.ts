@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
 import { qrOf } from '../../client/quiz/qr.ts'
+import { newContext, newPage, test } from '../support/browser-test.ts'
 import { footnote } from '../support/served.ts'
-import { newContext, newPage, test } from '../support/stage.ts'
 
 /** Publishes the suggested quiz, and waits for what comes of it. */
 async function publishedPage(): Promise<Page> {

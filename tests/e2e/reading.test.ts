@@ -1,10 +1,10 @@
 import type { Browser, Page } from 'playwright-core'
 import { expect } from 'vitest'
+import { newPage, test } from '../support/browser-test.ts'
 import { answerItem, openQuiz, takeQuiz } from '../support/e2e/answering.ts'
 import { violations } from '../support/e2e/axe.ts'
 import { publish } from '../support/e2e/quizzes.ts'
 import { footnote } from '../support/served.ts'
-import { newPage, test } from '../support/stage.ts'
 
 async function open(options: Parameters<Browser['newContext']>[0] = {}): Promise<Page> {
   const page = await newPage({ locale: 'en-GB', ...options })

@@ -2,11 +2,11 @@ import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
 import type { Sheet } from '../../questions/wire/attempt.ts'
 import type { Published } from '../../questions/wire/published.ts'
+import { newPage, test } from '../support/browser-test.ts'
 import { oneOfEach } from '../support/e2e/items-of.ts'
 import { publish } from '../support/e2e/quizzes.ts'
 import { type Answering, seed } from '../support/e2e/seed.ts'
 import { footnote } from '../support/served.ts'
-import { newPage, test } from '../support/stage.ts'
 import { bearer, change, desk as deskOf, send, start, submit } from '../support/worker/calls.ts'
 
 /** Half take the key of a choice, half the option after it; of anything else, all give the same. */

@@ -8,7 +8,7 @@ import { buildBank } from '../../questions/bank/bank.ts'
 import { servedLedger } from '../../questions/commands/served-ledger.ts'
 import { prepare } from '../../questions/facts/topic.ts'
 import { parseLedger } from '../../questions/ledger.ts'
-import { newPage, test } from '../support/stage.ts'
+import { newPage, test } from '../support/browser-test.ts'
 
 const questions = join(import.meta.dirname, '../../questions')
 

@@ -2,11 +2,11 @@ import { expect } from 'vitest'
 import type { Desk } from '../../questions/wire/desk.ts'
 import type { Published } from '../../questions/wire/published.ts'
 import type { Seats } from '../../questions/wire/seat.ts'
+import { newPage, test } from '../support/browser-test.ts'
 import { answerItem, openQuiz, takeQuiz } from '../support/e2e/answering.ts'
 import { quizIn, startHost } from '../support/e2e/hosts.ts'
 import { publish } from '../support/e2e/quizzes.ts'
 import { footnote } from '../support/served.ts'
-import { newPage, test } from '../support/stage.ts'
 
 const withKey = async <T>({ code, key }: Published, what: string): Promise<T> => {
   const headers = { Authorization: `Bearer ${key}` }

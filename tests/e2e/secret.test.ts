@@ -1,9 +1,9 @@
 import type { Page } from 'playwright-core'
 import { afterAll, expect } from 'vitest'
+import { newContext, test } from '../support/browser-test.ts'
 import { openQuiz, takeQuiz } from '../support/e2e/answering.ts'
 import { openRecorder } from '../support/e2e/recorder.ts'
 import { startFootnote } from '../support/footnote.ts'
-import { newContext, test } from '../support/stage.ts'
 
 const logged: string[] = []
 const footnote = await startFootnote({ logged: (line) => void logged.push(line) })

@@ -1,9 +1,9 @@
 import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
+import { newPage, test } from '../support/browser-test.ts'
 import { answerItem, takeQuiz } from '../support/e2e/answering.ts'
 import { publish, submissions } from '../support/e2e/quizzes.ts'
 import { footnote } from '../support/served.ts'
-import { newPage, test } from '../support/stage.ts'
 
 // One device, several students; and one student whose connection goes.
 

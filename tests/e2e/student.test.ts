@@ -1,9 +1,9 @@
 import { expect } from 'vitest'
 import type { Desk } from '../../questions/wire/desk.ts'
+import { newContext, newPage, test } from '../support/browser-test.ts'
 import { answerItem, openQuiz, takeQuiz } from '../support/e2e/answering.ts'
 import { publish, submissions } from '../support/e2e/quizzes.ts'
 import { footnote } from '../support/served.ts'
-import { newContext, newPage, test } from '../support/stage.ts'
 
 test.each(['white-helmets', 'bridge-closure'])(
   'a student takes a quiz of whatever items were chosen on %s, sees who says so after each answer, and the score is kept',

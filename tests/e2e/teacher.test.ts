@@ -1,7 +1,7 @@
 import { expect } from 'vitest'
+import { newPage, test } from '../support/browser-test.ts'
 import { openQuiz, takeQuiz } from '../support/e2e/answering.ts'
 import { footnote } from '../support/served.ts'
-import { newPage, test } from '../support/stage.ts'
 
 test('a teacher makes a link in four actions, a student takes it, and the desk shows the score after a restart', async () => {
   const page = await newPage()

@@ -1,9 +1,9 @@
 import type { BrowserContext, Page } from 'playwright-core'
 import { expect } from 'vitest'
+import { newContext, newPage, test } from '../support/browser-test.ts'
 import { answerItem } from '../support/e2e/answering.ts'
 import { publish, submissions } from '../support/e2e/quizzes.ts'
 import { footnote } from '../support/served.ts'
-import { newContext, newPage, test } from '../support/stage.ts'
 
 const MINUTE = 60_000
 

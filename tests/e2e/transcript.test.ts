@@ -1,11 +1,11 @@
 import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
 import { ITEM_KINDS } from '../../questions/vocabulary.ts'
+import { newContext, test } from '../support/browser-test.ts'
 import { answerItem, drawn, openQuiz, press } from '../support/e2e/answering.ts'
 import { heardOn, listen } from '../support/e2e/hearing.ts'
 import { publish } from '../support/e2e/quizzes.ts'
 import { footnote } from '../support/served.ts'
-import { newContext, test } from '../support/stage.ts'
 
 // What a screen reader is given, as text beside this file. After a change that is meant: vitest -u, and read the difference.
 

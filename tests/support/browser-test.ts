@@ -7,7 +7,7 @@ import { test as served } from './served.ts'
 
 export const browser: Browser = await startBrowser()
 
-/** A test on this stage, which is left when the last file of the process has run. */
+/** A test with the Worker and the browser, which are left when the last file of the process has run. */
 export const test = served
   .extend('shown', { scope: 'worker' }, () => browser)
   .extend('closed', { scope: 'worker', auto: true }, ({ shown }, { onCleanup }) => {
