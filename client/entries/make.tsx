@@ -1,9 +1,9 @@
 import { hydrate } from 'preact'
 import { handedOver } from '../handover.ts'
 import { ChosenLanguage, chosenIn } from '../links.ts'
-import { draftIn, draftOn } from '../pages/make/kept.ts'
 import { MakePage } from '../pages/make/make.tsx'
 import type { Keeping, MakeData } from '../pages/make/making.ts'
+import { draftIn, storedDraft } from '../pages/make/stored-draft.ts'
 import { api } from '../pages/parts/api.ts'
 import { readAsRemembered } from '../preferences/on-site.ts'
 import { safeStorage } from '../safe-storage.ts'
@@ -13,7 +13,7 @@ readAsRemembered()
 const page = document.getElementById('page')
 if (page) {
   const data = handedOver<MakeData>()
-  const tab = draftOn(
+  const tab = storedDraft(
     safeStorage(() => sessionStorage),
     data.topic.id,
   )

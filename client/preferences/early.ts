@@ -1,6 +1,6 @@
-import { wear } from './look.ts'
+import { applyPreferences } from './apply-preferences.ts'
 import { readPreferences } from './preferences.ts'
 
 // Loaded at once where this device remembers how its reader likes pages, so that they are seen that way from the start.
 
-wear(document.documentElement, readPreferences(localStorage))
+applyPreferences(document.documentElement, readPreferences(localStorage))

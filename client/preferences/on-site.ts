@@ -1,6 +1,6 @@
 import { safeStorage } from '../safe-storage.ts'
 import { parseLanguage } from '../words/languages.ts'
-import { wear } from './look.ts'
+import { applyPreferences } from './apply-preferences.ts'
 import { keepPreferences, readPreferences } from './preferences.ts'
 
 /**
@@ -10,7 +10,7 @@ import { keepPreferences, readPreferences } from './preferences.ts'
 export function readAsRemembered(): void {
   const storage = safeStorage(() => localStorage)
   const preferences = readPreferences(storage)
-  wear(document.documentElement, preferences)
+  applyPreferences(document.documentElement, preferences)
   const isChosen = new URLSearchParams(location.search).has('lang')
   const other = isChosen ? null : document.querySelector<HTMLAnchorElement>(`footer a[lang="${preferences.language}"]`)
   // In place of this page, with its fragment: that may hold what no server is sent.

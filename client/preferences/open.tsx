@@ -2,7 +2,7 @@ import { render } from 'preact'
 import type { TextStorage } from '../safe-storage.ts'
 import type { Language } from '../words/languages.ts'
 import type { Learning } from '../words/learning.ts'
-import { wear } from './look.ts'
+import { applyPreferences } from './apply-preferences.ts'
 import { Menu } from './menu.tsx'
 import { partInHand, passagesIn } from './passages.ts'
 import { keepPreferences, type Preferences, readPreferences } from './preferences.ts'
@@ -59,7 +59,7 @@ export function openReading({ quiz, storage, words, language, isChosen, speak }:
   function prefer(part: Preferences): void {
     preferences = { ...preferences, ...part }
     keepPreferences(storage, preferences)
-    wear(documentElement, preferences)
+    applyPreferences(documentElement, preferences)
     refresh()
   }
 
@@ -100,7 +100,7 @@ export function openReading({ quiz, storage, words, language, isChosen, speak }:
     })
   }
 
-  wear(documentElement, preferences)
+  applyPreferences(documentElement, preferences)
   refresh()
   if (!isChosen && preferences.language !== undefined && preferences.language !== language())
     turnTo(preferences.language)

@@ -59,7 +59,11 @@ export interface Decisions {
  * teacher accepts it. A tombstone wins over everything that it covers. The order of the records and their repetition change nothing, so no
  * transaction is needed to write them.
  */
-export function fold(entries: readonly StoredRecord[], quiz: Counted, decisions: Decisions): readonly CountedAttempt[] {
+export function countAttempts(
+  entries: readonly StoredRecord[],
+  quiz: Counted,
+  decisions: Decisions,
+): readonly CountedAttempt[] {
   if (isErased(entries)) return []
   const attempts = Map.groupBy(livingSubmissions(entries), ({ attempt }) => attempt)
   const ruled = ruledItems(quiz.items, decisions.rulings)

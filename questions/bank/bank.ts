@@ -3,7 +3,7 @@ import { findingsOf } from '../checks/checks.ts'
 import type { Topic } from '../facts/topic.ts'
 import type { Item } from '../item.ts'
 import type { Slot } from '../kinds/kind.ts'
-import { kept, slotsOf } from '../kinds/kinds.ts'
+import { evened, slotsOf } from '../kinds/kinds.ts'
 import { randomFrom } from '../random.ts'
 import type { Finding } from '../wire/finding.ts'
 
@@ -30,7 +30,7 @@ export function buildBank(topic: Topic, seed = topic.ledger.id, basis = basisOf(
   const judged = slotsOf(topic).flatMap((slot) => drawSlot(slot, seed, basis) ?? [])
   const passed = judged.filter((candidate) => !isBlocked(candidate))
   const items = new Set(
-    kept(
+    evened(
       passed.map(({ item }) => item),
       topic,
     ),

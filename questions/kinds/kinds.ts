@@ -35,7 +35,7 @@ export const traitsOf = (name: StoredKindName): KindTraits => traits[name]
 export const slotsOf = (topic: Topic): readonly Slot[] => ITEM_KINDS.flatMap((name) => kinds[name].slots(topic))
 
 /** Of items that passed the checks those that stay, where a kind must be even. */
-export const kept = (items: readonly Item[], topic: Topic): readonly Item[] =>
+export const evened = (items: readonly Item[], topic: Topic): readonly Item[] =>
   ITEM_KINDS.flatMap((name) => {
     const own = items.filter(({ kind }) => kind === name)
     return kinds[name].keep?.(own, topic) ?? own

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { scoresChangedBy, scoresChangedSince } from '../../client/pages/desk/effect.ts'
-import { fold } from '../../questions/attempts/counted-attempts.ts'
+import { countAttempts } from '../../questions/attempts/counted-attempts.ts'
 import { deskOf as deskIn } from '../../questions/attempts/desk.ts'
 import type { Response } from '../../questions/wire/item.ts'
 import type { Ruling } from '../../questions/wire/ruling.ts'
@@ -23,7 +23,7 @@ const answers: readonly (readonly [Response | false, Response | false])[] = [
 function underRulings(rulings: readonly Ruling[]) {
   const entries = answers.map((responses, i) => submitted(String(i), { responses }))
   const state = { ...standing, revision: rulings.length, rulings }
-  return deskIn(quiz, state, fold(entries, quiz, { rulings }))
+  return deskIn(quiz, state, countAttempts(entries, quiz, { rulings }))
 }
 
 const rulings: readonly Ruling[] = [

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { type Seen, see, unsee } from '../../client/pages/desk/merge-readings.ts'
+import { type MergedReadings, mergeReading, withoutAttempt } from '../../client/pages/desk/merge-readings.ts'
 import { afterErasing, afterReply, type DeskReading } from '../../client/pages/desk/reading.ts'
-import { fold } from '../../questions/attempts/counted-attempts.ts'
+import { countAttempts } from '../../questions/attempts/counted-attempts.ts'
 import { deskOf } from '../../questions/attempts/desk.ts'
 import { erasedAttempts } from '../../questions/attempts/erasure.ts'
 import type { StoredRecord, Submission } from '../../questions/attempts/records.ts'
@@ -19,18 +19,21 @@ function readingOf(
   under: Partial<Pick<Desk, 'revision' | 'rulings' | 'challenges'>> = {},
 ): Desk {
   const state = { ...standing, ...under, erased: erasedAttempts(entries) }
-  return deskOf(quiz, state, fold(entries, quiz, state))
+  return deskOf(quiz, state, countAttempts(entries, quiz, state))
 }
 
 const submitted = (attempt: string, part: Partial<Submission> = {}): StoredRecord =>
   handedIn(attempt, { responses: [0, 0], ...part })
 
-const seeing = (...readings: readonly (readonly StoredRecord[])[]): Seen => {
+const seeing = (...readings: readonly (readonly StoredRecord[])[]): MergedReadings => {
   const [first = [], ...others] = readings
-  return others.reduce((seen, entries) => see(seen, readingOf(entries)), see(undefined, readingOf(first)))
+  return others.reduce(
+    (seen, entries) => mergeReading(seen, readingOf(entries)),
+    mergeReading(undefined, readingOf(first)),
+  )
 }
 
-const ids = ({ desk }: Seen) => desk.attempts.map(({ id }) => id)
+const ids = ({ desk }: MergedReadings) => desk.attempts.map(({ id }) => id)
 
 test('a shorter list makes no row vanish, and the analysis stays the one of the longer', () => {
   const seen = seeing([submitted('1'), submitted('2')], [submitted('2')], [])
@@ -48,11 +51,11 @@ test('a row goes that a tombstone erased, and an older list that still has it do
 })
 
 test('a row goes that was erased here, though the next list does not know it yet; its figures go with it', () => {
-  const erased = unsee(seeing([submitted('1'), submitted('2')]), '1')
+  const erased = withoutAttempt(seeing([submitted('1'), submitted('2')]), '1')
   expect(ids(erased)).toEqual(['2'])
-  const next = see(erased, readingOf([submitted('1'), submitted('2')]))
+  const next = mergeReading(erased, readingOf([submitted('1'), submitted('2')]))
   expect(ids(next)).toEqual(['2'])
-  expect(see(next, readingOf([submitted('2')])).desk.analysis.attempts).toBe(1)
+  expect(mergeReading(next, readingOf([submitted('2')])).desk.analysis.attempts).toBe(1)
 })
 
 test('of an attempt that two lists tell differently the lowest score and the shortest time count', () => {
@@ -64,33 +67,33 @@ test('of an attempt that two lists tell differently the lowest score and the sho
 
 test('a row that did not change stays the same object, so that it is not drawn again', () => {
   const before = seeing([submitted('1')])
-  const after = see(before, readingOf([submitted('1'), submitted('2')]))
+  const after = mergeReading(before, readingOf([submitted('1'), submitted('2')]))
   expect(after.desk.attempts[0]).toBe(before.desk.attempts[0])
 })
 
 test('a row that did not change leaves the list the same, so that nothing is sorted again', () => {
   const before = seeing([submitted('1')])
-  expect(see(before, readingOf([submitted('1')])).desk.attempts).toBe(before.desk.attempts)
+  expect(mergeReading(before, readingOf([submitted('1')])).desk.attempts).toBe(before.desk.attempts)
 })
 
 const dropped = { revision: 1, rulings: [{ item: 'b', is: 'drop' }] } as const
 
 test('under a new ruling all is marked anew, and a row that is not in the list yet says that its score is from before', () => {
   const before = seeing([submitted('1'), submitted('2')])
-  const ruled = see(before, readingOf([submitted('1')], dropped))
+  const ruled = mergeReading(before, readingOf([submitted('1')], dropped))
   expect(ruled.desk.attempts).toMatchObject([
     { id: '1', score: 1, max: 1 },
     { id: '2', score: 2, max: 2 },
   ])
   expect([...ruled.older]).toEqual(['2'])
-  const whole = see(ruled, readingOf([submitted('2')], dropped))
+  const whole = mergeReading(ruled, readingOf([submitted('2')], dropped))
   expect(whole.desk.attempts.map(({ score }) => score)).toEqual([1, 1])
   expect([...whole.older]).toEqual([])
 })
 
 test('a reading from before the last ruling changes nothing, even where it has more rows', () => {
-  const ruled = see(undefined, readingOf([submitted('1')], dropped))
-  expect(see(ruled, readingOf([submitted('1'), submitted('2')]))).toBe(ruled)
+  const ruled = mergeReading(undefined, readingOf([submitted('1')], dropped))
+  expect(mergeReading(ruled, readingOf([submitted('1'), submitted('2')]))).toBe(ruled)
 })
 
 test('a challenge that was seen stays, the later of two on one item counts, and it goes with its attempt', () => {
@@ -102,10 +105,10 @@ test('a challenge that was seen stays, the later of two on one item counts, and 
   })
   const first = readingOf([submitted('1')], { challenges: [challenge('1', '1', 'no'), challenge('2', '2', 'why')] })
   const second = readingOf([submitted('1')], { challenges: [challenge('1', '3', 'no, because')] })
-  const reasons = ({ desk }: Seen) => desk.challenges.map(({ reason }) => reason)
+  const reasons = ({ desk }: MergedReadings) => desk.challenges.map(({ reason }) => reason)
   for (const [a, b] of [[first, second] as const, [second, first] as const])
-    expect(reasons(see(see(undefined, a), b))).toEqual(['no, because', 'why'])
-  expect(reasons(unsee(see(undefined, first), '1'))).toEqual(['why'])
+    expect(reasons(mergeReading(mergeReading(undefined, a), b))).toEqual(['no, because', 'why'])
+  expect(reasons(withoutAttempt(mergeReading(undefined, first), '1'))).toEqual(['why'])
 })
 
 // Records as they can come about: one digest has one set of responses.
@@ -150,7 +153,7 @@ test('a list that was seen before changes nothing', () => {
   fc.assert(
     fc.property(partly, ([, parts]) => {
       const seen = seeing(...parts)
-      for (const part of parts) expect(see(seen, readingOf(part)).desk.attempts).toEqual(seen.desk.attempts)
+      for (const part of parts) expect(mergeReading(seen, readingOf(part)).desk.attempts).toEqual(seen.desk.attempts)
     }),
   )
 })

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest'
 import { clashesIn } from '../../client/pages/make/clashes.ts'
 import { filtered, NO_FILTER } from '../../client/pages/make/filter.ts'
-import { othersOn } from '../../client/pages/make/others.ts'
 import {
   choicesOf,
   itemsOf,
@@ -9,11 +8,12 @@ import {
   planOf,
   replaced,
   resized,
-  suggestedAnew,
   undone,
   withItem,
+  withOtherSuggestions,
   without,
 } from '../../client/pages/make/plan.ts'
+import { replacementsFor } from '../../client/pages/make/replacements.ts'
 import { bank, item, offer } from '../support/client/bank.ts'
 
 const [a1, b1, c1, a2, d1] = bank as [
@@ -56,7 +56,7 @@ test('with fewer questions those go last that were changed by hand; with more, s
 
 test('other suggestions leave standing what was changed by hand', () => {
   const plan = replaced(planOf([a1, b1]), 'a1', a2)
-  const next = suggestedAnew(plan, offer, 'en', 1)
+  const next = withOtherSuggestions(plan, offer, 'en', 1)
   expect(ids(next)).toHaveLength(2)
   expect(ids(next)[0]).toBe('a2')
 })
@@ -74,10 +74,10 @@ test('a plan is sent as ids, with turn and wording only where they are not the t
 test('what else asks a fact is told apart by wording and kind, without what is in the quiz', () => {
   const wording = item('a3', 'a', 'choice', { stem: 'What of a, in other words?' })
   const order = item('a4', 'a', 'order')
-  const others = othersOn(a1, [...bank, wording, order], new Set(['a1']))
+  const others = replacementsFor(a1, [...bank, wording, order], new Set(['a1']))
   expect(others.wordings.map(({ id }) => id)).toEqual(['a3'])
   expect(others.kinds.map(({ id }) => id)).toEqual(['a2', 'a4'])
-  expect(othersOn(a1, [...bank, order], new Set(['a1', 'a2'])).kinds.map(({ id }) => id)).toEqual(['a4'])
+  expect(replacementsFor(a1, [...bank, order], new Set(['a1', 'a2'])).kinds.map(({ id }) => id)).toEqual(['a4'])
 })
 
 test('questions that do not go together are named by their places, with the reason', () => {

@@ -1,6 +1,11 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { type CountedAttempt, type Decisions, fold, marksOf } from '../../questions/attempts/counted-attempts.ts'
+import {
+  type CountedAttempt,
+  countAttempts,
+  type Decisions,
+  marksOf,
+} from '../../questions/attempts/counted-attempts.ts'
 import type { StoredRecord, Submission } from '../../questions/attempts/records.ts'
 import { given } from '../../questions/quiz/responses.ts'
 import { LATENESSES } from '../../questions/wire/lateness.ts'
@@ -28,7 +33,7 @@ const late = (entry: StoredRecord, lateness: 1 | 2, part: Partial<Submission> = 
   entry.is === 'submission' ? { ...entry, submission: { ...entry.submission, lateness, ...part } } : entry
 
 test('an attempt is marked by the quiz that it belongs to; option 0 is an answer, null is none', () => {
-  const [attempt] = fold([submitted({ name: 'Ann', responses: [0, null, [0, 2, 1]] })], told, nothing)
+  const [attempt] = countAttempts([submitted({ name: 'Ann', responses: [0, null, [0, 2, 1]] })], told, nothing)
   expect(attempt).toMatchObject({
     attempt: '1',
     name: 'Ann',
@@ -45,37 +50,40 @@ test('an attempt is marked by the quiz that it belongs to; option 0 is an answer
 })
 
 test('an item that is not on the form earns nothing and is not counted among the most', () => {
-  expect(fold([submitted({ responses: [0, false, null] })], told, nothing)[0]).toMatchObject({ score: 1, max: 2 })
+  expect(countAttempts([submitted({ responses: [0, false, null] })], told, nothing)[0]).toMatchObject({
+    score: 1,
+    max: 2,
+  })
 })
 
 test('of the sheets from before closing the lowest counts, also where it overran its clock, and says so', () => {
-  expect(fold([two, late(one, 1)], told, nothing)[0]).toMatchObject({ score: 1, late: true, lateness: 1 })
-  expect(fold([late(two, 1), one], told, nothing)[0]).toMatchObject({ score: 1, late: false, lateness: 0 })
+  expect(countAttempts([two, late(one, 1)], told, nothing)[0]).toMatchObject({ score: 1, late: true, lateness: 1 })
+  expect(countAttempts([late(two, 1), one], told, nothing)[0]).toMatchObject({ score: 1, late: false, lateness: 0 })
 })
 
 test('a sheet from after closing neither sinks nor raises an attempt, and counts where there is no other', () => {
   for (const quiz of [told, closed]) {
-    expect(fold([one, late(none, 2)], quiz, nothing)[0]).toMatchObject({ score: 1, late: false })
-    expect(fold([one, late(two, 2)], quiz, nothing)[0]).toMatchObject({ score: 1, late: false })
-    expect(fold([late(one, 1), late(none, 2)], quiz, nothing)[0]).toMatchObject({ score: 1, lateness: 1 })
-    expect(fold([late(two, 2), late(one, 2)], quiz, nothing)[0]).toMatchObject({ score: 1, lateness: 2 })
+    expect(countAttempts([one, late(none, 2)], quiz, nothing)[0]).toMatchObject({ score: 1, late: false })
+    expect(countAttempts([one, late(two, 2)], quiz, nothing)[0]).toMatchObject({ score: 1, late: false })
+    expect(countAttempts([late(one, 1), late(none, 2)], quiz, nothing)[0]).toMatchObject({ score: 1, lateness: 1 })
+    expect(countAttempts([late(two, 2), late(one, 2)], quiz, nothing)[0]).toMatchObject({ score: 1, lateness: 2 })
   }
 })
 
 test('where nothing is told before closing, a sheet on time counts before a lower one that overran its clock', () => {
-  expect(fold([two, late(one, 1)], closed, nothing)[0]).toMatchObject({ score: 2, late: false })
-  expect(fold([two, one], closed, nothing)[0]).toMatchObject({ score: 1, late: false })
+  expect(countAttempts([two, late(one, 1)], closed, nothing)[0]).toMatchObject({ score: 2, late: false })
+  expect(countAttempts([two, one], closed, nothing)[0]).toMatchObject({ score: 1, late: false })
 })
 
 test('a sheet is as early as its earliest record', () => {
   const records = [submitted({ lateness: 2, seconds: 90 }), submitted({ lateness: 0, seconds: 60 })]
-  expect(fold(records, told, nothing)[0]).toMatchObject({ late: false, seconds: 60, sheets: { length: 1 } })
+  expect(countAttempts(records, told, nothing)[0]).toMatchObject({ late: false, seconds: 60, sheets: { length: 1 } })
 })
 
 test('among sheets of one score the one on time counts', () => {
   const slow = submitted({ digest: 'a', responses: [0, null, null], lateness: 1 })
   const onTime = submitted({ digest: 'b', responses: [null, 0, null] })
-  expect(fold([slow, onTime], told, nothing)[0]).toMatchObject({ late: false, responses: [null, 0, null] })
+  expect(countAttempts([slow, onTime], told, nothing)[0]).toMatchObject({ late: false, responses: [null, 0, null] })
 })
 
 test('among sheets of one score and on one time the choice is the same whatever their order', () => {
@@ -87,16 +95,16 @@ test('among sheets of one score and on one time the choice is the same whatever 
     [a, b],
     [b, a],
   ])
-    expect(fold(records, told, nothing)[0]).toMatchObject({ responses: [0, null, null] })
+    expect(countAttempts(records, told, nothing)[0]).toMatchObject({ responses: [0, null, null] })
 })
 
 test('the shortest time of all that was sent before closing is the attempt’s, whichever sheet counts', () => {
   const slow = submitted({ digest: 'slow', responses: [1, null, null], seconds: 90 })
   const quick = submitted({ digest: 'quick', seconds: 30 })
-  expect(fold([slow, quick], told, nothing)[0]).toMatchObject({ score: 0, seconds: 30 })
+  expect(countAttempts([slow, quick], told, nothing)[0]).toMatchObject({ score: 0, seconds: 30 })
   const after = submitted({ digest: 'after', seconds: 1, lateness: 2 })
-  expect(fold([slow, quick, after], told, nothing)[0]).toMatchObject({ score: 0, seconds: 30 })
-  expect(fold([after], told, nothing)[0]).toMatchObject({ seconds: 1 })
+  expect(countAttempts([slow, quick, after], told, nothing)[0]).toMatchObject({ score: 0, seconds: 30 })
+  expect(countAttempts([after], told, nothing)[0]).toMatchObject({ seconds: 1 })
 })
 
 const bySlip = (entry: StoredRecord, broughtAt: string) =>
@@ -105,29 +113,29 @@ const bySlip = (entry: StoredRecord, broughtAt: string) =>
 test('what a slip brought in after closing counts as sent in time, but where answers were told only at closing', () => {
   const sent = bySlip(one, '2031-03-07T12:40:00.000Z')
   const broughtAt = Date.parse('2031-03-07T12:40:00.000Z')
-  expect(fold([sent], told, nothing)[0]).toMatchObject({ late: false, broughtAt })
-  expect(fold([sent], closed, nothing)[0]).toMatchObject({ late: true, lateness: 2, broughtAt })
-  expect(fold([sent, two], closed, nothing)[0]).toMatchObject({ score: 2, late: false })
+  expect(countAttempts([sent], told, nothing)[0]).toMatchObject({ late: false, broughtAt })
+  expect(countAttempts([sent], closed, nothing)[0]).toMatchObject({ late: true, lateness: 2, broughtAt })
+  expect(countAttempts([sent, two], closed, nothing)[0]).toMatchObject({ score: 2, late: false })
 })
 
 test('the teacher accepts what slips had brought in by then, and nothing that they bring in later', () => {
   const accepted = { ...nothing, accepted: '2031-03-07T12:40:00.000Z' }
   const [by, after] = [bySlip(one, '2031-03-07T12:40:00.000Z'), bySlip(one, '2031-03-07T12:40:00.001Z')]
-  expect(fold([by], closed, accepted)[0]).toMatchObject({ late: false, lateness: 0 })
-  expect(fold([after], closed, accepted)[0]).toMatchObject({ late: true, lateness: 2 })
+  expect(countAttempts([by], closed, accepted)[0]).toMatchObject({ late: false, lateness: 0 })
+  expect(countAttempts([after], closed, accepted)[0]).toMatchObject({ late: true, lateness: 2 })
 })
 
 test('a sheet that was also there without its slip needs none', () => {
-  const [attempt] = fold([bySlip(one, '2031-03-07T12:40:00.000Z'), one], closed, nothing)
+  const [attempt] = countAttempts([bySlip(one, '2031-03-07T12:40:00.000Z'), one], closed, nothing)
   expect(attempt).toMatchObject({ late: false, score: 1 })
   expect(attempt).not.toHaveProperty('broughtAt')
 })
 
 test('the teacher chooses which sheet counts; one that is not there changes nothing', () => {
   const choosing = (digest: string): Decisions => ({ ...nothing, sheets: { '1': digest } })
-  expect(fold([one, late(two, 2)], told, choosing('two'))[0]).toMatchObject({ score: 2, late: true })
-  expect(fold([one, two], told, choosing('two'))[0]).toMatchObject({ score: 2, late: false })
-  expect(fold([one, two], told, choosing('other'))[0]).toMatchObject({ score: 1 })
+  expect(countAttempts([one, late(two, 2)], told, choosing('two'))[0]).toMatchObject({ score: 2, late: true })
+  expect(countAttempts([one, two], told, choosing('two'))[0]).toMatchObject({ score: 2, late: false })
+  expect(countAttempts([one, two], told, choosing('other'))[0]).toMatchObject({ score: 1 })
 })
 
 test('what is stored for an item that was left out or is not on the form reads as no answer', () => {
@@ -144,14 +152,14 @@ test('marks are credits, their sum and the items on the form; everybody’s poin
 
 test('attempts come in the order of their start', () => {
   const attempts = ['3', '1', '2'].map((attempt) => submitted({ attempt }))
-  expect(fold(attempts, told, nothing).map(({ attempt }) => attempt)).toEqual(['1', '2', '3'])
+  expect(countAttempts(attempts, told, nothing).map(({ attempt }) => attempt)).toEqual(['1', '2', '3'])
 })
 
 test('an erased attempt is gone, an erased quiz has none', () => {
   const records = [submitted({ attempt: '1' }), submitted({ attempt: '2' })]
-  const left = fold([...records, { is: 'erased-attempt', attempt: '1' }], told, nothing)
+  const left = countAttempts([...records, { is: 'erased-attempt', attempt: '1' }], told, nothing)
   expect(left.map(({ attempt }) => attempt)).toEqual(['2'])
-  expect(fold([...records, { is: 'erased-quiz' }], told, nothing)).toEqual([])
+  expect(countAttempts([...records, { is: 'erased-quiz' }], told, nothing)).toEqual([])
 })
 
 // Records as they can come about: one digest has one set of responses, one attempt one name.
@@ -194,7 +202,7 @@ test('neither the order nor the repetition of records changes anything', () => {
   )
   fc.assert(
     fc.property(shuffledTwice, anyQuiz, decisions, ([entries, others], quiz, decided) => {
-      expect(fold(others, quiz, decided)).toEqual(fold(entries, quiz, decided))
+      expect(countAttempts(others, quiz, decided)).toEqual(countAttempts(entries, quiz, decided))
     }),
   )
 })
@@ -204,8 +212,8 @@ const byAttempt = (attempts: readonly CountedAttempt[]) => new Map(attempts.map(
 test('one more sheet from before closing never raises a score that counts from before closing', () => {
   fc.assert(
     fc.property(history, record, (entries, more) => {
-      const before = byAttempt(fold(entries, told, nothing))
-      for (const { attempt, score } of fold([...entries, more], told, nothing)) {
+      const before = byAttempt(countAttempts(entries, told, nothing))
+      for (const { attempt, score } of countAttempts([...entries, more], told, nothing)) {
         const was = before.get(attempt)
         if (was && was.lateness < 2) expect(score).toBeLessThanOrEqual(was.score)
       }
@@ -218,8 +226,8 @@ test('whatever comes after closing changes nothing of an attempt from before, ne
   const after = record.map((entry) => late(entry, 2, { broughtAt: undefined }))
   fc.assert(
     fc.property(history, fc.array(after, { maxLength: 5 }), anyQuiz, (entries, more, quiz) => {
-      const now = byAttempt(fold([...entries, ...more], quiz, nothing))
-      for (const was of fold(entries, quiz, nothing)) {
+      const now = byAttempt(countAttempts([...entries, ...more], quiz, nothing))
+      for (const was of countAttempts(entries, quiz, nothing)) {
         const is = now.get(was.attempt)
         if (was.lateness < 2) expect(is && counts(is)).toEqual(counts(was))
       }
@@ -230,7 +238,7 @@ test('whatever comes after closing changes nothing of an attempt from before, ne
 test('the rule said plainly: the lowest of 0 and 1, else of 2; where answers are told at closing, the lowest of 0 first', () => {
   fc.assert(
     fc.property(history, anyQuiz, (entries, quiz) => {
-      for (const { attempt, score, lateness } of fold(entries, quiz, nothing)) {
+      for (const { attempt, score, lateness } of countAttempts(entries, quiz, nothing)) {
         const own = entries.flatMap((entry) => {
           if (entry.is !== 'submission' || entry.submission.attempt !== attempt) return []
           const { broughtAt, responses, digest } = entry.submission
@@ -253,7 +261,7 @@ test('the rule said plainly: the lowest of 0 and 1, else of 2; where answers are
 test('nothing brings an erased attempt back', () => {
   fc.assert(
     fc.property(history, (entries) => {
-      const left = fold([{ is: 'erased-attempt', attempt: '3' }, ...entries], told, nothing)
+      const left = countAttempts([{ is: 'erased-attempt', attempt: '3' }, ...entries], told, nothing)
       expect(left.map(({ attempt }) => attempt)).not.toContain('3')
     }),
   )

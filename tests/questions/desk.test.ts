@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { fold } from '../../questions/attempts/counted-attempts.ts'
+import { countAttempts } from '../../questions/attempts/counted-attempts.ts'
 import { deskOf } from '../../questions/attempts/desk.ts'
 import type { Submission } from '../../questions/attempts/records.ts'
 import type { Quiz } from '../../questions/quiz/quiz.ts'
@@ -11,7 +11,7 @@ const quiz = quizOf([choice('a'), ordering('b')], { feedback: 'closed', closes: 
 
 const desk = (submissions: readonly Partial<Submission>[], of = quiz, rulings: readonly Ruling[] = []) => {
   const entries = submissions.map((part, i) => submitted(String(i).padStart(3, '0'), { responses: [0, null], ...part }))
-  return deskOf(of, { ...standing, rulings }, fold(entries, of, { rulings }))
+  return deskOf(of, { ...standing, rulings }, countAttempts(entries, of, { rulings }))
 }
 
 test('an item comes with its key and with why each other option is not it, and what the class made of it in the analysis alone', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { type CountedAttempt, fold, marksOf } from '../../questions/attempts/counted-attempts.ts'
+import { type CountedAttempt, countAttempts, marksOf } from '../../questions/attempts/counted-attempts.ts'
 import type { StoredRecord, Submission } from '../../questions/attempts/records.ts'
 import type { Item } from '../../questions/item.ts'
 import { creditOf, judge } from '../../questions/quiz/marking.ts'
@@ -94,7 +94,7 @@ const lasting = ({ attempt, name, seconds, sheets }: CountedAttempt) => ({
 test('in any class, under any rulings, an attempt counts what the plain rules give its lowest submission', () => {
   fc.assert(
     fc.property(someClass, rulings, (entries, under) => {
-      for (const { attempt: id, score, max, responses: counted } of fold(entries, quiz, { rulings: under })) {
+      for (const { attempt: id, score, max, responses: counted } of countAttempts(entries, quiz, { rulings: under })) {
         const own = entries.flatMap((entry) =>
           entry.is === 'submission' && entry.submission.attempt === id
             ? [plainly(entry.submission.responses, under)]
@@ -112,13 +112,13 @@ test('undoing rulings, all or one of several, restores every attempt exactly, an
   fc.assert(
     fc.property(someClass, rulings, fc.nat(7), (entries, under, one) => {
       const stored = structuredClone(entries)
-      const before = fold(entries, quiz, { rulings: [] })
+      const before = countAttempts(entries, quiz, { rulings: [] })
       const rest = under.filter((_, i) => i !== one)
-      const less = fold(entries, quiz, { rulings: rest })
-      fold(entries, quiz, { rulings: under })
+      const less = countAttempts(entries, quiz, { rulings: rest })
+      countAttempts(entries, quiz, { rulings: under })
       expect(entries).toEqual(stored)
-      expect(fold(entries, quiz, { rulings: under.slice(0, 0) })).toEqual(before)
-      expect(fold(entries, quiz, { rulings: under.filter((_, i) => i !== one) })).toEqual(less)
+      expect(countAttempts(entries, quiz, { rulings: under.slice(0, 0) })).toEqual(before)
+      expect(countAttempts(entries, quiz, { rulings: under.filter((_, i) => i !== one) })).toEqual(less)
     }),
   )
 })
@@ -127,8 +127,8 @@ test('a ruling changes the attempts that had its item and no other, and of them 
   fc.assert(
     fc.property(someClass, rulings, anyItem.chain(rulingOn), (entries, under, ruling) => {
       const index = items.findIndex(({ id }) => id === ruling.item)
-      const before = new Map(fold(entries, quiz, { rulings: under }).map((each) => [each.attempt, each]))
-      for (const after of fold(entries, quiz, { rulings: [...under, ruling] })) {
+      const before = new Map(countAttempts(entries, quiz, { rulings: under }).map((each) => [each.attempt, each]))
+      for (const after of countAttempts(entries, quiz, { rulings: [...under, ruling] })) {
         const was = before.get(after.attempt)
         expect(lasting(after)).toEqual(was && lasting(was))
         if (after.responses[index] === false) expect(after).toEqual(was)
@@ -168,8 +168,8 @@ test('neither the order of the rulings nor that of the records changes anything'
     )
   fc.assert(
     fc.property(shuffled, ([{ entries, under }, otherEntries, otherRulings]) => {
-      const found = fold(otherEntries, quiz, { rulings: otherRulings })
-      expect(found).toEqual(fold(entries, quiz, { rulings: under }))
+      const found = countAttempts(otherEntries, quiz, { rulings: otherRulings })
+      expect(found).toEqual(countAttempts(entries, quiz, { rulings: under }))
     }),
   )
 })
@@ -181,9 +181,9 @@ test('of an attempt’s submissions the lowest under the rulings counts, which n
   })
   const two = [choice('a'), choice('f')]
   const entries = [submitted('x', [1, 1]), submitted('y', [2, 0])]
-  expect(fold(entries, quizOf(two), { rulings: [] })[0]).toMatchObject({ score: 0, responses: [1, 1] })
+  expect(countAttempts(entries, quizOf(two), { rulings: [] })[0]).toMatchObject({ score: 0, responses: [1, 1] })
   const under: readonly Ruling[] = ['a', 'f'].map((item) => ({ item, is: 'accept', response: 1 }))
-  expect(fold(entries, quizOf(two), { rulings: under })[0]).toMatchObject({
+  expect(countAttempts(entries, quizOf(two), { rulings: under })[0]).toMatchObject({
     score: 1,
     responses: [2, 0],
     sheets: { length: 2 },

@@ -1,4 +1,4 @@
-import { fold } from '../../questions/attempts/counted-attempts.ts'
+import { countAttempts } from '../../questions/attempts/counted-attempts.ts'
 import type { Quiz } from '../../questions/quiz/quiz.ts'
 import { below, type Random, randomFrom } from '../../questions/random.ts'
 import { DAY, MINUTE } from '../../worker/limits.ts'
@@ -46,7 +46,9 @@ export const locations: Figure = async ({ from, count, seed }) => {
     const world = worldOf(random, time)
     const read = async (place: Place) => {
       const asked = time.now()
-      const rows = await insist(world, async () => fold(await place.scores.ofQuiz(CODE), world.quiz, { rulings: [] }))
+      const rows = await insist(world, async () =>
+        countAttempts(await place.scores.ofQuiz(CODE), world.quiz, { rulings: [] }),
+      )
       if (rows === undefined) return
       readings += 1
       for (const { is, what } of world.acknowledged.faultsIn({ rows, asked, came: time.now() }))

@@ -37,7 +37,7 @@ export async function readForm(request: Request): Promise<Outcome<URLSearchParam
   return text.ok ? done(underNewNames(new URLSearchParams(text.value))) : text
 }
 
-/** What turns out to be too large is read on, and thrown away, for the same reason as in `letGo`. */
+/** What turns out to be too large is read on, and thrown away, for the same reason as in `discardBody`. */
 async function readText({ headers, body }: Request, most: number): Promise<Outcome<string>> {
   const large = refused({ is: 'too-large', most })
   if (Number(headers.get('Content-Length')) > most) return large
@@ -61,7 +61,7 @@ async function readText({ headers, body }: Request, most: number): Promise<Outco
  * A body that nobody has read: workerd closes the connection of a request whose body is left unread or cancelled. Of what
  * is too large even for this, the connection may go.
  */
-export async function letGo({ body, bodyUsed }: Request): Promise<void> {
+export async function discardBody({ body, bodyUsed }: Request): Promise<void> {
   if (!body || bodyUsed) return
   let size = 0
   try {

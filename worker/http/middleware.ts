@@ -7,7 +7,7 @@ import { reportsIn } from '../stores/reports.ts'
 import { scoresIn } from '../stores/scores.ts'
 import { type Keyring, keyringFrom, LEAST_SECRET_BYTES } from '../tokens/keyring.ts'
 import { type App, type Call, originOf } from './app.ts'
-import { letGo } from './bodies.ts'
+import { discardBody } from './bodies.ts'
 import { headersOf } from './policies.ts'
 import { readerOf } from './reader.ts'
 import { refusal } from './refusal.tsx'
@@ -59,6 +59,6 @@ export function headers(): MiddlewareHandler<App> {
     const set = await headersOf(policy, { origin: originOf(c), frames: c.get('frames'), status: c.res.status })
     for (const [name, value] of Object.entries(set)) c.res.headers.set(name, value)
     if (c.res.status >= 500) c.res.headers.set('Request-Id', logged(c))
-    await letGo(c.req.raw)
+    await discardBody(c.req.raw)
   }
 }

@@ -1,4 +1,4 @@
-import { type CountedAttempt, fold, isErased } from '../../questions/attempts/counted-attempts.ts'
+import { type CountedAttempt, countAttempts, isErased } from '../../questions/attempts/counted-attempts.ts'
 import { type DeskState, deskOf, tableOf } from '../../questions/attempts/desk.ts'
 import { erasedAttempts, namingOf } from '../../questions/attempts/erasure.ts'
 import type { Desk } from '../../questions/wire/desk.ts'
@@ -59,5 +59,5 @@ async function readAttempts(
     erased: erasedAttempts(entries),
     startOf: (attempt: string) => new Date(startOf(attempt) ?? 0).toISOString(),
   }
-  return { standing, attempts: fold(entries, quiz, state) }
+  return { standing, attempts: countAttempts(entries, quiz, state) }
 }

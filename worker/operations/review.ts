@@ -1,4 +1,4 @@
-import { type CountedAttempt, fold } from '../../questions/attempts/counted-attempts.ts'
+import { type CountedAttempt, countAttempts } from '../../questions/attempts/counted-attempts.ts'
 import { drawForm, payloadOf } from '../../questions/quiz/form.ts'
 import { judge } from '../../questions/quiz/marking.ts'
 import { given } from '../../questions/quiz/responses.ts'
@@ -29,7 +29,7 @@ export async function review(resources: Resources, code: string, proof: string):
   const known = await openProof(resources, code, proof)
   if (!known.ok) return known
   const { quiz, state, claims } = known.value
-  const [attempt] = fold(await scores.ofAttempt(quiz.code, claims.attempt), quiz, state)
+  const [attempt] = countAttempts(await scores.ofAttempt(quiz.code, claims.attempt), quiz, state)
   // A seat that was taken again has another attempt: not the one of a proof from before.
   const isAnother = attempt?.seat && attempt.seat.start > claims.submitted
   if (!attempt || isAnother) return refused({ is: 'missing', what: 'attempt' })

@@ -3,7 +3,7 @@ import type { Desk } from '../../../questions/wire/desk.ts'
 import { useLink } from '../../links.ts'
 import type { Teaching } from '../../words/teaching.ts'
 import type { QuizDraft } from '../make/draft.ts'
-import { addressOf } from '../make/kept.ts'
+import { addressOf } from '../make/stored-draft.ts'
 
 interface CopyQuizProps {
   readonly desk: Desk

@@ -2,7 +2,7 @@ import { countsBefore } from '../../../questions/attempts/which-counts.ts'
 import type { Challenge, Desk, DeskAttempt, DeskSheet } from '../../../questions/wire/desk.ts'
 
 /** All that this desk has seen of a quiz while it is open. */
-export interface Seen {
+export interface MergedReadings {
   /** As last read, with every attempt and every challenge ever seen that was not erased since. */
   readonly desk: Desk
   /** Ids of attempts that are gone for good, by a tombstone or from here. */
@@ -22,7 +22,7 @@ export interface Seen {
  *
  * A reading from before the last change of the quiz's state is passed over; under a later one all is marked anew.
  */
-export function see(seen: Seen | undefined, reading: Desk): Seen {
+export function mergeReading(seen: MergedReadings | undefined, reading: Desk): MergedReadings {
   const erased = new Set([...(seen?.erased ?? []), ...reading.erased])
   if (seen === undefined) return standing({ desk: reading, erased, older: new Set(), basis: reading })
   if (reading.revision < seen.desk.revision) return seen
@@ -42,12 +42,12 @@ export function see(seen: Seen | undefined, reading: Desk): Seen {
 }
 
 /** Takes away an attempt that was erased from here. */
-export function unsee(seen: Seen, attempt: string): Seen {
+export function withoutAttempt(seen: MergedReadings, attempt: string): MergedReadings {
   return standing({ ...seen, erased: new Set([...seen.erased, attempt]) }, seen)
 }
 
 /** What of it is not erased, in order; the list of before where nothing in it changed. */
-function standing({ desk, erased, older, basis }: Seen, before?: Seen): Seen {
+function standing({ desk, erased, older, basis }: MergedReadings, before?: MergedReadings): MergedReadings {
   const left = desk.attempts.filter(({ id }) => !erased.has(id)).sort((a, b) => (a.id < b.id ? -1 : 1))
   const known = before?.desk.attempts
   const isSame = known?.length === left.length && left.every((attempt, i) => attempt === known[i])
@@ -56,7 +56,7 @@ function standing({ desk, erased, older, basis }: Seen, before?: Seen): Seen {
   return { desk: { ...desk, attempts, challenges, analysis: basis.analysis }, erased, older, basis }
 }
 
-function fuller(before: Desk, reading: Desk, erased: Seen['erased']): Desk {
+function fuller(before: Desk, reading: Desk, erased: MergedReadings['erased']): Desk {
   if (before.attempts.length <= reading.attempts.length) return reading
   return before.attempts.some(({ id }) => erased.has(id)) ? reading : before
 }

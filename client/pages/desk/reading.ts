@@ -1,20 +1,20 @@
 import type { Desk } from '../../../questions/wire/desk.ts'
 import type { Reply, Trouble } from '../../reply.ts'
-import { type Seen, see, unsee } from './merge-readings.ts'
+import { type MergedReadings, mergeReading, withoutAttempt } from './merge-readings.ts'
 
 /** How far the desk has come with reading its quiz. */
 export type DeskReading =
   | { readonly step: 'loading' | 'deleted' }
   | { readonly step: 'refused'; readonly trouble: Trouble }
   /** `at`: when it was last read. `stale`: reading again did not work since. */
-  | { readonly step: 'read'; readonly seen: Seen; readonly at: Date; readonly stale?: true }
+  | { readonly step: 'read'; readonly seen: MergedReadings; readonly at: Date; readonly stale?: true }
 
 /** A reading that failed leaves the last good one standing; a deleted quiz stays deleted. */
 export function afterReply(before: DeskReading, reply: Reply<Desk>, at: Date): DeskReading {
   if (before.step === 'deleted') return before
   if (reply.ok) {
     if (reply.value.deleted) return { step: 'deleted' }
-    return { step: 'read', seen: see(before.step === 'read' ? before.seen : undefined, reply.value), at }
+    return { step: 'read', seen: mergeReading(before.step === 'read' ? before.seen : undefined, reply.value), at }
   }
   if (reply.trouble.is === 'deleted') return { step: 'deleted' }
   return before.step === 'read' ? { ...before, stale: true } : { step: 'refused', trouble: reply.trouble }
@@ -22,5 +22,5 @@ export function afterReply(before: DeskReading, reply: Reply<Desk>, at: Date): D
 
 /** An attempt was erased from here. */
 export function afterErasing(before: DeskReading, attempt: string): DeskReading {
-  return before.step === 'read' ? { ...before, seen: unsee(before.seen, attempt) } : before
+  return before.step === 'read' ? { ...before, seen: withoutAttempt(before.seen, attempt) } : before
 }

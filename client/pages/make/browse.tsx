@@ -6,14 +6,14 @@ import { inLanguage } from '../../words/languages.ts'
 import type { Teaching } from '../../words/teaching.ts'
 import { SHOWN_STANDINGS } from '../parts/standings.ts'
 import { type Filter, filtered, NO_FILTER } from './filter.ts'
-import type { Ground } from './ground.ts'
 import { ItemBody } from './item-body.tsx'
+import type { ReviewContext } from './review-context.ts'
 
 interface BrowseProps {
   readonly items: readonly ReviewItem[]
   /** Ids of those that are in the quiz. */
   readonly chosen: ReadonlySet<string>
-  readonly ground: Ground
+  readonly context: ReviewContext
   readonly words: Teaching
   readonly choose: (item: ReviewItem, on: boolean) => void
 }
@@ -32,7 +32,7 @@ export function Browse(props: BrowseProps): VNode {
   )
 }
 
-function Catalogue({ items, chosen, ground, words, choose }: BrowseProps): VNode {
+function Catalogue({ items, chosen, context, words, choose }: BrowseProps): VNode {
   const { review } = words
   const [filter, setFilter] = useState(NO_FILTER)
   const [drawn, setDrawn] = useState(PORTION)
@@ -54,7 +54,7 @@ function Catalogue({ items, chosen, ground, words, choose }: BrowseProps): VNode
             key={item.id}
             item={item}
             isChosen={chosen.has(item.id)}
-            ground={ground}
+            context={context}
             words={words}
             choose={choose}
           />
@@ -71,20 +71,20 @@ function Catalogue({ items, chosen, ground, words, choose }: BrowseProps): VNode
   )
 }
 
-interface EntryProps extends Pick<BrowseProps, 'ground' | 'words' | 'choose'> {
+interface EntryProps extends Pick<BrowseProps, 'context' | 'words' | 'choose'> {
   readonly item: ReviewItem
   readonly isChosen: boolean
 }
 
 /** One line of the bank; what it rests on is drawn once it is asked for. */
-function Entry({ item, isChosen, ground, words, choose }: EntryProps): VNode {
+function Entry({ item, isChosen, context, words, choose }: EntryProps): VNode {
   const [isOpen, setOpen] = useState(false)
   const { make, review, learning } = words
   return (
     <li>
       <label class="pick">
         <input type="checkbox" checked={isChosen} onChange={(event) => choose(item, event.currentTarget.checked)} />
-        <span {...inLanguage(ground.language)} class="stem">
+        <span {...inLanguage(context.language)} class="stem">
           {item.stem}
         </span>
       </label>
@@ -92,7 +92,7 @@ function Entry({ item, isChosen, ground, words, choose }: EntryProps): VNode {
         <summary>
           {review.details} <span class="hint">{`${make.kinds[item.kind]} · ${learning.standing[item.standing]}`}</span>
         </summary>
-        {isOpen && <ItemBody item={item} ground={ground} words={words} />}
+        {isOpen && <ItemBody item={item} context={context} words={words} />}
       </details>
     </li>
   )

@@ -7,17 +7,17 @@ import { ClashNotes } from './clash-notes.tsx'
 import { clashesIn } from './clashes.ts'
 import type { Fault } from './faults.ts'
 import { FaultNote } from './field.tsx'
-import type { Ground } from './ground.ts'
-import { othersOn } from './others.ts'
 import { PlaceCard } from './place-card.tsx'
-import { choiceOf, itemsOf, type Plan, replaced, suggestedAnew, undone, withItem, without } from './plan.ts'
+import { choiceOf, itemsOf, type Plan, replaced, undone, withItem, withOtherSuggestions, without } from './plan.ts'
+import { replacementsFor } from './replacements.ts'
+import type { ReviewContext } from './review-context.ts'
 import type { RewordTrial } from './reword.tsx'
 import { type Offered, substitute } from './suggestion.ts'
 
 interface ChosenItemsProps {
   readonly plan: Plan
   readonly offer: Offered
-  readonly ground: Ground
+  readonly context: ReviewContext
   readonly fault?: Fault | undefined
   readonly words: Teaching
   readonly edit: (change: (plan: Plan) => Plan) => void
@@ -25,9 +25,9 @@ interface ChosenItemsProps {
 }
 
 /** The quiz as it stands, question by question, with what can be done with each and what does not go together. */
-export function ChosenItems({ plan, offer, ground, fault, words, edit, trying }: ChosenItemsProps): VNode {
+export function ChosenItems({ plan, offer, context, fault, words, edit, trying }: ChosenItemsProps): VNode {
   const { review } = words
-  const { language } = ground
+  const { language } = context
   const { items: bank } = offer
   const [tries, setTries] = useState(0)
   // Said to whoever does not see what changed.
@@ -39,7 +39,7 @@ export function ChosenItems({ plan, offer, ground, fault, words, edit, trying }:
 
   function suggestAgain() {
     setTries(tries + 1)
-    edit((now) => suggestedAnew(now, offer, language, tries + 1))
+    edit((now) => withOtherSuggestions(now, offer, language, tries + 1))
   }
 
   function replace(item: ReviewItem, next: ReviewItem) {
@@ -95,8 +95,8 @@ export function ChosenItems({ plan, offer, ground, fault, words, edit, trying }:
               key={place.key}
               place={place}
               number={numberOf(item)}
-              others={othersOn(item, bank, taken)}
-              ground={ground}
+              others={replacementsFor(item, bank, taken)}
+              context={context}
               words={words}
               actions={{
                 drop: () => edit((now) => without(now, item.id)),

@@ -3,8 +3,8 @@ import { ReceiptNote } from '../../evidence/receipt.tsx'
 import { StandingBadge } from '../../evidence/standing.tsx'
 import { Exhibit } from '../../quiz/exhibit.tsx'
 import { inLanguage } from '../../words/languages.ts'
-import type { Grounded } from './ground.ts'
 import { ItemChecks } from './item-checks.tsx'
+import type { ItemInContext } from './review-context.ts'
 
 /** So many receipts are shown at once; more are folded. */
 const SHOWN_RECEIPTS = 3
@@ -13,10 +13,10 @@ const SHOWN_RECEIPTS = 3
 const CUTS = { easy: 0.35, medium: 0.55 } as const
 
 /** An item's options and key, and beside them what it rests on: standing, evidence, checks. */
-export function ItemBody({ item, ground, words }: Grounded): VNode {
+export function ItemBody({ item, context, words }: ItemInContext): VNode {
   const { make, review, learning } = words
-  const content = inLanguage(ground.language)
-  const receipts = item.facts.flatMap((fact) => ground.evidence[fact] ?? [])
+  const content = inLanguage(context.language)
+  const receipts = item.facts.flatMap((fact) => context.evidence[fact] ?? [])
   return (
     <div class="beside">
       <div class="asked">
@@ -25,8 +25,8 @@ export function ItemBody({ item, ground, words }: Grounded): VNode {
             <Exhibit passages={item.exhibit} />
           </div>
         )}
-        {item.left && <Choices texts={item.left} language={ground.language} />}
-        {item.options && <Choices texts={item.options} right={item.right} language={ground.language} />}
+        {item.left && <Choices texts={item.left} language={context.language} />}
+        {item.options && <Choices texts={item.options} right={item.right} language={context.language} />}
         <p class="key">
           <span>{make.key}</span> <b {...content}>{item.keyText}</b>
         </p>
@@ -45,11 +45,11 @@ export function ItemBody({ item, ground, words }: Grounded): VNode {
           </p>
           <ul class="notes">
             {receipts.map((receipt, index) => (
-              <ReceiptNote key={index} receipt={receipt} words={learning} language={ground.language} />
+              <ReceiptNote key={index} receipt={receipt} words={learning} language={context.language} />
             ))}
           </ul>
         </details>
-        <ItemChecks item={item} ground={ground} words={words} />
+        <ItemChecks item={item} context={context} words={words} />
       </div>
     </div>
   )

@@ -3,20 +3,20 @@ import { useState } from 'preact/hooks'
 import type { Finding } from '../../../questions/wire/finding.ts'
 import { inLanguage } from '../../words/languages.ts'
 import type { Teaching } from '../../words/teaching.ts'
-import type { Grounded } from './ground.ts'
+import type { ItemInContext } from './review-context.ts'
 
 /** What the checks found in an item, how many ran, and the list of them once it is asked for. */
-export function ItemChecks({ item, ground, words }: Grounded): VNode {
+export function ItemChecks({ item, context, words }: ItemInContext): VNode {
   const { review } = words
   const [isOpen, setOpen] = useState(false)
   const found = new Set(item.findings.map(({ rule }) => rule))
-  const rulesAt = (places: readonly number[]) => places.flatMap((place) => ground.rules[place]?.rule ?? [])
+  const rulesAt = (places: readonly number[]) => places.flatMap((place) => context.rules[place]?.rule ?? [])
   return (
     <>
       {item.findings.length > 0 && (
         <div class="warnings">
           <p>{review.remarks}</p>
-          <Findings findings={item.findings} language={ground.language} words={words} />
+          <Findings findings={item.findings} language={context.language} words={words} />
         </div>
       )}
       <details class="checks" onToggle={(event) => setOpen(event.currentTarget.open)}>
@@ -25,10 +25,10 @@ export function ItemChecks({ item, ground, words }: Grounded): VNode {
           <>
             <p>{review.passed}</p>
             <RuleList rules={rulesAt(item.checked).filter((rule) => !found.has(rule))} words={words} />
-            {ground.idle.length > 0 && (
+            {context.idle.length > 0 && (
               <>
                 <p>{review.idle}</p>
-                <RuleList rules={rulesAt(ground.idle)} words={words} />
+                <RuleList rules={rulesAt(context.idle)} words={words} />
               </>
             )}
           </>

@@ -51,7 +51,7 @@ export function MakePage({ words, api, keeping, ...data }: MakePageProps): VNode
     )
   }
   if (review.items.length === 0) return <p class="empty">{words.review.empty}</p>
-  const ground = { language: topic.language, ...review }
+  const context = { language: topic.language, ...review }
   return (
     <form
       ref={form}
@@ -113,11 +113,11 @@ export function MakePage({ words, api, keeping, ...data }: MakePageProps): VNode
         change={set}
         resize={(count) => edit((now) => resized(now, count, review, topic.language))}
       />
-      <ChosenItems plan={plan} offer={review} ground={ground} fault={faults.items} words={words} {...making} />
+      <ChosenItems plan={plan} offer={review} context={context} fault={faults.items} words={words} {...making} />
       <Browse
         items={review.items}
         chosen={new Set(items.map(({ id }) => id))}
-        ground={ground}
+        context={context}
         words={words}
         choose={(item, on) => edit((now) => (on ? withItem(now, item) : without(now, item.id)))}
       />

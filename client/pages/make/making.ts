@@ -9,10 +9,10 @@ import type { Api } from '../parts/api.ts'
 import { troubleForTeacher } from '../parts/trouble.ts'
 import { newQuizOf, type QuizDraft, usualDraft } from './draft.ts'
 import { type Faults, faultsIn, faultsOf } from './faults.ts'
-import type { KeptDraft } from './kept.ts'
 import { choicesOf, itemsOf, type Plan, planOf, replaced } from './plan.ts'
 import { restore } from './restore.ts'
 import type { RewordTrial } from './reword.tsx'
+import type { StoredDraft } from './stored-draft.ts'
 import { suggestItems } from './suggestion.ts'
 
 /** What the server gives and the page carries: plain JSON. */
@@ -26,8 +26,8 @@ export interface MakeData {
 /** What this tab keeps of the quiz until it is published. */
 export interface Keeping {
   /** What an earlier page left or a link brought. */
-  readonly read: () => KeptDraft | undefined
-  readonly write: (next: KeptDraft) => void
+  readonly read: () => StoredDraft | undefined
+  readonly write: (next: StoredDraft) => void
   readonly forget: () => void
 }
 

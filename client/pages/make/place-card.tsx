@@ -3,11 +3,11 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { ReviewItem } from '../../../questions/wire/review.ts'
 import { inLanguage } from '../../words/languages.ts'
 import type { Teaching } from '../../words/teaching.ts'
-import type { Ground } from './ground.ts'
 import { ItemBody } from './item-body.tsx'
-import type { Others } from './others.ts'
 import type { QuizPlace } from './plan.ts'
-import { Redo } from './redo.tsx'
+import { ReplaceItem } from './replace-item.tsx'
+import type { Replacements } from './replacements.ts'
+import type { ReviewContext } from './review-context.ts'
 import { Reword, type RewordTrial } from './reword.tsx'
 
 /** What can be done with one question of the quiz. */
@@ -26,14 +26,14 @@ interface PlaceCardProps {
   readonly place: QuizPlace
   /** Counted from 1, among those that are in the quiz. */
   readonly number: number
-  readonly others: Others
-  readonly ground: Ground
+  readonly others: Replacements
+  readonly context: ReviewContext
   readonly words: Teaching
   readonly actions: PlaceActions
 }
 
 /** A question of the quiz: what it asks beside what it rests on, and what a teacher can do with it. */
-export function PlaceCard({ place, number, others, ground, words, actions }: PlaceCardProps): VNode {
+export function PlaceCard({ place, number, others, context, words, actions }: PlaceCardProps): VNode {
   const { item, before, dropped } = place
   const { review } = words
   const [isEditing, setEditing] = useState(false)
@@ -43,7 +43,7 @@ export function PlaceCard({ place, number, others, ground, words, actions }: Pla
     return (
       <li ref={card} class="dropped">
         <span>
-          {review.dropped}: <s {...inLanguage(ground.language)}>{item.stem}</s>
+          {review.dropped}: <s {...inLanguage(context.language)}>{item.stem}</s>
         </span>
         <button type="button" onClick={actions.putBack}>
           {review.putBack}
@@ -58,25 +58,25 @@ export function PlaceCard({ place, number, others, ground, words, actions }: Pla
           <span class="unseen">{review.question(number)}</span>
           <span aria-hidden="true">{words.number(number)}</span>
         </span>
-        <span {...inLanguage(ground.language)}>{item.stem}</span>
+        <span {...inLanguage(context.language)}>{item.stem}</span>
       </h3>
       {isEditing && (
         <Reword
           stem={item.stem}
-          language={ground.language}
+          language={context.language}
           words={words}
           reword={actions.reword}
           close={() => setEditing(false)}
         />
       )}
-      <ItemBody item={item} ground={ground} words={words} />
+      <ItemBody item={item} context={context} words={words} />
       <div class="actions">
         {!isEditing && (
           <button type="button" aria-describedby={`place-${number}`} onClick={() => setEditing(true)}>
             {review.reword}
           </button>
         )}
-        <Redo others={others} words={words} number={number} {...actions} />
+        <ReplaceItem others={others} words={words} number={number} {...actions} />
         {before.length > 0 && (
           <button type="button" aria-describedby={`place-${number}`} onClick={actions.undo}>
             {review.undo}

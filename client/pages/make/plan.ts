@@ -54,7 +54,7 @@ export function resized(plan: Plan, count: number, offer: Offered, language: str
 }
 
 /** With other questions in the places of all that were not changed by hand. */
-export function suggestedAnew(plan: Plan, offer: Offered, language: string, turn: number): Plan {
+export function withOtherSuggestions(plan: Plan, offer: Offered, language: string, turn: number): Plan {
   const kept = plan.filter(isEdited)
   const count = itemsOf(plan).length
   return added(kept, suggested(offer, { count, language, kept: itemsOf(kept), turn }))

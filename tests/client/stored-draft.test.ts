@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { draftOf } from '../../client/pages/desk/copy-quiz.tsx'
 import { newQuizOf, usualDraft } from '../../client/pages/make/draft.ts'
-import { addressOf, draftIn, draftOn } from '../../client/pages/make/kept.ts'
+import { addressOf, draftIn, storedDraft } from '../../client/pages/make/stored-draft.ts'
 import { safeStorage } from '../../client/safe-storage.ts'
 
 const kept = {
@@ -26,11 +26,11 @@ test('what a tab keeps is by topic, and gone when it is forgotten', () => {
   const storage = safeStorage(() => {
     throw new Error('No storage.')
   })
-  draftOn(storage, 'bridge-closure').write(kept)
-  expect(draftOn(storage, 'bridge-closure').read()).toEqual(kept)
-  expect(draftOn(storage, 'white-helmets').read()).toBeUndefined()
-  draftOn(storage, 'bridge-closure').forget()
-  expect(draftOn(storage, 'bridge-closure').read()).toBeUndefined()
+  storedDraft(storage, 'bridge-closure').write(kept)
+  expect(storedDraft(storage, 'bridge-closure').read()).toEqual(kept)
+  expect(storedDraft(storage, 'white-helmets').read()).toBeUndefined()
+  storedDraft(storage, 'bridge-closure').forget()
+  expect(storedDraft(storage, 'bridge-closure').read()).toBeUndefined()
 })
 
 test('a quiz is made anew with its settings; a time that has passed is left out', () => {

@@ -4,37 +4,37 @@ import { itemChoiceSchema } from '../../../questions/wire/item-choice.ts'
 import type { TextStorage } from '../../safe-storage.ts'
 import { quizDraftSchema } from './draft.ts'
 
-const kept = v.object({ draft: quizDraftSchema, items: v.array(itemChoiceSchema) })
+const storedDraftSchema = v.object({ draft: quizDraftSchema, items: v.array(itemChoiceSchema) })
 
 /** A quiz in the making, as it outlives a reload and as the desk hands it over. */
-export type KeptDraft = Inferred<typeof kept>
+export type StoredDraft = Inferred<typeof storedDraftSchema>
 
 /** @returns `undefined` for what is no draft: a link that was cut, an older version's. */
-function parseKept(json: string): KeptDraft | undefined {
-  const parsed = v.safeParse(v.pipe(v.string(), v.parseJson(), kept), json)
+function parseStoredDraft(json: string): StoredDraft | undefined {
+  const parsed = v.safeParse(v.pipe(v.string(), v.parseJson(), storedDraftSchema), json)
   return parsed.success ? parsed.output : undefined
 }
 
 const keyOf = (topic: string): string => `footnote:new:${topic}`
 
 /** What this tab keeps of the quiz that is being made on a topic. */
-export const draftOn = (storage: TextStorage, topic: string) => ({
-  read: () => parseKept(storage.getItem(keyOf(topic)) ?? ''),
-  write: (next: KeptDraft) => storage.setItem(keyOf(topic), JSON.stringify(next)),
+export const storedDraft = (storage: TextStorage, topic: string) => ({
+  read: () => parseStoredDraft(storage.getItem(keyOf(topic)) ?? ''),
+  write: (next: StoredDraft) => storage.setItem(keyOf(topic), JSON.stringify(next)),
   forget: () => storage.removeItem(keyOf(topic)),
 })
 
 const NAME = 'draft='
 
 /** The page that makes a quiz, with a draft to begin with: in the fragment, which no server is sent. */
-export const addressOf = (topic: string, draft: KeptDraft): string =>
+export const addressOf = (topic: string, draft: StoredDraft): string =>
   `/new?topic=${encodeURIComponent(topic)}#${NAME}${encodeURIComponent(JSON.stringify(draft))}`
 
 /** The draft in a page's fragment. */
-export function draftIn(hash: string): KeptDraft | undefined {
+export function draftIn(hash: string): StoredDraft | undefined {
   if (!hash.startsWith(`#${NAME}`)) return undefined
   try {
-    return parseKept(decodeURIComponent(hash.slice(1 + NAME.length)))
+    return parseStoredDraft(decodeURIComponent(hash.slice(1 + NAME.length)))
   } catch {
     return undefined
   }

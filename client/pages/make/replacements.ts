@@ -2,7 +2,7 @@ import { ITEM_KINDS } from '../../../questions/vocabulary.ts'
 import type { ReviewItem } from '../../../questions/wire/review.ts'
 
 /** What else of the bank asks an item's fact. */
-export interface Others {
+export interface Replacements {
   /** Of its kind, in other words. */
   readonly wordings: readonly ReviewItem[]
   /** The first of each other kind. */
@@ -10,7 +10,11 @@ export interface Others {
 }
 
 /** The items that could stand in an item's place and ask the same fact. @param taken Ids of those that are in the quiz. */
-export function othersOn(item: ReviewItem, bank: readonly ReviewItem[], taken: ReadonlySet<string>): Others {
+export function replacementsFor(
+  item: ReviewItem,
+  bank: readonly ReviewItem[],
+  taken: ReadonlySet<string>,
+): Replacements {
   const [fact] = item.facts
   const free = bank.filter(({ id, facts }) => facts[0] === fact && id !== item.id && !taken.has(id))
   const others = free.filter(({ kind }) => kind !== item.kind)

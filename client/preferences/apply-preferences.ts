@@ -23,7 +23,7 @@ const rules: Readonly<Record<string, readonly string[]>> = {
  * Makes a page look as its reader likes it, by attributes on the root and rules beside the page's own. The page's policy lets in no style
  * sheet but its own; rules that a script adds to that one are allowed.
  */
-export function wear(root: HTMLElement, preferences: Preferences): void {
+export function applyPreferences(root: HTMLElement, preferences: Preferences): void {
   for (const choice of ['size', 'spacing', 'theme', 'motion'] as const) {
     const chosen = preferences[choice]
     if (chosen === undefined || chosen === CHOICES[choice][0]) delete root.dataset[choice]

@@ -2,18 +2,18 @@ import type { VNode } from 'preact'
 import { useState } from 'preact/hooks'
 import type { ReviewItem } from '../../../questions/wire/review.ts'
 import type { Teaching } from '../../words/teaching.ts'
-import type { Others } from './others.ts'
+import type { Replacements } from './replacements.ts'
 
-interface RedoProps {
+interface ReplaceItemProps {
   readonly number: number
-  readonly others: Others
+  readonly others: Replacements
   readonly words: Teaching
   readonly replace: (item: ReviewItem) => void
   readonly redraw: () => Promise<string | undefined>
 }
 
 /** Another question on the same fact: in other words, with other options, of another kind. */
-export function Redo({ number, others, words: { make, review }, replace, redraw }: RedoProps): VNode {
+export function ReplaceItem({ number, others, words: { make, review }, replace, redraw }: ReplaceItemProps): VNode {
   const [isBusy, setBusy] = useState(false)
   const [problem, setProblem] = useState<string>()
   async function draw() {
