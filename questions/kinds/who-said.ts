@@ -112,7 +112,8 @@ function couldHaveSaid(
   if (fact.avoid.map(normalForm).includes(normalForm(first.who))) return []
   const rival = said.find((one) => one.fact === fact)
   if (rival && meet(...bothOf(rival.claim, claim, fact, topic))) return []
-  const near = said.find((one) => one.claim.source === claim.source)
+  const beside = said.filter((one) => one.claim.source === claim.source)
+  const near = beside.find((one) => one.fact.core) ?? beside[0]
   const shown = rival ?? near ?? first
   return [
     {

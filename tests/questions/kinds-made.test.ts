@@ -222,6 +222,17 @@ test('who said it: persons stand among persons, a rival of the same question fir
   expect(item?.explanation).toBe('According to Ada Brunn, 40 lorries stood on the quay.')
 })
 
+test('who said it: of all that somebody is quoted on in that source, the core of the story is told', async () => {
+  const items = await made('who-said', {
+    lorries: { ...lorries, claims: [said('post', 'Ada Brunn', 40)] },
+    ferries: { says: '{3} ferries ran.', unit: 'ferries', claims: [said('post', 'Ben Oke', 3)] },
+    buses: { says: '{5} buses burnt.', unit: 'buses', core: true, claims: [said('post', 'Ben Oke', 5)] },
+    trams: { says: '{7} trams ran.', unit: 'trams', claims: [said('post', 'Cy Holt', 7)] },
+  })
+  const item = items.find(({ keyText }) => keyText === 'Ada Brunn')
+  expect(whyOf(item, 'Ben Oke')).toBe('Ben Oke said something else: 5 buses burnt.')
+})
+
 test('a rival of the same question passes the checks as a wrong answer to who said it', async () => {
   const topic = prepare(
     await ledgerOf({
