@@ -182,6 +182,15 @@ test('nothing that is said in French has a plain blank before its question mark,
   )
 })
 
+test('what one source says is a sentence with a verb, also where others say the same or something else', () => {
+  const { phrases } = french
+  expect(spaced(phrases.given(['Saint-Aubrin Info'], '28'))).toBe('Saint-Aubrin Info dit : 28.')
+  expect(spaced(phrases.given(['le Courrier', 'l’Écho'], '23 octobre'))).toBe(
+    'Le Courrier et l’Écho disent : le 23 octobre.',
+  )
+  expect(spaced(phrases.decides.fits('environ 60', '63'))).toBe('Environ 60, ce peut être 63.')
+})
+
 test('two papers that quote one speaker in French quotation marks are no reprints of each other', () => {
   const quote =
     '«\u00a0Quand on a vu l’anse sortir de la vase ce jour-là, on a compris tous ensemble que c’était une cloche, et une vieille, pas une marmite.\u00a0»'

@@ -62,11 +62,11 @@ export const frenchPhrases: Phrases = {
   accordingTo: (who, said) => `Selon ${who}, ${inside(said)}.`,
   sequence: (events) => `d’abord ${events.join(', puis ')}`,
   saysThat: (labels, said) => ended(sentence(`${subject(labels)} ${verb(labels, 'dit', 'disent')} ${clause(said)}`)),
-  given: (labels, value) => ended(`${sentence(list(labels))}${NB}: ${dated(value)}`),
+  given: (labels, value) => ended(sentence(says(labels, value))),
   sayAgainst: (one, value, other, instead) => ended(`${sentence(says(one, value))}${NB}; ${says(other, instead)}`),
   decides: {
     same: (one, other) => `${sentence(one)}, cela fait ${other}.`,
-    fits: (one, other) => `${sentence(dated(one))}, cela peut vouloir dire ${dated(other)}.`,
+    fits: (one, other) => `${sentence(dated(one))}, ce peut être ${dated(other)}.`,
   },
   bothSay: (said) => `Les deux disent ${clause(said)}.`,
 
