@@ -95,7 +95,7 @@ export function reviewOf(topic: Topic, bank: Bank, quizzes: Review['quizzes']): 
         asked.has(assessment.fact.id) ? [[assessment.fact.id, receiptsOf(assessment, topic)] as const] : [],
       ),
     ),
-    rules: checks.map(({ number, level, rule }) => ({ number, level, rule })),
+    rules: checks.map(({ id, number, level, rule }) => ({ id, number, level, rule })),
     idle: idleChecks(basis),
   }
 }

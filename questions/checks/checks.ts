@@ -28,9 +28,9 @@ export const checks: readonly Check[] = [
 export function findingsOf(item: Item, whole: Basis): readonly Finding[] {
   const basis = judgedBy(item.elsewhere?.accordingTo, whole)
   return checks
-    .flatMap(({ number, level, rule, binds, find }) => {
+    .flatMap(({ id, number, level, rule, binds, find }) => {
       const found = binds(item) ? find(item, basis) : undefined
-      return found === undefined ? [] : [{ check: number, level, rule, found }]
+      return found === undefined ? [] : [{ id, check: number, level, rule, found }]
     })
     .sort((a, b) => a.check - b.check)
 }

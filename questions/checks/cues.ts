@@ -17,6 +17,7 @@ const sides = (item: Item) => ({ keys: textsOf(keysOf(item)), wrong: textsOf(dis
 /** Rules against what gives the key away to somebody who does not know it. */
 export const cueChecks: readonly Check[] = [
   check({
+    id: 'key-length',
     number: 4,
     level: 'B',
     rule: 'The key does not stand out by its length.',
@@ -32,6 +33,7 @@ export const cueChecks: readonly Check[] = [
     },
   }),
   check({
+    id: 'key-shares-words',
     number: 7,
     level: 'W',
     rule: 'The key does not share the most words with the other options.',
@@ -45,6 +47,7 @@ export const cueChecks: readonly Check[] = [
     },
   }),
   check({
+    id: 'question-word',
     number: 8,
     level: 'B',
     rule: 'The question word fits every option, and no number of the question stands in the key alone.',
@@ -54,6 +57,7 @@ export const cueChecks: readonly Check[] = [
       misfit(item, basis, basis.words) ?? onlyInKeys(item, (text) => normalForm(text).match(/\d+(?:[.,]\d+)*/g) ?? []),
   }),
   check({
+    id: 'absolute-word',
     number: 11,
     level: 'W',
     rule: 'No wrong option gives itself away by a word like “always”, “never” or “only”.',
@@ -65,6 +69,7 @@ export const cueChecks: readonly Check[] = [
     },
   }),
   check({
+    id: 'absolute-words',
     number: 11,
     level: 'B',
     rule: 'Wrong options do not give themselves away by words like “always”, “never” or “only”.',
@@ -76,6 +81,7 @@ export const cueChecks: readonly Check[] = [
     },
   }),
   check({
+    id: 'stem-word-in-key',
     number: 12,
     level: 'W',
     rule: 'No word of the question stands in the key alone.',
@@ -89,6 +95,7 @@ export const cueChecks: readonly Check[] = [
       ),
   }),
   check({
+    id: 'stem-name-in-key',
     number: 12,
     level: 'B',
     rule: 'No name or number of the question stands in the key alone.',
@@ -102,6 +109,7 @@ export const cueChecks: readonly Check[] = [
       ),
   }),
   check({
+    id: 'grammar-cue',
     number: 15,
     level: 'B',
     rule: 'Grammar and punctuation fit every option, not the key alone.',

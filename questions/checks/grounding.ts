@@ -29,6 +29,7 @@ import { keepsItsPlace } from './places.ts'
 /** Rules on what ties an item to its sources. */
 export const groundingChecks: readonly Check[] = [
   check({
+    id: 'evidence-in-source',
     number: 44,
     level: 'B',
     rule: 'It asks facts of the ledger, and their evidence stands in its source.',
@@ -49,6 +50,7 @@ export const groundingChecks: readonly Check[] = [
     },
   }),
   check({
+    id: 'key-in-words',
     number: 45,
     level: 'B',
     rule: 'The key can be read in the words of a source, or is worked out from facts that can.',
@@ -65,6 +67,7 @@ export const groundingChecks: readonly Check[] = [
     },
   }),
   check({
+    id: 'source-key-in-words',
     number: 45,
     level: 'B',
     rule: 'What the key says of each source can be read in that source’s words.',
@@ -73,6 +76,7 @@ export const groundingChecks: readonly Check[] = [
     find: unreadSource,
   }),
   check({
+    id: 'speaker-in-source',
     number: 45,
     level: 'B',
     rule: 'The key is who says so in a source.',
@@ -84,6 +88,7 @@ export const groundingChecks: readonly Check[] = [
     },
   }),
   check({
+    id: 'names-in-source',
     number: 46,
     level: 'B',
     rule: 'The names and years of the question stand in a source that answers it.',
@@ -101,6 +106,7 @@ export const groundingChecks: readonly Check[] = [
     },
   }),
   check({
+    id: 'key-read-again',
     number: 47,
     level: 'B',
     rule: 'Reading the evidence again gives the key.',
@@ -121,6 +127,7 @@ export const groundingChecks: readonly Check[] = [
     },
   }),
   check({
+    id: 'source-key-read-again',
     number: 47,
     level: 'B',
     rule: 'Reading each source’s evidence again gives what the key says of it.',
@@ -138,6 +145,7 @@ export const groundingChecks: readonly Check[] = [
     },
   }),
   check({
+    id: 'hedges-survive',
     number: 48,
     level: 'B',
     rule: 'Hedges survive: “about”, “more than”, who says so.',
@@ -146,6 +154,7 @@ export const groundingChecks: readonly Check[] = [
     find: (item, { topic, words }) => lostHedge(item, topic, words),
   }),
   check({
+    id: 'as-of-when',
     number: 49,
     level: 'B',
     rule: 'What time can change says as of when.',
@@ -159,6 +168,7 @@ export const groundingChecks: readonly Check[] = [
     },
   }),
   check({
+    id: 'contested-fact',
     number: 50,
     level: 'B',
     rule: 'A contested fact is never keyed to one value, and what stands on one source or speaker says so.',

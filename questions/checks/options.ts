@@ -45,6 +45,7 @@ function formOf(value: Value): string {
 /** Rules on what the options are, and what they are to each other. */
 export const optionChecks: readonly Check[] = [
   check({
+    id: 'none-of-the-above',
     number: 3,
     level: 'B',
     rule: 'No option is “none of the above”.',
@@ -52,6 +53,7 @@ export const optionChecks: readonly Check[] = [
     find: (item, { words }) => textsOf(optionsOf(item)).find((text) => words.noneOption.test(plainOption(text))),
   }),
   check({
+    id: 'true-false-series',
     number: 6,
     level: 'B',
     rule: 'The options are no series of true and false, yes and no.',
@@ -62,6 +64,7 @@ export const optionChecks: readonly Check[] = [
     },
   }),
   check({
+    id: 'all-of-the-above',
     number: 9,
     level: 'B',
     rule: 'No option is “all of the above” or “A and B”.',
@@ -69,6 +72,7 @@ export const optionChecks: readonly Check[] = [
     find: (item, { words }) => textsOf(optionsOf(item)).find((text) => words.allOption.test(plainOption(text))),
   }),
   check({
+    id: 'combined-options',
     number: 14,
     level: 'B',
     rule: 'No option combines others or says one again in another order.',
@@ -80,6 +84,7 @@ export const optionChecks: readonly Check[] = [
     },
   }),
   check({
+    id: 'option-order',
     number: 16,
     level: 'A',
     rule: 'Numbers and dates stand in their order.',
@@ -96,6 +101,7 @@ export const optionChecks: readonly Check[] = [
     },
   }),
   check({
+    id: 'vague-frequency',
     number: 17,
     level: 'W',
     rule: 'No option is vague about how often, as “sometimes” and “usually” are.',
@@ -106,6 +112,7 @@ export const optionChecks: readonly Check[] = [
         .find((phrase) => phrase !== undefined),
   }),
   check({
+    id: 'wrong-options-wrong',
     number: 18,
     level: 'B',
     rule: 'No source gives a wrong option, and none means the same as the key.',
@@ -123,6 +130,7 @@ export const optionChecks: readonly Check[] = [
     },
   }),
   check({
+    id: 'overlapping-options',
     number: 28,
     level: 'B',
     rule: 'Options do not overlap, and none lies inside another.',
@@ -140,6 +148,7 @@ export const optionChecks: readonly Check[] = [
     },
   }),
   check({
+    id: 'options-of-one-sort',
     number: 29,
     level: 'B',
     rule: 'Options are of one type, unit, precision and style of numerals.',

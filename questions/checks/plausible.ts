@@ -19,6 +19,7 @@ const FREE_NEIGHBOURS = 50
 /** Rule 2: a wrong option is of the key's type and could be true for all that one sees. */
 export const plausibleChecks: readonly Check[] = [
   check({
+    id: 'plausible-options',
     number: 2,
     level: 'B',
     rule: 'Wrong options are of the key’s type and of plausible size, date or name.',
@@ -31,6 +32,7 @@ export const plausibleChecks: readonly Check[] = [
     },
   }),
   check({
+    id: 'unknown-name',
     number: 2,
     level: 'W',
     rule: 'A name that no source has may be too easy to rule out.',

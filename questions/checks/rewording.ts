@@ -28,6 +28,7 @@ const worded =
 /** What an edited question may not change: its subject, its date, its key. The list's 44 to 48, for a stem that somebody has put anew. */
 export const rewordingChecks: readonly RewordingCheck[] = [
   {
+    id: 'edit-keeps-subject',
     number: 44,
     level: 'B',
     rule: 'The edited question names what every wording of its fact names.',
@@ -35,6 +36,7 @@ export const rewordingChecks: readonly RewordingCheck[] = [
     find: worded(lostCore),
   },
   {
+    id: 'edit-asks-another-fact',
     number: 44,
     level: 'B',
     rule: 'The edited question asks no other fact of the topic.',
@@ -42,6 +44,7 @@ export const rewordingChecks: readonly RewordingCheck[] = [
     find: worded(otherFact),
   },
   {
+    id: 'edit-in-known-words',
     number: 44,
     level: 'B',
     rule: 'The edited question is worded mostly in words that its fact is worded in.',
@@ -55,6 +58,7 @@ export const rewordingChecks: readonly RewordingCheck[] = [
     }),
   },
   {
+    id: 'edit-new-words',
     number: 44,
     level: 'W',
     rule: 'Words that no wording of the fact has may change what is asked.',
@@ -62,6 +66,7 @@ export const rewordingChecks: readonly RewordingCheck[] = [
     find: worded((edit, words) => strangeWords(edit, words).join(', ') || undefined),
   },
   {
+    id: 'edit-keeps-answer-sort',
     number: 45,
     level: 'B',
     rule: 'The edited question asks for the same sort of answer.',
@@ -69,6 +74,7 @@ export const rewordingChecks: readonly RewordingCheck[] = [
     find: worded(otherAnswer),
   },
   {
+    id: 'edit-keeps-names',
     number: 46,
     level: 'B',
     rule: 'The edited question keeps the names of the one before, and brings no other.',
@@ -76,6 +82,7 @@ export const rewordingChecks: readonly RewordingCheck[] = [
     find: (edit) => changed(edit, namesOf, wordsOf),
   },
   {
+    id: 'edit-keeps-figures',
     number: 46,
     level: 'B',
     rule: 'The edited question keeps the dates and figures of the one before, and brings no other.',
@@ -83,6 +90,7 @@ export const rewordingChecks: readonly RewordingCheck[] = [
     find: (edit, { language }) => changed(edit, figuresIn(language), figuresIn(language)),
   },
   {
+    id: 'edit-keeps-quotations',
     number: 46,
     level: 'B',
     rule: 'Quotations in the question stay as they are.',
@@ -91,6 +99,7 @@ export const rewordingChecks: readonly RewordingCheck[] = [
       quotationsOf(original.stem).find((quotation) => !quotationsOf(edited.stem).includes(quotation)),
   },
   {
+    id: 'edit-keeps-order',
     number: 45,
     level: 'B',
     rule: 'What is to be put in order is put in the order that its key has, first to last.',
@@ -100,6 +109,7 @@ export const rewordingChecks: readonly RewordingCheck[] = [
     ),
   },
   {
+    id: 'edit-turns-round',
     number: 46,
     level: 'B',
     rule: 'The edited question turns nothing round: “before” is not “after”.',
@@ -107,6 +117,7 @@ export const rewordingChecks: readonly RewordingCheck[] = [
     find: worded(turnedRound),
   },
   {
+    id: 'edit-keeps-mood',
     number: 48,
     level: 'B',
     rule: 'A plan stays a plan and a promise a promise: what was expected is not what came.',
@@ -136,9 +147,9 @@ export function rewordingFindings(edited: Item, original: Item, basis: Basis): r
   const facts = original.facts.flatMap((id) => topic.assessmentOf(id)?.fact ?? [])
   const [only] = facts.length === 1 ? facts : []
   const edit = { edited, original, topic, facts, wordings: only ? wordingsOf(only) : [] }
-  const found = rewordingChecks.flatMap(({ number, level, rule, find }) => {
+  const found = rewordingChecks.flatMap(({ id, number, level, rule, find }) => {
     const words = find(edit, basis)
-    return words === undefined ? [] : [{ check: number, level, rule, found: words }]
+    return words === undefined ? [] : [{ id, check: number, level, rule, found: words }]
   })
   return [...own, ...found].sort((a, b) => a.check - b.check)
 }

@@ -15,6 +15,7 @@ const LONGEST_STEM = 25
 /** Rules on whether an item makes sense of its topic: what everybody knows, what nobody would choose, what nobody may say. */
 export const senseChecks: readonly Check[] = [
   check({
+    id: 'key-in-title',
     number: 51,
     level: 'B',
     rule: 'The key is not in the topic’s title, nor what everybody knows of it.',
@@ -26,6 +27,7 @@ export const senseChecks: readonly Check[] = [
       ),
   }),
   check({
+    id: 'believable-options',
     number: 52,
     level: 'B',
     rule: 'A reader could believe each wrong option: it is like the key, or of the topic’s world.',
@@ -34,6 +36,7 @@ export const senseChecks: readonly Check[] = [
     find: (item, { words, topic }) => strangeOption(item, topic, words),
   }),
   check({
+    id: 'quotation-in-source',
     number: 53,
     level: 'B',
     rule: 'Words in quotation marks stand in a source.',
@@ -41,6 +44,7 @@ export const senseChecks: readonly Check[] = [
     find: (item, { topic, words }) => unsaidQuotation(item, topic, words?.empty ?? new Set()),
   }),
   check({
+    id: 'own-working',
     number: 54,
     level: 'B',
     rule: 'What we have worked out is put into no source’s mouth.',
@@ -52,12 +56,14 @@ export const senseChecks: readonly Check[] = [
     },
   }),
   check({
+    id: 'weekday-of-date',
     number: 55,
     level: 'B',
     rule: 'Each weekday is that of its date.',
     find: (item, { language }) => wrongWeekday(item, language),
   }),
   check({
+    id: 'side-of-date',
     number: 55,
     level: 'B',
     rule: 'A “before” or “after” beside a date is so.',
@@ -65,6 +71,7 @@ export const senseChecks: readonly Check[] = [
     find: (item, { words, topic }) => wrongSide(item, topic, words),
   }),
   check({
+    id: 'no-accusation',
     number: 56,
     level: 'B',
     rule: 'No wrong option accuses anybody, or names a group known for murder.',
@@ -79,6 +86,7 @@ export const senseChecks: readonly Check[] = [
     },
   }),
   check({
+    id: 'one-question-mark',
     number: 58,
     level: 'B',
     rule: 'The question has at most 25 words, and one question mark.',

@@ -2,6 +2,7 @@ import type { Item } from '../item.ts'
 import { chiSquareTail } from '../probability/chi-square.ts'
 import { attack } from '../robots/attack.ts'
 import { normalForm } from '../text/normal-form.ts'
+import type { SetCheckId } from '../wire/check-ids.ts'
 import type { Finding, Rule } from '../wire/finding.ts'
 import { besideOf } from './beside.ts'
 import {
@@ -17,7 +18,8 @@ import {
 import { areAlike, toldBy, wholeStem } from './statement.ts'
 
 /** A rule judged on several items at once: those of one form, in the order drawn, or all of a bank. */
-interface SetCheck extends Rule {
+interface SetCheck extends Omit<Rule, 'id'> {
+  readonly id: SetCheckId
   readonly judges: 'form' | 'bank'
   readonly needs: readonly Need[]
   /** What is wrong with the set, each with the ids of the items and the words that are. */
@@ -37,6 +39,7 @@ const pairs = (items: readonly Item[]): readonly (readonly [Item, Item])[] =>
 
 export const setChecks: readonly SetCheck[] = [
   {
+    id: 'keys-told',
     number: 22,
     level: 'B',
     rule: 'No question of a form tells the key of another.',
@@ -51,6 +54,7 @@ export const setChecks: readonly SetCheck[] = [
         }),
   },
   {
+    id: 'key-runs',
     number: 27,
     level: 'A',
     rule: 'Keys do not stand in the same place more than three times running.',
@@ -59,6 +63,7 @@ export const setChecks: readonly SetCheck[] = [
     find: (items) => runsIn(items).map((run) => run.map(({ id }) => id).join(', ')),
   },
   {
+    id: 'key-places',
     number: 27,
     level: 'A',
     rule: 'Over the bank, keys stand in every place equally often.',
@@ -67,6 +72,7 @@ export const setChecks: readonly SetCheck[] = [
     find: (items) => unevenPlaces(items),
   },
   {
+    id: 'beats-chance',
     number: 40,
     level: 'B',
     rule: 'Nobody who knows nothing of the topic beats chance.',
@@ -78,6 +84,7 @@ export const setChecks: readonly SetCheck[] = [
       ),
   },
   {
+    id: 'facts-once',
     number: 41,
     level: 'B',
     rule: 'A form asks no fact twice, and no two of its questions are nearly the same.',
@@ -86,6 +93,7 @@ export const setChecks: readonly SetCheck[] = [
     find: (items) => pairs(items).flatMap(([a, b]) => (areAlike(besideOf(a), besideOf(b)) ? [`${a.id}, ${b.id}`] : [])),
   },
   {
+    id: 'key-wrong-elsewhere',
     number: 42,
     level: 'B',
     rule: 'What is the key of a question is never wrong in another item for the same question.',
@@ -94,6 +102,7 @@ export const setChecks: readonly SetCheck[] = [
     find: contradictions,
   },
   {
+    id: 'one-answer',
     number: 57,
     level: 'W',
     rule: 'One answer is not the key of most items of its kind.',
@@ -107,6 +116,7 @@ export const setChecks: readonly SetCheck[] = [
       }),
   },
   {
+    id: 'rests-on-one-source',
     number: 43,
     level: 'W',
     rule: 'No more than half of a form rests on one source alone, where the ledger could do better.',
@@ -131,12 +141,16 @@ export const restsOnOne = ({ standing, independent }: Item): boolean =>
 
 const percent = (share: number): string => `${(100 * share).toFixed(0)} %`
 
+interface SetFinding extends Omit<Finding, 'id'> {
+  readonly id: SetCheckId
+}
+
 /** Findings of a set that was drawn as a form, or is a bank. */
-export function setFindings(items: readonly Item[], judges: SetCheck['judges'], basis: Basis): readonly Finding[] {
+export function setFindings(items: readonly Item[], judges: SetCheck['judges'], basis: Basis): readonly SetFinding[] {
   return setChecks
     .filter((check) => check.judges === judges && check.needs.every((need) => basis[need] !== undefined))
-    .flatMap(({ number, level, rule, find }) =>
-      find(items, basis).map((found) => ({ check: number, level, rule, found })),
+    .flatMap(({ id, number, level, rule, find }) =>
+      find(items, basis).map((found) => ({ id, check: number, level, rule, found })),
     )
 }
 

@@ -15,6 +15,7 @@ const isTask = ({ shape }: Item): boolean => shape === 'order' || shape === 'pai
 /** Rules on the question itself. */
 export const stemChecks: readonly Check[] = [
   check({
+    id: 'stands-alone',
     number: 1,
     level: 'B',
     rule: 'The question stands alone: it leans on no “it”, “this”, “the article” or “last week”.',
@@ -22,6 +23,7 @@ export const stemChecks: readonly Check[] = [
     find: (item, { words }) => leaning(item, words),
   }),
   check({
+    id: 'short-question',
     number: 5,
     level: 'W',
     rule: 'The question has at most 35 words, and each of its sentences is needed.',
@@ -32,6 +34,7 @@ export const stemChecks: readonly Check[] = [
     },
   }),
   check({
+    id: 'blank-place',
     number: 10,
     level: 'B',
     rule: 'A blank stands at the end of the question, or once in a sentence that is no question.',
@@ -43,6 +46,7 @@ export const stemChecks: readonly Check[] = [
     },
   }),
   check({
+    id: 'asks-something',
     number: 13,
     level: 'B',
     rule: 'The question asks something, or leads on to its options.',
@@ -54,6 +58,7 @@ export const stemChecks: readonly Check[] = [
     },
   }),
   check({
+    id: 'not-negative',
     number: 19,
     level: 'B',
     rule: 'The question is not negative.',

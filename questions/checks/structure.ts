@@ -28,6 +28,7 @@ const LONGEST_SENTENCE = 400
 /** Rules on the build of an item. */
 export const structureChecks: readonly Check[] = [
   check({
+    id: 'one-key',
     number: 34,
     level: 'B',
     rule: 'Exactly one option is the key; of a question with several, one or more.',
@@ -42,6 +43,7 @@ export const structureChecks: readonly Check[] = [
     },
   }),
   check({
+    id: 'sound-options',
     number: 35,
     level: 'B',
     rule: 'No option is empty, said twice or over 120 characters.',
@@ -58,6 +60,7 @@ export const structureChecks: readonly Check[] = [
     },
   }),
   check({
+    id: 'key-in-question',
     number: 36,
     level: 'B',
     rule: 'The question does not hold the key.',
@@ -66,6 +69,7 @@ export const structureChecks: readonly Check[] = [
       [item.keyText, ...(isChosen(item) ? textsOf(keysOf(item)) : [])].find((key) => standsIn(key, item.stem)),
   }),
   check({
+    id: 'key-stands-out',
     number: 37,
     level: 'B',
     rule: 'The key is not the only option with a digit, a bracket, a hedge or more precision.',
@@ -81,6 +85,7 @@ export const structureChecks: readonly Check[] = [
     },
   }),
   check({
+    id: 'superlative-compared',
     number: 38,
     level: 'B',
     rule: 'A question for the largest or the first rests on a source that compares.',
@@ -94,6 +99,7 @@ export const structureChecks: readonly Check[] = [
     },
   }),
   check({
+    id: 'explanation-of-key',
     number: 39,
     level: 'B',
     rule: 'The explanation holds the key and only figures of the receipts, and calls no option by a letter.',

@@ -24,6 +24,7 @@ const OPTIONS = 3
 /** Rules of good writing, for the question and its options together. */
 export const writingChecks: readonly Check[] = [
   check({
+    id: 'one-thing',
     number: 20,
     level: 'B',
     rule: 'One question asks one thing.',
@@ -36,6 +37,7 @@ export const writingChecks: readonly Check[] = [
     },
   }),
   check({
+    id: 'copied-words',
     number: 21,
     level: 'B',
     rule: 'The question is in words of its own: no eight words in a row from a source.',
@@ -50,6 +52,7 @@ export const writingChecks: readonly Check[] = [
     },
   }),
   check({
+    id: 'too-fine',
     number: 23,
     level: 'W',
     rule: 'Figures are no finer than the sources give them.',
@@ -65,6 +68,7 @@ export const writingChecks: readonly Check[] = [
     },
   }),
   check({
+    id: 'judgement-without-judge',
     number: 24,
     level: 'B',
     rule: 'A judgement (“best”, “should”) says whose it is.',
@@ -75,6 +79,7 @@ export const writingChecks: readonly Check[] = [
     },
   }),
   check({
+    id: 'one-letter-apart',
     number: 25,
     level: 'W',
     rule: 'No two options are one letter apart.',
@@ -89,6 +94,7 @@ export const writingChecks: readonly Check[] = [
     },
   }),
   check({
+    id: 'reads-easily',
     number: 26,
     level: 'W',
     rule: 'The question reads easily, and explains its abbreviations.',
@@ -101,6 +107,7 @@ export const writingChecks: readonly Check[] = [
     },
   }),
   check({
+    id: 'options-equally-long',
     number: 30,
     level: 'W',
     rule: 'Options are of about one length.',
@@ -113,6 +120,7 @@ export const writingChecks: readonly Check[] = [
     },
   }),
   check({
+    id: 'only-negative-option',
     number: 31,
     level: 'W',
     rule: 'No option is the only negative one.',
@@ -127,6 +135,7 @@ export const writingChecks: readonly Check[] = [
     },
   }),
   check({
+    id: 'opposite-of-key',
     number: 32,
     level: 'W',
     rule: 'The key has no opposite among options that are otherwise unrelated.',
@@ -135,6 +144,7 @@ export const writingChecks: readonly Check[] = [
     find: (item, { words }) => oppositeOfKey(item, words),
   }),
   check({
+    id: 'three-options',
     number: 33,
     level: 'A',
     rule: 'There are at least three options to choose from.',

@@ -82,5 +82,5 @@ function readItems(file: string, basis: Basis): readonly Item[] | undefined {
   return read.flatMap((line) => (line.ok ? [itemOf(line.written, basis)] : []))
 }
 
-export const print = ({ level, check, rule, found }: Finding): void =>
+export const print = ({ level, check, rule, found }: Omit<Finding, 'id'>): void =>
   console.log(`  ${level}${check} ${rule} → ${found}`)

@@ -1,13 +1,15 @@
 import * as v from 'valibot'
+import { CHECK_IDS } from './check-ids.ts'
 import type { Inferred } from './inferred.ts'
 
 /** B blocks the item, W warns the teacher, A is repaired when the item is made. */
 const levelSchema = v.picklist(['B', 'W', 'A'])
 
 export const ruleSchema = v.object({
+  id: v.picklist(CHECK_IDS),
   number: v.number(),
   level: levelSchema,
-  /** The rule in one line, as a teacher reads it. */
+  /** The rule in one line of English; other languages of the screen have theirs under the id. */
   rule: v.string(),
 })
 
@@ -15,6 +17,7 @@ export const ruleSchema = v.object({
 export type Rule = Inferred<typeof ruleSchema>
 
 export const findingSchema = v.object({
+  id: v.picklist(CHECK_IDS),
   check: v.number(),
   level: levelSchema,
   rule: v.string(),

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact'
 import { useState } from 'preact/hooks'
-import type { Finding } from '../../../questions/wire/finding.ts'
+import type { Finding, Rule } from '../../../questions/wire/finding.ts'
 import { inLanguage } from '../../words/languages.ts'
 import type { Teaching } from '../../words/teaching.ts'
 import type { ItemInContext } from './review-context.ts'
@@ -9,8 +9,8 @@ import type { ItemInContext } from './review-context.ts'
 export function ItemChecks({ item, context, words }: ItemInContext): VNode {
   const { review } = words
   const [isOpen, setOpen] = useState(false)
-  const found = new Set(item.findings.map(({ rule }) => rule))
-  const rulesAt = (places: readonly number[]) => places.flatMap((place) => context.rules[place]?.rule ?? [])
+  const found = new Set(item.findings.map(({ id }) => id))
+  const rulesAt = (places: readonly number[]) => places.flatMap((place) => context.rules[place] ?? [])
   return (
     <>
       {item.findings.length > 0 && (
@@ -24,7 +24,7 @@ export function ItemChecks({ item, context, words }: ItemInContext): VNode {
         {isOpen && (
           <>
             <p>{review.passed}</p>
-            <RuleList rules={rulesAt(item.checked).filter((rule) => !found.has(rule))} words={words} />
+            <RuleList rules={rulesAt(item.checked).filter(({ id }) => !found.has(id))} words={words} />
             {context.idle.length > 0 && (
               <>
                 <p>{review.idle}</p>
@@ -49,20 +49,20 @@ interface FindingsProps {
 export function Findings({ findings, language, words }: FindingsProps): VNode {
   return (
     <ul class="findings">
-      {findings.map(({ rule, found }) => (
-        <li key={rule}>
-          {words.review.rule(rule)} <b {...inLanguage(language)}>{found}</b>
+      {findings.map((finding) => (
+        <li key={finding.id}>
+          {words.review.rule(finding)} <b {...inLanguage(language)}>{finding.found}</b>
         </li>
       ))}
     </ul>
   )
 }
 
-function RuleList({ rules, words }: { readonly rules: readonly string[]; readonly words: Teaching }): VNode {
+function RuleList({ rules, words }: { readonly rules: readonly Rule[]; readonly words: Teaching }): VNode {
   return (
     <ul class="rules">
-      {[...new Set(rules)].map((rule) => (
-        <li key={rule}>{words.review.rule(rule)}</li>
+      {rules.map((rule) => (
+        <li key={rule.id}>{words.review.rule(rule)}</li>
       ))}
     </ul>
   )

@@ -36,7 +36,7 @@ export const reviewing = (writer: Writer): Reviewing => {
               other: 'و# ملاحظة',
             })
       }`,
-    rule: (english) => rules[english] ?? english,
+    rule: ({ id }) => rules[id],
     remarks: 'ملاحظات الفحص',
     passed: 'لا ملاحظات عليه',
     idle: 'تعذّر إجراؤه هنا حيث لا تُحفظ نصوص المصادر',

@@ -1,3 +1,4 @@
+import type { Rule } from '../../../questions/wire/finding.ts'
 import type { Writer } from '../writer.ts'
 import { learning } from './learning.ts'
 
@@ -16,8 +17,8 @@ export const reviewing = (writer: Writer) => {
 
     checks: (ran: number, found: number) =>
       `${count(ran, { one: '# check ran', other: '# checks ran' })}, ${found === 0 ? 'nothing found' : count(found, { one: '# remark', other: '# remarks' })}`,
-    /** A rule of item writing, from its English wording. */
-    rule: (english: string) => english,
+    /** A rule of item writing. In English it is as its check states it. */
+    rule: ({ rule }: Pick<Rule, 'id' | 'rule'>): string => rule,
     remarks: 'The checks remark',
     passed: 'Found nothing',
     idle: 'Could not run here, where the sources’ texts are not kept',

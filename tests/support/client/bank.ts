@@ -29,7 +29,13 @@ export const item = (
   ...more,
 })
 
-const remark = { check: 30, level: 'W', rule: 'Options are of about one length.', found: 'x' } as const
+const remark = {
+  id: 'options-equally-long',
+  check: 30,
+  level: 'W',
+  rule: 'Options are of about one length.',
+  found: 'x',
+} as const
 
 export const bank: readonly ReviewItem[] = [
   item('a1', 'a', 'choice', { findings: [remark] }),
