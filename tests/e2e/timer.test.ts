@@ -2,6 +2,7 @@ import type { BrowserContext, Page } from 'playwright-core'
 import { expect } from 'vitest'
 import { newContext, newPage, test } from '../support/browser-test.ts'
 import { answerItem } from '../support/e2e/answering.ts'
+import { serverTimeFollows } from '../support/e2e/clocks.ts'
 import { publish, submissions } from '../support/e2e/quizzes.ts'
 import { footnote } from '../support/served.ts'
 
@@ -19,14 +20,7 @@ async function clockedPage(context?: BrowserContext, later = 0, set = 0): Promis
   const page = await (context ?? (await newContext())).newPage()
   const begun = Date.now()
   await page.clock.install({ time: begun - WRONG + later + set })
-  await page.route(/\/api\/quizzes\/\w+$/, async (route) => {
-    const answer = await route.fetch()
-    const passed = (await page.evaluate(() => Date.now())) - (begun - WRONG + set)
-    await route.fulfill({
-      response: answer,
-      json: { ...(await answer.json()), now: new Date(begun + passed).toISOString() },
-    })
-  })
+  await serverTimeFollows(page, set - WRONG)
   return page
 }
 

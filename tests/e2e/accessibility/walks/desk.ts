@@ -34,7 +34,7 @@ export async function quietDesk(visit: Visit): Promise<void> {
 export async function fullDesk(visit: Visit): Promise<void> {
   const { footnote, page, at, words, look } = visit
   const { table } = words.results
-  const published = await publish(footnote, { feedback: 'end', askName: true, items: oneOfEach() })
+  const published = await publish(footnote, { feedback: 'end', askName: true, items: oneOfEach(), order: 'own' })
   await seed(footnote, published, 30)
   await challengeAndRule(visit, published)
   const closeDialog = async () => {

@@ -1,4 +1,5 @@
 import type { Locator, Page } from 'playwright-core'
+import { serverTimeFollows } from '../../../support/e2e/clocks.ts'
 import { publish } from '../../../support/e2e/quizzes.ts'
 import type { Visit } from '../visit.ts'
 import { anHourLater, close, live, press, publishShapes } from './steps.ts'
@@ -56,6 +57,7 @@ async function passTime(page: Page, there: Locator): Promise<void> {
 export async function timeUp({ footnote, page, at, open, look }: Visit): Promise<void> {
   const { code } = await publish(footnote, { feedback: 'end', items: 2, minutes: 1 })
   await page.clock.install()
+  await serverTimeFollows(page)
   await open(`/q/${code}`)
   await live(at)
   await look('the gate: a clock')

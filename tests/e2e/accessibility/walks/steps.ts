@@ -10,7 +10,7 @@ export function publishShapes(
   { footnote }: Visit,
   request: Readonly<Record<string, unknown>> = {},
 ): Promise<Published> {
-  return publish(footnote, { items: oneOfEach(), ...request })
+  return publish(footnote, { items: oneOfEach(), order: 'own', ...request })
 }
 
 /** Waits until a script has taken the quiz over. */
