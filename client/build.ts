@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto'
 import { globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, extname } from 'node:path'
-import { build, type Metafile } from 'esbuild'
+import { build, type Metafile, type Plugin } from 'esbuild'
 import type { Manifest } from './manifest.d.ts'
+import { withValues } from './styles/tokens.ts'
 
 // Builds what a browser loads into .build/assets, and .build/manifest.js, by which the worker knows it.
 // A file in client/entries is a page's script; a file in client/styles is a style sheet that pages carry inline.
@@ -51,15 +52,31 @@ const MODULES = {
   write: false,
 } as const
 
-const styles = await build({
-  entryPoints: globSync('client/styles/*.css').sort(),
-  outdir: OUT,
-  bundle: true,
-  target: TARGET,
-  minify: true,
-  write: false,
-})
-const styleSheets = Object.fromEntries(styles.outputFiles.map(({ path, text }) => [nameOf(path), text.trim()]))
+/** A style sheet as a page carries it. The space after a property's name that esbuild keeps means nothing where a value follows. */
+async function styleSheet(path: string): Promise<string> {
+  const sheet = nameOf(path)
+  const values: Plugin = {
+    name: 'values',
+    setup: ({ onLoad }) =>
+      onLoad({ filter: /\.css$/ }, (file) => ({
+        contents: withValues(readFileSync(file.path, 'utf8'), sheet),
+        loader: 'css',
+      })),
+  }
+  const { outputFiles } = await build({
+    entryPoints: [path],
+    bundle: true,
+    target: TARGET,
+    minify: true,
+    plugins: [values],
+    write: false,
+  })
+  return (outputFiles[0]?.text ?? '').trim().replace(/(--[\w-]+): /g, '$1:')
+}
+
+const styleSheets = Object.fromEntries(
+  await Promise.all(globSync('client/styles/*.css').map(async (path) => [nameOf(path), await styleSheet(path)])),
+)
 
 // The script of a quiz brings this sheet along: the same text, for a page's policy names it by its digest.
 mkdirSync('.build', { recursive: true })

@@ -1,3 +1,4 @@
+import { contrast, declarations } from '../styles/palettes.ts'
 import { CHOICES, type Preferences } from './preferences.ts'
 
 /** Letters that are joined in writing stay together, however far apart others stand. */
@@ -13,9 +14,7 @@ const rules: Readonly<Record<string, readonly string[]>> = {
   'size-largest': ['{ font-size: 162.5% }'],
   'spacing-wide': spaced(1.75, 0.05, 0.1),
   'spacing-wider': spaced(2, 0.12, 0.16),
-  'theme-contrast': [
-    '{ color-scheme: dark; --paper: #000; --card: #000; --ink: #fff; --soft: #fff; --line: #fff; --edge: #fff; --accent: #ffe75c; --on-accent: #000; --wash: #262626; --mark: #5c4b0e; --right: #8dffb0; --wrong: #ffb59a }',
-  ],
+  'theme-contrast': [`{ color-scheme: dark; ${declarations(contrast)} }`],
   'motion-still': ['* { transition: none !important; animation: none !important; scroll-behavior: auto !important }'],
 }
 
