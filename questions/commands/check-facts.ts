@@ -3,7 +3,7 @@ import { ledgerDigest } from '../facts/stamp.ts'
 import { prepare } from '../facts/topic.ts'
 import { writeLock } from '../facts/written/lock.ts'
 import { STANDINGS } from '../vocabulary.ts'
-import { lockFile, printMistake, type ReadFacts, readFacts } from './facts-files.ts'
+import { counted, lockFile, pinCommand, printMistake, type ReadFacts, readFacts } from './facts-files.ts'
 import { sha256 } from './files.ts'
 import { lockOf } from './pin.ts'
 
@@ -21,12 +21,14 @@ export async function checkFacts(file: string, folder: string | undefined, stamp
   const standings = STANDINGS.map(
     (standing) => `${assessments.filter((a) => a.standing === standing).length} ${standing}`,
   )
-  console.log(`${ledger.facts.length} facts of ${ledger.sources.length} sources: ${standings.join(', ')}`)
+  console.log(
+    `${counted(ledger.facts.length, 'fact')} of ${counted(ledger.sources.length, 'source')}: ${standings.join(', ')}`,
+  )
   const errors = printDoubts(read)
-  if (isKept(read)) return summed(errors)
+  if (allKept(read)) return summed(errors)
   const unchecked = ledger.sources.filter(({ id }) => !read.texts.has(id))
   for (const { label } of unchecked) console.log(`not checked: “${label}”, whose text is not at hand (--sources DIR)`)
-  return summed(errors + ((await locked(read, unchecked.length === 0, stamp)) ? 0 : 1))
+  return summed(errors + ((await locked(read, folder, unchecked.length === 0, stamp)) ? 0 : 1))
 }
 
 /** Prints what is to be looked at; returns how much of it cannot stay as it is. */
@@ -39,15 +41,15 @@ function printDoubts({ doubts, file, placed }: ReadFacts): number {
 }
 
 function summed(mistakes: number): number {
-  console.log(`${mistakes} problems`)
+  console.log(counted(mistakes, 'problem'))
   return mistakes === 0 ? 0 : 1
 }
 
 /** Every text is kept beside the facts: nothing needs to be pinned. */
-const isKept = ({ topic }: ReadFacts): boolean => Object.values(topic?.sources ?? {}).every(({ kept }) => kept ?? true)
+const allKept = ({ topic }: ReadFacts): boolean => Object.values(topic?.sources ?? {}).every(({ kept }) => kept ?? true)
 
 /** Whether the lock says what facts and texts say; with `stamp` it is made so. */
-async function locked(read: ReadFacts, whole: boolean, stamp: boolean): Promise<boolean> {
+async function locked(read: ReadFacts, folder: string | undefined, whole: boolean, stamp: boolean): Promise<boolean> {
   const { ledger, lock, file } = read
   if (!ledger) return false
   if (whole && stamp) {
@@ -56,6 +58,6 @@ async function locked(read: ReadFacts, whole: boolean, stamp: boolean): Promise<
     return true
   }
   if (lock?.stamp?.sha256 === (await ledgerDigest(ledger, sha256))) return true
-  console.log('facts.lock.json is not of these facts and texts: npm run ledger -- pin TOPIC --sources DIR')
+  console.log(`The facts are not pinned yet, or were changed since: ${pinCommand(file, folder)}`)
   return false
 }

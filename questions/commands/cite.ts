@@ -2,9 +2,8 @@ import { MAX_WORDS, paragraphsOf, textOf } from '../facts/evidence.ts'
 import { findQuotation } from '../facts/written/find-quotation.ts'
 import { foldText } from '../facts/written/folded-text.ts'
 import { nearestPassage } from '../facts/written/nearest-passage.ts'
-import { readingWords } from '../languages/languages.ts'
-import { numbersIn } from '../reading/numbers.ts'
-import { readFacts } from './facts-files.ts'
+import { proposedValue } from '../reading/proposed-value.ts'
+import { isKept, readFacts } from './facts-files.ts'
 
 /**
  * Prints a claim that quotes these words of a source, ready to paste into facts.yaml.
@@ -14,13 +13,13 @@ import { readFacts } from './facts-files.ts'
 export async function cite(
   file: string,
   source: string | undefined,
-  words: string | undefined,
+  words: string,
   folder: string | undefined,
 ): Promise<number> {
   const { texts, content } = await readFacts(file, folder)
   const ids = [...texts.keys()]
   const raw = source === undefined ? undefined : texts.get(source)
-  if (source === undefined || words === undefined || raw === undefined) {
+  if (source === undefined || words === '' || raw === undefined) {
     console.error(
       `Say which source, and its words in quotes: npm run ledger -- cite TOPIC ${ids[0] ?? 'SOURCE'} "words"`,
     )
@@ -30,45 +29,44 @@ export async function cite(
   }
   const text = textOf(raw)
   const folded = foldText(text)
-  const quote = isShort(source, content) ? shortened(words) : words
+  const print = (words: string, place = '') => {
+    const { value, note } = proposedValue(words, language(content), yearOf(content, source))
+    console.log(`- { ${source}: ${value}, quote: ${JSON.stringify(words.replace(/\s+/g, ' '))}${place} }`)
+    if (note !== undefined) console.log(`# ${note}`)
+  }
+  const quote = !isKept(content, source) ? shortened(words) : words
   const found = findQuotation({ quote }, folded, source)
   if (found.ok) {
-    console.log(claimLine(source, quote, language(content), ''))
+    print(quote)
     return 0
   }
   const first = paragraphsOf(text).findIndex((_, i) => findQuotation({ quote, paragraph: i + 1 }, folded, source).ok)
   if (first >= 0) {
-    console.log(claimLine(source, quote, language(content), `, in: ¶${first + 1}`))
+    print(quote, `, in: ¶${first + 1}`)
     console.log(`# ${found.why}`)
     return 0
   }
   console.error(found.why)
   const near = nearestPassage(words, folded)
-  if (near) console.error(claimLine(source, near.words, language(content), ''))
+  if (near) print(near.words)
   return 1
 }
 
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null
 
-const language = (content: unknown): string =>
-  isRecord(content) && typeof content.language === 'string' ? content.language : 'en'
-
-/** Whether of this source only a few words may be kept. */
-function isShort(source: string, content: unknown): boolean {
+/** Of a source, when it was published, as it is written. */
+function yearOf(content: unknown, source: string): string | undefined {
   const sources = isRecord(content) && isRecord(content.sources) ? content.sources : {}
   const one = sources[source]
-  return isRecord(one) && one.kept === 'false'
+  return isRecord(one) && typeof one.published === 'string' ? one.published.slice(0, 'YYYY'.length) : undefined
 }
+
+const language = (content: unknown): string =>
+  isRecord(content) && typeof content.language === 'string' ? content.language : 'en'
 
 /** The first words and the last ones, so many as may be kept. */
 function shortened(words: string): string {
   const all = words.trim().split(/\s+/)
   if (all.length <= MAX_WORDS) return words
   return `${all.slice(0, 4).join(' ')} … ${all.slice(-3).join(' ')}`
-}
-
-function claimLine(source: string, quote: string, tag: string, place: string): string {
-  const figures = numbersIn(quote, readingWords(tag))
-  const value = figures.length === 1 ? String(figures[0]?.n) : 'VALUE'
-  return `- { ${source}: ${value}, quote: ${JSON.stringify(quote.replace(/\s+/g, ' '))}${place} }`
 }

@@ -50,11 +50,31 @@ export async function readFacts(file: string, folder: string | undefined, withLo
   const missing = (source: string, name: string | undefined) =>
     name === undefined
       ? `The source has no text. Say in which file it is: text: ${source}.txt.`
-      : `There is no ${name} beside ${basename(file)}${folder === undefined ? '' : ` or in ${folder}`}. If it may not be kept, say kept: false and give --sources DIR.`
+      : missingText(name, file, folder, isKept(parsed.content, source))
   const used = withLock ? lock : undefined
   const checked = await checkTopic(parsed.content, { texts, lock: used, missing, digest: sha256 })
   const mistakes = checked.mistakes.map(parsed.placed).sort((a, b) => a.line - b.line || a.column - b.column)
   return { ...checked, file, lock, content: parsed.content, texts, mistakes, placed: parsed.placed }
+}
+
+/** Whether the source's text may stand beside its facts, as its author says. */
+export function isKept(content: unknown, source: string): boolean {
+  const sources = isRecord(content) && isRecord(content.sources) ? content.sources : {}
+  const one = sources[source]
+  return !(isRecord(one) && one.kept === 'false')
+}
+
+function missingText(name: string, file: string, folder: string | undefined, kept: boolean): string {
+  if (!kept && folder === undefined)
+    return `${name} is not kept here, and is not pinned yet: ${pinCommand(file, folder)}`
+  if (!kept) return `There is no ${name} in ${folder}.`
+  return `There is no ${name} beside ${basename(file)}${folder === undefined ? '' : ` or in ${folder}`}. If it may not be kept, say kept: false and give --sources DIR.`
+}
+
+/** The command that pins these facts, as it is typed. */
+export function pinCommand(file: string, folder: string | undefined): string {
+  const topic = dirname(dirname(file)) === TOPICS ? basename(dirname(file)) : file
+  return `npm run ledger -- pin ${topic} --sources ${folder ?? 'DIR'}`
 }
 
 function readLock(file: string): Lock | undefined {
@@ -119,3 +139,6 @@ const normalised = (text: string): string =>
 export function printMistake(file: string, { line, column, message }: PlacedMistake): void {
   console.log(`${relative(process.cwd(), file)}:${line}:${column} ${message}`)
 }
+
+/** "1 fact", "2 facts". */
+export const counted = (n: number, thing: string): string => `${n} ${thing}${n === 1 ? '' : 's'}`

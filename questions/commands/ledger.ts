@@ -49,7 +49,7 @@ async function run([first, second, ...more]: readonly string[]): Promise<number>
   if (first !== 'pin' && first !== 'cite') return check(first)
   const file = second === undefined ? undefined : factsFile(second)
   if (file === undefined) return noTopic(second)
-  return first === 'pin' ? pinFacts(file, folder) : cite(file, more[0], more[1], folder)
+  return first === 'pin' ? pinFacts(file, folder) : cite(file, more[0], more.slice(1).join(' '), folder)
 }
 
 async function check(topic: string): Promise<number> {

@@ -3,7 +3,7 @@ import { ledgerDigest } from '../facts/stamp.ts'
 import { type Lock, pinName, writeLock } from '../facts/written/lock.ts'
 import { atHand, pin, pinOf } from '../facts/written/pinner.ts'
 import type { WrittenTopic } from '../wire/written-topic.ts'
-import { lockFile, printMistake, type ReadFacts, readFacts } from './facts-files.ts'
+import { counted, lockFile, printMistake, type ReadFacts, readFacts } from './facts-files.ts'
 import { sha256 } from './files.ts'
 
 /**
@@ -15,13 +15,13 @@ export async function pinFacts(file: string, folder: string | undefined): Promis
   const read = await readFacts(file, folder, false)
   for (const mistake of read.mistakes) printMistake(file, mistake)
   if (!read.ledger) {
-    console.log(`${read.mistakes.length} problems; nothing is pinned`)
+    console.log(`${counted(read.mistakes.length, 'problem')}; nothing is pinned`)
     return 1
   }
   const lock = await lockOf(read)
   writeFileSync(lockFile(file), writeLock(lock))
   const pins = Object.values(lock.pins).reduce((sum, of) => sum + Object.keys(of).length, 0)
-  console.log(`${pins} quotations of ${Object.keys(lock.pins).length} sources pinned`)
+  console.log(`${counted(pins, 'quotation')} of ${counted(Object.keys(lock.pins).length, 'source')} pinned`)
   return 0
 }
 

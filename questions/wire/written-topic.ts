@@ -151,7 +151,7 @@ const claim = v.objectWithRest(
 
 const DIFFER_WORDS = { by: pick(DIFFERENCES), because: line } as const
 
-const fact = keyed({
+const factWords = {
   id,
   core: v.exactOptional(flag),
   says: v.pipe(line, v.regex(/^[^{}]*\{[^{}]+\}[^{}]*$/, 'Put the one value in braces: "{40} lorries were stranded."')),
@@ -181,7 +181,13 @@ const fact = keyed({
       v.maxLength(12),
     ),
   ),
-})
+}
+
+export const FACT_WORDS: readonly string[] = Object.keys(factWords)
+
+const fact = keyed(factWords)
+
+const NO_FACT = 'There is no fact yet.'
 
 /** One topic as a person writes it. */
 export const writtenTopicSchema = keyed({
@@ -203,8 +209,8 @@ export const writtenTopicSchema = keyed({
   names: v.exactOptional(record(nameKey, oneOrMore, 'Names with their other spellings')),
   calendar: v.exactOptional(record(idKey, keyed({ title: line, date: day }), 'Days, each under its id')),
   facts: v.pipe(
-    v.array(fact, said('A list of facts')),
-    v.minLength(1, 'There is no fact yet.'),
+    v.array(fact, ({ input }) => (input === '' ? NO_FACT : said('A list of facts'))),
+    v.minLength(1, NO_FACT),
     v.maxLength(MOST.facts, `A topic has at most ${MOST.facts} facts.`),
   ),
 })

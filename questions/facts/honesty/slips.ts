@@ -36,7 +36,7 @@ function tooEarly({ source: id, value }: Claim, { sources, language }: Ledger): 
   const [event, dated] = [spansOf(value.date), spansOf(source.published)]
   if (!event || !dated || extentOf(event)[0] < extentOf(dated)[1]) return undefined
   const said = formatDate(value.date, language)
-  return `${source.label} is dated ${formatDate(source.published, language)} and tells of ${said}. Check both, or say mood: plan.`
+  return `${source.label} is dated ${formatDate(source.published, language)} and tells of ${said}. Check both, or add mood: plan to the fact.`
 }
 
 /** The words of the evidence name a weekday that the date beside it does not have. */

@@ -2,6 +2,7 @@ import { type Manner, readWritten, typeOfWritten } from '../../reading/written.t
 import { present } from '../../wire/present.ts'
 import {
   CLAIM_WORDS,
+  FACT_WORDS,
   unknownKey,
   type WrittenClaim,
   type WrittenFact,
@@ -77,6 +78,8 @@ function answerOf(claim: WrittenClaim, path: Path, { sources }: Around, report: 
 const isValue = (value: unknown): value is WrittenValue => typeof value === 'string' || Array.isArray(value)
 
 function strangeKey(key: string, among: boolean, sources: readonly string[]): string {
+  if (FACT_WORDS.includes(key))
+    return `“${key}” is said of the fact, not of a claim. Write it in a line of its own, above claims:.`
   const words = unknownKey(key, [...CLAIM_WORDS, ...sources])
   return among || words.includes('Did you mean')
     ? words

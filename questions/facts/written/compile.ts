@@ -4,7 +4,7 @@ import { CLAIM_WORDS, unknownKey, type WrittenTopic, writtenTopicSchema } from '
 import { compileFact } from './compile-fact.ts'
 import { type Beside, compileSources } from './compile-sources.ts'
 import { idMistakes } from './id-mistakes.ts'
-import type { Mistake } from './mistake.ts'
+import type { Mistake, Path } from './mistake.ts'
 
 type Compiled =
   | { readonly ok: true; readonly ledger: Ledger }
@@ -27,8 +27,19 @@ function mistakeOf(issue: v.BaseIssue<unknown>): Mistake {
   const stray =
     path.at(-3) === 'claims' && typeof name === 'string' && /\s|^\d/.test(name) && !CLAIM_WORDS.includes(name)
   if (stray) return { path, key: true, message: unknownKey(name, CLAIM_WORDS) }
-  return { path, ...(isKey ? { key: true } : {}), message: issue.message }
+  return cutText(issue, path) ?? { path, ...(isKey ? { key: true } : {}), message: issue.message }
 }
+
+/** To YAML "Quay: how many?" without quotes is an object, where a text was meant. */
+function cutText({ type, input, message }: v.BaseIssue<unknown>, path: Path): Mistake | undefined {
+  if (type !== 'union' || !/^A (?:text|value) /.test(message)) return undefined
+  const sentence = 'A text with a colon stands in double quotes.'
+  if (isObject(input)) return { path, message: sentence }
+  const cut = Array.isArray(input) ? input.findIndex(isObject) : -1
+  return cut < 0 ? undefined : { path: [...path, cut], message: sentence }
+}
+
+const isObject = (input: unknown): boolean => typeof input === 'object' && input !== null && !Array.isArray(input)
 
 /** So many mistakes are looked for: whoever has more mends those first, and a stranger's nonsense costs no more. */
 const ENOUGH = 100

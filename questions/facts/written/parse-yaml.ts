@@ -48,11 +48,9 @@ export function parseFactsYaml(text: string): ParsedFile {
     return { line, column: col }
   }
   if (!document) return { ok: false, mistakes: [{ line: 1, column: 1, message: 'This is nested too deeply.' }] }
-  const grammar = [...document.errors, ...document.warnings].map(({ code, pos }) => ({
-    ...place(pos[0]),
-    message: sentenceFor(code),
-  }))
-  if (grammar.length > 0) return { ok: false, mistakes: grammar.slice(0, MOST_MISTAKES) }
+  // What follows a mistake of grammar is made of it: the first is told alone.
+  const [wrong] = [...document.errors, ...document.warnings].sort((a, b) => a.pos[0] - b.pos[0])
+  if (wrong) return { ok: false, mistakes: [{ ...place(wrong.pos[0]), message: sentenceFor(wrong) }] }
   const lost: { at: number; message: string }[] = []
   const content = plain(document.contents, [], text, (at, message) => lost.push({ at, message }))
   const losses = lost.map(({ at, message }) => ({ ...place(at), message }))

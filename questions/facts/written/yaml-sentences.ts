@@ -1,4 +1,4 @@
-import type { ErrorCode } from 'yaml'
+import type { ErrorCode, YAMLError } from 'yaml'
 
 /** What a mistake of YAML's grammar means to somebody who does not know that grammar, and what to do. */
 const sentences: Readonly<Record<ErrorCode, string>> = {
@@ -27,4 +27,8 @@ const sentences: Readonly<Record<ErrorCode, string>> = {
   UNEXPECTED_TOKEN: 'This is not expected here. Put the text in quotes, or look for a bracket or a comma too many.',
 }
 
-export const sentenceFor = (code: ErrorCode): string => sentences[code]
+const NOT_CLOSED = 'A bracket above is not closed. End the line above with "}" or "]".'
+
+/** YAML calls a bracket that nothing closes an indent, and says only in its message that it means the bracket. */
+export const sentenceFor = ({ code, message }: Pick<YAMLError, 'code' | 'message'>): string =>
+  code === 'BAD_INDENT' && /must be .*and end with a/.test(message) ? NOT_CLOSED : sentences[code]
