@@ -11,6 +11,8 @@ const all: readonly Plant[] = [...plants, ...Object.values(figures).flatMap((fig
 
 function faultOf(plant: Plant): string | undefined {
   const path = join(ROOT, plant.file)
+  // What the tests build is not there in a fresh copy.
+  if (!existsSync(path) && plant.file.startsWith('.build/')) return undefined
   if (!existsSync(path)) return `${plant.file} is not there. A bug of tests/soak is planted in it.`
   try {
     planted(readFileSync(path, 'utf8'), plant)
