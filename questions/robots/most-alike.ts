@@ -1,9 +1,10 @@
+import type { RobotName } from '../wire/robot-names.ts'
 import { contentWordsOf, shared } from './content.ts'
 import { isPlainNumber, numberOf } from './numbers.ts'
 import type { Robot } from './robot.ts'
 
 /** Writers make wrong options by changing the right one, which so comes to be most like all others. */
-export const mostAlike: Robot = {
+export const mostAlike: Robot<RobotName> = {
   name: 'the most like the others',
   likes: ({ options }, words) => {
     const content = options.map((text) => contentWordsOf(text, words))

@@ -10,8 +10,8 @@ export interface Question {
 }
 
 /** A guesser that knows nothing of the topic, only how tests are often written. */
-export interface Robot {
-  readonly name: string
+export interface Robot<Name extends string = string> {
+  readonly name: Name
   /** How much it likes each option; the most liked is its answer. Equal likings are no preference. */
   readonly likes: (question: Question, words: WordRules | undefined) => readonly number[]
 }

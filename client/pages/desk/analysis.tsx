@@ -17,6 +17,8 @@ export function AnalysisView({ desk, words }: AnalysisViewProps): VNode {
   const { analysis, robot, settings, items } = desk
   const { results } = words
   const say = results.analysis
+  // A stored quiz may name a robot that is no more.
+  const tricks: Readonly<Record<string, string>> = results.robots
   return (
     <section class="analysis" aria-labelledby="analysis">
       <h2 id="analysis">{say.title}</h2>
@@ -31,7 +33,7 @@ export function AnalysisView({ desk, words }: AnalysisViewProps): VNode {
       {analysis.detail !== 'full' && <p class="hint">{littleOf(analysis.detail, say)}</p>}
       {robot && (
         <p class="hint">
-          {results.robot(results.robots[robot.robot] ?? results.otherRobot, robot.right, robot.of, robot.chance)}
+          {results.robot(tricks[robot.robot] ?? results.otherRobot, robot.right, robot.of, robot.chance)}
         </p>
       )}
       {analysis.detail !== 'totals' && <FindingList findings={analysis.findings} desk={desk} words={words} />}

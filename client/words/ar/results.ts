@@ -16,6 +16,9 @@ export const results = ({ count, number, list }: Writer): Results => {
     robots: {
       'the longest': 'باختيار أطول خيار',
       'the shortest': 'باختيار أقصر خيار',
+      'the first': 'باختيار الخيار الأول دائمًا',
+      'the middle': 'باختيار خيار في الوسط دائمًا',
+      'the last': 'باختيار الخيار الأخير دائمًا',
       'the least absolute': 'بتجنّب «دائمًا» و«أبدًا»',
       'the middle number': 'باختيار العدد الأوسط',
       'the most like the others': 'باختيار أكثرها شبهًا بغيره',

@@ -1,3 +1,4 @@
+import type { RobotName } from '../../../questions/wire/robot-names.ts'
 import type { Writer } from '../writer.ts'
 
 /** What the desk says of a quiz's results, in English. */
@@ -15,12 +16,15 @@ export const results = ({ count, number, list }: Writer) => {
     robots: {
       'the longest': 'by taking the longest option',
       'the shortest': 'by taking the shortest option',
+      'the first': 'by always taking the first option',
+      'the middle': 'by always taking an option in the middle',
+      'the last': 'by always taking the last option',
       'the least absolute': 'by avoiding “always” and “never”',
       'the middle number': 'by taking the number in the middle',
       'the most like the others': 'by taking what is most like the others',
       'the most specific': 'by taking the most exact option',
       'the most words of the question': 'by taking what repeats the question',
-    } as Readonly<Record<string, string>>,
+    } satisfies Readonly<Record<RobotName, string>>,
     otherRobot: 'by several tricks at once',
 
     exports: {

@@ -15,6 +15,9 @@ export const results = ({ count, number, list }: Writer): Results => {
     robots: {
       'the longest': 'en prenant l’option la plus longue',
       'the shortest': 'en prenant l’option la plus courte',
+      'the first': 'en prenant toujours la première option',
+      'the middle': 'en prenant toujours une option du milieu',
+      'the last': 'en prenant toujours la dernière option',
       'the least absolute': 'en évitant « toujours » et « jamais »',
       'the middle number': 'en prenant le nombre du milieu',
       'the most like the others': 'en prenant ce qui ressemble le plus au reste',
