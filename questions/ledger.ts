@@ -108,7 +108,7 @@ const distractor = v.strictObject({
   why: line,
 })
 
-const factFields = v.strictObject({
+export const factFields = v.strictObject({
   id,
   /** Somebody who retells the story would say it. It decides what a quiz asks first. */
   core: v.optional(v.boolean(), false),
@@ -168,7 +168,7 @@ function bare(says: string, instead: string): string {
 const withoutUnit = (says: string, unit: string | undefined): string =>
   unit === undefined ? says : says.replace(`} ${unit}`, '}')
 
-const source = v.strictObject({
+export const sourceSchema = v.strictObject({
   id,
   /** What receipts and options call it. */
   label: line,
@@ -192,7 +192,7 @@ const source = v.strictObject({
 })
 
 /** One topic: its sources and the facts put to them. One schema for what ships and what a teacher writes. */
-const ledgerSchema = v.strictObject({
+export const ledgerSchema = v.strictObject({
   $schema: v.optional(v.string()),
   id,
   title: line,
@@ -215,7 +215,7 @@ const ledgerSchema = v.strictObject({
   /** What no option may say of whom, unless the question is who said so. */
   harm: v.optional(v.array(v.strictObject({ of: v.array(line), never: v.array(line) })), []),
   calendar: v.optional(v.array(v.strictObject({ id, title: line, date: day })), []),
-  sources: v.pipe(v.array(source), v.minLength(1), v.maxLength(12)),
+  sources: v.pipe(v.array(sourceSchema), v.minLength(1), v.maxLength(12)),
   facts: v.pipe(v.array(fact), v.minLength(1), v.maxLength(2000)),
   /** Written by `npm run ledger` once everything was verified against the sources' texts. */
   stamp: v.optional(

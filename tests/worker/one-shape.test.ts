@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { expect } from 'vitest'
+import { topicLedgerSchema } from '../../questions/facts/topic-ledger.ts'
 import {
   markedSchema,
   practiceRoundSchema,
@@ -11,7 +12,9 @@ import { notedSchema } from '../../questions/wire/challenge.ts'
 import { deskSchema } from '../../questions/wire/desk.ts'
 import { erasedSchema } from '../../questions/wire/erased.ts'
 import { exportsSchema } from '../../questions/wire/export.ts'
+import { healthSchema } from '../../questions/wire/health.ts'
 import { verdictSchema } from '../../questions/wire/item.ts'
+import { oembedSchema } from '../../questions/wire/oembed.ts'
 import { paperSchema } from '../../questions/wire/paper.ts'
 import { problemSchema } from '../../questions/wire/problem.ts'
 import { proofReadingSchema } from '../../questions/wire/proof-reading.ts'
@@ -68,4 +71,14 @@ test('a page that reads a teacher’s answers by their schemas loses nothing of 
   expectWhole(reviewItemSchema, await send(footnote, 'POST', `/api/topics/${topic}/items`, { id: shown }))
   expectWhole(topicCardsSchema, await send(footnote, 'GET', '/api/topics'))
   expectWhole(erasedSchema, await send(footnote, 'DELETE', path, undefined, bearer(open.key)))
+})
+
+test('whoever else reads an answer by its schema loses nothing of it: a topic’s ledger, a link’s frame, the server’s health', async () => {
+  for (const { id } of v.parse(topicCardsSchema, (await send(footnote, 'GET', '/api/topics')).body)) {
+    expectWhole(topicLedgerSchema, await send(footnote, 'GET', `/api/topics/${id}`))
+  }
+  const { code } = await publish(footnote, {})
+  const page = encodeURIComponent(`${footnote.url}/q/${code}`)
+  expectWhole(oembedSchema, await send(footnote, 'GET', `/oembed?url=${page}`))
+  expectWhole(healthSchema, await send(footnote, 'GET', '/api/health'))
 })

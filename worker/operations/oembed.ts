@@ -1,4 +1,5 @@
 import { escapedHtml } from '../../client/snippet.ts'
+import type { Oembed } from '../../questions/wire/oembed.ts'
 import { find } from './find-quiz.ts'
 import { done, type Outcome, refused } from './outcome.ts'
 import type { Resources } from './resources.ts'
@@ -13,18 +14,6 @@ interface OembedRequest {
   /** CSS pixels; absent: any. */
   readonly maxWidth?: number | undefined
   readonly maxHeight?: number | undefined
-}
-
-/** oEmbed 1.0, section 2.3.4.4: a rich answer. */
-interface Oembed {
-  readonly version: '1.0'
-  readonly type: 'rich'
-  readonly title: string
-  readonly provider_name: string
-  readonly provider_url: string
-  readonly html: string
-  readonly width: number
-  readonly height: number
 }
 
 /**

@@ -1,3 +1,4 @@
+import type { TopicLedger } from '../../questions/facts/topic-ledger.ts'
 import { trialRequest } from '../../questions/wire/teacher-requests.ts'
 import { answerWith, problem, taking } from '../http/answers.ts'
 import { type Handler, param } from '../http/app.ts'
@@ -18,5 +19,6 @@ export const getTopic: Handler = (c) => {
   const { ledger, assessments } = shipped.topic
   const sources = ledger.sources.map(({ text: _, ...source }) => source)
   const facts = assessments.map(({ fact, standing }) => ({ ...fact, standing }))
-  return answerWith(done({ ...ledger, sources, facts }))
+  const answer: TopicLedger = { ...ledger, sources, facts }
+  return answerWith(done(answer))
 }
