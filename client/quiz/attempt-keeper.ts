@@ -2,7 +2,7 @@ import { isLast } from './reduce.ts'
 import type { SessionContext } from './session-context.ts'
 import { unsentOf } from './unsent.ts'
 
-export interface AttemptKeeper {
+interface AttemptKeeper {
   /** Keeps the attempt in progress as it is. */
   readonly keep: () => void
   /** Keeps what was written against an item: with the attempt, or with what waits once that is frozen. */

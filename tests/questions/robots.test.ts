@@ -9,6 +9,7 @@ import { rejectedOf } from '../../questions/probability/holm.ts'
 import { attack, worstRobot } from '../../questions/robots/attack.ts'
 import { favourites } from '../../questions/robots/robot.ts'
 import { robots } from '../../questions/robots/robots.ts'
+import { ROBOT_NAMES } from '../../questions/wire/robot-names.ts'
 import { shippedLedger } from '../support/questions/shipped.ts'
 import { itemFrom } from '../support/questions/written-item.ts'
 
@@ -64,6 +65,10 @@ test.each([
   const robot = robots.find((one) => one.name === name)
   const options = item.shape === 'one' ? item.options.map(({ text }) => text) : []
   expect(favourites(robot?.likes({ id: item.id, stem: item.stem, options }, words) ?? [])).toEqual([place])
+})
+
+test('each name that has its words has its robot, and each robot a name', () => {
+  expect(robots.map(({ name }) => name).sort()).toEqual([...ROBOT_NAMES].sort())
 })
 
 test.each(['white-helmets', 'bridge-closure'])('no robot beats chance on the bank of %s', async (topic) => {
