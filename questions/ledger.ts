@@ -236,6 +236,12 @@ export type Value = Claim['value']
 export type Quantity = v.InferOutput<typeof quantity>
 export type Derivation = NonNullable<Claim['from']>
 
+/** A value in the ledger's own shape, from untrusted JSON; `undefined` if it is none. */
+export function parseValue(input: unknown): Value | undefined {
+  const result = v.safeParse(value, input)
+  return result.success ? result.output : undefined
+}
+
 /** One thing wrong with an input, and where: a path such as `facts[3].claims[0].at`. */
 export interface LedgerProblem {
   readonly path: string

@@ -12,10 +12,7 @@ export const BODY_BYTES = 64 * 1024
 /** The same, where a ledger is published. */
 export const LEDGER_BYTES = 512 * 1024
 
-/**
- * Of a teacher's own topic: sources, facts and claims, bytes of one text, and values of its JSON with their depth. A bank is built of it at each publishing, which
- * is the one thing here that takes seconds.
- */
+/** Of a teacher's own topic: sources, facts and claims, bytes of one text, and values of its JSON with their depth. */
 export const LEDGER_LIMITS = {
   sources: 5,
   facts: 150,
@@ -24,6 +21,9 @@ export const LEDGER_LIMITS = {
   values: 12_000,
   depth: 12,
 } as const
+
+/** Of one that is posted without its items: a bank is built of it, which is the dearest thing that the Worker does. */
+export const DRAWN_LIMITS = { facts: 12, claims: 40 } as const
 
 /**
  * Of a body that nobody wants, read only so that its connection can be used again: cut off while it is sent, its sender hears of a broken line

@@ -11,7 +11,7 @@ import { type Believed, byRule, type DistractorOrigin, nearTheKey, ofItsRelation
 import { isUnsupported } from './unsupported.ts'
 
 /** A wrong answer that is proven wrong, and knows where it comes from. */
-interface Distractor {
+export interface Distractor {
   readonly value: Value
   readonly text: string
   readonly origin: DistractorOrigin
@@ -42,21 +42,38 @@ export function distractorsFor(
   random: Random,
 ): readonly Distractor[] {
   const found = new Map<string, Distractor>()
-  const { fact } = assessment
-  const add = ({ value: raw, origin, provenance, why }: Believed, most: number) => {
-    const value = inFormOf(key, raw, fact.unit ?? '')
-    // What somebody wrote is of the form and size that they meant.
-    if (found.size >= most || (origin !== 'written' && !(isOfForm(value, key) && inScale(value, key)))) return
-    const text = optionText(value, fact, topic)
-    if (found.has(text) || harmIn(text, stem, topic.ledger) || !isUnsupported(value, assessment, topic)) return
-    const place = origin === 'written' ? { place: found.size } : {}
-    found.set(text, { value, text, origin, provenance, why: why ?? topic.phrases.nobodySays(text), ...place })
+  const add = (believed: Believed, most: number) => {
+    if (found.size >= most) return
+    const proven = provenWrong(believed, key, assessment, stem, topic, (text) => found.has(text))
+    if (proven) found.set(proven.text, { ...proven, ...(believed.origin === 'written' ? { place: found.size } : {}) })
   }
   for (const one of writtenFor(assessment)) add(one, MOST.found)
   for (const one of shuffled(nearTheKey(assessment, topic), random)) add(one, MOST.found)
   for (const one of shuffled(ofItsRelation(assessment, topic), random)) add(one, MOST.found)
   for (const one of shuffled(byRule(key, assessment, topic, random), random)) add(one, MOST.all)
   return [...found.values()]
+}
+
+/**
+ * A value that may be believed, in the form of the key that it stands beside.
+ *
+ * @returns `undefined` where it is not proven wrong, could not be taken for the key, says what the ledger forbids, or is known already.
+ */
+export function provenWrong(
+  { value: raw, origin, provenance, why }: Believed,
+  key: Value,
+  assessment: Assessment,
+  stem: string,
+  topic: Topic,
+  isKnown: (text: string) => boolean,
+): Distractor | undefined {
+  const { fact } = assessment
+  const value = inFormOf(key, raw, fact.unit ?? '')
+  // What somebody wrote is of the form and size that they meant.
+  if (origin !== 'written' && !(isOfForm(value, key) && inScale(value, key))) return undefined
+  const text = optionText(value, fact, topic)
+  if (isKnown(text) || harmIn(text, stem, topic.ledger) || !isUnsupported(value, assessment, topic)) return undefined
+  return { value, text, origin, provenance, why: why ?? topic.phrases.nobodySays(text) }
 }
 
 /**

@@ -14,7 +14,8 @@ import { overlaps } from './unsupported.ts'
 /** Three options serve as well as four or five, and take less time to read (Rodriguez 2005). */
 export const DISTRACTORS = 2
 
-interface Options {
+/** What stands to be chosen, and which of it is right. */
+export interface Options {
   readonly options: readonly Option[]
   readonly key: number
   readonly sorted?: true

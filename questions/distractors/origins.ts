@@ -82,7 +82,7 @@ function placesOf({ source, at }: Claim, { ledger }: Topic): readonly string[] {
 }
 
 /** The values of another fact in the type of the asked one; a set of names gives each of its members. */
-function valuesOf(
+export function valuesOf(
   other: Assessment,
   { fact: { type } }: Assessment,
   origin: DistractorOrigin,

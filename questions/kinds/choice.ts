@@ -1,5 +1,6 @@
 import { harmIn } from '../distractors/harm.ts'
-import { optionsAround } from '../distractors/options.ts'
+import { type Options, optionsAround } from '../distractors/options.ts'
+import { restoredAround } from '../distractors/restored.ts'
 import { explainValue } from '../facts/explanation.ts'
 import { optionText } from '../facts/says.ts'
 import type { Assessment } from '../facts/standing.ts'
@@ -7,7 +8,7 @@ import type { Topic } from '../facts/topic.ts'
 import type { Item } from '../item.ts'
 import type { Value } from '../ledger.ts'
 import type { Random } from '../random.ts'
-import { basics, type ItemKind, slotPerWording } from './kind.ts'
+import { askedBy, basics, type ItemKind, slotPerWording } from './kind.ts'
 
 /** A fact's value among values that no source gives. */
 export const choice: ItemKind = {
@@ -17,6 +18,13 @@ export const choice: ItemKind = {
     slotPerWording('choice', topic, hasOneAnswer, (assessment, wording, random, again) =>
       draw(assessment, wording, topic, random, again),
     ),
+  restore: (posted, topic) => {
+    const assessment = askedBy(posted, topic)
+    if (!assessment || !hasOneAnswer(assessment)) return undefined
+    return around(assessment, posted.wording, topic, (value, stem) =>
+      restoredAround(value, posted, assessment, stem, topic),
+    )
+  },
 }
 
 /**
@@ -34,10 +42,21 @@ const isHalfOpen = (value: Value): boolean =>
   'over' in value || 'under' in value || 'atLeast' in value || 'upTo' in value
 
 function draw(assessment: Assessment, wording: number, topic: Topic, random: Random, again: boolean): Item | undefined {
+  return around(assessment, wording, topic, (value, stem) =>
+    optionsAround(value, assessment, stem, topic, random, again),
+  )
+}
+
+function around(
+  assessment: Assessment,
+  wording: number,
+  topic: Topic,
+  optionsFor: (value: Value, stem: string) => Options | undefined,
+): Item | undefined {
   const { fact, claim } = assessment
   const stem = fact.ask[wording]
   if (!claim || stem === undefined || harmIn(optionText(claim.value, fact, topic), stem, topic.ledger)) return undefined
-  const options = optionsAround(claim.value, assessment, stem, topic, random, again)
+  const options = optionsFor(claim.value, stem)
   return (
     options && {
       ...basics('choice', assessment, wording, topic),

@@ -1,6 +1,7 @@
 import { distractorsFor } from '../distractors/candidates.ts'
 import { rankOf } from '../distractors/draw.ts'
 import { hasOrder } from '../distractors/options.ts'
+import { restoredWrong } from '../distractors/restored.ts'
 import { explainContrast } from '../facts/explanation.ts'
 import { optionText } from '../facts/says.ts'
 import type { Assessment } from '../facts/standing.ts'
@@ -9,8 +10,10 @@ import type { Item, Option } from '../item.ts'
 import type { Claim, Source } from '../ledger.ts'
 import { type Random, shuffled } from '../random.ts'
 import { meet, possibilitiesOf } from '../values/possibilities.ts'
+import type { PostedItem } from '../wire/posted-item.ts'
+import { present } from '../wire/present.ts'
 import { gather } from './gather.ts'
-import { basics, type ItemKind, slotPerWording, wordingOf } from './kind.ts'
+import { askedBy, basics, type ItemKind, inPostedOrder, slotPerWording, wordingOf } from './kind.ts'
 
 /** Fewer values than these are joined by one that no source gives, so that the last cannot be found by what is left over. */
 const LEAST_VALUES = 3
@@ -25,9 +28,19 @@ export const compare: ItemKind = {
       topic,
       ({ standing }) => standing === 'contested',
       (assessment, wording, random) => draw(assessment, wording, topic, random),
-      ({ fact }) => Math.min(fact.ask.length, topic.phrases.compare.length),
+      wordingsOf(topic),
     ),
+  restore: (posted, topic) => {
+    const assessment = askedBy(posted, topic)
+    const isOne = assessment?.standing === 'contested' && posted.wording < wordingsOf(topic)(assessment)
+    return isOne ? restore(posted, assessment, topic) : undefined
+  },
 }
+
+const wordingsOf =
+  ({ phrases }: Topic) =>
+  ({ fact }: Assessment): number =>
+    Math.min(fact.ask.length, phrases.compare.length)
 
 /** Somebody who states one value: a source, or a speaker in a source that gives several. */
 interface Party {
@@ -40,17 +53,9 @@ interface Party {
 
 function draw(assessment: Assessment, wording: number, topic: Topic, random: Random): Item | undefined {
   const { fact } = assessment
-  const { phrases, canon } = topic
   const parties = unmistakable(partiesOf(assessment, topic), assessment, topic)
-  const values = Map.groupBy(parties, ({ said }) => said)
-  if (values.size < 2) return undefined
-  const stated = [...values].map(
-    ([text, by]): Option => ({
-      text,
-      provenance: { from: 'source', sources: by.map(({ source }) => source.id) },
-      ...(by[0] ? { value: by[0].claim.value } : {}),
-    }),
-  )
+  const stated = statedBy(parties)
+  if (stated.length < 2) return undefined
   const [first] = parties
   const ask = fact.ask[wording] ?? ''
   const others = first ? distractorsFor(first.claim.value, assessment, ask, topic, random) : []
@@ -58,13 +63,56 @@ function draw(assessment: Assessment, wording: number, topic: Topic, random: Ran
     .filter(({ origin }) => origin !== 'by rule')
     .slice(0, Math.max(0, LEAST_VALUES - stated.length))
     .map(({ origin: _, place: __, ...option }): Option => option)
+  const all = [...stated, ...added]
+  return composed(parties, hasOrder(fact) ? all : shuffled(all, random), assessment, wording, topic)
+}
+
+/** The values that are stated, each once. */
+const statedBy = (parties: readonly Party[]): readonly Option[] =>
+  [...Map.groupBy(parties, ({ said }) => said)].map(
+    ([text, by]): Option => ({
+      text,
+      provenance: { from: 'source', sources: by.map(({ source }) => source.id) },
+      ...present({ value: by[0]?.claim.value }),
+    }),
+  )
+
+function restore({ options = [], wording }: PostedItem, assessment: Assessment, topic: Topic): Item | undefined {
+  const parties = unmistakable(partiesOf(assessment, topic), assessment, topic)
+  const stated = statedBy(parties)
+  const [first] = parties
+  if (!first || stated.length < 2) return undefined
+  const { value } = first.claim
+  const ask = assessment.fact.ask[wording] ?? ''
+  const isStated = ({ text }: { readonly text: string }) => stated.some((one) => one.text === text)
+  const added = options.flatMap((option) =>
+    isStated(option) || option.provenance.from === 'rule'
+      ? []
+      : (restoredWrong(option, value, assessment, ask, topic) ?? []),
+  )
+  const all = inPostedOrder(options, [...stated, ...added])
+  const isWhole = all?.length === stated.length + added.length
+  return isWhole ? composed(parties, all, assessment, wording, topic) : undefined
+}
+
+/** Of what can be given to each party: figures and dates in their order, the rest as it stands. */
+function composed(
+  parties: readonly Party[],
+  all: readonly Option[],
+  assessment: Assessment,
+  wording: number,
+  topic: Topic,
+): Item | undefined {
+  const { fact } = assessment
+  const { phrases, canon } = topic
+  const [first] = parties
+  const ask = fact.ask[wording] ?? ''
   // Of two sources and two values, one half is guessed.
-  if (stated.length + added.length < LEAST_VALUES && parties.length < LEAST_VALUES) return undefined
+  if (all.length < LEAST_VALUES && parties.length < LEAST_VALUES) return undefined
   const inOrder = hasOrder(fact)
   const rank = ({ value }: Option) => (value ? rankOf(value, fact, canon) : 0)
   const voice = assessment.voices.find(({ source }) => source === first?.source)
-  const all: readonly Option[] = [...stated, ...added]
-  const right = inOrder ? [...all].sort((a, b) => rank(a) - rank(b)) : shuffled(all, random)
+  const right = inOrder ? all.toSorted((a, b) => rank(a) - rank(b)) : all
   if (!voice) return undefined
   return {
     ...basics('compare', assessment, wording, topic),

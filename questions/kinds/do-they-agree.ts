@@ -8,7 +8,9 @@ import { shortLabel, type Topic } from '../facts/topic.ts'
 import type { Item, Option } from '../item.ts'
 import { contradict, meet, possibilitiesOf } from '../values/possibilities.ts'
 import { RELATIONS, type Relation } from '../vocabulary.ts'
-import { basicsOf, type ItemKind, type Slot } from './kind.ts'
+import type { Passage } from '../wire/passage.ts'
+import type { PostedItem } from '../wire/posted-item.ts'
+import { askedBy, basicsOf, type ItemKind, type Slot } from './kind.ts'
 import { isConverted, type Pair, passagePairs, type Side } from './passage-pairs.ts'
 
 /**
@@ -21,13 +23,28 @@ export const doTheyAgree: ItemKind = {
   slots: (topic) => {
     const pairs = passagePairs(topic)
     return pairs.map((pair, i): Slot => {
-      const { assessment } = pair.one
-      const before = pairs.slice(0, i).filter(({ one }) => one.assessment === assessment).length
-      const id = `${assessment.fact.id}-do-they-agree-${before + 1}`
+      const before = pairs.slice(0, i).filter(({ one }) => one.assessment === pair.one.assessment).length
+      const id = idOf(pair, before)
       return { id, draw: () => draw(id, pair, topic) }
     })
   },
+  restore,
   keep: evenly,
+}
+
+const idOf = ({ one: { assessment } }: Pair, before: number): string =>
+  `${assessment.fact.id}-do-they-agree-${before + 1}`
+
+/** The pair whose passages were posted: what they are to each other is worked out. */
+function restore(posted: PostedItem, topic: Topic): Item | undefined {
+  const assessment = askedBy(posted, topic)
+  const words = (exhibit: readonly Passage[]) =>
+    JSON.stringify(exhibit.map(({ source, words, quote = '' }) => [source, words, quote]))
+  const shown = words(posted.exhibit ?? [])
+  const pairs = assessment ? passagePairs(topic, [assessment]) : []
+  const at = pairs.findIndex(({ exhibit }) => words(exhibit) === shown)
+  const pair = pairs[at]
+  return pair && draw(idOf(pair, at), pair, topic)
 }
 
 function draw(id: string, { one, other, relation, exhibit }: Pair, topic: Topic): Item {

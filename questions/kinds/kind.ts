@@ -6,6 +6,7 @@ import type { Topic } from '../facts/topic.ts'
 import type { Item, Option } from '../item.ts'
 import type { Random } from '../random.ts'
 import type { ItemKindName, Standing } from '../vocabulary.ts'
+import type { PostedItem } from '../wire/posted-item.ts'
 
 /** What is known of a kind whether it is still made or not. */
 export interface KindTraits {
@@ -22,6 +23,12 @@ export interface KindTraits {
 export interface ItemKind extends KindTraits {
   /** Every item that it could make of the topic. */
   readonly slots: (topic: Topic) => readonly Slot[]
+  /**
+   * The item that a posted one of this kind comes to, in the ledger's own wording: its options as they were chosen, all else worked out anew.
+   *
+   * @returns `undefined` where no slot could have drawn it.
+   */
+  readonly restore: (posted: PostedItem, topic: Topic) => Item | undefined
   /** Which of the items that passed the checks stay, where a bank of this kind must be even; all by default. */
   readonly keep?: (items: readonly Item[], topic: Topic) => readonly Item[]
 }
@@ -57,6 +64,21 @@ export function slotPerWording(
         draw: (random: Random, again = false) => draw(assessment, wording, random, again),
       })),
     )
+}
+
+/** The fact that a posted item is about, where it may be asked. */
+export function askedBy({ facts: [first] }: Pick<PostedItem, 'facts'>, topic: Topic): Assessment | undefined {
+  const assessment = topic.assessmentOf(first ?? '')
+  return assessment && assessment.fact.ask.length > 0 ? assessment : undefined
+}
+
+/** As many as were posted and each of them known, in their order; `undefined` where one is not or stands there twice. */
+export function inPostedOrder<T extends { readonly text: string }>(
+  posted: readonly { readonly text: string }[],
+  known: readonly T[],
+): readonly T[] | undefined {
+  const found = posted.flatMap(({ text }) => known.find((one) => one.text === text) ?? [])
+  return found.length === posted.length && new Set(found).size === found.length ? found : undefined
 }
 
 export function itemId({ fact }: Assessment, kind: ItemKindName, wording: number): string {

@@ -1,6 +1,7 @@
 import type { Topic } from '../facts/topic.ts'
 import type { Item } from '../item.ts'
 import { ITEM_KINDS, type ItemKindName, type StoredKindName } from '../vocabulary.ts'
+import type { PostedItem } from '../wire/posted-item.ts'
 import { choice } from './choice.ts'
 import { compare } from './compare.ts'
 import { doTheyAgree } from './do-they-agree.ts'
@@ -33,6 +34,10 @@ export const traitsOf = (name: StoredKindName): KindTraits => traits[name]
 
 /** Every item that could be made of a topic, kind by kind. */
 export const slotsOf = (topic: Topic): readonly Slot[] => ITEM_KINDS.flatMap((name) => kinds[name].slots(topic))
+
+/** What a posted item comes to; `undefined` where its kind could not have made it of the topic. */
+export const restored = (posted: PostedItem, topic: Topic): Item | undefined =>
+  kinds[posted.kind].restore(posted, topic)
 
 /** Of items that passed the checks those that stay, where a kind must be even. */
 export const evened = (items: readonly Item[], topic: Topic): readonly Item[] =>

@@ -1,12 +1,14 @@
 import { distractorsFor } from '../distractors/candidates.ts'
 import { harmIn } from '../distractors/harm.ts'
+import { restoredWrong } from '../distractors/restored.ts'
 import { explainValue } from '../facts/explanation.ts'
 import type { Assessment } from '../facts/standing.ts'
 import type { Topic } from '../facts/topic.ts'
 import type { Item, Option } from '../item.ts'
 import { type Random, shuffled } from '../random.ts'
 import { standsIn } from '../text/normal-form.ts'
-import { basics, type ItemKind, slotPerWording } from './kind.ts'
+import type { PostedItem } from '../wire/posted-item.ts'
+import { askedBy, basics, type ItemKind, inPostedOrder, slotPerWording } from './kind.ts'
 
 /** At least so many wrong ones, and as many as right ones where there are: ticking everything earns little. */
 const LEAST_WRONG = 2
@@ -19,6 +21,10 @@ export const multiple: ItemKind = {
     slotPerWording('multiple', topic, isAsked, (assessment, wording, random) =>
       draw(assessment, wording, topic, random),
     ),
+  restore: (posted, topic) => {
+    const assessment = askedBy(posted, topic)
+    return assessment && isAsked(assessment) ? restore(posted, assessment, topic) : undefined
+  },
 }
 
 function isAsked({ claim }: Assessment): boolean {
@@ -29,14 +35,44 @@ function draw(assessment: Assessment, wording: number, topic: Topic, random: Ran
   const { fact, claim } = assessment
   const stem = fact.ask[wording]
   if (!claim || !('names' in claim.value) || stem === undefined) return undefined
-  const { names } = claim.value
-  const right = names.map((name): Option => ({ text: name, provenance: { from: 'key' }, value: { name } }))
+  const right = membersOf(claim.value.names)
   const wrong = distractorsFor(claim.value, assessment, stem, topic, random)
     .filter(({ value, text }) => 'name' in value && !standsIn(text, stem))
     .slice(0, Math.max(LEAST_WRONG, right.length))
-    .map(({ origin: _, ...option }): Option => option)
-  if (wrong.length < LEAST_WRONG || names.some((name) => harmIn(name, stem, topic.ledger))) return undefined
-  const options = shuffled([...right, ...wrong], random)
+    .map(({ origin: _, place: __, ...option }): Option => option)
+  return composed(shuffled([...right, ...wrong], random), right, assessment, wording, topic)
+}
+
+const membersOf = (names: readonly string[]): readonly Option[] =>
+  names.map((name): Option => ({ text: name, provenance: { from: 'key' }, value: { name } }))
+
+function restore({ options = [], wording }: PostedItem, assessment: Assessment, topic: Topic): Item | undefined {
+  const { fact, claim } = assessment
+  const stem = fact.ask[wording]
+  if (!claim || !('names' in claim.value) || stem === undefined) return undefined
+  const { value } = claim
+  const right = membersOf(claim.value.names)
+  const isRight = ({ text }: { readonly text: string }) => right.some((one) => one.text === text)
+  const wrong = options.flatMap((option) =>
+    isRight(option) ? [] : (restoredWrong(option, value, assessment, stem, topic) ?? []),
+  )
+  if (wrong.some((one) => !('name' in one.value) || standsIn(one.text, stem))) return undefined
+  const all = inPostedOrder(options, [...right, ...wrong])
+  return all?.length === right.length + wrong.length ? composed(all, right, assessment, wording, topic) : undefined
+}
+
+/** Of options in their order. */
+function composed(
+  options: readonly Option[],
+  right: readonly Option[],
+  assessment: Assessment,
+  wording: number,
+  topic: Topic,
+): Item | undefined {
+  const { fact, claim } = assessment
+  const stem = fact.ask[wording]
+  if (!claim || stem === undefined || options.length < right.length + LEAST_WRONG) return undefined
+  if (right.some(({ text }) => harmIn(text, stem, topic.ledger))) return undefined
   return {
     ...basics('multiple', assessment, wording, topic),
     shape: 'several',

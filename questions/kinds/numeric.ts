@@ -8,7 +8,7 @@ import { unitLabel } from '../values/format.ts'
 import { possibilitiesOf } from '../values/possibilities.ts'
 import { isBounded, meetRanges, type Range } from '../values/quantity.ts'
 import { measureOf, unitName } from '../values/units.ts'
-import { basics, type ItemKind, slotPerWording } from './kind.ts'
+import { askedBy, basics, type ItemKind, slotPerWording } from './kind.ts'
 
 /** A fact's figure, typed. Right is every number that the fact's sources allow together. */
 export const numeric: ItemKind = {
@@ -16,6 +16,11 @@ export const numeric: ItemKind = {
   demand: 0.8,
   slots: (topic) =>
     slotPerWording('numeric', topic, isAsked, (assessment, wording) => draw(assessment, wording, topic)),
+  restore: (posted, topic) => {
+    const assessment = askedBy(posted, topic)
+    const isOne = assessment && isAsked(assessment) && posted.wording < assessment.fact.ask.length
+    return isOne ? draw(assessment, posted.wording, topic) : undefined
+  },
 }
 
 function isAsked({ claim, common }: Assessment): boolean {

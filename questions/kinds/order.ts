@@ -4,8 +4,9 @@ import type { Topic } from '../facts/topic.ts'
 import type { Item, Option } from '../item.ts'
 import { below, type Random, shuffled } from '../random.ts'
 import { possibilitiesOf } from '../values/possibilities.ts'
+import type { PostedItem } from '../wire/posted-item.ts'
 import { gather } from './gather.ts'
-import { askedFacts, basicsOf, type ItemKind, itemId, type Slot } from './kind.ts'
+import { askedBy, askedFacts, basicsOf, type ItemKind, inPostedOrder, itemId, type Slot } from './kind.ts'
 
 const EVENTS = { least: 3, most: 5 } as const
 /** One item opens with each event. */
@@ -19,7 +20,7 @@ interface Dated {
 }
 
 /** Three to five core events of the story whose dates cannot overlap, to be put in order. What somebody only says to have happened is left out. */
-export const order: ItemKind = { keyedOn: 'value', demand: 0.7, slots }
+export const order: ItemKind = { keyedOn: 'value', demand: 0.7, slots, restore }
 
 /** One for each event that has enough after it: the event opens the item's order, so no two slots draw the same one. */
 function slots(topic: Topic): readonly Slot[] {
@@ -64,11 +65,38 @@ function some(later: readonly Dated[], random: Random): readonly Dated[] {
 
 function draw(events: readonly Dated[], wording: number, topic: Topic, random: Random): Item | undefined {
   if (events.length < EVENTS.least) return undefined
+  const solved = solvedOf(events, topic)
+  return composed(events, solved, unsolved(solved, random), wording, topic)
+}
+
+const solvedOf = (events: readonly Dated[], { phrases }: Topic): readonly Option[] =>
+  events.map(({ assessment: { fact } }) => ({
+    text: phrases.sentence(fact.event ?? ''),
+    provenance: { from: 'key' },
+  }))
+
+/** The facts in their order, and the events as they stand before anybody puts them in order. */
+function restore({ facts, options = [], wording }: PostedItem, topic: Topic): Item | undefined {
+  const asked = facts.map((id) => askedBy({ facts: [id] }, topic))
+  const events = asked.flatMap((assessment) => (assessment ? datedOf(assessment, topic) : []))
+  const isInOrder = events.every(({ end }, i) => (events[i + 1]?.start ?? end) >= end)
+  if (events.length !== facts.length || !isInOrder || events.length > EVENTS.most) return undefined
+  const solved = solvedOf(events, topic)
+  const all = inPostedOrder(options, solved)
+  if (events.length < EVENTS.least || all?.length !== events.length) return undefined
+  return composed(events, solved, all, wording, topic)
+}
+
+function composed(
+  events: readonly Dated[],
+  solved: readonly Option[],
+  options: readonly Option[],
+  wording: number,
+  topic: Topic,
+): Item {
   const { phrases } = topic
   const assessments = events.map(({ assessment }) => assessment)
   const names = assessments.map(({ fact }) => fact.event ?? '')
-  const solved = names.map((name): Option => ({ text: phrases.sentence(name), provenance: { from: 'key' } }))
-  const options = unsolved(solved, random)
   return {
     ...basicsOf('order', assessments, wording, topic),
     shape: 'order',

@@ -32,9 +32,13 @@ export interface Pair {
   readonly exhibit: readonly [Passage, Passage]
 }
 
-/** Every two passages of a topic of which it is clear what they are to each other, in the order of the ledger. */
-export function passagePairs(topic: Topic): readonly Pair[] {
-  const asked = askedFacts(topic).filter(({ fact }) => fact.type !== 'order' && !fact.spelling)
+/**
+ * Every two passages of a topic of which it is clear what they are to each other, in the order of the ledger.
+ *
+ * @param of Only those on these facts; on all that are asked by default.
+ */
+export function passagePairs(topic: Topic, of = askedFacts(topic)): readonly Pair[] {
+  const asked = of.filter(({ fact }) => fact.type !== 'order' && !fact.spelling)
   const within = asked.flatMap((assessment) => {
     const sides = sidesOf(assessment, topic)
     return sides.flatMap((one, i) =>

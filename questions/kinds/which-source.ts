@@ -7,7 +7,8 @@ import type { Item, Option } from '../item.ts'
 import type { Source } from '../ledger.ts'
 import { type Random, shuffled } from '../random.ts'
 import { meet, possibilitiesOf } from '../values/possibilities.ts'
-import { askedFacts, basics, type ItemKind, type Slot, shuffledOptions } from './kind.ts'
+import type { PostedItem } from '../wire/posted-item.ts'
+import { askedBy, askedFacts, basics, type ItemKind, inPostedOrder, shuffledOptions } from './kind.ts'
 
 const OPTIONS = { least: 3, most: 4 } as const
 
@@ -20,19 +21,28 @@ export const whichSource: ItemKind = {
       ? []
       : askedFacts(topic)
           .filter(({ standing }) => standing === 'contested')
-          .flatMap((assessment) => slots(assessment, topic)),
+          .flatMap((assessment) => sayingsOf(assessment, topic))
+          .map((saying) => ({ id: saying.id, draw: (random) => draw(saying, topic, random) })),
+  restore,
+}
+
+/** What a source, or an owner, alone says of a fact, as it can be asked. */
+interface Saying {
+  readonly id: string
+  readonly stem: string
+  readonly inside: readonly Voice[]
+  readonly assessment: Assessment
 }
 
 /** One for each source, or owner, that alone gives its value. */
-function slots(assessment: Assessment, topic: Topic): readonly Slot[] {
+function sayingsOf(assessment: Assessment, topic: Topic): readonly Saying[] {
   return assessment.voices.flatMap((voice, i) => {
     const inside = sayingSo(voice, assessment, topic)
     // Sources that say the same are one option only where one name stands for them; the first of them asks.
     if (!inside || inside[0] !== voice || labelsOf(sourcesOf(inside), topic).length > 1) return []
     const stem = stemFor(voice, assessment, topic)
     if (stem === undefined) return []
-    const id = `${assessment.fact.id}-which-source-${i + 1}`
-    return [{ id, draw: (random: Random) => draw(id, stem, inside, assessment, topic, random) }]
+    return [{ id: `${assessment.fact.id}-which-source-${i + 1}`, stem, inside, assessment }]
   })
 }
 
@@ -61,38 +71,57 @@ function stemFor({ claim }: Voice, { fact }: Assessment, topic: Topic): string |
   return topic.phrases.inWhichSource(who, clause)
 }
 
-function draw(
-  id: string,
-  stem: string,
-  inside: readonly Voice[],
-  assessment: Assessment,
-  topic: Topic,
-  random: Random,
-): Item | undefined {
+/** The source that is right and all that are wrong. */
+function optionsOf({ inside, assessment }: Saying, topic: Topic) {
   const { fact, voices } = assessment
   const { ledger, phrases } = topic
-  const [voice] = inside
-  if (!voice) return undefined
   const labels = labelsOf(sourcesOf(inside), topic)
   const key: Option = {
     text: phrases.sentence(phrases.list(labels)),
     provenance: { from: 'source', sources: sourcesOf(inside).map((source) => source.id) },
   }
   const others = ledger.sources.filter((source) => !sourcesOf(inside).includes(source))
-  const wrong = shuffled(others, random).map((source): Option => {
+  const wrong = others.map((source): Option => {
     const other = voices.find((one) => one.source === source)
     const label = shortLabel(source)
     const why = other ? phrases.given([label], valueTold(other.claim, fact, topic)) : phrases.saysNothing(label)
     return { text: phrases.sentence(label), provenance: { from: 'source', sources: [source.id] }, why }
   })
+  return { key, wrong }
+}
+
+function draw(saying: Saying, topic: Topic, random: Random): Item | undefined {
+  const { key, wrong } = optionsOf(saying, topic)
   if (wrong.length + 1 < OPTIONS.least) return undefined
+  const drawn = shuffled(wrong, random).slice(0, OPTIONS.most - 1)
+  return composed(saying, shuffledOptions(key, drawn, random), topic)
+}
+
+function restore(posted: PostedItem, topic: Topic): Item | undefined {
+  const assessment = askedBy(posted, topic)
+  const { options = [], key = -1 } = posted
+  if (assessment?.standing !== 'contested' || options.length < OPTIONS.least) return undefined
+  const keyText = options[key]?.text
+  const saying = sayingsOf(assessment, topic).find((one) => optionsOf(one, topic).key.text === keyText)
+  const known = saying && optionsOf(saying, topic)
+  const all = known && inPostedOrder(options, [known.key, ...known.wrong])
+  return saying && all ? composed(saying, { options: all, key }, topic) : undefined
+}
+
+function composed(
+  { id, stem, inside: [voice], assessment }: Saying,
+  { options, key }: { readonly options: readonly Option[]; readonly key: number },
+  topic: Topic,
+): Item | undefined {
+  if (!voice) return undefined
   return {
     ...basics('which-source', assessment, 0, topic),
     id,
     shape: 'one',
     stem,
-    ...shuffledOptions(key, wrong.slice(0, OPTIONS.most - 1), random),
-    keyText: key.text,
+    options,
+    key,
+    keyText: options[key]?.text ?? '',
     ...explainContrast(voice, assessment, topic),
   }
 }

@@ -10,8 +10,10 @@ import type { Item, Option } from '../item.ts'
 import type { Claim, Fact } from '../ledger.ts'
 import type { Random } from '../random.ts'
 import { normalForm, wordsOf } from '../text/normal-form.ts'
+import { rememberOf } from '../text/remember.ts'
 import { meet, possibilitiesOf } from '../values/possibilities.ts'
-import { askedFacts, basics, type ItemKind, type Slot, shuffledOptions } from './kind.ts'
+import type { PostedItem } from '../wire/posted-item.ts'
+import { askedBy, askedFacts, basics, type ItemKind, inPostedOrder, shuffledOptions } from './kind.ts'
 
 /** Who says so, among people who could have: persons among persons, bodies among bodies. */
 export const whoSaid: ItemKind = {
@@ -19,8 +21,14 @@ export const whoSaid: ItemKind = {
   demand: 0.3,
   slots: (topic) => {
     const quoted = quotesIn(topic)
-    return askedFacts(topic).flatMap((assessment) => slots(assessment, quoted, topic))
+    return askedFacts(topic).flatMap((assessment) =>
+      sayingsOf(assessment, quoted, topic).map((saying) => ({
+        id: saying.id,
+        draw: (random) => draw(saying, quoted, topic, random),
+      })),
+    )
   },
+  restore,
 }
 
 /** One thing that somebody is quoted on. */
@@ -30,14 +38,23 @@ interface Quote {
   readonly claim: Claim
 }
 
-function quotesIn({ ledger }: Topic): readonly Quote[] {
-  return ledger.facts.flatMap((fact) =>
+/** Every item of the kind asks for them. */
+const quotesIn = rememberOf(({ ledger }: Topic): readonly Quote[] =>
+  ledger.facts.flatMap((fact) =>
     fact.claims.flatMap((claim) => (claim.saidBy ? [{ who: claim.saidBy.who, fact, claim }] : [])),
-  )
+  ),
+)
+
+/** One thing that somebody says, as it can be asked. */
+interface Saying {
+  readonly id: string
+  readonly says: string
+  readonly quote: Quote
+  readonly assessment: Assessment
 }
 
 /** One for each speaker on a fact whose sentence does not name the speaker. */
-function slots(assessment: Assessment, quotes: readonly Quote[], topic: Topic): readonly Slot[] {
+function sayingsOf(assessment: Assessment, quotes: readonly Quote[], topic: Topic): readonly Saying[] {
   const { fact } = assessment
   const own = Map.groupBy(
     quotes.filter((quote) => quote.fact === fact),
@@ -47,8 +64,7 @@ function slots(assessment: Assessment, quotes: readonly Quote[], topic: Topic): 
     if (!quote || !isTheirsAlone(quote, topic)) return []
     const says = saysOf(fact, quote.claim, topic)
     if (namesSpeaker(says, quote.who) || isKin(quote.who, says)) return []
-    const id = `${fact.id}-who-said-${i + 1}`
-    return [{ id, draw: (random: Random) => draw(id, says, quote, assessment, quotes, topic, random) }]
+    return [{ id: `${fact.id}-who-said-${i + 1}`, says, quote, assessment }]
   })
 }
 
@@ -60,41 +76,61 @@ function isTheirsAlone({ who, fact, claim }: Quote, { canon }: Topic): boolean {
   )
 }
 
-function draw(
-  id: string,
-  says: string,
-  quote: Quote,
-  assessment: Assessment,
-  quotes: readonly Quote[],
-  topic: Topic,
-  random: Random,
-): Item | undefined {
+type Speaker = Option & { readonly origin?: DistractorOrigin }
+
+/** The question, who is right and who could have said it. */
+function partsOf({ says, quote }: Saying, quotes: readonly Quote[], topic: Topic) {
   const { phrases } = topic
-  const { who } = quote
   const stem = phrases.whoSaid(clauseOf(says, topic))
-  const key: Option = { text: phrases.sentence(who), provenance: { from: 'key' } }
-  const others = [...Map.groupBy(quotes, (one) => one.who).values()].flatMap((said) =>
+  const key: Speaker = { text: phrases.sentence(quote.who), provenance: { from: 'key' } }
+  const others: readonly Speaker[] = [...Map.groupBy(quotes, (one) => one.who).values()].flatMap((said) =>
     couldHaveSaid(said, quote, stem, topic),
   )
+  return { stem, key, others }
+}
+
+function draw(saying: Saying, quotes: readonly Quote[], topic: Topic, random: Random): Item | undefined {
+  const { stem, key, others } = partsOf(saying, quotes, topic)
   const fits = (a: Option, b: Option) => !isKin(a.text, b.text)
-  const drawn = drawDistractors<Option & { readonly origin?: DistractorOrigin }>(key, others, {
+  const drawn = drawDistractors<Speaker>(key, others, {
     count: DISTRACTORS,
     stem,
     fits,
     random,
   })
   if (drawn.length < DISTRACTORS) return undefined
+  return composed(saying, stem, shuffledOptions(key, drawn, random), topic)
+}
+
+function restore(posted: PostedItem, topic: Topic): Item | undefined {
+  const assessment = askedBy(posted, topic)
+  const quotes = quotesIn(topic)
+  const { options = [], key = -1 } = posted
+  const keyText = options[key]?.text
+  const saying = (assessment ? sayingsOf(assessment, quotes, topic) : []).find(
+    ({ quote }) => topic.phrases.sentence(quote.who) === keyText,
+  )
+  if (!saying || options.length <= DISTRACTORS) return undefined
+  const { stem, key: right, others } = partsOf(saying, quotes, topic)
+  const all = inPostedOrder(options, [right, ...others])
+  const areApart = all?.every((a, i) => all.slice(i + 1).every((b) => !isKin(a.text, b.text)))
+  return all && areApart ? composed(saying, stem, { options: all, key }, topic) : undefined
+}
+
+function composed(
+  { id, quote, assessment }: Saying,
+  stem: string,
+  { options, key }: { readonly options: readonly Speaker[]; readonly key: number },
+  topic: Topic,
+): Item {
   return {
     ...basics('who-said', assessment, 0, topic),
     id,
     shape: 'one',
     stem,
-    ...shuffledOptions(
-      key,
-      drawn.map(({ origin: _, ...option }) => option),
-      random,
-    ),
-    keyText: key.text,
+    options: options.map(({ origin: _, ...option }) => option),
+    key,
+    keyText: options[key]?.text ?? '',
     ...explainSpeaker(quote.claim, assessment, topic),
   }
 }

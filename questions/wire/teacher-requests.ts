@@ -3,6 +3,7 @@ import { FEEDBACKS } from '../vocabulary.ts'
 import type { Sent } from './inferred.ts'
 import { body, fields, list, numbers, remark, site, time, whole, words, yesOrNo } from './input.ts'
 import { RULING_KINDS } from './item.ts'
+import { postedItemFields } from './posted-item.ts'
 import { MOST_RULINGS, WHY_CHARACTERS } from './ruling.ts'
 import {
   KEEP_DAYS,
@@ -112,6 +113,13 @@ const chosen = v.pipe(
   choiceFields,
 )
 
+const isPosted = (input: unknown): boolean => typeof input === 'object' && input !== null && 'kind' in input
+
+/** Of a shipped topic by its id; of an own one as it was chosen. */
+const chosenOrPosted = v.lazy<typeof chosen | typeof postedItemFields>((input) =>
+  isPosted(input) ? postedItemFields : chosen,
+)
+
 /** @param originOf Scheme, host and port of an address; '' of what is none. */
 export const publishRequest = (originOf: (address: string) => string) =>
   v.pipe(
@@ -123,11 +131,14 @@ export const publishRequest = (originOf: (address: string) => string) =>
       count: v.optional(whole(1, MAX_ITEMS)),
       items: v.optional(
         v.pipe(
-          list(chosen, 'A list of items is expected here.', {
+          list(chosenOrPosted, 'A list of items is expected here.', {
             least: 'A quiz has at least one item.',
             most: [MAX_ITEMS, `A quiz has at most ${MAX_ITEMS} items.`],
           }),
-          v.check((items) => new Set(items.map(({ id }) => id)).size === items.length, 'An item is named twice.'),
+          v.check((items) => {
+            const ids = items.flatMap((one) => ('id' in one ? [one.id] : []))
+            return new Set(ids).size === ids.length
+          }, 'An item is named twice.'),
         ),
       ),
       feedback: v.picklist(FEEDBACKS, `Feedback is one of ${FEEDBACKS.join(', ')}.`),
@@ -157,6 +168,13 @@ export const publishRequest = (originOf: (address: string) => string) =>
         'Give either a topic or a ledger.',
       ),
       ['topic'],
+    ),
+    v.forward(
+      v.check(
+        ({ ledger, items = [] }) => items.every((one) => 'kind' in one === (ledger !== undefined)),
+        'Items of a topic are named by their ids; with a ledger each is posted whole.',
+      ),
+      ['items'],
     ),
     v.forward(
       v.check(

@@ -2,11 +2,15 @@ import { USUAL_COUNT } from '../../questions/bank/balance.ts'
 import { type Choosable, choosableOf } from '../../questions/bank/choosable.ts'
 import { chooseItems, inStoryOrder } from '../../questions/bank/choosing.ts'
 import { chosenItem } from '../../questions/bank/chosen-item.ts'
+import { restoreItem } from '../../questions/bank/restore-item.ts'
+import type { Topic } from '../../questions/facts/topic.ts'
 import type { Item } from '../../questions/item.ts'
 import { contentWords } from '../../questions/languages/content-words.ts'
 import { below, type Random, randomFrom } from '../../questions/random.ts'
 import type { ItemChoice } from '../../questions/wire/item-choice.ts'
+import type { PostedItem } from '../../questions/wire/posted-item.ts'
 import type { PublishRequest } from '../../questions/wire/teacher-requests.ts'
+import { MOST_ERRORS } from '../limits.ts'
 import type { Shipped } from '../stores/shipped.ts'
 import { newKey } from '../tokens/codes.ts'
 import { done, invalid, type Outcome, refused } from './outcome.ts'
@@ -14,13 +18,21 @@ import { done, invalid, type Outcome, refused } from './outcome.ts'
 /** What a quiz is made of. */
 interface Chosen {
   readonly items: readonly Item[]
-  /** The same, as it could be asked for. */
+  /** The same, as it could be asked for; none of an own topic. */
   readonly choices: readonly ItemChoice[]
 }
 
-/** The items that a teacher named, as they were named; else one of the default quizzes, or so many of the server's choice. */
+/** The items that a teacher named or posted, as they are; else one of the default quizzes, or so many of the server's choice. */
 export function choose(source: Shipped, { items, count = USUAL_COUNT, order }: PublishRequest): Outcome<Chosen> {
-  if (items !== undefined) return named(source, items, order)
+  if (items !== undefined) {
+    const posted = items.flatMap((one) => ('kind' in one ? [one] : []))
+    if (posted.length > 0) return restored(source.topic, posted, order)
+    return named(
+      source,
+      items.flatMap((one) => ('id' in one ? [one] : [])),
+      order,
+    )
+  }
   const random = randomFrom(newKey())
   const chosen = (count === USUAL_COUNT && anyDefault(source, random)) || drawn(source, count, random)
   return chosen.length > 0
@@ -65,6 +77,22 @@ function named(
           order,
         ),
       )
+}
+
+/** Items of an own topic, each judged against the whole of it. */
+function restored(topic: Topic, posted: readonly PostedItem[], order: PublishRequest['order']): Outcome<Chosen> {
+  const read = posted.map((one, i) => ({ path: `items[${i}]`, posted: one, found: restoreItem(one, topic) }))
+  const errors = read.flatMap(({ path, posted: { facts }, found }) => {
+    if (!found) return [{ path, message: `The ledger does not bear this item out. It asks ${facts[0]}.` }]
+    const at = found.item.reworded ? `${path}.stem` : path
+    return found.findings.flatMap(({ level, rule, found: words }) =>
+      level === 'B' ? [{ path: at, message: `${rule} → ${words}` }] : [],
+    )
+  })
+  if (errors.length > 0) return refused({ is: 'invalid', errors: errors.slice(0, MOST_ERRORS) })
+  const items = read.flatMap(({ found }) => (found ? [{ ...choosableOf(found.item, topic), item: found.item }] : []))
+  const ordered = order === 'own' ? items : inStoryOrder(items)
+  return done({ items: ordered.map(({ item }) => item), choices: [] })
 }
 
 type Named = Choosable & { readonly item: Item; readonly choice: ItemChoice }

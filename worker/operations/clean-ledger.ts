@@ -1,6 +1,6 @@
 import { fits } from '../../questions/text/measure.ts'
 import { plainText } from '../../questions/wire/plain-text.ts'
-import { LEDGER_LIMITS } from '../limits.ts'
+import { DRAWN_LIMITS, LEDGER_LIMITS } from '../limits.ts'
 import { done, invalid, type Outcome } from './outcome.ts'
 
 /** What turns direction or cannot be seen, in a text that has lines. */
@@ -20,10 +20,20 @@ export function cleanLedger(input: unknown): Outcome<unknown> {
   return done(cleaned(input, ''))
 }
 
-function tooMany(input: unknown): 'sources' | 'facts' | 'claims' | undefined {
+/** Whether items may be drawn of a stranger's ledger here; counted before anything else of it is looked at. */
+export function mayBeDrawn(input: unknown): boolean {
+  const { facts, claims } = countsOf(input)
+  return facts <= DRAWN_LIMITS.facts && claims <= DRAWN_LIMITS.claims
+}
+
+function countsOf(input: unknown) {
   const facts = listIn(input, 'facts')
   const claims = facts.reduce<number>((sum, fact) => sum + listIn(fact, 'claims').length, 0)
-  const counts = { sources: countIn(input, 'sources'), facts: facts.length, claims }
+  return { sources: countIn(input, 'sources'), facts: facts.length, claims }
+}
+
+function tooMany(input: unknown): 'sources' | 'facts' | 'claims' | undefined {
+  const counts = countsOf(input)
   return (['sources', 'facts', 'claims'] as const).find((name) => counts[name] > LEDGER_LIMITS[name])
 }
 

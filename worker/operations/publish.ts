@@ -4,12 +4,13 @@ import { makeQuiz } from '../../questions/quiz/make-quiz.ts'
 import { present } from '../../questions/wire/present.ts'
 import { MOST_DAYS_AHEAD, type Settings } from '../../questions/wire/settings.ts'
 import type { PublishRequest } from '../../questions/wire/teacher-requests.ts'
-import { DAY, METADATA_BYTES, secondsLeftOf } from '../limits.ts'
+import { DAY, DRAWN_LIMITS, METADATA_BYTES, secondsLeftOf } from '../limits.ts'
 import { stateOf } from '../stores/quizzes.ts'
 import { type Shipped, shippedTopic } from '../stores/shipped.ts'
 import { newCode, newKey } from '../tokens/codes.ts'
 import { isSame, sha256 } from '../tokens/digests.ts'
 import { choose } from './choose-items.ts'
+import { mayBeDrawn } from './clean-ledger.ts'
 import { largestAttempt } from './largest-attempt.ts'
 import { done, invalid, type Outcome, refused } from './outcome.ts'
 import { ownTopic } from './own-topic.ts'
@@ -81,11 +82,16 @@ function timesOf({ opens, closes, keepDays }: PublishRequest, now: number): Outc
   return done(undefined)
 }
 
-/** A shipped topic, or the teacher's own once it is verified. */
-async function sourceOf({ topic, ledger }: PublishRequest): Promise<Outcome<Shipped>> {
+/** A shipped topic, or the teacher's own once it is verified. Of one that comes with its items nothing is drawn, spares neither. */
+async function sourceOf({ topic, ledger, items }: PublishRequest): Promise<Outcome<Shipped>> {
   if (topic === undefined) {
+    if (items === undefined && !mayBeDrawn(ledger))
+      return invalid('items', `Choose the items. A topic of over ${DRAWN_LIMITS.facts} facts is published with them.`)
     const own = await ownTopic(ledger)
-    return own.ok ? done({ topic: own.value, bank: buildBank(own.value), quizzes: [] }) : own
+    if (!own.ok) return own
+    const { id, language } = own.value.ledger
+    const bank = items ? { topic: id, language, items: [], rejected: [] } : buildBank(own.value)
+    return done({ topic: own.value, bank, quizzes: [] })
   }
   const shipped = shippedTopic(topic)
   return shipped ? done(shipped) : invalid('topic', `There is no topic "${topic}".`)

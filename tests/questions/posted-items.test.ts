@@ -1,0 +1,133 @@
+import * as v from 'valibot'
+import { expect, test } from 'vitest'
+import { buildBank, isBlocked } from '../../questions/bank/bank.ts'
+import { postedItem } from '../../questions/bank/posted-item.ts'
+import { restoreItem } from '../../questions/bank/restore-item.ts'
+import { optionText } from '../../questions/facts/says.ts'
+import { prepare } from '../../questions/facts/topic.ts'
+import { ITEM_KINDS } from '../../questions/vocabulary.ts'
+import { type PostedItem, postedItemFields } from '../../questions/wire/posted-item.ts'
+import { shippedLedger } from '../support/questions/shipped.ts'
+
+const topics = await Promise.all(
+  ['bridge-closure', 'etang-disparu', 'white-helmets'].map(async (id) => prepare(await shippedLedger(id))),
+)
+const banks = topics.map((topic) => ({ topic, items: buildBank(topic).items.map(({ item }) => item) }))
+
+/** As it comes off the wire. */
+const sent = (posted: PostedItem): PostedItem => v.parse(postedItemFields, JSON.parse(JSON.stringify(posted)))
+
+test.each(banks)(
+  'every item of $topic.ledger.id, posted and read again, is the item that was drawn',
+  ({ topic, items }) => {
+    for (const item of items) {
+      const restored = restoreItem(sent(postedItem(item)), topic)
+      expect(restored?.item, item.id).toEqual(item)
+      expect(
+        restored?.findings.filter(({ level }) => level === 'B'),
+        item.id,
+      ).toEqual([])
+    }
+  },
+)
+
+/** One of each kind, of the first topic that has it. */
+const oneOf = (kind: string) => {
+  for (const { topic, items } of banks) {
+    const item = items.find((one) => one.kind === kind)
+    if (item) return { topic, posted: sent(postedItem(item)) }
+  }
+  throw new Error(`No bank has an item of the kind ${kind}.`)
+}
+
+/** The same with each of its options changed in turn. */
+const withEachOption = (
+  posted: PostedItem,
+  change: (option: NonNullable<PostedItem['options']>[number]) => object,
+): readonly PostedItem[] =>
+  (posted.options ?? []).map((_, i) =>
+    sent({
+      ...posted,
+      options: (posted.options ?? []).map((option, j) => (i === j ? { ...option, ...change(option) } : option)),
+    }),
+  )
+
+test.each(['choice', 'multiple', 'order', 'match', 'who-said', 'which-source', 'compare'])(
+  'an item of the kind %s is refused with any option that the ledger does not give',
+  (kind) => {
+    const { topic, posted } = oneOf(kind)
+    const forged = [
+      ...withEachOption(posted, () => ({ text: 'Something else' })),
+      ...withEachOption(posted, () => ({ text: 'Something else', provenance: { from: 'ledger' } })),
+      ...withEachOption(posted, () => ({ text: '7', provenance: { from: 'rule', rule: '+ 1' }, value: { is: 8 } })),
+      ...withEachOption(posted, () => ({ text: posted.options?.[0]?.text ?? '' })).slice(1),
+    ]
+    for (const one of forged) expect(restoreItem(one, topic), JSON.stringify(one)).toBeUndefined()
+  },
+)
+
+test.each(['choice', 'who-said', 'which-source'])('an item of the kind %s is refused with any other key', (kind) => {
+  const { topic, posted } = oneOf(kind)
+  for (const key of [0, 1, 2, 3, 11].filter((other) => other !== posted.key))
+    expect(restoreItem({ ...posted, key }, topic), String(key)).toBeUndefined()
+  const { key: _, ...keyless } = posted
+  expect(restoreItem(keyless, topic)).toBeUndefined()
+})
+
+test.each(ITEM_KINDS)('an item of the kind %s is refused for facts that cannot be asked so, and for none', (kind) => {
+  const { topic, posted } = oneOf(kind)
+  const own = new Set(posted.facts)
+  const others = topic.ledger.facts.filter(({ id }) => !own.has(id))
+  for (const { id } of [...others, { id: 'no-such-fact' }]) {
+    const restored = restoreItem({ ...posted, facts: [id, ...posted.facts.slice(1)] }, topic)
+    // A number is asked by its fact alone, and then in that fact's own words.
+    if (kind === 'numeric') expect(restored?.item.facts ?? [id]).toEqual([id])
+    // Somebody may have said another thing too, and then the question is not the one that was posted.
+    else expect(restored === undefined || isBlocked(restored), id).toBe(true)
+  }
+})
+
+test('a wrong option that a source gives is refused, whatever it says of itself', () => {
+  let tried = 0
+  for (const { topic, items } of banks) {
+    for (const item of items.filter(({ kind }) => kind === 'choice')) {
+      const posted = sent(postedItem(item))
+      const fact = topic.assessmentOf(item.facts[0] ?? '')?.fact
+      const wrong = (posted.options ?? []).findIndex((_, i) => i !== posted.key)
+      for (const { value } of fact?.claims ?? []) {
+        const text = fact ? optionText(value, fact, topic) : ''
+        for (const provenance of [{ from: 'ledger' }, { from: 'rule', rule: 'none' }] as const) {
+          const options = (posted.options ?? []).map((own, i) => (i === wrong ? { text, provenance, value } : own))
+          expect(restoreItem({ ...posted, options }, topic), `${item.id}: ${text}`).toBeUndefined()
+          tried += 1
+        }
+      }
+    }
+  }
+  expect(tried).toBeGreaterThan(100)
+})
+
+test('what is contested among the sources is keyed to no value, although the teacher left the contesting claim out of the item', () => {
+  for (const { topic } of banks) {
+    for (const { fact, standing, voices } of topic.assessments) {
+      if (standing !== 'contested' || fact.ask.length === 0) continue
+      const value = voices[0]?.claim.value
+      const text = value ? optionText(value, fact, topic) : ''
+      const options = [text, ...fact.distractors.map((one) => optionText(one.value, fact, topic))].map((one, i) => ({
+        text: one,
+        provenance: i === 0 ? ({ from: 'key' } as const) : ({ from: 'ledger' } as const),
+      }))
+      for (const kind of ['choice', 'numeric'] as const) {
+        const posted = { kind, facts: [fact.id], wording: 0, stem: fact.ask[0] ?? '', options, key: 0 }
+        expect(restoreItem(posted, topic), fact.id).toBeUndefined()
+      }
+    }
+  }
+})
+
+test('a question in the teacher’s own words is judged against the ledger’s: another subject blocks', () => {
+  const { topic, posted } = oneOf('choice')
+  const restored = restoreItem({ ...posted, stem: 'How many dragons came to the harbour in 1492?' }, topic)
+  expect(restored?.item.reworded).toBe(true)
+  expect(restored && isBlocked(restored)).toBe(true)
+})
