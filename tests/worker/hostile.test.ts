@@ -4,7 +4,7 @@ import type { Published } from '../../questions/wire/published.ts'
 import { cpuOf, MOST_CPU } from '../support/cpu.ts'
 import { bearer, desk, publish, send, start } from '../support/worker/calls.ts'
 import { inProcess } from '../support/worker/in-process.ts'
-import { postedTopic } from '../support/worker/posted-topic.ts'
+import { postedQuiz, postedTopic } from '../support/worker/posted-topic.ts'
 
 // What a stranger sends: each is answered, costs no more CPU than MOST_CPU, and is answered in less than 64 KB, an error in 8.
 
@@ -14,7 +14,7 @@ const MOST_PROBLEM = 8 * 1024
 const server = inProcess()
 const quiz = await publish(server, { count: 6, feedback: 'end', askName: true })
 const { token } = await start(server, quiz.code, 'Ann')
-const ledger = postedTopic()
+const { ledger, items } = await postedQuiz(10, postedTopic())
 
 const many = <T>(count: number, one: T): readonly T[] => Array.from({ length: count }, () => one)
 /** Cleaning takes away the first of it at each pass, were there passes. */
@@ -35,12 +35,12 @@ const requests: readonly (readonly [what: string, method: string, path: string, 
   ],
   ['a hostile title', 'POST', '/api/quizzes', { ...topic, title: cruel(240) }],
   ['10,000 sites', 'POST', '/api/quizzes', { ...topic, frames: many(10_000, 'x') }],
-  ['a ledger of zeros', 'POST', '/api/quizzes', { feedback: 'each', ledger: { facts: zeros(200_000) } }],
+  ['a ledger of zeros', 'POST', '/api/quizzes', { feedback: 'each', items, ledger: { facts: zeros(200_000) } }],
   [
     'a ledger of facts that are zero',
     'POST',
     '/api/quizzes',
-    { feedback: 'each', ledger: { ...ledger, facts: zeros(150) } },
+    { feedback: 'each', items, ledger: { ...ledger, facts: zeros(150) } },
   ],
   [
     'a ledger of claims that are zero',
@@ -48,6 +48,7 @@ const requests: readonly (readonly [what: string, method: string, path: string, 
     '/api/quizzes',
     {
       feedback: 'each',
+      items,
       ledger: {
         ...ledger,
         facts: ledger.facts.map((fact: object) => ({ ...fact, claims: zeros(Math.floor(600 / facts)) })),
@@ -60,6 +61,7 @@ const requests: readonly (readonly [what: string, method: string, path: string, 
     '/api/quizzes',
     {
       feedback: 'each',
+      items,
       ledger: {
         ...ledger,
         facts: [{ ...ledger.facts[0], claims: [{ gazette: '6', quote: zeros(7_000) }] }],
@@ -70,13 +72,13 @@ const requests: readonly (readonly [what: string, method: string, path: string, 
     'a ledger of 500 facts',
     'POST',
     '/api/quizzes',
-    { feedback: 'each', ledger: { ...ledger, facts: many(5, ledger.facts).flat() } },
+    { feedback: 'each', items, ledger: { ...ledger, facts: many(5, ledger.facts).flat() } },
   ],
   [
     'a ledger of hostile names',
     'POST',
     '/api/quizzes',
-    { feedback: 'each', ledger: { ...ledger, title: cruel(200_000) } },
+    { feedback: 'each', items, ledger: { ...ledger, title: cruel(200_000) } },
   ],
   ['a hostile question to try', 'POST', '/api/topics/bridge-closure/items', { id: 'a', stem: cruel(800) }],
   ['a hostile name', 'POST', `${base}/attempts`, { name: cruel(1_536) }],
@@ -154,7 +156,11 @@ test('a stranger’s topic is cleaned like any text that others read', async () 
     i === 0 ? { ...source, label: `${source.label}\u202e\u0000` } : source,
   ])
   const dirty = { ...ledger, title: 'Own\u202e topic\u0000', sources: Object.fromEntries(sources) }
-  const { status, body } = await send<Published>(server, 'POST', '/api/quizzes', { ledger: dirty, feedback: 'each' })
+  const { status, body } = await send<Published>(server, 'POST', '/api/quizzes', {
+    ledger: dirty,
+    items,
+    feedback: 'each',
+  })
   expect(status, JSON.stringify(body)).toBe(201)
   const kept: Desk = await desk(server, body)
   expect(kept.title).toBe('Own topic')

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 import type { Report } from '../../questions/wire/report.ts'
 import { startFootnote } from '../support/footnote.ts'
 import { bearer, publish, send, start, submit } from '../support/worker/calls.ts'
-import { postedTopic } from '../support/worker/posted-topic.ts'
+import { postedQuiz, postedTopic } from '../support/worker/posted-topic.ts'
 
 const takedownCommand = new URL('../../questions/commands/takedown.ts', import.meta.url).pathname
 const OPERATOR_KEY = 'the-operator-of-the-tests'
@@ -58,7 +58,7 @@ test('half of the day’s writes are left to students: publishing stops first, a
 
 test('below a quiz on own texts stands a form to report it, on its page, in a frame and beside its sources, and it needs no script', async () => {
   await using footnote = await startFootnote({ bindings: { OPERATOR_KEY } })
-  const own = await publish(footnote, { topic: undefined, ledger: postedTopic() })
+  const own = await publish(footnote, { topic: undefined, count: undefined, ...(await postedQuiz(4, postedTopic())) })
   const shipped = await publish(footnote)
   for (const page of ['q', 'embed']) {
     expect(await (await footnote.fetch(`/${page}/${shipped.code}`)).text()).not.toContain('Report this quiz')

@@ -2,7 +2,7 @@ import { expect } from 'vitest'
 import type { SourceSheets } from '../../questions/wire/source-sheet.ts'
 import { footnote, test } from '../support/served.ts'
 import { publish, send } from '../support/worker/calls.ts'
-import { postedTopic } from '../support/worker/posted-topic.ts'
+import { postedQuiz, postedTopic } from '../support/worker/posted-topic.ts'
 
 const get = async (path: string) => {
   const response = await footnote.fetch(path)
@@ -42,17 +42,16 @@ test('the pages of a topic’s and of a quiz’s sources hold them, and no ancho
 })
 
 test('a quiz on own texts shows them as its teacher chose', async () => {
-  const ledger = postedTopic()
+  const own = await postedQuiz(5, postedTopic())
   for (const [texts, field] of [
     ['shown', 'paragraphs'],
     ['links', 'brief'],
     ['none', undefined],
   ] as const) {
     const made = await send<{ code: string }>(footnote, 'POST', '/api/quizzes', {
-      ledger,
+      ...own,
       texts,
       feedback: 'each',
-      count: 5,
     })
     expect(made.status).toBe(201)
     const sheets: SourceSheets = JSON.parse((await get(`/api/quizzes/${made.body.code}/sources`)).text)

@@ -1,5 +1,15 @@
+import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
+import { buildBank } from '../../../questions/bank/bank.ts'
+import { choosableOf } from '../../../questions/bank/choosable.ts'
+import { chooseItems } from '../../../questions/bank/choosing.ts'
+import { postedItem } from '../../../questions/bank/posted-item.ts'
+import { prepare } from '../../../questions/facts/topic.ts'
 import { parseFactsYaml } from '../../../questions/facts/written/parse-yaml.ts'
+import { checkPosted } from '../../../questions/facts/written/posted.ts'
+import { contentWords } from '../../../questions/languages/content-words.ts'
+import { randomFrom } from '../../../questions/random.ts'
+import type { PostedItem } from '../../../questions/wire/posted-item.ts'
 
 const topics = new URL('../../../questions/topics/', import.meta.url)
 
@@ -17,4 +27,18 @@ export function postedTopic(id = 'bridge-closure'): PostedTopic {
   for (const source of Object.values<Record<string, string>>(content.sources))
     source.text = readFileSync(new URL(`${id}/${source.text}`, topics), 'utf8')
   return content
+}
+
+/** An own topic with the items that its teacher chose, as the studio posts them. */
+export async function postedQuiz<T extends PostedTopic>(
+  count: number,
+  ledger: T,
+): Promise<{ readonly ledger: T; readonly items: readonly PostedItem[] }> {
+  const checked = await checkPosted(ledger, async (text) => createHash('sha256').update(text, 'utf8').digest('hex'))
+  if (!checked.ledger) throw new Error(JSON.stringify(checked.problems))
+  const topic = prepare(checked.ledger)
+  const bank = buildBank(topic).items.map(({ item }) => ({ ...choosableOf(item, topic), item }))
+  const words = contentWords(checked.ledger.language)
+  const chosen = chooseItems(bank, { count, words }, randomFrom('posted'))
+  return { ledger, items: chosen.map(({ item }) => postedItem(item)) }
 }
