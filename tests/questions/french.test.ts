@@ -189,6 +189,9 @@ test('what one source says is a sentence with a verb, also where others say the 
     'Le Courrier et l’Écho disent : le 23 octobre.',
   )
   expect(spaced(phrases.decides.fits('environ 60', '63'))).toBe('Environ 60, ce peut être 63.')
+  expect(spaced(phrases.decides.fits('«\u00a0environ 180\u00a0»', '«\u00a0184\u00a0»'))).toBe(
+    'Environ 180, ce peut être 184.',
+  )
 })
 
 test('two papers that quote one speaker in French quotation marks are no reprints of each other', () => {

@@ -30,6 +30,8 @@ const ended = (text: string): string => (/[.!?»]$/.test(text) ? text : `${text}
 const subject = (names: readonly string[]): string => `${list(names)}${names.at(-1)?.includes(',') ? ',' : ''}`
 const says = (labels: readonly string[], value: string): string =>
   `${subject(labels)} ${verb(labels, 'dit', 'disent')}${NB}: ${dated(value)}`
+/** Words without the marks that say where they stand. */
+const bare = (words: string): string => words.replace(/^«\s*|\s*»$/g, '')
 const clause = (text: string): string => que(inside(text))
 /** A question inside a sentence: its question word is small there. */
 const asked = (ask: string): string => plain(ask.charAt(0).toLowerCase() + ask.slice(1))
@@ -66,7 +68,7 @@ export const frenchPhrases: Phrases = {
   sayAgainst: (one, value, other, instead) => ended(`${sentence(says(one, value))}${NB}; ${says(other, instead)}`),
   decides: {
     same: (one, other) => `${sentence(one)}, cela fait ${other}.`,
-    fits: (one, other) => `${sentence(dated(one))}, ce peut être ${dated(other)}.`,
+    fits: (one, other) => `${sentence(dated(bare(one)))}, ce peut être ${dated(bare(other))}.`,
   },
   bothSay: (said) => `Les deux disent ${clause(said)}.`,
 
