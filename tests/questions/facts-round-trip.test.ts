@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { readFacts } from '../../questions/commands/facts-files.ts'
@@ -34,6 +35,57 @@ test.each(IDS)(
     expect(writeFactsYaml(writtenOf(again.ledger ?? ledger))).toBe(text)
   },
 )
+
+const commentsIn = (text: string) => text.split('\n').filter((line) => /^ *#/.test(line))
+
+test.each(IDS)(
+  '%s written over its file keeps every comment of it, above the fact that it stands above',
+  async (id) => {
+    const { ledger, file, lock, texts } = await shipped(id)
+    const before = readFileSync(file, 'utf8')
+    const text = writeFactsYaml(writtenOf(ledger), before)
+    expect(commentsIn(text)).toEqual(commentsIn(before))
+    const beside = (all: string) =>
+      [...all.matchAll(/^( *#.*)\n+ {2}- id: (\S+)$/gm)].map(([, comment, fact]) => [comment, fact])
+    expect(beside(text)).toEqual(beside(before))
+    expect(writeFactsYaml(writtenOf(ledger), text)).toBe(text)
+    const parsed = parseFactsYaml(text)
+    if (!parsed.ok) expect.fail(JSON.stringify(parsed.mistakes))
+    const again = await checkTopic(parsed.content, { texts, lock, missing, digest: sha256 })
+    expect(meaning(again.ledger ?? expect.fail('no ledger'))).toEqual(meaning(ledger))
+  },
+)
+
+test('comments stay where they stand when facts around them come, go and change', async () => {
+  const commented = `# On top.
+
+${HEAD.replace('harbour\n', 'harbour  # to be mended\n')}  # The lorries
+${LORRIES.replace('on the quay" }', 'on the quay" }  # ask the harbour master').replace('  distractors', '  # Both are told elsewhere.\n    distractors')}# The end.
+`
+  const { ledger, mistakes } = await checkYaml(commented)
+  const { facts, ...rest } = writtenOf(ledger ?? expect.fail(mistakes.join()))
+  const [fact] = Array.isArray(facts) ? facts : []
+  const text = writeFactsYaml(
+    {
+      ...rest,
+      facts: [
+        { ...fact, id: 'another' },
+        { ...fact, core: false },
+      ],
+    },
+    commented,
+  )
+  expect(text.match(/^.*#.*$/gm)).toEqual([
+    '# On top.',
+    'title: The fire at the harbour  # to be mended',
+    '  # The lorries',
+    '      - { post: "40", quote: "40 lorries stood on the quay" }  # ask the harbour master',
+    '    # Both are told elsewhere.',
+    '# The end.',
+  ])
+  expect(text).toContain('  # The lorries\n  - id: lorries-stranded')
+  expect((await checkYaml(text)).mistakes).toEqual([])
+})
 
 test('what is posted of a ledger is that ledger', async () => {
   const { ledger } = await shipped('bridge-closure')

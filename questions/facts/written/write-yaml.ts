@@ -1,13 +1,19 @@
 import { type Document, isMap, isScalar, isSeq, Document as NewDocument, Scalar, visit, type YAMLMap } from 'yaml'
+import { keepComments, withBlanks } from './keep-comments.ts'
 import type { WrittenFields } from './written-of.ts'
 
 /** Lines of up to so many characters hold a whole list or object. */
 const WIDTH = 140
 
-/** A topic as the text of its facts.yaml: the same topic is always the same text. */
-export function writeFactsYaml(topic: WrittenFields): string {
+/**
+ * A topic as the text of its facts.yaml: the same topic is always the same text.
+ *
+ * @param before The file that it is written over: its comments are kept.
+ */
+export function writeFactsYaml(topic: WrittenFields, before?: string): string {
   const document = new NewDocument(topic, { aliasDuplicateObjects: false })
   style(document)
+  if (before !== undefined) keepComments(document, before)
   return spaced(document.toString({ lineWidth: 0, flowCollectionPadding: true, doubleQuotedAsJSON: false }))
 }
 
@@ -57,5 +63,8 @@ function quoteAll(node: unknown): void {
 const isAmbiguous = (text: string): boolean =>
   / #|: |^[-?:,[\]{}#&*!|>'"%@`]|[,[\]{}]|^(?:true|false|null|yes|no|~)$/i.test(text)
 
-/** A blank line before each fact. */
-const spaced = (text: string): string => text.replace(/\n( {2}- id: )/g, '\n\n$1').replace(/\n(facts:)\n\n/, '\n$1\n')
+/** A blank line before each fact and what is noted above it. */
+const spaced = (text: string): string =>
+  withBlanks(text)
+    .replace(/\n+((?: {2}#.*\n+)*)(?= {2}- id: )/g, (_, notes: string) => `\n\n${notes.replace(/\n+/g, '\n')}`)
+    .replace(/\n(facts:)\n\n/, '\n$1\n')
