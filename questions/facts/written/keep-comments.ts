@@ -1,4 +1,4 @@
-import { type Document, isMap, isNode, isScalar, isSeq, parseDocument } from 'yaml'
+import { type Document, isMap, isNode, isScalar, isSeq, parseDocument, type YAMLSeq } from 'yaml'
 
 /**
  * Copies the comments of a file of facts into the document that is to be written over it. They follow what they stand beside: a key, a fact
@@ -28,6 +28,7 @@ function copy({ commentBefore, comment }: Commented, to: Commented): void {
 
 function follow(from: unknown, to: unknown): void {
   if (!isNode(from) || !isNode(to)) return
+  if (isSeq(from)) handDown(from)
   copy(from, to)
   if (isMap(from) && isMap(to))
     for (const pair of to.items) {
@@ -42,6 +43,14 @@ function follow(from: unknown, to: unknown): void {
       if (at >= 0) follow(rest.splice(at, 1)[0], item)
     }
   }
+}
+
+/** What stands above the first of a list is of that one: the library has it as the list's. */
+function handDown(list: YAMLSeq): void {
+  const [first] = list.items
+  if (!isNode(first) || !list.commentBefore) return
+  first.commentBefore = list.commentBefore
+  list.commentBefore = null
 }
 
 /** What an item of a list is known by: its id, else all that it says. */
