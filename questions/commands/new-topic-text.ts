@@ -13,7 +13,7 @@ export function newTopicText(topic: string, sources: readonly NewSource[]): stri
   return `# yaml-language-server: $schema=../../facts.schema.json
 id: ${topic}
 title: ${topic.replaceAll('-', ' ').replace(/^./, (letter) => letter.toUpperCase())}
-language: en
+language: en  # or fr
 sources:
 ${sources.map(sourceText).join('')}
 facts:

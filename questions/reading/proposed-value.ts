@@ -4,13 +4,15 @@ import { dateWords } from './dates.ts'
 import { numbersIn } from './numbers.ts'
 
 interface Proposal {
-  /** As it is written in a claim; VALUE where the words hold none that is plain, or several. */
+  /** As it is written in a claim; `VALUE` where the words hold none that is plain, or several. */
   readonly value: string
   readonly note?: string
 }
 
+const WHICH_YEAR = 'The words name no year. Write "published:" of the source first, or the year yourself.'
 const NO_YEAR = 'The words name no year. This one is the year in which the source was published.'
 const MINUTES = 60
+const NONE: Proposal = { value: 'VALUE' }
 
 /**
  * The one value that words of a source say: a time of day, a date, or a figure with its hedge.
@@ -19,25 +21,33 @@ const MINUTES = 60
  */
 export function proposedValue(words: string, tag: string, year: string | undefined): Proposal {
   const language = readingWords(tag)
-  const { years, months, days, times } = dateWords(words, language)
+  const said = dateWords(words, language)
   const figures = numbersIn(words, language)
-  const [time] = times
-  if (time !== undefined)
-    return { value: times.length === 1 ? JSON.stringify(formatTime(clock(time), undefined, tag)) : 'VALUE' }
-  const [month] = months
-  const [day] = days
-  if (month !== undefined && day !== undefined) {
-    const own = years[0] ?? year
-    // The day and the year are all the figures: "3 to 5 May" is two days.
-    if (months.length > 1 || figures.length > 1 + years.length || own === undefined) return { value: 'VALUE' }
-    const value = `${own}-${twoDigits(month + 1)}-${twoDigits(day)}`
-    return years.length === 1 ? { value } : { value, note: NO_YEAR }
-  }
+  if (said.times.length > 0) return proposedTime(said.times, tag)
+  if (said.months.length > 0 && said.days.length > 0) return proposedDate(said, figures.length, year)
   const [figure] = figures
-  if (figure === undefined || figures.length > 1) return { value: 'VALUE' }
+  if (figure === undefined || figures.length > 1) return NONE
   const [hedge] = figure.hedge === undefined ? [] : language.hedges[figure.hedge]
   return { value: `${hedge === undefined ? '' : `${hedge} `}${figure.n}` }
 }
 
+function proposedTime([minute = 0, ...others]: readonly number[], tag: string): Proposal {
+  if (others.length > 0) return NONE
+  const clock = `${twoDigits(Math.floor(minute / MINUTES))}:${twoDigits(minute % MINUTES)}`
+  return { value: JSON.stringify(formatTime(clock, undefined, tag)) }
+}
+
+function proposedDate(
+  { years, months, days }: ReturnType<typeof dateWords>,
+  figures: number,
+  published: string | undefined,
+): Proposal {
+  // The day and the year are all the figures: "3 to 5 May" is two days.
+  if (months.length > 1 || figures > 1 + years.length) return NONE
+  const year = years[0] ?? published
+  if (year === undefined) return { ...NONE, note: WHICH_YEAR }
+  const value = `${year}-${twoDigits((months[0] ?? 0) + 1)}-${twoDigits(days[0] ?? 1)}`
+  return years.length > 0 ? { value } : { value, note: NO_YEAR }
+}
+
 const twoDigits = (n: number): string => String(n).padStart(2, '0')
-const clock = (minute: number): string => `${twoDigits(Math.floor(minute / MINUTES))}:${twoDigits(minute % MINUTES)}`

@@ -133,8 +133,11 @@ test.each([
   expect(proposedValue(words, 'en', '2031').value).toBe(value)
 })
 
-test('a date that names no year is proposed only where its source has one', () => {
-  expect(proposedValue('again on 14 April', 'en', undefined).value).toBe('VALUE')
+test('a date that names no year is proposed only where its source has one, and else asks for it', () => {
+  expect(proposedValue('again on 14 April', 'en', undefined)).toEqual({
+    value: 'VALUE',
+    note: 'The words name no year. Write "published:" of the source first, or the year yourself.',
+  })
 })
 
 test('a new topic says what may be told of a source, and needs only that its facts are written below', async () => {
