@@ -3,11 +3,14 @@ import type { Text } from './evidence.ts'
 const ENDS = new Set(['.', '!', '?'])
 const CLOSERS = new Set(['”', '"', '’', "'", ')'])
 
+/** So many blanks and closing marks may stand between a full stop and a place; a text of nothing else is not looked at over and over. */
+const LOOKS_BACK = 12
+
 /** Whether a sentence ends just before a position: at a full stop before a blank and a capital, or with its line. */
 export function endsBefore(text: Text, at: number): boolean {
   let last = at - 1
   if (text[last] !== ' ' && at < text.length && text[at] !== ' ' && text[at] !== '\n') return false
-  while (last > 0 && (text[last] === ' ' || CLOSERS.has(text[last] ?? ''))) last -= 1
+  while (last > at - LOOKS_BACK && last > 0 && (text[last] === ' ' || CLOSERS.has(text[last] ?? ''))) last -= 1
   if (!ENDS.has(text[last] ?? '')) return false
   let next = at
   while (text[next] === ' ') next += 1

@@ -1,0 +1,96 @@
+import { type ClaimCase, reasonOf, type ValuePlace } from './claim-case.ts'
+import { type Asked, type Coverage, coverageOf } from './coverage.ts'
+import { countsAlike } from './figure-checks.ts'
+import type { DraftReason } from './judged.ts'
+import { datesIn, figuresIn, type Mention, namesIn, timesIn } from './mentions.ts'
+import type { SentenceView, SourceView } from './sentence-view.ts'
+
+/** How a claim's wordings stand beside its value. */
+export interface Bound {
+  readonly says: Coverage
+  /** A way to ask each. */
+  readonly asks: readonly Coverage[]
+}
+
+export function boundAt(place: ValuePlace, one: ClaimCase): Bound {
+  const cover = (asked: Asked) => coverageOf(asked, one.source, place.at, place, one.topic)
+  return { says: cover(one.says), asks: one.asks.map(cover) }
+}
+
+/** The wording that the place answers best. */
+function bestAsked({ says, asks }: Bound, one: ClaimCase): readonly [Asked, Coverage] {
+  let best: readonly [Asked, Coverage] = [one.says, says]
+  for (const [i, cover] of asks.entries()) {
+    const asked = one.asks[i]
+    if (asked && (one.asks.length > 0 && best[0] === one.says ? true : cover.score > best[1].score))
+      best = [asked, cover]
+  }
+  return best
+}
+
+/** How many sentences are looked through for a better answer. */
+const MOST_RIVALS = 12
+const CLEARLY = 0.08
+const EQUALLY = 0.01
+
+/** Another value of the same kind that answers the question better than the claim's own does, or as well in the same breath. */
+export function rivalReasons(place: ValuePlace, bound: Bound, one: ClaimCase): readonly DraftReason[] {
+  const [asked, own] = bestAsked(bound, one)
+  const found = rivalSentences(asked, one.source, place.at).flatMap((at) => {
+    const view = one.source.sentences[at]
+    if (!view) return []
+    return rivalsIn(view, place, one).map((rival) => ({
+      at,
+      view,
+      rival,
+      score: coverageOf(asked, one.source, at, rival, one.topic).score,
+    }))
+  })
+  const [best] = found.sort((a, b) => b.score - a.score)
+  if (!best) return []
+  const more = best.score - own.score
+  if (more > CLEARLY) return [reasonOf('other-event', one, { words: best.rival.words, sentence: best.view })]
+  const isTie = more > EQUALLY || (Math.abs(more) <= EQUALLY && (best.at === place.at || own.missing.length > 0))
+  return isTie ? [reasonOf('other-words', one, { words: best.rival.words, sentence: best.view })] : []
+}
+
+/** The sentences that hold most words of a wording; the claim's own always. */
+function rivalSentences({ stems }: Asked, source: SourceView, own: number): readonly number[] {
+  const counts = new Map<number, number>([[own, 1]])
+  for (const stem of stems) {
+    const places = source.places.get(stem) ?? []
+    // A word of every sentence finds none.
+    if (places.length > 60) continue
+    for (const at of places)
+      for (const near of [at, at + 1]) counts.set(near, (counts.get(near) ?? 0) + (near === at ? 1 : 0.5))
+  }
+  const ranked = [...counts].sort((a, b) => b[1] - a[1]).slice(0, MOST_RIVALS)
+  return [...new Set([own, ...ranked.map(([at]) => at)])]
+}
+
+function rivalsIn(view: SentenceView, place: ValuePlace, one: ClaimCase): readonly Mention[] {
+  const { value } = one.claim
+  const isOther = ({ from, to }: Mention) => view !== place.view || to <= place.from || from >= place.to
+  if ('date' in value) return datesIn(view).filter((mention) => isOther(mention) && mention.words !== wordsAt(place))
+  if ('time' in value) return timesIn(view).filter((mention) => isOther(mention) && mention.words !== wordsAt(place))
+  if ('name' in value) return nameRivals(view, place, one).filter(isOther)
+  if ('text' in value || 'names' in value || 'yesNo' in value || 'before' in value || 'after' in value) return []
+  return figuresIn(view)
+    .filter((figure) => isOther(figure) && figure.words !== wordsAt(place) && countsAlike(view, figure, place, one))
+    .slice(0, 40)
+}
+
+const wordsAt = ({ view, from, to }: ValuePlace): string =>
+  view.form.slice(view.tokens[from]?.at ?? 0, view.tokens[to - 1]?.end ?? 0)
+
+/** Other names that the question does not name itself. Only a name has names for rivals. */
+function nameRivals(view: SentenceView, place: ValuePlace, one: ClaimCase): readonly Mention[] {
+  const own = new Set(place.view.stems.slice(place.from, place.to))
+  const isName = namesIn(place.view).some(({ from, to }) => from < place.to && to > place.from)
+  if (!isName) return []
+  const named = new Set([one.says, ...one.asks].flatMap(({ names, stems }) => [...names, ...stems]))
+  return namesIn(view).filter(({ from, to }) => {
+    const stems = view.stems.slice(from, to)
+    return !stems.some((stem) => own.has(stem)) && !stems.every((stem) => named.has(stem) || one.topic.has(stem))
+  })
+}

@@ -1,0 +1,96 @@
+import { slice } from '../facts/evidence.ts'
+import { readingWords } from '../languages/languages.ts'
+import type { Claim, Fact } from '../ledger.ts'
+import { normal } from '../text/normal.ts'
+import type { WrittenFact } from '../wire/written-topic.ts'
+import type { Names } from './aliases.ts'
+import { placesOfPhrase, tokensOfSentence } from './clauses.ts'
+import { type Asked, askedOf, topicStems } from './coverage.ts'
+import type { DraftReason, NearPassage, ReasonCode } from './judged.ts'
+import { type SentenceView, type SourceView, sentencesAt } from './sentence-view.ts'
+import { studioWords } from './words/words-of.ts'
+
+/** Everything that is looked at to judge one claim. */
+export interface ClaimCase {
+  readonly fact: Fact
+  readonly written: WrittenFact
+  readonly claim: Claim
+  readonly index: number
+  readonly source: SourceView
+  readonly names: Names
+  readonly topic: ReadonlySet<string>
+  /** The sentence first, then the ways to ask. */
+  readonly says: Asked
+  readonly asks: readonly Asked[]
+  /** Sentences that the quotations stand in, each with the tokens that are quoted. */
+  readonly quoted: readonly Quoted[]
+}
+
+export interface Quoted {
+  readonly at: number
+  readonly view: SentenceView
+  readonly from: number
+  readonly to: number
+}
+
+/** A value where it stands: in which sentence, as which tokens. */
+export interface ValuePlace {
+  readonly at: number
+  readonly view: SentenceView
+  readonly from: number
+  readonly to: number
+}
+
+export function claimCase(
+  fact: Fact,
+  written: WrittenFact,
+  index: number,
+  source: SourceView,
+  names: Names,
+): ClaimCase | undefined {
+  const claim = fact.claims[index]
+  if (!claim) return undefined
+  const { language } = source
+  const bare = written.says.replace(/\{[^{}]*\}/, ' … ')
+  return {
+    fact,
+    written,
+    claim,
+    index,
+    source,
+    names,
+    topic: topicStems(source),
+    says: askedOf(bare, names, language),
+    asks: fact.ask.map((ask) => askedOf(ask, names, language)),
+    quoted: claim.at.flatMap((span) => quotedIn(source, span)),
+  }
+}
+
+function quotedIn(source: SourceView, span: readonly [number, number]): readonly Quoted[] {
+  return sentencesAt(source, span).flatMap((at): Quoted[] => {
+    const view = source.sentences[at]
+    if (!view) return []
+    const [start, end] = [Math.max(span[0], view.span[0]), Math.min(span[1], view.span[1])]
+    if (start <= view.span[0] && end >= view.span[1]) return [{ at, view, from: 0, to: view.tokens.length }]
+    const form = readingWords(source.language).beforeNumbers(normal(slice(source.text, [start, end])))
+    const words = tokensOfSentence(form, studioWords(source.language)).map(({ word }) => word)
+    const [from] = placesOfPhrase(words, view.tokens)
+    return [
+      from === undefined ? { at, view, from: 0, to: view.tokens.length } : { at, view, from, to: from + words.length },
+    ]
+  })
+}
+
+/** A reason about a claim, with the passage that it speaks of. */
+export function reasonOf(
+  code: ReasonCode,
+  { index, source }: Pick<ClaimCase, 'index' | 'source'>,
+  more: { readonly words?: string | undefined; readonly sentence?: SentenceView | undefined } = {},
+): DraftReason {
+  const near: NearPassage | undefined = more.sentence && {
+    source: source.source.id,
+    span: more.sentence.span,
+    words: more.sentence.raw.slice(0, 400),
+  }
+  return { code, claim: index, ...(more.words === undefined ? {} : { words: more.words }), ...(near ? { near } : {}) }
+}

@@ -1,0 +1,227 @@
+import { readingWords } from '../languages/languages.ts'
+import { wordsOf } from '../text/normal.ts'
+import { spansOf } from '../values/date.ts'
+import { type Bound, boundAt, rivalReasons } from './binding.ts'
+import { type ClaimCase, reasonOf, type ValuePlace } from './claim-case.ts'
+import { figureReasons } from './figure-checks.ts'
+import type { DraftReason, ReasonCode } from './judged.ts'
+import { namesIn } from './mentions.ts'
+import { modalityAt, modalityIn } from './modality.ts'
+import { orderReasons } from './order-checks.ts'
+import { speakerReasons } from './speaker-checks.ts'
+import { stemsOf } from './stems.ts'
+import { placesOfValue } from './value-places.ts'
+
+/** Reasons that leave it to a person; all others refuse. */
+const LOOK: ReadonlySet<ReasonCode> = new Set([
+  'words-missing',
+  'bare-number',
+  'maybe',
+  'other-words',
+  'swapped',
+  'no-cause',
+  'no-speaker',
+  'said-by-somebody',
+  'list-cut',
+  'derived',
+  'order',
+  'parts',
+  'denied',
+])
+
+export const isLook = ({ code }: DraftReason): boolean => LOOK.has(code)
+
+/** What was found at the place that speaks best for a claim. */
+export interface JudgedPlace {
+  readonly place: ValuePlace | undefined
+  readonly reasons: readonly DraftReason[]
+  readonly bound: Bound | undefined
+}
+
+/** Judges a claim at each place where its value stands in what it quotes, and takes the best. Of several names each must hold. */
+export function judgeClaim(one: ClaimCase): readonly JudgedPlace[] {
+  if ('yesNo' in one.claim.value) return [judgeYesNo(one)]
+  const parts = placesOfValue(one)
+  if (parts.length === 0) return [{ place: undefined, reasons: [reasonOf('order', one)], bound: undefined }]
+  return parts.map((places) => {
+    if (places.length === 0)
+      return {
+        place: undefined,
+        reasons: [reasonOf('value-not-there', one, { words: one.claim.written, sentence: one.quoted[0]?.view })],
+        bound: undefined,
+      }
+    const judged = places.slice(0, MOST_PLACES).map((place) => judgePlace(place, one))
+    return judged.sort((a, b) => weight(a) - weight(b))[0] ?? { place: undefined, reasons: [], bound: undefined }
+  })
+}
+
+const MOST_PLACES = 6
+
+const weight = ({ reasons }: JudgedPlace): number => reasons.reduce((sum, reason) => sum + (isLook(reason) ? 1 : 10), 0)
+
+function judgePlace(place: ValuePlace, one: ClaimCase): JudgedPlace {
+  const bound = boundAt(place, one)
+  const { value } = one.claim
+  const isFigure = !('date' in value || 'time' in value || 'name' in value || 'names' in value || 'text' in value)
+  const reasons = [
+    ...(isFigure ? figureReasons(place, one) : []),
+    ...('date' in value ? yearReasons(value.date, place, one) : []),
+    ...('text' in value ? textReasons(value.text, place, one) : []),
+    ...('names' in value ? listReasons(place, one) : []),
+    ...modalityReasons(place, one),
+    ...rivalReasons(place, bound, one),
+    ...orderReasons(place, one),
+    ...speakerReasons(place, one),
+    ...causeReasons(place, one),
+  ]
+  return { place, reasons, bound }
+}
+
+const wordingsOf = ({ written }: ClaimCase): readonly string[] => [written.says, ...[written.ask ?? []].flat()]
+
+function modalityReasons(place: ValuePlace, one: ClaimCase): readonly DraftReason[] {
+  const { language } = one.source
+  const there = modalityAt(place.view, place.from, place.to)
+  const said = modalityIn(`${wordingsOf(one).join(' . ')} . ${one.claim.hedge ?? ''}`, language)
+  const mood = one.fact.mood
+  const at = { sentence: place.view }
+  const isNone = 'is' in one.claim.value && one.claim.value.is === 0
+  const reasons: DraftReason[] = []
+  if (there.negated !== undefined && said.negated === undefined && !isNone)
+    reasons.push(reasonOf('negated', one, { ...at, words: there.negated }))
+  if (
+    there.negated === undefined &&
+    there.denied === undefined &&
+    said.negated !== undefined &&
+    !isNone &&
+    !holdsNegation(place, said.negated)
+  )
+    reasons.push(reasonOf('negated', one, { ...at, words: said.negated }))
+  if (there.denied !== undefined && said.denied === undefined)
+    reasons.push(reasonOf('denied', one, { ...at, words: there.denied }))
+  if (there.unsure !== undefined && mood === 'outcome' && said.unsure === undefined && said.maybe === undefined)
+    reasons.push(reasonOf('plan', one, { ...at, words: there.unsure }))
+  else if (there.maybe !== undefined && mood === 'outcome' && said.unsure === undefined && said.maybe === undefined)
+    reasons.push(reasonOf('maybe', one, { ...at, words: there.maybe }))
+  if (there.unsure === undefined && there.maybe === undefined && mood !== 'outcome')
+    reasons.push(reasonOf('maybe', one, at))
+  return reasons
+}
+
+/** The value itself denies something. */
+const holdsNegation = ({ view }: ValuePlace, mark: string): boolean =>
+  ` ${view.tokens.map(({ word }) => word).join(' ')} `.includes(` ${mark} `)
+
+/** A year that the sentence does not name is that of the article, or the last one named before. */
+function yearReasons(date: string, place: ValuePlace, one: ClaimCase): readonly DraftReason[] {
+  const spans = spansOf(date)
+  const year = /\d{4}/.exec(date)?.[0]
+  const words = place.view.form.slice(place.view.tokens[place.from]?.at ?? 0, place.view.tokens[place.to - 1]?.end ?? 0)
+  if (!spans || year === undefined || /(?<!\d)(?:1\d|20)\d\d(?!\d)/.test(words)) return []
+  const { published } = one.source.source
+  if (published === undefined)
+    return yearsBefore(place, one).includes(year) ? [] : [reasonOf('year', one, { words: year, sentence: place.view })]
+  const [event, told] = [spans[0]?.[0] ?? 0, spansOf(published)?.[0]?.[0] ?? 0]
+  const days = (told - event) / 1440
+  const isNear = days > -366 && days < 366 && (published.slice(0, 4) === year || Math.abs(days) < 200)
+  return isNear || yearsBefore(place, one).includes(year)
+    ? []
+    : [reasonOf('year', one, { words: year, sentence: place.view })]
+}
+
+/** The years that the sentence and the three before it name. */
+const yearsBefore = ({ at }: ValuePlace, { source }: ClaimCase): readonly string[] =>
+  source.sentences
+    .slice(Math.max(0, at - 3), at + 1)
+    .flatMap(({ form }) => form.match(/(?<!\d)(?:1\d|20)\d\d(?!\d)/g) ?? [])
+
+/** The words of a text are its source's, in their order, and deny what it denies. */
+function textReasons(text: string, place: ValuePlace, one: ClaimCase): readonly DraftReason[] {
+  const { language } = one.source
+  const { of, isEmpty } = stemsOf(language)
+  const own = wordsOf(text)
+    .filter((word) => !isEmpty(word))
+    .map(of)
+  const there = place.view.stems.slice(place.from, place.to)
+  let next = 0
+  for (const stem of there) if (stem === own[next]) next += 1
+  const reasons: DraftReason[] =
+    next < own.length && own.every((stem) => there.includes(stem))
+      ? [reasonOf('other-words', one, { words: text, sentence: place.view })]
+      : []
+  const inside = modalityIn(
+    place.view.form.slice(place.view.tokens[place.from]?.at ?? 0, place.view.tokens[place.to - 1]?.end ?? 0),
+    language,
+  ).negated
+  const said = modalityIn(text, language).negated
+  if ((inside === undefined) !== (said === undefined) && inside !== undefined)
+    return [...reasons, reasonOf('negated', one, { words: inside, sentence: place.view })]
+  return reasons
+}
+
+/** Names that stand in one list with those of the value, and are left out of it. */
+function listReasons(place: ValuePlace, one: ClaimCase): readonly DraftReason[] {
+  const { value } = one.claim
+  if (!('names' in value) || value.open) return []
+  const own = new Set(value.names.flatMap((name) => wordsOf(name)))
+  const { tokens } = place.view
+  const joined = namesIn(place.view).filter(
+    ({ from, to }) =>
+      (from === place.to + 1 || to === place.from - 1 || from === place.to || to === place.from) &&
+      isJoint(tokens.slice(Math.min(to, place.to), Math.max(from, place.from) + 1)),
+  )
+  const left = joined.find(({ from, to }) => tokens.slice(from, to).every(({ word }) => !own.has(word)))
+  return left ? [reasonOf('list-cut', one, { words: left.words, sentence: place.view })] : []
+}
+
+const isJoint = (tokens: readonly { readonly word: string; readonly gap: string }[]): boolean =>
+  tokens.some(({ gap }) => gap.includes(',')) || tokens.some(({ word }) => /^(?:and|et|or|ou)$/.test(word))
+
+/** "Why" is answered where the sentence gives a reason. */
+function causeReasons(place: ValuePlace, one: ClaimCase): readonly DraftReason[] {
+  const isWhy = one.asks.some(({ text }) => /^(?:why|pourquoi)(?!\p{L})/iu.test(text))
+  if (!isWhy || !('text' in one.claim.value)) return []
+  const form = ` ${place.view.tokens.map(({ word }) => word).join(' ')} `
+  const causes =
+    / (?:because|since|as|after|so|due|owing|caused|causing|led|for|to|reason|blamed|blames|forced|meant|thanks|parce|car|puisque|cause|causé|pour|afin|raison|provoqué|à|grâce|faute) /
+  return causes.test(form) ? [] : [reasonOf('no-cause', one, { sentence: place.view })]
+}
+
+/** Yes or no follows from one clause that holds the question's words, denied or not. */
+function judgeYesNo(one: ClaimCase): JudgedPlace {
+  const { value } = one.claim
+  const language = one.source.language
+  const places = one.quoted.flatMap(({ at, view }): ValuePlace[] =>
+    [...new Set(view.tokens.map(({ clause }) => clause))].map((clause) => {
+      const from = view.tokens.findIndex((token) => token.clause === clause)
+      return { at, view, from, to: view.tokens.findLastIndex((token) => token.clause === clause) + 1 }
+    }),
+  )
+  const scored = places
+    .map((place) => ({ place, bound: boundAt(place, one) }))
+    .sort((a, b) => (b.bound.asks[0]?.score ?? 0) - (a.bound.asks[0]?.score ?? 0))
+  const [best] = scored
+  if (!best || !('yesNo' in value))
+    return { place: undefined, reasons: [reasonOf('value-not-there', one)], bound: undefined }
+  const { place, bound } = best
+  const form = place.view.form.slice(place.view.tokens[place.from]?.at ?? 0, place.view.tokens[place.to - 1]?.end ?? 0)
+  const there = modalityIn(form, language)
+  const asked = modalityIn([one.written.ask ?? []].flat()[0] ?? '', language)
+  const isNo = (there.negated !== undefined) !== (asked.negated !== undefined)
+  const reasons: DraftReason[] = []
+  if (isNo !== (value.yesNo === 'no'))
+    reasons.push(
+      reasonOf('negated', one, {
+        words: there.negated ?? readingWords(language).yesNo[value.yesNo],
+        sentence: place.view,
+      }),
+    )
+  if (there.denied !== undefined) reasons.push(reasonOf('denied', one, { words: there.denied, sentence: place.view }))
+  if (
+    (there.unsure ?? there.maybe) !== undefined &&
+    (asked.unsure ?? asked.maybe) === undefined &&
+    one.fact.mood === 'outcome'
+  )
+    reasons.push(reasonOf('plan', one, { words: there.unsure ?? there.maybe, sentence: place.view }))
+  return { place, bound, reasons: [...reasons, ...speakerReasons(place, one)] }
+}

@@ -1,0 +1,75 @@
+import type { StudioWords } from './words/studio-words.ts'
+
+/** One word of a sentence in its normal form. */
+export interface Token {
+  readonly word: string
+  /** Where it stands in the sentence's normal form. */
+  readonly at: number
+  readonly end: number
+  /** What stands between the token before and this one. */
+  readonly gap: string
+  /** Clauses are counted from 0. */
+  readonly clause: number
+  /** A comma opens a new one, too. */
+  readonly segment: number
+  /** Inside quotation marks. */
+  readonly quoted: boolean
+}
+
+const WORD = /\d+(?:[.,:]\d+)*|[\p{L}\p{N}]+(?:'[\p{L}\p{N}]+)*/gu
+const ELIDED = /^(?:[ldjmtsnc]|qu|jusqu|lorsqu|puisqu|quoiqu)'(?=\p{L}{2})/u
+
+/** Opens a clause: a semicolon, a dash, a bracket, a quotation mark. */
+const OPENS = /[;:()"]|(?:^|\s)-(?:\s|$)/
+
+/** The words of a sentence, each with the clause that it is in: a semicolon, a dash or a joining word opens a new one. */
+export function tokensOfSentence(text: string, words: StudioWords): readonly Token[] {
+  const tokens: Token[] = []
+  const breakers = new Set(words.breakers)
+  let last: Token | undefined
+  for (const { 0: whole, index } of text.matchAll(WORD))
+    for (const [word, at] of parted(whole, index)) {
+      last = nextToken(word, at, text.slice(last?.end ?? 0, at), last, breakers)
+      tokens.push(last)
+    }
+  return tokens
+}
+
+function nextToken(
+  word: string,
+  at: number,
+  gap: string,
+  last: Token | undefined,
+  breakers: ReadonlySet<string>,
+): Token {
+  const turns = gap.split('"').length - 1
+  const isBreak = last !== undefined && (OPENS.test(gap) || breakers.has(word))
+  const isComma = last !== undefined && gap.includes(',')
+  return {
+    word,
+    at,
+    end: at + word.length,
+    gap,
+    clause: (last?.clause ?? 0) + (isBreak ? 1 : 0),
+    segment: (last?.segment ?? 0) + (isBreak || isComma ? 1 : 0),
+    quoted: (last?.quoted ?? false) !== (turns % 2 === 1),
+  }
+}
+
+function parted(whole: string, index: number): readonly (readonly [string, number])[] {
+  const [little] = ELIDED.exec(whole) ?? []
+  if (little === undefined) return [[whole.replace(/(?<=\p{L}{2})'s$/u, ''), index]]
+  return [
+    [little.slice(0, -1), index],
+    [whole.slice(little.length), index + little.length],
+  ]
+}
+
+/** Where a phrase of several words stands among tokens; the first word's place of each. */
+export function placesOfPhrase(phrase: readonly string[], tokens: readonly Token[]): readonly number[] {
+  const [first] = phrase
+  if (first === undefined) return []
+  return tokens.flatMap(({ word }, i) =>
+    word === first && phrase.every((part, k) => tokens[i + k]?.word === part) ? [i] : [],
+  )
+}

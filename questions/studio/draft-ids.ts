@@ -1,0 +1,35 @@
+import { RESERVED } from '../wire/written-topic.ts'
+
+/** Words of an id: what a person still reads in a list. */
+const LONGEST = 40
+
+/** An id for a source, made of its label; never one of our words, and never one that is taken. */
+export function sourceIdFor(label: string, taken: Iterable<string>): string {
+  return freeId(wordsFor(label, 20) || 'text', new Set([...RESERVED, ...taken]))
+}
+
+/** An id for a fact, made of its sentence; never one that is taken. */
+export function factIdFor(says: string, taken: Iterable<string>): string {
+  return freeId(wordsFor(says, LONGEST) || 'fact', new Set(taken))
+}
+
+function wordsFor(text: string, most: number): string {
+  const words = text
+    .slice(0, 400)
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .match(/[a-z0-9]+/g)
+  let id = ''
+  for (const word of words ?? []) {
+    const longer = id === '' ? word.slice(0, most) : `${id}-${word}`
+    if (longer.length > most) break
+    id = longer
+  }
+  return id
+}
+
+function freeId(id: string, taken: ReadonlySet<string>): string {
+  if (!taken.has(id)) return id
+  for (let n = 2; ; n += 1) if (!taken.has(`${id}-${n}`)) return `${id}-${n}`
+}

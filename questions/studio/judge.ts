@@ -1,0 +1,209 @@
+import type { Digest } from '../facts/evidence.ts'
+import { wrongAnswerDoubts } from '../facts/honesty/wrong-answers.ts'
+import { verifyLedger } from '../facts/verify.ts'
+import { compileFact } from '../facts/written/compile-fact.ts'
+import { compileSources } from '../facts/written/compile-sources.ts'
+import { type Ledger, parseLedger } from '../ledger.ts'
+import type { WrittenFact, WrittenTopic } from '../wire/written-topic.ts'
+import { checkedNames, type Names, surnameOf } from './aliases.ts'
+import type { DraftSource, TopicDraft } from './draft.ts'
+import { judgeLedgerFact } from './judge-fact.ts'
+import type { DraftReason, JudgedFact, Mend } from './judged.ts'
+import { headFor, mendFact } from './mend-fact.ts'
+import { findQuotes } from './quotations.ts'
+import type { Reply } from './read-reply.ts'
+import { type SourceView, viewOf } from './sentence-view.ts'
+
+/** A fact on its way through the judge. */
+interface Candidate {
+  readonly id: string
+  readonly fact: WrittenFact | undefined
+  readonly mended: Set<Mend>
+  readonly reasons: DraftReason[]
+  /** It was in the draft before: others may be worked out from it. */
+  readonly isOld: boolean
+}
+
+/** Judges the facts of a reply against the texts: each is accepted, left to a person beside its sentence, or refused with the reason. */
+export async function judgeReply(
+  { facts, names }: Pick<Reply, 'facts' | 'names'>,
+  draft: TopicDraft,
+  digest: Digest,
+): Promise<readonly JudgedFact[]> {
+  const views = draft.sources.map((source) => viewOf(source, draft.language, draft.title))
+  const known = namesFor(facts, names, draft)
+  const old = draft.facts.map(
+    ({ fact }): Candidate => ({ id: fact.id, fact, mended: new Set(), reasons: [], isOld: true }),
+  )
+  const taken = new Set(old.map(({ id }) => id))
+  const fresh = facts.map((raw): Candidate => {
+    const { id, fact, mended, reasons } = mendFact(raw, draft, taken)
+    taken.add(id)
+    const own = new Set(mended)
+    if (known.dropped) own.add('names')
+    return { id, fact, mended: own, reasons: [...reasons], isOld: false }
+  })
+  const all = [...old, ...fresh.map((one) => quotesFound(one, draft.sources, views))]
+  const ledger = await ledgerOf(all, known.names, draft, digest)
+  return all
+    .filter(({ isOld }) => !isOld)
+    .map((one): JudgedFact => {
+      const { id, fact, mended, reasons } = one
+      const inLedger = ledger?.facts.find((other) => other.id === id)
+      if (!fact || reasons.length > 0 || !inLedger || !ledger)
+        return { id, outcome: 'refused', ...(fact ? { fact } : {}), mended: [...mended], reasons, evidence: [] }
+      return judgeLedgerFact(inLedger, fact, { ledger, views, names: known.names, mended })
+    })
+}
+
+/** Judges one fact: a person's own goes through the same verifier. */
+export async function judgeOneFact(fact: unknown, draft: TopicDraft, digest: Digest): Promise<JudgedFact> {
+  const [judged] = await judgeReply({ facts: [fact], names: {} }, draft, digest)
+  return judged ?? { id: 'fact', outcome: 'refused', mended: [], reasons: [{ code: 'shape' }], evidence: [] }
+}
+
+/** The spellings of names that hold: the draft's, the reply's where the texts bear them out, and last names that stand for one person. */
+export function namesFor(
+  facts: readonly unknown[],
+  offered: Readonly<Record<string, unknown>>,
+  draft: TopicDraft,
+): { readonly names: Names; readonly dropped: boolean } {
+  const texts = draft.sources.map(({ text }) => text)
+  const checked = checkedNames(offered, texts)
+  const names: Record<string, readonly string[]> = { ...checked.names, ...draft.names }
+  for (const name of fullNamesIn(facts)) {
+    const last = surnameOf(name, texts)
+    const known = names[name] ?? []
+    if (last !== undefined && !known.includes(last)) names[name] = [...known, last]
+  }
+  return { names, dropped: checked.dropped }
+}
+
+/** Full names among the values, the speakers and the words of facts. */
+function fullNamesIn(facts: readonly unknown[]): ReadonlySet<string> {
+  const text = JSON.stringify(facts) ?? ''
+  const found = text.matchAll(/(?<![\p{L}'’-])\p{Lu}[\p{L}\p{M}'’-]+(?: (?:\p{Lu}\.|\p{Lu}[\p{L}\p{M}'’-]+)){1,3}/gu)
+  return new Set([...found].map(([name]) => name).slice(0, 2000))
+}
+
+function quotesFound(one: Candidate, sources: readonly DraftSource[], views: readonly SourceView[]): Candidate {
+  if (!one.fact) return one
+  const claims = one.fact.claims.map((claim, i) => {
+    const id = sources.find((source) => source.id in claim)?.id
+    const view = views.find(({ source }) => source.id === id)
+    if (!view) {
+      one.reasons.push({ code: 'no-such-source', claim: i, words: Object.keys(claim)[0] ?? '' })
+      return claim
+    }
+    const found = findQuotes(claim, i, view, views)
+    one.reasons.push(...found.reasons)
+    for (const mend of found.mended) one.mended.add(mend)
+    return found.claim
+  })
+  return { ...one, fact: { ...one.fact, claims } }
+}
+
+/** The ledger of all facts that hold so far; what does not gets its reasons. */
+async function ledgerOf(
+  all: readonly Candidate[],
+  names: Names,
+  draft: TopicDraft,
+  digest: Digest,
+): Promise<Ledger | undefined> {
+  const standing = all.filter(({ fact, reasons }) => fact !== undefined && reasons.length === 0)
+  const topic: WrittenTopic = {
+    ...headFor(draft),
+    sources: Object.fromEntries(
+      draft.sources.map(({ id, label, published }) => [
+        id,
+        { label, ...(published === undefined ? {} : { published }) },
+      ]),
+    ),
+    ...(Object.keys(names).length === 0
+      ? {}
+      : { names: Object.fromEntries(Object.entries(names).map(([name, list]) => [name, [...list]])) }),
+    ...(draft.more?.calendar ? { calendar: draft.more.calendar } : {}),
+    facts: standing.flatMap(({ fact }) => fact ?? []),
+  }
+  const texts = new Map(draft.sources.map(({ id, text }) => [id, text]))
+  const { sources, known } = await compileSources(topic, { texts, lock: undefined, missing: () => '', digest })
+  const around = { topic, sources: known, digest }
+  const compiled: unknown[] = []
+  for (const one of standing) compiled.push(await compiledFact(one, around))
+  return await verified(standing, compiled, { ...headOfTopic(topic), sources }, texts, digest)
+}
+
+const headOfTopic = ({ id, title, language, names, calendar }: WrittenTopic) => ({
+  id,
+  title,
+  language,
+  aliases: names ?? {},
+  calendar: Object.entries(calendar ?? {}).map(([day, { title: called, date }]) => ({ id: day, title: called, date })),
+})
+
+type Around = Parameters<typeof compileFact>[2]
+
+/** A fact as the ledger has it, less the wrong answers that cannot be read; `undefined` where it does not compile. */
+async function compiledFact(one: Candidate, around: Around): Promise<unknown> {
+  if (!one.fact) return undefined
+  const { fact, mistakes } = await compileFact(one.fact, [], around)
+  if (mistakes.length === 0) return fact
+  const wrong = new Set(mistakes.flatMap(({ path }) => (path[0] === 'distractors' ? [Number(path[1])] : [])))
+  const others = mistakes.filter(({ path }) => path[0] !== 'distractors')
+  for (const { path, message } of others.slice(0, 3)) {
+    const claim = path[0] === 'claims' ? Number(path[1]) : undefined
+    one.reasons.push({
+      code: path.includes('quote') ? 'not-in-source' : 'shape',
+      ...(claim === undefined ? {} : { claim }),
+      message,
+    })
+  }
+  if (others.length > 0) return undefined
+  one.mended.add('wrong-answers')
+  const left = (one.fact.distractors ?? []).filter((_, i) => !wrong.has(i))
+  const again = await compileFact({ ...one.fact, distractors: left }, [], around)
+  return again.mistakes.length === 0 ? again.fact : undefined
+}
+
+/** The facts that the engine verifies, as a ledger. What it finds wrong is left out with its reason, and the rest looked at once more. */
+async function verified(
+  standing: readonly Candidate[],
+  compiled: readonly unknown[],
+  head: object,
+  texts: ReadonlyMap<string, string>,
+  digest: Digest,
+): Promise<Ledger | undefined> {
+  const out = new Set(compiled.flatMap((fact, i) => (fact === undefined ? [i] : [])))
+  for (let round = 0; round < 3; round += 1) {
+    const left = compiled.flatMap((fact, i) => (out.has(i) ? [] : [{ fact, i }]))
+    if (left.length === 0) return undefined
+    const parsed = parseLedger({ ...head, facts: left.map(({ fact }) => fact) })
+    const problems = parsed.ok ? (await verifyLedger(parsed.ledger, texts, digest)).problems : parsed.problems
+    if (parsed.ok && problems.length === 0) return withoutRight(parsed.ledger, standing)
+    for (const { path, message } of problems) {
+      const at = left[Number(/^facts[.[](\d+)/.exec(path)?.[1])]?.i ?? -1
+      out.add(at)
+      standing[at]?.reasons.push(problemReason(path, message))
+    }
+  }
+  return undefined
+}
+
+function problemReason(path: string, message: string): DraftReason {
+  const claim = /claims[.[](\d+)/.exec(path)?.[1]
+  const code = /\.words$/.test(path) ? 'value-not-there' : /\.from$/.test(path) ? 'sum' : 'shape'
+  return { code, ...(claim === undefined ? {} : { claim: Number(claim) }), message }
+}
+
+/** The ledger without wrong answers that a source supports. */
+function withoutRight(ledger: Ledger, standing: readonly Candidate[]): Ledger {
+  const right = wrongAnswerDoubts(ledger).filter(({ level }) => level === 'error')
+  if (right.length === 0) return ledger
+  const facts = ledger.facts.map((fact, i) => {
+    const places = new Set(right.flatMap(({ path }) => (path[1] === i ? [Number(path[3])] : [])))
+    if (places.size === 0) return fact
+    standing.find(({ id }) => id === fact.id)?.mended.add('wrong-answers')
+    return { ...fact, distractors: fact.distractors.filter((_, j) => !places.has(j)) }
+  })
+  return { ...ledger, facts }
+}

@@ -1,0 +1,116 @@
+import { readingWords } from '../languages/languages.ts'
+import { type NumberMention, numbersIn } from '../reading/numbers.ts'
+import { rememberOf } from '../text/remember.ts'
+import type { Token } from './clauses.ts'
+import type { SentenceView } from './sentence-view.ts'
+
+/** Something of a kind that a sentence names, and which of its tokens it is. */
+export interface Mention {
+  readonly from: number
+  readonly to: number
+  /** As the sentence's normal form has it. */
+  readonly words: string
+}
+
+export interface Figure extends Mention {
+  readonly number: NumberMention
+}
+
+/** The first token that ends behind a place of the form. */
+function tokenAt(tokens: readonly Token[], at: number): number {
+  let [low, high] = [0, tokens.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((tokens[middle]?.end ?? 0) <= at) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+const spanned = (view: SentenceView, at: number, end: number): Mention => ({
+  from: tokenAt(view.tokens, at),
+  to: tokenAt(view.tokens, Math.max(at, end - 1)) + 1,
+  words: view.form.slice(at, end),
+})
+
+/** The figures of a sentence that are no part of a date or a time. */
+export const figuresIn = rememberOf((view: SentenceView): readonly Figure[] => {
+  const others = [...datesIn(view), ...timesIn(view)]
+  return numbersIn(view.raw, readingWords(view.language)).flatMap((number): Figure[] => {
+    const mention = spanned(view, ...number.at)
+    return others.some(({ from, to }) => mention.from >= from && mention.from < to) ? [] : [{ ...mention, number }]
+  })
+})
+
+const datePatterns = rememberOf((words: ReturnType<typeof readingWords>) => {
+  const months = [...words.months, ...Object.keys(words.shortMonths)].sort((a, b) => b.length - a.length).join('|')
+  const year = '(?:1\\d|20)\\d\\d'
+  const before =
+    '(?:in|of|since|until|till|by|last|next|this|early|late|mid|end|en|de|depuis|dès|fin|début|mi|mois|du|avant|après|before|after|from|to|and|during|vers|jusqu en)'
+  return new RegExp(
+    [
+      `(?:\\d{1,2}(?:st|nd|rd|th|er)? ?(?:-|to|and|et|au) ?)?(?<![\\d.,])\\d{1,2}(?:st|nd|rd|th|er)?(?: of)? (?:${months})(?!\\p{L})\\.?(?:,? ${year}(?!\\d))?`,
+      `(?<!\\p{L})(?:${months})\\.? \\d{1,2}(?:st|nd|rd|th)?(?![\\d:.]\\d|\\d| (?:people|per|%))(?:,? ${year}(?!\\d))?`,
+      `(?<!\\d)\\d{4}-\\d\\d-\\d\\d(?!\\d)`,
+      `(?<!\\p{L})(?:${months}),? ${year}(?!\\d)`,
+      `(?<=(?<!\\p{L})${before}[ -])(?:${months})(?!\\p{L})`,
+      `(?<=(?<!\\p{L})(?:${before}|year|l'an|l an|année|spring|summer|autumn|winter|printemps|été|automne|hiver|around|about|circa)[ -]|\\()${year}(?![\\d%]|[.,]\\d)`,
+    ].join('|'),
+    'gu',
+  )
+})
+
+/** The dates of a sentence: days, months and years, as far as it names them. */
+export const datesIn = rememberOf((view: SentenceView): readonly Mention[] => {
+  const found = [...view.form.matchAll(datePatterns(readingWords(view.language)))]
+  return found.map(({ 0: words, index }) => spanned(view, index, index + words.length))
+})
+
+const CLOCK =
+  /(?<![\d.,])\d{1,2}(?:[.:]\d\d)? ?[ap]\.?m(?!\p{L})|(?<![\d.,])\d{1,2}[:.]\d\d(?![\d,]| ?(?:per|million|billion|m\b|k|€|%|metres|miles|km))|(?<!\p{L})(?:noon|midday|midnight|midi|minuit)(?!\p{L})|\p{L}+ o'clock|(?<=(?<!\p{L})at )(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2})(?!\p{L}|\d| (?:per|million|least|most|metres|kilometres|miles)|[.,:]\d)|(?<![\d,])\d{1,2} ?h(?:eures?)?(?: ?\d\d)?(?!\p{L})/gu
+
+/** The times of day that a sentence names. "At seven" may be none: what it is held against decides. */
+export const timesIn = rememberOf((view: SentenceView): readonly Mention[] =>
+  [...view.form.matchAll(CLOCK)].flatMap(({ 0: words, index }) =>
+    readingWords(view.language).times(/^(?:\d+|\p{L}+)$/u.test(words) ? `at ${words}` : words).length === 0
+      ? []
+      : [spanned(view, index, index + words.length)],
+  ),
+)
+
+const INNER = new Set(['of', 'the', 'de', 'la', 'du', 'des', 'd', 'l', 'le', 'van', 'von', 'al', 'and', 'für'])
+
+/** The names of a sentence: words with a capital, one after another, with little words between them. */
+export const namesIn = rememberOf((view: SentenceView): readonly Mention[] => {
+  const names: Mention[] = []
+  const { tokens, capitals } = view
+  for (let i = 0; i < tokens.length; i += 1) {
+    if (!isName(view, i)) continue
+    let to = i + 1
+    while (to < tokens.length && joins(view, to, capitals)) to += 1
+    names.push({ from: i, to, words: view.form.slice(tokens[i]?.at ?? 0, tokens[to - 1]?.end ?? 0) })
+    i = to - 1
+  }
+  return names
+})
+
+/** The first word of a sentence has its capital anyway: it is one where the next has one too, or where it is one elsewhere. */
+function isName({ tokens, capitals }: SentenceView, i: number): boolean {
+  const word = tokens[i]?.word ?? ''
+  if (capitals.has(word)) return true
+  return i === 0 && capitals.has(tokens[1]?.word ?? '') && tokens[1]?.gap === ' ' && word.length > 1 && !INNER.has(word)
+}
+
+function joins({ tokens }: SentenceView, at: number, capitals: ReadonlySet<string>): boolean {
+  const token = tokens[at]
+  if (!token || !/^(?:[ '’-]|\. )$/.test(token.gap)) return false
+  if (capitals.has(token.word)) return true
+  const next = tokens[at + 1]
+  return (
+    INNER.has(token.word) &&
+    token.word !== 'and' &&
+    next !== undefined &&
+    capitals.has(next.word) &&
+    /^[ '’]$/.test(next.gap)
+  )
+}

@@ -1,0 +1,81 @@
+import { wordsOf } from '../text/normal.ts'
+import { type ClaimCase, reasonOf, type ValuePlace } from './claim-case.ts'
+import type { DraftReason } from './judged.ts'
+import { namesIn } from './mentions.ts'
+import { stemsOf } from './stems.ts'
+import { studioWords } from './words/words-of.ts'
+
+/** Who did it to whom: a name stands on the same side of the verb as in the statement, or a passive turns it round. */
+export function orderReasons(place: ValuePlace, one: ClaimCase): readonly DraftReason[] {
+  const { value } = one.claim
+  if (!('name' in value || 'text' in value)) return []
+  const isName = namesIn(place.view).some(({ from, to }) => from < place.to && to > place.from)
+  const asksWho = one.asks.some(({ text }) =>
+    /^(?:who|qui|which|what|quel|quelle|whom|qu['’]est-ce qui)(?!\p{L})/iu.test(text),
+  )
+  if (!isName && !asksWho) return []
+  const said = sidesInStatement(one)
+  if (!said) return []
+  const there = sidesInSentence(place, said.verbs, one)
+  if (there === undefined || there === said.side) return []
+  if (isPassive(place, one) !== said.passive) return []
+  const rival = there === 'behind' && subjectOf(place, one)
+  return [reasonOf(rival ? 'other-event' : 'swapped', one, { words: rival || undefined, sentence: place.view })]
+}
+
+interface Sides {
+  /** Where the value stands, seen from the verb. */
+  readonly side: 'before' | 'behind'
+  /** What may be the verb: the stems between the value and what is named on its other side. */
+  readonly verbs: readonly string[]
+  readonly passive: boolean
+}
+
+function sidesInStatement({ written, source }: ClaimCase): Sides | undefined {
+  const { of, isEmpty } = stemsOf(source.language)
+  const [before = '', behind = ''] = written.says.split(/\{[^{}]*\}/)
+  const content = (text: string) =>
+    wordsOf(text)
+      .filter((word) => !isEmpty(word) && !/^\d/.test(word))
+      .map(of)
+  const [left, right] = [content(before), content(behind)]
+  const passive = isBy(wordsOf(before), source.language)
+  if (left.length === 0 && right.length > 0) return { side: 'before', verbs: right.slice(0, 2), passive: false }
+  if (right.length === 0 && left.length > 0) return { side: 'behind', verbs: left.slice(-2), passive }
+  return undefined
+}
+
+const isBy = (words: readonly string[], language: string): boolean =>
+  words.slice(-2).some((word) => studioWords(language).by.includes(word))
+
+/** On which side of the statement's verb the value stands in the sentence; none where no such verb stands in its clause. */
+function sidesInSentence(
+  place: ValuePlace,
+  verbs: readonly string[],
+  { source }: ClaimCase,
+): Sides['side'] | undefined {
+  const { view, from, to } = place
+  const { speech } = studioWords(source.language)
+  const at = view.stems.findIndex(
+    (stem, i) => verbs.includes(stem) && (i < from || i >= to) && !speech.includes(view.tokens[i]?.word ?? ''),
+  )
+  if (at < 0) return undefined
+  return at >= to ? 'before' : 'behind'
+}
+
+/** "By" stands before the value, or behind the verb before somebody else. */
+function isPassive({ view, from, to }: ValuePlace, { source }: ClaimCase): boolean {
+  const words = view.tokens.map(({ word }) => word)
+  return (
+    isBy(words.slice(Math.max(0, from - 3), from), source.language) ||
+    words.slice(to, to + 8).some((word) => studioWords(source.language).by.includes(word))
+  )
+}
+
+/** A name before the verb that is neither the value nor in the question: the one who did it. */
+function subjectOf(place: ValuePlace, one: ClaimCase): string | undefined {
+  const named = new Set([one.says, ...one.asks].flatMap(({ stems }) => [...stems]))
+  return namesIn(place.view).find(
+    ({ from, to }) => to <= place.from && !place.view.stems.slice(from, to).some((stem) => named.has(stem)),
+  )?.words
+}

@@ -1,0 +1,118 @@
+import { slice, type Text, textOf } from '../facts/evidence.ts'
+import { sentencesOf } from '../facts/sentences.ts'
+import { type FoldedText, foldText } from '../facts/written/folded-text.ts'
+import { readingWords } from '../languages/languages.ts'
+import { normal } from '../text/normal.ts'
+import { type Token, tokensOfSentence } from './clauses.ts'
+import type { DraftSource } from './draft.ts'
+import { stemsOf } from './stems.ts'
+import type { StudioWords } from './words/studio-words.ts'
+import { studioWords } from './words/words-of.ts'
+
+/** A sentence as the judge reads it. */
+export interface SentenceView {
+  /** In code points of its source's text. */
+  readonly span: readonly [number, number]
+  readonly raw: string
+  /** Its normal form, with number words as figures where the language needs that. */
+  readonly form: string
+  readonly tokens: readonly Token[]
+  /** A stem a token. */
+  readonly stems: readonly string[]
+  readonly holds: ReadonlySet<string>
+  /** Words that open with a capital, and not because the sentence begins there. */
+  readonly capitals: ReadonlySet<string>
+  /** BCP 47. */
+  readonly language: string
+}
+
+/** A source as the judge reads it, worked out once. */
+export interface SourceView {
+  readonly source: DraftSource
+  readonly text: Text
+  readonly folded: FoldedText
+  readonly sentences: readonly SentenceView[]
+  /** Which sentences hold a stem. */
+  readonly places: ReadonlyMap<string, readonly number[]>
+  readonly language: string
+  /** The draft's. */
+  readonly title: string
+}
+
+export function viewOf(source: DraftSource, language: string, title: string): SourceView {
+  const text = textOf(source.text)
+  const words = studioWords(language)
+  const sentences = sentenceSpans(text, words).map((span) => sentenceView(text, span, language, words))
+  const places = new Map<string, number[]>()
+  for (const [i, { holds }] of sentences.entries()) {
+    for (const stem of holds) {
+      const at = places.get(stem)
+      if (at) at.push(i)
+      else places.set(stem, [i])
+    }
+  }
+  return { source, text, folded: foldText(text), sentences, places, language, title }
+}
+
+/** Sentences of the text; what ends in a known abbreviation or an initial goes on. */
+function sentenceSpans(text: Text, words: StudioWords): readonly (readonly [number, number])[] {
+  const known = new Set(words.abbreviations)
+  const spans: (readonly [number, number])[] = []
+  for (const span of sentencesOf(text)) {
+    const last = spans.at(-1)
+    if (last && goesOn(text, last, span[0], known)) spans[spans.length - 1] = [last[0], span[1]]
+    else spans.push(span)
+  }
+  return spans
+}
+
+function goesOn(
+  text: Text,
+  [start, end]: readonly [number, number],
+  next: number,
+  known: ReadonlySet<string>,
+): boolean {
+  if (text.slice(end, next).includes('\n')) return false
+  const tail = slice(text, [Math.max(start, end - 14), end])
+  const [, word = ''] = /(?:^|[\s("“«])([\p{L}.]{1,10})\.$/u.exec(tail) ?? []
+  return word !== '' && (known.has(word.toLowerCase().replaceAll('.', '')) || /^\p{Lu}(?:\.\p{Lu})*$/u.test(word))
+}
+
+/** A sentence of a text without full stops is looked at as far as this. */
+const LONGEST = 4000
+
+function sentenceView(text: Text, span: readonly [number, number], language: string, words: StudioWords): SentenceView {
+  const raw = slice(text, [span[0], Math.min(span[1], span[0] + LONGEST)])
+  const form = readingWords(language).beforeNumbers(normal(raw))
+  const tokens = tokensOfSentence(form, words)
+  const { of } = stemsOf(language)
+  const stems = tokens.map(({ word }) => of(word))
+  return { span, raw, form, tokens, stems, holds: new Set(stems), capitals: capitalsIn(raw), language }
+}
+
+function capitalsIn(raw: string): ReadonlySet<string> {
+  const words = [...raw.matchAll(/(?<![\p{L}\p{N}])(\p{Lu}[\p{L}\p{M}'’-]*)/gu)]
+  return new Set(
+    words.flatMap(({ 0: word, index }) =>
+      index === 0
+        ? []
+        : normal(word)
+            .replace(/^(?:[ldjmtsnc]|qu)'/, '')
+            .replace(/'s$/, '')
+            .split(/[-]/),
+    ),
+  )
+}
+
+/** The sentences that a span stands in. */
+export function sentencesAt({ sentences }: SourceView, [start, end]: readonly [number, number]): readonly number[] {
+  let [low, high] = [0, sentences.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((sentences[middle]?.span[1] ?? 0) <= start) low = middle + 1
+    else high = middle
+  }
+  const found: number[] = []
+  for (let i = low; i < sentences.length && (sentences[i]?.span[0] ?? end) < end; i += 1) found.push(i)
+  return found
+}

@@ -1,0 +1,137 @@
+import { normal, wordsOf } from '../text/normal.ts'
+import { type ClaimCase, reasonOf, type ValuePlace } from './claim-case.ts'
+import { placesOfPhrase, type Token } from './clauses.ts'
+import type { DraftReason } from './judged.ts'
+import { namesIn } from './mentions.ts'
+import { marksIn } from './sentence-marks.ts'
+import type { SentenceView } from './sentence-view.ts'
+import { waysOf } from './value-places.ts'
+import { studioWords } from './words/words-of.ts'
+
+/** Whose words a value stands in, against whose the claim says they are. */
+export function speakerReasons(place: ValuePlace, one: ClaimCase): readonly DraftReason[] {
+  const who = one.claim.saidBy?.who
+  if (who !== undefined) return saidReasons(who, place, one)
+  return isSaid(place) && !namesSpeaker(one) ? [reasonOf('said-by-somebody', one, { sentence: place.view })] : []
+}
+
+/** The question or the statement says itself that somebody says so. */
+function namesSpeaker({ written, source }: ClaimCase): boolean {
+  const { speech, according } = studioWords(source.language)
+  const texts = [written.says, ...[written.ask ?? []].flat()].map((text) => wordsOf(normal(text)))
+  return texts.some(
+    (words) =>
+      words.some((word) => speech.includes(word)) ||
+      according.some((phrase) => ` ${words.join(' ')} `.includes(` ${phrase} `)),
+  )
+}
+
+/** Verbs of saying outside quotation marks. */
+function speechIn({ tokens, language }: SentenceView): readonly number[] {
+  const { speech } = studioWords(language)
+  return tokens.flatMap(({ word, quoted }, i) => (!quoted && speech.includes(word) ? [i] : []))
+}
+
+/** Whether a value stands in what somebody says: in quotation marks, behind a verb of saying, before one at the sentence's end. */
+function isSaid({ view, from }: ValuePlace): boolean {
+  const { tokens, language } = view
+  const verbs = speechIn(view)
+  const isQuoted = tokens[from]?.quoted === true
+  if (isQuoted && isWholeSpeech(view, from)) return true
+  if (marksIn(studioWords(language).according, tokens).length > 0) return true
+  return verbs.some((at) => (at < from ? isLead(tokens, at) : at > from && isClosing(tokens, at, from)))
+}
+
+/** A few words in quotation marks are a title or a word of somebody's; a clause is what somebody says. */
+function isWholeSpeech({ tokens }: SentenceView, at: number): boolean {
+  let [first, last] = [at, at]
+  while (first > 0 && tokens[first - 1]?.quoted) first -= 1
+  while (last + 1 < tokens.length && tokens[last + 1]?.quoted) last += 1
+  return last - first >= 4
+}
+
+/** "She said that …": what follows is hers. "The said report" and "called the Swan" are not. */
+const isLead = (tokens: readonly Token[], at: number): boolean =>
+  !/^(?:called|call|report|reports|claim|claims|state|states|asked|ask|wrote|write|note|add|added|écrit|juge|dit)$/.test(
+    tokens[at]?.word ?? '',
+  ) || /^(?:that|que|qu)$/.test(tokens[at + 1]?.word ?? '')
+
+/** "…, said the mayor" and "…, the mayor said" end a sentence. */
+const isClosing = (tokens: readonly Token[], at: number, from: number): boolean =>
+  tokens.slice(from, at + 1).some(({ gap }) => /[,"]/.test(gap)) && tokens.length - at <= 10
+
+function saidReasons(who: string, place: ValuePlace, one: ClaimCase): readonly DraftReason[] {
+  const ways = waysOf(who, one.names)
+  const here = standing(ways, place.view)
+  const rival = otherSpeaker(place.view, ways)
+  if (here.length > 0) {
+    if (rival === undefined || nearerThan(here, rival, place.view)) return []
+    return [reasonOf('other-speaker', one, { words: rival.words, sentence: place.view })]
+  }
+  if (rival) return [reasonOf('other-speaker', one, { words: rival.words, sentence: place.view })]
+  return earlier(ways, place, one)
+}
+
+const standing = (
+  ways: readonly (readonly string[])[],
+  view: SentenceView,
+): readonly { readonly from: number; readonly to: number }[] =>
+  ways.flatMap((way) => placesOfPhrase(way, view.tokens).map((from) => ({ from, to: from + way.length })))
+
+interface Speaker {
+  readonly from: number
+  readonly to: number
+  readonly verb: number
+  readonly words: string
+}
+
+/** A name beside a verb of saying that is none of these ways to name somebody. */
+function otherSpeaker(view: SentenceView, ways: readonly (readonly string[])[]): Speaker | undefined {
+  const verbs = speechIn(view)
+  const own = standing(ways, view)
+  const names = namesIn(view).filter(
+    ({ from, to }) => !view.tokens[from]?.quoted && !own.some((one) => one.from < to && one.to > from),
+  )
+  for (const verb of verbs)
+    for (const { from, to, words } of names) {
+      const isBefore = to <= verb && verb - to <= 2
+      const isBehind = from > verb && from - verb <= 2 && !isHearer(view.tokens, verb)
+      if (isBefore || isBehind) return { from, to, verb, words }
+    }
+  return undefined
+}
+
+/** "Told the Gazette": who follows listens. */
+const isHearer = (tokens: readonly Token[], verb: number): boolean =>
+  /^(?:told|tell|tells|warned|asked|call|called|répond|reproche|promet)$/.test(tokens[verb]?.word ?? '') ||
+  /^(?:to|à|au|that|que)$/.test(tokens[verb + 1]?.word ?? '')
+
+/** The claim's speaker stands beside a verb of saying, too, and before the other. */
+function nearerThan(
+  here: readonly { readonly from: number; readonly to: number }[],
+  rival: Speaker,
+  view: SentenceView,
+): boolean {
+  const verbs = speechIn(view)
+  const gap = ({ from, to }: { readonly from: number; readonly to: number }) =>
+    Math.min(...verbs.map((verb) => (to <= verb ? verb - to : from > verb ? from - verb - 1 : 0)))
+  return Math.min(...here.map(gap)) < gap(rival)
+}
+
+/** Speech goes on over sentences: the last who was named before, where nobody else was. */
+function earlier(ways: readonly (readonly string[])[], place: ValuePlace, one: ClaimCase): readonly DraftReason[] {
+  const { sentences } = one.source
+  for (const back of [1, 2, 3, -1]) {
+    const view = sentences[place.at - back]
+    if (!view) continue
+    const found = standing(ways, view).length > 0
+    const other = otherSpeaker(view, ways)
+    if (found && other === undefined)
+      return speechIn(view).length > 0 ? [] : [reasonOf('no-speaker', one, { sentence: view })]
+    if (other !== undefined && back > 0) return [reasonOf('other-speaker', one, { words: other.words, sentence: view })]
+  }
+  const isAnywhere = sentences.some((view) => standing(ways, view).length > 0)
+  return [
+    reasonOf(isAnywhere ? 'no-speaker' : 'other-speaker', one, { words: one.claim.saidBy?.who, sentence: place.view }),
+  ]
+}

@@ -1,0 +1,116 @@
+import type { StudioWords } from './studio-words.ts'
+
+const list = (words: string): readonly string[] => words.trim().split(/\s+/)
+const phrases = (lines: string): readonly string[] => lines.split(',').map((phrase) => phrase.trim())
+
+const forms = `be:is,are,was,were,been begin:began,begun break:broke,broken bring:brought build:built buy:bought catch:caught choose:chose,chosen
+come:came cost:costs cut:cuts,cutting deal:dealt dig:dug do:did,done draw:drew,drawn drink:drank,drunk drive:drove,driven eat:ate,eaten fall:fell,fallen
+feed:fed feel:felt fight:fought find:found fly:flew,flown forbid:forbade,forbidden forget:forgot,forgotten freeze:froze,frozen get:got,gotten give:gave,given
+go:went,gone,goes grow:grew,grown hang:hung have:had,has hear:heard hide:hid,hidden hit:hits,hitting hold:held hurt:hurts keep:kept know:knew,known lay:laid
+lead:led leave:left lend:lent let:lets lie:lay,lain light:lit lose:lost make:made mean:meant meet:met pay:paid put:puts read:reads ride:rode,ridden ring:rang,rung
+rise:rose,risen run:ran,running say:said,says see:saw,seen sell:sold send:sent set:sets shake:shook,shaken shine:shone shoot:shot show:shown shut:shuts,shutting sing:sang,sung
+sink:sank,sunk sit:sat sleep:slept slide:slid speak:spoke,spoken spend:spent split:splits spread:spreads stand:stood steal:stole,stolen stick:stuck strike:struck,stricken
+swear:swore,sworn sweep:swept swim:swam,swum take:took,taken teach:taught tear:tore,torn tell:told think:thought throw:threw,thrown understand:understood
+wake:woke,woken wear:wore,worn weave:wove,woven win:won write:wrote,written burn:burnt flee:fled bear:bore,born,borne breed:bred bend:bent blow:blew,blown
+person:people child:children man:men woman:women foot:feet tooth:teeth mouse:mice goose:geese half:halves life:lives knife:knives wolf:wolves leaf:leaves
+die:died,dies,dead,death,deaths,dying high:height long:length wide:width,broad deep:depth strong:strength weigh:weight,weighs old:age,aged
+choice:choices sale:sales loss:losses decide:decision,decisions close:closure,closed explode:explosion destroy:destruction injure:injury,injuries arrive:arrival
+depart:departure discover:discovery deliver:delivery fail:failure sign:signature press:pressure receive:receipt,reception describe:description permit:permission
+propose:proposal approve:approval refuse:refusal remove:removal survive:survival grow:growth bury:burial try:trial marry:marriage speech:speak belief:believe`
+
+const irregular = Object.fromEntries(
+  list(forms).flatMap((entry) => {
+    const [base = '', others = ''] = entry.split(':')
+    return others.split(',').map((other): [string, string] => [other, base])
+  }),
+)
+
+const ENDINGS =
+  /(?:ations?|itions?|isations?|izations?|ements?|ments?|ingly|ings?|edly|ed|ers?|ors?|ions?|als?|ally|ly|ness|es|s|e|y|ies|ied)$/
+
+function stem(word: string): string {
+  const own = irregular[word] ?? word
+  if (own.length < 4) return own
+  const left = own.replace(/(?<=..[^s])s$/, '').replace(/(?<=..)ie$/, 'y')
+  const cut = (irregular[left] ?? left).replace(ENDINGS, (ending, at: number) => (at < 3 ? ending : ''))
+  // "stopped" is "stop", "planned" is "plan".
+  const single = /([bdgmnprtl])\1$/.test(cut) && cut.length > 3 ? cut.slice(0, -1) : cut
+  return single.replace(/(?<=...)[ey]$/, '').replace(/(?<=..)i$/, '')
+}
+
+export const englishStudio: StudioWords = {
+  negators: phrases(
+    "not, never, neither, nor, cannot, hardly, barely, scarcely, no longer, failed to, fails to, fail to, refused to, refuses to, unable to, stopped short of, far from, cancelled, abandoned, ruled out, declined to, didn't, don't, doesn't, isn't, aren't, wasn't, weren't, hasn't, haven't, hadn't, won't, wouldn't, can't, couldn't, shouldn't, mustn't, nobody, no one, none",
+  ),
+  noNouns: phrases(
+    'no, without, nothing, nowhere, rather than, instead of, except, but for, other than, avoided, prevented, stopped, not only',
+  ),
+  harmless: phrases(
+    'than expected, as expected, than planned, as planned, as promised, than hoped, not only, no doubt, not far from, no fewer than, no less than, no more than, not more than, nor did',
+  ),
+  denials: phrases(
+    'deny, denies, denied, denying, dispute, disputes, disputed, rejected claims, rejects claims, rejected the claim, rejected suggestions, untrue, false, falsely, wrongly, mistakenly, rumour, rumours, rumor, rumors, myth, hoax, incorrect, incorrectly, contrary to, mistaken, retracted, corrected, no truth, no evidence, not true, earlier reports, initial reports',
+  ),
+  unsure: phrases(
+    'will, would, should, shall, plan to, plans to, planned to, planned, planning to, plans, planners, expects, expect, expected, expecting, due to open, due to close, due to begin, due to start, due to be, due to arrive, is due, are due, was due, were due, scheduled, intend, intends, intended, intending, hope, hopes, hoped, hoping, aims to, aim to, aimed to, aiming to, wants to, want to, wanted to, proposes, proposed, proposal, pledge, pledges, pledged, promise, promises, promised, going to, is to, are to, was to, were to, forecast, forecasts, predicted, predicts, target, supposed to, meant to, agreed to, offered to, applied for, bid for, considering, considers, threatened to, threatens to, budgeted, requested, called for, urged, asked for, demanded, unless, might',
+  ),
+  maybe: phrases(
+    'may, could, if, fear, fears, feared, estimate, estimates, estimated, set to, ready to, asked to, ordered to, limit, capacity, room for, up to, possible, provisional, considered, bid, perhaps, maybe, possibly, probably, apparently, reportedly, allegedly, supposedly, believed to, thought to, said to, likely, presumably, seemingly, unconfirmed, suspected, rumoured',
+  ),
+  unsureForm: /^(?:'ll|'d)$/,
+  hedges: phrases(
+    'about, around, roughly, approximately, nearly, almost, some, more than, over, above, less than, fewer than, under, below, at least, up to, at most, as many as, as much as, as few as, as little as, no more than, not more than, no fewer than, no less than, close to, just over, just under, well over, well under, just short of, short of, perhaps, maybe, possibly, probably, apparently, reportedly, allegedly, supposedly, an estimated, estimated, estimated at, believed to be, thought to be, said to be, in excess of, upwards of, exceeding, a minimum of, a maximum of, between, only about, or so, somewhere near, in the region of, on average, an average of, averaging, virtually, practically, within, circa, towards, approaching, nearer, likely, presumably, seemingly, part of, half of, most of',
+  ),
+  hedgesBehind: phrases(
+    'or so, or more, or fewer, or less, at least, at most, or thereabouts, plus, odd, approximately, roughly, if not more, and counting',
+  ),
+  breakers: list(
+    'and but while whereas although though because since when where which who whom whose after before until if unless then or nor yet whilst once',
+  ),
+  speech: list(
+    'say said says saying tell told tells claim claimed claims deny denied argue argued argues report reported reports admit admitted insist insisted insists warn warned warns promise promised think thought thinks believe believes believed state stated states add added adds explain explained explains announce announced announces write wrote writes estimate estimates estimated declare declared suggest suggested suggests recall recalled recalls reply replied complain complained confirm confirmed confirms predict predicted joke joked call called ask asked',
+  ),
+  according: phrases('according to, in the words of, in the view of, in the opinion of'),
+  by: ['by'],
+  of: ['of', 'the', 'its', 'his', 'her', 'their', 'these', 'those', 'other', 'more', 'new'],
+  asking: list(
+    'how many much what which who whom whose when where why number amount total name day date year month time exactly people person place kind sort type according happen happened happens take took taken place did does do long ago hour o’clock clock much figure word words anybody anyone somebody someone everybody everyone altogether thing give gave given say said says tell told call called old',
+  ),
+  irregular,
+  alike: phrases(
+    'begin start, close shut, buy purchase, build construct erect, hurt injure wound, shop store, kid child, cost price, home house, lorry truck, film movie, find discover, pupil student, doctor physician, sea ocean, end finish, big large, reply answer, aid help, town city, cause reason, road street, leader lead head, run operate manage, raise lift, choose pick select, grow rise increase, drop fall decrease, location site place, sort kind type, occur happen, reveal disclose, carry transport, save rescue, hit strike, boy lad, chair chairman chairwoman, spot see, walk stroll, job post, quit resign, win victory, study research, steal theft, flee escape, ship boat vessel, plane aircraft, prize award, age old, tall high height, width wide, length long, weight weigh heavy, deep depth, area surface, write author, speak talk, live reside resident inhabit',
+  ),
+  degrees: {
+    long: [
+      'm',
+      'km',
+      'ft',
+      'miles',
+      'cm',
+      'mm',
+      'in',
+      'minutes',
+      'hours',
+      'days',
+      'weeks',
+      'months',
+      'years',
+      'seconds',
+    ],
+    far: ['m', 'km', 'ft', 'miles'],
+    tall: ['m', 'ft', 'cm', 'in'],
+    high: ['m', 'ft', 'cm', 'in', 'km'],
+    wide: ['m', 'km', 'ft', 'miles', 'cm', 'mm', 'in'],
+    deep: ['m', 'km', 'ft', 'miles', 'cm', 'in'],
+    thick: ['m', 'cm', 'mm', 'in'],
+    heavy: ['kg', 'tonnes', 'g', 'lb'],
+    old: ['years', 'months', 'weeks', 'days'],
+    often: [],
+    fast: [],
+  },
+  counting: /\b(?:how many|what number of|which number of|number of)\b/,
+  abbreviations: list(
+    'mr mrs ms dr prof st sr jr no nos vs etc eg ie col gen lt capt sgt rev hon gov sen rep pres mt ave dept est fig inc ltd co approx cllr insp supt messrs jan feb mar apr aug sept oct nov dec',
+  ),
+  stem,
+}

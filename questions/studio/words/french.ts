@@ -1,0 +1,77 @@
+import type { StudioWords } from './studio-words.ts'
+
+const list = (words: string): readonly string[] => words.trim().split(/\s+/)
+const phrases = (lines: string): readonly string[] => lines.split(',').map((phrase) => phrase.trim())
+
+const forms = `être:est,sont,était,étaient,fut,furent,été avoir:a,ont,avait,avaient,eut,eu prendre:pris,prise,prises,prit,prirent,prend,prennent mettre:mis,mise,mises,mit,mirent,met
+ouvrir:ouvert,ouverte,ouverts,ouvertes,ouvre,ouvrit,ouverture découvrir:découvert,découverte,découverts,découvre,découvrit couvrir:couvert,couverte,couvrait,couvre offrir:offert,offerte,offre
+mourir:mort,morte,morts,mortes,meurt,mourut venir:venu,venue,venus,venues,vient,viennent,vint devenir:devenu,devenue,devient tenir:tenu,tenue,tient,tint
+faire:fait,faite,faits,faites,fit,firent,font dire:dit,dite,dits,disent,disait voir:vu,vue,vus,vues,voit,vit recevoir:reçu,reçue,reçus,reçues,reçoit,reçut
+écrire:écrit,écrite,écrits,écrivit construire:construit,construite,construits,construites,construction détruire:détruit,détruite,détruits,détruites,destruction
+conduire:conduit,conduite,conduisait naître:né,née,nés,naquit perdre:perdu,perdue,perdus,perdues,perd,perte vendre:vendu,vendue,vendus,vendues,vend,vente élire:élu,élue,élus
+lire:lu,lue,lus boire:bu courir:couru,court vivre:vécu,vit,vivait suivre:suivi,suivie,suit savoir:su,sait pouvoir:pu,peut vouloir:voulu,veut,voulait devoir:dû,doit
+coûter:coût,coûte,coûtera,coûté fermer:fermeture,fermé,fermée décider:décision,décidé blesser:blessure,blessé,blessée,blessés,blessées arriver:arrivée partir:parti,partie,partis,départ
+aller:allé,allée,allés,va,vont payer:paie,paye rompre:rompu,rompue élever:élevée,élève peser:pèse,poids,pesait mener:mène acheter:achète,achat
+œil:yeux cheval:chevaux travail:travaux journal:journaux animal:animaux signer:signature sauver:sauvetage remplir:rempli,remplie vider:vidé,vidée,vide servir:sert,servi
+apparaître:apparu,apparue connaître:connu,connue choisir:choix,choisi finir:fini,finie,fin chute:tomber haut:hauteur long:longueur large:largeur profond:profondeur`
+
+const irregular = Object.fromEntries(
+  list(forms).flatMap((entry) => {
+    const [base = '', others = ''] = entry.split(':')
+    return others.split(',').map((other): [string, string] => [other, base])
+  }),
+)
+
+const ENDINGS =
+  /(?:issements?|issaient|issait|issent|issant|ations?|itions?|ements?|ments?|ions?|eraient|erait|eront|era|aient|ait|antes?|ants?|èrent|irent|urent|euses?|eurs?|trices?|ées?|és?|er|ir|re|ies?|is|it|ent|ons|ez|es|e|s|i|a)$/u
+
+function stem(word: string): string {
+  const own = irregular[word] ?? word
+  if (own.length < 4) return own
+  const single = own.replace(/eaux$/, 'eau').replace(/(?<=.{3})s$/, '')
+  const base = irregular[single] ?? single
+  return base.replace(ENDINGS, (ending, at: number) => (at < 3 ? ending : ''))
+}
+
+export const frenchStudio: StudioWords = {
+  negators: phrases(
+    'pas, jamais, personne ne, personne n, loin de, échoué à, renoncé à, renonce à, refusé de, refuse de, annulé, annulée, abandonné, abandonnée, aucun, aucune, ne plus, ni',
+  ),
+  noNouns: phrases('sans, rien, plutôt que, au lieu de, sauf, excepté, empêché, évité, non'),
+  harmless: phrases(
+    'comme prévu, que prévu, pas seulement, non seulement, pas moins de, pas plus de, sans doute, pas loin de',
+  ),
+  denials: phrases(
+    'démenti, dément, démentent, nie, nient, niait, nié, conteste, contestent, contesté, faux, fausse, à tort, rumeur, rumeurs, contrairement à, inexact, inexacte, erroné, erronée, erreur',
+  ),
+  unsure: phrases(
+    'va, vont, doit, doivent, devait, devrait, devraient, devaient, pourrait, pourraient, prévoit, prévoient, prévoyait, prévu, prévue, prévus, prévues, attendu, attendue, attendus, attendues, espère, espèrent, espérait, envisage, envisagent, envisagé, projette, projettent, promet, promettent, promis, promise, comptait, souhaite, souhaitent, veut, veulent, voulait, voudrait, propose, proposent, proposé, proposée, réclame, réclament, demande, demandent',
+  ),
+  maybe: phrases(
+    'si, projet, compte, comptent, risque, risquent, craint, craignent, estime, estiment, estimé, estimée, estimation, table, objectif, demandé, capacité, annoncé, annoncée, jusqu à, peut être, sans doute, probablement, apparemment, semble, semblent, soupçonné',
+  ),
+  unsureForm:
+    /^(?:\p{L}{2,}(?:era|eront|iront|dra|dront|erait|eraient|drait|draient)|sera|seront|serait|seraient|aura|auront|aurait|auraient|ira|ferait|fera|feront)$/u,
+  hedges: phrases(
+    'environ, près de, quelque, quelques, autour de, à peu près, presque, plus de, plus d, moins de, moins d, au moins, au plus, jusqu à, au maximum, au minimum, pas moins de, pas plus de, peut être, sans doute, probablement, apparemment, entre, un peu plus de, un peu moins de, en moyenne, à peine, vers, de l ordre de, aux alentours de, la moitié de, une partie de, au delà de',
+  ),
+  hedgesBehind: phrases('environ, au moins, au plus, au maximum, au minimum, ou plus, ou moins, à peu près'),
+  breakers: list('et mais tandis alors quand lorsque où qui dont car parce puisque après avant ou'),
+  speech: list(
+    'dit disent disait affirme affirment affirmait nie raconte racontent explique expliquent expliquait estime estiment pense pensent croit assure assurent prévient avertit déclare déclarent déclaré regrette répond reproche annonce annoncent annoncé promet précise précisent confirme confirment ajoute ajoutent rapporte rapportent indique indiquent souligne rappelle rappelait note soupire conclut insiste plaisante écrit juge selon',
+  ),
+  according: phrases('selon, d après, aux dires de, de l avis de'),
+  by: ['par'],
+  of: ['de', 'des', 'd', 'du', 'la', 'les', 'l', 'ses', 'leurs', 'autres', 'nouveaux', 'nouvelles', 'ces'],
+  asking: list(
+    'qui que quoi quel quelle quels quelles où quand comment pourquoi combien nombre quantité somme total nom jour date année mois heure moment exactement personne personnes gens endroit lieu sorte type genre selon après avoir être faire fois passer passé lieu chose temps il elle on t qu est ce',
+  ),
+  irregular,
+  alike: phrases(
+    'commencer débuter, fermer clore, acheter acquérir, bâtir construire élever ériger, trouver découvrir, prix coût coûter, élève écolier collégien lycéen, médecin docteur, camion poids, bateau navire, école établissement, finir terminer achever, grand vaste, ville commune, cause raison, rue route, diriger mener, choisir sélectionner, arriver survenir, argent fonds, sauver secourir, habitant riverain, haut hauteur, long longueur, large largeur, profond profondeur, surface superficie, peser poids, vivre habiter, mourir décéder',
+  ),
+  degrees: {},
+  counting: /(?:combien d[e' ]|quel nombre d[e' ]|nombre d[e' ])/,
+  abbreviations: list('m mm mme mmes mlle dr pr st ste av bd env cf etc art no n° p vol'),
+  stem,
+}

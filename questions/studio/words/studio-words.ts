@@ -1,0 +1,44 @@
+/** What the judge of quotations must know of a language. Words are in their normal form; a phrase is words joined by blanks. */
+export interface StudioWords {
+  /** Make what stands behind them, inside their clause, not so. */
+  readonly negators: readonly string[]
+  /** Make what they stand before not so, and not the clause: "without". */
+  readonly noNouns: readonly string[]
+  /** Hold one of those and deny nothing: "not only". */
+  readonly harmless: readonly string[]
+  /** Make all that follows in the sentence not so: "denied that". By stem. */
+  readonly denials: readonly string[]
+  /** Say that something has not happened. */
+  readonly unsure: readonly string[]
+  /** May say so. */
+  readonly maybe: readonly string[]
+  /** The same by the form of a word: a French future. Also what only looks so. */
+  readonly unsureForm: RegExp | undefined
+  /** What hedges a figure or a statement before it. */
+  readonly hedges: readonly string[]
+  /** The same behind a figure. */
+  readonly hedgesBehind: readonly string[]
+  /** Words that open a clause of its own. */
+  readonly breakers: readonly string[]
+  /** Verbs of saying, by stem. */
+  readonly speech: readonly string[]
+  /** "according to": the speaker follows. */
+  readonly according: readonly string[]
+  /** Marks the doer behind a passive verb. */
+  readonly by: readonly string[]
+  /** What continues a counted thing: "40 of the lorries". */
+  readonly of: readonly string[]
+  /** Words of questions that ask for a sort of answer and say nothing more. */
+  readonly asking: readonly string[]
+  /** Forms of a word that no ending shows: began is begin. */
+  readonly irregular: Readonly<Record<string, string>>
+  /** Words that may stand for each other in a question. */
+  readonly alike: readonly string[]
+  /** What is asked by degree and said by another word: "how long" of a length. */
+  readonly degrees: Readonly<Record<string, readonly string[]>>
+  /** Words that ask "how many": the counted thing follows. */
+  readonly counting: RegExp
+  readonly abbreviations: readonly string[]
+  /** A word without its endings, for comparing. */
+  readonly stem: (word: string) => string
+}
