@@ -1,4 +1,4 @@
-import { normal, wordsOf } from '../text/normal.ts'
+import { normalForm, wordsOf } from '../text/normal-form.ts'
 import { NAME_TITLES } from './words/name-titles.ts'
 
 /** Names and what else they are called, as far as the texts bear it out. */
@@ -12,7 +12,7 @@ export function checkedNames(
   offered: Readonly<Record<string, unknown>>,
   texts: readonly string[],
 ): { readonly names: Names; readonly dropped: boolean } {
-  const whole = texts.map(normal)
+  const whole = texts.map(normalForm)
   let dropped = false
   const names = Object.entries(offered)
     .slice(0, 100)
@@ -32,8 +32,8 @@ function isAlias(name: string, alias: string, texts: readonly string[]): boolean
   const shorter = own.length < other.length ? own : other
   const longer = shorter === own ? other : own
   if (shorter.every((word) => longer.includes(word))) return true
-  if (initialsOf(name) === normal(alias).replaceAll('.', '') && initialsOf(name).length > 1) return true
-  return texts.some((text) => standBeside(text, normal(name), normal(alias)))
+  if (initialsOf(name) === normalForm(alias).replaceAll('.', '') && initialsOf(name).length > 1) return true
+  return texts.some((text) => standBeside(text, normalForm(name), normalForm(alias)))
 }
 
 const namingWords = (name: string): readonly string[] => wordsOf(name).filter((word) => !NAME_TITLES.has(word))
@@ -66,7 +66,7 @@ export function surnameOf(name: string, texts: readonly string[]): string | unde
   const others = new RegExp(`(\\p{Lu}[\\p{L}\\p{M}'’.-]*) ${escaped(last)}(?![\\p{L}\\p{N}])`, 'gu')
   for (const text of texts)
     for (const [, before = ''] of text.matchAll(others))
-      if (before !== first && !NAME_TITLES.has(normal(before).replace('.', '')) && !/^\p{Lu}\.?$/u.test(before))
+      if (before !== first && !NAME_TITLES.has(normalForm(before).replace('.', '')) && !/^\p{Lu}\.?$/u.test(before))
         return undefined
   return texts.some((text) => text.includes(`${first} ${last}`)) ? last : undefined
 }

@@ -1,5 +1,5 @@
 import type { Fact } from '../ledger.ts'
-import { wordsOf } from '../text/normal.ts'
+import { wordsOf } from '../text/normal-form.ts'
 import type { WrittenFact } from '../wire/written-topic.ts'
 import type { Mend } from './judged.ts'
 import { NO_WHY } from './mend-fact.ts'

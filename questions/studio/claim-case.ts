@@ -1,7 +1,7 @@
 import { slice } from '../facts/evidence.ts'
 import { readingWords } from '../languages/languages.ts'
 import type { Claim, Fact } from '../ledger.ts'
-import { normal } from '../text/normal.ts'
+import { normalForm } from '../text/normal-form.ts'
 import type { WrittenFact } from '../wire/written-topic.ts'
 import type { Names } from './aliases.ts'
 import { placesOfPhrase, tokensOfSentence } from './clauses.ts'
@@ -72,7 +72,7 @@ function quotedIn(source: SourceView, span: readonly [number, number]): readonly
     if (!view) return []
     const [start, end] = [Math.max(span[0], view.span[0]), Math.min(span[1], view.span[1])]
     if (start <= view.span[0] && end >= view.span[1]) return [{ at, view, from: 0, to: view.tokens.length }]
-    const form = readingWords(source.language).beforeNumbers(normal(slice(source.text, [start, end])))
+    const form = readingWords(source.language).beforeNumbers(normalForm(slice(source.text, [start, end])))
     const words = tokensOfSentence(form, studioWords(source.language)).map(({ word }) => word)
     const [from] = placesOfPhrase(words, view.tokens)
     return [

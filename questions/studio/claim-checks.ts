@@ -1,5 +1,5 @@
 import { readingWords } from '../languages/languages.ts'
-import { wordsOf } from '../text/normal.ts'
+import { wordsOf } from '../text/normal-form.ts'
 import { spansOf } from '../values/date.ts'
 import { type Bound, boundAt, rivalReasons } from './binding.ts'
 import { type ClaimCase, reasonOf, type ValuePlace } from './claim-case.ts'

@@ -1,4 +1,4 @@
-import { wordsOf } from '../text/normal.ts'
+import { wordsOf } from '../text/normal-form.ts'
 import { rememberOf } from '../text/remember.ts'
 import type { Names } from './aliases.ts'
 import { placesOfPhrase } from './clauses.ts'

@@ -1,5 +1,5 @@
 import { readingWords } from '../languages/languages.ts'
-import { normal, wordsOf } from '../text/normal.ts'
+import { normalForm, wordsOf } from '../text/normal-form.ts'
 import { remember, rememberOf } from '../text/remember.ts'
 import { measureOf, unitName } from '../values/units.ts'
 import { type ClaimCase, reasonOf, type ValuePlace } from './claim-case.ts'
@@ -19,7 +19,7 @@ function hedgeReasons(place: ValuePlace, one: ClaimCase): readonly DraftReason[]
   const { claim, written } = one
   const hedge = hedgeAt(place)
   if (hedge === undefined || !('is' in claim.value)) return []
-  const said = normal(
+  const said = normalForm(
     `${claim.hedge ?? ''} ${written.says} ${[written.ask ?? []].flat().join(' ')} ${claim.written ?? ''}`,
   )
   if (hedge.split(' ').every((word) => wordsOf(said).includes(word))) return []
@@ -151,7 +151,7 @@ function askedNouns(one: ClaimCase): { readonly asked: readonly string[]; readon
   const { of, isEmpty } = stemsOf(language)
   const { counting } = studioWords(language)
   const asked = one.asks.flatMap(({ text }) => {
-    const form = normal(text)
+    const form = normalForm(text)
     const match = counting.exec(form)
     if (!match) return []
     const words = wordsOf(form.slice(match.index + match[0].length))

@@ -1,6 +1,6 @@
 import { plainValue } from '../facts/written/plain-value.ts'
 import type { Fact, Ledger } from '../ledger.ts'
-import { normal, wordsOf } from '../text/normal.ts'
+import { normalForm, wordsOf } from '../text/normal-form.ts'
 import type { WrittenFact } from '../wire/written-topic.ts'
 import type { Names } from './aliases.ts'
 import type { Bound } from './binding.ts'
@@ -154,7 +154,7 @@ function valueInSays(fact: Fact, written: WrittenFact, one: ClaimCase | undefine
   const inner = /\{([^{}]*)\}/.exec(written.says)?.[1]
   if (!one || inner === undefined) return []
   const bare = (text: string) =>
-    wordsOf(normal(text)).filter((word) => !/^(?:the|a|an|le|la|les|l|un|une|d|de)$/.test(word))
+    wordsOf(normalForm(text)).filter((word) => !/^(?:the|a|an|le|la|les|l|un|une|d|de)$/.test(word))
   const said = bare(inner)
   const { language } = one.source
   const fits = fact.claims.some(({ value, written: own }) => {

@@ -1,5 +1,5 @@
 import { parseWrittenTopic } from '../facts/written/compile.ts'
-import { wordsOf } from '../text/normal.ts'
+import { wordsOf } from '../text/normal-form.ts'
 import { CLAIM_WORDS, type WrittenFact, type WrittenTopic } from '../wire/written-topic.ts'
 import type { TopicDraft } from './draft.ts'
 import { factIdFor } from './draft-ids.ts'

@@ -1,5 +1,5 @@
 import { readingWords } from '../languages/languages.ts'
-import { normal } from '../text/normal.ts'
+import { normalForm } from '../text/normal-form.ts'
 import type { Token } from './clauses.ts'
 import { tokensOfSentence } from './clauses.ts'
 import { marksIn } from './sentence-marks.ts'
@@ -48,7 +48,7 @@ function deniedIn(
 
 /** The modality of words by themselves: of a question, of a statement. */
 export function modalityIn(text: string, language: string): Modality {
-  const tokens = tokensOfSentence(readingWords(language).beforeNumbers(normal(text)), studioWords(language))
+  const tokens = tokensOfSentence(readingWords(language).beforeNumbers(normalForm(text)), studioWords(language))
   const { denials, noNouns } = studioWords(language)
   const noun = marksIn(noNouns, tokens)[0]?.phrase
   const own = modalityOf(tokens, language)

@@ -1,4 +1,4 @@
-import { wordsOf } from '../text/normal.ts'
+import { wordsOf } from '../text/normal-form.ts'
 import { type ClaimCase, reasonOf, type ValuePlace } from './claim-case.ts'
 import type { DraftReason } from './judged.ts'
 import { namesIn } from './mentions.ts'

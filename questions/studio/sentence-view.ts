@@ -2,7 +2,7 @@ import { slice, type Text, textOf } from '../facts/evidence.ts'
 import { sentencesOf } from '../facts/sentences.ts'
 import { type FoldedText, foldText } from '../facts/written/folded-text.ts'
 import { readingWords } from '../languages/languages.ts'
-import { normal } from '../text/normal.ts'
+import { normalForm } from '../text/normal-form.ts'
 import { type Token, tokensOfSentence } from './clauses.ts'
 import type { DraftSource } from './draft.ts'
 import { stemsOf } from './stems.ts'
@@ -83,7 +83,7 @@ const LONGEST = 4000
 
 function sentenceView(text: Text, span: readonly [number, number], language: string, words: StudioWords): SentenceView {
   const raw = slice(text, [span[0], Math.min(span[1], span[0] + LONGEST)])
-  const form = readingWords(language).beforeNumbers(normal(raw))
+  const form = readingWords(language).beforeNumbers(normalForm(raw))
   const tokens = tokensOfSentence(form, words)
   const { of } = stemsOf(language)
   const stems = tokens.map(({ word }) => of(word))
@@ -96,7 +96,7 @@ function capitalsIn(raw: string): ReadonlySet<string> {
     words.flatMap(({ 0: word, index }) =>
       index === 0
         ? []
-        : normal(word)
+        : normalForm(word)
             .replace(/^(?:[ldjmtsnc]|qu)'/, '')
             .replace(/'s$/, '')
             .split(/[-]/),

@@ -1,4 +1,4 @@
-import { normal, wordsOf } from '../text/normal.ts'
+import { normalForm, wordsOf } from '../text/normal-form.ts'
 import { type ClaimCase, reasonOf, type ValuePlace } from './claim-case.ts'
 import { placesOfPhrase, type Token } from './clauses.ts'
 import type { DraftReason } from './judged.ts'
@@ -18,7 +18,7 @@ export function speakerReasons(place: ValuePlace, one: ClaimCase): readonly Draf
 /** The question or the statement says itself that somebody says so. */
 function namesSpeaker({ written, source }: ClaimCase): boolean {
   const { speech, according } = studioWords(source.language)
-  const texts = [written.says, ...[written.ask ?? []].flat()].map((text) => wordsOf(normal(text)))
+  const texts = [written.says, ...[written.ask ?? []].flat()].map((text) => wordsOf(normalForm(text)))
   return texts.some(
     (words) =>
       words.some((word) => speech.includes(word)) ||

@@ -1,5 +1,5 @@
 import { contentWords } from '../languages/content-words.ts'
-import { wordsOf } from '../text/normal.ts'
+import { wordsOf } from '../text/normal-form.ts'
 import { remember, rememberOf } from '../text/remember.ts'
 import type { StudioWords } from './words/studio-words.ts'
 import { studioWords } from './words/words-of.ts'

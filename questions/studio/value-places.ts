@@ -1,7 +1,7 @@
 import { readingWords } from '../languages/languages.ts'
 import type { Value } from '../ledger.ts'
 import { dateReads, timeReads } from '../reading/dates.ts'
-import { wordsOf } from '../text/normal.ts'
+import { wordsOf } from '../text/normal-form.ts'
 import { boundOf } from '../values/quantity.ts'
 import type { Names } from './aliases.ts'
 import type { ClaimCase, Quoted, ValuePlace } from './claim-case.ts'
