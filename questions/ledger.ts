@@ -116,6 +116,8 @@ export const factFields = v.strictObject({
   says: v.optional(v.pipe(line, v.regex(/^[^{}]*\{[^{}]+\}[^{}]*$/, 'One value stands in braces: {40}.'))),
   /** Ways to ask it, each a whole question that can stand alone. Empty: kept for receipts, sums and comparison, and no item asks it. */
   ask: v.optional(v.pipe(v.array(line), v.maxLength(6)), []),
+  /** The question as it stands inside another: "how many lorries stood on the quay". */
+  indirect: v.optional(line),
   /** A noun phrase: "the number of lorries stranded on the quay". By default `says` in quotation marks, its value left out. */
   about: v.optional(line),
   /** A sentence with {value} in it. By default `says`, its braces and the unit after them replaced by {value}. */
@@ -138,6 +140,8 @@ export const factFields = v.strictObject({
   differ: v.optional(v.strictObject({ by: v.picklist(DIFFERENCES), because: line, ...evidence, quoted })),
   /** Facts that look like the same and are not, and why: 36 lorries were expected, 40 came. */
   notTheSame: v.optional(v.array(v.strictObject({ fact: id, why: line })), []),
+  /** Facts that give it away, or that it gives away, where words and sums cannot tell: nobody is asked both in one quiz. */
+  notBeside: v.optional(v.array(id), []),
   /** The sources differ in how they spell it and in nothing else: shown, never a contest. */
   spelling: v.optional(v.boolean(), false),
   /** Sources that look as if they answered it and do not, and why: the answer to the verifier's question whether they are silent. */

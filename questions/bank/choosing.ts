@@ -1,3 +1,4 @@
+import { hintsAt } from '../checks/hints.ts'
 import { conflictOf, type ItemBeside } from '../checks/statement.ts'
 import type { ContentWords } from '../languages/word-rules.ts'
 import { type Random, shuffled } from '../random.ts'
@@ -98,7 +99,9 @@ const conflictsOf = rememberOf((_: ItemBeside) => new WeakMap<ItemBeside, boolea
 
 function inConflict(a: ItemBeside, b: ItemBeside, words: ContentWords | undefined): boolean {
   const known = conflictsOf(a)
-  const found = known.get(b) ?? conflictOf(a, b, words) !== undefined
+  const found =
+    known.get(b) ??
+    (conflictOf(a, b, words) !== undefined || (words !== undefined && (hintsAt(a, b, words) || hintsAt(b, a, words))))
   known.set(b, found)
   return found
 }

@@ -19,6 +19,7 @@ export function besideOf(item: Item): ItemBeside {
     stem,
     ...(item.exhibit ? { exhibit: item.exhibit } : {}),
     secrets: secretsOf(item),
+    ...entriesOf(item),
     ...sidesBeside(item),
   }
   known.set(item, found)
@@ -44,6 +45,12 @@ function namesInside(key: string): readonly string[] {
   const words = key.split(/[\s’']+/)
   const isName = (word: string) => /^\p{Lu}[\p{L}-]{3,}$/u.test(word)
   return words.length > 1 && words.length < SENTENCE ? words.slice(1).filter(isName) : []
+}
+
+/** What is put in order or paired: all of it is so. */
+function entriesOf(item: Item): Pick<ItemBeside, 'left' | 'options'> {
+  if (item.shape === 'order') return { options: textsOf(item.options) }
+  return item.shape === 'pairs' ? { left: item.left, options: textsOf(item.right) } : {}
 }
 
 /** The options of a choice, and which of them are right. */

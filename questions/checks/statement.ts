@@ -25,9 +25,11 @@ export interface ItemBeside {
   readonly exhibit?: readonly Passage[]
   /** Wordings of its key, and of the figures that it is worked out from; none where they give nothing away. */
   readonly secrets: readonly string[]
-  /** Its options, where some are right and the rest wrong. */
+  /** Its options, or what is put in order, or the right side of its pairs. */
   readonly options?: readonly string[]
-  /** Indices of the right ones. */
+  /** The left side of its pairs. */
+  readonly left?: readonly string[]
+  /** Indices of the right ones, where some are right and the rest wrong. */
   readonly right?: readonly number[]
 }
 
@@ -99,12 +101,16 @@ function isHinted(
   stem: string,
   rules: ContentWords,
 ): boolean {
-  if (/\d|\p{Lu}/u.test(secret)) return false
+  if (/\d/.test(secret) || isName(secret)) return false
   const family = (text: string) => new Set([...contentOf(text, rules)].map((word) => word.slice(0, LETTERS)))
   const [own, said] = [family(stem), family(wholeStem(other))]
   const novel = [...family(secret)].filter((word) => !own.has(word))
   return novel.length > 1 && novel.length < 4 && novel.filter((word) => said.has(word)).length / novel.length >= HINT
 }
+
+/** A name and nothing else: "Brussels", "Robin Wettlaufer". In "because Assad’s forces were closing in" there is more to be hinted at. */
+export const isName = (text: string): boolean =>
+  text.split(/\s+/).every((word) => /^\p{Lu}/u.test(word) || word.length < 4)
 
 /** Whether a text says a key: in digits or words, with whatever articles, and a name of two words in its family name. */
 function isHeld(

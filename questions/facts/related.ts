@@ -12,7 +12,7 @@ function operandsOf({ claims }: Fact): readonly string[] {
 /** Every item asks for it. */
 const linksOf = rememberOf((topic: Topic): ReadonlyMap<string, readonly string[]> => {
   const links = topic.ledger.facts.flatMap((fact) =>
-    operandsOf(fact).flatMap((operand): [string, string][] => [
+    [...operandsOf(fact), ...fact.notBeside].flatMap((operand): [string, string][] => [
       [fact.id, operand],
       [operand, fact.id],
     ]),
@@ -21,7 +21,10 @@ const linksOf = rememberOf((topic: Topic): ReadonlyMap<string, readonly string[]
   return new Map([...groups].map(([from, to]) => [from, to.map(([, id]) => id)]))
 })
 
-/** Facts that give some others away, or are given away by them: the operands of a derived value, and what is worked out from a fact. */
+/**
+ * Facts that give some others away, or are given away by them: the operands of a derived value, what is worked out
+ * from a fact, and what its ledger says should not stand beside it.
+ */
 export function relatedTo(facts: readonly string[], topic: Topic): readonly string[] {
   const links = linksOf(topic)
   return [...new Set(facts.flatMap((fact) => links.get(fact) ?? []))].filter((id) => !facts.includes(id))

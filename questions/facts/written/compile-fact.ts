@@ -32,7 +32,7 @@ export async function compileFact(fact: WrittenFact, path: Path, around: Around)
     if (!answer) continue
     claims.push(await compileClaim(claim, answer, ['claims', i], manner, around, report))
   }
-  const { id, core, says, ask, unit, mood, exclusive, relation, event, changes, avoid, spelling } = fact
+  const { id, core, says, ask, indirect, unit, mood, exclusive, relation, event, changes, avoid, spelling } = fact
   const differ = await compileDiffer(fact, around, report)
   return {
     mistakes,
@@ -44,6 +44,7 @@ export async function compileFact(fact: WrittenFact, path: Path, around: Around)
       ...(fact['not the same']
         ? { notTheSame: Object.entries(fact['not the same']).map(([other, why]) => ({ fact: other, why })) }
         : {}),
+      ...present({ indirect, notBeside: fact['not beside'] }),
       ...(fact.silent ? { silent: silences(fact.silent, around, report) } : {}),
       ...present({ differ }),
       ...Object.fromEntries(

@@ -31,6 +31,7 @@ function namedIn(fact: WrittenTopic['facts'][number], path: Path): readonly Name
   const others = Object.keys(fact['not the same'] ?? {})
   return [
     ...others.map((id): Named => ({ id, path: [...path, 'not the same', id], key: true })),
+    ...(fact['not beside'] ?? []).map((id, k): Named => ({ id, path: [...path, 'not beside', k] })),
     ...fact.claims.flatMap(({ sum, difference }, j) => [
       ...(sum ?? []).map((id, k): Named => ({ id, path: [...path, 'claims', j, 'sum', k] })),
       ...(difference ?? []).map((id, k): Named => ({ id, path: [...path, 'claims', j, 'difference', k] })),

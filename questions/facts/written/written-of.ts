@@ -55,12 +55,13 @@ function writtenSource({ label, publisher, independence, author, title, publishe
 
 function writtenFact(fact: Fact, ledger: Ledger, texts: ReadonlyMap<string, Text>): WrittenFields {
   const { id, core, ask, type, unit, mood, exclusive, relation, event, changes, avoid, spelling } = fact
-  const { notTheSame, silent, distractors, differ } = fact
+  const { notTheSame, notBeside, silent, distractors, differ } = fact
   return {
     id,
     ...(core ? { core } : {}),
     says: fact.says ?? fact.statement.replace('{value}', `{${exampleOf(fact, ledger)}}`),
     ...(ask.length === 0 ? {} : { ask }),
+    ...present({ indirect: fact.indirect }),
     ...(typeTold(fact, ledger.language) === type ? {} : { type }),
     ...present({ unit }),
     ...(mood === 'outcome' ? {} : { mood }),
@@ -71,6 +72,7 @@ function writtenFact(fact: Fact, ledger: Ledger, texts: ReadonlyMap<string, Text
     ...(notTheSame.length === 0
       ? {}
       : { 'not the same': Object.fromEntries(notTheSame.map((one) => [one.fact, one.why])) }),
+    ...(notBeside.length === 0 ? {} : { 'not beside': notBeside }),
     ...differOf(differ, texts),
     ...(silent.length === 0 ? {} : { silent: Object.fromEntries(silent.map((one) => [one.source, one.why])) }),
     ...(spelling ? { spelling } : {}),
