@@ -87,10 +87,14 @@ export function explainTogether(assessments: readonly Assessment[], topic: Topic
     ...workings(assessment, topic),
     ...otherDays(assessment, topic),
   ])
-  const rest = assessments.some(({ standing }) => standing !== 'corroborated') ? [topic.phrases.someRestOnOne] : []
+  const rest = assessments.every(restsOnOne) ? [topic.phrases.eachRestsOnOne] : []
   const notes = assessments.flatMap(({ fact }) => [...hedges(fact.claims, topic), ...asOf(fact, topic)])
   return { explanation: told[0] ?? '', support: [...told.slice(1), ...rest, ...new Set(notes)].join(' ') }
 }
+
+/** One source alone has it, in its own voice or as what somebody said. */
+const restsOnOne = ({ standing, independent, voices }: Assessment): boolean =>
+  standing !== 'contested' && independent === 1 && voices.length === 1
 
 /** Who names another day for an event than the one that its sentence says. */
 function otherDays({ fact, standing, voices }: Assessment, topic: Topic): readonly string[] {

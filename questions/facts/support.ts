@@ -17,6 +17,7 @@ export function supportOf(assessment: Assessment, topic: Topic): string {
   const others = voices.filter((voice) => !same.includes(voice))
   return [
     ...agreeing(same, assessment, topic),
+    ...spellings(assessment, topic),
     ...tellings(others, fact, topic).map(({ labels, value }) => topic.phrases.saysValue(labels, value)),
     ...hedges(
       fact.claims.filter(
@@ -27,6 +28,15 @@ export function supportOf(assessment: Assessment, topic: Topic): string {
     ),
     ...asOf(fact, topic),
   ].join(' ')
+}
+
+/** How a source spells a name that the key spells otherwise. */
+function spellings({ fact, claim: key, voices }: Assessment, topic: Topic): readonly string[] {
+  if (!fact.spelling || !key) return []
+  const own = valueTold(key, fact, topic)
+  return tellings(voices, fact, topic)
+    .filter(({ value }) => value !== own)
+    .map(({ labels, value }) => topic.phrases.spells(labels, value))
 }
 
 /** Whether a source gives the key's value, and not a wider or another one that agrees with it. */
@@ -57,9 +67,13 @@ function agreeing(same: readonly Voice[], assessment: Assessment, topic: Topic):
     phrases.saidBy(who === undefined ? [] : [who], labelsByOwner(quoted, topic)),
   )
   if (houses.size === ledger.sources.length && houses.size > 2) return [phrases.allSay(houses.size)]
-  if (labels.length === 1 && assessment.voices.length === own.length) return [phrases.onlySays(labels)]
+  if (labels.length === 1 && assessment.voices.length === own.length && isAlone(assessment))
+    return [phrases.onlySays(labels)]
   return [...(labels.length > 0 ? [phrases.theySay(labels)] : []), ...oneHouse(own, labels, topic), ...others]
 }
+
+/** No other source speaks of the matter without answering: of what one calls shock and another suspected shock nobody is the only one. */
+const isAlone = ({ fact }: Assessment): boolean => fact.silent.length === 0
 
 /** Two reports of one house are named, and it is said; where its name stands for both there is no more to say. */
 function oneHouse(voices: readonly Voice[], labels: readonly string[], { phrases, groups }: Topic): readonly string[] {
@@ -73,14 +87,15 @@ function oneHouse(voices: readonly Voice[], labels: readonly string[], { phrases
 }
 
 /** Which sources report what somebody said. Who it is, is said again only of another than the one that the explanation names. */
-function reported(same: readonly Voice[], { claim, fact, voices }: Assessment, topic: Topic): readonly string[] {
+function reported(same: readonly Voice[], assessment: Assessment, topic: Topic): readonly string[] {
+  const { claim, fact, voices } = assessment
   const { phrases } = topic
   const told = tellings(same, fact, topic)
   const named = claim?.saidBy?.who
   return told.map(({ who, sources }) => {
     const labels = labelsByOwner(sources, topic)
     if (who !== undefined && who !== named) return phrases.saidBy([who], labels)
-    return told.length === 1 && voices.length === same.length && labels.length === 1
+    return told.length === 1 && voices.length === same.length && labels.length === 1 && isAlone(assessment)
       ? phrases.onlyReports(labels)
       : phrases.report(labels)
   })

@@ -60,13 +60,13 @@ function draw(id: string, { one, other, relation, exhibit }: Pair, topic: Topic)
     const text = phrases.relations[answer]
     return answer === relation
       ? { text, provenance: { from: 'key' } }
-      : { text, provenance, why: whyNot(answer, words, topic) }
+      : { text, provenance, why: whyNot(answer, relation, words, topic) }
   })
   return {
     ...basicsOf('do-they-agree', facts, 0, topic),
     id,
     shape: 'one',
-    stem: phrases.doTheyAgree(questionOf(one)),
+    stem: phrases.doTheyAgree(questionOf(one), one.assessment.fact.indirect),
     exhibit,
     options,
     key: RELATIONS.indexOf(relation),
@@ -149,8 +149,12 @@ function decisive(relation: Relation, one: Side, other: Side, words: [string, st
   return isNarrow ? [words[1], words[0]] : words
 }
 
-function whyNot(answer: Relation, words: [string, string], { phrases }: Topic): string {
-  return answer === 'same' ? phrases.isNot.same(...words) : phrases.isNot[answer]
+/** Why the two are not what was chosen, but what they are. */
+function whyNot(chosen: Relation, is: Relation, words: [string, string], { phrases: { isNot } }: Topic): string {
+  if (chosen === 'same') return isNot.same(...words)
+  if (chosen === 'fits' && is !== 'fits') return isNot.fits[is]
+  if (chosen === 'clash' && is !== 'clash') return isNot.clash[is]
+  return isNot.other
 }
 
 /** Every answer is right about equally often: none is the key of more than one item more than any other. Core facts stay first. */

@@ -10,6 +10,9 @@ import { isBounded, meetRanges, type Range } from '../values/quantity.ts'
 import { measureOf, unitName } from '../values/units.ts'
 import { askedBy, basics, type ItemKind, slotPerWording } from './kind.ts'
 
+/** A figure of so many digits is read, not typed. */
+const TOO_LONG = 100_000
+
 /** A fact's figure, typed. Right is every number that the fact's sources allow together. */
 export const numeric: ItemKind = {
   keyedOn: 'value',
@@ -23,8 +26,11 @@ export const numeric: ItemKind = {
   },
 }
 
+/** Of "20 to 30" nobody knows which number to type, and of £2,300,000 how many noughts. */
 function isAsked({ claim, common }: Assessment): boolean {
-  return claim !== undefined && common?.type === 'quantity' && isBounded(common.range)
+  if (!claim || 'from' in claim.value || common?.type !== 'quantity' || !isBounded(common.range)) return false
+  const figure = 'is' in claim.value ? claim.value.is : 'about' in claim.value ? claim.value.about : 0
+  return Math.abs(figure) < TOO_LONG
 }
 
 function draw(assessment: Assessment, wording: number, topic: Topic): Item | undefined {

@@ -6,6 +6,7 @@ import type { Assessment } from '../facts/standing.ts'
 import { mayBothBeRight } from '../facts/support.ts'
 import { valueInSentence } from '../facts/told.ts'
 import type { Topic } from '../facts/topic.ts'
+import { wordRules } from '../languages/languages.ts'
 import type { Claim, Source } from '../ledger.ts'
 import { normalForm, wordsOf } from '../text/normal-form.ts'
 import { contradict, meet, type Possibilities, possibilitiesOf } from '../values/possibilities.ts'
@@ -88,7 +89,7 @@ function sidesOf(assessment: Assessment, topic: Topic): readonly Side[] {
  */
 function relationOf(one: Side, other: Side, topic: Topic): Relation | undefined {
   const { fact } = one.assessment
-  if (one.source === other.source) return undefined
+  if (one.source === other.source || areNarrowedApart(one, other, topic)) return undefined
   if (contradict(one.says, other.says, fact.exclusive)) return mayBothBeRight(fact) ? undefined : 'clash'
   const common = meet(one.says, other.says)
   if (!common) return undefined
@@ -104,6 +105,20 @@ function isWrittenApart(one: Side, other: Side, topic: Topic): boolean {
   const areShown = topic.texts.has(one.source.id) && topic.texts.has(other.source.id)
   const both = [one, other].map(({ claim }) => ({ claim, fact }))
   return areShown ? hasOrder(fact) && !areTheirWords(both, topic) : saidApart(one, other, topic)
+}
+
+/** One speaks of a normal weekday and the other of a day: whether they agree is for a lawyer. */
+function areNarrowedApart(one: Side, other: Side, topic: Topic): boolean {
+  const narrowing = wordRules(topic.ledger.language)?.narrowing ?? []
+  const [a, b] = [one, other].map((side) => narrowing.filter((word) => quotedBy(side, topic).includes(word)))
+  return a?.join() !== b?.join()
+}
+
+/** The words of a claim's evidence. */
+function quotedBy({ claim, source }: Side, { texts }: Topic): readonly string[] {
+  const text = texts.get(source.id)
+  const spans = text ? claim.at.map((span) => slice(text, span)) : claim.words
+  return spans.flatMap((words) => wordsOf(words))
 }
 
 /** One has to be converted to be held against the other. */

@@ -149,8 +149,8 @@ function couldHaveSaid(
   const rival = said.find((one) => one.fact === fact)
   if (rival && meet(...bothOf(rival.claim, claim, fact, topic))) return []
   const beside = said.filter((one) => one.claim.source === claim.source)
-  const near = beside.find((one) => one.fact.core) ?? beside[0]
-  const shown = rival ?? near ?? first
+  const near = beside.find((one) => one.fact.core) ?? asked(beside)[0]
+  const shown = rival ?? near ?? asked(said)[0] ?? first
   return [
     {
       text: topic.phrases.sentence(first.who),
@@ -160,6 +160,10 @@ function couldHaveSaid(
     },
   ]
 }
+
+/** What is worth asking somebody says first, then the rest. */
+const asked = (said: readonly Quote[]): readonly Quote[] =>
+  [...said].sort((a, b) => Number(b.fact.ask.length > 0) - Number(a.fact.ask.length > 0))
 
 const bothOf = (a: Claim, b: Claim, fact: Fact, { canon }: Topic) =>
   [possibilitiesOf(a.value, fact, canon), possibilitiesOf(b.value, fact, canon)] as const

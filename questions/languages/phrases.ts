@@ -23,8 +23,12 @@ export interface Phrases {
   readonly whichSource: (clause: string) => string
   /** The same where somebody in the source says so. */
   readonly inWhichSource: (who: string, clause: string) => string
-  /** Of two passages, on one question: whole sentences say more than they are held against each other for. */
-  readonly doTheyAgree: (ask: string) => string
+  /**
+   * Of two passages, on one question: whole sentences say more than they are held against each other for.
+   *
+   * @param indirect The question inside a sentence, where somebody has written it so: "how long the detour is".
+   */
+  readonly doTheyAgree: (ask: string, indirect?: string) => string
   readonly relations: Readonly<Record<Relation, string>>
   readonly inOrder: string
   /** Puts each of a left column to one of a right column. `kind` says what stands on the right, "role", or what the two have to do with each other, "what each person did". */
@@ -50,6 +54,8 @@ export interface Phrases {
   // How well it rests, each said once.
   /** What some sources say where the key is another value: "The Post says 20 to 30." */
   readonly saysValue: (labels: readonly string[], value: string) => string
+  /** Sources that spell a name otherwise. */
+  readonly spells: (labels: readonly string[], name: string) => string
   /** Sources that report what somebody said, where the sentence before it has said who. */
   readonly report: (labels: readonly string[]) => string
   readonly onlyReports: (labels: readonly string[]) => string
@@ -72,8 +78,8 @@ export interface Phrases {
   readonly copyDiffers: string
   readonly reprint: string
   readonly oneHouse: (owner: string) => string
-  /** Of several facts that an item puts together, not every one is corroborated. */
-  readonly someRestOnOne: string
+  /** Of several facts that an item puts together, none stands in two sources. */
+  readonly eachRestsOnOne: string
   readonly hedged: (labels: readonly string[], hedge: string) => string
   readonly because: (because: string) => string
   /** When it was true: a month or a year. */
@@ -84,11 +90,11 @@ export interface Phrases {
   /** What somebody said of something else. */
   readonly saysInstead: (who: string, value: string) => string
   readonly nobodySays: (value: string) => string
-  /** Why two passages are not what was chosen. */
+  /** Why two passages are not what was chosen, by what they are. */
   readonly isNot: {
     readonly same: (one: string, other: string) => string
-    readonly fits: string
-    readonly clash: string
+    readonly fits: Readonly<Record<Exclude<Relation, 'fits'>, string>>
+    readonly clash: Readonly<Record<Exclude<Relation, 'clash'>, string>>
     readonly other: string
   }
   /** Why a number is wrong: how it comes from one that is right. */

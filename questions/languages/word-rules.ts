@@ -83,6 +83,8 @@ export interface WordRules extends ContentWords {
   readonly degree: RegExp
   /** What asks for an order from its end. */
   readonly backwards: RegExp
+  /** Words that narrow what is counted: a figure for a weekday is not one for a day. */
+  readonly narrowing: readonly string[]
   /** What marks a plan, a pledge or an estimate: something that has not happened, or not so surely. */
   readonly unrealised: readonly string[]
   /** The same without a word of its own, and no sure mark of it: "was to begin". */

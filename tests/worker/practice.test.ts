@@ -8,7 +8,7 @@ import { hiddenFields, post, stateOf } from '../support/worker/pages.ts'
 const hour = () => new Date(Date.now() + 3_600_000).toISOString()
 
 /** Items of facts that the bank asks about in several ways. */
-const items = ['closing-cause-choice-1', 'crack-length-choice-1', 'people-helped-choice-1', 'detour-place-choice-1']
+const items = ['cracked-part-choice-1', 'crack-length-choice-1', 'people-helped-choice-1', 'detour-place-choice-1']
 
 /** A quiz that has been taken, nothing of it answered. */
 async function taken(settings: Readonly<Record<string, unknown>> = {}) {

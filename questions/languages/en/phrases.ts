@@ -11,6 +11,8 @@ const THEY: Readonly<Record<string, string>> = { does: 'do', is: 'are', has: 'ha
 const small = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine']
 const counted = (n: number): string => small[n] ?? String(n)
 
+const accordingToEach = (ask: string): string => `${plain(ask)}, according to each source?`
+
 /** Names in a sentence: "CTV News, part one, and a third article". */
 function list(names: readonly string[]): string {
   const last = names.at(-1) ?? ''
@@ -36,7 +38,8 @@ export const englishPhrases: Phrases = {
   whoSaid: (clause) => `Who said that ${clause}?`,
   whichSource: (clause) => `Which source says that ${clause}?`,
   inWhichSource: (who, clause) => `In which source does ${who} say that ${clause}?`,
-  doTheyAgree: (ask) => `Do these two agree on this: ${asked(ask)}?`,
+  doTheyAgree: (ask, indirect) =>
+    indirect === undefined ? `Do these two agree on this: ${asked(ask)}?` : `Do these two agree on ${indirect}?`,
   relations: {
     same: 'They say the same',
     fits: 'They fit together: one is less exact',
@@ -50,7 +53,7 @@ export const englishPhrases: Phrases = {
     const [, doer = noun] = /^which (\w+) \w+ what$/.exec(kind) ?? []
     return `Match each ${left === 'person' ? 'person' : 'of these'} to the right ${doer ?? kind}.`
   },
-  compare: [(ask) => `What does each source say: ${asked(ask)}?`, (ask) => `${plain(ask)}, according to each source?`],
+  compare: [accordingToEach, accordingToEach],
   speakerIn: (who, label) => `${sentence(who)}, in ${label}`,
 
   accordingTo: (who, clause) => `According to ${who}, ${clause}.`,
@@ -65,6 +68,7 @@ export const englishPhrases: Phrases = {
   bothSay: (clause) => `Both say that ${clause}.`,
 
   saysValue: (labels, value) => ended(sentence(says(labels, value))),
+  spells: (labels, name) => ended(`${sentence(subject(labels))} ${verb(labels, 'writes', 'write')} ${quoted(name)}`),
   report: (labels) => `${sentence(subject(labels))} ${verb(labels, 'has', 'have')} this.`,
   onlyReports: (labels) => `Only ${subject(labels)} ${verb(labels, 'has', 'have')} this.`,
   workedOut: (how) => `We worked this out: ${ended(how)}`,
@@ -81,7 +85,7 @@ export const englishPhrases: Phrases = {
   copyDiffers: 'One of them copied the other, and still they differ.',
   reprint: 'One of the two copied the other.',
   oneHouse: (owner) => `Both come from ${owner}.`,
-  someRestOnOne: 'Not every one of these is confirmed by a second source.',
+  eachRestsOnOne: 'Each of these stands in one source only.',
   hedged: (labels, hedge) => `${sentence(subject(labels))} ${verb(labels, 'says', 'say')} ${quoted(hedge)}.`,
   because: (because) => sentence(ended(because)),
   asOf: (date) => `This was so in ${date}.`,
@@ -91,9 +95,17 @@ export const englishPhrases: Phrases = {
   nobodySays: (value) => `No source says ${quoted(value)}.`,
   isNot: {
     same: (one, other) => `They do not say the same: one says ${one}, the other ${other}.`,
-    fits: 'Neither is a less exact way to say the other.',
-    clash: 'Both can be right.',
-    other: 'Both answer the same question.',
+    fits: {
+      same: 'Neither leaves more open than the other: they come to the same.',
+      clash: 'However loosely you read them, they cannot meet.',
+      other: 'One does not answer what the other answers, so it is not a less exact answer.',
+    },
+    clash: {
+      same: 'If one is right, so is the other: they come to the same.',
+      fits: 'Both can be right, because the less exact one leaves room for the other.',
+      other: 'Both can be right, because they speak of different things.',
+    },
+    other: 'They do not speak of different things: both answer this question.',
   },
   tenTimesTooMuch: 'A tenth of that would be right: look again at the zeros, or at the decimal point.',
   tenTimesTooLittle: 'Ten times that would be right: look again at the zeros, or at the decimal point.',

@@ -74,6 +74,7 @@ export const frenchPhrases: Phrases = {
 
   saysValue: (labels, value) => ended(sentence(says(labels, value))),
   report: (labels) => `${sentence(subject(labels))} le ${verb(labels, 'rapporte', 'rapportent')}.`,
+  spells: (labels, name) => ended(`${sentence(list(labels))} ${verb(labels, 'écrit', 'écrivent')} ${quoted(name)}`),
   onlyReports: (labels) => `Une seule source le rapporte${NB}: ${list(labels)}.`,
   workedOut: (how) => ended(`Nous l’avons calculé${NB}: ${how}`),
   sayDifferent: 'Les sources disent des choses différentes.',
@@ -89,7 +90,7 @@ export const frenchPhrases: Phrases = {
   copyDiffers: 'L’un a copié l’autre, et pourtant ils diffèrent.',
   reprint: 'L’un des deux a copié l’autre.',
   oneHouse: (owner) => `Les deux viennent ${de(owner)}.`,
-  someRestOnOne: 'Au moins une de ces informations ne vient que d’une source.',
+  eachRestsOnOne: 'Chacune de ces informations ne vient que d’une source.',
   hedged: (labels, hedge) => `${sentence(list(labels))} ${verb(labels, 'écrit', 'écrivent')} ${quoted(hedge)}.`,
   because: (because) => sentence(ended(because)),
   asOf: (date) => `C’était vrai au moment de l’article, en ${date}.`,
@@ -99,8 +100,16 @@ export const frenchPhrases: Phrases = {
   nobodySays: (value) => `Aucune source ne dit ${quoted(value)}.`,
   isNot: {
     same: (one, other) => `Ils ne disent pas la même chose${NB}: l’un dit ${dated(one)}, l’autre ${dated(other)}.`,
-    fits: 'Ce n’est pas une question de précision.',
-    clash: 'Les deux peuvent être vrais en même temps.',
+    fits: {
+      same: `Aucun n’est moins précis que l’autre${NB}: ils reviennent au même.`,
+      clash: 'Même lus largement, ils ne se rejoignent pas.',
+      other: 'L’un ne répond pas à la même question que l’autre, ni en gros ni en détail.',
+    },
+    clash: {
+      same: 'Si l’un est vrai, l’autre l’est aussi.',
+      fits: `Les deux peuvent être vrais${NB}: le moins précis laisse place à l’autre.`,
+      other: 'Les deux peuvent être vrais, car ils ne parlent pas de la même chose.',
+    },
     other: 'Ils parlent bien de la même chose.',
   },
   tenTimesTooMuch: `Dix fois trop${NB}: il faut revoir les zéros, ou la virgule.`,

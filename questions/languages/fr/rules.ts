@@ -52,6 +52,7 @@ export const frenchRules: WordRules = {
   openers: [...pronouns, 'cela', 'ça', 'ceci'],
   unsaid:
     /(?<!\p{L})((?:le|la|les) (?:groupe|homme|hommes|femme|femmes|personne|garçon|fille|famille|entreprise|incident|événement|victimes?))(?! (?:de|du|des|d'|qui|que|dont|à|au|en|dans|appelée?|nommée?|¶)(?:$|[^\p{L}]))(?! ?¶)/u,
+  narrowing: list('ouvrable ouvré semaine week-end normal ordinaire moyenne'),
   speech: phrases(
     'dit, disent, disait, a dit, affirme, affirment, affirmait, nie, nient, niait, raconte, explique, estime, estiment, pense, croit, assure, prévient, avertit, déclare, regrette, répond, reproche, annonce, promet',
   ),
