@@ -1,5 +1,6 @@
 import { besideOf } from '../checks/beside.ts'
 import type { ItemBeside } from '../checks/statement.ts'
+import { notBeside } from '../facts/related.ts'
 import type { Topic } from '../facts/topic.ts'
 import type { Item } from '../item.ts'
 import { difficultyOf } from '../kinds/difficulty.ts'
@@ -34,6 +35,7 @@ export function storyPlaceOf(item: Item, topic: Topic): StoryPlace {
     disputed: item.kind === 'do-they-agree' || asked.some(({ standing }) => standing === 'contested'),
     inOneHouse: asked.some(({ partsDiffer }) => partsDiffer),
     place: ledger.facts.findIndex(({ id }) => id === first),
+    apart: notBeside(item.facts, topic),
     people: peopleOf(topic).filter((name) => [name, ...(ledger.aliases[name] ?? [])].some(isAbout)),
   }
 }

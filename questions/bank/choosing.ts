@@ -1,5 +1,5 @@
 import { hintsAt } from '../checks/hints.ts'
-import { conflictOf, type ItemBeside } from '../checks/statement.ts'
+import { conflictOf } from '../checks/statement.ts'
 import type { ContentWords } from '../languages/word-rules.ts'
 import { type Random, shuffled } from '../random.ts'
 import { rememberOf } from '../text/remember.ts'
@@ -95,9 +95,9 @@ function leastUsed<C extends Choosable>(able: readonly C[], chosen: readonly C[]
 }
 
 /** Whether two can stand together is asked of the same pair for every quiz. */
-const conflictsOf = rememberOf((_: ItemBeside) => new WeakMap<ItemBeside, boolean>())
+const conflictsOf = rememberOf((_: Choosable) => new WeakMap<Choosable, boolean>())
 
-function inConflict(a: ItemBeside, b: ItemBeside, words: ContentWords | undefined): boolean {
+function inConflict(a: Choosable, b: Choosable, words: ContentWords | undefined): boolean {
   const known = conflictsOf(a)
   const found =
     known.get(b) ??

@@ -12,8 +12,14 @@ const LETTERS = 5
 /** An option elsewhere that has this share of a key's own words hints at it. */
 const HINT = 0.5
 
-/** Whether one item hints at another's answer by what it puts in order or pairs, by an option, or by a figure among its options. */
-export function hintsAt(other: ItemBeside, told: ItemBeside, rules: ContentWords): boolean {
+/** An item, and the facts that its ledger does not want asked beside it. */
+interface Hinting extends ItemBeside {
+  readonly apart?: readonly string[]
+}
+
+/** Whether one item hints at another's answer by what it puts in order or pairs, by an option, or as the ledger says. */
+export function hintsAt(other: Hinting, told: ItemBeside, rules: ContentWords): boolean {
+  if (other.apart?.some((fact) => told.facts.includes(fact))) return true
   if (told.secrets.length === 0) return false
   return isTold(other, told, rules) || isAmongOptions(other, told) || isWordedAlike(other, told, rules)
 }
@@ -45,7 +51,7 @@ const keysOf = ({ options = [], right, secrets }: ItemBeside): readonly string[]
 /** The words that a key has, and neither its question nor a wrong option has; none where it is a name or a figure. */
 function distinctive(item: ItemBeside, rules: ContentWords): readonly string[] {
   const { options = [], right } = item
-  if (!right || right.length !== 1) return []
+  if (right?.length !== 1) return []
   const [key = ''] = keysOf(item)
   if (/\d/.test(key) || isName(key)) return []
   const known = familiesOf([wholeStem(item), ...options.filter((option) => option !== key)], rules)

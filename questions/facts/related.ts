@@ -12,7 +12,7 @@ function operandsOf({ claims }: Fact): readonly string[] {
 /** Every item asks for it. */
 const linksOf = rememberOf((topic: Topic): ReadonlyMap<string, readonly string[]> => {
   const links = topic.ledger.facts.flatMap((fact) =>
-    [...operandsOf(fact), ...fact.notBeside].flatMap((operand): [string, string][] => [
+    operandsOf(fact).flatMap((operand): [string, string][] => [
       [fact.id, operand],
       [operand, fact.id],
     ]),
@@ -21,11 +21,26 @@ const linksOf = rememberOf((topic: Topic): ReadonlyMap<string, readonly string[]
   return new Map([...groups].map(([from, to]) => [from, to.map(([, id]) => id)]))
 })
 
-/**
- * Facts that give some others away, or are given away by them: the operands of a derived value, what is worked out
- * from a fact, and what its ledger says should not stand beside it.
- */
+/** Facts that give some others away, or are given away by them: the operands of a derived value, and what is worked out from a fact. */
 export function relatedTo(facts: readonly string[], topic: Topic): readonly string[] {
   const links = linksOf(topic)
   return [...new Set(facts.flatMap((fact) => links.get(fact) ?? []))].filter((id) => !facts.includes(id))
+}
+
+/** Both ways: a fact need not say it of another that says it of the first. */
+const apartOf = rememberOf(({ ledger }: Topic): ReadonlyMap<string, readonly string[]> => {
+  const links = ledger.facts.flatMap(({ id, notBeside }) =>
+    notBeside.flatMap((other): [string, string][] => [
+      [id, other],
+      [other, id],
+    ]),
+  )
+  const groups = Map.groupBy(links, ([from]) => from)
+  return new Map([...groups].map(([from, to]) => [from, to.map(([, id]) => id)]))
+})
+
+/** Facts that are not asked in one quiz with some others, because the ledger says that they give each other away. */
+export function notBeside(facts: readonly string[], topic: Topic): readonly string[] {
+  const links = apartOf(topic)
+  return [...new Set(facts.flatMap((fact) => links.get(fact) ?? []))]
 }

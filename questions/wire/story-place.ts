@@ -14,6 +14,8 @@ export const storyPlaceSchema = v.object({
   place: v.number(),
   /** Whom it is about. */
   people: v.array(v.string()),
+  /** Facts that are not asked in one quiz with it, because one gives the other away. */
+  apart: v.array(v.string()),
 })
 
 /** Where an item stands in its topic's story, and what a quiz is balanced by. */

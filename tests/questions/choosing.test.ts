@@ -22,6 +22,7 @@ const one = (id: string, more: Partial<Choosable> = {}): Choosable => ({
   inOneHouse: false,
   place: 0,
   people: [],
+  apart: [],
   ...more,
 })
 

@@ -139,12 +139,20 @@ test('a typed number may be anywhere in a range that a source gives', async () =
     cost: {
       unit: 'GBP',
       claims: [
-        { source: 'post', value: { is: 2_300_000, within: 50_000 }, says: '2.3 million' },
-        { source: 'radio', value: { from: 2_000_000, to: 2_500_000 }, says: 'between 2 and 2.5 million' },
+        { source: 'post', value: { is: 23_000, within: 500 }, says: '23,000' },
+        { source: 'radio', value: { from: 20_000, to: 25_000 }, says: 'between 20,000 and 25,000' },
       ],
     },
   })
-  expect(item?.shape === 'number' && [item.key.min, item.key.max]).toEqual([2_000_000, 2_500_000])
+  expect(item?.shape === 'number' && [item.key.min, item.key.max]).toEqual([20_000, 25_000])
+})
+
+test.each([
+  ['a range, of which nobody knows what to type', { from: 20, to: 30 }],
+  ['a figure of many noughts', { is: 2_300_000 }],
+])('%s is not typed', async (_, value) => {
+  const claims = [{ source: 'post', value, says: JSON.stringify(value) }]
+  expect(await made('numeric', { cost: { unit: 'GBP', claims } })).toEqual([])
 })
 
 const dated = (date: string, event: string, core: boolean) => ({
@@ -282,7 +290,7 @@ test('a value that is worked out is put in no source’s mouth', async () => {
 
 test('what each source says is asked with the question named', async () => {
   const [item] = await made('compare', { lorries: { ...contested, distractors: written } })
-  expect(item?.stem).toBe('What does each source say: how many lorries stood on the quay?')
+  expect(item?.stem).toBe('How many lorries stood on the quay, according to each source?')
   expect(item?.shape === 'pairs' && item.left).toEqual(['The post', 'The radio', 'The echo'])
 })
 

@@ -42,5 +42,5 @@ test.each(topics)('no item of a default quiz of %s gives another away, to a read
 test('the same reader gains by ten items that nobody chose with care', async () => {
   const { items } = await shipped('bridge-closure')
   const heaps = Array.from({ length: DRAWN }, (_, seed) => shuffled(items, randomFrom(`heap/${seed}`)).slice(0, 10))
-  expect(gainOf(heaps)).toBeGreaterThan(4 * GAIN)
+  expect(gainOf(heaps)).toBeGreaterThan(3 * GAIN)
 })

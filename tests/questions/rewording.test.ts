@@ -32,7 +32,7 @@ const blocking = (item: Item, stem: string, basis: Basis = bridge): readonly num
 
 const DAY = 'ferry-start-choice-1'
 const OPENED = 'opened-choice-1'
-const COST = 'repair-cost-numeric-1'
+const COST = 'repair-cost-choice-1'
 const CRACK = 'crack-length-numeric-1'
 const DETOUR = 'detour-place-choice-2'
 

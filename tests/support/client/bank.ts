@@ -26,6 +26,7 @@ export const item = (
   inOneHouse: false,
   place: 0,
   people: [],
+  apart: [],
   ...more,
 })
 
