@@ -1,5 +1,5 @@
 import type { ContentWords } from '../languages/word-rules.ts'
-import { wordsOf } from '../text/normal.ts'
+import { wordsOf } from '../text/normal-form.ts'
 import { rememberOf } from '../text/remember.ts'
 import { type ItemBeside, isName, toldBy, wholeStem } from './statement.ts'
 import { contentOf } from './words.ts'
