@@ -28,7 +28,7 @@ export async function checkFacts(file: string, folder: string | undefined, stamp
   if (allKept(read)) return summed(errors)
   const unchecked = ledger.sources.filter(({ id }) => !read.texts.has(id))
   for (const { label } of unchecked) console.log(`not checked: “${label}”, whose text is not at hand (--sources DIR)`)
-  return summed(errors + ((await locked(read, folder, unchecked.length === 0, stamp)) ? 0 : 1))
+  return summed(errors + ((await locked(read, folder, unchecked.length === 0, stamp && errors === 0)) ? 0 : 1))
 }
 
 /** Prints what is to be looked at; returns how much of it cannot stay as it is. */

@@ -140,5 +140,11 @@ export function printMistake(file: string, { line, column, message }: PlacedMist
   console.log(`${relative(process.cwd(), file)}:${line}:${column} ${message}`)
 }
 
+/** All for which facts cannot be pinned or served, each with its place. */
+export const blockers = ({ mistakes, doubts, placed }: ReadFacts): readonly PlacedMistake[] => [
+  ...mistakes,
+  ...doubts.filter(({ level }) => level === 'error').map(placed),
+]
+
 /** "1 fact", "2 facts". */
 export const counted = (n: number, thing: string): string => `${n} ${thing}${n === 1 ? '' : 's'}`

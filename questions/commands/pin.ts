@@ -3,7 +3,7 @@ import { ledgerDigest } from '../facts/stamp.ts'
 import { type Lock, pinName, writeLock } from '../facts/written/lock.ts'
 import { atHand, pin, pinOf } from '../facts/written/pinner.ts'
 import type { WrittenTopic } from '../wire/written-topic.ts'
-import { counted, lockFile, printMistake, type ReadFacts, readFacts } from './facts-files.ts'
+import { blockers, counted, lockFile, printMistake, type ReadFacts, readFacts } from './facts-files.ts'
 import { sha256 } from './files.ts'
 
 /**
@@ -13,9 +13,10 @@ import { sha256 } from './files.ts'
  */
 export async function pinFacts(file: string, folder: string | undefined): Promise<number> {
   const read = await readFacts(file, folder, false)
-  for (const mistake of read.mistakes) printMistake(file, mistake)
-  if (!read.ledger) {
-    console.log(`${counted(read.mistakes.length, 'problem')}; nothing is pinned`)
+  const problems = blockers(read)
+  for (const problem of problems) printMistake(file, problem)
+  if (problems.length > 0) {
+    console.log(`${counted(problems.length, 'problem')}; nothing is pinned`)
     return 1
   }
   const lock = await lockOf(read)

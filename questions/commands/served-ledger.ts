@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs'
 import { isStamped, ledgerDigest } from '../facts/stamp.ts'
 import type { Ledger } from '../ledger.ts'
-import { factsFile, printMistake, readFacts } from './facts-files.ts'
+import { blockers, factsFile, printMistake, readFacts } from './facts-files.ts'
 import { sha256, TOPICS } from './files.ts'
 
 /** A build is no place for a long list. */
@@ -43,10 +43,12 @@ async function readOrEnd(file: string, folder: string | undefined) {
 }
 
 async function verifiedFacts(file: string): Promise<Ledger | undefined> {
-  const { ledger, mistakes, reprints, texts } = await readFacts(file, undefined)
-  for (const mistake of mistakes.slice(0, SHOWN)) printMistake(file, mistake)
-  if (mistakes.length > SHOWN) console.log(`… and ${mistakes.length - SHOWN} more: npm run ledger -- TOPIC`)
-  if (!ledger) return undefined
+  const read = await readFacts(file, undefined)
+  const { ledger, reprints, texts } = read
+  const problems = blockers(read)
+  for (const problem of problems.slice(0, SHOWN)) printMistake(file, problem)
+  if (problems.length > SHOWN) console.log(`… and ${problems.length - SHOWN} more: npm run ledger -- TOPIC`)
+  if (!ledger || problems.length > 0) return undefined
   const isWhole = ledger.sources.every(({ id }) => texts.has(id))
   if (isWhole) return { ...ledger, stamp: { sha256: await ledgerDigest(ledger, sha256), reprints: [...reprints] } }
   return (await isStamped(ledger, sha256)) ? ledger : undefined

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
 import { newTopicText } from '../../questions/commands/new-topic-text.ts'
+import { servedLedger } from '../../questions/commands/served-ledger.ts'
 import { proposedValue } from '../../questions/reading/proposed-value.ts'
 import { checkYaml, HEAD, LORRIES, TEXTS } from '../support/questions/written-facts.ts'
 
@@ -109,6 +110,20 @@ test('a topic whose texts are not kept says that it is to be pinned, with the co
   })
   expect(run('pin', file, '--sources', texts).said).toEqual(['2 quotations of 2 sources pinned'])
   expect(run(file, '--sources', texts).said.at(-1)).toBe('0 problems')
+})
+
+test('facts in which a source is silent only by oversight are neither pinned nor served', async () => {
+  const oversight = LORRIES.replace(/ *- \{ radio: .*\n/, '').replace('more than 35', '40')
+  const post = 'Some came late. 40 lorries stood on the quay on Tuesday.'
+  const place = folder({ 'facts.yaml': `${HEAD}${oversight}`, 'post.txt': post, 'radio.txt': post })
+  expect(await servedLedger(join(place, 'facts.yaml'))).toBeUndefined()
+  const { file, texts, run } = atWork(unkept(oversight))
+  writeFileSync(join(texts, 'radio.txt'), post)
+  expect(run('pin', file, '--sources', texts)).toEqual({
+    status: 1,
+    said: [expect.stringMatching(/ Is Harbour Radio silent on this\?/), '1 problem; nothing is pinned'],
+  })
+  expect(run(file, '--sources', texts, '--stamp').said).not.toContain('pinned and stamped')
 })
 
 test('cite puts words together again that the shell took apart, and says which year it took', () => {
