@@ -194,6 +194,16 @@ test('what one source says is a sentence with a verb, also where others say the 
   )
 })
 
+test('what two passages are held side by side for is named as a thing, where its ledger names it', () => {
+  const { doTheyAgree } = french.phrases
+  expect(spaced(doTheyAgree('Combien de bénévoles sont venus\u00a0?', 'le nombre de bénévoles'))).toBe(
+    'Ces deux passages s’accordent-ils sur le nombre de bénévoles ?',
+  )
+  expect(spaced(doTheyAgree('Combien de bénévoles sont venus\u00a0?'))).toBe(
+    'Ces deux passages s’accordent-ils sur ce point : combien de bénévoles sont venus ?',
+  )
+})
+
 test('two papers that quote one speaker in French quotation marks are no reprints of each other', () => {
   const quote =
     '«\u00a0Quand on a vu l’anse sortir de la vase ce jour-là, on a compris tous ensemble que c’était une cloche, et une vieille, pas une marmite.\u00a0»'

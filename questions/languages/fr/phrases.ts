@@ -46,7 +46,10 @@ export const frenchPhrases: Phrases = {
   whoSaid: (said) => `Qui dit ${clause(said)}${NB}?`,
   whichSource: (said) => `Quelle source dit ${clause(said)}${NB}?`,
   inWhichSource: (who, said) => `Dans quelle source lit-on que, selon ${who}, ${inside(said)}${NB}?`,
-  doTheyAgree: (ask) => `Ces deux passages s’accordent-ils sur ce point${NB}: ${asked(ask)}${NB}?`,
+  doTheyAgree: (ask, indirect) =>
+    indirect === undefined
+      ? `Ces deux passages s’accordent-ils sur ce point${NB}: ${asked(ask)}${NB}?`
+      : `Ces deux passages s’accordent-ils sur ${indirect}${NB}?`,
   relations: {
     same: 'Ils disent la même chose',
     fits: `Ils s’accordent${NB}: l’un est moins précis`,
@@ -102,8 +105,8 @@ export const frenchPhrases: Phrases = {
     same: (one, other) => `Ils ne disent pas la même chose${NB}: l’un dit ${dated(one)}, l’autre ${dated(other)}.`,
     fits: {
       same: `Aucun n’est moins précis que l’autre${NB}: ils reviennent au même.`,
-      clash: 'Même lus largement, ils ne se rejoignent pas.',
-      other: 'L’un ne répond pas à la même question que l’autre, ni en gros ni en détail.',
+      clash: 'Aucun des deux n’est une façon moins précise de dire l’autre.',
+      other: `Ce n’est pas une affaire de précision${NB}: ils ne répondent pas à la même question.`,
     },
     clash: {
       same: 'Si l’un est vrai, l’autre l’est aussi.',
