@@ -1,0 +1,41 @@
+import type { WrittenFields } from '../facts/written/written-of.ts'
+import { present } from '../wire/present.ts'
+import type { WrittenClaim, WrittenFact } from '../wire/written-topic.ts'
+import type { DraftSource, TopicDraft } from './draft.ts'
+import { factIdFor } from './draft-ids.ts'
+
+/** A draft in the shape of facts.yaml, with the texts in it: what is published, and what a file keeps. */
+export function draftFields(draft: TopicDraft, facts: readonly WrittenFact[]): WrittenFields {
+  const { title, language, asOf, headline, sources, names, more } = draft
+  const used = new Set(facts.map(({ id }) => id))
+  return {
+    id: factIdFor(title, []),
+    title: title.trim() === '' ? NO_TITLE : title.trim(),
+    language,
+    ...present({ 'as of': asOf }),
+    ...(headline !== undefined && used.has(headline) ? { headline } : {}),
+    ...more,
+    sources: Object.fromEntries(sources.map((source) => [source.id, sourceFields(source)])),
+    ...(Object.keys(names).length === 0 ? {} : { names }),
+    facts: facts.map(factFields),
+  }
+}
+
+/** Stands for a title that nobody has written yet. */
+export const NO_TITLE = '…'
+
+function sourceFields({ id: _id, text, ...known }: DraftSource): WrittenFields {
+  // A text without a line break would be taken for the name of a file.
+  return { ...known, text: text.includes('\n') ? text : `${text}\n` }
+}
+
+/** A fact as it is written: one wording is no list. */
+function factFields({ ask, claims, ...fact }: WrittenFact): WrittenFields {
+  return { ...fact, ...(ask === undefined ? {} : { ask: plainIfOne(ask) }), claims: claims.map(claimFields) }
+}
+
+function claimFields(claim: WrittenClaim): WrittenFields {
+  return claim.quote === undefined ? { ...claim } : { ...claim, quote: plainIfOne(claim.quote) }
+}
+
+const plainIfOne = (list: readonly string[]): string | readonly string[] => (list.length === 1 ? (list[0] ?? '') : list)

@@ -1,0 +1,76 @@
+import { parseWrittenTopic } from '../facts/written/compile.ts'
+import { type PlacedMistake, parseFactsYaml } from '../facts/written/parse-yaml.ts'
+import { writeFactsYaml } from '../facts/written/write-yaml.ts'
+import { present } from '../wire/present.ts'
+import type { WrittenTopic } from '../wire/written-topic.ts'
+import { DRAFT_MOST, type DraftSource, type TopicDraft } from './draft.ts'
+import { draftFields, NO_TITLE } from './draft-fields.ts'
+import { normalText } from './normal-text.ts'
+
+type ReadDraft =
+  | { readonly ok: true; readonly draft: TopicDraft }
+  | { readonly ok: false; readonly mistakes: readonly PlacedMistake[] }
+
+/** Facts that nobody has said yes to yet, by id. A topic that has this key is not finished. */
+const OPEN = 'to confirm'
+
+/** A draft as a facts.yaml with its texts in it. */
+export function writeDraft(draft: TopicDraft): string {
+  const open = draft.facts.filter(({ confirmed }) => !confirmed).map(({ fact }) => fact.id)
+  const { facts, ...head } = draftFields(
+    draft,
+    draft.facts.map(({ fact }) => fact),
+  )
+  return writeFactsYaml({ ...head, ...(open.length === 0 ? {} : { [OPEN]: open }), facts })
+}
+
+/** Reads what `writeDraft` wrote, or any facts.yaml that has its texts in it. */
+export function readDraft(yaml: string): ReadDraft {
+  const parsed = parseFactsYaml(yaml.replace(/^\ufeff/, ''))
+  if (!parsed.ok) return parsed
+  const { content } = parsed
+  if (!isRecord(content))
+    return { ok: false, mistakes: [parsed.placed({ path: [], message: 'This is no file of facts.' })] }
+  const { [OPEN]: open, facts, ...head } = content
+  const isEmpty = !Array.isArray(facts) || facts.length === 0
+  const read = parseWrittenTopic({ ...head, facts: isEmpty ? [NO_FACT] : facts })
+  if (!read.ok) return { ok: false, mistakes: read.mistakes.map(parsed.placed) }
+  return { ok: true, draft: draftOf(read.topic, isEmpty, new Set(Array.isArray(open) ? open.map(String) : [])) }
+}
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+/** Stands in for the facts of a draft that has none yet. */
+const NO_FACT = { id: 'none', says: '{…}', claims: [{ none: '…' }] }
+
+function draftOf(topic: WrittenTopic, isEmpty: boolean, open: ReadonlySet<string>): TopicDraft {
+  const { title, language, headline, sources, names, notice, known, harm, calendar } = topic
+  const more = present({
+    notice,
+    'content note': topic['content note'],
+    'student note': topic['student note'],
+    known,
+    harm,
+    calendar,
+  })
+  return {
+    title: title === NO_TITLE ? '' : title,
+    language,
+    ...present({ asOf: topic['as of'], headline }),
+    sources: Object.entries(sources)
+      .slice(0, DRAFT_MOST.texts)
+      .map(([id, source]): DraftSource => {
+        const { text = '', label, publisher, owner, author, published, url } = source
+        return {
+          id,
+          label,
+          ...present({ publisher, owner, author, title: source.title, published, url }),
+          text: normalText(text).text,
+        }
+      }),
+    names: names ?? {},
+    facts: isEmpty ? [] : topic.facts.map((fact) => ({ fact, by: 'file', confirmed: !open.has(fact.id) })),
+    ...(Object.keys(more).length === 0 ? {} : { more }),
+  }
+}

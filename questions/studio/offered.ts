@@ -1,0 +1,67 @@
+import { normalForm } from '../text/normal-form.ts'
+import type { ValueType } from '../vocabulary.ts'
+import { countedAt } from './figure-checks.ts'
+import { datesIn, figuresIn, type Mention, namesIn, timesIn } from './mentions.ts'
+import type { SentenceView, SourceView } from './sentence-view.ts'
+
+/** A wrong answer that the texts offer: a value of the same kind, and the sentence that says what it really is. */
+export interface Offered {
+  readonly value: string
+  readonly what: string
+  readonly source: string
+  /** Of the sentence, in code points. */
+  readonly span: readonly [number, number]
+}
+
+interface Wanted {
+  readonly views: readonly SourceView[]
+  readonly view: SourceView
+  /** The value's own sentence. */
+  readonly at: number
+  readonly type: ValueType
+  readonly value: string
+  readonly unit: string | undefined
+}
+
+const MOST = 12
+
+/** Values of the same kind in the texts: those of the same unit first, then those that stand near. */
+export function offeredFor({ views, view, at, type, value, unit }: Wanted): readonly Offered[] {
+  const own = normalForm(value)
+  const seen = new Set([own])
+  const all = views.flatMap((source) =>
+    source.sentences.flatMap((sentence, i) =>
+      mentionsOfType(sentence, type).map((mention) => ({
+        source,
+        sentence,
+        said: asWritten(sentence, mention),
+        distance: (source === view ? Math.abs(i - at) : 40) - (sharesUnit(sentence, mention, unit) ? 100 : 0),
+      })),
+    ),
+  )
+  return all
+    .sort((a, b) => a.distance - b.distance)
+    .flatMap(({ source, sentence, said }): Offered[] => {
+      const key = normalForm(said)
+      if (said === '' || seen.has(key) || own.includes(key) || key.includes(own)) return []
+      seen.add(key)
+      return [{ value: said, what: sentence.raw.slice(0, 300), source: source.source.id, span: sentence.span }]
+    })
+    .slice(0, MOST)
+}
+
+function mentionsOfType(sentence: SentenceView, type: ValueType): readonly Mention[] {
+  if (type === 'quantity') return figuresIn(sentence).slice(0, 50)
+  if (type === 'date') return datesIn(sentence)
+  if (type === 'time') return timesIn(sentence)
+  return type === 'name' ? namesIn(sentence) : []
+}
+
+const sharesUnit = (sentence: SentenceView, { to }: Mention, unit: string | undefined): boolean =>
+  unit !== undefined && countedAt(sentence)(String(to)).some((stem) => normalForm(unit).startsWith(stem))
+
+/** A mention with the capitals that the text gives it. */
+function asWritten({ raw }: SentenceView, { words }: Mention): string {
+  const at = normalForm(raw).length === raw.length ? normalForm(raw).indexOf(words) : -1
+  return at < 0 ? words : raw.slice(at, at + words.length)
+}
