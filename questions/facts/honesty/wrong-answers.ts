@@ -20,9 +20,11 @@ export function wrongAnswerDoubts(ledger: Ledger): readonly Doubt[] {
 function supported(fact: Fact, i: number, ledger: Ledger): readonly Doubt[] {
   const canon = canonOf(ledger)
   const { voices, common, standing } = assess(fact, ledger, canon, new Map())
+  const texts = fact.distractors.map(({ value }) => formatValue(value, fact, ledger))
+  const plain = texts.map(normalForm)
   return fact.distractors.flatMap(({ value }, j): Doubt[] => {
     const path = ['facts', i, 'distractors', j, 'value']
-    const said = formatValue(value, fact, ledger)
+    const said = texts[j] ?? ''
     const own = possibilitiesOf(pointOf(value), fact, canon)
     // "More than 400" allows 800; where another claim says 422, the two together do not.
     const voice = voices.find(({ says }) => says && overlaps(own, standing === 'contested' ? says : (common ?? says)))
@@ -30,10 +32,7 @@ function supported(fact: Fact, i: number, ledger: Ledger): readonly Doubt[] {
       const message = `“${said}” is no wrong answer: ${voice.source.label} says so. Choose another.`
       return [{ level: 'error', path, message }]
     }
-    const twin = fact.distractors.findIndex(
-      (one) => normalForm(formatValue(one.value, fact, ledger)) === normalForm(said),
-    )
-    return twin < j ? [{ level: 'error', path, message: `“${said}” stands here twice.` }] : []
+    return plain.indexOf(plain[j] ?? '') < j ? [{ level: 'error', path, message: `“${said}” stands here twice.` }] : []
   })
 }
 
@@ -52,6 +51,7 @@ function overlaps(a: Possibilities, b: Possibilities): boolean {
 
 /** A wrong answer that says of somebody what the topic's `harm` forbids. */
 function harmful(fact: Fact, i: number, ledger: Ledger): readonly Doubt[] {
+  if (ledger.harm.length === 0) return []
   const holds = (text: string, words: readonly string[]) =>
     words.find((word) => ` ${normalForm(text).replace(/[^\p{L}\p{N}]+/gu, ' ')} `.includes(` ${normalForm(word)} `))
   return fact.distractors.flatMap(({ value }, j): Doubt[] => {

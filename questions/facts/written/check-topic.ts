@@ -18,8 +18,12 @@ export interface CheckedTopic {
   readonly doubts: readonly Doubt[]
 }
 
-/** Reads, compiles and verifies a written topic, as far as it goes: each step only where the one before found nothing. */
-export async function checkTopic(content: unknown, beside: Beside): Promise<CheckedTopic> {
+/**
+ * Reads, compiles and verifies a written topic, as far as it goes: each step only where the one before found nothing.
+ *
+ * @param doubting What is looked for in facts that verify.
+ */
+export async function checkTopic(content: unknown, beside: Beside, doubting = doubtsOf): Promise<CheckedTopic> {
   const none = { topic: undefined, ledger: undefined, reprints: [], doubts: [] }
   const parsed = parseWrittenTopic(content)
   if (!parsed.ok) return { ...none, mistakes: parsed.mistakes }
@@ -28,7 +32,7 @@ export async function checkTopic(content: unknown, beside: Beside): Promise<Chec
   if (!compiled.ok) return { ...none, topic, mistakes: compiled.mistakes }
   const { ledger } = compiled
   const { problems, reprints } = await verifyLedger(ledger, beside.texts, beside.digest)
-  const doubts = problems.length > 0 ? [] : doubtsOf(ledger, beside.texts)
+  const doubts = problems.length > 0 ? [] : doubting(ledger, beside.texts)
   const mistakes = [...problems.map((problem) => mistakeOf(problem, topic)), ...doubts.filter(isWrong)]
   return {
     topic,

@@ -26,8 +26,12 @@ const QUOTES: Readonly<Record<string, string>> = {
 const INVISIBLE = /^[\u00ad\u200b-\u200d\u2060\ufeff]$/
 const DASH = /^[‐-―−]$/
 
+/** Of these there is nothing to fold, and a text consists of little else. */
+const PLAIN = /^[a-z0-9,.]$/i
+
 /** One character without its typography: '' where it cannot be seen. */
 function fold(char: string): string {
+  if (PLAIN.test(char)) return char
   if (INVISIBLE.test(char)) return ''
   if (DASH.test(char)) return '-'
   if (/^\s$/.test(char)) return ' '

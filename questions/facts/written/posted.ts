@@ -1,5 +1,6 @@
 import type { LedgerProblem } from '../../ledger.ts'
 import type { Digest } from '../evidence.ts'
+import { wrongAnswerDoubts } from '../honesty/wrong-answers.ts'
 import { type CheckedTopic, checkTopic } from './check-topic.ts'
 import type { Path } from './mistake.ts'
 
@@ -8,15 +9,15 @@ interface CheckedPost extends Omit<CheckedTopic, 'mistakes'> {
   readonly problems: readonly LedgerProblem[]
 }
 
-/** Reads, compiles and verifies a topic that is posted: the shape of facts.yaml in JSON, each source with its text in it. */
+/**
+ * Reads, compiles and verifies a topic that is posted: the shape of facts.yaml in JSON, each source with its text in it.
+ *
+ * What only its author can settle is not looked for: whether a source is silent costs more than all the rest.
+ */
 export async function checkPosted(content: unknown, digest: Digest): Promise<CheckedPost> {
   const missing = () => 'Put the text of this source here: text: "…".'
-  const { mistakes, ...checked } = await checkTopic(content, {
-    texts: textsIn(content),
-    lock: undefined,
-    missing,
-    digest,
-  })
+  const beside = { texts: textsIn(content), lock: undefined, missing, digest }
+  const { mistakes, ...checked } = await checkTopic(content, beside, wrongAnswerDoubts)
   const problems = mistakes.map(({ path, message }) => ({ path: fieldName(path), message }))
   return { ...checked, problems }
 }
