@@ -61,9 +61,27 @@ export function closingAt<C extends Closing>(closing: C, seat: number | undefine
   return closes === undefined ? closing : { ...closing, closes }
 }
 
-/** ISO 8601: when the quiz has closed for everybody. Before that nobody may be told an answer. */
+/** ISO 8601: when the quiz has closed for everybody. Until a while after that nobody may be told an answer: `isTold`. */
 export function closedForAll({ closes, seats = {} }: Closing): string | undefined {
   return closes === undefined ? undefined : latest([closes, ...Object.values(seats).map((terms) => terms.closes)])
+}
+
+/** Milliseconds since 1970: the last moment at which something on time can still arrive, from any seat; absent without a closing time. */
+export function lastOnTime(closing: Closing): number | undefined {
+  const closes = closedForAll(closing)
+  return closes === undefined ? undefined : Date.parse(closes) + GRACE
+}
+
+/** Whether it has closed for everybody and its answers may be told: whoever reads them can hand in nothing that is on time any more. */
+export function isTold(closing: Closing, now: number): boolean {
+  const last = lastOnTime(closing)
+  return last !== undefined && now > last
+}
+
+/** ISO 8601: the first whole minute at which they may be, as it is said to people; absent without a closing time. */
+export function toldFrom(closing: Closing): string | undefined {
+  const last = lastOnTime(closing)
+  return last === undefined ? undefined : new Date((Math.floor(last / MINUTE) + 1) * MINUTE).toISOString()
 }
 
 /** What the teacher has given to a seat. */

@@ -111,7 +111,7 @@ test('what a ruling does is on the result that a proof opens, and the first page
     .waitFor()
   expect(await page.content()).not.toContain('Not taught yet.')
 
-  await change(footnote, published, { closes: new Date(Date.now() - 1000).toISOString() })
+  await change(footnote, published, { closes: new Date(Date.now() - 60_000).toISOString() })
   await openQuiz(page, published.quiz)
   await page.getByText('Not taught yet.').waitFor()
   await page.getByLabel('Your proof').fill(proof)

@@ -86,7 +86,7 @@ test('on the result every question takes a challenge, with the proof; before a c
   const early = await post(footnote, path, fields)
   expect(early.status).toBe(403)
   expect(stateOf(early.text)).toMatchObject({ step: 'received' })
-  await change(footnote, published, { closes: new Date().toISOString() })
+  await change(footnote, published, { closes: new Date(Date.now() - 60_000).toISOString() })
   const page = await post(footnote, path, fields)
   expect(stateOf(page.text)).toMatchObject({ step: 'result', challenges: { q1: { is: 'sent' } } })
   expect(page.text.match(/Something wrong with this question\?/g)).toHaveLength(4)

@@ -79,7 +79,7 @@ test('with feedback after closing nothing can be said before, neither by proof n
       status: 403,
       body: { type: 'urn:footnote:sealed' },
     })
-  await change(footnote, published, { closes: new Date().toISOString() })
+  await change(footnote, published, { closes: new Date(Date.now() - 60_000).toISOString() })
   expect((await say(footnote, published, proof, { item })).status).toBe(202)
 })
 

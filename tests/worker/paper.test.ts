@@ -64,7 +64,7 @@ test('without a key the page shows the questions where anybody could begin them 
   const soon = new Date(Date.now() + 60_000).toISOString()
   const later = new Date(Date.now() + 3_600_000).toISOString()
   const closed = await publish(server)
-  await change(server, closed, { closes: new Date(Date.now() - 1_000).toISOString() })
+  await change(server, closed, { closes: new Date(Date.now() - 60_000).toISOString() })
   const hidden = [
     await publish(server, { seats: 3 }),
     await publish(server, { opens: soon }),

@@ -58,7 +58,7 @@ test('with feedback after closing there is no practice before', async () => {
   const { server, published, started, round } = await taken({ feedback: 'closed', closes: hour() })
   const ids = started.items.map(({ id }) => id)
   expect((await round(ids)).status).toBe(403)
-  const closes = new Date().toISOString()
+  const closes = new Date(Date.now() - 60_000).toISOString()
   await change(server, published, { closes })
   expect((await round(ids)).status).toBe(201)
 })

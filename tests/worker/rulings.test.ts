@@ -181,7 +181,7 @@ test('before an answer is in, a quiz’s page tells what was ruled and not on wh
   })
   const told = (await send<QuizCard>(footnote, 'GET', `/api/quizzes/${code}`)).body
   expect(told.rulings).toEqual([{ is: 'drop' }, { is: 'everyone' }])
-  await change(footnote, published, { closes: new Date(Date.now() - 1000).toISOString() })
+  await change(footnote, published, { closes: new Date(Date.now() - 60_000).toISOString() })
   const over = (await send<QuizCard>(footnote, 'GET', `/api/quizzes/${code}`)).body
   const stem = (id: string) => items.find((item) => item.id === id)?.stem
   expect(over.rulings).toEqual([

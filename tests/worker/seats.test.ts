@@ -233,7 +233,7 @@ test('with feedback after closing a seat has its result from its proof, as it co
   const { body } = await submit<Received>(footnote, code, begun.body.token, anyResponses(begun.body))
   expect(body).toMatchObject({ received: true })
   await submit<Received>(footnote, code, begun.body.token, {})
-  await change(footnote, published, { closes: new Date().toISOString() })
+  await change(footnote, published, { closes: new Date(Date.now() - 60_000).toISOString() })
   const review = await send<{ sheet: Sheet }>(footnote, 'POST', `/api/quizzes/${code}/review`, {
     proof: body.proof,
   })

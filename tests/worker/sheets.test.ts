@@ -3,10 +3,12 @@ import type { Quiz } from '../../questions/quiz/quiz.ts'
 import { shapeOf } from '../../questions/shapes/shapes.ts'
 import type { Sheet, Started, Submitted } from '../../questions/wire/attempt.ts'
 import type { Published } from '../../questions/wire/published.ts'
+import type { QuizCard } from '../../questions/wire/quiz-card.ts'
 import type { Seats } from '../../questions/wire/seat.ts'
-import { bearer, change, desk, publish, send, start, submit } from '../support/worker/calls.ts'
+import { anyResponses, bearer, change, desk, publish, send, start, submit } from '../support/worker/calls.ts'
 import { type InProcess, inProcess } from '../support/worker/in-process.ts'
 import { memoryKv } from '../support/worker/memory-kv.ts'
+import { post, stateOf } from '../support/worker/pages.ts'
 import { alter } from '../support/worker/records.ts'
 
 const SECOND = 1_000
@@ -99,8 +101,11 @@ test.each([
 
 test.each([
   [-SECOND, 403, 201],
-  [0, 200, 410],
-  [SECOND, 200, 410],
+  [0, 403, 410],
+  [SECOND, 403, 410],
+  [14 * SECOND, 403, 410],
+  [15 * SECOND, 403, 410],
+  [16 * SECOND, 200, 410],
 ])(
   '%i ms from its closing time a closed quiz answers a review with %i and a start with %i',
   async (from, told, begun) => {
@@ -144,7 +149,7 @@ test('a seat with a later hour and more time has both, whenever it was begun; no
   expect((await submit<Submitted>(server, code, begun.body.token, {})).body).toMatchObject({ late: false })
   const card = await (await server.fetch(`/api/quizzes/${code}`)).text()
   expect(card).not.toMatch(/"(sheets|accepted|told)"/)
-  vi.setSystemTime(NOON + 2 * HOUR)
+  vi.setSystemTime(NOON + 2 * HOUR + 16 * SECOND)
   expect((await review()).status).toBe(200)
 })
 
@@ -194,10 +199,47 @@ test('where the closing time is moved on after the answers were told, what comes
   await submit<Submitted>(server, published.code, before.token, {})
   vi.setSystemTime(NOON + 2 * HOUR)
   const moved = await change(server, published, { closes: iso(NOON + 3 * HOUR) })
-  expect(moved.body).toMatchObject({ told: iso(NOON + HOUR) })
+  expect(moved.body).toMatchObject({ told: iso(NOON + HOUR + 15 * SECOND) })
   await submit<Submitted>(server, published.code, after.token, {})
   const { attempts } = await desk(server, published)
   expect(attempts.map(({ told }) => told ?? false).sort()).toEqual([false, true])
+})
+
+test('of a closed quiz nothing is told before what arrives is late: not by its result, its page, practice, a challenge or a ruling', async () => {
+  const server = inProcess()
+  const closes = iso(NOON + HOUR)
+  const published = await publish(server, { feedback: 'closed', closes })
+  const { code } = published
+  const [one, two] = [await start(server, code), await start(server, code)]
+  const { body } = await submit<Submitted>(server, code, one.token, anyResponses(one))
+  const proof = 'proof' in body ? body.proof : ''
+  await change(server, published, { rulings: [{ item: 'q1', is: 'drop', why: 'Told with the answers.' }] })
+  const told = async () => {
+    const page = await post(server, `/q/${code}`, { step: 'read', proof })
+    const at = `/api/quizzes/${code}`
+    const statuses = [
+      (await send(server, 'POST', `${at}/review`, { proof })).status,
+      page.status,
+      (await send(server, 'POST', `${at}/practice`, { proof, items: one.items.map(({ id }) => id) })).status,
+      (await send(server, 'POST', `${at}/challenges`, { token: proof, item: 'q1', reason: 'The key is wrong.' }))
+        .status,
+    ]
+    const { body: card } = await send<QuizCard>(server, 'GET', at)
+    const ruling = JSON.stringify(card.rulings).includes('Told with the answers.')
+    return { statuses, ruling, page: stateOf(page.text) }
+  }
+  for (const after of [-1, 1, 14, 15]) {
+    vi.setSystemTime(NOON + HOUR + after * SECOND)
+    const { statuses, ruling, page } = await told()
+    expect({ after, statuses, ruling }).toEqual({ after, statuses: [403, 403, 403, 403], ruling: false })
+    expect(page).toMatchObject({ step: 'received', problem: expect.stringMatching(/:01/) })
+  }
+  // At the last moment of the grace it is on time, for there was nothing to read.
+  expect((await submit<Submitted>(server, code, two.token, anyResponses(two))).body).toMatchObject({ late: false })
+  vi.setSystemTime(NOON + HOUR + 16 * SECOND)
+  const { statuses, ruling, page } = await told()
+  expect({ statuses: statuses.slice(0, 3), ruling }).toEqual({ statuses: [200, 200, 201], ruling: true })
+  expect(page).toMatchObject({ step: 'result' })
 })
 
 test('no stale write of the state brings a deleted quiz back', async () => {

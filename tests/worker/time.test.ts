@@ -74,7 +74,7 @@ test('a closed quiz: without a script the proof opens the result, and comes back
   const early = await post(server, `/q/${code}`, { step: 'read', proof })
   expect(early.status).toBe(403)
   expect(stateOf(early.text)).toMatchObject({ step: 'received', received: { proof }, problem: expect.any(String) })
-  await change(server, published, { closes: new Date().toISOString() })
+  await change(server, published, { closes: new Date(Date.now() - 60_000).toISOString() })
   const door = await (await server.fetch(`/q/${code}`)).text()
   expect(door).toContain('name="proof"')
   const result = await post(server, `/q/${code}`, { step: 'read', proof: ` ${proof}\n` })

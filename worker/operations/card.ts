@@ -1,3 +1,4 @@
+import { isTold } from '../../questions/attempts/lateness.ts'
 import { ruledItems } from '../../questions/quiz/ruling.ts'
 import { present } from '../../questions/wire/present.ts'
 import type { QuizCard } from '../../questions/wire/quiz-card.ts'
@@ -34,10 +35,11 @@ export function cardOf(published: PublishedQuiz, now: number): QuizCard {
 /**
  * One for each item with rulings, in the quiz's order: the one that wins.
  *
- * Which item it is and why may give its answer away, so that is told once nobody can start any more: by then every key can be read.
+ * Which item it is and why may give its answer away, so that is told once nobody can start any more and nothing that arrives is on time: by
+ * then every key can be read.
  */
 function toldRulings({ quiz, state }: PublishedQuiz, now: number): readonly ToldRuling[] {
-  const isOver = now >= overForAll(quiz, state)
+  const isOver = state.closes === undefined ? now >= overForAll(quiz, state) : isTold(state, now)
   return ruledItems(quiz.items, state.rulings).flatMap(({ item, rulings: [first] }) => {
     if (!first) return []
     const { is, why } = first

@@ -1,4 +1,4 @@
-import { closedForAll } from '../../questions/attempts/lateness.ts'
+import { isTold, toldFrom } from '../../questions/attempts/lateness.ts'
 import { present } from '../../questions/wire/present.ts'
 import type { PublishedQuiz } from '../stores/quizzes.ts'
 import { parseCode } from '../tokens/codes.ts'
@@ -23,7 +23,7 @@ export async function readProof(
   return reading.claims.code === parseCode(code) ? done(reading.claims) : refused({ is: 'forged' })
 }
 
-/** A proof with its quiz, for a student who may know the answers by now: with `closed`, from the closing time on. */
+/** A proof with its quiz, for a student who may know the answers by now: with `closed`, once nothing that arrives is on time. */
 export async function openProof(resources: Resources, code: string, proof: string): Promise<Outcome<Known>> {
   const read = await readProof(resources, code, proof)
   if (!read.ok) return read
@@ -40,7 +40,6 @@ export async function openAnswers(resources: Resources, code: string, proof: str
 
 /** Why nothing may be told of the answers yet; `undefined` where it may. A seat with a later hour keeps them from everybody. */
 export function sealed({ quiz, state }: PublishedQuiz, now: number): Refused | undefined {
-  const closes = closedForAll(state)
-  if (quiz.settings.feedback !== 'closed' || (closes !== undefined && Date.parse(closes) <= now)) return undefined
-  return refused({ is: 'sealed', ...present({ until: closes }) })
+  if (quiz.settings.feedback !== 'closed' || isTold(state, now)) return undefined
+  return refused({ is: 'sealed', ...present({ until: toldFrom(state) }) })
 }

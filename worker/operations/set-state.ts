@@ -1,4 +1,4 @@
-import { type Closing, closedForAll } from '../../questions/attempts/lateness.ts'
+import { type Closing, isTold, lastOnTime } from '../../questions/attempts/lateness.ts'
 import { isSameRuling, readRuling } from '../../questions/quiz/ruling.ts'
 import type { Desk } from '../../questions/wire/desk.ts'
 import { present } from '../../questions/wire/present.ts'
@@ -81,10 +81,9 @@ function seatsFor({ quiz, state }: PublishedQuiz, { seats = state.seats }: NewSt
 
 /** From when its answers were told, of a quiz that had told them and takes more from now on. */
 function toldBefore({ quiz, state }: PublishedQuiz, next: Closing, now: number): Pick<State, 'told'> {
-  const [was, will] = [closedForAll(state), closedForAll(next)]
-  const hadTold = quiz.settings.feedback === 'closed' && was !== undefined && Date.parse(was) <= now
-  const told = state.told ?? (hadTold && will !== undefined && Date.parse(will) > now ? was : undefined)
-  return told === undefined ? {} : { told }
+  const hadTold = quiz.settings.feedback === 'closed' && isTold(state, now)
+  const since = hadTold && !isTold(next, now) ? lastOnTime(state) : undefined
+  return present({ told: state.told ?? (since === undefined ? undefined : new Date(since).toISOString()) })
 }
 
 function rulingsFor({ quiz }: PublishedQuiz, { rulings }: NewState): Outcome<readonly Ruling[]> {

@@ -36,7 +36,7 @@ export const learning = ({ own, count, number, when, day }: Writer): Learning =>
   clock: (minutes) => `الوقت المتاح لك منذ أن تبدأ: ${minutes}.`,
   each: 'ترى الإجابة ومصادرها بعد كل سؤال.',
   end: 'ترى الإجابات ومصادرها بعد أن ترسل إجاباتك.',
-  closed: (when) => `ترى الإجابات ومصادرها ابتداءً من: ${when}.`,
+  closed: (when) => `ترى الإجابات ومصادرها بعد الإغلاق: ${when}.`,
   early: (when) => `لم يُفتح هذا الاختبار بعد. موعد فتحه: ${when}.`,
   over: 'هذا الاختبار مغلق.',
   overHint: 'لم يعد يقبل إجابات. إن كنت قد أجبت عنه فإيصالك يُظهر لك النتيجة.',
@@ -165,7 +165,7 @@ export const learning = ({ own, count, number, when, day }: Writer): Learning =>
   copied: 'تم النسخ',
 
   receivedTitle: 'وصلت إجاباتك',
-  receivedWhen: (iso) => `يمكنك رؤية نتيجتك بالإيصال أدناه ابتداءً من: ${when(iso)}.`,
+  receivedWhen: (iso) => `يمكنك رؤية نتيجتك بالإيصال أدناه بعد الإغلاق: ${when(iso)}.`,
   receivedKeep: 'احتفظ بهذا الإيصال: فهو السبيل الوحيد إلى نتيجتك، ولا أحد يستطيع العثور عليها بدلًا منك.',
   readResult: 'اعرض نتيجتك',
 

@@ -128,7 +128,7 @@ export const learning = ({ own, count, number, when, day }: Writer) => ({
   copied: 'Copied',
 
   receivedTitle: 'Your answers have arrived',
-  receivedWhen: (iso: string) => `You can see your result from ${when(iso)}, with the proof below.`,
+  receivedWhen: (iso: string) => `You can see your result after ${when(iso)}, with the proof below.`,
   receivedKeep: 'Keep this proof: it is the only way to your result, and nobody can look it up for you.',
   readResult: 'See your result',
 

@@ -20,7 +20,7 @@ export const learning = ({ own, count, number, when, day }: Writer): Learning =>
   clock: (minutes) => `Tu as ${minutes} à partir du moment où tu commences.`,
   each: 'Tu vois la réponse et ses sources après chaque question.',
   end: 'Tu vois les réponses et leurs sources une fois que tu as envoyé les tiennes.',
-  closed: (when) => `Tu vois les réponses et leurs sources à partir de\u00a0: ${when}.`,
+  closed: (when) => `Tu vois les réponses et leurs sources après la fermeture\u00a0: ${when}.`,
   early: (when) => `Ce quiz n’est pas encore ouvert. Ouverture\u00a0: ${when}.`,
   over: 'Ce quiz est fermé.',
   overHint: 'Il n’accepte plus de réponses. Si tu y as répondu, ton reçu te montre le résultat.',
@@ -129,7 +129,8 @@ export const learning = ({ own, count, number, when, day }: Writer): Learning =>
   copied: 'Copié',
 
   receivedTitle: 'Tes réponses sont bien arrivées',
-  receivedWhen: (iso) => `Tu pourras voir ton résultat avec le reçu ci-dessous, à partir de\u00a0: ${when(iso)}.`,
+  receivedWhen: (iso) =>
+    `Tu pourras voir ton résultat avec le reçu ci-dessous, après la fermeture\u00a0: ${when(iso)}.`,
   receivedKeep:
     'Garde ce reçu\u00a0: c’est le seul moyen de voir ton résultat, et personne ne peut le retrouver pour toi.',
   readResult: 'Voir mon résultat',
