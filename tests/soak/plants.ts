@@ -22,10 +22,24 @@ export const plants: readonly SownPlant[] = [
   },
   {
     bug: 'a closed quiz tells its answers a minute early',
-    file: 'worker/operations/open-proof.ts',
-    from: 'Date.parse(closes) <= now)',
-    to: 'Date.parse(closes) - 60_000 <= now)',
+    file: 'questions/attempts/lateness.ts',
+    from: 'last !== undefined && now > last',
+    to: 'last !== undefined && now > last - 60_000',
     tests: [SHEETS],
+  },
+  {
+    bug: 'a closed quiz tells its answers while what arrives is still on time',
+    file: 'questions/attempts/lateness.ts',
+    from: 'last !== undefined && now > last',
+    to: 'last !== undefined && now > last - GRACE',
+    tests: [SHEETS],
+  },
+  {
+    bug: 'a posted item is taken with any key',
+    file: 'questions/distractors/restored.ts',
+    from: 'return option.text === key.text ? key : []',
+    to: 'return key',
+    tests: ['tests/questions/posted-items.test.ts'],
   },
   {
     bug: 'a proof that is never late',
