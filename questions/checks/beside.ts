@@ -1,18 +1,16 @@
 import type { Item } from '../item.ts'
 import { wordsOf } from '../text/normal-form.ts'
+import { rememberOf } from '../text/remember.ts'
 import { isChosen, keysOf, keysReading, keysSources, optionsOf, textsOf } from './check.ts'
 import type { ItemBeside } from './statement.ts'
 
 /** A key of so many words is a sentence, and its names are what it speaks of. */
 const SENTENCE = 8
 
-/** Every pair of a quiz asks for it. */
-const known = new WeakMap<Item, ItemBeside>()
-
-/** An item as it is held beside others. */
-export function besideOf(item: Item): ItemBeside {
+/** An item as it is held beside others. Every pair of a quiz asks for it. */
+export const besideOf: (item: Item) => ItemBeside = rememberOf((item) => {
   const { id, facts, related, stem } = item
-  const found = known.get(item) ?? {
+  return {
     id,
     facts,
     ...(related ? { related } : {}),
@@ -22,9 +20,7 @@ export function besideOf(item: Item): ItemBeside {
     ...entriesOf(item),
     ...sidesBeside(item),
   }
-  known.set(item, found)
-  return found
-}
+})
 
 /**
  * The key and the figures that it follows from, the names inside it, and the words of its evidence: a passage that another

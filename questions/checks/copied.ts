@@ -1,16 +1,19 @@
 import type { Topic } from '../facts/topic.ts'
 import { wordsOf } from '../text/normal-form.ts'
+import { rememberOf } from '../text/remember.ts'
 
 /** So many words in a row, the same as in a source, are copied and not said anew. */
 const RUN = 8
-
-/** The runs of each topic's texts, worked out once: a bank asks for every item. */
-const known = new WeakMap<Topic['texts'], ReadonlySet<string>>()
 
 function runsOf(text: string): readonly string[] {
   const words = wordsOf(text)
   return words.slice(0, Math.max(0, words.length - RUN + 1)).map((_, i) => words.slice(i, i + RUN).join(' '))
 }
+
+/** The runs of a topic's texts. A bank asks for every item. */
+const runsIn: (texts: Topic['texts']) => ReadonlySet<string> = rememberOf(
+  (texts) => new Set([...texts.values()].flatMap((source) => runsOf(source.join('')))),
+)
 
 /** Of a run, so many must be words that could have been others. */
 const FREE = 6
@@ -21,8 +24,7 @@ const FREE = 6
  * @param isFree Whether a word could have been another: no name, no number, none of the nouns that the fact is about.
  */
 export function copiedRun(text: string, texts: Topic['texts'], isFree: (word: string) => boolean): string | undefined {
-  const runs = known.get(texts) ?? new Set([...texts.values()].flatMap((source) => runsOf(source.join(''))))
-  known.set(texts, runs)
+  const runs = runsIn(texts)
   const words = wordsOf(text)
   const copied = runsOf(text).map((run) => runs.has(run))
   for (let i = 0; i < copied.length; i += 1) {

@@ -1,19 +1,16 @@
 import { prepare, shortLabel, type Topic } from '../facts/topic.ts'
 import { standsIn } from '../text/normal-form.ts'
+import { remember, rememberOf } from '../text/remember.ts'
 import type { Basis } from './check.ts'
 
-/** Worked out once for a source: a file of items asks the same few. */
-const narrowed = new WeakMap<Topic, Map<string, Topic>>()
+/** The part of a topic that stands on one source. A file of items asks for the same few. */
+const narrowed = rememberOf((topic: Topic) => remember((source: string) => ofSource(source, topic)))
 
 /** What is judged by one source alone: only its claims count, so the rival value of another source is as wrong as any. */
 export function judgedBy(accordingTo: string | undefined, basis: Basis): Basis {
   const { topic } = basis
   if (accordingTo === undefined || !topic) return basis
-  const known = narrowed.get(topic) ?? new Map<string, Topic>()
-  narrowed.set(topic, known)
-  const own = known.get(accordingTo) ?? ofSource(accordingTo, topic)
-  known.set(accordingTo, own)
-  return { ...basis, topic: own }
+  return { ...basis, topic: narrowed(topic)(accordingTo) }
 }
 
 function ofSource(source: string, { ledger }: Topic): Topic {

@@ -1,5 +1,6 @@
 import { figuresOf } from '../distractors/near.ts'
 import type { Ledger, Quantity, Value } from '../ledger.ts'
+import { rememberOf } from '../text/remember.ts'
 import { extentOf, spansOf } from '../values/date.ts'
 import { dimensionOf } from '../values/units.ts'
 
@@ -11,14 +12,8 @@ interface Spread {
   readonly dates: readonly [number, number] | undefined
 }
 
-/** Worked out once for a ledger: a bank asks for every item. */
-const known = new WeakMap<Ledger, Spread>()
-
-export function spreadOf(ledger: Ledger): Spread {
-  const spread = known.get(ledger) ?? measured(ledger)
-  known.set(ledger, spread)
-  return spread
-}
+/** A bank asks for every item. */
+export const spreadOf: (ledger: Ledger) => Spread = rememberOf(measured)
 
 /** The first figure that a value names; `undefined` for what is no quantity. */
 export function sizeOf(value: Value): number | undefined {
