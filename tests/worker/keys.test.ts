@@ -1,0 +1,89 @@
+import { expect } from 'vitest'
+import { startFootnote } from '../support/footnote.ts'
+import { footnote, test } from '../support/served.ts'
+import { bearer, desk, publish, send, start, submit } from '../support/worker/calls.ts'
+
+// Who may do what: a desk's key, the publishing key, the server's secrets, and how often one network may ask.
+
+const practice = await publish(footnote)
+const other = await publish(footnote)
+const quiz = `/api/quizzes/${practice.code}`
+
+test('results, state and deleting need the key, and its own', async () => {
+  const paths = [
+    ['GET', `${quiz}/results`],
+    ['GET', `${quiz}/results.csv`],
+    ['DELETE', quiz],
+    ['DELETE', `${quiz}/attempts/${'0'.repeat(25)}`],
+  ] as const
+  for (const [method, path] of paths) {
+    const without = await send(footnote, method, path)
+    expect(without).toMatchObject({ status: 401, body: { title: 'A key is needed' } })
+    expect(without.headers.get('WWW-Authenticate')).toBe('Bearer')
+    expect((await send(footnote, method, path, undefined, bearer(other.key))).status).toBe(403)
+  }
+  const state = { revision: 0, closes: null, rulings: [] }
+  expect((await send(footnote, 'PUT', `${quiz}/state`, state)).status).toBe(401)
+  expect((await send(footnote, 'PUT', `${quiz}/state`, state, bearer(other.key))).status).toBe(403)
+  expect((await desk(footnote, practice)).deleted).toBe(false)
+})
+
+test('where a publishing key is set, only its holders publish', async () => {
+  await using guarded = await startFootnote({ bindings: { PUBLISH_KEY: 'let-me-publish-it' } })
+  const request = { topic: 'bridge-closure', feedback: 'each' }
+  expect((await send(guarded, 'POST', '/api/quizzes', request)).status).toBe(401)
+  expect((await send(guarded, 'POST', '/api/quizzes', request, bearer('let-me'))).status).toBe(403)
+  expect((await send(guarded, 'POST', '/api/quizzes', request, bearer('let-me-publish-it'))).status).toBe(201)
+  expect(await (await guarded.fetch('/new?topic=bridge-closure')).text()).toContain('"guarded":true')
+})
+
+test.each([
+  ['none', undefined],
+  ['a short one', 'x'.repeat(31)],
+  ['a short one beside a good one', `${'x'.repeat(32)},short`],
+])('with %s for a secret nothing is served, and it says what to do', async (_, secret) => {
+  await using bare = await startFootnote({ bindings: { SIGNING_SECRETS: secret } })
+  for (const path of ['/', '/api/health', `/q/${practice.code}`]) {
+    const response = await bare.fetch(path)
+    expect(response.status).toBe(500)
+    expect(await response.text()).toContain('wrangler secret put SIGNING_SECRETS')
+  }
+})
+
+test.each(['PUBLISH_KEY', 'OPERATOR_KEY'])(
+  'with a %s that can be guessed nothing is served, and it says what to do',
+  async (name) => {
+    for (const secret of ['', 'x'.repeat(15)]) {
+      await using bare = await startFootnote({ bindings: { [name]: secret } })
+      const response = await bare.fetch('/api/health')
+      expect(response.status).toBe(500)
+      expect(await response.text()).toContain(`wrangler secret put ${name}`)
+    }
+    await using good = await startFootnote({ bindings: { [name]: 'x'.repeat(16) } })
+    expect((await good.fetch('/api/health')).status).toBe(200)
+  },
+)
+
+test('the publishing key cannot be guessed without limit', async () => {
+  await using guarded = await startFootnote({ bindings: { PUBLISH_KEY: 'let-me-publish-it' }, limit: 3 })
+  const statuses: number[] = []
+  for (let i = 0; i < 7; i += 1) {
+    const request = { topic: 'bridge-closure', feedback: 'each' }
+    statuses.push((await send(guarded, 'POST', '/api/quizzes', request, bearer(`guess-${i}`))).status)
+  }
+  expect(statuses).toContain(429)
+})
+
+test('too much from one network is turned away for a while', async () => {
+  await using busy = await startFootnote({ limit: 2 })
+  const { code } = await publish(busy)
+  await publish(busy)
+  const again = await send(busy, 'POST', '/api/quizzes', { topic: 'bridge-closure', feedback: 'each' })
+  const [one, two] = [await start(busy, code), await start(busy, code)]
+  await submit(busy, code, one.token, {})
+  expect((await submit(busy, code, one.token, {})).status).toBe(200)
+  for (const { status, headers } of [again, await submit(busy, code, two.token, {})]) {
+    expect(status).toBe(429)
+    expect(Number(headers.get('Retry-After'))).toBeGreaterThan(0)
+  }
+})
