@@ -1,7 +1,5 @@
-import { createRequire } from 'node:module'
 import { strFromU8, unzipSync } from 'fflate'
-import type { Page } from 'playwright-core'
-import { expect, test } from 'vitest'
+import { expect } from 'vitest'
 import type { Exported } from '../../questions/formats/format.ts'
 import { qti3 } from '../../questions/formats/qti-3.ts'
 import type { Item } from '../../questions/item.ts'
@@ -10,61 +8,9 @@ import { ruledItem } from '../../questions/quiz/ruling.ts'
 import { shapeOf } from '../../questions/shapes/shapes.ts'
 import type { Response } from '../../questions/wire/item.ts'
 import type { Ruling } from '../../questions/wire/ruling.ts'
-import { startBrowser } from '../support/browser.ts'
+import { test } from '../support/browser-test.ts'
+import { play, playerPage } from '../support/e2e/qti-player.ts'
 import { mixed, nastyQuiz, wanted, wholeTopics } from '../support/questions/formats-samples.ts'
-
-// A player of QTI 3 that is not ours, Citolab’s, takes the items and marks them. It rounds scores to three decimals.
-const PLAYER = createRequire(import.meta.url).resolve('@citolab/qti-components/cdn/index.global.js')
-
-/** What of Citolab's <qti-assessment-item> is used here. */
-interface Played extends Element {
-  updateResponseVariable(identifier: string, value: string | readonly string[]): void
-  processResponse(): void
-  resetResponses(): void
-  getOutcome(identifier: string): { readonly value: unknown } | undefined
-}
-
-interface Told {
-  readonly stem: string
-  readonly choices: readonly string[]
-  readonly scores: readonly number[]
-  /** After the last response. */
-  readonly shown: readonly string[]
-}
-
-/** Plays an item in the browser, once with each response. */
-async function play(page: Page, xml: string, responses: readonly (string | readonly string[])[]): Promise<Told> {
-  return await page.evaluate(
-    async ({ xml, responses }) => {
-      const [shell, container] = [document.createElement('qti-item'), document.createElement('item-container')]
-      const connected = new Promise<Played>((resolve) => {
-        shell.addEventListener('qti-assessment-item-connected', (event) =>
-          resolve((event as CustomEvent<Played>).detail),
-        )
-      })
-      shell.append(Object.assign(container, { itemXML: xml }))
-      document.body.replaceChildren(shell)
-      const item = await connected
-      const contents = (selector: string) =>
-        [...item.querySelectorAll(selector)].map(({ textContent }) => textContent ?? '')
-      const scores = responses.map((response) => {
-        item.updateResponseVariable('RESPONSE', response)
-        item.processResponse()
-        return Number(item.getOutcome('SCORE')?.value)
-      })
-      const isShown = (feedback: Element) => 'showStatus' in feedback && feedback.showStatus === 'on'
-      return {
-        stem: contents('qti-prompt, qti-item-body > p').join('\n'),
-        choices: contents('qti-simple-choice, qti-simple-match-set:last-child > *'),
-        scores,
-        shown: [...item.querySelectorAll('qti-modal-feedback')]
-          .filter(isShown)
-          .map(({ textContent }) => textContent ?? ''),
-      }
-    },
-    { xml, responses },
-  )
-}
 
 /** The key, and responses on the way from it to what is quite wrong. */
 function responsesTo(item: Item): readonly Exclude<Response, null>[] {
@@ -95,21 +41,29 @@ const joined = (text: string): string => text.replace(/\s+/g, '').replace(/\u200
 
 const quizzes: readonly Exported[] = [...wholeTopics.map((quiz) => mixed(quiz, 50)), nastyQuiz]
 
-test.each(quizzes.map((quiz) => [quiz.topic, quiz] as const))(
+const player = await playerPage()
+
+/** What the player tells of each item of a quiz that was exported to it. */
+async function played(quiz: Exported) {
+  const files = unzipSync(qti3.express(quiz).body as Uint8Array)
+  const parts = quiz.items.map((item) => ({
+    item,
+    responses: responsesTo(item),
+    xml: strFromU8(files[`items/${item.id}.xml`] ?? new Uint8Array()),
+  }))
+  const told = await play(
+    player,
+    parts.map(({ item, responses, xml }) => ({ xml, responses: responses.map((response) => inQti(item, response)) })),
+  )
+  return parts.flatMap(({ item, responses }, i) => (told[i] ? [{ item, responses, told: told[i] }] : []))
+}
+
+test.for(quizzes.map((quiz) => [quiz.topic, quiz] as const))(
   '%s: a player of QTI shows the items and marks as we do',
-  async (_topic, quiz) => {
-    await using browser = await startBrowser()
-    const page = await browser.newPage()
-    await page.setContent('<!doctype html><title>Player</title>')
-    await page.addScriptTag({ path: PLAYER })
-    const files = unzipSync(qti3.express(quiz).body as Uint8Array)
-    for (const item of quiz.items) {
-      const responses = responsesTo(item)
-      const told = await play(
-        page,
-        strFromU8(files[`items/${item.id}.xml`] ?? new Uint8Array()),
-        responses.map((response) => inQti(item, response)),
-      )
+  async ([, quiz]) => {
+    const all = await played(quiz)
+    expect(all).toHaveLength(quiz.items.length)
+    for (const { item, responses, told } of all) {
       const { stem, options } = wanted(item)
       expect(joined(told.stem), item.id).toBe(joined(stem))
       expect(told.choices.map(joined).sort(), item.id).toEqual(options.map(joined).sort())
@@ -120,31 +74,20 @@ test.each(quizzes.map((quiz) => [quiz.topic, quiz] as const))(
   },
 )
 
-test('a player of QTI marks under the rulings as we do: of every shape another answer is right, or whatever is answered', async () => {
-  await using browser = await startBrowser()
-  const page = await browser.newPage()
-  await page.setContent('<!doctype html><title>Player</title>')
-  await page.addScriptTag({ path: PLAYER })
-  const items = nastyQuiz.items.filter(({ id }) => id.endsWith('-3'))
-  for (const is of ['accept', 'everyone'] as const) {
+test.for(['accept', 'everyone'] as const)(
+  'a player of QTI marks as we do where a ruling says “%s”, for an item of every shape',
+  async (is) => {
+    const items = nastyQuiz.items.filter(({ id }) => id.endsWith('-3'))
     const rulings = items.map((item): Ruling => {
       const response = responsesTo(item).find((each) => creditOf(item, each) < 1)
       if (response === undefined) throw new Error(item.id)
       return is === 'accept' ? { item: item.id, is, response } : { item: item.id, is }
     })
-    const files = unzipSync(qti3.express({ ...nastyQuiz, items, rulings }).body as Uint8Array)
-    for (const item of items) {
-      const responses = responsesTo(item)
-      const xml = strFromU8(files[`items/${item.id}.xml`] ?? new Uint8Array())
-      const { scores } = await play(
-        page,
-        xml,
-        responses.map((response) => inQti(item, response)),
-      )
-      const wanted = responses.map((response) => markOf(ruledItem(item, rulings), response).credit)
-      expect(wanted.filter((credit) => credit === 1).length, item.id).toBeGreaterThan(1)
-      for (const [i, credit] of wanted.entries())
-        expect(scores[i], `${item.id}: ${responses[i]}`).toBeCloseTo(credit, 3)
+    for (const { item, responses, told } of await played({ ...nastyQuiz, items, rulings })) {
+      const credits = responses.map((response) => markOf(ruledItem(item, rulings), response).credit)
+      expect(credits.filter((credit) => credit === 1).length, item.id).toBeGreaterThan(1)
+      for (const [i, credit] of credits.entries())
+        expect(told.scores[i], `${item.id}: ${responses[i]}`).toBeCloseTo(credit, 3)
     }
-  }
-})
+  },
+)

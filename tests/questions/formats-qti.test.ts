@@ -17,7 +17,7 @@ import {
 } from '../support/questions/formats-samples.ts'
 
 // The schemas of 1EdTech are on its site and in no package of npm, and tests use no network. So libxml2 judges that the files are well
-// formed, their structure is read by XPath from the specification, and formats-qti-player.test.ts has a player that is not ours take them.
+// formed, their structure is read by XPath from the specification, and tests/e2e/qti-player.test.ts has a player that is not ours take them.
 
 const NAMESPACES = { q: 'http://www.imsglobal.org/xsd/imsqti_v2p1', p: 'http://www.imsglobal.org/xsd/imscp_v1p1' }
 
