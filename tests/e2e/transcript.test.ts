@@ -7,7 +7,7 @@ import { heardOn, listen } from '../support/e2e/hearing.ts'
 import { publish } from '../support/e2e/quizzes.ts'
 import { footnote } from '../support/served.ts'
 
-// What a screen reader is given, as text beside this file. After a change that is meant: vitest -u, and read the difference.
+// What a screen reader is given, as text beside this file, a step or two a file. After a change that is meant: vitest -u, and read the difference.
 
 /** An item of each kind, on the invented topic. */
 const ITEMS = {
@@ -32,8 +32,9 @@ function transcriptOf(page: Page, code: string) {
     const said = (await heardOn(page)).map((line) => `> ${line}\n`).join('')
     steps.push(`# ${step}\n${said}${tree}`)
   }
+  /** What was written down since it was last asked for. */
   const text = () =>
-    `${steps.join('\n\n')}\n`
+    `${steps.splice(0).join('\n\n')}\n`
       .replaceAll(code, 'CODE')
       .replace(/\w{3}, \d+ \w+ \d{4}(, | at )[\d:]+ UTC/g, 'A TIME')
       .replace(/[A-Za-z0-9_-]{20,}(\.[A-Za-z0-9_-]+)*/g, 'TOKEN')
@@ -63,6 +64,7 @@ test('a whole quiz with an item of each kind, as a screen reader is given it', a
   await page.keyboard.press('Escape')
   await page.getByText('Language', { exact: true }).last().click()
   await tell('the languages at the foot', 'footer.site')
+  await expect(text()).toMatchFileSnapshot('transcripts/quiz/page.txt')
   await heardOn(page)
   for (const [at, kind] of kinds.entries()) {
     const isLast = at + 1 === kinds.length
@@ -77,13 +79,17 @@ test('a whole quiz with an item of each kind, as a screen reader is given it', a
     await verdict(page)
     await (await sent)?.finished()
     await tell(`${kind}: told`)
+    await expect(text()).toMatchFileSnapshot(`transcripts/quiz/${kind}.txt`)
     await press(page, isLast ? 'See your result' : 'Next question')
     if (!isLast) await page.getByText(`Question ${at + 2} of ${kinds.length}`).waitFor()
   }
   await page.getByRole('heading', { name: 'Your result' }).waitFor()
   await page.getByRole('img', { name: 'QR' }).waitFor()
   await tell('the result', 'body')
-  await expect(text()).toMatchFileSnapshot('transcripts/quiz.txt')
+  const [result = '', ...missed] = text().split(/^(?= {2}- article:)/m)
+  await expect(result).toMatchFileSnapshot('transcripts/quiz/result.txt')
+  for (const [i, article] of missed.entries())
+    await expect(article).toMatchFileSnapshot(`transcripts/quiz/result-${i + 1}.txt`)
 })
 
 test('a question that was missed and is asked again, as a screen reader is given it', async () => {
