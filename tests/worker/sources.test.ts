@@ -23,6 +23,20 @@ test('a quiz’s sources are the same bytes for everybody, whole texts or briefs
   expect([...fields].filter((field) => !allowed.includes(field))).toEqual([])
 })
 
+test('what a quiz shows of its sources depends on its facts alone: not on the order of its items, nor on what each of them keys', async () => {
+  const shownFor = async (items: readonly string[]) => {
+    const { code } = await publish(footnote, { topic: 'white-helmets', count: undefined, items })
+    return (await get(`/api/quizzes/${code}/sources`)).text
+  }
+  const asked = ['people-came-choice-1', 'still-in-syria-choice-1', 'people-expected-which-source-1']
+  const shown = await shownFor(asked)
+  expect(await shownFor(asked.toReversed())).toBe(shown)
+  // The same facts, typed instead of chosen, and with the other source as the key.
+  expect(await shownFor(['people-came-numeric-2', 'still-in-syria-numeric-1', 'people-expected-which-source-2'])).toBe(
+    shown,
+  )
+})
+
 test('texts that may not be kept are told in our words', async () => {
   const { code } = await publish(footnote, { topic: 'white-helmets', count: 6 })
   const sheets: SourceSheets = JSON.parse((await get(`/api/quizzes/${code}/sources`)).text)
