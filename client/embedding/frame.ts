@@ -55,18 +55,6 @@ export function framed({ host, address, listed }: Place): Framed {
     post({ event: 'statement', statement }, to)
   }
 
-  function tell(milestone: Milestone): void {
-    if (milestone.is === 'progress') {
-      const { answered, items } = milestone
-      post({ event: 'progress', answered, items })
-    }
-    if (milestone.is !== 'completed') return
-    if (listed.length === 0) post({ event: 'completed' })
-    // The browser hands a message over only to the site that it is addressed to.
-    for (const site of listed)
-      post({ event: 'completed', proof: milestone.outcome.proof, receipt: milestone.outcome.proof }, site)
-  }
-
   watchHeight((height) => tellHeight(height, false))
   host.postMessage(H5P_HELLO, '*')
 
@@ -92,9 +80,22 @@ export function framed({ host, address, listed }: Place): Framed {
         if (milestone.is === 'begun') ({ token } = milestone)
         const one = { milestone, timestamp: new Date().toISOString(), state, token }
         reached.push(one)
-        tell(milestone)
+        for (const [news, site] of newsOf(milestone, listed)) post(news, site)
         if (recorder !== undefined) tellStatement(one, recorder)
       }
     },
   }
+}
+
+/** What every host is told of a milestone, and what only a site that may know results is. */
+function newsOf(milestone: Milestone, listed: readonly string[]): readonly (readonly [News, string?])[] {
+  if (milestone.is === 'progress') {
+    const { answered, items } = milestone
+    return [[{ event: 'progress', answered, items }]]
+  }
+  if (milestone.is !== 'completed') return []
+  if (listed.length === 0) return [[{ event: 'completed' }]]
+  const { proof } = milestone.outcome
+  // The browser hands a message over only to the site that it is addressed to.
+  return listed.map((site) => [{ event: 'completed', proof, receipt: proof }, site])
 }

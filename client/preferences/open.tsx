@@ -26,20 +26,12 @@ export function openReading({ quiz, storage, words, language, isChosen, speak }:
   /** Turns the page into a language, and remembers it. */
   readonly turnTo: (language: Language) => void
 } {
-  const { documentElement, styleSheets } = document
+  const { documentElement } = document
   let preferences = readPreferences(storage)
-  let touched: Element | null = null
-  let place = ''
   let isReading = false
   const voice = voiceOf(window)
-  const header = document.querySelector('header.site')
-  // A frame has no header; all content stands in a landmark.
-  const holder = document.createElement(header ? 'div' : 'footer')
-  holder.className = 'reading'
-  if (header) header.append(holder)
-  else quiz.after(holder)
-  const [sheet] = styleSheets
-  for (const rule of MENU_RULES) sheet?.insertRule(rule, sheet.cssRules.length)
+  const { holder, header } = menuPlace(quiz)
+  const touched = lastTouched(quiz)
 
   function refresh(): void {
     render(
@@ -75,34 +67,63 @@ export function openReading({ quiz, storage, words, language, isChosen, speak }:
       return
     }
     isReading = true
-    voice?.read(passagesIn(partInHand(quiz, touched)), () => {
+    voice?.read(passagesIn(partInHand(quiz, touched())), () => {
       isReading = false
       refresh()
     })
     refresh()
   }
 
-  quiz.addEventListener('focusin', ({ target }) => {
-    touched = target instanceof Element ? target : null
-  })
-  quiz.addEventListener('quiz', ({ detail }) => {
-    const next = `${detail.step} ${'at' in detail ? detail.at : ''} ${'verdict' in detail}`
-    // What was read aloud is gone.
-    if (next !== place) voice?.stop()
-    place = next
-  })
+  // What was read aloud is gone.
+  whenTurned(quiz, () => voice?.stop())
   addEventListener('pagehide', () => voice?.stop())
-  // Over the page it would hide what is pressed or comes into focus.
-  for (const event of ['pointerdown', 'focusin'] as const) {
-    document.addEventListener(event, ({ target }) => {
-      const details = holder.querySelector('details')
-      if (details?.open && header && target instanceof Node && !holder.contains(target)) details.open = false
-    })
-  }
+  if (header) foldOutside(holder)
 
   applyPreferences(documentElement, preferences)
   refresh()
   if (!isChosen && preferences.language !== undefined && preferences.language !== language())
     turnTo(preferences.language)
   return { turnTo }
+}
+
+/** Makes the element that holds the menu: in the page's header, or below a quiz in a frame, which has none. */
+function menuPlace(quiz: HTMLElement): { readonly holder: HTMLElement; readonly header: Element | null } {
+  const header = document.querySelector('header.site')
+  // All content stands in a landmark.
+  const holder = document.createElement(header ? 'div' : 'footer')
+  holder.className = 'reading'
+  if (header) header.append(holder)
+  else quiz.after(holder)
+  const [sheet] = document.styleSheets
+  for (const rule of MENU_RULES) sheet?.insertRule(rule, sheet.cssRules.length)
+  return { holder, header }
+}
+
+/** Folds the menu when something else is pressed or gets the focus: over the page it would hide that. */
+function foldOutside(holder: HTMLElement): void {
+  for (const event of ['pointerdown', 'focusin'] as const) {
+    document.addEventListener(event, ({ target }) => {
+      const details = holder.querySelector('details')
+      if (details?.open && target instanceof Node && !holder.contains(target)) details.open = false
+    })
+  }
+}
+
+/** @returns What of the quiz had the focus last, when it is asked. */
+function lastTouched(quiz: HTMLElement): () => Element | null {
+  let touched: Element | null = null
+  quiz.addEventListener('focusin', ({ target }) => {
+    touched = target instanceof Element ? target : null
+  })
+  return () => touched
+}
+
+/** Calls when the quiz shows another step, item or verdict. */
+function whenTurned(quiz: HTMLElement, turned: () => void): void {
+  let place = ''
+  quiz.addEventListener('quiz', ({ detail }) => {
+    const next = `${detail.step} ${'at' in detail ? detail.at : ''} ${'verdict' in detail}`
+    if (next !== place) turned()
+    place = next
+  })
 }

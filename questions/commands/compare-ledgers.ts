@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
-import { type Claim, type Fact, type Ledger, parseLedger } from '../ledger.ts'
+import { parseLedger } from '../facts/parse-ledger.ts'
+import type { Claim, Fact, Ledger } from '../ledger.ts'
 import { formatValue } from '../values/format.ts'
 import { type Canon, canonOf, meet, type Possibilities, possibilitiesOf } from '../values/possibilities.ts'
 import { openLedger } from './served-ledger.ts'

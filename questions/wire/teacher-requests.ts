@@ -120,48 +120,51 @@ const chosenOrPosted = v.lazy<typeof chosen | typeof postedItemFields>((input) =
   isPosted(input) ? postedItemFields : chosen,
 )
 
+/** The members of what a quiz is published by, each by itself. */
+const publishFields = (originOf: (address: string) => string) => ({
+  topic: v.optional(words(64)),
+  /** A teacher's own; read and verified by the domain. */
+  ledger: v.optional(v.unknown()),
+  title: v.optional(remark(TITLE_CHARACTERS)),
+  count: v.optional(whole(1, MAX_ITEMS)),
+  items: v.optional(
+    v.pipe(
+      list(chosenOrPosted, 'A list of items is expected here.', {
+        least: 'A quiz has at least one item.',
+        most: [MAX_ITEMS, `A quiz has at most ${MAX_ITEMS} items.`],
+      }),
+      v.check((items) => {
+        const ids = items.flatMap((one) => ('id' in one ? [one.id] : []))
+        return new Set(ids).size === ids.length
+      }, 'An item is named twice.'),
+    ),
+  ),
+  feedback: v.picklist(FEEDBACKS, `Feedback is one of ${FEEDBACKS.join(', ')}.`),
+  askName: v.optional(yesOrNo, false),
+  shuffle: v.optional(yesOrNo, true),
+  order: v.optional(v.picklist(ORDERS, `An order is one of ${ORDERS.join(', ')}.`), 'story'),
+  formItems: v.optional(whole(1, MAX_ITEMS)),
+  seats: v.optional(whole(1, MOST_SEATS)),
+  students: v.optional(whole(1, MOST_STUDENTS)),
+  minutes: v.optional(whole(1, MOST_MINUTES)),
+  extraTime: v.optional(yesOrNo, false),
+  opens: v.optional(time),
+  closes: v.optional(time),
+  keepDays: v.optional(whole(KEEP_DAYS.least, KEEP_DAYS.most), KEEP_DAYS.usual),
+  /** Of a quiz on own texts: how much of them its students may read. */
+  texts: v.optional(v.picklist(TEXT_SHOWINGS, `Texts are one of ${TEXT_SHOWINGS.join(', ')}.`), 'links'),
+  frames: v.optional(
+    list(site(originOf), 'A list of sites is expected here.', {
+      least: 'Name a site, or leave this out to allow any.',
+      most: [MOST_FRAMES, `At most ${MOST_FRAMES} sites fit here.`],
+    }),
+  ),
+})
+
 /** @param originOf Scheme, host and port of an address; '' of what is none. */
 export const publishRequest = (originOf: (address: string) => string) =>
   v.pipe(
-    body({
-      topic: v.optional(words(64)),
-      /** A teacher's own; read and verified by the domain. */
-      ledger: v.optional(v.unknown()),
-      title: v.optional(remark(TITLE_CHARACTERS)),
-      count: v.optional(whole(1, MAX_ITEMS)),
-      items: v.optional(
-        v.pipe(
-          list(chosenOrPosted, 'A list of items is expected here.', {
-            least: 'A quiz has at least one item.',
-            most: [MAX_ITEMS, `A quiz has at most ${MAX_ITEMS} items.`],
-          }),
-          v.check((items) => {
-            const ids = items.flatMap((one) => ('id' in one ? [one.id] : []))
-            return new Set(ids).size === ids.length
-          }, 'An item is named twice.'),
-        ),
-      ),
-      feedback: v.picklist(FEEDBACKS, `Feedback is one of ${FEEDBACKS.join(', ')}.`),
-      askName: v.optional(yesOrNo, false),
-      shuffle: v.optional(yesOrNo, true),
-      order: v.optional(v.picklist(ORDERS, `An order is one of ${ORDERS.join(', ')}.`), 'story'),
-      formItems: v.optional(whole(1, MAX_ITEMS)),
-      seats: v.optional(whole(1, MOST_SEATS)),
-      students: v.optional(whole(1, MOST_STUDENTS)),
-      minutes: v.optional(whole(1, MOST_MINUTES)),
-      extraTime: v.optional(yesOrNo, false),
-      opens: v.optional(time),
-      closes: v.optional(time),
-      keepDays: v.optional(whole(KEEP_DAYS.least, KEEP_DAYS.most), KEEP_DAYS.usual),
-      /** Of a quiz on own texts: how much of them its students may read. */
-      texts: v.optional(v.picklist(TEXT_SHOWINGS, `Texts are one of ${TEXT_SHOWINGS.join(', ')}.`), 'links'),
-      frames: v.optional(
-        list(site(originOf), 'A list of sites is expected here.', {
-          least: 'Name a site, or leave this out to allow any.',
-          most: [MOST_FRAMES, `At most ${MOST_FRAMES} sites fit here.`],
-        }),
-      ),
-    }),
+    body(publishFields(originOf)),
     v.forward(
       v.check(
         ({ topic, ledger }) => (topic === undefined) !== (ledger === undefined),

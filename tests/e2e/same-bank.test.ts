@@ -6,8 +6,8 @@ import { convertV4MiniflareOptions, Miniflare } from 'miniflare'
 import { expect } from 'vitest'
 import { buildBank } from '../../questions/bank/bank.ts'
 import { servedLedger } from '../../questions/commands/served-ledger.ts'
+import { parseLedger } from '../../questions/facts/parse-ledger.ts'
 import { prepare } from '../../questions/facts/topic.ts'
-import { parseLedger } from '../../questions/ledger.ts'
 import { newPage, test } from '../support/browser-test.ts'
 
 const questions = join(import.meta.dirname, '../../questions')
@@ -15,7 +15,7 @@ const questions = join(import.meta.dirname, '../../questions')
 /** Builds a bank from a ledger's text and gives it as text: what every engine has to do alike. */
 const SOURCE = `
 import { buildBank } from './bank/bank.ts'
-import { parseLedger } from './ledger.ts'
+import { parseLedger } from './facts/parse-ledger.ts'
 import { prepare } from './facts/topic.ts'
 export const bankOf = (text) => JSON.stringify(buildBank(prepare(parseLedger(JSON.parse(text)).ledger)))`
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { buildBank } from '../../questions/bank/bank.ts'
+import { parseLedger } from '../../questions/facts/parse-ledger.ts'
 import { prepare } from '../../questions/facts/topic.ts'
-import { parseLedger } from '../../questions/ledger.ts'
 import { formatValue } from '../../questions/values/format.ts'
 import { ledgerOf } from '../support/questions/topic-of.ts'
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { parseLedger } from '../../questions/ledger.ts'
+import { parseLedger } from '../../questions/facts/parse-ledger.ts'
 
 test('a ledger of the wrong shape is refused with the place of each problem', () => {
   const result = parseLedger({

@@ -99,13 +99,17 @@ export function modelKv(locations: number, random: Random, time: VirtualTime): r
           const version = seenBy(location, name)
           return version ? [{ name, metadata: version.metadata }] : []
         })
-        const keys = there.slice(0, PAGE)
-        return there.length <= PAGE
-          ? { keys, list_complete: true }
-          : { keys, list_complete: false, cursor: keys.at(-1)?.name }
+        return firstPage(there)
       },
     }
   })
+}
+
+/** As much of a list as is answered at once. */
+function firstPage(there: readonly { readonly name: string; readonly metadata: unknown }[]) {
+  const keys = there.slice(0, PAGE)
+  if (there.length <= PAGE) return { keys, list_complete: true }
+  return { keys, list_complete: false, cursor: keys.at(-1)?.name }
 }
 
 /** Mostly a moment, at times a minute, rarely ten. */

@@ -88,6 +88,36 @@ function wordsOf(reason: Reason, { problems, details }: Learning): Words {
       }
     case 'outdated':
       return { status: 409, title: problems.outdated, detail: details.outdated }
+    case 'too-many':
+      return { status: 429, title: problems['too-many'], detail: details['too-many'] }
+    case 'spent':
+      return { status: 503, title: problems.spent, detail: details[reason.slip === undefined ? 'spent-else' : 'spent'] }
+    case 'unavailable':
+      return { status: 503, title: problems.unavailable, detail: details.unavailable }
+    case 'broken':
+      return { status: 500, title: problems.broken, detail: details.broken }
+    default:
+      return wordsForPrograms(reason)
+  }
+}
+
+/** What only a program does wrong, or whoever set the server up: in English. */
+function wordsForPrograms(
+  reason: Extract<
+    Reason,
+    {
+      readonly is:
+        | 'not-json'
+        | 'wrong-type'
+        | 'too-large'
+        | 'no-format'
+        | 'unknown-export'
+        | 'wrong-method'
+        | 'no-secret'
+    }
+  >,
+): Words {
+  switch (reason.is) {
     case 'not-json':
       return { status: 400, title: 'This is not readable', detail: 'The body is not JSON in UTF-8.' }
     case 'wrong-type':
@@ -108,19 +138,11 @@ function wordsOf(reason: Reason, { problems, details }: Learning): Words {
       }
     case 'wrong-method':
       return { status: 405, title: 'This address does not do that', detail: `It answers ${reason.allow}.` }
-    case 'too-many':
-      return { status: 429, title: problems['too-many'], detail: details['too-many'] }
-    case 'spent':
-      return { status: 503, title: problems.spent, detail: details[reason.slip === undefined ? 'spent-else' : 'spent'] }
-    case 'unavailable':
-      return { status: 503, title: problems.unavailable, detail: details.unavailable }
     case 'no-secret':
       return {
         status: 500,
         title: 'This server is not set up yet',
         detail: `${reason.name} has to be a secret of at least ${reason.least} bytes. Its owner sets it: npx wrangler secret put ${reason.name}. Locally it stands in .dev.vars, where npm start puts one to sign with.`,
       }
-    case 'broken':
-      return { status: 500, title: problems.broken, detail: details.broken }
   }
 }

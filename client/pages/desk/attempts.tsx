@@ -1,4 +1,4 @@
-import type { VNode } from 'preact'
+import type { RefObject, VNode } from 'preact'
 import { useCallback, useMemo, useRef, useState } from 'preact/hooks'
 import type { Desk, DeskAttempt } from '../../../questions/wire/desk.ts'
 import type { Teaching } from '../../words/teaching.ts'
@@ -37,58 +37,26 @@ const PRINTED_CELLS = 50_000
 /** Of a row of the list, with its buttons, as many as of one cell for each item. */
 const LIST_CELLS = 8
 
-/** Who took it, when, how long, with what score, and who got which item right. Search and order look at all rows; one page of them is drawn. */
+/** What a row is known by. */
+type Known = 'seat' | 'name' | undefined
+
+/** Who took it, when, how long, with what score, and who got which item right. */
 export function Attempts({ desk, older, words, access }: AttemptsProps): VNode {
   const { desk: say, results } = words
-  const { attempts, items } = desk
+  const { attempts } = desk
   const { askName, seats } = desk.settings
   const by = seats !== undefined ? 'seat' : askName ? 'name' : undefined
-  const [filter, setFilter] = useState<AttemptFilter>({ search: '', counting: 'all', view: 'list' })
-  const [order, setOrder] = useState<RosterOrder>(
-    by === 'seat' ? { by: 'name', descending: false } : { by: 'started', descending: true },
-  )
-  const [at, setAt] = useState(0)
+  const roster = useRoster(desk, by)
+  const { filter, page } = roster
   const [viewed, setViewed] = useState<DeskAttempt>()
-  const [problem, setProblem] = useState<string>()
   const heading = useRef<HTMLHeadingElement>(null)
-  const printing = usePrinting()
-
-  const repeats = useMemo(() => hasRepeats(attempts), [attempts])
-  const counted = repeats ? filter.counting : 'all'
-  const entries = useMemo(
-    () => entriesOf(attempts, counted, filter.search, order),
-    [attempts, counted, filter.search, order],
-  )
-  const cells = filter.view === 'list' ? LIST_CELLS : items.length
-  const size = Math.ceil((printing ? PRINTED_CELLS : CELLS) / cells)
-  const page = useMemo(() => pageOfRows(entries, printing ? 0 : at, size), [entries, printing, at, size])
-
-  const sort = useCallback((by: RosterSort) => {
-    setAt(0)
-    setOrder((before) => ({ by, descending: before.by === by ? !before.descending : by === 'score' }))
-  }, [])
-  const change = (part: Partial<AttemptFilter>) => {
-    setAt(0)
-    setFilter({ ...filter, ...part })
-  }
-  const { api, secret, erased } = access
-  const remove = useCallback(
-    async (attempt: string) => {
-      const reply = await api.remove(desk.code, secret, attempt)
-      setProblem(reply.ok ? undefined : troubleForTeacher(reply.trouble, words))
-      if (!reply.ok) return
-      // The button that has the focus goes with its row.
-      heading.current?.focus()
-      erased(attempt)
-    },
-    [api, secret, erased, desk.code, words],
-  )
+  const { problem, remove } = useRemoval(desk, access, words, heading)
   const shown = {
     entries: page.rows,
     named: by === 'seat' ? results.seats.column : say.columns.name,
-    order,
+    order: roster.order,
     words,
-    sort,
+    sort: roster.sort,
     view: setViewed,
   }
   return (
@@ -97,7 +65,7 @@ export function Attempts({ desk, older, words, access }: AttemptsProps): VNode {
         <h2 id="attempts" ref={heading} tabindex={-1}>
           {say.attemptsTitle}
         </h2>
-        <span role="status">{say.attempts(entries.length)}</span>
+        <span role="status">{say.attempts(roster.found)}</span>
       </header>
       <SlipsToAccept desk={desk} words={words} access={access} />
       {seats !== undefined && <EmptySeats seats={seats} attempts={attempts} words={words} />}
@@ -110,14 +78,14 @@ export function Attempts({ desk, older, words, access }: AttemptsProps): VNode {
         <p class="empty">{nobodyYet(desk, say)}</p>
       ) : (
         <>
-          <Filters filter={filter} by={by} repeats={repeats} words={words} change={change} />
-          {entries.length === 0 && <p class="empty">{results.table.none}</p>}
+          <Filters filter={filter} by={by} repeats={roster.repeats} words={words} change={roster.change} />
+          {roster.found === 0 && <p class="empty">{results.table.none}</p>}
           {filter.view === 'list' ? (
             <AttemptList key={page.at} {...shown} older={older} remove={remove} />
           ) : (
             <Matrix key={page.at} {...shown} desk={desk} />
           )}
-          <Pager page={page} words={words} turn={setAt} />
+          <Pager page={page} words={words} turn={roster.turn} />
         </>
       )}
       {viewed && (
@@ -131,4 +99,52 @@ export function Attempts({ desk, older, words, access }: AttemptsProps): VNode {
       )}
     </section>
   )
+}
+
+/** The rows that are looked for, in their order. Search and order look at all rows; one page of them is drawn. */
+function useRoster({ attempts, items }: Desk, by: Known) {
+  const [filter, setFilter] = useState<AttemptFilter>({ search: '', counting: 'all', view: 'list' })
+  const [order, setOrder] = useState<RosterOrder>(
+    by === 'seat' ? { by: 'name', descending: false } : { by: 'started', descending: true },
+  )
+  const [at, turn] = useState(0)
+  const printing = usePrinting()
+
+  const repeats = useMemo(() => hasRepeats(attempts), [attempts])
+  const counted = repeats ? filter.counting : 'all'
+  const entries = useMemo(
+    () => entriesOf(attempts, counted, filter.search, order),
+    [attempts, counted, filter.search, order],
+  )
+  const cells = filter.view === 'list' ? LIST_CELLS : items.length
+  const size = Math.ceil((printing ? PRINTED_CELLS : CELLS) / cells)
+  const page = useMemo(() => pageOfRows(entries, printing ? 0 : at, size), [entries, printing, at, size])
+
+  const sort = useCallback((by: RosterSort) => {
+    turn(0)
+    setOrder((before) => ({ by, descending: before.by === by ? !before.descending : by === 'score' }))
+  }, [])
+  const change = (part: Partial<AttemptFilter>) => {
+    turn(0)
+    setFilter({ ...filter, ...part })
+  }
+  return { filter, order, repeats, found: entries.length, page, sort, change, turn }
+}
+
+/** Takes an attempt away for good, and says so where it is not possible. */
+function useRemoval({ code }: Desk, access: DeskAccess, words: Teaching, heading: RefObject<HTMLElement | null>) {
+  const [problem, setProblem] = useState<string>()
+  const { api, secret, erased } = access
+  const remove = useCallback(
+    async (attempt: string) => {
+      const reply = await api.remove(code, secret, attempt)
+      setProblem(reply.ok ? undefined : troubleForTeacher(reply.trouble, words))
+      if (!reply.ok) return
+      // The button that has the focus goes with its row.
+      heading.current?.focus()
+      erased(attempt)
+    },
+    [api, secret, erased, code, words],
+  )
+  return { problem, remove }
 }

@@ -51,13 +51,7 @@ export function RulingDialog({ questioned, desk, words, access, close }: RulingD
       <h2 tabindex={-1} autofocus>
         {title}
       </h2>
-      <p {...inLanguage(desk.language)}>{item.stem}</p>
-      <div {...inLanguage(desk.language)}>
-        <Exhibit passages={item.exhibit} />
-      </div>
-      <p class="key">
-        <span>{words.make.key}</span> <b {...inLanguage(desk.language)}>{item.keyText}</b>
-      </p>
+      <ItemInQuestion item={item} language={desk.language} words={words} />
       <RulingList desk={desk} item={item.id} words={words} access={access} />
       {!done && (
         <RulingFields
@@ -91,5 +85,27 @@ export function RulingDialog({ questioned, desk, words, access, close }: RulingD
         </button>
       </p>
     </Modal>
+  )
+}
+
+interface ItemInQuestionProps {
+  readonly item: Desk['items'][number]
+  /** Of the item: BCP 47. */
+  readonly language: string
+  readonly words: Teaching
+}
+
+/** The item, what it shows to be read, and the answer that it was published with. */
+function ItemInQuestion({ item, language, words }: ItemInQuestionProps): VNode {
+  return (
+    <>
+      <p {...inLanguage(language)}>{item.stem}</p>
+      <div {...inLanguage(language)}>
+        <Exhibit passages={item.exhibit} />
+      </div>
+      <p class="key">
+        <span>{words.make.key}</span> <b {...inLanguage(language)}>{item.keyText}</b>
+      </p>
+    </>
   )
 }

@@ -17,17 +17,9 @@ interface SeatTermsFormProps {
 /** More time, or a later hour, for one seat; nothing where the quiz has none. */
 export function SeatTermsForm({ desk, words, access }: SeatTermsFormProps): VNode | null {
   const { sheets: say } = words
-  const { seats, minutes, feedback } = desk.settings
+  const { seats, feedback } = desk.settings
   const { busy, problem, make } = useChange(desk, words, access)
-  const [seat, setSeat] = useState('')
-  const [hour, setHour] = useState('')
-  const [factor, setFactor] = useState('')
   if (seats === undefined) return null
-  const chosen = TIME_FACTORS.find((one) => String(one) === factor)
-  const terms: SeatTerms = {
-    ...(hour === '' ? {} : { closes: new Date(hour).toISOString() }),
-    ...present({ factor: chosen }),
-  }
   return (
     <details>
       <summary>{say.seat}</summary>
@@ -37,53 +29,82 @@ export function SeatTermsForm({ desk, words, access }: SeatTermsFormProps): VNod
           <li key={number}>{say.given(Number(number), termsInWords(given, words))}</li>
         ))}
       </ul>
-      <form
-        class="row"
-        onSubmit={(event) => {
-          event.preventDefault()
-          void make({ seats: { ...desk.seats, [String(Number(seat))]: terms } })
-        }}
-      >
-        <label class="field">
-          {say.seatNumber}
-          <input
-            type="number"
-            min="1"
-            max={seats}
-            required
-            value={seat}
-            onInput={(e) => setSeat(e.currentTarget.value)}
-          />
-        </label>
-        {desk.settings.closes !== undefined && (
-          <label class="field">
-            {say.seatHour}
-            <input type="datetime-local" value={hour} onInput={(e) => setHour(e.currentTarget.value)} />
-          </label>
-        )}
-        {minutes !== undefined && (
-          <label class="field">
-            {say.seatFactor}
-            <select value={factor} onChange={(e) => setFactor(e.currentTarget.value)}>
-              <option value="">{say.usual}</option>
-              {TIME_FACTORS.filter((one) => one > 1).map((one) => (
-                <option key={one} value={one}>
-                  {say.factor(one)}
-                </option>
-              ))}
-            </select>
-          </label>
-        )}
-        <button type="submit" disabled={busy}>
-          {say.give}
-        </button>
-      </form>
+      <OneSeat
+        settings={desk.settings}
+        seats={seats}
+        busy={busy}
+        words={words}
+        give={(seat, terms) => void make({ seats: { ...desk.seats, [seat]: terms } })}
+      />
       {problem && (
         <p class="problem" role="alert">
           {problem}
         </p>
       )}
     </details>
+  )
+}
+
+interface OneSeatProps {
+  readonly settings: Desk['settings']
+  readonly seats: number
+  readonly busy: boolean
+  readonly words: Teaching
+  readonly give: (seat: string, terms: SeatTerms) => void
+}
+
+/** Which seat, and what it gets. */
+function OneSeat({ settings, seats, busy, words: { sheets: say }, give }: OneSeatProps): VNode {
+  const [seat, setSeat] = useState('')
+  const [hour, setHour] = useState('')
+  const [factor, setFactor] = useState('')
+  const chosen = TIME_FACTORS.find((one) => String(one) === factor)
+  const terms: SeatTerms = {
+    ...(hour === '' ? {} : { closes: new Date(hour).toISOString() }),
+    ...present({ factor: chosen }),
+  }
+  return (
+    <form
+      class="row"
+      onSubmit={(event) => {
+        event.preventDefault()
+        give(String(Number(seat)), terms)
+      }}
+    >
+      <label class="field">
+        {say.seatNumber}
+        <input
+          type="number"
+          min="1"
+          max={seats}
+          required
+          value={seat}
+          onInput={(e) => setSeat(e.currentTarget.value)}
+        />
+      </label>
+      {settings.closes !== undefined && (
+        <label class="field">
+          {say.seatHour}
+          <input type="datetime-local" value={hour} onInput={(e) => setHour(e.currentTarget.value)} />
+        </label>
+      )}
+      {settings.minutes !== undefined && (
+        <label class="field">
+          {say.seatFactor}
+          <select value={factor} onChange={(e) => setFactor(e.currentTarget.value)}>
+            <option value="">{say.usual}</option>
+            {TIME_FACTORS.filter((one) => one > 1).map((one) => (
+              <option key={one} value={one}>
+                {say.factor(one)}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
+      <button type="submit" disabled={busy}>
+        {say.give}
+      </button>
+    </form>
   )
 }
 

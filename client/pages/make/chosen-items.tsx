@@ -7,7 +7,7 @@ import { ClashNotes } from './clash-notes.tsx'
 import { clashesIn } from './clashes.ts'
 import type { Fault } from './faults.ts'
 import { FaultNote } from './field.tsx'
-import { PlaceCard } from './place-card.tsx'
+import { type PlaceActions, PlaceCard } from './place-card.tsx'
 import { choiceOf, itemsOf, type Plan, replaced, undone, withItem, withOtherSuggestions, without } from './plan.ts'
 import { replacementsFor } from './replacements.ts'
 import type { ReviewContext } from './review-context.ts'
@@ -25,22 +25,64 @@ interface ChosenItemsProps {
 }
 
 /** The quiz as it stands, question by question, with what can be done with each and what does not go together. */
-export function ChosenItems({ plan, offer, context, fault, words, edit, trying }: ChosenItemsProps): VNode {
+export function ChosenItems(props: ChosenItemsProps): VNode {
+  const { plan, offer, context, fault, words, edit } = props
   const { review } = words
   const { language } = context
-  const { items: bank } = offer
   const [tries, setTries] = useState(0)
-  // Said to whoever does not see what changed.
-  const [said, say] = useState('')
   const items = useMemo(() => itemsOf(plan), [plan])
   const taken = useMemo(() => new Set(plan.map(({ item }) => item.id)), [plan])
   const clashes = useMemo(() => clashesIn(items, language), [items, language])
-  const numberOf = (item: ReviewItem) => items.indexOf(item) + 1
+  const { said, swap, actionsOn } = useChanges(props, items, taken)
 
   function suggestAgain() {
     setTries(tries + 1)
     edit((now) => withOtherSuggestions(now, offer, language, tries + 1))
   }
+
+  return (
+    <section aria-labelledby="items">
+      <header class="row">
+        <h2 id="items">{review.items}</h2>
+        <span role="status">{review.chosen(items.length, offer.items.length)}</span>
+        <button type="button" onClick={suggestAgain}>
+          {words.make.suggest}
+        </button>
+      </header>
+      {fault && <FaultNote fault={fault} />}
+      <ClashNotes items={items} clashes={clashes} words={words} swap={swap} />
+      <p role="status" class="unseen">
+        {said}
+      </p>
+      {plan.length === 0 && <p class="empty">{review.nothing}</p>}
+      <ol class="items">
+        {plan.map((place) => {
+          const { item } = place
+          return (
+            <PlaceCard
+              key={place.key}
+              place={place}
+              number={items.indexOf(item) + 1}
+              others={replacementsFor(item, offer.items, taken)}
+              context={context}
+              words={words}
+              actions={actionsOn(item)}
+            />
+          )
+        })}
+      </ol>
+    </section>
+  )
+}
+
+/** What can be done with a question of the quiz, and what was done last, for whoever does not see it. */
+function useChanges(
+  { offer, context, words: { review }, edit, trying }: ChosenItemsProps,
+  items: readonly ReviewItem[],
+  taken: ReadonlySet<string>,
+) {
+  const [said, say] = useState('')
+  const numberOf = (item: ReviewItem) => items.indexOf(item) + 1
 
   function replace(item: ReviewItem, next: ReviewItem) {
     edit((now) => replaced(now, item.id, next))
@@ -51,8 +93,8 @@ export function ChosenItems({ plan, offer, context, fault, words, edit, trying }
     const out = items[place]
     if (!out) return
     const others = items.filter((item) => item !== out)
-    const free = bank.filter(({ id }) => !taken.has(id))
-    const next = substitute(free, out, others, language)
+    const free = offer.items.filter(({ id }) => !taken.has(id))
+    const next = substitute(free, out, others, context.language)
     if (!next) return say(review.noSwap(place + 1))
     replace(out, next)
     // The button is gone with what it was for.
@@ -72,47 +114,16 @@ export function ChosenItems({ plan, offer, context, fault, words, edit, trying }
     return undefined
   }
 
-  return (
-    <section aria-labelledby="items">
-      <header class="row">
-        <h2 id="items">{review.items}</h2>
-        <span role="status">{review.chosen(items.length, bank.length)}</span>
-        <button type="button" onClick={suggestAgain}>
-          {words.make.suggest}
-        </button>
-      </header>
-      {fault && <FaultNote fault={fault} />}
-      <ClashNotes items={items} clashes={clashes} words={words} swap={swap} />
-      <p role="status" class="unseen">
-        {said}
-      </p>
-      {plan.length === 0 && <p class="empty">{review.nothing}</p>}
-      <ol class="items">
-        {plan.map((place) => {
-          const { item } = place
-          return (
-            <PlaceCard
-              key={place.key}
-              place={place}
-              number={numberOf(item)}
-              others={replacementsFor(item, bank, taken)}
-              context={context}
-              words={words}
-              actions={{
-                drop: () => edit((now) => without(now, item.id)),
-                putBack: () => edit((now) => withItem(now, item)),
-                replace: (next) => replace(item, next),
-                undo: () => {
-                  edit((now) => undone(now, item.id))
-                  say(review.back(numberOf(item)))
-                },
-                redraw: () => redraw(item),
-                reword: (stem) => reword(item, stem),
-              }}
-            />
-          )
-        })}
-      </ol>
-    </section>
-  )
+  const actionsOn = (item: ReviewItem): PlaceActions => ({
+    drop: () => edit((now) => without(now, item.id)),
+    putBack: () => edit((now) => withItem(now, item)),
+    replace: (next) => replace(item, next),
+    undo: () => {
+      edit((now) => undone(now, item.id))
+      say(review.back(numberOf(item)))
+    },
+    redraw: () => redraw(item),
+    reword: (stem) => reword(item, stem),
+  })
+  return { said, swap, actionsOn }
 }

@@ -1,4 +1,4 @@
-import type { VNode } from 'preact'
+import type { RefObject, VNode } from 'preact'
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { inLanguage } from '../../words/languages.ts'
 import type { Teaching } from '../../words/teaching.ts'
@@ -7,9 +7,10 @@ import { ContentNote } from '../parts/content-note.tsx'
 import { Browse } from './browse.tsx'
 import { ChosenItems } from './chosen-items.tsx'
 import { summaryOf } from './draft.ts'
-import { Field } from './field.tsx'
+import type { Faults } from './faults.ts'
 import { type Keeping, type MakeData, useMaking } from './making.ts'
 import { itemsOf, resized, withItem, without } from './plan.ts'
+import { PublishBar } from './publish-bar.tsx'
 import { PublishedView } from './published.tsx'
 import { SettingsFields } from './settings.tsx'
 
@@ -23,33 +24,26 @@ interface MakePageProps extends MakeData {
 /** A teacher's review of a topic's items: choose, change, set, publish. What is chosen already is a sensible quiz. */
 export function MakePage({ words, api, keeping, ...data }: MakePageProps): VNode {
   const { topic, review, guarded } = data
-  const { make } = words
   const making = useMaking(data, words, api, keeping)
   const { work, step, edit, set } = making
   const { draft, plan } = work
   const [password, setPassword] = useState('')
-  // Before the script runs, the browser itself would send the form, to a page that is none.
-  const [isReady, setReady] = useState(false)
-  useEffect(() => setReady(true), [])
-  const form = useRef<HTMLFormElement>(null)
   const faults = step.step === 'draft' ? step.faults : {}
-  useEffect(() => toFirstFault(form.current), [faults])
+  const form = useFirstFault(faults)
 
   const items = itemsOf(plan)
-  const summary = make.summary(items.length, summaryOf(draft, words))
-  if (step.step === 'published') {
-    const title = draft.title.trim() || topic.title
+  const summary = words.make.summary(items.length, summaryOf(draft, words))
+  if (step.step === 'published')
     return (
       <PublishedView
         published={step.published}
-        title={title}
+        title={draft.title.trim() || topic.title}
         language={topic.language}
         summary={summary}
         isSeated={draft.seats !== ''}
         words={words}
       />
     )
-  }
   if (review.items.length === 0) return <p class="empty">{words.review.empty}</p>
   const context = { language: topic.language, ...review }
   return (
@@ -62,49 +56,14 @@ export function MakePage({ words, api, keeping, ...data }: MakePageProps): VNode
         void making.publish(password, refusedIn(event.currentTarget))
       }}
     >
-      <header class="page-head">
-        <p class="hint">{make.kicker}</p>
-        <h1 {...inLanguage(topic.language)}>{topic.title}</h1>
-        <ContentNote topic={topic} words={words} />
-        <p class="lede">{make.lede}</p>
-      </header>
-      <noscript>
-        <p class="notice">{words.needsScript}</p>
-      </noscript>
-      {work.lost !== undefined && (
-        <p class="notice" role="status">
-          {make.restored} {work.lost > 0 && make.gone(work.lost)}{' '}
-          <button type="button" class="link" onClick={making.startAfresh}>
-            {make.afresh}
-          </button>
-        </p>
-      )}
-      <div class="publish">
-        <p>{summary}</p>
-        <p class="hint">{make.twoLinks}</p>
-        {guarded && (
-          <Field id="publishKey" label={make.publishKey} hint={make.publishKeyHint} fault={faults.publishKey}>
-            {(described) => (
-              <input
-                {...described}
-                type="password"
-                autocomplete="current-password"
-                required
-                value={password}
-                onInput={(event) => setPassword(event.currentTarget.value)}
-              />
-            )}
-          </Field>
-        )}
-        {step.step === 'draft' && step.problem && (
-          <p class="problem" role="alert">
-            {step.problem}
-          </p>
-        )}
-        <button type="submit" class="main" disabled={!isReady || step.step === 'publishing'}>
-          {step.step === 'publishing' ? make.publishing : make.publish}
-        </button>
-      </div>
+      <MakeHead topic={topic} words={words} />
+      {work.lost !== undefined && <Restored lost={work.lost} words={words} startAfresh={making.startAfresh} />}
+      <PublishBar
+        summary={summary}
+        step={step}
+        password={guarded ? { value: password, change: setPassword } : undefined}
+        words={words}
+      />
       <SettingsFields
         draft={draft}
         count={items.length}
@@ -125,16 +84,56 @@ export function MakePage({ words, api, keeping, ...data }: MakePageProps): VNode
   )
 }
 
+/** What the page is for, and the topic that it is about. */
+function MakeHead({ topic, words }: Pick<MakePageProps, 'topic' | 'words'>): VNode {
+  return (
+    <>
+      <header class="page-head">
+        <p class="hint">{words.make.kicker}</p>
+        <h1 {...inLanguage(topic.language)}>{topic.title}</h1>
+        <ContentNote topic={topic} words={words} />
+        <p class="lede">{words.make.lede}</p>
+      </header>
+      <noscript>
+        <p class="notice">{words.needsScript}</p>
+      </noscript>
+    </>
+  )
+}
+
+interface RestoredProps {
+  /** How many of its questions are not as they were. */
+  readonly lost: number
+  readonly words: Teaching
+  readonly startAfresh: () => void
+}
+
+/** Said where this tab has brought back a quiz that was being made. */
+function Restored({ lost, words: { make }, startAfresh }: RestoredProps): VNode {
+  return (
+    <p class="notice" role="status">
+      {make.restored} {lost > 0 && make.gone(lost)}{' '}
+      <button type="button" class="link" onClick={startAfresh}>
+        {make.afresh}
+      </button>
+    </p>
+  )
+}
+
 /** The fields whose content the browser refuses, though nothing keeps the form from being sent: half a date, "1e", a number out of range. */
 function refusedIn({ elements }: HTMLFormElement): ReadonlySet<string> {
   const isRefused = (field: Element) => field instanceof HTMLInputElement && !field.validity.valid
   return new Set(Array.from(elements).flatMap((field) => (isRefused(field) ? [field.id] : [])))
 }
 
-/** Opens what is folded around the first field that has something wrong with it, and goes there. */
-function toFirstFault(form: HTMLFormElement | null): void {
-  const field = form?.querySelector<HTMLElement>('[aria-invalid=true]')
-  const folded = field?.closest('details')
-  if (folded) folded.open = true
-  field?.focus()
+/** @returns The form's ref. With new faults, what is folded around the first field that has one is opened, and the field gets the focus. */
+function useFirstFault(faults: Faults): RefObject<HTMLFormElement | null> {
+  const form = useRef<HTMLFormElement>(null)
+  useEffect(() => {
+    const field = form.current?.querySelector<HTMLElement>('[aria-invalid=true]')
+    const folded = field?.closest('details')
+    if (folded) folded.open = true
+    field?.focus()
+  }, [faults])
+  return form
 }

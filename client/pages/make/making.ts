@@ -31,7 +31,8 @@ export interface Keeping {
   readonly forget: () => void
 }
 
-type Step =
+/** How far it is. */
+export type Step =
   | { readonly step: 'draft'; readonly problem?: string; readonly faults: Faults }
   | { readonly step: 'publishing' }
   | { readonly step: 'published'; readonly published: Published }
@@ -56,19 +57,8 @@ export function useMaking({ topic, review }: MakeData, words: Teaching, api?: Ap
   })
   const [work, setWork] = useState(usual)
   const [step, setStep] = useState<Step>(NO_FAULTS)
-  const { draft, plan, isOwn } = work
-
-  useEffect(() => {
-    const kept = keeping?.read()
-    if (!api || !kept) return
-    void restore(kept.items, review.items, (choice) => api.tryItem(topic.id, choice)).then(({ items, lost }) =>
-      setWork({ draft: kept.draft, plan: planOf(items), isOwn: true, lost }),
-    )
-  }, [])
-
-  useEffect(() => {
-    if (isOwn && step.step !== 'published') keeping?.write({ draft, items: choicesOf(plan) })
-  }, [draft, plan, isOwn, step, keeping])
+  const { draft, plan } = work
+  useKeeping({ topic, review }, { work, setWork, isOver: step.step === 'published' }, api, keeping)
 
   const edit = (change: (plan: Plan) => Plan) => setWork((now) => ({ ...now, plan: change(now.plan), isOwn: true }))
 
@@ -115,4 +105,27 @@ export function useMaking({ topic, review }: MakeData, words: Teaching, api?: Ap
     },
     set: (part: Partial<QuizDraft>) => setWork((now) => ({ ...now, draft: { ...now.draft, ...part }, isOwn: true })),
   }
+}
+
+interface KeptWork {
+  readonly work: Work
+  readonly setWork: (work: Work) => void
+  /** It is published, so there is nothing left to keep. */
+  readonly isOver: boolean
+}
+
+/** Brings back what this tab has kept, and keeps what is changed by hand. */
+function useKeeping({ topic, review }: MakeData, { work, setWork, isOver }: KeptWork, api?: Api, keeping?: Keeping) {
+  const { draft, plan, isOwn } = work
+  useEffect(() => {
+    const kept = keeping?.read()
+    if (!api || !kept) return
+    void restore(kept.items, review.items, (choice) => api.tryItem(topic.id, choice)).then(({ items, lost }) =>
+      setWork({ draft: kept.draft, plan: planOf(items), isOwn: true, lost }),
+    )
+  }, [])
+
+  useEffect(() => {
+    if (isOwn && !isOver) keeping?.write({ draft, items: choicesOf(plan) })
+  }, [draft, plan, isOwn, isOver, keeping])
 }

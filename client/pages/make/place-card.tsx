@@ -11,7 +11,7 @@ import type { ReviewContext } from './review-context.ts'
 import { Reword, type RewordTrial } from './reword.tsx'
 
 /** What can be done with one question of the quiz. */
-interface PlaceActions {
+export interface PlaceActions {
   readonly drop: () => void
   readonly putBack: () => void
   readonly replace: (item: ReviewItem) => void

@@ -41,32 +41,8 @@ export function PublishedView({ published, title, language, summary, isSeated, w
         </p>
         <p class="hint">{summary}</p>
       </header>
-      <div class="secret">
-        <CopyField label={say.desk} value={results} words={words} />
-        <p>{say.deskWarning}</p>
-        <p class="actions">
-          <a class="button" href={results}>
-            {say.openDesk}
-          </a>
-        </p>
-      </div>
-      <section class="handout" aria-labelledby="students">
-        <h2 id="students">{say.students}</h2>
-        {isSeated && <p class="notice">{words.printing.seatsNeeded}</p>}
-        <CopyField label={say.link} value={quiz} words={words} />
-        <p class="on-paper" dir="ltr">
-          {quiz}
-        </p>
-        <div class="codes">
-          <QrPicture text={quiz} label={say.qr} />
-          <p class="blackboard">
-            <span>{say.code}</span>
-            <bdi dir="ltr">{new URL(quiz).host}</bdi>
-            <b dir="ltr">{grouped}</b>
-          </p>
-        </div>
-        <Sharing title={title} link={quiz} words={words} />
-      </section>
+      <Secret desk={results} words={words} />
+      <Handout title={title} quiz={quiz} code={grouped} isSeated={isSeated} words={words} />
       <section class="handout off-paper" aria-labelledby="elsewhere">
         <h2 id="elsewhere">{say.embed}</h2>
         <CopyField label={words.embeddingPage.snippet} value={snippet} words={words} rows={4} />
@@ -101,6 +77,53 @@ export function PublishedView({ published, title, language, summary, isSeated, w
           {say.another}
         </a>
       </p>
+    </section>
+  )
+}
+
+/** The way to the results, which is for the teacher alone. */
+function Secret({ desk, words }: { readonly desk: string; readonly words: Teaching }): VNode {
+  const { published: say } = words
+  return (
+    <div class="secret">
+      <CopyField label={say.desk} value={desk} words={words} />
+      <p>{say.deskWarning}</p>
+      <p class="actions">
+        <a class="button" href={desk}>
+          {say.openDesk}
+        </a>
+      </p>
+    </div>
+  )
+}
+
+interface HandoutProps extends Pick<PublishedProps, 'title' | 'isSeated' | 'words'> {
+  /** The address that students open. */
+  readonly quiz: string
+  /** What they type instead, as it is read out. */
+  readonly code: string
+}
+
+/** What students get. */
+function Handout({ title, quiz, code, isSeated, words }: HandoutProps): VNode {
+  const { published: say } = words
+  return (
+    <section class="handout" aria-labelledby="students">
+      <h2 id="students">{say.students}</h2>
+      {isSeated && <p class="notice">{words.printing.seatsNeeded}</p>}
+      <CopyField label={say.link} value={quiz} words={words} />
+      <p class="on-paper" dir="ltr">
+        {quiz}
+      </p>
+      <div class="codes">
+        <QrPicture text={quiz} label={say.qr} />
+        <p class="blackboard">
+          <span>{say.code}</span>
+          <bdi dir="ltr">{new URL(quiz).host}</bdi>
+          <b dir="ltr">{code}</b>
+        </p>
+      </div>
+      <Sharing title={title} link={quiz} words={words} />
     </section>
   )
 }

@@ -61,37 +61,8 @@ export function SettingsFields(props: SettingsProps): VNode {
         {draft.seats === '' && (
           <Whole name="students" label={make.students} hint={make.studentsHint} most={MOST_STUDENTS} {...props} />
         )}
-        <Field id="frames" label={make.frames} hint={make.framesHint} fault={faults.frames}>
-          {(described) => (
-            <textarea
-              {...described}
-              rows={2}
-              dir="ltr"
-              spellcheck={false}
-              value={draft.frames}
-              onInput={(event) => change({ frames: event.currentTarget.value })}
-            />
-          )}
-        </Field>
-        <div class="wide options">
-          {draft.seats === '' && (
-            <Tick
-              label={make.askName}
-              hint={make.askNameHint}
-              on={draft.askName}
-              toggle={(askName) => change({ askName })}
-            />
-          )}
-          {draft.minutes !== '' && (
-            <Tick
-              label={make.extraTime}
-              hint={make.extraTimeHint}
-              on={draft.extraTime}
-              toggle={(extraTime) => change({ extraTime })}
-            />
-          )}
-          <Tick label={make.shuffle} on={draft.shuffle} toggle={(shuffle) => change({ shuffle })} />
-        </div>
+        <Frames {...props} />
+        <Ticks {...props} />
       </div>
     </details>
   )
@@ -143,6 +114,49 @@ function FeedbackChoice({ draft, words: { make }, change }: SettingsProps): VNod
         ))}
       </div>
     </fieldset>
+  )
+}
+
+/** The sites that may show the quiz in a frame. */
+function Frames({ draft, faults, words: { make }, change }: SettingsProps): VNode {
+  return (
+    <Field id="frames" label={make.frames} hint={make.framesHint} fault={faults.frames}>
+      {(described) => (
+        <textarea
+          {...described}
+          rows={2}
+          dir="ltr"
+          spellcheck={false}
+          value={draft.frames}
+          onInput={(event) => change({ frames: event.currentTarget.value })}
+        />
+      )}
+    </Field>
+  )
+}
+
+/** What is either so or not. */
+function Ticks({ draft, words: { make }, change }: SettingsProps): VNode {
+  return (
+    <div class="wide options">
+      {draft.seats === '' && (
+        <Tick
+          label={make.askName}
+          hint={make.askNameHint}
+          on={draft.askName}
+          toggle={(askName) => change({ askName })}
+        />
+      )}
+      {draft.minutes !== '' && (
+        <Tick
+          label={make.extraTime}
+          hint={make.extraTimeHint}
+          on={draft.extraTime}
+          toggle={(extraTime) => change({ extraTime })}
+        />
+      )}
+      <Tick label={make.shuffle} on={draft.shuffle} toggle={(shuffle) => change({ shuffle })} />
+    </div>
   )
 }
 

@@ -50,50 +50,70 @@ export function OperatorPage({ words, said, api }: OperatorPageProps): VNode {
       <noscript>
         <p class="notice">{words.needsScript}</p>
       </noscript>
-      <form onSubmit={list} autocomplete="off">
-        <label for="operator-key">{said.key}</label>
-        <input
-          id="operator-key"
-          type="password"
-          required
-          autocomplete="off"
-          aria-describedby="operator-key-hint"
-          value={key}
-          onInput={(event) => setKey(event.currentTarget.value)}
-        />
-        <p id="operator-key-hint" class="hint">
-          {said.keyHint}
-        </p>
-        <p class="actions">
-          <button type="submit" class="main">
-            {said.list}
-          </button>
-        </p>
-      </form>
+      <KeyForm said={said} value={key} change={setKey} send={list} />
       {reports && <ReportList reports={reports} words={words} said={said} choose={setCode} />}
-      <form onSubmit={takeDown} autocomplete="off">
-        <label for="operator-code">{said.code}</label>
-        <input
-          id="operator-code"
-          required
-          dir="ltr"
-          spellcheck={false}
-          aria-describedby="operator-code-hint"
-          value={code}
-          onInput={(event) => setCode(event.currentTarget.value)}
-        />
-        <p id="operator-code-hint" class="hint">
-          {said.takeDownHint}
-        </p>
-        <p class="actions">
-          <button type="submit">{said.takeDown}</button>
-        </p>
-      </form>
+      <TakeDownForm said={said} value={code} change={setCode} send={takeDown} />
       <div role="status">
         {problem !== '' && <p class="problem">{problem}</p>}
         {told !== '' && <p class="notice">{told}</p>}
       </div>
     </article>
+  )
+}
+
+interface FormProps extends Pick<OperatorPageProps, 'said'> {
+  readonly value: string
+  readonly change: (value: string) => void
+  readonly send: (event: Event) => void
+}
+
+/** The operator's key, with which the reports are read. */
+function KeyForm({ said, value, change, send }: FormProps): VNode {
+  return (
+    <form onSubmit={send} autocomplete="off">
+      <label for="operator-key">{said.key}</label>
+      <input
+        id="operator-key"
+        type="password"
+        required
+        autocomplete="off"
+        aria-describedby="operator-key-hint"
+        value={value}
+        onInput={(event) => change(event.currentTarget.value)}
+      />
+      <p id="operator-key-hint" class="hint">
+        {said.keyHint}
+      </p>
+      <p class="actions">
+        <button type="submit" class="main">
+          {said.list}
+        </button>
+      </p>
+    </form>
+  )
+}
+
+/** The code of a quiz that is to end. */
+function TakeDownForm({ said, value, change, send }: FormProps): VNode {
+  return (
+    <form onSubmit={send} autocomplete="off">
+      <label for="operator-code">{said.code}</label>
+      <input
+        id="operator-code"
+        required
+        dir="ltr"
+        spellcheck={false}
+        aria-describedby="operator-code-hint"
+        value={value}
+        onInput={(event) => change(event.currentTarget.value)}
+      />
+      <p id="operator-code-hint" class="hint">
+        {said.takeDownHint}
+      </p>
+      <p class="actions">
+        <button type="submit">{said.takeDown}</button>
+      </p>
+    </form>
   )
 }
 

@@ -19,36 +19,7 @@ type Check =
 /** Paste a proof; what it says, and that it is genuine. */
 export function ProofPage({ words, api }: ProofPageProps): VNode {
   const { proof: page } = words
-  const [text, setText] = useState('')
-  const [check, setCheck] = useState<Check>({ step: 'idle' })
-
-  async function read(proof: string) {
-    if (!api) return
-    setCheck({ step: 'busy' })
-    const reply = await api.readProof(proof)
-    setCheck(
-      reply.ok
-        ? { step: 'read', reading: reply.value, proof }
-        : {
-            step: 'refused',
-            problem: reply.trouble.is === 'forged' ? page.forged : troubleForTeacher(reply.trouble, words),
-          },
-    )
-  }
-
-  // A proof's link holds it in the fragment, which no server is sent.
-  useEffect(() => {
-    const readLink = () => {
-      const proof = location.hash.slice(1)
-      // The page has other places that a link leads to; a token has points.
-      if (!proof.includes('.')) return
-      setText(proof)
-      void read(proof)
-    }
-    readLink()
-    addEventListener('hashchange', readLink)
-    return () => removeEventListener('hashchange', readLink)
-  }, [])
+  const { text, setText, check, read } = useProof(words, api)
 
   function submit(event: Event) {
     event.preventDefault()
@@ -85,17 +56,58 @@ export function ProofPage({ words, api }: ProofPageProps): VNode {
         {check.step === 'refused' && <p class="problem">{check.problem}</p>}
         {check.step === 'read' && <Reading reading={check.reading} words={words} />}
       </div>
-      {check.step === 'read' && (
-        <form method="post" action={`/q/${check.reading.quiz}`}>
-          <input type="hidden" name="proof" value={check.proof} />
-          <p class="actions">
-            <button type="submit" name="step" value="read">
-              {words.learning.readResult}
-            </button>
-          </p>
-        </form>
-      )}
+      {check.step === 'read' && <OwnResult quiz={check.reading.quiz} proof={check.proof} words={words} />}
     </article>
+  )
+}
+
+/** The proof in hand, pasted or brought by a link, and what came of checking it. */
+function useProof(words: Teaching, api: Api | undefined) {
+  const [text, setText] = useState('')
+  const [check, setCheck] = useState<Check>({ step: 'idle' })
+
+  async function read(proof: string) {
+    if (!api) return
+    setCheck({ step: 'busy' })
+    const reply = await api.readProof(proof)
+    if (reply.ok) return setCheck({ step: 'read', reading: reply.value, proof })
+    const problem = reply.trouble.is === 'forged' ? words.proof.forged : troubleForTeacher(reply.trouble, words)
+    setCheck({ step: 'refused', problem })
+  }
+
+  // A proof's link holds it in the fragment, which no server is sent.
+  useEffect(() => {
+    const readLink = () => {
+      const proof = location.hash.slice(1)
+      // The page has other places that a link leads to; a token has points.
+      if (!proof.includes('.')) return
+      setText(proof)
+      void read(proof)
+    }
+    readLink()
+    addEventListener('hashchange', readLink)
+    return () => removeEventListener('hashchange', readLink)
+  }, [])
+  return { text, setText, check, read }
+}
+
+interface OwnResultProps {
+  readonly quiz: string
+  readonly proof: string
+  readonly words: Teaching
+}
+
+/** The way to the result, for the student whose proof it is. */
+function OwnResult({ quiz, proof, words }: OwnResultProps): VNode {
+  return (
+    <form method="post" action={`/q/${quiz}`}>
+      <input type="hidden" name="proof" value={proof} />
+      <p class="actions">
+        <button type="submit" name="step" value="read">
+          {words.learning.readResult}
+        </button>
+      </p>
+    </form>
   )
 }
 

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
-import { type Ledger, parseLedger } from '../../ledger.ts'
+import type { Ledger } from '../../ledger.ts'
 import { CLAIM_WORDS, unknownKey, type WrittenTopic, writtenTopicSchema } from '../../wire/written-topic.ts'
+import { parseLedger } from '../parse-ledger.ts'
 import { compileFact } from './compile-fact.ts'
 import { type Beside, compileSources } from './compile-sources.ts'
 import { idMistakes } from './id-mistakes.ts'
