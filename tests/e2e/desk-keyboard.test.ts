@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
+import type { Published } from '../../questions/wire/published.ts'
 import { newPage, test } from '../support/browser-test.ts'
 import { focusedText, ledTo, press, seeFocus, tabTo, tabToNamed } from '../support/e2e/keys.ts'
 import { publish } from '../support/e2e/quizzes.ts'
@@ -36,6 +37,54 @@ test('by keys alone a teacher makes a quiz, publishes it and opens its desk', as
   expect(page.url()).toBe(address)
 })
 
+async function ruleAndUndo(page: Page, published: Published): Promise<void> {
+  await press(page, 'Rule on question 1')
+  // The button says the same as the dialog's heading.
+  await page.getByRole('dialog').waitFor()
+  await ledTo(page, /^Rule on question 1$/)
+  await tabToNamed(page, 'Drop the question')
+  await page.keyboard.press('ArrowDown')
+  await expect.poll(() => page.getByLabel('Give everybody the point').isChecked()).toBe(true)
+  await tabToNamed(page, 'Why, for the students')
+  await page.keyboard.type('The question was unclear.')
+  await press(page, 'Put it in force')
+  await page.getByText(/^Done/).waitFor()
+  expect((await deskOf(footnote, published)).rulings).toMatchObject([{ item: 'q1', is: 'everyone' }])
+  await press(page, 'Close')
+  await expect.poll(() => focusedText(page)).toBe('Rule on question 1')
+  await press(page, 'Undo')
+  await ledTo(page, /^Done/)
+  expect((await deskOf(footnote, published)).rulings).toEqual([])
+}
+
+async function deleteAnn(page: Page): Promise<void> {
+  await press(page, 'Delete the attempt of Ann 1')
+  const dialog = page.getByRole('dialog')
+  await dialog.waitFor()
+  // What does no harm comes first.
+  await expect.poll(() => focusedText(page)).toBe('Keep')
+  await press(page, 'Keep')
+  await dialog.waitFor({ state: 'detached' })
+  await expect.poll(() => rows(page)).toHaveLength(3)
+  await press(page, 'Delete the attempt of Ann 1')
+  await dialog.waitFor()
+  await press(page, 'Delete')
+  await ledTo(page, /^Attempts/)
+  await expect.poll(() => rows(page)).toEqual(['Cem 3', 'Bob 2'])
+}
+
+async function extend(page: Page, published: Published): Promise<void> {
+  await tabToNamed(page, 'New closing time')
+  const [year, month, day] = new Date(Date.now() + 5 * 86_400_000).toISOString().slice(0, 10).split('-')
+  await page.keyboard.type(`${month}${day}${year}`)
+  await page.keyboard.press('Tab')
+  await page.keyboard.type('0930AM')
+  await seeFocus(page)
+  await press(page, 'Set')
+  await page.getByText(/^Closes /).waitFor()
+  expect((await deskOf(footnote, published)).settings.closes).toMatch(`${year}-${month}-${day}`)
+}
+
 test('by keys alone a teacher sorts, searches, rules, undoes it, deletes an attempt and extends the deadline', async () => {
   const published = await publish(footnote, { feedback: 'end', askName: true, items: 2 })
   await seed(footnote, published, 3)
@@ -67,45 +116,7 @@ test('by keys alone a teacher sorts, searches, rules, undoes it, deletes an atte
   await tabToNamed(page, 'Who got what right')
   await page.keyboard.press('ArrowLeft')
 
-  await press(page, 'Rule on question 1')
-  // The button says the same as the dialog's heading.
-  await page.getByRole('dialog').waitFor()
-  await ledTo(page, /^Rule on question 1$/)
-  await tabToNamed(page, 'Drop the question')
-  await page.keyboard.press('ArrowDown')
-  await expect.poll(() => page.getByLabel('Give everybody the point').isChecked()).toBe(true)
-  await tabToNamed(page, 'Why, for the students')
-  await page.keyboard.type('The question was unclear.')
-  await press(page, 'Put it in force')
-  await page.getByText(/^Done/).waitFor()
-  expect((await deskOf(footnote, published)).rulings).toMatchObject([{ item: 'q1', is: 'everyone' }])
-  await press(page, 'Close')
-  await expect.poll(() => focusedText(page)).toBe('Rule on question 1')
-  await press(page, 'Undo')
-  await ledTo(page, /^Done/)
-  expect((await deskOf(footnote, published)).rulings).toEqual([])
-
-  await press(page, 'Delete the attempt of Ann 1')
-  const dialog = page.getByRole('dialog')
-  await dialog.waitFor()
-  // What does no harm comes first.
-  await expect.poll(() => focusedText(page)).toBe('Keep')
-  await press(page, 'Keep')
-  await dialog.waitFor({ state: 'detached' })
-  await expect.poll(() => rows(page)).toHaveLength(3)
-  await press(page, 'Delete the attempt of Ann 1')
-  await dialog.waitFor()
-  await press(page, 'Delete')
-  await ledTo(page, /^Attempts/)
-  await expect.poll(() => rows(page)).toEqual(['Cem 3', 'Bob 2'])
-
-  await tabToNamed(page, 'New closing time')
-  const [year, month, day] = new Date(Date.now() + 5 * 86_400_000).toISOString().slice(0, 10).split('-')
-  await page.keyboard.type(`${month}${day}${year}`)
-  await page.keyboard.press('Tab')
-  await page.keyboard.type('0930AM')
-  await seeFocus(page)
-  await press(page, 'Set')
-  await page.getByText(/^Closes /).waitFor()
-  expect((await deskOf(footnote, published)).settings.closes).toMatch(`${year}-${month}-${day}`)
+  await ruleAndUndo(page, published)
+  await deleteAnn(page)
+  await extend(page, published)
 })

@@ -3,15 +3,8 @@ import { expect } from 'vitest'
 import type { Review } from '../../questions/wire/review.ts'
 import { newPage, test } from '../support/browser-test.ts'
 import { openQuiz } from '../support/e2e/answering.ts'
+import { cards, makePage, press } from '../support/e2e/make-page.ts'
 import { footnote } from '../support/served.ts'
-
-/** The page that makes a quiz, once its script has taken over. */
-async function makePage(topic = 'bridge-closure', language = 'en'): Promise<Page> {
-  const page = await newPage()
-  await page.goto(`${footnote.url}/new?topic=${topic}&lang=${language}`)
-  await page.locator('.publish button.main:enabled').waitFor()
-  return page
-}
 
 /** What the page was given of the topic. */
 async function reviewOn(page: Page): Promise<Review> {
@@ -19,9 +12,7 @@ async function reviewOn(page: Page): Promise<Review> {
   return JSON.parse(text ?? '').review
 }
 
-const cards = (page: Page) => page.locator('ol.items > li')
 const stemOf = (card: Locator) => card.locator('h3.stem > span').last().innerText()
-const press = (place: Page | Locator, name: string | RegExp) => place.getByRole('button', { name }).first().click()
 /** The card of the first question of a kind: by its place, whatever comes to stand there. */
 async function cardOf(page: Page, kind: string): Promise<Locator> {
   const tags = await cards(page).locator('.tags').allInnerTexts()
@@ -186,59 +177,6 @@ test('a bank is drawn in portions, searched and filtered', async () => {
   expect(disputed).toBeLessThan(whole)
   await list.getByRole('searchbox').fill('nothing is worded like this')
   expect(await status.innerText()).toBe('No question is like that. Change the search or a filter.')
-})
-
-test('what is wrong with a setting stands at its field, in the language of the page, and the field gets the focus', async () => {
-  const page = await makePage('bridge-closure', 'fr')
-  await page.locator('.panel > summary').first().click()
-  await page.getByLabel('Jours pendant lesquels').fill('3')
-  await page.getByLabel('Sites qui peuvent').fill('ecole')
-  await page.locator('.panel > summary').first().click()
-  await press(page, 'Publier avec ces réglages')
-  await page.getByRole('alert').filter({ hasText: 'Pas encore publié' }).waitFor()
-  const days = page.getByLabel('Jours pendant lesquels')
-  expect(await days.evaluate((field) => field === document.activeElement)).toBe(true)
-  const described = async (field: Locator) => {
-    const ids = (await field.getAttribute('aria-describedby'))?.split(' ') ?? []
-    return (await Promise.all(ids.map((id) => page.locator(`#${id}`).innerText()))).join(' ')
-  }
-  expect(await described(days)).toContain('Un nombre entier de 7 à 365.')
-  expect(await described(page.getByLabel('Sites qui peuvent'))).toContain('«\u00a0ecole\u00a0» n’est pas l’adresse')
-  await days.fill('30')
-  await page.getByLabel('Sites qui peuvent').fill('')
-  await press(page, 'Publier avec ces réglages')
-  await page.getByRole('heading', { name: 'Votre quiz est publié' }).waitFor()
-})
-
-test('half a date is not published as none: it is told at its field', async () => {
-  const page = await makePage()
-  await page.locator('.panel > summary').first().click()
-  const closes = page.getByLabel('Closes', { exact: true })
-  await closes.pressSequentially('03122031')
-  expect(await closes.inputValue()).toBe('')
-  await press(page, 'Publish with these settings')
-  await page.getByText('A whole date with its time.').waitFor()
-  expect(await closes.evaluate((field) => field === document.activeElement)).toBe(true)
-})
-
-test('a number of questions that there cannot be leaves those that are chosen, and is told', async () => {
-  const page = await makePage()
-  await page.locator('.panel > summary').first().click()
-  const count = page.getByLabel('How many questions')
-  const chosen = page.locator('ol.items > li')
-  for (const typed of ['', '0', '51']) {
-    await count.fill(typed)
-    await count.blur()
-    await page.getByText('A whole number from 1 to 50.').waitFor()
-    await expect.poll(() => chosen.count()).toBe(10)
-    await press(page, 'Publish with these settings')
-    expect(await count.evaluate((field) => field === document.activeElement)).toBe(true)
-  }
-  await count.fill('3')
-  await count.blur()
-  await expect.poll(() => chosen.count()).toBe(3)
-  await press(page, 'Publish with these settings')
-  await page.getByRole('heading', { name: 'Your quiz is published' }).waitFor()
 })
 
 test('choices survive a reload and another language in the same tab, and are gone once the quiz is published', async () => {

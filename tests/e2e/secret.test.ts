@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core'
 import { afterAll, expect } from 'vitest'
 import { newContext, test } from '../support/browser-test.ts'
 import { openQuiz, takeQuiz } from '../support/e2e/answering.ts'
-import { openRecorder } from '../support/e2e/recorder.ts'
+import { openRecorder, type Recorded } from '../support/e2e/recorder.ts'
 import { startFootnote } from '../support/footnote.ts'
 
 const logged: string[] = []
@@ -37,6 +37,70 @@ function kept(page: Page): Promise<string> {
 const named = (page: Page, role: 'button' | 'link', name: string | RegExp) =>
   page.getByRole(role, { name }).first().click()
 
+/** Gives everybody the point of the first question. */
+async function ruleOnFirst(page: Page): Promise<void> {
+  await named(page, 'button', 'Rule on question 1')
+  const dialog = page.getByRole('dialog')
+  await dialog.getByLabel('Give everybody the point').check()
+  await dialog.getByRole('button', { name: 'Put it in force' }).click()
+  await dialog.getByText(/^Done/).waitFor()
+  await dialog.getByRole('button', { name: 'Close' }).click()
+}
+
+/** @returns The names of the files that the desk gives. */
+async function downloaded(page: Page): Promise<readonly string[]> {
+  const names: string[] = []
+  for (const download of [/Download as CSV/, /Download GIFT/]) {
+    if (download.source.includes('GIFT')) await page.getByText('Take the quiz elsewhere').click()
+    const file = page.waitForEvent('download')
+    await named(page, 'button', download)
+    names.push((await file).suggestedFilename())
+  }
+  return names
+}
+
+async function thereAndBackInFrench(page: Page): Promise<void> {
+  await named(page, 'link', 'Français')
+  await page.getByRole('heading', { name: 'Décisions' }).waitFor()
+  await named(page, 'link', 'English')
+  await page.getByRole('heading', { name: 'Rulings' }).waitFor()
+}
+
+async function deleteAttempt(page: Page): Promise<void> {
+  await named(page, 'button', /^Delete the attempt/)
+  await page.getByRole('dialog').getByRole('button', { name: 'Delete', exact: true }).click()
+  await page.getByText('Nobody has handed in yet.').waitFor()
+}
+
+async function deleteQuiz(page: Page): Promise<void> {
+  await named(page, 'button', 'Delete this quiz and all its answers')
+  await page.getByRole('dialog').getByRole('button', { name: 'Delete', exact: true }).click()
+  await page.getByRole('heading', { name: 'This quiz is deleted.' }).waitFor()
+}
+
+/** What was looked into on the way: all of it, as text. */
+interface Looked {
+  readonly stores: readonly string[]
+  readonly browsers: readonly string[]
+}
+
+function meetsOnlyTheHeader(secret: string, asked: readonly Recorded[], { stores, browsers }: Looked): void {
+  const holds = (text: string) => text.includes(secret)
+  const withKey = asked.filter(({ headers }) => headers.some(([, value]) => holds(value)))
+  expect(withKey.length, 'the desk was asked with its key').toBeGreaterThan(8)
+  const names = withKey.flatMap(({ headers }) => headers.filter(([, value]) => holds(value)).map(([name]) => name))
+  expect([...new Set(names.map((name) => name.toLowerCase()))]).toEqual(['authorization'])
+  expect(asked.map(({ line }) => line).filter(holds)).toEqual([])
+  expect(asked.map(({ body }) => body).filter(holds)).toEqual([])
+  expect(logged.filter(holds)).toEqual([])
+  expect(stores.filter(holds)).toEqual([])
+  expect(browsers.filter(holds)).toEqual([])
+  expect(
+    stores.some((all) => all.includes('keyHash')),
+    'the stores were looked into',
+  ).toBe(true)
+}
+
 test('on a teacher’s whole way the secret of the desk stands in no request but its header, in no log, no store, no referrer and no memory of the browser', async () => {
   await using recorder = await openRecorder(footnote.url)
   const context = await newContext({ locale: 'en-GB' })
@@ -64,20 +128,10 @@ test('on a teacher’s whole way the secret of the desk stands in no request but
   await named(page, 'link', 'Open the desk')
   await page.getByRole('heading', { name: 'Rulings' }).waitFor()
   await look()
-  await named(page, 'button', 'Rule on question 1')
-  const dialog = page.getByRole('dialog')
-  await dialog.getByLabel('Give everybody the point').check()
-  await dialog.getByRole('button', { name: 'Put it in force' }).click()
-  await dialog.getByText(/^Done/).waitFor()
-  await dialog.getByRole('button', { name: 'Close' }).click()
+  await ruleOnFirst(page)
   await look()
 
-  for (const download of [/Download as CSV/, /Download GIFT/]) {
-    if (download.source.includes('GIFT')) await page.getByText('Take the quiz elsewhere').click()
-    const file = page.waitForEvent('download')
-    await named(page, 'button', download)
-    expect((await file).suggestedFilename()).not.toContain(secret)
-  }
+  for (const name of await downloaded(page)) expect(name).not.toContain(secret)
   await named(page, 'button', 'Close now')
   await page.getByText(/^Closed /).waitFor()
   await named(page, 'link', 'Print questions, key and sources')
@@ -88,38 +142,17 @@ test('on a teacher’s whole way the secret of the desk stands in no request but
   await page.locator('a.skip').press('Enter')
   expect(page.url()).toBe(results)
   await page.reload()
-  await named(page, 'link', 'Français')
-  await page.getByRole('heading', { name: 'Décisions' }).waitFor()
-  await named(page, 'link', 'English')
-  await page.getByRole('heading', { name: 'Rulings' }).waitFor()
+  await thereAndBackInFrench(page)
 
-  await named(page, 'button', /^Delete the attempt/)
-  await dialog.getByRole('button', { name: 'Delete', exact: true }).click()
-  await page.getByText('Nobody has handed in yet.').waitFor()
+  await deleteAttempt(page)
   await look()
-  await named(page, 'button', 'Delete this quiz and all its answers')
-  await dialog.getByRole('button', { name: 'Delete', exact: true }).click()
-  await page.getByRole('heading', { name: 'This quiz is deleted.' }).waitFor()
+  await deleteQuiz(page)
   await look()
   // Somewhere else, as a link in the page would lead there.
   await named(page, 'link', 'Check a proof')
   await page.getByRole('heading', { level: 1 }).waitFor()
   await look()
 
-  const holds = (text: string) => text.includes(secret)
-  const asked = recorder.requests
-  const withKey = asked.filter(({ headers }) => headers.some(([, value]) => holds(value)))
-  expect(withKey.length, 'the desk was asked with its key').toBeGreaterThan(8)
-  const names = withKey.flatMap(({ headers }) => headers.filter(([, value]) => holds(value)).map(([name]) => name))
-  expect([...new Set(names.map((name) => name.toLowerCase()))]).toEqual(['authorization'])
-  expect(asked.map(({ line }) => line).filter(holds)).toEqual([])
-  expect(asked.map(({ body }) => body).filter(holds)).toEqual([])
-  expect(logged.filter(holds)).toEqual([])
-  expect(stores.filter(holds)).toEqual([])
-  expect(browsers.filter(holds)).toEqual([])
-  expect(
-    stores.some((all) => all.includes('keyHash')),
-    'the stores were looked into',
-  ).toBe(true)
+  meetsOnlyTheHeader(secret, recorder.requests, { stores, browsers })
   expect(await context.cookies()).toEqual([])
 })

@@ -7,7 +7,7 @@ import { parseWritten } from '../../questions/checks/written.ts'
 import { itemOf } from '../../questions/checks/written-item.ts'
 import { prepare } from '../../questions/facts/topic.ts'
 import { ITEM_KINDS } from '../../questions/vocabulary.ts'
-import { harbour } from '../support/questions/planted-flaws.ts'
+import { harbour } from '../support/questions/harbour.ts'
 
 const piece = fc.constantFrom(
   ...[

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { bareBasis, basisOf } from '../../questions/checks/check.ts'
 import { setFindings } from '../../questions/checks/set.ts'
 import { prepare } from '../../questions/facts/topic.ts'
-import { harbour } from '../support/questions/planted-flaws.ts'
+import { harbour } from '../support/questions/harbour.ts'
 import { itemFrom } from '../support/questions/written-item.ts'
 
 const basis = bareBasis('en')

@@ -3,7 +3,8 @@ import { type Basis, bareBasis, basisOf } from '../../questions/checks/check.ts'
 import { checks, findingsOf, notRun } from '../../questions/checks/checks.ts'
 import { setChecks } from '../../questions/checks/set.ts'
 import { prepare } from '../../questions/facts/topic.ts'
-import { flawsOfGrounding, flawsOfWording, harbour, type Planted } from '../support/questions/planted-flaws.ts'
+import { harbour } from '../support/questions/harbour.ts'
+import { flawsOfGrounding, flawsOfWording, type Planted } from '../support/questions/planted-flaws.ts'
 import { itemFrom } from '../support/questions/written-item.ts'
 
 const found = ({ line, more }: Planted, basis: Basis) => [

@@ -1,40 +1,12 @@
 import { expect, test } from 'vitest'
-import { buildBank } from '../../questions/bank/bank.ts'
 import { distractorsFor } from '../../questions/distractors/candidates.ts'
 import { prepare } from '../../questions/facts/topic.ts'
-import type { Item, ItemOf } from '../../questions/item.ts'
 import { randomFrom } from '../../questions/random.ts'
-import type { ItemKindName } from '../../questions/vocabulary.ts'
 import { drawn } from '../support/questions/drawn.ts'
+import { lorries, made, texts, whyOf, written } from '../support/questions/made.ts'
 import { ledgerOf } from '../support/questions/topic-of.ts'
 
 // What each kind makes of a small ledger.
-
-type Facts = Parameters<typeof ledgerOf>[0]
-type More = Parameters<typeof ledgerOf>[1]
-
-async function made(kind: ItemKindName, facts: Facts, more?: More): Promise<readonly Item[]> {
-  return drawn(prepare(await ledgerOf(facts, more)), 'small').filter((item) => item.kind === kind)
-}
-
-const isOne = (item: Item | undefined): item is ItemOf<'one'> => item?.shape === 'one'
-const texts = (item: Item | undefined) => (isOne(item) ? item.options.map(({ text }) => text) : [])
-const whyOf = (item: Item | undefined, text: string) =>
-  isOne(item) ? item.options.find((option) => option.text === text)?.why : undefined
-
-const lorries = {
-  says: '{40} lorries stood on the quay.',
-  ask: ['How many lorries stood on the quay?'],
-  unit: 'lorries',
-  claims: [
-    { source: 'post', value: { is: 40 }, says: '40 lorries stood there' },
-    { source: 'radio', value: { is: 40 }, says: 'There were 40 lorries' },
-  ],
-}
-const written = [
-  { value: { is: 12 }, why: '12 is the number of fire engines.' },
-  { value: { is: 60 }, why: '60 is what a reader by hearsay says.' },
-]
 
 test('a choice asks in the words of its fact; its wrong answers are those written in the ledger, with their why', async () => {
   const [item] = await made('choice', { lorries: { ...lorries, distractors: written } })
@@ -208,109 +180,4 @@ test('a match says what its columns are', async () => {
   const [item] = await made('match', facts)
   expect(item?.stem).toBe('Match each person to the right role.')
   expect(item?.explanation).toBe('Ada Brunn is mayor.')
-})
-
-const said = (source: string, who: string, n: number) => ({
-  source,
-  value: { is: n },
-  says: `${n} lorries, ${who} said`,
-  saidBy: { who },
-})
-
-test('who said it: persons stand among persons, a rival of the same question first, and the why says what they said', async () => {
-  const items = await made('who-said', {
-    lorries: { ...lorries, claims: [said('post', 'Ada Brunn', 40), said('radio', 'Ben Oke', 90)] },
-    ferries: { says: '{3} ferries ran.', unit: 'ferries', claims: [said('post', 'Cy Holt', 3)] },
-    buses: { says: '{5} buses ran.', unit: 'buses', claims: [said('post', 'the harbour police', 5)] },
-  })
-  const item = items.find(({ keyText }) => keyText === 'Ada Brunn')
-  expect(item?.stem).toBe('Who said that 40 lorries stood on the quay?')
-  expect(texts(item).sort()).toEqual(['Ada Brunn', 'Ben Oke', 'Cy Holt'])
-  expect(whyOf(item, 'Ben Oke')).toBe('Ben Oke said something else: 90 lorries stood on the quay.')
-  expect(item?.explanation).toBe('According to Ada Brunn, 40 lorries stood on the quay.')
-})
-
-test('who said it: of all that somebody is quoted on in that source, the core of the story is told', async () => {
-  const items = await made('who-said', {
-    lorries: { ...lorries, claims: [said('post', 'Ada Brunn', 40)] },
-    ferries: { says: '{3} ferries ran.', unit: 'ferries', claims: [said('post', 'Ben Oke', 3)] },
-    buses: { says: '{5} buses burnt.', unit: 'buses', core: true, claims: [said('post', 'Ben Oke', 5)] },
-    trams: { says: '{7} trams ran.', unit: 'trams', claims: [said('post', 'Cy Holt', 7)] },
-  })
-  const item = items.find(({ keyText }) => keyText === 'Ada Brunn')
-  expect(whyOf(item, 'Ben Oke')).toBe('Ben Oke said something else: 5 buses burnt.')
-})
-
-test('a rival of the same question passes the checks as a wrong answer to who said it', async () => {
-  const topic = prepare(
-    await ledgerOf({
-      lorries: { ...lorries, claims: [said('post', 'Ada Brunn', 40), said('radio', 'Ben Oke', 90)] },
-      ferries: { says: '{3} ferries ran.', unit: 'ferries', claims: [said('post', 'Cy Holt', 3)] },
-    }),
-  )
-  const items = buildBank(topic).items.map(({ item }) => item)
-  const item = items.find(({ kind, keyText }) => kind === 'who-said' && keyText === 'Ada Brunn')
-  expect(texts(item)).toContain('Ben Oke')
-})
-
-const contested = {
-  ...lorries,
-  claims: [
-    { source: 'post', value: { is: 40 }, says: '40 lorries' },
-    { source: 'radio', value: { is: 90 }, says: '90 lorries' },
-    { source: 'echo', value: { is: 90 }, says: 'some 90 lorries' },
-  ],
-}
-
-test('which source says it: only a value that one source alone states, each other source by itself beside it', async () => {
-  const items = await made('which-source', { lorries: contested })
-  expect(items.map(({ stem }) => stem)).toEqual(['Which source says that 40 lorries stood on the quay?'])
-  expect(texts(items[0]).sort()).toEqual(['The echo', 'The post', 'The radio'])
-  expect(whyOf(items[0], 'The radio')).toBe('The radio: 90.')
-  expect(items[0]?.explanation).toBe('The post says 40, but The radio and The echo say 90.')
-  expect(items[0]?.support).toBe('The sources disagree.')
-})
-
-test('a value that is worked out is put in no source’s mouth', async () => {
-  const sum = {
-    ...lorries,
-    claims: [
-      { source: 'post', value: { is: 40 }, from: { sum: ['big', 'small'] } },
-      { source: 'radio', value: { is: 90 }, says: '90 lorries' },
-      { source: 'echo', value: { is: 70 }, says: '70 lorries' },
-    ],
-  }
-  const part = (n: number) => ({ claims: [{ source: 'post', value: { is: n }, says: `${n} of them` }] })
-  const facts = { lorries: sum, big: part(30), small: part(10) }
-  const stems = (await made('which-source', facts)).map(({ stem }) => stem)
-  expect(stems.join()).not.toContain('40')
-  const [compare] = await made('compare', facts)
-  expect(compare?.shape === 'pairs' && compare.left).not.toContain('The post')
-})
-
-test('what each source says is asked with the question named', async () => {
-  const [item] = await made('compare', { lorries: { ...contested, distractors: written } })
-  expect(item?.stem).toBe('How many lorries stood on the quay, according to each source?')
-  expect(item?.shape === 'pairs' && item.left).toEqual(['The post', 'The radio', 'The echo'])
-})
-
-test('which sentence shows it is asked no more, also of a source whose text is kept', async () => {
-  const topic = prepare(await ledgerOf({ lorries: { ...lorries, core: true } }))
-  expect(drawn(topic, 'small').map(({ kind }) => String(kind))).not.toContain('which-sentence')
-})
-
-test('inside one owner it is said whose own reports differ', async () => {
-  const facts = {
-    lorries: {
-      ...contested,
-      distractors: written,
-      claims: [
-        { source: 'post', value: { is: 40 }, says: '40 lorries' },
-        { source: 'radio', value: { is: 90 }, says: '90 lorries' },
-        { source: 'echo', value: { over: 30 }, says: 'more than 30 lorries' },
-      ],
-    },
-  }
-  const [item] = await made('compare', facts, { owners: { post: 'North Press', radio: 'North Press' } })
-  expect(item?.support).toMatch(/^North Press’s own two reports differ\./)
 })

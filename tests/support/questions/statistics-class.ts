@@ -1,7 +1,9 @@
 import { marksOf } from '../../../questions/attempts/counted-attempts.ts'
 import type { Item, Provenance } from '../../../questions/item.ts'
 import type { Random } from '../../../questions/random.ts'
+import { analyse } from '../../../questions/statistics/analyse.ts'
 import type { Answered } from '../../../questions/statistics/sample.ts'
+import type { AnalysisFinding } from '../../../questions/wire/analysis.ts'
 import type { Response } from '../../../questions/wire/item.ts'
 import { choice } from './stub-items.ts'
 
@@ -46,4 +48,11 @@ export function studentsOf(items: readonly Item[], count: number, random: Random
       items.map(() => (random() < ability ? 0 : Math.floor(3 * random()))),
     )
   })
+}
+
+/** What an analysis finds of one sort. */
+export function found<K extends AnalysisFinding['is']>(is: K, items: readonly Item[], attempts: readonly Answered[]) {
+  const analysis = analyse(items, attempts)
+  if (analysis.detail === 'totals') throw new Error('too few')
+  return analysis.findings.filter((finding): finding is Extract<AnalysisFinding, { is: K }> => finding.is === is)
 }

@@ -1,0 +1,57 @@
+import { globSync, readFileSync } from 'node:fs'
+import { parseSync, Visitor } from 'vite'
+
+// Part of `npm run check`: no file has more than 250 lines and no function more than 60, its head included; blank lines are not counted.
+
+const FILE = 250
+const FUNCTION = 60
+
+/** A table of words is as long as there is to say. */
+const WORD_TABLES = /^client[/\\]words[/\\](en|fr|ar)[/\\]/
+
+/** These are still to be cut. The list only becomes shorter. */
+const LONGER: readonly string[] = [
+  'client/quiz/answering.tsx AnsweringView',
+  'client/quiz/app.tsx takeOver',
+  'client/quiz/verdict.tsx VerdictView',
+]
+
+const root = `${import.meta.dirname}/../..`
+const count = (text: string): number => text.split('\n').filter((line) => line.trim() !== '').length
+
+/** A function as the parser hands it over: where it stands, and its name if it has one of its own. */
+interface Found {
+  readonly start: number
+  readonly end: number
+  readonly id?: { readonly name: string } | null
+}
+
+function longFunctions(path: string, text: string): readonly string[] {
+  const found: string[] = []
+  const weigh = ({ start, end, id }: Found): void => {
+    const lines = count(text.slice(start, end))
+    const name = id?.name ?? 'a function'
+    if (lines <= FUNCTION || LONGER.includes(`${path.replaceAll('\\', '/')} ${name}`)) return
+    found.push(`${path}:${text.slice(0, start).split('\n').length} ${name} has ${lines} lines of at most ${FUNCTION}`)
+  }
+  new Visitor({
+    FunctionDeclaration: weigh,
+    FunctionExpression: weigh,
+    ArrowFunctionExpression: weigh,
+  }).visit(parseSync(path, text).program)
+  return found
+}
+
+const paths = globSync(['{client,questions,tests,worker}/**/*.{ts,tsx,css}', '*.ts'], { cwd: root })
+const found = paths
+  .filter((path) => !WORD_TABLES.test(path))
+  .flatMap((path) => {
+    const text = readFileSync(`${root}/${path}`, 'utf8')
+    const lines = count(text)
+    return [
+      ...(lines > FILE ? [`${path} has ${lines} lines of at most ${FILE}`] : []),
+      ...(path.endsWith('.css') ? [] : longFunctions(path, text)),
+    ]
+  })
+for (const one of found.sort()) console.error(one)
+if (found.length > 0) process.exitCode = 1

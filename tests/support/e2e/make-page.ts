@@ -1,0 +1,18 @@
+import type { Locator, Page } from 'playwright-core'
+import { newPage } from '../browser-test.ts'
+import { footnote } from '../served.ts'
+
+/** The page that makes a quiz, once its script has taken over. */
+export async function makePage(topic = 'bridge-closure', language = 'en'): Promise<Page> {
+  const page = await newPage()
+  await page.goto(`${footnote.url}/new?topic=${topic}&lang=${language}`)
+  await page.locator('.publish button.main:enabled').waitFor()
+  return page
+}
+
+/** The questions that are chosen. */
+export const cards = (page: Page) => page.locator('ol.items > li')
+
+/** Presses the first button of that name. */
+export const press = (place: Page | Locator, name: string | RegExp) =>
+  place.getByRole('button', { name }).first().click()
