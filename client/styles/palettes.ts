@@ -65,7 +65,7 @@ export const contrast: Palette = {
 }
 
 /** Paper is white whatever the screen is, and most printers know no colour. */
-export const paper: Palette = {
+export const onPaper: Palette = {
   paper: '#fff',
   card: '#fff',
   ink: '#000',

@@ -1,4 +1,4 @@
-import { dark, declarations, light, paper } from './palettes.ts'
+import { dark, declarations, light, onPaper } from './palettes.ts'
 
 // The sizes of the site, each said once. None changes while a page is open, so `build.ts` writes the value of each where a style sheet
 // names it: `var(--space-3)` costs a page no more than `.75rem`, and a name that is not here stops the build.
@@ -43,7 +43,7 @@ const student: Tokens = {
 
 const STUDENT_SHEETS = ['quiz', 'quiz-later']
 
-const palettes = { light, dark, paper }
+const palettes = { light, dark, paper: onPaper }
 
 /**
  * A style sheet with values in place of names: of sizes, `var(--space-3)`, and of palettes, `--palette: dark`.
