@@ -7,7 +7,6 @@ import type { QuizCard } from '../../questions/wire/quiz-card.ts'
 import type { Seats } from '../../questions/wire/seat.ts'
 import { anyResponses, bearer, change, desk, publish, send, start, submit } from '../support/worker/calls.ts'
 import { type InProcess, inProcess } from '../support/worker/in-process.ts'
-import { memoryKv } from '../support/worker/memory-kv.ts'
 import { post, stateOf } from '../support/worker/pages.ts'
 
 const SECOND = 1_000
@@ -241,16 +240,6 @@ test('of a closed quiz nothing is told before what arrives is late: not by its r
   expect(page).toMatchObject({ step: 'result' })
 })
 
-test('no stale write of the state brings a deleted quiz back', async () => {
-  const server = inProcess()
-  const { code, key } = await publish(server)
-  const kept = ['q', 'e'].map((kind) => [`${kind}:${code}`, server.quizzes.data.get(`${kind}:${code}`)] as const)
-  expect((await send(server, 'DELETE', `/api/quizzes/${code}`, undefined, bearer(key))).status).toBe(200)
-  for (const [name, stored] of kept) if (stored) server.quizzes.data.set(name, stored)
-  expect((await send(server, 'GET', `/api/quizzes/${code}`)).status).toBe(410)
-  expect((await send(server, 'POST', `/api/quizzes/${code}/attempts`, {})).status).toBe(410)
-})
-
 test('a seat’s secret is compared in each of its characters', async () => {
   const server = inProcess()
   const published = await publish(server, { seats: 1 })
@@ -263,19 +252,4 @@ test('a seat’s secret is compared in each of its characters', async () => {
   }
   expect((await sit(server, published.code, seat.slice(0, 7))).status).toBe(403)
   expect((await sit(server, published.code, seat)).status).toBe(201)
-})
-
-test('what can change of a quiz is kept in no place for longer than KV asks for', async () => {
-  const kept = new Map<string, number>()
-  const kv = memoryKv()
-  const quizzes = {
-    ...kv,
-    get: (key: string, options?: { readonly cacheTtl?: number }) => {
-      kept.set(key.slice(0, 1), options?.cacheTtl ?? 60)
-      return kv.get(key)
-    },
-  }
-  const server = inProcess({ quizzes })
-  await desk(server, await publish(server))
-  expect(Object.fromEntries(kept)).toEqual({ q: 86_400, e: 30, d: 30, k: 30 })
 })
