@@ -59,7 +59,7 @@ test.each(['choice', 'multiple', 'order', 'match', 'who-said', 'which-source', '
     const forged = [
       ...withEachOption(posted, () => ({ text: 'Something else' })),
       ...withEachOption(posted, () => ({ text: 'Something else', provenance: { from: 'ledger' } })),
-      ...withEachOption(posted, () => ({ text: '7', provenance: { from: 'rule', rule: '+ 1' }, value: { is: 8 } })),
+      ...withEachOption(posted, () => ({ text: '83', provenance: { from: 'rule', rule: '+ 1' }, value: { is: 84 } })),
       ...withEachOption(posted, () => ({ text: posted.options?.[0]?.text ?? '' })).slice(1),
     ]
     for (const one of forged) expect(restoreItem(one, topic), JSON.stringify(one)).toBeUndefined()
