@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
 import { newPage, test } from '../support/browser-test.ts'
-import { answerItem, press, takeQuiz } from '../support/e2e/answering.ts'
+import { answerItem, openQuiz, press, takeQuiz } from '../support/e2e/answering.ts'
 import { publish, submissions } from '../support/e2e/quizzes.ts'
 import { footnote } from '../support/served.ts'
 
@@ -53,8 +53,7 @@ test.each(scripts)('%s: what was missed is asked again in other words, and does 
 test.each(scripts)('%s: the proof of a closed quiz opens the result after the closing time', async (_, enabled) => {
   const { quiz, code, key } = await publish(footnote, { feedback: 'closed', closes: hour(), items: 2 })
   const page = await pageWith(enabled)
-  await page.goto(quiz)
-  await page.waitForLoadState('networkidle')
+  await openQuiz(page, quiz)
   await answerItem(page)
   await press(page, 'Send answers')
   if (enabled) {

@@ -1,7 +1,7 @@
 import type { BrowserContext, Page } from 'playwright-core'
 import { afterAll, expect } from 'vitest'
 import { newContext, newPage, test } from '../support/browser-test.ts'
-import { answerItem } from '../support/e2e/answering.ts'
+import { answerItem, openQuiz } from '../support/e2e/answering.ts'
 import { CUTS, openLine } from '../support/e2e/line.ts'
 import { publish, submissions } from '../support/e2e/quizzes.ts'
 import { footnote } from '../support/served.ts'
@@ -19,7 +19,7 @@ async function aboutToSend(context: BrowserContext): Promise<{ page: Page; addre
   const { code } = await publish(footnote, { feedback: 'end', items: 3 })
   const address = `${line.url}/q/${code}`
   const page = await context.newPage()
-  await page.goto(address)
+  await openQuiz(page, address)
   await page.waitForLoadState('networkidle')
   await answerItem(page)
   await page.getByRole('button', { name: 'Send answers' }).click()

@@ -1,7 +1,7 @@
 import type { BrowserContext } from 'playwright-core'
 import { expect } from 'vitest'
 import { newContext, test } from '../support/browser-test.ts'
-import { answerItem, takeQuiz } from '../support/e2e/answering.ts'
+import { answerItem, openQuiz, takeQuiz } from '../support/e2e/answering.ts'
 import { publish } from '../support/e2e/quizzes.ts'
 import { footnote } from '../support/served.ts'
 
@@ -24,19 +24,19 @@ test('a whole journey of a student asks no other host for anything, and no cooki
   const hosts = hostsOf(context)
   const page = await context.newPage()
   const kept = () => page.evaluate(() => [...Object.keys(localStorage), ...Object.keys(sessionStorage)].sort())
-  await page.goto(quiz)
+  await openQuiz(page, quiz)
   await page.waitForLoadState('networkidle')
   await answerItem(page)
-  expect(await kept(), 'while answering').toEqual([`footnote:${code}`])
+  await expect.poll(kept, { message: 'while answering' }).toEqual([`footnote:${code}`])
   await page.getByRole('button', { name: 'Send answers' }).click()
   await page.getByRole('heading', { name: 'Before you send' }).waitFor()
   await context.setOffline(true)
   await page.getByRole('button', { name: 'Send answers' }).click()
   await page.getByText('are kept on this device').first().waitFor()
-  expect(await kept(), 'while it waits').toEqual([`footnote:${code}:waiting`])
+  await expect.poll(kept, { message: 'while it waits' }).toEqual([`footnote:${code}:waiting`])
   await context.setOffline(false)
   await page.getByRole('heading', { name: 'Your result' }).waitFor()
-  expect(await kept(), 'once it has arrived').toEqual([])
+  await expect.poll(kept, { message: 'once it has arrived' }).toEqual([])
   expect([...hosts]).toEqual([footnote.url])
   expect(await context.cookies()).toEqual([])
   expect(await page.evaluate(async () => (await indexedDB.databases()).length + (await caches.keys()).length)).toBe(0)

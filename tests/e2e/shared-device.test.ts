@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
 import { newPage, test } from '../support/browser-test.ts'
-import { answerItem, takeQuiz } from '../support/e2e/answering.ts'
+import { answerItem, openQuiz, takeQuiz } from '../support/e2e/answering.ts'
 import { publish, submissions } from '../support/e2e/quizzes.ts'
 import { footnote } from '../support/served.ts'
 
@@ -49,7 +49,7 @@ test('Back shows nobody’s result: a page that the browser kept is emptied as i
 test('Back to an attempt under way says whose it may be', async () => {
   const { quiz } = await publish(footnote, { items: 3 })
   const page = await newPage()
-  await page.goto(quiz)
+  await openQuiz(page, quiz)
   await page.waitForLoadState('networkidle')
   await answerItem(page)
   await leaveAndReturn(page)
@@ -70,7 +70,7 @@ test('going back after leaving for another page shows a fresh start, not the res
 test('offline, with feedback after each: the answers are kept, the student goes on, and all of it arrives once', async () => {
   const { quiz, code } = await publish(footnote, { items: 2 })
   const page = await newPage()
-  await page.goto(quiz)
+  await openQuiz(page, quiz)
   await page.waitForLoadState('networkidle')
   await page.context().setOffline(true)
   for (let n = 1; n <= 2; n += 1) {
