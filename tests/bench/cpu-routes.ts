@@ -4,7 +4,7 @@ import { publish } from '../support/e2e/quizzes.ts'
 import { seed } from '../support/e2e/seed.ts'
 import type { Footnote } from '../support/footnote.ts'
 import { anyResponse, anyResponses, bearer, send, start } from '../support/worker/calls.ts'
-import { type PostedTopic, postedQuiz, postedTopic } from '../support/worker/posted-topic.ts'
+import { fewFacts, type PostedTopic, postedQuiz, postedTopic } from '../support/worker/posted-topic.ts'
 
 /** Milliseconds of our own CPU: what the free plan gives a request, and what an own topic of ten items may take. */
 const FREE = 10
@@ -46,10 +46,18 @@ export async function routesOf(footnote: Footnote): Promise<Readonly<Record<stri
     ...pages(get, small.code),
     ...(await student(footnote, api)),
     publishing: api('/api/quizzes', settings),
-    'publishing an own topic of ten facts': { ...api('/api/quizzes', await own(10)), most: OWN_TOPIC },
-    'ten items of an own topic, all of the bridge': { ...api('/api/quizzes', await own(150)), most: OWN_TOPIC },
+    'publishing an own topic of ten facts': {
+      ...api('/api/quizzes', await own(fewFacts(postedTopic(), 10))),
+      most: OWN_TOPIC,
+    },
+    'ten items of an own topic, all of the bridge': {
+      ...api('/api/quizzes', await own(postedTopic())),
+      most: OWN_TOPIC,
+    },
     // A bank is built of it: named, and not held to it.
-    'an own topic of twelve facts without its items': { ask: api('/api/quizzes', drawn(12)).ask },
+    'an own topic of twelve facts without its items': {
+      ask: api('/api/quizzes', drawn(fewFacts(postedTopic(), 12))).ask,
+    },
     'a change of the state': stateOf(footnote, small),
     'the desk of 300': get(`/api/quizzes/${class300.code}/results`, class300.key),
     'the CSV of 300': get(`/api/quizzes/${class300.code}/results.csv`, class300.key),
@@ -62,20 +70,11 @@ export async function routesOf(footnote: Footnote): Promise<Readonly<Record<stri
   }
 }
 
-/** What names another fact. */
-const LEANING = ['not the same', 'relation', 'differ', 'changes', 'event']
-
-/** An own topic of so many of the bridge's facts, those that lean on no other; the whole of it where there are not so many. */
-function topicOf(most: number): PostedTopic {
-  const topic = postedTopic()
-  const alone = topic.facts.filter((fact) => !LEANING.some((name) => Object.hasOwn(fact, name)))
-  return { ...topic, facts: topic.facts.length <= most ? topic.facts : alone.slice(0, most) }
-}
-
-const own = async (most: number): Promise<object> => ({ ...(await postedQuiz(10, topicOf(most))), feedback: 'end' })
+/** An own topic with ten items of it. */
+const own = async (topic: PostedTopic): Promise<object> => ({ ...(await postedQuiz(10, topic)), feedback: 'end' })
 
 /** The same without its items: the server draws them. */
-const drawn = (most: number): object => ({ ledger: topicOf(most), count: 10, feedback: 'end' })
+const drawn = (ledger: PostedTopic): object => ({ ledger, count: 10, feedback: 'end' })
 
 const pages = (get: (path: string) => Route, code: string): Record<string, Route> => ({
   'the start page': get('/'),

@@ -1,7 +1,7 @@
 import { expect } from 'vitest'
 import { footnote, test } from '../support/served.ts'
 import { desk, publish, send } from '../support/worker/calls.ts'
-import { postedQuiz, postedTopic } from '../support/worker/posted-topic.ts'
+import { fewFacts, postedQuiz, postedTopic } from '../support/worker/posted-topic.ts'
 
 test('a teacher’s own ledger is published once it is verified against its own texts, and refused with the place of what is wrong', async () => {
   const { ledger, items } = await postedQuiz(5, postedTopic())
@@ -39,12 +39,7 @@ test('an item of an own topic that the ledger does not bear out is refused at it
 })
 
 test('a topic of a few facts is published without its items', async () => {
-  const topic = postedTopic()
-  const leaning = ['not the same', 'relation', 'differ', 'changes', 'event']
-  const facts = topic.facts.filter((fact) => !leaning.some((name) => Object.hasOwn(fact, name))).slice(0, 6)
-  const { status, body } = await send(footnote, 'POST', '/api/quizzes', {
-    ledger: { ...topic, facts },
-    feedback: 'each',
-  })
+  const ledger = fewFacts(postedTopic(), 6)
+  const { status, body } = await send(footnote, 'POST', '/api/quizzes', { ledger, feedback: 'each' })
   expect(status, JSON.stringify(body)).toBe(201)
 })

@@ -15,6 +15,7 @@ const topics = new URL('../../../questions/topics/', import.meta.url)
 
 /** A posted topic, as far as tests change it. */
 export interface PostedTopic {
+  readonly headline?: string
   readonly sources: Record<string, Record<string, string>>
   readonly facts: Record<string, unknown>[]
 }
@@ -27,6 +28,19 @@ export function postedTopic(id = 'bridge-closure'): PostedTopic {
   for (const source of Object.values<Record<string, string>>(content.sources))
     source.text = readFileSync(new URL(`${id}/${source.text}`, topics), 'utf8')
   return content
+}
+
+/** What names another fact. */
+const LEANING = ['not the same', 'not beside', 'relation', 'differ', 'changes', 'event']
+
+/** A topic of so many of another's facts, of those that lean on no other. */
+export function fewFacts({ headline: _, ...topic }: PostedTopic, most: number): PostedTopic {
+  const alone = topic.facts.filter(
+    (fact) =>
+      !LEANING.some((name) => Object.hasOwn(fact, name)) &&
+      !/"(?:sum|difference|holiday)":|"(?:before|after) /.test(JSON.stringify(fact)),
+  )
+  return { ...topic, facts: alone.slice(0, most) }
 }
 
 /** An own topic with the items that its teacher chose, as the studio posts them. */
