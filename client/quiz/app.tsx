@@ -3,10 +3,10 @@ import { handedOver } from '../handover.ts'
 import { safeStorage } from '../safe-storage.ts'
 import { type Language, parseLanguage } from '../words/languages.ts'
 import type { LearningTable } from '../words/learning.ts'
-import { itemsOn } from './answering.tsx'
 import { quizApi } from './api.ts'
 import { readDrafts } from './drafts.ts'
 import { fieldsOf } from './form.tsx'
+import { itemsOn } from './items-on-page.ts'
 import { learningWordsIn, onLanguageLink, type Tables, turnPage, wordsOfPage } from './page-language.tsx'
 import { pauseUntilOnline } from './pause.ts'
 import { QuizView } from './quiz.tsx'
@@ -40,7 +40,7 @@ export function takeOver(root: HTMLElement, table: LearningTable, tables: Tables
     if (by.type === 'troubled') leadToProblem(root, state)
     if (placeOf(state) === placeOf(before)) return
     // With its frame: looking for it sooner would lay the page out in the task that made it, too long a task on a slow device.
-    requestAnimationFrame(() => leadToNew(root))
+    requestAnimationFrame(() => (isTold(state) ? leadToVerdict(root) : leadToNew(root)))
   }
 
   const { seat } = state
@@ -108,6 +108,21 @@ function leadToNew(root: HTMLElement): void {
   root.querySelector<HTMLElement>('[data-focus]')?.focus({ preventScroll: true })
   root.scrollIntoView()
 }
+
+const isTold = (state: QuizState): boolean => 'verdict' in state && state.verdict !== undefined
+
+/** A verdict stands in place: the page moves only where the bar would cover the options, and never so far that their first is gone. */
+function leadToVerdict(root: HTMLElement): void {
+  root.querySelector<HTMLElement>('.bar [data-focus]')?.focus({ preventScroll: true })
+  const options = root.querySelector('.told')?.getBoundingClientRect()
+  const bar = root.querySelector('.bar')?.getBoundingClientRect()
+  if (!options || !bar) return
+  const covered = options.bottom + ROOM - bar.top
+  if (covered > 0) scrollBy(0, Math.max(0, Math.min(covered, options.top - ROOM)))
+}
+
+/** Between what is told and what stands beside it, in CSS pixels. */
+const ROOM = 8
 
 /** A problem is seen where it is said, and does not push away what has the focus; on a sheet the item that it is about may be far from the button, so the focus is led there. */
 function leadToProblem(root: HTMLElement, { step, card, problemAt }: QuizState): void {

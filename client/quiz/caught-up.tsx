@@ -1,7 +1,7 @@
 import type { VNode } from 'preact'
 import { ChallengeFields } from './challenge.tsx'
 import type { Answering, FeedbackStep } from './state.ts'
-import { VerdictView } from './verdict.tsx'
+import { VerdictRow } from './told/verdict-row.tsx'
 import type { StepProps } from './view.ts'
 
 /** Says that the connection is back. There from its loss on, empty, for what is read out is a change. */
@@ -31,9 +31,9 @@ export function CaughtUpView({ state, words, act }: StepProps<Answering | Feedba
           const item = started.items.find(({ id }) => id === verdict.item)
           return (
             item && (
-              <VerdictView key={item.id} item={item} verdict={verdict} words={words} language={card.language} level={3}>
+              <VerdictRow key={item.id} item={item} verdict={verdict} words={words} language={card.language} isOpen>
                 <ChallengeFields state={state} item={item.id} step="challenge" words={words} act={act} />
-              </VerdictView>
+              </VerdictRow>
             )
           )
         })}

@@ -1,5 +1,5 @@
 import type { ComponentType, VNode } from 'preact'
-import type { WireItem } from '../../questions/wire/item.ts'
+import type { Verdict, WireItem } from '../../questions/wire/item.ts'
 import { inLanguage } from '../words/languages.ts'
 import type { Learning } from '../words/learning.ts'
 import type { ControlProps } from './controls/control.ts'
@@ -11,6 +11,7 @@ import { Several } from './controls/several.tsx'
 import type { Draft } from './drafts.ts'
 import { Exhibit } from './exhibit.tsx'
 import { ProblemNote } from './problem.tsx'
+import { ToldAnswer } from './told/told-answer.tsx'
 import type { Act } from './view.ts'
 
 interface ItemFieldsProps {
@@ -23,12 +24,15 @@ interface ItemFieldsProps {
   readonly required: boolean
   /** What is wrong with the answer, in words for the student. */
   readonly problem?: string | undefined
+  /** Once it is answered: its answers stay where they are, and are told. */
+  readonly verdict?: Verdict | undefined
   readonly words: Learning
   readonly act: Act | undefined
 }
 
-/** One item: its stem, and the controls of its shape. */
-export function ItemFields({ item, language, caption, draft, required, problem, words, act }: ItemFieldsProps): VNode {
+/** One item: its stem, and the controls of its shape, or in their place what came of them. */
+export function ItemFields(props: ItemFieldsProps): VNode {
+  const { item, language, caption, draft, required, problem, verdict, words, act } = props
   const stem = `stem-${item.id}`
   const Control = controls[item.shape]
   const set = act && ((next: Draft) => act({ type: 'fill', drafts: { [item.id]: next } }))
@@ -40,12 +44,16 @@ export function ItemFields({ item, language, caption, draft, required, problem, 
             {caption}
           </span>
         )}
-        <h2 id={stem} tabindex={-1} data-focus>
+        <h2 id={stem} tabindex={-1} data-focus={!verdict}>
           {item.stem}
         </h2>
       </legend>
       <Exhibit passages={item.exhibit} />
-      <Control item={item} draft={draft} stem={stem} required={required} words={words} set={set} />
+      {verdict ? (
+        <ToldAnswer item={item} verdict={verdict} language={language} words={words} />
+      ) : (
+        <Control item={item} draft={draft} stem={stem} required={required} words={words} set={set} />
+      )}
       {problem && <ProblemNote text={problem} own={words.own} />}
     </fieldset>
   )

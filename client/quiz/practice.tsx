@@ -3,8 +3,10 @@ import type { Learning } from '../words/learning.ts'
 import { readDrafts } from './drafts.ts'
 import { fieldsOf, instead, pathOf } from './form.tsx'
 import { ItemFields } from './item.tsx'
+import { Progress } from './progress.tsx'
 import type { Practising, QuizState } from './state.ts'
-import { VerdictView } from './verdict.tsx'
+import { EvidenceFold } from './told/evidence-fold.tsx'
+import { VerdictBar } from './told/verdict-bar.tsx'
 import type { Act, StepProps } from './view.ts'
 
 /** A practice round: an item, its verdict, the next; at its end how it went. Every page says that it does not count. */
@@ -13,51 +15,46 @@ export function PracticeView({ state, words, act }: StepProps<Practising>): VNod
   const item = practice.items[at]
   if (!item) return <RoundOver state={state} words={words} act={act} />
   const total = practice.items.length
-  const last = at + 1 === total
+  const { language } = card
+  const fill =
+    act &&
+    !verdict &&
+    ((event: { readonly currentTarget: HTMLFormElement }) =>
+      act({ type: 'fill', drafts: readDrafts([item], fieldsOf(event.currentTarget)) }))
   return (
-    <form
-      method="post"
-      action={pathOf(state)}
-      autocomplete="off"
-      onInput={act && ((event) => act({ type: 'fill', drafts: readDrafts([item], fieldsOf(event.currentTarget)) }))}
-    >
+    <form method="post" action={pathOf(state)} autocomplete="off" onInput={fill || undefined}>
       <CarriedRound state={state} item={item.id} />
       <p class="notice">{words.practice.note}</p>
-      <p class="progress">
-        <label for="progress">{words.position(at + 1, total)}</label>
-        <progress id="progress" max={total} value={verdict ? at + 1 : at} />
-      </p>
+      <Progress label={words.position(at + 1, total)} done={verdict ? at + 1 : at} of={total} />
+      <ItemFields
+        key={item.id}
+        item={item}
+        language={language}
+        draft={drafts[item.id]}
+        required
+        problem={state.problemAt === item.id ? state.problem : undefined}
+        verdict={verdict}
+        words={words}
+        act={act}
+      />
       {verdict ? (
-        <div>
-          <VerdictView item={item} verdict={verdict} words={words} language={card.language} level={2} focus />
-        </div>
+        <>
+          <VerdictBar verdict={verdict} language={language} words={words}>
+            <button
+              type="submit"
+              class="main"
+              name="step"
+              value="practice-next"
+              onClick={instead(act && (() => act({ type: 'next' })))}
+            >
+              {at + 1 === total ? words.practice.finish : words.next}
+            </button>
+          </VerdictBar>
+          <EvidenceFold item={item} verdict={verdict} language={language} words={words} />
+        </>
       ) : (
-        <ItemFields
-          key={item.id}
-          item={item}
-          language={card.language}
-          draft={drafts[item.id]}
-          required
-          problem={state.problemAt === item.id ? state.problem : undefined}
-          words={words}
-          act={act}
-        />
+        <Answer busy={busy} words={words} act={act} />
       )}
-      <p class="actions">
-        {verdict ? (
-          <button
-            type="submit"
-            class="main"
-            name="step"
-            value="practice-next"
-            onClick={instead(act && (() => act({ type: 'next' })))}
-          >
-            {last ? words.practice.finish : words.next}
-          </button>
-        ) : (
-          <Answer busy={busy} words={words} act={act} />
-        )}
-      </p>
     </form>
   )
 }
@@ -70,28 +67,30 @@ interface AnswerProps {
 
 function Answer({ busy, words, act }: AnswerProps): VNode {
   return (
-    <>
-      <button
-        type="submit"
-        class="main"
-        name="step"
-        value="practice-answer"
-        aria-disabled={busy}
-        onClick={instead(act && (() => act({ type: 'check' })))}
-      >
-        {busy ? words.wait : words.check}
-      </button>
-      <button
-        type="submit"
-        name="step"
-        value="practice-skip"
-        formnovalidate
-        aria-disabled={busy}
-        onClick={instead(act && (() => act({ type: 'skip' })))}
-      >
-        {words.skip}
-      </button>
-    </>
+    <div class="bar">
+      <p class="actions">
+        <button
+          type="submit"
+          class="main"
+          name="step"
+          value="practice-answer"
+          aria-disabled={busy}
+          onClick={instead(act && (() => act({ type: 'check' })))}
+        >
+          {busy ? words.wait : words.check}
+        </button>
+        <button
+          type="submit"
+          name="step"
+          value="practice-skip"
+          formnovalidate
+          aria-disabled={busy}
+          onClick={instead(act && (() => act({ type: 'skip' })))}
+        >
+          {words.skip}
+        </button>
+      </p>
+    </div>
   )
 }
 

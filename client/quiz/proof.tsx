@@ -17,9 +17,11 @@ export function Proof({ state, proof, isLive, words }: ProofProps): VNode {
   const { preview, qr, embed } = state
   return (
     <section class="proof">
-      <h3>{words.proofTitle}</h3>
       {preview ? (
-        <p class="notice">{preview.proof}</p>
+        <>
+          <h3>{words.proofTitle}</h3>
+          <p class="notice">{preview.proof}</p>
+        </>
       ) : (
         <Line proof={proof} qr={qr} isLive={isLive} embed={embed} words={words} />
       )}
@@ -44,28 +46,34 @@ function Line({ proof, qr, isLive, embed, words }: LineProps): VNode {
     )
   return (
     <>
-      <p class="hint">{words.proofHint}</p>
-      {/* Not a field: on paper a field shows only its first lines. */}
-      <code class="proof-text" dir="ltr">
-        {proof}
-      </code>
+      <h3>{words.proof.show}</h3>
       <Code proof={proof} qr={qr} isLive={isLive} words={words} />
-      <p class="actions">
-        {isLive && (
-          <button type="button" onClick={copy}>
-            {words.copy}
-          </button>
-        )}
-        <a class="button" href={`/proof#${proof}`} {...(embed ? { target: '_blank', rel: 'noopener' } : {})}>
-          {words.proof.check}
-        </a>
-        {isLive && (
-          <button type="button" onClick={() => print()}>
-            {words.proof.print}
-          </button>
-        )}
-        <span role="status">{isCopied && words.copied}</span>
-      </p>
+      <details>
+        <summary>{words.proof.text}</summary>
+        <div class="said">
+          <p class="hint">{words.proofHint}</p>
+          {/* Not a field: on paper a field shows only its first lines. */}
+          <code class="proof-text" dir="ltr">
+            {proof}
+          </code>
+          <p class="actions">
+            {isLive && (
+              <button type="button" onClick={copy}>
+                {words.copy}
+              </button>
+            )}
+            <a class="button" href={`/proof#${proof}`} {...(embed ? { target: '_blank', rel: 'noopener' } : {})}>
+              {words.proof.check}
+            </a>
+            {isLive && (
+              <button type="button" onClick={() => print()}>
+                {words.proof.print}
+              </button>
+            )}
+            <span role="status">{isCopied && words.copied}</span>
+          </p>
+        </div>
+      </details>
     </>
   )
 }

@@ -1,10 +1,9 @@
 import type { VNode } from 'preact'
 import { inLanguage } from '../words/languages.ts'
-import { AnsweringView } from './answering.tsx'
 import { BackOnline, CaughtUpView } from './caught-up.tsx'
 import { Clock } from './clock.tsx'
-import { FeedbackView } from './feedback.tsx'
 import { GateView } from './gate.tsx'
+import { OneByOne } from './one-by-one.tsx'
 import { PracticeView } from './practice.tsx'
 import { ProblemNote } from './problem.tsx'
 import { ReceivedView } from './received.tsx'
@@ -13,6 +12,7 @@ import { ResultView } from './result.tsx'
 import { ReviewView } from './review.tsx'
 import { RuledCard } from './ruled.tsx'
 import { SendingView } from './sending.tsx'
+import { SheetView } from './sheet.tsx'
 import type { AttemptUnderWay, QuizState } from './state.ts'
 import { StoppedView } from './stopped.tsx'
 import type { Act, StepProps } from './view.ts'
@@ -31,7 +31,7 @@ export function QuizView({ state, words, act }: QuizProps): VNode {
             {words.seat.number(seat.number)}
           </p>
         )}
-        {isFirst(state) && [card.notice, card.studentNote].map((note) => note && <p class="notice">{note}</p>)}
+        {isFirst(state) && [card.notice, card.studentNote].map((note) => note && <Notice text={note} />)}
         {isFirst(state) && <RuledCard card={card} words={words} />}
       </header>
       {'resumed' in state && state.step === 'answering' && (
@@ -64,14 +64,23 @@ export function QuizView({ state, words, act }: QuizProps): VNode {
   )
 }
 
+/** A line of what every reader should know, with all of it behind: it must not push the first question off a phone's screen. */
+function Notice({ text }: { readonly text: string }): VNode {
+  return (
+    <details class="notice">
+      <summary>{text}</summary>
+    </details>
+  )
+}
+
 function Step({ state, ...rest }: QuizProps): VNode {
   switch (state.step) {
     case 'gate':
       return <GateView state={state} {...rest} />
     case 'answering':
-      return <AnsweringView state={state} {...rest} />
+      return isOneByOne(state) ? <OneByOne state={state} {...rest} /> : <SheetView state={state} {...rest} />
     case 'feedback':
-      return <FeedbackView state={state} {...rest} />
+      return <OneByOne state={state} {...rest} />
     case 'review':
       return <ReviewView state={state} {...rest} />
     case 'sending':
@@ -87,6 +96,8 @@ function Step({ state, ...rest }: QuizProps): VNode {
   }
 }
 
+const isOneByOne = ({ card }: QuizState): boolean => card.feedback === 'each'
+
 /** An attempt whose clock runs. */
 function isTimed(state: QuizState): state is Extract<QuizState, AttemptUnderWay> {
   if (!('started' in state) || state.step === 'sending') return false
@@ -101,5 +112,5 @@ function isSaidAbove({ step, problemAt }: QuizState, act: Act | undefined): bool
 
 /** Where a student comes in; what is said here need not be said on every page. */
 function isFirst(state: QuizState): boolean {
-  return state.step === 'gate' || (state.step === 'answering' && state.at === 0)
+  return state.step === 'gate' || ((state.step === 'answering' || state.step === 'feedback') && state.at === 0)
 }

@@ -1,60 +1,51 @@
 import type { VNode } from 'preact'
 import type { Verdict, WireItem } from '../../questions/wire/item.ts'
 import { ChallengeForm } from './challenge.tsx'
+import { Footnotes } from './footnotes.tsx'
 import { pathOf } from './form.tsx'
 import { AskAgain } from './practice.tsx'
 import { Proof } from './proof.tsx'
 import type { Result } from './state.ts'
-import { VerdictView } from './verdict.tsx'
+import { VerdictRow } from './told/verdict-row.tsx'
 import type { StepProps } from './view.ts'
 
-/** The marked sheet: score, what was missed first, the rest folded away, the proof. */
+/** An item and what is told of it. */
+interface MarkedItem {
+  readonly item: WireItem
+  readonly verdict: Verdict
+}
+
+/** The marked sheet: how many were right, the footnotes they brought, practice, a line a question, the proof. */
 export function ResultView({ state, words, act }: StepProps<Result>): VNode {
-  const { sheet, items } = state
+  const { sheet, items, card } = state
   const marked = sheet.items.flatMap((verdict) => {
     const item = items.find(({ id }) => id === verdict.item)
     return item ? [{ item, verdict }] : []
   })
-  const of = (group: Group) => marked.filter(({ verdict }) => groupOf(verdict) === group)
-  const [missed, decided, held] = [of('missed'), of('decided'), of('held')]
-  const verdicts = { state, words, act }
+  const counted = marked.filter(({ verdict }) => verdict.ruling?.is !== 'drop')
+  const whole = counted.filter(({ verdict }) => verdict.credit === 1)
+  const partly = counted.filter(({ verdict: { credit } }) => credit > 0 && credit < 1)
+  const missed = marked.filter(({ verdict }) => isMissed(verdict)).map(({ item }) => item.id)
   return (
     <section class="result">
       <h2 tabindex={-1} data-focus>
         {words.resultTitle}
-        <span class="score">{words.score(words.number(sheet.score), words.number(sheet.max))}</span>
+        <span class="score">{words.youGot(whole.length, sheet.max, partly.length)}</span>
       </h2>
       {state.timeUp && <p class="notice">{words.time.up}</p>}
-      {sheet.max > 0 && <p>{words.scoreNote(sheet.score / sheet.max)}</p>}
       {sheet.late && <p class="notice">{words.late}</p>}
+      <Footnotes verdicts={marked.map(({ verdict }) => verdict)} language={card.language} words={words} />
       {missed.length > 0 && (
-        <section>
-          <h3>{words.missed}</h3>
-          <Verdicts list={missed} {...verdicts} />
-          <AskAgain
-            state={state}
-            proof={sheet.proof}
-            items={missed.map(({ item }) => item.id)}
-            round={0}
-            label={words.practice.ask}
-            act={act}
-          />
-        </section>
+        <AskAgain
+          state={state}
+          proof={sheet.proof}
+          items={missed}
+          round={0}
+          label={words.practice.ask(missed.length)}
+          act={act}
+        />
       )}
-      {decided.length > 0 && (
-        <section>
-          <h3>{words.decided}</h3>
-          <Verdicts list={decided} {...verdicts} />
-        </section>
-      )}
-      {held.length > 0 && (
-        <details open={held.some(({ item }) => state.challenges?.[item.id])}>
-          <summary>
-            {words.held} ({words.number(held.length)})
-          </summary>
-          <Verdicts list={held} {...verdicts} />
-        </details>
-      )}
+      <Rows marked={marked} state={state} words={words} act={act} />
       <Proof state={state} proof={sheet.proof} isLive={act !== undefined} words={words} />
       {!state.preview && (
         <p class="actions">
@@ -67,27 +58,30 @@ export function ResultView({ state, words, act }: StepProps<Result>): VNode {
   )
 }
 
-type Group = 'missed' | 'decided' | 'held'
+/** What the teacher has taken out or given to everyone was not missed. */
+const isMissed = ({ correct, ruling }: Verdict): boolean => !correct && (ruling === undefined || ruling.is === 'accept')
 
-/** What the teacher has taken out or given to everyone was neither missed nor held. */
-function groupOf({ correct, ruling }: Verdict): Group {
-  if (ruling && ruling.is !== 'accept') return 'decided'
-  return correct ? 'held' : 'missed'
+interface RowsProps extends StepProps<Result> {
+  readonly marked: readonly MarkedItem[]
 }
 
-interface VerdictsProps extends StepProps<Result> {
-  readonly list: readonly { readonly item: WireItem; readonly verdict: Verdict }[]
-}
-
-function Verdicts({ list, state, words, act }: VerdictsProps): VNode {
-  const { language } = state.card
+function Rows({ marked, state, words, act }: RowsProps): VNode {
   return (
-    <div>
-      {list.map(({ item, verdict }) => (
-        <VerdictView key={item.id} item={item} verdict={verdict} words={words} language={language} level={3}>
+    <section class="rows">
+      <h3>{words.answers}</h3>
+      {marked.map(({ item, verdict }, index) => (
+        <VerdictRow
+          key={item.id}
+          number={index + 1}
+          item={item}
+          verdict={verdict}
+          words={words}
+          language={state.card.language}
+          isOpen={state.challenges?.[item.id] !== undefined}
+        >
           <ChallengeForm state={state} item={item.id} words={words} act={act} />
-        </VerdictView>
+        </VerdictRow>
       ))}
-    </div>
+    </section>
   )
 }

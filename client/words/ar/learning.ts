@@ -90,6 +90,7 @@ export const learning = ({ own, count, number, when, day }: Writer): Learning =>
   keyIs: 'الإجابة',
   yours: 'إجابتك',
   sources: 'أين ورد ذلك',
+  whatSourcesSay: (n) => `ما تقوله المصادر (${number(n)})`,
   next: 'السؤال التالي',
   finish: 'اعرض نتيجتك',
 
@@ -146,18 +147,13 @@ export const learning = ({ own, count, number, when, day }: Writer): Learning =>
 
   resultTitle: 'نتيجتك',
   score: (score, max) => `${score} من ${max}`,
-  scoreNote: (share) =>
-    share === 1
-      ? 'كل إجاباتك صحيحة.'
-      : share >= 0.7
-        ? 'معظم إجاباتك صحيحة.'
-        : share >= 0.4
-          ? 'جزء جيد من إجاباتك صحيح.'
-          : 'يستحق الأمر قراءة أخرى.',
+  youGot: (right, of, partly) =>
+    partly > 0
+      ? `${number(right)} من ${number(of)} صحيحة، و${number(partly)} صحيحة جزئيًا`
+      : `${number(right)} من ${number(of)} صحيحة`,
+  footnotes: 'الحواشي التي جمعتها',
+  answers: 'إجاباتك',
   late: 'أُرسلت بعد انتهاء الوقت. ستظهر على أنها متأخرة، لكنها محسوبة.',
-  missed: 'ما فاتك، وأين تقرؤه',
-  decided: 'ما قرّره معلّمك',
-  held: 'ما أصبت فيه',
   retake: 'أعد الاختبار',
   proofTitle: 'إيصالك',
   proofHint: 'يثبت أنك أجريت الاختبار. احتفظ به أو سلّمه؛ ويمكن التحقق منه في هذا الموقع.',
@@ -227,7 +223,15 @@ export const learning = ({ own, count, number, when, day }: Writer): Learning =>
   },
 
   practice: {
-    ask: 'اسألني مرة أخرى عمّا فاتني',
+    ask: (n) =>
+      count(n, {
+        zero: 'لا شيء فاتك',
+        one: 'تدرّب على السؤال الذي فاتك',
+        two: 'تدرّب على السؤالين اللذين فاتاك',
+        few: 'تدرّب على # أسئلة فاتتك',
+        many: 'تدرّب على # سؤالًا فاتك',
+        other: 'تدرّب على # سؤال فاتك',
+      }),
     title: 'تدريب',
     note: 'هذا تدريب: أسئلة جديدة عمّا فاتك. لا يُحتسب، ولا يُحفظ منه شيء.',
     finish: 'اعرض نتيجة التدريب',
@@ -250,6 +254,8 @@ export const learning = ({ own, count, number, when, day }: Writer): Learning =>
     unsure: 'لا يوجد اتصال، فلا نعرف كم بقي من الوقت. واصل الإجابة: لا شيء يُسلَّم من تلقاء نفسه.',
   },
   proof: {
+    show: 'أرِ هذا لمعلّمك.',
+    text: 'الإيصال نصًّا',
     check: 'افتح صفحة الإيصال',
     qr: 'إيصالك في صورة رمز QR',
     print: 'اطبع',

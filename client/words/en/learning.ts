@@ -74,6 +74,7 @@ export const learning = ({ own, count, number, when, day }: Writer) => ({
   keyIs: 'The answer',
   yours: 'Your answer',
   sources: 'Where it says so',
+  whatSourcesSay: (n: number) => `What the sources say (${number(n)})`,
   next: 'Next question',
   finish: 'See your result',
 
@@ -109,18 +110,13 @@ export const learning = ({ own, count, number, when, day }: Writer) => ({
 
   resultTitle: 'Your result',
   score: (score: string, max: string) => `${score} of ${max}`,
-  scoreNote: (share: number): string =>
-    share === 1
-      ? 'Every one right.'
-      : share >= 0.7
-        ? 'Most of it stands.'
-        : share >= 0.4
-          ? 'A good part of it stands.'
-          : 'Worth another reading.',
+  youGot: (right: number, of: number, partly: number): string =>
+    partly > 0
+      ? `You got ${number(right)} of ${number(of)} right, ${number(partly)} partly`
+      : `You got ${number(right)} of ${number(of)} right`,
+  footnotes: 'The footnotes you collected',
+  answers: 'Your answers',
   late: 'Sent after the time was up. It is marked as late, and counted.',
-  missed: 'What you missed, and where to read it',
-  held: 'What you had right',
-  decided: 'What your teacher decided',
   retake: 'Take it again',
   proofTitle: 'Your proof',
   proofHint: 'It proves that you took the quiz. Keep it, or hand it in; it can be checked on this site.',
@@ -176,7 +172,7 @@ export const learning = ({ own, count, number, when, day }: Writer) => ({
   },
 
   practice: {
-    ask: 'Ask me again what I missed',
+    ask: (n: number) => count(n, { one: 'Practise the one you missed', other: 'Practise the # you missed' }),
     title: 'Practice',
     note: 'This is practice: fresh questions on what you missed. It does not count, and nothing of it is kept.',
     finish: 'See how it went',
@@ -200,6 +196,8 @@ export const learning = ({ own, count, number, when, day }: Writer) => ({
       'There is no connection, so nobody can say how much time is left. Keep answering: nothing is handed in by itself.',
   },
   proof: {
+    show: 'Show this to your teacher.',
+    text: 'The same as text',
     check: 'Open it as a page',
     qr: 'Your proof as a QR code',
     print: 'Print',

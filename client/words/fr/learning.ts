@@ -71,6 +71,7 @@ export const learning = ({ own, count, number, when, day }: Writer): Learning =>
   keyIs: 'La réponse',
   yours: 'Ta réponse',
   sources: 'Où c’est écrit',
+  whatSourcesSay: (n) => `Ce que disent les sources (${number(n)})`,
   next: 'Question suivante',
   finish: 'Voir mon résultat',
 
@@ -109,18 +110,13 @@ export const learning = ({ own, count, number, when, day }: Writer): Learning =>
 
   resultTitle: 'Ton résultat',
   score: (score, max) => `${score} sur ${max}`,
-  scoreNote: (share) =>
-    share === 1
-      ? 'Tout est juste.'
-      : share >= 0.7
-        ? 'Presque tout est juste.'
-        : share >= 0.4
-          ? 'Une bonne partie est juste.'
-          : 'Une nouvelle lecture en vaut la peine.',
+  youGot: (right, of, partly) => {
+    const whole = `${number(right)} sur ${number(of)} juste${right > 1 ? 's' : ''}`
+    return partly > 0 ? `${whole}, ${number(partly)} en partie` : whole
+  },
+  footnotes: 'Les notes que tu as réunies',
+  answers: 'Tes réponses',
   late: 'Envoyé une fois le temps écoulé. C’est noté comme en retard, mais compté.',
-  missed: 'Ce que tu as manqué, et où le lire',
-  decided: 'Ce que ton professeur a décidé',
-  held: 'Ce que tu avais juste',
   retake: 'Refaire le quiz',
   proofTitle: 'Ton reçu',
   proofHint:
@@ -178,7 +174,7 @@ export const learning = ({ own, count, number, when, day }: Writer): Learning =>
   },
 
   practice: {
-    ask: 'Reprendre ce que j’ai manqué',
+    ask: (n) => count(n, { one: 'Reprendre la question manquée', other: 'Reprendre les # questions manquées' }),
     title: 'Entraînement',
     note: 'C’est un entraînement\u00a0: de nouvelles questions sur ce que tu as manqué. Il ne compte pas, et rien n’en est gardé.',
     finish: 'Voir le bilan',
@@ -202,6 +198,8 @@ export const learning = ({ own, count, number, when, day }: Writer): Learning =>
       'Sans connexion, impossible de savoir combien de temps il reste. Continue à répondre : rien n’est rendu tout seul.',
   },
   proof: {
+    show: 'Montre ceci à ton professeur.',
+    text: 'Le même en texte',
     check: 'Ouvrir la page du reçu',
     qr: 'Ton reçu sous forme de code QR',
     print: 'Imprimer',

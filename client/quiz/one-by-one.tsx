@@ -1,0 +1,122 @@
+import type { VNode } from 'preact'
+import type { Verdict, WireItem } from '../../questions/wire/item.ts'
+import { ChallengeFields } from './challenge.tsx'
+import { readDrafts } from './drafts.ts'
+import { Carried, fieldsOf, instead, pathOf } from './form.tsx'
+import { ItemFields } from './item.tsx'
+import { Progress } from './progress.tsx'
+import { isLast } from './reduce.ts'
+import type { Answering, FeedbackStep } from './state.ts'
+import { EvidenceFold } from './told/evidence-fold.tsx'
+import { VerdictBar } from './told/verdict-bar.tsx'
+import type { StepProps } from './view.ts'
+
+type Props = StepProps<Answering | FeedbackStep>
+
+/** With `each`: one item a page, and after its answer the verdict on it in the same place. */
+export function OneByOne({ state, words, act }: Props): VNode {
+  const { card, started, at } = state
+  const item = started.items[at]
+  const verdict = state.step === 'feedback' ? state.verdict : undefined
+  const total = started.items.length
+  const fill =
+    act &&
+    item &&
+    !verdict &&
+    ((event: { readonly currentTarget: HTMLFormElement }) =>
+      act({ type: 'fill', drafts: readDrafts([item], fieldsOf(event.currentTarget)) }))
+  return (
+    <form method="post" action={pathOf(state)} autocomplete="off" onInput={fill || undefined}>
+      <Carried state={state} {...(item ? { item: item.id } : {})} />
+      <Progress label={words.position(at + 1, total)} done={verdict ? at + 1 : at} of={total} />
+      {item && (
+        <ItemFields
+          key={item.id}
+          item={item}
+          language={card.language}
+          draft={state.drafts[item.id]}
+          required
+          problem={state.problemAt === item.id ? state.problem : undefined}
+          verdict={verdict}
+          words={words}
+          act={act}
+        />
+      )}
+      {item && verdict && state.step === 'feedback' ? (
+        <Told state={state} item={item} verdict={verdict} words={words} act={act} />
+      ) : (
+        <AskedBar state={state} words={words} act={act} />
+      )}
+    </form>
+  )
+}
+
+interface ToldProps extends StepProps<FeedbackStep> {
+  readonly item: WireItem
+  readonly verdict: Verdict
+}
+
+function Told({ state, item, verdict, words, act }: ToldProps): VNode {
+  const { language } = state.card
+  const last = isLast(state)
+  return (
+    <>
+      <VerdictBar verdict={verdict} language={language} words={words}>
+        <button
+          type="submit"
+          class="main"
+          name="step"
+          value={last ? 'submit' : 'next'}
+          onClick={instead(act && (() => act({ type: 'next' })))}
+        >
+          {last ? words.finish : words.next}
+        </button>
+      </VerdictBar>
+      <EvidenceFold
+        item={item}
+        verdict={verdict}
+        language={language}
+        words={words}
+        isOpen={state.challenges?.[item.id] !== undefined}
+      >
+        <ChallengeFields state={state} item={item.id} step="challenge" words={words} act={act} />
+      </EvidenceFold>
+    </>
+  )
+}
+
+/** Where an answer is sent, or the item is passed. */
+function AskedBar({ state, words, act }: Props): VNode {
+  const busy = state.step === 'answering' && state.busy
+  return (
+    <div class="bar">
+      <p class="actions">
+        <button
+          type="submit"
+          class="main"
+          name="step"
+          value="answer"
+          aria-disabled={busy}
+          onClick={instead(act && (() => act({ type: 'check' })))}
+        >
+          {busy ? words.wait : words.check}
+        </button>
+        <button
+          type="submit"
+          name="step"
+          value="skip"
+          formnovalidate
+          aria-disabled={busy}
+          onClick={instead(act && (() => act({ type: 'skip' })))}
+        >
+          {words.skip}
+        </button>
+        {state.step === 'answering' && state.cutOff && (
+          <button type="button" onClick={() => act?.({ type: 'go-on' })}>
+            {words.goOn}
+          </button>
+        )}
+      </p>
+    </div>
+  )
+}

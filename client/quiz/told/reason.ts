@@ -1,0 +1,11 @@
+import type { Verdict } from '../../../questions/wire/item.ts'
+
+/** As many words as are read at a glance beside the options. */
+const GLANCE = 26
+
+const wordsIn = (text: string): number => text.split(/\s+/).length
+
+/** What a verdict says beside its word: why the answer is right, and what the chosen one is where both are short. */
+export function reasonOf({ explanation, why }: Pick<Verdict, 'explanation' | 'why'>): readonly string[] {
+  return why && wordsIn(explanation) + wordsIn(why) <= GLANCE ? [explanation, why] : [explanation]
+}

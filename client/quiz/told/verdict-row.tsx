@@ -1,0 +1,53 @@
+import type { ComponentChildren, VNode } from 'preact'
+import type { Verdict, WireItem } from '../../../questions/wire/item.ts'
+import { inLanguage } from '../../words/languages.ts'
+import type { Learning } from '../../words/learning.ts'
+import { Exhibit } from '../exhibit.tsx'
+import { Evidence } from './evidence-fold.tsx'
+import { Mark } from './mark.tsx'
+import { ToldAnswer } from './told-answer.tsx'
+import { toneOf } from './tone.ts'
+import { Reason } from './verdict-bar.tsx'
+
+interface VerdictRowProps {
+  readonly item: WireItem
+  readonly verdict: Verdict
+  /** Of the item: BCP 47. */
+  readonly language: string
+  readonly words: Learning
+  /** Its number in the list, where it has one. */
+  readonly number?: number
+  readonly isOpen: boolean
+  /** What can be done about it. */
+  readonly children: ComponentChildren
+}
+
+/** One item in a list of verdicts: a line, with all of it folded behind. */
+export function VerdictRow({ item, verdict, language, words, number, isOpen, children }: VerdictRowProps): VNode {
+  const tone = toneOf(verdict)
+  const content = inLanguage(language)
+  return (
+    <details class="row" open={isOpen}>
+      <summary>
+        <span class={`word ${tone}`}>
+          <Mark tone={tone} />
+          <span class="unseen">{words[tone]}: </span>
+        </span>
+        <span {...content}>
+          {number !== undefined && `${words.number(number)}. `}
+          {item.stem}
+        </span>
+      </summary>
+      <div class="said">
+        <div {...content}>
+          <Exhibit passages={item.exhibit} />
+          <ToldAnswer item={item} verdict={verdict} language={language} words={words} />
+        </div>
+        <Reason verdict={verdict} language={language} words={words} />
+        <Evidence item={item} verdict={verdict} language={language} words={words}>
+          {children}
+        </Evidence>
+      </div>
+    </details>
+  )
+}
