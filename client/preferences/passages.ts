@@ -36,12 +36,12 @@ export function passagesIn(root: Element): readonly ReadPassage[] {
 }
 
 /**
- * The part of a quiz that a student is at: of several questions the one that was touched last, else the first in view; a single verdict;
- * else all of it.
+ * The part of a quiz that a student is at: a question with its verdict; of several questions the one that was touched last, else the first in
+ * view; else all of it.
  */
 export function partInHand(quiz: Element, touched: Element | null): Element {
+  const told = quiz.querySelector('.bar.verdict')?.closest('form')
   const items = [...quiz.querySelectorAll('.item')]
-  const verdicts = quiz.querySelectorAll('.verdict')
   const inView = items.find((item) => item.getBoundingClientRect().bottom > 80)
-  return touched?.closest('.item') ?? inView ?? items[0] ?? (verdicts.length === 1 ? verdicts[0] : undefined) ?? quiz
+  return told ?? touched?.closest('.item') ?? inView ?? items[0] ?? quiz
 }

@@ -114,10 +114,11 @@ const isTold = (state: QuizState): boolean => 'verdict' in state && state.verdic
 /** A verdict stands in place: the page moves only where the bar would cover the options, and never so far that their first is gone. */
 function leadToVerdict(root: HTMLElement): void {
   root.querySelector<HTMLElement>('.bar [data-focus]')?.focus({ preventScroll: true })
+  const bar = root.querySelector('.bar')
+  bar?.scrollIntoView({ block: 'nearest' })
   const options = root.querySelector('.told')?.getBoundingClientRect()
-  const bar = root.querySelector('.bar')?.getBoundingClientRect()
   if (!options || !bar) return
-  const covered = options.bottom + ROOM - bar.top
+  const covered = options.bottom + ROOM - bar.getBoundingClientRect().top
   if (covered > 0) scrollBy(0, Math.max(0, Math.min(covered, options.top - ROOM)))
 }
 

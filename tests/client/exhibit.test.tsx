@@ -3,7 +3,7 @@ import { renderToString } from 'preact-render-to-string'
 import { expect, test } from 'vitest'
 import { Questions } from '../../client/pages/print/questions.tsx'
 import { ItemFields } from '../../client/quiz/item.tsx'
-import { VerdictView } from '../../client/quiz/verdict.tsx'
+import { VerdictRow } from '../../client/quiz/told/verdict-row.tsx'
 import { learningIn } from '../../client/words/learning.ts'
 import { teachingIn } from '../../client/words/teaching.ts'
 import type { WireItem } from '../../questions/wire/item.ts'
@@ -25,7 +25,14 @@ const verdict = { ...verdictOf('q1'), response: 0, key: 0 }
 
 const places: Readonly<Record<string, VNode>> = {
   'the question': <ItemFields item={item} language="en" draft={undefined} required words={words} act={undefined} />,
-  'the verdict': <VerdictView item={item} verdict={verdict} words={words} language="en" level={2} />,
+  'the verdict': (
+    <ItemFields item={item} language="en" draft={0} required verdict={verdict} words={words} act={undefined} />
+  ),
+  'the result': (
+    <VerdictRow item={item} verdict={verdict} words={words} language="en" isOpen={false}>
+      {null}
+    </VerdictRow>
+  ),
   'the paper': <Questions items={[item]} language="en" words={teachingIn('en')} />,
 }
 

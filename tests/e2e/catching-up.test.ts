@@ -46,7 +46,7 @@ test.each(CUTS)('cut at the %s: the verdict is there as soon as the line is, wit
   line.cut = undefined
   await tellOnline(page)
   await earlier(page).waitFor()
-  await expect.poll(() => page.locator('.verdict').count()).toBe(1)
+  await expect.poll(() => page.locator('details.row').count()).toBe(1)
   await expect
     .poll(() => status(page))
     .toContain('The connection is back. The answer to an earlier question has arrived')
@@ -55,7 +55,7 @@ test.each(CUTS)('cut at the %s: the verdict is there as soon as the line is, wit
   // It stays while the next one is judged, and goes when the student goes on.
   await check(page)
   await page.getByRole('button', { name: 'Next question' }).waitFor()
-  await expect.poll(() => page.locator('.verdict').count()).toBe(2)
+  await expect.poll(() => page.locator('details.row').count()).toBe(1)
   await page.getByRole('button', { name: 'Next question' }).click()
   await page.getByText('Question 3 of 3').waitFor()
   expect(await earlier(page).count()).toBe(0)
@@ -93,7 +93,7 @@ test('two that were passed come together, and the notice about the third goes by
   await notice(page).waitFor()
   await page.context().setOffline(false)
   await notice(page).waitFor({ state: 'detached' })
-  await page.locator('.verdict').nth(1).waitFor()
+  await page.locator('details.row').nth(1).waitFor()
   await expect.poll(() => status(page)).toContain('The answers to 2 earlier questions have arrived')
   expect(await page.getByRole('button', { name: 'Go on' }).count()).toBe(0)
   await page.getByRole('button', { name: 'Check answer' }).click()

@@ -161,7 +161,7 @@ test.each(hosts)(
     for (let item = 1; item <= 3; item += 1) {
       await answerItem(quiz)
       await quiz.getByRole('button', { name: 'Check answer' }).click()
-      await quiz.getByRole('list', { name: 'Where it says so' }).first().waitFor()
+      await quiz.locator('.verdict').waitFor()
       await expectFit(walk, `feedback ${item}`)
       await quiz.getByRole('button', { name: item === 3 ? 'See your result' : 'Next question' }).click()
       await quiz.locator(item === 3 ? '.score' : 'fieldset.item').waitFor()

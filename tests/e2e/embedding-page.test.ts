@@ -29,7 +29,7 @@ test('the page shows what to paste for a quiz, and the quiz itself in a frame th
   }
   await answerItem(quiz)
   await quiz.getByRole('button', { name: 'Check answer' }).click()
-  await quiz.getByRole('list', { name: 'Where it says so' }).first().waitFor()
+  await quiz.locator('.verdict').waitFor()
   await expect.poll(fits).toBeLessThanOrEqual(2)
 })
 

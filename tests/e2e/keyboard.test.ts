@@ -143,7 +143,7 @@ test('what was missed is asked again, and the way leads back to the result', asy
     await press(page, next)
   }
   await ledTo(page, /^Your result/)
-  await press(page, 'Ask me again what I missed')
+  await page.getByRole('button', { name: /^Practise the / }).click()
   for (const next of ['Next question', 'See how it went']) {
     await page.getByRole('button', { name: 'Check answer' }).waitFor()
     await expect.poll(() => focused(page)).toBe('h2')

@@ -22,7 +22,7 @@ async function takeIn(page: Page, words: Learning, count: number, look = async (
     await look('item')
     await answerItem(page)
     await page.getByRole('button', { name: words.check }).click()
-    await page.getByRole('list', { name: words.sources }).first().waitFor()
+    await page.locator('.verdict').waitFor()
     await look('feedback')
     await page.getByRole('button', { name: at === count ? words.finish : words.next }).click()
   }

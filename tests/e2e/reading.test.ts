@@ -93,7 +93,7 @@ test('light and dark can be chosen against the device, and every look passes axe
   await openQuiz(page, quiz)
   await answerItem(page)
   await page.getByRole('button', { name: 'Check answer' }).click()
-  await page.getByRole('list', { name: 'Where it says so' }).waitFor()
+  await page.locator('.verdict').waitFor()
   await menuOf(page).click()
   const papers: string[] = []
   for (const theme of ['Dark', 'Light', 'High contrast', 'As on this device']) {
@@ -150,7 +150,7 @@ test('a question is read aloud in the language of its content, can be stopped, a
   await page.getByRole('button', { name: 'اقرأ بصوت عالٍ' }).click()
   await page.keyboard.press('Escape')
   await page.getByRole('button', { name: 'لا أعرف' }).click()
-  await page.getByRole('list', { name: 'أين ورد ذلك' }).waitFor()
+  await page.locator('.verdict').waitFor()
   expect((await heard()).cancelled).toBeGreaterThan(cancelled + 1)
 })
 

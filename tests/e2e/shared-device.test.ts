@@ -84,6 +84,6 @@ test('offline, with feedback after each: the answers are kept, the student goes 
   expect(await submissions(footnote, code)).toBe(0)
   await page.context().setOffline(false)
   await page.getByRole('heading', { name: 'Your result' }).waitFor()
-  await expect.poll(() => page.locator('article.verdict').count()).toBe(2)
+  await expect.poll(() => page.locator('details.row').count()).toBe(2)
   expect(await submissions(footnote, code)).toBe(1)
 })

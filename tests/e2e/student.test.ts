@@ -42,7 +42,7 @@ test('with the keyboard alone a student answers and goes on', async () => {
   while (!(await page.evaluate(() => document.activeElement?.textContent?.includes('Check answer'))))
     await page.keyboard.press('Tab')
   await page.keyboard.press('Enter')
-  await page.getByRole('list', { name: 'Where it says so' }).waitFor()
+  await page.locator('.verdict').waitFor()
   await page.waitForFunction(() => document.activeElement?.matches('main [data-focus]'))
 })
 

@@ -110,7 +110,7 @@ test('a verdict says in words what was ruled and why, and the first page how man
   expect(first).not.toContain('taught')
   const result = await post(footnote, path, { proof, step: 'read' })
   expect(stateOf(result.text)).toMatchObject({ step: 'result', sheet: { score: 2, max: 3 } })
-  expect(result.text).toContain('What your teacher decided')
+  expect(result.text).toContain('Does not count')
   expect(result.text).toContain('Your teacher took this question out: it counts for nobody.')
   expect(result.text).toContain('It was &lt;b>not&lt;/b> taught.')
   const missed = stateOf(result.text)

@@ -39,7 +39,7 @@ export async function takeQuiz(page: Place): Promise<number> {
   for (let taken = 1; ; taken += 1) {
     await answerItem(page)
     await page.getByRole('button', { name: 'Check answer' }).click()
-    await page.getByRole('list', { name: 'Where it says so' }).first().waitFor()
+    await page.locator('.verdict').waitFor()
     const last = await page.getByRole('button', { name: 'See your result' }).count()
     await page.getByRole('button', { name: last ? 'See your result' : 'Next question' }).click()
     if (last) {

@@ -23,6 +23,8 @@ export async function eachAnswer(visit: Visit): Promise<void> {
     await press(at)
     await at.locator(`.word.${tone}`).waitFor()
     await look(`a verdict: ${tone}`)
+    await at.locator('details.evidence > summary').click()
+    await look(`a verdict: ${tone}, what the sources say`)
     await press(at)
   }
   await open(`/q/${code}`)
@@ -63,8 +65,8 @@ export async function eachAnswer(visit: Visit): Promise<void> {
   await judged('partly')
   await at.locator('section.result svg.qr').waitFor()
   await look('a result')
-  await at.locator('summary').first().click()
-  await look('a result: what was right')
+  await at.locator('details.row > summary').first().click()
+  await look('a result: one question opened')
 }
 
 /** Practice on what was missed: an item, its verdict, how it went. */

@@ -10,6 +10,7 @@ export async function challenge({ footnote, at, open, look }: Visit): Promise<vo
   await open(`/q/${code}`)
   await live(at)
   await skip(at)
+  await at.locator('details.evidence > summary').click()
   await at.locator('details.challenge > summary').click()
   await look('a challenge: its form')
   const send = at.locator('details.challenge button')
