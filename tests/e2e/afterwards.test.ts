@@ -88,6 +88,7 @@ test.each(scripts)(
     await page.goto(quiz)
     await takeQuiz(page)
     await page.getByRole('img', { name: 'QR code' }).waitFor()
+    await page.getByText('The same as text').click()
     const link = await page.getByRole('link', { name: 'Open it as a page' }).getAttribute('href')
     expect(link).toBe(`/proof#${await page.locator('.proof-text').textContent()}`)
 
