@@ -1,4 +1,6 @@
 import { Hono } from 'hono'
+import { accessibilityPage } from '../client/pages/accessibility/accessibility.tsx'
+import { privacyPage } from '../client/pages/privacy/privacy.tsx'
 import type { App, Handler } from './http/app.ts'
 import { builtOnce } from './http/built-once.ts'
 import { headers, resources } from './http/middleware.ts'
@@ -10,6 +12,7 @@ import { getOembed } from './routes/oembed.ts'
 import * as pages from './routes/pages.tsx'
 import { getPaper, getPrint } from './routes/print.tsx'
 import * as quiz from './routes/quiz.tsx'
+import { readPage } from './routes/read-page.tsx'
 import * as reports from './routes/reports.ts'
 import * as student from './routes/student.ts'
 import * as teacher from './routes/teacher.ts'
@@ -38,8 +41,8 @@ const routes: readonly Route[] = [
   ['/proof', 'still', { GET: pages.proof }],
   ['/takedown', 'quiz', { GET: pages.takedown }],
   ['/receipt', 'still', { GET: pages.receipt }],
-  ['/privacy', 'still', { GET: pages.privacy }],
-  ['/accessibility', 'still', { GET: pages.accessibility }],
+  ['/privacy', 'still', { GET: readPage(privacyPage) }],
+  ['/accessibility', 'still', { GET: readPage(accessibilityPage) }],
   ['/embedding', 'host', { GET: pages.embedding }],
   ['/oembed', 'open', { GET: getOembed }],
   ['/api/health', 'api', { GET: getHealth }],

@@ -4,6 +4,7 @@ import { notBeside } from '../facts/related.ts'
 import type { Topic } from '../facts/topic.ts'
 import type { Item } from '../item.ts'
 import { difficultyOf } from '../kinds/difficulty.ts'
+import { traitsOf } from '../kinds/kinds.ts'
 import type { Ledger, Value } from '../ledger.ts'
 import { standsIn } from '../text/normal-form.ts'
 import { rememberOf } from '../text/remember.ts'
@@ -32,7 +33,7 @@ export function storyPlaceOf(item: Item, topic: Topic): StoryPlace {
   return {
     core: asked.some(({ fact }) => fact.core),
     headline: first !== undefined && first === ledger.headline,
-    disputed: item.kind === 'do-they-agree' || asked.some(({ standing }) => standing === 'contested'),
+    disputed: traitsOf(item.kind).keyedOn === 'passages' || asked.some(({ standing }) => standing === 'contested'),
     inOneHouse: asked.some(({ partsDiffer }) => partsDiffer),
     place: ledger.facts.findIndex(({ id }) => id === first),
     apart: notBeside(item.facts, topic),

@@ -1,4 +1,5 @@
 import type { Item } from '../item.ts'
+import { traitsOf } from '../kinds/kinds.ts'
 
 /** Spare items that a published quiz keeps for each of its own: enough for two rounds of practice, and the record stays small. */
 export const MOST_SPARES = 2
@@ -42,5 +43,7 @@ function unlikeness(spare: Item, item: Item): number {
 }
 
 /** It asks what the sources say or whether they agree, not what is so. */
-const asksOfSources = ({ kind }: Item): boolean =>
-  kind === 'which-source' || kind === 'do-they-agree' || kind === 'compare' || kind === 'why-differ'
+function asksOfSources({ kind }: Item): boolean {
+  const { keyedOn } = traitsOf(kind)
+  return keyedOn === 'sources' || keyedOn === 'passages'
+}

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util'
+import { ITEM_KINDS } from '../vocabulary.ts'
 import { checkItems } from './check-items.ts'
 import { printBank } from './print-bank.ts'
 import { printJudged } from './print-judged.ts'
@@ -31,7 +32,7 @@ with 2 if the file cannot be read.
 
   FILE           JSON lines, one item on each:
                  { "id": "…", "kind": "choice", "stem": "…?", "options": ["…", "…", "…"], "key": 0, "facts": ["…"], "explanation": "…" }
-                   kind         choice multiple numeric order match who-said which-source do-they-agree compare
+                   kind         ${ITEM_KINDS.join(' ')}
                    key          an option's index from 0; for multiple a list of them; for numeric the number; for order the options'
                                 indices in their right order; for match and compare one index for each entry of "left"
                    tolerance    numeric only: how far from the key is still right; 0 if left out

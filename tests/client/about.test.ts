@@ -1,10 +1,10 @@
 import { h } from 'preact'
 import { renderToString } from 'preact-render-to-string'
 import { expect, test } from 'vitest'
-import { AccessibilityPage } from '../../client/pages/accessibility/accessibility.tsx'
+import { accessibilityPage } from '../../client/pages/accessibility/accessibility.tsx'
 import measured from '../../client/pages/accessibility/measured.json' with { type: 'json' }
 import { Contact } from '../../client/pages/parts/contact.tsx'
-import { PrivacyPage } from '../../client/pages/privacy/privacy.tsx'
+import { privacyPage } from '../../client/pages/privacy/privacy.tsx'
 import { aboutIn } from '../../client/words/about.ts'
 import { LANGUAGES } from '../../client/words/languages.ts'
 import { REASON_CHARACTERS } from '../../questions/wire/challenge.ts'
@@ -21,7 +21,7 @@ test.each(languages)(
   'every number of the privacy page in "%s" is a constant of the code, and each is there',
   (language) => {
     const page = renderToString(
-      h(PrivacyPage, { contact: undefined, longestName: NAME_GRAPHEMES, words: aboutIn(language) }),
+      h(privacyPage.Body, { contact: undefined, longestName: NAME_GRAPHEMES, words: aboutIn(language) }),
     )
     expect(new Set(numbersIn(page))).toEqual(new Set([NAME_GRAPHEMES, REASON_CHARACTERS, ...Object.values(KEEP_DAYS)]))
   },
@@ -31,7 +31,7 @@ test.each(languages)(
   'the accessibility statement in "%s" tells how much was measured, with what, and when',
   (language) => {
     const words = aboutIn(language)
-    const page = renderToString(h(AccessibilityPage, { contact: undefined, words }))
+    const page = renderToString(h(accessibilityPage.Body, { contact: undefined, longestName: NAME_GRAPHEMES, words }))
     expect(numbersIn(page)).toEqual(
       expect.arrayContaining([Object.keys(measured.students).length, Object.keys(measured.teachers).length]),
     )

@@ -196,7 +196,7 @@ export const plants: readonly SownPlant[] = [
     file: 'worker/limits.ts',
     from: 'LEAST_KEY_BYTES = 16',
     to: 'LEAST_KEY_BYTES = 1',
-    tests: ['tests/worker/refusals.test.ts'],
+    tests: ['tests/worker/keys.test.ts'],
     built: true,
   },
   {

@@ -1,4 +1,3 @@
-import { AccessibilityPage } from '../../client/pages/accessibility/accessibility.tsx'
 import { CardsPage } from '../../client/pages/cards/cards.tsx'
 import { DeskPage } from '../../client/pages/desk/desk.tsx'
 import { type EmbeddingData, EmbeddingPage } from '../../client/pages/embedding/embedding.tsx'
@@ -7,7 +6,6 @@ import { MakePage } from '../../client/pages/make/make.tsx'
 import type { MakeData } from '../../client/pages/make/making.ts'
 import { OperatorPage } from '../../client/pages/operator/operator.tsx'
 import { type PreviewData, PreviewPage } from '../../client/pages/preview/preview.tsx'
-import { PrivacyPage } from '../../client/pages/privacy/privacy.tsx'
 import { ProofPage } from '../../client/pages/proof/proof.tsx'
 import { SourcesPage } from '../../client/pages/sources/sources.tsx'
 import { TopicPage } from '../../client/pages/topic/topic.tsx'
@@ -21,7 +19,6 @@ import { quizPage, sitePage } from '../http/page.tsx'
 import { problemOf } from '../http/problems.ts'
 import { readerOf } from '../http/reader.ts'
 import { refusal } from '../http/refusal.tsx'
-import { NAME_GRAPHEMES } from '../limits.ts'
 import { newAlias } from '../operations/aliases.ts'
 import { cardOf } from '../operations/card.ts'
 import { find } from '../operations/find-quiz.ts'
@@ -149,24 +146,6 @@ export const takedown: Handler = (c) => {
   const { words, locale } = readerOf(c)
   const said = reportsIn(locale).operator
   return sitePage(c, { title: said.title, script: 'operator', children: <OperatorPage words={words} said={said} /> })
-}
-
-/** `GET /privacy` */
-export const privacy: Handler = (c) => {
-  const words = aboutIn(readerOf(c).locale)
-  return sitePage(c, {
-    title: words.privacyPage.title,
-    children: <PrivacyPage contact={c.env.CONTACT} longestName={NAME_GRAPHEMES} words={words} />,
-  })
-}
-
-/** `GET /accessibility` */
-export const accessibility: Handler = (c) => {
-  const words = aboutIn(readerOf(c).locale)
-  return sitePage(c, {
-    title: words.accessibilityPage.title,
-    children: <AccessibilityPage contact={c.env.CONTACT} words={words} />,
-  })
 }
 
 /** `GET /embedding` */

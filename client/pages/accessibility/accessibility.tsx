@@ -1,12 +1,7 @@
 import type { VNode } from 'preact'
-import type { About } from '../../words/about.ts'
-import { Contact, type ContactProps } from '../parts/contact.tsx'
+import { Contact } from '../parts/contact.tsx'
+import type { ReadPage, ReadPageProps } from '../parts/read-page.ts'
 import measured from './measured.json' with { type: 'json' }
-
-interface AccessibilityPageProps {
-  readonly contact: ContactProps['contact']
-  readonly words: About
-}
 
 /** The names under which violations are counted. */
 const namesIn = <Name extends string>(counts: Readonly<Record<Name, number>>): readonly Name[] =>
@@ -19,7 +14,9 @@ const inWords = <Name extends string>(
 ): readonly string[] => namesIn(counts).map((name) => words[name])
 
 /** How far everybody can use the site: said of what accessibility.test.ts measured, in the order of the EU's model (Decision 2018/1523). */
-export function AccessibilityPage({ contact, words }: AccessibilityPageProps): VNode {
+export const accessibilityPage: ReadPage = { title: ({ accessibilityPage }) => accessibilityPage.title, Body }
+
+function Body({ contact, words }: ReadPageProps): VNode {
   const { accessibilityPage: page } = words
   const { checks, languages, themes, windows, students, teachers } = measured
   const violations = Object.values(checks).reduce((sum, count) => sum + count, 0)

@@ -2,18 +2,13 @@ import type { ComponentChildren, VNode } from 'preact'
 import { REASON_CHARACTERS } from '../../../questions/wire/challenge.ts'
 import { KEEP_DAYS } from '../../../questions/wire/settings.ts'
 import { useLink } from '../../links.ts'
-import type { About } from '../../words/about.ts'
-import { Contact, type ContactProps } from '../parts/contact.tsx'
-
-interface PrivacyPageProps {
-  readonly contact: ContactProps['contact']
-  /** Characters of the longest name that is taken. */
-  readonly longestName: number
-  readonly words: About
-}
+import { Contact } from '../parts/contact.tsx'
+import type { ReadPage, ReadPageProps } from '../parts/read-page.ts'
 
 /** What is kept, for how long and where, on one screen. */
-export function PrivacyPage({ contact, longestName, words }: PrivacyPageProps): VNode {
+export const privacyPage: ReadPage = { title: ({ privacyPage }) => privacyPage.title, Body }
+
+function Body({ contact, longestName, words }: ReadPageProps): VNode {
   const { privacyPage: page } = words
   const link = useLink()
   return (

@@ -1,0 +1,16 @@
+import type { VNode } from 'preact'
+import type { About } from '../../words/about.ts'
+import type { ContactProps } from './contact.tsx'
+
+export interface ReadPageProps {
+  readonly contact: ContactProps['contact']
+  /** Characters of the longest name that is taken. */
+  readonly longestName: number
+  readonly words: About
+}
+
+/** A page that is only read. Its folder exports one of these, and one line of the table of routes serves it. */
+export interface ReadPage {
+  readonly title: (words: About) => string
+  readonly Body: (props: ReadPageProps) => VNode
+}
