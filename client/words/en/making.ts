@@ -1,3 +1,4 @@
+import type { StoredKindName } from '../../../questions/vocabulary.ts'
 import type { Writer } from '../writer.ts'
 import { learning } from './learning.ts'
 
@@ -47,7 +48,7 @@ export const making = (writer: Writer) => {
       compare: 'Compare',
       'which-sentence': 'Which sentence',
       'why-differ': 'Why they differ',
-    },
+    } satisfies Readonly<Record<StoredKindName, string>>,
 
     settings: 'Settings',
     quizTitle: 'Title',
