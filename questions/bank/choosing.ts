@@ -87,7 +87,7 @@ const canJoin = (
 ): boolean =>
   chosen.every((other) => other.id !== one.id && !inConflict(one, other, words)) && hasRoom(one, chosen, count)
 
-/** Of several, one of the kind that was taken least so far; a choice is plainest, and counts half. */
+/** One of the kind that was taken least so far. A choice is plainest, and counts half. */
 function leastUsed<C extends Choosable>(able: readonly C[], chosen: readonly C[]): C | undefined {
   const used = ({ kind }: C) =>
     chosen.filter((other) => other.kind === kind).length * (kind === 'choice' ? 0.5 : 1) + (kind === 'choice' ? 0 : 0.4)

@@ -14,7 +14,7 @@ const MOST_DEFAULTS = 64
 /** Seeds that are tried in vain, one after another, before a topic has what it has. */
 const SEEDS_IN_VAIN = 100
 
-/** Of the first so many quizzes no item is in more than so many: a class that takes one after another is asked other things. */
+/** No item stands in more than so many of the first quizzes: a class that takes one after another is asked other things. */
 const FIRST = 12
 const MOST_OF_FIRST = 4
 

@@ -47,7 +47,7 @@ export function idleChecks(basis: Basis): readonly number[] {
 
 const canRun = (needs: readonly Need[], basis: Basis): boolean => needs.every((need) => basis[need] !== undefined)
 
-/** The numbers of the checks that could not run at all, for want of what. */
+/** The numbers of the checks that could not run at all, under what they need. */
 export function notRun(basis: Basis): readonly { readonly need: Need; readonly checks: readonly number[] }[] {
   return (['words', 'topic', 'texts'] as const).flatMap((need) => {
     if (basis[need] !== undefined) return []

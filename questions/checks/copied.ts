@@ -15,7 +15,7 @@ const runsIn: (texts: Topic['texts']) => ReadonlySet<string> = rememberOf(
   (texts) => new Set([...texts.values()].flatMap((source) => runsOf(source.join('')))),
 )
 
-/** Of a run, so many must be words that could have been others. */
+/** So many words of a run must be words that could have been others. */
 const FREE = 6
 
 /**

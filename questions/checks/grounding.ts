@@ -221,7 +221,7 @@ function keysEverySide(item: Item, { fact }: Assessment, topic: Topic): boolean 
   )
 }
 
-/** Of a contested set, only members that every source names may be keyed, in a question that says so. */
+/** A contested set may be keyed only to members that every source names, in a question that says so. */
 function isSaidByAll(item: Item, { fact }: NonNullable<ReturnType<Topic['assessmentOf']>>, { canon }: Topic): boolean {
   return (
     item.shape === 'several' &&

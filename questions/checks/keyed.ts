@@ -28,7 +28,7 @@ export function strangeKey(item: Item, topic: Topic): string | undefined {
 const isTheOther = (text: string, { relation }: Fact, { canon }: Topic): boolean =>
   relation !== undefined && canon(relation.left) === canon(text)
 
-/** In words of somebody’s own: each that carries content stands in the fact or its evidence. */
+/** A key in somebody’s own words: each word that carries content stands in the fact or its evidence. */
 function isSaid(text: string, { statement, claims }: Fact, words: WordRules | undefined): boolean {
   if (!words) return false
   const said = contentOf([statement, ...claims.flatMap((claim) => claim.words)].join(' '), words)

@@ -10,7 +10,7 @@ import { changed, type Edit, lostCore, otherAnswer, otherFact, strangeWords, tur
 import { namesIn } from './grounding.ts'
 import { contentOf, phraseIn } from './words.ts'
 
-/** Of the words of a question that carry content, so many at least are those in which its fact is worded elsewhere. */
+/** At least this share of a question's content words must be words in which its fact is worded elsewhere. */
 const KNOWN_SHARE = 0.5
 
 interface RewordingCheck extends Rule {

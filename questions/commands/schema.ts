@@ -7,7 +7,7 @@ import { writtenTopicSchema } from '../wire/written-topic.ts'
 export function factsJsonSchema(): string {
   // What JSON Schema cannot say (trimming, defaults by function) is left out of it; the parser still checks it.
   const schema = toJsonSchema(writtenTopicSchema, { typeMode: 'input', errorMode: 'ignore' })
-  // To an editor 2.5 is a number; here it is its own characters.
+  // An editor takes 2.5 for a number; here it is its own characters.
   const loose = (key: string, value: unknown) => (key === 'type' && value === 'integer' ? 'number' : value)
   return `${JSON.stringify({ title: 'The facts of a Footnote topic', ...schema }, loose, 2)}\n`
 }

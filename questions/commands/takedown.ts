@@ -27,7 +27,7 @@ async function ask(method: string, path: string): Promise<Response> {
 
 if (wanted === 'list') console.log(await (await ask('GET', '/api/reports')).text())
 else {
-  // Of a large quiz some keys are left each time; nothing of them is shown any more.
+  // A large quiz leaves some keys each time. None of them is shown any more.
   const path = `/api/quizzes/${encodeURIComponent(wanted)}`
   for (let left = true; left; ) {
     const answer: unknown = await (await ask('DELETE', path)).json()

@@ -72,7 +72,7 @@ const inOrder = (told: readonly Told[]): readonly string[] => [
   ...new Set(told.toSorted((a, b) => a.at - b.at).map(({ sentence }) => sentence)),
 ]
 
-/** Of what a source says in its own voice the fullest, unless it contradicts itself; and what each speaker in it says. */
+/** The fullest claim in a source's own voice, unless it contradicts itself; and what each speaker in it says. */
 function tellingClaims({ claims, claim, says }: Voice): readonly Claim[] {
   const stated = claims.filter((one) => !isComputed(one))
   if (!says) return stated

@@ -12,7 +12,7 @@ import { shortLabel, type Topic } from './topic.ts'
 
 /** A longer one is no passage to compare but a text to search. */
 const MOST_WORDS = 45
-/** Of fewer nobody can tell what is spoken of. */
+/** With fewer words nobody can tell what is spoken of. */
 const LEAST_WORDS = 4
 
 /**

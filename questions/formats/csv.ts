@@ -21,7 +21,7 @@ const limits: readonly Limit[] = [
 /**
  * RFC 4180 with a heading and a byte order mark, a line for each item. Options and left sides are numbered from 1; the key is the number of
  * the right option, the numbers of all right ones, the options' numbers in their right order, or for each left side the number of its option.
- * Of a number it is empty: what is right stands between "At least" and "At most" or "Below". What the teacher accepts beside it is "Also right",
+ * For a number it is empty: what is right stands between "At least" and "At most" or "Below". What the teacher accepts beside it is "Also right",
  * written as a key is; of a number the number.
  */
 export const csv: Format = {

@@ -95,7 +95,7 @@ function restore({ options = [], wording }: PostedItem, assessment: Assessment, 
   return isWhole ? composed(parties, all, assessment, wording, topic) : undefined
 }
 
-/** Of what can be given to each party: figures and dates in their order, the rest as it stands. */
+/** The item that offers these values to each party: figures and dates in their order, the rest as it stands. */
 function composed(
   parties: readonly Party[],
   all: readonly Option[],
@@ -107,7 +107,7 @@ function composed(
   const { phrases, canon } = topic
   const [first] = parties
   const ask = fact.ask[wording] ?? ''
-  // Of two sources and two values, one half is guessed.
+  // With two sources and two values a guess is right half the time.
   if (all.length < LEAST_VALUES && parties.length < LEAST_VALUES) return undefined
   const inOrder = hasOrder(fact)
   const rank = ({ value }: Option) => (value ? rankOf(value, fact, canon) : 0)

@@ -39,7 +39,7 @@ export const slotsOf = (topic: Topic): readonly Slot[] => ITEM_KINDS.flatMap((na
 export const restored = (posted: PostedItem, topic: Topic): Item | undefined =>
   kinds[posted.kind].restore(posted, topic)
 
-/** Of items that passed the checks those that stay, where a kind must be even. */
+/** The items that stay of those that passed the checks, where a kind must be even. */
 export const evened = (items: readonly Item[], topic: Topic): readonly Item[] =>
   ITEM_KINDS.flatMap((name) => {
     const own = items.filter(({ kind }) => kind === name)

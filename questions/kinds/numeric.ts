@@ -26,7 +26,7 @@ export const numeric: ItemKind = {
   },
 }
 
-/** Of "20 to 30" nobody knows which number to type, and of £2,300,000 how many noughts. */
+/** Nobody knows which number to type for "20 to 30", or how many noughts for £2,300,000. */
 function isAsked({ claim, common }: Assessment): boolean {
   if (!claim || 'from' in claim.value || common?.type !== 'quantity' || !isBounded(common.range)) return false
   const figure = 'is' in claim.value ? claim.value.is : 'about' in claim.value ? claim.value.about : 0

@@ -119,7 +119,7 @@ export const deskSchema = v.object({
   from: v.exactOptional(originSchema),
   /** ISO 8601. */
   created: v.string(),
-  /** ISO 8601: from when nobody can start it, be it for the closing time in force or for want of one. */
+  /** ISO 8601: from when nobody can start it, with a closing time in force or without one. */
   until: v.string(),
   /** ISO 8601: when the last of it is erased. */
   kept: v.string(),

@@ -52,7 +52,7 @@ const reviewSchema = v.object({
   evidence: v.record(v.string(), v.array(receiptSchema)),
   /** Every check of an item. */
   rules: v.array(ruleSchema),
-  /** Places of those that could not run, for want of the sources' texts or of rules for the language. */
+  /** Places of those that could not run: the sources' texts are not at hand, or the language has no rules. */
   idle: v.array(v.number()),
 })
 

@@ -28,7 +28,7 @@ export async function answersTable(
   return done(tableOf(unlocked.value.quiz, standing, attempts))
 }
 
-/** The desk of a quiz under a state, be it the one that a store gives by now or not yet. */
+/** The desk of a quiz under a state, whether a store gives that state by now or not. */
 export async function deskUnder(resources: Resources, published: PublishedQuiz): Promise<Desk> {
   const { standing, attempts } = await readAttempts(resources, published)
   return deskOf(published.quiz, standing, attempts)

@@ -31,10 +31,10 @@ const nobodyYet = ({ settings }: Desk, say: Teaching['desk']): string =>
 const asItIs = (viewed: DeskAttempt, attempts: readonly DeskAttempt[]): DeskAttempt =>
   attempts.find(({ id }) => id === viewed.id) ?? viewed
 
-/** Cells that are drawn at a time: what a slow machine draws without being felt. On paper, where there is no turning, all within reason. */
+/** A slow machine draws so many cells without a delay that anybody feels. Paper has no pages to turn, so it gets far more. */
 const CELLS = 1_600
 const PRINTED_CELLS = 50_000
-/** Of a row of the list, with its buttons, as many as of one cell for each item. */
+/** A row of the list, with its buttons, costs as much to draw as so many cells. */
 const LIST_CELLS = 8
 
 /** What a row is known by. */

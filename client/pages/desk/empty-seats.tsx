@@ -10,7 +10,7 @@ interface EmptySeatsProps {
   readonly words: Teaching
 }
 
-/** From which seats nothing was handed in yet. */
+/** The seats from which nothing was handed in yet. */
 export function EmptySeats({ seats, attempts, words }: EmptySeatsProps): VNode {
   const say = words.results.seats
   const runs = emptySeats(seats, attempts)

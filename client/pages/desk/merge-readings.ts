@@ -61,7 +61,7 @@ function fuller(before: Desk, reading: Desk, erased: MergedReadings['erased']): 
   return before.attempts.some(({ id }) => erased.has(id)) ? reading : before
 }
 
-/** Of each attempt and item the last that arrived, newest first. */
+/** The last challenge that arrived from each attempt to each item, newest first. */
 function unitedChallenges(before: readonly Challenge[], now: readonly Challenge[]): readonly Challenge[] {
   const latest = new Map<string, Challenge>()
   for (const challenge of [...before, ...now]) {

@@ -47,7 +47,7 @@ export function entriesOf(
   return entries.sort((a, b) => sign * compare(a, b) || compareStarts(a, b))
 }
 
-/** By a part of the name, or by the whole number of the seat. */
+/** Finds by a part of the name, or by the whole number of the seat. */
 const isFound = ({ name, seat }: DeskAttempt, sought: string): boolean =>
   seat === undefined ? plain(name ?? '').includes(sought) : typedNumber(sought) === seat
 

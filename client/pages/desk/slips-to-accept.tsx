@@ -10,7 +10,7 @@ interface SlipsToAcceptProps {
   readonly access: DeskAccess
 }
 
-/** Of a quiz that tells its answers after closing: what slips have brought in since, to be accepted with one press. */
+/** A quiz that tells its answers after closing: what slips have brought in since then is accepted with one press. */
 export function SlipsToAccept({ desk, words, access }: SlipsToAcceptProps): VNode | null {
   const { sheets: say } = words
   const { busy, problem, make } = useChange(desk, words, access)

@@ -31,7 +31,7 @@ function mistakeOf(issue: v.BaseIssue<unknown>): Mistake {
   return cutText(issue, path) ?? { path, ...(isKey ? { key: true } : {}), message: issue.message }
 }
 
-/** To YAML "Quay: how many?" without quotes is an object, where a text was meant. */
+/** YAML reads "Quay: how many?" without quotes as an object, where a text was meant. */
 function cutText({ type, input, message }: v.BaseIssue<unknown>, path: Path): Mistake | undefined {
   if (type !== 'union' || !/^A (?:text|value) /.test(message)) return undefined
   const sentence = 'A text with a colon stands in double quotes.'

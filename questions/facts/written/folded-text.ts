@@ -26,7 +26,7 @@ const QUOTES: Readonly<Record<string, string>> = {
 const INVISIBLE = /^[\u00ad\u200b-\u200d\u2060\ufeff]$/
 const DASH = /^[‐-―−]$/
 
-/** Of these there is nothing to fold, and a text consists of little else. */
+/** These characters need no folding, and a text consists of little else. */
 const PLAIN = /^[a-z0-9,.]$/i
 
 /** One character without its typography: '' where it cannot be seen. */

@@ -62,7 +62,7 @@ export function parseFactsYaml(text: string): ParsedFile {
 /** `undefined` where it is nested so deeply that nothing can read it. */
 function parsed(text: string, lineCounter: LineCounter): Document.Parsed | undefined {
   try {
-    // Of the failsafe schema every scalar is a text: 010 is no 10, and no is no false.
+    // In the failsafe schema every scalar is a text: 010 is no 10, and no is no false.
     return parseDocument(text, { lineCounter, prettyErrors: false, stringKeys: true, merge: false, schema: 'failsafe' })
   } catch (error) {
     if (error instanceof RangeError) return undefined

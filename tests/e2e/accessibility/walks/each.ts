@@ -95,7 +95,7 @@ export async function practice({ footnote, at, open, look }: Visit): Promise<voi
   await look('practice: how it went')
 }
 
-/** An answer that cannot be judged for want of a connection. */
+/** An answer that cannot be judged without a connection. */
 export async function cutOff({ footnote, page, at, open, look }: Visit): Promise<void> {
   const { code } = await publish(footnote, { items: 2 })
   await open(`/q/${code}`)
