@@ -1,3 +1,4 @@
+import { normalForm } from '../text/normal-form.ts'
 import { type ClaimCase, reasonOf, type ValuePlace } from './claim-case.ts'
 import { type Asked, type Coverage, coverageOf } from './coverage.ts'
 import { countsAlike } from './figure-checks.ts'
@@ -31,6 +32,8 @@ function bestAsked({ says, asks }: Bound, one: ClaimCase): readonly [Asked, Cove
 /** How many sentences are looked through for a better answer. */
 const MOST_RIVALS = 12
 const CLEARLY = 0.08
+/** In another sentence, where the value's own holds all the words. */
+const FAR = 0.3
 const EQUALLY = 0.01
 
 /** Another value of the same kind that answers the question better than the claim's own does, or as well in the same breath. */
@@ -49,9 +52,21 @@ export function rivalReasons(place: ValuePlace, bound: Bound, one: ClaimCase): r
   const [best] = found.sort((a, b) => b.score - a.score)
   if (!best) return []
   const more = best.score - own.score
-  if (more > CLEARLY) return [reasonOf('other-event', one, { words: best.rival.words, sentence: best.view })]
-  const isTie = more > EQUALLY || (Math.abs(more) <= EQUALLY && (best.at === place.at || own.missing.length > 0))
-  return isTie ? [reasonOf('other-words', one, { words: best.rival.words, sentence: best.view })] : []
+  const isFar = best.at !== place.at && own.missing.length === 0
+  const why = (code: 'other-event' | 'other-words') => [
+    reasonOf(code, one, { words: best.rival.words, sentence: best.view }),
+  ]
+  if (more > (isFar ? FAR : CLEARLY)) return why('other-event')
+  if (more > (isFar ? CLEARLY : EQUALLY)) return why('other-words')
+  if (best.at !== place.at || more < -EQUALLY || isDoer(place, one)) return []
+  return why('other-words')
+}
+
+/** The value stands right before what it did, with no other name between: "the board's engineer, Daniel Okoro, found". */
+function isDoer({ view, from, to }: ValuePlace, { claim, says }: ClaimCase): boolean {
+  if (!('name' in claim.value)) return false
+  const [before, next] = [view.tokens[from]?.gap ?? '', view.tokens[to]?.gap ?? '']
+  return says.stems.has(view.stems[to] ?? '') && before.includes(',') === next.includes(',')
 }
 
 /** The sentences that hold most words of a wording; the claim's own always. */
@@ -76,9 +91,19 @@ function rivalsIn(view: SentenceView, place: ValuePlace, one: ClaimCase): readon
   if ('name' in value) return nameRivals(view, place, one).filter(isOther)
   if ('text' in value || 'names' in value || 'yesNo' in value || 'before' in value || 'after' in value) return []
   return figuresIn(view)
-    .filter((figure) => isOther(figure) && figure.words !== wordsAt(place) && countsAlike(view, figure, place, one))
+    .filter(
+      (figure) =>
+        isOther(figure) &&
+        figure.words !== wordsAt(place) &&
+        !isNamed(figure, one) &&
+        countsAlike(view, figure, place, one),
+    )
     .slice(0, 40)
 }
+
+/** The question names the figure itself: "how many of her 45 hives". */
+const isNamed = ({ words }: Mention, { asks }: ClaimCase): boolean =>
+  asks.some(({ text }) => ` ${normalForm(text)} `.includes(` ${words} `))
 
 const wordsAt = ({ view, from, to }: ValuePlace): string =>
   view.form.slice(view.tokens[from]?.at ?? 0, view.tokens[to - 1]?.end ?? 0)

@@ -6,7 +6,7 @@ import { type ClaimCase, reasonOf, type ValuePlace } from './claim-case.ts'
 import { figureReasons } from './figure-checks.ts'
 import type { DraftReason, ReasonCode } from './judged.ts'
 import { namesIn } from './mentions.ts'
-import { modalityAt, modalityIn } from './modality.ts'
+import { type Modality, modalityAt, modalityIn } from './modality.ts'
 import { orderReasons } from './order-checks.ts'
 import { speakerReasons } from './speaker-checks.ts'
 import { stemsOf } from './stems.ts'
@@ -77,35 +77,45 @@ function judgePlace(place: ValuePlace, one: ClaimCase): JudgedPlace {
   return { place, reasons, bound }
 }
 
+/** The stems of all wordings, without those that stand all over the article. */
+const askedStemsOf = ({ says, asks, topic }: ClaimCase): ReadonlySet<string> =>
+  new Set(
+    [says, ...asks].flatMap(({ stems, names }) => [...stems].filter((stem) => !names.has(stem) && !topic.has(stem))),
+  )
+
 const wordingsOf = ({ written }: ClaimCase): readonly string[] => [written.says, ...[written.ask ?? []].flat()]
 
 function modalityReasons(place: ValuePlace, one: ClaimCase): readonly DraftReason[] {
-  const { language } = one.source
-  const there = modalityAt(place.view, place.from, place.to)
-  const said = modalityIn(`${wordingsOf(one).join(' . ')} . ${one.claim.hedge ?? ''}`, language)
-  const mood = one.fact.mood
-  const at = { sentence: place.view }
-  const isNone = 'is' in one.claim.value && one.claim.value.is === 0
-  const reasons: DraftReason[] = []
-  if (there.negated !== undefined && said.negated === undefined && !isNone)
-    reasons.push(reasonOf('negated', one, { ...at, words: there.negated }))
-  if (
-    there.negated === undefined &&
-    there.denied === undefined &&
-    said.negated !== undefined &&
-    !isNone &&
-    !holdsNegation(place, said.negated)
-  )
-    reasons.push(reasonOf('negated', one, { ...at, words: said.negated }))
-  if (there.denied !== undefined && said.denied === undefined)
-    reasons.push(reasonOf('denied', one, { ...at, words: there.denied }))
-  if (there.unsure !== undefined && mood === 'outcome' && said.unsure === undefined && said.maybe === undefined)
-    reasons.push(reasonOf('plan', one, { ...at, words: there.unsure }))
-  else if (there.maybe !== undefined && mood === 'outcome' && said.unsure === undefined && said.maybe === undefined)
-    reasons.push(reasonOf('maybe', one, { ...at, words: there.maybe }))
-  if (there.unsure === undefined && there.maybe === undefined && mood !== 'outcome')
-    reasons.push(reasonOf('maybe', one, at))
-  return reasons
+  const there = modalityAt(place.view, place.from, place.to, askedStemsOf(one))
+  const said = modalityIn([...wordingsOf(one), one.claim.hedge ?? ''], one.source.language)
+  const tell = (code: ReasonCode, words: string | undefined) => [reasonOf(code, one, { sentence: place.view, words })]
+  return [
+    ...negationCode(place, one, there, said).flatMap(([code, words]) => tell(code, words)),
+    ...moodCode(one, there, said).flatMap(([code, words]) => tell(code, words)),
+  ]
+}
+
+type Found = readonly (readonly [ReasonCode, string | undefined])[]
+
+/** One of them denies what the other does not. */
+function negationCode(place: ValuePlace, { claim }: ClaimCase, there: Modality, said: Modality): Found {
+  const isNone = 'is' in claim.value && claim.value.is === 0
+  const denied: Found =
+    there.denied === undefined || said.denied !== undefined
+      ? []
+      : [[there.reaches ? 'negated' : 'denied', there.denied]]
+  if (isNone) return denied
+  if (there.negated !== undefined && said.negated === undefined) return [['negated', there.negated], ...denied]
+  const isLost = there.negated === undefined && there.denied === undefined && said.negated !== undefined
+  return isLost && !holdsNegation(place, said.negated ?? '') ? [['negated', said.negated], ...denied] : denied
+}
+
+/** One of them tells as done what the other only plans or thinks possible. */
+function moodCode({ fact }: ClaimCase, there: Modality, said: Modality): Found {
+  const open = there.unsure ?? there.maybe
+  if (fact.mood !== 'outcome') return open === undefined ? [['maybe', undefined]] : []
+  if (open === undefined || (said.unsure ?? said.maybe) !== undefined) return []
+  return [[there.unsure === undefined ? 'maybe' : 'plan', open]]
 }
 
 /** The value itself denies something. */
@@ -150,10 +160,10 @@ function textReasons(text: string, place: ValuePlace, one: ClaimCase): readonly 
       ? [reasonOf('other-words', one, { words: text, sentence: place.view })]
       : []
   const inside = modalityIn(
-    place.view.form.slice(place.view.tokens[place.from]?.at ?? 0, place.view.tokens[place.to - 1]?.end ?? 0),
+    [place.view.form.slice(place.view.tokens[place.from]?.at ?? 0, place.view.tokens[place.to - 1]?.end ?? 0)],
     language,
   ).negated
-  const said = modalityIn(text, language).negated
+  const said = modalityIn([text], language).negated
   if ((inside === undefined) !== (said === undefined) && inside !== undefined)
     return [...reasons, reasonOf('negated', one, { words: inside, sentence: place.view })]
   return reasons
@@ -205,8 +215,8 @@ function judgeYesNo(one: ClaimCase): JudgedPlace {
     return { place: undefined, reasons: [reasonOf('value-not-there', one)], bound: undefined }
   const { place, bound } = best
   const form = place.view.form.slice(place.view.tokens[place.from]?.at ?? 0, place.view.tokens[place.to - 1]?.end ?? 0)
-  const there = modalityIn(form, language)
-  const asked = modalityIn([one.written.ask ?? []].flat()[0] ?? '', language)
+  const there = modalityIn([form], language)
+  const asked = modalityIn([one.written.ask ?? []].flat().slice(0, 1), language)
   const isNo = (there.negated !== undefined) !== (asked.negated !== undefined)
   const reasons: DraftReason[] = []
   if (isNo !== (value.yesNo === 'no'))

@@ -62,7 +62,7 @@ function weekdayReasons(
   if (!place) return [reasonOf('value-not-there', one, { words: day, sentence: one.quoted[0]?.view })]
   if ((from.onOrBefore ?? from.after) !== published)
     return [reasonOf('year', one, { words: from.onOrBefore ?? from.after, sentence: place.view })]
-  const modality = modalityAt(place.view, place.from, place.to)
+  const modality = modalityAt(place.view, place.from, place.to, one.says.stems)
   const isAhead =
     modality.unsure !== undefined ||
     /^(?:next|prochain)$/.test(place.view.tokens[place.from - 1]?.word ?? place.view.tokens[place.to]?.word ?? '')

@@ -36,8 +36,9 @@ function hedgeAt({ view, from, to }: ValuePlace): string | undefined {
     return tokens.slice(end, from).every(({ word }) => articles.includes(word) || word === 'the' || word === 'of')
   })
   const behind = marksIn(words.hedgesBehind, tokens.slice(to, to + 6)).filter((mark) => mark.from <= 2)
+  const own = figuresIn(view).find((figure) => figure.from === from)?.number.hedge
   const longest = [...before, ...behind].sort((a, b) => b.phrase.length - a.phrase.length)[0]
-  return longest?.phrase
+  return longest?.phrase ?? (own && readingWords(language).hedges[own][0])
 }
 
 function unitReasons(place: ValuePlace, one: ClaimCase): readonly DraftReason[] {
@@ -110,7 +111,7 @@ const unitTable = remember((language: string): UnitTable => {
     .sort((a, b) => b.length - a.length)
     .map((way) => way.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
   return {
-    behind: new RegExp(`^[ -]?(${all.join('|')})(?![\\p{L}\\d])(?! of (?:the|its|his|her|their) )`, 'u'),
+    behind: new RegExp(`^[ -]?(${all.join('|')})(?![\\p{L}\\d])`, 'u'),
     before: /(?:us\$|c\$|[£$€])\s?$/,
     names,
   }
@@ -131,19 +132,30 @@ function unitsAt({ view, from, to }: Pick<ValuePlace, 'view' | 'from' | 'to'>): 
 /** What is counted behind a figure: its words up to a stop, as stems. "40 of the lorries" counts lorries. */
 export const countedAt = rememberOf((view: SentenceView) =>
   remember((to: string) => {
-    const { isEmpty } = stemsOf(view.language)
-    const { of: goesOn } = studioWords(view.language)
     const counted: string[] = []
     for (let i = Number(to); i < view.tokens.length && counted.length < 5; i += 1) {
-      const token = view.tokens[i]
-      if (!token || /[,;:.()"!?]|(?:^| )-(?: |$)/.test(token.gap)) break
-      if (goesOn.includes(token.word)) continue
-      if (isEmpty(token.word)) break
-      counted.push(view.stems[i] ?? '')
+      const part = countedPart(view, i, Number(to), counted.length)
+      if (part === 'stop') break
+      if (part === 'counted') counted.push(view.stems[i] ?? '')
     }
     return counted
   }),
 )
+
+/** Whether a word behind a figure is part of what is counted, goes on to it, or ends it. */
+function countedPart(
+  { tokens, language }: SentenceView,
+  i: number,
+  to: number,
+  sofar: number,
+): 'counted' | 'goes on' | 'stop' {
+  const token = tokens[i]
+  if (!token || /[,;:.()"!?]|(?:^| )-(?: |$)/.test(token.gap)) return 'stop'
+  if (studioWords(language).of.includes(token.word)) return 'goes on'
+  // "12 of her 45 hives" are hives.
+  if (/^\d/.test(token.word)) return sofar === 0 && i > to + 1 ? 'goes on' : 'stop'
+  return stemsOf(language).isEmpty(token.word) ? 'stop' : 'counted'
+}
 
 /** The words for what is counted that a question or the fact's unit names. */
 function askedNouns(one: ClaimCase): { readonly asked: readonly string[]; readonly unit: readonly string[] } {
@@ -199,21 +211,20 @@ function isModifier(shared: string, counted: readonly string[], asked: readonly 
   )
 }
 
-/** "Lorries: 40", "the number of lorries rose to 40". */
+/** "Lorries: 40", "a crew of four". */
 function isPreceded({ view, from }: ValuePlace, wanted: readonly string[]): boolean {
   const { stems, tokens } = view
-  const before = stems.slice(Math.max(0, from - 5), from)
-  const others = figuresIn(view).some((figure) => figure.to <= from && figure.to > from - 5)
-  return (
-    !others &&
-    before.some((stem) => wanted.includes(stem)) &&
-    tokens[from] !== undefined &&
-    /^(?:: |\()$/.test(tokens[from]?.gap ?? '')
-  )
+  const isOf = /^(?:of|de)$/.test(tokens[from - 1]?.word ?? '')
+  if (isOf) return wanted.includes(stems[from - 2] ?? '')
+  return /^(?:: | ?\()$/.test(tokens[from]?.gap ?? '') && wanted.includes(stems[from - 1] ?? '')
 }
+
+/** Stems that stand for whoever was counted. */
+const GENERIC = new Set(['person', 'personn', 'gen', 'gens', 'someth', 'thing'])
 
 /** What is asked for is counted in the same sentence by another figure, or stands there otherwise. */
 function holdsRival({ view, from }: ValuePlace, wanted: readonly string[], { source }: ClaimCase): boolean {
+  if (!wanted.some((stem) => GENERIC.has(stem))) return true
   if (wanted.some((stem) => view.holds.has(stem))) return true
   return from >= 0 && wanted.length > 0 && countedElsewhere(source, wanted)
 }
@@ -235,5 +246,6 @@ export function countsAlike(view: SentenceView, figure: Mention, place: ValuePla
   if (there.length > 0) return false
   const { asked, unit } = askedNouns(one)
   const wanted = asked.length > 0 ? asked : unit
-  return countedAt(view)(String(figure.to)).some((stem) => wanted.includes(stem))
+  const counted = countedAt(view)(String(figure.to))
+  return counted.some((stem) => wanted.includes(stem)) || (counted.length === 0 && view === place.view)
 }

@@ -49,7 +49,7 @@ const datePatterns = rememberOf((words: ReturnType<typeof readingWords>) => {
     '(?:in|of|since|until|till|by|last|next|this|early|late|mid|end|en|de|depuis|dès|fin|début|mi|mois|du|avant|après|before|after|from|to|and|during|vers|jusqu en)'
   return new RegExp(
     [
-      `(?:\\d{1,2}(?:st|nd|rd|th|er)? ?(?:-|to|and|et|au) ?)?(?<![\\d.,])\\d{1,2}(?:st|nd|rd|th|er)?(?: of)? (?:${months})(?!\\p{L})\\.?(?:,? ${year}(?!\\d))?`,
+      `(?:\\d{1,2}(?:st|nd|rd|th|er)? ?(?:-|to|and|et|au) ?)?(?<![\\d.,])\\d{1,2}(?:st|nd|rd|th|er)?(?: of)? (?:${months})(?!\\p{L})(?:\\.?,? ${year}(?!\\d))?`,
       `(?<!\\p{L})(?:${months})\\.? \\d{1,2}(?:st|nd|rd|th)?(?![\\d:.]\\d|\\d| (?:people|per|%))(?:,? ${year}(?!\\d))?`,
       `(?<!\\d)\\d{4}-\\d\\d-\\d\\d(?!\\d)`,
       `(?<!\\p{L})(?:${months}),? ${year}(?!\\d)`,
@@ -95,8 +95,10 @@ export const namesIn = rememberOf((view: SentenceView): readonly Mention[] => {
 })
 
 /** The first word of a sentence has its capital anyway: it is one where the next has one too, or where it is one elsewhere. */
-function isName({ tokens, capitals }: SentenceView, i: number): boolean {
+function isName({ tokens, capitals, language }: SentenceView, i: number): boolean {
   const word = tokens[i]?.word ?? ''
+  const { months, weekdays } = readingWords(language)
+  if (months.includes(word) || weekdays.includes(word)) return false
   if (capitals.has(word)) return true
   return i === 0 && capitals.has(tokens[1]?.word ?? '') && tokens[1]?.gap === ' ' && word.length > 1 && !INNER.has(word)
 }

@@ -12,6 +12,8 @@ export interface Modality {
   readonly negated: string | undefined
   /** Something is denied, in words that reach over the whole sentence. */
   readonly denied: string | undefined
+  /** What denies stands before what it denies, and is a verb of denying. */
+  readonly reaches: boolean
   /** It has not happened. */
   readonly unsure: string | undefined
   /** It may not have happened. */
@@ -21,33 +23,79 @@ export interface Modality {
 /** How far "without" and "no" reach. */
 const NOUN_REACH = 4
 
-/** The modality of a place in a sentence: its own clause, and what reaches over it from before. */
-export function modalityAt(view: SentenceView, from: number, to: number): Modality {
+/**
+ * The modality of a place in a sentence: of its own clause up to the next comma, of the clauses in which the question's other words stand,
+ * and what reaches over it from before.
+ *
+ * @param asked Stems of the question.
+ */
+export function modalityAt(view: SentenceView, from: number, to: number, asked: ReadonlySet<string>): Modality {
   const { tokens, language } = view
-  const clauses = new Set(tokens.slice(from, to).map(({ clause }) => clause))
-  const inside = tokens.filter(({ clause }, i) => clauses.has(clause) && (i < from || i >= to))
   const words = studioWords(language)
-  const isBefore = (mark: string) =>
-    marksIn([mark], tokens).some((found) => found.to <= from && found.to > from - NOUN_REACH)
-  const noun = words.noNouns.find(isBefore)
+  const inside = tokens.filter((_, i) => (i < from || i >= to) && isNear(view, i, { from, to }, asked))
+  const noun = words.noNouns.find((phrase) =>
+    marksIn([phrase], tokens).some(
+      (mark) =>
+        isRightBefore(mark.to, from) ||
+        (mark.to <= from && asked.has(view.stems[mark.to] ?? '')) ||
+        (mark.from >= to && asked.has(view.stems[mark.to] ?? '')),
+    ),
+  )
+  const free = marksIn(words.harmless, tokens).length === 0 ? noun : undefined
+  const own = modalityOf(inside, language)
+  return { ...own, negated: own.negated ?? free, ...deniedIn(view, from, to) }
+}
+
+const isRightBefore = (end: number, from: number): boolean => end <= from && end > from - NOUN_REACH
+
+/** Whether a token has a say in a place: right before it, in its clause before the next comma, or around a word of the question that stands elsewhere. */
+function isNear(
+  { tokens, stems, language }: SentenceView,
+  i: number,
+  { from, to }: { readonly from: number; readonly to: number },
+  asked: ReadonlySet<string>,
+): boolean {
+  const [token, first, last] = [tokens[i], tokens[from], tokens[to - 1]]
+  if (!token || !first || !last) return false
+  if (i < from && i >= from - 2) return true
+  const isOwn = token.clause >= first.clause && token.clause <= last.clause
+  // "The hall, which opened in 1889, had been due to close": behind the comma the hall goes on.
+  if (isOwn) return token.segment <= last.segment || !isRelative(tokens, first.clause, language)
+  const held = (isIn: (clause: number) => boolean) =>
+    new Set(tokens.flatMap((other, k) => (isIn(other.clause) && asked.has(stems[k] ?? '') ? [stems[k]] : [])))
+  const own = held((clause) => clause >= first.clause && clause <= last.clause)
+  const there = [...held((clause) => clause === token.clause)].filter((stem) => !own.has(stem))
+  return there.length > 0 && there.length >= own.size
+}
+
+const isRelative = (tokens: readonly Token[], clause: number, language: string): boolean =>
+  studioWords(language).breakers.includes(tokens.find((token) => token.clause === clause)?.word ?? '')
+
+function deniedIn({ tokens, language }: SentenceView, from: number, to: number): Pick<Modality, 'denied' | 'reaches'> {
+  const { denials } = studioWords(language)
+  const marks = marksIn(denials, tokens).filter((mark) => mark.to <= from || mark.from >= to)
+  const verb = marks.find((mark) => mark.to <= from && VERBS_OF_DENYING.test(mark.phrase))
+  return { denied: (verb ?? marks[0])?.phrase, reaches: verb !== undefined }
+}
+
+const VERBS_OF_DENYING =
+  /^(?:deny|denies|denied|denying|disputes?|disputed|rejected .*|rejects .*|dément.*|nie|nient|niait|nié|conteste.*)$/u
+
+/** The modality of words by themselves: of a question, of a statement. */
+export function modalityIn(texts: readonly string[], language: string): Modality {
+  const all = texts.map((text) => modalityOfText(text, language))
+  const first = (key: Exclude<keyof Modality, 'reaches'>) =>
+    all.map((one) => one[key]).find((mark) => mark !== undefined)
   return {
-    ...modalityOf(inside, language),
-    ...(noun === undefined ? {} : { negated: noun }),
-    ...deniedIn(view, from, to),
+    negated: first('negated'),
+    denied: first('denied'),
+    reaches: false,
+    unsure: first('unsure'),
+    maybe: first('maybe'),
   }
 }
 
-function deniedIn(
-  { tokens, language }: SentenceView,
-  from: number,
-  to: number,
-): { readonly denied: string | undefined } {
-  const [first] = marksIn(studioWords(language).denials, tokens).filter((mark) => mark.to <= from || mark.from >= to)
-  return { denied: first?.phrase }
-}
-
-/** The modality of words by themselves: of a question, of a statement. */
-export function modalityIn(text: string, language: string): Modality {
+function modalityOfText(text: string, language: string): Modality {
   const tokens = tokensOfSentence(readingWords(language).beforeNumbers(normalForm(text)), studioWords(language))
   const { denials, noNouns } = studioWords(language)
   const noun = marksIn(noNouns, tokens)[0]?.phrase
@@ -68,6 +116,7 @@ function modalityOf(tokens: readonly Token[], language: string): Modality {
     // Twice not is so.
     negated: negators.length % 2 === 1 ? negators[0]?.phrase : undefined,
     denied: undefined,
+    reaches: false,
     unsure: unsure?.phrase ?? formed,
     maybe: maybes[0]?.phrase,
   }

@@ -72,10 +72,13 @@ function isPassive({ view, from, to }: ValuePlace, { source }: ClaimCase): boole
   )
 }
 
-/** A name before the verb that is neither the value nor in the question: the one who did it. */
+/** A name before the value that is not the value: the one who did it. */
 function subjectOf(place: ValuePlace, one: ClaimCase): string | undefined {
-  const named = new Set([one.says, ...one.asks].flatMap(({ stems }) => [...stems]))
-  return namesIn(place.view).find(
-    ({ from, to }) => to <= place.from && !place.view.stems.slice(from, to).some((stem) => named.has(stem)),
-  )?.words
+  const names = namesIn(place.view).filter(({ to }) => to <= place.from && place.from - to <= 8)
+  const said = new Set([one.says, ...one.asks].flatMap(({ names: own }) => [...own]))
+  const isActive = (to: number) => !/^(?:was|were|is|are|been|est|sont|été)$/.test(place.view.tokens[to]?.word ?? '')
+  const named = names.find(
+    ({ from, to }) => isActive(to) && place.view.stems.slice(from, to).some((stem) => said.has(stem)),
+  )
+  return (named ?? names[0])?.words
 }

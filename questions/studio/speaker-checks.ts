@@ -58,7 +58,7 @@ const isLead = (tokens: readonly Token[], at: number): boolean =>
 
 /** "…, said the mayor" and "…, the mayor said" end a sentence. */
 const isClosing = (tokens: readonly Token[], at: number, from: number): boolean =>
-  tokens.slice(from, at + 1).some(({ gap }) => /[,"]/.test(gap)) && tokens.length - at <= 10
+  tokens.slice(from, at + 1).some(({ gap }) => /[,"]/.test(gap)) && tokens.length - at <= 6 && isLead(tokens, at)
 
 function saidReasons(who: string, place: ValuePlace, one: ClaimCase): readonly DraftReason[] {
   const ways = waysOf(who, one.names)
@@ -123,15 +123,35 @@ function earlier(ways: readonly (readonly string[])[], place: ValuePlace, one: C
   const { sentences } = one.source
   for (const back of [1, 2, 3, -1]) {
     const view = sentences[place.at - back]
-    if (!view) continue
-    const found = standing(ways, view).length > 0
-    const other = otherSpeaker(view, ways)
-    if (found && other === undefined)
-      return speechIn(view).length > 0 ? [] : [reasonOf('no-speaker', one, { sentence: view })]
-    if (other !== undefined && back > 0) return [reasonOf('other-speaker', one, { words: other.words, sentence: view })]
+    const found = view && speakerNear(ways, view, back, place)
+    if (found === 'ours') return []
+    if (found === 'named') return [reasonOf('no-speaker', one, { sentence: view })]
+    if (found === 'another') return [reasonOf('other-speaker', one, { sentence: view })]
   }
   const isAnywhere = sentences.some((view) => standing(ways, view).length > 0)
   return [
     reasonOf(isAnywhere ? 'no-speaker' : 'other-speaker', one, { words: one.claim.saidBy?.who, sentence: place.view }),
   ]
+}
+
+/** Whom a sentence near by says to speak. */
+function speakerNear(
+  ways: readonly (readonly string[])[],
+  view: SentenceView,
+  back: number,
+  place: ValuePlace,
+): 'ours' | 'named' | 'another' | undefined {
+  const found = standing(ways, view).length > 0
+  const other = otherSpeaker(view, ways)
+  if (found && other === undefined) return speechIn(view).length > 0 ? 'ours' : 'named'
+  const isOther = other !== undefined || (back === 1 && !found && namesSomebody(view) && saysPronoun(place.view))
+  return isOther && back > 0 ? 'another' : undefined
+}
+
+/** Somebody's full name. */
+const namesSomebody = (view: SentenceView): boolean => namesIn(view).some(({ words }) => words.includes(' '))
+
+/** "He said": who it is was named before. */
+function saysPronoun(view: SentenceView): boolean {
+  return speechIn(view).some((verb) => /^(?:he|she|they|il|elle|ils|elles)$/.test(view.tokens[verb - 1]?.word ?? ''))
 }

@@ -21,7 +21,9 @@ export function writeFactsYaml(topic: WrittenFields, before?: string): string {
 function style(document: Document): void {
   visit(document, {
     Scalar(key, node) {
-      if (key === 'value' && typeof node.value === 'string' && isAmbiguous(node.value)) node.type = Scalar.QUOTE_DOUBLE
+      if (typeof node.value === 'string' && node.value.includes('\n')) node.type = Scalar.BLOCK_LITERAL
+      else if (key === 'value' && typeof node.value === 'string' && isAmbiguous(node.value))
+        node.type = Scalar.QUOTE_DOUBLE
     },
     Map(_, node, path) {
       if (isInline(node, path.length)) node.flow = true

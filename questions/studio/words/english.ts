@@ -6,8 +6,8 @@ const phrases = (lines: string): readonly string[] => lines.split(',').map((phra
 const forms = `be:is,are,was,were,been begin:began,begun break:broke,broken bring:brought build:built buy:bought catch:caught choose:chose,chosen
 come:came cost:costs cut:cuts,cutting deal:dealt dig:dug do:did,done draw:drew,drawn drink:drank,drunk drive:drove,driven eat:ate,eaten fall:fell,fallen
 feed:fed feel:felt fight:fought find:found fly:flew,flown forbid:forbade,forbidden forget:forgot,forgotten freeze:froze,frozen get:got,gotten give:gave,given
-go:went,gone,goes grow:grew,grown hang:hung have:had,has hear:heard hide:hid,hidden hit:hits,hitting hold:held hurt:hurts keep:kept know:knew,known lay:laid
-lead:led leave:left lend:lent let:lets lie:lay,lain light:lit lose:lost make:made mean:meant meet:met pay:paid put:puts read:reads ride:rode,ridden ring:rang,rung
+go:went,gone,goes grow:grew,grown hang:hung have:had,has hear:heard hide:hid,hidden hit:hits,hitting hold:held hurt:hurts keep:kept know:knew,known lay:laid,lie,lain,lies
+lead:led leave:left lend:lent let:lets light:lit lose:lost make:made mean:meant meet:met pay:paid put:puts read:reads ride:rode,ridden ring:rang,rung
 rise:rose,risen run:ran,running say:said,says see:saw,seen sell:sold send:sent set:sets shake:shook,shaken shine:shone shoot:shot show:shown shut:shuts,shutting sing:sang,sung
 sink:sank,sunk sit:sat sleep:slept slide:slid speak:spoke,spoken spend:spent split:splits spread:spreads stand:stood steal:stole,stolen stick:stuck strike:struck,stricken
 swear:swore,sworn sweep:swept swim:swam,swum take:took,taken teach:taught tear:tore,torn tell:told think:thought throw:threw,thrown understand:understood
@@ -26,7 +26,7 @@ const irregular = Object.fromEntries(
 )
 
 const ENDINGS =
-  /(?:ations?|itions?|isations?|izations?|ements?|ments?|ingly|ings?|edly|ed|ers?|ors?|ions?|als?|ally|ly|ness|es|s|e|y|ies|ied)$/
+  /(?:ations?|itions?|isations?|izations?|ements?|ments?|ingly|ings?|edly|ed|ions?|als?|ally|ly|ness|es|s|e|y|ies|ied)$/
 
 function stem(word: string): string {
   const own = irregular[word] ?? word
@@ -42,9 +42,7 @@ export const englishStudio: StudioWords = {
   negators: phrases(
     "not, never, neither, nor, cannot, hardly, barely, scarcely, no longer, failed to, fails to, fail to, refused to, refuses to, unable to, stopped short of, far from, cancelled, abandoned, ruled out, declined to, didn't, don't, doesn't, isn't, aren't, wasn't, weren't, hasn't, haven't, hadn't, won't, wouldn't, can't, couldn't, shouldn't, mustn't, nobody, no one, none",
   ),
-  noNouns: phrases(
-    'no, without, nothing, nowhere, rather than, instead of, except, but for, other than, avoided, prevented, stopped, not only',
-  ),
+  noNouns: phrases('no, without, nothing, nowhere, rather than, instead of, except, but for, other than'),
   harmless: phrases(
     'than expected, as expected, than planned, as planned, as promised, than hoped, not only, no doubt, not far from, no fewer than, no less than, no more than, not more than, nor did',
   ),
@@ -55,7 +53,7 @@ export const englishStudio: StudioWords = {
     'will, would, should, shall, plan to, plans to, planned to, planned, planning to, plans, planners, expects, expect, expected, expecting, due to open, due to close, due to begin, due to start, due to be, due to arrive, is due, are due, was due, were due, scheduled, intend, intends, intended, intending, hope, hopes, hoped, hoping, aims to, aim to, aimed to, aiming to, wants to, want to, wanted to, proposes, proposed, proposal, pledge, pledges, pledged, promise, promises, promised, going to, is to, are to, was to, were to, forecast, forecasts, predicted, predicts, target, supposed to, meant to, agreed to, offered to, applied for, bid for, considering, considers, threatened to, threatens to, budgeted, requested, called for, urged, asked for, demanded, unless, might',
   ),
   maybe: phrases(
-    'may, could, if, fear, fears, feared, estimate, estimates, estimated, set to, ready to, asked to, ordered to, limit, capacity, room for, up to, possible, provisional, considered, bid, perhaps, maybe, possibly, probably, apparently, reportedly, allegedly, supposedly, believed to, thought to, said to, likely, presumably, seemingly, unconfirmed, suspected, rumoured',
+    'may, could, if, avoided, prevented, fear, fears, feared, estimate, estimates, estimated, set to, ready to, asked to, ordered to, limit, capacity, room for, possible, provisional, considered, bid, perhaps, maybe, possibly, probably, apparently, reportedly, allegedly, supposedly, believed to, thought to, said to, likely, presumably, seemingly, unconfirmed, suspected, rumoured',
   ),
   unsureForm: /^(?:'ll|'d)$/,
   hedges: phrases(
@@ -74,7 +72,7 @@ export const englishStudio: StudioWords = {
   by: ['by'],
   of: ['of', 'the', 'its', 'his', 'her', 'their', 'these', 'those', 'other', 'more', 'new'],
   asking: list(
-    'how many much what which who whom whose when where why number amount total name day date year month time exactly people person place kind sort type according happen happened happens take took taken place did does do long ago hour o’clock clock much figure word words anybody anyone somebody someone everybody everyone altogether thing give gave given say said says tell told call called old',
+    'how many much what which who whom whose when where why number amount total name day date year month time exactly people person place kind sort type according happen happened happens take took taken place did does do long ago hour o’clock clock much figure word words anybody anyone somebody someone everybody everyone altogether thing share percentage proportion most least up around nearly almost roughly approximately fewer less more than give gave given say said says tell told call called old',
   ),
   irregular,
   alike: phrases(

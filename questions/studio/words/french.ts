@@ -23,7 +23,7 @@ const irregular = Object.fromEntries(
 )
 
 const ENDINGS =
-  /(?:issements?|issaient|issait|issent|issant|ations?|itions?|ements?|ments?|ions?|eraient|erait|eront|era|aient|ait|antes?|ants?|èrent|irent|urent|euses?|eurs?|trices?|ées?|és?|er|ir|re|ies?|is|it|ent|ons|ez|es|e|s|i|a)$/u
+  /(?:issements?|issaient|issait|issent|issant|ations?|itions?|ements?|ments?|ions?|eraient|erait|eront|era|aient|ait|antes?|ants?|èrent|irent|urent|ées?|és?|er|ir|re|ies?|is|it|ent|ons|ez|es|e|s|i|a)$/u
 
 function stem(word: string): string {
   const own = irregular[word] ?? word
@@ -48,12 +48,12 @@ export const frenchStudio: StudioWords = {
     'va, vont, doit, doivent, devait, devrait, devraient, devaient, pourrait, pourraient, prévoit, prévoient, prévoyait, prévu, prévue, prévus, prévues, attendu, attendue, attendus, attendues, espère, espèrent, espérait, envisage, envisagent, envisagé, projette, projettent, promet, promettent, promis, promise, comptait, souhaite, souhaitent, veut, veulent, voulait, voudrait, propose, proposent, proposé, proposée, réclame, réclament, demande, demandent',
   ),
   maybe: phrases(
-    'si, projet, compte, comptent, risque, risquent, craint, craignent, estime, estiment, estimé, estimée, estimation, table, objectif, demandé, capacité, annoncé, annoncée, jusqu à, peut être, sans doute, probablement, apparemment, semble, semblent, soupçonné',
+    'si, projet, compte, comptent, risque, risquent, craint, craignent, estime, estiment, estimé, estimée, estimation, table, objectif, demandé, capacité, annoncé, annoncée, peut être, sans doute, probablement, apparemment, semble, semblent, soupçonné',
   ),
   unsureForm:
     /^(?:\p{L}{2,}(?:era|eront|iront|dra|dront|erait|eraient|drait|draient)|sera|seront|serait|seraient|aura|auront|aurait|auraient|ira|ferait|fera|feront)$/u,
   hedges: phrases(
-    'environ, près de, quelque, quelques, autour de, à peu près, presque, plus de, plus d, moins de, moins d, au moins, au plus, jusqu à, au maximum, au minimum, pas moins de, pas plus de, peut être, sans doute, probablement, apparemment, entre, un peu plus de, un peu moins de, en moyenne, à peine, vers, de l ordre de, aux alentours de, la moitié de, une partie de, au delà de',
+    "environ, près de, quelque, quelques, autour de, à peu près, presque, plus de, plus d, moins de, moins d, au moins, au plus, jusqu à, jusqu'à, jusqu'aux, jusqu'au, au maximum, au minimum, pas moins de, pas plus de, peut être, sans doute, probablement, apparemment, entre, un peu plus de, un peu moins de, en moyenne, à peine, vers, de l ordre de, aux alentours de, la moitié de, une partie de, au delà de",
   ),
   hedgesBehind: phrases('environ, au moins, au plus, au maximum, au minimum, ou plus, ou moins, à peu près'),
   breakers: list('et mais tandis alors quand lorsque où qui dont car parce puisque après avant ou'),
@@ -64,7 +64,7 @@ export const frenchStudio: StudioWords = {
   by: ['par'],
   of: ['de', 'des', 'd', 'du', 'la', 'les', 'l', 'ses', 'leurs', 'autres', 'nouveaux', 'nouvelles', 'ces'],
   asking: list(
-    'qui que quoi quel quelle quels quelles où quand comment pourquoi combien nombre quantité somme total nom jour date année mois heure moment exactement personne personnes gens endroit lieu sorte type genre selon après avoir être faire fois passer passé lieu chose temps il elle on t qu est ce',
+    'qui que quoi quel quelle quels quelles où quand comment pourquoi combien nombre quantité somme total nom jour date année mois heure moment exactement personne personnes gens endroit lieu sorte type genre selon après avoir être faire fois passer passé lieu chose temps il elle on t qu est ce part pourcentage proportion environ plus moins maximum minimum près mesurer mesure mesurait compter compte',
   ),
   irregular,
   alike: phrases(

@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest'
+import type { JudgedFact } from '../../questions/studio/judged.ts'
+import { judged, type Pair, pairs } from '../support/studio/pairs.ts'
+import { plantedIn } from '../support/studio/planted.ts'
+
+const share = (all: readonly JudgedFact[], outcome: JudgedFact['outcome']): number =>
+  all.filter((one) => one.outcome === outcome).length / all.length
+
+const told = (all: readonly JudgedFact[], outcome: JudgedFact['outcome']): readonly string[] =>
+  all.flatMap((one) =>
+    one.outcome === outcome ? [`${one.id}: ${one.reasons.map(({ code }) => code).join(', ')}`] : [],
+  )
+
+async function overAll(
+  facts: (pair: Pair) => readonly unknown[],
+  beside: (pair: Pair) => readonly unknown[] = () => [],
+) {
+  const all: JudgedFact[] = []
+  for (const pair of pairs) {
+    const known = beside(pair)
+    const results = await judged([...known, ...facts(pair)], pair)
+    all.push(...results.slice(known.length))
+  }
+  return all
+}
+
+test('of over sixty falsehoods that were written by hand none is accepted, and at most 15 % are left to a person', async () => {
+  const all = await overAll((pair) => pair.false)
+  expect(all.length).toBeGreaterThan(60)
+  expect(told(all, 'accepted')).toEqual([])
+  expect(share(all, 'look')).toBeLessThanOrEqual(0.15)
+})
+
+test('of falsehoods that functions plant in true facts none is accepted, and at most 15 % are left to a person', async () => {
+  const all = await overAll(
+    (pair) => plantedIn(pair, 14),
+    (pair) => pair.true,
+  )
+  expect(all.length).toBeGreaterThanOrEqual(130)
+  expect(told(all, 'accepted')).toEqual([])
+  expect(share(all, 'look')).toBeLessThanOrEqual(0.15)
+})
+
+test('of true facts at least 80 % are accepted and at most 3 % refused', async () => {
+  const all = await overAll((pair) => pair.true)
+  expect(share(all, 'accepted'), told(all, 'look').join('\n')).toBeGreaterThanOrEqual(0.8)
+  expect(share(all, 'refused'), told(all, 'refused').join('\n')).toBeLessThanOrEqual(0.03)
+})

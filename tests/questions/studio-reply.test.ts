@@ -1,0 +1,81 @@
+import { expect, test } from 'vitest'
+import { readReply } from '../../questions/studio/read-reply.ts'
+
+const YAML = `facts:
+  - id: lorries
+    says: "{40} lorries stood on the quay."
+    ask: ["How many lorries stood on the quay?"]
+    unit: lorries
+    claims:
+      - { post: "40", quote: "40 lorries stood on the quay" }
+  - id: engines
+    says: "{12} engines came."
+    unit: engines
+    claims:
+      - { post: "12", quote: "12 engines came" }
+`
+const JSON_REPLY = JSON.stringify({
+  facts: [
+    {
+      id: 'lorries',
+      says: '{40} lorries stood on the quay.',
+      claims: [{ post: 40, quote: '40 lorries stood on the quay' }],
+    },
+    { id: 'engines', says: '{12} engines came.', claims: [{ post: 12, quote: '12 engines came' }] },
+  ],
+})
+const ids = (text: string) => readReply(text).facts.map((fact) => JSON.parse(JSON.stringify(fact)).id)
+
+test('a reply is read as YAML or JSON, fenced or not, with words around it', () => {
+  for (const reply of [
+    YAML,
+    JSON_REPLY,
+    `Here you go!\n\n\`\`\`yaml\n${YAML}\`\`\`\nI hope this helps {and more}.`,
+    `Sure [1]: ${JSON_REPLY}\nAnything else?`,
+    `\`\`\`json\n${JSON_REPLY}\n\`\`\``,
+    `Certainly:\n${YAML}`,
+    YAML.replace(/^facts:\n/, '').replace(/^ {2}/gm, ''),
+    JSON.stringify(JSON.parse(JSON_REPLY).facts),
+  ])
+    expect(ids(reply), reply.slice(0, 60)).toEqual(['lorries', 'engines'])
+})
+
+test('of a reply that is cut off the whole facts are kept, and the last is not guessed', () => {
+  expect(ids(`\`\`\`yaml\n${YAML.slice(0, YAML.indexOf('engines came') + 4)}`)).toEqual(['lorries'])
+  expect(ids(JSON_REPLY.slice(0, JSON_REPLY.lastIndexOf('12 engines')))).toEqual(['lorries'])
+  expect(readReply(JSON_REPLY.slice(0, JSON_REPLY.lastIndexOf('12 engines'))).mended).toContain('cut')
+})
+
+test('curly quotation marks and commas too many are read', () => {
+  expect(
+    ids(
+      JSON_REPLY.replace(/"/g, (_, at: number) => (at % 2 ? '”' : '“'))
+        .replace(/[“”]/g, '"')
+        .replaceAll('}]', '},]'),
+    ),
+  ).toEqual(['lorries', 'engines'])
+  expect(ids(JSON_REPLY.replaceAll('"id"', '“id”').replaceAll('"says"', "'says'"))).toEqual(['lorries', 'engines'])
+  const curly = YAML.replaceAll('quote: "40 lorries stood on the quay"', 'quote: “40 lorries stood, on the quay”')
+  expect(ids(curly)).toEqual(['lorries', 'engines'])
+  expect(JSON.stringify(readReply(curly).facts)).toContain('"quote":"40 lorries stood, on the quay"')
+})
+
+test('one broken fact takes no other with it', () => {
+  const broken = YAML.replace('    unit: lorries', '    unit: "lorries')
+  expect(ids(broken)).toEqual(['engines'])
+  expect(readReply(broken).broken).toHaveLength(1)
+})
+
+test('what holds no fact has none', () => {
+  for (const reply of [
+    '',
+    'I cannot help with that.',
+    '{}',
+    '[[[[',
+    '{"a": "',
+    '```\n```',
+    '{'.repeat(50_000),
+    '"'.repeat(50_000),
+  ])
+    expect(readReply(reply).facts, reply.slice(0, 20)).toEqual([])
+})

@@ -1,0 +1,107 @@
+import { expect, test } from 'vitest'
+import { sha256 } from '../../questions/commands/files.ts'
+import type { TopicDraft } from '../../questions/studio/draft.ts'
+import { emptyDraft } from '../../questions/studio/draft.ts'
+import { readDraft, writeDraft } from '../../questions/studio/draft-file.ts'
+import { checkDraft, draftQuiz, enoughFor } from '../../questions/studio/draft-quiz.ts'
+import { factByHand } from '../../questions/studio/fact-by-hand.ts'
+import { textOfHtml } from '../../questions/studio/html-text.ts'
+import { judgeOneFact } from '../../questions/studio/judge.ts'
+import { textOfMarkdown } from '../../questions/studio/markdown-text.ts'
+import { normalText, pointAt, unitAt } from '../../questions/studio/normal-text.ts'
+import { proposeFact } from '../../questions/studio/proposal.ts'
+import { requestFor } from '../../questions/studio/request.ts'
+import { judged, pairs } from '../support/studio/pairs.ts'
+
+test('a text is normalised once, and each of its characters knows where it came from', () => {
+  const raw = '  Cafe\u0301 so\u00adft\u200b  hat \r\n\r\n  « oui\u00a0» 👩‍🚒'
+  const { text, offsets } = normalText(raw)
+  expect(text).toBe('Café soft hat\n« oui\u00a0» 👩‍🚒')
+  expect(offsets).toHaveLength([...text].length + 1)
+  expect(raw.slice(offsets[0], offsets[4])).toBe('Cafe\u0301')
+  expect(normalText(text).text).toBe(text)
+  expect(normalText('a'.repeat(70_000)).tooLong).toBe(true)
+})
+
+test('a text that is broken by hand has its paragraphs back, and a list keeps its lines', () => {
+  const wrapped =
+    'The lamp of the lighthouse went dark on Tuesday, for the\nfirst time in many years, and the keeper telephoned the\ncoastguard at once because three trawlers were still at\nsea.\n\nNobody was hurt.'
+  expect(normalText(wrapped).text.split('\n')).toHaveLength(2)
+  expect(normalText('One.\nTwo.\n\nThree.').text.split('\n')).toHaveLength(3)
+})
+
+test('formatting from a web page becomes paragraphs, and what is no part of the article goes', () => {
+  const html =
+    '<title>A &amp; B</title><nav>Home</nav><script>if (a<b) "</p>"</script><h1>Hi</h1><p>40&nbsp;lorries <b>st</b>ood<sup><a href="#n1">1</a></sup>.<br>Two</p><td a="x>y">c'
+  expect(textOfHtml(html)).toMatchObject({ title: 'A & B', text: 'Hi\n40\u00a0lorries stood.\nTwo\nc' })
+  expect(textOfMarkdown('---\ntitle: T\n---\n# Head\n\n- one *two* [three](x)').text).toBe('Head\n\none two three')
+})
+
+test('a selection in a page and a span of evidence are turned into each other', () => {
+  expect(pointAt('👩 ab', 3)).toBe(2)
+  expect(unitAt('👩 ab', 2)).toBe(3)
+})
+
+test('a draft that is written as facts.yaml with its texts is the same draft when it is read again', async () => {
+  const [pair] = pairs
+  if (!pair) throw new Error('There is no pair.')
+  const facts = (await judged(pair.true, pair)).flatMap(({ fact }) => (fact ? [fact] : []))
+  const draft: TopicDraft = {
+    ...pair.draft,
+    facts: facts.map((fact, i) => ({ fact, by: 'file', confirmed: i % 2 === 0 })),
+  }
+  expect(readDraft(writeDraft(draft))).toEqual({ ok: true, draft })
+  const bare = { ...emptyDraft('fr'), sources: pair.draft.sources }
+  expect(readDraft(writeDraft(bare))).toEqual({ ok: true, draft: bare })
+})
+
+test('what is confirmed makes an ordinary topic, and says what a quiz of ten still lacks', async () => {
+  const [pair] = pairs
+  if (!pair) throw new Error('There is no pair.')
+  const accepted = (await judged(pair.true, pair)).flatMap(({ fact, outcome }) =>
+    fact && outcome === 'accepted' ? [fact] : [],
+  )
+  const checked = await checkDraft(
+    { ...pair.draft, facts: accepted.map((fact) => ({ fact, by: 'reply', confirmed: true })) },
+    sha256,
+  )
+  expect(checked.problems).toEqual([])
+  if (!checked.topic) throw new Error('There is no topic.')
+  const { facts, missing } = enoughFor(checked.topic)
+  expect(facts).toBeGreaterThan(3)
+  expect(missing.core).toBeGreaterThan(0)
+  expect(draftQuiz(checked.topic, 'a', 5).items).toEqual(draftQuiz(checked.topic, 'a', 5).items)
+})
+
+test('selected words become a fact: value, unit and other values of its kind are read, and a question where a rule has one', async () => {
+  const pair = pairs.find(({ name }) => name.startsWith('06'))
+  const source = pair?.draft.sources[0]
+  if (!pair || !source) throw new Error('There is no pair.')
+  const at = source.text.indexOf('31 pupils')
+  const proposal = proposeFact(pair.draft, source.id, [pointAt(source.text, at), pointAt(source.text, at + 2)])
+  expect(proposal).toMatchObject({ type: 'quantity', value: '31', unit: 'pupils' })
+  expect(proposal?.offered.map(({ value }) => value)).toContain('412')
+  if (!proposal) return
+  const fact = factByHand(
+    proposal,
+    {
+      ask: 'How many pupils were late in the first three weeks?',
+      says: 'In the first three weeks, {31} pupils were late.',
+      core: true,
+      wrong: [],
+    },
+    'late',
+  )
+  expect(await judgeOneFact(fact, pair.draft, sha256)).toMatchObject({ outcome: 'accepted' })
+})
+
+test('the request holds the texts with their ids, in their language', () => {
+  for (const { draft } of pairs) {
+    const request = requestFor(draft)
+    for (const { id, text } of draft.sources) {
+      expect(request).toContain(text)
+      expect(request).toContain(`=== ${id} ===`)
+    }
+    expect(request.includes('Règles')).toBe(draft.language === 'fr')
+  }
+})

@@ -1,0 +1,53 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { parse } from 'yaml'
+import { sha256 } from '../../../questions/commands/files.ts'
+import type { TopicDraft } from '../../../questions/studio/draft.ts'
+import { judgeReply } from '../../../questions/studio/judge.ts'
+import type { JudgedFact } from '../../../questions/studio/judged.ts'
+import { normalText } from '../../../questions/studio/normal-text.ts'
+
+// Pairs of invented texts, each with facts that they bear out and falsehoods that somebody planted by hand. Every line of them is ours.
+
+export interface Fact {
+  readonly id?: string
+  readonly kind?: string
+  readonly says: string
+  readonly ask: string | readonly string[]
+  readonly unit?: string
+  readonly type?: string
+  readonly mood?: string
+  readonly claims: readonly Readonly<Record<string, unknown>>[]
+}
+
+export interface Pair {
+  readonly name: string
+  readonly draft: TopicDraft
+  readonly true: readonly Fact[]
+  readonly false: readonly Fact[]
+}
+
+const FOLDER = join(import.meta.dirname, 'pairs')
+
+export const pairs: readonly Pair[] = readdirSync(FOLDER)
+  .sort()
+  .map((name) => {
+    // Of the failsafe schema every scalar is a text, as facts.yaml is read.
+    const read = parse(readFileSync(join(FOLDER, name), 'utf8'), { schema: 'failsafe' })
+    const sources = Object.entries<{ label: string; published: string; text: string }>(read.sources)
+    return {
+      name,
+      true: read.true,
+      false: read.false.map((one: Fact, i: number) => ({ ...one, id: `planted-${i}-${one.kind}` })),
+      draft: {
+        title: read.title,
+        language: read.language,
+        names: {},
+        facts: [],
+        sources: sources.map(([id, source]) => ({ id, ...source, text: normalText(source.text).text })),
+      },
+    }
+  })
+
+export const judged = (facts: readonly unknown[], { draft }: Pick<Pair, 'draft'>): Promise<readonly JudgedFact[]> =>
+  judgeReply({ facts, names: {} }, draft, sha256)
