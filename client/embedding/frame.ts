@@ -3,7 +3,6 @@ import { contentHeight, watchHeight } from './height.ts'
 import { askOf, type Message, messageOf, type News } from './messages.ts'
 import { type Milestone, milestones } from './milestones.ts'
 import { addressedBy, H5P_HELLO, heardFrom, type Say, sayLti } from './protocols.ts'
-import { xapiStatement } from './statements.ts'
 
 interface Place {
   /** The window around the quiz. */
@@ -47,12 +46,20 @@ export function framed({ host, address, listed }: Place): Framed {
     host.postMessage(say(height, isAnswer), '*')
   }
 
-  function tellStatement({ milestone, timestamp, state, token }: Reached, to: string): void {
+  // Most hosts ask for none, so what makes statements is loaded for the first that does.
+  async function tellStatement({ milestone, timestamp, state, token }: Reached, to: string): Promise<void> {
     // A page that was reached by forms alone knows the result and not the attempt.
     if (token === '') return
+    const { xapiStatement } = await import('./statements.ts')
     const subject = { origin: address.origin, card: state.card, token }
     const statement = xapiStatement(subject, { milestone, timestamp, withScore: listed.includes(to) })
     post({ event: 'statement', statement }, to)
+  }
+
+  // One after the other, for a module that is being loaded wakes in no order. One that cannot be loaded is left out; a host can ask again.
+  let told: Promise<void> = Promise.resolve()
+  function queueStatement(one: Reached, to: string): void {
+    told = told.then(() => tellStatement(one, to)).catch(() => {})
   }
 
   watchHeight((height) => tellHeight(height, false))
@@ -70,7 +77,7 @@ export function framed({ host, address, listed }: Place): Framed {
       if (ask === 'xapi') {
         // A host without an origin cannot be addressed, and is never a listed one.
         recorder = origin === 'null' ? '*' : origin
-        for (const one of reached) tellStatement(one, recorder)
+        for (const one of reached) queueStatement(one, recorder)
       }
     },
     follow: (state) => {
@@ -81,7 +88,7 @@ export function framed({ host, address, listed }: Place): Framed {
         const one = { milestone, timestamp: new Date().toISOString(), state, token }
         reached.push(one)
         for (const [news, site] of newsOf(milestone, listed)) post(news, site)
-        if (recorder !== undefined) tellStatement(one, recorder)
+        if (recorder !== undefined) queueStatement(one, recorder)
       }
     },
   }
