@@ -21,6 +21,7 @@ function phrases(table: object, path = ''): readonly (readonly [path: string, ph
 }
 
 function spoken(say: (...given: unknown[]) => unknown, name: string): unknown {
+  if (name === 'rule') return say({ id: 'not-negative', rule: 'The question is not negative.' })
   if (
     [
       'early',
