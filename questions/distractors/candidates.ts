@@ -11,7 +11,7 @@ import { type Believed, byRule, type DistractorOrigin, nearTheKey, ofItsRelation
 import { isUnsupported } from './unsupported.ts'
 
 /** A wrong answer that is proven wrong, and knows where it comes from. */
-export interface Distractor {
+interface Distractor {
   readonly value: Value
   readonly text: string
   readonly origin: DistractorOrigin
