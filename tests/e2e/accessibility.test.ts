@@ -1,13 +1,13 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, expect } from 'vitest'
+import { measurer } from '../support/accessibility/measure.ts'
+import { type Looked, measuredOn } from '../support/accessibility/measured.ts'
+import { SIDES, type Side, WALKS } from '../support/accessibility/states.ts'
+import { LANGUAGES, type Language, PLACES, type Place, visitOf } from '../support/accessibility/visit.ts'
 import { browser, test } from '../support/browser-test.ts'
 import { startHost } from '../support/e2e/hosts.ts'
 import { footnote } from '../support/served.ts'
-import { measurer } from './accessibility/measure.ts'
-import { type Looked, measuredOn } from './accessibility/measured.ts'
-import { SIDES, type Side, WALKS } from './accessibility/states.ts'
-import { LANGUAGES, type Language, PLACES, type Place, visitOf } from './accessibility/visit.ts'
 
 const host = await startHost()
 afterAll(() => host[Symbol.asyncDispose]())

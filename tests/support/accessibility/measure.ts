@@ -1,5 +1,5 @@
 import type { CDPSession, Frame, Page } from 'playwright-core'
-import { type Rules, violations } from '../../support/e2e/axe.ts'
+import { type Rules, violations } from '../e2e/axe.ts'
 import { unseenFocus } from './focus.ts'
 import { vanished } from './forced.ts'
 import { crampedText, sideways } from './reflow.ts'

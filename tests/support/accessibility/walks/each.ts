@@ -1,6 +1,6 @@
 import type { Item } from '../../../../questions/item.ts'
-import { oneOfEachShape } from '../../../support/e2e/items-of.ts'
-import { publish } from '../../../support/e2e/quizzes.ts'
+import { oneOfEachShape } from '../../e2e/items-of.ts'
+import { publish } from '../../e2e/quizzes.ts'
 import type { At, Visit } from '../visit.ts'
 import { live, press, publishShapes, skip } from './steps.ts'
 

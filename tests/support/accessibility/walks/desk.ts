@@ -1,8 +1,8 @@
 import type { Published } from '../../../../questions/wire/published.ts'
-import { oneOfEach, oneOfEachShape } from '../../../support/e2e/items-of.ts'
-import { publish } from '../../../support/e2e/quizzes.ts'
-import { seed } from '../../../support/e2e/seed.ts'
-import { anyResponses, start, submit } from '../../../support/worker/calls.ts'
+import { oneOfEach, oneOfEachShape } from '../../e2e/items-of.ts'
+import { publish } from '../../e2e/quizzes.ts'
+import { seed } from '../../e2e/seed.ts'
+import { anyResponses, start, submit } from '../../worker/calls.ts'
 import type { Visit } from '../visit.ts'
 import { challengeAndRule, close, deskOf, erase, pressNamed } from './steps.ts'
 

@@ -1,6 +1,6 @@
 import type { Seats } from '../../../../questions/wire/seat.ts'
-import { publish } from '../../../support/e2e/quizzes.ts'
-import { bearer, send } from '../../../support/worker/calls.ts'
+import { publish } from '../../e2e/quizzes.ts'
+import { bearer, send } from '../../worker/calls.ts'
 import type { Visit } from '../visit.ts'
 import { challengeAndRule, close, live, skip } from './steps.ts'
 

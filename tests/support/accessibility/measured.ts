@@ -1,4 +1,4 @@
-import { ENGINE } from '../../support/e2e/axe.ts'
+import { ENGINE } from '../e2e/axe.ts'
 import type { Measurement } from './measure.ts'
 import { SIDES, type Side } from './states.ts'
 import type { Language } from './visit.ts'

@@ -1,4 +1,4 @@
-import { publish } from '../../../support/e2e/quizzes.ts'
+import { publish } from '../../e2e/quizzes.ts'
 import type { Visit } from '../visit.ts'
 import { challengeAndRule } from './steps.ts'
 

@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright-core'
-import { serverTimeFollows } from '../../../support/e2e/clocks.ts'
-import { publish } from '../../../support/e2e/quizzes.ts'
+import { serverTimeFollows } from '../../e2e/clocks.ts'
+import { publish } from '../../e2e/quizzes.ts'
 import type { Visit } from '../visit.ts'
 import { anHourLater, close, live, press, publishShapes } from './steps.ts'
 

@@ -1,7 +1,7 @@
 import type { Frame, Page } from 'playwright-core'
 import { type Teaching, teachingIn } from '../../../client/words/teaching.ts'
-import type { Host } from '../../support/e2e/hosts.ts'
-import type { Footnote } from '../../support/footnote.ts'
+import type { Host } from '../e2e/hosts.ts'
+import type { Footnote } from '../footnote.ts'
 
 export const LANGUAGES = ['en', 'fr', 'ar'] as const
 export type Language = (typeof LANGUAGES)[number]

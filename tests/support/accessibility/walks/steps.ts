@@ -1,8 +1,8 @@
 import type { Sheet } from '../../../../questions/wire/attempt.ts'
 import type { Published } from '../../../../questions/wire/published.ts'
-import { oneOfEach } from '../../../support/e2e/items-of.ts'
-import { publish } from '../../../support/e2e/quizzes.ts'
-import { anyResponses, bearer, change, send, start, submit } from '../../../support/worker/calls.ts'
+import { oneOfEach } from '../../e2e/items-of.ts'
+import { publish } from '../../e2e/quizzes.ts'
+import { anyResponses, bearer, change, send, start, submit } from '../../worker/calls.ts'
 import type { At, Visit } from '../visit.ts'
 
 /** A quiz with one item of every shape, in their order. */
