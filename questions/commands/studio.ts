@@ -5,7 +5,7 @@ import * as v from 'valibot'
 import type { DraftSource, TopicDraft } from '../studio/draft.ts'
 import { writeDraft } from '../studio/draft-file.ts'
 import { judgeReply, namesFor } from '../studio/judge.ts'
-import type { JudgedFact } from '../studio/judged.ts'
+import { FACT_OUTCOMES, type JudgedFact } from '../studio/judged.ts'
 import { normalText } from '../studio/normal-text.ts'
 import { readReply } from '../studio/read-reply.ts'
 import { requestFor } from '../studio/request.ts'
@@ -120,7 +120,7 @@ async function take(file: string, answer: string, draft: TopicDraft): Promise<nu
 
 function print(judged: readonly JudgedFact[], mended: readonly string[]): void {
   if (mended.length > 0) console.log(`the reply: ${mended.join(', ')}`)
-  for (const outcome of ['accepted', 'look', 'refused'] as const) {
+  for (const outcome of FACT_OUTCOMES) {
     const of = judged.filter((one) => one.outcome === outcome)
     console.log(`\n${outcome === 'look' ? 'to be looked at' : outcome}: ${of.length}`)
     for (const one of of) console.log(lineFor(one))

@@ -82,14 +82,15 @@ function withoutHedge(before: string, { hedge }: NumberMention, { hedges, articl
   if (hedge === undefined) return trimmed
   const money = /[^\p{L}\s]+$/u.exec(trimmed)?.[0] ?? ''
   const rest = trimmed.slice(0, trimmed.length - money.length).trim()
-  const own = hedges[hedge].find((wording) =>
-    rest.endsWith(
+  // The articles are gone from both: "an estimated" is as long as "estimated".
+  const own = hedges[hedge]
+    .map((wording) =>
       wording
         .split(' ')
         .filter((w) => !articles.includes(w))
         .join(' '),
-    ),
-  )
+    )
+    .find((wording) => rest.endsWith(wording))
   return `${rest.slice(0, rest.length - (own?.length ?? 0))} ${money}`.trim()
 }
 

@@ -3,23 +3,23 @@ import { type ClaimCase, reasonOf, type ValuePlace } from './claim-case.ts'
 import { type Asked, type Coverage, coverageOf } from './coverage.ts'
 import { countsAlike } from './figure-checks.ts'
 import type { DraftReason } from './judged.ts'
-import { datesIn, figuresIn, type Mention, namesIn, timesIn } from './mentions.ts'
+import { datesIn, figuresIn, type Mention, nameMentions, timesIn } from './mentions.ts'
 import type { SentenceView, SourceView } from './sentence-view.ts'
 
 /** How a claim's wordings stand beside its value. */
-export interface Bound {
+export interface WordingsBeside {
   readonly says: Coverage
   /** A way to ask each. */
   readonly asks: readonly Coverage[]
 }
 
-export function boundAt(place: ValuePlace, one: ClaimCase): Bound {
+export function boundAt(place: ValuePlace, one: ClaimCase): WordingsBeside {
   const cover = (asked: Asked) => coverageOf(asked, one.source, place.at, place, one.topic)
   return { says: cover(one.says), asks: one.asks.map(cover) }
 }
 
 /** The wording that the place answers best. */
-function bestAsked({ says, asks }: Bound, one: ClaimCase): readonly [Asked, Coverage] {
+function bestAsked({ says, asks }: WordingsBeside, one: ClaimCase): readonly [Asked, Coverage] {
   let best: readonly [Asked, Coverage] = [one.says, says]
   for (const [i, cover] of asks.entries()) {
     const asked = one.asks[i]
@@ -31,13 +31,13 @@ function bestAsked({ says, asks }: Bound, one: ClaimCase): readonly [Asked, Cove
 
 /** How many sentences are looked through for a better answer. */
 const MOST_RIVALS = 12
-const CLEARLY = 0.08
+const CLEARLY = 0.05
 /** In another sentence, where the value's own holds all the words. */
 const FAR = 0.3
 const EQUALLY = 0.01
 
 /** Another value of the same kind that answers the question better than the claim's own does, or as well in the same breath. */
-export function rivalReasons(place: ValuePlace, bound: Bound, one: ClaimCase): readonly DraftReason[] {
+export function rivalReasons(place: ValuePlace, bound: WordingsBeside, one: ClaimCase): readonly DraftReason[] {
   const [asked, own] = bestAsked(bound, one)
   const found = rivalSentences(asked, one.source, place.at).flatMap((at) => {
     const view = one.source.sentences[at]
@@ -96,10 +96,15 @@ function rivalsIn(view: SentenceView, place: ValuePlace, one: ClaimCase): readon
         isOther(figure) &&
         figure.words !== wordsAt(place) &&
         !isNamed(figure, one) &&
+        !isAge(view, figure) &&
         countsAlike(view, figure, place, one),
     )
     .slice(0, 40)
 }
+
+/** "Agnes Doyle, 73," */
+const isAge = ({ tokens }: SentenceView, { from, to }: Mention): boolean =>
+  /^, $/.test(tokens[from]?.gap ?? '') && (tokens[to] === undefined || /^,/.test(tokens[to]?.gap ?? ''))
 
 /** The question names the figure itself: "how many of her 45 hives". */
 const isNamed = ({ words }: Mention, { asks }: ClaimCase): boolean =>
@@ -111,10 +116,10 @@ const wordsAt = ({ view, from, to }: ValuePlace): string =>
 /** Other names that the question does not name itself. Only a name has names for rivals. */
 function nameRivals(view: SentenceView, place: ValuePlace, one: ClaimCase): readonly Mention[] {
   const own = new Set(place.view.stems.slice(place.from, place.to))
-  const isName = namesIn(place.view).some(({ from, to }) => from < place.to && to > place.from)
+  const isName = nameMentions(place.view).some(({ from, to }) => from < place.to && to > place.from)
   if (!isName) return []
   const named = new Set([one.says, ...one.asks].flatMap(({ names, stems }) => [...names, ...stems]))
-  return namesIn(view).filter(({ from, to }) => {
+  return nameMentions(view).filter(({ from, to }) => {
     const stems = view.stems.slice(from, to)
     return !stems.some((stem) => own.has(stem)) && !stems.every((stem) => named.has(stem) || one.topic.has(stem))
   })

@@ -1,11 +1,11 @@
 import { readingWords } from '../languages/languages.ts'
-import { wordsOf } from '../text/normal-form.ts'
+import { normalForm, wordsOf } from '../text/normal-form.ts'
 import { spansOf } from '../values/date.ts'
-import { type Bound, boundAt, rivalReasons } from './binding.ts'
+import { boundAt, rivalReasons, type WordingsBeside } from './binding.ts'
 import { type ClaimCase, reasonOf, type ValuePlace } from './claim-case.ts'
 import { figureReasons } from './figure-checks.ts'
 import type { DraftReason, ReasonCode } from './judged.ts'
-import { namesIn } from './mentions.ts'
+import { nameMentions } from './mentions.ts'
 import { type Modality, modalityAt, modalityIn } from './modality.ts'
 import { orderReasons } from './order-checks.ts'
 import { speakerReasons } from './speaker-checks.ts'
@@ -35,7 +35,7 @@ export const isLook = ({ code }: DraftReason): boolean => LOOK.has(code)
 export interface JudgedPlace {
   readonly place: ValuePlace | undefined
   readonly reasons: readonly DraftReason[]
-  readonly bound: Bound | undefined
+  readonly bound: WordingsBeside | undefined
 }
 
 /** Judges a claim at each place where its value stands in what it quotes, and takes the best. Of several names each must hold. */
@@ -66,7 +66,7 @@ function judgePlace(place: ValuePlace, one: ClaimCase): JudgedPlace {
   const reasons = [
     ...(isFigure ? figureReasons(place, one) : []),
     ...('date' in value ? yearReasons(value.date, place, one) : []),
-    ...('text' in value ? textReasons(value.text, place, one) : []),
+    ...('text' in value ? [...textReasons(value.text, place, one), ...vagueReasons(place, one)] : []),
     ...('names' in value ? listReasons(place, one) : []),
     ...modalityReasons(place, one),
     ...rivalReasons(place, bound, one),
@@ -169,13 +169,27 @@ function textReasons(text: string, place: ValuePlace, one: ClaimCase): readonly 
   return reasons
 }
 
+/** "Nearly a third" is not a third. */
+function vagueReasons({ view, from }: ValuePlace, one: ClaimCase): readonly DraftReason[] {
+  const before = ` ${view.tokens
+    .slice(Math.max(0, from - 3), from)
+    .map(({ word }) => word)
+    .join(' ')} `
+  const hedge =
+    / (nearly|almost|roughly|approximately|more than|less than|at least|at most|up to|perhaps|possibly|presque|près de|au moins|plus de|moins de|environ) (?:an? |the |une? |l |la |le )?$/.exec(
+      before,
+    )?.[1]
+  const isSaid = hedge !== undefined && wordingsOf(one).some((text) => normalForm(text).includes(hedge))
+  return hedge === undefined || isSaid ? [] : [reasonOf('hedge-lost', one, { words: hedge, sentence: view })]
+}
+
 /** Names that stand in one list with those of the value, and are left out of it. */
 function listReasons(place: ValuePlace, one: ClaimCase): readonly DraftReason[] {
   const { value } = one.claim
   if (!('names' in value) || value.open) return []
   const own = new Set(value.names.flatMap((name) => wordsOf(name)))
   const { tokens } = place.view
-  const joined = namesIn(place.view).filter(
+  const joined = nameMentions(place.view).filter(
     ({ from, to }) =>
       (from === place.to + 1 || to === place.from - 1 || from === place.to || to === place.from) &&
       isJoint(tokens.slice(Math.min(to, place.to), Math.max(from, place.from) + 1)),

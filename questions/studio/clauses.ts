@@ -12,12 +12,16 @@ export interface Token {
   readonly clause: number
   /** A comma opens a new one, too. */
   readonly segment: number
+  /** What is set against the rest of the sentence is a part of its own: behind a semicolon, "but", "while". */
+  readonly part: number
   /** Inside quotation marks. */
   readonly quoted: boolean
 }
 
 const WORD = /\d+(?:[.,:]\d+)*|[\p{L}\p{N}]+(?:'[\p{L}\p{N}]+)*/gu
 const ELIDED = /^(?:[ldjmtsnc]|qu|jusqu|lorsqu|puisqu|quoiqu)'(?=\p{L}{2})/u
+
+const AGAINST = new Set(['but', 'while', 'whereas', 'although', 'though', 'mais', 'tandis'])
 
 /** Opens a clause: a semicolon, a dash, a bracket, a quotation mark. */
 const OPENS = /[;:()"]|(?:^|\s)-(?:\s|$)/
@@ -51,6 +55,7 @@ function nextToken(
     end: at + word.length,
     gap,
     clause: (last?.clause ?? 0) + (isBreak ? 1 : 0),
+    part: (last?.part ?? 0) + (last !== undefined && (gap.includes(';') || AGAINST.has(word)) ? 1 : 0),
     segment: (last?.segment ?? 0) + (isBreak || isComma ? 1 : 0),
     quoted: (last?.quoted ?? false) !== (turns % 2 === 1),
   }

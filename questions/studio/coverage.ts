@@ -2,7 +2,7 @@ import { wordsOf } from '../text/normal-form.ts'
 import { rememberOf } from '../text/remember.ts'
 import type { Names } from './aliases.ts'
 import { placesOfPhrase } from './clauses.ts'
-import { namesIn } from './mentions.ts'
+import { nameMentions } from './mentions.ts'
 import type { SentenceView, SourceView } from './sentence-view.ts'
 import { askedStems, stemsOf } from './stems.ts'
 
@@ -39,6 +39,8 @@ export interface Coverage {
   readonly standing: number
   /** What stands neither in the sentence nor in the one before. */
   readonly missing: readonly string[]
+  /** What stands in the sentence only where it is set against the value: behind a semicolon, "but", "while". */
+  readonly against: readonly string[]
   /** What stands in the sentence before only. */
   readonly onlyBefore: readonly string[]
 }
@@ -69,7 +71,12 @@ export function coverageOf(
     if (!ring) missing.push(stem)
   }
   const size = asked.stems.size
+  const here = source.sentences[at]
+  const parts = new Set(here?.tokens.slice(place.from, place.to).map(({ part }) => part))
+  const near = new Set(here?.stems.filter((_, i) => parts.has(here.tokens[i]?.part ?? -1)))
+  const against = [...asked.stems].filter((stem) => here?.holds.has(stem) && !near.has(stem) && !topic.has(stem))
   return {
+    against,
     score: size === 0 ? 1 : score / size,
     standing: size === 0 ? 1 : 1 - missing.length / size,
     missing,
@@ -112,7 +119,7 @@ export const topicStems = rememberOf((source: SourceView): ReadonlySet<string> =
   const { source: own, places, sentences, language, title } = source
   const least = Math.max(3, sentences.length / 4)
   const names = new Set(
-    sentences.flatMap((view) => namesIn(view).flatMap(({ from, to }) => view.stems.slice(from, to))),
+    sentences.flatMap((view) => nameMentions(view).flatMap(({ from, to }) => view.stems.slice(from, to))),
   )
   const common = [...places].flatMap(([stem, at]) => (at.length >= least && !names.has(stem) ? [stem] : []))
   const said = [title, own.title ?? '', own.label, own.publisher ?? ''].flatMap((text) => [

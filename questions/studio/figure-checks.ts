@@ -152,7 +152,8 @@ function countedPart(
   const token = tokens[i]
   if (!token || /[,;:.()"!?]|(?:^| )-(?: |$)/.test(token.gap)) return 'stop'
   if (studioWords(language).of.includes(token.word)) return 'goes on'
-  // "12 of her 45 hives" are hives.
+  // "14 of the line's 17 ships" are ships, and "12 of her 45 hives" are hives.
+  if (tokens[i + 1]?.gap.startsWith("'s")) return 'goes on'
   if (/^\d/.test(token.word)) return sofar === 0 && i > to + 1 ? 'goes on' : 'stop'
   return stemsOf(language).isEmpty(token.word) ? 'stop' : 'counted'
 }
@@ -242,7 +243,8 @@ export function countsAlike(view: SentenceView, figure: Mention, place: ValuePla
   const [there, here] = [unitsAt({ view, ...figure }), unitsAt(place)]
   const dimension = (name: string | undefined) =>
     name === undefined ? undefined : (measureOf(name)?.dimension ?? name)
-  if (here.length > 0) return there.some((name) => dimension(name) === dimension(here[0]))
+  if (here.length > 0 && there.length > 0) return there.some((name) => dimension(name) === dimension(here[0]))
+  if (here.length > 0) return view === place.view && countedAt(view)(String(figure.to)).length === 0
   if (there.length > 0) return false
   const { asked, unit } = askedNouns(one)
   const wanted = asked.length > 0 ? asked : unit

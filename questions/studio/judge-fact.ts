@@ -3,7 +3,7 @@ import type { Fact, Ledger } from '../ledger.ts'
 import { normalForm, wordsOf } from '../text/normal-form.ts'
 import type { WrittenFact } from '../wire/written-topic.ts'
 import type { Names } from './aliases.ts'
-import type { Bound } from './binding.ts'
+import type { WordingsBeside } from './binding.ts'
 import { checkedWhys } from './checked-why.ts'
 import { type ClaimCase, claimCase, reasonOf } from './claim-case.ts'
 import { isLook, type JudgedPlace, judgeClaim } from './claim-checks.ts'
@@ -89,7 +89,7 @@ function wordingReasons(
   const wordings = written.ask === undefined ? [] : [written.ask].flat()
   const bounds = stated.map(({ one, places }) => ({ one, bound: places.flatMap(({ bound }) => bound ?? []) }))
   if (bounds.every(({ bound }) => bound.length === 0)) return { reasons: [], asks: wordings }
-  const fits = (pick: (bound: Bound) => { readonly missing: readonly string[] } | undefined) =>
+  const fits = (pick: (bound: WordingsBeside) => { readonly missing: readonly string[] } | undefined) =>
     bounds.some(({ bound }) => bound.length > 0 && bound.every((each) => pick(each)?.missing.length === 0))
   const asks = wordings.filter((_, i) => fits((bound) => bound.asks[i]))
   const reasons: DraftReason[] = []
@@ -105,16 +105,16 @@ function wordingReasons(
             (b) => [b.says, ...b.asks].sort((x, y) => y.standing - x.standing)[0],
           ),
         )
-      reasons.push(...pronounReasons(each, one))
+      reasons.push(...pronounReasons(each, one), ...againstReasons(each, one))
     }
   return { reasons, asks }
 }
 
-const bestAsk = ({ asks }: Bound) => [...asks].sort((a, b) => b.standing - a.standing)[0]
+const bestAsk = ({ asks }: WordingsBeside) => [...asks].sort((a, b) => b.standing - a.standing)[0]
 
 function missingReason(
-  bounds: readonly { readonly one: ClaimCase; readonly bound: readonly Bound[] }[],
-  pick: (bound: Bound) => { readonly missing: readonly string[]; readonly standing: number } | undefined,
+  bounds: readonly { readonly one: ClaimCase; readonly bound: readonly WordingsBeside[] }[],
+  pick: (bound: WordingsBeside) => { readonly missing: readonly string[]; readonly standing: number } | undefined,
 ): readonly DraftReason[] {
   const covers = bounds.flatMap(({ one, bound }) =>
     bound.flatMap((each) => {
@@ -133,8 +133,17 @@ function missingReason(
   ]
 }
 
+/** A word of every question stands only where the sentence speaks of something else: "£3 for visitors; staff will park free". */
+function againstReasons({ says, asks }: WordingsBeside, one: ClaimCase): readonly DraftReason[] {
+  const all = asks.length > 0 ? asks : [says]
+  const [first] = [...all].sort((a, b) => a.against.length - b.against.length)
+  return first && first.against.length > 0
+    ? [reasonOf('other-words', one, { words: first.against.join(', '), sentence: one.quoted[0]?.view })]
+    : []
+}
+
 /** A name of the question stands only in the sentence before, and so does another: "he" may be either. */
-function pronounReasons({ says, asks }: Bound, one: ClaimCase): readonly DraftReason[] {
+function pronounReasons({ says, asks }: WordingsBeside, one: ClaimCase): readonly DraftReason[] {
   const only = [says, ...asks].flatMap(({ onlyBefore }) => onlyBefore)
   const names = new Set([one.says, ...one.asks].flatMap((asked) => [...asked.names]))
   const [name] = only.filter((stem) => names.has(stem))

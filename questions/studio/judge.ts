@@ -12,7 +12,7 @@ import { judgeLedgerFact } from './judge-fact.ts'
 import type { DraftReason, JudgedFact, Mend } from './judged.ts'
 import { headFor, mendFact } from './mend-fact.ts'
 import { findQuotes } from './quotations.ts'
-import type { Reply } from './read-reply.ts'
+import type { AssistantReply } from './read-reply.ts'
 import { type SourceView, viewOf } from './sentence-view.ts'
 
 /** A fact on its way through the judge. */
@@ -27,7 +27,7 @@ interface Candidate {
 
 /** Judges the facts of a reply against the texts: each is accepted, left to a person beside its sentence, or refused with the reason. */
 export async function judgeReply(
-  { facts, names }: Pick<Reply, 'facts' | 'names'>,
+  { facts, names }: Pick<AssistantReply, 'facts' | 'names'>,
   draft: TopicDraft,
   digest: Digest,
 ): Promise<readonly JudgedFact[]> {

@@ -2,10 +2,10 @@ import type { WrittenFact } from '../wire/written-topic.ts'
 
 /** What becomes of a fact that came in: it may be confirmed with others, only alone beside its sentence, or not at all. */
 export const FACT_OUTCOMES = ['accepted', 'look', 'refused'] as const
-export type FactOutcome = (typeof FACT_OUTCOMES)[number]
+type FactOutcome = (typeof FACT_OUTCOMES)[number]
 
 /** Why a fact is refused, or must be looked at. */
-export const REASONS = [
+const REASONS = [
   // What is written.
   'shape',
   'no-claim',
@@ -69,7 +69,7 @@ export interface DraftReason {
 }
 
 /** What was put right without asking: nothing of it changes what is said. */
-export const MENDS = [
+const MENDS = [
   'id',
   'source-id',
   'keys',

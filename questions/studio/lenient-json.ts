@@ -1,5 +1,5 @@
 /** What was read of JSON that somebody wrote by hand, or that was cut off. */
-export interface LenientJson {
+interface LenientJson {
   readonly value: unknown
   /** Where it ends in the text. */
   readonly end: number

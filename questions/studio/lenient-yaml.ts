@@ -1,7 +1,7 @@
 import { isMap, isScalar, isSeq, parseDocument } from 'yaml'
 
 /** What was read of YAML that an assistant wrote: what can be read of it, fact by fact. */
-export interface LenientYaml {
+interface LenientYaml {
   readonly facts: readonly unknown[]
   readonly head: Readonly<Record<string, unknown>>
   /** The text ends inside a fact: that one is left out. */

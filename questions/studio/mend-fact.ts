@@ -6,7 +6,7 @@ import { factIdFor } from './draft-ids.ts'
 import type { DraftReason, Mend } from './judged.ts'
 
 /** A fact of a reply in the shape of facts.yaml, with what was put right in it; or why it has no shape. */
-export interface MendedFact {
+interface MendedFact {
   readonly id: string
   readonly fact: WrittenFact | undefined
   readonly mended: ReadonlySet<Mend>

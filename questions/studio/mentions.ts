@@ -81,7 +81,7 @@ export const timesIn = rememberOf((view: SentenceView): readonly Mention[] =>
 const INNER = new Set(['of', 'the', 'de', 'la', 'du', 'des', 'd', 'l', 'le', 'van', 'von', 'al', 'and', 'für'])
 
 /** The names of a sentence: words with a capital, one after another, with little words between them. */
-export const namesIn = rememberOf((view: SentenceView): readonly Mention[] => {
+export const nameMentions = rememberOf((view: SentenceView): readonly Mention[] => {
   const names: Mention[] = []
   const { tokens, capitals } = view
   for (let i = 0; i < tokens.length; i += 1) {

@@ -43,7 +43,7 @@ export function modalityAt(view: SentenceView, from: number, to: number, asked: 
   )
   const free = marksIn(words.harmless, tokens).length === 0 ? noun : undefined
   const own = modalityOf(inside, language)
-  return { ...own, negated: own.negated ?? free, ...deniedIn(view, from, to) }
+  return { ...own, negated: own.negated ?? free, ...deniedIn(view, from, to, asked) }
 }
 
 const isRightBefore = (end: number, from: number): boolean => end <= from && end > from - NOUN_REACH
@@ -71,10 +71,15 @@ function isNear(
 const isRelative = (tokens: readonly Token[], clause: number, language: string): boolean =>
   studioWords(language).breakers.includes(tokens.find((token) => token.clause === clause)?.word ?? '')
 
-function deniedIn({ tokens, language }: SentenceView, from: number, to: number): Pick<Modality, 'denied' | 'reaches'> {
-  const { denials } = studioWords(language)
-  const marks = marksIn(denials, tokens).filter((mark) => mark.to <= from || mark.from >= to)
-  const verb = marks.find((mark) => mark.to <= from && VERBS_OF_DENYING.test(mark.phrase))
+function deniedIn(
+  { tokens, stems, language }: SentenceView,
+  from: number,
+  to: number,
+  asked: ReadonlySet<string>,
+): Pick<Modality, 'denied' | 'reaches'> {
+  const marks = marksIn(studioWords(language).denials, tokens).filter((mark) => mark.to <= from || mark.from >= to)
+  const isOver = (end: number) => end <= from || stems.slice(end).some((stem) => asked.has(stem))
+  const verb = marks.find((mark) => VERBS_OF_DENYING.test(mark.phrase) && isOver(mark.to))
   return { denied: (verb ?? marks[0])?.phrase, reaches: verb !== undefined }
 }
 

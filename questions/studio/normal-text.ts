@@ -1,7 +1,7 @@
 import { DRAFT_MOST } from './draft.ts'
 
 /** An article as it is kept and shown, and where each of its characters came from. */
-export interface NormalText {
+interface NormalText {
   /** NFC; a paragraph a line; single blanks; nothing that cannot be seen. */
   readonly text: string
   /** For each code point of `text`, where it stood in the raw text, in UTF-16 units; one more for the end. */

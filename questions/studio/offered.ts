@@ -1,11 +1,11 @@
 import { normalForm } from '../text/normal-form.ts'
 import type { ValueType } from '../vocabulary.ts'
 import { countedAt } from './figure-checks.ts'
-import { datesIn, figuresIn, type Mention, namesIn, timesIn } from './mentions.ts'
+import { datesIn, figuresIn, type Mention, nameMentions, timesIn } from './mentions.ts'
 import type { SentenceView, SourceView } from './sentence-view.ts'
 
 /** A wrong answer that the texts offer: a value of the same kind, and the sentence that says what it really is. */
-export interface Offered {
+export interface OfferedAnswer {
   readonly value: string
   readonly what: string
   readonly source: string
@@ -26,7 +26,7 @@ interface Wanted {
 const MOST = 12
 
 /** Values of the same kind in the texts: those of the same unit first, then those that stand near. */
-export function offeredFor({ views, view, at, type, value, unit }: Wanted): readonly Offered[] {
+export function offeredFor({ views, view, at, type, value, unit }: Wanted): readonly OfferedAnswer[] {
   const own = normalForm(value)
   const seen = new Set([own])
   const all = views.flatMap((source) =>
@@ -41,7 +41,7 @@ export function offeredFor({ views, view, at, type, value, unit }: Wanted): read
   )
   return all
     .sort((a, b) => a.distance - b.distance)
-    .flatMap(({ source, sentence, said }): Offered[] => {
+    .flatMap(({ source, sentence, said }): OfferedAnswer[] => {
       const key = normalForm(said)
       if (said === '' || seen.has(key) || own.includes(key) || key.includes(own)) return []
       seen.add(key)
@@ -54,7 +54,7 @@ function mentionsOfType(sentence: SentenceView, type: ValueType): readonly Menti
   if (type === 'quantity') return figuresIn(sentence).slice(0, 50)
   if (type === 'date') return datesIn(sentence)
   if (type === 'time') return timesIn(sentence)
-  return type === 'name' ? namesIn(sentence) : []
+  return type === 'name' ? nameMentions(sentence) : []
 }
 
 const sharesUnit = (sentence: SentenceView, { to }: Mention, unit: string | undefined): boolean =>

@@ -1,7 +1,7 @@
 import { wordsOf } from '../text/normal-form.ts'
 import { type ClaimCase, reasonOf, type ValuePlace } from './claim-case.ts'
 import type { DraftReason } from './judged.ts'
-import { namesIn } from './mentions.ts'
+import { nameMentions } from './mentions.ts'
 import { stemsOf } from './stems.ts'
 import { studioWords } from './words/words-of.ts'
 
@@ -9,7 +9,7 @@ import { studioWords } from './words/words-of.ts'
 export function orderReasons(place: ValuePlace, one: ClaimCase): readonly DraftReason[] {
   const { value } = one.claim
   if (!('name' in value || 'text' in value)) return []
-  const isName = namesIn(place.view).some(({ from, to }) => from < place.to && to > place.from)
+  const isName = nameMentions(place.view).some(({ from, to }) => from < place.to && to > place.from)
   const asksWho = one.asks.some(({ text }) =>
     /^(?:who|qui|which|what|quel|quelle|whom|qu['’]est-ce qui)(?!\p{L})/iu.test(text),
   )
@@ -74,7 +74,7 @@ function isPassive({ view, from, to }: ValuePlace, { source }: ClaimCase): boole
 
 /** A name before the value that is not the value: the one who did it. */
 function subjectOf(place: ValuePlace, one: ClaimCase): string | undefined {
-  const names = namesIn(place.view).filter(({ to }) => to <= place.from && place.from - to <= 8)
+  const names = nameMentions(place.view).filter(({ to }) => to <= place.from && place.from - to <= 8)
   const said = new Set([one.says, ...one.asks].flatMap(({ names: own }) => [...own]))
   const isActive = (to: number) => !/^(?:was|were|is|are|been|est|sont|été)$/.test(place.view.tokens[to]?.word ?? '')
   const named = names.find(

@@ -6,7 +6,7 @@ import { normalForm } from '../text/normal-form.ts'
 import type { ValueType } from '../vocabulary.ts'
 import type { TopicDraft } from './draft.ts'
 import { naturalQuestion } from './natural-question.ts'
-import { type Offered, offeredFor } from './offered.ts'
+import { type OfferedAnswer, offeredFor } from './offered.ts'
 import { type SentenceView, type SourceView, sentencesAt, viewOf } from './sentence-view.ts'
 
 /** A fact that selected words could become. What no rule knows is absent: the teacher is asked. */
@@ -23,7 +23,7 @@ export interface Proposal {
   readonly ask: string | undefined
   readonly quote: string
   /** Other values of its kind in the texts, each with the sentence that says what it really is. */
-  readonly offered: readonly Offered[]
+  readonly offered: readonly OfferedAnswer[]
 }
 
 /** Reads selected words of an article as the value of a fact. @returns `undefined` where nothing is selected. */

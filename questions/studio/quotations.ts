@@ -6,7 +6,7 @@ import type { DraftReason, Mend, NearPassage } from './judged.ts'
 import { type SourceView, sentencesAt } from './sentence-view.ts'
 
 /** A claim with its quotations found, and said where they stand; or why they are none. */
-export interface FoundClaim {
+interface FoundClaim {
   readonly claim: WrittenClaim
   readonly reasons: readonly DraftReason[]
   readonly mended: readonly Mend[]

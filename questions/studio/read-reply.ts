@@ -6,7 +6,7 @@ import { lenientYaml } from './lenient-yaml.ts'
 export type ReplyMend = 'fence' | 'chatter' | 'cut' | 'quotes' | 'commas' | 'broken' | 'too-long'
 
 /** What a reply of an assistant holds, before anything of it is believed. */
-export interface Reply {
+export interface AssistantReply {
   readonly facts: readonly unknown[]
   /** Other spellings of names that it offers. */
   readonly names: Readonly<Record<string, unknown>>
@@ -25,7 +25,7 @@ interface Found {
 }
 
 /** Reads whatever comes back: fenced or not, with words around it, cut off, JSON or YAML. Where there is no fact, it has none. */
-export function readReply(reply: string): Reply {
+export function readReply(reply: string): AssistantReply {
   const text = reply
     .slice(0, DRAFT_MOST.reply)
     .replace(/\r\n?/g, '\n')

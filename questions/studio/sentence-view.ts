@@ -42,7 +42,7 @@ export interface SourceView {
 export function viewOf(source: DraftSource, language: string, title: string): SourceView {
   const text = textOf(source.text)
   const words = studioWords(language)
-  const sentences = sentenceSpans(text, words).map((span) => sentenceView(text, span, language, words))
+  const sentences = withFirstNames(sentenceSpans(text, words).map((span) => sentenceView(text, span, language, words)))
   const places = new Map<string, number[]>()
   for (const [i, { holds }] of sentences.entries()) {
     for (const stem of holds) {
@@ -52,6 +52,17 @@ export function viewOf(source: DraftSource, language: string, title: string): So
     }
   }
   return { source, text, folded: foldText(text), sentences, places, language, title }
+}
+
+/** The word that opens a sentence is a name where the article never writes it small and elsewhere in the middle of a sentence. */
+function withFirstNames(sentences: readonly SentenceView[]): readonly SentenceView[] {
+  const names = new Set(sentences.flatMap(({ capitals }) => [...capitals]))
+  for (const { raw } of sentences)
+    for (const [word] of raw.matchAll(/(?<![\p{L}\p{N}'’-])\p{Ll}[\p{L}\p{M}]*/gu)) names.delete(word)
+  return sentences.map((view) => {
+    const first = view.tokens[0]?.word
+    return first !== undefined && names.has(first) ? { ...view, capitals: new Set([...view.capitals, first]) } : view
+  })
 }
 
 /** Sentences of the text; what ends in a known abbreviation or an initial goes on. */

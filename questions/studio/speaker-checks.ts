@@ -2,7 +2,7 @@ import { normalForm, wordsOf } from '../text/normal-form.ts'
 import { type ClaimCase, reasonOf, type ValuePlace } from './claim-case.ts'
 import { placesOfPhrase, type Token } from './clauses.ts'
 import type { DraftReason } from './judged.ts'
-import { namesIn } from './mentions.ts'
+import { nameMentions } from './mentions.ts'
 import { marksIn } from './sentence-marks.ts'
 import type { SentenceView } from './sentence-view.ts'
 import { waysOf } from './value-places.ts'
@@ -35,10 +35,12 @@ function speechIn({ tokens, language }: SentenceView): readonly number[] {
 /** Whether a value stands in what somebody says: in quotation marks, behind a verb of saying, before one at the sentence's end. */
 function isSaid({ view, from }: ValuePlace): boolean {
   const { tokens, language } = view
+  if (tokens[from]?.quoted) return isWholeSpeech(view, from)
   const verbs = speechIn(view)
-  const isQuoted = tokens[from]?.quoted === true
-  if (isQuoted && isWholeSpeech(view, from)) return true
-  if (marksIn(studioWords(language).according, tokens).length > 0) return true
+  // “…,” said its conductor, Pieter Maes: the sentence tells itself who says it.
+  if (verbs.some((at) => at < from && tokens[at]?.gap.includes('"'))) return false
+  const clause = tokens.find((token) => token.clause === tokens[from]?.clause)?.word ?? ''
+  if (marksIn(studioWords(language).according, tokens).length > 0) return !/^(?:who|whose|which|qui|dont)$/.test(clause)
   return verbs.some((at) => (at < from ? isLead(tokens, at) : at > from && isClosing(tokens, at, from)))
 }
 
@@ -89,7 +91,7 @@ interface Speaker {
 function otherSpeaker(view: SentenceView, ways: readonly (readonly string[])[]): Speaker | undefined {
   const verbs = speechIn(view)
   const own = standing(ways, view)
-  const names = namesIn(view).filter(
+  const names = nameMentions(view).filter(
     ({ from, to }) => !view.tokens[from]?.quoted && !own.some((one) => one.from < to && one.to > from),
   )
   for (const verb of verbs)
@@ -149,7 +151,7 @@ function speakerNear(
 }
 
 /** Somebody's full name. */
-const namesSomebody = (view: SentenceView): boolean => namesIn(view).some(({ words }) => words.includes(' '))
+const namesSomebody = (view: SentenceView): boolean => nameMentions(view).some(({ words }) => words.includes(' '))
 
 /** "He said": who it is was named before. */
 function saysPronoun(view: SentenceView): boolean {

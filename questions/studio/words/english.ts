@@ -31,11 +31,12 @@ const ENDINGS =
 function stem(word: string): string {
   const own = irregular[word] ?? word
   if (own.length < 4) return own
-  const left = own.replace(/(?<=..[^s])s$/, '').replace(/(?<=..)ie$/, 'y')
-  const cut = (irregular[left] ?? left).replace(ENDINGS, (ending, at: number) => (at < 3 ? ending : ''))
-  // "stopped" is "stop", "planned" is "plan".
-  const single = /([bdgmnprtl])\1$/.test(cut) && cut.length > 3 ? cut.slice(0, -1) : cut
-  return single.replace(/(?<=...)[ey]$/, '').replace(/(?<=..)i$/, '')
+  const left = own.replace(/(?<=..)ie[sd]$/, 'y').replace(/(?<=..[^s])s$/, '')
+  const base = irregular[left] ?? left
+  const cut = base.replace(ENDINGS, (ending, at: number) => (at < 3 ? ending : ''))
+  // "Stopped" is "stop", "planned" is "plan".
+  const isDoubled = /(?:ing|ed)$/.test(base) && /([bdgmnprtl])\1$/.test(cut) && cut.length > 3
+  return (isDoubled ? cut.slice(0, -1) : cut).replace(/(?<=...)[ey]$/, '').replace(/(?<=..)i$/, '')
 }
 
 export const englishStudio: StudioWords = {
@@ -70,7 +71,7 @@ export const englishStudio: StudioWords = {
   ),
   according: phrases('according to, in the words of, in the view of, in the opinion of'),
   by: ['by'],
-  of: ['of', 'the', 'its', 'his', 'her', 'their', 'these', 'those', 'other', 'more', 'new'],
+  of: ['of', 'the', 'its', 'his', 'her', 'their', 'these', 'those', 'other', 'others', 'more', 'new'],
   asking: list(
     'how many much what which who whom whose when where why number amount total name day date year month time exactly people person place kind sort type according happen happened happens take took taken place did does do long ago hour o’clock clock much figure word words anybody anyone somebody someone everybody everyone altogether thing share percentage proportion most least up around nearly almost roughly approximately fewer less more than give gave given say said says tell told call called old',
   ),

@@ -51,7 +51,7 @@ export const frenchStudio: StudioWords = {
     'si, projet, compte, comptent, risque, risquent, craint, craignent, estime, estiment, estimé, estimée, estimation, table, objectif, demandé, capacité, annoncé, annoncée, peut être, sans doute, probablement, apparemment, semble, semblent, soupçonné',
   ),
   unsureForm:
-    /^(?:\p{L}{2,}(?:era|eront|iront|dra|dront|erait|eraient|drait|draient)|sera|seront|serait|seraient|aura|auront|aurait|auraient|ira|ferait|fera|feront)$/u,
+    /^(?:\p{L}{2,}(?:era|eront|iront|dra|dront|erait|eraient|drait|draient)|sera|seront|serait|seraient|aura|auront|aurait|auraient|ira|ferait|fera|feront)$|^(?!tira|retira|attira|admira|inspira|respira|aspira|soupira|étira|déchira)\p{L}{4,}ira$/u,
   hedges: phrases(
     "environ, près de, quelque, quelques, autour de, à peu près, presque, plus de, plus d, moins de, moins d, au moins, au plus, jusqu à, jusqu'à, jusqu'aux, jusqu'au, au maximum, au minimum, pas moins de, pas plus de, peut être, sans doute, probablement, apparemment, entre, un peu plus de, un peu moins de, en moyenne, à peine, vers, de l ordre de, aux alentours de, la moitié de, une partie de, au delà de",
   ),
@@ -62,9 +62,9 @@ export const frenchStudio: StudioWords = {
   ),
   according: phrases('selon, d après, aux dires de, de l avis de'),
   by: ['par'],
-  of: ['de', 'des', 'd', 'du', 'la', 'les', 'l', 'ses', 'leurs', 'autres', 'nouveaux', 'nouvelles', 'ces'],
+  of: ['de', 'des', 'd', 'du', 'la', 'les', 'l', 'ses', 'leurs', 'autres', 'autre', 'nouveaux', 'nouvelles', 'ces'],
   asking: list(
-    'qui que quoi quel quelle quels quelles où quand comment pourquoi combien nombre quantité somme total nom jour date année mois heure moment exactement personne personnes gens endroit lieu sorte type genre selon après avoir être faire fois passer passé lieu chose temps il elle on t qu est ce part pourcentage proportion environ plus moins maximum minimum près mesurer mesure mesurait compter compte',
+    'qui que quoi quel quelle quels quelles où quand comment pourquoi combien nombre quantité somme total nom jour date année mois heure moment exactement personne personnes gens endroit lieu sorte type genre selon après avoir être faire fois passer passé lieu chose temps il elle on t qu est ce part âge pourcentage proportion environ plus moins maximum minimum près mesurer mesure mesurait compter compte',
   ),
   irregular,
   alike: phrases(
