@@ -13,6 +13,9 @@ interface NormalText {
 /** A letter with its marks, Hangul parts that make one syllable, or a line break. */
 const CLUSTER = /\r\n?|[\u1100-\u11ff]+|\P{M}\p{M}*|\p{M}+/gu
 
+/** Most of what people write needs no second look. */
+const PLAIN = /^[ -~]$/
+
 /** What cannot be seen or turns the direction of text; joiners stay, for they change how letters are written. */
 const UNSEEN = /(?!\u200c|\u200d|\ufe0f|\n|\t)[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Cs}\u2800]/gu
 
@@ -59,6 +62,10 @@ const breakAt = (line: readonly Glyph[]): Glyph => ({ chars: '\n', at: line[0]?.
 function glyphsOf(raw: string): readonly Glyph[] {
   const glyphs: Glyph[] = []
   for (const { 0: cluster, index } of raw.matchAll(CLUSTER)) {
+    if (PLAIN.test(cluster)) {
+      glyphs.push({ chars: cluster, at: index })
+      continue
+    }
     if (BREAKS.has(cluster.charAt(0))) {
       glyphs.push({ chars: '\n', at: index })
       continue
@@ -71,7 +78,7 @@ function glyphsOf(raw: string): readonly Glyph[] {
   return glyphs
 }
 
-const isBlank = ({ chars }: Glyph): boolean => /^\s+$/u.test(chars)
+const isBlank = ({ chars }: Glyph): boolean => chars === ' ' || (chars.length === 1 && chars.trim() === '')
 
 /** Lines without blanks at their ends and with one where there were several; an empty line is one without glyphs. */
 function linesOf(glyphs: readonly Glyph[]): readonly (readonly Glyph[])[] {

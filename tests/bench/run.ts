@@ -8,6 +8,7 @@ import { cpu } from './cpu.ts'
 import { desk } from './desk.ts'
 import { facts } from './facts.ts'
 import { slowLink } from './slow-link.ts'
+import { studio } from './studio.ts'
 
 const HELP = `npm run bench [-- NAME ...]
 
@@ -23,6 +24,7 @@ const benches: Readonly<Record<string, () => Promise<readonly Bench[]> | AsyncIt
   desk,
   facts,
   'slow-link': slowLink,
+  studio,
 }
 
 const { values, positionals } = parseArgs({

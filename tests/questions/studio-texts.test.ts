@@ -11,6 +11,7 @@ import { textOfMarkdown } from '../../questions/studio/markdown-text.ts'
 import { normalText, pointAt, unitAt } from '../../questions/studio/normal-text.ts'
 import { proposeFact } from '../../questions/studio/proposal.ts'
 import { requestFor } from '../../questions/studio/request.ts'
+import { HOSTILE } from '../support/studio/hostile.ts'
 import { judged, pairs } from '../support/studio/pairs.ts'
 
 test('a text is normalised once, and each of its characters knows where it came from', () => {
@@ -105,3 +106,21 @@ test('the request holds the texts with their ids, in their language', () => {
     expect(request.includes('Règles')).toBe(draft.language === 'fr')
   }
 })
+
+test.each(Object.keys(HOSTILE))(
+  '%s are a text like any other: normalised once, and no fact is read into them',
+  async (name) => {
+    const { text } = normalText(HOSTILE[name]?.(65_536) ?? '')
+    expect(normalText(text).text).toBe(text)
+    const draft = { ...emptyDraft('en'), sources: [{ id: 'a', label: 'A', text: text || 'x' }] }
+    const fact = {
+      id: 'x',
+      says: '{41} engines came.',
+      ask: 'How many engines came?',
+      unit: 'engines',
+      claims: [{ a: '41', quote: '41 engines came' }],
+    }
+    expect(await judgeOneFact(fact, draft, sha256)).toMatchObject({ outcome: 'refused' })
+    expect(proposeFact(draft, 'a', [0, 10])?.source ?? 'a').toBe('a')
+  },
+)
