@@ -1,3 +1,4 @@
+import { readingWords } from '../languages/languages.ts'
 import { normalForm } from '../text/normal-form.ts'
 import { type ClaimCase, reasonOf, type ValuePlace } from './claim-case.ts'
 import { type Asked, type Coverage, coverageOf } from './coverage.ts'
@@ -49,6 +50,13 @@ export function rivalReasons(place: ValuePlace, bound: WordingsBeside, one: Clai
       score: coverageOf(asked, one.source, at, rival, one.topic).score,
     }))
   })
+  const taken = takenReasons(
+    asked,
+    place,
+    one,
+    found.filter(({ at }) => at === place.at).map(({ rival }) => rival),
+  )
+  if (taken.length > 0) return taken
   const [best] = found.sort((a, b) => b.score - a.score)
   if (!best) return []
   const more = best.score - own.score
@@ -56,11 +64,44 @@ export function rivalReasons(place: ValuePlace, bound: WordingsBeside, one: Clai
   const why = (code: 'other-event' | 'other-words') => [
     reasonOf(code, one, { words: best.rival.words, sentence: best.view }),
   ]
-  if (more > (isFar ? FAR : CLEARLY)) return why('other-event')
+  const isNear = best.at === place.at - 1 && own.onlyBefore.length > 0
+  const isOneClause = best.at === place.at && clauseAt(best.view, best.rival.from) === clauseAt(place.view, place.from)
+  if (more > (isFar ? FAR : CLEARLY) && !isNear && !(isOneClause && 'name' in one.claim.value))
+    return why('other-event')
   if (more > (isFar ? CLEARLY : EQUALLY)) return why('other-words')
   if (best.at !== place.at || more < -EQUALLY || isDoer(place, one)) return []
   return why('other-words')
 }
+
+const AUXILIARY = /^(?:was|were|is|are|has|have|had|will|did|est|sont|était|étaient|a|ont|avait|avaient)$/
+const RELATIVE = /^(?:that|which|who|whose|qui|que|dont)$/
+
+/**
+ * Words of the question that stand behind the value and belong to another: to a figure nearer to them, or to the main verb that goes on
+ * behind a relative clause: "a wolf that escaped on 9 February was caught".
+ */
+function takenReasons(
+  asked: Asked,
+  { view, from, to }: ValuePlace,
+  one: ClaimCase,
+  rivals: readonly Mention[],
+): readonly DraftReason[] {
+  const { tokens, stems } = view
+  const own = new Set(stems.filter((_, i) => tokens[i]?.segment === tokens[from]?.segment && i < from + 12))
+  const later = rivals.filter((rival) => rival.from >= to).map((rival) => rival.to)
+  const behind = stems.flatMap((stem, i) =>
+    i >= to && asked.stems.has(stem) && !one.topic.has(stem) && stems.indexOf(stem) >= to ? [{ stem, i }] : [],
+  )
+  const stolen = behind.find(({ stem, i }) => !own.has(stem) && later.some((end) => end <= i))
+  const isClosed =
+    AUXILIARY.test(tokens[to]?.word ?? '') &&
+    tokens.slice(0, from).some(({ word, clause }, i) => RELATIVE.test(word) && i > 0 && clause === tokens[from]?.clause)
+  const main = isClosed ? behind[0] : undefined
+  const found = stolen ?? main
+  return found ? [reasonOf('other-words', one, { words: tokens[found.i]?.word, sentence: view })] : []
+}
+
+const clauseAt = ({ tokens }: SentenceView, i: number): number | undefined => tokens[i]?.clause
 
 /** The value stands right before what it did, with no other name between: "the board's engineer, Daniel Okoro, found". */
 function isDoer({ view, from, to }: ValuePlace, { claim, says }: ClaimCase): boolean {
@@ -86,7 +127,10 @@ function rivalSentences({ stems }: Asked, source: SourceView, own: number): read
 function rivalsIn(view: SentenceView, place: ValuePlace, one: ClaimCase): readonly Mention[] {
   const { value } = one.claim
   const isOther = ({ from, to }: Mention) => view !== place.view || to <= place.from || from >= place.to
-  if ('date' in value) return datesIn(view).filter((mention) => isOther(mention) && mention.words !== wordsAt(place))
+  if ('date' in value)
+    return [...datesIn(view), ...weekdaysIn(view)].filter(
+      (mention) => isOther(mention) && mention.words !== wordsAt(place),
+    )
   if ('time' in value) return timesIn(view).filter((mention) => isOther(mention) && mention.words !== wordsAt(place))
   if ('name' in value) return nameRivals(view, place, one).filter(isOther)
   if ('text' in value || 'names' in value || 'yesNo' in value || 'before' in value || 'after' in value) return []
@@ -112,6 +156,13 @@ const isNamed = ({ words }: Mention, { asks }: ClaimCase): boolean =>
 
 const wordsAt = ({ view, from, to }: ValuePlace): string =>
   view.form.slice(view.tokens[from]?.at ?? 0, view.tokens[to - 1]?.end ?? 0)
+
+function weekdaysIn(view: SentenceView): readonly Mention[] {
+  const { weekdays } = readingWords(view.language)
+  return view.tokens.flatMap(({ word }, i) =>
+    weekdays.includes(word) && !/^\d/.test(view.tokens[i + 1]?.word ?? '') ? [{ from: i, to: i + 1, words: word }] : [],
+  )
+}
 
 /** Other names that the question does not name itself. Only a name has names for rivals. */
 function nameRivals(view: SentenceView, place: ValuePlace, one: ClaimCase): readonly Mention[] {

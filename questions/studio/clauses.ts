@@ -23,6 +23,15 @@ const ELIDED = /^(?:[ldjmtsnc]|qu|jusqu|lorsqu|puisqu|quoiqu)'(?=\p{L}{2})/u
 
 const AGAINST = new Set(['but', 'while', 'whereas', 'although', 'though', 'mais', 'tandis'])
 
+/** Speak of a part of what was counted: "most of them", "of whom". */
+const PARTS = new Set(['most', 'some', 'many', 'few', 'several', 'half', 'dont', 'certains', 'certaines'])
+
+function isSetApart(word: string, gap: string, before: string): boolean {
+  if (gap.includes(';') || AGAINST.has(word)) return true
+  if (before === 'of' && (word === 'which' || word === 'whom')) return true
+  return gap.includes(',') && PARTS.has(word)
+}
+
 /** Opens a clause: a semicolon, a dash, a bracket, a quotation mark. */
 const OPENS = /[;:()"]|(?:^|\s)-(?:\s|$)/
 
@@ -55,7 +64,7 @@ function nextToken(
     end: at + word.length,
     gap,
     clause: (last?.clause ?? 0) + (isBreak ? 1 : 0),
-    part: (last?.part ?? 0) + (last !== undefined && (gap.includes(';') || AGAINST.has(word)) ? 1 : 0),
+    part: (last?.part ?? 0) + (last !== undefined && isSetApart(word, gap, last.word) ? 1 : 0),
     segment: (last?.segment ?? 0) + (isBreak || isComma ? 1 : 0),
     quoted: (last?.quoted ?? false) !== (turns % 2 === 1),
   }

@@ -36,15 +36,16 @@ export function modalityAt(view: SentenceView, from: number, to: number, asked: 
   const noun = words.noNouns.find((phrase) =>
     marksIn([phrase], tokens).some(
       (mark) =>
-        isRightBefore(mark.to, from) ||
-        (mark.to <= from && asked.has(view.stems[mark.to] ?? '')) ||
-        (mark.from >= to && asked.has(view.stems[mark.to] ?? '')),
+        isRightBefore(mark.to, from) || asked.has(view.stems[ALONE.test(phrase) ? mark.from - 1 : mark.to] ?? ''),
     ),
   )
   const free = marksIn(words.harmless, tokens).length === 0 ? noun : undefined
   const own = modalityOf(inside, language)
   return { ...own, negated: own.negated ?? free, ...deniedIn(view, from, to, asked) }
 }
+
+/** Stand behind what they deny: "lost nothing". */
+const ALONE = /^(?:nothing|nowhere|rien)$/
 
 const isRightBefore = (end: number, from: number): boolean => end <= from && end > from - NOUN_REACH
 

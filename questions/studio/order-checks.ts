@@ -17,10 +17,25 @@ export function orderReasons(place: ValuePlace, one: ClaimCase): readonly DraftR
   const said = sidesInStatement(one)
   if (!said) return []
   const there = sidesInSentence(place, said.verbs, one)
+  if (there === said.side && isTurned(place, said, one)) return [reasonOf('other-event', one, { sentence: place.view })]
   if (there === undefined || there === said.side) return []
   if (isPassive(place, one) !== said.passive) return []
   const rival = there === 'behind' && subjectOf(place, one)
   return [reasonOf(rival ? 'other-event' : 'swapped', one, { words: rival || undefined, sentence: place.view })]
+}
+
+const BE = /^(?:was|were|is|are|been|be|got|est|sont|était|étaient|été|fut|furent)$/
+
+/** The statement says that it was done to the value, and in the sentence the value does it. */
+function isTurned({ view, to }: ValuePlace, { side, verbs }: Sides, { written }: ClaimCase): boolean {
+  const behind = wordsOf(written.says.split(/\{[^{}]*\}/)[1] ?? '')
+  if (side !== 'before' || !BE.test(behind[0] ?? '')) return false
+  const at = view.stems.findIndex((stem, i) => i >= to && stem === verbs[0])
+  return (
+    at === to &&
+    view.tokens[at]?.word.endsWith('ed') === true &&
+    !/^(?:in|on|at|by|from|to)$/.test(view.tokens[at + 1]?.word ?? '')
+  )
 }
 
 interface Sides {

@@ -38,7 +38,9 @@ function isSaid({ view, from }: ValuePlace): boolean {
   if (tokens[from]?.quoted) return isWholeSpeech(view, from)
   const verbs = speechIn(view)
   // “…,” said its conductor, Pieter Maes: the sentence tells itself who says it.
-  if (verbs.some((at) => at < from && tokens[at]?.gap.includes('"'))) return false
+  if (verbs.some((at) => at < from && [at, at - 1].some((i) => tokens[i]?.gap.includes('"')))) return false
+  // Who opens the sentence is the one who speaks.
+  if (from <= 2 && nameMentions(view).some((name) => name.from <= from && name.to > from)) return false
   const clause = tokens.find((token) => token.clause === tokens[from]?.clause)?.word ?? ''
   if (marksIn(studioWords(language).according, tokens).length > 0) return !/^(?:who|whose|which|qui|dont)$/.test(clause)
   return verbs.some((at) => (at < from ? isLead(tokens, at) : at > from && isClosing(tokens, at, from)))

@@ -41,7 +41,7 @@ function stem(word: string): string {
 
 export const englishStudio: StudioWords = {
   negators: phrases(
-    "not, never, neither, nor, cannot, hardly, barely, scarcely, no longer, failed to, fails to, fail to, refused to, refuses to, unable to, stopped short of, far from, cancelled, abandoned, ruled out, declined to, didn't, don't, doesn't, isn't, aren't, wasn't, weren't, hasn't, haven't, hadn't, won't, wouldn't, can't, couldn't, shouldn't, mustn't, nobody, no one, none",
+    "not, never, neither, nor, cannot, hardly, barely, scarcely, no longer, failed to, fails to, fail to, refused to, refuses to, unable to, stopped short of, cancelled, abandoned, ruled out, declined to, didn't, don't, doesn't, isn't, aren't, wasn't, weren't, hasn't, haven't, hadn't, won't, wouldn't, can't, couldn't, shouldn't, mustn't, nobody, no one, none",
   ),
   noNouns: phrases('no, without, nothing, nowhere, rather than, instead of, except, but for, other than'),
   harmless: phrases(
@@ -73,7 +73,7 @@ export const englishStudio: StudioWords = {
   by: ['by'],
   of: ['of', 'the', 'its', 'his', 'her', 'their', 'these', 'those', 'other', 'others', 'more', 'new'],
   asking: list(
-    'how many much what which who whom whose when where why number amount total name day date year month time exactly people person place kind sort type according happen happened happens take took taken place did does do long ago hour o’clock clock much figure word words anybody anyone somebody someone everybody everyone altogether thing share percentage proportion most least up around nearly almost roughly approximately fewer less more than give gave given say said says tell told call called old',
+    'how many much what which who whom whose when where why number amount total name day date year month time exactly people person place kind sort type according happen happened happens take took taken place did does do long ago hour o’clock clock much figure word words anybody anyone somebody someone everybody everyone altogether thing city town country colour color share percentage proportion most least up around nearly almost roughly approximately fewer less more than give gave given say said says tell told call called old',
   ),
   irregular,
   alike: phrases(
