@@ -183,8 +183,8 @@ export const sourceSchema = v.strictObject({
   author: v.optional(line),
   published: v.optional(day),
   url: v.optional(v.pipe(v.string(), v.url(), v.startsWith('https://'))),
-  /** SHA-256 of the text's UTF-8 bytes; the text is NFC with LF line ends. */
-  sha256,
+  /** SHA-256 of the text's UTF-8 bytes; the text is NFC with LF line ends. Absent where the text was posted with its facts. */
+  sha256: v.optional(sha256),
   /** Of the text, in code points. */
   length: v.pipe(v.number(), v.integer(), v.minValue(1)),
   /** Where each paragraph starts, in code points; says where a receipt's words stand when the text is not kept. */

@@ -13,12 +13,12 @@ export function judgedBy(accordingTo: string | undefined, basis: Basis): Basis {
   return { ...basis, topic: narrowed(topic)(accordingTo) }
 }
 
-function ofSource(source: string, { ledger }: Topic): Topic {
+function ofSource(source: string, { ledger, groups }: Topic): Topic {
   const facts = ledger.facts.flatMap((fact) => {
     const claims = fact.claims.filter((claim) => claim.source === source)
     return claims.length > 0 ? [{ ...fact, claims }] : []
   })
-  return prepare({ ...ledger, facts })
+  return prepare({ ...ledger, facts }, groups)
 }
 
 /** The one source that a question asks by its name: "according to the Northern Ledger", "what does Radio Wend report". */

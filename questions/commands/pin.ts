@@ -36,13 +36,15 @@ export async function lockOf({ topic, ledger, texts, reprints }: ReadFacts): Pro
     const of: Lock['pins'][string] = {}
     for (const quotation of quotationsOf(topic, id)) {
       const pinned = await pin(quotation, source, sha256)
-      if (pinned.ok) of[pinName(quotation)] = pinOf(quotation, pinned)
+      if (pinned.ok && pinned.sha256 !== undefined) of[pinName(quotation)] = pinOf(quotation, pinned, pinned.sha256)
     }
     pins[id] = of
   }
   const described = ledger.sources
     .filter(({ id }) => unkept.some(([other]) => other === id))
-    .map(({ id, sha256: digest, length, paragraphs }) => [id, { sha256: digest, length, paragraphs }] as const)
+    .flatMap(({ id, sha256: digest, length, paragraphs }) =>
+      digest === undefined ? [] : [[id, { sha256: digest, length, paragraphs }] as const],
+    )
   const stamp = { sha256: await ledgerDigest(ledger, sha256), reprints: [...reprints] }
   return { sources: Object.fromEntries(described), pins, stamp }
 }

@@ -1,5 +1,6 @@
 import type { Evidence, LedgerProblem } from '../ledger.ts'
 import { wordsOf } from '../text/normal-form.ts'
+import { remember, rememberOf } from '../text/remember.ts'
 
 /** SHA-256 of a text's UTF-8 bytes, as 64 hexadecimal digits. Passed in: the domain has no crypto of its own. */
 export type Digest = (text: string) => Promise<string>
@@ -9,10 +10,14 @@ export const MAX_WORDS = 7
 /** A text that is indexed by code points, as evidence is. */
 export type Text = readonly string[]
 
+/** The texts of a topic or two: whoever compiles, verifies and shows one asks for each of its texts several times. */
+const TEXTS_KEPT = 12
+
 /** The indexed view of a source's text: NFC, LF line ends. */
-export function textOf(text: string): Text {
-  return Array.from(text.normalize('NFC').replace(/\r\n?/g, '\n'))
-}
+export const textOf: (text: string) => Text = remember(
+  (text) => Array.from(text.normalize('NFC').replace(/\r\n?/g, '\n')),
+  TEXTS_KEPT,
+)
 
 /** The words of a span [start, end). */
 export function slice(text: Text, [start, end]: readonly [number, number]): string {
@@ -20,37 +25,40 @@ export function slice(text: Text, [start, end]: readonly [number, number]): stri
 }
 
 /** Where each paragraph starts: the first character of every line that is not blank. */
-export function paragraphsOf(text: Text): readonly number[] {
-  return text.flatMap((char, i) => (char.trim() !== '' && (i === 0 || isLineStart(text, i)) ? [i] : []))
-}
-
-function isLineStart(text: Text, at: number): boolean {
-  for (let i = at - 1; i >= 0; i -= 1) {
-    if (text[i] === '\n') return true
-    if ((text[i] ?? '').trim() !== '') return false
+export const paragraphsOf: (text: Text) => readonly number[] = rememberOf((text: Text) => {
+  const starts: number[] = []
+  let isBlank = true
+  for (const [i, char] of text.entries()) {
+    if (char === '\n') isBlank = true
+    else if (isBlank && char.trim() !== '') {
+      starts.push(i)
+      isBlank = false
+    }
   }
-  return true
-}
+  return starts
+})
 
 /** The paragraph that a position is in, counted from 1. */
 export function paragraphAt(paragraphs: readonly number[], position: number): number {
-  return Math.max(1, paragraphs.filter((start) => start <= position).length)
+  let paragraph = 0
+  while ((paragraphs[paragraph] ?? Infinity) <= position) paragraph += 1
+  return Math.max(1, paragraph)
 }
 
 /**
  * Checks evidence against its source's text: spans inside the text, digests of their exact words, fragments inside a span.
  *
- * Without the text only its shape is checked.
+ * Without the text only its shape is checked, and without a digest no digests: they were never made.
  */
 export async function verifyEvidence(
   evidence: Evidence,
   text: Text | undefined,
-  digest: Digest,
+  digest: Digest | undefined,
   path: string,
 ): Promise<readonly LedgerProblem[]> {
   const { at, sha256 } = evidence
   const problems: LedgerProblem[] = []
-  if (at.length !== sha256.length) {
+  if (digest && at.length !== sha256.length) {
     problems.push({
       path: `${path}.sha256`,
       message: `${at.length} spans need as many digests; there are ${sha256.length}.`,
@@ -67,11 +75,11 @@ async function spanProblem(
   [start, end]: readonly [number, number],
   sha256: string | undefined,
   text: Text,
-  digest: Digest,
+  digest: Digest | undefined,
 ): Promise<string | undefined> {
   if (start >= end) return `A span ends after it starts; this one is [${start}, ${end}].`
   if (end > text.length) return `The span [${start}, ${end}] runs past the text's end at ${text.length}.`
-  if ((await digest(slice(text, [start, end]))) === sha256) return undefined
+  if (!digest || (await digest(slice(text, [start, end]))) === sha256) return undefined
   return `The digest is not that of the words at [${start}, ${end}]: "${slice(text, [start, Math.min(end, start + 40)])}…".`
 }
 

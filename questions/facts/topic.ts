@@ -22,11 +22,15 @@ export interface Topic {
   readonly say: (value: Value, fact: Pick<Fact, 'unit'>) => string
 }
 
-/** Computes a topic from its ledger. */
-export function prepare(ledger: Ledger): Topic {
+/**
+ * Computes a topic from its ledger.
+ *
+ * @param alike Which sources count as one, where somebody has looked for reprints already.
+ */
+export function prepare(ledger: Ledger, alike?: ReadonlyMap<string, string>): Topic {
   const canon = canonOf(ledger)
   const kept = new Map(ledger.sources.flatMap(({ id, text }) => (text === undefined ? [] : [[id, text] as const])))
-  const groups = independenceGroups(ledger, [...(ledger.stamp?.reprints ?? []), ...reprints(kept)])
+  const groups = alike ?? independenceGroups(ledger, [...(ledger.stamp?.reprints ?? []), ...reprints(kept)])
   const assessments = ledger.facts.map((fact) => assess(fact, ledger, canon, groups))
   const byFact = new Map(assessments.map((assessment) => [assessment.fact.id, assessment]))
   return {

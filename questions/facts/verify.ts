@@ -20,11 +20,12 @@ interface Verification {
  * Verifies all that a ledger says, against its sources' texts where they are at hand.
  *
  * @param texts By source id, for sources that do not keep their own.
+ * @param digest Absent where the ledger was compiled of these very texts: it has no digests, and its spans were cut out of them.
  */
 export async function verifyLedger(
   ledger: Ledger,
   texts: ReadonlyMap<string, string>,
-  digest: Digest,
+  digest: Digest | undefined,
 ): Promise<Verification> {
   const known = new Map(
     ledger.sources.flatMap(({ id, text }) =>
@@ -33,10 +34,11 @@ export async function verifyLedger(
   )
   const indexed = new Map([...known].map(([id, text]) => [id, textOf(text)]))
   const problems: LedgerProblem[] = [...duplicateIds(ledger)]
-  for (const [i, source] of ledger.sources.entries())
-    problems.push(
-      ...(await sourceProblems(source, known.get(source.id), indexed.get(source.id), digest, `sources[${i}]`)),
-    )
+  if (digest)
+    for (const [i, source] of ledger.sources.entries())
+      problems.push(
+        ...(await sourceProblems(source, known.get(source.id), indexed.get(source.id), digest, `sources[${i}]`)),
+      )
   const canon = canonOf(ledger)
   for (const [i, fact] of ledger.facts.entries()) {
     const path = `facts[${i}] (${fact.id})`
@@ -115,7 +117,7 @@ async function claimProblems(
   ledger: Ledger,
   texts: ReadonlyMap<string, Text>,
   canon: Canon,
-  digest: Digest,
+  digest: Digest | undefined,
   path: string,
 ): Promise<readonly LedgerProblem[]> {
   const problems: LedgerProblem[] = []

@@ -6,5 +6,7 @@ type Present<T> = { readonly [K in keyof T as undefined extends T[K] ? never : K
 /** The fields that are not `undefined`, in their order: an optional field is absent, or it has a value. `''`, `0`, `false` and `null` stay. */
 export function present<const T extends object>(fields: T): Present<T>
 export function present(fields: object): object {
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined))
+  const kept: Record<string, unknown> = {}
+  for (const [name, value] of Object.entries(fields)) if (value !== undefined) kept[name] = value
+  return kept
 }

@@ -96,6 +96,24 @@ test('what is posted of a ledger is that ledger', async () => {
   expect(again?.facts).toEqual(ledger.facts)
 })
 
+test('without a digest what is posted is the same ledger without digests, and a quotation that its text does not hold is refused as ever', async () => {
+  const { ledger } = await shipped('bridge-closure')
+  const content = JSON.parse(JSON.stringify(postedOf(ledger)))
+  const bare = (one: Ledger) =>
+    JSON.parse(
+      JSON.stringify({ ...one, sources: one.sources.map(({ file: _, ...source }) => source) }),
+      (key, value) => (key === 'sha256' ? undefined : value),
+    )
+  const { ledger: again } = await checkPosted(content)
+  const { stamp: _, ...own } = ledger
+  expect(again && bare(again)).toEqual(bare(own))
+  expect(JSON.stringify(again)).not.toMatch(/[0-9a-f]{64}/)
+
+  content.facts[0].claims[0].quote = 'nobody ever said this'
+  const { problems } = await checkPosted(content)
+  expect(problems.map(({ path }) => path)).toEqual(['facts[0].claims[0].quote'])
+})
+
 /** A file of three facts, as it stands in a topic. */
 const BASE = `${HEAD}${LORRIES}  - id: led
     says: "{Ada Brunn} led the work."

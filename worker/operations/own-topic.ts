@@ -1,8 +1,7 @@
-import { ledgerDigest } from '../../questions/facts/stamp.ts'
+import { independenceGroups } from '../../questions/facts/standing.ts'
 import { prepare, type Topic } from '../../questions/facts/topic.ts'
 import { checkPosted } from '../../questions/facts/written/posted.ts'
 import { MOST_ERRORS } from '../limits.ts'
-import { sha256 } from '../tokens/digests.ts'
 import { cleanLedger } from './clean-ledger.ts'
 import { done, type Outcome, refused } from './outcome.ts'
 
@@ -10,13 +9,12 @@ import { done, type Outcome, refused } from './outcome.ts'
 export async function ownTopic(input: unknown): Promise<Outcome<Topic>> {
   const clean = cleanLedger(input)
   if (!clean.ok) return clean
-  const { ledger, problems, reprints } = await checkPosted(clean.value, sha256)
+  const { ledger, problems, reprints } = await checkPosted(clean.value)
   if (!ledger) {
     const errors = problems
       .slice(0, MOST_ERRORS)
       .map(({ path, message }) => ({ path: path === '' ? 'ledger' : `ledger.${path}`, message }))
     return refused({ is: 'invalid', errors })
   }
-  const stamp = { sha256: await ledgerDigest(ledger, sha256), reprints: [...reprints] }
-  return done(prepare({ ...ledger, stamp }))
+  return done(prepare(ledger, independenceGroups(ledger, reprints)))
 }

@@ -9,7 +9,7 @@ import { plainValue } from './plain-value.ts'
 export interface Around {
   readonly topic: WrittenTopic
   readonly sources: ReadonlyMap<string, SourceAtHand>
-  readonly digest: Digest
+  readonly digest: Digest | undefined
 }
 
 /** What a source says: the one key of a claim that is none of our words. */

@@ -112,7 +112,7 @@ async function evidenceOf(
   const words = evidenceWords(pins, value, topic)
   return {
     at: pins.map(({ at }) => at),
-    sha256: pins.map(({ sha256 }) => sha256),
+    sha256: pins.flatMap(({ sha256 }) => sha256 ?? []),
     words,
     quoted: {
       words: claim.quote,

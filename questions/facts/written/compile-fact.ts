@@ -147,7 +147,7 @@ async function compileDiffer(fact: WrittenFact, { topic, sources, digest }: Arou
     because,
     source: id,
     at: pins.map(({ at }) => at),
-    sha256: pins.map(({ sha256 }) => sha256),
+    sha256: pins.flatMap(({ sha256 }) => sha256 ?? []),
     words: evidenceWords(pins, undefined, topic),
     quoted: { words: quotes },
   }

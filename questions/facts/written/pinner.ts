@@ -1,4 +1,5 @@
 import { wordsOf } from '../../text/normal-form.ts'
+import { present } from '../../wire/present.ts'
 import { type Digest, MAX_WORDS, paragraphsOf, slice, type Text, textOf } from '../evidence.ts'
 import { findQuotation, type Quotation } from './find-quotation.ts'
 import { type FoldedText, foldText } from './folded-text.ts'
@@ -17,7 +18,8 @@ export type Pinned =
   | {
       readonly ok: true
       readonly at: readonly [number, number]
-      readonly sha256: string
+      /** Absent where nothing is kept of the text to hold against it. */
+      readonly sha256?: string
       readonly words: readonly string[]
     }
   | { readonly ok: false; readonly why: string }
@@ -33,18 +35,24 @@ export function atHand(
   return { label, kept, text, folded: text && foldText(text), pins: pins ?? {} }
 }
 
+type Locked = Lock['sources'][string]
+
 /** The source's own account of its text, from the text or from the lock; `undefined` where neither is there. */
 export async function describeText(
   { text }: Pick<SourceAtHand, 'text'>,
-  locked: Lock['sources'][string] | undefined,
-  digest: Digest,
-): Promise<Lock['sources'][string] | undefined> {
+  locked: Locked | undefined,
+  digest: Digest | undefined,
+): Promise<(Partial<Pick<Locked, 'sha256'>> & Omit<Locked, 'sha256'>) | undefined> {
   if (!text) return locked
-  return { sha256: await digest(text.join('')), length: text.length, paragraphs: [...paragraphsOf(text)] }
+  return {
+    ...(digest ? { sha256: await digest(text.join('')) } : {}),
+    length: text.length,
+    paragraphs: [...paragraphsOf(text)],
+  }
 }
 
 /** Pins a quotation: found in the text, or as it was found when the text was at hand. */
-export async function pin(quotation: Quotation, source: SourceAtHand, digest: Digest): Promise<Pinned> {
+export async function pin(quotation: Quotation, source: SourceAtHand, digest?: Digest): Promise<Pinned> {
   const pieces = quotation.quote.split(/\s*(?:…|\.{3,})\s*/).filter((piece) => piece !== '')
   const count = pieces.reduce((sum, piece) => sum + wordsOf(piece).length, 0)
   if (!source.kept && count > MAX_WORDS) {
@@ -56,7 +64,8 @@ export async function pin(quotation: Quotation, source: SourceAtHand, digest: Di
   if (!found.ok) return found
   const { text } = source
   const words = found.parts.map((part) => slice(text, part).replace(/[^\S\u00a0\u202f]+/g, ' '))
-  return { ok: true, at: found.span, sha256: await digest(slice(text, found.span)), words }
+  const sha256 = await digest?.(slice(text, found.span))
+  return { ok: true, at: found.span, ...present({ sha256 }), words }
 }
 
 function fromLock(quotation: Quotation, pieces: readonly string[], source: SourceAtHand): Pinned {
@@ -70,7 +79,11 @@ function fromLock(quotation: Quotation, pieces: readonly string[], source: Sourc
 }
 
 /** What the lock keeps of a pinned quotation. */
-export function pinOf({ quote }: Quotation, { at, sha256, words }: Extract<Pinned, { ok: true }>): Pin {
+export function pinOf(
+  { quote }: Quotation,
+  { at, words }: Pick<Extract<Pinned, { ok: true }>, 'at' | 'words'>,
+  sha256: string,
+): Pin {
   const same = quote.split(/\s*(?:…|\.{3,})\s*/).join('|') === words.join('|')
   return { at: [at[0], at[1]], sha256, ...(same ? {} : { words: [...words] }) }
 }

@@ -12,9 +12,11 @@ interface CheckedPost extends Omit<CheckedTopic, 'mistakes'> {
 /**
  * Reads, compiles and verifies a topic that is posted: the shape of facts.yaml in JSON, each source with its text in it.
  *
+ * Each quotation is found in the text that travels with it; without a digest the ledger has none.
+ *
  * What only its author can settle is not looked for: whether a source is silent costs more than all the rest.
  */
-export async function checkPosted(content: unknown, digest: Digest): Promise<CheckedPost> {
+export async function checkPosted(content: unknown, digest?: Digest): Promise<CheckedPost> {
   const missing = () => 'Put the text of this source here: text: "…".'
   const beside = { texts: textsIn(content), lock: undefined, missing, digest }
   const { mistakes, ...checked } = await checkTopic(content, beside, wrongAnswerDoubts)
