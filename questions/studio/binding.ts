@@ -56,18 +56,18 @@ export function rivalReasons(place: ValuePlace, bound: WordingsBeside, one: Clai
     one,
     found.filter(({ at }) => at === place.at).map(({ rival }) => rival),
   )
-  if (taken.length > 0) return taken
   const [best] = found.sort((a, b) => b.score - a.score)
-  if (!best) return []
+  if (!best) return taken
   const more = best.score - own.score
   const isFar = best.at !== place.at && own.missing.length === 0
   const why = (code: 'other-event' | 'other-words') => [
     reasonOf(code, one, { words: best.rival.words, sentence: best.view }),
   ]
-  const isNear = best.at === place.at - 1 && own.onlyBefore.length > 0
+  const isNear = best.at === place.at - 1 && own.onlyBefore.length > 0 && own.onlyBefore.length < asked.stems.size
   const isOneClause = best.at === place.at && clauseAt(best.view, best.rival.from) === clauseAt(place.view, place.from)
   if (more > (isFar ? FAR : CLEARLY) && !isNear && !(isOneClause && 'name' in one.claim.value))
     return why('other-event')
+  if (taken.length > 0) return taken
   if (more > (isFar ? CLEARLY : EQUALLY)) return why('other-words')
   if (best.at !== place.at || more < -EQUALLY || isDoer(place, one)) return []
   return why('other-words')

@@ -25,7 +25,7 @@ export function naturalQuestion(says: string, type: ValueType, language: string)
 function englishSubject(bare: string, rest: string, type: ValueType): string | undefined {
   if (type === 'name') return VERB_EN.test(rest) ? `Who ${rest}?` : undefined
   if (type !== 'quantity') return undefined
-  const counted = /^\{[^{}]*?(\p{L}[\p{L}' -]*)\} /u.exec(bare)?.[1]
+  const counted = /^\{[\d.,]+ (\p{L}[\p{L}' -]*)\} /u.exec(bare)?.[1]
   const [, noun, verb] = /^(\p{Ll}+(?: \p{Ll}+)?) (.+)$/u.exec(rest) ?? []
   if (noun !== undefined && verb !== undefined && VERB_EN.test(verb)) return `How many ${noun} ${verb}?`
   return counted !== undefined && VERB_EN.test(rest) && !/\d/.test(counted) ? `How many ${counted} ${rest}?` : undefined

@@ -8,6 +8,7 @@ import type { TopicDraft } from './draft.ts'
 import { naturalQuestion } from './natural-question.ts'
 import { type OfferedAnswer, offeredFor } from './offered.ts'
 import { type SentenceView, type SourceView, sentencesAt, viewOf } from './sentence-view.ts'
+import { studioWords } from './words/words-of.ts'
 
 /** A fact that selected words could become. What no rule knows is absent: the teacher is asked. */
 export interface Proposal {
@@ -34,7 +35,7 @@ export function proposeFact(
 ): Proposal | undefined {
   const views = draft.sources.map((source) => viewOf(source, draft.language, draft.title))
   const view = views.find(({ source }) => source.id === sourceId)
-  const span = view && wholeWords(view, selected)
+  const span = view && withHedge(view, wholeWords(view, selected), draft.language)
   const at = view && span && sentencesAt(view, span)[0]
   const sentence = at === undefined ? undefined : view?.sentences[at]
   if (!view || !span || !sentence || at === undefined) return undefined
@@ -66,6 +67,21 @@ function wholeWords(
   while (start > 0 && LETTER.test(text[start] ?? '') && LETTER.test(text[start - 1] ?? '')) start -= 1
   while (end < text.length && LETTER.test(text[end - 1] ?? '') && LETTER.test(text[end] ?? '')) end += 1
   return [start, end]
+}
+
+/** "About 800" is no 800: a figure takes the words with it that leave it open. */
+function withHedge(
+  view: SourceView,
+  span: readonly [number, number] | undefined,
+  language: string,
+): readonly [number, number] | undefined {
+  if (!span || numbersIn(slice(view.text, span), readingWords(language)).length !== 1) return span
+  const before = slice(view.text, [Math.max(0, span[0] - 30), span[0]])
+  const hedges = [...studioWords(language).hedges].sort((a, b) => b.length - a.length)
+  const hedge = hedges.find((phrase) =>
+    new RegExp(`(?:^|[^\\p{L}])${phrase.replaceAll(' ', "[ ’']")}[ ’']$`, 'iu').test(before),
+  )
+  return hedge === undefined ? span : [span[0] - hedge.length - 1, span[1]]
 }
 
 type Read = Pick<Proposal, 'type' | 'value' | 'unit'>

@@ -21,7 +21,8 @@ const stemsIn = rememberOf((words: StudioWords): Stems => {
     const [first = ''] = stems.map((stem) => alike.get(stem) ?? '').filter(Boolean)
     for (const stem of stems) alike.set(stem, first || (stems[0] ?? ''))
   }
-  const asking = new Set([...words.asking, ...words.asking.map(words.stem)])
+  // Of the words themselves: « pays » asks for a sort of answer, « payer » does not.
+  const asking = new Set(words.asking)
   const isFrench = words.by.includes('par')
   const empty = contentWords(isFrench ? 'fr' : 'en')?.empty ?? new Set<string>()
   return {
@@ -47,8 +48,6 @@ export function contentStems(text: string, language: string): readonly string[] 
 export function askedStems(text: string, language: string): ReadonlySet<string> {
   const { of, isEmpty, isAsking } = stemsOf(language)
   return new Set(
-    wordsOf(text).flatMap((word) =>
-      isEmpty(word) || isAsking(word) || isAsking(of(word)) || word.length < 2 ? [] : [of(word)],
-    ),
+    wordsOf(text).flatMap((word) => (isEmpty(word) || isAsking(word) || word.length < 2 ? [] : [of(word)])),
   )
 }

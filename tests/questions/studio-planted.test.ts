@@ -24,9 +24,9 @@ async function overAll(
   return all
 }
 
-test('of over sixty falsehoods that were written by hand none is accepted, and at most 15 % are left to a person', async () => {
+test('of over 180 falsehoods that were written by hand none is accepted, and at most 15 % are left to a person', async () => {
   const all = await overAll((pair) => pair.false)
-  expect(all.length).toBeGreaterThan(60)
+  expect(all.length).toBeGreaterThan(180)
   expect(told(all, 'accepted')).toEqual([])
   expect(share(all, 'look')).toBeLessThanOrEqual(0.15)
 })
@@ -36,7 +36,7 @@ test('of falsehoods that functions plant in true facts none is accepted, and at 
     (pair) => plantedIn(pair, 14),
     (pair) => pair.true,
   )
-  expect(all.length).toBeGreaterThanOrEqual(130)
+  expect(all.length).toBeGreaterThanOrEqual(200)
   expect(told(all, 'accepted')).toEqual([])
   expect(share(all, 'look')).toBeLessThanOrEqual(0.15)
 })

@@ -124,3 +124,12 @@ test.each(Object.keys(HOSTILE))(
     expect(proposeFact(draft, 'a', [0, 10])?.source ?? 'a').toBe('a')
   },
 )
+
+test('a figure takes the words with it that leave it open', () => {
+  const text = 'About 800 people came to the quay.'
+  const draft = { ...emptyDraft('en'), sources: [{ id: 'a', label: 'A', text }] }
+  expect(proposeFact(draft, 'a', [6, 9])).toMatchObject({
+    value: 'About 800',
+    says: '{About 800} people came to the quay.',
+  })
+})

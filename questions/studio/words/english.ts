@@ -35,7 +35,7 @@ function stem(word: string): string {
   const base = irregular[left] ?? left
   const cut = base.replace(ENDINGS, (ending, at: number) => (at < 3 ? ending : ''))
   // "Stopped" is "stop", "planned" is "plan".
-  const isDoubled = /(?:ing|ed)$/.test(base) && /([bdgmnprtl])\1$/.test(cut) && cut.length > 3
+  const isDoubled = /(?:ing|ed)$/.test(base) && /([bdgmnprt])\1$|(?<=....)ll$/.test(cut) && cut.length > 3
   return (isDoubled ? cut.slice(0, -1) : cut).replace(/(?<=...)[ey]$/, '').replace(/(?<=..)i$/, '')
 }
 
@@ -73,7 +73,7 @@ export const englishStudio: StudioWords = {
   by: ['by'],
   of: ['of', 'the', 'its', 'his', 'her', 'their', 'these', 'those', 'other', 'others', 'more', 'new'],
   asking: list(
-    'how many much what which who whom whose when where why number amount total name day date year month time exactly people person place kind sort type according happen happened happens take took taken place did does do long ago hour o’clock clock much figure word words anybody anyone somebody someone everybody everyone altogether thing city town country colour color share percentage proportion most least up around nearly almost roughly approximately fewer less more than give gave given say said says tell told call called old',
+    'how many much what which who whom whose when where why number amount total name day date year month time exactly people person place kind sort type according happen happened happens take took taken place did does do long ago hour o’clock clock much figure word words anybody anyone somebody someone everybody everyone altogether thing things names places amounts takes taking doing city town country colour color share percentage proportion most least up around nearly almost roughly approximately fewer less more than give gave given say said says tell told call called old',
   ),
   irregular,
   alike: phrases(
