@@ -82,12 +82,15 @@ const styleSheets = Object.fromEntries(
 mkdirSync('.build', { recursive: true })
 writeFileSync('.build/quiz-later.js', `export const css = ${JSON.stringify(styleSheets['quiz-later'])}\n`)
 
-/** A framed quiz begins with this script, so it comes in one file: it shares nothing with the other pages' scripts. */
-const FRAMED = 'client/entries/embed.ts'
+/**
+ * A student's scripts share nothing with the other pages': what two entries share is a file of its own, and each file a request. A framed
+ * quiz begins with a script in one file; the quiz's own brings the rest in one file, and the words of its language in another.
+ */
+const ALONE = ['client/entries/embed.ts', 'client/entries/quiz.ts']
 const paged = globSync('client/entries/*.{ts,tsx}').map((path) => path.replaceAll('\\', '/'))
 const builds = await Promise.all([
-  build({ ...MODULES, entryPoints: paged.filter((path) => path !== FRAMED).sort() }),
-  build({ ...MODULES, entryPoints: [FRAMED] }),
+  build({ ...MODULES, entryPoints: paged.filter((path) => !ALONE.includes(path)).sort() }),
+  ...ALONE.map((path) => build({ ...MODULES, entryPoints: [path] })),
 ])
 const outputs: Metafile['outputs'] = Object.fromEntries(
   builds.flatMap(({ metafile }) => Object.entries(metafile.outputs)),

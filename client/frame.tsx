@@ -83,7 +83,9 @@ export function QuizFrame({ embed, words, locale, here, below, children }: QuizF
           <Wordmark />
         </header>
       )}
-      <main id="quiz">{children}</main>
+      <main id="quiz" lang={locale}>
+        {children}
+      </main>
       {below}
       {!embed && (
         <footer class="site">

@@ -11,23 +11,13 @@ const tables = {
 /** Milliseconds that a student who has pressed a button waits for the scripts, which some filters never answer. */
 const PATIENCE = 8_000
 
-try {
-  if (localStorage.getItem('footnote:reading')) void import('../preferences/early.ts')
-} catch {
-  // No storage, nothing to remember.
-}
-
 const root = document.getElementById('quiz')
 if (root) {
   const takeOver = async () => {
     try {
-      const language = document.documentElement.lang.slice(0, 2) as keyof typeof tables
-      const [app, table, style] = await Promise.all([
-        import('../quiz/app.tsx'),
-        tables[language](),
-        import('../quiz/rest-of-style.ts'),
-      ])
-      style.addRestOfStyle()
+      // The page's own language is written on the quiz: a translator writes its language on the page.
+      const language = root.lang.slice(0, 2) as keyof typeof tables
+      const [app, table] = await Promise.all([import('../quiz/app.tsx'), tables[language]()])
       // A task of its own: with what was just read in, it would keep a slow device from answering for too long.
       await new Promise((begin) => setTimeout(begin))
       app.takeOver(root, table, tables)
@@ -57,5 +47,11 @@ if (root) {
   }
   root.addEventListener('click', hold, true)
   const idle = globalThis.requestIdleCallback ?? setTimeout
+  // A device that remembers how its reader likes pages shows this one so as soon as it can.
+  try {
+    if (localStorage.getItem('footnote:reading')) void start().catch(() => {})
+  } catch {
+    // No storage, nothing to remember.
+  }
   idle(() => void start().catch(() => {}))
 }

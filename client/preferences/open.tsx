@@ -76,6 +76,8 @@ export function openReading({ quiz, storage, words, language, isChosen, speak }:
 
   // What was read aloud is gone.
   whenTurned(quiz, () => voice?.stop())
+  // The sources have a button of their own: over them the menu cannot be reached.
+  quiz.addEventListener('listen', listen)
   addEventListener('pagehide', () => voice?.stop())
   if (header) foldOutside(holder)
 

@@ -36,12 +36,13 @@ export function passagesIn(root: Element): readonly ReadPassage[] {
 }
 
 /**
- * The part of a quiz that a student is at: a question with its verdict; of several questions the one that was touched last, else the first in
+ * The part of a quiz that a student is at: the sources where they are open; a question with its verdict; of several questions the one that was touched last, else the first in
  * view; else all of it.
  */
 export function partInHand(quiz: Element, touched: Element | null): Element {
+  const open = quiz.querySelector('.sources[open]')
   const told = quiz.querySelector('.bar.verdict')?.closest('form')
   const items = [...quiz.querySelectorAll('.item')]
   const inView = items.find((item) => item.getBoundingClientRect().bottom > 80)
-  return told ?? touched?.closest('.item') ?? inView ?? items[0] ?? quiz
+  return open ?? told ?? touched?.closest('.item') ?? inView ?? items[0] ?? quiz
 }

@@ -12,6 +12,7 @@ import {
 } from '../../questions/wire/attempt.ts'
 import { type Noted, notedSchema } from '../../questions/wire/challenge.ts'
 import { type Response, type Verdict, verdictSchema } from '../../questions/wire/item.ts'
+import { type SourceSheets, sourceSheetsSchema } from '../../questions/wire/source-sheet.ts'
 import type {
   NewAnswer,
   NewAttempt,
@@ -34,6 +35,8 @@ export interface QuizApi {
   /** A round of fresh questions on the facts of some of the quiz's items. */
   readonly practise: (proof: string, items: readonly string[], round: number) => Promise<Reply<PracticeRound>>
   readonly answerPractice: (token: string, item: string, response: Response) => Promise<Reply<Verdict>>
+  /** What there is to read: the same for every student. */
+  readonly sources: () => Promise<Reply<SourceSheets>>
   /** What time it is by the server. */
   readonly time: () => Promise<Reply<{ readonly now: string }>>
   readonly challenge: (challenge: NewChallenge) => Promise<Reply<Noted>>
@@ -58,6 +61,7 @@ export function quizApi(code: string, seat?: string): QuizApi {
       askJson(practiceRoundSchema, 'POST', `${base}/practice`, { proof, items, round } satisfies NewRound),
     answerPractice: (token, item, response) =>
       askJson(verdictSchema, 'POST', `${base}/practice/answers`, { token, item, response } satisfies NewAnswer),
+    sources: () => askJson(sourceSheetsSchema, 'GET', `${base}/sources`),
     time: () => askJson(v.object({ now: v.string() }), 'GET', base),
     challenge: (challenge) => askJson(notedSchema, 'POST', `${base}/challenges`, challenge),
   }

@@ -19,6 +19,7 @@ export function attemptKeeper({ state, change, saved }: SessionContext): Attempt
     const { started, drafts, owed } = now
     const at = now.step === 'answering' ? now.at : now.at + 1
     const unsent = unsentOf(now)
+    if (now.sources) saved.saveSources(now.sources)
     saved.save({ started, drafts, at, ...(owed ? { owed } : {}), ...(unsent ? { unsent } : {}) })
   }
 

@@ -79,7 +79,11 @@ function Running({ left, ends, words, onEnd, onDoubt }: RunningProps): VNode {
   }, [ends])
   return (
     <p class="clock hint">
-      {!isHidden && <span>{time.left(words.minutes(minutes))}</span>}{' '}
+      {!isHidden && (
+        <span key={minutes} translate={false}>
+          {time.left(words.minutes(minutes))}
+        </span>
+      )}{' '}
       <button type="button" class="link" onClick={() => setHidden(!isHidden)}>
         {isHidden ? time.show : time.hide}
       </button>

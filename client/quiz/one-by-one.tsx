@@ -1,6 +1,7 @@
 import type { VNode } from 'preact'
 import type { Verdict, WireItem } from '../../questions/wire/item.ts'
 import { ChallengeFields } from './challenge.tsx'
+import { Changing } from './changing.tsx'
 import { readDrafts } from './drafts.ts'
 import { Carried, fieldsOf, instead, pathOf } from './form.tsx'
 import { ItemFields } from './item.tsx'
@@ -28,7 +29,14 @@ export function OneByOne({ state, words, act }: Props): VNode {
   return (
     <form method="post" action={pathOf(state)} autocomplete="off" onInput={fill || undefined}>
       <Carried state={state} {...(item ? { item: item.id } : {})} />
-      <Progress label={words.position(at + 1, total)} done={verdict ? at + 1 : at} of={total} />
+      <Progress
+        state={state}
+        label={words.position(at + 1, total)}
+        done={verdict ? at + 1 : at}
+        of={total}
+        words={words}
+        act={act}
+      />
       {item && (
         <ItemFields
           key={item.id}
@@ -99,7 +107,7 @@ function AskedBar({ state, words, act }: Props): VNode {
           aria-disabled={busy}
           onClick={instead(act && (() => act({ type: 'check' })))}
         >
-          {busy ? words.wait : words.check}
+          <Changing text={busy ? words.wait : words.check} />
         </button>
         <button
           type="submit"

@@ -9,7 +9,7 @@ import { writerIn } from '../words/writer.ts'
 export type Tables = Readonly<Record<Language, () => Promise<LearningTable>>>
 
 /** The words of the page as the server wrote it. */
-export const wordsOfPage = (table: LearningTable): Learning => table.learning(writerIn(document.documentElement.lang))
+export const wordsOfPage = (root: HTMLElement, table: LearningTable): Learning => table.learning(writerIn(root.lang))
 
 /** The words of a language as this browser's reader writes numbers and dates. */
 export async function learningWordsIn(language: Language, tables: Tables): Promise<Learning> {
@@ -20,7 +20,8 @@ export async function learningWordsIn(language: Language, tables: Tables): Promi
 /** Turns what stands around a quiz into a language, and the page's address with it, so that a reload and a form keep it. */
 export function turnPage(language: Language, words: Learning): void {
   const { lang, dir } = words.own
-  Object.assign(document.documentElement, { lang, dir })
+  for (const element of [document.documentElement, document.getElementById('quiz')])
+    Object.assign(element ?? {}, { lang, dir })
   const footer = document.querySelector('footer.site')
   const here = location.pathname
   if (footer) {

@@ -25,7 +25,14 @@ export function PracticeView({ state, words, act }: StepProps<Practising>): VNod
     <form method="post" action={pathOf(state)} autocomplete="off" onInput={fill || undefined}>
       <CarriedRound state={state} item={item.id} />
       <p class="notice">{words.practice.note}</p>
-      <Progress label={words.position(at + 1, total)} done={verdict ? at + 1 : at} of={total} />
+      <Progress
+        state={state}
+        label={words.position(at + 1, total)}
+        done={verdict ? at + 1 : at}
+        of={total}
+        words={words}
+        act={act}
+      />
       <ItemFields
         key={item.id}
         item={item}

@@ -13,6 +13,7 @@ import { ReviewView } from './review.tsx'
 import { RuledCard } from './ruled.tsx'
 import { SendingView } from './sending.tsx'
 import { SheetView } from './sheet.tsx'
+import { SourcesPanel } from './sources-panel.tsx'
 import type { AttemptUnderWay, QuizState } from './state.ts'
 import { StoppedView } from './stopped.tsx'
 import type { Act, StepProps } from './view.ts'
@@ -56,6 +57,7 @@ export function QuizView({ state, words, act }: QuizProps): VNode {
         />
       )}
       <Step state={state} words={words} act={act} />
+      {act && state.isReading && <SourcesPanel state={state} words={words} act={act} />}
       <BackOnline state={state} words={words} />
       {(state.step === 'answering' || state.step === 'feedback') && (
         <CaughtUpView state={state} words={words} act={act} />

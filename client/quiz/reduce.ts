@@ -1,5 +1,6 @@
 import type { Marked, PracticeRound, Started, Submitted } from '../../questions/wire/attempt.ts'
 import type { Verdict, WireItem } from '../../questions/wire/item.ts'
+import type { SourceSheets } from '../../questions/wire/source-sheet.ts'
 import type { Language } from '../words/languages.ts'
 import type { Draft, Drafts } from './drafts.ts'
 import type {
@@ -57,6 +58,9 @@ interface Details {
   readonly acknowledged: { readonly outcome: Submitted }
   readonly marked: { readonly marked: Marked }
   readonly practising: { readonly practice: PracticeRound; readonly round: number; readonly proof: string }
+  /** What there is to read has been fetched. */
+  readonly 'sources-came': { readonly sources: SourceSheets }
+  readonly 'sources-turned': { readonly isOpen: boolean }
   readonly challenged: { readonly item: string; readonly now: Challenging }
   readonly stopped: { readonly why: Stopped['why']; readonly problem?: string }
 }
@@ -161,6 +165,8 @@ const rules: { readonly [K in Kind]: (state: QuizState, change: Change<K>) => Qu
     const begun = { practice, round, proof, at: 0, drafts: {}, missed: [] }
     return { ...pageOf(state), step: 'practising', ...begun, ...(marked ? { marked } : {}) }
   },
+  'sources-came': (state, { sources }) => ({ ...state, sources }),
+  'sources-turned': (state, { isOpen }) => ({ ...state, isReading: isOpen }),
   challenged: (state, { item, now }) => ({ ...state, challenges: { ...state.challenges, [item]: now } }),
   stopped: (state, { why, problem }) => ({ ...pageOf(state), step: 'stopped', why, problem }),
 }
@@ -204,7 +210,7 @@ function outcomeOf(state: AttemptUnderWay, outcome: Submitted): Result | Receive
     : { ...page, step: 'result', items: state.started.items, sheet: outcome }
 }
 
-function pageOf({ card, embed, seat, preview, chosen, challenges }: Page): Page {
+function pageOf({ card, embed, seat, preview, chosen, challenges, sources, isReading }: Page): Page {
   return {
     card,
     ...(embed ? { embed } : {}),
@@ -212,6 +218,8 @@ function pageOf({ card, embed, seat, preview, chosen, challenges }: Page): Page 
     ...(preview ? { preview } : {}),
     ...(chosen ? { chosen } : {}),
     ...(challenges ? { challenges } : {}),
+    ...(sources ? { sources } : {}),
+    ...(isReading ? { isReading } : {}),
   }
 }
 

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { responsesSchema, type Started, startedSchema } from '../../questions/wire/attempt.ts'
 import type { Inferred } from '../../questions/wire/inferred.ts'
+import { type SourceSheets, sourceSheetsSchema } from '../../questions/wire/source-sheet.ts'
 import type { TextStorage } from '../safe-storage.ts'
 
 /** A half-done order or matching holds NaN, which JSON writes as null. */
@@ -34,7 +35,7 @@ type Kept = Inferred<typeof kept>
 /** A frozen submission that is not acknowledged yet. */
 export type Waiting = Inferred<typeof waitings>[number]
 
-/** What this device keeps of one quiz: nothing but these two, and no key or proof ever. */
+/** What this device keeps of one quiz: nothing but these two and what there is to read; no key or proof ever. */
 export interface SavedAttempt {
   readonly progress: () => Kept | undefined
   readonly save: (kept: Kept) => void
@@ -45,6 +46,9 @@ export interface SavedAttempt {
   readonly note: (token: string, more: Pick<Waiting, 'slip' | 'unsent'>) => void
   /** Erases what has been acknowledged, or refused for good. */
   readonly settle: (token: string) => void
+  /** What there is to read, as long as an attempt is kept. */
+  readonly sources: () => SourceSheets | undefined
+  readonly saveSources: (sources: SourceSheets) => void
   /** Erases the attempt in progress. */
   readonly forget: () => void
 }
@@ -54,6 +58,9 @@ export const progressKey = (code: string, seat?: number): string =>
   `footnote:${code}${seat === undefined ? '' : `:${seat}`}`
 /** Where submissions wait, of all seats: whichever is opened sends them. */
 export const waitingKey = (code: string): string => `footnote:${code}:waiting`
+
+/** What there is to read in a quiz: the same for all seats. */
+const sourcesKey = (code: string): string => `footnote:${code}:sources`
 
 export function savedAttempt(storage: TextStorage, code: string, seat?: number): SavedAttempt {
   const isAbout = (token: string) => (one: { readonly started: Started }) => one.started.token === token
@@ -65,7 +72,10 @@ export function savedAttempt(storage: TextStorage, code: string, seat?: number):
   const waiting = () => read(waitingKey(code), waitings) ?? []
   const put = (list: readonly Waiting[]) =>
     list.length > 0 ? storage.setItem(waitingKey(code), JSON.stringify(list)) : storage.removeItem(waitingKey(code))
-  const forget = () => storage.removeItem(progressKey(code, seat))
+  const forget = () => {
+    storage.removeItem(progressKey(code, seat))
+    if (waiting().length === 0) storage.removeItem(sourcesKey(code))
+  }
   return {
     progress,
     save: (next) => storage.setItem(progressKey(code, seat), JSON.stringify(next)),
@@ -79,7 +89,14 @@ export function savedAttempt(storage: TextStorage, code: string, seat?: number):
     },
     waiting,
     note: (token, more) => put(waiting().map((one) => (isAbout(token)(one) ? { ...one, ...more } : one))),
-    settle: (token) => put(waiting().filter((one) => !isAbout(token)(one))),
+    settle: (token) => {
+      put(waiting().filter((one) => !isAbout(token)(one)))
+      if (waiting().length === 0 && !progress()) storage.removeItem(sourcesKey(code))
+    },
+    sources: () => read(sourcesKey(code), sourceSheetsSchema),
+    saveSources: (sources) => {
+      if (storage.getItem(sourcesKey(code)) === null) storage.setItem(sourcesKey(code), JSON.stringify(sources))
+    },
     forget,
   }
 }

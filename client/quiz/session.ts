@@ -5,6 +5,7 @@ import { checker } from './checking.ts'
 import { filler } from './filling.ts'
 import { handerIn } from './handing-in.ts'
 import { practiser } from './practising.ts'
+import { sourceReader } from './reading-sources.ts'
 import { resumer } from './resuming.ts'
 import { isSealedBy } from './saved-attempt.ts'
 import type { SessionContext } from './session-context.ts'
@@ -18,6 +19,8 @@ export interface Session {
   readonly resume: () => void
   /** The browser has a connection again. */
   readonly backOnline: () => void
+  /** Fetches what there is to read, if it is not there yet. */
+  readonly fetchSources: () => Promise<void>
   /** Another tab has changed what waits. */
   readonly sealedElsewhere: (waiting: string | null) => void
 }
@@ -34,6 +37,7 @@ export function openSession(context: SessionContext): Session {
       parts.time.begin()
       void parts.catchUp()
     },
+    fetchSources: parts.reading.fetch,
     backOnline: () => change({ type: 'back-online' }),
     sealedElsewhere: (waiting) => {
       const now = state()
@@ -58,6 +62,7 @@ function partsOf(context: SessionContext) {
     checking: checker(context, { fill, keep, send, catchUp }),
     practice: practiser(context, fill),
     challenge: challenger(context),
+    reading: sourceReader(context),
   }
 }
 
@@ -73,7 +78,8 @@ function actor({ state, change, saved, pause, reload }: SessionContext, parts: P
       case 'name':
         return change({ type: 'named', name: intent.name })
       case 'start':
-        return parts.start(intent.name, intent.factor)
+        await parts.start(intent.name, intent.factor)
+        return parts.reading.fetch()
       case 'check':
       case 'skip':
         if (now.step === 'practising') return practice.answer(now, intent.type === 'skip')
@@ -100,6 +106,8 @@ function actor({ state, change, saved, pause, reload }: SessionContext, parts: P
       case 'challenge':
         await parts.challenge(intent.item, intent.reason)
         return parts.keepUnsent()
+      case 'sources':
+        return parts.reading.turn(intent.isOpen)
       case 'time-up':
         return time.seemsOver()
       case 'ask-time':

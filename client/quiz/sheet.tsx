@@ -19,7 +19,14 @@ export function SheetView({ state, words, act }: StepProps<Answering>): VNode {
       onInput={act && ((event) => act({ type: 'fill', drafts: readDrafts(items, fieldsOf(event.currentTarget)) }))}
     >
       <Carried state={state} />
-      <Progress label={words.answered(answered, items.length)} done={answered} of={items.length} />
+      <Progress
+        state={state}
+        label={words.answered(answered, items.length)}
+        done={answered}
+        of={items.length}
+        words={words}
+        act={act}
+      />
       {items.map((item, index) => (
         <ItemFields
           key={item.id}

@@ -2,6 +2,7 @@ import type { Marked, PracticeRound, Received, Started, Submitted } from '../../
 import type { Verdict } from '../../questions/wire/item.ts'
 import type { QuizCard } from '../../questions/wire/quiz-card.ts'
 import type { Seat } from '../../questions/wire/seat.ts'
+import type { SourceSheets } from '../../questions/wire/source-sheet.ts'
 import type { Language } from '../words/languages.ts'
 import type { Drafts } from './drafts.ts'
 
@@ -18,6 +19,10 @@ export interface Page {
   readonly chosen?: Language
   /** What the student wrote against an item, and what became of it, by the item's id. */
   readonly challenges?: Readonly<Record<string, Challenging>>
+  /** What there is to read, once it has been fetched. */
+  readonly sources?: SourceSheets
+  /** It is open beside the questions. */
+  readonly isReading?: boolean
   /** What went wrong last, in words for the student. */
   readonly problem?: string | undefined
   /** Id of the item that the problem is about, where it is said there and not above. */

@@ -24,6 +24,8 @@ export type Intent =
     }
   | { readonly type: 'practise'; readonly proof: string; readonly items: readonly string[]; readonly round: number }
   | { readonly type: 'read'; readonly proof: string }
+  /** Opens what there is to read beside the questions, or shuts it. */
+  | { readonly type: 'sources'; readonly isOpen: boolean }
   /** Writes against an item, and has not sent it. */
   | { readonly type: 'write'; readonly item: string; readonly text: string }
   | { readonly type: 'challenge'; readonly item: string; readonly reason: string }

@@ -22,7 +22,7 @@ const sourceSheet = v.object({
  * What there is to read before a quiz: `GET /api/quizzes/{code}/sources`. The same for every student, and nothing in it names an item or a
  * fact.
  */
-const sourceSheetsSchema = v.object({
+export const sourceSheetsSchema = v.object({
   /** BCP 47. */
   language: v.string(),
   title: v.string(),

@@ -13,6 +13,7 @@ const DOMAIN = [
   'questions/wire/passage.ts',
   'questions/wire/problem.ts',
   'questions/wire/receipt.ts',
+  'questions/wire/source-sheet.ts',
   'questions/wire/time.ts',
   'questions/wire/typed-number.ts',
   'questions/wire/unit-words.ts',

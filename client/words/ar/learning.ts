@@ -261,6 +261,15 @@ export const learning = ({ own, count, number, when, day }: Writer): Learning =>
     print: 'اطبع',
   },
 
+  reads: {
+    open: 'المصادر',
+    close: 'إغلاق',
+    brief: 'ما يقوله المصدر بكلماتنا',
+    text: 'النص',
+    none: 'لا نص للقراءة هنا.',
+    wait: 'جارٍ التحميل…',
+  },
+
   privacy: 'الخصوصية',
   languages: 'اللغة',
   reading: {

@@ -203,6 +203,16 @@ export const learning = ({ own, count, number, when, day }: Writer) => ({
     print: 'Print',
   },
 
+  /** What there is to read beside the questions. */
+  reads: {
+    open: 'Sources',
+    close: 'Close',
+    brief: 'What it says, in our words',
+    text: 'The text',
+    none: 'There is nothing to read here.',
+    wait: 'Loading…',
+  },
+
   privacy: 'Privacy',
   languages: 'Language',
   reading: {

@@ -205,6 +205,15 @@ export const learning = ({ own, count, number, when, day }: Writer): Learning =>
     print: 'Imprimer',
   },
 
+  reads: {
+    open: 'Sources',
+    close: 'Fermer',
+    brief: 'Ce qu’elle dit, avec nos mots',
+    text: 'Le texte',
+    none: 'Il n’y a pas de texte à lire ici.',
+    wait: 'Chargement…',
+  },
+
   privacy: 'Vie privée',
   languages: 'Langue',
   reading: {

@@ -52,6 +52,7 @@ export function tab({
     }),
     answerPractice: async (_token, item) => ({ ok: true, value: { ...verdictOf(item), correct: item === 'one' } }),
     challenge: async () => ({ ok: true, value: { received: true } }),
+    sources: async () => failed({}),
     time: async () => {
       const now = more.clock?.server()
       return now === undefined ? failed({}) : { ok: true, value: { now: new Date(now).toISOString() } }

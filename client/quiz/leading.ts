@@ -1,0 +1,48 @@
+import type { Change } from './reduce.ts'
+import type { QuizState } from './state.ts'
+
+/**
+ * Leads focus and eye to what a change has brought: to a problem, to a verdict, to what is new.
+ *
+ * The page is moved with the frame that shows it: looking for it sooner would lay the page out in the task that made it, too long a task on a
+ * slow device.
+ */
+export function lead(root: HTMLElement, by: Change, before: QuizState, state: QuizState): void {
+  if (by.type === 'troubled') leadToProblem(root, state)
+  if (placeOf(state) === placeOf(before)) return
+  requestAnimationFrame(() => (isTold(state) ? leadToVerdict(root) : leadToNew(root)))
+}
+
+/** Focus tells a screen reader, once, that there is something new to read; the eye finds it from the top. */
+function leadToNew(root: HTMLElement): void {
+  root.querySelector<HTMLElement>('[data-focus]')?.focus({ preventScroll: true })
+  root.scrollIntoView()
+}
+
+const isTold = (state: QuizState): boolean => 'verdict' in state && state.verdict !== undefined
+
+/** A verdict stands in place: the page moves only where the bar would cover the options, and never so far that their first is gone. */
+function leadToVerdict(root: HTMLElement): void {
+  root.querySelector<HTMLElement>('.bar [data-focus]')?.focus({ preventScroll: true })
+  const bar = root.querySelector('.bar')
+  bar?.scrollIntoView({ block: 'nearest' })
+  const options = root.querySelector('.told')?.getBoundingClientRect()
+  if (!options || !bar) return
+  const covered = options.bottom + ROOM - bar.getBoundingClientRect().top
+  if (covered > 0) scrollBy(0, Math.max(0, Math.min(covered, options.top - ROOM)))
+}
+
+/** Between what is told and what stands beside it, in CSS pixels. */
+const ROOM = 8
+
+/** A problem is seen where it is said, and does not push away what has the focus; on a sheet the item that it is about may be far from the button, so the focus is led there. */
+function leadToProblem(root: HTMLElement, { step, card, problemAt }: QuizState): void {
+  const isSheet = step === 'answering' && card.feedback !== 'each'
+  const item = isSheet && problemAt !== undefined ? document.getElementById(`item-${problemAt}`) : null
+  item?.querySelector<HTMLElement>('input, select, button')?.focus()
+  for (const seen of ['.problem', ':focus']) root.querySelector(seen)?.scrollIntoView({ block: 'nearest' })
+}
+
+/** Focus moves when this changes. */
+const placeOf = (state: QuizState): string =>
+  `${state.step} ${'at' in state ? state.at : ''} ${'verdict' in state && state.verdict ? 'told' : ''}`
