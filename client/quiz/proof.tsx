@@ -1,6 +1,7 @@
 import type { VNode } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
 import type { Learning } from '../words/learning.ts'
+import { proofLink, qrOf } from './qr.ts'
 import type { QrCode, ReceivedStep, Result } from './state.ts'
 
 interface ProofProps {
@@ -78,16 +79,12 @@ function Line({ proof, qr, isLive, embed, words }: LineProps): VNode {
   )
 }
 
-/** Drawn by the server where there is no script; else by a module that is loaded for it, with its place kept till then. */
+/** Drawn by the server where there is no script; else after the frame that shows the result, with its place kept till then. */
 function Code({ proof, qr, isLive, words }: Omit<LineProps, 'embed'>): VNode | null {
   const [code, setCode] = useState<QrCode | 'awaited' | undefined>(qr ?? (isLive ? 'awaited' : undefined))
   useEffect(() => {
     if (!isLive || qr) return
-    import('./qr.ts').then(
-      ({ qrOf, proofLink }) => setCode(qrOf(proofLink(location.origin, proof))),
-      // The proof stands beside it as text.
-      () => setCode(undefined),
-    )
+    setCode(qrOf(proofLink(location.origin, proof)))
   }, [proof, isLive, qr])
   if (code === undefined) return null
   if (code === 'awaited') return <svg class="qr" viewBox="0 0 1 1" aria-hidden="true" />

@@ -1,0 +1,85 @@
+import type { Page } from 'playwright-core'
+import { expect } from 'vitest'
+import { newContext, newPage, test } from '../support/browser-test.ts'
+import { answerItem, openQuiz, press } from '../support/e2e/answering.ts'
+import { publish } from '../support/e2e/quizzes.ts'
+import { footnote } from '../support/served.ts'
+
+// What there is to read stands one tap from every question.
+
+const link = (page: Page) => page.getByRole('link', { name: 'Sources' })
+const cards = (page: Page) => page.locator('.sources .card')
+const marks = (page: Page) => page.locator('.sources mark')
+const focused = (page: Page) => page.evaluate(() => document.activeElement?.textContent)
+
+test.each([
+  ['q', 375],
+  ['q', 1280],
+  ['embed', 375],
+] as const)(
+  'in /%s at %i px the sources open by keys, show no evidence before the answer and mark it after, and give the focus back',
+  async (place, width) => {
+    const { code } = await publish(footnote, { items: 2 })
+    const page = await newPage({ viewport: { width, height: 700 } })
+    await openQuiz(page, `${footnote.url}/${place}/${code}`)
+    await link(page).focus()
+    await page.keyboard.press('Enter')
+    await cards(page).first().waitFor()
+    expect(await cards(page).count()).toBe(4)
+    expect(await marks(page).count()).toBe(0)
+    expect(await focused(page)).toBe('Close')
+    await page.keyboard.press('Enter')
+    await cards(page).first().waitFor({ state: 'detached' })
+    expect(await focused(page)).toBe('Sources')
+    await answerItem(page)
+    await press(page, 'Check answer')
+    await page.locator('.verdict').waitFor()
+    await link(page).click()
+    await marks(page).first().waitFor()
+    expect(
+      await marks(page)
+        .first()
+        .evaluate((mark) => mark.getBoundingClientRect().top < innerHeight),
+    ).toBe(true)
+    expect(page.context().pages()).toHaveLength(1)
+  },
+)
+
+test('the sources are fetched once while the first question is idle, and are there without a connection, after a reload too', async () => {
+  const { quiz } = await publish(footnote, { items: 3 })
+  const context = await newContext()
+  const page = await context.newPage()
+  const asked: string[] = []
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname))
+  const fetched = page.waitForResponse('**/sources')
+  await openQuiz(page, quiz)
+  await fetched
+  await answerItem(page)
+  await page.reload()
+  await page.locator('#quiz[data-live]').waitFor()
+  await page.getByText('Reading', { exact: true }).waitFor()
+  await context.setOffline(true)
+  await link(page).click()
+  await cards(page).first().waitFor()
+  expect(asked.filter((path) => path.endsWith('/sources'))).toHaveLength(1)
+})
+
+test('on a sheet the sources are there too, and nothing of an answer is marked', async () => {
+  const { quiz } = await publish(footnote, { items: 2, feedback: 'end', topic: 'white-helmets' })
+  const page = await newPage()
+  await openQuiz(page, quiz)
+  await link(page).click()
+  await cards(page).first().waitFor()
+  expect(await marks(page).count()).toBe(0)
+})
+
+test('without JavaScript the sources open on a page of their own, and what was chosen stays', async () => {
+  const { quiz } = await publish(footnote, { items: 2 })
+  const context = await newContext({ javaScriptEnabled: false })
+  const page = await context.newPage()
+  await page.goto(quiz)
+  await page.locator('fieldset input').first().check()
+  const [other] = await Promise.all([context.waitForEvent('page'), link(page).click()])
+  await other.getByRole('heading', { level: 2 }).first().waitFor()
+  expect(await page.locator('fieldset input').first().isChecked()).toBe(true)
+})
