@@ -1,3 +1,6 @@
+/** The noughts of the scripts that have digits of their own: Arabic, Persian, Devanagari, Bengali, Thai and so on. Nine more follow each. */
+const NOUGHTS = [...'٠۰߀०০੦૦୦௦౦೦൦෦๐໐༠၀០᠐'].map((nought) => nought.charCodeAt(0))
+
 /**
  * Text in the form in which what people type is compared: one width and case, ASCII digits, no accents, Arabic vowel signs, hamza or marks of
  * direction, single spaces.
@@ -10,11 +13,16 @@ export function folded(text: string): string {
       .normalize('NFKD')
       .replace(/[\p{M}\p{Cf}ـ]/gu, '')
       .toLowerCase()
-      .replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x660))
-      .replace(/[۰-۹]/g, (digit) => String(digit.charCodeAt(0) - 0x6f0))
+      .replace(/(?![0-9])\p{Nd}/gu, asAscii)
       .replace(/[’‘`]/g, "'")
       .replace(/[−‐‑–]/g, '-')
       .replace(/\s+/g, ' ')
       .trim()
   )
+}
+
+function asAscii(digit: string): string {
+  const code = digit.charCodeAt(0)
+  const nought = NOUGHTS.find((one) => one <= code && code < one + 10)
+  return nought === undefined ? digit : String(code - nought)
 }

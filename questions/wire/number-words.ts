@@ -17,6 +17,8 @@ export const NUMBER_WORDS: ReadonlyMap<string, number> = new Map(
 const SCALES = {
   thousand: [1e3, 'thousand thousands mille ألف آلاف ألفا'],
   million: [1e6, 'million millions مليون ملايين مليونا'],
+  lakh: [1e5, 'lakh lakhs'],
+  crore: [1e7, 'crore crores'],
   billion: [1e9, 'billion billions milliard milliards مليار مليارات مليارا'],
 } as const
 

@@ -20,7 +20,7 @@ interface Typed {
 }
 
 /**
- * A number as a student types it: "1,234", "1 234,5", "1.234,5", the digits of Arabic and Persian; "five"; "1.5 million"; with its own unit,
+ * A number as a student types it: "1,234", "1 234,5", "1.234,5", "1,00,000", the digits of other scripts; "five"; "1.5 million"; with its own unit,
  * "422 people", "£5", "35 %".
  *
  * A single separator followed by exactly three digits groups thousands ("1,234" and "1.234" are both 1234): quizzes ask for whole counts
@@ -59,12 +59,16 @@ function figureOf(text: string, isScaled: boolean): number {
     .replace(/[ '_٬]/g, ' ')
     .replace(/٫/g, '.')
     .replace(/،/g, ',')
-  const isGrouped = /^-?\d{1,3}(?: \d{3})+(?:[.,]\d+)?$/.test(plain)
+  const isGrouped = /^-?(?:\d{1,3}(?: \d{3})+|\d\d?(?: \d\d)+ \d{3})(?:[.,]\d+)?$/.test(plain)
   return isGrouped || !plain.includes(' ') ? decimal(plain.replace(/ /g, ''), isScaled) : Number.NaN
 }
 
+/** As India writes it: a group of three, and before it groups of two. */
+const LAKH = /^-?[1-9]\d?(?:,\d\d)+,\d{3}(?:\.\d+)?$/
+
 function decimal(plain: string, isScaled: boolean): number {
   if (!/^-?\d[\d.,]*$/.test(plain)) return Number.NaN
+  if (LAKH.test(plain)) return Number(plain.replace(/,/g, ''))
   const separators = plain.match(/[.,]/g) ?? []
   const isGrouped = /^-?[1-9]\d{0,2}([.,])\d{3}(?:\1\d{3})*$/.test(plain)
   if (isGrouped && isScaled && separators.length === 1) return Number.NaN

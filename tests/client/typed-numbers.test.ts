@@ -3,7 +3,28 @@ import { expect, test } from 'vitest'
 import { numberIn } from '../../client/words/writer.ts'
 import { LARGEST, typedNumber } from '../../questions/wire/typed-number.ts'
 
-const locales = ['en', 'fr', 'fr-CA', 'fr-CH', 'fr-BE', 'ar', 'ar-EG', 'ar-MA', 'ar-SA', 'ar-DZ', 'ar-IQ', 'fa-IR']
+const locales = [
+  'en',
+  'fr',
+  'fr-CA',
+  'fr-CH',
+  'fr-BE',
+  'ar',
+  'ar-EG',
+  'ar-MA',
+  'ar-SA',
+  'ar-DZ',
+  'ar-IQ',
+  'fa-IR',
+  'en-IN',
+  'hi-IN',
+  'mr-IN',
+  'bn-BD',
+  'ne-NP',
+  'my-MM',
+  'de-CH',
+  'es-MX',
+]
 const anyLocale = fc.constantFrom(...locales)
 /** As a writer of two decimals writes them; thousandths would be read as thousands. */
 const anyFigure = fc
@@ -50,6 +71,14 @@ test.each([
   ['5 آلاف', 5000],
   ['٢٫٣ مليون', 2_300_000],
   ['3 milliards', 3_000_000_000],
+  ['1,00,000', 100_000],
+  ['12,34,567.50', 1_234_567.5],
+  ['1 00 000', 100_000],
+  ['१,००,०००', 100_000],
+  ['৪২২', 422],
+  ['๔๒๒', 422],
+  ['1.5 lakh', 150_000],
+  ['2 crore', 20_000_000],
 ])('%j is %d', (typed, n) => {
   expect(typedNumber(typed)).toBe(n)
 })
