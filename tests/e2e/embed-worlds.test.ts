@@ -68,7 +68,9 @@ test.each(worlds)(
     const quiz = await quizIn(page)
     expect(await takeQuiz(quiz)).toBe(3)
     expect(await quiz.locator('.score').textContent()).toMatch(/of 3/)
-    expect(await quiz.locator('.proof').innerText(), 'a signed proof').toMatch(/[\w-]{20,}\.[\w-]{20,}\.[\w-]{20,}/)
+    expect(await quiz.locator('.proof-text').textContent(), 'a signed proof').toMatch(
+      /[\w-]{20,}\.[\w-]{20,}\.[\w-]{20,}/,
+    )
     expect(await submissions(footnote, code)).toBe(1)
     expect(errors).toEqual([])
     const events = eventsIn(await heardBy(page))

@@ -49,7 +49,7 @@ test.each([
       if (view === 'item') expect(await page.locator('fieldset.item').getAttribute('dir')).toBe('ltr')
       if (javaScriptEnabled) expect(await fits(page)).toBe(true)
     })
-    expect(await page.locator('.stem').first().getAttribute('lang')).toBe('en')
+    expect(await page.locator('.row > summary [lang=en]').first().getAttribute('lang')).toBe('en')
     expect(await submissions(footnote, code)).toBe(1)
     expect(await page.context().cookies()).toEqual([])
   },

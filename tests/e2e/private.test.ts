@@ -18,7 +18,7 @@ function hostsOf(context: BrowserContext): ReadonlySet<string> {
   return hosts
 }
 
-test('a whole journey of a student asks no other host for anything, and no cookie is set; kept are the attempt and what waits', async () => {
+test('a whole journey of a student asks no other host for anything, and no cookie is set; kept are the attempt, what there is to read, and what waits', async () => {
   const { quiz, code } = await publish(footnote, { feedback: 'end', items: 3 })
   const context = await newContext()
   const hosts = hostsOf(context)
@@ -27,13 +27,15 @@ test('a whole journey of a student asks no other host for anything, and no cooki
   await openQuiz(page, quiz)
   await page.waitForLoadState('networkidle')
   await answerItem(page)
-  await expect.poll(kept, { message: 'while answering' }).toEqual([`footnote:${code}`])
+  await expect.poll(kept, { message: 'while answering' }).toEqual([`footnote:${code}`, `footnote:${code}:sources`])
   await page.getByRole('button', { name: 'Send answers' }).click()
   await page.getByRole('heading', { name: 'Before you send' }).waitFor()
   await context.setOffline(true)
   await page.getByRole('button', { name: 'Send answers' }).click()
   await page.getByText('are kept on this device').first().waitFor()
-  await expect.poll(kept, { message: 'while it waits' }).toEqual([`footnote:${code}:waiting`])
+  await expect
+    .poll(kept, { message: 'while it waits' })
+    .toEqual([`footnote:${code}:sources`, `footnote:${code}:waiting`])
   await context.setOffline(false)
   await page.getByRole('heading', { name: 'Your result' }).waitFor()
   await expect.poll(kept, { message: 'once it has arrived' }).toEqual([])
