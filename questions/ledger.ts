@@ -118,6 +118,8 @@ export const factFields = v.strictObject({
   ask: v.optional(v.pipe(v.array(line), v.maxLength(6)), []),
   /** The question as it stands inside another: "how many lorries stood on the quay". */
   indirect: v.optional(line),
+  /** What it is a part of, where a story has several: "the rescue". A quiz asks three of ten on one; who speaks of one could have said it. */
+  matter: v.optional(line),
   /** A noun phrase: "the number of lorries stranded on the quay". By default `says` in quotation marks, its value left out. */
   about: v.optional(line),
   /** A sentence with {value} in it. By default `says`, its braces and the unit after them replaced by {value}. */
@@ -214,6 +216,8 @@ export const ledgerSchema = v.strictObject({
   aliases: v.optional(v.record(line, v.array(line)), {}),
   /** The fact that no retelling leaves out. */
   headline: v.optional(id),
+  /** The facts that the sources differ on most of all: a quiz asks one of them. */
+  dispute: v.optional(v.array(id)),
   /** What the title or general knowledge tells, so that it is no key. */
   known: v.optional(v.array(line), []),
   /** What no option may say of whom, unless the question is who said so. */

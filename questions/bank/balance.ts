@@ -26,6 +26,7 @@ export function hasRoom(next: Choosable, chosen: readonly Choosable[], count: nu
     alike(({ kind }) => kind === next.kind) < mostOfKind &&
     (!next.disputed || alike(({ disputed }) => disputed) < disputesWanted(count)[1]) &&
     (!next.inOneHouse || alike(({ inOneHouse }) => inOneHouse) < scaled(1, count)) &&
+    (next.matter === undefined || alike(({ matter }) => matter === next.matter) < scaled(3, count)) &&
     next.people.every((name) => alike(({ people }) => people.includes(name)) < scaled(2, count))
   )
 }
@@ -33,6 +34,7 @@ export function hasRoom(next: Choosable, chosen: readonly Choosable[], count: nu
 /** How much a bank has of what a quiz should have: a topic of a teacher's own may have little of it. */
 interface Offer {
   readonly headline: boolean
+  readonly central: boolean
   /** Facts, not items: a quiz asks each once. */
   readonly core: number
   readonly disputed: number
@@ -42,6 +44,7 @@ export function offerOf(bank: readonly Choosable[]): Offer {
   const count = (fits: (one: Choosable) => boolean) => new Set(bank.filter(fits).map(({ facts: [fact] }) => fact)).size
   return {
     headline: bank.some(({ headline }) => headline),
+    central: bank.some(({ central }) => central),
     core: count(({ core }) => core),
     disputed: count(({ disputed }) => disputed),
   }
@@ -54,6 +57,7 @@ export function shortfall(chosen: readonly Choosable[], count: number, offer: Of
   return (
     100 * (count - chosen.length) +
     (offer.headline && !chosen.some(({ headline }) => headline) ? 50 : 0) +
+    (offer.central && !chosen.some(({ central }) => central) ? 30 : 0) +
     10 * Math.max(0, Math.min(coreWanted(count), offer.core) - core) +
     5 * Math.max(0, Math.min(disputesWanted(count)[0], offer.disputed) - disputed)
   )

@@ -1,4 +1,5 @@
 import { besideOf } from '../checks/beside.ts'
+import { optionsOf } from '../checks/check.ts'
 import type { ItemBeside } from '../checks/statement.ts'
 import { notBeside } from '../facts/related.ts'
 import type { Topic } from '../facts/topic.ts'
@@ -8,13 +9,19 @@ import { traitsOf } from '../kinds/kinds.ts'
 import type { Ledger, Value } from '../ledger.ts'
 import { standsIn } from '../text/normal-form.ts'
 import { rememberOf } from '../text/remember.ts'
+import type { Standing } from '../vocabulary.ts'
 import type { StoryPlace } from '../wire/story-place.ts'
+
+/** What a source says in its own voice. What somebody says of it builds on who that is. */
+const OPENING: readonly Standing[] = ['corroborated', 'single-source']
 
 /** What an item must tell of itself to be chosen for a quiz. */
 export interface Choosable extends ItemBeside, StoryPlace {
   readonly kind: Item['kind']
   /** How hard it is likely to be, from 0 to 1; see difficulty.ts. */
   readonly difficulty: number
+  /** What is read once it is answered. */
+  readonly told?: readonly string[]
 }
 
 export const choosableOf = (item: Item, topic: Topic): Choosable => ({
@@ -22,19 +29,31 @@ export const choosableOf = (item: Item, topic: Topic): Choosable => ({
   ...storyPlaceOf(item, topic),
   kind: item.kind,
   difficulty: difficultyOf(item),
+  told: toldAfter(item),
 })
+
+/** Why it is so, how that rests, and what each wrong option is. */
+const toldAfter = (item: Item): readonly string[] => [
+  `${item.explanation} ${item.support ?? ''}`,
+  ...optionsOf(item).flatMap(({ why }) => why ?? []),
+]
 
 /** Where an item stands in its topic's story: the facts of a ledger stand in the order in which it is told. */
 export function storyPlaceOf(item: Item, topic: Topic): StoryPlace {
   const { ledger, assessmentOf } = topic
   const asked = item.facts.flatMap((id) => assessmentOf(id) ?? [])
   const [first] = item.facts
+  const matter = asked[0]?.fact.matter
+  const opens = item.kind === 'choice' && asked.every(({ fact, standing }) => fact.core && OPENING.includes(standing))
   const isAbout = (name: string) => standsIn(name, `${item.stem} ${item.keyText}`)
   return {
     core: asked.some(({ fact }) => fact.core),
     headline: first !== undefined && first === ledger.headline,
     disputed: traitsOf(item.kind).keyedOn === 'passages' || asked.some(({ standing }) => standing === 'contested'),
     inOneHouse: asked.some(({ partsDiffer }) => partsDiffer),
+    ...(asked.some(({ fact }) => ledger.dispute?.includes(fact.id)) ? { central: true as const } : {}),
+    ...(matter === undefined ? {} : { matter }),
+    ...(opens ? { opens } : {}),
     place: ledger.facts.findIndex(({ id }) => id === first),
     apart: notBeside(item.facts, topic),
     people: peopleOf(topic).filter((name) => [name, ...(ledger.aliases[name] ?? [])].some(isAbout)),

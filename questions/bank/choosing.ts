@@ -1,5 +1,5 @@
 import { hintsAt } from '../checks/hints.ts'
-import { conflictOf } from '../checks/statement.ts'
+import { conflictOf, toldBy } from '../checks/statement.ts'
 import type { ContentWords } from '../languages/word-rules.ts'
 import { type Random, shuffled } from '../random.ts'
 import { rememberOf } from '../text/remember.ts'
@@ -23,7 +23,7 @@ interface Wanted<C> {
 /**
  * Chooses the items of a quiz, for the API, the maker and the front page alike.
  *
- * The headline fact is in it, most items ask core facts, two or three of ten ask what the sources differ on, no kind and no person comes
+ * The headline fact is in it, and one on what the sources differ on most; most items ask core facts, two or three of ten ask what the sources differ on, no kind and no person comes
  * up too often, and no item gives another away. They stand in the order of the story: an easy one first, a disagreement last.
  */
 export function chooseItems<C extends Choosable>(bank: readonly C[], wanted: Wanted<C>, random: Random): readonly C[] {
@@ -59,6 +59,7 @@ function drawn<C extends Choosable>(
   }
   const has = (fits: (one: C) => boolean) => chosen.filter(fits).length
   take(1 - has(({ headline }) => headline), ({ headline }) => headline)
+  take(1 - has(({ central }) => central === true), ({ central }) => central === true)
   const [least, most] = disputesWanted(count)
   const disputes = random() < 0.5 ? least : most
   take(disputes - has(({ disputed }) => disputed), ({ disputed, core }) => disputed && core)
@@ -101,17 +102,28 @@ function inConflict(a: Choosable, b: Choosable, words: ContentWords | undefined)
   const known = conflictsOf(a)
   const found =
     known.get(b) ??
-    (conflictOf(a, b, words) !== undefined || (words !== undefined && (hintsAt(a, b, words) || hintsAt(b, a, words))))
+    (conflictOf(a, b, words) !== undefined ||
+      (words !== undefined && (hintsAt(a, b, words) || hintsAt(b, a, words) || isToldAfter(a, b, words))))
   known.set(b, found)
   return found
 }
 
-/** The order of the story, but an easy one first and, where there is one, a disagreement last. */
+/** Whoever has answered the earlier one has read the answer of the later one. */
+function isToldAfter(a: Choosable, b: Choosable, words: ContentWords): boolean {
+  const [early, late] = a.place < b.place ? [a, b] : [b, a]
+  return (early.told ?? []).some((stem) => toldBy({ stem, exhibit: [] }, late, words) !== undefined)
+}
+
+/** The order of the story, but an easy one of the core first and, where there is one, a disagreement last. */
 export function inStoryOrder<C extends Choosable>(items: readonly C[]): readonly C[] {
   const told = [...items].sort((a, b) => a.place - b.place)
-  const last = [...told].reverse().find(({ disputed }) => disputed)
+  const disputes = told.filter(({ disputed }) => disputed)
+  // What is differed on most stays in its place: more of the story builds on it.
+  const last = disputes.filter(({ central }) => !central).at(-1) ?? disputes.at(-1)
   const rest = told.filter((one) => one !== last)
-  const early = rest.slice(0, Math.ceil(rest.length / 2)).filter(({ disputed }) => !disputed)
-  const [first] = early.sort((a, b) => a.difficulty - b.difficulty)
+  const plain = rest.filter(({ disputed }) => !disputed)
+  const early = plain.filter((one) => rest.indexOf(one) < rest.length / 2)
+  const able = [early.filter(({ opens }) => opens), plain.filter(({ opens }) => opens), early]
+  const [first] = [...(able.find(({ length }) => length > 0) ?? [])].sort((a, b) => a.difficulty - b.difficulty)
   return [...(first ? [first] : []), ...rest.filter((one) => one !== first), ...(last ? [last] : [])]
 }

@@ -157,6 +157,7 @@ const factWords = {
   says: v.pipe(line, v.regex(/^[^{}]*\{[^{}]+\}[^{}]*$/, 'Put the one value in braces: "{40} lorries were stranded."')),
   ask: v.exactOptional(v.pipe(oneOrMore, v.maxLength(6, 'At most six ways to ask fit here.'))),
   indirect: v.exactOptional(line),
+  matter: v.exactOptional(line),
   type: v.exactOptional(pick(VALUE_TYPES)),
   unit: v.exactOptional(line),
   mood: v.exactOptional(pick(MOODS)),
@@ -201,6 +202,7 @@ export const writtenTopicSchema = keyed({
   'content note': v.exactOptional(line),
   'student note': v.exactOptional(line),
   headline: v.exactOptional(id),
+  dispute: v.exactOptional(v.pipe(v.array(id), v.maxLength(40))),
   known: v.exactOptional(lines(40)),
   harm: v.exactOptional(v.array(keyed({ of: lines(60), never: lines(60) }))),
   sources: v.pipe(

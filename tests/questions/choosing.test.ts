@@ -83,6 +83,43 @@ test('the order is that of the story, but an easy one comes first and a disagree
   expect(inStoryOrder(told).map(({ id }) => id)).toEqual(['p1', 'p0', 'p3', 'p9', 'p6'])
 })
 
+test('what opens a quiz is a plain core question where there is one, although another is easier', () => {
+  const told = [
+    one('easy', { place: 0, core: false, difficulty: 0.1 }),
+    one('late', { place: 3, opens: true, difficulty: 0.2 }),
+    one('plain', { place: 1, opens: true, difficulty: 0.3 }),
+    one('middle', { place: 2, difficulty: 0.2 }),
+  ]
+  expect(inStoryOrder(told).map(({ id }) => id)).toEqual(['plain', 'easy', 'middle', 'late'])
+})
+
+test('a quiz asks what the sources differ on most, and at most three of ten about one matter', () => {
+  const matters = bank.map((item, i) => ({
+    ...item,
+    matter: i % 3 === 0 ? 'the bell' : `matter ${i % 7}`,
+    ...(item.place === 12 ? { central: true as const } : {}),
+  }))
+  fc.assert(
+    fc.property(seeds, (seed) => {
+      const quiz = chooseItems(matters, { count: USUAL_COUNT, words }, randomFrom(seed))
+      expect(quiz.some(({ central }) => central)).toBe(true)
+      expect(quiz.filter(({ matter }) => matter === 'the bell').length).toBeLessThanOrEqual(3)
+    }),
+  )
+})
+
+test('what is read after an earlier answer does not tell a later one', () => {
+  const early = one('t', {
+    place: 0,
+    stem: 'Who closed the road?',
+    told: ['It was shut while 40 lorries stood on the quay.'],
+  })
+  const late = one('u', { place: 1, stem: 'How many lorries stood on the quay?', secrets: ['40'] })
+  const chosen = (...items: readonly Choosable[]) => chooseItems(items, { count: 2, words }, randomFrom('told'))
+  expect(chosen(early, late)).toHaveLength(1)
+  expect(chosen({ ...early, place: 2 }, late)).toHaveLength(2)
+})
+
 test('one seed gives one quiz, another seed another', () => {
   expect(quizOf('a')).toEqual(quizOf('a'))
   expect(quizOf('a')).not.toEqual(quizOf('b'))

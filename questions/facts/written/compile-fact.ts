@@ -32,7 +32,8 @@ export async function compileFact(fact: WrittenFact, path: Path, around: Around)
     if (!answer) continue
     claims.push(await compileClaim(claim, answer, ['claims', i], manner, around, report))
   }
-  const { id, core, says, ask, indirect, unit, mood, exclusive, relation, event, changes, avoid, spelling } = fact
+  const { id, core, says, ask, indirect, matter, unit, mood, exclusive, relation, event, changes, avoid, spelling } =
+    fact
   const differ = await compileDiffer(fact, around, report)
   return {
     mistakes,
@@ -44,7 +45,7 @@ export async function compileFact(fact: WrittenFact, path: Path, around: Around)
       ...(fact['not the same']
         ? { notTheSame: Object.entries(fact['not the same']).map(([other, why]) => ({ fact: other, why })) }
         : {}),
-      ...present({ indirect, notBeside: fact['not beside'] }),
+      ...present({ indirect, matter, notBeside: fact['not beside'] }),
       ...(fact.silent ? { silent: silences(fact.silent, around, report) } : {}),
       ...present({ differ }),
       ...Object.fromEntries(

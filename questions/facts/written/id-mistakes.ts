@@ -3,7 +3,7 @@ import type { WrittenTopic } from '../../wire/written-topic.ts'
 import type { Mistake, Path } from './mistake.ts'
 
 /** Ids of facts that stand twice, and ids that no fact has. */
-export function idMistakes({ facts, headline }: WrittenTopic): readonly Mistake[] {
+export function idMistakes({ facts, headline, dispute = [] }: WrittenTopic): readonly Mistake[] {
   const ids = new Set(facts.map(({ id }) => id))
   const twice = facts.flatMap(({ id }, i): Mistake[] =>
     facts.findIndex((other) => other.id === id) < i
@@ -12,6 +12,7 @@ export function idMistakes({ facts, headline }: WrittenTopic): readonly Mistake[
   )
   const named: Named[] = [
     ...(headline === undefined ? [] : [{ id: headline, path: ['headline'] }]),
+    ...dispute.map((id, k): Named => ({ id, path: ['dispute', k] })),
     ...facts.flatMap((fact, i) => namedIn(fact, ['facts', i])),
   ]
   const unknown = named

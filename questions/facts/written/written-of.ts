@@ -35,6 +35,7 @@ function topicOf(ledger: Ledger, textOfSource: (source: Source) => WrittenFields
     title,
     language,
     ...present({ 'as of': asOf, notice, 'content note': contentNote, 'student note': studentNote, headline }),
+    ...present({ dispute: ledger.dispute }),
     ...(known.length === 0 ? {} : { known }),
     ...(harm.length === 0 ? {} : { harm }),
     sources: Object.fromEntries(
@@ -61,7 +62,7 @@ function writtenFact(fact: Fact, ledger: Ledger, texts: ReadonlyMap<string, Text
     ...(core ? { core } : {}),
     says: fact.says ?? fact.statement.replace('{value}', `{${exampleOf(fact, ledger)}}`),
     ...(ask.length === 0 ? {} : { ask }),
-    ...present({ indirect: fact.indirect }),
+    ...present({ indirect: fact.indirect, matter: fact.matter }),
     ...(typeTold(fact, ledger.language) === type ? {} : { type }),
     ...present({ unit }),
     ...(mood === 'outcome' ? {} : { mood }),
