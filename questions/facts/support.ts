@@ -56,9 +56,10 @@ function saysTheKey({ claims }: Voice, { fact, claim: key }: Assessment, topic: 
 function agreeing(same: readonly Voice[], assessment: Assessment, topic: Topic): readonly string[] {
   const { phrases, ledger, groups } = topic
   if (assessment.standing === 'attributed') return reported(same, assessment, topic)
-  const own = same.filter(({ attributed }) => !attributed)
   const worked = workings(assessment, topic)
   if (worked.length > 0) return worked
+  const derived = same.filter(({ attributed, claim }) => !attributed && claim.from)
+  const own = same.filter((voice) => !voice.attributed && !derived.includes(voice))
   const sources = own.map(({ source }) => source)
   const labels = labelsByOwner(sources, topic)
   const houses = new Set(sources.map(({ id }) => groups.get(id)))
@@ -69,8 +70,19 @@ function agreeing(same: readonly Voice[], assessment: Assessment, topic: Topic):
   if (houses.size === ledger.sources.length && houses.size > 2) return [phrases.allSay(houses.size)]
   if (labels.length === 1 && assessment.voices.length === own.length && isAlone(assessment))
     return [phrases.onlySays(labels)]
-  return [...(labels.length > 0 ? [phrases.theySay(labels)] : []), ...oneHouse(own, labels, topic), ...others]
+  return [
+    ...(labels.length > 0 ? [phrases.theySay(labels)] : []),
+    ...oneHouse(own, labels, topic),
+    ...others,
+    ...comingTo(derived, topic),
+  ]
 }
+
+/** Of what follows from a source's words it is said how, and not that the source says it. */
+const comingTo = (derived: readonly Voice[], topic: Topic): readonly string[] =>
+  derived.flatMap(({ source, claim }) =>
+    claim.from ? [topic.phrases.comesTo(shortLabel(source), derivedText(claim.from, claim, topic))] : [],
+  )
 
 /** No other source speaks of the matter without answering: of what one calls shock and another suspected shock nobody is the only one. */
 const isAlone = ({ fact }: Assessment): boolean => fact.silent.length === 0

@@ -6,8 +6,10 @@ import { optionText } from '../facts/says.ts'
 import type { Assessment } from '../facts/standing.ts'
 import type { Topic } from '../facts/topic.ts'
 import type { Item } from '../item.ts'
+import { wordRules } from '../languages/languages.ts'
 import type { Value } from '../ledger.ts'
 import type { Random } from '../random.ts'
+import { wordsOf } from '../text/normal-form.ts'
 import { askedBy, basics, type ItemKind, slotPerWording } from './kind.ts'
 
 /** A fact's value among values that no source gives. */
@@ -15,12 +17,15 @@ export const choice: ItemKind = {
   keyedOn: 'value',
   demand: 0.2,
   slots: (topic) =>
-    slotPerWording('choice', topic, hasOneAnswer, (assessment, wording, random, again) =>
-      draw(assessment, wording, topic, random, again),
+    slotPerWording(
+      'choice',
+      topic,
+      (one) => hasOneAnswer(one, topic),
+      (assessment, wording, random, again) => draw(assessment, wording, topic, random, again),
     ),
   restore: (posted, topic) => {
     const assessment = askedBy(posted, topic)
-    if (!assessment || !hasOneAnswer(assessment)) return undefined
+    if (!assessment || !hasOneAnswer(assessment, topic)) return undefined
     return around(assessment, posted.wording, topic, (value, stem) =>
       restoredAround(value, posted, assessment, stem, topic),
     )
@@ -31,12 +36,17 @@ export const choice: ItemKind = {
  * A set of names and an order have kinds of their own; a name that need not be the only one has no wrong alternatives; a figure with one bound
  * ("more than 400") would overlap any figure on its open side; and of yes and no one is right for whoever tosses a coin.
  */
-function hasOneAnswer({ claim, fact }: Assessment): boolean {
+function hasOneAnswer({ claim, fact }: Assessment, topic: Topic): boolean {
   if (!claim) return false
   const { value } = claim
+  if ('text' in value && saysNone(value.text, topic)) return false
   if ('name' in value || 'text' in value) return fact.exclusive || fact.distractors.length > 1
   return !('names' in value || 'before' in value || 'after' in value || 'yesNo' in value || isHalfOpen(value))
 }
+
+/** "No letter" is no answer to what somebody got, and the only one of its kind among the options. */
+const saysNone = (text: string, { ledger }: Topic): boolean =>
+  wordRules(ledger.language)?.negativeOptions.includes(wordsOf(text)[0] ?? '') ?? false
 
 const isHalfOpen = (value: Value): boolean =>
   'over' in value || 'under' in value || 'atLeast' in value || 'upTo' in value

@@ -2,7 +2,7 @@ import { drawDistractors } from '../distractors/draw.ts'
 import { DISTRACTORS } from '../distractors/options.ts'
 import type { DistractorOrigin } from '../distractors/origins.ts'
 import { explainSpeaker, namesSpeaker } from '../facts/explanation.ts'
-import { clauseOf, saysOf } from '../facts/says.ts'
+import { clauseOf, isShort, saysOf } from '../facts/says.ts'
 import { speakerSort } from '../facts/speakers.ts'
 import type { Assessment } from '../facts/standing.ts'
 import type { Topic } from '../facts/topic.ts'
@@ -135,7 +135,10 @@ function composed(
   }
 }
 
-/** Another speaker of the same sort: who says something else of the same is the likeliest, then who is quoted in the same source. */
+/**
+ * Another speaker of the same sort: who says something else of the same is the likeliest, then who speaks of the same matter,
+ * then who is quoted in the same source.
+ */
 function couldHaveSaid(
   said: readonly Quote[],
   { who, fact, claim }: Quote,
@@ -148,22 +151,32 @@ function couldHaveSaid(
   if (fact.avoid.map(normalForm).includes(normalForm(first.who))) return []
   const rival = said.find((one) => one.fact === fact)
   if (rival && meet(...bothOf(rival.claim, claim, fact, topic))) return []
-  const beside = said.filter((one) => one.claim.source === claim.source)
-  const near = beside.find((one) => one.fact.core) ?? asked(beside)[0]
-  const shown = rival ?? near ?? asked(said)[0] ?? first
+  const isNear = (one: Quote) => fact.matter !== undefined && one.fact.matter === fact.matter
+  const near = asked(said).find(isNear)
+  const isBeside = said.some((one) => one.claim.source === claim.source)
+  const shown = rival ?? near ?? first
   return [
     {
       text: topic.phrases.sentence(first.who),
       provenance: { from: 'fact', fact: shown.fact.id },
-      origin: rival ? 'near the key' : near ? 'of its relation' : 'by rule',
-      why: topic.phrases.saysInstead(first.who, clauseOf(saysOf(shown.fact, shown.claim, topic), topic)),
+      origin: rival ? 'written' : near ? 'near the key' : isBeside ? 'of its relation' : 'by rule',
+      why: whyNotThem(shown, rival, near, topic),
     },
   ]
 }
 
-/** What is worth asking somebody says first, then the rest. */
-const asked = (said: readonly Quote[]): readonly Quote[] =>
-  [...said].sort((a, b) => Number(b.fact.ask.length > 0) - Number(a.fact.ask.length > 0))
+/** What somebody says of the same, or beside it; of what lies elsewhere it would only lead away. */
+function whyNotThem({ who, fact, claim }: Quote, rival: Quote | undefined, near: Quote | undefined, topic: Topic) {
+  const { phrases } = topic
+  const said = clauseOf(saysOf(fact, claim, topic), topic)
+  if (rival) return phrases.saysInstead(who, said)
+  return near && isShort(said) ? phrases.saysBeside(who, said) : phrases.speaksNotOf(who)
+}
+
+/** Of what somebody says the core of the story first, then what is worth asking. */
+const asked = (said: readonly Quote[]): readonly Quote[] => [...said].sort((a, b) => weight(b.fact) - weight(a.fact))
+
+const weight = ({ core, ask }: Fact): number => (core ? 2 : 0) + (ask.length > 0 ? 1 : 0)
 
 const bothOf = (a: Claim, b: Claim, fact: Fact, { canon }: Topic) =>
   [possibilitiesOf(a.value, fact, canon), possibilitiesOf(b.value, fact, canon)] as const

@@ -77,6 +77,8 @@ export interface Phrases {
   /** The same of two sources that have different owners and one text. */
   readonly copyDiffers: string
   readonly reprint: string
+  /** A source gives no such value, but what it says comes to it. */
+  readonly comesTo: (label: string, how: string) => string
   readonly oneHouse: (owner: string) => string
   /** Of several facts that an item puts together, none stands in two sources. */
   readonly eachRestsOnOne: string
@@ -89,6 +91,9 @@ export interface Phrases {
   readonly saysNothing: (label: string) => string
   /** What somebody said of something else. */
   readonly saysInstead: (who: string, value: string) => string
+  /** Somebody says nothing of it, but something of the same matter. */
+  readonly saysBeside: (who: string, said: string) => string
+  readonly speaksNotOf: (who: string) => string
   readonly nobodySays: (value: string) => string
   /** Why two passages are not what was chosen, by what they are. */
   readonly isNot: {

@@ -31,6 +31,20 @@ async function whole(facts: Facts, more?: More): Promise<string> {
   return `${explanation} ${support}`
 }
 
+test('a figure that follows from what a source says is not put into its mouth: the sum is shown', async () => {
+  const built = {
+    says: 'The dam was built in {1684}.',
+    type: 'date' as const,
+    claims: [
+      { source: 'post', value: { date: '1684' }, says: 'built in 1684' },
+      { source: 'radio', value: { date: '1684' }, says: '348 years old', from: { age: 348, on: '2032-10-28' } },
+    ],
+  }
+  expect(await whole({ built })).toBe(
+    'The dam was built in 1684. The post says so. For The radio it can be worked out: 348 years before 28 October 2032.',
+  )
+})
+
 test('two reports of one house are not counted as two: all say so only where each has an owner of its own', async () => {
   const claims = [said('post', 40), said('radio', 40), said('echo', 40)]
   expect(await whole({ lorries: { ...lorries, claims } })).toBe(

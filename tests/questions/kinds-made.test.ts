@@ -17,6 +17,20 @@ test('a choice asks in the words of its fact; its wrong answers are those writte
   expect(item?.support).toBe('The post and The radio say so.')
 })
 
+test('what nobody got is no answer to what somebody got: a fact of none is not asked with options', async () => {
+  const letter = (text: string) => ({
+    says: `The town hall got {${text}}.`,
+    ask: ['What did the town hall get?'],
+    type: 'text' as const,
+    unit: 'answer',
+    exclusive: true,
+    claims: [{ source: 'post', value: { text }, says: `The town hall got ${text}` }],
+    distractors: ['a parcel', 'a visit'].map((wrong) => ({ value: { text: wrong }, why: 'Nobody says so.' })),
+  })
+  expect(await made('choice', { letter: letter('a letter') })).toHaveLength(1)
+  expect(await made('choice', { letter: letter('no letter') })).toEqual([])
+})
+
 test('of several written wrong answers the first are taken, whatever is drawn: whoever wrote them began with the most tempting', async () => {
   const more = [12, 60, 25, 55, 30].map((n) => ({ value: { is: n }, why: `${n} is another number.` }))
   const topic = prepare(await ledgerOf({ lorries: { ...lorries, distractors: more } }))

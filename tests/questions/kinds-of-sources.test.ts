@@ -27,15 +27,33 @@ test('who said it: persons stand among persons, a rival of the same question fir
   expect(item?.explanation).toBe('According to Ada Brunn, 40 lorries stood on the quay.')
 })
 
-test('who said it: of all that somebody is quoted on in that source, the core of the story is told', async () => {
+test('who said it: of somebody quoted on the same matter the core of that is told, and of others that they say nothing of it', async () => {
+  const matter = 'what burnt'
   const items = await made('who-said', {
-    lorries: { ...lorries, claims: [said('post', 'Ada Brunn', 40)] },
-    ferries: { says: '{3} ferries ran.', unit: 'ferries', claims: [said('post', 'Ben Oke', 3)] },
-    buses: { says: '{5} buses burnt.', unit: 'buses', core: true, claims: [said('post', 'Ben Oke', 5)] },
+    lorries: { ...lorries, matter, claims: [said('post', 'Ada Brunn', 40)] },
+    ferries: { says: '{3} ferries burnt.', unit: 'ferries', matter, claims: [said('radio', 'Ben Oke', 3)] },
+    buses: { says: '{5} buses burnt.', unit: 'buses', core: true, matter, claims: [said('radio', 'Ben Oke', 5)] },
+    coaches: { says: '{6} coaches ran.', unit: 'coaches', core: true, claims: [said('post', 'Ben Oke', 6)] },
     trams: { says: '{7} trams ran.', unit: 'trams', claims: [said('post', 'Cy Holt', 7)] },
   })
   const item = items.find(({ keyText }) => keyText === 'Ada Brunn')
-  expect(whyOf(item, 'Ben Oke')).toBe('Ben Oke said something else: 5 buses burnt.')
+  expect(whyOf(item, 'Ben Oke')).toBe('Ben Oke said nothing of that, but said that 5 buses burnt.')
+  expect(whyOf(item, 'Cy Holt')).toBe('Cy Holt said nothing of that.')
+})
+
+test('who said it: whoever is quoted on the same matter comes before who is quoted in the same source', async () => {
+  const matter = 'what burnt'
+  const items = await made('who-said', {
+    lorries: { ...lorries, matter, claims: [said('post', 'Ada Brunn', 40)] },
+    ferries: { says: '{3} ferries burnt.', unit: 'ferries', matter, claims: [said('radio', 'Ben Oke', 3)] },
+    buses: { says: '{5} buses burnt.', unit: 'buses', matter, claims: [said('radio', 'Cy Holt', 5)] },
+    trams: { says: '{7} trams ran.', unit: 'trams', claims: [said('post', 'Dee Marsh', 7)] },
+  })
+  expect(texts(items.find(({ keyText }) => keyText === 'Ada Brunn')).toSorted()).toEqual([
+    'Ada Brunn',
+    'Ben Oke',
+    'Cy Holt',
+  ])
 })
 
 test('a rival of the same question passes the checks as a wrong answer to who said it', async () => {

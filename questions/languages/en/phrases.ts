@@ -54,7 +54,7 @@ export const englishPhrases: Phrases = {
     return `Match each ${left === 'person' ? 'person' : 'of these'} to the right ${doer ?? kind}.`
   },
   compare: [accordingToEach, accordingToEach],
-  speakerIn: (who, label) => `${sentence(who)}, in ${label}`,
+  speakerIn: (who, label) => `${who}, in ${label}`,
 
   accordingTo: (who, clause) => `According to ${who}, ${clause}.`,
   sequence: (events) => `first ${events.join(', then ')}`,
@@ -82,8 +82,9 @@ export const englishPhrases: Phrases = {
   saidBy: (who, labels) => `${sentence(list(who))} said so, in ${list(labels)}.`,
   disagree: 'The sources disagree.',
   ownDiffer: (owner, reports) => `${sentence(owner)}’s own ${counted(reports)} reports differ.`,
-  copyDiffers: 'One of them copied the other, and still they differ.',
-  reprint: 'One of the two copied the other.',
+  copyDiffers: 'Whole sentences are the same in both, and still they differ.',
+  reprint: 'Whole sentences are the same in both.',
+  comesTo: (label, how) => `For ${label} it can be worked out: ${how}.`,
   oneHouse: (owner) => `Both come from ${owner}.`,
   eachRestsOnOne: 'Each of these stands in one source only.',
   hedged: (labels, hedge) => `${sentence(subject(labels))} ${verb(labels, 'says', 'say')} ${quoted(hedge)}.`,
@@ -91,6 +92,8 @@ export const englishPhrases: Phrases = {
   asOf: (date) => `This was so in ${date}.`,
 
   saysNothing: (label) => `${sentence(subject([label]))} does not say.`,
+  saysBeside: (who, said) => `${sentence(who)} said nothing of that, but said that ${ended(said)}`,
+  speaksNotOf: (who) => `${sentence(who)} said nothing of that.`,
   saysInstead: (who, value) => `${sentence(who)} said something else: ${ended(value)}`,
   nobodySays: (value) => `No source says ${quoted(value)}.`,
   isNot: {

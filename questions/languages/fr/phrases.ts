@@ -62,7 +62,7 @@ export const frenchPhrases: Phrases = {
       ? `${sentence(kind)}${NB}: relier les deux colonnes.`
       : `Associer chaque ${left === 'person' ? 'personne' : 'ligne'} à ${its(kind)}.`,
   compare: [(ask) => `${plain(ask)}, selon chaque source${NB}?`],
-  speakerIn: (who, label) => `${sentence(who)}, dans ${label}`,
+  speakerIn: (who, label) => `${who}, dans ${label}`,
 
   accordingTo: (who, said) => `Selon ${who}, ${inside(said)}.`,
   sequence: (events) => `d’abord ${events.join(', puis ')}`,
@@ -90,8 +90,9 @@ export const frenchPhrases: Phrases = {
   saidBy: (who, labels) => `C’est ce que ${verb(who, 'dit', 'disent')} ${list(who)}, dans ${list(labels)}.`,
   disagree: 'Les sources ne sont pas d’accord.',
   ownDiffer: (owner, reports) => `Les ${small[reports] ?? String(reports)} articles ${de(owner)} ne sont pas d’accord.`,
-  copyDiffers: 'L’un a copié l’autre, et pourtant ils diffèrent.',
-  reprint: 'L’un des deux a copié l’autre.',
+  copyDiffers: 'Des phrases entières sont les mêmes dans les deux, et pourtant ils diffèrent.',
+  reprint: 'Des phrases entières sont les mêmes dans les deux.',
+  comesTo: (label, how) => `Pour ${label}, cela se calcule${NB}: ${how}.`,
   oneHouse: (owner) => `Les deux viennent ${de(owner)}.`,
   eachRestsOnOne: 'Chacune de ces informations ne vient que d’une source.',
   hedged: (labels, hedge) => `${sentence(list(labels))} ${verb(labels, 'écrit', 'écrivent')} ${quoted(hedge)}.`,
@@ -99,6 +100,8 @@ export const frenchPhrases: Phrases = {
   asOf: (date) => `C’était vrai au moment de l’article, en ${date}.`,
 
   saysNothing: (label) => `${sentence(label)} n’en dit rien.`,
+  saysBeside: (who, said) => ended(`${sentence(who)} n’en parle pas, mais dit ${clause(said)}`),
+  speaksNotOf: (who) => `${sentence(who)} n’en parle pas.`,
   saysInstead: (who, said) => `${sentence(who)} dit autre chose${NB}: ${ended(inside(said))}`,
   nobodySays: (value) => `Aucune source ne dit ${quoted(value)}.`,
   isNot: {
