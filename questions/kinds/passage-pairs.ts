@@ -2,6 +2,7 @@ import { hasOrder } from '../distractors/options.ts'
 import { slice } from '../facts/evidence.ts'
 import { ownerOf } from '../facts/owners.ts'
 import { areTheirWords, passagesOf } from '../facts/passages.ts'
+import { sentencesAround } from '../facts/receipts.ts'
 import type { Assessment } from '../facts/standing.ts'
 import { mayBothBeRight } from '../facts/support.ts'
 import { valueInSentence } from '../facts/told.ts'
@@ -144,6 +145,7 @@ function isPlain([a, b]: [Passage, Passage], one: Side, other: Side, relation: R
     return relation !== 'other' || likeness(a.words, b.words) < ALIKE
   if (likeness(a.words, b.words) >= ALIKE) return false
   if (relation === 'clash') return true
+  if (relation === 'other' && (isAnswered(one, other, topic) || !couldBeTheSame(a, b, one, topic))) return false
   const [own, theirs] = [
     { facts: heldIn(a, one, topic), fact: one.assessment.fact.id },
     { facts: heldIn(b, other, topic), fact: other.assessment.fact.id },
@@ -151,6 +153,27 @@ function isPlain([a, b]: [Passage, Passage], one: Side, other: Side, relation: R
   if (contradictsItself(a, one, topic) || contradictsItself(b, other, topic)) return false
   const common = [...own.facts].filter((fact) => theirs.facts.has(fact))
   return common.every((fact) => fact === own.fact && fact === theirs.fact)
+}
+
+/** The sentence of the second speaks of what is asked too: cut out of it, its words would be about something else, and the article is not. */
+function isAnswered({ assessment: { fact } }: Side, { claim, source }: Side, { texts }: Topic): boolean {
+  const text = texts.get(source.id)
+  if (!text) return false
+  const around = sentencesAround(text, claim.at).map((parts) => parts.join(''))
+  return fact.claims.some(
+    (own) =>
+      own.source === source.id && own.at.some((span) => around.some((words) => words.includes(slice(text, span)))),
+  )
+}
+
+/** Two figures, or two days; of names and wordings those that have no word in common are about different things at a glance. */
+function couldBeTheSame(a: Passage, b: Passage, { assessment }: Side, { ledger }: Topic): boolean {
+  const rules = wordRules(ledger.language)
+  if (!rules || hasOrder(assessment.fact)) return true
+  const roots = ({ words }: Passage) =>
+    wordsOf(words).flatMap((word) => (rules.empty.has(word) ? [] : [rules.root(word)]))
+  const theirs = new Set(roots(b))
+  return roots(a).some((word) => theirs.has(word))
 }
 
 /** A passage that answers its own question in two ways: six weeks, twelve weeks. */

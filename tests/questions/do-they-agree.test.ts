@@ -34,3 +34,64 @@ test('where a source shows why two wordings differ, both may be right, and it is
   }
   expect(await answers({ differ: { ...differ, sha256: ['0'.repeat(64)] } })).toEqual([])
 })
+
+const WHOLE = 'In the mud about 60 helpers and 18 firefighters saved the fish.'
+const LIST = 'On the list of the club there are 63 helpers who saved the fish.'
+
+/** Words of a sentence that stands first in its source. */
+const inside = (sentence: string, words: string) => ({
+  source: 'post',
+  at: [[sentence.indexOf(words), sentence.indexOf(words) + words.length]] as [number, number][],
+  words: [words],
+})
+
+/** How many helped, beside how many firefighters a sentence of the post counts. */
+async function besideFirefighters(sentence: string) {
+  const about = { value: { about: 60 }, sha256: ['0'.repeat(64)], ...inside(sentence, 'about 60 helpers') }
+  return answersOf({
+    helpers: {
+      unit: 'helpers',
+      statement: '{value} saved the fish.',
+      ask: ['How many helpers saved the fish?'],
+      notTheSame: [{ fact: 'crew', why: 'Helpers and firefighters are counted apart.' }],
+      claims: [{ source: 'radio', value: { is: 63 }, says: LIST }, ...(sentence.includes('about 60') ? [about] : [])],
+    },
+    crew: {
+      unit: 'firefighters',
+      statement: '{value} saved the fish.',
+      ask: [],
+      claims: [{ value: { is: 18 }, says: sentence, ...inside(sentence, '18 firefighters saved the fish') }],
+    },
+  })
+}
+
+async function answersOf(facts: Parameters<typeof ledgerOf>[0]) {
+  const topic = prepare(await ledgerOf(facts))
+  return doTheyAgree.slots(topic).map(({ draw }) => draw(randomFrom('a seed'))?.keyText)
+}
+
+test('a passage is not cut out of a sentence that says what is asked too', async () => {
+  const other = 'They are about different things'
+  expect(await besideFirefighters('In the mud 18 firefighters saved the fish.')).toContain(other)
+  expect(await besideFirefighters(WHOLE)).not.toContain(other)
+})
+
+test('two names in sentences without a word in common are different at a glance, and it is not asked', async () => {
+  const people = (says: string) => ({
+    first: {
+      ...asked,
+      statement: '{value} saw the empty pond first.',
+      ask: ['Who saw the empty pond first?'],
+      notTheSame: [{ fact: 'finder', why: 'The pond is one thing, the bell another.' }],
+      claims: [{ source: 'post', value: { text: 'Ada Brunn' }, says: 'Ada Brunn saw the empty pond first.' }],
+    },
+    finder: {
+      ...asked,
+      statement: '{value} found a bell.',
+      ask: [],
+      claims: [{ source: 'radio', value: { text: 'Ben Oke' }, says }],
+    },
+  })
+  expect(await answersOf(people('Near the pond Ben Oke found a bell.'))).toEqual(['They are about different things'])
+  expect(await answersOf(people('With his spade Ben Oke found a bell.'))).toEqual([])
+})
