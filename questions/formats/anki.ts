@@ -4,6 +4,7 @@ import { feedbackOf, questionOf, whyNot } from './citation.ts'
 import type { Exported, Format } from './format.ts'
 import { sift } from './limits.ts'
 import { type Content, element, joined, type Markup, paragraphs, withBreaks } from './markup.ts'
+import { exportId, tagsOf } from './naming.ts'
 
 /**
  * Anki's text import (docs.ankiweb.net, "Text files"): a card for each item, question and options in front, everything else behind. Nothing
@@ -20,12 +21,12 @@ export const anki: Format = {
   express: (quiz) => {
     const headers = ['#separator:tab', '#html:true', `#deck:${inLine(quiz.title)}`, '#guid column:1', '#tags column:4']
     const { kept, left } = sift(quiz, [])
-    const cards = kept.map((item) => {
+    const cards = kept.map((item, i) => {
       const fields = [
-        joined(`${quiz.topic}/${item.id}`),
+        joined(exportId(item, quiz)),
         front(item),
-        back(item, quiz),
-        joined(`footnote ${item.kind}`),
+        back(item, i === 0 ? quiz.notice : undefined, quiz),
+        joined(['footnote', ...tagsOf(item, quiz)].join(' ')),
       ]
       return fields.map(({ markup }) => inLine(markup)).join('\t')
     })
@@ -48,12 +49,14 @@ function front(item: Item): Markup {
   )
 }
 
-function back(item: Item, quiz: Exported): Markup {
+/** @param notice What to know of the topic, on the first card only. */
+function back(item: Item, notice: string | undefined, quiz: Exported): Markup {
   const whys = optionsOf(item).flatMap((option, i) => whyNot(item, option, i, quiz) ?? [])
   return joined(
     element('p', {}, element('b', {}, ...withBreaks(item.keyText))),
     ...paragraphs(feedbackOf(item, quiz)),
     ...(whys.length > 0 ? [list('ul', whys)] : []),
+    ...(notice ? paragraphs([notice]) : []),
   )
 }
 

@@ -39,8 +39,8 @@ export const questionOf = ({ exhibit = [], stem }: Pick<Item, 'exhibit' | 'stem'
 ]
 
 /**
- * What is told of an item after the answer, a paragraph each: what was ruled on it, why its key is right, each citation, that its stem is the
- * teacher's, and what to know of the topic.
+ * What is told of an item after the answer, a paragraph each: what was ruled on it, why its key is right, each citation, and that its stem is
+ * the teacher's. What to know of the topic is no part of it: that stands in a file once.
  */
 export function feedbackOf(item: Item, quiz: Exported): readonly string[] {
   return [
@@ -49,7 +49,6 @@ export function feedbackOf(item: Item, quiz: Exported): readonly string[] {
     ...(item.support ? [item.support] : []),
     ...item.receipts.map(citationOf),
     ...(item.reworded ? ['The teacher worded this question.'] : []),
-    ...(quiz.notice ? [quiz.notice] : []),
   ]
 }
 

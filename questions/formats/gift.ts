@@ -1,8 +1,21 @@
 import type { Item, ItemOf } from '../item.ts'
 import { feedbackOf, questionOf, whyNot } from './citation.ts'
 import type { Exported, Format } from './format.ts'
-import { forEveryone, itemTexts, type Limit, manyKeys, openEnd, otherWhole, sift, unsorted } from './limits.ts'
+import {
+  forEveryone,
+  fractions,
+  itemTexts,
+  type Limit,
+  manyKeys,
+  openEnd,
+  otherWhole,
+  plainFigures,
+  sift,
+  unsorted,
+} from './limits.ts'
+import { categoryOf, exportId, namesOf, tagsOf } from './naming.ts'
 import { acceptedOf, isAccepted } from './ruled.ts'
+import { wholeNumbersOf } from './tolerance.ts'
 
 /** What GIFT's readers put in place of an escaped character while they read: written in a text, it would be read as that character. */
 const PLACEHOLDER = /&&0(?:10|35|58|61)|&&(?:092|12[356])/
@@ -21,6 +34,8 @@ const limits: readonly Limit[] = [
     meets: (item) => itemTexts(item).some((text) => PLACEHOLDER.test(text)),
   },
   openEnd,
+  fractions,
+  plainFigures,
   unsorted,
   forEveryone,
   otherWhole,
@@ -38,13 +53,23 @@ export const gift: Format = {
   left: (quiz) => sift(quiz, limits).left,
   express: (quiz) => {
     const { kept, left } = sift(quiz, limits)
-    return { body: kept.map((item) => question(item, quiz)).join('\n'), left }
+    const names = namesOf(quiz)
+    const questions = kept.map((item) => question(item, names.get(item.id) ?? item.id, quiz))
+    return { body: [category(quiz), ...notice(quiz), ...questions].join('\n'), left }
   },
 }
 
-function question(item: Item, quiz: Exported): string {
+/** Moodle reads a category's name as it stands, with nothing escaped but what a backslash escapes. */
+const category = (quiz: Exported): string => `$CATEGORY: ${categoryOf(quiz).replaceAll('\\', '')}\n`
+
+/** What to know of the topic, once: a text without an answer is GIFT's description. */
+const notice = ({ title, notice: told }: Exported): readonly string[] =>
+  told === undefined ? [] : [`::${text(title)}::[plain]${text(told)}\n`]
+
+function question(item: Item, name: string, quiz: Exported): string {
+  const marks = [`[id:${exportId(item, quiz)}]`, ...tagsOf(item, quiz).map((tag) => `[tag:${tag}]`)].join(' ')
   const feedback = `####${feedbackOf(item, quiz).map(text).join('\\n')}`
-  return `::${text(item.id)}::[plain]${questionOf(item).map(text).join('\\n')}{${[...answersOf(item, quiz), feedback].join('\n\t')}\n}\n`
+  return `// ${marks}\n::${text(name)}::[plain]${questionOf(item).map(text).join('\\n')}{${[...answersOf(item, quiz), feedback].join('\n\t')}\n}\n`
 }
 
 function answersOf(item: Item, quiz: Exported): readonly string[] {
@@ -56,10 +81,19 @@ function answersOf(item: Item, quiz: Exported): readonly string[] {
     return ['', ...item.options.map((_, i) => choice(item, i, `~%${shareOf(item, i)}%`, quiz))]
   if (item.shape === 'pairs') return ['', ...pairsOf(item)]
   if (item.shape === 'order') throw new RangeError(`GIFT cannot express the order "${item.id}".`)
+  return numbersOf(item, quiz)
+}
+
+/** A bare number is enough, but not for 0, which Moodle takes for no answer: it would drop the whole file. */
+function numbersOf(item: ItemOf<'number'>, quiz: Exported): readonly string[] {
   const { min, max } = item.key
-  const range = min === max ? String(min) : `${min}..${max}`
+  const numbers = wholeNumbersOf(item.key) ?? (min === max ? [min] : [])
   const accepted = acceptedOf(item, quiz)
-  return accepted.length === 0 ? [`#${range}`] : ['#', `=${range}`, ...accepted.map((number) => `=${number}:0`)]
+  const range = numbers.length === 0 ? `${min}..${max}` : undefined
+  if (range && accepted.length === 0) return [`#${range}`]
+  const exact = [...numbers, ...accepted].map((number) => `=${number}:0`)
+  if (!range && exact.length === 1) return [numbers[0] === 0 ? '#=0:0' : `#${numbers[0]}`]
+  return ['#', ...(range ? [`=${range}`] : []), ...exact]
 }
 
 function choice(item: ItemOf<'one'> | ItemOf<'several'>, index: number, mark: string, quiz: Exported): string {

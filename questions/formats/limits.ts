@@ -5,6 +5,7 @@ import { citationOf, questionOf } from './citation.ts'
 import type { Exported } from './format.ts'
 import { isWritable } from './markup.ts'
 import { acceptedOf, isGiven, isRuledOut, rulingTexts } from './ruled.ts'
+import { isExact, wholeNumbersOf } from './tolerance.ts'
 
 /** What a format cannot say, and of which items. */
 export interface Limit {
@@ -43,6 +44,27 @@ export const openEnd: Limit = {
   why: 'An end of its range is not right here, but will count as right there.',
   whole: false,
   meets: (item) => item.shape === 'number' && (item.key.minOpen || item.key.maxOpen),
+}
+
+/** Formats that list a count's numbers while they are few, and write a range where they are many. */
+export const fractions: Limit = {
+  why: 'Its range has too many whole numbers to list them; there a fraction between its ends is right, too.',
+  whole: false,
+  meets: (item) => item.shape === 'number' && item.key.whole && wholeNumbersOf(item.key) === undefined,
+}
+
+/** Formats that take a middle and a tolerance. */
+export const rounded: Limit = {
+  why: 'An end of its range has more digits than that file can hold; there it is rounded.',
+  whole: false,
+  meets: (item) => item.shape === 'number' && !isExact(item.key),
+}
+
+/** How Moodle reads what a student types, whichever file the question came in. */
+export const plainFigures: Limit = {
+  why: 'Moodle takes plain figures only: “38,0” and “2.3 million” are wrong there.',
+  whole: false,
+  meets: ({ shape }) => shape === 'number',
 }
 
 /** Moodle knows the shares 1, 1/2 … 1/10 of a point and refuses others. */

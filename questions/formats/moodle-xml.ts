@@ -1,12 +1,33 @@
 import type { Item, ItemOf, Option } from '../item.ts'
 import { feedbackOf, questionOf, whyNot } from './citation.ts'
 import type { Exported, Format } from './format.ts'
-import { forEveryone, type Limit, manyKeys, openEnd, otherWhole, sift, unwritable } from './limits.ts'
+import {
+  forEveryone,
+  fractions,
+  type Limit,
+  manyKeys,
+  openEnd,
+  otherWhole,
+  plainFigures,
+  rounded,
+  sift,
+  unwritable,
+} from './limits.ts'
 import { type Content, element, joined, type Markup, paragraphs, withBreaks, xmlDocument } from './markup.ts'
+import { categoryOf, exportId, namesOf, tagsOf } from './naming.ts'
 import { acceptedOf, isAccepted } from './ruled.ts'
-import { toleranceOf } from './tolerance.ts'
+import { toleranceOf, wholeNumbersOf } from './tolerance.ts'
 
-const limits: readonly Limit[] = [manyKeys, openEnd, unwritable, forEveryone, otherWhole]
+const limits: readonly Limit[] = [
+  manyKeys,
+  openEnd,
+  fractions,
+  rounded,
+  plainFigures,
+  unwritable,
+  forEveryone,
+  otherWhole,
+]
 
 /** Moodle's own XML (docs.moodle.org, "Moodle XML format"). Ordering questions are part of Moodle since 4.4. */
 export const moodleXml: Format = {
@@ -17,24 +38,49 @@ export const moodleXml: Format = {
   left: (quiz) => sift(quiz, limits).left,
   express: (quiz) => {
     const { kept, left } = sift(quiz, limits)
-    return { body: xmlDocument(element('quiz', {}, ...kept.map((item) => question(item, quiz)))), left }
+    const names = namesOf(quiz)
+    const questions = kept.map((item) => question(item, names.get(item.id) ?? item.id, quiz))
+    return { body: xmlDocument(element('quiz', {}, category(quiz), ...notice(quiz), ...questions)), left }
   },
 }
 
 const TYPES = { one: 'multichoice', several: 'multichoice', number: 'numerical', order: 'ordering', pairs: 'matching' }
 
-function question(item: Item, quiz: Exported): Markup {
+/** Moodle files all questions that follow under it. */
+const category = (quiz: Exported): Markup =>
+  element('question', { type: 'category' }, text('category', categoryOf(quiz)), html('info'))
+
+/** What to know of the topic, as Moodle's text between questions: it asks nothing, and no random question draws it. */
+function notice({ code, title, notice: told }: Exported): readonly Markup[] {
+  if (told === undefined) return []
+  return [
+    element(
+      'question',
+      { type: 'description' },
+      text('name', title),
+      html('questiontext', ...paragraphs([told])),
+      html('generalfeedback'),
+      element('defaultgrade', {}, '0'),
+      element('penalty', {}, '0'),
+      element('hidden', {}, '0'),
+      element('idnumber', {}, `${code}-0`),
+    ),
+  ]
+}
+
+function question(item: Item, name: string, quiz: Exported): Markup {
   return element(
     'question',
     { type: TYPES[item.shape] },
-    text('name', item.id),
+    text('name', name),
     html('questiontext', ...paragraphs(questionOf(item))),
     html('generalfeedback', ...paragraphs(feedbackOf(item, quiz))),
     element('defaultgrade', {}, '1'),
     element('penalty', {}, '0'),
     element('hidden', {}, '0'),
-    element('idnumber', {}, item.id),
+    element('idnumber', {}, exportId(item, quiz)),
     ...answersOf(item, quiz),
+    element('tags', {}, ...tagsOf(item, quiz).map((tag) => text('tag', tag))),
   )
 }
 
@@ -60,11 +106,12 @@ function choices(
   ]
 }
 
-/** The key and each number that is accepted beside it. */
+/** The key, a count's numbers one by one, and each number that is accepted beside it. */
 function numberAnswers(item: ItemOf<'number'>, quiz: Exported): readonly Markup[] {
   const { middle, tolerance } = toleranceOf(item.key)
-  const accepted = acceptedOf(item, quiz).map((number) => [number, 0] as const)
-  return [[middle, tolerance] as const, ...accepted].map(([number, within]) =>
+  const numbers = [...(wholeNumbersOf(item.key) ?? []), ...acceptedOf(item, quiz)].map((number) => [number, 0] as const)
+  const range = wholeNumbersOf(item.key) ? [] : [[middle, tolerance] as const]
+  return [...range, ...numbers].map(([number, within]) =>
     element(
       'answer',
       { fraction: 100, format: 'moodle_auto_format' },
@@ -82,6 +129,8 @@ function ordering({ options, key }: ItemOf<'order'>): readonly Markup[] {
     element('selectcount', {}, String(key.length)),
     element('gradingtype', {}, 'RELATIVE_ALL_PREVIOUS_AND_NEXT'),
     element('showgrading', {}, 'SHOW'),
+    // Without it Moodle's importer stops, and all that follows in the file is lost.
+    element('shownumcorrect', {}, '1'),
     element('numberingstyle', {}, 'none'),
     // Here a fraction is a place, counted from 1.
     ...key.map((option, place) => answer(place + 1, options[option])),

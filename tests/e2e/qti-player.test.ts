@@ -1,6 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate'
 import { expect } from 'vitest'
 import type { Exported } from '../../questions/formats/format.ts'
+import { exportId } from '../../questions/formats/naming.ts'
 import { qti3 } from '../../questions/formats/qti-3.ts'
 import type { Item } from '../../questions/item.ts'
 import { creditOf, markOf } from '../../questions/quiz/marking.ts'
@@ -16,7 +17,15 @@ import { mixed, nastyQuiz, wanted, wholeTopics } from '../support/questions/form
 function responsesTo(item: Item): readonly Exclude<Response, null>[] {
   const best = shapeOf(item).best(item)
   if (item.shape === 'one') return [best, ...item.options.map((_, i) => i)]
-  if (item.shape === 'number') return [best, item.key.min, item.key.max, item.key.min - 0.001, item.key.max + 0.001]
+  if (item.shape === 'number')
+    return [
+      best,
+      item.key.min,
+      item.key.max,
+      (item.key.min + item.key.max + 1) / 2,
+      item.key.min - 0.001,
+      item.key.max + 0.001,
+    ]
   const key = item.key
   if (item.shape === 'several')
     return [
@@ -49,7 +58,7 @@ async function played(quiz: Exported) {
   const parts = quiz.items.map((item) => ({
     item,
     responses: responsesTo(item),
-    xml: strFromU8(files[`items/${item.id}.xml`] ?? new Uint8Array()),
+    xml: strFromU8(files[`items/${exportId(item, quiz)}.xml`] ?? new Uint8Array()),
   }))
   const told = await play(
     player,

@@ -26,9 +26,9 @@ const joined = (text: string): string => text.replace(/\s+/g, ' ').trim()
 
 test.each(expressedBy(anki))(
   '%s: every item is a card with its question and options in front',
-  (topic, quiz, expressed) => {
+  (_topic, quiz, expressed) => {
     const cards = cardsOf(textOf(expressed))
-    expect(cards.map(([id]) => id)).toEqual(quiz.items.map(({ id }) => `${topic}/${id}`))
+    expect(cards.map(([id]) => id)).toEqual(quiz.items.map((_, i) => `${quiz.code}-${i + 1}`))
     for (const [i, item] of quiz.items.entries()) {
       const { stem, options } = wanted(item)
       html(cards[i]?.[1], (root) => {

@@ -46,8 +46,8 @@ test.each(expressedBy(csv))('%s: no cell is a formula, whatever separates cells'
 test('a heading says what each column is, numbered from 1', () => {
   const [heading = ''] = textOf(csv.express({ ...nastyQuiz, items: nastyQuiz.items.slice(-5) })).split('\r\n')
   expect(heading.replaceAll('"', '')).toBe(
-    '\ufeffId,Kind,Question,Passage 1,Passage 2,Left 1,Left 2,Option 1,Option 2,Option 3,Key,Unit,At least,At most,Below,Answer,' +
-      'Why not option 1,Why not option 2,Why not option 3,Feedback 1,Feedback 2,Feedback 3',
+    '\ufeffId,Kind,Question,Passage 1,Passage 2,Left 1,Left 2,Option 1,Option 2,Option 3,Key,Unit,At least,At most,Below,Whole number,Answer,' +
+      'Why not option 1,Why not option 2,Why not option 3,Feedback 1,Feedback 2,Notice',
   )
 })
 

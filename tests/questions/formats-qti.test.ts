@@ -98,7 +98,10 @@ function upgraded(node: XmlElement): unknown {
   const kebab = (name: string) => name.replace(/[A-Z]/g, (capital) => `-${capital.toLowerCase()}`)
   const isHtml = ['p', 'br'].includes(node.name)
   const children = childrenOf(node).map((child) => ('attrs' in child ? upgraded(child as XmlElement) : child.content))
-  const body = node.name === 'modalFeedback' ? [{ name: 'qti-content-body', attributes: {}, children }] : children
+  const body =
+    node.name === 'modalFeedback' || node.name === 'rubricBlock'
+      ? [{ name: 'qti-content-body', attributes: {}, children }]
+      : children
   return { name: isHtml ? node.name : `qti-${kebab(node.name)}`, attributes: attributesOf(node, kebab), children: body }
 }
 

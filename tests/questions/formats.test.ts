@@ -90,7 +90,7 @@ test.each(expressedBy(jsonLines))(
             ? line.left.map((side: string, i: number) => `${side} → ${key[i]}`)
             : key
           : [line.key - line.tolerance, line.key + line.tolerance],
-        feedback: [line.explanation, line.notice, JSON.stringify(line.receipts)].join('\n'),
+        feedback: [line.explanation, JSON.stringify(line.receipts)].join('\n'),
         whys: (line.whys ?? []).filter((why: string | null) => why !== null),
       }
     })

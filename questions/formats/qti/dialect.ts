@@ -4,7 +4,7 @@ import { type Attributes, type Content, element, type Markup } from '../markup.t
 export interface Dialect {
   /** An element of QTI, named as in 2.1. */
   readonly qti: (name: string, attributes?: Attributes, ...content: readonly Content[]) => Markup
-  /** What stands inside of feedback around its paragraphs. */
+  /** What stands inside of feedback, and of a text before the items, around its paragraphs. */
   readonly feedback: (content: readonly Markup[]) => readonly Markup[]
   readonly items: Schema
   readonly manifest: Schema & { readonly schema: string; readonly version: string }

@@ -2,19 +2,20 @@ import type { Item } from '../../item.ts'
 import { questionOf } from '../citation.ts'
 import type { Exported } from '../format.ts'
 import { type Markup, paragraphs } from '../markup.ts'
+import { exportId } from '../naming.ts'
 import { type Dialect, schemaAttributes } from './dialect.ts'
 import { feedbacksOf } from './feedback.ts'
 import { interactionOf } from './interactions.ts'
 import { ruledScore } from './ruled-score.ts'
 
-/** Of an item in its package. The item's id may start with a digit, which no identifier of XML does. */
-export const itemIdentifier = (item: Item): string => `item-${item.id}`
+/** Of an item in its package. A quiz's code may start with a digit, which no identifier of XML does. */
+export const itemIdentifier = (item: Item, quiz: Exported): string => `item-${exportId(item, quiz)}`
 
 /**
  * An item: how it is answered, what it earns, and its feedback, which is shown after the answer and lets each chosen option say why it is
  * not the key.
  */
-export function assessmentItem(item: Item, quiz: Exported, dialect: Dialect): Markup {
+export function assessmentItem(item: Item, name: string, quiz: Exported, dialect: Dialect): Markup {
   const { qti } = dialect
   const { response, outcomes, body, scoring } = interactionOf(item, dialect)
   const feedbacks = feedbacksOf(item, quiz, dialect)
@@ -23,8 +24,8 @@ export function assessmentItem(item: Item, quiz: Exported, dialect: Dialect): Ma
     'assessmentItem',
     {
       ...schemaAttributes(dialect.items),
-      identifier: itemIdentifier(item),
-      title: item.stem,
+      identifier: itemIdentifier(item, quiz),
+      title: name,
       'xml:lang': quiz.language,
       adaptive: false,
       timeDependent: false,

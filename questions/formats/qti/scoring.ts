@@ -16,11 +16,14 @@ export function mappedScore(dialect: Dialect): Markup {
   return set('SCORE', dialect.qti('mapResponse', { identifier: 'RESPONSE' }), dialect)
 }
 
-/** A point for a number of the range. */
-export function rangeScore({ min, max, minOpen, maxOpen }: Range, dialect: Dialect): Markup {
+/** A point for a number of the range. Of a count a fraction earns nothing: it is not the whole number nearest to it. */
+export function rangeScore({ min, max, minOpen, maxOpen, whole }: Range, dialect: Dialect): Markup {
   const { qti } = dialect
   const bound = (name: string, end: number) => qti(name, {}, variable('RESPONSE', dialect), float(end, dialect))
-  const isInside = qti('and', {}, bound(minOpen ? 'gt' : 'gte', min), bound(maxOpen ? 'lt' : 'lte', max))
+  const given = variable('RESPONSE', dialect)
+  const nearest = qti('integerToFloat', {}, qti('round', {}, given))
+  const isWhole = whole && min !== max ? [qti('equal', { toleranceMode: 'exact' }, given, nearest)] : []
+  const isInside = qti('and', {}, bound(minOpen ? 'gt' : 'gte', min), bound(maxOpen ? 'lt' : 'lte', max), ...isWhole)
   return when(isInside, set('SCORE', float(1, dialect), dialect), dialect)
 }
 
