@@ -17,38 +17,49 @@ const clock = v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'A time of
 /** A claim's own unit, where it differs from its fact's: 15 in against 38 cm. */
 const unit = v.optional(line)
 
-const quantity = v.union([
-  v.strictObject({
+const forms = {
+  is: v.strictObject({
     is: figure,
     /** Half-width of a measured figure, where it is not half a unit of the last digit written: £2.3 million is within 50,000. */
     within: v.optional(v.pipe(figure, v.minValue(0))),
     unit,
   }),
-  v.strictObject({ over: figure, unit }),
-  v.strictObject({ under: figure, unit }),
-  v.strictObject({ atLeast: figure, unit }),
-  v.strictObject({ upTo: figure, unit }),
-  v.strictObject({ about: figure, unit }),
-  v.strictObject({ from: figure, to: figure, unit }),
-])
-
-const value = v.union([
-  quantity,
+  over: v.strictObject({ over: figure, unit }),
+  under: v.strictObject({ under: figure, unit }),
+  atLeast: v.strictObject({ atLeast: figure, unit }),
+  upTo: v.strictObject({ upTo: figure, unit }),
+  about: v.strictObject({ about: figure, unit }),
+  from: v.strictObject({ from: figure, to: figure, unit }),
   /**
    * EDTF level 2: a day, a month, a year, a minute, or a one-of set for "some time in". A vague date keeps its words beside the days that
    * they allow: "early July 2018" is said, [2018-07-01..2018-07-10] is compared.
    */
-  v.strictObject({ date: v.pipe(v.string(), v.nonEmpty(), v.maxLength(64)), words: v.optional(line) }),
+  date: v.strictObject({ date: v.pipe(v.string(), v.nonEmpty(), v.maxLength(64)), words: v.optional(line) }),
   /** A time of day, HH:MM; with `until` any minute from one to the other, and the words that leave it so vague. */
-  v.strictObject({ time: clock, until: v.optional(clock), words: v.optional(line) }),
+  time: v.strictObject({ time: clock, until: v.optional(clock), words: v.optional(line) }),
   /** The answer to a question that is answered by yes or no. */
-  v.strictObject({ yesNo: v.picklist(['yes', 'no']) }),
-  v.strictObject({ name: line }),
-  v.strictObject({ names: v.pipe(v.array(line), v.minLength(1), v.maxLength(20)), open: v.optional(v.literal(true)) }),
-  v.strictObject({ text: line }),
-  v.strictObject({ before: id }),
-  v.strictObject({ after: id }),
-])
+  yesNo: v.strictObject({ yesNo: v.picklist(['yes', 'no']) }),
+  name: v.strictObject({ name: line }),
+  names: v.strictObject({
+    names: v.pipe(v.array(line), v.minLength(1), v.maxLength(20)),
+    open: v.optional(v.literal(true)),
+  }),
+  text: v.strictObject({ text: line }),
+  before: v.strictObject({ before: id }),
+  after: v.strictObject({ after: id }),
+} as const
+
+const { is, over, under, atLeast, upTo, about, from, ...others } = forms
+const quantity = v.union([is, over, under, atLeast, upTo, about, from])
+const anyValue = v.union([quantity, ...Object.values(others)])
+
+const isForm = (key: string): key is keyof typeof forms => Object.hasOwn(forms, key)
+
+/** A value is told by the field that no other has: trying each form in turn costs more than reading the right one. */
+const value = v.lazy((input) => {
+  const own = typeof input === 'object' && input !== null ? Object.keys(input).find(isForm) : undefined
+  return own === undefined ? anyValue : forms[own]
+})
 
 const evidence = {
   source: id,

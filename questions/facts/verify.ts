@@ -130,7 +130,7 @@ async function claimProblems(
     const derived = problems.length > 0 ? undefined : derives(claim, fact, ledger, canon)
     if (derived && !derived.ok) report('from', `The value does not follow: ${derived.why}.`)
   } else if (claim.at.length === 0) report('at', 'A claim points to where its source says it.')
-  else if (!claimReads(claim, ledger, spansOf(claim, ledger, texts))) {
+  else if (!claimReads(claim, ledger) && !claimReads(claim, ledger, spansOf(claim, ledger, texts))) {
     const said = claim.written ?? formatValue(claim.value, fact, ledger)
     const words = claim.words.map((fragment) => `“${fragment}”`).join(', ')
     report(

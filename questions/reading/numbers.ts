@@ -1,5 +1,6 @@
 import type { ReadingWords } from '../languages/language.ts'
 import { normalForm } from '../text/normal-form.ts'
+import { remember, rememberOf } from '../text/remember.ts'
 import { BOUNDS, type Bound } from '../vocabulary.ts'
 
 /** A number as a text writes it. */
@@ -25,7 +26,12 @@ const tokens = {
  *
  * Each reading is of one whole number phrase: "two hundred and six" is 206, and neither two nor six.
  */
-export function numbersIn(text: string, language: ReadingWords): readonly NumberMention[] {
+export const numbersIn = (text: string, language: ReadingWords): readonly NumberMention[] => readingIn(language)(text)
+
+/** The same few words of a topic are read for their type, their value and their evidence. */
+const readingIn = rememberOf((language: ReadingWords) => remember((text) => readNumbers(text, language)))
+
+function readNumbers(text: string, language: ReadingWords): readonly NumberMention[] {
   const found = [...language.beforeNumbers(normalForm(text)).matchAll(tokens[language.decimal])]
   const words = found.map(([word]) => word)
   const mentions: NumberMention[] = []
@@ -145,19 +151,17 @@ function isGlue({ part }: Reading, tokens: readonly string[], i: number, languag
 
 function hedgeBefore(before: readonly string[], language: ReadingWords): NumberMention['hedge'] {
   const text = ` ${before.filter((word) => !/^[£$€]$/.test(word) && !language.articles.includes(word)).join(' ')} `
-  for (const hedge of BOUNDS) {
-    const wordings = language.hedges[hedge]
-    if (
-      wordings.some((wording) =>
-        text.endsWith(
-          ` ${wording
-            .split(' ')
-            .filter((w) => !language.articles.includes(w))
-            .join(' ')} `,
-        ),
-      )
-    )
-      return hedge
-  }
-  return undefined
+  const endings = hedgesOf(language)
+  return BOUNDS.find((hedge) => endings[hedge].some((ending) => text.endsWith(ending)))
 }
+
+/** The hedges of a language without their articles, each between two blanks. */
+const hedgesOf = rememberOf(({ hedges, articles }: ReadingWords) => {
+  const bare = (wording: string) =>
+    ` ${wording
+      .split(' ')
+      .filter((word) => !articles.includes(word))
+      .join(' ')} `
+  const of = (hedge: Bound) => hedges[hedge].map(bare)
+  return { over: of('over'), under: of('under'), atLeast: of('atLeast'), upTo: of('upTo'), about: of('about') }
+})

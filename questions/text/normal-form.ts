@@ -33,6 +33,9 @@ export const wordsOf: (text: string) => readonly string[] = remember((text) => {
 
 /** Whether `phrase` stands in `text` as whole words, both in their normal form. An empty phrase stands nowhere. */
 export function standsIn(phrase: string, text: string): boolean {
-  const inner = wordsOf(phrase).join(' ')
-  return inner !== '' && ` ${wordsOf(text).join(' ')} `.includes(` ${inner} `)
+  const inner = spaced(phrase)
+  return inner !== '' && spaced(text).includes(inner)
 }
+
+/** The words of a text, each between blanks. */
+const spaced = remember((text) => wordsOf(text).reduce((all, word) => `${all === '' ? ' ' : all}${word} `, ''), KEPT)

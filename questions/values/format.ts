@@ -10,8 +10,14 @@ const MILLION = 1_000_000
 
 // A formatter costs a hundred times what it then formats.
 const numberFormat = remember((locale) => new Intl.NumberFormat(locale, { maximumFractionDigits: 6 }))
+/** The figures of a topic are few, and each is said many times. */
+const figureIn = remember((locale) => remember((figure) => numberFormat(locale).format(Number(figure))))
+const listFormat = remember((locale) => new Intl.ListFormat(locale, { type: 'conjunction' }))
 const dateFormat = (options: Intl.DateTimeFormatOptions) =>
-  remember((locale) => new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...options }))
+  remember((locale) => {
+    const format = new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...options })
+    return remember((date) => format.format(new Date(date)))
+  })
 const yearFormat = dateFormat({ year: 'numeric' })
 const monthFormat = dateFormat({ year: 'numeric', month: 'long' })
 const dayFormat = dateFormat({ year: 'numeric', month: 'long', day: 'numeric' })
@@ -37,9 +43,7 @@ export function formatValue(
   if ('before' in value) return say.before(event(value.before))
   if ('after' in value) return say.after(event(value.after))
   if ('names' in value) {
-    return value.open
-      ? say.open(value.names.join(', '))
-      : new Intl.ListFormat(locale, { type: 'conjunction' }).format(value.names)
+    return value.open ? say.open(value.names.join(', ')) : listFormat(locale).format(value.names)
   }
   return formatQuantity(value, fact.unit ?? '', ledger.language)
 }
@@ -64,7 +68,7 @@ export function unitLabel(unit: string, language: string): string {
 /** A number as the language writes it; whole millions and tenths of them in words. */
 export function formatNumber(n: number, language: string): string {
   const { say, locale } = contentLanguage(language)
-  const plain = (x: number) => numberFormat(locale).format(x)
+  const plain = (x: number) => figureIn(locale)(String(x))
   const millions = n / MILLION
   return Math.abs(n) >= MILLION && Number.isInteger(Math.round(millions * 1e4) / 1e2)
     ? say.million(plain(millions))
@@ -113,6 +117,6 @@ export function formatDate(date: string, language: string): string {
 function formatPlain(date: string, language: string): string {
   const { say, locale } = contentLanguage(language)
   const format = date.length >= 10 ? dayFormat : date.length >= 7 ? monthFormat : yearFormat
-  const day = say.date(format(locale).format(new Date(date.length > 10 ? `${date}Z` : date)))
+  const day = say.date(format(locale)(date.length > 10 ? `${date}Z` : date))
   return date.length > 10 ? `${date.slice(11, 16)}, ${day}` : day
 }

@@ -10,6 +10,9 @@ const UNSEEN = /(?!\u200c|\u200d|\ufe0f)[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Cs}\p{Defaul
 /** Nothing that has to be looked at more closely: neither joiner nor mark, and no space too many. */
 const PLAIN = /^(?! )(?:(?!\u200c|\u200d|\p{M}| {2}).)*(?<! )$/u
 
+/** English as most of it is typed: nothing to look for. */
+const BARE = /^[!-~]+(?: [!-~]+)*$/
+
 const MARK = /\p{M}/u
 const PICTURE = /\p{Extended_Pictographic}/u
 const SKIN = /\p{Emoji_Modifier}/u
@@ -23,6 +26,7 @@ const isJoiner = (letter: string): boolean => letter === '\u200c' || letter === 
  * that starts again at each thing it takes away costs a hostile text its square.
  */
 export function plainText(typed: string): string {
+  if (BARE.test(typed)) return typed
   const seen = typed.toWellFormed().normalize('NFC').replace(/\s+/gu, ' ').replace(UNSEEN, '')
   return PLAIN.test(seen) ? seen.normalize('NFC') : settled(seen.normalize('NFC'))
 }

@@ -18,6 +18,7 @@ export function wrongAnswerDoubts(ledger: Ledger): readonly Doubt[] {
 }
 
 function supported(fact: Fact, i: number, ledger: Ledger): readonly Doubt[] {
+  if (fact.distractors.length === 0) return []
   const canon = canonOf(ledger)
   const { voices, common, standing } = assess(fact, ledger, canon, new Map())
   const texts = fact.distractors.map(({ value }) => formatValue(value, fact, ledger))

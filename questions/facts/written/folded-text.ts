@@ -29,6 +29,8 @@ const DASH = /^[‐-―−]$/
 /** These characters need no folding, and a text consists of little else. */
 const PLAIN = /^[a-z0-9,.]$/i
 
+const FOLDED = /[^a-z0-9,.]/giu
+
 /** One character without its typography: '' where it cannot be seen. */
 function fold(char: string): string {
   if (PLAIN.test(char)) return char
@@ -54,7 +56,7 @@ export function foldText(text: Text): FoldedText {
 
 /** Words without typography, as they are looked for. */
 export function foldWords(words: string): string {
-  return [...words.normalize('NFC')].map(fold).join('').replace(/ +/g, ' ').trim()
+  return words.normalize('NFC').replace(FOLDED, fold).replace(/ +/g, ' ').trim()
 }
 
 /** Where a stretch of the folded text stands in the text itself. */
