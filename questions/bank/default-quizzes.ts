@@ -17,6 +17,8 @@ const SEEDS_IN_VAIN = 100
 /** No item stands in more than so many of the first quizzes: a class that takes one after another is asked other things. */
 const FIRST = 12
 const MOST_OF_FIRST = 4
+/** And of all of them in half at most, so that a class that sits several is not asked one thing in each. */
+const MOST_OF_ALL = MOST_DEFAULTS / 2
 
 interface Candidate extends Choosable {
   readonly item: Item
@@ -38,7 +40,7 @@ export function defaultQuizzes(topic: Topic, { items }: Pick<Bank, 'items'>): re
   let vain = 0
   for (let seed = 0; vain < SEEDS_IN_VAIN && found.length < MOST_DEFAULTS; seed += 1) {
     vain += 1
-    const zest = found.length < FIRST ? sparing(used) : () => 1
+    const zest = sparing(used, found.length < FIRST ? MOST_OF_FIRST : MOST_OF_ALL)
     const wanted = { count: USUAL_COUNT, words, zest }
     const quiz = chooseItems(bank, wanted, randomFrom(`${topic.ledger.id}/default/${seed}`))
     const ids = quiz.map(({ id }) => id)
@@ -60,6 +62,6 @@ export function defaultQuizzes(topic: Topic, { items }: Pick<Bank, 'items'>): re
 
 /** An item is taken less gladly the more often it was, and never too often. */
 const sparing =
-  (used: ReadonlyMap<string, number>) =>
+  (used: ReadonlyMap<string, number>, most: number) =>
   (id: string): number =>
-    1 - (used.get(id) ?? 0) / MOST_OF_FIRST
+    1 - (used.get(id) ?? 0) / most
