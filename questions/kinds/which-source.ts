@@ -84,11 +84,17 @@ function optionsOf({ inside, assessment }: Saying, topic: Topic) {
   const wrong = others.map((source): Option => {
     const other = voices.find((one) => one.source === source)
     const label = shortLabel(source)
-    const why = other ? phrases.given([label], valueTold(other.claim, fact, topic)) : phrases.saysNothing(label)
+    const why = other
+      ? phrases.given([whoseIn(other, label, topic)], valueTold(other.claim, fact, topic))
+      : phrases.saysNothing(label)
     return { text: phrases.sentence(label), provenance: { from: 'source', sources: [source.id] }, why }
   })
   return { key, wrong }
 }
+
+/** What somebody says in a source is not the source's own. */
+const whoseIn = ({ claim: { saidBy } }: Voice, label: string, { phrases }: Topic): string =>
+  saidBy ? phrases.speakerIn(saidBy.who, label) : label
 
 function draw(saying: Saying, topic: Topic, random: Random): Item | undefined {
   const { key, wrong } = optionsOf(saying, topic)
