@@ -10,6 +10,7 @@ import { handedState } from './handed-state.ts'
 import { lead } from './leading.ts'
 import { learningWordsIn, onLanguageLink, type Tables, turnPage, wordsOfPage } from './page-language.tsx'
 import { pauseUntilOnline } from './pause.ts'
+import { questionHistory } from './question-history.ts'
 import { QuizView } from './quiz.tsx'
 import { type Change, reduce } from './reduce.ts'
 import { addRestOfStyle } from './rest-of-style.ts'
@@ -31,6 +32,7 @@ export function takeOver(root: HTMLElement, table: LearningTable, tables: Tables
   let words = wordsOfPage(root, table)
   let state = handedState(root)
   let isShown = false
+  let follow = (_: QuizState) => {}
   const view = () => <QuizView state={state} words={words} act={(intent) => void session.act(intent)} />
   const tell = () => root.dispatchEvent(new CustomEvent('quiz', { detail: state }))
   function change(by: Change): void {
@@ -39,6 +41,7 @@ export function takeOver(root: HTMLElement, table: LearningTable, tables: Tables
     if (!isShown || state === before) return
     render(view(), root)
     tell()
+    follow(state)
     lead(root, by, before, state)
   }
   const page = { root, storage, tables, state: () => state, words: () => words }
@@ -55,6 +58,7 @@ export function takeOver(root: HTMLElement, table: LearningTable, tables: Tables
   }
   // For whoever has to know that the page is live: what was rendered for forms has become what scripts serve.
   root.dataset.live = ''
+  follow = questionHistory(state, (at) => void session.act({ type: 'visit', at }))
   tell()
   whenIdle(page, session, async (language) => {
     words = await learningWordsIn(language, tables)

@@ -1,5 +1,7 @@
-import { isLast } from './reduce.ts'
+import { isAllAnswered, reachedIn } from './answered.ts'
+import type { Kept } from './saved-attempt.ts'
 import type { SessionContext } from './session-context.ts'
+import type { Answering, FeedbackStep } from './state.ts'
 import { unsentOf } from './unsent.ts'
 
 interface AttemptKeeper {
@@ -16,17 +18,16 @@ export function attemptKeeper({ state, change, saved }: SessionContext): Attempt
   function keep(): void {
     const now = state()
     if (now.step !== 'answering' && now.step !== 'feedback') return
-    const { started, drafts, owed } = now
-    const at = now.step === 'answering' ? now.at : now.at + 1
-    const unsent = unsentOf(now)
+    // Frozen already: a student who goes back to read must not bring it back.
+    if (now.outcome || saved.waiting().some(({ started }) => started.token === now.started.token)) return
     if (now.sources) saved.saveSources(now.sources)
-    saved.save({ started, drafts, at, ...(owed ? { owed } : {}), ...(unsent ? { unsent } : {}) })
+    saved.save(keptOf(now))
   }
 
   /** After the last answer the attempt is frozen: what is written then goes to what waits, as long as it does. */
   function keepUnsent(): void {
     const now = state()
-    if (now.step === 'feedback' && isLast(now)) saved.note(now.started.token, { unsent: unsentOf(now) })
+    if (now.step === 'feedback' && isAllAnswered(now)) saved.note(now.started.token, { unsent: unsentOf(now) })
     else keep()
   }
 
@@ -38,5 +39,18 @@ export function attemptKeeper({ state, change, saved }: SessionContext): Attempt
       change({ type: 'challenged', item, now: { is: 'written', text } })
       keepUnsent()
     },
+  }
+}
+
+/** What is kept of an attempt in progress. */
+function keptOf(now: Answering | FeedbackStep): Kept {
+  const { started, drafts, owed } = now
+  const at = now.card.feedback === 'each' ? reachedIn(now) : now.at
+  const unsent = unsentOf(now)
+  return {
+    ...{ started, drafts, at },
+    ...(now.step === 'feedback' && now.at + 1 === at ? { isTold: true } : {}),
+    ...(owed ? { owed } : {}),
+    ...(unsent ? { unsent } : {}),
   }
 }

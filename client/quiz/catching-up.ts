@@ -1,6 +1,6 @@
+import { owedOf } from './answered.ts'
 import { deliver } from './delivery.ts'
 import { responseOf } from './drafts.ts'
-import { owedOf } from './reduce.ts'
 import type { SessionContext } from './session-context.ts'
 
 /**

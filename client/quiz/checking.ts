@@ -1,8 +1,8 @@
 import type { Trouble } from '../reply.ts'
 import { troubleInWords } from '../words/trouble.ts'
+import { isLast } from './answered.ts'
 import { lackOf, responseOf } from './drafts.ts'
 import type { Fill } from './filling.ts'
-import { isLast } from './reduce.ts'
 import type { SessionContext } from './session-context.ts'
 import type { Answering } from './state.ts'
 

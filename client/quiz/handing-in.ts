@@ -1,6 +1,6 @@
 import { troubleInWords } from '../words/trouble.ts'
+import { isAllAnswered } from './answered.ts'
 import { deliver } from './delivery.ts'
-import { isLast } from './reduce.ts'
 import { responsesOf } from './responses.ts'
 import type { Waiting } from './saved-attempt.ts'
 import type { SessionContext } from './session-context.ts'
@@ -41,7 +41,7 @@ export function handerIn(context: SessionContext): HanderIn {
 
   async function sendLate(): Promise<void> {
     const now = state()
-    if (!('started' in now) || now.step === 'sending' || (now.step === 'feedback' && isLast(now))) return
+    if (!('started' in now) || now.step === 'sending' || (now.step === 'feedback' && isAllAnswered(now))) return
     const waiting = frozen(now)
     if (!saved.seal(waiting)) return change({ type: 'stopped', why: 'elsewhere' })
     change({ type: 'timed-out' })

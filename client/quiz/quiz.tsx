@@ -1,5 +1,6 @@
 import type { VNode } from 'preact'
 import { inLanguage } from '../words/languages.ts'
+import { isAllAnswered } from './answered.ts'
 import { BackOnline, CaughtUpView } from './caught-up.tsx'
 import { Clock } from './clock.tsx'
 import { GateView } from './gate.tsx'
@@ -7,7 +8,6 @@ import { OneByOne } from './one-by-one.tsx'
 import { PracticeView } from './practice.tsx'
 import { ProblemNote } from './problem.tsx'
 import { ReceivedView } from './received.tsx'
-import { isLast } from './reduce.ts'
 import { ResultView } from './result.tsx'
 import { ReviewView } from './review.tsx'
 import { RuledCard } from './ruled.tsx'
@@ -35,7 +35,7 @@ export function QuizView({ state, words, act }: QuizProps): VNode {
         {isFirst(state) && [card.notice, card.studentNote].map((note) => note && <Notice text={note} />)}
         {isFirst(state) && <RuledCard card={card} words={words} />}
       </header>
-      {'resumed' in state && state.step === 'answering' && (
+      {'resumed' in state && (state.step === 'answering' || state.step === 'feedback') && (
         <p class="hint">
           {words.resumed}{' '}
           <button type="button" class="link" onClick={() => act?.({ type: 'afresh' })}>
@@ -104,7 +104,7 @@ const isOneByOne = ({ card }: QuizState): boolean => card.feedback === 'each'
 function isTimed(state: QuizState): state is Extract<QuizState, AttemptUnderWay> {
   if (!('started' in state) || state.step === 'sending') return false
   // With the last answer it has been sent.
-  return state.started.due !== undefined && !(state.step === 'feedback' && isLast(state))
+  return state.started.due !== undefined && !(state.step === 'feedback' && isAllAnswered(state))
 }
 
 /** A problem is said above unless it is said where it came up; without a script a page is read from its top. */

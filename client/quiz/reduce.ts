@@ -1,8 +1,9 @@
 import type { Marked, PracticeRound, Started, Submitted } from '../../questions/wire/attempt.ts'
-import type { Verdict, WireItem } from '../../questions/wire/item.ts'
+import type { Verdict } from '../../questions/wire/item.ts'
 import type { SourceSheets } from '../../questions/wire/source-sheet.ts'
 import type { Language } from '../words/languages.ts'
-import type { Draft, Drafts } from './drafts.ts'
+import { isLast, reachedIn } from './answered.ts'
+import type { Drafts } from './drafts.ts'
 import type {
   Answering,
   AttemptUnderWay,
@@ -33,6 +34,8 @@ interface Details {
     readonly started: Started
     readonly drafts: Drafts
     readonly at: number | 'sending'
+    /** The verdict on the item before was being read. */
+    readonly isTold?: boolean | undefined
     readonly owed?: readonly string[] | undefined
     readonly unsent?: Unsent | undefined
   }
@@ -42,6 +45,8 @@ interface Details {
   readonly 'unsure-of-time': object
   readonly judged: { readonly verdict: Verdict }
   readonly 'moved-on': object
+  /** Back or Forward to an item of this page's past. */
+  readonly visited: { readonly at: number }
   /** On to the next item without a verdict on this one. */
   readonly 'went-on': object
   /** A verdict that was owed has arrived, or will not. */
@@ -105,13 +110,16 @@ const rules: { readonly [K in Kind]: (state: QuizState, change: Change<K>) => Qu
     drafts: {},
     ...(ends === undefined ? {} : { ends }),
   }),
-  resumed: (state, { started, drafts, at, owed, unsent }) => {
+  resumed: (state, { started, drafts, at, owed, unsent, isTold }) => {
     const more = {
       ...(owed === undefined ? {} : { owed }),
       ...(unsent === undefined ? {} : { challenges: asWritten(unsent) }),
     }
     const left = { ...pageOf(state), started, drafts, ...more, resumed: true } as const
-    return at === 'sending' ? { ...left, step: 'sending' } : { ...left, step: 'answering', at }
+    if (at === 'sending') return { ...left, step: 'sending' }
+    return isTold && at > 0
+      ? { ...left, step: 'answering', at: at - 1, reached: at - 1, isAgain: true }
+      : { ...left, step: 'answering', at, reached: at }
   },
   clocked: (state, { ends }) => {
     if (!('started' in state)) return state
@@ -121,24 +129,28 @@ const rules: { readonly [K in Kind]: (state: QuizState, change: Change<K>) => Qu
   'unsure-of-time': (state) => ('started' in state ? { ...state, unsureOfTime: true } : state),
   judged: (state, { verdict }) => {
     if (state.step === 'practising') return practised(state, verdict)
-    return state.step === 'answering' ? { ...attemptOf(state), step: 'feedback', at: state.at, verdict } : state
+    return state.step === 'answering' ? judged(state, verdict) : state
   },
   'moved-on': (state) => {
     if (state.step === 'practising') return { ...state, at: state.at + 1, verdict: undefined }
     return state.step === 'feedback' ? afterFeedback(state) : state
   },
+  visited: (state, { at }) =>
+    (state.step === 'answering' && !state.busy) || state.step === 'feedback' ? atItem(state, at) : state,
   'went-on': (state) => {
     if (state.step !== 'answering') return state
     if (isLast(state)) return { ...attemptOf(state), step: 'sending' }
     const { caughtUp: _, isBack: __, ...attempt } = attemptOf(state)
     const passed = state.started.items[state.at]?.id ?? ''
-    return { ...attempt, owed: [...(state.owed ?? []), passed], step: 'answering', at: state.at + 1 }
+    const at = state.at + 1
+    return { ...attempt, owed: [...(state.owed ?? []), passed], step: 'answering', at, reached: at }
   },
   'caught-up': (state, { item, verdict }) => {
     if (state.step !== 'answering' && state.step !== 'feedback') return state
     const owed = state.owed?.filter((id) => id !== item) ?? []
     const caughtUp = [...(state.caughtUp ?? []), ...(verdict ? [verdict] : [])]
-    return { ...online(state), owed, caughtUp }
+    const told = verdict ? { ...state.told, [item]: verdict } : state.told
+    return { ...online(state), owed, caughtUp, ...(told ? { told } : {}) }
   },
   'back-online': (state) => {
     if (state.step !== 'answering' && state.step !== 'feedback') return state
@@ -171,18 +183,6 @@ const rules: { readonly [K in Kind]: (state: QuizState, change: Change<K>) => Qu
   stopped: (state, { why, problem }) => ({ ...pageOf(state), step: 'stopped', why, problem }),
 }
 
-/** The first item whose verdict is owed, and what was answered; `undefined` where nothing is, or nobody is there to read it. */
-export function owedOf(state: QuizState): { token: string; item: WireItem; draft: Draft | undefined } | undefined {
-  if (state.step !== 'answering' && state.step !== 'feedback') return undefined
-  const item = state.started.items.find(({ id }) => id === state.owed?.[0])
-  return item && { token: state.started.token, item, draft: state.drafts[item.id] }
-}
-
-/** With `each`, the item at `at` is the last. */
-export function isLast({ at, started }: { readonly at: number; readonly started: Started }): boolean {
-  return at + 1 >= started.items.length
-}
-
 /** Without the notice that there is no connection. */
 function online(state: Answering | FeedbackStep): Answering | FeedbackStep {
   if (state.step !== 'answering' || !state.cutOff) return { ...state, isBack: true }
@@ -193,8 +193,27 @@ function online(state: Answering | FeedbackStep): Answering | FeedbackStep {
 /** The next item; after the last one the result, or the wait for it. */
 function afterFeedback(state: FeedbackStep): QuizState {
   const { caughtUp: _, isBack: __, ...attempt } = attemptOf(state)
-  if (!isLast(state)) return { ...attempt, step: 'answering', at: state.at + 1 }
+  if (!isLast(state))
+    return atItem({ ...attempt, step: 'feedback', at: state.at, verdict: state.verdict }, state.at + 1)
   return state.outcome ? outcomeOf(state, state.outcome) : { ...attemptOf(state), step: 'sending' }
+}
+
+function judged(state: Answering, verdict: Verdict): FeedbackStep {
+  const { at, isAgain } = state
+  const reached = Math.max(reachedIn(state), at + 1)
+  const told = { ...state.told, [verdict.item]: verdict }
+  return { ...attemptOf(state), step: 'feedback', at, verdict, reached, told, ...(isAgain ? { resumed: true } : {}) }
+}
+
+/** An item as it stands: its verdict, or the question that is to be answered next. Where this page knows neither, nothing changes. */
+function atItem(state: Answering | FeedbackStep, at: number): Answering | FeedbackStep {
+  const reached = reachedIn(state)
+  const verdict = state.told?.[state.started.items[at]?.id ?? '']
+  if (at < reached && verdict) return { ...attemptOf(state), step: 'feedback', at, verdict, reached }
+  // What was passed without a connection has no verdict yet: the way leads past it.
+  const next = state.step === 'feedback' && at > state.at && at < reached ? reached : at
+  const isNext = next === reached && next < state.started.items.length
+  return isNext ? { ...attemptOf(state), step: 'answering', at: next, reached } : state
 }
 
 /** What a practice round holds once an item of it is judged. */
@@ -224,7 +243,7 @@ function pageOf({ card, embed, seat, preview, chosen, challenges, sources, isRea
 }
 
 function attemptOf(state: AttemptUnderWay): AttemptUnderWay {
-  const { started, drafts, progress, slip, ends, unsureOfTime, owed, caughtUp, isBack } = state
+  const { started, drafts, progress, slip, ends, unsureOfTime, owed, caughtUp, isBack, reached, told, outcome } = state
   return {
     ...pageOf(state),
     started,
@@ -236,5 +255,8 @@ function attemptOf(state: AttemptUnderWay): AttemptUnderWay {
     ...(owed === undefined ? {} : { owed }),
     ...(caughtUp === undefined ? {} : { caughtUp }),
     ...(isBack === undefined ? {} : { isBack }),
+    ...(reached === undefined ? {} : { reached }),
+    ...(told ? { told } : {}),
+    ...(outcome ? { outcome } : {}),
   }
 }

@@ -15,6 +15,8 @@ const kept = v.object({
   drafts: v.record(v.string(), v.nullable(v.union([v.number(), v.string(), v.array(place)]))),
   /** With `each`: how many items are answered for good. */
   at: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  /** With `each`: the verdict on the last of them was being read. */
+  isTold: v.exactOptional(v.boolean()),
   /** With `each`: ids of items that were passed without a connection, whose verdicts have not been shown. */
   owed: v.exactOptional(v.array(v.string())),
   unsent: v.exactOptional(unsent),
@@ -30,7 +32,7 @@ const waitings = v.array(
 )
 
 /** The attempt in progress. */
-type Kept = Inferred<typeof kept>
+export type Kept = Inferred<typeof kept>
 
 /** A frozen submission that is not acknowledged yet. */
 export type Waiting = Inferred<typeof waitings>[number]

@@ -2,6 +2,7 @@ import { attemptKeeper } from './attempt-keeper.ts'
 import { catcherUp } from './catching-up.ts'
 import { challenger } from './challenger.ts'
 import { checker } from './checking.ts'
+import { responseOf } from './drafts.ts'
 import { filler } from './filling.ts'
 import { handerIn } from './handing-in.ts'
 import { practiser } from './practising.ts'
@@ -10,6 +11,7 @@ import { resumer } from './resuming.ts'
 import { isSealedBy } from './saved-attempt.ts'
 import type { SessionContext } from './session-context.ts'
 import { starter } from './starting.ts'
+import type { QuizState } from './state.ts'
 import { timekeeper } from './timekeeping.ts'
 import type { Intent } from './view.ts'
 
@@ -34,6 +36,7 @@ export function openSession(context: SessionContext): Session {
     act: actor(context, parts),
     resume: () => {
       resume()
+      askAgain(state(), parts)
       parts.time.begin()
       void parts.catchUp()
     },
@@ -45,6 +48,13 @@ export function openSession(context: SessionContext): Session {
       if (isSealedBy(waiting, now.started.token)) change({ type: 'stopped', why: 'elsewhere' })
     },
   }
+}
+
+/** A verdict that was being read is asked for again: nothing of it is kept on the device. */
+function askAgain(now: QuizState, { checking }: Parts): void {
+  if (now.step !== 'answering' || !now.isAgain) return
+  const item = now.started.items[now.at]
+  void checking.check(now, item === undefined || responseOf(now.drafts[item.id], item) === null)
 }
 
 type Parts = ReturnType<typeof partsOf>
@@ -89,6 +99,8 @@ function actor({ state, change, saved, pause, reload }: SessionContext, parts: P
       case 'next':
         change({ type: 'moved-on' })
         return keep()
+      case 'visit':
+        return change({ type: 'visited', at: intent.at })
       case 'review':
         return now.step === 'answering' ? checking.review(now) : undefined
       case 'back':

@@ -62,6 +62,12 @@ export interface AttemptUnderWay extends Page {
   readonly owed?: readonly string[]
   /** With `each`: their verdicts, once they are there; shown until the student goes on. */
   readonly caughtUp?: readonly Verdict[]
+  /** With `each`: how many items are answered or passed for good; a student may have gone back to one of them. */
+  readonly reached?: number
+  /** With `each`: the verdicts so far, by item id, as long as this page is open. */
+  readonly told?: Readonly<Record<string, Verdict>>
+  /** The whole attempt's outcome, where it has arrived while a verdict was read. */
+  readonly outcome?: Submitted
   /** The connection was lost, and is there again. */
   readonly isBack?: true
 }
@@ -87,6 +93,8 @@ export interface Answering extends AttemptUnderWay {
   /** The item of this page, counted from 0; 0 on a sheet. */
   readonly at: number
   readonly busy?: true | undefined
+  /** It was answered, and the page loaded anew while its verdict was read: that is asked for again. */
+  readonly isAgain?: true
   /** The answer could not be checked for want of a connection: the student may go on without. */
   readonly cutOff?: true
 }
@@ -96,8 +104,6 @@ export interface FeedbackStep extends AttemptUnderWay {
   readonly step: 'feedback'
   readonly at: number
   readonly verdict: Verdict
-  /** The whole attempt's outcome, where it has arrived already. */
-  readonly outcome?: Submitted
 }
 
 /** Before a sheet is sent: what is unanswered. */

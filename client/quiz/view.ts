@@ -22,6 +22,8 @@ export type Intent =
         | 'ask-time'
         | 'go-on'
     }
+  /** Back or Forward. */
+  | { readonly type: 'visit'; readonly at: number }
   | { readonly type: 'practise'; readonly proof: string; readonly items: readonly string[]; readonly round: number }
   | { readonly type: 'read'; readonly proof: string }
   /** Opens what there is to read beside the questions, or shuts it. */

@@ -102,3 +102,47 @@ test('a connection that comes back changes nothing where none was missed', () =>
   const calm = after(gate, { type: 'started', started })
   expect(after(calm, { type: 'back-online' })).toBe(calm)
 })
+
+test('Back shows the verdict of an earlier item, and the way on leads to what is to be answered next, with what was chosen there', () => {
+  const second = after(
+    gate,
+    { type: 'started', started },
+    { type: 'judged', verdict: verdictOf('one') },
+    { type: 'moved-on' },
+    { type: 'filled', drafts: { two: 1 } },
+  )
+  const back = after(second, { type: 'visited', at: 0 })
+  expect(back).toMatchObject({ step: 'feedback', at: 0, verdict: verdictOf('one') })
+  for (const forward of [{ type: 'moved-on' }, { type: 'visited', at: 1 }] as const)
+    expect(after(back, forward)).toMatchObject({ step: 'answering', at: 1, drafts: { two: 1 } })
+  expect(after(second, { type: 'visited', at: 7 })).toBe(second)
+})
+
+test('after the last answer Back and the way on again lead to the result that has arrived meanwhile', () => {
+  const last = after(
+    gate,
+    { type: 'started', started },
+    { type: 'judged', verdict: verdictOf('one') },
+    { type: 'moved-on' },
+    { type: 'judged', verdict: verdictOf('two') },
+  )
+  const back = after(last, { type: 'visited', at: 0 }, { type: 'acknowledged', outcome: sheet })
+  expect(back).toMatchObject({ step: 'feedback', at: 0 })
+  expect(after(back, { type: 'moved-on' })).toMatchObject({ step: 'feedback', at: 1 })
+  expect(after(back, { type: 'moved-on' }, { type: 'moved-on' })).toMatchObject({ step: 'result', sheet })
+})
+
+test('an item whose verdict this page has not got cannot be gone back to, and is passed on the way forward', () => {
+  const third = { ...started, items: [...started.items, { ...started.items[0], id: 'three' }] } as typeof started
+  const passed = after(
+    gate,
+    { type: 'started', started: third },
+    { type: 'judged', verdict: verdictOf('one') },
+    { type: 'moved-on' },
+    { type: 'troubled', problem: '', cutOff: true },
+    { type: 'went-on' },
+  )
+  expect(after(passed, { type: 'visited', at: 1 })).toBe(passed)
+  const first = after(passed, { type: 'visited', at: 0 })
+  expect(after(first, { type: 'moved-on' })).toMatchObject({ step: 'answering', at: 2 })
+})

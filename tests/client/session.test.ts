@@ -66,7 +66,29 @@ test('after a reload an attempt goes on where it stopped', async () => {
   await before.session.act({ type: 'check' })
   const { session, state } = tab({ storage: before.storage })
   session.resume()
-  expect(state()).toMatchObject({ step: 'answering', at: 1, drafts: { one: 0 }, resumed: true })
+  // The verdict that was being read is asked for again: nothing of it was kept.
+  await expect.poll(() => state().step).toBe('feedback')
+  expect(state()).toMatchObject({ at: 0, drafts: { one: 0 }, resumed: true })
+  expect(before.storage.getItem(`footnote:${card.code}`)).not.toContain('keyText')
+  await session.act({ type: 'next' })
+  expect(state()).toMatchObject({ step: 'answering', at: 1 })
+  const again = tab({ storage: before.storage })
+  again.session.resume()
+  expect(again.state()).toMatchObject({ step: 'answering', at: 1, drafts: { one: 0 }, resumed: true })
+})
+
+test('going back to read after the last answer keeps nothing of an attempt that is sent', async () => {
+  const { session, storage, state } = tab()
+  for (const id of ['one', 'two']) {
+    await session.act({ type: 'fill', drafts: { [id]: 0 } })
+    await session.act({ type: 'check' })
+    if (id === 'one') await session.act({ type: 'next' })
+  }
+  await session.act({ type: 'visit', at: 0 })
+  await session.act({ type: 'next' })
+  await session.act({ type: 'next' })
+  expect(state().step).toBe('result')
+  expect(storage.getItem(`footnote:${card.code}`)).toBeNull()
 })
 
 test('after a reload what waits is sent', async () => {
