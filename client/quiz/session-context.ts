@@ -1,7 +1,7 @@
 import type { Learning } from '../words/learning.ts'
 import type { QuizApi } from './api.ts'
+import type { Change } from './change.ts'
 import type { Pause } from './pause.ts'
-import type { Change } from './reduce.ts'
 import type { SavedAttempt } from './saved-attempt.ts'
 import type { QuizState } from './state.ts'
 

@@ -1,4 +1,4 @@
-import type { Change } from './reduce.ts'
+import type { Change } from './change.ts'
 import type { QuizState } from './state.ts'
 
 /**

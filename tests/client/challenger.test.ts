@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { challenger } from '../../client/quiz/challenger.ts'
-import { type Change, reduce } from '../../client/quiz/reduce.ts'
+import type { Change } from '../../client/quiz/change.ts'
+import { reduce } from '../../client/quiz/reduce.ts'
 import type { QuizState } from '../../client/quiz/state.ts'
 import type { Reply, Trouble } from '../../client/reply.ts'
 import { learningIn } from '../../client/words/learning.ts'

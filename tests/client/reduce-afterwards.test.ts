@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { type Change, reduce } from '../../client/quiz/reduce.ts'
+import type { Change } from '../../client/quiz/change.ts'
+import { reduce } from '../../client/quiz/reduce.ts'
 import type { QuizState } from '../../client/quiz/state.ts'
 import { card, sheet, started, verdictOf } from '../support/client/quiz.ts'
 

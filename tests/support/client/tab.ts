@@ -1,5 +1,6 @@
 import type { QuizApi } from '../../../client/quiz/api.ts'
-import { type Change, reduce } from '../../../client/quiz/reduce.ts'
+import type { Change } from '../../../client/quiz/change.ts'
+import { reduce } from '../../../client/quiz/reduce.ts'
 import { savedAttempt } from '../../../client/quiz/saved-attempt.ts'
 import { openSession } from '../../../client/quiz/session.ts'
 import type { QuizState } from '../../../client/quiz/state.ts'
