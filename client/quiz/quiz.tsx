@@ -22,19 +22,10 @@ type QuizProps = StepProps
 
 /** A student's page: a function of its state. */
 export function QuizView({ state, words, act }: QuizProps): VNode {
-  const { card, seat, problem } = state
+  const { problem } = state
   return (
     <>
-      <header class="quiz-head" {...inLanguage(card.language)}>
-        <h1>{card.title}</h1>
-        {seat && (
-          <p class="hint" {...words.own}>
-            {words.seat.number(seat.number)}
-          </p>
-        )}
-        {isFirst(state) && [card.notice, card.studentNote].map((note) => note && <Notice text={note} />)}
-        {isFirst(state) && <RuledCard card={card} words={words} />}
-      </header>
+      <QuizHead state={state} words={words} />
       {'resumed' in state && (state.step === 'answering' || state.step === 'feedback') && (
         <p class="hint">
           {words.resumed}{' '}
@@ -65,6 +56,34 @@ export function QuizView({ state, words, act }: QuizProps): VNode {
     </>
   )
 }
+
+/** What it is, and on its first screen what to know of it. */
+function QuizHead({ state, words }: Pick<QuizProps, 'state' | 'words'>): VNode {
+  const { card, seat } = state
+  return (
+    <header class="quiz-head" {...inLanguage(card.language)}>
+      <h1>{card.title}</h1>
+      {seat && (
+        <p class="hint" {...words.own}>
+          {words.seat.number(seat.number)}
+        </p>
+      )}
+      {isFirst(state) && isForeign(card.language, words.own.lang) && (
+        <p class="hint" {...words.own}>
+          {words.quizIn(nameOf(card.language, words.own.lang))}
+        </p>
+      )}
+      {isFirst(state) && [card.notice, card.studentNote].map((note) => note && <Notice text={note} />)}
+      {isFirst(state) && <RuledCard card={card} words={words} />}
+    </header>
+  )
+}
+
+/** BCP 47. */
+const isForeign = (content: string, own: string): boolean => content.slice(0, 2) !== own.slice(0, 2)
+
+const nameOf = (content: string, own: string): string =>
+  new Intl.DisplayNames(own, { type: 'language' }).of(content.slice(0, 2)) ?? content
 
 /** A line of what every reader should know, with all of it behind: it must not push the first question off a phone's screen. */
 function Notice({ text }: { readonly text: string }): VNode {

@@ -29,6 +29,8 @@ export const learning = ({ own, count, number, when, day }: Writer): Learning =>
   position: (n, of) => `السؤال ${number(n)} من ${number(of)}`,
   answered: (n, of) => `أجبت عن ${number(n)} من ${number(of)}`,
 
+  quizIn: (language) => `هذا الاختبار باللغة ${language}.`,
+
   nameLabel: 'اسمك هنا',
   nameHint: 'لا تكتب اسمك الكامل. معلّمك يرى ما تكتبه.',
   start: 'ابدأ',

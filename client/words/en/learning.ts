@@ -16,6 +16,9 @@ export const learning = ({ own, count, number, when, day }: Writer) => ({
   position: (n: number, of: number) => `Question ${number(n)} of ${number(of)}`,
   answered: (n: number, of: number) => `${number(n)} of ${number(of)} answered`,
 
+  /** The quiz's language by its name, where the interface has another. */
+  quizIn: (language: string) => `This quiz is in ${language}.`,
+
   nameLabel: 'Your name here',
   nameHint: 'Do not use your full name. Your teacher sees what you write.',
   start: 'Start',

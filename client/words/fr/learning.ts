@@ -13,6 +13,8 @@ export const learning = ({ own, count, number, when, day }: Writer): Learning =>
   position: (n, of) => `Question ${number(n)} sur ${number(of)}`,
   answered: (n, of) => `${count(n, { one: '# réponse donnée', other: '# réponses données' })} sur ${number(of)}`,
 
+  quizIn: (language) => `Ce quiz est en ${language}.`,
+
   nameLabel: 'Ton nom ici',
   nameHint: 'N’écris pas ton nom complet. Ton professeur voit ce que tu écris.',
   start: 'Commencer',
