@@ -1,6 +1,6 @@
 import type { WrittenFields } from '../facts/written/written-of.ts'
 import { present } from '../wire/present.ts'
-import type { WrittenClaim, WrittenFact } from '../wire/written-topic.ts'
+import { CLAIM_WORDS, type WrittenClaim, type WrittenFact } from '../wire/written-topic.ts'
 import type { DraftSource, TopicDraft } from './draft.ts'
 import { factIdFor } from './draft-ids.ts'
 
@@ -34,8 +34,13 @@ function factFields({ ask, claims, ...fact }: WrittenFact): WrittenFields {
   return { ...fact, ...(ask === undefined ? {} : { ask: plainIfOne(ask) }), claims: claims.map(claimFields) }
 }
 
+/** Whose claim it is stands first, then where it says so. */
 function claimFields(claim: WrittenClaim): WrittenFields {
-  return claim.quote === undefined ? { ...claim } : { ...claim, quote: plainIfOne(claim.quote) }
+  const [own, ours] = [false, true].map((isOurs) =>
+    Object.entries(claim).filter(([key]) => CLAIM_WORDS.includes(key) === isOurs),
+  )
+  const quote = claim.quote === undefined ? {} : { quote: plainIfOne(claim.quote) }
+  return { ...Object.fromEntries(own ?? []), ...Object.fromEntries(ours ?? []), ...quote }
 }
 
 const plainIfOne = (list: readonly string[]): string | readonly string[] => (list.length === 1 ? (list[0] ?? '') : list)
