@@ -23,6 +23,8 @@ interface Choosing<T> {
   readonly rank?: (candidate: T) => number
   /** Whether two may stand in one item. */
   readonly fits: (a: T, b: T) => boolean
+  /** Whether all may stand in one item with the key. */
+  readonly suit?: (options: readonly T[]) => boolean
   readonly random: Random
 }
 
@@ -74,7 +76,7 @@ export function drawDistractors<T extends Candidate>(
   candidates: readonly T[],
   choosing: Choosing<T>,
 ): readonly T[] {
-  const { count, stem, rank, fits, random } = choosing
+  const { count, stem, rank, fits, suit = () => true, random } = choosing
   const tells = Object.keys(WEIGHTS) as (keyof typeof WEIGHTS)[]
   const wanted = new Map(tells.map((tell) => [tell, placeFor(tell, count, random)]))
   const read = (candidate: T) => ({ candidate, ...traitsOf(candidate, stem), rank: rank?.(candidate) ?? 0 })
@@ -90,6 +92,7 @@ export function drawDistractors<T extends Candidate>(
   let best: readonly (typeof keyed)[] = []
   let least = Infinity
   for (const set of combinations(options, count, (a, b) => fits(a.candidate, b.candidate))) {
+    if (!suit([key, ...set.map(({ candidate }) => candidate)])) continue
     const places = placesOf(keyed, set)
     const cost =
       tells.reduce((sum, tell) => sum + WEIGHTS[tell] * Math.abs(places[tell] - (wanted.get(tell) ?? 0)), 0) +

@@ -47,6 +47,7 @@ export function optionsAround(
     count: DISTRACTORS,
     stem,
     fits: (a, b) => !overlaps(possibilitiesOf(a.value, fact, canon), possibilitiesOf(b.value, fact, canon)),
+    suit: (options) => !addUp(options.map(({ value: figure }) => ('is' in figure ? figure.is : 0))),
     random,
     ...(inOrder ? { rank } : {}),
   })
@@ -54,6 +55,13 @@ export function optionsAround(
   const all = inOrder ? [key, ...others].sort((a, b) => rank(a) - rank(b)) : placed(key, others, random)
   const options = all.map(({ origin: _, place: __, ...option }): Option => option)
   return { options, key: all.indexOf(key), ...(inOrder ? { sorted: true as const } : {}) }
+}
+
+/** Two figures that come to the third tell which is the whole: 98 and 324 beside 422. */
+const addUp = (figures: readonly number[]): boolean => {
+  const [least = 0, ...more] = [...figures].sort((a, b) => a - b)
+  const most = more.at(-1) ?? 0
+  return least > 0 && more.length > 1 && [least, ...more].slice(0, -1).reduce((sum, n) => sum + n, 0) === most
 }
 
 /** Figures, dates and times stand in their order. */

@@ -29,3 +29,14 @@ test('where a source gives it in another unit alone, what was written beside it 
   const claims = [{ source: 'radio', value: { is: 110_000, unit: 'm2' }, says: '110,000 m2' }]
   expect(await optionsOf(claims)).toEqual(['40,000 m2', '110,000 m2', '300,000 m2'])
 })
+
+test('no two figures of an item come to the third: that tells which of them is the whole', async () => {
+  const distractors = [98, 324, 700].map((is) => ({ value: { is }, why: `${is} is another figure.` }))
+  const claims = [{ source: 'post', value: { is: 422 }, says: 'In total 422 came.' }]
+  const topic = prepare(await ledgerOf({ people: { type: 'quantity', unit: 'people', distractors, claims } }))
+  const [slot] = choice.slots(topic)
+  for (let seed = 0; seed < 20; seed += 1) {
+    const item = slot?.draw(randomFrom(`seed ${seed}`))
+    expect(item?.shape === 'one' ? item.options.map(({ text }) => text) : []).toContain('700')
+  }
+})
