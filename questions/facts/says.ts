@@ -21,19 +21,22 @@ export function optionText(value: Value, fact: Fact, topic: Topic): string {
 
 const BRACES = /\{(?<inner>[^{}]*)\}/
 
-/** A fact in a sentence, with a claim's value as its source writes it. */
-export function saysOf(fact: Fact, claim: Pick<Claim, 'value' | 'written'>, topic: Topic): string {
+/** A fact in a sentence, with a claim's value as its source writes it, and in the source's own terms where the ledger has them. */
+export function saysOf(fact: Fact, claim: Pick<Claim, 'value' | 'written' | 'says'>, topic: Topic): string {
   const { sentence } = topic.phrases
-  const inner = BRACES.exec(fact.says ?? '')?.groups?.inner
-  if (fact.says === undefined || inner === undefined)
+  const own = claim.says ?? fact.says
+  const inner = BRACES.exec(own ?? '')?.groups?.inner
+  if (own === undefined || inner === undefined)
     return sentence(fact.statement.replace('{value}', topic.say(claim.value, fact)))
   const said = valueFor(inner, claim, fact, topic)
   // "15 inches" in the place of "{38} cm" brings its own unit.
-  const own = 'unit' in claim.value && claim.value.unit ? unitName(fact.unit ?? '') : ''
-  const units = [own, unitLabel(fact.unit ?? '', topic.ledger.language), fact.unit ?? ''].filter((unit) => unit !== '')
+  const replaced = 'unit' in claim.value && claim.value.unit ? unitName(fact.unit ?? '') : ''
+  const units = [replaced, unitLabel(fact.unit ?? '', topic.ledger.language), fact.unit ?? ''].filter(
+    (unit) => unit !== '',
+  )
   const rest = units.reduce(
-    (text, unit) => (own !== '' || ends(said, unit) ? text.replace(`} ${unit}`, '}') : text),
-    fact.says,
+    (text, unit) => (replaced !== '' || ends(said, unit) ? text.replace(`} ${unit}`, '}') : text),
+    own,
   )
   return sentence(rest.replace(BRACES, () => said))
 }

@@ -93,9 +93,9 @@ export function assess(fact: Fact, ledger: Ledger, canon: Canon, groups: Readonl
 /** Whether we worked a claim's value out from other facts. A weekday that is dated is still what its source says. */
 export const isComputed = ({ from }: Claim): boolean => from !== undefined && ('sum' in from || 'difference' in from)
 
-/** The claims that a fact stands on: what we computed agrees with nobody and contradicts nobody, unless it is all there is. */
+/** The claims that a fact stands on: what we computed or a source leaves open agrees with nobody and contradicts nobody, unless it is all there is. */
 function statedOf({ claims }: Fact): readonly Claim[] {
-  const stated = claims.filter((claim) => !isComputed(claim))
+  const stated = claims.filter((claim) => !isComputed(claim) && !claim.loose)
   return stated.length > 0 ? stated : claims
 }
 

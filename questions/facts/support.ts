@@ -133,9 +133,13 @@ export function dissentIn(assessment: Assessment, topic: Topic): string {
   return partsDiffer ? ownDiffer(assessment, topic) : phrases.disagree
 }
 
-/** Two lists or wordings of which a source shows why they differ: one asker need not rule out another. */
-export const mayBothBeRight = ({ type, differ }: Fact): boolean =>
-  differ !== undefined && (type === 'name' || type === 'names' || type === 'text')
+/**
+ * Two lists or wordings of which a source shows why they differ: one asker need not rule out another. And what a source says in its own terms is
+ * not just what another says: 800 who were intended do not rule out 700 who were expected.
+ */
+export const mayBothBeRight = ({ type, differ, claims }: Fact): boolean =>
+  claims.some(({ says }) => says !== undefined) ||
+  (differ !== undefined && (type === 'name' || type === 'names' || type === 'text'))
 
 /** The one source without which nothing would contradict, where it contradicts itself. */
 function tornAlone(assessment: Assessment, topic: Topic): Voice | undefined {

@@ -145,6 +145,7 @@ function declaredBetween({ assessment: { fact: a } }: Side, { assessment: { fact
 
 /** The less exact words come first. */
 function decisive(relation: Relation, one: Side, other: Side, words: [string, string]): [string, string] {
+  if (one.claim.loose || other.claim.loose) return other.claim.loose ? [words[1], words[0]] : words
   const isNarrow = relation === 'fits' && JSON.stringify(meet(one.says, other.says)) === JSON.stringify(one.says)
   return isNarrow ? [words[1], words[0]] : words
 }

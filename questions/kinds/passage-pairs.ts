@@ -91,13 +91,30 @@ function sidesOf(assessment: Assessment, topic: Topic): readonly Side[] {
 function relationOf(one: Side, other: Side, topic: Topic): Relation | undefined {
   const { fact } = one.assessment
   if (one.source === other.source || areNarrowedApart(one, other, topic)) return undefined
+  if (one.claim.loose || other.claim.loose) return one.claim.loose && other.claim.loose ? undefined : 'fits'
   if (contradict(one.says, other.says, fact.exclusive)) return mayBothBeRight(fact) ? undefined : 'clash'
+  return agreementOf(one, other, topic)
+}
+
+/** How two agree that do not contradict each other. */
+function agreementOf(one: Side, other: Side, topic: Topic): Relation | undefined {
   const common = meet(one.says, other.says)
   if (!common) return undefined
   const isExact = 'is' in one.claim.value && 'is' in other.claim.value
   const [a, b, both] = [one.says, other.says, common].map((says) => JSON.stringify(says))
   if (isExact || a === b) return isWrittenApart(one, other, topic) ? 'same' : undefined
-  return both === a || both === b ? 'fits' : undefined
+  if (both !== a && both !== b) return undefined
+  return isExactElsewhere(both === a ? other : one, common, topic) ? undefined : 'fits'
+}
+
+/** Whoever says "more than 400" here and 422 there is no less exact than somebody who says 422. */
+function isExactElsewhere({ assessment: { fact }, source, says }: Side, narrow: Possibilities, topic: Topic): boolean {
+  const wide = JSON.stringify(says)
+  return fact.claims.some((claim) => {
+    if (claim.source !== source.id) return false
+    const own = possibilitiesOf(claim.value, fact, topic.canon)
+    return JSON.stringify(own) !== wide && meet(own, narrow) !== undefined
+  })
 }
 
 /** The same in the same words is no question; and where sentences are shown, only figures and days say just the same. */
@@ -126,8 +143,9 @@ function quotedBy({ claim, source }: Side, { texts }: Topic): readonly string[] 
 export const isConverted = ({ claim: { value: a } }: Side, { claim: { value: b } }: Side): boolean =>
   ('unit' in a ? a.unit : undefined) !== ('unit' in b ? b.unit : undefined)
 
-/** Our own words for the two differ: "15 inches", "38 cm". */
+/** Our own words for the two differ: "15 inches", "38 cm"; or one is in its source's terms. */
 function saidApart(one: Side, other: Side, topic: Topic): boolean {
+  if (one.claim.says !== other.claim.says) return true
   const said = ({ claim, assessment: { fact } }: Side) => normalForm(valueInSentence(claim, fact, topic))
   return said(one) !== said(other)
 }

@@ -116,11 +116,19 @@ const source = keyed({
   kept: v.exactOptional(flag),
 })
 
+/** A sentence with its one value in braces. */
+const saying = v.pipe(
+  line,
+  v.regex(/^[^{}]*\{[^{}]+\}[^{}]*$/, 'Put the one value in braces: "{40} lorries were stranded."'),
+)
+
 /** Keys of a claim that are no source's id. */
 const claimWords = {
   quote: v.exactOptional(v.pipe(oneOrMore, v.maxLength(MOST.quotes, `A claim has at most ${MOST.quotes} quotations.`))),
   in: v.exactOptional(v.pipe(line, v.regex(/^¶ ?\d+$/, 'A place is ¶ and the number of the paragraph: ¶4.'))),
   after: v.exactOptional(line),
+  says: v.exactOptional(saying),
+  loose: v.exactOptional(flag),
   hedge: v.exactOptional(line),
   'said by': v.exactOptional(line),
   via: v.exactOptional(line),
@@ -154,7 +162,7 @@ const DIFFER_WORDS = { by: pick(DIFFERENCES), because: line } as const
 const factWords = {
   id,
   core: v.exactOptional(flag),
-  says: v.pipe(line, v.regex(/^[^{}]*\{[^{}]+\}[^{}]*$/, 'Put the one value in braces: "{40} lorries were stranded."')),
+  says: saying,
   ask: v.exactOptional(v.pipe(oneOrMore, v.maxLength(6, 'At most six ways to ask fit here.'))),
   indirect: v.exactOptional(line),
   matter: v.exactOptional(line),

@@ -95,3 +95,46 @@ test('two names in sentences without a word in common are different at a glance,
   expect(await answersOf(people('Near the pond Ben Oke found a bell.'))).toEqual(['They are about different things'])
   expect(await answersOf(people('With his spade Ben Oke found a bell.'))).toEqual([])
 })
+
+const counted = {
+  type: 'quantity',
+  unit: 'people',
+  statement: '{value} crossed.',
+  says: '{700} people were expected to cross.',
+} as const
+const over = { is: { over: 400 }, exactly: { is: 422 } } as const
+
+test('who says it in their own terms does not contradict: 800 who were intended do not rule out 700 who were expected', async () => {
+  const claims = [
+    { source: 'post', value: { is: 700 }, says: '700 people were expected to cross.' },
+    {
+      source: 'radio',
+      value: { is: 800 },
+      says: 'The plan was for 800.',
+      terms: 'The rescue was intended for {800} people.',
+    },
+  ]
+  expect(await answers({ ...counted, claims })).toEqual([])
+})
+
+test('whoever says more than 400 here and 422 there is no less exact than whoever says 422', async () => {
+  const [post, radio] = [
+    { source: 'post', value: over.is, says: 'More than 400 people crossed in the night of the storm.' },
+    { source: 'radio', value: over.exactly, says: 'The 422 people who crossed were counted at the other side.' },
+  ]
+  expect(await answers({ ...counted, claims: [post, radio] })).toEqual(['They fit together: one is less exact'])
+  const again = { source: 'post', value: over.exactly, says: 'In the end 422 arrived.' }
+  expect(await answers({ ...counted, claims: [post, again, radio] })).not.toContain(
+    'They fit together: one is less exact',
+  )
+})
+
+test('words that leave room for what another says are less exact, and contradict nobody', async () => {
+  const loose = {
+    source: 'radio',
+    value: { text: 'somebody in office' },
+    loose: true,
+    says: 'Somebody in office asked for boats that night.',
+  }
+  expect(await answers({ claims: [claims[0], loose] })).toEqual(['They fit together: one is less exact'])
+})

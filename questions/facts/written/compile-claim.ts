@@ -31,7 +31,7 @@ export async function compileClaim(
     value,
     ...written,
     ...evidence,
-    ...present({ hedge: claim.hedge }),
+    ...present({ says: claim.says, loose: claim.loose, hedge: claim.hedge }),
     ...(claim['said by'] === undefined ? {} : { saidBy: { who: claim['said by'], ...present({ via: claim.via }) } }),
     ...present({ from }),
   }

@@ -115,7 +115,7 @@ function daysOf(value: Claim['value']): { readonly days?: string } {
 }
 
 function writtenClaim(claim: Claim, ledger: Ledger, texts: ReadonlyMap<string, Text>): WrittenFields {
-  const { source, value, written, quoted, hedge, saidBy, from } = claim
+  const { source, value, written, says, loose, quoted, hedge, saidBy, from } = claim
   const quote = quotesOf(claim, texts)
   return {
     [source]: written ?? plainValue(value, ledger.language),
@@ -124,7 +124,7 @@ function writtenClaim(claim: Claim, ledger: Ledger, texts: ReadonlyMap<string, T
     ...(quote.length === 0 ? {} : { quote: oneOrMore(quote) }),
     ...(quoted?.paragraph === undefined ? {} : { in: `¶${quoted.paragraph}` }),
     ...(quoted?.after === undefined ? {} : { after: quoted.after }),
-    ...present({ hedge }),
+    ...present({ says, loose, hedge }),
     ...(saidBy === undefined ? {} : { 'said by': saidBy.who, ...present({ via: saidBy.via }) }),
     ...(from === undefined ? {} : writtenDerivation(from)),
   }

@@ -9,6 +9,8 @@ export interface Says extends Partial<Omit<Claim, 'value' | 'source'>> {
   readonly source: string
   readonly value: Value
   readonly says?: string
+  /** The fact in the source's own terms. */
+  readonly terms?: string
 }
 
 /**
@@ -31,7 +33,8 @@ export async function ledgerOf(
     type: 'quantity',
     unit: 'things',
     ...fact,
-    claims: claims.map(({ says, ...claim }) => {
+    claims: claims.map(({ says, terms, ...rest }) => {
+      const claim = { ...rest, ...(terms === undefined ? {} : { says: terms }) }
       if (says === undefined) return claim
       const start = Array.from(texts.get(claim.source) ?? '').length
       texts.set(claim.source, `${texts.get(claim.source)}${says}\n`)
