@@ -5,6 +5,7 @@ import { keysOf, optionsOf } from '../checks/check.ts'
 import { prepare, type Topic } from '../facts/topic.ts'
 import type { Item } from '../item.ts'
 import { randomFrom, shuffled } from '../random.ts'
+import { measureOf } from '../values/units.ts'
 import type { Passage } from '../wire/passage.ts'
 import type { Receipt } from '../wire/receipt.ts'
 import { openLedger } from './served-ledger.ts'
@@ -47,7 +48,7 @@ function printItem(item: Item, number: number): void {
   console.log(`## ${number}. ${item.stem}\n\n(${item.kind}, ${item.id})\n`)
   for (const passage of item.exhibit ?? []) console.log(`${passageLine(passage)}\n`)
   if (item.shape === 'pairs') console.log(`${item.left.map((left) => `- ${left} → ?`).join('\n')}\n`)
-  if (item.shape === 'number') console.log(`a number, in ${item.unit}\n`)
+  if (item.shape === 'number') console.log(`a number${measureOf(item.unit) ? `, in ${item.unit}` : ''}\n`)
   for (const [i, option] of optionsOf(item).entries()) console.log(`${i + 1}. ${option.text}`)
   console.log(`\nKey: ${item.keyText}\n\nExplanation: ${[item.explanation, item.support].filter(Boolean).join(' ')}`)
   if (item.shape === 'one' || item.shape === 'several')

@@ -1,10 +1,10 @@
-import type { Claim } from '../ledger.ts'
+import type { Claim, Fact } from '../ledger.ts'
 import { standsIn } from '../text/normal-form.ts'
 import { meet, possibilitiesOf } from '../values/possibilities.ts'
 import { clauseOf, isShort, saysOf } from './says.ts'
 import type { Assessment, Voice } from './standing.ts'
 import { asOf, dissentIn, hedges, supportOf, workings } from './support.ts'
-import { type Telling, tellings } from './told.ts'
+import { converted, type Telling, tellings, valueTold } from './told.ts'
 import { shortLabel, type Topic } from './topic.ts'
 
 /** Why an item's key is right, in one sentence, and how well that rests. */
@@ -45,7 +45,7 @@ export function explainContrast(voice: Voice, assessment: Assessment, topic: Top
   const whole = phrases.saysThat(own.labels, clauseOf(saysOf(fact, voice.claim, topic), topic))
   const rest = all.filter((telling) => telling !== own && telling !== pair?.other)
   return {
-    explanation: pair?.sentence ?? firstShort(whole, phrases.given(own.labels, own.value)),
+    explanation: pair?.sentence ?? firstShort(whole, phrases.saysValue(own.labels, own.value)),
     support: besideThem(rest, assessment, topic),
   }
 }
@@ -56,10 +56,18 @@ function besideThem(rest: readonly Telling[], assessment: Assessment, topic: Top
   const { phrases } = topic
   return [
     dissentIn(assessment, topic),
-    ...rest.map(({ labels, value }) => phrases.given(labels, value)),
+    ...rest.flatMap(({ labels, claims: [claim] }) => (claim ? sayingOf(labels, claim, fact, topic) : [])),
     ...(fact.differ ? [phrases.because(fact.differ.because)] : []),
     ...asOf(fact, topic),
   ].join(' ')
+}
+
+/** What somebody says in a whole sentence; where that is long, or wants a figure beside its own, the value alone. */
+export function sayingOf(labels: readonly string[], claim: Claim, fact: Fact, topic: Topic): string {
+  const { phrases } = topic
+  const value = phrases.saysValue(labels, valueTold(claim, fact, topic))
+  if (converted(claim, fact, topic) !== undefined) return value
+  return firstShort(phrases.saysThat(labels, clauseOf(saysOf(fact, claim, topic), topic)), value)
 }
 
 /** Who says a claim, and how that stands: what others say of the same, or which sources report it. */
@@ -74,7 +82,8 @@ export function explainSpeaker(claim: Claim, assessment: Assessment, topic: Topi
   }
 }
 
-const isWording = ({ fact }: Assessment): boolean => fact.type === 'text' || fact.type === 'names'
+const isWording = ({ fact: { type, claims } }: Assessment): boolean =>
+  type === 'text' || type === 'names' || claims.some(({ says }) => says !== undefined)
 
 /** What two say that cannot both be right. */
 export const sayAgainst = (one: Telling, other: Telling, { phrases }: Topic): string =>

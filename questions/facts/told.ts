@@ -1,4 +1,5 @@
 import type { Claim, Fact, Source } from '../ledger.ts'
+import { possibilitiesOf } from '../values/possibilities.ts'
 import { dimensionOf, measureOf, unitName } from '../values/units.ts'
 import { labelsByOwner } from './owners.ts'
 import { optionText } from './says.ts'
@@ -45,7 +46,10 @@ export function tellings(voices: readonly Voice[], fact: Fact, topic: Topic): re
   const told = voices.flatMap(({ source, says, claim, claims }) =>
     (says ? [claim] : claims).map((one) => ({ source, claim: one, value: valueTold(one, fact, topic) })),
   )
-  const groups = Map.groupBy(told, ({ claim, value }) => JSON.stringify([claim.saidBy?.who, value]))
+  // The same countries in another order, or one of them by another name, are the same list.
+  const listed = ({ value }: Claim, said: string) =>
+    'names' in value && !fact.spelling ? possibilitiesOf(value, fact, topic.canon) : said
+  const groups = Map.groupBy(told, ({ claim, value }) => JSON.stringify([claim.saidBy?.who, listed(claim, value)]))
   return [...groups.values()].map((all): Telling => {
     const sources = [...new Set(all.map(({ source }) => source))]
     const labels = labelsByOwner(sources, topic)

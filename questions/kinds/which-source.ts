@@ -1,10 +1,9 @@
-import { explainContrast, namesSpeaker } from '../facts/explanation.ts'
+import { explainContrast, namesSpeaker, sayingOf } from '../facts/explanation.ts'
 import { clauseOf, saysOf } from '../facts/says.ts'
 import type { Assessment, Voice } from '../facts/standing.ts'
-import { valueTold } from '../facts/told.ts'
 import { labelsOf, shortLabel, type Topic } from '../facts/topic.ts'
 import type { Item, Option } from '../item.ts'
-import type { Source } from '../ledger.ts'
+import type { Claim, Fact, Source } from '../ledger.ts'
 import { type Random, shuffled } from '../random.ts'
 import { meet, possibilitiesOf } from '../values/possibilities.ts'
 import type { PostedItem } from '../wire/posted-item.ts'
@@ -84,17 +83,17 @@ function optionsOf({ inside, assessment }: Saying, topic: Topic) {
   const wrong = others.map((source): Option => {
     const other = voices.find((one) => one.source === source)
     const label = shortLabel(source)
-    const why = other
-      ? phrases.given([whoseIn(other, label, topic)], valueTold(other.claim, fact, topic))
-      : phrases.saysNothing(label)
+    const why = other ? saidIn(label, other.claim, fact, topic) : phrases.saysNothing(label)
     return { text: phrases.sentence(label), provenance: { from: 'source', sources: [source.id] }, why }
   })
   return { key, wrong }
 }
 
-/** What somebody says in a source is not the source's own. */
-const whoseIn = ({ claim: { saidBy } }: Voice, label: string, { phrases }: Topic): string =>
-  saidBy ? phrases.speakerIn(saidBy.who, label) : label
+/** What a source says instead, or who says it there. */
+function saidIn(label: string, claim: Claim, fact: Fact, topic: Topic): string {
+  const who = claim.saidBy?.who
+  return sayingOf([who === undefined ? label : topic.phrases.speakerIn(who, label)], claim, fact, topic)
+}
 
 function draw(saying: Saying, topic: Topic, random: Random): Item | undefined {
   const { key, wrong } = optionsOf(saying, topic)

@@ -43,8 +43,6 @@ export interface Phrases {
   /** The key of an order, in words. */
   readonly sequence: (events: readonly string[]) => string
   readonly saysThat: (labels: readonly string[], clause: string) => string
-  /** What some sources say, in short: "The Post and Harbour Radio: 40." */
-  readonly given: (labels: readonly string[], value: string) => string
   /** What two sides say: "The Post says 40, but Harbour Radio says 35." */
   readonly sayAgainst: (one: readonly string[], value: string, other: readonly string[], instead: string) => string
   /** Which words decide what two passages are to each other: one of two units comes to the other; the less exact leaves room. */

@@ -184,8 +184,8 @@ test('nothing that is said in French has a plain blank before its question mark,
 
 test('what one source says is a sentence with a verb, also where others say the same or something else', () => {
   const { phrases } = french
-  expect(spaced(phrases.given(['Saint-Aubrin Info'], '28'))).toBe('Saint-Aubrin Info dit : 28.')
-  expect(spaced(phrases.given(['le Courrier', 'l’Écho'], '23 octobre'))).toBe(
+  expect(spaced(phrases.saysValue(['Saint-Aubrin Info'], '28'))).toBe('Saint-Aubrin Info dit : 28.')
+  expect(spaced(phrases.saysValue(['le Courrier', 'l’Écho'], '23 octobre'))).toBe(
     'Le Courrier et l’Écho disent : le 23 octobre.',
   )
   expect(spaced(phrases.decides.fits('environ 60', '63'))).toBe('Environ 60, ce peut être 63.')

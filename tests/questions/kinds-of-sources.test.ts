@@ -81,7 +81,7 @@ test('which source says it: only a value that one source alone states, each othe
   const items = await made('which-source', { lorries: contested })
   expect(items.map(({ stem }) => stem)).toEqual(['Which source says that 40 lorries stood on the quay?'])
   expect(texts(items[0]).sort()).toEqual(['The echo', 'The post', 'The radio'])
-  expect(whyOf(items[0], 'The radio')).toBe('The radio: 90.')
+  expect(whyOf(items[0], 'The radio')).toBe('The radio says that 90 lorries stood on the quay.')
   expect(items[0]?.explanation).toBe('The post says 40, but The radio and The echo say 90.')
   expect(items[0]?.support).toBe('The sources disagree.')
 })

@@ -59,7 +59,6 @@ export const englishPhrases: Phrases = {
   accordingTo: (who, clause) => `According to ${who}, ${clause}.`,
   sequence: (events) => `first ${events.join(', then ')}`,
   saysThat: (labels, clause) => ended(sentence(says(labels, `that ${clause}`))),
-  given: (labels, value) => ended(`${sentence(list(labels))}: ${value}`),
   sayAgainst: (one, value, other, instead) => ended(`${sentence(says(one, value))}, but ${says(other, instead)}`),
   decides: {
     same: (one, other) => `${sentence(one)} comes to ${other}.`,
@@ -100,7 +99,7 @@ export const englishPhrases: Phrases = {
     same: (one, other) => `They do not say the same: one says ${one}, the other ${other}.`,
     fits: {
       same: 'Neither leaves more open than the other: they come to the same.',
-      clash: 'However loosely you read them, they cannot meet.',
+      clash: 'A less exact answer would leave room for the other. Neither of these does.',
       other: 'One does not answer what the other answers, so it is not a less exact answer.',
     },
     clash: {

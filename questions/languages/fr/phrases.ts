@@ -67,7 +67,6 @@ export const frenchPhrases: Phrases = {
   accordingTo: (who, said) => `Selon ${who}, ${inside(said)}.`,
   sequence: (events) => `d’abord ${events.join(', puis ')}`,
   saysThat: (labels, said) => ended(sentence(`${subject(labels)} ${verb(labels, 'dit', 'disent')} ${clause(said)}`)),
-  given: (labels, value) => ended(sentence(says(labels, value))),
   sayAgainst: (one, value, other, instead) => ended(`${sentence(says(one, value))}${NB}; ${says(other, instead)}`),
   decides: {
     same: (one, other) => `${sentence(one)}, cela fait ${other}.`,
