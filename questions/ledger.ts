@@ -103,9 +103,8 @@ const claim = v.strictObject({
   value,
   /** The value as it was written down, which is how its source has it, where our own wording differs: "15 inches", "a dozen". */
   written: v.optional(line),
-  /** The fact in the source's own terms, its value in braces, where the fact's sentence would change them: "intended" is not "expected". */
+  /** The fact in the source's own terms, where its sentence would change them; and whether it leaves room for what the others say. */
   says: v.optional(line),
-  /** It leaves room for what the others say, agrees with all of them and decides nothing: "a safe place" beside "Jordan". */
   loose: v.optional(v.boolean()),
   /** The source's own hedge: "reportedly", "about", "expected". */
   hedge: v.optional(line),
