@@ -1,5 +1,6 @@
 import type { Claim, Derivation, Fact } from '../ledger.ts'
 import { valueReads } from '../reading/value.ts'
+import { rememberOf } from '../text/remember.ts'
 import { formatDate } from '../values/format.ts'
 import { present } from '../wire/present.ts'
 import type { Receipt } from '../wire/receipt.ts'
@@ -9,9 +10,14 @@ import type { Assessment } from './standing.ts'
 import type { Topic } from './topic.ts'
 
 /** Every claim of a fact as its receipt, in the order of the ledger's sources. */
-export function receiptsOf({ fact, voices }: Assessment, topic: Topic): readonly Receipt[] {
-  return voices.flatMap(({ claims }) => claims.map((claim) => receiptOf(claim, fact, topic)))
-}
+export const receiptsOf = (assessment: Assessment, topic: Topic): readonly Receipt[] => receiptsIn(topic)(assessment)
+
+/** Several items are about one fact. */
+const receiptsIn = rememberOf((topic: Topic) =>
+  rememberOf(({ fact, voices }: Assessment) =>
+    voices.flatMap(({ claims }) => claims.map((claim) => receiptOf(claim, fact, topic))),
+  ),
+)
 
 /** The receipt of one claim. What the ledger does not know of a source is left out. */
 function receiptOf(claim: Claim, fact: Fact, topic: Topic): Receipt {

@@ -2,10 +2,12 @@ import { meaningOf, namesSpeaker, sayAgainst } from '../facts/explanation.ts'
 import { haveOneOwner, ownerName } from '../facts/owners.ts'
 import { decidingWords } from '../facts/passages.ts'
 import { clauseOf, saysOf } from '../facts/says.ts'
+import type { Assessment } from '../facts/standing.ts'
 import { asOf, dissentIn, supportOf } from '../facts/support.ts'
 import { converted, type Telling, tellings, valueInSentence, valueTold } from '../facts/told.ts'
 import { shortLabel, type Topic } from '../facts/topic.ts'
 import type { Item, Option } from '../item.ts'
+import { rememberOf } from '../text/remember.ts'
 import { contradict, meet, possibilitiesOf } from '../values/possibilities.ts'
 import { RELATIONS, type Relation } from '../vocabulary.ts'
 import type { Passage } from '../wire/passage.ts'
@@ -38,14 +40,22 @@ const idOf = ({ one: { assessment } }: Pair, before: number): string =>
 /** The pair whose passages were posted: what they are to each other is worked out. */
 function restore(posted: PostedItem, topic: Topic): Item | undefined {
   const assessment = askedBy(posted, topic)
-  const words = (exhibit: readonly Passage[]) =>
-    JSON.stringify(exhibit.map(({ source, words, quote = '' }) => [source, words, quote]))
-  const shown = words(posted.exhibit ?? [])
-  const pairs = assessment ? passagePairs(topic, [assessment]) : []
-  const at = pairs.findIndex(({ exhibit }) => words(exhibit) === shown)
-  const pair = pairs[at]
+  const pairs = assessment ? pairsOn(topic)(assessment) : []
+  const shown = wordsIn(posted.exhibit ?? [])
+  const at = pairs.findIndex(({ words }) => words === shown)
+  const pair = pairs[at]?.pair
   return pair && draw(idOf(pair, at), pair, topic)
 }
+
+const wordsIn = (exhibit: readonly Passage[]): string =>
+  JSON.stringify(exhibit.map(({ source, words, quote = '' }) => [source, words, quote]))
+
+/** Fifty posted items may be about one fact: its pairs are looked for once. */
+const pairsOn = rememberOf((topic: Topic) =>
+  rememberOf((assessment: Assessment) =>
+    passagePairs(topic, [assessment]).map((pair) => ({ pair, words: wordsIn(pair.exhibit) })),
+  ),
+)
 
 function draw(id: string, { one, other, relation, exhibit }: Pair, topic: Topic): Item {
   const { phrases } = topic

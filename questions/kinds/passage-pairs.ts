@@ -10,6 +10,7 @@ import type { Topic } from '../facts/topic.ts'
 import { wordRules } from '../languages/languages.ts'
 import type { Claim, Source } from '../ledger.ts'
 import { normalForm, wordsOf } from '../text/normal-form.ts'
+import { remember, rememberOf } from '../text/remember.ts'
 import { contradict, meet, type Possibilities, possibilitiesOf } from '../values/possibilities.ts'
 import type { Relation } from '../vocabulary.ts'
 import type { Passage } from '../wire/passage.ts'
@@ -17,6 +18,9 @@ import { askedFacts } from './kind.ts'
 
 /** Two passages that share more of their words than this are alike by sight, and nothing is read. */
 const ALIKE = 0.6
+
+/** So many pairs on one fact are looked at, and as many of it beside others: forty claims would make thousands. */
+const MOST_PAIRS = 200
 
 /** What a source says to a fact, and how it can be shown. */
 export interface Side {
@@ -41,20 +45,25 @@ export interface Pair {
  */
 export function passagePairs(topic: Topic, of = askedFacts(topic)): readonly Pair[] {
   const asked = of.filter(({ fact }) => fact.type !== 'order' && !fact.spelling)
+  const sides = sidesIn(topic)
   const within = asked.flatMap((assessment) => {
-    const sides = sidesOf(assessment, topic)
-    return sides.flatMap((one, i) =>
-      sides.slice(i + 1).map((other) => [one, other, relationOf(one, other, topic)] as const),
-    )
+    const all = sides(assessment)
+    return all
+      .flatMap((one, i) => all.slice(i + 1).map((other) => [one, other] as const))
+      .slice(0, MOST_PAIRS)
+      .map(([one, other]) => [one, other, relationOf(one, other, topic)] as const)
   })
   const apart = asked.flatMap((assessment) =>
-    assessment.fact.notTheSame.flatMap((declared) => {
-      const counterpart = topic.assessmentOf(declared.fact)
-      const others = counterpart ? sidesOf(counterpart, topic) : []
-      const pairs = sidesOf(assessment, topic).flatMap((one) => others.map((other) => [one, other, 'other'] as const))
-      const between = pairs.filter(([one, other]) => one.source !== other.source)
-      return between.length > 0 ? between : pairs
-    }),
+    assessment.fact.notTheSame
+      .slice(0, MOST_PAIRS)
+      .flatMap((declared) => {
+        const counterpart = topic.assessmentOf(declared.fact)
+        const others = counterpart ? sides(counterpart) : []
+        const pairs = sides(assessment).flatMap((one) => others.map((other) => [one, other, 'other'] as const))
+        const between = pairs.filter(([one, other]) => one.source !== other.source)
+        return between.length > 0 ? between : pairs
+      })
+      .slice(0, MOST_PAIRS),
   )
   const isInside = ([one, other]: (typeof apart)[number]) => Number(one.source === other.source)
   const across = apart.toSorted((a, b) => isInside(a) - isInside(b))
@@ -73,6 +82,9 @@ function combined(some: readonly Passage[], others: readonly Passage[]): readonl
   )
   return all.sort((a, b) => a.apart - b.apart).map(({ pair }) => pair)
 }
+
+/** A fact that others declare to be another is held against each of them. */
+const sidesIn = rememberOf((topic: Topic) => rememberOf((assessment: Assessment) => sidesOf(assessment, topic)))
 
 function sidesOf(assessment: Assessment, topic: Topic): readonly Side[] {
   const { fact, voices } = assessment
@@ -196,23 +208,34 @@ function couldBeTheSame(a: Passage, b: Passage, { assessment }: Side, { ledger }
 
 /** A passage that answers its own question in two ways: six weeks, twelve weeks. */
 function contradictsItself({ words }: Passage, { source, assessment: { fact }, says }: Side, topic: Topic): boolean {
-  const text = topic.texts.get(source.id) ?? []
   return fact.claims.some(
     (claim) =>
       claim.source === source.id &&
-      claim.at.some((span) => words.includes(slice(text, span))) &&
+      quotedIn(topic)(claim).some((quoted) => words.includes(quoted)) &&
       !meet(possibilitiesOf(claim.value, fact, topic.canon), says),
   )
 }
 
 /** The facts of which a passage holds a claim. */
-function heldIn({ words }: Passage, { source, assessment }: Side, { ledger, texts }: Topic): ReadonlySet<string> {
-  const text = texts.get(source.id) ?? []
-  const held = ledger.facts.filter(({ claims }) =>
-    claims.some((claim) => claim.source === source.id && claim.at.some((span) => words.includes(slice(text, span)))),
-  )
-  return new Set([assessment.fact.id, ...held.map(({ id }) => id)])
+function heldIn({ words }: Passage, { source, assessment }: Side, topic: Topic): ReadonlySet<string> {
+  return new Set([assessment.fact.id, ...heldBy(topic)(source)(words)])
 }
+
+/** The same of a source's passage alone: it stands in many pairs. */
+const heldBy = rememberOf((topic: Topic) =>
+  rememberOf((source: Source) =>
+    remember((words) => {
+      const quoted = quotedIn(topic)
+      const holds = (claim: Claim) => claim.source === source.id && quoted(claim).some((one) => words.includes(one))
+      return topic.ledger.facts.filter(({ claims }) => claims.some(holds)).map(({ id }) => id)
+    }),
+  ),
+)
+
+/** What stands at a claim's spans: every passage is held against every claim of its source. */
+const quotedIn = rememberOf(({ texts }: Topic) =>
+  rememberOf(({ source, at }: Claim) => at.map((span) => slice(texts.get(source) ?? [], span))),
+)
 
 function likeness(a: string, b: string): number {
   const [own, theirs] = [new Set(wordsOf(a)), new Set(wordsOf(b))]
