@@ -87,10 +87,13 @@ writeFileSync('.build/quiz-later.js', `export const css = ${JSON.stringify(style
  * quiz begins with a script in one file; the quiz's own brings the rest in one file, and the words of its language in another.
  */
 const ALONE = ['client/entries/embed.ts', 'client/entries/quiz.ts']
+/** A worker of the browser comes in one file too, and as a classic script: not every browser has modules there. */
+const ENGINE = 'client/entries/studio-engine.ts'
 const paged = globSync('client/entries/*.{ts,tsx}').map((path) => path.replaceAll('\\', '/'))
 const builds = await Promise.all([
-  build({ ...MODULES, entryPoints: paged.filter((path) => !ALONE.includes(path)).sort() }),
+  build({ ...MODULES, entryPoints: paged.filter((path) => ![...ALONE, ENGINE].includes(path)).sort() }),
   ...ALONE.map((path) => build({ ...MODULES, entryPoints: [path] })),
+  build({ ...MODULES, splitting: false, format: 'iife', entryPoints: [ENGINE] }),
 ])
 const outputs: Metafile['outputs'] = Object.fromEntries(
   builds.flatMap(({ metafile }) => Object.entries(metafile.outputs)),

@@ -4,7 +4,7 @@ import { privacyPage } from '../client/pages/privacy/privacy.tsx'
 import type { App, Handler } from './http/app.ts'
 import { builtOnce } from './http/built-once.ts'
 import { headers, resources } from './http/middleware.ts'
-import { type Policy, preflightHeaders } from './http/policies.ts'
+import { isStill, type Policy, preflightHeaders } from './http/policies.ts'
 import { broken, refusal } from './http/refusal.tsx'
 import { getExport, getExports } from './routes/exports.ts'
 import { getHealth } from './routes/health.ts'
@@ -28,6 +28,7 @@ const routes: readonly Route[] = [
   ['/topics/:topic/cards', 'still', { GET: pages.cards }],
   ['/topics/:topic/sources', 'still', { GET: pages.topicSources }],
   ['/new', 'still', { GET: pages.make }],
+  ['/studio', 'studio', { GET: pages.studio }],
   ['/q', 'student', { GET: pages.findQuiz }],
   ['/q/:code', 'student', { GET: quiz.get(false), POST: quiz.post(false) }],
   ['/q/:code/sources', 'student', { GET: quiz.sourcesPage(false) }],
@@ -90,7 +91,7 @@ for (const [path, policy, handlers] of routes) {
     await next()
   })
   for (const [method, handler] of Object.entries(handlers))
-    app.on(method, path, policy === 'still' || policy === 'host' ? builtOnce(handler) : handler)
+    app.on(method, path, isStill(policy) ? builtOnce(handler) : handler)
   app.options(path, () => new Response(null, { status: 204, headers: { Allow: allow, ...preflightHeaders(policy) } }))
   app.all(path, (c) => refusal(c, { is: 'wrong-method', allow }))
 }

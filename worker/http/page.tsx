@@ -26,6 +26,7 @@ interface PageProps {
     | 'proof'
     | 'quiz'
     | 'site'
+    | 'studio'
   /** What the script takes over with. */
   readonly state?: unknown
   readonly status?: number

@@ -4,11 +4,15 @@ import { policyHash } from '../tokens/digests.ts'
 /**
  * Who may see, frame, keep and call an answer.
  *
- * `still`: a page that is the same for all. `host`: one of them that shows quizzes in frames. `quiz`: a teacher's page about one quiz. `student`: a page
+ * `still`: a page that is the same for all. `host`: one of them that shows quizzes in frames. `studio`: one that works in a worker of the
+ * browser. `quiz`: a teacher's page about one quiz. `student`: a page
  * where a quiz is taken. `embed`: the same, for frames. `api`: for our own pages.
  * `open`: what `embed` calls from wherever it is framed; nothing there relies on cookies, so any origin may.
  */
-export type Policy = 'still' | 'host' | 'quiz' | 'student' | 'embed' | 'api' | 'open'
+export type Policy = 'still' | 'host' | 'studio' | 'quiz' | 'student' | 'embed' | 'api' | 'open'
+
+/** Pages that change only with a deployment. */
+export const isStill = (policy: Policy): boolean => policy === 'still' || policy === 'host' || policy === 'studio'
 
 /** Seconds that a page may be shown again without asking. */
 const STILL_SECONDS = 300
@@ -53,15 +57,15 @@ export async function headersOf(
   policy: Policy,
   { origin, frames, status }: About,
 ): Promise<Readonly<Record<string, string>>> {
-  const cache =
-    (policy === 'still' || policy === 'host') && status === 200 ? `public, max-age=${STILL_SECONDS}` : 'no-store'
+  const cache = isStill(policy) && status === 200 ? `public, max-age=${STILL_SECONDS}` : 'no-store'
   // What the site says is to be found; a quiz, a seat, a desk and what they are made of is not.
-  const robots = policy === 'still' || policy === 'host' ? {} : { 'X-Robots-Tag': 'noindex' }
+  const robots = isStill(policy) ? {} : { 'X-Robots-Tag': 'noindex' }
   // Every page is written in one language, and so is what a student is told: what is kept is kept for each.
   const common = { ...everywhere, 'Cache-Control': cache, Vary: 'Accept-Language', ...robots }
   switch (policy) {
     case 'still':
     case 'host':
+    case 'studio':
     case 'quiz':
     case 'student':
       return {
@@ -69,6 +73,7 @@ export async function headersOf(
         'Content-Security-Policy': [
           pagePolicy("'self'", "'none'", await styleHashes()),
           ...(policy === 'host' ? ["frame-src 'self'"] : []),
+          ...(policy === 'studio' ? ["worker-src 'self'"] : []),
         ].join('; '),
         // It makes a browser begin the page in a new process, which a slow phone pays for; a student's page has nothing that an opener could read.
         ...(policy === 'student' ? {} : { 'Cross-Origin-Opener-Policy': 'same-origin' }),

@@ -1,3 +1,4 @@
+import { manifest } from '#manifest'
 import { CardsPage } from '../../client/pages/cards/cards.tsx'
 import { DeskPage } from '../../client/pages/desk/desk.tsx'
 import { type EmbeddingData, EmbeddingPage } from '../../client/pages/embedding/embedding.tsx'
@@ -8,10 +9,13 @@ import { OperatorPage } from '../../client/pages/operator/operator.tsx'
 import { type PreviewData, PreviewPage } from '../../client/pages/preview/preview.tsx'
 import { ProofPage } from '../../client/pages/proof/proof.tsx'
 import { SourcesPage } from '../../client/pages/sources/sources.tsx'
+import { StudioPage } from '../../client/pages/studio/studio.tsx'
+import type { StudioData } from '../../client/pages/studio/studio-data.ts'
 import { TopicPage } from '../../client/pages/topic/topic.tsx'
 import { aboutIn } from '../../client/words/about.ts'
 import { addressIn } from '../../client/words/languages.ts'
 import { reportsIn } from '../../client/words/reports.ts'
+import { studioIn } from '../../client/words/studio.ts'
 import { disputesOf, reviewOf, topicCard, topicView } from '../../questions/bank/review.ts'
 import { sourceSheets } from '../../questions/facts/source-sheets.ts'
 import { type Call, type Handler, originOf, param } from '../http/app.ts'
@@ -97,6 +101,23 @@ export const make: Handler = (c) => {
     script: 'make',
     state: data,
     children: <MakePage {...data} words={words} />,
+  })
+}
+
+/** `GET /studio` */
+export const studio: Handler = (c) => {
+  const { words, locale } = readerOf(c)
+  const say = studioIn(locale)
+  const data: StudioData = {
+    engine: manifest.scripts['studio-engine'] ?? '',
+    ...(c.env.PUBLISH_KEY ? { guarded: true } : {}),
+  }
+  return sitePage(c, {
+    title: say.title,
+    description: `${say.lede} ${say.private}`,
+    script: 'studio',
+    state: data,
+    children: <StudioPage data={data} words={words} say={say} locale={locale} />,
   })
 }
 

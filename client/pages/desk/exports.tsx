@@ -5,8 +5,8 @@ import type { ExportOffer, Exports, Loss } from '../../../questions/wire/export.
 import { inLanguage } from '../../words/languages.ts'
 import type { Teaching } from '../../words/teaching.ts'
 import type { Api } from '../parts/api.ts'
+import { save } from '../parts/save.ts'
 import { troubleForTeacher } from '../parts/trouble.ts'
-import { save } from './save.ts'
 
 interface ExportListProps {
   readonly desk: Desk

@@ -20,6 +20,7 @@ interface HomePageProps {
 export function HomePage({ topics, code, problem, words }: HomePageProps): VNode {
   const { home } = words
   const chosen = useChosen()
+  const link = useLink()
   return (
     <>
       <section class="hero">
@@ -57,6 +58,9 @@ export function HomePage({ topics, code, problem, words }: HomePageProps): VNode
       </section>
       <section aria-labelledby="topics">
         <h2 id="topics">{home.topicsTitle}</h2>
+        <p>
+          <a href={link('/studio')}>{home.own}</a> {home.ownHint}
+        </p>
         {topics.length === 0 && <p class="empty">{home.noTopics}</p>}
         <div class="topics">
           {topics.map((topic) => (

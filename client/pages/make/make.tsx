@@ -19,12 +19,16 @@ interface MakePageProps extends MakeData {
   /** Absent on the server. */
   readonly api?: Api
   readonly keeping?: Keeping
+  /** What is asked besides of whoever brings a topic of their own. */
+  readonly own?: VNode
+  /** Why it may not be published yet. */
+  readonly hindrance?: string | undefined
 }
 
 /** A teacher's review of a topic's items: choose, change, set, publish. What is chosen already is a sensible quiz. */
-export function MakePage({ words, api, keeping, ...data }: MakePageProps): VNode {
+export function MakePage({ words, api, keeping, own, hindrance, ...data }: MakePageProps): VNode {
   const { topic, review, guarded } = data
-  const making = useMaking(data, words, api, keeping)
+  const making = useMaking(data, words, api, keeping, hindrance)
   const { work, step, edit, set } = making
   const { draft, plan } = work
   const [password, setPassword] = useState('')
@@ -58,6 +62,7 @@ export function MakePage({ words, api, keeping, ...data }: MakePageProps): VNode
     >
       <MakeHead topic={topic} words={words} />
       {work.lost !== undefined && <Restored lost={work.lost} words={words} startAfresh={making.startAfresh} />}
+      {own}
       <PublishBar
         summary={summary}
         step={step}

@@ -49,7 +49,13 @@ interface Work {
 const NO_FAULTS: Step = { step: 'draft', faults: {} }
 
 /** A quiz in the making: what it is, and what can be done with it. `api` and `keeping` are absent on the server. */
-export function useMaking({ topic, review }: MakeData, words: Teaching, api?: Api, keeping?: Keeping) {
+export function useMaking(
+  { topic, review }: MakeData,
+  words: Teaching,
+  api?: Api,
+  keeping?: Keeping,
+  hindrance?: string,
+) {
   const usual = (): Work => ({
     draft: usualDraft(topic.title),
     plan: planOf(suggestItems(review, { count: USUAL_COUNT, language: topic.language })),
@@ -80,6 +86,7 @@ export function useMaking({ topic, review }: MakeData, words: Teaching, api?: Ap
   async function publish(password: string, refused: ReadonlySet<string>) {
     const faults = faultsIn(draft, itemsOf(plan).length, Date.now(), words, refused)
     if (Object.keys(faults).length > 0) return setStep({ step: 'draft', faults, problem: words.make.problems.some })
+    if (hindrance !== undefined) return setStep({ step: 'draft', faults, problem: hindrance })
     if (!api) return
     setStep({ step: 'publishing' })
     const reply = await api.publish(newQuizOf(draft, topic.id, choicesOf(plan)), password)

@@ -64,6 +64,8 @@ export const teaching = (writer: Writer): Teaching => {
       noTopics: 'لا يوجد موضوع جاهز للقراءة بعد.',
       counts: (items, of) => `الأسئلة: ${number(items)} · الحقائق: ${number(of)}`,
       read: 'اقرأ ما تقوله المصادر',
+      own: 'استخدم مقالاتك.',
+      ownHint: 'الصق مقالًا أو أكثر، واصنع اختبارًا تُفحص كل كلمة فيه بالرجوع إليها.',
       make: 'أنشئ اختبارًا',
     },
 

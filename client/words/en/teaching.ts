@@ -63,6 +63,8 @@ export const teaching = (writer: Writer) => {
       counts: (items: number, facts: number) =>
         `${questions(items)} from ${count(facts, { one: '# fact', other: '# facts' })}`,
       read: 'Read what the sources say',
+      own: 'Use your own articles.',
+      ownHint: 'Paste one or more, and make a quiz whose every word is checked against them.',
       make: 'Make a quiz',
     },
 

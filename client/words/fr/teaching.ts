@@ -65,6 +65,8 @@ export const teaching = (writer: Writer): Teaching => {
       noTopics: 'Aucun sujet n’est encore prêt à être lu.',
       counts: (items, of) => `${questions(items)} tirées de ${facts(of)}`,
       read: 'Lire ce que disent les sources',
+      own: 'Utilisez vos propres articles.',
+      ownHint: 'Collez-en un ou plusieurs, et faites un quiz dont chaque mot y est vérifié.',
       make: 'Créer un quiz',
     },
 

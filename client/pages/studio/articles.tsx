@@ -1,0 +1,63 @@
+import type { VNode } from 'preact'
+import { useMemo } from 'preact/hooks'
+import type { DraftSource } from '../../../questions/studio/draft.ts'
+import type { StudioWords } from '../../words/en/studio.ts'
+import { inLanguage } from '../../words/languages.ts'
+import { MarkedText, type Span } from './marked-text.tsx'
+import { publishable } from './source-faults.ts'
+import type { StudioDraft } from './studio-draft.ts'
+
+interface ArticlesProps {
+  readonly draft: StudioDraft
+  readonly say: StudioWords
+}
+
+/** The articles, with what is confirmed marked in them. */
+export function Articles({ draft, say }: ArticlesProps): VNode {
+  const { sources, language } = draft.topic
+  return (
+    <section class="articles" aria-labelledby="articles" {...({ tabindex: 0 } as const)}>
+      <h3 id="articles">{say.facts.articles}</h3>
+      {publishable(sources).map((source) => (
+        <Article key={source.id} source={source} language={language} marks={marksIn(draft, source.id)} />
+      ))}
+    </section>
+  )
+}
+
+function marksIn({ facts }: StudioDraft, source: string): readonly Span[] {
+  return facts.flatMap(({ judged: { outcome, evidence } }) =>
+    outcome === 'refused' ? [] : evidence.flatMap((one) => (one.source === source ? [one.span] : [])),
+  )
+}
+
+interface ArticleProps {
+  readonly source: DraftSource
+  readonly language: string
+  readonly marks: readonly Span[]
+}
+
+function Article({ source, language, marks }: ArticleProps): VNode {
+  const points = useMemo(() => [...source.text], [source.text])
+  const paragraphs = useMemo(() => paragraphsOf(points), [points])
+  return (
+    <article {...inLanguage(language)}>
+      <h4>{source.label}</h4>
+      {paragraphs.map((span) => (
+        <p key={span[0]} data-source={source.id} data-from={span[0]}>
+          <MarkedText points={points} span={span} marks={marks} />
+        </p>
+      ))}
+    </article>
+  )
+}
+
+function paragraphsOf(points: readonly string[]): readonly Span[] {
+  const spans: Span[] = []
+  let from = 0
+  for (let at = points.indexOf('\n'); at >= 0; at = points.indexOf('\n', from)) {
+    spans.push([from, at])
+    from = at + 1
+  }
+  return [...spans, [from, points.length]]
+}

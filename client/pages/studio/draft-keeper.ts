@@ -1,0 +1,84 @@
+import type { DraftStore } from './draft-store.ts'
+import type { StudioDraft } from './studio-draft.ts'
+
+/** How the draft on the screen is kept. */
+export type KeptState = 'kept' | 'keeping' | 'not-kept' | 'copied'
+
+interface Heard {
+  readonly state: (state: KeptState) => void
+  /** Another tab changed it, and here nothing waits to be kept. */
+  readonly changed: (draft: StudioDraft) => void
+  /** It goes on as a copy: another tab changed it meanwhile. */
+  readonly copied: (draft: StudioDraft) => void
+}
+
+/** Keeps each change at once, one write at a time; tells other tabs, and hears of theirs. */
+export interface DraftKeeper {
+  readonly keep: (draft: StudioDraft) => void
+  /** From now on this draft is on the screen, as the store has it. */
+  readonly follow: (draft: StudioDraft) => void
+  readonly forget: (id: string) => Promise<void>
+  readonly close: () => void
+}
+
+export function draftKeeper(store: DraftStore, newId: () => string, heard: Heard): DraftKeeper {
+  const tabs = 'BroadcastChannel' in globalThis ? new BroadcastChannel('footnote-studio') : undefined
+  /** Versions as the store has them, by draft. */
+  const versions = new Map<string, number>()
+  const waiting = new Map<string, StudioDraft>()
+  let isWriting = false
+
+  async function write(): Promise<void> {
+    if (isWriting) return
+    isWriting = true
+    try {
+      for (let [draft] = waiting.values(); draft; [draft] = waiting.values()) await writeOne(draft)
+      heard.state('kept')
+    } catch {
+      heard.state('not-kept')
+    }
+    isWriting = false
+  }
+
+  async function writeOne(draft: StudioDraft): Promise<void> {
+    const was = versions.get(draft.id) ?? 0
+    const next = { ...draft, version: was + 1, at: Date.now() }
+    if (await store.put(next, was)) {
+      if (waiting.get(draft.id) === draft) waiting.delete(draft.id)
+      versions.set(draft.id, next.version)
+      tabs?.postMessage(draft.id)
+      return
+    }
+    const copy: StudioDraft = { ...(waiting.get(draft.id) ?? draft), id: newId(), version: 0 }
+    waiting.delete(draft.id)
+    waiting.set(copy.id, copy)
+    heard.copied(copy)
+  }
+
+  async function hear(id: string): Promise<void> {
+    const known = versions.get(id)
+    if (known === undefined || waiting.has(id)) return
+    const theirs = await store.get(id).catch(() => undefined)
+    if (!theirs || waiting.has(id) || theirs.version <= known) return
+    versions.set(id, theirs.version)
+    heard.changed(theirs)
+  }
+
+  if (tabs) tabs.onmessage = ({ data }) => void hear(String(data))
+
+  return {
+    keep: (draft) => {
+      waiting.set(draft.id, draft)
+      heard.state('keeping')
+      void write()
+    },
+    follow: ({ id, version }) => {
+      if (version > 0 && !waiting.has(id)) versions.set(id, version)
+    },
+    forget: async (id) => {
+      waiting.delete(id)
+      await store.forget(id)
+    },
+    close: () => tabs?.close(),
+  }
+}

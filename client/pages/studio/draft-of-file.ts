@@ -1,0 +1,17 @@
+import { emptyStudioDraft, type StudioDraft } from './studio-draft.ts'
+import type { ReadFile } from './studio-engine.ts'
+
+/** The draft that a file holds. What was confirmed in it stays so, if the texts still bear it out. */
+export function draftOfFile({ topic, judged }: Extract<ReadFile, { readonly ok: true }>): StudioDraft {
+  const { facts, ...head } = topic
+  const yes = new Set(facts.flatMap(({ fact, confirmed }) => (confirmed ? [fact.id] : [])))
+  return {
+    ...emptyStudioDraft('', topic.language),
+    topic: { ...head, facts: [] },
+    facts: judged.map((one) => ({
+      by: 'file',
+      confirmed: one.outcome !== 'refused' && yes.has(one.id),
+      judged: one,
+    })),
+  }
+}

@@ -1,0 +1,130 @@
+import type { VNode } from 'preact'
+import type { DraftSource } from '../../../questions/studio/draft.ts'
+import type { DraftReason } from '../../../questions/studio/judged.ts'
+import type { Standing } from '../../../questions/vocabulary.ts'
+import type { StudioWords } from '../../words/en/studio.ts'
+import { inLanguage } from '../../words/languages.ts'
+import { MarkedText } from './marked-text.tsx'
+import type { StudioFact } from './studio-draft.ts'
+
+interface FactCardProps {
+  readonly fact: StudioFact
+  readonly sources: readonly DraftSource[]
+  /** The texts' code points, by source. */
+  readonly points: ReadonlyMap<string, readonly string[]>
+  /** BCP 47, of the texts. */
+  readonly language: string
+  readonly standing: Standing | undefined
+  /** What is wrong with it among the others, in English. */
+  readonly problems: readonly string[] | undefined
+  readonly say: StudioWords
+  /** Does what a key stands for: y, n, e, s. */
+  readonly act: (key: string, fact: StudioFact) => boolean
+}
+
+/** A fact with the sentences that it rests on, what speaks against it, and what can be done with it. */
+export function FactCard(props: FactCardProps): VNode {
+  const { fact, language, standing, problems = [], say, act } = props
+  const { id, outcome, fact: written, reasons } = fact.judged
+  const own = inLanguage(language)
+  const heading = written?.ask?.[0] ?? written?.says.replace(/[{}]/g, '') ?? id
+  const name = `fact-${id}`
+  return (
+    <li data-fact={id} tabindex={0} aria-labelledby={name} class={outcome}>
+      <h4 id={name} {...own}>
+        {heading}
+      </h4>
+      {written && !written.ask?.length && <p class="hint">{say.facts.noQuestion}</p>}
+      <Claims {...props} />
+      {standing === 'contested' && <p class="notice">{say.facts.differ}</p>}
+      {reasons.map((reason, i) => (
+        <ReasonNote key={i} reason={reason} {...props} />
+      ))}
+      {problems.map((problem) => (
+        <div key={problem} class="problem">
+          <p>{say.facts.problem}</p>
+          <p lang="en" dir="ltr">
+            {problem}
+          </p>
+        </div>
+      ))}
+      <p class="actions">
+        {!fact.confirmed && outcome !== 'refused' && (
+          <button type="button" aria-describedby={name} onClick={() => act('y', fact)}>
+            {say.facts.confirm}
+          </button>
+        )}
+        {outcome !== 'refused' && (
+          <button
+            type="button"
+            class="star"
+            aria-pressed={written?.core === true}
+            aria-describedby={name}
+            onClick={() => act('s', fact)}
+          >
+            {say.facts.star}
+          </button>
+        )}
+        {written && (
+          <button type="button" aria-describedby={name} onClick={() => act('e', fact)}>
+            {say.facts.mend}
+          </button>
+        )}
+        <button type="button" aria-describedby={name} onClick={() => act('n', fact)}>
+          {say.facts.remove}
+        </button>
+      </p>
+    </li>
+  )
+}
+
+/** What each source says, all of them: none can be left out unseen. */
+function Claims({ fact, sources, points, language, say }: FactCardProps): VNode {
+  const { fact: written, evidence } = fact.judged
+  const own = inLanguage(language)
+  return (
+    <ul class="claims">
+      {written?.claims.map((claim, i) => {
+        const source = sources.find(({ id }) => id in claim)
+        const value = source && claim[source.id]
+        const shown = evidence.filter((one) => one.claim === i)
+        return (
+          <li key={i}>
+            <p>
+              <span class="who">{say.facts.said(source?.label ?? '?')}</span>{' '}
+              <b {...own}>{Array.isArray(value) ? value.join(', ') : String(value ?? '')}</b>
+              {claim['said by'] && <span class="hint"> · {say.facts.saidBy(claim['said by'])}</span>}
+            </p>
+            {shown.map(({ source: of, span, sentence }) => (
+              <blockquote key={span[0]} {...own}>
+                <MarkedText points={points.get(of) ?? []} span={sentence} marks={[span]} />
+              </blockquote>
+            ))}
+            {shown.length === 0 && claim.quote && <blockquote {...own}>{claim.quote.join(' … ')}</blockquote>}
+          </li>
+        )
+      })}
+    </ul>
+  )
+}
+
+function ReasonNote({ reason, sources, language, say }: FactCardProps & { readonly reason: DraftReason }): VNode {
+  const { near, message } = reason
+  const label = sources.find(({ id }) => id === near?.source)?.label ?? ''
+  return (
+    <div class="warnings">
+      <p>{say.reason(reason.code, reason.words)}</p>
+      {message !== undefined && (
+        <p class="hint" lang="en" dir="ltr">
+          {message}
+        </p>
+      )}
+      {near && (
+        <>
+          <p class="hint">{say.facts.nearest(label)}</p>
+          <blockquote {...inLanguage(language)}>{near.words}</blockquote>
+        </>
+      )}
+    </div>
+  )
+}

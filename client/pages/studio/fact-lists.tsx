@@ -1,0 +1,111 @@
+import type { VNode } from 'preact'
+import { useMemo } from 'preact/hooks'
+import { FactCard } from './fact-card.tsx'
+import { publishable } from './source-faults.ts'
+import { allConfirmed, confirmed, type StudioFact, starred, withoutFact } from './studio-draft.ts'
+import type { Appraisal } from './studio-engine.ts'
+import type { StudioStepProps } from './studio-step-props.ts'
+
+interface FactListsProps extends StudioStepProps {
+  readonly appraisal: Appraisal | undefined
+  readonly tell: (said: string) => void
+  readonly mend: (fact: StudioFact) => void
+}
+
+const GROUPS = ['accepted', 'look', 'confirmed', 'refused'] as const
+type Group = (typeof GROUPS)[number]
+
+const groupOf = (fact: StudioFact): Group => (fact.confirmed ? 'confirmed' : fact.judged.outcome)
+
+/** The facts by what is to be done with them. */
+export function FactLists(props: FactListsProps): VNode {
+  const { draft, studio, say, appraisal, tell, mend } = props
+  const sources = useMemo(() => publishable(draft.topic.sources), [draft.topic.sources])
+  const points = useMemo(() => new Map(sources.map(({ id, text }) => [id, [...text]])), [sources])
+
+  function act(key: string, fact: StudioFact): boolean {
+    const { id, outcome } = fact.judged
+    if (key === 'y' && outcome !== 'refused') {
+      studio.change((now) => confirmed(now, id, true))
+      tell(say.facts.confirmedNow(1))
+    } else if (key === 'n') {
+      studio.change((now) => withoutFact(now, id))
+      tell(say.facts.removed)
+    } else if (key === 's') studio.change((now) => starred(now, id))
+    else if (key === 'u') studio.undo()
+    else if (key === 'e') mend(fact)
+    else return false
+    return true
+  }
+
+  return (
+    <fieldset class="fact-lists" aria-labelledby="facts" onKeyDown={(event) => onKey(event, draft.facts, act)}>
+      {draft.facts.length === 0 && <p class="empty">{say.facts.none}</p>}
+      {GROUPS.map((group) => {
+        const facts = draft.facts.filter((fact) => groupOf(fact) === group)
+        if (facts.length === 0) return null
+        const cards = facts.map((fact) => (
+          <FactCard
+            key={fact.judged.id}
+            {...{ fact, sources, points, say, act }}
+            language={draft.topic.language}
+            standing={appraisal?.standings[fact.judged.id]}
+            problems={
+              fact.confirmed
+                ? appraisal?.problems.flatMap((one) => (one.fact === fact.judged.id ? one.message : []))
+                : []
+            }
+          />
+        ))
+        return (
+          <section key={group} class={`group-${group}`} aria-labelledby={`group-${group}`}>
+            <header class="row">
+              <h3 id={`group-${group}`}>
+                {say.facts.groups[group]} <span class="count">{props.words.number(facts.length)}</span>
+              </h3>
+              {group === 'accepted' && (
+                <button
+                  type="button"
+                  class="main"
+                  onClick={() => {
+                    studio.change(allConfirmed)
+                    tell(say.facts.confirmedNow(facts.length))
+                  }}
+                >
+                  {say.facts.confirmAll(facts.length)}
+                </button>
+              )}
+            </header>
+            <ol class="items">{cards}</ol>
+          </section>
+        )
+      })}
+      {draft.facts.length > 0 && <p class="hint keys">{say.facts.keys}</p>}
+    </fieldset>
+  )
+}
+
+/** Arrows go from card to card; a letter does to the card what its button does. */
+function onKey(
+  event: KeyboardEvent & { readonly currentTarget: HTMLElement },
+  facts: readonly StudioFact[],
+  act: (key: string, fact: StudioFact) => boolean,
+): void {
+  const { target, currentTarget, key } = event
+  if (!(target instanceof HTMLElement) || event.ctrlKey || event.metaKey || event.altKey) return
+  if (target.closest('input, textarea, select')) return
+  const cards = Array.from(currentTarget.querySelectorAll<HTMLElement>('li[data-fact]'))
+  const card = target.closest<HTMLElement>('li[data-fact]')
+  const at = card ? cards.indexOf(card) : -1
+  if (key === 'ArrowDown' || key === 'ArrowUp') {
+    cards[Math.max(0, Math.min(cards.length - 1, at + (key === 'ArrowDown' ? 1 : -1)))]?.focus()
+    event.preventDefault()
+    return
+  }
+  const fact = facts.find(({ judged }) => judged.id === card?.dataset.fact)
+  if (!fact || !act(key.toLowerCase(), fact)) return
+  event.preventDefault()
+  // The card goes, or moves to another list: the next one takes its place under the hand.
+  const next = cards[at + 1] ?? cards[at - 1]
+  if (key.toLowerCase() !== 's' && key.toLowerCase() !== 'e') next?.focus()
+}

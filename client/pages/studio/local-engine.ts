@@ -1,0 +1,68 @@
+import type { Digest } from '../../../questions/facts/evidence.ts'
+import type { TopicDraft } from '../../../questions/studio/draft.ts'
+import { readDraft, writeDraft } from '../../../questions/studio/draft-file.ts'
+import { sourceIdFor } from '../../../questions/studio/draft-ids.ts'
+import { textOfHtml } from '../../../questions/studio/html-text.ts'
+import { judgeOneFact, judgeReply, namesFor } from '../../../questions/studio/judge.ts'
+import { textOfMarkdown } from '../../../questions/studio/markdown-text.ts'
+import { normalText } from '../../../questions/studio/normal-text.ts'
+import { proposeFact } from '../../../questions/studio/proposal.ts'
+import { readReply } from '../../../questions/studio/read-reply.ts'
+import { requestFor } from '../../../questions/studio/request.ts'
+import { appraisalOf, type DraftTopic, draftTopic, postOf, reviewOfDraft, trialOf } from './draft-topic.ts'
+import { likelyLanguage } from './likely-language.ts'
+import type { StudioEngine, TextForm } from './studio-engine.ts'
+
+const READERS: Readonly<
+  Record<TextForm, (raw: string) => { readonly text: string; readonly title?: string | undefined }>
+> = {
+  plain: (raw) => ({ text: raw }),
+  html: textOfHtml,
+  markdown: textOfMarkdown,
+}
+
+/** The engine where it runs. The topic that was worked on last is held, for the next call is about it as a rule. */
+export function localEngine(digest: Digest): StudioEngine {
+  let held: { readonly key: string; readonly made: Promise<DraftTopic> } | undefined
+  function topicOf(draft: TopicDraft): Promise<DraftTopic> {
+    const key = JSON.stringify(draft)
+    if (held?.key !== key) held = { key, made: draftTopic(draft, digest) }
+    return held.made
+  }
+  return {
+    take: async (raw, form) => {
+      const read = READERS[form](raw)
+      const { text, tooLong } = normalText(read.text)
+      const title = read.title || headlineOf(text)
+      return { id: sourceIdFor(title ?? 'text', []), text, tooLong, title, language: likelyLanguage(text) }
+    },
+    ask: async (topic) => requestFor(topic),
+    judge: async (topic, reply) => {
+      const { facts, names, headline, mended, broken } = readReply(reply)
+      const judged = await judgeReply({ facts, names }, topic, digest)
+      return { judged, mended, broken, names: namesFor(facts, names, topic).names, headline }
+    },
+    judgeOne: (topic, fact) => judgeOneFact(fact, topic, digest),
+    propose: async (topic, source, span) => proposeFact(topic, source, span),
+    appraise: async (topic) => appraisalOf(await topicOf(topic), topic),
+    review: async (topic) => reviewOfDraft(await topicOf(topic)),
+    tryItem: async (topic, trial) => trialOf(await topicOf(topic), trial),
+    post: async (topic, choices) => postOf(await topicOf(topic), choices),
+    write: async (topic) => writeDraft(topic),
+    read: async (yaml) => {
+      const read = readDraft(yaml)
+      if (!read.ok) return read
+      const facts = read.draft.facts.map(({ fact }) => fact)
+      const judged = await judgeReply({ facts, names: read.draft.names }, { ...read.draft, facts: [] }, digest)
+      return { ok: true, topic: read.draft, judged }
+    },
+  }
+}
+
+/** Longer lines, and such as end a sentence, are no headlines. */
+const LONGEST_HEADLINE = 140
+
+function headlineOf(text: string): string | undefined {
+  const [first = '', ...rest] = text.split('\n', 3)
+  return rest.length > 0 && first.length <= LONGEST_HEADLINE && !/[.;:,]$/.test(first) ? first : undefined
+}

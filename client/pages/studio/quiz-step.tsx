@@ -1,0 +1,86 @@
+import type { VNode } from 'preact'
+import { useEffect, useMemo, useState } from 'preact/hooks'
+import { TEXT_SHOWINGS } from '../../../questions/wire/source-sheet.ts'
+import { MakePage } from '../make/make.tsx'
+import type { Keeping } from '../make/making.ts'
+import type { Api } from '../parts/api.ts'
+import { studioApi } from './studio-api.ts'
+import type { StudioData } from './studio-data.ts'
+import { topicOf } from './studio-draft.ts'
+import type { DraftReview } from './studio-engine.ts'
+import type { StudioStepProps } from './studio-step-props.ts'
+
+interface QuizStepProps extends StudioStepProps {
+  readonly api: Api
+  readonly data: StudioData
+}
+
+/** The teacher's review, as for any topic, of what the confirmed facts make. */
+export function QuizStep({ draft, studio, engine, api, data, say, words }: QuizStepProps): VNode {
+  // The facts as they were when the step was opened: here nothing changes them.
+  const topic = useMemo(() => topicOf(draft), [draft.topic, draft.facts])
+  const [made, setMade] = useState<{ readonly of: typeof topic; readonly offer: DraftReview | undefined }>()
+  const [mayUse, setMayUse] = useState(false)
+  useEffect(() => {
+    void engine
+      .review(topic)
+      .catch(() => undefined)
+      .then((offer) => setMade({ of: topic, offer }))
+  }, [topic])
+
+  if (made?.of !== topic) return <p role="status">{say.quiz.making}</p>
+  if (!made.offer || made.offer.review.items.length === 0)
+    return (
+      <div class="empty">
+        <p>{say.quiz.none}</p>
+        <p>
+          <button type="button" onClick={() => studio.go('facts')}>
+            {say.quiz.back}
+          </button>
+        </p>
+      </div>
+    )
+  const keeping: Keeping = {
+    read: () => draft.quiz,
+    write: (quiz) => studio.keep((now) => ({ ...now, quiz })),
+    forget: () => studio.keep(({ quiz: _, ...now }) => now),
+  }
+  return (
+    <MakePage
+      {...made.offer}
+      {...(data.guarded ? { guarded: true } : {})}
+      words={words}
+      api={studioApi({ api, engine, topic, showing: draft.showing })}
+      keeping={keeping}
+      hindrance={mayUse ? undefined : say.quiz.rightNeeded}
+      own={
+        <fieldset class="own-texts">
+          <legend>{say.quiz.showing}</legend>
+          <div class="options">
+            {TEXT_SHOWINGS.map((showing) => (
+              <label key={showing} class="option">
+                <input
+                  type="radio"
+                  name="showing"
+                  checked={draft.showing === showing}
+                  onChange={() => studio.keep((now) => ({ ...now, showing }))}
+                />
+                <span>
+                  <b>{say.quiz.showings[showing][0]}</b>
+                  <span class="hint">{say.quiz.showings[showing][1]}</span>
+                </span>
+              </label>
+            ))}
+          </div>
+          <label class="option">
+            <input type="checkbox" checked={mayUse} onChange={(event) => setMayUse(event.currentTarget.checked)} />
+            <span>
+              <b>{say.quiz.right}</b>
+              <span class="hint">{say.quiz.rightHint}</span>
+            </span>
+          </label>
+        </fieldset>
+      }
+    />
+  )
+}

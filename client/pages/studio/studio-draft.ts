@@ -1,0 +1,145 @@
+import type { DraftFact, DraftSource, TopicDraft } from '../../../questions/studio/draft.ts'
+import type { JudgedFact } from '../../../questions/studio/judged.ts'
+import { present } from '../../../questions/wire/present.ts'
+import type { TextShowing } from '../../../questions/wire/source-sheet.ts'
+import type { StoredDraft } from '../make/stored-draft.ts'
+import { publishable } from './source-faults.ts'
+import type { TakenReply, TakenText } from './studio-engine.ts'
+
+/** A fact in the studio, with what the judge said of it. */
+export interface StudioFact {
+  readonly by: DraftFact['by']
+  /** A person said yes to it. Nothing else is published. */
+  readonly confirmed: boolean
+  readonly judged: JudgedFact
+}
+
+/** A quiz in the making, from the first text to the last setting: all that the browser keeps of it. */
+export interface StudioDraft {
+  readonly id: string
+  /** Counts its changes, so that one tab does not write over what another did. */
+  readonly version: number
+  /** When it was changed last, in milliseconds since 1970. */
+  readonly at: number
+  /** Its facts stand in `facts`. */
+  readonly topic: TopicDraft
+  readonly facts: readonly StudioFact[]
+  /** How much of the texts students may read beside the quiz. */
+  readonly showing: TextShowing
+  /** Settings and questions, once somebody chose otherwise. */
+  readonly quiz?: StoredDraft
+}
+
+export const emptyStudioDraft = (id: string, language: string): StudioDraft => ({
+  id,
+  version: 0,
+  at: 0,
+  topic: { title: '', language, sources: [], names: {}, facts: [] },
+  facts: [],
+  showing: 'links',
+})
+
+/** The topic that its confirmed facts make, or all of them where a file is written. */
+export const topicOf = ({ topic, facts }: StudioDraft, all = false): TopicDraft => ({
+  ...topic,
+  sources: publishable(topic.sources),
+  facts: facts.flatMap(({ by, confirmed, judged: { fact } }) =>
+    fact && (confirmed || all) ? [{ fact, by, confirmed }] : [],
+  ),
+})
+
+/** With one more text. */
+export function withText(draft: StudioDraft, { id, text, title, language }: TakenText, name: string): StudioDraft {
+  const { sources } = draft.topic
+  const taken = sources.map((source) => source.id)
+  const source: DraftSource = { id: freeId(id, taken), label: name, ...present({ title }), text }
+  const topic = {
+    ...draft.topic,
+    sources: [...sources, source],
+    title: draft.topic.title || (title ?? ''),
+    language: sources.length === 0 ? language : draft.topic.language,
+  }
+  return { ...draft, topic }
+}
+
+function freeId(id: string, taken: readonly string[]): string {
+  if (!taken.includes(id)) return id
+  for (let n = 2; ; n += 1) if (!taken.includes(`${id}-${n}`)) return `${id}-${n}`
+}
+
+export type TextField = 'publisher' | 'owner' | 'title' | 'published' | 'url'
+
+/** With something known, or known no more, of a text. Its publisher is what students see it called. */
+export function withKnown(draft: StudioDraft, id: string, field: TextField, typed: string): StudioDraft {
+  const sources = draft.topic.sources.map((source) => {
+    if (source.id !== id) return source
+    const { [field]: _, ...rest } = source
+    return typed.trim() === '' ? rest : { ...rest, [field]: typed }
+  })
+  return { ...draft, topic: { ...draft.topic, sources } }
+}
+
+/** Without a text, and without the facts that rest on it. */
+export function withoutText(draft: StudioDraft, id: string): StudioDraft {
+  return {
+    ...draft,
+    topic: { ...draft.topic, sources: draft.topic.sources.filter((source) => source.id !== id) },
+    facts: draft.facts.filter((fact) => !restsOn(fact, id)),
+  }
+}
+
+export const restsOn = ({ judged: { fact, evidence } }: StudioFact, source: string): boolean =>
+  evidence.some((one) => one.source === source) || (fact?.claims.some((claim) => source in claim) ?? false)
+
+/** With what a reply holds. What is confirmed already stays as it is; what waits under the same id gives way. */
+export function withReply(draft: StudioDraft, { judged, names, headline }: TakenReply): StudioDraft {
+  const said = new Set(draft.facts.flatMap(({ confirmed, judged: { fact } }) => (fact && confirmed ? [fact.says] : [])))
+  const fresh = judged.filter(({ fact }) => !fact || !said.has(fact.says))
+  const ids = new Set(fresh.map(({ id }) => id))
+  const waiting = new Set(fresh.flatMap(({ fact }) => fact?.says ?? []))
+  const kept = draft.facts.filter(
+    ({ confirmed, judged: { id, fact } }) => confirmed || !(ids.has(id) || waiting.has(fact?.says ?? '')),
+  )
+  return {
+    ...draft,
+    topic: { ...draft.topic, names, ...present({ headline: draft.topic.headline ?? headline }) },
+    facts: [...kept, ...fresh.map((one): StudioFact => ({ by: 'reply', confirmed: false, judged: one }))],
+  }
+}
+
+const changedFact = (draft: StudioDraft, id: string, change: (fact: StudioFact) => StudioFact): StudioDraft => ({
+  ...draft,
+  facts: draft.facts.map((fact) => (fact.judged.id === id ? change(fact) : fact)),
+})
+
+/** With a fact confirmed, or no more. One that is refused has nothing to confirm. */
+export const confirmed = (draft: StudioDraft, id: string, isSo: boolean): StudioDraft =>
+  changedFact(draft, id, (fact) =>
+    fact.judged.fact && fact.judged.outcome !== 'refused' ? { ...fact, confirmed: isSo } : fact,
+  )
+
+/** With all that is accepted confirmed, and nothing that is to be looked at. */
+export const allConfirmed = (draft: StudioDraft): StudioDraft => ({
+  ...draft,
+  facts: draft.facts.map((fact) => (fact.judged.outcome === 'accepted' ? { ...fact, confirmed: true } : fact)),
+})
+
+/** With a fact in the core of the story, or no more. */
+export const starred = (draft: StudioDraft, id: string): StudioDraft =>
+  changedFact(draft, id, (one) => {
+    const { fact } = one.judged
+    if (!fact) return one
+    const { core, ...rest } = fact
+    return { ...one, judged: { ...one.judged, fact: core ? rest : { ...rest, core: true } } }
+  })
+
+export const withoutFact = (draft: StudioDraft, id: string): StudioDraft => ({
+  ...draft,
+  facts: draft.facts.filter(({ judged }) => judged.id !== id),
+})
+
+/** With a fact in the place of one, or at the end. */
+export function withFact(draft: StudioDraft, next: StudioFact, instead?: string): StudioDraft {
+  if (instead === undefined) return { ...draft, facts: [...draft.facts, next] }
+  return changedFact(draft, instead, () => next)
+}

@@ -1,0 +1,90 @@
+import type { TopicDraft } from '../../../questions/studio/draft.ts'
+import type { Enough } from '../../../questions/studio/draft-quiz.ts'
+import type { JudgedFact } from '../../../questions/studio/judged.ts'
+import type { Proposal } from '../../../questions/studio/proposal.ts'
+import type { ReplyMend } from '../../../questions/studio/read-reply.ts'
+import type { Standing } from '../../../questions/vocabulary.ts'
+import type { ItemChoice } from '../../../questions/wire/item-choice.ts'
+import type { PostedItem } from '../../../questions/wire/posted-item.ts'
+import type { Review, ReviewItem } from '../../../questions/wire/review.ts'
+import type { ItemTrial } from '../../../questions/wire/teacher-requests.ts'
+import type { TopicCard } from '../../../questions/wire/topic.ts'
+
+/** In which form a text arrives. */
+export type TextForm = 'plain' | 'html' | 'markdown'
+
+/** A text as it is kept. */
+export interface TakenText {
+  /** Made of its headline; another text may have the same. */
+  readonly id: string
+  readonly text: string
+  /** Only its beginning fits. */
+  readonly tooLong: boolean
+  /** Its first line, where that is a headline. */
+  readonly title: string | undefined
+  /** What it is written in, as far as its commonest words tell. */
+  readonly language: string
+}
+
+/** What a reply came to. */
+export interface TakenReply {
+  readonly judged: readonly JudgedFact[]
+  readonly mended: readonly ReplyMend[]
+  /** Facts of which nothing can be read, as they are written. */
+  readonly broken: readonly string[]
+  readonly names: TopicDraft['names']
+  readonly headline: string | undefined
+}
+
+/** How the confirmed facts stand together. */
+export interface Appraisal {
+  readonly enough: Enough
+  /** By fact. */
+  readonly standings: Readonly<Record<string, Standing>>
+  /** What is wrong with them, by the domain, which speaks English. Without a fact it is about all of them. */
+  readonly problems: readonly { readonly fact: string | undefined; readonly message: string }[]
+}
+
+/** The questions of a draft, as its teacher reviews them. */
+export interface DraftReview {
+  readonly topic: TopicCard
+  readonly review: Review
+}
+
+/** What a choice of an item comes to. */
+export type DraftTrial =
+  | { readonly ok: true; readonly item: ReviewItem }
+  | { readonly ok: false; readonly why: 'unknown' | 'no-draw' }
+
+export type ReadFile =
+  | { readonly ok: true; readonly topic: TopicDraft; readonly judged: readonly JudgedFact[] }
+  | { readonly ok: false; readonly mistakes: readonly { readonly line: number; readonly message: string }[] }
+
+/**
+ * All the heavy work of the studio. It runs in a worker of the browser, and nothing of it is sent anywhere. `topic` holds the confirmed facts
+ * alone. A promise is rejected where the worker fails.
+ */
+export interface StudioEngine {
+  readonly take: (raw: string, form: TextForm) => Promise<TakenText>
+  readonly ask: (topic: TopicDraft) => Promise<string>
+  readonly judge: (topic: TopicDraft, reply: string) => Promise<TakenReply>
+  readonly judgeOne: (topic: TopicDraft, fact: unknown) => Promise<JudgedFact>
+  /** @param span In code points of the source's text. */
+  readonly propose: (
+    topic: TopicDraft,
+    source: string,
+    span: readonly [number, number],
+  ) => Promise<Proposal | undefined>
+  readonly appraise: (topic: TopicDraft) => Promise<Appraisal>
+  /** `undefined` where the facts make no topic. */
+  readonly review: (topic: TopicDraft) => Promise<DraftReview | undefined>
+  readonly tryItem: (topic: TopicDraft, trial: ItemTrial) => Promise<DraftTrial>
+  /** What is published: the whole ledger, and the items as they were chosen; `undefined` where the facts make no topic. */
+  readonly post: (
+    topic: TopicDraft,
+    choices: readonly ItemChoice[],
+  ) => Promise<{ readonly ledger: unknown; readonly items: readonly PostedItem[] } | undefined>
+  /** A facts.yaml with its texts. */
+  readonly write: (topic: TopicDraft) => Promise<string>
+  readonly read: (yaml: string) => Promise<ReadFile>
+}

@@ -1,0 +1,98 @@
+import type { VNode } from 'preact'
+import { useEffect, useState } from 'preact/hooks'
+import type { StudioWords } from '../../words/en/studio.ts'
+import type { Teaching } from '../../words/teaching.ts'
+import type { Api } from '../parts/api.ts'
+import { DraftList } from './draft-list.tsx'
+import type { DraftStore } from './draft-store.ts'
+import { FactsStep } from './facts-step.tsx'
+import { KeepLine } from './keep-line.tsx'
+import { QuizStep } from './quiz-step.tsx'
+import type { StudioData } from './studio-data.ts'
+import type { StudioEngine } from './studio-engine.ts'
+import { TextsStep } from './texts-step.tsx'
+import { STEPS, type Studio, useStudio } from './use-studio.ts'
+
+export interface StudioTools {
+  readonly api: Api
+  readonly engine: StudioEngine
+  readonly openDrafts: () => Promise<DraftStore>
+}
+
+interface StudioPageProps {
+  readonly data: StudioData
+  readonly words: Teaching
+  readonly say: StudioWords
+  /** BCP 47, of the page. */
+  readonly locale: string
+  /** Absent on the server. */
+  readonly tools?: StudioTools
+  /** The engine does not run in this browser. */
+  readonly isBroken?: boolean
+}
+
+/** From a teacher's own articles to a quiz. */
+export function StudioPage({ data, words, say, locale, tools, isBroken = false }: StudioPageProps): VNode {
+  const [store, setStore] = useState<DraftStore>()
+  useEffect(() => void tools?.openDrafts().then(setStore), [])
+  const studio = useStudio(store, locale.startsWith('fr') ? 'fr' : 'en')
+  return (
+    <article class="studio">
+      <header class="page-head">
+        <h1>{say.heading}</h1>
+        <p class="lede">
+          {say.lede} {say.private}
+        </p>
+      </header>
+      <noscript>
+        <p class="notice">{words.needsScript}</p>
+      </noscript>
+      {isBroken && (
+        <p class="problem" role="alert">
+          {say.broken}
+        </p>
+      )}
+      {tools && <Shown {...{ studio, store, tools, data, words, say }} />}
+    </article>
+  )
+}
+
+interface ShownProps extends Pick<StudioPageProps, 'data' | 'words' | 'say'> {
+  readonly studio: Studio
+  readonly store: DraftStore | undefined
+  readonly tools: StudioTools
+}
+
+function Shown({ studio, store, tools, data, words, say }: ShownProps): VNode {
+  const { shown } = studio
+  if (shown.is === 'opening') return <p role="status">{say.opening}</p>
+  if (shown.is === 'list') return <DraftList {...{ studio, say, words }} drafts={shown.drafts} engine={tools.engine} />
+  const { draft, step } = shown
+  const props = { draft, studio, engine: tools.engine, say, words }
+  return (
+    <>
+      <nav class="steps" aria-label={say.stepsLabel}>
+        <ol>
+          {STEPS.map((one) => (
+            <li key={one}>
+              <a
+                href={`#${draft.id}/${one}`}
+                aria-current={one === step ? 'step' : undefined}
+                onClick={(event) => {
+                  event.preventDefault()
+                  studio.go(one)
+                }}
+              >
+                {say.steps[one]}
+              </a>
+            </li>
+          ))}
+        </ol>
+      </nav>
+      <KeepLine {...props} store={store} />
+      {step === 'texts' && <TextsStep {...props} />}
+      {step === 'facts' && <FactsStep {...props} />}
+      {step === 'quiz' && <QuizStep {...props} api={tools.api} data={data} />}
+    </>
+  )
+}

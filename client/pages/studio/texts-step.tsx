@@ -1,0 +1,88 @@
+import type { VNode } from 'preact'
+import { useState } from 'preact/hooks'
+import { DRAFT_MOST } from '../../../questions/studio/draft.ts'
+import { AddText } from './add-text.tsx'
+import { withText } from './studio-draft.ts'
+import type { TakenText } from './studio-engine.ts'
+import type { StudioStepProps } from './studio-step-props.ts'
+import { TextCard } from './text-card.tsx'
+
+/** The languages that questions can be asked in. */
+const LANGUAGES = ['en', 'fr'] as const
+
+/** The articles: pasted or chosen, and what is known of each. */
+export function TextsStep(props: StudioStepProps): VNode {
+  const { draft, studio, engine, say } = props
+  const { sources, title, language } = draft.topic
+  const [told, tell] = useState('')
+
+  /** @returns What is wrong with a text, in words. */
+  function add(taken: TakenText): string | undefined {
+    if (taken.text === '') return say.texts.empty
+    if (sources.some(({ text }) => text === taken.text)) return say.texts.same
+    if (sources.length >= DRAFT_MOST.texts) return say.texts.tooMany(DRAFT_MOST.texts)
+    studio.change((now) => withText(now, taken, say.texts.name(now.topic.sources.length + 1)))
+    tell(taken.tooLong ? say.texts.tooLong : '')
+    return undefined
+  }
+
+  const set = (part: Partial<typeof draft.topic>) =>
+    studio.change((now) => ({ ...now, topic: { ...now.topic, ...part } }))
+  return (
+    <section aria-labelledby="texts" class="texts">
+      <h2 id="texts">{say.texts.title}</h2>
+      {sources.map((source) => (
+        <TextCard key={source.id} {...props} source={source} tell={tell} />
+      ))}
+      <p role="status" class={told ? 'notice' : 'unseen'}>
+        {told}
+        {studio.canUndo && told !== '' && (
+          <>
+            {' '}
+            <button type="button" class="link" onClick={studio.undo}>
+              {say.facts.undo}
+            </button>
+          </>
+        )}
+      </p>
+      {sources.length < DRAFT_MOST.texts && (
+        <AddText engine={engine} say={say} hasSome={sources.length > 0} add={add} />
+      )}
+      {sources.length > 0 && (
+        <div class="settings">
+          <div class="field">
+            <label for="topic-title">{say.texts.topic}</label>
+            <input
+              id="topic-title"
+              dir="auto"
+              maxlength={120}
+              value={title}
+              onInput={(event) => set({ title: event.currentTarget.value })}
+            />
+          </div>
+          <div class="field">
+            <label for="topic-language">{say.texts.language}</label>
+            <select
+              id="topic-language"
+              value={language}
+              onChange={(event) => set({ language: event.currentTarget.value })}
+            >
+              {LANGUAGES.map((one) => (
+                <option key={one} value={one} selected={one === language}>
+                  {say.texts.languages[one]}
+                </option>
+              ))}
+            </select>
+          </div>
+        </div>
+      )}
+      {sources.length === 1 && <p class="hint">{say.texts.one}</p>}
+      <p class="actions">
+        <button type="button" class="main" disabled={sources.length === 0} onClick={() => studio.go('facts')}>
+          {say.texts.next}
+        </button>
+      </p>
+      {sources.length === 0 && <p class="hint">{say.texts.none}</p>}
+    </section>
+  )
+}

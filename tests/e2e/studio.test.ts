@@ -1,0 +1,40 @@
+import { expect } from 'vitest'
+import { test } from '../support/browser-test.ts'
+import { openQuiz } from '../support/e2e/answering.ts'
+import { studioVisitor } from '../support/e2e/studio.ts'
+import { HARBOUR_POST, LUND_COURIER, REPLY } from '../support/e2e/studio-texts.ts'
+import { footnote } from '../support/served.ts'
+
+test('from two pasted articles to a published quiz of ten by an assistant’s reply takes at most twelve actions, and nothing leaves the browser before', async () => {
+  const visitor = await studioVisitor()
+  const { page, press, paste, tick, into } = visitor
+  const sent: string[] = []
+  page.on('request', (request) => sent.push(`${request.method()} ${new URL(request.url()).pathname}`))
+
+  await into('Paste an article here')
+  await paste(HARBOUR_POST)
+  await page.getByText('Storm tears the roof').first().waitFor()
+  await paste(LUND_COURIER)
+  await page.getByText('Market hall without').first().waitFor()
+  await press('Go on to the facts')
+  await press('Copy the request')
+  await page.getByText('Copied.').waitFor()
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('A storm tore the roof off')
+  await paste(REPLY)
+  await page.getByText('17 accepted, 1 to be looked at, 1 refused.').waitFor()
+  await press('Confirm all 17')
+  await page.getByText('Enough for a quiz of ten.').waitFor()
+  await press('Go on to the quiz')
+  await tick('I may use these texts for my class')
+  expect(sent.filter((request) => !request.startsWith('GET /assets/'))).toEqual([])
+  await press('Publish with these settings')
+  const link = await page.getByRole('textbox', { name: 'Link for students' }).inputValue()
+  expect(sent.filter((request) => !request.startsWith('GET /assets/'))).toEqual(['POST /api/quizzes'])
+  expect(visitor.actions()).toBeLessThanOrEqual(12)
+
+  const code = new URL(link).pathname.split('/').at(-1)
+  const card = await (await fetch(`${footnote.url}/api/quizzes/${code}`)).json()
+  expect(card).toMatchObject({ items: 10 })
+  await openQuiz(page, link)
+  await page.locator('fieldset.item h2').waitFor()
+})
