@@ -20,7 +20,6 @@ interface HomePageProps {
 export function HomePage({ topics, code, problem, words }: HomePageProps): VNode {
   const { home } = words
   const chosen = useChosen()
-  const link = useLink()
   return (
     <>
       <section class="hero">
@@ -58,9 +57,7 @@ export function HomePage({ topics, code, problem, words }: HomePageProps): VNode
       </section>
       <section aria-labelledby="topics">
         <h2 id="topics">{home.topicsTitle}</h2>
-        <p>
-          <a href={link('/studio')}>{home.own}</a> {home.ownHint}
-        </p>
+        <OwnArticles words={words} />
         {topics.length === 0 && <p class="empty">{home.noTopics}</p>}
         <div class="topics">
           {topics.map((topic) => (
@@ -77,6 +74,16 @@ export function HomePage({ topics, code, problem, words }: HomePageProps): VNode
         ))}
       </ol>
     </>
+  )
+}
+
+/** Where whoever has articles goes. */
+function OwnArticles({ words: { home } }: Pick<HomePageProps, 'words'>): VNode {
+  const link = useLink()
+  return (
+    <p>
+      <a href={link('/studio')}>{home.own}</a> {home.ownHint}
+    </p>
   )
 }
 

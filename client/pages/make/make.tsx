@@ -34,7 +34,6 @@ export function MakePage({ words, api, keeping, own, hindrance, ...data }: MakeP
   const [password, setPassword] = useState('')
   const faults = step.step === 'draft' ? step.faults : {}
   const form = useFirstFault(faults)
-
   const items = itemsOf(plan)
   const summary = words.make.summary(items.length, summaryOf(draft, words))
   if (step.step === 'published')

@@ -2,6 +2,7 @@ import type { VNode } from 'preact'
 import { useState } from 'preact/hooks'
 import type { StudioEngine, TakenText, TextForm } from './studio-engine.ts'
 import type { StudioStepProps } from './studio-step-props.ts'
+import { useTaking } from './taking-texts.ts'
 
 interface AddTextProps extends Pick<StudioStepProps, 'say'> {
   readonly engine: StudioEngine
@@ -10,60 +11,9 @@ interface AddTextProps extends Pick<StudioStepProps, 'say'> {
   readonly add: (taken: TakenText) => string | undefined
 }
 
-const FORMS: Readonly<Record<string, TextForm>> = { txt: 'plain', md: 'markdown', html: 'html', htm: 'html' }
-
-/** Bytes of a file that are read: its markup may be many times its words. */
-const LARGEST_FILE = 4 * 1024 * 1024
-
 /** Where an article comes in: pasted, typed, chosen as a file or dropped. What is pasted is taken at once. */
 export function AddText({ engine, say, hasSome, add }: AddTextProps): VNode {
-  const [typed, setTyped] = useState('')
-  const [isBusy, setBusy] = useState(false)
-  const [problems, setProblems] = useState<readonly string[]>([])
-
-  /** @returns What is wrong with it. */
-  async function take(raw: string, form: TextForm): Promise<string | undefined> {
-    const taken = await engine.take(raw, form).catch(() => undefined)
-    return taken ? add(taken) : say.failed
-  }
-
-  async function busy(work: () => Promise<readonly (string | undefined)[]>) {
-    setBusy(true)
-    const found = await work()
-    setProblems(found.flatMap((one) => one ?? []))
-    setBusy(false)
-  }
-
-  const one = (raw: string, form: TextForm) =>
-    busy(async () => {
-      const problem = await take(raw, form)
-      setTyped(problem === undefined ? '' : raw.slice(0, 200))
-      return [problem]
-    })
-
-  const files = (list: FileList | null | undefined) =>
-    busy(async () => {
-      const found: (string | undefined)[] = []
-      for (const file of Array.from(list ?? [])) found.push(await fileProblem(file))
-      return found
-    })
-
-  async function fileProblem(file: File): Promise<string | undefined> {
-    const form = FORMS[/\.([a-z]+)$/i.exec(file.name)?.[1]?.toLowerCase() ?? '']
-    if (!form) return say.texts.notText(file.name)
-    const raw = await decoded(file.slice(0, LARGEST_FILE)).catch(() => undefined)
-    return raw === undefined ? say.texts.unread(file.name) : take(raw, form)
-  }
-
-  function paste(event: ClipboardEvent) {
-    const html = event.clipboardData?.getData('text/html') ?? ''
-    const plain = event.clipboardData?.getData('text/plain') ?? ''
-    // A few words are corrected in what stands there; an article comes in one piece.
-    if (typed !== '' || (html || plain).trim() === '') return
-    event.preventDefault()
-    void one(html || plain, html ? 'html' : 'plain')
-  }
-
+  const taking = useTaking(engine, say, add)
   return (
     <fieldset
       class="add-text"
@@ -72,9 +22,51 @@ export function AddText({ engine, say, hasSome, add }: AddTextProps): VNode {
       onDrop={(event) => {
         if (!event.dataTransfer?.files.length) return
         event.preventDefault()
-        void files(event.dataTransfer.files)
+        void taking.files(event.dataTransfer.files)
       }}
     >
+      <PasteBox say={say} hasSome={hasSome} take={taking.one} />
+      <div id="paste-problem" role="alert">
+        {taking.problems.map((problem) => (
+          <p key={problem} class="problem">
+            {problem}
+          </p>
+        ))}
+      </div>
+      <p role="status" class="unseen">
+        {taking.isBusy && say.texts.reading}
+      </p>
+      <div class="field">
+        <label for="files">{say.texts.drop}</label>
+        <input
+          id="files"
+          type="file"
+          multiple
+          accept=".txt,.md,.html,.htm,text/plain,text/markdown,text/html"
+          onChange={({ currentTarget }) => void taking.files(currentTarget.files)}
+        />
+      </div>
+    </fieldset>
+  )
+}
+
+interface PasteBoxProps extends Pick<AddTextProps, 'say' | 'hasSome'> {
+  readonly take: (raw: string, form: TextForm) => Promise<boolean>
+}
+
+function PasteBox({ say, hasSome, take }: PasteBoxProps): VNode {
+  const [typed, setTyped] = useState('')
+  const one = async (raw: string, form: TextForm) => setTyped((await take(raw, form)) ? '' : raw.slice(0, 200))
+  function paste(event: ClipboardEvent) {
+    const html = event.clipboardData?.getData('text/html') ?? ''
+    const plain = event.clipboardData?.getData('text/plain') ?? ''
+    // A few words are corrected in what stands there; an article comes in one piece.
+    if (typed !== '' || (html || plain).trim() === '') return
+    event.preventDefault()
+    void one(html || plain, html ? 'html' : 'plain')
+  }
+  return (
+    <>
       <div class="field">
         <label id="paste-label" for="paste">
           {hasSome ? say.texts.pasteAnother : say.texts.paste}
@@ -92,46 +84,13 @@ export function AddText({ engine, say, hasSome, add }: AddTextProps): VNode {
           {say.texts.pasteHint}
         </p>
       </div>
-      <div id="paste-problem" role="alert">
-        {problems.map((problem) => (
-          <p key={problem} class="problem">
-            {problem}
-          </p>
-        ))}
-      </div>
-      <p role="status" class="unseen">
-        {isBusy && say.texts.reading}
-      </p>
       {typed.trim() !== '' && (
         <p class="actions">
-          <button type="button" disabled={isBusy} onClick={() => void one(typed, 'plain')}>
+          <button type="button" onClick={() => void one(typed, 'plain')}>
             {say.texts.add}
           </button>
         </p>
       )}
-      <div class="field">
-        <label for="files">{say.texts.drop}</label>
-        <input
-          id="files"
-          type="file"
-          multiple
-          accept=".txt,.md,.html,.htm,text/plain,text/markdown,text/html"
-          onChange={({ currentTarget }) => void files(currentTarget.files)}
-        />
-      </div>
-    </fieldset>
+    </>
   )
-}
-
-/** A file's text: UTF-8 or UTF-16 by their marks, else what older programs of Western Europe write. */
-async function decoded(file: Blob): Promise<string> {
-  const bytes = new Uint8Array(await file.arrayBuffer())
-  const [first, second] = bytes
-  if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(bytes)
-  if (first === 0xfe && second === 0xff) return new TextDecoder('utf-16be').decode(bytes)
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-  } catch {
-    return new TextDecoder('windows-1252').decode(bytes)
-  }
 }

@@ -7,7 +7,7 @@ import { inLanguage } from '../../words/languages.ts'
 import { MarkedText } from './marked-text.tsx'
 import type { StudioFact } from './studio-draft.ts'
 
-interface FactCardProps {
+export interface FactCardProps {
   readonly fact: StudioFact
   readonly sources: readonly DraftSource[]
   /** The texts' code points, by source. */

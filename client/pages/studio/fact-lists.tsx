@@ -1,6 +1,6 @@
 import type { VNode } from 'preact'
 import { useMemo } from 'preact/hooks'
-import { FactCard } from './fact-card.tsx'
+import { FactCard, type FactCardProps } from './fact-card.tsx'
 import { publishable } from './source-faults.ts'
 import { allConfirmed, confirmed, type StudioFact, starred, withoutFact } from './studio-draft.ts'
 import type { Appraisal } from './studio-engine.ts'
@@ -19,7 +19,7 @@ const groupOf = (fact: StudioFact): Group => (fact.confirmed ? 'confirmed' : fac
 
 /** The facts by what is to be done with them. */
 export function FactLists(props: FactListsProps): VNode {
-  const { draft, studio, say, appraisal, tell, mend } = props
+  const { draft, studio, say, tell, mend } = props
   const sources = useMemo(() => publishable(draft.topic.sources), [draft.topic.sources])
   const points = useMemo(() => new Map(sources.map(({ id, text }) => [id, [...text]])), [sources])
 
@@ -41,47 +41,54 @@ export function FactLists(props: FactListsProps): VNode {
   return (
     <fieldset class="fact-lists" aria-labelledby="facts" onKeyDown={(event) => onKey(event, draft.facts, act)}>
       {draft.facts.length === 0 && <p class="empty">{say.facts.none}</p>}
-      {GROUPS.map((group) => {
-        const facts = draft.facts.filter((fact) => groupOf(fact) === group)
-        if (facts.length === 0) return null
-        const cards = facts.map((fact) => (
-          <FactCard
-            key={fact.judged.id}
-            {...{ fact, sources, points, say, act }}
-            language={draft.topic.language}
-            standing={appraisal?.standings[fact.judged.id]}
-            problems={
-              fact.confirmed
-                ? appraisal?.problems.flatMap((one) => (one.fact === fact.judged.id ? one.message : []))
-                : []
-            }
-          />
-        ))
-        return (
-          <section key={group} class={`group-${group}`} aria-labelledby={`group-${group}`}>
-            <header class="row">
-              <h3 id={`group-${group}`}>
-                {say.facts.groups[group]} <span class="count">{props.words.number(facts.length)}</span>
-              </h3>
-              {group === 'accepted' && (
-                <button
-                  type="button"
-                  class="main"
-                  onClick={() => {
-                    studio.change(allConfirmed)
-                    tell(say.facts.confirmedNow(facts.length))
-                  }}
-                >
-                  {say.facts.confirmAll(facts.length)}
-                </button>
-              )}
-            </header>
-            <ol class="items">{cards}</ol>
-          </section>
-        )
-      })}
+      {GROUPS.map((group) => (
+        <FactGroup key={group} {...props} {...{ group, sources, points, act }} />
+      ))}
       {draft.facts.length > 0 && <p class="hint keys">{say.facts.keys}</p>}
     </fieldset>
+  )
+}
+
+interface FactGroupProps extends FactListsProps, Pick<FactCardProps, 'sources' | 'points' | 'act'> {
+  readonly group: Group
+}
+
+/** The facts with which one thing is to be done; nothing where there are none. */
+function FactGroup({ group, draft, studio, say, words, appraisal, tell, ...shown }: FactGroupProps): VNode | null {
+  const facts = draft.facts.filter((fact) => groupOf(fact) === group)
+  if (facts.length === 0) return null
+  const problemsOf = (id: string) => appraisal?.problems.flatMap((one) => (one.fact === id ? one.message : []))
+  return (
+    <section class={`group-${group}`} aria-labelledby={`group-${group}`}>
+      <header class="row">
+        <h3 id={`group-${group}`}>
+          {say.facts.groups[group]} <span class="count">{words.number(facts.length)}</span>
+        </h3>
+        {group === 'accepted' && (
+          <button
+            type="button"
+            class="main"
+            onClick={() => {
+              studio.change(allConfirmed)
+              tell(say.facts.confirmedNow(facts.length))
+            }}
+          >
+            {say.facts.confirmAll(facts.length)}
+          </button>
+        )}
+      </header>
+      <ol class="items">
+        {facts.map((fact) => (
+          <FactCard
+            key={fact.judged.id}
+            {...{ fact, say, ...shown }}
+            language={draft.topic.language}
+            standing={appraisal?.standings[fact.judged.id]}
+            problems={fact.confirmed ? problemsOf(fact.judged.id) : []}
+          />
+        ))}
+      </ol>
+    </section>
   )
 }
 

@@ -53,34 +53,44 @@ export function QuizStep({ draft, studio, engine, api, data, say, words }: QuizS
       api={studioApi({ api, engine, topic, showing: draft.showing })}
       keeping={keeping}
       hindrance={mayUse ? undefined : say.quiz.rightNeeded}
-      own={
-        <fieldset class="own-texts">
-          <legend>{say.quiz.showing}</legend>
-          <div class="options">
-            {TEXT_SHOWINGS.map((showing) => (
-              <label key={showing} class="option">
-                <input
-                  type="radio"
-                  name="showing"
-                  checked={draft.showing === showing}
-                  onChange={() => studio.keep((now) => ({ ...now, showing }))}
-                />
-                <span>
-                  <b>{say.quiz.showings[showing][0]}</b>
-                  <span class="hint">{say.quiz.showings[showing][1]}</span>
-                </span>
-              </label>
-            ))}
-          </div>
-          <label class="option">
-            <input type="checkbox" checked={mayUse} onChange={(event) => setMayUse(event.currentTarget.checked)} />
+      own={<OwnTexts {...{ draft, studio, say, mayUse, setMayUse }} />}
+    />
+  )
+}
+
+interface OwnTextsProps extends Pick<StudioStepProps, 'draft' | 'studio' | 'say'> {
+  readonly mayUse: boolean
+  readonly setMayUse: (mayUse: boolean) => void
+}
+
+/** How much of the texts students read, and that their teacher may use them. */
+function OwnTexts({ draft, studio, say, mayUse, setMayUse }: OwnTextsProps): VNode {
+  return (
+    <fieldset class="own-texts">
+      <legend>{say.quiz.showing}</legend>
+      <div class="options">
+        {TEXT_SHOWINGS.map((showing) => (
+          <label key={showing} class="option">
+            <input
+              type="radio"
+              name="showing"
+              checked={draft.showing === showing}
+              onChange={() => studio.keep((now) => ({ ...now, showing }))}
+            />
             <span>
-              <b>{say.quiz.right}</b>
-              <span class="hint">{say.quiz.rightHint}</span>
+              <b>{say.quiz.showings[showing][0]}</b>
+              <span class="hint">{say.quiz.showings[showing][1]}</span>
             </span>
           </label>
-        </fieldset>
-      }
-    />
+        ))}
+      </div>
+      <label class="option">
+        <input type="checkbox" checked={mayUse} onChange={(event) => setMayUse(event.currentTarget.checked)} />
+        <span>
+          <b>{say.quiz.right}</b>
+          <span class="hint">{say.quiz.rightHint}</span>
+        </span>
+      </label>
+    </fieldset>
   )
 }

@@ -10,8 +10,9 @@ import { KeepLine } from './keep-line.tsx'
 import { QuizStep } from './quiz-step.tsx'
 import type { StudioData } from './studio-data.ts'
 import type { StudioEngine } from './studio-engine.ts'
+import { STEPS } from './studio-place.ts'
 import { TextsStep } from './texts-step.tsx'
-import { STEPS, type Studio, useStudio } from './use-studio.ts'
+import { type Studio, useStudio } from './use-studio.ts'
 
 export interface StudioTools {
   readonly api: Api

@@ -18,13 +18,11 @@ export function TextCard({ draft, studio, source, say, tell }: TextCardProps): V
   const [isOpen, setOpen] = useState(false)
   const place = draft.topic.sources.indexOf(source)
   const label = publishable(draft.topic.sources)[place]?.label ?? source.label
-  const faults = sourceFaults(source)
   const own = inLanguage(draft.topic.language)
   const remove = () => {
     tell(say.texts.removed(draft.facts.filter((fact) => restsOn(fact, source.id)).length))
     studio.change((now) => withoutText(now, source.id))
   }
-  const hints: Readonly<Partial<Record<TextField, string>>> = say.texts.hints
   return (
     <section class="panel text-card" aria-labelledby={`${source.id}-name`}>
       <h3 id={`${source.id}-name`} {...own}>
@@ -35,33 +33,9 @@ export function TextCard({ draft, studio, source, say, tell }: TextCardProps): V
         {source.text.slice(0, 160)}…
       </p>
       <div class="settings">
-        {FIELDS.map((field) => {
-          const id = `${source.id}-${field}`
-          const isWrong = (field === 'published' && faults.published) || (field === 'url' && faults.url)
-          const hint = hints[field]
-          return (
-            <div key={field} class="field">
-              <label for={id}>{say.texts.fields[field]}</label>
-              <input
-                id={id}
-                dir={field === 'url' ? 'ltr' : 'auto'}
-                maxlength={field === 'url' ? 400 : 120}
-                value={source[field] ?? ''}
-                aria-invalid={isWrong ? true : undefined}
-                aria-describedby={hint ? `${id}-hint` : undefined}
-                onInput={(event) => {
-                  const typed = event.currentTarget.value
-                  studio.change((now) => withKnown(now, source.id, field, typed))
-                }}
-              />
-              {hint && (
-                <p id={`${id}-hint`} class={isWrong ? 'problem' : 'hint'}>
-                  {hint}
-                </p>
-              )}
-            </div>
-          )
-        })}
+        {FIELDS.map((field) => (
+          <KnownField key={field} {...{ field, source, studio, say }} />
+        ))}
       </div>
       <p class="hint">{say.texts.knownHint}</p>
       <details onToggle={(event) => setOpen(event.currentTarget.open)}>
@@ -80,5 +54,40 @@ export function TextCard({ draft, studio, source, say, tell }: TextCardProps): V
         </button>
       </p>
     </section>
+  )
+}
+
+interface KnownFieldProps extends Pick<TextCardProps, 'source' | 'studio' | 'say'> {
+  readonly field: TextField
+}
+
+/** One thing that may be known of a text. */
+function KnownField({ field, source, studio, say }: KnownFieldProps): VNode {
+  const hints: Readonly<Partial<Record<TextField, string>>> = say.texts.hints
+  const faults = sourceFaults(source)
+  const isWrong = (field === 'published' && faults.published) || (field === 'url' && faults.url)
+  const id = `${source.id}-${field}`
+  const hint = hints[field]
+  return (
+    <div class="field">
+      <label for={id}>{say.texts.fields[field]}</label>
+      <input
+        id={id}
+        dir={field === 'url' ? 'ltr' : 'auto'}
+        maxlength={field === 'url' ? 400 : 120}
+        value={source[field] ?? ''}
+        aria-invalid={isWrong ? true : undefined}
+        aria-describedby={hint ? `${id}-hint` : undefined}
+        onInput={(event) => {
+          const typed = event.currentTarget.value
+          studio.change((now) => withKnown(now, source.id, field, typed))
+        }}
+      />
+      {hint && (
+        <p id={`${id}-hint`} class={isWrong ? 'problem' : 'hint'}>
+          {hint}
+        </p>
+      )}
+    </div>
   )
 }

@@ -13,7 +13,7 @@ const LANGUAGES = ['en', 'fr'] as const
 /** The articles: pasted or chosen, and what is known of each. */
 export function TextsStep(props: StudioStepProps): VNode {
   const { draft, studio, engine, say } = props
-  const { sources, title, language } = draft.topic
+  const { sources } = draft.topic
   const [told, tell] = useState('')
 
   /** @returns What is wrong with a text, in words. */
@@ -26,8 +26,6 @@ export function TextsStep(props: StudioStepProps): VNode {
     return undefined
   }
 
-  const set = (part: Partial<typeof draft.topic>) =>
-    studio.change((now) => ({ ...now, topic: { ...now.topic, ...part } }))
   return (
     <section aria-labelledby="texts" class="texts">
       <h2 id="texts">{say.texts.title}</h2>
@@ -48,34 +46,7 @@ export function TextsStep(props: StudioStepProps): VNode {
       {sources.length < DRAFT_MOST.texts && (
         <AddText engine={engine} say={say} hasSome={sources.length > 0} add={add} />
       )}
-      {sources.length > 0 && (
-        <div class="settings">
-          <div class="field">
-            <label for="topic-title">{say.texts.topic}</label>
-            <input
-              id="topic-title"
-              dir="auto"
-              maxlength={120}
-              value={title}
-              onInput={(event) => set({ title: event.currentTarget.value })}
-            />
-          </div>
-          <div class="field">
-            <label for="topic-language">{say.texts.language}</label>
-            <select
-              id="topic-language"
-              value={language}
-              onChange={(event) => set({ language: event.currentTarget.value })}
-            >
-              {LANGUAGES.map((one) => (
-                <option key={one} value={one} selected={one === language}>
-                  {say.texts.languages[one]}
-                </option>
-              ))}
-            </select>
-          </div>
-        </div>
-      )}
+      {sources.length > 0 && <TopicFields {...props} />}
       {sources.length === 1 && <p class="hint">{say.texts.one}</p>}
       <p class="actions">
         <button type="button" class="main" disabled={sources.length === 0} onClick={() => studio.go('facts')}>
@@ -84,5 +55,36 @@ export function TextsStep(props: StudioStepProps): VNode {
       </p>
       {sources.length === 0 && <p class="hint">{say.texts.none}</p>}
     </section>
+  )
+}
+
+/** What all the articles are about, and their language. */
+function TopicFields({ draft, studio, say }: StudioStepProps): VNode {
+  const { title, language } = draft.topic
+  const set = (part: Partial<typeof draft.topic>) =>
+    studio.change((now) => ({ ...now, topic: { ...now.topic, ...part } }))
+  return (
+    <div class="settings">
+      <div class="field">
+        <label for="topic-title">{say.texts.topic}</label>
+        <input
+          id="topic-title"
+          dir="auto"
+          maxlength={120}
+          value={title}
+          onInput={(event) => set({ title: event.currentTarget.value })}
+        />
+      </div>
+      <div class="field">
+        <label for="topic-language">{say.texts.language}</label>
+        <select id="topic-language" value={language} onChange={(event) => set({ language: event.currentTarget.value })}>
+          {LANGUAGES.map((one) => (
+            <option key={one} value={one} selected={one === language}>
+              {say.texts.languages[one]}
+            </option>
+          ))}
+        </select>
+      </div>
+    </div>
   )
 }

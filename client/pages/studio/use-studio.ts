@@ -2,9 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks'
 import { type DraftKeeper, draftKeeper, type KeptState } from './draft-keeper.ts'
 import type { DraftStore } from './draft-store.ts'
 import { emptyStudioDraft, type StudioDraft } from './studio-draft.ts'
-
-export const STEPS = ['texts', 'facts', 'quiz'] as const
-type StudioStep = (typeof STEPS)[number]
+import { newDraftId, placeIn, placeOf, type StudioStep } from './studio-place.ts'
 
 /** What the page shows: nothing yet, the drafts to choose from, or one of them at one of its steps. */
 type Shown =
@@ -15,140 +13,122 @@ type Shown =
 /** Changes that can be taken back. */
 const MOST_UNDONE = 50
 
-/** Where a draft is: in the fragment, which no server is sent, so that a reload and Back find it. */
-const placeOf = (id: string, step: StudioStep): string => `#${id}/${step}`
+type Change = (draft: StudioDraft) => StudioDraft
 
-function placeIn(hash: string): { readonly id: string; readonly step: StudioStep } | undefined {
-  const [, id = '', named] = /^#([a-z0-9]{6,20})\/([a-z]+)$/.exec(hash) ?? []
-  const step = STEPS.find((one) => one === named)
-  return step && { id, step }
-}
-
-const newId = (): string =>
-  Array.from(crypto.getRandomValues(new Uint8Array(8)), (byte) => byte.toString(36).padStart(2, '0')).join('')
-
-/** A draft on the screen: what it is, how it is kept, and what can be done with it. Nothing here asks the server for anything. */
-export function useStudio(store: DraftStore | undefined, language: string) {
+/** The draft on the screen, each change kept at once. */
+function useHeldDraft(store: DraftStore | undefined) {
   const [shown, setShown] = useState<Shown>({ is: 'opening' })
   const [kept, setKept] = useState<KeptState>('kept')
+  // What was changed since the screen was drawn last is changed again by what comes next.
   const now = useRef<StudioDraft | undefined>(undefined)
-  const before = useRef<StudioDraft[]>([])
+  const before = useRef<readonly StudioDraft[]>([])
   const keeper = useRef<DraftKeeper | undefined>(undefined)
 
-  function show(draft: StudioDraft, step: StudioStep, how: 'push' | 'replace' | 'stay'): void {
+  function show(next: Shown): void {
+    const draft = next.is === 'draft' ? next.draft : undefined
+    if (now.current?.id !== draft?.id) before.current = []
     now.current = draft
-    keeper.current?.follow(draft)
-    setShown({ is: 'draft', draft, step })
-    const place = placeOf(draft.id, step)
-    if (how === 'push') history.pushState(null, '', place)
-    else if (how === 'replace') history.replaceState(null, '', place)
+    if (draft) keeper.current?.follow(draft)
+    setShown(next)
   }
 
-  const put = (draft: StudioDraft) =>
-    setShown((last) => (last.is === 'draft' ? { ...last, draft } : { is: 'draft', draft, step: 'texts' }))
-
-  function change(make: (draft: StudioDraft) => StudioDraft): void {
-    const draft = now.current
-    const next = draft && make(draft)
-    if (!draft || !next || next === draft) return
-    before.current = [...before.current, draft].slice(-MOST_UNDONE)
-    now.current = next
-    put(next)
-    keeper.current?.keep(next)
+  function put(draft: StudioDraft): void {
+    now.current = draft
+    setShown((last) => (last.is === 'draft' ? { ...last, draft } : last))
   }
 
-  /** A change that is not worth taking back: a setting. */
-  function keep(make: (draft: StudioDraft) => StudioDraft): void {
+  function keep(make: Change): void {
     if (!now.current) return
-    now.current = make(now.current)
-    put(now.current)
+    put(make(now.current))
     keeper.current?.keep(now.current)
-  }
-
-  function undo(): void {
-    const last = before.current.pop()
-    if (!last || !now.current || last.id !== now.current.id) return
-    now.current = last
-    put(last)
-    keeper.current?.keep(last)
-  }
-
-  /** What the address asks for; without one the only thing there is to do. */
-  async function open(kept: DraftStore): Promise<void> {
-    const place = placeIn(location.hash)
-    const found = place && (await kept.get(place.id).catch(() => undefined))
-    if (found && place) return show(found, place.step, 'stay')
-    const drafts = await kept.list().catch(() => [])
-    if (drafts.length > 0) return setShown({ is: 'list', drafts })
-    begin()
-  }
-
-  function begin(): void {
-    before.current = []
-    show(emptyStudioDraft(newId(), language), 'texts', 'replace')
   }
 
   useEffect(() => {
     if (!store) return undefined
-    keeper.current = draftKeeper(store, newId, {
-      state: setKept,
-      changed: (draft) => {
-        if (now.current?.id !== draft.id) return
-        now.current = draft
-        put(draft)
-      },
-      copied: (draft) => {
-        show(draft, placeIn(location.hash)?.step ?? 'texts', 'replace')
-        setKept('copied')
-      },
-    })
-    void open(store)
-    const moved = () => {
-      const place = placeIn(location.hash)
-      if (place && place.id === now.current?.id) return setShown({ is: 'draft', draft: now.current, step: place.step })
-      return void open(store)
+    const changed = (draft: StudioDraft) => now.current?.id === draft.id && put(draft)
+    const copied = (draft: StudioDraft) => {
+      const step = placeIn(location.hash)?.step ?? 'texts'
+      history.replaceState(null, '', placeOf(draft.id, step))
+      show({ is: 'draft', draft, step })
+      setKept('copied')
     }
-    addEventListener('popstate', moved)
-    return () => {
-      removeEventListener('popstate', moved)
-      keeper.current?.close()
-    }
+    keeper.current = draftKeeper(store, newDraftId, { state: setKept, changed, copied })
+    return () => keeper.current?.close()
   }, [store])
+
+  return { shown, kept, now, before, keeper, show, keep }
+}
+
+/** From the first text to the last setting: the draft on the screen, and what can be done with it. Nothing here asks the server for anything. */
+export function useStudio(store: DraftStore | undefined, language: string) {
+  const { shown, kept, now, before, keeper, show, keep } = useHeldDraft(store)
+
+  function arrive(next: Shown): void {
+    if (next.is === 'draft') history.replaceState(null, '', placeOf(next.draft.id, next.step))
+    show(next)
+  }
+
+  useEffect(() => {
+    if (!store) return undefined
+    const moved = () => void opened(store, now.current, language).then(arrive)
+    moved()
+    addEventListener('popstate', moved)
+    return () => removeEventListener('popstate', moved)
+  }, [store])
+
+  function go(draft: StudioDraft, step: StudioStep): void {
+    history.pushState(null, '', placeOf(draft.id, step))
+    show({ is: 'draft', draft, step })
+    scrollTo(0, 0)
+  }
+
+  /** The page without a draft: the list of them, or a new one. */
+  async function leave(how: 'pushState' | 'replaceState'): Promise<void> {
+    history[how](null, '', location.pathname + location.search)
+    if (store) arrive(await opened(store, undefined, language))
+  }
 
   return {
     shown,
     kept,
-    change,
+    /** A change that is not worth taking back: a setting. */
     keep,
-    undo,
+    change: (make: Change) => {
+      if (now.current) before.current = [...before.current, now.current].slice(-MOST_UNDONE)
+      keep(make)
+    },
+    undo: () => {
+      const last = before.current.at(-1)
+      before.current = before.current.slice(0, -1)
+      if (last) keep(() => last)
+    },
     canUndo: before.current.length > 0,
-    begin,
-    list: async () => {
-      const drafts = store ? await store.list().catch(() => []) : []
-      now.current = undefined
-      history.pushState(null, '', location.pathname + location.search)
-      setShown({ is: 'list', drafts })
-    },
-    go: (step: StudioStep) => {
-      if (now.current) show(now.current, step, 'push')
-    },
-    choose: (draft: StudioDraft, step: StudioStep) => {
-      before.current = []
-      show(draft, step, 'push')
-    },
+    begin: () => go(emptyStudioDraft(newDraftId(), language), 'texts'),
+    list: () => leave('pushState'),
+    go: (step: StudioStep) => now.current && go(now.current, step),
+    choose: go,
     /** A draft that came from elsewhere goes on as a new one. */
     bring: (draft: StudioDraft, step: StudioStep) => {
-      before.current = []
-      show({ ...draft, id: newId(), version: 0 }, step, 'push')
-      if (now.current) keeper.current?.keep(now.current)
+      go({ ...draft, id: newDraftId(), version: 0 }, step)
+      keep((same) => same)
     },
     forget: async (id: string) => {
       await keeper.current?.forget(id).catch(() => undefined)
-      now.current = undefined
-      history.replaceState(null, '', location.pathname + location.search)
-      if (store) await open(store)
+      await leave('replaceState')
     },
   }
+}
+
+/** What the address asks for; without a draft in it the list of them, and where there is none a new one. */
+async function opened(store: DraftStore, now: StudioDraft | undefined, language: string): Promise<Shown> {
+  const place = placeIn(location.hash)
+  // The store may be a change behind the screen.
+  if (place && place.id === now?.id) return { is: 'draft', draft: now, step: place.step }
+  const found = place && (await store.get(place.id).catch(() => undefined))
+  if (found && place) return { is: 'draft', draft: found, step: place.step }
+  const drafts = await store.list().catch(() => [])
+  if (drafts.length > 0) return { is: 'list', drafts }
+  return { is: 'draft', draft: emptyStudioDraft(newDraftId(), language), step: 'texts' }
 }
 
 export type Studio = ReturnType<typeof useStudio>
