@@ -25,11 +25,13 @@ interface MakePageProps extends MakeData {
   readonly hindrance?: string | undefined
 }
 
+const contextOf = ({ topic, review }: MakeData) => ({ language: topic.language, ...review })
+
 /** A teacher's review of a topic's items: choose, change, set, publish. What is chosen already is a sensible quiz. */
 export function MakePage({ words, api, keeping, own, hindrance, ...data }: MakePageProps): VNode {
   const { topic, review, guarded } = data
   const making = useMaking(data, words, api, keeping, hindrance)
-  const { work, step, edit, set } = making
+  const { step, edit, set, work } = making
   const { draft, plan } = work
   const [password, setPassword] = useState('')
   const faults = step.step === 'draft' ? step.faults : {}
@@ -48,7 +50,6 @@ export function MakePage({ words, api, keeping, own, hindrance, ...data }: MakeP
       />
     )
   if (review.items.length === 0) return <p class="empty">{words.review.empty}</p>
-  const context = { language: topic.language, ...review }
   return (
     <form
       ref={form}
@@ -76,11 +77,11 @@ export function MakePage({ words, api, keeping, own, hindrance, ...data }: MakeP
         change={set}
         resize={(count) => edit((now) => resized(now, count, review, topic.language))}
       />
-      <ChosenItems plan={plan} offer={review} context={context} fault={faults.items} words={words} {...making} />
+      <ChosenItems plan={plan} offer={review} context={contextOf(data)} fault={faults.items} words={words} {...making} />
       <Browse
         items={review.items}
         chosen={new Set(items.map(({ id }) => id))}
-        context={context}
+        context={contextOf(data)}
         words={words}
         choose={(item, on) => edit((now) => (on ? withItem(now, item) : without(now, item.id)))}
       />
