@@ -77,7 +77,14 @@ export function MakePage({ words, api, keeping, own, hindrance, ...data }: MakeP
         change={set}
         resize={(count) => edit((now) => resized(now, count, review, topic.language))}
       />
-      <ChosenItems plan={plan} offer={review} context={contextOf(data)} fault={faults.items} words={words} {...making} />
+      <ChosenItems
+        plan={plan}
+        offer={review}
+        context={contextOf(data)}
+        fault={faults.items}
+        words={words}
+        {...making}
+      />
       <Browse
         items={review.items}
         chosen={new Set(items.map(({ id }) => id))}
