@@ -25,8 +25,6 @@ interface MakePageProps extends MakeData {
   readonly hindrance?: string | undefined
 }
 
-const contextOf = ({ topic, review }: MakeData) => ({ language: topic.language, ...review })
-
 /** A teacher's review of a topic's items: choose, change, set, publish. What is chosen already is a sensible quiz. */
 export function MakePage({ words, api, keeping, own, hindrance, ...data }: MakePageProps): VNode {
   const { topic, review, guarded } = data
@@ -77,21 +75,7 @@ export function MakePage({ words, api, keeping, own, hindrance, ...data }: MakeP
         change={set}
         resize={(count) => edit((now) => resized(now, count, review, topic.language))}
       />
-      <ChosenItems
-        plan={plan}
-        offer={review}
-        context={contextOf(data)}
-        fault={faults.items}
-        words={words}
-        {...making}
-      />
-      <Browse
-        items={review.items}
-        chosen={new Set(items.map(({ id }) => id))}
-        context={contextOf(data)}
-        words={words}
-        choose={(item, on) => edit((now) => (on ? withItem(now, item) : without(now, item.id)))}
-      />
+      <Questions data={data} making={making} fault={faults.items} words={words} />
     </form>
   )
 }
@@ -129,6 +113,33 @@ function Restored({ lost, words: { make }, startAfresh }: RestoredProps): VNode 
         {make.afresh}
       </button>
     </p>
+  )
+}
+
+interface QuestionsProps {
+  readonly data: MakeData
+  readonly making: ReturnType<typeof useMaking>
+  readonly fault: Faults['items']
+  readonly words: Teaching
+}
+
+/** The quiz question by question, and all the others that could be in it. */
+function Questions({ data: { topic, review }, making, fault, words }: QuestionsProps): VNode {
+  const { plan } = making.work
+  const { edit } = making
+  const items = itemsOf(plan)
+  const context = { language: topic.language, ...review }
+  return (
+    <>
+      <ChosenItems plan={plan} offer={review} context={context} fault={fault} words={words} {...making} />
+      <Browse
+        items={review.items}
+        chosen={new Set(items.map(({ id }) => id))}
+        context={context}
+        words={words}
+        choose={(item, on) => edit((now) => (on ? withItem(now, item) : without(now, item.id)))}
+      />
+    </>
   )
 }
 
