@@ -46,7 +46,7 @@ export async function routesOf(footnote: Footnote): Promise<Readonly<Record<stri
     ...pages(get, small.code),
     ...(await student(footnote, api)),
     publishing: api('/api/quizzes', settings),
-    'publishing an own topic of ten facts': {
+    'ten items of an own topic of ten facts': {
       ...api('/api/quizzes', await own(fewFacts(postedTopic(), 10))),
       most: OWN_TOPIC,
     },

@@ -54,5 +54,7 @@ export async function postedQuiz<T extends PostedTopic>(
   const bank = buildBank(topic).items.map(({ item }) => ({ ...choosableOf(item, topic), item }))
   const words = contentWords(checked.ledger.language)
   const chosen = chooseItems(bank, { count, words }, randomFrom('posted'))
-  return { ledger, items: chosen.map(({ item }) => postedItem(item)) }
+  // A teacher may choose what the chooser would not, side by side: of a few facts it takes fewer than were asked for.
+  const rest = bank.filter((one) => !chosen.includes(one))
+  return { ledger, items: [...chosen, ...rest].slice(0, count).map(({ item }) => postedItem(item)) }
 }
