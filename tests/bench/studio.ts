@@ -3,10 +3,9 @@ import { judgeReply } from '../../questions/studio/judge.ts'
 import { normalText } from '../../questions/studio/normal-text.ts'
 import { HOSTILE } from '../support/studio/hostile.ts'
 import type { Bench } from './bench.ts'
-import { median } from './median.ts'
 
-const LENGTH = 16_000
-const RUNS = 5
+const LENGTH = 32_000
+const RUNS = 7
 /** Twice the text may take a little more than twice as long, and never its square. */
 const BAR = 2.3
 
@@ -26,8 +25,9 @@ export async function* studio(): AsyncIterable<Bench> {
     await timed(whole)
     const pairs: (readonly [number, number])[] = []
     for (let run = 0; run < RUNS; run += 1) pairs.push([await timed(whole), await timed(half)])
-    const [a, b] = [median(pairs.map(([time]) => time)), median(pairs.map(([, time]) => time))]
-    const detail = `${a.toFixed(0)} ms against ${b.toFixed(0)} ms, medians of ${RUNS}`
+    // The least of the runs: what else the machine does and what it clears away only adds to a time.
+    const [a, b] = [Math.min(...pairs.map(([time]) => time)), Math.min(...pairs.map(([, time]) => time))]
+    const detail = `${a.toFixed(0)} ms against ${b.toFixed(0)} ms, the least of ${RUNS}`
     yield { title: `The studio on ${name}`, ratio: a / b, bar: BAR, detail }
   }
 }
