@@ -3,7 +3,7 @@ import { accessibilityPage } from '../client/pages/accessibility/accessibility.t
 import { privacyPage } from '../client/pages/privacy/privacy.tsx'
 import type { App, Handler } from './http/app.ts'
 import { builtOnce } from './http/built-once.ts'
-import { headers, resources } from './http/middleware.ts'
+import { headers, mendedAddresses, resources } from './http/middleware.ts'
 import { isStill, type Policy, preflightHeaders } from './http/policies.ts'
 import { broken, refusal } from './http/refusal.tsx'
 import { getExport, getExports } from './routes/exports.ts'
@@ -78,6 +78,7 @@ const routes: readonly Route[] = [
 const app = new Hono<App>()
 
 app.use(headers())
+app.use(mendedAddresses())
 app.use(resources())
 app.onError(broken)
 app.notFound((c) => refusal(c, { is: 'missing', what: 'page' }))

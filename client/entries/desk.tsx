@@ -5,11 +5,12 @@ import { ChosenLanguage, chosenIn } from '../links.ts'
 import { type DeskData, DeskPage } from '../pages/desk/desk.tsx'
 import { api } from '../pages/parts/api.ts'
 import { readAsRemembered } from '../preferences/on-site.ts'
+import { secretOfAddress } from '../secret-of-address.ts'
 import { teachingIn } from '../words/teaching.ts'
 
 readAsRemembered()
 const page = document.getElementById('page')
-const secret = location.hash.slice(1)
+const secret = secretOfAddress()
 if (page) {
   // The server rendered the wait; with or without a key, what follows it is another view.
   page.replaceChildren()

@@ -3,10 +3,11 @@ import { handedOver } from '../handover.ts'
 import { keepFragment } from '../keep-fragment.ts'
 import { type PreviewData, PreviewPage } from '../pages/preview/preview.tsx'
 import { previewApi } from '../pages/preview/preview-api.ts'
+import { secretOfAddress } from '../secret-of-address.ts'
 import { teachingIn } from '../words/teaching.ts'
 
 const root = document.getElementById('quiz')
-const secret = location.hash.slice(1)
+const secret = secretOfAddress()
 if (root) {
   // The server rendered the wait; with or without a key, what follows it is another view.
   root.replaceChildren()

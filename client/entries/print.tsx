@@ -4,11 +4,12 @@ import { keepFragment } from '../keep-fragment.ts'
 import { api } from '../pages/parts/api.ts'
 import { type PrintData, PrintPage } from '../pages/print/print.tsx'
 import { readAsRemembered } from '../preferences/on-site.ts'
+import { secretOfAddress } from '../secret-of-address.ts'
 import { teachingIn } from '../words/teaching.ts'
 
 readAsRemembered()
 const page = document.getElementById('page')
-const secret = location.hash.slice(1)
+const secret = secretOfAddress()
 if (page) {
   const data = handedOver<PrintData>()
   const words = teachingIn(document.documentElement.lang)

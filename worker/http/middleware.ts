@@ -5,6 +5,7 @@ import { log } from '../log.ts'
 import { quizzesIn } from '../stores/quizzes.ts'
 import { reportsIn } from '../stores/reports.ts'
 import { scoresIn } from '../stores/scores.ts'
+import { mendedAddress } from '../tokens/addresses.ts'
 import { type Keyring, keyringFrom, LEAST_SECRET_BYTES } from '../tokens/keyring.ts'
 import { type App, type Call, originOf } from './app.ts'
 import { discardBody } from './bodies.ts'
@@ -41,6 +42,18 @@ export function resources(): MiddlewareHandler<App> {
       now,
     })
     return next()
+  }
+}
+
+/** Leads whoever comes with a damaged link to where it was meant to lead. What follows `?` comes along. */
+export function mendedAddresses(): MiddlewareHandler<App> {
+  return async (c, next) => {
+    const { pathname, search } = new URL(c.req.url)
+    const isAsked = c.req.method === 'GET' || c.req.method === 'HEAD'
+    const mended = isAsked && !/^\/(?:api|assets)\//.test(pathname) ? mendedAddress(pathname) : undefined
+    if (mended === undefined) return next()
+    const [path = '', ...fragment] = mended.split('#')
+    return c.redirect([path + search, ...fragment].join('#'), 303)
   }
 }
 

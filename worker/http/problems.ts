@@ -51,7 +51,9 @@ export function problemHeaders(reason: Reason): Readonly<Record<string, string>>
 function wordsOf(reason: Reason, { problems, details }: Learning): Words {
   switch (reason.is) {
     case 'missing':
-      return { status: 404, title: problems[reason.what], ...(reason.what === 'quiz' ? { detail: details.quiz } : {}) }
+      if (reason.what === 'quiz')
+        return { status: 404, title: problems.quiz, detail: missingQuiz(reason.looked, details) }
+      return { status: 404, title: problems[reason.what] }
     case 'deleted':
       return { status: 410, title: problems.deleted }
     case 'early':
@@ -100,6 +102,16 @@ function wordsOf(reason: Reason, { problems, details }: Learning): Words {
       return wordsForPrograms(reason)
   }
 }
+
+/** Says what was looked for, and not that a quiz is gone: nobody knows. */
+function missingQuiz(looked: string | undefined, details: Learning['details']): string {
+  return looked === undefined || looked === ''
+    ? details.quiz
+    : `${details.looked(looked.slice(0, MOST_LOOKED))} ${details.quiz}`
+}
+
+/** Characters of what was typed that are said back. */
+const MOST_LOOKED = 60
 
 /** What only a program does wrong, or whoever set the server up: in English. */
 function wordsForPrograms(

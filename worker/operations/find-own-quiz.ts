@@ -1,3 +1,4 @@
+import { readKey } from '../../questions/text/key.ts'
 import type { PublishedQuiz } from '../stores/quizzes.ts'
 import { parseCode } from '../tokens/codes.ts'
 import { isSame, sha256 } from '../tokens/digests.ts'
@@ -21,7 +22,7 @@ export async function unlock(
   if (!found.ok) return found
   const { code: known, keyHash } = found.value.quiz
   const current = (await resources.quizzes.turnedKey(known)) ?? keyHash
-  return isSame(await sha256(key), current) ? found : refused({ is: 'wrong-key' })
+  return isSame(await sha256(readKey(key)), current) ? found : refused({ is: 'wrong-key' })
 }
 
 /** The same for a write, which the account's day has not many of: limited before the key is looked at. */

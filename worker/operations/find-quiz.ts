@@ -14,5 +14,5 @@ export async function findAny({ quizzes }: Pick<Resources, 'quizzes'>, typed: st
   const code = parseCode(typed)
   const found = code === undefined ? undefined : await quizzes.find(code)
   if (found === 'deleted') return refused({ is: 'deleted' })
-  return found ? done(found) : refused({ is: 'missing', what: 'quiz' })
+  return found ? done(found) : refused({ is: 'missing', what: 'quiz', looked: code ?? typed })
 }

@@ -1,5 +1,6 @@
 import { escapedHtml } from '../../client/snippet.ts'
 import type { Oembed } from '../../questions/wire/oembed.ts'
+import { mendedAddress } from '../tokens/addresses.ts'
 import { find } from './find-quiz.ts'
 import { done, type Outcome, refused } from './outcome.ts'
 import type { Resources } from './resources.ts'
@@ -53,5 +54,6 @@ function codeIn(url: string, origin: string): string | undefined {
   if (!URL.canParse(url)) return undefined
   const address = new URL(url)
   if (address.origin !== origin) return undefined
-  return /^\/(?:q|embed)\/([^/]+)\/?$/.exec(address.pathname)?.[1]
+  const path = mendedAddress(address.pathname) ?? address.pathname
+  return /^\/(?:q|embed)\/([^/]+)$/.exec(path)?.[1]
 }

@@ -6,7 +6,9 @@ import type { StoreUnavailable } from '../stores/persist.ts'
 /** Why something was not done. problems.ts says each in HTTP. */
 export type Reason =
   /** What was asked for does not exist. */
-  | { readonly is: 'missing'; readonly what: 'page' | 'topic' | 'quiz' | 'attempt' }
+  | { readonly is: 'missing'; readonly what: 'page' | 'topic' | 'attempt' }
+  /** The code that was looked for, or what no code could be found in; absent where that is no news. */
+  | { readonly is: 'missing'; readonly what: 'quiz'; readonly looked?: string }
   | { readonly is: 'deleted' }
   /** The quiz has not opened; ISO 8601. */
   | { readonly is: 'early'; readonly opens: string }

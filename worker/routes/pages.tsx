@@ -27,6 +27,7 @@ import { newAlias } from '../operations/aliases.ts'
 import { cardOf } from '../operations/card.ts'
 import { find } from '../operations/find-quiz.ts'
 import { shippedTopic, topicCards } from '../stores/shipped.ts'
+import { addressTyped } from '../tokens/addresses.ts'
 import { parseCode } from '../tokens/codes.ts'
 
 /** `GET /` */
@@ -36,9 +37,9 @@ export const home: Handler = (c) => homePage(c, {})
 export const findQuiz: Handler = (c) => {
   const { words, chosen } = readerOf(c)
   const typed = c.req.query('code') ?? ''
-  const code = parseCode(typed)
-  if (code !== undefined) return c.redirect(addressIn(`/q/${code}`, chosen), 303)
-  const { title, detail } = problemOf({ is: 'missing', what: 'quiz' }, words.learning)
+  const address = addressTyped(typed)
+  if (address !== undefined) return c.redirect(addressIn(address, chosen), 303)
+  const { title, detail } = problemOf({ is: 'missing', what: 'quiz', looked: typed }, words.learning)
   return homePage(c, { code: typed.slice(0, 40), problem: `${title}. ${detail}` }, 404)
 }
 
@@ -125,7 +126,7 @@ export const studio: Handler = (c) => {
 export const desk: Handler = (c) => {
   const { words } = readerOf(c)
   const code = parseCode(param(c, 'code'))
-  if (code === undefined) return refusal(c, { is: 'missing', what: 'quiz' })
+  if (code === undefined) return refusal(c, { is: 'missing', what: 'quiz', looked: param(c, 'code') })
   return sitePage(c, {
     title: words.desk.title,
     script: 'desk',

@@ -1,12 +1,13 @@
 import { base64url } from 'jose'
+import { typedText } from '../../questions/text/typed-text.ts'
 import type { Seat } from '../../questions/wire/seat.ts'
 import { MOST_SEATS } from '../../questions/wire/settings.ts'
 
 /** Crockford's base 32, in lower case: no i, l, o and u. */
 const ALPHABET = '0123456789abcdefghjkmnpqrstvwxyz'
 const CODE_LENGTH = 10
-/** Characters that are worth reading where a code is expected. */
-const MOST_TYPED = 4 * CODE_LENGTH
+/** Characters that are worth reading where a code is expected: a whole link may be typed there. */
+const MOST_TYPED = 300
 const START_LENGTH = 9
 const ATTEMPT_LENGTH = 16
 const SEAT_LENGTH = 10
@@ -26,13 +27,30 @@ export function newKey(): string {
 }
 
 /**
- * Reads a code as people type it: in either case, with spaces and hyphens, i or l for 1, o for 0.
+ * Reads a code as people type it and as links bring it: in either case, with spaces and hyphens, i or l for 1, o for 0, in brackets, with a
+ * full stop, in a whole link, in a sentence.
  *
  * @returns The code as it is stored, or `undefined` if it cannot be one.
  */
 export function parseCode(typed: string): string | undefined {
-  const plain = plainly(typed)
-  return isOf(plain, CODE_LENGTH) ? plain : undefined
+  if (typed.length > MOST_TYPED) return undefined
+  const text = codePart(typedText(typed))
+  const plain = plainly(text)
+  if (isOf(plain, CODE_LENGTH)) return plain
+  const said = Array.from(text.matchAll(CODE_IN_A_SENTENCE), ([code]) => code).filter((code) => /\d/.test(code))
+  const [code = '', ...others] = said.map(plainly)
+  return isOf(code, CODE_LENGTH) && others.length === 0 ? code : undefined
+}
+
+/** Ten letters and digits together or in two groups, a word of their own. */
+const CODE_IN_A_SENTENCE = /(?<![\p{L}\p{N}])[\p{L}\p{N}]{5}[\s\p{Pd}]?[\p{L}\p{N}]{5}(?![\p{L}\p{N}])/gu
+
+/** The part of a link where its code stands; of anything else, all. */
+function codePart(text: string): string {
+  const path = text.replace(/[?#].*$/s, '')
+  const [, behind] = /^(?:.*\/)?(?:q|embed|results|print|preview|board)\/+([^/]+)/is.exec(path) ?? []
+  const parts = path.split('/').filter((part) => part.trim() !== '')
+  return behind ?? (parts.length > 1 ? (parts.at(-1) ?? '') : text)
 }
 
 /**
@@ -41,7 +59,9 @@ export function parseCode(typed: string): string | undefined {
  * @returns What it says, genuine or not; `undefined` if it cannot be a seat's code.
  */
 export function parseSeat(typed: string): Seat | undefined {
-  const plain = plainly(typed.replace(/[?#].*$/s, '').replace(/^.*\//s, ''))
+  if (typed.length > MOST_TYPED) return undefined
+  const path = typedText(typed).replace(/[?#].*$/s, '')
+  const plain = plainly(path.split('/').findLast((part) => /[\p{L}\p{N}]/u.test(part)) ?? '')
   const [secret, number] = [plain.slice(-SEAT_LENGTH), Number(plain.slice(0, -SEAT_LENGTH))]
   const isSeat = /^\d+$/.test(plain.slice(0, -SEAT_LENGTH)) && number >= 1 && number <= MOST_SEATS
   return isSeat && isOf(secret, SEAT_LENGTH) ? seatWith(number, secret) : undefined
@@ -98,14 +118,12 @@ function randomText(length: number): string {
 
 const textOf = (bytes: Uint8Array): string => Array.from(bytes, (byte) => ALPHABET.charAt(byte % 32)).join('')
 
-/** What was typed without what people add, leave out or mistake; '' for what is too long for any code. */
-function plainly(typed: string): string {
-  if (typed.length > MOST_TYPED) return ''
-  return typed
-    .normalize('NFKC')
+/** A typed text without what people add, leave out or mistake. What cannot belong to a code is dropped from its ends. */
+function plainly(text: string): string {
+  return text
     .toLowerCase()
-    .replace(/[\u0660-\u0669\u06f0-\u06f9]/g, (digit) => String(digit.charCodeAt(0) & 0xf))
-    .replace(/[\s\p{Pd}\u061c\u200e\u200f]/gu, '')
+    .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '')
+    .replace(/[\s\p{Pd}]/gu, '')
     .replace(/[il]/g, '1')
     .replace(/o/g, '0')
 }

@@ -27,7 +27,8 @@ export const problems = ({ number, when }: Pick<Writer, 'number' | 'when'>) => (
     broken: 'Something broke on our side',
   },
   details: {
-    quiz: 'A code has ten letters and digits. Check it against the link you were given; quizzes are erased after a while.',
+    quiz: 'A code has ten letters and digits. Check it against the link you were given.',
+    looked: (text: string) => `You asked for “${text}”.`,
     early: (iso: string) => `It opens on ${when(iso)}.`,
     over: 'Nobody can start it any more. An attempt that was begun before can still be sent.',
     'seat-needed': 'Your teacher gives it to you on a slip. Open its link, or type the code that stands on it.',

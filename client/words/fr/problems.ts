@@ -27,7 +27,8 @@ export const problems = ({ number, when }: Pick<Writer, 'number' | 'when'>): Pro
     broken: 'Une erreur s’est produite de notre côté',
   },
   details: {
-    quiz: 'Un code a dix lettres et chiffres. Compare-le au lien que tu as reçu\u00a0; les quiz sont effacés au bout d’un certain temps.',
+    quiz: 'Un code a dix lettres et chiffres. Compare-le au lien que tu as reçu.',
+    looked: (text) => `Tu as demandé «\u00a0${text}\u00a0».`,
     early: (iso) => `Ouverture\u00a0: ${when(iso)}.`,
     over: 'Personne ne peut plus le commencer. Un essai déjà commencé peut encore être envoyé.',
     'seat-needed': 'Ton professeur te le donne sur un billet. Ouvre le lien, ou écris le code qui s’y trouve.',
