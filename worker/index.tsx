@@ -3,6 +3,7 @@ import { accessibilityPage } from '../client/pages/accessibility/accessibility.t
 import { privacyPage } from '../client/pages/privacy/privacy.tsx'
 import type { App, Handler } from './http/app.ts'
 import { builtOnce } from './http/built-once.ts'
+import { frames } from './http/frames.tsx'
 import { headers, mendedAddresses, resources } from './http/middleware.ts'
 import { isStill, type Policy, preflightHeaders } from './http/policies.ts'
 import { broken, refusal } from './http/refusal.tsx'
@@ -79,6 +80,7 @@ const app = new Hono<App>()
 
 app.use(headers())
 app.use(mendedAddresses())
+app.use(frames())
 app.use(resources())
 app.onError(broken)
 app.notFound((c) => refusal(c, { is: 'missing', what: 'page' }))

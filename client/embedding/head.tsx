@@ -29,3 +29,19 @@ export function Discovery({ origin, code, title }: DiscoveryProps): VNode {
   const address = encodeURIComponent(`${origin}/q/${code}`)
   return <link rel="alternate" type="application/json+oembed" href={`${origin}/oembed?url=${address}`} title={title} />
 }
+
+interface ShareCardProps {
+  readonly title: string
+  /** Such as "Quiz · 10 questions · no account". */
+  readonly line: string
+}
+
+/** What a chat shows of a link to a quiz (Open Graph protocol). */
+export function ShareCard({ title, line }: ShareCardProps): VNode {
+  return (
+    <>
+      <meta property="og:title" content={title} />
+      <meta property="og:description" content={line} />
+    </>
+  )
+}

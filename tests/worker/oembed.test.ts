@@ -41,7 +41,7 @@ test('its HTML is what WordPress shows and sizes: a quotation with a link, then 
     `<blockquote class="wp-embedded-content"><a href="${page}">Bridges &amp; &quot;ferries&quot; &lt;1></a></blockquote>`,
   )
   expect(/ src=(['"])(.*?)\1/.exec(frame ?? '')?.[2]).toBe(`${footnote.url}/embed/${code}`)
-  for (const attribute of ['title', 'width="600"', 'height="640"']) expect(frame).toContain(attribute)
+  for (const attribute of ['title', 'width="100%"', 'height="640"']) expect(frame).toContain(attribute)
   expect(html).not.toMatch(/<script|onload|javascript:/)
 })
 
@@ -63,11 +63,18 @@ test.each([
 ])('%j gives %j', async (most, size) => {
   const { body } = await oembed({ url: page, ...most })
   expect(body).toMatchObject(size)
-  expect(body.html).toContain(`width="${size.width}" height="${size.height}"`)
+  expect(body.html).toContain(`width="100%" height="${size.height}"`)
 })
 
 test('links to the quiz in a frame, or as people type its code, lead to the same answer', async () => {
-  for (const path of [`/embed/${code}`, `/q/${code.toUpperCase()}`, `/q/${code}/`, `/q/${code}?from=mail`])
+  for (const path of [
+    `/embed/${code}`,
+    `/q/${code.toUpperCase()}`,
+    `/q/${code}/`,
+    `/q/${code}.`,
+    `/Q/${code})`,
+    `/q/${code}?from=mail`,
+  ])
     expect((await oembed({ url: footnote.url + path })).body.title, path).toBe('Bridges & "ferries" <1>')
 })
 

@@ -7,9 +7,10 @@ import { policyHash } from '../tokens/digests.ts'
  * `still`: a page that is the same for all. `host`: one of them that shows quizzes in frames. `studio`: one that works in a worker of the
  * browser. `quiz`: a teacher's page about one quiz. `student`: a page
  * where a quiz is taken. `embed`: the same, for frames. `api`: for our own pages.
- * `open`: what `embed` calls from wherever it is framed; nothing there relies on cookies, so any origin may.
+ * `frame`: what is shown in place of a page that may not be framed. `open`: what `embed` calls from wherever it is framed; nothing there
+ * relies on cookies, so any origin may.
  */
-export type Policy = 'still' | 'host' | 'studio' | 'quiz' | 'student' | 'embed' | 'api' | 'open'
+export type Policy = 'still' | 'host' | 'studio' | 'quiz' | 'student' | 'embed' | 'frame' | 'api' | 'open'
 
 /** Pages that change only with a deployment. */
 export const isStill = (policy: Policy): boolean => policy === 'still' || policy === 'host' || policy === 'studio'
@@ -62,6 +63,8 @@ export async function headersOf(
   const robots = isStill(policy) ? {} : { 'X-Robots-Tag': 'noindex' }
   // Every page is written in one language, and so is what a student is told: what is kept is kept for each.
   const common = { ...everywhere, 'Cache-Control': cache, Vary: 'Accept-Language', ...robots }
+  // In a frame each of our pages is another: what was kept for a tab is not shown there.
+  const page = { ...common, Vary: 'Accept-Language, Sec-Fetch-Dest' }
   switch (policy) {
     case 'still':
     case 'host':
@@ -69,7 +72,7 @@ export async function headersOf(
     case 'quiz':
     case 'student':
       return {
-        ...common,
+        ...page,
         'Content-Security-Policy': [
           pagePolicy("'self'", "'none'", await styleHashes()),
           ...(policy === 'host' ? ["frame-src 'self'"] : []),
@@ -82,6 +85,8 @@ export async function headersOf(
     case 'embed':
       // The origin by name: in a sandbox, 'self' is an origin that equals nothing.
       return { ...common, 'Content-Security-Policy': pagePolicy(origin, frames?.join(' ') ?? '*', await styleHashes()) }
+    case 'frame':
+      return { ...page, 'Content-Security-Policy': FRAME_POLICY }
     case 'api':
       return { ...common, 'Content-Security-Policy': DATA_POLICY, 'Cross-Origin-Resource-Policy': 'same-origin' }
     case 'open':
@@ -105,6 +110,8 @@ export function preflightHeaders(policy: Policy): Readonly<Record<string, string
 }
 
 const DATA_POLICY = "default-src 'none'; frame-ancestors 'none'"
+
+const FRAME_POLICY = "default-src 'none'; img-src data:; form-action 'none'; base-uri 'none'; frame-ancestors *"
 
 function pagePolicy(self: string, ancestors: string, hashes: readonly string[]): string {
   return [

@@ -5,7 +5,10 @@ import { find } from './find-quiz.ts'
 import { done, type Outcome, refused } from './outcome.ts'
 import type { Resources } from './resources.ts'
 
-/** CSS pixels of a frame where nobody asks for less: WordPress's content is about as wide, and it grows no frame beyond 1,000. */
+/**
+ * CSS pixels of a frame where nobody asks for less: WordPress's content is about as wide, and it grows no frame beyond 1,000. The HTML says
+ * 100 %: a phone's screen is narrower.
+ */
 const WIDTH = 600
 const HEIGHT = 640
 
@@ -42,7 +45,7 @@ export async function oembed(
     provider_url: `${origin}/`,
     html: [
       `<blockquote class="wp-embedded-content"><a href="${origin}/q/${quiz.code}">${title}</a></blockquote>`,
-      `<iframe src="${origin}/embed/${quiz.code}" title="${title}" width="${width}" height="${height}" frameborder="0" loading="lazy"></iframe>`,
+      `<iframe src="${origin}/embed/${quiz.code}" title="${title}" width="100%" height="${height}" frameborder="0" loading="lazy"></iframe>`,
     ].join(''),
     width,
     height,

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact'
-import { Discovery } from '../../client/embedding/head.tsx'
+import { Discovery, ShareCard } from '../../client/embedding/head.tsx'
 import { ReportForm } from '../../client/pages/report/report-form.tsx'
 import { ReportedPage } from '../../client/pages/report/reported.tsx'
 import { SourcesPage } from '../../client/pages/sources/sources.tsx'
@@ -7,8 +7,10 @@ import { QuizView } from '../../client/quiz/quiz.tsx'
 import { aboutIn } from '../../client/words/about.ts'
 import { addressIn } from '../../client/words/languages.ts'
 import { reportsIn } from '../../client/words/reports.ts'
+import { shareLine } from '../../client/words/share-card.ts'
 import type { Quiz } from '../../questions/quiz/quiz.ts'
 import { present } from '../../questions/wire/present.ts'
+import type { QuizCard } from '../../questions/wire/quiz-card.ts'
 import { reportRequest } from '../../questions/wire/report-request.ts'
 import { TIME_FACTORS } from '../../questions/wire/time.ts'
 import type { Call, Handler } from '../http/app.ts'
@@ -145,13 +147,24 @@ function show(c: Call, visit: Outcome<Visit>, quiz: Reportable): Response {
     embed: state.embed === true,
     lean: state.step === 'answering',
     sites: c.get('frames'),
-    head: <Discovery origin={originOf(c)} code={state.card.code} title={state.card.title} />,
+    head: headOf(c, state.card),
     script: 'quiz',
     state,
     ...(trouble ? { status: problemOf(trouble).status, headers: problemHeaders(trouble) } : {}),
     below: reportForm(c, quiz, state.embed === true),
     children: <QuizView state={state} words={words.learning} />,
   })
+}
+
+/** What other programs look for. A browser that opens the page shows no card, and its first request stays small. */
+function headOf(c: Call, { code, title, language, items }: QuizCard): VNode {
+  const isOpened = c.req.header('Sec-Fetch-Dest') === 'document'
+  return (
+    <>
+      <Discovery origin={originOf(c)} code={code} title={title} />
+      {!isOpened && <ShareCard title={title} line={shareLine(language, items)} />}
+    </>
+  )
 }
 
 type Reportable = Pick<Quiz, 'code' | 'open'>

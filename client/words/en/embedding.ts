@@ -44,13 +44,18 @@ export const embedding = {
     rows: [
       [
         'WordPress',
-        'Paste the link on a line of its own, or the frame in a Custom HTML block.',
-        'By itself, up to 1,000 pixels; it scrolls beyond.',
+        'Paste the link on a line of its own, or the frame in a Custom HTML block. WordPress empties that block for an Author, who pastes the link.',
+        'By itself, up to 1,000 pixels, where WordPress ends every frame; it scrolls beyond.',
       ],
       [
-        'Moodle',
-        'In a Page or Label, switch the editor to HTML and paste the frame. Trusted content must be allowed for your role.',
-        'Paste the script line too, where the editor keeps it; else it scrolls inside.',
+        'Moodle, URL',
+        'Add a URL with the link of the frame, the one with /embed/, and choose Display: Embed.',
+        'Moodle’s own height; it scrolls inside.',
+      ],
+      [
+        'Moodle, Page or Label',
+        'Switch the editor to HTML and paste the frame. Trusted content must be allowed for your role.',
+        'It fits exactly with the script line too, where the editor keeps it; else it scrolls inside.',
       ],
       [
         'Canvas',
