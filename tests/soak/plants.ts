@@ -51,7 +51,7 @@ export const plants: readonly SownPlant[] = [
   {
     bug: 'a desk’s key compared in 8 of 64 digits',
     file: 'worker/operations/find-own-quiz.ts',
-    from: 'isSame(await sha256(key), current)',
+    from: 'isSame(await sha256(readKey(key)), current)',
     to: 'isSame((await sha256(key)).slice(0, 8), current.slice(0, 8))',
     tests: [SHEETS],
   },
