@@ -1,26 +1,48 @@
 import type { VNode } from 'preact'
-import { useMemo } from 'preact/hooks'
+import { useEffect, useMemo, useState } from 'preact/hooks'
 import type { DraftSource } from '../../../questions/studio/draft.ts'
 import type { StudioWords } from '../../words/en/studio.ts'
 import { inLanguage } from '../../words/languages.ts'
 import { MarkedText, type Span } from './marked-text.tsx'
+import { type SelectedWords, selectedWords } from './selected-words.ts'
 import { publishable } from './source-faults.ts'
 import type { StudioDraft } from './studio-draft.ts'
 
 interface ArticlesProps {
   readonly draft: StudioDraft
   readonly say: StudioWords
+  /** Makes a fact of words that are selected. */
+  readonly make: (words: SelectedWords) => void
 }
 
 /** The articles, with what is confirmed marked in them. */
-export function Articles({ draft, say }: ArticlesProps): VNode {
+export function Articles({ draft, say, make }: ArticlesProps): VNode {
   const { sources, language } = draft.topic
+  const [words, setWords] = useState<SelectedWords>()
+  useEffect(() => {
+    const look = () => setWords(selectedWords(getSelection()))
+    document.addEventListener('selectionchange', look)
+    return () => document.removeEventListener('selectionchange', look)
+  }, [])
   return (
     <section class="articles" aria-labelledby="articles" {...({ tabindex: 0 } as const)}>
       <h3 id="articles">{say.facts.articles}</h3>
       {publishable(sources).map((source) => (
         <Article key={source.id} source={source} language={language} marks={marksIn(draft, source.id)} />
       ))}
+      <p class="actions make-fact">
+        <button
+          type="button"
+          class="main"
+          disabled={!words}
+          // A press on it would take the selection away before it is read.
+          onMouseDown={(event) => event.preventDefault()}
+          onClick={() => words && make(words)}
+        >
+          {say.facts.make}
+        </button>
+        <span class="hint">{!words && say.form.unread}</span>
+      </p>
     </section>
   )
 }

@@ -1,20 +1,20 @@
 import type { VNode } from 'preact'
 import { useEffect, useMemo, useState } from 'preact/hooks'
+import type { TopicDraft } from '../../../questions/studio/draft.ts'
 import { Articles } from './articles.tsx'
+import { emptyFields, type FactFields, fieldsFor, fieldsOf } from './fact-fields.ts'
+import { FactForm } from './fact-form.tsx'
 import { FactLists } from './fact-lists.tsx'
 import { ProgressLine } from './progress-line.tsx'
 import { ReplyDoor } from './reply-door.tsx'
+import type { SelectedWords } from './selected-words.ts'
 import { topicOf } from './studio-draft.ts'
 import type { Appraisal } from './studio-engine.ts'
 import type { StudioStepProps } from './studio-step-props.ts'
 
-/** Facts, as they come in, beside the articles that they stand in. */
-export function FactsStep(props: StudioStepProps): VNode {
-  const { draft, studio, engine, say } = props
-  const topic = useMemo(() => topicOf(draft), [draft.topic, draft.facts])
+/** How the confirmed facts stand together, worked out anew whenever they change. */
+function useAppraisal(engine: StudioStepProps['engine'], topic: TopicDraft): Appraisal | undefined {
   const [appraisal, setAppraisal] = useState<Appraisal>()
-  // Said to whoever does not see what changed.
-  const [told, tell] = useState('')
   useEffect(() => {
     let isOver = false
     const appraise = async () => {
@@ -26,40 +26,90 @@ export function FactsStep(props: StudioStepProps): VNode {
       isOver = true
     }
   }, [topic])
+  return appraisal
+}
+
+/** Facts, as they come in, beside the articles that they stand in. */
+export function FactsStep(props: StudioStepProps): VNode {
+  const { draft, studio, engine, say } = props
+  const topic = useMemo(() => topicOf(draft), [draft.topic, draft.facts])
+  const appraisal = useAppraisal(engine, topic)
+  // Said to whoever does not see what changed.
+  const [told, tell] = useState('')
+  const [form, setForm] = useState<{ readonly fields: FactFields | undefined; readonly turn: number }>({
+    fields: undefined,
+    turn: 0,
+  })
+  // Another form begins with what stands in its own fields.
+  const open = (fields: FactFields | undefined) => setForm(({ turn }) => ({ fields, turn: turn + 1 }))
+  const ids = draft.topic.sources.map(({ id }) => id)
+  async function make({ source, span }: SelectedWords) {
+    const proposal = await engine.propose(topic, source, span).catch(() => undefined)
+    if (proposal) open(fieldsFor(proposal))
+    else tell(say.form.unread)
+  }
   return (
     <section aria-labelledby="facts" class="facts">
       <h2 id="facts">{say.facts.title}</h2>
-      <div class="progress row">
-        <ProgressLine appraisal={appraisal} say={say} />
-        <button
-          type="button"
-          class={appraisal?.enough.enough ? 'main' : undefined}
-          disabled={topic.facts.length === 0}
-          onClick={() => studio.go('quiz')}
-        >
-          {say.facts.next}
-        </button>
-      </div>
+      <Progress appraisal={appraisal} isEmpty={topic.facts.length === 0} say={say} go={() => studio.go('quiz')} />
       <ReplyDoor {...props} topic={topic} />
-      <p role="status" class={told === '' ? 'unseen' : 'notice'}>
-        {told}{' '}
-        {told !== '' && studio.canUndo && (
-          <button
-            type="button"
-            class="link"
-            onClick={() => {
-              studio.undo()
-              tell('')
-            }}
-          >
-            {say.facts.undo}
-          </button>
-        )}
-      </p>
+      <Told told={told} tell={tell} studio={studio} say={say} />
       <div class="workbench">
-        <Articles draft={draft} say={say} />
-        <FactLists {...props} appraisal={appraisal} tell={tell} mend={() => undefined} />
+        <Articles draft={draft} say={say} make={(words) => void make(words)} />
+        <div class="side">
+          {form.fields ? (
+            <FactForm key={form.turn} {...props} fields={form.fields} close={() => open(undefined)} />
+          ) : (
+            <p class="actions">
+              <button type="button" onClick={() => open(emptyFields(ids[0] ?? ''))}>
+                {say.form.title}
+              </button>
+            </p>
+          )}
+          <FactLists {...props} appraisal={appraisal} tell={tell} mend={(fact) => open(fieldsOf(fact, ids))} />
+        </div>
       </div>
     </section>
+  )
+}
+
+interface ProgressProps extends Pick<StudioStepProps, 'say'> {
+  readonly appraisal: Appraisal | undefined
+  readonly isEmpty: boolean
+  readonly go: () => void
+}
+
+/** How far it is, and the way on. */
+function Progress({ appraisal, isEmpty, say, go }: ProgressProps): VNode {
+  return (
+    <div class="progress row">
+      <ProgressLine appraisal={appraisal} say={say} />
+      <button type="button" class={appraisal?.enough.enough ? 'main' : undefined} disabled={isEmpty} onClick={go}>
+        {say.facts.next}
+      </button>
+    </div>
+  )
+}
+
+interface ToldProps extends Pick<StudioStepProps, 'studio' | 'say'> {
+  readonly told: string
+  readonly tell: (said: string) => void
+}
+
+/** What was done last, and the way back. */
+function Told({ told, tell, studio, say }: ToldProps): VNode {
+  const undo = () => {
+    studio.undo()
+    tell('')
+  }
+  return (
+    <p role="status" class={told === '' ? 'unseen' : 'notice'}>
+      {told}{' '}
+      {told !== '' && studio.canUndo && (
+        <button type="button" class="link" onClick={undo}>
+          {say.facts.undo}
+        </button>
+      )}
+    </p>
   )
 }

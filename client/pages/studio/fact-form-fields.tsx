@@ -1,0 +1,121 @@
+import type { VNode } from 'preact'
+import type { DraftSource } from '../../../questions/studio/draft.ts'
+import type { StudioWords } from '../../words/en/studio.ts'
+import type { ClaimFields, FactFields, WrongFields } from './fact-fields.ts'
+
+interface FormFieldProps {
+  readonly id: string
+  readonly label: string
+  readonly hint?: string
+  readonly value: string
+  readonly rows?: number
+  readonly set: (value: string) => void
+}
+
+/** One line of a fact; several rows where a passage stands in it. */
+export function FormField({ id, label, hint, value, rows, set }: FormFieldProps): VNode {
+  const field = {
+    id,
+    dir: 'auto',
+    maxlength: 400,
+    value,
+    ...(hint ? { 'aria-describedby': `${id}-hint` } : {}),
+    onInput: ({ currentTarget }: { readonly currentTarget: { readonly value: string } }) => set(currentTarget.value),
+  } as const
+  return (
+    <div class="field">
+      <label for={id}>{label}</label>
+      {rows === undefined ? <input {...field} /> : <textarea {...field} rows={rows} />}
+      {hint && (
+        <p id={`${id}-hint`} class="hint">
+          {hint}
+        </p>
+      )}
+    </div>
+  )
+}
+
+interface ClaimFieldProps {
+  readonly claim: ClaimFields
+  readonly place: number
+  readonly labels: readonly DraftSource[]
+  readonly say: StudioWords
+  readonly set: (claim: ClaimFields) => void
+}
+
+/** What one source says, and where. */
+export function ClaimField({ claim, place, labels, say, set }: ClaimFieldProps): VNode {
+  const label = labels.find(({ id }) => id === claim.source)?.label ?? ''
+  const id = `claim-${place}`
+  return (
+    <div class="claim-fields">
+      <FormField
+        id={`${id}-value`}
+        label={say.form.valueOf(label)}
+        value={claim.value}
+        set={(value) => set({ ...claim, value })}
+      />
+      <FormField
+        id={`${id}-quote`}
+        label={say.form.quoteOf(label)}
+        rows={2}
+        value={claim.quote}
+        set={(quote) => set({ ...claim, quote })}
+      />
+      <FormField
+        id={`${id}-said`}
+        label={say.form.saidBy}
+        value={claim.saidBy}
+        set={(saidBy) => set({ ...claim, saidBy })}
+      />
+    </div>
+  )
+}
+
+interface WrongAnswersProps {
+  readonly fields: FactFields
+  readonly say: StudioWords
+  readonly set: (part: Partial<FactFields>) => void
+}
+
+/** Wrong answers with what each really is, and others that the texts offer. */
+export function WrongAnswers({ fields: { wrong, offered }, say, set }: WrongAnswersProps): VNode {
+  const change = (at: number, part: Partial<WrongFields>) =>
+    set({ wrong: wrong.map((one, i) => (i === at ? { ...one, ...part } : one)) })
+  return (
+    <fieldset class="wrong-answers">
+      <legend>{say.form.wrong}</legend>
+      <p class="hint">{say.form.wrongHint}</p>
+      {wrong.map((one, i) => (
+        <div key={i} class="settings">
+          <FormField
+            id={`wrong-${i}`}
+            label={say.form.wrongValue}
+            value={one.value}
+            set={(value) => change(i, { value })}
+          />
+          <FormField id={`why-${i}`} label={say.form.wrongWhy} value={one.why} set={(why) => change(i, { why })} />
+          <button type="button" class="link" onClick={() => set({ wrong: wrong.filter((_, at) => at !== i) })}>
+            {say.facts.remove}
+          </button>
+        </div>
+      ))}
+      {offered.length > 0 && <p class="hint">{say.form.offered}</p>}
+      <p class="actions">
+        {offered.map((one) => (
+          <button
+            key={one.value}
+            type="button"
+            title={one.why}
+            onClick={() => set({ wrong: [...wrong, one], offered: offered.filter((other) => other !== one) })}
+          >
+            + {one.value}
+          </button>
+        ))}
+        <button type="button" onClick={() => set({ wrong: [...wrong, { value: '', why: '' }] })}>
+          + {say.form.wrongValue}
+        </button>
+      </p>
+    </fieldset>
+  )
+}
