@@ -1,8 +1,10 @@
 import type { VNode } from 'preact'
+import { useEffect } from 'preact/hooks'
 import type { QuizCard } from '../../questions/wire/quiz-card.ts'
 import { TIME_FACTORS, type TimeFactor } from '../../questions/wire/time.ts'
 import type { Learning } from '../words/learning.ts'
 import { fieldsOf, pathOf } from './form.tsx'
+import { whenOpen } from './opening.ts'
 import { SeatDoor } from './seat-door.tsx'
 import type { Gate } from './state.ts'
 import type { StepProps } from './view.ts'
@@ -96,6 +98,8 @@ function factorIn(form: HTMLFormElement | null): TimeFactor | undefined {
 /** Not open yet, or closed: then whoever took it can read the result with the proof. */
 function ShutDoor({ state, words, act }: StepProps<Gate>): VNode {
   const { card, door } = state
+  const isEarly = door === 'early'
+  useEffect(() => (act && isEarly ? whenOpen(card, () => act({ type: 'reload' })) : undefined), [])
   const read = (event: Event & { readonly currentTarget: HTMLButtonElement }) => {
     if (!act) return
     event.preventDefault()
@@ -125,6 +129,22 @@ function ShutDoor({ state, words, act }: StepProps<Gate>): VNode {
 
 /** What a student should know before starting. */
 function promises(card: QuizCard, words: Learning): readonly string[] {
-  const feedback = card.feedback === 'closed' ? words.closed(words.when(card.closes ?? '')) : words[card.feedback]
-  return [words.questions(card.items), ...(card.minutes ? [words.clock(words.minutes(card.minutes))] : []), feedback]
+  const { closes } = card
+  const feedback = card.feedback === 'closed' ? words.closed(words.when(closes ?? '')) : words[card.feedback]
+  const minutes = minutesFor(card)
+  return [
+    words.questions(card.items),
+    ...(minutes === undefined ? [] : [words.clock(words.minutes(minutes))]),
+    ...(closes !== undefined && card.feedback !== 'closed' ? [words.openUntil(words.when(closes))] : []),
+    feedback,
+  ]
 }
+
+/** How long an attempt that is begun now may take: the limit, or what is left until closing where that is less. */
+export function minutesFor({ minutes, closes, now }: Pick<QuizCard, 'minutes' | 'closes' | 'now'>): number | undefined {
+  if (minutes === undefined || closes === undefined || now === undefined) return minutes
+  return Math.min(minutes, Math.max(0, Math.floor((Date.parse(closes) - Date.parse(now)) / MINUTE)))
+}
+
+/** Milliseconds. */
+const MINUTE = 60_000

@@ -87,9 +87,11 @@ const nameOf = (content: string, own: string): string =>
 
 /** A line of what every reader should know, with all of it behind: it must not push the first question off a phone's screen. */
 function Notice({ text }: { readonly text: string }): VNode {
+  const [line] = text.split(/\s*[:.!?؟]/u, 1)
   return (
     <details class="notice">
-      <summary>{text}</summary>
+      <summary>{line}</summary>
+      <p>{text}</p>
     </details>
   )
 }

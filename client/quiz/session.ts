@@ -124,6 +124,8 @@ function actor({ state, change, saved, pause, reload }: SessionContext, parts: P
         return time.seemsOver()
       case 'ask-time':
         return time.ask()
+      case 'reload':
+        return reload()
       case 'afresh':
         saved.forget()
         return reload()

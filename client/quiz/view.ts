@@ -21,6 +21,7 @@ export type Intent =
         | 'time-up'
         | 'ask-time'
         | 'go-on'
+        | 'reload'
     }
   /** Back or Forward. */
   | { readonly type: 'visit'; readonly at: number }

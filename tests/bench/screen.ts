@@ -41,10 +41,7 @@ function look(page: Page, parts: string): Promise<Screen> {
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       const holder = node.parentElement
       if (!holder || holder.closest(NOT_OURS) || !holder.checkVisibility()) continue
-      // Of a line that is cut off, so much as is seen.
-      const isCut = getComputedStyle(holder).textOverflow === 'ellipsis' && holder.scrollWidth > holder.clientWidth
-      const share = isCut ? holder.clientWidth / holder.scrollWidth : 1
-      words += share * (node.nodeValue ?? '').split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length
+      words += (node.nodeValue ?? '').split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length
     }
     const seen = (element: Element) => {
       const { top, bottom, left, width } = element.getBoundingClientRect()
@@ -53,7 +50,7 @@ function look(page: Page, parts: string): Promise<Screen> {
       return top >= 0 && bottom <= innerHeight && isOnTop(top + 2) && isOnTop(bottom - 2)
     }
     const whole = [...document.querySelectorAll(wanted)].every(seen)
-    return { words: Math.round(words), whole }
+    return { words, whole }
   }, parts)
 }
 

@@ -65,6 +65,7 @@ const tables = (language: string) => ({
 const ALIKE: Readonly<Record<string, readonly string[]>> = {
   fr: [
     'Footnote',
+    'Sources',
     'Question 0.5',
     'Question 1',
     'Site',

@@ -40,6 +40,7 @@ export const learning = ({ own, count, number, when, day }: Writer): Learning =>
   end: 'ترى الإجابات ومصادرها بعد أن ترسل إجاباتك.',
   closed: (when) => `ترى الإجابات ومصادرها بعد الإغلاق: ${when}.`,
   early: (when) => `لم يُفتح هذا الاختبار بعد. موعد فتحه: ${when}.`,
+  openUntil: (when) => `مفتوح حتى ${when}.`,
   over: 'هذا الاختبار مغلق.',
   overHint: 'لم يعد يقبل إجابات. إن كنت قد أجبت عنه فإيصالك يُظهر لك النتيجة.',
 

@@ -28,6 +28,7 @@ export const learning = ({ own, count, number, when, day }: Writer) => ({
   end: 'You see the answers and their sources when you have sent yours.',
   closed: (when: string) => `You see the answers and their sources after ${when}.`,
   early: (when: string) => `This quiz opens on ${when}.`,
+  openUntil: (when: string) => `Open until ${when}.`,
   over: 'This quiz is closed.',
   overHint: 'It takes no more answers. If you took it, your proof shows you the result.',
 

@@ -24,6 +24,7 @@ export const learning = ({ own, count, number, when, day }: Writer): Learning =>
   end: 'Tu vois les réponses et leurs sources une fois que tu as envoyé les tiennes.',
   closed: (when) => `Tu vois les réponses et leurs sources après la fermeture\u00a0: ${when}.`,
   early: (when) => `Ce quiz n’est pas encore ouvert. Ouverture\u00a0: ${when}.`,
+  openUntil: (when) => `Ouvert jusqu’au ${when}.`,
   over: 'Ce quiz est fermé.',
   overHint: 'Il n’accepte plus de réponses. Si tu y as répondu, ton reçu te montre le résultat.',
 
