@@ -54,7 +54,7 @@ function watch(): void {
   addEventListener(
     'click',
     ({ target, timeStamp }) => {
-      if (!(target instanceof HTMLButtonElement)) return
+      if (!(target instanceof Element) || !target.closest('button')) return
       const await_ = () => {
         if (document.querySelector('.verdict'))
           requestAnimationFrame(() => (window.told = performance.now() - timeStamp))
