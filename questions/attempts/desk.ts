@@ -45,13 +45,14 @@ export interface DeskState {
 
 /** The part of it that a table of answers needs. */
 export function tableOf(
-  { code, items }: Quiz,
+  { code, title, items }: Quiz,
   standing: DeskState,
   attempts: readonly CountedAttempt[],
-): Pick<Desk, 'code' | 'rulings' | 'items' | 'attempts'> {
+): Pick<Desk, 'code' | 'title' | 'rulings' | 'items' | 'attempts'> {
   const words = items.map(wordsOf)
   return {
     code,
+    title,
     rulings: standing.rulings,
     items: items.map(deskItem),
     attempts: attempts.map((attempt) => deskAttempt(attempt, standing, words)),
@@ -65,7 +66,6 @@ export function deskOf(quiz: Quiz, standing: DeskState, attempts: readonly Count
   const { closes: _, ...settings } = quiz.settings
   return {
     ...tableOf(quiz, standing, attempts),
-    title: quiz.title,
     topic: quiz.topic,
     language: quiz.language,
     settings: { ...settings, ...present({ closes }) },

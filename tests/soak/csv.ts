@@ -50,7 +50,9 @@ export const csv: Figure = async ({ count, random, full }) => {
 function compare(tally: Tallied, file: string, texts: readonly (readonly string[])[]): void {
   for (const [i, fields] of linesOf(tally, file).entries()) {
     const given = texts[i] ?? []
-    const read = i === 0 ? fields.slice(-ANSWERS) : [fields[0] ?? '', ...fields.slice(-ANSWERS)]
+    // Behind the answers stand as many points.
+    const answers = fields.slice(-2 * ANSWERS, -ANSWERS)
+    const read = i === 0 ? answers : [fields[0] ?? '', ...answers]
     if (read.length !== given.length || !read.every((field, j) => isKept(given[j] ?? '', field)))
       tally.add('fields that differ', () => JSON.stringify({ given, read }))
     for (const field of read.filter(beginsAsFormula))

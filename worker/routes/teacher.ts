@@ -1,10 +1,13 @@
+import { tableIn } from '../../client/words/table.ts'
 import { csvOf } from '../../questions/attempts/csv.ts'
+import { tableName } from '../../questions/attempts/table-name.ts'
 import type { Published } from '../../questions/wire/published.ts'
 import type { Seats } from '../../questions/wire/seat.ts'
 import { keyRequest, publishRequest } from '../../questions/wire/teacher-requests.ts'
 import { answerWith, problem, taking } from '../http/answers.ts'
 import { bearerOf, type Handler, originOf, param } from '../http/app.ts'
 import { readValue } from '../http/bodies.ts'
+import { readerOf } from '../http/reader.ts'
 import { LEDGER_BYTES } from '../limits.ts'
 import { removeAttempt, removeQuiz } from '../operations/erase.ts'
 import { done } from '../operations/outcome.ts'
@@ -45,16 +48,21 @@ export const postQuiz: Handler = async (c) => {
 export const getResults: Handler = async (c) =>
   answerWith(await results(c.var.resources, param(c, 'code'), bearerOf(c)))
 
-/** `GET /api/quizzes/{code}/results.csv` */
+/** `GET /api/quizzes/{code}/results.csv`; `?decimal=comma` for spreadsheets of countries that write 1,5. */
 export const getResultsCsv: Handler = async (c) => {
   const desk = await answersTable(c.var.resources, param(c, 'code'), bearerOf(c))
   if (!desk.ok) return problem(desk.reason)
   const headers = {
     'Content-Type': 'text/csv; charset=utf-8; header=present',
-    'Content-Disposition': `attachment; filename="results-${desk.value.code}.csv"`,
+    'Content-Disposition': attached(tableName(desk.value, c.var.resources.now)),
   }
-  return new Response(csvOf(desk.value), { headers })
+  const decimal = c.req.query('decimal') === 'comma' ? ',' : '.'
+  return new Response(csvOf(desk.value, { decimal, words: tableIn(readerOf(c).locale) }), { headers })
 }
+
+/** A name in every script (RFC 6266), and in ASCII for who reads no other. */
+const attached = (name: string): string =>
+  `attachment; filename="${name.replace(/[^\x20-\x7e]/g, '_')}"; filename*=UTF-8''${encodeURIComponent(name).replace(/['()*]/g, '_')}`
 
 /** `GET /api/quizzes/{code}/seats` */
 export const getSeats: Handler = async (c) => {

@@ -34,6 +34,12 @@ export interface Api {
   readonly remove: (code: string, key: string, attempt?: string) => Promise<Reply<undefined>>
 }
 
+/** Headings as the page is written, decimals as this device writes them: its spreadsheet will read them so. */
+function tableQuery(): string {
+  const isComma = (1.5).toLocaleString().includes(',')
+  return `lang=${document.documentElement.lang.slice(0, 2)}${isComma ? '&decimal=comma' : ''}`
+}
+
 const bearer = (secret: string) => ({ Authorization: `Bearer ${secret}` })
 
 /** The most requests that one deletion takes; each erases what a Worker can in one go. */
@@ -53,7 +59,8 @@ export const api: Api = {
   tryItem: (topic, choice) => askJson(reviewItemSchema, 'POST', `/api/topics/${topic}/items`, choice),
   readProof: (proof) => askJson(proofReadingSchema, 'POST', '/api/proofs', { proof } satisfies ShownProof),
   results: (code, key) => askJson(deskSchema, 'GET', `/api/quizzes/${code}/results`, undefined, bearer(key)),
-  csv: (code, key) => ask(`/api/quizzes/${code}/results.csv`, { headers: bearer(key) }, (response) => response.blob()),
+  csv: (code, key) =>
+    ask(`/api/quizzes/${code}/results.csv?${tableQuery()}`, { headers: bearer(key) }, (response) => response.blob()),
   paper: (code, key, forms) =>
     askJson(paperSchema, 'GET', `/api/quizzes/${code}/paper?forms=${forms}`, undefined, bearer(key)),
   seats: (code, key) => askJson(seatsSchema, 'GET', `/api/quizzes/${code}/seats`, undefined, bearer(key)),
