@@ -72,7 +72,7 @@ function agreeing(same: readonly Voice[], assessment: Assessment, topic: Topic):
     return [phrases.onlySays(labels)]
   return [
     ...(labels.length > 0 ? [phrases.theySay(labels)] : []),
-    ...oneHouse(own, labels, topic),
+    ...oneHouse(own, labels, topic, assessment.voices.length === own.length),
     ...others,
     ...comingTo(derived, topic),
   ]
@@ -88,12 +88,18 @@ const comingTo = (derived: readonly Voice[], topic: Topic): readonly string[] =>
 const isAlone = ({ fact }: Assessment): boolean => fact.silent.length === 0
 
 /** Two reports of one house are named, and it is said; where its name stands for both there is no more to say. */
-function oneHouse(voices: readonly Voice[], labels: readonly string[], { phrases, groups }: Topic): readonly string[] {
+function oneHouse(
+  voices: readonly Voice[],
+  labels: readonly string[],
+  { phrases, groups }: Topic,
+  isWhole: boolean,
+): readonly string[] {
   const sources = voices.map(({ source }) => source)
   const [first] = sources
   if (!first || sources.length !== 2 || labels.length < 2) return []
   if (new Set(sources.map(({ id }) => groups.get(id))).size > 1) return []
-  if (!haveOneOwner(sources)) return [phrases.reprint]
+  // That one copies the other matters where nobody else says it.
+  if (!haveOneOwner(sources)) return isWhole ? [phrases.reprint] : []
   const owner = ownerName(first)
   return owner === undefined ? [] : [phrases.oneHouse(owner)]
 }
