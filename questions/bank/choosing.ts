@@ -18,6 +18,8 @@ interface Wanted<C> {
   readonly kept?: readonly C[]
   /** How gladly each is taken, from 0, never, to 1; by its id. Absent: 1. */
   readonly zest?: (id: string) => number
+  /** Whether two must not stand together for a reason of the caller's. Absent: never. */
+  readonly apart?: (one: C, other: C) => boolean
 }
 
 /**
@@ -41,7 +43,7 @@ export function chooseItems<C extends Choosable>(bank: readonly C[], wanted: Wan
 /** One choice, in the order in which it was made: first what a quiz must have, then what fills it. */
 function drawn<C extends Choosable>(
   bank: readonly C[],
-  { count, words, kept = [], zest = () => 1 }: Wanted<C>,
+  { count, words, kept = [], zest = () => 1, apart = () => false }: Wanted<C>,
   random: Random,
 ): readonly C[] {
   const chosen = [...kept]
@@ -50,7 +52,8 @@ function drawn<C extends Choosable>(
   const take = (most: number, fits: (one: C) => boolean) => {
     for (const items of facts) {
       if (chosen.length >= count || most <= 0) return
-      const able = items.filter((one) => fits(one) && random() < zest(one.id) && canJoin(one, chosen, count, words))
+      const joins = (one: C) => canJoin(one, chosen, count, words) && !chosen.some((other) => apart(one, other))
+      const able = items.filter((one) => fits(one) && random() < zest(one.id) && joins(one))
       const next = leastUsed(able, chosen)
       if (!next) continue
       chosen.push(next)
@@ -114,7 +117,7 @@ function isToldAfter(a: Choosable, b: Choosable, words: ContentWords): boolean {
   return (early.told ?? []).some((stem) => toldBy({ stem, exhibit: [] }, late, words) !== undefined)
 }
 
-/** The order of the story, but an easy one of the core first and, where there is one, a disagreement last. */
+/** The order of the story, but the headline or an easy one of the core first and, where there is one, a disagreement last. */
 export function inStoryOrder<C extends Choosable>(items: readonly C[]): readonly C[] {
   const told = [...items].sort((a, b) => a.place - b.place)
   const disputes = told.filter(({ disputed }) => disputed)
@@ -123,7 +126,8 @@ export function inStoryOrder<C extends Choosable>(items: readonly C[]): readonly
   const rest = told.filter((one) => one !== last)
   const plain = rest.filter(({ disputed }) => !disputed)
   const early = plain.filter((one) => rest.indexOf(one) < rest.length / 2)
-  const able = [early.filter(({ opens }) => opens), plain.filter(({ opens }) => opens), early]
+  const headline = plain.filter(({ opens, headline }) => opens && headline)
+  const able = [headline, early.filter(({ opens }) => opens), plain.filter(({ opens }) => opens), early]
   const [first] = [...(able.find(({ length }) => length > 0) ?? [])].sort((a, b) => a.difficulty - b.difficulty)
   return [...(first ? [first] : []), ...rest.filter((one) => one !== first), ...(last ? [last] : [])]
 }

@@ -1,28 +1,24 @@
 import type { Topic } from '../facts/topic.ts'
-import type { Item } from '../item.ts'
 import { wordRules } from '../languages/languages.ts'
 import { randomFrom } from '../random.ts'
 import { gainsTooMuch, sit } from '../robots/sit.ts'
 import { offerOf, shortfall, USUAL_COUNT } from './balance.ts'
 import type { Bank } from './bank.ts'
-import { type Choosable, choosableOf } from './choosable.ts'
+import { choosableOf } from './choosable.ts'
 import { chooseItems } from './choosing.ts'
+import { type Candidate, wholesOf } from './wholes.ts'
 
 /** How many default quizzes a topic has, where it gives so many. */
 const MOST_DEFAULTS = 64
 
 /** Seeds that are tried in vain, one after another, before a topic has what it has. */
-const SEEDS_IN_VAIN = 100
+const SEEDS_IN_VAIN = 400
 
 /** No item stands in more than so many of the first quizzes: a class that takes one after another is asked other things. */
 const FIRST = 12
 const MOST_OF_FIRST = 4
 /** And of all of them in half at most, so that a class that sits several is not asked one thing in each. */
 const MOST_OF_ALL = MOST_DEFAULTS / 2
-
-interface Candidate extends Choosable {
-  readonly item: Item
-}
 
 /**
  * The default quizzes of a topic: lists of ids of its bank, each balanced, in the story's order, and within the robots' bounds.
@@ -34,6 +30,7 @@ export function defaultQuizzes(topic: Topic, { items }: Pick<Bank, 'items'>): re
   const words = wordRules(topic.ledger.language)
   const bank: readonly Candidate[] = items.map(({ item }) => ({ ...choosableOf(item, topic), item }))
   const offer = offerOf(bank)
+  const { apart, readsWell } = wholesOf(bank, topic.ledger, words)
   const found: string[][] = []
   const seen = new Set<string>()
   const used = new Map<string, number>()
@@ -41,11 +38,11 @@ export function defaultQuizzes(topic: Topic, { items }: Pick<Bank, 'items'>): re
   for (let seed = 0; vain < SEEDS_IN_VAIN && found.length < MOST_DEFAULTS; seed += 1) {
     vain += 1
     const zest = sparing(used, found.length < FIRST ? MOST_OF_FIRST : MOST_OF_ALL)
-    const wanted = { count: USUAL_COUNT, words, zest }
+    const wanted = { count: USUAL_COUNT, words, zest, apart }
     const quiz = chooseItems(bank, wanted, randomFrom(`${topic.ledger.id}/default/${seed}`))
     const ids = quiz.map(({ id }) => id)
     const key = ids.toSorted().join(' ')
-    if (seen.has(key) || shortfall(quiz, USUAL_COUNT, offer) > 0) continue
+    if (seen.has(key) || shortfall(quiz, USUAL_COUNT, offer) > 0 || !readsWell(quiz)) continue
     const sat = sit(
       quiz.map(({ item }) => item),
       topic.ledger.title,
