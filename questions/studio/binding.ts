@@ -1,5 +1,5 @@
 import { readingWords } from '../languages/languages.ts'
-import { normalForm } from '../text/normal-form.ts'
+import { normalForm, wordsOf } from '../text/normal-form.ts'
 import { type ClaimCase, reasonOf, type ValuePlace } from './claim-case.ts'
 import { type Asked, type Coverage, coverageOf } from './coverage.ts'
 import { countsAlike } from './figure-checks.ts'
@@ -69,7 +69,7 @@ export function rivalReasons(place: ValuePlace, bound: WordingsBeside, one: Clai
     return why('other-event')
   if (taken.length > 0) return taken
   if (more > (isFar ? CLEARLY : EQUALLY)) return why('other-words')
-  if (best.at !== place.at || more < -EQUALLY || isDoer(place, one)) return []
+  if (best.at !== place.at || more < -EQUALLY || isDoer(place, one) || isTitled(place, asked, one)) return []
   return why('other-words')
 }
 
@@ -106,8 +106,18 @@ const clauseAt = ({ tokens }: SentenceView, i: number): number | undefined => to
 /** The value stands right before what it did, with no other name between: "the board's engineer, Daniel Okoro, found". */
 function isDoer({ view, from, to }: ValuePlace, { claim, says }: ClaimCase): boolean {
   if (!('name' in claim.value)) return false
+  const isWho = /^(?:who|qui)$/.test(view.tokens[to]?.word ?? '')
+  // "Yusra Demant, who led the study".
+  if (isWho && says.stems.has(view.stems[to + 1] ?? '')) return true
   const [before, next] = [view.tokens[from]?.gap ?? '', view.tokens[to]?.gap ?? '']
   return says.stems.has(view.stems[to] ?? '') && before.includes(',') === next.includes(',')
+}
+
+/** "Judge Miriam Costa": all that is asked for is the title right before the name. */
+function isTitled({ view, from }: ValuePlace, { stems }: Asked, { claim, topic }: ClaimCase): boolean {
+  const title = view.stems[from - 1] ?? ''
+  if (!('name' in claim.value) || view.tokens[from]?.gap !== ' ' || !stems.has(title)) return false
+  return [...stems].every((stem) => stem === title || topic.has(stem))
 }
 
 /** The sentences that hold most words of a wording; the claim's own always. */
@@ -129,17 +139,21 @@ function rivalsIn(view: SentenceView, place: ValuePlace, one: ClaimCase): readon
   const isOther = ({ from, to }: Mention) => view !== place.view || to <= place.from || from >= place.to
   if ('date' in value)
     return [...datesIn(view), ...weekdaysIn(view)].filter(
-      (mention) => isOther(mention) && mention.words !== wordsAt(place),
+      (mention) =>
+        isOther(mention) && mention.words !== wordsAt(place) && !isNamed(mention, { asks: [...one.asks, one.says] }),
     )
   if ('time' in value) return timesIn(view).filter((mention) => isOther(mention) && mention.words !== wordsAt(place))
   if ('name' in value) return nameRivals(view, place, one).filter(isOther)
   if ('text' in value || 'names' in value || 'yesNo' in value || 'before' in value || 'after' in value) return []
+  const days = datesIn(view)
   return figuresIn(view)
     .filter(
       (figure) =>
         isOther(figure) &&
         figure.words !== wordsAt(place) &&
         !isNamed(figure, one) &&
+        !/^(?:once|twice)$/.test(figure.words) &&
+        !days.some(({ from, to }) => figure.from >= from && figure.to <= to) &&
         !isAge(view, figure) &&
         countsAlike(view, figure, place, one),
     )
@@ -151,8 +165,11 @@ const isAge = ({ tokens }: SentenceView, { from, to }: Mention): boolean =>
   /^, $/.test(tokens[from]?.gap ?? '') && (tokens[to] === undefined || /^,/.test(tokens[to]?.gap ?? ''))
 
 /** The question names the figure itself: "how many of her 45 hives". */
-const isNamed = ({ words }: Mention, { asks }: ClaimCase): boolean =>
-  asks.some(({ text }) => ` ${normalForm(text)} `.includes(` ${words} `))
+const isNamed = ({ words }: Mention, { asks }: Pick<ClaimCase, 'asks'>): boolean =>
+  asks.some(
+    ({ text }) =>
+      ` ${wordsOf(text).join(' ')} `.includes(` ${words} `) || ` ${normalForm(text)} `.includes(` ${words} `),
+  )
 
 const wordsAt = ({ view, from, to }: ValuePlace): string =>
   view.form.slice(view.tokens[from]?.at ?? 0, view.tokens[to - 1]?.end ?? 0)
@@ -170,7 +187,10 @@ function nameRivals(view: SentenceView, place: ValuePlace, one: ClaimCase): read
   const isName = nameMentions(place.view).some(({ from, to }) => from < place.to && to > place.from)
   if (!isName) return []
   const named = new Set([one.says, ...one.asks].flatMap(({ names, stems }) => [...names, ...stems]))
+  const isPlace = (at: number, { tokens }: SentenceView) => /^(?:in|at|à|en)$/.test(tokens[at - 1]?.word ?? '')
   return nameMentions(view).filter(({ from, to }) => {
+    // "A dealer in Penfold, Lucas Harm": a place is no rival of a person.
+    if (isPlace(from, view) && !isPlace(place.from, place.view)) return false
     const stems = view.stems.slice(from, to)
     return !stems.some((stem) => own.has(stem)) && !stems.every((stem) => named.has(stem) || one.topic.has(stem))
   })

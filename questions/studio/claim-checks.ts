@@ -3,6 +3,7 @@ import { normalForm, wordsOf } from '../text/normal-form.ts'
 import { spansOf } from '../values/date.ts'
 import { boundAt, rivalReasons, type WordingsBeside } from './binding.ts'
 import { type ClaimCase, reasonOf, type ValuePlace } from './claim-case.ts'
+import { directionReasons } from './direction-checks.ts'
 import { figureReasons } from './figure-checks.ts'
 import type { DraftReason, ReasonCode } from './judged.ts'
 import { nameMentions } from './mentions.ts'
@@ -73,6 +74,7 @@ function judgePlace(place: ValuePlace, one: ClaimCase): JudgedPlace {
     ...orderReasons(place, one),
     ...speakerReasons(place, one),
     ...causeReasons(place, one),
+    ...(isFigure ? directionReasons(place, one) : []),
   ]
   return { place, reasons, bound }
 }

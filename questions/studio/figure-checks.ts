@@ -5,6 +5,7 @@ import { measureOf, unitName } from '../values/units.ts'
 import { type ClaimCase, reasonOf, type ValuePlace } from './claim-case.ts'
 import type { DraftReason } from './judged.ts'
 import { figuresIn, type Mention } from './mentions.ts'
+import { isOwnAge } from './own-age.ts'
 import { marksIn } from './sentence-marks.ts'
 import type { SentenceView, SourceView } from './sentence-view.ts'
 import { stemsOf } from './stems.ts'
@@ -111,7 +112,7 @@ const unitTable = remember((language: string): UnitTable => {
     .sort((a, b) => b.length - a.length)
     .map((way) => way.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
   return {
-    behind: new RegExp(`^[ -]?(${all.join('|')})(?![\\p{L}\\d])`, 'u'),
+    behind: new RegExp(`^[ -]?(?:de? )?(${all.join('|')})(?![\\p{L}\\d])`, 'u'),
     before: /(?:us\$|c\$|[£$€])\s?$/,
     names,
   }
@@ -186,7 +187,7 @@ function countReasons(place: ValuePlace, one: ClaimCase, unit: string): readonly
     return isModifier(shared, counted, asked)
       ? [reasonOf('other-noun', one, { words: counted.join(' '), sentence: place.view })]
       : []
-  if (isPreceded(place, wanted) || isNoneOf(one)) return []
+  if (isPreceded(place, wanted) || isNoneOf(one) || isOwnAge(place, one)) return []
   if (counted.length === 0) return [reasonOf('bare-number', one, { words: unit, sentence: place.view })]
   return [
     reasonOf(holdsRival(place, wanted, one) ? 'other-noun' : 'bare-number', one, {

@@ -61,12 +61,43 @@ function isNear(
   if (i < from && i >= from - 2) return true
   const isOwn = token.clause >= first.clause && token.clause <= last.clause
   // "The hall, which opened in 1889, had been due to close": behind the comma the hall goes on.
-  if (isOwn) return token.segment <= last.segment || !isRelative(tokens, first.clause, language)
+  if (isOwn)
+    return (
+      token.segment <= last.segment ||
+      !(isRelative(tokens, first.clause, language) || isAside({ tokens, stems }, { from, to }, asked))
+    )
+  // "Oskar Venn, an ecologist who was not involved, warns": such a clause ends at its comma, and nothing in it is asked for.
+  if (isRelative(tokens, token.clause, language) && isIdleOpening({ tokens, stems }, token, asked)) return false
   const held = (isIn: (clause: number) => boolean) =>
     new Set(tokens.flatMap((other, k) => (isIn(other.clause) && asked.has(stems[k] ?? '') ? [stems[k]] : [])))
   const own = held((clause) => clause >= first.clause && clause <= last.clause)
   const there = [...held((clause) => clause === token.clause)].filter((stem) => !own.has(stem))
   return there.length > 0 && there.length >= own.size
+}
+
+/** "Its head, Britta Solheim, does not blame the trams": all that is asked stands before the second comma, and what follows is another matter. */
+function isAside(
+  { tokens, stems }: Pick<SentenceView, 'tokens' | 'stems'>,
+  { from, to }: { readonly from: number; readonly to: number },
+  asked: ReadonlySet<string>,
+): boolean {
+  const [first, last] = [tokens[from], tokens[to - 1]]
+  if (!first || !last || first.segment === 0) return false
+  const isAsked = (i: number) => (i < from || i >= to) && asked.has(stems[i] ?? '')
+  const isBefore = tokens.some(
+    ({ segment }, i) => isAsked(i) && segment <= last.segment && segment >= first.segment - 1,
+  )
+  return isBefore && !tokens.some(({ segment }, i) => isAsked(i) && segment > last.segment)
+}
+
+/** The words of a clause up to its first comma hold none that are asked for. */
+function isIdleOpening(
+  { tokens, stems }: Pick<SentenceView, 'tokens' | 'stems'>,
+  { clause, segment }: Token,
+  asked: ReadonlySet<string>,
+): boolean {
+  if (tokens.find((other) => other.clause === clause)?.segment !== segment) return false
+  return !tokens.some((other, i) => other.segment === segment && other.clause === clause && asked.has(stems[i] ?? ''))
 }
 
 const isRelative = (tokens: readonly Token[], clause: number, language: string): boolean =>
@@ -85,7 +116,7 @@ function deniedIn(
 }
 
 const VERBS_OF_DENYING =
-  /^(?:deny|denies|denied|denying|disputes?|disputed|rejected .*|rejects .*|dément.*|nie|nient|niait|nié|conteste.*)$/u
+  /^(?:deny|denies|denied|denying|disputes?|disputed|acquitted.*|cleared of|rejected .*|rejects .*|dément.*|nie|nient|niait|nié|conteste.*|acquitt.*|relax.*|disculp.*)$/u
 
 /** The modality of words by themselves: of a question, of a statement. */
 export function modalityIn(texts: readonly string[], language: string): Modality {

@@ -1,7 +1,7 @@
 import { wordsOf } from '../text/normal-form.ts'
 import { type ClaimCase, reasonOf, type ValuePlace } from './claim-case.ts'
 import type { DraftReason } from './judged.ts'
-import { nameMentions } from './mentions.ts'
+import { figuresIn, nameMentions } from './mentions.ts'
 import { stemsOf } from './stems.ts'
 import { studioWords } from './words/words-of.ts'
 
@@ -81,9 +81,15 @@ function sidesInSentence(
 /** "By" stands before the value, or behind the verb before somebody else. */
 function isPassive({ view, from, to }: ValuePlace, { source }: ClaimCase): boolean {
   const words = view.tokens.map(({ word }) => word)
+  const figures = figuresIn(view)
   return (
     isBy(words.slice(Math.max(0, from - 3), from), source.language) ||
-    words.slice(to, to + 8).some((word) => studioWords(source.language).by.includes(word))
+    words
+      .slice(to, to + 8)
+      // "By 3.2 seconds" names nobody who did it.
+      .some(
+        (word, i) => studioWords(source.language).by.includes(word) && !figures.some(({ from }) => from === to + i + 1),
+      )
   )
 }
 

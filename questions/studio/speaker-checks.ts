@@ -12,16 +12,22 @@ import { studioWords } from './words/words-of.ts'
 export function speakerReasons(place: ValuePlace, one: ClaimCase): readonly DraftReason[] {
   const who = one.claim.saidBy?.who
   if (who !== undefined) return saidReasons(who, place, one)
-  return isSaid(place) && !namesSpeaker(one) ? [reasonOf('said-by-somebody', one, { sentence: place.view })] : []
+  return isSaid(place) && !namesSpeaker(place, one) ? [reasonOf('said-by-somebody', one, { sentence: place.view })] : []
 }
 
 /** The question or the statement says itself that somebody says so. */
-function namesSpeaker({ written, source }: ClaimCase): boolean {
+function namesSpeaker({ view, from }: ValuePlace, { written, source }: ClaimCase): boolean {
   const { speech, according } = studioWords(source.language)
+  // In "Harm said the town had promised it", promising is what is said, and names nobody who says so.
+  const lead = speechIn(view).find((at) => at < from) ?? -1
+  const isOnlySaid = (word: string) => {
+    const at = view.tokens.findIndex((token) => token.word === word)
+    return lead >= 0 && at > lead
+  }
   const texts = [written.says, ...[written.ask ?? []].flat()].map((text) => wordsOf(normalForm(text)))
   return texts.some(
     (words) =>
-      words.some((word) => speech.includes(word)) ||
+      words.some((word) => speech.includes(word) && !isOnlySaid(word)) ||
       according.some((phrase) => ` ${words.join(' ')} `.includes(` ${phrase} `)),
   )
 }
@@ -42,7 +48,10 @@ function isSaid({ view, from }: ValuePlace): boolean {
   // Who opens the sentence is the one who speaks.
   if (from <= 2 && nameMentions(view).some((name) => name.from <= from && name.to > from)) return false
   const clause = tokens.find((token) => token.clause === tokens[from]?.clause)?.word ?? ''
-  if (marksIn(studioWords(language).according, tokens).length > 0) return !/^(?:who|whose|which|qui|dont)$/.test(clause)
+  const sources = marksIn(studioWords(language).according, tokens)
+  // "According to its founder, Ines Corbel": the value is who says it.
+  if (sources.some(({ to }) => to <= from && from - to <= 2)) return false
+  if (sources.length > 0) return !/^(?:who|whose|which|qui|dont)$/.test(clause)
   return verbs.some((at) => (at < from ? isLead(tokens, at) : at > from && isClosing(tokens, at, from)))
 }
 

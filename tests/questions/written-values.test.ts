@@ -54,6 +54,7 @@ test.each<[string, string | undefined, Value]>([
   ["jusqu'à 50", 'personnes', { upTo: 50 }],
   ['de 20 à 30', 'familles', { from: 20, to: 30 }],
   ['environ 12 km', 'km', { about: 12 }],
+  ['23,4 millions d’euros', 'EUR', { is: 23_400_000, within: 50_000 }],
 ])('the French quantity "%s" (%s) is read as %j', (written, unit, value) => {
   expect(read(written, 'quantity', unit, 'fr')).toEqual({ ok: true, value })
 })

@@ -121,7 +121,7 @@ export const frenchReading: ReadingWords = {
   articles: [],
   joiners: ['et'],
   ranges: ['à', 'et', '-'],
-  openers: ['entre', 'de'],
+  openers: ['entre', 'de', 'd'],
   months: [
     'janvier',
     'février',

@@ -10,7 +10,7 @@ faire:fait,faite,faits,faites,fit,firent,font dire:dit,dite,dits,disent,disait v
 écrire:écrit,écrite,écrits,écrivit construire:construit,construite,construits,construites,construction détruire:détruit,détruite,détruits,détruites,destruction
 conduire:conduit,conduite,conduisait naître:né,née,nés,naquit perdre:perdu,perdue,perdus,perdues,perd,perte vendre:vendu,vendue,vendus,vendues,vend,vente élire:élu,élue,élus
 lire:lu,lue,lus boire:bu courir:couru,court vivre:vécu,vit,vivait suivre:suivi,suivie,suit savoir:su,sait pouvoir:pu,peut vouloir:voulu,veut,voulait devoir:dû,doit
-coûter:coût,coûte,coûtera,coûté fermer:fermeture,fermé,fermée décider:décision,décidé blesser:blessure,blessé,blessée,blessés,blessées arriver:arrivée partir:parti,partie,partis,départ
+baisser:baissent,baisse,baissé,baissait coûter:coût,coûte,coûtera,coûté fermer:fermeture,fermé,fermée décider:décision,décidé blesser:blessure,blessé,blessée,blessés,blessées arriver:arrivée partir:parti,partie,partis,départ
 aller:allé,allée,allés,va,vont payer:paie,paye rompre:rompu,rompue élever:élevée,élève peser:pèse,poids,pesait mener:mène acheter:achète,achat
 œil:yeux cheval:chevaux travail:travaux journal:journaux animal:animaux signer:signature sauver:sauvetage remplir:rempli,remplie vider:vidé,vidée,vide servir:sert,servi
 apparaître:apparu,apparue connaître:connu,connue choisir:choix,choisi finir:fini,finie,fin chute:tomber haut:hauteur long:longueur large:largeur profond:profondeur`
@@ -42,13 +42,13 @@ export const frenchStudio: StudioWords = {
     'comme prévu, que prévu, pas seulement, non seulement, pas moins de, pas plus de, sans doute, pas loin de',
   ),
   denials: phrases(
-    'démenti, dément, démentent, nie, nient, niait, nié, conteste, contestent, contesté, faux, fausse, à tort, rumeur, rumeurs, contrairement à, inexact, inexacte, erroné, erronée, erreur',
+    'démenti, dément, démentent, nie, nient, niait, nié, conteste, contestent, contesté, faux, fausse, à tort, rumeur, rumeurs, contrairement à, inexact, inexacte, erroné, erronée, erreur, acquitté, acquittée, relaxé, relaxée, disculpé, disculpée',
   ),
   unsure: phrases(
     'va, vont, doit, doivent, devait, devrait, devraient, devaient, pourrait, pourraient, prévoit, prévoient, prévoyait, prévu, prévue, prévus, prévues, attendu, attendue, attendus, attendues, espère, espèrent, espérait, envisage, envisagent, envisagé, projette, projettent, promet, promettent, promis, promise, comptait, souhaite, souhaitent, veut, veulent, voulait, voudrait, propose, proposent, proposé, proposée, réclame, réclament, demande, demandent',
   ),
   maybe: phrases(
-    'si, projet, compte, comptent, risque, risquent, craint, craignent, estime, estiment, estimé, estimée, estimation, table, objectif, demandé, capacité, annoncé, annoncée, peut être, sans doute, probablement, apparemment, semble, semblent, soupçonné',
+    'si, projet, compte, comptent, risque, risquent, craint, craignent, estime, estiment, estimé, estimée, estimation, table, objectif, demandé, capacité, annoncé, annoncée, peut être, sans doute, probablement, apparemment, semble, semblent, soupçonné, soupçonnée, soupçonne, soupçonnent, accuse, accusent, accusait, accusé de, accusée de, accusés de, suppose, supposent, prétend, prétendent, doute, doutent',
   ),
   unsureForm:
     /^(?:\p{L}{2,}(?:era|eront|iront|dra|dront|erait|eraient|drait|draient)|sera|seront|serait|seraient|aura|auront|aurait|auraient|ira|ferait|fera|feront)$|^(?!tira|retira|attira|admira|inspira|respira|aspira|soupira|étira|déchira)\p{L}{4,}ira$/u,
@@ -64,7 +64,7 @@ export const frenchStudio: StudioWords = {
   by: ['par'],
   of: ['de', 'des', 'd', 'du', 'la', 'les', 'l', 'ses', 'leurs', 'autres', 'autre', 'nouveaux', 'nouvelles', 'ces'],
   asking: list(
-    'qui que quoi quel quelle quels quelles où quand comment pourquoi combien nombre quantité somme total nom jour date année mois heure moment exactement personne personnes gens endroit lieu sorte type genre selon après avoir être faire fois passer passé lieu chose temps il elle on t qu est ce part mesuré compté passe passent passé faite faites âge couleur ville pays pourcentage proportion environ plus moins maximum minimum près mesurer mesure mesurait compter compte',
+    'qui que quoi quel quelle quels quelles où quand comment pourquoi combien nombre quantité somme total nom jour date année mois heure moment exactement personne personnes gens endroit lieu sorte type genre selon après avoir être faire fois passer passé lieu chose temps il elle on t qu est ce part mesuré compté passe passent passé faite faites âge couleur ville pays pourcentage proportion environ plus moins maximum minimum près mesurer mesure mesurait compter compte argent montant',
   ),
   irregular,
   alike: phrases(
