@@ -32,7 +32,7 @@ export interface TableWords {
 }
 
 /** How a spreadsheet reads it: where decimals have a comma, fields are parted by semicolons. */
-export interface TableStyle {
+interface TableStyle {
   readonly decimal: '.' | ','
   readonly words: TableWords
 }

@@ -1,11 +1,13 @@
 import { parse } from 'csv-parse/sync'
 import { expect, test } from 'vitest'
 import { tableIn } from '../../client/words/table.ts'
-import { csvOf, type TableStyle } from '../../questions/attempts/csv.ts'
+import { csvOf } from '../../questions/attempts/csv.ts'
 import { tableName } from '../../questions/attempts/table-name.ts'
 import type { DeskAttempt, DeskItem } from '../../questions/wire/desk.ts'
 import { footnote } from '../support/served.ts'
 import { anyResponses, bearer, publish, start, submit } from '../support/worker/calls.ts'
+
+type TableStyle = NonNullable<Parameters<typeof csvOf>[1]>
 
 const choice: DeskItem = {
   id: 'q1',
