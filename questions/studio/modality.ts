@@ -64,7 +64,10 @@ function isNear(
   if (isOwn)
     return (
       token.segment <= last.segment ||
-      !(isRelative(tokens, first.clause, language) || isAside({ tokens, stems }, { from, to }, asked))
+      !(
+        (isRelative(tokens, first.clause, language) && !isAskedLater({ tokens, stems }, last, asked)) ||
+        isAside({ tokens, stems }, { from, to }, asked)
+      )
     )
   // "Oskar Venn, an ecologist who was not involved, warns": such a clause ends at its comma, and nothing in it is asked for.
   if (isRelative(tokens, token.clause, language) && isIdleOpening({ tokens, stems }, token, asked)) return false
@@ -73,6 +76,21 @@ function isNear(
   const own = held((clause) => clause >= first.clause && clause <= last.clause)
   const there = [...held((clause) => clause === token.clause)].filter((stem) => !own.has(stem))
   return there.length > 0 && there.length >= own.size
+}
+
+/** "On strike since 1 February, will not play": behind the comma stands what is asked for, and nowhere in the clause before it. */
+function isAskedLater(
+  { tokens, stems }: Pick<SentenceView, 'tokens' | 'stems'>,
+  { clause, segment }: Token,
+  asked: ReadonlySet<string>,
+): boolean {
+  const held = (isIn: (token: Token) => boolean) =>
+    stems.filter((stem, i) => {
+      const token = tokens[i]
+      return token?.clause === clause && isIn(token) && asked.has(stem)
+    })
+  const before = held((token) => token.segment <= segment)
+  return held((token) => token.segment > segment).some((stem) => !before.includes(stem))
 }
 
 /** "Its head, Britta Solheim, does not blame the trams": all that is asked stands before the second comma, and what follows is another matter. */
