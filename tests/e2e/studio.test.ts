@@ -9,6 +9,10 @@ test('from two pasted articles to a published quiz of ten by an assistant’s re
   const visitor = await studioVisitor()
   const { page, press, paste, tick, into } = visitor
   const sent: string[] = []
+  // What the page's policy forbids, and what throws, is an error there.
+  const broken: string[] = []
+  page.on('console', (line) => line.type() === 'error' && broken.push(line.text()))
+  page.on('pageerror', (error) => broken.push(String(error)))
   page.on('request', (request) => sent.push(`${request.method()} ${new URL(request.url()).pathname}`))
 
   await into('Paste an article here')
@@ -32,9 +36,34 @@ test('from two pasted articles to a published quiz of ten by an assistant’s re
   expect(sent.filter((request) => !request.startsWith('GET /assets/'))).toEqual(['POST /api/quizzes'])
   expect(visitor.actions()).toBeLessThanOrEqual(12)
 
+  expect(broken).toEqual([])
+
   const code = new URL(link).pathname.split('/').at(-1)
   const card = await (await fetch(`${footnote.url}/api/quizzes/${code}`)).json()
   expect(card).toMatchObject({ items: 10 })
   await openQuiz(page, link)
   await page.locator('fieldset.item h2').waitFor()
+})
+
+test('students of a quiz on own texts read the whole texts where their teacher lets them', async () => {
+  const { page, press, paste, tick, into } = await studioVisitor()
+  await into('Paste an article here')
+  await paste(HARBOUR_POST)
+  await page.getByText('Storm tears the roof').first().waitFor()
+  await paste(LUND_COURIER)
+  await page.getByText('Market hall without').first().waitFor()
+  await press('Go on to the facts')
+  await into('Paste the reply here')
+  await paste(REPLY)
+  await press('Confirm all 17')
+  await page.getByText('Enough for a quiz of ten.').waitFor()
+  await press('Go on to the quiz')
+  await page.getByText('The whole texts').click()
+  await press('Publish with these settings')
+  await page.getByText('Tick that you may use these texts.').waitFor()
+  await tick('I may use these texts for my class')
+  await press('Publish with these settings')
+  const link = await page.getByRole('textbox', { name: 'Link for students' }).inputValue()
+  await page.goto(`${link}/sources`)
+  await page.getByText('A storm tore the roof off the old market hall in Ostrel on Friday evening.').waitFor()
 })

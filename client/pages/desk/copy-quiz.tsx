@@ -28,7 +28,13 @@ export function CopyQuiz({ desk, secret, words }: CopyQuizProps): VNode {
           </a>
         )}
       </p>
-      {from && <p class="hint">{words.copyQuiz.hint}</p>}
+      {from ? (
+        <p class="hint">{words.copyQuiz.hint}</p>
+      ) : (
+        <p class="hint">
+          <a href={link('/studio')}>{words.copyQuiz.another}</a> {words.copyQuiz.anotherHint}
+        </p>
+      )}
     </>
   )
 }

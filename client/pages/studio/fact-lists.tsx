@@ -41,10 +41,10 @@ export function FactLists(props: FactListsProps): VNode {
   return (
     <fieldset class="fact-lists" aria-labelledby="facts" onKeyDown={(event) => onKey(event, draft.facts, act)}>
       {draft.facts.length === 0 && <p class="empty">{say.facts.none}</p>}
+      {draft.facts.length > 0 && <p class="hint keys">{say.facts.keys}</p>}
       {GROUPS.map((group) => (
         <FactGroup key={group} {...props} {...{ group, sources, points, act }} />
       ))}
-      {draft.facts.length > 0 && <p class="hint keys">{say.facts.keys}</p>}
     </fieldset>
   )
 }

@@ -49,7 +49,7 @@ export function FactsStep(props: StudioStepProps): VNode {
     else tell(say.form.unread)
   }
   return (
-    <section aria-labelledby="facts" class="facts">
+    <section aria-labelledby="facts" class="studio-facts">
       <h2 id="facts">{say.facts.title}</h2>
       <Progress appraisal={appraisal} isEmpty={topic.facts.length === 0} say={say} go={() => studio.go('quiz')} />
       <ReplyDoor {...props} topic={topic} />

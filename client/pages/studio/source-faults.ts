@@ -30,14 +30,11 @@ function isAddress(typed: string): boolean {
   }
 }
 
-/** Longer, a headline is no name. */
-const LONGEST_NAME = 60
-
-/** Sources as they are published: without what is typed wrong, and each called by its publisher, else its headline, else its place. */
+/** Sources as they are published: without what is typed wrong, and each called by its publisher, else by its place. */
 export function publishable(sources: readonly DraftSource[]): readonly DraftSource[] {
   const taken = new Set<string>()
   return sources.map((source) => {
-    const named = source.publisher?.trim() || (source.title?.trim() ?? '').slice(0, LONGEST_NAME) || source.label
+    const named = source.publisher?.trim() || source.label
     const label = freeLabel(named, taken)
     taken.add(label)
     return { ...rightly(source), label }

@@ -48,11 +48,16 @@ export const topicOf = ({ topic, facts }: StudioDraft, all = false): TopicDraft 
   ),
 })
 
-/** With one more text. */
-export function withText(draft: StudioDraft, { id, text, title, language }: TakenText, name: string): StudioDraft {
+/** With one more text. Until its publisher is known it is called by its place, in a word that English and French share. */
+export function withText(draft: StudioDraft, { id, text, title, language }: TakenText): StudioDraft {
   const { sources } = draft.topic
   const taken = sources.map((source) => source.id)
-  const source: DraftSource = { id: freeId(id, taken), label: name, ...present({ title }), text }
+  const source: DraftSource = {
+    id: freeId(id, taken),
+    label: `Article ${sources.length + 1}`,
+    ...present({ title }),
+    text,
+  }
   const topic = {
     ...draft.topic,
     sources: [...sources, source],

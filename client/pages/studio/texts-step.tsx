@@ -21,13 +21,13 @@ export function TextsStep(props: StudioStepProps): VNode {
     if (taken.text === '') return say.texts.empty
     if (sources.some(({ text }) => text === taken.text)) return say.texts.same
     if (sources.length >= DRAFT_MOST.texts) return say.texts.tooMany(DRAFT_MOST.texts)
-    studio.change((now) => withText(now, taken, say.texts.name(now.topic.sources.length + 1)))
+    studio.change((now) => withText(now, taken))
     tell(taken.tooLong ? say.texts.tooLong : '')
     return undefined
   }
 
   return (
-    <section aria-labelledby="texts" class="texts">
+    <section aria-labelledby="texts" class="studio-texts">
       <h2 id="texts">{say.texts.title}</h2>
       {sources.map((source) => (
         <TextCard key={source.id} {...props} source={source} tell={tell} />

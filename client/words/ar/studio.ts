@@ -55,7 +55,6 @@ export const studio = ({ count, number, list }: Writer): StudioWords => {
       notText: (name: string) => `«${name}» ليس ملف ‎.txt أو ‎.md أو ‎.html. افتحه وانسخ نصه والصقه هنا.`,
       unread: (name: string) => `تعذرت قراءة «${name}».`,
       reading: 'تجري القراءة…',
-      name: (n: number) => `النص ${number(n)}`,
       length: (n: number) => count(n, { one: 'كلمة واحدة', two: 'كلمتان', few: '# كلمات', other: '# كلمة' }),
       known: 'ما يُعرف عنه',
       knownHint: 'اترك فارغًا ما لا تعرفه. يراه الطلاب بجانب كل إجابة.',

@@ -115,6 +115,8 @@ export const teaching = (writer: Writer) => {
     },
 
     copyQuiz: {
+      another: 'Make another from your texts.',
+      anotherHint: 'The draft, with its texts and facts as a file, is on the computer where you made this quiz.',
       make: 'Make a new quiz from this one',
       hint: 'A published quiz never changes. A new one begins with the same questions and settings, and gets links of its own.',
     },

@@ -56,7 +56,6 @@ export const studio = ({ count, number, list }: Writer): StudioWords => {
         `« ${name} » n’est pas un fichier .txt, .md ou .html. Ouvrez-le, copiez son texte et collez-le ici.`,
       unread: (name: string) => `« ${name} » n’a pas pu être lu.`,
       reading: 'Lecture…',
-      name: (n: number) => `Texte ${number(n)}`,
       length: (n: number) => count(n, { one: '# mot', other: '# mots' }),
       known: 'Ce qu’on en sait',
       knownHint: 'Laissez vide ce que vous ne savez pas. Les élèves le voient à côté de chaque réponse.',

@@ -119,6 +119,9 @@ export const teaching = (writer: Writer): Teaching => {
     },
 
     copyQuiz: {
+      another: 'En faire un autre de vos textes.',
+      anotherHint:
+        'Le brouillon, avec ses textes et ses faits comme fichier, est sur l’ordinateur où vous avez fait ce quiz.',
       make: 'Créer un nouveau quiz à partir de celui-ci',
       hint: 'Un quiz publié ne change jamais. Un nouveau commence avec les mêmes questions et réglages, et reçoit ses propres liens.',
     },

@@ -1,0 +1,91 @@
+import { expect } from 'vitest'
+import { newPage, test } from '../support/browser-test.ts'
+import { studioVisitor } from '../support/e2e/studio.ts'
+import { HARBOUR_POST, LUND_COURIER, REPLY } from '../support/e2e/studio-texts.ts'
+import { footnote } from '../support/served.ts'
+
+/** Somebody with one text and the facts of a reply that hold of it. */
+async function withFacts() {
+  const visitor = await studioVisitor()
+  const { page, press, paste, into } = visitor
+  await into('Paste an article here')
+  await paste(HARBOUR_POST)
+  await page.getByText('Storm tears the roof').first().waitFor()
+  await paste(LUND_COURIER)
+  await page.getByText('Market hall without').first().waitFor()
+  await press('Go on to the facts')
+  await into('Paste the reply here')
+  await paste(REPLY)
+  await page.getByRole('button', { name: 'Confirm all 17' }).waitFor()
+  return visitor
+}
+
+test('a reload, another tab and another day find the draft as it was, at the step where it was; forgotten, it is gone', async () => {
+  const { page, press } = await withFacts()
+  await press('Confirm all 17')
+  await page.getByText('Draft kept on this computer').waitFor()
+  await page.reload()
+  await page.getByRole('heading', { name: 'Confirmed by you 17' }).waitFor()
+
+  const other = await page.context().newPage()
+  await other.goto(`${footnote.url}/studio?lang=en`)
+  await other.getByRole('button', { name: 'Go on' }).click()
+  await other.getByRole('heading', { name: 'Confirmed by you 17' }).waitFor()
+  await other.locator('li[data-fact]').first().focus()
+  await other.keyboard.press('n')
+  // The first tab hears of it.
+  await page.getByRole('heading', { name: 'Confirmed by you 16' }).waitFor()
+
+  page.on('dialog', (dialog) => void dialog.accept())
+  await page.locator('.keep summary').click()
+  await press('Forget this draft')
+  await page.locator('#paste').waitFor()
+  await page.goto(`${footnote.url}/studio?lang=en`)
+  await page.locator('#paste').waitFor()
+})
+
+test('a draft is saved as a file with its texts, and opened again from it', async () => {
+  const { page, press } = await withFacts()
+  await press('Confirm all 17')
+  await page.locator('.keep summary').click()
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Save the draft as a file' }).click(),
+  ])
+  const file = await download.path()
+  await page.getByRole('button', { name: 'Your drafts on this computer' }).click()
+  await page.locator('#open-file').setInputFiles({
+    name: 'facts.yaml',
+    mimeType: 'text/yaml',
+    buffer: await import('node:fs/promises').then(({ readFile }) => readFile(file)),
+  })
+  await page.getByRole('heading', { name: 'Confirmed by you 17' }).waitFor()
+  expect(await page.locator('.articles article').count()).toBe(2)
+})
+
+test('keys confirm, star and remove a fact, and a refused one stands with its reason', async () => {
+  const { page } = await withFacts()
+  await page.getByText('These words do not stand in the article.').waitFor()
+  await page.locator('li[data-fact]').first().focus()
+  await page.keyboard.press('y')
+  await page.getByRole('heading', { name: 'Confirmed by you 1' }).waitFor()
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('n')
+  await page.getByRole('button', { name: 'Confirm all 15' }).waitFor()
+  await page.getByRole('button', { name: 'Undo' }).click()
+  await page.getByRole('button', { name: 'Confirm all 16' }).waitFor()
+})
+
+test('where the browser keeps nothing the page says so, and goes on', async () => {
+  const page = await newPage()
+  await page.addInitScript(() => Object.defineProperty(globalThis, 'indexedDB', { value: undefined }))
+  await page.goto(`${footnote.url}/studio?lang=en`)
+  await page.getByText('This browser keeps no drafts.').waitFor()
+  await page.locator('#paste').waitFor()
+})
+
+test('without JavaScript the studio says what it needs', async () => {
+  const page = await newPage({ javaScriptEnabled: false })
+  await page.goto(`${footnote.url}/studio?lang=en`)
+  expect(await page.locator('main').innerText()).toContain('This page needs JavaScript.')
+})
