@@ -79,22 +79,26 @@ function quotas(items: readonly Item[], count: number): ReadonlyMap<string, numb
 
 type Clashing = (a: number, b: number) => boolean
 
-/** One candidate for each place, none twice and none clashing; `undefined` where none is found in time. */
+/**
+ * One candidate for each place, none twice and none clashing; `undefined` where none is found in time.
+ *
+ * The place that has the fewest candidates left is filled next: what cannot be filled is found out soon.
+ */
 function search(places: readonly (readonly number[])[], clash: Clashing): readonly number[] | undefined {
   let steps = 0
-  const extend = (chosen: readonly number[]): readonly number[] | undefined => {
-    const candidates = places[chosen.length]
-    if (!candidates) return chosen
-    for (const next of candidates) {
+  const fill = (chosen: readonly number[], open: readonly (readonly number[])[]): readonly number[] | undefined => {
+    const [scarcest, ...others] = [...open].sort((a, b) => a.length - b.length)
+    if (!scarcest) return chosen
+    for (const next of scarcest) {
       steps += 1
       if (steps > PATIENCE) return undefined
-      if (chosen.some((other) => other === next || clash(other, next))) continue
-      const whole = extend([...chosen, next])
+      const left = others.map((place) => place.filter((other) => other !== next && !clash(other, next)))
+      const whole = left.every((place) => place.length > 0) ? fill([...chosen, next], left) : undefined
       if (whole) return whole
     }
     return undefined
   }
-  return extend([])
+  return fill([], places)
 }
 
 /** One candidate for each place, none twice; each the one that clashes least with those before it. */
