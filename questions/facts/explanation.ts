@@ -50,13 +50,13 @@ export function explainContrast(voice: Voice, assessment: Assessment, topic: Top
   }
 }
 
-/** What the rest say of a contested fact, after a sentence that has said what some say. */
+/** What the rest say of a contested fact, after a sentence that has said what some say; only then how they differ, and why. */
 function besideThem(rest: readonly Telling[], assessment: Assessment, topic: Topic): string {
   const { fact } = assessment
   const { phrases } = topic
   return [
-    dissentIn(assessment, topic),
     ...rest.flatMap(({ labels, claims: [claim] }) => (claim ? sayingOf(labels, claim, fact, topic) : [])),
+    dissentIn(assessment, topic),
     ...(fact.differ ? [phrases.because(fact.differ.because)] : []),
     ...asOf(fact, topic),
   ].join(' ')

@@ -18,7 +18,9 @@ export function supportOf(assessment: Assessment, topic: Topic): string {
   return [
     ...agreeing(same, assessment, topic),
     ...spellings(assessment, topic),
-    ...tellings(others, fact, topic).map(({ labels, value }) => topic.phrases.saysValue(labels, value)),
+    ...tellings(others, fact, topic).map(({ labels, value, claims: [claim] }) =>
+      topic.phrases.saysValue(labels, claim?.loose ? topic.phrases.quoted(value) : value),
+    ),
     ...hedges(
       fact.claims.filter(
         (claim) =>
@@ -87,7 +89,7 @@ const comingTo = (derived: readonly Voice[], topic: Topic): readonly string[] =>
 /** No other source speaks of the matter without answering: of what one calls shock and another suspected shock nobody is the only one. */
 const isAlone = ({ fact }: Assessment): boolean => fact.silent.length === 0
 
-/** Two reports of one house are named, and it is said; where its name stands for both there is no more to say. */
+/** That one prints what the other prints is said. Who owns both stands in neither of them: the sources' page tells it. */
 function oneHouse(
   voices: readonly Voice[],
   labels: readonly string[],
@@ -99,9 +101,7 @@ function oneHouse(
   if (!first || sources.length !== 2 || labels.length < 2) return []
   if (new Set(sources.map(({ id }) => groups.get(id))).size > 1) return []
   // That one copies the other matters where nobody else says it.
-  if (!haveOneOwner(sources)) return isWhole ? [phrases.reprint] : []
-  const owner = ownerName(first)
-  return owner === undefined ? [] : [phrases.oneHouse(owner)]
+  return haveOneOwner(sources) || !isWhole ? [] : [phrases.reprint]
 }
 
 /** Which sources report what somebody said. Who it is, is said again only of another than the one that the explanation names. */

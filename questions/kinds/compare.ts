@@ -18,7 +18,7 @@ import { askedBy, basics, type ItemKind, inPostedOrder, slotPerWording, wordingO
 /** Fewer values than these are joined by one that no source gives, so that the last cannot be found by what is left over. */
 const LEAST_VALUES = 3
 
-/** A contested fact: give each source the value that it states itself. Two sources may share one; a source that contradicts itself is asked by speaker. */
+/** A contested fact: give each source the value that it states itself. Two sources may share one; one that gives several is asked by speaker. */
 export const compare: ItemKind = {
   keyedOn: 'sources',
   demand: 0.6,
@@ -55,17 +55,20 @@ function draw(assessment: Assessment, wording: number, topic: Topic, random: Ran
   const { fact } = assessment
   const parties = unmistakable(partiesOf(assessment, topic), assessment, topic)
   const stated = statedBy(parties)
-  if (stated.length < 2) return undefined
+  if (stated.length < 2 || isOneVoice(parties)) return undefined
   const [first] = parties
   const ask = fact.ask[wording] ?? ''
   const others = first ? distractorsFor(first.claim.value, assessment, ask, topic, random) : []
   const added = others
     .filter(({ origin }) => origin !== 'by rule')
-    .slice(0, Math.max(0, LEAST_VALUES - stated.length))
+    .slice(0, parties.length < LEAST_VALUES ? LEAST_VALUES - stated.length : 0)
     .map(({ origin: _, place: __, ...option }): Option => option)
   const all = [...stated, ...added]
   return composed(parties, hasOrder(fact) ? all : shuffled(all, random), assessment, wording, topic)
 }
+
+/** A source that reports what was said first and what is said now does not contradict itself. */
+const isOneVoice = (parties: readonly Party[]): boolean => new Set(parties.map(({ source }) => source)).size < 2
 
 /** The values that are stated, each once. */
 const statedBy = (parties: readonly Party[]): readonly Option[] =>
@@ -81,7 +84,7 @@ function restore({ options = [], wording }: PostedItem, assessment: Assessment, 
   const parties = unmistakable(partiesOf(assessment, topic), assessment, topic)
   const stated = statedBy(parties)
   const [first] = parties
-  if (!first || stated.length < 2) return undefined
+  if (!first || stated.length < 2 || isOneVoice(parties)) return undefined
   const { value } = first.claim
   const ask = assessment.fact.ask[wording] ?? ''
   const isStated = ({ text }: { readonly text: string }) => stated.some((one) => one.text === text)

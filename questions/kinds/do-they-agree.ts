@@ -109,7 +109,7 @@ function supportFor(relation: Relation, one: Side, other: Side, topic: Topic): s
     const behind = relation === 'clash' ? [dissentIn(assessment, topic), ...why] : otherwise(one, topic)
     return [...house, ...behind, ...times].join(' ')
   }
-  const isSaid = relation === 'same' && !isConverted(one, other)
+  const isSaid = (relation === 'same' && !isConverted(one, other)) || one.claim.loose || other.claim.loose
   return [...house, ...(isSaid ? [] : [meaningOf(assessment, topic)]), supportOf(assessment, topic)].join(' ')
 }
 

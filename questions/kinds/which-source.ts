@@ -83,10 +83,16 @@ function optionsOf({ inside, assessment }: Saying, topic: Topic) {
   const wrong = others.map((source): Option => {
     const other = voices.find((one) => one.source === source)
     const label = shortLabel(source)
-    const why = other ? saidIn(label, other.claim, fact, topic) : phrases.saysNothing(label)
+    const why = other ? saidIn(label, other.claim, fact, topic) : silence(source, fact, topic)
     return { text: phrases.sentence(label), provenance: { from: 'source', sources: [source.id] }, why }
   })
   return { key, wrong }
+}
+
+/** That a source does not say, and what it says that looks as if it did. */
+function silence(source: Source, fact: Fact, { phrases }: Topic): string {
+  const why = fact.silent.find((one) => one.source === source.id)?.why
+  return [phrases.saysNothing(shortLabel(source)), ...(why === undefined ? [] : [why])].join(' ')
 }
 
 /** What a source says instead, or who says it there. */

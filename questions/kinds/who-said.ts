@@ -5,7 +5,7 @@ import { explainSpeaker, namesSpeaker } from '../facts/explanation.ts'
 import { clauseOf, isShort, saysOf } from '../facts/says.ts'
 import { speakerSort } from '../facts/speakers.ts'
 import type { Assessment } from '../facts/standing.ts'
-import type { Topic } from '../facts/topic.ts'
+import { shortLabel, type Topic } from '../facts/topic.ts'
 import type { Item, Option } from '../item.ts'
 import type { Claim, Fact } from '../ledger.ts'
 import type { Random } from '../random.ts'
@@ -160,17 +160,21 @@ function couldHaveSaid(
       text: topic.phrases.sentence(first.who),
       provenance: { from: 'fact', fact: shown.fact.id },
       origin: rival ? 'written' : near ? 'near the key' : isBeside ? 'of its relation' : 'by rule',
-      why: whyNotThem(shown, rival, near, topic),
+      why: whyNotThem(said, rival, near, topic),
     },
   ]
 }
 
-/** What somebody says of the same, or beside it; of what lies elsewhere it would only lead away. */
-function whyNotThem({ who, fact, claim }: Quote, rival: Quote | undefined, near: Quote | undefined, topic: Topic) {
+/** What somebody says of the same; or what they are quoted on, and where: that helps more than that they said nothing of this. */
+function whyNotThem(said: readonly Quote[], rival: Quote | undefined, near: Quote | undefined, topic: Topic) {
   const { phrases } = topic
-  const said = clauseOf(saysOf(fact, claim, topic), topic)
-  if (rival) return phrases.saysInstead(who, said)
-  return near && isShort(said) ? phrases.saysBeside(who, said) : phrases.speaksNotOf(who)
+  const clause = ({ fact, claim }: Quote) => clauseOf(saysOf(fact, claim, topic), topic)
+  if (rival) return phrases.saysInstead(rival.who, clause(rival))
+  const who = said[0]?.who ?? ''
+  const all = near ? [near, ...asked(said)] : asked(said)
+  const other = all.find((one) => isShort(clause(one)) && !namesSpeaker(clause(one), who))
+  const source = topic.ledger.sources.find(({ id }) => id === other?.claim.source)
+  return other && source ? phrases.saysBeside(who, clause(other), shortLabel(source)) : phrases.speaksNotOf(who)
 }
 
 /** Of what somebody says the core of the story first, then what is worth asking. */

@@ -89,8 +89,8 @@ export interface Phrases {
   readonly saysNothing: (label: string) => string
   /** What somebody said of something else. */
   readonly saysInstead: (who: string, value: string) => string
-  /** Somebody says nothing of it, but something of the same matter. */
-  readonly saysBeside: (who: string, said: string) => string
+  /** Somebody says nothing of it, but something else, and where. */
+  readonly saysBeside: (who: string, said: string, label: string) => string
   readonly speaksNotOf: (who: string) => string
   readonly nobodySays: (value: string) => string
   /** Why two passages are not what was chosen, by what they are. */

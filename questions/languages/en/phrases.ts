@@ -83,7 +83,7 @@ export const englishPhrases: Phrases = {
   ownDiffer: (owner, reports) => `${sentence(owner)}’s own ${counted(reports)} reports differ.`,
   copyDiffers: 'Whole sentences are the same in both, and still they differ.',
   reprint: 'Whole sentences are the same in both.',
-  comesTo: (label, how) => `For ${label} it can be worked out: ${how}.`,
+  comesTo: (label, how) => `In ${subject([label])} it has to be worked out: ${how}.`,
   oneHouse: (owner) => `Both come from ${owner}.`,
   eachRestsOnOne: 'Each of these stands in one source only.',
   hedged: (labels, hedge) => `${sentence(subject(labels))} ${verb(labels, 'says', 'say')} ${quoted(hedge)}.`,
@@ -91,7 +91,8 @@ export const englishPhrases: Phrases = {
   asOf: (date) => `This was so in ${date}.`,
 
   saysNothing: (label) => `${sentence(subject([label]))} does not say.`,
-  saysBeside: (who, said) => `${sentence(who)} said nothing of that, but said that ${ended(said)}`,
+  saysBeside: (who, said, label) =>
+    `${sentence(who)} said nothing of that, but said in ${subject([label])} that ${ended(said)}`,
   speaksNotOf: (who) => `${sentence(who)} said nothing of that.`,
   saysInstead: (who, value) => `${sentence(who)} said something else: ${ended(value)}`,
   nobodySays: (value) => `No source says ${quoted(value)}.`,
