@@ -41,7 +41,7 @@ test('a figure that follows from what a source says is not put into its mouth: t
     ],
   }
   expect(await whole({ built })).toBe(
-    'The dam was built in 1684. The post says so. For The radio it can be worked out: 348 years before 28 October 2032.',
+    'The dam was built in 1684. The post says so. In The radio it has to be worked out: 348 years before 28 October 2032.',
   )
 })
 
@@ -94,7 +94,7 @@ test('of a contested fact each value is told once, and with whoever it is of', a
   const [voice] = assessment.voices
   const { explanation, support } = voice ? explainContrast(voice, assessment, topic) : { explanation: '', support: '' }
   expect(explanation).toBe('The post says 40, but Ada Brunn, in The radio, says 90.')
-  expect(support).toBe('The sources disagree. The echo says that 70 lorries stood on the quay.')
+  expect(support).toBe('The echo says that 70 lorries stood on the quay. The sources disagree.')
 })
 
 test('where one source contradicts itself and only it, the others are not said to differ', async () => {
