@@ -172,9 +172,12 @@ function whyNotThem(said: readonly Quote[], rival: Quote | undefined, near: Quot
   if (rival) return phrases.saysInstead(rival.who, clause(rival))
   const who = said[0]?.who ?? ''
   const all = near ? [near, ...asked(said)] : asked(said)
-  const other = all.find((one) => isShort(clause(one)) && !namesSpeaker(clause(one), who))
+  const short = all.filter((one) => isShort(clause(one)))
+  const other = short.find((one) => !namesSpeaker(clause(one), who))
   const source = topic.ledger.sources.find(({ id }) => id === other?.claim.source)
-  return other && source ? phrases.saysBeside(who, clause(other), shortLabel(source)) : phrases.speaksNotOf(who)
+  if (other && source) return phrases.saysBeside(who, clause(other), shortLabel(source))
+  // A sentence that names the speaker stands by itself.
+  return [phrases.speaksNotOf(who), ...short.slice(0, 1).map(({ fact, claim }) => saysOf(fact, claim, topic))].join(' ')
 }
 
 /** Of what somebody says the core of the story first, then what is worth asking. */
