@@ -9,7 +9,7 @@ import { keepPreferences, type Preferences, readPreferences } from './preference
 import { MENU_RULES } from './rules.ts'
 import { voiceOf } from './voice.ts'
 
-export interface ReadingOptions {
+interface ReadingOptions {
   /** The element that holds the quiz. */
   readonly quiz: HTMLElement
   readonly storage: TextStorage

@@ -80,6 +80,9 @@ export const onPaper: Palette = {
   wrong: '#000',
 }
 
+/** A colour a source, which its card keeps wherever it is shown; an edge on light and dark paper alike. */
+export const sourceColours = ['#5b7bb4', '#3d8f7d', '#b0752f', '#9a62a8', '#7a8a3a'] as const
+
 /** @returns What a rule says to give its element's content these colours: `--ink:#000;…` */
 export const declarations = (palette: Palette): string =>
   Object.entries(palette)

@@ -1,4 +1,4 @@
-import { dark, declarations, light, onPaper } from './palettes.ts'
+import { dark, declarations, light, onPaper, sourceColours } from './palettes.ts'
 
 // The sizes of the site, each said once. None changes while a page is open, so `build.ts` writes the value of each where a style sheet
 // names it: `var(--space-3)` costs a page no more than `.75rem`, and a name that is not here stops the build.
@@ -18,6 +18,9 @@ const shared: Tokens = {
   title: '1.5rem',
   sans: 'system-ui, sans-serif',
   mono: 'ui-monospace, monospace',
+  /** A question's column with the sources beside it. */
+  'with-sources': '73rem',
+  ...Object.fromEntries(sourceColours.map((colour, index) => [`source-${index + 1}`, colour])),
 }
 
 /** Teachers and readers. */

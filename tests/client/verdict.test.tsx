@@ -1,7 +1,7 @@
 import { renderToString } from 'preact-render-to-string'
 import { expect, test } from 'vitest'
 import { EvidenceFold } from '../../client/quiz/told/evidence-fold.tsx'
-import { reasonOf } from '../../client/quiz/told/reason.ts'
+import { reasonParts } from '../../client/quiz/told/reason.ts'
 import { ToldAnswer } from '../../client/quiz/told/told-answer.tsx'
 import { learningIn } from '../../client/words/learning.ts'
 import type { Response, WireItem } from '../../questions/wire/item.ts'
@@ -70,8 +70,8 @@ test('a typed number stands beside the answer unless they are the same', () => {
 
 test('what the chosen option is stands beside why the answer is right only where both are short', () => {
   const long = 'It was said by nobody at all, in any of the papers that reported on it that week.'
-  expect(reasonOf({ explanation: 'It is a.', why: 'That is b.' })).toEqual(['It is a.', 'That is b.'])
-  expect(reasonOf({ explanation: `${long} It is a.`, why: long })).toEqual([`${long} It is a.`])
+  expect(reasonParts({ explanation: 'It is a.', why: 'That is b.' })).toEqual(['It is a.', 'That is b.'])
+  expect(reasonParts({ explanation: `${long} It is a.`, why: long })).toEqual([`${long} It is a.`])
 })
 
 test('an order that earns a part says of how many pairs, for each place in it may be wrong', () => {

@@ -33,6 +33,7 @@ test('a wording is checked without publishing: what blocks it and what is remark
   const bad = await attempt({ id: DAY, stem: 'When does it start?' })
   expect(bad.status).toBe(200)
   expect(bad.body.findings).toContainEqual({
+    id: 'stands-alone',
     check: 1,
     level: 'B',
     rule: expect.stringContaining('stands alone'),

@@ -66,7 +66,8 @@ test('a closed quiz with seats goes on: a seat of then is begun, its terms are l
   expect((await change(server, november.closed, { seats: { 2: { closes: later } } })).status).toBe(200)
   vi.setSystemTime(Date.parse(closes) + 600_000)
   expect((await submit<Submitted>(server, code, running, {})).body).toMatchObject({ late: false })
-  vi.setSystemTime(Date.parse(later))
+  // Told once nobody can hand in on time any more: the latest seat's closing time, and the grace after it.
+  vi.setSystemTime(Date.parse(later) + 16_000)
   const review = await send(server, 'POST', `/api/quizzes/${code}/review`, { receipt: proof })
   expect(review).toMatchObject({ status: 200, body: { sheet: { late: false } } })
   expect((await desk(server, november.closed)).attempts.map(({ seat }) => seat)).toEqual([1, 2, 3])

@@ -1,14 +1,27 @@
 import { expect, test } from 'vitest'
+import { sparesOf } from '../../questions/bank/spares.ts'
+import type { Item } from '../../questions/item.ts'
 import type { PracticeRound, Sheet, Started } from '../../questions/wire/attempt.ts'
 import type { Verdict } from '../../questions/wire/item.ts'
+import { itemsOf } from '../support/e2e/items-of.ts'
 import { change, publish, send, start, submit } from '../support/worker/calls.ts'
 import { inProcess } from '../support/worker/in-process.ts'
 import { hiddenFields, post, stateOf } from '../support/worker/pages.ts'
 
 const hour = () => new Date(Date.now() + 3_600_000).toISOString()
 
-/** Items of facts that the bank asks about in several ways. */
-const items = ['cracked-part-choice-1', 'crack-length-choice-1', 'people-helped-choice-1', 'detour-place-choice-1']
+const bank = itemsOf('bridge-closure')
+
+/** Ids of items of four facts that the bank asks about in three ways each. */
+const items = askedInThreeWays(4).map(({ id }) => id)
+
+function askedInThreeWays(count: number): readonly Item[] {
+  const chosen: Item[] = []
+  for (const item of bank)
+    if (chosen.length < count && sparesOf([...chosen, item], bank).every(({ length }) => length === 2))
+      chosen.push(item)
+  return chosen
+}
 
 /** A quiz that has been taken, nothing of it answered. */
 async function taken(settings: Readonly<Record<string, unknown>> = {}) {

@@ -50,7 +50,7 @@ export function DraftList({ drafts, studio, engine, say, words }: DraftListProps
 }
 
 /** A draft that was saved as a file. */
-export function OpenFile({ studio, engine, say }: Pick<StudioStepProps, 'studio' | 'engine' | 'say'>): VNode {
+function OpenFile({ studio, engine, say }: Pick<StudioStepProps, 'studio' | 'engine' | 'say'>): VNode {
   const [problems, setProblems] = useState<readonly string[]>()
   async function open(file: File | undefined) {
     if (!file) return

@@ -80,7 +80,7 @@ export const emptyFields = (source: string): FactFields => ({
 })
 
 /** A form for a fact that is there; every claim of it, for none can be left out unseen. */
-export function fieldsOf(was: StudioFact, sources: readonly string[]): FactFields | undefined {
+export function filledFields(was: StudioFact, sources: readonly string[]): FactFields | undefined {
   const { fact } = was.judged
   if (!fact) return undefined
   return {

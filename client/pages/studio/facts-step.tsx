@@ -2,7 +2,7 @@ import type { VNode } from 'preact'
 import { useEffect, useMemo, useState } from 'preact/hooks'
 import type { TopicDraft } from '../../../questions/studio/draft.ts'
 import { Articles } from './articles.tsx'
-import { emptyFields, type FactFields, fieldsFor, fieldsOf } from './fact-fields.ts'
+import { emptyFields, type FactFields, fieldsFor, filledFields } from './fact-fields.ts'
 import { FactForm } from './fact-form.tsx'
 import { FactLists } from './fact-lists.tsx'
 import { ProgressLine } from './progress-line.tsx'
@@ -66,7 +66,7 @@ export function FactsStep(props: StudioStepProps): VNode {
               </button>
             </p>
           )}
-          <FactLists {...props} appraisal={appraisal} tell={tell} mend={(fact) => open(fieldsOf(fact, ids))} />
+          <FactLists {...props} appraisal={appraisal} tell={tell} mend={(fact) => open(filledFields(fact, ids))} />
         </div>
       </div>
     </section>

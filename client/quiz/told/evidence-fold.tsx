@@ -4,7 +4,7 @@ import { ReceiptNote } from '../../evidence/receipt.tsx'
 import { StandingBadge } from '../../evidence/standing.tsx'
 import { inLanguage, type Own } from '../../words/languages.ts'
 import type { Learning } from '../../words/learning.ts'
-import { reasonOf } from './reason.ts'
+import { reasonParts } from './reason.ts'
 
 interface EvidenceProps {
   readonly item: WireItem
@@ -24,18 +24,18 @@ export function EvidenceFold({ isOpen, ...rest }: EvidenceProps): VNode {
   return (
     <details class="evidence" open={isOpen}>
       <summary>{words.whatSourcesSay(verdict.receipts.length)}</summary>
-      <Evidence {...rest} />
+      <ToldEvidence {...rest} />
     </details>
   )
 }
 
 /** The same open to read: what was chosen really is, how well the answer stands, and who says so in which words. */
-export function Evidence({ item, verdict, language, words, children }: EvidenceProps): VNode {
+export function ToldEvidence({ item, verdict, language, words, children }: EvidenceProps): VNode {
   const content = inLanguage(language)
   const { why } = verdict
   return (
     <div class="said">
-      {why && !reasonOf(verdict).includes(why) && <p {...content}>{why}</p>}
+      {why && !reasonParts(verdict).includes(why) && <p {...content}>{why}</p>}
       {verdict.credit > 0 && !verdict.correct && item.shape === 'order' && (
         <p>{pairsInWords(item.options?.length ?? 0, verdict.credit, words)}</p>
       )}

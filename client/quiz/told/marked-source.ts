@@ -3,7 +3,7 @@ import type { Receipt } from '../../../questions/wire/receipt.ts'
 import type { SourceSheet } from '../../../questions/wire/source-sheet.ts'
 
 /** A text in pieces: plain and marked in turn, plain first. */
-export type Pieces = readonly string[]
+type Pieces = readonly string[]
 
 /**
  * What a source's card holds once an item is answered: its evidence marked word for word where the text is shown, else the sentence of ours

@@ -6,6 +6,6 @@ const GLANCE = 23
 const wordsIn = (text: string): number => text.split(/\s+/).length
 
 /** What a verdict says beside its word: why the answer is right, and what the chosen one is where both are short. */
-export function reasonOf({ explanation, why }: Pick<Verdict, 'explanation' | 'why'>): readonly string[] {
+export function reasonParts({ explanation, why }: Pick<Verdict, 'explanation' | 'why'>): readonly string[] {
   return why && wordsIn(explanation) + wordsIn(why) <= GLANCE ? [explanation, why] : [explanation]
 }

@@ -6,7 +6,7 @@ import { responseLines } from '../response-lines.ts'
 import { PartMark } from './mark.tsx'
 import { optionTone, type PartTone, placeTone } from './tone.ts'
 
-export interface ToldProps {
+interface ToldProps {
   readonly item: WireItem
   readonly verdict: Verdict
   /** Of the item: BCP 47. */

@@ -4,7 +4,7 @@ import { inLanguage } from '../../words/languages.ts'
 import type { Learning } from '../../words/learning.ts'
 import { RuledNote } from '../ruled.tsx'
 import { Mark } from './mark.tsx'
-import { reasonOf } from './reason.ts'
+import { reasonParts } from './reason.ts'
 import { toneOf } from './tone.ts'
 
 interface VerdictBarProps {
@@ -25,14 +25,14 @@ export function VerdictBar({ verdict, language, words, children }: VerdictBarPro
         <Mark tone={tone} />
         {words[tone]}
       </h3>
-      <Reason verdict={verdict} language={language} words={words} />
+      <VerdictReason verdict={verdict} language={language} words={words} />
       <p class="actions">{children}</p>
     </div>
   )
 }
 
 /** Why, and what a teacher ruled. */
-export function Reason({ verdict, language, words }: Omit<VerdictBarProps, 'children'>): VNode {
+export function VerdictReason({ verdict, language, words }: Omit<VerdictBarProps, 'children'>): VNode {
   return (
     <>
       {verdict.ruling && (
@@ -41,7 +41,7 @@ export function Reason({ verdict, language, words }: Omit<VerdictBarProps, 'chil
         </p>
       )}
       <p class="why" {...inLanguage(language)}>
-        {reasonOf(verdict).join(' ')}
+        {reasonParts(verdict).join(' ')}
       </p>
     </>
   )

@@ -3,11 +3,11 @@ import type { Verdict, WireItem } from '../../../questions/wire/item.ts'
 import { inLanguage } from '../../words/languages.ts'
 import type { Learning } from '../../words/learning.ts'
 import { Exhibit } from '../exhibit.tsx'
-import { Evidence } from './evidence-fold.tsx'
+import { ToldEvidence } from './evidence-fold.tsx'
 import { Mark } from './mark.tsx'
 import { ToldAnswer } from './told-answer.tsx'
 import { toneOf } from './tone.ts'
-import { Reason } from './verdict-bar.tsx'
+import { VerdictReason } from './verdict-bar.tsx'
 
 interface VerdictRowProps {
   readonly item: WireItem
@@ -43,10 +43,10 @@ export function VerdictRow({ item, verdict, language, words, number, isOpen, chi
           <Exhibit passages={item.exhibit} />
           <ToldAnswer item={item} verdict={verdict} language={language} words={words} />
         </div>
-        <Reason verdict={verdict} language={language} words={words} />
-        <Evidence item={item} verdict={verdict} language={language} words={words}>
+        <VerdictReason verdict={verdict} language={language} words={words} />
+        <ToldEvidence item={item} verdict={verdict} language={language} words={words}>
           {children}
-        </Evidence>
+        </ToldEvidence>
       </div>
     </details>
   )
