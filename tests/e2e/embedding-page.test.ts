@@ -56,7 +56,7 @@ test('the page says in plain words that no grade travels by itself, and a code t
   await page.waitForLoadState('networkidle')
   expect(await page.locator('main').innerText()).toContain('No grade travels to your learning platform by itself')
   for (const platform of ['WordPress', 'Moodle', 'Canvas', 'Google Sites']) {
-    await page.getByRole('rowheader', { name: platform }).waitFor()
+    await page.getByRole('rowheader', { name: platform }).first().waitFor()
   }
   await page.getByLabel('Code or link of a quiz').fill('zzzzzzzzzz')
   await page.getByRole('button', { name: 'Show it' }).click()

@@ -25,6 +25,7 @@ test('a teacher takes the quiz as a student does: no row is left, nothing is kep
   await page.getByText(NOTE).waitFor()
   await expect.poll(() => page.getByText('A preview is not handed in, so it has none.').count()).toBe(1)
   expect(await page.locator('.proof-text, .qr').count()).toBe(0)
+  await page.locator('.row > summary').first().click()
   const challenge = page.locator('.challenge').first()
   await challenge.locator('summary').click()
   await challenge.getByRole('textbox').fill('Both are right.')

@@ -38,7 +38,7 @@ export const about = ({ count, day, list, number }: Writer) => {
       lost: 'A lost link to the results cannot be recovered: of its key only a fingerprint is kept. Then nobody sees them any more, and they are erased in their time.',
       deviceTitle: 'On the student’s device',
       device:
-        'Answers, and what is written about a question, until they have arrived, so that a lost connection loses nothing; and the looks and the language that somebody chose for these pages.',
+        'Answers, what is written about a question and the texts beside it, until the answers have arrived, so that a lost connection loses nothing; and the looks and the language that somebody chose for these pages.',
       whereTitle: 'Where',
       where:
         'On Cloudflare’s network (Workers KV): in a few of its data centres, with copies for a while in the places where they are read. No country can be chosen.',

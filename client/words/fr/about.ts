@@ -36,7 +36,7 @@ export const about = ({ count, day, list, number }: Writer): About => {
       lost: 'Un lien vers les résultats qui est perdu ne peut pas être retrouvé\u00a0: de sa clé, seule une empreinte est gardée. Plus personne ne les voit alors, et ils sont effacés en leur temps.',
       deviceTitle: 'Sur l’appareil de l’élève',
       device:
-        'Les réponses, et ce qui est écrit sur une question, jusqu’à leur arrivée, pour qu’une connexion perdue ne fasse rien perdre\u00a0; et l’apparence et la langue que quelqu’un a choisies pour ces pages.',
+        'Les réponses, ce qui est écrit sur une question et les textes à lire, jusqu’à l’arrivée des réponses, pour qu’une connexion perdue ne fasse rien perdre\u00a0; et l’apparence et la langue que quelqu’un a choisies pour ces pages.',
       whereTitle: 'Où',
       where:
         'Sur le réseau de Cloudflare (Workers KV)\u00a0: dans quelques-uns de ses centres de données, avec des copies pour un temps là où elles sont lues. On ne peut pas choisir le pays.',
