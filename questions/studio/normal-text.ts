@@ -11,10 +11,11 @@ interface NormalText {
 }
 
 /** A letter with its marks, Hangul parts that make one syllable, or a line break. */
-const CLUSTER = /\r\n?|[\u1100-\u11ff]+|\P{M}\p{M}*|\p{M}+/gu
+const CLUSTER = /\r\n?|[\u1100-\u11ff]+|\P{M}\p{M}*|\p{M}+/uy
 
-/** Most of what people write needs no second look. */
-const PLAIN = /^[ -~]$/
+/** Most of what people write needs no second look: the codes from blank to tilde, with no mark behind them. */
+const PLAIN = [0x20, 0x7e] as const
+const FIRST_MARK = 0x300
 
 /** What cannot be seen or turns the direction of text; joiners stay, for they change how letters are written. */
 const UNSEEN = /(?!\u200c|\u200d|\ufe0f|\n|\t)[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Cs}\u2800]/gu
@@ -38,7 +39,7 @@ export function normalText(raw: string): NormalText {
   const chars: string[] = []
   let bytes = 0
   let tooLong = raw.length > 2 * DRAFT_MOST.bytes
-  for (const { chars: glyph, at } of lines.flatMap((line, i) => (i === 0 ? line : [breakAt(line), ...line]))) {
+  for (const { chars: glyph, at } of glyphsIn(lines)) {
     bytes += bytesOf(glyph)
     if (bytes > DRAFT_MOST.bytes) {
       tooLong = true
@@ -57,25 +58,45 @@ export function normalText(raw: string): NormalText {
   return { text: chars.join(''), offsets: [...offsets, last ? last.at + last.chars.length : 0], tooLong }
 }
 
+/** The glyphs of all lines with a break between two. */
+function* glyphsIn(lines: readonly (readonly Glyph[])[]): Generator<Glyph> {
+  for (const [i, line] of lines.entries()) {
+    if (i > 0) yield breakAt(line)
+    yield* line
+  }
+}
+
 const breakAt = (line: readonly Glyph[]): Glyph => ({ chars: '\n', at: line[0]?.at ?? 0 })
 
 function glyphsOf(raw: string): readonly Glyph[] {
   const glyphs: Glyph[] = []
-  for (const { 0: cluster, index } of raw.matchAll(CLUSTER)) {
-    if (PLAIN.test(cluster)) {
-      glyphs.push({ chars: cluster, at: index })
+  const known = new Map<string, string>()
+  for (let at = 0; at < raw.length; ) {
+    const code = raw.charCodeAt(at)
+    if (code >= PLAIN[0] && code <= PLAIN[1] && !(raw.charCodeAt(at + 1) >= FIRST_MARK)) {
+      glyphs.push({ chars: raw.charAt(at), at })
+      at += 1
       continue
     }
-    if (BREAKS.has(cluster.charAt(0))) {
-      glyphs.push({ chars: '\n', at: index })
-      continue
-    }
-    const [base = '', ...marks] = cluster
-    const held = /^[\u1100-\u11ff]/.test(cluster) ? cluster : [base, ...marks.slice(0, MOST_MARKS)].join('')
-    const chars = held.normalize('NFC').replace(UNSEEN, '').toWellFormed()
-    if (chars !== '' && !/^\p{M}/u.test(chars)) glyphs.push({ chars, at: index })
+    CLUSTER.lastIndex = at
+    const [whole] = CLUSTER.exec(raw) ?? [raw.charAt(at)]
+    // Of a letter with a thousand marks only the first few are ever looked at.
+    const cluster = /^[\u1100-\u11ff]/.test(whole)
+      ? whole
+      : [...whole.slice(0, 2 + 2 * MOST_MARKS)].slice(0, 1 + MOST_MARKS).join('')
+    const chars = known.get(cluster) ?? glyphOf(cluster)
+    known.set(cluster, chars)
+    if (chars !== '') glyphs.push({ chars, at })
+    at += whole.length
   }
   return glyphs
+}
+
+/** What a letter with its marks comes to: nothing, where it cannot be seen. */
+function glyphOf(cluster: string): string {
+  if (BREAKS.has(cluster.charAt(0))) return '\n'
+  const chars = cluster.normalize('NFC').replace(UNSEEN, '').toWellFormed()
+  return /^\p{M}/u.test(chars) ? '' : chars
 }
 
 const isBlank = ({ chars }: Glyph): boolean => chars === ' ' || (chars.length === 1 && chars.trim() === '')
