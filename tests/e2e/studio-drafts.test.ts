@@ -20,12 +20,21 @@ async function withFacts() {
   return visitor
 }
 
-test('a reload finds the draft as it was, at the step where it was; forgotten, it is gone', async () => {
+test('a reload, another tab and another day find the draft as it was, at the step where it was; forgotten, it is gone', async () => {
   const { page, press } = await withFacts()
   await press('Confirm all 17')
   await page.getByText('Draft kept on this computer').waitFor()
   await page.reload()
   await page.getByRole('heading', { name: 'Confirmed by you 17' }).waitFor()
+
+  const other = await page.context().newPage()
+  await other.goto(`${footnote.url}/studio?lang=en`)
+  await other.getByRole('button', { name: 'Go on' }).click()
+  await other.locator('.group-confirmed li[data-fact]').first().focus()
+  await other.keyboard.press('n')
+  await other.getByRole('heading', { name: 'Confirmed by you 16' }).waitFor()
+  // The first tab hears of it.
+  await page.getByRole('heading', { name: 'Confirmed by you 16' }).waitFor()
 
   page.on('dialog', (dialog) => void dialog.accept())
   await page.locator('.keep summary').click()
