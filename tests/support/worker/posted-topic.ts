@@ -16,6 +16,7 @@ const topics = new URL('../../../questions/topics/', import.meta.url)
 /** A posted topic, as far as tests change it. */
 export interface PostedTopic {
   readonly headline?: string
+  readonly dispute?: readonly string[]
   readonly sources: Record<string, Record<string, string>>
   readonly facts: Record<string, unknown>[]
 }
@@ -34,7 +35,7 @@ export function postedTopic(id = 'bridge-closure'): PostedTopic {
 const LEANING = ['not the same', 'not beside', 'relation', 'differ', 'changes', 'event']
 
 /** A topic of so many of another's facts, of those that lean on no other. */
-export function fewFacts({ headline: _, ...topic }: PostedTopic, most: number): PostedTopic {
+export function fewFacts({ headline: _, dispute: __, ...topic }: PostedTopic, most: number): PostedTopic {
   const alone = topic.facts.filter(
     (fact) =>
       !LEANING.some((name) => Object.hasOwn(fact, name)) &&
