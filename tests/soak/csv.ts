@@ -88,12 +88,12 @@ const plain = (fields: readonly string[] | undefined): string =>
 
 const FORMULA = '=+-@＝＋－＠'
 
-/** Whether a field holds this text: nothing was taken away, and nothing but an apostrophe before what a formula starts with was added. */
+/** Whether a field holds this text: nothing was taken away, and nothing but an apostrophe at its start, or before what a formula starts with, was added. */
 function isKept(text: string, field: string): boolean {
   let at = 0
   for (const [i, character] of [...field].entries()) {
     if (text.startsWith(character, at)) at += character.length
-    else if (character !== "'" || !FORMULA.includes([...field][i + 1] ?? ' ')) return false
+    else if (character !== "'" || (i > 0 && !FORMULA.includes([...field][i + 1] ?? ' '))) return false
   }
   return at === text.length
 }
