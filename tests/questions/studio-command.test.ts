@@ -13,7 +13,7 @@ test('the command line prints the request, says what becomes of each fact of a r
     `  - id: ${id}\n    says: "{${n}} lorries were stranded on the quay."\n    ask: How many lorries were stranded on the quay?\n    unit: lorries\n    claims:\n      - { The Post: ${n}, quote: “${n} lorries were stranded on the quay” }\n`
   writeFileSync(reply, `Sure!\n\`\`\`yaml\nfacts:\n${fact('Lorries_1', 40)}${fact('more', 50)}\`\`\``)
   const run = (...args: string[]) =>
-    execFileSync('node', ['questions/commands/studio.ts', ...args], { encoding: 'utf8' })
+    execFileSync(process.execPath, ['questions/commands/studio.ts', ...args], { encoding: 'utf8' })
   expect(run('ask', file)).toContain(text)
   expect(run('take', file, reply)).toMatch(
     /accepted: 1\n {2}lorries-1 [\s\S]*refused: 1\n {2}more \(mended: source-id\)\n {4}not-in-source/,
