@@ -1,4 +1,4 @@
-import type { Value } from './ledger.ts'
+import type { Value } from './ledger-value.ts'
 import type { Range } from './values/quantity.ts'
 import type { ShapeName, Standing, StoredKindName } from './vocabulary.ts'
 import type { Passage } from './wire/passage.ts'

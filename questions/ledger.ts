@@ -1,65 +1,10 @@
 import * as v from 'valibot'
+import { idSchema as id, lineSchema as line, valueSchema as value } from './ledger-value.ts'
 import { DIFFERENCES, MOODS, VALUE_TYPES } from './vocabulary.ts'
 
-const id = v.pipe(
-  v.string(),
-  v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'An id is lower-case words joined by hyphens.'),
-  v.maxLength(64),
-)
-const line = v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(400))
 const sha256 = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, 'A digest is 64 hexadecimal digits.'))
 const position = v.pipe(v.number(), v.integer(), v.minValue(0))
-const figure = v.pipe(v.number(), v.finite())
 const day = v.pipe(v.string(), v.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'A date is YYYY, YYYY-MM or YYYY-MM-DD.'))
-
-const clock = v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'A time of day is HH:MM.'))
-
-/** A claim's own unit, where it differs from its fact's: 15 in against 38 cm. */
-const unit = v.optional(line)
-
-const forms = {
-  is: v.strictObject({
-    is: figure,
-    /** Half-width of a measured figure, where it is not half a unit of the last digit written: £2.3 million is within 50,000. */
-    within: v.optional(v.pipe(figure, v.minValue(0))),
-    unit,
-  }),
-  over: v.strictObject({ over: figure, unit }),
-  under: v.strictObject({ under: figure, unit }),
-  atLeast: v.strictObject({ atLeast: figure, unit }),
-  upTo: v.strictObject({ upTo: figure, unit }),
-  about: v.strictObject({ about: figure, unit }),
-  from: v.strictObject({ from: figure, to: figure, unit }),
-  /**
-   * EDTF level 2: a day, a month, a year, a minute, or a one-of set for "some time in". A vague date keeps its words beside the days that
-   * they allow: "early July 2018" is said, [2018-07-01..2018-07-10] is compared.
-   */
-  date: v.strictObject({ date: v.pipe(v.string(), v.nonEmpty(), v.maxLength(64)), words: v.optional(line) }),
-  /** A time of day, HH:MM; with `until` any minute from one to the other, and the words that leave it so vague. */
-  time: v.strictObject({ time: clock, until: v.optional(clock), words: v.optional(line) }),
-  /** The answer to a question that is answered by yes or no. */
-  yesNo: v.strictObject({ yesNo: v.picklist(['yes', 'no']) }),
-  name: v.strictObject({ name: line }),
-  names: v.strictObject({
-    names: v.pipe(v.array(line), v.minLength(1), v.maxLength(20)),
-    open: v.optional(v.literal(true)),
-  }),
-  text: v.strictObject({ text: line }),
-  before: v.strictObject({ before: id }),
-  after: v.strictObject({ after: id }),
-} as const
-
-const { is, over, under, atLeast, upTo, about, from, ...others } = forms
-const quantity = v.union([is, over, under, atLeast, upTo, about, from])
-const anyValue = v.union([quantity, ...Object.values(others)])
-
-const isForm = (key: string): key is keyof typeof forms => Object.hasOwn(forms, key)
-
-/** A value is told by the field that no other has: trying each form in turn costs more than reading the right one. */
-const value = v.lazy((input) => {
-  const own = typeof input === 'object' && input !== null ? Object.keys(input).find(isForm) : undefined
-  return own === undefined ? anyValue : forms[own]
-})
 
 const evidence = {
   source: id,
@@ -254,15 +199,7 @@ export type Source = Ledger['sources'][number]
 export type Fact = Ledger['facts'][number]
 export type Claim = Fact['claims'][number]
 export type Evidence = Pick<Claim, 'source' | 'at' | 'sha256' | 'words'>
-export type Value = Claim['value']
-export type Quantity = v.InferOutput<typeof quantity>
 export type Derivation = NonNullable<Claim['from']>
-
-/** A value in the ledger's own shape, from untrusted JSON; `undefined` if it is none. */
-export function parseValue(input: unknown): Value | undefined {
-  const result = v.safeParse(value, input)
-  return result.success ? result.output : undefined
-}
 
 /** One thing wrong with an input, and where: a path such as `facts[3].claims[0].at`. */
 export interface LedgerProblem {

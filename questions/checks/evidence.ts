@@ -1,7 +1,8 @@
 import { slice } from '../facts/evidence.ts'
 import type { Topic } from '../facts/topic.ts'
 import type { Item } from '../item.ts'
-import type { Claim, Value } from '../ledger.ts'
+import type { Claim } from '../ledger.ts'
+import type { Value } from '../ledger-value.ts'
 
 /** Every claim of the facts that an item asks. */
 export function claimsOf(item: Item, topic: Topic): readonly Claim[] {

@@ -3,7 +3,7 @@ import { isUnsupported, overlaps } from '../distractors/unsupported.ts'
 import type { Assessment } from '../facts/standing.ts'
 import type { Topic } from '../facts/topic.ts'
 import type { Item, Option } from '../item.ts'
-import type { Value } from '../ledger.ts'
+import type { Value } from '../ledger-value.ts'
 import { normalForm, standsIn, wordsOf } from '../text/normal-form.ts'
 import { type Canon, type Possibilities, possibilitiesOf } from '../values/possibilities.ts'
 import {

@@ -1,5 +1,6 @@
 import { figuresOf } from '../distractors/near.ts'
-import type { Ledger, Quantity, Value } from '../ledger.ts'
+import type { Ledger } from '../ledger.ts'
+import type { Quantity, Value } from '../ledger-value.ts'
 import { rememberOf } from '../text/remember.ts'
 import { extentOf, spansOf } from '../values/date.ts'
 import { dimensionOf } from '../values/units.ts'

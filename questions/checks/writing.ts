@@ -1,5 +1,5 @@
 import { figuresOf, significantDigits } from '../distractors/near.ts'
-import type { Quantity } from '../ledger.ts'
+import type { Quantity } from '../ledger-value.ts'
 import { normalForm, wordsOf } from '../text/normal-form.ts'
 import { abbreviationIn } from './abbreviations.ts'
 import { type Check, check, choosesValue, keysSources, optionsOf, textsOf } from './check.ts'

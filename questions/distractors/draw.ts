@@ -1,5 +1,6 @@
 import type { Provenance } from '../item.ts'
-import type { Fact, Value } from '../ledger.ts'
+import type { Fact } from '../ledger.ts'
+import type { Value } from '../ledger-value.ts'
 import { below, type Random, shuffled } from '../random.ts'
 import { wordsOf } from '../text/normal-form.ts'
 import { type Canon, possibilitiesOf } from '../values/possibilities.ts'

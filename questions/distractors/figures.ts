@@ -1,6 +1,7 @@
 import type { Assessment } from '../facts/standing.ts'
 import type { Topic } from '../facts/topic.ts'
-import type { Claim, Quantity } from '../ledger.ts'
+import type { Claim } from '../ledger.ts'
+import type { Quantity } from '../ledger-value.ts'
 import { rememberOf } from '../text/remember.ts'
 import { dimensionOf, measureOf, unitName } from '../values/units.ts'
 import { isQuantity } from './near.ts'

@@ -1,5 +1,5 @@
 import type { Topic } from '../facts/topic.ts'
-import type { Quantity, Value } from '../ledger.ts'
+import type { Quantity, Value } from '../ledger-value.ts'
 import type { Random } from '../random.ts'
 import { rememberOf } from '../text/remember.ts'
 import { dayOf, extentOf, isPlainDate, spansOf } from '../values/date.ts'

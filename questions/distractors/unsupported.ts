@@ -1,6 +1,6 @@
 import type { Assessment } from '../facts/standing.ts'
 import type { Topic } from '../facts/topic.ts'
-import type { Value } from '../ledger.ts'
+import type { Value } from '../ledger-value.ts'
 import { normalForm } from '../text/normal-form.ts'
 import { meet, type Possibilities, possibilitiesOf } from '../values/possibilities.ts'
 import { isBounded } from '../values/quantity.ts'

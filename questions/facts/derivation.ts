@@ -1,4 +1,5 @@
-import type { Claim, Derivation, Fact, Ledger, Value } from '../ledger.ts'
+import type { Claim, Derivation, Fact, Ledger } from '../ledger.ts'
+import type { Value } from '../ledger-value.ts'
 import { spansOf } from '../values/date.ts'
 import { type Canon, meet, type Possibilities, possibilitiesOf } from '../values/possibilities.ts'
 import { measureOf } from '../values/units.ts'

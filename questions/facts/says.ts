@@ -1,4 +1,5 @@
-import type { Claim, Fact, Value } from '../ledger.ts'
+import type { Claim, Fact } from '../ledger.ts'
+import type { Value } from '../ledger-value.ts'
 import { normalForm, wordsOf } from '../text/normal-form.ts'
 import { remember, rememberOf } from '../text/remember.ts'
 import { unitLabel } from '../values/format.ts'

@@ -1,4 +1,5 @@
-import type { Claim, Fact, Ledger, Source, Value } from '../ledger.ts'
+import type { Claim, Fact, Ledger, Source } from '../ledger.ts'
+import type { Value } from '../ledger-value.ts'
 import { type Canon, contradict, meet, type Possibilities, possibilitiesOf } from '../values/possibilities.ts'
 import type { Standing } from '../vocabulary.ts'
 

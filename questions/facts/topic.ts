@@ -1,6 +1,7 @@
 import { contentLanguage } from '../languages/languages.ts'
 import type { Phrases } from '../languages/phrases.ts'
-import type { Fact, Ledger, Source, Value } from '../ledger.ts'
+import type { Fact, Ledger, Source } from '../ledger.ts'
+import type { Value } from '../ledger-value.ts'
 import { formatValue } from '../values/format.ts'
 import { type Canon, canonOf } from '../values/possibilities.ts'
 import { type Text, textOf } from './evidence.ts'

@@ -1,4 +1,5 @@
-import type { Claim, Fact, Ledger, LedgerProblem, Source, Value } from '../ledger.ts'
+import type { Claim, Fact, Ledger, LedgerProblem, Source } from '../ledger.ts'
+import type { Value } from '../ledger-value.ts'
 import { claimReads } from '../reading/value.ts'
 import { formatValue } from '../values/format.ts'
 import { type Canon, canonOf, possibilitiesOf } from '../values/possibilities.ts'

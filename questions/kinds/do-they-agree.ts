@@ -13,7 +13,8 @@ import { RELATIONS, type Relation } from '../vocabulary.ts'
 import type { Passage } from '../wire/passage.ts'
 import type { PostedItem } from '../wire/posted-item.ts'
 import { askedBy, basicsOf, type ItemKind, type Slot } from './kind.ts'
-import { isConverted, type Pair, passagePairs, type Side } from './passage-pairs.ts'
+import { isConverted, type Pair, passagePairs } from './passage-pairs.ts'
+import type { Side } from './passage-relation.ts'
 
 /**
  * Two passages, shown in the item: do they agree? The answers are always the same four, in one order. The key is computed; where it is not clear

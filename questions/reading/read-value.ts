@@ -1,4 +1,4 @@
-import type { Value } from '../ledger.ts'
+import type { Value } from '../ledger-value.ts'
 
 /** A value, or in a sentence why these words are none and what to do. */
 export type ReadValue = { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly why: string }

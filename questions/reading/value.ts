@@ -1,6 +1,7 @@
 import { contentWords } from '../languages/content-words.ts'
 import { readingWords } from '../languages/languages.ts'
-import type { Claim, Ledger, Quantity, Value } from '../ledger.ts'
+import type { Claim, Ledger } from '../ledger.ts'
+import type { Quantity, Value } from '../ledger-value.ts'
 import { standsIn, wordsOf } from '../text/normal-form.ts'
 import { canonOf } from '../values/possibilities.ts'
 import { boundOf } from '../values/quantity.ts'

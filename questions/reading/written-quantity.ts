@@ -1,6 +1,6 @@
 import type { ReadingWords } from '../languages/language.ts'
 import { readingWords } from '../languages/languages.ts'
-import type { Quantity } from '../ledger.ts'
+import type { Quantity } from '../ledger-value.ts'
 import { normalForm } from '../text/normal-form.ts'
 import { dimensionOf, measureOf, unitName } from '../values/units.ts'
 import { type NumberMention, numbersIn } from './numbers.ts'

@@ -1,5 +1,5 @@
 import { readingWords } from '../languages/languages.ts'
-import type { Value } from '../ledger.ts'
+import type { Value } from '../ledger-value.ts'
 import { dateReads, timeReads } from '../reading/dates.ts'
 import { wordsOf } from '../text/normal-form.ts'
 import { boundOf } from '../values/quantity.ts'

@@ -1,5 +1,6 @@
 import { contentLanguage, readingWords } from '../languages/languages.ts'
-import type { Ledger, Quantity, Value } from '../ledger.ts'
+import type { Ledger } from '../ledger.ts'
+import type { Quantity, Value } from '../ledger-value.ts'
 import { remember } from '../text/remember.ts'
 import { dayOf, extentOf, isPlainDate, spansOf } from './date.ts'
 import { boundOf } from './quantity.ts'

@@ -1,4 +1,5 @@
-import type { Fact, Ledger, Value } from '../ledger.ts'
+import type { Fact, Ledger } from '../ledger.ts'
+import type { Value } from '../ledger-value.ts'
 import { normalForm } from '../text/normal-form.ts'
 import { remember, rememberOf } from '../text/remember.ts'
 import { meetSpans, type Spans, spansOf } from './date.ts'

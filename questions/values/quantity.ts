@@ -1,4 +1,4 @@
-import type { Quantity } from '../ledger.ts'
+import type { Quantity } from '../ledger-value.ts'
 import type { Bound } from '../vocabulary.ts'
 import { measureOf } from './units.ts'
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Quantity } from '../../questions/ledger.ts'
+import type { Quantity } from '../../questions/ledger-value.ts'
 import { holds, isBounded, meetRanges, type Range, rangeOf } from '../../questions/values/quantity.ts'
 import { dimensionOf, measureOf, unitName } from '../../questions/values/units.ts'
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { isUnsupported } from '../../questions/distractors/unsupported.ts'
 import { prepare } from '../../questions/facts/topic.ts'
-import type { Value } from '../../questions/ledger.ts'
+import type { Value } from '../../questions/ledger-value.ts'
 import { ledgerOf, type Says } from '../support/questions/topic-of.ts'
 
 const is = (source: string, n: number): Says => ({ source, value: { is: n } })

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Value } from '../../questions/ledger.ts'
+import type { Value } from '../../questions/ledger-value.ts'
 import { formatDate, formatNumber, formatValue, unitLabel } from '../../questions/values/format.ts'
 import { ledgerOf } from '../support/questions/topic-of.ts'
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import type { Quantity, Value } from '../../questions/ledger.ts'
+import type { Quantity, Value } from '../../questions/ledger-value.ts'
 import { canonOf, contradict, meet, type Possibilities, possibilitiesOf } from '../../questions/values/possibilities.ts'
 
 const canon = canonOf({ aliases: { 'Robin Wettlaufer': ['R. Wettlaufer'] } })

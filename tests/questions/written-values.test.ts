@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Value } from '../../questions/ledger.ts'
+import type { Value } from '../../questions/ledger-value.ts'
 import { readWritten, typeOfWritten } from '../../questions/reading/written.ts'
 import type { ValueType } from '../../questions/vocabulary.ts'
 

@@ -1,4 +1,5 @@
-import type { Fact, Ledger, Value } from '../../ledger.ts'
+import type { Fact, Ledger } from '../../ledger.ts'
+import type { Value } from '../../ledger-value.ts'
 import { normalForm } from '../../text/normal-form.ts'
 import { formatValue } from '../../values/format.ts'
 import { canonOf, meet, type Possibilities, possibilitiesOf } from '../../values/possibilities.ts'

@@ -1,4 +1,4 @@
-import type { Value } from '../../ledger.ts'
+import type { Value } from '../../ledger-value.ts'
 import type { WrittenTopic, WrittenValue } from '../../wire/written-topic.ts'
 import type { Digest } from '../evidence.ts'
 import type { Path } from './mistake.ts'

@@ -1,4 +1,4 @@
-import type { Value } from '../../ledger.ts'
+import type { Value } from '../../ledger-value.ts'
 import { type Manner, readWritten } from '../../reading/written.ts'
 import { present } from '../../wire/present.ts'
 import type { WrittenClaim } from '../../wire/written-topic.ts'

@@ -1,4 +1,4 @@
-import type { Value } from '../../ledger.ts'
+import type { Value } from '../../ledger-value.ts'
 import { valueReads } from '../../reading/value.ts'
 import { wordsOf } from '../../text/normal-form.ts'
 import type { WrittenTopic } from '../../wire/written-topic.ts'

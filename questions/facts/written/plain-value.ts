@@ -1,5 +1,5 @@
 import { contentLanguage, readingWords } from '../../languages/languages.ts'
-import type { Quantity, Value } from '../../ledger.ts'
+import type { Quantity, Value } from '../../ledger-value.ts'
 import { boundOf } from '../../values/quantity.ts'
 import type { WrittenValue } from '../../wire/written-topic.ts'
 

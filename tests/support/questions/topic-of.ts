@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { parseLedger } from '../../../questions/facts/parse-ledger.ts'
-import type { Claim, Fact, Ledger, Value } from '../../../questions/ledger.ts'
+import type { Claim, Fact, Ledger } from '../../../questions/ledger.ts'
+import type { Value } from '../../../questions/ledger-value.ts'
 
 export const sha256 = async (text: string): Promise<string> => createHash('sha256').update(text, 'utf8').digest('hex')
 
