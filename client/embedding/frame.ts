@@ -39,31 +39,25 @@ export function framed({ host, address, listed }: Place): Framed {
   /** Where statements go; absent until the host asks for them. */
   let recorder: string | undefined
 
-  const post = (news: News, to = '*') => host.postMessage(messageOf(quiz, news) satisfies Message, to)
-
-  function tellHeight(height: number, isAnswer: boolean): void {
-    post({ event: 'height', height })
-    host.postMessage(say(height, isAnswer), '*')
-  }
-
-  // Most hosts ask for none, so what makes statements is loaded for the first that does.
-  async function tellStatement({ milestone, timestamp, state, token }: Reached, to: string): Promise<void> {
-    // A page that was reached by forms alone knows the result and not the attempt.
-    if (token === '') return
-    const { xapiStatement } = await import('./statements.ts')
-    const subject = { origin: address.origin, card: state.card, token }
-    const statement = xapiStatement(subject, { milestone, timestamp, withScore: listed.includes(to) })
-    post({ event: 'statement', statement }, to)
-  }
+  const send = (message: unknown, to = '*') => host.postMessage(message, to)
+  const post = (news: News, to?: string) => send(messageOf(quiz, news) satisfies Message, to)
 
   // One after the other, for a module that is being loaded wakes in no order. One that cannot be loaded is left out; a host can ask again.
   let told: Promise<void> = Promise.resolve()
   function queueStatement(one: Reached, to: string): void {
-    told = told.then(() => tellStatement(one, to)).catch(() => {})
+    // A page that was reached by forms alone knows the result and not the attempt.
+    if (one.token === '') return
+    told = told
+      .then(() => statementOf(one, address.origin, listed.includes(to)))
+      .then((news) => post(news, to))
+      .catch(() => {})
   }
 
-  watchHeight((height) => tellHeight(height, false))
-  host.postMessage(H5P_HELLO, '*')
+  watchHeight((height) => {
+    post({ event: 'height', height })
+    send(say(height, false))
+  })
+  send(H5P_HELLO)
 
   return {
     hear: (message, origin) => {
@@ -71,7 +65,7 @@ export function framed({ host, address, listed }: Place): Framed {
       const heard = heardFrom(message)
       if (heard) {
         say = heard
-        host.postMessage(say(contentHeight(), true), '*')
+        send(say(contentHeight(), true))
       }
       if (ask === 'height') post({ event: 'height', height: contentHeight() })
       if (ask === 'xapi') {
@@ -92,6 +86,17 @@ export function framed({ host, address, listed }: Place): Framed {
       }
     },
   }
+}
+
+/** What a recorder is told of a milestone. Most hosts have none, so what makes statements is loaded for the first that asks. */
+async function statementOf(
+  { milestone, timestamp, state, token }: Reached,
+  origin: string,
+  withScore: boolean,
+): Promise<News> {
+  const { xapiStatement } = await import('./statements.ts')
+  const statement = xapiStatement({ origin, card: state.card, token }, { milestone, timestamp, withScore })
+  return { event: 'statement', statement }
 }
 
 /** What every host is told of a milestone, and what only a site that may know results is. */

@@ -4,10 +4,9 @@ import type { Language } from '../words/languages.ts'
 import type { Learning } from '../words/learning.ts'
 import { applyPreferences } from './apply-preferences.ts'
 import { Menu } from './menu.tsx'
-import { partInHand, passagesIn } from './passages.ts'
 import { keepPreferences, type Preferences, readPreferences } from './preferences.ts'
+import { readingAloud } from './reading-aloud.ts'
 import { MENU_RULES } from './rules.ts'
-import { voiceOf } from './voice.ts'
 
 interface ReadingOptions {
   /** The element that holds the quiz. */
@@ -28,10 +27,8 @@ export function openReading({ quiz, storage, words, language, isChosen, speak }:
 } {
   const { documentElement } = document
   let preferences = readPreferences(storage)
-  let isReading = false
-  const voice = voiceOf(window)
   const { holder, header } = menuPlace(quiz)
-  const touched = lastTouched(quiz)
+  const { isReading, listen, stop } = readingAloud(quiz, refresh)
 
   function refresh(): void {
     render(
@@ -39,8 +36,8 @@ export function openReading({ quiz, storage, words, language, isChosen, speak }:
         words={words()}
         language={language()}
         preferences={preferences}
-        isReading={isReading}
-        listen={voice && listen}
+        isReading={isReading()}
+        listen={listen}
         prefer={prefer}
         speak={turnTo}
       />,
@@ -56,29 +53,11 @@ export function openReading({ quiz, storage, words, language, isChosen, speak }:
   }
 
   function turnTo(to: Language): void {
-    voice?.stop()
+    stop()
     // Where its words cannot be loaded the page stays as it is.
     speak(to).then(() => prefer({ language: to }), refresh)
   }
 
-  function listen(): void {
-    if (isReading) {
-      voice?.stop()
-      return
-    }
-    isReading = true
-    voice?.read(passagesIn(partInHand(quiz, touched())), () => {
-      isReading = false
-      refresh()
-    })
-    refresh()
-  }
-
-  // What was read aloud is gone.
-  whenTurned(quiz, () => voice?.stop())
-  // The sources have a button of their own: over them the menu cannot be reached.
-  quiz.addEventListener('listen', listen)
-  addEventListener('pagehide', () => voice?.stop())
   if (header) foldOutside(holder)
 
   applyPreferences(documentElement, preferences)
@@ -109,23 +88,4 @@ function foldOutside(holder: HTMLElement): void {
       if (details?.open && target instanceof Node && !holder.contains(target)) details.open = false
     })
   }
-}
-
-/** @returns What of the quiz had the focus last, when it is asked. */
-function lastTouched(quiz: HTMLElement): () => Element | null {
-  let touched: Element | null = null
-  quiz.addEventListener('focusin', ({ target }) => {
-    touched = target instanceof Element ? target : null
-  })
-  return () => touched
-}
-
-/** Calls when the quiz shows another step, item or verdict. */
-function whenTurned(quiz: HTMLElement, turned: () => void): void {
-  let place = ''
-  quiz.addEventListener('quiz', ({ detail }) => {
-    const next = `${detail.step} ${'at' in detail ? detail.at : ''} ${'verdict' in detail}`
-    if (next !== place) turned()
-    place = next
-  })
 }

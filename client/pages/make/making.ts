@@ -48,23 +48,22 @@ interface Work {
 
 const NO_FAULTS: Step = { step: 'draft', faults: {} }
 
-/** A quiz in the making: what it is, and what can be done with it. `api` and `keeping` are absent on the server. */
-export function useMaking(
-  { topic, review }: MakeData,
-  words: Teaching,
-  api?: Api,
-  keeping?: Keeping,
-  hindrance?: string,
-) {
-  const usual = (): Work => ({
+/** What a teacher finds who has changed nothing: the usual settings, and as many questions as a quiz usually has. */
+function usualWork({ topic, review }: MakeData): Work {
+  return {
     draft: usualDraft(topic.title),
     plan: planOf(suggestItems(review, { count: USUAL_COUNT, language: topic.language })),
     isOwn: false,
-  })
-  const [work, setWork] = useState(usual)
+  }
+}
+
+/** A quiz in the making: what it is, and what can be done with it. `api` and `keeping` are absent on the server. */
+export function useMaking(data: MakeData, words: Teaching, api?: Api, keeping?: Keeping, hindrance?: string) {
+  const { topic } = data
+  const [work, setWork] = useState(() => usualWork(data))
   const [step, setStep] = useState<Step>(NO_FAULTS)
   const { draft, plan } = work
-  useKeeping({ topic, review }, { work, setWork, isOver: step.step === 'published' }, api, keeping)
+  useKeeping(data, { work, setWork, isOver: step.step === 'published' }, api, keeping)
 
   const edit = (change: (plan: Plan) => Plan) => setWork((now) => ({ ...now, plan: change(now.plan), isOwn: true }))
 
@@ -107,7 +106,7 @@ export function useMaking(
     publish,
     startAfresh: () => {
       keeping?.forget()
-      setWork(usual())
+      setWork(usualWork(data))
       setStep(NO_FAULTS)
     },
     set: (part: Partial<QuizDraft>) => setWork((now) => ({ ...now, draft: { ...now.draft, ...part }, isOwn: true })),

@@ -23,23 +23,26 @@ type Reading =
   | { readonly step: 'refused'; readonly problem: string }
   | { readonly step: 'read'; readonly paper: Paper; readonly seats: Seats['seats'] }
 
+/** Reads the paper, and the codes of its seats where the quiz has seats. */
+async function readPaper({ code, words, api, secret }: PrintDeskProps): Promise<Reading> {
+  const paper = await api.paper(code, secret, MOST_FORMS)
+  if (!paper.ok) return { step: 'refused', problem: troubleForTeacher(paper.trouble, words) }
+  const seats = paper.value.seats === undefined ? undefined : await api.seats(code, secret)
+  if (seats && !seats.ok) return { step: 'refused', problem: troubleForTeacher(seats.trouble, words) }
+  return { step: 'read', paper: paper.value, seats: seats?.value.seats ?? [] }
+}
+
 /** For the holder of the key: what to print, and what it will look like. */
-export function PrintDesk({ code, words, api, secret }: PrintDeskProps): VNode {
+export function PrintDesk(props: PrintDeskProps): VNode {
+  const { words } = props
   const { printing } = words
   const [reading, setReading] = useState<Reading>({ step: 'loading' })
   const [plan, setPlan] = useState<SheetPlan>()
 
   async function read() {
-    const paper = await api.paper(code, secret, MOST_FORMS)
-    const isSeated = paper.ok && paper.value.seats !== undefined
-    const seats = isSeated ? await api.seats(code, secret) : undefined
-    if (paper.ok && (seats === undefined || seats.ok)) {
-      setReading({ step: 'read', paper: paper.value, seats: seats?.value.seats ?? [] })
-      setPlan(usualPlan(paper.value))
-      return
-    }
-    const trouble = paper.ok ? seats : paper
-    if (trouble && !trouble.ok) setReading({ step: 'refused', problem: troubleForTeacher(trouble.trouble, words) })
+    const now = await readPaper(props)
+    setReading(now)
+    if (now.step === 'read') setPlan(usualPlan(now.paper))
   }
   useEffect(() => void read(), [])
 

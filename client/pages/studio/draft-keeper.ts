@@ -21,8 +21,18 @@ export interface DraftKeeper {
   readonly close: () => void
 }
 
+/** Tells other tabs of this browser which draft was written, and hears it from them; where it cannot, each tab is alone. */
+function otherTabs(hear: (id: string) => void) {
+  const channel = 'BroadcastChannel' in globalThis ? new BroadcastChannel('footnote-studio') : undefined
+  if (channel) channel.onmessage = ({ data }) => hear(String(data))
+  return {
+    tell: (id: string) => channel?.postMessage(id),
+    close: () => channel?.close(),
+  }
+}
+
 export function draftKeeper(store: DraftStore, newId: () => string, heard: Heard): DraftKeeper {
-  const tabs = 'BroadcastChannel' in globalThis ? new BroadcastChannel('footnote-studio') : undefined
+  const tabs = otherTabs((id) => void hear(id))
   /** Versions as the store has them, by draft. */
   const versions = new Map<string, number>()
   const waiting = new Map<string, StudioDraft>()
@@ -46,7 +56,7 @@ export function draftKeeper(store: DraftStore, newId: () => string, heard: Heard
     if (await store.put(next, was)) {
       if (waiting.get(draft.id) === draft) waiting.delete(draft.id)
       versions.set(draft.id, next.version)
-      tabs?.postMessage(draft.id)
+      tabs.tell(draft.id)
       return
     }
     const copy: StudioDraft = { ...(waiting.get(draft.id) ?? draft), id: newId(), version: 0 }
@@ -64,8 +74,6 @@ export function draftKeeper(store: DraftStore, newId: () => string, heard: Heard
     heard.changed(theirs)
   }
 
-  if (tabs) tabs.onmessage = ({ data }) => void hear(String(data))
-
   return {
     keep: (draft) => {
       waiting.set(draft.id, draft)
@@ -79,6 +87,6 @@ export function draftKeeper(store: DraftStore, newId: () => string, heard: Heard
       waiting.delete(id)
       await store.forget(id)
     },
-    close: () => tabs?.close(),
+    close: tabs.close,
   }
 }
