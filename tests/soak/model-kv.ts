@@ -42,32 +42,40 @@ export interface Namespace {
   readonly list: (options: { readonly prefix: string; readonly cursor?: string }) => Promise<unknown>
 }
 
-/** A namespace, as seen from each of its locations. */
-export function modelKv(locations: number, random: Random, time: VirtualTime): readonly Namespace[] {
+/** What has landed of the writes to a namespace, and what each location sees of it by now. */
+function landings(locations: number, random: Random, time: VirtualTime) {
   /** Of each key, in the order in which they landed: the last one wins. */
   const versions = new Map<string, Version[]>()
   const written = new Map<string, number>()
+  return {
+    land: (key: string, from: number, version: Omit<Version, 'seen'>) => {
+      const seen = Array.from({ length: locations }, (_, to) => time.now() + delay(random, from === to))
+      const all = versions.get(key) ?? []
+      versions.set(key, [...all, { ...version, seen }])
+      written.set(key, time.now())
+    },
+    lastOf: (key: string): number => written.get(key) ?? 0,
+    keys: (): readonly string[] => [...versions.keys()],
+    seenBy: (location: number, key: string): Version | undefined => {
+      const version = versions.get(key)?.findLast(({ seen }) => (seen[location] ?? 0) <= time.now())
+      return version?.value === undefined || version.expires <= time.now() ? undefined : version
+    },
+  }
+}
 
-  const land = (key: string, from: number, version: Omit<Version, 'seen'>) => {
-    const seen = Array.from({ length: locations }, (_, to) => time.now() + delay(random, from === to))
-    const all = versions.get(key) ?? []
-    versions.set(key, [...all, { ...version, seen }])
-    written.set(key, time.now())
-  }
-  const seenBy = (location: number, key: string): Version | undefined => {
-    const version = versions.get(key)?.findLast(({ seen }) => (seen[location] ?? 0) <= time.now())
-    return version?.value === undefined || version.expires <= time.now() ? undefined : version
-  }
+/** A namespace, as seen from each of its locations. */
+export function modelKv(locations: number, random: Random, time: VirtualTime): readonly Namespace[] {
+  const landed = landings(locations, random, time)
   const write = async (location: number, key: string, version: Omit<Version, 'seen'>) => {
     const luck = random()
     await time.wait(below(SLOWEST, random))
-    if (luck < WRITE_FAILS.before || time.now() - (written.get(key) ?? 0) < WRITE_PAUSE)
+    if (luck < WRITE_FAILS.before || time.now() - landed.lastOf(key) < WRITE_PAUSE)
       throw new Error('KV PUT failed: 429 Too Many Requests')
     if (luck < WRITE_FAILS.before + WRITE_FAILS.later) {
-      setTimeout(() => land(key, location, version), below(LAST_LANDING, random))
+      setTimeout(() => landed.land(key, location, version), below(LAST_LANDING, random))
       throw new Error('KV PUT failed: 500 Internal Server Error')
     }
-    land(key, location, version)
+    landed.land(key, location, version)
     await time.wait(below(SLOWEST, random))
     if (luck > 1 - WRITE_FAILS.after) throw new Error('KV PUT failed: 503 Service Unavailable')
   }
@@ -83,7 +91,7 @@ export function modelKv(locations: number, random: Random, time: VirtualTime): r
         await reach()
         const remembered = kept.get(key)
         const isFresh = remembered !== undefined && time.now() < remembered.until
-        const value = isFresh ? remembered.value : seenBy(location, key)?.value
+        const value = isFresh ? remembered.value : landed.seenBy(location, key)?.value
         if (!isFresh) kept.set(key, { until: time.now() + 1000 * cacheTtl, value })
         return value === undefined ? null : JSON.parse(value)
       },
@@ -94,9 +102,12 @@ export function modelKv(locations: number, random: Random, time: VirtualTime): r
       delete: (key) => write(location, key, { metadata: undefined, expires: Number.POSITIVE_INFINITY }),
       list: async ({ prefix, cursor = '' }) => {
         await reach()
-        const names = [...versions.keys()].filter((name) => name.startsWith(prefix) && name > cursor).sort()
+        const names = landed
+          .keys()
+          .filter((name) => name.startsWith(prefix) && name > cursor)
+          .toSorted()
         const there = names.flatMap((name) => {
-          const version = seenBy(location, name)
+          const version = landed.seenBy(location, name)
           return version ? [{ name, metadata: version.metadata }] : []
         })
         return firstPage(there)
