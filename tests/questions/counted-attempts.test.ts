@@ -1,39 +1,18 @@
-import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import {
-  type CountedAttempt,
-  countAttempts,
-  type Decisions,
-  marksOf,
-} from '../../questions/attempts/counted-attempts.ts'
-import type { StoredRecord, Submission } from '../../questions/attempts/records.ts'
+import { countAttempts, type Decisions, marksOf } from '../../questions/attempts/counted-attempts.ts'
+import type { StoredRecord } from '../../questions/attempts/records.ts'
 import { given } from '../../questions/quiz/responses.ts'
-import { LATENESSES } from '../../questions/wire/lateness.ts'
-import { choice, ordering } from '../support/questions/stub-items.ts'
-import { quizOf } from '../support/questions/stub-quiz.ts'
-
-const items = [choice('a'), choice('b'), ordering('c')]
-const told = quizOf(items)
-const closed = quizOf(items, { feedback: 'closed', closes: '2031-03-07T12:00:00.000Z' })
-const nothing: Decisions = { rulings: [] }
-
-const submitted = (part: Partial<Submission>): StoredRecord => ({
-  is: 'submission',
-  submission: { attempt: '1', digest: 'd', lateness: 0, seconds: 60, responses: [0, 0, [0, 1, 2]], ...part },
-})
+import { closed, items, late, nothing, sheet, told } from '../support/questions/stub-sheets.ts'
 
 /** Sheets of so many points, each by its points. */
 const [none, one, two] = [
-  submitted({ digest: 'none', responses: [1, 1, null] }),
-  submitted({ digest: 'one', responses: [0, 1, null] }),
-  submitted({ digest: 'two', responses: [0, 0, null] }),
+  sheet({ digest: 'none', responses: [1, 1, null] }),
+  sheet({ digest: 'one', responses: [0, 1, null] }),
+  sheet({ digest: 'two', responses: [0, 0, null] }),
 ] as const
 
-const late = (entry: StoredRecord, lateness: 1 | 2, part: Partial<Submission> = {}): StoredRecord =>
-  entry.is === 'submission' ? { ...entry, submission: { ...entry.submission, lateness, ...part } } : entry
-
 test('an attempt is marked by the quiz that it belongs to; option 0 is an answer, null is none', () => {
-  const [attempt] = countAttempts([submitted({ name: 'Ann', responses: [0, null, [0, 2, 1]] })], told, nothing)
+  const [attempt] = countAttempts([sheet({ name: 'Ann', responses: [0, null, [0, 2, 1]] })], told, nothing)
   expect(attempt).toMatchObject({
     attempt: '1',
     name: 'Ann',
@@ -50,7 +29,7 @@ test('an attempt is marked by the quiz that it belongs to; option 0 is an answer
 })
 
 test('an item that is not on the form earns nothing and is not counted among the most', () => {
-  expect(countAttempts([submitted({ responses: [0, false, null] })], told, nothing)[0]).toMatchObject({
+  expect(countAttempts([sheet({ responses: [0, false, null] })], told, nothing)[0]).toMatchObject({
     score: 1,
     max: 2,
   })
@@ -76,20 +55,20 @@ test('where nothing is told before closing, a sheet on time counts before a lowe
 })
 
 test('a sheet is as early as its earliest record', () => {
-  const records = [submitted({ lateness: 2, seconds: 90 }), submitted({ lateness: 0, seconds: 60 })]
+  const records = [sheet({ lateness: 2, seconds: 90 }), sheet({ lateness: 0, seconds: 60 })]
   expect(countAttempts(records, told, nothing)[0]).toMatchObject({ late: false, seconds: 60, sheets: { length: 1 } })
 })
 
 test('among sheets of one score the one on time counts', () => {
-  const slow = submitted({ digest: 'a', responses: [0, null, null], lateness: 1 })
-  const onTime = submitted({ digest: 'b', responses: [null, 0, null] })
+  const slow = sheet({ digest: 'a', responses: [0, null, null], lateness: 1 })
+  const onTime = sheet({ digest: 'b', responses: [null, 0, null] })
   expect(countAttempts([slow, onTime], told, nothing)[0]).toMatchObject({ late: false, responses: [null, 0, null] })
 })
 
 test('among sheets of one score and on one time the choice is the same whatever their order', () => {
   const [a, b] = [
-    submitted({ digest: 'a', responses: [0, null, null] }),
-    submitted({ digest: 'b', responses: [null, 0, null] }),
+    sheet({ digest: 'a', responses: [0, null, null] }),
+    sheet({ digest: 'b', responses: [null, 0, null] }),
   ]
   for (const records of [
     [a, b],
@@ -99,10 +78,10 @@ test('among sheets of one score and on one time the choice is the same whatever 
 })
 
 test('the shortest time of all that was sent before closing is the attempt’s, whichever sheet counts', () => {
-  const slow = submitted({ digest: 'slow', responses: [1, null, null], seconds: 90 })
-  const quick = submitted({ digest: 'quick', seconds: 30 })
+  const slow = sheet({ digest: 'slow', responses: [1, null, null], seconds: 90 })
+  const quick = sheet({ digest: 'quick', seconds: 30 })
   expect(countAttempts([slow, quick], told, nothing)[0]).toMatchObject({ score: 0, seconds: 30 })
-  const after = submitted({ digest: 'after', seconds: 1, lateness: 2 })
+  const after = sheet({ digest: 'after', seconds: 1, lateness: 2 })
   expect(countAttempts([slow, quick, after], told, nothing)[0]).toMatchObject({ score: 0, seconds: 30 })
   expect(countAttempts([after], told, nothing)[0]).toMatchObject({ seconds: 1 })
 })
@@ -151,118 +130,13 @@ test('marks are credits, their sum and the items on the form; everybody’s poin
 })
 
 test('attempts come in the order of their start', () => {
-  const attempts = ['3', '1', '2'].map((attempt) => submitted({ attempt }))
+  const attempts = ['3', '1', '2'].map((attempt) => sheet({ attempt }))
   expect(countAttempts(attempts, told, nothing).map(({ attempt }) => attempt)).toEqual(['1', '2', '3'])
 })
 
 test('an erased attempt is gone, an erased quiz has none', () => {
-  const records = [submitted({ attempt: '1' }), submitted({ attempt: '2' })]
+  const records = [sheet({ attempt: '1' }), sheet({ attempt: '2' })]
   const left = countAttempts([...records, { is: 'erased-attempt', attempt: '1' }], told, nothing)
   expect(left.map(({ attempt }) => attempt)).toEqual(['2'])
   expect(countAttempts([...records, { is: 'erased-quiz' }], told, nothing)).toEqual([])
-})
-
-// Records as they can come about: one digest has one set of responses, one attempt one name.
-const response = fc.constantFrom(null, 0, 1, 2)
-const record = fc
-  .record({
-    attempt: fc.constantFrom('1', '2', '3'),
-    first: response,
-    second: response,
-    lateness: fc.constantFrom(...LATENESSES),
-    broughtAt: fc.option(fc.constantFrom(1000, 2000), { nil: undefined }),
-    seconds: fc.nat(500),
-  })
-  .map(({ attempt, first, second, ...part }) =>
-    submitted({
-      attempt,
-      digest: `${first}${second}`,
-      name: `student ${attempt}`,
-      responses: [first, second, null],
-      ...part,
-    }),
-  )
-const tombstone = fc.constantFrom<StoredRecord>(
-  { is: 'erased-attempt', attempt: '1' },
-  { is: 'erased-attempt', attempt: '2' },
-)
-const history = fc.array(fc.oneof({ weight: 9, arbitrary: record }, { weight: 1, arbitrary: tombstone }), {
-  maxLength: 30,
-})
-const anyQuiz = fc.constantFrom(told, closed)
-const decisions = fc.constantFrom<Decisions>(
-  nothing,
-  { ...nothing, accepted: new Date(1500).toISOString() },
-  { ...nothing, sheets: { '1': '00', '2': '11' } },
-)
-
-test('neither the order nor the repetition of records changes anything', () => {
-  const shuffledTwice = history.chain((entries) =>
-    fc.tuple(fc.constant(entries), fc.shuffledSubarray([...entries, ...entries], { minLength: 2 * entries.length })),
-  )
-  fc.assert(
-    fc.property(shuffledTwice, anyQuiz, decisions, ([entries, others], quiz, decided) => {
-      expect(countAttempts(others, quiz, decided)).toEqual(countAttempts(entries, quiz, decided))
-    }),
-  )
-})
-
-const byAttempt = (attempts: readonly CountedAttempt[]) => new Map(attempts.map((each) => [each.attempt, each]))
-
-test('one more sheet from before closing never raises a score that counts from before closing', () => {
-  fc.assert(
-    fc.property(history, record, (entries, more) => {
-      const before = byAttempt(countAttempts(entries, told, nothing))
-      for (const { attempt, score } of countAttempts([...entries, more], told, nothing)) {
-        const was = before.get(attempt)
-        if (was && was.lateness < 2) expect(score).toBeLessThanOrEqual(was.score)
-      }
-    }),
-  )
-})
-
-test('whatever comes after closing changes nothing of an attempt from before, neither score nor time nor mark', () => {
-  const counts = ({ score, lateness, digest, seconds }: CountedAttempt) => ({ score, lateness, digest, seconds })
-  const after = record.map((entry) => late(entry, 2, { broughtAt: undefined }))
-  fc.assert(
-    fc.property(history, fc.array(after, { maxLength: 5 }), anyQuiz, (entries, more, quiz) => {
-      const now = byAttempt(countAttempts([...entries, ...more], quiz, nothing))
-      for (const was of countAttempts(entries, quiz, nothing)) {
-        const is = now.get(was.attempt)
-        if (was.lateness < 2) expect(is && counts(is)).toEqual(counts(was))
-      }
-    }),
-  )
-})
-
-test('the rule said plainly: the lowest of 0 and 1, else of 2; where answers are told at closing, the lowest of 0 first', () => {
-  fc.assert(
-    fc.property(history, anyQuiz, (entries, quiz) => {
-      for (const { attempt, score, lateness } of countAttempts(entries, quiz, nothing)) {
-        const own = entries.flatMap((entry) => {
-          if (entry.is !== 'submission' || entry.submission.attempt !== attempt) return []
-          const { broughtAt, responses, digest } = entry.submission
-          const isHeld = quiz === closed && broughtAt !== undefined
-          return [{ digest, score: marksOf(responses, items, []).score, as: isHeld ? 2 : entry.submission.lateness }]
-        })
-        const sheets = own.map(({ digest, score: points }) => ({
-          points,
-          as: Math.min(...own.filter((each) => each.digest === digest).map((each) => each.as)),
-        }))
-        const classes = quiz === closed ? [[0], [1], [2]] : [[0, 1], [2]]
-        const first = classes.map((of) => sheets.filter(({ as }) => of.includes(as))).find(({ length }) => length > 0)
-        expect(score).toBe(Math.min(...(first ?? []).map(({ points }) => points)))
-        expect(first?.map(({ as }) => as)).toContain(lateness)
-      }
-    }),
-  )
-})
-
-test('nothing brings an erased attempt back', () => {
-  fc.assert(
-    fc.property(history, (entries) => {
-      const left = countAttempts([{ is: 'erased-attempt', attempt: '3' }, ...entries], told, nothing)
-      expect(left.map(({ attempt }) => attempt)).not.toContain('3')
-    }),
-  )
 })

@@ -62,6 +62,10 @@ export function submit<T = Refusal>(
   return send<T>(server, 'POST', `/api/quizzes/${code}/submissions`, { token, responses, ...(slip ? { slip } : {}) })
 }
 
+/** What a proof says when it is read back. */
+export const readProof = (server: Server, proof: string): Promise<{ readonly late: boolean }> =>
+  send<{ readonly late: boolean }>(server, 'POST', '/api/proofs', { proof }).then(({ body }) => body)
+
 export async function desk(server: Server, { code, key }: Published): Promise<Desk> {
   const { status, body } = await send<Desk>(server, 'GET', `/api/quizzes/${code}/results`, undefined, bearer(key))
   expect(status, JSON.stringify(body)).toBe(200)

@@ -1,6 +1,6 @@
 import { expect } from 'vitest'
-import { newPage, test } from '../support/browser-test.ts'
-import { drawn, openQuiz } from '../support/e2e/answering.ts'
+import { test } from '../support/browser-test.ts'
+import { drawn } from '../support/e2e/answering.ts'
 import { oneOfEach } from '../support/e2e/items-of.ts'
 import {
   answerByKeys,
@@ -14,30 +14,22 @@ import {
   tabToNamed,
   takeByKeys,
 } from '../support/e2e/keys.ts'
-import { publish } from '../support/e2e/quizzes.ts'
+import { openForKeys } from '../support/e2e/open-for-keys.ts'
 import { footnote } from '../support/served.ts'
 
-// Every journey of a student by keys alone. Keys are the only thing that these tests press.
-
-async function open(settings: Readonly<Record<string, unknown>>) {
-  const published = await publish(footnote, settings)
-  const page = await newPage({ locale: 'en-GB' })
-  await openQuiz(page, published.quiz)
-  await page.getByText('Reading', { exact: true }).waitFor()
-  return { page, ...published }
-}
+// A student answers, sends and reads the result by keys alone. Keys are the only thing that these tests press.
 
 const hour = () => new Date(Date.now() + 3_600_000).toISOString()
 
 test('an item of every shape is answered; the focus is led to each verdict, to each item and to the result', async () => {
   const items = oneOfEach()
-  const { page } = await open({ items })
+  const { page } = await openForKeys({ items })
   const used = await takeByKeys(page, 1, items.length)
   expect([...new Set(used)].sort()).toEqual(['checkbox', 'move', 'radio', 'select', 'text'])
 })
 
 test('a sheet is begun, what is unanswered is looked over, changed and sent', async () => {
-  const { page } = await open({ items: oneOfEach(), feedback: 'end' })
+  const { page } = await openForKeys({ items: oneOfEach(), feedback: 'end' })
   await answerByKeys(page)
   await press(page, 'Send answers')
   await ledTo(page, 'Before you send')
@@ -52,7 +44,7 @@ test('a sheet is begun, what is unanswered is looked over, changed and sent', as
 
 test('what cannot be sent of a long sheet is said where it is, and the focus is led there', async () => {
   const items = ['people-helped-numeric-1', ...oneOfEach().filter((id) => !id.includes('-numeric-'))]
-  const { page } = await open({ items, feedback: 'end' })
+  const { page } = await openForKeys({ items, feedback: 'end' })
   await page.setViewportSize({ width: 375, height: 600 })
   await tabTo(page, async () => (await focused(page)) === 'text')
   await page.keyboard.type('a few')
@@ -69,7 +61,7 @@ test('what cannot be sent of a long sheet is said where it is, and the focus is 
 })
 
 test('a closed quiz is sent, and its result read with the proof after the closing time', async () => {
-  const { page, code, key } = await open({ items: 1, feedback: 'closed', closes: hour() })
+  const { page, code, key } = await openForKeys({ items: 1, feedback: 'closed', closes: hour() })
   await answerByKeys(page)
   await press(page, 'Send answers')
   await ledTo(page, 'Before you send')
@@ -95,48 +87,8 @@ test('a closed quiz is sent, and its result read with the proof after the closin
   await ledTo(page, /^Your result/)
 })
 
-test('a name is typed, or the one that is offered is taken', async () => {
-  for (const way of ['typed', 'offered']) {
-    const { page, code, key } = await open({ items: 1, askName: true })
-    if (way === 'typed') {
-      await press(page, 'Start')
-      await page.getByRole('alert').filter({ hasText: 'Choose a name' }).waitFor()
-      await page.keyboard.press('Shift+Tab')
-      expect(await focused(page)).toBe('text')
-      await page.keyboard.type('Zoë')
-      await page.keyboard.press('Enter')
-    } else await press(page, 'Start as')
-    await page.getByText('Question 1 of 1').waitFor()
-    await expect.poll(() => focused(page)).toBe('h2')
-    await seeFocus(page)
-    await takeByKeys(page, 1, 1)
-    const results = await footnote.fetch(`/api/quizzes/${code}/results`, {
-      headers: { Authorization: `Bearer ${key}` },
-    })
-    const { attempts } = (await results.json()) as { attempts: readonly { name: string }[] }
-    expect(attempts.map(({ name }) => name)).toEqual([way === 'typed' ? 'Zoë' : expect.stringMatching(/\S/)])
-    await page.context().close()
-  }
-})
-
-test('more time is chosen, the clock is hidden and shown, and the attempt goes on', async () => {
-  const { page } = await open({ items: 1, minutes: 20, extraTime: true })
-  await tabToNamed(page, 'Your time')
-  await page.keyboard.press('ArrowDown')
-  await page.keyboard.press('ArrowDown')
-  await press(page, 'Start')
-  await page.getByText('30 minutes left').first().waitFor()
-  await expect.poll(() => focused(page)).toBe('h2')
-  await press(page, 'Hide the time')
-  expect(await focusedText(page)).toBe('Show the time')
-  await page.keyboard.press('Enter')
-  expect(await focusedText(page)).toBe('Hide the time')
-  await seeFocus(page)
-  await takeByKeys(page, 1, 1)
-})
-
 test('what was missed is asked again, and the way leads back to the result', async () => {
-  const { page } = await open({ items: ['closure-time-choice-1', 'crack-length-choice-1'] })
+  const { page } = await openForKeys({ items: ['closure-time-choice-1', 'crack-length-choice-1'] })
   for (const next of ['Next question', 'See your result']) {
     await press(page, 'I don’t know')
     await ledTo(page, 'Not answered')
@@ -157,56 +109,8 @@ test('what was missed is asked again, and the way leads back to the result', asy
   await ledTo(page, /^Your result/)
 })
 
-test('the reading menu is opened, chosen from and left', async () => {
-  const { page } = await open({ items: 2 })
-  await press(page, 'Reading')
-  await tabToNamed(page, 'Text size')
-  await page.keyboard.press('ArrowDown')
-  await expect.poll(() => page.locator('html').getAttribute('data-size')).toBe('large')
-  await tabToNamed(page, 'Less motion')
-  await page.keyboard.press('Space')
-  await expect.poll(() => page.locator('html').getAttribute('data-motion')).toBe('still')
-  await page.keyboard.press('Escape')
-  expect(await focusedText(page)).toBe('Reading')
-  await seeFocus(page)
-  expect(await page.locator('.reading-menu[open]').count()).toBe(0)
-})
-
-test('another language is chosen in the menu, and once more at the foot; the focus is not lost', async () => {
-  const { page } = await open({ items: 2 })
-  await press(page, 'Reading')
-  await tabToNamed(page, 'Language')
-  await page.keyboard.press('ArrowDown')
-  await page.getByRole('button', { name: 'Vérifier ma réponse' }).waitFor()
-  expect(await focused(page)).toBe('select')
-  await seeFocus(page)
-  await page.keyboard.press('Escape')
-  for (const [summary, name, check] of [
-    ['Langue', 'العربية', 'تحقّق من الإجابة'],
-    ['اللغة', 'English', 'Check answer'],
-  ] as const) {
-    await press(page, summary)
-    await press(page, name)
-    await page.getByRole('button', { name: check }).waitFor()
-    expect(await focused(page)).toBe('summary')
-    await seeFocus(page)
-  }
-})
-
-test('“Not you?” starts afresh', async () => {
-  const { page, quiz } = await open({ items: 2 })
-  await answerByKeys(page)
-  await press(page, 'Check answer')
-  await ledTo(page, /^(Right|Partly right|Not quite)$/)
-  await openQuiz(page, quiz)
-  await press(page, 'Not you?')
-  await page.getByText('Question 1 of 2').waitFor()
-  await page.locator('#quiz[data-live]').waitFor()
-  await takeByKeys(page, 1, 2)
-})
-
 test('without a connection a student goes on, and finds the verdict that came later', async () => {
-  const { page } = await open({ items: 3 })
+  const { page } = await openForKeys({ items: 3 })
   await page.context().setOffline(true)
   await answerByKeys(page)
   await press(page, 'Check answer')
@@ -222,7 +126,7 @@ test('without a connection a student goes on, and finds the verdict that came la
 })
 
 test('a button that has been pressed keeps the focus while its answer is waited for, and is not pressed twice', async () => {
-  const { page } = await open({ items: ['deck-cleared-match-1'] })
+  const { page } = await openForKeys({ items: ['deck-cleared-match-1'] })
   let asked = 0
   let fail = () => {}
   await page.route('**/answers', (route) => {
@@ -243,7 +147,7 @@ test('a button that has been pressed keeps the focus while its answer is waited 
 
 test('what is moved in an order keeps the focus, to the first place and back down, and its place is said', async () => {
   const order = oneOfEach().find((id) => id.includes('-order-')) ?? ''
-  const { page } = await open({ items: [order] })
+  const { page } = await openForKeys({ items: [order] })
   const texts = () => page.locator('.order li > span').allTextContents()
   const name = () => page.evaluate(() => document.activeElement?.getAttribute('aria-label'))
   const said = () => page.locator('fieldset [role=status]').textContent()
