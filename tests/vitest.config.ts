@@ -1,4 +1,15 @@
 import { defineConfig } from 'vitest/config'
+import { BaseSequencer, type TestSpecification } from 'vitest/node'
+
+/** Files that take minutes. Begun last, each would run alone at the end while the other worker waits. */
+const LONG = ['e2e/accessibility.test.ts', 'worker/soak.test.ts']
+
+class LongFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const isLong = ({ moduleId }: TestSpecification) => LONG.some((name) => moduleId.endsWith(name))
+    return (await super.sort(files)).sort((a, b) => Number(isLong(b)) - Number(isLong(a)))
+  }
+}
 
 /** Time limits are guards against hanging, far above what a test takes on a slow machine. */
 const project = (name: string, groupOrder: number, built: boolean) => ({
@@ -23,6 +34,7 @@ const project = (name: string, groupOrder: number, built: boolean) => ({
 export default defineConfig({
   root: `${import.meta.dirname}/..`,
   test: {
+    sequence: { sequencer: LongFirst },
     projects: [
       project('questions', 0, false),
       project('worker', 1, true),
