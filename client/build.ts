@@ -78,7 +78,7 @@ const styleSheets = Object.fromEntries(
   await Promise.all(globSync('client/styles/*.css').map(async (path) => [nameOf(path), await styleSheet(path)])),
 )
 
-// The script of a quiz brings this sheet along: the same text, for a page's policy names it by its digest.
+// The script of a quiz brings this sheet along: the same text, because a page's policy names it by its digest.
 mkdirSync('.build', { recursive: true })
 writeFileSync('.build/quiz-later.js', `export const css = ${JSON.stringify(styleSheets['quiz-later'])}\n`)
 
@@ -99,7 +99,7 @@ const outputs: Metafile['outputs'] = Object.fromEntries(
   builds.flatMap(({ metafile }) => Object.entries(metafile.outputs)),
 )
 
-/** What other sites load from an address that never changes: a classic script, for it runs in pages that know nothing of modules. */
+/** What other sites load from an address that never changes: a classic script, because it runs in pages that know nothing of modules. */
 const host = await build({
   entryPoints: { embed: 'client/embedding/host.ts' },
   outdir: OUT,

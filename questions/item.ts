@@ -43,7 +43,7 @@ interface Common {
   /** Which of the fact's wordings the stem is, so that a retry can choose another. */
   readonly wording: number
   readonly stem: string
-  /** What is to be read before the question is answered. It is part of the question. */
+  /** The text to read before answering. It is part of the question. */
   readonly exhibit?: readonly Passage[]
   /** The teacher worded the stem: it is checked, and it is not from the topic. */
   readonly reworded?: true

@@ -42,7 +42,7 @@ export function framed({ host, address, listed }: Place): Framed {
   const send = (message: unknown, to = '*') => host.postMessage(message, to)
   const post = (news: News, to?: string) => send(messageOf(quiz, news) satisfies Message, to)
 
-  // One after the other, for a module that is being loaded wakes in no order. One that cannot be loaded is left out; a host can ask again.
+  // One after the other: modules that are being loaded finish in any order. One that cannot be loaded is left out; a host can ask again.
   let told: Promise<void> = Promise.resolve()
   function queueStatement(one: Reached, to: string): void {
     // A page that was reached by forms alone knows the result and not the attempt.
@@ -88,7 +88,7 @@ export function framed({ host, address, listed }: Place): Framed {
   }
 }
 
-/** What a recorder is told of a milestone. Most hosts have none, so what makes statements is loaded for the first that asks. */
+/** What a recorder learns of a milestone. Most hosts have no recorder, so the code that makes statements is loaded when the first one asks. */
 async function statementOf(
   { milestone, timestamp, state, token }: Reached,
   origin: string,
@@ -99,7 +99,7 @@ async function statementOf(
   return { event: 'statement', statement }
 }
 
-/** What every host is told of a milestone, and what only a site that may know results is. */
+/** What every host learns of a milestone, and what only a site that may know results learns. */
 function newsOf(milestone: Milestone, listed: readonly string[]): readonly (readonly [News, string?])[] {
   if (milestone.is === 'progress') {
     const { answered, items } = milestone

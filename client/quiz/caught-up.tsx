@@ -4,7 +4,7 @@ import type { Answering, FeedbackStep } from './state.ts'
 import { VerdictRow } from './told/verdict-row.tsx'
 import type { StepProps } from './view.ts'
 
-/** Says that the connection is back. There from its loss on, empty, for what is read out is a change. */
+/** Says that the connection is back. It is there, empty, from the loss on: screen readers announce only changes. */
 export function BackOnline({ state, words }: StepProps): VNode | null {
   if (state.step !== 'answering' && state.step !== 'feedback') return null
   const { isBack, owed = [], caughtUp = [] } = state

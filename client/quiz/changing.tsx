@@ -1,6 +1,6 @@
 import type { VNode } from 'preact'
 
-/** Text that changes while its element stays: an element of its own, for a translator puts nodes of its own in the place of those it reads. */
+/** Text that changes while its element stays: an element of its own, because a translator replaces the text nodes that it reads. */
 export function Changing({ text }: { readonly text: string }): VNode {
   return <span key={text}>{text}</span>
 }

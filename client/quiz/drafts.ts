@@ -18,7 +18,7 @@ export function readDrafts(items: readonly WireItem[], fields: Fields): Drafts {
   )
 }
 
-/** Something was chosen or written, be it readable or not. */
+/** Something was chosen or written, whether it can be read or not. */
 export function isAnswered(draft: Draft | undefined): boolean {
   return draft !== undefined && draft !== null && draft !== ''
 }

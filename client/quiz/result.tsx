@@ -9,7 +9,7 @@ import type { Result } from './state.ts'
 import { VerdictRow } from './told/verdict-row.tsx'
 import type { StepProps } from './view.ts'
 
-/** An item and what is told of it. */
+/** An item and what the student learns of it. */
 interface MarkedItem {
   readonly item: WireItem
   readonly verdict: Verdict

@@ -95,7 +95,7 @@ export interface Answering extends AttemptUnderWay {
   readonly busy?: true | undefined
   /** It was answered, and the page loaded anew while its verdict was read: that is asked for again. */
   readonly isAgain?: true
-  /** The answer could not be checked for want of a connection: the student may go on without. */
+  /** The answer could not be checked without a connection; the student may go on. */
   readonly cutOff?: true
 }
 

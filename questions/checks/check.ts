@@ -9,7 +9,7 @@ import type { Rule } from '../wire/finding.ts'
 export interface Basis {
   /** BCP 47. */
   readonly language: string
-  /** How the language is to be worded, where somebody wrote that down. */
+  /** How the language words its items, where somebody wrote that down. */
   readonly words?: WordRules
   /** The ledger behind the items; items written elsewhere may have none. */
   readonly topic?: Topic

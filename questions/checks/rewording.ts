@@ -52,7 +52,7 @@ export const rewordingChecks: readonly RewordingCheck[] = [
     find: worded((edit, words) => {
       const all = contentOf(edit.edited.stem, words).size
       const strange = strangeWords(edit, words)
-      // What is to be put in order says nothing of its subject, so one word can turn it round.
+      // The options of an order say nothing of its subject, so one word can turn it round.
       const most = edit.original.shape === 'order' ? 0 : (1 - KNOWN_SHARE) * all
       return strange.length > most ? strange.join(', ') : undefined
     }),

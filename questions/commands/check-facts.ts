@@ -31,7 +31,7 @@ export async function checkFacts(file: string, folder: string | undefined, stamp
   return summed(errors + ((await locked(read, folder, unchecked.length === 0, stamp && errors === 0)) ? 0 : 1))
 }
 
-/** Prints what is to be looked at; returns how much of it cannot stay as it is. */
+/** Prints the doubts; returns how many of them cannot stay. */
 function printDoubts({ doubts, file, placed }: ReadFacts): number {
   for (const { level, path, message } of doubts) {
     const mistake = placed({ path, message: level === 'warning' ? `(warning) ${message}` : message })

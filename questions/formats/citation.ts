@@ -39,7 +39,7 @@ export const questionOf = ({ exhibit = [], stem }: Pick<Item, 'exhibit' | 'stem'
 ]
 
 /**
- * What is told of an item after the answer, a paragraph each: what was ruled on it, why its key is right, each citation, and that its stem is
+ * What a student reads about an item after the answer, a paragraph each: what was ruled on it, why its key is right, each citation, and that its stem is
  * the teacher's. What to know of the topic is no part of it: that stands in a file once.
  */
 export function feedbackOf(item: Item, quiz: Exported): readonly string[] {

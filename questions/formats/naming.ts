@@ -12,7 +12,7 @@ export function exportId(item: Item, { code, items }: Exported): string {
   return `${code}-${items.findIndex(({ id }) => id === item.id) + 1}`
 }
 
-/** What a bank of questions lists: the stem's first words. Of items that begin alike each has its number, too. */
+/** What a bank of questions lists: the stem's first words. Items that begin alike have their number too. */
 export function namesOf({ items }: Exported): ReadonlyMap<Item['id'], string> {
   const alike = Map.groupBy(items, ({ stem }) => firstWords(stem))
   const numbered = (name: string, number: number) => (alike.get(name)?.length === 1 ? name : `${name} (${number})`)

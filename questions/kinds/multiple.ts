@@ -10,7 +10,7 @@ import { standsIn } from '../text/normal-form.ts'
 import type { PostedItem } from '../wire/posted-item.ts'
 import { askedBy, basics, type ItemKind, inPostedOrder, slotPerWording } from './kind.ts'
 
-/** At least so many wrong ones, and as many as right ones where there are: ticking everything earns little. */
+/** At least so many wrong ones, and as many as there are right ones if possible: ticking everything earns little. */
 const LEAST_WRONG = 2
 
 /** The members of a closed set of names, among names that no source gives. */

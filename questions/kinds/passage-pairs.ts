@@ -81,7 +81,7 @@ function combined(some: readonly Passage[], others: readonly Passage[]): readonl
   return all.sort((a, b) => a.apart - b.apart).map(({ pair }) => pair)
 }
 
-/** A fact that others declare to be another is held against each of them. */
+/** A fact that others name as a different one is compared with each of them. */
 const sidesIn = rememberOf((topic: Topic) => rememberOf((assessment: Assessment) => sidesOf(assessment, topic)))
 
 function sidesOf(assessment: Assessment, topic: Topic): readonly Side[] {

@@ -37,7 +37,7 @@ export function readingWords(tag: string): ReadingWords {
   return contentLanguage(tag)
 }
 
-/** How items of a language are to be worded; `undefined` where nobody has written that down yet. */
+/** How items of a language are worded; `undefined` where nobody has written that down yet. */
 export function wordRules(tag: string): WordRules | undefined {
   return languageOf(tag)?.rules
 }

@@ -22,7 +22,7 @@ export interface FormItem {
  *
  * With shuffling the options stand in an order of the student's own, and where a form has fewer items than the quiz they are drawn so that
  * all forms are alike (parallel-forms.ts); the items keep the order of the quiz. Options that stand in the order of their numbers or dates are never shuffled, and
- * nothing that is to be put in order stands in it already.
+ * no order item stands in its right order already.
  */
 export function drawForm(quiz: Pick<Quiz, 'items' | 'settings' | 'clashes'>, random: Random): readonly FormItem[] {
   const { items, settings, clashes = factClashes(quiz.items) } = quiz

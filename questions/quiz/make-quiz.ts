@@ -25,7 +25,7 @@ interface Making {
 /** What only the server can say of a quiz. */
 type Identity = Pick<Quiz, 'code' | 'open' | 'created' | 'keyHash' | 'seatKey' | 'from'>
 
-/** The record that is published: all that a quiz needs is worked out here once, for it never changes. */
+/** The record that is published: all that a quiz needs is worked out here once, because it never changes. */
 export function makeQuiz({ topic, bank, items, settings, title }: Making, identity: Identity): Quiz {
   const { ledger } = topic
   const { id, language, notice, contentNote, studentNote } = ledger

@@ -59,7 +59,7 @@ function textReads(text: string, words: string, ledger: Pick<Ledger, 'language' 
   return own.length > 0 && shared * 2 >= own.length
 }
 
-/** The words that carry content, without their endings. Of a language whose empty words nobody has written down: the longer ones. */
+/** The words that carry content, without their endings. In a language whose empty words nobody has written down: the longer words. */
 function contentOf(text: string, language: string): readonly string[] {
   const content = contentWords(language)
   const words = [...new Set(wordsOf(text))]

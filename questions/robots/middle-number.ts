@@ -2,7 +2,7 @@ import type { RobotName } from '../wire/robot-names.ts'
 import { isPlainNumber, numberOf } from './numbers.ts'
 import type { Robot } from './robot.ts'
 
-/** Writers put wrong figures on both sides of the right one. Without a number in every option it has no preference. */
+/** Writers put wrong figures on both sides of the right one. If an option has no number it has no preference. */
 export const middleNumber: Robot<RobotName> = {
   name: 'the middle number',
   likes: ({ options }) => {

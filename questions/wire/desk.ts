@@ -16,7 +16,7 @@ const deskItemSchema = v.object({
   kind: v.picklist(STORED_KINDS),
   shape: v.picklist(SHAPES),
   stem: v.string(),
-  /** What is to be read before the question is answered. */
+  /** The text to read before answering. */
   exhibit: v.exactOptional(v.array(passageSchema)),
   /** The teacher worded it. */
   reworded: v.exactOptional(v.literal(true)),

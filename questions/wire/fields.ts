@@ -14,7 +14,7 @@ export function fieldName(item: string, place?: number): string {
  *
  * `one`: the chosen index. `several`: each chosen index. `number`: the number as typed. `order` and `pairs`: one field per place or left side.
  *
- * @returns `null` if it was left out. What is no response to the item is read as it stands, for the item's shape to refuse.
+ * @returns `null` if it was left out. What is no response to the item is read as it stands; the item's shape refuses it.
  */
 export function responseFrom(item: WireItem, fields: Fields): Response {
   const only = fields(fieldName(item.id)).filter((text) => text !== '')

@@ -8,7 +8,7 @@ export const wireItemSchema = v.object({
   id: v.string(),
   kind: v.picklist(STORED_KINDS),
   stem: v.string(),
-  /** What is to be read before the question is answered. */
+  /** The text to read before answering. */
   exhibit: v.exactOptional(v.array(passageSchema)),
   shape: v.picklist(SHAPES),
   /** Of `one`, `several` and `order`. */
@@ -75,5 +75,5 @@ export const verdictSchema = v.object({
   receipts: v.array(receiptSchema),
 })
 
-/** What is told of an item once its answer is in. */
+/** What a student learns of an item once its answer is in. */
 export type Verdict = Inferred<typeof verdictSchema>

@@ -18,7 +18,7 @@ export const reviewItemSchema = v.object({
   /** Other facts that give its key away or are given away by it. */
   related: v.exactOptional(v.array(v.string())),
   stem: v.string(),
-  /** What is to be read before the question is answered. */
+  /** The text to read before answering. */
   exhibit: v.exactOptional(v.array(passageSchema)),
   options: v.exactOptional(v.array(v.string())),
   /** Indices of the right options, where some are right and the rest wrong. */

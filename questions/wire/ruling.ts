@@ -28,7 +28,7 @@ export type Ruling = Inferred<typeof rulingSchema>
 
 export const toldRulingSchema = v.object({
   is: v.picklist(RULING_KINDS),
-  /** The teacher's reason, and which item it is: only once nobody can start any more, for they may give an answer away. */
+  /** The teacher's reason, and which item it is: only once nobody can start any more, because they may give an answer away. */
   why: v.exactOptional(v.string()),
   stem: v.exactOptional(v.string()),
 })

@@ -4,7 +4,7 @@ import { footnote, test } from '../support/served.ts'
 import { publish } from '../support/worker/calls.ts'
 import { hiddenFields, post, stateOf } from '../support/worker/pages.ts'
 
-// What a student is told of a topic before its first question.
+// What a student reads about a topic before its first question.
 
 const NOTE = `<details class="notice"><summary>These questions are about a war</summary><p>${(await shippedLedger('white-helmets')).studentNote}</p>`
 

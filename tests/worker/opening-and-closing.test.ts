@@ -145,7 +145,7 @@ test('of a closed quiz nothing is told before what arrives is late: not by its r
     expect({ after, statuses, ruling }).toEqual({ after, statuses: [403, 403, 403, 403], ruling: false })
     expect(page).toMatchObject({ step: 'received', problem: expect.stringMatching(/:01/) })
   }
-  // At the last moment of the grace it is on time, for there was nothing to read.
+  // At the last moment of the grace it is on time: there was nothing to read.
   expect((await submit<Submitted>(server, code, two.token, anyResponses(two))).body).toMatchObject({ late: false })
   vi.setSystemTime(NOON + HOUR + 16 * SECOND)
   const { statuses, ruling, page } = await told()

@@ -59,7 +59,7 @@ export async function headersOf(
   { origin, frames, status }: About,
 ): Promise<Readonly<Record<string, string>>> {
   const cache = isStill(policy) && status === 200 ? `public, max-age=${STILL_SECONDS}` : 'no-store'
-  // What the site says is to be found; a quiz, a seat, a desk and what they are made of is not.
+  // Search engines may list what the site says; never a quiz, a seat, a desk or what they are made of.
   const robots = isStill(policy) ? {} : { 'X-Robots-Tag': 'noindex' }
   // Every page is written in one language, and so is what a student is told: what is kept is kept for each.
   const common = { ...everywhere, 'Cache-Control': cache, Vary: 'Accept-Language', ...robots }

@@ -104,7 +104,7 @@ export function doorOf({ quiz, state }: PublishedQuiz, now: number, seat?: numbe
   return quiz.settings.opens !== undefined && now < Date.parse(quiz.settings.opens) ? 'early' : 'ready'
 }
 
-/** What a student is told of an attempt beside its items. */
+/** What a student learns of an attempt beside its items. */
 export function startedAs(
   { attempt, due }: Pick<AttemptClaims, 'attempt' | 'due'>,
   ends: Ends,

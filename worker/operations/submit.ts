@@ -95,7 +95,7 @@ async function store(
   return told(opened, responses, late, await proofToken.sign(keyring, { ...known, ...marks }))
 }
 
-/** What a student is told of what arrived. */
+/** What a student learns of what arrived. */
 function told(opened: Opened, responses: readonly (Response | false)[], late: boolean, proof: string): Submitted {
   const { quiz, state } = opened
   return quiz.settings.feedback === 'closed'

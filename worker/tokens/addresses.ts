@@ -20,7 +20,7 @@ const AS_WRITTEN = /^\/(?:[a-z0-9-]+(?:\/[a-z0-9-]+)*)?$/
  * Where a damaged address was meant to lead.
  *
  * @param path As it came, escapes and all.
- * @returns Path and fragment; `undefined` where nothing is to be mended, or nothing can be.
+ * @returns Path and fragment; `undefined` where nothing needs mending, or nothing can be mended.
  */
 export function mendedAddress(path: string): string | undefined {
   if (AS_WRITTEN.test(path) && lonelyCode(path) === undefined) return undefined

@@ -21,7 +21,7 @@ interface PublishedProps {
   readonly words: Teaching
 }
 
-/** What a teacher takes away: the secret link first, for it is shown only here. */
+/** What a teacher takes away: the secret link first, because only this page shows it. */
 export function PublishedView({ published, title, language, summary, isSeated, words }: PublishedProps): VNode {
   const say = words.published
   const link = useLink()

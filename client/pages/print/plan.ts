@@ -4,7 +4,7 @@ import type { Paper } from '../../../questions/wire/paper.ts'
 export const PARTS = ['slips', 'paper', 'answers', 'key', 'evidence', 'cards'] as const
 export type Part = (typeof PARTS)[number]
 
-/** Slips that a page holds: for small children, usual, and as many as can be read by a phone. */
+/** Slips that a page holds: for small children, usual, and as many as a phone can read. */
 export const PER_PAGE = [4, 8, 12] as const
 export type PerPage = (typeof PER_PAGE)[number]
 

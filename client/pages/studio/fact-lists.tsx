@@ -17,7 +17,7 @@ type Group = (typeof GROUPS)[number]
 
 const groupOf = (fact: StudioFact): Group => (fact.confirmed ? 'confirmed' : fact.judged.outcome)
 
-/** The facts by what is to be done with them. */
+/** The facts, grouped by what the teacher has to do with them. */
 export function FactLists(props: FactListsProps): VNode {
   const { draft, studio, say, tell, mend } = props
   const sources = useMemo(() => publishable(draft.topic.sources), [draft.topic.sources])
@@ -53,7 +53,7 @@ interface FactGroupProps extends FactListsProps, Pick<FactCardProps, 'sources' |
   readonly group: Group
 }
 
-/** The facts with which one thing is to be done; nothing where there are none. */
+/** One group of facts; nothing where it is empty. */
 function FactGroup({ group, draft, studio, say, words, appraisal, tell, ...shown }: FactGroupProps): VNode | null {
   const facts = draft.facts.filter((fact) => groupOf(fact) === group)
   if (facts.length === 0) return null

@@ -21,7 +21,7 @@ const READERS: Readonly<
   markdown: textOfMarkdown,
 }
 
-/** The engine where it runs. The topic that was worked on last is held, for the next call is about it as a rule. */
+/** The engine where it runs. It keeps the last topic, because the next call is usually about it. */
 export function localEngine(digest: Digest): StudioEngine {
   let held: { readonly key: string; readonly made: Promise<DraftTopic> } | undefined
   function topicOf(draft: TopicDraft): Promise<DraftTopic> {

@@ -123,7 +123,7 @@ export const confirmed = (draft: StudioDraft, id: string, isSo: boolean): Studio
     fact.judged.fact && fact.judged.outcome !== 'refused' ? { ...fact, confirmed: isSo } : fact,
   )
 
-/** With all that is accepted confirmed, and nothing that is to be looked at. */
+/** With every accepted fact confirmed, and none of those to be looked at. */
 export const allConfirmed = (draft: StudioDraft): StudioDraft => ({
   ...draft,
   facts: draft.facts.map((fact) => (fact.judged.outcome === 'accepted' ? { ...fact, confirmed: true } : fact)),

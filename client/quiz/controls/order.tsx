@@ -100,7 +100,7 @@ interface MoverProps {
   readonly words: Learning
   readonly from: number
   readonly to: number
-  /** There is no place further on. The button stays one, for a button that is disabled while it has the focus loses it. */
+  /** There is no place further on. It stays enabled: a button that is disabled while it has the focus loses the focus. */
   readonly isEnd: boolean
   readonly move: (from: number, to: number, button: HTMLButtonElement) => void
 }

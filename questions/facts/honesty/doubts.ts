@@ -7,7 +7,7 @@ import { slipDoubts } from './slips.ts'
 import { wrongAnswerDoubts } from './wrong-answers.ts'
 
 /**
- * What is to be looked at in facts that verify.
+ * Doubts about facts that verify.
  *
  * @param raw By source id: its text, as far as it is at hand.
  */

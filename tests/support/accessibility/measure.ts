@@ -109,7 +109,7 @@ export async function measurer(
       measured.push({ check: 'spacing', theme: 'light', window, found: await crampedText(document) })
       measured.push(...(await rulesIn(window)))
     }
-    // Last, for what is open may close when the focus leaves it.
+    // Last, because what is open may close when the focus leaves it.
     for (const [window, size] of windows.toReversed()) {
       await resize(client, size)
       measured.push({ check: 'focus', theme: 'light', window, found: await unseenFocus(page, place) })

@@ -26,7 +26,7 @@ interface Told {
   readonly shown: readonly string[]
 }
 
-/** A page with the player in it: for a whole file, for it is 640 kB to read, and nothing of an item outlives the next. */
+/** A page with the player in it. A whole test file shares it, because it is 640 kB to read, and nothing of an item outlives the next. */
 export async function playerPage(): Promise<Page> {
   const page = await browser.newPage()
   await page.setContent('<!doctype html><title>Player</title>')

@@ -129,7 +129,7 @@ export interface ReadBack {
   /** The texts of the right options, in their right order where there is one; `left → right`; or a number's two ends. */
   readonly key: readonly (string | number)[]
   readonly feedback?: string
-  /** What is told of single options. */
+  /** Feedback of single options. */
   readonly whys?: readonly string[]
 }
 
