@@ -9,38 +9,30 @@ function operandsOf({ claims }: Fact): readonly string[] {
   )
 }
 
-/** Every item asks for it. */
-const linksOf = rememberOf((topic: Topic): ReadonlyMap<string, readonly string[]> => {
-  const links = topic.ledger.facts.flatMap((fact) =>
-    operandsOf(fact).flatMap((operand): [string, string][] => [
-      [fact.id, operand],
-      [operand, fact.id],
-    ]),
-  )
-  const groups = Map.groupBy(links, ([from]) => from)
-  return new Map([...groups].map(([from, to]) => [from, to.map(([, id]) => id)]))
-})
+/** Every fact and those that it names, both ways: a fact need not name another that names it. Every item asks for it. */
+const bothWays = (named: (fact: Fact) => readonly string[]) =>
+  rememberOf(({ ledger }: Topic): ReadonlyMap<string, readonly string[]> => {
+    const links = ledger.facts.flatMap((fact) =>
+      named(fact).flatMap((other): [string, string][] => [
+        [fact.id, other],
+        [other, fact.id],
+      ]),
+    )
+    const groups = Map.groupBy(links, ([from]) => from)
+    return new Map([...groups].map(([from, to]) => [from, to.map(([, id]) => id)]))
+  })
+
+const operandLinks = bothWays(operandsOf)
+const apartLinks = bothWays(({ notBeside }) => notBeside)
 
 /** Facts that give some others away, or are given away by them: the operands of a derived value, and what is worked out from a fact. */
 export function relatedTo(facts: readonly string[], topic: Topic): readonly string[] {
-  const links = linksOf(topic)
+  const links = operandLinks(topic)
   return [...new Set(facts.flatMap((fact) => links.get(fact) ?? []))].filter((id) => !facts.includes(id))
 }
 
-/** Both ways: a fact need not say it of another that says it of the first. */
-const apartOf = rememberOf(({ ledger }: Topic): ReadonlyMap<string, readonly string[]> => {
-  const links = ledger.facts.flatMap(({ id, notBeside }) =>
-    notBeside.flatMap((other): [string, string][] => [
-      [id, other],
-      [other, id],
-    ]),
-  )
-  const groups = Map.groupBy(links, ([from]) => from)
-  return new Map([...groups].map(([from, to]) => [from, to.map(([, id]) => id)]))
-})
-
 /** Facts that are not asked in one quiz with some others, because the ledger says that they give each other away. */
 export function notBeside(facts: readonly string[], topic: Topic): readonly string[] {
-  const links = apartOf(topic)
+  const links = apartLinks(topic)
   return [...new Set(facts.flatMap((fact) => links.get(fact) ?? []))]
 }
