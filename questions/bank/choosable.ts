@@ -17,7 +17,7 @@ import type { StoryPlace } from '../wire/story-place.ts'
 const OPENING: readonly Standing[] = ['corroborated', 'single-source']
 
 /** What an item must tell of itself to be chosen for a quiz. */
-export interface Choosable extends ItemBeside, StoryPlace {
+export interface Choosable extends Omit<ItemBeside, 'apart'>, StoryPlace {
   readonly kind: Item['kind']
   /** How hard it is likely to be, from 0 to 1; see difficulty.ts. */
   readonly difficulty: number

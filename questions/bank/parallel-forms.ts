@@ -1,5 +1,4 @@
-import { besideOf } from '../checks/beside.ts'
-import { conflictOf } from '../checks/statement.ts'
+import { conflictOf, type ItemBeside } from '../checks/statement.ts'
 import type { Item } from '../item.ts'
 import { difficultyOf } from '../kinds/difficulty.ts'
 import { contentWords } from '../languages/content-words.ts'
@@ -17,11 +16,10 @@ const PATIENCE = 2000
  *
  * Looks at every pair and reads their words, so it is worked out once, when the quiz is published.
  */
-export function clashesOf(items: readonly Item[], language: string): readonly Clash[] {
+export function clashesOf(items: readonly ItemBeside[], language: string): readonly Clash[] {
   const words = contentWords(language)
-  const sides = items.map(besideOf)
-  return sides.flatMap((a, i) =>
-    sides.slice(i + 1).flatMap((b, j): Clash[] => (conflictOf(a, b, words) ? [[i, i + 1 + j]] : [])),
+  return items.flatMap((a, i) =>
+    items.slice(i + 1).flatMap((b, j): Clash[] => (conflictOf(a, b, words) ? [[i, i + 1 + j]] : [])),
   )
 }
 

@@ -12,14 +12,8 @@ const LETTERS = 5
 /** An option elsewhere that has this share of a key's own words hints at it. */
 const HINT = 0.5
 
-/** An item, and the facts that its ledger does not want asked beside it. */
-interface Hinting extends ItemBeside {
-  readonly apart?: readonly string[]
-}
-
-/** Whether one item hints at another's answer by what it puts in order or pairs, by an option, or as the ledger says. */
-export function hintsAt(other: Hinting, told: ItemBeside, rules: ContentWords): boolean {
-  if (other.apart?.some((fact) => told.facts.includes(fact))) return true
+/** Whether one item hints at another's answer by what it puts in order or pairs, or by an option. */
+export function hintsAt(other: ItemBeside, told: ItemBeside, rules: ContentWords): boolean {
   if (told.secrets.length === 0) return false
   return isTold(other, told, rules) || isAmongOptions(other, told) || isWordedAlike(other, told, rules)
 }

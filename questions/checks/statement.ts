@@ -20,6 +20,8 @@ export interface ItemBeside {
   readonly facts: readonly string[]
   /** Other facts that give its key away or are given away by it. */
   readonly related?: readonly string[]
+  /** Facts that its ledger does not want asked beside it. */
+  readonly apart?: readonly string[]
   readonly stem: string
   /** What it shows to be read: it tells as much as the question. */
   readonly exhibit?: readonly Passage[]
@@ -39,6 +41,8 @@ export type Conflict =
   | { readonly is: 'fact'; readonly fact: string }
   /** One's value is worked out from the other's. */
   | { readonly is: 'related' }
+  /** The ledger says that one gives the other away. */
+  | { readonly is: 'apart' }
   /** The question of `by` holds the other's key, in these words. */
   | { readonly is: 'told'; readonly by: string; readonly words: string }
   /** They ask the same question, and what is right in one is wrong in the other. */
@@ -65,6 +69,7 @@ export function conflictOf(a: ItemBeside, b: ItemBeside, rules: ContentWords | u
   const fact = a.facts.find((id) => b.facts.includes(id))
   if (fact !== undefined) return { is: 'fact', fact }
   if (areRelated(a, b)) return { is: 'related' }
+  if (areKeptApart(a, b)) return { is: 'apart' }
   return areAlike(a, b) ? { is: 'alike' } : undefined
 }
 
@@ -154,6 +159,10 @@ function areRelated(a: Pick<ItemBeside, 'facts' | 'related'>, b: Pick<ItemBeside
   const linked = (one: typeof a, other: typeof a) => (one.related ?? []).some((fact) => other.facts.includes(fact))
   return linked(a, b) || linked(b, a)
 }
+
+/** Whether the ledger of either says so; no words are needed for that. */
+const areKeptApart = (a: ItemBeside, b: ItemBeside): boolean =>
+  a.facts.some((fact) => b.apart?.includes(fact)) || b.facts.some((fact) => a.apart?.includes(fact))
 
 /** An option that is right in one of two items that ask the same question, and wrong in the other. */
 function contradicted(a: ItemBeside, b: ItemBeside): string | undefined {

@@ -3,6 +3,8 @@ import { factNames } from '../bank/fact-names.ts'
 import { clashesOf } from '../bank/parallel-forms.ts'
 import { disputesOf } from '../bank/review.ts'
 import { sparesOf } from '../bank/spares.ts'
+import { besideOf } from '../checks/beside.ts'
+import { notBeside } from '../facts/related.ts'
 import type { Topic } from '../facts/topic.ts'
 import type { Item } from '../item.ts'
 import { wordRules } from '../languages/languages.ts'
@@ -31,6 +33,7 @@ export function makeQuiz({ topic, bank, items, settings, title }: Making, identi
   const { id, language, notice, contentNote, studentNote } = ledger
   // Numbered anew: an id of the bank names its fact, and that can tell the answer.
   const numbered = items.map((item, i) => ({ ...item, id: `q${i + 1}` }))
+  const sides = numbered.map((item) => ({ ...besideOf(item), apart: notBeside(item.facts, topic) }))
   const robot = worstRobot(numbered, wordRules(language))
   return {
     edition: 1,
@@ -46,7 +49,7 @@ export function makeQuiz({ topic, bank, items, settings, title }: Making, identi
     disputes: disputesOf(topic, new Set(items.flatMap(({ facts }) => facts))),
     abouts: factNames(numbered, ledger),
     settings,
-    ...(settings.formItems === undefined ? {} : { clashes: clashesOf(numbered, language) }),
+    ...(settings.formItems === undefined ? {} : { clashes: clashesOf(sides, language) }),
     ...present({ robot }),
     ...identity,
   }

@@ -91,6 +91,12 @@ test('questions that do not go together are named by their places, with the reas
   ])
 })
 
+test('two questions that the facts keep apart are named, whichever of them says so', () => {
+  const [one, other] = [item('x', 'k', 'choice', { apart: ['l'] }), item('y', 'l', 'numeric')]
+  expect(clashesIn([one, other], 'en')).toEqual([{ places: [0, 1], why: { is: 'apart' } }])
+  expect(clashesIn([other, one], 'ar')).toEqual([{ places: [0, 1], why: { is: 'apart' } }])
+})
+
 test('one question with two keys is the worst of clashes', () => {
   const one = item('x', 'k', 'choice', { stem: 'Who led?', options: ['Ada', 'Tom'], right: [0] })
   const other = item('y', 'l', 'choice', { stem: 'Who led?', options: ['Ada', 'Tom'], right: [1] })

@@ -33,6 +33,14 @@ test('no question is suggested that tells the key of another', () => {
   expect(ids(all)).toHaveLength(1)
 })
 
+test('nothing is swapped in that the facts keep apart from another question', () => {
+  const out = item('x', 'x', 'choice')
+  const [one, other] = [item('y', 'y', 'choice', { apart: ['z'] }), item('z', 'z', 'choice')]
+  expect(substitute([one], out, [other], 'ar')).toBeUndefined()
+  expect(substitute([other], out, [one], 'ar')).toBeUndefined()
+  expect(substitute([other], out, [], 'ar')?.id).toBe('z')
+})
+
 test('an item is swapped for one of its kind on another fact, else for any that clashes with none of the rest', () => {
   const [a1, b1] = bank
   if (!a1 || !b1) throw new Error('The bank is empty.')

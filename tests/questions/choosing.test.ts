@@ -120,6 +120,12 @@ test('what is read after an earlier answer does not tell a later one', () => {
   expect(chosen({ ...early, place: 2 }, late)).toHaveLength(2)
 })
 
+test('what a ledger keeps apart is not asked in one quiz, in a language without word rules too', () => {
+  const other = one('b')
+  const quiz = chooseItems([one('a', { apart: ['b'] }), other], { count: 2, words: undefined }, randomFrom('apart'))
+  expect(quiz).toHaveLength(1)
+})
+
 test('one seed gives one quiz, another seed another', () => {
   expect(quizOf('a')).toEqual(quizOf('a'))
   expect(quizOf('a')).not.toEqual(quizOf('b'))

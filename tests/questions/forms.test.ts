@@ -1,14 +1,18 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { clashesOf, drawItems } from '../../questions/bank/parallel-forms.ts'
+import { besideOf } from '../../questions/checks/beside.ts'
 import { shareFacts } from '../../questions/checks/statement.ts'
+import { prepare } from '../../questions/facts/topic.ts'
 import type { Item } from '../../questions/item.ts'
 import { difficultyOf } from '../../questions/kinds/difficulty.ts'
 import { drawForm, fromForm, toForm } from '../../questions/quiz/form.ts'
+import { makeQuiz } from '../../questions/quiz/make-quiz.ts'
 import { randomFrom, shuffled } from '../../questions/random.ts'
 import { shapeOf } from '../../questions/shapes/shapes.ts'
 import type { Settings } from '../../questions/wire/settings.ts'
 import { drawn, topics } from '../support/questions/drawn.ts'
+import { ledgerOf } from '../support/questions/topic-of.ts'
 
 const settings: Settings = { feedback: 'each', askName: false, shuffle: true, keepDays: 30 }
 const FORM_ITEMS = 12
@@ -19,7 +23,11 @@ function quizOf(seed: string, formItems?: number) {
     topics.flatMap((topic) => drawn(topic, seed)),
     randomFrom(seed),
   ).slice(0, 40)
-  return { items, clashes: clashesOf(items, 'en'), settings: { ...settings, ...(formItems ? { formItems } : {}) } }
+  return {
+    items,
+    clashes: clashesOf(items.map(besideOf), 'en'),
+    settings: { ...settings, ...(formItems ? { formItems } : {}) },
+  }
 }
 
 const quizzes = ['delta', 'epsilon', 'zeta'].map((seed) => quizOf(seed, FORM_ITEMS))
@@ -60,6 +68,7 @@ test('the same secret draws the same form, another secret another', () => {
 test('nothing is shown in the order that it is to be put in', () => {
   const quiz = quizOf('orders')
   const orders = topics.flatMap((topic) => drawn(topic, 'orders')).filter(({ shape }) => shape === 'order')
+  expect(orders.length).toBeGreaterThan(1)
   for (const student of students)
     for (const { item, arrangement } of drawForm({ ...quiz, items: orders, clashes: [] }, randomFrom(student)))
       expect(item.shape === 'order' && arrangement.every((option, place) => option === item.key[place]), item.id).toBe(
@@ -98,11 +107,13 @@ test('no form asks a fact twice, nor a figure beside the figures that it is work
 })
 
 test('two items that clash are never on one form while others can take their place', () => {
-  for (const quiz of quizzes)
+  for (const quiz of quizzes) {
+    expect(quiz.clashes.length).toBeGreaterThan(0)
     for (const student of students) {
       const on = new Set(drawForm(quiz, randomFrom(student)).map(({ index }) => index))
       expect(quiz.clashes.filter(([a, b]) => on.has(a) && on.has(b))).toEqual([])
     }
+  }
 })
 
 test('where every item clashes a form has its length all the same', () => {
@@ -138,6 +149,21 @@ test('items share facts where one of their facts is worked out from the other', 
   expect(shareFacts(derived, { ...part, facts: ['part'], related: [] })).toBe(true)
   expect(shareFacts({ ...part, facts: ['part'], related: [] }, derived)).toBe(true)
   expect(shareFacts(derived, { ...other, facts: ['other'], related: [] })).toBe(false)
+})
+
+test('two items that the ledger keeps apart clash in a published quiz, whatever its language', async () => {
+  const claims = [{ source: 'a', value: { is: 3 } }]
+  const topic = prepare(await ledgerOf({ one: { claims }, other: { notBeside: ['one'], claims } }, { language: 'ar' }))
+  const [a, b] = topics.flatMap((topic) => drawn(topic, 'apart')).filter(({ kind }) => kind === 'choice')
+  if (!a || !b) throw new Error('There are no two choices.')
+  const items = [
+    { ...a, facts: ['one'] },
+    { ...b, facts: ['other'] },
+  ]
+  const bank = { topic: 'test', language: 'ar', items: [], rejected: [] }
+  const identity = { code: 'c', open: true, created: '2026-11-29T00:00:00.000Z', keyHash: '', seatKey: '' }
+  const quiz = makeQuiz({ topic, bank, items, settings: { ...settings, formItems: 1 } }, identity)
+  expect(quiz.clashes).toEqual([[0, 1]])
 })
 
 test('difficulty is between 0 and 1', () => {

@@ -70,6 +70,7 @@ export const reviewing = (writer: Writer): Reviewing => {
     clash: {
       fact: (a, b) => `${pair(a, b)} عن الحقيقة نفسها.`,
       related: (a, b) => `${pair(a, b)}: تُحسب إجابة أحدهما من الآخر.`,
+      apart: (a, b) => `${pair(a, b)}: تقول الحقائق ألّا يُطرحا معًا.`,
       alike: (a, b) => `${pair(a, b)} يكادان يسألان الشيء نفسه.`,
       told: (by, of, words) => `السؤال ${number(by)} يكشف إجابة السؤال ${number(of)}: «${words}».`,
       contradicted: (a, b, option) => `${pair(a, b)} يسألان الشيء نفسه، و«${option}» صواب في أحدهما وخطأ في الآخر.`,

@@ -53,6 +53,7 @@ export const reviewing = (writer: Writer) => {
     clash: {
       fact: (a: number, b: number) => `${pair(a, b)} ask the same fact.`,
       related: (a: number, b: number) => `${pair(a, b)}: one answer can be worked out from the other.`,
+      apart: (a: number, b: number) => `${pair(a, b)}: the facts say not to ask both.`,
       alike: (a: number, b: number) => `${pair(a, b)} ask nearly the same.`,
       told: (by: number, of: number, words: string) =>
         `Question ${number(by)} tells the answer to question ${number(of)}: “${words}”.`,

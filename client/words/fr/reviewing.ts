@@ -54,6 +54,7 @@ export const reviewing = (writer: Writer): Reviewing => {
     clash: {
       fact: (a, b) => `${pair(a, b)} portent sur le même fait.`,
       related: (a, b) => `${pair(a, b)}\u00a0: une réponse se calcule à partir de l’autre.`,
+      apart: (a, b) => `${pair(a, b)}\u00a0: les faits disent de ne pas poser les deux.`,
       alike: (a, b) => `${pair(a, b)} demandent presque la même chose.`,
       told: (by, of, words) =>
         `La question ${number(by)} donne la réponse à la question ${number(of)}\u00a0: «\u00a0${words}\u00a0».`,
