@@ -21,7 +21,7 @@ export interface Choosable extends Omit<ItemBeside, 'apart'>, StoryPlace {
   readonly kind: Item['kind']
   /** How hard it is likely to be, from 0 to 1; see difficulty.ts. */
   readonly difficulty: number
-  /** What is read once it is answered. */
+  /** What is read once it is answered. A teacher's page has not got it. */
   readonly told?: readonly string[]
 }
 

@@ -120,6 +120,15 @@ test('what is read after an earlier answer does not tell a later one', () => {
   expect(chosen({ ...early, place: 2 }, late)).toHaveLength(2)
 })
 
+test('what is read after an opener tells nothing of what it is moved before, nor what stands before a dispute at the end', () => {
+  const stem = 'Who closed the road?'
+  const told = ['It was shut while 40 lorries stood on the quay.']
+  const asks = { stem: 'How many lorries stood on the quay?', secrets: ['40'] }
+  const chosen = (...items: readonly Choosable[]) => chooseItems(items, { count: 2, words }, randomFrom('moved'))
+  expect(chosen(one('t', { place: 1, stem, told, opens: true }), one('u', { place: 0, ...asks }))).toHaveLength(1)
+  expect(chosen(one('t', { place: 1, stem, told }), one('u', { place: 0, ...asks, disputed: true }))).toHaveLength(1)
+})
+
 test('what a ledger keeps apart is not asked in one quiz, in a language without word rules too', () => {
   const other = one('b')
   const quiz = chooseItems([one('a', { apart: ['b'] }), other], { count: 2, words: undefined }, randomFrom('apart'))

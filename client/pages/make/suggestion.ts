@@ -15,14 +15,17 @@ export interface QuizWanted {
   readonly language: string
   /** Are in it already, and stay. */
   readonly kept?: readonly ReviewItem[]
-  /** The how-manieth suggestion it is, from 0: another gives other items. */
+  /** The number of the suggestion, from 0: each gives other items. */
   readonly turn?: number
 }
 
 /** How gladly an item is suggested that the checks remark on. */
 const REMARKED = 0.3
 
-/** The quiz that the server would choose, with what is kept in it: a default quiz where nothing is asked for, else chosen by the same rules. */
+/**
+ * A quiz with what is kept in it: a default quiz where nothing is asked for, else chosen by the server's rules but for one. Nobody here
+ * knows what is told after an answer, so that may tell another.
+ */
 export function suggestItems(
   { items, quizzes }: Offered,
   { count, language, kept = [], turn = 0 }: QuizWanted,
