@@ -1,11 +1,11 @@
 import { readingWords } from '../languages/languages.ts'
 import { normalForm, wordsOf } from '../text/normal-form.ts'
 import { type ClaimCase, reasonOf, type ValuePlace } from './claim-case.ts'
+import { countsAlike } from './counted-checks.ts'
 import { type Asked, type Coverage, coverageOf } from './coverage.ts'
-import { countsAlike } from './figure-checks.ts'
 import type { DraftReason } from './judged.ts'
 import { datesIn, figuresIn, type Mention, nameMentions, timesIn } from './mentions.ts'
-import type { SentenceView, SourceView } from './sentence-view.ts'
+import { type SentenceView, type SourceView, wordsAt } from './sentence-view.ts'
 
 /** How a claim's wordings stand beside its value. */
 export interface WordingsBeside {
@@ -140,9 +140,12 @@ function rivalsIn(view: SentenceView, place: ValuePlace, one: ClaimCase): readon
   if ('date' in value)
     return [...datesIn(view), ...weekdaysIn(view)].filter(
       (mention) =>
-        isOther(mention) && mention.words !== wordsAt(place) && !isNamed(mention, { asks: [...one.asks, one.says] }),
+        isOther(mention) &&
+        mention.words !== wordsAt(place.view, place) &&
+        !isNamed(mention, { asks: [...one.asks, one.says] }),
     )
-  if ('time' in value) return timesIn(view).filter((mention) => isOther(mention) && mention.words !== wordsAt(place))
+  if ('time' in value)
+    return timesIn(view).filter((mention) => isOther(mention) && mention.words !== wordsAt(place.view, place))
   if ('name' in value) return nameRivals(view, place, one).filter(isOther)
   if ('text' in value || 'names' in value || 'yesNo' in value || 'before' in value || 'after' in value) return []
   const days = datesIn(view)
@@ -150,7 +153,7 @@ function rivalsIn(view: SentenceView, place: ValuePlace, one: ClaimCase): readon
     .filter(
       (figure) =>
         isOther(figure) &&
-        figure.words !== wordsAt(place) &&
+        figure.words !== wordsAt(place.view, place) &&
         !isNamed(figure, one) &&
         !/^(?:once|twice)$/.test(figure.words) &&
         !days.some(({ from, to }) => figure.from >= from && figure.to <= to) &&
@@ -170,9 +173,6 @@ const isNamed = ({ words }: Mention, { asks }: Pick<ClaimCase, 'asks'>): boolean
     ({ text }) =>
       ` ${wordsOf(text).join(' ')} `.includes(` ${words} `) || ` ${normalForm(text)} `.includes(` ${words} `),
   )
-
-const wordsAt = ({ view, from, to }: ValuePlace): string =>
-  view.form.slice(view.tokens[from]?.at ?? 0, view.tokens[to - 1]?.end ?? 0)
 
 function weekdaysIn(view: SentenceView): readonly Mention[] {
   const { weekdays } = readingWords(view.language)

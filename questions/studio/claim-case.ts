@@ -23,17 +23,10 @@ export interface ClaimCase {
   readonly says: Asked
   readonly asks: readonly Asked[]
   /** Sentences that the quotations stand in, each with the tokens that are quoted. */
-  readonly quoted: readonly Quoted[]
+  readonly quoted: readonly ValuePlace[]
 }
 
-export interface Quoted {
-  readonly at: number
-  readonly view: SentenceView
-  readonly from: number
-  readonly to: number
-}
-
-/** A value where it stands: in which sentence, as which tokens. */
+/** Where a value or quoted words stand: in which sentence, as which tokens. */
 export interface ValuePlace {
   readonly at: number
   readonly view: SentenceView
@@ -66,8 +59,8 @@ export function claimCase(
   }
 }
 
-function quotedIn(source: SourceView, span: readonly [number, number]): readonly Quoted[] {
-  return sentencesAt(source, span).flatMap((at): Quoted[] => {
+function quotedIn(source: SourceView, span: readonly [number, number]): readonly ValuePlace[] {
+  return sentencesAt(source, span).flatMap((at): ValuePlace[] => {
     const view = source.sentences[at]
     if (!view) return []
     const [start, end] = [Math.max(span[0], view.span[0]), Math.min(span[1], view.span[1])]
@@ -80,6 +73,12 @@ function quotedIn(source: SourceView, span: readonly [number, number]): readonly
     ]
   })
 }
+
+/** The statement and all ways to ask, as they are written. */
+export const wordingsOf = ({ written }: Pick<ClaimCase, 'written'>): readonly string[] => [
+  written.says,
+  ...[written.ask ?? []].flat(),
+]
 
 /** A reason about a claim, with the passage that it speaks of. */
 export function reasonOf(

@@ -1,16 +1,15 @@
 import { readingWords } from '../languages/languages.ts'
-import { normalForm, wordsOf } from '../text/normal-form.ts'
 import { spansOf } from '../values/date.ts'
 import { boundAt, rivalReasons, type WordingsBeside } from './binding.ts'
-import { type ClaimCase, reasonOf, type ValuePlace } from './claim-case.ts'
+import { type ClaimCase, reasonOf, type ValuePlace, wordingsOf } from './claim-case.ts'
 import { directionReasons } from './direction-checks.ts'
 import { figureReasons } from './figure-checks.ts'
 import type { DraftReason, ReasonCode } from './judged.ts'
-import { nameMentions } from './mentions.ts'
 import { type Modality, modalityAt, modalityIn } from './modality.ts'
 import { orderReasons } from './order-checks.ts'
+import { wordsAt } from './sentence-view.ts'
 import { speakerReasons } from './speaker-checks.ts'
-import { stemsOf } from './stems.ts'
+import { textReasons } from './text-checks.ts'
 import { placesOfValue } from './value-places.ts'
 
 /** Reasons that leave it to a person; all others refuse. */
@@ -67,13 +66,11 @@ function judgePlace(place: ValuePlace, one: ClaimCase): JudgedPlace {
   const reasons = [
     ...(isFigure ? figureReasons(place, one) : []),
     ...('date' in value ? yearReasons(value.date, place, one) : []),
-    ...('text' in value ? [...textReasons(value.text, place, one), ...vagueReasons(place, one)] : []),
-    ...('names' in value ? listReasons(place, one) : []),
+    ...textReasons(place, one),
     ...modalityReasons(place, one),
     ...rivalReasons(place, bound, one),
     ...orderReasons(place, one),
     ...speakerReasons(place, one),
-    ...causeReasons(place, one),
     ...(isFigure ? directionReasons(place, one) : []),
   ]
   return { place, reasons, bound }
@@ -84,8 +81,6 @@ const askedStemsOf = ({ says, asks, topic }: ClaimCase): ReadonlySet<string> =>
   new Set(
     [says, ...asks].flatMap(({ stems, names }) => [...stems].filter((stem) => !names.has(stem) && !topic.has(stem))),
   )
-
-const wordingsOf = ({ written }: ClaimCase): readonly string[] => [written.says, ...[written.ask ?? []].flat()]
 
 function modalityReasons(place: ValuePlace, one: ClaimCase): readonly DraftReason[] {
   const there = modalityAt(place.view, place.from, place.to, askedStemsOf(one))
@@ -128,7 +123,7 @@ const holdsNegation = ({ view }: ValuePlace, mark: string): boolean =>
 function yearReasons(date: string, place: ValuePlace, one: ClaimCase): readonly DraftReason[] {
   const spans = spansOf(date)
   const year = /\d{4}/.exec(date)?.[0]
-  const words = place.view.form.slice(place.view.tokens[place.from]?.at ?? 0, place.view.tokens[place.to - 1]?.end ?? 0)
+  const words = wordsAt(place.view, place)
   if (!spans || year === undefined || /(?<!\d)(?:1\d|20)\d\d(?!\d)/.test(words)) return []
   const { published } = one.source.source
   if (published === undefined)
@@ -147,72 +142,6 @@ const yearsBefore = ({ at }: ValuePlace, { source }: ClaimCase): readonly string
     .slice(Math.max(0, at - 3), at + 1)
     .flatMap(({ form }) => form.match(/(?<!\d)(?:1\d|20)\d\d(?!\d)/g) ?? [])
 
-/** The words of a text are its source's, in their order, and deny what it denies. */
-function textReasons(text: string, place: ValuePlace, one: ClaimCase): readonly DraftReason[] {
-  const { language } = one.source
-  const { of, isEmpty } = stemsOf(language)
-  const own = wordsOf(text)
-    .filter((word) => !isEmpty(word))
-    .map(of)
-  const there = place.view.stems.slice(place.from, place.to)
-  let next = 0
-  for (const stem of there) if (stem === own[next]) next += 1
-  const reasons: DraftReason[] =
-    next < own.length && own.every((stem) => there.includes(stem))
-      ? [reasonOf('other-words', one, { words: text, sentence: place.view })]
-      : []
-  const inside = modalityIn(
-    [place.view.form.slice(place.view.tokens[place.from]?.at ?? 0, place.view.tokens[place.to - 1]?.end ?? 0)],
-    language,
-  ).negated
-  const said = modalityIn([text], language).negated
-  if ((inside === undefined) !== (said === undefined) && inside !== undefined)
-    return [...reasons, reasonOf('negated', one, { words: inside, sentence: place.view })]
-  return reasons
-}
-
-/** "Nearly a third" is not a third. */
-function vagueReasons({ view, from }: ValuePlace, one: ClaimCase): readonly DraftReason[] {
-  const before = ` ${view.tokens
-    .slice(Math.max(0, from - 3), from)
-    .map(({ word }) => word)
-    .join(' ')} `
-  const hedge =
-    / (nearly|almost|roughly|approximately|more than|less than|at least|at most|up to|perhaps|possibly|presque|près de|au moins|plus de|moins de|environ) (?:an? |the |une? |l |la |le )?$/.exec(
-      before,
-    )?.[1]
-  const isSaid = hedge !== undefined && wordingsOf(one).some((text) => normalForm(text).includes(hedge))
-  return hedge === undefined || isSaid ? [] : [reasonOf('hedge-lost', one, { words: hedge, sentence: view })]
-}
-
-/** Names that stand in one list with those of the value, and are left out of it. */
-function listReasons(place: ValuePlace, one: ClaimCase): readonly DraftReason[] {
-  const { value } = one.claim
-  if (!('names' in value) || value.open) return []
-  const own = new Set(value.names.flatMap((name) => wordsOf(name)))
-  const { tokens } = place.view
-  const joined = nameMentions(place.view).filter(
-    ({ from, to }) =>
-      (from === place.to + 1 || to === place.from - 1 || from === place.to || to === place.from) &&
-      isJoint(tokens.slice(Math.min(to, place.to), Math.max(from, place.from) + 1)),
-  )
-  const left = joined.find(({ from, to }) => tokens.slice(from, to).every(({ word }) => !own.has(word)))
-  return left ? [reasonOf('list-cut', one, { words: left.words, sentence: place.view })] : []
-}
-
-const isJoint = (tokens: readonly { readonly word: string; readonly gap: string }[]): boolean =>
-  tokens.some(({ gap }) => gap.includes(',')) || tokens.some(({ word }) => /^(?:and|et|or|ou)$/.test(word))
-
-/** "Why" is answered where the sentence gives a reason. */
-function causeReasons(place: ValuePlace, one: ClaimCase): readonly DraftReason[] {
-  const isWhy = one.asks.some(({ text }) => /^(?:why|pourquoi)(?!\p{L})/iu.test(text))
-  if (!isWhy || !('text' in one.claim.value)) return []
-  const form = ` ${place.view.tokens.map(({ word }) => word).join(' ')} `
-  const causes =
-    / (?:because|since|as|after|so|due|owing|caused|causing|led|for|to|reason|blamed|blames|forced|meant|thanks|parce|car|puisque|cause|causé|pour|afin|raison|provoqué|à|grâce|faute) /
-  return causes.test(form) ? [] : [reasonOf('no-cause', one, { sentence: place.view })]
-}
-
 /** Yes or no follows from one clause that holds the question's words, denied or not. */
 function judgeYesNo(one: ClaimCase): JudgedPlace {
   const { value } = one.claim
@@ -230,7 +159,7 @@ function judgeYesNo(one: ClaimCase): JudgedPlace {
   if (!best || !('yesNo' in value))
     return { place: undefined, reasons: [reasonOf('value-not-there', one)], bound: undefined }
   const { place, bound } = best
-  const form = place.view.form.slice(place.view.tokens[place.from]?.at ?? 0, place.view.tokens[place.to - 1]?.end ?? 0)
+  const form = wordsAt(place.view, place)
   const there = modalityIn([form], language)
   const asked = modalityIn([one.written.ask ?? []].flat().slice(0, 1), language)
   const isNo = (there.negated !== undefined) !== (asked.negated !== undefined)

@@ -2,7 +2,7 @@ import { readingWords } from '../languages/languages.ts'
 import { type NumberMention, numbersIn } from '../reading/numbers.ts'
 import { rememberOf } from '../text/remember.ts'
 import type { Token } from './clauses.ts'
-import type { SentenceView } from './sentence-view.ts'
+import { type SentenceView, wordsAt } from './sentence-view.ts'
 
 /** Something of a kind that a sentence names, and which of its tokens it is. */
 export interface Mention {
@@ -88,7 +88,7 @@ export const nameMentions = rememberOf((view: SentenceView): readonly Mention[] 
     if (!isName(view, i)) continue
     let to = i + 1
     while (to < tokens.length && joins(view, to, capitals)) to += 1
-    names.push({ from: i, to, words: view.form.slice(tokens[i]?.at ?? 0, tokens[to - 1]?.end ?? 0) })
+    names.push({ from: i, to, words: wordsAt(view, { from: i, to }) })
     i = to - 1
   }
   return names

@@ -1,6 +1,6 @@
 import { normalForm } from '../text/normal-form.ts'
 import type { ValueType } from '../vocabulary.ts'
-import { countedAt } from './figure-checks.ts'
+import { countedAt } from './counted-checks.ts'
 import { datesIn, figuresIn, type Mention, nameMentions, timesIn } from './mentions.ts'
 import type { SentenceView, SourceView } from './sentence-view.ts'
 

@@ -26,6 +26,12 @@ export interface SentenceView {
   readonly language: string
 }
 
+/** Words of a sentence in its normal form, by its tokens. */
+export const wordsAt = (
+  { form, tokens }: Pick<SentenceView, 'form' | 'tokens'>,
+  { from, to }: { readonly from: number; readonly to: number },
+): string => form.slice(tokens[from]?.at ?? 0, tokens[to - 1]?.end ?? 0)
+
 /** A source as the judge reads it, worked out once. */
 export interface SourceView {
   readonly source: DraftSource

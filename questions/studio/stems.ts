@@ -1,7 +1,6 @@
 import { contentWords } from '../languages/content-words.ts'
 import { wordsOf } from '../text/normal-form.ts'
-import { remember, rememberOf } from '../text/remember.ts'
-import type { StudioWords } from './words/studio-words.ts'
+import { remember } from '../text/remember.ts'
 import { studioWords } from './words/words-of.ts'
 
 /** What words come to when they are compared. */
@@ -14,7 +13,9 @@ interface Stems {
   readonly isAsking: (word: string) => boolean
 }
 
-const stemsIn = rememberOf((words: StudioWords): Stems => {
+/** The stems of a language, by BCP 47 tag. */
+export const stemsOf = remember((language: string): Stems => {
+  const words = studioWords(language)
   const alike = new Map<string, string>()
   for (const group of words.alike) {
     const stems = group.split(' ').map(words.stem)
@@ -23,8 +24,7 @@ const stemsIn = rememberOf((words: StudioWords): Stems => {
   }
   // Of the words themselves: « pays » asks for a sort of answer, « payer » does not.
   const asking = new Set(words.asking)
-  const isFrench = words.by.includes('par')
-  const empty = contentWords(isFrench ? 'fr' : 'en')?.empty ?? new Set<string>()
+  const empty = (contentWords(language) ?? contentWords('en'))?.empty ?? new Set<string>()
   return {
     of: remember((word) => {
       const stem = words.stem(word)
@@ -35,19 +35,18 @@ const stemsIn = rememberOf((words: StudioWords): Stems => {
   }
 })
 
-/** The stems of a language, by BCP 47 tag. */
-export const stemsOf = (language: string): Stems => stemsIn(studioWords(language))
-
 /** The stems of the words that carry content, figures too, in their order. */
 export function contentStems(text: string, language: string): readonly string[] {
+  return stemsWhere(text, language, (word) => word.length > 1 || /\d/.test(word))
+}
+
+function stemsWhere(text: string, language: string, isWanted: (word: string) => boolean): readonly string[] {
   const { of, isEmpty } = stemsOf(language)
-  return wordsOf(text).flatMap((word) => (isEmpty(word) || (word.length < 2 && !/\d/.test(word)) ? [] : [of(word)]))
+  return wordsOf(text).flatMap((word) => (isEmpty(word) || !isWanted(word) ? [] : [of(word)]))
 }
 
 /** Those of a question or a sentence that must stand in its evidence. */
 export function askedStems(text: string, language: string): ReadonlySet<string> {
-  const { of, isEmpty, isAsking } = stemsOf(language)
-  return new Set(
-    wordsOf(text).flatMap((word) => (isEmpty(word) || isAsking(word) || word.length < 2 ? [] : [of(word)])),
-  )
+  const { isAsking } = stemsOf(language)
+  return new Set(stemsWhere(text, language, (word) => word.length > 1 && !isAsking(word)))
 }

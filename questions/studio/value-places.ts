@@ -4,10 +4,11 @@ import { dateReads, timeReads } from '../reading/dates.ts'
 import { wordsOf } from '../text/normal-form.ts'
 import { boundOf } from '../values/quantity.ts'
 import type { Names } from './aliases.ts'
-import type { ClaimCase, Quoted, ValuePlace } from './claim-case.ts'
+import type { ClaimCase, ValuePlace } from './claim-case.ts'
 import { placesOfPhrase } from './clauses.ts'
 import { datesIn, type Figure, figuresIn, type Mention, timesIn } from './mentions.ts'
-import { stemsOf } from './stems.ts'
+import { wordsAt } from './sentence-view.ts'
+import { contentStems } from './stems.ts'
 
 /** Where a claim's value stands in what it quotes; of a yes or no, nowhere. Of several names each has its own. */
 export function placesOfValue(one: ClaimCase): readonly (readonly ValuePlace[])[] {
@@ -27,11 +28,11 @@ export function placesOfValue(one: ClaimCase): readonly (readonly ValuePlace[])[
   return [figurePlaces(value, one)]
 }
 
-const isInside = ({ from, to }: Mention, quoted: Quoted): boolean => from >= quoted.from && to <= quoted.to
+const isInside = ({ from, to }: Mention, quoted: ValuePlace): boolean => from >= quoted.from && to <= quoted.to
 
 function mentioned(
   { quoted }: ClaimCase,
-  find: (view: Quoted['view']) => readonly Mention[],
+  find: (view: ValuePlace['view']) => readonly Mention[],
   fits: (words: string) => boolean,
 ): readonly ValuePlace[] {
   return quoted.flatMap((part) =>
@@ -42,10 +43,10 @@ function mentioned(
 }
 
 /** A date or a time with the word before it that leaves it vague: "early", "shortly before". */
-const vagueWords = ({ from, to }: Mention, { view }: Quoted): string =>
-  view.form.slice(view.tokens[Math.max(0, from - 2)]?.at ?? 0, view.tokens[to - 1]?.end ?? 0)
+const vagueWords = ({ from, to }: Mention, { view }: ValuePlace): string =>
+  wordsAt(view, { from: Math.max(0, from - 2), to })
 
-function figurePlaces(value: Extract<Value, { unit?: unknown }> | Value, { quoted }: ClaimCase): readonly ValuePlace[] {
+function figurePlaces(value: Value, { quoted }: ClaimCase): readonly ValuePlace[] {
   const figures = figuresOfValue(value)
   return quoted.flatMap((part) => {
     const inside = figuresIn(part.view).filter((figure) => isInside(figure, part))
@@ -116,8 +117,7 @@ function namePlaces(name: string, { quoted, names }: ClaimCase): readonly ValueP
 function textPlaces(text: string, one: ClaimCase): readonly ValuePlace[] {
   const exact = namePlaces(text, one)
   if (exact.length > 0) return exact
-  const { of, isEmpty } = stemsOf(one.source.language)
-  const wanted = wordsOf(text).flatMap((word) => (isEmpty(word) ? [] : [of(word)]))
+  const wanted = contentStems(text, one.source.language)
   if (wanted.length === 0) return []
   return one.quoted.flatMap((part) => {
     const window = closestWindow(part, wanted)
@@ -129,7 +129,7 @@ function textPlaces(text: string, one: ClaimCase): readonly ValuePlace[] {
 
 /** The shortest stretch of quoted tokens that holds all the stems. */
 function closestWindow(
-  { view, from, to }: Quoted,
+  { view, from, to }: ValuePlace,
   wanted: readonly string[],
 ): { readonly from: number; readonly to: number } | undefined {
   const last = new Map<string, number>(wanted.map((stem) => [stem, -1]))

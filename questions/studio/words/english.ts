@@ -63,6 +63,16 @@ export const englishStudio: StudioWords = {
   hedgesBehind: phrases(
     'or so, or more, or fewer, or less, at least, at most, or thereabouts, plus, odd, approximately, roughly, if not more, and counting',
   ),
+  vague: phrases(
+    'nearly, almost, roughly, approximately, more than, less than, at least, at most, up to, perhaps, possibly',
+  ),
+  articles: ['a', 'an', 'the'],
+  joints: ['and', 'or'],
+  why: ['why'],
+  causes: list(
+    'because since as after so due owing caused causing led for to reason blamed blames forced meant thanks',
+  ),
+  generic: ['person', 'something', 'thing'],
   breakers: list(
     'and but while whereas although though because since when where which who whom whose after before until if unless then or nor yet whilst once',
   ),

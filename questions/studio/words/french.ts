@@ -56,6 +56,12 @@ export const frenchStudio: StudioWords = {
     "environ, près de, quelque, quelques, autour de, à peu près, presque, plus de, plus d, moins de, moins d, au moins, au plus, jusqu à, jusqu'à, jusqu'aux, jusqu'au, au maximum, au minimum, pas moins de, pas plus de, peut être, sans doute, probablement, apparemment, entre, un peu plus de, un peu moins de, en moyenne, à peine, vers, de l ordre de, aux alentours de, la moitié de, une partie de, au delà de",
   ),
   hedgesBehind: phrases('environ, au moins, au plus, au maximum, au minimum, ou plus, ou moins, à peu près'),
+  vague: phrases('presque, près de, au moins, plus de, moins de, environ'),
+  articles: ['un', 'une', 'l', 'la', 'le'],
+  joints: ['et', 'ou'],
+  why: ['pourquoi'],
+  causes: list('parce car puisque cause causé pour afin raison provoqué à grâce faute'),
+  generic: ['personne', 'gens'],
   breakers: list('et mais tandis alors quand lorsque où qui dont car parce puisque après avant ou'),
   speech: list(
     'dit disent disait affirme affirment affirmait nie raconte racontent explique expliquent expliquait estime estiment pense pensent croit assure assurent prévient avertit déclare déclarent déclaré regrette répond reproche annonce annoncent annoncé promet précise précisent confirme confirment ajoute ajoutent rapporte rapportent indique indiquent souligne rappelle rappelait note soupire conclut insiste plaisante écrit juge selon',

@@ -18,6 +18,18 @@ export interface StudioWords {
   readonly hedges: readonly string[]
   /** The same behind a figure. */
   readonly hedgesBehind: readonly string[]
+  /** Those that hedge words, too: "nearly a third". */
+  readonly vague: readonly string[]
+  /** What may stand between a hedge and its words. */
+  readonly articles: readonly string[]
+  /** Join two names in a list. */
+  readonly joints: readonly string[]
+  /** Asks for a reason. */
+  readonly why: readonly string[]
+  /** Where one of them stands, a sentence may give a reason. */
+  readonly causes: readonly string[]
+  /** Stand for whoever and whatever was counted. */
+  readonly generic: readonly string[]
   /** Words that open a clause of its own. */
   readonly breakers: readonly string[]
   /** Verbs of saying, by stem. */

@@ -1,0 +1,130 @@
+import { normalForm, wordsOf } from '../text/normal-form.ts'
+import { remember, rememberOf } from '../text/remember.ts'
+import { measureOf } from '../values/units.ts'
+import { type ClaimCase, reasonOf, type ValuePlace } from './claim-case.ts'
+import type { DraftReason } from './judged.ts'
+import { figuresIn, type Mention } from './mentions.ts'
+import { isOwnAge } from './own-age.ts'
+import type { SentenceView, SourceView } from './sentence-view.ts'
+import { contentStems, stemsOf } from './stems.ts'
+import { unitsAt } from './unit-places.ts'
+import { studioWords } from './words/words-of.ts'
+
+/** What is counted behind a figure: its words up to a stop, as stems. "40 of the lorries" counts lorries. */
+export const countedAt = rememberOf((view: SentenceView) =>
+  remember((to: string) => {
+    const counted: string[] = []
+    for (let i = Number(to); i < view.tokens.length && counted.length < 5; i += 1) {
+      const part = countedPart(view, i, Number(to), counted.length)
+      if (part === 'stop') break
+      if (part === 'counted') counted.push(view.stems[i] ?? '')
+    }
+    return counted
+  }),
+)
+
+/** Whether a word behind a figure is part of what is counted, goes on to it, or ends it. */
+function countedPart(
+  { tokens, language }: SentenceView,
+  i: number,
+  to: number,
+  sofar: number,
+): 'counted' | 'goes on' | 'stop' {
+  const token = tokens[i]
+  if (!token || /[,;:.()"!?]|(?:^| )-(?: |$)/.test(token.gap)) return 'stop'
+  if (studioWords(language).of.includes(token.word)) return 'goes on'
+  // "14 of the line's 17 ships" are ships, and "12 of her 45 hives" are hives.
+  if (tokens[i + 1]?.gap.startsWith("'s")) return 'goes on'
+  if (/^\d/.test(token.word)) return sofar === 0 && i > to + 1 ? 'goes on' : 'stop'
+  return stemsOf(language).isEmpty(token.word) ? 'stop' : 'counted'
+}
+
+/** The words for what is counted that a question or the fact's unit names. */
+function askedNouns(one: ClaimCase): { readonly asked: readonly string[]; readonly unit: readonly string[] } {
+  const { language } = one.source
+  const { of, isEmpty } = stemsOf(language)
+  const { counting } = studioWords(language)
+  const asked = one.asks.flatMap(({ text }) => {
+    const form = normalForm(text)
+    const match = counting.exec(form)
+    if (!match) return []
+    const words = wordsOf(form.slice(match.index + match[0].length))
+    const end = words.findIndex((word) => isEmpty(word))
+    return words.slice(0, Math.min(end < 0 ? 4 : end, 4)).map(of)
+  })
+  return { asked: [...new Set(asked)], unit: contentStems(one.fact.unit ?? '', language) }
+}
+
+/** What is wrong with what a figure counts where it stands. */
+export function countReasons(place: ValuePlace, one: ClaimCase, unit: string): readonly DraftReason[] {
+  const counted = countedAt(place.view)(String(place.to))
+  const { asked, unit: unitStems } = askedNouns(one)
+  const wanted = asked.length > 0 ? asked : unitStems
+  const shared = counted.find((stem) => wanted.includes(stem))
+  if (shared !== undefined)
+    return isModifier(shared, counted, asked)
+      ? [reasonOf('other-noun', one, { words: counted.join(' '), sentence: place.view })]
+      : []
+  if (isPreceded(place, wanted) || isNoneOf(one) || isOwnAge(place, one)) return []
+  if (counted.length === 0) return [reasonOf('bare-number', one, { words: unit, sentence: place.view })]
+  return [
+    reasonOf(holdsRival(place, wanted, one) ? 'other-noun' : 'bare-number', one, {
+      words: counted.join(' '),
+      sentence: place.view,
+    }),
+  ]
+}
+
+/** "Nobody" counts whom the question names. */
+const isNoneOf = ({ claim }: ClaimCase): boolean => 'is' in claim.value && claim.value.is === 0
+
+/** "Fire officers" are no fire engines. */
+function isModifier(shared: string, counted: readonly string[], asked: readonly string[]): boolean {
+  const [next, wanted] = [counted[counted.indexOf(shared) + 1], asked[asked.indexOf(shared) + 1]]
+  return (
+    next !== undefined &&
+    wanted !== undefined &&
+    next !== wanted &&
+    !counted.includes(wanted) &&
+    !asked.includes(next) &&
+    counted.indexOf(shared) === 0
+  )
+}
+
+/** "Lorries: 40", "a crew of four". */
+function isPreceded({ view, from }: ValuePlace, wanted: readonly string[]): boolean {
+  const { stems, tokens } = view
+  const isOf = /^(?:of|de)$/.test(tokens[from - 1]?.word ?? '')
+  if (isOf) return wanted.includes(stems[from - 2] ?? '')
+  return /^(?:: | ?\()$/.test(tokens[from]?.gap ?? '') && wanted.includes(stems[from - 1] ?? '')
+}
+
+/** What is asked for is counted in the same sentence by another figure, or stands there otherwise. */
+function holdsRival({ view, from }: ValuePlace, wanted: readonly string[], { source }: ClaimCase): boolean {
+  const generic = studioWords(source.language).generic.map(stemsOf(source.language).of)
+  if (!wanted.some((stem) => generic.includes(stem))) return true
+  if (wanted.some((stem) => view.holds.has(stem))) return true
+  return from >= 0 && wanted.length > 0 && countedElsewhere(source, wanted)
+}
+
+const countedElsewhere = (source: SourceView, wanted: readonly string[]): boolean =>
+  figurePlacesOf(source).some(({ view, to }) => countedAt(view)(String(to)).some((stem) => wanted.includes(stem)))
+
+/** All figures of a source, the first thousand. */
+const figurePlacesOf = rememberOf((source: SourceView): readonly (Mention & { readonly view: SentenceView })[] =>
+  source.sentences.flatMap((view) => figuresIn(view).map((figure) => ({ ...figure, view }))).slice(0, 1000),
+)
+
+/** Whether a figure counts or measures what another does: they are rivals for the same question. */
+export function countsAlike(view: SentenceView, figure: Mention, place: ValuePlace, one: ClaimCase): boolean {
+  const [there, here] = [unitsAt({ view, ...figure }), unitsAt(place)]
+  const dimension = (name: string | undefined) =>
+    name === undefined ? undefined : (measureOf(name)?.dimension ?? name)
+  if (here.length > 0 && there.length > 0) return there.some((name) => dimension(name) === dimension(here[0]))
+  if (here.length > 0) return view === place.view && countedAt(view)(String(figure.to)).length === 0
+  if (there.length > 0) return false
+  const { asked, unit } = askedNouns(one)
+  const wanted = asked.length > 0 ? asked : unit
+  const counted = countedAt(view)(String(figure.to))
+  return counted.some((stem) => wanted.includes(stem)) || (counted.length === 0 && view === place.view)
+}

@@ -1,0 +1,69 @@
+import { normalForm, wordsOf } from '../text/normal-form.ts'
+import { type ClaimCase, reasonOf, type ValuePlace, wordingsOf } from './claim-case.ts'
+import type { Token } from './clauses.ts'
+import type { DraftReason } from './judged.ts'
+import { nameMentions } from './mentions.ts'
+import { modalityIn } from './modality.ts'
+import { marksIn } from './sentence-marks.ts'
+import { wordsAt } from './sentence-view.ts'
+import { contentStems } from './stems.ts'
+import { studioWords } from './words/words-of.ts'
+
+/** What is wrong with a value of words where it stands: a text that says otherwise, a list that is cut, a cause that nobody gives. */
+export function textReasons(place: ValuePlace, one: ClaimCase): readonly DraftReason[] {
+  const { value } = one.claim
+  if ('names' in value) return value.open ? [] : listReasons(value.names, place, one)
+  if (!('text' in value)) return []
+  return [...alteredReasons(value.text, place, one), ...vagueReasons(place, one), ...causeReasons(place, one)]
+}
+
+/** The words of a text are its source's, in their order, and deny what it denies. */
+function alteredReasons(text: string, place: ValuePlace, one: ClaimCase): readonly DraftReason[] {
+  const { language } = one.source
+  const own = contentStems(text, language)
+  const there = place.view.stems.slice(place.from, place.to)
+  let next = 0
+  for (const stem of there) if (stem === own[next]) next += 1
+  const reasons: DraftReason[] =
+    next < own.length && own.every((stem) => there.includes(stem))
+      ? [reasonOf('other-words', one, { words: text, sentence: place.view })]
+      : []
+  const inside = modalityIn([wordsAt(place.view, place)], language).negated
+  const said = modalityIn([text], language).negated
+  if ((inside === undefined) !== (said === undefined) && inside !== undefined)
+    return [...reasons, reasonOf('negated', one, { words: inside, sentence: place.view })]
+  return reasons
+}
+
+/** "Nearly a third" is not a third. */
+function vagueReasons({ view, from }: ValuePlace, one: ClaimCase): readonly DraftReason[] {
+  const { vague, articles } = studioWords(view.language)
+  const end = articles.includes(view.tokens[from - 1]?.word ?? '') ? from - 1 : from
+  const start = Math.max(0, end - 2)
+  const hedge = marksIn(vague, view.tokens.slice(start, end)).find(({ to }) => start + to === end)?.phrase
+  const isSaid = hedge !== undefined && wordingsOf(one).some((text) => normalForm(text).includes(hedge))
+  return hedge === undefined || isSaid ? [] : [reasonOf('hedge-lost', one, { words: hedge, sentence: view })]
+}
+
+/** Names that stand in one list with those of the value, and are left out of it. */
+function listReasons(names: readonly string[], place: ValuePlace, one: ClaimCase): readonly DraftReason[] {
+  const own = new Set(names.flatMap((name) => wordsOf(name)))
+  const { tokens, language } = place.view
+  const joined = nameMentions(place.view).filter(
+    ({ from, to }) =>
+      (from === place.to + 1 || to === place.from - 1 || from === place.to || to === place.from) &&
+      isJoint(tokens.slice(Math.min(to, place.to), Math.max(from, place.from) + 1), language),
+  )
+  const left = joined.find(({ from, to }) => tokens.slice(from, to).every(({ word }) => !own.has(word)))
+  return left ? [reasonOf('list-cut', one, { words: left.words, sentence: place.view })] : []
+}
+
+const isJoint = (tokens: readonly Token[], language: string): boolean =>
+  tokens.some(({ gap, word }) => gap.includes(',') || studioWords(language).joints.includes(word))
+
+/** "Why" is answered where the sentence gives a reason. */
+function causeReasons({ view }: ValuePlace, one: ClaimCase): readonly DraftReason[] {
+  const { why, causes } = studioWords(view.language)
+  const isWhy = one.asks.some(({ text }) => why.includes(wordsOf(text)[0] ?? ''))
+  return !isWhy || marksIn(causes, view.tokens).length > 0 ? [] : [reasonOf('no-cause', one, { sentence: view })]
+}

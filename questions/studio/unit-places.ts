@@ -1,0 +1,39 @@
+import { readingWords } from '../languages/languages.ts'
+import { remember } from '../text/remember.ts'
+import type { ValuePlace } from './claim-case.ts'
+
+interface UnitTable {
+  readonly behind: RegExp
+  readonly before: RegExp
+  readonly names: ReadonlyMap<string, readonly string[]>
+}
+
+const unitTable = remember((language: string): UnitTable => {
+  const names = new Map<string, string[]>()
+  for (const [unit, ways] of Object.entries(readingWords(language).unitWords))
+    for (const way of [
+      ...ways,
+      ...(unit.length > 2 || /^(?:cm|mm|km|kg|ha|ft)$/.test(unit) ? [unit.toLowerCase()] : []),
+    ])
+      for (const form of [way, `${way}s`]) names.set(form, [...(names.get(form) ?? []), unit])
+  const all = [...names.keys()]
+    .sort((a, b) => b.length - a.length)
+    .map((way) => way.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+  return {
+    behind: new RegExp(`^[ -]?(?:de? )?(${all.join('|')})(?![\\p{L}\\d])`, 'u'),
+    before: /(?:us\$|c\$|[£$€])\s?$/,
+    names,
+  }
+})
+
+/** The units of measure that stand at a figure, right behind it or as a sign before it. */
+export function unitsAt({ view, from, to }: Pick<ValuePlace, 'view' | 'from' | 'to'>): readonly string[] {
+  const { form, tokens, language } = view
+  const table = unitTable(language)
+  const sign = table.before
+    .exec(form.slice(Math.max(0, (tokens[from]?.at ?? 0) - 4), tokens[from]?.at ?? 0))?.[0]
+    .trim()
+  if (sign !== undefined) return table.names.get(sign) ?? []
+  const behind = table.behind.exec(form.slice(tokens[to - 1]?.end ?? 0, (tokens[to - 1]?.end ?? 0) + 40))?.[1]
+  return behind === undefined ? [] : (table.names.get(behind) ?? [])
+}
