@@ -68,7 +68,7 @@ export function countReasons(place: ValuePlace, one: ClaimCase, unit: string): r
   if (isPreceded(place, wanted) || isNoneOf(one) || isOwnAge(place, one)) return []
   if (counted.length === 0) return [reasonOf('bare-number', one, { words: unit, sentence: place.view })]
   return [
-    reasonOf(holdsRival(place, wanted, one) ? 'other-noun' : 'bare-number', one, {
+    reasonOf(isAnotherThing(place, wanted, one) ? 'other-noun' : 'bare-number', one, {
       words: counted.join(' '),
       sentence: place.view,
     }),
@@ -99,12 +99,11 @@ function isPreceded({ view, from }: ValuePlace, wanted: readonly string[]): bool
   return /^(?:: | ?\()$/.test(tokens[from]?.gap ?? '') && wanted.includes(stems[from - 1] ?? '')
 }
 
-/** What is asked for is counted in the same sentence by another figure, or stands there otherwise. */
-function holdsRival({ view, from }: ValuePlace, wanted: readonly string[], { source }: ClaimCase): boolean {
+/** Whether another noun behind the figure is another thing. "How many people" may count any of them, unless people stand beside it or are counted. */
+function isAnotherThing({ view }: ValuePlace, wanted: readonly string[], { source }: ClaimCase): boolean {
   const generic = studioWords(source.language).generic.map(stemsOf(source.language).of)
   if (!wanted.some((stem) => generic.includes(stem))) return true
-  if (wanted.some((stem) => view.holds.has(stem))) return true
-  return from >= 0 && wanted.length > 0 && countedElsewhere(source, wanted)
+  return wanted.some((stem) => view.holds.has(stem)) || countedElsewhere(source, wanted)
 }
 
 const countedElsewhere = (source: SourceView, wanted: readonly string[]): boolean =>
