@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs'
 import { parseSync, Visitor } from 'vite'
 
-// Part of `npm run check`: no file has more than 250 lines and no function more than 60, its head included; blank lines are not counted.
+// Part of `npm run check`: no file has more than 250 lines and no function more than 60, its head included.
 
 const FILE = 250
 const FUNCTION = 60
@@ -10,7 +10,7 @@ const FUNCTION = 60
 const WORD_TABLES = /^client[/\\]words[/\\](en|fr|ar)[/\\]/
 
 const root = `${import.meta.dirname}/../..`
-const count = (text: string): number => text.split('\n').filter((line) => line.trim() !== '').length
+const count = (text: string): number => text.trimEnd().split('\n').length
 
 /** A function as the parser hands it over: where it stands, and its name if it has one of its own. */
 interface Found {
