@@ -99,8 +99,8 @@ export const frenchPhrases: Phrases = {
   asOf: (date) => `C’était vrai au moment de l’article, en ${date}.`,
 
   saysNothing: (label) => `${sentence(label)} n’en dit rien.`,
-  saysBeside: (who, said) => ended(`${sentence(who)} n’en parle pas, mais dit ${clause(said)}`),
-  speaksNotOf: (who) => `${sentence(who)} n’en parle pas.`,
+  saysBeside: (who, said) => ended(`${sentence(who)} ne le dit pas, mais dit ${clause(said)}`),
+  speaksNotOf: (who) => `${sentence(who)} ne le dit pas.`,
   saysInstead: (who, said) => `${sentence(who)} dit autre chose${NB}: ${ended(inside(said))}`,
   nobodySays: (value) => `Aucune source ne dit ${quoted(value)}.`,
   isNot: {
