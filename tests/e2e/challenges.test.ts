@@ -15,7 +15,7 @@ const scripts = [
   ['without JavaScript', false],
 ] as const
 
-const ITEMS = ['closure-time-choice-1', 'crack-length-choice-1', 'people-helped-numeric-1']
+const ITEMS = ['rescuers-choice-1', 'crack-length-choice-1', 'people-helped-numeric-1']
 
 /** The key of the first item. */
 async function keyOf(published: Published): Promise<number | undefined> {

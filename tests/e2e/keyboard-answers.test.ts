@@ -88,7 +88,7 @@ test('a closed quiz is sent, and its result read with the proof after the closin
 })
 
 test('what was missed is asked again, and the way leads back to the result', async () => {
-  const { page } = await openForKeys({ items: ['closure-time-choice-1', 'crack-length-choice-1'] })
+  const { page } = await openForKeys({ items: ['rescuers-choice-1', 'crack-length-choice-1'] })
   for (const next of ['Next question', 'See your result']) {
     await press(page, 'I don’t know')
     await ledTo(page, 'Not answered')

@@ -12,9 +12,9 @@ import { footnote } from '../support/served.ts'
 /** An item of each kind, on the invented topic. */
 const ITEMS = {
   choice: 'ferry-start-choice-1',
-  multiple: 'bus-routes-multiple-1',
+  multiple: 'ferry-free-for-multiple-1',
   numeric: 'people-helped-numeric-1',
-  order: 'opened-order-1',
+  order: 'full-inspection-order-1',
   match: 'deck-cleared-match-1',
   'who-said': 'weeks-engineer-who-said-1',
   'which-source': 'vehicles-a-day-which-source-4',

@@ -11,8 +11,8 @@ const shipped = async (name: string) => {
 }
 
 const topics = [
-  ['white-helmets', await shipped('white-helmets'), 120],
-  ['bridge-closure', await shipped('bridge-closure'), 120],
+  ['white-helmets', await shipped('white-helmets'), 100],
+  ['bridge-closure', await shipped('bridge-closure'), 100],
   ['etang-disparu', await shipped('etang-disparu'), 60],
 ] as const
 

@@ -71,7 +71,7 @@ export async function eachAnswer(visit: Visit): Promise<void> {
 
 /** Practice on what was missed: an item, its verdict, how it went. */
 export async function practice({ footnote, at, open, look }: Visit): Promise<void> {
-  const { code } = await publish(footnote, { items: ['closure-time-choice-1', 'crack-length-choice-1'] })
+  const { code } = await publish(footnote, { items: ['rescuers-choice-1', 'crack-length-choice-1'] })
   await open(`/q/${code}`)
   await live(at)
   for (let item = 0; item < 2; item += 1) {
