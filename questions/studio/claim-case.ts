@@ -75,7 +75,7 @@ function quotedIn(source: SourceView, span: readonly [number, number]): readonly
 }
 
 /** The statement and all ways to ask, as they are written. */
-export const wordingsOf = ({ written }: Pick<ClaimCase, 'written'>): readonly string[] => [
+export const saidAndAsked = ({ written }: Pick<ClaimCase, 'written'>): readonly string[] => [
   written.says,
   ...[written.ask ?? []].flat(),
 ]

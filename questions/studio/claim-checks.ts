@@ -1,7 +1,7 @@
 import { readingWords } from '../languages/languages.ts'
 import { spansOf } from '../values/date.ts'
 import { boundAt, rivalReasons, type WordingsBeside } from './binding.ts'
-import { type ClaimCase, reasonOf, type ValuePlace, wordingsOf } from './claim-case.ts'
+import { type ClaimCase, reasonOf, saidAndAsked, type ValuePlace } from './claim-case.ts'
 import { directionReasons } from './direction-checks.ts'
 import { figureReasons } from './figure-checks.ts'
 import type { DraftReason, ReasonCode } from './judged.ts'
@@ -84,7 +84,7 @@ const askedStemsOf = ({ says, asks, topic }: ClaimCase): ReadonlySet<string> =>
 
 function modalityReasons(place: ValuePlace, one: ClaimCase): readonly DraftReason[] {
   const there = modalityAt(place.view, place.from, place.to, askedStemsOf(one))
-  const said = modalityIn([...wordingsOf(one), one.claim.hedge ?? ''], one.source.language)
+  const said = modalityIn([...saidAndAsked(one), one.claim.hedge ?? ''], one.source.language)
   const tell = (code: ReasonCode, words: string | undefined) => [reasonOf(code, one, { sentence: place.view, words })]
   return [
     ...negationCode(place, one, there, said).flatMap(([code, words]) => tell(code, words)),

@@ -1,7 +1,7 @@
 import { readingWords } from '../languages/languages.ts'
 import { normalForm, wordsOf } from '../text/normal-form.ts'
 import { measureOf, unitName } from '../values/units.ts'
-import { type ClaimCase, reasonOf, type ValuePlace, wordingsOf } from './claim-case.ts'
+import { type ClaimCase, reasonOf, saidAndAsked, type ValuePlace } from './claim-case.ts'
 import { countReasons } from './counted-checks.ts'
 import type { DraftReason } from './judged.ts'
 import { figuresIn } from './mentions.ts'
@@ -19,7 +19,7 @@ function hedgeReasons(place: ValuePlace, one: ClaimCase): readonly DraftReason[]
   const { claim } = one
   const hedge = hedgeAt(place)
   if (hedge === undefined || !('is' in claim.value)) return []
-  const said = normalForm([claim.hedge ?? '', ...wordingsOf(one), claim.written ?? ''].join(' '))
+  const said = normalForm([claim.hedge ?? '', ...saidAndAsked(one), claim.written ?? ''].join(' '))
   if (hedge.split(' ').every((word) => wordsOf(said).includes(word))) return []
   return [reasonOf('hedge-lost', one, { words: hedge, sentence: place.view })]
 }
@@ -59,7 +59,7 @@ function unitReasons(place: ValuePlace, one: ClaimCase): readonly DraftReason[] 
 function isAsked(unit: string, one: ClaimCase): boolean {
   const { language } = one.source
   const ways = readingWords(language).unitWords[unit] ?? [unit]
-  const said = contentStems([...wordingsOf(one), one.written.unit ?? ''].join(' '), language)
+  const said = contentStems([...saidAndAsked(one), one.written.unit ?? ''].join(' '), language)
   return ways.some(
     (way) => wordsOf(way).length > 0 && wordsOf(way).every((word) => said.includes(stemsOf(language).of(word))),
   )

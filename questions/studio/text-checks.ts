@@ -1,5 +1,5 @@
 import { normalForm, wordsOf } from '../text/normal-form.ts'
-import { type ClaimCase, reasonOf, type ValuePlace, wordingsOf } from './claim-case.ts'
+import { type ClaimCase, reasonOf, saidAndAsked, type ValuePlace } from './claim-case.ts'
 import type { Token } from './clauses.ts'
 import type { DraftReason } from './judged.ts'
 import { nameMentions } from './mentions.ts'
@@ -41,7 +41,7 @@ function vagueReasons({ view, from }: ValuePlace, one: ClaimCase): readonly Draf
   const end = articles.includes(view.tokens[from - 1]?.word ?? '') ? from - 1 : from
   const start = Math.max(0, end - 2)
   const hedge = marksIn(vague, view.tokens.slice(start, end)).find(({ to }) => start + to === end)?.phrase
-  const isSaid = hedge !== undefined && wordingsOf(one).some((text) => normalForm(text).includes(hedge))
+  const isSaid = hedge !== undefined && saidAndAsked(one).some((text) => normalForm(text).includes(hedge))
   return hedge === undefined || isSaid ? [] : [reasonOf('hedge-lost', one, { words: hedge, sentence: view })]
 }
 

@@ -26,6 +26,8 @@ test('a reload, another tab and another day find the draft as it was, at the ste
   await page.getByText('Draft kept on this computer').waitFor()
   await page.reload()
   await page.getByRole('heading', { name: 'Confirmed by you 17' }).waitFor()
+  // What the judge said is not kept: it says it again.
+  await page.getByText('These words do not stand in the article.').waitFor()
 
   const other = await page.context().newPage()
   await other.goto(`${footnote.url}/studio?lang=en`)

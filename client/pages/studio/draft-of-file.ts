@@ -7,7 +7,7 @@ export function draftOfFile({ topic, judged }: Extract<ReadFile, { readonly ok: 
   const yes = new Set(facts.flatMap(({ fact, confirmed }) => (confirmed ? [fact.id] : [])))
   return {
     ...emptyStudioDraft('', topic.language),
-    topic: { ...head, facts: [] },
+    topic: head,
     facts: judged.map((one) => ({
       by: 'file',
       confirmed: one.outcome !== 'refused' && yes.has(one.id),

@@ -1,4 +1,4 @@
-import * as v from 'valibot'
+import { isKeptDraft, keptOf, studioDraftOf } from './kept-draft.ts'
 import type { StudioDraft } from './studio-draft.ts'
 
 /** Where drafts are kept. Each promise is rejected where the browser fails. */
@@ -20,17 +20,6 @@ export interface DraftStore {
 
 const NAME = 'footnote-studio'
 const TABLE = 'drafts'
-
-/** What this file wrote: anything else under its name is left alone. */
-const keptSchema = v.looseObject({
-  id: v.string(),
-  version: v.number(),
-  at: v.number(),
-  topic: v.looseObject({ sources: v.array(v.looseObject({ id: v.string(), text: v.string() })) }),
-  facts: v.array(v.looseObject({ confirmed: v.boolean(), judged: v.looseObject({ id: v.string() }) })),
-})
-
-const isDraft = (value: unknown): value is StudioDraft => v.is(keptSchema, value)
 
 /** The drafts that this browser keeps; in memory where it keeps none. */
 export async function openDrafts(): Promise<DraftStore> {
@@ -72,25 +61,25 @@ function lasting(database: IDBDatabase): DraftStore {
         const request = table.getAll()
         request.onsuccess = () => give(request.result)
       })
-      return newestFirst((all ?? []).filter(isDraft))
+      return newestFirst((all ?? []).filter(isKeptDraft).map(studioDraftOf))
     },
     get: async (id) => {
       const found = await within<unknown>('readonly', (table, give) => {
         const request = table.get(id)
         request.onsuccess = () => give(request.result)
       })
-      return isDraft(found) ? found : undefined
+      return isKeptDraft(found) ? studioDraftOf(found) : undefined
     },
     put: async (draft, was) => {
-      const isKept = await within<boolean>('readwrite', (table, give) => {
+      const isKeptDraft = await within<boolean>('readwrite', (table, give) => {
         const request = table.get(draft.id)
         request.onsuccess = () => {
           const isFree = (request.result?.version ?? 0) === was
-          if (isFree) table.put(draft)
+          if (isFree) table.put(keptOf(draft))
           give(isFree)
         }
       })
-      return isKept ?? false
+      return isKeptDraft ?? false
     },
     forget: async (id) => {
       await within('readwrite', (table) => table.delete(id))

@@ -32,6 +32,7 @@ export function engineWorker(address: string, broken: () => void): StudioEngine 
     ask: (topic) => call('ask', topic),
     judge: (topic, reply) => call('judge', topic, reply),
     judgeOne: (topic, fact) => call('judgeOne', topic, fact),
+    judgeAgain: (topic) => call('judgeAgain', topic),
     propose: (topic, source, span) => call('propose', topic, source, span),
     appraise: (topic) => call('appraise', topic),
     review: (topic) => call('review', topic),

@@ -43,6 +43,7 @@ export function localEngine(digest: Digest): StudioEngine {
       return { judged, mended, broken, names: namesFor(facts, names, topic).names, headline }
     },
     judgeOne: (topic, fact) => judgeOneFact(fact, topic, digest),
+    judgeAgain: (topic) => judgeAll(topic, digest),
     propose: async (topic, source, span) => proposeFact(topic, source, span),
     appraise: async (topic) => appraisalOf(await topicOf(topic), topic),
     review: async (topic) => reviewOfDraft(await topicOf(topic)),
@@ -52,12 +53,13 @@ export function localEngine(digest: Digest): StudioEngine {
     read: async (yaml) => {
       const read = readDraft(yaml)
       if (!read.ok) return read
-      const facts = read.draft.facts.map(({ fact }) => fact)
-      const judged = await judgeReply({ facts, names: read.draft.names }, { ...read.draft, facts: [] }, digest)
-      return { ok: true, topic: read.draft, judged }
+      return { ok: true, topic: read.draft, judged: await judgeAll(read.draft, digest) }
     },
   }
 }
+
+const judgeAll = (topic: TopicDraft, digest: Digest) =>
+  judgeReply({ facts: topic.facts.map(({ fact }) => fact), names: topic.names }, { ...topic, facts: [] }, digest)
 
 /** Longer lines, and such as end a sentence, are no headlines. */
 const LONGEST_HEADLINE = 140

@@ -1,4 +1,4 @@
-import type { DraftFact, DraftSource, TopicDraft } from '../../../questions/studio/draft.ts'
+import { type DraftFact, type DraftSource, emptyDraft, type TopicDraft } from '../../../questions/studio/draft.ts'
 import type { JudgedFact } from '../../../questions/studio/judged.ts'
 import { present } from '../../../questions/wire/present.ts'
 import type { TextShowing } from '../../../questions/wire/source-sheet.ts'
@@ -21,23 +21,21 @@ export interface StudioDraft {
   readonly version: number
   /** When it was changed last, in milliseconds since 1970. */
   readonly at: number
-  /** Its facts stand in `facts`. */
-  readonly topic: TopicDraft
+  /** What it is about, and its texts; its facts stand in `facts`. */
+  readonly topic: Omit<TopicDraft, 'facts'>
   readonly facts: readonly StudioFact[]
+  /** What the judge knew when it looked at the facts last; absent where it has not. Never kept. */
+  readonly judgedFor?: string
   /** How much of the texts students may read beside the quiz. */
   readonly showing: TextShowing
   /** Settings and questions, once somebody chose otherwise. */
   readonly quiz?: StoredDraft
 }
 
-export const emptyStudioDraft = (id: string, language: string): StudioDraft => ({
-  id,
-  version: 0,
-  at: 0,
-  topic: { title: '', language, sources: [], names: {}, facts: [] },
-  facts: [],
-  showing: 'links',
-})
+export function emptyStudioDraft(id: string, language: string): StudioDraft {
+  const { facts: _, ...topic } = emptyDraft(language)
+  return { id, version: 0, at: 0, topic, facts: [], showing: 'links' }
+}
 
 /** The topic that its confirmed facts make, or all of them where a file is written. */
 export const topicOf = ({ topic, facts }: StudioDraft, all = false): TopicDraft => ({
@@ -109,7 +107,39 @@ export function withReply(draft: StudioDraft, { judged, names, headline }: Taken
     ...draft,
     topic: { ...draft.topic, names, ...present({ headline: draft.topic.headline ?? headline }) },
     facts: [...kept, ...fresh.map((one): StudioFact => ({ by: 'reply', confirmed: false, judged: one }))],
+    ...judgedWith(draft),
   }
+}
+
+/** All that the judge goes by besides the facts. */
+const judgeKey = ({ topic: { title, language, sources } }: StudioDraft): string =>
+  JSON.stringify([title, language, publishable(sources)])
+
+/** Whether what was said of the facts still goes for the texts as they are. */
+export const isJudged = (draft: StudioDraft): boolean => draft.facts.length === 0 || draft.judgedFor === judgeKey(draft)
+
+/** A fact that comes in is judged: it leaves all of them judged if they were. */
+const judgedWith = (draft: StudioDraft) => (isJudged(draft) ? { judgedFor: judgeKey(draft) } : {})
+
+/**
+ * With what the judge says now. The facts stay as they were written; one that is refused is confirmed no more.
+ *
+ * @param asked The facts that it looked at: one that was changed meanwhile waits for the next time.
+ */
+export function withVerdicts(
+  draft: StudioDraft,
+  asked: readonly StudioFact[],
+  verdicts: readonly JudgedFact[],
+): StudioDraft {
+  const sent = new Set(asked.map(({ judged: { fact } }) => fact))
+  const isAll = draft.facts.every(({ judged: { fact } }) => sent.has(fact))
+  const facts = draft.facts.map((one): StudioFact => {
+    const { id, fact } = one.judged
+    const found = fact && sent.has(fact) ? verdicts.find((verdict) => verdict.id === id) : undefined
+    if (!found || !fact) return one
+    return { ...one, confirmed: one.confirmed && found.outcome !== 'refused', judged: { ...found, fact } }
+  })
+  return { ...draft, facts, ...(isAll ? { judgedFor: judgeKey(draft) } : {}) }
 }
 
 const changedFact = (draft: StudioDraft, id: string, change: (fact: StudioFact) => StudioFact): StudioDraft => ({
@@ -145,6 +175,6 @@ export const withoutFact = (draft: StudioDraft, id: string): StudioDraft => ({
 
 /** With a fact in the place of one, or at the end. */
 export function withFact(draft: StudioDraft, next: StudioFact, instead?: string): StudioDraft {
-  if (instead === undefined) return { ...draft, facts: [...draft.facts, next] }
+  if (instead === undefined) return { ...draft, facts: [...draft.facts, next], ...judgedWith(draft) }
   return changedFact(draft, instead, () => next)
 }

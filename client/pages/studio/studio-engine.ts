@@ -69,6 +69,8 @@ export interface StudioEngine {
   readonly ask: (topic: TopicDraft) => Promise<string>
   readonly judge: (topic: TopicDraft, reply: string) => Promise<TakenReply>
   readonly judgeOne: (topic: TopicDraft, fact: unknown) => Promise<JudgedFact>
+  /** Judges all facts of a topic once more, by themselves: none is kept. */
+  readonly judgeAgain: (topic: TopicDraft) => Promise<readonly JudgedFact[]>
   /** @param span In code points of the source's text. */
   readonly propose: (
     topic: TopicDraft,

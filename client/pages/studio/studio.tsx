@@ -9,6 +9,7 @@ import { FactsStep } from './facts-step.tsx'
 import { KeepLine } from './keep-line.tsx'
 import { QuizStep } from './quiz-step.tsx'
 import type { StudioData } from './studio-data.ts'
+import { isJudged, type StudioDraft, topicOf, withVerdicts } from './studio-draft.ts'
 import type { StudioEngine } from './studio-engine.ts'
 import { STEPS } from './studio-place.ts'
 import { TextsStep } from './texts-step.tsx'
@@ -58,6 +59,23 @@ export function StudioPage({ data, words, say, locale, tools, isBroken = false }
   )
 }
 
+/** Has the facts judged once more where their texts have changed, or where they come from the store. */
+function useJudge(studio: Studio, engine: StudioEngine, draft: StudioDraft | undefined): void {
+  const waiting = draft && !isJudged(draft) ? draft : undefined
+  useEffect(() => {
+    if (!waiting) return undefined
+    let isOver = false
+    const judge = async () => {
+      const verdicts = await engine.judgeAgain(topicOf(waiting, true)).catch(() => undefined)
+      if (verdicts && !isOver) studio.judge((now) => withVerdicts(now, waiting.facts, verdicts))
+    }
+    void judge()
+    return () => {
+      isOver = true
+    }
+  }, [waiting])
+}
+
 interface ShownProps extends Pick<StudioPageProps, 'data' | 'words' | 'say'> {
   readonly studio: Studio
   readonly store: DraftStore | undefined
@@ -66,6 +84,7 @@ interface ShownProps extends Pick<StudioPageProps, 'data' | 'words' | 'say'> {
 
 function Shown({ studio, store, tools, data, words, say }: ShownProps): VNode {
   const { shown } = studio
+  useJudge(studio, tools.engine, shown.is === 'draft' && shown.step !== 'texts' ? shown.draft : undefined)
   if (shown.is === 'opening') return <p role="status">{say.opening}</p>
   if (shown.is === 'list') return <DraftList {...{ studio, say, words }} drafts={shown.drafts} engine={tools.engine} />
   const { draft, step } = shown

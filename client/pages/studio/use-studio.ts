@@ -43,6 +43,16 @@ function useHeldDraft(store: DraftStore | undefined) {
     keeper.current?.keep(now.current)
   }
 
+  /** What the judge says is not kept: each tab asks its own. What it takes back is. */
+  function judge(make: Change): void {
+    const last = now.current
+    if (!last) return
+    const next = make(last)
+    const isTaken = next.facts.some(({ confirmed }, i) => confirmed !== last.facts[i]?.confirmed)
+    if (isTaken) keep(() => next)
+    else put(next)
+  }
+
   useEffect(() => {
     if (!store) return undefined
     const changed = (draft: StudioDraft) => now.current?.id === draft.id && put(draft)
@@ -56,12 +66,12 @@ function useHeldDraft(store: DraftStore | undefined) {
     return () => keeper.current?.close()
   }, [store])
 
-  return { shown, kept, now, before, keeper, show, keep }
+  return { shown, kept, now, before, keeper, show, keep, judge }
 }
 
 /** From the first text to the last setting: the draft on the screen, and what can be done with it. Nothing here asks the server for anything. */
 export function useStudio(store: DraftStore | undefined, language: string) {
-  const { shown, kept, now, before, keeper, show, keep } = useHeldDraft(store)
+  const { shown, kept, now, before, keeper, show, keep, judge } = useHeldDraft(store)
 
   function arrive(next: Shown): void {
     if (next.is === 'draft') history.replaceState(null, '', placeOf(next.draft.id, next.step))
@@ -93,6 +103,8 @@ export function useStudio(store: DraftStore | undefined, language: string) {
     kept,
     /** A change that is not worth taking back: a setting. */
     keep,
+    /** What the judge says of the facts now. */
+    judge,
     change: (make: Change) => {
       if (now.current) before.current = [...before.current, now.current].slice(-MOST_UNDONE)
       keep(make)

@@ -1,0 +1,50 @@
+import * as v from 'valibot'
+import type { DraftFact } from '../../../questions/studio/draft.ts'
+import type { JudgedFact } from '../../../questions/studio/judged.ts'
+import { present } from '../../../questions/wire/present.ts'
+import type { WrittenFact } from '../../../questions/wire/written-topic.ts'
+import type { StudioDraft, StudioFact } from './studio-draft.ts'
+
+/** A fact as the browser keeps it. What the judge says of it hangs on the texts beside it, and is worked out anew. */
+interface KeptFact extends Pick<DraftFact, 'by' | 'confirmed'> {
+  readonly id: string
+  /** Absent where what came in has no shape of a fact. */
+  readonly fact?: WrittenFact
+}
+
+/** A draft as the browser keeps it. */
+interface KeptDraft extends Omit<StudioDraft, 'facts' | 'judgedFor'> {
+  readonly facts: readonly KeptFact[]
+}
+
+/** What `keptOf` made: anything else under its name is left alone. */
+const keptSchema = v.looseObject({
+  id: v.string(),
+  version: v.number(),
+  at: v.number(),
+  topic: v.looseObject({ sources: v.array(v.looseObject({ id: v.string(), text: v.string() })) }),
+  facts: v.array(v.looseObject({ id: v.string(), confirmed: v.boolean(), fact: v.optional(v.looseObject({})) })),
+})
+
+export const isKeptDraft = (value: unknown): value is KeptDraft => v.is(keptSchema, value)
+
+export const keptOf = ({ facts, judgedFor: _, ...draft }: StudioDraft): KeptDraft => ({
+  ...draft,
+  facts: facts.map(({ by, confirmed, judged: { id, fact } }) => ({ id, by, confirmed, ...present({ fact }) })),
+})
+
+/** The draft that was kept, nothing of it judged yet. */
+export const studioDraftOf = ({ facts, ...draft }: KeptDraft): StudioDraft => ({
+  ...draft,
+  facts: facts.map(({ id, by, confirmed, fact }): StudioFact => ({ by, confirmed, judged: unjudged(id, fact) })),
+})
+
+/** Until the judge has looked at it a fact is none of those that are confirmed together. */
+const unjudged = (id: string, fact: WrittenFact | undefined): JudgedFact => ({
+  id,
+  outcome: fact ? 'look' : 'refused',
+  ...present({ fact }),
+  mended: [],
+  reasons: fact ? [] : [{ code: 'shape' }],
+  evidence: [],
+})

@@ -1,0 +1,82 @@
+import { expect, test } from 'vitest'
+import { keptOf, studioDraftOf } from '../../client/pages/studio/kept-draft.ts'
+import { localEngine } from '../../client/pages/studio/local-engine.ts'
+import {
+  emptyStudioDraft,
+  isJudged,
+  type StudioDraft,
+  topicOf,
+  withFact,
+  withKnown,
+  withText,
+  withVerdicts,
+} from '../../client/pages/studio/studio-draft.ts'
+import { sha256 } from '../../questions/commands/files.ts'
+
+const engine = localEngine(sha256)
+const TEXT = 'The bridge\nThe footbridge at Lund opened on 3 May. It is 40 metres long and cost nobody a crown.\n'
+const opening = {
+  id: 'opening',
+  says: 'The footbridge opened on {3 May 2031}.',
+  ask: ['When did the footbridge open?'],
+  type: 'date',
+  claims: [{ bridge: '2031-05-03', quote: ['The footbridge at Lund opened on 3 May'] }],
+}
+
+async function withOpening(published: string): Promise<StudioDraft> {
+  const text = await engine.take(TEXT, 'plain')
+  const draft = withKnown(
+    withText(emptyStudioDraft('draft0', 'en'), { ...text, id: 'bridge' }),
+    'bridge',
+    'published',
+    published,
+  )
+  const judged = await engine.judgeOne(topicOf(draft), opening)
+  return withFact(draft, { by: 'hand', confirmed: false, judged })
+}
+
+async function judgedAnew(draft: StudioDraft): Promise<StudioDraft> {
+  return withVerdicts(draft, draft.facts, await engine.judgeAgain(topicOf(draft, true)))
+}
+
+const outcomes = ({ facts }: StudioDraft) => facts.map(({ judged: { outcome } }) => outcome)
+
+test('of a draft its facts are kept and whether a person said yes, and nothing that the judge said', async () => {
+  const draft = await withOpening('2031-05-04')
+  const [fact] = draft.facts
+  expect(fact?.judged.evidence).not.toEqual([])
+  const kept = keptOf(draft)
+  expect(kept.facts).toEqual([{ id: 'opening', by: 'hand', confirmed: false, fact: fact?.judged.fact }])
+  expect(JSON.stringify(kept)).not.toMatch(/outcome|evidence|reasons|judgedFor/)
+  const back = studioDraftOf(kept)
+  expect(keptOf(back)).toEqual(kept)
+  expect([isJudged(draft), isJudged(back)]).toEqual([true, false])
+  expect((await judgedAnew(back)).facts).toEqual(draft.facts)
+})
+
+test('a fact that is refused for its year is accepted once its article has the right date', async () => {
+  const draft = await withOpening('2027-01-01')
+  expect(outcomes(draft)).toEqual(['refused'])
+  const dated = withKnown(draft, 'bridge', 'published', '2031-05-04')
+  expect([isJudged(draft), isJudged(dated)]).toEqual([true, false])
+  expect(outcomes(await judgedAnew(dated))).toEqual(['accepted'])
+})
+
+test('what the texts no more bear out is confirmed no more', async () => {
+  const { facts, ...draft } = await judgedAnew(await withOpening('2031-05-04'))
+  const yes = { ...draft, facts: facts.map((fact) => ({ ...fact, confirmed: true })) }
+  const dated = await judgedAnew(withKnown(yes, 'bridge', 'published', '2027-01-01'))
+  expect(dated.facts.map(({ confirmed }) => confirmed)).toEqual([false])
+})
+
+test('a verdict says nothing of a fact that was changed meanwhile, and the draft stays to be judged', async () => {
+  const draft = withKnown(await withOpening('2027-01-01'), 'bridge', 'published', '2031-05-04')
+  const verdicts = await engine.judgeAgain(topicOf(draft, true))
+  const [fact] = draft.facts
+  if (!fact?.judged.fact) throw new Error('There is no fact.')
+  const other = { ...fact, judged: { ...fact.judged, fact: { ...fact.judged.fact, core: true } } }
+  const changed = withFact(draft, other, 'opening')
+  const settled = withVerdicts(changed, draft.facts, verdicts)
+  expect(settled.facts).toEqual(changed.facts)
+  expect(isJudged(settled)).toBe(false)
+})
