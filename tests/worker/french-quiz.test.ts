@@ -37,13 +37,12 @@ test.each([
   ['surface-numeric-1', 11, 1],
   ['surface-numeric-1', 110, 0],
   ['surface-numeric-1', 10.5, 0],
-  ['duree-sauvetage-numeric-1', 3, 1],
   ['blesses-numeric-1', 0, 1],
 ])('a number is marked in the unit that French asks for: %s, %s', async (id, response, score) => {
   const { code } = await publish(footnote, { topic: 'etang-disparu', items: [id], count: undefined })
   const { token, items } = await start(footnote, code)
   const [item] = items as readonly Shown[]
-  expect(item?.unit).toMatch(/^(?:hectares|jours|blessés)$/)
+  expect(item?.unit).toMatch(/^(?:hectares|blessés)$/)
   const sheet = await send<{ score: number }>(footnote, 'POST', `/api/quizzes/${code}/submissions`, {
     token,
     responses: { [item?.id ?? '']: response },

@@ -19,7 +19,7 @@ export const learning = ({ own, count, number, when, day }: Writer): Learning =>
   nameHint: 'N’écris pas ton nom complet. Ton professeur voit ce que tu écris.',
   start: 'Commencer',
   startAs: (name) => `Commencer en tant que «\u00a0${name}\u00a0»`,
-  clock: (minutes) => `Tu as ${minutes} à partir du moment où tu commences.`,
+  clock: (minutes) => `Dès que tu commences, tu as ${minutes}.`,
   each: 'Tu vois la réponse et ses sources après chaque question.',
   end: 'Tu vois les réponses et leurs sources une fois que tu as envoyé les tiennes.',
   closed: (when) => `Tu vois les réponses et leurs sources après la fermeture\u00a0: ${when}.`,
@@ -47,7 +47,7 @@ export const learning = ({ own, count, number, when, day }: Writer): Learning =>
   check: 'Vérifier ma réponse',
   skip: 'Je ne sais pas',
   cutOff:
-    'Pas de connexion\u00a0: la réponse ne peut pas être montrée maintenant. La tienne est gardée. Réessaie, ou continue\u00a0; tu verras toutes les réponses au retour de la connexion.',
+    'Pas de connexion\u00a0: impossible de te montrer la réponse. La tienne est gardée. Réessaie, ou continue\u00a0; tu verras les réponses quand la connexion reviendra.',
   goOn: 'Continuer, voir la réponse plus tard',
   isBack: 'La connexion est revenue.',
   caughtUp: (n) =>
@@ -58,7 +58,7 @@ export const learning = ({ own, count, number, when, day }: Writer): Learning =>
   earlier: 'Réponses aux questions précédentes',
   send: 'Envoyer mes réponses',
   wait: 'Un instant…',
-  unanswered: 'Choisis d’abord une réponse, ou appuie sur «\u00a0Je ne sais pas\u00a0».',
+  unanswered: 'Choisis une réponse, ou appuie sur «\u00a0Je ne sais pas\u00a0».',
   unreadable: 'Cette réponse n’est pas encore complète\u00a0: fais un choix partout.',
   /** Worked out when it is needed: the first number that Intl writes keeps a slow device busy. */
   get noNumber() {
@@ -100,13 +100,13 @@ export const learning = ({ own, count, number, when, day }: Writer): Learning =>
       one: '# question n’a pas encore de réponse\u00a0:',
       other: '# questions n’ont pas encore de réponse\u00a0:',
     }),
-  final: 'Une fois envoyées, les réponses ne peuvent plus être changées.',
+  final: 'Une fois envoyées, tes réponses ne changent plus.',
   back: 'Revenir aux questions',
 
   sending: 'Envoi de tes réponses…',
   waiting: 'Tes réponses sont gardées sur cet appareil et seront envoyées.',
   waitingOffline:
-    'Tu n’as plus de connexion, semble-t-il. Laisse cette page ouverte, ou reviens-y sur cet appareil\u00a0: rien n’est perdu.',
+    'La connexion semble coupée. Laisse cette page ouverte, ou reviens-y sur cet appareil\u00a0: rien n’est perdu.',
   waitingBusy:
     'Le serveur ne peut pas les recevoir pour le moment. Nous continuons d’essayer\u00a0; laisse cette page ouverte, ou reviens-y sur cet appareil.',
   tryNow: 'Réessayer maintenant',
@@ -119,7 +119,7 @@ export const learning = ({ own, count, number, when, day }: Writer): Learning =>
   },
   footnotes: 'Les notes que tu as réunies',
   answers: 'Tes réponses',
-  late: 'Envoyé une fois le temps écoulé. C’est noté comme en retard, mais compté.',
+  late: 'Envoyé après la fin du temps\u00a0: c’est en retard, mais ça compte.',
   retake: 'Refaire le quiz',
   proofTitle: 'Ton reçu',
   proofHint:
@@ -170,20 +170,19 @@ export const learning = ({ own, count, number, when, day }: Writer): Learning =>
     label: 'Qu’est-ce qui ne va pas\u00a0?',
     hint: 'Ton professeur le lira à côté de la question et de ta réponse. N’écris le nom de personne, pas même le tien.',
     send: 'Envoyer à ton professeur',
-    sent: 'C’est envoyé\u00a0: ton professeur peut le lire. Un autre texte pour cette question remplacerait celui-ci.',
-    offline:
-      'Ce n’est pas envoyé\u00a0: il n’y a pas de connexion. Ton texte est toujours là\u00a0; réessaie quand elle sera revenue.',
+    sent: 'C’est envoyé\u00a0: ton professeur peut le lire. Un nouveau texte remplacerait celui-ci.',
+    offline: 'Pas envoyé\u00a0: il n’y a pas de connexion. Ton texte est toujours là\u00a0; réessaie plus tard.',
     empty: (most) => `Écris ce qui ne va pas, en ${number(most)} caractères au plus.`,
   },
 
   practice: {
     ask: (n) => count(n, { one: 'Reprendre la question manquée', other: 'Reprendre les # questions manquées' }),
     title: 'Entraînement',
-    note: 'C’est un entraînement\u00a0: de nouvelles questions sur ce que tu as manqué. Il ne compte pas, et rien n’en est gardé.',
+    note: 'C’est un entraînement\u00a0: de nouvelles questions sur ce que tu as manqué. Il ne compte pas, et rien n’est gardé.',
     finish: 'Voir le bilan',
     done: (right, of) => `${number(right)} sur ${number(of)} cette fois`,
     better: 'Tout est juste. Ton résultat reste ce qu’il était.',
-    still: 'Ce qui reste peut être redemandé avec d’autres mots. Ton résultat reste ce qu’il était.',
+    still: 'Le reste peut revenir avec d’autres mots. Ton résultat reste ce qu’il était.',
     again: 'Reprendre encore une fois',
     back: 'Revenir au résultat',
   },
@@ -193,12 +192,12 @@ export const learning = ({ own, count, number, when, day }: Writer): Learning =>
     usual: (minutes) => `${minutes}, comme prévu`,
     longer: (minutes, factor) => `${minutes}\u00a0: ${factor} fois plus long`,
     left: (minutes) => `Temps restant\u00a0: ${minutes}`,
-    till: (time, minutes) => `À rendre avant ${time}\u00a0: ${minutes} à partir de l’affichage de cette page.`,
+    till: (time, minutes) => `À rendre avant ${time}\u00a0: ${minutes} dès l’ouverture de cette page.`,
     hide: 'Cacher le temps',
     show: 'Montrer le temps',
     up: 'Le temps est écoulé. Tes réponses ont été envoyées.',
     unsure:
-      'Sans connexion, impossible de savoir combien de temps il reste. Continue à répondre : rien n’est rendu tout seul.',
+      'Sans connexion, impossible de savoir combien de temps il reste. Continue\u00a0: rien ne partira tout seul.',
   },
   proof: {
     show: 'Montre ceci à ton professeur.',

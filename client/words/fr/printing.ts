@@ -42,7 +42,7 @@ export const printing = ({ count, number }: Writer): Printing => ({
   name: 'Nom',
   date: 'Date',
   numberThem: 'Numérote-les du premier au dernier.',
-  writeLetter: 'Écris à côté de chacun la lettre qui lui correspond.',
+  writeLetter: 'Écris à côté de chacun la lettre qui va avec.',
   number: 'Nº',
   answer: 'Réponse',
   inWords: 'En toutes lettres',
@@ -58,7 +58,7 @@ export const printing = ({ count, number }: Writer): Printing => ({
   cards: {
     pageTitle: (topic) => `Cartes de discussion\u00a0: ${topic}`,
     title: 'Cartes de discussion',
-    lede: 'Ici, les sources se contredisent. Personne n’est tenu d’avoir raison\u00a0: chaque carte dit ce qu’affirme chaque source, et demande comment on pourrait le savoir.',
+    lede: 'Ici, les sources se contredisent. Il ne s’agit pas d’avoir raison\u00a0: chaque carte dit ce qu’affirme chaque source, et demande comment on pourrait le savoir.',
     none: 'Les sources de ce sujet ne se contredisent nulle part.',
     card: 'Carte de discussion',
     questions: [
