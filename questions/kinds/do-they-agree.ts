@@ -110,7 +110,9 @@ function supportFor(relation: Relation, one: Side, other: Side, topic: Topic): s
     const behind = relation === 'clash' ? [dissentIn(assessment, topic), ...why] : otherwise(one, topic)
     return [...house, ...behind, ...times].join(' ')
   }
-  const isSaid = (relation === 'same' && !isConverted(one, other)) || one.claim.loose || other.claim.loose
+  // Both passages stand there already: who says the one and who the other tells nothing more.
+  if (one.claim.loose || other.claim.loose) return house.join(' ')
+  const isSaid = relation === 'same' && !isConverted(one, other)
   return [...house, ...(isSaid ? [] : [meaningOf(assessment, topic)]), supportOf(assessment, topic)].join(' ')
 }
 

@@ -74,7 +74,7 @@ export const englishPhrases: Phrases = {
   sayDifferent: 'The sources say different things.',
   selfDiffers: (label) => `${sentence(subject([label]))} says two different things.`,
   sameOrder: (others) =>
-    `${sentence(subject(others))} ${verb(others, 'names', 'name')} another day. The order stays the same.`,
+    `${sentence(subject(others))} ${verb(others, 'names', 'name')} another date. The order stays the same.`,
   allSay: (sources) => `All ${counted(sources)} sources say so.`,
   theySay: (labels) => `${sentence(subject(labels))} ${verb(labels, 'says', 'say')} so.`,
   onlySays: (labels) => `Only ${subject(labels)} ${verb(labels, 'says', 'say')} this.`,

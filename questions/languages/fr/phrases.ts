@@ -82,7 +82,7 @@ export const frenchPhrases: Phrases = {
   sayDifferent: 'Les sources disent des choses différentes.',
   selfDiffers: (label) => `${sentence(subject([label]))} dit deux choses différentes.`,
   sameOrder: (others) =>
-    `${sentence(subject(others))} ${verb(others, 'donne', 'donnent')} un autre jour. L’ordre reste le même.`,
+    `${sentence(subject(others))} ${verb(others, 'donne', 'donnent')} une autre date. L’ordre reste le même.`,
   allSay: (sources) => `Les ${small[sources] ?? String(sources)} sources le disent.`,
   theySay: (labels) => `${sentence(list(labels))} le ${verb(labels, 'dit', 'disent')}.`,
   onlySays: (labels) => `Une seule source le dit${NB}: ${list(labels)}.`,
