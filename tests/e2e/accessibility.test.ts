@@ -21,7 +21,7 @@ const looked: Looked[] = []
 
 test.concurrent.each(visits)(
   'nothing is in the way of anybody in any state: %s, %s, %s',
-  { timeout: 300_000 },
+  { timeout: 900_000 },
   async (side: Side, place: Place, language: Language) => {
     const context = await browser.newContext({ bypassCSP: true, locale: language })
     context.setDefaultTimeout(60_000)
