@@ -10,7 +10,7 @@ import { wordRules } from '../languages/languages.ts'
 import type { Value } from '../ledger-value.ts'
 import type { Random } from '../random.ts'
 import { wordsOf } from '../text/normal-form.ts'
-import { askedBy, basics, type ItemKind, slotPerWording } from './kind.ts'
+import { askedBy, basics, type ItemKind, isRetold, slotPerWording } from './kind.ts'
 
 /** A fact's value among values that no source gives. */
 export const choice: ItemKind = {
@@ -20,7 +20,7 @@ export const choice: ItemKind = {
     slotPerWording(
       'choice',
       topic,
-      (one) => hasOneAnswer(one, topic),
+      (one) => hasOneAnswer(one, topic) && isWorthAsking(one, topic),
       (assessment, wording, random, again) => draw(assessment, wording, topic, random, again),
     ),
   restore: (posted, topic) => {
@@ -43,6 +43,10 @@ function hasOneAnswer({ claim, fact }: Assessment, topic: Topic): boolean {
   if ('name' in value || 'text' in value) return fact.exclusive || fact.distractors.length > 1
   return !('names' in value || 'before' in value || 'after' in value || 'yesNo' in value || isHalfOpen(value))
 }
+
+/** Of what a retelling leaves out, nobody need know the day, the year or the hour. */
+const isWorthAsking = (one: Assessment, topic: Topic): boolean =>
+  isRetold(one, topic) || !(one.common?.type === 'date' || one.common?.type === 'time')
 
 /** "No letter" is no answer to what somebody got, and the only one of its kind among the options. */
 const saysNone = (text: string, { ledger }: Topic): boolean =>

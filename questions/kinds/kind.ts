@@ -48,6 +48,10 @@ export function askedFacts(topic: Topic): readonly Assessment[] {
   return topic.assessments.filter(({ fact }) => fact.ask.length > 0)
 }
 
+/** Whether a retelling would have it; everything counts where the ledger does not say what that is. */
+export const isRetold = ({ fact }: Assessment, { ledger }: Topic): boolean =>
+  fact.core === true || !ledger.facts.some(({ core }) => core)
+
 /** One slot for each wording of each fact that a kind takes. */
 export function slotPerWording(
   kind: ItemKindName,

@@ -8,17 +8,26 @@ import { unitLabel } from '../values/format.ts'
 import { possibilitiesOf } from '../values/possibilities.ts'
 import { isBounded, meetRanges, type Range } from '../values/quantity.ts'
 import { measureOf, unitName } from '../values/units.ts'
-import { askedBy, basics, type ItemKind, slotPerWording } from './kind.ts'
+import { askedBy, basics, type ItemKind, isRetold, slotPerWording } from './kind.ts'
 
 /** A figure of so many digits is read, not typed. */
 const TOO_LONG = 100_000
 
-/** A fact's figure, typed. Right is every number that the fact's sources allow together. */
+/**
+ * A fact's figure, typed. Right is every number that the fact's sources allow together.
+ *
+ * Nobody need know by heart a figure that a retelling leaves out: it is asked with options only.
+ */
 export const numeric: ItemKind = {
   keyedOn: 'value',
   demand: 0.8,
   slots: (topic) =>
-    slotPerWording('numeric', topic, isAsked, (assessment, wording) => draw(assessment, wording, topic)),
+    slotPerWording(
+      'numeric',
+      topic,
+      (one) => isAsked(one) && isRetold(one, topic),
+      (assessment, wording) => draw(assessment, wording, topic),
+    ),
   restore: (posted, topic) => {
     const assessment = askedBy(posted, topic)
     const isOne = assessment && isAsked(assessment) && posted.wording < assessment.fact.ask.length

@@ -133,6 +133,21 @@ test('a typed number may be anywhere in a range that a source gives', async () =
   expect(item?.shape === 'number' && [item.key.min, item.key.max]).toEqual([20_000, 25_000])
 })
 
+test('of what a retelling leaves out no day is asked and no figure typed; of a ledger that marks no core they are', async () => {
+  const day = {
+    type: 'date' as const,
+    claims: [{ source: 'post', value: { date: '2031-03-04' }, says: '4 March 2031' }],
+    distractors: ['2031-03-11', '2031-03-25'].map((date) => ({ value: { date }, why: 'That is another day.' })),
+  }
+  const ids = async (kind: 'choice' | 'numeric', facts: Parameters<typeof made>[1]) =>
+    (await made(kind, facts)).map(({ facts: [fact] }) => fact)
+  const few = { ...lorries, distractors: written }
+  expect(await ids('choice', { day, few })).toEqual(['day', 'few'])
+  expect(await ids('choice', { day, few, told: { ...day, core: true } })).toEqual(['few', 'told'])
+  expect(await ids('numeric', { few })).toEqual(['few'])
+  expect(await ids('numeric', { few, told: { ...few, core: true } })).toEqual(['told'])
+})
+
 test.each([
   ['a range, of which nobody knows what to type', { from: 20, to: 30 }],
   ['a figure of many noughts', { is: 2_300_000 }],

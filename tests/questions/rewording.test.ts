@@ -13,8 +13,14 @@ const banks = topics.map(
 )
 const [, bridgeItems, bridge] = banks[1] ?? ['', [], { language: 'en' }]
 
+/** Where no fact is marked as core all are asked: the year in which the bridge was opened, too. */
+const unmarked = topics.slice(1).flatMap((topic) => {
+  const { ledger } = topic
+  return drawn(prepare({ ...ledger, facts: ledger.facts.map((fact) => ({ ...fact, core: false })) }), 'unmarked')
+})
+
 const itemOf = (id: string): Item => {
-  const item = bridgeItems.find((one) => one.id === id)
+  const item = [...bridgeItems, ...unmarked].find((one) => one.id === id)
   if (!item) throw new Error(`There is no item "${id}".`)
   return item
 }
