@@ -60,9 +60,20 @@ export function tellsOf(
   const decide = (sentences: readonly Families[], told: Item) =>
     clues(told).some((clue) => sentences.some((sentence) => speaksOf(sentence, clue)))
   return {
-    before: (teller, told) => decide(shown(teller).before, told) || sharesWords(teller, told),
-    after: (teller, told) =>
-      decide(shown(teller).after, told) || houses.some((house) => tellsHouse(house, teller, told)),
+    before: ofPairs((teller, told) => decide(shown(teller).before, told) || sharesWords(teller, told)),
+    after: ofPairs(
+      (teller, told) => decide(shown(teller).after, told) || houses.some((house) => tellsHouse(house, teller, told)),
+    ),
+  }
+}
+
+/** The same pair is asked of for every quiz that is tried. */
+function ofPairs(tells: (teller: Item, told: Item) => boolean): typeof tells {
+  const known = rememberOf((_: Item) => new WeakMap<Item, boolean>())
+  return (teller, told) => {
+    const found = known(teller).get(told) ?? tells(teller, told)
+    known(teller).set(told, found)
+    return found
   }
 }
 
@@ -124,7 +135,9 @@ function shownBy(item: Item, rules: ContentWords): Shown {
     after: sentences([
       item.explanation,
       ...(item.support === undefined ? [] : [item.support]),
-      ...(offersOwn(item) ? optionsOf(item).flatMap(({ why }) => why ?? []) : []),
+      ...(offersOwn(item) ? optionsOf(item).flatMap(({ text, why }) => (why ? [`${text}: ${why}`] : [])) : []),
+      // The evidence is one tap away.
+      ...item.receipts.map(({ label, words }) => `${label}: ${words.join(', ')}`),
       ...(item.shape === 'number' ? (item.mistakes ?? []).map(({ why }) => why) : []),
       ...(isChosen(item) ? [`${item.stem} ${item.keyText}`] : []),
     ]),

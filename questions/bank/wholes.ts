@@ -42,19 +42,12 @@ const staysOn = (quiz: readonly Choosable[]): boolean =>
       matter !== undefined && i + RUN <= quiz.length && quiz.slice(i, i + RUN).every((one) => one.matter === matter),
   )
 
-function apartOf({ before, after }: Tells): Wholes['apart'] {
-  const known = new WeakMap<Candidate, WeakMap<Candidate, boolean>>()
-  return (one, other) => {
+const apartOf =
+  ({ before, after }: Tells): Wholes['apart'] =>
+  (one, other) => {
     const [early, late] = one.place < other.place ? [one, other] : [other, one]
-    const found = known.get(early) ?? new WeakMap<Candidate, boolean>()
-    known.set(early, found)
-    const isApart =
-      found.get(late) ??
-      (before(early.item, late.item) || before(late.item, early.item) || after(early.item, late.item))
-    found.set(late, isApart)
-    return isApart
+    return before(early.item, late.item) || before(late.item, early.item) || after(early.item, late.item)
   }
-}
 
 /** The first and the last do not stand where the story has them. */
 const isToldInOrder = (quiz: readonly Candidate[], { after }: Tells): boolean =>

@@ -183,6 +183,38 @@ test('a paper that is named for its council, a house and a year decide questions
   expect(before(bridge.proof, bridge.since)).toBe(true)
 })
 
+test('a wrong year with its paper, and a paper’s own words in the evidence, tell what that paper says', async () => {
+  const papers = (id: string, stem: string, said: readonly (readonly [paper: string, says: string])[]): Item => {
+    const { facts, wording, standing, independent, receipts } = choice('compare', stem, id, [])
+    return {
+      ...{ id, kind: 'compare', facts, wording, standing, independent, receipts, stem, keyText: '', explanation: '' },
+      shape: 'pairs',
+      left: said.map(([paper]) => paper),
+      right: said.map(([, text]) => ({ text, provenance: { from: 'key' } })),
+      key: said.map((_, i) => i),
+    }
+  }
+  const inspected = papers('inspected', 'In which year was the last full inspection, according to each source?', [
+    ['the Northern Ledger', '2025'],
+    ['the Wendale Gazette', '2027'],
+  ])
+  const fare = papers('fare', 'What do adults pay on the ferry, according to each source?', [
+    ['Millbrook Today', 'nothing, it is free'],
+    ['the Wendale Gazette', '£2'],
+  ])
+  const corrie = choice('choice', 'In which year was the bridge at Corrie Sound shut?', '2019', [
+    ['2025', 'That is when the last full inspection was, says the Northern Ledger.'],
+  ])
+  const words = ['A free ferry starts']
+  const starts = choice('choice', 'On which day does the boat start?', '3 May', [], {
+    receipts: [{ source: 'millbrook', label: 'Millbrook Today', words, says: '3 May', paragraphs: 9 }],
+  })
+  const { after } = await rulesOf('bridge-closure', [...Object.values(bridge), inspected, fare, corrie, starts])
+  expect(after(corrie, inspected)).toBe(true)
+  expect(after(starts, fare)).toBe(true)
+  expect(after(corrie, fare)).toBe(false)
+})
+
 test('items that share only what their whole topic is about stand together', async () => {
   const { before, after } = await rulesOf('etang-disparu', Object.values(french))
   expect(before(french.night, french.weight) || after(french.night, french.weight)).toBe(false)
