@@ -45,12 +45,14 @@ export function storyPlaceOf(item: Item, topic: Topic): StoryPlace {
   const asked = item.facts.flatMap((id) => assessmentOf(id) ?? [])
   const [first] = item.facts
   const matter = asked[0]?.fact.matter
+  // An order or a set that holds for all sources asks nothing of where they differ.
+  const { keyedOn } = traitsOf(item.kind)
   const opens = item.kind === 'choice' && asked.every(({ fact, standing }) => fact.core && OPENING.includes(standing))
   const isAbout = (name: string) => standsIn(name, `${item.stem} ${item.keyText}`)
   return {
     core: asked.some(({ fact }) => fact.core),
     headline: first !== undefined && first === ledger.headline,
-    disputed: traitsOf(item.kind).keyedOn === 'passages' || asked.some(({ standing }) => standing === 'contested'),
+    disputed: keyedOn === 'passages' || (keyedOn !== 'value' && asked.some(({ standing }) => standing === 'contested')),
     inOneHouse: asked.some(({ partsDiffer }) => partsDiffer),
     ...(asked.some(({ fact }) => ledger.dispute?.includes(fact.id)) ? { central: true as const } : {}),
     ...(matter === undefined ? {} : { matter }),

@@ -69,7 +69,7 @@ function drawn<C extends Choosable>(
   const disputes = random() < 0.5 ? least : most
   take(disputes - has(({ disputed }) => disputed), ({ disputed, core }) => disputed && core)
   take(disputes - has(({ disputed }) => disputed), ({ disputed }) => disputed)
-  take(coreWanted(count) + 1 - has(({ core }) => core), ({ core, disputed }) => core && !disputed)
+  take(coreWanted(count) + 2 - has(({ core }) => core), ({ core, disputed }) => core && !disputed)
   take(count, ({ disputed }) => !disputed)
   take(count, () => true)
   return chosen

@@ -2,7 +2,6 @@ import { expect, test } from 'vitest'
 import { buildBank } from '../../questions/bank/bank.ts'
 import { choosableOf } from '../../questions/bank/choosable.ts'
 import { chooseItems } from '../../questions/bank/choosing.ts'
-import { defaultQuizzes } from '../../questions/bank/default-quizzes.ts'
 import { readingsOf } from '../../questions/facts/brief.ts'
 import { isComputed } from '../../questions/facts/standing.ts'
 import { valueInSentence } from '../../questions/facts/told.ts'
@@ -67,8 +66,3 @@ test.each(['white-helmets', 'bridge-closure', 'etang-disparu'])(
     expect([...new Set(found)]).toEqual([])
   },
 )
-
-test.each(['white-helmets', 'bridge-closure', 'etang-disparu'])('%s has 64 default quizzes', async (name) => {
-  const topic = prepare(await shippedLedger(name))
-  expect(defaultQuizzes(topic, buildBank(topic))).toHaveLength(64)
-})

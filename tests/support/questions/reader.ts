@@ -71,10 +71,33 @@ function holds(answer: string, one: Asked, { tokens }: Asked, common: ReadonlySe
 /** Reads a quiz, and answers each question that another one seems to answer. */
 export function readQuiz(items: readonly Item[]): Read {
   const asked = items.map(askedOf)
+  const common = commonIn(asked)
+  return summed(asked.flatMap((one) => attempt(one, asked, common) ?? []))
+}
+
+/** Answers a quiz from its first item to its last, remembers all that is told after each answer, and goes by nothing else. */
+export function remember(items: readonly Item[]): Read {
+  const asked = items.map(askedOf)
+  const common = commonIn(asked)
+  return summed(asked.flatMap((one, place) => attempt(one, items.slice(0, place).flatMap(toldAfter), common) ?? []))
+}
+
+/** Why it is so, and what each wrong answer is, a sentence each. */
+function toldAfter(item: Item): readonly Asked[] {
+  const options = item.shape === 'one' || item.shape === 'several' ? item.options : []
+  const wrong = item.exhibit ? [] : options.flatMap(({ text, why }) => (why ? [`${text} . ${why}`] : []))
+  const numbers = item.shape === 'number' ? (item.mistakes ?? []).map(({ why }) => why) : []
+  const told = [item.explanation, item.support ?? ''].flatMap((text) => text.split(/(?<=[.?!])\s+/))
+  return [...told, ...wrong, ...numbers].map((text) => ({ item, text, tokens: tokensOf(text) }))
+}
+
+function commonIn(asked: readonly Asked[]): ReadonlySet<string> {
   const counts = new Map<string, number>()
   for (const { tokens } of asked) for (const word of weighty(tokens)) counts.set(word, (counts.get(word) ?? 0) + 1)
-  const common = new Set([...counts].flatMap(([word, count]) => (count > COMMON * items.length ? [word] : [])))
-  const read = asked.flatMap((one) => attempt(one, asked, common) ?? [])
+  return new Set([...counts].flatMap(([word, count]) => (count > COMMON * asked.length ? [word] : [])))
+}
+
+function summed(read: readonly NonNullable<ReturnType<typeof attempt>>[]): Read {
   return {
     tried: read.length,
     right: read.reduce((sum, { right }) => sum + right, 0),
