@@ -7,7 +7,14 @@ import type { SourceView } from './sentence-view.ts'
 import { askedStems } from './stems.ts'
 
 /** What is said of a wrong answer where nobody can say what it is. */
-const NOBODY_SAYS: Readonly<Record<string, string>> = { en: 'No source says this.', fr: 'Aucune source ne le dit.' }
+const NOBODY_SAYS: ReadonlyMap<string, string> = new Map([
+  ['en', 'No source says this.'],
+  ['fr', 'Aucune source ne le dit.'],
+])
+
+/** By BCP 47 tag of the texts. */
+export const nobodySays = (language: string): string =>
+  NOBODY_SAYS.get(language.split('-')[0] ?? '') ?? NOBODY_SAYS.get('en') ?? ''
 
 /** The wrong answers that are left, each with a reason that one sentence of the texts bears out, or with none but that no source says so. */
 export function checkedWhys(
@@ -19,11 +26,11 @@ export function checkedWhys(
   const { distractors, ...rest } = written
   if (distractors === undefined) return written
   const kept = new Set(fact.distractors.map(({ why }) => why))
-  const language = views[0]?.language ?? 'en'
-  const plain = NOBODY_SAYS[language.split('-')[0] ?? 'en'] ?? NOBODY_SAYS.en ?? ''
+  const plain = nobodySays(views[0]?.language ?? 'en')
   const left = distractors.filter(({ why }) => kept.has(why))
   const checked = left.map((one) => {
-    if (one.why !== NO_WHY && isBorneOut(one.why, [one.value].flat().join(' '), views)) return one
+    if (one.why === plain || (one.why !== NO_WHY && isBorneOut(one.why, [one.value].flat().join(' '), views)))
+      return one
     mended.add('reasons')
     return { ...one, why: plain }
   })

@@ -1,6 +1,7 @@
 import { normalForm } from '../text/normal-form.ts'
 import type { ValueType } from '../vocabulary.ts'
 import { countedAt } from './counted-checks.ts'
+import { UNLIKE, unlikeness, withUnit } from './likeness.ts'
 import { datesIn, figuresIn, type Mention, nameMentions, timesIn } from './mentions.ts'
 import type { SentenceView, SourceView } from './sentence-view.ts'
 
@@ -8,6 +9,8 @@ import type { SentenceView, SourceView } from './sentence-view.ts'
 export interface OfferedAnswer {
   readonly value: string
   readonly what: string
+  /** It looks as the right answer does: nobody sees by its form that it is wrong. */
+  readonly alike: boolean
   readonly source: string
   /** Of the sentence, in code points. */
   readonly span: readonly [number, number]
@@ -25,7 +28,7 @@ interface Wanted {
 
 const MOST = 12
 
-/** Values of the same kind in the texts: those of the same unit first, then those that stand near. */
+/** Values of the same kind in the texts: what looks like the right answer first, of that what counts the same, then what stands near. */
 export function offeredFor({ views, view, at, type, value, unit }: Wanted): readonly OfferedAnswer[] {
   const own = normalForm(value)
   const seen = new Set([own])
@@ -39,13 +42,17 @@ export function offeredFor({ views, view, at, type, value, unit }: Wanted): read
       })),
     ),
   )
+  const { language } = view
   return all
-    .sort((a, b) => a.distance - b.distance)
-    .flatMap(({ source, sentence, said }): OfferedAnswer[] => {
+    .map((one) => ({ ...one, unlikeness: unlikeness(value, one.said, type, language) }))
+    .sort((a, b) => a.unlikeness - b.unlikeness || a.distance - b.distance)
+    .flatMap(({ source, sentence, said, unlikeness: far }): OfferedAnswer[] => {
       const key = normalForm(said)
       if (said === '' || seen.has(key) || own.includes(key) || key.includes(own)) return []
       seen.add(key)
-      return [{ value: said, what: sentence.raw.slice(0, 300), source: source.source.id, span: sentence.span }]
+      const answer = type === 'quantity' ? withUnit(said, value) : said
+      const what = sentence.raw.slice(0, 300)
+      return [{ value: answer, what, alike: far < UNLIKE, source: source.source.id, span: sentence.span }]
     })
     .slice(0, MOST)
 }

@@ -1,10 +1,13 @@
+import { copiedRun } from '../checks/copied.ts'
 import { slice } from '../facts/evidence.ts'
 import { readingWords } from '../languages/languages.ts'
 import { dateWords } from '../reading/dates.ts'
 import { numbersIn } from '../reading/numbers.ts'
 import { normalForm } from '../text/normal-form.ts'
 import type { ValueType } from '../vocabulary.ts'
+import { nobodySays } from './checked-why.ts'
 import type { TopicDraft } from './draft.ts'
+import { madeUp } from './made-up.ts'
 import { naturalQuestion } from './natural-question.ts'
 import { type OfferedAnswer, offeredFor } from './offered.ts'
 import { type SentenceView, type SourceView, sentencesAt, viewOf } from './sentence-view.ts'
@@ -23,6 +26,8 @@ export interface Proposal {
   /** A question, where the sentence turns into one by a rule that always holds. */
   readonly ask: string | undefined
   readonly quote: string
+  /** Wrong answers of its form that no text names. */
+  readonly madeUp: readonly { readonly value: string; readonly why: string }[]
   /** Other values of its kind in the texts, each with the sentence that says what it really is. */
   readonly offered: readonly OfferedAnswer[]
 }
@@ -47,11 +52,21 @@ export function proposeFact(
     source: sourceId,
     ...read,
     says,
-    ask: says && naturalQuestion(says, read.type, draft.language),
+    ask: says && ownWords(naturalQuestion(says, read.type, draft.language), view),
     quote: sentence.raw.length <= 380 ? sentence.raw : slice(view.text, valueSpan),
+    madeUp: madeUp(
+      read.value,
+      read.type,
+      draft.language,
+      draft.sources.map(({ text }) => text),
+    ).map((value) => ({ value, why: nobodySays(draft.language) })),
     offered: offeredFor({ views, view, at, ...read }),
   }
 }
+
+/** A question that repeats a text word for word would be in no quiz: the teacher words it better. */
+const ownWords = (ask: string | undefined, { source, text }: SourceView): string | undefined =>
+  ask !== undefined && copiedRun(ask, new Map([[source.id, text]]), () => true) === undefined ? ask : undefined
 
 const LETTER = /[\p{L}\p{M}\p{N}]/u
 

@@ -1,21 +1,7 @@
 import { expect } from 'vitest'
 import { test } from '../support/browser-test.ts'
 import { selectWords, studioVisitor } from '../support/e2e/studio.ts'
-import { HARBOUR_POST, LUND_COURIER } from '../support/e2e/studio-texts.ts'
-
-/** What somebody selects, and the question that they type where none is proposed. */
-const FACTS = [
-  ['1894', 'In which year was the market hall built?'],
-  ['About 300', 'About how many traders had hoped to return to the hall before the summer fair?'],
-  ['Mira Odell', 'Who runs the bakery across the square?'],
-  ['640', 'In how many homes did the power fail?'],
-  ['Forty', 'How many volunteers swept the tiles from the square?'],
-  ['Pell Arden', 'Which night watchman had left the hall ten minutes earlier?'],
-  ['138 kilometres an hour', 'What speed did gusts reach at the lighthouse?'],
-  ['1952', 'In which year did records at the lighthouse begin?'],
-  ['85', 'How many pupils slept in the school?'],
-  ['Ida Brandt', 'Which teacher cooked soup for the pupils?'],
-] as const
+import { HAND_MADE, HARBOUR_POST, LUND_COURIER } from '../support/e2e/studio-texts.ts'
 
 test('ten facts made by hand of selected words are published after at most sixty actions', async () => {
   const visitor = await studioVisitor()
@@ -26,7 +12,7 @@ test('ten facts made by hand of selected words are published after at most sixty
   await paste(LUND_COURIER)
   await page.getByText('Market hall without').first().waitFor()
   await press('Go on to the facts')
-  for (const [n, [words, question]] of FACTS.entries()) {
+  for (const [n, [words, question]] of HAND_MADE.entries()) {
     await act(selectWords(page, words))
     await press('Make a fact')
     const ask = page.getByLabel('Question', { exact: true })
@@ -36,6 +22,7 @@ test('ten facts made by hand of selected words are published after at most sixty
     await page.getByRole('heading', { name: `Confirmed by you ${n + 1}` }).waitFor()
   }
   await page.getByText('10 facts, 10 core').waitFor()
+  await page.getByText('Enough for a quiz of ten.').waitFor()
   await press('Go on to the quiz')
   await tick('I may use these texts for my class')
   await press('Publish with these settings')

@@ -3,8 +3,6 @@ import { sha256 } from '../../questions/commands/files.ts'
 import type { TopicDraft } from '../../questions/studio/draft.ts'
 import { emptyDraft } from '../../questions/studio/draft.ts'
 import { readDraft, writeDraft } from '../../questions/studio/draft-file.ts'
-import { checkDraft, draftQuiz, enoughFor } from '../../questions/studio/draft-quiz.ts'
-import { factByHand } from '../../questions/studio/fact-by-hand.ts'
 import { textOfHtml } from '../../questions/studio/html-text.ts'
 import { judgeOneFact } from '../../questions/studio/judge.ts'
 import { textOfMarkdown } from '../../questions/studio/markdown-text.ts'
@@ -56,24 +54,6 @@ test('a draft that is written as facts.yaml with its texts is the same draft whe
   expect(readDraft(writeDraft(bare))).toEqual({ ok: true, draft: bare })
 })
 
-test('what is confirmed makes an ordinary topic, and says what a quiz of ten still lacks', async () => {
-  const [pair] = pairs
-  if (!pair) throw new Error('There is no pair.')
-  const accepted = (await judged(pair.true, pair)).flatMap(({ fact, outcome }) =>
-    fact && outcome === 'accepted' ? [fact] : [],
-  )
-  const checked = await checkDraft(
-    { ...pair.draft, facts: accepted.map((fact) => ({ fact, by: 'reply', confirmed: true })) },
-    sha256,
-  )
-  expect(checked.problems).toEqual([])
-  if (!checked.topic) throw new Error('There is no topic.')
-  const { facts, missing } = enoughFor(checked.topic)
-  expect(facts).toBeGreaterThan(3)
-  expect(missing.core).toBeGreaterThan(0)
-  expect(draftQuiz(checked.topic, 'a', 5).items).toEqual(draftQuiz(checked.topic, 'a', 5).items)
-})
-
 test('selected words become a fact: value, unit and other values of its kind are read, and a question where a rule has one', async () => {
   const pair = pairs.find(({ name }) => name.startsWith('06'))
   const source = pair?.draft.sources[0]
@@ -82,18 +62,6 @@ test('selected words become a fact: value, unit and other values of its kind are
   const proposal = proposeFact(pair.draft, source.id, [pointAt(source.text, at), pointAt(source.text, at + 2)])
   expect(proposal).toMatchObject({ type: 'quantity', value: '31', unit: 'pupils' })
   expect(proposal?.offered.map(({ value }) => value)).toContain('412')
-  if (!proposal) return
-  const fact = factByHand(
-    proposal,
-    {
-      ask: 'How many pupils were late in the first three weeks?',
-      says: 'In the first three weeks, {31} pupils were late.',
-      core: true,
-      wrong: [],
-    },
-    'late',
-  )
-  expect(await judgeOneFact(fact, pair.draft, sha256)).toMatchObject({ outcome: 'accepted' })
 })
 
 test('the request holds the texts with their ids, in their language', () => {

@@ -1,3 +1,4 @@
+import { coreWanted, USUAL_COUNT } from '../../../questions/bank/balance.ts'
 import { buildBank } from '../../../questions/bank/bank.ts'
 import { chosenItem, nextTurn } from '../../../questions/bank/chosen-item.ts'
 import { postedItem } from '../../../questions/bank/posted-item.ts'
@@ -9,49 +10,59 @@ import { prepare } from '../../../questions/facts/topic.ts'
 import { checkPosted } from '../../../questions/facts/written/posted.ts'
 import type { TopicDraft } from '../../../questions/studio/draft.ts'
 import { draftFields } from '../../../questions/studio/draft-fields.ts'
-import { draftQuiz, enoughFor } from '../../../questions/studio/draft-quiz.ts'
+import { draftQuiz, enoughFor, factsWithItems } from '../../../questions/studio/draft-quiz.ts'
+import { yieldsOf } from '../../../questions/studio/fact-yield.ts'
+import { untoldWhys } from '../../../questions/studio/untold-whys.ts'
 import type { ItemChoice } from '../../../questions/wire/item-choice.ts'
 import type { ItemTrial } from '../../../questions/wire/teacher-requests.ts'
+import type { WrittenFact } from '../../../questions/wire/written-topic.ts'
 import type { Appraisal, DraftReview, DraftTrial } from './studio-engine.ts'
 
 /** So many quizzes are chosen at once: whoever asks for others gets the next. */
 const QUIZZES = 6
 
-/** The topic of a draft, verified as the server verifies it, with its bank once somebody asks for that. */
-export type DraftTopic = Awaited<ReturnType<typeof draftTopic>>
+/** The topic of a draft, verified as the server verifies it, with its bank and the quizzes that are offered of it. */
+export type DraftTopic = Awaited<ReturnType<typeof compiled>>
 
-export async function draftTopic(draft: TopicDraft, digest: Digest) {
-  const content = draftFields(
-    draft,
-    draft.facts.map(({ fact }) => fact),
-  )
+export async function draftTopic(draft: TopicDraft, digest: Digest): Promise<DraftTopic> {
+  const facts = draft.facts.map(({ fact }) => fact)
+  const plain = await compiled(draft, facts, digest)
+  if (!plain.bank || firstLength(plain) >= Math.min(USUAL_COUNT, factsWithItems(plain.bank).size)) return plain
+  const untold = await compiled(draft, untoldWhys(facts, plain.bank), digest)
+  return firstLength(untold) > firstLength(plain) ? untold : plain
+}
+
+const firstLength = ({ quizzes }: DraftTopic): number => quizzes[0]?.length ?? 0
+
+async function compiled(draft: TopicDraft, facts: readonly WrittenFact[], digest: Digest) {
+  const content = draftFields(draft, facts)
   const { ledger, problems, reprints } = await checkPosted(content, digest)
   const stamp = ledger && { sha256: await ledgerDigest(ledger, digest), reprints: [...reprints] }
   const topic = ledger && stamp && prepare({ ...ledger, stamp })
-  return { content, topic, problems, bank: topic && made(() => buildBank(topic)) }
-}
-
-/** Makes something when it is first asked for. */
-function made<T>(make: () => T): () => T {
-  let held: { readonly value: T } | undefined
-  return () => {
-    held ??= { value: make() }
-    return held.value
-  }
+  const bank = topic && buildBank(topic)
+  const quizzes =
+    topic && bank
+      ? Array.from({ length: QUIZZES }, (_, i) => draftQuiz(topic, bank, String(i)).map(({ id }) => id))
+      : []
+  return { content, topic, problems, bank, quizzes }
 }
 
 const NOTHING: Appraisal['enough'] = {
   facts: 0,
   core: 0,
   disagreements: 0,
-  missing: { facts: 10, core: 6, disagreements: 0, wrongAnswers: [], headline: true },
+  questions: 0,
+  missing: { facts: USUAL_COUNT, core: coreWanted(USUAL_COUNT) },
   enough: false,
 }
 
-/** How the facts stand together. */
-export function appraisalOf({ topic, problems }: DraftTopic, { facts }: TopicDraft): Appraisal {
+/** How the facts stand together, and what each gives. */
+export function appraisalOf(made: DraftTopic, draft: TopicDraft): Appraisal {
+  const { facts } = draft
+  const { topic, bank, problems } = made
   return {
-    enough: topic ? enoughFor(topic) : NOTHING,
+    enough: topic && bank ? enoughFor(topic, bank, firstLength(made)) : NOTHING,
+    yields: bank ? yieldsOf(draft, bank, firstLength(made)) : {},
     standings: Object.fromEntries(topic?.assessments.map(({ fact, standing }) => [fact.id, standing]) ?? []),
     problems:
       facts.length === 0
@@ -63,25 +74,23 @@ export function appraisalOf({ topic, problems }: DraftTopic, { facts }: TopicDra
   }
 }
 
-export function reviewOfDraft({ topic, bank }: DraftTopic): DraftReview | undefined {
+export function reviewOfDraft({ topic, bank, quizzes }: DraftTopic): DraftReview | undefined {
   if (!topic || !bank) return undefined
-  const seeds = Array.from({ length: QUIZZES }, (_, i) => String(i))
-  const quizzes = seeds.map((seed) => draftQuiz(topic, seed).items.map(({ id }) => id))
-  return { topic: topicCard(topic, bank(), quizzes.length), review: reviewOf(topic, bank(), quizzes) }
+  return { topic: topicCard(topic, bank, quizzes.length), review: reviewOf(topic, bank, quizzes) }
 }
 
 export function trialOf({ topic, bank }: DraftTopic, { redraw, ...choice }: ItemTrial): DraftTrial {
   if (!topic || !bank) return { ok: false, why: 'unknown' }
-  const turn = redraw ? nextTurn(topic, bank(), choice) : choice.turn
+  const turn = redraw ? nextTurn(topic, bank, choice) : choice.turn
   if (redraw && turn === undefined) return { ok: false, why: 'no-draw' }
-  const one = chosenItem(topic, bank(), turn === undefined ? choice : { ...choice, turn })
+  const one = chosenItem(topic, bank, turn === undefined ? choice : { ...choice, turn })
   return one.ok ? { ok: true, item: reviewItem(one, topic, basisOf(topic), turn) } : one
 }
 
 export function postOf({ topic, bank, content }: DraftTopic, choices: readonly ItemChoice[]) {
   if (!topic || !bank) return undefined
   const items = choices.flatMap((choice) => {
-    const one = chosenItem(topic, bank(), choice)
+    const one = chosenItem(topic, bank, choice)
     return one.ok ? [postedItem(one.item)] : []
   })
   return { ledger: content, items }

@@ -1,5 +1,6 @@
 import type { VNode } from 'preact'
 import type { DraftSource } from '../../../questions/studio/draft.ts'
+import type { FactYield } from '../../../questions/studio/fact-yield.ts'
 import type { DraftReason } from '../../../questions/studio/judged.ts'
 import type { Standing } from '../../../questions/vocabulary.ts'
 import type { StudioWords } from '../../words/en/studio.ts'
@@ -14,6 +15,8 @@ export interface FactCardProps {
   readonly points: ReadonlyMap<string, readonly string[]>
   /** BCP 47, of the texts. */
   readonly language: string
+  /** How many questions it gives, once it is confirmed. */
+  readonly gives: FactYield | undefined
   readonly standing: Standing | undefined
   /** What is wrong with it among the others, in English. */
   readonly problems: readonly string[] | undefined
@@ -24,7 +27,7 @@ export interface FactCardProps {
 
 /** A fact with the sentences that it rests on, what speaks against it, and what can be done with it. */
 export function FactCard(props: FactCardProps): VNode {
-  const { fact, language, standing, problems = [], say, act } = props
+  const { fact, language, gives, standing, problems = [], say, act } = props
   const { id, outcome, fact: written, reasons } = fact.judged
   const own = inLanguage(language)
   const heading = written?.ask?.[0] ?? written?.says.replace(/[{}]/g, '') ?? id
@@ -36,6 +39,11 @@ export function FactCard(props: FactCardProps): VNode {
       </h4>
       {written && !written.ask?.length && <p class="hint">{say.facts.noQuestion}</p>}
       <Claims {...props} />
+      {gives && (
+        <p class="hint">
+          {[say.facts.gives(gives.questions), ...gives.more.map((hint) => say.facts.more[hint])].join(' ')}
+        </p>
+      )}
       {standing === 'contested' && <p class="notice">{say.facts.differ}</p>}
       {reasons.map((reason, i) => (
         <ReasonNote key={i} reason={reason} {...props} />

@@ -1,3 +1,4 @@
+import type { OfferedAnswer } from '../../../questions/studio/offered.ts'
 import type { Proposal } from '../../../questions/studio/proposal.ts'
 import { present } from '../../../questions/wire/present.ts'
 import type { WrittenClaim, WrittenFact, WrittenValue } from '../../../questions/wire/written-topic.ts'
@@ -39,29 +40,11 @@ export interface FactFields {
 /** So many of the wrong answers that are offered stand in the form at once. */
 const TAKEN = 3
 
-/** A figure and what stands behind it: "138" and " kilometres an hour". */
-const FIGURE = /^\D*?(?:\d[\d.,\s]*|\p{L}+)(?<rest>\D*)$/u
-
-/** Whether a wrong answer looks as the right one does: nobody guesses a name of one word among full names, or a month among years. */
-function isLike(value: string, type: Proposal['type'], other: string): boolean {
-  const words = (text: string) => text.trim().split(/\s+/).length
-  if (type === 'name') return words(value) > 1 === words(other) > 1
-  if (type === 'date') return /^\d{4}$/.test(value) === /^\d{4}$/.test(other)
-  return type !== 'quantity' || /\d/.test(other)
-}
-
-/** What the texts offer, with the right answer's unit, and what looks like it first. */
-function likeFirst(value: string, type: Proposal['type'], offered: Proposal['offered']): Proposal['offered'] {
-  const unit = type === 'quantity' ? (FIGURE.exec(value)?.groups?.rest ?? '') : ''
-  return offered
-    .map((one) => (unit.trim() === '' || /\d\s*\p{L}/u.test(one.value) ? one : { ...one, value: one.value + unit }))
-    .sort((a, b) => Number(isLike(value, type, b.value)) - Number(isLike(value, type, a.value)))
-}
-
 /** A form for words that were selected. */
-export function fieldsFor({ source, type, value, unit, says, ask, quote, offered }: Proposal): FactFields {
-  const others = likeFirst(value, type, offered).map((one) => ({ value: one.value, why: one.what }))
-  const alike = others.filter((other) => isLike(value, type, other.value)).slice(0, TAKEN)
+export function fieldsFor({ source, type, value, unit, says, ask, quote, madeUp, offered }: Proposal): FactFields {
+  const asWrong = ({ value, what }: OfferedAnswer): WrongFields => ({ value, why: what })
+  // The figures of the texts are the answers of other questions: who wants them takes them.
+  const alike = madeUp.length > 0 ? [] : offered.filter((one) => one.alike).slice(0, TAKEN)
   return {
     ask: ask ?? '',
     says: says ?? '',
@@ -69,8 +52,8 @@ export function fieldsFor({ source, type, value, unit, says, ask, quote, offered
     core: true,
     type,
     claims: [{ source, value, quote, saidBy: '' }],
-    wrong: alike,
-    offered: others.filter((other) => !alike.includes(other)),
+    wrong: [...madeUp, ...alike.map(asWrong)],
+    offered: offered.filter((one) => !alike.includes(one)).map(asWrong),
   }
 }
 

@@ -83,6 +83,7 @@ function FactGroup({ group, draft, studio, say, words, appraisal, tell, ...shown
             key={fact.judged.id}
             {...{ fact, say, ...shown }}
             language={draft.topic.language}
+            gives={fact.confirmed ? appraisal?.yields[fact.judged.id] : undefined}
             standing={appraisal?.standings[fact.judged.id]}
             problems={fact.confirmed ? problemsOf(fact.judged.id) : []}
           />

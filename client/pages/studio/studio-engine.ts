@@ -1,5 +1,6 @@
 import type { TopicDraft } from '../../../questions/studio/draft.ts'
 import type { Enough } from '../../../questions/studio/draft-quiz.ts'
+import type { FactYield } from '../../../questions/studio/fact-yield.ts'
 import type { JudgedFact } from '../../../questions/studio/judged.ts'
 import type { Proposal } from '../../../questions/studio/proposal.ts'
 import type { ReplyMend } from '../../../questions/studio/read-reply.ts'
@@ -39,6 +40,8 @@ export interface TakenReply {
 /** How the confirmed facts stand together. */
 export interface Appraisal {
   readonly enough: Enough
+  /** By fact, once they make a topic. */
+  readonly yields: Readonly<Record<string, FactYield>>
   /** By fact. */
   readonly standings: Readonly<Record<string, Standing>>
   /** What is wrong with them, by the domain, which speaks English. Without a fact it is about all of them. */

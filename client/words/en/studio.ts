@@ -1,3 +1,4 @@
+import type { YieldHint } from '../../../questions/studio/fact-yield.ts'
 import type { ReasonCode } from '../../../questions/studio/judged.ts'
 import type { Writer } from '../writer.ts'
 import { studioReasons } from './studio-reasons.ts'
@@ -88,11 +89,22 @@ export const studio = ({ count, number, list }: Writer) => {
       lacks: (parts: readonly string[]) => `For a quiz of ten you still need ${list(parts)}.`,
       moreFacts: (n: number) => count(n, { one: '# fact more', other: '# facts more' }),
       moreCore: (n: number) => count(n, { one: '# core fact more', other: '# core facts more' }),
-      wrongNeeded: (n: number) =>
-        count(n, {
-          one: '# fact needs two wrong answers before it can be asked.',
-          other: '# facts need two wrong answers before they can be asked.',
-        }),
+      quizOf: (n: number) =>
+        count(n, { one: 'They give a quiz of # question.', other: 'They give a quiz of # questions.' }),
+      seeEach: 'Each fact says what would give it more.',
+      gives: (n: number) =>
+        n === 0
+          ? 'It gives no question yet.'
+          : count(n, { one: 'It gives # question.', other: 'It gives # questions.' }),
+      more: {
+        question: 'Write a question for it.',
+        'own-words': 'Its question repeats eight words of a text: ask it in your own.',
+        'wrong-answers': 'Give it two wrong answers.',
+        'like-wrong-answers': 'Give it wrong answers that look like the right one.',
+        'answers-of-others': 'One of its wrong answers is right for another fact: change it.',
+        'other-wording': 'Ask it in another way.',
+        'another-source': 'Add what another text says of it.',
+      } satisfies Record<YieldHint, string>,
       ways: 'Two ways to facts',
       ask: 'Copy the request',
       askHint: 'Paste it into any assistant. It holds your articles, so only use one you trust with them.',

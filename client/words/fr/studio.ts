@@ -92,11 +92,22 @@ export const studio = ({ count, number, list }: Writer): StudioWords => {
       lacks: (parts: readonly string[]) => `Pour un quiz de dix questions, il manque ${list(parts)}.`,
       moreFacts: (n: number) => count(n, { one: '# fait', other: '# faits' }),
       moreCore: (n: number) => count(n, { one: '# fait essentiel', other: '# faits essentiels' }),
-      wrongNeeded: (n: number) =>
-        count(n, {
-          one: '# fait a besoin de deux mauvaises réponses pour être demandé.',
-          other: '# faits ont besoin de deux mauvaises réponses pour être demandés.',
-        }),
+      quizOf: (n: number) =>
+        count(n, { one: 'Ils donnent un quiz de # question.', other: 'Ils donnent un quiz de # questions.' }),
+      seeEach: 'Chaque fait dit ce qui lui en donnerait plus.',
+      gives: (n: number) =>
+        n === 0
+          ? 'Il ne donne encore aucune question.'
+          : count(n, { one: 'Il donne # question.', other: 'Il donne # questions.' }),
+      more: {
+        question: 'Écrivez-lui une question.',
+        'own-words': 'Sa question reprend huit mots d’un texte : posez-la avec les vôtres.',
+        'wrong-answers': 'Donnez-lui deux mauvaises réponses.',
+        'like-wrong-answers': 'Donnez-lui des mauvaises réponses qui ressemblent à la bonne.',
+        'answers-of-others': 'Une de ses mauvaises réponses est la bonne d’un autre fait : changez-la.',
+        'other-wording': 'Posez la question autrement.',
+        'another-source': 'Ajoutez ce qu’un autre texte en dit.',
+      },
       ways: 'Deux chemins vers les faits',
       ask: 'Copier la demande',
       askHint: 'Collez-la dans l’assistant de votre choix. Elle contient vos articles : choisissez-en un de confiance.',

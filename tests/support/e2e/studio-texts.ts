@@ -216,3 +216,17 @@ names:
 
 Let me know if you want more!
 `
+
+/** What somebody selects, and the question that they type where none is proposed. */
+export const HAND_MADE = [
+  ['1894', 'In which year was the market hall built?'],
+  ['About 300', 'About how many traders had hoped to return before the summer?'],
+  ['Mira Odell', 'Who runs the bakery across the square?'],
+  ['640', 'In how many homes did the power fail?'],
+  ['Forty', 'How many volunteers swept the tiles from the square?'],
+  ['Pell Arden', 'Which night watchman had left the hall ten minutes earlier?'],
+  ['138 kilometres an hour', 'What speed did gusts reach at the lighthouse?'],
+  ['1952', 'In which year did records at the lighthouse begin?'],
+  ['85', 'How many pupils slept in the school?'],
+  ['Ida Brandt', 'Which teacher cooked soup for the pupils?'],
+] as const
