@@ -38,6 +38,7 @@ const routes: readonly Route[] = [
   ['/embed/:code/sources', 'embed', { GET: quiz.sourcesPage(true) }],
   ['/embed/:code/:seat', 'embed', { GET: quiz.get(true), POST: quiz.post(true) }],
   ['/results/:code', 'quiz', { GET: pages.desk }],
+  ['/board/:code', 'quiz', { GET: pages.board }],
   ['/print/:code', 'quiz', { GET: getPrint }],
   ['/preview/:code', 'quiz', { GET: pages.preview }],
   ['/proof', 'still', { GET: pages.proof }],

@@ -1,10 +1,13 @@
 import { render } from 'preact'
 import { handedOver } from '../handover.ts'
 import { keepFragment } from '../keep-fragment.ts'
+import { keptQuizzes } from '../kept-quizzes.ts'
 import { ChosenLanguage, chosenIn } from '../links.ts'
-import { type DeskData, DeskPage } from '../pages/desk/desk.tsx'
+import type { DeskData } from '../pages/desk/desk.tsx'
+import { LandedDesk } from '../pages/landing/landed-desk.tsx'
 import { api } from '../pages/parts/api.ts'
 import { readAsRemembered } from '../preferences/on-site.ts'
+import { safeStorage } from '../safe-storage.ts'
 import { secretOfAddress } from '../secret-of-address.ts'
 import { teachingIn } from '../words/teaching.ts'
 
@@ -14,10 +17,11 @@ const secret = secretOfAddress()
 if (page) {
   // The server rendered the wait; with or without a key, what follows it is another view.
   page.replaceChildren()
+  const kept = keptQuizzes(safeStorage(() => localStorage))
   const words = teachingIn(document.documentElement.lang)
   render(
     <ChosenLanguage value={chosenIn(location.search)}>
-      <DeskPage {...handedOver<DeskData>()} words={words} api={api} secret={secret} />
+      <LandedDesk {...handedOver<DeskData>()} words={words} api={api} secret={secret} kept={kept} />
     </ChosenLanguage>,
     page,
   )

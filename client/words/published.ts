@@ -1,4 +1,4 @@
 import type { published } from './en/published.ts'
 
-/** What the page says once a quiz is published. */
-export type PublishedWords = { readonly [K in keyof typeof published]: string }
+/** What the page says where publishing lands, what the board says, and the list of this device's quizzes. */
+export type PublishedWords = ReturnType<typeof published>

@@ -3,6 +3,7 @@ import { expect } from 'vitest'
 import type { Published } from '../../questions/wire/published.ts'
 import { newPage, test } from '../support/browser-test.ts'
 import { focusedText, ledTo, press, seeFocus, tabTo, tabToNamed } from '../support/e2e/keys.ts'
+import { landed } from '../support/e2e/make-page.ts'
 import { publish } from '../support/e2e/quizzes.ts'
 import { seed } from '../support/e2e/seed.ts'
 import { footnote } from '../support/served.ts'
@@ -24,8 +25,7 @@ test('by keys alone a teacher makes a quiz, publishes it and opens its desk', as
   await press(page, 'Make a quiz')
   await page.getByRole('button', { name: 'Publish with these settings' }).first().waitFor()
   await press(page, 'Publish with these settings')
-  await ledTo(page, /^Your quiz is published/)
-  await press(page, 'Open the desk')
+  await landed(page)
   await page.getByText('Nobody has handed in yet.').waitFor()
   // The way past the head of the page leaves the key in the address.
   const address = page.url()

@@ -4,6 +4,7 @@ import { expect } from 'vitest'
 import type { Started } from '../../questions/wire/attempt.ts'
 import type { Published } from '../../questions/wire/published.ts'
 import { newPage, test } from '../support/browser-test.ts'
+import { landed } from '../support/e2e/make-page.ts'
 import { publish } from '../support/e2e/quizzes.ts'
 import { footnote } from '../support/served.ts'
 import { anyResponses, start, submit } from '../support/worker/calls.ts'
@@ -74,9 +75,7 @@ test('a teacher gives each student some of the questions, and the desk says so',
   await page.getByText('Settings', { exact: true }).click()
   await page.getByLabel('Questions for each student').fill('3')
   await page.getByRole('button', { name: 'Publish with these settings' }).click()
-  const link = await page.getByRole('textbox', { name: 'desk' }).inputValue()
-  await page.goto('about:blank')
-  await page.goto(link)
+  await landed(page)
   await page.getByText(/Each student gets 3 of the \d+ questions\./).waitFor()
   await expect.poll(() => page.getByText('With fewer than 5 attempts').count()).toBe(1)
 })

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
 import { newPage, test } from '../support/browser-test.ts'
+import { landed } from '../support/e2e/make-page.ts'
 import { footnote } from '../support/served.ts'
 
 const focused = (page: Page) =>
@@ -54,6 +55,5 @@ test('a question is reworded, brought back, dropped and put back, and the quiz p
   })
   await tabTo(page, 'Publish with these settings')
   await page.keyboard.press('Enter')
-  await page.getByRole('heading', { name: 'Your quiz is published' }).waitFor()
-  expect(await focused(page)).toBe('Your quiz is published')
+  await landed(page)
 })

@@ -1,7 +1,7 @@
 import type { Locator } from 'playwright-core'
 import { expect } from 'vitest'
 import { test } from '../support/browser-test.ts'
-import { makePage, press } from '../support/e2e/make-page.ts'
+import { landed, makePage, press } from '../support/e2e/make-page.ts'
 
 test('what is wrong with a setting stands at its field, in the language of the page, and the field gets the focus', async () => {
   const page = await makePage('bridge-closure', 'fr')
@@ -22,7 +22,7 @@ test('what is wrong with a setting stands at its field, in the language of the p
   await days.fill('30')
   await page.getByLabel('Sites qui peuvent').fill('')
   await press(page, 'Publier avec ces réglages')
-  await page.getByRole('heading', { name: 'Votre quiz est publié' }).waitFor()
+  await landed(page)
 })
 
 test('half a date is not published as none: it is told at its field', async () => {
@@ -53,5 +53,5 @@ test('a number of questions that there cannot be leaves those that are chosen, a
   await count.blur()
   await expect.poll(() => chosen.count()).toBe(3)
   await press(page, 'Publish with these settings')
-  await page.getByRole('heading', { name: 'Your quiz is published' }).waitFor()
+  await landed(page)
 })

@@ -3,7 +3,7 @@ import { expect } from 'vitest'
 import type { Review } from '../../questions/wire/review.ts'
 import { newPage, test } from '../support/browser-test.ts'
 import { openQuiz } from '../support/e2e/answering.ts'
-import { cards, makePage, press } from '../support/e2e/make-page.ts'
+import { cards, landed, makePage, press } from '../support/e2e/make-page.ts'
 import { footnote } from '../support/served.ts'
 
 /** What the page was given of the topic. */
@@ -81,8 +81,7 @@ test('students of a published quiz read the teacher’s wording', async () => {
   for (const other of await cards(page).all())
     if (!(await other.innerText()).includes('Reworded by you')) await press(other, /^Drop/)
   await press(page, 'Publish with these settings')
-  const link = await page.getByRole('textbox', { name: 'Link for students' }).inputValue()
-  await openQuiz(page, link)
+  await openQuiz(page, (await landed(page)).quiz)
   expect(await page.locator('fieldset.item h2').innerText()).toContain(wording)
 })
 
@@ -156,7 +155,7 @@ test('questions chosen by hand that ask one fact are told at once; one is swappe
   await press(cards(page).nth(10), 'Undo the change')
   await warning.waitFor()
   await press(page, 'Publish with these settings')
-  await page.getByRole('heading', { name: 'Your quiz is published' }).waitFor()
+  await landed(page)
 })
 
 test('a bank is drawn in portions, searched and filtered', async () => {
@@ -195,7 +194,7 @@ test('choices survive a reload and another language in the same tab, and are gon
   await page.locator('.panel > summary').first().click()
   expect(await page.getByLabel('Titre').inputValue()).toBe('The bridge, 8b')
   await press(page, 'Publier avec ces réglages')
-  await page.getByRole('heading', { name: 'Votre quiz est publié' }).waitFor()
+  await landed(page)
   expect(await page.evaluate(() => Object.keys(sessionStorage))).toEqual([])
 })
 
@@ -221,5 +220,5 @@ test('where no storage is allowed a quiz is made all the same', async () => {
   await page.goto(`${footnote.url}/new?topic=bridge-closure`)
   await press(cards(page).first(), /^Drop/)
   await press(page, 'Publish with these settings')
-  await page.getByRole('heading', { name: 'Your quiz is published' }).waitFor()
+  await landed(page)
 })

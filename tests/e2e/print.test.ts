@@ -136,11 +136,11 @@ test('without JavaScript anybody prints the questions of a quiz that anybody can
   expect(await pagesOf(page, 'A4')).toBe(1)
 })
 
-test('from the published page one press leads to the sheets of the quiz', async () => {
+test('from where publishing lands one press leads to the sheets of the quiz', async () => {
   const page = await newPage()
   await page.goto(`${footnote.url}/new?topic=bridge-closure`)
   await page.getByRole('button', { name: 'Publish with these settings' }).click()
-  await page.getByRole('link', { name: 'Print questions, key and sources' }).click()
+  await page.getByRole('link', { name: 'Print it' }).click()
   await page.locator('.sheet').first().waitFor()
   expect(new URL(page.url()).pathname).toMatch(/^\/print\/[0-9a-z]{10}$/)
 })

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core'
 import { afterAll, expect } from 'vitest'
 import { newContext, test } from '../support/browser-test.ts'
 import { openQuiz, takeQuiz } from '../support/e2e/answering.ts'
+import { landed } from '../support/e2e/make-page.ts'
 import { openRecorder, type Recorded } from '../support/e2e/recorder.ts'
 import { startFootnote } from '../support/footnote.ts'
 
@@ -114,8 +115,7 @@ test('on a teacher’s whole way the secret of the desk stands in no request but
   await page.goto(recorder.url)
   await named(page, 'link', /Make a quiz/)
   await named(page, 'button', 'Publish with these settings')
-  const quiz = await page.getByRole('textbox', { name: 'Link for students' }).inputValue()
-  const results = await page.getByRole('textbox', { name: 'desk' }).inputValue()
+  const { quiz, desk: results } = await landed(page)
   const secret = new URL(results).hash.slice(1)
   expect(secret).toHaveLength(22)
   await look()
@@ -125,7 +125,13 @@ test('on a teacher’s whole way the secret of the desk stands in no request but
   await takeQuiz(student)
   await student.close()
 
-  await named(page, 'link', 'Open the desk')
+  const board = await context.newPage()
+  await board.goto(`${recorder.url}/board/${quiz.slice(-10)}`)
+  await board.locator('.handed b').waitFor()
+  expect(await board.content()).not.toContain(secret)
+  browsers.push(await kept(board))
+  await board.close()
+  await page.reload()
   await page.getByRole('heading', { name: 'Rulings' }).waitFor()
   await look()
   await ruleOnFirst(page)

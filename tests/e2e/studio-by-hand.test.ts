@@ -1,5 +1,6 @@
 import { expect } from 'vitest'
 import { test } from '../support/browser-test.ts'
+import { landed } from '../support/e2e/make-page.ts'
 import { selectWords, studioVisitor } from '../support/e2e/studio.ts'
 import { HAND_MADE, HARBOUR_POST, LUND_COURIER } from '../support/e2e/studio-texts.ts'
 
@@ -26,6 +27,6 @@ test('ten facts made by hand of selected words are published after at most sixty
   await press('Go on to the quiz')
   await tick('I may use these texts for my class')
   await press('Publish with these settings')
-  await page.getByRole('textbox', { name: 'Link for students' }).waitFor()
+  await landed(page)
   expect(visitor.actions()).toBeLessThanOrEqual(60)
 })

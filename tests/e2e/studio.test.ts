@@ -1,6 +1,7 @@
 import { expect } from 'vitest'
 import { test } from '../support/browser-test.ts'
 import { openQuiz } from '../support/e2e/answering.ts'
+import { landed } from '../support/e2e/make-page.ts'
 import { studioVisitor } from '../support/e2e/studio.ts'
 import { HARBOUR_POST, LUND_COURIER, REPLY } from '../support/e2e/studio-texts.ts'
 import { footnote } from '../support/served.ts'
@@ -32,8 +33,13 @@ test('from two pasted articles to a published quiz of ten by an assistant’s re
   await tick('I may use these texts for my class')
   expect(sent.filter((request) => !request.startsWith('GET /assets/'))).toEqual([])
   await press('Publish with these settings')
-  const link = await page.getByRole('textbox', { name: 'Link for students' }).inputValue()
-  expect(sent.filter((request) => !request.startsWith('GET /assets/'))).toEqual(['POST /api/quizzes'])
+  const { quiz: link } = await landed(page)
+  const made = link.slice(-10)
+  expect(sent.filter((request) => !request.startsWith('GET /assets/'))).toEqual([
+    'POST /api/quizzes',
+    `GET /results/${made}`,
+    `GET /api/quizzes/${made}/results`,
+  ])
   expect(visitor.actions()).toBeLessThanOrEqual(12)
 
   expect(broken).toEqual([])
@@ -63,7 +69,6 @@ test('students of a quiz on own texts read the whole texts where their teacher l
   await page.getByText('Tick that you may use these texts.').waitFor()
   await tick('I may use these texts for my class')
   await press('Publish with these settings')
-  const link = await page.getByRole('textbox', { name: 'Link for students' }).inputValue()
-  await page.goto(`${link}/sources`)
+  await page.goto(`${(await landed(page)).quiz}/sources`)
   await page.getByText('A storm tore the roof off the old market hall in Ostrel on Friday evening.').waitFor()
 })

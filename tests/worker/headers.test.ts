@@ -28,6 +28,7 @@ const still = [
 const quiz = [
   `/q/${code}`,
   `/results/${code}`,
+  `/board/${code}`,
   `/print/${code}`,
   '/takedown',
   '/q?code=nothing',

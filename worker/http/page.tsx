@@ -15,10 +15,12 @@ interface PageProps {
   readonly description?: string
   /** The page's entry in client/entries; a page of the site has `site` where it has no other. */
   readonly script?:
+    | 'board'
     | 'cards'
     | 'desk'
     | 'embed'
     | 'embedding'
+    | 'home'
     | 'make'
     | 'operator'
     | 'preview'
@@ -51,6 +53,18 @@ export function sitePage(c: Call, { children, style, ...page }: SitePageProps): 
     <Frame words={reader.words} locale={reader.locale} here={hereOf(c)}>
       {children}
     </Frame>,
+  )
+}
+
+/** A page of the site with nothing around it: what a projector shows. */
+export function barePage(c: Call, { children, ...page }: PageProps & { readonly class: string }): Response {
+  return respond(
+    ['site'],
+    readerOf(c),
+    page,
+    <main id="page" class={page.class}>
+      {children}
+    </main>,
   )
 }
 

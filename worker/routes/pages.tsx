@@ -1,4 +1,5 @@
 import { manifest } from '#manifest'
+import { type BoardData, BoardPage } from '../../client/pages/board/board.tsx'
 import { CardsPage } from '../../client/pages/cards/cards.tsx'
 import { DeskPage } from '../../client/pages/desk/desk.tsx'
 import { type EmbeddingData, EmbeddingPage } from '../../client/pages/embedding/embedding.tsx'
@@ -19,7 +20,7 @@ import { studioIn } from '../../client/words/studio.ts'
 import { disputesOf, reviewOf, topicCard, topicView } from '../../questions/bank/review.ts'
 import { sourceSheets } from '../../questions/facts/source-sheets.ts'
 import { type Call, type Handler, originOf, param } from '../http/app.ts'
-import { quizPage, sitePage } from '../http/page.tsx'
+import { barePage, quizPage, sitePage } from '../http/page.tsx'
 import { problemOf } from '../http/problems.ts'
 import { readerOf } from '../http/reader.ts'
 import { refusal } from '../http/refusal.tsx'
@@ -49,6 +50,7 @@ function homePage(c: Call, typed: { readonly code?: string; readonly problem?: s
     title: words.home.title,
     description: words.home.lede,
     status,
+    script: 'home',
     children: <HomePage topics={topicCards} words={words} {...typed} />,
   })
 }
@@ -132,6 +134,22 @@ export const desk: Handler = (c) => {
     script: 'desk',
     state: { code },
     children: <DeskPage code={code} words={words} />,
+  })
+}
+
+/** `GET /board/{code}`: for a projector, with nothing secret in it. */
+export const board: Handler = async (c) => {
+  const { words } = readerOf(c)
+  const published = await find(c.var.resources, param(c, 'code'))
+  if (!published.ok) return refusal(c, published.reason)
+  const { code, title, language, settings } = published.value.quiz
+  const data: BoardData = { code, title, language, origin: originOf(c), isSeated: settings.seats !== undefined }
+  return barePage(c, {
+    title: words.published.board.title(title),
+    class: 'board',
+    script: 'board',
+    state: data,
+    children: <BoardPage {...data} words={words} />,
   })
 }
 

@@ -55,6 +55,7 @@ export function HomePage({ topics, code, problem, words }: HomePageProps): VNode
           </p>
         </form>
       </section>
+      <div id="kept" />
       <section aria-labelledby="topics">
         <h2 id="topics">{home.topicsTitle}</h2>
         <OwnArticles words={words} />

@@ -11,7 +11,6 @@ import type { Faults } from './faults.ts'
 import { type Keeping, type MakeData, useMaking } from './making.ts'
 import { itemsOf, resized, withItem, without } from './plan.ts'
 import { PublishBar } from './publish-bar.tsx'
-import { PublishedView } from './published.tsx'
 import { SettingsFields } from './settings.tsx'
 
 interface MakePageProps extends MakeData {
@@ -36,17 +35,6 @@ export function MakePage({ words, api, keeping, own, hindrance, ...data }: MakeP
   const form = useFirstFault(faults)
   const items = itemsOf(plan)
   const summary = words.make.summary(items.length, summaryOf(draft, words))
-  if (step.step === 'published')
-    return (
-      <PublishedView
-        published={step.published}
-        title={draft.title.trim() || topic.title}
-        language={topic.language}
-        summary={summary}
-        isSeated={draft.seats !== ''}
-        words={words}
-      />
-    )
   if (review.items.length === 0) return <p class="empty">{words.review.empty}</p>
   return (
     <form

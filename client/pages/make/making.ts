@@ -1,14 +1,15 @@
 import { useEffect, useState } from 'preact/hooks'
 import { USUAL_COUNT } from '../../../questions/bank/balance.ts'
 import type { ItemChoice } from '../../../questions/wire/item-choice.ts'
-import type { Published } from '../../../questions/wire/published.ts'
 import type { Review, ReviewItem } from '../../../questions/wire/review.ts'
 import type { TopicCard } from '../../../questions/wire/topic.ts'
+import { useLink } from '../../links.ts'
 import type { Teaching } from '../../words/teaching.ts'
 import type { Api } from '../parts/api.ts'
 import { troubleForTeacher } from '../parts/trouble.ts'
 import { newQuizOf, type QuizDraft, usualDraft } from './draft.ts'
 import { type Faults, faultsIn, faultsOf } from './faults.ts'
+import { land } from './land.ts'
 import { choicesOf, itemsOf, type Plan, planOf, replaced } from './plan.ts'
 import { restore } from './restore.ts'
 import type { RewordTrial } from './reword.tsx'
@@ -35,7 +36,7 @@ export interface Keeping {
 export type Step =
   | { readonly step: 'draft'; readonly problem?: string; readonly faults: Faults }
   | { readonly step: 'publishing' }
-  | { readonly step: 'published'; readonly published: Published }
+  | { readonly step: 'published' }
 
 interface Work {
   readonly draft: QuizDraft
@@ -60,6 +61,7 @@ function usualWork({ topic, review }: MakeData): Work {
 /** A quiz in the making: what it is, and what can be done with it. `api` and `keeping` are absent on the server. */
 export function useMaking(data: MakeData, words: Teaching, api?: Api, keeping?: Keeping, hindrance?: string) {
   const { topic } = data
+  const link = useLink()
   const [work, setWork] = useState(() => usualWork(data))
   const [step, setStep] = useState<Step>(NO_FAULTS)
   const { draft, plan } = work
@@ -91,7 +93,9 @@ export function useMaking(data: MakeData, words: Teaching, api?: Api, keeping?: 
     const reply = await api.publish(newQuizOf(draft, topic.id, choicesOf(plan)), password)
     if (reply.ok) {
       keeping?.forget()
-      return setStep({ step: 'published', published: reply.value })
+      setStep({ step: 'published' })
+      const { code, key } = reply.value
+      return land(link(`/results/${code}#${key}`))
     }
     const named = faultsOf(reply.trouble, words)
     const problem = named ? words.make.problems.some : troubleForTeacher(reply.trouble, words)

@@ -42,8 +42,8 @@ export function PublishBar({ summary, step, password, words: { make } }: Publish
           {step.problem}
         </p>
       )}
-      <button type="submit" class="main" disabled={!isReady || step.step === 'publishing'}>
-        {step.step === 'publishing' ? make.publishing : make.publish}
+      <button type="submit" class="main" disabled={!isReady || step.step !== 'draft'}>
+        {step.step === 'draft' ? make.publish : make.publishing}
       </button>
     </div>
   )

@@ -1,26 +1,63 @@
 import type { PublishedWords } from '../published.ts'
+import type { Writer } from '../writer.ts'
 
-/** What the page says once a quiz is published, in Arabic. */
-export const published: PublishedWords = {
-  done: 'نُشر اختبارك',
-  students: 'لطلابك',
-  link: 'رابط الطلاب',
-  code: 'على السبورة',
-  qr: 'رابط الطلاب كرمز QR',
-  share: 'شارك الرابط',
-  elsewhere: 'يفتح هذان الرابطان موقعًا آخر، ولا يُحمَّل منه شيء قبل أن تضغط.',
-  embed: 'لصفحة أو منصة تعليمية',
-  embedHint: 'يجعل السطر الثاني الإطار بالارتفاع الذي يحتاج إليه الاختبار. احذفه حيث لا يُسمح بالبرامج النصية.',
-  desk: 'مكتبك وفيه النتائج',
-  deskWarning:
-    'احتفظ بهذا الرابط لنفسك وفي مكان آمن. هو السبيل الوحيد إلى النتائج: لا أحد يستطيع استعادته، ولا حتى من يدير هذا الموقع.',
-  printTitle: 'على الورق',
-  print: 'اطبع هذه الصفحة',
-  printDesk: 'اطبع رابط المكتب أيضًا',
-  printDeskHint: 'من يجد تلك الورقة يستطيع رؤية النتائج وحذف الاختبار.',
-  copyAll: 'انسخ كل شيء',
-  copyAllHint: 'مع رابط المكتب: لملاحظاتك أنت، لا للطلاب.',
-  openQuiz: 'افتح الاختبار',
-  openDesk: 'افتح المكتب',
-  another: 'أنشئ اختبارًا آخر',
+/** What the page says where publishing lands, what the board says, and the list of this device's quizzes, in Arabic. */
+export const published = ({ count, when }: Writer): PublishedWords => {
+  const handedIn = (n: number) =>
+    count(n, {
+      zero: 'لم يسلّم أحد بعد',
+      one: 'سلّم طالب واحد',
+      two: 'سلّم طالبان',
+      few: 'سلّم # طلاب',
+      many: 'سلّم # طالبًا',
+      other: 'سلّم # طالب',
+    })
+  return {
+    done: 'اختبارك جاهز',
+    students: 'لطلابك',
+    again: 'شارك هذا الاختبار مرة أخرى',
+    goTo: 'افتح الموقع',
+    type: 'اكتب الرمز',
+    link: 'رابط الطلاب',
+    qr: 'رابط الطلاب كرمز QR',
+    showBoard: 'اعرضه على السبورة',
+    print: 'اطبعه',
+    more: 'منصة Classroom أو Teams أو صفحتك',
+    share: 'شارك الرابط',
+    elsewhere: 'يفتح هذان الرابطان موقعًا آخر، ولا يُحمَّل منه شيء قبل أن تضغط.',
+    embedHint: 'يجعل السطر الثاني الإطار بالارتفاع الذي يحتاج إليه الاختبار. احذفه حيث لا يُسمح بالبرامج النصية.',
+    desk: 'رابطك الخاص',
+    deskWarning: 'يفتح هذه النتائج. إن فقدته فلا أحد يستطيع استعادته.',
+    copyDesk: 'انسخ رابطي الخاص',
+    mailDesk: 'أرسله إليّ',
+    mailSubject: (title) => `النتائج: ${title}`,
+    keep: {
+      ask: 'هل تحفظ النتائج على هذا الحاسوب؟',
+      hint: 'يستطيع كل من يستعمله أن يفتحها. وطلابك أيضًا؟',
+      yes: 'احفظها هنا',
+      no: 'لا تحفظها',
+      kept: 'حُفظت. تجد هذا الاختبار في الصفحة الأولى.',
+      not: 'لم تُحفظ. احتفظ برابطك الخاص.',
+    },
+    board: {
+      title: (quiz) => `على السبورة: ${quiz}`,
+      orLink: 'أو افتح',
+      seated: 'استعمل الرمز الذي على قصاصتك.',
+      handedIn,
+      asOf: (time) => `حتى ${time}`,
+      full: 'ملء الشاشة',
+      print: 'اطبع',
+    },
+    here: {
+      title: 'اختباراتك على هذا الجهاز',
+      hint: 'هذا الجهاز وحده يحفظها. يستطيع كل من يستعمله أن يفتحها.',
+      seen: (n, iso) => `${handedIn(n)}، حتى ${when(iso)}`,
+      results: 'النتائج',
+      board: 'السبورة',
+      forget: 'انسَه',
+      forgetQuiz: (title) => `انسَ «${title}» على هذا الجهاز`,
+      forgetAll: 'انسَها كلها',
+      sure: 'تبقى النتائج في مكانها. لكنك لن تفتحها ثانية دون رابطك الخاص.',
+    },
+  }
 }

@@ -101,7 +101,7 @@ export const teaching = (writer: Writer): Teaching => {
 
     review: reviewing(writer),
 
-    published,
+    published: published(writer),
 
     preview: {
       title: (quiz) => `معاينة: ${quiz}`,

@@ -1,24 +1,56 @@
-/** What the page says once a quiz is published, in English. */
-export const published = {
-  done: 'Your quiz is published',
-  students: 'For your students',
-  link: 'Link for students',
-  code: 'On the blackboard',
-  qr: 'The link for students as a QR code',
-  share: 'Share the link',
-  elsewhere: 'These two open another site with the link. Nothing of it is loaded before you press.',
-  embed: 'For a page or a learning platform',
-  embedHint: 'The second line makes the frame as high as the quiz needs. Where scripts are not allowed, leave it out.',
-  desk: 'Your desk, with the results',
-  deskWarning:
-    'Keep this link to yourself, and keep it safe. It is the only way to the results: nobody can recover it, not even whoever runs this site.',
-  printTitle: 'On paper',
-  print: 'Print this page',
-  printDesk: 'Print the desk link too',
-  printDeskHint: 'Whoever finds that sheet can see the results and delete the quiz.',
-  copyAll: 'Copy everything',
-  copyAllHint: 'With the desk link: for your own notes, not for students.',
-  openQuiz: 'Open the quiz',
-  openDesk: 'Open the desk',
-  another: 'Make another',
+import type { Writer } from '../writer.ts'
+
+/** What the page says where publishing lands, what the board says, and the list of this device's quizzes, in English. */
+export const published = ({ count, when }: Writer) => {
+  const handedIn = (n: number) =>
+    n === 0 ? 'Nobody has handed in yet' : count(n, { one: '# has handed in', other: '# have handed in' })
+  return {
+    done: 'Your quiz is ready',
+    students: 'For your students',
+    again: 'Share this quiz again',
+    goTo: 'Go to',
+    type: 'Type the code',
+    link: 'Link for students',
+    qr: 'The link for students as a QR code',
+    showBoard: 'Show it on the board',
+    print: 'Print it',
+    more: 'Classroom, Teams, your own page',
+    share: 'Share the link',
+    elsewhere: 'These two open another site with the link. Nothing is loaded before you press.',
+    embedHint:
+      'The second line makes the frame as high as the quiz needs. Where scripts are not allowed, leave it out.',
+    desk: 'Your private link',
+    deskWarning: 'It opens these results. If you lose it, nobody can get it back.',
+    copyDesk: 'Copy my private link',
+    mailDesk: 'Send it to myself',
+    mailSubject: (title: string) => `Results: ${title}`,
+    keep: {
+      ask: 'Keep the results on this computer?',
+      hint: 'Whoever uses it could open them. Students too?',
+      yes: 'Keep them here',
+      no: 'Do not keep them',
+      kept: 'Kept. The start page lists this quiz.',
+      not: 'Not kept. Save your private link.',
+    },
+    board: {
+      title: (quiz: string) => `On the board: ${quiz}`,
+      orLink: 'Or open',
+      seated: 'Use the code on your own slip.',
+      handedIn,
+      asOf: (time: string) => `as of ${time}`,
+      full: 'Full screen',
+      print: 'Print',
+    },
+    here: {
+      title: 'Your quizzes on this device',
+      hint: 'This device alone keeps them. Whoever uses it can open them.',
+      seen: (n: number, iso: string) => `${handedIn(n)}, as of ${when(iso)}`,
+      results: 'Results',
+      board: 'Board',
+      forget: 'Forget',
+      forgetQuiz: (title: string) => `Forget “${title}” on this device`,
+      forgetAll: 'Forget all',
+      sure: 'The results stay where they are. Without your private link you cannot open them again.',
+    },
+  }
 }

@@ -100,7 +100,7 @@ export const teaching = (writer: Writer) => {
 
     review: reviewing(writer),
 
-    published,
+    published: published(writer),
 
     preview: {
       title: (quiz: string) => `Preview: ${quiz}`,

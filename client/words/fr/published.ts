@@ -1,27 +1,57 @@
 import type { PublishedWords } from '../published.ts'
+import type { Writer } from '../writer.ts'
 
-/** What the page says once a quiz is published, in French. */
-export const published: PublishedWords = {
-  done: 'Votre quiz est publié',
-  students: 'Pour vos élèves',
-  link: 'Lien pour les élèves',
-  code: 'Au tableau',
-  qr: 'Le lien pour les élèves en code QR',
-  share: 'Partager le lien',
-  elsewhere: 'Ces deux liens ouvrent un autre site. Rien n’en est chargé avant que vous ne cliquiez.',
-  embed: 'Pour une page ou une plateforme de cours',
-  embedHint:
-    'La seconde ligne donne au cadre la hauteur qu’il faut au quiz. Là où les scripts sont interdits, ne la collez pas.',
-  desk: 'Votre bureau, avec les résultats',
-  deskWarning:
-    'Gardez ce lien pour vous, et en lieu sûr. C’est le seul accès aux résultats\u00a0: personne ne peut le retrouver, pas même la personne qui gère ce site.',
-  printTitle: 'Sur papier',
-  print: 'Imprimer cette page',
-  printDesk: 'Imprimer aussi le lien du bureau',
-  printDeskHint: 'Qui trouve cette feuille peut voir les résultats et supprimer le quiz.',
-  copyAll: 'Tout copier',
-  copyAllHint: 'Avec le lien du bureau\u00a0: pour vos notes, pas pour les élèves.',
-  openQuiz: 'Ouvrir le quiz',
-  openDesk: 'Ouvrir le bureau',
-  another: 'En créer un autre',
+/** What the page says where publishing lands, what the board says, and the list of this device's quizzes, in French. */
+export const published = ({ count, when }: Writer): PublishedWords => {
+  const handedIn = (n: number) =>
+    n === 0 ? 'Personne n’a encore rendu' : count(n, { one: '# élève a rendu', other: '# élèves ont rendu' })
+  return {
+    done: 'Votre quiz est prêt',
+    students: 'Pour vos élèves',
+    again: 'Partager encore ce quiz',
+    goTo: 'Allez sur',
+    type: 'Tapez le code',
+    link: 'Lien pour les élèves',
+    qr: 'Le lien pour les élèves en code QR',
+    showBoard: 'Montrer au tableau',
+    print: 'Imprimer',
+    more: 'Classroom, Teams, votre propre page',
+    share: 'Partager le lien',
+    elsewhere: 'Ces deux liens ouvrent un autre site. Rien n’en est chargé avant que vous ne cliquiez.',
+    embedHint:
+      'La seconde ligne donne au cadre la hauteur qu’il faut au quiz. Là où les scripts sont interdits, ne la collez pas.',
+    desk: 'Votre lien privé',
+    deskWarning: 'Il ouvre ces résultats. Si vous le perdez, personne ne peut le retrouver.',
+    copyDesk: 'Copier mon lien privé',
+    mailDesk: 'Me l’envoyer',
+    mailSubject: (title) => `Résultats\u00a0: ${title}`,
+    keep: {
+      ask: 'Garder les résultats sur cet ordinateur\u00a0?',
+      hint: 'Toute personne qui s’en sert pourrait les ouvrir. Vos élèves aussi\u00a0?',
+      yes: 'Les garder ici',
+      no: 'Ne pas les garder',
+      kept: 'Gardés. La page d’accueil montre ce quiz.',
+      not: 'Non gardés. Conservez votre lien privé.',
+    },
+    board: {
+      title: (quiz) => `Au tableau\u00a0: ${quiz}`,
+      orLink: 'Ou ouvrez',
+      seated: 'Prenez le code de votre billet.',
+      handedIn,
+      asOf: (time) => `à ${time}`,
+      full: 'Plein écran',
+      print: 'Imprimer',
+    },
+    here: {
+      title: 'Vos quiz sur cet appareil',
+      hint: 'Seul cet appareil les garde. Toute personne qui s’en sert peut les ouvrir.',
+      seen: (n, iso) => `${handedIn(n)}, vu le ${when(iso)}`,
+      results: 'Résultats',
+      board: 'Tableau',
+      forget: 'Oublier',
+      forgetQuiz: (title) => `Oublier «\u00a0${title}\u00a0» sur cet appareil`,
+      forgetAll: 'Tout oublier',
+      sure: 'Les résultats restent où ils sont. Sans votre lien privé, vous ne pourrez plus les ouvrir.',
+    },
+  }
 }

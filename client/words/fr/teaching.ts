@@ -104,7 +104,7 @@ export const teaching = (writer: Writer): Teaching => {
 
     review: reviewing(writer),
 
-    published,
+    published: published(writer),
 
     preview: {
       title: (quiz) => `Aperçu\u00a0: ${quiz}`,

@@ -6,7 +6,7 @@ import { making, preview } from './walks/making.ts'
 import { paper } from './walks/paper.ts'
 import { challenge, ruled, seat } from './walks/said.ts'
 import { closedQuiz, timedSheet, timeUp } from './walks/sheet.ts'
-import { accessibility, embedding, pageAt, proof, topic } from './walks/site.ts'
+import { accessibility, board, embedding, pageAt, proof, topic } from './walks/site.ts'
 
 /** Students' pages also stand in frames on other sites. */
 export const SIDES = ['students', 'teachers'] as const
@@ -39,6 +39,7 @@ export const WALKS: Readonly<Record<Side, readonly Walk[]>> = {
     topic,
     making,
     preview,
+    board,
     quietDesk,
     fullDesk,
     closedDesk,

@@ -16,3 +16,10 @@ export const cards = (page: Page) => page.locator('ol.items > li')
 /** Presses the first button of that name. */
 export const press = (place: Page | Locator, name: string | RegExp) =>
   place.getByRole('button', { name }).first().click()
+
+/** Waits until publishing has landed on the desk. @returns The desk's address with its key, and the students' link. */
+export async function landed(page: Page): Promise<{ readonly desk: string; readonly quiz: string }> {
+  await page.locator('.landing').waitFor()
+  const { origin, pathname } = new URL(page.url())
+  return { desk: page.url(), quiz: `${origin}/q/${pathname.slice('/results/'.length)}` }
+}

@@ -40,8 +40,11 @@ export async function making({ page, at, words, open, look }: Visit): Promise<vo
   await look('a new quiz: not published')
   await page.unroute('**/api/quizzes')
   await pressNamed(at, make.publish)
-  await at.locator('.published').waitFor()
-  await look('a published quiz')
+  await at.locator('.landing').waitFor()
+  await look('a published quiz: its desk')
+  await at.locator('.landing > details > summary').click()
+  await pressNamed(at, words.published.keep.yes)
+  await look('a published quiz: kept, and more ways to share it')
 }
 
 /** A quiz as its teacher tries it: a name and a clock, an item, its verdict, and the end. */

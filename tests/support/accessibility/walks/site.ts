@@ -47,6 +47,18 @@ export async function proof({ footnote, at, open, look }: Visit): Promise<void> 
   await look('a proof that is genuine')
 }
 
+/** What a projector shows, alone and with its desk open in another tab. */
+export async function board({ footnote, at, page, open, look }: Visit): Promise<void> {
+  const { code, results } = await publish(footnote, { items: 1 })
+  await open(`/board/${code}`)
+  await look('a board')
+  const desk = await page.context().newPage()
+  await desk.goto(results)
+  await at.locator('.handed b').waitFor()
+  await look('a board: with its desk open')
+  await desk.close()
+}
+
 /** The guide for those who run a school's site, and a quiz tried in it. */
 export async function embedding({ footnote, at, open, look }: Visit): Promise<void> {
   const { code } = await publish(footnote, { items: 1 })

@@ -1,0 +1,82 @@
+import type { VNode } from 'preact'
+import { useEffect, useState } from 'preact/hooks'
+import { askDesk, type BoardCount } from '../../board-channel.ts'
+import { inLanguage } from '../../words/languages.ts'
+import type { Teaching } from '../../words/teaching.ts'
+import { Way } from '../landing/way.tsx'
+import { QrPicture } from '../parts/qr-picture.tsx'
+
+/** What the server gives and the page carries: nothing secret. */
+export interface BoardData {
+  readonly code: string
+  readonly title: string
+  /** BCP 47, of the title. */
+  readonly language: string
+  /** Scheme, host and port of this site. */
+  readonly origin: string
+  /** Each student comes with a link of their own. */
+  readonly isSeated: boolean
+}
+
+interface BoardPageProps extends BoardData {
+  readonly words: Teaching
+}
+
+/** What a projector shows a class: the way into the quiz, and how many have handed in. */
+export function BoardPage({ code, title, language, origin, isSeated, words }: BoardPageProps): VNode {
+  const { published } = words
+  const say = published.board
+  const count = useCount(code)
+  const quiz = `${origin}/q/${code}`
+  return (
+    <>
+      <h1 {...inLanguage(language)}>{title}</h1>
+      <div class="board-way">
+        <Way code={code} host={new URL(origin).host} words={words} />
+        <p class="short-link">
+          {say.orLink} <bdi dir="ltr">{quiz.replace(/^https?:\/\//, '')}</bdi>
+        </p>
+        {isSeated && <p>{say.seated}</p>}
+      </div>
+      <QrPicture text={quiz} label={published.qr} />
+      <footer>
+        <p class="handed">
+          {count && (
+            <>
+              <b>{say.handedIn(count.attempts)}</b> <span class="hint">{say.asOf(words.hour(new Date(count.at)))}</span>
+            </>
+          )}
+        </p>
+        <p class="actions">
+          <button type="button" onClick={() => void document.documentElement.requestFullscreen?.()}>
+            {say.full}
+          </button>
+          <button type="button" onClick={() => print()}>
+            {say.print}
+          </button>
+        </p>
+      </footer>
+    </>
+  )
+}
+
+/** Milliseconds between questions to the desk. */
+const EVERY = 20_000
+
+/** How many have handed in, as the desk's tab tells it; nothing as long as no desk is open. This page asks no server. */
+function useCount(code: string): BoardCount | undefined {
+  const [count, setCount] = useState<BoardCount>()
+  useEffect(() => {
+    const desk = askDesk(code, setCount)
+    const ask = () => document.visibilityState === 'visible' && desk.ask()
+    ask()
+    const timer = setInterval(ask, EVERY)
+    document.addEventListener('visibilitychange', ask)
+    return () => {
+      clearInterval(timer)
+      document.removeEventListener('visibilitychange', ask)
+      desk.close()
+    }
+  }, [code])
+  return count
+}

@@ -1,0 +1,78 @@
+import type { VNode } from 'preact'
+import type { Desk } from '../../../questions/wire/desk.ts'
+import type { BoardCount } from '../../board-channel.ts'
+import type { KeptQuizzes } from '../../kept-quizzes.ts'
+import { useLink } from '../../links.ts'
+import { scriptOf, snippetOf } from '../../snippet.ts'
+import type { Teaching } from '../../words/teaching.ts'
+import { CopyField } from '../parts/copy.tsx'
+import { QrPicture } from '../parts/qr-picture.tsx'
+import { KeepQuestion } from './keep-question.tsx'
+import { PrivateLink } from './private-link.tsx'
+import { Sharing } from './sharing.tsx'
+import { Way } from './way.tsx'
+
+interface LandingProps {
+  readonly desk: Desk
+  readonly seen: BoardCount
+  /** The desk's key. */
+  readonly secret: string
+  readonly kept: KeptQuizzes
+  readonly words: Teaching
+}
+
+/** Where publishing lands: what the class gets, and how the teacher comes back to the results. */
+export function Landing({ desk, seen, secret, kept, words }: LandingProps): VNode {
+  const { published: say } = words
+  const { code, title, language } = desk
+  const { origin } = location
+  const link = useLink()
+  const quiz = `${origin}/q/${code}`
+  const results = `${origin}/results/${code}#${secret}`
+  const isSeated = desk.settings.seats !== undefined
+  return (
+    <section class="landing off-paper" aria-labelledby="landing">
+      <h2 id="landing">{seen.attempts === 0 ? say.done : say.students}</h2>
+      {isSeated && <p class="notice">{words.printing.seatsNeeded}</p>}
+      <div class="hand-out">
+        <div class="hand-out-ways">
+          <Way code={code} host={location.host} words={words} />
+          <CopyField label={say.link} value={quiz} words={words} />
+          <p class="actions">
+            <a class="button main" href={link(`/board/${code}`)} target="_blank" rel="noopener">
+              {say.showBoard}
+            </a>
+            <a class="button" href={link(`/preview/${code}#${secret}`)}>
+              {words.preview.open}
+            </a>
+            <a class="button" href={link(`/print/${code}#${secret}`)}>
+              {isSeated ? words.printing.openSlips : say.print}
+            </a>
+          </p>
+        </div>
+        <QrPicture text={quiz} label={say.qr} />
+      </div>
+      <div class="safe">
+        <KeepQuestion
+          quiz={{ code, key: secret, title, language, attempts: seen.attempts, at: seen.at }}
+          kept={kept}
+          words={words}
+        />
+        <PrivateLink title={title} desk={results} words={words} />
+      </div>
+      <details>
+        <summary>{say.more}</summary>
+        <div class="more">
+          <Sharing title={title} link={quiz} words={words} />
+          <CopyField
+            label={words.embeddingPage.snippet}
+            value={`${snippetOf(`${origin}/embed/${code}`, title)}\n${scriptOf(origin)}`}
+            words={words}
+            rows={4}
+          />
+          <p class="hint">{say.embedHint}</p>
+        </div>
+      </details>
+    </section>
+  )
+}

@@ -1,0 +1,44 @@
+import { expect } from 'vitest'
+import { newContext, newPage, test } from '../support/browser-test.ts'
+import { publish } from '../support/e2e/quizzes.ts'
+import { footnote } from '../support/served.ts'
+import { start, submit } from '../support/worker/calls.ts'
+
+test('the board of an open desk says how many have handed in and when that was; without a desk it says nothing of it', async () => {
+  const { code, results } = await publish(footnote, { items: 2 })
+  const context = await newContext()
+  const board = await context.newPage()
+  await board.goto(`${footnote.url}/board/${code}`)
+  await board.locator('.code-typed').waitFor()
+  expect(await board.locator('.handed').innerText()).toBe('')
+  const desk = await context.newPage()
+  await desk.goto(results)
+  await board.getByText('Nobody has handed in yet').waitFor()
+  const started = await start(footnote, code)
+  await submit(footnote, code, started.token, {})
+  await desk.getByRole('button', { name: 'Refresh' }).click()
+  await board.getByText('1 has handed in').waitFor()
+  expect(await board.locator('.handed').innerText()).toMatch(/as of \d/)
+})
+
+test('from the back of a room: at 1280 × 800 the code is 80 pixels high and the QR code 40 in a hundred of the screen, and nothing has to be scrolled', async () => {
+  const { code } = await publish(footnote, { items: 2 })
+  const page = await newPage({ viewport: { width: 1280, height: 800 } })
+  await page.goto(`${footnote.url}/board/${code}`)
+  const size = await page.locator('.code-typed').evaluate((one) => Number.parseFloat(getComputedStyle(one).fontSize))
+  expect(size).toBeGreaterThanOrEqual(80)
+  const qr = await page.locator('svg.qr').boundingBox()
+  expect(qr?.height).toBeGreaterThanOrEqual(0.4 * 800)
+  expect(await page.evaluate(() => document.documentElement.scrollHeight <= window.innerHeight)).toBe(true)
+  await page.setViewportSize({ width: 320, height: 640 })
+  expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true)
+})
+
+test('the board is whole without JavaScript, and a quiz that is none has none', async () => {
+  const { code, quiz } = await publish(footnote, { items: 2 })
+  const page = await newPage({ javaScriptEnabled: false })
+  await page.goto(`${footnote.url}/board/${code}`)
+  expect(await page.locator('.board').innerText()).toContain(quiz.replace('http://', ''))
+  expect(await page.locator('svg.qr').count()).toBe(1)
+  expect((await footnote.fetch('/board/zzzzzzzzzz')).status).toBe(404)
+})

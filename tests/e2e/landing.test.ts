@@ -1,0 +1,150 @@
+import type { Page } from 'playwright-core'
+import { expect } from 'vitest'
+import { qrOf } from '../../client/quiz/qr.ts'
+import { newContext, newPage, test } from '../support/browser-test.ts'
+import { landed } from '../support/e2e/make-page.ts'
+import { footnote } from '../support/served.ts'
+
+/** Publishes the suggested quiz. */
+async function landing(): Promise<Page> {
+  const page = await newPage({ permissions: ['clipboard-read', 'clipboard-write'] })
+  await page.goto(`${footnote.url}/new?topic=bridge-closure`)
+  await page.getByRole('button', { name: 'Publish with these settings' }).click()
+  await landed(page)
+  return page
+}
+
+test('from the start page to the link on the board it takes three actions, and the board asks no server for anything more', async () => {
+  const context = await newContext()
+  const page = await context.newPage()
+  await page.goto(footnote.url)
+  let actions = 0
+  const act = async (role: 'link' | 'button', name: RegExp) => {
+    actions += 1
+    await page.getByRole(role, { name }).first().click()
+  }
+  await act('link', /^Make a quiz/)
+  await act('button', /^Publish/)
+  const opened = context.waitForEvent('page')
+  await act('link', /^Show it on the board/)
+  const board = await opened
+  const asked: string[] = []
+  board.on('request', (request) => asked.push(request.url()))
+  const { desk, quiz } = await landed(page)
+  const [, secret = 'none'] = desk.split('#')
+  await board.locator('.board .code-typed').waitFor()
+  expect(actions).toBeLessThanOrEqual(3)
+  const code = quiz.slice(-10)
+  expect(await board.locator('.code-typed').innerText()).toBe(`${code.slice(0, 5)} ${code.slice(5)}`)
+  expect(await board.getByText(`/q/${code}`).count()).toBe(1)
+  expect(await board.locator('svg.qr path').getAttribute('d')).toBe(qrOf(quiz).path)
+  expect(await board.content()).not.toContain(secret)
+  expect(asked.filter((url) => url.includes('/api/'))).toEqual([])
+})
+
+test('Back and a reload after publishing come to the desk', async () => {
+  const page = await landing()
+  const { desk } = await landed(page)
+  await page.reload()
+  await landed(page)
+  expect(page.url()).toBe(desk)
+  await page.goBack()
+  await page.locator('.landing').waitFor()
+  expect(page.url()).toBe(desk)
+})
+
+test('nothing is kept on this device before it is asked; what is kept is listed on the start page, leads to the desk, and can be forgotten', async () => {
+  const page = await landing()
+  const { desk } = await landed(page)
+  const [, secret = 'none'] = desk.split('#')
+  const kept = (of: Page) => of.evaluate(() => JSON.stringify([{ ...localStorage }, { ...sessionStorage }]))
+  expect(await kept(page)).not.toContain(secret)
+  expect(await page.locator('.keep [aria-pressed=true]').count()).toBe(0)
+  await page.getByRole('button', { name: 'Keep them here' }).click()
+  const again = await page.context().newPage()
+  await again.goto(footnote.url)
+  const list = again.getByRole('region', { name: 'Your quizzes on this device' })
+  expect(await list.innerText()).toContain('Nobody has handed in yet, as of')
+  await list.getByRole('link', { name: /^Results/ }).click()
+  await landed(again)
+  expect(again.url()).toBe(desk)
+  expect(await again.getByRole('button', { name: 'Keep them here' }).getAttribute('aria-pressed')).toBe('true')
+  await again.goto(footnote.url)
+  again.on('dialog', (dialog) => void dialog.accept())
+  await list.getByRole('button', { name: /^Forget “/ }).click()
+  await list.waitFor({ state: 'detached' })
+  expect(await kept(again)).not.toContain(secret)
+})
+
+test('the desk link is copied by a button or sent by the mail program, and is not shown', async () => {
+  const page = await landing()
+  const { desk } = await landed(page)
+  expect(await page.locator('main').innerText()).not.toContain(desk.split('#')[1])
+  await page.getByRole('button', { name: 'Copy my private link' }).click()
+  await page.getByRole('button', { name: 'Copied' }).waitFor()
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(desk)
+  const mail = await page.getByRole('link', { name: 'Send it to myself' }).getAttribute('href')
+  expect(decodeURIComponent(mail ?? '')).toMatch(/^mailto:\?subject=Results: .+&body=http/)
+  expect(decodeURIComponent(mail ?? '')).toContain(desk)
+})
+
+test('where the clipboard is refused, the desk link is shown to be copied by hand', async () => {
+  const page = await landing()
+  await page.evaluate(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }))
+  await page.getByRole('button', { name: 'Copy my private link' }).click()
+  expect(await page.evaluate(() => getSelection()?.toString())).toBe((await landed(page)).desk)
+})
+
+test('the students’ link goes to other places by links that load nothing before they are followed', async () => {
+  const page = await landing()
+  const hosts = new Set<string>()
+  page.on('request', (request) => hosts.add(new URL(request.url()).host))
+  const { quiz } = await landed(page)
+  await page.getByText('Classroom, Teams, your own page').click()
+  const places = {
+    'Google Classroom': 'classroom.google.com/share?url',
+    'Microsoft Teams': 'teams.microsoft.com/share?href',
+  }
+  for (const [name, address] of Object.entries(places)) {
+    const place = page.getByRole('link', { name })
+    expect(await place.getAttribute('href')).toBe(`https://${address}=${encodeURIComponent(quiz)}`)
+    expect(await place.getAttribute('rel')).toContain('noopener')
+  }
+  const [frame, script] = (await page.getByRole('textbox', { name: 'Snippet' }).inputValue()).split('\n')
+  expect(frame).toMatch(/^<iframe src="http:\/\/127\.0\.0\.1:\d+\/embed\/[0-9a-z]{10}" title="[^"]+" .*<\/iframe>$/)
+  expect(script).toBe(`<script src="${footnote.url}/embed.js" async></script>`)
+  expect([...hosts].filter((host) => host !== new URL(footnote.url).host)).toEqual([])
+})
+
+test('a device with a menu for sharing is offered it, with the students’ link and no other', async () => {
+  const context = await newContext()
+  await context.addInitScript(() => {
+    Object.defineProperty(navigator, 'share', {
+      value: async (what: object) => Object.assign(window, { shared: what }),
+    })
+  })
+  const page = await context.newPage()
+  await page.goto(`${footnote.url}/new?topic=bridge-closure`)
+  await page.getByRole('button', { name: 'Publish with these settings' }).click()
+  const { quiz } = await landed(page)
+  await page.getByText('Classroom, Teams, your own page').click()
+  await page.getByRole('button', { name: 'Share the link' }).click()
+  expect(await page.evaluate(() => (window as unknown as { shared: unknown }).shared)).toEqual({
+    title: expect.any(String),
+    url: quiz,
+  })
+})
+
+test.each(['/new?topic=', '/topics/'])(
+  'on %s a topic’s content note stands first, and says what it is',
+  async (path) => {
+    const page = await newPage()
+    await page.goto(`${footnote.url}${path}white-helmets`)
+    const note = page.getByRole('complementary', { name: 'Content note' })
+    expect(await note.innerText()).toContain('war')
+    const texts = await page.locator('main :is(h1, h2, p)').allInnerTexts()
+    expect(texts.findIndex((text) => text.startsWith('Content note'))).toBeLessThanOrEqual(2)
+    await page.goto(`${footnote.url}${path}bridge-closure`)
+    expect(await page.getByRole('complementary').count()).toBe(0)
+  },
+)
