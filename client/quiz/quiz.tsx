@@ -68,6 +68,11 @@ function QuizHead({ state, words }: Pick<QuizProps, 'state' | 'words'>): VNode {
           {words.seat.number(seat.number)}
         </p>
       )}
+      {isFirst(state) && 'started' in state && state.started.name && (
+        <p class="hint" {...words.own}>
+          {words.youAre(state.started.name)}
+        </p>
+      )}
       {isFirst(state) && isForeign(card.language, words.own.lang) && (
         <p class="hint" {...words.own}>
           {words.quizIn(nameOf(card.language, words.own.lang))}

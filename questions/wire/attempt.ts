@@ -10,6 +10,8 @@ export const startedSchema = v.object({
   now: v.exactOptional(v.string()),
   /** The number of its seat, in a quiz that is taken with personal links. */
   seat: v.exactOptional(v.number()),
+  /** The made-up name that it stands under, in a quiz that gives each attempt one. */
+  name: v.exactOptional(v.string()),
   /** Seconds from this answer to `due`: a device's own clock may be wrong. */
   left: v.exactOptional(v.number()),
   items: v.array(wireItemSchema),

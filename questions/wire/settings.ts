@@ -21,12 +21,17 @@ export const MOST_FRAMES = 20
 /** The origin of such a site. Nothing else could stand in a Content-Security-Policy without being read there. */
 export const FRAME_ORIGIN = /^(https:\/\/[a-z0-9.-]+|http:\/\/(localhost|127\.0\.0\.1))(:\d+)?$/
 
+/** Under which names attempts stand at the desk: made-up ones that nobody types, those that students choose, or none. */
+export const NAMINGS = ['nicknames', 'names', 'none'] as const
+
 /** In which order a quiz asks. */
 export const ORDERS = ['story', 'own'] as const
 
 export const settingsSchema = v.object({
   feedback: v.picklist(FEEDBACKS),
   askName: v.boolean(),
+  /** Each attempt gets a made-up name, and nobody is asked for one. */
+  nicknames: v.exactOptional(v.literal(true)),
   /** Options in an order of each student's own. */
   shuffle: v.boolean(),
   /** In the order of the story, or in the teacher's own. Absent in older records: with `shuffle` each student has an order of their own. */

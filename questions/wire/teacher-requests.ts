@@ -12,6 +12,7 @@ import {
   MOST_MINUTES,
   MOST_SEATS,
   MOST_STUDENTS,
+  NAMINGS,
   ORDERS,
   STEM_CHARACTERS,
   TITLE_CHARACTERS,
@@ -141,6 +142,8 @@ const publishFields = (originOf: (address: string) => string) => ({
   ),
   feedback: v.picklist(FEEDBACKS, `Feedback is one of ${FEEDBACKS.join(', ')}.`),
   askName: v.optional(yesOrNo, false),
+  /** What `askName` says, and one thing more; where both are given this one holds. */
+  names: v.optional(v.picklist(NAMINGS, `Names are one of ${NAMINGS.join(', ')}.`)),
   shuffle: v.optional(yesOrNo, true),
   order: v.optional(v.picklist(ORDERS, `An order is one of ${ORDERS.join(', ')}.`), 'story'),
   formItems: v.optional(whole(1, MAX_ITEMS)),
@@ -194,7 +197,10 @@ export const publishRequest = (originOf: (address: string) => string) =>
       ['formItems'],
     ),
     v.forward(
-      v.check(({ seats, askName }) => seats === undefined || !askName, 'A quiz with personal links asks for no name.'),
+      v.check(
+        ({ seats, askName, names = askName ? 'names' : 'none' }) => seats === undefined || names === 'none',
+        'A quiz with personal links asks for no name.',
+      ),
       ['seats'],
     ),
     v.forward(

@@ -47,11 +47,12 @@ test('a quiz is made anew with its settings; a time that has passed is left out'
     frames: ['https://a.example'],
   } as const
   const draft = draftOf({ title: 'Bridge', settings }, Date.parse('2031-03-07T09:30:00Z'))
-  const { opens: _, ...rest } = settings
+  const { opens: _, askName: __, ...rest } = settings
   expect(newQuizOf(draft, 'bridge-closure', [])).toEqual({
     topic: 'bridge-closure',
     title: 'Bridge',
     items: [],
+    names: 'names',
     ...rest,
   })
 })

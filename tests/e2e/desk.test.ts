@@ -74,7 +74,7 @@ test('a teacher gives each student some of the questions, and the desk says so',
   await page.goto(`${footnote.url}/new?topic=bridge-closure`, { waitUntil: 'load' })
   await page.getByText('Settings', { exact: true }).click()
   await page.getByLabel('Questions for each student').fill('3')
-  await page.getByRole('button', { name: 'Publish with these settings' }).click()
+  await page.getByRole('button', { name: 'Publish' }).click()
   await landed(page)
   await page.getByText(/Each student gets 3 of the \d+ questions\./).waitFor()
   await expect.poll(() => page.getByText('With fewer than 5 attempts').count()).toBe(1)

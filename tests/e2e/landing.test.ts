@@ -9,7 +9,7 @@ import { footnote } from '../support/served.ts'
 async function landing(): Promise<Page> {
   const page = await newPage({ permissions: ['clipboard-read', 'clipboard-write'] })
   await page.goto(`${footnote.url}/new?topic=bridge-closure`)
-  await page.getByRole('button', { name: 'Publish with these settings' }).click()
+  await page.getByRole('button', { name: 'Publish' }).click()
   await landed(page)
   return page
 }
@@ -125,7 +125,7 @@ test('a device with a menu for sharing is offered it, with the students’ link 
   })
   const page = await context.newPage()
   await page.goto(`${footnote.url}/new?topic=bridge-closure`)
-  await page.getByRole('button', { name: 'Publish with these settings' }).click()
+  await page.getByRole('button', { name: 'Publish' }).click()
   const { quiz } = await landed(page)
   await page.getByText('Classroom, Teams, your own page').click()
   await page.getByRole('button', { name: 'Share the link' }).click()

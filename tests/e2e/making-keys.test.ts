@@ -25,6 +25,8 @@ test('a question is reworded, brought back, dropped and put back, and the quiz p
   await page.locator('.publish button.main:enabled').waitFor()
   const first = page.locator('ol.items > li').first()
 
+  await tabTo(page, 'Look at all 10 questions, and change them')
+  await page.keyboard.press('Enter')
   await tabTo(page, 'Reword')
   await page.keyboard.press('Enter')
   await first.locator('textarea').waitFor()
@@ -53,7 +55,7 @@ test('a question is reworded, brought back, dropped and put back, and the quiz p
     title.tabIndex = -1
     title.focus()
   })
-  await tabTo(page, 'Publish with these settings')
+  await tabTo(page, 'Publish')
   await page.keyboard.press('Enter')
   await landed(page)
 })

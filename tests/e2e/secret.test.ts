@@ -114,7 +114,7 @@ test('on a teacher’s whole way the secret of the desk stands in no request but
 
   await page.goto(recorder.url)
   await named(page, 'link', /Make a quiz/)
-  await named(page, 'button', 'Publish with these settings')
+  await named(page, 'button', 'Publish')
   const { quiz, desk: results } = await landed(page)
   const secret = new URL(results).hash.slice(1)
   expect(secret).toHaveLength(22)

@@ -11,7 +11,7 @@ test('a teacher makes a link in two actions, a student takes it, and the desk sh
     .getByRole('link', { name: /Make a quiz/ })
     .first()
     .click()
-  await page.getByRole('button', { name: 'Publish with these settings' }).first().click()
+  await page.getByRole('button', { name: 'Publish' }).first().click()
   const { quiz, desk } = await landed(page)
 
   const student = await newPage()

@@ -100,7 +100,7 @@ async function sourceOf({ topic, ledger, items }: PublishRequest): Promise<Outco
 function settingsOf(request: PublishRequest): Settings {
   const {
     feedback,
-    askName,
+    names = request.askName ? 'names' : 'none',
     shuffle,
     order,
     formItems,
@@ -115,7 +115,8 @@ function settingsOf(request: PublishRequest): Settings {
   } = request
   return {
     feedback,
-    askName,
+    askName: names === 'names',
+    ...(names === 'nicknames' ? { nicknames: true } : {}),
     shuffle,
     order,
     ...present({ formItems, seats, students, minutes }),

@@ -2,12 +2,14 @@ import { type Ends, endsOf } from '../../questions/attempts/lateness.ts'
 import { payloadOf } from '../../questions/quiz/form.ts'
 import type { Started } from '../../questions/wire/attempt.ts'
 import { present } from '../../questions/wire/present.ts'
+import type { Settings } from '../../questions/wire/settings.ts'
 import type { TimeFactor } from '../../questions/wire/time.ts'
 import { MINUTE, NAME_BYTES, NAME_GRAPHEMES, SECOND } from '../limits.ts'
 import { attemptErased, startsUntil } from '../stores/lifetimes.ts'
 import type { PublishedQuiz } from '../stores/quizzes.ts'
 import { newAttempt, parseCode, seatAttempt, seatOf } from '../tokens/codes.ts'
 import { type AttemptClaims, attemptToken } from '../tokens/tokens.ts'
+import { newAlias } from './aliases.ts'
 import { unlock } from './find-own-quiz.ts'
 import { find } from './find-quiz.ts'
 import { formOf } from './form.ts'
@@ -76,11 +78,11 @@ async function begun(
   factor: TimeFactor | undefined,
   { seat, isPreview = false }: { readonly seat?: number; readonly isPreview?: boolean },
 ): Promise<Outcome<Started>> {
-  const { keyring, now } = resources
-  const named = nameFor(quiz.settings.askName, typed)
+  const { keyring, now, words } = resources
+  const named = nameFor(quiz.settings, typed, words.own.lang)
   if (!named.ok) return named
   const name = named.value
-  const { minutes, extraTime, seats, students = seats } = quiz.settings
+  const { minutes, extraTime, seats, students = seats, nicknames } = quiz.settings
   if (factor !== undefined && factor !== 1 && !extraTime) return invalid('factor', 'This quiz has no extra time.')
   const claims: AttemptClaims = {
     code: quiz.code,
@@ -95,7 +97,8 @@ async function begun(
   if (!form.ok) return form
   // A closing time does not cut a preview short.
   const ends = endsOf({ ...claims, seat }, minutes, isPreview ? {} : state)
-  return done({ token, ...startedAs(claims, ends, now), items: form.value.map(payloadOf) })
+  const alias = nicknames ? { name } : {}
+  return done({ token, ...startedAs(claims, ends, now), ...present(alias), items: form.value.map(payloadOf) })
 }
 
 /** Whether an attempt can be started now. @param seat The number of the one that somebody comes with. */
@@ -124,8 +127,15 @@ function clockTo({ own, closing }: Ends, now: number): Pick<Started, 'due' | 'no
   }
 }
 
-function nameFor(asked: boolean, typed: string | undefined): Outcome<string | undefined> {
-  if (!asked) return typed === undefined ? done(undefined) : invalid('name', 'This quiz asks for no name.')
+/** @param locale BCP 47: of whoever begins, for whom a name is made up. */
+function nameFor(
+  { askName, nicknames }: Settings,
+  typed: string | undefined,
+  locale: string,
+): Outcome<string | undefined> {
+  if (nicknames && !typed) return done(newAlias(locale))
+  if (!askName && !nicknames)
+    return typed === undefined ? done(undefined) : invalid('name', 'This quiz asks for no name.')
   const name = parseName(typed ?? '')
   if (name === undefined)
     return invalid('name', `A name has at most ${NAME_GRAPHEMES} characters and ${NAME_BYTES} bytes.`)

@@ -44,6 +44,7 @@ export function draftOf({ title, settings }: Pick<Desk, 'title' | 'settings'>, n
   const {
     feedback,
     askName,
+    nicknames,
     shuffle,
     formItems,
     seats,
@@ -60,7 +61,7 @@ export function draftOf({ title, settings }: Pick<Desk, 'title' | 'settings'>, n
   return {
     title,
     feedback,
-    askName,
+    names: nicknames ? 'nicknames' : askName ? 'names' : 'none',
     shuffle,
     formItems: typed(formItems),
     seats: typed(seats),

@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { FEEDBACKS } from '../../../questions/vocabulary.ts'
 import type { Inferred } from '../../../questions/wire/inferred.ts'
 import type { ItemChoice } from '../../../questions/wire/item-choice.ts'
-import { KEEP_DAYS } from '../../../questions/wire/settings.ts'
+import { KEEP_DAYS, NAMINGS } from '../../../questions/wire/settings.ts'
 import type { NewQuiz } from '../../../questions/wire/teacher-requests.ts'
 import type { Teaching } from '../../words/teaching.ts'
 
@@ -11,11 +11,12 @@ const text = v.string()
 export const quizDraftSchema = v.object({
   title: text,
   feedback: v.picklist(FEEDBACKS),
-  askName: v.boolean(),
+  /** Of no meaning with personal links. */
+  names: v.picklist(NAMINGS),
   shuffle: v.boolean(),
   /** Questions for each student, or empty for all; only with `shuffle`. */
   formItems: text,
-  /** Personal links, or empty; then no name is asked. */
+  /** Personal links, or empty. */
   seats: text,
   /** How many are expected, or empty. */
   students: text,
@@ -36,7 +37,7 @@ export type QuizDraft = Inferred<typeof quizDraftSchema>
 export const usualDraft = (title: string): QuizDraft => ({
   title,
   feedback: 'each',
-  askName: false,
+  names: 'nicknames',
   shuffle: true,
   formItems: '',
   seats: '',
@@ -64,7 +65,7 @@ export function newQuizOf(draft: QuizDraft, topic: string, items: readonly ItemC
     topic,
     items,
     feedback: draft.feedback,
-    askName: draft.askName && !draft.seats,
+    names: draft.seats ? 'none' : draft.names,
     shuffle: draft.shuffle,
     keepDays: Number(draft.keepDays),
     ...(title ? { title } : {}),
@@ -80,7 +81,7 @@ export function newQuizOf(draft: QuizDraft, topic: string, items: readonly ItemC
 
 /** The settings in a few words: what would be published. */
 export function summaryOf(draft: QuizDraft, { make: { summaries } }: Teaching): readonly string[] {
-  const who = draft.seats ? summaries.seats(Number(draft.seats)) : draft.askName ? summaries.named : summaries.unnamed
+  const who = draft.seats ? summaries.seats(Number(draft.seats)) : summaries[draft.names]
   return [
     summaries[draft.feedback],
     ...(draft.minutes ? [summaries.minutes(Number(draft.minutes))] : []),

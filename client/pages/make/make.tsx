@@ -9,8 +9,10 @@ import { ChosenItems } from './chosen-items.tsx'
 import { summaryOf } from './draft.ts'
 import type { Faults } from './faults.ts'
 import { type Keeping, type MakeData, useMaking } from './making.ts'
+import { NamesChoice } from './names-choice.tsx'
 import { itemsOf, resized, withItem, without } from './plan.ts'
 import { PublishBar } from './publish-bar.tsx'
+import { Samples } from './samples.tsx'
 import { SettingsFields } from './settings.tsx'
 
 interface MakePageProps extends MakeData {
@@ -34,7 +36,10 @@ export function MakePage({ words, api, keeping, own, hindrance, ...data }: MakeP
   const faults = step.step === 'draft' ? step.faults : {}
   const form = useFirstFault(faults)
   const items = itemsOf(plan)
-  const summary = words.make.summary(items.length, summaryOf(draft, words))
+  const summary = words.make.summary(items.length, [
+    ...(draft.minutes ? [] : [words.make.about(items.length)]),
+    ...summaryOf(draft, words),
+  ])
   if (review.items.length === 0) return <p class="empty">{words.review.empty}</p>
   return (
     <form
@@ -49,12 +54,18 @@ export function MakePage({ words, api, keeping, own, hindrance, ...data }: MakeP
       <MakeHead topic={topic} words={words} />
       {work.lost !== undefined && <Restored lost={work.lost} words={words} startAfresh={making.startAfresh} />}
       {own}
-      <PublishBar
-        summary={summary}
-        step={step}
-        password={guarded ? { value: password, change: setPassword } : undefined}
-        words={words}
-      />
+      <div class="make-first">
+        <div class="make-side">
+          <NamesChoice draft={draft} faults={faults} words={words} change={set} />
+          <PublishBar
+            summary={summary}
+            step={step}
+            password={guarded ? { value: password, change: setPassword } : undefined}
+            words={words}
+          />
+        </div>
+        <Samples items={items} evidence={review.evidence} language={topic.language} words={words} />
+      </div>
       <SettingsFields
         draft={draft}
         count={items.length}
@@ -76,7 +87,6 @@ function MakeHead({ topic, words }: Pick<MakePageProps, 'topic' | 'words'>): VNo
         <p class="hint">{words.make.kicker}</p>
         <h1 {...inLanguage(topic.language)}>{topic.title}</h1>
         <ContentNote topic={topic} words={words} />
-        <p class="lede">{words.make.lede}</p>
       </header>
       <noscript>
         <p class="notice">{words.needsScript}</p>
@@ -119,7 +129,10 @@ function Questions({ data: { topic, review }, making, fault, words }: QuestionsP
   const context = { language: topic.language, ...review }
   return (
     <>
-      <ChosenItems plan={plan} offer={review} context={context} fault={fault} words={words} {...making} />
+      <details class="panel questions">
+        <summary>{words.make.look(items.length)}</summary>
+        <ChosenItems plan={plan} offer={review} context={context} fault={fault} words={words} {...making} />
+      </details>
       <Browse
         items={review.items}
         chosen={new Set(items.map(({ id }) => id))}

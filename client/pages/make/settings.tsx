@@ -5,7 +5,6 @@ import {
   KEEP_DAYS,
   MAX_ITEMS,
   MOST_MINUTES,
-  MOST_SEATS,
   MOST_STUDENTS,
   TITLE_CHARACTERS,
 } from '../../../questions/wire/settings.ts'
@@ -51,13 +50,6 @@ export function SettingsFields(props: SettingsProps): VNode {
         )}
         <Whole name="keepDays" label={make.keepDays} least={KEEP_DAYS.least} most={KEEP_DAYS.most} {...props} />
         <Whole name="minutes" label={make.minutes} hint={make.minutesHint} most={MOST_MINUTES} {...props} />
-        <Whole
-          name="seats"
-          label={make.seats}
-          hint={draft.seats === '' ? make.seatsHint : make.seatsLimits}
-          most={MOST_SEATS}
-          {...props}
-        />
         {draft.seats === '' && (
           <Whole name="students" label={make.students} hint={make.studentsHint} most={MOST_STUDENTS} {...props} />
         )}
@@ -139,14 +131,6 @@ function Frames({ draft, faults, words: { make }, change }: SettingsProps): VNod
 function Ticks({ draft, words: { make }, change }: SettingsProps): VNode {
   return (
     <div class="wide options">
-      {draft.seats === '' && (
-        <Tick
-          label={make.askName}
-          hint={make.askNameHint}
-          on={draft.askName}
-          toggle={(askName) => change({ askName })}
-        />
-      )}
       {draft.minutes !== '' && (
         <Tick
           label={make.extraTime}
@@ -181,7 +165,7 @@ function Time({ name, label, draft, faults, change }: NamedProps<'opens' | 'clos
   )
 }
 
-interface WholeProps extends NamedProps<'formItems' | 'keepDays' | 'minutes' | 'seats' | 'students'> {
+interface WholeProps extends NamedProps<'formItems' | 'keepDays' | 'minutes' | 'students'> {
   readonly least?: number
   readonly most: number
 }

@@ -31,6 +31,7 @@ export const learning = ({ own, count, number, when, day }: Writer): Learning =>
 
   quizIn: (language) => `هذا الاختبار باللغة ${language}.`,
 
+  youAre: (name) => `اسمك هنا ${name}.`,
   nameLabel: 'اسمك هنا',
   nameHint: 'لا تكتب اسمك الكامل. معلّمك يرى ما تكتبه.',
   start: 'ابدأ',

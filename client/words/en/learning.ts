@@ -19,6 +19,8 @@ export const learning = ({ own, count, number, when, day }: Writer) => ({
   /** The quiz's language by its name, where the interface has another. */
   quizIn: (language: string) => `This quiz is in ${language}.`,
 
+  /** The made-up name that an attempt was given. */
+  youAre: (name: string) => `You are ${name}.`,
   nameLabel: 'Your name here',
   nameHint: 'Do not use your full name. Your teacher sees what you write.',
   start: 'Start',

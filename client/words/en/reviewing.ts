@@ -19,8 +19,8 @@ export const reviewing = (writer: Writer) => {
       `${count(ran, { one: '# check ran', other: '# checks ran' })}, ${found === 0 ? 'nothing found' : count(found, { one: '# remark', other: '# remarks' })}`,
     /** A rule of item writing. In English it is as its check states it. */
     rule: ({ rule }: Pick<Rule, 'id' | 'rule'>): string => rule,
-    remarks: 'The checks remark',
-    passed: 'Found nothing',
+    remarks: 'Worth a look',
+    passed: 'These found nothing',
     idle: 'Could not run here, where the sources’ texts are not kept',
 
     drop: 'Drop',
@@ -33,7 +33,7 @@ export const reviewing = (writer: Writer) => {
     redoWording: 'In other words',
     redoOptions: 'With other options',
     redoKind: (kind: string) => `As: ${kind}`,
-    noOptions: 'No other options of this question pass the checks.',
+    noOptions: 'There are no other good options for this question.',
 
     reword: 'Reword',
     rewordLabel: 'The question in your words',

@@ -15,6 +15,7 @@ export const learning = ({ own, count, number, when, day }: Writer): Learning =>
 
   quizIn: (language) => `Ce quiz est en ${language}.`,
 
+  youAre: (name) => `Vous êtes ${name}.`,
   nameLabel: 'Ton nom ici',
   nameHint: 'N’écris pas ton nom complet. Ton professeur voit ce que tu écris.',
   start: 'Commencer',

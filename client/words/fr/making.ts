@@ -9,21 +9,25 @@ export const making = (writer: Writer): MakingWords => {
   return {
     title: (topic) => `Nouveau quiz\u00a0: ${topic}`,
     kicker: 'Un nouveau quiz sur',
-    lede: 'Un quiz équilibré est choisi ci-dessous. Publiez-le tel quel, ou choisissez vous-même.',
+    samples: 'À quoi il ressemblera',
+    sources: 'Il s’appuie sur ces sources\u00a0:',
+    look: (n) => `Voir les ${questions(n)}, et les changer`,
+    about: (n) => `environ ${minutes(n)}`,
     summary: (n, settings) => [questions(n), ...settings].join(' · '),
     summaries: {
       each: 'réponses montrées après chaque question',
       end: 'réponses montrées à la fin',
       closed: 'réponses montrées après la fermeture',
-      named: 'nom demandé',
-      unnamed: 'sans nom',
+      nicknames: 'noms inventés',
+      names: 'nom demandé',
+      none: 'sans nom',
       seats: (n) => count(n, { one: '# lien personnel', other: '# liens personnels' }),
       kept: (days) => count(days, { one: 'réponses gardées # jour', other: 'réponses gardées # jours' }),
       minutes,
     },
     twoLinks:
-      'Vous recevez deux liens\u00a0: un pour les élèves, et un lien secret avec les résultats. Perdu, le lien secret ne peut être retrouvé par personne\u00a0: prévoyez où le garder.',
-    publish: 'Publier avec ces réglages',
+      'Vous recevez un code pour vos élèves et un lien privé vers les résultats. Personne ne peut retrouver un lien privé perdu.',
+    publish: 'Publier',
     publishing: 'Publication…',
     restored: 'Vos choix sont de retour. Ils sont gardés dans cet onglet jusqu’à la publication.',
     gone: (n) =>
@@ -31,7 +35,7 @@ export const making = (writer: Writer): MakingWords => {
         one: '# question n’a pas pu être reprise telle quelle.',
         other: '# questions n’ont pas pu être reprises telles quelles.',
       }),
-    afresh: 'Recommencer à zéro',
+    afresh: 'Tout recommencer',
 
     key: 'Réponse',
     evidence: (n) => count(n, { one: '# preuve', other: '# preuves' }),
@@ -56,34 +60,37 @@ export const making = (writer: Writer): MakingWords => {
     suggest: 'En choisir d’autres pour moi',
     feedback: 'Quand les élèves voient les réponses et leurs sources',
     feedbacks: {
-      each: [
-        'Après chaque question',
-        'C’est ainsi que l’on apprend le plus. Au second essai, les réponses sont connues\u00a0: ces notes sont un entraînement.',
-      ],
+      each: ['Après chaque question', 'C’est ainsi que l’on apprend le plus. Prenez les notes comme un entraînement.'],
       end: [
-        'Une fois leurs réponses envoyées',
-        'Un élève qui a fini peut les dire aux autres\u00a0: ces notes sont un entraînement.',
+        'Quand ils ont rendu',
+        'Un élève qui a fini peut aider les autres. Prenez les notes comme un entraînement.',
       ],
-      closed: ['Après l’heure de fermeture', 'Ni note ni réponse avant. Pour les notes qui comptent.'],
+      closed: [
+        'Après l’heure de fermeture',
+        'Personne ne voit de note ni de réponse avant. Choisissez ceci pour les notes qui comptent.',
+      ],
     },
-    askName: 'Demander un nom',
-    askNameHint: 'Un nom inventé est proposé aux élèves, avec la consigne de ne pas écrire leur nom complet.',
+    names: 'Les noms dans vos résultats',
+    namings: {
+      nicknames: ['Des noms inventés', 'Chaque élève en reçoit un. Personne n’écrit rien.'],
+      names: ['Des noms que les élèves choisissent', 'Il leur est dit de ne pas écrire leur nom complet.'],
+      none: ['Aucun nom', 'Vous voyez les notes, sans savoir de qui.'],
+      seats: ['Des billets personnels', 'Vous en imprimez un par élève. Vous seul savez à qui est chaque billet.'],
+    },
     shuffle: 'Les réponses dans un autre ordre pour chaque élève',
     formItems: 'Questions par élève',
-    formItemsHint: 'Vide : toutes. Avec moins, chaque élève en reçoit d’autres, et les voisins ont moins à comparer.',
-    seats: 'Liens personnels (places)',
-    seatsHint:
-      'Vide\u00a0: un seul lien pour tous. Avec un nombre, vous imprimez autant de billets, chacun avec son lien et son code\u00a0: un essai par billet, et aucun nom. Qui a quel numéro reste sur votre liste, pas sur ce site.',
+    formItemsHint: 'Vide\u00a0: toutes. Avec moins, des voisins reçoivent des questions différentes.',
+    seats: 'Nombre de billets',
     seatsLimits:
-      'Ce qu’ils ne peuvent pas promettre\u00a0: un billet peut changer de mains, et rien n’est noté quand quelqu’un commence\u00a0; tant que rien n’est rendu, une place peut donc être recommencée, avec un chronomètre neuf. Tout ce qui est rendu depuis une place forme un seul essai, et la note la plus basse compte. Pour des notes qui comptent, montrez aussi les réponses après l’heure de fermeture.',
+      'Un billet peut changer de mains. Tant que rien n’est rendu, on peut recommencer. Rendu deux fois, la note la plus basse compte.',
     students: 'Combien d’élèves\u00a0?',
     studentsHint:
-      'Vide\u00a0: jusqu’à 150 depuis un même réseau. Ce nombre décide combien de réponses entrent à la fois.',
+      'Vide\u00a0: jusqu’à 150 depuis un même réseau. Indiquez plus si tout un niveau le passe en même temps.',
     minutes: 'Minutes pour un essai',
     extraTime: 'Les élèves peuvent prendre plus de temps',
     extraTimeHint:
       'Un quart ou la moitié de plus, ou le double, au choix avant de commencer. Vous ne saurez pas qui l’a fait.',
-    minutesHint: 'Vide\u00a0: pas de chronomètre. Les réponses en retard sont signalées, jamais jetées.',
+    minutesHint: 'Vide\u00a0: pas de chronomètre. Les réponses en retard sont signalées, et comptent.',
     opens: 'Ouverture',
     closes: 'Fermeture',
     keepDays: 'Jours pendant lesquels les réponses sont gardées',
@@ -92,7 +99,7 @@ export const making = (writer: Writer): MakingWords => {
     publishKey: 'Mot de passe de publication',
     publishKeyHint: 'Ce serveur en demande un. La personne qui s’en occupe peut vous le donner.',
     problems: {
-      some: 'Pas encore publié\u00a0: quelque chose est à changer plus bas.',
+      some: 'Pas encore publié. Changez d’abord ce qui est signalé plus bas.',
       none: 'Choisissez au moins une question.',
       tooMany: (n) => `Un quiz contient au plus ${questions(n)}.`,
       whole: (least, most) => `Un nombre entier de ${number(least)} à ${number(most)}.`,
@@ -102,9 +109,9 @@ export const making = (writer: Writer): MakingWords => {
       closesFirst: 'Il ferme avant d’ouvrir.',
       opensLate: (days) =>
         count(days, {
-          one: 'Sans heure de fermeture, il est fermé dans # jour\u00a0: dites quand il ferme, ou gardez les réponses plus longtemps.',
+          one: 'Sans heure de fermeture, il finit dans # jour. Dites quand il ferme, ou gardez les réponses plus longtemps.',
           other:
-            'Sans heure de fermeture, il est fermé dans # jours\u00a0: dites quand il ferme, ou gardez les réponses plus longtemps.',
+            'Sans heure de fermeture, il finit dans # jours. Dites quand il ferme, ou gardez les réponses plus longtemps.',
         }),
       tooFar: (days) =>
         count(days, {

@@ -2,11 +2,12 @@ import type { Locator, Page } from 'playwright-core'
 import { newPage } from '../browser-test.ts'
 import { footnote } from '../served.ts'
 
-/** The page that makes a quiz, once its script has taken over. */
+/** The page that makes a quiz, once its script has taken over, with its questions unfolded. */
 export async function makePage(topic = 'bridge-closure', language = 'en'): Promise<Page> {
   const page = await newPage()
   await page.goto(`${footnote.url}/new?topic=${topic}&lang=${language}`)
   await page.locator('.publish button.main:enabled').waitFor()
+  await page.locator('.questions > summary').click()
   return page
 }
 
