@@ -98,7 +98,7 @@ test('the desk leads to the preview, and to a new quiz that begins with the same
   })
   const page = await newPage()
   await page.goto(results)
-  const preview = page.getByRole('link', { name: 'Try it as a student' })
+  const preview = page.getByRole('link', { name: 'Try it as a student' }).first()
   await preview.waitFor()
   expect(await preview.getAttribute('href')).toBe(`/preview/${code}#${key}`)
   const asked: string[] = []

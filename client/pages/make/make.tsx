@@ -1,5 +1,6 @@
 import type { RefObject, VNode } from 'preact'
 import { useEffect, useRef, useState } from 'preact/hooks'
+import { useLink } from '../../links.ts'
 import { inLanguage } from '../../words/languages.ts'
 import type { Teaching } from '../../words/teaching.ts'
 import type { Api } from '../parts/api.ts'
@@ -51,7 +52,7 @@ export function MakePage({ words, api, keeping, own, hindrance, ...data }: MakeP
         void making.publish(password, refusedIn(event.currentTarget))
       }}
     >
-      <MakeHead topic={topic} words={words} />
+      <MakeHead topic={topic} words={words} isOwn={own !== undefined} />
       {work.lost !== undefined && <Restored lost={work.lost} words={words} startAfresh={making.startAfresh} />}
       {own}
       <div class="make-first">
@@ -80,11 +81,18 @@ export function MakePage({ words, api, keeping, own, hindrance, ...data }: MakeP
 }
 
 /** What the page is for, and the topic that it is about. */
-function MakeHead({ topic, words }: Pick<MakePageProps, 'topic' | 'words'>): VNode {
+function MakeHead({
+  topic,
+  words,
+  isOwn,
+}: Pick<MakePageProps, 'topic' | 'words'> & { readonly isOwn: boolean }): VNode {
+  const link = useLink()
   return (
     <>
       <header class="page-head">
-        <p class="hint">{words.make.kicker}</p>
+        <p class="hint">
+          {words.make.kicker} {!isOwn && <a href={link('/#topics')}>{words.make.otherTopic}</a>}
+        </p>
         <h1 {...inLanguage(topic.language)}>{topic.title}</h1>
         <ContentNote topic={topic} words={words} />
       </header>

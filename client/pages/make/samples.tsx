@@ -26,7 +26,7 @@ export function Samples({ items, evidence, language, words: { make } }: SamplesP
       <h2 id="samples">{make.samples}</h2>
       <ul>
         {samplesOf(items).map(({ id, stem, options = [] }) => (
-          <li key={id} {...content}>
+          <li key={id} class="sample" {...content}>
             <p class="stem">{stem}</p>
             <ul class="choices">
               {options.map((option) => (

@@ -9,6 +9,7 @@ export const making = (writer: Writer): MakingWords => {
   return {
     title: (topic) => `اختبار جديد: ${topic}`,
     kicker: 'اختبار جديد عن',
+    otherTopic: 'اختر موضوعًا آخر',
     samples: 'كيف سيكون',
     sources: 'يستند إلى ما تقوله هذه المصادر:',
     look: (n) => `انظر في الأسئلة كلها وغيّرها (${number(n)})`,

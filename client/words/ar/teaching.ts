@@ -1,6 +1,7 @@
 import type { Teaching } from '../en/teaching.ts'
 import type { Writer } from '../writer.ts'
 import { challenges } from './challenges.ts'
+import { home } from './home.ts'
 import { learning } from './learning.ts'
 import { making } from './making.ts'
 import { printing } from './printing.ts'
@@ -48,26 +49,7 @@ export const teaching = (writer: Writer): Teaching => {
     offline: 'لا يوجد اتصال بالخادم. لم يضع شيء؛ حاول بعد لحظات.',
     odd: 'تعذّرت قراءة رد الخادم. حاول بعد لحظات.',
 
-    home: {
-      title: 'Footnote',
-      heading: 'اختبارات تحمل كل إجابة فيها مصدرها.',
-      lede: 'يقرأ Footnote ما تقوله عدة مصادر، ولا يحتفظ إلا بما يمكن الإشارة إليه في النص، وينتبه إلى مواضع اختلافها. يكفي الطالبَ رابط، بلا حساب.',
-      reasons: [
-        ['الدليل', 'بعد كل إجابة: من قال ذلك، وفي أي فقرة، وكم مصدرًا مستقلًا يتفق عليه.'],
-        ['الاختلاف', 'حين تتناقض المصادر لا يُعدّ أيٌّ منها صحيحًا، بل يصبح الاختلاف نفسه هو السؤال.'],
-        ['لا شيء عن أحد', 'لا حساب ولا ملفات ارتباط ولا تتبّع. يكفي اسم مستعار، وتُمحى الإجابات بعد بضعة أسابيع.'],
-      ],
-      codeTitle: 'لديك رمز؟',
-      codeHint: 'عشرة حروف وأرقام؛ ولا فرق بين الحروف الكبيرة والصغيرة، ولا أهمية للمسافات والشرطات.',
-      open: 'افتح الاختبار',
-      topicsTitle: 'المواضيع',
-      noTopics: 'لا يوجد موضوع جاهز للقراءة بعد.',
-      counts: (items, of) => `الأسئلة: ${number(items)} · الحقائق: ${number(of)}`,
-      read: 'اقرأ ما تقوله المصادر',
-      own: 'استخدم مقالاتك.',
-      ownHint: 'الصق مقالًا أو أكثر، واصنع اختبارًا تُفحص كل كلمة فيه بالرجوع إليها.',
-      make: 'أنشئ اختبارًا',
-    },
+    home: home(writer),
 
     topic: {
       make: 'أنشئ اختبارًا عن هذا الموضوع',

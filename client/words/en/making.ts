@@ -9,6 +9,7 @@ export const making = (writer: Writer) => {
   return {
     title: (topic: string) => `New quiz: ${topic}`,
     kicker: 'A new quiz on',
+    otherTopic: 'Choose another topic',
     samples: 'What it will be like',
     sources: 'It rests on what these say:',
     look: (n: number) => `Look at all ${questions(n)}, and change them`,

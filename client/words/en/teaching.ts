@@ -1,5 +1,6 @@
 import type { Writer } from '../writer.ts'
 import { challenges } from './challenges.ts'
+import { home } from './home.ts'
 import { learning } from './learning.ts'
 import { making } from './making.ts'
 import { printing } from './printing.ts'
@@ -15,7 +16,6 @@ export type Teaching = ReturnType<typeof teaching>
 /** What teachers and readers read, in English. */
 export const teaching = (writer: Writer) => {
   const { count, number, when, hour } = writer
-  const questions = (n: number) => count(n, { one: '# question', other: '# questions' })
   return {
     learning: learning(writer),
     when,
@@ -40,33 +40,7 @@ export const teaching = (writer: Writer) => {
     offline: 'No connection to the server. Nothing is lost; try again in a moment.',
     odd: 'The server’s answer could not be read. Try again in a moment.',
 
-    home: {
-      title: 'Footnote',
-      heading: 'Quizzes whose every answer carries its source.',
-      lede: 'Footnote reads what several sources say, keeps only what can be pointed to in the text, and notices where they disagree. Students need a link and no account.',
-      reasons: [
-        ['Receipts', 'After every answer: who says so, in which paragraph, and how many independent sources agree.'],
-        [
-          'Disagreement',
-          'Where sources contradict each other, no side is taken for true. The disagreement becomes the question.',
-        ],
-        [
-          'Nothing kept on anybody',
-          'No account, no cookies, no tracking. A made-up name is enough, and answers are erased after some weeks.',
-        ],
-      ],
-      codeTitle: 'Have a code?',
-      codeHint: 'Ten letters and digits; capitals, spaces and hyphens do not matter.',
-      open: 'Open the quiz',
-      topicsTitle: 'Topics',
-      noTopics: 'No topic is ready to be read yet.',
-      counts: (items: number, facts: number) =>
-        `${questions(items)} from ${count(facts, { one: '# fact', other: '# facts' })}`,
-      read: 'Read what the sources say',
-      own: 'Use your own articles.',
-      ownHint: 'Paste one or more, and make a quiz whose every word is checked against them.',
-      make: 'Make a quiz',
-    },
+    home: home(writer),
 
     topic: {
       make: 'Make a quiz on this',

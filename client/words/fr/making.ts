@@ -9,6 +9,7 @@ export const making = (writer: Writer): MakingWords => {
   return {
     title: (topic) => `Nouveau quiz\u00a0: ${topic}`,
     kicker: 'Un nouveau quiz sur',
+    otherTopic: 'Choisir un autre sujet',
     samples: 'À quoi il ressemblera',
     sources: 'Il s’appuie sur ces sources\u00a0:',
     look: (n) => `Voir les ${questions(n)}, et les changer`,

@@ -1,6 +1,7 @@
 import type { Teaching } from '../en/teaching.ts'
 import type { Writer } from '../writer.ts'
 import { challenges } from './challenges.ts'
+import { home } from './home.ts'
 import { learning } from './learning.ts'
 import { making } from './making.ts'
 import { printing } from './printing.ts'
@@ -13,7 +14,6 @@ import { sheets } from './sheets.ts'
 /** What teachers and readers read, in French. */
 export const teaching = (writer: Writer): Teaching => {
   const { count, number, when, hour } = writer
-  const questions = (n: number) => count(n, { one: '# question', other: '# questions' })
   const minutes = (n: number) => count(n, { one: '# minute', other: '# minutes' })
   const facts = (n: number) => count(n, { one: '# fait', other: '# faits' })
   return {
@@ -40,35 +40,7 @@ export const teaching = (writer: Writer): Teaching => {
     offline: 'Pas de connexion au serveur. Rien n’est perdu\u00a0; réessayez dans un instant.',
     odd: 'La réponse du serveur est illisible. Réessayez dans un instant.',
 
-    home: {
-      title: 'Footnote',
-      heading: 'Des quiz dont chaque réponse porte sa source.',
-      lede: 'Footnote lit ce que disent plusieurs sources, ne garde que ce que l’on peut montrer du doigt dans le texte, et remarque où elles se contredisent. Les élèves n’ont besoin que d’un lien, sans compte.',
-      reasons: [
-        [
-          'Des preuves',
-          'Après chaque réponse\u00a0: qui le dit, dans quel paragraphe, et combien de sources indépendantes concordent.',
-        ],
-        [
-          'Des désaccords',
-          'Quand les sources se contredisent, aucune n’est donnée pour vraie. C’est le désaccord qui devient la question.',
-        ],
-        [
-          'Rien sur personne',
-          'Ni compte, ni cookies, ni pistage. Un nom inventé suffit, et les réponses sont effacées au bout de quelques semaines.',
-        ],
-      ],
-      codeTitle: 'Vous avez un code\u00a0?',
-      codeHint: 'Dix lettres et chiffres\u00a0; majuscules, espaces et traits d’union n’ont pas d’importance.',
-      open: 'Ouvrir le quiz',
-      topicsTitle: 'Sujets',
-      noTopics: 'Aucun sujet n’est encore prêt à être lu.',
-      counts: (items, of) => `${questions(items)} tirées de ${facts(of)}`,
-      read: 'Lire ce que disent les sources',
-      own: 'Utilisez vos propres articles.',
-      ownHint: 'Collez-en un ou plusieurs, et faites un quiz dont chaque mot y est vérifié.',
-      make: 'Créer un quiz',
-    },
+    home: home(writer),
 
     topic: {
       make: 'Créer un quiz sur ce sujet',
