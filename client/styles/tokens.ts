@@ -30,6 +30,12 @@ const site: Tokens = {
   text: '1.0625rem',
   display: 'clamp(2rem, 6vw, 3rem)',
   bold: '600',
+  // On a projector, by the screen that it fills; a tall screen has its code on a line of its own.
+  'board-small': 'clamp(1rem, 1.7vw, 2rem)',
+  'board-text': 'clamp(1.25rem, 2.6vw, 3.5rem)',
+  'board-title': 'clamp(1.25rem, 3.3vw, 5rem)',
+  'board-code': 'clamp(2.25rem, 7.4vw, 12rem)',
+  'board-code-tall': 'clamp(2rem, 12vw, 10rem)',
   // Few names: a browser looks for each that is missing before it can lay out the first line, and again for letters that none has.
   serif: '"Iowan Old Style", "Palatino Linotype", Palatino, serif',
 }

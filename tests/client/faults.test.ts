@@ -20,7 +20,7 @@ test.each([
   [{ opens: '2031-03-09T10:00', closes: '2031-03-08T10:00' }, 'closes', /before it opens/],
   [{ closes: '2033-01-01T10:00' }, 'closes', /365 days/],
   [{ opens: '2033-01-01T10:00' }, 'opens', /365 days/],
-  [{ opens: '2031-04-07T10:00' }, 'opens', /it is over 30 days from now: say when it closes/],
+  [{ opens: '2031-04-07T10:00' }, 'opens', /it ends in 30 days. Say when it closes/],
   [{ formItems: '11' }, 'formItems', /from 1 to 10/],
   [{ formItems: '2.5' }, 'formItems', /whole number/],
   [{ seats: '501' }, 'seats', /from 1 to 500/],
