@@ -35,6 +35,7 @@ function Body({ contact, longestName, words }: ReadPageProps): VNode {
           <p>{page.where}</p>
           <h2>{page.deviceTitle}</h2>
           <p>{page.device}</p>
+          <p>{page.teacherDevice}</p>
         </Part>
         <Part title={page.whoTitle}>
           <Contact contact={contact} words={words.contact} />

@@ -17,7 +17,7 @@ export const about = ({ count, day, list, number }: Writer) => {
       lede: 'Footnote is made for children in class. It keeps what a teacher needs to see, for as long as the teacher chose, and nothing else.',
       keptTitle: 'Kept',
       kept: (name: number, reason: number) => [
-        `The name a student writes, if the teacher asks for one: at most ${number(name)} characters, and a made-up one is offered. With personal links there is no name, only the number of the seat.`,
+        `A made-up name, or one that a student writes if the teacher asks for it: at most ${number(name)} characters. With personal slips there is no name, only the number of the seat.`,
         'The answers, when the attempt began and how long it took. The score follows from them.',
         `What a student says is wrong with a question: at most ${number(reason)} characters.`,
         'The quiz, and what its teacher decided on its questions afterwards.',
@@ -39,6 +39,8 @@ export const about = ({ count, day, list, number }: Writer) => {
       deviceTitle: 'On the student’s device',
       device:
         'Answers, what is written about a question and the texts beside it, until the answers have arrived, so that a lost connection loses nothing; and the looks and the language that somebody chose for these pages.',
+      teacherDevice:
+        'On a teacher’s device: the private link to the results of a quiz, only where the teacher chose to keep it there.',
       whereTitle: 'Where',
       where:
         'On Cloudflare’s network (Workers KV): in a few of its data centres, with copies for a while in the places where they are read. No country can be chosen.',

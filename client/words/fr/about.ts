@@ -15,7 +15,7 @@ export const about = ({ count, day, list, number }: Writer): About => {
       lede: 'Footnote est fait pour des enfants en classe. Il garde ce que le professeur a besoin de voir, aussi longtemps que celui-ci l’a choisi, et rien d’autre.',
       keptTitle: 'Ce qui est gardé',
       kept: (name, reason) => [
-        `Le nom que l’élève écrit, si le professeur en demande un\u00a0: ${number(name)} caractères au plus, et un nom inventé est proposé. Avec des liens personnels, aucun nom\u00a0: seulement le numéro de la place.`,
+        `Un nom inventé, ou celui que l’élève écrit si le professeur en demande un\u00a0: ${number(name)} caractères au plus. Avec des billets personnels, aucun nom\u00a0: seulement le numéro de la place.`,
         'Les réponses, le début de l’essai et sa durée. La note en découle.',
         `Ce qu’un élève reproche à une question\u00a0: ${number(reason)} caractères au plus.`,
         'Le quiz, et ce que son professeur a décidé ensuite au sujet des questions.',
@@ -37,6 +37,8 @@ export const about = ({ count, day, list, number }: Writer): About => {
       deviceTitle: 'Sur l’appareil de l’élève',
       device:
         'Les réponses, ce qui est écrit sur une question et les textes à lire, jusqu’à l’arrivée des réponses, pour qu’une connexion perdue ne fasse rien perdre\u00a0; et l’apparence et la langue que quelqu’un a choisies pour ces pages.',
+      teacherDevice:
+        'Sur l’appareil d’un enseignant\u00a0: le lien privé vers les résultats d’un quiz, s’il a choisi de l’y garder.',
       whereTitle: 'Où',
       where:
         'Sur le réseau de Cloudflare (Workers KV)\u00a0: dans quelques-uns de ses centres de données, avec des copies pour un temps là où elles sont lues. On ne peut pas choisir le pays.',

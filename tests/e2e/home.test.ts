@@ -1,0 +1,55 @@
+import { expect } from 'vitest'
+import { newPage, test } from '../support/browser-test.ts'
+import { publish } from '../support/e2e/quizzes.ts'
+import { footnote } from '../support/served.ts'
+
+test('the question of the start page shows where its answer stands once it is answered, and nothing is asked of a server for it', async () => {
+  const page = await newPage()
+  await page.goto(footnote.url)
+  const live = page.locator('.try-one')
+  await live.locator('button:enabled').first().waitFor()
+  const asked: string[] = []
+  page.on('request', (request) => asked.push(request.url()))
+  expect(await live.locator('blockquote').first().isVisible()).toBe(false)
+  await live.locator('button').first().click()
+  await live.locator('.is-right').waitFor()
+  expect(await live.locator('.receipt').count()).toBe(2)
+  expect(await live.locator('blockquote').first().isVisible()).toBe(true)
+  expect(await live.locator('.live-verdict').innerText()).toMatch(
+    /^(Right|Not quite)\. \d independent sources agree\.$/,
+  )
+  expect(await page.evaluate(() => document.activeElement?.className)).toBe('live-verdict')
+  expect(asked).toEqual([])
+})
+
+test('a reader of French gets a French question, and without a script its answer is behind a fold', async () => {
+  const page = await newPage({ locale: 'fr-FR', javaScriptEnabled: false })
+  await page.goto(footnote.url)
+  expect(await page.locator('.try-one h2').getAttribute('lang')).toBe('fr')
+  await page.getByText('Montrer la réponse et ses sources').click()
+  expect(await page.locator('.try-one .receipt').first().isVisible()).toBe(true)
+})
+
+test.each([
+  [1280, 800],
+  [375, 667],
+])('at %i × %i making a quiz and entering a code are on the first screen', async (width, height) => {
+  const page = await newPage({ viewport: { width, height } })
+  await page.goto(footnote.url)
+  for (const one of [page.getByRole('link', { name: 'Make a quiz' }).first(), page.getByLabel('I have a code')]) {
+    const box = await one.boundingBox()
+    expect((box?.y ?? height) + (box?.height ?? 0)).toBeLessThanOrEqual(height)
+  }
+})
+
+test('a code, or a whole link in its place, leads to the quiz', async () => {
+  const { code, quiz } = await publish(footnote, { items: 1 })
+  const page = await newPage()
+  for (const typed of [code.toUpperCase(), `${quiz}.`]) {
+    await page.goto(footnote.url)
+    await page.getByLabel('I have a code').fill(typed)
+    await page.keyboard.press('Enter')
+    await page.locator('fieldset.item').waitFor()
+    expect(new URL(page.url()).pathname).toBe(`/q/${code}`)
+  }
+})

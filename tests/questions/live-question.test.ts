@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest'
+import { buildBank } from '../../questions/bank/bank.ts'
+import { liveQuestion } from '../../questions/bank/live-question.ts'
+import { prepare } from '../../questions/facts/topic.ts'
+import { shippedLedger } from '../support/questions/shipped.ts'
+
+test.each(['bridge-closure', 'etang-disparu'])(
+  'the start page’s question on %s has one right answer, which two sources give in words that are shown',
+  async (id) => {
+    const topic = prepare(await shippedLedger(id))
+    const live = liveQuestion(topic, buildBank(topic))
+    expect(live?.topic).toBe(id)
+    expect(live?.options[live.right]).toBeDefined()
+    expect(new Set(live?.receipts.map(({ label }) => label)).size).toBe(2)
+    for (const { words, sentences } of live?.receipts ?? [])
+      expect(words.length + (sentences?.length ?? 0)).toBeGreaterThan(0)
+  },
+)
+
+test('a topic without such a question has none', async () => {
+  const topic = prepare(await shippedLedger('bridge-closure'))
+  expect(liveQuestion(topic, { ...buildBank(topic), items: [] })).toBeUndefined()
+})
