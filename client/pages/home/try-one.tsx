@@ -71,9 +71,9 @@ function Marked({ option, isRight, isChosen, content, words: { learning } }: Mar
     <p class={`option ${mark}`}>
       <span>
         <span {...content}>{option}</span>
+        {isRight && <sup aria-hidden="true">1</sup>}
         {said && <span class="unseen">, {said}</span>}
       </span>
-      {isRight && <sup aria-hidden="true">1</sup>}
     </p>
   )
 }

@@ -57,13 +57,13 @@ export function MakePage({ words, api, keeping, own, hindrance, ...data }: MakeP
       {own}
       <div class="make-first">
         <div class="make-side">
-          <NamesChoice draft={draft} faults={faults} words={words} change={set} />
           <PublishBar
             summary={summary}
             step={step}
             password={guarded ? { value: password, change: setPassword } : undefined}
             words={words}
           />
+          <NamesChoice draft={draft} faults={faults} words={words} change={set} />
         </div>
         <Samples items={items} evidence={review.evidence} language={topic.language} words={words} />
       </div>
@@ -90,8 +90,8 @@ function MakeHead({
   return (
     <>
       <header class="page-head">
-        <p class="hint">
-          {words.make.kicker} {!isOwn && <a href={link('/#topics')}>{words.make.otherTopic}</a>}
+        <p class="hint kicker">
+          <span>{words.make.kicker}</span> {!isOwn && <a href={link('/#topics')}>{words.make.otherTopic}</a>}
         </p>
         <h1 {...inLanguage(topic.language)}>{topic.title}</h1>
         <ContentNote topic={topic} words={words} />

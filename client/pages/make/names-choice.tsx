@@ -23,7 +23,7 @@ export function NamesChoice({ draft, faults, words: { make }, change }: NamesCho
       <input type="radio" name="names" checked={isChosen} onChange={choose} />
       <span>
         <b>{make.namings[name][0]}</b>
-        <span class="hint">{make.namings[name][1]}</span>
+        {isChosen && <span class="hint">{make.namings[name][1]}</span>}
       </span>
     </label>
   )

@@ -8,7 +8,7 @@ export const making = (writer: Writer): MakingWords => {
   const { questions, minutes } = learning(writer)
   return {
     title: (topic) => `اختبار جديد: ${topic}`,
-    kicker: 'اختبار جديد عن',
+    kicker: 'اختبار جديد',
     otherTopic: 'اختر موضوعًا آخر',
     samples: 'كيف سيكون',
     sources: 'يستند إلى ما تقوله هذه المصادر:',

@@ -8,7 +8,7 @@ export const making = (writer: Writer) => {
   const { questions, minutes } = learning(writer)
   return {
     title: (topic: string) => `New quiz: ${topic}`,
-    kicker: 'A new quiz on',
+    kicker: 'A new quiz',
     otherTopic: 'Choose another topic',
     samples: 'What it will be like',
     sources: 'It rests on what these say:',

@@ -8,7 +8,7 @@ export const making = (writer: Writer): MakingWords => {
   const { questions, minutes } = learning(writer)
   return {
     title: (topic) => `Nouveau quiz\u00a0: ${topic}`,
-    kicker: 'Un nouveau quiz sur',
+    kicker: 'Un nouveau quiz',
     otherTopic: 'Choisir un autre sujet',
     samples: 'À quoi il ressemblera',
     sources: 'Il s’appuie sur ces sources\u00a0:',
