@@ -1,4 +1,5 @@
 import { wordsOf } from '../text/normal-form.ts'
+import { runsIn } from '../text/runs.ts'
 
 /** A run of this many words, the same in two texts, is no accident: quotations and names are shorter. */
 const REPRINT_WORDS = 20
@@ -17,14 +18,24 @@ export function reprints(texts: ReadonlyMap<string, string>): readonly [string, 
   )
 }
 
-/** Two papers that quote one speaker at length are not reprints of each other. */
-const unquoted = (text: string): string => text.replace(/[“"«][^”"»\n]*[”"»]/gu, ' ¶ ')
+/**
+ * Two papers that quote one speaker at length are not reprints of each other.
+ *
+ * Behind the last closing mark of a line no quotation is looked for: a line of nothing but opening ones would cost the square of its length.
+ */
+const unquoted = (text: string): string =>
+  text
+    .split('\n')
+    .map((line) => {
+      const end = Math.max(line.lastIndexOf('”'), line.lastIndexOf('"'), line.lastIndexOf('»')) + 1
+      return line.slice(0, end).replace(/[“"«][^”"»]*[”"»]/gu, ' ¶ ') + line.slice(end)
+    })
+    .join('\n')
 
 function runsOf(text: string): ReadonlySet<string> {
   const runs = new Set<string>()
   for (const stretch of text.split('¶')) {
-    const words = wordsOf(stretch)
-    for (let i = 0; i + REPRINT_WORDS <= words.length; i += 1) runs.add(words.slice(i, i + REPRINT_WORDS).join(' '))
+    for (const run of runsIn(wordsOf(stretch), REPRINT_WORDS)) runs.add(run)
   }
   return runs
 }
