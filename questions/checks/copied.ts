@@ -1,19 +1,32 @@
+import { wholeOf } from '../facts/evidence.ts'
 import type { Topic } from '../facts/topic.ts'
 import { wordsOf } from '../text/normal-form.ts'
-import { rememberOf } from '../text/remember.ts'
+import { remember, rememberOf } from '../text/remember.ts'
+import { runsIn } from '../text/runs.ts'
 
 /** So many words in a row, the same as in a source, are copied and not said anew. */
 const RUN = 8
 
-function runsOf(text: string): readonly string[] {
-  const words = wordsOf(text)
-  return words.slice(0, Math.max(0, words.length - RUN + 1)).map((_, i) => words.slice(i, i + RUN).join(' '))
-}
+const runsOf = (text: string): readonly string[] => runsIn(wordsOf(text), RUN)
 
-/** The runs of a topic's texts. A bank asks for every item. */
-const runsIn: (texts: Topic['texts']) => ReadonlySet<string> = rememberOf(
-  (texts) => new Set([...texts.values()].flatMap((source) => runsOf(source.join('')))),
-)
+/** A few runs are looked for in the texts themselves; a bank's many in the runs of the texts, which cost as much as a hundred looks to cut. */
+const FEW = 40
+
+/** Whether a run stands in one of a topic's texts. A bank asks for every item. */
+const holdsRun = rememberOf((texts: Topic['texts']) => {
+  const words = [...texts.values()].map((text) => wordsOf(wholeOf(text)))
+  const known = new Set(words.flat())
+  const spaced = words.map((own) => ` ${own.join(' ')} `)
+  let looks = 0
+  let runs: ReadonlySet<string> | undefined
+  return remember((run) => {
+    if (!run.split(' ').every((word) => known.has(word))) return false
+    looks += 1
+    if (looks <= FEW) return spaced.some((text) => text.includes(` ${run} `))
+    runs ??= new Set(words.flatMap((own) => runsIn(own, RUN)))
+    return runs.has(run)
+  })
+})
 
 /** So many words of a run must be words that could have been others. */
 const FREE = 6
@@ -24,9 +37,9 @@ const FREE = 6
  * @param isFree Whether a word could have been another: no name, no number, none of the nouns that the fact is about.
  */
 export function copiedRun(text: string, texts: Topic['texts'], isFree: (word: string) => boolean): string | undefined {
-  const runs = runsIn(texts)
+  const holds = holdsRun(texts)
   const words = wordsOf(text)
-  const copied = runsOf(text).map((run) => runs.has(run))
+  const copied = runsOf(text).map(holds)
   for (let i = 0; i < copied.length; i += 1) {
     if (!copied[i]) continue
     const start = i

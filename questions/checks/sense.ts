@@ -1,4 +1,5 @@
 import { harmIn } from '../distractors/harm.ts'
+import { wholeOf } from '../facts/evidence.ts'
 import type { Topic } from '../facts/topic.ts'
 import type { Item } from '../item.ts'
 import type { WordRules } from '../languages/word-rules.ts'
@@ -135,7 +136,7 @@ function unsaidQuotation(item: Item, topic: Topic, small: ReadonlySet<string>): 
   if (quotations.length === 0) return undefined
   const { ledger, texts } = topic
   const kept = [
-    ...[...texts.values()].map((text) => text.join('')),
+    ...[...texts.values()].map(wholeOf),
     ...ledger.facts.flatMap(({ claims }) => claims.map(({ words }) => words.join(' '))),
     ...ledger.sources.flatMap(({ label, title = '', publisher = '' }) => [label, title, publisher]),
     ...Object.entries(ledger.aliases).flat(2),

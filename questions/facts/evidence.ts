@@ -13,11 +13,19 @@ export type Text = readonly string[]
 /** The texts of a topic or two: whoever compiles, verifies and shows one asks for each of its texts several times. */
 const TEXTS_KEPT = 12
 
+/** What each was made of. To put a long text together again costs more than all that is then asked of it. */
+const wholes = new WeakMap<Text, string>()
+
 /** The indexed view of a source's text: NFC, LF line ends. */
-export const textOf: (text: string) => Text = remember(
-  (text) => Array.from(text.normalize('NFC').replace(/\r\n?/g, '\n')),
-  TEXTS_KEPT,
-)
+export const textOf: (text: string) => Text = remember((raw) => {
+  const whole = raw.normalize('NFC').replace(/\r\n?/g, '\n')
+  const text = Array.from(whole)
+  wholes.set(text, whole)
+  return text
+}, TEXTS_KEPT)
+
+/** All of a text. */
+export const wholeOf = (text: Text): string => wholes.get(text) ?? text.join('')
 
 /** The words of a span [start, end). */
 export function slice(text: Text, [start, end]: readonly [number, number]): string {
@@ -28,7 +36,8 @@ export function slice(text: Text, [start, end]: readonly [number, number]): stri
 export const paragraphsOf: (text: Text) => readonly number[] = rememberOf((text: Text) => {
   const starts: number[] = []
   let isBlank = true
-  for (const [i, char] of text.entries()) {
+  for (let i = 0; i < text.length; i += 1) {
+    const char = text[i] ?? ''
     if (char === '\n') isBlank = true
     else if (isBlank && char.trim() !== '') {
       starts.push(i)

@@ -117,25 +117,25 @@ function isEdge(text: string, at: number): boolean {
 const endOfParagraph = (start: number, source: FoldedText): number => boundsOf(paragraphOf(start, source), source)[1]
 
 /** Where a paragraph, counted from 1, begins and ends in the folded text. */
-function boundsOf(paragraph: number, { paragraphs, offsets, folded }: FoldedText): readonly [number, number] {
+function boundsOf(paragraph: number, { paragraphs, offsetOf, folded }: FoldedText): readonly [number, number] {
   const place = (position: number | undefined) =>
-    position === undefined ? folded.length : lowerBound(offsets, position)
+    position === undefined ? folded.length : firstFrom(position, folded.length, offsetOf)
   return [place(paragraphs[paragraph - 1]), place(paragraphs[paragraph])]
 }
 
-/** The first place of a sorted list whose number is not below another. */
-function lowerBound(list: readonly number[], n: number): number {
-  let [low, high] = [0, list.length]
+/** The first place of a folded text that does not stand before a position. */
+function firstFrom(position: number, length: number, offsetOf: FoldedText['offsetOf']): number {
+  let [low, high] = [0, length]
   while (low < high) {
     const middle = (low + high) >> 1
-    if ((list[middle] ?? 0) < n) low = middle + 1
+    if (offsetOf(middle) < position) low = middle + 1
     else high = middle
   }
   return low
 }
 
-const paragraphOf = (start: number, { offsets, paragraphs }: FoldedText): number =>
-  paragraphAt(paragraphs, offsets[start] ?? 0)
+const paragraphOf = (start: number, { offsetOf, paragraphs }: FoldedText): number =>
+  paragraphAt(paragraphs, offsetOf(start))
 
 /** Those that follow the word in its own paragraph: the nearest to each place of it. */
 function afterWord(hits: readonly Hit[], after: string, source: FoldedText): readonly Hit[] {

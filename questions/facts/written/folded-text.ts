@@ -1,11 +1,11 @@
-import { paragraphsOf, type Text } from '../evidence.ts'
+import { paragraphsOf, type Text, wholeOf } from '../evidence.ts'
 
 /** A text as quotations are looked for in it: typography and white space do not count, and each character knows where it stands. */
 export interface FoldedText {
   readonly text: Text
   readonly folded: string
-  /** For each character of `folded`, its position in `text`; one more for the end. */
-  readonly offsets: readonly number[]
+  /** Where a character of `folded` stands in `text`; the end of the one is the end of the other. */
+  readonly offsetOf: (place: number) => number
   /** Where each paragraph starts in `text`. */
   readonly paragraphs: readonly number[]
 }
@@ -26,14 +26,11 @@ const QUOTES: Readonly<Record<string, string>> = {
 const INVISIBLE = /^[\u00ad\u200b-\u200d\u2060\ufeff]$/
 const DASH = /^[‐-―−]$/
 
-/** These characters need no folding, and a text consists of little else. */
-const PLAIN = /^[a-z0-9,.]$/i
-
-const FOLDED = /[^a-z0-9,.]/giu
+/** What is folded, and characters that are two to JavaScript; a text consists of little else than what needs none. */
+const SPECIAL = /[\u00ad\u200b-\u200d\u2060\ufeff‐-―−’‘ʼ`′“”„«»″…\u{10000}-\u{10ffff}]|[^\S ]| {2,}/gu
 
 /** One character without its typography: '' where it cannot be seen. */
 function fold(char: string): string {
-  if (PLAIN.test(char)) return char
   if (INVISIBLE.test(char)) return ''
   if (DASH.test(char)) return '-'
   if (/^\s$/.test(char)) return ' '
@@ -42,24 +39,64 @@ function fold(char: string): string {
 
 /** Folds a text; what is one blank after another is one, and a line break is a blank. */
 export function foldText(text: Text): FoldedText {
-  const offsets: number[] = []
-  const chars: string[] = []
-  for (const [i, char] of text.entries()) {
-    for (const one of fold(char)) {
-      if (one === ' ' && chars.at(-1) === ' ') continue
-      for (let unit = 0; unit < one.length; unit += 1) offsets.push(i)
-      chars.push(one)
-    }
+  const whole = wholeOf(text)
+  const { keep, found } = folding()
+  let [unit, point] = [0, 0]
+  for (const { 0: special, index } of whole.matchAll(SPECIAL)) {
+    keep(whole.slice(unit, index), point)
+    point += index - unit
+    const isBlank = special.startsWith(' ')
+    for (const half of (isBlank ? ' ' : fold(special)).split('')) keep(half, point)
+    point += isBlank ? special.length : 1
+    unit = index + special.length
   }
-  return { text, folded: chars.join(''), offsets: [...offsets, text.length], paragraphs: paragraphsOf(text) }
+  keep(whole.slice(unit), point)
+  return { text, ...found(text.length), paragraphs: paragraphsOf(text) }
+}
+
+/** A folded text as it grows by stretches, inside which it and the text go on side by side. */
+function folding() {
+  let folded = ''
+  let last = ''
+  const starts: number[] = []
+  const points: number[] = []
+  const keep = (words: string, point: number) => {
+    const twice = last === ' ' && words.startsWith(' ') ? 1 : 0
+    if (words.length === twice) return
+    starts.push(folded.length)
+    points.push(point + twice)
+    folded += words.slice(twice)
+    last = words.charAt(words.length - 1)
+  }
+  const found = (end: number) => {
+    starts.push(folded.length)
+    points.push(end)
+    const offsetOf = (place: number) => {
+      const stretch = lastAtMost(starts, place)
+      return (points[stretch] ?? 0) + place - (starts[stretch] ?? 0)
+    }
+    return { folded, offsetOf }
+  }
+  return { keep, found }
+}
+
+/** The last place of a sorted list whose number is not above another. */
+function lastAtMost(list: readonly number[], n: number): number {
+  let [low, high] = [0, list.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((list[middle] ?? 0) <= n) low = middle + 1
+    else high = middle
+  }
+  return Math.max(0, low - 1)
 }
 
 /** Words without typography, as they are looked for. */
 export function foldWords(words: string): string {
-  return words.normalize('NFC').replace(FOLDED, fold).replace(/ +/g, ' ').trim()
+  return words.normalize('NFC').replace(SPECIAL, fold).replace(/ +/g, ' ').trim()
 }
 
 /** Where a stretch of the folded text stands in the text itself. */
-export function spanIn({ offsets }: FoldedText, start: number, end: number): readonly [number, number] {
-  return [offsets[start] ?? 0, (offsets[end - 1] ?? 0) + 1]
+export function spanIn({ offsetOf }: FoldedText, start: number, end: number): readonly [number, number] {
+  return [offsetOf(start), offsetOf(end - 1) + 1]
 }

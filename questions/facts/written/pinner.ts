@@ -1,6 +1,6 @@
 import { wordsOf } from '../../text/normal-form.ts'
 import { present } from '../../wire/present.ts'
-import { type Digest, MAX_WORDS, paragraphsOf, slice, type Text, textOf } from '../evidence.ts'
+import { type Digest, MAX_WORDS, paragraphsOf, slice, type Text, textOf, wholeOf } from '../evidence.ts'
 import { findQuotation, type Quotation } from './find-quotation.ts'
 import { type FoldedText, foldText } from './folded-text.ts'
 import { type Lock, type Pin, pinName } from './lock.ts'
@@ -45,7 +45,7 @@ export async function describeText(
 ): Promise<(Partial<Pick<Locked, 'sha256'>> & Omit<Locked, 'sha256'>) | undefined> {
   if (!text) return locked
   return {
-    ...(digest ? { sha256: await digest(text.join('')) } : {}),
+    ...(digest ? { sha256: await digest(wholeOf(text)) } : {}),
     length: text.length,
     paragraphs: [...paragraphsOf(text)],
   }
@@ -53,13 +53,12 @@ export async function describeText(
 
 /** Pins a quotation: found in the text, or as it was found when the text was at hand. */
 export async function pin(quotation: Quotation, source: SourceAtHand, digest?: Digest): Promise<Pinned> {
-  const pieces = quotation.quote.split(/\s*(?:…|\.{3,})\s*/).filter((piece) => piece !== '')
-  const count = pieces.reduce((sum, piece) => sum + wordsOf(piece).length, 0)
-  if (!source.kept && count > MAX_WORDS) {
+  const count = source.kept ? 0 : wordsIn(quotation)
+  if (count > MAX_WORDS) {
     const why = `The quotation has ${count} words, and of ${source.label} at most ${MAX_WORDS} are kept. Shorten it: “first words … last words”.`
     return { ok: false, why }
   }
-  if (!source.text || !source.folded) return fromLock(quotation, pieces, source)
+  if (!source.text || !source.folded) return fromLock(quotation, source)
   const found = findQuotation(quotation, source.folded, source.label)
   if (!found.ok) return found
   const { text } = source
@@ -68,14 +67,20 @@ export async function pin(quotation: Quotation, source: SourceAtHand, digest?: D
   return { ok: true, at: found.span, ...present({ sha256 }), words }
 }
 
-function fromLock(quotation: Quotation, pieces: readonly string[], source: SourceAtHand): Pinned {
+const piecesOf = ({ quote }: Quotation): readonly string[] =>
+  quote.split(/\s*(?:…|\.{3,})\s*/).filter((piece) => piece !== '')
+
+const wordsIn = (quotation: Quotation): number =>
+  piecesOf(quotation).reduce((sum, piece) => sum + wordsOf(piece).length, 0)
+
+function fromLock(quotation: Quotation, source: SourceAtHand): Pinned {
   const name = pinName(quotation)
   const pinned = Object.hasOwn(source.pins, name) ? source.pins[name] : undefined
   if (!pinned) {
     const why = `“${quotation.quote}” is not pinned yet. Run "npm run ledger -- pin TOPIC --sources DIR" with the articles at hand.`
     return { ok: false, why }
   }
-  return { ok: true, at: pinned.at, sha256: pinned.sha256, words: pinned.words ?? pieces }
+  return { ok: true, at: pinned.at, sha256: pinned.sha256, words: pinned.words ?? piecesOf(quotation) }
 }
 
 /** What the lock keeps of a pinned quotation. */
