@@ -3,6 +3,7 @@ import { conflictOf, toldBy } from '../checks/statement.ts'
 import type { ContentWords } from '../languages/word-rules.ts'
 import { type Random, shuffled } from '../random.ts'
 import { rememberOf } from '../text/remember.ts'
+import type { StoryPlace } from '../wire/story-place.ts'
 import { coreWanted, disputesWanted, hasRoom, offerOf, shortfall } from './balance.ts'
 import type { Choosable } from './choosable.ts'
 
@@ -124,7 +125,9 @@ const tells = ({ told = [] }: Choosable, other: Choosable, words: ContentWords):
   told.some((stem) => toldBy({ stem, exhibit: [] }, other, words) !== undefined)
 
 /** The order of the story, but the headline or an easy one of the core first and, where there is one, a disagreement last. */
-export function inStoryOrder<C extends Choosable>(items: readonly C[]): readonly C[] {
+export function inStoryOrder<C extends Pick<Choosable, keyof StoryPlace | 'difficulty'>>(
+  items: readonly C[],
+): readonly C[] {
   const told = [...items].sort((a, b) => a.place - b.place)
   const disputes = told.filter(({ disputed }) => disputed)
   // What is differed on most stays in its place: more of the story builds on it.

@@ -24,10 +24,13 @@ export const checks: readonly Check[] = [
   ...senseChecks,
 ]
 
-/** All that the checks find in an item, in the order of their numbers. */
-export function findingsOf(item: Item, whole: Basis): readonly Finding[] {
+/** Those that keep an item out of a quiz. */
+export const blocking: readonly Check[] = checks.filter(({ level }) => level === 'B')
+
+/** All that the checks find in an item, or some of them, in the order of their numbers. */
+export function findingsOf(item: Item, whole: Basis, among = checks): readonly Finding[] {
   const basis = judgedBy(item.elsewhere?.accordingTo, whole)
-  return checks
+  return among
     .flatMap(({ id, number, level, rule, binds, find }) => {
       const found = binds(item) ? find(item, basis) : undefined
       return found === undefined ? [] : [{ id, check: number, level, rule, found }]

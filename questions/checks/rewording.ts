@@ -4,7 +4,7 @@ import type { WordRules } from '../languages/word-rules.ts'
 import { numbersIn } from '../reading/numbers.ts'
 import { normalForm, wordsOf } from '../text/normal-form.ts'
 import type { Finding, Rule } from '../wire/finding.ts'
-import type { Basis, Need } from './check.ts'
+import type { Basis, Check, Need } from './check.ts'
 import { findingsOf } from './checks.ts'
 import { changed, type Edit, lostCore, otherAnswer, otherFact, strangeWords, turnedRound, wordingsOf } from './edit.ts'
 import { namesIn } from './grounding.ts'
@@ -139,9 +139,15 @@ export const rewordingChecks: readonly RewordingCheck[] = [
  * All that the checks find in an item whose stem was edited, those of every item and those that hold it against the original.
  *
  * @param original The item as the topic gave it: the same but for its stem.
+ * @param among The checks of every item that are held against it; all by default.
  */
-export function rewordingFindings(edited: Item, original: Item, basis: Basis): readonly Finding[] {
-  const own = findingsOf(edited, basis)
+export function rewordingFindings(
+  edited: Item,
+  original: Item,
+  basis: Basis,
+  among?: readonly Check[],
+): readonly Finding[] {
+  const own = findingsOf(edited, basis, among)
   const { topic } = basis
   if (!topic || edited.stem === original.stem) return own
   const facts = original.facts.flatMap((id) => topic.assessmentOf(id)?.fact ?? [])

@@ -167,7 +167,8 @@ function isFigureIn(key: string, text: string, language: string): boolean {
 
 /** A figure of the explanation that neither the receipts nor the question give. */
 function strangeFigure(item: Item, { topic }: Basis): string | undefined {
-  if (!topic) return undefined
+  const told = figuresOfText(item.explanation)
+  if (!topic || told.length === 0) return undefined
   const { ledger } = topic
   const facts = item.facts.flatMap((id) => topic.assessmentOf(id)?.fact ?? [])
   const shown = [
@@ -182,10 +183,13 @@ function strangeFigure(item: Item, { topic }: Basis): string | undefined {
     ]),
     ...ledger.sources.flatMap(({ published, label, title }) => [published ?? '', label, title ?? '']),
   ].join(' ')
-  const digits = (text: string) =>
-    (text.match(/\d+(?:[.,]\d+)*/g) ?? []).map((figure) => figure.replace(/^0+(?=\d)/, ''))
-  const known = new Set(digits(shown).flatMap((figure) => [figure, ...digits(figure.replace(/[.,]/g, ' '))]))
-  return digits(item.explanation).find((figure) => !known.has(figure))
+  const known = new Set(
+    figuresOfText(shown).flatMap((figure) => [figure, ...figuresOfText(figure.replace(/[.,]/g, ' '))]),
+  )
+  return told.find((figure) => !known.has(figure))
 }
+
+const figuresOfText = (text: string): readonly string[] =>
+  (text.match(/\d+(?:[.,]\d+)*/g) ?? []).map((figure) => figure.replace(/^0+(?=\d)/, ''))
 
 const letter = ({ explanation }: Item, { words }: Basis): string | undefined => words?.letters.exec(explanation)?.[0]

@@ -80,15 +80,14 @@ export function clauseOf(sentence: string, topic: Topic): string {
   return bare.charAt(0).toLowerCase() + bare.slice(1)
 }
 
-const words = remember((text) => new Set(text.match(/(?<![\p{L}\p{N}'’-])\p{Ll}[\p{L}'’-]*/gu) ?? []))
-
 function isCommon(word: string, topic: Topic): boolean {
   if (word.length > 1 && word === word.toUpperCase()) return false
-  return smallWordsOf(topic).has(word.charAt(0).toLowerCase() + word.slice(1))
+  const small = word.charAt(0).toLowerCase() + word.slice(1)
+  return /^\p{Ll}/u.test(small) && isWrittenSmall(topic)(small)
 }
 
-/** Words that the ledger writes small inside a sentence. */
-const smallWordsOf = rememberOf(({ ledger }: Topic): ReadonlySet<string> => {
+/** Whether the ledger writes a word small inside a sentence. Only a few are asked for: its texts are searched for them, and not cut into all their words. */
+const isWrittenSmall = rememberOf(({ ledger }: Topic) => {
   const texts = ledger.facts.flatMap(({ ask, statement, about, event, claims }) => [
     ...ask,
     statement,
@@ -96,5 +95,14 @@ const smallWordsOf = rememberOf(({ ledger }: Topic): ReadonlySet<string> => {
     event ?? '',
     ...claims.flatMap(({ words: fragments }) => fragments),
   ])
-  return new Set(texts.flatMap((text) => [...words(text)]))
+  const all = texts.join('\n')
+  return remember((word) => {
+    let at = all.indexOf(word)
+    while (at >= 0 && !isWhole(all, at, at + word.length)) at = all.indexOf(word, at + 1)
+    return at >= 0
+  })
 })
+
+/** No letter, figure, apostrophe or hyphen before it, and no letter, apostrophe or hyphen behind it. */
+const isWhole = (text: string, start: number, end: number): boolean =>
+  !/[\p{L}\p{N}'’-]/u.test(text.charAt(start - 1)) && !/[\p{L}'’-]/u.test(text.charAt(end))

@@ -159,13 +159,13 @@ function heldIn({ words }: Passage, { source, assessment }: Side, topic: Topic):
 
 /** The same of a source's passage alone: it stands in many pairs. */
 const heldBy = rememberOf((topic: Topic) =>
-  rememberOf((source: Source) =>
-    remember((words) => {
-      const quoted = quotedIn(topic)
-      const holds = (claim: Claim) => claim.source === source.id && quoted(claim).some((one) => words.includes(one))
-      return topic.ledger.facts.filter(({ claims }) => claims.some(holds)).map(({ id }) => id)
-    }),
-  ),
+  rememberOf(({ id: source }: Source) => {
+    const quoted = topic.ledger.facts.flatMap(({ id, claims }) => {
+      const own = claims.flatMap((claim) => (claim.source === source ? quotedIn(topic)(claim) : []))
+      return own.length > 0 ? [{ id, own }] : []
+    })
+    return remember((words) => quoted.flatMap(({ id, own }) => (own.some((one) => words.includes(one)) ? [id] : [])))
+  }),
 )
 
 /** What stands at a claim's spans: every passage is held against every claim of its source. */

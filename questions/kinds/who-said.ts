@@ -78,13 +78,18 @@ function isTheirsAlone({ who, fact, claim }: Quote, { canon }: Topic): boolean {
 
 type Speaker = Option & { readonly origin?: DistractorOrigin }
 
-/** The question, who is right and who could have said it. */
-function partsOf({ says, quote }: Saying, quotes: readonly Quote[], topic: Topic) {
+/** The question, who is right and who could have said it. @param isWanted Whom else is asked for; everybody by default. */
+function partsOf(
+  { says, quote }: Saying,
+  quotes: readonly Quote[],
+  topic: Topic,
+  isWanted: (text: string) => boolean = () => true,
+) {
   const { phrases } = topic
   const stem = phrases.whoSaid(clauseOf(says, topic))
   const key: Speaker = { text: phrases.sentence(quote.who), provenance: { from: 'key' } }
-  const others: readonly Speaker[] = [...Map.groupBy(quotes, (one) => one.who).values()].flatMap((said) =>
-    couldHaveSaid(said, quote, stem, topic),
+  const others: readonly Speaker[] = [...Map.groupBy(quotes, (one) => one.who)].flatMap(([who, said]) =>
+    isWanted(phrases.sentence(who)) ? couldHaveSaid(said, quote, stem, topic) : [],
   )
   return { stem, key, others }
 }
@@ -111,7 +116,8 @@ function restore(posted: PostedItem, topic: Topic): Item | undefined {
     ({ quote }) => topic.phrases.sentence(quote.who) === keyText,
   )
   if (!saying || options.length <= DISTRACTORS) return undefined
-  const { stem, key: right, others } = partsOf(saying, quotes, topic)
+  const chosen = new Set(options.map(({ text }) => text))
+  const { stem, key: right, others } = partsOf(saying, quotes, topic, (text) => chosen.has(text))
   const all = inPostedOrder(options, [right, ...others])
   const areApart = all?.every((a, i) => all.slice(i + 1).every((b) => !isKin(a.text, b.text)))
   return all && areApart ? composed(saying, stem, { options: all, key }, topic) : undefined

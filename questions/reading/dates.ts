@@ -1,5 +1,6 @@
 import type { ReadingWords } from '../languages/language.ts'
 import { normalForm, wordsOf } from '../text/normal-form.ts'
+import { rememberOf } from '../text/remember.ts'
 import { extentOf, spansOf } from '../values/date.ts'
 
 const MINUTE = 60_000
@@ -13,8 +14,6 @@ interface DateWords {
   readonly days: readonly number[]
   /** Sunday is 0. */
   readonly weekdays: readonly number[]
-  /** Minutes after midnight. */
-  readonly times: readonly number[]
   readonly narrowed: boolean
 }
 
@@ -42,7 +41,7 @@ export function dateReads(date: string, words: string, language: ReadingWords): 
   if (length <= DAY && !fits(said.days, (day) => day.getUTCDate())) return false
   // A source that gets the weekday of a date wrong still gives that date; slips.ts says so.
   if (length <= DAY && said.days.length === 0 && !fits(said.weekdays, (day) => day.getUTCDay())) return false
-  if (length < DAY) return said.times.includes(first.getUTCHours() * 60 + first.getUTCMinutes())
+  if (length < DAY) return language.times(normalForm(words)).includes(first.getUTCHours() * 60 + first.getUTCMinutes())
   if (length === DAY) return said.days.length > 0
   if (date.length === 4) return said.years.length > 0
   const month = said.months.length > 0 && (said.days.length > 0 || said.narrowed || /^\[?\d{4}-\d\d\]?$/.test(date))
@@ -75,33 +74,38 @@ const isNear = (minute: number, { time, until }: TimeOfDay, { nearTimes }: Readi
     ([first, last]) => minute + first === minuteOf(time) && minute + last === minuteOf(until ?? time),
   )
 
+/** The months and weekdays of a language by their words: each word of each passage is looked for among them. */
+const namesOf = rememberOf(({ months, shortMonths, weekdays }: ReadingWords) => ({
+  months: new Map(months.map((name, i) => [name, i])),
+  shortMonths: new Map(Object.entries(shortMonths)),
+  weekdays: new Map(weekdays.map((name, i) => [name, i])),
+}))
+
 /** What words say of a date, in parts. */
 export function dateWords(text: string, language: ReadingWords): DateWords {
   const words = wordsOf(text)
   const isFigure = (word: string | undefined) => word !== undefined && /^\d/.test(word)
-  const monthOf = (i: number): number | undefined => {
-    const word = words[i] ?? ''
-    const month = language.months.indexOf(word)
-    if (month >= 0) return month
+  const names = namesOf(language)
+  const monthOf = words.map((word, i): number | undefined => {
+    const month = names.months.get(word)
+    if (month !== undefined) return month
     // "Mar" and "sept" are words of their own: only beside a figure are they months.
-    const short = Object.hasOwn(language.shortMonths, word) ? language.shortMonths[word] : undefined
-    return isFigure(words[i - 1]) || isFigure(words[i + 1]) ? short : undefined
-  }
-  const months = words.flatMap((_, i) => monthOf(i) ?? [])
+    const short = names.shortMonths.get(word)
+    return short !== undefined && (isFigure(words[i - 1]) || isFigure(words[i + 1])) ? short : undefined
+  })
   const days = words.flatMap((word, i) => {
-    const day = /^(\d{1,2})(?:st|nd|rd|th|er)?$/.exec(word)?.[1]
     const beside =
-      monthOf(i - 1) !== undefined ||
-      monthOf(i + 1) !== undefined ||
-      (monthOf(i + 2) !== undefined && words[i + 1] === 'of')
-    return day !== undefined && beside ? [Number(day)] : []
+      monthOf[i - 1] !== undefined ||
+      monthOf[i + 1] !== undefined ||
+      (monthOf[i + 2] !== undefined && words[i + 1] === 'of')
+    const day = beside ? /^(\d{1,2})(?:st|nd|rd|th|er)?$/.exec(word)?.[1] : undefined
+    return day === undefined ? [] : [Number(day)]
   })
   return {
     years: words.filter((word) => /^(?:1\d|20)\d\d$/.test(word)).map(Number),
-    months,
+    months: monthOf.filter((month) => month !== undefined),
     days,
-    weekdays: words.flatMap((word) => (language.weekdays.includes(word) ? [language.weekdays.indexOf(word)] : [])),
-    times: language.times(normalForm(text)),
+    weekdays: words.flatMap((word) => names.weekdays.get(word) ?? []),
     narrowed: words.some((word) => language.parts.includes(word)),
   }
 }

@@ -1,4 +1,5 @@
 import { readingWords } from '../languages/languages.ts'
+import { normalForm } from '../text/normal-form.ts'
 import { formatTime } from '../values/format.ts'
 import { dateWords } from './dates.ts'
 import { numbersIn } from './numbers.ts'
@@ -23,7 +24,8 @@ export function proposedValue(words: string, tag: string, year: string | undefin
   const language = readingWords(tag)
   const said = dateWords(words, language)
   const figures = numbersIn(words, language)
-  if (said.times.length > 0) return proposedTime(said.times, tag)
+  const times = language.times(normalForm(words))
+  if (times.length > 0) return proposedTime(times, tag)
   if (said.months.length > 0 && said.days.length > 0) return proposedDate(said, figures.length, year)
   const [figure] = figures
   if (figure === undefined || figures.length > 1) return NONE

@@ -3,6 +3,7 @@ import { readingWords } from '../languages/languages.ts'
 import type { Claim, Ledger } from '../ledger.ts'
 import type { Quantity, Value } from '../ledger-value.ts'
 import { standsIn, wordsOf } from '../text/normal-form.ts'
+import { remember, rememberOf } from '../text/remember.ts'
 import { canonOf } from '../values/possibilities.ts'
 import { boundOf } from '../values/quantity.ts'
 import { dateReads, timeReads } from './dates.ts'
@@ -42,30 +43,40 @@ export function claimReads(
 
 /** Whether a wording, or any that the ledger declares equal to it, stands in the words. */
 function wordingReads(wording: string, words: string, ledger: Pick<Ledger, 'aliases'>): boolean {
-  if (standsIn(wording, words)) return true
-  const canon = canonOf(ledger)
-  const own = canon(wording)
-  return Object.entries(ledger.aliases).some(
-    ([name, aliases]) => canon(name) === own && [name, ...aliases].some((equal) => standsIn(equal, words)),
-  )
+  return standsIn(wording, words) || equalsIn(ledger.aliases)(wording).some((equal) => standsIn(equal, words))
 }
+
+/** The wordings that a ledger declares equal to one: it is looked for in every stretch of a quotation. */
+const equalsIn = rememberOf((aliases: Ledger['aliases']) => {
+  const canon = canonOf({ aliases })
+  const entries = Object.entries(aliases)
+  return remember((wording): readonly string[] => {
+    const own = canon(wording)
+    return entries.flatMap(([name, others]) => (canon(name) === own ? [name, ...others] : []))
+  })
+})
 
 /** Whether a text in our words stands in a source's: an equal wording does, or at least half of its content words. */
 function textReads(text: string, words: string, ledger: Pick<Ledger, 'language' | 'aliases'>): boolean {
   if (wordingReads(text, words, ledger)) return true
-  const own = contentOf(text, ledger.language)
-  const there = new Set(contentOf(words, ledger.language))
+  const contentOf = contentIn(ledger.language)
+  const own = contentOf(text).roots
+  const there = contentOf(words).known
   const shared = own.filter((word) => there.has(word)).length
   return own.length > 0 && shared * 2 >= own.length
 }
 
 /** The words that carry content, without their endings. In a language whose empty words nobody has written down: the longer words. */
-function contentOf(text: string, language: string): readonly string[] {
+const contentIn = remember((language) => {
   const content = contentWords(language)
-  const words = [...new Set(wordsOf(text))]
-  if (!content) return words.filter((word) => word.length > 3).map((word) => word.replace(/[sx]$/, ''))
-  return words.filter((word) => !content.empty.has(word)).map(content.root)
-}
+  return remember((text) => {
+    const words = [...new Set(wordsOf(text))]
+    const roots = content
+      ? words.filter((word) => !content.empty.has(word)).map(content.root)
+      : words.filter((word) => word.length > 3).map((word) => word.replace(/[sx]$/, ''))
+    return { roots, known: new Set(roots) }
+  })
+})
 
 function quantityReads(quantity: Quantity, words: string, ledger: Pick<Ledger, 'language'>): boolean {
   const mentions = numbersIn(words, readingWords(ledger.language))

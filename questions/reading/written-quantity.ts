@@ -2,6 +2,7 @@ import type { ReadingWords } from '../languages/language.ts'
 import { readingWords } from '../languages/languages.ts'
 import type { Quantity } from '../ledger-value.ts'
 import { normalForm } from '../text/normal-form.ts'
+import { rememberOf } from '../text/remember.ts'
 import { dimensionOf, measureOf, unitName } from '../values/units.ts'
 import { type NumberMention, numbersIn } from './numbers.ts'
 import { type ReadValue, unread } from './read-value.ts'
@@ -94,8 +95,12 @@ function withoutHedge(before: string, { hedge }: NumberMention, { hedges, articl
   return `${rest.slice(0, rest.length - (own?.length ?? 0))} ${money}`.trim()
 }
 
-const withoutOpener = (words: string, { openers }: ReadingWords): string =>
-  openers.reduce((left, opener) => left.replace(new RegExp(`^${opener}(?!\\p{L})`, 'u'), ''), words.trim())
+const withoutOpener = (words: string, language: ReadingWords): string =>
+  openersOf(language).reduce((left, opener) => left.replace(opener, ''), words.trim())
+
+const openersOf = rememberOf(({ openers }: ReadingWords) =>
+  openers.map((opener) => new RegExp(`^${opener}(?!\\p{L})`, 'u')),
+)
 
 /** The unit's own name in some words: '' where there is none, with a question mark where they are no unit. */
 function unitIn(words: string, unit: string | undefined, language: ReadingWords): string {

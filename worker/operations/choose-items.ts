@@ -1,10 +1,12 @@
 import { USUAL_COUNT } from '../../questions/bank/balance.ts'
-import { type Choosable, choosableOf } from '../../questions/bank/choosable.ts'
+import { type Choosable, choosableOf, storyPlaceOf } from '../../questions/bank/choosable.ts'
 import { chooseItems, inStoryOrder } from '../../questions/bank/choosing.ts'
 import { chosenItem } from '../../questions/bank/chosen-item.ts'
 import { restoreItem } from '../../questions/bank/restore-item.ts'
+import { blocking } from '../../questions/checks/checks.ts'
 import type { Topic } from '../../questions/facts/topic.ts'
 import type { Item } from '../../questions/item.ts'
+import { difficultyOf } from '../../questions/kinds/difficulty.ts'
 import { contentWords } from '../../questions/languages/content-words.ts'
 import { below, type Random, randomFrom } from '../../questions/random.ts'
 import type { ItemChoice } from '../../questions/wire/item-choice.ts'
@@ -81,7 +83,7 @@ function named(
 
 /** Items of an own topic, each judged against the whole of it. */
 function restored(topic: Topic, posted: readonly PostedItem[], order: PublishRequest['order']): Outcome<Chosen> {
-  const read = posted.map((one, i) => ({ path: `items[${i}]`, posted: one, found: restoreItem(one, topic) }))
+  const read = posted.map((one, i) => ({ path: `items[${i}]`, posted: one, found: restoreItem(one, topic, blocking) }))
   const errors = read.flatMap(({ path, posted: { facts }, found }) => {
     if (!found) return [{ path, message: `The ledger does not bear this item out. It asks ${facts[0]}.` }]
     const at = found.item.reworded ? `${path}.stem` : path
@@ -90,10 +92,15 @@ function restored(topic: Topic, posted: readonly PostedItem[], order: PublishReq
     )
   })
   if (errors.length > 0) return refused({ is: 'invalid', errors: errors.slice(0, MOST_ERRORS) })
-  const items = read.flatMap(({ found }) => (found ? [{ ...choosableOf(found.item, topic), item: found.item }] : []))
-  const ordered = order === 'own' ? items : inStoryOrder(items)
-  return done({ items: ordered.map(({ item }) => item), choices: [] })
+  const items = read.flatMap(({ found }) => found?.item ?? [])
+  return done({ items: order === 'own' ? items : told(items, topic), choices: [] })
 }
+
+/** In the order of the story. They were chosen already: what else a choice looks at is not worked out. */
+const told = (items: readonly Item[], topic: Topic): readonly Item[] =>
+  inStoryOrder(items.map((item) => ({ ...storyPlaceOf(item, topic), difficulty: difficultyOf(item), item }))).map(
+    ({ item }) => item,
+  )
 
 type Named = Choosable & { readonly item: Item; readonly choice: ItemChoice }
 

@@ -48,11 +48,8 @@ export async function compileFact(fact: WrittenFact, path: Path, around: Around)
       ...present({ indirect, matter, notBeside: fact['not beside'] }),
       ...(fact.silent ? { silent: silences(fact.silent, around, report) } : {}),
       ...present({ differ }),
-      ...Object.fromEntries(
-        Object.entries({ core, unit, mood, exclusive, relation, event, changes, avoid, spelling }).filter(
-          ([, value]) => value !== undefined && value !== false,
-        ),
-      ),
+      ...present({ core: core || undefined, unit, mood, exclusive: exclusive || undefined, relation, event }),
+      ...present({ changes: changes || undefined, avoid, spelling: spelling || undefined }),
       claims,
       distractors: compileDistractors(fact, manner, report),
     },

@@ -29,7 +29,8 @@ function shortened(
     end: index + stretch.length,
     words: wordsOf(stretch).length,
   }))
-  const windows = stretches.map(({ start }, i) => {
+  const windowAt = (i: number): string => {
+    const start = stretches[i]?.start ?? 0
     let [end, words] = [start, 0]
     for (const stretch of stretches.slice(i, i + MAX_WORDS)) {
       words += stretch.words
@@ -37,6 +38,11 @@ function shortened(
       end = stretch.end
     }
     return part.slice(start, end)
-  })
-  return (value && windows.find((window) => valueReads(value, window, ledger))) ?? windows[0] ?? ''
+  }
+  // Of what is found early in a long quotation the rest is not read.
+  for (const i of value ? stretches.keys() : []) {
+    const window = windowAt(i)
+    if (value && valueReads(value, window, ledger)) return window
+  }
+  return windowAt(0)
 }
