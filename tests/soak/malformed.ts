@@ -2,6 +2,7 @@ import { connect } from 'node:net'
 import { randomFrom } from '../../questions/random.ts'
 import type { Started, Submitted } from '../../questions/wire/attempt.ts'
 import type { Published } from '../../questions/wire/published.ts'
+import { cpuOf, MOST_CPU } from '../support/cpu.ts'
 import { startFootnote } from '../support/footnote.ts'
 import { anyResponses, type Server, send } from '../support/worker/calls.ts'
 import { inProcess } from '../support/worker/in-process.ts'
@@ -13,9 +14,12 @@ const RAW = 50
 /** Milliseconds after which an answer is taken to hang: far above what a busy machine needs. */
 const HANGS = 60_000
 
-const FAULTS = ['answers 5xx', 'that hang'] as const
+const FAULTS = ['answers 5xx', 'that hang', 'over 250 ms of CPU', 'answers over 64 KB'] as const
 
-/** Requests that are wrong somewhere, in process and as raw bytes on a socket: each is answered, and none as a failure of ours. */
+/** Of what is answered to anything but a GET: pages and lists are as long as they are. */
+const MOST_ANSWER = 64 * 1024
+
+/** Requests that are wrong somewhere, in process and as raw bytes on a socket: each is answered, and none as a failure of ours, at length or at great cost. */
 export const malformed: Figure = async ({ from, count, seed }) => {
   const tally = tallyOf(...FAULTS)
   const server = inProcess()
@@ -44,11 +48,20 @@ async function sendWhole(
   { path, ...init }: Whole,
   tally: Tally<(typeof FAULTS)[number]>,
 ): Promise<void> {
-  const answer = await Promise.race([server.fetch(path, init), hang()])
+  const ask = () => Promise.race([server.fetch(path, init), hang()])
+  const asked: { answer?: Response | undefined } = {}
+  const cpu = await cpuOf(async () => {
+    asked.answer = await ask()
+  })
+  const { answer } = asked
   const seen = () => JSON.stringify({ path, ...init })
-  if (answer === undefined) tally.add('that hang', seen)
+  if (answer === undefined) return tally.add('that hang', seen)
   // oEmbed 1.0 has 501 for a form that is not written.
-  else if (answer.status >= 500 && answer.status !== 501) tally.add('answers 5xx', () => `${answer.status} ${seen()}`)
+  if (answer.status >= 500 && answer.status !== 501) tally.add('answers 5xx', () => `${answer.status} ${seen()}`)
+  const { byteLength } = await answer.arrayBuffer()
+  if (init.method !== 'GET' && byteLength > MOST_ANSWER) tally.add('answers over 64 KB', seen)
+  // The first of its kind pays for what is compiled and read once: what is dear is so again.
+  if (cpu > MOST_CPU && (await cpuOf(ask)) > MOST_CPU) tally.add('over 250 ms of CPU', seen)
 }
 
 const hang = (): Promise<undefined> =>

@@ -28,6 +28,8 @@ const PATHS = [
     '/api/quizzes',
     '/api/quizzes/CODE',
     '/api/proofs',
+    '/api/receipts',
+    '/api/topics/bridge-closure/items',
     '/topics/bridge-closure',
   ],
   ...[
@@ -38,6 +40,7 @@ const PATHS = [
     'practice',
     'practice/answers',
     'challenges',
+    'reports',
     'results',
     'results.csv',
   ].map((end) => `/api/quizzes/CODE/${end}`),
