@@ -1,6 +1,6 @@
 import type { ContentWords, WordRules } from '../languages/word-rules.ts'
 import { normalForm, wordsOf } from '../text/normal-form.ts'
-import { remember } from '../text/remember.ts'
+import { remember, rememberOf } from '../text/remember.ts'
 
 /** Stands for a name or a quotation that the rules of wording do not look into. */
 const MASK = '¶'
@@ -36,10 +36,15 @@ export function phraseIn(phrases: readonly string[], text: string): string | und
   return phrases.find((phrase) => inside.includes(` ${phrase} `))
 }
 
-/** The roots of a text's words that carry content, each once. */
-export function contentOf(text: string, rules: ContentWords): ReadonlySet<string> {
-  return new Set(wordsOf(text).flatMap((word) => (rules.empty.has(word) ? [] : [rules.root(word)])))
-}
+/** The roots of a text's words that carry content, each once. Ten checks ask it of one question. */
+export const contentOf = (text: string, rules: ContentWords): ReadonlySet<string> => contentIn(rules)(text)
+
+const contentIn = rememberOf((rules: ContentWords) =>
+  remember(
+    (text): ReadonlySet<string> =>
+      new Set(wordsOf(text).flatMap((word) => (rules.empty.has(word) ? [] : [rules.root(word)]))),
+  ),
+)
 
 /** Tokens that two texts share, over all that either has: 0 to 1 (Jaccard 1901). Two empty texts share nothing. */
 export function jaccard(a: ReadonlySet<string>, b: ReadonlySet<string>): number {

@@ -1,4 +1,5 @@
 import { USUAL_COUNT } from '../../questions/bank/balance.ts'
+import type { BankItem } from '../../questions/bank/bank.ts'
 import { type Choosable, choosableOf, storyPlaceOf } from '../../questions/bank/choosable.ts'
 import { chooseItems, inStoryOrder } from '../../questions/bank/choosing.ts'
 import { chosenItem } from '../../questions/bank/chosen-item.ts'
@@ -11,11 +12,14 @@ import { contentWords } from '../../questions/languages/content-words.ts'
 import { below, type Random, randomFrom } from '../../questions/random.ts'
 import type { ItemChoice } from '../../questions/wire/item-choice.ts'
 import type { PostedItem } from '../../questions/wire/posted-item.ts'
+import type { Problem } from '../../questions/wire/problem.ts'
 import type { PublishRequest } from '../../questions/wire/teacher-requests.ts'
 import { MOST_ERRORS } from '../limits.ts'
 import type { Shipped } from '../stores/shipped.ts'
 import { newKey } from '../tokens/codes.ts'
 import { done, invalid, type Outcome, refused } from './outcome.ts'
+
+type Mistake = NonNullable<Problem['errors']>[number]
 
 /** What a quiz is made of. */
 interface Chosen {
@@ -81,19 +85,27 @@ function named(
       )
 }
 
-/** Items of an own topic, each judged against the whole of it. */
+/** Items of an own topic, each judged against the whole of it, until there is as much to mend as is said in one answer. */
 function restored(topic: Topic, posted: readonly PostedItem[], order: PublishRequest['order']): Outcome<Chosen> {
-  const read = posted.map((one, i) => ({ path: `items[${i}]`, posted: one, found: restoreItem(one, topic, blocking) }))
-  const errors = read.flatMap(({ path, posted: { facts }, found }) => {
-    if (!found) return [{ path, message: `The ledger does not bear this item out. It asks ${facts[0]}.` }]
-    const at = found.item.reworded ? `${path}.stem` : path
-    return found.findings.flatMap(({ level, rule, found: words }) =>
-      level === 'B' ? [{ path: at, message: `${rule} → ${words}` }] : [],
-    )
-  })
+  const items: Item[] = []
+  const errors: Mistake[] = []
+  for (const [i, one] of posted.entries()) {
+    if (errors.length >= MOST_ERRORS) break
+    const found = restoreItem(one, topic, blocking)
+    errors.push(...againstIt(found, one, `items[${i}]`))
+    if (found) items.push(found.item)
+  }
   if (errors.length > 0) return refused({ is: 'invalid', errors: errors.slice(0, MOST_ERRORS) })
-  const items = read.flatMap(({ found }) => found?.item ?? [])
   return done({ items: order === 'own' ? items : told(items, topic), choices: [] })
+}
+
+/** What keeps a posted item out of the quiz. */
+function againstIt(found: BankItem | undefined, { facts }: PostedItem, path: string): readonly Mistake[] {
+  if (!found) return [{ path, message: `The ledger does not bear this item out. It asks ${facts[0]}.` }]
+  const at = found.item.reworded ? `${path}.stem` : path
+  return found.findings.flatMap(({ level, rule, found: words }) =>
+    level === 'B' ? [{ path: at, message: `${rule} → ${words}` }] : [],
+  )
 }
 
 /** In the order of the story. They were chosen already: what else a choice looks at is not worked out. */
