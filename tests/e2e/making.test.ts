@@ -189,7 +189,7 @@ test('choices survive a reload and another language in the same tab, and are gon
   await page.getByLabel('Title').fill('The bridge, 8b')
   await page.getByRole('link', { name: 'Français' }).click()
   await page.getByText('Vos choix sont de retour').waitFor()
-  await expect.poll(() => page.getByText(wording).count()).toBe(1)
+  await expect.poll(() => page.locator('ol.items').getByText(wording).count()).toBe(1)
   await expect.poll(() => cards(page).count()).toBe(9)
   await page.locator('.panel > summary').first().click()
   expect(await page.getByLabel('Titre').inputValue()).toBe('The bridge, 8b')

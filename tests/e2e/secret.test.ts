@@ -60,6 +60,21 @@ async function downloaded(page: Page): Promise<readonly string[]> {
   return names
 }
 
+/** Keeps the quiz on this device, comes back to its desk from the start page and by Back, and has it forgotten. */
+async function onAnotherDay(page: Page, start: string, desk: string): Promise<void> {
+  await named(page, 'button', 'Keep them here')
+  await page.goto(start)
+  await named(page, 'link', /^Results/)
+  await landed(page)
+  expect(page.url()).toBe(desk)
+  await page.goBack()
+  await page.locator('.kept').waitFor()
+  await page.goBack()
+  await landed(page)
+  expect(page.url()).toBe(desk)
+  await named(page, 'button', 'Do not keep them')
+}
+
 async function thereAndBackInFrench(page: Page): Promise<void> {
   await named(page, 'link', 'Français')
   await page.getByRole('heading', { name: 'Décisions' }).waitFor()
@@ -118,6 +133,8 @@ test('on a teacher’s whole way the secret of the desk stands in no request but
   const { quiz, desk: results } = await landed(page)
   const secret = new URL(results).hash.slice(1)
   expect(secret).toHaveLength(22)
+  await look()
+  await onAnotherDay(page, recorder.url, results)
   await look()
 
   const student = await context.newPage()

@@ -30,12 +30,12 @@ function Body({ contact, longestName, words }: ReadPageProps): VNode {
         <Part title={page.seenTitle}>
           <p>{page.seen}</p>
           <p>{page.lost}</p>
+          <p>{page.teacherDevice}</p>
         </Part>
         <Part title={page.whereTitle}>
           <p>{page.where}</p>
           <h2>{page.deviceTitle}</h2>
           <p>{page.device}</p>
-          <p>{page.teacherDevice}</p>
         </Part>
         <Part title={page.whoTitle}>
           <Contact contact={contact} words={words.contact} />

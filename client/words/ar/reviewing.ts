@@ -37,7 +37,7 @@ export const reviewing = (writer: Writer): Reviewing => {
             })
       }`,
     rule: ({ id }) => rules[id],
-    remarks: 'ملاحظات الفحص',
+    remarks: 'يستحق نظرة. قد لا يتحقق هنا ما يلي:',
     passed: 'لا ملاحظات عليه',
     idle: 'تعذّر إجراؤه هنا حيث لا تُحفظ نصوص المصادر',
 

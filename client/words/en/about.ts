@@ -39,8 +39,7 @@ export const about = ({ count, day, list, number }: Writer) => {
       deviceTitle: 'On the student’s device',
       device:
         'Answers, what is written about a question and the texts beside it, until the answers have arrived, so that a lost connection loses nothing; and the looks and the language that somebody chose for these pages.',
-      teacherDevice:
-        'On a teacher’s device: the private link to the results of a quiz, only where the teacher chose to keep it there.',
+      teacherDevice: 'A teacher’s device keeps the link to the results only where the teacher chose that.',
       whereTitle: 'Where',
       where:
         'On Cloudflare’s network (Workers KV): in a few of its data centres, with copies for a while in the places where they are read. No country can be chosen.',

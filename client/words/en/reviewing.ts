@@ -19,7 +19,7 @@ export const reviewing = (writer: Writer) => {
       `${count(ran, { one: '# check ran', other: '# checks ran' })}, ${found === 0 ? 'nothing found' : count(found, { one: '# remark', other: '# remarks' })}`,
     /** A rule of item writing. In English it is as its check states it. */
     rule: ({ rule }: Pick<Rule, 'id' | 'rule'>): string => rule,
-    remarks: 'Worth a look',
+    remarks: 'Worth a look. This may not hold here:',
     passed: 'These found nothing',
     idle: 'Could not run here, where the sources’ texts are not kept',
 

@@ -37,8 +37,7 @@ export const about = ({ count, day, list, number }: Writer): About => {
       deviceTitle: 'Sur l’appareil de l’élève',
       device:
         'Les réponses, ce qui est écrit sur une question et les textes à lire, jusqu’à l’arrivée des réponses, pour qu’une connexion perdue ne fasse rien perdre\u00a0; et l’apparence et la langue que quelqu’un a choisies pour ces pages.',
-      teacherDevice:
-        'Sur l’appareil d’un enseignant\u00a0: le lien privé vers les résultats d’un quiz, s’il a choisi de l’y garder.',
+      teacherDevice: 'L’appareil d’un professeur ne garde le lien vers les résultats que s’il l’a choisi.',
       whereTitle: 'Où',
       where:
         'Sur le réseau de Cloudflare (Workers KV)\u00a0: dans quelques-uns de ses centres de données, avec des copies pour un temps là où elles sont lues. On ne peut pas choisir le pays.',

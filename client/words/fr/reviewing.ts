@@ -20,7 +20,7 @@ export const reviewing = (writer: Writer): Reviewing => {
     checks: (ran, found) =>
       `${count(ran, { one: '# contrôle fait', other: '# contrôles faits' })}, ${found === 0 ? 'rien à signaler' : count(found, { one: '# remarque', other: '# remarques' })}`,
     rule: ({ id }) => rules[id],
-    remarks: 'Remarques des contrôles',
+    remarks: 'À regarder. Ceci n’est peut-être pas respecté\u00a0:',
     passed: 'Rien à signaler',
     idle: 'Impossibles ici, où les textes des sources ne sont pas gardés',
 
