@@ -5,7 +5,9 @@ import { countsAlike } from './counted-checks.ts'
 import { type Asked, type Coverage, coverageOf } from './coverage.ts'
 import type { DraftReason } from './judged.ts'
 import { datesIn, figuresIn, type Mention, nameMentions, timesIn } from './mentions.ts'
+import { marksIn } from './sentence-marks.ts'
 import { type SentenceView, type SourceView, wordsAt } from './sentence-view.ts'
+import { studioWords } from './words/words-of.ts'
 
 /** How a claim's wordings stand beside its value. */
 export interface WordingsBeside {
@@ -47,7 +49,8 @@ export function rivalReasons(place: ValuePlace, bound: WordingsBeside, one: Clai
       at,
       view,
       rival,
-      score: coverageOf(asked, one.source, at, rival, one.topic).score,
+      // What stands in the value's own sentence speaks for the value, and not for what comes behind it.
+      score: coverageOf(asked, one.source, at, rival, one.topic, at === place.at + 1).score,
     }))
   })
   const taken = takenReasons(
@@ -157,10 +160,18 @@ function rivalsIn(view: SentenceView, place: ValuePlace, one: ClaimCase): readon
         !isNamed(figure, one) &&
         !/^(?:once|twice)$/.test(figure.words) &&
         !days.some(({ from, to }) => figure.from >= from && figure.to <= to) &&
+        !isDeniedAt(view, figure.from) &&
         !isAge(view, figure) &&
         countsAlike(view, figure, place, one),
     )
     .slice(0, 40)
+}
+
+/** "Every 20 minutes instead of every half hour": what was so is no answer. */
+function isDeniedAt({ tokens, language }: SentenceView, at: number): boolean {
+  const { noNouns, every } = studioWords(language)
+  const end = every.includes(tokens[at - 1]?.word ?? '') ? at - 1 : at
+  return marksIn(noNouns, tokens.slice(Math.max(0, end - 3), end)).some(({ to }) => to === Math.min(3, end))
 }
 
 /** "Agnes Doyle, 73," */
@@ -187,7 +198,8 @@ function nameRivals(view: SentenceView, place: ValuePlace, one: ClaimCase): read
   const isName = nameMentions(place.view).some(({ from, to }) => from < place.to && to > place.from)
   if (!isName) return []
   const named = new Set([one.says, ...one.asks].flatMap(({ names, stems }) => [...names, ...stems]))
-  const isPlace = (at: number, { tokens }: SentenceView) => /^(?:in|at|à|en)$/.test(tokens[at - 1]?.word ?? '')
+  const isPlace = (at: number, { tokens }: SentenceView) =>
+    /^(?:in|at|from|near|to|à|en|vers)$/.test(tokens[at - 1]?.word ?? '')
   return nameMentions(view).filter(({ from, to }) => {
     // "A dealer in Penfold, Lucas Harm": a place is no rival of a person.
     if (isPlace(from, view) && !isPlace(place.from, place.view)) return false

@@ -2,7 +2,7 @@ import { readingWords } from '../languages/languages.ts'
 import { spansOf } from '../values/date.ts'
 import { boundAt, rivalReasons, type WordingsBeside } from './binding.ts'
 import { type ClaimCase, reasonOf, saidAndAsked, type ValuePlace } from './claim-case.ts'
-import { directionReasons } from './direction-checks.ts'
+import { directionReasons, otherTimeReasons } from './direction-checks.ts'
 import { figureReasons } from './figure-checks.ts'
 import type { DraftReason, ReasonCode } from './judged.ts'
 import { type Modality, modalityAt, modalityIn } from './modality.ts'
@@ -70,6 +70,7 @@ function judgePlace(place: ValuePlace, one: ClaimCase): JudgedPlace {
     ...modalityReasons(place, one),
     ...rivalReasons(place, bound, one),
     ...orderReasons(place, one),
+    ...otherTimeReasons(place, one),
     ...speakerReasons(place, one),
     ...(isFigure ? directionReasons(place, one) : []),
   ]
@@ -111,6 +112,9 @@ function negationCode(place: ValuePlace, { claim }: ClaimCase, there: Modality, 
 function moodCode({ fact }: ClaimCase, there: Modality, said: Modality): Found {
   const open = there.unsure ?? there.maybe
   if (fact.mood !== 'outcome') return open === undefined ? [['maybe', undefined]] : []
+  // What may be is less than what will be.
+  if (there.maybe !== undefined && said.unsure !== undefined && said.maybe === undefined)
+    return [['maybe', there.maybe]]
   if (open === undefined || (said.unsure ?? said.maybe) !== undefined) return []
   return [[there.unsure === undefined ? 'maybe' : 'plan', open]]
 }

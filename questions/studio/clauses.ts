@@ -26,7 +26,11 @@ const AGAINST = new Set(['but', 'while', 'whereas', 'although', 'though', 'mais'
 /** Speak of a part of what was counted: "most of them", "of whom". */
 const PARTS = new Set(['most', 'some', 'many', 'few', 'several', 'half', 'dont', 'certains', 'certaines'])
 
-function isSetApart(word: string, gap: string, before: string): boolean {
+/** "Dont la cour" is "whose yard", and sets nothing apart. */
+const WHOSE = /^ (?:la?|les?|l')(?!\p{L})/u
+
+function isSetApart(word: string, gap: string, before: string, behind: string): boolean {
+  if (word === 'dont' && WHOSE.test(behind)) return false
   if (gap.includes(';') || AGAINST.has(word)) return true
   if (before === 'of' && (word === 'which' || word === 'whom')) return true
   return gap.includes(',') && PARTS.has(word)
@@ -42,7 +46,7 @@ export function tokensOfSentence(text: string, words: StudioWords): readonly Tok
   let last: Token | undefined
   for (const { 0: whole, index } of text.matchAll(WORD))
     for (const [word, at] of parted(whole, index)) {
-      last = nextToken(word, at, text.slice(last?.end ?? 0, at), last, breakers)
+      last = nextToken(word, at, text, last, breakers)
       tokens.push(last)
     }
   return tokens
@@ -51,10 +55,12 @@ export function tokensOfSentence(text: string, words: StudioWords): readonly Tok
 function nextToken(
   word: string,
   at: number,
-  gap: string,
+  text: string,
   last: Token | undefined,
   breakers: ReadonlySet<string>,
 ): Token {
+  const gap = text.slice(last?.end ?? 0, at)
+  const behind = text.slice(at + word.length, at + word.length + 6)
   const turns = gap.split('"').length - 1
   const isBreak = last !== undefined && (OPENS.test(gap) || breakers.has(word))
   const isComma = last !== undefined && gap.includes(',')
@@ -64,7 +70,7 @@ function nextToken(
     end: at + word.length,
     gap,
     clause: (last?.clause ?? 0) + (isBreak ? 1 : 0),
-    part: (last?.part ?? 0) + (last !== undefined && isSetApart(word, gap, last.word) ? 1 : 0),
+    part: (last?.part ?? 0) + (last !== undefined && isSetApart(word, gap, last.word, behind) ? 1 : 0),
     segment: (last?.segment ?? 0) + (isBreak || isComma ? 1 : 0),
     quoted: (last?.quoted ?? false) !== (turns % 2 === 1),
   }

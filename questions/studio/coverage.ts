@@ -3,7 +3,7 @@ import { rememberOf } from '../text/remember.ts'
 import type { Names } from './aliases.ts'
 import { placesOfPhrase } from './clauses.ts'
 import { nameMentions } from './mentions.ts'
-import type { SentenceView, SourceView } from './sentence-view.ts'
+import { type SentenceView, type SourceView, stemsHeld } from './sentence-view.ts'
 import { askedStems, stemsOf } from './stems.ts'
 
 /** What a question or a statement asks to be found beside its value. */
@@ -52,6 +52,7 @@ const IN = { segment: 1, clause: 0.9, sentence: 0.8, before: 0.5, topic: 0.45 } 
  * the article.
  *
  * @param place The value's tokens in the sentence.
+ * @param isAlone The sentence before does not count.
  */
 export function coverageOf(
   asked: Asked,
@@ -59,8 +60,9 @@ export function coverageOf(
   at: number,
   place: { readonly from: number; readonly to: number },
   topic: ReadonlySet<string>,
+  isAlone = false,
 ): Coverage {
-  const rings = ringsOf(asked, source, at, place, topic)
+  const rings = ringsOf(asked, source, at, place, topic).filter(({ name }) => !isAlone || name !== 'before')
   const missing: string[] = []
   const onlyBefore: string[] = []
   let score = 0
@@ -73,7 +75,7 @@ export function coverageOf(
   const size = asked.stems.size
   const here = source.sentences[at]
   const parts = new Set(here?.tokens.slice(place.from, place.to).map(({ part }) => part))
-  const near = new Set(here?.stems.filter((_, i) => parts.has(here.tokens[i]?.part ?? -1)))
+  const near = here ? stemsHeld(here, ({ part }) => parts.has(part)) : new Set()
   const against = [...asked.stems].filter((stem) => here?.holds.has(stem) && !near.has(stem) && !topic.has(stem))
   return {
     against,
@@ -97,7 +99,7 @@ function ringsOf(
   const own = here.tokens.slice(from, to)
   const beside = (key: 'clause' | 'segment') => {
     const places = new Set(own.map((token) => token[key]))
-    return new Set(here.stems.filter((_, i) => places.has(here.tokens[i]?.[key] ?? -1)))
+    return stemsHeld(here, (token) => places.has(token[key]))
   }
   return [
     { name: 'segment', holds: [beside('segment')] },

@@ -53,7 +53,7 @@ export function judgeLedgerFact(fact: Fact, written: WrittenFact, beside: Beside
     beside,
     mended,
   )
-  const outcome = reasons.some((reason) => !isLook(reason)) ? 'refused' : reasons.length > 0 ? 'look' : 'accepted'
+  const outcome = reasons.length === 0 ? 'accepted' : isRefused(reasons) ? 'refused' : 'look'
   return {
     id: fact.id,
     outcome,
@@ -62,6 +62,14 @@ export function judgeLedgerFact(fact: Fact, written: WrittenFact, beside: Beside
     reasons: unlike(reasons),
     evidence: cases.flatMap((one) => shownOf(one, stated)),
   }
+}
+
+/** What another passage seems to answer better may still be right: only where two signs say so is it refused without a look. */
+const GUESSES: ReadonlySet<DraftReason['code']> = new Set(['other-event', 'other-question'])
+
+function isRefused(reasons: readonly DraftReason[]): boolean {
+  const against = new Set(reasons.filter((reason) => !isLook(reason)).map(({ code }) => code))
+  return against.size > 1 || [...against].some((code) => !GUESSES.has(code))
 }
 
 /** Each reason once a claim. */
@@ -93,7 +101,8 @@ function wordingReasons(
     bounds.some(({ bound }) => bound.length > 0 && bound.every((each) => pick(each)?.missing.length === 0))
   const asks = wordings.filter((_, i) => fits((bound) => bound.asks[i]))
   const reasons: DraftReason[] = []
-  if (!fits(({ says }) => says)) reasons.push(...missingReason(bounds, (bound) => bound.says))
+  if (!fits(({ says }) => says) && !(asks.length > 0 && isReworded(bounds)))
+    reasons.push(...missingReason(bounds, (bound) => bound.says))
   if (wordings.length > 0 && asks.length === 0) reasons.push(...missingReason(bounds, bestAsk))
   for (const { one, bound } of bounds)
     for (const each of bound) {
@@ -109,6 +118,21 @@ function wordingReasons(
     }
   return { reasons, asks }
 }
+
+/** So many words of a statement may be the writer's own. */
+const MOST_OWN = 2
+
+/** The question is borne out, and the statement says it with a word or two that the article has nowhere: no name, no figure, nothing of another event. */
+const isReworded = (
+  bounds: readonly { readonly one: ClaimCase; readonly bound: readonly WordingsBeside[] }[],
+): boolean =>
+  bounds.some(({ one, bound }) =>
+    bound.every(
+      ({ says: { missing } }) =>
+        missing.length <= MOST_OWN &&
+        missing.every((stem) => !one.says.names.has(stem) && !/\d/.test(stem) && !one.source.places.has(stem)),
+    ),
+  )
 
 const bestAsk = ({ asks }: WordingsBeside) => [...asks].sort((a, b) => b.standing - a.standing)[0]
 

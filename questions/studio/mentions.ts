@@ -38,7 +38,11 @@ export const figuresIn = rememberOf((view: SentenceView): readonly Figure[] => {
   const others = [...datesIn(view), ...timesIn(view)]
   return numbersIn(view.raw, readingWords(view.language)).flatMap((number): Figure[] => {
     const mention = spanned(view, ...number.at)
-    return others.some(({ from, to }) => mention.from >= from && mention.from < to) ? [] : [{ ...mention, number }]
+    // The tram "N2" counts nothing.
+    const isPartOfName =
+      /\p{L}$/u.test(view.form.slice(Math.max(0, number.at[0] - 2), number.at[0])) && /^\d/.test(mention.words)
+    const isOther = others.some(({ from, to }) => mention.from >= from && mention.from < to)
+    return isPartOfName || isOther ? [] : [{ ...mention, number }]
   })
 })
 

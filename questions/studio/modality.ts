@@ -33,10 +33,12 @@ export function modalityAt(view: SentenceView, from: number, to: number, asked: 
   const { tokens, language } = view
   const words = studioWords(language)
   const inside = tokens.filter((_, i) => (i < from || i >= to) && isNear(view, i, { from, to }, asked))
+  const denied = (at: number) => (words.every.includes(tokens[at]?.word ?? '') ? at + 1 : at)
   const noun = words.noNouns.find((phrase) =>
     marksIn([phrase], tokens).some(
       (mark) =>
-        isRightBefore(mark.to, from) || asked.has(view.stems[ALONE.test(phrase) ? mark.from - 1 : mark.to] ?? ''),
+        isRightBefore(mark.to, from) ||
+        asked.has(view.stems[ALONE.test(phrase) ? mark.from - 1 : denied(mark.to)] ?? ''),
     ),
   )
   const free = marksIn(words.harmless, tokens).length === 0 ? noun : undefined
@@ -162,7 +164,10 @@ function modalityOf(tokens: readonly Token[], language: string): Modality {
   const words = studioWords(language)
   const harmless = marksIn(words.harmless, tokens)
   const isFree = ({ from }: { readonly from: number }) => !harmless.some((mark) => from >= mark.from && from < mark.to)
-  const negators = marksIn(words.negators, tokens).filter(isFree)
+  const denying = marksIn(words.negators, tokens).filter(isFree)
+  const first = Math.min(...denying.map(({ from }) => from))
+  // "Neither … nor" denies once.
+  const negators = denying.filter(({ phrase, from }) => from === first || !words.nor.includes(phrase))
   const [unsure] = marksIn(words.unsure, tokens).filter(isFree)
   const maybes = marksIn(words.maybe, tokens).filter(({ from, phrase }) => phrase !== 'may' || !isMonth(tokens, from))
   const form = words.unsureForm

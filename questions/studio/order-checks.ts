@@ -17,11 +17,12 @@ export function orderReasons(place: ValuePlace, one: ClaimCase): readonly DraftR
   const said = sidesInStatement(one)
   if (!said) return []
   const there = sidesInSentence(place, said.verbs, one)
-  if (there === said.side && isTurned(place, said, one)) return [reasonOf('other-event', one, { sentence: place.view })]
+  if (there === said.side && isTurned(place, said, one))
+    return [reasonOf('value-altered', one, { sentence: place.view })]
   if (there === undefined || there === said.side) return []
   if (isPassive(place, one) !== said.passive) return []
   const rival = there === 'behind' && subjectOf(place, one)
-  return [reasonOf(rival ? 'other-event' : 'swapped', one, { words: rival || undefined, sentence: place.view })]
+  return [reasonOf(rival ? 'value-altered' : 'swapped', one, { words: rival || undefined, sentence: place.view })]
 }
 
 const BE = /^(?:was|were|is|are|been|be|got|est|sont|était|étaient|été|fut|furent)$/

@@ -19,6 +19,9 @@ export interface SentenceView {
   readonly tokens: readonly Token[]
   /** A stem a token. */
   readonly stems: readonly string[]
+  /** Of a token that names somebody for what they do, the stem of that. */
+  readonly done: readonly (string | undefined)[]
+  /** All of them, and what is done by whoever is named for it. */
   readonly holds: ReadonlySet<string>
   /** Words that open with a capital, and not because the sentence begins there. */
   readonly capitals: ReadonlySet<string>
@@ -104,14 +107,17 @@ function sentenceView(text: Text, span: readonly [number, number], language: str
   const tokens = tokensOfSentence(form, words)
   const { of } = stemsOf(language)
   const stems = tokens.map(({ word }) => of(word))
-  return { span, raw, form, tokens, stems, holds: new Set(stems), capitals: capitalsIn(raw), language }
+  // Who is asked to have founded it is its founder; whoever drove something is not therefore the driver.
+  const done = tokens.map(({ word }) => words.doneBy(word)).map((word) => word && of(word))
+  const view = { span, raw, form, tokens, stems, done, capitals: capitalsIn(raw), language }
+  return { ...view, holds: stemsHeld(view, () => true) }
 }
 
 function capitalsIn(raw: string): ReadonlySet<string> {
   const words = [...raw.matchAll(/(?<![\p{L}\p{N}])(\p{Lu}[\p{L}\p{M}'’-]*)/gu)]
   return new Set(
     words.flatMap(({ 0: word, index }) =>
-      index === 0
+      index === 0 || word === 'I'
         ? []
         : normalForm(word)
             .replace(/^(?:[ldjmtsnc]|qu)'/, '')
@@ -120,6 +126,13 @@ function capitalsIn(raw: string): ReadonlySet<string> {
     ),
   )
 }
+
+/** The stems of the tokens that are wanted, and what is done by whoever is named for it. */
+export const stemsHeld = (
+  { tokens, stems, done }: Pick<SentenceView, 'tokens' | 'stems' | 'done'>,
+  isWanted: (token: Token) => boolean,
+): ReadonlySet<string> =>
+  new Set(tokens.flatMap((token, i) => (isWanted(token) ? [stems[i], done[i]].flatMap((stem) => stem ?? []) : [])))
 
 /** The sentences that a span stands in. */
 export function sentencesAt({ sentences }: SourceView, [start, end]: readonly [number, number]): readonly number[] {

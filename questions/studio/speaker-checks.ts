@@ -34,8 +34,9 @@ function namesSpeaker({ view, from }: ValuePlace, { written, source }: ClaimCase
 
 /** Verbs of saying outside quotation marks. */
 function speechIn({ tokens, language }: SentenceView): readonly number[] {
-  const { speech } = studioWords(language)
-  return tokens.flatMap(({ word, quoted }, i) => (!quoted && speech.includes(word) ? [i] : []))
+  const { speech, greetings } = studioWords(language)
+  const isSpeech = (i: number) => !greetings.includes(tokens[i + 1]?.word ?? '')
+  return tokens.flatMap(({ word, quoted }, i) => (!quoted && speech.includes(word) && isSpeech(i) ? [i] : []))
 }
 
 /** Whether a value stands in what somebody says: in quotation marks, behind a verb of saying, before one at the sentence's end. */
@@ -48,11 +49,16 @@ function isSaid({ view, from }: ValuePlace): boolean {
   // Who opens the sentence is the one who speaks.
   if (from <= 2 && nameMentions(view).some((name) => name.from <= from && name.to > from)) return false
   const clause = tokens.find((token) => token.clause === tokens[from]?.clause)?.word ?? ''
-  const sources = marksIn(studioWords(language).according, tokens)
+  const { according, measures } = studioWords(language)
+  // What was measured or counted is nobody's opinion: "according to the census".
+  const isMeasured = (at: number) => tokens.slice(at, at + 3).some(({ word }) => measures.includes(word))
+  const sources = marksIn(according, tokens).filter(({ to }) => !isMeasured(to))
   // "According to its founder, Ines Corbel": the value is who says it.
   if (sources.some(({ to }) => to <= from && from - to <= 2)) return false
   if (sources.length > 0) return !/^(?:who|whose|which|qui|dont)$/.test(clause)
-  return verbs.some((at) => (at < from ? isLead(tokens, at) : at > from && isClosing(tokens, at, from)))
+  return verbs.some(
+    (at) => !isMeasured(at + 1) && (at < from ? isLead(tokens, at) : at > from && isClosing(tokens, at, from)),
+  )
 }
 
 /** A few words in quotation marks are a title or a word of somebody's; a clause is what somebody says. */

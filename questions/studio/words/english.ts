@@ -7,12 +7,12 @@ const forms = `be:is,are,was,were,been begin:began,begun break:broke,broken brin
 come:came cost:costs cut:cuts,cutting deal:dealt dig:dug do:did,done draw:drew,drawn drink:drank,drunk drive:drove,driven eat:ate,eaten fall:fell,fallen
 feed:fed feel:felt fight:fought find:found fly:flew,flown forbid:forbade,forbidden forget:forgot,forgotten freeze:froze,frozen get:got,gotten give:gave,given
 go:went,gone,goes grow:grew,grown hang:hung have:had,has hear:heard hide:hid,hidden hit:hits,hitting hold:held hurt:hurts keep:kept know:knew,known lay:laid,lie,lain,lies
-lead:led leave:left lend:lent let:lets light:lit lose:lost make:made mean:meant meet:met pay:paid put:puts read:reads ride:rode,ridden ring:rang,rung
+lead:led leave:left,leaves lend:lent let:lets light:lit lose:lost make:made mean:meant meet:met pay:paid put:puts read:reads ride:rode,ridden ring:rang,rung
 rise:rose,risen run:ran,running say:said,says see:saw,seen sell:sold send:sent set:sets shake:shook,shaken shine:shone shoot:shot show:shown shut:shuts,shutting sing:sang,sung
 sink:sank,sunk sit:sat sleep:slept slide:slid speak:spoke,spoken spend:spent split:splits spread:spreads stand:stood steal:stole,stolen stick:stuck strike:struck,stricken
 swear:swore,sworn sweep:swept swim:swam,swum take:took,taken teach:taught tear:tore,torn tell:told think:thought throw:threw,thrown understand:understood
 wake:woke,woken wear:wore,worn weave:wove,woven win:won write:wrote,written burn:burnt flee:fled bear:bore,born,borne breed:bred bend:bent blow:blew,blown
-person:people child:children man:men woman:women foot:feet tooth:teeth mouse:mice goose:geese half:halves life:lives knife:knives wolf:wolves leaf:leaves
+person:people child:children man:men woman:women foot:feet tooth:teeth mouse:mice goose:geese half:halves life:lives knife:knives wolf:wolves
 die:died,dies,dead,death,deaths,dying high:height long:length wide:width,broad deep:depth strong:strength weigh:weight,weighs old:age,aged
 choice:choices sale:sales loss:losses decide:decision,decisions close:closure,closed explode:explosion destroy:destruction injure:injury,injuries arrive:arrival
 depart:departure discover:discovery deliver:delivery fail:failure sign:signature press:pressure receive:receipt,reception describe:description permit:permission
@@ -39,19 +39,32 @@ function stem(word: string): string {
   return (isDoubled ? cut.slice(0, -1) : cut).replace(/(?<=...)[ey]$/, '').replace(/(?<=..)i$/, '')
 }
 
+/** A winner has won, a maker makes; "river" and "water" become words that nobody asks for. */
+function doneBy(word: string): string | undefined {
+  const base = /^\p{L}{3,}(?=(?:er|or)s?$)/u.exec(word)?.[0].replace(/([bdgmnprt])\1$/, '$1')
+  // Who founded is not who found.
+  return base && `${base}ed`
+}
+
 export const englishStudio: StudioWords = {
   negators: phrases(
     "not, never, neither, nor, cannot, hardly, barely, scarcely, no longer, failed to, fails to, fail to, refused to, refuses to, unable to, stopped short of, cancelled, abandoned, ruled out, declined to, didn't, don't, doesn't, isn't, aren't, wasn't, weren't, hasn't, haven't, hadn't, won't, wouldn't, can't, couldn't, shouldn't, mustn't, nobody, no one, none",
   ),
+  nor: ['nor'],
+  every: ['every', 'each', 'all', 'any', 'both'],
+  relativeTimes: phrases(
+    'last year, this year, next year, last month, this month, next month, last week, this week, next week, last season, this season, next season, last term, this term, next term, yesterday, today, tomorrow',
+  ),
+  greetings: list('goodbye farewell hello thanks thank sorry'),
   noNouns: phrases('no, without, nothing, nowhere, rather than, instead of, except, but for, other than'),
   harmless: phrases(
-    'than expected, as expected, than planned, as planned, as promised, than hoped, not only, no doubt, not far from, no fewer than, no less than, no more than, not more than, nor did',
+    'you will find, you will see, you will hear, you will notice, than expected, as expected, than planned, as planned, as promised, than hoped, not only, no doubt, not far from, no fewer than, no less than, no more than, not more than, nor did',
   ),
   denials: phrases(
     'deny, denies, denied, denying, dispute, disputes, disputed, rejected claims, rejects claims, rejected the claim, rejected suggestions, untrue, false, falsely, wrongly, mistakenly, rumour, rumours, rumor, rumors, myth, hoax, incorrect, incorrectly, contrary to, mistaken, retracted, corrected, acquitted, acquitted of, cleared of, not guilty, no truth, no evidence, not true, earlier reports, initial reports',
   ),
   unsure: phrases(
-    'will, would, should, shall, plan to, plans to, planned to, planned, planning to, plans, planners, expects, expect, expected, expecting, due to open, due to close, due to begin, due to start, due to be, due to arrive, is due, are due, was due, were due, scheduled, intend, intends, intended, intending, hope, hopes, hoped, hoping, aims to, aim to, aimed to, aiming to, wants to, want to, wanted to, proposes, proposed, proposal, pledge, pledges, pledged, promise, promises, promised, going to, is to, are to, was to, were to, forecast, forecasts, predicted, predicts, target, supposed to, meant to, agreed to, offered to, applied for, bid for, considering, considers, threatened to, threatens to, budgeted, requested, called for, urged, asked for, demanded, unless, might',
+    'will, would, should, shall, plan to, plans to, planned to, planned, planning to, plans, planners, expects, expect, expected, expecting, due to open, due to close, due to begin, due to start, due to be, due to arrive, is due, are due, was due, were due, has until, have until, had until, scheduled, intend, intends, intended, intending, hope, hopes, hoped, hoping, aims to, aim to, aimed to, aiming to, wants to, want to, wanted to, proposes, proposed, proposal, pledge, pledges, pledged, promise, promises, promised, going to, is to, are to, was to, were to, forecast, forecasts, predicted, predicts, target, supposed to, meant to, agreed to, offered to, applied for, bid for, considering, considers, threatened to, threatens to, budgeted, requested, called for, urged, asked for, demanded, unless, might',
   ),
   maybe: phrases(
     'may, could, if, avoided, prevented, fear, fears, feared, estimate, estimates, estimated, set to, ready to, asked to, ordered to, limit, capacity, room for, possible, provisional, considered, bid, perhaps, maybe, possibly, probably, apparently, reportedly, allegedly, supposedly, believed to, thought to, said to, likely, presumably, seemingly, unconfirmed, suspected, suspects, suspect, suspicion, accused of, accuses, accuse, accusing, charged with, alleges, allege, alleged, alleging, speculates, speculate, speculated, assumes, assumed, guesses, guessed, wonders, doubts, doubted, seems, seem, seemed, appears to, appear to, appeared to, rumoured',
@@ -80,10 +93,11 @@ export const englishStudio: StudioWords = {
     'say said says saying tell told tells claim claimed claims deny denied argue argued argues report reported reports admit admitted insist insisted insists warn warned warns promise promised think thought thinks believe believes believed state stated states add added adds explain explained explains announce announced announces write wrote writes estimate estimates estimated declare declared suggest suggested suggests recall recalled recalls reply replied complain complained confirm confirmed confirms predict predicted joke joked call called ask asked',
   ),
   according: phrases('according to, in the words of, in the view of, in the opinion of'),
+  measures: list('census figures measurements data records statistics register'),
   by: ['by'],
   of: ['of', 'the', 'its', 'his', 'her', 'their', 'these', 'those', 'other', 'others', 'more', 'new'],
   asking: list(
-    'how many much what which who whom whose when where why number amount total name day date year month time exactly people person place kind sort type according happen happened happens take took taken place did does do long ago hour o’clock clock much figure word words anybody anyone somebody someone everybody everyone altogether thing things names places amounts takes taking doing city town country colour color share percentage proportion most least up around nearly almost roughly approximately fewer less more than give gave given say said says tell told call called old large big money',
+    'how many much what which who whom whose when where why number amount total name day date year month time exactly people person place kind sort type according happen happened happens take took taken place did does do long ago hour o’clock clock much figure word words anybody anyone somebody someone everybody everyone altogether thing things names places amounts takes taking doing city town country colour color share percentage proportion most least up around nearly almost roughly approximately fewer less besides beside more than give gave given say said says tell told call called old large big money',
   ),
   irregular,
   alike: phrases(
@@ -122,4 +136,5 @@ export const englishStudio: StudioWords = {
     'mr mrs ms dr prof st sr jr no nos vs etc eg ie col gen lt capt sgt rev hon gov sen rep pres mt ave dept est fig inc ltd co approx cllr insp supt messrs jan feb mar apr aug sept oct nov dec',
   ),
   stem,
+  doneBy,
 }

@@ -33,10 +33,35 @@ function stem(word: string): string {
   return base.replace(ENDINGS, (ending, at: number) => (at < 3 ? ending : ''))
 }
 
+const agents: Readonly<Record<string, string>> = {
+  gardien: 'garder',
+  gardienne: 'garder',
+  directeur: 'diriger',
+  directrice: 'diriger',
+  président: 'présider',
+  présidente: 'présider',
+  enseignant: 'enseigner',
+  enseignante: 'enseigner',
+  gagnant: 'gagner',
+  gagnante: 'gagner',
+  conducteur: 'conduire',
+  conductrice: 'conduire',
+}
+
+/** « Fondateur » est qui a fondé. */
+const doneBy = (word: string): string | undefined =>
+  agents[word.replace(/s$/, '')] ?? /^\p{L}{3,}(?=(?:ateur|atrice|eur|euse)s?$)/u.exec(word)?.[0]
+
 export const frenchStudio: StudioWords = {
   negators: phrases(
     'pas, jamais, personne ne, personne n, échoué à, renoncé à, renonce à, refusé de, refuse de, annulé, annulée, abandonné, abandonnée, aucun, aucune, ne plus, ni',
   ),
+  nor: ['ni'],
+  every: ['chaque', 'tout', 'toute', 'tous', 'toutes'],
+  relativeTimes: phrases(
+    'l an dernier, l année dernière, cette année, l an prochain, l année prochaine, le mois dernier, ce mois, le mois prochain, la semaine dernière, cette semaine, la semaine prochaine, la saison dernière, cette saison, la saison prochaine, hier, demain',
+  ),
+  greetings: list('adieu merci bonjour'),
   noNouns: phrases('sans, rien, plutôt que, au lieu de, sauf, excepté, empêché, évité, non'),
   harmless: phrases(
     'comme prévu, que prévu, pas seulement, non seulement, pas moins de, pas plus de, sans doute, pas loin de',
@@ -67,10 +92,11 @@ export const frenchStudio: StudioWords = {
     'dit disent disait affirme affirment affirmait nie raconte racontent explique expliquent expliquait estime estiment pense pensent croit assure assurent prévient avertit déclare déclarent déclaré regrette répond reproche annonce annoncent annoncé promet précise précisent confirme confirment ajoute ajoutent rapporte rapportent indique indiquent souligne rappelle rappelait note soupire conclut insiste plaisante écrit juge selon',
   ),
   according: phrases('selon, d après, aux dires de, de l avis de'),
+  measures: list('mesures chiffres données relevés statistiques recensement registre'),
   by: ['par'],
   of: ['de', 'des', 'd', 'du', 'la', 'les', 'l', 'ses', 'leurs', 'autres', 'autre', 'nouveaux', 'nouvelles', 'ces'],
   asking: list(
-    'qui que quoi quel quelle quels quelles où quand comment pourquoi combien nombre quantité somme total nom jour date année mois heure moment exactement personne personnes gens endroit lieu sorte type genre selon après avoir être faire fois passer passé lieu chose temps il elle on t qu est ce part mesuré compté passe passent passé faite faites âge couleur ville pays pourcentage proportion environ plus moins maximum minimum près mesurer mesure mesurait compter compte argent montant',
+    'qui que quoi quel quelle quels quelles où quand comment pourquoi combien nombre quantité somme total nom jour date année mois heure moment exactement personne personnes gens endroit lieu sorte type genre selon après avoir être faire fois passer passé lieu chose temps il elle on t qu est ce part mesuré compté passe passent passé faite faites âge couleur ville pays pourcentage proportion environ plus moins maximum minimum outre près mesurer mesure mesurait compter compte argent montant',
   ),
   irregular,
   alike: phrases(
@@ -80,4 +106,5 @@ export const frenchStudio: StudioWords = {
   counting: /(?:combien d[e' ]|quel nombre d[e' ]|nombre d[e' ])/,
   abbreviations: list('m mm mme mmes mlle dr pr st ste av bd env cf etc art no n° p vol'),
   stem,
+  doneBy,
 }

@@ -2,6 +2,14 @@
 export interface StudioWords {
   /** Make what stands behind them, inside their clause, not so. */
   readonly negators: readonly string[]
+  /** Go on denying what one of them began. */
+  readonly nor: readonly string[]
+  /** Stand before what is meant each time. */
+  readonly every: readonly string[]
+  /** When something is, seen from the day of the article: one of them is none of the others. */
+  readonly relativeTimes: readonly string[]
+  /** Behind a verb of saying they make a greeting of it. */
+  readonly greetings: readonly string[]
   /** Make what they stand before not so, and not the clause: "without". */
   readonly noNouns: readonly string[]
   /** Hold one of those and deny nothing: "not only". */
@@ -36,6 +44,8 @@ export interface StudioWords {
   readonly speech: readonly string[]
   /** "according to": the speaker follows. */
   readonly according: readonly string[]
+  /** What a source measured or counted. */
+  readonly measures: readonly string[]
   /** Marks the doer behind a passive verb. */
   readonly by: readonly string[]
   /** What continues a counted thing: "40 of the lorries". */
@@ -51,6 +61,8 @@ export interface StudioWords {
   /** Words that ask "how many": the counted thing follows. */
   readonly counting: RegExp
   readonly abbreviations: readonly string[]
+  /** What somebody does who is called so: "founder" is who founded. */
+  readonly doneBy: (word: string) => string | undefined
   /** A word without its endings, for comparing. */
   readonly stem: (word: string) => string
 }
