@@ -1,9 +1,10 @@
-import { figuresOf, significantDigits } from '../distractors/near.ts'
+import { figuresOf } from '../distractors/near.ts'
 import type { Item } from '../item.ts'
 import { contentLanguage } from '../languages/languages.ts'
 import type { Quantity } from '../ledger-value.ts'
 import { numbersIn } from '../reading/numbers.ts'
 import { normalForm, standsIn } from '../text/normal-form.ts'
+import { significantDigits } from '../values/figures.ts'
 import {
   type Basis,
   type Check,

@@ -1,6 +1,7 @@
-import { figuresOf, significantDigits } from '../distractors/near.ts'
+import { figuresOf } from '../distractors/near.ts'
 import type { Quantity } from '../ledger-value.ts'
 import { normalForm, wordsOf } from '../text/normal-form.ts'
+import { significantDigits } from '../values/figures.ts'
 import { abbreviationIn } from './abbreviations.ts'
 import { type Check, check, choosesValue, keysSources, optionsOf, textsOf } from './check.ts'
 import { copiedRun } from './copied.ts'

@@ -4,6 +4,7 @@ import type { Topic } from '../facts/topic.ts'
 import type { Provenance } from '../item.ts'
 import type { Value } from '../ledger-value.ts'
 import { type Random, shuffled } from '../random.ts'
+import { asPreciselyAs } from '../values/figures.ts'
 import { dimensionOf, measureOf, unitName } from '../values/units.ts'
 import { present } from '../wire/present.ts'
 import { harmIn } from './harm.ts'
@@ -83,7 +84,8 @@ export function provenWrong(
 function inFormOf(key: Value, value: Value, factUnit: string): Value {
   const figure = 'is' in value ? value.is : 'about' in value ? value.about : undefined
   if (figure === undefined) return value
-  const n = figure * scaleBetween(unitOf(value) ?? factUnit, unitOf(key) ?? factUnit)
+  const scale = scaleBetween(unitOf(value) ?? factUnit, unitOf(key) ?? factUnit)
+  const n = scale === 1 ? figure : asPreciselyAs(figure, figure * scale)
   const unit = 'unit' in key && key.unit ? { unit: key.unit } : {}
   if ('about' in key) return { about: n, ...unit }
   return 'is' in key ? { is: n, ...present({ within: key.within }), ...unit } : value

@@ -3,6 +3,7 @@ import type { Quantity, Value } from '../ledger-value.ts'
 import type { Random } from '../random.ts'
 import { rememberOf } from '../text/remember.ts'
 import { dayOf, extentOf, isPlainDate, spansOf } from '../values/date.ts'
+import { significantDigits } from '../values/figures.ts'
 import { dimensionOf, measureOf } from '../values/units.ts'
 
 const FACTORS = [0.5, 0.6, 0.75, 1.25, 1.5, 1.75, 2]
@@ -106,12 +107,6 @@ function rounded(n: number, like: number): number {
   const digits = significantDigits(like)
   const decimals = String(like).split('.')[1]?.length ?? 0
   return Number(Number(n.toPrecision(digits)).toFixed(decimals))
-}
-
-/** Digits that carry meaning: 14,000 has two, 422 three, 0 and 7 one. */
-export function significantDigits(n: number): number {
-  const digits = String(Math.abs(n)).replace('.', '').replace(/^0+/, '').replace(/0+$/, '')
-  return Math.max(1, digits.length)
 }
 
 /** Years, months, days or minutes beside a date, or as many days after or before a set of days. */

@@ -5,7 +5,8 @@ import { type Canon, meet, type Possibilities, possibilitiesOf } from '../values
 import { measureOf } from '../values/units.ts'
 
 const DAY = 1440
-const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday']
+/** By the number that a day of the week has in a date. */
+export const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday']
 
 /** What a derivation comes to, or why it comes to nothing. */
 type Derived = { readonly ok: true; readonly says: Possibilities } | { readonly ok: false; readonly why: string }

@@ -13,9 +13,6 @@ interface Explained {
   readonly support: string
 }
 
-/** The first of some sentences that is short enough to be read at once, else the last. */
-const firstShort = (...sentences: readonly string[]): string => sentences.find(isShort) ?? sentences.at(-1) ?? ''
-
 /** Why a fact's value is right. Not for a contested fact. */
 export function explainValue(assessment: Assessment, topic: Topic): Explained {
   return { explanation: meaningOf(assessment, topic), support: supportOf(assessment, topic) }
@@ -42,32 +39,39 @@ export function explainContrast(voice: Voice, assessment: Assessment, topic: Top
     ? []
     : against.map((other) => ({ other, sentence: sayAgainst(own, other, topic) }))
   const pair = pairs.find(({ sentence }) => isShort(sentence))
-  const whole = phrases.saysThat(own.labels, clauseOf(saysOf(fact, voice.claim, topic), topic))
   const rest = all.filter((telling) => telling !== own && telling !== pair?.other)
+  // Who is told by a value alone stands beside others told so.
+  const whole = (one: Telling) => one.claims[0] && wholeSaying(one.labels, one.claims[0], fact, topic)
+  const isWhole = !pair && [own, ...rest].every((one) => whole(one) !== undefined)
+  const told = (one: Telling) => (isWhole ? whole(one) : undefined) ?? phrases.saysValue(one.labels, one.value)
   return {
-    explanation: pair?.sentence ?? firstShort(whole, phrases.saysValue(own.labels, own.value)),
-    support: besideThem(rest, assessment, topic),
+    explanation: pair?.sentence ?? told(own),
+    support: [...rest.map(told), ...howTheyDiffer(assessment, topic)].join(' '),
   }
 }
 
 /** What the rest say of a contested fact, after a sentence that has said what some say; only then how they differ, and why. */
 function besideThem(rest: readonly Telling[], assessment: Assessment, topic: Topic): string {
   const { fact } = assessment
-  const { phrases } = topic
-  return [
-    ...rest.flatMap(({ labels, claims: [claim] }) => (claim ? sayingOf(labels, claim, fact, topic) : [])),
-    dissentIn(assessment, topic),
-    ...(fact.differ ? [phrases.because(fact.differ.because)] : []),
-    ...asOf(fact, topic),
-  ].join(' ')
+  const told = rest.flatMap(({ labels, claims: [claim] }) => (claim ? sayingOf(labels, claim, fact, topic) : []))
+  return [...told, ...howTheyDiffer(assessment, topic)].join(' ')
+}
+
+function howTheyDiffer(assessment: Assessment, topic: Topic): readonly string[] {
+  const { fact } = assessment
+  const why = fact.differ ? [topic.phrases.because(fact.differ.because)] : []
+  return [dissentIn(assessment, topic), ...why, ...asOf(fact, topic)]
 }
 
 /** What somebody says in a whole sentence; where that is long, or wants a figure beside its own, the value alone. */
 export function sayingOf(labels: readonly string[], claim: Claim, fact: Fact, topic: Topic): string {
-  const { phrases } = topic
-  const value = phrases.saysValue(labels, valueTold(claim, fact, topic))
-  if (converted(claim, fact, topic) !== undefined) return value
-  return firstShort(phrases.saysThat(labels, clauseOf(saysOf(fact, claim, topic), topic)), value)
+  return wholeSaying(labels, claim, fact, topic) ?? topic.phrases.saysValue(labels, valueTold(claim, fact, topic))
+}
+
+function wholeSaying(labels: readonly string[], claim: Claim, fact: Fact, topic: Topic): string | undefined {
+  if (converted(claim, fact, topic) !== undefined) return undefined
+  const whole = topic.phrases.saysThat(labels, clauseOf(saysOf(fact, claim, topic), topic))
+  return isShort(whole) ? whole : undefined
 }
 
 /** Who says a claim, and how that stands: what others say of the same, or which sources report it. */
@@ -109,8 +113,9 @@ const restsOnOne = ({ standing, independent, voices }: Assessment): boolean =>
 function otherDays({ fact, standing, voices }: Assessment, topic: Topic): readonly string[] {
   if (standing !== 'contested') return []
   const [first, ...rest] = tellings(voices, fact, topic)
-  const others = rest.filter(({ value }) => value !== first?.value).flatMap(({ labels }) => labels)
-  return others.length > 0 ? [topic.phrases.sameOrder(others)] : []
+  const others = rest.filter(({ value }) => value !== first?.value)
+  const told = others.map(({ labels, value }) => topic.phrases.saysValue(labels, value))
+  return told.length > 0 ? [...told, topic.phrases.sameOrder] : []
 }
 
 /** A fact in a sentence: with its value, or where it is contested with what the first of its sources says. */

@@ -4,6 +4,7 @@ import { rememberOf } from '../text/remember.ts'
 import { formatDate } from '../values/format.ts'
 import { present } from '../wire/present.ts'
 import type { Receipt } from '../wire/receipt.ts'
+import { WEEKDAYS } from './derivation.ts'
 import { paragraphAt, slice, type Text } from './evidence.ts'
 import { endsBefore } from './sentences.ts'
 import type { Assessment } from './standing.ts'
@@ -115,7 +116,7 @@ export function derivedText(from: Derivation, claim: Claim, topic: Topic): strin
     return phrases.daysAround(title, from.days[0], from.days[1])
   }
   if ('age' in from) return phrases.yearsBefore(from.age, day(from.on))
-  return from.onOrBefore
-    ? phrases.weekdayBefore(from.weekday, day(from.onOrBefore))
-    : phrases.weekdayAfter(from.weekday, day(from.after ?? ''))
+  const anchor = from.onOrBefore ?? from.after ?? ''
+  const its = WEEKDAYS[new Date(anchor).getUTCDay()] ?? ''
+  return phrases.weekdayFrom(day(anchor), its, from.weekday, say(claim.value, {}))
 }

@@ -28,6 +28,8 @@ export function supportOf(assessment: Assessment, topic: Topic): string {
       ),
       topic,
     ),
+    // What somebody charges others with is answered by them.
+    ...(fact.differ ? [topic.phrases.because(fact.differ.because)] : []),
     ...asOf(fact, topic),
   ].join(' ')
 }

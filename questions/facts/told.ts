@@ -1,4 +1,5 @@
 import type { Claim, Fact, Source } from '../ledger.ts'
+import { asPreciselyAs } from '../values/figures.ts'
 import { possibilitiesOf } from '../values/possibilities.ts'
 import { dimensionOf, measureOf, unitName } from '../values/units.ts'
 import { labelsByOwner } from './owners.ts'
@@ -19,7 +20,7 @@ export function converted({ value }: Pick<Claim, 'value'>, fact: Fact, topic: To
   if (figure === undefined || !from || !to || own === wanted || dimensionOf(own) !== dimensionOf(wanted))
     return undefined
   const n = (figure * from.factor) / to.factor
-  const near = Math.abs(n) >= 10 ? Math.round(n) : Number(n.toPrecision(2))
+  const near = asPreciselyAs(figure, n)
   return topic.say(near === n ? { is: n } : { about: near }, fact)
 }
 

@@ -64,7 +64,10 @@ function draw(id: string, { one, other, relation, exhibit }: Pair, topic: Topic)
     [one, other].map(({ claim, assessment: { fact } }) => ({ claim, fact })),
     topic,
   )
-  const words: [string, string] = [first, second]
+  // 15 inches and about 40 cm differ by more than their units: each is shown in one.
+  const words: [string, string] = isConverted(one, other)
+    ? [toldBy(one, topic).value, toldBy(other, topic).value]
+    : [first, second]
   const facts = [...new Set([one.assessment, other.assessment])]
   const options = RELATIONS.map((answer): Option => {
     const provenance = { from: 'rule', rule: answer } as const
@@ -104,16 +107,21 @@ function supportFor(relation: Relation, one: Side, other: Side, topic: Topic): s
   const house = owner === undefined ? [] : [phrases.oneHouse(owner)]
   const times = new Set(facts.flatMap(({ fact }) => asOf(fact, topic)))
   if (relation === 'other') return [...house, ...times].join(' ')
-  if (assessment.standing === 'contested') {
-    const { differ } = assessment.fact
-    const why = differ ? [phrases.because(differ.because)] : []
-    const behind = relation === 'clash' ? [dissentIn(assessment, topic), ...why] : otherwise(one, topic)
-    return [...house, ...behind, ...times].join(' ')
-  }
+  if (assessment.standing === 'contested') return [...house, ...behind(relation, one, other, topic), ...times].join(' ')
   // Both passages stand there already: who says the one and who the other tells nothing more.
   if (one.claim.loose || other.claim.loose) return house.join(' ')
   const isSaid = relation === 'same' && !isConverted(one, other)
+  if (isSaid && assessment.voices.length === 2) return house.join(' ')
   return [...house, ...(isSaid ? [] : [meaningOf(assessment, topic)]), supportOf(assessment, topic)].join(' ')
+}
+
+/** How sources differ that contradict each other: where the passages do not, what the others say; and how two units compare. */
+function behind(relation: Relation, one: Side, other: Side, topic: Topic): readonly string[] {
+  const { assessment } = one
+  const { differ } = assessment.fact
+  const why = differ ? [topic.phrases.because(differ.because)] : []
+  if (relation === 'clash') return [dissentIn(assessment, topic), ...why]
+  return [...otherwise(one, topic), ...(relation === 'same' && isConverted(one, other) ? why : [])]
 }
 
 /** What those say whom both passages contradict. */

@@ -58,20 +58,16 @@ export function passagePairs(topic: Topic, of = askedFacts(topic)): readonly Pai
   const isInside = ([one, other]: (typeof apart)[number]) => Number(one.source === other.source)
   const across = apart.toSorted((a, b) => isInside(a) - isInside(b))
   return [...within, ...across].flatMap(([one, other, relation]): readonly Pair[] => {
-    if (!relation || isReprint(one, other, topic) || (relation === 'other' && isAgreed(one, other, topic))) return []
+    if (!relation || isReprint(one, other, topic) || (relation === 'other' && answersToo(one, other))) return []
     const shown = combined(one.passages, other.passages)
     const exhibit = shown.find((passages) => isPlain(passages, one, other, relation, topic))
     return exhibit ? [{ one, other, relation, exhibit }] : []
   })
 }
 
-/** The second's source says just what the first says, elsewhere: whoever has the articles open finds that the two agree. */
-function isAgreed({ assessment: { fact }, says }: Side, { source }: Side, { canon }: Topic): boolean {
-  return fact.claims.some(
-    (own) =>
-      own.source === source.id && JSON.stringify(possibilitiesOf(own.value, fact, canon)) === JSON.stringify(says),
-  )
-}
+/** The second's source answers what is asked elsewhere: whoever has the articles open finds that the two agree, or that they do not. */
+const answersToo = ({ assessment: { fact } }: Side, { source }: Side): boolean =>
+  fact.claims.some((own) => own.source === source.id)
 
 /** Sentence beside sentence, words beside words; then what is left. */
 function combined(some: readonly Passage[], others: readonly Passage[]): readonly [Passage, Passage][] {

@@ -5,7 +5,7 @@ import type { Assessment } from '../facts/standing.ts'
 import { mayBothBeRight } from '../facts/support.ts'
 import { valueInSentence } from '../facts/told.ts'
 import type { Topic } from '../facts/topic.ts'
-import { wordRules } from '../languages/languages.ts'
+import { readingWords, wordRules } from '../languages/languages.ts'
 import type { Claim, Source } from '../ledger.ts'
 import { normalForm, wordsOf } from '../text/normal-form.ts'
 import { contradict, meet, type Possibilities, possibilitiesOf } from '../values/possibilities.ts'
@@ -59,7 +59,14 @@ function isWrittenApart(one: Side, other: Side, topic: Topic): boolean {
   const { fact } = one.assessment
   const areShown = topic.texts.has(one.source.id) && topic.texts.has(other.source.id)
   const both = [one, other].map(({ claim }) => ({ claim, fact }))
-  return areShown ? hasOrder(fact) && !areTheirWords(both, topic) : saidApart(one, other, topic)
+  if (!areShown) return saidApart(one, other, topic)
+  return hasOrder(fact) && !areTheirWords(both, topic) && namesWeekday(one, topic) === namesWeekday(other, topic)
+}
+
+/** Saturday 23 October is more exact than 23 October, as a careful reader sees it. */
+function namesWeekday(side: Side, topic: Topic): boolean {
+  const said = quotedBy(side, topic)
+  return readingWords(topic.ledger.language).weekdays.some((day) => said.includes(day))
 }
 
 /** One speaks of a normal weekday and the other of a day: whether they agree is for a lawyer. */

@@ -63,8 +63,8 @@ export interface Phrases {
   readonly sayDifferent: string
   /** All that differs, differs inside one source. */
   readonly selfDiffers: (label: string) => string
-  /** The day of an event is contested, and its place among others is not. */
-  readonly sameOrder: (who: readonly string[]) => string
+  /** After another day that a source names for an event: its place among others is not contested. */
+  readonly sameOrder: string
   readonly allSay: (sources: number) => string
   readonly theySay: (labels: readonly string[]) => string
   readonly onlySays: (labels: readonly string[]) => string
@@ -108,8 +108,8 @@ export interface Phrases {
   // How a value is worked out.
   readonly sum: (operands: readonly string[]) => string
   readonly difference: (operands: readonly string[]) => string
-  readonly weekdayBefore: (weekday: string, day: string) => string
-  readonly weekdayAfter: (weekday: string, day: string) => string
+  /** A weekday counted from a day of which the weekday is told: "8 March is a Saturday, so Monday is 10 March". */
+  readonly weekdayFrom: (day: string, its: string, weekday: string, found: string) => string
   readonly daysAround: (holiday: string, first: number, last: number) => string
   readonly yearsBefore: (years: number, day: string) => string
 }

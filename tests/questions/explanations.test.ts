@@ -94,7 +94,7 @@ test('of a contested fact each value is told once, and with whoever it is of', a
   const [voice] = assessment.voices
   const { explanation, support } = voice ? explainContrast(voice, assessment, topic) : { explanation: '', support: '' }
   expect(explanation).toBe('The post says 40, but Ada Brunn, in The radio, says 90.')
-  expect(support).toBe('The echo says that 70 lorries stood on the quay. The sources disagree.')
+  expect(support).toBe('The echo says 70. The sources disagree.')
 })
 
 test('where one source contradicts itself and only it, the others are not said to differ', async () => {

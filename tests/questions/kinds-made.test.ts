@@ -192,7 +192,7 @@ test('an event whose day is contested stands in an order where each of its days 
   }
   const [item] = await made('order', facts)
   expect(item?.facts).toEqual(['a', 'b', 'c'])
-  expect(item?.support).toContain('The radio names another date. The order stays the same.')
+  expect(item?.support).toContain('The radio says 7 March 2031. The order stays the same.')
   expect(await made('order', { ...facts, c: day('verdict', '2031-03-06') })).toEqual([])
 })
 

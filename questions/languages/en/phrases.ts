@@ -62,7 +62,7 @@ export const englishPhrases: Phrases = {
   sayAgainst: (one, value, other, instead) => ended(`${sentence(says(one, value))}, but ${says(other, instead)}`),
   decides: {
     same: (one, other) => `${sentence(one)} comes to ${other}.`,
-    fits: (one, other) => `${sentence(one)} leaves room for ${other}.`,
+    fits: (one, other) => `${sentence(one)} may well be ${other}.`,
   },
   bothSay: (clause) => `Both say that ${clause}.`,
 
@@ -73,8 +73,7 @@ export const englishPhrases: Phrases = {
   workedOut: (how) => `We worked this out: ${ended(how)}`,
   sayDifferent: 'The sources say different things.',
   selfDiffers: (label) => `${sentence(subject([label]))} says two different things.`,
-  sameOrder: (others) =>
-    `${sentence(subject(others))} ${verb(others, 'names', 'name')} another date. The order stays the same.`,
+  sameOrder: 'The order stays the same.',
   allSay: (sources) => `All ${counted(sources)} sources say so.`,
   theySay: (labels) => `${sentence(subject(labels))} ${verb(labels, 'says', 'say')} so.`,
   onlySays: (labels) => `Only ${subject(labels)} ${verb(labels, 'says', 'say')} this.`,
@@ -82,7 +81,7 @@ export const englishPhrases: Phrases = {
   disagree: 'The sources disagree.',
   ownDiffer: (owner, reports) => `${sentence(owner)}’s own ${counted(reports)} reports differ.`,
   copyDiffers: 'Whole sentences are the same in both, and still they differ.',
-  reprint: 'Whole sentences are the same in both.',
+  reprint: 'Whole sentences are the same in both, so they are not two independent witnesses.',
   comesTo: (label, how) => `In ${subject([label])} it has to be worked out: ${how}.`,
   oneHouse: (owner) => `Both come from ${owner}.`,
   eachRestsOnOne: 'Each of these stands in one source only.',
@@ -91,8 +90,7 @@ export const englishPhrases: Phrases = {
   asOf: (date) => `This was so in ${date}.`,
 
   saysNothing: (label) => `${sentence(subject([label]))} does not say.`,
-  saysBeside: (who, said, label) =>
-    `${sentence(who)} said nothing of that, but said in ${subject([label])} that ${ended(said)}`,
+  saysBeside: (who, said, label) => `${sentence(who)} said something else, in ${label}: ${ended(said)}`,
   speaksNotOf: (who) => `${sentence(who)} said nothing of that.`,
   saysInstead: (who, value) => `${sentence(who)} said something else: ${ended(value)}`,
   nobodySays: (value) => `No source says ${quoted(value)}.`,
@@ -100,7 +98,7 @@ export const englishPhrases: Phrases = {
     same: (one, other) => `They do not say the same: one says ${one}, the other ${other}.`,
     fits: {
       same: 'Neither leaves more open than the other: they come to the same.',
-      clash: 'A less exact answer would leave room for the other. Neither of these does.',
+      clash: 'It is no question of how exact they are: the two contradict each other.',
       other: 'One does not answer what the other answers, so it is not a less exact answer.',
     },
     clash: {
@@ -116,8 +114,7 @@ export const englishPhrases: Phrases = {
 
   sum: (operands) => operands.join(' + '),
   difference: (operands) => operands.join(' − '),
-  weekdayBefore: (weekday, day) => `the ${weekday} on or before ${day}`,
-  weekdayAfter: (weekday, day) => `the ${weekday} after ${day}`,
+  weekdayFrom: (day, its, weekday, found) => `${day} is a ${its}, so ${weekday} is ${found}`,
   daysAround: (holiday, first, last) => {
     if (first === 0 && last === 0) return holiday
     const side = last < 0 ? 'before' : 'after'

@@ -81,8 +81,7 @@ export const frenchPhrases: Phrases = {
   workedOut: (how) => ended(`Nous l’avons calculé${NB}: ${how}`),
   sayDifferent: 'Les sources disent des choses différentes.',
   selfDiffers: (label) => `${sentence(subject([label]))} dit deux choses différentes.`,
-  sameOrder: (others) =>
-    `${sentence(subject(others))} ${verb(others, 'donne', 'donnent')} une autre date. L’ordre reste le même.`,
+  sameOrder: 'L’ordre reste le même.',
   allSay: (sources) => `Les ${small[sources] ?? String(sources)} sources le disent.`,
   theySay: (labels) => `${sentence(list(labels))} le ${verb(labels, 'dit', 'disent')}.`,
   onlySays: (labels) => `Une seule source le dit${NB}: ${list(labels)}.`,
@@ -90,7 +89,7 @@ export const frenchPhrases: Phrases = {
   disagree: 'Les sources ne sont pas d’accord.',
   ownDiffer: (owner, reports) => `Les ${small[reports] ?? String(reports)} articles ${de(owner)} ne sont pas d’accord.`,
   copyDiffers: 'Des phrases entières sont les mêmes dans les deux, et pourtant ils diffèrent.',
-  reprint: 'Des phrases entières sont les mêmes dans les deux.',
+  reprint: `Des phrases entières sont les mêmes dans les deux${NB}: ce ne sont pas deux témoins indépendants.`,
   comesTo: (label, how) => `Pour ${label}, cela se calcule${NB}: ${how}.`,
   oneHouse: (owner) => `Les deux viennent ${de(owner)}.`,
   eachRestsOnOne: 'Chacune de ces informations ne vient que d’une source.',
@@ -99,7 +98,7 @@ export const frenchPhrases: Phrases = {
   asOf: (date) => `C’était vrai au moment de l’article, en ${date}.`,
 
   saysNothing: (label) => `${sentence(label)} n’en dit rien.`,
-  saysBeside: (who, said) => ended(`${sentence(who)} ne le dit pas, mais dit ${clause(said)}`),
+  saysBeside: (who, said, label) => `${sentence(who)} dit autre chose, dans ${label}${NB}: ${ended(inside(said))}`,
   speaksNotOf: (who) => `${sentence(who)} ne le dit pas.`,
   saysInstead: (who, said) => `${sentence(who)} dit autre chose${NB}: ${ended(inside(said))}`,
   nobodySays: (value) => `Aucune source ne dit ${quoted(value)}.`,
@@ -107,7 +106,7 @@ export const frenchPhrases: Phrases = {
     same: (one, other) => `Ils ne disent pas la même chose${NB}: l’un dit ${dated(one)}, l’autre ${dated(other)}.`,
     fits: {
       same: `Aucun n’est moins précis que l’autre${NB}: ils reviennent au même.`,
-      clash: 'Aucun des deux n’est une façon moins précise de dire l’autre.',
+      clash: `Ce n’est pas une question de précision${NB}: les deux se contredisent.`,
       other: `Ce n’est pas une affaire de précision${NB}: ils ne répondent pas à la même question.`,
     },
     clash: {
@@ -123,8 +122,8 @@ export const frenchPhrases: Phrases = {
 
   sum: (operands) => operands.join(' + '),
   difference: (operands) => operands.join(' − '),
-  weekdayBefore: (weekday, date) => `le dernier ${weekdays[weekday] ?? weekday} avant ${day(date)}, ce jour compris`,
-  weekdayAfter: (weekday, date) => `le premier ${weekdays[weekday] ?? weekday} après ${day(date)}`,
+  weekdayFrom: (date, its, weekday, found) =>
+    `${day(date)} est un ${weekdays[its] ?? its}, donc ${weekdays[weekday] ?? weekday} est ${day(found)}`,
   daysAround: (holiday, first, last) => {
     if (first === 0 && last === 0) return holiday
     const isBefore = last < 0
