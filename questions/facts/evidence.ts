@@ -27,9 +27,10 @@ export const textOf: (text: string) => Text = remember((raw) => {
 /** All of a text. */
 export const wholeOf = (text: Text): string => wholes.get(text) ?? text.join('')
 
-/** The words of a span [start, end). */
+/** The words of a span [start, end). Where no character is two to JavaScript, they are cut out of the whole. */
 export function slice(text: Text, [start, end]: readonly [number, number]): string {
-  return text.slice(start, end).join('')
+  const whole = wholes.get(text)
+  return whole?.length === text.length ? whole.slice(start, end) : text.slice(start, end).join('')
 }
 
 /** Where each paragraph starts: the first character of every line that is not blank. */

@@ -1,3 +1,4 @@
+import { remember } from '../text/remember.ts'
 import { english } from './en/english.ts'
 import { englishRules } from './en/rules.ts'
 import { french } from './fr/french.ts'
@@ -42,4 +43,4 @@ export function wordRules(tag: string): WordRules | undefined {
   return languageOf(tag)?.rules
 }
 
-const languageOf = (tag: string): Language | undefined => byTag.get(tag.split('-')[0] ?? '')
+const languageOf = remember((tag): Language | undefined => byTag.get(tag.split('-')[0] ?? ''))

@@ -4,11 +4,13 @@ import { publish } from '../support/e2e/quizzes.ts'
 import { seed } from '../support/e2e/seed.ts'
 import type { Footnote } from '../support/footnote.ts'
 import { anyResponse, anyResponses, bearer, send, start } from '../support/worker/calls.ts'
-import { fewFacts, type PostedTopic, postedQuiz, postedTopic } from '../support/worker/posted-topic.ts'
+import { fewFacts, type PostedTopic, postedQuiz, postedTopic, withProse } from '../support/worker/posted-topic.ts'
 
 /** Milliseconds of our own CPU: what the free plan gives a request, and what an own topic of ten items may take. */
 const FREE = 10
 const OWN_TOPIC = 25
+/** Bytes of a topic with articles that are as long as they may be. */
+const LONG = 300_000
 
 type Headers = Readonly<Record<string, string>>
 
@@ -53,6 +55,10 @@ export async function routesOf(footnote: Footnote): Promise<Readonly<Record<stri
     'ten items of an own topic, all of the bridge': {
       ...api('/api/quizzes', await own(postedTopic())),
       most: OWN_TOPIC,
+    },
+    // Four articles of 60 KB: named, and not held to it.
+    'ten items of an own topic of long articles': {
+      ask: api('/api/quizzes', await own(withProse(postedTopic(), LONG))).ask,
     },
     // A bank is built of it: named, and not held to it.
     'an own topic of twelve facts without its items': {

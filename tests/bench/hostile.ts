@@ -8,7 +8,7 @@ import {
   hostileTexts,
   withText,
 } from '../support/worker/hostile-bodies.ts'
-import { postedQuiz, postedTopic } from '../support/worker/posted-topic.ts'
+import { postedQuiz, postedTopic, withProse } from '../support/worker/posted-topic.ts'
 import type { Bench } from './bench.ts'
 import { median } from './median.ts'
 import { cpuOf, ownWorkerd } from './workerd-cpu.ts'
@@ -43,7 +43,7 @@ export async function* hostile(): AsyncIterable<Bench> {
   const honestQuiz = (size: number) =>
     size < LARGEST_CHOICE
       ? { topic: 'bridge-closure', count: 10, feedback: 'each' }
-      : { feedback: 'each', items: own.items, ledger: grown(own.ledger, size) }
+      : { feedback: 'each', items: own.items, ledger: withProse(own.ledger, size) }
   const base = `/api/quizzes/${quiz.code}`
   const small = answered(footnote, `${base}/submissions`, {
     token: started.token,
@@ -54,23 +54,6 @@ export async function* hostile(): AsyncIterable<Bench> {
     const honest = path === '/api/quizzes' ? answered(footnote, path, honestQuiz(size)) : small
     yield await beside(pid, what, size, asking(footnote, method, path, body), honest)
   }
-}
-
-/** The topic with its texts made longer by prose of their own, as far as the size wants it. */
-function grown(ledger: ReturnType<typeof postedTopic>, size: number): object {
-  const ids = Object.keys(ledger.sources)
-  const left = Math.max(0, size - JSON.stringify(ledger).length)
-  const each = Math.min(TEXT, Math.floor(left / ids.length))
-  const prose = (of: number) =>
-    Array.from({ length: Math.floor(each / 80) }, (_, n) => {
-      const day = of * 10_000 + n
-      return `On day ${day} somebody of ward ${day % 17} noted that the tide stood ${day % 9} feet high.`
-    }).join('\n')
-  const sources = Object.entries(ledger.sources).map(([id, source], i) => [
-    id,
-    { ...source, text: `${source.text}\n${prose(i)}` },
-  ])
-  return { ...ledger, sources: Object.fromEntries(sources) }
 }
 
 function asking(footnote: Footnote, method: string, path: string, body: unknown): Ask {

@@ -59,3 +59,19 @@ export async function postedQuiz<T extends PostedTopic>(
   const rest = bank.filter((one) => !chosen.includes(one))
   return { ledger, items: [...chosen, ...rest].slice(0, count).map(({ item }) => postedItem(item)) }
 }
+
+/** Bytes of one text that is made longer: what a text may hold, less what it holds already. */
+const LONGEST = 56_000
+
+/** A topic with its articles made longer, by prose that no other of them has, until it is so many bytes or they can hold no more. */
+export function withProse<T extends PostedTopic>(ledger: T, bytes: number): T {
+  const articles = Object.entries(ledger.sources)
+  const each = Math.min(LONGEST, Math.max(0, bytes - JSON.stringify(ledger).length) / articles.length)
+  const prose = (of: number) =>
+    Array.from({ length: Math.floor(each / 80) }, (_, n) => {
+      const day = of * 10_000 + n
+      return `On day ${day} somebody of ward ${day % 17} noted that the tide stood ${day % 9} feet high.`
+    }).join('\n')
+  const sources = articles.map(([id, source], i) => [id, { ...source, text: `${source.text}\n${prose(i)}` }])
+  return { ...ledger, sources: Object.fromEntries(sources) }
+}
