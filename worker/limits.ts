@@ -1,3 +1,5 @@
+import { TOPIC_LIMITS } from '../questions/wire/topic-limits.ts'
+
 /** Every limit of the Worker, with its unit. */
 
 export const SECOND = 1000
@@ -12,15 +14,8 @@ export const BODY_BYTES = 64 * 1024
 /** The same, where a ledger is published. */
 export const LEDGER_BYTES = 512 * 1024
 
-/** Of a teacher's own topic: sources, facts and claims, bytes of one text, and values of its JSON with their depth. */
-export const LEDGER_LIMITS = {
-  sources: 5,
-  facts: 150,
-  claims: 600,
-  textBytes: 64 * 1024,
-  values: 12_000,
-  depth: 12,
-} as const
+/** Of a teacher's own topic: what it holds, and values of its JSON with their depth. */
+export const LEDGER_LIMITS = { ...TOPIC_LIMITS, values: 12_000, depth: 12 } as const
 
 /** Of one that is posted without its items: a bank is built of it, which is the dearest thing that the Worker does. */
 export const DRAWN_LIMITS = { facts: 12, claims: 40 } as const

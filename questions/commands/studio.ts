@@ -10,6 +10,7 @@ import { normalText } from '../studio/normal-text.ts'
 import { readReply } from '../studio/read-reply.ts'
 import { requestFor } from '../studio/request.ts'
 import { present } from '../wire/present.ts'
+import { TOPIC_LIMITS } from '../wire/topic-limits.ts'
 import { sha256 } from './files.ts'
 
 const HELP = `npm run studio -- ask FILE
@@ -36,11 +37,14 @@ const fileSchema = v.object({
         published: optional,
         url: optional,
         lang: optional,
-        text: v.string(),
+        text: v.pipe(
+          v.string(),
+          v.check((text) => !normalText(text).tooLong, `A text has at most ${TOPIC_LIMITS.textBytes / 1024} KiB.`),
+        ),
       }),
     ),
     v.minLength(1),
-    v.maxLength(12),
+    v.maxLength(TOPIC_LIMITS.sources, `A topic has at most ${TOPIC_LIMITS.sources} sources.`),
   ),
 })
 

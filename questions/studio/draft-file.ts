@@ -2,8 +2,9 @@ import { parseWrittenTopic } from '../facts/written/compile.ts'
 import { type PlacedMistake, parseFactsYaml } from '../facts/written/parse-yaml.ts'
 import { writeFactsYaml } from '../facts/written/write-yaml.ts'
 import { present } from '../wire/present.ts'
+import { TOPIC_LIMITS } from '../wire/topic-limits.ts'
 import type { WrittenTopic } from '../wire/written-topic.ts'
-import { DRAFT_MOST, type DraftSource, type TopicDraft } from './draft.ts'
+import type { DraftSource, TopicDraft } from './draft.ts'
 import { draftFields, NO_TITLE } from './draft-fields.ts'
 import { normalText } from './normal-text.ts'
 
@@ -35,7 +36,25 @@ export function readDraft(yaml: string): ReadDraft {
   const isEmpty = !Array.isArray(facts) || facts.length === 0
   const read = parseWrittenTopic({ ...head, facts: isEmpty ? [NO_FACT] : facts })
   if (!read.ok) return { ok: false, mistakes: read.mistakes.map(parsed.placed) }
+  const over = overLimit(read.topic)
+  if (over) return { ok: false, mistakes: [parsed.placed(over)] }
   return { ok: true, draft: draftOf(read.topic, isEmpty, new Set(Array.isArray(open) ? open.map(String) : [])) }
+}
+
+/** What there is too much of. What is left out silently would be missed when it is too late. */
+function overLimit({ sources, facts }: WrittenTopic) {
+  const counts = {
+    sources: Object.keys(sources).length,
+    facts: facts.length,
+    claims: facts.reduce((sum, { claims }) => sum + claims.length, 0),
+  }
+  const long = (['sources', 'facts', 'claims'] as const).find((name) => counts[name] > TOPIC_LIMITS[name])
+  if (long !== undefined)
+    return { path: [long === 'claims' ? 'facts' : long], message: `A topic has at most ${TOPIC_LIMITS[long]} ${long}.` }
+  const big = Object.entries(sources).find(([, { text = '' }]) => normalText(text).tooLong)
+  return (
+    big && { path: ['sources', big[0], 'text'], message: `A text has at most ${TOPIC_LIMITS.textBytes / 1024} KiB.` }
+  )
 }
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
@@ -58,17 +77,15 @@ function draftOf(topic: WrittenTopic, isEmpty: boolean, open: ReadonlySet<string
     title: title === NO_TITLE ? '' : title,
     language,
     ...present({ asOf: topic['as of'], headline }),
-    sources: Object.entries(sources)
-      .slice(0, DRAFT_MOST.texts)
-      .map(([id, source]): DraftSource => {
-        const { text = '', label, publisher, owner, author, published, url } = source
-        return {
-          id,
-          label,
-          ...present({ publisher, owner, author, title: source.title, published, url }),
-          text: normalText(text).text,
-        }
-      }),
+    sources: Object.entries(sources).map(([id, source]): DraftSource => {
+      const { text = '', label, publisher, owner, author, published, url } = source
+      return {
+        id,
+        label,
+        ...present({ publisher, owner, author, title: source.title, published, url }),
+        text: normalText(text).text,
+      }
+    }),
     names: names ?? {},
     facts: isEmpty ? [] : topic.facts.map((fact) => ({ fact, by: 'file', confirmed: !open.has(fact.id) })),
     ...(Object.keys(more).length === 0 ? {} : { more }),

@@ -1,8 +1,5 @@
 import type { WrittenFact, WrittenTopic } from '../wire/written-topic.ts'
 
-/** How far a draft may go: what the server takes of an own topic. */
-export const DRAFT_MOST = { texts: 5, bytes: 65_536, facts: 150, claims: 600, reply: 400_000 } as const
-
 /** An article that somebody brought. What is not known of it is left out. */
 export interface DraftSource {
   readonly id: string

@@ -1,11 +1,9 @@
-import { DRAFT_MOST } from './draft.ts'
+import { TOPIC_LIMITS } from '../wire/topic-limits.ts'
 
-/** An article as it is kept and shown, and where each of its characters came from. */
+/** An article as it is kept and shown. */
 interface NormalText {
   /** NFC; a paragraph a line; single blanks; nothing that cannot be seen. */
   readonly text: string
-  /** For each code point of `text`, where it stood in the raw text, in UTF-16 units; one more for the end. */
-  readonly offsets: readonly number[]
   /** It has more bytes than are taken. Only its beginning is here. */
   readonly tooLong: boolean
 }
@@ -26,55 +24,40 @@ const BREAKS = new Set([0x0a, 0x0b, 0x0c, 0x0d, 0x85, 0x2028, 0x2029].map((code)
 /** More marks on one letter are no writing. */
 const MOST_MARKS = 3
 
-interface Glyph {
-  readonly chars: string
-  readonly at: number
-}
-
 /** Normalises an article once, whatever it looks like. Doing so twice changes nothing more. */
 export function normalText(raw: string): NormalText {
-  const glyphs = glyphsOf(raw.slice(0, 2 * DRAFT_MOST.bytes))
-  const lines = unwrapped(linesOf(glyphs))
-  const offsets: number[] = []
-  const chars: string[] = []
+  const lines = unwrapped(linesOf(glyphsOf(raw.slice(0, 2 * TOPIC_LIMITS.textBytes))))
+  const kept: string[] = []
   let bytes = 0
-  let tooLong = raw.length > 2 * DRAFT_MOST.bytes
-  for (const { chars: glyph, at } of glyphsIn(lines)) {
+  let tooLong = raw.length > 2 * TOPIC_LIMITS.textBytes
+  for (const glyph of glyphsIn(lines)) {
     bytes += bytesOf(glyph)
-    if (bytes > DRAFT_MOST.bytes) {
+    if (bytes > TOPIC_LIMITS.textBytes) {
       tooLong = true
       break
     }
-    for (const char of glyph) {
-      chars.push(char)
-      offsets.push(at)
-    }
+    kept.push(glyph)
   }
-  while (chars.at(-1) === '\n' || chars.at(-1) === ' ') {
-    chars.pop()
-    offsets.pop()
-  }
-  const last = lines.at(-1)?.at(-1)
-  return { text: chars.join(''), offsets: [...offsets, last ? last.at + last.chars.length : 0], tooLong }
+  while (kept.at(-1) === '\n' || kept.at(-1) === ' ') kept.pop()
+  return { text: kept.join(''), tooLong }
 }
 
 /** The glyphs of all lines with a break between two. */
-function* glyphsIn(lines: readonly (readonly Glyph[])[]): Generator<Glyph> {
+function* glyphsIn(lines: readonly (readonly string[])[]): Generator<string> {
   for (const [i, line] of lines.entries()) {
-    if (i > 0) yield breakAt(line)
+    if (i > 0) yield '\n'
     yield* line
   }
 }
 
-const breakAt = (line: readonly Glyph[]): Glyph => ({ chars: '\n', at: line[0]?.at ?? 0 })
-
-function glyphsOf(raw: string): readonly Glyph[] {
-  const glyphs: Glyph[] = []
+/** What is seen as one: a letter with its marks. */
+function glyphsOf(raw: string): readonly string[] {
+  const glyphs: string[] = []
   const known = new Map<string, string>()
   for (let at = 0; at < raw.length; ) {
     const code = raw.charCodeAt(at)
     if (code >= PLAIN[0] && code <= PLAIN[1] && !(raw.charCodeAt(at + 1) >= FIRST_MARK)) {
-      glyphs.push({ chars: raw.charAt(at), at })
+      glyphs.push(raw.charAt(at))
       at += 1
       continue
     }
@@ -86,7 +69,7 @@ function glyphsOf(raw: string): readonly Glyph[] {
       : [...whole.slice(0, 2 + 2 * MOST_MARKS)].slice(0, 1 + MOST_MARKS).join('')
     const chars = known.get(cluster) ?? glyphOf(cluster)
     known.set(cluster, chars)
-    if (chars !== '') glyphs.push({ chars, at })
+    if (chars !== '') glyphs.push(chars)
     at += whole.length
   }
   return glyphs
@@ -99,24 +82,21 @@ function glyphOf(cluster: string): string {
   return /^\p{M}/u.test(chars) ? '' : chars
 }
 
-const isBlank = ({ chars }: Glyph): boolean => chars === ' ' || (chars.length === 1 && chars.trim() === '')
+const isBlank = (glyph: string): boolean => glyph === ' ' || (glyph.length === 1 && glyph.trim() === '')
 
 /** Lines without blanks at their ends and with one where there were several; an empty line is one without glyphs. */
-function linesOf(glyphs: readonly Glyph[]): readonly (readonly Glyph[])[] {
-  const lines: Glyph[][] = [[]]
+function linesOf(glyphs: readonly string[]): readonly (readonly string[])[] {
+  const lines: string[][] = [[]]
   for (const glyph of glyphs) {
-    if (glyph.chars === '\n') lines.push([])
+    if (glyph === '\n') lines.push([])
     else join(lines.at(-1) ?? [], glyph)
   }
-  return lines.map((line) => (line.at(-1) && isBlank(line.at(-1) ?? NONE) ? line.slice(0, -1) : line))
+  return lines.map((line) => (isBlank(line.at(-1) ?? '') ? line.slice(0, -1) : line))
 }
 
-const NONE: Glyph = { chars: '', at: 0 }
-
-function join(line: Glyph[], glyph: Glyph): void {
+function join(line: string[], glyph: string): void {
   if (!isBlank(glyph)) line.push(glyph)
-  else if (line.length > 0 && !isBlank(line.at(-1) ?? NONE))
-    line.push({ chars: /[\u00a0\u202f]/.test(glyph.chars) ? glyph.chars : ' ', at: glyph.at })
+  else if (line.length > 0 && !isBlank(line.at(-1) ?? '')) line.push(/[\u00a0\u202f]/.test(glyph) ? glyph : ' ')
 }
 
 /** Lines of a text that was broken by hand are shorter than this. */
@@ -124,10 +104,10 @@ const WRAPPED = 100
 const ENDS = /[.!?:;…”"»’)]$/u
 
 /** Paragraphs: of a text that is broken at so many characters and has empty lines between its paragraphs, what stands between those. */
-function unwrapped(lines: readonly (readonly Glyph[])[]): readonly (readonly Glyph[])[] {
+function unwrapped(lines: readonly (readonly string[])[]): readonly (readonly string[])[] {
   const full = lines.filter((line) => line.length > 0)
   const inner = lines.filter((line, i) => line.length > 0 && (lines[i + 1]?.length ?? 0) > 0)
-  const open = inner.filter((line) => !ENDS.test(line.at(-1)?.chars ?? ''))
+  const open = inner.filter((line) => !ENDS.test(line.at(-1) ?? ''))
   const isBroken =
     inner.length >= 3 &&
     inner.length < full.length &&
@@ -135,13 +115,12 @@ function unwrapped(lines: readonly (readonly Glyph[])[]): readonly (readonly Gly
     open.length >= inner.length * 0.6 &&
     inner.reduce((sum, line) => sum + line.length, 0) >= inner.length * 45
   if (!isBroken) return full
-  const blocks: Glyph[][] = [[]]
+  const blocks: string[][] = [[]]
   for (const line of lines) {
     const block = blocks.at(-1) ?? []
     if (line.length === 0) blocks.push([])
     else {
-      const [first] = line
-      if (block.length > 0 && first) block.push({ chars: ' ', at: first.at })
+      if (block.length > 0) block.push(' ')
       for (const glyph of line) block.push(glyph)
     }
   }
@@ -160,9 +139,4 @@ function bytesOf(chars: string): number {
 /** The code point at a UTF-16 offset of a text: what a selection in a page counts, as evidence counts it. */
 export function pointAt(text: string, unit: number): number {
   return [...text.slice(0, unit)].length
-}
-
-/** The UTF-16 offset of a code point of a text. */
-export function unitAt(text: string, point: number): number {
-  return [...text].slice(0, point).join('').length
 }

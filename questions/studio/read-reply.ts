@@ -1,6 +1,8 @@
-import { DRAFT_MOST } from './draft.ts'
 import { lenientJson } from './lenient-json.ts'
 import { lenientYaml } from './lenient-yaml.ts'
+
+/** Of a longer reply the beginning is read, and that is said. In UTF-16 units. */
+export const LONGEST_REPLY = 400_000
 
 /** How a reply had to be read. */
 export type ReplyMend = 'fence' | 'chatter' | 'cut' | 'quotes' | 'commas' | 'broken' | 'too-long'
@@ -27,11 +29,11 @@ interface Found {
 /** Reads whatever comes back: fenced or not, with words around it, cut off, JSON or YAML. Where there is no fact, it has none. */
 export function readReply(reply: string): AssistantReply {
   const text = reply
-    .slice(0, DRAFT_MOST.reply)
+    .slice(0, LONGEST_REPLY)
     .replace(/\r\n?/g, '\n')
     .replace(/^\ufeff/, '')
   const found: Found = { facts: [], broken: [], mended: new Set(), names: {}, headline: undefined }
-  if (reply.length > DRAFT_MOST.reply) found.mended.add('too-long')
+  if (reply.length > LONGEST_REPLY) found.mended.add('too-long')
   const blocks = fencedBlocks(text)
   for (const { body, isWhole } of blocks) readBlock(body, isWhole, found)
   if (found.facts.length + found.broken.length > 0) {

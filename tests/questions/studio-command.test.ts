@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process'
+import { execFileSync, spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -19,4 +19,15 @@ test('the command line prints the request, says what becomes of each fact of a r
     /accepted: 1\n {2}lorries-1 [\s\S]*refused: 1\n {2}more \(mended: source-id\)\n {4}not-in-source/,
   )
   expect(readFileSync(join(folder, 'harbour.facts.yaml'), 'utf8')).toContain('post: "40", quote: "40 lorries')
+})
+
+test('the command line takes as many texts as a topic holds, and none that is too long', () => {
+  const file = join(mkdtempSync(join(tmpdir(), 'studio-')), 'many.json')
+  const refused = (texts: readonly string[]) => {
+    const sources = texts.map((text, n) => ({ id: `text-${n}`, lang: 'en', text }))
+    writeFileSync(file, JSON.stringify({ sources }))
+    return spawnSync(process.execPath, ['questions/commands/studio.ts', 'ask', file], { encoding: 'utf8' }).stderr
+  }
+  expect(refused(Array.from({ length: 6 }, (_, n) => `Text ${n}.`))).toContain('A topic has at most 5 sources.')
+  expect(refused(['word '.repeat(14_000)])).toContain('A text has at most 64 KiB.')
 })

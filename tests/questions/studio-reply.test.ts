@@ -47,13 +47,18 @@ test('of a reply that is cut off the whole facts are kept, and the last is not g
 })
 
 test('curly quotation marks and commas too many are read', () => {
-  expect(
-    ids(
-      JSON_REPLY.replace(/"/g, (_, at: number) => (at % 2 ? '”' : '“'))
-        .replace(/[“”]/g, '"')
-        .replaceAll('}]', '},]'),
-    ),
-  ).toEqual(['lorries', 'engines'])
+  let isOpen = false
+  const turned = JSON_REPLY.replace(/"/g, () => {
+    isOpen = !isOpen
+    return isOpen ? '“' : '”'
+  })
+  expect(turned).not.toContain('"')
+  expect(ids(turned)).toEqual(['lorries', 'engines'])
+  expect(readReply(turned).mended).toContain('quotes')
+  const commas = JSON_REPLY.replaceAll('}]', '},]')
+  expect(commas).not.toBe(JSON_REPLY)
+  expect(ids(commas)).toEqual(['lorries', 'engines'])
+  expect(readReply(commas).mended).toContain('commas')
   expect(ids(JSON_REPLY.replaceAll('"id"', '“id”').replaceAll('"says"', "'says'"))).toEqual(['lorries', 'engines'])
   const curly = YAML.replaceAll('quote: "40 lorries stood on the quay"', 'quote: “40 lorries stood, on the quay”')
   expect(ids(curly)).toEqual(['lorries', 'engines'])

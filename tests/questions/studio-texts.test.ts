@@ -6,18 +6,16 @@ import { readDraft, writeDraft } from '../../questions/studio/draft-file.ts'
 import { textOfHtml } from '../../questions/studio/html-text.ts'
 import { judgeOneFact } from '../../questions/studio/judge.ts'
 import { textOfMarkdown } from '../../questions/studio/markdown-text.ts'
-import { normalText, pointAt, unitAt } from '../../questions/studio/normal-text.ts'
+import { normalText, pointAt } from '../../questions/studio/normal-text.ts'
 import { proposeFact } from '../../questions/studio/proposal.ts'
 import { requestFor } from '../../questions/studio/request.ts'
 import { HOSTILE } from '../support/studio/hostile.ts'
 import { judged, pairs } from '../support/studio/pairs.ts'
 
-test('a text is normalised once, and each of its characters knows where it came from', () => {
+test('a text is normalised once, and says where only its beginning fits', () => {
   const raw = '  Cafe\u0301 so\u00adft\u200b  hat \r\n\r\n  « oui\u00a0» 👩‍🚒'
-  const { text, offsets } = normalText(raw)
+  const { text } = normalText(raw)
   expect(text).toBe('Café soft hat\n« oui\u00a0» 👩‍🚒')
-  expect(offsets).toHaveLength([...text].length + 1)
-  expect(raw.slice(offsets[0], offsets[4])).toBe('Cafe\u0301')
   expect(normalText(text).text).toBe(text)
   expect(normalText('a'.repeat(70_000)).tooLong).toBe(true)
 })
@@ -36,9 +34,23 @@ test('formatting from a web page becomes paragraphs, and what is no part of the 
   expect(textOfMarkdown('---\ntitle: T\n---\n# Head\n\n- one *two* [three](x)').text).toBe('Head\n\none two three')
 })
 
-test('a selection in a page and a span of evidence are turned into each other', () => {
+test('what a page counts of a selection becomes what evidence counts', () => {
   expect(pointAt('👩 ab', 3)).toBe(2)
-  expect(unitAt('👩 ab', 2)).toBe(3)
+})
+
+test('a file with more than a topic holds is refused with the reason, and nothing of it is left out', () => {
+  const text = (n: number) => ({ id: `text-${n}`, label: `Text ${n}`, text: `This is text ${n}.\nIt is short.` })
+  const draft = (many: number) => ({ ...emptyDraft('en'), sources: Array.from({ length: many }, (_, n) => text(n)) })
+  expect(readDraft(writeDraft(draft(5)))).toMatchObject({ ok: true })
+  expect(readDraft(writeDraft(draft(6)))).toMatchObject({
+    ok: false,
+    mistakes: [{ message: 'A topic has at most 5 sources.' }],
+  })
+  const long = { ...emptyDraft('en'), sources: [{ ...text(1), text: `Long.\n${'word '.repeat(14_000)}end.` }] }
+  expect(readDraft(writeDraft(long))).toMatchObject({
+    ok: false,
+    mistakes: [{ message: 'A text has at most 64 KiB.' }],
+  })
 })
 
 test('a draft that is written as facts.yaml with its texts is the same draft when it is read again', async () => {
@@ -88,8 +100,10 @@ test.each(Object.keys(HOSTILE))(
       unit: 'engines',
       claims: [{ a: '41', quote: '41 engines came' }],
     }
-    expect(await judgeOneFact(fact, draft, sha256)).toMatchObject({ outcome: 'refused' })
-    expect(proposeFact(draft, 'a', [0, 10])?.source ?? 'a').toBe('a')
+    expect((await judgeOneFact(fact, draft, sha256)).reasons).toMatchObject([{ code: 'not-in-source' }])
+    const proposal = proposeFact(draft, 'a', [0, 10])
+    if (proposal) expect(draft.sources[0]?.text).toContain(proposal.quote)
+    else expect(/[\p{L}\p{N}£$€“"«]/u.test([...(draft.sources[0]?.text ?? '')].slice(0, 10).join(''))).toBe(false)
   },
 )
 

@@ -1,6 +1,7 @@
 import type { RefObject, VNode } from 'preact'
 import { useRef, useState } from 'preact/hooks'
-import { DRAFT_MOST, type TopicDraft } from '../../../questions/studio/draft.ts'
+import type { TopicDraft } from '../../../questions/studio/draft.ts'
+import { LONGEST_REPLY } from '../../../questions/studio/read-reply.ts'
 import { useCopy } from '../parts/copy.tsx'
 import { withReply } from './studio-draft.ts'
 import type { TakenReply } from './studio-engine.ts'
@@ -89,7 +90,7 @@ function ReplyBox({
         rows={3}
         dir="auto"
         spellcheck={false}
-        maxlength={DRAFT_MOST.reply}
+        maxlength={LONGEST_REPLY}
         value={typed}
         onPaste={(event) => {
           const reply = event.clipboardData?.getData('text/plain') ?? ''

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact'
 import { useState } from 'preact/hooks'
-import { DRAFT_MOST } from '../../../questions/studio/draft.ts'
+import { TOPIC_LIMITS } from '../../../questions/wire/topic-limits.ts'
 import { AddText } from './add-text.tsx'
 import { withText } from './studio-draft.ts'
 import type { TakenText } from './studio-engine.ts'
@@ -20,7 +20,7 @@ export function TextsStep(props: StudioStepProps): VNode {
   function add(taken: TakenText): string | undefined {
     if (taken.text === '') return say.texts.empty
     if (sources.some(({ text }) => text === taken.text)) return say.texts.same
-    if (sources.length >= DRAFT_MOST.texts) return say.texts.tooMany(DRAFT_MOST.texts)
+    if (sources.length >= TOPIC_LIMITS.sources) return say.texts.tooMany(TOPIC_LIMITS.sources)
     studio.change((now) => withText(now, taken))
     tell(taken.tooLong ? say.texts.tooLong : '')
     return undefined
@@ -43,7 +43,7 @@ export function TextsStep(props: StudioStepProps): VNode {
           </>
         )}
       </p>
-      {sources.length < DRAFT_MOST.texts && (
+      {sources.length < TOPIC_LIMITS.sources && (
         <AddText engine={engine} say={say} hasSome={sources.length > 0} add={add} />
       )}
       {sources.length > 0 && <TopicFields {...props} />}

@@ -1,0 +1,8 @@
+/** What a topic of a teacher's own holds at most, in the browser and on the server alike. What holds more is refused, never cut. */
+export const TOPIC_LIMITS = {
+  sources: 5,
+  facts: 150,
+  claims: 600,
+  /** Of one text. */
+  textBytes: 64 * 1024,
+} as const
