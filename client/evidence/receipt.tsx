@@ -2,6 +2,7 @@ import type { VNode } from 'preact'
 import type { Receipt } from '../../questions/wire/receipt.ts'
 import { inLanguage, type Own } from '../words/languages.ts'
 import type { Learning } from '../words/learning.ts'
+import { SourceSign } from './source-sign.tsx'
 
 interface ReceiptProps {
   readonly receipt: Receipt
@@ -22,6 +23,7 @@ export function ReceiptNote({ receipt, id, words, language }: ReceiptProps): VNo
   return (
     <li id={id} class="receipt">
       <p class="source">
+        <SourceSign text={label} />
         <b {...content}>{label}</b> {words.says} <b {...content}>{says}</b>
         {saidBy && (
           <>

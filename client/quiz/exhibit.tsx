@@ -1,5 +1,6 @@
 import type { VNode } from 'preact'
 import type { Passage } from '../../questions/wire/passage.ts'
+import { SourceSign } from '../evidence/source-sign.tsx'
 
 interface ExhibitProps {
   readonly passages: readonly Passage[] | undefined
@@ -12,7 +13,9 @@ export function Exhibit({ passages }: ExhibitProps): VNode | null {
     <div class="exhibit">
       {passages.map(({ source, words, quote }, index) => (
         <blockquote key={index}>
-          <p class="source">{source}</p>
+          <p class="source">
+            {source} <SourceSign text={source} />
+          </p>
           <p>{words}</p>
           {quote && <p class="quote">“{quote}”</p>}
         </blockquote>

@@ -52,7 +52,15 @@ export function ItemFields(props: ItemFieldsProps): VNode {
       {verdict ? (
         <ToldAnswer item={item} verdict={verdict} language={language} words={words} />
       ) : (
-        <Control item={item} draft={draft} stem={stem} required={required} words={words} set={set} />
+        <Control
+          item={item}
+          language={language}
+          draft={draft}
+          stem={stem}
+          required={required}
+          words={words}
+          set={set}
+        />
       )}
       {problem && <ProblemNote text={problem} own={words.own} />}
     </fieldset>

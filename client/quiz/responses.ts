@@ -1,9 +1,10 @@
 import type { Responses } from '../../questions/wire/attempt.ts'
 import type { Response, WireItem } from '../../questions/wire/item.ts'
+import { asShown } from './as-shown.ts'
 import { type Draft, type Drafts, lackOf, responseOf } from './drafts.ts'
 
 /**
- * What a student answers by pressing the button: nothing where the item is skipped; an order that was left as it stood.
+ * What a student answers by pressing the button: nothing where the item is skipped; else what stands on the screen, moved or not.
  *
  * @returns What is lacking where there is nothing yet that could be sent.
  */
@@ -13,10 +14,7 @@ export function answerTo(
   skip: boolean,
 ): Response | ReturnType<typeof lackOf> {
   if (skip) return null
-  const response = responseOf(draft, item)
-  if (response === undefined) return lackOf(draft)
-  if (response !== null) return response
-  return item.shape === 'order' ? (item.options ?? []).map((_, index) => index) : lackOf(draft)
+  return responseOf(asShown(item, draft), item) ?? lackOf(draft)
 }
 
 /** All that could be sent of an attempt; an item without a whole answer is left out. */

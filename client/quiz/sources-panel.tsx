@@ -2,6 +2,7 @@ import type { VNode } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
 import type { Verdict } from '../../questions/wire/item.ts'
 import type { SourceSheet } from '../../questions/wire/source-sheet.ts'
+import { initialOf } from '../evidence/source-sign.tsx'
 import { inLanguage } from '../words/languages.ts'
 import type { Learning } from '../words/learning.ts'
 import type { QuizState } from './state.ts'
@@ -99,10 +100,7 @@ function Card({ sheet, number, verdict, language, words }: CardProps): VNode {
     <article class={`card of-${number}`}>
       <h2 {...content}>
         <span class="initial" aria-hidden="true">
-          {label
-            .replace(/^(the|le|la|les|l’)\s*/i, '')
-            .slice(0, 1)
-            .toUpperCase()}
+          {initialOf(label)}
         </span>
         <span class="source">{label}</span>
       </h2>

@@ -16,6 +16,7 @@ import {
 } from '../support/e2e/keys.ts'
 import { openForKeys } from '../support/e2e/open-for-keys.ts'
 import { footnote } from '../support/served.ts'
+import { desk as deskOf } from '../support/worker/calls.ts'
 
 // A student answers, sends and reads the result by keys alone. Keys are the only thing that these tests press.
 
@@ -25,7 +26,7 @@ test('an item of every shape is answered; the focus is led to each verdict, to e
   const items = oneOfEach()
   const { page } = await openForKeys({ items })
   const used = await takeByKeys(page, 1, items.length)
-  expect([...new Set(used)].sort()).toEqual(['checkbox', 'move', 'radio', 'select', 'text'])
+  expect([...new Set(used)].sort()).toEqual(['checkbox', 'move', 'radio', 'text'])
 })
 
 test('a sheet is begun, what is unanswered is looked over, changed and sent', async () => {
@@ -168,4 +169,32 @@ test('what is moved in an order keeps the focus, to the first place and back dow
     await seeFocus(page)
   }
   expect(await said()).toBe(`Place 3 of ${rest.length + 2}: ${second}`)
+})
+
+test('what is moved in a matching keeps the focus beside what it belongs to, and whose it is now is said', async () => {
+  const { page } = await openForKeys({ items: ['said-pugh-match-1'] })
+  const texts = (part: string) => page.locator(`.matched li > ${part}`).allTextContents()
+  const lefts = await texts('.left')
+  const [first = '', second = '', third = ''] = await texts('.left + span')
+  await tabToNamed(page, `Move up: ${third}`)
+  await page.keyboard.press('Enter')
+  expect([await texts('.left'), await texts('.left + span')]).toEqual([lefts, [first, third, second]])
+  expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe(`Move up: ${third}`)
+  await seeFocus(page)
+  expect(await page.locator('fieldset [role=status]').textContent()).toBe(`${lefts[1]}: ${third}`)
+})
+
+test('of two sides the first is ticked for whoever says it, and the others say the second', async () => {
+  const { page, ...published } = await openForKeys({ items: ['ferry-fare-compare-1'] })
+  await press(page, 'Check answer')
+  await ledToProblem(page, 'Choose an answer first')
+  await tabToNamed(page, 'The Northern Ledger')
+  await page.keyboard.press('Space')
+  await seeFocus(page)
+  const sent = page.waitForResponse('**/submissions')
+  await press(page, 'Check answer')
+  await ledTo(page, /^(Right|Not quite|Partly right)$/)
+  await (await sent).finished()
+  const { attempts } = await deskOf(footnote, published)
+  expect(attempts.map(({ responses }) => responses)).toEqual([[[1, 0, 1]]])
 })

@@ -6,6 +6,8 @@ import type { Draft } from '../drafts.ts'
 export interface ControlProps {
   readonly item: WireItem
   readonly draft: Draft | undefined
+  /** Of the item, not of the interface: BCP 47. */
+  readonly language: string
   /** Id of the element that holds the stem. */
   readonly stem: string
   /** An answer has to be given, or left out by its own button. */

@@ -1,5 +1,6 @@
 import type { VNode } from 'preact'
 import { fieldName } from '../../../questions/wire/fields.ts'
+import { SourceSign } from '../../evidence/source-sign.tsx'
 import type { ControlProps } from './control.ts'
 
 /** One of the options: radio buttons. */
@@ -10,6 +11,7 @@ export function One({ item, draft, required }: ControlProps): VNode {
         <label key={index} class="option">
           <input type="radio" name={fieldName(item.id)} value={index} checked={draft === index} required={required} />
           <span>{text}</span>
+          <SourceSign text={text} />
         </label>
       ))}
     </div>

@@ -1,9 +1,30 @@
 import type { VNode } from 'preact'
 import { fieldName } from '../../../questions/wire/fields.ts'
+import { mannerOf } from '../as-shown.ts'
 import type { ControlProps } from './control.ts'
+import { Movable } from './movable.tsx'
+import { Sides } from './sides.tsx'
 
-/** Gives each left side a right one; two may share one. */
-export function Pairs({ item, draft, words }: ControlProps): VNode {
+/**
+ * Gives each left side a right one. A choice for each in a form and on a sheet, where what nobody has touched is unanswered; where an item
+ * stands alone and a script is there, in the manner that takes the fewest taps.
+ */
+export function Pairs(props: ControlProps): VNode {
+  const { item, required, words, set } = props
+  const manner = required && set ? mannerOf(item) : undefined
+  if (!set || !manner) return <Choices {...props} />
+  if (manner === 'sides') return <Sides {...props} set={set} />
+  return (
+    <div class="options">
+      <p class="hint" {...words.own}>
+        {words.matchHint}
+      </p>
+      <Movable {...props} set={set} />
+    </div>
+  )
+}
+
+function Choices({ item, draft, words }: ControlProps): VNode {
   const chosen = Array.isArray(draft) ? draft : []
   return (
     <div class="options">

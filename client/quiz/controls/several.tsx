@@ -1,5 +1,6 @@
 import type { VNode } from 'preact'
 import { fieldName } from '../../../questions/wire/fields.ts'
+import { SourceSign } from '../../evidence/source-sign.tsx'
 import type { ControlProps } from './control.ts'
 
 /** Any of the options: checkboxes. */
@@ -14,6 +15,7 @@ export function Several({ item, draft, words }: ControlProps): VNode {
         <label key={index} class="option">
           <input type="checkbox" name={fieldName(item.id)} value={index} checked={picks.includes(index)} />
           <span>{text}</span>
+          <SourceSign text={text} />
         </label>
       ))}
     </div>

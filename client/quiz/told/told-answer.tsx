@@ -1,5 +1,6 @@
 import type { ComponentType, VNode } from 'preact'
 import type { Verdict, WireItem } from '../../../questions/wire/item.ts'
+import { SourceSign } from '../../evidence/source-sign.tsx'
 import type { Learning } from '../../words/learning.ts'
 import { numberIn } from '../../words/writer.ts'
 import { responseLines } from '../response-lines.ts'
@@ -42,6 +43,7 @@ function Line({
     <li class={`option ${tone ?? 'alone'}`}>
       {tone ? <PartMark tone={tone} words={words} /> : <span class="mark" />}
       <span>{text}</span>
+      <SourceSign text={text} />
     </li>
   )
 }
@@ -104,7 +106,9 @@ function ToldPairs({ item, verdict, words }: ToldProps): VNode {
         const given = right(verdict.response, place)
         return (
           <div key={left} class="pair">
-            <p>{left}</p>
+            <p>
+              {left} <SourceSign text={left} />
+            </p>
             <ul class="options">
               {given !== undefined && <Line tone={tone} text={given} words={words} />}
               {tone !== 'right' && <Line tone="missed" text={right(verdict.key, place) ?? ''} words={words} />}

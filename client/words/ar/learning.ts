@@ -3,7 +3,7 @@ import type { Writer } from '../writer.ts'
 import { problems } from './problems.ts'
 
 /** What a student reads, in Arabic. */
-export const learning = ({ own, count, number, when, day }: Writer): Learning => ({
+export const learning = ({ own, count, number, when, day, hour }: Writer): Learning => ({
   own,
   when,
   day,
@@ -53,6 +53,10 @@ export const learning = ({ own, count, number, when, day }: Writer): Learning =>
 
   severalHint: 'اختر كل الإجابات الصحيحة.',
   orderHint: 'رتّبها من الأول إلى الأخير.',
+  matchHint: 'انقل كل إجابة إلى مكانها.',
+  neither: 'لا هذا ولا ذاك',
+  tickThis: 'حدّد من يقول:',
+  othersSay: 'ويقول الآخرون:',
   pairs: (right, of) => `جزء من النقطة: الأزواج المرتّبة ترتيبًا صحيحًا ${number(right)} من ${number(of)}.`,
   orderPlace: (place) => `المرتبة ${number(place)}`,
   moveUp: (what) => `انقل إلى أعلى: ${what}`,
@@ -272,6 +276,19 @@ export const learning = ({ own, count, number, when, day }: Writer): Learning =>
     text: 'النص',
     none: 'لا نص للقراءة هنا.',
     wait: 'جارٍ التحميل…',
+  },
+
+  picture: { save: 'احفظ الصورة', name: 'اسم عليها إن أردت' },
+  returning: {
+    handedIn: (at, day) =>
+      day === 'today'
+        ? `سلّم أحدهم إجاباته هنا في الساعة ${hour(at)}.`
+        : `سلّم أحدهم إجاباته هنا: ${when(at.toISOString())}.`,
+    wasMe: 'كان ذلك أنا',
+    startMine: 'أبدأ اختباري',
+    resultAfter: (date) => `تظهر النتائج بعد ${date}.`,
+    forget: 'انسَ هذا على هذا الجهاز',
+    forgotten: 'لم يعد هذا الجهاز يحتفظ بشيء منه. احتفظ بإيصالك.',
   },
 
   privacy: 'الخصوصية',

@@ -5,7 +5,7 @@ import { problems } from './problems.ts'
 export type Learning = ReturnType<typeof learning>
 
 /** What a student reads, in English. */
-export const learning = ({ own, count, number, when, day }: Writer) => ({
+export const learning = ({ own, count, number, when, day, hour }: Writer) => ({
   own,
   when,
   day,
@@ -42,6 +42,11 @@ export const learning = ({ own, count, number, when, day }: Writer) => ({
 
   severalHint: 'Choose all that apply.',
   orderHint: 'Put them in order, first to last.',
+  /** Of a matching: all answers stand there, and are moved. */
+  matchHint: 'Move each answer to where it belongs.',
+  neither: 'Neither of them',
+  tickThis: 'Tick each one that says:',
+  othersSay: 'The others say:',
   pairs: (right: number, of: number) =>
     `A part of the point: ${count(right, { one: '# pair', other: '# pairs' })} of ${number(of)} in the right order.`,
   orderPlace: (place: number) => `Place ${number(place)}`,
@@ -217,6 +222,21 @@ export const learning = ({ own, count, number, when, day }: Writer) => ({
     text: 'The text',
     none: 'There is nothing to read here.',
     wait: 'Loading…',
+  },
+
+  /** Of a quiz that was all right. */
+  picture: { save: 'Save the picture', name: 'A name on it, if you like' },
+  /** What this device knows of attempts that were handed in here. */
+  returning: {
+    handedIn: (at: Date, day: 'today' | 'before') =>
+      day === 'today'
+        ? `Somebody handed in here at ${hour(at)}.`
+        : `Somebody handed in here: ${when(at.toISOString())}.`,
+    wasMe: 'That was me',
+    startMine: 'Start mine',
+    resultAfter: (date: string) => `Results after ${date}.`,
+    forget: 'Forget this on this device',
+    forgotten: 'This device keeps nothing of it any more. Keep your proof.',
   },
 
   privacy: 'Privacy',

@@ -3,7 +3,7 @@ import type { Writer } from '../writer.ts'
 import { problems } from './problems.ts'
 
 /** What a student reads, in French. */
-export const learning = ({ own, count, number, when, day }: Writer): Learning => ({
+export const learning = ({ own, count, number, when, day, hour }: Writer): Learning => ({
   own,
   when,
   day,
@@ -37,6 +37,10 @@ export const learning = ({ own, count, number, when, day }: Writer): Learning =>
 
   severalHint: 'Coche toutes les bonnes réponses.',
   orderHint: 'Remets-les dans l’ordre, du premier au dernier.',
+  matchHint: 'Déplace chaque réponse jusqu’à sa place.',
+  neither: 'Aucun des deux',
+  tickThis: 'Coche qui dit\u00a0:',
+  othersSay: 'Les autres disent\u00a0:',
   pairs: (right, of) =>
     `Une partie du point\u00a0: ${count(right, { one: '# paire', other: '# paires' })} sur ${number(of)} dans le bon ordre.`,
   orderPlace: (place) => `Place ${number(place)}`,
@@ -215,6 +219,19 @@ export const learning = ({ own, count, number, when, day }: Writer): Learning =>
     text: 'Le texte',
     none: 'Il n’y a pas de texte à lire ici.',
     wait: 'Chargement…',
+  },
+
+  picture: { save: 'Enregistrer l’image', name: 'Un nom dessus, si tu veux' },
+  returning: {
+    handedIn: (at, day) =>
+      day === 'today'
+        ? `Quelqu’un a rendu ses réponses ici à ${hour(at)}.`
+        : `Quelqu’un a rendu ses réponses ici\u00a0: ${when(at.toISOString())}.`,
+    wasMe: 'C’était moi',
+    startMine: 'Commencer le mien',
+    resultAfter: (date) => `Résultats après\u00a0: ${date}.`,
+    forget: 'Oublier ceci sur cet appareil',
+    forgotten: 'Cet appareil n’en garde plus rien. Garde ton reçu.',
   },
 
   privacy: 'Vie privée',

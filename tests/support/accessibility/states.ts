@@ -1,7 +1,7 @@
 import type { Walk } from './visit.ts'
 import { closedDesk, fullDesk, noDesk, quietDesk } from './walks/desk.ts'
 import { shutDoors, stopped, withoutScript } from './walks/doors.ts'
-import { cutOff, eachAnswer, practice } from './walks/each.ts'
+import { cutOff, eachAnswer, practice, twoSides } from './walks/each.ts'
 import { making, preview } from './walks/making.ts'
 import { paper } from './walks/paper.ts'
 import { challenge, ruled, seat } from './walks/said.ts'
@@ -20,6 +20,7 @@ export type Side = (typeof SIDES)[number]
 export const WALKS: Readonly<Record<Side, readonly Walk[]>> = {
   students: [
     eachAnswer,
+    twoSides,
     practice,
     cutOff,
     closedQuiz,

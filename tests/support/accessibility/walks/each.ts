@@ -62,11 +62,24 @@ export async function eachAnswer(visit: Visit): Promise<void> {
 
   await arrive('pairs')
   await pairInPart(at)
+  await look('an item: pairs, moved')
   await judged('partly')
   await at.locator('section.result svg.qr').waitFor()
   await look('a result')
   await at.locator('details.row > summary').first().click()
   await look('a result: one question opened')
+}
+
+/** Where one of two values holds for each source: some are ticked. */
+export async function twoSides({ footnote, at, open, look }: Visit): Promise<void> {
+  const { code } = await publish(footnote, { items: ['ferry-fare-compare-1'] })
+  await open(`/q/${code}`)
+  await live(at)
+  await at.locator('.sides input').first().check()
+  await look('an item: two sides, one ticked')
+  await press(at)
+  await at.locator('.verdict').waitFor()
+  await look('a verdict: two sides')
 }
 
 /** Practice on what was missed: an item, its verdict, how it went. */
@@ -118,9 +131,9 @@ async function chooseWrong(at: At): Promise<void> {
   await at.getByRole('checkbox', { name: wrong?.text ?? '', exact: true }).check()
 }
 
-/** The first side rightly; to the others the same, which is right for none of them. */
+/** What belongs to the first side is moved there; the rest stands as it stood, which is not right for all of it. */
 async function pairInPart(at: At): Promise<void> {
   const item = itemOf('pairs')
-  const right = 'right' in item ? item.right[item.key[0] ?? 0]?.text : undefined
-  for (const select of await at.locator('fieldset select').all()) await select.selectOption({ label: right ?? '' })
+  const place = 'right' in item ? (item.key[0] ?? 0) : 0
+  for (let up = place; up > 0; up -= 1) await at.locator('.matched li').nth(up).locator('button').first().click()
 }
