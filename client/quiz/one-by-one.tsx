@@ -7,6 +7,7 @@ import { readDrafts } from './drafts.ts'
 import { Carried, fieldsOf, instead, pathOf } from './form.tsx'
 import { ItemFields } from './item.tsx'
 import { Progress } from './progress.tsx'
+import { SourcesFold } from './sources-fold.tsx'
 import type { Answering, FeedbackStep } from './state.ts'
 import { EvidenceFold } from './told/evidence-fold.tsx'
 import { VerdictBar } from './told/verdict-bar.tsx'
@@ -50,6 +51,7 @@ export function OneByOne({ state, words, act }: Props): VNode {
           act={act}
         />
       )}
+      <SourcesFold state={state} words={words} act={act} />
       {item && verdict && state.step === 'feedback' ? (
         <Told state={state} item={item} verdict={verdict} words={words} act={act} />
       ) : (

@@ -3,6 +3,7 @@ import { isAnswered, readDrafts } from './drafts.ts'
 import { Carried, fieldsOf, instead, pathOf } from './form.tsx'
 import { ItemFields } from './item.tsx'
 import { Progress } from './progress.tsx'
+import { SourcesFold } from './sources-fold.tsx'
 import type { Answering } from './state.ts'
 import type { StepProps } from './view.ts'
 
@@ -40,6 +41,7 @@ export function SheetView({ state, words, act }: StepProps<Answering>): VNode {
           act={act}
         />
       ))}
+      <SourcesFold state={state} words={words} act={act} />
       <p class="actions">
         <button
           type="submit"

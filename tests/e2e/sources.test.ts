@@ -83,3 +83,37 @@ test('without JavaScript the sources open on a page of their own, and what was c
   await other.getByRole('heading', { level: 2 }).first().waitFor()
   expect(await page.locator('fieldset input').first().isChecked()).toBe(true)
 })
+
+test('without JavaScript they stand in a fold under the question and under a sheet, in a frame of the quiz’s own where only some sites may frame it', async () => {
+  const context = await newContext({ javaScriptEnabled: false })
+  const page = await context.newPage()
+  for (const settings of [{}, { feedback: 'end' }, { frames: ['https://school.example'] }]) {
+    const { quiz } = await publish(footnote, { items: 2, ...settings })
+    await page.goto(quiz)
+    await page.locator('fieldset input').first().check()
+    await page.locator('summary', { hasText: 'Sources' }).click()
+    await page.frameLocator('iframe').getByRole('heading', { level: 2 }).first().waitFor()
+    expect(await page.locator('fieldset input').first().isChecked()).toBe(true)
+  }
+})
+
+test('a source keeps its colour in an option, a receipt and its card', async () => {
+  const { quiz } = await publish(footnote, { items: ['ferry-fare-compare-1'] })
+  const page = await newPage()
+  await openQuiz(page, quiz)
+  const colour = (part: string) =>
+    page
+      .locator(part, { hasText: 'Northern Ledger' })
+      .locator('.initial')
+      .first()
+      .evaluate((sign) => `${sign.textContent} ${getComputedStyle(sign).borderTopColor}`)
+  await page.locator('.option .initial').first().waitFor()
+  const asked = await colour('.option')
+  await page.getByRole('checkbox').first().check()
+  await press(page, 'Check answer')
+  await page.locator('.verdict').waitFor()
+  await page.locator('details.evidence > summary').click()
+  await link(page).click()
+  await cards(page).first().waitFor()
+  expect([await colour('.pair'), await colour('.receipt'), await colour('.card')]).toEqual([asked, asked, asked])
+})

@@ -42,7 +42,9 @@ async function bodyOf(footnote: Pick<Footnote, 'fetch'>, path: string): Promise<
 
 /** Every address in the HTML that a browser fetches by itself; a link to follow or another format's is not one. */
 function addressesIn(html: string): readonly string[] {
-  const tags = [...html.matchAll(/<(script|img|source|iframe|video|audio|link)\b[^>]*>/g)].map(([tag]) => tag)
+  // A browser with scripts reads nothing of what stands in for them.
+  const read = html.replace(/<noscript>.*?<\/noscript>/gs, '')
+  const tags = [...read.matchAll(/<(script|img|source|iframe|video|audio|link)\b[^>]*>/g)].map(([tag]) => tag)
   const fetched = tags.filter(
     (tag) => !/^<link\b/.test(tag) || /rel="(stylesheet|modulepreload|preload|icon)"/.test(tag),
   )

@@ -75,7 +75,8 @@ export async function headersOf(
         ...page,
         'Content-Security-Policy': [
           pagePolicy("'self'", "'none'", await styleHashes()),
-          ...(policy === 'host' ? ["frame-src 'self'"] : []),
+          // Of a student's form without a script, what there is to read.
+          ...(policy === 'host' || policy === 'student' ? ["frame-src 'self'"] : []),
           ...(policy === 'studio' ? ["worker-src 'self'"] : []),
         ].join('; '),
         // It makes a browser begin the page in a new process, which a slow phone pays for; a student's page has nothing that an opener could read.
@@ -84,7 +85,10 @@ export async function headersOf(
       }
     case 'embed':
       // The origin by name: in a sandbox, 'self' is an origin that equals nothing.
-      return { ...common, 'Content-Security-Policy': pagePolicy(origin, frames?.join(' ') ?? '*', await styleHashes()) }
+      return {
+        ...common,
+        'Content-Security-Policy': `${pagePolicy(origin, frames?.join(' ') ?? '*', await styleHashes())}; frame-src ${origin}`,
+      }
     case 'frame':
       return { ...page, 'Content-Security-Policy': FRAME_POLICY }
     case 'api':

@@ -60,7 +60,9 @@ export const sourcesPage =
   async (c) => {
     const published = await find(c.var.resources, param(c, 'code'))
     if (!published.ok) return refusal(c, published.reason)
-    c.set('frames', published.value.quiz.settings.frames)
+    const { frames } = published.value.quiz.settings
+    // It stands in a frame on the quiz's own page, too.
+    c.set('frames', frames && [originOf(c), ...frames])
     const sheets = await sourcesOf(c.var.resources, published.value.quiz)
     if (!sheets.ok) return refusal(c, sheets.reason)
     const words = aboutIn(readerOf(c).locale)
