@@ -1,8 +1,9 @@
-import type { Marked, PracticeRound, Started, Submitted } from '../../questions/wire/attempt.ts'
+import type { Marked, PracticeRound, Received, Started, Submitted } from '../../questions/wire/attempt.ts'
 import type { Verdict } from '../../questions/wire/item.ts'
 import type { SourceSheets } from '../../questions/wire/source-sheet.ts'
 import type { Language } from '../words/languages.ts'
 import type { Drafts } from './drafts.ts'
+import type { Handed } from './saved-attempt.ts'
 import type { Challenging, Sending, Stopped } from './state.ts'
 import type { Unsent } from './unsent.ts'
 
@@ -26,6 +27,10 @@ interface Details {
     readonly owed?: readonly string[] | undefined
     readonly unsent?: Unsent | undefined
   }
+  /** What was handed in here before; `undefined`: it is put aside. */
+  readonly 'came-back': { readonly handed: readonly Handed[] | undefined }
+  /** The result of what was handed in is not there to read yet. */
+  readonly recalled: { readonly received: Received }
   /** The server has said what time it is: when the attempt's ends, by the monotonic clock. */
   readonly clocked: { readonly ends: number }
   /** The time seems to be over, and the server cannot be asked. */

@@ -1,3 +1,4 @@
+import type { Submitted } from '../../questions/wire/attempt.ts'
 import { troubleInWords } from '../words/trouble.ts'
 import { isAllAnswered } from './answered.ts'
 import { deliver } from './delivery.ts'
@@ -65,10 +66,16 @@ export function handerIn(context: SessionContext): HanderIn {
       random: context.random,
     })
     saved.settle(token)
+    if (reply.ok) keepHanded(reply.value, started.seat)
     const now = state()
     if (!('started' in now) || now.started.token !== token) return
     if (reply.ok) change({ type: 'acknowledged', outcome: reply.value })
     else change({ type: 'stopped', why: 'refused', problem: troubleInWords(reply.trouble, context.words) })
+  }
+
+  /** What waited of another seat leads nowhere from this one. */
+  function keepHanded({ proof, late }: Submitted, seat: number | undefined): void {
+    if (seat === state().seat?.number) saved.keepHanded({ at: new Date().toISOString(), proof, late })
   }
 
   return { send, sendLate, hand, isHanding: (token) => handing.has(token) }

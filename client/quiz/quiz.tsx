@@ -1,8 +1,10 @@
 import type { VNode } from 'preact'
+import { SourcesAtHand } from '../evidence/source-sign.tsx'
 import { inLanguage } from '../words/languages.ts'
 import { isAllAnswered } from './answered.ts'
 import { BackOnline, CaughtUpView } from './caught-up.tsx'
 import { Clock } from './clock.tsx'
+import { ComingBack } from './coming-back.tsx'
 import { GateView } from './gate.tsx'
 import { OneByOne } from './one-by-one.tsx'
 import { PracticeView } from './practice.tsx'
@@ -34,6 +36,7 @@ export function QuizView({ state, words, act }: QuizProps): VNode {
           </button>
         </p>
       )}
+      <ComingBack state={state} words={words} act={act} />
       {problem && isSaidAbove(state, act) && <ProblemNote text={problem} />}
       {isTimed(state) && (
         <Clock
@@ -47,7 +50,9 @@ export function QuizView({ state, words, act }: QuizProps): VNode {
           onDoubt={act && (() => act({ type: 'ask-time' }))}
         />
       )}
-      <Step state={state} words={words} act={act} />
+      <SourcesAtHand.Provider value={state.sources}>
+        <Step state={state} words={words} act={act} />
+      </SourcesAtHand.Provider>
       {act && state.isReading && <SourcesPanel state={state} words={words} act={act} />}
       <BackOnline state={state} words={words} />
       {(state.step === 'answering' || state.step === 'feedback') && (
@@ -74,7 +79,7 @@ function QuizHead({ state, words }: Pick<QuizProps, 'state' | 'words'>): VNode {
         </p>
       )}
       {isFirst(state) && isForeign(card.language, words.own.lang) && (
-        <p class="hint" {...words.own}>
+        <p class="hint quiz-in" {...words.own}>
           {words.quizIn(nameOf(card.language, words.own.lang))}
         </p>
       )}

@@ -1,4 +1,5 @@
 import type { VNode } from 'preact'
+import { Forget } from './coming-back.tsx'
 import { ReadAgain } from './practice.tsx'
 import { ProblemNote } from './problem.tsx'
 import { Proof } from './proof.tsx'
@@ -18,6 +19,7 @@ export function ReceivedView({ state, words, act }: StepProps<ReceivedStep>): VN
       <p>{words.receivedWhen(received.closes)}</p>
       {!state.preview && <p>{words.receivedKeep}</p>}
       <Proof state={state} proof={received.proof} isLive={act !== undefined} words={words} />
+      {act && !state.preview && <Forget key={received.proof} proof={received.proof} words={words} act={act} />}
       {act && state.problem && <ProblemNote text={state.problem} />}
       <ReadAgain state={state} proof={received.proof} label={words.readResult} act={act} />
     </section>

@@ -60,6 +60,8 @@ const rules: { readonly [K in ChangeKind]: (state: QuizState, change: Change<K>)
       ? { ...left, step: 'answering', at: at - 1, reached: at - 1, isAgain: true }
       : { ...left, step: 'answering', at, reached: at }
   },
+  'came-back': (state, { handed }) => ({ ...state, handed }),
+  recalled: (state, { received }) => ({ ...pageOf(state), step: 'received', received }),
   clocked: (state, { ends }) => {
     if (!('started' in state)) return state
     const { unsureOfTime: _, ...sure } = state

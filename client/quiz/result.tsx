@@ -1,8 +1,10 @@
 import type { VNode } from 'preact'
 import type { Verdict, WireItem } from '../../questions/wire/item.ts'
 import { ChallengeForm } from './challenge.tsx'
+import { Forget } from './coming-back.tsx'
 import { Footnotes } from './footnotes.tsx'
 import { pathOf } from './form.tsx'
+import { Picture } from './picture.tsx'
 import { AskAgain } from './practice.tsx'
 import { Proof } from './proof.tsx'
 import type { Result } from './state.ts'
@@ -25,6 +27,7 @@ export function ResultView({ state, words, act }: StepProps<Result>): VNode {
   const counted = marked.filter(({ verdict }) => verdict.ruling?.is !== 'drop')
   const whole = counted.filter(({ verdict }) => verdict.credit === 1)
   const partly = counted.filter(({ verdict: { credit } }) => credit > 0 && credit < 1)
+  const isWhole = sheet.max >= LEAST_FOR_PICTURE && whole.length === sheet.max
   const missed = marked.filter(({ verdict }) => isMissed(verdict)).map(({ item }) => item.id)
   return (
     <section class="result">
@@ -34,6 +37,9 @@ export function ResultView({ state, words, act }: StepProps<Result>): VNode {
       </h2>
       {state.timeUp && <p class="notice">{words.time.up}</p>}
       {sheet.late && <p class="notice">{words.late}</p>}
+      {act && isWhole && (
+        <Picture title={card.title} of={sheet.max} sources={sourcesIn(marked)} embed={state.embed} words={words} />
+      )}
       <Footnotes verdicts={marked.map(({ verdict }) => verdict)} language={card.language} words={words} />
       {missed.length > 0 && (
         <AskAgain
@@ -47,6 +53,7 @@ export function ResultView({ state, words, act }: StepProps<Result>): VNode {
       )}
       <Rows marked={marked} state={state} words={words} act={act} />
       <Proof state={state} proof={sheet.proof} isLive={act !== undefined} words={words} />
+      {act && !state.preview && <Forget key={sheet.proof} proof={sheet.proof} words={words} act={act} />}
       {!state.preview && (
         <p class="actions">
           <a class="button" href={pathOf(state)}>
@@ -57,6 +64,13 @@ export function ResultView({ state, words, act }: StepProps<Result>): VNode {
     </section>
   )
 }
+
+/** All of a question or two is no feat. */
+const LEAST_FOR_PICTURE = 5
+
+const sourcesIn = (marked: readonly MarkedItem[]): readonly string[] => [
+  ...new Set(marked.flatMap(({ verdict }) => verdict.receipts.map(({ label }) => label))),
+]
 
 /** What the teacher has taken out or given to everyone was not missed. */
 const isMissed = ({ correct, ruling }: Verdict): boolean => !correct && (ruling === undefined || ruling.is === 'accept')

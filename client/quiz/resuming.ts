@@ -16,6 +16,7 @@ export function resumer({ state, change, saved }: SessionContext, { send, hand }
     const kept = saved.progress()
     if (waiting) change({ type: 'resumed', ...waiting, drafts: waiting.responses, at: 'sending' })
     else if (kept) change({ type: 'resumed', ...kept, at: kept.at < kept.started.items.length ? kept.at : 'sending' })
+    else if (saved.handed().length > 0) change({ type: 'came-back', handed: saved.handed() })
   }
 
   return () => {

@@ -31,13 +31,28 @@ const waitings = v.array(
   }),
 )
 
+const handed = v.array(
+  v.object({
+    /** ISO 8601, by this device. */
+    at: v.string(),
+    proof: v.string(),
+    late: v.boolean(),
+  }),
+)
+
 /** The attempt in progress. */
 export type Kept = Inferred<typeof kept>
 
 /** A frozen submission that is not acknowledged yet. */
 export type Waiting = Inferred<typeof waitings>[number]
 
-/** What this device keeps of one quiz: nothing but these two and what there is to read; no key or proof ever. */
+/** What was handed in here: when, and the proof that leads to its result. Neither name nor score. */
+export type Handed = Inferred<typeof handed>[number]
+
+/** Of a tablet that a class shares, as many as a reader looks through. */
+const MOST_HANDED = 3
+
+/** What this device keeps of one quiz: nothing but these, and what there is to read; no key ever. */
 export interface SavedAttempt {
   readonly progress: () => Kept | undefined
   readonly save: (kept: Kept) => void
@@ -48,6 +63,10 @@ export interface SavedAttempt {
   readonly note: (token: string, more: Pick<Waiting, 'slip' | 'unsent'>) => void
   /** Erases what has been acknowledged, or refused for good. */
   readonly settle: (token: string) => void
+  /** What was handed in here, the last first. */
+  readonly handed: () => readonly Handed[]
+  readonly keepHanded: (one: Handed) => void
+  readonly forgetHanded: (proof: string) => void
   /** What there is to read, as long as an attempt is kept. */
   readonly sources: () => SourceSheets | undefined
   readonly saveSources: (sources: SourceSheets) => void
@@ -60,6 +79,9 @@ export const progressKey = (code: string, seat?: number): string =>
   `footnote:${code}${seat === undefined ? '' : `:${seat}`}`
 /** Where submissions wait, of all seats: whichever is opened sends them. */
 export const waitingKey = (code: string): string => `footnote:${code}:waiting`
+
+/** What was handed in; of each seat by itself. */
+const handedKey = (code: string, seat?: number): string => `${progressKey(code, seat)}:handed`
 
 /** What there is to read in a quiz: the same for all seats. */
 const sourcesKey = (code: string): string => `footnote:${code}:sources`
@@ -74,6 +96,11 @@ export function savedAttempt(storage: TextStorage, code: string, seat?: number):
   const waiting = () => read(waitingKey(code), waitings) ?? []
   const put = (list: readonly Waiting[]) =>
     list.length > 0 ? storage.setItem(waitingKey(code), JSON.stringify(list)) : storage.removeItem(waitingKey(code))
+  const handedIn = () => read(handedKey(code, seat), handed) ?? []
+  const putHanded = (list: readonly Handed[]) =>
+    list.length > 0
+      ? storage.setItem(handedKey(code, seat), JSON.stringify(list.slice(0, MOST_HANDED)))
+      : storage.removeItem(handedKey(code, seat))
   const forget = () => {
     storage.removeItem(progressKey(code, seat))
     if (waiting().length === 0) storage.removeItem(sourcesKey(code))
@@ -95,6 +122,9 @@ export function savedAttempt(storage: TextStorage, code: string, seat?: number):
       put(waiting().filter((one) => !isAbout(token)(one)))
       if (waiting().length === 0 && !progress()) storage.removeItem(sourcesKey(code))
     },
+    handed: handedIn,
+    keepHanded: (one) => putHanded([one, ...handedIn().filter(({ proof }) => proof !== one.proof)]),
+    forgetHanded: (forgotten) => putHanded(handedIn().filter(({ proof }) => proof !== forgotten)),
     sources: () => read(sourcesKey(code), sourceSheetsSchema),
     saveSources: (sources) => {
       if (storage.getItem(sourcesKey(code)) === null) storage.setItem(sourcesKey(code), JSON.stringify(sources))

@@ -7,6 +7,7 @@ import { filler } from './filling.ts'
 import { handerIn } from './handing-in.ts'
 import { practiser } from './practising.ts'
 import { sourceReader } from './reading-sources.ts'
+import { recaller } from './recalling.ts'
 import { resumer } from './resuming.ts'
 import { isSealedBy } from './saved-attempt.ts'
 import type { SessionContext } from './session-context.ts'
@@ -65,12 +66,14 @@ function partsOf(context: SessionContext) {
   const { keep, keepUnsent, write } = attemptKeeper(context)
   const fill = filler(context)
   const catchUp = catcherUp(context, keep)
+  const practice = practiser(context, fill)
   return {
     ...{ send, hand, isHanding, keep, keepUnsent, write, catchUp },
     time: timekeeper(context, sendLate),
     start: starter(context, keep),
     checking: checker(context, { fill, keep, send, catchUp }),
-    practice: practiser(context, fill),
+    practice,
+    recall: recaller(context, practice.readResult),
     challenge: challenger(context),
     reading: sourceReader(context),
   }
@@ -111,6 +114,12 @@ function actor({ state, change, saved, pause, reload }: SessionContext, parts: P
         return pause.cutShort()
       case 'read':
         return practice.readResult(intent.proof)
+      case 'was-me':
+        return parts.recall(intent.handed)
+      case 'start-mine':
+        return change({ type: 'came-back', handed: undefined })
+      case 'forget':
+        return saved.forgetHanded(intent.proof)
       case 'practise':
         return practice.practise(intent.proof, intent.items, intent.round)
       case 'write':

@@ -5,6 +5,7 @@ import type { Seat } from '../../questions/wire/seat.ts'
 import type { SourceSheets } from '../../questions/wire/source-sheet.ts'
 import type { Language } from '../words/languages.ts'
 import type { Drafts } from './drafts.ts'
+import type { Handed } from './saved-attempt.ts'
 
 /** What every step knows. */
 export interface Page {
@@ -19,6 +20,8 @@ export interface Page {
   readonly chosen?: Language
   /** What the student wrote against an item, and what became of it, by the item's id. */
   readonly challenges?: Readonly<Record<string, Challenging>>
+  /** What was handed in here before, where nothing has been answered yet. */
+  readonly handed?: readonly Handed[] | undefined
   /** What there is to read, once it has been fetched. */
   readonly sources?: SourceSheets
   /** It is open beside the questions. */

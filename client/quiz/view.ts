@@ -1,6 +1,7 @@
 import type { TimeFactor } from '../../questions/wire/time.ts'
 import type { Learning } from '../words/learning.ts'
 import type { Drafts } from './drafts.ts'
+import type { Handed } from './saved-attempt.ts'
 import type { QuizState } from './state.ts'
 
 /** What a student wants. */
@@ -27,6 +28,10 @@ export type Intent =
   | { readonly type: 'visit'; readonly at: number }
   | { readonly type: 'practise'; readonly proof: string; readonly items: readonly string[]; readonly round: number }
   | { readonly type: 'read'; readonly proof: string }
+  /** Of what was handed in here: that was me; none of them was; nobody after me shall be told. */
+  | { readonly type: 'was-me'; readonly handed: Handed }
+  | { readonly type: 'start-mine' }
+  | { readonly type: 'forget'; readonly proof: string }
   /** Opens what there is to read beside the questions, or shuts it. */
   | { readonly type: 'sources'; readonly isOpen: boolean }
   /** Writes against an item, and has not sent it. */

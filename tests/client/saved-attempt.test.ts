@@ -70,3 +70,13 @@ test('seats that are taken on one device keep their progress apart, and whicheve
   seven.seal({ started: { ...started, seat: 7 }, responses: {} })
   expect(eight.waiting()).toMatchObject([{ started: { seat: 7 } }])
 })
+
+test('what was handed in is kept by seat, the last first, and only the last few; what is forgotten is gone', () => {
+  const storage = memory()
+  const saved = savedAttempt(storage, 'ABCDEF')
+  for (const proof of ['a', 'b', 'c', 'd', 'b']) saved.keepHanded({ at: '2031-03-07T09:30:00Z', proof, late: false })
+  expect(saved.handed().map(({ proof }) => proof)).toEqual(['b', 'd', 'c'])
+  expect(savedAttempt(storage, 'ABCDEF', 3).handed()).toEqual([])
+  for (const proof of ['b', 'd', 'c']) saved.forgetHanded(proof)
+  expect(storage.getItem('footnote:ABCDEF:handed')).toBeNull()
+})

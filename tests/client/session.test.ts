@@ -201,3 +201,25 @@ test('the verdicts of what was passed without a connection come as soon as there
     expect(storage.getItem(progressKey(card.code))).toContain('"owed":[]')
   }
 })
+
+test('an attempt that was handed in here is told of where nothing is answered yet, until the student has begun', async () => {
+  const storage = memory()
+  const before = tab({ storage, feedback: 'end' })
+  await before.session.act({ type: 'send' })
+  const { session, state } = tab({ storage, feedback: 'end' })
+  session.resume()
+  expect(state().handed).toMatchObject([{ proof: sheet.proof }])
+  await session.act({ type: 'start-mine' })
+  expect(state().handed).toBeUndefined()
+  await session.act({ type: 'forget', proof: sheet.proof })
+  expect(savedAttempt(storage, card.code).handed()).toEqual([])
+})
+
+test('what was handed in to a quiz that shows its answers later says when, and asks nobody', async () => {
+  const closes = '2031-03-07T20:00:00Z'
+  const { session, state } = tab({
+    state: { step: 'answering', card: { ...card, feedback: 'closed', closes }, at: 0, started, drafts: {} },
+  })
+  await session.act({ type: 'was-me', handed: { at: '2031-03-07T19:47:00Z', proof: 'proof', late: false } })
+  expect(state()).toMatchObject({ step: 'received', received: { closes, proof: 'proof' } })
+})

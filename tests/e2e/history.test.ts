@@ -40,7 +40,7 @@ test('Back shows the verdict of the question before and Forward the next questio
   for (const name of ['Next question', 'See your result']) await press(page, name)
   await page.getByRole('heading', { name: /^Your result/ }).waitFor()
   expect(await submissions(footnote, code)).toBe(1)
-  expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([])
+  expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([`footnote:${code}:handed`])
 })
 
 test('a reload shows the verdict that was being read, and no key was kept for it', async () => {

@@ -18,7 +18,7 @@ function hostsOf(context: BrowserContext): ReadonlySet<string> {
   return hosts
 }
 
-test('a whole journey of a student asks no other host for anything, and no cookie is set; kept are the attempt, what there is to read, and what waits', async () => {
+test('a whole journey of a student asks no other host for anything, and no cookie is set; kept are the attempt, what there is to read, what waits, and that something was handed in', async () => {
   const { quiz, code } = await publish(footnote, { feedback: 'end', items: 3 })
   const context = await newContext()
   const hosts = hostsOf(context)
@@ -38,14 +38,16 @@ test('a whole journey of a student asks no other host for anything, and no cooki
     .toEqual([`footnote:${code}:sources`, `footnote:${code}:waiting`])
   await context.setOffline(false)
   await page.getByRole('heading', { name: 'Your result' }).waitFor()
-  await expect.poll(kept, { message: 'once it has arrived' }).toEqual([])
+  await expect.poll(kept, { message: 'once it has arrived' }).toEqual([`footnote:${code}:handed`])
+  await page.getByRole('button', { name: 'Forget this on this device' }).click()
+  expect(await kept(), 'once it is to be forgotten').toEqual([])
   expect([...hosts]).toEqual([footnote.url])
   expect(await context.cookies()).toEqual([])
   expect(await page.evaluate(async () => (await indexedDB.databases()).length + (await caches.keys()).length)).toBe(0)
 })
 
 test('a whole journey of a teacher asks no other host for anything, and neither cookie nor key is kept', async () => {
-  const { quiz, results } = await publish(footnote, { items: 2 })
+  const { code, quiz, results } = await publish(footnote, { items: 2 })
   const context = await newContext()
   const hosts = hostsOf(context)
   const page = await context.newPage()
@@ -59,5 +61,8 @@ test('a whole journey of a teacher asks no other host for anything, and neither 
   await page.locator('table tbody tr').first().waitFor()
   expect([...hosts]).toEqual([footnote.url])
   expect(await context.cookies()).toEqual([])
-  expect(await page.evaluate(() => Object.keys(localStorage).length + Object.keys(sessionStorage).length)).toBe(0)
+  // What a student keeps: it was taken here, too.
+  expect(await page.evaluate(() => [...Object.keys(localStorage), ...Object.keys(sessionStorage)])).toEqual([
+    `footnote:${code}:handed`,
+  ])
 })

@@ -38,7 +38,7 @@ export const about = ({ count, day, list, number }: Writer) => {
       lost: 'A lost link to the results cannot be recovered: of its key only a fingerprint is kept. Then nobody sees them any more, and they are erased in their time.',
       deviceTitle: 'On the student’s device',
       device:
-        'Answers, what is written about a question and the texts beside it, until the answers have arrived, so that a lost connection loses nothing; and the looks and the language that somebody chose for these pages.',
+        'Answers, what is written about a question and the texts beside it, until the answers have arrived, so that a lost connection loses nothing; then when they were handed in, and the proof that leads to the result, until somebody lets the device forget it; and the looks and the language that somebody chose for these pages.',
       teacherDevice: 'A teacher’s device keeps the link to the results only where the teacher chose that.',
       whereTitle: 'Where',
       where:
