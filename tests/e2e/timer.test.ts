@@ -145,3 +145,31 @@ test('without a connection a timed attempt goes on after its time, and is handed
   await page.getByRole('heading', { name: 'Your result' }).waitFor()
   expect(await submissions(footnote, code)).toBe(1)
 })
+
+test.each([2, 9, -2, -9])(
+  'a device whose clock is set by %i hours in mid-attempt hands nothing in before its time, and counts right',
+  async (hours) => {
+    const { quiz, code } = await publish(footnote, { feedback: 'end', items: 2, minutes: 20 })
+    const page = await clockedPage()
+    await page.goto(quiz)
+    await start(page)
+    await answerItem(page)
+    await page.getByText('20 minutes left').first().waitFor()
+    // The device's clock is set, and the one that counts and the server's go on as they were.
+    await page.unroute(/\/api\/quizzes\/\w+$/)
+    await serverTimeFollows(page, hours * 60 * MINUTE - WRONG)
+    await page.evaluate(
+      (moved) => {
+        const now = Date.now.bind(Date)
+        Date.now = () => now() + moved
+      },
+      hours * 60 * MINUTE,
+    )
+    await page.clock.runFor('03:01')
+    await page.getByText('17 minutes left').first().waitFor()
+    expect(await submissions(footnote, code)).toBe(0)
+    await page.clock.runFor('17:01')
+    await page.getByRole('heading', { name: 'Your result' }).waitFor()
+    expect(await submissions(footnote, code)).toBe(1)
+  },
+)
