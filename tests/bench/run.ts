@@ -7,6 +7,7 @@ import { schoolClass } from './class.ts'
 import { cpu } from './cpu.ts'
 import { desk } from './desk.ts'
 import { facts } from './facts.ts'
+import { frames } from './frames.ts'
 import { hostile } from './hostile.ts'
 import { screen } from './screen.ts'
 import { slowLink } from './slow-link.ts'
@@ -25,6 +26,7 @@ const benches: Readonly<Record<string, () => Promise<readonly Bench[]> | AsyncIt
   cpu,
   desk,
   facts,
+  frames,
   hostile,
   screen,
   'slow-link': slowLink,
