@@ -2,7 +2,7 @@ import type { WireItem } from '../../questions/wire/item.ts'
 import type { Draft } from './drafts.ts'
 
 /** How an item of several parts is answered where a script is there and it stands alone. */
-export type Manner =
+type Manner =
   /** All of them stand there and are moved: each has a place of its own. */
   | 'moved'
   /** One of two holds for each: who is not ticked says the other. */

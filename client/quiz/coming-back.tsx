@@ -13,7 +13,7 @@ export function ComingBack({ state, words, act }: StepProps): VNode | null {
     <div class="notice back">
       {handed.map((one) => (
         <p key={one.proof}>
-          <span>{words.returning.handedIn(new Date(one.at), isToday(one.at) ? 'today' : 'before')}</span>{' '}
+          <span>{handedIn(new Date(one.at), words)}</span>{' '}
           <button type="button" class="link" onClick={() => act({ type: 'was-me', handed: one })}>
             {words.returning.wasMe}
           </button>
@@ -37,7 +37,10 @@ export function ComingBack({ state, words, act }: StepProps): VNode | null {
 const isEntrance = (state: QuizState): boolean =>
   state.step === 'gate' || (state.step === 'answering' && state.at === 0 && !state.resumed)
 
-const isToday = (iso: string): boolean => new Date(iso).toDateString() === new Date().toDateString()
+const handedIn = (at: Date, { returning, hour, when }: Learning): string =>
+  at.toDateString() === new Date().toDateString()
+    ? returning.handedInAt(hour(at))
+    : returning.handedIn(when(at.toISOString()))
 
 interface ForgetProps {
   /** Of what was handed in. */

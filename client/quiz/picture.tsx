@@ -112,9 +112,11 @@ function Drawing({ title, of, sources, words, name, svg, label }: DrawingProps):
       <text x={MIDDLE} y={below + 12} font-size="22" fill={ACCENT}>
         {Array.from({ length: of }, (_, index) => words.number(index + 1)).join(' · ')}
       </text>
-      <text x={MIDDLE} y={below + 42} font-size="15">
-        {linesOf(sources.join(' · '), 74)[0]}
-      </text>
+      {linesOf(sources.join(' · '), 70).map((line, index) => (
+        <text key={line} x={MIDDLE} y={below + 40 + index * 19} font-size="15">
+          {line}
+        </text>
+      ))}
       {name.trim() !== '' && (
         <text x={MIDDLE} y={HEIGHT - 52} font-size="24" font-style="italic">
           {name.trim()}

@@ -23,7 +23,6 @@ const PACKAGES = [
   'node_modules/preact/dist/preact.mjs',
   'node_modules/preact/hooks/dist/hooks.mjs',
   'node_modules/preact/jsx-runtime/dist/jsxRuntime.mjs',
-  'node_modules/uqr/dist/index.mjs',
   'node_modules/valibot/dist/index.mjs',
 ]
 

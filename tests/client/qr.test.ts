@@ -1,5 +1,7 @@
+import { encode } from 'uqr'
 import { expect, test } from 'vitest'
 import { proofLink, qrOf } from '../../client/quiz/qr.ts'
+import { qrModules } from '../../client/quiz/qr-code.ts'
 
 /** The dark modules that a path of strokes draws. */
 function modulesOf(path: string): ReadonlySet<string> {
@@ -28,4 +30,14 @@ test('a code has its three finders and four modules of white around', () => {
 
 test('the longest proof fits', () => {
   expect(qrOf(proofLink('https://quiz.example', 'x'.repeat(1_500))).size).toBeLessThanOrEqual(177 + 8)
+})
+
+test('a code of any length is what a library draws, and one that is too long for any is refused', () => {
+  const text = `https://quiz.example/proof#${'aB3_-.é'.repeat(500)}`
+  for (let length = 1; length < 2_700; length += length < 120 ? 1 : 37) {
+    const some = text.slice(0, length)
+    const drawn = encode(some, { ecc: 'L', border: 0, maskPattern: 2 }).data
+    expect(qrModules(some), `${length} characters`).toEqual(drawn)
+  }
+  expect(() => qrModules('x'.repeat(2_954))).toThrow(RangeError)
 })

@@ -6,6 +6,7 @@ import { problems } from './problems.ts'
 export const learning = ({ own, count, number, when, day, hour }: Writer): Learning => ({
   own,
   when,
+  hour,
   day,
   number,
   questions: (n) =>
@@ -280,10 +281,8 @@ export const learning = ({ own, count, number, when, day, hour }: Writer): Learn
 
   picture: { save: 'احفظ الصورة', name: 'اسم عليها إن أردت' },
   returning: {
-    handedIn: (at, day) =>
-      day === 'today'
-        ? `سلّم أحدهم إجاباته هنا في الساعة ${hour(at)}.`
-        : `سلّم أحدهم إجاباته هنا: ${when(at.toISOString())}.`,
+    handedInAt: (time) => `سلّم أحدهم إجاباته هنا في الساعة ${time}.`,
+    handedIn: (date) => `سلّم أحدهم إجاباته هنا: ${date}.`,
     wasMe: 'كان ذلك أنا',
     startMine: 'أبدأ اختباري',
     resultAfter: (date) => `تظهر النتائج بعد ${date}.`,

@@ -8,6 +8,7 @@ export type Learning = ReturnType<typeof learning>
 export const learning = ({ own, count, number, when, day, hour }: Writer) => ({
   own,
   when,
+  hour,
   day,
   /** A score or a figure. */
   number,
@@ -228,10 +229,8 @@ export const learning = ({ own, count, number, when, day, hour }: Writer) => ({
   picture: { save: 'Save the picture', name: 'A name on it, if you like' },
   /** What this device knows of attempts that were handed in here. */
   returning: {
-    handedIn: (at: Date, day: 'today' | 'before') =>
-      day === 'today'
-        ? `Somebody handed in here at ${hour(at)}.`
-        : `Somebody handed in here: ${when(at.toISOString())}.`,
+    handedInAt: (time: string) => `Somebody handed in here at ${time}.`,
+    handedIn: (date: string) => `Somebody handed in here: ${date}.`,
     wasMe: 'That was me',
     startMine: 'Start mine',
     resultAfter: (date: string) => `Results after ${date}.`,

@@ -6,6 +6,7 @@ import { problems } from './problems.ts'
 export const learning = ({ own, count, number, when, day, hour }: Writer): Learning => ({
   own,
   when,
+  hour,
   day,
   number,
   questions: (n) => count(n, { one: '# question', other: '# questions' }),
@@ -223,10 +224,8 @@ export const learning = ({ own, count, number, when, day, hour }: Writer): Learn
 
   picture: { save: 'Enregistrer l’image', name: 'Un nom dessus, si tu veux' },
   returning: {
-    handedIn: (at, day) =>
-      day === 'today'
-        ? `Quelqu’un a rendu ses réponses ici à ${hour(at)}.`
-        : `Quelqu’un a rendu ses réponses ici\u00a0: ${when(at.toISOString())}.`,
+    handedInAt: (time) => `Quelqu’un a rendu ses réponses ici à ${time}.`,
+    handedIn: (date) => `Quelqu’un a rendu ses réponses ici\u00a0: ${date}.`,
     wasMe: 'C’était moi',
     startMine: 'Commencer le mien',
     resultAfter: (date) => `Résultats après\u00a0: ${date}.`,
