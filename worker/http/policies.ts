@@ -87,7 +87,7 @@ export async function headersOf(
       // The origin by name: in a sandbox, 'self' is an origin that equals nothing.
       return {
         ...common,
-        'Content-Security-Policy': `${pagePolicy(origin, frames?.join(' ') ?? '*', await styleHashes())}; frame-src ${origin}`,
+        'Content-Security-Policy': `frame-src ${origin}; ${pagePolicy(origin, frames?.join(' ') ?? '*', await styleHashes())}`,
       }
     case 'frame':
       return { ...page, 'Content-Security-Policy': FRAME_POLICY }

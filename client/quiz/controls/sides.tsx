@@ -21,7 +21,8 @@ export function Sides({
     set(ticked.some(Boolean) ? ticked.map((is) => (is ? 0 : 1)) : null)
   }
   return (
-    <div class="options sides">
+    // Another element than the lists that a form has in its place: what is taken over of the same kind would keep their attributes.
+    <section class="options sides">
       <p id={`${stem}-this`} {...words.own}>
         <span class="hint">{words.tickThis}</span> <b {...inLanguage(language)}>{right[0]}</b>
       </p>
@@ -44,6 +45,6 @@ export function Sides({
       <p {...words.own}>
         <span class="hint">{words.othersSay}</span> <b {...inLanguage(language)}>{right[1]}</b>
       </p>
-    </div>
+    </section>
   )
 }
