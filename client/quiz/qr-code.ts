@@ -184,18 +184,25 @@ function describe(put: Put, version: number, size: number): void {
   }
 }
 
-/** The codewords, two columns at a time, up and down from the right, wherever nothing stands yet; under the mask. */
+/** The codewords wherever nothing stands yet, under the mask. */
 function fill(grid: Grid, put: Put, codewords: readonly number[]): void {
-  const size = grid.length
   let at = 0
-  for (let right = size - 1; right >= 1; right -= right === 8 ? 3 : 2)
+  for (const [x, y] of way(grid.length)) {
+    if (grid[y]?.[x] !== undefined) continue
+    const bit = ((codewords[at >> 3] ?? 0) >> (7 - (at & 7))) & 1
+    put(x, y, (bit === 1) !== (x % 3 === 0))
+    at += 1
+  }
+}
+
+/** Two columns at a time, up and down from the right; past the one that only counts. */
+function* way(size: number): Generator<readonly [x: number, y: number]> {
+  for (let right = size - 1; right >= 1; right -= right === 8 ? 3 : 2) {
+    const isUp = ((right + (right > 6 ? 1 : 2)) & 2) === 0
     for (let step = 0; step < size; step += 1) {
-      const y = ((right + (right > 6 ? 1 : 2)) & 2) === 0 ? size - 1 - step : step
-      for (const x of [right, right - 1]) {
-        if (grid[y]?.[x] !== undefined) continue
-        const bit = ((codewords[at >> 3] ?? 0) >> (7 - (at & 7))) & 1
-        put(x, y, (bit === 1) !== (x % 3 === 0))
-        at += 1
-      }
+      const y = isUp ? size - 1 - step : step
+      yield [right, y]
+      yield [right - 1, y]
     }
+  }
 }

@@ -74,12 +74,12 @@ function QuizHead({ state, words }: Pick<QuizProps, 'state' | 'words'>): VNode {
         </p>
       )}
       {isFirst(state) && 'started' in state && state.started.name && (
-        <p class="hint" {...words.own}>
+        <p class="hint before" {...words.own}>
           {words.youAre(state.started.name)}
         </p>
       )}
       {isFirst(state) && isForeign(card.language, words.own.lang) && (
-        <p class="hint quiz-in" {...words.own}>
+        <p class="hint before" {...words.own}>
           {words.quizIn(nameOf(card.language, words.own.lang))}
         </p>
       )}
