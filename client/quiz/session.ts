@@ -91,8 +91,7 @@ function actor({ state, change, saved, pause, reload }: SessionContext, parts: P
       case 'name':
         return change({ type: 'named', name: intent.name })
       case 'start':
-        await parts.start(intent.name, intent.factor)
-        return parts.reading.fetch()
+        return parts.start(intent.name, intent.factor).then(parts.reading.fetch)
       case 'check':
       case 'skip':
         if (now.step === 'practising') return practice.answer(now, intent.type === 'skip')
@@ -108,6 +107,8 @@ function actor({ state, change, saved, pause, reload }: SessionContext, parts: P
         return now.step === 'answering' ? checking.review(now) : undefined
       case 'back':
         return change({ type: 'went-back' })
+      case 'start-mine':
+        return change({ type: 'came-back', handed: undefined })
       case 'send':
         return parts.send()
       case 'retry':
@@ -116,10 +117,6 @@ function actor({ state, change, saved, pause, reload }: SessionContext, parts: P
         return practice.readResult(intent.proof)
       case 'was-me':
         return parts.recall(intent.handed)
-      case 'start-mine':
-        return change({ type: 'came-back', handed: undefined })
-      case 'forget':
-        return saved.forgetHanded(intent.proof)
       case 'practise':
         return practice.practise(intent.proof, intent.items, intent.round)
       case 'write':
@@ -138,6 +135,8 @@ function actor({ state, change, saved, pause, reload }: SessionContext, parts: P
       case 'afresh':
         saved.forget()
         return reload()
+      case 'forget':
+        return saved.forgetHanded(intent.proof)
     }
   }
 }
