@@ -183,7 +183,8 @@ function whyNotThem(said: readonly Quote[], rival: Quote | undefined, near: Quot
   const source = topic.ledger.sources.find(({ id }) => id === other?.claim.source)
   if (other && source) return phrases.saysBeside(who, clause(other), shortLabel(source))
   // A sentence that names the speaker stands by itself.
-  return [phrases.speaksNotOf(who), ...short.slice(0, 1).map(({ fact, claim }) => saysOf(fact, claim, topic))].join(' ')
+  const [named] = short
+  return named ? saysOf(named.fact, named.claim, topic) : phrases.speaksNotOf(who)
 }
 
 /** Of what somebody says the core of the story first, then what is worth asking. */
