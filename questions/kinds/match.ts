@@ -12,13 +12,13 @@ import { gather } from './gather.ts'
 import { askedBy, askedFacts, basicsOf, type ItemKind, inPostedOrder, itemId, type Slot } from './kind.ts'
 
 const PAIRS = { least: 3, most: 5 } as const
-/** One item opens with each fact. */
-const DRAWN = [0] as const
+/** One item opens with each fact, in one wording. */
+const WORDING = 0
 
 /** Three to five facts of one relation: what belongs to what? Each right side is wrong for every left side but its own. */
 export const match: ItemKind = { keyedOn: 'value', demand: 0.5, slots, restore }
 
-/** One for each fact that can open a match, and each wording; facts that came earlier in the ledger are left to earlier slots. */
+/** One for each fact that can open a match; facts that came earlier in the ledger are left to earlier slots. */
 function slots(topic: Topic): readonly Slot[] {
   const related = askedFacts(topic).filter(isOfARelation)
   const kinds = Map.groupBy(related, ({ fact }) => fact.relation?.kind ?? '')
@@ -26,10 +26,8 @@ function slots(topic: Topic): readonly Slot[] {
     all.flatMap((first, i) => {
       const others = all.slice(i + 1).filter((other) => isApart(first, other, topic))
       if (others.length < PAIRS.least - 1) return []
-      return DRAWN.map((wording) => ({
-        id: itemId(first, 'match', wording),
-        draw: (random: Random) => draw(first, others, wording, topic, random),
-      }))
+      const id = itemId(first, 'match', WORDING)
+      return [{ id, draw: (random: Random) => draw(first, others, topic, random) }]
     }),
   )
 }
@@ -44,13 +42,7 @@ function isApart(a: Assessment, b: Assessment, topic: Topic): boolean {
   return isUnsupported(a.claim.value, b, topic) && isUnsupported(b.claim.value, a, topic)
 }
 
-function draw(
-  first: Assessment,
-  others: readonly Assessment[],
-  wording: number,
-  topic: Topic,
-  random: Random,
-): Item | undefined {
+function draw(first: Assessment, others: readonly Assessment[], topic: Topic, random: Random): Item | undefined {
   const count = PAIRS.least + below(PAIRS.most - PAIRS.least + 1, random)
   const chosen = gather([first, ...shuffled(others, random)], (a, b) => isApart(a, b, topic), count)
   if (chosen.length < PAIRS.least) return undefined
@@ -59,7 +51,7 @@ function draw(
     pairs.map((pair) => pair.right),
     random,
   )
-  return composed(chosen, pairs, right, wording, topic)
+  return composed(chosen, pairs, right, WORDING, topic)
 }
 
 /** What a fact gives to a match: its two sides. */

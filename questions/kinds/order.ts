@@ -9,8 +9,8 @@ import { gather } from './gather.ts'
 import { askedBy, askedFacts, basicsOf, type ItemKind, inPostedOrder, itemId, type Slot } from './kind.ts'
 
 const EVENTS = { least: 3, most: 5 } as const
-/** One item opens with each event. */
-const DRAWN = [0] as const
+/** One item opens with each event, in one wording. */
+const WORDING = 0
 
 /** An event, and the stretch of time that its sources leave open for it. */
 interface Dated {
@@ -30,10 +30,8 @@ function slots(topic: Topic): readonly Slot[] {
   return dated.flatMap((first) => {
     const later = dated.filter(({ start }) => start >= first.end)
     if (gather(later, areApart).length < EVENTS.least - 1) return []
-    return DRAWN.map((wording) => ({
-      id: itemId(first.assessment, 'order', wording),
-      draw: (random: Random) => draw([first, ...some(later, random)], wording, topic, random),
-    }))
+    const id = itemId(first.assessment, 'order', WORDING)
+    return [{ id, draw: (random: Random) => draw([first, ...some(later, random)], topic, random) }]
   })
 }
 
@@ -63,10 +61,10 @@ function some(later: readonly Dated[], random: Random): readonly Dated[] {
   return [...gather(shuffled(later, random), areApart, count)].sort((a, b) => a.start - b.start)
 }
 
-function draw(events: readonly Dated[], wording: number, topic: Topic, random: Random): Item | undefined {
+function draw(events: readonly Dated[], topic: Topic, random: Random): Item | undefined {
   if (events.length < EVENTS.least) return undefined
   const solved = solvedOf(events, topic)
-  return composed(events, solved, unsolved(solved, random), wording, topic)
+  return composed(events, solved, unsolved(solved, random), WORDING, topic)
 }
 
 const solvedOf = (events: readonly Dated[], { phrases }: Topic): readonly Option[] =>
