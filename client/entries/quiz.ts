@@ -10,6 +10,8 @@ const tables = {
 
 /** Milliseconds that a student who has pressed a button waits for the scripts, which some filters never answer. */
 const PATIENCE = 8_000
+/** Milliseconds after which a browser that is never idle is asked all the same: an extension may keep it busy. */
+const LATEST = 2_000
 
 const root = document.getElementById('quiz')
 if (root) {
@@ -46,12 +48,12 @@ if (root) {
       })
   }
   root.addEventListener('click', hold, true)
-  const idle = globalThis.requestIdleCallback ?? setTimeout
+  const begin = () => void start().catch(() => {})
   // A device that remembers how its reader likes pages shows this one so as soon as it can.
   try {
-    if (localStorage.getItem('footnote:reading')) void start().catch(() => {})
+    if (localStorage.getItem('footnote:reading')) begin()
   } catch {
     // No storage, nothing to remember.
   }
-  idle(() => void start().catch(() => {}))
+  globalThis.requestIdleCallback?.(begin, { timeout: LATEST }) ?? setTimeout(begin)
 }

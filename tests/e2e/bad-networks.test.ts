@@ -46,3 +46,21 @@ test('scripts that never come are waited for a while; then the button that was p
   await page.clock.fastForward(8_000)
   await page.locator('.verdict').waitFor()
 })
+
+test('a page that something else keeps busy without end is taken over all the same', async () => {
+  const { quiz } = await publish(footnote, { items: 1 })
+  const context = await newContext()
+  await context.addInitScript(() => {
+    // One task follows another, as where an extension works through every page: there is no moment to be idle in.
+    const { port1, port2 } = new MessageChannel()
+    port1.onmessage = () => {
+      const end = performance.now() + 20
+      while (performance.now() < end);
+      port2.postMessage(0)
+    }
+    port2.postMessage(0)
+  })
+  const page = await context.newPage()
+  await page.goto(quiz)
+  await page.locator('#quiz[data-live]').waitFor()
+})
