@@ -1,5 +1,6 @@
 import type { Submitted } from '../../questions/wire/attempt.ts'
 import type { Verdict } from '../../questions/wire/item.ts'
+import { present } from '../../questions/wire/present.ts'
 import { isLast, reachedIn } from './answered.ts'
 import type { Change, ChangeKind } from './change.ts'
 import type {
@@ -47,13 +48,10 @@ const rules: { readonly [K in ChangeKind]: (state: QuizState, change: Change<K>)
     at: 0,
     started,
     drafts: {},
-    ...(ends === undefined ? {} : { ends }),
+    ...present({ ends }),
   }),
   resumed: (state, { started, drafts, at, owed, unsent, isTold }) => {
-    const more = {
-      ...(owed === undefined ? {} : { owed }),
-      ...(unsent === undefined ? {} : { challenges: asWritten(unsent) }),
-    }
+    const more = present({ owed, challenges: unsent && asWritten(unsent) })
     const left = { ...pageOf(state), started, drafts, ...more, resumed: true } as const
     if (at === 'sending') return { ...left, step: 'sending' }
     return isTold && at > 0
@@ -91,7 +89,7 @@ const rules: { readonly [K in ChangeKind]: (state: QuizState, change: Change<K>)
     const owed = state.owed?.filter((id) => id !== item) ?? []
     const caughtUp = [...(state.caughtUp ?? []), ...(verdict ? [verdict] : [])]
     const told = verdict ? { ...state.told, [item]: verdict } : state.told
-    return { ...online(state), owed, caughtUp, ...(told ? { told } : {}) }
+    return { ...online(state), owed, caughtUp, ...present({ told }) }
   },
   'back-online': (state) => {
     if (state.step !== 'answering' && state.step !== 'feedback') return state
@@ -143,7 +141,7 @@ function judged(state: Answering, verdict: Verdict): FeedbackStep {
   const { at, isAgain } = state
   const reached = Math.max(reachedIn(state), at + 1)
   const told = { ...state.told, [verdict.item]: verdict }
-  return { ...attemptOf(state), step: 'feedback', at, verdict, reached, told, ...(isAgain ? { resumed: true } : {}) }
+  return { ...attemptOf(state), step: 'feedback', at, verdict, reached, told, ...present({ resumed: isAgain }) }
 }
 
 /** An item as it stands: its verdict, or the question that is to be answered next. Where this page knows neither, nothing changes. */
@@ -164,23 +162,14 @@ function practised(state: Practising, verdict: Verdict): Practising {
 }
 
 function outcomeOf(state: AttemptUnderWay, outcome: Submitted): Result | ReceivedStep {
-  const page = { ...pageOf(state), ...(state.timeUp ? { timeUp: state.timeUp } : {}) }
+  const page = { ...pageOf(state), ...present({ timeUp: state.timeUp }) }
   return 'received' in outcome
     ? { ...page, step: 'received', received: outcome }
     : { ...page, step: 'result', items: state.started.items, sheet: outcome }
 }
 
 function pageOf({ card, embed, seat, preview, chosen, challenges, sources, isReading }: Page): Page {
-  return {
-    card,
-    ...(embed ? { embed } : {}),
-    ...(seat ? { seat } : {}),
-    ...(preview ? { preview } : {}),
-    ...(chosen ? { chosen } : {}),
-    ...(challenges ? { challenges } : {}),
-    ...(sources ? { sources } : {}),
-    ...(isReading ? { isReading } : {}),
-  }
+  return { card, ...present({ embed, seat, preview, chosen, challenges, sources, isReading }) }
 }
 
 function attemptOf(state: AttemptUnderWay): AttemptUnderWay {
@@ -189,15 +178,6 @@ function attemptOf(state: AttemptUnderWay): AttemptUnderWay {
     ...pageOf(state),
     started,
     drafts,
-    ...(progress === undefined ? {} : { progress }),
-    ...(slip === undefined ? {} : { slip }),
-    ...(ends === undefined ? {} : { ends }),
-    ...(unsureOfTime ? { unsureOfTime } : {}),
-    ...(owed === undefined ? {} : { owed }),
-    ...(caughtUp === undefined ? {} : { caughtUp }),
-    ...(isBack === undefined ? {} : { isBack }),
-    ...(reached === undefined ? {} : { reached }),
-    ...(told ? { told } : {}),
-    ...(outcome ? { outcome } : {}),
+    ...present({ progress, slip, ends, unsureOfTime, owed, caughtUp, isBack, reached, told, outcome }),
   }
 }

@@ -11,6 +11,7 @@ const DOMAIN = [
   'questions/wire/item.ts',
   'questions/wire/number-words.ts',
   'questions/wire/passage.ts',
+  'questions/wire/present.ts',
   'questions/wire/problem.ts',
   'questions/wire/receipt.ts',
   'questions/wire/source-sheet.ts',
