@@ -1,8 +1,8 @@
 import type { VNode } from 'preact'
 import type { Verdict, WireItem } from '../../questions/wire/item.ts'
+import { AnswerBar } from './answer-bar.tsx'
 import { isLast } from './answered.ts'
 import { ChallengeFields } from './challenge.tsx'
-import { Changing } from './changing.tsx'
 import { readDrafts } from './drafts.ts'
 import { Carried, fieldsOf, instead, pathOf } from './form.tsx'
 import { ItemFields } from './item.tsx'
@@ -95,38 +95,15 @@ function Told({ state, item, verdict, words, act }: ToldProps): VNode {
   )
 }
 
-/** Where an answer is sent, or the item is passed. */
 function AskedBar({ state, words, act }: Props): VNode {
-  const busy = state.step === 'answering' && state.busy
+  const asked = state.step === 'answering' ? state : undefined
   return (
-    <div class="bar">
-      <p class="actions">
-        <button
-          type="submit"
-          class="main"
-          name="step"
-          value="answer"
-          aria-disabled={busy}
-          onClick={instead(act && (() => act({ type: 'check' })))}
-        >
-          <Changing text={busy ? words.wait : words.check} />
+    <AnswerBar steps={['answer', 'skip']} busy={asked?.busy} words={words} act={act}>
+      {asked?.cutOff && (
+        <button type="button" onClick={() => act?.({ type: 'go-on' })}>
+          {words.goOn}
         </button>
-        <button
-          type="submit"
-          name="step"
-          value="skip"
-          formnovalidate
-          aria-disabled={busy}
-          onClick={instead(act && (() => act({ type: 'skip' })))}
-        >
-          {words.skip}
-        </button>
-        {state.step === 'answering' && state.cutOff && (
-          <button type="button" onClick={() => act?.({ type: 'go-on' })}>
-            {words.goOn}
-          </button>
-        )}
-      </p>
-    </div>
+      )}
+    </AnswerBar>
   )
 }

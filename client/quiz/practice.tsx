@@ -1,5 +1,5 @@
 import type { VNode } from 'preact'
-import type { Learning } from '../words/learning.ts'
+import { AnswerBar } from './answer-bar.tsx'
 import { readDrafts } from './drafts.ts'
 import { fieldsOf, instead, pathOf } from './form.tsx'
 import { ItemFields } from './item.tsx'
@@ -60,44 +60,9 @@ export function PracticeView({ state, words, act }: StepProps<Practising>): VNod
           <EvidenceFold item={item} verdict={verdict} language={language} words={words} />
         </>
       ) : (
-        <Answer busy={busy} words={words} act={act} />
+        <AnswerBar steps={['practice-answer', 'practice-skip']} busy={busy} words={words} act={act} />
       )}
     </form>
-  )
-}
-
-interface AnswerProps {
-  readonly busy: true | undefined
-  readonly words: Learning
-  readonly act: Act | undefined
-}
-
-function Answer({ busy, words, act }: AnswerProps): VNode {
-  return (
-    <div class="bar">
-      <p class="actions">
-        <button
-          type="submit"
-          class="main"
-          name="step"
-          value="practice-answer"
-          aria-disabled={busy}
-          onClick={instead(act && (() => act({ type: 'check' })))}
-        >
-          {busy ? words.wait : words.check}
-        </button>
-        <button
-          type="submit"
-          name="step"
-          value="practice-skip"
-          formnovalidate
-          aria-disabled={busy}
-          onClick={instead(act && (() => act({ type: 'skip' })))}
-        >
-          {words.skip}
-        </button>
-      </p>
-    </div>
   )
 }
 
