@@ -36,6 +36,9 @@ const site: Tokens = {
   'board-title': 'clamp(1.25rem, 3.3vw, 5rem)',
   'board-code': 'clamp(2.25rem, 7.4vw, 12rem)',
   'board-code-tall': 'clamp(2rem, 12vw, 10rem)',
+  /** The ground of what was answered right or wrong: over light paper and over dark. */
+  'ground-right': 'rgb(46 160 90 / 0.2)',
+  'ground-wrong': 'rgb(214 92 48 / 0.2)',
   // Few names: a browser looks for each that is missing before it can lay out the first line, and again for letters that none has.
   serif: '"Iowan Old Style", "Palatino Linotype", Palatino, serif',
 }

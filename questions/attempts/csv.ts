@@ -1,8 +1,9 @@
 import { cell } from '../formats/cell.ts'
 import { given, responseInWords } from '../quiz/responses.ts'
-import type { Desk, DeskAttempt, DeskItem } from '../wire/desk.ts'
+import type { Desk, DeskItem } from '../wire/desk.ts'
 import { type Response, RULING_KINDS, type RulingKind } from '../wire/item.ts'
 import type { Ruling } from '../wire/ruling.ts'
+import { placesOfNames } from './same-names.ts'
 import { asText } from './text-cell.ts'
 
 /** By it Excel knows that a file is UTF-8. */
@@ -73,7 +74,7 @@ type Table = Pick<Desk, 'items' | 'attempts' | 'rulings'>
 export function csvOf({ items, attempts, rulings }: Table, { decimal, words }: TableStyle = PLAIN): string {
   const separator = decimal === ',' ? ';' : ','
   const number = (n: number) => `"${String(n).replace('.', decimal)}"`
-  const places = placesOf(attempts)
+  const places = placesOfNames(attempts)
   const sameName = (text: string) => (places.size > 0 ? [text] : [])
   const head = [
     attempts.some(({ seat }) => seat !== undefined) ? words.seat : words.name,
@@ -107,17 +108,6 @@ export function csvOf({ items, attempts, rulings }: Table, { decimal, words }: T
 const isAsked = (response: Response | false | undefined): boolean => response !== undefined && response !== false
 
 const rounded = (credit: number): number => Number(credit.toFixed(4))
-
-/** Of each attempt whose name others bear, too: which of them it is, and how many there are. */
-function placesOf(attempts: readonly DeskAttempt[]): ReadonlyMap<DeskAttempt, readonly [place: number, rows: number]> {
-  const named = attempts.filter(({ name, seat }) => name !== undefined && name !== '' && seat === undefined)
-  const alike = Map.groupBy(named, ({ name = '' }) => name.trim().toLowerCase())
-  return new Map(
-    [...alike.values()]
-      .filter(({ length }) => length > 1)
-      .flatMap((rows) => rows.map((attempt, i) => [attempt, [i + 1, rows.length] as const] as const)),
-  )
-}
 
 /** The cells of one item's answers. A class gives few different ones, so that each is put into words once. */
 function wordedCell(item: DeskItem, number: (n: number) => string): (response: Response) => string {

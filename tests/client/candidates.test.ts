@@ -24,18 +24,23 @@ test('of an order what students gave can be accepted, unless it earns everything
 
 test('a number to accept is read as students’ numbers are; nothing, or no number, is no ruling yet', () => {
   const number = item({ shape: 'number', kind: 'numeric', unit: 'people', stem: 'How many people came?' })
-  const accepted = (typed: string) => rulingOf({ ...draftFor(5), typed }, number)
+  const accepted = (typed: string) => rulingOf({ ...draftFor(5), is: 'accept', typed }, number)
   expect(accepted('1,200 people')).toEqual({ item: 'q1', is: 'accept', response: 1200 })
   expect(accepted('')).toBeUndefined()
   expect(accepted('many')).toBeUndefined()
 })
 
-test('a draft begins with the answer that somebody defends; reasons of nothing but space are none', () => {
-  expect(rulingOf(draftFor([0, 1]), item({ shape: 'several' }))).toEqual({ item: 'q1', is: 'accept', response: [0, 1] })
-  expect(rulingOf(draftFor(undefined), item())).toEqual({ item: 'q1', is: 'drop' })
+test('a draft decides nothing by itself and holds the answer that somebody defends; reasons of nothing but space are none', () => {
+  expect(rulingOf(draftFor([0, 1]), item({ shape: 'several' }))).toBeUndefined()
+  expect(rulingOf({ ...draftFor([0, 1]), is: 'accept' }, item({ shape: 'several' }))).toEqual({
+    item: 'q1',
+    is: 'accept',
+    response: [0, 1],
+  })
+  expect(rulingOf({ ...draftFor(undefined), is: 'drop' }, item())).toEqual({ item: 'q1', is: 'drop' })
   expect(rulingOf({ ...draftFor(undefined), is: 'accept' }, item())).toBeUndefined()
   expect(rulingOf({ ...draftFor(undefined), is: 'everyone', why: ' two keys ' }, item())).toMatchObject({
     why: 'two keys',
   })
-  expect(rulingOf({ ...draftFor(undefined), why: ' \n' }, item())).not.toHaveProperty('why')
+  expect(rulingOf({ ...draftFor(undefined), is: 'drop', why: ' \n' }, item())).not.toHaveProperty('why')
 })

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { type Counting, entriesOf, hasRepeats, type RosterSort } from '../../client/pages/desk/roster.ts'
+import { type Counting, entriesOf, type RosterSort } from '../../client/pages/desk/roster.ts'
+import { placesOfNames } from '../../questions/attempts/same-names.ts'
 import type { DeskAttempt } from '../../questions/wire/desk.ts'
 
 const attempt = (id: string, name: string | undefined, score: number, seconds = 60): DeskAttempt => ({
@@ -30,8 +31,12 @@ const shown = (counting: Counting, by: RosterSort = 'started', descending = fals
   entriesOf(class_, counting, search, { by, descending }).map(({ attempt: { id }, score }) => [id, score])
 
 test('names repeat whatever their case and the space around them; those without a name are never the same', () => {
-  expect(hasRepeats(class_)).toBe(true)
-  expect(hasRepeats([class_[0], class_[3], class_[4]].flatMap((each) => each ?? []))).toBe(false)
+  const places = (of: readonly DeskAttempt[]) => [...placesOfNames(of)].map(([{ id }, place]) => [id, place])
+  expect(places(class_)).toEqual([
+    ['2', [1, 2]],
+    ['3', [2, 2]],
+  ])
+  expect(places(class_.filter(({ id }) => id !== '3'))).toEqual([])
 })
 
 test.each<[Counting, (string | number)[][]]>([

@@ -70,6 +70,7 @@ const ALIKE: Readonly<Record<string, readonly string[]>> = {
     'Question 1',
     'Site',
     'Quiz',
+    'Code',
     'Question',
     'Questions',
     'Points',

@@ -3,6 +3,7 @@ import { expect } from 'vitest'
 import type { Desk } from '../../questions/wire/desk.ts'
 import type { Published } from '../../questions/wire/published.ts'
 import { newContext, test } from '../support/browser-test.ts'
+import { deskIn } from '../support/e2e/desk-tabs.ts'
 import { itemsOf } from '../support/e2e/items-of.ts'
 import { publish } from '../support/e2e/quizzes.ts'
 import { type Answering, seed } from '../support/e2e/seed.ts'
@@ -38,7 +39,7 @@ async function misled(): Promise<{ published: Published; desk: Desk; option: num
 
 async function openDesk({ results }: Published, context: Promise<BrowserContext> = newContext()): Promise<Page> {
   const page = await (await context).newPage()
-  await page.goto(results)
+  await page.goto(deskIn('questions', results))
   await page.getByRole('heading', { name: 'Worth a look' }).waitFor()
   return page
 }
@@ -56,7 +57,7 @@ test('from thirty attempts everything is said, each figure with its interval and
   await expect.poll(() => page.getByText(/^Reliability/).count()).toBe(1)
   const items = page.locator('.desk-items > li')
   const first = items.first()
-  expect(await first.getByText(/in all likelihood between/).count()).toBeGreaterThan(0)
+  expect(await first.getByText(/probably between/).count()).toBeGreaterThan(0)
   expect(await items.locator('svg.scale').count()).toBeGreaterThanOrEqual(await items.count())
   // What a picture shows stands in words beside it.
   expect(await page.locator('svg:not([aria-hidden])').count()).toBe(0)

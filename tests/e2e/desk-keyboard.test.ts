@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
 import type { Published } from '../../questions/wire/published.ts'
 import { newPage, test } from '../support/browser-test.ts'
+import { deskIn } from '../support/e2e/desk-tabs.ts'
 import { focusedText, ledTo, press, seeFocus, tabTo, tabToNamed } from '../support/e2e/keys.ts'
 import { landed } from '../support/e2e/make-page.ts'
 import { publish } from '../support/e2e/quizzes.ts'
@@ -26,7 +27,7 @@ test('by keys alone a teacher makes a quiz, publishes it and opens its desk', as
   await page.getByRole('button', { name: 'Publish' }).first().waitFor()
   await press(page, 'Publish')
   await landed(page)
-  await page.getByText('Nobody has handed in yet.').waitFor()
+  await page.getByText('Nobody has handed in yet').waitFor()
   // The way past the head of the page leaves the key in the address.
   const address = page.url()
   await page.keyboard.press('Tab')
@@ -37,17 +38,29 @@ test('by keys alone a teacher makes a quiz, publishes it and opens its desk', as
   expect(page.url()).toBe(address)
 })
 
+/** From the tab that is open to another: one of them is a stop, and arrows lead along. */
+async function toTab(page: Page, key: string, name: string): Promise<void> {
+  await tabTo(page, () =>
+    page.evaluate(() => document.activeElement?.matches('[role=tab][aria-selected=true]') === true),
+  )
+  await page.keyboard.press(key)
+  expect(await focusedText(page)).toBe(name)
+  await page.keyboard.press('Enter')
+  await page.getByRole('tabpanel', { name }).waitFor()
+}
+
 async function ruleAndUndo(page: Page, published: Published): Promise<void> {
   await press(page, 'Rule on question 1')
   // The button says the same as the dialog's heading.
   await page.getByRole('dialog').waitFor()
   await ledTo(page, /^Rule on question 1$/)
   await tabToNamed(page, 'Drop the question')
+  await page.keyboard.press('Space')
   await page.keyboard.press('ArrowDown')
   await expect.poll(() => page.getByLabel('Give everybody the point').isChecked()).toBe(true)
   await tabToNamed(page, 'Why, for the students')
   await page.keyboard.type('The question was unclear.')
-  await press(page, 'Put it in force')
+  await press(page, 'Use this ruling')
   await page.getByText(/^Done/).waitFor()
   expect((await deskOf(footnote, published)).rulings).toMatchObject([{ item: 'q1', is: 'everyone' }])
   await press(page, 'Close')
@@ -88,15 +101,14 @@ async function extend(page: Page, published: Published): Promise<void> {
 test('by keys alone a teacher sorts, searches, rules, undoes it, deletes an attempt and extends the deadline', async () => {
   const published = await publish(footnote, { feedback: 'end', askName: true, items: 2 })
   await seed(footnote, published, 3)
-  const page = await open(published.results)
-  await page.getByRole('heading', { name: 'Rulings' }).waitFor()
+  const page = await open(deskIn('attempts', published.results))
+  await page.locator('section.scroll').waitFor()
 
   // The region that scrolls is a stop as well, and its text begins with the same word.
   await tabTo(page, () => page.evaluate(() => document.activeElement?.matches('button.sort') === true))
   expect(await focusedText(page)).toMatch(/^Name/)
   await page.keyboard.press('Enter')
-  await page.locator('th[aria-sort=ascending]').getByText('Name').waitFor()
-  await page.keyboard.press('Enter')
+  await page.locator('th[aria-sort=descending]').getByText('Name').waitFor()
   await expect.poll(() => rows(page)).toEqual(['Cem 3', 'Bob 2', 'Ann 1'])
   expect(await focusedText(page), 'the heading keeps the focus').toMatch(/^Name/)
 
@@ -105,18 +117,22 @@ test('by keys alone a teacher sorts, searches, rules, undoes it, deletes an atte
   await expect.poll(() => rows(page)).toEqual(['Bob 2'])
   await page.keyboard.press('ControlOrMeta+A')
   await page.keyboard.press('Delete')
-  await tabToNamed(page, 'A list')
-  await page.keyboard.press('ArrowRight')
+  await toTab(page, 'ArrowLeft', 'Overview')
   await page.locator('.matrix').waitFor()
   await press(page, 'See the answers of Bob 2')
   await page.getByRole('dialog', { name: 'The answers of Bob 2' }).waitFor()
   await page.keyboard.press('Escape')
   // The focus goes back to where it was.
   await expect.poll(() => focusedText(page)).toBe('Bob 2')
-  await tabToNamed(page, 'Who got what right')
-  await page.keyboard.press('ArrowLeft')
 
+  await toTab(page, 'ArrowRight', 'Attempts')
+  await toTab(page, 'ArrowRight', 'Questions')
   await ruleAndUndo(page, published)
+  await toTab(page, 'ArrowLeft', 'Attempts')
+  await tabTo(page, () => page.evaluate(() => document.activeElement?.matches('button.sort') === true))
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('Enter')
   await deleteAnn(page)
+  await toTab(page, 'End', 'Settings')
   await extend(page, published)
 })

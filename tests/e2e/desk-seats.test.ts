@@ -2,6 +2,7 @@ import { expect } from 'vitest'
 import type { Started } from '../../questions/wire/attempt.ts'
 import type { Seats } from '../../questions/wire/seat.ts'
 import { newPage, test } from '../support/browser-test.ts'
+import { deskIn, openTab } from '../support/e2e/desk-tabs.ts'
 import { publish } from '../support/e2e/quizzes.ts'
 import { footnote } from '../support/served.ts'
 import { anyResponses, bearer, send, submit } from '../support/worker/calls.ts'
@@ -15,7 +16,7 @@ test('with personal links the desk tells attempts apart by their seats, says whi
     expect((await submit(footnote, code, started.token, anyResponses(started))).status).toBe(200)
   }
   const page = await newPage()
-  await page.goto(`${results.replace('#', '?lang=en#')}`)
+  await page.goto(deskIn('attempts', results.replace('#', '?lang=en#')))
   const rows = page.locator('section.scroll tbody th')
   await rows.first().waitFor()
   expect(await rows.allTextContents()).toEqual(['Seat 2', 'Seat 10'])
@@ -28,6 +29,7 @@ test('with personal links the desk tells attempts apart by their seats, says whi
   await page.getByRole('dialog').getByRole('button', { name: 'Delete', exact: true }).click()
   await page.getByText('Nothing was handed in yet from 11 of 12 seats').waitFor()
 
+  await openTab(page, 'Share and print')
   await page.getByRole('link', { name: /slips/i }).click()
   await page.getByText('Slips for the seats').first().waitFor()
   expect(new URL(page.url()).hash).toBe(`#${key}`)

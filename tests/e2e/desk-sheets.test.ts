@@ -1,5 +1,6 @@
 import { expect } from 'vitest'
 import { newPage, test } from '../support/browser-test.ts'
+import { deskIn } from '../support/e2e/desk-tabs.ts'
 import { publish } from '../support/e2e/quizzes.ts'
 import { footnote } from '../support/served.ts'
 import { anyResponses, bearer, desk, send, start, submit } from '../support/worker/calls.ts'
@@ -10,7 +11,7 @@ test('an attempt that was handed in twice shows both sheets, and the teacher cho
   for (const responses of [anyResponses(started), {}]) await submit(footnote, published.code, started.token, responses)
   const [attempt] = (await desk(footnote, published)).attempts
   const page = await newPage()
-  await page.goto(published.results.replace('#', '?lang=en#'))
+  await page.goto(deskIn('attempts', published.results))
   await page
     .getByRole('button', { name: /^See the answers of/ })
     .first()
@@ -26,7 +27,7 @@ test('one seat is given a later hour, and the desk says so', async () => {
   const closes = new Date(Date.now() + 3_600_000).toISOString()
   const published = await publish(footnote, { feedback: 'end', items: 3, seats: 3, closes })
   const page = await newPage()
-  await page.goto(published.results.replace('#', '?lang=en#'))
+  await page.goto(deskIn('settings', published.results))
   await page.getByText('More time for one seat').click()
   await page.getByLabel('Seat', { exact: true }).fill('2')
   const later = new Date(Date.now() + 48 * 3_600_000).toISOString().slice(0, 16)
@@ -39,7 +40,7 @@ test('one seat is given a later hour, and the desk says so', async () => {
 test('the secret link is changed from the desk: the new one opens it and the old one does not', async () => {
   const published = await publish(footnote, { feedback: 'end', items: 3 })
   const page = await newPage()
-  await page.goto(published.results.replace('#', '?lang=en#'))
+  await page.goto(deskIn('settings', published.results))
   await page.getByRole('button', { name: 'Change the secret link' }).click()
   await page.getByRole('dialog').getByRole('button', { name: 'Change the secret link' }).click()
   await page.getByText('This desk has a new link').waitFor()

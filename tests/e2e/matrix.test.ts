@@ -10,7 +10,6 @@ async function openMatrix(count: number, { width = 1280, items = 6, answer = gue
   await seed(footnote, published, count, answer)
   const page = await newPage({ viewport: { width, height: 700 } })
   await page.goto(published.results)
-  await page.getByLabel('Who got what right').check()
   await page.locator('.matrix tbody tr').first().waitFor()
   return page
 }
@@ -37,17 +36,23 @@ test('the matrix says in a word and with a shape who got which item right, and i
 
   await page.getByRole('button', { name: /^Score/ }).click()
   expect((await names(page)).at(-1)).toBe('Bob 2')
-  await page.getByLabel('Search by name').fill('eve')
-  expect(await names(page)).toEqual(['Eve 5'])
+  // Who left the first item out comes before who did not have it; who got it right is last.
+  await page.getByRole('button', { name: 'Sort by question 1', exact: true }).click()
+  expect((await names(page)).slice(0, 2)).toEqual(['Cem 3', 'Bob 2'])
+  expect(await page.locator('th[aria-sort]').textContent()).toBe('1')
   await page.getByRole('button', { name: 'See the answers of Eve 5' }).click()
   await page.getByRole('dialog', { name: 'The answers of Eve 5' }).waitFor()
 })
 
-test('the number of an item leads to the item, and the key stays in the address', async () => {
-  const page = await openMatrix(2)
+test('the share that got an item right leads to the item, the key stays in the address, and Back leads to the grid', async () => {
+  const page = await openMatrix(12)
   const address = page.url()
-  await page.getByRole('button', { name: 'Question 3', exact: true }).click()
-  expect(await page.evaluate(() => document.activeElement?.id)).toBe('item-q3')
+  const { hash } = new URL(address)
+  await page.getByRole('link', { name: /^Question 3: \d+% right/ }).click()
+  await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('item-q3')
+  expect(new URL(page.url()).hash).toBe(hash)
+  await page.goBack()
+  await rows(page).first().waitFor()
   expect(page.url()).toBe(address)
 })
 

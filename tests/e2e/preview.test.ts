@@ -1,6 +1,7 @@
 import { expect } from 'vitest'
 import { newContext, newPage, test } from '../support/browser-test.ts'
 import { answerItem, openQuiz, takeQuiz } from '../support/e2e/answering.ts'
+import { deskIn } from '../support/e2e/desk-tabs.ts'
 import { landed } from '../support/e2e/make-page.ts'
 import { publish, submissions } from '../support/e2e/quizzes.ts'
 import { footnote } from '../support/served.ts'
@@ -97,7 +98,7 @@ test('the desk leads to the preview, and to a new quiz that begins with the same
     minutes: 12,
   })
   const page = await newPage()
-  await page.goto(results)
+  await page.goto(deskIn('share', results))
   const preview = page.getByRole('link', { name: 'Try it as a student' }).first()
   await preview.waitFor()
   expect(await preview.getAttribute('href')).toBe(`/preview/${code}#${key}`)

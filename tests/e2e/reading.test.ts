@@ -81,7 +81,7 @@ test('the pages of the site have the looks and the language that the device reme
   expect([(await looksOf(page)).paper, await languageOf()]).toEqual([chosen.paper, 'ar'])
   await page.goto(results)
   await page.waitForURL(/lang=fr#.+$/)
-  await page.getByRole('heading', { name: 'Essais' }).waitFor()
+  await page.getByRole('tab', { name: 'Essais' }).waitFor()
   expect(new URL(page.url()).hash).toBe(new URL(results).hash)
   await page.goto(quiz)
   await page.getByRole('button', { name: 'Vérifier ma réponse' }).waitFor()

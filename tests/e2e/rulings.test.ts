@@ -3,6 +3,7 @@ import { expect } from 'vitest'
 import type { Sheet } from '../../questions/wire/attempt.ts'
 import type { Published } from '../../questions/wire/published.ts'
 import { newPage, test } from '../support/browser-test.ts'
+import { deskIn, openTab } from '../support/e2e/desk-tabs.ts'
 import { oneOfEach } from '../support/e2e/items-of.ts'
 import { publish } from '../support/e2e/quizzes.ts'
 import { type Answering, seed } from '../support/e2e/seed.ts'
@@ -24,7 +25,7 @@ async function classOf(count: number): Promise<Published> {
 
 async function openDesk({ results }: Published): Promise<Page> {
   const page = await newPage()
-  await page.goto(results)
+  await page.goto(deskIn('questions', results))
   await page.getByRole('heading', { name: 'Rulings' }).waitFor()
   return page
 }
@@ -46,30 +47,30 @@ test('a teacher drops a question: as many scores change as was said, students ar
   const published = await classOf(6)
   const before = await scores(published)
   const page = await openDesk(published)
-  await page.getByText('Take the quiz elsewhere').click()
-  await page.getByRole('button', { name: 'Download Moodle XML' }).waitFor()
   const number = await ruleOn(page, published, 'one')
   const dialog = page.getByRole('dialog')
   await dialog.getByLabel('Drop the question').check()
   await dialog.getByText('This would change 6 scores.').waitFor()
   await dialog.getByLabel('Why, for the students').fill('Two options are right.')
-  await dialog.getByRole('button', { name: 'Put it in force' }).click()
+  await dialog.getByRole('button', { name: 'Use this ruling' }).click()
   await dialog.getByText('Done. 6 scores have changed.').waitFor()
   await dialog.getByRole('button', { name: 'Close' }).click()
 
   const rulings = page.getByRole('region', { name: 'Rulings' })
   expect(await rulings.getByRole('listitem').innerText()).toContain(`Question ${number}. Dropped`)
-  // The list of files was open all the while.
+  await openTab(page, 'Share and print')
+  await page.getByText('Take the quiz elsewhere').click()
   const json = page.locator('.exports > li').filter({ hasText: 'JSON lines' })
   await json.getByText('You dropped this question: it counts for nobody.').waitFor()
   await expect.poll(() => rulings.getByText('Students read: Two options are right.').count()).toBe(1)
   expect((await scores(published)).every(([, max]) => max === oneOfEach().length - 1)).toBe(true)
-  await page.getByLabel('Who got what right').check()
+  await openTab(page, 'Overview')
   expect(await page.locator(`.matrix tbody tr:first-child td:nth-of-type(${number + 1})`).textContent()).toBe('dropped')
 
+  await openTab(page, 'Questions')
   await rulings.getByRole('button', { name: `Undo on question ${number}: Dropped` }).click()
   await rulings.getByText('Done. 6 scores have changed.').waitFor()
-  await rulings.getByText('None is in force.').waitFor()
+  await rulings.getByText('None yet.').waitFor()
   expect(await scores(published)).toEqual(before)
 })
 
@@ -80,13 +81,13 @@ test('another answer is accepted: an option by choosing it, a number by typing i
   const accept = async (shape: string, changes: string) => {
     await ruleOn(page, published, shape)
     await dialog.getByLabel('Accept another answer').check()
-    await dialog.getByRole('button', { name: 'Put it in force' }).click()
+    await dialog.getByRole('button', { name: 'Use this ruling' }).click()
     await dialog.getByText('Say which answer is to be accepted.').waitFor()
     const answer = dialog.getByLabel('Answer to accept')
     if (shape === 'number') await answer.fill('seven')
     else await answer.selectOption({ index: 1 })
     await dialog.getByText(changes).waitFor()
-    await dialog.getByRole('button', { name: 'Put it in force' }).click()
+    await dialog.getByRole('button', { name: 'Use this ruling' }).click()
     await dialog.getByText(/^Done/).waitFor()
     await dialog.getByRole('button', { name: 'Close' }).click()
   }
@@ -109,11 +110,11 @@ test('where the desk was changed elsewhere nothing is done and nothing lost: it 
   await dialog.getByLabel('Why, for the students').fill('Unclear.')
   const elsewhere = { revision: 0, closes: null, rulings: [{ item: `q${number === 1 ? 2 : 1}`, is: 'drop' }] }
   expect((await send(footnote, 'PUT', `/api/quizzes/${code}/state`, elsewhere, bearer(key))).status).toBe(200)
-  await dialog.getByRole('button', { name: 'Put it in force' }).click()
-  await dialog.getByText('The desk was changed elsewhere').waitFor()
+  await dialog.getByRole('button', { name: 'Use this ruling' }).click()
+  await dialog.getByText('Somebody changed the desk elsewhere').waitFor()
   await page.getByRole('region', { name: 'Rulings', includeHidden: true }).getByText('Dropped').waitFor()
   expect(await dialog.getByLabel('Why, for the students').inputValue()).toBe('Unclear.')
-  await dialog.getByRole('button', { name: 'Put it in force' }).click()
+  await dialog.getByRole('button', { name: 'Use this ruling' }).click()
   await dialog.getByText(/^Done/).waitFor()
   expect((await deskOf(footnote, published)).rulings).toMatchObject([
     { is: 'drop' },
@@ -125,15 +126,15 @@ test('where a browser knows no dialogs what would be one stands in the page, and
   const published = await classOf(2)
   const page = await newPage()
   await page.addInitScript(() => Reflect.deleteProperty(HTMLDialogElement.prototype, 'showModal'))
-  await page.goto(published.results)
+  await page.goto(deskIn('questions', published.results))
   await ruleOn(page, published, 'one')
   const dialog = page.getByRole('dialog')
   await dialog.getByLabel('Give everybody the point').check()
-  await dialog.getByRole('button', { name: 'Put it in force' }).click()
+  await dialog.getByRole('button', { name: 'Use this ruling' }).click()
   await dialog.getByText(/^Done/).waitFor()
   await dialog.getByRole('button', { name: 'Close' }).click()
   await dialog.waitFor({ state: 'detached' })
-  expect(page.url()).toBe(published.results)
+  expect(page.url()).toBe(deskIn('questions', published.results))
 })
 
 test('a challenge arrives with the item, its receipts, the answer and the reason, and leads to accepting that answer', async () => {
@@ -150,9 +151,11 @@ test('a challenge arrives with the item, its receipts, the answer and the reason
   expect((await send(footnote, 'POST', `/api/quizzes/${published.code}/challenges`, said)).status).toBe(202)
 
   await page.getByRole('button', { name: 'Refresh' }).click()
+  await openTab(page, 'Overview')
   await page.getByText('Students challenge 1 question.').waitFor()
-  await page.getByRole('button', { name: 'See what they say' }).click()
-  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Challenges')
+  await page.getByText('1 student says it is wrong.').waitFor()
+  await page.getByRole('link', { name: 'See what they say' }).click()
+  await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe('Challenges')
   const section = page.getByRole('region', { name: 'Challenges' })
   expect(await section.innerText()).toContain('The radio says so, too.')
   expect(await section.innerText()).toContain(`Answer: ${item?.options?.[given]}`)
@@ -162,8 +165,13 @@ test('a challenge arrives with the item, its receipts, the answer and the reason
 
   await section.getByRole('button', { name: /challenged by Ann/ }).click()
   const dialog = page.getByRole('dialog')
+  // Nothing is decided for the teacher; the answer in question stands ready.
+  expect(await dialog.getByRole('radio', { checked: true }).count()).toBe(0)
+  await dialog.getByRole('button', { name: 'Use this ruling' }).click()
+  await dialog.getByText('Choose one of the three first.').waitFor()
+  await dialog.getByLabel('Accept another answer').check()
   await dialog.getByText('This would change 1 score.').waitFor()
-  await dialog.getByRole('button', { name: 'Put it in force' }).click()
+  await dialog.getByRole('button', { name: 'Use this ruling' }).click()
   await dialog.getByText('Done. 1 score has changed.').waitFor()
   const ruled = await deskOf(footnote, published)
   expect(ruled.rulings).toEqual([{ item: item?.id, is: 'accept', response: given }])
@@ -176,6 +184,7 @@ test('a teacher closes, reopens and extends; rulings in force stay', async () =>
   const rulings = [{ item: 'q1', is: 'everyone' }]
   await send(footnote, 'PUT', `/api/quizzes/${code}/state`, { revision: 0, closes: null, rulings }, bearer(key))
   const page = await openDesk(published)
+  await openTab(page, 'Settings')
   await page.getByRole('button', { name: 'Close now' }).click()
   await page.getByText(/^Closed /).waitFor()
   await page.getByRole('button', { name: 'Open again' }).click()
@@ -203,7 +212,7 @@ test('what was ruled stands on the printed key and evidence, and the desk and th
 
   const page = await openDesk(published)
   expect(await page.locator('.desk-items > li').first().innerText()).toContain('Reworded by you')
-  await page.getByLabel('Who got what right').check()
+  await openTab(page, 'Overview')
   await page.locator('.legend').getByText('* Reworded by you').waitFor()
   await page
     .getByRole('button', { name: /^See the answers of/ })

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core'
 import { afterAll, expect } from 'vitest'
 import { newContext, test } from '../support/browser-test.ts'
 import { openQuiz, takeQuiz } from '../support/e2e/answering.ts'
+import { deskIn, openTab } from '../support/e2e/desk-tabs.ts'
 import { landed } from '../support/e2e/make-page.ts'
 import { openRecorder, type Recorded } from '../support/e2e/recorder.ts'
 import { startFootnote } from '../support/footnote.ts'
@@ -43,7 +44,7 @@ async function ruleOnFirst(page: Page): Promise<void> {
   await named(page, 'button', 'Rule on question 1')
   const dialog = page.getByRole('dialog')
   await dialog.getByLabel('Give everybody the point').check()
-  await dialog.getByRole('button', { name: 'Put it in force' }).click()
+  await dialog.getByRole('button', { name: 'Use this ruling' }).click()
   await dialog.getByText(/^Done/).waitFor()
   await dialog.getByRole('button', { name: 'Close' }).click()
 }
@@ -51,7 +52,8 @@ async function ruleOnFirst(page: Page): Promise<void> {
 /** @returns The names of the files that the desk gives. */
 async function downloaded(page: Page): Promise<readonly string[]> {
   const names: string[] = []
-  for (const download of [/Download as CSV/, /Download GIFT/]) {
+  for (const download of [/Save for a spreadsheet/, /Download GIFT/]) {
+    await openTab(page, download.source.includes('GIFT') ? 'Share and print' : 'Attempts')
     if (download.source.includes('GIFT')) await page.getByText('Take the quiz elsewhere').click()
     const file = page.waitForEvent('download')
     await named(page, 'button', download)
@@ -87,20 +89,22 @@ async function onAnotherDay(page: Page, start: string, desk: string): Promise<vo
 
 async function thereAndBackInFrench(page: Page): Promise<void> {
   await named(page, 'link', 'Français')
-  await page.getByRole('heading', { name: 'Décisions' }).waitFor()
+  await page.getByRole('tab', { name: 'Essais' }).waitFor()
   await named(page, 'link', 'English')
-  await page.getByRole('heading', { name: 'Rulings' }).waitFor()
+  await page.getByRole('tab', { name: 'Attempts' }).waitFor()
 }
 
 async function deleteAttempt(page: Page): Promise<void> {
+  await openTab(page, 'Attempts')
   await named(page, 'button', /^Delete the attempt/)
   await page.getByRole('dialog').getByRole('button', { name: 'Delete', exact: true }).click()
-  await page.getByText('Nobody has handed in yet.').waitFor()
+  await page.getByText('Nobody has handed in yet').waitFor()
 }
 
 async function deleteQuiz(page: Page): Promise<void> {
+  await openTab(page, 'Settings')
   await named(page, 'button', 'Delete this quiz and all its answers')
-  await page.getByRole('dialog').getByRole('button', { name: 'Delete', exact: true }).click()
+  await page.getByRole('dialog').getByRole('button', { name: 'Delete this quiz', exact: true }).click()
   await page.getByRole('heading', { name: 'This quiz is deleted.' }).waitFor()
 }
 
@@ -154,21 +158,23 @@ test('on a teacher’s whole way the secret of the desk stands in no request but
 
   browsers.push(...(await boardOf(page, `${recorder.url}/board/${quiz.slice(-10)}`)))
   await page.reload()
-  await page.getByRole('heading', { name: 'Rulings' }).waitFor()
+  await openTab(page, 'Questions')
   await look()
   await ruleOnFirst(page)
   await look()
 
   for (const name of await downloaded(page)) expect(name).not.toContain(secret)
+  await openTab(page, 'Settings')
   await named(page, 'button', 'Close now')
   await page.getByText(/^Closed /).waitFor()
+  await openTab(page, 'Share and print')
   await named(page, 'link', 'Print questions, key and sources')
   await page.locator('.sheet').first().waitFor()
   await look()
   await page.goBack()
-  await page.getByRole('heading', { name: 'Rulings' }).waitFor()
+  await page.getByRole('tabpanel', { name: 'Share and print' }).waitFor()
   await page.locator('a.skip').press('Enter')
-  expect(page.url()).toBe(results)
+  expect(page.url()).toBe(deskIn('share', results))
   await page.reload()
   await thereAndBackInFrench(page)
 

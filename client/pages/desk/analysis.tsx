@@ -29,12 +29,15 @@ export function AnalysisView({ desk, words }: AnalysisViewProps): VNode {
         <p class="hint">{say.part(analysis.attempts, desk.attempts.length)}</p>
       )}
       {analysis.mean !== undefined && <p>{say.mean(analysis.mean)}</p>}
-      {analysis.detail === 'full' && <ReliabilityView reliability={analysis.reliability} say={say} />}
       {analysis.detail !== 'full' && <p class="hint">{littleOf(analysis.detail, say)}</p>}
-      {robot && (
-        <p class="hint">
-          {results.robot(tricks[robot.robot] ?? results.otherRobot, robot.right, robot.of, robot.chance)}
-        </p>
+      {(robot || analysis.detail === 'full') && (
+        <details>
+          <summary>{words.overview.sure}</summary>
+          {analysis.detail === 'full' && <ReliabilityView reliability={analysis.reliability} say={say} />}
+          {robot && (
+            <p>{results.robot(tricks[robot.robot] ?? results.otherRobot, robot.right, robot.of, robot.chance)}</p>
+          )}
+        </details>
       )}
       {analysis.detail !== 'totals' && <FindingList findings={analysis.findings} desk={desk} words={words} />}
     </section>

@@ -3,18 +3,21 @@ import { useMemo } from 'preact/hooks'
 import type { DeskAttempt } from '../../../questions/wire/desk.ts'
 import type { Teaching } from '../../words/teaching.ts'
 import { Confirmed } from './confirmed.tsx'
-import { type RosterEntry, type RosterOrder, type RosterSort, SORTS } from './roster.ts'
+import { type RosterEntry, type RosterOrder, SORTS } from './roster.ts'
 import { SortHeading } from './sort-heading.tsx'
 import { whoOf } from './who.ts'
+import { Who } from './who-cell.tsx'
 
 /** Rows of attempts, in their order. */
 export interface ShownProps {
   readonly entries: readonly RosterEntry[]
+  /** Of each attempt whose name others bear, too, which it is. */
+  readonly places: ReadonlyMap<DeskAttempt, readonly [place: number, rows: number]>
   /** The heading of the column that tells them apart. */
   readonly named: string
   readonly order: RosterOrder
   readonly words: Teaching
-  readonly sort: (by: RosterSort) => void
+  readonly sort: (by: RosterOrder['by']) => void
   /** Shows one attempt in detail. */
   readonly view: (attempt: DeskAttempt) => void
 }
@@ -27,7 +30,17 @@ interface AttemptListProps extends ShownProps {
 }
 
 /** The attempts, a row for each, with what can be done about it. */
-export function AttemptList({ entries, named, older, order, words, sort, view, remove }: AttemptListProps): VNode {
+export function AttemptList({
+  entries,
+  places,
+  named,
+  older,
+  order,
+  words,
+  sort,
+  view,
+  remove,
+}: AttemptListProps): VNode {
   const { desk: say } = words
   // What did not change is not even compared.
   const rows = useMemo(
@@ -36,16 +49,17 @@ export function AttemptList({ entries, named, older, order, words, sort, view, r
         <AttemptRow
           key={entry.attempt.id}
           entry={entry}
+          place={entry.averaged ? undefined : places.get(entry.attempt)}
           isOlder={older.has(entry.attempt.id)}
           words={words}
           view={view}
           remove={remove}
         />
       )),
-    [entries, older, words, view, remove],
+    [entries, places, older, words, view, remove],
   )
   return (
-    <section class="scroll" aria-label={words.results.table.views.list} tabindex={0}>
+    <section class="scroll" aria-label={words.desk.attemptsTitle} tabindex={0}>
       <table>
         <thead>
           <tr>
@@ -64,10 +78,11 @@ export function AttemptList({ entries, named, older, order, words, sort, view, r
 
 interface AttemptRowProps extends Pick<AttemptListProps, 'words' | 'view' | 'remove'> {
   readonly entry: RosterEntry
+  readonly place: readonly [place: number, rows: number] | undefined
   readonly isOlder: boolean
 }
 
-function AttemptRow({ entry, isOlder, words, view, remove }: AttemptRowProps): VNode {
+function AttemptRow({ entry, place, isOlder, words, view, remove }: AttemptRowProps): VNode {
   const { desk: say, learning, results, when } = words
   const { attempt, score, averaged } = entry
   const { id, started, seconds, max } = attempt
@@ -80,7 +95,7 @@ function AttemptRow({ entry, isOlder, words, view, remove }: AttemptRowProps): V
   return (
     <tr>
       <th scope="row">
-        <bdi>{who}</bdi>
+        <Who attempt={attempt} place={place} words={words} />
       </th>
       <td>{when(started)}</td>
       <td>{say.seconds(seconds)}</td>

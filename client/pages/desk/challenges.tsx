@@ -66,7 +66,7 @@ interface ChallengeEntryProps extends ChallengesProps {
 function ChallengeEntry({ challenge, item, index, desk, words, question }: ChallengeEntryProps): VNode {
   const { challenges: say, results, when } = words
   const attempt = desk.attempts.find(({ id }) => id === challenge.attempt)
-  const who = whoOf(attempt, words)
+  const who = whoOf(attempt ?? { id: challenge.attempt }, words)
   const response = answered(challenge, attempt?.responses[index])
   const isRight =
     response !== undefined &&

@@ -7,27 +7,22 @@ import { addressOf } from '../make/stored-draft.ts'
 
 interface CopyQuizProps {
   readonly desk: Desk
-  /** The desk's key: a preview begins with it. */
-  readonly secret: string
   readonly words: Teaching
 }
 
-/** The quiz looked at as a student sees it, and another one made from it. */
-export function CopyQuiz({ desk, secret, words }: CopyQuizProps): VNode {
+/** Another quiz, made from this one. */
+export function CopyQuiz({ desk, words }: CopyQuizProps): VNode {
   const link = useLink()
   const { from } = desk
   return (
     <>
-      <p class="actions">
-        <a class="button" href={`${link(`/preview/${desk.code}`)}#${secret}`}>
-          {words.preview.open}
-        </a>
-        {from && (
+      {from && (
+        <p class="actions">
           <a class="button" href={link(addressOf(from.topic, { draft: draftOf(desk), items: from.items }))}>
             {words.copyQuiz.make}
           </a>
-        )}
-      </p>
+        </p>
+      )}
       {from ? (
         <p class="hint">{words.copyQuiz.hint}</p>
       ) : (

@@ -64,7 +64,7 @@ function OpenDesk({ code, words, api, secret }: Required<DeskPageProps>): VNode 
       return (
         <Message
           title={troubleForTeacher(reading.trouble, words)}
-          text={words.desk.noKeyHint}
+          text={reading.trouble.kind === 'refused' ? words.overview.wrongKey : undefined}
           retry={() => void read()}
           again={words.again}
         />
@@ -90,7 +90,7 @@ function Waiting({ words }: Pick<DeskPageProps, 'words'>): VNode {
 
 interface MessageProps {
   readonly title: string
-  readonly text: string
+  readonly text?: string | undefined
   readonly again?: string
   readonly retry?: () => void
 }
@@ -99,7 +99,7 @@ function Message({ title, text, again, retry }: MessageProps): VNode {
   return (
     <section class="trouble" role="status">
       <h1>{title}</h1>
-      <p>{text}</p>
+      {text && <p>{text}</p>}
       {retry && (
         <p class="actions">
           <button type="button" class="main" onClick={retry}>

@@ -18,15 +18,20 @@ interface ItemFiguresProps {
 export function ItemFigures({ analysis, item, language, words }: ItemFiguresProps): VNode {
   const say = words.results.analysis
   if (analysis.detail === 'totals') return <p class="hint">{say.few(analysis.shown, LEAST.counts)}</p>
+  const { correct, answered, shown } = analysis
   return (
     <>
-      <p class="hint">{words.desk.itemCounts(analysis.correct, analysis.answered, analysis.shown)}</p>
+      <p>
+        <b>{words.overview.got(correct, shown)}</b>{' '}
+        {answered < shown && <span class="hint">{words.overview.leftOut(shown - answered)}</span>}
+      </p>
       {analysis.detail !== 'counts' && (
-        <div class="figures">
+        <details class="figures">
+          <summary>{words.overview.sure}</summary>
           <p>{say.facility(analysis.facility.value, analysis.facility.low, analysis.facility.high)}</p>
           <Scale estimate={analysis.facility} from={0} to={1} />
           <Discrimination analysis={analysis} words={words} />
-        </div>
+        </details>
       )}
       {analysis.paired && <Paired paired={analysis.paired} item={item} language={language} words={words} />}
     </>

@@ -1,25 +1,16 @@
 import type { VNode } from 'preact'
 import type { Teaching } from '../../words/teaching.ts'
-import { COUNTINGS, type Counting } from './roster.ts'
-
-const VIEWS = ['list', 'matrix'] as const
-type View = (typeof VIEWS)[number]
-
-/** What of the attempts is shown, and how. */
-export interface AttemptFilter {
-  readonly search: string
-  readonly counting: Counting
-  readonly view: View
-}
+import { COUNTINGS } from './roster.ts'
+import type { Known, RosterFilter } from './roster-pages.ts'
 
 interface FiltersProps {
-  readonly filter: AttemptFilter
+  readonly filter: RosterFilter
   /** What the attempts are told apart by, and so found. */
-  readonly by: 'name' | 'seat' | undefined
+  readonly by: Known
   /** Whether a name occurs twice, so that it matters which attempt counts. */
   readonly repeats: boolean
   readonly words: Teaching
-  readonly change: (part: Partial<AttemptFilter>) => void
+  readonly change: (part: Partial<RosterFilter>) => void
 }
 
 /** The fields above the attempts. */
@@ -54,15 +45,6 @@ export function Filters({ filter, by, repeats, words, change }: FiltersProps): V
           </select>
         </label>
       )}
-      <fieldset class="views">
-        <legend>{say.show}</legend>
-        {VIEWS.map((view) => (
-          <label key={view}>
-            <input type="radio" name="view" checked={filter.view === view} onChange={() => change({ view })} />
-            {say.views[view]}
-          </label>
-        ))}
-      </fieldset>
     </div>
   )
 }

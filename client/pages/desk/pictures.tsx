@@ -36,3 +36,21 @@ export function Bar({ share }: BarProps): VNode {
     </svg>
   )
 }
+
+interface SpreadProps {
+  /** How many there are of each, in order. */
+  readonly counts: readonly number[]
+}
+
+/** A bar for each number, the highest as high as the picture. */
+export function Spread({ counts }: SpreadProps): VNode {
+  const most = Math.max(1, ...counts)
+  return (
+    <svg class="spread-bars" viewBox={`0 0 ${counts.length} 1`} preserveAspectRatio="none" aria-hidden="true">
+      {counts.map((count, place) => (
+        <rect key={place} x={place + 0.1} y={1 - count / most} width="0.8" height={count / most} />
+      ))}
+      <path d={`M0 1H${counts.length}`} />
+    </svg>
+  )
+}

@@ -1,3 +1,4 @@
+import { plainName } from '../../../questions/attempts/same-names.ts'
 import type { DeskAttempt } from '../../../questions/wire/desk.ts'
 import { typedNumber } from '../../../questions/wire/typed-number.ts'
 
@@ -9,7 +10,8 @@ export const SORTS = ['name', 'started', 'took', 'score'] as const
 export type RosterSort = (typeof SORTS)[number]
 
 export interface RosterOrder {
-  readonly by: RosterSort
+  /** Or the place of an item in the quiz, from 0. */
+  readonly by: RosterSort | number
   readonly descending: boolean
 }
 
@@ -22,15 +24,6 @@ export interface RosterEntry {
   readonly score: number
 }
 
-/** A name as it is compared and searched. */
-const plain = (name: string): string => name.normalize('NFKC').toLocaleLowerCase().trim()
-
-/** Whether any name occurs more than once, so that it matters which attempt counts. */
-export function hasRepeats(attempts: readonly DeskAttempt[]): boolean {
-  const names = attempts.flatMap(({ name }) => (name === undefined ? [] : [plain(name)]))
-  return new Set(names).size < names.length
-}
-
 /** The attempts as the table shows them: one for each name unless all count, those that the search finds, in order. */
 export function entriesOf(
   attempts: readonly DeskAttempt[],
@@ -38,7 +31,7 @@ export function entriesOf(
   search: string,
   order: RosterOrder,
 ): readonly RosterEntry[] {
-  const sought = plain(search)
+  const sought = plainName(search)
   const found = sought === '' ? attempts : attempts.filter((attempt) => isFound(attempt, sought))
   const entries = counting === 'all' ? found.map(entryOf) : groupsOf(found).map((group) => countedOf(group, counting))
   const compare = comparison(order.by)
@@ -49,7 +42,7 @@ export function entriesOf(
 
 /** Finds by a part of the name, or by the whole number of the seat. */
 const isFound = ({ name, seat }: DeskAttempt, sought: string): boolean =>
-  seat === undefined ? plain(name ?? '').includes(sought) : typedNumber(sought) === seat
+  seat === undefined ? plainName(name ?? '').includes(sought) : typedNumber(sought) === seat
 
 const entryOf = (attempt: DeskAttempt): RosterEntry => ({ attempt, score: attempt.score })
 
@@ -57,7 +50,7 @@ const entryOf = (attempt: DeskAttempt): RosterEntry => ({ attempt, score: attemp
 function groupsOf(attempts: readonly DeskAttempt[]): readonly (readonly DeskAttempt[])[] {
   const groups = new Map<string, DeskAttempt[]>()
   for (const attempt of attempts) {
-    const key = attempt.name === undefined ? `id ${attempt.id}` : `name ${plain(attempt.name)}`
+    const key = attempt.name === undefined ? `id ${attempt.id}` : `name ${plainName(attempt.name)}`
     const group = groups.get(key)
     if (group) group.push(attempt)
     else groups.set(key, [attempt])
@@ -91,7 +84,8 @@ const shareOf = ({ score, attempt }: RosterEntry): number => (attempt.max > 0 ? 
 const compareStarts = (a: RosterEntry, b: RosterEntry): number =>
   a.attempt.started < b.attempt.started ? -1 : Number(a.attempt.started > b.attempt.started)
 
-function comparison(by: RosterSort): (a: RosterEntry, b: RosterEntry) => number {
+function comparison(by: RosterOrder['by']): (a: RosterEntry, b: RosterEntry) => number {
+  if (typeof by === 'number') return (a, b) => earned(a.attempt, by) - earned(b.attempt, by)
   switch (by) {
     case 'name': {
       const { compare } = new Intl.Collator(undefined, { numeric: true })
@@ -105,4 +99,11 @@ function comparison(by: RosterSort): (a: RosterEntry, b: RosterEntry) => number 
     case 'score':
       return (a, b) => shareOf(a) - shareOf(b)
   }
+}
+
+/** What an attempt earned with an item; whoever did not have it, or left it out, comes before who got it wrong. */
+function earned({ responses, credits }: DeskAttempt, item: number): number {
+  const response = responses[item] ?? null
+  if (response === false) return -2
+  return response === null && credits[item] !== 1 ? -1 : (credits[item] ?? 0)
 }

@@ -44,7 +44,7 @@ export function RulingDialog({ questioned, desk, words, access, close }: RulingD
     setLacking(ruling === undefined)
     if (ruling) setDone(await change.make({ rulings: [...desk.rulings, ruling] }))
   }
-  const problem = lacking ? say.lacking : change.problem
+  const problem = lacking ? (draft.is === undefined ? say.undecided : say.lacking) : change.problem
   const title = say.title(index + 1)
   return (
     <Modal title={title} submit={() => void rule()} closed={close} wide>

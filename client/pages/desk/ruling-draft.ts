@@ -5,7 +5,8 @@ import { typedNumber } from '../../../questions/wire/typed-number.ts'
 
 /** A ruling as far as it is filled in. */
 export interface RulingDraft {
-  readonly is: RulingKind
+  /** Absent until somebody decides: a ruling has no usual choice. */
+  readonly is?: RulingKind
   /** The answer to accept: of a number as it is typed, else as it was chosen. */
   readonly typed: string
   readonly chosen: Response
@@ -15,15 +16,15 @@ export interface RulingDraft {
 /** What stands in the fields at first. @param response The answer of somebody who thinks that it is right. */
 export function draftFor(response: Response | undefined): RulingDraft {
   return {
-    is: response === undefined ? 'drop' : 'accept',
     typed: typeof response === 'number' ? String(response) : '',
     chosen: response ?? null,
     why: '',
   }
 }
 
-/** The ruling that a draft stands for; `undefined` where the answer to accept is missing or is no number. */
+/** The ruling that a draft stands for; `undefined` where nothing is decided yet, or the answer to accept is missing or is no number. */
 export function rulingOf({ is, typed, chosen, why }: RulingDraft, item: DeskItem): Ruling | undefined {
+  if (is === undefined) return undefined
   const common = { item: item.id, ...(why.trim() === '' ? {} : { why: why.trim() }) }
   if (is !== 'accept') return { ...common, is }
   const response = item.shape === 'number' ? typedNumber(typed, item) : chosen

@@ -1,16 +1,19 @@
 import type { VNode } from 'preact'
 import { useState } from 'preact/hooks'
-import { inLanguage } from '../../words/languages.ts'
+import type { DeskAttempt } from '../../../questions/wire/desk.ts'
 import type { Teaching } from '../../words/teaching.ts'
-import { AnalysisView } from './analysis.tsx'
-import { Attempts } from './attempts.tsx'
-import { Challenges } from './challenges.tsx'
-import { QuizControls } from './controls.tsx'
+import { AttemptDetails } from './attempt.tsx'
+import { AttemptsTab } from './attempts.tsx'
 import type { DeskAccess } from './desk-access.ts'
-import { DeskItems } from './items.tsx'
+import { DeskHead } from './desk-head.tsx'
+import { OverviewTab } from './overview.tsx'
+import { QuestionsTab } from './questions-tab.tsx'
 import type { DeskReading } from './reading.ts'
 import { type Questioned, RulingDialog } from './ruling-dialog.tsx'
-import { RulingSection } from './ruling-section.tsx'
+import { SettingsTab } from './settings-tab.tsx'
+import { ShareTab } from './share-tab.tsx'
+import { PANEL, TabList, tabIdOf } from './tab-list.tsx'
+import { useTabs } from './tabs.ts'
 
 interface DeskViewProps {
   readonly reading: Extract<DeskReading, { step: 'read' }>
@@ -18,52 +21,32 @@ interface DeskViewProps {
   readonly access: DeskAccess
 }
 
-/** The desk of a quiz, as far as it was read. */
+/** The desk of a quiz, as far as it was read: its head, and one of its tabs. */
 export function DeskView({ reading, words, access }: DeskViewProps): VNode {
-  const { desk: say } = words
-  const { seen, at, stale } = reading
-  const { desk } = seen
+  const { desk, older } = reading.seen
+  const way = useTabs()
   const [questioned, setQuestioned] = useState<Questioned>()
-  const challenged = new Set(desk.challenges.map(({ item }) => item)).size
+  const [viewed, setViewed] = useState<DeskAttempt>()
+  const shared = { desk, words, access }
   return (
     <>
-      <header class="page-head">
-        <p class="hint">{say.title}</p>
-        <h1 {...inLanguage(desk.language)}>{desk.title}</h1>
-        {desk.practice && <p class="notice">{say.practice}</p>}
-        {!desk.practice && desk.open && <p class="notice">{say.open}</p>}
-        <p class="fresh">
-          <span role={stale ? 'alert' : undefined}>
-            {stale ? say.stale : `${say.refreshed(words.hour(at))} ${say.live}`}
-          </span>
-          <button type="button" onClick={access.read}>
-            {say.refresh}
-          </button>
-        </p>
-        {challenged > 0 && (
-          <p class="notice">
-            {words.challenges.notice(challenged)}{' '}
-            <button type="button" class="link" onClick={() => document.getElementById('challenges')?.focus()}>
-              {words.challenges.look}
-            </button>
-          </p>
-        )}
-      </header>
-      <QuizControls desk={desk} words={words} access={access} />
-      <Attempts desk={desk} older={seen.older} words={words} access={access} />
-      <Challenges desk={desk} words={words} question={setQuestioned} />
-      <RulingSection desk={desk} words={words} access={access} />
-      <AnalysisView desk={desk} words={words} />
-      <DeskItems desk={desk} words={words} question={setQuestioned} />
-      {questioned && (
-        <RulingDialog
-          questioned={questioned}
-          desk={desk}
-          words={words}
-          access={access}
-          close={() => setQuestioned(undefined)}
-        />
+      <DeskHead reading={reading} words={words} access={access} />
+      <TabList way={way} words={words} />
+      <div class="desk-panel" role="tabpanel" id={PANEL} aria-labelledby={tabIdOf(way.tab)}>
+        {way.tab === 'overview' && <OverviewTab {...shared} way={way} view={setViewed} />}
+        {way.tab === 'attempts' && <AttemptsTab {...shared} older={older} view={setViewed} />}
+        {way.tab === 'questions' && <QuestionsTab {...shared} question={setQuestioned} />}
+        {way.tab === 'share' && <ShareTab {...shared} />}
+        {way.tab === 'settings' && <SettingsTab {...shared} />}
+      </div>
+      {viewed && (
+        <AttemptDetails {...shared} attempt={asItIs(viewed, desk.attempts)} close={() => setViewed(undefined)} />
       )}
+      {questioned && <RulingDialog {...shared} questioned={questioned} close={() => setQuestioned(undefined)} />}
     </>
   )
 }
+
+/** An attempt that is looked at, as it was read last. */
+const asItIs = (viewed: DeskAttempt, attempts: readonly DeskAttempt[]): DeskAttempt =>
+  attempts.find(({ id }) => id === viewed.id) ?? viewed

@@ -23,10 +23,18 @@ export function partsOf({ seats, disputes }: Paper): readonly Part[] {
   return PARTS.filter((part) => (part !== 'slips' || seats !== undefined) && (part !== 'cards' || disputes.length > 0))
 }
 
-/** The usual wish: slips where there are seats, else questions and key. */
-export function usualPlan({ seats }: Paper): SheetPlan {
+/** The part that a link to this page asks for. @param search Such as `?part=cards`. */
+export function partAsked(search: string): Part | undefined {
+  const asked = new URLSearchParams(search).get('part')
+  return PARTS.find((part) => part === asked)
+}
+
+/** What was asked for, where there is such a part; else the usual wish: slips where there are seats, else questions and key. */
+export function firstPlan(paper: Paper, asked: Part | undefined): SheetPlan {
+  const { seats } = paper
+  const usual: readonly Part[] = seats === undefined ? ['paper', 'key'] : ['slips']
   return {
-    parts: new Set<Part>(seats === undefined ? ['paper', 'key'] : ['slips']),
+    parts: new Set(asked && partsOf(paper).includes(asked) ? [asked] : usual),
     forms: 1,
     perPage: 8,
     from: 1,

@@ -8,7 +8,7 @@ import type { Api } from '../parts/api.ts'
 import { ContentNote } from '../parts/content-note.tsx'
 import { troubleForTeacher } from '../parts/trouble.ts'
 import { PrintChoice } from './choice.tsx'
-import { type SheetPlan, usualPlan } from './plan.ts'
+import { firstPlan, partAsked, type SheetPlan } from './plan.ts'
 import { Sheets } from './sheets.tsx'
 
 interface PrintDeskProps {
@@ -42,7 +42,7 @@ export function PrintDesk(props: PrintDeskProps): VNode {
   async function read() {
     const now = await readPaper(props)
     setReading(now)
-    if (now.step === 'read') setPlan(usualPlan(now.paper))
+    if (now.step === 'read') setPlan(firstPlan(now.paper, partAsked(location.search)))
   }
   useEffect(() => void read(), [])
 

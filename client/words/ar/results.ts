@@ -12,7 +12,7 @@ export const results = ({ count, number, list }: Writer): Results => {
 
     formItems: (n, of) => `أسئلة كل طالب: ${number(n)} من أصل ${number(of)}.`,
     robot: (trick, right, of, chance) =>
-      `من الأسئلة ذات الخيارات (وعددها ${number(of)}) يصيب من يخمّن بلا أي معرفة ${number(right)} على الأكثر (${trick})؛ أما الصدفة وحدها فتصيب ${percent(chance)}.`,
+      `يصيب من يخمّن بلا أي معرفة ${number(right)} على الأكثر من ${number(of)} (${trick}). والصدفة وحدها تصيب ${percent(chance)}.`,
     robots: {
       'the longest': 'باختيار أطول خيار',
       'the shortest': 'باختيار أقصر خيار',
@@ -39,15 +39,14 @@ export const results = ({ count, number, list }: Writer): Results => {
 
     analysis: {
       title: 'كيف كان الاختبار',
-      part: (n, of) => `هذه الأرقام عن ${number(n)} من أصل ${number(of)} من المحاولات؛ والبقية ليست في آخر قائمة قُرئت.`,
+      part: (n, of) => `هذه الأرقام عن ${number(n)} من أصل ${number(of)} من المحاولات. والبقية ليست في آخر قائمة.`,
       mean: (share) => `نال الطلاب في المتوسط ${percent(share)} من النقاط.`,
       little: {
-        totals: (least) =>
-          `ما دام عدد المحاولات أقل من ${number(least)} فلا تُعرض إلا المجاميع: إجابة واحدة زيادةً أو نقصًا تغيّر كل رقم.`,
+        totals: (least) => `ترى المجاميع وحدها ما دامت المحاولات أقل من ${number(least)}: إجابة واحدة تغيّر كل رقم.`,
         counts: (least) =>
-          `ما دام عدد المحاولات أقل من ${number(least)} فلا تُعرض إلا الأعداد: النسبة من عدد صغير كهذا لا تقول الكثير عن السؤال.`,
+          `ترى الأعداد وحدها ما دامت المحاولات أقل من ${number(least)}: النسبة من عدد صغير لا تقول الكثير.`,
         facility: (least) =>
-          `ما دام عدد المحاولات أقل من ${number(least)} فلا يُعطى رقم لقدرة السؤال على التمييز بين الطلاب، بل اتجاهه فقط: أثر الصدفة كبير.`,
+          `ما دامت المحاولات أقل من ${number(least)} فأثر الصدفة أكبر من أن نقول هل يميّز السؤال بين الطلاب.`,
       },
       alpha: (value, low, high) =>
         `الثبات (ألفا كرونباخ): ${number(value)}، وهو على الأرجح بين ${number(low)} و${number(high)}؛ والكمال 1.`,
@@ -91,9 +90,9 @@ export const results = ({ count, number, list }: Writer): Results => {
       },
       mistaken: (values, share, taken, asked) =>
         `${share} ظنّوا أن ${quoted(taken)}، أي ${list(values.map(quoted))}، هو ${quoted(asked)}.`,
-      teach: 'اشرح ذلك من جديد.',
-      'too-easy': 'يصيب الجميع تقريبًا، وهذا لا يدل كثيرًا على من يعرف.',
-      'too-hard': 'لا يكاد يصيب أحد، وهذا لا يدل كثيرًا على من يعرف، أو أن الأمر لم يُدرَّس.',
+      teach: 'اشرحه من جديد، أو راجع السؤال.',
+      'too-easy': 'أصاب الجميع تقريبًا، وهذا لا يدل كثيرًا على من يعرف.',
+      'too-hard': 'لم يكد يصيب أحد. اشرحه من جديد، أو راجع السؤال.',
       unchosen: (option) => `لم يختر أحد ${quoted(option)}.`,
     },
 
@@ -112,8 +111,6 @@ export const results = ({ count, number, list }: Writer): Results => {
           other: 'متوسط # محاولة',
         }),
       older: 'صُحّحت قبل آخر تغيير',
-      show: 'اعرض',
-      views: { list: 'قائمة', matrix: 'من أصاب في ماذا' },
       view: (who) => `عرض إجابات ${who}`,
       answers: 'الإجابات',
       details: (who) => `إجابات ${who}`,

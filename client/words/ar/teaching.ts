@@ -4,6 +4,7 @@ import { challenges } from './challenges.ts'
 import { home } from './home.ts'
 import { learning } from './learning.ts'
 import { making } from './making.ts'
+import { overview } from './overview.ts'
 import { printing } from './printing.ts'
 import { published } from './published.ts'
 import { results } from './results.ts'
@@ -106,13 +107,12 @@ export const teaching = (writer: Writer): Teaching => {
     desk: {
       title: 'النتائج',
       noKey: 'هذا الرابط غير كامل',
-      noKeyHint: 'يُفتح المكتب بالرابط السري الذي حصلت عليه عند النشر. وكل ما يلي العلامة # جزء منه. ولا يمكن استعادته.',
-      live: 'تظهر الإجابات الجديدة هنا خلال دقيقة.',
+      noKeyHint: 'يُفتح المكتب بالرابط السري كله. كل ما بعد # جزء منه.',
       refreshed: (time) => `آخر تحديث: ${time}.`,
       refresh: 'حدّث',
       stale: 'هذه آخر نتائج قُرئت؛ ولم ينجح التحديث.',
-      practice: 'هذه الدرجات للتدريب. يرى الطلاب الإجابات قبل أن ينتهي الجميع، فقد يعرفها من يعيد المحاولة.',
-      open: 'هذا الموضوع متاح للقراءة بإجاباته كلها. فاعتبر هذه الدرجات تدريبًا.',
+      practice: 'للتدريب: من يبدأ من جديد يكون قد رأى الإجابات.',
+      open: 'يستطيع أي شخص أن يقرأ هذا الموضوع وإجاباته. اعتبر هذه الدرجات تدريبًا.',
       attempts: (n) =>
         count(n, {
           zero: 'لا محاولات',
@@ -122,11 +122,11 @@ export const teaching = (writer: Writer): Teaching => {
           many: '# محاولة',
           other: '# محاولة',
         }),
-      nobody: 'لم يسلّم أحد بعد. أعطِ الطلاب الرابط وستظهر محاولاتهم هنا.',
-      nobodySeated: 'لم يسلّم أحد بعد. اطبع القصاصات ووزّعها، وستظهر المحاولات هنا.',
+      nobody: 'لم يسلّم أحد بعد',
+      nobodyHint: 'أعطِ الطلاب هذا الرابط، فيظهروا هنا خلال دقيقة.',
+      nobodySeated: 'اطبع القصاصات ووزّعها. من يسلّم يظهر هنا.',
       attemptsTitle: 'المحاولات',
       columns: { name: 'الاسم', started: 'البداية', took: 'المدة', score: 'الدرجة', notes: 'ملاحظات' },
-      unnamed: 'بلا اسم',
       seconds: (n) =>
         n < 90
           ? count(n, {
@@ -150,8 +150,6 @@ export const teaching = (writer: Writer): Teaching => {
           other: 'أُرسلت من جديد # مرة؛ تُحتسب الدرجة الأدنى',
         }),
       itemsTitle: 'الأسئلة',
-      itemCounts: (correct, answered, shown) =>
-        `أصاب: ${number(correct)} · أجاب: ${number(answered)} · عُرض على: ${number(shown)}`,
       key: 'الإجابة',
       chose: (n) =>
         count(n, {
@@ -162,9 +160,8 @@ export const teaching = (writer: Writer): Teaching => {
           many: '# طالبًا',
           other: '# طالب',
         }),
-      settings: 'الاختبار',
       link: 'رابط الطلاب',
-      csv: 'تنزيل بصيغة CSV',
+      csv: 'احفظ لجدول بيانات',
       closeNow: 'أغلقه الآن',
       reopen: 'افتحه من جديد',
       closesAt: (iso) => `موعد الإغلاق: ${when(iso)}.`,
@@ -186,9 +183,9 @@ export const teaching = (writer: Writer): Teaching => {
       remove: 'احذف',
       removeAttempt: (who) => `احذف محاولة ${who}`,
       removeAttemptSure: 'تغادر المكتب فورًا ولا يمكن أن تعود.',
+      removeQuizLabel: 'احذف هذا الاختبار',
       removeQuiz: 'احذف هذا الاختبار وكل إجاباته',
-      removeQuizSure:
-        'يغادر الاختبار وكل إجاباته المكتب فورًا، ويختفي من صفحات الطلاب خلال دقيقة تقريبًا، ولا يمكن أن يعود.',
+      removeQuizSure: 'يُمحى الاختبار وكل إجاباته إلى الأبد. وتتبعه صفحات الطلاب خلال دقيقة.',
       cancel: 'احتفظ به',
       deleted: 'حُذف هذا الاختبار.',
       deletedHint: 'مُحيت إجاباته ولا يقبل إجابات جديدة.',
@@ -196,6 +193,7 @@ export const teaching = (writer: Writer): Teaching => {
 
     printing: printing(writer),
 
+    overview: overview(writer),
     results: results(writer),
     rulings: rulings(writer),
     sheets: sheets(writer),

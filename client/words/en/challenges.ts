@@ -4,7 +4,7 @@ import type { Writer } from '../writer.ts'
 export const challenges = ({ count, number }: Writer) => ({
   heading: 'Challenges',
   number: (n: number) => count(n, { one: '# challenge', other: '# challenges' }),
-  none: 'No student has challenged a question. They can, once they have seen the answer: with a reason, and without an account.',
+  none: 'No student has challenged a question. They can once they have seen the answer.',
   notice: (n: number) => count(n, { one: 'Students challenge # question.', other: 'Students challenge # questions.' }),
   look: 'See what they say',
   answer: 'Answer:',

@@ -12,7 +12,7 @@ export const results = ({ count, number, list }: Writer) => {
 
     formItems: (n: number, of: number) => `Each student gets ${number(n)} of the ${number(of)} questions.`,
     robot: (trick: string, right: number, of: number, chance: number) =>
-      `Of the ${count(of, { one: '# question', other: '# questions' })} with options to choose from, guessing without knowing anything gets at most ${number(right)} right (${trick}); blind chance gets ${percent(chance)}.`,
+      `Guessing without knowing anything gets at most ${number(right)} of ${number(of)} right (${trick}). Blind chance gets ${percent(chance)}.`,
     robots: {
       'the longest': 'by taking the longest option',
       'the shortest': 'by taking the shortest option',
@@ -29,7 +29,7 @@ export const results = ({ count, number, list }: Writer) => {
 
     exports: {
       title: 'Take the quiz elsewhere',
-      hint: 'One file with the questions, their answers and their sources. What a format cannot say stands beneath it.',
+      hint: 'One file with questions, answers and sources. Below each you see what it leaves out.',
       download: (label: string) => `Download ${label}`,
       whole: 'Nothing is left out.',
       missing: 'Not in the file',
@@ -40,35 +40,35 @@ export const results = ({ count, number, list }: Writer) => {
     analysis: {
       title: 'How the quiz worked',
       part: (n: number, of: number) =>
-        `These figures are of ${number(n)} of the ${number(of)} attempts; the others are not in the list that was read last.`,
+        `These figures are of ${number(n)} of ${number(of)} attempts. The others were not in the last list.`,
       mean: (share: number) => `On average students earned ${percent(share)} of the points.`,
       little: {
         totals: (least: number) =>
-          `With fewer than ${number(least)} attempts only totals are shown: one answer more or less would change every figure.`,
+          `With fewer than ${number(least)} attempts you see totals only: one answer would change every figure.`,
         counts: (least: number) =>
-          `With fewer than ${number(least)} attempts only counts are shown: a share of so few says little about the question.`,
+          `With fewer than ${number(least)} attempts you see counts only: a share of so few says little.`,
         facility: (least: number) =>
-          `With fewer than ${number(least)} attempts there is no figure for how well a question tells students apart, only its direction: chance moves it too far.`,
+          `With fewer than ${number(least)} attempts chance decides too much to say how well a question tells students apart.`,
       },
       alpha: (value: number, low: number, high: number) =>
-        `Reliability (Cronbach’s alpha) is ${number(value)}, in all likelihood between ${number(low)} and ${number(high)}; 1 would be perfect.`,
+        `Reliability (Cronbach’s alpha) is ${number(value)}, probably between ${number(low)} and ${number(high)}; 1 would be perfect.`,
       error: (points: number) =>
-        `A score is good to about ${number(points)} points either way: do not rank students by less.`,
+        `A score is good to about ${number(points)} points either way. Do not rank students by less.`,
       noAlpha: {
         'forms-differ': 'Students had different questions, so the scores have no common reliability.',
         'one-item': 'A quiz of one question has no reliability.',
         'equal-scores': 'All scores are the same, so nothing can be said of their reliability.',
       },
       facility: (value: number, low: number, high: number) =>
-        `Students earned ${percent(value)} of its points; for others like them, in all likelihood between ${percent(low)} and ${percent(high)}.`,
+        `Students earned ${percent(value)} of its points. For others like them it is probably between ${percent(low)} and ${percent(high)}.`,
       direction: {
         positive: 'Those who do better elsewhere do better here.',
         zero: 'Doing better elsewhere makes no difference here.',
         negative: 'Those who do better elsewhere do worse here.',
       },
-      unclear: 'Whether those who do better elsewhere do better here is not clear.',
+      unclear: 'It is not clear whether those who do better elsewhere do better here.',
       discrimination: (value: number, low: number, high: number) =>
-        `Correlation with the other questions: ${number(value)}, in all likelihood between ${number(low)} and ${number(high)}.`,
+        `Correlation with the other questions: ${number(value)}, probably between ${number(low)} and ${number(high)}.`,
       few: (shown: number, least: number) => `${students(shown)} had it: from ${number(least)} on, more is shown.`,
       paired: (right: string, n: number) => `${right}: ${number(n)}`,
     },
@@ -92,9 +92,9 @@ export const results = ({ count, number, list }: Writer) => {
       },
       mistaken: (values: readonly string[], share: string, taken: string, asked: string) =>
         `${share} took \u2068${taken}\u2069, ${list(values.map((text) => `“${text}”`))}, for \u2068${asked}\u2069.`,
-      teach: 'Teach that again.',
-      'too-easy': 'Nearly everybody answers right, which tells little about who knows.',
-      'too-hard': 'Hardly anybody answers right, which tells little about who knows, or was never taught.',
+      teach: 'Teach it again, or check the question.',
+      'too-easy': 'Nearly everybody got it right. It tells little about who knows.',
+      'too-hard': 'Hardly anybody got it right. Teach it again, or check the question.',
       unchosen: (option: string) => `Nobody chose “${option}”.`,
     },
 
@@ -105,8 +105,6 @@ export const results = ({ count, number, list }: Writer) => {
       countings: { all: 'Show all', first: 'The first', best: 'The best', last: 'The last', average: 'The average' },
       averaged: (n: number) => count(n, { one: '# attempt', other: 'average of # attempts' }),
       older: 'marked before the last change',
-      show: 'Show',
-      views: { list: 'A list', matrix: 'Who got what right' },
       view: (who: string) => `See the answers of ${who}`,
       answers: 'Answers',
       details: (who: string) => `The answers of ${who}`,

@@ -3,7 +3,7 @@ import type { Writer } from '../writer.ts'
 /** What the desk says of rulings, in English. */
 export const rulings = ({ count, number }: Writer) => ({
   heading: 'Rulings',
-  none: 'None is in force. If a question turns out to be wrong, you can drop it, accept another answer, or give everybody its point. Scores are worked out anew; nothing that was handed in is changed, and every ruling can be undone.',
+  none: 'None yet. If a question is wrong, drop it, accept another answer, or give everybody the point. You can undo it.',
   title: (question: number) => `Rule on question ${number(question)}`,
   decide: 'What do you decide?',
   kinds: {
@@ -22,7 +22,8 @@ export const rulings = ({ count, number }: Writer) => ({
   why: 'Why, for the students',
   whyHint: 'If you write something here, they read it with their result.',
   told: (why: string) => `Students read: ${why}`,
-  rule: 'Put it in force',
+  rule: 'Use this ruling',
+  undecided: 'Choose one of the three first.',
   undo: 'Undo',
   undoing: (ruling: string, question: number) => `Undo on question ${number(question)}: ${ruling}`,
   changes: (n: number) =>
@@ -34,5 +35,5 @@ export const rulings = ({ count, number }: Writer) => ({
       ? 'Done. No score has changed.'
       : count(n, { one: 'Done. # score has changed.', other: 'Done. # scores have changed.' }),
   outdated:
-    'The desk was changed elsewhere, on another device perhaps, so nothing was done. What holds now has been read and is shown. If you still want your change, press again.',
+    'Somebody changed the desk elsewhere, so nothing was done. You see what holds now. Press again if you still want it.',
 })

@@ -3,6 +3,7 @@ import { challenges } from './challenges.ts'
 import { home } from './home.ts'
 import { learning } from './learning.ts'
 import { making } from './making.ts'
+import { overview } from './overview.ts'
 import { printing } from './printing.ts'
 import { published } from './published.ts'
 import { results } from './results.ts'
@@ -98,21 +99,18 @@ export const teaching = (writer: Writer) => {
     desk: {
       title: 'Results',
       noKey: 'This link is not whole',
-      noKeyHint:
-        'The desk opens with the secret link you were given when you published. Everything after the # belongs to it. It cannot be recovered.',
-      live: 'New answers show up here within a minute.',
+      noKeyHint: 'The desk opens with the whole secret link. Everything after the # belongs to it.',
       refreshed: (time: string) => `As of ${time}.`,
       refresh: 'Refresh',
       stale: 'These are the results as last read: refreshing did not work.',
-      practice:
-        'These scores are practice. Students see answers before everybody is done, so a second attempt can know them.',
-      open: 'The topic is open to read, answers and all. Take these scores as practice.',
+      practice: 'Practice: whoever begins again has seen the answers.',
+      open: 'Anybody can read this topic, answers and all. Take these scores as practice.',
       attempts: (n: number) => count(n, { one: '# attempt', other: '# attempts' }),
-      nobody: 'Nobody has handed in yet. Give students the link, and they appear here.',
-      nobodySeated: 'Nobody has handed in yet. Print the slips and hand them out: who hands in appears here.',
+      nobody: 'Nobody has handed in yet',
+      nobodyHint: 'Give students this link, and they appear here within a minute.',
+      nobodySeated: 'Print the slips and hand them out. Who hands in appears here.',
       attemptsTitle: 'Attempts',
       columns: { name: 'Name', started: 'Started', took: 'Took', score: 'Score', notes: 'Notes' },
-      unnamed: 'No name',
       seconds: (n: number) =>
         n < 90
           ? count(n, { one: '# second', other: '# seconds' })
@@ -122,13 +120,10 @@ export const teaching = (writer: Writer) => {
       resubmitted: (n: number) =>
         count(n, { one: 'sent again once; the lowest counts', other: 'sent again # times; the lowest counts' }),
       itemsTitle: 'Questions',
-      itemCounts: (correct: number, answered: number, shown: number) =>
-        `${count(shown, { one: '# student was', other: '# students were' })} asked: ${number(answered)} answered, ${number(correct)} right`,
       key: 'the answer',
       chose: (n: number) => count(n, { one: '# student', other: '# students' }),
-      settings: 'The quiz',
       link: 'Link for students',
-      csv: 'Download as CSV',
+      csv: 'Save for a spreadsheet',
       closeNow: 'Close now',
       reopen: 'Open again',
       closesAt: (iso: string) => `Closes ${when(iso)}.`,
@@ -141,9 +136,9 @@ export const teaching = (writer: Writer) => {
       remove: 'Delete',
       removeAttempt: (who: string) => `Delete the attempt of ${who}`,
       removeAttemptSure: 'It leaves the desk at once and cannot come back.',
+      removeQuizLabel: 'Delete this quiz',
       removeQuiz: 'Delete this quiz and all its answers',
-      removeQuizSure:
-        'The quiz and all answers to it leave the desk at once, students’ pages within about a minute, and cannot come back.',
+      removeQuizSure: 'The quiz and all its answers are gone for good. Students’ pages follow within a minute.',
       cancel: 'Keep',
       deleted: 'This quiz is deleted.',
       deletedHint: 'Its answers are erased and it takes no new ones.',
@@ -151,6 +146,7 @@ export const teaching = (writer: Writer) => {
 
     printing: printing(writer),
 
+    overview: overview(writer),
     results: results(writer),
     rulings: rulings(writer),
     sheets: sheets(writer),

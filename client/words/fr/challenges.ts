@@ -5,7 +5,7 @@ import type { Writer } from '../writer.ts'
 export const challenges = ({ count, number }: Writer): ChallengeWords => ({
   heading: 'Contestations',
   number: (n) => count(n, { one: '# contestation', other: '# contestations' }),
-  none: 'Aucun élève n’a contesté de question. Ils le peuvent une fois qu’ils ont vu la réponse\u00a0: avec une raison, et sans compte.',
+  none: 'Aucun élève n’a contesté de question. Ils le peuvent dès qu’ils ont vu la réponse.',
   notice: (n) => count(n, { one: 'Des élèves contestent # question.', other: 'Des élèves contestent # questions.' }),
   look: 'Voir ce qu’ils disent',
   answer: 'Réponse\u00a0:',

@@ -11,7 +11,7 @@ export const results = ({ count, number, list }: Writer): Results => {
 
     formItems: (n, of) => `Chaque élève reçoit ${number(n)} des ${number(of)} questions.`,
     robot: (trick, right, of, chance) =>
-      `Sur ${count(of, { one: '# question', other: '# questions' })} à choix, on en trouve au plus ${number(right)} en devinant sans rien savoir (${trick}) ; le pur hasard en trouve ${percent(chance)}.`,
+      `Sans rien savoir, on devine au plus ${number(right)} réponses sur ${number(of)} (${trick}). Le pur hasard en trouve ${percent(chance)}.`,
     robots: {
       'the longest': 'en prenant l’option la plus longue',
       'the shortest': 'en prenant l’option la plus courte',
@@ -28,7 +28,7 @@ export const results = ({ count, number, list }: Writer): Results => {
 
     exports: {
       title: 'Emporter le quiz ailleurs',
-      hint: 'Un fichier avec les questions, leurs réponses et leurs sources. Ce qu’un format ne peut pas dire est indiqué en dessous.',
+      hint: 'Un fichier avec questions, réponses et sources. Ce qu’il laisse de côté est indiqué en dessous.',
       download: (label) => `Télécharger ${label}`,
       whole: 'Rien n’est laissé de côté.',
       missing: 'Absent du fichier',
@@ -39,20 +39,20 @@ export const results = ({ count, number, list }: Writer): Results => {
     analysis: {
       title: 'Ce que vaut le quiz',
       part: (n, of) =>
-        `Ces chiffres portent sur ${number(n)} des ${number(of)} essais ; les autres manquent dans la dernière liste lue.`,
+        `Ces chiffres portent sur ${number(n)} des ${number(of)} essais. Les autres manquaient dans la dernière liste.`,
       mean: (share) => `En moyenne, les élèves ont obtenu ${percent(share)} des points.`,
       little: {
         totals: (least) =>
-          `Avec moins de ${number(least)} essais, seuls les totaux sont montrés : une réponse de plus ou de moins changerait tous les chiffres.`,
+          `Avec moins de ${number(least)} essais, vous ne voyez que les totaux\u00a0: une réponse changerait tous les chiffres.`,
         counts: (least) =>
-          `Avec moins de ${number(least)} essais, seuls les décomptes sont montrés : une proportion sur si peu d’élèves dit peu de chose de la question.`,
+          `Avec moins de ${number(least)} essais, vous ne voyez que les décomptes\u00a0: une proportion dirait peu de chose.`,
         facility: (least) =>
-          `Avec moins de ${number(least)} essais, seul le sens est donné, sans chiffre, pour dire si une question distingue les élèves : le hasard pèse trop.`,
+          `Avec moins de ${number(least)} essais, le hasard pèse trop pour dire si une question distingue les élèves.`,
       },
       alpha: (value, low, high) =>
         `La fiabilité (alpha de Cronbach) est de ${number(value)}, très probablement entre ${number(low)} et ${number(high)} ; 1 serait parfait.`,
       error: (points) =>
-        `Une note est juste à environ ${number(points)} point près : ne classez pas les élèves pour moins que cela.`,
+        `Une note est juste à environ ${number(points)} point près. Ne classez pas les élèves pour moins.`,
       noAlpha: {
         'forms-differ': 'Les élèves ont eu des questions différentes : les notes n’ont pas de fiabilité commune.',
         'one-item': 'Un quiz d’une seule question n’a pas de fiabilité.',
@@ -92,9 +92,9 @@ export const results = ({ count, number, list }: Writer): Results => {
       },
       mistaken: (values, share, taken, asked) =>
         `${share} ont pris «\u00a0\u2068${taken}\u2069\u00a0», ${list(values.map((text) => `«\u00a0${text}\u00a0»`))}, pour «\u00a0\u2068${asked}\u2069\u00a0».`,
-      teach: 'À revoir en classe.',
-      'too-easy': 'Presque tout le monde répond juste : cela dit peu de qui sait.',
-      'too-hard': 'Presque personne ne répond juste : cela dit peu de qui sait, ou n’a pas été vu en classe.',
+      teach: 'Revoyez ce point, ou vérifiez la question.',
+      'too-easy': 'Presque tout le monde a répondu juste. Cela dit peu de qui sait.',
+      'too-hard': 'Presque personne n’a répondu juste. Revoyez ce point, ou vérifiez la question.',
       unchosen: (option) => `Personne n’a choisi « ${option} ».`,
     },
 
@@ -111,8 +111,6 @@ export const results = ({ count, number, list }: Writer): Results => {
       },
       averaged: (n) => count(n, { one: '# essai', other: 'moyenne de # essais' }),
       older: 'noté avant le dernier changement',
-      show: 'Montrer',
-      views: { list: 'Une liste', matrix: 'Qui a trouvé quoi' },
       view: (who) => `Voir les réponses de ${who}`,
       answers: 'Réponses',
       details: (who) => `Les réponses de ${who}`,

@@ -4,7 +4,7 @@ import type { Writer } from '../writer.ts'
 /** What the desk says of rulings, in French. */
 export const rulings = ({ count, number }: Writer): Rulings => ({
   heading: 'Décisions',
-  none: 'Aucune n’est en vigueur. Si une question se révèle mauvaise, vous pouvez la retirer, accepter une autre réponse ou donner le point à tout le monde. Les notes sont recalculées\u00a0; rien de ce qui a été rendu n’est modifié, et toute décision peut être annulée.',
+  none: 'Aucune. Si une question est mauvaise, retirez-la, acceptez une autre réponse ou donnez le point à tous. Cela s’annule.',
   title: (question) => `Décider de la question ${number(question)}`,
   decide: 'Que décidez-vous\u00a0?',
   kinds: {
@@ -22,7 +22,8 @@ export const rulings = ({ count, number }: Writer): Rulings => ({
   why: 'Pourquoi, pour les élèves',
   whyHint: 'Si vous écrivez quelque chose ici, ils le liront avec leur résultat.',
   told: (why) => `Les élèves lisent\u00a0: ${why}`,
-  rule: 'Mettre en vigueur',
+  rule: 'Appliquer cette décision',
+  undecided: 'Choisissez d’abord l’une des trois.',
   undo: 'Annuler',
   undoing: (ruling, question) => `Annuler pour la question ${number(question)}\u00a0: ${ruling}`,
   changes: (n) =>
@@ -32,5 +33,5 @@ export const rulings = ({ count, number }: Writer): Rulings => ({
       ? 'C’est fait. Aucune note n’a changé.'
       : count(n, { one: 'C’est fait. # note a changé.', other: 'C’est fait. # notes ont changé.' }),
   outdated:
-    'Le bureau a été modifié ailleurs, peut-être sur un autre appareil\u00a0: rien n’a donc été fait. Ce qui vaut maintenant a été relu et s’affiche. Si vous voulez toujours votre changement, appuyez de nouveau.',
+    'Le bureau a été modifié ailleurs\u00a0: rien n’a été fait. Voici ce qui vaut maintenant. Appuyez de nouveau pour confirmer.',
 })

@@ -4,6 +4,7 @@ import { challenges } from './challenges.ts'
 import { home } from './home.ts'
 import { learning } from './learning.ts'
 import { making } from './making.ts'
+import { overview } from './overview.ts'
 import { printing } from './printing.ts'
 import { published } from './published.ts'
 import { results } from './results.ts'
@@ -101,22 +102,18 @@ export const teaching = (writer: Writer): Teaching => {
     desk: {
       title: 'Résultats',
       noKey: 'Ce lien n’est pas complet',
-      noKeyHint:
-        'Le bureau s’ouvre avec le lien secret reçu au moment de publier. Tout ce qui suit le # en fait partie. On ne peut pas le retrouver.',
-      live: 'Les nouvelles réponses apparaissent ici en moins d’une minute.',
+      noKeyHint: 'Le bureau s’ouvre avec le lien secret entier. Tout ce qui suit le # en fait partie.',
       refreshed: (time) => `À jour à ${time}.`,
       refresh: 'Actualiser',
       stale: 'Voici les derniers résultats lus\u00a0: l’actualisation n’a pas marché.',
-      practice:
-        'Ces notes sont un entraînement. Les élèves voient les réponses avant que tous aient fini\u00a0: un second essai peut donc les connaître.',
-      open: 'Le sujet est ouvert à la lecture, réponses comprises. Prenez ces notes comme un entraînement.',
+      practice: 'Exercice\u00a0: qui recommence a déjà vu les réponses.',
+      open: 'Tout le monde peut lire ce sujet et ses réponses. Prenez ces notes comme un exercice.',
       attempts: (n) => count(n, { one: '# essai', other: '# essais' }),
-      nobody: 'Personne n’a encore rendu ses réponses. Donnez le lien aux élèves, et elles apparaîtront ici.',
-      nobodySeated:
-        'Personne n’a encore rendu ses réponses. Imprimez les billets et distribuez-les\u00a0: elles apparaîtront ici.',
+      nobody: 'Personne n’a encore rendu',
+      nobodyHint: 'Donnez ce lien aux élèves\u00a0: ils apparaissent ici en une minute.',
+      nobodySeated: 'Imprimez les billets et distribuez-les. Qui rend sa copie apparaît ici.',
       attemptsTitle: 'Essais',
       columns: { name: 'Nom', started: 'Début', took: 'Durée', score: 'Note', notes: 'Remarques' },
-      unnamed: 'Sans nom',
       seconds: (n) => (n < 90 ? count(n, { one: '# seconde', other: '# secondes' }) : minutes(Math.round(n / 60))),
       late: 'en retard',
       fast: 'plus vite que la lecture',
@@ -126,13 +123,10 @@ export const teaching = (writer: Writer): Teaching => {
           other: 'renvoyé # fois\u00a0; la note la plus basse compte',
         }),
       itemsTitle: 'Questions',
-      itemCounts: (correct, answered, shown) =>
-        `Posée à ${count(shown, { one: '# élève', other: '# élèves' })}\u00a0: ${count(answered, { one: '# a répondu', other: '# ont répondu' })}, ${count(correct, { one: '# juste', other: '# justes' })}`,
       key: 'la réponse',
       chose: (n) => count(n, { one: '# élève', other: '# élèves' }),
-      settings: 'Le quiz',
       link: 'Lien pour les élèves',
-      csv: 'Télécharger en CSV',
+      csv: 'Enregistrer pour un tableur',
       closeNow: 'Fermer maintenant',
       reopen: 'Rouvrir',
       closesAt: (iso) => `Fermeture\u00a0: ${when(iso)}.`,
@@ -145,9 +139,10 @@ export const teaching = (writer: Writer): Teaching => {
       remove: 'Supprimer',
       removeAttempt: (who) => `Supprimer l’essai de ${who}`,
       removeAttemptSure: 'Il quitte le bureau aussitôt et ne peut pas revenir.',
+      removeQuizLabel: 'Supprimer ce quiz',
       removeQuiz: 'Supprimer ce quiz et toutes ses réponses',
       removeQuizSure:
-        'Le quiz et toutes ses réponses quittent le bureau aussitôt, les pages des élèves en une minute environ, et ne peuvent pas revenir.',
+        'Le quiz et toutes ses réponses disparaissent pour de bon. Les pages des élèves suivent en une minute.',
       cancel: 'Garder',
       deleted: 'Ce quiz est supprimé.',
       deletedHint: 'Ses réponses sont effacées et il n’en accepte plus.',
@@ -155,6 +150,7 @@ export const teaching = (writer: Writer): Teaching => {
 
     printing: printing(writer),
 
+    overview: overview(writer),
     results: results(writer),
     rulings: rulings(writer),
     sheets: sheets(writer),

@@ -1,3 +1,4 @@
+import type { DeskTab } from '../../../../client/pages/desk/tabs.ts'
 import type { Published } from '../../../../questions/wire/published.ts'
 import { oneOfEach, oneOfEachShape } from '../../e2e/items-of.ts'
 import { publish } from '../../e2e/quizzes.ts'
@@ -12,6 +13,12 @@ async function take({ footnote }: Visit, { code }: Published, count: number): Pr
     const started = await start(footnote, code, `A name of some length ${i}`)
     await submit(footnote, code, started.token, i % 2 === 0 ? anyResponses(started) : {})
   }
+}
+
+/** Opens a tab of the desk. */
+async function tabOf({ at, words }: Visit, tab: DeskTab): Promise<void> {
+  await at.getByRole('tab', { name: words.overview.tabs[tab], exact: true }).click()
+  await at.locator(`[aria-labelledby="tab-${tab}"]`).waitFor()
 }
 
 /** Nobody yet, what was read last, a few. */
@@ -42,21 +49,23 @@ export async function fullDesk(visit: Visit): Promise<void> {
     await at.locator('dialog').waitFor({ state: 'detached' })
   }
   await deskOf(visit, published)
-  for (const summary of await at.locator('main summary').all()) await summary.click()
-  await at.locator('.exports li').first().waitFor()
-  await look('a desk: a class, and all of it open')
-  await at.getByLabel(table.views.matrix).check()
-  await at.locator('.matrix').waitFor()
-  await look('a desk: who got what right')
+  await look('a desk: a class')
   await pressNamed(at, table.view('Bob 2'))
   await at.locator('dialog').waitFor()
   await look('a desk: one attempt')
   await closeDialog()
-  await at.getByLabel(table.views.list).check()
+  for (const tab of ['attempts', 'questions', 'share', 'settings'] as const) {
+    await tabOf(visit, tab)
+    for (const summary of await at.locator('main summary').all()) await summary.click()
+    if (tab === 'share') await at.locator('.exports li').first().waitFor()
+    await look(`a desk: ${tab}, and all of it open`)
+  }
+  await tabOf(visit, 'attempts')
   await pressNamed(at, words.desk.removeAttempt('Bob 2'))
   await at.locator('dialog').waitFor()
   await look('a desk: asked before an attempt is deleted')
   await closeDialog()
+  await tabOf(visit, 'questions')
   // What is accepted is chosen, or typed where it is a number.
   for (const [shape, field] of [
     ['one', 'select'],
@@ -79,9 +88,11 @@ export async function closedDesk(visit: Visit): Promise<void> {
   const published = await publish(footnote, { seats: 30, items: 2 })
   await deskOf(visit, published)
   await look('a desk: seats')
+  await tabOf(visit, 'settings')
   await at.locator('.controls button.danger').first().click()
   await at.locator('dialog').waitFor()
   await look('a desk: asked before deleting')
+  await visit.page.keyboard.press('Escape')
   await close(visit, published)
   await deskOf(visit, published)
   await look('a desk: a closed quiz')

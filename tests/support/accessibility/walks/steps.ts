@@ -29,7 +29,11 @@ export const skip = (at: At): Promise<void> => at.locator('main .actions button:
 export const anHourLater = (): string => new Date(Date.now() + 3_600_000).toISOString()
 
 /** Opens the desk of a quiz, and waits for something on it. */
-export async function deskOf({ at, open }: Visit, { code, key }: Pick<Published, 'code' | 'key'>, there = '.controls') {
+export async function deskOf(
+  { at, open }: Visit,
+  { code, key }: Pick<Published, 'code' | 'key'>,
+  there = '[role=tabpanel]',
+) {
   await open(`/results/${code}#${key}`)
   await at.locator(there).first().waitFor()
 }

@@ -1,0 +1,70 @@
+import type { VNode } from 'preact'
+import type { Desk } from '../../../questions/wire/desk.ts'
+import { inLanguage } from '../../words/languages.ts'
+import type { Teaching } from '../../words/teaching.ts'
+import type { DeskAccess } from './desk-access.ts'
+import { Spread } from './pictures.tsx'
+import type { DeskReading } from './reading.ts'
+import { scoreSpread } from './score-spread.ts'
+
+interface DeskHeadProps {
+  readonly reading: Extract<DeskReading, { step: 'read' }>
+  readonly words: Teaching
+  readonly access: DeskAccess
+}
+
+/** What quiz it is, whether it takes answers, how many are in, and how they spread. */
+export function DeskHead({ reading, words, access }: DeskHeadProps): VNode {
+  const { desk: say, overview } = words
+  const { seen, at, stale } = reading
+  const { desk } = seen
+  const { code, analysis } = desk
+  const state = stateOf(desk, at.getTime())
+  const note = trustIn(desk, words)
+  return (
+    <header class="desk-head">
+      <h1 {...inLanguage(desk.language)}>{desk.title}</h1>
+      {analysis.mean !== undefined && desk.attempts.length > 0 && (
+        <p class="spread hint">
+          <Spread counts={scoreSpread(desk.attempts)} />
+          {overview.average(analysis.mean)}
+        </p>
+      )}
+      <p class="desk-state">
+        <b class={`state is-${state}`}>{overview[state]}</b>
+        <span>
+          {overview.code}{' '}
+          <b class="quiz-code" dir="ltr" translate={false}>
+            {code.slice(0, 5)} {code.slice(5)}
+          </b>
+        </span>
+        <span role="status">{handedIn(desk, words)}</span>
+        <span class="fresh">
+          <span role={stale ? 'alert' : undefined}>{stale ? say.stale : say.refreshed(words.hour(at))}</span>
+          <button type="button" class="link" onClick={access.read}>
+            {say.refresh}
+          </button>
+        </span>
+      </p>
+      {note && <p class="hint">{note}</p>}
+    </header>
+  )
+}
+
+function stateOf({ until, settings }: Desk, now: number): 'open' | 'closed' | 'soon' {
+  if (Date.parse(until) <= now) return 'closed'
+  return settings.opens !== undefined && Date.parse(settings.opens) > now ? 'soon' : 'open'
+}
+
+/** Of seats it is known how many there are. Who has only begun is not known to anybody: beginning writes nothing. */
+function handedIn({ attempts, settings }: Desk, { overview }: Teaching): string {
+  return settings.seats === undefined
+    ? overview.handedIn(attempts.length)
+    : overview.seatsIn(attempts.length, settings.seats)
+}
+
+/** What a teacher must know before believing a score. */
+function trustIn({ settings, open }: Desk, { desk: say }: Teaching): string | undefined {
+  if (settings.feedback !== 'closed') return say.practice
+  return open ? say.open : undefined
+}

@@ -1,0 +1,70 @@
+import type { VNode } from 'preact'
+import type { Desk, DeskAttempt } from '../../../questions/wire/desk.ts'
+import type { Teaching } from '../../words/teaching.ts'
+import { CopyField } from '../parts/copy.tsx'
+import type { DeskAccess } from './desk-access.ts'
+import { Matrix } from './matrix.tsx'
+import { Pager } from './pager.tsx'
+import { RepeatedNames } from './repeated-names.tsx'
+import { headingOfWho, useRosterPages } from './roster-pages.ts'
+import { SlipsToAccept } from './slips-to-accept.tsx'
+import type { TabWay } from './tabs.ts'
+import { TeachList } from './teach-list.tsx'
+
+interface OverviewTabProps {
+  readonly desk: Desk
+  readonly words: Teaching
+  readonly access: DeskAccess
+  readonly way: TabWay
+  /** Shows one attempt in detail. */
+  readonly view: (attempt: DeskAttempt) => void
+}
+
+/** What a teacher with two minutes needs: what to teach again, and who got what right. */
+export function OverviewTab({ desk, words, access, way, view }: OverviewTabProps): VNode {
+  if (desk.attempts.length === 0) return <NobodyYet desk={desk} words={words} />
+  return (
+    <>
+      <SlipsToAccept desk={desk} words={words} access={access} />
+      <TeachList desk={desk} secret={access.secret} words={words} way={way} />
+      <Grid desk={desk} words={words} way={way} view={view} />
+    </>
+  )
+}
+
+function Grid({ desk, words, way, view }: Omit<OverviewTabProps, 'access'>): VNode {
+  const roster = useRosterPages(desk, desk.items.length)
+  const { page } = roster
+  return (
+    <section aria-labelledby="grid">
+      <h2 id="grid">{words.overview.grid}</h2>
+      <RepeatedNames places={roster.places} words={words} />
+      <Matrix
+        key={page.at}
+        entries={page.rows}
+        places={roster.places}
+        named={headingOfWho(desk, words)}
+        order={roster.order}
+        words={words}
+        sort={roster.sort}
+        view={view}
+        desk={desk}
+        way={way}
+      />
+      <Pager page={page} words={words} turn={roster.turn} />
+    </section>
+  )
+}
+
+/** Students come by the link, or each by the link on a slip. */
+function NobodyYet({ desk, words }: Pick<OverviewTabProps, 'desk' | 'words'>): VNode {
+  const { desk: say } = words
+  const isSeated = desk.settings.seats !== undefined
+  return (
+    <section class="nobody" aria-labelledby="nobody">
+      <h2 id="nobody">{say.nobody}</h2>
+      <p>{isSeated ? say.nobodySeated : say.nobodyHint}</p>
+      {!isSeated && <CopyField label={say.link} value={`${location.origin}/q/${desk.code}`} words={words} />}
+    </section>
+  )
+}

@@ -1,0 +1,31 @@
+import type { Desk } from '../../../questions/wire/desk.ts'
+import type { Teaching } from '../../words/teaching.ts'
+
+/** How much of a class got an item right. */
+interface RightShare {
+  /** The item's id. */
+  readonly item: string
+  /** A percentage; a count where they are few; a dash where they are too few for that. */
+  readonly said: string
+  /** What the style sheet draws it on. */
+  readonly level?: 'is-low' | 'is-high'
+}
+
+/** Fewer than half need to hear of it again; from two in three on it is well known. */
+const LOW = 1 / 2
+const HIGH = 2 / 3
+
+/** Of each item, in the quiz's order. A small class gets no percentages: one student more would change them by ten and more. */
+export function rightShares({ items, analysis }: Desk, { results, number }: Teaching): readonly RightShare[] {
+  const all = analysis.detail === 'totals' ? [] : analysis.items
+  const counted = new Map(all.map((each) => [each.item, each]))
+  return items.map(({ id }) => {
+    const counts = counted.get(id)
+    if (counts === undefined || counts.detail === 'totals') return { item: id, said: '–' }
+    const { correct, shown, detail } = counts
+    if (detail === 'counts') return { item: id, said: `${number(correct)}/${number(shown)}` }
+    const share = correct / shown
+    const level = share < LOW ? 'is-low' : share >= HIGH ? 'is-high' : undefined
+    return { item: id, said: results.percent(share), ...(level ? { level } : {}) }
+  })
+}

@@ -1,0 +1,71 @@
+import type { ItemCounts } from '../../../questions/wire/analysis.ts'
+import type { Desk, DeskItem } from '../../../questions/wire/desk.ts'
+
+/** A question that a class should hear of again, and how many got it right. */
+export interface ToTeach {
+  readonly item: DeskItem
+  /** Its place in the quiz, from 0. */
+  readonly index: number
+  /** Absent where so few have taken it that only totals may be told. */
+  readonly counts?: { readonly right: number; readonly of: number }
+  /** The wrong answer that most chose. */
+  readonly taken?: { readonly text: string; readonly count: number }
+  /** Those who did best elsewhere got it wrong. */
+  readonly isDoubtful: boolean
+  /** Students who say that something is wrong with it. */
+  readonly challenges: number
+}
+
+/** Nobody teaches more than that again at once. */
+const MOST = 3
+/** A question that at least so many got right needs no lesson. */
+const ENOUGH = 2 / 3
+/** A wrong answer that one student chose says nothing of the class. */
+const SEVERAL = 2
+
+/**
+ * The questions that need it most: those whose key is in doubt first, then those that fewest got right; challenged ones are among them
+ * however many got them right. A dropped question, or one whose point everybody has, needs nothing.
+ */
+export function teachAgain(desk: Desk): readonly ToTeach[] {
+  const { analysis, items, challenges } = desk
+  const all = analysis.detail === 'totals' ? [] : analysis.items
+  const counted = new Map(all.flatMap((each) => (each.detail === 'totals' ? [] : [[each.item, each] as const])))
+  const doubtful = new Set(
+    analysis.detail === 'totals'
+      ? []
+      : analysis.findings.flatMap((found) => (found.is === 'key-in-doubt' ? [found.item] : [])),
+  )
+  const needed = items.flatMap((item, index) => {
+    const counts = counted.get(item.id)
+    const said = challenges.filter((challenge) => challenge.item === item.id).length
+    const isDoubtful = doubtful.has(item.id)
+    const isLow = counts !== undefined && counts.correct / counts.shown < ENOUGH
+    if (isSettled(desk, item) || !(isLow || isDoubtful || said > 0)) return []
+    return [{ ...entryOf(item, index, counts), isDoubtful, challenges: said }]
+  })
+  return needed.sort((a, b) => Number(b.isDoubtful) - Number(a.isDoubtful) || shareOf(a) - shareOf(b)).slice(0, MOST)
+}
+
+const isSettled = ({ rulings }: Desk, { id }: DeskItem): boolean =>
+  rulings.some(({ item, is }) => item === id && is !== 'accept')
+
+const shareOf = ({ counts }: Pick<ToTeach, 'counts'>): number => (counts ? counts.right / counts.of : 1)
+
+function entryOf(
+  item: DeskItem,
+  index: number,
+  counts: ItemCounts | undefined,
+): Omit<ToTeach, 'isDoubtful' | 'challenges'> {
+  if (counts === undefined) return { item, index }
+  const wrong = (counts.chosen ?? []).map((count, option) => ({ text: item.options?.[option] ?? '', count, option }))
+  const [most] = item.shape === 'one' ? wrong.filter(({ option }) => option !== item.key).sort(byCount) : []
+  return {
+    item,
+    index,
+    counts: { right: counts.correct, of: counts.shown },
+    ...(most && most.count >= SEVERAL ? { taken: { text: most.text, count: most.count } } : {}),
+  }
+}
+
+const byCount = (a: { readonly count: number }, b: { readonly count: number }) => b.count - a.count

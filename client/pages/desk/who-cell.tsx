@@ -1,0 +1,22 @@
+import type { VNode } from 'preact'
+import type { DeskAttempt } from '../../../questions/wire/desk.ts'
+import type { Teaching } from '../../words/teaching.ts'
+import { labelOf, whoOf } from './who.ts'
+
+interface WhoProps {
+  readonly attempt: DeskAttempt
+  /** Which it is of several attempts under its name. */
+  readonly place: readonly [place: number, rows: number] | undefined
+  readonly words: Teaching
+}
+
+/** Whose row it is. Where there is no name its label says enough: the column's heading says what it is. */
+export function Who({ attempt, place, words }: WhoProps): VNode {
+  const isKnown = attempt.name !== undefined || attempt.seat !== undefined
+  return (
+    <>
+      <bdi>{isKnown ? whoOf(attempt, words) : labelOf(attempt)}</bdi>
+      {place && <small> {words.overview.place(...place)}</small>}
+    </>
+  )
+}

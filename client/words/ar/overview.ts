@@ -1,0 +1,71 @@
+import type { Overview } from '../overview.ts'
+import type { Writer } from '../writer.ts'
+
+/** What the desk says on its first screen and around its tabs, in Arabic. */
+export const overview = ({ count, number, list, when }: Writer): Overview => {
+  // What is quoted may be in a language that runs the other way.
+  const quoted = (text: string) => `«\u2068${text}\u2069»`
+  return {
+    parts: 'أقسام المكتب',
+    tabs: {
+      overview: 'نظرة عامة',
+      attempts: 'المحاولات',
+      questions: 'الأسئلة',
+      share: 'المشاركة والطباعة',
+      settings: 'الإعدادات',
+    },
+
+    open: 'مفتوح',
+    closed: 'مغلق',
+    soon: 'لم يُفتح بعد',
+    opensAt: (iso) => `موعد الفتح: ${when(iso)}.`,
+    code: 'الرمز',
+    handedIn: (n) =>
+      count(n, {
+        zero: 'لم يسلّم أحد',
+        one: 'سلّم طالب واحد',
+        two: 'سلّم طالبان',
+        few: 'سلّم # طلاب',
+        many: 'سلّم # طالبًا',
+        other: 'سلّم # طالب',
+      }),
+    seatsIn: (n, of) => `سُلّم من ${number(n)} من أصل ${number(of)} من المقاعد`,
+    average: (share) => `المتوسط ${number(Math.round(100 * share))}٪`,
+
+    teach: 'اشرح من جديد',
+    got: (right, of) => `أصاب ${number(right)} من ${number(of)}.`,
+    gotAll: (right, of) => `أصاب ${number(right)} من ${number(of)} فيه كله.`,
+    leftOut: (n) => `لم يُجب: ${number(n)}.`,
+    again: 'اشرحه من جديد، أو',
+    check: 'راجع السؤال',
+    checkAlone: 'راجع هذا السؤال',
+    doubtful: 'أخطأ فيه أفضل الطلاب. أولًا:',
+    took: (n, option) => `اختار ${number(n)} ${quoted(option)}.`,
+    disagree: 'تختلف المصادر هنا: ناقشوا ذلك.',
+    card: 'بطاقة نقاش',
+    challenged: (n) =>
+      count(n, {
+        zero: 'لا يعترض عليه أحد.',
+        one: 'يعترض عليه طالب واحد.',
+        two: 'يعترض عليه طالبان.',
+        few: 'يعترض عليه # طلاب.',
+        many: 'يعترض عليه # طالبًا.',
+        other: 'يعترض عليه # طالب.',
+      }),
+    few: (least) => `ابتداءً من ${number(least)} محاولات ترى هنا ما يحتاج إلى شرح جديد.`,
+    fine: 'أصاب الثلثان على الأقل في كل سؤال.',
+
+    grid: 'من أصاب في ماذا',
+    rightShare: 'أصابوا',
+    sortBy: (question) => `رتّب حسب السؤال ${number(question)}`,
+    rightOf: (question, share) => `السؤال ${number(question)}: أصاب ${share}. انظر السؤال.`,
+
+    attempt: 'المحاولة',
+    unnamed: (label) => `المحاولة \u2068${label}\u2069`,
+    place: (place, rows) => `${number(place)} من ${number(rows)}`,
+    apart: (names) => `كتب أكثر من طالب ${list(names.map(quoted))}. تبقى صفوفهم منفصلة.`,
+
+    sure: 'ما مدى دقة هذا؟',
+    wrongKey: 'تأكد من أنك نسخت الرابط كله. كل ما بعد # جزء منه.',
+  }
+}

@@ -1,0 +1,23 @@
+import type { DeskAttempt } from '../wire/desk.ts'
+
+/** A name as it is compared and searched. */
+export const plainName = (name: string): string => name.normalize('NFKC').toLowerCase().trim()
+
+type Named = Pick<DeskAttempt, 'name' | 'seat'>
+
+/**
+ * Of each attempt whose name others bear, too: which of them it is, and how many there are. A seat is known by its number.
+ *
+ * Several students may write one name, so their attempts stay apart until a teacher says otherwise.
+ */
+export function placesOfNames<A extends Named>(
+  attempts: readonly A[],
+): ReadonlyMap<A, readonly [place: number, rows: number]> {
+  const named = attempts.filter(({ name, seat }) => name !== undefined && name !== '' && seat === undefined)
+  const alike = Map.groupBy(named, ({ name = '' }) => plainName(name))
+  return new Map(
+    [...alike.values()]
+      .filter(({ length }) => length > 1)
+      .flatMap((rows) => rows.map((attempt, i) => [attempt, [i + 1, rows.length] as const] as const)),
+  )
+}
