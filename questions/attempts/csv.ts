@@ -7,7 +7,7 @@ import { placesOfNames } from './same-names.ts'
 import { asText } from './text-cell.ts'
 
 /** By it Excel knows that a file is UTF-8. */
-const BYTE_ORDER_MARK = '\ufeff'
+export const BYTE_ORDER_MARK = '\ufeff'
 
 /** How a table of answers is headed, in one language. */
 export interface TableWords {

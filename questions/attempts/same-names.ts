@@ -13,8 +13,15 @@ type Named = Pick<DeskAttempt, 'name' | 'seat'>
 export function placesOfNames<A extends Named>(
   attempts: readonly A[],
 ): ReadonlyMap<A, readonly [place: number, rows: number]> {
-  const named = attempts.filter(({ name, seat }) => name !== undefined && name !== '' && seat === undefined)
-  const alike = Map.groupBy(named, ({ name = '' }) => plainName(name))
+  // Not Map.groupBy, which browsers that the desk is built for have not got.
+  const alike = new Map<string, A[]>()
+  for (const attempt of attempts) {
+    if (attempt.name === undefined || attempt.name === '' || attempt.seat !== undefined) continue
+    const name = plainName(attempt.name)
+    const rows = alike.get(name)
+    if (rows) rows.push(attempt)
+    else alike.set(name, [attempt])
+  }
   return new Map(
     [...alike.values()]
       .filter(({ length }) => length > 1)

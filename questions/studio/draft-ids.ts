@@ -1,16 +1,19 @@
-import { RESERVED } from '../wire/written-topic.ts'
-
 /** Words of an id: what a person still reads in a list. */
 const LONGEST = 40
 
-/** An id for a source, made of its label; never one of our words, and never one that is taken. */
-export function sourceIdFor(label: string, taken: Iterable<string>): string {
-  return freeId(wordsFor(label, 20) || 'text', new Set([...RESERVED, ...taken]))
-}
-
 /** An id for a fact, made of its sentence; never one that is taken. */
 export function factIdFor(says: string, taken: Iterable<string>): string {
-  return freeId(wordsFor(says, LONGEST) || 'fact', new Set(taken))
+  return idFor(says, LONGEST, 'fact', taken)
+}
+
+/**
+ * An id made of the first words of a text.
+ *
+ * @param most Characters that it has at most.
+ * @param otherwise Where the text has no words.
+ */
+export function idFor(text: string, most: number, otherwise: string, taken: Iterable<string>): string {
+  return freeId(wordsFor(text, most) || otherwise, new Set(taken))
 }
 
 function wordsFor(text: string, most: number): string {

@@ -3,6 +3,8 @@ import type { Inferred } from './inferred.ts'
 
 export const proofReadingSchema = v.object({
   quiz: v.string(),
+  /** Its attempt's id, as the desk has it where it has no seat. */
+  attempt: v.string(),
   title: v.exactOptional(v.string()),
   /** ISO 8601. */
   submitted: v.string(),

@@ -21,22 +21,29 @@ type Acts = Readonly<Record<string, Busy>>
 /** What a teacher does at the desk, from opening it. */
 async function atTheDesk(browser: Browser, address: string): Promise<Acts> {
   const { page, act } = await openWatched(browser)
-  const names = page.locator('section.scroll tbody th')
+  const grid = page.locator('section.matrix')
+  const list = page.locator('section.scroll tbody th')
   const search = page.getByLabel('Search by name')
-  const show = page.getByRole('group', { name: 'Show' })
+  const tab = (name: string) => page.getByRole('tab', { name }).click()
+  const sort = (name: RegExp) => page.getByRole('button', { name }).click()
   const acts: Acts = {
     'opening it': await act(async () => {
       await page.goto(address)
-      await names.first().waitFor()
+      await grid.locator('tbody th').first().waitFor()
     }),
-    scrolling: await act(() => turnWheel(page, 'section.scroll')),
-    'sorting by name': await act(() => page.getByRole('button', { name: /^Name/ }).click()),
+    'scrolling the grid': await act(() => turnWheel(page, 'section.matrix')),
+    'sorting the grid by score': await act(() => sort(/^Score/)),
+    'sorting the grid by a question': await act(() => sort(/^Sort by question 7$/)),
+    'turning to its next rows': await act(() => page.getByRole('button', { name: 'Next' }).click()),
+    'opening the attempts': await act(async () => {
+      await tab('Attempts')
+      await list.first().waitFor()
+    }),
+    'scrolling them': await act(() => turnWheel(page, 'section.scroll')),
+    'sorting them by name': await act(() => sort(/^Name/)),
     'searching, a letter at a time': await act(() => search.pressSequentially('ann 9')),
     'all rows again': await act(() => search.fill('')),
-    'opening the matrix': await act(() => show.getByLabel('Who got what right').click()),
-    'scrolling the matrix': await act(() => turnWheel(page, 'section.matrix')),
-    'sorting the matrix by score': await act(() => page.getByRole('button', { name: /^Score/ }).click()),
-    'turning to its next rows': await act(() => page.getByRole('button', { name: 'Next' }).click()),
+    'opening the questions': await act(() => tab('Questions')),
     'reading again': await act(async () => {
       const answer = page.waitForResponse(/results$/)
       await page.getByRole('button', { name: 'Refresh' }).click()
@@ -64,7 +71,7 @@ async function atTheBareTable(browser: Browser, address: string): Promise<Acts> 
   const { page, act } = await openWatched(browser)
   const acts: Acts = {
     'opening it': await act(() => page.goto(address)),
-    scrolling: await act(() => turnWheel(page, 'table')),
+    'scrolling the grid': await act(() => turnWheel(page, 'table')),
   }
   await page.close()
   return acts
@@ -105,12 +112,14 @@ function benches(count: number, pairs: readonly (readonly [ours: Acts, theirs: A
       return {
         title: `${title(act)}, beside ${beside} of a bare table`,
         ratio: a / b,
+        ...(act === 'opening it' ? { bar: 1 } : {}),
         detail: `${a.toFixed(0)} ms of the main thread against ${b.toFixed(0)}; longest task ${middle(0, act, 'longest').toFixed(0)} ms against ${middle(1, beside, 'longest').toFixed(0)}`,
       }
     }),
     {
       title: `${title('the longest task of all')}, beside ${AT_ONCE} ms`,
       ratio: middle(0, slowest, 'longest') / AT_ONCE,
+      bar: 1,
       detail: `${middle(0, slowest, 'longest').toFixed(0)} ms, on ${slowest}`,
     },
   ]

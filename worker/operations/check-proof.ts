@@ -16,6 +16,7 @@ export async function checkProof({ keyring, now }: Resources, proof: string): Pr
   const seat = seatOf(attempt)
   return done({
     quiz: code,
+    attempt,
     title,
     submitted: new Date(submitted).toISOString(),
     items,

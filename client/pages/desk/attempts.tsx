@@ -8,6 +8,7 @@ import type { DeskAccess } from './desk-access.ts'
 import { EmptySeats } from './empty-seats.tsx'
 import { Filters } from './filters.tsx'
 import { Pager } from './pager.tsx'
+import { ProofBox } from './proof-box.tsx'
 import { RepeatedNames } from './repeated-names.tsx'
 import { headingOfWho, knownBy, useRosterPages } from './roster-pages.ts'
 import { SaveTable } from './save-table.tsx'
@@ -71,6 +72,7 @@ export function AttemptsTab({ desk, older, words, access, view }: AttemptsTabPro
             remove={remove}
           />
           <Pager page={page} words={words} turn={roster.turn} />
+          <ProofBox desk={desk} words={words} access={access} />
         </>
       )}
     </section>

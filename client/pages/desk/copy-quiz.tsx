@@ -4,6 +4,7 @@ import { useLink } from '../../links.ts'
 import type { Teaching } from '../../words/teaching.ts'
 import type { QuizDraft } from '../make/draft.ts'
 import { addressOf } from '../make/stored-draft.ts'
+import { OwnDraft } from './own-draft.tsx'
 
 interface CopyQuizProps {
   readonly desk: Desk
@@ -14,22 +15,15 @@ interface CopyQuizProps {
 export function CopyQuiz({ desk, words }: CopyQuizProps): VNode {
   const link = useLink()
   const { from } = desk
+  if (!from) return <OwnDraft topic={desk.topic} words={words} />
   return (
     <>
-      {from && (
-        <p class="actions">
-          <a class="button" href={link(addressOf(from.topic, { draft: draftOf(desk), items: from.items }))}>
-            {words.copyQuiz.make}
-          </a>
-        </p>
-      )}
-      {from ? (
-        <p class="hint">{words.copyQuiz.hint}</p>
-      ) : (
-        <p class="hint">
-          <a href={link('/studio')}>{words.copyQuiz.another}</a> {words.copyQuiz.anotherHint}
-        </p>
-      )}
+      <p class="actions">
+        <a class="button" href={link(addressOf(from.topic, { draft: draftOf(desk), items: from.items }))}>
+          {words.copyQuiz.make}
+        </a>
+      </p>
+      <p class="hint">{words.copyQuiz.hint}</p>
     </>
   )
 }

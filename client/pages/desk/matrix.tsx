@@ -122,7 +122,7 @@ interface MatrixRowProps extends Pick<MatrixProps, 'view'> {
 }
 
 function MatrixRow({ entry: { attempt, score }, place, dropped, words, view }: MatrixRowProps): VNode {
-  const { results, number } = words
+  const { desk, overview, results, number } = words
   return (
     <tr>
       <th scope="row">
@@ -133,7 +133,10 @@ function MatrixRow({ entry: { attempt, score }, place, dropped, words, view }: M
           aria-label={results.table.view(whoOf(attempt, words))}
           onClick={() => view(attempt)}
         >
-          <Who attempt={attempt} place={place} words={words} />
+          <Who attempt={attempt} place={place} words={words}>
+            {attempt.late && <small> {desk.late}</small>}
+            {attempt.slip !== undefined && <small> {overview.bySlip}</small>}
+          </Who>
         </button>
       </th>
       <td class="figure">

@@ -1,4 +1,4 @@
-import type { VNode } from 'preact'
+import type { ComponentChildren, VNode } from 'preact'
 import type { DeskAttempt } from '../../../questions/wire/desk.ts'
 import type { Teaching } from '../../words/teaching.ts'
 import { labelOf, whoOf } from './who.ts'
@@ -8,15 +8,18 @@ interface WhoProps {
   /** Which it is of several attempts under its name. */
   readonly place: readonly [place: number, rows: number] | undefined
   readonly words: Teaching
+  /** What else is to be known of it, in a word. */
+  readonly children?: ComponentChildren
 }
 
 /** Whose row it is. Where there is no name its label says enough: the column's heading says what it is. */
-export function Who({ attempt, place, words }: WhoProps): VNode {
+export function Who({ attempt, place, words, children }: WhoProps): VNode {
   const isKnown = attempt.name !== undefined || attempt.seat !== undefined
   return (
     <>
       <bdi>{isKnown ? whoOf(attempt, words) : labelOf(attempt)}</bdi>
       {place && <small> {words.overview.place(...place)}</small>}
+      {children}
     </>
   )
 }

@@ -60,6 +60,7 @@ export const overview = ({ count, number, list, when }: Writer): Overview => {
     sortBy: (question) => `رتّب حسب السؤال ${number(question)}`,
     rightOf: (question, share) => `السؤال ${number(question)}: أصاب ${share}. انظر السؤال.`,
 
+    bySlip: 'بإيصال',
     attempt: 'المحاولة',
     unnamed: (label) => `المحاولة \u2068${label}\u2069`,
     place: (place, rows) => `${number(place)} من ${number(rows)}`,

@@ -1,6 +1,7 @@
 import type { Teaching } from '../en/teaching.ts'
 import type { Writer } from '../writer.ts'
 import { challenges } from './challenges.ts'
+import { classProofs } from './class-proofs.ts'
 import { home } from './home.ts'
 import { learning } from './learning.ts'
 import { making } from './making.ts'
@@ -98,8 +99,10 @@ export const teaching = (writer: Writer): Teaching => {
     },
 
     copyQuiz: {
-      another: 'اصنع اختبارًا آخر من نصوصك.',
-      anotherHint: 'المسودة، بنصوصها ومعلوماتها في ملف، على الجهاز الذي صنعت عليه هذا الاختبار.',
+      another: 'اصنع اختبارًا آخر من نصوصك',
+      anotherHint: 'المسودة بنصوصها على الحاسوب الذي صنعت عليه هذا الاختبار.',
+      file: 'نصوصه وملفه',
+      fileHint: 'ضمن «المسودة» تحفظ ملفًا يُفتح على أي حاسوب.',
       make: 'أنشئ اختبارًا جديدًا من هذا',
       hint: 'الاختبار المنشور لا يتغيّر أبدًا. يبدأ الجديد بالأسئلة والإعدادات نفسها، وله روابطه.',
     },
@@ -194,6 +197,7 @@ export const teaching = (writer: Writer): Teaching => {
     printing: printing(writer),
 
     overview: overview(writer),
+    classProofs: classProofs(writer),
     results: results(writer),
     rulings: rulings(writer),
     sheets: sheets(writer),

@@ -40,6 +40,7 @@ export const overview = ({ count, number, list, when }: Writer) => ({
   sortBy: (question: number) => `Sort by question ${number(question)}`,
   rightOf: (question: number, share: string) => `Question ${number(question)}: ${share} right. See the question.`,
 
+  bySlip: 'by slip',
   attempt: 'Attempt',
   unnamed: (label: string) => `Attempt ${label}`,
   place: (place: number, rows: number) => `${number(place)} of ${number(rows)}`,

@@ -1,5 +1,6 @@
 import type { Writer } from '../writer.ts'
 import { challenges } from './challenges.ts'
+import { classProofs } from './class-proofs.ts'
 import { home } from './home.ts'
 import { learning } from './learning.ts'
 import { making } from './making.ts'
@@ -90,8 +91,10 @@ export const teaching = (writer: Writer) => {
     },
 
     copyQuiz: {
-      another: 'Make another from your texts.',
-      anotherHint: 'The draft, with its texts and facts as a file, is on the computer where you made this quiz.',
+      another: 'Make another from your texts',
+      anotherHint: 'The draft with its texts is on the computer where you made this quiz.',
+      file: 'Its texts and its file',
+      fileHint: 'Under “This draft” you save a file that opens on any computer.',
       make: 'Make a new quiz from this one',
       hint: 'A published quiz never changes. A new one begins with the same questions and settings, and gets links of its own.',
     },
@@ -147,6 +150,7 @@ export const teaching = (writer: Writer) => {
     printing: printing(writer),
 
     overview: overview(writer),
+    classProofs: classProofs(writer),
     results: results(writer),
     rulings: rulings(writer),
     sheets: sheets(writer),

@@ -41,6 +41,7 @@ export const overview = ({ count, number, list, when }: Writer): Overview => ({
   sortBy: (question) => `Trier par la question ${number(question)}`,
   rightOf: (question, share) => `Question ${number(question)}\u00a0: ${share} juste. Voir la question.`,
 
+  bySlip: 'par attestation',
   attempt: 'Essai',
   unnamed: (label) => `Essai ${label}`,
   place: (place, rows) => `${number(place)} sur ${number(rows)}`,

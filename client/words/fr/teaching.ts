@@ -1,6 +1,7 @@
 import type { Teaching } from '../en/teaching.ts'
 import type { Writer } from '../writer.ts'
 import { challenges } from './challenges.ts'
+import { classProofs } from './class-proofs.ts'
 import { home } from './home.ts'
 import { learning } from './learning.ts'
 import { making } from './making.ts'
@@ -92,9 +93,10 @@ export const teaching = (writer: Writer): Teaching => {
     },
 
     copyQuiz: {
-      another: 'En faire un autre de vos textes.',
-      anotherHint:
-        'Le brouillon, avec ses textes et ses faits comme fichier, est sur l’ordinateur où vous avez fait ce quiz.',
+      another: 'En faire un autre de vos textes',
+      anotherHint: 'Le brouillon et ses textes sont sur l’ordinateur où vous avez fait ce quiz.',
+      file: 'Ses textes et son fichier',
+      fileHint: 'Sous «\u00a0Le brouillon\u00a0», vous enregistrez un fichier qui s’ouvre sur tout ordinateur.',
       make: 'Créer un nouveau quiz à partir de celui-ci',
       hint: 'Un quiz publié ne change jamais. Un nouveau commence avec les mêmes questions et réglages, et reçoit ses propres liens.',
     },
@@ -151,6 +153,7 @@ export const teaching = (writer: Writer): Teaching => {
     printing: printing(writer),
 
     overview: overview(writer),
+    classProofs: classProofs(writer),
     results: results(writer),
     rulings: rulings(writer),
     sheets: sheets(writer),

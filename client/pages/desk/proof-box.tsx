@@ -1,0 +1,133 @@
+import type { VNode } from 'preact'
+import { useState } from 'preact/hooks'
+import { type ProofRow, proofRow, proofsIn } from '../../../questions/attempts/proof-rows.ts'
+import { proofTable } from '../../../questions/attempts/proof-table.ts'
+import { tableName } from '../../../questions/attempts/table-name.ts'
+import type { Desk } from '../../../questions/wire/desk.ts'
+import type { Teaching } from '../../words/teaching.ts'
+import { save } from '../parts/save.ts'
+import { troubleForTeacher } from '../parts/trouble.ts'
+import type { DeskAccess } from './desk-access.ts'
+
+interface ProofBoxProps {
+  readonly desk: Desk
+  readonly words: Teaching
+  readonly access: DeskAccess
+}
+
+/** The proofs that a class sent in, each beside its attempt: what a teacher carries over to another system's grades. */
+export function ProofBox({ desk, words, access }: ProofBoxProps): VNode {
+  const say = words.classProofs
+  const [text, setText] = useState('')
+  const { rows, problem, isBusy, check } = useProofRows(desk, words, access)
+  return (
+    <details class="panel proofs">
+      <summary>{say.title}</summary>
+      <form
+        onSubmit={(event) => {
+          event.preventDefault()
+          void check(text)
+        }}
+      >
+        <p class="hint" id="proofs-hint">
+          {say.hint}
+        </p>
+        <label class="field">
+          {say.label}
+          <textarea
+            rows={4}
+            required
+            spellcheck={false}
+            aria-describedby="proofs-hint"
+            value={text}
+            onInput={(event) => setText(event.currentTarget.value)}
+          />
+        </label>
+        <p class="actions">
+          <button type="submit" disabled={isBusy}>
+            {say.check}
+          </button>
+        </p>
+      </form>
+      {problem && (
+        <p class="problem" role="alert">
+          {problem}
+        </p>
+      )}
+      <p role="status">{rows && say.found(rows.length)}</p>
+      {rows && rows.length > 0 && <ProofRows rows={rows} desk={desk} words={words} />}
+    </details>
+  )
+}
+
+/** Each proof that is pasted is read by the server, one after the other: it alone can tell whether it is genuine. */
+function useProofRows(desk: Desk, words: Teaching, { api }: DeskAccess) {
+  const [rows, setRows] = useState<readonly ProofRow[]>()
+  const [problem, setProblem] = useState<string>()
+  const [isBusy, setBusy] = useState(false)
+
+  async function check(text: string) {
+    const proofs = proofsIn(text)
+    setProblem(proofs.length === 0 ? words.classProofs.none : undefined)
+    setRows(undefined)
+    setBusy(true)
+    const found: ProofRow[] = []
+    for (const proof of proofs) {
+      const reply = await api.readProof(proof)
+      if (!reply.ok && reply.trouble.is !== 'forged') {
+        setProblem(troubleForTeacher(reply.trouble, words))
+        break
+      }
+      found.push(proofRow(reply.ok ? reply.value : undefined, desk))
+    }
+    setBusy(false)
+    setRows(found)
+  }
+  return { rows, problem, isBusy, check }
+}
+
+interface ProofRowsProps extends Pick<ProofBoxProps, 'desk' | 'words'> {
+  readonly rows: readonly ProofRow[]
+}
+
+function ProofRows({ rows, desk, words }: ProofRowsProps): VNode {
+  const { classProofs: say, learning } = words
+  const { table } = say
+  const isSeated = desk.settings.seats !== undefined
+  function download() {
+    const decimal = (1.5).toLocaleString().includes(',') ? ',' : '.'
+    const blob = new Blob([proofTable(rows, table, decimal)], { type: 'text/csv; charset=utf-8' })
+    save(blob, tableName({ title: `${desk.title} ${say.file}`, code: desk.code }, Date.now()))
+  }
+  return (
+    <>
+      <div class="scroll">
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{isSeated ? table.seat : table.name}</th>
+              <th scope="col">{table.score}</th>
+              <th scope="col">{table.state}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map(({ state, reading, attempt }, index) => (
+              <tr key={index}>
+                <th scope="row">
+                  <bdi>{reading?.seat ?? reading?.name ?? '–'}</bdi>
+                </th>
+                <td>{attempt ? learning.score(words.number(attempt.score), words.number(attempt.max)) : '–'}</td>
+                <td>{table.states[state]}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <p class="actions">
+        <button type="button" onClick={download}>
+          {say.save}
+        </button>
+      </p>
+    </>
+  )
+}
