@@ -33,7 +33,7 @@ export function Challenges({ desk, words, question }: ChallengesProps): VNode {
         </h2>
         {desk.challenges.length > 0 && <span>{say.number(desk.challenges.length)}</span>}
       </header>
-      {challenged.length === 0 && <p class="empty">{say.none}</p>}
+      {challenged.length === 0 && <p class="hint">{say.none}</p>}
       <ol class="challenged">
         {challenged.map(({ item, index, own }) => (
           <li key={item.id}>

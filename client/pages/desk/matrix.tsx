@@ -139,9 +139,7 @@ function MatrixRow({ entry: { attempt, score }, place, dropped, words, view }: M
           </Who>
         </button>
       </th>
-      <td class="figure">
-        {number(score)}/{number(attempt.max)}
-      </td>
+      <td class="figure">{`${number(score)}/${number(attempt.max)}`}</td>
       {dropped.map((isDropped, index) => {
         const mark = cellMarkOf(attempt, index, isDropped)
         return (

@@ -1,7 +1,6 @@
 import type { VNode } from 'preact'
 import type { Desk, DeskAttempt } from '../../../questions/wire/desk.ts'
 import type { Teaching } from '../../words/teaching.ts'
-import { CopyField } from '../parts/copy.tsx'
 import type { DeskAccess } from './desk-access.ts'
 import { Matrix } from './matrix.tsx'
 import { Pager } from './pager.tsx'
@@ -58,13 +57,13 @@ function Grid({ desk, words, way, view }: Omit<OverviewTabProps, 'access'>): VNo
 
 /** Students come by the link, or each by the link on a slip. */
 function NobodyYet({ desk, words }: Pick<OverviewTabProps, 'desk' | 'words'>): VNode {
-  const { desk: say } = words
-  const isSeated = desk.settings.seats !== undefined
+  const { desk: say, overview } = words
   return (
-    <section class="nobody" aria-labelledby="nobody">
-      <h2 id="nobody">{say.nobody}</h2>
-      <p>{isSeated ? say.nobodySeated : say.nobodyHint}</p>
-      {!isSeated && <CopyField label={say.link} value={`${location.origin}/q/${desk.code}`} words={words} />}
+    <section aria-labelledby="grid">
+      <h2 id="grid">{overview.grid}</h2>
+      <p class="empty">
+        {say.nobody} {desk.settings.seats === undefined ? say.nobodyHint : say.nobodySeated}
+      </p>
     </section>
   )
 }
