@@ -31,10 +31,11 @@ const placeOf = (page: Page, selector: string) =>
 
 /** Words that are seen in the page: a mark in the grid is a shape, its word is only heard. */
 const wordsSeen = (page: Page) =>
-  page.locator('main').evaluate((main) => {
-    const words = (text: string) => text.split(/\s+/).filter(Boolean).length
-    const heard = [...main.querySelectorAll<HTMLElement>('td.mark, .unseen')]
-    return words(main.innerText) - heard.reduce((sum, one) => sum + words(one.innerText), 0)
+  page.evaluate(() => {
+    const words = (all: Iterable<HTMLElement>) =>
+      [...all].reduce((sum, one) => sum + one.innerText.split(/\s+/).filter(Boolean).length, 0)
+    const inMain = (selector: string) => words(document.querySelectorAll<HTMLElement>(selector))
+    return inMain('main') - inMain('main td.mark') - inMain('main .unseen')
   })
 
 test('the desk of a class of 30 is one screen: what to teach again is seen without scrolling, the grid begins below it, and all of it has at most 250 words', async () => {
