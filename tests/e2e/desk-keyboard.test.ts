@@ -131,7 +131,6 @@ test('by keys alone a teacher sorts, searches, rules, undoes it, deletes an atte
   await toTab(page, 'ArrowLeft', 'Attempts')
   await tabTo(page, () => page.evaluate(() => document.activeElement?.matches('button.sort') === true))
   await page.keyboard.press('Enter')
-  await page.keyboard.press('Enter')
   await deleteAnn(page)
   await toTab(page, 'End', 'Settings')
   await extend(page, published)

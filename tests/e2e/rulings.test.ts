@@ -58,11 +58,11 @@ test('a teacher drops a question: as many scores change as was said, students ar
 
   const rulings = page.getByRole('region', { name: 'Rulings' })
   expect(await rulings.getByRole('listitem').innerText()).toContain(`Question ${number}. Dropped`)
+  await expect.poll(() => rulings.getByText('Students read: Two options are right.').count()).toBe(1)
   await openTab(page, 'Share and print')
   await page.getByText('Take the quiz elsewhere').click()
   const json = page.locator('.exports > li').filter({ hasText: 'JSON lines' })
   await json.getByText('You dropped this question: it counts for nobody.').waitFor()
-  await expect.poll(() => rulings.getByText('Students read: Two options are right.').count()).toBe(1)
   expect((await scores(published)).every(([, max]) => max === oneOfEach().length - 1)).toBe(true)
   await openTab(page, 'Overview')
   expect(await page.locator(`.matrix tbody tr:first-child td:nth-of-type(${number + 1})`).textContent()).toBe('dropped')

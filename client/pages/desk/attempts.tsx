@@ -37,7 +37,7 @@ export function AttemptsTab({ desk, older, words, access, view }: AttemptsTabPro
   const heading = useRef<HTMLHeadingElement>(null)
   const { problem, remove } = useRemoval(desk, access, words, heading)
   return (
-    <section aria-labelledby="attempts">
+    <section>
       <header class="row">
         <h2 id="attempts" ref={heading} tabindex={-1}>
           {say.attemptsTitle}

@@ -34,9 +34,10 @@ export function OverviewTab({ desk, words, access, way, view }: OverviewTabProps
 function Grid({ desk, words, way, view }: Omit<OverviewTabProps, 'access'>): VNode {
   const roster = useRosterPages(desk, desk.items.length)
   const { page } = roster
+  // The table in it is the region that is called so.
   return (
-    <section aria-labelledby="grid">
-      <h2 id="grid">{words.overview.grid}</h2>
+    <section>
+      <h2>{words.overview.grid}</h2>
       <RepeatedNames places={roster.places} words={words} />
       <Matrix
         key={page.at}

@@ -101,7 +101,7 @@ function ProofRows({ rows, desk, words }: ProofRowsProps): VNode {
   }
   return (
     <>
-      <div class="scroll">
+      <section class="scroll" aria-label={say.label} tabindex={0}>
         <table>
           <thead>
             <tr>
@@ -122,7 +122,7 @@ function ProofRows({ rows, desk, words }: ProofRowsProps): VNode {
             ))}
           </tbody>
         </table>
-      </div>
+      </section>
       <p class="actions">
         <button type="button" onClick={download}>
           {say.save}

@@ -88,7 +88,7 @@ function comparison(by: RosterOrder['by']): (a: RosterEntry, b: RosterEntry) => 
   if (typeof by === 'number') return (a, b) => earned(a.attempt, by) - earned(b.attempt, by)
   switch (by) {
     case 'name': {
-      const { compare } = new Intl.Collator(undefined, { numeric: true })
+      const { compare } = new Intl.Collator(undefined, { numeric: true, sensitivity: 'accent' })
       return (a, b) =>
         (a.attempt.seat ?? 0) - (b.attempt.seat ?? 0) || compare(a.attempt.name ?? '', b.attempt.name ?? '')
     }
