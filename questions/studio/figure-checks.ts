@@ -72,7 +72,7 @@ const isKnownUnit = (unit: string, language: string): boolean =>
 function degreeReasons(place: ValuePlace, one: ClaimCase): readonly DraftReason[] {
   const { tokens, stems, language } = place.view
   const { of } = stemsOf(language)
-  const degrees = Object.keys(studioWords(language).degrees)
+  const { degrees } = studioWords(language)
   const said = tokens.slice(place.to, place.to + 3).findIndex(({ word }) => degrees.includes(word))
   if (said < 0) return []
   const asked = degrees.find((word) => one.asks.some(({ text }) => new RegExp(`\\bhow ${word}\\b`, 'i').test(text)))

@@ -78,7 +78,7 @@ export const frenchStudio: StudioWords = {
   unsureForm:
     /^(?:\p{L}{2,}(?:era|eront|iront|dra|dront|erait|eraient|drait|draient)|sera|seront|serait|seraient|aura|auront|aurait|auraient|ira|ferait|fera|feront)$|^(?!tira|retira|attira|admira|inspira|respira|aspira|soupira|étira|déchira)\p{L}{4,}ira$/u,
   hedges: phrases(
-    "environ, près de, quelque, quelques, autour de, à peu près, presque, plus de, plus d, moins de, moins d, au moins, au plus, jusqu à, jusqu'à, jusqu'aux, jusqu'au, au maximum, au minimum, pas moins de, pas plus de, peut être, sans doute, probablement, apparemment, entre, un peu plus de, un peu moins de, en moyenne, à peine, vers, de l ordre de, aux alentours de, la moitié de, une partie de, au delà de",
+    'environ, près de, quelque, quelques, autour de, à peu près, presque, plus de, plus d, moins de, moins d, au moins, au plus, jusqu à, jusqu aux, jusqu au, au maximum, au minimum, pas moins de, pas plus de, peut être, sans doute, probablement, apparemment, entre, un peu plus de, un peu moins de, en moyenne, à peine, vers, de l ordre de, aux alentours de, la moitié de, une partie de, au delà de',
   ),
   hedgesBehind: phrases('environ, au moins, au plus, au maximum, au minimum, ou plus, ou moins, à peu près'),
   vague: phrases('presque, près de, au moins, plus de, moins de, environ'),
@@ -98,13 +98,12 @@ export const frenchStudio: StudioWords = {
   asking: list(
     'qui que quoi quel quelle quels quelles où quand comment pourquoi combien nombre quantité somme total nom jour date année mois heure moment exactement personne personnes gens endroit lieu sorte type genre selon après avoir être faire fois passer passé lieu chose temps il elle on t qu est ce part mesuré compté passe passent passé faite faites âge couleur ville pays pourcentage proportion environ plus moins maximum minimum outre près mesurer mesure mesurait compter compte argent montant',
   ),
-  irregular,
   alike: phrases(
     'commencer débuter, fermer clore, acheter acquérir, bâtir construire élever ériger, trouver découvrir, prix coût coûter, élève écolier collégien lycéen, médecin docteur, camion poids, bateau navire, école établissement, finir terminer achever, grand vaste, ville commune, cause raison, rue route, diriger mener, choisir sélectionner, arriver survenir, argent fonds, sauver secourir, habitant riverain, haut hauteur, long longueur, large largeur, profond profondeur, surface superficie, peser poids, vivre habiter, mourir décéder',
   ),
-  degrees: {},
+  degrees: [],
   counting: /(?:combien d[e' ]|quel nombre d[e' ]|nombre d[e' ])/,
-  abbreviations: list('m mm mme mmes mlle dr pr st ste av bd env cf etc art no n° p vol'),
+  abbreviations: list('m mm mme mmes mlle dr pr st ste av bd env cf etc art no p vol'),
   stem,
   doneBy,
 }

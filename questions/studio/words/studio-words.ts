@@ -52,12 +52,10 @@ export interface StudioWords {
   readonly of: readonly string[]
   /** Words of questions that ask for a sort of answer and say nothing more. */
   readonly asking: readonly string[]
-  /** Forms of a word that no ending shows: began is begin. */
-  readonly irregular: Readonly<Record<string, string>>
   /** Words that may stand for each other in a question. */
   readonly alike: readonly string[]
-  /** What is asked by degree and said by another word: "how long" of a length. */
-  readonly degrees: Readonly<Record<string, readonly string[]>>
+  /** What "how" asks for: "how long". */
+  readonly degrees: readonly string[]
   /** Words that ask "how many": the counted thing follows. */
   readonly counting: RegExp
   readonly abbreviations: readonly string[]
