@@ -3,6 +3,7 @@ import { findQuotation } from '../facts/written/find-quotation.ts'
 import { foldText } from '../facts/written/folded-text.ts'
 import { nearestPassage } from '../facts/written/nearest-passage.ts'
 import { proposedValue } from '../reading/proposed-value.ts'
+import { isRecord } from '../wire/record.ts'
 import { isKept, readFacts } from './facts-files.ts'
 
 /**
@@ -51,8 +52,6 @@ export async function cite(
   if (near) print(near.words)
   return 1
 }
-
-const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null
 
 /** Of a source, when it was published, as it is written. */
 function yearOf(content: unknown, source: string): string | undefined {

@@ -5,6 +5,7 @@ import { type CheckedTopic, checkTopic } from '../facts/written/check-topic.ts'
 import { type Lock, parseLock } from '../facts/written/lock.ts'
 import type { Mistake } from '../facts/written/mistake.ts'
 import { type PlacedMistake, parseFactsYaml } from '../facts/written/parse-yaml.ts'
+import { isRecord } from '../wire/record.ts'
 import { sha256, TOPICS } from './files.ts'
 
 /** The facts file that a command's argument names: a topic's, or the path of any; `undefined` where there is none. */
@@ -101,8 +102,6 @@ function textsOf(
   })
   return new Map(found)
 }
-
-const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null
 
 function textNamed(name: string | undefined, beside: string, folder: string | undefined): string | undefined {
   if (name === undefined || basename(name) !== name || name === '') return undefined

@@ -1,4 +1,5 @@
 import { normalForm, wordsOf } from '../text/normal-form.ts'
+import { escapedPattern } from '../text/pattern.ts'
 import { NAME_TITLES } from './words/name-titles.ts'
 
 /** Names and what else they are called, as far as the texts bear it out. */
@@ -63,12 +64,10 @@ export function surnameOf(name: string, texts: readonly string[]): string | unde
   if (words.length < 2 || last === undefined || !name.endsWith(last) || / (?:of|de|du|the) /.test(name))
     return undefined
   const first = words.at(-2) ?? ''
-  const others = new RegExp(`(\\p{Lu}[\\p{L}\\p{M}'’.-]*) ${escaped(last)}(?![\\p{L}\\p{N}])`, 'gu')
+  const others = new RegExp(`(\\p{Lu}[\\p{L}\\p{M}'’.-]*) ${escapedPattern(last)}(?![\\p{L}\\p{N}])`, 'gu')
   for (const text of texts)
     for (const [, before = ''] of text.matchAll(others))
       if (before !== first && !NAME_TITLES.has(normalForm(before).replace('.', '')) && !/^\p{Lu}\.?$/u.test(before))
         return undefined
   return texts.some((text) => text.includes(`${first} ${last}`)) ? last : undefined
 }
-
-const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')

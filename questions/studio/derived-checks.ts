@@ -1,3 +1,4 @@
+import { WEEKDAYS } from '../facts/derivation.ts'
 import { readingWords } from '../languages/languages.ts'
 import type { Ledger } from '../ledger.ts'
 import { boundAt } from './binding.ts'
@@ -5,8 +6,6 @@ import { type ClaimCase, reasonOf, type ValuePlace } from './claim-case.ts'
 import type { DraftReason } from './judged.ts'
 import { modalityAt } from './modality.ts'
 import { contentStems } from './stems.ts'
-
-const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'] as const
 
 /** What is worked out is right where its parts are: the arithmetic has been checked, what it is of is looked at here. */
 export function derivedReasons(one: ClaimCase, ledger: Ledger): readonly DraftReason[] {

@@ -2,6 +2,7 @@ import { parseWrittenTopic } from '../facts/written/compile.ts'
 import { type PlacedMistake, parseFactsYaml } from '../facts/written/parse-yaml.ts'
 import { writeFactsYaml } from '../facts/written/write-yaml.ts'
 import { present } from '../wire/present.ts'
+import { isRecord } from '../wire/record.ts'
 import { TOPIC_LIMITS } from '../wire/topic-limits.ts'
 import type { WrittenTopic } from '../wire/written-topic.ts'
 import type { DraftSource, TopicDraft } from './draft.ts'
@@ -56,9 +57,6 @@ function overLimit({ sources, facts }: WrittenTopic) {
     big && { path: ['sources', big[0], 'text'], message: `A text has at most ${TOPIC_LIMITS.textBytes / 1024} KiB.` }
   )
 }
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** Stands in for the facts of a draft that has none yet. */
 const NO_FACT = { id: 'none', says: '{…}', claims: [{ none: '…' }] }

@@ -32,7 +32,8 @@ function wordsFor(text: string, most: number): string {
   return id
 }
 
-function freeId(id: string, taken: ReadonlySet<string>): string {
+/** The id, or the first of id-2, id-3 … that is free. */
+export function freeId(id: string, taken: ReadonlySet<string>): string {
   if (!taken.has(id)) return id
   for (let n = 2; ; n += 1) if (!taken.has(`${id}-${n}`)) return `${id}-${n}`
 }

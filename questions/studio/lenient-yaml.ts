@@ -1,4 +1,5 @@
 import { isMap, isScalar, isSeq, parseDocument } from 'yaml'
+import { isRecord } from '../wire/record.ts'
 
 /** What was read of YAML that an assistant wrote: what can be read of it, fact by fact. */
 interface LenientYaml {
@@ -41,9 +42,6 @@ export function lenientYaml(text: string, isWhole: boolean): LenientYaml {
   )
   return { facts, head: isRecord(head) ? head : {}, cut: isCut, mended, broken }
 }
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 const hasClaims = (fact: unknown): boolean => isRecord(fact) && 'claims' in fact
 

@@ -1,5 +1,6 @@
 import { parseWrittenTopic } from '../facts/written/compile.ts'
 import { wordsOf } from '../text/normal-form.ts'
+import { isRecord } from '../wire/record.ts'
 import { CLAIM_WORDS, type WrittenFact, type WrittenTopic } from '../wire/written-topic.ts'
 import type { TopicDraft } from './draft.ts'
 import { factIdFor } from './draft-ids.ts'
@@ -14,9 +15,6 @@ interface MendedFact {
 }
 
 type Fields = Record<string, unknown>
-
-const isRecord = (value: unknown): value is Fields =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** What only a person can know or a program works out is not taken from a reply. */
 const KEPT = new Set([

@@ -1,5 +1,6 @@
 import { readingWords } from '../languages/languages.ts'
 import { type NumberMention, numbersIn } from '../reading/numbers.ts'
+import { firstPlace } from '../text/first-place.ts'
 import { rememberOf } from '../text/remember.ts'
 import type { Token } from './clauses.ts'
 import { type SentenceView, wordsAt } from './sentence-view.ts'
@@ -17,15 +18,8 @@ export interface Figure extends Mention {
 }
 
 /** The first token that ends behind a place of the form. */
-function tokenAt(tokens: readonly Token[], at: number): number {
-  let [low, high] = [0, tokens.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((tokens[middle]?.end ?? 0) <= at) low = middle + 1
-    else high = middle
-  }
-  return low
-}
+const tokenAt = (tokens: readonly Token[], at: number): number =>
+  firstPlace(tokens.length, (i) => (tokens[i]?.end ?? 0) <= at)
 
 const spanned = (view: SentenceView, at: number, end: number): Mention => ({
   from: tokenAt(view.tokens, at),

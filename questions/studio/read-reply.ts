@@ -1,3 +1,4 @@
+import { isRecord } from '../wire/record.ts'
 import { lenientJson } from './lenient-json.ts'
 import { lenientYaml } from './lenient-yaml.ts'
 
@@ -113,9 +114,6 @@ function nextOpening(text: string, from: number): number {
   const [a, b] = [text.indexOf('{', from), text.indexOf('[', from)]
   return a < 0 ? b : b < 0 ? a : Math.min(a, b)
 }
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 const isFact = (value: unknown): boolean =>
   isRecord(value) &&

@@ -2,6 +2,7 @@ import { slice, type Text, textOf } from '../facts/evidence.ts'
 import { sentencesOf } from '../facts/sentences.ts'
 import { type FoldedText, foldText } from '../facts/written/folded-text.ts'
 import { readingWords } from '../languages/languages.ts'
+import { firstPlace } from '../text/first-place.ts'
 import { normalForm } from '../text/normal-form.ts'
 import { type Token, tokensOfSentence } from './clauses.ts'
 import type { DraftSource } from './draft.ts'
@@ -136,13 +137,8 @@ export const stemsHeld = (
 
 /** The sentences that a span stands in. */
 export function sentencesAt({ sentences }: SourceView, [start, end]: readonly [number, number]): readonly number[] {
-  let [low, high] = [0, sentences.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((sentences[middle]?.span[1] ?? 0) <= start) low = middle + 1
-    else high = middle
-  }
+  const first = firstPlace(sentences.length, (i) => (sentences[i]?.span[1] ?? 0) <= start)
   const found: number[] = []
-  for (let i = low; i < sentences.length && (sentences[i]?.span[0] ?? end) < end; i += 1) found.push(i)
+  for (let i = first; i < sentences.length && (sentences[i]?.span[0] ?? end) < end; i += 1) found.push(i)
   return found
 }

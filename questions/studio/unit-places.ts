@@ -1,4 +1,5 @@
 import { readingWords } from '../languages/languages.ts'
+import { escapedPattern } from '../text/pattern.ts'
 import { remember } from '../text/remember.ts'
 import type { ValuePlace } from './claim-case.ts'
 
@@ -16,9 +17,7 @@ const unitTable = remember((language: string): UnitTable => {
       ...(unit.length > 2 || /^(?:cm|mm|km|kg|ha|ft)$/.test(unit) ? [unit.toLowerCase()] : []),
     ])
       for (const form of [way, `${way}s`]) names.set(form, [...(names.get(form) ?? []), unit])
-  const all = [...names.keys()]
-    .sort((a, b) => b.length - a.length)
-    .map((way) => way.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+  const all = [...names.keys()].sort((a, b) => b.length - a.length).map(escapedPattern)
   return {
     behind: new RegExp(`^[ -]?(?:de? )?(${all.join('|')})(?![\\p{L}\\d])`, 'u'),
     before: /(?:us\$|c\$|[£$€])\s?$/,

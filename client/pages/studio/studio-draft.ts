@@ -1,4 +1,5 @@
 import { type DraftFact, type DraftSource, emptyDraft, type TopicDraft } from '../../../questions/studio/draft.ts'
+import { freeId } from '../../../questions/studio/draft-ids.ts'
 import type { JudgedFact } from '../../../questions/studio/judged.ts'
 import { present } from '../../../questions/wire/present.ts'
 import type { TextShowing } from '../../../questions/wire/source-sheet.ts'
@@ -49,7 +50,7 @@ export const topicOf = ({ topic, facts }: StudioDraft, all = false): TopicDraft 
 /** With one more text. Until its publisher is known it is called by its place, in a word that English and French share. */
 export function withText(draft: StudioDraft, { id, text, title, language }: TakenText): StudioDraft {
   const { sources } = draft.topic
-  const taken = sources.map((source) => source.id)
+  const taken = new Set(sources.map((source) => source.id))
   const source: DraftSource = {
     id: freeId(id, taken),
     label: `Article ${sources.length + 1}`,
@@ -63,11 +64,6 @@ export function withText(draft: StudioDraft, { id, text, title, language }: Take
     language: sources.length === 0 ? language : draft.topic.language,
   }
   return { ...draft, topic }
-}
-
-function freeId(id: string, taken: readonly string[]): string {
-  if (!taken.includes(id)) return id
-  for (let n = 2; ; n += 1) if (!taken.includes(`${id}-${n}`)) return `${id}-${n}`
 }
 
 export type TextField = 'publisher' | 'owner' | 'title' | 'published' | 'url'

@@ -1,3 +1,4 @@
+import { firstPlace } from '../../text/first-place.ts'
 import { paragraphAt } from '../evidence.ts'
 import { type FoldedText, foldWords, spanIn } from './folded-text.ts'
 import { nearestPassage } from './nearest-passage.ts'
@@ -124,15 +125,8 @@ function boundsOf(paragraph: number, { paragraphs, offsetOf, folded }: FoldedTex
 }
 
 /** The first place of a folded text that does not stand before a position. */
-function firstFrom(position: number, length: number, offsetOf: FoldedText['offsetOf']): number {
-  let [low, high] = [0, length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (offsetOf(middle) < position) low = middle + 1
-    else high = middle
-  }
-  return low
-}
+const firstFrom = (position: number, length: number, offsetOf: FoldedText['offsetOf']): number =>
+  firstPlace(length, (place) => offsetOf(place) < position)
 
 const paragraphOf = (start: number, { offsetOf, paragraphs }: FoldedText): number =>
   paragraphAt(paragraphs, offsetOf(start))

@@ -1,3 +1,4 @@
+import { firstPlace } from '../../text/first-place.ts'
 import { paragraphsOf, type Text, wholeOf } from '../evidence.ts'
 
 /** A text as quotations are looked for in it: typography and white space do not count, and each character knows where it stands. */
@@ -81,15 +82,8 @@ function folding() {
 }
 
 /** The last place of a sorted list whose number is not above another. */
-function lastAtMost(list: readonly number[], n: number): number {
-  let [low, high] = [0, list.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((list[middle] ?? 0) <= n) low = middle + 1
-    else high = middle
-  }
-  return Math.max(0, low - 1)
-}
+const lastAtMost = (list: readonly number[], n: number): number =>
+  Math.max(0, firstPlace(list.length, (i) => (list[i] ?? 0) <= n) - 1)
 
 /** Words without typography, as they are looked for. */
 export function foldWords(words: string): string {

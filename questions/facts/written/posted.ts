@@ -1,4 +1,5 @@
 import type { LedgerProblem } from '../../ledger.ts'
+import { isRecord } from '../../wire/record.ts'
 import type { Digest } from '../evidence.ts'
 import { wrongAnswerDoubts } from '../honesty/wrong-answers.ts'
 import { type CheckedTopic, checkTopic } from './check-topic.ts'
@@ -23,9 +24,6 @@ export async function checkPosted(content: unknown, digest?: Digest): Promise<Ch
   const problems = mistakes.map(({ path, message }) => ({ path: fieldName(path), message }))
   return { ...checked, problems }
 }
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 function textsIn(content: unknown): ReadonlyMap<string, string> {
   const sources = isRecord(content) && isRecord(content.sources) ? Object.entries(content.sources) : []
