@@ -3,6 +3,7 @@ import { given, responseInWords } from '../quiz/responses.ts'
 import type { Desk, DeskItem } from '../wire/desk.ts'
 import { type Response, RULING_KINDS, type RulingKind } from '../wire/item.ts'
 import type { Ruling } from '../wire/ruling.ts'
+import { attemptLabel } from './attempt-label.ts'
 import { placesOfNames } from './same-names.ts'
 import { asText } from './text-cell.ts'
 
@@ -85,10 +86,10 @@ export function csvOf({ items, attempts, rulings }: Table, { decimal, words }: T
   ]
   const columns = items.map((item) => wordedCell(item, number))
   const rows = attempts.map((attempt) => {
-    const { name = '', seat, started, seconds, score, max, late, fast, submissions, responses, credits, slip } = attempt
+    const { name, seat, started, seconds, score, max, late, fast, submissions, responses, credits, slip } = attempt
     const place = places.get(attempt)
     return [
-      seat === undefined ? cell(asText(name)) : number(seat),
+      seat === undefined ? cell(asText(name ?? attemptLabel(attempt))) : number(seat),
       ...sameName(place === undefined ? '' : words.place(...place)).map(cell),
       cell(started),
       number(seconds),

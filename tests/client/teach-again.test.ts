@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { scoreSpread } from '../../client/pages/desk/score-spread.ts'
 import { teachAgain } from '../../client/pages/desk/teach-again.ts'
-import { labelOf } from '../../client/pages/desk/who.ts'
+import { attemptLabel } from '../../questions/attempts/attempt-label.ts'
 import type { Analysis, AnalysisFinding } from '../../questions/wire/analysis.ts'
 import type { Desk } from '../../questions/wire/desk.ts'
 import { deskOf, item } from '../support/client/desk-of.ts'
@@ -72,5 +72,5 @@ test('scores spread over whole points where all could earn the same few, else ov
 })
 
 test('an attempt without a name is known by the end of its id, which nothing that arrives later changes', () => {
-  expect(labelOf({ id: '0123456789abcdef01234k7q2' })).toBe('K7Q2')
+  expect(attemptLabel({ id: '0123456789abcdef01234k7q2' })).toBe('K7Q2')
 })

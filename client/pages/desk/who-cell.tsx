@@ -1,7 +1,8 @@
 import type { ComponentChildren, VNode } from 'preact'
+import { attemptLabel } from '../../../questions/attempts/attempt-label.ts'
 import type { DeskAttempt } from '../../../questions/wire/desk.ts'
 import type { Teaching } from '../../words/teaching.ts'
-import { labelOf, whoOf } from './who.ts'
+import { whoOf } from './who.ts'
 
 interface WhoProps {
   readonly attempt: DeskAttempt
@@ -17,7 +18,7 @@ export function Who({ attempt, place, words, children }: WhoProps): VNode {
   const isKnown = attempt.name !== undefined || attempt.seat !== undefined
   return (
     <>
-      <bdi>{isKnown ? whoOf(attempt, words) : labelOf(attempt)}</bdi>
+      <bdi>{isKnown ? whoOf(attempt, words) : attemptLabel(attempt)}</bdi>
       {place && <small> {words.overview.place(...place)}</small>}
       {children}
     </>
