@@ -35,6 +35,9 @@ const named: ReadonlyMap<string, string> = new Map([
   }),
 ])
 
+/** What stands from 128 to 159 in Windows-1252, a blank where nothing does: old programs number signs so, and every browser reads them so. */
+const WINDOWS = '€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ'
+
 /** A text of HTML with its entities read; what is none stays. */
 export function entityText(text: string): string {
   return text.replace(
@@ -42,6 +45,7 @@ export function entityText(text: string): string {
     (whole, ten, sixteen, name) => {
       if (name !== undefined) return named.get(name) ?? whole
       const code = ten === undefined ? Number.parseInt(sixteen, 16) : Number(ten)
+      if (code >= 0x80 && code < 0xa0) return (WINDOWS[code - 0x80] ?? '').trim()
       return code > 0 && code <= 0x10ffff && !(code >= 0xd800 && code < 0xe000) ? String.fromCodePoint(code) : ''
     },
   )

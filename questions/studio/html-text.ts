@@ -113,11 +113,14 @@ function endOfTag(html: string, from: number): number {
     const char = html[i] ?? ''
     if (quote !== '') {
       if (char === quote) quote = ''
-    } else if ((char === '"' || char === "'") && html[i - 1] === '=') quote = char
+    } else if ((char === '"' || char === "'") && isValue(html, i)) quote = char
     else if (char === '>') return i + 1
   }
   return html.length
 }
+
+/** Behind the "=" of an attribute, with blanks between or none. */
+const isValue = (html: string, at: number): boolean => /=\s{0,20}$/.test(html.slice(Math.max(0, at - 21), at))
 
 function endOfRaw(html: string, from: number, name: string): number {
   const close = new RegExp(`</${name}`, 'gi')

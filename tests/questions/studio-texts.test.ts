@@ -34,6 +34,13 @@ test('formatting from a web page becomes paragraphs, and what is no part of the 
   expect(textOfMarkdown('---\ntitle: T\n---\n# Head\n\n- one *two* [three](x)').text).toBe('Head\n\none two three')
 })
 
+test('signs that old programs number wrongly are what they meant, and a sign in quotation marks ends no tag', () => {
+  expect(textOfHtml('<p>It&#146;s &#147;late&#148;&#133; &#x80;5</p>').text).toBe('It’s “late”… €5')
+  expect(textOfHtml('<p title = "x>y">One</p><p title=\'a>b\'>Two</p><p title=a>Three</p>').text).toBe(
+    'One\nTwo\nThree',
+  )
+})
+
 test('what a page counts of a selection becomes what evidence counts', () => {
   expect(pointAt('👩 ab', 3)).toBe(2)
 })
