@@ -17,7 +17,7 @@ export function mannerOf({ shape, kind, left = [], right = [] }: WireItem): Mann
   if (shape !== 'pairs') return undefined
   if (kind === 'match' && left.length === right.length) return 'moved'
   if (kind === 'compare' && left.length === 2 && right.length === 3) return 'moved'
-  return right.length === 2 ? 'sides' : undefined
+  return kind === 'compare' && right.length === 2 ? 'sides' : undefined
 }
 
 /** What can be moved, as it stands: what a draft holds where it holds it, and the rest in their order. */

@@ -40,6 +40,7 @@ test('whoever is not ticked says the other; with nobody ticked nothing is answer
 test('where two may share one of several nothing fills itself', () => {
   expect(answerTo(free, undefined, false)).toBe('unanswered')
   expect(answerTo(free, [1, Number.NaN, Number.NaN], false)).toBe('unreadable')
+  expect(answerTo(pairs('match', ['Ada', 'Bea', 'Cleo'], ['x', 'y']), [0, Number.NaN, 0], false)).toBe('unreadable')
 })
 
 test('what is passed is passed, though it stands there whole', () => {
