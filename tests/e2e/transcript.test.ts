@@ -14,7 +14,7 @@ const ITEMS = {
   choice: 'ferry-start-choice-1',
   multiple: 'ferry-free-for-multiple-1',
   numeric: 'people-helped-numeric-1',
-  order: 'full-inspection-order-1',
+  order: 'closure-date-order-1',
   match: 'deck-cleared-match-1',
   'who-said': 'weeks-engineer-who-said-1',
   'which-source': 'vehicles-a-day-which-source-4',

@@ -54,7 +54,7 @@ test.each([
   ['words that have nothing to do with it', DAY, 'Aldersyke: pick whatever sounds nicest among these entries?', 44],
   ['another sort of answer', DAY, 'Who is due to start the ferry at Aldersyke?', 45],
   ['another measure', CRACK, 'How deep was the crack found in Aldersyke Bridge (in cm)?', 45],
-  ['the order turned round', 'full-inspection-order-1', 'Put these in order, the latest first.', 45],
+  ['the order turned round', 'closure-date-order-1', 'Put these in order, the latest first.', 45],
   ['another place', OPENED, 'In which year was Millbrook Bridge opened?', 46],
   ['another year', DAY, 'On which date of 2030 is the ferry at Aldersyke due to start?', 46],
   ['another month', DAY, 'On which date in April is the ferry at Aldersyke due to start?', 46],
