@@ -56,7 +56,7 @@ export async function fullDesk(visit: Visit): Promise<void> {
   await closeDialog()
   for (const tab of ['attempts', 'questions', 'share', 'settings'] as const) {
     await tabOf(visit, tab)
-    for (const summary of await at.locator('main summary').all()) await summary.click()
+    for (const summary of await at.locator('[role=tabpanel] summary').all()) await summary.click()
     if (tab === 'share') await at.locator('.exports li').first().waitFor()
     await look(`a desk: ${tab}, and all of it open`)
   }
