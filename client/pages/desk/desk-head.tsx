@@ -21,6 +21,7 @@ export function DeskHead({ reading, words, access }: DeskHeadProps): VNode {
   const { code, analysis } = desk
   const state = stateOf(desk, at.getTime())
   const note = trustIn(desk, words)
+  const turn = nextTurn(desk, state, words)
   return (
     <header class="desk-head">
       <h1 {...inLanguage(desk.language)}>{desk.title}</h1>
@@ -39,6 +40,7 @@ export function DeskHead({ reading, words, access }: DeskHeadProps): VNode {
           </b>
         </span>
         <span role="status">{handedIn(desk, words)}</span>
+        {turn && <span>{turn}</span>}
         <span class="fresh">
           <span role={stale ? 'alert' : undefined}>{stale ? say.stale : say.refreshed(words.hour(at))}</span>
           <button type="button" class="link" onClick={access.read}>
@@ -51,7 +53,16 @@ export function DeskHead({ reading, words, access }: DeskHeadProps): VNode {
   )
 }
 
-function stateOf({ until, settings }: Desk, now: number): 'open' | 'closed' | 'soon' {
+type OpenState = 'open' | 'closed' | 'soon'
+
+/** When it opens or closes; nothing where that was never said, or is over. */
+function nextTurn({ settings }: Desk, state: OpenState, { desk: say, overview }: Teaching): string | undefined {
+  const { opens, closes } = settings
+  if (state === 'soon' && opens !== undefined) return overview.opensAt(opens)
+  return state === 'open' && closes !== undefined ? say.closesAt(closes) : undefined
+}
+
+function stateOf({ until, settings }: Desk, now: number): OpenState {
   if (Date.parse(until) <= now) return 'closed'
   return settings.opens !== undefined && Date.parse(settings.opens) > now ? 'soon' : 'open'
 }
