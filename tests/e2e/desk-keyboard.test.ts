@@ -94,7 +94,10 @@ async function extend(page: Page, published: Published): Promise<void> {
   await page.keyboard.type('0930AM')
   await seeFocus(page)
   await press(page, 'Set')
-  await page.getByText(/^Closes /).first().waitFor()
+  await page
+    .getByText(/^Closes /)
+    .first()
+    .waitFor()
   expect((await deskOf(footnote, published)).settings.closes).toMatch(`${year}-${month}-${day}`)
 }
 

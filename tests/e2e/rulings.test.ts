@@ -192,7 +192,10 @@ test('a teacher closes, reopens and extends; rulings in force stay', async () =>
   const later = new Date(Date.now() + 3 * 86_400_000)
   await page.getByLabel('New closing time').fill(later.toISOString().slice(0, 16))
   await page.getByRole('button', { name: 'Set', exact: true }).click()
-  await page.getByText(/^Closes /).first().waitFor()
+  await page
+    .getByText(/^Closes /)
+    .first()
+    .waitFor()
   expect(await deskOf(footnote, published)).toMatchObject({ revision: 4, rulings })
 })
 
