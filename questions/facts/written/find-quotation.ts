@@ -27,6 +27,12 @@ interface Hit {
   readonly parts: readonly (readonly [number, number])[]
 }
 
+/**
+ * Characters from the first to the last words of a quotation: a paragraph. Each is read for its value, so that a few hundred from end to end
+ * of a long line cost half a minute.
+ */
+const MOST_SPAN = 500
+
 /** Finds a quotation in its source: once, and in one paragraph. Quotation marks, dashes and blanks may be of another kind. */
 export function findQuotation(quotation: Quotation, source: FoldedText, label: string): Found {
   const { quote, paragraph, after } = quotation
@@ -47,6 +53,11 @@ export function findQuotation(quotation: Quotation, source: FoldedText, label: s
   if (!hit) return missing(`“${quote}” does not stand after “${after}” in ${label}.`)
   if (left.length > 1 && after === undefined) return missing(twice(quote, left, source, label))
   const span = spanIn(source, hit.start, hit.end)
+  const length = span[1] - span[0]
+  if (length > MOST_SPAN)
+    return missing(
+      `From the first to the last words of “${quote}” are ${length} characters. Quote words that stand within ${MOST_SPAN}.`,
+    )
   return { ok: true, span, parts: hit.parts.map(([start, end]) => spanIn(source, start, end)) }
 }
 

@@ -46,6 +46,11 @@ export function hostileQuizzes({ ledger, items }: Known): readonly HostileReques
     quiz('a ledger of 500 facts', own({ facts: many(5, ledger.facts).flat() })),
     quiz('a ledger of hostile names', own({ title: cruel(200_000) })),
     quiz('a ledger whose quotations stand nowhere', own({ facts: ledger.facts.map(misquoted) })),
+    quiz('600 quotations from end to end of a long line', {
+      feedback: 'each',
+      items: items.slice(0, 1),
+      ledger: endToEnd,
+    }),
     quiz('fifty items that the ledger does not bear out', {
       feedback: 'each',
       ledger,
@@ -61,6 +66,25 @@ export function hostileQuizzes({ ledger, items }: Known): readonly HostileReques
     }),
   ]
 }
+
+/** Each of its quotations is nearly all of a text of one line, and holds no figure for its claim. */
+const endToEnd = (() => {
+  const word = (n: number) => `w${n.toString(36)}x`
+  const claims = (fact: number) =>
+    Array.from({ length: 40 }, (_, i) => {
+      const n = fact * 40 + i
+      return { paper: '12', quote: `${word(n)} … ${word(8_999 - n)}` }
+    })
+  const facts = Array.from({ length: 15 }, (_, i) => ({
+    id: `f-${i}`,
+    says: `{12} boxes came to place ${i}.`,
+    ask: [`How many boxes came to place ${i}?`],
+    unit: 'boxes',
+    claims: claims(i),
+  }))
+  const text = Array.from({ length: 9_000 }, (_, n) => word(n)).join(' ')
+  return { id: 'own', title: 'A line', language: 'en', sources: { paper: { label: 'The paper', text } }, facts }
+})()
 
 const misquoted = (fact: Record<string, unknown>): object => ({
   ...fact,
