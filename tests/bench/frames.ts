@@ -11,8 +11,8 @@ const TOPICS = ['bridge-closure', 'white-helmets', 'etang-disparu']
 const QUIZZES = 4
 /** A post's column on a desk, and on a phone. */
 const WIDTHS = [600, 343] as const
-/** What WordPress gives a frame at most, and what a line of a result may take: two lines of text in its box. CSS pixels. */
-const MOST = { answered: 1_000, line: 80 }
+/** What WordPress gives a frame at most, and what a question of a result may take, folded: as many lines as its stem has there. CSS pixels. */
+const MOST = { answered: 1_000, line: { 600: 80, 343: 130 } }
 
 interface Heights {
   readonly answered: readonly number[]
@@ -24,7 +24,12 @@ interface Heights {
 const heightOf = (page: Page): Promise<number> =>
   page.evaluate(() => Math.ceil(document.documentElement.getBoundingClientRect().height))
 
-async function take(browser: Browser, footnote: Footnote, topic: string, width: number): Promise<Heights> {
+async function take(
+  browser: Browser,
+  footnote: Footnote,
+  topic: string,
+  width: (typeof WIDTHS)[number],
+): Promise<Heights> {
   const { embed } = await publish(footnote, { topic, count: 10, shuffle: true })
   const context = await browser.newContext({ viewport: { width, height: MOST.answered } })
   const page = await context.newPage()
@@ -75,7 +80,7 @@ export async function frames(): Promise<readonly Bench[]> {
       atMost(
         'a question in the result',
         taken.flatMap(({ lines }) => lines),
-        MOST.line,
+        MOST.line[width],
       ),
       {
         title: `frames, ${width} px wide: a whole result, beside the 10,000 px that it was`,
