@@ -1,5 +1,5 @@
 import type { ComponentChildren, TargetedEvent, VNode } from 'preact'
-import { useEffect, useRef } from 'preact/hooks'
+import { useRef } from 'preact/hooks'
 import type { Teaching } from '../../words/teaching.ts'
 import { type DeskTab, TABS, type TabWay } from './tabs.ts'
 
@@ -43,8 +43,6 @@ export function TabLink({ way, to, focus, label, describedBy, children }: TabLin
 export function TabList({ way, words }: { readonly way: TabWay; readonly words: Teaching }): VNode {
   const say = words.overview
   const list = useRef<HTMLDivElement>(null)
-  // A phone shows three of them: the one that an address names may be past the edge.
-  useEffect(() => list.current?.querySelector('[aria-selected=true]')?.scrollIntoView({ block: 'nearest' }), [])
   const press = (event: TargetedEvent<HTMLAnchorElement, KeyboardEvent>, tab: DeskTab) => {
     if (event.key === ' ') {
       event.preventDefault()
