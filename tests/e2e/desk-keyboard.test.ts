@@ -30,8 +30,11 @@ test('by keys alone a teacher makes a quiz, publishes it and opens its desk', as
   await page.getByText('Nobody has handed in yet').waitFor()
   // The way past the head of the page leaves the key in the address.
   const address = page.url()
-  await page.keyboard.press('Tab')
-  expect(await focusedText(page)).toBe('Skip to the page')
+  await expect.poll(() => focusedText(page)).toBe('Your quiz is ready')
+  for (const passed of ['Check a proof', 'Topics', 'Footnote¹', 'Skip to the page']) {
+    await page.keyboard.press('Shift+Tab')
+    expect(await focusedText(page)).toBe(passed)
+  }
   await seeFocus(page)
   await page.keyboard.press('Enter')
   expect(await page.evaluate(() => document.activeElement?.id)).toBe('page')

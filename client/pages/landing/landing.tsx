@@ -1,10 +1,12 @@
-import type { VNode } from 'preact'
+import type { RefObject, VNode } from 'preact'
+import { useEffect, useRef } from 'preact/hooks'
 import type { Desk } from '../../../questions/wire/desk.ts'
 import type { BoardCount } from '../../board-channel.ts'
 import type { KeptQuizzes } from '../../kept-quizzes.ts'
 import { useLink } from '../../links.ts'
 import { scriptOf, snippetOf } from '../../snippet.ts'
 import type { Teaching } from '../../words/teaching.ts'
+import { JUST_PUBLISHED } from '../make/land.ts'
 import { CopyField } from '../parts/copy.tsx'
 import { QrPicture } from '../parts/qr-picture.tsx'
 import { KeepQuestion } from './keep-question.tsx'
@@ -30,9 +32,12 @@ export function Landing({ desk, seen, secret, kept, words }: LandingProps): VNod
   const quiz = `${origin}/q/${code}`
   const results = `${origin}/results/${code}#${secret}`
   const isSeated = desk.settings.seats !== undefined
+  const heading = useArrival()
   return (
     <section class="landing off-paper" aria-labelledby="landing">
-      <h2 id="landing">{seen.attempts === 0 ? say.done : say.students}</h2>
+      <h2 ref={heading} id="landing" tabindex={-1}>
+        {seen.attempts === 0 ? say.done : say.students}
+      </h2>
       {isSeated && <p class="notice">{words.printing.seatsNeeded}</p>}
       <div class="hand-out">
         <div class="hand-out-ways">
@@ -75,4 +80,15 @@ export function Landing({ desk, seen, secret, kept, words }: LandingProps): VNod
       </details>
     </section>
   )
+}
+
+/** Right after publishing the focus goes to what has come of it; whoever opens the desk later begins at the top of the page. */
+function useArrival(): RefObject<HTMLHeadingElement | null> {
+  const heading = useRef<HTMLHeadingElement>(null)
+  useEffect(() => {
+    if (history.state !== JUST_PUBLISHED) return
+    history.replaceState(null, '')
+    heading.current?.focus()
+  }, [])
+  return heading
 }
