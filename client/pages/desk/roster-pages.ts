@@ -9,8 +9,8 @@ import { type Counting, entriesOf, type RosterOrder } from './roster.ts'
 /** A slow machine draws so many cells without a delay that anybody feels. Paper has no pages to turn, so it gets far more. */
 const CELLS = 1_600
 const PRINTED_CELLS = 50_000
-/** So many names are put in order before anybody notices; a larger class begins with who came last. */
-const SOON_SORTED = 500
+/** Beyond so many attempts sorting takes its part of the time: half as many cells are drawn, and who came last is first, not who is called A. */
+const MANY = 500
 
 /** Which attempts are looked for. */
 export interface RosterFilter {
@@ -27,7 +27,7 @@ export function useRosterPages(desk: Desk, cells: number) {
   const { attempts, settings } = desk
   const [filter, setFilter] = useState<RosterFilter>({ search: '', counting: 'all' })
   const [order, setOrder] = useState<RosterOrder>(() =>
-    settings.seats !== undefined || (knownBy(desk) === 'name' && attempts.length <= SOON_SORTED)
+    settings.seats !== undefined || (knownBy(desk) === 'name' && attempts.length <= MANY)
       ? { by: 'name', descending: false }
       : { by: 'started', descending: true },
   )
@@ -40,7 +40,8 @@ export function useRosterPages(desk: Desk, cells: number) {
     () => entriesOf(attempts, counted, filter.search, order),
     [attempts, counted, filter.search, order],
   )
-  const size = Math.ceil((printing ? PRINTED_CELLS : CELLS) / cells)
+  const drawn = attempts.length > MANY ? CELLS / 2 : CELLS
+  const size = Math.ceil((printing ? PRINTED_CELLS : drawn) / cells)
   const page = useMemo(() => pageOfRows(entries, printing ? 0 : at, size), [entries, printing, at, size])
 
   const sort = useCallback((by: RosterOrder['by']) => {
