@@ -195,11 +195,15 @@ const weight = ({ core, ask }: Fact): number => (core ? 2 : 0) + (ask.length > 0
 const bothOf = (a: Claim, b: Claim, fact: Fact, { canon }: Topic) =>
   [possibilitiesOf(a.value, fact, canon), possibilitiesOf(b.value, fact, canon)] as const
 
-/** Two names for people or bodies that share a word of substance may be one: "Assad’s regime", "Bashar al-Assad". */
+/**
+ * Two names for people or bodies that share a word of substance may be one: "Assad’s regime", "Bashar al-Assad". A country is of its people
+ * too: what is said of Jordan is no riddle where one speaker is Jordanian.
+ */
 function isKin(a: string, b: string): boolean {
-  const words = (name: string) =>
+  const roots = (name: string) =>
     wordsOf(name)
       .map((word) => word.replace(/'s$/, ''))
       .filter((word) => word.length > 4)
-  return words(a).some((word) => words(b).includes(word))
+      .map((word) => (word.length > 5 ? word.replace(/[aey]$/, '') : word))
+  return roots(a).some((one) => roots(b).some((other) => one.startsWith(other) || other.startsWith(one)))
 }

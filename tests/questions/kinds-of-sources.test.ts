@@ -27,6 +27,17 @@ test('who said it: persons stand among persons, a rival of the same question fir
   expect(item?.explanation).toBe('According to Ada Brunn, 40 lorries stood on the quay.')
 })
 
+test('who said it is not asked where what was said names the country that the speaker is of', async () => {
+  const items = await made('who-said', {
+    lorries: { says: '{40} lorries went to Canada.', unit: 'lorries', claims: [said('post', 'the Canadian government', 40)] },
+    ferries: { says: '{3} ferries ran.', unit: 'ferries', claims: [said('post', 'the harbour police', 3)] },
+    buses: { says: '{5} buses ran.', unit: 'buses', claims: [said('post', 'the coast guard', 5)] },
+    trams: { says: '{7} trams ran.', unit: 'trams', claims: [said('post', 'the city council', 7)] },
+  })
+  expect(items.map(({ keyText }) => keyText)).not.toContain('The Canadian government')
+  expect(items.map(({ keyText }) => keyText)).toContain('The harbour police')
+})
+
 test('who said it: of somebody quoted on the same matter the core of that is told, and of others what they do say', async () => {
   const matter = 'what burnt'
   const items = await made('who-said', {
