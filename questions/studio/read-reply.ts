@@ -1,9 +1,7 @@
 import { isRecord } from '../wire/record.ts'
+import { LONGEST_REPLY } from '../wire/topic-limits.ts'
 import { lenientJson } from './lenient-json.ts'
 import { lenientYaml } from './lenient-yaml.ts'
-
-/** Of a longer reply the beginning is read, and that is said. In UTF-16 units. */
-export const LONGEST_REPLY = 400_000
 
 /** How a reply had to be read. */
 export type ReplyMend = 'fence' | 'chatter' | 'cut' | 'quotes' | 'commas' | 'broken' | 'too-long'

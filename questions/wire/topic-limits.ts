@@ -6,3 +6,6 @@ export const TOPIC_LIMITS = {
   /** Of one text. */
   textBytes: 64 * 1024,
 } as const
+
+/** Of a longer reply of an assistant the beginning is read, and that is said. In UTF-16 units. */
+export const LONGEST_REPLY = 400_000

@@ -1,7 +1,7 @@
 import type { RefObject, VNode } from 'preact'
 import { useRef, useState } from 'preact/hooks'
 import type { TopicDraft } from '../../../questions/studio/draft.ts'
-import { LONGEST_REPLY } from '../../../questions/studio/read-reply.ts'
+import { LONGEST_REPLY } from '../../../questions/wire/topic-limits.ts'
 import { useCopy } from '../parts/copy.tsx'
 import { withReply } from './studio-draft.ts'
 import type { TakenReply } from './studio-engine.ts'
