@@ -29,7 +29,11 @@ test('who said it: persons stand among persons, a rival of the same question fir
 
 test('who said it is not asked where what was said names the country that the speaker is of', async () => {
   const items = await made('who-said', {
-    lorries: { says: '{40} lorries went to Canada.', unit: 'lorries', claims: [said('post', 'the Canadian government', 40)] },
+    lorries: {
+      says: '{40} lorries went to Canada.',
+      unit: 'lorries',
+      claims: [said('post', 'the Canadian government', 40)],
+    },
     ferries: { says: '{3} ferries ran.', unit: 'ferries', claims: [said('post', 'the harbour police', 3)] },
     buses: { says: '{5} buses ran.', unit: 'buses', claims: [said('post', 'the coast guard', 5)] },
     trams: { says: '{7} trams ran.', unit: 'trams', claims: [said('post', 'the city council', 7)] },
