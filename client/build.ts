@@ -11,10 +11,16 @@ import { withValues } from './styles/tokens.ts'
 process.chdir(`${import.meta.dirname}/..`)
 const OUT = '.build/assets'
 
-/** A school's tablets are old: the oldest that have all the student's script calls. Older ones take a quiz as plain forms. */
+/**
+ * A school's tablets are old: the oldest that have all the student's script calls. Older ones take a quiz as plain
+ * forms.
+ */
 const TARGET = ['chrome93', 'firefox92', 'safari15.4']
 
-/** Every name below /assets holds its content's digest, so it can be kept for ever; a framed page's modules are fetched from an opaque origin. */
+/**
+ * Every name below /assets holds its content's digest, so it can be kept for ever; a framed page's modules are fetched
+ * from an opaque origin.
+ */
 const HEADERS = `/assets/*
   Cache-Control: public, max-age=31536000, immutable
   Access-Control-Allow-Origin: *
@@ -52,7 +58,10 @@ const MODULES = {
   write: false,
 } as const
 
-/** A style sheet as a page carries it. The space after a property's name that esbuild keeps means nothing where a value follows. */
+/**
+ * A style sheet as a page carries it. The space after a property's name that esbuild keeps means nothing where a value
+ * follows.
+ */
 async function styleSheet(path: string): Promise<string> {
   const sheet = nameOf(path)
   const values: Plugin = {
@@ -83,8 +92,9 @@ mkdirSync('.build', { recursive: true })
 writeFileSync('.build/quiz-later.js', `export const css = ${JSON.stringify(styleSheets['quiz-later'])}\n`)
 
 /**
- * A student's scripts share nothing with the other pages': what two entries share is a file of its own, and each file a request. A framed
- * quiz begins with a script in one file; the quiz's own brings the rest in one file, and the words of its language in another.
+ * A student's scripts share nothing with the other pages': what two entries share is a file of its own, and each file a
+ * request. A framed quiz begins with a script in one file; the quiz's own brings the rest in one file, and the words of
+ * its language in another.
  */
 const ALONE = ['client/entries/embed.ts', 'client/entries/quiz.ts']
 /** A worker of the browser comes in one file too, and as a classic script: not every browser has modules there. */
@@ -99,7 +109,10 @@ const outputs: Metafile['outputs'] = Object.fromEntries(
   builds.flatMap(({ metafile }) => Object.entries(metafile.outputs)),
 )
 
-/** What other sites load from an address that never changes: a classic script, because it runs in pages that know nothing of modules. */
+/**
+ * What other sites load from an address that never changes: a classic script, because it runs in pages that know
+ * nothing of modules.
+ */
 const host = await build({
   entryPoints: { embed: 'client/embedding/host.ts' },
   outdir: OUT,
@@ -119,7 +132,10 @@ const manifest: Manifest = {
   styles: styleSheets,
 }
 
-/** The modules of this repository that an output and the outputs it loads are made of: what a student's page may hold is tested on it. */
+/**
+ * The modules of this repository that an output and the outputs it loads are made of: what a student's page may hold is
+ * tested on it.
+ */
 function modulesOf(path: string, seen = new Set<string>()): Set<string> {
   const output = outputs[path]
   if (output === undefined || seen.has(path)) return seen

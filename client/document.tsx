@@ -18,7 +18,10 @@ interface DocumentProps {
   readonly children: ComponentChildren
 }
 
-/** A whole page but for its doctype. It names no other host; the script may be loaded from a sandboxed frame, whose origin is opaque. */
+/**
+ * A whole page but for its doctype. It names no other host; the script may be loaded from a sandboxed frame, whose
+ * origin is opaque.
+ */
 export function Document({
   lang,
   dir,

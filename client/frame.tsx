@@ -96,7 +96,9 @@ export function QuizFrame({ embed, words, locale, here, below, children }: QuizF
   )
 }
 
-/** What stands below a quiz. The languages are folded away: letters of another script take a slow device long to find. */
+/**
+ * What stands below a quiz. The languages are folded away: letters of another script take a slow device long to find.
+ */
 export function QuizFooter({ words, locale, here }: Pick<QuizFrameProps, 'words' | 'locale' | 'here'>): VNode {
   const link = useLink()
   return (

@@ -4,7 +4,10 @@ import { addressIn, type Language, parseLanguage } from './words/languages.ts'
 
 const Chosen = createContext<Language | undefined>(undefined)
 
-/** Gives every link below it the language that the reader chose by an address; nothing where the browser's preference decides. */
+/**
+ * Gives every link below it the language that the reader chose by an address; nothing where the browser's preference
+ * decides.
+ */
 export const ChosenLanguage = Chosen.Provider
 
 /** The language that the reader chose by an address. */

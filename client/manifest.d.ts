@@ -1,4 +1,7 @@
-/** What `#manifest` is: written by build.ts, imported by the worker. This declaration stands in for it in a clone that has not been built. */
+/**
+ * What `#manifest` is: written by build.ts, imported by the worker. This declaration stands in for it in a clone that
+ * has not been built.
+ */
 export interface Manifest {
   /** Ten hexadecimal digits of the digest of everything the Worker is built from. */
   readonly version: string

@@ -3,7 +3,10 @@ import { PROBLEM_TYPE, type Problem, problemSchema } from '../questions/wire/pro
 
 /** Why a request got no answer that could be used. */
 export interface Trouble {
-  /** `offline`: nothing came back. `busy`: try again later. `refused`: the same request will not do. `odd`: an answer that could not be read. */
+  /**
+   * `offline`: nothing came back. `busy`: try again later. `refused`: the same request will not do. `odd`: an answer
+   * that could not be read.
+   */
   readonly kind: 'offline' | 'busy' | 'refused' | 'odd'
   /** What the server says of it, in words for people; empty where it says nothing. */
   readonly title: string

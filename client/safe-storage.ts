@@ -8,7 +8,8 @@ export interface TextStorage {
 /**
  * A storage that never throws: what the browser refuses to keep is kept in memory, for as long as the page lives.
  *
- * @param open Gives the browser's storage. In a frame, with cookies blocked or in private windows, this or any call on it may throw.
+ * @param open Gives the browser's storage. In a frame, with cookies blocked or in private windows, this or any call on
+ * it may throw.
  */
 export function safeStorage(open: () => TextStorage): TextStorage {
   const memory = new Map<string, string>()

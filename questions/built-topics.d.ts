@@ -1,10 +1,15 @@
 import type { TopicCard } from './wire/topic.ts'
 
-/** What `#topics` is: written by commands/banks.ts, imported by the worker. This declaration stands in for it in a clone that has not been built. */
+/**
+ * What `#topics` is: written by commands/banks.ts, imported by the worker. This declaration stands in for it in a clone
+ * that has not been built.
+ */
 export interface BuiltTopic {
   readonly id: string
   readonly card: TopicCard
-  /** JSON of `{ ledger, bank, quizzes }`: the stamped ledger, the bank that was built from it, and its default quizzes. */
+  /**
+   * JSON of `{ ledger, bank, quizzes }`: the stamped ledger, the bank that was built from it, and its default quizzes.
+   */
   readonly contents: string
 }
 

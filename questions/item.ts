@@ -38,7 +38,10 @@ interface Common {
   readonly kind: StoredKindName
   /** The facts it asks; the first is the one that it is about. */
   readonly facts: readonly string[]
-  /** Other facts that give its key away or are given away by it: the parts of a sum, and what is worked out from this fact. */
+  /**
+   * Other facts that give its key away or are given away by it: the parts of a sum, and what is worked out from this
+   * fact.
+   */
   readonly related?: readonly string[]
   /** Which of the fact's wordings the stem is, so that a retry can choose another. */
   readonly wording: number
@@ -49,7 +52,10 @@ interface Common {
   readonly reworded?: true
   /** Somebody wrote it elsewhere, perhaps of what one source says: its id. */
   readonly elsewhere?: { readonly accordingTo?: string }
-  /** Options stand in an order of their own (numbers, dates, the four answers of do-they-agree), and stay so on every form. */
+  /**
+   * Options stand in an order of their own (numbers, dates, the four answers of do-they-agree), and stay so on every
+   * form.
+   */
   readonly sorted?: true
   /** The key in words. */
   readonly keyText: string

@@ -18,7 +18,10 @@ const unit = v.optional(lineSchema)
 const forms = {
   is: v.strictObject({
     is: figure,
-    /** Half-width of a measured figure, where it is not half a unit of the last digit written: £2.3 million is within 50,000. */
+    /**
+     * Half-width of a measured figure, where it is not half a unit of the last digit written: £2.3 million is within
+     * 50,000.
+     */
     within: v.optional(v.pipe(figure, v.minValue(0))),
     unit,
   }),
@@ -29,8 +32,8 @@ const forms = {
   about: v.strictObject({ about: figure, unit }),
   from: v.strictObject({ from: figure, to: figure, unit }),
   /**
-   * EDTF level 2: a day, a month, a year, a minute, or a one-of set for "some time in". A vague date keeps its words beside the days that
-   * they allow: "early July 2018" is said, [2018-07-01..2018-07-10] is compared.
+   * EDTF level 2: a day, a month, a year, a minute, or a one-of set for "some time in". A vague date keeps its words
+   * beside the days that they allow: "early July 2018" is said, [2018-07-01..2018-07-10] is compared.
    */
   date: v.strictObject({ date: v.pipe(v.string(), v.nonEmpty(), v.maxLength(64)), words: v.optional(lineSchema) }),
   /** A time of day, HH:MM; with `until` any minute from one to the other, and the words that leave it so vague. */

@@ -46,9 +46,15 @@ const claim = v.strictObject({
   ...evidence,
   quoted,
   value,
-  /** The value as it was written down, which is how its source has it, where our own wording differs: "15 inches", "a dozen". */
+  /**
+   * The value as it was written down, which is how its source has it, where our own wording differs: "15 inches", "a
+   * dozen".
+   */
   written: v.optional(line),
-  /** The fact in the source's own terms, where its sentence would change them; and whether it leaves room for what the others say. */
+  /**
+   * The fact in the source's own terms, where its sentence would change them; and whether it leaves room for what the
+   * others say.
+   */
   says: v.optional(line),
   loose: v.optional(v.boolean()),
   /** The source's own hedge: "reportedly", "about", "expected". */
@@ -71,20 +77,35 @@ export const factFields = v.strictObject({
   id,
   /** Somebody who retells the story would say it. It decides what a quiz asks first. */
   core: v.optional(v.boolean(), false),
-  /** A sentence that a newspaper could print, with one value in braces where it stands: "{40} lorries were stranded on the quay." */
+  /**
+   * A sentence that a newspaper could print, with one value in braces where it stands: "{40} lorries were stranded on
+   * the quay."
+   */
   says: v.optional(v.pipe(line, v.regex(/^[^{}]*\{[^{}]+\}[^{}]*$/, 'One value stands in braces: {40}.'))),
-  /** Ways to ask it, each a whole question that can stand alone. Empty: kept for receipts, sums and comparison, and no item asks it. */
+  /**
+   * Ways to ask it, each a whole question that can stand alone. Empty: kept for receipts, sums and comparison, and no
+   * item asks it.
+   */
   ask: v.optional(v.pipe(v.array(line), v.maxLength(6)), []),
   /** The question as it stands inside another: "how many lorries stood on the quay". */
   indirect: v.optional(line),
-  /** What it is a part of, where a story has several: "the rescue". A quiz asks three of ten on one; who speaks of one could have said it. */
+  /**
+   * What it is a part of, where a story has several: "the rescue". A quiz asks three of ten on one; who speaks of one
+   * could have said it.
+   */
   matter: v.optional(line),
-  /** A noun phrase: "the number of lorries stranded on the quay". By default `says` in quotation marks, its value left out. */
+  /**
+   * A noun phrase: "the number of lorries stranded on the quay". By default `says` in quotation marks, its value left
+   * out.
+   */
   about: v.optional(line),
   /** A sentence with {value} in it. By default `says`, its braces and the unit after them replaced by {value}. */
   statement: v.optional(v.pipe(line, v.includes('{value}', 'A statement holds {value} where its value goes.'))),
   type: v.picklist(VALUE_TYPES),
-  /** What is counted, measured or named: lorries, km, GBP; person, country, reason. Distractors come from facts with the same unit. */
+  /**
+   * What is counted, measured or named: lorries, km, GBP; person, country, reason. Distractors come from facts with the
+   * same unit.
+   */
   unit: v.optional(line),
   mood: v.optional(v.picklist(MOODS), 'outcome'),
   /** Only one name, text or order can be true. */
@@ -101,11 +122,16 @@ export const factFields = v.strictObject({
   differ: v.optional(v.strictObject({ by: v.picklist(DIFFERENCES), because: line, ...evidence, quoted })),
   /** Facts that look like the same and are not, and why: 36 lorries were expected, 40 came. */
   notTheSame: v.optional(v.array(v.strictObject({ fact: id, why: line })), []),
-  /** Facts that give it away, or that it gives away, where words and sums cannot tell: nobody is asked both in one quiz. */
+  /**
+   * Facts that give it away, or that it gives away, where words and sums cannot tell: nobody is asked both in one quiz.
+   */
   notBeside: v.optional(v.array(id), []),
   /** The sources differ in how they spell it and in nothing else: shown, never a contest. */
   spelling: v.optional(v.boolean(), false),
-  /** Sources that look as if they answered it and do not, and why: the answer to the verifier's question whether they are silent. */
+  /**
+   * Sources that look as if they answered it and do not, and why: the answer to the verifier's question whether they
+   * are silent.
+   */
   silent: v.optional(v.array(v.strictObject({ source: id, why: line })), []),
   /** Wrong answers, the likeliest first. No claim of any source supports one. */
   distractors: v.optional(v.array(distractor), []),
@@ -123,7 +149,10 @@ const fact = v.pipe(
   })),
 )
 
-/** `says` with something else in place of its braces; without its full stop where that would stand in the middle of a sentence. */
+/**
+ * `says` with something else in place of its braces; without its full stop where that would stand in the middle of a
+ * sentence.
+ */
 function bare(says: string, instead: string): string {
   const filled = says.replace(/\{[^{}]*\}/, instead)
   return instead === '…' ? filled.replace(/\.$/, '') : filled
@@ -144,7 +173,10 @@ export const sourceSchema = v.strictObject({
   author: v.optional(line),
   published: v.optional(day),
   url: v.optional(v.pipe(v.string(), v.url(), v.startsWith('https://'))),
-  /** SHA-256 of the text's UTF-8 bytes; the text is NFC with LF line ends. Absent where the text was posted with its facts. */
+  /**
+   * SHA-256 of the text's UTF-8 bytes; the text is NFC with LF line ends. Absent where the text was posted with its
+   * facts.
+   */
   sha256: v.optional(sha256),
   /** Of the text, in code points. */
   length: v.pipe(v.number(), v.integer(), v.minValue(1)),

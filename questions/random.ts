@@ -4,8 +4,8 @@ export type Random = () => number
 /**
  * A generator from a seed: the same numbers in every engine.
  *
- * sfc32 (Chris Doty-Humphrey, PractRand), whose 128 bits are filled from the seed by FNV-1a (Fowler, Noll, Vo) with four offsets. Fair, not
- * secret: where order must not be guessed, the seed is a secret.
+ * sfc32 (Chris Doty-Humphrey, PractRand), whose 128 bits are filled from the seed by FNV-1a (Fowler, Noll, Vo) with
+ * four offsets. Fair, not secret: where order must not be guessed, the seed is a secret.
  */
 export function randomFrom(seed: string): Random {
   let [a, b, c, d] = [fnv(seed, 1), fnv(seed, 2), fnv(seed, 3), fnv(seed, 4)]

@@ -24,7 +24,8 @@ const project = (name: string, groupOrder: number, built: boolean) => ({
     hookTimeout: 120_000,
     expect: { poll: { timeout: 30_000 } },
     maxConcurrency: 2,
-    // Files of a process share their modules, and what takes long to start: the browser and the Worker of support/browser-test.ts.
+    // Files of a process share their modules, and what takes long to start: the browser and the Worker of
+    // support/browser-test.ts.
     isolate: false,
     maxWorkers: 2,
     sequence: { groupOrder },

@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto'
 import { writeFileSync } from 'node:fs'
 
-// Before the first local start: a signing secret that only this machine knows. Production has its own: `wrangler secret put SIGNING_SECRETS`.
+// Before the first local start: a signing secret that only this machine knows. Production has its own: `wrangler secret
+// put SIGNING_SECRETS`.
 
 const FILE = `${import.meta.dirname}/../.dev.vars`
 

@@ -26,7 +26,10 @@ export interface Environment extends Readonly<Record<LimiterName, RateLimit>> {
   readonly PUBLISH_KEY?: string
   /** When set, its holders take quizzes down and read what is reported. At least 16 bytes. */
   readonly OPERATOR_KEY?: string
-  /** Writes that the account has in a day: 1,000 on the free plan. When set, publishing leaves the last of them to students. */
+  /**
+   * Writes that the account has in a day: 1,000 on the free plan. When set, publishing leaves the last of them to
+   * students.
+   */
   readonly DAILY_WRITES?: string
   /** How to reach whoever runs this site, as the privacy page says it. */
   readonly CONTACT?: string

@@ -2,7 +2,10 @@ import { type Environment, LIMITERS, type LimiterName } from './environment.ts'
 import { log } from './log.ts'
 import { writtenOn } from './stores/written.ts'
 
-/** Shares of the account's writes of a day, as far as this place has counted them, after which no more of a kind is taken in. */
+/**
+ * Shares of the account's writes of a day, as far as this place has counted them, after which no more of a kind is
+ * taken in.
+ */
 const SPARED = { publishing: 0.5, challenges: 0.75 } as const
 
 /** How many are expected where a quiz does not say. */
@@ -38,7 +41,8 @@ export function limitersFor(environment: Environment, request: Request, now: num
   const spared = (share: number) =>
     writtenOn(now) < share * Number(environment.DAILY_WRITES ?? Number.POSITIVE_INFINITY)
   const network = networkOf(request.headers.get('CF-Connecting-IP'))
-  // What costs a student a score or an attempt is let through where a limiter fails; what costs the store a write is not.
+  // What costs a student a score or an attempt is let through where a limiter fails; what costs the store a write is
+  // not.
   const open = (name: LimiterName, key: string) => admits(environment, name, key, true)
   const closed = (name: LimiterName, key: string) => admits(environment, name, key, false)
   return {
@@ -70,7 +74,10 @@ export function limitersFor(environment: Environment, request: Request, now: num
   }
 }
 
-/** Sheets a minute: two for each student, as many where a whole class hands in at once and every second one does it again. */
+/**
+ * Sheets a minute: two for each student, as many where a whole class hands in at once and every second one does it
+ * again.
+ */
 function sizeOf(students: number = USUAL_STUDENTS): 'LIMITER_CLASS' | 'LIMITER_YEAR' | 'LIMITER_SCHOOL' {
   if (students <= 30) return 'LIMITER_CLASS'
   return students <= 150 ? 'LIMITER_YEAR' : 'LIMITER_SCHOOL'

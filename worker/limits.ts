@@ -21,8 +21,8 @@ export const LEDGER_LIMITS = { ...TOPIC_LIMITS, values: 12_000, depth: 12 } as c
 export const DRAWN_LIMITS = { facts: 12, claims: 40 } as const
 
 /**
- * Of a body that nobody wants, read only so that its connection can be used again: cut off while it is sent, its sender hears of a broken line
- * and not of what was wrong.
+ * Of a body that nobody wants, read only so that its connection can be used again: cut off while it is sent, its sender
+ * hears of a broken line and not of what was wrong.
  */
 export const DRAINED_BYTES = 32 * 1024 * 1024
 
@@ -46,5 +46,8 @@ export const METADATA_BYTES = 1024
 /** Seconds after which a refused or failed request is worth repeating. */
 export const RETRY_SECONDS = { store: 5, rate: 30 } as const
 
-/** Keys of each store that one request erases: Workers allow 1,000 store operations a request, and some are needed for the rest. */
+/**
+ * Keys of each store that one request erases: Workers allow 1,000 store operations a request, and some are needed for
+ * the rest.
+ */
 export const ERASED_AT_ONCE = { scores: 800, challenges: 150 } as const

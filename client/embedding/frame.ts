@@ -42,7 +42,8 @@ export function framed({ host, address, listed }: Place): Framed {
   const send = (message: unknown, to = '*') => host.postMessage(message, to)
   const post = (news: News, to?: string) => send(messageOf(quiz, news) satisfies Message, to)
 
-  // One after the other: modules that are being loaded finish in any order. One that cannot be loaded is left out; a host can ask again.
+  // One after the other: modules that are being loaded finish in any order. One that cannot be loaded is left out; a
+  // host can ask again.
   let told: Promise<void> = Promise.resolve()
   function queueStatement(one: Reached, to: string): void {
     // A page that was reached by forms alone knows the result and not the attempt.
@@ -88,7 +89,10 @@ export function framed({ host, address, listed }: Place): Framed {
   }
 }
 
-/** What a recorder learns of a milestone. Most hosts have no recorder, so the code that makes statements is loaded when the first one asks. */
+/**
+ * What a recorder learns of a milestone. Most hosts have no recorder, so the code that makes statements is loaded when
+ * the first one asks.
+ */
 async function statementOf(
   { milestone, timestamp, state, token }: Reached,
   origin: string,

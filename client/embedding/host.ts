@@ -1,5 +1,5 @@
-// embed.js: the one line by which a school's page gives its quizzes the height that they need. It is loaded by other sites, as a classic
-// script from a stable address, so it stands alone.
+// embed.js: the one line by which a school's page gives its quizzes the height that they need. It is loaded by other
+// sites, as a classic script from a stable address, so it stands alone.
 
 const site = document.currentScript instanceof HTMLScriptElement ? new URL(document.currentScript.src).origin : ''
 const quizzes = () => [...document.querySelectorAll('iframe')].filter(({ src }) => src.startsWith(`${site}/embed/`))
@@ -12,5 +12,6 @@ addEventListener('message', ({ source, data }) => {
   frame.style.height = `${data.height}px`
 })
 
-// A quiz that was there before this script has said its height to nobody. It may be sandboxed, and then has no origin to be addressed by.
+// A quiz that was there before this script has said its height to nobody. It may be sandboxed, and then has no origin
+// to be addressed by.
 for (const { contentWindow } of quizzes()) contentWindow?.postMessage({ target: 'footnote', ask: 'height' }, '*')

@@ -3,8 +3,8 @@ const SEEDS = [0x9747b28c, 0x3c6ef372, 0xa54ff53a, 0x510e527f] as const
 /**
  * A UUID (RFC 9562, version 8) that follows from a text: the same for the same text, for ever.
  *
- * Four 32-bit MurmurHash3 sums, not a cryptographic digest: crypto.subtle is missing in frames of pages that came over plain http. It tells
- * things apart that nobody forges, and what it was made from cannot be read from it.
+ * Four 32-bit MurmurHash3 sums, not a cryptographic digest: crypto.subtle is missing in frames of pages that came over
+ * plain http. It tells things apart that nobody forges, and what it was made from cannot be read from it.
  */
 export function identifierOf(text: string): string {
   const hex = SEEDS.map((seed) => murmur(text, seed).toString(16).padStart(8, '0')).join('')

@@ -1,11 +1,13 @@
 /**
- * What a framed quiz and the page around it say to each other, by `postMessage`. These shapes are a promise to the hosts, documented on
- * /embedding: a change of meaning is a new `version`.
+ * What a framed quiz and the page around it say to each other, by `postMessage`. These shapes are a promise to the
+ * hosts, documented on /embedding: a change of meaning is a new `version`.
  */
 export const SOURCE = 'footnote'
 export const VERSION = 1
 
-/** From the quiz. Only `completed` may hold a proof, and then goes to a site that the teacher listed and to no other. */
+/**
+ * From the quiz. Only `completed` may hold a proof, and then goes to a site that the teacher listed and to no other.
+ */
 export type News =
   /** It is there and can be answered. */
   | { readonly event: 'ready' }
@@ -21,7 +23,10 @@ export type Message = News & { readonly source: typeof SOURCE; readonly version:
 
 export const messageOf = (quiz: string, news: News): Message => ({ source: SOURCE, version: VERSION, quiz, ...news })
 
-/** From the host: `{ target: 'footnote', ask: 'height' }` for the height now, `ask: 'xapi'` for all statements, those so far included. */
+/**
+ * From the host: `{ target: 'footnote', ask: 'height' }` for the height now, `ask: 'xapi'` for all statements, those so
+ * far included.
+ */
 type Ask = 'height' | 'xapi'
 
 /** What a host asks, or `undefined` if it is no message of ours. */

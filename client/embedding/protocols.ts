@@ -6,7 +6,10 @@
  */
 export type Say = (height: number, isAnswer: boolean) => unknown
 
-/** How a host that sizes frames by itself tells that it does. Each returns `undefined` where the host speaks something else. */
+/**
+ * How a host that sizes frames by itself tells that it does. Each returns `undefined` where the host speaks something
+ * else.
+ */
 interface Protocol {
   /** From a message of the host. */
   readonly heard?: (message: unknown) => Say | undefined
@@ -14,7 +17,9 @@ interface Protocol {
   readonly addressed?: (address: URL) => Say | undefined
 }
 
-/** H5P's resizer waits for a hello and answers it. `prepareResize` is left out: it is for content that fills its frame. */
+/**
+ * H5P's resizer waits for a hello and answers it. `prepareResize` is left out: it is for content that fills its frame.
+ */
 const h5p: Protocol = {
   heard: (message) =>
     field(message, 'context') === 'h5p' && ['hello', 'resize'].includes(String(field(message, 'action')))
@@ -23,7 +28,10 @@ const h5p: Protocol = {
 }
 export const H5P_HELLO = { context: 'h5p', action: 'hello' } as const
 
-/** iframe-resizer, versions 3 to 5: `[iFrameSizer]id:bodyMargin:sizeWidth:…` asks, `[iFrameSizer]id:height:width:why` answers. */
+/**
+ * iframe-resizer, versions 3 to 5: `[iFrameSizer]id:bodyMargin:sizeWidth:…` asks, `[iFrameSizer]id:height:width:why`
+ * answers.
+ */
 const iframeResizer: Protocol = {
   heard: (message) => {
     const id =
@@ -57,7 +65,9 @@ const pymHeight =
   (height) =>
     ['pym', id, 'height', height].join('xPYMx')
 
-/** WordPress shows a frame once it has said its height with the secret from its address; it allows 200 to 1,000 pixels. */
+/**
+ * WordPress shows a frame once it has said its height with the secret from its address; it allows 200 to 1,000 pixels.
+ */
 const wordpress: Protocol = {
   heard: (message) =>
     field(message, 'message') === 'ready' ? wordpressHeight(String(field(message, 'secret'))) : undefined,

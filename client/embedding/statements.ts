@@ -25,8 +25,8 @@ const PROGRESS = 'https://w3id.org/xapi/cmi5/result/extensions/progress'
 /**
  * A milestone as a statement of xAPI 1.0.3.
  *
- * The same milestone of the same attempt has the same id, so a store that is told twice keeps one. The actor is a number made for this one
- * attempt: two attempts of one student have nothing in common.
+ * The same milestone of the same attempt has the same id, so a store that is told twice keeps one. The actor is a
+ * number made for this one attempt: two attempts of one student have nothing in common.
  */
 export function xapiStatement({ origin, card, token }: Subject, { milestone, timestamp, withScore }: Told): object {
   const registration = identifierOf(token)

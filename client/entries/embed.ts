@@ -16,6 +16,7 @@ if (root && parent !== window) {
   root.addEventListener('quiz', ({ detail }) => follow(detail))
 }
 
-// The quiz's own script tells this one what happens, so it comes second. Where it cannot be loaded the page works without it.
+// The quiz's own script tells this one what happens, so it comes second. Where it cannot be loaded the page works
+// without it.
 const next = document.querySelector<HTMLMetaElement>('meta[name="footnote-next"]')?.content
 if (root && next) holdUntil(import(next), root)

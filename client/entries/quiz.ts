@@ -1,5 +1,5 @@
-// The page works by itself; this lets a script take it over once the browser has nothing better to do. All that the first item needs is
-// in the HTML, so this file imports nothing at once.
+// The page works by itself; this lets a script take it over once the browser has nothing better to do. All that the
+// first item needs is in the HTML, so this file imports nothing at once.
 
 /** The language in use, and no other. */
 const tables = {
@@ -33,7 +33,10 @@ if (root) {
     return taken
   }
 
-  /** A button that is pressed before that is pressed again after it; where nothing comes in time, its form is sent as a form. */
+  /**
+   * A button that is pressed before that is pressed again after it; where nothing comes in time, its form is sent as a
+   * form.
+   */
   const hold = (event: MouseEvent) => {
     const button = event.target instanceof Element ? event.target.closest('button') : null
     if (!button) return

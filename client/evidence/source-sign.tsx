@@ -2,7 +2,10 @@ import { createContext, type VNode } from 'preact'
 import { useContext } from 'preact/hooks'
 import type { SourceSheets } from '../../questions/wire/source-sheet.ts'
 
-/** What there is to read beside what is shown, once it is there: a source keeps its place in it, and so its colour, wherever it is named. */
+/**
+ * What there is to read beside what is shown, once it is there: a source keeps its place in it, and so its colour,
+ * wherever it is named.
+ */
 export const SourcesAtHand = createContext<SourceSheets | undefined>(undefined)
 
 /** A source's first letter, without its article. */
@@ -17,7 +20,10 @@ interface SourceSignProps {
   readonly text: string
 }
 
-/** The initial, in its colour, of each source that a text is made of; nothing beside any other text. The text says it, so it is not read out. */
+/**
+ * The initial, in its colour, of each source that a text is made of; nothing beside any other text. The text says it,
+ * so it is not read out.
+ */
 export function SourceSign({ text }: SourceSignProps): VNode | null {
   const named = placesIn(text, useContext(SourcesAtHand))
   if (named.length === 0) return null

@@ -1,7 +1,10 @@
 import type { VNode } from 'preact'
 import type { Standing } from '../../questions/vocabulary.ts'
 
-/** Each standing has a shape of its own, so that it can be told without colour: two dots, one, a speaker's mark, two halves apart. */
+/**
+ * Each standing has a shape of its own, so that it can be told without colour: two dots, one, a speaker's mark, two
+ * halves apart.
+ */
 const shapes: Readonly<Record<Standing, string>> = {
   corroborated: 'M1 6a3.2 3.2 0 1 0 6.4 0A3.2 3.2 0 1 0 1 6M8.6 6a3.2 3.2 0 1 0 6.4 0A3.2 3.2 0 1 0 8.6 6',
   'single-source': 'M4.8 6a3.2 3.2 0 1 0 6.4 0A3.2 3.2 0 1 0 4.8 6',

@@ -7,7 +7,10 @@ const spaced = (line: number, letter: number, word: number): readonly string[] =
   ':lang(ar) { letter-spacing: 0 !important }',
 ]
 
-/** The rules of each choice, in force where the root has it. They come with a choice, so no page carries them for nothing. */
+/**
+ * The rules of each choice, in force where the root has it. They come with a choice, so no page carries them for
+ * nothing.
+ */
 const rules: Readonly<Record<string, readonly string[]>> = {
   'size-large': ['{ font-size: 112.5% }'],
   'size-larger': ['{ font-size: 131.25% }'],
@@ -19,8 +22,8 @@ const rules: Readonly<Record<string, readonly string[]>> = {
 }
 
 /**
- * Makes a page look as its reader likes it, by attributes on the root and rules beside the page's own. The page's policy lets in no style
- * sheet but its own; rules that a script adds to that one are allowed.
+ * Makes a page look as its reader likes it, by attributes on the root and rules beside the page's own. The page's
+ * policy lets in no style sheet but its own; rules that a script adds to that one are allowed.
  */
 export function applyPreferences(root: HTMLElement, preferences: Preferences): void {
   for (const choice of ['size', 'spacing', 'theme', 'motion'] as const) {

@@ -4,8 +4,8 @@ import { applyPreferences } from './apply-preferences.ts'
 import { keepPreferences, readPreferences } from './preferences.ts'
 
 /**
- * Puts a page of the site into the looks and the language that this device remembers, and remembers the language of a link that is followed.
- * An address that asks for a language has it. Where nothing may be kept, nothing happens.
+ * Puts a page of the site into the looks and the language that this device remembers, and remembers the language of a
+ * link that is followed. An address that asks for a language has it. Where nothing may be kept, nothing happens.
  */
 export function readAsRemembered(): void {
   const storage = safeStorage(() => localStorage)

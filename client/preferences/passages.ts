@@ -36,8 +36,8 @@ export function passagesIn(root: Element): readonly ReadPassage[] {
 }
 
 /**
- * The part of a quiz that a student is at: the sources where they are open; a question with its verdict; of several questions the one that was touched last, else the first in
- * view; else all of it.
+ * The part of a quiz that a student is at: the sources where they are open; a question with its verdict; of several
+ * questions the one that was touched last, else the first in view; else all of it.
  */
 export function partInHand(quiz: Element, touched: Element | null): Element {
   const open = quiz.querySelector('.sources[open]')

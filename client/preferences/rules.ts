@@ -1,4 +1,7 @@
-/** How the menu looks: below its button on a narrow page, over the page on a wide one. They come with the menu: no first page carries them. */
+/**
+ * How the menu looks: below its button on a narrow page, over the page on a wide one. They come with the menu: no first
+ * page carries them.
+ */
 export const MENU_RULES = [
   'header .reading { display: contents }',
   '.reading-menu { position: relative }',

@@ -3,7 +3,10 @@ import type { WireItem } from '../../questions/wire/item.ts'
 import type { Draft } from './drafts.ts'
 import type { Answering, FeedbackStep, QuizState } from './state.ts'
 
-/** The first item whose verdict is owed, and what was answered; `undefined` where nothing is, or nobody is there to read it. */
+/**
+ * The first item whose verdict is owed, and what was answered; `undefined` where nothing is, or nobody is there to read
+ * it.
+ */
 export function owedOf(state: QuizState): { token: string; item: WireItem; draft: Draft | undefined } | undefined {
   if (state.step !== 'answering' && state.step !== 'feedback') return undefined
   const item = state.started.items.find(({ id }) => id === state.owed?.[0])

@@ -22,7 +22,8 @@ import { leaveNothingBehind } from './shared-device.ts'
 import type { QuizState } from './state.ts'
 
 /**
- * Takes over the page that the server rendered, with what the student has chosen in it already, or with what an earlier page left.
+ * Takes over the page that the server rendered, with what the student has chosen in it already, or with what an earlier
+ * page left.
  *
  * @param table The words of the page's language. @param tables Those of every language, to be loaded.
  */
@@ -124,7 +125,10 @@ function whenIdle(
 
 declare global {
   interface HTMLElementEventMap {
-    /** The quiz has been taken over or has changed: for a script beside its own, such as that of a quiz in somebody's page. */
+    /**
+     * The quiz has been taken over or has changed: for a script beside its own, such as that of a quiz in somebody's
+     * page.
+     */
     quiz: CustomEvent<QuizState>
   }
 }

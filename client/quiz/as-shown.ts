@@ -9,8 +9,8 @@ type Manner =
   | 'sides'
 
 /**
- * @returns `undefined` where each part is chosen by itself. Two sources that contradict each other share no value, and in a match each has
- * its own; more sources than two may share one of several.
+ * @returns `undefined` where each part is chosen by itself. Two sources that contradict each other share no value, and
+ * in a match each has its own; more sources than two may share one of several.
  */
 export function mannerOf({ shape, kind, left = [], right = [] }: WireItem): Manner | undefined {
   if (shape === 'order') return 'moved'

@@ -35,7 +35,9 @@ export function challenger(context: Ground): (item: string, text: string) => Pro
   }
 }
 
-/** What proves that the student had the item: the attempt and what was answered, or the proof, whose answers are known. */
+/**
+ * What proves that the student had the item: the attempt and what was answered, or the proof, whose answers are known.
+ */
 function signatureOf(state: QuizState, item: string): { token: string; response?: Response } | undefined {
   if (state.step === 'result') return { token: state.sheet.proof }
   if (state.step !== 'feedback' && state.step !== 'answering') return undefined

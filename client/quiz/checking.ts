@@ -42,7 +42,8 @@ export function checker(context: SessionContext, { fill, keep, send, catchUp }: 
       change({ type: 'judged', verdict: reply.value })
       keep()
       pause.cutShort()
-      // The last answer completes the attempt: it is sent while the student still reads, for not everybody presses the last button.
+      // The last answer completes the attempt: it is sent while the student still reads, for not everybody presses the
+      // last button.
       if (isLast(now)) await send()
     },
     goOn: async (now) => {

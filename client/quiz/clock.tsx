@@ -4,7 +4,9 @@ import type { Learning } from '../words/learning.ts'
 
 /** Milliseconds. */
 const MINUTE = 60_000
-/** How far the device's two clocks may part before the server is asked, and how often that is looked at. Milliseconds. */
+/**
+ * How far the device's two clocks may part before the server is asked, and how often that is looked at. Milliseconds.
+ */
 const PARTED = 2_000
 const WATCH = 5_000
 /** When it is said how long is left, in minutes; and once at half the time. */
@@ -15,7 +17,10 @@ interface ClockProps {
   readonly due: string
   /** Seconds that were left when the attempt began, or when the server showed this page. */
   readonly left: number
-  /** When the time ends, in milliseconds of the page's monotonic clock; absent without a script, and until the server has said what time it is. */
+  /**
+   * When the time ends, in milliseconds of the page's monotonic clock; absent without a script, and until the server
+   * has said what time it is.
+   */
   readonly ends: number | undefined
   /** The time seems to be over, and the server cannot be asked. */
   readonly isUnsure: boolean
@@ -25,7 +30,9 @@ interface ClockProps {
   readonly onDoubt: (() => void) | undefined
 }
 
-/** How long is left: in whole minutes, which is calm; out of sight if the student likes; without a script, until when. */
+/**
+ * How long is left: in whole minutes, which is calm; out of sight if the student likes; without a script, until when.
+ */
 export function Clock({ due, left, ends, isUnsure, words, onEnd, onDoubt }: ClockProps): VNode {
   const { time } = words
   if (isUnsure) return <p class="notice">{time.unsure}</p>

@@ -4,7 +4,10 @@ import type { Learning } from '../words/learning.ts'
 import type { QuizState } from './state.ts'
 import type { Act, StepProps } from './view.ts'
 
-/** Says where somebody has handed in on this device before, with the way to the result. Whose it is, and what came of it, is not said: devices are shared. */
+/**
+ * Says where somebody has handed in on this device before, with the way to the result. Whose it is, and what came of
+ * it, is not said: devices are shared.
+ */
 export function ComingBack({ state, words, act }: StepProps): VNode | null {
   const { handed, card } = state
   if (!act || !handed || !isEntrance(state)) return null

@@ -28,8 +28,8 @@ export async function deliver<T>({ send, pause, delayed, random }: Delivery<T>):
 const isFinal = ({ kind, is }: Trouble): boolean => kind === 'refused' && is !== 'missing'
 
 /**
- * How long to wait after `tries` failures, in milliseconds: doubling, never sooner than the server asked, spread by half so that a class
- * does not come back in one moment.
+ * How long to wait after `tries` failures, in milliseconds: doubling, never sooner than the server asked, spread by
+ * half so that a class does not come back in one moment.
  */
 export function pauseAfter(tries: number, asked: number, random: number): number {
   const backoff = Math.min(LONGEST, FIRST * 2 ** Math.min(tries, 10))

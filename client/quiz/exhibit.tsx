@@ -6,7 +6,10 @@ interface ExhibitProps {
   readonly passages: readonly Passage[] | undefined
 }
 
-/** What a question shows to be read: what each source says, under its name. It stands inside an element of the item's language. */
+/**
+ * What a question shows to be read: what each source says, under its name. It stands inside an element of the item's
+ * language.
+ */
 export function Exhibit({ passages }: ExhibitProps): VNode | null {
   if (!passages) return null
   return (

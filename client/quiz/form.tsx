@@ -27,9 +27,11 @@ export function fieldsOf(form: HTMLFormElement): Fields {
 }
 
 /**
- * Handles a click on a form's button. Not the form's submit event, which a sandboxed frame withholds; pressing Enter clicks the button too.
+ * Handles a click on a form's button. Not the form's submit event, which a sandboxed frame withholds; pressing Enter
+ * clicks the button too.
  *
- * The second click of a double click does nothing: it would press what the first has put in its place, and give an answer away unread.
+ * The second click of a double click does nothing: it would press what the first has put in its place, and give an
+ * answer away unread.
  *
  * @returns `undefined` where there is nothing to do instead: the form is then sent.
  */

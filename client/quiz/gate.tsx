@@ -10,8 +10,8 @@ import type { Gate } from './state.ts'
 import type { StepProps } from './view.ts'
 
 /**
- * Of a name, in UTF-16 units: no name that the server takes is longer. It counts characters as people see them, of which one may be many of
- * these; cut at so few, a name of flags or of Hindi would lose its end unseen.
+ * Of a name, in UTF-16 units: no name that the server takes is longer. It counts characters as people see them, of
+ * which one may be many of these; cut at so few, a name of flags or of Hindi would lose its end unseen.
  */
 const MOST_TYPED = 96
 

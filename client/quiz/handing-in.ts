@@ -26,7 +26,9 @@ const frozen = (now: AttemptUnderWay): Waiting => ({
   unsent: unsentOf(now),
 })
 
-/** Hands in attempts: each is frozen once, over all tabs, then repeated until it is acknowledged or refused for good. */
+/**
+ * Hands in attempts: each is frozen once, over all tabs, then repeated until it is acknowledged or refused for good.
+ */
 export function handerIn(context: SessionContext): HanderIn {
   const { state, change, api, saved, pause } = context
   const handing = new Set<string>()

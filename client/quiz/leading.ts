@@ -4,8 +4,8 @@ import type { QuizState } from './state.ts'
 /**
  * Leads focus and eye to what a change has brought: to a problem, to a verdict, to what is new.
  *
- * The page is moved with the frame that shows it: looking for it sooner would lay the page out in the task that made it, too long a task on a
- * slow device.
+ * The page is moved with the frame that shows it: looking for it sooner would lay the page out in the task that made
+ * it, too long a task on a slow device.
  */
 export function lead(root: HTMLElement, by: Change, before: QuizState, state: QuizState): void {
   if (by.type === 'troubled') leadToProblem(root, state)
@@ -21,7 +21,10 @@ function leadToNew(root: HTMLElement): void {
 
 const isTold = (state: QuizState): boolean => 'verdict' in state && state.verdict !== undefined
 
-/** A verdict stands in place: the page moves only where the bar would cover the options, and never so far that their first is gone. */
+/**
+ * A verdict stands in place: the page moves only where the bar would cover the options, and never so far that their
+ * first is gone.
+ */
 function leadToVerdict(root: HTMLElement): void {
   root.querySelector<HTMLElement>('.bar [data-focus]')?.focus({ preventScroll: true })
   const bar = root.querySelector('.bar')
@@ -35,7 +38,10 @@ function leadToVerdict(root: HTMLElement): void {
 /** Between what is told and what stands beside it, in CSS pixels. */
 const ROOM = 8
 
-/** A problem is seen where it is said, and does not push away what has the focus; on a sheet the item that it is about may be far from the button, so the focus is led there. */
+/**
+ * A problem is seen where it is said, and does not push away what has the focus; on a sheet the item that it is about
+ * may be far from the button, so the focus is led there.
+ */
 function leadToProblem(root: HTMLElement, { step, card, problemAt }: QuizState): void {
   const isSheet = step === 'answering' && card.feedback !== 'each'
   const item = isSheet && problemAt !== undefined ? document.getElementById(`item-${problemAt}`) : null

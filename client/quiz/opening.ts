@@ -4,8 +4,8 @@ import type { QuizCard } from '../../questions/wire/quiz-card.ts'
 const LONGEST = 2 ** 31 - 1
 
 /**
- * Calls back when a quiz opens, by what the server said it was when the page was made. A device that has slept looks as it wakes: its timers
- * have stood still.
+ * Calls back when a quiz opens, by what the server said it was when the page was made. A device that has slept looks as
+ * it wakes: its timers have stood still.
  *
  * @returns Stops waiting.
  */

@@ -17,7 +17,9 @@ export async function learningWordsIn(language: Language, tables: Tables): Promi
   return learning(writerIn(localeFor(navigator.languages, language)))
 }
 
-/** Turns what stands around a quiz into a language, and the page's address with it, so that a reload and a form keep it. */
+/**
+ * Turns what stands around a quiz into a language, and the page's address with it, so that a reload and a form keep it.
+ */
 export function turnPage(language: Language, words: Learning): void {
   const { lang, dir } = words.own
   for (const element of [document.documentElement, document.getElementById('quiz')])

@@ -18,7 +18,10 @@ interface PictureProps {
 /** As long as it fits on the picture. */
 const LONGEST_NAME = 40
 
-/** A picture of a quiz that was all right, worth showing: made on this device, with no name unless one is typed, which nobody else is told. */
+/**
+ * A picture of a quiz that was all right, worth showing: made on this device, with no name unless one is typed, which
+ * nobody else is told.
+ */
 export function Picture(props: PictureProps): VNode {
   const { title, of, embed, words } = props
   const picture = useRef<SVGSVGElement>(null)

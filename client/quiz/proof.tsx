@@ -79,7 +79,10 @@ function Line({ proof, qr, isLive, embed, words }: LineProps): VNode {
   )
 }
 
-/** Drawn by the server where there is no script; else after the frame that shows the result, with its place kept till then. */
+/**
+ * Drawn by the server where there is no script; else after the frame that shows the result, with its place kept till
+ * then.
+ */
 function Code({ proof, qr, isLive, words }: Omit<LineProps, 'embed'>): VNode | null {
   const [code, setCode] = useState<QrCode | 'awaited' | undefined>(qr ?? (isLive ? 'awaited' : undefined))
   useEffect(() => {

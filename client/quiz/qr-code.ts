@@ -1,5 +1,5 @@
-// QR codes (ISO/IEC 18004) of bytes, at the lowest level of correction and under one mask. A library knows more than a proof's link asks for,
-// and would be a tenth of all that a student's device loads.
+// QR codes (ISO/IEC 18004) of bytes, at the lowest level of correction and under one mask. A library knows more than a
+// proof's link asks for, and would be a tenth of all that a student's device loads.
 
 /** Codewords for correction in each block, and how many blocks there are; by version, the first for 1. */
 const CORRECTION = [
@@ -11,7 +11,10 @@ const BLOCKS = [
   20, 21, 22, 24, 25,
 ]
 
-/** A code says which of eight masks it has, so any will do; trying them all for the prettiest takes ten times as long, in a Worker too. */
+/**
+ * A code says which of eight masks it has, so any will do; trying them all for the prettiest takes ten times as long,
+ * in a Worker too.
+ */
 const MASK = 2
 /** The lowest level, as a code writes it. */
 const LEVEL = 1
@@ -86,7 +89,9 @@ function remainderOf(data: readonly number[], divisor: readonly number[]): reado
   return rest
 }
 
-/** The data in blocks, each with its correction, of every block a codeword in turn: a stain damages a little of each. */
+/**
+ * The data in blocks, each with its correction, of every block a codeword in turn: a stain damages a little of each.
+ */
 function interleaved(version: number, data: readonly number[]): readonly number[] {
   const [count, correction] = [blocksIn(version), correctionIn(version)]
   const short = Math.floor(codewordsIn(version) / count) - correction

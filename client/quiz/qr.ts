@@ -4,7 +4,9 @@ import type { QrCode } from './state.ts'
 /** Modules of white around the code, without which readers do not find it (ISO/IEC 18004). */
 const QUIET = 4
 
-/** A QR code of a text, as a path of horizontal strokes one unit wide: drawn so, for pages allow no style attributes. */
+/**
+ * A QR code of a text, as a path of horizontal strokes one unit wide: drawn so, for pages allow no style attributes.
+ */
 export function qrOf(text: string): QrCode {
   const rows = qrModules(text)
   const strokes = rows.flatMap((row, y) => {

@@ -1,8 +1,8 @@
 import type { QuizState } from './state.ts'
 
 /**
- * Each question is an entry of the browser's history: Back goes to the one before, and not out of the quiz. Not in a frame, whose entries
- * would pile up in the Back of the page around it.
+ * Each question is an entry of the browser's history: Back goes to the one before, and not out of the quiz. Not in a
+ * frame, whose entries would pile up in the Back of the page around it.
  *
  * @param visit Goes to an item, if it can.
  * @returns Told of each change of the state.

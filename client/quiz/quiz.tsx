@@ -95,7 +95,10 @@ const isForeign = (content: string, own: string): boolean => content.slice(0, 2)
 const nameOf = (content: string, own: string): string =>
   new Intl.DisplayNames(own, { type: 'language' }).of(content.slice(0, 2)) ?? content
 
-/** A line of what every reader should know, with all of it behind: it must not push the first question off a phone's screen. */
+/**
+ * A line of what every reader should know, with all of it behind: it must not push the first question off a phone's
+ * screen.
+ */
 function Notice({ text }: { readonly text: string }): VNode {
   const [line] = text.split(/\s*[:.!?؟]/u, 1)
   return (

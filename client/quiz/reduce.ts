@@ -15,7 +15,10 @@ import type {
 } from './state.ts'
 import { asWritten } from './unsent.ts'
 
-/** The state after a change. Where a step does not know the change it stays as it is: an answer that comes late changes nothing. */
+/**
+ * The state after a change. Where a step does not know the change it stays as it is: an answer that comes late changes
+ * nothing.
+ */
 export function reduce<K extends ChangeKind>(state: QuizState, change: Change<K>): QuizState {
   return rules[change.type](state, change)
 }
@@ -144,7 +147,10 @@ function judged(state: Answering, verdict: Verdict): FeedbackStep {
   return { ...attemptOf(state), step: 'feedback', at, verdict, reached, told, ...present({ resumed: isAgain }) }
 }
 
-/** An item as it stands: its verdict, or the question that is to be answered next. Where this page knows neither, nothing changes. */
+/**
+ * An item as it stands: its verdict, or the question that is to be answered next. Where this page knows neither,
+ * nothing changes.
+ */
 function atItem(state: Answering | FeedbackStep, at: number): Answering | FeedbackStep {
   const reached = reachedIn(state)
   const verdict = state.told?.[state.started.items[at]?.id ?? '']

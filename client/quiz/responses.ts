@@ -4,7 +4,8 @@ import { asShown } from './as-shown.ts'
 import { type Draft, type Drafts, lackOf, responseOf } from './drafts.ts'
 
 /**
- * What a student answers by pressing the button: nothing where the item is skipped; else what stands on the screen, moved or not.
+ * What a student answers by pressing the button: nothing where the item is skipped; else what stands on the screen,
+ * moved or not.
  *
  * @returns What is lacking where there is nothing yet that could be sent.
  */

@@ -10,7 +10,10 @@ interface Others {
   readonly hand: (waiting: Waiting) => Promise<void>
 }
 
-/** Takes up what an earlier page left: what is frozen and waits, else what is in progress. What waits of another seat is sent all the same. */
+/**
+ * Takes up what an earlier page left: what is frozen and waits, else what is in progress. What waits of another seat is
+ * sent all the same.
+ */
 export function resumer({ state, change, saved }: SessionContext, { send, hand }: Others): () => void {
   function resumeAttempt(waiting: Waiting | undefined): void {
     const kept = saved.progress()

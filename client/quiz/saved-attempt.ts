@@ -56,7 +56,10 @@ const MOST_HANDED = 3
 export interface SavedAttempt {
   readonly progress: () => Kept | undefined
   readonly save: (kept: Kept) => void
-  /** Freezes an attempt: from now on it waits, and is in progress no more. Once over all tabs: `false` if it is frozen already. */
+  /**
+   * Freezes an attempt: from now on it waits, and is in progress no more. Once over all tabs: `false` if it is frozen
+   * already.
+   */
   readonly seal: (waiting: Waiting) => boolean
   readonly waiting: () => readonly Waiting[]
   /** Keeps more of a submission that waits. */

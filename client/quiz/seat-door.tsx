@@ -3,7 +3,10 @@ import { fieldsOf, pathOf } from './form.tsx'
 import type { Gate } from './state.ts'
 import type { StepProps } from './view.ts'
 
-/** A quiz that is taken with a personal link, opened without one: a field for the code on the slip, which leads to the seat's own page. */
+/**
+ * A quiz that is taken with a personal link, opened without one: a field for the code on the slip, which leads to the
+ * seat's own page.
+ */
 export function SeatDoor({ state, words, act }: StepProps<Gate>): VNode {
   const { chosen, problem, seatTyped } = state
   const address = pathOf(state)

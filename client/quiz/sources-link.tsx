@@ -10,7 +10,10 @@ interface SourcesLinkProps {
   readonly act: Act | undefined
 }
 
-/** One tap to what there is to read: beside the question, or without a script on a page of its own, for this one holds what was typed. */
+/**
+ * One tap to what there is to read: beside the question, or without a script on a page of its own, for this one holds
+ * what was typed.
+ */
 export function SourcesLink({
   state: { card, embed, chosen, isReading = false },
   words,

@@ -18,7 +18,10 @@ interface SourcesPanelProps {
 /** From here on there is room for a question and a source side by side; in CSS pixels. */
 const WIDE = '(min-width: 75rem)'
 
-/** What there is to read: a sheet over the question on a phone, beside it on a wide screen, below it in a frame. It opens at the evidence. */
+/**
+ * What there is to read: a sheet over the question on a phone, beside it on a wide screen, below it in a frame. It
+ * opens at the evidence.
+ */
 export function SourcesPanel({ state, words, act }: SourcesPanelProps): VNode {
   const panel = useRef<HTMLDialogElement>(null)
   const verdict = 'verdict' in state ? state.verdict : undefined

@@ -55,7 +55,10 @@ export interface AttemptUnderWay extends Page {
   readonly progress?: string
   /** Without scripts: a signed slip that says when a submission first arrived; sent back as it is. */
   readonly slip?: string
-  /** Where a clock runs: when it ends, in milliseconds of the page's monotonic clock. Known once the server has said what time it is. */
+  /**
+   * Where a clock runs: when it ends, in milliseconds of the page's monotonic clock. Known once the server has said
+   * what time it is.
+   */
   readonly ends?: number
   /** The time seems to be over, and there is no connection to ask. */
   readonly unsureOfTime?: true
@@ -140,7 +143,10 @@ export interface ReceivedStep extends Page {
   readonly qr?: QrCode
 }
 
-/** Practice after the result: fresh questions on what was missed, one a page, each with its verdict. It counts for nothing and is not kept. */
+/**
+ * Practice after the result: fresh questions on what was missed, one a page, each with its verdict. It counts for
+ * nothing and is not kept.
+ */
 export interface Practising extends Page {
   readonly step: 'practising'
   readonly practice: PracticeRound

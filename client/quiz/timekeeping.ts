@@ -2,7 +2,10 @@ import type { Started } from '../../questions/wire/attempt.ts'
 import type { SessionContext } from './session-context.ts'
 import type { AttemptUnderWay, QuizState } from './state.ts'
 
-/** How long to wait before the server is asked for the time again, in milliseconds; sooner where the browser is back online. */
+/**
+ * How long to wait before the server is asked for the time again, in milliseconds; sooner where the browser is back
+ * online.
+ */
 const ASK_AGAIN = 10_000
 
 /**
@@ -30,7 +33,8 @@ interface Timekeeper {
 }
 
 /**
- * Keeps the time of an attempt. It is the server's: counted on by a clock that nobody can set, and asked for again before anything ends.
+ * Keeps the time of an attempt. It is the server's: counted on by a clock that nobody can set, and asked for again
+ * before anything ends.
  *
  * @param over Called once, when the server says that the time is up.
  */

@@ -38,7 +38,10 @@ export type Intent =
   | { readonly type: 'write'; readonly item: string; readonly text: string }
   | { readonly type: 'challenge'; readonly item: string; readonly reason: string }
 
-/** Tells the page what the student wants. Absent on the server and until the script has taken over: then forms are sent as forms. */
+/**
+ * Tells the page what the student wants. Absent on the server and until the script has taken over: then forms are sent
+ * as forms.
+ */
 export type Act = (intent: Intent) => void
 
 /** What each view of a student's page is a function of. */

@@ -1,7 +1,8 @@
 import { dark, declarations, light, onPaper, sourceColours } from './palettes.ts'
 
-// The sizes of the site, each said once. None changes while a page is open, so `build.ts` writes the value of each where a style sheet
-// names it: `var(--space-3)` costs a page no more than `.75rem`, and a name that is not here stops the build.
+// The sizes of the site, each said once. None changes while a page is open, so `build.ts` writes the value of each
+// where a style sheet names it: `var(--space-3)` costs a page no more than `.75rem`, and a name that is not here stops
+// the build.
 
 /** Room around and between things, in steps of 4 px. */
 const STEPS = [1, 2, 3, 4, 5, 6, 8, 10, 12, 16] as const
@@ -39,11 +40,15 @@ const site: Tokens = {
   /** The ground of what was answered right or wrong: over light paper and over dark. */
   'ground-right': 'rgb(46 160 90 / 0.2)',
   'ground-wrong': 'rgb(214 92 48 / 0.2)',
-  // Few names: a browser looks for each that is missing before it can lay out the first line, and again for letters that none has.
+  // Few names: a browser looks for each that is missing before it can lay out the first line, and again for letters
+  // that none has.
   serif: '"Iowan Old Style", "Palatino Linotype", Palatino, serif',
 }
 
-/** A student's page: one family in one weight and two sizes, for each that a slow device has not met takes it time (docs/decisions/9). */
+/**
+ * A student's page: one family in one weight and two sizes, for each that a slow device has not met takes it time
+ * (docs/decisions/9).
+ */
 const student: Tokens = {
   ...shared,
   small: '1rem',

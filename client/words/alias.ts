@@ -12,5 +12,8 @@ interface AliasTable {
 
 const tables: Readonly<Record<Language, AliasTable>> = { en, fr, ar }
 
-/** What made-up names are made of in a locale (BCP 47), or in English where there are none. No script needs it: the server makes them. */
+/**
+ * What made-up names are made of in a locale (BCP 47), or in English where there are none. No script needs it: the
+ * server makes them.
+ */
 export const aliasIn = (locale: string): AliasTable => tables[parseLanguage(locale) ?? 'en']

@@ -27,8 +27,8 @@ export function parseLanguage(tag: string): Language | undefined {
 }
 
 /**
- * The locale of the interface: the chosen language, else the first that the reader prefers and we speak, else English; with the reader's
- * region, for it decides how numbers and dates are written.
+ * The locale of the interface: the chosen language, else the first that the reader prefers and we speak, else English;
+ * with the reader's region, for it decides how numbers and dates are written.
  *
  * @param preferred BCP 47, best first.
  * @returns `fr`, `ar-EG`: never more than language and region.

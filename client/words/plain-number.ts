@@ -3,7 +3,8 @@ const LATIN_DIGITS = /^(en|fr)\b/
 /**
  * A whole number that is written alike in every locale of a language: below a thousand nothing is grouped.
  *
- * Intl says the same, but the first number that it writes keeps a slow device busy for some 50 ms, and the first view needs only such.
+ * Intl says the same, but the first number that it writes keeps a slow device busy for some 50 ms, and the first view
+ * needs only such.
  *
  * @returns `undefined` where Intl has to be asked.
  */

@@ -11,7 +11,10 @@ export type Teaching = ReturnType<typeof en>
 
 const tables: Readonly<Record<Language, (writer: Writer) => Teaching>> = { en, fr, ar }
 
-/** A teacher's words in a locale (BCP 47), or in English where there are none. With all languages: a student's page loads none of it. */
+/**
+ * A teacher's words in a locale (BCP 47), or in English where there are none. With all languages: a student's page
+ * loads none of it.
+ */
 export const teachingIn = remember(
   (locale: string): Teaching => tables[parseLanguage(locale) ?? 'en'](writerIn(locale)),
   MOST_LOCALES,

@@ -54,10 +54,10 @@ export interface Decisions {
 /**
  * The attempts that a quiz's records come to, in order of their ids: of their start, or of their seats.
  *
- * Every sheet is marked anew. Which one counts is decided in `countsBefore`, unless the teacher chose. A sheet is as early as the earliest
- * record of it; its time is the shortest. Where no answer is told before closing, what a slip brought in later counts as late until the
- * teacher accepts it. A tombstone wins over everything that it covers. The order of the records and their repetition change nothing, so no
- * transaction is needed to write them.
+ * Every sheet is marked anew. Which one counts is decided in `countsBefore`, unless the teacher chose. A sheet is as
+ * early as the earliest record of it; its time is the shortest. Where no answer is told before closing, what a slip
+ * brought in later counts as late until the teacher accepts it. A tombstone wins over everything that it covers. The
+ * order of the records and their repetition change nothing, so no transaction is needed to write them.
  */
 export function countAttempts(
   entries: readonly StoredRecord[],
@@ -73,7 +73,10 @@ export function countAttempts(
 /** Whether a quiz's records say that all of it was erased. */
 export const isErased = (entries: readonly StoredRecord[]): boolean => entries.some(({ is }) => is === 'erased-quiz')
 
-/** What responses earn: credit for each item of the quiz, 0 for one that is not on the form or was dropped; the others are the most. */
+/**
+ * What responses earn: credit for each item of the quiz, 0 for one that is not on the form or was dropped; the others
+ * are the most.
+ */
 export function marksOf(responses: Submission['responses'], items: readonly Item[], rulings: readonly Ruling[]): Marks {
   return marksUnder(responses, ruledItems(items, rulings))
 }

@@ -69,8 +69,9 @@ export const PLAIN: TableStyle = {
 type Table = Pick<Desk, 'items' | 'attempts' | 'rulings'>
 
 /**
- * The desk's attempts as RFC 4180 with a byte order mark: one line for each, then one cell for each item with the answer in words, then one
- * for each with its points. They are told apart by their names, or by their seats; where several bear one name, a column counts them.
+ * The desk's attempts as RFC 4180 with a byte order mark: one line for each, then one cell for each item with the
+ * answer in words, then one for each with its points. They are told apart by their names, or by their seats; where
+ * several bear one name, a column counts them.
  */
 export function csvOf({ items, attempts, rulings }: Table, { decimal, words }: TableStyle = PLAIN): string {
   const separator = decimal === ',' ? ';' : ','

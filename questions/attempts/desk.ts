@@ -10,8 +10,8 @@ import type { SeatTerms } from '../wire/seat.ts'
 import type { CountedAttempt, HandedSheet } from './counted-attempts.ts'
 
 /**
- * Words a second at which nobody reads: three times the 238 words a minute that adults read in silence (Brysbaert 2019, a review of 190
- * studies). An attempt that took less for the items it answered is marked fast.
+ * Words a second at which nobody reads: three times the 238 words a minute that adults read in silence (Brysbaert 2019,
+ * a review of 190 studies). An attempt that took less for the items it answered is marked fast.
  */
 const SKIMMED_WORDS_PER_SECOND = (3 * 238) / 60
 
@@ -89,8 +89,8 @@ export function deskOf(quiz: Quiz, standing: DeskState, attempts: readonly Count
 }
 
 /**
- * How the quiz worked with its rulings: an item that was dropped was on nobody's form, and where everyone has the point nothing is found
- * out about the item.
+ * How the quiz worked with its rulings: an item that was dropped was on nobody's form, and where everyone has the point
+ * nothing is found out about the item.
  */
 function analysisUnder(
   rulings: readonly Ruling[],

@@ -1,6 +1,9 @@
 import type { StoredRecord, Submission, Tombstone } from './records.ts'
 
-/** What an attempt is called by now that was there at a time, in milliseconds since 1970; `undefined` if it has been erased since. */
+/**
+ * What an attempt is called by now that was there at a time, in milliseconds since 1970; `undefined` if it has been
+ * erased since.
+ */
 type Naming = (attempt: string, time: number) => string | undefined
 
 /** The names that a quiz's tombstones leave. */

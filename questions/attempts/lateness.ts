@@ -31,7 +31,8 @@ export interface Ends {
 }
 
 /**
- * When an attempt ends. A seat's later hour and longer time only ever lengthen it, so what a student was told at the start still holds.
+ * When an attempt ends. A seat's later hour and longer time only ever lengthen it, so what a student was told at the
+ * start still holds.
  *
  * @param minutes Of one attempt, as the quiz was published.
  */
@@ -61,18 +62,26 @@ export function closingAt<C extends Closing>(closing: C, seat: number | undefine
   return closes === undefined ? closing : { ...closing, closes }
 }
 
-/** ISO 8601: when the quiz has closed for everybody. Until a while after that nobody may be told an answer: `isTold`. */
+/**
+ * ISO 8601: when the quiz has closed for everybody. Until a while after that nobody may be told an answer: `isTold`.
+ */
 export function closedForAll({ closes, seats = {} }: Closing): string | undefined {
   return closes === undefined ? undefined : latest([closes, ...Object.values(seats).map((terms) => terms.closes)])
 }
 
-/** Milliseconds since 1970: the last moment at which something on time can still arrive, from any seat; absent without a closing time. */
+/**
+ * Milliseconds since 1970: the last moment at which something on time can still arrive, from any seat; absent without a
+ * closing time.
+ */
 export function lastOnTime(closing: Closing): number | undefined {
   const closes = closedForAll(closing)
   return closes === undefined ? undefined : Date.parse(closes) + GRACE
 }
 
-/** Whether it has closed for everybody and its answers may be told: whoever reads them can hand in nothing that is on time any more. */
+/**
+ * Whether it has closed for everybody and its answers may be told: whoever reads them can hand in nothing that is on
+ * time any more.
+ */
 export function isTold(closing: Closing, now: number): boolean {
   const last = lastOnTime(closing)
   return last !== undefined && now > last

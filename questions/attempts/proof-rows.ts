@@ -2,7 +2,9 @@ import type { Desk, DeskAttempt } from '../wire/desk.ts'
 import type { ProofReading } from '../wire/proof-reading.ts'
 import { plainName } from './same-names.ts'
 
-/** What a proof comes to at a desk; `other-sheet`: the attempt was handed in several times, and another sheet counts. */
+/**
+ * What a proof comes to at a desk; `other-sheet`: the attempt was handed in several times, and another sheet counts.
+ */
 export type ProofState = 'counts' | 'other-sheet' | 'name-differs' | 'not-found' | 'other-quiz' | 'not-genuine'
 
 /** One proof of a class beside the desk: the score is the desk's, never the proof's. */
@@ -17,7 +19,10 @@ export interface ProofRow {
 /** A signed text, as it stands alone or in a link: its last part is 32 bytes in base64url. */
 const PROOF = /eyJ[\w-]+\.[\w-]+\.[\w-]{43}/g
 
-/** The proofs in whatever was pasted: links, lines, a whole mail; lines that a mail has broken are joined. Each once, in order. */
+/**
+ * The proofs in whatever was pasted: links, lines, a whole mail; lines that a mail has broken are joined. Each once, in
+ * order.
+ */
 export function proofsIn(text: string): readonly string[] {
   return [...new Set(text.replace(/\s+/g, '').match(PROOF) ?? [])]
 }

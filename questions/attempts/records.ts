@@ -35,6 +35,9 @@ export type StoredRecord =
 /** The tombstone of one attempt. */
 export interface Tombstone {
   readonly attempt: string
-  /** A seat can be taken again: what was begun after `since`, in milliseconds since 1970, is another attempt, which is called so. */
+  /**
+   * A seat can be taken again: what was begun after `since`, in milliseconds since 1970, is another attempt, which is
+   * called so.
+   */
   readonly again?: { readonly since: number; readonly attempt: string } | undefined
 }

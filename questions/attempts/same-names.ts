@@ -6,7 +6,8 @@ export const plainName = (name: string): string => name.normalize('NFKC').toLowe
 type Named = Pick<DeskAttempt, 'name' | 'seat'>
 
 /**
- * Of each attempt whose name others bear, too: which of them it is, and how many there are. A seat is known by its number.
+ * Of each attempt whose name others bear, too: which of them it is, and how many there are. A seat is known by its
+ * number.
  *
  * Several students may write one name, so their attempts stay apart until a teacher says otherwise.
  */

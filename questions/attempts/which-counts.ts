@@ -10,9 +10,9 @@ export interface Weighed {
 /**
  * The order in which the sheets of one attempt count: the first does.
  *
- * A sheet from after the closing time comes last: it can neither raise nor sink a score. Of the others the lowest score comes first, so that
- * whoever changes answers after seeing the key can only lose. Where no key is told before closing, one on time comes before one that
- * overran its clock.
+ * A sheet from after the closing time comes last: it can neither raise nor sink a score. Of the others the lowest score
+ * comes first, so that whoever changes answers after seeing the key can only lose. Where no key is told before closing,
+ * one on time comes before one that overran its clock.
  *
  * @param isClosed The quiz tells no answer before it has closed.
  */

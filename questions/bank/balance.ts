@@ -1,6 +1,7 @@
 import type { Choosable } from './choosable.ts'
 
-// What makes a quiz of items a good one: each rule is a line that finds fault with a choice, scaled to how many items there are.
+// What makes a quiz of items a good one: each rule is a line that finds fault with a choice, scaled to how many items
+// there are.
 
 /** How many items a quiz has where nobody says how many. */
 export const USUAL_COUNT = 10
@@ -50,7 +51,9 @@ export function offerOf(bank: readonly Choosable[]): Offer {
   }
 }
 
-/** How far a choice falls short of what a quiz of so many should have: 0 where it does not. What is worst weighs most. */
+/**
+ * How far a choice falls short of what a quiz of so many should have: 0 where it does not. What is worst weighs most.
+ */
 export function shortfall(chosen: readonly Choosable[], count: number, offer: Offer): number {
   const core = chosen.filter((one) => one.core).length
   const disputed = chosen.filter((one) => one.disputed).length

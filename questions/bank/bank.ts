@@ -45,7 +45,10 @@ export function buildBank(topic: Topic, seed = topic.ledger.id, basis = basisOf(
 
 export const isBlocked = ({ findings }: BankItem): boolean => findings.some(({ level }) => level === 'B')
 
-/** Draws a slot until the checks find nothing, else takes the draw with the least; each draw has a seed of its own, so slots do not move each other. */
+/**
+ * Draws a slot until the checks find nothing, else takes the draw with the least; each draw has a seed of its own, so
+ * slots do not move each other.
+ */
 export function drawSlot(slot: Slot, seed: string, basis: Basis, again = false): BankItem | undefined {
   let best: BankItem | undefined
   for (let n = 0; n < DRAWS; n += 1) {

@@ -63,7 +63,9 @@ export function storyPlaceOf(item: Item, topic: Topic): StoryPlace {
   }
 }
 
-/** Whom a topic speaks of: the answers of its facts about persons, and whoever says something. Every item asks for it. */
+/**
+ * Whom a topic speaks of: the answers of its facts about persons, and whoever says something. Every item asks for it.
+ */
 const peopleOf = rememberOf((topic: Topic): readonly string[] => [...new Set(topic.ledger.facts.flatMap(namedIn))])
 
 function namedIn({ unit, claims }: Ledger['facts'][number]): readonly string[] {

@@ -24,12 +24,12 @@ interface Wanted<C> {
 }
 
 /**
- * Chooses the items of a quiz, for the API, the maker and the front page alike. Only the maker's page has not got what is told after an
- * answer, and cannot ask whether that tells another: it would have 2 to 3 kB more to load.
+ * Chooses the items of a quiz, for the API, the maker and the front page alike. Only the maker's page has not got what
+ * is told after an answer, and cannot ask whether that tells another: it would have 2 to 3 kB more to load.
  *
- * The headline fact is in the quiz, and one on what the sources differ on most. Most items ask core facts, and two or three of ten ask what
- * the sources differ on. No kind and no person comes up too often, and no item gives another away. They stand in the order of the story:
- * an easy one first, a disagreement last.
+ * The headline fact is in the quiz, and one on what the sources differ on most. Most items ask core facts, and two or
+ * three of ten ask what the sources differ on. No kind and no person comes up too often, and no item gives another
+ * away. They stand in the order of the story: an easy one first, a disagreement last.
  */
 export function chooseItems<C extends Choosable>(bank: readonly C[], wanted: Wanted<C>, random: Random): readonly C[] {
   const { kept = [], count } = wanted
@@ -114,7 +114,10 @@ function inConflict(a: Choosable, b: Choosable, words: ContentWords | undefined)
   return found
 }
 
-/** Whoever has answered the earlier one has read the answer of the later one; an opener may come before it, a dispute after it. */
+/**
+ * Whoever has answered the earlier one has read the answer of the later one; an opener may come before it, a dispute
+ * after it.
+ */
 function isToldAfter(a: Choosable, b: Choosable, words: ContentWords): boolean {
   const [early, late] = a.place < b.place ? [a, b] : [b, a]
   const mayTurn = late.opens === true || early.disputed
@@ -124,7 +127,10 @@ function isToldAfter(a: Choosable, b: Choosable, words: ContentWords): boolean {
 const tells = ({ told = [] }: Choosable, other: Choosable, words: ContentWords): boolean =>
   told.some((stem) => toldBy({ stem, exhibit: [] }, other, words) !== undefined)
 
-/** The order of the story, but the headline or an easy one of the core first and, where there is one, a disagreement last. */
+/**
+ * The order of the story, but the headline or an easy one of the core first and, where there is one, a disagreement
+ * last.
+ */
 export function inStoryOrder<C extends Pick<Choosable, keyof StoryPlace | 'difficulty'>>(
   items: readonly C[],
 ): readonly C[] {

@@ -9,14 +9,17 @@ import { type Bank, type BankItem, drawSlot, isBlocked } from './bank.ts'
 /** So many turns are tried before it is said that an item has no other options. */
 const TRIES = 6
 
-/** What a choice comes to: the item, and what the checks find in it; or that there is no such item, or no such draw of it. */
+/**
+ * What a choice comes to: the item, and what the checks find in it; or that there is no such item, or no such draw of
+ * it.
+ */
 type ChosenItem = ({ readonly ok: true } & BankItem) | { readonly ok: false; readonly why: 'unknown' | 'no-draw' }
 
 /**
  * An item of a bank as a teacher takes it: as it is, drawn again with other options, or worded anew.
  *
- * The same choice gives the same item, so that what was looked at is what is published. A wording that the checks block is given back with
- * what they found; it is for the caller to refuse it.
+ * The same choice gives the same item, so that what was looked at is what is published. A wording that the checks block
+ * is given back with what they found; it is for the caller to refuse it.
  */
 export function chosenItem(topic: Topic, bank: Bank, { id, turn = 0, stem }: ItemChoice): ChosenItem {
   const own = bank.items.find(({ item }) => item.id === id)

@@ -16,7 +16,10 @@ const FIRST = 12
 /** No item stands in more of all of them, so that a class that sits several is not asked one thing in each. */
 const MOST_OF_ALL = MOST_DEFAULTS / 2
 
-/** What a quiz has besides balance: so many core items, for readers count one fewer than a ledger marks, and no item that stands in more of the first. */
+/**
+ * What a quiz has besides balance: so many core items, for readers count one fewer than a ledger marks, and no item
+ * that stands in more of the first.
+ */
 interface Bar {
   readonly core: number
   readonly mostOfFirst: number
@@ -33,10 +36,11 @@ const BARS: readonly Bar[] = [
 const SEEDS_IN_VAIN = 400
 
 /**
- * The default quizzes of a topic: lists of ids of its bank, each balanced, in the story's order, and within the robots' bounds.
+ * The default quizzes of a topic: lists of ids of its bank, each balanced, in the story's order, and within the robots'
+ * bounds.
  *
- * Worked out at build and kept with the bank. Fewer than `MOST_DEFAULTS` only where the topic does not give so many; the same topic and
- * bank give the same lists.
+ * Worked out at build and kept with the bank. Fewer than `MOST_DEFAULTS` only where the topic does not give so many;
+ * the same topic and bank give the same lists.
  */
 export function defaultQuizzes(topic: Topic, { items }: Pick<Bank, 'items'>): readonly (readonly string[])[] {
   const words = wordRules(topic.ledger.language)

@@ -6,7 +6,8 @@ import type { Bank } from './bank.ts'
 const NOTES = 2
 
 /**
- * A question to try on the start page: one answer to choose, on a fact that independent sources agree on, in as few words as there are.
+ * A question to try on the start page: one answer to choose, on a fact that independent sources agree on, in as few
+ * words as there are.
  *
  * @returns `undefined` where the topic has none.
  */

@@ -24,8 +24,9 @@ export function clashesOf(items: readonly ItemBeside[], language: string): reado
 }
 
 /**
- * Indices of the items of one form. All forms of a quiz have the same length and as many items of each kind, and take one item from each
- * band of like difficulty, so that their difficulty is alike; within these a form is drawn at random.
+ * Indices of the items of one form. All forms of a quiz have the same length and as many items of each kind, and take
+ * one item from each band of like difficulty, so that their difficulty is alike; within these a form is drawn at
+ * random.
  *
  * No two of its items clash, unless the quiz has too few that do not; then as few as can be found.
  */
@@ -47,7 +48,10 @@ interface Band {
   readonly kind: readonly number[]
 }
 
-/** A band for each place of a form: each kind's items by difficulty, cut into as many parts as the kind has places. The smallest come first. */
+/**
+ * A band for each place of a form: each kind's items by difficulty, cut into as many parts as the kind has places. The
+ * smallest come first.
+ */
 function bandsOf(items: readonly Item[], count: number): readonly Band[] {
   const bands = ITEM_KINDS.flatMap((kind) => {
     const own = items

@@ -9,11 +9,12 @@ import type { PostedItem } from '../wire/posted-item.ts'
 import type { BankItem } from './bank.ts'
 
 /**
- * The item that a posted one comes to, with all that the checks find in it: nothing is drawn, nothing that follows from the ledger is taken
- * from the post, and its key and options are judged against the whole ledger.
+ * The item that a posted one comes to, with all that the checks find in it: nothing is drawn, nothing that follows from
+ * the ledger is taken from the post, and its key and options are judged against the whole ledger.
  *
  * @param among The checks that judge it; all by default.
- * @returns `undefined` where the ledger does not bear it out: another key, a wrong answer that it does not give, a kind that the fact cannot be asked in.
+ * @returns `undefined` where the ledger does not bear it out: another key, a wrong answer that it does not give, a kind
+ * that the fact cannot be asked in.
  */
 export function restoreItem(posted: PostedItem, topic: Topic, among?: readonly Check[]): BankItem | undefined {
   const made = restored(posted, topic)

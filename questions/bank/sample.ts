@@ -2,7 +2,8 @@ import type { Item } from '../item.ts'
 import { type Random, shuffled } from '../random.ts'
 
 /**
- * A sample of items to be judged: of each kind a share as large as its share of the bank, and at least one; within a kind by lot.
+ * A sample of items to be judged: of each kind a share as large as its share of the bank, and at least one; within a
+ * kind by lot.
  *
  * @returns As many as were asked for, or all of a smaller bank, in random order.
  */

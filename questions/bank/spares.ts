@@ -1,15 +1,18 @@
 import type { Item } from '../item.ts'
 import { traitsOf } from '../kinds/kinds.ts'
 
-/** Spare items that a published quiz keeps for each of its own: enough for two rounds of practice, and the record stays small. */
+/**
+ * Spare items that a published quiz keeps for each of its own: enough for two rounds of practice, and the record stays
+ * small.
+ */
 export const MOST_SPARES = 2
 
 /**
  * For each item, others of the bank on the same facts: what a student who missed it is asked in a practice round.
  *
- * The most unlike come first: another wording, then another kind, while a question after the value is followed by one after the value. No
- * item of the quiz is a spare, and of an item and its spares none holds the stem of another. Each is named after its item, for an id of the
- * bank names its fact.
+ * The most unlike come first: another wording, then another kind, while a question after the value is followed by one
+ * after the value. No item of the quiz is a spare, and of an item and its spares none holds the stem of another. Each
+ * is named after its item, for an id of the bank names its fact.
  */
 export function sparesOf(items: readonly Item[], bank: readonly Item[]): readonly (readonly Item[])[] {
   const stems = new Set(items.map(({ stem }) => stem))

@@ -9,8 +9,9 @@ import { standsIn, wordsOf } from '../text/normal-form.ts'
 import { rememberOf } from '../text/remember.ts'
 import { NUMBER_WORDS } from '../wire/number-words.ts'
 
-// Whether what one item of a quiz shows decides another, its key or a wrong option. It is asked of every pair when a topic's default quizzes
-// are found, and may be slow and strict there: a pair that is barred for nothing costs a quiz nothing.
+// Whether what one item of a quiz shows decides another, its key or a wrong option. It is asked of every pair when a
+// topic's default quizzes are found, and may be slow and strict there: a pair that is barred for nothing costs a quiz
+// nothing.
 
 /** Words that begin with so many letters alike are of one family. */
 const LETTERS = 5
@@ -41,7 +42,10 @@ interface Clue {
   readonly linked: number
 }
 
-/** Tells of two items of one topic whether the first, which a student has before them or has answered, decides the second. */
+/**
+ * Tells of two items of one topic whether the first, which a student has before them or has answered, decides the
+ * second.
+ */
 export interface Tells {
   readonly before: (teller: Item, told: Item) => boolean
   readonly after: (teller: Item, told: Item) => boolean
@@ -167,7 +171,10 @@ type Telling = (words: Families, without: Families) => Families
 const clue = (marks: Families, least: number, links: Families, linked: number): readonly Clue[] =>
   marks.size === 0 ? [] : [{ marks, least, links, linked }]
 
-/** The key is decided by a word of its question beside it; a wrong option by a word of why it is wrong, and a name, which comes up often, by two. */
+/**
+ * The key is decided by a word of its question beside it; a wrong option by a word of why it is wrong, and a name,
+ * which comes up often, by two.
+ */
 function cluesOfOption(
   option: Option,
   isKey: boolean,
@@ -194,7 +201,10 @@ const withoutWords = (words: Families, others: Families): Families =>
 
 const half = ({ size }: Families): number => Math.ceil(size * HALF)
 
-/** What an option has and no other option has: its figures, where it has some; else its words, which its question has not either. */
+/**
+ * What an option has and no other option has: its figures, where it has some; else its words, which its question has
+ * not either.
+ */
 function marksOf(option: Option, item: Item, rules: ContentWords): Families {
   const own = familiesOf(option.text, rules)
   const others = new Set(

@@ -4,7 +4,10 @@ import type { Ledger } from '../ledger.ts'
 import { standsIn } from '../text/normal-form.ts'
 import type { Basis } from './check.ts'
 
-/** Capitals of the question that stand for more words and are not explained, by it, the ledger or common use. An option may be a name. */
+/**
+ * Capitals of the question that stand for more words and are not explained, by it, the ledger or common use. An option
+ * may be a name.
+ */
 export function abbreviationIn({ stem }: Item, { topic }: Basis, rules: WordRules): string | undefined {
   const found = stem.match(/(?<![\p{L}\p{N}.])\p{Lu}{2,6}s?(?![\p{L}\p{N}])/gu) ?? []
   return found.find((capitals) => {

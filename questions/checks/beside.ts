@@ -23,8 +23,9 @@ export const besideOf: (item: Item) => ItemBeside = rememberOf((item) => {
 })
 
 /**
- * The key and the figures that it follows from, the names inside it, and the words of its evidence: a passage that another
- * item shows may hold them. What a source is said to give, an order and a pairing are no key that another question could hold.
+ * The key and the figures that it follows from, the names inside it, and the words of its evidence: a passage that
+ * another item shows may hold them. What a source is said to give, an order and a pairing are no key that another
+ * question could hold.
  */
 function secretsOf(item: Item): readonly string[] {
   const operands = item.receipts.flatMap(({ derived }) => derived?.split(/ [+−-] /) ?? [])

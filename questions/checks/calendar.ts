@@ -49,7 +49,9 @@ export function wrongWeekday(item: Item, tag: string): string | undefined {
   return undefined
 }
 
-/** A "before" or "after" of the question that the dates of what it asks, or of an event that it names, do not bear out. */
+/**
+ * A "before" or "after" of the question that the dates of what it asks, or of an event that it names, do not bear out.
+ */
 export function wrongSide(item: Item, topic: Topic, rules: WordRules): string | undefined {
   const tag = topic.ledger.language
   for (const { at, words, place } of daysIn(item.stem, tag)) {

@@ -30,7 +30,9 @@ export interface Check extends Rule {
 
 type Having<N extends Need> = Basis & Required<Pick<Basis, N>>
 
-/** A check as a table states it: it binds every item unless it says otherwise, and its `find` is given what it needs. */
+/**
+ * A check as a table states it: it binds every item unless it says otherwise, and its `find` is given what it needs.
+ */
 export function check<N extends Need = never>({
   needs = [],
   binds = () => true,
@@ -77,7 +79,10 @@ export const keysSpeaker = (item: Item): boolean => keyedOn(item) === 'speaker'
 /** One or several of its options are right and the rest wrong. */
 export const isChosen = (item: Item): boolean => item.shape === 'one' || item.shape === 'several'
 
-/** A choice among values or speakers: its options are worded freely, where a source's label or a frame like "They agree" is not. */
+/**
+ * A choice among values or speakers: its options are worded freely, where a source's label or a frame like "They agree"
+ * is not.
+ */
 export const choosesValue = (item: Item): boolean => isChosen(item) && !keysSources(item) && !keysReading(item)
 
 /** What can be chosen, whatever the shape calls it; nothing for a typed number. */

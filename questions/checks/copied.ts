@@ -9,7 +9,10 @@ const RUN = 8
 
 const runsOf = (text: string): readonly string[] => runsIn(wordsOf(text), RUN)
 
-/** A few runs are looked for in the texts themselves; a bank's many in the runs of the texts, which cost as much as a hundred looks to cut. */
+/**
+ * A few runs are looked for in the texts themselves; a bank's many in the runs of the texts, which cost as much as a
+ * hundred looks to cut.
+ */
 const FEW = 40
 
 /** Whether a run stands in one of a topic's texts. A bank asks for every item. */

@@ -15,7 +15,10 @@ export interface Edit {
   readonly topic: Topic
   /** The facts it asks. */
   readonly facts: readonly Fact[]
-  /** Whole questions and sentences that say what the fact is, in their own words each; empty where it asks several facts. */
+  /**
+   * Whole questions and sentences that say what the fact is, in their own words each; empty where it asks several
+   * facts.
+   */
   readonly wordings: readonly string[]
 }
 
@@ -66,7 +69,10 @@ export function otherFact({ edited, original, topic, wordings }: Edit, words: Wo
   return others.find((ask) => likeness(ask) > own)
 }
 
-/** Two words that exclude each other, of which the edit has put one for the other although no wording of the fact has it. */
+/**
+ * Two words that exclude each other, of which the edit has put one for the other although no wording of the fact has
+ * it.
+ */
 export function turnedRound({ edited, original, wordings }: Edit, { opposites }: WordRules): string | undefined {
   const [now, then, ...others] = [edited.stem, original.stem, ...wordings].map((text) => new Set(wordsOf(text)))
   const turned = (from: string, to: string) =>
@@ -74,7 +80,10 @@ export function turnedRound({ edited, original, wordings }: Edit, { opposites }:
   return opposites.find(([a, b]) => turned(a, b) || turned(b, a))?.join(', ')
 }
 
-/** The question word that has become one of another meaning, or the word after "how" that no wording of the fact has there. */
+/**
+ * The question word that has become one of another meaning, or the word after "how" that no wording of the fact has
+ * there.
+ */
 export function otherAnswer(
   { edited, original, wordings }: Edit,
   { wanted, askers, askersAlike, degree }: WordRules,
@@ -104,9 +113,11 @@ export function otherAnswer(
 /**
  * A name, say, that the edit lost or brought.
  *
- * Lost may be only what some wordings of the fact do without. What is new must be known from its wordings, its sources or the topic.
+ * Lost may be only what some wordings of the fact do without. What is new must be known from its wordings, its sources
+ * or the topic.
  *
- * @param read What a text surely names. @param holds All that it may hold: a name that opens a sentence looks like any word there.
+ * @param read What a text surely names. @param holds All that it may hold: a name that opens a sentence looks like any
+ * word there.
  */
 export function changed(
   edit: Edit,

@@ -46,7 +46,10 @@ export function lostHedge(item: Item, topic: Topic, rules: WordRules): string | 
   return lost[0]
 }
 
-/** Whether a question, what it asks of, or the sentence that explains it names a speaker by any word of substance: "Wettlaufer", "the Observatory". */
+/**
+ * Whether a question, what it asks of, or the sentence that explains it names a speaker by any word of substance:
+ * "Wettlaufer", "the Observatory".
+ */
 function isNamed(who: string, item: Item): boolean {
   const left = item.shape === 'pairs' ? item.left : []
   const shown = [item.stem, item.explanation, ...left, ...textsOf(keysOf(item))].join(' ')

@@ -4,8 +4,8 @@ import { rememberOf } from '../text/remember.ts'
 import { type ItemBeside, isName, toldBy, wholeStem } from './statement.ts'
 import { contentOf } from './words.ts'
 
-// What gives an answer away more quietly than check 22 says: a quiz that is chosen here has none of it, while a teacher who picks two such
-// questions by hand may. Here the options are read too.
+// What gives an answer away more quietly than check 22 says: a quiz that is chosen here has none of it, while a teacher
+// who picks two such questions by hand may. Here the options are read too.
 
 /** Words that begin with so many letters alike are of one family. */
 const LETTERS = 5
@@ -25,7 +25,9 @@ function isTold(other: ItemBeside, told: ItemBeside, rules: ContentWords): boole
   return toldBy({ stem, exhibit: other.exhibit ?? [] }, told, rules) !== undefined
 }
 
-/** Whoever has answered one with 422 does not choose 422 in the other; and a figure that comes up twice is of the story. */
+/**
+ * Whoever has answered one with 422 does not choose 422 in the other; and a figure that comes up twice is of the story.
+ */
 function isAmongOptions(other: ItemBeside, told: ItemBeside): boolean {
   const texts = textsOf(other)
   return keysOf(told).some((key) => /\d/.test(key) && texts.has(wordsOf(key).join(' ')))

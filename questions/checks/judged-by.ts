@@ -6,7 +6,9 @@ import type { Basis } from './check.ts'
 /** The part of a topic that stands on one source. A file of items asks for the same few. */
 const narrowed = rememberOf((topic: Topic) => remember((source: string) => ofSource(source, topic)))
 
-/** What is judged by one source alone: only its claims count, so the rival value of another source is as wrong as any. */
+/**
+ * What is judged by one source alone: only its claims count, so the rival value of another source is as wrong as any.
+ */
 export function judgedBy(accordingTo: string | undefined, basis: Basis): Basis {
   const { topic } = basis
   if (accordingTo === undefined || !topic) return basis
@@ -21,7 +23,9 @@ function ofSource(source: string, { ledger, groups }: Topic): Topic {
   return prepare({ ...ledger, facts }, groups)
 }
 
-/** The one source that a question asks by its name: "according to the Northern Ledger", "what does Radio Wend report". */
+/**
+ * The one source that a question asks by its name: "according to the Northern Ledger", "what does Radio Wend report".
+ */
 export function sourceAsked(stem: string, fact: string | undefined, { topic, words }: Basis): string | undefined {
   if (!topic || !words) return undefined
   const named = topic.ledger.sources.filter((source) => standsIn(shortLabel(source).replace(/^the /i, ''), stem))

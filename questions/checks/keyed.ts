@@ -14,8 +14,9 @@ import { comparable } from './comparable.ts'
 import { contentOf } from './words.ts'
 
 /**
- * What an item keys although the ledger does not give it for its fact: a value or a number that no claim allows, a wording that is neither
- * the value's nor, where the question is turned round, the fact's. Orders and pairings are not looked into.
+ * What an item keys although the ledger does not give it for its fact: a value or a number that no claim allows, a
+ * wording that is neither the value's nor, where the question is turned round, the fact's. Orders and pairings are not
+ * looked into.
  */
 export function strangeKey(item: Item, topic: Topic): string | undefined {
   const assessment = topic.assessmentOf(item.facts[0] ?? '')
@@ -52,7 +53,10 @@ function isGiven({ text, value }: Option, { fact }: Assessment, topic: Topic, wo
   )
 }
 
-/** Whether some number that is right by the item is right by the ledger. The key is in the unit asked for, the ledger's range in base units. */
+/**
+ * Whether some number that is right by the item is right by the ledger. The key is in the unit asked for, the ledger's
+ * range in base units.
+ */
 function allowsNumber(item: Extract<Item, { shape: 'number' }>, { common }: Assessment): boolean {
   const factor = measureOf(item.unit)?.factor ?? 1
   if (common?.type !== 'quantity') return false

@@ -157,7 +157,10 @@ export const optionChecks: readonly Check[] = [
   }),
 ]
 
-/** Who says the same as the speaker that is keyed. Whoever says otherwise of the same question is the best wrong answer there is. */
+/**
+ * Who says the same as the speaker that is keyed. Whoever says otherwise of the same question is the best wrong answer
+ * there is.
+ */
 function agreeingSpeakers(keys: readonly Option[], { fact }: Assessment, { canon }: Topic): readonly string[] {
   const said = fact.claims.flatMap(({ saidBy, value }) =>
     saidBy ? [{ who: saidBy.who, says: possibilitiesOf(value, fact, canon) }] : [],

@@ -11,8 +11,9 @@ import { type Check, check, choosesValue, distractorsOf, keysOf } from './check.
 import { sizeOf, spreadOf } from './spread.ts'
 
 /**
- * Beyond the sources' own dates, a neighbour of the key is as plausible as any: so many of its own length, years beside a year and days
- * beside a day. Without that the earliest date of a ledger could only be asked beside later ones, and would give itself away.
+ * Beyond the sources' own dates, a neighbour of the key is as plausible as any: so many of its own length, years beside
+ * a year and days beside a day. Without that the earliest date of a ledger could only be asked beside later ones, and
+ * would give itself away.
  */
 const NEIGHBOURS = 10
 /** Somebody who writes a question chooses more freely than a rule does. */

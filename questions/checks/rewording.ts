@@ -25,7 +25,10 @@ const worded =
   (edit, basis) =>
     basis.words && find(edit, basis.words, basis)
 
-/** What an edited question may not change: its subject, its date, its key. The list's 44 to 48, for a stem that somebody has put anew. */
+/**
+ * What an edited question may not change: its subject, its date, its key. The list's 44 to 48, for a stem that somebody
+ * has put anew.
+ */
 export const rewordingChecks: readonly RewordingCheck[] = [
   {
     id: 'edit-keeps-subject',
@@ -136,7 +139,8 @@ export const rewordingChecks: readonly RewordingCheck[] = [
 ]
 
 /**
- * All that the checks find in an item whose stem was edited, those of every item and those that hold it against the original.
+ * All that the checks find in an item whose stem was edited, those of every item and those that hold it against the
+ * original.
  *
  * @param original The item as the topic gave it: the same but for its stem.
  * @param among The checks of every item that are held against it; all by default.

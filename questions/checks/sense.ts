@@ -13,7 +13,10 @@ import { contentOf, phraseIn } from './words.ts'
 /** Rule 58. */
 const LONGEST_STEM = 25
 
-/** Rules on whether an item makes sense of its topic: what everybody knows, what nobody would choose, what nobody may say. */
+/**
+ * Rules on whether an item makes sense of its topic: what everybody knows, what nobody would choose, what nobody may
+ * say.
+ */
 export const senseChecks: readonly Check[] = [
   check({
     id: 'key-in-title',
@@ -117,7 +120,9 @@ function strangeOption(item: Item, topic: Topic, rules: WordRules): string | und
 const said = ({ ledger }: Topic): readonly string[] =>
   ledger.facts.flatMap(({ statement, about }) => [statement, about])
 
-/** Both or neither hold a name, and they open with a word of the same sort (a small word or not) or share a small word. */
+/**
+ * Both or neither hold a name, and they open with a word of the same sort (a small word or not) or share a small word.
+ */
 function isLike(a: string, b: string, rules: WordRules): boolean {
   const isNamed = (text: string) => / \p{Lu}/u.test(text)
   const opensSmall = (text: string) => rules.empty.has(wordsOf(text)[0] ?? '')

@@ -97,8 +97,8 @@ export function toldBy(
 }
 
 /**
- * Whether a text names half of what a key is about: "the crack", where the key is a crack in a hanger. Figures and names are held as a
- * whole; a key of one word is too little to tell by.
+ * Whether a text names half of what a key is about: "the crack", where the key is a crack in a hanger. Figures and
+ * names are held as a whole; a key of one word is too little to tell by.
  */
 function isHinted(
   secret: string,
@@ -113,11 +113,16 @@ function isHinted(
   return novel.length > 1 && novel.length < 4 && novel.filter((word) => said.has(word)).length / novel.length >= HINT
 }
 
-/** A name and nothing else: "Brussels", "Robin Wettlaufer". In "because Assad’s forces were closing in" there is more to be hinted at. */
+/**
+ * A name and nothing else: "Brussels", "Robin Wettlaufer". In "because Assad’s forces were closing in" there is more to
+ * be hinted at.
+ */
 export const isName = (text: string): boolean =>
   text.split(/\s+/).every((word) => /^\p{Lu}/u.test(word) || word.length < 4)
 
-/** Whether a text says a key: in digits or words, with whatever articles, and a name of two words in its family name. */
+/**
+ * Whether a text says a key: in digits or words, with whatever articles, and a name of two words in its family name.
+ */
 function isHeld(
   secret: string,
   other: Pick<ItemBeside, 'stem' | 'exhibit'>,
@@ -147,7 +152,10 @@ export function areAlike(a: ItemBeside, b: ItemBeside): boolean {
   )
 }
 
-/** Whether two items give each other away by the facts that they rest on: the same, or one that the other is worked out from. */
+/**
+ * Whether two items give each other away by the facts that they rest on: the same, or one that the other is worked out
+ * from.
+ */
 export function shareFacts(
   a: Pick<ItemBeside, 'facts' | 'related'>,
   b: Pick<ItemBeside, 'facts' | 'related'>,

@@ -67,7 +67,10 @@ export const stemChecks: readonly Check[] = [
   }),
 ]
 
-/** The word that points outside the question; names and quotations are left alone, and a task may point at its own parts. */
+/**
+ * The word that points outside the question; names and quotations are left alone, and a task may point at its own
+ * parts.
+ */
 function leaning(item: Item, rules: WordRules): string | undefined {
   const first = wordsOf(item.stem)[0] ?? ''
   const plain = normalForm(unnamed(item.stem, rules)).replace(rules.explained, ' ').replace(rules.expletive, ' ')
@@ -116,7 +119,10 @@ function hangingPronoun(plain: string, rules: WordRules): string | undefined {
   return at >= 0 && !named ? words[at] : undefined
 }
 
-/** A statement beside the question that shares nothing with it or its options; a quotation is what the question is about. */
+/**
+ * A statement beside the question that shares nothing with it or its options; a quotation is what the question is
+ * about.
+ */
 function idleSentence(item: Item, rules: WordRules): string | undefined {
   const sentences = unnamed(item.stem, rules).split(/(?<=[.?!]["”’)]*)\s+/u)
   if (sentences.length < 2 || isTask(item)) return undefined

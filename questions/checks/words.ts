@@ -8,7 +8,8 @@ const MASK = '¶'
 /**
  * A text without its names and quotations, so that "City Hall", "Millbrook Today" and "“Always”" raise no alarm.
  *
- * A name is a capitalised word inside a sentence, or a whole option written like a title. Capitals for emphasis ("NOT") stay.
+ * A name is a capitalised word inside a sentence, or a whole option written like a title. Capitals for emphasis ("NOT")
+ * stay.
  */
 export function unnamed(text: string, rules: WordRules): string {
   if (isTitle(text)) return MASK

@@ -14,7 +14,10 @@ import { judgedBy, sourceAsked } from './judged-by.ts'
 import { sortOf, unitOf } from './sorts.ts'
 import type { WrittenItem } from './written.ts'
 
-/** A written item as the checks take it: its options read for the values they name, its receipts from the ledger where there is one. */
+/**
+ * A written item as the checks take it: its options read for the values they name, its receipts from the ledger where
+ * there is one.
+ */
 export function itemOf(written: WrittenItem, basis: Basis): Item {
   const { id, kind, stem, key, facts, explanation } = written
   const accordingTo = written.accordingTo ?? sourceAsked(stem, facts[0], basis)

@@ -7,8 +7,9 @@ import { prepare } from '../facts/topic.ts'
 import { TOPICS } from './files.ts'
 import { servedLedger } from './served-ledger.ts'
 
-// Computes each shipped topic's bank into .build/topics.js, so that no request of the Worker has to: a bank takes longer than the CPU time
-// that Cloudflare's free plan gives a request. A topic is a folder; one without the stamp of what its ledger says is left out.
+// Computes each shipped topic's bank into .build/topics.js, so that no request of the Worker has to: a bank takes
+// longer than the CPU time that Cloudflare's free plan gives a request. A topic is a folder; one without the stamp of
+// what its ledger says is left out.
 
 const OUT = join(import.meta.dirname, '..', '..', '.build')
 

@@ -60,7 +60,10 @@ function report(items: readonly Item[], basis: Basis): number {
   return count('B') > 0 ? 1 : 0
 }
 
-/** What items are judged by; or `undefined` after saying why a ledger cannot be: values of unlike units for one fact, say. */
+/**
+ * What items are judged by; or `undefined` after saying why a ledger cannot be: values of unlike units for one fact,
+ * say.
+ */
 function readBasis(ledger: Ledger): Basis | undefined {
   try {
     return basisOf(prepare(ledger))

@@ -5,9 +5,9 @@ import { formatValue } from '../values/format.ts'
 import { type Canon, canonOf, meet, type Possibilities, possibilitiesOf } from '../values/possibilities.ts'
 import { openLedger } from './served-ledger.ts'
 
-// node questions/commands/compare-ledgers.ts OLD.json TOPIC [NEW=OLD …]
-// Holds a ledger of before facts.yaml against a topic of now, claim by claim: what stands on the same words, does it say the same? A source
-// that has another id now is given as NEW=OLD. Prints a Markdown sheet for docs/quality.
+// node questions/commands/compare-ledgers.ts OLD.json TOPIC [NEW=OLD …] Holds a ledger of before facts.yaml against a
+// topic of now, claim by claim: what stands on the same words, does it say the same? A source that has another id now
+// is given as NEW=OLD. Prints a Markdown sheet for docs/quality.
 
 interface Said {
   readonly fact: Fact

@@ -87,7 +87,10 @@ function readLock(file: string): Lock | undefined {
   }
 }
 
-/** Each source's text: the file that it names, beside the facts or in the folder; else the one in the folder that was pinned. */
+/**
+ * Each source's text: the file that it names, beside the facts or in the folder; else the one in the folder that was
+ * pinned.
+ */
 function textsOf(
   content: unknown,
   beside: string,

@@ -2,7 +2,10 @@ import { readFileSync } from 'node:fs'
 
 const ASPECTS = ['verdict', 'key', 'otherDefensible', 'stem', 'distractors', 'worth', 'feedback'] as const
 
-/** Prints how a sheet was judged: of each aspect how many lines say what, and what share that is. Lines without a verdict are remarks. */
+/**
+ * Prints how a sheet was judged: of each aspect how many lines say what, and what share that is. Lines without a
+ * verdict are remarks.
+ */
 export function printJudged(file: string): void {
   const lines = readFileSync(file, 'utf8').split('\n').filter(Boolean)
   const judged = lines

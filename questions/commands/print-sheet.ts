@@ -15,7 +15,10 @@ interface SheetOptions {
   readonly n?: string | undefined
 }
 
-/** Prints a stratified sample of a topic's bank as a sheet to be judged: what a student sees, then the key, the explanation and the evidence. */
+/**
+ * Prints a stratified sample of a topic's bank as a sheet to be judged: what a student sees, then the key, the
+ * explanation and the evidence.
+ */
 export async function printSample(argument: string, { seed = 'sample', n = '60' }: SheetOptions): Promise<void> {
   const { topic, items } = await bankOf(argument)
   const sample = stratified(items, Number(n), randomFrom(`${topic.ledger.id}/${seed}`))

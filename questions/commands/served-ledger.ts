@@ -8,8 +8,8 @@ import { sha256, TOPICS } from './files.ts'
 const SHOWN = 3
 
 /**
- * The ledger of a shipped topic, if everything in it is verified: against the texts that are kept beside it, or against those that were at
- * hand when it was pinned.
+ * The ledger of a shipped topic, if everything in it is verified: against the texts that are kept beside it, or against
+ * those that were at hand when it was pinned.
  */
 export async function servedLedger(topic: string): Promise<Ledger | undefined> {
   const file = factsFile(topic)
@@ -17,7 +17,8 @@ export async function servedLedger(topic: string): Promise<Ledger | undefined> {
 }
 
 /**
- * The ledger that a command's argument names, with every text that is at hand in it; or what is wrong with it, and the command ends.
+ * The ledger that a command's argument names, with every text that is at hand in it; or what is wrong with it, and the
+ * command ends.
  *
  * @param folder Where texts are that are not kept.
  */

@@ -29,9 +29,9 @@ export const SCALE = { least: 0.2, most: 5, besideZero: 10 } as const
 const MOST = { found: 12, all: 16 } as const
 
 /**
- * Wrong answers to a fact, the plausible first: those written in the ledger; what a reader could mix up with it; what answers the same question
- * about somebody else; for numbers and dates alone, near values made by a rule. No source supports one, none is said twice, none says of
- * anybody what the ledger forbids.
+ * Wrong answers to a fact, the plausible first: those written in the ledger; what a reader could mix up with it; what
+ * answers the same question about somebody else; for numbers and dates alone, near values made by a rule. No source
+ * supports one, none is said twice, none says of anybody what the ledger forbids.
  *
  * @param key The value that they stand beside; theirs are written in its form.
  */
@@ -58,7 +58,8 @@ export function distractorsFor(
 /**
  * A value that may be believed, in the form of the key that it stands beside.
  *
- * @returns `undefined` where it is not proven wrong, could not be taken for the key, says what the ledger forbids, or is known already.
+ * @returns `undefined` where it is not proven wrong, could not be taken for the key, says what the ledger forbids, or
+ * is known already.
  */
 export function provenWrong(
   { value: raw, origin, provenance, why }: Believed,
@@ -78,8 +79,8 @@ export function provenWrong(
 }
 
 /**
- * A figure written as the key is: beside "about 30 families", 98 people are "about 98 families", and beside 110,000 square metres 4 hectares
- * are 40,000.
+ * A figure written as the key is: beside "about 30 families", 98 people are "about 98 families", and beside 110,000
+ * square metres 4 hectares are 40,000.
  */
 function inFormOf(key: Value, value: Value, factUnit: string): Value {
   const figure = 'is' in value ? value.is : 'about' in value ? value.about : undefined

@@ -35,8 +35,8 @@ const MOST_WEIGHED = 16
 /** What a guesser could go by, and how much it matters that nobody can. */
 const WEIGHTS = { rank: 4, length: 1, alike: 1, shared: 1, specific: 1 } as const
 /**
- * What an option costs by where it comes from. Sense comes first: no place of the key among its options is worth an option that nobody would
- * choose, and one made by a rule is taken only where the plausible ones do not suffice.
+ * What an option costs by where it comes from. Sense comes first: no place of the key among its options is worth an
+ * option that nobody would choose, and one made by a rule is taken only where the plausible ones do not suffice.
  */
 const COST: Readonly<Record<DistractorOrigin, number>> = {
   written: 0,
@@ -48,11 +48,15 @@ const COST: Readonly<Record<DistractorOrigin, number>> = {
 /**
  * How often a key that was to be the least is made the greatest instead.
  *
- * A key of 0 or 2 can hardly be the greatest of its options, and one that is far longer than the rest is not kept: the others make up for it.
+ * A key of 0 or 2 can hardly be the greatest of its options, and one that is far longer than the rest is not kept: the
+ * others make up for it.
  */
 const MOVED_UP = { rank: 0.25, length: 0.12, alike: 0.1, shared: 0, specific: 0.12 } as const
 
-/** What it costs that lengths stick out: the key far longer than all others (check 4), or one option over twice another (check 30). */
+/**
+ * What it costs that lengths stick out: the key far longer than all others (check 4), or one option over twice another
+ * (check 30).
+ */
 const STICKS_OUT = { key: 8, any: 3 } as const
 
 /** Where a value stands among others: by number or by day; 0 where it has no such place. */
@@ -66,9 +70,9 @@ export function rankOf(value: Value, fact: Pick<Fact, 'unit'>, canon: Canon): nu
 /**
  * Chooses wrong options so that nothing but knowledge finds the key.
  *
- * For everything that a guesser could go by (number, length, likeness to the others, words of the stem, detail) a place is drawn for the
- * key: least, middle or most; then the options are taken that put it there, or nearest to it. Over a bank the key so stands in each place
- * equally often, as far as the candidates allow.
+ * For everything that a guesser could go by (number, length, likeness to the others, words of the stem, detail) a place
+ * is drawn for the key: least, middle or most; then the options are taken that put it there, or nearest to it. Over a
+ * bank the key so stands in each place equally often, as far as the candidates allow.
  *
  * @returns Fewer than `count` only where no more fit.
  */
@@ -107,7 +111,9 @@ export function drawDistractors<T extends Candidate>(
   return best.map(({ candidate }) => candidate)
 }
 
-/** Who wrote wrong answers wrote the most tempting first: a later one is taken only where an earlier one does not fit. */
+/**
+ * Who wrote wrong answers wrote the most tempting first: a later one is taken only where an earlier one does not fit.
+ */
 const LATER = 10
 const costOf = ({ origin, place = 0 }: Candidate, count: number): number =>
   (origin ? COST[origin] : 0) + LATER * Math.max(0, place + 1 - count)

@@ -13,7 +13,10 @@ interface Figure {
   readonly value: Quantity
 }
 
-/** Figures of a ledger that one in a unit may be mistaken for, in the ledger's order: counts for counts, measures in the same unit. */
+/**
+ * Figures of a ledger that one in a unit may be mistaken for, in the ledger's order: counts for counts, measures in the
+ * same unit.
+ */
 export function figuresFor(unit: string, topic: Topic): readonly Figure[] {
   return figuresByUnit(topic).get(keyOf(unit)) ?? []
 }

@@ -10,8 +10,9 @@ import { isUnsupported } from './unsupported.ts'
 const MOST = 12
 
 /**
- * Wrong numbers that can be explained to whoever types them, the best explanation first: those that the ledger explains; figures that the
- * ledger gives for other facts and no source gives for this one; a point in the wrong place; two digits that changed places. None is right.
+ * Wrong numbers that can be explained to whoever types them, the best explanation first: those that the ledger
+ * explains; figures that the ledger gives for other facts and no source gives for this one; a point in the wrong place;
+ * two digits that changed places. None is right.
  *
  * @param key The numbers that are right, in `unit`.
  */

@@ -19,10 +19,11 @@ interface Near {
 }
 
 /**
- * Plausible values beside a figure or a date: other magnitudes written as precisely, neighbouring counts, days, months or years. For names
- * and texts there are none.
+ * Plausible values beside a figure or a date: other magnitudes written as precisely, neighbouring counts, days, months
+ * or years. For names and texts there are none.
  *
- * None is a figure of the ledger, nor a sum or a difference of two of the same unit: those are too often true of something.
+ * None is a figure of the ledger, nor a sum or a difference of two of the same unit: those are too often true of
+ * something.
  */
 export function nearValues(value: Value, unit: string, topic: Topic, random: Random): readonly Near[] {
   if ('date' in value) return nearDates(value.date)

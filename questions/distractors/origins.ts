@@ -29,8 +29,8 @@ export function writtenFor({ fact }: Assessment): readonly Believed[] {
 }
 
 /**
- * Values that a reader of the sources could mix up with a fact's: what it is not the same as, the parts and the whole of a sum, the figure in the
- * same paragraph.
+ * Values that a reader of the sources could mix up with a fact's: what it is not the same as, the parts and the whole
+ * of a sum, the figure in the same paragraph.
  */
 export function nearTheKey(assessment: Assessment, topic: Topic): readonly Believed[] {
   const { fact } = assessment

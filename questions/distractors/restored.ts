@@ -55,7 +55,10 @@ function believedIn(
   }
 }
 
-/** The options of a posted choice: a fact's value, and beside it what the ledger gives as wrong. Figures and dates stand in their order. */
+/**
+ * The options of a posted choice: a fact's value, and beside it what the ledger gives as wrong. Figures and dates stand
+ * in their order.
+ */
 export function restoredAround(
   value: Value,
   posted: PostedItem,

@@ -6,8 +6,9 @@ import { meet, type Possibilities, possibilitiesOf } from '../values/possibiliti
 import { isBounded } from '../values/quantity.ts'
 
 /**
- * Whether a value is surely no answer to a fact: no source claims it, not even inside a "more than", unless it says elsewhere how many there
- * were; it is no part of a set that a source gives; and the author has not set it aside as possibly true.
+ * Whether a value is surely no answer to a fact: no source claims it, not even inside a "more than", unless it says
+ * elsewhere how many there were; it is no part of a set that a source gives; and the author has not set it aside as
+ * possibly true.
  */
 export function isUnsupported(value: Value, { fact, voices }: Assessment, topic: Topic): boolean {
   const says = possibilitiesOf(value, fact, topic.canon)

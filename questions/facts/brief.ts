@@ -42,8 +42,8 @@ interface Told {
 }
 
 /**
- * What one source says, as sentences of ours with its own values, in the order in which they stand in it. What somebody says there, or what
- * is hedged there, is told so. What we worked out ourselves it does not say.
+ * What one source says, as sentences of ours with its own values, in the order in which they stand in it. What somebody
+ * says there, or what is hedged there, is told so. What we worked out ourselves it does not say.
  */
 export function briefOf(source: Source, topic: Topic, facts: ReadonlySet<string> = new Set()): readonly string[] {
   const told = (takes: (fact: Fact) => boolean) =>

@@ -79,7 +79,10 @@ function holiday(from: Extract<Derivation, { holiday: string }>, ledger: Ledger)
     : days(anchor + from.days[0], anchor + from.days[1])
 }
 
-/** Somebody who is 67 on a day was born in the 366 days that end on that day 67 years before; on a year alone, in one of two years. */
+/**
+ * Somebody who is 67 on a day was born in the 366 days that end on that day 67 years before; on a year alone, in one of
+ * two years.
+ */
 function age(from: Extract<Derivation, { age: number }>): Derived {
   const year = Number(from.on.slice(0, 4)) - from.age
   const spans = spansOf(`[${year - 1}..${year}]`)

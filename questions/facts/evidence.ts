@@ -56,7 +56,8 @@ export function paragraphAt(paragraphs: readonly number[], position: number): nu
 }
 
 /**
- * Checks evidence against its source's text: spans inside the text, digests of their exact words, fragments inside a span.
+ * Checks evidence against its source's text: spans inside the text, digests of their exact words, fragments inside a
+ * span.
  *
  * Without the text only its shape is checked, and without a digest no digests: they were never made.
  */

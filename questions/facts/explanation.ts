@@ -18,7 +18,10 @@ export function explainValue(assessment: Assessment, topic: Topic): Explained {
   return { explanation: meaningOf(assessment, topic), support: supportOf(assessment, topic) }
 }
 
-/** By any word of the name that is long enough to be one: "Wettlaufer". Somebody without a name is named by all the words: "a driver". */
+/**
+ * By any word of the name that is long enough to be one: "Wettlaufer". Somebody without a name is named by all the
+ * words: "a driver".
+ */
 export function namesSpeaker(text: string, who: string): boolean {
   const names = /^(?:\p{Ll}|\p{Lu}\p{Ll}? )/u.test(who) ? [] : who.split(/\s+/).filter((word) => word.length > 3)
   return standsIn(who, text) || names.some((word) => standsIn(word, text))
@@ -50,7 +53,10 @@ export function explainContrast(voice: Voice, assessment: Assessment, topic: Top
   }
 }
 
-/** What the rest say of a contested fact, after a sentence that has said what some say; only then how they differ, and why. */
+/**
+ * What the rest say of a contested fact, after a sentence that has said what some say; only then how they differ, and
+ * why.
+ */
 function besideThem(rest: readonly Telling[], assessment: Assessment, topic: Topic): string {
   const { fact } = assessment
   const told = rest.flatMap(({ labels, claims: [claim] }) => (claim ? sayingOf(labels, claim, fact, topic) : []))
@@ -93,7 +99,10 @@ const isWording = ({ fact: { type, claims } }: Assessment): boolean =>
 export const sayAgainst = (one: Telling, other: Telling, { phrases }: Topic): string =>
   phrases.sayAgainst(one.labels, one.value, other.labels, other.value)
 
-/** Several facts in a sentence each, in their order, and how they stand together. A contested one has a place among them that each of its days gives. */
+/**
+ * Several facts in a sentence each, in their order, and how they stand together. A contested one has a place among them
+ * that each of its days gives.
+ */
 export function explainTogether(assessments: readonly Assessment[], topic: Topic): Explained {
   const told = assessments.flatMap((assessment) => [
     meaningOf(assessment, topic),
@@ -124,7 +133,10 @@ export function meaningOf(assessment: Assessment, topic: Topic): string {
   return claim ? meaningWith(claim, assessment, topic) : ''
 }
 
-/** The same with one of its claims. Where sources contradict each other it says whose it is, and of what somebody says who. */
+/**
+ * The same with one of its claims. Where sources contradict each other it says whose it is, and of what somebody says
+ * who.
+ */
 export function meaningWith(claim: Claim, { fact, standing }: Assessment, topic: Topic): string {
   const says = saysOf(fact, claim, topic)
   const who = claim.saidBy?.who

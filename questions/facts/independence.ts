@@ -5,7 +5,8 @@ import { runsIn } from '../text/runs.ts'
 const REPRINT_WORDS = 20
 
 /**
- * Pairs of texts that share a run of at least 20 words outside quotation marks: one prints the other, or both print an agency's text.
+ * Pairs of texts that share a run of at least 20 words outside quotation marks: one prints the other, or both print an
+ * agency's text.
  *
  * @param texts By source id.
  */
@@ -21,7 +22,8 @@ export function reprints(texts: ReadonlyMap<string, string>): readonly [string, 
 /**
  * Two papers that quote one speaker at length are not reprints of each other.
  *
- * Behind the last closing mark of a line no quotation is looked for: a line of nothing but opening ones would cost the square of its length.
+ * Behind the last closing mark of a line no quotation is looked for: a line of nothing but opening ones would cost the
+ * square of its length.
  */
 const unquoted = (text: string): string =>
   text

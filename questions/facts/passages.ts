@@ -16,9 +16,9 @@ const MOST_WORDS = 45
 const LEAST_WORDS = 4
 
 /**
- * What a source says to a fact, to be read, the fullest first. Where its text is kept: its sentence, with the one before it where it would not tell
- * by itself what it speaks of, and the words of the evidence alone. Else our own sentence with the source's value, and a fragment of the source
- * under it.
+ * What a source says to a fact, to be read, the fullest first. Where its text is kept: its sentence, with the one
+ * before it where it would not tell by itself what it speaks of, and the words of the evidence alone. Else our own
+ * sentence with the source's value, and a fragment of the source under it.
  *
  * @returns None where it cannot be understood by itself.
  */
@@ -48,7 +48,10 @@ export function ourSentence(claim: Claim, fact: Fact, topic: Topic): string {
   return who === undefined || namesSpeaker(says, who) ? says : topic.phrases.accordingTo(who, clauseOf(says, topic))
 }
 
-/** The source's sentence with the claim's value in it; `undefined` where not even with the one before it is it told what it speaks of. */
+/**
+ * The source's sentence with the claim's value in it; `undefined` where not even with the one before it is it told what
+ * it speaks of.
+ */
 function sentenceOf(claim: Claim, fact: Fact, topic: Topic): string | undefined {
   const text = topic.texts.get(claim.source)
   const span = text && tellingSpan(claim, text, topic)
@@ -74,7 +77,10 @@ function opensWithSubject(words: string, { ledger }: Topic): boolean {
   return rules.empty.has(first) && !rules.auxiliaries.includes(first) && !rules.empty.has(second)
 }
 
-/** It opens with no pronoun, and has a word of what the fact is about, or opens with a thing of its own: "The fracture, which …". */
+/**
+ * It opens with no pronoun, and has a word of what the fact is about, or opens with a thing of its own: "The fracture,
+ * which …".
+ */
 function namesSubject(words: string, fact: Fact, topic: Topic): boolean {
   const rules = wordRules(topic.ledger.language)
   const said = wordsOf(words)

@@ -43,7 +43,9 @@ function receiptOf(claim: Claim, fact: Fact, topic: Topic): Receipt {
   }
 }
 
-/** The span that says the value, among others that say who speaks or of what; the first, where the text is not at hand. */
+/**
+ * The span that says the value, among others that say who speaks or of what; the first, where the text is not at hand.
+ */
 export function tellingSpan(
   { at, value }: Claim,
   text: Text | undefined,
@@ -53,8 +55,8 @@ export function tellingSpan(
 }
 
 /**
- * Spans with the rest of their sentences; those that share a sentence stand in it together. A sentence ends at a full stop before a blank
- * and a capital, or with its line.
+ * Spans with the rest of their sentences; those that share a sentence stand in it together. A sentence ends at a full
+ * stop before a blank and a capital, or with its line.
  */
 export function sentencesAround(
   text: Text,

@@ -9,7 +9,9 @@ function operandsOf({ claims }: Fact): readonly string[] {
   )
 }
 
-/** Every fact and those that it names, both ways: a fact need not name another that names it. Every item asks for it. */
+/**
+ * Every fact and those that it names, both ways: a fact need not name another that names it. Every item asks for it.
+ */
 const bothWays = (named: (fact: Fact) => readonly string[]) =>
   rememberOf(({ ledger }: Topic): ReadonlyMap<string, readonly string[]> => {
     const links = ledger.facts.flatMap((fact) =>
@@ -25,7 +27,10 @@ const bothWays = (named: (fact: Fact) => readonly string[]) =>
 const operandLinks = bothWays(operandsOf)
 const apartLinks = bothWays(({ notBeside }) => notBeside)
 
-/** Facts that give some others away, or are given away by them: the operands of a derived value, and what is worked out from a fact. */
+/**
+ * Facts that give some others away, or are given away by them: the operands of a derived value, and what is worked out
+ * from a fact.
+ */
 export function relatedTo(facts: readonly string[], topic: Topic): readonly string[] {
   const links = operandLinks(topic)
   return [...new Set(facts.flatMap((fact) => links.get(fact) ?? []))].filter((id) => !facts.includes(id))

@@ -22,7 +22,10 @@ export function optionText(value: Value, fact: Fact, topic: Topic): string {
 
 const BRACES = /\{(?<inner>[^{}]*)\}/
 
-/** A fact in a sentence, with a claim's value as its source writes it, and in the source's own terms where the ledger has them. */
+/**
+ * A fact in a sentence, with a claim's value as its source writes it, and in the source's own terms where the ledger
+ * has them.
+ */
 export function saysOf(fact: Fact, claim: Pick<Claim, 'value' | 'written' | 'says'>, topic: Topic): string {
   const { sentence } = topic.phrases
   const own = claim.says ?? fact.says
@@ -86,7 +89,10 @@ function isCommon(word: string, topic: Topic): boolean {
   return /^\p{Ll}/u.test(small) && isWrittenSmall(topic)(small)
 }
 
-/** Whether the ledger writes a word small inside a sentence. Only a few are asked for: its texts are searched for them, and not cut into all their words. */
+/**
+ * Whether the ledger writes a word small inside a sentence. Only a few are asked for: its texts are searched for them,
+ * and not cut into all their words.
+ */
 const isWrittenSmall = rememberOf(({ ledger }: Topic) => {
   const texts = ledger.facts.flatMap(({ ask, statement, about, event, claims }) => [
     ...ask,

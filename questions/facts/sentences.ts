@@ -3,7 +3,10 @@ import type { Text } from './evidence.ts'
 const ENDS = new Set(['.', '!', '?'])
 const CLOSERS = new Set(['”', '"', '’', "'", ')'])
 
-/** So many blanks and closing marks may stand between a full stop and a place; a text of nothing else is not looked at over and over. */
+/**
+ * So many blanks and closing marks may stand between a full stop and a place; a text of nothing else is not looked at
+ * over and over.
+ */
 const LOOKS_BACK = 12
 
 /** Whether a sentence ends just before a position: at a full stop before a blank and a capital, or with its line. */

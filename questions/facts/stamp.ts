@@ -18,7 +18,10 @@ export function ledgerDigest(ledger: Ledger, digest: Digest): Promise<string> {
   return digest(JSON.stringify(canonical(content)))
 }
 
-/** Whether a ledger carries the stamp of exactly what it says now: it was verified against its articles and not touched since. */
+/**
+ * Whether a ledger carries the stamp of exactly what it says now: it was verified against its articles and not touched
+ * since.
+ */
 export async function isStamped(ledger: Ledger, digest: Digest): Promise<boolean> {
   return ledger.stamp !== undefined && ledger.stamp.sha256 === (await ledgerDigest(ledger, digest))
 }

@@ -59,7 +59,8 @@ export function independenceGroups(
 /**
  * Computes a fact's standing. The first that applies: unsupported, contested, attributed, corroborated, single-source.
  *
- * Agreement is not transitive, so every pair of claims is looked at; adding a source never turns contested into anything else.
+ * Agreement is not transitive, so every pair of claims is looked at; adding a source never turns contested into
+ * anything else.
  */
 export function assess(fact: Fact, ledger: Ledger, canon: Canon, groups: ReadonlyMap<string, string>): Assessment {
   const said = statedOf(fact).map((claim) => ({ claim, says: saysOf(claim, fact, canon) }))
@@ -94,7 +95,10 @@ export function assess(fact: Fact, ledger: Ledger, canon: Canon, groups: Readonl
 /** Whether we worked a claim's value out from other facts. A weekday that is dated is still what its source says. */
 export const isComputed = ({ from }: Claim): boolean => from !== undefined && ('sum' in from || 'difference' in from)
 
-/** The claims that a fact stands on: what we computed or a source leaves open agrees with nobody and contradicts nobody, unless it is all there is. */
+/**
+ * The claims that a fact stands on: what we computed or a source leaves open agrees with nobody and contradicts nobody,
+ * unless it is all there is.
+ */
 function statedOf({ claims }: Fact): readonly Claim[] {
   const stated = claims.filter((claim) => !isComputed(claim) && !claim.loose)
   return stated.length > 0 ? stated : claims
@@ -124,8 +128,8 @@ function mostTelling(said: readonly Said[]): Said | undefined {
 }
 
 /**
- * The same figure in the fact's own unit, where a source gives it so: a question is asked in that unit, and 3 days answer it as well as 72
- * hours.
+ * The same figure in the fact's own unit, where a source gives it so: a question is asked in that unit, and 3 days
+ * answer it as well as 72 hours.
  */
 function inOwnUnit(telling: Said, said: readonly Said[]): Said {
   const isExact = ({ claim: { value } }: Said) => 'is' in value

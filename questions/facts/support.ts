@@ -9,7 +9,10 @@ import type { Assessment, Voice } from './standing.ts'
 import { tellings, valueTold } from './told.ts'
 import { shortLabel, type Topic } from './topic.ts'
 
-/** How a fact's value rests, each thing said once, after a sentence that has said the value and whose it is. Not for a contested fact. */
+/**
+ * How a fact's value rests, each thing said once, after a sentence that has said the value and whose it is. Not for a
+ * contested fact.
+ */
 export function supportOf(assessment: Assessment, topic: Topic): string {
   const { fact, voices, claim: key } = assessment
   if (!key) return ''
@@ -88,10 +91,15 @@ const comingTo = (derived: readonly Voice[], topic: Topic): readonly string[] =>
     claim.from ? [topic.phrases.comesTo(shortLabel(source), derivedText(claim.from, claim, topic))] : [],
   )
 
-/** No other source speaks of the matter without answering: of what one calls shock and another suspected shock nobody is the only one. */
+/**
+ * No other source speaks of the matter without answering: of what one calls shock and another suspected shock nobody is
+ * the only one.
+ */
 const isAlone = ({ fact }: Assessment): boolean => fact.silent.length === 0
 
-/** That one prints what the other prints is said. Who owns both stands in neither of them: the sources' page tells it. */
+/**
+ * That one prints what the other prints is said. Who owns both stands in neither of them: the sources' page tells it.
+ */
 function oneHouse(
   voices: readonly Voice[],
   labels: readonly string[],
@@ -106,7 +114,10 @@ function oneHouse(
   return haveOneOwner(sources) || !isWhole ? [] : [phrases.reprint]
 }
 
-/** Which sources report what somebody said. Who it is, is said again only of another than the one that the explanation names. */
+/**
+ * Which sources report what somebody said. Who it is, is said again only of another than the one that the explanation
+ * names.
+ */
 function reported(same: readonly Voice[], assessment: Assessment, topic: Topic): readonly string[] {
   const { claim, fact, voices } = assessment
   const { phrases } = topic
@@ -131,7 +142,10 @@ export function workings({ claim, voices, fact }: Assessment, topic: Topic): rea
   return isStated ? [] : [topic.phrases.workedOut(derivedText(claim.from, claim, topic))]
 }
 
-/** Whose words contradict each other: a source its own, the reports of one owner, or those of several; two wordings may both be right. */
+/**
+ * Whose words contradict each other: a source its own, the reports of one owner, or those of several; two wordings may
+ * both be right.
+ */
 export function dissentIn(assessment: Assessment, topic: Topic): string {
   const { fact, partsDiffer } = assessment
   const { phrases } = topic
@@ -142,8 +156,8 @@ export function dissentIn(assessment: Assessment, topic: Topic): string {
 }
 
 /**
- * Two lists or wordings of which a source shows why they differ: one asker need not rule out another. And what a source says in its own terms is
- * not just what another says: 800 who were intended do not rule out 700 who were expected.
+ * Two lists or wordings of which a source shows why they differ: one asker need not rule out another. And what a source
+ * says in its own terms is not just what another says: 800 who were intended do not rule out 700 who were expected.
  */
 export const mayBothBeRight = ({ type, differ, claims }: Fact): boolean =>
   claims.some(({ says }) => says !== undefined) ||

@@ -7,7 +7,9 @@ import { optionText } from './says.ts'
 import type { Voice } from './standing.ts'
 import type { Topic } from './topic.ts'
 
-/** A value in a sentence of ours, as its source writes it; of a count without what is counted, which the question names. */
+/**
+ * A value in a sentence of ours, as its source writes it; of a count without what is counted, which the question names.
+ */
 export function valueInSentence(claim: Pick<Claim, 'value' | 'written'>, fact: Fact, topic: Topic): string {
   return claim.written ?? optionText(claim.value, fact, topic)
 }

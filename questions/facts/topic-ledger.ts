@@ -4,8 +4,8 @@ import { STANDINGS } from '../vocabulary.ts'
 import type { Inferred } from '../wire/inferred.ts'
 
 /**
- * `GET /api/topics/{topic}`: the ledger, each fact with its standing, and no source's whole text. It is made of the ledger's own schemas, and
- * wire/ imports none of those.
+ * `GET /api/topics/{topic}`: the ledger, each fact with its standing, and no source's whole text. It is made of the
+ * ledger's own schemas, and wire/ imports none of those.
  */
 export const topicLedgerSchema = v.strictObject({
   ...ledgerSchema.entries,

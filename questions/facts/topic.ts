@@ -46,12 +46,17 @@ export function prepare(ledger: Ledger, alike?: ReadonlyMap<string, string>): To
   }
 }
 
-/** A source's label in running text: "a third article (publisher not recorded)" is "a third article" there. Its receipt has it whole. */
+/**
+ * A source's label in running text: "a third article (publisher not recorded)" is "a third article" there. Its receipt
+ * has it whole.
+ */
 export function shortLabel({ label }: Pick<Source, 'label'>): string {
   return label.replace(/\s*\([^)]*\)$/, '')
 }
 
-/** What sources are called together: their publisher, where they are all that it published here; else each by its label. */
+/**
+ * What sources are called together: their publisher, where they are all that it published here; else each by its label.
+ */
 export function labelsOf(sources: readonly Source[], topic: Pick<Topic, 'ledger'>): readonly string[] {
   const publisher = sources[0]?.publisher
   const all = topic.ledger.sources.filter((source) => source.publisher === publisher)

@@ -24,7 +24,8 @@ const ENOUGH = 100
  * Verifies all that a ledger says, against its sources' texts where they are at hand.
  *
  * @param texts By source id, for sources that do not keep their own.
- * @param digest Absent where the ledger was compiled of these very texts: it has no digests, and its spans were cut out of them.
+ * @param digest Absent where the ledger was compiled of these very texts: it has no digests, and its spans were cut out
+ * of them.
  */
 export async function verifyLedger(
   ledger: Ledger,

@@ -7,10 +7,11 @@ import { type Content, element, joined, type Markup, paragraphs, withBreaks } fr
 import { exportId, tagsOf } from './naming.ts'
 
 /**
- * Anki's text import (docs.ankiweb.net, "Text files"): a card for each item, question and options in front, everything else behind. Nothing
- * is marked, so nothing of a question is left out: who learns compares.
+ * Anki's text import (docs.ankiweb.net, "Text files"): a card for each item, question and options in front, everything
+ * else behind. Nothing is marked, so nothing of a question is left out: who learns compares.
  *
- * The fields are named by their place, as a note type's own names for them are translated. The id lets a later import mend a card.
+ * The fields are named by their place, as a note type's own names for them are translated. The id lets a later import
+ * mend a card.
  */
 export const anki: Format = {
   id: 'anki',

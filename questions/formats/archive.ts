@@ -7,6 +7,7 @@ import { strToU8, zipSync } from 'fflate'
  */
 export function archive(files: readonly (readonly [path: string, text: string])[]): Uint8Array {
   const mtime = new Date(1980, 0, 1, 12)
-  // Packing took nine tenths of an export's time; the first level takes a third of the sixth's and makes two hundredths more.
+  // Packing took nine tenths of an export's time; the first level takes a third of the sixth's and makes two hundredths
+  // more.
   return zipSync(Object.fromEntries(files.map(([path, text]) => [path, strToU8(text)])), { mtime, level: 1 })
 }

@@ -7,7 +7,8 @@ import { isAccepted, rulingTexts } from './ruled.ts'
 const quoted = (text: string): string => `“${text}”`
 
 /**
- * A receipt in one line: who says so, where, in which words, and what that comes to. What is not known of a source is left out.
+ * A receipt in one line: who says so, where, in which words, and what that comes to. What is not known of a source is
+ * left out.
  *
  * `Source: the Wendale Gazette, “Six weeks of misery”, 2031-03-07, paragraph 2 of 8: “38cm long” (38 cm)`
  */
@@ -39,8 +40,9 @@ export const questionOf = ({ exhibit = [], stem }: Pick<Item, 'exhibit' | 'stem'
 ]
 
 /**
- * What a student reads about an item after the answer, a paragraph each: what was ruled on it, why its key is right, each citation, and that its stem is
- * the teacher's. What to know of the topic is no part of it: that stands in a file once.
+ * What a student reads about an item after the answer, a paragraph each: what was ruled on it, why its key is right,
+ * each citation, and that its stem is the teacher's. What to know of the topic is no part of it: that stands in a file
+ * once.
  */
 export function feedbackOf(item: Item, quiz: Exported): readonly string[] {
   return [
@@ -53,7 +55,8 @@ export function feedbackOf(item: Item, quiz: Exported): readonly string[] {
 }
 
 /**
- * Why an option is not right. Ordered and paired options carry no such sentence to a student: what is wrong with them is their place.
+ * Why an option is not right. Ordered and paired options carry no such sentence to a student: what is wrong with them
+ * is their place.
  *
  * @param index Of the option, counted from 0.
  */

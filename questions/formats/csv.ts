@@ -20,11 +20,12 @@ const limits: readonly Limit[] = [
 ]
 
 /**
- * RFC 4180 with a heading and a byte order mark, a line for each item. Options and left sides are numbered from 1; the key is the number of
- * the right option, the numbers of all right ones, the options' numbers in their right order, or for each left side the number of its option.
- * For a number it is empty: what is right stands between "At least" and "At most" or "Below". What the teacher accepts beside it is "Also right",
- * written as a key is; of a number the number. "Whole number" says yes where only whole numbers are right. What to know of the topic stands in
- * the first line only.
+ * RFC 4180 with a heading and a byte order mark, a line for each item. Options and left sides are numbered from 1; the
+ * key is the number of the right option, the numbers of all right ones, the options' numbers in their right order, or
+ * for each left side the number of its option. For a number it is empty: what is right stands between "At least" and
+ * "At most" or "Below". What the teacher accepts beside it is "Also right", written as a key is; of a number the
+ * number. "Whole number" says yes where only whole numbers are right. What to know of the topic stands in the first
+ * line only.
  */
 export const csv: Format = {
   id: 'csv',

@@ -17,7 +17,10 @@ import { categoryOf, exportId, namesOf, tagsOf } from './naming.ts'
 import { acceptedOf, isAccepted } from './ruled.ts'
 import { wholeNumbersOf } from './tolerance.ts'
 
-/** What GIFT's readers put in place of an escaped character while they read: written in a text, it would be read as that character. */
+/**
+ * What GIFT's readers put in place of an escaped character while they read: written in a text, it would be read as that
+ * character.
+ */
 const PLACEHOLDER = /&&0(?:10|35|58|61)|&&(?:092|12[356])/
 
 const limits: readonly Limit[] = [
@@ -42,8 +45,8 @@ const limits: readonly Limit[] = [
 ]
 
 /**
- * GIFT, as Moodle documents and reads it (docs.moodle.org, "GIFT format"; question/format/gift). Texts are marked [plain], so that a
- * "<" in them is a "<".
+ * GIFT, as Moodle documents and reads it (docs.moodle.org, "GIFT format"; question/format/gift). Texts are marked
+ * [plain], so that a "<" in them is a "<".
  */
 export const gift: Format = {
   id: 'gift',
@@ -103,7 +106,10 @@ function choice(item: ItemOf<'one'> | ItemOf<'several'>, index: number, mark: st
   return `${mark}${answer(option.text)}${why ? `#${answer(why)}` : ''}`
 }
 
-/** Right picks less wrong ones, over all that are right; Moodle, too, gives no less than 0. Its shares have five decimals. */
+/**
+ * Right picks less wrong ones, over all that are right; Moodle, too, gives no less than 0. Its shares have five
+ * decimals.
+ */
 function shareOf({ key }: ItemOf<'several'>, index: number): number {
   return Number(((key.includes(index) ? 100 : -100) / key.length).toFixed(5))
 }

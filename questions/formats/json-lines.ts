@@ -9,12 +9,14 @@ import { rulingsOn } from './ruled.ts'
 import { toleranceOf } from './tolerance.ts'
 
 /**
- * An item on each line, in the form in which items written elsewhere are read: `id`, `kind`, `stem`, `options`, `key`, `tolerance`, `facts`,
- * `explanation`. More than that form asks for: the `exhibit` of a question, `support` of an explanation, `left` of pairs, `reworded` where the teacher worded the stem, `unit` of a number, `whole` where only whole ones are right, `whys` beside
- * the options (null on what needs none), `rulings` that decide about it, the `receipts` as the quiz has them, and the topic's `notice`.
+ * An item on each line, in the form in which items written elsewhere are read: `id`, `kind`, `stem`, `options`, `key`,
+ * `tolerance`, `facts`, `explanation`. More than that form asks for: the `exhibit` of a question, `support` of an
+ * explanation, `left` of pairs, `reworded` where the teacher worded the stem, `unit` of a number, `whole` where only
+ * whole ones are right, `whys` beside the options (null on what needs none), `rulings` that decide about it, the
+ * `receipts` as the quiz has them, and the topic's `notice`.
  *
- * `key` counts from 0: an option; all right ones; the options in their right order; for each left side its option. Of a number it is the
- * number, give or take `tolerance`.
+ * `key` counts from 0: an option; all right ones; the options in their right order; for each left side its option. Of a
+ * number it is the number, give or take `tolerance`.
  */
 export const jsonLines: Format = {
   id: 'json',

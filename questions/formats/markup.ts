@@ -6,7 +6,8 @@ export interface Markup {
 export type Content = string | Markup
 export type Attributes = Readonly<Record<string, string | number | boolean | undefined>>
 
-// XML 1.0 has no way to write these, escaped or not. With the u flag, halves of a surrogate pair that stand alone are among them.
+// XML 1.0 has no way to write these, escaped or not. With the u flag, halves of a surrogate pair that stand alone are
+// among them.
 const UNWRITABLE = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu
 
 const NAMES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }

@@ -86,7 +86,8 @@ function question(item: Item, name: string, quiz: Exported): Markup {
 
 function answersOf(item: Item, quiz: Exported): readonly Markup[] {
   if (item.shape === 'one') return choices(item, quiz, (i) => (i === item.key || isAccepted(item, i, quiz) ? 100 : 0))
-  // Right picks less wrong ones, over all that are right; Moodle, too, gives no less than 0. Its shares have five decimals.
+  // Right picks less wrong ones, over all that are right; Moodle, too, gives no less than 0. Its shares have five
+  // decimals.
   if (item.shape === 'several')
     return choices(item, quiz, (i) => Number(((item.key.includes(i) ? 100 : -100) / item.key.length).toFixed(5)))
   if (item.shape === 'number') return numberAnswers(item, quiz)
@@ -121,7 +122,10 @@ function numberAnswers(item: ItemOf<'number'>, quiz: Exported): readonly Markup[
   )
 }
 
-/** The share of all pairs that stand the right way round is what Moodle calls "relative to all the previous and next items". */
+/**
+ * The share of all pairs that stand the right way round is what Moodle calls "relative to all the previous and next
+ * items".
+ */
 function ordering({ options, key }: ItemOf<'order'>): readonly Markup[] {
   return [
     element('layouttype', {}, 'VERTICAL'),

@@ -5,8 +5,8 @@ import type { Exported } from './format.ts'
 const NAME_LENGTH = 70
 
 /**
- * What an item is called in every file: the quiz's code and its number in the quiz, counted from 1. No two quizzes share one, and a ruling
- * changes none.
+ * What an item is called in every file: the quiz's code and its number in the quiz, counted from 1. No two quizzes
+ * share one, and a ruling changes none.
  */
 export function exportId(item: Item, { code, items }: Exported): string {
   return `${code}-${items.findIndex(({ id }) => id === item.id) + 1}`

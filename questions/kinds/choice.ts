@@ -33,8 +33,9 @@ export const choice: ItemKind = {
 }
 
 /**
- * A set of names and an order have kinds of their own; a name that need not be the only one has no wrong alternatives; a figure with one bound
- * ("more than 400") would overlap any figure on its open side; and of yes and no one is right for whoever tosses a coin.
+ * A set of names and an order have kinds of their own; a name that need not be the only one has no wrong alternatives;
+ * a figure with one bound ("more than 400") would overlap any figure on its open side; and of yes and no one is right
+ * for whoever tosses a coin.
  */
 function hasOneAnswer({ claim, fact }: Assessment, topic: Topic): boolean {
   if (!claim) return false

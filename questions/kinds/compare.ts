@@ -15,10 +15,16 @@ import { present } from '../wire/present.ts'
 import { gather } from './gather.ts'
 import { askedBy, basics, type ItemKind, inPostedOrder, slotPerWording, wordingOf } from './kind.ts'
 
-/** Fewer values than these are joined by one that no source gives, so that the last cannot be found by what is left over. */
+/**
+ * Fewer values than these are joined by one that no source gives, so that the last cannot be found by what is left
+ * over.
+ */
 const LEAST_VALUES = 3
 
-/** A contested fact: give each source the value that it states itself. Two sources may share one; one that gives several is asked by speaker. */
+/**
+ * A contested fact: give each source the value that it states itself. Two sources may share one; one that gives several
+ * is asked by speaker.
+ */
 export const compare: ItemKind = {
   keyedOn: 'sources',
   demand: 0.6,
@@ -151,8 +157,8 @@ function partiesOf({ voices, fact }: Assessment, topic: Topic): readonly Party[]
 }
 
 /**
- * The most parties whose values are either the same or cannot both be true: whoever says 31 km where another says 19 miles is left out, and
- * so is "at least 6" beside 12.
+ * The most parties whose values are either the same or cannot both be true: whoever says 31 km where another says 19
+ * miles is left out, and so is "at least 6" beside 12.
  */
 function unmistakable(parties: readonly Party[], { fact }: Assessment, { canon }: Topic): readonly Party[] {
   const clear = (a: Party, b: Party) =>

@@ -16,8 +16,8 @@ const STRAIN: Readonly<Record<Standing, number>> = {
 const WEIGHT = { demand: 0.5, strain: 0.2, guessing: 0.15, closeness: 0.15 } as const
 
 /**
- * How hard an item is likely to be, from 0 to 1: half what its kind demands, a fifth how well its fact is supported, the rest how little
- * guessing helps and how close the wrong options are.
+ * How hard an item is likely to be, from 0 to 1: half what its kind demands, a fifth how well its fact is supported,
+ * the rest how little guessing helps and how close the wrong options are.
  *
  * An estimate from the item alone, for making forms alike; a quiz's results say how hard an item was.
  */

@@ -17,8 +17,8 @@ import { isConverted, type Pair, passagePairs } from './passage-pairs.ts'
 import type { Side } from './passage-relation.ts'
 
 /**
- * Two passages, shown in the item: do they agree? The answers are always the same four, in one order. The key is computed; where it is not clear
- * from the values alone, it is not asked.
+ * Two passages, shown in the item: do they agree? The answers are always the same four, in one order. The key is
+ * computed; where it is not clear from the values alone, it is not asked.
  */
 export const doTheyAgree: ItemKind = {
   keyedOn: 'passages',
@@ -115,7 +115,10 @@ function supportFor(relation: Relation, one: Side, other: Side, topic: Topic): s
   return [...house, ...(isSaid ? [] : [meaningOf(assessment, topic)]), supportOf(assessment, topic)].join(' ')
 }
 
-/** How sources differ that contradict each other: where the passages do not, what the others say; and how two units compare. */
+/**
+ * How sources differ that contradict each other: where the passages do not, what the others say; and how two units
+ * compare.
+ */
 function behind(relation: Relation, one: Side, other: Side, topic: Topic): readonly string[] {
   const { assessment } = one
   const { differ } = assessment.fact
@@ -179,7 +182,10 @@ function whyNot(chosen: Relation, is: Relation, words: [string, string], { phras
   return isNot.other
 }
 
-/** Every answer is right about equally often: none is the key of more than one item more than any other. Core facts stay first. */
+/**
+ * Every answer is right about equally often: none is the key of more than one item more than any other. Core facts stay
+ * first.
+ */
 function evenly(items: readonly Item[], topic: Topic): readonly Item[] {
   const keys = RELATIONS.map((_, key) => items.filter((item) => item.shape === 'one' && item.key === key))
   const most = Math.min(...keys.map(({ length }) => length)) + 1

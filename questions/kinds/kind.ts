@@ -11,11 +11,14 @@ import type { PostedItem } from '../wire/posted-item.ts'
 /** What is known of a kind whether it is still made or not. */
 export interface KindTraits {
   /**
-   * What the key rests on: a fact's value, which must not be contested; what each source says; who says it in a source; what two passages are to
-   * each other; which sentence it is. Decides which checks bind.
+   * What the key rests on: a fact's value, which must not be contested; what each source says; who says it in a source;
+   * what two passages are to each other; which sentence it is. Decides which checks bind.
    */
   readonly keyedOn: 'value' | 'sources' | 'speaker' | 'passages' | 'sentence'
-  /** What it asks of a student, from recognising (0) to putting several things together unaided (1). Our judgement, not measured. */
+  /**
+   * What it asks of a student, from recognising (0) to putting several things together unaided (1). Our judgement, not
+   * measured.
+   */
   readonly demand: number
 }
 
@@ -24,7 +27,8 @@ export interface ItemKind extends KindTraits {
   /** Every item that it could make of the topic. */
   readonly slots: (topic: Topic) => readonly Slot[]
   /**
-   * The item that a posted one of this kind comes to, in the ledger's own wording: its options as they were chosen, all else worked out anew.
+   * The item that a posted one of this kind comes to, in the ledger's own wording: its options as they were chosen, all
+   * else worked out anew.
    *
    * @returns `undefined` where no slot could have drawn it.
    */
@@ -76,7 +80,9 @@ export function askedBy({ facts: [first] }: Pick<PostedItem, 'facts'>, topic: To
   return assessment && assessment.fact.ask.length > 0 ? assessment : undefined
 }
 
-/** As many as were posted and each of them known, in their order; `undefined` where one is not or stands there twice. */
+/**
+ * As many as were posted and each of them known, in their order; `undefined` where one is not or stands there twice.
+ */
 export function inPostedOrder<T extends { readonly text: string }>(
   posted: readonly { readonly text: string }[],
   known: readonly T[],

@@ -15,7 +15,9 @@ const PAIRS = { least: 3, most: 5 } as const
 /** One item opens with each fact, in one wording. */
 const WORDING = 0
 
-/** Three to five facts of one relation: what belongs to what? Each right side is wrong for every left side but its own. */
+/**
+ * Three to five facts of one relation: what belongs to what? Each right side is wrong for every left side but its own.
+ */
 export const match: ItemKind = { keyedOn: 'value', demand: 0.5, slots, restore }
 
 /** One for each fact that can open a match; facts that came earlier in the ledger are left to earlier slots. */

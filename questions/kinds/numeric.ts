@@ -62,7 +62,9 @@ function draw(assessment: Assessment, wording: number, topic: Topic): Item | und
   }
 }
 
-/** A range that a source gives keeps its whole width: 2.4 is right where one says 2.3 and another "between 2 and 2.5". */
+/**
+ * A range that a source gives keeps its whole width: 2.4 is right where one says 2.3 and another "between 2 and 2.5".
+ */
 function wholeRange({ fact }: Assessment, common: Range, { canon }: Topic): Range {
   const given = fact.claims.flatMap(({ value }) => {
     const says = 'from' in value ? possibilitiesOf(value, fact, canon) : undefined

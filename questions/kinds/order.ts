@@ -19,7 +19,10 @@ interface Dated {
   readonly end: number
 }
 
-/** Three to five core events of the story whose dates cannot overlap, to be put in order. What somebody only says to have happened is left out. */
+/**
+ * Three to five core events of the story whose dates cannot overlap, to be put in order. What somebody only says to
+ * have happened is left out.
+ */
 export const order: ItemKind = { keyedOn: 'value', demand: 0.7, slots, restore }
 
 /** One for each event that has enough after it: the event opens the item's order, so no two slots draw the same one. */

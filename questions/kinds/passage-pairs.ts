@@ -65,7 +65,10 @@ export function passagePairs(topic: Topic, of = askedFacts(topic)): readonly Pai
   })
 }
 
-/** The second's source answers what is asked elsewhere: whoever has the articles open finds that the two agree, or that they do not. */
+/**
+ * The second's source answers what is asked elsewhere: whoever has the articles open finds that the two agree, or that
+ * they do not.
+ */
 const answersToo = ({ assessment: { fact } }: Side, { source }: Side): boolean =>
   fact.claims.some((own) => own.source === source.id)
 
@@ -100,7 +103,10 @@ function isReprint(one: Side, other: Side, { groups }: Topic): boolean {
   return one.source !== other.source && isOneGroup && ownerOf(one.source) !== ownerOf(other.source)
 }
 
-/** Two passages that are not alike by sight, and in which nothing else is to be compared that would be answered otherwise. */
+/**
+ * Two passages that are not alike by sight, and in which nothing else is to be compared that would be answered
+ * otherwise.
+ */
 function isPlain([a, b]: [Passage, Passage], one: Side, other: Side, relation: Relation, topic: Topic): boolean {
   // In our own words two passages on one fact differ by their values alone.
   if (!topic.texts.has(one.source.id) && !topic.texts.has(other.source.id))
@@ -117,7 +123,10 @@ function isPlain([a, b]: [Passage, Passage], one: Side, other: Side, relation: R
   return common.every((fact) => fact === own.fact && fact === theirs.fact)
 }
 
-/** The sentence of the second speaks of what is asked too: cut out of it, its words would be about something else, and the article is not. */
+/**
+ * The sentence of the second speaks of what is asked too: cut out of it, its words would be about something else, and
+ * the article is not.
+ */
 function isAnswered({ assessment: { fact } }: Side, { claim, source }: Side, { texts }: Topic): boolean {
   const text = texts.get(source.id)
   if (!text) return false
@@ -128,7 +137,10 @@ function isAnswered({ assessment: { fact } }: Side, { claim, source }: Side, { t
   )
 }
 
-/** Two figures, or two days; of names and wordings those that have no word in common are about different things at a glance. */
+/**
+ * Two figures, or two days; of names and wordings those that have no word in common are about different things at a
+ * glance.
+ */
 function couldBeTheSame(a: Passage, b: Passage, { assessment }: Side, { ledger }: Topic): boolean {
   const rules = wordRules(ledger.language)
   if (!rules || hasOrder(assessment.fact)) return true

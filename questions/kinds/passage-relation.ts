@@ -22,8 +22,9 @@ export interface Side {
 }
 
 /**
- * What two answers to one question are to each other: the same after conversion and rounding; one strictly inside the other; or such that both
- * cannot be. `undefined` where they only overlap, or where two names or texts may both be right.
+ * What two answers to one question are to each other: the same after conversion and rounding; one strictly inside the
+ * other; or such that both cannot be. `undefined` where they only overlap, or where two names or texts may both be
+ * right.
  */
 export function relationOf(one: Side, other: Side, topic: Topic): Relation | undefined {
   const { fact } = one.assessment
@@ -54,7 +55,9 @@ function isExactElsewhere({ assessment: { fact }, source, says }: Side, narrow: 
   })
 }
 
-/** The same in the same words is no question; and where sentences are shown, only figures and days say just the same. */
+/**
+ * The same in the same words is no question; and where sentences are shown, only figures and days say just the same.
+ */
 function isWrittenApart(one: Side, other: Side, topic: Topic): boolean {
   const { fact } = one.assessment
   const areShown = topic.texts.has(one.source.id) && topic.texts.has(other.source.id)

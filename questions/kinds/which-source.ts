@@ -47,7 +47,10 @@ function sayingsOf(assessment: Assessment, topic: Topic): readonly Saying[] {
 
 const sourcesOf = (voices: readonly Voice[]): readonly Source[] => voices.map(({ source }) => source)
 
-/** All whose words allow what one says. `undefined` where it says several things, where its value is worked out, or where one says it in part. */
+/**
+ * All whose words allow what one says. `undefined` where it says several things, where its value is worked out, or
+ * where one says it in part.
+ */
 function sayingSo(voice: Voice, { fact, voices }: Assessment, { canon }: Topic): readonly Voice[] | undefined {
   if (!voice.says || voice.claim.from) return undefined
   const says = possibilitiesOf(voice.claim.value, fact, canon)

@@ -78,7 +78,9 @@ function isTheirsAlone({ who, fact, claim }: Quote, { canon }: Topic): boolean {
 
 type Speaker = Option & { readonly origin?: DistractorOrigin }
 
-/** The question, who is right and who could have said it. @param isWanted Whom else is asked for; everybody by default. */
+/**
+ * The question, who is right and who could have said it. @param isWanted Whom else is asked for; everybody by default.
+ */
 function partsOf(
   { says, quote }: Saying,
   quotes: readonly Quote[],
@@ -142,8 +144,8 @@ function composed(
 }
 
 /**
- * Another speaker of the same sort: who says something else of the same is the likeliest, then who speaks of the same matter,
- * then who is quoted in the same source.
+ * Another speaker of the same sort: who says something else of the same is the likeliest, then who speaks of the same
+ * matter, then who is quoted in the same source.
  */
 function couldHaveSaid(
   said: readonly Quote[],
@@ -171,7 +173,10 @@ function couldHaveSaid(
   ]
 }
 
-/** What somebody says of the same; or what they are quoted on, and where: that helps more than that they said nothing of this. */
+/**
+ * What somebody says of the same; or what they are quoted on, and where: that helps more than that they said nothing of
+ * this.
+ */
 function whyNotThem(said: readonly Quote[], rival: Quote | undefined, near: Quote | undefined, topic: Topic) {
   const { phrases } = topic
   const clause = ({ fact, claim }: Quote) => clauseOf(saysOf(fact, claim, topic), topic)
@@ -196,8 +201,8 @@ const bothOf = (a: Claim, b: Claim, fact: Fact, { canon }: Topic) =>
   [possibilitiesOf(a.value, fact, canon), possibilitiesOf(b.value, fact, canon)] as const
 
 /**
- * Two names for people or bodies that share a word of substance may be one: "Assad’s regime", "Bashar al-Assad". A country is of its people
- * too: what is said of Jordan is no riddle where one speaker is Jordanian.
+ * Two names for people or bodies that share a word of substance may be one: "Assad’s regime", "Bashar al-Assad". A
+ * country is of its people too: what is said of Jordan is no riddle where one speaker is Jordanian.
  */
 function isKin(a: string, b: string): boolean {
   const roots = (name: string) =>

@@ -3,7 +3,10 @@ import { frenchContent } from './fr/content.ts'
 import type { LanguageTag } from './languages.ts'
 import type { ContentWords } from './word-rules.ts'
 
-/** The content words alone: a teacher's page compares items by them and does not load how a language words its questions. */
+/**
+ * The content words alone: a teacher's page compares items by them and does not load how a language words its
+ * questions.
+ */
 const languages: Readonly<Record<LanguageTag, ContentWords>> = { en: englishContent, fr: frenchContent }
 
 const byTag = new Map<string, ContentWords>(Object.entries(languages))

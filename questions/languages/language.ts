@@ -1,7 +1,9 @@
 import type { Bound } from '../vocabulary.ts'
 import type { Phrases } from './phrases.ts'
 
-/** What the domain must know of a language to read values from a text. Words are lower case, with straight apostrophes. */
+/**
+ * What the domain must know of a language to read values from a text. Words are lower case, with straight apostrophes.
+ */
 export interface ReadingWords {
   /** What stands before the decimals of a figure. */
   readonly decimal: '.' | ','
@@ -27,7 +29,9 @@ export interface ReadingWords {
   /** Words that narrow a month or a year to a part of it: "early". */
   readonly parts: readonly string[]
   readonly hedges: Readonly<Record<Bound, readonly string[]>>
-  /** Clock times that a text in its normal form names, in minutes after midnight; "ten o'clock" is both of its hours. */
+  /**
+   * Clock times that a text in its normal form names, in minutes after midnight; "ten o'clock" is both of its hours.
+   */
   readonly times: (text: string) => readonly number[]
   /** Words that leave a time of day vague, and the minutes that they allow beside it: "shortly before" is [-30, -1]. */
   readonly nearTimes: Readonly<Record<string, readonly [number, number]>>
@@ -57,7 +61,9 @@ export interface ContentLanguage extends ReadingWords {
     readonly percent: (n: string) => string
     /** A time of day, from hour 0 to 23. */
     readonly time: (hour: number, minute: number) => string
-    /** A date that Intl has written, or the number of its day, as a newspaper writes it: in French the first is « 1er ». */
+    /**
+     * A date that Intl has written, or the number of its day, as a newspaper writes it: in French the first is « 1er ».
+     */
     readonly date: (written: string) => string
     readonly oneOf: (from: string, to: string) => string
     readonly open: (names: string) => string

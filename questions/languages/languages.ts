@@ -26,8 +26,8 @@ const byTag = new Map<string, Language>(Object.entries(languages))
 /**
  * The rules for a content language, by BCP 47 tag; the first subtag decides.
  *
- * A language without rules of its own is read and written by those of English, whose digits and names hold elsewhere too; it has no
- * `wordRules`, and the checks that need them are then reported as not run.
+ * A language without rules of its own is read and written by those of English, whose digits and names hold elsewhere
+ * too; it has no `wordRules`, and the checks that need them are then reported as not run.
  */
 export function contentLanguage(tag: string): ContentLanguage {
   return languageOf(tag)?.language ?? english

@@ -4,8 +4,9 @@ import type { Relation } from '../vocabulary.ts'
 type Wordings<T extends readonly unknown[]> = readonly ((...parts: T) => string)[]
 
 /**
- * How a language words stems, options and explanations. A clause is a statement without its full stop, small where it does not open with a
- * name; a label is what a source is called; a value is in words. Every sentence that comes out is one that a teacher could say aloud.
+ * How a language words stems, options and explanations. A clause is a statement without its full stop, small where it
+ * does not open with a name; a label is what a source is called; a value is in words. Every sentence that comes out is
+ * one that a teacher could say aloud.
  */
 export interface Phrases {
   /** A list of names: "A, B and C". A name with a comma in it is closed by another. */
@@ -31,7 +32,10 @@ export interface Phrases {
   readonly doTheyAgree: (ask: string, indirect?: string) => string
   readonly relations: Readonly<Record<Relation, string>>
   readonly inOrder: string
-  /** Puts each of a left column to one of a right column. `kind` says what stands on the right, "role", or what the two have to do with each other, "what each person did". */
+  /**
+   * Puts each of a left column to one of a right column. `kind` says what stands on the right, "role", or what the two
+   * have to do with each other, "what each person did".
+   */
   readonly match: (left: 'person' | 'other', kind: string) => string
   /** What each source answers to a question. */
   readonly compare: Wordings<[ask: string]>
@@ -45,7 +49,10 @@ export interface Phrases {
   readonly saysThat: (labels: readonly string[], clause: string) => string
   /** What two sides say: "The Post says 40, but Harbour Radio says 35." */
   readonly sayAgainst: (one: readonly string[], value: string, other: readonly string[], instead: string) => string
-  /** Which words decide what two passages are to each other: one of two units comes to the other; the less exact leaves room. */
+  /**
+   * Which words decide what two passages are to each other: one of two units comes to the other; the less exact leaves
+   * room.
+   */
   readonly decides: Readonly<Record<'same' | 'fits', (one: string, other: string) => string>>
   readonly bothSay: (clause: string) => string
 

@@ -1,4 +1,7 @@
-/** What tells the words of a language that carry content from those that do not. Written for old browsers too: a teacher's page compares items by it. */
+/**
+ * What tells the words of a language that carry content from those that do not. Written for old browsers too: a
+ * teacher's page compares items by it.
+ */
 export interface ContentWords {
   /** Words that carry no content of their own: articles, pronouns, prepositions, auxiliaries, question words. */
   readonly empty: ReadonlySet<string>
@@ -7,8 +10,8 @@ export interface ContentWords {
 }
 
 /**
- * What the checks must know of a language to judge how an item is worded. Words and phrases are in their normal form and stand as whole
- * words; a language without such rules is not judged by them.
+ * What the checks must know of a language to judge how an item is worded. Words and phrases are in their normal form
+ * and stand as whole words; a language without such rules is not judged by them.
  */
 export interface WordRules extends ContentWords {
   /** What opens a question; a question that joins two of them asks two things. */
@@ -21,7 +24,10 @@ export interface WordRules extends ContentWords {
   readonly pronouns: readonly string[]
   /** Words that cannot open a stem: what they stand for is not there yet. */
   readonly openers: readonly string[]
-  /** "The group", "the man": a definite noun that says nobody in particular, where nothing before or after it says which. Its first group is shown. */
+  /**
+   * "The group", "the man": a definite noun that says nobody in particular, where nothing before or after it says
+   * which. Its first group is shown.
+   */
   readonly unsaid: RegExp
   /** Verbs of saying: what follows them is somebody's own. */
   readonly speech: readonly string[]

@@ -9,8 +9,8 @@ const CONVERGED = 4 * Number.EPSILON
 /**
  * The regularised incomplete beta function I_x(a, b): how likely a Beta(a, b) variate is at most x.
  *
- * The continued fraction DLMF 8.17.22, whose power term is written in Loader's saddle-point form (C. Loader, "Fast and accurate computation
- * of binomial probabilities", 2000), so that it loses no digits where a and b are large.
+ * The continued fraction DLMF 8.17.22, whose power term is written in Loader's saddle-point form (C. Loader, "Fast and
+ * accurate computation of binomial probabilities", 2000), so that it loses no digits where a and b are large.
  *
  * @throws {RangeError} If a or b is not above 0 and finite, or x not in [0, 1].
  */
@@ -66,7 +66,10 @@ function power(x: number, a: number, b: number): number {
   return Math.sqrt((a * b) / (2 * Math.PI * n)) * Math.exp(errors - deviance(a, n * x) - deviance(b, n * (1 - x)))
 }
 
-/** What ln Γ(z + 1) is more than the logarithm of Stirling's √(2πz) (z/e)^z: its series (DLMF 5.11.1), after steps up to where that converges. */
+/**
+ * What ln Γ(z + 1) is more than the logarithm of Stirling's √(2πz) (z/e)^z: its series (DLMF 5.11.1), after steps up to
+ * where that converges.
+ */
 function stirling(z: number): number {
   if (z < ASYMPTOTIC) return stirling(z + 1) + (z + 0.5) * Math.log1p(1 / z) - 1
   const s = 1 / z ** 2

@@ -1,5 +1,6 @@
 /**
- * The chance that a χ² variable of so many degrees of freedom is at least `x` (Abramowitz and Stegun, 26.4.4 and 26.4.5).
+ * The chance that a χ² variable of so many degrees of freedom is at least `x` (Abramowitz and Stegun, 26.4.4 and
+ * 26.4.5).
  *
  * @param freedom A whole number, at least 1.
  */

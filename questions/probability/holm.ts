@@ -1,6 +1,7 @@
 /**
- * Which of several null hypotheses to reject, so that the chance of rejecting any true one is at most `level`, whatever depends on what
- * (S. Holm, "A simple sequentially rejective multiple test procedure", Scandinavian Journal of Statistics 6, 1979).
+ * Which of several null hypotheses to reject, so that the chance of rejecting any true one is at most `level`, whatever
+ * depends on what (S. Holm, "A simple sequentially rejective multiple test procedure", Scandinavian Journal of
+ * Statistics 6, 1979).
  *
  * @returns In the order of the p-values.
  */

@@ -20,9 +20,9 @@ export interface FormItem {
 /**
  * The form that one student sees. Without shuffling it is the quiz as it stands, the same for all.
  *
- * With shuffling the options stand in an order of the student's own, and where a form has fewer items than the quiz they are drawn so that
- * all forms are alike (parallel-forms.ts); the items keep the order of the quiz. Options that stand in the order of their numbers or dates are never shuffled, and
- * no order item stands in its right order already.
+ * With shuffling the options stand in an order of the student's own, and where a form has fewer items than the quiz
+ * they are drawn so that all forms are alike (parallel-forms.ts); the items keep the order of the quiz. Options that
+ * stand in the order of their numbers or dates are never shuffled, and no order item stands in its right order already.
  */
 export function drawForm(quiz: Pick<Quiz, 'items' | 'settings' | 'clashes'>, random: Random): readonly FormItem[] {
   const { items, settings, clashes = factClashes(quiz.items) } = quiz
@@ -33,7 +33,10 @@ export function drawForm(quiz: Pick<Quiz, 'items' | 'settings' | 'clashes'>, ran
   return inOrder(drawn, settings, random).flatMap((index) => shown(items[index], index, random))
 }
 
-/** In the order of the quiz. One of before 28 November 2026 says nothing of an order: its items stand in each student's own. */
+/**
+ * In the order of the quiz. One of before 28 November 2026 says nothing of an order: its items stand in each student's
+ * own.
+ */
 function inOrder(drawn: readonly number[], { order }: Settings, random: Random): readonly number[] {
   return order === undefined ? shuffled(drawn, random) : drawn.toSorted((a, b) => a - b)
 }

@@ -64,7 +64,10 @@ function mistakeIn({ mistakes }: ItemOf<'number'>, response: Response): NumberMi
   return mistakes?.find(({ min, max }) => typeof response === 'number' && response >= min && response <= max)
 }
 
-/** The options that were picked and are no key; of pairs, those given to a left side that is not theirs. The places of an order have no reason. */
+/**
+ * The options that were picked and are no key; of pairs, those given to a left side that is not theirs. The places of
+ * an order have no reason.
+ */
 function wrongPartsOf(item: Item, response: readonly number[]): readonly number[] {
   if (item.shape === 'several') return response.filter((option) => !item.key.includes(option))
   return item.shape === 'pairs' ? [...new Set(response.filter((right, left) => item.key[left] !== right))] : []

@@ -8,8 +8,8 @@ import type { Quiz } from './quiz.ts'
 import { deciding, ruledItem } from './ruling.ts'
 
 /**
- * A quiz for paper, with its keys and their evidence. What was ruled stands beside the keys; the questions stay as they are, for they may be
- * printed already.
+ * A quiz for paper, with its keys and their evidence. What was ruled stands beside the keys; the questions stay as they
+ * are, for they may be printed already.
  *
  * @param count Of forms; where everybody gets the same there is one.
  * @param rulings In force.
@@ -41,8 +41,8 @@ export function publicPaperOf(quiz: Quiz): PublicPaper {
 }
 
 /**
- * A form on paper, the same each time: the key that is printed tomorrow has to be that of the paper printed today. So it is drawn from what
- * never changes in the quiz and no student knows, not from a secret that may be replaced.
+ * A form on paper, the same each time: the key that is printed tomorrow has to be that of the paper printed today. So
+ * it is drawn from what never changes in the quiz and no student knows, not from a secret that may be replaced.
  *
  * @param place Counted from 0.
  */

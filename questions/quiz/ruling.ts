@@ -24,7 +24,10 @@ export function rulingOn({ rulings }: Ruled, response: Response): Ruling | undef
   return rulings.find((ruling) => ruling.is !== 'accept' || isSame(ruling.response, response))
 }
 
-/** Those of its rulings that decide anything: of one kind, for the first of the kinds wins; an answer that the key accepts anyway is none. */
+/**
+ * Those of its rulings that decide anything: of one kind, for the first of the kinds wins; an answer that the key
+ * accepts anyway is none.
+ */
 export function deciding({ item, rulings }: Ruled): readonly Ruling[] {
   return rulings.filter(
     (ruling) =>

@@ -18,9 +18,11 @@ interface DateWords {
 }
 
 /**
- * Whether a date can be read from words: they name its parts down to its own grain, and nothing in them speaks against it.
+ * Whether a date can be read from words: they name its parts down to its own grain, and nothing in them speaks against
+ * it.
  *
- * "July 21" reads as 2018-07-21: the year may come from elsewhere. "July" alone does not; "early July" reads as a set of days inside July.
+ * "July 21" reads as 2018-07-21: the year may come from elsewhere. "July" alone does not; "early July" reads as a set
+ * of days inside July.
  *
  * @param date EDTF, as a ledger writes it.
  */
@@ -48,7 +50,9 @@ export function dateReads(date: string, words: string, language: ReadingWords): 
   return month || (said.years.length > 0 && said.narrowed)
 }
 
-/** Whether a time of day can be read from words: its clock stands there, or for a vague one the clock that it is near. */
+/**
+ * Whether a time of day can be read from words: its clock stands there, or for a vague one the clock that it is near.
+ */
 export function timeReads({ time, until }: TimeOfDay, words: string, language: ReadingWords): boolean {
   const text = normalForm(words)
   const said = language.times(text)

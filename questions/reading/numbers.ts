@@ -14,15 +14,16 @@ export interface NumberMention {
   readonly at: readonly [number, number]
 }
 
-// "25.000" is twenty-five thousand wherever it stands: nobody writes a decimal figure with three noughts. "1.250" is a figure with
-// decimals where the language writes them after a point, and 1,250 where it writes them after a comma.
+// "25.000" is twenty-five thousand wherever it stands: nobody writes a decimal figure with three noughts. "1.250" is a
+// figure with decimals where the language writes them after a point, and 1,250 where it writes them after a comma.
 const tokens = {
   '.': /\d{1,3}(?:\.\d{3})+(?<=\.000)(?![\d.,]*\d)|\d+(?:[,\u0020\u00a0\u202f]\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?|\p{L}+(?:'\p{L}+)*|[^\s]/gu,
   ',': /\d{1,3}(?:[.\u0020\u00a0\u202f]\d{3})+(?!\d)(?:,\d+)?|\d+(?:,\d+)?|\p{L}+(?:'\p{L}+)*|[^\s]/gu,
 } as const
 
 /**
- * The numbers that a text writes, in digits or words: "422", "115,000", "£2.3 million", "half a million", "two-per-cent", "a dozen".
+ * The numbers that a text writes, in digits or words: "422", "115,000", "£2.3 million", "half a million",
+ * "two-per-cent", "a dozen".
  *
  * Each reading is of one whole number phrase: "two hundred and six" is 206, and neither two nor six.
  */
@@ -137,7 +138,10 @@ function continues(part: number, figure: number, before: string, isDigits: boole
   )
 }
 
-/** What may stand inside a number phrase: the hyphen of "twenty-three", the "and" of "two hundred and six", the "a" of "half a million". */
+/**
+ * What may stand inside a number phrase: the hyphen of "twenty-three", the "and" of "two hundred and six", the "a" of
+ * "half a million".
+ */
 function isGlue({ part }: Reading, tokens: readonly string[], i: number, language: ReadingWords): boolean {
   const word = tokens[i] ?? ''
   const next = tokens[i + 1] ?? ''

@@ -10,8 +10,8 @@ import { dateReads, timeReads } from './dates.ts'
 import { numbersIn } from './numbers.ts'
 
 /**
- * Whether a value can be read back from words of a source: its figures with their hedge, its date down to its grain, its name or wording
- * or a declared alias of it. An order is not in any single word and always reads.
+ * Whether a value can be read back from words of a source: its figures with their hedge, its date down to its grain,
+ * its name or wording or a declared alias of it. An order is not in any single word and always reads.
  */
 export function valueReads(value: Value, words: string, ledger: Pick<Ledger, 'language' | 'aliases'>): boolean {
   const language = readingWords(ledger.language)
@@ -66,7 +66,10 @@ function textReads(text: string, words: string, ledger: Pick<Ledger, 'language' 
   return own.length > 0 && shared * 2 >= own.length
 }
 
-/** The words that carry content, without their endings. In a language whose empty words nobody has written down: the longer words. */
+/**
+ * The words that carry content, without their endings. In a language whose empty words nobody has written down: the
+ * longer words.
+ */
 const contentIn = remember((language) => {
   const content = contentWords(language)
   return remember((text) => {

@@ -5,8 +5,8 @@ import { dateWords } from './dates.ts'
 import { type ReadValue, unread } from './read-value.ts'
 
 /**
- * Reads a date as its author writes it: 2031-03-04, 2031-03, 2031, "4 March 2031"; or a vague one, "early July 2018", whose words are
- * kept beside the days that it allows.
+ * Reads a date as its author writes it: 2031-03-04, 2031-03, 2031, "4 March 2031"; or a vague one, "early July 2018",
+ * whose words are kept beside the days that it allows.
  *
  * @param days The days that a vague date allows: "2018-07-01..2018-07-10", or several such, joined by commas.
  */

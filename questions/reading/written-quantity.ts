@@ -10,7 +10,8 @@ import { type ReadValue, unread } from './read-value.ts'
 /**
  * Reads a quantity as its author writes it: "40", "more than 35", "20 to 30", "£2.3 million", "15 inches", "two dozen".
  *
- * A figure stands for half a unit of its last digit either way: 2.3 million is within 50,000, and 2.50 is finer than 2.5.
+ * A figure stands for half a unit of its last digit either way: 2.3 million is within 50,000, and 2.50 is finer than
+ * 2.5.
  *
  * @param unit The fact's, which stands beside the figure or goes without saying.
  */

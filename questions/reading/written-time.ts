@@ -5,8 +5,8 @@ import { type ReadValue, unread } from './read-value.ts'
 const DAY = 1440
 
 /**
- * Reads a time of day as its author writes it: "6.40 am", "18:30", "between 6.30 am and 7 am", "shortly before 7 am". A vague one allows
- * the minutes that its language's words do; its own words are kept.
+ * Reads a time of day as its author writes it: "6.40 am", "18:30", "between 6.30 am and 7 am", "shortly before 7 am". A
+ * vague one allows the minutes that its language's words do; its own words are kept.
  */
 export function readTime(written: string, language: string): ReadValue {
   const words = readingWords(language)

@@ -43,8 +43,8 @@ function readOrder(written: string): ReadValue {
 const TOLD: readonly ValueType[] = ['yes-no', 'time', 'date', 'quantity']
 
 /**
- * What type a fact's values are of: a list is names; what reads as yes or no, a time, a date or a figure is that; else a text where one
- * of them opens with a small letter and no other way, and a name.
+ * What type a fact's values are of: a list is names; what reads as yes or no, a time, a date or a figure is that; else
+ * a text where one of them opens with a small letter and no other way, and a name.
  *
  * @param values As written: a list is a list of names.
  */

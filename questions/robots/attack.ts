@@ -28,8 +28,9 @@ export interface Attack extends Score {
 }
 
 /**
- * Lets every robot guess every item of a bank once, and asks whether any does better than chance: an exact binomial test for each, with
- * Holm's correction over them all. The robots of place guess a second time at the bank drawn as one shuffled form.
+ * Lets every robot guess every item of a bank once, and asks whether any does better than chance: an exact binomial
+ * test for each, with Holm's correction over them all. The robots of place guess a second time at the bank drawn as one
+ * shuffled form.
  *
  * @param words Of the items' language, where it has word rules.
  */
@@ -84,7 +85,10 @@ function scoreOf(
   return { robot: name, right, of: solved.length, chance: solved.length === 0 ? 0 : chance / solved.length }
 }
 
-/** The regression, each half of the bank guessed by what was learned from the other; all items of a fact are in one half. */
+/**
+ * The regression, each half of the bank guessed by what was learned from the other; all items of a fact are in one
+ * half.
+ */
 function crossTrained(items: readonly Item[], solved: readonly Solved[], words: WordRules | undefined): Score {
   const facts = new Map(items.map(({ id, facts: asked }) => [id, asked[0] ?? id]))
   const order = [...new Set(facts.values())]

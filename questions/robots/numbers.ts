@@ -1,6 +1,9 @@
 const MONTHS = 'january february march april may june july august september october november december'.split(' ')
 
-/** The size of what an option names, as a guesser sees it: its first figure; of a date year, month and day; of a sum in millions all of it. */
+/**
+ * The size of what an option names, as a guesser sees it: its first figure; of a date year, month and day; of a sum in
+ * millions all of it.
+ */
 export function numberOf(text: string): number | undefined {
   const lower = text.toLowerCase()
   const month = MONTHS.findIndex((name) => new RegExp(`\\b${name}\\b`).test(lower))

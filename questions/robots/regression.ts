@@ -16,8 +16,8 @@ const RATE = 0.5
 const RIDGE = 0.01
 
 /**
- * What every robot makes of an option, one number each: 1 for its only favourite, 1/k for one of k, less the 1/n that chance would give.
- * So an option means the same whatever the number of options.
+ * What every robot makes of an option, one number each: 1 for its only favourite, 1/k for one of k, less the 1/n that
+ * chance would give. So an option means the same whatever the number of options.
  */
 function features(
   question: Question,
@@ -37,9 +37,10 @@ const dot = (a: readonly number[], b: readonly number[]): number => a.reduce((su
 const sigmoid = (x: number): number => 1 / (1 + Math.exp(-x))
 
 /**
- * Logistic regression of "this option is right" on what the robots make of it: P(right) = 1 / (1 + e^-(b + w·x)), the ridge-penalised log
- * likelihood climbed by a fixed number of equal steps (Hosmer and Lemeshow, Applied Logistic Regression, ch. 1-2; le Cessie and van
- * Houwelingen 1992 for the ridge). No randomness, so it learns the same every time. The last weight is b.
+ * Logistic regression of "this option is right" on what the robots make of it: P(right) = 1 / (1 + e^-(b + w·x)), the
+ * ridge-penalised log likelihood climbed by a fixed number of equal steps (Hosmer and Lemeshow, Applied Logistic
+ * Regression, ch. 1-2; le Cessie and van Houwelingen 1992 for the ridge). No randomness, so it learns the same every
+ * time. The last weight is b.
  */
 export function train(solved: readonly Solved[], robots: readonly Robot[], words: WordRules | undefined): Weights {
   const rows = solved.flatMap(({ question, keys }) =>

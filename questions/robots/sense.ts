@@ -5,8 +5,9 @@ import type { QuizRobot, RobotSitting } from './quiz-robot.ts'
 import type { Question } from './robot.ts'
 
 /**
- * What common sense makes of a question: only options of the kind that it asks for; of those none that another question names, for a quiz
- * asks each thing once; of those the one that has most words in common with the title and with what is asked.
+ * What common sense makes of a question: only options of the kind that it asks for; of those none that another question
+ * names, for a quiz asks each thing once; of those the one that has most words in common with the title and with what
+ * is asked.
  */
 export const sense: QuizRobot = {
   name: 'common sense',

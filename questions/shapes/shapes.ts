@@ -11,7 +11,10 @@ import type { Shape } from './shape.ts'
 /** A new shape is a file and a line here, and a control in the client. */
 const shapes: { readonly [S in ShapeName]: Shape<S> } = { one, several, number, order, pairs }
 
-/** The rules of an item's shape. The table pairs each shape with its own items; TypeScript cannot follow that through a union. */
+/**
+ * The rules of an item's shape. The table pairs each shape with its own items; TypeScript cannot follow that through a
+ * union.
+ */
 export function shapeOf(item: Item): Shape<ShapeName> {
   return shapes[item.shape] as unknown as Shape<ShapeName>
 }

@@ -9,8 +9,8 @@ import { type Answered, earnedBy, samplesOf } from './sample.ts'
 /**
  * How a quiz worked, as far as the number of its attempts allows it to be said; see detail.ts.
  *
- * The order of the attempts changes nothing. They count as made by as many students: whoever counts several attempts of one student gets
- * intervals that are too narrow.
+ * The order of the attempts changes nothing. They count as made by as many students: whoever counts several attempts of
+ * one student gets intervals that are too narrow.
  *
  * @param items The quiz's, in its order.
  * @param attempts Those that count, marked as they count.

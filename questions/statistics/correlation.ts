@@ -24,10 +24,11 @@ export function correlationOf(a: readonly number[], b: readonly number[]): numbe
 }
 
 /**
- * A correlation with the interval of Fisher's z (R. A. Fisher, "On the 'probable error' of a coefficient of correlation deduced from a small
- * sample", Metron 1, 1921): atanh r varies about normally, with the standard error 1/√(n − 3).
+ * A correlation with the interval of Fisher's z (R. A. Fisher, "On the 'probable error' of a coefficient of correlation
+ * deduced from a small sample", Metron 1, 1921): atanh r varies about normally, with the standard error 1/√(n − 3).
  *
- * It is exact for normal scores and rough for credits of all or nothing, most where hardly anybody earns them or fails to.
+ * It is exact for normal scores and rough for credits of all or nothing, most where hardly anybody earns them or fails
+ * to.
  *
  * @param count How many pairs.
  * @throws {RangeError} If they are not more than 3.

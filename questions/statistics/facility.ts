@@ -2,11 +2,13 @@ import { DEVIATE } from '../probability/confidence.ts'
 import type { Estimate } from '../wire/analysis.ts'
 
 /**
- * How much of an item's credit is earned: the mean of the credits with Wilson's score interval (E. B. Wilson, "Probable inference, the law
- * of succession, and statistical inference", JASA 22, 1927). It stays in [0, 1] and keeps a width where all or none earn the credit.
+ * How much of an item's credit is earned: the mean of the credits with Wilson's score interval (E. B. Wilson, "Probable
+ * inference, the law of succession, and statistical inference", JASA 22, 1927). It stays in [0, 1] and keeps a width
+ * where all or none earn the credit.
  *
- * For partial credit the same interval is wide enough: what lies in [0, 1] and has the mean m never varies by more than m(1 − m) (Bhatia and
- * Davis, "A better bound on the variance", American Mathematical Monthly 107, 2000), which is what a credit of all or nothing does.
+ * For partial credit the same interval is wide enough: what lies in [0, 1] and has the mean m never varies by more than
+ * m(1 − m) (Bhatia and Davis, "A better bound on the variance", American Mathematical Monthly 107, 2000), which is what
+ * a credit of all or nothing does.
  *
  * @param credits 0 to 1 each; at least one.
  */

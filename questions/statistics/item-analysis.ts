@@ -8,8 +8,9 @@ import type { Sample } from './sample.ts'
 /**
  * All that may be said of one item.
  *
- * Discrimination is the corrected item–rest correlation (S. Henrysson, "Correction of item-total correlations in item analysis",
- * Psychometrika 28, 1963): of the item's credit with what the same attempts earned on their other items, so that it does not meet itself.
+ * Discrimination is the corrected item–rest correlation (S. Henrysson, "Correction of item-total correlations in item
+ * analysis", Psychometrika 28, 1963): of the item's credit with what the same attempts earned on their other items, so
+ * that it does not meet itself.
  */
 export function analyseItem(sample: Sample): ItemAnalysis {
   const { item, credits, rests } = sample

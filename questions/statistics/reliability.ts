@@ -5,12 +5,12 @@ import { varies } from './correlation.ts'
 import { type Answered, isShown } from './sample.ts'
 
 /**
- * How far the scores can be trusted: coefficient alpha (L. J. Cronbach, "Coefficient alpha and the internal structure of tests",
- * Psychometrika 16, 1951), which for credits of all or nothing is Kuder and Richardson's formula 20 (1937), and the standard error of
- * measurement s√(1 − α).
+ * How far the scores can be trusted: coefficient alpha (L. J. Cronbach, "Coefficient alpha and the internal structure
+ * of tests", Psychometrika 16, 1951), which for credits of all or nothing is Kuder and Richardson's formula 20 (1937),
+ * and the standard error of measurement s√(1 − α).
  *
- * Alpha is a lower bound of reliability, and below 0 where items work against each other; no more than all of the scores' spread is then
- * called error. Only for attempts that share one form.
+ * Alpha is a lower bound of reliability, and below 0 where items work against each other; no more than all of the
+ * scores' spread is then called error. Only for attempts that share one form.
  *
  * @param count How many items the quiz has.
  */
@@ -37,8 +37,9 @@ export function reliabilityOf(attempts: readonly Answered[], count: number): Rel
 }
 
 /**
- * Alpha with Feldt's interval: (1 − α) / (1 − α̂) is distributed as F with n − 1 and (n − 1)(k − 1) degrees of freedom (L. S. Feldt, "The
- * approximate sampling distribution of Kuder–Richardson reliability coefficient twenty", Psychometrika 30, 1965).
+ * Alpha with Feldt's interval: (1 − α) / (1 − α̂) is distributed as F with n − 1 and (n − 1)(k − 1) degrees of freedom
+ * (L. S. Feldt, "The approximate sampling distribution of Kuder–Richardson reliability coefficient twenty",
+ * Psychometrika 30, 1965).
  *
  * @param attempts n, at least 2.
  * @param items k, at least 2.

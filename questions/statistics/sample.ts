@@ -10,7 +10,10 @@ export interface Answered {
   readonly credits: readonly number[]
 }
 
-/** What the attempts made of one item: lists with an entry for each attempt that had it on its form, in the attempts' order. */
+/**
+ * What the attempts made of one item: lists with an entry for each attempt that had it on its form, in the attempts'
+ * order.
+ */
 export interface Sample {
   readonly item: Item
   readonly responses: readonly Response[]
@@ -18,8 +21,8 @@ export interface Sample {
   /**
    * Mean credit for the other items of the same form, 0 to 1; absent where a form has no other.
    *
-   * A share, so that forms of different lengths compare. Forms are drawn by chance, so one that is harder by chance blurs what goes with
-   * the rest, but leans to no side.
+   * A share, so that forms of different lengths compare. Forms are drawn by chance, so one that is harder by chance
+   * blurs what goes with the rest, but leans to no side.
    */
   readonly rests?: readonly number[]
 }

@@ -6,8 +6,8 @@ import { NAME_TITLES } from './words/name-titles.ts'
 export type Names = Readonly<Record<string, readonly string[]>>
 
 /**
- * Of the spellings that a reply offers those that can be believed: one that shares a word with the name, its initials, or one that a text
- * sets beside it. "Ada Brunn" is no "Tom Bell", whoever says so.
+ * Of the spellings that a reply offers those that can be believed: one that shares a word with the name, its initials,
+ * or one that a text sets beside it. "Ada Brunn" is no "Tom Bell", whoever says so.
  */
 export function checkedNames(
   offered: Readonly<Record<string, unknown>>,

@@ -39,7 +39,10 @@ const CLEARLY = 0.05
 const FAR = 0.3
 const EQUALLY = 0.01
 
-/** Another value of the same kind that answers the question better than the claim's own does, or as well in the same breath. */
+/**
+ * Another value of the same kind that answers the question better than the claim's own does, or as well in the same
+ * breath.
+ */
 export function rivalReasons(place: ValuePlace, bound: WordingsBeside, one: ClaimCase): readonly DraftReason[] {
   const [asked, own] = bestAsked(bound, one)
   const found = rivalSentences(asked, one.source, place.at).flatMap((at) => {
@@ -80,8 +83,8 @@ const AUXILIARY = /^(?:was|were|is|are|has|have|had|will|did|est|sont|était|ét
 const RELATIVE = /^(?:that|which|who|whose|qui|que|dont)$/
 
 /**
- * Words of the question that stand behind the value and belong to another: to a figure nearer to them, or to the main verb that goes on
- * behind a relative clause: "a wolf that escaped on 9 February was caught".
+ * Words of the question that stand behind the value and belong to another: to a figure nearer to them, or to the main
+ * verb that goes on behind a relative clause: "a wolf that escaped on 9 February was caught".
  */
 function takenReasons(
   asked: Asked,
@@ -106,7 +109,9 @@ function takenReasons(
 
 const clauseAt = ({ tokens }: SentenceView, i: number): number | undefined => tokens[i]?.clause
 
-/** The value stands right before what it did, with no other name between: "the board's engineer, Daniel Okoro, found". */
+/**
+ * The value stands right before what it did, with no other name between: "the board's engineer, Daniel Okoro, found".
+ */
 function isDoer({ view, from, to }: ValuePlace, { claim, says }: ClaimCase): boolean {
   if (!('name' in claim.value)) return false
   const isWho = /^(?:who|qui)$/.test(view.tokens[to]?.word ?? '')

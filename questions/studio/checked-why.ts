@@ -16,7 +16,10 @@ const NOBODY_SAYS: ReadonlyMap<string, string> = new Map([
 export const nobodySays = (language: string): string =>
   NOBODY_SAYS.get(language.split('-')[0] ?? '') ?? NOBODY_SAYS.get('en') ?? ''
 
-/** The wrong answers that are left, each with a reason that one sentence of the texts bears out, or with none but that no source says so. */
+/**
+ * The wrong answers that are left, each with a reason that one sentence of the texts bears out, or with none but that
+ * no source says so.
+ */
 export function checkedWhys(
   written: WrittenFact,
   fact: Fact,
@@ -37,7 +40,10 @@ export function checkedWhys(
   return checked.length === 0 ? rest : { ...rest, distractors: checked }
 }
 
-/** Most of its words stand in one sentence and the one before it; a reason that only denies needs no more than its own words. */
+/**
+ * Most of its words stand in one sentence and the one before it; a reason that only denies needs no more than its own
+ * words.
+ */
 function isBorneOut(why: string, value: string, views: readonly SourceView[]): boolean {
   return views.some((view) => {
     const stems = [...askedStems(why, view.language)].filter(

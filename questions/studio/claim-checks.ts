@@ -38,7 +38,10 @@ export interface JudgedPlace {
   readonly bound: WordingsBeside | undefined
 }
 
-/** Judges a claim at each place where its value stands in what it quotes, and takes the best. Of several names each must hold. */
+/**
+ * Judges a claim at each place where its value stands in what it quotes, and takes the best. Of several names each must
+ * hold.
+ */
 export function judgeClaim(one: ClaimCase): readonly JudgedPlace[] {
   if ('yesNo' in one.claim.value) return [judgeYesNo(one)]
   const parts = placesOfValue(one)

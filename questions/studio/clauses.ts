@@ -39,7 +39,9 @@ function isSetApart(word: string, gap: string, before: string, behind: string): 
 /** Opens a clause: a semicolon, a dash, a bracket, a quotation mark. */
 const OPENS = /[;:()"]|(?:^|\s)-(?:\s|$)/
 
-/** The words of a sentence, each with the clause that it is in: a semicolon, a dash or a joining word opens a new one. */
+/**
+ * The words of a sentence, each with the clause that it is in: a semicolon, a dash or a joining word opens a new one.
+ */
 export function tokensOfSentence(text: string, words: StudioWords): readonly Token[] {
   const tokens: Token[] = []
   const breakers = new Set(words.breakers)

@@ -99,7 +99,10 @@ function isPreceded({ view, from }: ValuePlace, wanted: readonly string[]): bool
   return /^(?:: | ?\()$/.test(tokens[from]?.gap ?? '') && wanted.includes(stems[from - 1] ?? '')
 }
 
-/** Whether another noun behind the figure is another thing. "How many people" may count any of them, unless people stand beside it or are counted. */
+/**
+ * Whether another noun behind the figure is another thing. "How many people" may count any of them, unless people stand
+ * beside it or are counted.
+ */
 function isAnotherThing({ view }: ValuePlace, wanted: readonly string[], { source }: ClaimCase): boolean {
   const generic = studioWords(source.language).generic.map(stemsOf(source.language).of)
   if (!wanted.some((stem) => generic.includes(stem))) return true

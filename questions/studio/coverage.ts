@@ -48,8 +48,8 @@ export interface Coverage {
 const IN = { segment: 1, clause: 0.9, sentence: 0.8, before: 0.5, topic: 0.45 } as const
 
 /**
- * How many of a wording's words stand beside a value: between its commas, in its clause, its sentence, the sentence before, or all over
- * the article.
+ * How many of a wording's words stand beside a value: between its commas, in its clause, its sentence, the sentence
+ * before, or all over the article.
  *
  * @param place The value's tokens in the sentence.
  * @param isAlone The sentence before does not count.
@@ -116,7 +116,10 @@ function namedIn({ groups }: Asked, { tokens }: SentenceView): ReadonlySet<strin
   return new Set(used.flatMap(({ own }) => [...own]))
 }
 
-/** Stems that need not stand beside a value: the title's and those of every fourth sentence. A name of somebody is none of them. */
+/**
+ * Stems that need not stand beside a value: the title's and those of every fourth sentence. A name of somebody is none
+ * of them.
+ */
 export const topicStems = rememberOf((source: SourceView): ReadonlySet<string> => {
   const { source: own, places, sentences, language, title } = source
   const least = Math.max(3, sentences.length / 4)

@@ -7,7 +7,9 @@ import type { DraftReason } from './judged.ts'
 import { modalityAt } from './modality.ts'
 import { contentStems } from './stems.ts'
 
-/** What is worked out is right where its parts are: the arithmetic has been checked, what it is of is looked at here. */
+/**
+ * What is worked out is right where its parts are: the arithmetic has been checked, what it is of is looked at here.
+ */
 export function derivedReasons(one: ClaimCase, ledger: Ledger): readonly DraftReason[] {
   const { from } = one.claim
   if (!from) return []

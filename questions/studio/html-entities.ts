@@ -35,7 +35,10 @@ const named: ReadonlyMap<string, string> = new Map([
   }),
 ])
 
-/** What stands from 128 to 159 in Windows-1252, a blank where nothing does: old programs number signs so, and every browser reads them so. */
+/**
+ * What stands from 128 to 159 in Windows-1252, a blank where nothing does: old programs number signs so, and every
+ * browser reads them so.
+ */
 const WINDOWS = '€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ'
 
 /** A text of HTML with its entities read; what is none stays. */

@@ -21,7 +21,10 @@ interface Tag {
   readonly end: number
 }
 
-/** What a page or a clipboard holds in HTML, as text: a block is a paragraph. It runs nothing and fetches nothing, and reads the markup once. */
+/**
+ * What a page or a clipboard holds in HTML, as text: a block is a paragraph. It runs nothing and fetches nothing, and
+ * reads the markup once.
+ */
 export function textOfHtml(html: string): { readonly title: string | undefined; readonly text: string } {
   const read = readHtml(html, DROPPED)
   // An element that never ends would swallow the article.
@@ -89,7 +92,10 @@ function after(skip: { readonly name: string; depth: number }, { name, closes, e
 const isNote = ({ name, closes, end }: Tag, html: string): boolean =>
   name === 'sup' && !closes && /^\s*<a[^>]{0,200}href="?#/i.test(html.slice(end, end + 300))
 
-/** The tag, comment or declaration at a place; `undefined` where the sign stands for itself. What never ends goes to the end. */
+/**
+ * The tag, comment or declaration at a place; `undefined` where the sign stands for itself. What never ends goes to the
+ * end.
+ */
 function tagAt(html: string, open: number): Tag | undefined {
   const none = { name: '', closes: false, empty: true }
   if (html.startsWith('<!--', open)) return { ...none, end: endAfter(html, '-->', open + 4) }

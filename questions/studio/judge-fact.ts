@@ -64,7 +64,10 @@ export function judgeLedgerFact(fact: Fact, written: WrittenFact, beside: Beside
   }
 }
 
-/** What another passage seems to answer better may still be right: only where two signs say so is it refused without a look. */
+/**
+ * What another passage seems to answer better may still be right: only where two signs say so is it refused without a
+ * look.
+ */
 const GUESSES: ReadonlySet<DraftReason['code']> = new Set(['other-event', 'other-question'])
 
 function isRefused(reasons: readonly DraftReason[]): boolean {
@@ -89,7 +92,10 @@ function shownOf(one: ClaimCase, stated: readonly JudgedCase[]): readonly ShownE
 /** How much of a wording may be missing for a person to be asked. */
 const HALF = 0.5
 
-/** Whether the words of the statement and of each question stand beside the value: each claim must bear one of them out, and the statement be borne out. */
+/**
+ * Whether the words of the statement and of each question stand beside the value: each claim must bear one of them out,
+ * and the statement be borne out.
+ */
 function wordingReasons(
   stated: readonly JudgedCase[],
   written: WrittenFact,
@@ -122,7 +128,10 @@ function wordingReasons(
 /** So many words of a statement may be the writer's own. */
 const MOST_OWN = 2
 
-/** The question is borne out, and the statement says it with a word or two that the article has nowhere: no name, no figure, nothing of another event. */
+/**
+ * The question is borne out, and the statement says it with a word or two that the article has nowhere: no name, no
+ * figure, nothing of another event.
+ */
 const isReworded = (
   bounds: readonly { readonly one: ClaimCase; readonly bound: readonly WordingsBeside[] }[],
 ): boolean =>
@@ -157,7 +166,10 @@ function missingReason(
   ]
 }
 
-/** A word of every question stands only where the sentence speaks of something else: "£3 for visitors; staff will park free". */
+/**
+ * A word of every question stands only where the sentence speaks of something else: "£3 for visitors; staff will park
+ * free".
+ */
 function againstReasons({ says, asks }: WordingsBeside, one: ClaimCase): readonly DraftReason[] {
   const all = asks.length > 0 ? asks : [says]
   const [first] = [...all].sort((a, b) => a.against.length - b.against.length)

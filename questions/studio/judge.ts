@@ -25,7 +25,10 @@ interface Candidate {
   readonly isOld: boolean
 }
 
-/** Judges the facts of a reply against the texts: each is accepted, left to a person beside its sentence, or refused with the reason. */
+/**
+ * Judges the facts of a reply against the texts: each is accepted, left to a person beside its sentence, or refused
+ * with the reason.
+ */
 export async function judgeReply(
   { facts, names }: Pick<AssistantReply, 'facts' | 'names'>,
   draft: TopicDraft,
@@ -63,7 +66,10 @@ export async function judgeOneFact(fact: unknown, draft: TopicDraft, digest: Dig
   return judged ?? { id: 'fact', outcome: 'refused', mended: [], reasons: [{ code: 'shape' }], evidence: [] }
 }
 
-/** The spellings of names that hold: the draft's, the reply's where the texts bear them out, and last names that stand for one person. */
+/**
+ * The spellings of names that hold: the draft's, the reply's where the texts bear them out, and last names that stand
+ * for one person.
+ */
 export function namesFor(
   facts: readonly unknown[],
   offered: Readonly<Record<string, unknown>>,
@@ -166,7 +172,10 @@ async function compiledFact(one: Candidate, around: Around): Promise<unknown> {
   return again.mistakes.length === 0 ? again.fact : undefined
 }
 
-/** The facts that the engine verifies, as a ledger. What it finds wrong is left out with its reason, and the rest looked at once more. */
+/**
+ * The facts that the engine verifies, as a ledger. What it finds wrong is left out with its reason, and the rest looked
+ * at once more.
+ */
 async function verified(
   standing: readonly Candidate[],
   compiled: readonly unknown[],

@@ -1,6 +1,8 @@
 import type { WrittenFact } from '../wire/written-topic.ts'
 
-/** What becomes of a fact that came in: it may be confirmed with others, only alone beside its sentence, or not at all. */
+/**
+ * What becomes of a fact that came in: it may be confirmed with others, only alone beside its sentence, or not at all.
+ */
 export const FACT_OUTCOMES = ['accepted', 'look', 'refused'] as const
 type FactOutcome = (typeof FACT_OUTCOMES)[number]
 

@@ -25,7 +25,8 @@ interface Place {
 // Not jsonrepair: that completes what was cut off, and of a fact that was cut nobody knows what it would have said.
 
 /**
- * Reads JSON at a place of a text, whatever is wrong with its commas and quotation marks. It goes through the text once.
+ * Reads JSON at a place of a text, whatever is wrong with its commas and quotation marks. It goes through the text
+ * once.
  *
  * @returns `undefined` where no object or list begins there.
  */

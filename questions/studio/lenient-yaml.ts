@@ -61,7 +61,10 @@ function dedented(piece: string): string {
 
 const indentOf = (line: string): number => /^\s*/.exec(line)?.[0].length ?? 0
 
-/** A text of YAML as plain data, every scalar its own characters; with straight quotation marks where curly ones stood for them. */
+/**
+ * A text of YAML as plain data, every scalar its own characters; with straight quotation marks where curly ones stood
+ * for them.
+ */
 function plainYaml(text: string, mended: Set<'quotes'>): unknown {
   const read = parsedYaml(text)
   if (read !== undefined && !/[:[,]\s*[“«„]/.test(text)) return read

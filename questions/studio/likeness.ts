@@ -7,7 +7,10 @@ import type { ValueType } from '../vocabulary.ts'
 /** From here on a wrong answer is seen to be one by its form alone. */
 export const UNLIKE = 10
 
-/** How far an answer looks from the right one: names by their number of words, dates by what they name, figures by their precision and size. */
+/**
+ * How far an answer looks from the right one: names by their number of words, dates by what they name, figures by their
+ * precision and size.
+ */
 export function unlikeness(value: string, other: string, type: ValueType, language: string): number {
   if (type === 'name') return wordsOf(value).length > 1 === wordsOf(other).length > 1 ? 0 : UNLIKE
   if (type === 'date') return isYear(value) === isYear(other) ? 0 : UNLIKE

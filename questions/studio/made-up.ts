@@ -15,8 +15,9 @@ const DAYS = [3, -4, 8, -9, 5]
 const HOURS = [1, -1, 2, -2]
 
 /**
- * Wrong answers of the right one's form that no text names: for a figure, a year, a day, a time. The figures of an article are the answers of
- * other questions, and two questions that name each other's answers cannot stand in one quiz.
+ * Wrong answers of the right one's form that no text names: for a figure, a year, a day, a time. The figures of an
+ * article are the answers of other questions, and two questions that name each other's answers cannot stand in one
+ * quiz.
  */
 export function madeUp(value: string, type: ValueType, language: string, texts: readonly string[]): readonly string[] {
   const found =

@@ -1,4 +1,7 @@
-/** A Markdown file as text: without the marks that make headings, lists, links and emphasis. Each line is looked at once. */
+/**
+ * A Markdown file as text: without the marks that make headings, lists, links and emphasis. Each line is looked at
+ * once.
+ */
 export function textOfMarkdown(markdown: string): { readonly title: string | undefined; readonly text: string } {
   const whole = markdown.replace(/\r\n?/g, '\n').replace(/^\ufeff/, '')
   const front = /^---\n/.test(whole) ? whole.indexOf('\n---', 4) : -1

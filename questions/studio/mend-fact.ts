@@ -46,7 +46,8 @@ const CALLED: Readonly<Record<string, string>> = {
 }
 
 /**
- * Puts right what an assistant writes otherwise: ids, sources by their labels, a claim without a list, a sentence without braces.
+ * Puts right what an assistant writes otherwise: ids, sources by their labels, a claim without a list, a sentence
+ * without braces.
  *
  * @param taken Ids that other facts have: the fact gets one of its own.
  */

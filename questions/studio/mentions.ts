@@ -92,7 +92,10 @@ export const nameMentions = rememberOf((view: SentenceView): readonly Mention[] 
   return names
 })
 
-/** The first word of a sentence has its capital anyway: it is one where the next has one too, or where it is one elsewhere. */
+/**
+ * The first word of a sentence has its capital anyway: it is one where the next has one too, or where it is one
+ * elsewhere.
+ */
 function isName({ tokens, capitals, language }: SentenceView, i: number): boolean {
   const word = tokens[i]?.word ?? ''
   const { months, weekdays } = readingWords(language)

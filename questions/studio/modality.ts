@@ -24,8 +24,8 @@ export interface Modality {
 const NOUN_REACH = 4
 
 /**
- * The modality of a place in a sentence: of its own clause up to the next comma, of the clauses in which the question's other words stand,
- * and what reaches over it from before.
+ * The modality of a place in a sentence: of its own clause up to the next comma, of the clauses in which the question's
+ * other words stand, and what reaches over it from before.
  *
  * @param asked Stems of the question.
  */
@@ -51,7 +51,10 @@ const ALONE = /^(?:nothing|nowhere|rien)$/
 
 const isRightBefore = (end: number, from: number): boolean => end <= from && end > from - NOUN_REACH
 
-/** Whether a token has a say in a place: right before it, in its clause before the next comma, or around a word of the question that stands elsewhere. */
+/**
+ * Whether a token has a say in a place: right before it, in its clause before the next comma, or around a word of the
+ * question that stands elsewhere.
+ */
 function isNear(
   { tokens, stems, language }: SentenceView,
   i: number,
@@ -71,7 +74,8 @@ function isNear(
         isAside({ tokens, stems }, { from, to }, asked)
       )
     )
-  // "Oskar Venn, an ecologist who was not involved, warns": such a clause ends at its comma, and nothing in it is asked for.
+  // "Oskar Venn, an ecologist who was not involved, warns": such a clause ends at its comma, and nothing in it is asked
+  // for.
   if (isRelative(tokens, token.clause, language) && isIdleOpening({ tokens, stems }, token, asked)) return false
   const held = (isIn: (clause: number) => boolean) =>
     new Set(tokens.flatMap((other, k) => (isIn(other.clause) && asked.has(stems[k] ?? '') ? [stems[k]] : [])))
@@ -80,7 +84,10 @@ function isNear(
   return there.length > 0 && there.length >= own.size
 }
 
-/** "On strike since 1 February, will not play": behind the comma stands what is asked for, and nowhere in the clause before it. */
+/**
+ * "On strike since 1 February, will not play": behind the comma stands what is asked for, and nowhere in the clause
+ * before it.
+ */
 function isAskedLater(
   { tokens, stems }: Pick<SentenceView, 'tokens' | 'stems'>,
   { clause, segment }: Token,
@@ -95,7 +102,10 @@ function isAskedLater(
   return held((token) => token.segment > segment).some((stem) => !before.includes(stem))
 }
 
-/** "Its head, Britta Solheim, does not blame the trams": all that is asked stands before the second comma, and what follows is another matter. */
+/**
+ * "Its head, Britta Solheim, does not blame the trams": all that is asked stands before the second comma, and what
+ * follows is another matter.
+ */
 function isAside(
   { tokens, stems }: Pick<SentenceView, 'tokens' | 'stems'>,
   { from, to }: { readonly from: number; readonly to: number },

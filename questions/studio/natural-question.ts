@@ -9,7 +9,8 @@ const BE =
   /^(.{3,120}?) (was|were|is|are) (\p{L}+(?:ed|en|wn|ut|ilt|ld|un|ost|eft)(?: .{0,80}?)?),? (?:on|in|at|by)?\s?\{[^{}]+\}(?:,? (.{0,60}))?[.!]?$/u
 
 /**
- * A question that a statement turns into by a rule that always holds: the value opens it as the subject, or ends it as the day of a passive.
+ * A question that a statement turns into by a rule that always holds: the value opens it as the subject, or ends it as
+ * the day of a passive.
  *
  * @returns `undefined` where no rule holds: a clumsy question is worse than none.
  */

@@ -103,7 +103,10 @@ function join(line: string[], glyph: string): void {
 const WRAPPED = 100
 const ENDS = /[.!?:;…”"»’)]$/u
 
-/** Paragraphs: of a text that is broken at so many characters and has empty lines between its paragraphs, what stands between those. */
+/**
+ * Paragraphs: of a text that is broken at so many characters and has empty lines between its paragraphs, what stands
+ * between those.
+ */
 function unwrapped(lines: readonly (readonly string[])[]): readonly (readonly string[])[] {
   const full = lines.filter((line) => line.length > 0)
   const inner = lines.filter((line, i) => line.length > 0 && (lines[i + 1]?.length ?? 0) > 0)

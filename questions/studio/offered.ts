@@ -28,7 +28,10 @@ interface Wanted {
 
 const MOST = 12
 
-/** Values of the same kind in the texts: what looks like the right answer first, of that what counts the same, then what stands near. */
+/**
+ * Values of the same kind in the texts: what looks like the right answer first, of that what counts the same, then what
+ * stands near.
+ */
 export function offeredFor({ views, view, at, type, value, unit }: Wanted): readonly OfferedAnswer[] {
   const own = normalForm(value)
   const seen = new Set([own])

@@ -64,7 +64,9 @@ function sidesInStatement({ written, source }: ClaimCase): Sides | undefined {
 const isBy = (words: readonly string[], language: string): boolean =>
   words.slice(-2).some((word) => studioWords(language).by.includes(word))
 
-/** On which side of the statement's verb the value stands in the sentence; none where no such verb stands in its clause. */
+/**
+ * On which side of the statement's verb the value stands in the sentence; none where no such verb stands in its clause.
+ */
 function sidesInSentence(
   place: ValuePlace,
   verbs: readonly string[],

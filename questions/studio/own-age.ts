@@ -1,6 +1,9 @@
 import type { ClaimCase, ValuePlace } from './claim-case.ts'
 
-/** "Imogen Dray is 16 and", "Warren Teale, 58,": an age needs no unit, where the name of whom the question names stands right before. */
+/**
+ * "Imogen Dray is 16 and", "Warren Teale, 58,": an age needs no unit, where the name of whom the question names stands
+ * right before.
+ */
 export function isOwnAge({ view: { tokens, stems }, from, to }: ValuePlace, { asks }: ClaimCase): boolean {
   const before =
     tokens[from]?.gap === ', ' ? from - 1 : /^(?:is|was|turned)$/.test(tokens[from - 1]?.word ?? '') ? from - 2 : -1

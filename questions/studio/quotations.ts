@@ -15,7 +15,10 @@ interface FoundClaim {
 /** Of a quotation that stands in many places so many are looked at. */
 const MOST_PARAGRAPHS = 40
 
-/** Finds a claim's quotations in its source. What stands twice is told apart by its sentence; what joins two sentences is no quotation. */
+/**
+ * Finds a claim's quotations in its source. What stands twice is told apart by its sentence; what joins two sentences
+ * is no quotation.
+ */
 export function findQuotes(
   claim: WrittenClaim,
   index: number,
@@ -63,7 +66,10 @@ function isJoined(quote: string, span: readonly [number, number], source: Source
   return sentencesAt(source, span).length > 1
 }
 
-/** Words that stand several times, or elsewhere than it was said: the one whole sentence that holds them, where only one sentence is alike. */
+/**
+ * Words that stand several times, or elsewhere than it was said: the one whole sentence that holds them, where only one
+ * sentence is alike.
+ */
 function sentenceOf(quote: string, source: SourceView): string | undefined {
   const words = foldWords(quote)
   if (words === '' || !source.folded.folded.includes(words)) return undefined

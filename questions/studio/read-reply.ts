@@ -25,7 +25,10 @@ interface Found {
   headline: string | undefined
 }
 
-/** Reads whatever comes back: fenced or not, with words around it, cut off, JSON or YAML. Where there is no fact, it has none. */
+/**
+ * Reads whatever comes back: fenced or not, with words around it, cut off, JSON or YAML. Where there is no fact, it has
+ * none.
+ */
 export function readReply(reply: string): AssistantReply {
   const text = reply
     .slice(0, LONGEST_REPLY)

@@ -1,7 +1,10 @@
 import type { DraftSource, TopicDraft } from './draft.ts'
 import { REQUEST_WORDS } from './words/request-words.ts'
 
-/** What is handed to an assistant: the articles, the shape of facts, and the rules of good ones, in the language of the articles. */
+/**
+ * What is handed to an assistant: the articles, the shape of facts, and the rules of good ones, in the language of the
+ * articles.
+ */
 export function requestFor({ sources, language, title }: TopicDraft): string {
   const words = language.split('-')[0] === 'fr' ? REQUEST_WORDS.fr : REQUEST_WORDS.en
   const ids = sources.map(({ id }) => id)

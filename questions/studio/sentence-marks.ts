@@ -1,6 +1,9 @@
 import { placesOfPhrase, type Token } from './clauses.ts'
 
-/** Where words of a list stand among tokens: the first token's place and how many there are. Phrases may have several words. */
+/**
+ * Where words of a list stand among tokens: the first token's place and how many there are. Phrases may have several
+ * words.
+ */
 export function marksIn(
   phrases: readonly string[],
   tokens: readonly Token[],

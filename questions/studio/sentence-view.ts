@@ -64,7 +64,10 @@ export function viewOf(source: DraftSource, language: string, title: string): So
   return { source, text, folded: foldText(text), sentences, places, language, title }
 }
 
-/** The word that opens a sentence is a name where the article never writes it small and elsewhere in the middle of a sentence. */
+/**
+ * The word that opens a sentence is a name where the article never writes it small and elsewhere in the middle of a
+ * sentence.
+ */
 function withFirstNames(sentences: readonly SentenceView[]): readonly SentenceView[] {
   const names = new Set(sentences.flatMap(({ capitals }) => [...capitals]))
   for (const { raw } of sentences)

@@ -39,7 +39,10 @@ function speechIn({ tokens, language }: SentenceView): readonly number[] {
   return tokens.flatMap(({ word, quoted }, i) => (!quoted && speech.includes(word) && isSpeech(i) ? [i] : []))
 }
 
-/** Whether a value stands in what somebody says: in quotation marks, behind a verb of saying, before one at the sentence's end. */
+/**
+ * Whether a value stands in what somebody says: in quotation marks, behind a verb of saying, before one at the
+ * sentence's end.
+ */
 function isSaid({ view, from }: ValuePlace): boolean {
   const { tokens, language } = view
   if (tokens[from]?.quoted) return isWholeSpeech(view, from)

@@ -9,7 +9,10 @@ import { wordsAt } from './sentence-view.ts'
 import { contentStems } from './stems.ts'
 import { studioWords } from './words/words-of.ts'
 
-/** What is wrong with a value of words where it stands: a text that says otherwise, a list that is cut, a cause that nobody gives. */
+/**
+ * What is wrong with a value of words where it stands: a text that says otherwise, a list that is cut, a cause that
+ * nobody gives.
+ */
 export function textReasons(place: ValuePlace, one: ClaimCase): readonly DraftReason[] {
   const { value } = one.claim
   if ('names' in value) return value.open ? [] : listReasons(value.names, place, one)

@@ -11,8 +11,9 @@ const OF_SOMETHING_ELSE: ReadonlyMap<string, string> = new Map([
 ])
 
 /**
- * Facts whose wrong answers tell nothing of the others. Whoever makes facts of one text takes the answer of one for a wrong answer of the
- * next, with its sentence as the reason: whoever has read that knows the other answer, and the two cannot stand in one quiz.
+ * Facts whose wrong answers tell nothing of the others. Whoever makes facts of one text takes the answer of one for a
+ * wrong answer of the next, with its sentence as the reason: whoever has read that knows the other answer, and the two
+ * cannot stand in one quiz.
  */
 export function untoldWhys(facts: readonly WrittenFact[], { items, language }: Bank): readonly WrittenFact[] {
   const words = contentWords(language)

@@ -8,8 +8,9 @@ const MOST_READ = 400
 const LONG_ENOUGH = /[\w-]+/g
 
 /**
- * Reads the key of a desk from the end of its link, as mails, chats and people leave it: with `#` or `%23` before it, with a full stop, a
- * bracket, a quotation mark or what a tracker adds behind it, with characters in it that nobody sees.
+ * Reads the key of a desk from the end of its link, as mails, chats and people leave it: with `#` or `%23` before it,
+ * with a full stop, a bracket, a quotation mark or what a tracker adds behind it, with characters in it that nobody
+ * sees.
  *
  * @returns The key; what was there, where no key can be found in it.
  */
@@ -22,7 +23,10 @@ export function readKey(typed: string): string {
   return key ?? text.replace(/^#+/, '')
 }
 
-/** Marks of emphasis that stand around it: they are letters of a key, too, so they go only where the key is whole without them. */
+/**
+ * Marks of emphasis that stand around it: they are letters of a key, too, so they go only where the key is whole
+ * without them.
+ */
 function withoutEmphasis(run: string): string | undefined {
   for (const marks of [1, 2]) {
     if (run.length === KEY_LENGTH + marks && /^[_-]*$/.test(run.slice(KEY_LENGTH))) return run.slice(0, KEY_LENGTH)

@@ -6,7 +6,10 @@ interface Measure {
   readonly depth: number
 }
 
-/** @returns Whether it keeps within both. It reads no further than that: a hostile body costs no more than an honest one. */
+/**
+ * @returns Whether it keeps within both. It reads no further than that: a hostile body costs no more than an honest
+ * one.
+ */
 export function fits(input: unknown, most: Measure): boolean {
   let left = most.values
   const within = (value: unknown, depth: number): boolean => {

@@ -21,10 +21,16 @@ export const normalForm: (text: string) => string = remember(
   KEPT,
 )
 
-/** French words that lose their vowel before another: "l'eau", "qu'une", "jusqu'au". No lookbehind: a teacher's old browser has none. */
+/**
+ * French words that lose their vowel before another: "l'eau", "qu'une", "jusqu'au". No lookbehind: a teacher's old
+ * browser has none.
+ */
 const ELIDED = /(^|[^\p{L}\p{N}'])([ldjmtsnc]|qu|jusqu|lorsqu|puisqu|quoiqu)'(?=\p{L}{2})/gu
 
-/** The words of a text in their normal form: letters, digits and inner apostrophes, without a possessive's ending; an elided word is one. */
+/**
+ * The words of a text in their normal form: letters, digits and inner apostrophes, without a possessive's ending; an
+ * elided word is one.
+ */
 export const wordsOf: (text: string) => readonly string[] = remember((text) => {
   const apart = normalForm(text).replace(ELIDED, '$1$2 ')
   const words = apart.match(/[\p{L}\p{N}]+(?:'[\p{L}\p{N}]+)*/gu) ?? []

@@ -1,5 +1,6 @@
 /**
- * A function of a string that works each answer out once. Only for pure functions: what is forgotten and worked out again is the same.
+ * A function of a string that works each answer out once. Only for pure functions: what is forgotten and worked out
+ * again is the same.
  *
  * @param most How many answers are kept; past that all are dropped, so that no input fills the memory.
  */
@@ -15,7 +16,10 @@ export function remember<T>(compute: (key: string) => T, most = 5000): (key: str
   }
 }
 
-/** A function of an object that works each answer out once, for as long as the object lives. Only for pure functions of what never changes. */
+/**
+ * A function of an object that works each answer out once, for as long as the object lives. Only for pure functions of
+ * what never changes.
+ */
 export function rememberOf<K extends object, T>(compute: (key: K) => T): (key: K) => T {
   const known = new WeakMap<K, { readonly answer: T }>()
   return (key) => {

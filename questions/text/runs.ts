@@ -1,4 +1,7 @@
-/** Every run of so many words in a row. Each is cut out of one text: put together word by word they cost ten times as much. */
+/**
+ * Every run of so many words in a row. Each is cut out of one text: put together word by word they cost ten times as
+ * much.
+ */
 export function runsIn(words: readonly string[], length: number): readonly string[] {
   const text = words.join(' ')
   const runs: string[] = []

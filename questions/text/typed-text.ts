@@ -1,6 +1,6 @@
 /**
- * What somebody typed or a link brought, in plain characters: escapes of an address read, wide letters and digits of every script as ASCII
- * has them, without what nobody sees.
+ * What somebody typed or a link brought, in plain characters: escapes of an address read, wide letters and digits of
+ * every script as ASCII has them, without what nobody sees.
  */
 export function typedText(typed: string): string {
   return unescaped(unescaped(typed))

@@ -14,7 +14,8 @@ type Extent = ReturnType<typeof edtf>
 /**
  * The days (or minutes) that a date allows: every instant of "2018-07", each day of "[2018-07-01..2018-07-10]".
  *
- * Read by edtf.js (ISO 8601-2 level 2), less what says that its writer was not sure: a ledger says "one of these days" instead.
+ * Read by edtf.js (ISO 8601-2 level 2), less what says that its writer was not sure: a ledger says "one of these days"
+ * instead.
  *
  * @returns `undefined` if it is not such a date.
  */
@@ -29,7 +30,8 @@ export const spansOf: (date: string) => Spans | undefined = remember((date) => {
 
 function stretches(extent: Extent): [number, number][] {
   if (extent.earlier || extent.later) throw new RangeError(OPEN)
-  // A range inside a set is a pair of dates; edtf.js gives a set's own extent wrongly there, so its members are read one by one.
+  // A range inside a set is a pair of dates; edtf.js gives a set's own extent wrongly there, so its members are read
+  // one by one.
   if (extent.type === 'Set' || extent.type === 'List')
     return (extent.values ?? []).flatMap((member) => ofMember(member))
   // A date with a time has no length of its own; it stands for its minute.

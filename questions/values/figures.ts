@@ -3,8 +3,8 @@ const FEWEST_DIGITS = 2
 const MOST_DIGITS = 3
 
 /**
- * A converted figure as a person would write it: with about as many digits as the one it comes from, so that 19 km are 12 miles and 31 km are
- * 19, not 19.262508.
+ * A converted figure as a person would write it: with about as many digits as the one it comes from, so that 19 km are
+ * 12 miles and 31 km are 19, not 19.262508.
  */
 export function asPreciselyAs(source: number, converted: number): number {
   const digits = Math.min(MOST_DIGITS, Math.max(FEWEST_DIGITS, significantDigits(source)))

@@ -36,7 +36,8 @@ const canonOfAliases = rememberOf((aliases: Ledger['aliases']): Canon => {
  * What a value allows.
  *
  * @param fact Whose `unit` counts where a quantity names none.
- * @throws {RangeError} If a date cannot be read, or a range runs downwards: the ledger's verification refuses such a value.
+ * @throws {RangeError} If a date cannot be read, or a range runs downwards: the ledger's verification refuses such a
+ * value.
  */
 export function possibilitiesOf(value: Value, fact: Pick<Fact, 'unit'>, canon: Canon): Possibilities {
   if ('date' in value) {
@@ -74,7 +75,8 @@ function minuteOf(time: string): number {
  * Commutative, associative and idempotent, so the order in which sources are read does not matter.
  *
  * @returns The overlap, or `undefined` where there is none.
- * @throws {RangeError} If the two are not of one type and dimension: the ledger's verification should have refused that.
+ * @throws {RangeError} If the two are not of one type and dimension: the ledger's verification should have refused
+ * that.
  */
 export function meet(a: Possibilities, b: Possibilities): Possibilities | undefined {
   if (a.type === 'quantity' && b.type === 'quantity' && a.dimension === b.dimension) {
@@ -110,7 +112,8 @@ function meetNames(a: Names, b: Names): Names | undefined {
 /**
  * Whether two claims cannot both be true.
  *
- * Names, texts and orders that differ contradict only where just one can be true; figures, dates and closed sets always do.
+ * Names, texts and orders that differ contradict only where just one can be true; figures, dates and closed sets always
+ * do.
  */
 export function contradict(a: Possibilities, b: Possibilities, exclusive: boolean): boolean {
   if (meet(a, b)) return false

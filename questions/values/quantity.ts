@@ -28,8 +28,8 @@ const clean = (n: number): number => (Number.isInteger(n) || !Number.isFinite(n)
 /**
  * Every number that a quantity's words allow.
  *
- * A count is exact; a measured figure stands for ± half a unit of its last digit, its upper end excluded, so that 18 miles and 19 miles
- * are two things. "about n" is n ± 10 %.
+ * A count is exact; a measured figure stands for ± half a unit of its last digit, its upper end excluded, so that 18
+ * miles and 19 miles are two things. "about n" is n ± 10 %.
  *
  * @param unit The fact's unit, where the quantity names none of its own.
  * @throws {RangeError} If `from` is above `to`.
@@ -80,7 +80,8 @@ export function boundOf(quantity: Bounded): readonly [bound: Bound, figure: numb
 /**
  * The numbers that two ranges share, or `undefined` where there are none.
  *
- * Commutative, associative and idempotent. Ranges of different units are compared by the caller's care: both must be of one dimension.
+ * Commutative, associative and idempotent. Ranges of different units are compared by the caller's care: both must be of
+ * one dimension.
  */
 export function meetRanges(a: Range, b: Range): Range | undefined {
   const min = Math.max(a.min, b.min)

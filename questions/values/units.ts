@@ -9,8 +9,8 @@ interface Measure {
 /**
  * Units whose figures are measured and so rounded; the figures of any other unit are counts, and exact.
  *
- * Length and mass factors are exact by definition (international yard and pound, 1959). A month is 365.25 / 12 days and a year 365.25
- * days, the Julian means: good enough to compare durations in words, never used for dates.
+ * Length and mass factors are exact by definition (international yard and pound, 1959). A month is 365.25 / 12 days and
+ * a year 365.25 days, the Julian means: good enough to compare durations in words, never used for dates.
  */
 const measures: Readonly<Record<string, Measure>> = {
   mm: { dimension: 'length', factor: 0.001 },

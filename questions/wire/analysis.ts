@@ -1,8 +1,8 @@
 import * as v from 'valibot'
 import type { Inferred } from './inferred.ts'
 
-// What a teacher may be told of how a quiz worked: plain data, which a page words. Every shape is a union by `detail`, so that what a small
-// class does not allow to be said is not there to be shown; see detail.ts.
+// What a teacher may be told of how a quiz worked: plain data, which a page words. Every shape is a union by `detail`,
+// so that what a small class does not allow to be said is not there to be shown; see detail.ts.
 
 const estimateSchema = v.object({ value: v.number(), low: v.number(), high: v.number() })
 
@@ -25,7 +25,9 @@ const itemCountsSchema = v.object({
 
 export type ItemCounts = Inferred<typeof itemCountsSchema>
 
-/** Whether those who earn more elsewhere earn more here; absent where the credits here or elsewhere are all the same. */
+/**
+ * Whether those who earn more elsewhere earn more here; absent where the credits here or elsewhere are all the same.
+ */
 const signSchema = v.picklist(['positive', 'zero', 'negative'])
 
 export type Sign = Inferred<typeof signSchema>

@@ -27,7 +27,10 @@ export const practiceRoundSchema = v.object({
   items: v.array(wireItemSchema),
 })
 
-/** `POST …/practice`: a round of fresh items on the facts of some that were missed. It counts for nothing and is kept nowhere. */
+/**
+ * `POST …/practice`: a round of fresh items on the facts of some that were missed. It counts for nothing and is kept
+ * nowhere.
+ */
 export type PracticeRound = Inferred<typeof practiceRoundSchema>
 
 const sheetSchema = v.object({
@@ -35,7 +38,10 @@ const sheetSchema = v.object({
   max: v.number(),
   late: v.boolean(),
   items: v.array(verdictSchema),
-  /** Signed: says what was done and when. A preview has none; its own token stands here, which leads to practice and is no proof. */
+  /**
+   * Signed: says what was done and when. A preview has none; its own token stands here, which leads to practice and is
+   * no proof.
+   */
   proof: v.string(),
   /** The same by its old name, for pages of the release before; it goes with the next one. */
   receipt: v.exactOptional(v.string()),

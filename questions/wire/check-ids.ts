@@ -1,6 +1,6 @@
 /**
- * Every check of one item, by a name of its own. Several have one number of the design's list, and their rules may be reworded; this name
- * stays. Each language of the screen has its words under it.
+ * Every check of one item, by a name of its own. Several have one number of the design's list, and their rules may be
+ * reworded; this name stays. Each language of the screen has its words under it.
  */
 export const CHECK_IDS = [
   'stands-alone',

@@ -41,7 +41,8 @@ const isNumbers = (input: unknown): input is readonly number[] =>
 const isResponse = (input: unknown): input is Response | false =>
   input === null || input === false || typeof input === 'number' || isNumbers(input)
 
-// Of ten thousand attempts these are a million values: a schema for each takes ten times as long, and the page stands still for it.
+// Of ten thousand attempts these are a million values: a schema for each takes ten times as long, and the page stands
+// still for it.
 const numbersSchema = v.custom<readonly number[]>(isNumbers)
 const responsesSchema = v.custom<readonly (Response | false)[]>(
   (input) => Array.isArray(input) && input.every(isResponse),
@@ -132,7 +133,9 @@ export const deskSchema = v.object({
   sheets: v.record(v.string(), v.string()),
   /** By its number, what the teacher has given to a seat. */
   seats: v.record(v.string(), seatTermsSchema),
-  /** ISO 8601: of a quiz that tells its answers after closing, what slips had brought in by then counts as sent in time. */
+  /**
+   * ISO 8601: of a quiz that tells its answers after closing, what slips had brought in by then counts as sent in time.
+   */
   accepted: v.exactOptional(v.string()),
   /** ISO 8601: the answers were told from then on, and the quiz took more after that. */
   told: v.exactOptional(v.string()),
@@ -142,7 +145,10 @@ export const deskSchema = v.object({
   practice: v.boolean(),
   /** The quiz is on a shipped topic, whose answers anybody can read. */
   open: v.boolean(),
-  /** The best that guessing without knowing anything does on these items: so many right of so many, where chance would get that share. */
+  /**
+   * The best that guessing without knowing anything does on these items: so many right of so many, where chance would
+   * get that share.
+   */
   robot: v.exactOptional(v.object({ robot: v.string(), right: v.number(), of: v.number(), chance: v.number() })),
   items: v.array(deskItemSchema),
   /** What the facts are about that findings name, by fact: “the number of volunteers”. */

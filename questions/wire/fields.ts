@@ -12,9 +12,11 @@ export function fieldName(item: string, place?: number): string {
 /**
  * Reads an item's response from a posted form: what a page without scripts sends.
  *
- * `one`: the chosen index. `several`: each chosen index. `number`: the number as typed. `order` and `pairs`: one field per place or left side.
+ * `one`: the chosen index. `several`: each chosen index. `number`: the number as typed. `order` and `pairs`: one field
+ * per place or left side.
  *
- * @returns `null` if it was left out. What is no response to the item is read as it stands; the item's shape refuses it.
+ * @returns `null` if it was left out. What is no response to the item is read as it stands; the item's shape refuses
+ * it.
  */
 export function responseFrom(item: WireItem, fields: Fields): Response {
   const only = fields(fieldName(item.id)).filter((text) => text !== '')

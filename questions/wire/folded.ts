@@ -1,9 +1,12 @@
-/** The noughts of the scripts that have digits of their own: Arabic, Persian, Devanagari, Bengali, Thai and so on. Nine more follow each. */
+/**
+ * The noughts of the scripts that have digits of their own: Arabic, Persian, Devanagari, Bengali, Thai and so on. Nine
+ * more follow each.
+ */
 const NOUGHTS = [...'٠۰߀०০੦૦୦௦౦೦൦෦๐໐༠၀០᠐'].map((nought) => nought.charCodeAt(0))
 
 /**
- * Text in the form in which what people type is compared: one width and case, ASCII digits, no accents, Arabic vowel signs, hamza or marks of
- * direction, single spaces.
+ * Text in the form in which what people type is compared: one width and case, ASCII digits, no accents, Arabic vowel
+ * signs, hamza or marks of direction, single spaces.
  */
 export function folded(text: string): string {
   return (

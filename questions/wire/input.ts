@@ -53,7 +53,10 @@ export const time = v.pipe(
 export const site = (originOf: (address: string) => string) =>
   v.pipe(words(200), v.transform(originOf), v.regex(FRAME_ORIGIN, 'A site is written as https://school.example.'))
 
-/** A list is measured before anything in it is looked at: 250 hostile questions cost eight seconds before they were too many. */
+/**
+ * A list is measured before anything in it is looked at: 250 hostile questions cost eight seconds before they were too
+ * many.
+ */
 export const list = <const S extends v.GenericSchema>(
   one: S,
   what: string,

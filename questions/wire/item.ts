@@ -21,8 +21,8 @@ export const wireItemSchema = v.object({
 })
 
 /**
- * An item as a student may see it before answering. Its fields are an allow-list: nothing here holds a key, nor anything from which a key
- * follows.
+ * An item as a student may see it before answering. Its fields are an allow-list: nothing here holds a key, nor
+ * anything from which a key follows.
  */
 export type WireItem = Inferred<typeof wireItemSchema>
 
@@ -31,8 +31,8 @@ export const responseSchema = v.nullable(v.union([v.number(), v.array(v.number()
 /**
  * A response in the numbering of the form that the student saw.
  *
- * `one`: an option's index. `several`: indices. `number`: a number. `order`: for each place, the option's index. `pairs`: for each left,
- * its right's index. `null`: unanswered.
+ * `one`: an option's index. `several`: indices. `number`: a number. `order`: for each place, the option's index.
+ * `pairs`: for each left, its right's index. `null`: unanswered.
  */
 export type Response = Inferred<typeof responseSchema>
 

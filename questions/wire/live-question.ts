@@ -1,6 +1,9 @@
 import type { Receipt } from './receipt.ts'
 
-/** The question of the start page, with its answer and where that stands: on a shipped topic, which is open to read anyway. */
+/**
+ * The question of the start page, with its answer and where that stands: on a shipped topic, which is open to read
+ * anyway.
+ */
 export interface LiveQuestion {
   readonly topic: string
   readonly title: string

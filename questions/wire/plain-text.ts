@@ -5,7 +5,10 @@ const MOST_MARKS = 3
 const JOINING =
   /[\p{scx=Arab}\p{scx=Syrc}\p{scx=Deva}\p{scx=Beng}\p{scx=Guru}\p{scx=Gujr}\p{scx=Orya}\p{scx=Taml}\p{scx=Telu}\p{scx=Knda}\p{scx=Mlym}\p{scx=Sinh}]/u
 
-/** What cannot be seen, has no meaning of its own, or turns the direction of text; joiners and U+FE0F are looked at below. */
+/**
+ * What cannot be seen, has no meaning of its own, or turns the direction of text; joiners and U+FE0F are looked at
+ * below.
+ */
 const UNSEEN = /(?!\u200c|\u200d|\ufe0f)[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Cs}\p{Default_Ignorable_Code_Point}\u2800]/gu
 /** Nothing that has to be looked at more closely: neither joiner nor mark, and no space too many. */
 const PLAIN = /^(?! )(?:(?!\u200c|\u200d|\p{M}| {2}).)*(?<! )$/u
@@ -21,9 +24,9 @@ const SELECTOR = '\ufe0f'
 const isJoiner = (letter: string): boolean => letter === '\u200c' || letter === '\u200d'
 
 /**
- * What people write for others to read, as it is kept: NFC, on one line, with single spaces and nothing that cannot be seen, turns the
- * direction of text or piles up. Markup is text like any other. Applying it twice changes nothing more, and it reads the text once: cleaning
- * that starts again at each thing it takes away costs a hostile text its square.
+ * What people write for others to read, as it is kept: NFC, on one line, with single spaces and nothing that cannot be
+ * seen, turns the direction of text or piles up. Markup is text like any other. Applying it twice changes nothing more,
+ * and it reads the text once: cleaning that starts again at each thing it takes away costs a hostile text its square.
  */
 export function plainText(typed: string): string {
   if (BARE.test(typed)) return typed

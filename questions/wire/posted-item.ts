@@ -41,8 +41,8 @@ const passage = fields({
 })
 
 /**
- * One item of an own topic as its teacher chose it. It says what was chosen and nothing that follows from the ledger: that is worked out anew
- * by whoever reads it (restore-item.ts).
+ * One item of an own topic as its teacher chose it. It says what was chosen and nothing that follows from the ledger:
+ * that is worked out anew by whoever reads it (restore-item.ts).
  */
 export const postedItemFields = fields({
   kind: v.picklist(ITEM_KINDS, `A kind is one of ${ITEM_KINDS.join(', ')}.`),

@@ -3,7 +3,10 @@ type Present<T> = { readonly [K in keyof T as undefined extends T[K] ? never : K
   readonly [K in keyof T as undefined extends T[K] ? K : never]?: Exclude<T[K], undefined>
 }
 
-/** The fields that are not `undefined`, in their order: an optional field is absent, or it has a value. `''`, `0`, `false` and `null` stay. */
+/**
+ * The fields that are not `undefined`, in their order: an optional field is absent, or it has a value. `''`, `0`,
+ * `false` and `null` stay.
+ */
 export function present<const T extends object>(fields: T): Present<T>
 export function present(fields: object): object {
   const kept: Record<string, unknown> = {}

@@ -15,7 +15,10 @@ export const receiptSchema = v.object({
   paragraphs: v.number(),
   /** Fragments of the source, word for word. */
   words: v.array(v.string()),
-  /** The sentences around the evidence, where the source's text is kept: plain text and evidence in turn, plain text first. */
+  /**
+   * The sentences around the evidence, where the source's text is kept: plain text and evidence in turn, plain text
+   * first.
+   */
   sentences: v.exactOptional(v.array(v.array(v.string()))),
   /** The value that this source gives, in words. */
   says: v.string(),

@@ -41,7 +41,9 @@ export const reviewItemSchema = v.object({
   findings: v.array(findingSchema),
 })
 
-/** An item as its teacher sees it before publishing: key and what the checks found. Its evidence is that of its facts. */
+/**
+ * An item as its teacher sees it before publishing: key and what the checks found. Its evidence is that of its facts.
+ */
 export type ReviewItem = Inferred<typeof reviewItemSchema>
 
 const reviewSchema = v.object({

@@ -1,4 +1,7 @@
-/** The guessers that play a quiz when it is published. The desk tells of the one that did best; each language of the screen says how. */
+/**
+ * The guessers that play a quiz when it is published. The desk tells of the one that did best; each language of the
+ * screen says how.
+ */
 export const ROBOT_NAMES = [
   'the longest',
   'the shortest',

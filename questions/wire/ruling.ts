@@ -21,14 +21,17 @@ export const rulingSchema = v.variant('is', [
 /**
  * A teacher's later decision on one item; all scores are worked out anew under it, and nothing stored is changed.
  *
- * `drop`: it counts neither in a score nor among the most. `everyone`: everybody who had it earns its point. `accept`: this response, in
- * the quiz's numbering, earns full credit too.
+ * `drop`: it counts neither in a score nor among the most. `everyone`: everybody who had it earns its point. `accept`:
+ * this response, in the quiz's numbering, earns full credit too.
  */
 export type Ruling = Inferred<typeof rulingSchema>
 
 export const toldRulingSchema = v.object({
   is: v.picklist(RULING_KINDS),
-  /** The teacher's reason, and which item it is: only once nobody can start any more, because they may give an answer away. */
+  /**
+   * The teacher's reason, and which item it is: only once nobody can start any more, because they may give an answer
+   * away.
+   */
   why: v.exactOptional(v.string()),
   stem: v.exactOptional(v.string()),
 })

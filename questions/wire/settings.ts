@@ -21,7 +21,9 @@ export const MOST_FRAMES = 20
 /** The origin of such a site. Nothing else could stand in a Content-Security-Policy without being read there. */
 export const FRAME_ORIGIN = /^(https:\/\/[a-z0-9.-]+|http:\/\/(localhost|127\.0\.0\.1))(:\d+)?$/
 
-/** Under which names attempts stand at the desk: made-up ones that nobody types, those that students choose, or none. */
+/**
+ * Under which names attempts stand at the desk: made-up ones that nobody types, those that students choose, or none.
+ */
 export const NAMINGS = ['nicknames', 'names', 'none'] as const
 
 /** In which order a quiz asks. */
@@ -34,13 +36,22 @@ export const settingsSchema = v.object({
   nicknames: v.exactOptional(v.literal(true)),
   /** Options in an order of each student's own. */
   shuffle: v.boolean(),
-  /** In the order of the story, or in the teacher's own. Absent in older records: with `shuffle` each student has an order of their own. */
+  /**
+   * In the order of the story, or in the teacher's own. Absent in older records: with `shuffle` each student has an
+   * order of their own.
+   */
   order: v.exactOptional(v.picklist(ORDERS)),
   /** How many items each student gets, where that is fewer than the quiz has; only with `shuffle`. */
   formItems: v.exactOptional(v.number()),
-  /** How many personal links lead into it, and nothing else does; only where no name is asked. Absent: anybody may start with the code. */
+  /**
+   * How many personal links lead into it, and nothing else does; only where no name is asked. Absent: anybody may start
+   * with the code.
+   */
   seats: v.exactOptional(v.number()),
-  /** How many are expected: it chooses how much of one quiz is taken in from one network. Absent: as many as there are seats, else 150. */
+  /**
+   * How many are expected: it chooses how much of one quiz is taken in from one network. Absent: as many as there are
+   * seats, else 150.
+   */
   students: v.exactOptional(v.number()),
   minutes: v.exactOptional(v.number()),
   /** A student may take more time, and nobody else is told. */

@@ -19,8 +19,8 @@ const sourceSheet = v.object({
 })
 
 /**
- * What there is to read before a quiz: `GET /api/quizzes/{code}/sources`. The same for every student, and nothing in it names an item or a
- * fact.
+ * What there is to read before a quiz: `GET /api/quizzes/{code}/sources`. The same for every student, and nothing in it
+ * names an item or a fact.
  */
 export const sourceSheetsSchema = v.object({
   /** BCP 47. */

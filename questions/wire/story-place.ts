@@ -14,7 +14,10 @@ export const storyPlaceSchema = v.object({
   central: v.exactOptional(v.literal(true)),
   /** The part of the story that it is about, where its ledger names one. */
   matter: v.exactOptional(v.string()),
-  /** It can open a quiz: a plain question on a core fact that sources say themselves, so that nothing has to be known before. */
+  /**
+   * It can open a quiz: a plain question on a core fact that sources say themselves, so that nothing has to be known
+   * before.
+   */
   opens: v.exactOptional(v.literal(true)),
   /** Counted from 0 in the order in which the story is told. */
   place: v.number(),

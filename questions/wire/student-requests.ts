@@ -63,7 +63,9 @@ export const challengeRequest = body({
   token,
   item: words(200),
   reason: remark(REASON_CHARACTERS),
-  /** What was answered, in the form's numbering: only while the attempt is under way, for after that the desk has it. */
+  /**
+   * What was answered, in the form's numbering: only while the attempt is under way, for after that the desk has it.
+   */
   response: v.optional(response),
 })
 

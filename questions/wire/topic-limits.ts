@@ -1,4 +1,7 @@
-/** What a topic of a teacher's own holds at most, in the browser and on the server alike. What holds more is refused, never cut. */
+/**
+ * What a topic of a teacher's own holds at most, in the browser and on the server alike. What holds more is refused,
+ * never cut.
+ */
 export const TOPIC_LIMITS = {
   sources: 5,
   facts: 150,

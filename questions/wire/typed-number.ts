@@ -20,11 +20,11 @@ interface Typed {
 }
 
 /**
- * A number as a student types it: "1,234", "1 234,5", "1.234,5", "1,00,000", the digits of other scripts; "five"; "1.5 million"; with its own unit,
- * "422 people", "£5", "35 %".
+ * A number as a student types it: "1,234", "1 234,5", "1.234,5", "1,00,000", the digits of other scripts; "five"; "1.5
+ * million"; with its own unit, "422 people", "£5", "35 %".
  *
- * A single separator followed by exactly three digits groups thousands ("1,234" and "1.234" are both 1234): quizzes ask for whole counts
- * far more often than for thousandths. Before "million" it could be either, and is neither.
+ * A single separator followed by exactly three digits groups thousands ("1,234" and "1.234" are both 1234): quizzes ask
+ * for whole counts far more often than for thousandths. Before "million" it could be either, and is neither.
  *
  * @returns NaN for anything else: two numbers, another unit than the one asked for, `LARGEST` or more.
  */
@@ -81,7 +81,10 @@ function decimal(plain: string, isScaled: boolean): number {
     : Number.NaN
 }
 
-/** Whether words after a number are plainly the unit that is asked for: one of its ways to be written, or of a count a noun of the stem. */
+/**
+ * Whether words after a number are plainly the unit that is asked for: one of its ways to be written, or of a count a
+ * noun of the stem.
+ */
 function isUnit(words: readonly string[], { unit = '', stem = '' }: Asked): boolean {
   const written = words.join(' ')
   if (waysToWrite(unit).some((way) => isSame(way, written))) return true

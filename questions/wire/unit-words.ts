@@ -1,7 +1,7 @@
 import { folded } from './folded.ts'
 
-// Other ways to write a unit, in English, French and Arabic. Plurals in -s are known without being named, but for the French ones that a
-// quiz in French writes beside its field.
+// Other ways to write a unit, in English, French and Arabic. Plurals in -s are known without being named, but for the
+// French ones that a quiz in French writes beside its field.
 
 const MONEY = {
   '£': 'gbp, pound, livre, livre sterling, livres sterling, جنيه',
@@ -44,7 +44,9 @@ const COUNTS = {
 
 type Ways = ReadonlyMap<string, readonly string[]>
 
-/** Each way to write a unit with all the ways, the unit's first meaning first: "dollars" are US dollars. All are folded. */
+/**
+ * Each way to write a unit with all the ways, the unit's first meaning first: "dollars" are US dollars. All are folded.
+ */
 const waysIn = (...tables: readonly Readonly<Record<string, string>>[]): Ways =>
   new Map(
     tables
@@ -60,7 +62,9 @@ const money = waysIn(MONEY)
 const measures = waysIn(MEASURES)
 const ways: Ways = new Map([...measures, ...waysIn(COUNTS), ...money])
 
-/** Every way known here to write a unit that stands beside a field; just itself where there is no other. All are folded. */
+/**
+ * Every way known here to write a unit that stands beside a field; just itself where there is no other. All are folded.
+ */
 export const waysToWrite = (unit: string): readonly string[] => ways.get(folded(unit)) ?? [folded(unit)]
 
 export const isMoney = (unit: string): boolean => money.has(folded(unit))

@@ -1,7 +1,8 @@
 import * as v from 'valibot'
 import { DIFFERENCES, MOODS, VALUE_TYPES } from '../vocabulary.ts'
 
-// The facts of a topic as a person writes them: in facts.yaml, and as the ledger that is posted. Every value is its own characters.
+// The facts of a topic as a person writes them: in facts.yaml, and as the ledger that is posted. Every value is its own
+// characters.
 
 /** How far a topic may go, whoever writes it. */
 const MOST = { sources: 12, facts: 500, claims: 40, quotes: 8, line: 400, text: 100_000 } as const
@@ -9,8 +10,8 @@ const MOST = { sources: 12, facts: 500, claims: 40, quotes: 8, line: 400, text: 
 const said = (what: string) => `${what} is expected here.`
 
 /**
- * One line of text: what a YAML scalar or a JSON string holds, or a whole number. Line breaks inside it are blanks; a blank that no line
- * breaks stays one, for French sets it before a question mark.
+ * One line of text: what a YAML scalar or a JSON string holds, or a whole number. Line breaks inside it are blanks; a
+ * blank that no line breaks stays one, for French sets it before a question mark.
  */
 const line = v.pipe(
   v.union(

@@ -34,7 +34,10 @@ const until = (at: number): Promise<void> => new Promise((go) => setTimeout(go, 
 const p99 = (calls: readonly Call[]): number =>
   calls.map(({ time }) => time).toSorted((a, b) => a - b)[Math.floor(calls.length * 0.99)] ?? 0
 
-/** A thousand students of one school, all behind one address, start and submit; beside some requests goes one to a Worker that does nothing. */
+/**
+ * A thousand students of one school, all behind one address, start and submit; beside some requests goes one to a
+ * Worker that does nothing.
+ */
 export async function schoolClass(): Promise<readonly Bench[]> {
   setup()
   await using footnote = await startFootnote({ limit: 'deployed' })

@@ -47,8 +47,8 @@ async function costOf(pid: string, name: string, route: Route): Promise<Cost> {
 }
 
 /**
- * CPU of each route on workerd, beside a bare handler that makes the same calls of KV and limiters. Our own share is what the one takes over
- * the other; where that is over the bar it fails.
+ * CPU of each route on workerd, beside a bare handler that makes the same calls of KV and limiters. Our own share is
+ * what the one takes over the other; where that is over the bar it fails.
  */
 export async function* cpu(): AsyncIterable<Bench> {
   setup()

@@ -9,7 +9,9 @@ export interface Edge extends AsyncDisposable {
 
 const TEXT = /^(text\/|application\/(json|javascript|problem\+json))/
 
-/** A server that passes everything on and compresses what is text on the way back, as an edge does: brotli, quality 4. */
+/**
+ * A server that passes everything on and compresses what is text on the way back, as an edge does: brotli, quality 4.
+ */
 export async function openEdge(target: string): Promise<Edge> {
   const { hostname, port } = new URL(target)
   const server = createServer((asked, answer) => {

@@ -11,7 +11,10 @@ const TOPICS = ['bridge-closure', 'white-helmets', 'etang-disparu']
 const QUIZZES = 4
 /** A post's column on a desk, and on a phone. */
 const WIDTHS = [600, 343] as const
-/** What WordPress gives a frame at most, and what a question of a result may take, folded: as many lines as its stem has there. CSS pixels. */
+/**
+ * What WordPress gives a frame at most, and what a question of a result may take, folded: as many lines as its stem has
+ * there. CSS pixels.
+ */
 const MOST = { answered: 1_000, line: { 600: 80, 343: 130 } }
 
 interface Heights {

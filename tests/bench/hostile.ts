@@ -27,7 +27,10 @@ const LARGEST_CHOICE = 45_000
 
 type Ask = () => Promise<void>
 
-/** What a hostile body costs workerd beside an honest one of the same size for the same route: an own topic, a start, a sheet. */
+/**
+ * What a hostile body costs workerd beside an honest one of the same size for the same route: an own topic, a start, a
+ * sheet.
+ */
 export async function* hostile(): AsyncIterable<Bench> {
   setup()
   await using footnote = await startFootnote()

@@ -1,6 +1,9 @@
 import { LIMITERS } from '../../worker/environment.ts'
 
-/** A request with this header names what the Worker asks of its stores and limiters, and what it answers, to be done again. */
+/**
+ * A request with this header names what the Worker asks of its stores and limiters, and what it answers, to be done
+ * again.
+ */
 export const RECORD = 'x-bench-record'
 /** A request with this one is answered by a handler that does what was recorded under that name, and nothing else. */
 export const REPLAY = 'x-bench-replay'
@@ -8,8 +11,9 @@ export const REPLAY = 'x-bench-replay'
 const BINDINGS = ['QUIZZES', 'SCORES', ...LIMITERS]
 
 /**
- * The built Worker with the baseline beside it in one workerd: a bare handler that reads the body, makes the same calls of KV and limiters
- * one after the other, and sends the same bytes. Values are read as text: to make objects of them is the Worker's own work.
+ * The built Worker with the baseline beside it in one workerd: a bare handler that reads the body, makes the same calls
+ * of KV and limiters one after the other, and sends the same bytes. Values are read as text: to make objects of them is
+ * the Worker's own work.
  *
  * It stands in a function of its own: the Worker may have names like its own.
  */

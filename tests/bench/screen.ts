@@ -57,7 +57,10 @@ function look(page: Page, parts: string): Promise<Screen> {
 /** What is tapped to answer an item: the first of these that there is. */
 const CONTROLS = ['.item .option', '.item select', '.item input[inputmode]', '.order button:not([aria-disabled=true])']
 
-/** Answers the item with as few taps as its shape needs. @returns How many, and whether all that can be tapped for it could be seen. */
+/**
+ * Answers the item with as few taps as its shape needs. @returns How many, and whether all that can be tapped for it
+ * could be seen.
+ */
 async function answer(page: Page): Promise<{ readonly taps: number; readonly isSeen: boolean }> {
   const counts = await Promise.all(CONTROLS.map((control) => page.locator(control).count()))
   const control = CONTROLS[counts.findIndex((one) => one > 0)] ?? ''

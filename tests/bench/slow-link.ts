@@ -125,7 +125,9 @@ async function tenChoices(footnote: Footnote) {
   return { code, items: started.items }
 }
 
-/** A quiz beside a bare HTML form of its ten questions, on a slow link and a slow machine, one after the other in turn. */
+/**
+ * A quiz beside a bare HTML form of its ten questions, on a slow link and a slow machine, one after the other in turn.
+ */
 export async function slowLink(): Promise<readonly Bench[]> {
   setup()
   await using footnote = await startFootnote()

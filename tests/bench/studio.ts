@@ -17,7 +17,9 @@ const FACTS = Array.from({ length: 10 }, (_, i) => ({
   claims: [{ a: '40', quote: i % 2 === 0 ? '40 lorries stood in Kelby' : `purple lorries ${i}` }],
 }))
 
-/** Normalising a text and judging ten facts against it, for texts that nobody wrote for a reader, against half of each. */
+/**
+ * Normalising a text and judging ten facts against it, for texts that nobody wrote for a reader, against half of each.
+ */
 export async function* studio(): AsyncIterable<Bench> {
   for (const [name, textOf] of Object.entries(HOSTILE)) {
     const [half, whole] = [textOf(LENGTH), textOf(2 * LENGTH)]

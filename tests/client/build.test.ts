@@ -4,9 +4,9 @@ import { expect, test } from 'vitest'
 const assets = new URL('../../.build/assets/', import.meta.url)
 
 /**
- * What Chrome 93, Firefox 92 or Safari 15.4 has not got, for which client/build.ts builds: what our pages use of the language is held by
- * the `lib` of client/tsconfig.json; this is what packages and the domain bring along, and what belongs to the browser. Property names
- * stand in a built script as they were written.
+ * What Chrome 93, Firefox 92 or Safari 15.4 has not got, for which client/build.ts builds: what our pages use of the
+ * language is held by the `lib` of client/tsconfig.json; this is what packages and the domain bring along, and what
+ * belongs to the browser. Property names stand in a built script as they were written.
  */
 const NEWER = [
   ...['groupBy', 'toSorted', 'toReversed', 'toSpliced', 'findLast', 'findLastIndex', 'fromAsync', 'withResolvers'],

@@ -1,7 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 
-/** All of the domain that a student's page may ever load: names, and how things are written on the wire. Nothing here knows an answer. */
+/**
+ * All of the domain that a student's page may ever load: names, and how things are written on the wire. Nothing here
+ * knows an answer.
+ */
 const DOMAIN = [
   'questions/vocabulary.ts',
   'questions/wire/attempt.ts',

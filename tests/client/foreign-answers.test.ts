@@ -4,7 +4,8 @@ import { quizApi } from '../../client/quiz/api.ts'
 import { deliver } from '../../client/quiz/delivery.ts'
 import { card, sheet, started, verdictOf } from '../support/client/quiz.ts'
 
-// What is not ours is never final: a school's filter, a hotel's login page or another service may answer in our place, and it may pass.
+// What is not ours is never final: a school's filter, a hotel's login page or another service may answer in our place,
+// and it may pass.
 
 const PROBLEM = 'application/problem+json'
 

@@ -7,7 +7,10 @@ import { type memory, tab } from '../support/client/tab.ts'
 const DUE = Date.parse('2031-03-07T09:30:00Z')
 const timed = { ...started, due: '2031-03-07T09:30:00Z', now: '2031-03-07T09:20:00Z', left: 600 }
 
-/** A timed attempt, on a page whose clock stands at a million, before a server whose time is that many milliseconds after the due. */
+/**
+ * A timed attempt, on a page whose clock stands at a million, before a server whose time is that many milliseconds
+ * after the due.
+ */
 function timedTab(more: {
   readonly after?: number | undefined
   readonly feedback?: 'each' | 'end'

@@ -22,7 +22,9 @@ function confusable(): { readonly id: string; readonly option: number } {
   return first
 }
 
-/** A class of 36 in which two thirds take one fact for another in the first item; of the others they know more or less. */
+/**
+ * A class of 36 in which two thirds take one fact for another in the first item; of the others they know more or less.
+ */
 async function misled(): Promise<{ published: Published; desk: Desk; option: number }> {
   const { id: first, option } = confusable()
   const others = itemsOf('white-helmets').filter(

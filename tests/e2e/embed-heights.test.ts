@@ -6,8 +6,8 @@ import { type Heard, heardBy, isRecord, quizIn, startHost } from '../support/e2e
 import { publish } from '../support/e2e/quizzes.ts'
 import { footnote } from '../support/served.ts'
 
-// The parent scripts are the ones that their projects publish; H5P's resizer is on no registry and WordPress's script is part of a server,
-// so for these two the host's half of the protocol is written here anew.
+// The parent scripts are the ones that their projects publish; H5P's resizer is on no registry and WordPress's script
+// is part of a server, so for these two the host's half of the protocol is written here anew.
 
 const host = await startHost()
 afterAll(() => host[Symbol.asyncDispose]())

@@ -14,7 +14,8 @@ import {
 import { openForKeys } from '../support/e2e/open-for-keys.ts'
 import { footnote } from '../support/served.ts'
 
-// A student chooses a name, more time, how the page looks and its language by keys alone. Keys are the only thing that these tests press.
+// A student chooses a name, more time, how the page looks and its language by keys alone. Keys are the only thing that
+// these tests press.
 
 test('a name is typed, or the one that is offered is taken', async () => {
   for (const way of ['typed', 'offered']) {

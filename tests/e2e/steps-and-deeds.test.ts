@@ -8,7 +8,8 @@ import { publish } from '../support/e2e/quizzes.ts'
 import { footnote } from '../support/served.ts'
 import { desk as deskOf } from '../support/worker/calls.ts'
 
-// What a student may do to a page at each step of each mode, one by one: where storage is there nothing of the attempt is lost by it.
+// What a student may do to a page at each step of each mode, one by one: where storage is there nothing of the attempt
+// is lost by it.
 
 const host = await startHost()
 afterAll(() => host[Symbol.asyncDispose]())

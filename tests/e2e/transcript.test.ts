@@ -7,7 +7,8 @@ import { heardOn, listen } from '../support/e2e/hearing.ts'
 import { publish } from '../support/e2e/quizzes.ts'
 import { footnote } from '../support/served.ts'
 
-// What a screen reader is given, as text beside this file, a step or two a file. After a change that is meant: vitest -u, and read the difference.
+// What a screen reader is given, as text beside this file, a step or two a file. After a change that is meant: vitest
+// -u, and read the difference.
 
 /** An item of each kind, on the invented topic. */
 const ITEMS = {
@@ -22,7 +23,10 @@ const ITEMS = {
   compare: 'inspector-employer-compare-1',
 } as const
 
-/** Writes down, step by step, what is said by itself and what there is to read; without what is random: codes, receipts, made-up names. */
+/**
+ * Writes down, step by step, what is said by itself and what there is to read; without what is random: codes, receipts,
+ * made-up names.
+ */
 function transcriptOf(page: Page, code: string) {
   const steps: string[] = []
   const tell = async (step: string, part = 'main') => {

@@ -5,7 +5,8 @@ import { answerItem, press } from '../support/e2e/answering.ts'
 import { publish, submissions } from '../support/e2e/quizzes.ts'
 import { footnote } from '../support/served.ts'
 
-// What a browser's translator does to a page: another language on the root, and every text in elements of its own in place of the old node.
+// What a browser's translator does to a page: another language on the root, and every text in elements of its own in
+// place of the old node.
 
 /** Writes over all text that there is, as a translator does, and says that the page is in Spanish. */
 function translate(): void {

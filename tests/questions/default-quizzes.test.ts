@@ -8,7 +8,8 @@ import { below, randomFrom } from '../../questions/random.ts'
 import { readQuiz, remember } from '../support/questions/reader.ts'
 import { shippedLedger } from '../support/questions/shipped.ts'
 
-// Judges the default quizzes as they are published by what the ledger says and by reading them; it shares no code with the chooser.
+// Judges the default quizzes as they are published by what the ledger says and by reading them; it shares no code with
+// the chooser.
 
 const SEEDS = 2000
 /** What a reader may gain by what else stands in a quiz of ten, in items, on average. */

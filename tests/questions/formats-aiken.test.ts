@@ -3,9 +3,10 @@ import { aiken } from '../../questions/formats/aiken.ts'
 import { everything, expectQuiz, expressedBy, type ReadBack, textOf } from '../support/questions/formats-samples.ts'
 
 /**
- * No parser of Aiken could be had from npm, so this one is transcribed from the format's documentation (docs.moodle.org, "Aiken format") and
- * from the rules by which Moodle's importer reads each line: an option is a capital letter, "." or ")" and a blank; "ANSWER:" ends a
- * question; any other line is a question's text, and replaces one that came before it.
+ * No parser of Aiken could be had from npm, so this one is transcribed from the format's documentation
+ * (docs.moodle.org, "Aiken format") and from the rules by which Moodle's importer reads each line: an option is a
+ * capital letter, "." or ")" and a blank; "ANSWER:" ends a question; any other line is a question's text, and replaces
+ * one that came before it.
  */
 function parseAiken(body: string): readonly ReadBack[] {
   const questions: ReadBack[] = []

@@ -14,8 +14,9 @@ import {
   whysOf,
 } from '../support/questions/formats-samples.ts'
 
-// Anki reads such a file with the csv crate: fields end with the separator, may be quoted, and a line that starts with # is a comment
-// (docs.ankiweb.net, "Text files"; rslib/src/import_export/text/csv). csv-parse is told to read the same grammar; it is not ours.
+// Anki reads such a file with the csv crate: fields end with the separator, may be quoted, and a line that starts with
+// # is a comment (docs.ankiweb.net, "Text files"; rslib/src/import_export/text/csv). csv-parse is told to read the same
+// grammar; it is not ours.
 
 const cardsOf = (body: string): readonly (readonly string[])[] =>
   parse(body, { delimiter: '\t', quote: '"', comment: '#', comment_no_infix: true, record_delimiter: '\n' })

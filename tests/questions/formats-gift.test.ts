@@ -10,7 +10,10 @@ import {
   textOf,
 } from '../support/questions/formats-samples.ts'
 
-/** gift-pegjs, which is not ours, leaves the right sides of pairs undecoded (its rule PlainText); Moodle's own reader decodes them. */
+/**
+ * gift-pegjs, which is not ours, leaves the right sides of pairs undecoded (its rule PlainText); Moodle's own reader
+ * decodes them.
+ */
 const decoded = (text: string): string =>
   text
     .replaceAll('&&010', '\n')

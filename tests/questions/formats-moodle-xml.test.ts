@@ -13,8 +13,8 @@ import {
   texts,
 } from '../support/questions/formats-samples.ts'
 
-// Moodle publishes no schema. The file is read by libxml2, and its structure is checked against the documentation (docs.moodle.org, "Moodle
-// XML format") and, for ordering, against what Moodle's own question type exports.
+// Moodle publishes no schema. The file is read by libxml2, and its structure is checked against the documentation
+// (docs.moodle.org, "Moodle XML format") and, for ordering, against what Moodle's own question type exports.
 
 const html = (element: XmlElement, path: string): readonly string[] => texts(element, path).map(htmlText)
 

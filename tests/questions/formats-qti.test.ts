@@ -16,12 +16,16 @@ import {
   texts,
 } from '../support/questions/formats-samples.ts'
 
-// The schemas of 1EdTech are on its site and in no package of npm, and tests use no network. So libxml2 judges that the files are well
-// formed, their structure is read by XPath from the specification, and tests/e2e/qti-player.test.ts has a player that is not ours take them.
+// The schemas of 1EdTech are on its site and in no package of npm, and tests use no network. So libxml2 judges that the
+// files are well formed, their structure is read by XPath from the specification, and tests/e2e/qti-player.test.ts has
+// a player that is not ours take them.
 
 const NAMESPACES = { q: 'http://www.imsglobal.org/xsd/imsqti_v2p1', p: 'http://www.imsglobal.org/xsd/imscp_v1p1' }
 
-/** Path → text. The archive is read by Node's zlib underneath no less than by what wrote it: sizes and checksums are verified. */
+/**
+ * Path → text. The archive is read by Node's zlib underneath no less than by what wrote it: sizes and checksums are
+ * verified.
+ */
 function filesOf({ body }: Expressed): ReadonlyMap<string, string> {
   if (typeof body === 'string') throw new Error('A package is no text.')
   return new Map(Object.entries(unzipSync(body)).map(([path, bytes]) => [path, strFromU8(bytes)]))
@@ -93,7 +97,10 @@ test.each(expressedBy(qti21))(
   },
 )
 
-/** A document of QTI 2.1 spelled as QTI 3 does (QTI 3.0 Best Practices and Implementation Guide: elements "qti-…", all in kebab case). */
+/**
+ * A document of QTI 2.1 spelled as QTI 3 does (QTI 3.0 Best Practices and Implementation Guide: elements "qti-…", all
+ * in kebab case).
+ */
 function upgraded(node: XmlElement): unknown {
   const kebab = (name: string) => name.replace(/[A-Z]/g, (capital) => `-${capital.toLowerCase()}`)
   const isHtml = ['p', 'br'].includes(node.name)

@@ -21,7 +21,9 @@ const arrows: readonly Arrow[] = globSync('{questions,client,worker}/**/*.{ts,ts
 
 const topOf = (file: string): string => file.split('/', 1)[0] ?? ''
 
-/** A folder is a place, and so is a file that stands beside the folders; each page of the client is a place of its own. */
+/**
+ * A folder is a place, and so is a file that stands beside the folders; each page of the client is a place of its own.
+ */
 function placeOf(file: string): string {
   const [top = '', first = '', second = ''] = file.split('/')
   return first === 'pages' ? `${top}/pages/${second}` : `${top}/${first}`

@@ -11,7 +11,8 @@ import { standsIn, wordsOf } from '../../questions/text/normal-form.ts'
 import { ITEM_KINDS, RETIRED_KINDS } from '../../questions/vocabulary.ts'
 import { drawn, topics } from '../support/questions/drawn.ts'
 
-// What holds of every item of the shipped topics, before any check. What each kind makes of a ledger is in kinds-*.test.ts.
+// What holds of every item of the shipped topics, before any check. What each kind makes of a ledger is in
+// kinds-*.test.ts.
 
 const all = topics.map((topic) => ({ topic, items: drawn(topic, 'a seed') }))
 const everyItem = all.flatMap(({ items }) => items)

@@ -9,7 +9,10 @@ import { randomFrom } from '../../questions/random.ts'
 import { readQuiz } from '../support/questions/reader.ts'
 import { shippedLedger } from '../support/questions/shipped.ts'
 
-/** What a reader may gain by reading a quiz before answering it, in items of a quiz of ten, on average. npm run soak tries 2,000. */
+/**
+ * What a reader may gain by reading a quiz before answering it, in items of a quiz of ten, on average. npm run soak
+ * tries 2,000.
+ */
 const GAIN = 0.02
 const DRAWN = 40
 
@@ -18,7 +21,9 @@ const gainOf = (quizzes: readonly (readonly Item[])[]) => {
   return read.reduce((sum, { right, chance }) => sum + right - chance, 0) / quizzes.length
 }
 
-/** Quizzes of ten of a topic, as the chooser draws them; those that are published are judged in default-quizzes.test.ts. */
+/**
+ * Quizzes of ten of a topic, as the chooser draws them; those that are published are judged in default-quizzes.test.ts.
+ */
 async function drawnFrom(name: string): Promise<readonly (readonly Item[])[]> {
   const topic = prepare(await shippedLedger(name))
   const words = wordRules(topic.ledger.language)

@@ -37,7 +37,8 @@ test.each([
   [0.975, 999, 3996, 1.1014512333334121],
   [0.5, 1, 1, 1],
   [0.95, 4, 10, 3.4780496907652294],
-  // From d2 = 400,000 on R's qf takes F for χ² / d1 and is 3 in 10,000 off; this is d2 q / (d1 (1 − q)) of its q = qbeta(p, d1 / 2, d2 / 2).
+  // From d2 = 400,000 on R's qf takes F for χ² / d1 and is 3 in 10,000 off; this is d2 q / (d1 (1 − q)) of its q =
+  // qbeta(p, d1 / 2, d2 / 2).
   [0.025, 9999, 489951, 0.97220070145460635],
   [0.975, 9999, 489951, 1.0282018225514311],
 ])('the %s quantile of F(%s, %s) is R’s to 12 digits', (p, d1, d2, expected) =>

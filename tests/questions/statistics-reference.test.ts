@@ -117,8 +117,8 @@ test('parallel forms: an item is held against the rest of each attempt’s own f
 })
 
 /**
- * How many of 1,000 had each pattern, from 00000 to 11111: section 6 of the Law School Admission Test (R. D. Bock and M. Lieberman, "Fitting
- * a response model for n dichotomously scored items", Psychometrika 35, 1970).
+ * How many of 1,000 had each pattern, from 00000 to 11111: section 6 of the Law School Admission Test (R. D. Bock and
+ * M. Lieberman, "Fitting a response model for n dichotomously scored items", Psychometrika 35, 1970).
  */
 const LSAT = [
   3, 6, 2, 11, 1, 1, 3, 4, 1, 8, 0, 16, 0, 3, 2, 15, 10, 29, 14, 81, 3, 28, 15, 80, 16, 56, 21, 173, 11, 61, 28, 298,

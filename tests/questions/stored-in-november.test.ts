@@ -10,7 +10,8 @@ import { randomFrom } from '../../questions/random.ts'
 import { shapeOf } from '../../questions/shapes/shapes.ts'
 import { RETIRED_KINDS } from '../../questions/vocabulary.ts'
 
-// Items of a quiz that was published in November, as the store has them: three kinds of them are made no more, and one is made in another way.
+// Items of a quiz that was published in November, as the store has them: three kinds of them are made no more, and one
+// is made in another way.
 
 const file = new URL('../support/questions/stored-in-november.json', import.meta.url)
 const items: readonly Item[] = JSON.parse(readFileSync(file, 'utf8'))

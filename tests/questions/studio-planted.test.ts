@@ -49,7 +49,8 @@ test('of true facts at least 80 % are accepted and at most 3 % refused', async (
   expect(share(all, 'refused'), told(all, 'refused').join('\n')).toBeLessThanOrEqual(0.03)
 })
 
-// At first contact, before the rules were changed: 32 of 60 true facts accepted and 6 refused; 3 of 60 falsehoods accepted and 11 looked at.
+// At first contact, before the rules were changed: 32 of 60 true facts accepted and 6 refused; 3 of 60 falsehoods
+// accepted and 11 looked at.
 test('of the facts of texts that were held back at least 80 % are accepted and at most 3 % refused, and of their falsehoods none is accepted', async () => {
   const facts = await overAll((pair) => pair.true, undefined, heldBack)
   expect(facts.length).toBe(60)

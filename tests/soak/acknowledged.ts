@@ -87,7 +87,10 @@ export function acknowledgements(): Acknowledged {
   }
 }
 
-/** Whether a score is not what must count: what comes after closing counts only where there is nothing else, which may be seen already. */
+/**
+ * Whether a score is not what must count: what comes after closing counts only where there is nothing else, which may
+ * be seen already.
+ */
 function misjudged({ attempt, score }: Row, living: readonly Sent[], due: readonly Sent[]): readonly Fault[] {
   const inTime = due.filter(({ lateness }) => lateness < 2)
   const isInTime = living.some((one) => one.score === score && one.lateness < 2)

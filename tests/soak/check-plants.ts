@@ -4,7 +4,8 @@ import { figures } from './figures.ts'
 import { plants } from './plants.ts'
 import { type Plant, planted } from './sources.ts'
 
-// Part of `npm run check`: what planted bugs replace still stands where they look for it, and the tests that must notice them are there.
+// Part of `npm run check`: what planted bugs replace still stands where they look for it, and the tests that must
+// notice them are there.
 
 const ROOT = join(import.meta.dirname, '../..')
 const all: readonly Plant[] = [...plants, ...Object.values(figures).flatMap((figure) => figure.plants)]

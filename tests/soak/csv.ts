@@ -24,9 +24,9 @@ const FAULTS = [
 type Tallied = Tally<(typeof FAULTS)[number]>
 
 /**
- * Names and answers that look like formulas, break lines and turn directions, through the desk's own CSV. csv-parse, strict, must read
- * back every text as it was but for the apostrophes that keep it a text, and LibreOffice must find no formula, whatever it takes for a
- * separator, and write the same texts again.
+ * Names and answers that look like formulas, break lines and turn directions, through the desk's own CSV. csv-parse,
+ * strict, must read back every text as it was but for the apostrophes that keep it a text, and LibreOffice must find no
+ * formula, whatever it takes for a separator, and write the same texts again.
  */
 export const csv: Figure = async ({ count, random, full }) => {
   const tally = tallyOf(...FAULTS)
@@ -88,7 +88,10 @@ const plain = (fields: readonly string[] | undefined): string =>
 
 const FORMULA = '=+-@＝＋－＠'
 
-/** Whether a field holds this text: nothing was taken away, and nothing but an apostrophe at its start, or before what a formula starts with, was added. */
+/**
+ * Whether a field holds this text: nothing was taken away, and nothing but an apostrophe at its start, or before what a
+ * formula starts with, was added.
+ */
 function isKept(text: string, field: string): boolean {
   let at = 0
   for (const [i, character] of [...field].entries()) {
@@ -98,7 +101,10 @@ function isKept(text: string, field: string): boolean {
   return at === text.length
 }
 
-/** At its start, or after what some take for the end of a field. A number is none: it can be reckoned with and does nothing. */
+/**
+ * At its start, or after what some take for the end of a field. A number is none: it can be reckoned with and does
+ * nothing.
+ */
 function beginsAsFormula(field: string): boolean {
   if (/^-?\d+(\.\d+)?$/.test(field)) return false
   return field.split(/[;,|\t\r\n]/).some((part) => {

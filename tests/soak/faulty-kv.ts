@@ -39,9 +39,10 @@ interface Handed {
 }
 
 /**
- * Classes hand in through the Worker while its stores delay, fail before and after they have written, and have no writes left for minutes at
- * a time; some answers are lost on their way. Every student repeats, with the slip if there is one, until it is acknowledged. Then the desk
- * must hold each of them once, with the score of what was answered and late only if it was.
+ * Classes hand in through the Worker while its stores delay, fail before and after they have written, and have no
+ * writes left for minutes at a time; some answers are lost on their way. Every student repeats, with the slip if there
+ * is one, until it is acknowledged. Then the desk must hold each of them once, with the score of what was answered and
+ * late only if it was.
  */
 export const faultyKv: Figure = async ({ from, count, seed }) => {
   const tally = tallyOf(...FAULTS)

@@ -4,7 +4,9 @@ import type { Plant } from './sources.ts'
 /** How much of a figure is tried. */
 export interface Trial {
   readonly count: number
-  /** The number of the first one, to repeat one that went wrong. Every trial follows from the seed and its own number. */
+  /**
+   * The number of the first one, to repeat one that went wrong. Every trial follows from the seed and its own number.
+   */
   readonly from: number
   /** Everything that is left to chance follows from it. */
   readonly seed: string

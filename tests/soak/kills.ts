@@ -28,8 +28,9 @@ interface Class {
 }
 
 /**
- * The built Worker in workerd, whose stores are on disk, is killed by SIGKILL while students hand in, and started again. What was
- * acknowledged must be there before anybody repeats anything; then everybody else repeats, and all must be there once.
+ * The built Worker in workerd, whose stores are on disk, is killed by SIGKILL while students hand in, and started
+ * again. What was acknowledged must be there before anybody repeats anything; then everybody else repeats, and all must
+ * be there once.
  */
 export const kills: Figure = async ({ from, count, seed, plants }) => {
   const tally = tallyOf('acknowledged lost', 'duplicate', 'never acknowledged')

@@ -14,8 +14,8 @@ const TOPICS = ['white-helmets', 'bridge-closure', 'etang-disparu']
 const SIGNIFICANT = 0.01
 
 /**
- * Quizzes of ten as they are chosen, to a reader who reads each as a whole before answering: what the other questions and passages seem to
- * tell must be right no oftener than a guess.
+ * Quizzes of ten as they are chosen, to a reader who reads each as a whole before answering: what the other questions
+ * and passages seem to tell must be right no oftener than a guess.
  */
 export const leaks: Figure = async ({ from, count, seed }) => {
   const tally = tallyOf('topics in which one question gives another away')

@@ -11,8 +11,8 @@ export const SEPARATORS = [',', ';', '\t', '|'] as const
 type Separator = (typeof SEPARATORS)[number]
 
 /**
- * LibreOffice's filter for CSV: separator, quote, UTF-8, from line 1, no column formats, any language, whether what is quoted is text.
- * (LibreOffice Help, Filter Options for CSV Files.)
+ * LibreOffice's filter for CSV: separator, quote, UTF-8, from line 1, no column formats, any language, whether what is
+ * quoted is text. (LibreOffice Help, Filter Options for CSV Files.)
  */
 const filter = (separator: Separator, quotedIsText: boolean) =>
   `${separator.charCodeAt(0)},34,76,1,,0,${quotedIsText},true`

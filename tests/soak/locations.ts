@@ -34,8 +34,9 @@ interface World {
 }
 
 /**
- * Students who submit, repeat, change their answers and give up; a teacher who moves the closing time, erases attempts and the quiz; each of
- * them at any location of a store at its worst. Whatever was acknowledged so long ago that every location sees it must hold in every reading.
+ * Students who submit, repeat, change their answers and give up; a teacher who moves the closing time, erases attempts
+ * and the quiz; each of them at any location of a store at its worst. Whatever was acknowledged so long ago that every
+ * location sees it must hold in every reading.
  */
 export const locations: Figure = async ({ from, count, seed }) => {
   const tally = tallyOf('lost', 'raised', 'sunk', 'unearned', 'resurrected')

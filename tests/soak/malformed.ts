@@ -19,7 +19,10 @@ const FAULTS = ['answers 5xx', 'that hang', 'over 250 ms of CPU', 'answers over 
 /** Of what is answered to anything but a GET: pages and lists are as long as they are. */
 const MOST_ANSWER = 64 * 1024
 
-/** Requests that are wrong somewhere, in process and as raw bytes on a socket: each is answered, and none as a failure of ours, at length or at great cost. */
+/**
+ * Requests that are wrong somewhere, in process and as raw bytes on a socket: each is answered, and none as a failure
+ * of ours, at length or at great cost.
+ */
 export const malformed: Figure = async ({ from, count, seed }) => {
   const tally = tallyOf(...FAULTS)
   const server = inProcess()

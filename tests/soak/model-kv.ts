@@ -2,8 +2,9 @@ import { below, type Random } from '../../questions/random.ts'
 import type { VirtualTime } from './virtual-time.ts'
 
 /*
- * Workers KV as Cloudflare describes it, at its worst: several locations, each of which sees a write when it does; answers that are kept, the
- * one that a key is not there as well; one write a second for each key; writes that fail before, after, or long before they land.
+ * Workers KV as Cloudflare describes it, at its worst: several locations, each of which sees a write when it does;
+ * answers that are kept, the one that a key is not there as well; one write a second for each key; writes that fail
+ * before, after, or long before they land.
  */
 
 /** Milliseconds until a write is seen elsewhere, at most; nearly all are sooner. */

@@ -29,8 +29,8 @@ const CAUGHT = ['Killed', 'Timeout']
 const MISSED = ['Survived', 'NoCoverage']
 
 /**
- * StrykerJS changes grading, folding, values, codes, keys and tokens in every way it knows, one at a time, and runs their tests. It is
- * installed beside this file when first asked for, so that nobody else waits for it.
+ * StrykerJS changes grading, folding, values, codes, keys and tokens in every way it knows, one at a time, and runs
+ * their tests. It is installed beside this file when first asked for, so that nobody else waits for it.
  */
 export const mutants: Figure = async () => {
   if (!existsSync(join(HERE, 'node_modules'))) execFileSync('npm', ['ci', '--prefix', HERE], { stdio: 'inherit' })

@@ -34,8 +34,8 @@ const rules: Readonly<Record<Exclude<Fault, 'that are markup'>, (name: string) =
 }
 
 /**
- * Names that turn directions, hide, pile up, break out of markup or are no text at all: what is kept of each is short, seen and settled, and
- * on a page, where what was typed comes back with what is wrong with it, none is markup.
+ * Names that turn directions, hide, pile up, break out of markup or are no text at all: what is kept of each is short,
+ * seen and settled, and on a page, where what was typed comes back with what is wrong with it, none is markup.
  */
 export const names: Figure = async ({ from, count, seed }) => {
   const tally = tallyOf(...FAULTS)

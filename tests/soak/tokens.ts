@@ -23,7 +23,10 @@ interface Purpose {
   readonly read: (ring: Keyring, token: string, now: number) => Promise<TokenReading<unknown>>
 }
 
-/** Changed, forged and swapped tokens, each read for a purpose: none may be taken for genuine, and every genuine one must be. */
+/**
+ * Changed, forged and swapped tokens, each read for a purpose: none may be taken for genuine, and every genuine one
+ * must be.
+ */
 export const tokens: Figure = async ({ from, count, seed }) => {
   const tally = tallyOf('accepted', 'genuine refused')
   const ring = await ringOf('a-new-secret-of-at-least-thirty-two-bytes,an-old-secret-of-at-least-thirty-two-bytes')

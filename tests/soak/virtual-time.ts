@@ -19,8 +19,8 @@ interface Sleeper {
 const MOST_IDLE = 100_000
 
 /**
- * Stands in for `setTimeout`, `Date.now` and `Math.random` until it is disposed of. Digests and signatures are made on other threads; time stands still for
- * them, so that the same seed brings the same order of events.
+ * Stands in for `setTimeout`, `Date.now` and `Math.random` until it is disposed of. Digests and signatures are made on
+ * other threads; time stands still for them, so that the same seed brings the same order of events.
  */
 export function virtualTime(start: number, random: Random): VirtualTime {
   const real = { setTimeout: globalThis.setTimeout, now: Date.now, random: Math.random }

@@ -14,7 +14,9 @@ export const test = served
     onCleanup(() => shown.close())
   })
 
-/** Nobody waits longer for what a page is to show: a guard against hanging, far above what it takes on a slow machine. */
+/**
+ * Nobody waits longer for what a page is to show: a guard against hanging, far above what it takes on a slow machine.
+ */
 const PATIENCE = 30_000
 
 /** What a browser of its own would keep; closed when the test that opened it is over. */

@@ -36,7 +36,10 @@ function installed(): Found | undefined {
   return executablePath === undefined ? undefined : { executablePath }
 }
 
-/** The package's own configuration names only Lambda's folders; without a font, text has no width and a layout test means nothing. */
+/**
+ * The package's own configuration names only Lambda's folders; without a font, text has no width and a layout test
+ * means nothing.
+ */
 const fontsOf = (folder: string): string => `<?xml version="1.0"?>
 <!DOCTYPE fontconfig SYSTEM "fonts.dtd">
 <fontconfig>
@@ -47,10 +50,11 @@ const fontsOf = (folder: string): string => `<?xml version="1.0"?>
 `
 
 /**
- * The headless Chromium that an npm package carries for Linux on x64, with the libraries and fonts that a bare Debian lacks.
+ * The headless Chromium that an npm package carries for Linux on x64, with the libraries and fonts that a bare Debian
+ * lacks.
  *
- * The package unpacks itself into TMPDIR, libraries only where it believes to be on Amazon's Lambda. It does so here in a
- * folder of its own that gets its final name when it is whole, so that nobody starts half a browser.
+ * The package unpacks itself into TMPDIR, libraries only where it believes to be on Amazon's Lambda. It does so here in
+ * a folder of its own that gets its final name when it is whole, so that nobody starts half a browser.
  */
 function carried(): Found | undefined {
   if (process.platform !== 'linux' || process.arch !== 'x64') return undefined

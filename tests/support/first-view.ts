@@ -13,7 +13,8 @@ export const compressed = (body: string | Uint8Array): Buffer =>
   brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } })
 
 /**
- * Fetches a page and all that its HTML asks for at once: scripts, style sheets, preloads, images, and what a script imports before it runs.
+ * Fetches a page and all that its HTML asks for at once: scripts, style sheets, preloads, images, and what a script
+ * imports before it runs.
  *
  * What a script imports later, when the browser is idle or something is needed, is not in it.
  */

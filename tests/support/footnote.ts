@@ -13,8 +13,8 @@ export interface Options {
   /** Variables and secrets of the Worker, over the ones every test has; `undefined` takes one away. */
   readonly bindings?: Readonly<Record<string, string | undefined>>
   /**
-   * Requests a minute that each limiter lets through, or as wrangler.toml has it; as good as no limit by default, since every test has one
-   * address.
+   * Requests a minute that each limiter lets through, or as wrangler.toml has it; as good as no limit by default, since
+   * every test has one address.
    */
   readonly limit?: number | 'deployed'
   /** Changes the built Worker before it runs. */
@@ -23,7 +23,10 @@ export interface Options {
   readonly logged?: (line: string) => void
 }
 
-/** The built Worker in workerd, with wrangler.toml's bindings, its static assets, and KV in a temporary folder of its own. */
+/**
+ * The built Worker in workerd, with wrangler.toml's bindings, its static assets, and KV in a temporary folder of its
+ * own.
+ */
 export interface Footnote extends AsyncDisposable {
   /** `http://127.0.0.1:port`; the same after a restart. */
   readonly url: string

@@ -1,8 +1,8 @@
 import { test as plain } from 'vitest'
 import { type Footnote, startFootnote } from './footnote.ts'
 
-// One Worker serves all test files of a process (isolate: false), one test after the other: what a test publishes is its own, and no test
-// asks for all that there is. One that does, or needs a Worker set up otherwise, starts it itself.
+// One Worker serves all test files of a process (isolate: false), one test after the other: what a test publishes is
+// its own, and no test asks for all that there is. One that does, or needs a Worker set up otherwise, starts it itself.
 
 export const footnote: Footnote = await startFootnote()
 

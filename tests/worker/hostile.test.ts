@@ -18,7 +18,8 @@ import {
 import { inProcess } from '../support/worker/in-process.ts'
 import { postedQuiz, postedTopic } from '../support/worker/posted-topic.ts'
 
-// What a stranger sends: each is answered, costs no more CPU than MOST_CPU, and is answered in less than 64 KB, an error in 8.
+// What a stranger sends: each is answered, costs no more CPU than MOST_CPU, and is answered in less than 64 KB, an
+// error in 8.
 
 const MOST_ANSWER = 64 * 1024
 const MOST_PROBLEM = 8 * 1024
@@ -59,7 +60,10 @@ async function answered(method: string, path: string, body: unknown, key?: strin
   return { cpu, status, text, bytes: Buffer.byteLength(text) }
 }
 
-/** The least of three, after one that pays for what is compiled and read once: the process collects its garbage when it likes. */
+/**
+ * The least of three, after one that pays for what is compiled and read once: the process collects its garbage when it
+ * likes.
+ */
 async function answeredAtLeast(...request: Parameters<typeof answered>) {
   await answered(...request)
   const all = [await answered(...request), await answered(...request), await answered(...request)]

@@ -3,7 +3,8 @@ import { expect, test } from 'vitest'
 import { keyringFrom, LEAST_SECRET_BYTES, seatIn, seedOf } from '../../worker/tokens/keyring.ts'
 import { slipToken } from '../../worker/tokens/tokens.ts'
 
-// Node's own HKDF and HMAC say what must come out: what was signed or drawn yesterday has to verify and draw the same tomorrow.
+// Node's own HKDF and HMAC say what must come out: what was signed or drawn yesterday has to verify and draw the same
+// tomorrow.
 
 const SECRET = 'one-secret-of-at-least-thirty-two-bytes'
 const OTHER = 'another-secret-of-at-least-thirty-two-bytes'

@@ -28,7 +28,10 @@ const FORBIDDEN =
     ' ',
   )
 
-/** Texts that only an answer may bring: why the key is right, why another is not, what a source says word for word, where an item comes from. */
+/**
+ * Texts that only an answer may bring: why the key is right, why another is not, what a source says word for word,
+ * where an item comes from.
+ */
 function secretsOf(item: Item, shown: string): readonly string[] {
   const options = item.shape === 'pairs' ? item.right : item.shape === 'number' ? [] : item.options
   const words = item.receipts.flatMap((receipt) => [...receipt.words, ...(receipt.sentences ?? []).flat()])
@@ -136,7 +139,8 @@ test('the position of the key says nothing: shuffled options stand in every orde
 
 test('the scripts that a student’s page loads hold no ledger, no bank and no source map', async () => {
   const folder = new URL('../../.build/assets/assets/', import.meta.url)
-  // The studio makes questions in the browser, and no student's page loads it (client/bundle.test.ts): it may say how one is asked.
+  // The studio makes questions in the browser, and no student's page loads it (client/bundle.test.ts): it may say how
+  // one is asked.
   const names = (await readdir(folder)).filter((name) => !name.startsWith('studio'))
   const files = await Promise.all(names.map((name) => readFile(new URL(name, folder), 'utf8')))
   const scripts = files.join('\n')

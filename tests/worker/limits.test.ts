@@ -7,8 +7,8 @@ import { test } from '../support/served.ts'
 import { bearer, publish, send, start, submit } from '../support/worker/calls.ts'
 import { inProcess } from '../support/worker/in-process.ts'
 
-// As deployed: Miniflare counts by the minute of the clock, so a run of calls can fall into two of its minutes. One of them then holds
-// half, which is why each test makes twice as many calls as a minute allows, and one more.
+// As deployed: Miniflare counts by the minute of the clock, so a run of calls can fall into two of its minutes. One of
+// them then holds half, which is why each test makes twice as many calls as a minute allows, and one more.
 
 /** How many were let through before the first was turned away; `undefined` where none was. */
 async function letThrough(most: number, call: (i: number) => Promise<number>): Promise<number | undefined> {

@@ -6,7 +6,8 @@ import { bearer, change, desk, send, submit } from '../support/worker/calls.ts'
 import { type InProcess, inProcess } from '../support/worker/in-process.ts'
 import { type MemoryKv, memoryKv } from '../support/worker/memory-kv.ts'
 
-// Quizzes, attempts, tokens and proofs as the Worker of November 2026 wrote them, taken to their end by the one of today.
+// Quizzes, attempts, tokens and proofs as the Worker of November 2026 wrote them, taken to their end by the one of
+// today.
 
 const path = join(import.meta.dirname, '../support/worker/november.json')
 const november = JSON.parse(readFileSync(path, 'utf8'))

@@ -3,8 +3,8 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { figures } from '../soak/figures.ts'
 
-// `npm run soak` as it is, with few of everything and one seed, so that a red test is red again: each figure finds nothing, but for the bugs
-// that are planted for it to find.
+// `npm run soak` as it is, with few of everything and one seed, so that a red test is red again: each figure finds
+// nothing, but for the bugs that are planted for it to find.
 
 interface Ended {
   readonly code: number | string | undefined

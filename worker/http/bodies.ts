@@ -58,8 +58,8 @@ async function readText({ headers, body }: Request, most: number): Promise<Outco
 }
 
 /**
- * A body that nobody has read: workerd closes the connection of a request whose body is left unread or cancelled. Of what
- * is too large even for this, the connection may go.
+ * A body that nobody has read: workerd closes the connection of a request whose body is left unread or cancelled. Of
+ * what is too large even for this, the connection may go.
  */
 export async function discardBody({ body, bodyUsed }: Request): Promise<void> {
   if (!body || bodyUsed) return

@@ -13,7 +13,8 @@ const FRAMES: readonly (string | undefined)[] = ['iframe', 'frame', 'embed', 'ob
 const FREE = /^\/(?:embed|api|assets|oembed)(?:\/|$)/
 
 /**
- * Says why a frame stays empty, which a browser does not: a quiz is led to the page that may be framed, and anything else is one sentence.
+ * Says why a frame stays empty, which a browser does not: a quiz is led to the page that may be framed, and anything
+ * else is one sentence.
  */
 export function frames(): MiddlewareHandler<App> {
   return async (c, next) => {

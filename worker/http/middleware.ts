@@ -57,7 +57,10 @@ export function mendedAddresses(): MiddlewareHandler<App> {
   }
 }
 
-/** The line that an error leaves, by which whoever reads the log finds what a person reports: its id is the edge's, else one of chance. */
+/**
+ * The line that an error leaves, by which whoever reads the log finds what a person reports: its id is the edge's, else
+ * one of chance.
+ */
 function logged(c: Call): string {
   const request = c.req.header('CF-Ray')?.slice(0, 40) ?? crypto.randomUUID()
   log({ status: c.res.status, route: c.get('route') ?? 'none', error: c.get('failure') ?? 'refused', request })

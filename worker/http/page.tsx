@@ -91,7 +91,10 @@ export function quizPage(c: Call, { children, embed, lean, sites, below, ...page
   )
 }
 
-/** A page in somebody's frame begins with the frame's own script, which fetches the quiz's: one request less before the first item. */
+/**
+ * A page in somebody's frame begins with the frame's own script, which fetches the quiz's: one request less before the
+ * first item.
+ */
 function framed(
   { script, ...page }: Omit<PageProps, 'children'>,
   sites: QuizPageProps['sites'],

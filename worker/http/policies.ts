@@ -4,11 +4,10 @@ import { policyHash } from '../tokens/digests.ts'
 /**
  * Who may see, frame, keep and call an answer.
  *
- * `still`: a page that is the same for all. `host`: one of them that shows quizzes in frames. `studio`: one that works in a worker of the
- * browser. `quiz`: a teacher's page about one quiz. `student`: a page
- * where a quiz is taken. `embed`: the same, for frames. `api`: for our own pages.
- * `frame`: what is shown in place of a page that may not be framed. `open`: what `embed` calls from wherever it is framed; nothing there
- * relies on cookies, so any origin may.
+ * `still`: a page that is the same for all. `host`: one of them that shows quizzes in frames. `studio`: one that works
+ * in a worker of the browser. `quiz`: a teacher's page about one quiz. `student`: a page where a quiz is taken.
+ * `embed`: the same, for frames. `api`: for our own pages. `frame`: what is shown in place of a page that may not be
+ * framed. `open`: what `embed` calls from wherever it is framed; nothing there relies on cookies, so any origin may.
  */
 export type Policy = 'still' | 'host' | 'studio' | 'quiz' | 'student' | 'embed' | 'frame' | 'api' | 'open'
 
@@ -79,7 +78,8 @@ export async function headersOf(
           ...(policy === 'host' || policy === 'student' ? ["frame-src 'self'"] : []),
           ...(policy === 'studio' ? ["worker-src 'self'"] : []),
         ].join('; '),
-        // It makes a browser begin the page in a new process, which a slow phone pays for; a student's page has nothing that an opener could read.
+        // It makes a browser begin the page in a new process, which a slow phone pays for; a student's page has nothing
+        // that an opener could read.
         ...(policy === 'student' ? {} : { 'Cross-Origin-Opener-Policy': 'same-origin' }),
         'Cross-Origin-Resource-Policy': 'same-origin',
       }
@@ -103,7 +103,10 @@ export async function headersOf(
   }
 }
 
-/** What a browser asks before a student's call from elsewhere: which methods, which headers, and for how many seconds that holds. */
+/**
+ * What a browser asks before a student's call from elsewhere: which methods, which headers, and for how many seconds
+ * that holds.
+ */
 export function preflightHeaders(policy: Policy): Readonly<Record<string, string>> {
   if (policy !== 'open') return {}
   return {

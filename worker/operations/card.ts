@@ -35,8 +35,8 @@ export function cardOf(published: PublishedQuiz, now: number): QuizCard {
 /**
  * One for each item with rulings, in the quiz's order: the one that wins.
  *
- * Which item it is and why may give its answer away, so that is told once nobody can start any more and nothing that arrives is on time: by
- * then every key can be read.
+ * Which item it is and why may give its answer away, so that is told once nobody can start any more and nothing that
+ * arrives is on time: by then every key can be read.
  */
 function toldRulings({ quiz, state }: PublishedQuiz, now: number): readonly ToldRuling[] {
   const isOver = state.closes === undefined ? now >= overForAll(quiz, state) : isTold(state, now)

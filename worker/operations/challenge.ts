@@ -24,7 +24,8 @@ interface Objector {
 }
 
 /**
- * Keeps what a student says is wrong with an item, for as long as the attempt: one write. Another of the same item overwrites it.
+ * Keeps what a student says is wrong with an item, for as long as the attempt: one write. Another of the same item
+ * overwrites it.
  *
  * The signature is looked at first, then the limits; only then is a store asked for anything.
  */

@@ -28,7 +28,10 @@ interface Chosen {
   readonly choices: readonly ItemChoice[]
 }
 
-/** The items that a teacher named or posted, as they are; else one of the default quizzes, or so many of the server's choice. */
+/**
+ * The items that a teacher named or posted, as they are; else one of the default quizzes, or so many of the server's
+ * choice.
+ */
 export function choose(source: Shipped, { items, count = USUAL_COUNT, order }: PublishRequest): Outcome<Chosen> {
   if (items !== undefined) {
     const posted = items.flatMap((one) => ('kind' in one ? [one] : []))
@@ -85,7 +88,9 @@ function named(
       )
 }
 
-/** Items of an own topic, each judged against the whole of it, until there is as much to mend as is said in one answer. */
+/**
+ * Items of an own topic, each judged against the whole of it, until there is as much to mend as is said in one answer.
+ */
 function restored(topic: Topic, posted: readonly PostedItem[], order: PublishRequest['order']): Outcome<Chosen> {
   const items: Item[] = []
   const errors: Mistake[] = []

@@ -8,7 +8,10 @@ import { done, type Outcome, refused } from './outcome.ts'
 import { isOperator } from './report.ts'
 import type { Resources } from './resources.ts'
 
-/** Deletes a quiz with all its attempts and challenges. First it is said to be deleted, then a tombstone is set that outlives every token, then keys go. */
+/**
+ * Deletes a quiz with all its attempts and challenges. First it is said to be deleted, then a tombstone is set that
+ * outlives every token, then keys go.
+ */
 export async function removeQuiz(
   resources: Resources,
   code: string,
@@ -25,8 +28,8 @@ export async function removeQuiz(
 }
 
 /**
- * Erases one attempt and its challenges, behind a tombstone, so that a copy that comes late stays erased. Its seat, where it had one, can be
- * taken again.
+ * Erases one attempt and its challenges, behind a tombstone, so that a copy that comes late stays erased. Its seat,
+ * where it had one, can be taken again.
  */
 export async function removeAttempt(
   resources: Resources,
@@ -41,7 +44,8 @@ export async function removeAttempt(
   const { quiz } = unlocked.value
   const { quizzes, scores, now } = resources
   const stored = seat === undefined ? attempt : seatAttempt(seat)
-  // A tombstone for what was never handed in would be a write for nothing, and anybody with a key could have a thousand of them.
+  // A tombstone for what was never handed in would be a write for nothing, and anybody with a key could have a thousand
+  // of them.
   const entries = await scores.ofAttempt(quiz.code, stored)
   if (entries.length === 0) return refused({ is: 'missing', what: 'attempt' })
   await scores.eraseAttempt(quiz.code, stored, quizErased(quiz), now)

@@ -7,8 +7,9 @@ import { type Key, type Keyring, seedOf } from '../tokens/keyring.ts'
 import { done, type Outcome, refused } from './outcome.ts'
 
 /**
- * The form of an attempt, drawn anew each time: the key that signed its token and its number always draw the same. Of a quiz with seats the
- * key that made them draws it, so that a seat's is the same whichever key signs; once it is gone nothing can be drawn.
+ * The form of an attempt, drawn anew each time: the key that signed its token and its number always draw the same. Of a
+ * quiz with seats the key that made them draws it, so that a seat's is the same whichever key signs; once it is gone
+ * nothing can be drawn.
  */
 export async function formOf(
   { byId }: Keyring,
@@ -28,8 +29,8 @@ export function readResponse(shown: FormItem, input: unknown, path: string): Out
 }
 
 /**
- * All responses of a form, in the order and numbering of the quiz: what is stored and marked. An item left out is unanswered, one that is
- * not on the form is `false`.
+ * All responses of a form, in the order and numbering of the quiz: what is stored and marked. An item left out is
+ * unanswered, one that is not on the form is `false`.
  */
 export function readResponses(
   { items }: Pick<Quiz, 'items'>,

@@ -6,8 +6,8 @@ import { done, type Outcome, refused } from './outcome.ts'
 import type { Resources } from './resources.ts'
 
 /**
- * CSS pixels of a frame where nobody asks for less: WordPress's content is about as wide, and it grows no frame beyond 1,000. The HTML says
- * 100 %: a phone's screen is narrower.
+ * CSS pixels of a frame where nobody asks for less: WordPress's content is about as wide, and it grows no frame beyond
+ * 1,000. The HTML says 100 %: a phone's screen is narrower.
  */
 const WIDTH = 600
 const HEIGHT = 640
@@ -23,7 +23,8 @@ interface OembedRequest {
 /**
  * How another site shows the quiz of a pasted link.
  *
- * WordPress shows nothing but a quotation with a link, followed by the frame, and hides the quotation once the frame has said its height.
+ * WordPress shows nothing but a quotation with a link, followed by the frame, and hides the quotation once the frame
+ * has said its height.
  */
 export async function oembed(
   resources: Pick<Resources, 'quizzes'>,

@@ -23,7 +23,10 @@ export async function readProof(
   return reading.claims.code === parseCode(code) ? done(reading.claims) : refused({ is: 'forged' })
 }
 
-/** A proof with its quiz, for a student who may know the answers by now: with `closed`, once nothing that arrives is on time. */
+/**
+ * A proof with its quiz, for a student who may know the answers by now: with `closed`, once nothing that arrives is on
+ * time.
+ */
 export async function openProof(resources: Resources, code: string, proof: string): Promise<Outcome<Known>> {
   const read = await readProof(resources, code, proof)
   if (!read.ok) return read
@@ -32,13 +35,19 @@ export async function openProof(resources: Resources, code: string, proof: strin
   return sealed(found.value, resources.now) ?? done({ ...found.value, claims: read.value })
 }
 
-/** The quiz, for who may know its answers: by a proof, as `openProof` has it, or by the token of a preview, whatever the time. */
+/**
+ * The quiz, for who may know its answers: by a proof, as `openProof` has it, or by the token of a preview, whatever the
+ * time.
+ */
 export async function openAnswers(resources: Resources, code: string, proof: string): Promise<Outcome<PublishedQuiz>> {
   const attempt = await readAttempt(resources, code, proof)
   return attempt.ok && attempt.value.claims.preview ? find(resources, code) : openProof(resources, code, proof)
 }
 
-/** Why nothing may be told of the answers yet; `undefined` where it may. A seat with a later hour keeps them from everybody. */
+/**
+ * Why nothing may be told of the answers yet; `undefined` where it may. A seat with a later hour keeps them from
+ * everybody.
+ */
 export function sealed({ quiz, state }: PublishedQuiz, now: number): Refused | undefined {
   if (quiz.settings.feedback !== 'closed' || isTold(state, now)) return undefined
   return refused({ is: 'sealed', ...present({ until: toldFrom(state) }) })

@@ -5,7 +5,9 @@ import { MOST_ERRORS } from '../limits.ts'
 import { cleanLedger } from './clean-ledger.ts'
 import { done, type Outcome, refused } from './outcome.ts'
 
-/** The topic of a teacher's own facts, once everything in them is verified against the texts that are posted with them. */
+/**
+ * The topic of a teacher's own facts, once everything in them is verified against the texts that are posted with them.
+ */
 export async function ownTopic(input: unknown): Promise<Outcome<Topic>> {
   const clean = cleanLedger(input)
   if (!clean.ok) return clean

@@ -23,8 +23,8 @@ export async function paper(
 }
 
 /**
- * What anybody may print: nothing where nobody could begin the quiz now with its code alone, where a clock would run, or where the answers are
- * kept for later: the questions on paper would be there before both.
+ * What anybody may print: nothing where nobody could begin the quiz now with its code alone, where a clock would run,
+ * or where the answers are kept for later: the questions on paper would be there before both.
  */
 export function publicPaper({ now }: Resources, published: PublishedQuiz): PublicPaper | undefined {
   const { quiz } = published

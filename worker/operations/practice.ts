@@ -19,13 +19,18 @@ import type { Resources } from './resources.ts'
 interface Missed {
   /** Of the attempt that is practised after, or the token of a preview. */
   readonly proof: string
-  /** Ids of the quiz's items that the student missed. That is taken on trust: whoever holds the proof may know them all. */
+  /**
+   * Ids of the quiz's items that the student missed. That is taken on trust: whoever holds the proof may know them all.
+   */
   readonly items: readonly string[]
   /** Counted from 0. */
   readonly round: number
 }
 
-/** Asks again what was missed: spare items on the same facts. Nothing is written, and of the store only the quiz is read. */
+/**
+ * Asks again what was missed: spare items on the same facts. Nothing is written, and of the store only the quiz is
+ * read.
+ */
 export async function practise(
   resources: Resources,
   code: string,
@@ -80,7 +85,10 @@ export async function answerPractice(
   return read.ok ? done(round.value.judge(shown, read.value)) : read
 }
 
-/** In each item's place a spare, another one each round; where it has too few the item itself takes its turn, its options in another order. */
+/**
+ * In each item's place a spare, another one each round; where it has too few the item itself takes its turn, its
+ * options in another order.
+ */
 async function roundOf(
   { code, items, spares, settings }: Quiz,
   key: Key,

@@ -82,7 +82,10 @@ function timesOf({ opens, closes, keepDays }: PublishRequest, now: number): Outc
   return done(undefined)
 }
 
-/** A shipped topic, or the teacher's own once it is verified. From one that comes with its items nothing is drawn, not even spares. */
+/**
+ * A shipped topic, or the teacher's own once it is verified. From one that comes with its items nothing is drawn, not
+ * even spares.
+ */
 async function sourceOf({ topic, ledger, items }: PublishRequest): Promise<Outcome<Shipped>> {
   if (topic === undefined) {
     if (items === undefined && !mayBeDrawn(ledger))

@@ -10,7 +10,10 @@ import { unlock } from './find-own-quiz.ts'
 import { done, type Outcome } from './outcome.ts'
 import type { Resources } from './resources.ts'
 
-/** The desk: two reads of the quiz, one list for every 1,000 records, another for every 1,000 challenges, and nothing else. */
+/**
+ * The desk: two reads of the quiz, one list for every 1,000 records, another for every 1,000 challenges, and nothing
+ * else.
+ */
 export async function results(resources: Resources, code: string, key: string | undefined): Promise<Outcome<Desk>> {
   const unlocked = await unlock(resources, code, key)
   return unlocked.ok ? done(await deskUnder(resources, unlocked.value)) : unlocked

@@ -19,7 +19,8 @@ interface Reviewed {
 }
 
 /**
- * The sheet of an attempt as it counts, for the holder of its proof; of a `closed` quiz once nothing that arrives is on time any more.
+ * The sheet of an attempt as it counts, for the holder of its proof; of a `closed` quiz once nothing that arrives is on
+ * time any more.
  *
  * Items and options stand as in the quiz, not as on the form: that needs no secret that may have been replaced since.
  */

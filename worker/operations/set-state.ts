@@ -13,12 +13,13 @@ import type { Resources } from './resources.ts'
 import { deskUnder } from './results.ts'
 
 /**
- * Moves the closing time and sets the rulings: the state is written whole, and answered with the desk under it, which a reading of the store
- * may show only after a while.
+ * Moves the closing time and sets the rulings: the state is written whole, and answered with the desk under it, which a
+ * reading of the store may show only after a while.
  *
- * Refused if the state that is read has been written since the desk that was changed. One that is older than that desk was kept by the
- * store's cache and is passed over. The body is looked at once its sender is known to hold the key. Two changes that arrive in one moment, or in two places before the store agrees with itself, both pass;
- * then the last one holds, and the other desk sees so at its next reading.
+ * Refused if the state that is read has been written since the desk that was changed. One that is older than that desk
+ * was kept by the store's cache and is passed over. The body is looked at once its sender is known to hold the key. Two
+ * changes that arrive in one moment, or in two places before the store agrees with itself, both pass; then the last one
+ * holds, and the other desk sees so at its next reading.
  */
 export async function setState(
   resources: Resources,

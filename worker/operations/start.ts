@@ -59,7 +59,8 @@ export async function startOn(
 }
 
 /**
- * Begins an attempt that only looks, for the holder of the key: whether the quiz is open or not, without a seat, and never stored.
+ * Begins an attempt that only looks, for the holder of the key: whether the quiz is open or not, without a seat, and
+ * never stored.
  */
 export async function startPreview(
   resources: Resources,

@@ -33,8 +33,8 @@ interface Arrival {
 /**
  * Takes in a whole attempt: exactly one write, and no answer before it has landed. Safe to repeat.
  *
- * What its network sends is limited first, then the signature is looked at, then what this attempt sends is limited; only then is a store
- * asked for anything.
+ * What its network sends is limited first, then the signature is looked at, then what this attempt sends is limited;
+ * only then is a store asked for anything.
  */
 export async function submit(resources: Resources, code: string, submission: Submission): Promise<Outcome<Submitted>> {
   const { limiters } = resources
@@ -103,7 +103,10 @@ function told(opened: Opened, responses: readonly (Response | false)[], late: bo
     : markedSheet(opened, responses, late, proof)
 }
 
-/** The same of a preview, and what is told only later. It counts for nothing: no write, and no proof that would say that it was handed in. */
+/**
+ * The same of a preview, and what is told only later. It counts for nothing: no write, and no proof that would say that
+ * it was handed in.
+ */
 function previewed(opened: Opened, responses: readonly (Response | false)[], token: string): Submitted {
   const first = told(opened, responses, false, token)
   return 'received' in first ? { ...first, marked: markedSheet(opened, responses, false, token) } : first

@@ -12,7 +12,9 @@ interface Trial extends ItemChoice {
   readonly redraw: boolean
 }
 
-/** What a choice would come to in a quiz, with all that the checks find in it, what blocks too. Nothing is kept of it. */
+/**
+ * What a choice would come to in a quiz, with all that the checks find in it, what blocks too. Nothing is kept of it.
+ */
 export async function tryItem(
   { limiters }: Resources,
   topicId: string,

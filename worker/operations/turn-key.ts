@@ -8,8 +8,8 @@ import type { Resources } from './resources.ts'
 /**
  * Puts another key in the place of a quiz's: the old one stops, within about a minute everywhere.
  *
- * Who asks has made the new key and keeps it, so that an answer which is lost on its way locks nobody out; to ask again with the new key
- * changes nothing.
+ * Who asks has made the new key and keeps it, so that an answer which is lost on its way locks nobody out; to ask again
+ * with the new key changes nothing.
  */
 export async function turnKey(
   resources: Resources,

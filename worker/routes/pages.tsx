@@ -46,7 +46,9 @@ export const findQuiz: Handler = (c) => {
   return homePage(c, { code: typed.slice(0, 40), problem: `${title}. ${detail}` }, 404)
 }
 
-/** On the start page: of a topic in the reader's language where there is one, and of none that needs a note before it. */
+/**
+ * On the start page: of a topic in the reader's language where there is one, and of none that needs a note before it.
+ */
 function liveQuestionFor(locale: string): LiveQuestion | undefined {
   const open = topicCards.filter(({ contentNote }) => contentNote === undefined)
   const card = open.find(({ language }) => language.slice(0, 2) === locale.slice(0, 2)) ?? open[0]
@@ -184,7 +186,10 @@ export const preview: Handler = async (c) => {
   })
 }
 
-/** `GET /receipt`: the old address of `/proof`, for one release. A browser takes the fragment along, where the proof stands. */
+/**
+ * `GET /receipt`: the old address of `/proof`, for one release. A browser takes the fragment along, where the proof
+ * stands.
+ */
 export const receipt: Handler = (c) => c.redirect(addressIn('/proof', readerOf(c).chosen), 302)
 
 /** `GET /proof` */

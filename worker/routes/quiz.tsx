@@ -36,7 +36,9 @@ import { answerItem, nextItem } from '../visits/item.ts'
 import type { Visit } from '../visits/visit.ts'
 import { withQr } from '../visits/with-qr.ts'
 
-/** `GET /q/{code}` and `GET /embed/{code}`, with or without a seat; `?seat=` is where the form leads that asks for one. */
+/**
+ * `GET /q/{code}` and `GET /embed/{code}`, with or without a seat; `?seat=` is where the form leads that asks for one.
+ */
 export const get =
   (embed: boolean): Handler =>
   async (c) => {

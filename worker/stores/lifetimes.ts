@@ -8,7 +8,9 @@ export interface State extends Closing, Decisions {
   readonly edition: 1
   /** How often it was written since the quiz was published. */
   readonly revision: number
-  /** ISO 8601, UTC: from when the answers of a `closed` quiz were told, where its closing time was moved on after that. */
+  /**
+   * ISO 8601, UTC: from when the answers of a `closed` quiz were told, where its closing time was moved on after that.
+   */
   readonly told?: string
   /** As `d:{code}` says it; before December 2026 this record alone did. */
   readonly deleted: boolean
@@ -17,10 +19,11 @@ export interface State extends Closing, Decisions {
 type Lasting = Pick<Quiz, 'created'> & { readonly settings: Pick<Quiz['settings'], 'keepDays' | 'closes'> }
 
 /*
- * All times are milliseconds since 1970. An attempt is kept for keepDays after the closing time with which the quiz was published, without
- * one after its start, and its token is good for as long. That follows from what never changes: were it the closing time in force, records of
- * one attempt would end at different times, and with the lowest gone a score would rise. Nothing can start after `lastStart`, to which a
- * closing time can be moved, and by then no attempt has ended; the quiz, its state and every tombstone outlive the last attempt by a day.
+ * All times are milliseconds since 1970. An attempt is kept for keepDays after the closing time with which the quiz was
+ * published, without one after its start, and its token is good for as long. That follows from what never changes: were
+ * it the closing time in force, records of one attempt would end at different times, and with the lowest gone a score
+ * would rise. Nothing can start after `lastStart`, to which a closing time can be moved, and by then no attempt has
+ * ended; the quiz, its state and every tombstone outlive the last attempt by a day.
  */
 
 /** The latest time at which an attempt of this quiz could ever start. */
@@ -46,7 +49,8 @@ export function overForAll(quiz: Lasting, closing: Closing): number {
 /**
  * When an attempt is erased, and its token ends.
  *
- * @param seat Its number, where it has one: a seat can be begun again, and all that is handed in there ends with the last that could start.
+ * @param seat Its number, where it has one: a seat can be begun again, and all that is handed in there ends with the
+ * last that could start.
  */
 export function attemptErased(quiz: Lasting, start: number, seat: number | undefined): number {
   const { closes, keepDays } = quiz.settings

@@ -16,7 +16,10 @@ export class StoreUnavailable extends Error {
 const isSpentDay = (error: unknown): boolean =>
   error instanceof Error && /\b10048\b|limit exceeded for the day/.test(error.message)
 
-/** Milliseconds before the second and third try: least, and what chance adds. The third comes more than the one second that KV asks for between two writes of a key. */
+/**
+ * Milliseconds before the second and third try: least, and what chance adds. The third comes more than the one second
+ * that KV asks for between two writes of a key.
+ */
 const PAUSES = [
   { least: 250, spread: 250 },
   { least: 900, spread: 600 },

@@ -17,9 +17,10 @@ import { persist, reached } from './persist.ts'
  *   t:{code}                    SourceSheets  what there is to read of a quiz on own texts; read by the sources' route alone
  *   h:{code}:{attempt}:{item}   ''     a challenge: what a student says is wrong with an item. Metadata { at, since, reason, response, edition }
  *
- * The first five expire a day after the last attempt, a challenge with its attempt. No key is read before it is written: KV remembers for a
- * while that a key was not there. `k:` is the one exception: a turned key may be missed for a minute. Quizzes of before December 2026 have no
- * `d:` until they are deleted. This file alone writes the namespace, so what it reads is what it wrote.
+ * The first five expire a day after the last attempt, a challenge with its attempt. No key is read before it is
+ * written: KV remembers for a while that a key was not there. `k:` is the one exception: a turned key may be missed for
+ * a minute. Quizzes of before December 2026 have no `d:` until they are deleted. This file alone writes the namespace,
+ * so what it reads is what it wrote.
  */
 
 /** Seconds that a location may answer from memory. A quiz never changes; of its state, as little as KV allows. */
@@ -44,7 +45,10 @@ export interface PublishedQuiz {
 
 /** A challenge as it is kept. */
 interface KeptChallenge extends Challenge {
-  /** When its attempt was begun, or at the latest so, in milliseconds since 1970: a seat may be taken again by somebody else. */
+  /**
+   * When its attempt was begun, or at the latest so, in milliseconds since 1970: a seat may be taken again by somebody
+   * else.
+   */
   readonly since: number
 }
 
@@ -63,7 +67,9 @@ export interface Quizzes {
   /** The hash of the key that was put in the place of the published one; `undefined` where none was. */
   readonly turnedKey: (code: string) => Promise<string | undefined>
   readonly turnKey: (quiz: Quiz, keyHash: string, now: number) => Promise<void>
-  /** One write; a challenge of the same attempt to the same item is overwritten. @param expires Milliseconds since 1970. */
+  /**
+   * One write; a challenge of the same attempt to the same item is overwritten. @param expires Milliseconds since 1970.
+   */
   readonly challenge: (code: string, kept: KeptChallenge, expires: number, now: number) => Promise<void>
   /** All challenges of a quiz: one list for every 1,000. */
   readonly challengesOf: (code: string) => Promise<readonly KeptChallenge[]>
@@ -139,7 +145,10 @@ export function stateOf({ settings }: Quiz): State {
   return { edition: 1, revision: 0, ...closes, rulings: [], deleted: false }
 }
 
-/** What stands beside a challenge's key. An answer that does not fit there is left out: the desk has it once it is handed in. */
+/**
+ * What stands beside a challenge's key. An answer that does not fit there is left out: the desk has it once it is
+ * handed in.
+ */
 export function metadataOf({ at, since, reason, response }: Omit<KeptChallenge, 'attempt' | 'item'>): object {
   const said = { at, since, reason, edition: EDITION }
   const whole = { ...said, ...present({ response }) }

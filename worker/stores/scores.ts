@@ -17,9 +17,11 @@ import { persist, reached } from './persist.ts'
  *   s:{code}:#{seat}:!{time}                       the same of what was begun at a seat until then
  *   s:{code}:!                                     tombstone of the quiz
  *
- * start: 9 characters of base 32, milliseconds since 1970; attempt: 16 of base 32; seat: its number in 4 digits; digest: 22 of base64url, of
- * the responses as they are stored. Until November 2026 a 1 could mean either kind of late, and there was no 's'. '!' sorts before all of them. Submissions expire with their attempt, tombstones a day after every token. Keys are only ever
- * added, or erased behind a tombstone; reading folds them (questions/attempts/counted-attempts.ts).
+ * start: 9 characters of base 32, milliseconds since 1970; attempt: 16 of base 32; seat: its number in 4 digits;
+ * digest: 22 of base64url, of the responses as they are stored. Until November 2026 a 1 could mean either kind of late,
+ * and there was no 's'. '!' sorts before all of them. Submissions expire with their attempt, tombstones a day after
+ * every token. Keys are only ever added, or erased behind a tombstone; reading folds them
+ * (questions/attempts/counted-attempts.ts).
  */
 
 const TOMBSTONE = '!'
@@ -65,8 +67,8 @@ export function scoresIn(namespace: KVNamespace): Scores {
   }
 
   /**
-   * Deletes what a tombstone already covers, so a failure here brings nothing back: it expires in its time. Tombstones stay, those of single
-   * attempts too: a place could see one of them go before it sees the quiz's own.
+   * Deletes what a tombstone already covers, so a failure here brings nothing back: it expires in its time. Tombstones
+   * stay, those of single attempts too: a place could see one of them go before it sees the quiz's own.
    *
    * @param since What was begun later at a seat stays.
    */

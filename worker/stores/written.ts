@@ -1,6 +1,9 @@
 import { DAY } from '../limits.ts'
 
-/** What this place has written since the day began, in UTC: other places write too, so there may be more, and a new copy begins at none. */
+/**
+ * What this place has written since the day began, in UTC: other places write too, so there may be more, and a new copy
+ * begins at none.
+ */
 let written = { day: 0, writes: 0 }
 
 const dayOf = (now: number): number => Math.floor(now / DAY)

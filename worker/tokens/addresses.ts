@@ -2,8 +2,8 @@ import { readKey } from '../../questions/text/key.ts'
 import { typedText } from '../../questions/text/typed-text.ts'
 import { parseCode, parseSeat } from './codes.ts'
 
-// One reader of our own addresses, as mails, chats, documents and people leave them: with a full stop or a bracket at the end, in capitals,
-// with characters that nobody sees, with `%23` for `#`, a link within a link.
+// One reader of our own addresses, as mails, chats, documents and people leave them: with a full stop or a bracket at
+// the end, in capitals, with characters that nobody sees, with `%23` for `#`, a link within a link.
 
 /** Pages about one quiz, by the first part of their path; those with a key after `#`. */
 const QUIZ_PAGES = /^(?:.*\/)?(q|embed|results|print|preview|board)\/(.*)$/is

@@ -27,8 +27,8 @@ export function newKey(): string {
 }
 
 /**
- * Reads a code as people type it and as links bring it: in either case, with spaces and hyphens, i or l for 1, o for 0, in brackets, with a
- * full stop, in a whole link, in a sentence.
+ * Reads a code as people type it and as links bring it: in either case, with spaces and hyphens, i or l for 1, o for 0,
+ * in brackets, with a full stop, in a whole link, in a sentence.
  *
  * @returns The code as it is stored, or `undefined` if it cannot be one.
  */
@@ -74,10 +74,15 @@ export function seatFrom(number: number, bytes: Uint8Array): Seat {
 
 const seatWith = (number: number, secret: string): Seat => ({ number, code: `${number}-${secret}` })
 
-/** How a seat's attempt is called, by its token, in the store and on the desk: the same however often the seat is begun. */
+/**
+ * How a seat's attempt is called, by its token, in the store and on the desk: the same however often the seat is begun.
+ */
 export const seatAttempt = (seat: number): string => SEAT_MARK + String(seat).padStart(SEAT_DIGITS, '0')
 
-/** How it is called once what was begun before is erased, in milliseconds since 1970: it is another attempt, and only the desk calls it so. */
+/**
+ * How it is called once what was begun before is erased, in milliseconds since 1970: it is another attempt, and only
+ * the desk calls it so.
+ */
 export const seatAgain = (seat: number, since: number): string => seatAttempt(seat) + timeText(since)
 
 /** The number of the seat whose attempt is called so; `undefined` if it is no seat's. */
@@ -87,7 +92,10 @@ export function seatOf(attempt: string): number | undefined {
   return isSeat && (since === '' || timeOf(since) !== undefined) ? Number(digits) : undefined
 }
 
-/** How an attempt is called in the store and on the desk: its start, so that a list is in order of time, and its number; a seat's by its seat. */
+/**
+ * How an attempt is called in the store and on the desk: its start, so that a list is in order of time, and its number;
+ * a seat's by its seat.
+ */
 export function attemptId(start: number, attempt: string): string {
   if (seatOf(attempt) !== undefined) return attempt
   return timeText(start) + attempt
@@ -107,7 +115,10 @@ export function timeOf(text: string): number | undefined {
   return Array.from(text).reduce((time, digit) => time * 32 + ALPHABET.indexOf(digit), 0)
 }
 
-/** When an attempt was begun, in milliseconds since 1970, or `undefined` if this is no attempt's id, or a seat's, which does not tell. */
+/**
+ * When an attempt was begun, in milliseconds since 1970, or `undefined` if this is no attempt's id, or a seat's, which
+ * does not tell.
+ */
 export function startOf(id: string): number | undefined {
   return isOf(id, START_LENGTH + ATTEMPT_LENGTH) ? timeOf(id.slice(0, START_LENGTH)) : undefined
 }
@@ -118,7 +129,9 @@ function randomText(length: number): string {
 
 const textOf = (bytes: Uint8Array): string => Array.from(bytes, (byte) => ALPHABET.charAt(byte % 32)).join('')
 
-/** A typed text without what people add, leave out or mistake. What cannot belong to a code is dropped from its ends. */
+/**
+ * A typed text without what people add, leave out or mistake. What cannot belong to a code is dropped from its ends.
+ */
 function plainly(text: string): string {
   return text
     .toLowerCase()

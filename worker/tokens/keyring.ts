@@ -24,7 +24,8 @@ export interface Keyring {
 export const LEAST_SECRET_BYTES = 32
 
 /**
- * Reads SIGNING_SECRETS: secrets separated by commas. The first signs; the others verify what they signed before a rotation.
+ * Reads SIGNING_SECRETS: secrets separated by commas. The first signs; the others verify what they signed before a
+ * rotation.
  *
  * A key's id is derived from its secret, so that putting a new secret first is all there is to a rotation.
  *

@@ -22,7 +22,9 @@ interface Purpose<Claims> {
   readonly read: (keyring: Keyring, token: string, now: number) => Promise<TokenReading<Claims>>
 }
 
-/** Version and purpose stand in the header's `typ` (RFC 8725, 3.11): a token for one purpose is no token for another. */
+/**
+ * Version and purpose stand in the header's `typ` (RFC 8725, 3.11): a token for one purpose is no token for another.
+ */
 function purpose<const S extends v.StrictObjectSchema<v.ObjectEntries, undefined>>(
   name: string,
   claims: S,
@@ -64,7 +66,10 @@ function keyIdOf(token: string): string {
   }
 }
 
-/** The last character of base64url can carry bits that mean nothing, and a lenient reader passes over others: of those only one is ours. */
+/**
+ * The last character of base64url can carry bits that mean nothing, and a lenient reader passes over others: of those
+ * only one is ours.
+ */
 const isOurWriting = (token: string): boolean =>
   token.split('.').every((part) => base64url.encode(base64url.decode(part)) === part)
 
@@ -113,7 +118,9 @@ export type Practice = v.InferOutput<typeof practice>
 /** A round of practice. Its key and number draw its order. */
 export const practiceToken = purpose('practice', practice)
 
-/** A submission that arrived and could not be stored: when it comes again, this says since when it has been on its way. */
+/**
+ * A submission that arrived and could not be stored: when it comes again, this says since when it has been on its way.
+ */
 export const slipToken = purpose(
   'slip',
   v.strictObject({
@@ -143,5 +150,8 @@ const proof = v.strictObject({
 })
 export type ProofClaims = v.InferOutput<typeof proof>
 
-/** What was done, and when. The score only where the student may already know it. Its purpose keeps the old name: proofs are kept for years. */
+/**
+ * What was done, and when. The score only where the student may already know it. Its purpose keeps the old name: proofs
+ * are kept for years.
+ */
 export const proofToken = purpose('receipt', proof)

@@ -9,7 +9,8 @@ import type { PublishedQuiz } from '../stores/quizzes.ts'
 import { basis, inWords, type Visit } from './visit.ts'
 
 /**
- * Opening the quiz: its first item at once where no name is asked and no clock runs. A link preview must not start a clock.
+ * Opening the quiz: its first item at once where no name is asked and no clock runs. A link preview must not start a
+ * clock.
  *
  * @param seat The code of a personal link, as it came.
  */

@@ -12,7 +12,8 @@ import { readResult } from './read-result.ts'
 import { type AttemptPage, inWords, type Visit } from './visit.ts'
 
 /*
- * What a student says is wrong with an item, on pages without scripts: the page it was written on comes back, and says what became of it.
+ * What a student says is wrong with an item, on pages without scripts: the page it was written on comes back, and says
+ * what became of it.
  */
 
 /** After one answer of an attempt. */

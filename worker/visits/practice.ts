@@ -11,7 +11,8 @@ import type { PublishedQuiz } from '../stores/quizzes.ts'
 import { basis, type Visit } from './visit.ts'
 
 /*
- * A practice round on pages without scripts. All that is known of it travels in its forms and may be edited there: it counts for nothing.
+ * A practice round on pages without scripts. All that is known of it travels in its forms and may be edited there: it
+ * counts for nothing.
  */
 
 /** Asks again what was missed. */

@@ -13,7 +13,10 @@ const inWords = <Name extends string>(
   words: Readonly<Record<Name, string>>,
 ): readonly string[] => namesIn(counts).map((name) => words[name])
 
-/** How far everybody can use the site: said of what accessibility.test.ts measured, in the order of the EU's model (Decision 2018/1523). */
+/**
+ * How far everybody can use the site: said of what accessibility.test.ts measured, in the order of the EU's model
+ * (Decision 2018/1523).
+ */
 export const accessibilityPage: ReadPage = { title: ({ accessibilityPage }) => accessibilityPage.title, Body }
 
 function Body({ contact, words }: ReadPageProps): VNode {

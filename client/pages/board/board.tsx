@@ -63,7 +63,9 @@ export function BoardPage({ code, title, language, origin, isSeated, words }: Bo
 /** Milliseconds between questions to the desk. */
 const EVERY = 20_000
 
-/** How many have handed in, as the desk's tab tells it; nothing as long as no desk is open. This page asks no server. */
+/**
+ * How many have handed in, as the desk's tab tells it; nothing as long as no desk is open. This page asks no server.
+ */
 function useCount(code: string): BoardCount | undefined {
   const [count, setCount] = useState<BoardCount>()
   useEffect(() => {

@@ -11,7 +11,9 @@ interface DiscussionCardProps {
   readonly words: Teaching
 }
 
-/** A question that the sources answer differently: what each says, and three questions to discuss, with room to write. */
+/**
+ * A question that the sources answer differently: what each says, and three questions to discuss, with room to write.
+ */
 export function DiscussionCard({ dispute, language, words }: DiscussionCardProps): VNode {
   const { cards } = words.printing
   return (

@@ -11,7 +11,10 @@ interface AttemptSheetsProps {
   readonly access: DeskAccess
 }
 
-/** Every sheet of an attempt that was handed in more than once, and which of them is to count; nothing where there is one. */
+/**
+ * Every sheet of an attempt that was handed in more than once, and which of them is to count; nothing where there is
+ * one.
+ */
 export function AttemptSheets({ attempt, desk, words, access }: AttemptSheetsProps): VNode | null {
   const { sheets: say, learning } = words
   const { busy, problem, make } = useChange(desk, words, access)

@@ -15,8 +15,8 @@ interface Candidate {
 const MOST = 50
 
 /**
- * What could be accepted for an item: each option of a choice that is not right already, and what students gave without earning all of its
- * credit; what most of them gave first.
+ * What could be accepted for an item: each option of a choice that is not right already, and what students gave without
+ * earning all of its credit; what most of them gave first.
  *
  * @param index The item's place in the quiz.
  * @param also Listed in any case, where it is not accepted yet: what the teacher came from.

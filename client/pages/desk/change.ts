@@ -16,7 +16,10 @@ interface Change {
   readonly make: (part: Partial<Omit<NewState, 'revision'>>) => Promise<boolean>
 }
 
-/** Changes of a quiz's state. Where it was changed elsewhere meanwhile, that is read and told, and what was asked for can be asked again. */
+/**
+ * Changes of a quiz's state. Where it was changed elsewhere meanwhile, that is read and told, and what was asked for
+ * can be asked again.
+ */
 export function useChange(desk: Desk, words: Teaching, { api, secret, read, changed: show }: DeskAccess): Change {
   const [busy, setBusy] = useState(false)
   const [problem, setProblem] = useState<string>()

@@ -7,8 +7,8 @@ export const isSameResponse = (a: Response | false, b: Response | false): boolea
   JSON.stringify(a) === JSON.stringify(b)
 
 /**
- * How many scores a ruling would change, beside those in force. Of an attempt that was sent several times, the submission that counts now
- * is looked at.
+ * How many scores a ruling would change, beside those in force. Of an attempt that was sent several times, the
+ * submission that counts now is looked at.
  */
 export function scoresChangedBy(ruling: Ruling, { items, rulings, attempts }: Desk): number {
   if (rulings.some(({ item, is }) => item === ruling.item && is === 'drop')) return 0

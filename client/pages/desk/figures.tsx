@@ -43,7 +43,10 @@ interface DiscriminationProps {
   readonly words: Teaching
 }
 
-/** Whether those who know more get it right more often. A direction is only called one where the whole interval lies on its side. */
+/**
+ * Whether those who know more get it right more often. A direction is only called one where the whole interval lies on
+ * its side.
+ */
 function Discrimination({ analysis: { discrimination }, words: { results } }: DiscriminationProps): VNode | null {
   const say = results.analysis
   if (discrimination === undefined) return null

@@ -97,7 +97,10 @@ interface BarsProps {
   readonly words: Teaching
 }
 
-/** How many chose each option. The key is told by its words and a solid bar, the others are outlines: no colour is needed. */
+/**
+ * How many chose each option. The key is told by its words and a solid bar, the others are outlines: no colour is
+ * needed.
+ */
 function Bars({ options, chosen, answered, keyIndex, language, words: { desk: say } }: BarsProps): VNode {
   return (
     <table class="bars">

@@ -16,9 +16,9 @@ export interface MergedReadings {
 /**
  * Adds a reading to what was seen.
  *
- * The store may answer with an older list than before, so an attempt that was seen stays; only an erased one goes. Of an attempt seen twice
- * that sheet counts which the server would count of both, so the order of the readings changes no score. The
- * analysis is from the reading with the most attempts. What did not change stays the same object.
+ * The store may answer with an older list than before, so an attempt that was seen stays; only an erased one goes. Of
+ * an attempt seen twice that sheet counts which the server would count of both, so the order of the readings changes no
+ * score. The analysis is from the reading with the most attempts. What did not change stays the same object.
  *
  * A reading from before the last change of the quiz's state is passed over; under a later one all is marked anew.
  */

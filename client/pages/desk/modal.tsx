@@ -13,7 +13,9 @@ interface ModalProps {
 /** Firefox does from 98 on, Safari from 15.4. Before, a dialog stands in the page as any other part of it. */
 const knowsDialogs = typeof HTMLDialogElement === 'function' && 'showModal' in HTMLDialogElement.prototype
 
-/** A dialog that is open for as long as it is rendered; a submit button in it closes it. Focus returns to where it was. */
+/**
+ * A dialog that is open for as long as it is rendered; a submit button in it closes it. Focus returns to where it was.
+ */
 export function Modal({ title, wide, children, submit, closed }: ModalProps): VNode {
   const dialog = useRef<HTMLDialogElement>(null)
   useEffect(() => {

@@ -13,8 +13,8 @@ interface OwnDraftProps {
 }
 
 /**
- * The way back to the texts that a quiz was made of. No server keeps them for another quiz: they are on the computer where it was made, in
- * its drafts, where the file is written.
+ * The way back to the texts that a quiz was made of. No server keeps them for another quiz: they are on the computer
+ * where it was made, in its drafts, where the file is written.
  */
 export function OwnDraft({ topic, words: { copyQuiz: say } }: OwnDraftProps): VNode {
   const link = useLink()

@@ -1,7 +1,8 @@
 import type { VNode } from 'preact'
 import type { Estimate } from '../../../questions/wire/analysis.ts'
 
-// Pictures of what the words beside them say, so they are hidden from those who listen. Shape tells everything, colour nothing.
+// Pictures of what the words beside them say, so they are hidden from those who listen. Shape tells everything, colour
+// nothing.
 
 interface ScaleProps {
   readonly estimate: Estimate

@@ -15,7 +15,10 @@ interface RightShare {
 const LOW = 1 / 2
 const HIGH = 2 / 3
 
-/** Of each item, in the quiz's order. A small class gets no percentages: one student more would change them by ten and more. */
+/**
+ * Of each item, in the quiz's order. A small class gets no percentages: one student more would change them by ten and
+ * more.
+ */
 export function rightShares({ items, analysis }: Desk, { results, number }: Teaching): readonly RightShare[] {
   const all = analysis.detail === 'totals' ? [] : analysis.items
   const counted = new Map(all.map((each) => [each.item, each]))

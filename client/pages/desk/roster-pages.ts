@@ -6,10 +6,16 @@ import { pageOfRows } from './page-of-rows.ts'
 import { usePrinting } from './printing.ts'
 import { type Counting, entriesOf, type RosterOrder } from './roster.ts'
 
-/** A slow machine draws so many cells without a delay that anybody feels. Paper has no pages to turn, so it gets far more. */
+/**
+ * A slow machine draws so many cells without a delay that anybody feels. Paper has no pages to turn, so it gets far
+ * more.
+ */
 const CELLS = 1_600
 const PRINTED_CELLS = 50_000
-/** Beyond so many attempts sorting takes its part of the time: half as many cells are drawn, and who came last is first, not who is called A. */
+/**
+ * Beyond so many attempts sorting takes its part of the time: half as many cells are drawn, and who came last is first,
+ * not who is called A.
+ */
 const MANY = 500
 
 /** Which attempts are looked for. */

@@ -22,7 +22,10 @@ export function draftFor(response: Response | undefined): RulingDraft {
   }
 }
 
-/** The ruling that a draft stands for; `undefined` where nothing is decided yet, or the answer to accept is missing or is no number. */
+/**
+ * The ruling that a draft stands for; `undefined` where nothing is decided yet, or the answer to accept is missing or
+ * is no number.
+ */
 export function rulingOf({ is, typed, chosen, why }: RulingDraft, item: DeskItem): Ruling | undefined {
   if (is === undefined) return undefined
   const common = { item: item.id, ...(why.trim() === '' ? {} : { why: why.trim() }) }

@@ -5,8 +5,8 @@ const MOST_BARS = 12
 const TENTHS = 10
 
 /**
- * How many scored how much, from nothing to all: a number for each whole point where everybody could earn the same few, else for each tenth
- * of what could be earned.
+ * How many scored how much, from nothing to all: a number for each whole point where everybody could earn the same few,
+ * else for each tenth of what could be earned.
  */
 export function scoreSpread(attempts: readonly Pick<DeskAttempt, 'score' | 'max'>[]): readonly number[] {
   const [first] = attempts

@@ -39,7 +39,10 @@ export function TabLink({ way, to, focus, label, describedBy, children }: TabLin
   )
 }
 
-/** The tabs: links, of which one at a time is a stop of the Tab key; arrows lead to the others, Enter or Space opens one. */
+/**
+ * The tabs: links, of which one at a time is a stop of the Tab key; arrows lead to the others, Enter or Space opens
+ * one.
+ */
 export function TabList({ way, words }: { readonly way: TabWay; readonly words: Teaching }): VNode {
   const say = words.overview
   const list = useRef<HTMLDivElement>(null)

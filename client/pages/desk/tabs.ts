@@ -27,7 +27,10 @@ function hrefOf(tab: DeskTab): string {
   return `${location.pathname}${search === '' ? '' : `?${search}`}${location.hash}`
 }
 
-/** The tab that the address names; each step to another is an entry of the history, so that Back leads to the tab before. */
+/**
+ * The tab that the address names; each step to another is an entry of the history, so that Back leads to the tab
+ * before.
+ */
 export function useTabs(): TabWay {
   const [at, setAt] = useState<{ readonly tab: DeskTab; readonly focus?: string | undefined }>({ tab: tabHere() })
   useEffect(() => {

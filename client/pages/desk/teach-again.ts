@@ -24,8 +24,8 @@ const ENOUGH = 2 / 3
 const SEVERAL = 2
 
 /**
- * The questions that need it most: those whose key is in doubt first, then those that fewest got right; challenged ones are among them
- * however many got them right. A dropped question, or one whose point everybody has, needs nothing.
+ * The questions that need it most: those whose key is in doubt first, then those that fewest got right; challenged ones
+ * are among them however many got them right. A dropped question, or one whose point everybody has, needs nothing.
  */
 export function teachAgain(desk: Desk): readonly ToTeach[] {
   const { analysis, items, challenges } = desk

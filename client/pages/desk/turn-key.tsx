@@ -13,8 +13,8 @@ interface TurnKeyProps {
 }
 
 /**
- * Puts another key in the place of the desk's. The key is made here and shown before it is known whether it holds: an answer that is lost on
- * its way must lock nobody out, so a second press asks for the same.
+ * Puts another key in the place of the desk's. The key is made here and shown before it is known whether it holds: an
+ * answer that is lost on its way must lock nobody out, so a second press asks for the same.
  */
 export function TurnKey({ code, words, access }: TurnKeyProps): VNode {
   const { sheets: say } = words

@@ -10,7 +10,10 @@ interface KeptListProps {
   readonly words: Teaching
 }
 
-/** The quizzes of this device, as their desks were last seen on it; nothing where there are none. Nothing is fetched for them. */
+/**
+ * The quizzes of this device, as their desks were last seen on it; nothing where there are none. Nothing is fetched for
+ * them.
+ */
 export function KeptList({ kept, words }: KeptListProps): VNode | null {
   const say = words.published.here
   const link = useLink()

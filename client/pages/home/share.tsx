@@ -6,7 +6,10 @@ import { SHOWN_STANDINGS } from '../parts/standings.ts'
 const WIDTH = 1000
 const GAP = 8
 
-/** The standings of a topic's facts as one bar. A picture of the numbers that stand beside it. Drawn, for pages allow no style attributes. */
+/**
+ * The standings of a topic's facts as one bar. A picture of the numbers that stand beside it. Drawn, for pages allow no
+ * style attributes.
+ */
 export function ShareBar({ facts }: { readonly facts: TopicCard['facts'] }): VNode {
   const total = SHOWN_STANDINGS.reduce((sum, standing) => sum + facts[standing], 0)
   const widths = SHOWN_STANDINGS.map((standing) => (WIDTH * facts[standing]) / total)

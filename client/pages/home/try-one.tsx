@@ -10,7 +10,10 @@ interface TryOneProps {
   readonly words: Teaching
 }
 
-/** A question as a student meets it. Once it is answered, it shows its footnotes; without a script they are behind a fold. */
+/**
+ * A question as a student meets it. Once it is answered, it shows its footnotes; without a script they are behind a
+ * fold.
+ */
 export function TryOne({ question, words }: TryOneProps): VNode {
   const { home, learning } = words
   const { stem, options, right, language, independent, title } = question

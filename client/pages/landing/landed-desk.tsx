@@ -23,7 +23,9 @@ interface Seen extends BoardCount {
   readonly desk: Desk
 }
 
-/** The desk, and how the quiz gets to the class: above it as long as nobody has handed in, folded below it afterwards. */
+/**
+ * The desk, and how the quiz gets to the class: above it as long as nobody has handed in, folded below it afterwards.
+ */
 export function LandedDesk({ code, words, api, secret, kept }: LandedDeskProps): VNode {
   const [seen, setSeen] = useState<Seen>()
   const [key, setKey] = useState(secret)
@@ -68,7 +70,10 @@ interface TellingProps extends Pick<LandedDeskProps, 'code' | 'kept'> {
 /** Milliseconds that a count is new enough for a board. */
 const FRESH = 15_000
 
-/** Keeps the list of this device and the board up to date. A board that somebody looks at has the desk read, though this tab is behind it. */
+/**
+ * Keeps the list of this device and the board up to date. A board that somebody looks at has the desk read, though this
+ * tab is behind it.
+ */
 function useTelling({ code, seen, kept, read }: TellingProps): void {
   const latest = useRef({ seen, read })
   latest.current = { seen, read }

@@ -82,7 +82,10 @@ export function Landing({ desk, seen, secret, kept, words }: LandingProps): VNod
   )
 }
 
-/** Right after publishing the focus goes to what has come of it; whoever opens the desk later begins at the top of the page. */
+/**
+ * Right after publishing the focus goes to what has come of it; whoever opens the desk later begins at the top of the
+ * page.
+ */
 function useArrival(): RefObject<HTMLHeadingElement | null> {
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => {

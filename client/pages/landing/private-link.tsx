@@ -10,7 +10,10 @@ interface PrivateLinkProps {
   readonly words: Teaching
 }
 
-/** The way to the results, to be kept by its teacher: copied, or sent by the mail program of this device. It is not shown. */
+/**
+ * The way to the results, to be kept by its teacher: copied, or sent by the mail program of this device. It is not
+ * shown.
+ */
 export function PrivateLink({ title, desk, words }: PrivateLinkProps): VNode {
   const { published: say } = words
   const { copied, copy } = useCopy()

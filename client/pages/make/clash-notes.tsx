@@ -11,7 +11,9 @@ interface ClashNotesProps {
   readonly swap: (place: number) => void
 }
 
-/** Which questions of the quiz do not go together, why, and a way out. Said as it happens; nothing is refused for it. */
+/**
+ * Which questions of the quiz do not go together, why, and a way out. Said as it happens; nothing is refused for it.
+ */
 export function ClashNotes({ items, clashes, words, swap }: ClashNotesProps): VNode {
   const { review } = words
   return (

@@ -31,7 +31,9 @@ export const quizDraftSchema = v.object({
   frames: text,
 })
 
-/** The settings as a teacher's form holds them: numbers as typed, times local, as a datetime-local field writes them. */
+/**
+ * The settings as a teacher's form holds them: numbers as typed, times local, as a datetime-local field writes them.
+ */
 export type QuizDraft = Inferred<typeof quizDraftSchema>
 
 export const usualDraft = (title: string): QuizDraft => ({

@@ -45,7 +45,8 @@ const DAY = 24 * 60 * 60 * 1000
  * What the server would refuse, known before it is asked and said in the reader's language; by field.
  *
  * @param now Milliseconds since 1970.
- * @param refused Names of fields whose content the browser refuses: half a date, which it gives out as empty, or a number out of range.
+ * @param refused Names of fields whose content the browser refuses: half a date, which it gives out as empty, or a
+ * number out of range.
  */
 export function faultsIn(
   draft: QuizDraft,

@@ -9,7 +9,9 @@ import type { ItemInContext } from './review-context.ts'
 /** So many receipts are shown at once; more are folded. */
 const SHOWN_RECEIPTS = 3
 
-/** Estimates below these are easy and medium: see difficulty.ts, where half of both shipped topics lies below the first. */
+/**
+ * Estimates below these are easy and medium: see difficulty.ts, where half of both shipped topics lies below the first.
+ */
 const CUTS = { easy: 0.35, medium: 0.55 } as const
 
 /** An item's options and key, and beside them what it rests on: standing, evidence, checks. */

@@ -152,13 +152,19 @@ function Questions({ data: { topic, review }, making, fault, words }: QuestionsP
   )
 }
 
-/** The fields whose content the browser refuses, though nothing keeps the form from being sent: half a date, "1e", a number out of range. */
+/**
+ * The fields whose content the browser refuses, though nothing keeps the form from being sent: half a date, "1e", a
+ * number out of range.
+ */
 function refusedIn({ elements }: HTMLFormElement): ReadonlySet<string> {
   const isRefused = (field: Element) => field instanceof HTMLInputElement && !field.validity.valid
   return new Set(Array.from(elements).flatMap((field) => (isRefused(field) ? [field.id] : [])))
 }
 
-/** @returns The form's ref. With new faults, what is folded around the first field that has one is opened, and the field gets the focus. */
+/**
+ * @returns The form's ref. With new faults, what is folded around the first field that has one is opened, and the field
+ * gets the focus.
+ */
 function useFirstFault(faults: Faults): RefObject<HTMLFormElement | null> {
   const form = useRef<HTMLFormElement>(null)
   useEffect(() => {

@@ -90,7 +90,10 @@ export function PlaceCard({ place, number, others, context, words, actions }: Pl
   )
 }
 
-/** Where the button that was pressed is gone after a change, the focus goes to the next thing to do, and never to the top of the page. */
+/**
+ * Where the button that was pressed is gone after a change, the focus goes to the next thing to do, and never to the
+ * top of the page.
+ */
 function useFocusKept(card: { readonly current: HTMLElement | null }, state: string): void {
   const last = useRef(state)
   useLayoutEffect(() => {

@@ -9,7 +9,9 @@ export interface Replacements {
   readonly kinds: readonly ReviewItem[]
 }
 
-/** The items that could stand in an item's place and ask the same fact. @param taken Ids of those that are in the quiz. */
+/**
+ * The items that could stand in an item's place and ask the same fact. @param taken Ids of those that are in the quiz.
+ */
 export function replacementsFor(
   item: ReviewItem,
   bank: readonly ReviewItem[],

@@ -9,8 +9,8 @@ interface Restored {
 }
 
 /**
- * The items that choices stand for. What was drawn again or worded anew is asked of the server once more; where it cannot be had, the
- * topic's own item is taken.
+ * The items that choices stand for. What was drawn again or worded anew is asked of the server once more; where it
+ * cannot be had, the topic's own item is taken.
  */
 export async function restore(
   choices: readonly ItemChoice[],

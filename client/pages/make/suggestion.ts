@@ -23,8 +23,8 @@ export interface QuizWanted {
 const REMARKED = 0.3
 
 /**
- * A quiz with what is kept in it: a default quiz where nothing is asked for, else chosen by the server's rules but for one. Nobody here
- * knows what is told after an answer, so that may tell another.
+ * A quiz with what is kept in it: a default quiz where nothing is asked for, else chosen by the server's rules but for
+ * one. Nobody here knows what is told after an answer, so that may tell another.
  */
 export function suggestItems(
   { items, quizzes }: Offered,

@@ -26,7 +26,10 @@ export interface Api {
   /** The forms in which the quiz can be taken elsewhere. */
   readonly exports: (code: string, key: string) => Promise<Reply<Exports>>
   readonly exported: (code: string, key: string, format: string) => Promise<Reply<Blob>>
-  /** Sets closing time and rulings, all of them; what comes back is the desk under them. Refused as `outdated` where the desk was changed elsewhere since. */
+  /**
+   * Sets closing time and rulings, all of them; what comes back is the desk under them. Refused as `outdated` where the
+   * desk was changed elsewhere since.
+   */
   readonly setState: (code: string, key: string, state: NewState) => Promise<Reply<Desk>>
   /** Puts another key in the place of the desk's. */
   readonly turnKey: (code: string, key: string, next: string) => Promise<Reply<Turned>>

@@ -2,7 +2,10 @@ import type { VNode } from 'preact'
 import type { About } from '../../words/about.ts'
 
 export interface ContactProps {
-  /** How to reach whoever runs this site, in their own words: an address of any kind, or a sentence. A setting of the deployment. */
+  /**
+   * How to reach whoever runs this site, in their own words: an address of any kind, or a sentence. A setting of the
+   * deployment.
+   */
   readonly contact: string | undefined
   readonly words: About['contact']
 }

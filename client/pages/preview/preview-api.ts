@@ -5,8 +5,8 @@ import { type QuizApi, quizApi } from '../../quiz/api.ts'
 import { askJson, type Reply } from '../../reply.ts'
 
 /**
- * What a preview asks of the server: all that a student's page does, but that it begins with the quiz's key. The result that a student reads
- * after the closing time came with the submission.
+ * What a preview asks of the server: all that a student's page does, but that it begins with the quiz's key. The result
+ * that a student reads after the closing time came with the submission.
  */
 export function previewApi(code: string, secret: string): QuizApi {
   const api = quizApi(code)

@@ -2,8 +2,8 @@ import type { Response, WireItem } from '../../../questions/wire/item.ts'
 import type { Letters } from './letters.ts'
 
 /**
- * An item's key as it is marked on paper: "B"; "A, C"; of an order the place of each, "A 2, B 1"; of pairs the letter beside each number,
- * "1 B, 2 A". '' for a number, which is its own key.
+ * An item's key as it is marked on paper: "B"; "A, C"; of an order the place of each, "A 2, B 1"; of pairs the letter
+ * beside each number, "1 B, 2 A". '' for a number, which is its own key.
  */
 export function keyInLetters({ shape, options = [] }: WireItem, key: Response, letter: Letters): string {
   if (key === null || shape === 'number') return ''

@@ -29,7 +29,10 @@ export function partAsked(search: string): Part | undefined {
   return PARTS.find((part) => part === asked)
 }
 
-/** What was asked for, where there is such a part; else the usual wish: slips where there are seats, else questions and key. */
+/**
+ * What was asked for, where there is such a part; else the usual wish: slips where there are seats, else questions and
+ * key.
+ */
 export function firstPlan(paper: Paper, asked: Part | undefined): SheetPlan {
   const { seats } = paper
   const usual: readonly Part[] = seats === undefined ? ['paper', 'key'] : ['slips']

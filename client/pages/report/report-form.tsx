@@ -8,7 +8,10 @@ interface ReportFormProps {
   readonly words: Reports['report']
 }
 
-/** What stands below a quiz on a topic of somebody's own. It is answered in a page of its own, so that no attempt under way is left for it. */
+/**
+ * What stands below a quiz on a topic of somebody's own. It is answered in a page of its own, so that no attempt under
+ * way is left for it.
+ */
 export function ReportForm({ action, words }: ReportFormProps): VNode {
   return (
     <details class="report">

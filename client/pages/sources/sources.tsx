@@ -8,7 +8,10 @@ interface SourcesPageProps {
   readonly words: About
 }
 
-/** What there is to read before a quiz: each source's text, or what it says in our words. No part of it can be linked to. */
+/**
+ * What there is to read before a quiz: each source's text, or what it says in our words. No part of it can be linked
+ * to.
+ */
 export function SourcesPage({ sheets, words }: SourcesPageProps): VNode {
   const { sourcesPage: page } = words
   return (

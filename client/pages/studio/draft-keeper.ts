@@ -21,7 +21,9 @@ export interface DraftKeeper {
   readonly close: () => void
 }
 
-/** Tells other tabs of this browser which draft was written, and hears it from them; where it cannot, each tab is alone. */
+/**
+ * Tells other tabs of this browser which draft was written, and hears it from them; where it cannot, each tab is alone.
+ */
 function otherTabs(hear: (id: string) => void) {
   const channel = 'BroadcastChannel' in globalThis ? new BroadcastChannel('footnote-studio') : undefined
   if (channel) channel.onmessage = ({ data }) => hear(String(data))

@@ -16,7 +16,10 @@ const refused = (is: string, path: string): { readonly ok: false; readonly troub
   trouble: { kind: 'refused', title: '', is, errors: [{ path, message: '' }] },
 })
 
-/** What the making page asks, of a topic that no server has: a question is tried here, and publishing sends the whole ledger. */
+/**
+ * What the making page asks, of a topic that no server has: a question is tried here, and publishing sends the whole
+ * ledger.
+ */
 export function studioApi({ api, engine, topic, showing }: StudioWork): Api {
   return {
     ...api,

@@ -47,7 +47,9 @@ export const topicOf = ({ topic, facts }: StudioDraft, all = false): TopicDraft 
   ),
 })
 
-/** With one more text. Until its publisher is known it is called by its place, in a word that English and French share. */
+/**
+ * With one more text. Until its publisher is known it is called by its place, in a word that English and French share.
+ */
 export function withText(draft: StudioDraft, { id, text, title, language }: TakenText): StudioDraft {
   const { sources } = draft.topic
   const taken = new Set(sources.map((source) => source.id))

@@ -64,8 +64,8 @@ export type ReadFile =
   | { readonly ok: false; readonly mistakes: readonly { readonly line: number; readonly message: string }[] }
 
 /**
- * All the heavy work of the studio. It runs in a worker of the browser, and nothing of it is sent anywhere. `topic` holds the confirmed facts
- * alone. A promise is rejected where the worker fails.
+ * All the heavy work of the studio. It runs in a worker of the browser, and nothing of it is sent anywhere. `topic`
+ * holds the confirmed facts alone. A promise is rejected where the worker fails.
  */
 export interface StudioEngine {
   readonly take: (raw: string, form: TextForm) => Promise<TakenText>
@@ -84,7 +84,9 @@ export interface StudioEngine {
   /** `undefined` where the facts make no topic. */
   readonly review: (topic: TopicDraft) => Promise<DraftReview | undefined>
   readonly tryItem: (topic: TopicDraft, trial: ItemTrial) => Promise<DraftTrial>
-  /** What is published: the whole ledger, and the items as they were chosen; `undefined` where the facts make no topic. */
+  /**
+   * What is published: the whole ledger, and the items as they were chosen; `undefined` where the facts make no topic.
+   */
   readonly post: (
     topic: TopicDraft,
     choices: readonly ItemChoice[],

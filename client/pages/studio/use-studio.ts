@@ -69,7 +69,10 @@ function useHeldDraft(store: DraftStore | undefined) {
   return { shown, kept, now, before, keeper, show, keep, judge }
 }
 
-/** From the first text to the last setting: the draft on the screen, and what can be done with it. Nothing here asks the server for anything. */
+/**
+ * From the first text to the last setting: the draft on the screen, and what can be done with it. Nothing here asks the
+ * server for anything.
+ */
 export function useStudio(store: DraftStore | undefined, language: string) {
   const { shown, kept, now, before, keeper, show, keep, judge } = useHeldDraft(store)
 

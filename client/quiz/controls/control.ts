@@ -2,7 +2,9 @@ import type { WireItem } from '../../../questions/wire/item.ts'
 import type { Learning } from '../../words/learning.ts'
 import type { Draft } from '../drafts.ts'
 
-/** An item's native controls, named by questions/wire/fields.ts, so that a form carries them with or without a script. */
+/**
+ * An item's native controls, named by questions/wire/fields.ts, so that a form carries them with or without a script.
+ */
 export interface ControlProps {
   readonly item: WireItem
   readonly draft: Draft | undefined

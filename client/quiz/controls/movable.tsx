@@ -74,7 +74,10 @@ interface MoverProps {
   readonly words: Learning
   readonly from: number
   readonly to: number
-  /** How many places there are. The button at an end stays enabled: a button that is disabled while it has the focus loses the focus. */
+  /**
+   * How many places there are. The button at an end stays enabled: a button that is disabled while it has the focus
+   * loses the focus.
+   */
   readonly of: number
   readonly move: (from: number, to: number) => void
 }

@@ -2,7 +2,10 @@ import type { VNode } from 'preact'
 import { fieldName } from '../../../questions/wire/fields.ts'
 import type { ControlProps } from './control.ts'
 
-/** A number in the item's unit, as the student writes numbers: a text field, for number fields refuse "1,200" or "1 200". */
+/**
+ * A number in the item's unit, as the student writes numbers: a text field, for number fields refuse "1,200" or "1
+ * 200".
+ */
 export function NumberField({ item, draft, stem, required }: ControlProps): VNode {
   const unit = `${stem}-unit`
   return (

@@ -6,8 +6,8 @@ import { Movable } from './movable.tsx'
 import { Sides } from './sides.tsx'
 
 /**
- * Gives each left side a right one. A choice for each in a form and on a sheet, where what nobody has touched is unanswered; where an item
- * stands alone and a script is there, in the manner that takes the fewest taps.
+ * Gives each left side a right one. A choice for each in a form and on a sheet, where what nobody has touched is
+ * unanswered; where an item stands alone and a script is there, in the manner that takes the fewest taps.
  */
 export function Pairs(props: ControlProps): VNode {
   const { item, required, words, set } = props

@@ -4,7 +4,10 @@ import { inLanguage } from '../../words/languages.ts'
 import { asShown } from '../as-shown.ts'
 import type { ControlProps } from './control.ts'
 
-/** Where one of two holds for each: who is ticked says the first, the others say the second. A tap a source at most, and nothing to open. */
+/**
+ * Where one of two holds for each: who is ticked says the first, the others say the second. A tap a source at most, and
+ * nothing to open.
+ */
 export function Sides({
   item,
   language,
@@ -21,7 +24,8 @@ export function Sides({
     set(ticked.some(Boolean) ? ticked.map((is) => (is ? 0 : 1)) : null)
   }
   return (
-    // Another element than the lists that a form has in its place: what is taken over of the same kind would keep their attributes.
+    // Another element than the lists that a form has in its place: what is taken over of the same kind would keep their
+    // attributes.
     <section class="options sides">
       <p id={`${stem}-this`} {...words.own}>
         <span class="hint">{words.tickThis}</span> <b {...inLanguage(language)}>{right[0]}</b>

@@ -62,7 +62,10 @@ function pairsInWords(options: number, credit: number, words: Learning): string 
   return words.pairs(Math.round(credit * pairs), pairs)
 }
 
-/** Its parts rest on different facts, not all as well as each other: the explanation says so, one badge for all would not be true. */
+/**
+ * Its parts rest on different facts, not all as well as each other: the explanation says so, one badge for all would
+ * not be true.
+ */
 const standsApart = ({ shape }: WireItem, { standing }: Verdict): boolean =>
   (shape === 'order' || shape === 'pairs') && standing !== 'contested' && standing !== 'corroborated'
 

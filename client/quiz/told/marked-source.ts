@@ -6,8 +6,8 @@ import type { SourceSheet } from '../../../questions/wire/source-sheet.ts'
 type Pieces = readonly string[]
 
 /**
- * What a source's card holds once an item is answered: its evidence marked word for word where the text is shown, else the sentence of ours
- * that comes nearest to what the receipt says.
+ * What a source's card holds once an item is answered: its evidence marked word for word where the text is shown, else
+ * the sentence of ours that comes nearest to what the receipt says.
  *
  * @returns A text for each paragraph, or one for each sentence of a brief.
  */
@@ -43,7 +43,9 @@ function piecesOf(text: string, fragments: readonly string[]): Pieces {
 
 const wordsIn = (text: string): readonly string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
 
-/** The sentence with most of the words of what is explained; one that holds the source's own value comes before others. */
+/**
+ * The sentence with most of the words of what is explained; one that holds the source's own value comes before others.
+ */
 function nearest(brief: readonly string[], { says }: Receipt, explanation: string): number {
   const wanted = new Set(wordsIn(`${explanation} ${says}`))
   const scores = brief.map((sentence) => {

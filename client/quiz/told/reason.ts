@@ -1,6 +1,9 @@
 import type { Verdict } from '../../../questions/wire/item.ts'
 
-/** As many words as are read at a glance beside the options: with all that stands around them 45, in every language of the interface. */
+/**
+ * As many words as are read at a glance beside the options: with all that stands around them 45, in every language of
+ * the interface.
+ */
 const GLANCE = 23
 
 const wordsIn = (text: string): number => text.split(/\s+/).length

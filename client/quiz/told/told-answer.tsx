@@ -70,7 +70,10 @@ function ToldNumber({ item, verdict, language, words }: ToldProps): VNode {
   )
 }
 
-/** The student's order with a sign for each place, and beside what is misplaced where it belongs; left out, the right order. */
+/**
+ * The student's order with a sign for each place, and beside what is misplaced where it belongs; left out, the right
+ * order.
+ */
 function ToldOrder({ item, verdict, words }: ToldProps): VNode {
   const { response, key } = verdict
   const places = Array.isArray(response) ? response : Array.isArray(key) ? key : []

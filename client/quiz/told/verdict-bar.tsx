@@ -16,7 +16,10 @@ interface VerdictBarProps {
   readonly children: ComponentChildren
 }
 
-/** Right or not, one sentence why, and the way on: under the thumb, where the answer was sent. Focus is led to its word, which says it once. */
+/**
+ * Right or not, one sentence why, and the way on: under the thumb, where the answer was sent. Focus is led to its word,
+ * which says it once.
+ */
 export function VerdictBar({ verdict, language, words, children }: VerdictBarProps): VNode {
   const tone = toneOf(verdict)
   return (

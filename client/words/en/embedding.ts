@@ -1,4 +1,7 @@
-/** What /embedding says to those who run a school's site. In English only: the section that shows it says so by its `lang`. */
+/**
+ * What /embedding says to those who run a school's site. In English only: the section that shows it says so by its
+ * `lang`.
+ */
 export const embedding = {
   try: {
     title: 'Try it with your quiz',

@@ -1,6 +1,8 @@
 import type { Writer } from '../writer.ts'
 
-/** What the page says where publishing lands, what the board says, and the list of this device's quizzes, in English. */
+/**
+ * What the page says where publishing lands, what the board says, and the list of this device's quizzes, in English.
+ */
 export const published = ({ count, when }: Writer) => {
   const handedIn = (n: number) =>
     n === 0 ? 'Nobody has handed in yet' : count(n, { one: '# has handed in', other: '# have handed in' })

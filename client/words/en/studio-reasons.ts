@@ -1,6 +1,9 @@
 import type { ReasonCode } from '../../../questions/studio/judged.ts'
 
-/** Why a fact is refused or must be looked at, in English. `words` is what it is about, in the words of the reply or the text. */
+/**
+ * Why a fact is refused or must be looked at, in English. `words` is what it is about, in the words of the reply or the
+ * text.
+ */
 export const studioReasons: Readonly<Record<ReasonCode, (words: string) => string>> = {
   shape: () => 'It is not written as a fact.',
   'no-claim': () => 'No article is named for it.',

@@ -1,4 +1,6 @@
-/** What made-up names are made of, in French: short, friendly, and nobody's. All are masculine, so that the two agree. */
+/**
+ * What made-up names are made of, in French: short, friendly, and nobody's. All are masculine, so that the two agree.
+ */
 export const alias = {
   adjectives: [
     'agile',

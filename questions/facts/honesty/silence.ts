@@ -17,7 +17,8 @@ interface Sentence {
 const SMALL = 12
 
 /**
- * Sources that no claim of an asked fact is of, though one of their sentences holds its value beside a word of the fact: are they silent?
+ * Sources that no claim of an asked fact is of, though one of their sentences holds its value beside a word of the
+ * fact: are they silent?
  *
  * It is an error where one source alone answers, for an item would say so of it; `silent:` with a reason answers it.
  *

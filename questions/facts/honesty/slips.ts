@@ -11,8 +11,8 @@ import type { Doubt } from './finding.ts'
 const DAY = 1440
 
 /**
- * What shows only when two figures or two dates are put together: a source dated before what it reports, a weekday that its date does not
- * have, parts that do not come to the whole.
+ * What shows only when two figures or two dates are put together: a source dated before what it reports, a weekday that
+ * its date does not have, parts that do not come to the whole.
  */
 export function slipDoubts(ledger: Ledger, texts: ReadonlyMap<string, Text>): readonly Doubt[] {
   return ledger.facts.flatMap((fact, i) =>

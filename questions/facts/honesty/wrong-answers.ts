@@ -9,7 +9,10 @@ import type { Doubt } from './finding.ts'
 
 const FEWEST = 2
 
-/** Written wrong answers that a source supports, that say the same twice, or that are too few for a question with options. */
+/**
+ * Written wrong answers that a source supports, that say the same twice, or that are too few for a question with
+ * options.
+ */
 export function wrongAnswerDoubts(ledger: Ledger): readonly Doubt[] {
   return ledger.facts.flatMap((fact, i) => [
     ...supported(fact, i, ledger),

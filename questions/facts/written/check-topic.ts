@@ -43,7 +43,10 @@ export async function checkTopic(content: unknown, beside: Beside, doubting = do
   }
 }
 
-/** A wrong answer that is right can be handed to nobody. What a source may have said besides is for its author to look at. */
+/**
+ * A wrong answer that is right can be handed to nobody. What a source may have said besides is for its author to look
+ * at.
+ */
 const isWrong = ({ level, path }: Doubt): boolean => level === 'error' && path.includes('distractors')
 
 /** A problem of the ledger, at the place where its author wrote it. */

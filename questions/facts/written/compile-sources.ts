@@ -12,7 +12,9 @@ export interface Beside {
   readonly lock: Lock | undefined
   /** What to do about a text that is not there. */
   readonly missing: (source: string, file: string | undefined) => string
-  /** Absent where the texts travel with the facts: the digest of what is just cut out of a text proves nothing of it. */
+  /**
+   * Absent where the texts travel with the facts: the digest of what is just cut out of a text proves nothing of it.
+   */
   readonly digest: Digest | undefined
 }
 

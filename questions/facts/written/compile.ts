@@ -45,7 +45,9 @@ const isObject = (input: unknown): boolean => typeof input === 'object' && input
 /** So many mistakes are looked for: whoever has more mends those first, and a stranger's nonsense costs no more. */
 const ENOUGH = 100
 
-/** The ledger that a written topic comes to: each quotation found and pinned, each value read; or every mistake in it. */
+/**
+ * The ledger that a written topic comes to: each quotation found and pinned, each value read; or every mistake in it.
+ */
 export async function compileTopic(topic: WrittenTopic, beside: Beside): Promise<Compiled> {
   const { sources, known, mistakes: ofSources } = await compileSources(topic, beside)
   const mistakes: Mistake[] = [...ofSources, ...idMistakes(topic)]

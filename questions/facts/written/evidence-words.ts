@@ -6,8 +6,8 @@ import { MAX_WORDS } from '../evidence.ts'
 import type { Pinned } from './pinner.ts'
 
 /**
- * The words that a receipt shows of quotations: as they are where they are short; of a longer one the stretch of at most seven words in
- * which the value can be read, else its first seven.
+ * The words that a receipt shows of quotations: as they are where they are short; of a longer one the stretch of at
+ * most seven words in which the value can be read, else its first seven.
  */
 export function evidenceWords(
   pins: readonly Extract<Pinned, { ok: true }>[],

@@ -28,12 +28,15 @@ interface Hit {
 }
 
 /**
- * Characters from the first to the last words of a quotation: a paragraph. Each is read for its value, so that a few hundred from end to end
- * of a long line cost half a minute.
+ * Characters from the first to the last words of a quotation: a paragraph. Each is read for its value, so that a few
+ * hundred from end to end of a long line cost half a minute.
  */
 const MOST_SPAN = 500
 
-/** Finds a quotation in its source: once, and in one paragraph. Quotation marks, dashes and blanks may be of another kind. */
+/**
+ * Finds a quotation in its source: once, and in one paragraph. Quotation marks, dashes and blanks may be of another
+ * kind.
+ */
 export function findQuotation(quotation: Quotation, source: FoldedText, label: string): Found {
   const { quote, paragraph, after } = quotation
   const pieces = piecesOf(quote, source)

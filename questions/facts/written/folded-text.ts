@@ -1,7 +1,10 @@
 import { firstPlace } from '../../text/first-place.ts'
 import { paragraphsOf, type Text, wholeOf } from '../evidence.ts'
 
-/** A text as quotations are looked for in it: typography and white space do not count, and each character knows where it stands. */
+/**
+ * A text as quotations are looked for in it: typography and white space do not count, and each character knows where it
+ * stands.
+ */
 export interface FoldedText {
   readonly text: Text
   readonly folded: string

@@ -1,8 +1,8 @@
 import { type Document, isMap, isNode, isScalar, isSeq, parseDocument, type YAMLSeq } from 'yaml'
 
 /**
- * Copies the comments of a file of facts into the document that is to be written over it. They follow what they stand beside: a key, a fact
- * by its id, anything else in a list as long as it is unchanged.
+ * Copies the comments of a file of facts into the document that is to be written over it. They follow what they stand
+ * beside: a key, a fact by its id, anything else in a list as long as it is unchanged.
  */
 export function keepComments(document: Document, before: string): void {
   const old = parseDocument(before, { schema: 'failsafe' })

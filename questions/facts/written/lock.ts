@@ -28,7 +28,9 @@ const lockSchema = v.strictObject({
       }),
     ),
   ),
-  /** Of the ledger that these facts and texts made when they were verified, with the pairs of sources that are reprints. */
+  /**
+   * Of the ledger that these facts and texts made when they were verified, with the pairs of sources that are reprints.
+   */
   stamp: v.optional(v.strictObject({ sha256, reprints: v.array(v.tuple([v.string(), v.string()])) })),
 })
 

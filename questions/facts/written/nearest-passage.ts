@@ -12,7 +12,10 @@ interface Token {
 
 const tokensIn = rememberOf(({ text }: FoldedText) => tokensOf(text))
 
-/** The passage of a text that shares most words with others; `undefined` where it shares none that tells. One pass over the text. */
+/**
+ * The passage of a text that shares most words with others; `undefined` where it shares none that tells. One pass over
+ * the text.
+ */
 export function nearestPassage(
   words: string,
   source: FoldedText,

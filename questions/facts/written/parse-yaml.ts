@@ -33,8 +33,8 @@ type ParsedFile =
   | { readonly ok: false; readonly mistakes: readonly PlacedMistake[] }
 
 /**
- * Reads a file of facts as YAML, and refuses what YAML would lose in silence: a comment that cuts a text, a quotation without quotes,
- * a key that stands twice. Aliases, tags and merge keys have no use here.
+ * Reads a file of facts as YAML, and refuses what YAML would lose in silence: a comment that cuts a text, a quotation
+ * without quotes, a key that stands twice. Aliases, tags and merge keys have no use here.
  */
 export function parseFactsYaml(text: string): ParsedFile {
   if (text.length > LONGEST_FILE) {

@@ -11,7 +11,8 @@ interface CheckedPost extends Omit<CheckedTopic, 'mistakes'> {
 }
 
 /**
- * Reads, compiles and verifies a topic that is posted: the shape of facts.yaml in JSON, each source with its text in it.
+ * Reads, compiles and verifies a topic that is posted: the shape of facts.yaml in JSON, each source with its text in
+ * it.
  *
  * Each quotation is found in the text that travels with it; without a digest the ledger has none.
  *

@@ -130,7 +130,9 @@ function writtenClaim(claim: Claim, ledger: Ledger, texts: ReadonlyMap<string, T
   }
 }
 
-/** The quotations as they were written; of a ledger that nobody wrote so, what stands at its spans, or its fragments. */
+/**
+ * The quotations as they were written; of a ledger that nobody wrote so, what stands at its spans, or its fragments.
+ */
 function quotesOf(
   { source, at, words, quoted }: Evidence & Pick<Claim, 'quoted'>,
   texts: ReadonlyMap<string, Text>,

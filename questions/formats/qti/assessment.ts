@@ -4,7 +4,10 @@ import { type Markup, paragraphs } from '../markup.ts'
 import { type Dialect, schemaAttributes } from './dialect.ts'
 import { itemIdentifier } from './item.ts'
 
-/** What to know of the topic, before the items; then the items in their order, one point each; feedback is shown. How long and how often it is taken is for those who give it. */
+/**
+ * What to know of the topic, before the items; then the items in their order, one point each; feedback is shown. How
+ * long and how often it is taken is for those who give it.
+ */
 export function assessmentTest(
   quiz: Exported,
   items: readonly Item[],

@@ -1,6 +1,9 @@
 import { type Attributes, type Content, element, type Markup } from '../markup.ts'
 
-/** What differs between the versions of QTI. Their elements and attributes have one vocabulary, which 3 spells in another way. */
+/**
+ * What differs between the versions of QTI. Their elements and attributes have one vocabulary, which 3 spells in
+ * another way.
+ */
 export interface Dialect {
   /** An element of QTI, named as in 2.1. */
   readonly qti: (name: string, attributes?: Attributes, ...content: readonly Content[]) => Markup
@@ -21,7 +24,10 @@ interface Schema {
 /** Names of 2.1 as they are. */
 export const camelCase: Dialect['qti'] = element
 
-/** QTI 3: every element "qti-…" in small letters with hyphens, attributes without the prefix (QTI 3.0 Migration Guide, "Naming"). */
+/**
+ * QTI 3: every element "qti-…" in small letters with hyphens, attributes without the prefix (QTI 3.0 Migration Guide,
+ * "Naming").
+ */
 export const kebabCase: Dialect['qti'] = (name, attributes = {}, ...content) => {
   const renamed = Object.entries(attributes).map(([key, value]) => [key.includes(':') ? key : hyphenated(key), value])
   return element(`qti-${hyphenated(name)}`, Object.fromEntries(renamed), ...content)

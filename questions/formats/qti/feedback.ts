@@ -6,7 +6,10 @@ import { type Markup, paragraphs } from '../markup.ts'
 import type { Dialect } from './dialect.ts'
 import { choiceId } from './interactions.ts'
 
-/** Feedback that is shown after the answer: the outcome that decides on it, the rule that sets the outcome, and the texts. */
+/**
+ * Feedback that is shown after the answer: the outcome that decides on it, the rule that sets the outcome, and the
+ * texts.
+ */
 interface Feedback {
   readonly outcome: Markup
   readonly rule: Markup

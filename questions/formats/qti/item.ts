@@ -12,8 +12,8 @@ import { ruledScore } from './ruled-score.ts'
 export const itemIdentifier = (item: Item, quiz: Exported): string => `item-${exportId(item, quiz)}`
 
 /**
- * An item: how it is answered, what it earns, and its feedback, which is shown after the answer and lets each chosen option say why it is
- * not the key.
+ * An item: how it is answered, what it earns, and its feedback, which is shown after the answer and lets each chosen
+ * option say why it is not the key.
  */
 export function assessmentItem(item: Item, name: string, quiz: Exported, dialect: Dialect): Markup {
   const { qti } = dialect

@@ -11,7 +11,10 @@ import { assessmentItem, itemIdentifier } from './item.ts'
 const TEST = 'assessment.xml'
 const fileOf = (item: Item, quiz: Exported): string => `items/${exportId(item, quiz)}.xml`
 
-/** A content package of IMS: a manifest, one test, and a file for each item. QTI expresses every shape, with its partial credit. */
+/**
+ * A content package of IMS: a manifest, one test, and a file for each item. QTI expresses every shape, with its partial
+ * credit.
+ */
 export function contentPackage(dialect: Dialect): Pick<Format, 'left' | 'express'> {
   const sifted = (quiz: Exported) => sift(quiz, [unwritable])
   const express: Format['express'] = (quiz) => {

@@ -7,7 +7,10 @@ import type { Dialect } from './dialect.ts'
 import { choiceId, leftId } from './interactions.ts'
 import { float, set, variable, when } from './scoring.ts'
 
-/** What comes after an item's own scoring: the point for every answer that the teacher accepts, or for whatever is answered. */
+/**
+ * What comes after an item's own scoring: the point for every answer that the teacher accepts, or for whatever is
+ * answered.
+ */
 export function ruledScore(item: Item, quiz: Exported, dialect: Dialect): readonly Markup[] {
   const point = set('SCORE', float(1, dialect), dialect)
   if (isGiven(item, quiz)) return [point]

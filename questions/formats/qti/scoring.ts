@@ -30,7 +30,8 @@ export function rangeScore({ min, max, minOpen, maxOpen, whole }: Range, dialect
 const placeOf = (choice: string): string => `PLACE-${choice}`
 
 /**
- * The share of all pairs of choices that stand the right way round. First each choice is told its place; then the pairs are counted.
+ * The share of all pairs of choices that stand the right way round. First each choice is told its place; then the pairs
+ * are counted.
  *
  * @param right The choices in their right order.
  */

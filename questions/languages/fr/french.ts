@@ -10,7 +10,9 @@ const isOne = (n: number): boolean => Math.abs(n) < 2
 
 const numberOf = (figure: string): number => Number(figure.replace(/\s/g, '').replace(',', '.'))
 
-/** A noun and the adjectives after it in the singular, up to a preposition: « mètres cubes », « élèves de troisième ». */
+/**
+ * A noun and the adjectives after it in the singular, up to a preposition: « mètres cubes », « élèves de troisième ».
+ */
 function one(unit: string): string {
   const [, noun = unit, rest = ''] = /^(.+?)(\s(?:de|du|des|à|au|aux|en|sur|par|pour)\s.*|\sd’.*)?$/u.exec(unit) ?? []
   return noun.split(' ').map(singular).join(' ') + rest

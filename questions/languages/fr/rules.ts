@@ -11,8 +11,8 @@ function syllables(word: string): number {
 }
 
 /**
- * The school grade by reading ease: Flesch's formula as Kandel and Moles fitted it to French (1958), and Flesch's own table from ease to
- * grade, read as two straight lines: 90 is the fifth grade, 60 the eighth, 30 the fourteenth.
+ * The school grade by reading ease: Flesch's formula as Kandel and Moles fitted it to French (1958), and Flesch's own
+ * table from ease to grade, read as two straight lines: 90 is the fifth grade, 60 the eighth, 30 the fourteenth.
  */
 function grade(text: string): number {
   const sentences = Math.max(1, text.split(/[.?!:]+(?:\s|$)/).filter((part) => part.trim() !== '').length)

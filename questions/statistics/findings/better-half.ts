@@ -12,11 +12,12 @@ interface Doubt {
 }
 
 /**
- * Items with one right option where the half of the class that earns more elsewhere prefers a wrong option to the key, and no less so than
- * the other half: what only the weaker half prefers is a misreading, not a wrong key.
+ * Items with one right option where the half of the class that earns more elsewhere prefers a wrong option to the key,
+ * and no less so than the other half: what only the weaker half prefers is a misreading, not a wrong key.
  *
- * Halves, not Kelley's 27 %, because in a class of thirty those are eight students. Preference is an exact sign test between the key and the
- * most chosen wrong option, times the options that it was picked from, with Holm's correction over the items.
+ * Halves, not Kelley's 27 %, because in a class of thirty those are eight students. Preference is an exact sign test
+ * between the key and the most chosen wrong option, times the options that it was picked from, with Holm's correction
+ * over the items.
  */
 export const betterHalf: Finder = (examined) => {
   const doubts = examined.flatMap(({ sample, analysis }) => (analysis.detail === 'full' ? (doubtOf(sample) ?? []) : []))

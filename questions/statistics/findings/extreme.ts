@@ -3,8 +3,8 @@ import type { Extreme } from '../../wire/analysis.ts'
 import type { Finder } from './finding.ts'
 
 /**
- * Beyond these facilities an item of all or nothing tells students apart no more than half as well as it could: p(1 − p), its variance, is
- * below half of the ¼ that it is at ½. That is so outside (1 ± √½) / 2.
+ * Beyond these facilities an item of all or nothing tells students apart no more than half as well as it could: p(1 −
+ * p), its variance, is below half of the ¼ that it is at ½. That is so outside (1 ± √½) / 2.
  */
 const BOUNDS = { hard: (1 - Math.SQRT1_2) / 2, easy: (1 + Math.SQRT1_2) / 2 } as const
 
@@ -18,7 +18,10 @@ export const extreme: Finder = (examined) =>
     return facility.low > BOUNDS.easy ? [{ is: 'too-easy', item, shown, facility, bound: BOUNDS.easy }] : []
   })
 
-/** The mean credit of blind guessing; 0 where there is nothing to guess among, or where it depends on how many are picked. */
+/**
+ * The mean credit of blind guessing; 0 where there is nothing to guess among, or where it depends on how many are
+ * picked.
+ */
 function guessed(item: Item): number {
   if (item.shape === 'one') return 1 / item.options.length
   if (item.shape === 'pairs') return 1 / item.right.length

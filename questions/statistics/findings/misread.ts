@@ -22,11 +22,12 @@ interface Place {
 }
 
 /**
- * Facts that were taken for another: wrong options of one origin that draw more of the wrong choices than their share, over all items on
- * the fact that was asked.
+ * Facts that were taken for another: wrong options of one origin that draw more of the wrong choices than their share,
+ * over all items on the fact that was asked.
  *
- * An exact binomial test against wrong choices made at random, with Holm's correction over all pairs of facts. Of items with one right option
- * only: one choice for each student, so that the choices are independent; where forms hold several such items, the first counts.
+ * An exact binomial test against wrong choices made at random, with Holm's correction over all pairs of facts. Of items
+ * with one right option only: one choice for each student, so that the choices are independent; where forms hold
+ * several such items, the first counts.
  */
 export const misread: Finder = (examined, attempts) => {
   const pairs = pairsOf(examined.map(({ sample }) => sample.item)).flatMap((pair) => tested(pair, attempts) ?? [])
@@ -53,7 +54,10 @@ function pairsOf(items: readonly Item[]): readonly Pair[] {
   })
 }
 
-/** The facts that one item lets be taken for the one that it asks, unless every wrong option is of the same: a guess takes that too. */
+/**
+ * The facts that one item lets be taken for the one that it asks, unless every wrong option is of the same: a guess
+ * takes that too.
+ */
 function placesOf(item: Item, index: number): readonly (Place & { asked: string; taken: string })[] {
   const [asked] = item.facts
   if (item.shape !== 'one' || asked === undefined) return []
@@ -65,7 +69,9 @@ function placesOf(item: Item, index: number): readonly (Place & { asked: string;
   })
 }
 
-/** What was chosen in a pair's items, and how likely chance alone makes it so many; `undefined` for too small a class. */
+/**
+ * What was chosen in a pair's items, and how likely chance alone makes it so many; `undefined` for too small a class.
+ */
 function tested(
   { asked, taken, places }: Pair,
   attempts: readonly Answered[],

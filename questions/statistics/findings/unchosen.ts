@@ -4,9 +4,10 @@ import { wrongChoice } from './wrong-choice.ts'
 /**
  * Wrong options that nobody chose, of items with one right option.
  *
- * Where few err, an option stays empty by chance: if every wrong option draws alike, some one of d is missed by w wrong choices with a chance
- * of at most d ((d − 1) / d)^w. It is found where that is at most 5 %: from 6 wrong choices on where there are two wrong options, from 11
- * where there are three. Each item is judged for itself; a look at an option too many costs little.
+ * Where few err, an option stays empty by chance: if every wrong option draws alike, some one of d is missed by w wrong
+ * choices with a chance of at most d ((d − 1) / d)^w. It is found where that is at most 5 %: from 6 wrong choices on
+ * where there are two wrong options, from 11 where there are three. Each item is judged for itself; a look at an option
+ * too many costs little.
  */
 export const unchosen: Finder = (examined) =>
   examined.flatMap(({ sample, analysis }) => {

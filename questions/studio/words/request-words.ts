@@ -7,7 +7,10 @@ interface RequestWords {
   readonly article: string
 }
 
-/** The words of the request. A program checks what comes back against the articles, so each rule says what it will look for. */
+/**
+ * The words of the request. A program checks what comes back against the articles, so each rule says what it will look
+ * for.
+ */
 export const REQUEST_WORDS: Readonly<Record<'en' | 'fr', RequestWords>> = {
   en: {
     opening: (title, texts) =>

@@ -1,4 +1,7 @@
-/** What the judge of quotations must know of a language. Words are in their normal form; a phrase is words joined by blanks. */
+/**
+ * What the judge of quotations must know of a language. Words are in their normal form; a phrase is words joined by
+ * blanks.
+ */
 export interface StudioWords {
   /** Make what stands behind them, inside their clause, not so. */
   readonly negators: readonly string[]

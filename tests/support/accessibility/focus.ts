@@ -2,8 +2,8 @@ import type { Page } from 'playwright-core'
 import { documentIn, type Place } from './visit.ts'
 
 /**
- * Where the keyboard's focus cannot be seen, going forth through a document and back: no outline (WCAG 2.2, 2.4.7), or all of it out of view
- * or under something that stays in place (2.4.11).
+ * Where the keyboard's focus cannot be seen, going forth through a document and back: no outline (WCAG 2.2, 2.4.7), or
+ * all of it out of view or under something that stays in place (2.4.11).
  */
 export async function unseenFocus(page: Page, place: Place): Promise<readonly string[]> {
   // A key was the last thing pressed, so the browser shows where the focus is.

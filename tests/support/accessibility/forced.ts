@@ -1,7 +1,8 @@
 import type { Frame } from 'playwright-core'
 
 /**
- * Pictures that vanish where the system chooses the colours: none of whose lines and areas differs from the page by 3 : 1 (WCAG 2.2, 1.4.11).
+ * Pictures that vanish where the system chooses the colours: none of whose lines and areas differs from the page by 3 :
+ * 1 (WCAG 2.2, 1.4.11).
  *
  * Text, borders and outlines get the system's own colours; what is drawn keeps its own.
  */

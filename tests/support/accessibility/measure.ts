@@ -47,8 +47,9 @@ interface Asked {
 }
 
 /**
- * Which rules are asked in a window: in English every one in each theme or window, colours in both themes. Another language changes words,
- * what they take of the window, and the side they begin on: there every rule is asked in light colours, and of dark ones what they can break.
+ * Which rules are asked in a window: in English every one in each theme or window, colours in both themes. Another
+ * language changes words, what they take of the window, and the side they begin on: there every rule is asked in light
+ * colours, and of dark ones what they can break.
  */
 function askedIn(isUsual: boolean, isOnly: boolean, language: Language): readonly Asked[] {
   const dark: Asked = { theme: 'dark', rules: { only: COLOURS } }
@@ -60,8 +61,8 @@ function askedIn(isUsual: boolean, isOnly: boolean, language: Language): readonl
 /**
  * Makes what measures a state in every window and theme. The page is as wide as it was afterwards, and light.
  *
- * All of it is measured for a reader who wants less motion: a colour that is still on its way to the next theme is neither's. What is the
- * same in every language is measured in English.
+ * All of it is measured for a reader who wants less motion: a colour that is still on its way to the next theme is
+ * neither's. What is the same in every language is measured in English.
  */
 export async function measurer(
   page: Page,

@@ -3,7 +3,8 @@ import type { Frame } from 'playwright-core'
 /**
  * What of a document has to be scrolled sideways to be read (WCAG 2.2, 1.4.10), or is cut off.
  *
- * A table may scroll by itself, and so may the frame that shows a page in a given width: their meaning is in two dimensions.
+ * A table may scroll by itself, and so may the frame that shows a page in a given width: their meaning is in two
+ * dimensions.
  */
 export const sideways = (frame: Pick<Frame, 'evaluate'>): Promise<readonly string[]> =>
   frame.evaluate(() => {
@@ -43,7 +44,9 @@ const SPACING = [
   'p { margin-block-end: 2em !important }',
 ]
 
-/** What no longer fits once a reader sets letters, words, lines and paragraphs as far apart as WCAG 2.2, 1.4.12 says. */
+/**
+ * What no longer fits once a reader sets letters, words, lines and paragraphs as far apart as WCAG 2.2, 1.4.12 says.
+ */
 export async function crampedText(frame: Pick<Frame, 'evaluate'>): Promise<readonly string[]> {
   await frame.evaluate((rules) => {
     const [sheet] = document.styleSheets

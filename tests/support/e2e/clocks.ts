@@ -1,7 +1,8 @@
 import type { Page } from 'playwright-core'
 
 /**
- * The server's time passes with the page's, whose clock the test moves: time is the server's, and a page asks before it ends.
+ * The server's time passes with the page's, whose clock the test moves: time is the server's, and a page asks before it
+ * ends.
  *
  * @param ahead By how much the page's clock is ahead of the server's. Milliseconds.
  */

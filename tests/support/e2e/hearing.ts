@@ -8,8 +8,8 @@ declare global {
 }
 
 /**
- * Writes down what a screen reader says without being asked: where the focus goes, and what changes in a live region that was there before.
- * An alert is said even where it has just come.
+ * Writes down what a screen reader says without being asked: where the focus goes, and what changes in a live region
+ * that was there before. An alert is said even where it has just come.
  */
 export async function listen(context: BrowserContext): Promise<void> {
   await context.addInitScript(() => {

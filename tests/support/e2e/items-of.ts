@@ -20,7 +20,8 @@ export function oneOfEachShape(): readonly Item[] {
 export const oneOfEach = (): readonly string[] => oneOfEachShape().map(({ id }) => id)
 
 /**
- * The ids of so many items of a topic, of each kind in turn while it has any, no two on the same facts; in every run the same.
+ * The ids of so many items of a topic, of each kind in turn while it has any, no two on the same facts; in every run
+ * the same.
  *
  * @throws {RangeError} If the topic has fewer.
  */

@@ -34,7 +34,10 @@ export async function seeFocus(page: Page): Promise<void> {
   expect(found).toEqual({ ...found, isOutlined: true, isInView: true })
 }
 
-/** Presses Tab until the focus is on something, and sees each stop on the way; fails when all of the page has been passed. */
+/**
+ * Presses Tab until the focus is on something, and sees each stop on the way; fails when all of the page has been
+ * passed.
+ */
 export async function tabTo(page: Page, isThere: () => Promise<boolean>): Promise<void> {
   for (let presses = 0; presses < 80; presses += 1) {
     if (await isThere()) return seeFocus(page)

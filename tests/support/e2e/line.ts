@@ -1,6 +1,9 @@
 import { connect, createServer, type Socket } from 'node:net'
 
-/** Where the line to the server breaks: as a request arrives, half-way through it, before its answer, or half-way through that. */
+/**
+ * Where the line to the server breaks: as a request arrives, half-way through it, before its answer, or half-way
+ * through that.
+ */
 export const CUTS = ['request', 'upload', 'answer', 'download'] as const
 export type Cut = (typeof CUTS)[number]
 

@@ -26,7 +26,10 @@ interface Told {
   readonly shown: readonly string[]
 }
 
-/** A page with the player in it. A whole test file shares it, because it is 640 kB to read, and nothing of an item outlives the next. */
+/**
+ * A page with the player in it. A whole test file shares it, because it is 640 kB to read, and nothing of an item
+ * outlives the next.
+ */
 export async function playerPage(): Promise<Page> {
   const page = await browser.newPage()
   await page.setContent('<!doctype html><title>Player</title>')
@@ -34,7 +37,10 @@ export async function playerPage(): Promise<Page> {
   return page
 }
 
-/** Plays items one after another. All are sent to the page at once: a call of the page for each cost more than playing it. */
+/**
+ * Plays items one after another. All are sent to the page at once: a call of the page for each cost more than playing
+ * it.
+ */
 export async function play(page: Page, parts: readonly Part[]): Promise<readonly Told[]> {
   return await page.evaluate(async (parts) => {
     const told: Told[] = []

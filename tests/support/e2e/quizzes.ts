@@ -12,9 +12,11 @@ export interface Wanted extends Readonly<Record<string, unknown>> {
 }
 
 /**
- * Publishes a quiz on a shipped topic, as a teacher's page does: by default ten items on the bridge, with feedback after each answer.
+ * Publishes a quiz on a shipped topic, as a teacher's page does: by default ten items on the bridge, with feedback
+ * after each answer.
  *
- * Nothing of it is left to chance unless `count` or `shuffle` asks for that: every run meets the same items and options in the same order.
+ * Nothing of it is left to chance unless `count` or `shuffle` asks for that: every run meets the same items and options
+ * in the same order.
  */
 export async function publish(
   footnote: Footnote,

@@ -13,7 +13,10 @@ const FIRST = ['Ann', 'Bob', 'Cem', 'Dia', 'Eve', 'Fay', 'Gus', 'Hal', 'Ida', 'J
 /** What a student gave: to the item at that place, in the quiz's numbering; `false`: it was not on the form. */
 export type Answering = (item: DeskItem, student: number, random: Random) => Response | false
 
-/** Puts attempts into the store as the Worker would have, without a request for each. Student n is called "Ann 1", "Bob 2" and so on. */
+/**
+ * Puts attempts into the store as the Worker would have, without a request for each. Student n is called "Ann 1", "Bob
+ * 2" and so on.
+ */
 export async function seed(
   footnote: Footnote,
   published: Published,

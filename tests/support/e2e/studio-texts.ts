@@ -1,5 +1,5 @@
-// Two invented articles on one invented event, as a teacher would find them, and what an assistant might answer: with chatter around it, one
-// fact that is in no text, and one that the two differ on.
+// Two invented articles on one invented event, as a teacher would find them, and what an assistant might answer: with
+// chatter around it, one fact that is in no text, and one that the two differ on.
 
 export const HARBOUR_POST = `Storm tears the roof off Ostrel's old market hall
 Harbour Post, 3 May 2031

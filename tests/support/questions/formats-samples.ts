@@ -122,11 +122,16 @@ function nastyItems(text: string, n: number): readonly Item[] {
 
 export const everything: readonly Exported[] = [...wholeTopics, nastyQuiz]
 
-/** An item as a third party's reader gives it back: what is asked, what may be chosen, what is right, and what is told afterwards. */
+/**
+ * An item as a third party's reader gives it back: what is asked, what may be chosen, what is right, and what is told
+ * afterwards.
+ */
 export interface ReadBack {
   readonly stem: string
   readonly options: readonly string[]
-  /** The texts of the right options, in their right order where there is one; `left → right`; or a number's two ends. */
+  /**
+   * The texts of the right options, in their right order where there is one; `left → right`; or a number's two ends.
+   */
   readonly key: readonly (string | number)[]
   readonly feedback?: string
   /** Feedback of single options. */
@@ -152,8 +157,8 @@ export function whysOf(item: ItemOf<'one'> | ItemOf<'several'>): readonly string
 }
 
 /**
- * That what was read back is the quiz: each item that is not listed as left out, in order, with its stem, options, key, explanation,
- * citations, and where options have them, reasons.
+ * That what was read back is the quiz: each item that is not listed as left out, in order, with its stem, options, key,
+ * explanation, citations, and where options have them, reasons.
  *
  * @param as What a text is when it comes back, for readers that trim or join lines.
  */

@@ -1,8 +1,8 @@
 import type { GateItem } from './gate-item.ts'
 
 /**
- * Questions on the bridge as a good teacher writes them: wrong answers from outside the four reports, "according to", blanks inside
- * sentences, "not" in what somebody said. Nothing may block any of them.
+ * Questions on the bridge as a good teacher writes them: wrong answers from outside the four reports, "according to",
+ * blanks inside sentences, "not" in what somebody said. Nothing may block any of them.
  */
 export const gateGood: readonly GateItem[] = [
   [

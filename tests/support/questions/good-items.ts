@@ -1,6 +1,6 @@
 /**
- * Items that a careful person wrote, about invented places and plain school knowledge: no check may find anything in them. One on each
- * line: the question, then its options, the key with a star; a number to be typed after "=".
+ * Items that a careful person wrote, about invented places and plain school knowledge: no check may find anything in
+ * them. One on each line: the question, then its options, the key with a star; a number to be typed after "=".
  */
 export const goodItems = `
 Which river runs through the town of Harrowmere? | the Ash Brook | *the Tarn Water | the Long Beck

@@ -1,7 +1,8 @@
 import type { Item } from '../../../questions/item.ts'
 
-// A reader who has not read the sources, but reads the whole quiz before the first answer. It shares no code with the chooser or the
-// checks: it cuts words, reads numbers and compares in ways of its own, so that a blind spot of theirs is not a blind spot of its.
+// A reader who has not read the sources, but reads the whole quiz before the first answer. It shares no code with the
+// chooser or the checks: it cuts words, reads numbers and compares in ways of its own, so that a blind spot of theirs
+// is not a blind spot of its.
 
 /** How one reader did on one quiz. */
 export interface Read {
@@ -55,7 +56,10 @@ const askedOf = (item: Item): Asked => {
   return { item, text, tokens: tokensOf(text) }
 }
 
-/** Whether an answer stands in another question: a surname is half a name, and enough; a number must stand there whole. What its own question names is no news. */
+/**
+ * Whether an answer stands in another question: a surname is half a name, and enough; a number must stand there whole.
+ * What its own question names is no news.
+ */
 function holds(answer: string, one: Asked, { tokens }: Asked, common: ReadonlySet<string>): boolean {
   const words = tokensOf(answer).filter((word) => !common.has(word.slice(0, LETTERS)) && !one.tokens.includes(word))
   const numbers = words.filter((word) => /^\d/.test(word))
@@ -75,7 +79,10 @@ export function readQuiz(items: readonly Item[]): Read {
   return summed(asked.flatMap((one) => attempt(one, asked, common) ?? []))
 }
 
-/** Answers a quiz from its first item to its last, remembers all that is told after each answer, and goes by nothing else. */
+/**
+ * Answers a quiz from its first item to its last, remembers all that is told after each answer, and goes by nothing
+ * else.
+ */
 export function remember(items: readonly Item[]): Read {
   const asked = items.map(askedOf)
   const common = commonIn(asked)

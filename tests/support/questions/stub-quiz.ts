@@ -3,7 +3,10 @@ import type { Submission } from '../../../questions/attempts/records.ts'
 import type { Item } from '../../../questions/item.ts'
 import type { Quiz } from '../../../questions/quiz/quiz.ts'
 
-/** A quiz of these items that asks for a name, closes never, and gives feedback at the end, unless its settings say otherwise. */
+/**
+ * A quiz of these items that asks for a name, closes never, and gives feedback at the end, unless its settings say
+ * otherwise.
+ */
 export const quizOf = (items: readonly Item[], settings: Partial<Quiz['settings']> = {}): Quiz => ({
   edition: 1,
   code: '0123456789',

@@ -4,7 +4,8 @@ import { itemOf } from '../../../questions/checks/written-item.ts'
 import type { Item } from '../../../questions/item.ts'
 
 /**
- * An item from one line: the question, then its options after bars, a key with a star; or a number to be typed after "=".
+ * An item from one line: the question, then its options after bars, a key with a star; or a number to be typed after
+ * "=".
  *
  * @param more Fields of the JSON that the line does not say.
  */

@@ -7,7 +7,8 @@ import { judgeReply } from '../../../questions/studio/judge.ts'
 import type { JudgedFact } from '../../../questions/studio/judged.ts'
 import { normalText } from '../../../questions/studio/normal-text.ts'
 
-// Pairs of invented texts, each with facts that they bear out and falsehoods that somebody planted by hand. Every line of them is ours.
+// Pairs of invented texts, each with facts that they bear out and falsehoods that somebody planted by hand. Every line
+// of them is ours.
 
 export interface Fact {
   readonly id?: string

@@ -1,7 +1,8 @@
 import type { PostedItem } from '../../../questions/wire/posted-item.ts'
 import type { PostedTopic } from './posted-topic.ts'
 
-// What a stranger sends, for the test that holds each to a limit and for the bench that holds it beside an honest body of its size.
+// What a stranger sends, for the test that holds each to a limit and for the bench that holds it beside an honest body
+// of its size.
 
 export const many = <T>(count: number, one: T): readonly T[] => Array.from({ length: count }, () => one)
 /** Cleaning takes away the first of it at each pass, were there passes. */

@@ -1,4 +1,7 @@
-/** What a fault does to one operation: it fails before it is done, or after, when it has landed all the same; or the day's writes are spent. */
+/**
+ * What a fault does to one operation: it fails before it is done, or after, when it has landed all the same; or the
+ * day's writes are spent.
+ */
 export type Fault = 'before' | 'after' | 'spent' | undefined
 
 interface Stored {

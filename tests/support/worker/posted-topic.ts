@@ -63,7 +63,10 @@ export async function postedQuiz<T extends PostedTopic>(
 /** Bytes of one text that is made longer: what a text may hold, less what it holds already. */
 const LONGEST = 56_000
 
-/** A topic with its articles made longer, by prose that no other of them has, until it is so many bytes or they can hold no more. */
+/**
+ * A topic with its articles made longer, by prose that no other of them has, until it is so many bytes or they can hold
+ * no more.
+ */
 export function withProse<T extends PostedTopic>(ledger: T, bytes: number): T {
   const articles = Object.entries(ledger.sources)
   const each = Math.min(LONGEST, Math.max(0, bytes - JSON.stringify(ledger).length) / articles.length)
