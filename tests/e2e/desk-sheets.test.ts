@@ -37,12 +37,12 @@ test('one seat is given a later hour, and the desk says so', async () => {
   expect(Object.keys((await desk(footnote, published)).seats)).toEqual(['2'])
 })
 
-test('the secret link is changed from the desk: the new one opens it and the old one does not', async () => {
+test('the private link is changed from the desk: the new one opens it and the old one does not', async () => {
   const published = await publish(footnote, { feedback: 'end', items: 3 })
   const page = await newPage()
   await page.goto(deskIn('settings', published.results))
-  await page.getByRole('button', { name: 'Change the secret link' }).click()
-  await page.getByRole('dialog').getByRole('button', { name: 'Change the secret link' }).click()
+  await page.getByRole('button', { name: 'Change the private link' }).click()
+  await page.getByRole('dialog').getByRole('button', { name: 'Change the private link' }).click()
   await page.getByText('This desk has a new link').waitFor()
   const key = new URL(page.url()).hash.slice(1)
   expect(key).not.toBe(published.key)

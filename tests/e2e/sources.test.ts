@@ -45,6 +45,29 @@ test.each([
   },
 )
 
+test('the evidence passes behind the verdict that sticks to the edge, and never before it', async () => {
+  const { quiz } = await publish(footnote, { items: 2 })
+  const page = await newPage({ viewport: { width: 375, height: 667 } })
+  await openQuiz(page, quiz)
+  await answerItem(page)
+  await press(page, 'Check answer')
+  await page.locator('.bar.verdict').waitFor()
+  await page.getByText('What the sources say').click()
+  const covered = await page.locator('.bar.verdict').evaluate((bar) => {
+    const points = Array.from({ length: 400 }, (_, i) => [(i % 20) + 0.5, Math.floor(i / 20) + 0.5] as const)
+    return Array.from({ length: 20 }, (_, step) => {
+      scrollTo(0, step * 20)
+      const { left, top, width, height } = bar.getBoundingClientRect()
+      const seen = points.map(([x, y]) => [left + (x * width) / 20, top + (y * height) / 20] as const)
+      return seen.filter(([x, y]) => {
+        const at = document.elementFromPoint(x, y)
+        return at !== null && at.closest('li') !== null && !bar.contains(at)
+      }).length
+    }).reduce((all, one) => all + one, 0)
+  })
+  expect(covered).toBe(0)
+})
+
 test('the sources are fetched once while the first question is idle, and are there without a connection, after a reload too', async () => {
   const { quiz } = await publish(footnote, { items: 3 })
   const context = await newContext()

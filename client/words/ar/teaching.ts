@@ -110,7 +110,7 @@ export const teaching = (writer: Writer): Teaching => {
     desk: {
       title: 'النتائج',
       noKey: 'هذا الرابط غير كامل',
-      noKeyHint: 'يُفتح المكتب بالرابط السري كله. كل ما بعد # جزء منه.',
+      noKeyHint: 'يُفتح المكتب بالرابط الخاص كله. كل ما بعد # جزء منه.',
       refreshed: (time) => `آخر تحديث: ${time}.`,
       refresh: 'حدّث',
       stale: 'هذه آخر نتائج قُرئت؛ ولم ينجح التحديث.',

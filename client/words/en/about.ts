@@ -26,7 +26,7 @@ export const about = ({ count, day, list, number }: Writer) => {
       never: [
         'Internet addresses and browser details. They are used for a moment to stop floods, and are not written down. Cloudflare sees them, as whoever carries a site does.',
         'E-mail addresses, accounts, cookies, device identifiers; no name of the teacher.',
-        'Statistics about visitors. No other company is sent anything, and no page loads anything from elsewhere.',
+        'Statistics about visitors. No company but Cloudflare is sent anything, and no page loads anything from elsewhere.',
       ],
       longTitle: 'For how long',
       long: (least: number, usual: number, most: number) => [
@@ -34,7 +34,7 @@ export const about = ({ count, day, list, number }: Writer) => {
         `Its teacher may choose another number, from ${number(least)} to ${number(most)}, and can delete an attempt or the whole quiz at once. Of what is deleted a mark stays for a while, without names or answers, so that no late copy brings it back.`,
       ],
       seenTitle: 'Who sees it',
-      seen: 'Whoever has the secret link to the results: the teacher, and those whom the teacher gives it to. Whoever runs this site could read what is stored.',
+      seen: 'Whoever has the private link to the results: the teacher, and those whom the teacher gives it to. Whoever runs this site could read what is stored.',
       lost: 'A lost link to the results cannot be recovered: of its key only a fingerprint is kept. Then nobody sees them any more, and they are erased in their time.',
       deviceTitle: 'On the student’s device',
       device:

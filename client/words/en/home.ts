@@ -21,6 +21,6 @@ export const home = ({ count }: Writer) => ({
   reasons: [
     ['Every answer shows its source', 'After each answer: who says so, and in which paragraph.'],
     ['Nobody is made to be right', 'Where the sources disagree, the disagreement is the question.'],
-    ['Nothing is kept on anybody', 'No accounts, no cookies. A made-up name is enough, and answers are erased.'],
+    ['No accounts, no cookies', 'A made-up name is enough, and answers are erased in their time.'],
   ],
 })

@@ -176,7 +176,7 @@ export const learning = ({ own, count, number, when, day, hour }: Writer) => ({
   challenge: {
     ask: 'Something wrong with this question?',
     label: 'What is wrong with it?',
-    hint: 'Your teacher reads this beside the question and your answer. Write nobody’s name, not yours either.',
+    hint: 'Your teacher reads this beside your answer and sees whose it is. Write nobody’s name in it.',
     send: 'Send to your teacher',
     sent: 'Sent: your teacher can read it now. Another text for this question would take its place.',
     offline: 'Not sent: there is no connection. What you wrote is still here; try again when there is one.',

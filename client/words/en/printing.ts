@@ -10,8 +10,8 @@ export const printing = ({ count, number }: Writer) => ({
   seatsNeeded: 'This link asks for the code on a slip. Print the slips, and give each student one.',
   nothing: 'This quiz is printed from its desk',
   nothingHint:
-    'Nobody can begin it with its code alone just now, so its questions are not shown here. Its teacher can print it: from the desk, with the secret link.',
-  fromDesk: 'The key, the sources and cards to discuss are printed from the desk, with the secret link.',
+    'Nobody can begin it with its code alone just now, so its questions are not shown here. Its teacher can print it: from the desk, with the private link.',
+  fromDesk: 'The key, the sources and cards to discuss are printed from the desk, with the private link.',
   lede: 'Choose what goes on paper. Each part begins on a page of its own.',
   what: 'What to print',
   parts: {

@@ -31,7 +31,7 @@ export const sheets = ({ number, when, count }: Writer) => ({
   until: (iso: string) => `until ${when(iso)}`,
   seatHint: 'Nobody is told an answer before the last seat closes.',
   proofOf: (sheet: string) => `It is of sheet ${sheet}. The desk decides which sheet counts.`,
-  turn: 'Change the secret link',
+  turn: 'Change the private link',
   turnSure: 'You get a new link to this desk. The old link stops within a minute. Keep the new one.',
   turned: 'This desk has a new link. Keep it; the old one stops.',
   newLink: 'New link to this desk',

@@ -102,7 +102,7 @@ export const teaching = (writer: Writer) => {
     desk: {
       title: 'Results',
       noKey: 'This link is not whole',
-      noKeyHint: 'The desk opens with the whole secret link. Everything after the # belongs to it.',
+      noKeyHint: 'The desk opens with the whole private link. Everything after the # belongs to it.',
       refreshed: (time: string) => `As of ${time}.`,
       refresh: 'Refresh',
       stale: 'These are the results as last read: refreshing did not work.',

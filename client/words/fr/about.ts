@@ -24,7 +24,7 @@ export const about = ({ count, day, list, number }: Writer): About => {
       never: [
         'Les adresses Internet et les détails du navigateur. Ils servent un instant à arrêter les afflux, et ne sont pas notés. Cloudflare les voit, comme quiconque héberge un site.',
         'Adresses électroniques, comptes, cookies, identifiants d’appareil\u00a0; aucun nom du professeur.',
-        'Des statistiques sur les visiteurs. Rien n’est envoyé à une autre entreprise, et aucune page ne charge quoi que ce soit d’ailleurs.',
+        'Des statistiques sur les visiteurs. Rien n’est envoyé à une autre entreprise que Cloudflare, et aucune page ne charge quoi que ce soit d’ailleurs.',
       ],
       longTitle: 'Combien de temps',
       long: (least, usual, most) => [
@@ -32,7 +32,7 @@ export const about = ({ count, day, list, number }: Writer): About => {
         `Son professeur peut choisir un autre nombre, de ${number(least)} à ${number(most)}, et supprimer aussitôt un essai ou le quiz entier. De ce qui est supprimé, une marque reste quelque temps, sans nom ni réponse, pour qu’aucune copie tardive ne le fasse revenir.`,
       ],
       seenTitle: 'Qui le voit',
-      seen: 'Qui possède le lien secret vers les résultats\u00a0: le professeur, et les personnes à qui il le donne. La personne qui gère ce site pourrait lire ce qui est stocké.',
+      seen: 'Qui possède le lien privé vers les résultats\u00a0: le professeur, et les personnes à qui il le donne. La personne qui gère ce site pourrait lire ce qui est stocké.',
       lost: 'Un lien vers les résultats qui est perdu ne peut pas être retrouvé\u00a0: de sa clé, seule une empreinte est gardée. Plus personne ne les voit alors, et ils sont effacés en leur temps.',
       deviceTitle: 'Sur l’appareil de l’élève',
       device:

@@ -22,6 +22,6 @@ export const home = ({ count }: Writer): HomeWords => ({
   reasons: [
     ['Chaque réponse montre sa source', 'Après chaque réponse\u00a0: qui le dit, et dans quel paragraphe.'],
     ['Personne n’a raison d’office', 'Quand les sources se contredisent, leur désaccord devient la question.'],
-    ['Rien sur personne', 'Ni compte ni cookies. Un nom inventé suffit, et les réponses sont effacées.'],
+    ['Ni compte ni cookies', 'Un nom inventé suffit, et les réponses sont effacées à leur terme.'],
   ],
 })

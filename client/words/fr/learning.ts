@@ -174,7 +174,7 @@ export const learning = ({ own, count, number, when, day, hour }: Writer): Learn
   challenge: {
     ask: 'Cette question a un problème\u00a0?',
     label: 'Qu’est-ce qui ne va pas\u00a0?',
-    hint: 'Ton professeur le lira à côté de la question et de ta réponse. N’écris le nom de personne, pas même le tien.',
+    hint: 'Ton professeur le lira à côté de ta réponse et verra de qui il vient. N’y écris le nom de personne.',
     send: 'Envoyer à ton professeur',
     sent: 'C’est envoyé\u00a0: ton professeur peut le lire. Un nouveau texte remplacerait celui-ci.',
     offline: 'Pas envoyé\u00a0: il n’y a pas de connexion. Ton texte est toujours là\u00a0; réessaie plus tard.',

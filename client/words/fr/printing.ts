@@ -11,8 +11,8 @@ export const printing = ({ count, number }: Writer): Printing => ({
   seatsNeeded: 'Ce lien demande le code d’un billet. Imprimez les billets et donnez-en un à chaque élève.',
   nothing: 'Ce quiz s’imprime depuis son bureau',
   nothingHint:
-    'Personne ne peut le commencer en ce moment avec le seul code\u00a0: ses questions ne sont donc pas montrées ici. Son professeur peut l’imprimer depuis le bureau, avec le lien secret.',
-  fromDesk: 'Le corrigé, les sources et les cartes de discussion s’impriment depuis le bureau, avec le lien secret.',
+    'Personne ne peut le commencer en ce moment avec le seul code\u00a0: ses questions ne sont donc pas montrées ici. Son professeur peut l’imprimer depuis le bureau, avec le lien privé.',
+  fromDesk: 'Le corrigé, les sources et les cartes de discussion s’impriment depuis le bureau, avec le lien privé.',
   lede: 'Choisissez ce qui va sur papier. Chaque partie commence sur une nouvelle page.',
   what: 'À imprimer',
   parts: {

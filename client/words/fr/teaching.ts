@@ -104,7 +104,7 @@ export const teaching = (writer: Writer): Teaching => {
     desk: {
       title: 'Résultats',
       noKey: 'Ce lien n’est pas complet',
-      noKeyHint: 'Le bureau s’ouvre avec le lien secret entier. Tout ce qui suit le # en fait partie.',
+      noKeyHint: 'Le bureau s’ouvre avec le lien privé entier. Tout ce qui suit le # en fait partie.',
       refreshed: (time) => `À jour à ${time}.`,
       refresh: 'Actualiser',
       stale: 'Voici les derniers résultats lus\u00a0: l’actualisation n’a pas marché.',
