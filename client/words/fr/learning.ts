@@ -123,7 +123,7 @@ export const learning = ({ own, count, number, when, day, hour }: Writer): Learn
     const whole = `${number(right)} sur ${number(of)} juste${right > 1 ? 's' : ''}`
     return partly > 0 ? `${whole}, ${number(partly)} en partie` : whole
   },
-  footnotes: 'Les notes que tu as réunies',
+  footnotes: 'Les sources que tu as réunies',
   answers: 'Tes réponses',
   late: 'Envoyé après la fin du temps\u00a0: c’est en retard, mais ça compte.',
   retake: 'Refaire le quiz',

@@ -61,10 +61,10 @@ export const making = (writer: Writer): MakingWords => {
     suggest: 'En choisir d’autres pour moi',
     feedback: 'Quand les élèves voient les réponses et leurs sources',
     feedbacks: {
-      each: ['Après chaque question', 'C’est ainsi que l’on apprend le plus. Prenez les notes comme un entraînement.'],
+      each: ['Après chaque question', 'C’est ainsi que l’on apprend le plus. Les notes sont indicatives.'],
       end: [
         'Quand ils ont rendu',
-        'Un élève qui a fini peut aider les autres. Prenez les notes comme un entraînement.',
+        'Un élève qui a fini peut aider les autres. Les notes sont indicatives.',
       ],
       closed: [
         'Après l’heure de fermeture',
@@ -74,7 +74,7 @@ export const making = (writer: Writer): MakingWords => {
     names: 'Les noms dans vos résultats',
     namings: {
       nicknames: ['Des noms inventés', 'Chaque élève en reçoit un. Personne n’écrit rien.'],
-      names: ['Des noms que les élèves choisissent', 'Il leur est dit de ne pas écrire leur nom complet.'],
+      names: ['Des noms que les élèves choisissent', 'On leur demande de ne pas écrire leur nom complet.'],
       none: ['Aucun nom', 'Vous voyez les notes, sans savoir de qui.'],
       seats: ['Des billets personnels', 'Vous en imprimez un par élève. Vous seul savez à qui est chaque billet.'],
     },

@@ -133,7 +133,7 @@ export const teaching = (writer: Writer): Teaching => {
       reopen: 'Rouvrir',
       closesAt: (iso) => `Fermeture\u00a0: ${when(iso)}.`,
       closedAt: (iso) => `Fermé\u00a0: ${when(iso)}.`,
-      openUntil: (iso) => `Ouvert jusqu’au ${when(iso)}, faute d’heure de fermeture.`,
+      openUntil: (iso) => `Sans heure de fermeture, il reste ouvert jusqu’au ${when(iso)}.`,
       newClosing: 'Nouvelle heure de fermeture',
       set: 'Fixer',
       kept: (iso, days) =>
