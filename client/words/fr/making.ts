@@ -62,10 +62,7 @@ export const making = (writer: Writer): MakingWords => {
     feedback: 'Quand les élèves voient les réponses et leurs sources',
     feedbacks: {
       each: ['Après chaque question', 'C’est ainsi que l’on apprend le plus. Les notes sont indicatives.'],
-      end: [
-        'Quand ils ont rendu',
-        'Un élève qui a fini peut aider les autres. Les notes sont indicatives.',
-      ],
+      end: ['Quand ils ont rendu', 'Un élève qui a fini peut aider les autres. Les notes sont indicatives.'],
       closed: [
         'Après l’heure de fermeture',
         'Personne ne voit de note ni de réponse avant. Choisissez ceci pour les notes qui comptent.',

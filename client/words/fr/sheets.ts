@@ -33,7 +33,8 @@ export const sheets = ({ number, when, count }: Writer): Sheets => ({
   seatHint: 'Personne ne reçoit de réponse avant la fermeture de la dernière place.',
   proofOf: (sheet) => `Il s’agit de la copie ${sheet}. Le bureau décide quelle copie compte.`,
   turn: 'Changer le lien privé',
-  turnSure: 'Vous recevez un nouveau lien vers vos résultats. L’ancien ne marchera plus d’ici une minute. Gardez le nouveau.',
-  turned: 'Ce bureau a un nouveau lien. Gardez-le\u00a0: l’ancien s’arrête.',
+  turnSure:
+    'Vous recevez un nouveau lien vers vos résultats. L’ancien ne marchera plus d’ici une minute. Gardez le nouveau.',
+  turned: 'Vos résultats ont un nouveau lien. Gardez-le\u00a0: l’ancien s’arrête.',
   newLink: 'Nouveau lien vers vos résultats',
 })
