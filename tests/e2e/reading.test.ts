@@ -46,10 +46,8 @@ test.each(['quiz', 'embed'] as const)(
     expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true)
     await takeQuiz(page)
     expect((await looksOf(page)).paper).toBe(chosen.paper)
-    expect(await page.evaluate(() => Object.keys(localStorage).sort())).toEqual([
-      `footnote:${published.code}:handed`,
-      'footnote:reading',
-    ])
+    const kept = await page.evaluate(() => Object.keys(localStorage))
+    expect(new Set(kept)).toEqual(new Set([`footnote:${published.code}:handed`, 'footnote:reading']))
   },
 )
 
