@@ -24,6 +24,7 @@ const DOMAIN = [
 ]
 
 const PACKAGES = [
+  'node_modules/lean-qr/nano.mjs',
   'node_modules/preact/dist/preact.mjs',
   'node_modules/preact/hooks/dist/hooks.mjs',
   'node_modules/preact/jsx-runtime/dist/jsxRuntime.mjs',
