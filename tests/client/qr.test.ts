@@ -18,7 +18,7 @@ function readIn({ size, path }: QrCode): string | undefined {
   return jsQR(pixels, width, width)?.data
 }
 
-// Proofs have about 500 characters. From 1,000 on the reader has a version of codes that it cannot read, whoever draws it.
+// Proofs have about 500 characters. At 1,000 comes a version of codes that this reader cannot read, whoever draws it.
 test('a reader of QR codes reads each link that is drawn, up to twice the length of a proof', () => {
   const proof = 'aB3_-.xYz9'.repeat(90)
   for (let length = 1; length < proof.length; length += length < 60 ? 1 : 61) {
