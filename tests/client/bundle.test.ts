@@ -37,7 +37,7 @@ const PAGES = [
   /^client\/(quiz|preferences|embedding|evidence)\//,
   /^client\/entries\/(quiz|embed)\.ts$/,
   /^client\/(frame|handover|language-links|links|reply|safe-storage)\.tsx?$/,
-  /^client\/words\/(en|fr|ar)\/(learning|problems)\.ts$/,
+  /^client\/words\/(en|fr|ar)\/(afterwards|learning|problems)\.ts$/,
   /^client\/styles\/palettes\.ts$/,
   /^client\/words\/(languages|once|plain-number|plural|trouble|when|writer)\.ts$/,
 ]

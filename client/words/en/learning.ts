@@ -1,4 +1,5 @@
 import type { Writer } from '../writer.ts'
+import { afterwards } from './afterwards.ts'
 import { problems } from './problems.ts'
 
 /** Every phrase: what the table of each language has. */
@@ -151,49 +152,8 @@ export const learning = ({ own, count, number, when, day, hour }: Writer) => ({
   busy: 'The server is busy. Your answers are still here; try again in a moment.',
 
   ...problems({ number, when }),
+  ...afterwards({ count, number }),
 
-  /** What a teacher decided, beside a question. */
-  ruling: {
-    drop: 'Your teacher took this question out: it counts for nobody.',
-    everyone: 'Your teacher gives everyone the point for this question.',
-    accept: 'Your teacher accepts this answer too.',
-  },
-  /** The same of so many questions, where it is not said which. */
-  rulings: {
-    changed: 'Your teacher has changed how this quiz is marked.',
-    drop: (n: number) => count(n, { one: 'One question does not count.', other: '# questions do not count.' }),
-    everyone: (n: number) =>
-      count(n, {
-        one: 'Everyone gets the point for one question.',
-        other: 'Everyone gets the points for # questions.',
-      }),
-    accept: (n: number) =>
-      count(n, {
-        one: 'For one question another answer is accepted too.',
-        other: 'For # questions other answers are accepted too.',
-      }),
-  },
-  challenge: {
-    ask: 'Something wrong with this question?',
-    label: 'What is wrong with it?',
-    hint: 'Your teacher reads this beside your answer and sees whose it is. Write nobody’s name in it.',
-    send: 'Send to your teacher',
-    sent: 'Sent: your teacher can read it now. Another text for this question would take its place.',
-    offline: 'Not sent: there is no connection. What you wrote is still here; try again when there is one.',
-    empty: (most: number) => `Write what is wrong, in ${number(most)} characters at most.`,
-  },
-
-  practice: {
-    ask: (n: number) => count(n, { one: 'Practise the one you missed', other: 'Practise the # you missed' }),
-    title: 'Practice',
-    note: 'This is practice: fresh questions on what you missed. It does not count, and nothing of it is kept.',
-    finish: 'See how it went',
-    done: (right: number, of: number) => `${number(right)} of ${number(of)} right this time`,
-    better: 'That is all of them. Your result stays as it was.',
-    still: 'What is left can be asked once more, in other words. Your result stays as it was.',
-    again: 'Ask me once more',
-    back: 'Back to your result',
-  },
   time: {
     label: 'Your time',
     hint: 'Choose what you need. Nobody is told, your teacher neither.',
@@ -207,13 +167,6 @@ export const learning = ({ own, count, number, when, day, hour }: Writer) => ({
     unsure:
       'There is no connection, so nobody can say how much time is left. Keep answering: nothing is handed in by itself.',
   },
-  proof: {
-    show: 'Show this to your teacher.',
-    text: 'The same as text',
-    check: 'Open it as a page',
-    qr: 'Your proof as a QR code',
-    print: 'Print',
-  },
 
   /** What there is to read beside the questions. */
   reads: {
@@ -223,19 +176,6 @@ export const learning = ({ own, count, number, when, day, hour }: Writer) => ({
     text: 'The text',
     none: 'There is nothing to read here.',
     wait: 'Loading…',
-  },
-
-  /** Of a quiz that was all right. */
-  picture: { save: 'Save the picture', name: 'A name on it, if you like' },
-  /** What this device knows of attempts that were handed in here. */
-  returning: {
-    handedInAt: (time: string) => `Somebody handed in here at ${time}.`,
-    handedIn: (date: string) => `Somebody handed in here: ${date}.`,
-    wasMe: 'That was me',
-    startMine: 'Start mine',
-    resultAfter: (date: string) => `Results after ${date}.`,
-    forget: 'Forget this on this device',
-    forgotten: 'This device keeps nothing of it any more. Keep your proof.',
   },
 
   privacy: 'Privacy',
