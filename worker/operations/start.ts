@@ -134,9 +134,9 @@ function nameFor(
   typed: string | undefined,
   locale: string,
 ): Outcome<string | undefined> {
-  if (nicknames && !typed) return done(newAlias(locale))
-  if (!askName && !nicknames)
-    return typed === undefined ? done(undefined) : invalid('name', 'This quiz asks for no name.')
+  if (!askName && typed !== undefined)
+    return invalid('name', nicknames ? 'This quiz gives each student a name.' : 'This quiz asks for no name.')
+  if (!askName) return done(nicknames && newAlias(locale))
   const name = parseName(typed ?? '')
   if (name === undefined)
     return invalid('name', `A name has at most ${NAME_GRAPHEMES} characters and ${NAME_BYTES} bytes.`)
