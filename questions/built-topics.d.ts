@@ -1,3 +1,4 @@
+import type { LiveQuestion } from './wire/live-question.ts'
 import type { TopicCard } from './wire/topic.ts'
 
 /**
@@ -7,6 +8,8 @@ import type { TopicCard } from './wire/topic.ts'
 export interface BuiltTopic {
   readonly id: string
   readonly card: TopicCard
+  /** What the start page asks of it; absent where no item of its bank will do. */
+  readonly question?: LiveQuestion
   /**
    * JSON of `{ ledger, bank, quizzes }`: the stamped ledger, the bank that was built from it, and its default quizzes.
    */

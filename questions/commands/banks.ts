@@ -2,8 +2,10 @@ import { mkdirSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { buildBank } from '../bank/bank.ts'
 import { defaultQuizzes } from '../bank/default-quizzes.ts'
+import { liveQuestion } from '../bank/live-question.ts'
 import { topicCard } from '../bank/review.ts'
 import { prepare } from '../facts/topic.ts'
+import { present } from '../wire/present.ts'
 import { TOPICS } from './files.ts'
 import { servedLedger } from './served-ledger.ts'
 
@@ -26,7 +28,8 @@ const built = await Promise.all(
       const bank = buildBank(topic)
       const quizzes = defaultQuizzes(topic, bank)
       const card = topicCard(topic, bank, quizzes.length)
-      return [{ id, card, contents: JSON.stringify({ ledger, bank, quizzes }) }]
+      const question = liveQuestion(topic, bank)
+      return [{ id, card, ...present({ question }), contents: JSON.stringify({ ledger, bank, quizzes }) }]
     }),
 )
 mkdirSync(OUT, { recursive: true })

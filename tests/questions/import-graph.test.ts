@@ -68,6 +68,13 @@ test('what crosses HTTP is made of the vocabulary alone', () => {
   expect(of.filter(({ to }) => placeOf(to) !== 'questions/wire' && to !== 'questions/vocabulary.ts')).toEqual([])
 })
 
+test('what the build works out of a topic once, no request works out again', () => {
+  const atBuild = ['questions/bank/live-question.ts', 'questions/bank/default-quizzes.ts']
+  const of = arrows.filter(({ to }) => atBuild.includes(to))
+  expect(new Set(of.map(({ to }) => to))).toEqual(new Set(atBuild))
+  expect(of.filter(({ from }) => topOf(from) === 'worker')).toEqual([])
+})
+
 test('every place that a rule of the linter names is there', () => {
   const config = readFileSync(join(root, '.biome.json'), 'utf8')
   const named = [...config.matchAll(/"includes": \[([^\]]*)\]/g)].flatMap(([, list = '']) =>

@@ -17,10 +17,8 @@ import { aboutIn } from '../../client/words/about.ts'
 import { addressIn } from '../../client/words/languages.ts'
 import { reportsIn } from '../../client/words/reports.ts'
 import { studioIn } from '../../client/words/studio.ts'
-import { liveQuestion } from '../../questions/bank/live-question.ts'
 import { disputesOf, reviewOf, topicCard, topicView } from '../../questions/bank/review.ts'
 import { sourceSheets } from '../../questions/facts/source-sheets.ts'
-import type { LiveQuestion } from '../../questions/wire/live-question.ts'
 import { type Call, type Handler, originOf, param } from '../http/app.ts'
 import { barePage, quizPage, sitePage } from '../http/page.tsx'
 import { problemOf } from '../http/problems.ts'
@@ -29,7 +27,7 @@ import { refusal } from '../http/refusal.tsx'
 import { newAlias } from '../operations/aliases.ts'
 import { cardOf } from '../operations/card.ts'
 import { find } from '../operations/find-quiz.ts'
-import { shippedTopic, topicCards } from '../stores/shipped.ts'
+import { liveQuestionFor, shippedTopic, topicCards } from '../stores/shipped.ts'
 import { addressTyped } from '../tokens/addresses.ts'
 import { parseCode } from '../tokens/codes.ts'
 
@@ -44,16 +42,6 @@ export const findQuiz: Handler = (c) => {
   if (address !== undefined) return c.redirect(addressIn(address, chosen), 303)
   const { title, detail } = problemOf({ is: 'missing', what: 'quiz', looked: typed }, words.learning)
   return homePage(c, { code: typed.slice(0, 40), problem: `${title}. ${detail}` }, 404)
-}
-
-/**
- * On the start page: of a topic in the reader's language where there is one, and of none that needs a note before it.
- */
-function liveQuestionFor(locale: string): LiveQuestion | undefined {
-  const open = topicCards.filter(({ contentNote }) => contentNote === undefined)
-  const card = open.find(({ language }) => language.slice(0, 2) === locale.slice(0, 2)) ?? open[0]
-  const shipped = card && shippedTopic(card.id)
-  return shipped && liveQuestion(shipped.topic, shipped.bank)
 }
 
 function homePage(c: Call, typed: { readonly code?: string; readonly problem?: string }, status = 200): Response {

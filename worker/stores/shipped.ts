@@ -2,6 +2,7 @@ import { topics } from '#topics'
 import type { Bank } from '../../questions/bank/bank.ts'
 import { prepare, type Topic } from '../../questions/facts/topic.ts'
 import type { Ledger } from '../../questions/ledger.ts'
+import type { LiveQuestion } from '../../questions/wire/live-question.ts'
 import type { TopicCard } from '../../questions/wire/topic.ts'
 
 /** A topic that comes with the program: open to read, answers and all. */
@@ -28,3 +29,10 @@ export function shippedTopic(id: string): Shipped | undefined {
 }
 
 export const topicCards: readonly TopicCard[] = topics.map(({ card }) => card)
+
+/** One of each topic that has one and needs no note before it. */
+const liveQuestions = topics.flatMap(({ card, question }) => (card.contentNote === undefined && question) || [])
+
+/** For the start page: of a topic in the reader's language where there is one. */
+export const liveQuestionFor = (locale: string): LiveQuestion | undefined =>
+  liveQuestions.find(({ language }) => language.slice(0, 2) === locale.slice(0, 2)) ?? liveQuestions[0]
