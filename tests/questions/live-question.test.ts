@@ -8,9 +8,11 @@ test.each(['bridge-closure', 'etang-disparu'])(
   'the start page’s question on %s has one right answer, which two sources give in words that are shown',
   async (id) => {
     const topic = prepare(await shippedLedger(id))
-    const live = liveQuestion(topic, buildBank(topic))
+    const bank = buildBank(topic)
+    const live = liveQuestion(topic, bank)
     expect(live?.topic).toBe(id)
-    expect(live?.options[live.right]).toBeDefined()
+    const asked = bank.items.filter(({ item }) => item.shape === 'one' && item.stem === live?.stem)
+    expect(asked.map(({ item }) => item.keyText)).toEqual([live?.options[live.right]])
     expect(new Set(live?.receipts.map(({ label }) => label)).size).toBe(2)
     for (const { words, sentences } of live?.receipts ?? [])
       expect(words.length + (sentences?.length ?? 0)).toBeGreaterThan(0)
