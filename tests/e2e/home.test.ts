@@ -22,6 +22,25 @@ test('the question of the start page shows where its answer stands once it is an
   expect(asked).toEqual([])
 })
 
+test('each option of the start page’s question is said to be right exactly if it is marked so, and one of them is', async () => {
+  const page = await newPage()
+  await page.goto(footnote.url)
+  const live = page.locator('.try-one')
+  await live.locator('button:enabled').first().waitFor()
+  const options = await live.locator('button').allInnerTexts()
+  const verdicts: string[] = []
+  for (const option of options) {
+    await page.reload()
+    await live.getByRole('button', { name: option, exact: true }).click()
+    const isRight = (await live.locator('.is-right > span > span').first().innerText()) === option
+    const [verdict = ''] = (await live.locator('.live-verdict').innerText()).split('.')
+    expect(verdict, option).toBe(isRight ? 'Right' : 'Not quite')
+    expect(await live.locator('.is-wrong').count(), option).toBe(isRight ? 0 : 1)
+    verdicts.push(verdict)
+  }
+  expect(verdicts.filter((verdict) => verdict === 'Right')).toHaveLength(1)
+})
+
 test('a reader of French gets a French question, and without a script its answer is behind a fold', async () => {
   const page = await newPage({ locale: 'fr-FR', javaScriptEnabled: false })
   await page.goto(footnote.url)
@@ -38,7 +57,9 @@ test.each([
   await page.goto(footnote.url)
   for (const one of [page.getByRole('link', { name: 'Make a quiz' }).first(), page.getByLabel('I have a code')]) {
     const box = await one.boundingBox()
-    expect((box?.y ?? height) + (box?.height ?? 0)).toBeLessThanOrEqual(height)
+    if (!box) throw new Error('It is not shown.')
+    expect(box.y).toBeGreaterThanOrEqual(0)
+    expect(box.y + box.height).toBeLessThanOrEqual(height)
   }
 })
 
