@@ -53,19 +53,26 @@ test('the evidence passes behind the verdict that sticks to the edge, and never 
   await press(page, 'Check answer')
   await page.locator('.bar.verdict').waitFor()
   await page.getByText('What the sources say').click()
-  const covered = await page.locator('.bar.verdict').evaluate((bar) => {
+  const steps = await page.locator('.bar.verdict').evaluate((bar) => {
     const points = Array.from({ length: 400 }, (_, i) => [(i % 20) + 0.5, Math.floor(i / 20) + 0.5] as const)
     return Array.from({ length: 20 }, (_, step) => {
       scrollTo(0, step * 20)
       const { left, top, width, height } = bar.getBoundingClientRect()
+      const isBehind = [...document.querySelectorAll('.receipt')].some((receipt) => {
+        const it = receipt.getBoundingClientRect()
+        return it.top < top + height && it.bottom > top && it.left < left + width && it.right > left
+      })
       const seen = points.map(([x, y]) => [left + (x * width) / 20, top + (y * height) / 20] as const)
-      return seen.filter(([x, y]) => {
+      const before = seen.filter(([x, y]) => {
         const at = document.elementFromPoint(x, y)
         return at !== null && at.closest('li') !== null && !bar.contains(at)
       }).length
-    }).reduce((all, one) => all + one, 0)
+      return { before, isBehind, isInView: top >= 0 && top + height <= innerHeight }
+    })
   })
-  expect(covered).toBe(0)
+  expect(steps.filter(({ isBehind }) => isBehind).length).toBeGreaterThan(0)
+  expect(steps.filter(({ before }) => before > 0)).toEqual([])
+  expect(steps.at(-1)?.isInView).toBe(true)
 })
 
 test('the sources are fetched once while the first question is idle, and are there without a connection, after a reload too', async () => {
