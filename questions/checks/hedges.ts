@@ -4,6 +4,7 @@ import { contentLanguage } from '../languages/languages.ts'
 import type { WordRules } from '../languages/word-rules.ts'
 import type { Value } from '../ledger-value.ts'
 import { standsIn, wordsOf } from '../text/normal-form.ts'
+import { remember, rememberOf } from '../text/remember.ts'
 import { keysOf, textsOf } from './check.ts'
 import { contentOf, phraseIn } from './words.ts'
 
@@ -57,11 +58,19 @@ function isNamed(who: string, item: Item): boolean {
 }
 
 /** A speaker called by what the sources call them: "the chief engineer said". */
-function isDescribed(who: string, { stem }: Item, { ledger }: Topic, rules: WordRules): boolean {
+function isDescribed(who: string, { stem }: Item, topic: Topic, rules: WordRules): boolean {
   if (phraseIn(rules.speech, stem) === undefined) return false
-  const beside = ledger.facts
-    .flatMap(({ claims }) => claims.flatMap(({ words }) => words))
-    .filter((words) => wordsOf(who).some((part) => part.length > 3 && standsIn(part, words)))
-  const described = contentOf(beside.join(' '), rules)
+  const described = contentOf(besideSpeaker(topic)(who), rules)
   return [...contentOf(stem, rules)].filter((word) => described.has(word)).length > 1
 }
+
+/** What the sources say in one breath with a speaker's name. Every question on what somebody says asks for it. */
+const besideSpeaker = rememberOf(({ ledger }: Topic) =>
+  remember((who) => {
+    const parts = wordsOf(who).filter((part) => part.length > 3)
+    return ledger.facts
+      .flatMap(({ claims }) => claims.flatMap(({ words }) => words))
+      .filter((words) => parts.some((part) => standsIn(part, words)))
+      .join(' ')
+  }),
+)

@@ -4,6 +4,7 @@ import type { Topic } from '../facts/topic.ts'
 import type { Item } from '../item.ts'
 import type { WordRules } from '../languages/word-rules.ts'
 import { normalForm, standsIn, wordsOf } from '../text/normal-form.ts'
+import { remember, rememberOf } from '../text/remember.ts'
 import { wrongSide, wrongWeekday } from './calendar.ts'
 import { type Check, check, choosesValue, distractorsOf, keysOf, keysSources, optionsOf, textsOf } from './check.ts'
 import { claimsOf } from './evidence.ts'
@@ -108,17 +109,21 @@ function strangeOption(item: Item, topic: Topic, rules: WordRules): string | und
   // A figure, a date and a name are judged by check 2.
   if (key?.value === undefined || !('text' in key.value)) return undefined
   const known = [wordsAbout(topic), ...topic.ledger.sources.map(({ id }) => wordsIn(id, topic))]
-  const roots = contentOf([item.stem, ...said(topic)].join(' '), rules)
-  const isKnown = (word: string) => roots.has(rules.root(word)) || known.some((words) => words.has(word))
+  const roots = [contentOf(item.stem, rules), rootsSaid(topic)(rules)]
+  const isKnown = (word: string) =>
+    roots.some((words) => words.has(rules.root(word))) || known.some((words) => words.has(word))
   return textsOf(distractorsOf(item)).find((text) => {
     const content = wordsOf(text).filter((word) => !rules.empty.has(word) && !/^\d/.test(word))
     return content.length > 0 && !content.some(isKnown) && !isLike(text, key.text, rules)
   })
 }
 
-/** All that a topic's ledger says, in its own words. */
-const said = ({ ledger }: Topic): readonly string[] =>
-  ledger.facts.flatMap(({ statement, about }) => [statement, about])
+/** The roots of all that a topic's ledger says in its own words. Every item of a bank is held against them. */
+const rootsSaid = rememberOf(({ ledger }: Topic) =>
+  rememberOf((rules: WordRules) =>
+    contentOf(ledger.facts.flatMap(({ statement, about }) => [statement, about]).join(' '), rules),
+  ),
+)
 
 /**
  * Both or neither hold a name, and they open with a word of the same sort (a small word or not) or share a small word.
@@ -140,13 +145,6 @@ function unsaidQuotation(item: Item, topic: Topic, small: ReadonlySet<string>): 
   )
   if (quotations.length === 0) return undefined
   const { ledger, texts } = topic
-  const kept = [
-    ...[...texts.values()].map(wholeOf),
-    ...ledger.facts.flatMap(({ claims }) => claims.map(({ words }) => words.join(' '))),
-    ...ledger.sources.flatMap(({ label, title = '', publisher = '' }) => [label, title, publisher]),
-    ...Object.entries(ledger.aliases).flat(2),
-    ledger.title,
-  ]
   // Where a text is not kept, what is kept of it may begin after an article that stands there.
   const isKept = texts.size === ledger.sources.length
   const bare = (piece: string) => {
@@ -155,5 +153,17 @@ function unsaidQuotation(item: Item, topic: Topic, small: ReadonlySet<string>): 
   }
   const pieces = (quotation: string) =>
     quotation.split(/…|\.\.\./).flatMap((piece) => (normalForm(piece) === '' ? [] : [bare(piece)]))
-  return quotations.find((quotation) => !pieces(quotation).every((piece) => kept.some((text) => standsIn(piece, text))))
+  return quotations.find((quotation) => !pieces(quotation).every((piece) => isInSource(topic)(piece)))
 }
+
+/** Whether words stand in what is kept of a topic's sources. Every copy of a quotation asks for the same. */
+const isInSource = rememberOf(({ ledger, texts }: Topic) => {
+  const kept = new Set([
+    ...[...texts.values()].map(wholeOf),
+    ...ledger.facts.flatMap(({ claims }) => claims.map(({ words }) => words.join(' '))),
+    ...ledger.sources.flatMap(({ label, title = '', publisher = '' }) => [label, title, publisher]),
+    ...Object.entries(ledger.aliases).flat(2),
+    ledger.title,
+  ])
+  return remember((piece) => [...kept].some((text) => standsIn(piece, text)))
+})

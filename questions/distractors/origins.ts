@@ -1,12 +1,13 @@
 import { paragraphAt } from '../facts/evidence.ts'
 import { meaningWith } from '../facts/explanation.ts'
-import { relatedTo } from '../facts/related.ts'
+import { notTheSameAs, relatedTo } from '../facts/related.ts'
 import type { Assessment } from '../facts/standing.ts'
 import type { Topic } from '../facts/topic.ts'
 import type { Provenance } from '../item.ts'
 import type { Claim } from '../ledger.ts'
 import type { Value } from '../ledger-value.ts'
 import type { Random } from '../random.ts'
+import { rememberOf } from '../text/remember.ts'
 import { dimensionOf, measureOf, unitName } from '../values/units.ts'
 import { nearValues } from './near.ts'
 
@@ -32,18 +33,19 @@ export function writtenFor({ fact }: Assessment): readonly Believed[] {
  * Values that a reader of the sources could mix up with a fact's: what it is not the same as, the parts and the whole
  * of a sum, the figure in the same paragraph.
  */
-export function nearTheKey(assessment: Assessment, topic: Topic): readonly Believed[] {
-  const { fact } = assessment
-  const linked = new Set([
-    ...relatedTo([fact.id], topic),
-    ...fact.notTheSame.map((other) => other.fact),
-    ...topic.ledger.facts.flatMap(({ id, notTheSame }) => (notTheSame.some((one) => one.fact === fact.id) ? [id] : [])),
-  ])
-  const others = topic.assessments.filter(
-    (other) => other !== assessment && (linked.has(other.fact.id) || sharesParagraph(other, assessment, topic)),
-  )
-  return others.flatMap((other) => valuesOf(other, assessment, 'near the key', topic))
-}
+export const nearTheKey = (assessment: Assessment, topic: Topic): readonly Believed[] => nearIn(topic)(assessment)
+
+/** Every draw of every item on a fact asks for them. */
+const nearIn = rememberOf((topic: Topic) =>
+  rememberOf((assessment: Assessment): readonly Believed[] => {
+    const { id } = assessment.fact
+    const linked = new Set([...relatedTo([id], topic), ...notTheSameAs(id, topic)])
+    const others = topic.assessments.filter(
+      (other) => other !== assessment && (linked.has(other.fact.id) || sharesParagraph(other, assessment, topic)),
+    )
+    return others.flatMap((other) => valuesOf(other, assessment, 'near the key', topic))
+  }),
+)
 
 /** Values that answer the same question about somebody else. */
 export function ofItsRelation(assessment: Assessment, topic: Topic): readonly Believed[] {
@@ -66,8 +68,8 @@ export function byRule(key: Value, { fact }: Assessment, topic: Topic, random: R
 /** Two facts of figures, or of days, whose evidence stands in one paragraph of a source. */
 function sharesParagraph(a: Assessment, b: Assessment, topic: Topic): boolean {
   if (!areOfAKind(a, b)) return false
-  const places = new Set(b.fact.claims.flatMap((claim) => placesOf(claim, topic)))
-  return a.fact.claims.some((claim) => placesOf(claim, topic).some((place) => places.has(place)))
+  const [own, theirs] = [placesIn(topic)(a), placesIn(topic)(b)]
+  return [...own].some((place) => theirs.has(place))
 }
 
 /** Counts beside counts, a measure beside one of its dimension, a day beside a day. */
@@ -76,6 +78,13 @@ function areOfAKind({ fact: a }: Assessment, { fact: b }: Assessment): boolean {
   const [one, other] = [unitName(a.unit ?? ''), unitName(b.unit ?? '')]
   return measureOf(one) || measureOf(other) ? dimensionOf(one) === dimensionOf(other) : true
 }
+
+/** The paragraphs that a fact's evidence stands in. Every two facts of a kind are compared. */
+const placesIn = rememberOf((topic: Topic) =>
+  rememberOf(
+    ({ fact }: Assessment): ReadonlySet<string> => new Set(fact.claims.flatMap((claim) => placesOf(claim, topic))),
+  ),
+)
 
 function placesOf({ source, at }: Claim, { ledger }: Topic): readonly string[] {
   const paragraphs = ledger.sources.find(({ id }) => id === source)?.paragraphs ?? []

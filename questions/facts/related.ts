@@ -25,7 +25,8 @@ const bothWays = (named: (fact: Fact) => readonly string[]) =>
   })
 
 const operandLinks = bothWays(operandsOf)
-const apartLinks = bothWays(({ notBeside }) => notBeside)
+const notBesideLinks = bothWays(({ notBeside }) => notBeside)
+const notTheSameLinks = bothWays((fact) => fact.notTheSame.map((other) => other.fact))
 
 /**
  * Facts that give some others away, or are given away by them: the operands of a derived value, and what is worked out
@@ -38,6 +39,11 @@ export function relatedTo(facts: readonly string[], topic: Topic): readonly stri
 
 /** Facts that are not asked in one quiz with some others, because the ledger says that they give each other away. */
 export function notBeside(facts: readonly string[], topic: Topic): readonly string[] {
-  const links = apartLinks(topic)
+  const links = notBesideLinks(topic)
   return [...new Set(facts.flatMap((fact) => links.get(fact) ?? []))]
+}
+
+/** Facts of which the ledger says that they are not the same as a fact: a reader could mix them up. */
+export function notTheSameAs(fact: string, topic: Topic): readonly string[] {
+  return notTheSameLinks(topic).get(fact) ?? []
 }

@@ -2,7 +2,7 @@ import { drawDistractors } from '../distractors/draw.ts'
 import { DISTRACTORS } from '../distractors/options.ts'
 import type { DistractorOrigin } from '../distractors/origins.ts'
 import { explainSpeaker, namesSpeaker } from '../facts/explanation.ts'
-import { clauseOf, isShort, saysOf } from '../facts/says.ts'
+import { clauseOf, saysOf } from '../facts/says.ts'
 import { speakerSort } from '../facts/speakers.ts'
 import type { Assessment } from '../facts/standing.ts'
 import { shortLabel, type Topic } from '../facts/topic.ts'
@@ -10,40 +10,22 @@ import type { Item, Option } from '../item.ts'
 import type { Claim, Fact } from '../ledger.ts'
 import type { Random } from '../random.ts'
 import { normalForm, wordsOf } from '../text/normal-form.ts'
-import { rememberOf } from '../text/remember.ts'
+import { remember } from '../text/remember.ts'
 import { meet, possibilitiesOf } from '../values/possibilities.ts'
 import type { PostedItem } from '../wire/posted-item.ts'
 import { askedBy, askedFacts, basics, type ItemKind, inPostedOrder, shuffledOptions } from './kind.ts'
+import { clauseOfQuote, fitOf, type Quote, type Quoted, quotedIn, tellingOf } from './quotes.ts'
 
 /** Who says so, among people who could have: persons among persons, bodies among bodies. */
 export const whoSaid: ItemKind = {
   keyedOn: 'speaker',
   demand: 0.3,
-  slots: (topic) => {
-    const quoted = quotesIn(topic)
-    return askedFacts(topic).flatMap((assessment) =>
-      sayingsOf(assessment, quoted, topic).map((saying) => ({
-        id: saying.id,
-        draw: (random) => draw(saying, quoted, topic, random),
-      })),
-    )
-  },
+  slots: (topic) =>
+    askedFacts(topic).flatMap((assessment) =>
+      sayingsOf(assessment, topic).map((saying) => ({ id: saying.id, draw: (random) => draw(saying, topic, random) })),
+    ),
   restore,
 }
-
-/** One thing that somebody is quoted on. */
-interface Quote {
-  readonly who: string
-  readonly fact: Fact
-  readonly claim: Claim
-}
-
-/** Every item of the kind asks for them. */
-const quotesIn = rememberOf(({ ledger }: Topic): readonly Quote[] =>
-  ledger.facts.flatMap((fact) =>
-    fact.claims.flatMap((claim) => (claim.saidBy ? [{ who: claim.saidBy.who, fact, claim }] : [])),
-  ),
-)
 
 /** One thing that somebody says, as it can be asked. */
 interface Saying {
@@ -54,14 +36,14 @@ interface Saying {
 }
 
 /** One for each speaker on a fact whose sentence does not name the speaker. */
-function sayingsOf(assessment: Assessment, quotes: readonly Quote[], topic: Topic): readonly Saying[] {
+function sayingsOf(assessment: Assessment, topic: Topic): readonly Saying[] {
   const { fact } = assessment
-  const own = Map.groupBy(
-    quotes.filter((quote) => quote.fact === fact),
-    ({ who }) => who,
-  )
-  return [...own.values()].flatMap(([quote], i) => {
-    if (!quote || !isTheirsAlone(quote, topic)) return []
+  const speakers = new Set(fact.claims.flatMap(({ saidBy }) => saidBy?.who ?? []))
+  return [...speakers].flatMap((who, i) => {
+    const claim = fact.claims.find(({ saidBy }) => saidBy?.who === who)
+    if (!claim) return []
+    const quote = { who, fact, claim }
+    if (!isTheirsAlone(quote, topic)) return []
     const says = saysOf(fact, quote.claim, topic)
     if (namesSpeaker(says, quote.who) || isKin(quote.who, says)) return []
     return [{ id: `${fact.id}-who-said-${i + 1}`, says, quote, assessment }]
@@ -79,25 +61,22 @@ function isTheirsAlone({ who, fact, claim }: Quote, { canon }: Topic): boolean {
 type Speaker = Option & { readonly origin?: DistractorOrigin }
 
 /**
- * The question, who is right and who could have said it. @param isWanted Whom else is asked for; everybody by default.
+ * The question, who is right and who could have said it.
+ *
+ * @param isWanted Whom else is asked for, by the text of the option; everybody by default.
  */
-function partsOf(
-  { says, quote }: Saying,
-  quotes: readonly Quote[],
-  topic: Topic,
-  isWanted: (text: string) => boolean = () => true,
-) {
+function partsOf({ says, quote }: Saying, topic: Topic, isWanted: (text: string) => boolean = () => true) {
   const { phrases } = topic
   const stem = phrases.whoSaid(clauseOf(says, topic))
   const key: Speaker = { text: phrases.sentence(quote.who), provenance: { from: 'key' } }
-  const others: readonly Speaker[] = [...Map.groupBy(quotes, (one) => one.who)].flatMap(([who, said]) =>
-    isWanted(phrases.sentence(who)) ? couldHaveSaid(said, quote, stem, topic) : [],
+  const others: readonly Speaker[] = quotedIn(topic).flatMap((other) =>
+    isWanted(phrases.sentence(other.who)) ? couldHaveSaid(other, quote, stem, topic) : [],
   )
   return { stem, key, others }
 }
 
-function draw(saying: Saying, quotes: readonly Quote[], topic: Topic, random: Random): Item | undefined {
-  const { stem, key, others } = partsOf(saying, quotes, topic)
+function draw(saying: Saying, topic: Topic, random: Random): Item | undefined {
+  const { stem, key, others } = partsOf(saying, topic)
   const fits = (a: Option, b: Option) => !isKin(a.text, b.text)
   const drawn = drawDistractors<Speaker>(key, others, {
     count: DISTRACTORS,
@@ -111,15 +90,14 @@ function draw(saying: Saying, quotes: readonly Quote[], topic: Topic, random: Ra
 
 function restore(posted: PostedItem, topic: Topic): Item | undefined {
   const assessment = askedBy(posted, topic)
-  const quotes = quotesIn(topic)
   const { options = [], key = -1 } = posted
   const keyText = options[key]?.text
-  const saying = (assessment ? sayingsOf(assessment, quotes, topic) : []).find(
+  const saying = (assessment ? sayingsOf(assessment, topic) : []).find(
     ({ quote }) => topic.phrases.sentence(quote.who) === keyText,
   )
   if (!saying || options.length <= DISTRACTORS) return undefined
   const chosen = new Set(options.map(({ text }) => text))
-  const { stem, key: right, others } = partsOf(saying, quotes, topic, (text) => chosen.has(text))
+  const { stem, key: right, others } = partsOf(saying, topic, (text) => chosen.has(text))
   const all = inPostedOrder(options, [right, ...others])
   const areApart = all?.every((a, i) => all.slice(i + 1).every((b) => !isKin(a.text, b.text)))
   return all && areApart ? composed(saying, stem, { options: all, key }, topic) : undefined
@@ -148,27 +126,26 @@ function composed(
  * matter, then who is quoted in the same source.
  */
 function couldHaveSaid(
-  said: readonly Quote[],
+  other: Quoted,
   { who, fact, claim }: Quote,
   stem: string,
   topic: Topic,
 ): readonly (Option & { readonly origin: DistractorOrigin })[] {
-  const [first] = said
-  if (!first || first.who === who || isKin(who, first.who) || isKin(first.who, stem)) return []
-  if (speakerSort(first.who, topic) !== speakerSort(who, topic)) return []
-  if (fact.avoid.map(normalForm).includes(normalForm(first.who))) return []
-  const rival = said.find((one) => one.fact === fact)
+  const [first] = other.quotes
+  if (!first || other.who === who || isKin(who, other.who) || isKin(other.who, stem)) return []
+  if (speakerSort(other.who, topic) !== speakerSort(who, topic)) return []
+  if (fact.avoid.map(normalForm).includes(normalForm(other.who))) return []
+  const rival = other.onFact.get(fact)
   if (rival && meet(...bothOf(rival.claim, claim, fact, topic))) return []
-  const isNear = (one: Quote) => fact.matter !== undefined && one.fact.matter === fact.matter
-  const near = asked(said).find(isNear)
-  const isBeside = said.some((one) => one.claim.source === claim.source)
+  const near = fact.matter === undefined ? undefined : other.onMatter.get(fact.matter)
+  const isBeside = other.sources.has(claim.source)
   const shown = rival ?? near ?? first
   return [
     {
-      text: topic.phrases.sentence(first.who),
+      text: topic.phrases.sentence(other.who),
       provenance: { from: 'fact', fact: shown.fact.id },
       origin: rival ? 'written' : near ? 'near the key' : isBeside ? 'of its relation' : 'by rule',
-      why: whyNotThem(said, rival, near, topic),
+      why: whyNotThem(other, rival, near, topic),
     },
   ]
 }
@@ -177,25 +154,18 @@ function couldHaveSaid(
  * What somebody says of the same; or what they are quoted on, and where: that helps more than that they said nothing of
  * this.
  */
-function whyNotThem(said: readonly Quote[], rival: Quote | undefined, near: Quote | undefined, topic: Topic) {
+function whyNotThem(other: Quoted, rival: Quote | undefined, near: Quote | undefined, topic: Topic) {
   const { phrases } = topic
-  const clause = ({ fact, claim }: Quote) => clauseOf(saysOf(fact, claim, topic), topic)
-  if (rival) return phrases.saysInstead(rival.who, clause(rival))
-  const who = said[0]?.who ?? ''
-  const all = near ? [near, ...asked(said)] : asked(said)
-  const short = all.filter((one) => isShort(clause(one)))
-  const other = short.find((one) => !namesSpeaker(clause(one), who))
-  const source = topic.ledger.sources.find(({ id }) => id === other?.claim.source)
-  if (other && source) return phrases.saysBeside(who, clause(other), shortLabel(source))
+  if (rival) return phrases.saysInstead(rival.who, clauseOfQuote(rival, topic))
+  const nearFit = near && fitOf(near, topic)
+  const telling = tellingOf(topic)(other)
+  const behind = nearFit === 'behind the name' ? near : telling.behind
+  const source = topic.ledger.sources.find(({ id }) => id === behind?.claim.source)
+  if (behind && source) return phrases.saysBeside(other.who, clauseOfQuote(behind, topic), shortLabel(source))
   // A sentence that names the speaker stands by itself.
-  const [named] = short
-  return named ? saysOf(named.fact, named.claim, topic) : phrases.speaksNotOf(who)
+  const named = nearFit ? near : telling.short
+  return named ? saysOf(named.fact, named.claim, topic) : phrases.speaksNotOf(other.who)
 }
-
-/** Of what somebody says the core of the story first, then what is worth asking. */
-const asked = (said: readonly Quote[]): readonly Quote[] => [...said].sort((a, b) => weight(b.fact) - weight(a.fact))
-
-const weight = ({ core, ask }: Fact): number => (core ? 2 : 0) + (ask.length > 0 ? 1 : 0)
 
 const bothOf = (a: Claim, b: Claim, fact: Fact, { canon }: Topic) =>
   [possibilitiesOf(a.value, fact, canon), possibilitiesOf(b.value, fact, canon)] as const
@@ -205,10 +175,12 @@ const bothOf = (a: Claim, b: Claim, fact: Fact, { canon }: Topic) =>
  * country is of its people too: what is said of Jordan is no riddle where one speaker is Jordanian.
  */
 function isKin(a: string, b: string): boolean {
-  const roots = (name: string) =>
-    wordsOf(name)
-      .map((word) => word.replace(/'s$/, ''))
-      .filter((word) => word.length > 4)
-      .map((word) => (word.length > 5 ? word.replace(/[aey]$/, '') : word))
-  return roots(a).some((one) => roots(b).some((other) => one.startsWith(other) || other.startsWith(one)))
+  return rootsIn(a).some((one) => rootsIn(b).some((other) => one.startsWith(other) || other.startsWith(one)))
 }
+
+const rootsIn = remember((name) =>
+  wordsOf(name)
+    .map((word) => word.replace(/'s$/, ''))
+    .filter((word) => word.length > 4)
+    .map((word) => (word.length > 5 ? word.replace(/[aey]$/, '') : word)),
+)
