@@ -4,11 +4,11 @@ import { notTheSameAs, relatedTo } from '../facts/related.ts'
 import type { Assessment } from '../facts/standing.ts'
 import type { Topic } from '../facts/topic.ts'
 import type { Provenance } from '../item.ts'
-import type { Claim } from '../ledger.ts'
 import type { Value } from '../ledger-value.ts'
 import type { Random } from '../random.ts'
 import { rememberOf } from '../text/remember.ts'
 import { dimensionOf, measureOf, unitName } from '../values/units.ts'
+import type { ValueType } from '../vocabulary.ts'
 import { nearValues } from './near.ts'
 
 /** Where a wrong answer comes from, and so how likely it is that a reader believes it: the likeliest first. */
@@ -36,25 +36,46 @@ export function writtenFor({ fact }: Assessment): readonly Believed[] {
 export const nearTheKey = (assessment: Assessment, topic: Topic): readonly Believed[] => nearIn(topic)(assessment)
 
 /** Every draw of every item on a fact asks for them. */
-const nearIn = rememberOf((topic: Topic) =>
-  rememberOf((assessment: Assessment): readonly Believed[] => {
+const nearIn = rememberOf((topic: Topic) => {
+  const order = new Map(topic.assessments.map((assessment, i) => [assessment, i]))
+  const paragraphs = byParagraph(topic)
+  return rememberOf((assessment: Assessment): readonly Believed[] => {
     const { id } = assessment.fact
-    const linked = new Set([...relatedTo([id], topic), ...notTheSameAs(id, topic)])
-    const others = topic.assessments.filter(
-      (other) => other !== assessment && (linked.has(other.fact.id) || sharesParagraph(other, assessment, topic)),
+    const linked = [...relatedTo([id], topic), ...notTheSameAs(id, topic)].flatMap(
+      (fact) => topic.assessmentOf(fact) ?? [],
     )
-    return others.flatMap((other) => valuesOf(other, assessment, 'near the key', topic))
-  }),
-)
+    const beside = placesOf(assessment, topic)
+      .flatMap((place) => paragraphs.get(place) ?? [])
+      .filter((other) => areOfAKind(other, assessment))
+    const others = [...new Set([...linked, ...beside])].filter((other) => other !== assessment)
+    return others
+      .sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0))
+      .flatMap((other) => valuesOf(other, assessment, 'near the key', topic))
+  })
+})
+
+/** The facts whose evidence stands in each paragraph. */
+const byParagraph = (topic: Topic): ReadonlyMap<string, readonly Assessment[]> => {
+  const placed = topic.assessments.flatMap((assessment) =>
+    placesOf(assessment, topic).map((place) => ({ place, assessment })),
+  )
+  const groups = Map.groupBy(placed, ({ place }) => place)
+  return new Map([...groups].map(([place, all]) => [place, all.map(({ assessment }) => assessment)]))
+}
 
 /** Values that answer the same question about somebody else. */
 export function ofItsRelation(assessment: Assessment, topic: Topic): readonly Believed[] {
-  const { relation, unit } = assessment.fact
-  if (!relation) return []
-  return topic.assessments
-    .filter(({ fact }) => fact.id !== assessment.fact.id && fact.relation?.kind === relation.kind && fact.unit === unit)
+  const { relation, id } = assessment.fact
+  const alike = relation ? (byRelation(topic).get(relationKey(assessment)) ?? []) : []
+  return alike
+    .filter(({ fact }) => fact.id !== id)
     .flatMap((other) => valuesOf(other, assessment, 'of its relation', topic))
 }
+
+const byRelation = rememberOf(({ assessments }: Topic) => Map.groupBy(assessments, relationKey))
+
+/** Facts with one key are of one relation and one unit. */
+const relationKey = ({ fact: { relation, unit } }: Assessment): string => JSON.stringify([relation?.kind, unit])
 
 /** Near values, for numbers and dates alone. */
 export function byRule(key: Value, { fact }: Assessment, topic: Topic, random: Random): readonly Believed[] {
@@ -65,13 +86,6 @@ export function byRule(key: Value, { fact }: Assessment, topic: Topic, random: R
   }))
 }
 
-/** Two facts of figures, or of days, whose evidence stands in one paragraph of a source. */
-function sharesParagraph(a: Assessment, b: Assessment, topic: Topic): boolean {
-  if (!areOfAKind(a, b)) return false
-  const [own, theirs] = [placesIn(topic)(a), placesIn(topic)(b)]
-  return [...own].some((place) => theirs.has(place))
-}
-
 /** Counts beside counts, a measure beside one of its dimension, a day beside a day. */
 function areOfAKind({ fact: a }: Assessment, { fact: b }: Assessment): boolean {
   if (a.type !== b.type || (a.type !== 'quantity' && a.type !== 'date' && a.type !== 'time')) return false
@@ -79,37 +93,38 @@ function areOfAKind({ fact: a }: Assessment, { fact: b }: Assessment): boolean {
   return measureOf(one) || measureOf(other) ? dimensionOf(one) === dimensionOf(other) : true
 }
 
-/** The paragraphs that a fact's evidence stands in. Every two facts of a kind are compared. */
-const placesIn = rememberOf((topic: Topic) =>
-  rememberOf(
-    ({ fact }: Assessment): ReadonlySet<string> => new Set(fact.claims.flatMap((claim) => placesOf(claim, topic))),
-  ),
-)
-
-function placesOf({ source, at }: Claim, { ledger }: Topic): readonly string[] {
-  const paragraphs = ledger.sources.find(({ id }) => id === source)?.paragraphs ?? []
-  return at.map(([start]) => `${source} ${paragraphAt(paragraphs, start)}`)
+/** The paragraphs that a fact's evidence stands in, each once. */
+function placesOf({ fact }: Assessment, { ledger }: Topic): readonly string[] {
+  const places = fact.claims.flatMap(({ source, at }) => {
+    const paragraphs = ledger.sources.find(({ id }) => id === source)?.paragraphs ?? []
+    return at.map(([start]) => `${source} ${paragraphAt(paragraphs, start)}`)
+  })
+  return [...new Set(places)]
 }
 
 /** The values of another fact in the type of the asked one; a set of names gives each of its members. */
 export function valuesOf(
   other: Assessment,
   { fact: { type } }: Assessment,
-  origin: DistractorOrigin,
+  origin: 'near the key' | 'of its relation',
   topic: Topic,
 ): readonly Believed[] {
-  const wanted = type === 'names' ? 'name' : type
-  const given = other.fact.type === 'names' ? 'name' : other.fact.type
-  if (wanted !== given) return []
-  return other.fact.claims.flatMap((claim) => {
-    const rest = {
-      origin,
-      provenance: { from: 'fact', fact: other.fact.id },
-      why: meaningWith(claim, other, topic),
-    } as const
-    return membersOf(claim.value).map((value): Believed => ({ value, ...rest }))
-  })
+  if (oneOfType(type) !== oneOfType(other.fact.type)) return []
+  return givenBy(topic)(other).map((believed) => ({ ...believed, origin }))
 }
+
+const oneOfType = (type: ValueType): ValueType => (type === 'names' ? 'name' : type)
+
+/** All that a fact is said to be, as a wrong answer to another. */
+const givenBy = rememberOf((topic: Topic) =>
+  rememberOf((other: Assessment): readonly Omit<Believed, 'origin'>[] =>
+    other.fact.claims.flatMap((claim) => {
+      const provenance = { from: 'fact', fact: other.fact.id } as const
+      const why = meaningWith(claim, other, topic)
+      return membersOf(claim.value).map((value) => ({ value, provenance, why }))
+    }),
+  ),
+)
 
 const membersOf = (value: Value): readonly Value[] =>
   'names' in value ? value.names.map((name) => ({ name })) : [value]
