@@ -132,11 +132,11 @@ export function basicsOf(kind: ItemKindName, assessments: readonly Assessment[],
 }
 
 /** Options in a fair random order, and where the key came to stand. */
-export function shuffledOptions(
-  key: Option,
-  others: readonly Option[],
+export function shuffledOptions<T extends Option>(
+  key: T,
+  others: readonly T[],
   random: Random,
-): { options: readonly Option[]; key: number } {
+): { options: readonly T[]; key: number } {
   const options = placed(key, others, random)
   return { options, key: options.indexOf(key) }
 }

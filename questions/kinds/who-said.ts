@@ -9,10 +9,10 @@ import { shortLabel, type Topic } from '../facts/topic.ts'
 import type { Item, Option } from '../item.ts'
 import type { Claim, Fact } from '../ledger.ts'
 import type { Random } from '../random.ts'
-import { normalForm, wordsOf } from '../text/normal-form.ts'
-import { remember } from '../text/remember.ts'
+import { normalForm } from '../text/normal-form.ts'
 import { meet, possibilitiesOf } from '../values/possibilities.ts'
 import type { PostedItem } from '../wire/posted-item.ts'
+import { areKin } from './kin.ts'
 import { askedBy, askedFacts, basics, type ItemKind, inPostedOrder, shuffledOptions } from './kind.ts'
 import { clauseOfQuote, fitOf, type Quote, type Quoted, quotedIn, tellingOf } from './quotes.ts'
 
@@ -45,7 +45,7 @@ function sayingsOf(assessment: Assessment, topic: Topic): readonly Saying[] {
     const quote = { who, fact, claim }
     if (!isTheirsAlone(quote, topic)) return []
     const says = saysOf(fact, quote.claim, topic)
-    if (namesSpeaker(says, quote.who) || isKin(quote.who, says)) return []
+    if (namesSpeaker(says, who) || areKin(who, clauseOf(says, topic), topic.ledger.language)) return []
     return [{ id: `${fact.id}-who-said-${i + 1}`, says, quote, assessment }]
   })
 }
@@ -58,7 +58,7 @@ function isTheirsAlone({ who, fact, claim }: Quote, { canon }: Topic): boolean {
   )
 }
 
-type Speaker = Option & { readonly origin?: DistractorOrigin }
+type Speaker = Option & { readonly who: string; readonly origin?: DistractorOrigin }
 
 /**
  * The question, who is right and who could have said it.
@@ -68,7 +68,7 @@ type Speaker = Option & { readonly origin?: DistractorOrigin }
 function partsOf({ says, quote }: Saying, topic: Topic, isWanted: (text: string) => boolean = () => true) {
   const { phrases } = topic
   const stem = phrases.whoSaid(clauseOf(says, topic))
-  const key: Speaker = { text: phrases.sentence(quote.who), provenance: { from: 'key' } }
+  const key: Speaker = { who: quote.who, text: phrases.sentence(quote.who), provenance: { from: 'key' } }
   const others: readonly Speaker[] = quotedIn(topic).flatMap((other) =>
     isWanted(phrases.sentence(other.who)) ? couldHaveSaid(other, quote, stem, topic) : [],
   )
@@ -77,7 +77,7 @@ function partsOf({ says, quote }: Saying, topic: Topic, isWanted: (text: string)
 
 function draw(saying: Saying, topic: Topic, random: Random): Item | undefined {
   const { stem, key, others } = partsOf(saying, topic)
-  const fits = (a: Option, b: Option) => !isKin(a.text, b.text)
+  const fits = (a: Speaker, b: Speaker) => !areKin(a.who, b.who, topic.ledger.language)
   const drawn = drawDistractors<Speaker>(key, others, {
     count: DISTRACTORS,
     stem,
@@ -99,7 +99,7 @@ function restore(posted: PostedItem, topic: Topic): Item | undefined {
   const chosen = new Set(options.map(({ text }) => text))
   const { stem, key: right, others } = partsOf(saying, topic, (text) => chosen.has(text))
   const all = inPostedOrder(options, [right, ...others])
-  const areApart = all?.every((a, i) => all.slice(i + 1).every((b) => !isKin(a.text, b.text)))
+  const areApart = all?.every((a, i) => all.slice(i + 1).every((b) => !areKin(a.who, b.who, topic.ledger.language)))
   return all && areApart ? composed(saying, stem, { options: all, key }, topic) : undefined
 }
 
@@ -114,7 +114,7 @@ function composed(
     id,
     shape: 'one',
     stem,
-    options: options.map(({ origin: _, ...option }) => option),
+    options: options.map(({ who: _, origin: __, ...option }) => option),
     key,
     keyText: options[key]?.text ?? '',
     ...explainSpeaker(quote.claim, assessment, topic),
@@ -125,14 +125,10 @@ function composed(
  * Another speaker of the same sort: who says something else of the same is the likeliest, then who speaks of the same
  * matter, then who is quoted in the same source.
  */
-function couldHaveSaid(
-  other: Quoted,
-  { who, fact, claim }: Quote,
-  stem: string,
-  topic: Topic,
-): readonly (Option & { readonly origin: DistractorOrigin })[] {
+function couldHaveSaid(other: Quoted, { who, fact, claim }: Quote, stem: string, topic: Topic): readonly Speaker[] {
   const [first] = other.quotes
-  if (!first || other.who === who || isKin(who, other.who) || isKin(other.who, stem)) return []
+  const isKin = (text: string) => areKin(other.who, text, topic.ledger.language)
+  if (!first || other.who === who || isKin(who) || isKin(stem)) return []
   if (speakerSort(other.who, topic) !== speakerSort(who, topic)) return []
   if (fact.avoid.map(normalForm).includes(normalForm(other.who))) return []
   const rival = other.onFact.get(fact)
@@ -142,6 +138,7 @@ function couldHaveSaid(
   const shown = rival ?? near ?? first
   return [
     {
+      who: other.who,
       text: topic.phrases.sentence(other.who),
       provenance: { from: 'fact', fact: shown.fact.id },
       origin: rival ? 'written' : near ? 'near the key' : isBeside ? 'of its relation' : 'by rule',
@@ -169,18 +166,3 @@ function whyNotThem(other: Quoted, rival: Quote | undefined, near: Quote | undef
 
 const bothOf = (a: Claim, b: Claim, fact: Fact, { canon }: Topic) =>
   [possibilitiesOf(a.value, fact, canon), possibilitiesOf(b.value, fact, canon)] as const
-
-/**
- * Two names for people or bodies that share a word of substance may be one: "Assad’s regime", "Bashar al-Assad". A
- * country is of its people too: what is said of Jordan is no riddle where one speaker is Jordanian.
- */
-function isKin(a: string, b: string): boolean {
-  return rootsIn(a).some((one) => rootsIn(b).some((other) => one.startsWith(other) || other.startsWith(one)))
-}
-
-const rootsIn = remember((name) =>
-  wordsOf(name)
-    .map((word) => word.replace(/'s$/, ''))
-    .filter((word) => word.length > 4)
-    .map((word) => (word.length > 5 ? word.replace(/[aey]$/, '') : word)),
-)

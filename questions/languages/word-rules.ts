@@ -21,6 +21,8 @@ export interface WordRules extends ContentWords {
   readonly auxiliaries: readonly string[]
   /** Words in the names of bodies, which are no persons: "council", "police". */
   readonly bodies?: readonly string[]
+  /** What follows the name of a country in a small word for its people: "jordanien". None where it has a capital. */
+  readonly people?: RegExp
   readonly pronouns: readonly string[]
   /** Words that cannot open a stem: what they stand for is not there yet. */
   readonly openers: readonly string[]

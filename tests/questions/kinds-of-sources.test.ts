@@ -42,6 +42,36 @@ test('who said it is not asked where what was said names the country that the sp
   expect(items.map(({ keyText }) => keyText)).toContain('The harbour police')
 })
 
+test('who said it: the name of a body is not found in a common word that begins like it', async () => {
+  const items = await made('who-said', {
+    lorries: {
+      says: '{40} lorries crossed several countries.',
+      unit: 'lorries',
+      claims: [said('post', 'Wendale County Council', 40)],
+    },
+    ferries: { says: 'A statement came of {3} ferries.', unit: 'ferries', claims: [said('post', 'State Service', 3)] },
+    buses: { says: '{5} buses stood in a greenhouse.', unit: 'buses', claims: [said('post', 'Green Party', 5)] },
+    trams: { says: '{7} trams are waterproof.', unit: 'trams', claims: [said('post', 'Water Board', 7)] },
+  })
+  expect(items.map(({ keyText }) => keyText).toSorted()).toEqual([
+    'Green Party',
+    'State Service',
+    'Water Board',
+    'Wendale County Council',
+  ])
+})
+
+test('who said it: no wrong answer is of the country that the question names', async () => {
+  const items = await made('who-said', {
+    lorries: { says: '{40} lorries left Jordan.', unit: 'lorries', claims: [said('post', 'Green Party', 40)] },
+    ferries: { says: '{3} ferries ran.', unit: 'ferries', claims: [said('post', 'the Jordanian army', 3)] },
+    buses: { says: '{5} buses ran.', unit: 'buses', claims: [said('post', 'Water Board', 5)] },
+    trams: { says: '{7} trams ran.', unit: 'trams', claims: [said('post', 'State Service', 7)] },
+  })
+  const item = items.find(({ keyText }) => keyText === 'Green Party')
+  expect(texts(item).toSorted()).toEqual(['Green Party', 'State Service', 'Water Board'])
+})
+
 test('who said it: of somebody quoted on the same matter the core of that is told, and of others what they do say', async () => {
   const matter = 'what burnt'
   const items = await made('who-said', {

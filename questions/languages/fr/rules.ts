@@ -47,6 +47,7 @@ export const frenchRules: WordRules = {
   bodies: list(
     'commune mairie conseil comité syndicat parti groupe entreprise société compagnie police gendarmerie armée pompiers gouvernement ministère préfecture autorités agence association club école collège lycée université hôpital tribunal parlement assemblée observatoire organisation journal radio télévision gazette courrier écho rédaction habitants riverains parents élèves villageois moines pêcheurs bénévoles experts ingénieurs sources témoins service services laiterie musée',
   ),
+  people: /^(?:n(?:ne)?|i?en(?:ne)?|aise?|oise?|aine?|eenne|een)s?$/,
   pronouns,
   owners: list('a ont avait avaient avoir'),
   openers: [...pronouns, 'cela', 'ça', 'ceci'],
