@@ -179,14 +179,14 @@ const rows = (['each', 'end', 'closed'] as const).flatMap((mode) =>
   STEPS[mode].flatMap((step) => DEEDS.map((deed) => [mode, step, deed] as const)),
 )
 
-test.concurrent.each(rows)('%s, %s: %s', async (mode, step, deed) => {
+test.concurrent.for(rows)('%s, %s: %s', async ([mode, step, deed], { onTestFinished }) => {
   const closes = new Date(Date.now() + 3_600_000).toISOString()
   const published = await publish(footnote, {
     items: ITEMS,
     feedback: mode,
     ...(mode === 'closed' ? { closes } : {}),
   })
-  const context = await newContext()
+  const context = await newContext({}, onTestFinished)
   const { page, at } = await open(context, published, deed === 'the page around it is reloaded')
   await reach(at, mode, step)
   if (step === 'handed in' || step === 'last told') await acknowledged(at)

@@ -1,5 +1,5 @@
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
-import { onTestFinished } from 'vitest'
+import { onTestFinished, TestRunner } from 'vitest'
 import { startBrowser } from './browser.ts'
 import { test as served } from './served.ts'
 
@@ -19,11 +19,22 @@ export const test = served
  */
 const PATIENCE = 30_000
 
-/** What a browser of its own would keep; closed when the test that opened it is over. */
-export async function newContext(options: BrowserContextOptions = {}): Promise<BrowserContext> {
+/**
+ * What a browser of its own would keep; closed when the test that opened it is over.
+ *
+ * @param whenOver `onTestFinished` of the test's own context, for tests that run beside each other: vitest's global one
+ * belongs to whichever of them began last, which closed the context under the other's hands.
+ */
+export async function newContext(
+  options: BrowserContextOptions = {},
+  whenOver?: typeof onTestFinished,
+): Promise<BrowserContext> {
+  if (!whenOver && TestRunner.getCurrentTest()?.concurrent) {
+    throw new Error('A concurrent test gives its own onTestFinished to newContext.')
+  }
   const context = await browser.newContext(options)
   context.setDefaultTimeout(PATIENCE)
-  onTestFinished(() => context.close())
+  ;(whenOver ?? onTestFinished)(() => context.close())
   return context
 }
 
