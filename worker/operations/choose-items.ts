@@ -9,14 +9,13 @@ import type { Topic } from '../../questions/facts/topic.ts'
 import type { Item } from '../../questions/item.ts'
 import { difficultyOf } from '../../questions/kinds/difficulty.ts'
 import { contentWords } from '../../questions/languages/content-words.ts'
-import { below, type Random, randomFrom } from '../../questions/random.ts'
+import { below, type Random } from '../../questions/random.ts'
 import type { ItemChoice } from '../../questions/wire/item-choice.ts'
 import type { PostedItem } from '../../questions/wire/posted-item.ts'
 import type { Problem } from '../../questions/wire/problem.ts'
 import type { PublishRequest } from '../../questions/wire/teacher-requests.ts'
 import { MOST_ERRORS } from '../limits.ts'
 import type { Shipped } from '../stores/shipped.ts'
-import { newKey } from '../tokens/codes.ts'
 import { done, invalid, type Outcome, refused } from './outcome.ts'
 
 type Mistake = NonNullable<Problem['errors']>[number]
@@ -32,7 +31,11 @@ interface Chosen {
  * The items that a teacher named or posted, as they are; else one of the default quizzes, or so many of the server's
  * choice.
  */
-export function choose(source: Shipped, { items, count = USUAL_COUNT, order }: PublishRequest): Outcome<Chosen> {
+export function choose(
+  source: Shipped,
+  { items, count = USUAL_COUNT, order }: Pick<PublishRequest, 'items' | 'count' | 'order'>,
+  random: Random,
+): Outcome<Chosen> {
   if (items !== undefined) {
     const posted = items.flatMap((one) => ('kind' in one ? [one] : []))
     if (posted.length > 0) return restored(source.topic, posted, order)
@@ -42,7 +45,6 @@ export function choose(source: Shipped, { items, count = USUAL_COUNT, order }: P
       order,
     )
   }
-  const random = randomFrom(newKey())
   const chosen = (count === USUAL_COUNT && anyDefault(source, random)) || drawn(source, count, random)
   return chosen.length > 0
     ? done({ items: chosen, choices: chosen.map(({ id }) => ({ id })) })

@@ -1,6 +1,7 @@
 import { buildBank } from '../../questions/bank/bank.ts'
 import { sourceSheets } from '../../questions/facts/source-sheets.ts'
 import { makeQuiz } from '../../questions/quiz/make-quiz.ts'
+import { randomFrom } from '../../questions/random.ts'
 import { present } from '../../questions/wire/present.ts'
 import { MOST_DAYS_AHEAD, type Settings } from '../../questions/wire/settings.ts'
 import type { PublishRequest } from '../../questions/wire/teacher-requests.ts'
@@ -44,7 +45,7 @@ export async function publish(resources: Resources, request: PublishRequest): Pr
   if (!timely.ok) return timely
   const source = await sourceOf(request)
   if (!source.ok) return source
-  const chosen = choose(source.value, request)
+  const chosen = choose(source.value, request, randomFrom(newKey()))
   if (!chosen.ok) return chosen
   const made: Made = { code: newCode(), key: newKey() }
   const { items, choices } = chosen.value
