@@ -22,9 +22,9 @@ export async function printBank(
     : basisOf(topic)
   const bank = buildBank(topic, options.seed, basis)
   const items = bank.items.map(({ item }) => item)
-  for (const candidate of bank.items) printItem(candidate)
+  for (const candidate of bank.items) printItem(candidate, ledger)
   if (bank.rejected.length > 0) console.log('\nRejected\n')
-  for (const candidate of bank.rejected) printItem(candidate)
+  for (const candidate of bank.rejected) printItem(candidate, ledger)
 
   const found = setFindings(items, 'bank', basis)
   console.log(`\nThe bank as a whole: ${found.length === 0 ? 'nothing found' : ''}`)
@@ -48,9 +48,9 @@ const share = (part: number, whole: number): string =>
 const robotLine = ({ robot, right, of, chance, p, beats }: Attack): string =>
   `  ${robot.padEnd(58)} ${String(right).padStart(5)} of ${of} = ${((100 * right) / of).toFixed(1)} %, chance ${(100 * chance).toFixed(1)} %, p = ${p.toPrecision(2)}${beats ? '  BEATS CHANCE' : ''}`
 
-function printItem({ item, findings }: BankItem): void {
+function printItem({ item, findings }: BankItem, { language }: { readonly language: string }): void {
   console.log(`${item.id}  [${item.standing}]\n  ${item.stem}`)
-  for (const passage of questionOf(item).slice(0, -1)) console.log(`  | ${passage}`)
+  for (const passage of questionOf(item, { language }).slice(0, -1)) console.log(`  | ${passage}`)
   const keys = keysOf(item)
   if (item.shape === 'pairs')
     console.log(`  ${item.left.map((left, i) => `${left} → ${item.right[item.key[i] ?? 0]?.text}`).join('; ')}`)

@@ -1,6 +1,6 @@
 import type { Item } from '../item.ts'
 import { questionOf } from './citation.ts'
-import type { Format } from './format.ts'
+import type { Exported, Format } from './format.ts'
 import { itemTexts, type Limit, sift, unsorted } from './limits.ts'
 import { rulingsOn } from './ruled.ts'
 
@@ -16,7 +16,7 @@ const limits: readonly Limit[] = [
   {
     whole: true,
     why: 'It begins like an option or an answer of Aiken and would be read as one.',
-    meets: (item) => OPTION_OR_ANSWER.test(inOneLine(questionOf(item).join(' '))),
+    meets: (item, quiz) => OPTION_OR_ANSWER.test(inOneLine(questionOf(item, quiz).join(' '))),
   },
   {
     whole: false,
@@ -31,7 +31,7 @@ const limits: readonly Limit[] = [
   {
     whole: false,
     why: 'Aiken keeps each text on one line; line breaks became spaces.',
-    meets: (item) => itemTexts(item).some((text) => /[\r\n]/.test(text.trim())),
+    meets: (item, quiz) => itemTexts(item, quiz).some((text) => /[\r\n]/.test(text.trim())),
   },
   unsorted,
 ]
@@ -45,14 +45,14 @@ export const aiken: Format = {
   left: (quiz) => sift(quiz, limits).left,
   express: (quiz) => {
     const { kept, left } = sift(quiz, limits)
-    return { body: kept.map(question).join('\n'), left }
+    return { body: kept.map((item) => question(item, quiz)).join('\n'), left }
   },
 }
 
-function question(item: Item): string {
+function question(item: Item, quiz: Exported): string {
   if (item.shape !== 'one') throw new RangeError(`Aiken cannot express the item "${item.id}".`)
   const options = item.options.map(({ text }, i) => `${letter(i)}. ${inOneLine(text)}`)
-  return [inOneLine(questionOf(item).join(' ')), ...options, `ANSWER: ${letter(item.key)}`, ''].join('\n')
+  return [inOneLine(questionOf(item, quiz).join(' ')), ...options, `ANSWER: ${letter(item.key)}`, ''].join('\n')
 }
 
 const letter = (index: number): string => String.fromCharCode('A'.charCodeAt(0) + index)

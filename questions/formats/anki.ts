@@ -25,7 +25,7 @@ export const anki: Format = {
     const cards = kept.map((item, i) => {
       const fields = [
         joined(exportId(item, quiz)),
-        front(item),
+        front(item, quiz),
         back(item, i === 0 ? quiz.notice : undefined, quiz),
         joined(['footnote', ...tagsOf(item, quiz)].join(' ')),
       ]
@@ -35,9 +35,9 @@ export const anki: Format = {
   },
 }
 
-function front(item: Item): Markup {
+function front(item: Item, quiz: Exported): Markup {
   return joined(
-    ...paragraphs(questionOf(item)),
+    ...paragraphs(questionOf(item, quiz)),
     ...(item.shape === 'pairs' ? [list('ul', item.left)] : []),
     ...(item.shape === 'number'
       ? []

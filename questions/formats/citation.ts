@@ -1,10 +1,10 @@
 import type { Item, Option } from '../item.ts'
+import { contentLanguage } from '../languages/languages.ts'
+import type { Phrases } from '../languages/phrases.ts'
 import type { Passage } from '../wire/passage.ts'
 import type { Receipt } from '../wire/receipt.ts'
 import type { Exported } from './format.ts'
 import { isAccepted, rulingTexts } from './ruled.ts'
-
-const quoted = (text: string): string => `“${text}”`
 
 /**
  * A receipt in one line: who says so, where, in which words, and what that comes to. What is not known of a source is
@@ -12,9 +12,10 @@ const quoted = (text: string): string => `“${text}”`
  *
  * `Source: the Wendale Gazette, “Six weeks of misery”, 2031-03-07, paragraph 2 of 8: “38cm long” (38 cm)`
  */
-export function citationOf(receipt: Receipt): string {
+export function citationOf(receipt: Receipt, { language }: Pick<Exported, 'language'>): string {
   const { label, author, title, publisher, published, url, paragraph, paragraphs, words, says, saidBy, derived } =
     receipt
+  const { exported: say, quoted } = contentLanguage(language).phrases
   const where = [
     label,
     author,
@@ -22,22 +23,27 @@ export function citationOf(receipt: Receipt): string {
     publisher && label.includes(publisher) ? undefined : publisher,
     published,
     url,
-    paragraph && `paragraph ${paragraph} of ${paragraphs}`,
+    paragraph && say.paragraph(paragraph, paragraphs),
   ]
-  const meaning = [says, saidBy && `according to ${saidBy}`, derived && `worked out: ${derived}`]
-  const evidence = words.length > 0 ? `: ${words.map(quoted).join(' … ')}` : ''
-  return `Source: ${where.filter(Boolean).join(', ')}${evidence} (${meaning.filter(Boolean).join(', ')})`
+  const meaning = [says, saidBy && say.accordingTo(saidBy), derived && say.workedOut(derived)]
+  return say.citation(known(where), words, known(meaning))
 }
 
+const known = (parts: readonly (string | 0 | undefined)[]): readonly string[] => parts.flatMap((part) => part || [])
+
 /** A passage of the question in one line: the source's own sentence, or ours with its words behind. */
-const passageOf = ({ source, words, quote }: Passage): string =>
-  quote === undefined ? `${source}: ${quoted(words)}` : `${source}: ${words} ${quoted(quote)}`
+function passageOf({ source, words, quote }: Passage, { quoted, exported }: Phrases): string {
+  return exported.passage(source, quote === undefined ? quoted(words) : `${words} ${quoted(quote)}`)
+}
 
 /** All that is read before the answer, a paragraph each: what the question shows, and the question. */
-export const questionOf = ({ exhibit = [], stem }: Pick<Item, 'exhibit' | 'stem'>): readonly string[] => [
-  ...exhibit.map(passageOf),
-  stem,
-]
+export function questionOf(
+  { exhibit = [], stem }: Pick<Item, 'exhibit' | 'stem'>,
+  { language }: Pick<Exported, 'language'>,
+): readonly string[] {
+  const { phrases } = contentLanguage(language)
+  return [...exhibit.map((passage) => passageOf(passage, phrases)), stem]
+}
 
 /**
  * What a student reads about an item after the answer, a paragraph each: what was ruled on it, why its key is right,
@@ -49,8 +55,8 @@ export function feedbackOf(item: Item, quiz: Exported): readonly string[] {
     ...rulingTexts(item, quiz),
     item.explanation,
     ...(item.support ? [item.support] : []),
-    ...item.receipts.map(citationOf),
-    ...(item.reworded ? ['The teacher worded this question.'] : []),
+    ...item.receipts.map((receipt) => citationOf(receipt, quiz)),
+    ...(item.reworded ? [contentLanguage(quiz.language).phrases.exported.reworded] : []),
   ]
 }
 

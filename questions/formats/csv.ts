@@ -15,7 +15,7 @@ const limits: readonly Limit[] = [
   {
     whole: false,
     why: 'A text looks like a formula of a spreadsheet; an apostrophe stands before it.',
-    meets: (item) => itemTexts(item).some((text) => harmless(text) !== text),
+    meets: (item, quiz) => itemTexts(item, quiz).some((text) => harmless(text) !== text),
   },
 ]
 
@@ -56,7 +56,7 @@ function columnsOf(kept: readonly Item[], quiz: Exported): readonly Column[] {
     { name: 'Id', of: (item) => exportId(item, quiz) },
     { name: 'Kind', of: ({ kind }) => kind },
     { name: 'Question', of: ({ stem }) => stem },
-    ...numbered('Passage', (item) => questionOf(item).slice(0, -1)),
+    ...numbered('Passage', (item) => questionOf(item, quiz).slice(0, -1)),
     ...numbered('Left', (item) => (item.shape === 'pairs' ? item.left : [])),
     ...numbered('Option', (item) => optionsOf(item).map(({ text }) => text)),
     { name: 'Key', of: keyOf },

@@ -34,7 +34,7 @@ const limits: readonly Limit[] = [
   {
     whole: false,
     why: 'It holds a code such as “&&061”, which GIFT reads as another character.',
-    meets: (item) => itemTexts(item).some((text) => PLACEHOLDER.test(text)),
+    meets: (item, quiz) => itemTexts(item, quiz).some((text) => PLACEHOLDER.test(text)),
   },
   openEnd,
   fractions,
@@ -72,7 +72,7 @@ const notice = ({ title, notice: told }: Exported): readonly string[] =>
 function question(item: Item, name: string, quiz: Exported): string {
   const marks = [`[id:${exportId(item, quiz)}]`, ...tagsOf(item, quiz).map((tag) => `[tag:${tag}]`)].join(' ')
   const feedback = `####${feedbackOf(item, quiz).map(text).join('\\n')}`
-  return `// ${marks}\n::${text(name)}::[plain]${questionOf(item).map(text).join('\\n')}{${[...answersOf(item, quiz), feedback].join('\n\t')}\n}\n`
+  return `// ${marks}\n::${text(name)}::[plain]${questionOf(item, quiz).map(text).join('\\n')}{${[...answersOf(item, quiz), feedback].join('\n\t')}\n}\n`
 }
 
 function answersOf(item: Item, quiz: Exported): readonly string[] {

@@ -34,9 +34,9 @@ export function sift(
 }
 
 /** What a student reads of an item before answering. */
-export function itemTexts(item: Item): readonly string[] {
+export function itemTexts(item: Item, quiz: Exported): readonly string[] {
   const options = optionsOf(item).map(({ text }) => text)
-  return [...questionOf(item), ...(item.shape === 'pairs' ? item.left : []), ...options]
+  return [...questionOf(item, quiz), ...(item.shape === 'pairs' ? item.left : []), ...options]
 }
 
 /** Systems that take a tolerance count both ends of a range as right. */
@@ -105,9 +105,9 @@ export const unwritable: Limit = {
       item.explanation,
       item.support ?? '',
       ...whys,
-      ...item.receipts.map(citationOf),
+      ...item.receipts.map((receipt) => citationOf(receipt, quiz)),
       ...rulingTexts(item, quiz),
     ]
-    return ![...itemTexts(item), ...after].every(isWritable)
+    return ![...itemTexts(item, quiz), ...after].every(isWritable)
   },
 }

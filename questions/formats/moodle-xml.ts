@@ -73,7 +73,7 @@ function question(item: Item, name: string, quiz: Exported): Markup {
     'question',
     { type: TYPES[item.shape] },
     text('name', name),
-    html('questiontext', ...paragraphs(questionOf(item))),
+    html('questiontext', ...paragraphs(questionOf(item, quiz))),
     html('generalfeedback', ...paragraphs(feedbackOf(item, quiz))),
     element('defaultgrade', {}, '1'),
     element('penalty', {}, '0'),

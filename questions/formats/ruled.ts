@@ -1,4 +1,5 @@
 import type { Item } from '../item.ts'
+import { contentLanguage } from '../languages/languages.ts'
 import { responseInWords } from '../quiz/responses.ts'
 import { deciding, isDropped, ruledItem } from '../quiz/ruling.ts'
 import { shapeOf } from '../shapes/shapes.ts'
@@ -28,12 +29,12 @@ export function isAccepted(item: Item, option: number, quiz: Exported): boolean 
 
 /** What the teacher ruled on an item, a sentence for each ruling, with the reason. */
 export function rulingTexts(item: Item, quiz: Exported): readonly string[] {
-  return rulingsOn(item, quiz).map((ruling) => {
-    const reason = ruling.why === undefined ? '' : ` Why: ${ruling.why}`
-    return ruling.is === 'accept'
-      ? `The teacher accepts another answer too: “${inWords(item, ruling.response)}”.${reason}`
-      : `The teacher gives everyone the point.${reason}`
-  })
+  const { exported: say } = contentLanguage(quiz.language).phrases
+  return rulingsOn(item, quiz).map((ruling) =>
+    ruling.is === 'accept'
+      ? say.alsoRight(inWords(item, ruling.response), ruling.why)
+      : say.pointForEveryone(ruling.why),
+  )
 }
 
 function inWords(item: Item, response: Response): string {

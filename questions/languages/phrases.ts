@@ -119,4 +119,18 @@ export interface Phrases {
   readonly weekdayFrom: (day: string, its: string, weekday: string, found: string) => string
   readonly daysAround: (holiday: string, first: number, last: number) => string
   readonly yearsBefore: (years: number, day: string) => string
+
+  /** What a file of the quiz says of its questions in another system. */
+  readonly exported: {
+    /** A source says a passage, word for word. */
+    readonly passage: (source: string, words: string) => string
+    /** Where a source says what it says, in which words, and what that comes to. */
+    readonly citation: (where: readonly string[], words: readonly string[], meaning: readonly string[]) => string
+    readonly paragraph: (n: number, of: number) => string
+    readonly accordingTo: (who: string) => string
+    readonly workedOut: (how: string) => string
+    readonly alsoRight: (answer: string, why: string | undefined) => string
+    readonly pointForEveryone: (why: string | undefined) => string
+    readonly reworded: string
+  }
 }

@@ -73,7 +73,7 @@ test.for(quizzes.map((quiz) => [quiz.topic, quiz] as const))(
     const all = await played(quiz)
     expect(all).toHaveLength(quiz.items.length)
     for (const { item, responses, told } of all) {
-      const { stem, options } = wanted(item)
+      const { stem, options } = wanted(item, quiz)
       expect(joined(told.stem), item.id).toBe(joined(stem))
       expect(told.choices.map(joined).sort(), item.id).toEqual(options.map(joined).sort())
       for (const [i, response] of responses.entries())

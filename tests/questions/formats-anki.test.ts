@@ -4,6 +4,7 @@ import { expect, test } from 'vitest'
 import { anki } from '../../questions/formats/anki.ts'
 import {
   childrenOf,
+  citedParagraph,
   contentOf,
   expressedBy,
   nastyQuiz,
@@ -31,7 +32,7 @@ test.each(expressedBy(anki))(
     const cards = cardsOf(textOf(expressed))
     expect(cards.map(([id]) => id)).toEqual(quiz.items.map((_, i) => `${quiz.code}-${i + 1}`))
     for (const [i, item] of quiz.items.entries()) {
-      const { stem, options } = wanted(item)
+      const { stem, options } = wanted(item, quiz)
       html(cards[i]?.[1], (root) => {
         expect(joined(texts(root, 'p').join(' '))).toBe(joined(stem))
         expect(texts(root, 'ol/li').map(joined)).toEqual(options.map(joined))
@@ -48,10 +49,10 @@ test.each(expressedBy(anki))(
     for (const [i, item] of quiz.items.entries())
       html(cards[i]?.[2], (root) => {
         const told = joined(childrenOf(root).map(contentOf).join(' '))
-        const cited = item.receipts.flatMap(({ label, publisher, paragraph, words }) => [
+        const cited = item.receipts.flatMap(({ label, publisher, paragraph, paragraphs, words }) => [
           label,
           ...(publisher ? [publisher] : []),
-          ...(paragraph ? [`paragraph ${paragraph} of`] : []),
+          ...(paragraph ? [citedParagraph(paragraph, paragraphs, quiz)] : []),
           ...words,
         ])
         expect(texts(root, 'p/b').map(joined)).toEqual([joined(item.keyText)])

@@ -101,6 +101,22 @@ test.each(formats.map(({ id }) => id).filter((id) => id !== 'aiken' && id !== 'j
   },
 )
 
+test.each(formats.map(({ id }) => id).filter((id) => id !== 'aiken' && id !== 'json'))(
+  '%s: of a French quiz a student reads French alone',
+  (id) => {
+    const worded = items.map((item): Item => ({ ...item, reworded: true }))
+    const giving = { item: number ?? '', is: 'everyone', why: WHY } as const
+    for (const quiz of [accepting, ruled(giving)]) {
+      const said = wholeOf(formatOf(id).express({ ...quiz, language: 'fr', items: worded })).replaceAll('\\:', ':')
+      expect(said).toMatch(/Le professeur (?:accepte aussi|donne le point)/)
+      expect(said).toContain('Le professeur a formulé cette question.')
+      expect(said).toMatch(/Source\u00a0: .*paragraphe 3 sur 9/)
+      expect(said).toContain('selon a driver')
+      expect(said).not.toMatch(/The teacher|paragraph 3|according to|worked out|Why: /)
+    }
+  },
+)
+
 test('Moodle gives an accepted option and an accepted number the whole point, and no longer says why the option is wrong', () => {
   readXml(textOf(formatOf('moodle').express(accepting)), (root) => {
     const of = (id: string | undefined, path: string) =>

@@ -83,7 +83,7 @@ test.each(expressedBy(jsonLines))(
     const read = lines.map((line): ReadBack => {
       const key = [line.key].flat().map((index: number) => line.options?.[index])
       return {
-        stem: questionOf(line).join('\n'),
+        stem: questionOf(line, quiz).join('\n'),
         options: line.options ?? [],
         key: line.options
           ? line.left

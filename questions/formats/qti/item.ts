@@ -35,7 +35,7 @@ export function assessmentItem(item: Item, name: string, quiz: Exported, dialect
     qti('outcomeDeclaration', score, qti('defaultValue', {}, qti('value', {}, '0'))),
     ...outcomes,
     ...feedbacks.map(({ outcome }) => outcome),
-    qti('itemBody', {}, ...paragraphs(questionOf(item).slice(0, -1)), ...body),
+    qti('itemBody', {}, ...paragraphs(questionOf(item, quiz).slice(0, -1)), ...body),
     qti('responseProcessing', {}, ...scoring, ...ruledScore(item, quiz, dialect), ...feedbacks.map(({ rule }) => rule)),
     ...feedbacks.flatMap(({ texts }) => texts),
   )

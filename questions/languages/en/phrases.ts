@@ -11,6 +11,8 @@ const THEY: Readonly<Record<string, string>> = { does: 'do', is: 'are', has: 'ha
 const small = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine']
 const counted = (n: number): string => small[n] ?? String(n)
 
+const reason = (why: string | undefined): string => (why === undefined ? '' : ` Why: ${why}`)
+
 const accordingToEach = (ask: string): string => `${plain(ask)}, according to each source?`
 
 /** Names in a sentence: "CTV News, part one, and a third article". */
@@ -123,4 +125,18 @@ export const englishPhrases: Phrases = {
     return first === last ? `${days} days ${side} ${holiday}` : `the ${days} days ${side} ${holiday}`
   },
   yearsBefore: (years, day) => `${years} years before ${day}`,
+
+  exported: {
+    passage: (source, words) => `${source}: ${words}`,
+    citation: (where, words, meaning) => {
+      const evidence = words.length > 0 ? `: ${words.map(quoted).join(' … ')}` : ''
+      return `Source: ${where.join(', ')}${evidence} (${meaning.join(', ')})`
+    },
+    paragraph: (n, of) => `paragraph ${n} of ${of}`,
+    accordingTo: (who) => `according to ${who}`,
+    workedOut: (how) => `worked out: ${how}`,
+    alsoRight: (answer, why) => `The teacher accepts another answer too: ${quoted(answer)}.${reason(why)}`,
+    pointForEveryone: (why) => `The teacher gives everyone the point.${reason(why)}`,
+    reworded: 'The teacher worded this question.',
+  },
 }

@@ -32,6 +32,7 @@ const says = (labels: readonly string[], value: string): string =>
   `${subject(labels)} ${verb(labels, 'dit', 'disent')}${NB}: ${dated(value)}`
 /** Words without the marks that say where they stand. */
 const bare = (words: string): string => words.replace(/^«\s*|\s*»$/g, '')
+const reason = (why: string | undefined): string => (why === undefined ? '' : ` Pourquoi${NB}: ${why}`)
 const clause = (text: string): string => que(inside(text))
 /** A question inside a sentence: its question word is small there. */
 const asked = (ask: string): string => plain(ask.charAt(0).toLowerCase() + ask.slice(1))
@@ -132,4 +133,18 @@ export const frenchPhrases: Phrases = {
     return `${first === last ? '' : 'les '}${days} jours ${isBefore ? 'avant' : 'après'} ${holiday}`
   },
   yearsBefore: (years, date) => `${years} ans avant ${day(date)}`,
+
+  exported: {
+    passage: (source, words) => `${source}${NB}: ${words}`,
+    citation: (where, words, meaning) => {
+      const evidence = words.length > 0 ? `${NB}: ${words.map(quoted).join(' … ')}` : ''
+      return `Source${NB}: ${where.join(', ')}${evidence} (${meaning.join(', ')})`
+    },
+    paragraph: (n, of) => `paragraphe ${n} sur ${of}`,
+    accordingTo: (who) => `selon ${who}`,
+    workedOut: (how) => `calculé${NB}: ${how}`,
+    alsoRight: (answer, why) => `Le professeur accepte aussi une autre réponse${NB}: ${quoted(answer)}.${reason(why)}`,
+    pointForEveryone: (why) => `Le professeur donne le point à tout le monde.${reason(why)}`,
+    reworded: 'Le professeur a formulé cette question.',
+  },
 }

@@ -139,9 +139,12 @@ export interface ReadBack {
 }
 
 /** What a file that says all of an item gives back. Orders in which options may be shown are no part of it. */
-export function wanted(item: Item): Required<Pick<ReadBack, 'stem' | 'options' | 'key'>> {
+export function wanted(
+  item: Item,
+  quiz: Pick<Exported, 'language'>,
+): Required<Pick<ReadBack, 'stem' | 'options' | 'key'>> {
   // What the question shows is read before it.
-  const stem = questionOf(item).join('\n')
+  const stem = questionOf(item, quiz).join('\n')
   if (item.shape === 'number') return { stem, options: [], key: [item.key.min, item.key.max] }
   if (item.shape === 'pairs') {
     const rights = item.right.map(({ text }) => text)
@@ -174,24 +177,28 @@ export function expectQuiz(
   for (const [i, item] of kept.entries()) {
     const back = read[i]
     if (!back) throw new Error(`${item.id} is missing`)
-    const { stem, options, key } = wanted(item)
+    const { stem, options, key } = wanted(item, quiz)
     const ends = (value: string | number) => (typeof value === 'number' ? Number(value.toFixed(9)) : as(value))
     expect(as(back.stem), item.id).toBe(as(stem))
     expect(back.options.map(as).sort(), item.id).toEqual(options.map(as).sort())
     const ordered =
       item.shape === 'several' ? [key.map(ends).sort(), back.key.map(ends).sort()] : [key.map(ends), back.key.map(ends)]
     expect(ordered[1], item.id).toEqual(ordered[0])
-    if (feedback) expectFeedback(item, back, as)
+    if (feedback) expectFeedback(item, back, quiz, as)
   }
 }
 
-function expectFeedback(item: Item, back: ReadBack, as: (text: string) => string): void {
+/** How a paragraph is cited in the language of a quiz: "paragraph 2 of 8". */
+export const citedParagraph = (n: number, of: number, { language }: Pick<Exported, 'language'>): string =>
+  language === 'fr' ? `paragraphe ${n} sur ${of}` : `paragraph ${n} of ${of}`
+
+function expectFeedback(item: Item, back: ReadBack, quiz: Exported, as: (text: string) => string): void {
   const told = as(back.feedback ?? '')
   const cited = item.receipts.flatMap(
     ({ label, publisher, author, title, url, words, says, saidBy, paragraph, paragraphs }) => [
       label,
       ...[publisher, author, title, url, saidBy].flatMap((part) => part ?? []),
-      ...(paragraph === undefined ? [] : [`paragraph ${paragraph} of ${paragraphs}`]),
+      ...(paragraph === undefined ? [] : [citedParagraph(paragraph, paragraphs, quiz)]),
       ...words,
       says,
     ],
