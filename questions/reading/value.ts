@@ -8,6 +8,7 @@ import { canonOf } from '../values/possibilities.ts'
 import { boundOf } from '../values/quantity.ts'
 import { dateReads, timeReads } from './dates.ts'
 import { numbersIn } from './numbers.ts'
+import { scaledLike } from './written-quantity.ts'
 
 /**
  * Whether a value can be read back from words of a source: its figures with their hedge, its date down to its grain,
@@ -87,7 +88,11 @@ function quantityReads(quantity: Quantity, words: string, ledger: Pick<Ledger, '
   if ('is' in quantity)
     return mentions.some(({ n, hedge }) => n === quantity.is && (hedge === undefined || hedge === 'about'))
   if ('from' in quantity)
-    return mentions.some(({ n }) => n === quantity.from) && mentions.some(({ n }) => n === quantity.to)
+    return mentions.some(
+      (last) =>
+        last.n === quantity.to &&
+        mentions.some((first) => first.n === quantity.from || scaledLike(first, last) === quantity.from),
+    )
   const [bound, figure] = boundOf(quantity)
   return mentions.some(({ n, hedge }) => n === figure && hedge === bound)
 }

@@ -50,7 +50,7 @@ function figures(first: NumberMention, second: NumberMention | undefined): Quant
 }
 
 /** "2 to 2.5 million": the scale stands once, after the second figure. */
-function scaledLike({ n, grain }: NumberMention, second: NumberMention): number {
+export function scaledLike({ n, grain }: NumberMention, second: NumberMention): number {
   const scale = second.grain >= 1e5 && grain <= 1 && n < 1000 ? 10 ** (3 * Math.floor(Math.log10(second.n) / 3)) : 1
   return n * scale
 }

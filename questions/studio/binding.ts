@@ -1,8 +1,9 @@
 import { readingWords } from '../languages/languages.ts'
 import { normalForm, wordsOf } from '../text/normal-form.ts'
+import type { Asked } from './asked.ts'
 import { type ClaimCase, reasonOf, type ValuePlace } from './claim-case.ts'
 import { countsAlike } from './counted-checks.ts'
-import { type Asked, type Coverage, coverageOf } from './coverage.ts'
+import { type Coverage, coverageOf } from './coverage.ts'
 import type { DraftReason } from './judged.ts'
 import { datesIn, figuresIn, type Mention, nameMentions, timesIn } from './mentions.ts'
 import { marksIn } from './sentence-marks.ts'
@@ -146,7 +147,7 @@ function rivalsIn(view: SentenceView, place: ValuePlace, one: ClaimCase): readon
   const { value } = one.claim
   const isOther = ({ from, to }: Mention) => view !== place.view || to <= place.from || from >= place.to
   if ('date' in value)
-    return [...datesIn(view), ...weekdaysIn(view)].filter(
+    return [...datesIn(view), ...weekdaysIn(view), ...otherTimesIn(view)].filter(
       (mention) =>
         isOther(mention) &&
         mention.words !== wordsAt(place.view, place) &&
@@ -196,6 +197,14 @@ function weekdaysIn(view: SentenceView): readonly Mention[] {
     weekdays.includes(word) && !/^\d/.test(view.tokens[i + 1]?.word ?? '') ? [{ from: i, to: i + 1, words: word }] : [],
   )
 }
+
+/** "The following year". */
+const otherTimesIn = (view: SentenceView): readonly Mention[] =>
+  marksIn(studioWords(view.language).otherTimes, view.tokens).map(({ from, to, phrase }) => ({
+    from,
+    to,
+    words: phrase,
+  }))
 
 /** Other names that the question does not name itself. Only a name has names for rivals. */
 function nameRivals(view: SentenceView, place: ValuePlace, one: ClaimCase): readonly Mention[] {

@@ -4,8 +4,9 @@ import type { Claim, Fact } from '../ledger.ts'
 import { normalForm } from '../text/normal-form.ts'
 import type { WrittenFact } from '../wire/written-topic.ts'
 import type { Names } from './aliases.ts'
+import { type Asked, askedOf } from './asked.ts'
 import { placesOfPhrase, tokensOfSentence } from './clauses.ts'
-import { type Asked, askedOf, topicStems } from './coverage.ts'
+import { topicStems } from './coverage.ts'
 import type { DraftReason, NearPassage, ReasonCode } from './judged.ts'
 import { type SentenceView, type SourceView, sentencesAt } from './sentence-view.ts'
 import { studioWords } from './words/words-of.ts'
@@ -54,7 +55,7 @@ export function claimCase(
     names,
     topic: topicStems(source),
     says: askedOf(bare, names, language),
-    asks: fact.ask.map((ask) => askedOf(ask, names, language)),
+    asks: fact.ask.map((ask) => askedOf(ask, names, language, fact.unit)),
     quoted: claim.at.flatMap((span) => quotedIn(source, span)),
   }
 }

@@ -1,35 +1,9 @@
-import { wordsOf } from '../text/normal-form.ts'
 import { rememberOf } from '../text/remember.ts'
-import type { Names } from './aliases.ts'
+import type { Asked } from './asked.ts'
 import { placesOfPhrase } from './clauses.ts'
 import { nameMentions } from './mentions.ts'
 import { type SentenceView, type SourceView, stemsHeld } from './sentence-view.ts'
-import { askedStems, stemsOf } from './stems.ts'
-
-/** What a question or a statement asks to be found beside its value. */
-export interface Asked {
-  readonly text: string
-  readonly stems: ReadonlySet<string>
-  /** Stems of its names: nothing else may stand for those. */
-  readonly names: ReadonlySet<string>
-  /** Of each name that it uses, all the ways to write it, as words. */
-  readonly groups: readonly { readonly own: ReadonlySet<string>; readonly ways: readonly (readonly string[])[] }[]
-}
-
-/** A wording as it is looked for, its value left out. */
-export function askedOf(wording: string, names: Names, language: string): Asked {
-  const { of } = stemsOf(language)
-  const capitals = [...wording.matchAll(/(?<=\S[^\p{L}\p{N}]+)\p{Lu}[\p{L}\p{M}'’-]+/gu)].flatMap(([word]) =>
-    wordsOf(word),
-  )
-  const groups = Object.entries(names).flatMap(([name, aliases]) => {
-    const ways = [name, ...aliases].map((way) => wordsOf(way))
-    const words = wordsOf(wording).join(' ')
-    const used = ways.find((way) => way.length > 0 && ` ${words} `.includes(` ${way.join(' ')} `))
-    return used ? [{ own: new Set(used.map(of)), ways }] : []
-  })
-  return { text: wording, stems: askedStems(wording, language), names: new Set(capitals.map(of)), groups }
-}
+import { askedStems } from './stems.ts'
 
 /** How well a passage answers a wording. */
 export interface Coverage {
@@ -45,7 +19,10 @@ export interface Coverage {
   readonly onlyBefore: readonly string[]
 }
 
-const IN = { segment: 1, clause: 0.9, sentence: 0.8, before: 0.5, topic: 0.45 } as const
+const IN = { segment: 1, clause: 0.9, sentence: 0.8, before: 0.5, topic: 0.45, spokenOf: 0.4 } as const
+
+/** What does not stand in the value's own sentence. */
+const BEFORE: ReadonlySet<string> = new Set(['before', 'spokenOf'])
 
 /**
  * How many of a wording's words stand beside a value: between its commas, in its clause, its sentence, the sentence
@@ -62,7 +39,7 @@ export function coverageOf(
   topic: ReadonlySet<string>,
   isAlone = false,
 ): Coverage {
-  const rings = ringsOf(asked, source, at, place, topic).filter(({ name }) => !isAlone || name !== 'before')
+  const rings = ringsOf(asked, source, at, place, topic).filter(({ name }) => !isAlone || !BEFORE.has(name))
   const missing: string[] = []
   const onlyBefore: string[] = []
   let score = 0
@@ -107,7 +84,21 @@ function ringsOf(
     { name: 'sentence', holds: [here.holds, namedIn(asked, here)] },
     { name: 'before', holds: before ? [before.holds, namedIn(asked, before)] : [] },
     { name: 'topic', holds: [topic] },
+    { name: 'spokenOf', holds: spokenOf(asked, source, at) },
   ]
+}
+
+/** A paragraph begins anew what it speaks of; so many sentences before are looked through. */
+const FAR_BACK = 3
+
+/** What "the hall" may mean: of the first sentence, or of the last few. Of one word only, and of no name. */
+function spokenOf(asked: Asked, { sentences }: SourceView, at: number): readonly ReadonlySet<string>[] {
+  const near = [...sentences.slice(Math.max(0, at - FAR_BACK), at), ...sentences.slice(0, Math.min(at, 1))]
+  const [here, before] = [sentences[at]?.holds, sentences[at - 1]?.holds]
+  const meant = [...asked.definite].filter(
+    (stem) => !here?.has(stem) && !before?.has(stem) && near.some(({ holds }) => holds.has(stem)),
+  )
+  return meant.length === 1 ? [new Set(meant)] : []
 }
 
 /** The stems of names that stand in a sentence in another way. */

@@ -38,7 +38,8 @@ export function modalityAt(view: SentenceView, from: number, to: number, asked: 
     marksIn([phrase], tokens).some(
       (mark) =>
         isRightBefore(mark.to, from) ||
-        asked.has(view.stems[ALONE.test(phrase) ? mark.from - 1 : denied(mark.to)] ?? ''),
+        asked.has(view.stems[denied(mark.to)] ?? '') ||
+        (ALONE.test(phrase) && asked.has(view.stems[mark.from - 1] ?? '')),
     ),
   )
   const free = marksIn(words.harmless, tokens).length === 0 ? noun : undefined
@@ -46,7 +47,7 @@ export function modalityAt(view: SentenceView, from: number, to: number, asked: 
   return { ...own, negated: own.negated ?? free, ...deniedIn(view, from, to, asked) }
 }
 
-/** Stand behind what they deny: "lost nothing". */
+/** May stand behind what they deny: "lost nothing". */
 const ALONE = /^(?:nothing|nowhere|rien)$/
 
 const isRightBefore = (end: number, from: number): boolean => end <= from && end > from - NOUN_REACH

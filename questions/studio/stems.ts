@@ -11,6 +11,8 @@ interface Stems {
   readonly isEmpty: (word: string) => boolean
   /** Words that only ask for a sort of answer. */
   readonly isAsking: (word: string) => boolean
+  /** Words without content that turn a question round: "against". */
+  readonly isTurning: (word: string) => boolean
 }
 
 /** The stems of a language, by BCP 47 tag. */
@@ -24,6 +26,7 @@ export const stemsOf = remember((language: string): Stems => {
   }
   // Of the words themselves: « pays » asks for a sort of answer, « payer » does not.
   const asking = new Set(words.asking)
+  const turning = new Set(words.turning)
   const empty = (contentWords(language) ?? contentWords('en'))?.empty ?? new Set<string>()
   return {
     of: remember((word) => {
@@ -32,21 +35,27 @@ export const stemsOf = remember((language: string): Stems => {
     }, 20_000),
     isEmpty: (word) => empty.has(word),
     isAsking: (word) => asking.has(word),
+    isTurning: (word) => turning.has(word),
   }
 })
 
 /** The stems of the words that carry content, figures too, in their order. */
 export function contentStems(text: string, language: string): readonly string[] {
-  return stemsWhere(text, language, (word) => word.length > 1 || /\d/.test(word))
-}
-
-function stemsWhere(text: string, language: string, isWanted: (word: string) => boolean): readonly string[] {
   const { of, isEmpty } = stemsOf(language)
-  return wordsOf(text).flatMap((word) => (isEmpty(word) || !isWanted(word) ? [] : [of(word)]))
+  return wordsOf(text)
+    .filter((word) => !isEmpty(word) && (word.length > 1 || /\d/.test(word)))
+    .map(of)
 }
 
 /** Those of a question or a sentence that must stand in its evidence. */
 export function askedStems(text: string, language: string): ReadonlySet<string> {
-  const { isAsking } = stemsOf(language)
-  return new Set(stemsWhere(text, language, (word) => word.length > 1 && !isAsking(word)))
+  return new Set(askedWords(text, language).map(stemsOf(language).of))
+}
+
+/** The words of a wording that say what it asks about. */
+export function askedWords(text: string, language: string): readonly string[] {
+  const { isEmpty, isAsking, isTurning } = stemsOf(language)
+  return wordsOf(text).filter(
+    (word) => word.length > 1 && !isAsking(word) && (!isEmpty(word) || isTurning(word)),
+  )
 }

@@ -55,6 +55,9 @@ export const englishStudio: StudioWords = {
   relativeTimes: phrases(
     'last year, this year, next year, last month, this month, next month, last week, this week, next week, last season, this season, next season, last term, this term, next term, yesterday, today, tomorrow',
   ),
+  otherTimes: phrases(
+    'the following year, the following month, the following week, the following day, the next year, the next month, the next day, the next morning, the year before, the month before, the week before, the day before, the previous year, the previous month, the previous day, a year later, a month later, a week later, a day later, two years later, two days later, a year earlier, a month earlier, a week earlier, a day earlier, the same year, the same day',
+  ),
   greetings: list('goodbye farewell hello thanks thank sorry'),
   noNouns: phrases('no, without, nothing, nowhere, rather than, instead of, except, but for, other than'),
   harmless: phrases(
@@ -97,12 +100,22 @@ export const englishStudio: StudioWords = {
   by: ['by'],
   of: ['of', 'the', 'its', 'his', 'her', 'their', 'these', 'those', 'other', 'others', 'more', 'new'],
   asking: list(
-    "how many much what which who whom whose when where why number amount total name day date year month time exactly people person place kind sort type according happen happened happens take took taken place did does do long ago hour o'clock clock much figure word words anybody anyone somebody someone everybody everyone altogether thing things names places amounts takes taking doing city town country colour color share percentage proportion most least up around nearly almost roughly approximately fewer less besides beside more than give gave given say said says tell told call called old large big money",
+    "how many much what which who whom whose when where why number amount total name day date year month time exactly people person place kind sort type according happen happened happens take took taken place did does do long ago hour o'clock clock much figure word words anybody anyone somebody someone everybody everyone altogether thing things names places amounts takes taking doing city town country colour color share percentage proportion most least up around nearly almost roughly approximately fewer less besides beside more than give gave given say said says tell told call called old large big money article articles text texts",
   ),
   alike: phrases(
     'begin start, close shut, buy purchase, build construct erect, hurt injure wound, shop store, kid child, cost price, home house, lorry truck, film movie, find discover, pupil student, doctor physician, sea ocean, end finish, big large, reply answer, aid help, town city, cause reason, road street, leader lead head, run operate manage, raise lift, choose pick select, grow rise increase, drop fall decrease, location site place, sort kind type, occur happen, reveal disclose, carry transport, save rescue, hit strike, boy lad, chair chairman chairwoman, spot see, walk stroll, job post, quit resign, win victory, study research, steal theft, flee escape, ship boat vessel, plane aircraft, prize award, age old, tall high height, width wide, length long, weight weigh heavy, deep depth, area surface, write author, speak talk, live life reside resident inhabit',
   ),
   degrees: list('long far tall high wide deep thick heavy old often fast'),
+  looseDegrees: list('strong high large big great powerful serious severe bad full fast loud hot cold warm bright steep popular far'),
+  how: ['how'],
+  turning: ['against'],
+  definite: list('the this that these those its his her their'),
+  pronouns: list('he she it they him her them his its their theirs hers himself herself itself themselves who'),
+  wheres: list('in at from near to of outside off around'),
+  doneBySaying: list('announce announced announces declare declared promise promised promises pledge pledged pledges'),
+  decided: phrases(
+    'voted to, vote to, votes to, decided to, decides to, decision to, agreed to, agrees to, resolved to, chose to, approved, called for, calls for, call for, called a, calls a, put at, puts at, put the, puts the, next, coming, upcoming, until, wants, want, seeks, seeking, asks for, is asking',
+  ),
   counting: /\b(?:how many|what number of|which number of|number of)\b/,
   abbreviations: list(
     'mr mrs ms dr prof st sr jr no nos vs etc eg ie col gen lt capt sgt rev hon gov sen rep pres mt ave dept est fig inc ltd co approx cllr insp supt messrs jan feb mar apr aug sept oct nov dec',

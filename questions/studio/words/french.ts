@@ -61,6 +61,9 @@ export const frenchStudio: StudioWords = {
   relativeTimes: phrases(
     'l an dernier, l année dernière, cette année, l an prochain, l année prochaine, le mois dernier, ce mois, le mois prochain, la semaine dernière, cette semaine, la semaine prochaine, la saison dernière, cette saison, la saison prochaine, hier, demain',
   ),
+  otherTimes: phrases(
+    'l année suivante, le mois suivant, la semaine suivante, le lendemain, le jour suivant, l année précédente, l année d avant, le mois précédent, la veille, un an plus tard, un mois plus tard, une semaine plus tard, deux ans plus tard, un an plus tôt, un mois plus tôt, deux ans plus tôt, la même année, le même jour',
+  ),
   greetings: list('adieu merci bonjour'),
   noNouns: phrases('sans, rien, plutôt que, au lieu de, sauf, excepté, empêché, évité, non'),
   harmless: phrases(
@@ -96,12 +99,20 @@ export const frenchStudio: StudioWords = {
   by: ['par'],
   of: ['de', 'des', 'd', 'du', 'la', 'les', 'l', 'ses', 'leurs', 'autres', 'autre', 'nouveaux', 'nouvelles', 'ces'],
   asking: list(
-    'qui que quoi quel quelle quels quelles où quand comment pourquoi combien nombre quantité somme total nom jour date année mois heure moment exactement personne personnes gens endroit lieu sorte type genre selon après avoir être faire fois passer passé lieu chose temps il elle on t qu est ce part mesuré compté passe passent passé faite faites âge couleur ville pays pourcentage proportion environ plus moins maximum minimum outre près mesurer mesure mesurait compter compte argent montant',
+    'qui que quoi quel quelle quels quelles où quand comment pourquoi combien nombre quantité somme total nom jour date année mois heure moment exactement personne personnes gens endroit lieu sorte type genre selon après avoir être faire fois passer passé lieu chose temps il elle on t qu est ce part mesuré compté passe passent passé faite faites âge couleur ville pays pourcentage proportion environ plus moins maximum minimum outre près mesurer mesure mesurait compter compte argent montant article articles texte textes',
   ),
   alike: phrases(
     'commencer débuter, fermer clore, acheter acquérir, bâtir construire élever ériger, trouver découvrir, prix coût coûter, élève écolier collégien lycéen, médecin docteur, camion poids, bateau navire, école établissement, finir terminer achever, grand vaste, ville commune, cause raison, rue route, diriger mener, choisir sélectionner, arriver survenir, argent fonds, sauver secourir, habitant riverain, haut hauteur, long longueur, large largeur, profond profondeur, surface superficie, peser poids, vivre habiter, mourir décéder',
   ),
   degrees: [],
+  looseDegrees: [],
+  how: [],
+  turning: ['contre'],
+  definite: list('le la les l du des au aux ce cet cette ces son sa ses leur leurs'),
+  pronouns: list('il elle ils elles lui leur leurs son sa ses eux celui celle'),
+  wheres: list('à en vers chez dans de d du près au aux'),
+  doneBySaying: list('annonce annoncé annoncent annonçait déclare déclaré promet promis promettent'),
+  decided: phrases('appelle à, appelé à, décidé de, a voté, adopté, prochain, prochaine, jusqu, chiffre, chiffré, évalue, évalué'),
   counting: /(?:combien d[e' ]|quel nombre d[e' ]|nombre d[e' ])/,
   abbreviations: list('m mm mme mmes mlle dr pr st ste av bd env cf etc art no p vol'),
   stem,

@@ -11,6 +11,8 @@ export interface StudioWords {
   readonly every: readonly string[]
   /** When something is, seen from the day of the article: one of them is none of the others. */
   readonly relativeTimes: readonly string[]
+  /** Other times than the one named last: "the following year". */
+  readonly otherTimes: readonly string[]
   /** Behind a verb of saying they make a greeting of it. */
   readonly greetings: readonly string[]
   /** Make what they stand before not so, and not the clause: "without". */
@@ -59,6 +61,22 @@ export interface StudioWords {
   readonly alike: readonly string[]
   /** What "how" asks for: "how long". */
   readonly degrees: readonly string[]
+  /** The same where the value itself says what was measured: "how strong" of a speed. */
+  readonly looseDegrees: readonly string[]
+  /** Asks for a degree, which follows. */
+  readonly how: readonly string[]
+  /** Carry no content elsewhere, and turn a question round: "against". */
+  readonly turning: readonly string[]
+  /** Stand before what has been spoken of: "the hall". */
+  readonly definite: readonly string[]
+  /** Stand for somebody or something that was named before: "she", "its". */
+  readonly pronouns: readonly string[]
+  /** Stand before where something is or comes from: "in". */
+  readonly wheres: readonly string[]
+  /** By saying so they do it: "announced". */
+  readonly doneBySaying: readonly string[]
+  /** Decide what has not happened yet, and have happened themselves: "voted to". */
+  readonly decided: readonly string[]
   /** Words that ask "how many": the counted thing follows. */
   readonly counting: RegExp
   readonly abbreviations: readonly string[]

@@ -1,0 +1,66 @@
+import { wordsOf } from '../text/normal-form.ts'
+import { dimensionOf } from '../values/units.ts'
+import type { Names } from './aliases.ts'
+import { askedStems, stemsOf } from './stems.ts'
+import type { StudioWords } from './words/studio-words.ts'
+import { studioWords } from './words/words-of.ts'
+
+/** What a question or a statement asks to be found beside its value. */
+export interface Asked {
+  readonly text: string
+  readonly stems: ReadonlySet<string>
+  /** Stems of its names: nothing else may stand for those. */
+  readonly names: ReadonlySet<string>
+  /** Those that it takes for known: "the hall". */
+  readonly definite: ReadonlySet<string>
+  /** Of each name that it uses, all the ways to write it, as words. */
+  readonly groups: readonly { readonly own: ReadonlySet<string>; readonly ways: readonly (readonly string[])[] }[]
+}
+
+/** A wording as it is looked for, its value left out. */
+export function askedOf(wording: string, names: Names, language: string, unit?: string): Asked {
+  const { of } = stemsOf(language)
+  const capitals = [...wording.matchAll(/(?<=\S[^\p{L}\p{N}]+)\p{Lu}[\p{L}\p{M}'’-]+/gu)].flatMap(([word]) =>
+    wordsOf(word),
+  )
+  const words = wordsOf(wording)
+  const groups = Object.entries(names).flatMap(([name, aliases]) => {
+    const ways = [name, ...aliases].map((way) => wordsOf(way))
+    const used = ways.find((way) => way.length > 0 && ` ${words.join(' ')} `.includes(` ${way.join(' ')} `))
+    return used ? [{ own: new Set(used.map(of)), ways }] : []
+  })
+  const own = new Set(capitals.map(of))
+  const loose = looseDegree(words, unit, studioWords(language))
+  const stems = new Set([...askedStems(wording, language)].filter((stem) => loose === undefined || stem !== of(loose)))
+  const definite = definiteIn(words, studioWords(language)).map(of)
+  return {
+    text: wording,
+    stems,
+    names: own,
+    definite: new Set(definite.filter((stem) => stems.has(stem) && !own.has(stem))),
+    groups,
+  }
+}
+
+/** "How strong" of a speed says no more than "what"; of a length, "high" and "long" are two things. */
+function looseDegree(
+  words: readonly string[],
+  unit: string | undefined,
+  { how, looseDegrees }: StudioWords,
+): string | undefined {
+  const degree = words[words.findIndex((word) => how.includes(word)) + 1]
+  if (degree === undefined || !how.includes(words[words.indexOf(degree) - 1] ?? '')) return undefined
+  const dimension = dimensionOf(unit ?? '')
+  const isLoose = dimension === 'length' ? degree === 'far' : looseDegrees.includes(degree)
+  return isLoose || (dimension === 'time' && degree === 'long') ? degree : undefined
+}
+
+/** How many words may stand between "the" and what it means: "the new sports hall". */
+const MOST_BETWEEN = 0
+
+function definiteIn(words: readonly string[], { definite }: StudioWords): readonly string[] {
+  return words.filter((_, i) => {
+    const before = words.slice(Math.max(0, i - MOST_BETWEEN - 1), i)
+    return before.some((word) => definite.includes(word))
+  })
+}

@@ -1,0 +1,170 @@
+import { readingWords } from '../languages/languages.ts'
+import type { WrittenFact } from '../wire/written-topic.ts'
+import type { Asked } from './asked.ts'
+import type { WordingsBeside } from './binding.ts'
+import { type ClaimCase, reasonOf, type ValuePlace } from './claim-case.ts'
+import type { JudgedPlace } from './claim-checks.ts'
+import type { Coverage } from './coverage.ts'
+import type { DraftReason } from './judged.ts'
+import { type Mention, nameMentions } from './mentions.ts'
+import type { SentenceView } from './sentence-view.ts'
+import { studioWords } from './words/words-of.ts'
+
+/** A claim and the places at which its value was judged. */
+export interface JudgedCase {
+  readonly one: ClaimCase
+  readonly places: readonly JudgedPlace[]
+}
+
+/** A claim at one of the places where its value stands, with a wording and how that is borne out there. */
+interface Beside {
+  readonly one: ClaimCase
+  readonly place: ValuePlace | undefined
+  readonly asked: Asked
+  readonly cover: Coverage
+}
+
+/** Which of a fact's wordings is meant: its statement, or a way to ask by its place. */
+type Which = 'says' | number
+
+/**
+ * Whether the words of the statement and of the questions stand beside the value: each claim must bear one of them out,
+ * and the statement be borne out.
+ *
+ * @returns The ways to ask that are borne out, too: where one is, the others are left out.
+ */
+export function wordingReasons(
+  stated: readonly JudgedCase[],
+  written: WrittenFact,
+): { readonly reasons: readonly DraftReason[]; readonly asks: readonly string[] } {
+  const wordings = written.ask === undefined ? [] : [written.ask].flat()
+  const cases = stated.filter(({ places }) => places.some(({ bound }) => bound !== undefined))
+  if (cases.length === 0) return { reasons: [], asks: wordings }
+  const fits = (which: Which) => cases.some((each) => isBorneOut(each, which))
+  const saysFits = fits('says')
+  const good = wordings.filter((_, i) => fits(i))
+  const asks =
+    good.length > 0 || !saysFits ? good : wordings.filter((_, i) => cases.some((each) => isAskedAnew(each, i)))
+  const reasons: DraftReason[] = []
+  if (!saysFits && !(asks.length > 0 && cases.some(isReworded))) reasons.push(...whyNot(cases, ['says']))
+  if (wordings.length > 0 && asks.length === 0) reasons.push(...whyNot(cases, wordings.map((_, i) => i)))
+  const all: readonly Which[] = ['says', ...wordings.keys()]
+  for (const each of cases)
+    if (!all.some((which) => isBorneOut(each, which))) reasons.push(...whyNot([each], all))
+  return { reasons, asks }
+}
+
+/** A wording at each place where the claim's value stands. */
+function besideOf({ one, places }: JudgedCase, which: Which): readonly Beside[] {
+  return places.flatMap(({ place, bound }): Beside[] => {
+    const [asked, cover] = bound ? wordingOf(one, bound, which) : []
+    return asked && cover ? [{ one, place, asked, cover }] : []
+  })
+}
+
+const wordingOf = (
+  { says, asks }: ClaimCase,
+  bound: WordingsBeside,
+  which: Which,
+): readonly [Asked | undefined, Coverage | undefined] =>
+  which === 'says' ? [says, bound.says] : [asks[which], bound.asks[which]]
+
+/** All its words stand there, none of them of somebody or something else. */
+function isBorneOut(each: JudgedCase, which: Which): boolean {
+  const all = besideOf(each, which)
+  return all.length > 0 && all.every((beside) => doubtsOf(beside, which).length === 0)
+}
+
+function doubtsOf(beside: Beside, which: Which): readonly DraftReason[] {
+  const { one, place, cover } = beside
+  const sentence = place?.view ?? one.quoted[0]?.view
+  // A statement tells what its sentence does, whatever that sets against what.
+  const against = which === 'says' ? [] : cover.against
+  return [
+    ...(cover.missing.length > 0 ? [missingReason(beside)] : []),
+    ...pronounReasons(beside),
+    ...(against.length > 0 ? [reasonOf('other-words', one, { words: against.join(', '), sentence })] : []),
+  ]
+}
+
+/** What speaks against the one of some wordings that is borne out best. */
+function whyNot(cases: readonly JudgedCase[], some: readonly Which[]): readonly DraftReason[] {
+  const all = cases.flatMap((each) =>
+    some.flatMap((which) => besideOf(each, which).map((beside) => ({ which, beside, standing: beside.cover.standing }))),
+  )
+  const best = all
+    .map((one) => ({ ...one, doubts: doubtsOf(one.beside, one.which) }))
+    .filter(({ doubts }) => doubts.length > 0)
+    .sort((a, b) => b.standing - a.standing)[0]
+  return best?.doubts ?? []
+}
+
+/** How much of a wording may be missing for a person to be asked. */
+const HALF = 0.5
+
+function missingReason({ one, place, cover: { missing, standing } }: Beside): DraftReason {
+  return reasonOf(standing >= HALF ? 'words-missing' : 'other-question', one, {
+    words: missing.join(', '),
+    sentence: place?.view ?? one.quoted[0]?.view,
+  })
+}
+
+/** So many words of a wording may be the writer's own. */
+const MOST_OWN = 2
+
+/**
+ * The question is borne out, and the statement says it with a word or two that the article has nowhere: no name, no
+ * figure, nothing of another event.
+ */
+const isReworded = (each: JudgedCase): boolean => besideOf(each, 'says').every((beside) => isOwnWord(beside, MOST_OWN))
+
+const isOwnWord = ({ one, asked, cover: { missing } }: Beside, most: number): boolean =>
+  missing.length <= most &&
+  missing.every((stem) => !asked.names.has(stem) && !/\d/.test(stem) && !one.source.places.has(stem))
+
+/** The statement is borne out, and the question asks for it with one word that the article has nowhere. */
+function isAskedAnew(each: JudgedCase, which: number): boolean {
+  const all = besideOf(each, which)
+  return (
+    isBorneOut(each, 'says') &&
+    all.length > 0 &&
+    all.every((beside) => {
+      const { asked, one } = beside
+      const shared = [...asked.stems].filter((stem) => one.says.stems.has(stem)).length
+      const isNew = doubtsOf(beside, which).every(({ code }) => code === 'words-missing') && isOwnWord(beside, 1)
+      return isNew && shared >= 2 && shared >= asked.stems.size / 2
+    })
+  )
+}
+
+/** A name of the wording stands only in the sentence before, and so does another: "he" may be either. */
+function pronounReasons({ one, place, asked, cover: { onlyBefore } }: Beside): readonly DraftReason[] {
+  const name = onlyBefore.find((stem) => asked.names.has(stem) && !one.topic.has(stem))
+  const at = place?.at ?? one.quoted[0]?.at ?? 0
+  const [here, before] = [one.source.sentences[at], one.source.sentences[at - 1]]
+  if (name === undefined || !before || !here) return []
+  const isOther = ({ from, to }: Mention) =>
+    before.stems.slice(from, to).every((stem) => !asked.names.has(stem) && !one.topic.has(stem))
+  const others = nameMentions(before).filter((mention) => isOther(mention) && !isWhere(before, mention.from))
+  if (others.length === 0 || isGoneOnWith(name, here, before)) return []
+  return [reasonOf('other-words', one, { words: name, sentence: before })]
+}
+
+/** "From Lyon", "on Tuesday": no pronoun for somebody means it. */
+function isWhere({ tokens, language }: SentenceView, at: number): boolean {
+  const { weekdays, months } = readingWords(language)
+  const { wheres, articles } = studioWords(language)
+  const word = tokens[at]?.word ?? ''
+  const before = articles.includes(tokens[at - 1]?.word ?? '') ? at - 2 : at - 1
+  return weekdays.includes(word) || months.includes(word) || wheres.includes(tokens[before]?.word ?? '')
+}
+
+/** Whom the sentence before named first is whom this one speaks of as "she", where it names nobody. */
+function isGoneOnWith(name: string, here: SentenceView, before: SentenceView): boolean {
+  const { pronouns } = studioWords(here.language)
+  const [first] = nameMentions(before)
+  const isFirst = first !== undefined && before.stems.slice(first.from, first.to).includes(name)
+  const at = here.tokens.findIndex(({ word }) => pronouns.includes(word))
+  const isNamed = nameMentions(here).some(({ from }) => from < at && !isWhere(here, from))
+  return isFirst && at >= 0 && !isNamed
+}
