@@ -1,5 +1,6 @@
+import { readingWords } from '../languages/languages.ts'
 import { wordsOf } from '../text/normal-form.ts'
-import { dimensionOf } from '../values/units.ts'
+import { dimensionOf, measureOf, unitName } from '../values/units.ts'
 import type { Names } from './aliases.ts'
 import { askedStems, stemsOf } from './stems.ts'
 import type { StudioWords } from './words/studio-words.ts'
@@ -31,7 +32,8 @@ export function askedOf(wording: string, names: Names, language: string, unit?: 
   })
   const own = new Set(capitals.map(of))
   const loose = looseDegree(words, unit, studioWords(language))
-  const stems = new Set([...askedStems(wording, language)].filter((stem) => loose === undefined || stem !== of(loose)))
+  const idle = new Set([...(loose === undefined ? [] : [loose]), ...unitWordsOf(unit, language)].map(of))
+  const stems = new Set([...askedStems(wording, language)].filter((stem) => !idle.has(stem)))
   const definite = definiteIn(words, studioWords(language)).map(of)
   return {
     text: wording,
@@ -40,6 +42,12 @@ export function askedOf(wording: string, names: Names, language: string, unit?: 
     definite: new Set(definite.filter((stem) => stems.has(stem) && !own.has(stem))),
     groups,
   }
+}
+
+/** "How many kilometres" asks for what stands there as km: the value's own unit is looked at with the value. */
+function unitWordsOf(unit: string | undefined, language: string): readonly string[] {
+  if (unit === undefined || measureOf(unit) === undefined) return []
+  return [unit, ...(readingWords(language).unitWords[unitName(unit)] ?? [])].flatMap((way) => wordsOf(way))
 }
 
 /** "How strong" of a speed says no more than "what"; of a length, "high" and "long" are two things. */

@@ -1,6 +1,6 @@
 import { normalForm, wordsOf } from '../text/normal-form.ts'
 import { remember, rememberOf } from '../text/remember.ts'
-import { measureOf } from '../values/units.ts'
+import { measureOf, unitName } from '../values/units.ts'
 import { type ClaimCase, reasonOf, type ValuePlace } from './claim-case.ts'
 import type { DraftReason } from './judged.ts'
 import { figuresIn, type Mention } from './mentions.ts'
@@ -66,13 +66,32 @@ export function countReasons(place: ValuePlace, one: ClaimCase, unit: string): r
       ? [reasonOf('other-noun', one, { words: counted.join(' '), sentence: place.view })]
       : []
   if (isPreceded(place, wanted) || isNoneOf(one) || isOwnAge(place, one)) return []
-  if (counted.length === 0) return [reasonOf('bare-number', one, { words: unit, sentence: place.view })]
+  if (counted.length === 0)
+    return isElided(place, wanted, unit, one) ? [] : [reasonOf('bare-number', one, { words: unit, sentence: place.view })]
   return [
     reasonOf(isAnotherThing(place, wanted, one) ? 'other-noun' : 'bare-number', one, {
       words: counted.join(' '),
       sentence: place.view,
     }),
   ]
+}
+
+/**
+ * "Twelve of the clocks have been recovered; seven are still missing": what is counted was named just before, and is
+ * counted or measured there, too. Of people it goes without saying.
+ */
+function isElided(place: ValuePlace, wanted: readonly string[], unit: string, one: ClaimCase): boolean {
+  const { source } = one
+  const generic = studioWords(source.language).generic.map(stemsOf(source.language).of)
+  const { view, at, from } = place
+  const before = [...figuresIn(view).filter(({ to }) => to <= from).map((figure) => ({ view, figure }))]
+  const earlier = source.sentences[at - 1]
+  if (earlier) before.push(...figuresIn(earlier).map((figure) => ({ view: earlier, figure })))
+  if (measureOf(unit)) return before.some(({ view, figure }) => unitsAt({ view, ...figure }).some((name) => unitName(name) === unitName(unit)))
+  if (wanted.length === 0) return false
+  if (wanted.every((stem) => generic.includes(stem))) return true
+  const isNamed = view.stems.some((stem, i) => i < from && wanted.includes(stem))
+  return isNamed || before.some(({ view, figure }) => countedAt(view)(String(figure.to)).some((stem) => wanted.includes(stem)))
 }
 
 /** "Nobody" counts whom the question names. */

@@ -118,9 +118,15 @@ const MOST_OWN = 2
  */
 const isReworded = (each: JudgedCase): boolean => besideOf(each, 'says').every((beside) => isOwnWord(beside, MOST_OWN))
 
-const isOwnWord = ({ one, asked, cover: { missing } }: Beside, most: number): boolean =>
-  missing.length <= most &&
-  missing.every((stem) => !asked.names.has(stem) && !/\d/.test(stem) && !one.source.places.has(stem))
+function isOwnWord({ one, asked, cover: { missing } }: Beside, most: number): boolean {
+  const [only] = missing
+  // "The study" may be what the whole article is about.
+  if (missing.length === 1 && only !== undefined && asked.definite.has(only)) return true
+  return (
+    missing.length <= most &&
+    missing.every((stem) => !asked.names.has(stem) && !/\d/.test(stem) && !one.source.places.has(stem))
+  )
+}
 
 /** The statement is borne out, and the question asks for it with one word that the article has nowhere. */
 function isAskedAnew(each: JudgedCase, which: number): boolean {
@@ -132,7 +138,7 @@ function isAskedAnew(each: JudgedCase, which: number): boolean {
       const { asked, one } = beside
       const shared = [...asked.stems].filter((stem) => one.says.stems.has(stem)).length
       const isNew = doubtsOf(beside, which).every(({ code }) => code === 'words-missing') && isOwnWord(beside, 1)
-      return isNew && shared >= 2 && shared >= asked.stems.size / 2
+      return isNew && shared >= 1 && shared >= asked.stems.size / 2
     })
   )
 }
