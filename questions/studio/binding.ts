@@ -1,14 +1,11 @@
-import { readingWords } from '../languages/languages.ts'
-import { normalForm, wordsOf } from '../text/normal-form.ts'
 import type { Asked } from './asked.ts'
 import { type ClaimCase, reasonOf, type ValuePlace } from './claim-case.ts'
-import { countsAlike } from './counted-checks.ts'
+import { countedAt, countsAsked } from './counted-checks.ts'
 import { type Coverage, coverageOf } from './coverage.ts'
 import type { DraftReason } from './judged.ts'
-import { datesIn, figuresIn, type Mention, nameMentions, timesIn } from './mentions.ts'
-import { marksIn } from './sentence-marks.ts'
-import { type SentenceView, type SourceView, wordsAt } from './sentence-view.ts'
-import { studioWords } from './words/words-of.ts'
+import type { Mention } from './mentions.ts'
+import { rivalSentences, rivalsIn } from './rivals.ts'
+import type { SentenceView } from './sentence-view.ts'
 
 /** How a claim's wordings stand beside its value. */
 export interface WordingsBeside {
@@ -33,8 +30,6 @@ function bestAsked({ says, asks }: WordingsBeside, one: ClaimCase): readonly [As
   return best
 }
 
-/** How many sentences are looked through for a better answer. */
-const MOST_RIVALS = 12
 const CLEARLY = 0.05
 /** In another sentence, where the value's own holds all the words. */
 const FAR = 0.3
@@ -76,8 +71,10 @@ export function rivalReasons(place: ValuePlace, bound: WordingsBeside, one: Clai
     return why('other-event')
   if (taken.length > 0) return taken
   if (more > (isFar ? CLEARLY : EQUALLY)) return why('other-words')
-  if (best.at !== place.at || more < -EQUALLY || isDoer(place, one) || isTitled(place, asked, one)) return []
-  return why('other-words')
+  if (best.at !== place.at || more < -EQUALLY || isDoer(place, asked, one)) return []
+  const beside = found.filter(({ at }) => at === place.at).map(({ rival }) => rival)
+  const isBetter = 'name' in one.claim.value ? isTitled : isAttached
+  return isCounted(place, best.rival, one) || isBetter(place, asked, one, beside) ? [] : why('other-words')
 }
 
 const AUXILIARY = /^(?:was|were|is|are|has|have|had|will|did|est|sont|était|étaient|a|ont|avait|avaient)$/
@@ -102,7 +99,7 @@ function takenReasons(
   const stolen = behind.find(({ stem, i }) => !own.has(stem) && later.some((end) => end <= i))
   const isClosed =
     AUXILIARY.test(tokens[to]?.word ?? '') &&
-    tokens.slice(0, from).some(({ word, clause }, i) => RELATIVE.test(word) && i > 0 && clause === tokens[from]?.clause)
+    tokens.slice(0, from).some(({ word, segment }, i) => i > 0 && RELATIVE.test(word) && segment === tokens[from]?.segment)
   const main = isClosed ? behind[0] : undefined
   const found = stolen ?? main
   return found ? [reasonOf('other-words', one, { words: tokens[found.i]?.word, sentence: view })] : []
@@ -113,111 +110,55 @@ const clauseAt = ({ tokens }: SentenceView, i: number): number | undefined => to
 /**
  * The value stands right before what it did, with no other name between: "the board's engineer, Daniel Okoro, found".
  */
-function isDoer({ view, from, to }: ValuePlace, { claim, says }: ClaimCase): boolean {
+function isDoer({ view, from, to }: ValuePlace, asked: Asked, { claim, says }: ClaimCase): boolean {
   if (!('name' in claim.value)) return false
-  const isWho = /^(?:who|qui)$/.test(view.tokens[to]?.word ?? '')
-  // "Yusra Demant, who led the study".
-  if (isWho && says.stems.has(view.stems[to + 1] ?? '')) return true
-  const [before, next] = [view.tokens[from]?.gap ?? '', view.tokens[to]?.gap ?? '']
-  return says.stems.has(view.stems[to] ?? '') && before.includes(',') === next.includes(',')
+  const { tokens, stems } = view
+  const isSaid = (i: number) => says.stems.has(stems[i] ?? '')
+  // "Yusra Demant, who led the study", « qui a quitté ».
+  if (/^(?:who|qui)$/.test(tokens[to]?.word ?? '') && [to + 1, to + 2].some(isSaid)) return true
+  const [before, next] = [tokens[from]?.gap ?? '', tokens[to]?.gap ?? '']
+  if (isSaid(to) && before.includes(',') === next.includes(',')) return true
+  if (!next.includes(',') || before.includes(',')) return false
+  // "Dilys Hume, an independent candidate, beat …": what stands between commas says who that is.
+  const verb = tokens.findIndex(({ segment }, i) => i > to && segment !== tokens[to]?.segment)
+  return isSaid(verb) || asked.stems.has(stems[verb] ?? '')
 }
 
-/** "Judge Miriam Costa": all that is asked for is the title right before the name. */
-function isTitled({ view, from }: ValuePlace, { stems }: Asked, { claim, topic }: ClaimCase): boolean {
-  const title = view.stems[from - 1] ?? ''
-  if (!('name' in claim.value) || view.tokens[from]?.gap !== ' ' || !stems.has(title)) return false
-  return [...stems].every((stem) => stem === title || topic.has(stem))
+/** How many words say what somebody is before the name. */
+const LONGEST_TITLE = 8
+
+/** "Judge Miriam Costa", "the head of the parks office, Britta Solheim": all that is asked for stands before the name. */
+function isTitled(
+  { view, from }: ValuePlace,
+  { stems }: Asked,
+  { topic }: ClaimCase,
+  rivals: readonly Mention[],
+): boolean {
+  if (!/^,? $/.test(view.tokens[from]?.gap ?? '')) return false
+  const start = Math.max(from - LONGEST_TITLE, ...rivals.filter(({ to }) => to <= from).map(({ to }) => to), 0)
+  const title = new Set(view.stems.slice(start, from))
+  const asked = [...stems].filter((stem) => !topic.has(stem))
+  return asked.length > 0 && asked.every((stem) => title.has(stem))
 }
 
-/** The sentences that hold most words of a wording; the claim's own always. */
-function rivalSentences({ stems }: Asked, source: SourceView, own: number): readonly number[] {
-  const counts = new Map<number, number>([[own, 1]])
-  for (const stem of stems) {
-    const places = source.places.get(stem) ?? []
-    // A word of every sentence finds none.
-    if (places.length > 60) continue
-    for (const at of places)
-      for (const near of [at, at + 1]) counts.set(near, (counts.get(near) ?? 0) + (near === at ? 1 : 0.5))
+/** "61 pupils in a building made for 220": the value counts what is asked for, and the other figure names nothing. */
+const isCounted = (place: ValuePlace, rival: Mention, one: ClaimCase): boolean =>
+  countsAsked(place.view, place.to, one) && countedAt(place.view)(String(rival.to)).length === 0
+
+/**
+ * "Voted on Tuesday to close the school in July": more of the question's words stand between the value and the one
+ * before it than before any other.
+ */
+function isAttached(
+  { view, from }: ValuePlace,
+  { stems }: Asked,
+  { topic, claim }: ClaimCase,
+  rivals: readonly Mention[],
+): boolean {
+  if (!('date' in claim.value || 'time' in claim.value)) return false
+  const own = (at: number) => {
+    const start = Math.max(0, ...[...rivals.map(({ to }) => to)].filter((to) => to <= at))
+    return new Set(view.stems.slice(start, at).filter((stem) => stems.has(stem) && !topic.has(stem))).size
   }
-  const ranked = [...counts].sort((a, b) => b[1] - a[1]).slice(0, MOST_RIVALS)
-  return [...new Set([own, ...ranked.map(([at]) => at)])]
-}
-
-function rivalsIn(view: SentenceView, place: ValuePlace, one: ClaimCase): readonly Mention[] {
-  const { value } = one.claim
-  const isOther = ({ from, to }: Mention) => view !== place.view || to <= place.from || from >= place.to
-  if ('date' in value)
-    return [...datesIn(view), ...weekdaysIn(view), ...otherTimesIn(view)].filter(
-      (mention) =>
-        isOther(mention) &&
-        mention.words !== wordsAt(place.view, place) &&
-        !isNamed(mention, { asks: [...one.asks, one.says] }),
-    )
-  if ('time' in value)
-    return timesIn(view).filter((mention) => isOther(mention) && mention.words !== wordsAt(place.view, place))
-  if ('name' in value) return nameRivals(view, place, one).filter(isOther)
-  if ('text' in value || 'names' in value || 'yesNo' in value || 'before' in value || 'after' in value) return []
-  const days = datesIn(view)
-  return figuresIn(view)
-    .filter(
-      (figure) =>
-        isOther(figure) &&
-        figure.words !== wordsAt(place.view, place) &&
-        !isNamed(figure, one) &&
-        !/^(?:once|twice)$/.test(figure.words) &&
-        !days.some(({ from, to }) => figure.from >= from && figure.to <= to) &&
-        !isDeniedAt(view, figure.from) &&
-        !isAge(view, figure) &&
-        countsAlike(view, figure, place, one),
-    )
-    .slice(0, 40)
-}
-
-/** "Every 20 minutes instead of every half hour": what was so is no answer. */
-function isDeniedAt({ tokens, language }: SentenceView, at: number): boolean {
-  const { noNouns, every } = studioWords(language)
-  const end = every.includes(tokens[at - 1]?.word ?? '') ? at - 1 : at
-  return marksIn(noNouns, tokens.slice(Math.max(0, end - 3), end)).some(({ to }) => to === Math.min(3, end))
-}
-
-/** "Agnes Doyle, 73," */
-const isAge = ({ tokens }: SentenceView, { from, to }: Mention): boolean =>
-  /^, $/.test(tokens[from]?.gap ?? '') && (tokens[to] === undefined || /^,/.test(tokens[to]?.gap ?? ''))
-
-/** The question names the figure itself: "how many of her 45 hives". */
-const isNamed = ({ words }: Mention, { asks }: Pick<ClaimCase, 'asks'>): boolean =>
-  asks.some(
-    ({ text }) =>
-      ` ${wordsOf(text).join(' ')} `.includes(` ${words} `) || ` ${normalForm(text)} `.includes(` ${words} `),
-  )
-
-function weekdaysIn(view: SentenceView): readonly Mention[] {
-  const { weekdays } = readingWords(view.language)
-  return view.tokens.flatMap(({ word }, i) =>
-    weekdays.includes(word) && !/^\d/.test(view.tokens[i + 1]?.word ?? '') ? [{ from: i, to: i + 1, words: word }] : [],
-  )
-}
-
-/** "The following year". */
-const otherTimesIn = (view: SentenceView): readonly Mention[] =>
-  marksIn(studioWords(view.language).otherTimes, view.tokens).map(({ from, to, phrase }) => ({
-    from,
-    to,
-    words: phrase,
-  }))
-
-/** Other names that the question does not name itself. Only a name has names for rivals. */
-function nameRivals(view: SentenceView, place: ValuePlace, one: ClaimCase): readonly Mention[] {
-  const own = new Set(place.view.stems.slice(place.from, place.to))
-  const isName = nameMentions(place.view).some(({ from, to }) => from < place.to && to > place.from)
-  if (!isName) return []
-  const named = new Set([one.says, ...one.asks].flatMap(({ names, stems }) => [...names, ...stems]))
-  const isPlace = (at: number, { tokens }: SentenceView) =>
-    /^(?:in|at|from|near|to|à|en|vers)$/.test(tokens[at - 1]?.word ?? '')
-  return nameMentions(view).filter(({ from, to }) => {
-    // "A dealer in Penfold, Lucas Harm": a place is no rival of a person.
-    if (isPlace(from, view) && !isPlace(place.from, place.view)) return false
-    const stems = view.stems.slice(from, to)
-    return !stems.some((stem) => own.has(stem)) && !stems.every((stem) => named.has(stem) || one.topic.has(stem))
-  })
+  return rivals.every((rival) => own(rival.from) < own(from))
 }

@@ -94,6 +94,13 @@ function isElided(place: ValuePlace, wanted: readonly string[], unit: string, on
   return isNamed || before.some(({ view, figure }) => countedAt(view)(String(figure.to)).some((stem) => wanted.includes(stem)))
 }
 
+/** What a figure counts is named right behind it, and is what is asked for. */
+export function countsAsked(view: SentenceView, to: number, one: ClaimCase): boolean {
+  const { asked, unit } = askedNouns(one)
+  const wanted = asked.length > 0 ? asked : unit
+  return countedAt(view)(String(to)).some((stem) => wanted.includes(stem))
+}
+
 /** "Nobody" counts whom the question names. */
 const isNoneOf = ({ claim }: ClaimCase): boolean => 'is' in claim.value && claim.value.is === 0
 

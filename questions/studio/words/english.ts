@@ -98,6 +98,7 @@ export const englishStudio: StudioWords = {
   according: phrases('according to, in the words of, in the view of, in the opinion of'),
   measures: list('census figures measurements data records statistics register'),
   by: ['by'],
+  partOf: ['of', 'out'],
   of: ['of', 'the', 'its', 'his', 'her', 'their', 'these', 'those', 'other', 'others', 'more', 'new'],
   asking: list(
     "how many much what which who whom whose when where why number amount total name day date year month time exactly people person place kind sort type according happen happened happens take took taken place did does do long ago hour o'clock clock much figure word words anybody anyone somebody someone everybody everyone altogether thing things names places amounts takes taking doing city town country colour color share percentage proportion most least up around nearly almost roughly approximately fewer less besides beside more than give gave given say said says tell told call called old large big money article articles text texts",

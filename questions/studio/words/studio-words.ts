@@ -53,6 +53,8 @@ export interface StudioWords {
   readonly measures: readonly string[]
   /** Marks the doer behind a passive verb. */
   readonly by: readonly string[]
+  /** Stand between a part and its whole: "two of the 46". */
+  readonly partOf: readonly string[]
   /** What continues a counted thing: "40 of the lorries". */
   readonly of: readonly string[]
   /** Words of questions that ask for a sort of answer and say nothing more. */

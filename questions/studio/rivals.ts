@@ -1,0 +1,119 @@
+import { normalForm, wordsOf } from '../text/normal-form.ts'
+import { readingWords } from '../languages/languages.ts'
+import type { Asked } from './asked.ts'
+import type { ClaimCase, ValuePlace } from './claim-case.ts'
+import { countsAlike } from './counted-checks.ts'
+import { datesIn, figuresIn, type Mention, nameMentions, timesIn } from './mentions.ts'
+import { marksIn } from './sentence-marks.ts'
+import { type SentenceView, type SourceView, wordsAt } from './sentence-view.ts'
+import { studioWords } from './words/words-of.ts'
+
+/** How many sentences are looked through for a better answer. */
+const MOST_RIVALS = 12
+
+/** The sentences that hold most words of a wording; the claim's own always. */
+export function rivalSentences({ stems }: Asked, source: SourceView, own: number): readonly number[] {
+  const counts = new Map<number, number>([[own, 1]])
+  for (const stem of stems) {
+    const places = source.places.get(stem) ?? []
+    // A word of every sentence finds none.
+    if (places.length > 60) continue
+    for (const at of places)
+      for (const near of [at, at + 1]) counts.set(near, (counts.get(near) ?? 0) + (near === at ? 1 : 0.5))
+  }
+  const ranked = [...counts].sort((a, b) => b[1] - a[1]).slice(0, MOST_RIVALS)
+  return [...new Set([own, ...ranked.map(([at]) => at)])]
+}
+
+/** What stands in a sentence beside the value and is of its kind: another date, another name, another figure. */
+export function rivalsIn(view: SentenceView, place: ValuePlace, one: ClaimCase): readonly Mention[] {
+  const { value } = one.claim
+  const isOther = ({ from, to }: Mention) => view !== place.view || to <= place.from || from >= place.to
+  if ('date' in value)
+    return [...datesIn(view), ...weekdaysIn(view), ...otherTimesIn(view)].filter(
+      (mention) =>
+        isOther(mention) &&
+        mention.words !== wordsAt(place.view, place) &&
+        !isNamed(mention, { asks: [...one.asks, one.says] }),
+    )
+  if ('time' in value)
+    return timesIn(view).filter((mention) => isOther(mention) && mention.words !== wordsAt(place.view, place))
+  if ('name' in value) return nameRivals(view, place, one).filter(isOther)
+  if ('text' in value || 'names' in value || 'yesNo' in value || 'before' in value || 'after' in value) return []
+  const days = datesIn(view)
+  return figuresIn(view)
+    .filter(
+      (figure) =>
+        isOther(figure) &&
+        figure.words !== wordsAt(place.view, place) &&
+        !isNamed(figure, one) &&
+        !/^(?:once|twice)$/.test(figure.words) &&
+        !days.some(({ from, to }) => figure.from >= from && figure.to <= to) &&
+        !isDeniedAt(view, figure.from) &&
+        !isWholeOf(figure, view, place) &&
+        !isAge(view, figure) &&
+        countsAlike(view, figure, place, one),
+    )
+    .slice(0, 40)
+}
+
+/** "Every 20 minutes instead of every half hour": what was so is no answer. */
+function isDeniedAt({ tokens, language }: SentenceView, at: number): boolean {
+  const { noNouns, every } = studioWords(language)
+  const end = every.includes(tokens[at - 1]?.word ?? '') ? at - 1 : at
+  return marksIn(noNouns, tokens.slice(Math.max(0, end - 3), end)).some(({ to }) => to === Math.min(3, end))
+}
+
+/** "Two of the city's 46 polling stations": of how many the value is a part. */
+function isWholeOf({ from }: Mention, view: SentenceView, place: ValuePlace): boolean {
+  const between = view.tokens.slice(place.to, from)
+  return (
+    view === place.view &&
+    between.length > 0 &&
+    between.length <= 4 &&
+    studioWords(view.language).partOf.includes(between[0]?.word ?? '') &&
+    between.every(({ gap }) => !/[,;:]/.test(gap))
+  )
+}
+
+/** "Agnes Doyle, 73," */
+const isAge = ({ tokens }: SentenceView, { from, to }: Mention): boolean =>
+  /^, $/.test(tokens[from]?.gap ?? '') && (tokens[to] === undefined || /^,/.test(tokens[to]?.gap ?? ''))
+
+/** The question names the figure itself: "how many of her 45 hives". */
+const isNamed = ({ words }: Mention, { asks }: Pick<ClaimCase, 'asks'>): boolean =>
+  asks.some(
+    ({ text }) =>
+      ` ${wordsOf(text).join(' ')} `.includes(` ${words} `) || ` ${normalForm(text)} `.includes(` ${words} `),
+  )
+
+function weekdaysIn(view: SentenceView): readonly Mention[] {
+  const { weekdays } = readingWords(view.language)
+  return view.tokens.flatMap(({ word }, i) =>
+    weekdays.includes(word) && !/^\d/.test(view.tokens[i + 1]?.word ?? '') ? [{ from: i, to: i + 1, words: word }] : [],
+  )
+}
+
+/** "The following year". */
+const otherTimesIn = (view: SentenceView): readonly Mention[] =>
+  marksIn(studioWords(view.language).otherTimes, view.tokens).map(({ from, to, phrase }) => ({
+    from,
+    to,
+    words: phrase,
+  }))
+
+/** Other names that the question does not name itself. Only a name has names for rivals. */
+function nameRivals(view: SentenceView, place: ValuePlace, one: ClaimCase): readonly Mention[] {
+  const own = new Set(place.view.stems.slice(place.from, place.to))
+  const isName = nameMentions(place.view).some(({ from, to }) => from < place.to && to > place.from)
+  if (!isName) return []
+  const named = new Set([one.says, ...one.asks].flatMap(({ names, stems }) => [...names, ...stems]))
+  const isPlace = (at: number, { tokens }: SentenceView) =>
+    /^(?:in|at|from|near|to|à|en|vers)$/.test(tokens[at - 1]?.word ?? '')
+  return nameMentions(view).filter(({ from, to }) => {
+    // "A dealer in Penfold, Lucas Harm": a place is no rival of a person.
+    if (isPlace(from, view) && !isPlace(place.from, place.view)) return false
+    const stems = view.stems.slice(from, to)
+    return !stems.some((stem) => own.has(stem)) && !stems.every((stem) => named.has(stem) || one.topic.has(stem))
+  })
+}
