@@ -7,10 +7,12 @@ import { figureReasons } from './figure-checks.ts'
 import type { DraftReason, ReasonCode } from './judged.ts'
 import { type Modality, modalityAt, modalityIn } from './modality.ts'
 import { orderReasons } from './order-checks.ts'
+import { marksIn } from './sentence-marks.ts'
 import { wordsAt } from './sentence-view.ts'
 import { speakerReasons } from './speaker-checks.ts'
 import { textReasons } from './text-checks.ts'
 import { placesOfValue } from './value-places.ts'
+import { studioWords } from './words/words-of.ts'
 
 /** Reasons that leave it to a person; all others refuse. */
 const LOOK: ReadonlySet<ReasonCode> = new Set([
@@ -92,7 +94,7 @@ function modalityReasons(place: ValuePlace, one: ClaimCase): readonly DraftReaso
   const tell = (code: ReasonCode, words: string | undefined) => [reasonOf(code, one, { sentence: place.view, words })]
   return [
     ...negationCode(place, one, there, said).flatMap(([code, words]) => tell(code, words)),
-    ...moodCode(one, there, said).flatMap(([code, words]) => tell(code, words)),
+    ...moodCode(place, one, there, said).flatMap(([code, words]) => tell(code, words)),
   ]
 }
 
@@ -112,14 +114,26 @@ function negationCode(place: ValuePlace, { claim }: ClaimCase, there: Modality, 
 }
 
 /** One of them tells as done what the other only plans or thinks possible. */
-function moodCode({ fact }: ClaimCase, there: Modality, said: Modality): Found {
+function moodCode(place: ValuePlace, one: ClaimCase, there: Modality, said: Modality): Found {
+  const { fact } = one
   const open = there.unsure ?? there.maybe
-  if (fact.mood !== 'outcome') return open === undefined ? [['maybe', undefined]] : []
+  if (fact.mood !== 'outcome') return open === undefined && !isAhead(place, one) ? [['maybe', undefined]] : []
   // What may be is less than what will be.
   if (there.maybe !== undefined && said.unsure !== undefined && said.maybe === undefined)
     return [['maybe', there.maybe]]
   if (open === undefined || (said.unsure ?? said.maybe) !== undefined) return []
   return [[there.unsure === undefined ? 'maybe' : 'plan', open]]
+}
+
+/** What is decided has not happened yet, nor what is dated behind its article; somebody's figure is an estimate. */
+function isAhead({ view }: ValuePlace, { fact, claim, source }: ClaimCase): boolean {
+  const { decided, doneBySaying } = studioWords(view.language)
+  if (fact.mood === 'estimate' && (claim.saidBy !== undefined || claim.hedge !== undefined)) return true
+  const { published } = source.source
+  const [day] = ('date' in claim.value ? spansOf(claim.value.date)?.[0] : undefined) ?? []
+  const [told] = (published === undefined ? undefined : spansOf(published)?.[0]) ?? []
+  if (day !== undefined && told !== undefined && day > told) return true
+  return marksIn([...decided, ...doneBySaying], view.tokens).length > 0
 }
 
 /** The value itself denies something. */

@@ -12,7 +12,7 @@ import { studioWords } from './words/words-of.ts'
 export function speakerReasons(place: ValuePlace, one: ClaimCase): readonly DraftReason[] {
   const who = one.claim.saidBy?.who
   if (who !== undefined) return saidReasons(who, place, one)
-  return isSaid(place) && !namesSpeaker(place, one) ? [reasonOf('said-by-somebody', one, { sentence: place.view })] : []
+  return isSaid(place) && !namesSpeaker(place, one) && !isDoneBySaying(place, one) ? [reasonOf('said-by-somebody', one, { sentence: place.view })] : []
 }
 
 /** The question or the statement says itself that somebody says so. */
@@ -29,6 +29,17 @@ function namesSpeaker({ view, from }: ValuePlace, { written, source }: ClaimCase
     (words) =>
       words.some((word) => speech.includes(word) && !isOnlySaid(word)) ||
       according.some((phrase) => ` ${words.join(' ')} `.includes(` ${phrase} `)),
+  )
+}
+
+/** "The company announced": a plan is one by its being announced. */
+function isDoneBySaying({ view }: ValuePlace, { fact }: ClaimCase): boolean {
+  const { doneBySaying } = studioWords(view.language)
+  const verbs = speechIn(view)
+  return (
+    (fact.mood === 'plan' || fact.mood === 'pledge') &&
+    verbs.length > 0 &&
+    verbs.every((at) => doneBySaying.includes(view.tokens[at]?.word ?? ''))
   )
 }
 
@@ -59,10 +70,31 @@ function isSaid({ view, from }: ValuePlace): boolean {
   // "According to its founder, Ines Corbel": the value is who says it.
   if (sources.some(({ to }) => to <= from && from - to <= 2)) return false
   if (sources.length > 0) return !/^(?:who|whose|which|qui|dont)$/.test(clause)
+  // "The players, whose union has 64 members": the article's own words.
+  if (isTold(tokens, from)) return false
   return verbs.some(
-    (at) => !isMeasured(at + 1) && (at < from ? isLead(tokens, at) : at > from && isClosing(tokens, at, from)),
+    (at) =>
+      !isMeasured(at + 1) &&
+      (at < from ? isLead(tokens, at) && !isOver(tokens, at, from) : at > from && isClosing(tokens, at, from)),
   )
 }
+
+/** In a clause that only tells who or what something is. */
+function isTold(tokens: readonly Token[], from: number): boolean {
+  const first = tokens.find(({ clause }) => clause === tokens[from]?.clause)
+  const isBehindComma = first?.gap.includes(',') === true && first.segment === tokens[from]?.segment
+  return isBehindComma && /^(?:who|whose|which|qui|dont)$/.test(first.word)
+}
+
+/** "It will fight, says its secretary, Agnes Roy, and has called a strike": what somebody says is over at the "and". */
+function isOver(tokens: readonly Token[], at: number, from: number): boolean {
+  if (!tokens[at]?.gap.includes(',')) return false
+  return tokens
+    .slice(at + 1, from)
+    .some(({ word, gap }, i, all) => gap.includes(',') && /^(?:and|but|et|mais)$/.test(word) && AUX.test(all[i + 1]?.word ?? ''))
+}
+
+const AUX = /^(?:has|have|had|is|are|was|were|will|a|ont|avait|avaient|est|sont)$/
 
 /** A few words in quotation marks are a title or a word of somebody's; a clause is what somebody says. */
 function isWholeSpeech({ tokens }: SentenceView, at: number): boolean {
