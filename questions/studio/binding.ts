@@ -35,13 +35,40 @@ const CLEARLY = 0.05
 const FAR = 0.3
 const EQUALLY = 0.01
 
+/** Another value of the claim's kind, and how well it answers the question. */
+interface Rival {
+  readonly at: number
+  readonly view: SentenceView
+  readonly rival: Mention
+  readonly score: number
+}
+
 /**
  * Another value of the same kind that answers the question better than the claim's own does, or as well in the same
  * breath.
  */
 export function rivalReasons(place: ValuePlace, bound: WordingsBeside, one: ClaimCase): readonly DraftReason[] {
   const [asked, own] = bestAsked(bound, one)
-  const found = rivalSentences(asked, one.source, place.at).flatMap((at) => {
+  const found = rivalsOf(asked, place, one)
+  const beside = found.filter(({ at }) => at === place.at).map(({ rival }) => rival)
+  const taken = takenReasons(asked, place, one, beside)
+  const [best] = found.sort((a, b) => b.score - a.score)
+  if (!best) return taken
+  const more = best.score - own.score
+  const isFar = best.at !== place.at && own.missing.length === 0
+  if (more > (isFar ? FAR : CLEARLY) && !isNearer(place, best, asked, own, one))
+    return rivalReason('other-event', best, one)
+  if (taken.length > 0) return taken
+  const isAlike = more >= -EQUALLY && best.at === place.at && !isOurs(place, best.rival, asked, one, beside)
+  return more > (isFar ? CLEARLY : EQUALLY) || isAlike ? rivalReason('other-words', best, one) : []
+}
+
+const rivalReason = (code: 'other-event' | 'other-words', { rival, view }: Rival, one: ClaimCase) => [
+  reasonOf(code, one, { words: rival.words, sentence: view }),
+]
+
+const rivalsOf = (asked: Asked, place: ValuePlace, one: ClaimCase): Rival[] =>
+  rivalSentences(asked, one.source, place.at).flatMap((at) => {
     const view = one.source.sentences[at]
     if (!view) return []
     return rivalsIn(view, place, one).map((rival) => ({
@@ -52,29 +79,24 @@ export function rivalReasons(place: ValuePlace, bound: WordingsBeside, one: Clai
       score: coverageOf(asked, one.source, at, rival, one.topic, at === place.at + 1).score,
     }))
   })
-  const taken = takenReasons(
-    asked,
-    place,
-    one,
-    found.filter(({ at }) => at === place.at).map(({ rival }) => rival),
-  )
-  const [best] = found.sort((a, b) => b.score - a.score)
-  if (!best) return taken
-  const more = best.score - own.score
-  const isFar = best.at !== place.at && own.missing.length === 0
-  const why = (code: 'other-event' | 'other-words') => [
-    reasonOf(code, one, { words: best.rival.words, sentence: best.view }),
-  ]
-  const isNear = best.at === place.at - 1 && own.onlyBefore.length > 0 && own.onlyBefore.length < asked.stems.size
-  const isOneClause = best.at === place.at && clauseAt(best.view, best.rival.from) === clauseAt(place.view, place.from)
-  if (more > (isFar ? FAR : CLEARLY) && !isNear && !(isOneClause && 'name' in one.claim.value))
-    return why('other-event')
-  if (taken.length > 0) return taken
-  if (more > (isFar ? CLEARLY : EQUALLY)) return why('other-words')
-  if (best.at !== place.at || more < -EQUALLY || isDoer(place, asked, one)) return []
-  const beside = found.filter(({ at }) => at === place.at).map(({ rival }) => rival)
-  const isBetter = 'name' in one.claim.value ? isTitled : isAttached
-  return isCounted(place, best.rival, one) || isBetter(place, asked, one, beside) ? [] : why('other-words')
+
+/** The rival only stands in the sentence that the value's goes on from, or is another name in one clause with it. */
+function isNearer(
+  place: ValuePlace,
+  { at, view, rival }: Rival,
+  asked: Asked,
+  own: Coverage,
+  { claim }: ClaimCase,
+): boolean {
+  if (at === place.at - 1 && own.onlyBefore.length > 0 && own.onlyBefore.length < asked.stems.size) return true
+  const isOneClause = at === place.at && clauseAt(view, rival.from) === clauseAt(place.view, place.from)
+  return isOneClause && 'name' in claim.value
+}
+
+/** Of two that answer alike the claim's own is the one that the words belong to. */
+function isOurs(place: ValuePlace, rival: Mention, asked: Asked, one: ClaimCase, beside: readonly Mention[]): boolean {
+  if (isDoer(place, asked, one) || isCounted(place, rival, one)) return true
+  return 'name' in one.claim.value ? isTitled(place, asked, one, beside) : isAttached(place, asked, one, beside)
 }
 
 const AUXILIARY = /^(?:was|were|is|are|has|have|had|will|did|est|sont|était|étaient|a|ont|avait|avaient)$/
@@ -99,7 +121,9 @@ function takenReasons(
   const stolen = behind.find(({ stem, i }) => !own.has(stem) && later.some((end) => end <= i))
   const isClosed =
     AUXILIARY.test(tokens[to]?.word ?? '') &&
-    tokens.slice(0, from).some(({ word, segment }, i) => i > 0 && RELATIVE.test(word) && segment === tokens[from]?.segment)
+    tokens
+      .slice(0, from)
+      .some(({ word, segment }, i) => i > 0 && RELATIVE.test(word) && segment === tokens[from]?.segment)
   const main = isClosed ? behind[0] : undefined
   const found = stolen ?? main
   return found ? [reasonOf('other-words', one, { words: tokens[found.i]?.word, sentence: view })] : []
@@ -127,7 +151,7 @@ function isDoer({ view, from, to }: ValuePlace, asked: Asked, { claim, says }: C
 /** How many words say what somebody is before the name. */
 const LONGEST_TITLE = 8
 
-/** "Judge Miriam Costa", "the head of the parks office, Britta Solheim": all that is asked for stands before the name. */
+/** "Judge Miriam Costa", "the head of the parks office, Britta Solheim": what is asked for stands before the name. */
 function isTitled(
   { view, from }: ValuePlace,
   { stems }: Asked,

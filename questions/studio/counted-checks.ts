@@ -67,7 +67,9 @@ export function countReasons(place: ValuePlace, one: ClaimCase, unit: string): r
       : []
   if (isPreceded(place, wanted) || isNoneOf(one) || isOwnAge(place, one)) return []
   if (counted.length === 0)
-    return isElided(place, wanted, unit, one) ? [] : [reasonOf('bare-number', one, { words: unit, sentence: place.view })]
+    return isElided(place, wanted, unit, one)
+      ? []
+      : [reasonOf('bare-number', one, { words: unit, sentence: place.view })]
   return [
     reasonOf(isAnotherThing(place, wanted, one) ? 'other-noun' : 'bare-number', one, {
       words: counted.join(' '),
@@ -84,14 +86,24 @@ function isElided(place: ValuePlace, wanted: readonly string[], unit: string, on
   const { source } = one
   const generic = studioWords(source.language).generic.map(stemsOf(source.language).of)
   const { view, at, from } = place
-  const before = [...figuresIn(view).filter(({ to }) => to <= from).map((figure) => ({ view, figure }))]
+  const before = [
+    ...figuresIn(view)
+      .filter(({ to }) => to <= from)
+      .map((figure) => ({ view, figure })),
+  ]
   const earlier = source.sentences[at - 1]
   if (earlier) before.push(...figuresIn(earlier).map((figure) => ({ view: earlier, figure })))
-  if (measureOf(unit)) return before.some(({ view, figure }) => unitsAt({ view, ...figure }).some((name) => unitName(name) === unitName(unit)))
+  if (measureOf(unit))
+    return before.some(({ view, figure }) =>
+      unitsAt({ view, ...figure }).some((name) => unitName(name) === unitName(unit)),
+    )
   if (wanted.length === 0) return false
   if (wanted.every((stem) => generic.includes(stem))) return true
   const isNamed = view.stems.some((stem, i) => i < from && wanted.includes(stem))
-  return isNamed || before.some(({ view, figure }) => countedAt(view)(String(figure.to)).some((stem) => wanted.includes(stem)))
+  return (
+    isNamed ||
+    before.some(({ view, figure }) => countedAt(view)(String(figure.to)).some((stem) => wanted.includes(stem)))
+  )
 }
 
 /** What a figure counts is named right behind it, and is what is asked for. */

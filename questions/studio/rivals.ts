@@ -1,5 +1,5 @@
-import { normalForm, wordsOf } from '../text/normal-form.ts'
 import { readingWords } from '../languages/languages.ts'
+import { normalForm, wordsOf } from '../text/normal-form.ts'
 import type { Asked } from './asked.ts'
 import type { ClaimCase, ValuePlace } from './claim-case.ts'
 import { countsAlike } from './counted-checks.ts'

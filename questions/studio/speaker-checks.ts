@@ -12,7 +12,9 @@ import { studioWords } from './words/words-of.ts'
 export function speakerReasons(place: ValuePlace, one: ClaimCase): readonly DraftReason[] {
   const who = one.claim.saidBy?.who
   if (who !== undefined) return saidReasons(who, place, one)
-  return isSaid(place) && !namesSpeaker(place, one) && !isDoneBySaying(place, one) ? [reasonOf('said-by-somebody', one, { sentence: place.view })] : []
+  return isSaid(place) && !namesSpeaker(place, one) && !isDoneBySaying(place, one)
+    ? [reasonOf('said-by-somebody', one, { sentence: place.view })]
+    : []
 }
 
 /** The question or the statement says itself that somebody says so. */
@@ -91,7 +93,10 @@ function isOver(tokens: readonly Token[], at: number, from: number): boolean {
   if (!tokens[at]?.gap.includes(',')) return false
   return tokens
     .slice(at + 1, from)
-    .some(({ word, gap }, i, all) => gap.includes(',') && /^(?:and|but|et|mais)$/.test(word) && AUX.test(all[i + 1]?.word ?? ''))
+    .some(
+      ({ word, gap }, i, all) =>
+        gap.includes(',') && /^(?:and|but|et|mais)$/.test(word) && AUX.test(all[i + 1]?.word ?? ''),
+    )
 }
 
 const AUX = /^(?:has|have|had|is|are|was|were|will|a|ont|avait|avaient|est|sont)$/

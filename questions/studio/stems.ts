@@ -49,13 +49,7 @@ export function contentStems(text: string, language: string): readonly string[] 
 
 /** Those of a question or a sentence that must stand in its evidence. */
 export function askedStems(text: string, language: string): ReadonlySet<string> {
-  return new Set(askedWords(text, language).map(stemsOf(language).of))
-}
-
-/** The words of a wording that say what it asks about. */
-export function askedWords(text: string, language: string): readonly string[] {
-  const { isEmpty, isAsking, isTurning } = stemsOf(language)
-  return wordsOf(text).filter(
-    (word) => word.length > 1 && !isAsking(word) && (!isEmpty(word) || isTurning(word)),
-  )
+  const { of, isEmpty, isAsking, isTurning } = stemsOf(language)
+  const isWanted = (word: string) => word.length > 1 && !isAsking(word) && (!isEmpty(word) || isTurning(word))
+  return new Set(wordsOf(text).filter(isWanted).map(of))
 }

@@ -47,10 +47,15 @@ export function wordingReasons(
     good.length > 0 || !saysFits ? good : wordings.filter((_, i) => cases.some((each) => isAskedAnew(each, i)))
   const reasons: DraftReason[] = []
   if (!saysFits && !(asks.length > 0 && cases.some(isReworded))) reasons.push(...whyNot(cases, ['says']))
-  if (wordings.length > 0 && asks.length === 0) reasons.push(...whyNot(cases, wordings.map((_, i) => i)))
+  if (wordings.length > 0 && asks.length === 0)
+    reasons.push(
+      ...whyNot(
+        cases,
+        wordings.map((_, i) => i),
+      ),
+    )
   const all: readonly Which[] = ['says', ...wordings.keys()]
-  for (const each of cases)
-    if (!all.some((which) => isBorneOut(each, which))) reasons.push(...whyNot([each], all))
+  for (const each of cases) if (!all.some((which) => isBorneOut(each, which))) reasons.push(...whyNot([each], all))
   return { reasons, asks }
 }
 
@@ -90,7 +95,9 @@ function doubtsOf(beside: Beside, which: Which): readonly DraftReason[] {
 /** What speaks against the one of some wordings that is borne out best. */
 function whyNot(cases: readonly JudgedCase[], some: readonly Which[]): readonly DraftReason[] {
   const all = cases.flatMap((each) =>
-    some.flatMap((which) => besideOf(each, which).map((beside) => ({ which, beside, standing: beside.cover.standing }))),
+    some.flatMap((which) =>
+      besideOf(each, which).map((beside) => ({ which, beside, standing: beside.cover.standing })),
+    ),
   )
   const best = all
     .map((one) => ({ ...one, doubts: doubtsOf(one.beside, one.which) }))

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { JudgedFact } from '../../questions/studio/judged.ts'
-import { heldBack, judged, type Pair, pairs } from '../support/studio/pairs.ts'
+import { firstContact, heldBack, judged, type Pair, pairs } from '../support/studio/pairs.ts'
 import { plantedIn } from '../support/studio/planted.ts'
 
 const share = (all: readonly JudgedFact[], outcome: JudgedFact['outcome']): number =>
@@ -60,4 +60,16 @@ test('of the facts of texts that were held back at least 80 % are accepted and a
   expect(falsehoods.length).toBe(60)
   expect(told(falsehoods, 'accepted')).toEqual([])
   expect(share(falsehoods, 'look')).toBeLessThanOrEqual(0.35)
+})
+
+// At first contact: 28 of 48 true facts accepted and 1 refused; of 48 falsehoods none accepted and 4 looked at.
+test('of the facts of texts that nobody had read at least 90 % are accepted and at most 3 % refused, and of their falsehoods none is accepted', async () => {
+  const facts = await overAll((pair) => pair.true, undefined, firstContact)
+  expect(facts.length).toBe(48)
+  expect(share(facts, 'accepted'), told(facts, 'look').join('\n')).toBeGreaterThanOrEqual(0.9)
+  expect(share(facts, 'refused'), told(facts, 'refused').join('\n')).toBeLessThanOrEqual(0.03)
+  const falsehoods = await overAll((pair) => pair.false, undefined, firstContact)
+  expect(falsehoods.length).toBe(48)
+  expect(told(falsehoods, 'accepted')).toEqual([])
+  expect(share(falsehoods, 'look'), told(falsehoods, 'look').join('\n')).toBeLessThanOrEqual(0.1)
 })

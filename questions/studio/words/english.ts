@@ -107,7 +107,9 @@ export const englishStudio: StudioWords = {
     'begin start, close shut, buy purchase, build construct erect, hurt injure wound, shop store, kid child, cost price, home house, lorry truck, film movie, find discover, pupil student, doctor physician, sea ocean, end finish, big large, reply answer, aid help, town city, cause reason, road street, leader lead head, run operate manage, raise lift, choose pick select, grow rise increase, drop fall decrease, location site place, sort kind type, occur happen, reveal disclose, carry transport, save rescue, hit strike, boy lad, chair chairman chairwoman, spot see, walk stroll, job post, quit resign, win victory, study research, steal theft, flee escape, ship boat vessel, plane aircraft, prize award, age old, tall high height, width wide, length long, weight weigh heavy, deep depth, area surface, write author, speak talk, live life reside resident inhabit',
   ),
   degrees: list('long far tall high wide deep thick heavy old often fast'),
-  looseDegrees: list('strong high large big great powerful serious severe bad full fast loud hot cold warm bright steep popular far'),
+  looseDegrees: list(
+    'strong high large big great powerful serious severe bad full fast loud hot cold warm bright steep popular far',
+  ),
   how: ['how'],
   turning: ['against'],
   definite: list('the this that these those its his her their'),

@@ -113,7 +113,9 @@ export const frenchStudio: StudioWords = {
   pronouns: list('il elle ils elles lui leur leurs son sa ses eux celui celle'),
   wheres: list('à en vers chez dans de d du près au aux'),
   doneBySaying: list('annonce annoncé annoncent annonçait déclare déclaré promet promis promettent'),
-  decided: phrases('appelle à, appelé à, décidé de, a voté, adopté, prochain, prochaine, jusqu, chiffre, chiffré, évalue, évalué'),
+  decided: phrases(
+    'appelle à, appelé à, décidé de, a voté, adopté, prochain, prochaine, jusqu, chiffre, chiffré, évalue, évalué',
+  ),
   counting: /(?:combien d[e' ]|quel nombre d[e' ]|nombre d[e' ])/,
   abbreviations: list('m mm mme mmes mlle dr pr st ste av bd env cf etc art no p vol'),
   stem,

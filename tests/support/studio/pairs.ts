@@ -34,6 +34,9 @@ export const pairs: readonly Pair[] = pairsIn('pairs')
 /** Pairs that were written before the rules were changed, to see how these do with texts that nobody has seen. */
 export const heldBack: readonly Pair[] = pairsIn('held-back')
 
+/** Pairs written, each with eight facts and eight falsehoods, before their writer had read the rules. */
+export const firstContact: readonly Pair[] = pairsIn('first-contact')
+
 function pairsIn(kind: string): readonly Pair[] {
   const folder = join(import.meta.dirname, kind)
   return readdirSync(folder)
