@@ -16,11 +16,20 @@ const LONG_ENOUGH = /[\w-]+/g
  */
 export function readKey(typed: string): string {
   if (typed.length > MOST_READ) return typed
-  const text = typedText(typed).replace(/\s/g, '')
+  const text = typedText(typed)
+  const joined = text.replace(/\s/g, '')
+  // Words may follow it, or a line may end in it: `=` is where a mail broke the line.
+  for (const reading of [text, joined, joined.replaceAll('=', '')]) {
+    const key = keyIn(reading)
+    if (key !== undefined) return key
+  }
+  return joined.replace(/^#+/, '')
+}
+
+/** A word of a text that is as long as a key. */
+export function keyIn(text: string): string | undefined {
   const runs = text.match(LONG_ENOUGH) ?? []
-  const whole = runs.filter(({ length }) => length === KEY_LENGTH)
-  const [key] = whole.length > 0 ? whole : runs.flatMap((run) => withoutEmphasis(run) ?? [])
-  return key ?? text.replace(/^#+/, '')
+  return runs.find(({ length }) => length === KEY_LENGTH) ?? runs.flatMap((run) => withoutEmphasis(run) ?? [])[0]
 }
 
 /**

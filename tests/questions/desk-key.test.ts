@@ -38,6 +38,11 @@ test.each([
   `**${KEY}**`,
   `__${KEY}__`,
   `${KEY}%`,
+  `35;${KEY}`,
+  `${KEY} Keep it.`,
+  `${KEY}\nhttps://other.example/abc`,
+  `${KEY.slice(0, 9)}=\n${KEY.slice(9)}`,
+  `${KEY.slice(0, 9)}=${KEY.slice(9)}`,
 ])('%j holds the key', (typed) => {
   expect(readKey(typed)).toBe(KEY)
 })

@@ -37,13 +37,20 @@ export function parseCode(typed: string): string | undefined {
   const text = codePart(typedText(typed))
   const plain = plainly(text)
   if (isOf(plain, CODE_LENGTH)) return plain
-  const said = Array.from(text.matchAll(CODE_IN_A_SENTENCE), ([code]) => code).filter((code) => /\d/.test(code))
-  const [code = '', ...others] = said.map(plainly)
+  const said = Array.from(text.matchAll(CODE_IN_A_SENTENCE), ([code]) => code)
+  const numbered = said.filter((code) => /\d/.test(code))
+  const [code = '', ...others] = new Set((numbered.length > 0 ? numbered : said.filter(isSetApart)).map(plainly))
   return isOf(code, CODE_LENGTH) && others.length === 0 ? code : undefined
 }
 
-/** Ten letters and digits together or in two groups, a word of their own. */
-const CODE_IN_A_SENTENCE = /(?<![\p{L}\p{N}])[\p{L}\p{N}]{5}[\s\p{Pd}]?[\p{L}\p{N}]{5}(?![\p{L}\p{N}])/gu
+/**
+ * Ten letters and digits together or in two groups, a word of their own. Letters of a script that parts no words may
+ * touch it.
+ */
+const CODE_IN_A_SENTENCE = /(?<![\p{Script=Latin}\p{N}])[a-z0-9]{5}[\s\p{Pd}]?[a-z0-9]{5}(?![\p{Script=Latin}\p{N}])/giu
+
+/** One code in forty has no digit. It is told from two words by its hyphen or its capitals. */
+const isSetApart = (code: string): boolean => /\p{Pd}/u.test(code) || code === code.toUpperCase()
 
 /** The part of a link where its code stands; of anything else, all. */
 function codePart(text: string): string {
@@ -129,6 +136,9 @@ function randomText(length: number): string {
 
 const textOf = (bytes: Uint8Array): string => Array.from(bytes, (byte) => ALPHABET.charAt(byte % 32)).join('')
 
+/** What people write between two groups, and `=` where a mail broke the line. */
+const BETWEEN_GROUPS = /[\s\p{Pd}\p{Pc}.·−+=]/gu
+
 /**
  * A typed text without what people add, leave out or mistake. What cannot belong to a code is dropped from its ends.
  */
@@ -136,7 +146,7 @@ function plainly(text: string): string {
   return text
     .toLowerCase()
     .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '')
-    .replace(/[\s\p{Pd}]/gu, '')
+    .replace(BETWEEN_GROUPS, '')
     .replace(/[il]/g, '1')
     .replace(/o/g, '0')
 }
