@@ -1,4 +1,3 @@
-import { wholeOf } from '../facts/evidence.ts'
 import type { Topic } from '../facts/topic.ts'
 import { wordsOf } from '../text/normal-form.ts'
 import { remember, rememberOf } from '../text/remember.ts'
@@ -17,7 +16,7 @@ const FEW = 40
 
 /** Whether a run stands in one of a topic's texts. A bank asks for every item. */
 const holdsRun = rememberOf((texts: Topic['texts']) => {
-  const words = [...texts.values()].map((text) => wordsOf(wholeOf(text)))
+  const words = [...texts.values()].map((text) => wordsOf(text.whole))
   const known = new Set(words.flat())
   const spaced = words.map((own) => ` ${own.join(' ')} `)
   let looks = 0

@@ -1,5 +1,5 @@
 import { overlaps } from '../distractors/unsupported.ts'
-import { slice } from '../facts/evidence.ts'
+import { slice, textOf } from '../facts/evidence.ts'
 import { optionText } from '../facts/says.ts'
 import type { Assessment } from '../facts/standing.ts'
 import type { Topic } from '../facts/topic.ts'
@@ -119,7 +119,7 @@ export const groundingChecks: readonly Check[] = [
           whole.length > 0 &&
           !claims.some(({ from }) => from) &&
           !whole.some(({ source, at }) =>
-            at.some((span) => valueReads(value, slice(texts.get(source) ?? [], span), topic.ledger)),
+            at.some((span) => valueReads(value, slice(texts.get(source) ?? textOf(''), span), topic.ledger)),
           )
         )
       })
@@ -139,7 +139,7 @@ export const groundingChecks: readonly Check[] = [
           texts.has(source) &&
           at.length > 0 &&
           !from &&
-          !at.some((span) => valueReads(value, slice(texts.get(source) ?? [], span), topic.ledger)),
+          !at.some((span) => valueReads(value, slice(texts.get(source) ?? textOf(''), span), topic.ledger)),
       )
       return lost && `${lost.source}: ${lost.words.join(' … ')}`
     },

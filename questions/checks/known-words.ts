@@ -1,4 +1,3 @@
-import { wholeOf } from '../facts/evidence.ts'
 import type { Topic } from '../facts/topic.ts'
 import { wordsOf } from '../text/normal-form.ts'
 import { remember, rememberOf } from '../text/remember.ts'
@@ -6,7 +5,7 @@ import { formatDate } from '../values/format.ts'
 
 /** A bank asks for every item. */
 const bySource = rememberOf(({ texts }: Topic) =>
-  remember((source: string): ReadonlySet<string> => new Set(wordsOf(wholeOf(texts.get(source) ?? [])))),
+  remember((source: string): ReadonlySet<string> => new Set(wordsOf(texts.get(source)?.whole ?? ''))),
 )
 
 /** The words of a source's text, where it is at hand. */

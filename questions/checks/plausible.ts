@@ -1,5 +1,4 @@
 import { SCALE } from '../distractors/candidates.ts'
-import { wholeOf } from '../facts/evidence.ts'
 import type { Topic } from '../facts/topic.ts'
 import type { Item, Option } from '../item.ts'
 import type { Ledger } from '../ledger.ts'
@@ -108,5 +107,5 @@ function isKnown(name: string, item: Item, { ledger, texts, canon }: Topic): boo
           [saidBy?.who ?? '', saidBy?.via ?? '', ...words].some((said) => standsIn(name, said)),
       ) || [about, statement, ...ask].some((text) => standsIn(name, text)),
   )
-  return named || standsIn(name, item.stem) || [...texts.values()].some((text) => standsIn(name, wholeOf(text)))
+  return named || standsIn(name, item.stem) || [...texts.values()].some((text) => standsIn(name, text.whole))
 }

@@ -1,5 +1,4 @@
 import { harmIn } from '../distractors/harm.ts'
-import { wholeOf } from '../facts/evidence.ts'
 import type { Topic } from '../facts/topic.ts'
 import type { Item } from '../item.ts'
 import type { WordRules } from '../languages/word-rules.ts'
@@ -159,7 +158,7 @@ function unsaidQuotation(item: Item, topic: Topic, small: ReadonlySet<string>): 
 /** Whether words stand in what is kept of a topic's sources. Every copy of a quotation asks for the same. */
 const isInSource = rememberOf(({ ledger, texts }: Topic) => {
   const kept = new Set([
-    ...[...texts.values()].map(wholeOf),
+    ...[...texts.values()].map(({ whole }) => whole),
     ...ledger.facts.flatMap(({ claims }) => claims.map(({ words }) => words.join(' '))),
     ...ledger.sources.flatMap(({ label, title = '', publisher = '' }) => [label, title, publisher]),
     ...Object.entries(ledger.aliases).flat(2),

@@ -7,30 +7,24 @@ export type Digest = (text: string) => Promise<string>
 
 export const MAX_WORDS = 7
 
-/** A text that is indexed by code points, as evidence is. */
-export type Text = readonly string[]
+/**
+ * A text that is indexed by code points, as evidence is, and the whole that it was cut from: to put a long one together
+ * again costs more than all that is then asked of it.
+ */
+export type Text = readonly string[] & { readonly whole: string }
 
 /** The texts of a topic or two: whoever compiles, verifies and shows one asks for each of its texts several times. */
 const TEXTS_KEPT = 12
 
-/** What each was made of. To put a long text together again costs more than all that is then asked of it. */
-const wholes = new WeakMap<Text, string>()
-
 /** The indexed view of a source's text: NFC, LF line ends. */
 export const textOf: (text: string) => Text = remember((raw) => {
   const whole = raw.normalize('NFC').replace(/\r\n?/g, '\n')
-  const text = Array.from(whole)
-  wholes.set(text, whole)
-  return text
+  return Object.assign(Array.from(whole), { whole })
 }, TEXTS_KEPT)
-
-/** All of a text. */
-export const wholeOf = (text: Text): string => wholes.get(text) ?? text.join('')
 
 /** The words of a span [start, end). Where no character is two to JavaScript, they are cut out of the whole. */
 export function slice(text: Text, [start, end]: readonly [number, number]): string {
-  const whole = wholes.get(text)
-  return whole?.length === text.length ? whole.slice(start, end) : text.slice(start, end).join('')
+  return text.whole.length === text.length ? text.whole.slice(start, end) : text.slice(start, end).join('')
 }
 
 /** Where each paragraph starts: the first character of every line that is not blank. */

@@ -3,7 +3,7 @@ import type { Claim, Fact } from '../ledger.ts'
 import { valueReads } from '../reading/value.ts'
 import { wordsOf } from '../text/normal-form.ts'
 import type { Passage } from '../wire/passage.ts'
-import { slice } from './evidence.ts'
+import { slice, type Text } from './evidence.ts'
 import { namesSpeaker } from './explanation.ts'
 import { sentencesAround, startOfSentence, tellingSpan } from './receipts.ts'
 import { clauseOf, saysOf } from './says.ts'
@@ -65,7 +65,7 @@ function sentenceOf(claim: Claim, fact: Fact, topic: Topic): string | undefined 
   return before !== undefined && namesSubject(both, fact, topic) ? both : undefined
 }
 
-function wholeSentence(text: readonly string[], span: readonly [number, number]): string | undefined {
+function wholeSentence(text: Text, span: readonly [number, number]): string | undefined {
   return sentencesAround(text, [span])[0]?.join('').trim()
 }
 

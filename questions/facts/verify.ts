@@ -6,7 +6,7 @@ import { type Canon, canonOf, possibilitiesOf } from '../values/possibilities.ts
 import { dimensionOf } from '../values/units.ts'
 import type { ValueType } from '../vocabulary.ts'
 import { derives } from './derivation.ts'
-import { type Digest, paragraphsOf, slice, type Text, textOf, verifyEvidence, wholeOf } from './evidence.ts'
+import { type Digest, paragraphsOf, slice, type Text, textOf, verifyEvidence } from './evidence.ts'
 import { reprints } from './independence.ts'
 
 interface Verification {
@@ -77,7 +77,7 @@ async function sourceProblems(
 ): Promise<readonly LedgerProblem[]> {
   if (raw === undefined || !text) return []
   const problems: LedgerProblem[] = []
-  if ((await digest(wholeOf(text))) !== source.sha256)
+  if ((await digest(text.whole)) !== source.sha256)
     problems.push({ path: `${path}.sha256`, message: 'The digest is not that of the text.' })
   if (text.length !== source.length)
     problems.push({ path: `${path}.length`, message: `The text has ${text.length} code points, not ${source.length}.` })

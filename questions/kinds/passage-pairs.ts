@@ -1,5 +1,5 @@
 import { hasOrder } from '../distractors/options.ts'
-import { slice } from '../facts/evidence.ts'
+import { slice, textOf } from '../facts/evidence.ts'
 import { ownerOf } from '../facts/owners.ts'
 import { passagesOf } from '../facts/passages.ts'
 import { sentencesAround } from '../facts/receipts.ts'
@@ -178,7 +178,7 @@ const heldBy = rememberOf((topic: Topic) =>
 
 /** What stands at a claim's spans: every passage is held against every claim of its source. */
 const quotedIn = rememberOf(({ texts }: Topic) =>
-  rememberOf(({ source, at }: Claim) => at.map((span) => slice(texts.get(source) ?? [], span))),
+  rememberOf(({ source, at }: Claim) => at.map((span) => slice(texts.get(source) ?? textOf(''), span))),
 )
 
 function likeness(a: string, b: string): number {

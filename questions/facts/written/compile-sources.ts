@@ -1,6 +1,6 @@
 import { present } from '../../wire/present.ts'
 import { RESERVED, type WrittenSource, type WrittenTopic } from '../../wire/written-topic.ts'
-import { type Digest, wholeOf } from '../evidence.ts'
+import type { Digest } from '../evidence.ts'
 import type { Lock } from './lock.ts'
 import type { Mistake } from './mistake.ts'
 import { atHand, describeText, type SourceAtHand } from './pinner.ts'
@@ -44,7 +44,7 @@ export async function compileSources(topic: WrittenTopic, beside: Beside): Promi
       ...metadataOf(source),
       ...described,
       ...fileOf(source),
-      ...(at.kept && at.text ? { text: wholeOf(at.text) } : {}),
+      ...(at.kept && at.text ? { text: at.text.whole } : {}),
     })
   }
   return { sources, known, mistakes }

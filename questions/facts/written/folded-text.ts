@@ -1,5 +1,5 @@
 import { firstPlace } from '../../text/first-place.ts'
-import { paragraphsOf, type Text, wholeOf } from '../evidence.ts'
+import { paragraphsOf, type Text } from '../evidence.ts'
 
 /**
  * A text as quotations are looked for in it: typography and white space do not count, and each character knows where it
@@ -43,7 +43,7 @@ function fold(char: string): string {
 
 /** Folds a text; what is one blank after another is one, and a line break is a blank. */
 export function foldText(text: Text): FoldedText {
-  const whole = wholeOf(text)
+  const { whole } = text
   const { keep, found } = folding()
   let [unit, point] = [0, 0]
   for (const { 0: special, index } of whole.matchAll(SPECIAL)) {

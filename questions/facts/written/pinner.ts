@@ -1,6 +1,6 @@
 import { wordsOf } from '../../text/normal-form.ts'
 import { present } from '../../wire/present.ts'
-import { type Digest, MAX_WORDS, paragraphsOf, slice, type Text, textOf, wholeOf } from '../evidence.ts'
+import { type Digest, MAX_WORDS, paragraphsOf, slice, type Text, textOf } from '../evidence.ts'
 import { findQuotation, type Quotation } from './find-quotation.ts'
 import { type FoldedText, foldText } from './folded-text.ts'
 import { type Lock, type Pin, pinName } from './lock.ts'
@@ -45,7 +45,7 @@ export async function describeText(
 ): Promise<(Partial<Pick<Locked, 'sha256'>> & Omit<Locked, 'sha256'>) | undefined> {
   if (!text) return locked
   return {
-    ...(digest ? { sha256: await digest(wholeOf(text)) } : {}),
+    ...(digest ? { sha256: await digest(text.whole) } : {}),
     length: text.length,
     paragraphs: [...paragraphsOf(text)],
   }
