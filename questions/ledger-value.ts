@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { isRecord } from './wire/record.ts'
 
 /** Lower-case words joined by hyphens. */
 export const idSchema = v.pipe(
@@ -58,7 +59,7 @@ const isForm = (key: string): key is keyof typeof forms => Object.hasOwn(forms, 
 
 /** A value is told by the field that no other has: trying each form in turn costs more than reading the right one. */
 export const valueSchema = v.lazy((input) => {
-  const own = typeof input === 'object' && input !== null ? Object.keys(input).find(isForm) : undefined
+  const own = isRecord(input) ? Object.keys(input).find(isForm) : undefined
   return own === undefined ? anyValue : forms[own]
 })
 

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { idSchema as id, lineSchema as line, valueSchema as value } from './ledger-value.ts'
-import { DIFFERENCES, MOODS, VALUE_TYPES } from './vocabulary.ts'
+import { DIFFERENCES, MOODS, VALUE_TYPES, WEEKDAYS } from './vocabulary.ts'
 
 const sha256 = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, 'A digest is 64 hexadecimal digits.'))
 const position = v.pipe(v.number(), v.integer(), v.minValue(0))
@@ -32,7 +32,7 @@ const derivation = v.union([
   v.strictObject({ difference: v.tuple([id, id]) }),
   /** The last such weekday on or before a day: Thursday, in a paper of 7 March 2031. */
   v.strictObject({
-    weekday: v.picklist(['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']),
+    weekday: v.picklist(WEEKDAYS),
     onOrBefore: v.optional(day),
     after: v.optional(day),
   }),

@@ -13,6 +13,10 @@ export type Standing = (typeof STANDINGS)[number]
 /** Why sources may differ, where the ledger has evidence for it. */
 export const DIFFERENCES = ['date', 'attribution'] as const
 
+/** Days of the week, by the number that each has in a date: Sunday is 0. */
+export const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'] as const
+export type Weekday = (typeof WEEKDAYS)[number]
+
 /** When a student sees keys and receipts: after each answer, after submitting, or only after the closing time. */
 export const FEEDBACKS = ['each', 'end', 'closed'] as const
 

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util'
+import { isRecord } from '../wire/record.ts'
 
 // Takes a quiz down, or lists what has been reported, as whoever runs this site: with OPERATOR_KEY.
 
@@ -31,7 +32,7 @@ else {
   const path = `/api/quizzes/${encodeURIComponent(wanted)}`
   for (let left = true; left; ) {
     const answer: unknown = await (await ask('DELETE', path)).json()
-    left = typeof answer === 'object' && answer !== null && Reflect.get(answer, 'left') === true
+    left = isRecord(answer) && answer.left === true
   }
   console.log(`${wanted} is taken down.`)
 }

@@ -3,10 +3,9 @@ import type { Value } from '../ledger-value.ts'
 import { spansOf } from '../values/date.ts'
 import { type Canon, meet, type Possibilities, possibilitiesOf } from '../values/possibilities.ts'
 import { measureOf } from '../values/units.ts'
+import { WEEKDAYS } from '../vocabulary.ts'
 
 const DAY = 1440
-/** By the number that a day of the week has in a date. */
-export const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday']
 
 /** What a derivation comes to, or why it comes to nothing. */
 type Derived = { readonly ok: true; readonly says: Possibilities } | { readonly ok: false; readonly why: string }

@@ -2,9 +2,9 @@ import type { Claim, Derivation, Fact } from '../ledger.ts'
 import { valueReads } from '../reading/value.ts'
 import { rememberOf } from '../text/remember.ts'
 import { formatDate } from '../values/format.ts'
+import { WEEKDAYS } from '../vocabulary.ts'
 import { present } from '../wire/present.ts'
 import type { Receipt } from '../wire/receipt.ts'
-import { WEEKDAYS } from './derivation.ts'
 import { paragraphAt, slice, type Text } from './evidence.ts'
 import { endsBefore } from './sentences.ts'
 import type { Assessment } from './standing.ts'
@@ -106,7 +106,7 @@ function endOfSentence(text: Text, end: number): number {
 export function derivedText(from: Derivation, claim: Claim, topic: Topic): string {
   const { ledger, phrases, say } = topic
   const operand = (id: string) => {
-    const fact = ledger.facts.find((f) => f.id === id)
+    const fact = topic.assessmentOf(id)?.fact
     const value = (fact?.claims.find(({ source }) => source === claim.source) ?? fact?.claims[0])?.value
     return fact && value ? say(value, fact) : id
   }
@@ -119,6 +119,7 @@ export function derivedText(from: Derivation, claim: Claim, topic: Topic): strin
   }
   if ('age' in from) return phrases.yearsBefore(from.age, day(from.on))
   const anchor = from.onOrBefore ?? from.after ?? ''
-  const its = WEEKDAYS[new Date(anchor).getUTCDay()] ?? ''
-  return phrases.weekdayFrom(day(anchor), its, from.weekday, say(claim.value, {}))
+  const its = WEEKDAYS[new Date(anchor).getUTCDay()]
+  const found = say(claim.value, {})
+  return its === undefined ? found : phrases.weekdayFrom(day(anchor), its, from.weekday, found)
 }

@@ -25,9 +25,9 @@ export const doTheyAgree: ItemKind = {
   demand: 0.5,
   slots: (topic) => {
     const pairs = passagePairs(topic)
+    const before = earlierAlike(pairs, ({ one }) => one.assessment)
     return pairs.map((pair, i): Slot => {
-      const before = pairs.slice(0, i).filter(({ one }) => one.assessment === pair.one.assessment).length
-      const id = idOf(pair, before)
+      const id = idOf(pair, before[i] ?? 0)
       return { id, draw: () => draw(id, pair, topic) }
     })
   },
@@ -195,8 +195,21 @@ function evenly(items: readonly Item[], topic: Topic): readonly Item[] {
 
 /** The first item of each fact, core facts first, then the second of each. */
 function spread(items: readonly Item[], topic: Topic): readonly Item[] {
-  const rank = (item: Item) =>
-    items.slice(0, items.indexOf(item)).filter(({ facts }) => facts[0] === item.facts[0]).length
+  const before = earlierAlike(items, ({ facts }) => facts[0])
   const isCore = ({ facts }: Item) => facts.some((fact) => topic.assessmentOf(fact)?.fact.core)
-  return [...items].sort((a, b) => rank(a) - rank(b) || Number(isCore(b)) - Number(isCore(a)))
+  return items
+    .map((item, i) => ({ item, rank: before[i] ?? 0, isCore: isCore(item) }))
+    .sort((a, b) => a.rank - b.rank || Number(b.isCore) - Number(a.isCore))
+    .map(({ item }) => item)
+}
+
+/** Of each in a list, how many before it have its key. */
+function earlierAlike<T, K>(list: readonly T[], keyOf: (one: T) => K): readonly number[] {
+  const seen = new Map<K, number>()
+  return list.map((one) => {
+    const key = keyOf(one)
+    const before = seen.get(key) ?? 0
+    seen.set(key, before + 1)
+    return before
+  })
 }

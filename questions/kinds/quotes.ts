@@ -44,6 +44,11 @@ export const quotedIn = rememberOf(({ ledger }: Topic): readonly Quoted[] => {
   })
 })
 
+/** Each of them by the name that they are quoted under. */
+export const speakersOf = rememberOf(
+  (topic: Topic): ReadonlyMap<string, Quoted> => new Map(quotedIn(topic).map((quoted) => [quoted.who, quoted])),
+)
+
 const weight = ({ core, ask }: Fact): number => (core ? 2 : 0) + (ask.length > 0 ? 1 : 0)
 
 /** The first of a list for each key; what has none is left out. */

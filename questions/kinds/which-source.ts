@@ -8,6 +8,7 @@ import { type Random, shuffled } from '../random.ts'
 import { meet, possibilitiesOf } from '../values/possibilities.ts'
 import type { PostedItem } from '../wire/posted-item.ts'
 import { askedBy, askedFacts, basics, type ItemKind, inPostedOrder, shuffledOptions } from './kind.ts'
+import { speakersOf } from './quotes.ts'
 
 const OPTIONS = { least: 3, most: 4 } as const
 
@@ -68,8 +69,7 @@ function stemFor({ claim }: Voice, { fact }: Assessment, topic: Topic): string |
   if (who === undefined) return topic.phrases.whichSource(clause)
   if (namesSpeaker(says, who)) return undefined
   // Somebody who is quoted in one source alone points to it.
-  const quoting = topic.ledger.facts.flatMap(({ claims }) => claims.filter(({ saidBy }) => saidBy?.who === who))
-  if (new Set(quoting.map(({ source }) => source)).size < 2) return undefined
+  if ((speakersOf(topic).get(who)?.sources.size ?? 0) < 2) return undefined
   return topic.phrases.inWhichSource(who, clause)
 }
 

@@ -1,4 +1,4 @@
-import type { Relation } from '../vocabulary.ts'
+import type { Relation, Weekday } from '../vocabulary.ts'
 
 /** A way to word something, of several. */
 type Wordings<T extends readonly unknown[]> = readonly ((...parts: T) => string)[]
@@ -116,7 +116,7 @@ export interface Phrases {
   readonly sum: (operands: readonly string[]) => string
   readonly difference: (operands: readonly string[]) => string
   /** A weekday counted from a day of which the weekday is told: "8 March is a Saturday, so Monday is 10 March". */
-  readonly weekdayFrom: (day: string, its: string, weekday: string, found: string) => string
+  readonly weekdayFrom: (day: string, its: Weekday, weekday: Weekday, found: string) => string
   readonly daysAround: (holiday: string, first: number, last: number) => string
   readonly yearsBefore: (years: number, day: string) => string
 

@@ -1,6 +1,6 @@
-import { WEEKDAYS } from '../facts/derivation.ts'
 import { readingWords } from '../languages/languages.ts'
 import type { Ledger } from '../ledger.ts'
+import { WEEKDAYS } from '../vocabulary.ts'
 import { boundAt } from './binding.ts'
 import { type ClaimCase, reasonOf, type ValuePlace } from './claim-case.ts'
 import type { DraftReason } from './judged.ts'

@@ -1,3 +1,5 @@
+import { isRecord } from '../wire/record.ts'
+
 /** What was read of JSON that somebody wrote by hand, or that was cut off. */
 interface LenientJson {
   readonly value: unknown
@@ -88,8 +90,7 @@ function listAt(place: Place, depth: number): readonly unknown[] {
   return items
 }
 
-const holdsList = (item: unknown): boolean =>
-  typeof item === 'object' && item !== null && !Array.isArray(item) && Array.isArray(Reflect.get(item, 'facts'))
+const holdsList = (item: unknown): boolean => isRecord(item) && Array.isArray(item.facts)
 
 function objectAt(place: Place, depth: number): Record<string, unknown> {
   const entries: [string, unknown][] = []

@@ -4,6 +4,7 @@ import type { Sent } from './inferred.ts'
 import { body, fields, list, numbers, remark, site, time, whole, words, yesOrNo } from './input.ts'
 import { RULING_KINDS } from './item.ts'
 import { postedItemFields } from './posted-item.ts'
+import { isRecord } from './record.ts'
 import { MOST_RULINGS, WHY_CHARACTERS } from './ruling.ts'
 import {
   KEEP_DAYS,
@@ -48,8 +49,7 @@ const MOST_CHOSEN_SHEETS = 200
 /** An object of at most so many entries: counted before they are read. */
 const few = <T>(most: number) =>
   v.custom<Readonly<Record<string, T>>>(
-    (input) =>
-      typeof input === 'object' && input !== null && !Array.isArray(input) && Object.keys(input).length <= most,
+    (input) => isRecord(input) && Object.keys(input).length <= most,
     `An object of at most ${most} entries is expected here.`,
   )
 
@@ -114,7 +114,7 @@ const chosen = v.pipe(
   choiceFields,
 )
 
-const isPosted = (input: unknown): boolean => typeof input === 'object' && input !== null && 'kind' in input
+const isPosted = (input: unknown): boolean => isRecord(input) && 'kind' in input
 
 /** Of a shipped topic by its id; of an own one as it was chosen. */
 const chosenOrPosted = v.lazy<typeof chosen | typeof postedItemFields>((input) =>

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { DIFFERENCES, MOODS, VALUE_TYPES } from '../vocabulary.ts'
+import { DIFFERENCES, MOODS, VALUE_TYPES, WEEKDAYS } from '../vocabulary.ts'
 
 // The facts of a topic as a person writes them: in facts.yaml, and as the ledger that is posted. Every value is its own
 // characters.
@@ -143,7 +143,7 @@ const claimWords = {
   ),
   sum: v.exactOptional(v.pipe(v.array(id), v.minLength(2, 'A sum has at least two parts.'))),
   difference: v.exactOptional(v.tuple([id, id], 'A difference is of two facts: [the-whole, the-part].')),
-  weekday: v.exactOptional(pick(['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'])),
+  weekday: v.exactOptional(pick(WEEKDAYS)),
   'on or before': v.exactOptional(day),
   holiday: v.exactOptional(id),
   age: v.exactOptional(wholeNumber),

@@ -1,5 +1,6 @@
 import { fits } from '../../questions/text/measure.ts'
 import { plainText } from '../../questions/wire/plain-text.ts'
+import { isRecord } from '../../questions/wire/record.ts'
 import { DRAWN_LIMITS, LEDGER_LIMITS } from '../limits.ts'
 import { done, invalid, type Outcome } from './outcome.ts'
 
@@ -37,23 +38,25 @@ function tooMany(input: unknown): 'sources' | 'facts' | 'claims' | undefined {
   return (['sources', 'facts', 'claims'] as const).find((name) => counts[name] > LEDGER_LIMITS[name])
 }
 
+const memberOf = (value: unknown, name: string): unknown => (isRecord(value) ? value[name] : undefined)
+
 function listIn(value: unknown, name: string): readonly unknown[] {
-  const found: unknown = typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined
+  const found = memberOf(value, name)
   return Array.isArray(found) ? found : []
 }
 
 function textsIn(input: unknown): readonly string[] {
-  const sources: unknown = typeof input === 'object' && input !== null ? Reflect.get(input, 'sources') : undefined
+  const sources = memberOf(input, 'sources')
   if (typeof sources !== 'object' || sources === null) return []
   return Object.values(sources).flatMap((source: unknown) => {
-    const text: unknown = typeof source === 'object' && source !== null ? Reflect.get(source, 'text') : undefined
+    const text = memberOf(source, 'text')
     return typeof text === 'string' ? [text] : []
   })
 }
 
 /** How many entries a list or an object has. */
 function countIn(value: unknown, name: string): number {
-  const found: unknown = typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined
+  const found = memberOf(value, name)
   return typeof found === 'object' && found !== null ? Object.keys(found).length : 0
 }
 

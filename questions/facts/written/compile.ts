@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import type { Ledger } from '../../ledger.ts'
+import { isRecord } from '../../wire/record.ts'
 import { CLAIM_WORDS, unknownKey, type WrittenTopic, writtenTopicSchema } from '../../wire/written-topic.ts'
 import { parseLedger } from '../parse-ledger.ts'
 import { compileFact } from './compile-fact.ts'
@@ -35,12 +36,10 @@ function mistakeOf(issue: v.BaseIssue<unknown>): Mistake {
 function cutText({ type, input, message }: v.BaseIssue<unknown>, path: Path): Mistake | undefined {
   if (type !== 'union' || !/^A (?:text|value) /.test(message)) return undefined
   const sentence = 'A text with a colon stands in double quotes.'
-  if (isObject(input)) return { path, message: sentence }
-  const cut = Array.isArray(input) ? input.findIndex(isObject) : -1
+  if (isRecord(input)) return { path, message: sentence }
+  const cut = Array.isArray(input) ? input.findIndex(isRecord) : -1
   return cut < 0 ? undefined : { path: [...path, cut], message: sentence }
 }
-
-const isObject = (input: unknown): boolean => typeof input === 'object' && input !== null && !Array.isArray(input)
 
 /** So many mistakes are looked for: whoever has more mends those first, and a stranger's nonsense costs no more. */
 const ENOUGH = 100

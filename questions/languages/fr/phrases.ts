@@ -1,4 +1,6 @@
+import { WEEKDAYS, type Weekday } from '../../vocabulary.ts'
 import type { Phrases } from '../phrases.ts'
+import { frenchReading } from './reading.ts'
 import { dated, day, de, inside, its, que } from './words.ts'
 
 /** A blank that no line breaks: French sets one before : ; ? ! and inside its quotation marks. */
@@ -8,15 +10,8 @@ const sentence = (text: string): string => text.charAt(0).toUpperCase() + text.s
 const quoted = (text: string): string => `«${NB}${text}${NB}»`
 const plain = (stem: string): string => stem.replace(/\s*\?$/, '')
 const small = ['aucune', 'une', 'deux', 'trois', 'quatre', 'cinq', 'six', 'sept', 'huit', 'neuf']
-const weekdays: Readonly<Record<string, string>> = {
-  Monday: 'lundi',
-  Tuesday: 'mardi',
-  Wednesday: 'mercredi',
-  Thursday: 'jeudi',
-  Friday: 'vendredi',
-  Saturday: 'samedi',
-  Sunday: 'dimanche',
-}
+/** « vendredi » for Friday. */
+const weekdayIn = (weekday: Weekday): string => frenchReading.weekdays[WEEKDAYS.indexOf(weekday)] ?? weekday
 
 function list(names: readonly string[]): string {
   const last = names.at(-1) ?? ''
@@ -124,7 +119,7 @@ export const frenchPhrases: Phrases = {
   sum: (operands) => operands.join(' + '),
   difference: (operands) => operands.join(' − '),
   weekdayFrom: (date, its, weekday, found) =>
-    `${day(date)} est un ${weekdays[its] ?? its}, donc ${weekdays[weekday] ?? weekday} est ${day(found)}`,
+    `${day(date)} est un ${weekdayIn(its)}, donc ${weekdayIn(weekday)} est ${day(found)}`,
   daysAround: (holiday, first, last) => {
     if (first === 0 && last === 0) return holiday
     const isBefore = last < 0
