@@ -58,15 +58,18 @@ export function judgeLedgerFact(fact: Fact, written: WrittenFact, beside: Beside
   }
 }
 
-/**
- * What another passage seems to answer better may still be right: only where two signs say so is it refused without a
- * look.
- */
-const GUESSES: ReadonlySet<DraftReason['code']> = new Set(['other-event', 'other-question'])
+/** Each leaves a doubt of its own, whatever the words that are missing. */
+const DOUBTS: ReadonlySet<DraftReason['code']> = new Set(['maybe', 'said-by-somebody', 'no-speaker'])
 
+/**
+ * Where half of one wording stands, that of the other may only be said in other words: a person looks. Whose words are
+ * missing and who said it, or whether it is so at all, is open, too, is refused.
+ */
 function isRefused(reasons: readonly DraftReason[]): boolean {
+  const codes = new Set(reasons.map(({ code }) => code))
   const against = new Set(reasons.filter((reason) => !isLook(reason)).map(({ code }) => code))
-  return against.size > 1 || [...against].some((code) => !GUESSES.has(code))
+  if (!codes.has('words-missing')) return against.size > 0
+  return [...against].some((code) => code !== 'other-question') || [...codes].some((code) => DOUBTS.has(code))
 }
 
 /** Each reason once a claim. */
