@@ -25,22 +25,22 @@ async function overAll(
   return all
 }
 
-// studio.md aims at 15 %. A rule that only guesses leaves it to a person, for what it would refuse may be true.
-test('of over 180 falsehoods that were written by hand none is accepted, and at most 30 % are left to a person', async () => {
+// studio.md aims at 15 %.
+test('of over 180 falsehoods that were written by hand none is accepted, and at most 13 % are left to a person', async () => {
   const all = await overAll((pair) => pair.false)
   expect(all.length).toBeGreaterThan(180)
   expect(told(all, 'accepted')).toEqual([])
-  expect(share(all, 'look')).toBeLessThanOrEqual(0.3)
+  expect(share(all, 'look')).toBeLessThanOrEqual(0.13)
 })
 
-test('of falsehoods that functions plant in true facts none is accepted, and at most 15 % are left to a person', async () => {
+test('of falsehoods that functions plant in true facts none is accepted, and at most 8 % are left to a person', async () => {
   const all = await overAll(
     (pair) => plantedIn(pair, 14),
     (pair) => pair.true,
   )
   expect(all.length).toBeGreaterThanOrEqual(200)
   expect(told(all, 'accepted')).toEqual([])
-  expect(share(all, 'look')).toBeLessThanOrEqual(0.15)
+  expect(share(all, 'look')).toBeLessThanOrEqual(0.08)
 })
 
 test('of true facts at least 80 % are accepted and at most 3 % refused', async () => {
@@ -59,7 +59,7 @@ test('of the facts of texts that were held back at least 80 % are accepted and a
   const falsehoods = await overAll((pair) => pair.false, undefined, heldBack)
   expect(falsehoods.length).toBe(60)
   expect(told(falsehoods, 'accepted')).toEqual([])
-  expect(share(falsehoods, 'look')).toBeLessThanOrEqual(0.35)
+  expect(share(falsehoods, 'look')).toBeLessThanOrEqual(0.17)
 })
 
 // At first contact: 28 of 48 true facts accepted and 1 refused; of 48 falsehoods none accepted and 4 looked at.

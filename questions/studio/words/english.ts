@@ -25,6 +25,8 @@ const irregular = Object.fromEntries(
   }),
 )
 
+const bases = new Set(Object.values(irregular))
+
 const ENDINGS =
   /(?:ations?|itions?|isations?|izations?|ements?|ments?|ingly|ings?|edly|ed|ions?|als?|ally|ly|ness|es|s|e|y|ies|ied)$/
 
@@ -34,6 +36,8 @@ function stem(word: string): string {
   const left = own.replace(/(?<=..)ie[sd]$/, 'y').replace(/(?<=..[^s])s$/, '')
   const base = irregular[left] ?? left
   const cut = base.replace(ENDINGS, (ending, at: number) => (at < 3 ? ending : ''))
+  // "Stealing" is "steal", whose end looks like that of "final".
+  if (cut !== base && bases.has(cut)) return stem(cut)
   // "Stopped" is "stop", "planned" is "plan".
   const isDoubled = /(?:ing|ed)$/.test(base) && /([bdgmnprt])\1$|(?<=....)ll$/.test(cut) && cut.length > 3
   return (isDoubled ? cut.slice(0, -1) : cut).replace(/(?<=...)[ey]$/, '').replace(/(?<=..)i$/, '')
@@ -59,7 +63,9 @@ export const englishStudio: StudioWords = {
     'the following year, the following month, the following week, the following day, the next year, the next month, the next day, the next morning, the year before, the month before, the week before, the day before, the previous year, the previous month, the previous day, a year later, a month later, a week later, a day later, two years later, two days later, a year earlier, a month earlier, a week earlier, a day earlier, the same year, the same day',
   ),
   greetings: list('goodbye farewell hello thanks thank sorry'),
-  noNouns: phrases('no, without, nothing, nowhere, rather than, instead of, except, but for, other than'),
+  noNouns: phrases(
+    'no, without, nothing, nowhere, rather than, instead of, except, but for, other than, all but, apart from, excluding',
+  ),
   harmless: phrases(
     'you will find, you will see, you will hear, you will notice, than expected, as expected, than planned, as planned, as promised, than hoped, not only, no doubt, not far from, no fewer than, no less than, no more than, not more than, nor did',
   ),
@@ -70,7 +76,7 @@ export const englishStudio: StudioWords = {
     'will, would, should, shall, plan to, plans to, planned to, planned, planning to, plans, planners, expects, expect, expected, expecting, due to open, due to close, due to begin, due to start, due to be, due to arrive, is due, are due, was due, were due, has until, have until, had until, scheduled, intend, intends, intended, intending, hope, hopes, hoped, hoping, aims to, aim to, aimed to, aiming to, wants to, want to, wanted to, proposes, proposed, proposal, pledge, pledges, pledged, promise, promises, promised, going to, is to, are to, was to, were to, forecast, forecasts, predicted, predicts, target, supposed to, meant to, agreed to, offered to, applied for, bid for, considering, considers, threatened to, threatens to, budgeted, requested, called for, urged, asked for, demanded, unless, might',
   ),
   maybe: phrases(
-    'may, could, if, avoided, prevented, fear, fears, feared, estimate, estimates, estimated, set to, ready to, asked to, ordered to, limit, capacity, room for, possible, provisional, considered, bid, perhaps, maybe, possibly, probably, apparently, reportedly, allegedly, supposedly, believed to, thought to, said to, likely, presumably, seemingly, unconfirmed, suspected, suspects, suspect, suspicion, accused of, accuses, accuse, accusing, charged with, alleges, allege, alleged, alleging, speculates, speculate, speculated, assumes, assumed, guesses, guessed, wonders, doubts, doubted, seems, seem, seemed, appears to, appear to, appeared to, rumoured',
+    'may, could, if, avoided, prevented, fear, fears, feared, estimate, estimates, estimated, set to, ready to, asked to, ordered to, limit, capacity, room for, possible, provisional, considered, bid, perhaps, maybe, possibly, probably, apparently, reportedly, allegedly, supposedly, believed to, thought to, said to, likely, presumably, seemingly, unconfirmed, suspected, suspects, suspect, suspicion, accused, accuses, accuse, accusing, accusation, accusations, charged with, alleges, allege, alleged, alleging, speculates, speculate, speculated, assumes, assumed, guesses, guessed, wonders, doubts, doubted, seems, seem, seemed, appears to, appear to, appeared to, rumoured',
   ),
   unsureForm: /^\p{L}+'(?:ll|d)$/u,
   hedges: phrases(
@@ -101,10 +107,10 @@ export const englishStudio: StudioWords = {
   partOf: ['of', 'out'],
   of: ['of', 'the', 'its', 'his', 'her', 'their', 'these', 'those', 'other', 'others', 'more', 'new'],
   asking: list(
-    "how many much what which who whom whose when where why number amount total name day date year month time exactly people person place kind sort type according happen happened happens take took taken place did does do long ago hour o'clock clock much figure word words anybody anyone somebody someone everybody everyone altogether thing things names places amounts takes taking doing city town country colour color share percentage proportion most least up around nearly almost roughly approximately fewer less besides beside more than give gave given say said says tell told call called old large big money article articles text texts",
+    "how many much what which who whom whose when where why number amount total name day date year month time exactly people person place kind sort type according happen happened happens take took taken place did does do long ago hour o'clock clock much figure word words anybody anyone somebody someone everybody everyone altogether thing things names places amounts takes taking doing city town country colour color share percentage proportion most least up around nearly almost roughly approximately fewer less besides beside more than give gave given say said says tell told call called old large big money sum speed distance duration temperature size rate level profession occupation nationality material reason reasons position object item article articles text texts",
   ),
   alike: phrases(
-    'begin start, close shut, buy purchase, build construct erect, hurt injure wound, shop store, kid child, cost price, home house, lorry truck, film movie, find discover, pupil student, doctor physician, sea ocean, end finish, big large, reply answer, aid help, town city, cause reason, road street, leader lead head, run operate manage, raise lift, choose pick select, grow rise increase, drop fall decrease, location site place, sort kind type, occur happen, reveal disclose, carry transport, save rescue, hit strike, boy lad, chair chairman chairwoman, spot see, walk stroll, job post, quit resign, win victory, study research, steal theft, flee escape, ship boat vessel, plane aircraft, prize award, age old, tall high height, width wide, length long, weight weigh heavy, deep depth, area surface, write author, speak talk, live life reside resident inhabit',
+    'begin start, close shut, buy purchase, build construct erect, hurt injure wound, shop store, kid child, cost price, home house, lorry truck, film movie, find discover, pupil student, doctor physician, sea ocean, end finish, big large, reply answer, aid help, town city, cause reason, road street, leader lead head, run operate manage, raise lift, choose pick select, grow rise increase, drop fall decrease, location site place, sort kind type, occur happen, reveal disclose, carry transport, save rescue, hit strike, boy lad, chair chairman chairwoman, spot see, walk stroll, job post, quit resign, win victory, study research, steal theft, flee escape, ship boat vessel, plane aircraft, prize award, age old, tall high height, width wide, length long, weight weigh heavy, deep depth, area surface, write author, speak talk, live life reside resident inhabit, arrest detain, worker employee staff, firm company business, ill sick illness disease, die kill perish fatal, fire blaze, crash collide collision, gather collect assemble, hire recruit, announce declare, ban forbid prohibit, allow permit, reject refuse, support back, match game, contest competition tournament, defeat beat, delay postpone, repair fix mend, renovate restore refurbish, enlarge expand, reduce cut lower, decline shrink fall, scientist researcher, expert specialist, headteacher headmaster headmistress principal, spokeswoman spokesman spokesperson, firefighter fireman, voter elector, opponent rival, supporter fan, electricity power, expensive costly, main chief, rail railway, car vehicle automobile, cyclist rider, baby infant, thief burglar robber, prison jail gaol, lawyer attorney solicitor, soldier troop, attack assault, unearth uncover find, dig excavate, wreck shipwreck, cargo freight, sailor seaman, captain skipper, harbour port, coast shore, forest woodland, animal creature, factory plant, produce manufacture, wage salary, dismiss sack, strike walkout, protest demonstrate, pledge promise vow, believe think, founded established created, annual yearly, rain rainfall, spectator audience, temporary provisional, entire whole, inquiry investigation, inspect examine, visitor guest, festival fair, photo photograph picture, theatre playhouse, tax levy, budget finance, loan borrow lend, owner own, tenant rent, guilty convict, wedding marry, funeral bury, ancient old, sum amount, hike rise, spectate watch, evidence proof, remains remnant, skull cranium, virus germ, vaccine vaccinate jab, mosquito insect, crop harvest, farmer farm, drown sink, rebuild reconstruct, damage harm',
   ),
   degrees: list('long far tall high wide deep thick heavy old often fast'),
   looseDegrees: list(
