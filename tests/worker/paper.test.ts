@@ -36,8 +36,12 @@ test('the holder of the key prints a quiz in up to six forms, each with its keys
 
 test('a key that is printed after the secrets changed is that of the paper printed before', async () => {
   const { quizzes, scores } = inProcess()
-  const before = inProcess({ quizzes, scores, secrets: SECRET })
-  const after = inProcess({ quizzes, scores, secrets: 'another-secret-of-the-tests-and-of-nothing' })
+  const before = inProcess({ quizzes, scores, bindings: { SIGNING_SECRETS: SECRET } })
+  const after = inProcess({
+    quizzes,
+    scores,
+    bindings: { SIGNING_SECRETS: 'another-secret-of-the-tests-and-of-nothing' },
+  })
   const published = await publish(before, { count: 12 })
   expect((await read(after, published, '?forms=3')).body).toEqual((await read(before, published, '?forms=3')).body)
 })

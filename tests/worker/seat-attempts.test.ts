@@ -52,7 +52,7 @@ test('however often a seat is begun it has one form and one attempt, and the low
 test('a new secret in front changes no seat and no form; once the old one is gone, so are they', async () => {
   const { quizzes, scores } = inProcess()
   const [before, after, without] = [SECRET, `${NEW},${SECRET}`, NEW].map((secrets) =>
-    inProcess({ quizzes, scores, secrets }),
+    inProcess({ quizzes, scores, bindings: { SIGNING_SECRETS: secrets } }),
   )
   if (!before || !after || !without) throw new Error('There are three.')
   const published = await publish(before, { seats: 2, count: 12 })

@@ -14,7 +14,8 @@ export interface InProcess {
 interface Options {
   readonly quizzes?: MemoryKv
   readonly scores?: MemoryKv
-  readonly secrets?: string
+  /** Variables and secrets, over the ones every test has; `undefined` takes one away. */
+  readonly bindings?: Readonly<Record<string, string | undefined>>
   /** Whether a limiter lets a key through: `LIMITER_ATTEMPT attempt {code} {attempt}`. */
   readonly admits?: (key: string) => boolean
 }
@@ -22,7 +23,7 @@ interface Options {
 export function inProcess({
   quizzes = memoryKv(),
   scores = memoryKv(),
-  secrets = SECRET,
+  bindings = {},
   admits = () => true,
 }: Options = {}): InProcess {
   const limiters = Object.fromEntries(
@@ -31,6 +32,6 @@ export function inProcess({
       { limit: async ({ key }: { key: string }) => ({ success: admits(`${name} ${key}`) }) },
     ]),
   )
-  const environment = { QUIZZES: quizzes, SCORES: scores, ...limiters, SIGNING_SECRETS: secrets }
+  const environment = { QUIZZES: quizzes, SCORES: scores, ...limiters, SIGNING_SECRETS: SECRET, ...bindings }
   return { quizzes, scores, fetch: async (path, init) => app.request(path, init, environment) }
 }
