@@ -53,19 +53,22 @@ for (const { name, load, full, short } of listed) {
   const count = Number(values.count ?? (values.short ? (short ?? 0) : full))
   const began = performance.now()
   const run = await load()
-  print(
-    name,
-    seed,
-    await run({ from: Number(values.from ?? 0), count, seed, random: randomFrom(seed), full: !values.short, plants }),
-    began,
-  )
+  const tryOut = (count: number) =>
+    run({ from: Number(values.from ?? 0), count, seed, random: randomFrom(seed), full: !values.short, plants })
+  // Most of what is planted is found at once: all are tried only where the first few find nothing.
+  const few = plants.length > 0 ? await tryOut(Math.ceil(count / 8)) : undefined
+  print(name, seed, few && faultsIn(few) > 0 ? few : await tryOut(count), began)
 }
 
-function print(name: string, seed: string, { tried, faults, examples }: Found, began: number): void {
-  const total = Object.values(faults).reduce((sum, count) => sum + count, 0)
+function faultsIn({ faults }: Found): number {
+  return Object.values(faults).reduce((sum, count) => sum + count, 0)
+}
+
+function print(name: string, seed: string, found: Found, began: number): void {
+  const { tried, faults, examples } = found
   const counts = Object.entries(faults).map(([fault, count]) => `${spelled(count)} ${fault}`)
   const seconds = ((performance.now() - began) / 1000).toFixed(1)
   console.log(`${name}: ${tried} (seed ${seed}, ${seconds} s)\n  ${counts.join(', ')}`)
   for (const example of examples) console.log(`    ${example}`)
-  if (total > 0) process.exitCode = 1
+  if (faultsIn(found) > 0) process.exitCode = 1
 }
