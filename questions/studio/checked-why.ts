@@ -5,16 +5,7 @@ import type { Mend } from './judged.ts'
 import { NO_WHY } from './mend-fact.ts'
 import type { SourceView } from './sentence-view.ts'
 import { askedStems } from './stems.ts'
-
-/** What is said of a wrong answer where nobody can say what it is. */
-const NOBODY_SAYS: ReadonlyMap<string, string> = new Map([
-  ['en', 'No source says this.'],
-  ['fr', 'Aucune source ne le dit.'],
-])
-
-/** By BCP 47 tag of the texts. */
-export const nobodySays = (language: string): string =>
-  NOBODY_SAYS.get(language.split('-')[0] ?? '') ?? NOBODY_SAYS.get('en') ?? ''
+import { studioWords } from './words/words-of.ts'
 
 /**
  * The wrong answers that are left, each with a reason that one sentence of the texts bears out, or with none but that
@@ -29,7 +20,7 @@ export function checkedWhys(
   const { distractors, ...rest } = written
   if (distractors === undefined) return written
   const kept = new Set(fact.distractors.map(({ why }) => why))
-  const plain = nobodySays(views[0]?.language ?? 'en')
+  const plain = studioWords(views[0]?.language ?? '').nobodySays
   const left = distractors.filter(({ why }) => kept.has(why))
   const checked = left.map((one) => {
     if (one.why === plain || (one.why !== NO_WHY && isBorneOut(one.why, [one.value].flat().join(' '), views)))

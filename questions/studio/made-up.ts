@@ -1,8 +1,13 @@
 import { decimalsOf } from '../checks/sorts.ts'
+import type { ReadingWords } from '../languages/language.ts'
 import { readingWords } from '../languages/languages.ts'
+import { dateReads, dateWords } from '../reading/dates.ts'
 import { numbersIn } from '../reading/numbers.ts'
+import { normalForm } from '../text/normal-form.ts'
 import type { ValueType } from '../vocabulary.ts'
-import { withUnit } from './likeness.ts'
+import { datesIn, figuresIn } from './mentions.ts'
+import type { SourceView } from './sentence-view.ts'
+import { withUnitOf } from './with-unit.ts'
 
 /** So many are enough for a question. */
 const MOST = 3
@@ -13,26 +18,46 @@ const STEPS = [1, -1, 2, 3, -2]
 const YEARS = [-9, 6, 14, -4, -17, 11]
 const DAYS = [3, -4, 8, -9, 5]
 const HOURS = [1, -1, 2, -2]
+const YEAR_LENGTH = 4
 
 /**
  * Wrong answers of the right one's form that no text names: for a figure, a year, a day, a time. The figures of an
  * article are the answers of other questions, and two questions that name each other's answers cannot stand in one
  * quiz.
  */
-export function madeUp(value: string, type: ValueType, language: string, texts: readonly string[]): readonly string[] {
-  const found =
-    type === 'quantity'
-      ? figures(value, language)
-      : type === 'date'
-        ? dates(value)
-        : type === 'time'
-          ? times(value)
-          : []
-  const isNamed = (other: string) => {
-    const bare = /\d[\d.,:\s]*/.exec(other)?.[0].trim() ?? other
-    return texts.some((text) => text.includes(bare))
-  }
+export function madeUp(
+  value: string,
+  type: ValueType,
+  language: string,
+  views: readonly SourceView[],
+): readonly string[] {
+  const found = formedLike(value, type, language)
+  if (found.length === 0) return []
+  const isNamed = namedBy(views, type, readingWords(language))
   return [...new Set(found)].filter((other) => other !== value && !isNamed(other)).slice(0, MOST)
+}
+
+function formedLike(value: string, type: ValueType, language: string): readonly string[] {
+  if (type === 'quantity') return figures(value, language)
+  if (type === 'date') return dates(value)
+  return type === 'time' ? times(value) : []
+}
+
+/** Whether some text names an answer, however it is written: "twelve" names 12, and "112" does not. */
+function namedBy(views: readonly SourceView[], type: ValueType, reading: ReadingWords): (answer: string) => boolean {
+  const sentences = views.flatMap((view) => view.sentences)
+  if (type === 'quantity') {
+    const named = new Set(sentences.flatMap((sentence) => figuresIn(sentence).map(({ number }) => number.n)))
+    return (answer) => numbersIn(answer, reading).some(({ n }) => named.has(n))
+  }
+  if (type === 'time') {
+    const named = new Set(sentences.flatMap(({ form }) => reading.times(form)))
+    return (answer) => reading.times(normalForm(answer)).some((minute) => named.has(minute))
+  }
+  const years = new Set(sentences.flatMap(({ form }) => dateWords(form, reading).years))
+  const days = sentences.flatMap((sentence) => datesIn(sentence).map(({ words }) => words))
+  return (answer) =>
+    answer.length === YEAR_LENGTH ? years.has(Number(answer)) : days.some((words) => dateReads(answer, words, reading))
 }
 
 function figures(value: string, language: string): readonly string[] {
@@ -45,7 +70,7 @@ function figures(value: string, language: string): readonly string[] {
   const others = own < 10 ? STEPS.map((step) => own + step) : TIMES.map((times) => oddly(Math.round(own * times)))
   return turned(others, own)
     .filter((other) => other > 0 && other !== own)
-    .map((other) => withUnit(likeWritten(`${other}${'0'.repeat(zeros)}`, plain, language), value))
+    .map((other) => withUnitOf(value, likeWritten(`${other}${'0'.repeat(zeros)}`, plain, language)))
 }
 
 /** No rounder than the right one. */

@@ -1,9 +1,10 @@
 import { normalForm } from '../text/normal-form.ts'
 import type { ValueType } from '../vocabulary.ts'
 import { countedAt } from './counted-checks.ts'
-import { UNLIKE, unlikeness, withUnit } from './likeness.ts'
 import { datesIn, figuresIn, type Mention, nameMentions, timesIn } from './mentions.ts'
 import type { SentenceView, SourceView } from './sentence-view.ts'
+import { UNLIKE, unlikenessTo } from './unlikeness.ts'
+import { withUnitOf } from './with-unit.ts'
 
 /** A wrong answer that the texts offer: a value of the same kind, and the sentence that says what it really is. */
 export interface OfferedAnswer {
@@ -45,15 +46,15 @@ export function offeredFor({ views, view, at, type, value, unit }: Wanted): read
       })),
     ),
   )
-  const { language } = view
+  const unlikeness = unlikenessTo(value, type, view.language)
   return all
-    .map((one) => ({ ...one, unlikeness: unlikeness(value, one.said, type, language) }))
+    .map((one) => ({ ...one, unlikeness: unlikeness(one.said) }))
     .sort((a, b) => a.unlikeness - b.unlikeness || a.distance - b.distance)
     .flatMap(({ source, sentence, said, unlikeness: far }): OfferedAnswer[] => {
       const key = normalForm(said)
       if (said === '' || seen.has(key) || own.includes(key) || key.includes(own)) return []
       seen.add(key)
-      const answer = type === 'quantity' ? withUnit(said, value) : said
+      const answer = type === 'quantity' ? withUnitOf(value, said) : said
       const what = sentence.raw.slice(0, 300)
       return [{ value: answer, what, alike: far < UNLIKE, source: source.source.id, span: sentence.span }]
     })
@@ -72,6 +73,7 @@ const sharesUnit = (sentence: SentenceView, { to }: Mention, unit: string | unde
 
 /** A mention with the capitals that the text gives it. */
 function asWritten({ raw }: SentenceView, { words }: Mention): string {
-  const at = normalForm(raw).length === raw.length ? normalForm(raw).indexOf(words) : -1
+  const form = normalForm(raw)
+  const at = form.length === raw.length ? form.indexOf(words) : -1
   return at < 0 ? words : raw.slice(at, at + words.length)
 }

@@ -5,7 +5,6 @@ import { dateWords } from '../reading/dates.ts'
 import { numbersIn } from '../reading/numbers.ts'
 import { normalForm } from '../text/normal-form.ts'
 import type { ValueType } from '../vocabulary.ts'
-import { nobodySays } from './checked-why.ts'
 import type { TopicDraft } from './draft.ts'
 import { madeUp } from './made-up.ts'
 import { naturalQuestion } from './natural-question.ts'
@@ -48,18 +47,14 @@ export function proposeFact(
   const read = readValue(words, sentence, span, view, draft.language)
   const valueSpan: readonly [number, number] = [span[0], Math.min(span[1], sentence.span[1])]
   const says = statement(view, sentence, valueSpan)
+  const { nobodySays } = studioWords(draft.language)
   return {
     source: sourceId,
     ...read,
     says,
     ask: says && ownWords(naturalQuestion(says, read.type, draft.language), view),
     quote: sentence.raw.length <= 380 ? sentence.raw : slice(view.text, valueSpan),
-    madeUp: madeUp(
-      read.value,
-      read.type,
-      draft.language,
-      draft.sources.map(({ text }) => text),
-    ).map((value) => ({ value, why: nobodySays(draft.language) })),
+    madeUp: madeUp(read.value, read.type, draft.language, views).map((value) => ({ value, why: nobodySays })),
     offered: offeredFor({ views, view, at, ...read }),
   }
 }

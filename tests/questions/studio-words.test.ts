@@ -41,3 +41,15 @@ test('what will be is told by the form of a word, too', () => {
   expect(isUnsure('Le pont rouvrira en mai', 'fr')).toBe(true)
   expect(isUnsure('Le pont a rouvert en mai', 'fr')).toBe(false)
 })
+
+test.each([
+  ['en', ['winner', 'makers', 'founder'], ['towers', 'flower', 'summer', 'number', 'letters', 'former']],
+  ['fr', ['fondateur', 'vendeuses', 'gardienne'], ['couleur', 'moteurs', 'hauteur', 'plusieurs', 'secteur']],
+] as const)(
+  '%s: a person is named for what they do, and a thing that ends like one is not',
+  (language, people, things) => {
+    const { doneBy } = studioWords(language)
+    expect(people.filter((word) => doneBy(word) === undefined)).toEqual([])
+    expect(things.filter((word) => doneBy(word) !== undefined)).toEqual([])
+  },
+)

@@ -48,9 +48,19 @@ const agents: Readonly<Record<string, string>> = {
   conductrice: 'conduire',
 }
 
+/** They end like « fondateur », and what is left of them is another word: « couleur » is nobody who sank. */
+const NOBODY: ReadonlySet<string> = new Set(
+  list(
+    'ailleur ampleur chaleur couleur douleur facteur fureur hauteur largeur lenteur longueur majeur meilleur meilleure mineur moteur plusieur secteur valeur vapeur',
+  ),
+)
+
 /** « Fondateur » est qui a fondé. */
-const doneBy = (word: string): string | undefined =>
-  agents[word.replace(/s$/, '')] ?? /^\p{L}{3,}(?=(?:ateur|atrice|eur|euse)s?$)/u.exec(word)?.[0]
+function doneBy(word: string): string | undefined {
+  const one = word.replace(/s$/, '')
+  if (NOBODY.has(one)) return undefined
+  return agents[one] ?? /^\p{L}{3,}(?=(?:ateur|atrice|eur|euse)$)/u.exec(one)?.[0]
+}
 
 export const frenchStudio: StudioWords = {
   negators: phrases(
@@ -120,4 +130,6 @@ export const frenchStudio: StudioWords = {
   abbreviations: list('m mm mme mmes mlle dr pr st ste av bd env cf etc art no p vol'),
   stem,
   doneBy,
+  nobodySays: 'Aucune source ne le dit.',
+  ofSomethingElse: 'Les textes le disent d’autre chose.',
 }

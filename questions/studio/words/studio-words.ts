@@ -86,4 +86,8 @@ export interface StudioWords {
   readonly doneBy: (word: string) => string | undefined
   /** A word without its endings, for comparing. */
   readonly stem: (word: string) => string
+  /** Why an answer is wrong, where nobody can say what it is. */
+  readonly nobodySays: string
+  /** The same where what it is would tell the answer to another question. */
+  readonly ofSomethingElse: string
 }
