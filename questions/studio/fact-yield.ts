@@ -45,13 +45,26 @@ export function yieldsOf(
 ): Readonly<Record<string, FactYield>> {
   const written = facts.map(({ fact }) => fact)
   const isShort = questions < Math.min(USUAL_COUNT, factsWithItems(bank).size)
+  const [answered, made, rejected] = [byAnswer(written), byFact(bank.items), byFact(bank.rejected)]
   return Object.fromEntries(
     written.map((fact) => {
-      const others = written.filter((other) => other !== fact).flatMap(answersOf)
-      const isOfOthers = isShort && wrongOf(fact).some((value) => others.includes(value))
-      return [fact.id, yieldOf(fact, bank, { isOfOthers, hasOthers: sources.length > 1 })]
+      const isOfOther = (value: string) => (answered.get(value) ?? []).some((other) => other !== fact)
+      const isOfOthers = isShort && wrongOf(fact).some(isOfOther)
+      const own = { items: made.get(fact.id) ?? [], rejected: rejected.get(fact.id) ?? [] }
+      return [fact.id, yieldOf(fact, own, { isOfOthers, hasOthers: sources.length > 1 })]
     }),
   )
+}
+
+/** What is made on each fact. */
+const byFact = (items: readonly BankItem[]): ReadonlyMap<string | undefined, readonly BankItem[]> =>
+  Map.groupBy(items, ({ item }) => item.facts[0])
+
+/** The facts that have each answer. */
+function byAnswer(facts: readonly WrittenFact[]): ReadonlyMap<string, readonly WrittenFact[]> {
+  const answers = facts.flatMap((fact) => answersOf(fact).map((answer) => ({ answer, fact })))
+  const groups = Map.groupBy(answers, ({ answer }) => answer)
+  return new Map([...groups].map(([answer, all]) => [answer, all.map(({ fact }) => fact)]))
 }
 
 const answersOf = ({ claims }: WrittenFact): readonly string[] =>
@@ -74,14 +87,17 @@ interface Around {
   readonly hasOthers: boolean
 }
 
-function yieldOf(fact: WrittenFact, { items, rejected }: Bank, { isOfOthers, hasOthers }: Around): FactYield {
-  const asks = ({ item }: BankItem) => item.facts[0] === fact.id
-  const questions = items.filter(asks).length
+function yieldOf(
+  fact: WrittenFact,
+  { items, rejected }: Pick<Bank, 'items' | 'rejected'>,
+  { isOfOthers, hasOthers }: Around,
+): FactYield {
+  const questions = items.length
   if ((fact.ask ?? []).length === 0) return { questions, more: ['question'] }
   const mixed: readonly YieldHint[] = isOfOthers ? ['answers-of-others'] : []
   if (questions >= ENOUGH) return { questions, more: mixed }
   const found = new Set(
-    rejected.filter(asks).flatMap(({ findings }) => findings.flatMap(({ id, level }) => (level === 'B' ? [id] : []))),
+    rejected.flatMap(({ findings }) => findings.flatMap(({ id, level }) => (level === 'B' ? [id] : []))),
   )
   const isShort = (fact.distractors ?? []).length < FEWEST_WRONG
   const isOfOptions = [...found].some((id) => OF_OPTIONS.has(id))
