@@ -54,6 +54,22 @@ test('what students challenge is there, too, and in a class too small for counts
   expect(teachAgain(desk({ challenges }))).toMatchObject([{ index: 2, challenges: 1 }])
 })
 
+test('one that is only challenged is not one to teach again', () => {
+  const challenges = [{ attempt: 'a', item: 'q3', at: '2031-03-07T09:00:00.000Z', reason: 'No.' }]
+  const both = teachAgain(desk({ analysis: analysed([4, 25, 29, 25, 25]), challenges }))
+  expect(both.map(({ item: { id }, isLow }) => [id, isLow])).toEqual([
+    ['q1', true],
+    ['q3', false],
+  ])
+})
+
+test('an answer that the teacher accepts is not shown as the wrong one that most chose', () => {
+  const rulings = [{ item: 'q1', is: 'accept', response: 1 }] as const
+  const [first] = teachAgain(desk({ analysis: analysed([4, 25, 25, 25, 25]), rulings }))
+  expect(first).toMatchObject({ index: 0 })
+  expect(first).not.toHaveProperty('taken')
+})
+
 test('a question that was dropped or given to everybody is not taught again', () => {
   const rulings = [
     { item: 'q1', is: 'drop' },

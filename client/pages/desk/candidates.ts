@@ -1,7 +1,7 @@
 import { responseInWords } from '../../../questions/quiz/responses.ts'
 import type { Desk } from '../../../questions/wire/desk.ts'
 import type { Response } from '../../../questions/wire/item.ts'
-import { isSameResponse } from './effect.ts'
+import { rulingAccepts } from './effect.ts'
 
 /** An answer that could be accepted too. */
 interface Candidate {
@@ -35,12 +35,8 @@ export function candidatesFor(desk: Desk, index: number, also?: Response): reado
   add(also, 0)
   for (const { responses, credits } of desk.attempts) if (credits[index] !== 1) add(responses[index], 1)
 
-  const isAccepted = ({ response }: Candidate) =>
-    desk.rulings.some(
-      (each) => each.item === item.id && each.is === 'accept' && isSameResponse(each.response, response),
-    )
   return [...candidates.values()]
-    .filter((candidate) => !isAccepted(candidate))
+    .filter(({ response }) => !rulingAccepts(desk, item, response))
     .sort((a, b) => b.given - a.given)
     .slice(0, MOST)
 }

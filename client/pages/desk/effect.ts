@@ -1,10 +1,14 @@
-import type { Desk } from '../../../questions/wire/desk.ts'
+import type { Desk, DeskItem } from '../../../questions/wire/desk.ts'
 import type { Response } from '../../../questions/wire/item.ts'
 import type { Ruling } from '../../../questions/wire/ruling.ts'
 
 /** Both as the server writes them: equal responses are written alike. */
 export const isSameResponse = (a: Response | false, b: Response | false): boolean =>
   JSON.stringify(a) === JSON.stringify(b)
+
+/** A ruling takes the response for right, too. */
+export const rulingAccepts = ({ rulings }: Desk, item: Pick<DeskItem, 'id'>, response: Response): boolean =>
+  rulings.some((each) => each.item === item.id && each.is === 'accept' && isSameResponse(each.response, response))
 
 /**
  * How many scores a ruling would change, beside those in force. Of an attempt that was sent several times, the

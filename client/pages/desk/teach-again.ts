@@ -1,14 +1,17 @@
 import type { ItemCounts } from '../../../questions/wire/analysis.ts'
 import type { Desk, DeskItem } from '../../../questions/wire/desk.ts'
+import { rulingAccepts } from './effect.ts'
 
 /** A question that a class should hear of again, and how many got it right. */
 export interface ToTeach {
   readonly item: DeskItem
   /** Its place in the quiz, from 0. */
   readonly index: number
+  /** So few got it right that a lesson would help. */
+  readonly isLow: boolean
   /** Absent where so few have taken it that only totals may be told. */
   readonly counts?: { readonly right: number; readonly of: number }
-  /** The wrong answer that most chose. */
+  /** The wrong answer that most chose, of those that no ruling accepts. */
   readonly taken?: { readonly text: string; readonly count: number }
   /** Those who did best elsewhere got it wrong. */
   readonly isDoubtful: boolean
@@ -24,8 +27,9 @@ const ENOUGH = 2 / 3
 const SEVERAL = 2
 
 /**
- * The questions that need it most: those whose key is in doubt first, then those that fewest got right; challenged ones
- * are among them however many got them right. A dropped question, or one whose point everybody has, needs nothing.
+ * The questions that need it most: those whose key is in doubt first, then those that fewest got right. One that is
+ * challenged is among them however many got it right, as far as there is room. A dropped question, or one whose point
+ * everybody has, needs nothing.
  */
 export function teachAgain(desk: Desk): readonly ToTeach[] {
   const { analysis, items, challenges } = desk
@@ -42,7 +46,7 @@ export function teachAgain(desk: Desk): readonly ToTeach[] {
     const isDoubtful = doubtful.has(item.id)
     const isLow = counts !== undefined && counts.correct / counts.shown < ENOUGH
     if (isSettled(desk, item) || !(isLow || isDoubtful || said > 0)) return []
-    return [{ ...entryOf(item, index, counts), isDoubtful, challenges: said }]
+    return [{ ...entryOf(desk, index, item, counts), isLow, isDoubtful, challenges: said }]
   })
   return needed.sort((a, b) => Number(b.isDoubtful) - Number(a.isDoubtful) || shareOf(a) - shareOf(b)).slice(0, MOST)
 }
@@ -53,13 +57,15 @@ const isSettled = ({ rulings }: Desk, { id }: DeskItem): boolean =>
 const shareOf = ({ counts }: Pick<ToTeach, 'counts'>): number => (counts ? counts.right / counts.of : 1)
 
 function entryOf(
-  item: DeskItem,
+  desk: Desk,
   index: number,
+  item: DeskItem,
   counts: ItemCounts | undefined,
-): Omit<ToTeach, 'isDoubtful' | 'challenges'> {
+): Omit<ToTeach, 'isLow' | 'isDoubtful' | 'challenges'> {
   if (counts === undefined) return { item, index }
   const wrong = (counts.chosen ?? []).map((count, option) => ({ text: item.options?.[option] ?? '', count, option }))
-  const [most] = item.shape === 'one' ? wrong.filter(({ option }) => option !== item.key).sort(byCount) : []
+  const isWrong = (option: number) => option !== item.key && !rulingAccepts(desk, item, option)
+  const [most] = item.shape === 'one' ? wrong.filter(({ option }) => isWrong(option)).sort(byCount) : []
   return {
     item,
     index,

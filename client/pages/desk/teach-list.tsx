@@ -53,7 +53,7 @@ interface TeachEntryProps extends TeachListProps {
 
 function TeachEntry({ one, desk, secret, words, way }: TeachEntryProps): VNode {
   const { overview: say, results } = words
-  const { item, index, counts, taken, isDoubtful, challenges } = one
+  const { item, index, counts, taken, isLow, isDoubtful, challenges } = one
   const link = useLink()
   const isContested = item.standing === 'contested'
   const heading = `teach-${item.id}`
@@ -67,9 +67,9 @@ function TeachEntry({ one, desk, secret, words, way }: TeachEntryProps): VNode {
       </h3>
       <p>
         {counts && <b>{hasParts(item) ? say.gotAll(counts.right, counts.of) : say.got(counts.right, counts.of)}</b>}{' '}
-        {isDoubtful ? say.doubtful : counts && say.again}{' '}
+        {isDoubtful ? say.doubtful : isLow && say.again}{' '}
         <TabLink way={way} to="questions" focus={headingIdOf(item.id)} describedBy={heading}>
-          {isDoubtful || counts ? say.check : say.checkAlone}
+          {isDoubtful || isLow ? say.check : say.checkAlone}
         </TabLink>
         .
       </p>
