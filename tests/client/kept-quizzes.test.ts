@@ -35,6 +35,14 @@ test('what is learnt of a quiz changes it where it is kept, and keeps none that 
   expect(kept.list()).toEqual([{ ...quiz, attempts: 3, key: 'B'.repeat(22) }])
 })
 
+test('an entry that cannot be read costs none of the others, also when one more is kept', () => {
+  const storage = memory()
+  storage.setItem(KEPT_QUIZZES, JSON.stringify([{ code: 1 }, quiz]))
+  expect(keptQuizzes(storage).list()).toEqual([quiz])
+  keptQuizzes(storage).keep(other)
+  expect(keptQuizzes(storage).list()).toEqual([other, quiz])
+})
+
 test.each(['', 'null', '{}', '[{"code":1}]'])('what is no list is none: %s', (text) => {
   const storage = memory()
   storage.setItem(KEPT_QUIZZES, text)

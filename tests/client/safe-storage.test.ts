@@ -16,13 +16,13 @@ const refuse = (): never => {
 
 test('what the browser keeps is kept there', () => {
   const browser = storage()
-  safeStorage(() => browser).setItem('a', '1')
+  expect(safeStorage(() => browser).setItem('a', '1')).toBe(true)
   expect(browser.texts.get('a')).toBe('1')
 })
 
 test('where touching storage throws, memory keeps it', () => {
   const kept = safeStorage(refuse)
-  kept.setItem('a', '1')
+  expect(kept.setItem('a', '1')).toBe(false)
   expect(kept.getItem('a')).toBe('1')
   kept.removeItem('a')
   expect(kept.getItem('a')).toBeNull()

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest'
 import { waitingKey } from '../../client/quiz/saved-attempt.ts'
 import type { QuizState } from '../../client/quiz/state.ts'
+import type { TextStorage } from '../../client/safe-storage.ts'
 import { card, started } from '../support/client/quiz.ts'
-import { type memory, tab } from '../support/client/tab.ts'
+import { tab } from '../support/client/tab.ts'
 
 const DUE = Date.parse('2031-03-07T09:30:00Z')
 const timed = { ...started, due: '2031-03-07T09:30:00Z', now: '2031-03-07T09:20:00Z', left: 600 }
@@ -14,7 +15,7 @@ const timed = { ...started, due: '2031-03-07T09:30:00Z', now: '2031-03-07T09:20:
 function timedTab(more: {
   readonly after?: number | undefined
   readonly feedback?: 'each' | 'end'
-  readonly storage?: ReturnType<typeof memory>
+  readonly storage?: TextStorage
 }) {
   const { after, feedback = 'each' } = more
   const clock = { monotonic: 1_000_000, server: () => (after === undefined ? undefined : DUE + after) }

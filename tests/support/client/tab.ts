@@ -5,7 +5,7 @@ import { savedAttempt } from '../../../client/quiz/saved-attempt.ts'
 import { openSession } from '../../../client/quiz/session.ts'
 import type { QuizState } from '../../../client/quiz/state.ts'
 import type { Reply, Trouble } from '../../../client/reply.ts'
-import { safeStorage, type TextStorage } from '../../../client/safe-storage.ts'
+import { type SafeStorage, safeStorage, type TextStorage } from '../../../client/safe-storage.ts'
 import { learningIn } from '../../../client/words/learning.ts'
 import { card, sheet, started, verdictOf } from './quiz.ts'
 
@@ -20,7 +20,7 @@ interface TabOptions {
   readonly clock: { monotonic: number; readonly server: () => number | undefined }
 }
 
-export const memory = (): TextStorage =>
+export const memory = (): SafeStorage =>
   safeStorage(() => {
     throw new Error('no storage')
   })
