@@ -151,7 +151,6 @@ export const studio = ({ count, number, list }: Writer): StudioWords => {
       },
       confirmAll: (n: number) => count(n, { one: 'أكّدها', two: 'أكّد الاثنتين', other: 'أكّدها كلها (#)' }),
       confirm: 'أكّد',
-      unconfirm: 'تراجع',
       star: 'أساسية',
       mend: 'غيّر',
       remove: 'أزل',

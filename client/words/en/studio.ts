@@ -128,7 +128,6 @@ export const studio = ({ count, number, list }: Writer) => {
       },
       confirmAll: (n: number) => count(n, { one: 'Confirm it', other: 'Confirm all #' }),
       confirm: 'Confirm',
-      unconfirm: 'Take back',
       star: 'Core of the story',
       mend: 'Change',
       remove: 'Remove',

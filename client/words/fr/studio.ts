@@ -132,7 +132,6 @@ export const studio = ({ count, number, list }: Writer): StudioWords => {
       },
       confirmAll: (n: number) => count(n, { one: 'Le confirmer', other: 'Confirmer les #' }),
       confirm: 'Confirmer',
-      unconfirm: 'Reprendre',
       star: 'Essentiel',
       mend: 'Changer',
       remove: 'Retirer',
