@@ -4,10 +4,20 @@
  * the server, which never sees one.
  */
 export function keepFragment(): void {
-  for (const link of document.querySelectorAll<HTMLAnchorElement>('footer a[lang]')) link.hash = location.hash
+  giveFragment()
   const skip = document.querySelector<HTMLAnchorElement>('a.skip')
   skip?.addEventListener('click', (event) => {
     event.preventDefault()
     document.getElementById('page')?.focus()
   })
+}
+
+/** Puts another secret in the fragment's place, here and in the links to other languages. */
+export function turnFragment(secret: string): void {
+  history.replaceState(history.state, '', `#${secret}`)
+  giveFragment()
+}
+
+function giveFragment(): void {
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('footer a[lang]')) link.hash = location.hash
 }

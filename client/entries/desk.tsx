@@ -3,8 +3,7 @@ import { handedOver } from '../handover.ts'
 import { keepFragment } from '../keep-fragment.ts'
 import { keptQuizzes } from '../kept-quizzes.ts'
 import { ChosenLanguage, chosenIn } from '../links.ts'
-import type { DeskData } from '../pages/desk/desk.tsx'
-import { LandedDesk } from '../pages/landing/landed-desk.tsx'
+import { type DeskData, DeskPage } from '../pages/desk/desk.tsx'
 import { api } from '../pages/parts/api.ts'
 import { readAsRemembered } from '../preferences/on-site.ts'
 import { safeStorage } from '../safe-storage.ts'
@@ -21,7 +20,7 @@ if (page) {
   const words = teachingIn(document.documentElement.lang)
   render(
     <ChosenLanguage value={chosenIn(location.search)}>
-      <LandedDesk {...handedOver<DeskData>()} words={words} api={api} secret={secret} kept={kept} />
+      <DeskPage {...handedOver<DeskData>()} words={words} api={api} secret={secret} kept={kept} />
     </ChosenLanguage>,
     page,
   )

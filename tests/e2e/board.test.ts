@@ -1,5 +1,6 @@
 import { expect } from 'vitest'
 import { newContext, newPage, test } from '../support/browser-test.ts'
+import { deskIn } from '../support/e2e/desk-tabs.ts'
 import { publish } from '../support/e2e/quizzes.ts'
 import { footnote } from '../support/served.ts'
 import { start, submit } from '../support/worker/calls.ts'
@@ -32,6 +33,42 @@ test('from the back of a room: at 1280 × 800 the code is 80 pixels high and the
   expect(await page.evaluate(() => document.documentElement.scrollHeight <= window.innerHeight)).toBe(true)
   await page.setViewportSize({ width: 320, height: 640 })
   expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true)
+})
+
+test('on a small projector, too, the code stands beside the QR code and not below it', async () => {
+  const { code } = await publish(footnote, { items: 2 })
+  const page = await newPage()
+  await page.goto(`${footnote.url}/board/${code}`)
+  for (const [width, height] of [
+    [800, 600],
+    [1024, 768],
+    [620, 600],
+  ] as const) {
+    await page.setViewportSize({ width, height })
+    const end = await page.locator('.code-typed').evaluate((one) => {
+      const text = document.createRange()
+      text.selectNodeContents(one)
+      return text.getBoundingClientRect().right
+    })
+    expect(end, `${width} × ${height}`).toBeLessThanOrEqual((await page.locator('svg.qr').boundingBox())?.x ?? 0)
+  }
+})
+
+test('the board of a closed quiz says so instead of the way in, as soon as its desk knows, and when it is loaded', async () => {
+  const { code, results } = await publish(footnote, { items: 2 })
+  const context = await newContext()
+  const board = await context.newPage()
+  await board.goto(`${footnote.url}/board/${code}`)
+  await board.locator('.code-typed').waitFor()
+  const desk = await context.newPage()
+  await desk.goto(deskIn('settings', results))
+  await desk.getByRole('button', { name: 'Close now' }).click()
+  await board.getByText('This quiz is closed.').waitFor()
+  expect(await board.locator(':is(.code-typed, .qr)').count()).toBe(0)
+  const later = await newPage({ javaScriptEnabled: false })
+  await later.goto(`${footnote.url}/board/${code}`)
+  await later.getByText('This quiz is closed.').waitFor()
+  expect(await later.locator(':is(.code-typed, .qr)').count()).toBe(0)
 })
 
 test('the board is whole without JavaScript, and a quiz that is none has none', async () => {

@@ -168,7 +168,7 @@ test('on a teacher’s whole way the secret of the desk stands in no request but
   await named(page, 'button', 'Close now')
   await page.getByText(/^Closed /).waitFor()
   await openTab(page, 'Share and print')
-  await named(page, 'link', 'Print questions, key and sources')
+  await named(page, 'link', 'Print it')
   await page.locator('.sheet').first().waitFor()
   await look()
   await page.goBack()

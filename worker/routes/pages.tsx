@@ -27,6 +27,7 @@ import { refusal } from '../http/refusal.tsx'
 import { newAlias } from '../operations/aliases.ts'
 import { cardOf } from '../operations/card.ts'
 import { find } from '../operations/find-quiz.ts'
+import { startsUntil } from '../stores/lifetimes.ts'
 import { liveQuestionFor, shippedTopic, topicCards } from '../stores/shipped.ts'
 import { addressTyped } from '../tokens/addresses.ts'
 import { parseCode } from '../tokens/codes.ts'
@@ -145,7 +146,14 @@ export const board: Handler = async (c) => {
   const published = await find(c.var.resources, param(c, 'code'))
   if (!published.ok) return refusal(c, published.reason)
   const { code, title, language, settings } = published.value.quiz
-  const data: BoardData = { code, title, language, origin: originOf(c), isSeated: settings.seats !== undefined }
+  const data: BoardData = {
+    code,
+    title,
+    language,
+    origin: originOf(c),
+    isSeated: settings.seats !== undefined,
+    isClosed: c.var.resources.now >= startsUntil(published.value.quiz, published.value.state),
+  }
   return barePage(c, {
     title: words.published.board.title(title),
     class: 'board',

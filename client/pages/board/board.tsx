@@ -16,6 +16,8 @@ export interface BoardData {
   readonly origin: string
   /** Each student comes with a link of their own. */
   readonly isSeated: boolean
+  /** It took no answers any more when the page was made. */
+  readonly isClosed: boolean
 }
 
 interface BoardPageProps extends BoardData {
@@ -23,22 +25,18 @@ interface BoardPageProps extends BoardData {
 }
 
 /** What a projector shows a class: the way into the quiz, and how many have handed in. */
-export function BoardPage({ code, title, language, origin, isSeated, words }: BoardPageProps): VNode {
-  const { published } = words
-  const say = published.board
+export function BoardPage({ words, ...data }: BoardPageProps): VNode {
+  const { code, title, language } = data
+  const say = words.published.board
   const count = useCount(code)
-  const quiz = `${origin}/q/${code}`
   return (
     <>
       <h1 {...inLanguage(language)}>{title}</h1>
-      <div class="board-way">
-        <Way code={code} host={new URL(origin).host} words={words} />
-        <p class="short-link">
-          {say.orLink} <bdi dir="ltr">{quiz.replace(/^https?:\/\//, '')}</bdi>
-        </p>
-        {isSeated && <p>{say.seated}</p>}
-      </div>
-      <QrPicture text={quiz} label={published.qr} />
+      {(count?.isClosed ?? data.isClosed) ? (
+        <p class="board-closed">{words.learning.over}</p>
+      ) : (
+        <WayIn {...data} words={words} />
+      )}
       <footer>
         <p class="handed">
           {count && (
@@ -56,6 +54,23 @@ export function BoardPage({ code, title, language, origin, isSeated, words }: Bo
           </button>
         </p>
       </footer>
+    </>
+  )
+}
+
+function WayIn({ code, origin, isSeated, words }: BoardPageProps): VNode {
+  const { published } = words
+  const quiz = `${origin}/q/${code}`
+  return (
+    <>
+      <div class="board-way">
+        <Way code={code} host={new URL(origin).host} words={words} />
+        <p class="short-link">
+          {published.board.orLink} <bdi dir="ltr">{quiz.replace(/^https?:\/\//, '')}</bdi>
+        </p>
+        {isSeated && <p>{published.board.seated}</p>}
+      </div>
+      <QrPicture text={quiz} label={published.qr} />
     </>
   )
 }

@@ -12,6 +12,8 @@ export interface DeskAccess {
   readonly changed: (desk: Desk) => void
   /** An attempt was erased. */
   readonly erased: (attempt: string) => void
+  /** The desk has another key. */
+  readonly turned: (key: string) => void
   /** The quiz was deleted. */
   readonly gone: () => void
 }

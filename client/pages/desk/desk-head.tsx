@@ -2,24 +2,30 @@ import type { VNode } from 'preact'
 import type { Desk } from '../../../questions/wire/desk.ts'
 import { inLanguage } from '../../words/languages.ts'
 import type { Teaching } from '../../words/teaching.ts'
+import { KEEP_QUESTION } from '../landing/keep-question.tsx'
 import type { DeskAccess } from './desk-access.ts'
 import { Spread } from './pictures.tsx'
-import type { DeskReading } from './reading.ts'
+import { type DeskReading, isClosedAt, isWaiting } from './reading.ts'
 import { scoreSpread } from './score-spread.ts'
+import { TabLink } from './tab-list.tsx'
+import type { TabWay } from './tabs.ts'
 
 interface DeskHeadProps {
   readonly reading: Extract<DeskReading, { step: 'read' }>
   readonly words: Teaching
   readonly access: DeskAccess
+  readonly way: TabWay
+  /** Whether this device keeps the results has not been decided. */
+  readonly isAsked: boolean
 }
 
 /** What quiz it is, whether it takes answers, how many are in, and how they spread. */
-export function DeskHead({ reading, words, access }: DeskHeadProps): VNode {
+export function DeskHead({ reading, words, access, way, isAsked }: DeskHeadProps): VNode {
   const { desk: say, overview } = words
   const { seen, at, stale } = reading
   const { desk } = seen
   const { code, analysis } = desk
-  const state = stateOf(desk, at.getTime())
+  const state = stateOf(desk, at)
   const note = trustIn(desk, words)
   const turn = nextTurn(desk, state, words)
   return (
@@ -49,6 +55,13 @@ export function DeskHead({ reading, words, access }: DeskHeadProps): VNode {
         </span>
       </p>
       {note && <p class="hint">{note}</p>}
+      {isAsked && !isWaiting(desk, at) && (
+        <p>
+          <TabLink way={way} to="share" focus={KEEP_QUESTION}>
+            {overview.keep}
+          </TabLink>
+        </p>
+      )}
     </header>
   )
 }
@@ -62,9 +75,10 @@ function nextTurn({ settings }: Desk, state: OpenState, { desk: say, overview }:
   return state === 'open' && closes !== undefined ? say.closesAt(closes) : undefined
 }
 
-function stateOf({ until, settings }: Desk, now: number): OpenState {
-  if (Date.parse(until) <= now) return 'closed'
-  return settings.opens !== undefined && Date.parse(settings.opens) > now ? 'soon' : 'open'
+function stateOf(desk: Desk, at: Date): OpenState {
+  if (isClosedAt(desk, at)) return 'closed'
+  const { opens } = desk.settings
+  return opens !== undefined && Date.parse(opens) > at.getTime() ? 'soon' : 'open'
 }
 
 /** Of seats it is known how many there are. Who has only begun is not known to anybody: beginning writes nothing. */

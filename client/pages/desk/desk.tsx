@@ -1,10 +1,9 @@
 import type { VNode } from 'preact'
-import { useCallback, useEffect, useMemo, useState } from 'preact/hooks'
+import type { KeptQuizzes } from '../../kept-quizzes.ts'
 import type { Teaching } from '../../words/teaching.ts'
 import type { Api } from '../parts/api.ts'
 import { troubleForTeacher } from '../parts/trouble.ts'
-import type { DeskAccess } from './desk-access.ts'
-import { afterErasing, afterReply, type DeskReading } from './reading.ts'
+import { useDesk } from './use-desk.ts'
 import { DeskView } from './view.tsx'
 
 /** What the server gives and the page carries. */
@@ -17,44 +16,19 @@ interface DeskPageProps extends DeskData {
   /** Absent on the server, as is the key: it stands in the address's fragment, which no server sees. */
   readonly api?: Api
   readonly secret?: string
+  /** The quizzes that this device keeps. */
+  readonly kept?: KeptQuizzes
 }
 
 /** The teacher's page behind the secret link. */
-export function DeskPage({ code, words, api, secret }: DeskPageProps): VNode {
-  if (!api) return <Waiting words={words} />
+export function DeskPage({ code, words, api, secret, kept }: DeskPageProps): VNode {
+  if (!api || !kept) return <Waiting words={words} />
   if (!secret) return <Message title={words.desk.noKey} text={words.desk.noKeyHint} />
-  return <OpenDesk code={code} words={words} api={api} secret={secret} />
+  return <OpenDesk code={code} words={words} api={api} secret={secret} kept={kept} />
 }
 
-/** Milliseconds between readings. With the store's own delay, an answer shows up within a minute. */
-const EVERY = 20_000
-
-function OpenDesk({ code, words, api, secret }: Required<DeskPageProps>): VNode {
-  const [reading, setReading] = useState<DeskReading>({ step: 'loading' })
-
-  const read = useCallback(async () => {
-    const reply = await api.results(code, secret)
-    setReading((before) => afterReply(before, reply, new Date()))
-  }, [api, code, secret])
-
-  useEffect(() => {
-    void read()
-    const timer = setInterval(() => document.visibilityState === 'visible' && void read(), EVERY)
-    return () => clearInterval(timer)
-  }, [read])
-
-  const access = useMemo<DeskAccess>(
-    () => ({
-      api,
-      secret,
-      read: () => void read(),
-      changed: (desk) => setReading((before) => afterReply(before, { ok: true, value: desk }, new Date())),
-      erased: (attempt) => setReading((before) => afterErasing(before, attempt)),
-      gone: () => setReading({ step: 'deleted' }),
-    }),
-    [api, secret, read],
-  )
-
+function OpenDesk({ words, kept, ...quiz }: Required<DeskPageProps>): VNode {
+  const { reading, access } = useDesk({ ...quiz, kept })
   switch (reading.step) {
     case 'loading':
       return <Waiting words={words} />
@@ -65,12 +39,12 @@ function OpenDesk({ code, words, api, secret }: Required<DeskPageProps>): VNode 
         <Message
           title={troubleForTeacher(reading.trouble, words)}
           text={reading.trouble.kind === 'refused' ? words.overview.wrongKey : undefined}
-          retry={() => void read()}
+          retry={access.read}
           again={words.again}
         />
       )
     case 'read':
-      return <DeskView reading={reading} words={words} access={access} />
+      return <DeskView reading={reading} words={words} access={access} kept={kept} />
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Desk } from '../../../questions/wire/desk.ts'
+import type { BoardCount } from '../../board-channel.ts'
 import type { Reply, Trouble } from '../../reply.ts'
 import { type MergedReadings, mergeReading, withoutAttempt } from './merge-readings.ts'
 
@@ -23,4 +24,16 @@ export function afterReply(before: DeskReading, reply: Reply<Desk>, at: Date): D
 /** An attempt was erased from here. */
 export function afterErasing(before: DeskReading, attempt: string): DeskReading {
   return before.step === 'read' ? { ...before, seen: withoutAttempt(before.seen, attempt) } : before
+}
+
+export const isClosedAt = ({ until }: Desk, at: Date): boolean => Date.parse(until) <= at.getTime()
+
+/** Nobody has handed in, and somebody still can: the quiz is to be given to the class. */
+export const isWaiting = (desk: Desk, at: Date): boolean => desk.attempts.length === 0 && !isClosedAt(desk, at)
+
+/** What a board is told of it; nothing as long as nothing was read. */
+export function boardCountOf(reading: DeskReading): BoardCount | undefined {
+  if (reading.step !== 'read') return undefined
+  const { seen, at } = reading
+  return { attempts: seen.desk.attempts.length, at: at.toISOString(), isClosed: isClosedAt(seen.desk, at) }
 }

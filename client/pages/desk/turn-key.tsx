@@ -18,7 +18,7 @@ interface TurnKeyProps {
  */
 export function TurnKey({ code, words, access }: TurnKeyProps): VNode {
   const { sheets: say } = words
-  const { api, secret } = access
+  const { api, secret, turned } = access
   const [key, setKey] = useState<string>()
   const [said, setSaid] = useState<string>()
 
@@ -27,7 +27,7 @@ export function TurnKey({ code, words, access }: TurnKeyProps): VNode {
     setKey(next)
     const reply = await api.turnKey(code, secret, next)
     setSaid(reply.ok ? say.turned : troubleForTeacher(reply.trouble, words))
-    if (reply.ok) history.replaceState(history.state, '', `#${next}`)
+    if (reply.ok) turned(next)
   }
   return (
     <div>

@@ -1,14 +1,17 @@
 import type { VNode } from 'preact'
 import { useState } from 'preact/hooks'
 import type { DeskAttempt } from '../../../questions/wire/desk.ts'
+import type { KeptQuizzes } from '../../kept-quizzes.ts'
 import type { Teaching } from '../../words/teaching.ts'
+import { useKeeping } from '../landing/keep-question.tsx'
+import { Landing } from '../landing/landing.tsx'
 import { AttemptDetails } from './attempt.tsx'
 import { AttemptsTab } from './attempts.tsx'
 import type { DeskAccess } from './desk-access.ts'
 import { DeskHead } from './desk-head.tsx'
 import { OverviewTab } from './overview.tsx'
 import { QuestionsTab } from './questions-tab.tsx'
-import type { DeskReading } from './reading.ts'
+import { type DeskReading, isWaiting } from './reading.ts'
 import { type Questioned, RulingDialog } from './ruling-dialog.tsx'
 import { SettingsTab } from './settings-tab.tsx'
 import { ShareTab } from './share-tab.tsx'
@@ -19,24 +22,33 @@ interface DeskViewProps {
   readonly reading: Extract<DeskReading, { step: 'read' }>
   readonly words: Teaching
   readonly access: DeskAccess
+  readonly kept: KeptQuizzes
 }
 
-/** The desk of a quiz, as far as it was read: its head, and one of its tabs. */
-export function DeskView({ reading, words, access }: DeskViewProps): VNode {
+/**
+ * The desk of a quiz, as far as it was read: its head, and one of its tabs. How the quiz gets to the class stands above
+ * all that as long as nobody has handed in, and among what is shared afterwards.
+ */
+export function DeskView({ reading, words, access, kept }: DeskViewProps): VNode {
+  const { at } = reading
   const { desk, older } = reading.seen
+  const keeping = useKeeping(desk.code, kept)
+  const isNew = isWaiting(desk, at)
   const way = useTabs()
   const [questioned, setQuestioned] = useState<Questioned>()
   const [viewed, setViewed] = useState<DeskAttempt>()
   const shared = { desk, words, access }
+  const landing = <Landing {...{ desk, at, keeping, isNew, words }} secret={access.secret} />
   return (
     <>
-      <DeskHead reading={reading} words={words} access={access} />
+      {isNew && landing}
+      <DeskHead {...{ reading, words, access, way }} isAsked={keeping.isKept === undefined} />
       <TabList way={way} words={words} />
       <div class="desk-panel" role="tabpanel" id={PANEL} aria-labelledby={tabIdOf(way.tab)}>
         {way.tab === 'overview' && <OverviewTab {...shared} way={way} view={setViewed} />}
         {way.tab === 'attempts' && <AttemptsTab {...shared} older={older} view={setViewed} />}
         {way.tab === 'questions' && <QuestionsTab {...shared} question={setQuestioned} />}
-        {way.tab === 'share' && <ShareTab {...shared} />}
+        {way.tab === 'share' && <ShareTab {...shared}>{!isNew && landing}</ShareTab>}
         {way.tab === 'settings' && <SettingsTab {...shared} />}
       </div>
       {viewed && (

@@ -3,34 +3,48 @@ import { useState } from 'preact/hooks'
 import type { KeptQuiz, KeptQuizzes } from '../../kept-quizzes.ts'
 import type { Teaching } from '../../words/teaching.ts'
 
+/** Whether this device keeps the way to the results, as far as that is decided. */
+export interface KeepDecision {
+  /** `undefined` as long as nobody has answered. */
+  readonly isKept: boolean | undefined
+  readonly decide: (yes: boolean, quiz: KeptQuiz) => void
+}
+
+/** Nothing is chosen beforehand. Where the browser refuses to keep it, it is not kept, whatever was answered. */
+export function useKeeping(code: string, kept: KeptQuizzes): KeepDecision {
+  const [isKept, setKept] = useState<boolean | undefined>(() => (kept.has(code) ? true : undefined))
+  function decide(yes: boolean, quiz: KeptQuiz) {
+    if (!yes) kept.forget(code)
+    setKept(yes && kept.keep(quiz))
+  }
+  return { isKept, decide }
+}
+
 interface KeepQuestionProps {
   readonly quiz: KeptQuiz
-  readonly kept: KeptQuizzes
+  readonly keeping: KeepDecision
   readonly words: Teaching
 }
 
-/** Whether this device keeps the way to the results. Nothing is chosen beforehand: students may use it too. */
-export function KeepQuestion({ quiz, kept, words: { published } }: KeepQuestionProps): VNode {
+/** The id of the question. */
+export const KEEP_QUESTION = 'keep-results'
+
+/** Whether this device keeps the way to the results: students may use it too. */
+export function KeepQuestion({ quiz, keeping: { isKept, decide }, words: { published } }: KeepQuestionProps): VNode {
   const say = published.keep
-  const [answer, setAnswer] = useState<boolean | undefined>(() => (kept.has(quiz.code) ? true : undefined))
-  function decide(yes: boolean) {
-    if (yes) kept.keep(quiz)
-    else kept.forget(quiz.code)
-    setAnswer(yes)
-  }
   return (
-    <fieldset class="keep">
+    <fieldset class="keep" id={KEEP_QUESTION} tabindex={-1}>
       <legend>{say.ask}</legend>
       <p class="hint">{say.hint}</p>
       <p class="actions">
         {[true, false].map((yes) => (
-          <button key={String(yes)} type="button" aria-pressed={answer === yes} onClick={() => decide(yes)}>
+          <button key={String(yes)} type="button" aria-pressed={isKept === yes} onClick={() => decide(yes, quiz)}>
             {yes ? say.yes : say.no}
           </button>
         ))}
       </p>
       <p class="hint" role="status">
-        {answer === undefined ? '' : answer ? say.kept : say.not}
+        {isKept === undefined ? '' : isKept ? say.kept : say.not}
       </p>
     </fieldset>
   )

@@ -1,32 +1,33 @@
 import type { RefObject, VNode } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
 import type { Desk } from '../../../questions/wire/desk.ts'
-import type { BoardCount } from '../../board-channel.ts'
-import type { KeptQuizzes } from '../../kept-quizzes.ts'
 import { useLink } from '../../links.ts'
 import { scriptOf, snippetOf } from '../../snippet.ts'
 import type { Teaching } from '../../words/teaching.ts'
 import { JUST_PUBLISHED } from '../make/land.ts'
 import { CopyField } from '../parts/copy.tsx'
 import { QrPicture } from '../parts/qr-picture.tsx'
-import { KeepQuestion } from './keep-question.tsx'
+import { type KeepDecision, KeepQuestion } from './keep-question.tsx'
 import { PrivateLink } from './private-link.tsx'
 import { Sharing } from './sharing.tsx'
 import { Way } from './way.tsx'
 
 interface LandingProps {
   readonly desk: Desk
-  readonly seen: BoardCount
+  /** When it was read. */
+  readonly at: Date
   /** The desk's key. */
   readonly secret: string
-  readonly kept: KeptQuizzes
+  readonly keeping: KeepDecision
+  /** Nobody has handed in yet. */
+  readonly isNew: boolean
   readonly words: Teaching
 }
 
 /** Where publishing lands: what the class gets, and how the teacher comes back to the results. */
-export function Landing({ desk, seen, secret, kept, words }: LandingProps): VNode {
+export function Landing({ desk, at, secret, keeping, isNew, words }: LandingProps): VNode {
   const { published: say } = words
-  const { code, title, language } = desk
+  const { code, title, language, attempts } = desk
   const { origin } = location
   const link = useLink()
   const quiz = `${origin}/q/${code}`
@@ -36,7 +37,7 @@ export function Landing({ desk, seen, secret, kept, words }: LandingProps): VNod
   return (
     <section class="landing off-paper" aria-labelledby="landing">
       <h2 ref={heading} id="landing" tabindex={-1}>
-        {seen.attempts === 0 ? say.done : say.students}
+        {isNew ? say.done : say.students}
       </h2>
       {isSeated && <p class="notice">{words.printing.seatsNeeded}</p>}
       <div class="hand-out">
@@ -59,8 +60,8 @@ export function Landing({ desk, seen, secret, kept, words }: LandingProps): VNod
       </div>
       <div class="safe">
         <KeepQuestion
-          quiz={{ code, key: secret, title, language, attempts: seen.attempts, at: seen.at }}
-          kept={kept}
+          quiz={{ code, key: secret, title, language, attempts: attempts.length, at: at.toISOString() }}
+          keeping={keeping}
           words={words}
         />
         <PrivateLink title={title} desk={results} words={words} />

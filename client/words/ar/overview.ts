@@ -20,6 +20,7 @@ export const overview = ({ count, number, list, when }: Writer): Overview => {
     soon: 'لم يُفتح بعد',
     opensAt: (iso) => `موعد الفتح: ${when(iso)}.`,
     code: 'الرمز',
+    keep: 'احفظ هذه النتائج على هذا الحاسوب',
     handedIn: (n) =>
       count(n, {
         zero: 'لم يسلّم أحد',

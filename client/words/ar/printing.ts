@@ -6,7 +6,6 @@ export const printing = ({ count, number }: Writer): Printing => ({
   pageTitle: (quiz) => `على الورق: ${quiz}`,
   title: 'على الورق',
   print: 'اطبع',
-  open: 'اطبع الأسئلة ومفتاح الإجابات والمصادر',
   openSlips: 'اطبع القصاصات',
   seatsNeeded: 'يطلب هذا الرابط الرمز المكتوب على قصاصة. اطبع القصاصات وأعطِ كل طالب واحدة.',
   nothing: 'يُطبع هذا الاختبار من صفحة نتائجه',

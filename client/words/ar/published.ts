@@ -15,7 +15,6 @@ export const published = ({ count, when }: Writer): PublishedWords => {
   return {
     done: 'اختبارك جاهز',
     students: 'لطلابك',
-    again: 'شارك هذا الاختبار مرة أخرى، أو احفظ نتائجه',
     goTo: 'افتح الموقع',
     type: 'اكتب الرمز',
     link: 'رابط الطلاب',

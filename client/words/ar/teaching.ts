@@ -163,7 +163,6 @@ export const teaching = (writer: Writer): Teaching => {
           many: '# طالبًا',
           other: '# طالب',
         }),
-      link: 'رابط الطلاب',
       csv: 'احفظ لجدول بيانات',
       closeNow: 'أغلقه الآن',
       reopen: 'افتحه من جديد',

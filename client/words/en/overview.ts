@@ -16,6 +16,7 @@ export const overview = ({ count, number, list, when }: Writer) => ({
   soon: 'Not open yet',
   opensAt: (iso: string) => `Opens ${when(iso)}.`,
   code: 'Code',
+  keep: 'Keep these results on this computer',
   handedIn: (n: number) => count(n, { one: '# handed in', other: '# handed in' }),
   seatsIn: (n: number, of: number) => `${number(n)} of ${number(of)} seats handed in`,
   average: (share: number) => `Average ${number(Math.round(100 * share))}%`,

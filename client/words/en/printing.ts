@@ -5,7 +5,6 @@ export const printing = ({ count, number }: Writer) => ({
   pageTitle: (quiz: string) => `On paper: ${quiz}`,
   title: 'On paper',
   print: 'Print',
-  open: 'Print questions, key and sources',
   openSlips: 'Print the slips',
   seatsNeeded: 'This link asks for the code on a slip. Print the slips, and give each student one.',
   nothing: 'This quiz is printed from its desk',

@@ -9,7 +9,6 @@ export const published = ({ count, when }: Writer) => {
   return {
     done: 'Your quiz is ready',
     students: 'For your students',
-    again: 'Share this quiz again, or keep its results',
     goTo: 'Go to',
     type: 'Type the code',
     link: 'Link for students',

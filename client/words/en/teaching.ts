@@ -125,7 +125,6 @@ export const teaching = (writer: Writer) => {
       itemsTitle: 'Questions',
       key: 'the answer',
       chose: (n: number) => count(n, { one: '# student', other: '# students' }),
-      link: 'Link for students',
       csv: 'Save for a spreadsheet',
       closeNow: 'Close now',
       reopen: 'Open again',

@@ -17,6 +17,7 @@ export const overview = ({ count, number, list, when }: Writer): Overview => ({
   soon: 'Pas encore ouvert',
   opensAt: (iso) => `Ouverture\u00a0: ${when(iso)}.`,
   code: 'Code',
+  keep: 'Garder ces résultats sur cet ordinateur',
   handedIn: (n) => count(n, { one: '# copie rendue', other: '# copies rendues' }),
   seatsIn: (n, of) => `${number(n)} places sur ${number(of)} ont rendu`,
   average: (share) => `Moyenne\u00a0: ${number(Math.round(100 * share))}\u00a0%`,

@@ -6,7 +6,6 @@ export const printing = ({ count, number }: Writer): Printing => ({
   pageTitle: (quiz) => `Sur papier\u00a0: ${quiz}`,
   title: 'Sur papier',
   print: 'Imprimer',
-  open: 'Imprimer les questions, le corrigé, les sources',
   openSlips: 'Imprimer les billets',
   seatsNeeded: 'Ce lien demande le code d’un billet. Imprimez les billets et donnez-en un à chaque élève.',
   nothing: 'Ce quiz s’imprime depuis son bureau',

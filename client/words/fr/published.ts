@@ -8,7 +8,6 @@ export const published = ({ count, when }: Writer): PublishedWords => {
   return {
     done: 'Votre quiz est prêt',
     students: 'Pour vos élèves',
-    again: 'Partager encore ce quiz, ou garder ses résultats',
     goTo: 'Allez sur',
     type: 'Tapez le code',
     link: 'Lien pour les élèves',

@@ -127,7 +127,6 @@ export const teaching = (writer: Writer): Teaching => {
       itemsTitle: 'Questions',
       key: 'la réponse',
       chose: (n) => count(n, { one: '# élève', other: '# élèves' }),
-      link: 'Lien pour les élèves',
       csv: 'Enregistrer pour un tableur',
       closeNow: 'Fermer maintenant',
       reopen: 'Rouvrir',

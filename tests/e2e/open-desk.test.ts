@@ -1,0 +1,128 @@
+import type { Page } from 'playwright-core'
+import { expect } from 'vitest'
+import type { Desk } from '../../questions/wire/desk.ts'
+import type { Published } from '../../questions/wire/published.ts'
+import { newContext, newPage, test } from '../support/browser-test.ts'
+import { openTab } from '../support/e2e/desk-tabs.ts'
+import { publish } from '../support/e2e/quizzes.ts'
+import { footnote } from '../support/served.ts'
+import { start, submit } from '../support/worker/calls.ts'
+
+/** A quiz that somebody has handed in. */
+async function handedIn(): Promise<Published> {
+  const published = await publish(footnote, { items: 2 })
+  const started = await start(footnote, published.code)
+  await submit(footnote, published.code, started.token, {})
+  return published
+}
+
+async function openDesk(page: Page, { results }: Published): Promise<void> {
+  await page.goto(results)
+  await page.locator('.matrix tbody tr').first().waitFor()
+}
+
+test('once its key is another, the desk reads with that one, and every link on the page has it', async () => {
+  const published = await handedIn()
+  const page = await newPage()
+  await openDesk(page, published)
+  await openTab(page, 'Settings')
+  await page.getByRole('button', { name: 'Change the private link' }).click()
+  const read = page.waitForRequest((request) => request.url().endsWith('/results') && request.method() === 'GET')
+  await page.getByRole('dialog').getByRole('button', { name: 'Change the private link' }).click()
+  await page.getByText('This desk has a new link.').waitFor()
+  const { hash } = new URL(page.url())
+  expect(hash).not.toBe(`#${published.key}`)
+  expect((await read).headers().authorization).toBe(`Bearer ${hash.slice(1)}`)
+  const hashes = () =>
+    page
+      .locator('a')
+      .evaluateAll((all) => all.map((one) => (one as HTMLAnchorElement).hash).filter((one) => /^#[\w-]{22}$/.test(one)))
+  expect(new Set(await hashes())).toEqual(new Set([hash]))
+  await openTab(page, 'Share and print')
+  expect(new Set(await hashes())).toEqual(new Set([hash]))
+})
+
+test('an older list that the store answers with takes nobody from the board; who is erased is taken from it', async () => {
+  const published = await handedIn()
+  const context = await newContext()
+  const page = await context.newPage()
+  await openDesk(page, published)
+  const board = await context.newPage()
+  await board.goto(`${footnote.url}/board/${published.code}`)
+  await board.getByText('1 has handed in').waitFor()
+  const told = () => board.locator('.handed').innerText()
+  await board.evaluate((code) => {
+    const heard: unknown[] = []
+    Object.assign(window, { heard })
+    new BroadcastChannel(`footnote:board:${code}`).onmessage = ({ data }) => heard.push(data)
+  }, published.code)
+  const heard = () => board.evaluate(() => (window as unknown as { heard: { attempts: number }[] }).heard)
+
+  await page.route('**/results', async (route) => {
+    const response = await route.fetch()
+    const desk = (await response.json()) as Desk
+    await route.fulfill({ response, json: { ...desk, attempts: [] } })
+  })
+  await page.getByRole('button', { name: 'Refresh' }).click()
+  await expect.poll(async () => (await heard()).length).toBeGreaterThan(0)
+  expect((await heard()).map(({ attempts }) => attempts)).toEqual((await heard()).map(() => 1))
+  expect(await told()).toContain('1 has handed in')
+  expect(await page.locator('.landing').count()).toBe(0)
+
+  await openTab(page, 'Attempts')
+  await page.getByRole('button', { name: /^Delete the attempt/ }).click()
+  await page.getByRole('dialog').getByRole('button', { name: 'Delete', exact: true }).click()
+  await board.getByText('Nobody has handed in yet').waitFor()
+})
+
+test('a browser in which pages cannot tell each other anything opens desk and board all the same', async () => {
+  const published = await handedIn()
+  const context = await newContext()
+  await context.addInitScript(() => Reflect.deleteProperty(window, 'BroadcastChannel'))
+  const page = await context.newPage()
+  await openDesk(page, published)
+  await page.goto(`${footnote.url}/board/${published.code}`)
+  await page.getByRole('button', { name: 'Full screen' }).waitFor()
+})
+
+test('once somebody has handed in, what the class gets is in the tab for sharing and nowhere else', async () => {
+  const published = await handedIn()
+  const page = await newPage()
+  await openDesk(page, published)
+  expect(await page.locator('.landing').count()).toBe(0)
+  await openTab(page, 'Share and print')
+  expect(await page.getByRole('textbox', { name: 'Link for students' }).inputValue()).toBe(published.quiz)
+  expect(await page.getByRole('link', { name: 'Print it' }).count()).toBe(1)
+  expect(await page.getByRole('button', { name: 'Copy my private link' }).isVisible()).toBe(true)
+})
+
+test('as long as nobody has answered whether this computer keeps the results, the desk’s head leads to that question', async () => {
+  const published = await handedIn()
+  const page = await newPage()
+  await openDesk(page, published)
+  const line = page.getByRole('link', { name: 'Keep these results on this computer' })
+  await line.click()
+  await page.getByRole('tabpanel', { name: 'Share and print' }).waitFor()
+  expect(await page.evaluate(() => document.activeElement?.querySelector('legend')?.textContent)).toBe(
+    'Keep the results on this computer?',
+  )
+  await page.getByRole('button', { name: 'Keep them here' }).click()
+  await line.waitFor({ state: 'detached' })
+  await page.reload()
+  await page.getByRole('tabpanel', { name: 'Share and print' }).waitFor()
+  expect(await line.count()).toBe(0)
+})
+
+test('where the browser keeps nothing, “Keep them here” says that nothing is kept', async () => {
+  const published = await publish(footnote, { items: 2 })
+  const page = await newPage()
+  await page.addInitScript(() => {
+    Storage.prototype.setItem = () => {
+      throw new DOMException('full', 'QuotaExceededError')
+    }
+  })
+  await page.goto(published.results)
+  await page.getByRole('button', { name: 'Keep them here' }).click()
+  await page.getByText('Not kept. Save your private link.').waitFor()
+  expect(await page.getByRole('button', { name: 'Keep them here' }).getAttribute('aria-pressed')).toBe('false')
+})
