@@ -1,14 +1,11 @@
 import { cell } from '../formats/cell.ts'
+import { type DecimalMark, figureCell, spreadsheet } from '../formats/spreadsheet.ts'
 import { given, responseInWords } from '../quiz/responses.ts'
 import type { Desk, DeskItem } from '../wire/desk.ts'
 import { type Response, RULING_KINDS, type RulingKind } from '../wire/item.ts'
 import type { Ruling } from '../wire/ruling.ts'
-import { attemptLabel } from './attempt-label.ts'
+import { lateCell, whoCell } from './attempt-cells.ts'
 import { placesOfNames } from './same-names.ts'
-import { asText } from './text-cell.ts'
-
-/** By it Excel knows that a file is UTF-8. */
-export const BYTE_ORDER_MARK = '\ufeff'
 
 /** How a table of answers is headed, in one language. */
 export interface TableWords {
@@ -35,7 +32,7 @@ export interface TableWords {
 
 /** How a spreadsheet reads it: where decimals have a comma, fields are parted by semicolons. */
 interface TableStyle {
-  readonly decimal: '.' | ','
+  readonly decimal: DecimalMark
   readonly words: TableWords
 }
 
@@ -74,8 +71,7 @@ type Table = Pick<Desk, 'items' | 'attempts' | 'rulings'>
  * several bear one name, a column counts them.
  */
 export function csvOf({ items, attempts, rulings }: Table, { decimal, words }: TableStyle = PLAIN): string {
-  const separator = decimal === ',' ? ';' : ','
-  const number = (n: number) => `"${String(n).replace('.', decimal)}"`
+  const number = (n: number) => figureCell(n, decimal)
   const places = placesOfNames(attempts)
   const sameName = (text: string) => (places.size > 0 ? [text] : [])
   const head = [
@@ -87,23 +83,23 @@ export function csvOf({ items, attempts, rulings }: Table, { decimal, words }: T
   ]
   const columns = items.map((item) => wordedCell(item, number))
   const rows = attempts.map((attempt) => {
-    const { name, seat, started, seconds, score, max, late, fast, submissions, responses, credits, slip } = attempt
+    const { started, seconds, score, max, fast, submissions, responses, credits } = attempt
     const place = places.get(attempt)
     return [
-      seat === undefined ? cell(asText(name ?? attemptLabel(attempt))) : number(seat),
+      whoCell(attempt, decimal),
       ...sameName(place === undefined ? '' : words.place(...place)).map(cell),
       cell(started),
       number(seconds),
       number(score),
       number(max),
-      cell([late ? words.isLate : '', slip === undefined ? '' : words.bySlip].filter(Boolean).join(', ')),
+      lateCell(attempt, words),
       cell(fast ? words.isFast : ''),
       number(submissions),
       ...columns.map((worded, i) => worded(given(responses[i]))),
       ...items.map((_, i) => (isAsked(responses[i]) ? number(rounded(credits[i] ?? 0)) : cell(''))),
     ]
   })
-  return BYTE_ORDER_MARK + [head.map(cell), ...rows].map((row) => `${row.join(separator)}\r\n`).join('')
+  return spreadsheet([head.map(cell), ...rows], decimal)
 }
 
 /** Whether the item was on the form. */

@@ -7,9 +7,7 @@ import type { Exported, Format } from './format.ts'
 import { itemTexts, type Limit, sift } from './limits.ts'
 import { exportId } from './naming.ts'
 import { acceptedOf } from './ruled.ts'
-
-/** By it Excel knows that a file is UTF-8. */
-const BYTE_ORDER_MARK = '\ufeff'
+import { spreadsheet } from './spreadsheet.ts'
 
 const limits: readonly Limit[] = [
   {
@@ -37,7 +35,7 @@ export const csv: Format = {
     const { kept, left } = sift(quiz, limits)
     const columns = columnsOf(kept, quiz)
     const rows = [columns.map(({ name }) => name), ...kept.map((item) => columns.map(({ of }) => of(item)))]
-    return { body: BYTE_ORDER_MARK + rows.map((row) => `${row.map(cell).join(',')}\r\n`).join(''), left }
+    return { body: spreadsheet(rows.map((row) => row.map(cell))), left }
   },
 }
 

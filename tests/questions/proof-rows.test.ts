@@ -2,6 +2,7 @@ import { parse } from 'csv-parse/sync'
 import { expect, test } from 'vitest'
 import { classProofs } from '../../client/words/en/class-proofs.ts'
 import { writerIn } from '../../client/words/writer.ts'
+import { csvOf } from '../../questions/attempts/csv.ts'
 import { type ProofState, proofRow, proofsIn } from '../../questions/attempts/proof-rows.ts'
 import { proofTable } from '../../questions/attempts/proof-table.ts'
 import type { ProofReading } from '../../questions/wire/proof-reading.ts'
@@ -17,6 +18,11 @@ const reading = (part: Partial<ProofReading> = {}): ProofReading => ({
   name: 'Sam',
   ...part,
 })
+
+function unnamed(part: Partial<ProofReading>): ProofReading {
+  const { name: _, ...rest } = reading(part)
+  return rest
+}
 
 const counted = { ...attempt('a1', [0, 1]), name: 'Sam', digest: 'abc123rest' }
 const desk = deskOf({ attempts: [counted, { ...attempt('#0007', [1, 0]), seat: 7, digest: 'abc123rest' }] })
@@ -34,8 +40,10 @@ test.for<[ProofState, ProofReading | undefined]>([
 })
 
 test('a seat’s proof is joined by its number, whatever its attempt is called by now', () => {
-  const { name: _, ...unnamed } = reading({ seat: 7, attempt: '#0007again' })
-  expect(proofRow(unnamed, desk)).toMatchObject({ state: 'counts', attempt: { id: '#0007', score: 0 } })
+  expect(proofRow(unnamed({ seat: 7, attempt: '#0007again' }), desk)).toMatchObject({
+    state: 'counts',
+    attempt: { id: '#0007', score: 0 },
+  })
 })
 
 test('proofs are found in links, in mails that break lines, and behind each other; each once', () => {
@@ -57,7 +65,7 @@ test('the file has the desk’s score, whatever a proof says, and no score where
     ['.', ','],
     [',', ';'],
   ] as const) {
-    const file = proofTable(rows, table, decimal)
+    const file = proofTable(rows, desk, table, decimal)
     const lines: string[][] = parse(file, { bom: true, delimiter })
     expect(lines.map((line) => line.slice(0, 4))).toEqual([
       ['Name', 'Score', 'Max', 'Proof'],
@@ -66,4 +74,20 @@ test('the file has the desk’s score, whatever a proof says, and no score where
       ['', '', '', 'not genuine'],
     ])
   }
+})
+
+const late = { ...counted, late: true }
+
+test.for([
+  ['sent late', late, reading({ late: true })],
+  ['sent in time, as its slip says', { ...counted, slip: '2031-03-07T10:00:00.000Z' }, reading()],
+  ['without a name', attempt('a1b2c3', [0, 1]), unnamed({ attempt: 'a1b2c3' })],
+] as const)('the file of the proofs says of an attempt %s what the file of the answers says', ([, one, said]) => {
+  const its = deskOf({ attempts: [one] })
+  const { table } = classProofs(writerIn('en'))
+  const alike = (file: string): readonly Record<string, string>[] => {
+    const rows: Record<string, string>[] = parse(file, { bom: true, columns: true })
+    return rows.map(({ Name = '', Score = '', Max = '', Late = '' }) => ({ Name, Score, Max, Late }))
+  }
+  expect(alike(proofTable([proofRow(said, its)], its, table, '.'))).toEqual(alike(csvOf(its)))
 })

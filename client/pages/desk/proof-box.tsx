@@ -1,5 +1,6 @@
 import type { VNode } from 'preact'
 import { useState } from 'preact/hooks'
+import { attemptLabel } from '../../../questions/attempts/attempt-label.ts'
 import { type ProofRow, proofRow, proofsIn } from '../../../questions/attempts/proof-rows.ts'
 import { proofTable } from '../../../questions/attempts/proof-table.ts'
 import { tableName } from '../../../questions/attempts/table-name.ts'
@@ -96,7 +97,7 @@ function ProofRows({ rows, desk, words }: ProofRowsProps): VNode {
   const isSeated = desk.settings.seats !== undefined
   function download() {
     const decimal = (1.5).toLocaleString().includes(',') ? ',' : '.'
-    const blob = new Blob([proofTable(rows, table, decimal)], { type: 'text/csv; charset=utf-8' })
+    const blob = new Blob([proofTable(rows, desk, table, decimal)], { type: 'text/csv; charset=utf-8' })
     save(blob, tableName({ title: `${desk.title} ${say.file}`, code: desk.code }, Date.now()))
   }
   return (
@@ -114,7 +115,7 @@ function ProofRows({ rows, desk, words }: ProofRowsProps): VNode {
             {rows.map(({ state, reading, attempt }, index) => (
               <tr key={index}>
                 <th scope="row">
-                  <bdi>{reading?.seat ?? reading?.name ?? '–'}</bdi>
+                  <bdi>{reading ? (reading.seat ?? reading.name ?? attemptLabel({ id: reading.attempt })) : '–'}</bdi>
                 </th>
                 <td>{attempt ? learning.score(words.number(attempt.score), words.number(attempt.max)) : '–'}</td>
                 <td>{table.states[state]}</td>

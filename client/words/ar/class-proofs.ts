@@ -1,5 +1,6 @@
 import type { ClassProofs } from '../class-proofs.ts'
 import type { Writer } from '../writer.ts'
+import { tableWords } from './table.ts'
 
 /** What the desk says of the proofs of a class, in Arabic. */
 export const classProofs = ({ count }: Writer): ClassProofs => ({
@@ -20,10 +21,7 @@ export const classProofs = ({ count }: Writer): ClassProofs => ({
   save: 'احفظ هذه لجدول بيانات',
   file: 'إيصالات',
   table: {
-    name: 'الاسم',
-    seat: 'المقعد',
-    score: 'الدرجة',
-    max: 'الحد الأقصى',
+    ...tableWords,
     state: 'الإيصال',
     states: {
       counts: 'محسوب',
@@ -33,8 +31,6 @@ export const classProofs = ({ count }: Writer): ClassProofs => ({
       'other-quiz': 'من اختبار آخر',
       'not-genuine': 'غير أصلي',
     },
-    late: 'التأخر',
-    isLate: 'متأخر',
     handedIn: 'وقت التسليم',
     sheet: 'الورقة',
   },

@@ -1,3 +1,4 @@
+import { PLAIN } from '../../../questions/attempts/csv.ts'
 import type { ProofTableWords } from '../../../questions/attempts/proof-table.ts'
 import type { Writer } from '../writer.ts'
 
@@ -12,10 +13,7 @@ export const classProofs = ({ count }: Writer) => ({
   save: 'Save these for a spreadsheet',
   file: 'proofs',
   table: {
-    name: 'Name',
-    seat: 'Seat',
-    score: 'Score',
-    max: 'Max',
+    ...PLAIN.words,
     state: 'Proof',
     states: {
       counts: 'counts',
@@ -25,8 +23,6 @@ export const classProofs = ({ count }: Writer) => ({
       'other-quiz': 'of another quiz',
       'not-genuine': 'not genuine',
     },
-    late: 'Late',
-    isLate: 'late',
     handedIn: 'Handed in',
     sheet: 'Sheet',
   } satisfies ProofTableWords,

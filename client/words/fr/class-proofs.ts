@@ -1,5 +1,6 @@
 import type { ClassProofs } from '../class-proofs.ts'
 import type { Writer } from '../writer.ts'
+import { tableWords } from './table.ts'
 
 /** What the desk says of the proofs of a class, in French. */
 export const classProofs = ({ count }: Writer): ClassProofs => ({
@@ -12,10 +13,7 @@ export const classProofs = ({ count }: Writer): ClassProofs => ({
   save: 'Enregistrer ceci pour un tableur',
   file: 'reçus',
   table: {
-    name: 'Nom',
-    seat: 'Place',
-    score: 'Résultat',
-    max: 'Maximum',
+    ...tableWords,
     state: 'Reçu',
     states: {
       counts: 'compte',
@@ -25,8 +23,6 @@ export const classProofs = ({ count }: Writer): ClassProofs => ({
       'other-quiz': 'd’un autre quiz',
       'not-genuine': 'pas authentique',
     },
-    late: 'Retard',
-    isLate: 'en retard',
     handedIn: 'Rendu',
     sheet: 'Copie',
   },
