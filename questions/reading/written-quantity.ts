@@ -109,9 +109,12 @@ function unitIn(words: string, unit: string | undefined, language: ReadingWords)
   if (text === '') return ''
   const stem = stemOf(text)
   if (unit !== undefined && (stem === stemOf(normalForm(unit)) || text === normalForm(unit))) return unit
-  for (const [name, names] of Object.entries(language.unitWords))
-    if (names.some((other) => other === text || stemOf(other) === stem) || name.toLowerCase() === text) return name
-  return `?${text}`
+  const found = Object.entries(language.unitWords).flatMap(([name, names]) =>
+    names.some((other) => other === text || stemOf(other) === stem) || name.toLowerCase() === text ? [name] : [],
+  )
+  // "Pounds" are money or weight, as the fact has it.
+  const own = found.find((name) => unit !== undefined && dimensionOf(name) === dimensionOf(unit))
+  return own ?? found[0] ?? `?${text}`
 }
 
 const irregular: Readonly<Record<string, string>> = { people: 'person', children: 'child', men: 'man', women: 'woman' }

@@ -1,9 +1,9 @@
 import type { Asked } from './asked.ts'
 import { type ClaimCase, reasonOf, type ValuePlace } from './claim-case.ts'
-import { countedAt, countsAsked } from './counted-checks.ts'
+import { countedAt, countsAsked, takesAsked } from './counted-checks.ts'
 import { type Coverage, coverageOf } from './coverage.ts'
 import type { DraftReason } from './judged.ts'
-import type { Mention } from './mentions.ts'
+import { figuresIn, type Mention } from './mentions.ts'
 import { rivalSentences, rivalsIn } from './rivals.ts'
 import type { SentenceView } from './sentence-view.ts'
 
@@ -51,7 +51,9 @@ export function rivalReasons(place: ValuePlace, bound: WordingsBeside, one: Clai
   const [asked, own] = bestAsked(bound, one)
   const found = rivalsOf(asked, place, one)
   const beside = found.filter(({ at }) => at === place.at).map(({ rival }) => rival)
-  const taken = takenReasons(asked, place, one, beside)
+  const takers =
+    'is' in one.claim.value ? figuresIn(place.view).filter((figure) => takesAsked(place.view, figure, one)) : []
+  const taken = takenReasons(asked, place, one, [...beside, ...takers])
   const [best] = found.sort((a, b) => b.score - a.score)
   if (!best) return taken
   const more = best.score - own.score

@@ -29,11 +29,14 @@ const PARTS = new Set(['most', 'some', 'many', 'few', 'several', 'half', 'dont',
 /** "Dont la cour" is "whose yard", and sets nothing apart. */
 const WHOSE = /^ (?:la?|les?|l')(?!\p{L})/u
 
-function isSetApart(word: string, gap: string, before: string, behind: string): boolean {
+/** "Nine of whom": the figure is of what it sets apart. */
+const COUNTED_OUT = /^ of (?:which|whom|them)(?!\p{L})/u
+
+function isSetApart(word: string, gap: string, before: string, behind: string, sofar: boolean): boolean {
   if (word === 'dont' && WHOSE.test(behind)) return false
   if (gap.includes(';') || AGAINST.has(word)) return true
-  if (before === 'of' && (word === 'which' || word === 'whom')) return true
-  return gap.includes(',') && PARTS.has(word)
+  if (before === 'of' && (word === 'which' || word === 'whom')) return !sofar
+  return gap.includes(',') && (PARTS.has(word) || COUNTED_OUT.test(behind))
 }
 
 /** Opens a clause: a semicolon, a dash, a bracket, a quotation mark. */
@@ -62,7 +65,8 @@ function nextToken(
   breakers: ReadonlySet<string>,
 ): Token {
   const gap = text.slice(last?.end ?? 0, at)
-  const behind = text.slice(at + word.length, at + word.length + 6)
+  const behind = text.slice(at + word.length, at + word.length + 12)
+  const isCountedOut = /, ?\S+ of $/.test(text.slice(Math.max(0, at - 24), at))
   const turns = gap.split('"').length - 1
   const isBreak = last !== undefined && (OPENS.test(gap) || breakers.has(word))
   const isComma = last !== undefined && gap.includes(',')
@@ -72,7 +76,7 @@ function nextToken(
     end: at + word.length,
     gap,
     clause: (last?.clause ?? 0) + (isBreak ? 1 : 0),
-    part: (last?.part ?? 0) + (last !== undefined && isSetApart(word, gap, last.word, behind) ? 1 : 0),
+    part: (last?.part ?? 0) + (last !== undefined && isSetApart(word, gap, last.word, behind, isCountedOut) ? 1 : 0),
     segment: (last?.segment ?? 0) + (isBreak || isComma ? 1 : 0),
     quoted: (last?.quoted ?? false) !== (turns % 2 === 1),
   }

@@ -32,6 +32,7 @@ function countedPart(
 ): 'counted' | 'goes on' | 'stop' {
   const token = tokens[i]
   if (!token || /[,;:.()"!?]|(?:^| )-(?: |$)/.test(token.gap)) return 'stop'
+  if (/^(?:wh(?:om|ich)|them|these|those)$/.test(token.word) && tokens[i - 1]?.word === 'of') return 'stop'
   if (studioWords(language).of.includes(token.word)) return 'goes on'
   // "14 of the line's 17 ships" are ships, and "12 of her 45 hives" are hives.
   if (tokens[i + 1]?.gap.startsWith("'s")) return 'goes on'
@@ -40,29 +41,40 @@ function countedPart(
 }
 
 /** The words for what is counted that a question or the fact's unit names. */
-function askedNouns(one: ClaimCase): { readonly asked: readonly string[]; readonly unit: readonly string[] } {
+function askedNouns(one: ClaimCase): {
+  readonly asked: readonly string[]
+  /** Those of each question. */
+  readonly lists: readonly (readonly string[])[]
+  readonly unit: readonly string[]
+} {
   const { language } = one.source
   const { of, isEmpty } = stemsOf(language)
   const { counting } = studioWords(language)
-  const asked = one.asks.flatMap(({ text }) => {
+  const unit = contentStems(one.fact.unit ?? '', language)
+  const lists = one.asks.map(({ text }) => {
     const form = normalForm(text)
     const match = counting.exec(form)
     if (!match) return []
     const words = wordsOf(form.slice(match.index + match[0].length))
     const end = words.findIndex((word) => isEmpty(word))
-    return words.slice(0, Math.min(end < 0 ? 4 : end, 4)).map(of)
+    const stems = words.slice(0, Math.min(end < 0 ? 4 : end, 4)).map(of)
+    // "How many runners took part": the fact says that runners are counted, and no parts.
+    const last = stems.findLastIndex((stem) => unit.includes(stem))
+    return last < 0 ? stems : stems.slice(0, last + 1)
   })
-  return { asked: [...new Set(asked)], unit: contentStems(one.fact.unit ?? '', language) }
+  return { asked: [...new Set(lists.flat())], lists, unit }
 }
 
 /** What is wrong with what a figure counts where it stands. */
 export function countReasons(place: ValuePlace, one: ClaimCase, unit: string): readonly DraftReason[] {
-  const counted = countedAt(place.view)(String(place.to))
-  const { asked, unit: unitStems } = askedNouns(one)
+  const behind = countedAt(place.view)(String(place.to))
+  const { asked, lists, unit: unitStems } = askedNouns(one)
   const wanted = asked.length > 0 ? asked : unitStems
-  const shared = counted.find((stem) => wanted.includes(stem))
+  const shared = behind.find((stem) => wanted.includes(stem))
+  // "120 signed a letter": what stands behind it is what they did.
+  const counted = shared === undefined && isAskedOf(behind[0], one) ? [] : behind
   if (shared !== undefined)
-    return isModifier(shared, counted, asked)
+    return lists.every((list) => !list.includes(shared) || isModifier(shared, counted, list)) && asked.length > 0
       ? [reasonOf('other-noun', one, { words: counted.join(' '), sentence: place.view })]
       : []
   if (isPreceded(place, wanted) || isNoneOf(one) || isOwnAge(place, one)) return []
@@ -112,6 +124,13 @@ export function countsAsked(view: SentenceView, to: number, one: ClaimCase): boo
   const wanted = asked.length > 0 ? asked : unit
   return countedAt(view)(String(to)).some((stem) => wanted.includes(stem))
 }
+
+/** "Only 21 finished": what stands behind the figure is what was asked, and no noun. */
+export const takesAsked = (view: SentenceView, { to }: Mention, one: ClaimCase): boolean =>
+  isAskedOf(countedAt(view)(String(to))[0], one)
+
+const isAskedOf = (stem: string | undefined, { asks }: ClaimCase): boolean =>
+  stem !== undefined && asks.some(({ stems }) => stems.has(stem))
 
 /** "Nobody" counts whom the question names. */
 const isNoneOf = ({ claim }: ClaimCase): boolean => 'is' in claim.value && claim.value.is === 0
@@ -166,5 +185,6 @@ export function countsAlike(view: SentenceView, figure: Mention, place: ValuePla
   const { asked, unit } = askedNouns(one)
   const wanted = asked.length > 0 ? asked : unit
   const counted = countedAt(view)(String(figure.to))
-  return counted.some((stem) => wanted.includes(stem)) || (counted.length === 0 && view === place.view)
+  if (counted.some((stem) => wanted.includes(stem))) return true
+  return view === place.view && counted.length === 0
 }

@@ -38,7 +38,7 @@ export function modalityAt(view: SentenceView, from: number, to: number, asked: 
     marksIn([phrase], tokens).some(
       (mark) =>
         isRightBefore(mark.to, from) ||
-        asked.has(view.stems[denied(mark.to)] ?? '') ||
+        (!tokens[mark.to]?.gap.includes(',') && asked.has(view.stems[denied(mark.to)] ?? '')) ||
         (ALONE.test(phrase) && asked.has(view.stems[mark.from - 1] ?? '')),
     ),
   )
@@ -175,12 +175,18 @@ function modalityOf(tokens: readonly Token[], language: string): Modality {
   const words = studioWords(language)
   const harmless = marksIn(words.harmless, tokens)
   const isFree = ({ from }: { readonly from: number }) => !harmless.some((mark) => from >= mark.from && from < mark.to)
+  const nearly = marksIn(words.almost, tokens).filter(({ to }) => !isMeasure(tokens[to]?.word, language))
   const denying = marksIn(words.negators, tokens).filter(isFree)
   const first = Math.min(...denying.map(({ from }) => from))
   // "Neither … nor" denies once.
   const negators = denying.filter(({ phrase, from }) => from === first || !words.nor.includes(phrase))
   const [unsure] = marksIn(words.unsure, tokens).filter(isFree)
-  const maybes = marksIn(words.maybe, tokens).filter(({ from, phrase }) => phrase !== 'may' || !isMonth(tokens, from))
+  const maybes = marksIn(words.maybe, tokens).filter(
+    ({ from, to, phrase }) =>
+      (phrase !== 'may' || !isMonth(tokens, from)) &&
+      // "An estimated 22 million" leaves that figure open, and nothing else.
+      !(words.hedges.includes(phrase) && isMeasure(tokens[to]?.word, language)),
+  )
   const form = words.unsureForm
   const formed = form && tokens.find(({ word }) => form.test(word))?.word
   return {
@@ -188,9 +194,22 @@ function modalityOf(tokens: readonly Token[], language: string): Modality {
     negated: negators.length % 2 === 1 ? negators[0]?.phrase : undefined,
     denied: undefined,
     reaches: false,
-    unsure: unsure?.phrase ?? formed,
+    unsure: unsure?.phrase ?? formed ?? nearly[0]?.phrase,
     maybe: maybes[0]?.phrase,
   }
+}
+
+/** A figure, or what stands for one: "nearly 23", "almost every". */
+function isMeasure(word: string | undefined, language: string): boolean {
+  const { numberWords, scales, articles } = readingWords(language)
+  const { every } = studioWords(language)
+  return (
+    word !== undefined &&
+    (/^\d/.test(word) ||
+      Object.hasOwn(numberWords, word) ||
+      Object.hasOwn(scales, word) ||
+      [...every, ...articles].includes(word))
+  )
 }
 
 const isMonth = (tokens: readonly Token[], at: number): boolean =>

@@ -48,6 +48,7 @@ export function rivalsIn(view: SentenceView, place: ValuePlace, one: ClaimCase):
         figure.words !== wordsAt(place.view, place) &&
         !isNamed(figure, one) &&
         !/^(?:once|twice)$/.test(figure.words) &&
+        !isOneOf(figure, view) &&
         !days.some(({ from, to }) => figure.from >= from && figure.to <= to) &&
         !isDeniedAt(view, figure.from) &&
         !isWholeOf(figure, view, place) &&
@@ -75,6 +76,10 @@ function isWholeOf({ from }: Mention, view: SentenceView, place: ValuePlace): bo
     between.every(({ gap }) => !/[,;:]/.test(gap))
   )
 }
+
+/** "One of the seven paintings" counts nothing. */
+const isOneOf = ({ from, to, words }: Mention, { tokens }: SentenceView): boolean =>
+  /^(?:one|une?)$/.test(words) && /^(?:of|des|de)$/.test(tokens[to]?.word ?? '') && from + 1 === to
 
 /** "Agnes Doyle, 73," */
 const isAge = ({ tokens }: SentenceView, { from, to }: Mention): boolean =>

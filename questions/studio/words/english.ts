@@ -62,6 +62,7 @@ export const englishStudio: StudioWords = {
   negators: phrases(
     "not, never, neither, nor, cannot, hardly, barely, scarcely, no longer, failed to, fails to, fail to, refused to, refuses to, unable to, stopped short of, cancelled, abandoned, ruled out, declined to, didn't, don't, doesn't, isn't, aren't, wasn't, weren't, hasn't, haven't, hadn't, won't, wouldn't, can't, couldn't, shouldn't, mustn't, nobody, no one, none",
   ),
+  almost: phrases('nearly, almost, narrowly avoided, narrowly escaped, came close to, come close to, just missed'),
   nor: ['nor'],
   every: ['every', 'each', 'all', 'any', 'both'],
   relativeTimes: phrases(

@@ -66,6 +66,7 @@ export const frenchStudio: StudioWords = {
   negators: phrases(
     'pas, jamais, personne ne, personne n, échoué à, renoncé à, renonce à, refusé de, refuse de, annulé, annulée, abandonné, abandonnée, aucun, aucune, ne plus, ni',
   ),
+  almost: phrases('failli, presque, manqué de, a manqué, de justesse'),
   nor: ['ni'],
   every: ['chaque', 'tout', 'toute', 'tous', 'toutes'],
   relativeTimes: phrases(

@@ -5,6 +5,8 @@
 export interface StudioWords {
   /** Make what stands behind them, inside their clause, not so. */
   readonly negators: readonly string[]
+  /** Before a figure they hedge it; before anything else they say that it did not come to that: "nearly cancelled". */
+  readonly almost: readonly string[]
   /** Go on denying what one of them began. */
   readonly nor: readonly string[]
   /** Stand before what is meant each time. */
