@@ -7,6 +7,7 @@ import { figureReasons } from './figure-checks.ts'
 import type { DraftReason, ReasonCode } from './judged.ts'
 import { type Modality, modalityAt, modalityIn } from './modality.ts'
 import { orderReasons } from './order-checks.ts'
+import { relationReasons } from './relation-checks.ts'
 import { marksIn } from './sentence-marks.ts'
 import { wordsAt } from './sentence-view.ts'
 import { speakerReasons } from './speaker-checks.ts'
@@ -75,6 +76,7 @@ function judgePlace(place: ValuePlace, one: ClaimCase): JudgedPlace {
     ...modalityReasons(place, one),
     ...rivalReasons(place, bound, one),
     ...orderReasons(place, one),
+    ...relationReasons(place, one),
     ...otherTimeReasons(place, one),
     ...speakerReasons(place, one),
     ...(isFigure ? directionReasons(place, one) : []),

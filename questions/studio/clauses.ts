@@ -23,6 +23,12 @@ const ELIDED = /^(?:[ldjmtsnc]|qu|jusqu|lorsqu|puisqu|quoiqu)'(?=\p{L}{2})/u
 
 const AGAINST = new Set(['but', 'while', 'whereas', 'although', 'though', 'mais', 'tandis'])
 
+/** Stand before what is otherwise. */
+const UNLIKE = new Set(['unlike', 'contrairement'])
+const UNLIKE_OPENING = /^(?:unlike|contrairement)[^,]*, ?$/
+
+const DEGREES = new Set(['many', 'much', 'often', 'long', 'high', 'large', 'big', 'old', 'fast'])
+
 /** Speak of a part of what was counted: "most of them", "of whom". */
 const PARTS = new Set(['most', 'some', 'many', 'few', 'several', 'half', 'dont', 'certains', 'certaines'])
 
@@ -34,7 +40,9 @@ const COUNTED_OUT = /^ of (?:which|whom|them)(?!\p{L})/u
 
 function isSetApart(word: string, gap: string, before: string, behind: string, sofar: boolean): boolean {
   if (word === 'dont' && WHOSE.test(behind)) return false
-  if (gap.includes(';') || AGAINST.has(word)) return true
+  if (gap.includes(';') || AGAINST.has(word) || UNLIKE.has(word)) return true
+  // "Twice as many as its neighbour"; "as many as 40" is a hedge.
+  if (word === 'as' && DEGREES.has(before)) return !/^ \d/.test(behind)
   if (before === 'of' && (word === 'which' || word === 'whom')) return !sofar
   return gap.includes(',') && (PARTS.has(word) || COUNTED_OUT.test(behind))
 }
@@ -70,13 +78,15 @@ function nextToken(
   const turns = gap.split('"').length - 1
   const isBreak = last !== undefined && (OPENS.test(gap) || breakers.has(word))
   const isComma = last !== undefined && gap.includes(',')
+  const isBack = isComma && last.segment === 0 && UNLIKE_OPENING.test(text.slice(0, at))
+  const isApart = last !== undefined && (isBack || isSetApart(word, gap, last.word, behind, isCountedOut))
   return {
     word,
     at,
     end: at + word.length,
     gap,
     clause: (last?.clause ?? 0) + (isBreak ? 1 : 0),
-    part: (last?.part ?? 0) + (last !== undefined && isSetApart(word, gap, last.word, behind, isCountedOut) ? 1 : 0),
+    part: (last?.part ?? 0) + (isApart ? 1 : 0),
     segment: (last?.segment ?? 0) + (isBreak || isComma ? 1 : 0),
     quoted: (last?.quoted ?? false) !== (turns % 2 === 1),
   }

@@ -82,7 +82,8 @@ function isNear(
     new Set(tokens.flatMap((other, k) => (isIn(other.clause) && asked.has(stems[k] ?? '') ? [stems[k]] : [])))
   const own = held((clause) => clause >= first.clause && clause <= last.clause)
   const there = [...held((clause) => clause === token.clause)].filter((stem) => !own.has(stem))
-  return there.length > 0 && there.length >= own.size
+  // "Nobody was hurt when the train with 80 passengers left the rails": one word of the question is enough.
+  return there.length > 0 && (there.length >= own.size || studioWords(language).negators.includes(token.word))
 }
 
 /**
@@ -175,7 +176,9 @@ function modalityOf(tokens: readonly Token[], language: string): Modality {
   const words = studioWords(language)
   const harmless = marksIn(words.harmless, tokens)
   const isFree = ({ from }: { readonly from: number }) => !harmless.some((mark) => from >= mark.from && from < mark.to)
-  const nearly = marksIn(words.almost, tokens).filter(({ to }) => !isMeasure(tokens[to]?.word, language))
+  // What stands behind it there may have been left out here: the value, which it hedges.
+  const isNext = (at: number) => (tokens[at]?.at ?? Infinity) - (tokens[at - 1]?.end ?? 0) <= 2
+  const nearly = marksIn(words.almost, tokens).filter(({ to }) => isNext(to) && !isMeasure(tokens[to]?.word, language))
   const denying = marksIn(words.negators, tokens).filter(isFree)
   const first = Math.min(...denying.map(({ from }) => from))
   // "Neither … nor" denies once.

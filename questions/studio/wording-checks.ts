@@ -84,7 +84,7 @@ function doubtsOf(beside: Beside, which: Which): readonly DraftReason[] {
   const { one, place, cover } = beside
   const sentence = place?.view ?? one.quoted[0]?.view
   // A statement tells what its sentence does, whatever that sets against what.
-  const against = which === 'says' ? [] : cover.against
+  const against = which === 'says' || /\b(?:than|unlike|contrairement)\b/i.test(beside.asked.text) ? [] : cover.against
   return [
     ...(cover.missing.length > 0 ? [missingReason(beside)] : []),
     ...pronounReasons(beside),

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { JudgedFact } from '../../questions/studio/judged.ts'
-import { firstContact, heldBack, judged, type Pair, pairs } from '../support/studio/pairs.ts'
+import { firstContact, heldBack, judged, type Pair, pairs, secondContact } from '../support/studio/pairs.ts'
 import { plantedIn } from '../support/studio/planted.ts'
 
 const share = (all: readonly JudgedFact[], outcome: JudgedFact['outcome']): number =>
@@ -72,4 +72,17 @@ test('of the facts of texts that nobody had read at least 90 % are accepted and 
   expect(falsehoods.length).toBe(48)
   expect(told(falsehoods, 'accepted')).toEqual([])
   expect(share(falsehoods, 'look'), told(falsehoods, 'look').join('\n')).toBeLessThanOrEqual(0.1)
+})
+
+// At first contact: 36 of 48 true facts accepted and 3 refused; of 48 falsehoods 1 accepted and 2 looked at. By the
+// rules before: 32 and 2; 1 and 7.
+test('of the facts of a second such set at least 80 % are accepted and at most 5 % refused, and of their falsehoods none is accepted', async () => {
+  const facts = await overAll((pair) => pair.true, undefined, secondContact)
+  expect(facts.length).toBe(48)
+  expect(share(facts, 'accepted'), told(facts, 'look').join('\n')).toBeGreaterThanOrEqual(0.8)
+  expect(share(facts, 'refused'), told(facts, 'refused').join('\n')).toBeLessThanOrEqual(0.05)
+  const falsehoods = await overAll((pair) => pair.false, undefined, secondContact)
+  expect(falsehoods.length).toBe(48)
+  expect(told(falsehoods, 'accepted')).toEqual([])
+  expect(share(falsehoods, 'look'), told(falsehoods, 'look').join('\n')).toBeLessThanOrEqual(0.05)
 })

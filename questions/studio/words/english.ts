@@ -114,6 +114,10 @@ export const englishStudio: StudioWords = {
   measures: list('census figures measurements data records statistics register'),
   by: ['by'],
   partOf: ['of', 'out'],
+  subordinate: list('because since when where after before until if unless while whereas although though'),
+  parts: list(
+    'most many some few several half third quarter none part majority minority each any percent cent fraction handful',
+  ),
   of: ['of', 'the', 'its', 'his', 'her', 'their', 'these', 'those', 'other', 'others', 'more', 'new'],
   asking: list(
     "how many much what which who whom whose when where why number amount total name day date year month time exactly people person place kind sort type according happen happened happens take took taken place did does do long ago hour o'clock clock much figure word words anybody anyone somebody someone everybody everyone altogether thing things names places amounts takes taking doing city town country colour color share percentage proportion most least up around nearly almost roughly approximately fewer less besides beside more than give gave given say said says tell told call called old large big money sum speed distance duration temperature size rate level profession occupation nationality material reason reasons position object item article articles text texts",

@@ -109,6 +109,10 @@ export const frenchStudio: StudioWords = {
   measures: list('mesures chiffres données relevés statistiques recensement registre'),
   by: ['par'],
   partOf: ['de', 'des', 'd', 'du', 'sur', 'parmi'],
+  subordinate: list('quand lorsque où car parce puisque après avant alors'),
+  parts: list(
+    'plupart moitié tiers quart certains certaines plusieurs aucun aucune partie majorité minorité cent poignée chacun chacune',
+  ),
   of: ['de', 'des', 'd', 'du', 'la', 'les', 'l', 'ses', 'leurs', 'autres', 'autre', 'nouveaux', 'nouvelles', 'ces'],
   asking: list(
     'qui que quoi quel quelle quels quelles où quand comment pourquoi combien nombre quantité somme total nom jour date année mois heure moment exactement personne personnes gens endroit lieu sorte type genre selon après avoir être faire fois passer passé lieu chose temps il elle on t qu est ce part mesuré compté passe passent passé faite faites âge couleur ville pays pourcentage proportion environ plus moins maximum minimum outre près mesurer mesure mesurait compter compte argent montant vitesse distance durée température taille taux niveau profession métier nationalité matière raison raisons poste objet article articles texte textes',

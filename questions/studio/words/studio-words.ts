@@ -57,6 +57,10 @@ export interface StudioWords {
   readonly by: readonly string[]
   /** Stand between a part and its whole: "two of the 46". */
   readonly partOf: readonly string[]
+  /** Of those that open a clause: it says when or why the other is. */
+  readonly subordinate: readonly string[]
+  /** A part without a figure: "most of". */
+  readonly parts: readonly string[]
   /** What continues a counted thing: "40 of the lorries". */
   readonly of: readonly string[]
   /** Words of questions that ask for a sort of answer and say nothing more. */

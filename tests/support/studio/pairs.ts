@@ -37,6 +37,9 @@ export const heldBack: readonly Pair[] = pairsIn('held-back')
 /** Pairs written, each with eight facts and eight falsehoods, before their writer had read the rules. */
 export const firstContact: readonly Pair[] = pairsIn('first-contact')
 
+/** The same, written after the rules had been changed for those. */
+export const secondContact: readonly Pair[] = pairsIn('second-contact')
+
 function pairsIn(kind: string): readonly Pair[] {
   const folder = join(import.meta.dirname, kind)
   return readdirSync(folder)

@@ -1,0 +1,158 @@
+import { wordsOf } from '../text/normal-form.ts'
+import type { Asked } from './asked.ts'
+import { type ClaimCase, reasonOf, type ValuePlace } from './claim-case.ts'
+import { countedAt } from './counted-checks.ts'
+import type { DraftReason } from './judged.ts'
+import { figuresIn, nameMentions } from './mentions.ts'
+import type { SentenceView } from './sentence-view.ts'
+import { contentStems, stemsOf } from './stems.ts'
+import { studioWords } from './words/words-of.ts'
+
+/** What the sentence says of somebody or something else, though all the words stand there. */
+export function relationReasons(place: ValuePlace, one: ClaimCase): readonly DraftReason[] {
+  const { value } = one.claim
+  if ('name' in value) return [...kinReasons(place, one), ...turnedReasons(place, one)]
+  if ('text' in value || 'names' in value) return []
+  return [
+    ...swappedReasons(place, one),
+    ...apartReasons(place, one),
+    ...('date' in value || 'time' in value ? [] : wholeReasons(place, one)),
+  ]
+}
+
+const otherWords = (words: string | undefined, { view }: ValuePlace, one: ClaimCase) => [
+  reasonOf('other-words', one, { words, sentence: view }),
+]
+
+const isAsked = (stem: string | undefined, { says, asks, topic }: ClaimCase): boolean =>
+  stem !== undefined && (topic.has(stem) || [says, ...asks].some(({ stems }) => stems.has(stem)))
+
+/** "Ada Brunn's father", "Tom Bell, whose father …", "the mayor's brother, Tom Bell": somebody else is meant. */
+function kinReasons(place: ValuePlace, one: ClaimCase): readonly DraftReason[] {
+  const { view, from, to } = place
+  const { tokens, stems } = view
+  const next = tokens[to]
+  const isOther = (i: number) => i >= 0 && i < tokens.length && isContent(view, i) && !isAsked(stems[i], one)
+  if (next?.gap.startsWith("'"))
+    return isOther(to) && !isAsked(stems[to + 1], one) ? otherWords(next.word, place, one) : []
+  if (/^(?:whose|dont)$/.test(next?.word ?? '')) {
+    const kin = [to + 1, to + 2].find((i) => isContent(view, i))
+    const said = stems.flatMap((stem, i) => (isAsked(stem, one) && !one.topic.has(stem) ? [tokens[i]?.segment] : []))
+    if (said.length === 0 || said.some((segment) => segment !== next?.segment)) return []
+    return kin !== undefined && isOther(kin) ? otherWords(tokens[kin]?.word, place, one) : []
+  }
+  const kin = ownerOf(view, from)
+  return kin !== undefined && isOther(kin) ? otherWords(tokens[kin]?.word, place, one) : []
+}
+
+/** Whose the name is, where they are somebody's: "the mayor's brother, X", "the brother of the mayor, X". */
+function ownerOf(view: SentenceView, from: number): number | undefined {
+  const { tokens, language } = view
+  const { partOf } = studioWords(language)
+  const isOf = (i: number) => partOf.includes(tokens[i]?.word ?? '')
+  // "The father of Tom Bell".
+  if (tokens[from]?.gap === ' ' || tokens[from]?.gap === "'") return isOf(from - 1) ? from - 2 : undefined
+  if (!tokens[from]?.gap.startsWith(',')) return undefined
+  const last = from - 1
+  if (tokens[last]?.gap.startsWith("'s")) return last
+  for (let i = last; i > Math.max(0, last - 4) && tokens[i]?.segment === tokens[last]?.segment; i -= 1)
+    if (isOf(i)) return i - 1
+  return undefined
+}
+
+const isContent = ({ tokens, language }: SentenceView, i: number): boolean => {
+  const word = tokens[i]?.word ?? ''
+  return word.length > 1 && !/^\d/.test(word) && !stemsOf(language).isEmpty(word)
+}
+
+const BE = /^(?:was|were|is|are|been|est|sont|était|étaient|fut|furent|été)$/
+
+/** "Ada Brunn was replaced by Tom Bell" does not say that she replaced him. */
+function turnedReasons({ view, to }: ValuePlace, one: ClaimCase): readonly DraftReason[] {
+  const { tokens, stems } = view
+  const behind = wordsOf(one.written.says.split(/\{[^{}]*\}/)[1] ?? '')
+  const verb = stemsOf(view.language).of(behind[0] ?? '')
+  const { by } = studioWords(view.language)
+  const at = stems.indexOf(verb, to)
+  const isPassive =
+    BE.test(tokens[at - 1]?.word ?? '') && tokens.slice(at + 1, at + 3).some(({ word }) => by.includes(word))
+  return behind[0] !== undefined && !BE.test(behind[0]) && at > to && at <= to + 3 && isPassive
+    ? [reasonOf('value-altered', one, { words: tokens[at]?.word, sentence: view })]
+    : []
+}
+
+/** "Okafor beat Holm by three minutes" is no answer to by how many Holm beat Okafor. */
+function swappedReasons({ view }: ValuePlace, one: ClaimCase): readonly DraftReason[] {
+  const swapped = [one.says, ...one.asks].some((asked) => isSwapped(asked, view))
+  return swapped ? [reasonOf('value-altered', one, { sentence: view })] : []
+}
+
+function isSwapped({ text, names }: Asked, view: SentenceView): boolean {
+  const { of } = stemsOf(view.language)
+  const words = wordsOf(text)
+  const stems = words.map(of)
+  const mentions = nameMentions(view).map(({ from, to }) => ({ from, to, last: view.stems[to - 1] ?? '' }))
+  const [opener = ''] = view.stems
+  // A last name that opens the sentence.
+  const isOpener = names.has(opener) && mentions[0]?.from !== 0
+  const here = [...(isOpener ? [{ from: 0, to: 1, last: opener }] : []), ...mentions]
+  const said = here.flatMap(({ from, to, last }) => {
+    const at = names.has(last) ? stems.indexOf(last) : -1
+    return at < 0 ? [] : [{ from, to, at }]
+  })
+  const [first, second] = said.slice(0, 2)
+  if (!first || !second || said.length > 2 || first.at === second.at) return false
+  const [a, b] = first.at < second.at ? [first.at, second.at] : [second.at, first.at]
+  const between = new Set(view.stems.slice(first.to, second.from))
+  const verbs = stems
+    .slice(a + 1, b)
+    .filter((stem, i) => between.has(stem) && isVerbal(words[a + 1 + i] ?? '', view.language))
+  const isReversed = first.at > second.at
+  const byHere = isBy(
+    view.tokens.slice(first.to, second.from).map(({ word }) => word),
+    view.language,
+  )
+  const bySaid = isBy(words.slice(a + 1, b), view.language)
+  return verbs.length > 0 && isReversed !== (byHere !== bySaid)
+}
+
+const isVerbal = (word: string, language: string): boolean => word.length > 2 && !stemsOf(language).isEmpty(word)
+
+const isBy = (words: readonly string[], language: string): boolean =>
+  words.slice(-3).some((word) => studioWords(language).by.includes(word))
+
+/** "14 of the line's 17 ships are in port": what is said behind the whole is said of the part. */
+function wholeReasons(place: ValuePlace, one: ClaimCase): readonly DraftReason[] {
+  const { view, from, to } = place
+  const { tokens, stems, language } = view
+  const { partOf, parts } = studioWords(language)
+  const start = Math.max(0, from - 4)
+  const of = tokens.findIndex(({ word }, i) => i >= start && i < from && partOf.includes(word))
+  if (of < 1 || tokens.slice(of, from + 1).some(({ gap }) => /[,;:]/.test(gap))) return []
+  const part = figuresIn(view).find((figure) => figure.to === of)
+  const isPart = part !== undefined || parts.includes(tokens[of - 1]?.word ?? '')
+  const isNamed = part !== undefined && one.asks.some(({ text }) => wordsOf(text).includes(part.words))
+  if (!isPart || isNamed) return []
+  const [noun] = countedAt(view)(String(to))
+  const nouns = new Set([noun, ...contentStems(one.fact.unit ?? '', language)])
+  const isSaid = (stem: string) => !nouns.has(stem) && !one.topic.has(stem) && isAsked(stem, one)
+  const behind = stems.findIndex((stem, i) => i >= to && tokens[i]?.segment === tokens[from]?.segment && isSaid(stem))
+  return behind < 0
+    ? []
+    : [reasonOf('other-event', one, { words: part?.words ?? tokens[of - 1]?.word, sentence: view })]
+}
+
+/** In a clause that says when or why, none of what is asked: "two years before the school was built in 1950". */
+function apartReasons(place: ValuePlace, one: ClaimCase): readonly DraftReason[] {
+  const { view, from, to } = place
+  const { tokens, stems, language } = view
+  const clause = tokens[from]?.clause
+  const opener = tokens.findIndex((token) => token.clause === clause)
+  const isAround = figuresIn(view).some((figure) => figure.from === opener + 1)
+  if (isAround || !studioWords(language).subordinate.includes(tokens[opener]?.word ?? '')) return []
+  const inside = stems.flatMap((stem, i) => {
+    const isBeside = tokens[i]?.clause === clause && (i < from || i >= to)
+    return isBeside && isContent(view, i) ? [stem] : []
+  })
+  return inside.length < 2 || inside.some((stem) => isAsked(stem, one)) ? [] : otherWords(inside[0], place, one)
+}

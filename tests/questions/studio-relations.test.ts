@@ -1,0 +1,30 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import * as v from 'valibot'
+import { expect, test } from 'vitest'
+import { parse } from 'yaml'
+import { sha256 } from '../../questions/commands/files.ts'
+import { judgeReply } from '../../questions/studio/judge.ts'
+
+const rows = v.array(v.array(v.string()))
+const sentences = v.parse(
+  v.object({ false: rows, true: rows }),
+  parse(readFileSync(join(import.meta.dirname, '../support/studio/relations.yaml'), 'utf8'), { schema: 'failsafe' }),
+)
+
+async function outcomeOf([text = '', value = '', unit = '', says, ask, language = 'en']: readonly string[]) {
+  const kind = unit === 'date' ? { type: 'date' } : { unit }
+  const fact = { id: 'x', says, ask: [ask], ...kind, claims: [{ a: value, quote: text.replace(/\.$/, '') }] }
+  const sources = [{ id: 'a', label: 'A', published: '2033-06-01', text }]
+  const draft = { title: '', language, names: {}, facts: [], sources }
+  const [judged] = await judgeReply({ facts: [fact], names: {} }, draft, sha256)
+  return judged?.outcome
+}
+
+test.each(sentences.false)('“%s” does not say %s (%s): “%s”', async (...row) => {
+  expect(await outcomeOf(row)).not.toBe('accepted')
+})
+
+test.each(sentences.true)('“%s” says %s (%s): “%s”', async (...row) => {
+  expect(await outcomeOf(row)).toBe('accepted')
+})
