@@ -103,6 +103,12 @@ export const figures: Readonly<Record<string, Listed>> = {
     short: 60,
     plants: [{ file: 'questions/bank/choosing.ts', from: '!inConflict(one, other, words)', to: 'true' }],
   },
+  // Journeys: each side of the site in each place and language. The test command has a short form of its own.
+  accessibility: {
+    load: async () => (await import('./accessibility.ts')).accessibility,
+    full: 9,
+    plants: [],
+  },
   mutants: {
     load: async () => (await import('./mutants.ts')).mutants,
     full: 1,

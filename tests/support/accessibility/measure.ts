@@ -41,17 +41,28 @@ const COLOURS = ['color-contrast', 'link-in-text-block']
 /** The rules that can be broken in one window and kept in another, where the same stands in both. */
 const LAYOUT = ['target-size', 'scrollable-region-focusable']
 
+/** How much of it: every state in every way, or in one way each, so that each way comes round. */
+export type Form = 'whole' | 'short'
+
+/** A state that is measured, and how. */
+export interface Measured {
+  readonly page: Page
+  readonly place: Place
+  readonly language: Language
+  readonly form: Form
+}
+
 interface Asked {
   readonly theme: (typeof THEMES)[number]
   readonly rules: Rules
 }
 
 /**
- * Which rules are asked in a window: in English every one in each theme or window, colours in both themes. Another
- * language changes words, what they take of the window, and the side they begin on: there every rule is asked in light
- * colours, and of dark ones what they can break.
+ * Which rules are asked in a window, in the whole form: in English every one in each theme or window, colours in both
+ * themes. Another language changes words, what they take of the window, and the side they begin on: there every rule is
+ * asked in light colours, and of dark ones what they can break.
  */
-function askedIn(isUsual: boolean, isOnly: boolean, language: Language): readonly Asked[] {
+function askedOfAll(isUsual: boolean, isOnly: boolean, language: Language): readonly Asked[] {
   const dark: Asked = { theme: 'dark', rules: { only: COLOURS } }
   if (language === 'en') return isUsual ? [{ theme: 'light', rules: {} }, dark] : [{ theme: 'dark', rules: {} }]
   if (!isUsual) return [{ theme: 'dark', rules: { only: [...COLOURS, ...LAYOUT] } }]
@@ -59,27 +70,42 @@ function askedIn(isUsual: boolean, isOnly: boolean, language: Language): readonl
 }
 
 /**
+ * In the short form every rule is asked in one window and theme. In the other window and theme are asked those that can
+ * be kept in the one and broken in the other. In four turns all windows and themes come round.
+ */
+export function askedInTurn(isUsual: boolean, isOnly: boolean, turn: number): readonly Asked[] {
+  const isAll = isOnly || isUsual === turn % 4 < 2
+  const isLight = isUsual === (turn % 2 === 0)
+  return [{ theme: isLight ? 'light' : 'dark', rules: isAll ? {} : { only: [...COLOURS, ...LAYOUT] } }]
+}
+
+/**
  * Makes what measures a state in every window and theme. The page is as wide as it was afterwards, and light.
  *
  * All of it is measured for a reader who wants less motion: a colour that is still on its way to the next theme is
- * neither's. What is the same in every language is measured in English.
+ * neither's. What is the same in every language is measured in English; in the short form in the language that has its
+ * turn, and not in a frame.
  */
-export async function measurer(
-  page: Page,
-  place: Place,
-  language: Language,
-): Promise<() => Promise<readonly Measurement[]>> {
+export async function measurer({
+  page,
+  place,
+  language,
+  form,
+}: Measured): Promise<(turn: number) => Promise<readonly Measurement[]>> {
+  const isForAll = form === 'short' ? place === 'page' : language === 'en'
   const client = await page.context().newCDPSession(page)
   const windows = Object.entries(WINDOWS[place])
   const [[usual, usualSize] = ['', WIDE]] = windows
   await resize(client, usualSize)
 
-  async function rulesIn(window: string): Promise<readonly Measurement[]> {
+  async function rulesIn(window: string, turn: number): Promise<readonly Measurement[]> {
     const measured: Measurement[] = []
-    for (const { theme, rules } of askedIn(window === usual, windows.length === 1, language)) {
+    const [isUsual, isOnly] = [window === usual, windows.length === 1]
+    const asked = form === 'whole' ? askedOfAll(isUsual, isOnly, language) : askedInTurn(isUsual, isOnly, turn)
+    for (const { theme, rules } of asked) {
       await page.emulateMedia({ colorScheme: theme })
       measured.push({ check: 'rules', theme, window, found: await violations(documentIn(page, place), rules) })
-      if (window === usual && language === 'en') measured.push(...(await coloursIn(theme)))
+      if (isUsual && isForAll) measured.push(...(await coloursIn(theme)))
     }
     await page.emulateMedia({ colorScheme: 'light' })
     return measured
@@ -98,17 +124,16 @@ export async function measurer(
     ]
   }
 
-  return async () => {
+  return async (turn) => {
     const measured: Measurement[] = []
     const document = documentIn(page, place)
     await page.emulateMedia({ reducedMotion: 'reduce' })
-    if (language === 'en')
-      measured.push({ check: 'motion', theme: 'light', window: usual, found: await movement(document) })
+    if (isForAll) measured.push({ check: 'motion', theme: 'light', window: usual, found: await movement(document) })
     for (const [window, size] of windows) {
       await resize(client, size)
       measured.push({ check: 'reflow', theme: 'light', window, found: await sideways(document) })
       measured.push({ check: 'spacing', theme: 'light', window, found: await crampedText(document) })
-      measured.push(...(await rulesIn(window)))
+      measured.push(...(await rulesIn(window, turn)))
     }
     // Last, because what is open may close when the focus leaves it.
     for (const [window, size] of windows.toReversed()) {

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { ENGINE } from '../e2e/axe.ts'
 import type { Measurement } from './measure.ts'
 import { SIDES, type Side } from './states.ts'
@@ -9,6 +11,17 @@ export interface Looked extends Measurement {
   readonly state: string
   readonly language: Language
 }
+
+/** Where the accessibility statement reads what was measured. */
+export const MEASURED = join(import.meta.dirname, '../../../client/pages/accessibility/measured.json')
+
+/** What was in somebody's way, by where it was. */
+export const foundIn = (list: readonly Looked[]): Readonly<Record<string, readonly string[]>> =>
+  Object.fromEntries(
+    list
+      .filter(({ found }) => found.length > 0)
+      .map(({ state, window, theme, check, found }) => [`${state}, ${window}, ${theme}, ${check}`, found]),
+  )
 
 const sum = (list: readonly Looked[]): number => list.reduce((all, { found }) => all + found.length, 0)
 
@@ -22,10 +35,18 @@ function violationsBy(list: readonly Looked[], part: (one: Looked) => string): R
 }
 
 /**
- * What was measured, as client/pages/accessibility/measured.json holds it for the accessibility statement. @param date
- * YYYY-MM-DD.
+ * What was measured, as MEASURED holds it. Measured again with the same outcome, the statement keeps its date.
+ *
+ * @param today YYYY-MM-DD.
  */
-export function measuredOn(date: string, list: readonly Looked[]): object {
+export function measuredText(today: string, list: readonly Looked[]): string {
+  const written = readFileSync(MEASURED, 'utf8')
+  const textOf = (date: string) => `${JSON.stringify(measuredOn(date, list), null, 2)}\n`
+  const again = textOf(JSON.parse(written).date)
+  return again === written ? again : textOf(today)
+}
+
+function measuredOn(date: string, list: readonly Looked[]): object {
   const by = {
     checks: violationsBy(list, ({ check }) => check),
     languages: violationsBy(list, ({ language }) => language),

@@ -15,8 +15,8 @@ export type Side = (typeof SIDES)[number]
 /**
  * Every state of every page, by the ways on which they are reached: one after the other in one tab. A new page is a
  * line here, `pageAt(its state, its path)`; one with several states is a walk that looks at each. What is measured of
- * them is written to client/pages/accessibility/measured.json, and said on /accessibility: run accessibility.test.ts
- * with -u, and commit it.
+ * them is written to client/pages/accessibility/measured.json, and said on /accessibility: run
+ * `npm run soak -- accessibility`, and commit it.
  */
 export const WALKS: Readonly<Record<Side, readonly Walk[]>> = {
   students: [
