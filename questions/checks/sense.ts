@@ -95,8 +95,8 @@ export const senseChecks: readonly Check[] = [
     level: 'B',
     rule: 'The question has at most 25 words, and one question mark.',
     find: ({ stem }) => {
-      const { length } = stem.split(/\s+/)
-      if (length > LONGEST_STEM) return `${length} words`
+      const beyond = stem.split(/\s+/).slice(LONGEST_STEM)
+      if (beyond.length > 0) return beyond.join(' ')
       return (stem.match(/\?/g) ?? []).length > 1 ? stem : undefined
     },
   }),

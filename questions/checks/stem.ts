@@ -29,8 +29,8 @@ export const stemChecks: readonly Check[] = [
     rule: 'The question has at most 35 words, and each of its sentences is needed.',
     needs: ['words'],
     find: (item, { words }) => {
-      const { length } = item.stem.split(/\s+/)
-      return length > LONGEST_STEM ? `${length} words` : idleSentence(item, words)
+      const beyond = item.stem.split(/\s+/).slice(LONGEST_STEM)
+      return beyond.length > 0 ? beyond.join(' ') : idleSentence(item, words)
     },
   }),
   check({

@@ -80,9 +80,8 @@ export const structureChecks: readonly Check[] = [
       const [key] = textsOf(keysOf(item))
       const others = textsOf(distractorsOf(item))
       if (key === undefined || others.length === 0) return undefined
-      const mark = Object.entries(marks).find(([, has]) => has(key, basis) && !others.some((text) => has(text, basis)))
-      if (mark) return `${key} (${mark[0]})`
-      return isFiner(key, others, basis) ? `${key} (precision)` : undefined
+      const isMarked = marks.some((has) => has(key, basis) && !others.some((text) => has(text, basis)))
+      return isMarked || isFiner(key, others, basis) ? key : undefined
     },
   }),
   check({
@@ -110,12 +109,15 @@ export const structureChecks: readonly Check[] = [
 ]
 
 /** What can make a key stand out, whatever it says. */
-const marks: Readonly<Record<string, (text: string, basis: Basis) => boolean>> = {
-  digit: (text) => /\d/.test(text),
-  bracket: (text) => /[()[\]]/.test(text),
-  hedge: (text, { language, words }) =>
-    numbersIn(text, contentLanguage(language)).some(({ hedge }) => hedge !== undefined) ||
-    (words !== undefined && phraseIn(words.doubts, text) !== undefined),
+const marks: readonly ((text: string, basis: Basis) => boolean)[] = [
+  (text) => /\d/.test(text),
+  (text) => /[()[\]]/.test(text),
+  isHedged,
+]
+
+function isHedged(text: string, { language, words }: Basis): boolean {
+  const isBound = numbersIn(text, contentLanguage(language)).some(({ hedge }) => hedge !== undefined)
+  return isBound || (words !== undefined && phraseIn(words.doubts, text) !== undefined)
 }
 
 const keyIndices = (key: readonly number[]): string => `key ${key.join(', ') || 'missing'}`

@@ -103,7 +103,7 @@ export const writingChecks: readonly Check[] = [
     find: (item, basis) => {
       const plain = unnamed(item.stem, basis.words)
       const grade = wordsOf(plain).length < GRADED_WORDS ? 0 : basis.words.grade(plain)
-      if (grade > TARGET_GRADE + GRADES_ABOVE) return `grade ${grade.toFixed(0)}: ${item.stem}`
+      if (grade > TARGET_GRADE + GRADES_ABOVE) return item.stem
       return abbreviationIn(item, basis, basis.words)
     },
   }),

@@ -4,7 +4,9 @@ import { relatedTo } from '../facts/related.ts'
 import type { Assessment } from '../facts/standing.ts'
 import type { Topic } from '../facts/topic.ts'
 import type { Item, Option } from '../item.ts'
+import type { Ledger } from '../ledger.ts'
 import type { Random } from '../random.ts'
+import { rememberOf } from '../text/remember.ts'
 import type { ItemKindName, Standing } from '../vocabulary.ts'
 import type { PostedItem } from '../wire/posted-item.ts'
 
@@ -53,8 +55,10 @@ export function askedFacts(topic: Topic): readonly Assessment[] {
 }
 
 /** Whether a retelling would have it; everything counts where the ledger does not say what that is. */
-export const isRetold = ({ fact }: Assessment, { ledger }: Topic): boolean =>
-  fact.core === true || !ledger.facts.some(({ core }) => core)
+export const isRetold = ({ fact }: Assessment, { ledger }: Topic): boolean => fact.core === true || !namesCore(ledger)
+
+/** Every fact asks for it. */
+const namesCore = rememberOf((ledger: Ledger) => ledger.facts.some(({ core }) => core === true))
 
 /** One slot for each wording of each fact that a kind takes. */
 export function slotPerWording(

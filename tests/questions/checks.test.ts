@@ -44,6 +44,18 @@ test('a finding names the very words', () => {
   expect(finding?.found).toBe('last week')
 })
 
+test.each(
+  flawsOfWording.filter(({ check }) => [5, 26, 37, 58].includes(check)).map((flaw) => [flaw.check, flaw] as const),
+)('what check %i finds is the item’s own words, and none of ours in English', (check, { line, more }) => {
+  const item = itemFrom(line, more, bareBasis('en'))
+  const shown = [item.stem, item.keyText, item.explanation].map((text) => text.replace(/\s+/g, ' '))
+  for (const { found } of findingsOf(item, bareBasis('en')).filter((finding) => finding.check === check))
+    expect(
+      shown.some((text) => text.includes(found.trim())),
+      found,
+    ).toBe(true)
+})
+
 test('what needs a ledger is reported as not run without one', () => {
   expect(notRun(bareBasis('en'))).toEqual([
     { need: 'topic', checks: [2, 18, 23, 38, 43, 44, 45, 46, 47, 48, 49, 50, 51, 52, 53, 54, 55] },
