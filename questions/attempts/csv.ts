@@ -6,6 +6,7 @@ import { type Response, RULING_KINDS, type RulingKind } from '../wire/item.ts'
 import type { Ruling } from '../wire/ruling.ts'
 import { lateCell, whoCell } from './attempt-cells.ts'
 import { placesOfNames } from './same-names.ts'
+import { asText } from './text-cell.ts'
 
 /** How a table of answers is headed, in one language. */
 export interface TableWords {
@@ -114,11 +115,14 @@ function wordedCell(item: DeskItem, number: (n: number) => string): (response: R
     const before = typeof response === 'number' ? known.get(response) : undefined
     if (before !== undefined) return before
     const isTyped = typeof response === 'number' && !item.options
-    const worded = isTyped ? number(response) : cell(responseInWords(item, response))
+    const worded = isTyped ? number(response) : cell(answerAsText(responseInWords(item, response)))
     if (typeof response === 'number') known.set(response, worded)
     return worded
   }
 }
+
+/** An answer as it was on the screen: "3,000" is 3 in half of the world. A whole number is read alike everywhere. */
+const answerAsText = (worded: string): string => (/^(?:0|-?[1-9]\d{0,14})$/.test(worded) ? worded : asText(worded))
 
 /** " [does not count]" */
 function noteOn({ id }: DeskItem, rulings: readonly Ruling[], { ruled }: TableWords): string {

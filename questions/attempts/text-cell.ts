@@ -1,7 +1,7 @@
 // Spreadsheets read "3-4" as a day, "007" as 7 and "2e5" as a number: of a name nothing of that may happen.
 
 /** Nothing but figures and what stands between figures: numbers, dates, times, fractions. */
-const FIGURES = /^(?=.*\p{Nd})[\p{Nd}\s.,:/\-–+%€$£'’()eE]+$/u
+const FIGURES = /^(?=.*\p{Nd})[\p{Nd}\s.,:/\-–+%€$£'’()e]+(?:[ap]\.?m\.?)?$/iu
 /** Months, written out or cut short, in English, French and German. */
 const MONTHS = [
   ...[

@@ -31,6 +31,11 @@ export const figures: Readonly<Record<string, Listed>> = {
       { file: 'questions/formats/cell.ts', from: `.replaceAll('"', '""')`, to: '' },
     ],
   },
+  spreadsheets: {
+    load: async () => (await import('./spreadsheets.ts')).spreadsheets,
+    full: 2_000,
+    plants: [],
+  },
   locations: {
     load: async () => (await import('./locations.ts')).locations,
     full: 200_000,

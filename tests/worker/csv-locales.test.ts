@@ -86,6 +86,8 @@ test.each([
     '1e5',
     '2E3',
     '10:30',
+    '5am',
+    '10:30 p.m.',
     '12/03/2010',
     '2010-03-12',
     '50%',
@@ -127,6 +129,23 @@ test.each([
 ])('the name %j stays as it was typed', (name) => {
   expect(rowsOf([{ name }])[1]?.[0]).toBe(name)
 })
+
+test.each(['3,000', '6 March 2031', '£500,000', '1/2', '12 %', '007', '1.5', '-0'])(
+  'the answer %j stays as it was on the screen',
+  (option) => {
+    expect(answered(option)).toBe(`'${option}`)
+  },
+)
+
+test.each(['12', '-12', '0', '2018', 'Bridge 3'])('the answer %j needs nothing for that', (option) => {
+  expect(answered(option)).toBe(option)
+})
+
+/** What stands in the table for an answer. */
+function answered(option: string): string | undefined {
+  const table = { items: [{ ...choice, options: [option] }], attempts: [attempt({ responses: [0] })], rulings: [] }
+  return parse(csvOf(table), { bom: true })[1]?.[8]
+}
 
 test('rows of one name are counted, each row by itself; where no name comes twice there is no such column', () => {
   const [head, ...rows] = rowsOf([{ name: 'Sam' }, { name: 'Ann' }, { name: 'sam ' }, { name: 'Sam' }, {}, {}])
