@@ -12,11 +12,15 @@ const UNWRITABLE = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}
 
 const NAMES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
 
+/** Nothing to escape, as in most names, numbers and words: to look is cheaper than to put every character back. */
+const BARE = /^[ !#-%'-;=?-~]*$/
+
 /** Whether XML can write every character of a text. */
 export const isWritable = (text: string): boolean => text.search(UNWRITABLE) < 0
 
 /** Escaped for XML and for HTML, in text and in attributes; what XML cannot write becomes U+FFFD. */
 function escaped(text: string): string {
+  if (BARE.test(text)) return text
   return text.replace(UNWRITABLE, '\ufffd').replace(/[&<>"]/g, (char) => NAMES[char] ?? char)
 }
 
@@ -25,15 +29,14 @@ const inAttribute = (text: string): string => escaped(text).replace(/[\t\n\r]/g,
 
 /** An element of XML, or of HTML written as XML. Attributes that are undefined are left out. */
 export function element(name: string, attributes: Attributes = {}, ...content: readonly Content[]): Markup {
-  const set = Object.entries(attributes).flatMap(([key, value]) =>
-    value === undefined ? [] : [` ${key}="${inAttribute(String(value))}"`],
-  )
+  let open = `<${name}`
+  for (const [key, value] of Object.entries(attributes))
+    if (value !== undefined) open += ` ${key}="${inAttribute(String(value))}"`
+  if (content.length === 0) return { markup: `${open}/>` }
+  let inside = ''
   // A carriage return that is not written as a reference reads back as a line feed.
-  const inside = content.map((part) =>
-    typeof part === 'string' ? escaped(part).replaceAll('\r', '&#13;') : part.markup,
-  )
-  const open = `<${name}${set.join('')}`
-  return { markup: inside.length === 0 ? `${open}/>` : `${open}>${inside.join('')}</${name}>` }
+  for (const part of content) inside += typeof part === 'string' ? escaped(part).replaceAll('\r', '&#13;') : part.markup
+  return { markup: `${open}>${inside}</${name}>` }
 }
 
 /** A document of its own. */

@@ -1,3 +1,4 @@
+import { remember } from '../../text/remember.ts'
 import { type Attributes, type Content, element, type Markup } from '../markup.ts'
 
 /**
@@ -29,11 +30,13 @@ export const camelCase: Dialect['qti'] = element
  * "Naming").
  */
 export const kebabCase: Dialect['qti'] = (name, attributes = {}, ...content) => {
-  const renamed = Object.entries(attributes).map(([key, value]) => [key.includes(':') ? key : hyphenated(key), value])
-  return element(`qti-${hyphenated(name)}`, Object.fromEntries(renamed), ...content)
+  const renamed: Record<string, Attributes[string]> = {}
+  for (const [key, value] of Object.entries(attributes)) renamed[key.includes(':') ? key : hyphenated(key)] = value
+  return element(`qti-${hyphenated(name)}`, renamed, ...content)
 }
 
-const hyphenated = (name: string): string => name.replace(/[A-Z]/g, (capital) => `-${capital.toLowerCase()}`)
+/** A package says the same few dozen names a thousand times. */
+const hyphenated = remember((name) => name.replace(/[A-Z]/g, (capital) => `-${capital.toLowerCase()}`))
 
 /** The attributes by which a document says what it is. */
 export function schemaAttributes({ namespace, location }: Schema): Attributes {
