@@ -25,12 +25,13 @@ function daysIn(text: string, tag: string): readonly Day[] {
   const words = wordsOf(text)
   const { months } = contentLanguage(tag)
   return words.flatMap((word, i) => {
+    const month = months.indexOf(word)
+    if (month < 0) return []
     const year = words[i + 1]?.match(/^\d{4}$/) ? words[i + 1] : words[i + 2]
     const [before, after] = [words[i - 1], words[i + 1]]
     const number = [before, after].map((one) => /^(\d{1,2})(?:st|nd|rd|th|er)?$/.exec(one ?? '')?.[1])
     const day = number[0] ?? number[1]
-    const month = months.indexOf(word)
-    if (month < 0 || day === undefined || !/^\d{4}$/.test(year ?? '')) return []
+    if (day === undefined || !/^\d{4}$/.test(year ?? '')) return []
     const start = number[0] === undefined ? i : i - 1
     return [{ at: Date.UTC(Number(year), month, Number(day)) / 60_000, words, place: start }]
   })

@@ -109,13 +109,20 @@ function unitIn(words: string, unit: string | undefined, language: ReadingWords)
   if (text === '') return ''
   const stem = stemOf(text)
   if (unit !== undefined && (stem === stemOf(normalForm(unit)) || text === normalForm(unit))) return unit
-  const found = Object.entries(language.unitWords).flatMap(([name, names]) =>
-    names.some((other) => other === text || stemOf(other) === stem) || name.toLowerCase() === text ? [name] : [],
-  )
+  const found = unitsOf(language).filter(({ wordings, stems }) => wordings.has(text) || stems.has(stem))
   // "Pounds" are money or weight, as the fact has it.
-  const own = found.find((name) => unit !== undefined && dimensionOf(name) === dimensionOf(unit))
-  return own ?? found[0] ?? `?${text}`
+  const own = found.find(({ name }) => unit !== undefined && dimensionOf(name) === dimensionOf(unit))
+  return (own ?? found[0])?.name ?? `?${text}`
 }
+
+/** Every unit with the wordings of its name and their stems. */
+const unitsOf = rememberOf(({ unitWords }: ReadingWords) =>
+  Object.entries(unitWords).map(([name, names]) => ({
+    name,
+    wordings: new Set([...names, name.toLowerCase()]),
+    stems: new Set(names.map(stemOf)),
+  })),
+)
 
 const irregular: Readonly<Record<string, string>> = { people: 'person', children: 'child', men: 'man', women: 'woman' }
 

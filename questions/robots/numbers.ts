@@ -1,4 +1,6 @@
-const MONTHS = 'january february march april may june july august september october november december'.split(' ')
+const MONTHS = 'january february march april may june july august september october november december'
+  .split(' ')
+  .map((name) => new RegExp(`\\b${name}\\b`))
 
 /**
  * The size of what an option names, as a guesser sees it: its first figure; of a date year, month and day; of a sum in
@@ -6,7 +8,7 @@ const MONTHS = 'january february march april may june july august september octo
  */
 export function numberOf(text: string): number | undefined {
   const lower = text.toLowerCase()
-  const month = MONTHS.findIndex((name) => new RegExp(`\\b${name}\\b`).test(lower))
+  const month = MONTHS.findIndex((name) => name.test(lower))
   const figures = (lower.match(/\d[\d,]*(?:\.\d+)?/g) ?? []).map((figure) => Number(figure.replace(/,/g, '')))
   if (month >= 0 && figures.length > 0) {
     const year = figures.find((n) => n >= 1000) ?? 0

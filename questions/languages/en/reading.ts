@@ -18,14 +18,16 @@ function timesIn(text: string): readonly number[] {
       return hour >= 1 && hour <= 12 ? [(hour % 12) * 60, (hour % 12) * 60 + 720] : []
     },
   )
-  const named = Object.entries(NAMED_TIMES).flatMap(([word, minute]) =>
-    new RegExp(`\\b${word}\\b`).test(text) ? [minute] : [],
-  )
+  const named = NAMED_TIMES.flatMap(([word, minute]) => (word.test(text) ? [minute] : []))
   return [...clocks, ...hours, ...named]
 }
 
 const HOURS = ones.split(' ').slice(1, 13)
-const NAMED_TIMES = { noon: 720, midday: 720, midnight: 0 } as const
+const NAMED_TIMES = [
+  [/\bnoon\b/, 720],
+  [/\bmidday\b/, 720],
+  [/\bmidnight\b/, 0],
+] as const
 
 /** How English values are read. */
 export const englishReading: ReadingWords = {

@@ -80,11 +80,14 @@ function timesIn(text: string): readonly number[] {
     const hour = word === 'une' ? 1 : ones.indexOf(word)
     return hour > 0 ? [hour * 60] : []
   })
-  const named = Object.entries({ midi: 720, minuit: 0 }).flatMap(([word, minute]) =>
-    new RegExp(`(?<!\\p{L})${word}(?!\\p{L})`, 'u').test(text) ? [minute] : [],
-  )
+  const named = NAMED_TIMES.flatMap(([word, minute]) => (word.test(text) ? [minute] : []))
   return [...clocks, ...colons, ...hours, ...named]
 }
+
+const NAMED_TIMES = [
+  [/(?<!\p{L})midi(?!\p{L})/u, 720],
+  [/(?<!\p{L})minuit(?!\p{L})/u, 0],
+] as const
 
 /** How French values are read. */
 export const frenchReading: ReadingWords = {
