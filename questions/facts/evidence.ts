@@ -70,21 +70,25 @@ export async function verifyEvidence(
     })
   }
   for (const [i, span] of at.entries()) {
-    const message = text ? await spanProblem(span, sha256[i], text, digest) : undefined
+    const message =
+      text && (misplaced(span, text) ?? (digest ? await altered(span, sha256[i], text, digest) : undefined))
     if (message) problems.push({ path: `${path}.at[${i}]`, message })
   }
   return [...problems, ...fragmentProblems(evidence, text, path)]
 }
 
-async function spanProblem(
+function misplaced([start, end]: readonly [number, number], text: Text): string | undefined {
+  if (start >= end) return `A span ends after it starts; this one is [${start}, ${end}].`
+  return end > text.length ? `The span [${start}, ${end}] runs past the text's end at ${text.length}.` : undefined
+}
+
+async function altered(
   [start, end]: readonly [number, number],
   sha256: string | undefined,
   text: Text,
-  digest: Digest | undefined,
+  digest: Digest,
 ): Promise<string | undefined> {
-  if (start >= end) return `A span ends after it starts; this one is [${start}, ${end}].`
-  if (end > text.length) return `The span [${start}, ${end}] runs past the text's end at ${text.length}.`
-  if (!digest || (await digest(slice(text, [start, end]))) === sha256) return undefined
+  if ((await digest(slice(text, [start, end]))) === sha256) return undefined
   return `The digest is not that of the words at [${start}, ${end}]: "${slice(text, [start, Math.min(end, start + 40)])}…".`
 }
 

@@ -63,7 +63,8 @@ export function independenceGroups(
  * anything else.
  */
 export function assess(fact: Fact, ledger: Ledger, canon: Canon, groups: ReadonlyMap<string, string>): Assessment {
-  const said = statedOf(fact).map((claim) => ({ claim, says: saysOf(claim, fact, canon) }))
+  const all = fact.claims.map((claim) => ({ claim, says: saysOf(claim, fact, canon) }))
+  const said = statedOf(all)
   const group = (claim: Claim) => groups.get(claim.source) ?? claim.source
   const clashes = pairs(said).filter(([a, b]) => contradict(a.says, b.says, fact.exclusive))
   const own = said.filter(({ claim }) => !claim.saidBy)
@@ -79,7 +80,7 @@ export function assess(fact: Fact, ledger: Ledger, canon: Canon, groups: Readonl
   const keyed = standing === 'corroborated' ? agreeing.flat() : own.length > 0 ? own : said
   const telling = standing === 'contested' ? undefined : mostTelling(keyed)
   const supporting = standing === 'corroborated' ? agreeing.flat() : standing === 'attributed' ? said : own
-  const voices = voicesOf(fact, ledger, canon)
+  const voices = voicesOf(all, fact, ledger)
   return {
     fact,
     standing,
@@ -99,9 +100,9 @@ export const isComputed = ({ from }: Claim): boolean => from !== undefined && ('
  * The claims that a fact stands on: what we computed or a source leaves open agrees with nobody and contradicts nobody,
  * unless it is all there is.
  */
-function statedOf({ claims }: Fact): readonly Claim[] {
-  const stated = claims.filter((claim) => !isComputed(claim) && !claim.loose)
-  return stated.length > 0 ? stated : claims
+function statedOf(all: readonly Said[]): readonly Said[] {
+  const stated = all.filter(({ claim }) => !isComputed(claim) && !claim.loose)
+  return stated.length > 0 ? stated : all
 }
 
 /** What a claim allows. Where sources differ in spelling alone, what the first of them writes stands for all. */
@@ -151,12 +152,12 @@ function commonOf(said: readonly Said[], telling: Possibilities): Possibilities 
   return said.reduce((common, { says }) => meet(common, says) ?? common, telling)
 }
 
-function voicesOf(fact: Fact, ledger: Ledger, canon: Canon): readonly Voice[] {
+function voicesOf(all: readonly Said[], fact: Fact, ledger: Ledger): readonly Voice[] {
   return ledger.sources.flatMap((source) => {
-    const claims = fact.claims.filter((claim) => claim.source === source.id)
-    const said = claims.map((claim) => ({ claim, says: saysOf(claim, fact, canon) }))
+    const said = all.filter(({ claim }) => claim.source === source.id)
     const telling = mostTelling(said)
     if (!telling) return []
+    const claims = said.map(({ claim }) => claim)
     const torn = pairs(said).some(([a, b]) => contradict(a.says, b.says, fact.exclusive))
     return [
       {

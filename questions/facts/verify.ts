@@ -59,12 +59,14 @@ export async function verifyLedger(
 }
 
 function duplicateIds(ledger: Ledger): readonly LedgerProblem[] {
-  const twice = (list: readonly { id: string }[], path: string) =>
-    list.flatMap(({ id }, i) =>
-      list.findIndex((other) => other.id === id) < i
-        ? [{ path: `${path}[${i}].id`, message: `The id "${id}" is used twice.` }]
-        : [],
-    )
+  const twice = (list: readonly { id: string }[], path: string) => {
+    const seen = new Set<string>()
+    return list.flatMap(({ id }, i) => {
+      if (seen.has(id)) return [{ path: `${path}[${i}].id`, message: `The id "${id}" is used twice.` }]
+      seen.add(id)
+      return []
+    })
+  }
   return [...twice(ledger.sources, 'sources'), ...twice(ledger.facts, 'facts'), ...twice(ledger.calendar, 'calendar')]
 }
 

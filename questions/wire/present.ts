@@ -8,8 +8,8 @@ type Present<T> = { readonly [K in keyof T as undefined extends T[K] ? never : K
  * `false` and `null` stay.
  */
 export function present<const T extends object>(fields: T): Present<T>
-export function present(fields: object): object {
+export function present(fields: Readonly<Record<string, unknown>>): object {
   const kept: Record<string, unknown> = {}
-  for (const [name, value] of Object.entries(fields)) if (value !== undefined) kept[name] = value
+  for (const name in fields) if (fields[name] !== undefined) kept[name] = fields[name]
   return kept
 }

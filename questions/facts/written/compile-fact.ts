@@ -37,40 +37,47 @@ export async function compileFact(fact: WrittenFact, path: Path, around: Around)
   const differ = await compileDiffer(fact, around, report)
   return {
     mistakes,
-    fact: {
+    fact: present({
       id,
       says,
       ask: ask ?? [],
       type: manner.type,
-      ...(fact['not the same']
-        ? { notTheSame: Object.entries(fact['not the same']).map(([other, why]) => ({ fact: other, why })) }
-        : {}),
-      ...present({ indirect, matter, notBeside: fact['not beside'] }),
-      ...(fact.silent ? { silent: silences(fact.silent, around, report) } : {}),
-      ...present({ differ }),
-      ...present({ core: core || undefined, unit, mood, exclusive: exclusive || undefined, relation, event }),
-      ...present({ changes: changes || undefined, avoid, spelling: spelling || undefined }),
+      notTheSame:
+        fact['not the same'] && Object.entries(fact['not the same']).map(([other, why]) => ({ fact: other, why })),
+      indirect,
+      matter,
+      notBeside: fact['not beside'],
+      silent: fact.silent && silences(fact.silent, around, report),
+      differ,
+      core: core || undefined,
+      unit,
+      mood,
+      exclusive: exclusive || undefined,
+      relation,
+      event,
+      changes: changes || undefined,
+      avoid,
+      spelling: spelling || undefined,
       claims,
       distractors: compileDistractors(fact, manner, report),
-    },
+    }),
   }
 }
 
 /** The source that a claim names, and its value. Every other key is one of our words, or a mistake. */
 function answerOf(claim: WrittenClaim, path: Path, { sources }: Around, report: TellMistake): Answer | undefined {
-  const own = Object.entries(claim).filter(([key]) => !CLAIM_WORDS.includes(key))
-  const named = own.filter(([key]) => sources.has(key))
-  for (const [key] of own)
+  const own = Object.keys(claim).filter((key) => !CLAIM_WORDS.includes(key))
+  const [source, second] = own.filter((key) => sources.has(key))
+  for (const key of own)
     if (!sources.has(key)) report([...path, key], strangeKey(key, own.length > 1, [...sources.keys()]), true)
-  const [first, second] = named
-  if (second)
-    report([...path, second[0]], `A claim is what one source says. Make “${second[0]}” a claim of its own.`, true)
-  if (!first) {
+  if (second !== undefined)
+    report([...path, second], `A claim is what one source says. Make “${second}” a claim of its own.`, true)
+  if (source === undefined) {
     if (own.length === 0)
       report(path, `Whose claim is it? Begin with a source: { ${[...sources.keys()][0]}: …, quote: "…" }.`)
     return undefined
   }
-  const [source, value] = first
+  const value: unknown = claim[source]
   return isValue(value) ? { source, value } : undefined
 }
 

@@ -1,4 +1,5 @@
 import { firstPlace } from '../../text/first-place.ts'
+import { rememberOf } from '../../text/remember.ts'
 import { paragraphAt } from '../evidence.ts'
 import { type FoldedText, foldWords, spanIn } from './folded-text.ts'
 import { nearestPassage } from './nearest-passage.ts'
@@ -122,7 +123,8 @@ const LETTER = /[\p{L}\p{N}]/u
 
 /** No word and no figure goes on over this place. */
 function isEdge(text: string, at: number): boolean {
-  const [before, behind] = [text[at - 1] ?? ' ', text[at] ?? ' ']
+  const before = text[at - 1] ?? ' '
+  const behind = text[at] ?? ' '
   if (LETTER.test(before) && LETTER.test(behind)) return false
   // 2.5 holds no 2 and no 5.
   if (/[.,]/.test(behind) && /\d/.test(before) && /\d/.test(text[at + 1] ?? ' ')) return false
@@ -132,15 +134,16 @@ function isEdge(text: string, at: number): boolean {
 const endOfParagraph = (start: number, source: FoldedText): number => boundsOf(paragraphOf(start, source), source)[1]
 
 /** Where a paragraph, counted from 1, begins and ends in the folded text. */
-function boundsOf(paragraph: number, { paragraphs, offsetOf, folded }: FoldedText): readonly [number, number] {
-  const place = (position: number | undefined) =>
-    position === undefined ? folded.length : firstFrom(position, folded.length, offsetOf)
-  return [place(paragraphs[paragraph - 1]), place(paragraphs[paragraph])]
+function boundsOf(paragraph: number, source: FoldedText): readonly [number, number] {
+  const starts = startsOf(source)
+  const end = source.folded.length
+  return [starts[paragraph - 1] ?? end, starts[paragraph] ?? end]
 }
 
-/** The first place of a folded text that does not stand before a position. */
-const firstFrom = (position: number, length: number, offsetOf: FoldedText['offsetOf']): number =>
-  firstPlace(length, (place) => offsetOf(place) < position)
+/** The first place of each paragraph in the folded text: every quotation of the text asks for two of them. */
+const startsOf = rememberOf(({ paragraphs, offsetOf, folded }: FoldedText) =>
+  paragraphs.map((position) => firstPlace(folded.length, (place) => offsetOf(place) < position)),
+)
 
 const paragraphOf = (start: number, { offsetOf, paragraphs }: FoldedText): number =>
   paragraphAt(paragraphs, offsetOf(start))

@@ -90,7 +90,7 @@ const lastAtMost = (list: readonly number[], n: number): number =>
 
 /** Words without typography, as they are looked for. */
 export function foldWords(words: string): string {
-  return words.normalize('NFC').replace(SPECIAL, fold).replace(/ +/g, ' ').trim()
+  return words.normalize('NFC').replace(SPECIAL, fold).replace(/ {2,}/g, ' ').trim()
 }
 
 /** Where a stretch of the folded text stands in the text itself. */

@@ -4,12 +4,13 @@ import type { Mistake, Path } from './mistake.ts'
 
 /** Ids of facts that stand twice, and ids that no fact has. */
 export function idMistakes({ facts, headline, dispute = [] }: WrittenTopic): readonly Mistake[] {
-  const ids = new Set(facts.map(({ id }) => id))
-  const twice = facts.flatMap(({ id }, i): Mistake[] =>
-    facts.findIndex((other) => other.id === id) < i
-      ? [{ path: ['facts', i, 'id'], message: `The id “${id}” stands here for the second time.` }]
-      : [],
-  )
+  const ids = new Set<string>()
+  const twice: Mistake[] = []
+  for (const [i, { id }] of facts.entries()) {
+    if (ids.has(id))
+      twice.push({ path: ['facts', i, 'id'], message: `The id “${id}” stands here for the second time.` })
+    ids.add(id)
+  }
   const named: Named[] = [
     ...(headline === undefined ? [] : [{ id: headline, path: ['headline'] }]),
     ...dispute.map((id, k): Named => ({ id, path: ['dispute', k] })),
