@@ -48,7 +48,8 @@ export function storyPlaceOf(item: Item, topic: Topic): StoryPlace {
   // An order or a set that holds for all sources asks nothing of where they differ.
   const { keyedOn } = traitsOf(item.kind)
   const opens = item.kind === 'choice' && asked.every(({ fact, standing }) => fact.core && OPENING.includes(standing))
-  const isAbout = (name: string) => standsIn(name, `${item.stem} ${item.keyText}`)
+  const text = `${item.stem} ${item.keyText}`
+  const isAbout = (name: string) => standsIn(name, text)
   return {
     core: asked.some(({ fact }) => fact.core),
     headline: first !== undefined && first === ledger.headline,

@@ -30,12 +30,12 @@ export const blocking: readonly Check[] = checks.filter(({ level }) => level ===
 /** All that the checks find in an item, or some of them, in the order of their numbers. */
 export function findingsOf(item: Item, whole: Basis, among = checks): readonly Finding[] {
   const basis = judgedBy(item.elsewhere?.accordingTo, whole)
-  return among
-    .flatMap(({ id, number, level, rule, binds, find }) => {
-      const found = binds(item) ? find(item, basis) : undefined
-      return found === undefined ? [] : [{ id, check: number, level, rule, found }]
-    })
-    .sort((a, b) => a.check - b.check)
+  const findings: Finding[] = []
+  for (const { id, number, level, rule, binds, find } of among) {
+    const found = binds(item) ? find(item, basis) : undefined
+    if (found !== undefined) findings.push({ id, check: number, level, rule, found })
+  }
+  return findings.sort((a, b) => a.check - b.check)
 }
 
 /** Which checks judge an item, by their places in the table: several have one number. */

@@ -11,16 +11,21 @@ const MASK = '¶'
  * A name is a capitalised word inside a sentence, or a whole option written like a title. Capitals for emphasis ("NOT")
  * stay.
  */
-export function unnamed(text: string, rules: WordRules): string {
-  if (isTitle(text)) return MASK
+export const unnamed = (text: string, rules: WordRules): string => unnamedBy(rules)(text)
+
+/** Seven checks ask it of one question. */
+const unnamedBy = rememberOf((rules: WordRules) => {
   const isEmphatic = (word: string) =>
     [rules.negatives, rules.absolutes, rules.judgements].some((words) => words.includes(word.toLowerCase()))
-  return text
-    .replace(/[“"«][^”"»]*[”"»]|(?<!\p{L})‘[^’]*’(?!\p{L})/gu, MASK)
-    .replace(/(?<=[^.?!:\s¶]["”’)]*\s+)\p{Lu}[\p{L}\p{N}'’-]*/gu, (word) =>
-      word.length > 1 && word === word.toUpperCase() && isEmphatic(word) ? word : MASK,
-    )
-}
+  return remember((text) => {
+    if (isTitle(text)) return MASK
+    return text
+      .replace(/[“"«][^”"»]*[”"»]|(?<!\p{L})‘[^’]*’(?!\p{L})/gu, MASK)
+      .replace(/(?<=[^.?!:\s¶]["”’)]*\s+)\p{Lu}[\p{L}\p{N}'’-]*/gu, (word) =>
+        word.length > 1 && word === word.toUpperCase() && isEmphatic(word) ? word : MASK,
+      )
+  })
+})
 
 /** "All Saints’ Church": two words or more, each longer one with a capital. */
 function isTitle(text: string): boolean {

@@ -36,6 +36,11 @@ function paragraphsOf({ id, paragraphs }: Source, { texts }: Topic): readonly st
   return text && paragraphs.map((start, i) => slice(text, [start, paragraphs[i + 1] ?? text.length]).trim())
 }
 
+interface Said {
+  readonly claim: Claim
+  readonly fact: Fact
+}
+
 interface Told {
   readonly at: number
   readonly sentence: string
@@ -46,14 +51,14 @@ interface Told {
  * says there, or what is hedged there, is told so. What we worked out ourselves it does not say.
  */
 export function briefOf(source: Source, topic: Topic, facts: ReadonlySet<string> = new Set()): readonly string[] {
-  const told = (takes: (fact: Fact) => boolean) =>
-    topic.assessments.flatMap(({ fact, voices }): readonly Told[] => {
+  const claims = (takes: (fact: Fact) => boolean) =>
+    topic.assessments.flatMap(({ fact, voices }): readonly Said[] => {
       const voice = takes(fact) ? voices.find((one) => one.source.id === source.id) : undefined
-      return voice === undefined ? [] : tellingClaims(voice).map((claim) => tell(claim, fact, topic))
+      return voice === undefined ? [] : tellingClaims(voice).map((claim) => ({ claim, fact }))
     })
-  const main = told((fact) => fact.core || facts.has(fact.id))
-  const more = told((fact) => !fact.core && !facts.has(fact.id) && fact.ask.length > 0)
-  return inOrder([...main, ...filling(more, LEAST_WORDS - wordsIn(main))])
+  const main = claims((fact) => fact.core || facts.has(fact.id)).map((said) => tell(said, topic))
+  const more = claims((fact) => !fact.core && !facts.has(fact.id) && fact.ask.length > 0)
+  return inOrder([...main, ...filling(more, LEAST_WORDS - wordsIn(main), topic)])
 }
 
 /** What a brief is long enough with, so that it reads as a report. */
@@ -62,10 +67,17 @@ const LEAST_WORDS = 120
 const wordsIn = (told: readonly Told[]): number =>
   told.reduce((sum, { sentence }) => sum + sentence.split(/\s+/).length, 0)
 
-/** So many of them, from the first, as come to some words. */
-function filling(told: readonly Told[], words: number): readonly Told[] {
-  const enough = told.findIndex((_, i) => wordsIn(told.slice(0, i)) >= words)
-  return words <= 0 ? [] : told.slice(0, enough < 0 ? told.length : enough)
+/** So many of them, from the first, as come to some words. The rest are not put in words at all. */
+function filling(claims: readonly Said[], words: number, topic: Topic): readonly Told[] {
+  const told: Told[] = []
+  let left = words
+  for (const said of claims) {
+    if (left <= 0) break
+    const next = tell(said, topic)
+    told.push(next)
+    left -= wordsIn([next])
+  }
+  return told
 }
 
 const inOrder = (told: readonly Told[]): readonly string[] => [
@@ -79,7 +91,7 @@ function tellingClaims({ claims, claim, says }: Voice): readonly Claim[] {
   return stated.filter((one) => one === claim || (one.saidBy !== undefined && claim.saidBy?.who !== one.saidBy.who))
 }
 
-function tell(claim: Claim, fact: Fact, topic: Topic): Told {
+function tell({ claim, fact }: Said, topic: Topic): Told {
   const sentence = ourSentence(claim, fact, topic)
   const source = topic.ledger.sources.find(({ id }) => id === claim.source)
   const hedge = claim.hedge !== undefined && source && !isHedged(sentence, claim.hedge, fact)

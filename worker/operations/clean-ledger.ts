@@ -64,5 +64,7 @@ function cleaned(value: unknown, key: string): unknown {
   if (typeof value === 'string') return key === 'text' ? value.toWellFormed().replace(UNSEEN, ' ') : plainText(value)
   if (Array.isArray(value)) return value.map((one) => cleaned(one, key))
   if (typeof value !== 'object' || value === null) return value
-  return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, cleaned(one, name)]))
+  const fields = Object.entries(value)
+  for (const field of fields) field[1] = cleaned(field[1], field[0])
+  return Object.fromEntries(fields)
 }
