@@ -91,10 +91,7 @@ const sourcesKey = (code: string): string => `footnote:${code}:sources`
 
 export function savedAttempt(storage: TextStorage, code: string, seat?: number): SavedAttempt {
   const isAbout = (token: string) => (one: { readonly started: Started }) => one.started.token === token
-  const read = <S extends v.GenericSchema>(key: string, schema: S): v.InferOutput<S> | undefined => {
-    const parsed = v.safeParse(v.pipe(v.string(), v.parseJson(), schema), storage.getItem(key))
-    return parsed.success ? parsed.output : undefined
-  }
+  const read = <S extends v.GenericSchema>(key: string, schema: S) => readJson(storage.getItem(key), schema)
   const progress = () => read(progressKey(code, seat), kept)
   const waiting = () => read(waitingKey(code), waitings) ?? []
   const put = (list: readonly Waiting[]) =>
@@ -138,6 +135,14 @@ export function savedAttempt(storage: TextStorage, code: string, seat?: number):
 
 /** Another tab's change of what waits tells that this attempt is frozen there. */
 export function isSealedBy(change: string | null, token: string): boolean {
-  const parsed = v.safeParse(v.pipe(v.string(), v.parseJson(), waitings), change)
-  return parsed.success && parsed.output.some((one) => one.started.token === token)
+  return readJson(change, waitings)?.some((one) => one.started.token === token) ?? false
+}
+
+/** What was kept as JSON; `undefined` where it has not the shape. */
+function readJson<S extends v.GenericSchema>(text: string | null, schema: S): v.InferOutput<S> | undefined {
+  try {
+    return v.parse(schema, JSON.parse(text ?? ''))
+  } catch {
+    return undefined
+  }
 }

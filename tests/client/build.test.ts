@@ -1,4 +1,5 @@
 import { readdir, readFile } from 'node:fs/promises'
+import { brotliCompressSync } from 'node:zlib'
 import { expect, test } from 'vitest'
 
 const assets = new URL('../../.build/assets/', import.meta.url)
@@ -37,3 +38,21 @@ test('no script calls what the oldest browsers that it is built for have not got
   )
   expect(found.flat()).toEqual([])
 })
+
+/** Bytes of brotli: of French and Arabic more, whose words are longer. */
+const CODE = { en: 40_000, fr: 40_500, ar: 40_500 } as const
+
+test.each(Object.entries(CODE))(
+  'a whole quiz in %s loads at most %i bytes of code and styles in three requests',
+  async (language, most) => {
+    const folder = new URL('assets/', assets)
+    const read = (name: string) => readFile(new URL(name, folder), 'utf8')
+    const entry = (await readdir(folder)).find((name) => name.startsWith('quiz-')) ?? ''
+    const loaded = [...(await read(entry)).matchAll(/(?:(\w\w):\(\)=>)?import\(`\.\/([^`]+)`\)/g)]
+    const files = loaded.flatMap(([, words = language, name = '']) => (words === language ? [name] : []))
+    expect(loaded).toHaveLength(4)
+    expect(files).toHaveLength(2)
+    const sizes = await Promise.all([entry, ...files].map(async (name) => brotliCompressSync(await read(name)).length))
+    expect(sizes.reduce((sum, size) => sum + size)).toBeLessThanOrEqual(most)
+  },
+)
