@@ -41,6 +41,8 @@ export function takeOver(root: HTMLElement, table: LearningTable, tables: Tables
     const before = state
     state = reduce(state, by)
     if (!isShown || state === before) return
+    // That the server is being asked is drawn with the next frame: what asks it is sent first.
+    if (by.type === 'asked') return void requestAnimationFrame(() => render(view(), root))
     render(view(), root)
     tell()
     follow(state)

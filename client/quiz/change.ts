@@ -10,8 +10,8 @@ import type { Unsent } from './unsent.ts'
 interface Details {
   readonly filled: { readonly drafts: Drafts }
   readonly named: { readonly name: string }
-  /** The server is asked for something. */
-  readonly asked: object
+  /** The server is asked for something: about an answer, as it is sent. */
+  readonly asked: { readonly drafts?: Drafts }
   /** `at`: the id of the item that it is about. */
   readonly troubled: { readonly problem: string; readonly at?: string | undefined; readonly cutOff?: true }
   /** Another language is chosen; what was said in the one before goes. */

@@ -26,8 +26,7 @@ export function filler(context: SessionContext): Fill {
       change({ type: 'troubled', problem: context.words[response], at: item.id })
       return undefined
     }
-    change({ type: 'filled', drafts: { [item.id]: response } })
-    change({ type: 'asked' })
+    change({ type: 'asked', drafts: { [item.id]: response } })
     return { item: item.id, response }
   }
 }

@@ -29,10 +29,12 @@ const rules: { readonly [K in ChangeKind]: (state: QuizState, change: Change<K>)
       ? { ...state, drafts: { ...state.drafts, ...drafts } }
       : state,
   named: (state, { name }) => (state.step === 'gate' ? { ...state, name } : state),
-  asked: (state) =>
-    state.step === 'gate' || state.step === 'answering' || state.step === 'practising'
-      ? { ...state, problem: undefined, problemAt: undefined, busy: true }
-      : state,
+  asked: (state, { drafts }) => {
+    const asking = { problem: undefined, problemAt: undefined, busy: true } as const
+    if (state.step === 'gate') return { ...state, ...asking }
+    if (state.step !== 'answering' && state.step !== 'practising') return state
+    return { ...state, ...asking, drafts: { ...state.drafts, ...drafts } }
+  },
   translated: (state, { chosen }) => ({
     ...state,
     chosen,
