@@ -167,9 +167,9 @@ async function doDeed(deed: Deed, page: Page, published: Published): Promise<Pla
 /** Whoever comes next sees nothing of what was chosen or scored, and can begin. */
 async function beginAnew(at: Place, isHandedIn: boolean): Promise<void> {
   expect(await at.locator('.score, .proof-text').count()).toBe(0)
-  await press(at, isHandedIn ? 'Start mine' : 'Not you? Start afresh')
+  await press(at, isHandedIn ? 'Start mine' : 'Not you? Start over')
   await at
-    .getByRole('button', { name: isHandedIn ? 'Start mine' : 'Not you? Start afresh' })
+    .getByRole('button', { name: isHandedIn ? 'Start mine' : 'Not you? Start over' })
     .waitFor({ state: 'detached' })
   await live(at)
   expect(await at.locator('fieldset.item input:checked').count()).toBe(0)

@@ -18,7 +18,7 @@ test('a quiz with made-up names asks for none, gives each attempt one and tells 
   await submit(footnote, published.code, started.token, {})
   expect((await desk(footnote, published)).attempts.map(({ name }) => name)).toEqual([started.name])
   const page = await (await footnote.fetch(`/q/${published.code}?lang=fr`)).text()
-  expect(page.replaceAll(/<[^>]*>/g, '')).toContain(`Vous êtes ${nameOn(page)}.`)
+  expect(page.replaceAll(/<[^>]*>/g, '')).toContain(`Tu es ${nameOn(page)}.`)
 })
 
 test('where names are made up nobody brings one: a name that is sent is refused, by a call and by a form', async () => {

@@ -190,7 +190,7 @@ export const learning = ({ own, count, number, when, day, hour }: Writer): Learn
 
   time: {
     label: 'وقتك',
-    hint: 'اختر ما تحتاج إليه. لن يعلم به أحد، ولا معلمك.',
+    hint: 'اختر ما تحتاج إليه. لن يعلم بذلك أحد، حتى معلّمك.',
     usual: (minutes) => `${minutes}، كما حُدِّد`,
     longer: (minutes, factor) => `${minutes}، أي ${factor} × الوقت المحدَّد`,
     left: (minutes) => `الوقت المتبقي: ${minutes}`,

@@ -129,7 +129,7 @@ export const learning = ({ own, count, number, when, day, hour }: Writer) => ({
       : `You got ${number(right)} of ${number(of)} right`,
   footnotes: 'The footnotes you collected',
   answers: 'Your answers',
-  late: 'Sent after the time was up. It is marked as late, and counted.',
+  late: 'Sent after the time was up. It counts, and is marked as late.',
   retake: 'Take it again',
   proofTitle: 'Your proof',
   proofHint: 'It proves that you took the quiz. Keep it, or hand it in; it can be checked on this site.',
@@ -142,7 +142,7 @@ export const learning = ({ own, count, number, when, day, hour }: Writer) => ({
   readResult: 'See your result',
 
   resumed: 'You go on where you stopped.',
-  notYou: 'Not you? Start afresh',
+  notYou: 'Not you? Start over',
   elsewhere: 'These answers were sent from another tab.',
   elsewhereHint: 'An attempt can be sent once. The other tab has your result.',
   stopped: 'This attempt cannot go on.',
@@ -156,7 +156,7 @@ export const learning = ({ own, count, number, when, day, hour }: Writer) => ({
 
   time: {
     label: 'Your time',
-    hint: 'Choose what you need. Nobody is told, your teacher neither.',
+    hint: 'Choose what you need. Nobody is told, not even your teacher.',
     usual: (minutes: string) => `${minutes}, as set`,
     longer: (minutes: string, factor: string) => `${minutes}: ${factor} times as long`,
     left: (minutes: string) => `${minutes} left`,

@@ -17,7 +17,7 @@ export const learning = ({ own, count, number, when, day, hour }: Writer): Learn
 
   quizIn: (language) => `Ce quiz est en ${language}.`,
 
-  youAre: (name) => `Vous êtes ${name}.`,
+  youAre: (name) => `Tu es ${name}.`,
   nameLabel: 'Ton nom ici',
   nameHint: 'N’écris pas ton nom complet. Ton professeur voit ce que tu écris.',
   start: 'Commencer',
@@ -41,7 +41,7 @@ export const learning = ({ own, count, number, when, day, hour }: Writer): Learn
   orderHint: 'Remets-les dans l’ordre, du premier au dernier.',
   matchHint: 'Déplace chaque réponse jusqu’à sa place.',
   neither: 'Aucun des deux',
-  tickThis: 'Coche qui dit\u00a0:',
+  tickThis: 'Coche chaque source qui dit\u00a0:',
   othersSay: 'Les autres disent\u00a0:',
   pairs: (right, of) =>
     `Une partie du point\u00a0: ${count(right, { one: '# paire', other: '# paires' })} sur ${number(of)} dans le bon ordre.`,
