@@ -1,4 +1,4 @@
-import { once } from './once.ts'
+import { once } from '../../questions/wire/once.ts'
 import { plainNumber } from './plain-number.ts'
 
 /** The wordings of one phrase by number; `#` stands for the number. Every language has `other`. */

@@ -1,4 +1,4 @@
-import { once } from './once.ts'
+import { once } from '../../questions/wire/once.ts'
 
 const FORMAT = {
   weekday: 'short',

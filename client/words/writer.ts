@@ -1,5 +1,5 @@
+import { once } from '../../questions/wire/once.ts'
 import { inLanguage, type Own } from './languages.ts'
-import { once } from './once.ts'
 import { plainNumber } from './plain-number.ts'
 import { counter, type Forms } from './plural.ts'
 import { dayIn, moment } from './when.ts'

@@ -7,7 +7,7 @@ import type { ContentWords } from '../languages/word-rules.ts'
 import type { Ledger } from '../ledger.ts'
 import { standsIn, wordsOf } from '../text/normal-form.ts'
 import { rememberOf } from '../text/remember.ts'
-import { NUMBER_WORDS } from '../wire/number-words.ts'
+import { numberWords } from '../wire/number-words.ts'
 
 // Whether what one item of a quiz shows decides another, its key or a wrong option. It is asked of every pair when a
 // topic's default quizzes are found, and may be slow and strict there: a pair that is barred for nothing costs a quiz
@@ -223,7 +223,7 @@ const figuresOf = (words: Families): Families => new Set([...words].filter((word
 function familiesOf(text: string, rules: ContentWords): Families {
   const bare = text.replace(/(?<=\d)[\s {2},](?=\d{3})/gu, '')
   const numbers = wordsOf(bare).flatMap((word) => {
-    const n = NUMBER_WORDS.get(word) ?? 0
+    const n = numberWords().get(word) ?? 0
     return n > 1 ? [String(n)] : []
   })
   return new Set([...[...contentOf(bare, rules)].map((word) => word.slice(0, LETTERS)), ...numbers])

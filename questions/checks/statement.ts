@@ -1,6 +1,6 @@
 import type { ContentWords } from '../languages/word-rules.ts'
 import { normalForm, standsIn, wordsOf } from '../text/normal-form.ts'
-import { NUMBER_WORDS } from '../wire/number-words.ts'
+import { numberWords } from '../wire/number-words.ts'
 import type { Passage } from '../wire/passage.ts'
 import { contentOf, jaccard } from './words.ts'
 
@@ -140,7 +140,7 @@ function isHeld(
 
 /** A small number in digits, however it is written; "one" may be an article or a pronoun. */
 function numeralOf(word: string, root: ContentWords['root']): string {
-  const n = NUMBER_WORDS.get(word) ?? 0
+  const n = numberWords().get(word) ?? 0
   return n > 1 ? String(n) : root(word)
 }
 

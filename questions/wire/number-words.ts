@@ -1,4 +1,5 @@
 import { folded } from './folded.ts'
+import { once } from './once.ts'
 
 /** The words of a language for the numbers from nothing up to twenty; several for one are parted by a stroke. */
 const COUNTED = [
@@ -8,10 +9,13 @@ const COUNTED = [
 ]
 
 /** The number that a word says, in English, French or Arabic. Words are folded. */
-export const NUMBER_WORDS: ReadonlyMap<string, number> = new Map(
-  COUNTED.flatMap((words) =>
-    words.split(' ').flatMap((word, n) => word.split('|').map((one) => [folded(one), n] as const)),
-  ),
+export const numberWords = once(
+  (): ReadonlyMap<string, number> =>
+    new Map(
+      COUNTED.flatMap((words) =>
+        words.split(' ').flatMap((word, n) => word.split('|').map((one) => [folded(one), n] as const)),
+      ),
+    ),
 )
 
 const SCALES = {
@@ -23,8 +27,13 @@ const SCALES = {
 } as const
 
 /** What a figure before a word is multiplied by. Words are folded. */
-export const SCALE_WORDS: ReadonlyMap<string, number> = new Map(
-  Object.values(SCALES).flatMap(([factor, words]) => words.split(' ').map((word) => [folded(word), factor] as const)),
+export const scaleWords = once(
+  (): ReadonlyMap<string, number> =>
+    new Map(
+      Object.values(SCALES).flatMap(([factor, words]) =>
+        words.split(' ').map((word) => [folded(word), factor] as const),
+      ),
+    ),
 )
 
 /** The same as one writes it after a sum of money or a count: "2.3m". After a measure these are units themselves. */

@@ -1,5 +1,5 @@
 import { folded } from './folded.ts'
-import { NUMBER_WORDS, SCALE_LETTERS, SCALE_WORDS } from './number-words.ts'
+import { numberWords, SCALE_LETTERS, scaleWords } from './number-words.ts'
 import { isMeasure, isMoney, waysToWrite } from './unit-words.ts'
 
 /** No answer is as large: what is typed so large is taken for a slip of the hand. */
@@ -45,8 +45,8 @@ function withoutCoin(text: string, unit: string): string {
 function read(text: string, unit: string): Typed {
   const figure = /^- ?\d[\d.,'_٬٫، ]*|^\d[\d.,'_٬٫، ]*/.exec(text)?.[0] ?? /^\S+/.exec(text)?.[0] ?? ''
   const [next = '', ...after] = text.slice(figure.length).trim().split(' ')
-  const factor = SCALE_WORDS.get(next) ?? (isMeasure(unit) ? undefined : SCALE_LETTERS.get(next))
-  const n = NUMBER_WORDS.get(figure) ?? figureOf(figure, factor !== undefined)
+  const factor = scaleWords().get(next) ?? (isMeasure(unit) ? undefined : SCALE_LETTERS.get(next))
+  const n = numberWords().get(figure) ?? figureOf(figure, factor !== undefined)
   if (factor === undefined) return { n, factor: 1, after: [next, ...after].filter(Boolean) }
   // "millions de personnes", "millions d’euros"
   return { n, factor, after: after.filter((word) => word !== 'de').map((word) => word.replace(/^d'/, '')) }

@@ -1,4 +1,5 @@
 import { folded } from './folded.ts'
+import { once } from './once.ts'
 
 // Other ways to write a unit, in English, French and Arabic. Plurals in -s are known without being named, but for the
 // French ones that a quiz in French writes beside its field.
@@ -58,16 +59,16 @@ const waysIn = (...tables: readonly Readonly<Record<string, string>>[]): Ways =>
       .reverse(),
   )
 
-const money = waysIn(MONEY)
-const measures = waysIn(MEASURES)
-const ways: Ways = new Map([...measures, ...waysIn(COUNTS), ...money])
+const money = once(() => waysIn(MONEY))
+const measures = once(() => waysIn(MEASURES))
+const ways = once((): Ways => new Map([...measures(), ...waysIn(COUNTS), ...money()]))
 
 /**
  * Every way known here to write a unit that stands beside a field; just itself where there is no other. All are folded.
  */
-export const waysToWrite = (unit: string): readonly string[] => ways.get(folded(unit)) ?? [folded(unit)]
+export const waysToWrite = (unit: string): readonly string[] => ways().get(folded(unit)) ?? [folded(unit)]
 
-export const isMoney = (unit: string): boolean => money.has(folded(unit))
+export const isMoney = (unit: string): boolean => money().has(folded(unit))
 
 /** Another unit of the same dimension would make another number of it. */
-export const isMeasure = (unit: string): boolean => measures.has(folded(unit))
+export const isMeasure = (unit: string): boolean => measures().has(folded(unit))
