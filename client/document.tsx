@@ -39,7 +39,6 @@ export function Document({
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
-        <meta name="referrer" content="no-referrer" />
         <title>{title}</title>
         {description && <meta name="description" content={description} />}
         {head}

@@ -52,11 +52,16 @@ if (root) {
   }
   root.addEventListener('click', hold, true)
   const begin = () => void start().catch(() => {})
-  // A device that remembers how its reader likes pages shows this one so as soon as it can.
-  try {
-    if (localStorage.getItem('footnote:reading')) begin()
-  } catch {
-    // No storage, nothing to remember.
+  const whenShown = () => {
+    // A device that remembers how its reader likes pages shows this one so as soon as it can.
+    try {
+      if (localStorage.getItem('footnote:reading')) begin()
+    } catch {
+      // No storage, nothing to remember.
+    }
+    globalThis.requestIdleCallback?.(begin, { timeout: LATEST }) ?? setTimeout(begin)
   }
-  globalThis.requestIdleCallback?.(begin, { timeout: LATEST }) ?? setTimeout(begin)
+  // A device that has the scripts already would run them before it draws the page. One that is not looked at draws none.
+  requestAnimationFrame(() => setTimeout(whenShown))
+  setTimeout(whenShown, LATEST)
 }

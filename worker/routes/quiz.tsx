@@ -160,13 +160,13 @@ function show(c: Call, visit: Outcome<Visit>, quiz: Reportable): Response {
   })
 }
 
-/** What other programs look for. A browser that opens the page shows no card, and its first request stays small. */
-function headOf(c: Call, { code, title, language, items }: QuizCard): VNode {
-  const isOpened = c.req.header('Sec-Fetch-Dest') === 'document'
+/** What other programs look for. A browser that opens the page does not, and its first request stays small. */
+function headOf(c: Call, { code, title, language, items }: QuizCard): VNode | undefined {
+  if (c.req.header('Sec-Fetch-Dest') === 'document') return undefined
   return (
     <>
       <Discovery origin={originOf(c)} code={code} title={title} />
-      {!isOpened && <ShareCard title={title} line={shareLine(language, items)} />}
+      <ShareCard title={title} line={shareLine(language, items)} />
     </>
   )
 }
