@@ -47,7 +47,6 @@ export function Document({
         {styles.map((css) => (
           <style key={css} dangerouslySetInnerHTML={{ __html: css }} />
         ))}
-        {script && <script type="module" crossorigin="anonymous" src={script} />}
       </head>
       <body>
         {children}
@@ -58,6 +57,8 @@ export function Document({
             dangerouslySetInnerHTML={{ __html: JSON.stringify(state).replaceAll('<', '\\u003c') }}
           />
         )}
+        {/* Last, for a browser draws what it has read after some milliseconds: the fetch begins sooner all the same. */}
+        {script && <script type="module" crossorigin="anonymous" src={script} />}
       </body>
     </html>
   )

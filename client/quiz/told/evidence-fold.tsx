@@ -1,4 +1,5 @@
 import type { ComponentChildren, VNode } from 'preact'
+import { useEffect, useState } from 'preact/hooks'
 import type { Verdict, WireItem } from '../../../questions/wire/item.ts'
 import { ReceiptNote } from '../../evidence/receipt.tsx'
 import { StandingBadge } from '../../evidence/standing.tsx'
@@ -18,13 +19,15 @@ interface EvidenceProps {
   readonly children?: ComponentChildren
 }
 
-/** What the sources say, folded away below a verdict. */
+/** What the sources say, folded away below a verdict. It is made once the verdict is drawn, which must not wait for it. */
 export function EvidenceFold({ isOpen, ...rest }: EvidenceProps): VNode {
   const { verdict, words } = rest
+  const [isMade, setMade] = useState(typeof document === 'undefined')
+  useEffect(() => setMade(true), [])
   return (
     <details class="evidence" open={isOpen}>
       <summary>{words.whatSourcesSay(verdict.receipts.length)}</summary>
-      <ToldEvidence {...rest} />
+      {(isMade || isOpen) && <ToldEvidence {...rest} />}
     </details>
   )
 }
