@@ -61,7 +61,7 @@ if (root) {
     }
     globalThis.requestIdleCallback?.(begin, { timeout: LATEST }) ?? setTimeout(begin)
   }
-  // A device that has the scripts already would run them before it draws the page. One that is not looked at draws none.
+  // A device that has the scripts would run them before it draws the page; one that is not looked at draws none.
   requestAnimationFrame(() => setTimeout(whenShown))
   setTimeout(whenShown, LATEST)
 }

@@ -19,7 +19,7 @@ interface EvidenceProps {
   readonly children?: ComponentChildren
 }
 
-/** What the sources say, folded away below a verdict. It is made once the verdict is drawn, which must not wait for it. */
+/** What the sources say, folded away below a verdict. It is made once the verdict is drawn, which must not wait. */
 export function EvidenceFold({ isOpen, ...rest }: EvidenceProps): VNode {
   const { verdict, words } = rest
   const [isMade, setMade] = useState(typeof document === 'undefined')
