@@ -74,6 +74,7 @@ const ALIKE: Readonly<Record<string, readonly string[]>> = {
     'Question',
     'Questions',
     'Points',
+    '0.5. Points',
     'Date',
     '3 questions · A · B',
   ],
