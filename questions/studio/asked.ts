@@ -14,6 +14,8 @@ export interface Asked {
   readonly names: ReadonlySet<string>
   /** Those that it takes for known: "the hall". */
   readonly definite: ReadonlySet<string>
+  /** Stems that stand side by side. */
+  readonly pairs: readonly (readonly [string, string])[]
   /** Of each name that it uses, all the ways to write it, as words. */
   readonly groups: readonly { readonly own: ReadonlySet<string>; readonly ways: readonly (readonly string[])[] }[]
 }
@@ -40,6 +42,10 @@ export function askedOf(wording: string, names: Names, language: string, unit?: 
     stems,
     names: own,
     definite: new Set(definite.filter((stem) => stems.has(stem) && !own.has(stem))),
+    pairs: words
+      .slice(1)
+      .map((word, i): [string, string] => [of(words[i] ?? ''), of(word)])
+      .filter((pair) => pair.every((stem) => stems.has(stem))),
     groups,
   }
 }

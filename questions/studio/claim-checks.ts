@@ -123,8 +123,18 @@ function moodCode(place: ValuePlace, one: ClaimCase, there: Modality, said: Moda
   // What may be is less than what will be.
   if (there.maybe !== undefined && said.unsure !== undefined && said.maybe === undefined)
     return [['maybe', there.maybe]]
-  if (open === undefined || (said.unsure ?? said.maybe) !== undefined) return []
+  if (open === undefined || (said.unsure ?? said.maybe) !== undefined || isPresupposed(place, one)) return []
   return [[there.unsure === undefined ? 'maybe' : 'plan', open]]
+}
+
+/** "Half of his prize of 40,000 dollars": whatever will be done with it, it is there. */
+function isPresupposed({ view, from }: ValuePlace, one: ClaimCase): boolean {
+  const { tokens, stems, language } = view
+  const { partOf, definite } = studioWords(language)
+  if (!('is' in one.claim.value)) return false
+  const [noun, of] = [stems[from - 2] ?? '', tokens[from - 1]?.word ?? '']
+  const before = tokens.slice(Math.max(0, from - 4), from - 2).map(({ word }) => word)
+  return partOf.includes(of) && askedStemsOf(one).has(noun) && before.some((word) => definite.includes(word))
 }
 
 /** What is decided has not happened yet, nor what is dated behind its article; somebody's figure is an estimate. */

@@ -4,6 +4,7 @@ import { placesOfPhrase } from './clauses.ts'
 import { nameMentions } from './mentions.ts'
 import { type SentenceView, type SourceView, stemsHeld } from './sentence-view.ts'
 import { askedStems } from './stems.ts'
+import { studioWords } from './words/words-of.ts'
 
 /** How well a passage answers a wording. */
 export interface Coverage {
@@ -88,17 +89,55 @@ function ringsOf(
   ]
 }
 
-/** A paragraph begins anew what it speaks of; so many sentences before are looked through. */
+/** How many sentences before are looked through. */
 const FAR_BACK = 3
 
-/** What "the hall" may mean: of the first sentence, or of the last few. Of one word only, and of no name. */
-function spokenOf(asked: Asked, { sentences }: SourceView, at: number): readonly ReadonlySet<string>[] {
+/**
+ * What "the hall" may mean: of the first sentence, or of the last few. "The cave" is the cooperative one where the
+ * article calls it so. Of one word only, and of a name only where no other was named since.
+ */
+function spokenOf(asked: Asked, source: SourceView, at: number): readonly ReadonlySet<string>[] {
+  const { sentences } = source
   const near = [...sentences.slice(Math.max(0, at - FAR_BACK), at), ...sentences.slice(0, Math.min(at, 1))]
   const [here, before] = [sentences[at]?.holds, sentences[at - 1]?.holds]
-  const meant = [...asked.definite].filter(
-    (stem) => !here?.has(stem) && !before?.has(stem) && near.some(({ holds }) => holds.has(stem)),
+  const isAway = (stem: string) => !here?.has(stem) && !before?.has(stem)
+  const meant = [...asked.stems].filter(
+    (stem) =>
+      isAway(stem) &&
+      !asked.names.has(stem) &&
+      ((asked.definite.has(stem) && near.some(({ holds }) => holds.has(stem))) || isCalled(stem, asked, source, here)),
   )
-  return meant.length === 1 ? [new Set(meant)] : []
+  const owner = ownerNamed(asked, source, at).filter(isAway)
+  return [...(meant.length === 1 ? [new Set(meant)] : []), ...(owner.length > 0 ? [new Set(owner)] : [])]
+}
+
+/** The word describes another of the wording that is here, and the article has them side by side, too. */
+function isCalled(
+  stem: string,
+  { pairs }: Asked,
+  { sentences, places, language }: SourceView,
+  here: ReadonlySet<string> | undefined,
+): boolean {
+  const some = (places.get(stem) ?? []).slice(0, MOST_CALLED)
+  const isBefore = studioWords(language).describes === 'before'
+  return pairs.some(
+    ([a, b]) =>
+      (isBefore ? a : b) === stem &&
+      here?.has(isBefore ? b : a) === true &&
+      some.some((at) => sentences[at]?.stems.some((own, i, all) => own === a && all[i + 1] === b)),
+  )
+}
+
+const MOST_CALLED = 20
+
+const namesAt = (view: SentenceView | undefined): number => (view ? nameMentions(view).length : 0)
+
+/** "The owner, Klaus Brandt": of whom or what was named last, a sentence or two before, and first there. */
+function ownerNamed(asked: Asked, { sentences }: SourceView, at: number): readonly string[] {
+  const back = [1, 2, 3].find((n) => n <= at && namesAt(sentences[at - n]) > 0)
+  const view = back === undefined || back === 1 ? undefined : sentences[at - back]
+  const [first] = view ? nameMentions(view) : []
+  return first && view ? view.stems.slice(first.from, first.to).filter((stem) => asked.names.has(stem)) : []
 }
 
 /** The stems of names that stand in a sentence in another way. */

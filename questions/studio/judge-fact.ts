@@ -59,7 +59,7 @@ export function judgeLedgerFact(fact: Fact, written: WrittenFact, beside: Beside
 }
 
 /** Each leaves a doubt of its own, whatever the words that are missing. */
-const DOUBTS: ReadonlySet<DraftReason['code']> = new Set(['maybe', 'said-by-somebody', 'no-speaker'])
+const DOUBTS: ReadonlySet<DraftReason['code']> = new Set(['maybe', 'said-by-somebody', 'no-speaker', 'swapped'])
 
 /**
  * Where half of one wording stands, that of the other may only be said in other words: a person looks. Whose words are

@@ -202,15 +202,25 @@ function speakerNear(
 ): 'ours' | 'named' | 'another' | undefined {
   const found = standing(ways, view).length > 0
   const other = otherSpeaker(view, ways)
-  if (found && other === undefined) return speechIn(view).length > 0 ? 'ours' : 'named'
+  const goesOn = back === 1 && saysPronoun(place.view) && opens(ways, view)
+  if (found && other === undefined) return goesOn || speechIn(view).length > 0 ? 'ours' : 'named'
   const isOther = other !== undefined || (back === 1 && !found && namesSomebody(view) && saysPronoun(place.view))
   return isOther && back > 0 ? 'another' : undefined
 }
+
+/** The sentence begins with them: "she" in the next one means nobody else. */
+const opens = (ways: readonly (readonly string[])[], view: SentenceView): boolean => {
+  const first = nameMentions(view)[0]?.from ?? OPENING
+  return standing(ways, view).some(({ from }) => from <= Math.min(first, OPENING))
+}
+
+/** So many words may stand before who a sentence is about: "in March, the space agency". */
+const OPENING = 4
 
 /** Somebody's full name. */
 const namesSomebody = (view: SentenceView): boolean => nameMentions(view).some(({ words }) => words.includes(' '))
 
 /** "He said": who it is was named before. */
 function saysPronoun(view: SentenceView): boolean {
-  return speechIn(view).some((verb) => /^(?:he|she|they|il|elle|ils|elles)$/.test(view.tokens[verb - 1]?.word ?? ''))
+  return speechIn(view).some((verb) => /^(?:he|she|it|they|il|elle|ils|elles)$/.test(view.tokens[verb - 1]?.word ?? ''))
 }

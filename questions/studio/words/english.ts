@@ -131,6 +131,7 @@ export const englishStudio: StudioWords = {
   ),
   how: ['how'],
   turning: ['against'],
+  describes: 'before',
   definite: list('the this that these those its his her their'),
   pronouns: list('he she it they him her them his its their theirs hers himself herself itself themselves who'),
   wheres: list('in at from near to of outside off around'),

@@ -124,6 +124,7 @@ export const frenchStudio: StudioWords = {
   looseDegrees: [],
   how: [],
   turning: ['contre'],
+  describes: 'behind',
   definite: list('le la les l du des au aux ce cet cette ces son sa ses leur leurs'),
   pronouns: list('il elle ils elles lui leur leurs son sa ses eux celui celle'),
   wheres: list('à en vers chez dans de d du près au aux'),

@@ -75,6 +75,8 @@ export interface StudioWords {
   readonly how: readonly string[]
   /** Carry no content elsewhere, and turn a question round: "against". */
   readonly turning: readonly string[]
+  /** On which side of a noun what describes it stands. */
+  readonly describes: 'before' | 'behind'
   /** Stand before what has been spoken of: "the hall". */
   readonly definite: readonly string[]
   /** Stand for somebody or something that was named before: "she", "its". */
