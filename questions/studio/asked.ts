@@ -14,6 +14,8 @@ export interface Asked {
   readonly names: ReadonlySet<string>
   /** Those that it takes for known: "the hall". */
   readonly definite: ReadonlySet<string>
+  /** Those with a word between: "the tram company". */
+  readonly described: ReadonlySet<string>
   /** Stems that stand side by side. */
   readonly pairs: readonly (readonly [string, string])[]
   /** Of each name that it uses, all the ways to write it, as words. */
@@ -36,12 +38,13 @@ export function askedOf(wording: string, names: Names, language: string, unit?: 
   const loose = looseDegree(words, unit, studioWords(language))
   const idle = new Set([...(loose === undefined ? [] : [loose]), ...unitWordsOf(unit, language)].map(of))
   const stems = new Set([...askedStems(wording, language)].filter((stem) => !idle.has(stem)))
-  const definite = definiteIn(words, studioWords(language)).map(of)
+  const definite = definiteIn(words, studioWords(language), 1).map(of)
   return {
     text: wording,
     stems,
     names: own,
     definite: new Set(definite.filter((stem) => stems.has(stem) && !own.has(stem))),
+    described: new Set(definiteIn(words, studioWords(language), 2).map(of)),
     pairs: words
       .slice(1)
       .map((word, i): [string, string] => [of(words[i] ?? ''), of(word)])
@@ -69,12 +72,6 @@ function looseDegree(
   return isLoose || (dimension === 'time' && degree === 'long') ? degree : undefined
 }
 
-/** How many words may stand between "the" and what it means: "the new sports hall". */
-const MOST_BETWEEN = 0
-
-function definiteIn(words: readonly string[], { definite }: StudioWords): readonly string[] {
-  return words.filter((_, i) => {
-    const before = words.slice(Math.max(0, i - MOST_BETWEEN - 1), i)
-    return before.some((word) => definite.includes(word))
-  })
-}
+/** The words that stand so many behind "the". */
+const definiteIn = (words: readonly string[], { definite }: StudioWords, behind: number): readonly string[] =>
+  words.filter((_, i) => definite.includes(words[i - behind] ?? ''))

@@ -3,7 +3,7 @@ import type { Asked } from './asked.ts'
 import { type ClaimCase, reasonOf, type ValuePlace } from './claim-case.ts'
 import { countedAt } from './counted-checks.ts'
 import type { DraftReason } from './judged.ts'
-import { figuresIn, nameMentions } from './mentions.ts'
+import { figuresIn, type Mention, nameMentions } from './mentions.ts'
 import type { SentenceView } from './sentence-view.ts'
 import { contentStems, stemsOf } from './stems.ts'
 import { studioWords } from './words/words-of.ts'
@@ -16,6 +16,7 @@ export function relationReasons(place: ValuePlace, one: ClaimCase): readonly Dra
   return [
     ...swappedReasons(place, one),
     ...apartReasons(place, one),
+    ...namedApartReasons(place, one),
     ...('date' in value || 'time' in value ? [] : wholeReasons(place, one)),
   ]
 }
@@ -140,6 +141,20 @@ function wholeReasons(place: ValuePlace, one: ClaimCase): readonly DraftReason[]
   return behind < 0
     ? []
     : [reasonOf('other-event', one, { words: part?.words ?? tokens[of - 1]?.word, sentence: view })]
+}
+
+/** "Selby had 14 shots and Norvik six": whom the question names stands in another clause, and in this one somebody else. */
+function namedApartReasons({ view, from }: ValuePlace, one: ClaimCase): readonly DraftReason[] {
+  const { tokens, stems } = view
+  const asked = new Set([one.says, ...one.asks].flatMap(({ names }) => [...names]))
+  const clause = tokens[from]?.clause
+  const names = nameMentions(view)
+  const isIn = (name: Mention) => tokens[name.from]?.clause === clause
+  const isNamed = ({ from: first, to }: Mention) => stems.slice(first, to).some((stem) => asked.has(stem))
+  const own = names.filter(isIn)
+  const isApart = names.some((name) => !isIn(name) && isNamed(name)) && own.length > 0 && !own.some(isNamed)
+  const isTopic = own.every(({ from: first, to }) => stems.slice(first, to).some((stem) => one.topic.has(stem)))
+  return isApart && !isTopic ? [reasonOf('other-words', one, { words: own[0]?.words, sentence: view })] : []
 }
 
 /** In a clause that says when or why, none of what is asked: "two years before the school was built in 1950". */

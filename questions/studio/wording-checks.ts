@@ -8,6 +8,7 @@ import type { Coverage } from './coverage.ts'
 import type { DraftReason } from './judged.ts'
 import { type Mention, nameMentions } from './mentions.ts'
 import type { SentenceView } from './sentence-view.ts'
+import { stemsOf } from './stems.ts'
 import { studioWords } from './words/words-of.ts'
 
 /** A claim and the places at which its value was judged. */
@@ -88,6 +89,7 @@ function doubtsOf(beside: Beside, which: Which): readonly DraftReason[] {
   return [
     ...(cover.missing.length > 0 ? [missingReason(beside)] : []),
     ...pronounReasons(beside),
+    ...goneOnReasons(beside),
     ...(against.length > 0 ? [reasonOf('other-words', one, { words: against.join(', '), sentence })] : []),
   ]
 }
@@ -161,6 +163,38 @@ function pronounReasons({ one, place, asked, cover: { onlyBefore } }: Beside): r
   const others = nameMentions(before).filter((mention) => isOther(mention) && !isWhere(before, mention.from))
   if (others.length === 0 || isGoneOnWith(name, here, before)) return []
   return [reasonOf('other-words', one, { words: name, sentence: before })]
+}
+
+/**
+ * "The tower was built by Reed. Its clock was made by Crane": what is asked for was told in the sentence before, and this
+ * one tells something else.
+ */
+function goneOnReasons({ one, place, asked, cover: { onlyBefore } }: Beside): readonly DraftReason[] {
+  if (!place) return []
+  const { view, from, to } = place
+  const before = one.source.sentences[place.at - 1]?.stems ?? []
+  // "The tram company".
+  const isCalled = (stem: string) =>
+    asked.described.has(stem) &&
+    asked.pairs.some(([a, b]) => b === stem && before.some((own, i) => own === a && before[i + 1] === b))
+  const isKnown = (stem: string) => [asked.names, asked.definite, one.topic].some((known) => known.has(stem))
+  const told = onlyBefore.find((stem) => !isKnown(stem) && !isCalled(stem))
+  if (told === undefined) return []
+  const { isEmpty } = stemsOf(view.language)
+  const known = new Set([one.says, ...one.asks].flatMap(({ stems, names }) => [...stems, ...names]))
+  const named = nameMentions(view)
+  const other = view.tokens.findIndex(
+    ({ word, clause }, i) =>
+      clause === view.tokens[from]?.clause &&
+      (i < from || i > to) &&
+      word.length > 2 &&
+      !/^\d/.test(word) &&
+      !isEmpty(word) &&
+      !known.has(view.stems[i] ?? '') &&
+      !one.topic.has(view.stems[i] ?? '') &&
+      !named.some((name) => i >= name.from && i < name.to),
+  )
+  return other < 0 ? [] : [reasonOf('other-words', one, { words: told, sentence: view })]
 }
 
 /** "From Lyon", "on Tuesday": no pronoun for somebody means it. */

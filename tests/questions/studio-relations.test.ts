@@ -12,9 +12,9 @@ const sentences = v.parse(
   parse(readFileSync(join(import.meta.dirname, '../support/studio/relations.yaml'), 'utf8'), { schema: 'failsafe' }),
 )
 
-async function outcomeOf([text = '', value = '', unit = '', says, ask, language = 'en']: readonly string[]) {
-  const kind = unit === 'date' ? { type: 'date' } : { unit }
-  const fact = { id: 'x', says, ask: [ask], ...kind, claims: [{ a: value, quote: text.replace(/\.$/, '') }] }
+async function outcomeOf([text = '', value = '', unit = '', says, ask, language = 'en', quote]: readonly string[]) {
+  const kind = unit === 'date' || unit === 'time' ? { type: unit } : { unit }
+  const fact = { id: 'x', says, ask: [ask], ...kind, claims: [{ a: value, quote: quote ?? text.replace(/\.$/, '') }] }
   const sources = [{ id: 'a', label: 'A', published: '2033-06-01', text }]
   const draft = { title: '', language, names: {}, facts: [], sources }
   const [judged] = await judgeReply({ facts: [fact], names: {} }, draft, sha256)
