@@ -19,7 +19,12 @@ export interface Asked {
   /** Stems that stand side by side. */
   readonly pairs: readonly (readonly [string, string])[]
   /** Of each name that it uses, all the ways to write it, as words. */
-  readonly groups: readonly { readonly own: ReadonlySet<string>; readonly ways: readonly (readonly string[])[] }[]
+  readonly groups: readonly {
+    readonly own: ReadonlySet<string>
+    readonly ways: readonly (readonly string[])[]
+    /** Of each way, too. */
+    readonly stems: readonly (readonly string[])[]
+  }[]
 }
 
 /** A wording as it is looked for, its value left out. */
@@ -32,11 +37,15 @@ export function askedOf(wording: string, names: Names, language: string, unit?: 
   const groups = Object.entries(names).flatMap(([name, aliases]) => {
     const ways = [name, ...aliases].map((way) => wordsOf(way))
     const used = ways.find((way) => way.length > 0 && ` ${words.join(' ')} `.includes(` ${way.join(' ')} `))
-    return used ? [{ own: new Set(used.map(of)), ways }] : []
+    return used ? [{ own: new Set(used.map(of)), ways, stems: ways.map((way) => way.map(of)) }] : []
   })
   const own = new Set(capitals.map(of))
   const loose = looseDegree(words, unit, studioWords(language))
-  const idle = new Set([...(loose === undefined ? [] : [loose]), ...unitWordsOf(unit, language)].map(of))
+  const { lasting } = studioWords(language)
+  const isTime = dimensionOf(unit ?? '') === 'time'
+  const idle = new Set(
+    [...(isTime ? lasting : []), ...(loose === undefined ? [] : [loose]), ...unitWordsOf(unit, language)].map(of),
+  )
   const stems = new Set([...askedStems(wording, language)].filter((stem) => !idle.has(stem)))
   const definite = definiteIn(words, studioWords(language), 1).map(of)
   return {

@@ -7,6 +7,7 @@ import { figureReasons } from './figure-checks.ts'
 import type { DraftReason, ReasonCode } from './judged.ts'
 import { type Modality, modalityAt, modalityIn } from './modality.ts'
 import { orderReasons } from './order-checks.ts'
+import { isOwnAge } from './own-age.ts'
 import { relationReasons } from './relation-checks.ts'
 import { marksIn } from './sentence-marks.ts'
 import { wordsAt } from './sentence-view.ts'
@@ -69,16 +70,18 @@ function judgePlace(place: ValuePlace, one: ClaimCase): JudgedPlace {
   const bound = boundAt(place, one)
   const { value } = one.claim
   const isFigure = !('date' in value || 'time' in value || 'name' in value || 'names' in value || 'text' in value)
+  // "Gillian Harte, 59, had denied it": nobody denies the age.
+  const isAge = isFigure && isOwnAge(place, one)
   const reasons = [
     ...(isFigure ? figureReasons(place, one) : []),
     ...('date' in value ? yearReasons(value.date, place, one) : []),
     ...textReasons(place, one),
-    ...modalityReasons(place, one),
+    ...(isAge ? [] : modalityReasons(place, one)),
     ...rivalReasons(place, bound, one),
     ...orderReasons(place, one),
     ...relationReasons(place, one),
     ...otherTimeReasons(place, one),
-    ...speakerReasons(place, one),
+    ...(isAge ? [] : speakerReasons(place, one)),
     ...(isFigure ? directionReasons(place, one) : []),
   ]
   return { place, reasons, bound }

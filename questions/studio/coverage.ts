@@ -84,7 +84,7 @@ function ringsOf(
     { name: 'clause', holds: [beside('clause')] },
     { name: 'sentence', holds: [here.holds, namedIn(asked, here)] },
     { name: 'before', holds: before ? [before.holds, namedIn(asked, before)] : [] },
-    { name: 'topic', holds: [topic] },
+    { name: 'topic', holds: [topic, ...asked.groups.filter(isAll(topic)).map(({ own }) => own)] },
     { name: 'spokenOf', holds: spokenOf(asked, source, at) },
   ]
 }
@@ -127,6 +127,12 @@ function isCalled(
       some.some((at) => sentences[at]?.stems.some((own, i, all) => own === a && all[i + 1] === b)),
   )
 }
+
+/** Whoever the article is about may be called by all of their names. */
+const isAll =
+  (topic: ReadonlySet<string>) =>
+  ({ stems }: Asked['groups'][number]): boolean =>
+    stems.some((way) => way.length > 0 && way.every((stem) => topic.has(stem)))
 
 const MOST_CALLED = 20
 

@@ -1,5 +1,8 @@
 import { plainValue } from '../facts/written/plain-value.ts'
+import { readingWords } from '../languages/languages.ts'
 import type { Fact, Ledger } from '../ledger.ts'
+import type { Value } from '../ledger-value.ts'
+import { dateReads, timeReads } from '../reading/dates.ts'
 import { normalForm, wordsOf } from '../text/normal-form.ts'
 import type { WrittenFact } from '../wire/written-topic.ts'
 import type { Names } from './aliases.ts'
@@ -86,6 +89,12 @@ function shownOf(one: ClaimCase, stated: readonly JudgedCase[]): readonly ShownE
   return sentence && span ? [{ claim: one.index, source: one.claim.source, span, sentence: sentence.span }] : []
 }
 
+/** "5 December" is 2033-12-05. */
+function isSameDay(value: Value, words: string, language: string): boolean {
+  const reading = readingWords(language)
+  return 'date' in value ? dateReads(value.date, words, reading) : 'time' in value && timeReads(value, words, reading)
+}
+
 /** The sentence has the value of one of its claims in its braces. */
 function valueInSays(fact: Fact, written: WrittenFact, one: ClaimCase | undefined): readonly DraftReason[] {
   const inner = /\{([^{}]*)\}/.exec(written.says)?.[1]
@@ -98,7 +107,7 @@ function valueInSays(fact: Fact, written: WrittenFact, one: ClaimCase | undefine
     const values = [own ?? '', [plainValue(value, language)].flat().join(' ')]
       .map(bare)
       .filter((words) => words.length > 0)
-    return values.some((words) => words.some((word) => said.includes(word)))
+    return values.some((words) => words.some((word) => said.includes(word))) || isSameDay(value, inner, language)
   })
   const isWordy = 'date' in (fact.claims[0]?.value ?? {}) || 'time' in (fact.claims[0]?.value ?? {})
   const isFigures = (words: readonly string[]) => words.some((word) => /\d/.test(word))

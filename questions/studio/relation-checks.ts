@@ -143,7 +143,7 @@ function wholeReasons(place: ValuePlace, one: ClaimCase): readonly DraftReason[]
     : [reasonOf('other-event', one, { words: part?.words ?? tokens[of - 1]?.word, sentence: view })]
 }
 
-/** "Selby had 14 shots and Norvik six": whom the question names stands in another clause, and in this one somebody else. */
+/** "Selby had 14 shots and Norvik six": whom the question names is in another clause, and somebody else in this one. */
 function namedApartReasons({ view, from }: ValuePlace, one: ClaimCase): readonly DraftReason[] {
   const { tokens, stems } = view
   const asked = new Set([one.says, ...one.asks].flatMap(({ names }) => [...names]))

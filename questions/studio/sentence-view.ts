@@ -121,7 +121,7 @@ function capitalsIn(raw: string): ReadonlySet<string> {
   const words = [...raw.matchAll(/(?<![\p{L}\p{N}])(\p{Lu}[\p{L}\p{M}'’-]*)/gu)]
   return new Set(
     words.flatMap(({ 0: word, index }) =>
-      index === 0 || word === 'I'
+      index === 0 || word === 'I' || isOpener(raw, index, word)
         ? []
         : normalForm(word)
             .replace(/^(?:[ldjmtsnc]|qu)'/, '')
@@ -130,6 +130,10 @@ function capitalsIn(raw: string): ReadonlySet<string> {
     ),
   )
 }
+
+/** What somebody says begins with a capital, too: “She did what lynxes do.” */
+const isOpener = (raw: string, at: number, word: string): boolean =>
+  /^["“«]\s?$/.test(raw.slice(Math.max(0, at - 2), at).trimStart()) && !/^\s\p{Lu}/u.test(raw.slice(at + word.length))
 
 /** The stems of the tokens that are wanted, and what is done by whoever is named for it. */
 export const stemsHeld = (

@@ -166,8 +166,8 @@ function pronounReasons({ one, place, asked, cover: { onlyBefore } }: Beside): r
 }
 
 /**
- * "The tower was built by Reed. Its clock was made by Crane": what is asked for was told in the sentence before, and this
- * one tells something else.
+ * "The tower was built by Reed. Its clock was made by Crane": what is asked for was told in the sentence before, and
+ * this one tells something else.
  */
 function goneOnReasons({ one, place, asked, cover: { onlyBefore } }: Beside): readonly DraftReason[] {
   if (!place) return []

@@ -1,6 +1,14 @@
 import { expect, test } from 'vitest'
 import type { JudgedFact } from '../../questions/studio/judged.ts'
-import { firstContact, heldBack, judged, type Pair, pairs, secondContact } from '../support/studio/pairs.ts'
+import {
+  firstContact,
+  heldBack,
+  judged,
+  type Pair,
+  pairs,
+  secondContact,
+  thirdContact,
+} from '../support/studio/pairs.ts'
 import { plantedIn } from '../support/studio/planted.ts'
 
 const share = (all: readonly JudgedFact[], outcome: JudgedFact['outcome']): number =>
@@ -43,46 +51,32 @@ test('of falsehoods that functions plant in true facts none is accepted, and at 
   expect(share(all, 'look')).toBeLessThanOrEqual(0.08)
 })
 
-test('of true facts at least 80 % are accepted and at most 3 % refused', async () => {
+test('of true facts at least 88 % are accepted and at most 2 % refused', async () => {
   const all = await overAll((pair) => pair.true)
-  expect(share(all, 'accepted'), told(all, 'look').join('\n')).toBeGreaterThanOrEqual(0.8)
-  expect(share(all, 'refused'), told(all, 'refused').join('\n')).toBeLessThanOrEqual(0.03)
+  expect(share(all, 'accepted'), told(all, 'look').join('\n')).toBeGreaterThanOrEqual(0.88)
+  expect(share(all, 'refused'), told(all, 'refused').join('\n')).toBeLessThanOrEqual(0.02)
 })
 
-// At first contact, before the rules were changed: 32 of 60 true facts accepted and 6 refused; 3 of 60 falsehoods
-// accepted and 11 looked at.
-test('of the facts of texts that were held back at least 80 % are accepted and at most 3 % refused, and of their falsehoods none is accepted', async () => {
-  const facts = await overAll((pair) => pair.true, undefined, heldBack)
-  expect(facts.length).toBe(60)
-  expect(share(facts, 'accepted'), told(facts, 'look').join('\n')).toBeGreaterThanOrEqual(0.8)
-  expect(share(facts, 'refused'), told(facts, 'refused').join('\n')).toBeLessThanOrEqual(0.03)
-  const falsehoods = await overAll((pair) => pair.false, undefined, heldBack)
-  expect(falsehoods.length).toBe(60)
-  expect(told(falsehoods, 'accepted')).toEqual([])
-  expect(share(falsehoods, 'look')).toBeLessThanOrEqual(0.17)
-})
-
-// At first contact: 28 of 48 true facts accepted and 1 refused; of 48 falsehoods none accepted and 4 looked at.
-test('of the facts of texts that nobody had read at least 90 % are accepted and at most 3 % refused, and of their falsehoods none is accepted', async () => {
-  const facts = await overAll((pair) => pair.true, undefined, firstContact)
-  expect(facts.length).toBe(48)
-  expect(share(facts, 'accepted'), told(facts, 'look').join('\n')).toBeGreaterThanOrEqual(0.9)
-  expect(share(facts, 'refused'), told(facts, 'refused').join('\n')).toBeLessThanOrEqual(0.03)
-  const falsehoods = await overAll((pair) => pair.false, undefined, firstContact)
-  expect(falsehoods.length).toBe(48)
-  expect(told(falsehoods, 'accepted')).toEqual([])
-  expect(share(falsehoods, 'look'), told(falsehoods, 'look').join('\n')).toBeLessThanOrEqual(0.1)
-})
-
-// At first contact: 36 of 48 true facts accepted and 3 refused; of 48 falsehoods 1 accepted and 2 looked at. By the
-// rules before: 32 and 2; 1 and 7.
-test('of the facts of a second such set at least 80 % are accepted and at most 5 % refused, and of their falsehoods none is accepted', async () => {
-  const facts = await overAll((pair) => pair.true, undefined, secondContact)
-  expect(facts.length).toBe(48)
-  expect(share(facts, 'accepted'), told(facts, 'look').join('\n')).toBeGreaterThanOrEqual(0.8)
-  expect(share(facts, 'refused'), told(facts, 'refused').join('\n')).toBeLessThanOrEqual(0.05)
-  const falsehoods = await overAll((pair) => pair.false, undefined, secondContact)
-  expect(falsehoods.length).toBe(48)
-  expect(told(falsehoods, 'accepted')).toEqual([])
-  expect(share(falsehoods, 'look'), told(falsehoods, 'look').join('\n')).toBeLessThanOrEqual(0.05)
-})
+// What was accepted, looked at and refused at first contact, before the rules were changed for a set:
+// heldBack      true 32, 22, 6 of 60   false 3, 11, 46 of 60
+// firstContact  true 28, 19, 1 of 48   false 0, 4, 44 of 48
+// secondContact true 36, 9, 3 of 48    false 1, 2, 45 of 48    by the rules before the first set: 32, 14, 2 and 1, 7, 40
+// thirdContact  true 25, 6, 1 of 32    false 0, 0, 32 of 32    by the rules before the first set: 18, 10, 4 and 0, 5, 27
+test.each([
+  { set: heldBack, of: 60, falsehoods: 60, accepted: 0.85, refused: 0.02, looked: 0.15 },
+  { set: firstContact, of: 48, falsehoods: 48, accepted: 0.92, refused: 0, looked: 0.02 },
+  { set: secondContact, of: 48, falsehoods: 48, accepted: 0.87, refused: 0, looked: 0.05 },
+  { set: thirdContact, of: 32, falsehoods: 32, accepted: 0.93, refused: 0, looked: 0 },
+])(
+  'of texts that were held back at least $accepted of the facts are accepted and at most $refused refused, and no falsehood is accepted',
+  async (bar) => {
+    const facts = await overAll((pair) => pair.true, undefined, bar.set)
+    expect(facts.length).toBe(bar.of)
+    expect(share(facts, 'accepted'), told(facts, 'look').join('\n')).toBeGreaterThanOrEqual(bar.accepted)
+    expect(share(facts, 'refused'), told(facts, 'refused').join('\n')).toBeLessThanOrEqual(bar.refused)
+    const falsehoods = await overAll((pair) => pair.false, undefined, bar.set)
+    expect(falsehoods.length).toBe(bar.falsehoods)
+    expect(told(falsehoods, 'accepted')).toEqual([])
+    expect(share(falsehoods, 'look'), told(falsehoods, 'look').join('\n')).toBeLessThanOrEqual(bar.looked)
+  },
+)

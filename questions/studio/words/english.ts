@@ -129,6 +129,7 @@ export const englishStudio: StudioWords = {
   looseDegrees: list(
     'strong high large big great powerful serious severe bad full fast loud hot cold warm bright steep popular far',
   ),
+  lasting: list('last lasts lasted lasting'),
   how: ['how'],
   turning: ['against'],
   describes: 'before',
@@ -137,7 +138,7 @@ export const englishStudio: StudioWords = {
   wheres: list('in at from near to of outside off around'),
   doneBySaying: list('announce announced announces declare declared promise promised promises pledge pledged pledges'),
   decided: phrases(
-    'voted to, vote to, votes to, decided to, decides to, decision to, agreed to, agrees to, resolved to, chose to, approved, called for, calls for, call for, called a, calls a, put at, puts at, put the, puts the, next, coming, upcoming, until, wants, want, seeks, seeking, asks for, is asking',
+    'voted to, vote to, votes to, decided to, decides to, decision to, agreed to, agrees to, resolved to, chose to, approved, called for, calls for, call for, called a, calls a, put at, puts at, put the, puts the, next, coming, upcoming, until, wants, want, seeks, seeking, asks for, is asking, demand, demands, demanding, request, requests, requesting, propose, proposing, offers, offering',
   ),
   counting: /\b(?:how many|what number of|which number of|number of)\b/,
   abbreviations: list(

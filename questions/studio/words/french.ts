@@ -122,6 +122,7 @@ export const frenchStudio: StudioWords = {
   ),
   degrees: [],
   looseDegrees: [],
+  lasting: list('dure durer duré durera durait'),
   how: [],
   turning: ['contre'],
   describes: 'behind',

@@ -71,6 +71,8 @@ export interface StudioWords {
   readonly degrees: readonly string[]
   /** The same where the value itself says what was measured: "how strong" of a speed. */
   readonly looseDegrees: readonly string[]
+  /** Ask how long, where the value is a time: "How long did it last?" */
+  readonly lasting: readonly string[]
   /** Asks for a degree, which follows. */
   readonly how: readonly string[]
   /** Carry no content elsewhere, and turn a question round: "against". */

@@ -40,6 +40,9 @@ export const firstContact: readonly Pair[] = pairsIn('first-contact')
 /** The same, written after the rules had been changed for those. */
 export const secondContact: readonly Pair[] = pairsIn('second-contact')
 
+/** And once more. */
+export const thirdContact: readonly Pair[] = pairsIn('third-contact')
+
 function pairsIn(kind: string): readonly Pair[] {
   const folder = join(import.meta.dirname, kind)
   return readdirSync(folder)
