@@ -73,7 +73,7 @@ test('where wrong answers are what other facts ask for, the quiz is as short as 
 })
 
 test('what is said of the quiz is what the quiz has, for the facts of every pair of texts', async () => {
-  for (const pair of pairs.slice(0, 6)) {
+  for (const pair of pairs) {
     const facts = (await judged(pair.true, pair)).flatMap(({ fact, outcome }) =>
       fact && outcome === 'accepted' ? [{ fact, by: 'reply' as const, confirmed: true }] : [],
     )

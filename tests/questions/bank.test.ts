@@ -10,10 +10,12 @@ const shipped = async (name: string) => {
   return { topic, bank: buildBank(topic) }
 }
 
+// With the number of items that each had on 29 November, less a twentieth: a check that gets stricter may cost a few, and
+// one that goes wrong costs many.
 const topics = [
-  ['white-helmets', await shipped('white-helmets'), 100],
-  ['bridge-closure', await shipped('bridge-closure'), 100],
-  ['etang-disparu', await shipped('etang-disparu'), 60],
+  ['white-helmets', await shipped('white-helmets'), 97],
+  ['bridge-closure', await shipped('bridge-closure'), 101],
+  ['etang-disparu', await shipped('etang-disparu'), 98],
 ] as const
 
 test.each(topics)('the bank of %s holds nothing that blocks, and few warnings', (_name, { bank: { items } }, least) => {

@@ -10,7 +10,8 @@ import { drawn, topics } from '../support/questions/drawn.ts'
 import { ledgerOf } from '../support/questions/topic-of.ts'
 
 const isNumber = (item: Item): item is ItemOf<'number'> => item.shape === 'number'
-const typed = topics.flatMap((topic) => drawn(topic, 'mistakes')).filter(isNumber)
+const typedByTopic = topics.map((topic) => ({ id: topic.ledger.id, items: drawn(topic, 'mistakes').filter(isNumber) }))
+const typed = typedByTopic.flatMap(({ items }) => items)
 const verdictOn = (item: Item, response: number) => judge({ item, index: 0, arrangement: [] }, response, [])
 const whyOf = (item: Item, response: number) => verdictOn(item, response).why
 
@@ -67,15 +68,20 @@ test('no mistake of an item is right, from its one end to the other', () => {
   }
 })
 
+// One of every number that is typed, 9 and 4 when last counted, less one that a change of facts may cost.
+const leastTold: Readonly<Record<string, number>> = { 'white-helmets': 8, 'bridge-closure': 3 }
+
 test.each([
   ['A tenth', 0.1],
   ['Ten times', 10],
 ])('where “%s” of a number would be right, it is', (opening, factor) => {
-  const hints = typed.flatMap((item) => (item.mistakes ?? []).map((mistake) => ({ item, ...mistake })))
-  const told = hints.filter(({ why }) => why.startsWith(opening))
-  expect(told.length).toBeGreaterThan(10)
-  for (const { item, min, max } of told)
-    expect(verdictOn(item, ((min + max) / 2) * factor).correct, item.id).toBe(!item.key.whole || isWhole(item.key))
+  for (const { id, items } of typedByTopic) {
+    const hints = items.flatMap((item) => (item.mistakes ?? []).map((mistake) => ({ item, ...mistake })))
+    const told = hints.filter(({ why }) => why.startsWith(opening))
+    expect(told.length, id).toBeGreaterThanOrEqual(leastTold[id] ?? Number.POSITIVE_INFINITY)
+    for (const { item, min, max } of told)
+      expect(verdictOn(item, ((min + max) / 2) * factor).correct, item.id).toBe(!item.key.whole || isWhole(item.key))
+  }
 })
 
 test('the right answer is told no mistake, and a wrong one is the sentence of the first that fits', () => {
