@@ -158,36 +158,3 @@ export const withText = ({ sources, ...ledger }: PostedTopic, text: string): Pos
     Object.entries(sources).map(([id, source]) => [id, { ...source, text: `${source.text}\n${text}` }]),
   ),
 })
-
-/** A fact of as many claims as one may have, each with a sentence of its own, beside others like it. */
-export const crowded = (() => {
-  const papers = ['a', 'b', 'c', 'd', 'e']
-  const sentence = (n: number) => `On day ${n} the crane lifted ${1000 + n} boxes over the quay.`
-  const sources = papers.map((id, i) => [
-    id,
-    { label: `Paper ${id}`, text: Array.from({ length: 120 }, (_, n) => sentence(i * 1000 + n)).join('\n') },
-  ])
-  const facts = Array.from({ length: 15 }, (_, f) => ({
-    id: `f-${f}`,
-    says: `{${1000 + f}} boxes came to place ${f}.`,
-    ask: [`How many boxes came to place ${f}?`],
-    unit: 'boxes',
-    claims: Array.from({ length: 40 }, (_, j) => {
-      const n = (j % 5) * 1000 + f * 8 + Math.floor(j / 5)
-      return { [papers[j % 5] ?? '']: String(1000 + n), quote: sentence(n) }
-    }),
-    'not the same': Object.fromEntries(
-      Array.from({ length: 15 }, (_, g) => [`f-${g}`, 'Another place.']).filter(([id]) => id !== `f-${f}`),
-    ),
-  }))
-  return { id: 'own', title: 'A quay', language: 'en', sources: Object.fromEntries(sources), facts }
-})()
-export const agree = {
-  kind: 'do-they-agree',
-  wording: 0,
-  stem: 'Do they agree?',
-  exhibit: [
-    { source: 'Paper a', words: 'x' },
-    { source: 'Paper b', words: 'y' },
-  ],
-}
