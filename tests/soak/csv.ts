@@ -53,7 +53,8 @@ function compare(tally: Tallied, file: string, texts: readonly (readonly string[
     // Behind the answers stand as many points.
     const answers = fields.slice(-2 * ANSWERS, -ANSWERS)
     const read = i === 0 ? answers : [fields[0] ?? '', ...answers]
-    if (read.length !== given.length || !read.every((field, j) => isKept(given[j] ?? '', field)))
+    const isNameAt = (j: number) => i > 0 && j === 0
+    if (read.length !== given.length || !read.every((field, j) => isKept(given[j] ?? '', field, isNameAt(j))))
       tally.add('fields that differ', () => JSON.stringify({ given, read }))
     for (const field of read.filter(beginsAsFormula))
       tally.add('fields that begin as a formula', () => JSON.stringify(field))
@@ -88,15 +89,26 @@ const plain = (fields: readonly string[] | undefined): string =>
 
 const FORMULA = '=+-@＝＋－＠'
 
-/**
- * Whether a field holds this text: nothing was taken away, and nothing but an apostrophe at its start, or before what a
- * formula starts with, was added.
- */
-function isKept(text: string, field: string): boolean {
+/** What a spreadsheet would make something else of, by kind: before such a name alone an apostrophe may stand. */
+const READ_AS: Readonly<Record<string, (text: string) => boolean>> = {
+  'a number, a date, a time': (text) => /\p{Nd}/u.test(text) && !/[^\P{L}eE]/u.test(text),
+  'a truth': (text) => /^(true|false)$/i.test(text.trim()),
+}
+
+/** Whether a field holds this text: nothing was taken away, and nothing but an apostrophe where one is needed was added. */
+function isKept(text: string, field: string, isName: boolean): boolean {
+  if (isKeptFrom(text, field)) return true
+  const isRead = Object.values(READ_AS).some((reads) => reads(text))
+  return isName && isRead && field.startsWith("'") && isKeptFrom(text, field.slice(1))
+}
+
+/** An apostrophe is needed before what a formula starts with. */
+function isKeptFrom(text: string, field: string): boolean {
+  const characters = [...field]
   let at = 0
-  for (const [i, character] of [...field].entries()) {
+  for (const [i, character] of characters.entries()) {
     if (text.startsWith(character, at)) at += character.length
-    else if (character !== "'" || (i > 0 && !FORMULA.includes([...field][i + 1] ?? ' '))) return false
+    else if (character !== "'" || !FORMULA.includes(characters[i + 1] ?? ' ')) return false
   }
   return at === text.length
 }

@@ -29,6 +29,7 @@ export const figures: Readonly<Record<string, Listed>> = {
       { file: 'questions/formats/cell.ts', from: '([=+\\-@＝＋－＠])/gu', to: '([=+@＝＋－＠])/gu' },
       { file: 'questions/formats/cell.ts', from: '(^|[;,|\\t\\r\\n])', to: '(^)' },
       { file: 'questions/formats/cell.ts', from: `.replaceAll('"', '""')`, to: '' },
+      { file: 'questions/attempts/text-cell.ts', from: 'return isRead ?', to: 'return text ?' },
     ],
   },
   spreadsheets: {
