@@ -1,14 +1,12 @@
 import { expect, test } from 'vitest'
-import type { Seats } from '../../questions/wire/seat.ts'
-import { bearer, desk, publish, type Server, send } from '../support/worker/calls.ts'
+import { desk, publish, type Server } from '../support/worker/calls.ts'
 import { inProcess } from '../support/worker/in-process.ts'
 import { answerFields, hiddenFields, itemsOnPage, post, stateOf } from '../support/worker/pages.ts'
+import { seatsOf } from '../support/worker/seated.ts'
 
 async function seated(server: Server, settings: Readonly<Record<string, unknown>> = {}) {
   const published = await publish(server, { seats: 3, ...settings })
-  const path = `/api/quizzes/${published.code}/seats`
-  const { body } = await send<Seats>(server, 'GET', path, undefined, bearer(published.key))
-  return { published, seats: body.seats }
+  return { published, seats: await seatsOf(server, published) }
 }
 
 test('the page of a quiz with seats asks for the code on the slip and starts nothing', async () => {
@@ -79,7 +77,7 @@ test('without a script a seat is taken from its link to its result, and counts a
 
 test('before it opens and after it closes a quiz with seats says so, whatever seat one comes with', async () => {
   const server = inProcess()
-  const opens = new Date(Date.now() + 60_000).toISOString()
+  const opens = new Date(Date.now() + 1_800_000).toISOString()
   const { published, seats } = await seated(server, { opens })
   for (const path of [
     `/q/${published.code}`,

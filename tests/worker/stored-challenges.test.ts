@@ -1,7 +1,5 @@
 import { expect, onTestFinished, vi } from 'vitest'
-import type { Started } from '../../questions/wire/attempt.ts'
 import { REASON_CHARACTERS } from '../../questions/wire/challenge.ts'
-import type { Seats } from '../../questions/wire/seat.ts'
 import { METADATA_BYTES } from '../../worker/limits.ts'
 import { metadataOf } from '../../worker/stores/quizzes.ts'
 import { footnote, test } from '../support/served.ts'
@@ -10,6 +8,7 @@ import { firstOf, handedIn, say } from '../support/worker/challenging.ts'
 import { inProcess } from '../support/worker/in-process.ts'
 import { memoryKv } from '../support/worker/memory-kv.ts'
 import { passing } from '../support/worker/passing.ts'
+import { seatsOf, sit } from '../support/worker/seated.ts'
 
 test('the longest that can be said fits beside its key, whatever it is written in', async () => {
   const { published, item, proof } = await handedIn()
@@ -96,10 +95,8 @@ test('with an attempt its challenges are erased; one that comes later stays unse
 test('where a seat is taken again, what is said there is by who sits there now, and nothing more by who sat there', async () => {
   const published = await publish(footnote, { seats: 1 })
   const { code, key } = published
-  const { body } = await send<Seats>(footnote, 'GET', `/api/quizzes/${code}/seats`, undefined, bearer(key))
-  const sit = async () =>
-    (await send<Started>(footnote, 'POST', `/api/quizzes/${code}/attempts`, { seat: body.seats[0]?.code })).body
-  const first = await sit()
+  const [seat] = await seatsOf(footnote, published)
+  const { body: first } = await sit(footnote, code, seat?.code)
   await submit(footnote, code, first.token, {})
   const [before] = (await desk(footnote, published)).attempts
   await send(
@@ -112,7 +109,7 @@ test('where a seat is taken again, what is said there is by who sits there now, 
   const item = firstOf(first)
   await say(footnote, published, first.token, { item, reason: 'Who sat there.' })
   expect((await desk(footnote, published)).challenges).toEqual([])
-  const second = await sit()
+  const { body: second } = await sit(footnote, code, seat?.code)
   await submit(footnote, code, second.token, {})
   await say(footnote, published, second.token, { item, reason: 'Who sits there.' })
   const { attempts, challenges } = await desk(footnote, published)

@@ -73,9 +73,7 @@ export async function headersOf(
       return {
         ...page,
         'Content-Security-Policy': [
-          pagePolicy("'self'", "'none'", await styleHashes()),
-          // Of a student's form without a script, what there is to read.
-          ...(policy === 'host' || policy === 'student' ? ["frame-src 'self'"] : []),
+          pagePolicy({ self: "'self'", ancestors: "'none'", framed: framedBy(policy) }, await styleHashes()),
           ...(policy === 'studio' ? ["worker-src 'self'"] : []),
         ].join('; '),
         // It makes a browser begin the page in a new process, which a slow phone pays for; a student's page has nothing
@@ -87,7 +85,10 @@ export async function headersOf(
       // The origin by name: in a sandbox, 'self' is an origin that equals nothing.
       return {
         ...common,
-        'Content-Security-Policy': `frame-src ${origin}; ${pagePolicy(origin, frames?.join(' ') ?? '*', await styleHashes())}`,
+        'Content-Security-Policy': pagePolicy(
+          { self: origin, ancestors: frames?.join(' ') ?? '*', framed: origin },
+          await styleHashes(),
+        ),
       }
     case 'frame':
       return { ...page, 'Content-Security-Policy': FRAME_POLICY }
@@ -120,7 +121,20 @@ const DATA_POLICY = "default-src 'none'; frame-ancestors 'none'"
 
 const FRAME_POLICY = "default-src 'none'; img-src data:; form-action 'none'; base-uri 'none'; frame-ancestors *"
 
-function pagePolicy(self: string, ancestors: string, hashes: readonly string[]): string {
+interface Sites {
+  /** Ours, as scripts, calls and forms know it. */
+  readonly self: string
+  /** Who may frame the page. */
+  readonly ancestors: string
+  /** What it may frame; absent: nothing. */
+  readonly framed: string | undefined
+}
+
+/** A page that shows quizzes frames them; a student's form without a script frames what there is to read. */
+const framedBy = (policy: Policy): string | undefined =>
+  policy === 'host' || policy === 'student' ? "'self'" : undefined
+
+function pagePolicy({ self, ancestors, framed }: Sites, hashes: readonly string[]): string {
   return [
     "default-src 'none'",
     `script-src ${self}`,
@@ -130,6 +144,7 @@ function pagePolicy(self: string, ancestors: string, hashes: readonly string[]):
     `connect-src ${self}`,
     `form-action ${self}`,
     "base-uri 'none'",
+    ...(framed === undefined ? [] : [`frame-src ${framed}`]),
     `frame-ancestors ${ancestors}`,
   ].join('; ')
 }

@@ -5,7 +5,7 @@ import type { Seats } from '../../../questions/wire/seat.ts'
 import { bearer, type Server, send } from './calls.ts'
 
 /** The seats of a quiz, as its teacher has them. */
-export async function seatsOf(server: Server, { code, key }: Published): Promise<Seats['seats']> {
+export async function seatsOf(server: Server, { code, key }: Pick<Published, 'code' | 'key'>): Promise<Seats['seats']> {
   const { status, body } = await send<Seats>(server, 'GET', `/api/quizzes/${code}/seats`, undefined, bearer(key))
   expect(status, JSON.stringify(body)).toBe(200)
   return body.seats
