@@ -134,7 +134,7 @@ test('an attempt after its time or after closing is taken in and marked late; no
 })
 
 test('a quiz that has not opened yet cannot be started', async () => {
-  const opens = new Date(Date.now() + 60_000).toISOString()
+  const opens = new Date(Date.now() + 1_800_000).toISOString()
   const { code } = await publish(footnote, { opens })
   const refused = await send(footnote, 'POST', `/api/quizzes/${code}/attempts`, {})
   expect(refused).toMatchObject({ status: 403, body: { title: 'This quiz has not opened yet' } })

@@ -65,7 +65,7 @@ test('without a key the page shows the questions where anybody could begin them 
   const shown = await printPage(server, open.code)
   expect(shown.data.open?.items).toHaveLength(5)
   for (const { stem } of shown.data.open?.items ?? []) expect(shown.html).toContain(stem.replaceAll('"', '&quot;'))
-  const soon = new Date(Date.now() + 60_000).toISOString()
+  const soon = new Date(Date.now() + 1_800_000).toISOString()
   const later = new Date(Date.now() + 3_600_000).toISOString()
   const closed = await publish(server)
   await change(server, closed, { closes: new Date(Date.now() - 60_000).toISOString() })
