@@ -17,6 +17,7 @@ const project = (name: string, groupOrder: number, built: boolean) => ({
   test: {
     name,
     include: [`tests/${name}/**/*.test.{ts,tsx}`],
+    setupFiles: ['tests/support/seeded.ts'],
     globalSetup: built ? ['tests/support/built.ts'] : [],
     // Wrangler reads its config for the fixture and would say so each time.
     env: { WRANGLER_LOG: 'warn' },
