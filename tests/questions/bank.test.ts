@@ -10,8 +10,8 @@ const shipped = async (name: string) => {
   return { topic, bank: buildBank(topic) }
 }
 
-// With the number of items that each had on 29 November, less a twentieth: a check that gets stricter may cost a few, and
-// one that goes wrong costs many.
+// With the number of items that each had on 29 November, less a twentieth: a stricter check may cost a few, and one
+// that goes wrong costs many.
 const topics = [
   ['white-helmets', await shipped('white-helmets'), 97],
   ['bridge-closure', await shipped('bridge-closure'), 101],

@@ -95,7 +95,7 @@ const READ_AS: Readonly<Record<string, (text: string) => boolean>> = {
   'a truth': (text) => /^(true|false)$/i.test(text.trim()),
 }
 
-/** Whether a field holds this text: nothing was taken away, and nothing but an apostrophe where one is needed was added. */
+/** Whether a field holds this text: nothing was taken away, and only an apostrophe where one is needed was added. */
 function isKept(text: string, field: string, isName: boolean): boolean {
   if (isKeptFrom(text, field)) return true
   const isRead = Object.values(READ_AS).some((reads) => reads(text))
