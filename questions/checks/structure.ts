@@ -187,7 +187,9 @@ function strangeFigure(item: Item, { topic }: Basis): string | undefined {
     ...ledger.sources.flatMap(({ published, label, title }) => [published ?? '', label, title ?? '']),
   ].join(' ')
   const known = new Set(
-    figuresOfText(shown).flatMap((figure) => [figure, ...figuresOfText(figure.replace(/[.,]/g, ' '))]),
+    figuresOfText(shown).flatMap((figure) =>
+      /[.,]/.test(figure) ? [figure, ...figuresOfText(figure.replace(/[.,]/g, ' '))] : [figure],
+    ),
   )
   return told.find((figure) => !known.has(figure))
 }

@@ -1,6 +1,7 @@
 import type { Claim, Fact, Ledger, Source } from '../ledger.ts'
 import type { Value } from '../ledger-value.ts'
-import { type Canon, contradict, meet, type Possibilities, possibilitiesOf } from '../values/possibilities.ts'
+import { rememberOf } from '../text/remember.ts'
+import { type Canon, canonOf, contradict, meet, type Possibilities, possibilitiesOf } from '../values/possibilities.ts'
 import type { Standing } from '../vocabulary.ts'
 
 /** One source's answer to a fact: all it claims, and what that comes to. */
@@ -62,11 +63,9 @@ export function independenceGroups(
  * Agreement is not transitive, so every pair of claims is looked at; adding a source never turns contested into
  * anything else.
  */
-export function assess(fact: Fact, ledger: Ledger, canon: Canon, groups: ReadonlyMap<string, string>): Assessment {
-  const all = fact.claims.map((claim) => ({ claim, says: saysOf(claim, fact, canon) }))
-  const said = statedOf(all)
+export function assess(fact: Fact, ledger: Ledger, groups: ReadonlyMap<string, string>): Assessment {
+  const { said, clashes, voices, positions } = answersIn(ledger)(fact)
   const group = (claim: Claim) => groups.get(claim.source) ?? claim.source
-  const clashes = pairs(said).filter(([a, b]) => contradict(a.says, b.says, fact.exclusive))
   const own = said.filter(({ claim }) => !claim.saidBy)
   const agreeing = pairs(own).filter(([a, b]) => group(a.claim) !== group(b.claim) && meet(a.says, b.says))
 
@@ -80,18 +79,32 @@ export function assess(fact: Fact, ledger: Ledger, canon: Canon, groups: Readonl
   const keyed = standing === 'corroborated' ? agreeing.flat() : own.length > 0 ? own : said
   const telling = standing === 'contested' ? undefined : mostTelling(keyed)
   const supporting = standing === 'corroborated' ? agreeing.flat() : standing === 'attributed' ? said : own
-  const voices = voicesOf(all, fact, ledger)
   return {
     fact,
     standing,
     voices,
-    positions: positionsOf(voices),
+    positions,
     claim: telling && inOwnUnit(telling, keyed).claim,
     common: standing === 'contested' ? undefined : telling && commonOf(keyed, telling.says),
     independent: new Set(supporting.map(({ claim }) => group(claim))).size,
     partsDiffer: clashes.length > 0 && clashes.every(([a, b]) => group(a.claim) === group(b.claim)),
   }
 }
+
+/**
+ * What a fact's sources say, whichever of them count as one. Its wrong answers are held against it, and its standing
+ * rests on it.
+ */
+const answersIn = rememberOf((ledger: Ledger) => {
+  const canon = canonOf(ledger)
+  return rememberOf((fact: Fact) => {
+    const all = fact.claims.map((claim) => ({ claim, says: saysOf(claim, fact, canon) }))
+    const said = statedOf(all)
+    const clashes = pairs(said).filter(([a, b]) => contradict(a.says, b.says, fact.exclusive))
+    const voices = voicesOf(all, fact, ledger)
+    return { said, clashes, voices, positions: positionsOf(voices) }
+  })
+})
 
 /** Whether we worked a claim's value out from other facts. A weekday that is dated is still what its source says. */
 export const isComputed = ({ from }: Claim): boolean => from !== undefined && ('sum' in from || 'difference' in from)

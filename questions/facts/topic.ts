@@ -32,7 +32,7 @@ export function prepare(ledger: Ledger, alike?: ReadonlyMap<string, string>): To
   const canon = canonOf(ledger)
   const kept = new Map(ledger.sources.flatMap(({ id, text }) => (text === undefined ? [] : [[id, text] as const])))
   const groups = alike ?? independenceGroups(ledger, [...(ledger.stamp?.reprints ?? []), ...reprints(kept)])
-  const assessments = ledger.facts.map((fact) => assess(fact, ledger, canon, groups))
+  const assessments = ledger.facts.map((fact) => assess(fact, ledger, groups))
   const byFact = new Map(assessments.map((assessment) => [assessment.fact.id, assessment]))
   return {
     ledger,

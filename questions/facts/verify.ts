@@ -50,7 +50,9 @@ export async function verifyLedger(
     const path = `facts[${i}] (${fact.id})`
     problems.push(...factProblems(fact, ledger, path))
     for (const [j, claim] of fact.claims.entries()) {
-      problems.push(...(await claimProblems(claim, fact, ledger, indexed, canon, digest, `${path}.claims[${j}]`)))
+      const at = `${path}.claims[${j}]`
+      problems.push(...claimProblems(claim, fact, ledger, indexed, canon, at))
+      problems.push(...(await verifyEvidence(claim, indexed.get(claim.source), digest, at)))
     }
     if (fact.differ)
       problems.push(...(await verifyEvidence(fact.differ, indexed.get(fact.differ.source), digest, `${path}.differ`)))
@@ -119,15 +121,14 @@ function typeOf(value: Value): ValueType {
   return 'quantity'
 }
 
-async function claimProblems(
+function claimProblems(
   claim: Claim,
   fact: Fact,
   ledger: Ledger,
   texts: ReadonlyMap<string, Text>,
   canon: Canon,
-  digest: Digest | undefined,
   path: string,
-): Promise<readonly LedgerProblem[]> {
+): readonly LedgerProblem[] {
   const problems: LedgerProblem[] = []
   const report = (field: string, message: string) => problems.push({ path: `${path}.${field}`, message })
   if (!ledger.sources.some(({ id }) => id === claim.source)) report('source', `No source has the id "${claim.source}".`)
@@ -146,7 +147,6 @@ async function claimProblems(
       `“${said}” cannot be read from ${words}. Quote the words that say it, or write the value as they do.`,
     )
   }
-  problems.push(...(await verifyEvidence(claim, texts.get(claim.source), digest, path)))
   return problems
 }
 

@@ -24,7 +24,7 @@ export function wrongAnswerDoubts(ledger: Ledger): readonly Doubt[] {
 function supported(fact: Fact, i: number, ledger: Ledger): readonly Doubt[] {
   if (fact.distractors.length === 0) return []
   const canon = canonOf(ledger)
-  const { voices, common, standing } = assess(fact, ledger, canon, new Map())
+  const { voices, common, standing } = assess(fact, ledger, new Map())
   const texts = fact.distractors.map(({ value }) => formatValue(value, fact, ledger))
   const plain = texts.map(normalForm)
   return fact.distractors.flatMap(({ value }, j): Doubt[] => {

@@ -26,15 +26,18 @@ export async function compileClaim(
     report([...path, 'via'], 'Say who says it, too: said by: a name.', true)
   const written =
     value !== undefined && typeof answer.value === 'string' ? writtenBeside(value, answer.value, manner.language) : {}
-  return {
+  const who = claim['said by']
+  return present({
     source,
     value,
     ...written,
     ...evidence,
-    ...present({ says: claim.says, loose: claim.loose, hedge: claim.hedge }),
-    ...(claim['said by'] === undefined ? {} : { saidBy: { who: claim['said by'], ...present({ via: claim.via }) } }),
-    ...present({ from }),
-  }
+    says: claim.says,
+    loose: claim.loose,
+    hedge: claim.hedge,
+    saidBy: who === undefined ? undefined : { who, ...present({ via: claim.via }) },
+    from,
+  })
 }
 
 function claimValue(

@@ -63,7 +63,7 @@ export async function pin(quotation: Quotation, source: SourceAtHand, digest?: D
   if (!found.ok) return found
   const { text } = source
   const words = found.parts.map((part) => slice(text, part).replace(/[^\S\u00a0\u202f]+/g, ' '))
-  const sha256 = await digest?.(slice(text, found.span))
+  const sha256 = digest && (await digest(slice(text, found.span)))
   return { ok: true, at: found.span, ...present({ sha256 }), words }
 }
 

@@ -1,3 +1,4 @@
+import { remember } from '../../text/remember.ts'
 import type { ContentWords } from '../word-rules.ts'
 
 export const list = (words: string): readonly string[] => words.split(' ')
@@ -36,5 +37,5 @@ export const englishContent: ContentWords = {
     ...list('and or but if so not no nor only also just up out off i we you us me my our your one ones any some each'),
     ...list('such other after before during until while between among through towards upon against per'),
   ]),
-  root,
+  root: remember(root),
 }

@@ -1,3 +1,4 @@
+import { remember } from '../../text/remember.ts'
 import type { ContentWords } from '../word-rules.ts'
 
 export const list = (words: string): readonly string[] => words.split(' ')
@@ -51,5 +52,5 @@ export const frenchContent: ContentWords = {
     ),
     ...list('dont autre autres même mêmes chaque quelque quelques encore déjà là ici selon autour lors'),
   ]),
-  root: singular,
+  root: remember(singular),
 }
