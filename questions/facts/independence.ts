@@ -13,10 +13,13 @@ const REPRINT_WORDS = 20
 export function reprints(texts: ReadonlyMap<string, string>): readonly [string, string][] {
   const runs = [...texts].map(([id, text]) => ({ id, runs: runsOf(unquoted(text)) }))
   return runs.flatMap((a, i) =>
-    runs
-      .slice(i + 1)
-      .flatMap((b): [string, string][] => ([...a.runs].some((run) => b.runs.has(run)) ? [[a.id, b.id]] : [])),
+    runs.slice(i + 1).flatMap((b): [string, string][] => (haveCommon(a.runs, b.runs) ? [[a.id, b.id]] : [])),
   )
+}
+
+function haveCommon(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+  for (const run of one) if (other.has(run)) return true
+  return false
 }
 
 /**

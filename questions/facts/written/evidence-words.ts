@@ -14,9 +14,12 @@ export function evidenceWords(
   value: Value | undefined,
   { language, names }: Pick<WrittenTopic, 'language' | 'names'>,
 ): readonly string[] {
-  const ledger = { language, aliases: names ?? {} }
+  const ledger = { language, aliases: names ?? NO_NAMES }
   return pins.flatMap(({ words }) => words.map((part) => shortened(part, value, ledger)))
 }
+
+/** One for all: what follows from a topic's names is worked out once for each that there is. */
+const NO_NAMES = {}
 
 function shortened(
   part: string,
