@@ -63,7 +63,7 @@ const deskSheetSchema = v.object({
 /** One of several sheets of an attempt. */
 export type DeskSheet = Inferred<typeof deskSheetSchema>
 
-const deskAttemptSchema = v.object({
+export const deskAttemptSchema = v.object({
   id: v.string(),
   name: v.exactOptional(v.string()),
   /** Its number, in a quiz that is taken with personal links; a seat has one attempt. */

@@ -73,6 +73,7 @@ function unitedChallenges(before: readonly Challenge[], now: readonly Challenge[
 
 /** One attempt as two readings together tell it: the sheet that counts of both is one that counts in one of them. */
 function united(before: DeskAttempt, now: DeskAttempt, { settings, sheets: chosen }: Desk): DeskAttempt {
+  if (isOneSheet(before, now)) return before
   const counts = isFirst(now, before, chosen[now.id], settings.feedback === 'closed') ? now : before
   const sheets = unitedSheets(counts, counts === now ? before : now)
   const inTime = [before, now].filter((each) => sheetsOf(each).some(({ lateness }) => lateness < 2))
@@ -81,6 +82,14 @@ function united(before: DeskAttempt, now: DeskAttempt, { settings, sheets: chose
   const several = sheets.length > 1 ? { sheets } : {}
   return { ...counts, ...several, seconds, submissions: sheets.length, fast: before.fast || now.fast }
 }
+
+/** Nothing has come to it, as is so of nearly every attempt at nearly every reading. */
+function isOneSheet(before: DeskAttempt, now: DeskAttempt): boolean {
+  if (before.sheets !== undefined || now.sheets !== undefined || before.digest !== now.digest) return false
+  return SHEET_PARTS.every((part) => before[part] === now[part])
+}
+
+const SHEET_PARTS = ['score', 'max', 'lateness', 'started', 'seconds', 'submissions', 'fast', 'slip', 'late'] as const
 
 function isFirst(a: DeskAttempt, b: DeskAttempt, chosen: string | undefined, isClosed: boolean): boolean {
   if (a.digest !== b.digest && [a.digest, b.digest].includes(chosen ?? '')) return a.digest === chosen

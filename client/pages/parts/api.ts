@@ -1,4 +1,4 @@
-import { type Desk, deskSchema } from '../../../questions/wire/desk.ts'
+import type { Desk } from '../../../questions/wire/desk.ts'
 import { erasedSchema } from '../../../questions/wire/erased.ts'
 import { type Exports, exportsSchema } from '../../../questions/wire/export.ts'
 import { type Paper, paperSchema } from '../../../questions/wire/paper.ts'
@@ -10,6 +10,7 @@ import type { ShownProof } from '../../../questions/wire/student-requests.ts'
 import type { ItemTrial, NewKey, NewQuiz, NewState } from '../../../questions/wire/teacher-requests.ts'
 import { type Turned, turnedSchema } from '../../../questions/wire/turned.ts'
 import { ask, askJson, type Reply } from '../../reply.ts'
+import { readDesk } from './read-desk.ts'
 
 /** All that the pages of teachers ask of the server. The desk's key travels in a header and nowhere else. */
 export interface Api {
@@ -43,6 +44,9 @@ function tableQuery(): string {
   return `lang=${document.documentElement.lang.slice(0, 2)}${isComma ? '&decimal=comma' : ''}`
 }
 
+/** Not `askJson`: a desk may be large. */
+const deskIn = async (response: Response): Promise<Desk> => readDesk(await response.json())
+
 const bearer = (secret: string) => ({ Authorization: `Bearer ${secret}` })
 
 /** The most requests that one deletion takes; each erases what a Worker can in one go. */
@@ -61,7 +65,7 @@ export const api: Api = {
   publish: (quiz, password) => askJson(publishedSchema, 'POST', '/api/quizzes', quiz, password ? bearer(password) : {}),
   tryItem: (topic, choice) => askJson(reviewItemSchema, 'POST', `/api/topics/${topic}/items`, choice),
   readProof: (proof) => askJson(proofReadingSchema, 'POST', '/api/proofs', { proof } satisfies ShownProof),
-  results: (code, key) => askJson(deskSchema, 'GET', `/api/quizzes/${code}/results`, undefined, bearer(key)),
+  results: (code, key) => ask(`/api/quizzes/${code}/results`, { headers: bearer(key) }, deskIn),
   csv: (code, key) =>
     ask(`/api/quizzes/${code}/results.csv?${tableQuery()}`, { headers: bearer(key) }, (response) => response.blob()),
   paper: (code, key, forms) =>
@@ -70,7 +74,16 @@ export const api: Api = {
   exports: (code, key) => askJson(exportsSchema, 'GET', `/api/quizzes/${code}/export`, undefined, bearer(key)),
   exported: (code, key, format) =>
     ask(`/api/quizzes/${code}/export/${format}`, { headers: bearer(key) }, (response) => response.blob()),
-  setState: (code, key, state) => askJson(deskSchema, 'PUT', `/api/quizzes/${code}/state`, state, bearer(key)),
+  setState: (code, key, state) =>
+    ask(
+      `/api/quizzes/${code}/state`,
+      {
+        method: 'PUT',
+        body: JSON.stringify(state),
+        headers: { ...bearer(key), 'Content-Type': 'application/json' },
+      },
+      deskIn,
+    ),
   turnKey: (code, key, next) =>
     askJson(turnedSchema, 'POST', `/api/quizzes/${code}/key`, { key: next } satisfies NewKey, bearer(key)),
   remove,
