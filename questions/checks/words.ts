@@ -13,8 +13,11 @@ const MASK = '¶'
  */
 export const unnamed = (text: string, rules: WordRules): string => unnamedBy(rules)(text)
 
-/** Seven checks ask it of one question. */
-const unnamedBy = rememberOf((rules: WordRules) => {
+/**
+ * Seven checks ask it of one question. PURE lets the bundler leave it out of pages that ask for content words alone:
+ * the oldest browsers cannot read its expressions.
+ */
+const unnamedBy = /* @__PURE__ */ rememberOf((rules: WordRules) => {
   const isEmphatic = (word: string) =>
     [rules.negatives, rules.absolutes, rules.judgements].some((words) => words.includes(word.toLowerCase()))
   return remember((text) => {
