@@ -1,9 +1,8 @@
 import { readdir } from 'node:fs/promises'
-import { expect, test } from 'vitest'
-import { startFootnote } from '../support/footnote.ts'
+import { expect } from 'vitest'
+import { footnote, test } from '../support/served.ts'
 
 test("a page's scripts are served to any origin and kept for ever", async () => {
-  await using footnote = await startFootnote()
   for (const name of await readdir(new URL('../../.build/assets/assets/', import.meta.url))) {
     const { status, headers } = await footnote.fetch(`/assets/${name}`)
     expect(status).toBe(200)

@@ -1,9 +1,6 @@
-import { afterAll, expect, test } from 'vitest'
-import { startFootnote } from '../support/footnote.ts'
+import { expect } from 'vitest'
+import { footnote, test } from '../support/served.ts'
 import { publish, send, start } from '../support/worker/calls.ts'
-
-const footnote = await startFootnote()
-afterAll(() => footnote[Symbol.asyncDispose]())
 
 interface Shown {
   readonly id: string

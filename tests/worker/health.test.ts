@@ -1,8 +1,8 @@
-import { expect, test } from 'vitest'
+import { expect } from 'vitest'
 import { startFootnote } from '../support/footnote.ts'
+import { footnote, test } from '../support/served.ts'
 
 test('GET /api/health says that it is well, and which version it is', async () => {
-  await using footnote = await startFootnote()
   const response = await footnote.fetch('/api/health')
   expect(response.status).toBe(200)
   expect(await response.json()).toEqual({
@@ -13,8 +13,8 @@ test('GET /api/health says that it is well, and which version it is', async () =
 })
 
 test('what KV holds survives a restart', async () => {
-  await using footnote = await startFootnote()
-  await footnote.scores.put('key', 'value')
-  await footnote.restart()
-  expect(await footnote.scores.get('key')).toBe('value')
+  await using restarted = await startFootnote()
+  await restarted.scores.put('key', 'value')
+  await restarted.restart()
+  expect(await restarted.scores.get('key')).toBe('value')
 })

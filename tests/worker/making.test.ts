@@ -1,14 +1,11 @@
-import { afterAll, expect, test } from 'vitest'
+import { expect } from 'vitest'
 import { topics } from '#topics'
 import type { Bank } from '../../questions/bank/bank.ts'
 import type { ItemChoice } from '../../questions/wire/item-choice.ts'
 import type { Published } from '../../questions/wire/published.ts'
 import type { ReviewItem } from '../../questions/wire/review.ts'
-import { startFootnote } from '../support/footnote.ts'
+import { footnote, test } from '../support/served.ts'
 import { desk, publish, send, start } from '../support/worker/calls.ts'
-
-const footnote = await startFootnote()
-afterAll(() => footnote[Symbol.asyncDispose]())
 
 const bank: Bank = JSON.parse(topics.find(({ id }) => id === 'bridge-closure')?.contents ?? '{}').bank
 const DAY = 'ferry-start-choice-1'
