@@ -108,7 +108,8 @@ test('without JavaScript the page says until when, and the choice of time is a f
   await page.getByText('40 minutes from when this page was shown').waitFor()
 })
 
-test.each([2, 9, -2, -9])(
+// Ahead and behind, by as much as a wrong zone and by more: each of the four once in these two tests.
+test.each([9, -2])(
   'a device whose clock is %i hours wrong hands nothing in before its time, and counts right',
   async (hours) => {
     const { quiz, code } = await publish(footnote, { feedback: 'end', items: 2, minutes: 20 })
@@ -146,7 +147,7 @@ test('without a connection a timed attempt goes on after its time, and is handed
   expect(await submissions(footnote, code)).toBe(1)
 })
 
-test.each([2, 9, -2, -9])(
+test.each([2, -9])(
   'a device whose clock is set by %i hours in mid-attempt hands nothing in before its time, and counts right',
   async (hours) => {
     const { quiz, code } = await publish(footnote, { feedback: 'end', items: 2, minutes: 20 })
