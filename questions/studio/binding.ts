@@ -5,7 +5,7 @@ import { type Coverage, coverageOf } from './coverage.ts'
 import type { DraftReason } from './judged.ts'
 import { figuresIn, type Mention } from './mentions.ts'
 import { rivalSentences, rivalsIn } from './rivals.ts'
-import type { SentenceView } from './sentence-view.ts'
+import { type SentenceView, stemsHeld } from './sentence-view.ts'
 
 /** How a claim's wordings stand beside its value. */
 export interface WordingsBeside {
@@ -49,6 +49,20 @@ interface Rival {
  */
 export function rivalReasons(place: ValuePlace, bound: WordingsBeside, one: ClaimCase): readonly DraftReason[] {
   const [asked, own] = bestAsked(bound, one)
+  const found = rivalsOfWording(asked, own, place, one)
+  if (found.length > 0 || asked === one.says) return found
+  // The question is answered, and the statement may tell of another.
+  const told = rivalsOfWording(one.says, bound.says, place, one).find(({ code }) => code === 'other-event')
+  return told ? [{ ...told, code: 'other-words' }] : []
+}
+
+/** The same for one wording. */
+export function rivalsOfWording(
+  asked: Asked,
+  own: Coverage,
+  place: ValuePlace,
+  one: ClaimCase,
+): readonly DraftReason[] {
   const found = rivalsOf(asked, place, one)
   const beside = found.filter(({ at }) => at === place.at).map(({ rival }) => rival)
   const takers =
@@ -97,7 +111,7 @@ function isNearer(
 
 /** Of two that answer alike the claim's own is the one that the words belong to. */
 function isOurs(place: ValuePlace, rival: Mention, asked: Asked, one: ClaimCase, beside: readonly Mention[]): boolean {
-  if (isDoer(place, asked, one) || isCounted(place, rival, one)) return true
+  if (isDoer(place, asked, one) || isCounted(place, rival, asked, one)) return true
   return 'name' in one.claim.value ? isTitled(place, asked, one, beside) : isAttached(place, asked, one, beside)
 }
 
@@ -167,9 +181,16 @@ function isTitled(
   return asked.length > 0 && asked.every((stem) => title.has(stem))
 }
 
-/** "61 pupils in a building made for 220": the value counts what is asked for, and the other figure names nothing. */
-const isCounted = (place: ValuePlace, rival: Mention, one: ClaimCase): boolean =>
-  countsAsked(place.view, place.to, one) && countedAt(place.view)(String(rival.to)).length === 0
+/**
+ * "61 pupils in a building made for 220": the value counts what is asked for, and the other figure names nothing, and
+ * no word of the question stands with that alone.
+ */
+function isCounted({ view, from, to }: ValuePlace, rival: Mention, asked: Asked, one: ClaimCase): boolean {
+  if (!countsAsked(view, to, one) || countedAt(view)(String(rival.to)).length > 0) return false
+  const heldIn = (at: number) => stemsHeld(view, ({ clause }) => clause === view.tokens[at]?.clause)
+  const [own, there] = [heldIn(from), heldIn(rival.from)]
+  return ![...asked.stems].some((stem) => there.has(stem) && !own.has(stem) && !one.topic.has(stem))
+}
 
 /**
  * "Voted on Tuesday to close the school in July": more of the question's words stand between the value and the one

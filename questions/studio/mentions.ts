@@ -4,6 +4,7 @@ import { firstPlace } from '../text/first-place.ts'
 import { rememberOf } from '../text/remember.ts'
 import type { Token } from './clauses.ts'
 import { type SentenceView, wordsAt } from './sentence-view.ts'
+import { studioWords } from './words/words-of.ts'
 
 /** Something of a kind that a sentence names, and which of its tokens it is. */
 export interface Mention {
@@ -116,4 +117,13 @@ function joins({ tokens }: SentenceView, at: number, capitals: ReadonlySet<strin
     capitals.has(next.word) &&
     /^[ '’]$/.test(next.gap)
   )
+}
+
+/** "From Lyon", "on Tuesday": no pronoun for somebody means it. */
+export function isWhere({ tokens, language }: SentenceView, at: number): boolean {
+  const { weekdays, months } = readingWords(language)
+  const { wheres, articles } = studioWords(language)
+  const word = tokens[at]?.word ?? ''
+  const before = articles.includes(tokens[at - 1]?.word ?? '') ? at - 2 : at - 1
+  return weekdays.includes(word) || months.includes(word) || wheres.includes(tokens[before]?.word ?? '')
 }

@@ -1,9 +1,9 @@
 import { wordsOf } from '../text/normal-form.ts'
 import type { Asked } from './asked.ts'
-import { type ClaimCase, reasonOf, type ValuePlace } from './claim-case.ts'
+import { type ClaimCase, reasonOf, saidAndAsked, type ValuePlace } from './claim-case.ts'
 import { countedAt } from './counted-checks.ts'
 import type { DraftReason } from './judged.ts'
-import { figuresIn, type Mention, nameMentions } from './mentions.ts'
+import { figuresIn, isWhere, type Mention, nameMentions } from './mentions.ts'
 import type { SentenceView } from './sentence-view.ts'
 import { contentStems, stemsOf } from './stems.ts'
 import { studioWords } from './words/words-of.ts'
@@ -11,11 +11,12 @@ import { studioWords } from './words/words-of.ts'
 /** What the sentence says of somebody or something else, though all the words stand there. */
 export function relationReasons(place: ValuePlace, one: ClaimCase): readonly DraftReason[] {
   const { value } = one.claim
-  if ('name' in value) return [...kinReasons(place, one), ...turnedReasons(place, one)]
+  if ('name' in value) return [...kinReasons(place, one), ...turnedReasons(place, one), ...onlySaidReasons(place, one)]
   if ('text' in value || 'names' in value) return []
   return [
     ...swappedReasons(place, one),
     ...apartReasons(place, one),
+    ...openReasons(place, one),
     ...namedApartReasons(place, one),
     ...('date' in value || 'time' in value ? [] : wholeReasons(place, one)),
   ]
@@ -143,18 +144,49 @@ function wholeReasons(place: ValuePlace, one: ClaimCase): readonly DraftReason[]
     : [reasonOf('other-event', one, { words: part?.words ?? tokens[of - 1]?.word, sentence: view })]
 }
 
-/** "Selby had 14 shots and Norvik six": whom the question names is in another clause, and somebody else in this one. */
-function namedApartReasons({ view, from }: ValuePlace, one: ClaimCase): readonly DraftReason[] {
+/**
+ * "Selby had 14 shots and Norvik six", "Aldby has 74 pupils, Corran 51": whom the question names stands elsewhere, or
+ * only in the title, and somebody else beside the value.
+ */
+function namedApartReasons({ view, from, to }: ValuePlace, one: ClaimCase): readonly DraftReason[] {
   const { tokens, stems } = view
   const asked = new Set([one.says, ...one.asks].flatMap(({ names }) => [...names]))
-  const clause = tokens[from]?.clause
-  const names = nameMentions(view)
-  const isIn = (name: Mention) => tokens[name.from]?.clause === clause
-  const isNamed = ({ from: first, to }: Mention) => stems.slice(first, to).some((stem) => asked.has(stem))
+  const names = nameMentions(view).filter((name) => name.to <= from || name.from >= to)
+  const isIn = (name: Mention) => tokens[name.from]?.segment === tokens[from]?.segment
+  const isNamed = ({ from: first, to: last }: Mention) => stems.slice(first, last).some((stem) => asked.has(stem))
   const own = names.filter(isIn)
-  const isApart = names.some((name) => !isIn(name) && isNamed(name)) && own.length > 0 && !own.some(isNamed)
-  const isTopic = own.every(({ from: first, to }) => stems.slice(first, to).some((stem) => one.topic.has(stem)))
-  return isApart && !isTopic ? [reasonOf('other-words', one, { words: own[0]?.words, sentence: view })] : []
+  const others = own.filter((name) => !isNamed(name))
+  const isElsewhere = names.some((name) => !isIn(name) && isNamed(name))
+  const isTopicOnly = [...asked].some((stem) => one.topic.has(stem) && !view.holds.has(stem)) && !names.some(isNamed)
+  const isSomebody = own.some((name) => !isWhere(view, name.from))
+  const isApart = own.length > 0 && others.length === own.length && ((isElsewhere && isSomebody) || isTopicOnly)
+  return isApart ? [reasonOf('other-words', one, { words: own[0]?.words, sentence: view })] : []
+}
+
+/** "Derek Pool said the faults had been put right" does not say that he did it. */
+function onlySaidReasons({ view, from, to }: ValuePlace, one: ClaimCase): readonly DraftReason[] {
+  const { tokens, stems, language } = view
+  const { speech } = studioWords(language)
+  const isSpeech = (word: string) => speech.includes(word)
+  if (!isSpeech(tokens[to]?.word ?? '') || tokens[to]?.quoted) return []
+  if (saidAndAsked(one).some((text) => wordsOf(text).some(isSpeech))) return []
+  const said = stems.flatMap((stem, i) =>
+    isAsked(stem, one) && !one.topic.has(stem) && (i < from || i >= to) ? [i] : [],
+  )
+  return said.length > 0 && said.every((i) => i > to)
+    ? otherWords(tokens[to]?.word, { at: 0, view, from, to }, one)
+    : []
+}
+
+/** "Will decide on 3 June whether the ruins are pulled down": all that is asked is what is still open. */
+function openReasons(place: ValuePlace, one: ClaimCase): readonly DraftReason[] {
+  const { tokens, stems } = place.view
+  const openers = tokens.filter(({ word }) => /^(?:whether|si)$/.test(word)).map(({ clause }) => clause)
+  if (openers.length === 0 || openers.includes(tokens[place.from]?.clause ?? -1)) return []
+  const asked = stems.flatMap((stem, i) =>
+    isAsked(stem, one) && !one.topic.has(stem) ? [tokens[i]?.clause ?? -1] : [],
+  )
+  return asked.length > 0 && asked.every((clause) => openers.includes(clause)) ? otherWords('whether', place, one) : []
 }
 
 /** In a clause that says when or why, none of what is asked: "two years before the school was built in 1950". */

@@ -62,6 +62,10 @@ function isSaid({ view, from }: ValuePlace): boolean {
   const verbs = speechIn(view)
   // “…,” said its conductor, Pieter Maes: the sentence tells itself who says it.
   if (verbs.some((at) => at < from && [at, at - 1].some((i) => tokens[i]?.gap.includes('"')))) return false
+  // "…, said the director of the clinic, Sena Roth", without quotation marks.
+  const isName = nameMentions(view).some((name) => name.from <= from && name.to > from)
+  if (isName && verbs.some((at) => at < from && tokens[at]?.gap.includes(',') && from - at <= LONGEST_TITLE))
+    return false
   // Who opens the sentence is the one who speaks.
   if (from <= 2 && nameMentions(view).some((name) => name.from <= from && name.to > from)) return false
   const clause = tokens.find((token) => token.clause === tokens[from]?.clause)?.word ?? ''
@@ -100,6 +104,9 @@ function isOver(tokens: readonly Token[], at: number, from: number): boolean {
 }
 
 const AUX = /^(?:has|have|had|is|are|was|were|will|a|ont|avait|avaient|est|sont)$/
+
+/** So many words may stand between "said" and the name. */
+const LONGEST_TITLE = 8
 
 /** A few words in quotation marks are a title or a word of somebody's; a clause is what somebody says. */
 function isWholeSpeech({ tokens }: SentenceView, at: number): boolean {

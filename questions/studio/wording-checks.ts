@@ -1,12 +1,11 @@
-import { readingWords } from '../languages/languages.ts'
 import type { WrittenFact } from '../wire/written-topic.ts'
 import type { Asked } from './asked.ts'
-import type { WordingsBeside } from './binding.ts'
+import { rivalsOfWording, type WordingsBeside } from './binding.ts'
 import { type ClaimCase, reasonOf, type ValuePlace } from './claim-case.ts'
 import type { JudgedPlace } from './claim-checks.ts'
 import type { Coverage } from './coverage.ts'
 import type { DraftReason } from './judged.ts'
-import { type Mention, nameMentions } from './mentions.ts'
+import { isWhere, type Mention, nameMentions } from './mentions.ts'
 import type { SentenceView } from './sentence-view.ts'
 import { stemsOf } from './stems.ts'
 import { studioWords } from './words/words-of.ts'
@@ -43,7 +42,10 @@ export function wordingReasons(
   if (cases.length === 0) return { reasons: [], asks: wordings }
   const fits = (which: Which) => cases.some((each) => isBorneOut(each, which))
   const saysFits = fits('says')
-  const good = wordings.filter((_, i) => fits(i))
+  const borneOut = wordings.filter((_, i) => fits(i))
+  // Of several ways to ask one may be answered by another value.
+  const unbeaten = wordings.filter((_, i) => cases.some((each) => isBorneOut(each, i) && !isBeaten(each, i)))
+  const good = unbeaten.length > 0 ? unbeaten : borneOut
   const asks =
     good.length > 0 || !saysFits ? good : wordings.filter((_, i) => cases.some((each) => isAskedAnew(each, i)))
   const reasons: DraftReason[] = []
@@ -80,6 +82,11 @@ function isBorneOut(each: JudgedCase, which: Which): boolean {
   const all = besideOf(each, which)
   return all.length > 0 && all.every((beside) => doubtsOf(beside, which).length === 0)
 }
+
+const isBeaten = (each: JudgedCase, which: number): boolean =>
+  besideOf(each, which).some(
+    ({ one, place, asked, cover }) => place !== undefined && rivalsOfWording(asked, cover, place, one).length > 0,
+  )
 
 function doubtsOf(beside: Beside, which: Which): readonly DraftReason[] {
   const { one, place, cover } = beside
@@ -197,20 +204,12 @@ function goneOnReasons({ one, place, asked, cover: { onlyBefore } }: Beside): re
   return other < 0 ? [] : [reasonOf('other-words', one, { words: told, sentence: view })]
 }
 
-/** "From Lyon", "on Tuesday": no pronoun for somebody means it. */
-function isWhere({ tokens, language }: SentenceView, at: number): boolean {
-  const { weekdays, months } = readingWords(language)
-  const { wheres, articles } = studioWords(language)
-  const word = tokens[at]?.word ?? ''
-  const before = articles.includes(tokens[at - 1]?.word ?? '') ? at - 2 : at - 1
-  return weekdays.includes(word) || months.includes(word) || wheres.includes(tokens[before]?.word ?? '')
-}
-
 /** Whom the sentence before named first is whom this one speaks of as "she", where it names nobody. */
 function isGoneOnWith(name: string, here: SentenceView, before: SentenceView): boolean {
   const { pronouns } = studioWords(here.language)
   const [first] = nameMentions(before)
-  const isFirst = first !== undefined && before.stems.slice(first.from, first.to).includes(name)
+  const isFirst =
+    first !== undefined && !isWhere(before, first.from) && before.stems.slice(first.from, first.to).includes(name)
   const at = here.tokens.findIndex(({ word }) => pronouns.includes(word))
   const isNamed = nameMentions(here).some(({ from }) => from < at && !isWhere(here, from))
   return isFirst && at >= 0 && !isNamed

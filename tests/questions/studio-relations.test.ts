@@ -8,15 +8,20 @@ import { judgeReply } from '../../questions/studio/judge.ts'
 
 const rows = v.array(v.array(v.string()))
 const sentences = v.parse(
-  v.object({ false: rows, true: rows }),
+  v.object({
+    texts: v.record(v.string(), v.object({ title: v.string(), text: v.string() })),
+    false: rows,
+    true: rows,
+  }),
   parse(readFileSync(join(import.meta.dirname, '../support/studio/relations.yaml'), 'utf8'), { schema: 'failsafe' }),
 )
 
-async function outcomeOf([text = '', value = '', unit = '', says, ask, language = 'en', quote]: readonly string[]) {
+async function outcomeOf([named = '', value = '', unit = '', says, ask, language = 'en', quote]: readonly string[]) {
+  const { title, text } = sentences.texts[named] ?? { title: '', text: named }
   const kind = unit === 'date' || unit === 'time' ? { type: unit } : { unit }
   const fact = { id: 'x', says, ask: [ask], ...kind, claims: [{ a: value, quote: quote ?? text.replace(/\.$/, '') }] }
   const sources = [{ id: 'a', label: 'A', published: '2033-06-01', text }]
-  const draft = { title: '', language, names: {}, facts: [], sources }
+  const draft = { title, language, names: {}, facts: [], sources }
   const [judged] = await judgeReply({ facts: [fact], names: {} }, draft, sha256)
   return judged?.outcome
 }

@@ -105,7 +105,7 @@ export const englishStudio: StudioWords = {
   ),
   generic: ['person', 'something', 'thing'],
   breakers: list(
-    'and but while whereas although though because since when where which who whom whose after before until if unless then or nor yet whilst once',
+    'and but while whereas although though because since when where whether which who whom whose after before until if unless then or nor yet whilst once',
   ),
   speech: list(
     'say said says saying tell told tells claim claimed claims deny denied argue argued argues report reported reports admit admitted insist insisted insists warn warned warns promise promised think thought thinks believe believes believed state stated states add added adds explain explained explains announce announced announces write wrote writes estimate estimates estimated declare declared suggest suggested suggests recall recalled recalls reply replied complain complained confirm confirmed confirms predict predicted joke joked call called ask asked',

@@ -100,15 +100,12 @@ facts:
     distractors:
       - { value: "2031-05-03", why: "The article came out on 3 May." }
       - { value: "2031-05-05", why: "No article names this day." }
-  - id: clinic-director
-    says: "The director of the clinic is {Sena Roth}."
-    ask: ["Who is the director of the clinic?"]
-    unit: person
+  - id: roof-money
+    says: "The town needs {2.4 million crowns} for the roof."
+    ask: ["How much does the town need for the roof?"]
+    unit: crowns
     claims:
-      - { market-hall-without: "Sena Roth", quote: "said the director of the clinic, Sena Roth" }
-    distractors:
-      - { value: "Pell Arden", why: "Pell Arden is a night watchman." }
-      - { value: "Mira Odell", why: "Mira Odell runs a bakery." }
+      - { storm-tears-the-roof: "2.4 million crowns", quote: "the town needs 2.4 million crowns to rebuild the roof" }
   - id: gusts
     core: true
     says: "Gusts reached a speed of {138 kilometres an hour} at the lighthouse."
