@@ -69,7 +69,7 @@ export const figures: Readonly<Record<string, Listed>> = {
       {
         file: '.build/worker/index.js',
         from: 'await scores.add(',
-        to: 'void (async (...given) => (await new Promise((go) => setTimeout(go, 50)), scores.add(...given)))(',
+        to: 'void (async (...given) => (await new Promise((go) => setTimeout(go, 500)), scores.add(...given)))(',
       },
     ],
   },
