@@ -12,7 +12,7 @@ export function ReceivedView({ state, words, act }: StepProps<ReceivedStep>): VN
   return (
     <section class="result">
       <h2 tabindex={-1} data-focus>
-        {words.receivedTitle}
+        <span class="score">{words.receivedTitle}</span>
       </h2>
       {state.timeUp && <p class="notice">{words.time.up}</p>}
       {received.late && <p class="notice">{words.late}</p>}

@@ -5,12 +5,19 @@ import { Movable } from './movable.tsx'
 
 /** Puts options in order: a choice for each place, or with a script buttons that move them. */
 export function Order(props: ControlProps): VNode {
+  const { words, set } = props
   return (
     <div class="options">
-      <p class="hint" {...props.words.own}>
-        {props.words.orderHint}
-      </p>
-      {props.set ? <Movable {...props} set={props.set} /> : <Places {...props} />}
+      {set ? (
+        <>
+          <p class="hint" {...words.own}>
+            {words.orderHint}
+          </p>
+          <Movable {...props} set={set} />
+        </>
+      ) : (
+        <Places {...props} />
+      )}
     </div>
   )
 }

@@ -54,7 +54,7 @@ export const learning = ({ own, count, number, when, day, hour }: Writer): Learn
   },
 
   severalHint: 'اختر كل الإجابات الصحيحة.',
-  orderHint: 'رتّبها من الأول إلى الأخير.',
+  orderHint: 'حرّكها بالأسهم.',
   matchHint: 'انقل كل إجابة إلى مكانها.',
   neither: 'لا هذا ولا ذاك',
   tickThis: 'حدّد من يقول:',

@@ -43,7 +43,7 @@ export const learning = ({ own, count, number, when, day, hour }: Writer) => ({
   },
 
   severalHint: 'Choose all that apply.',
-  orderHint: 'Put them in order, first to last.',
+  orderHint: 'Move them with the arrows.',
   /** Of a matching: all answers stand there, and are moved. */
   matchHint: 'Move each answer to where it belongs.',
   neither: 'Neither of them',

@@ -38,7 +38,7 @@ export const learning = ({ own, count, number, when, day, hour }: Writer): Learn
   },
 
   severalHint: 'Coche toutes les bonnes réponses.',
-  orderHint: 'Remets-les dans l’ordre, du premier au dernier.',
+  orderHint: 'Déplace-les avec les flèches.',
   matchHint: 'Déplace chaque réponse jusqu’à sa place.',
   neither: 'Aucun des deux',
   tickThis: 'Coche chaque source qui dit\u00a0:',
