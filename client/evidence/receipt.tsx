@@ -23,8 +23,8 @@ export function ReceiptNote({ receipt, id, words, language }: ReceiptProps): VNo
   return (
     <li id={id} class="receipt">
       <p class="source">
-        <SourceSign text={label} />
-        <b {...content}>{label}</b> {words.says} <b {...content}>{says}</b>
+        <b {...content}>{label}</b>
+        <SourceSign text={label} /> {words.says} <b {...content}>{says}</b>
         {saidBy && (
           <>
             {words.according} <span {...content}>{saidBy}</span>
