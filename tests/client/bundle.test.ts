@@ -37,7 +37,7 @@ const PAGES = [
   /^\.build\/quiz-later\.js$/,
   /^client\/(quiz|preferences|embedding|evidence)\//,
   /^client\/entries\/(quiz|embed)\.ts$/,
-  /^client\/(frame|handover|language-links|links|reply|safe-storage)\.tsx?$/,
+  /^client\/(frame|handover|language-links|links|reply|safe-storage|save)\.tsx?$/,
   /^client\/words\/(en|fr|ar)\/(afterwards|learning|problems)\.ts$/,
   /^client\/styles\/palettes\.ts$/,
   /^client\/words\/(languages|plain-number|plural|trouble|when|writer)\.ts$/,

@@ -35,6 +35,7 @@ test('what a class sent in is pasted as it came: each proof is joined to its att
   await box.fill('Dear Ms Smith, I have lost mine.')
   await page.getByRole('button', { name: 'Check them' }).click()
   await page.getByText('There is no proof in this text.').waitFor()
+  expect(await page.locator('.proofs').innerText()).not.toContain('0 proofs')
   const forged = `${proofs[1].slice(0, -43)}${'A'.repeat(43)}`
   await box.fill(
     `Ann: ${footnote.url}/proof#${proofs[0]}\n\n${proofs[1].slice(0, 50)}\n${proofs[1].slice(50)}\n${strange} ${forged}`,

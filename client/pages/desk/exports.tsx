@@ -2,10 +2,10 @@ import type { VNode } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
 import type { Desk } from '../../../questions/wire/desk.ts'
 import type { ExportOffer, Exports, Loss } from '../../../questions/wire/export.ts'
+import { save } from '../../save.ts'
 import { inLanguage } from '../../words/languages.ts'
 import type { Teaching } from '../../words/teaching.ts'
 import type { Api } from '../parts/api.ts'
-import { save } from '../parts/save.ts'
 import { troubleForTeacher } from '../parts/trouble.ts'
 
 interface ExportListProps {

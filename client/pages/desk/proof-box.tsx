@@ -1,12 +1,14 @@
 import type { VNode } from 'preact'
-import { useState } from 'preact/hooks'
+import { useMemo, useState } from 'preact/hooks'
 import { attemptLabel } from '../../../questions/attempts/attempt-label.ts'
 import { type ProofRow, proofRow, proofsIn } from '../../../questions/attempts/proof-rows.ts'
 import { proofTable } from '../../../questions/attempts/proof-table.ts'
 import { tableName } from '../../../questions/attempts/table-name.ts'
 import type { Desk } from '../../../questions/wire/desk.ts'
+import type { ProofReading } from '../../../questions/wire/proof-reading.ts'
+import { save } from '../../save.ts'
 import type { Teaching } from '../../words/teaching.ts'
-import { save } from '../parts/save.ts'
+import { decimalMark } from '../parts/decimal-mark.ts'
 import { troubleForTeacher } from '../parts/trouble.ts'
 import type { DeskAccess } from './desk-access.ts'
 
@@ -20,7 +22,9 @@ interface ProofBoxProps {
 export function ProofBox({ desk, words, access }: ProofBoxProps): VNode {
   const say = words.classProofs
   const [text, setText] = useState('')
-  const { rows, problem, isBusy, check } = useProofRows(desk, words, access)
+  const { readings, problem, isBusy, check } = useReadings(words, access)
+  // Of the desk as it is now: a ruling may have changed a score since.
+  const rows = useMemo(() => readings?.map((reading) => proofRow(reading, desk)), [readings, desk])
   return (
     <details class="panel proofs">
       <summary>{say.title}</summary>
@@ -56,35 +60,38 @@ export function ProofBox({ desk, words, access }: ProofBoxProps): VNode {
         </p>
       )}
       <p role="status">{rows && say.found(rows.length)}</p>
-      {rows && rows.length > 0 && <ProofRows rows={rows} desk={desk} words={words} />}
+      {rows && <ProofRows rows={rows} desk={desk} words={words} />}
     </details>
   )
 }
 
+/** What each proof says; `undefined`: it is not genuine. */
+type Readings = readonly (ProofReading | undefined)[]
+
 /** Each proof that is pasted is read by the server, one after the other: it alone can tell whether it is genuine. */
-function useProofRows(desk: Desk, words: Teaching, { api }: DeskAccess) {
-  const [rows, setRows] = useState<readonly ProofRow[]>()
+function useReadings(words: Teaching, { api }: DeskAccess) {
+  const [readings, setReadings] = useState<Readings>()
   const [problem, setProblem] = useState<string>()
   const [isBusy, setBusy] = useState(false)
 
   async function check(text: string) {
     const proofs = proofsIn(text)
     setProblem(proofs.length === 0 ? words.classProofs.none : undefined)
-    setRows(undefined)
+    setReadings(undefined)
     setBusy(true)
-    const found: ProofRow[] = []
+    const found: (ProofReading | undefined)[] = []
     for (const proof of proofs) {
       const reply = await api.readProof(proof)
       if (!reply.ok && reply.trouble.is !== 'forged') {
         setProblem(troubleForTeacher(reply.trouble, words))
         break
       }
-      found.push(proofRow(reply.ok ? reply.value : undefined, desk))
+      found.push(reply.ok ? reply.value : undefined)
     }
     setBusy(false)
-    setRows(found)
+    setReadings(found.length > 0 ? found : undefined)
   }
-  return { rows, problem, isBusy, check }
+  return { readings, problem, isBusy, check }
 }
 
 interface ProofRowsProps extends Pick<ProofBoxProps, 'desk' | 'words'> {
@@ -96,8 +103,7 @@ function ProofRows({ rows, desk, words }: ProofRowsProps): VNode {
   const { table } = say
   const isSeated = desk.settings.seats !== undefined
   function download() {
-    const decimal = (1.5).toLocaleString().includes(',') ? ',' : '.'
-    const blob = new Blob([proofTable(rows, desk, table, decimal)], { type: 'text/csv; charset=utf-8' })
+    const blob = new Blob([proofTable(rows, desk, table, decimalMark())], { type: 'text/csv; charset=utf-8' })
     save(blob, tableName({ title: `${desk.title} ${say.file}`, code: desk.code }, Date.now()))
   }
   return (

@@ -10,6 +10,7 @@ import type { ShownProof } from '../../../questions/wire/student-requests.ts'
 import type { ItemTrial, NewKey, NewQuiz, NewState } from '../../../questions/wire/teacher-requests.ts'
 import { type Turned, turnedSchema } from '../../../questions/wire/turned.ts'
 import { ask, askJson, type Reply } from '../../reply.ts'
+import { decimalMark } from './decimal-mark.ts'
 import { readDesk } from './read-desk.ts'
 
 /** All that the pages of teachers ask of the server. The desk's key travels in a header and nowhere else. */
@@ -38,10 +39,9 @@ export interface Api {
   readonly remove: (code: string, key: string, attempt?: string) => Promise<Reply<undefined>>
 }
 
-/** Headings as the page is written, decimals as this device writes them: its spreadsheet will read them so. */
+/** Headings as the page is written, decimals as this device writes them. */
 function tableQuery(): string {
-  const isComma = (1.5).toLocaleString().includes(',')
-  return `lang=${document.documentElement.lang.slice(0, 2)}${isComma ? '&decimal=comma' : ''}`
+  return `lang=${document.documentElement.lang.slice(0, 2)}${decimalMark() === ',' ? '&decimal=comma' : ''}`
 }
 
 /** Not `askJson`: a desk may be large. */

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact'
-import { save } from '../parts/save.ts'
+import { save } from '../../save.ts'
 import type { DraftStore } from './draft-store.ts'
 import { topicOf } from './studio-draft.ts'
 import type { StudioStepProps } from './studio-step-props.ts'
