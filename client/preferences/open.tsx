@@ -12,6 +12,8 @@ interface ReadingOptions {
   /** The element that holds the quiz. */
   readonly quiz: HTMLElement
   readonly storage: TextStorage
+  /** What the student has in hand: the page reads on aloud as long as it is the same. */
+  readonly place: () => string
   readonly words: () => Learning
   readonly language: () => Language
   /** The language is one that the address asks for. */
@@ -21,14 +23,14 @@ interface ReadingOptions {
 }
 
 /** Puts the menu on a student's page, and the page into the looks and the language that this device remembers. */
-export function openReading({ quiz, storage, words, language, isChosen, speak }: ReadingOptions): {
+export function openReading({ quiz, storage, place, words, language, isChosen, speak }: ReadingOptions): {
   /** Turns the page into a language, and remembers it. */
   readonly turnTo: (language: Language) => void
 } {
   const { documentElement } = document
   let preferences = readPreferences(storage)
   const { holder, header } = menuPlace(quiz)
-  const { isReading, listen, stop } = readingAloud(quiz, refresh)
+  const { isReading, listen, stop } = readingAloud(quiz, place, refresh)
 
   function refresh(): void {
     render(

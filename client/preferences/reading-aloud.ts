@@ -9,8 +9,11 @@ interface ReadingAloud {
   readonly stop: () => void
 }
 
-/** @param changed Told whenever it has begun or stopped reading. */
-export function readingAloud(quiz: HTMLElement, changed: () => void): ReadingAloud {
+/**
+ * @param place Says what the student has in hand: it is another when this is.
+ * @param changed Told whenever it has begun or stopped reading.
+ */
+export function readingAloud(quiz: HTMLElement, place: () => string, changed: () => void): ReadingAloud {
   const voice = voiceOf(window)
   const touched = lastTouched(quiz)
   let isReading = false
@@ -30,7 +33,7 @@ export function readingAloud(quiz: HTMLElement, changed: () => void): ReadingAlo
   }
 
   // What was read aloud is gone.
-  whenTurned(quiz, stop)
+  whenTurned(quiz, place, stop)
   // The sources have a button of their own: over them the menu cannot be reached.
   quiz.addEventListener('listen', listen)
   addEventListener('pagehide', stop)
@@ -47,11 +50,11 @@ function lastTouched(quiz: HTMLElement): () => Element | null {
 }
 
 /** Calls when the quiz shows another step, item or verdict. */
-function whenTurned(quiz: HTMLElement, turned: () => void): void {
-  let place = ''
-  quiz.addEventListener('quiz', ({ detail }) => {
-    const next = `${detail.step} ${'at' in detail ? detail.at : ''} ${'verdict' in detail}`
-    if (next !== place) turned()
-    place = next
+function whenTurned(quiz: HTMLElement, place: () => string, turned: () => void): void {
+  let before = place()
+  quiz.addEventListener('quiz', () => {
+    const now = place()
+    if (now !== before) turned()
+    before = now
   })
 }

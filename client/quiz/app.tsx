@@ -11,6 +11,7 @@ import { handedState } from './handed-state.ts'
 import { lead } from './leading.ts'
 import { learningWordsIn, onLanguageLink, type Tables, turnPage, wordsOfPage } from './page-language.tsx'
 import { pauseUntilOnline } from './pause.ts'
+import { placeShown } from './place-shown.ts'
 import { questionHistory } from './question-history.ts'
 import { QuizView } from './quiz.tsx'
 import { reduce } from './reduce.ts'
@@ -116,6 +117,7 @@ function whenIdle(
     const { turnTo } = openReading({
       quiz: root,
       storage,
+      place: () => placeShown(state()),
       words,
       language: () => parseLanguage(words().own.lang) ?? 'en',
       isChosen: state().chosen !== undefined,

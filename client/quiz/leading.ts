@@ -1,4 +1,5 @@
 import type { Change } from './change.ts'
+import { hasVerdict, placeShown } from './place-shown.ts'
 import type { QuizState } from './state.ts'
 
 /**
@@ -9,8 +10,8 @@ import type { QuizState } from './state.ts'
  */
 export function lead(root: HTMLElement, by: Change, before: QuizState, state: QuizState): void {
   if (by.type === 'troubled') leadToProblem(root, state)
-  if (placeOf(state) === placeOf(before)) return
-  requestAnimationFrame(() => (isTold(state) ? leadToVerdict(root) : leadToNew(root)))
+  if (placeShown(state) === placeShown(before)) return
+  requestAnimationFrame(() => (hasVerdict(state) ? leadToVerdict(root) : leadToNew(root)))
 }
 
 /** Focus tells a screen reader, once, that there is something new to read; the eye finds it from the top. */
@@ -18,8 +19,6 @@ function leadToNew(root: HTMLElement): void {
   root.querySelector<HTMLElement>('[data-focus]')?.focus({ preventScroll: true })
   root.scrollIntoView()
 }
-
-const isTold = (state: QuizState): boolean => 'verdict' in state && state.verdict !== undefined
 
 /**
  * A verdict stands in place: the page moves only where the bar would cover the options, and never so far that their
@@ -48,7 +47,3 @@ function leadToProblem(root: HTMLElement, { step, card, problemAt }: QuizState):
   item?.querySelector<HTMLElement>('input, select, button')?.focus()
   for (const seen of ['.problem', ':focus']) root.querySelector(seen)?.scrollIntoView({ block: 'nearest' })
 }
-
-/** Focus moves when this changes. */
-const placeOf = (state: QuizState): string =>
-  `${state.step} ${'at' in state ? state.at : ''} ${'verdict' in state && state.verdict ? 'told' : ''}`
