@@ -1,6 +1,8 @@
 import type { VNode } from 'preact'
 import { useState } from 'preact/hooks'
 import type { Learning } from '../words/learning.ts'
+import { isAnswered } from './drafts.ts'
+import { heldBackUntil, isShut } from './held-back.ts'
 import type { QuizState } from './state.ts'
 import type { Act, StepProps } from './view.ts'
 
@@ -9,9 +11,9 @@ import type { Act, StepProps } from './view.ts'
  * it, is not said: devices are shared.
  */
 export function ComingBack({ state, words, act }: StepProps): VNode | null {
-  const { handed, card } = state
+  const { handed } = state
   if (!act || !handed || !isEntrance(state)) return null
-  const isShut = state.step === 'gate' && state.door === 'over'
+  const until = heldBackUntil(state)
   return (
     <div class="notice back">
       {handed.map((one) => (
@@ -22,10 +24,8 @@ export function ComingBack({ state, words, act }: StepProps): VNode | null {
           </button>
         </p>
       ))}
-      {card.feedback === 'closed' && card.closes && !isShut && (
-        <p>{words.returning.resultAfter(words.when(card.closes))}</p>
-      )}
-      {!isShut && (
+      {until !== undefined && <p>{words.returning.resultAfter(words.when(until))}</p>}
+      {!isShut(state) && (
         <p>
           <button type="button" class="link" onClick={() => act({ type: 'start-mine' })}>
             {words.returning.startMine}
@@ -38,7 +38,8 @@ export function ComingBack({ state, words, act }: StepProps): VNode | null {
 
 /** Nothing is answered yet. */
 const isEntrance = (state: QuizState): boolean =>
-  state.step === 'gate' || (state.step === 'answering' && state.at === 0 && !state.resumed)
+  state.step === 'gate' ||
+  (state.step === 'answering' && state.at === 0 && !state.resumed && !Object.values(state.drafts).some(isAnswered))
 
 const handedIn = (at: Date, { returning, hour, when }: Learning): string =>
   at.toDateString() === new Date().toDateString()

@@ -1,3 +1,4 @@
+import type { Trouble } from '../reply.ts'
 import { troubleInWords } from '../words/trouble.ts'
 import type { Fill } from './filling.ts'
 import type { SessionContext } from './session-context.ts'
@@ -33,7 +34,10 @@ export function practiser(context: SessionContext, fill: Fill): Practiser {
       if (now.step === 'practising' && now.marked) return change({ type: 'marked', marked: now.marked })
       const reply = await api.review(proof)
       if (reply.ok) change({ type: 'marked', marked: reply.value })
-      else change({ type: 'troubled', problem: troubleInWords(reply.trouble, context.words) })
+      else change({ type: 'troubled', problem: troubleInWords(ofAttempt(reply.trouble), context.words) })
     },
   }
 }
+
+/** The page is there, so its quiz is: what a proof does not find is its attempt. */
+const ofAttempt = (trouble: Trouble): Trouble => (trouble.is === 'missing' ? { ...trouble, is: 'attempt' } : trouble)

@@ -1,3 +1,4 @@
+import { heldBackUntil } from './held-back.ts'
 import type { Handed } from './saved-attempt.ts'
 import type { SessionContext } from './session-context.ts'
 
@@ -8,10 +9,8 @@ import type { SessionContext } from './session-context.ts'
  */
 export function recaller({ state, change }: SessionContext, readResult: (proof: string) => Promise<void>) {
   return async ({ proof, late }: Handed): Promise<void> => {
-    const now = state()
-    const { feedback, closes } = now.card
-    const isShut = now.step === 'gate' && now.door === 'over'
-    if (feedback !== 'closed' || closes === undefined || isShut) return readResult(proof)
+    const closes = heldBackUntil(state())
+    if (closes === undefined) return readResult(proof)
     change({ type: 'recalled', received: { received: true, late, closes, proof } })
   }
 }

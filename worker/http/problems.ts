@@ -53,6 +53,7 @@ function wordsOf(reason: Reason, { problems, details }: Learning): Words {
     case 'missing':
       if (reason.what === 'quiz')
         return { status: 404, title: problems.quiz, detail: missingQuiz(reason.looked, details) }
+      if (reason.what === 'attempt') return { status: 404, title: problems.attempt, detail: details.attempt }
       return { status: 404, title: problems[reason.what] }
     case 'deleted':
       return { status: 410, title: problems.deleted }

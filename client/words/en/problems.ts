@@ -29,6 +29,7 @@ export const problems = ({ number, when }: Pick<Writer, 'number' | 'when'>) => (
   details: {
     quiz: 'A code has ten letters and digits. Check it against the link you were given.',
     looked: (text: string) => `You asked for “${text}”.`,
+    attempt: 'Your teacher may have deleted it. If you have only just sent it, try again in a minute.',
     early: (iso: string) => `It opens on ${when(iso)}.`,
     over: 'Nobody can start it any more. An attempt that was begun before can still be sent.',
     'seat-needed': 'Your teacher gives it to you on a slip. Open its link, or type the code that stands on it.',

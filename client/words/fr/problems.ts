@@ -29,6 +29,7 @@ export const problems = ({ number, when }: Pick<Writer, 'number' | 'when'>): Pro
   details: {
     quiz: 'Un code a dix lettres et chiffres. Compare-le au lien que tu as reçu.',
     looked: (text) => `Tu as demandé «\u00a0${text}\u00a0».`,
+    attempt: 'Ton professeur l’a peut-être supprimé. Si tu viens de l’envoyer, réessaie dans une minute.',
     early: (iso) => `Ouverture\u00a0: ${when(iso)}.`,
     over: 'Personne ne peut plus le commencer. Un essai déjà commencé peut encore être envoyé.',
     'seat-needed': 'Ton professeur te le donne sur un billet. Ouvre le lien, ou écris le code qui s’y trouve.',

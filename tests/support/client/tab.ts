@@ -14,6 +14,8 @@ interface TabOptions {
   readonly replies: readonly Reply<typeof sheet>[]
   readonly feedback: 'each' | 'end'
   readonly state: QuizState
+  /** Why the result cannot be read. */
+  readonly unread: Partial<Trouble>
   /** Whether an answer cannot be checked. */
   readonly isCut: () => boolean
   /** The page's monotonic clock, and the server's: `undefined` where it cannot be asked. Milliseconds. */
@@ -46,7 +48,7 @@ export function tab({
       sent.push(submission)
       return replies[sent.length - 1] ?? acknowledged
     },
-    review: async () => failed({ kind: 'refused', title: 'The answers are not shown yet' }),
+    review: async () => failed(more.unread ?? { kind: 'refused', title: 'The answers are not shown yet' }),
     practise: async (_receipt, items) => ({
       ok: true,
       value: { token: 'practice', items: started.items.filter(({ id }) => items.includes(id)) },
