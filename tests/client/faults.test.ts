@@ -23,7 +23,8 @@ test.each([
   [{ opens: '2031-04-07T10:00' }, 'opens', /it ends in 30 days. Say when it closes/],
   [{ formItems: '11' }, 'formItems', /from 1 to 10/],
   [{ formItems: '2.5' }, 'formItems', /whole number/],
-  [{ seats: '501' }, 'seats', /from 1 to 500/],
+  [{ names: 'seats', seats: '501' }, 'seats', /from 1 to 500/],
+  [{ names: 'seats', seats: '' }, 'seats', /from 1 to 500/],
   [{ students: '5001' }, 'students', /from 1 to 5,?000/],
   [{ minutes: '0' }, 'minutes', /from 1 to 600/],
   [{ keepDays: '6' }, 'keepDays', /from 7 to 365/],
@@ -43,11 +44,18 @@ test('half a date and what is no number are told, though a browser gives them ou
 })
 
 test('where there are personal links nobody is asked how many students there are', () => {
-  expect(faults({ seats: '20', students: '5001' })).toEqual([])
-  expect(newQuizOf({ ...usualDraft('Quiz'), seats: '20', students: '30' }, 'a-topic', [])).not.toHaveProperty(
-    'students',
-  )
+  expect(faults({ names: 'seats', seats: '20', students: '5001' })).toEqual([])
+  expect(
+    newQuizOf({ ...usualDraft('Quiz'), names: 'seats', seats: '20', students: '30' }, 'a-topic', []),
+  ).not.toHaveProperty('students')
   expect(newQuizOf({ ...usualDraft('Quiz'), students: '30' }, 'a-topic', [])).toMatchObject({ students: 30 })
+})
+
+test('how many slips there would be is nothing to a quiz without any', () => {
+  expect(faults({ names: 'names', seats: '' })).toEqual([])
+  const quiz = newQuizOf({ ...usualDraft('Quiz'), names: 'names', seats: '20' }, 'a-topic', [])
+  expect(quiz.names).toBe('names')
+  expect(quiz).not.toHaveProperty('seats')
 })
 
 test('a quiz that closes may open after the days that answers are kept', () => {

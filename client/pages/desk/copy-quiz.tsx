@@ -2,7 +2,7 @@ import type { VNode } from 'preact'
 import type { Desk } from '../../../questions/wire/desk.ts'
 import { useLink } from '../../links.ts'
 import type { Teaching } from '../../words/teaching.ts'
-import type { QuizDraft } from '../make/draft.ts'
+import { type QuizDraft, USUAL_SEATS } from '../make/draft.ts'
 import { addressOf } from '../make/stored-draft.ts'
 import { OwnDraft } from './own-draft.tsx'
 
@@ -50,10 +50,10 @@ export function draftOf({ title, settings }: Pick<Desk, 'title' | 'settings'>, n
   return {
     title,
     feedback,
-    names: nicknames ? 'nicknames' : askName ? 'names' : 'none',
+    names: seats !== undefined ? 'seats' : nicknames ? 'nicknames' : askName ? 'names' : 'none',
     shuffle,
     formItems: typed(formItems),
-    seats: typed(seats),
+    seats: typed(seats ?? USUAL_SEATS),
     students: typed(students),
     minutes: typed(minutes),
     extraTime: minutes === undefined || extraTime === true,

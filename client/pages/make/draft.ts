@@ -11,12 +11,12 @@ const text = v.string()
 export const quizDraftSchema = v.object({
   title: text,
   feedback: v.picklist(FEEDBACKS),
-  /** Of no meaning with personal links. */
-  names: v.picklist(NAMINGS),
+  /** What attempts are known by; `seats`: the numbers of personal slips. */
+  names: v.picklist([...NAMINGS, 'seats']),
   shuffle: v.boolean(),
   /** Questions for each student, or empty for all; only with `shuffle`. */
   formItems: text,
-  /** Personal links, or empty. */
+  /** How many slips there would be. */
   seats: text,
   /** How many are expected, or empty. */
   students: text,
@@ -36,13 +36,16 @@ export const quizDraftSchema = v.object({
  */
 export type QuizDraft = Inferred<typeof quizDraftSchema>
 
+/** A class, where nobody has said how many there are. */
+export const USUAL_SEATS = 30
+
 export const usualDraft = (title: string): QuizDraft => ({
   title,
   feedback: 'each',
   names: 'nicknames',
   shuffle: true,
   formItems: '',
-  seats: '',
+  seats: String(USUAL_SEATS),
   students: '',
   minutes: '',
   extraTime: true,
@@ -58,6 +61,9 @@ export const sitesIn = (frames: string): readonly string[] => frames.split(/\s+/
 /** What of the draft holds: what is asked for only beside something else is nothing without it. */
 export const formItemsOf = ({ shuffle, formItems }: QuizDraft): string => (shuffle ? formItems.trim() : '')
 
+/** Each student comes with a slip of their own. */
+export const isSeated = ({ names }: QuizDraft): boolean => names === 'seats'
+
 /** The draft as the server takes it, once nothing is wrong with it. */
 export function newQuizOf(draft: QuizDraft, topic: string, items: readonly ItemChoice[]): NewQuiz {
   const frames = sitesIn(draft.frames)
@@ -67,13 +73,12 @@ export function newQuizOf(draft: QuizDraft, topic: string, items: readonly ItemC
     topic,
     items,
     feedback: draft.feedback,
-    names: draft.seats ? 'none' : draft.names,
+    ...(draft.names === 'seats' ? { names: 'none', seats: Number(draft.seats) } : { names: draft.names }),
     shuffle: draft.shuffle,
     keepDays: Number(draft.keepDays),
     ...(title ? { title } : {}),
     ...(formItems ? { formItems: Number(formItems) } : {}),
-    ...(draft.seats ? { seats: Number(draft.seats) } : {}),
-    ...(draft.students && !draft.seats ? { students: Number(draft.students) } : {}),
+    ...(draft.students && !isSeated(draft) ? { students: Number(draft.students) } : {}),
     ...(draft.minutes ? { minutes: Number(draft.minutes), extraTime: draft.extraTime } : {}),
     ...(draft.opens ? { opens: new Date(draft.opens).toISOString() } : {}),
     ...(draft.closes ? { closes: new Date(draft.closes).toISOString() } : {}),
@@ -83,7 +88,7 @@ export function newQuizOf(draft: QuizDraft, topic: string, items: readonly ItemC
 
 /** The settings in a few words: what would be published. */
 export function summaryOf(draft: QuizDraft, { make: { summaries } }: Teaching): readonly string[] {
-  const who = draft.seats ? summaries.seats(Number(draft.seats)) : summaries[draft.names]
+  const who = draft.names === 'seats' ? summaries.seats(Number(draft.seats)) : summaries[draft.names]
   return [
     summaries[draft.feedback],
     ...(draft.minutes ? [summaries.minutes(Number(draft.minutes))] : []),

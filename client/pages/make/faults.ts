@@ -10,7 +10,7 @@ import {
 } from '../../../questions/wire/settings.ts'
 import type { Trouble } from '../../reply.ts'
 import type { Teaching } from '../../words/teaching.ts'
-import { formItemsOf, type QuizDraft, sitesIn } from './draft.ts'
+import { formItemsOf, isSeated, type QuizDraft, sitesIn } from './draft.ts'
 
 /** What is wrong with a field, in words. */
 export interface Fault {
@@ -68,8 +68,8 @@ export function faultsIn(
     opens: refused.has('opens') ? say.time : openingFault(draft, say, now),
     closes: refused.has('closes') ? say.time : closingFault(draft, say, now),
     formItems: whole('formItems', formItemsOf(draft), 1, Math.min(MAX_ITEMS, chosen || MAX_ITEMS)),
-    seats: whole('seats', draft.seats, 1, MOST_SEATS),
-    students: whole('students', draft.seats ? '' : draft.students, 1, MOST_STUDENTS),
+    seats: isSeated(draft) ? whole('seats', draft.seats || '0', 1, MOST_SEATS) : undefined,
+    students: isSeated(draft) ? undefined : whole('students', draft.students, 1, MOST_STUDENTS),
     minutes: whole('minutes', draft.minutes, 1, MOST_MINUTES),
     keepDays: whole('keepDays', draft.keepDays || '0', KEEP_DAYS.least, KEEP_DAYS.most),
     frames: siteFault(sitesIn(draft.frames), say),

@@ -9,7 +9,7 @@ import {
   TITLE_CHARACTERS,
 } from '../../../questions/wire/settings.ts'
 import type { Teaching } from '../../words/teaching.ts'
-import type { QuizDraft } from './draft.ts'
+import { isSeated, type QuizDraft } from './draft.ts'
 import type { Faults, FieldName } from './faults.ts'
 import { Field } from './field.tsx'
 
@@ -50,7 +50,7 @@ export function SettingsFields(props: SettingsProps): VNode {
         )}
         <Whole name="keepDays" label={make.keepDays} least={KEEP_DAYS.least} most={KEEP_DAYS.most} {...props} />
         <Whole name="minutes" label={make.minutes} hint={make.minutesHint} most={MOST_MINUTES} {...props} />
-        {draft.seats === '' && (
+        {!isSeated(draft) && (
           <Whole name="students" label={make.students} hint={make.studentsHint} most={MOST_STUDENTS} {...props} />
         )}
         <Frames {...props} />
