@@ -1,5 +1,5 @@
 import type { VNode } from 'preact'
-import { useRef } from 'preact/hooks'
+import { useState } from 'preact/hooks'
 import type { Teaching } from '../../words/teaching.ts'
 import { useCopy } from '../parts/copy.tsx'
 
@@ -11,19 +11,13 @@ interface PrivateLinkProps {
 }
 
 /**
- * The way to the results, to be kept by its teacher: copied, or sent by the mail program of this device. It is not
- * shown.
+ * The way to the results, to be kept by its teacher: copied, or sent by the mail program of this device. It is shown to
+ * nobody who does not ask for it twice: the screen may be on a projector.
  */
 export function PrivateLink({ title, desk, words }: PrivateLinkProps): VNode {
   const { published: say } = words
   const { copied, copy } = useCopy()
-  const field = useRef<HTMLTextAreaElement>(null)
-  const byHand = () => {
-    if (!field.current) return
-    field.current.hidden = false
-    field.current.focus()
-    field.current.select()
-  }
+  const [byHand, setByHand] = useState<'offered' | 'shown'>()
   const subject = encodeURIComponent(say.mailSubject(title))
   return (
     <div class="private">
@@ -32,7 +26,7 @@ export function PrivateLink({ title, desk, words }: PrivateLinkProps): VNode {
       </p>
       <p class="hint">{say.deskWarning}</p>
       <p class="actions">
-        <button type="button" onClick={() => void copy(desk, byHand)}>
+        <button type="button" onClick={() => void copy(desk, () => setByHand('offered'))}>
           {copied ? words.copied : say.copyDesk}
         </button>
         <a class="button" href={`mailto:?subject=${subject}&body=${encodeURIComponent(desk)}`}>
@@ -42,7 +36,21 @@ export function PrivateLink({ title, desk, words }: PrivateLinkProps): VNode {
       <span role="status" class="unseen">
         {copied && words.copied}
       </span>
-      <textarea ref={field} hidden readonly dir="ltr" rows={2} aria-label={say.desk} value={desk} />
+      {byHand === 'offered' && (
+        <p class="notice" role="alert">
+          {say.noCopy}{' '}
+          <button type="button" class="link" onClick={() => setByHand('shown')}>
+            {say.show}
+          </button>
+        </p>
+      )}
+      {byHand === 'shown' && <textarea ref={select} readonly dir="ltr" rows={2} aria-label={say.desk} value={desk} />}
     </div>
   )
+}
+
+/** Ready to be copied by hand, as soon as it is there. */
+function select(field: HTMLTextAreaElement | null): void {
+  field?.focus()
+  field?.select()
 }

@@ -29,6 +29,8 @@ export const published = ({ count, when }: Writer): PublishedWords => {
     deskWarning: 'يفتح هذه النتائج. إن فقدته فلا أحد يستطيع استعادته.',
     copyDesk: 'انسخ رابطي الخاص',
     mailDesk: 'أرسله إليّ',
+    noCopy: 'لا يسمح هذا المتصفح لنا بنسخه. ومن يرى شاشتك يستطيع أن يقرأه ويفتح النتائج.',
+    show: 'أظهره',
     mailSubject: (title) => `النتائج: ${title}`,
     keep: {
       ask: 'هل تحفظ النتائج على هذا الحاسوب؟',

@@ -23,6 +23,9 @@ export const published = ({ count, when }: Writer): PublishedWords => {
     deskWarning: 'Il ouvre ces résultats. Si vous le perdez, personne ne peut le retrouver.',
     copyDesk: 'Copier mon lien privé',
     mailDesk: 'Me l’envoyer',
+    noCopy:
+      'Ce navigateur ne nous laisse pas le copier. Qui voit votre écran pourrait le lire et ouvrir les résultats.',
+    show: 'L’afficher',
     mailSubject: (title) => `Résultats\u00a0: ${title}`,
     keep: {
       ask: 'Garder les résultats sur cet ordinateur\u00a0?',
