@@ -24,7 +24,7 @@ export function Proof({ state, proof, isLive, words }: ProofProps): VNode {
           <p class="notice">{preview.proof}</p>
         </>
       ) : (
-        <Line proof={proof} qr={qr} isLive={isLive} embed={embed} words={words} />
+        <Line proof={proof} qr={qr} isLive={isLive} embed={embed} isMarked={state.step === 'result'} words={words} />
       )}
     </section>
   )
@@ -35,10 +35,12 @@ interface LineProps extends Omit<ProofProps, 'state'> {
   readonly qr: QrCode | undefined
   /** In somebody else's frame a link opens a page of its own. */
   readonly embed: true | undefined
+  /** The heading above says what came of it, and not yet that it has arrived. */
+  readonly isMarked: boolean
 }
 
 /** As text, as a link, as a QR code, on paper. */
-function Line({ proof, qr, isLive, embed, words }: LineProps): VNode {
+function Line({ proof, qr, isLive, embed, isMarked, words }: LineProps): VNode {
   const [isCopied, setCopied] = useState(false)
   const copy = () =>
     navigator.clipboard.writeText(proof).then(
@@ -47,7 +49,10 @@ function Line({ proof, qr, isLive, embed, words }: LineProps): VNode {
     )
   return (
     <>
-      <h3>{words.proof.show}</h3>
+      <h3>
+        {isMarked && <span>{words.proof.handedIn} </span>}
+        <span>{words.proof.show}</span>
+      </h3>
       <Code proof={proof} qr={qr} isLive={isLive} words={words} />
       <details>
         <summary>{words.proof.text}</summary>
@@ -83,7 +88,7 @@ function Line({ proof, qr, isLive, embed, words }: LineProps): VNode {
  * Drawn by the server where there is no script; else after the frame that shows the result, with its place kept till
  * then.
  */
-function Code({ proof, qr, isLive, words }: Omit<LineProps, 'embed'>): VNode | null {
+function Code({ proof, qr, isLive, words }: Omit<LineProps, 'embed' | 'isMarked'>): VNode | null {
   const [code, setCode] = useState<QrCode | 'awaited' | undefined>(qr ?? (isLive ? 'awaited' : undefined))
   useEffect(() => {
     if (!isLive || qr) return

@@ -67,6 +67,7 @@ export const afterwards = ({ count, number }: Pick<Writer, 'count' | 'number'>):
     back: 'العودة إلى نتيجتك',
   },
   proof: {
+    handedIn: 'تم التسليم.',
     show: 'أرِ هذا لمعلّمك.',
     text: 'الإيصال نصًّا',
     check: 'افتح صفحة الإيصال',

@@ -47,6 +47,7 @@ export const afterwards = ({ count, number }: Pick<Writer, 'count' | 'number'>) 
     back: 'Back to your result',
   },
   proof: {
+    handedIn: 'Handed in.',
     show: 'Show this to your teacher.',
     text: 'The same as text',
     check: 'Open it as a page',

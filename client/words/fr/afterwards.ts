@@ -43,6 +43,7 @@ export const afterwards = ({ count, number }: Pick<Writer, 'count' | 'number'>):
     back: 'Revenir au résultat',
   },
   proof: {
+    handedIn: 'C’est rendu.',
     show: 'Montre ceci à ton professeur.',
     text: 'Le même en texte',
     check: 'Ouvrir la page du reçu',
