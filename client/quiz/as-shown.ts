@@ -2,7 +2,7 @@ import type { WireItem } from '../../questions/wire/item.ts'
 import type { Draft } from './drafts.ts'
 
 /** How an item of several parts is answered where a script is there and it stands alone. */
-type Manner =
+type PairLayout =
   /** All of them stand there and are moved: each has a place of its own. */
   | 'moved'
   /** One of two holds for each: who is not ticked says the other. */
@@ -12,7 +12,7 @@ type Manner =
  * @returns `undefined` where each part is chosen by itself. Two sources that contradict each other share no value, and
  * in a match each has its own; more sources than two may share one of several.
  */
-export function mannerOf({ shape, kind, left = [], right = [] }: WireItem): Manner | undefined {
+export function pairLayoutOf({ shape, kind, left = [], right = [] }: WireItem): PairLayout | undefined {
   if (shape === 'order') return 'moved'
   if (shape !== 'pairs') return undefined
   if (kind === 'match' && left.length === right.length) return 'moved'
@@ -31,7 +31,7 @@ export function arrangement({ options, right }: WireItem, draft: Draft | undefin
 
 /** What stands on the screen for a draft, where that is more than was chosen. */
 export function asShown(item: WireItem, draft: Draft | undefined): Draft | undefined {
-  switch (mannerOf(item)) {
+  switch (pairLayoutOf(item)) {
     case 'moved':
       return arrangement(item, draft).slice(0, item.left?.length)
     case 'sides':

@@ -1,7 +1,10 @@
 import type { VNode } from 'preact'
 import type { Fields } from '../../questions/wire/fields.ts'
+import type { WireItem } from '../../questions/wire/item.ts'
 import { addressIn } from '../words/languages.ts'
+import { readDrafts } from './drafts.ts'
 import type { QuizState } from './state.ts'
+import type { Act } from './view.ts'
 
 /** Where a student's forms go: back to the page itself. */
 export const pathOf = ({ card, embed, seat, chosen }: QuizState): string =>
@@ -19,6 +22,12 @@ export function Carried({ state, item }: { readonly state: QuizState; readonly i
     </>
   )
 }
+
+/** Tells what a form holds of some items whenever that changes, where a script is there to be told. */
+export const whenFilled = (act: Act | undefined, items: readonly WireItem[]) =>
+  act &&
+  (({ currentTarget }: { readonly currentTarget: HTMLFormElement }) =>
+    act({ type: 'fill', drafts: readDrafts(items, fieldsOf(currentTarget)) }))
 
 /** A form's fields as the page's script reads them. */
 export function fieldsOf(form: HTMLFormElement): Fields {

@@ -3,8 +3,7 @@ import type { Verdict, WireItem } from '../../questions/wire/item.ts'
 import { AnswerBar } from './answer-bar.tsx'
 import { isLast } from './answered.ts'
 import { ChallengeFields } from './challenge.tsx'
-import { readDrafts } from './drafts.ts'
-import { Carried, fieldsOf, instead, pathOf } from './form.tsx'
+import { Carried, instead, pathOf, whenFilled } from './form.tsx'
 import { ItemFields } from './item.tsx'
 import { Progress } from './progress.tsx'
 import { SourcesFold } from './sources-fold.tsx'
@@ -21,14 +20,9 @@ export function OneByOne({ state, words, act }: Props): VNode {
   const item = started.items[at]
   const verdict = state.step === 'feedback' ? state.verdict : undefined
   const total = started.items.length
-  const fill =
-    act &&
-    item &&
-    !verdict &&
-    ((event: { readonly currentTarget: HTMLFormElement }) =>
-      act({ type: 'fill', drafts: readDrafts([item], fieldsOf(event.currentTarget)) }))
+  const fill = item && !verdict ? whenFilled(act, [item]) : undefined
   return (
-    <form method="post" action={pathOf(state)} autocomplete="off" onInput={fill || undefined}>
+    <form method="post" action={pathOf(state)} autocomplete="off" onInput={fill}>
       <Carried state={state} {...(item ? { item: item.id } : {})} />
       <Progress
         state={state}

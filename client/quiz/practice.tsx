@@ -1,7 +1,6 @@
 import type { VNode } from 'preact'
 import { AnswerBar } from './answer-bar.tsx'
-import { readDrafts } from './drafts.ts'
-import { fieldsOf, instead, pathOf } from './form.tsx'
+import { instead, pathOf, whenFilled } from './form.tsx'
 import { ItemFields } from './item.tsx'
 import { Progress } from './progress.tsx'
 import type { Practising, QuizState } from './state.ts'
@@ -16,13 +15,13 @@ export function PracticeView({ state, words, act }: StepProps<Practising>): VNod
   if (!item) return <RoundOver state={state} words={words} act={act} />
   const total = practice.items.length
   const { language } = card
-  const fill =
-    act &&
-    !verdict &&
-    ((event: { readonly currentTarget: HTMLFormElement }) =>
-      act({ type: 'fill', drafts: readDrafts([item], fieldsOf(event.currentTarget)) }))
   return (
-    <form method="post" action={pathOf(state)} autocomplete="off" onInput={fill || undefined}>
+    <form
+      method="post"
+      action={pathOf(state)}
+      autocomplete="off"
+      onInput={verdict ? undefined : whenFilled(act, [item])}
+    >
       <CarriedRound state={state} item={item.id} />
       <p class="notice">{words.practice.note}</p>
       <Progress

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact'
-import { isAnswered, readDrafts } from './drafts.ts'
-import { Carried, fieldsOf, instead, pathOf } from './form.tsx'
+import { isAnswered } from './drafts.ts'
+import { Carried, instead, pathOf, whenFilled } from './form.tsx'
 import { ItemFields } from './item.tsx'
 import { Progress } from './progress.tsx'
 import { SourcesFold } from './sources-fold.tsx'
@@ -13,12 +13,7 @@ export function SheetView({ state, words, act }: StepProps<Answering>): VNode {
   const { items } = started
   const answered = items.filter(({ id }) => isAnswered(drafts[id])).length
   return (
-    <form
-      method="post"
-      action={pathOf(state)}
-      autocomplete="off"
-      onInput={act && ((event) => act({ type: 'fill', drafts: readDrafts(items, fieldsOf(event.currentTarget)) }))}
-    >
+    <form method="post" action={pathOf(state)} autocomplete="off" onInput={whenFilled(act, items)}>
       <Carried state={state} />
       <Progress
         state={state}

@@ -3,6 +3,9 @@ import type { DeskAttempt } from '../wire/desk.ts'
 /** A name as it is compared and searched. */
 export const plainName = (name: string): string => name.normalize('NFKC').toLowerCase().trim()
 
+/** Which it is of several attempts under one name, and how many they are. */
+export type PlaceOfName = readonly [place: number, rows: number]
+
 type Named = Pick<DeskAttempt, 'name' | 'seat'>
 
 /**
@@ -11,9 +14,7 @@ type Named = Pick<DeskAttempt, 'name' | 'seat'>
  *
  * Several students may write one name, so their attempts stay apart until a teacher says otherwise.
  */
-export function placesOfNames<A extends Named>(
-  attempts: readonly A[],
-): ReadonlyMap<A, readonly [place: number, rows: number]> {
+export function placesOfNames<A extends Named>(attempts: readonly A[]): ReadonlyMap<A, PlaceOfName> {
   // Not Map.groupBy, which browsers that the desk is built for have not got.
   const alike = new Map<string, A[]>()
   for (const attempt of attempts) {

@@ -3,7 +3,7 @@ import { useEffect, useState } from 'preact/hooks'
 import { askDesk, type BoardCount } from '../../board-channel.ts'
 import { inLanguage } from '../../words/languages.ts'
 import type { Teaching } from '../../words/teaching.ts'
-import { Way } from '../landing/way.tsx'
+import { HowToJoin } from '../landing/how-to-join.tsx'
 import { QrPicture } from '../parts/qr-picture.tsx'
 
 /** What the server gives and the page carries: nothing secret. */
@@ -64,7 +64,7 @@ function WayIn({ code, origin, isSeated, words }: BoardPageProps): VNode {
   return (
     <>
       <div class="board-way">
-        <Way code={code} host={new URL(origin).host} words={words} />
+        <HowToJoin code={code} host={new URL(origin).host} words={words} />
         <p class="short-link">
           {published.board.orLink} <bdi dir="ltr">{quiz.replace(/^https?:\/\//, '')}</bdi>
         </p>

@@ -1,5 +1,6 @@
 import type { VNode } from 'preact'
 import { useMemo } from 'preact/hooks'
+import type { PlaceOfName } from '../../../questions/attempts/same-names.ts'
 import type { DeskAttempt } from '../../../questions/wire/desk.ts'
 import type { Teaching } from '../../words/teaching.ts'
 import { Confirmed } from './confirmed.tsx'
@@ -12,7 +13,7 @@ import { Who } from './who-cell.tsx'
 export interface ShownProps {
   readonly entries: readonly RosterEntry[]
   /** Of each attempt whose name others bear, too, which it is. */
-  readonly places: ReadonlyMap<DeskAttempt, readonly [place: number, rows: number]>
+  readonly places: ReadonlyMap<DeskAttempt, PlaceOfName>
   /** The heading of the column that tells them apart. */
   readonly named: string
   readonly order: RosterOrder
@@ -78,7 +79,7 @@ export function AttemptList({
 
 interface AttemptRowProps extends Pick<AttemptListProps, 'words' | 'view' | 'remove'> {
   readonly entry: RosterEntry
-  readonly place: readonly [place: number, rows: number] | undefined
+  readonly place: PlaceOfName | undefined
   readonly isOlder: boolean
 }
 

@@ -3,6 +3,7 @@ import type { Desk } from '../../../questions/wire/desk.ts'
 import { inLanguage } from '../../words/languages.ts'
 import type { Teaching } from '../../words/teaching.ts'
 import { KEEP_QUESTION } from '../landing/keep-question.tsx'
+import { QuizCode } from '../parts/quiz-code.tsx'
 import type { DeskAccess } from './desk-access.ts'
 import { Spread } from './pictures.tsx'
 import { type DeskReading, isClosedAt, isWaiting } from './reading.ts'
@@ -41,8 +42,8 @@ export function DeskHead({ reading, words, access, way, isAsked }: DeskHeadProps
         <b class={`state is-${state}`}>{overview[state]}</b>
         <span>
           {overview.code}{' '}
-          <b class="quiz-code" dir="ltr" translate={false}>
-            {code.slice(0, 5)} {code.slice(5)}
+          <b class="quiz-code">
+            <QuizCode code={code} />
           </b>
         </span>
         <span role="status">{handedIn(desk, words)}</span>

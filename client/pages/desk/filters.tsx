@@ -1,12 +1,12 @@
 import type { VNode } from 'preact'
 import type { Teaching } from '../../words/teaching.ts'
 import { COUNTINGS } from './roster.ts'
-import type { Known, RosterFilter } from './roster-pages.ts'
+import type { RosterFilter, TellsApart } from './roster-pages.ts'
 
 interface FiltersProps {
   readonly filter: RosterFilter
   /** What the attempts are told apart by, and so found. */
-  readonly by: Known
+  readonly by: TellsApart
   /** Whether a name occurs twice, so that it matters which attempt counts. */
   readonly repeats: boolean
   readonly words: Teaching

@@ -1,5 +1,6 @@
 import type { VNode } from 'preact'
 import { useMemo } from 'preact/hooks'
+import type { PlaceOfName } from '../../../questions/attempts/same-names.ts'
 import type { Desk } from '../../../questions/wire/desk.ts'
 import type { Teaching } from '../../words/teaching.ts'
 import type { ShownProps } from './attempt-list.tsx'
@@ -118,7 +119,7 @@ interface MatrixRowProps extends Pick<MatrixProps, 'view'> {
   /** Of each item. */
   readonly dropped: readonly boolean[]
   readonly entry: RosterEntry
-  readonly place: readonly [place: number, rows: number] | undefined
+  readonly place: PlaceOfName | undefined
 }
 
 function MatrixRow({ entry: { attempt, score }, place, dropped, words, view }: MatrixRowProps): VNode {

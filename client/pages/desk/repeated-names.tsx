@@ -1,4 +1,5 @@
 import type { VNode } from 'preact'
+import type { PlaceOfName } from '../../../questions/attempts/same-names.ts'
 import type { DeskAttempt } from '../../../questions/wire/desk.ts'
 import type { Teaching } from '../../words/teaching.ts'
 
@@ -6,7 +7,7 @@ import type { Teaching } from '../../words/teaching.ts'
 const MOST_NAMES = 4
 
 interface RepeatedNamesProps {
-  readonly places: ReadonlyMap<DeskAttempt, readonly [place: number, rows: number]>
+  readonly places: ReadonlyMap<DeskAttempt, PlaceOfName>
   readonly words: Teaching
 }
 

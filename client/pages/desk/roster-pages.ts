@@ -62,9 +62,9 @@ export function useRosterPages(desk: Desk, cells: number) {
 }
 
 /** What a class's attempts are told apart by. */
-export type Known = 'seat' | 'name' | undefined
+export type TellsApart = 'seat' | 'name' | undefined
 
-export function knownBy({ attempts, settings }: Desk): Known {
+export function knownBy({ attempts, settings }: Desk): TellsApart {
   if (settings.seats !== undefined) return 'seat'
   return settings.askName || attempts.some(({ name }) => name !== undefined) ? 'name' : undefined
 }

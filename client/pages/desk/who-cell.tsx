@@ -1,5 +1,6 @@
 import type { ComponentChildren, VNode } from 'preact'
 import { attemptLabel } from '../../../questions/attempts/attempt-label.ts'
+import type { PlaceOfName } from '../../../questions/attempts/same-names.ts'
 import type { DeskAttempt } from '../../../questions/wire/desk.ts'
 import type { Teaching } from '../../words/teaching.ts'
 import { whoOf } from './who.ts'
@@ -7,7 +8,7 @@ import { whoOf } from './who.ts'
 interface WhoProps {
   readonly attempt: DeskAttempt
   /** Which it is of several attempts under its name. */
-  readonly place: readonly [place: number, rows: number] | undefined
+  readonly place: PlaceOfName | undefined
   readonly words: Teaching
   /** What else is to be known of it, in a word. */
   readonly children?: ComponentChildren

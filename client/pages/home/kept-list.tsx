@@ -4,6 +4,7 @@ import type { KeptQuizzes } from '../../kept-quizzes.ts'
 import { useLink } from '../../links.ts'
 import { inLanguage } from '../../words/languages.ts'
 import type { Teaching } from '../../words/teaching.ts'
+import { QuizCode } from '../parts/quiz-code.tsx'
 
 interface KeptListProps {
   readonly kept: KeptQuizzes
@@ -48,9 +49,7 @@ export function KeptList({ kept, words }: KeptListProps): VNode | null {
             <p>
               <b {...inLanguage(language)}>{title}</b>{' '}
               <span class="hint">
-                <bdi dir="ltr">
-                  {code.slice(0, 5)} {code.slice(5)}
-                </bdi>
+                <QuizCode code={code} />
                 {' · '}
                 {say.seen(attempts, at)}
               </span>

@@ -4,13 +4,13 @@ import type { Desk } from '../../../questions/wire/desk.ts'
 import { useLink } from '../../links.ts'
 import { scriptOf, snippetOf } from '../../snippet.ts'
 import type { Teaching } from '../../words/teaching.ts'
-import { JUST_PUBLISHED } from '../make/land.ts'
+import { JUST_PUBLISHED } from '../make/new-desk.ts'
 import { CopyField } from '../parts/copy.tsx'
 import { QrPicture } from '../parts/qr-picture.tsx'
+import { HowToJoin } from './how-to-join.tsx'
 import { type KeepDecision, KeepQuestion } from './keep-question.tsx'
 import { PrivateLink } from './private-link.tsx'
 import { Sharing } from './sharing.tsx'
-import { Way } from './way.tsx'
 
 interface LandingProps {
   readonly desk: Desk
@@ -42,7 +42,7 @@ export function Landing({ desk, at, secret, keeping, isNew, words }: LandingProp
       {isSeated && <p class="notice">{words.printing.seatsNeeded}</p>}
       <div class="hand-out">
         <div class="hand-out-ways">
-          <Way code={code} host={location.host} words={words} />
+          <HowToJoin code={code} host={location.host} words={words} />
           <CopyField label={say.link} value={quiz} words={words} />
           <p class="actions">
             <a class="button main" href={link(`/board/${code}`)} target="_blank" rel="noopener">

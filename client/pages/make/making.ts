@@ -9,7 +9,7 @@ import type { Api } from '../parts/api.ts'
 import { troubleForTeacher } from '../parts/trouble.ts'
 import { newQuizOf, type QuizDraft, usualDraft } from './draft.ts'
 import { type Faults, faultsIn, faultsOf } from './faults.ts'
-import { land } from './land.ts'
+import { goToNewDesk } from './new-desk.ts'
 import { choicesOf, itemsOf, type Plan, planOf, replaced } from './plan.ts'
 import { restore } from './restore.ts'
 import type { RewordTrial } from './reword.tsx'
@@ -95,7 +95,7 @@ export function useMaking(data: MakeData, words: Teaching, api?: Api, keeping?: 
       keeping?.forget()
       setStep({ step: 'published' })
       const { code, key } = reply.value
-      return land(link(`/results/${code}#${key}`))
+      return goToNewDesk(link(`/results/${code}#${key}`))
     }
     const named = faultsOf(reply.trouble, words)
     const problem = named ? words.make.problems.some : troubleForTeacher(reply.trouble, words)

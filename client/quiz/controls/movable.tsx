@@ -30,7 +30,7 @@ export function Movable({ item, draft, words, set }: MovableProps): VNode {
       <ol ref={list} class={left ? 'order matched' : 'order'}>
         {places.map((option, place) => (
           <li key={left ? place : option}>
-            {/* Present only once the student has moved something: until then the item is unanswered. */}
+            {/* Only once something has been moved: on a sheet, what nobody has touched is unanswered. */}
             {Array.isArray(draft) && place < (left ?? places).length && (
               <input type="hidden" name={fieldName(item.id, place)} value={option} />
             )}

@@ -1,19 +1,19 @@
 import type { VNode } from 'preact'
 import { fieldName } from '../../../questions/wire/fields.ts'
-import { mannerOf } from '../as-shown.ts'
+import { pairLayoutOf } from '../as-shown.ts'
 import type { ControlProps } from './control.ts'
 import { Movable } from './movable.tsx'
 import { Sides } from './sides.tsx'
 
 /**
  * Gives each left side a right one. A choice for each in a form and on a sheet, where what nobody has touched is
- * unanswered; where an item stands alone and a script is there, in the manner that takes the fewest taps.
+ * unanswered; where an item stands alone and a script is there, in the layout that takes the fewest taps.
  */
 export function Pairs(props: ControlProps): VNode {
   const { item, required, words, set } = props
-  const manner = required && set ? mannerOf(item) : undefined
-  if (!set || !manner) return <Choices {...props} />
-  if (manner === 'sides') return <Sides {...props} set={set} />
+  const layout = required && set ? pairLayoutOf(item) : undefined
+  if (!set || !layout) return <Choices {...props} />
+  if (layout === 'sides') return <Sides {...props} set={set} />
   return (
     <div class="options">
       <p class="hint" {...words.own}>

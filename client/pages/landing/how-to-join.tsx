@@ -1,7 +1,8 @@
 import type { VNode } from 'preact'
 import type { Teaching } from '../../words/teaching.ts'
+import { QuizCode } from '../parts/quiz-code.tsx'
 
-interface WayProps {
+interface HowToJoinProps {
   readonly code: string
   /** Where it is typed. */
   readonly host: string
@@ -9,7 +10,7 @@ interface WayProps {
 }
 
 /** The way into a quiz for whoever types: the site, and the code in two groups. */
-export function Way({ code, host, words: { published: say } }: WayProps): VNode {
+export function HowToJoin({ code, host, words: { published: say } }: HowToJoinProps): VNode {
   return (
     <dl class="way">
       <dt>{say.goTo}</dt>
@@ -18,7 +19,7 @@ export function Way({ code, host, words: { published: say } }: WayProps): VNode 
       </dd>
       <dt>{say.type}</dt>
       <dd class="code-typed" dir="ltr">
-        {code.slice(0, 5)} {code.slice(5)}
+        <QuizCode code={code} />
       </dd>
     </dl>
   )

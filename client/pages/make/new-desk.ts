@@ -6,7 +6,7 @@ export const JUST_PUBLISHED = 'just published'
  * comes to the desk, and never to a form that would publish a second time. The key stays behind `#`, which no server is
  * sent.
  */
-export function land(desk: string): void {
+export function goToNewDesk(desk: string): void {
   history.replaceState(null, '', desk)
   history.pushState(JUST_PUBLISHED, '', desk)
   location.reload()
