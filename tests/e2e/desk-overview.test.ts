@@ -8,12 +8,13 @@ import { footnote } from '../support/served.ts'
 import { anyResponses, start, submit } from '../support/worker/calls.ts'
 
 const DESKTOP = { width: 1280, height: 800 }
+const MOST_WORDS = 250
 const PHONE = { width: 375, height: 740 }
 
-async function classOf30(viewport: typeof DESKTOP): Promise<Page> {
+async function classOf30(viewport: typeof DESKTOP, locale = 'en-GB'): Promise<Page> {
   const published = await publish(footnote, { topic: 'white-helmets', feedback: 'end', askName: true, items: 10 })
   await seed(footnote, published, 30, guess)
-  const page = await newPage({ viewport })
+  const page = await newPage({ viewport, locale })
   await page.goto(published.results)
   await page.locator('.matrix tbody tr').first().waitFor()
   return page
@@ -38,12 +39,20 @@ const wordsSeen = (page: Page) =>
     return inMain('main') - inMain('main td.mark') - inMain('main .unseen')
   })
 
-test('the desk of a class of 30 is one screen: what to teach again is seen without scrolling, the grid begins below it, and all of it has at most 250 words', async () => {
+test('the desk of a class of 30 is one screen: what to teach again is seen without scrolling, and the grid begins below it', async () => {
   const page = await classOf30(DESKTOP)
   expect((await placeOf(page, '.teach')).bottom).toBeLessThanOrEqual(DESKTOP.height)
   expect((await placeOf(page, '.matrix tbody tr')).bottom).toBeLessThanOrEqual(DESKTOP.height)
-  expect(await wordsSeen(page)).toBeLessThanOrEqual(250)
 })
+
+test.each(['en-GB', 'fr-FR', 'ar-EG'])(
+  'the desk of a class of 30 has at most 250 words before a tab is opened, in %s',
+  async (locale) => {
+    const words = await wordsSeen(await classOf30(DESKTOP, locale))
+    console.info(`${locale}: ${words} of ${MOST_WORDS} words`)
+    expect(words).toBeLessThanOrEqual(MOST_WORDS)
+  },
+)
 
 test('scrolled to, the grid shows 30 students and 10 questions with their headings at once', async () => {
   const page = await classOf30(DESKTOP)

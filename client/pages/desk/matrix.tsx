@@ -77,14 +77,16 @@ export function Matrix({ entries, places, named, order, words, sort, view, desk,
 /** How many got each right, each the way to its question. */
 function ShareRow({ desk, words, way }: Pick<MatrixProps, 'desk' | 'words' | 'way'>): VNode {
   const { overview } = words
+  const shares = rightShares(desk, words)
+  const isPercent = shares.some(({ said, short }) => said !== short)
   return (
     <tr class="shares">
-      <th scope="row">{overview.rightShare}</th>
+      <th scope="row">{isPercent ? overview.rightPercent : overview.rightShare}</th>
       <td />
-      {rightShares(desk, words).map(({ item, said, level }, index) => (
+      {shares.map(({ item, said, short, level }, index) => (
         <td key={item} class={level}>
           <TabLink way={way} to="questions" focus={headingIdOf(item)} label={overview.rightOf(index + 1, said)}>
-            {said}
+            {short}
           </TabLink>
         </td>
       ))}

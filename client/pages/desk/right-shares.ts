@@ -7,6 +7,8 @@ interface RightShare {
   readonly item: string
   /** A percentage; a count where they are few; a dash where they are too few for that. */
   readonly said: string
+  /** The same under a heading that says what it is of: a percentage without its sign. */
+  readonly short: string
   /** What the style sheet draws it on. */
   readonly level?: 'is-low' | 'is-high'
 }
@@ -24,11 +26,15 @@ export function rightShares({ items, analysis }: Desk, { results, number }: Teac
   const counted = new Map(all.map((each) => [each.item, each]))
   return items.map(({ id }) => {
     const counts = counted.get(id)
-    if (counts === undefined || counts.detail === 'totals') return { item: id, said: '–' }
+    if (counts === undefined || counts.detail === 'totals') return { item: id, said: '–', short: '–' }
     const { correct, shown, detail } = counts
-    if (detail === 'counts') return { item: id, said: `${number(correct)}/${number(shown)}` }
+    if (detail === 'counts') {
+      const said = `${number(correct)}/${number(shown)}`
+      return { item: id, said, short: said }
+    }
     const share = correct / shown
     const level = share < LOW ? 'is-low' : share >= HIGH ? 'is-high' : undefined
-    return { item: id, said: results.percent(share), ...(level ? { level } : {}) }
+    const short = number(Math.round(100 * share))
+    return { item: id, said: results.percent(share), short, ...(level ? { level } : {}) }
   })
 }

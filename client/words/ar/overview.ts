@@ -58,6 +58,7 @@ export const overview = ({ count, number, list, when }: Writer): Overview => {
 
     grid: 'من أصاب في ماذا',
     rightShare: 'أصابوا',
+    rightPercent: '٪ أصابوا',
     sortBy: (question) => `رتّب حسب السؤال ${number(question)}`,
     rightOf: (question, share) => `السؤال ${number(question)}: أصاب ${share}. انظر السؤال.`,
 

@@ -38,6 +38,7 @@ export const overview = ({ count, number, list, when }: Writer) => ({
 
   grid: 'Who got what right',
   rightShare: 'Right',
+  rightPercent: '% right',
   sortBy: (question: number) => `Sort by question ${number(question)}`,
   rightOf: (question: number, share: string) => `Question ${number(question)}: ${share} right. See the question.`,
 

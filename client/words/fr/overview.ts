@@ -17,7 +17,7 @@ export const overview = ({ count, number, list, when }: Writer): Overview => ({
   soon: 'Pas encore ouvert',
   opensAt: (iso) => `Ouverture\u00a0: ${when(iso)}.`,
   code: 'Code',
-  keep: 'Garder ces résultats sur cet ordinateur',
+  keep: 'Garder ces résultats ici',
   handedIn: (n) => count(n, { one: '# copie rendue', other: '# copies rendues' }),
   seatsIn: (n, of) => `${number(n)} places sur ${number(of)} ont rendu`,
   average: (share) => `Moyenne\u00a0: ${number(Math.round(100 * share))}\u00a0%`,
@@ -39,6 +39,7 @@ export const overview = ({ count, number, list, when }: Writer): Overview => ({
 
   grid: 'Qui a trouvé quoi',
   rightShare: 'Juste',
+  rightPercent: '% juste',
   sortBy: (question) => `Trier par la question ${number(question)}`,
   rightOf: (question, share) => `Question ${number(question)}\u00a0: ${share} juste. Voir la question.`,
 
