@@ -17,7 +17,9 @@ interface ShareTabProps {
 export function ShareTab({ desk, words, access: { api, secret }, children }: ShareTabProps): VNode {
   return (
     <section class="controls" aria-labelledby="share">
-      <h2 id="share">{words.overview.tabs.share}</h2>
+      <h2 id="share" class={children ? 'unseen' : undefined}>
+        {words.overview.tabs.share}
+      </h2>
       {children}
       <CopyQuiz desk={desk} words={words} />
       <ExportList desk={desk} words={words} api={api} secret={secret} />
