@@ -12,7 +12,20 @@ import { studioWords } from './words/words-of.ts'
 
 /** What is wrong with a figure where it stands: another thing is counted, another unit, its hedge is lost. */
 export function figureReasons(place: ValuePlace, one: ClaimCase): readonly DraftReason[] {
-  return [...hedgeReasons(place, one), ...unitReasons(place, one)]
+  return [...hedgeReasons(place, one), ...differenceReasons(place, one), ...unitReasons(place, one)]
+}
+
+/** "30 million more than planned" is not what it cost. */
+function differenceReasons({ view, to }: ValuePlace, one: ClaimCase): readonly DraftReason[] {
+  const { differences, comparing } = studioWords(view.language)
+  const behind = view.tokens.slice(to, to + 6)
+  const found = marksIn(differences, behind).find(({ from }) =>
+    behind.slice(0, from + 1).every(({ gap }) => !/[,;]/.test(gap)),
+  )
+  const isAsked = saidAndAsked(one).some((text) => wordsOf(text).some((word) => comparing.includes(word)))
+  return found && found.from <= 2 && !isAsked
+    ? [reasonOf('value-altered', one, { words: found.phrase, sentence: view })]
+    : []
 }
 
 function hedgeReasons(place: ValuePlace, one: ClaimCase): readonly DraftReason[] {

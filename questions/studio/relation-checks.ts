@@ -158,6 +158,14 @@ function namedApartReasons({ view, from, to }: ValuePlace, one: ClaimCase): read
   const others = own.filter((name) => !isNamed(name))
   const isElsewhere = names.some((name) => !isIn(name) && isNamed(name))
   const isTopicOnly = [...asked].some((stem) => one.topic.has(stem) && !view.holds.has(stem)) && !names.some(isNamed)
+  // "The largest hoard, at Stoke Barrow in 1958, held 5,600 coins".
+  const isOfAnother = names.some(
+    ({ from: first, to: last }) =>
+      last <= from &&
+      tokens[first]?.clause === tokens[from]?.clause &&
+      stems.slice(first, last).every((stem) => !one.topic.has(stem)),
+  )
+  if (isTopicOnly && isOfAnother) return [reasonOf('other-words', one, { words: names[0]?.words, sentence: view })]
   const isSomebody = own.some((name) => !isWhere(view, name.from))
   const isApart = own.length > 0 && others.length === own.length && ((isElsewhere && isSomebody) || isTopicOnly)
   return isApart ? [reasonOf('other-words', one, { words: own[0]?.words, sentence: view })] : []

@@ -116,7 +116,7 @@ export const englishStudio: StudioWords = {
   partOf: ['of', 'out'],
   subordinate: list('because since when where after before until if unless while whereas although though'),
   parts: list(
-    'most many some few several half third quarter none part majority minority each any percent cent fraction handful',
+    'most many some few several half third quarter none part majority minority percent cent fraction handful',
   ),
   of: ['of', 'the', 'its', 'his', 'her', 'their', 'these', 'those', 'other', 'others', 'more', 'new'],
   asking: list(
@@ -128,6 +128,12 @@ export const englishStudio: StudioWords = {
   degrees: list('long far tall high wide deep thick heavy old often fast'),
   looseDegrees: list(
     'strong high large big great powerful serious severe bad full fast loud hot cold warm bright steep popular far',
+  ),
+  differences: phrases(
+    'more than, less than, fewer than, higher than, lower than, longer than, shorter than, older than, younger than, faster than, slower than, larger than, smaller than, above, below, over budget',
+  ),
+  comparing: list(
+    'more less fewer than higher lower longer shorter older younger faster slower larger smaller above below over difference exceed exceeds exceeded',
   ),
   lasting: list('last lasts lasted lasting'),
   how: ['how'],

@@ -111,7 +111,7 @@ export const frenchStudio: StudioWords = {
   partOf: ['de', 'des', 'd', 'du', 'sur', 'parmi'],
   subordinate: list('quand lorsque où car parce puisque après avant alors'),
   parts: list(
-    'plupart moitié tiers quart certains certaines plusieurs aucun aucune partie majorité minorité cent poignée chacun chacune',
+    'plupart moitié tiers quart certains certaines plusieurs aucun aucune partie majorité minorité cent poignée',
   ),
   of: ['de', 'des', 'd', 'du', 'la', 'les', 'l', 'ses', 'leurs', 'autres', 'autre', 'nouveaux', 'nouvelles', 'ces'],
   asking: list(
@@ -122,6 +122,8 @@ export const frenchStudio: StudioWords = {
   ),
   degrees: [],
   looseDegrees: [],
+  differences: phrases('de plus que, de moins que, de plus qu, de moins qu, plus que, moins que'),
+  comparing: list('plus moins supplémentaire supplémentaires dépasse dépassé dépassement différence écart'),
   lasting: list('dure durer duré durera durait'),
   how: [],
   turning: ['contre'],

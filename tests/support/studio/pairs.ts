@@ -43,6 +43,9 @@ export const secondContact: readonly Pair[] = pairsIn('second-contact')
 /** And once more. */
 export const thirdContact: readonly Pair[] = pairsIn('third-contact')
 
+/** And a last time. */
+export const fourthContact: readonly Pair[] = pairsIn('fourth-contact')
+
 function pairsIn(kind: string): readonly Pair[] {
   const folder = join(import.meta.dirname, kind)
   return readdirSync(folder)
