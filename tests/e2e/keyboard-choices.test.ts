@@ -13,18 +13,19 @@ import {
 } from '../support/e2e/keys.ts'
 import { openForKeys } from '../support/e2e/open-for-keys.ts'
 import { footnote } from '../support/served.ts'
+import { desk } from '../support/worker/calls.ts'
 
 // A student chooses a name, more time, how the page looks and its language by keys alone. Keys are the only thing that
 // these tests press.
 
 test('a name is typed, or the one that is offered is taken', async () => {
   for (const way of ['typed', 'offered']) {
-    const { page, code, key } = await openForKeys({ items: 1, askName: true })
+    const { page, ...published } = await openForKeys({ items: 1, askName: true })
     if (way === 'typed') {
       await press(page, 'Start')
       await page.getByRole('alert').filter({ hasText: 'Choose a name' }).waitFor()
       await page.keyboard.press('Shift+Tab')
-      expect(await focused(page)).toBe('text')
+      await expect.poll(() => focused(page)).toBe('text')
       await page.keyboard.type('Zoë')
       await page.keyboard.press('Enter')
     } else await press(page, 'Start as')
@@ -32,10 +33,7 @@ test('a name is typed, or the one that is offered is taken', async () => {
     await expect.poll(() => focused(page)).toBe('h2')
     await seeFocus(page)
     await takeByKeys(page, 1, 1)
-    const results = await footnote.fetch(`/api/quizzes/${code}/results`, {
-      headers: { Authorization: `Bearer ${key}` },
-    })
-    const { attempts } = (await results.json()) as { attempts: readonly { name: string }[] }
+    const { attempts } = await desk(footnote, published)
     expect(attempts.map(({ name }) => name)).toEqual([way === 'typed' ? 'Zoë' : expect.stringMatching(/\S/)])
     await page.context().close()
   }
@@ -50,9 +48,9 @@ test('more time is chosen, the clock is hidden and shown, and the attempt goes o
   await page.getByText('30 minutes left').first().waitFor()
   await expect.poll(() => focused(page)).toBe('h2')
   await press(page, 'Hide the time')
-  expect(await focusedText(page)).toBe('Show the time')
+  await expect.poll(() => focusedText(page)).toBe('Show the time')
   await page.keyboard.press('Enter')
-  expect(await focusedText(page)).toBe('Hide the time')
+  await expect.poll(() => focusedText(page)).toBe('Hide the time')
   await seeFocus(page)
   await takeByKeys(page, 1, 1)
 })
@@ -67,7 +65,7 @@ test('the reading menu is opened, chosen from and left', async () => {
   await page.keyboard.press('Space')
   await expect.poll(() => page.locator('html').getAttribute('data-motion')).toBe('still')
   await page.keyboard.press('Escape')
-  expect(await focusedText(page)).toBe('Reading')
+  await expect.poll(() => focusedText(page)).toBe('Reading')
   await seeFocus(page)
   expect(await page.locator('.reading-menu[open]').count()).toBe(0)
 })
@@ -78,7 +76,7 @@ test('another language is chosen in the menu, and once more at the foot; the foc
   await tabToNamed(page, 'Language')
   await page.keyboard.press('ArrowDown')
   await page.getByRole('button', { name: 'Vérifier ma réponse' }).waitFor()
-  expect(await focused(page)).toBe('select')
+  await expect.poll(() => focused(page)).toBe('select')
   await seeFocus(page)
   await page.keyboard.press('Escape')
   for (const [summary, name, check] of [
@@ -88,7 +86,7 @@ test('another language is chosen in the menu, and once more at the foot; the foc
     await press(page, summary)
     await press(page, name)
     await page.getByRole('button', { name: check }).waitFor()
-    expect(await focused(page)).toBe('summary')
+    await expect.poll(() => focused(page)).toBe('summary')
     await seeFocus(page)
   }
 })

@@ -1,24 +1,17 @@
 import { expect } from 'vitest'
-import type { Desk } from '../../questions/wire/desk.ts'
-import type { Published } from '../../questions/wire/published.ts'
-import type { Seats } from '../../questions/wire/seat.ts'
 import { newPage, test } from '../support/browser-test.ts'
 import { answerItem, openQuiz, takeQuiz } from '../support/e2e/answering.ts'
 import { quizIn, startHost } from '../support/e2e/hosts.ts'
 import { landed } from '../support/e2e/make-page.ts'
 import { publish } from '../support/e2e/quizzes.ts'
 import { footnote } from '../support/served.ts'
-
-const withKey = async <T>({ code, key }: Pick<Published, 'code' | 'key'>, what: string): Promise<T> => {
-  const headers = { Authorization: `Bearer ${key}` }
-  return (await footnote.fetch(`/api/quizzes/${code}/${what}`, { headers })).json() as Promise<T>
-}
+import { desk } from '../support/worker/calls.ts'
+import { seatsOf } from '../support/worker/seated.ts'
 
 /** A quiz with seats, and the first three of them. */
 async function seated(settings: Readonly<Record<string, unknown>> = {}) {
   const published = await publish(footnote, { seats: 3, items: 4, ...settings })
-  const { seats } = await withKey<Seats>(published, 'seats')
-  const [one, two, three] = seats
+  const [one, two, three] = await seatsOf(footnote, published)
   if (!one || !two || !three) throw new Error('There are three.')
   return { published, one, two, three }
 }
@@ -40,7 +33,7 @@ test.each([true, false])(
     await page.getByText('Seat 2').waitFor()
     if (javaScriptEnabled) await page.locator('#quiz[data-live]').waitFor()
     expect(await takeQuiz(page)).toBe(4)
-    const { attempts } = await withKey<Desk>(published, 'results')
+    const { attempts } = await desk(footnote, published)
     expect(attempts).toMatchObject([{ seat: 2, submissions: 1 }])
   },
 )
@@ -61,7 +54,7 @@ test('a seat goes on where it stopped; another one on the same device begins its
   await openQuiz(page, one.link)
   await page.getByText('Question 2 of 4').waitFor()
   await takeQuiz(page)
-  const { attempts } = await withKey<Desk>(published, 'results')
+  const { attempts } = await desk(footnote, published)
   expect(attempts.map(({ seat }) => seat)).toEqual([1, 2])
 })
 
@@ -82,7 +75,7 @@ test('in the sandbox of WordPress, where forms are not sent, the code leads to t
   const quiz = await quizIn(page)
   await quiz.locator('#quiz[data-live]').waitFor()
   expect(await takeQuiz(quiz)).toBe(4)
-  const { attempts } = await withKey<Desk>(published, 'results')
+  const { attempts } = await desk(footnote, published)
   expect(attempts).toMatchObject([{ seat: 3 }])
 })
 
@@ -102,7 +95,7 @@ test('a teacher chooses how many seats there are, and is told what they cannot p
   expect(await slips.inputValue()).toBe('25')
   await page.getByText('25 personal links').first().waitFor()
   await page.getByRole('button', { name: 'Publish' }).click()
-  const { desk, quiz } = await landed(page)
-  const [, key = ''] = desk.split('#')
-  expect((await withKey<Seats>({ code: quiz.slice(-10), key }, 'seats')).seats).toHaveLength(25)
+  const { desk: link, quiz } = await landed(page)
+  const [, key = ''] = link.split('#')
+  expect(await seatsOf(footnote, { code: quiz.slice(-10), key })).toHaveLength(25)
 })

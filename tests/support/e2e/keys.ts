@@ -16,9 +16,12 @@ export const focused = (page: Page): Promise<string> =>
 export const focusedText = (page: Page): Promise<string> =>
   page.evaluate(() => (document.querySelector(':focus')?.textContent ?? '').replace(/\s+/g, ' ').trim())
 
-/** Fails where what has the focus is not outlined, or not in view. */
-export async function seeFocus(page: Page): Promise<void> {
-  const found = await page.evaluate(() => {
+/** Fails where what has the focus is not outlined, or not in view; a page may still be on its way there. */
+export const seeFocus = (page: Page): Promise<void> =>
+  expect.poll(() => focusSeen(page)).toMatchObject({ isOutlined: true, isInView: true })
+
+const focusSeen = (page: Page) =>
+  page.evaluate(() => {
     const one = document.activeElement
     if (one === null || one === document.body) return { is: 'nothing', isOutlined: false, isInView: false }
     // A choice is outlined with its label around it.
@@ -31,15 +34,13 @@ export async function seeFocus(page: Page): Promise<void> {
       isInView: top < innerHeight && bottom > 0 && left >= 0 && right <= innerWidth + 1,
     }
   })
-  expect(found).toEqual({ ...found, isOutlined: true, isInView: true })
-}
 
 /**
  * Presses Tab until the focus is on something, and sees each stop on the way; fails when all of the page has been
  * passed.
  */
 export async function tabTo(page: Page, isThere: () => Promise<boolean>): Promise<void> {
-  for (let presses = 0; presses < 80; presses += 1) {
+  for (let presses = 0; presses < 200; presses += 1) {
     if (await isThere()) return seeFocus(page)
     await page.keyboard.press('Tab')
     if ((await focused(page)) !== '') await seeFocus(page)
@@ -76,9 +77,11 @@ export async function ledTo(page: Page, heading: string | RegExp): Promise<void>
 export async function ledToProblem(page: Page, text: string): Promise<void> {
   const alert = page.getByRole('alert').filter({ hasText: text })
   await alert.waitFor()
-  const box = await alert.boundingBox()
-  expect(box?.y).toBeGreaterThanOrEqual(0)
-  expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(page.viewportSize()?.height ?? 0)
+  const isInView = async () => {
+    const box = await alert.boundingBox()
+    return box !== null && box.y >= 0 && box.y + box.height <= (page.viewportSize()?.height ?? 0)
+  }
+  await expect.poll(isInView).toBe(true)
 }
 
 /** Answers the item from its heading on. @returns With what. */
