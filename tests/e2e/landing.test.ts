@@ -3,12 +3,22 @@ import { expect } from 'vitest'
 import { qrOf } from '../../client/quiz/qr.ts'
 import { newContext, newPage, test } from '../support/browser-test.ts'
 import { landed } from '../support/e2e/make-page.ts'
+import { publish } from '../support/e2e/quizzes.ts'
 import { footnote } from '../support/served.ts'
 
-/** Publishes the suggested quiz. @param asked Is called with whatever the page asks for, from its first request on. */
-async function landing(asked: (request: Request) => void = () => undefined): Promise<Page> {
+/** The desk of a quiz just published, to which publishing leads. @param asked Is called with what the page asks for. */
+async function freshDesk(asked: (request: Request) => void = () => undefined): Promise<Page> {
+  const { results } = await publish(footnote)
   const page = await newPage({ permissions: ['clipboard-read', 'clipboard-write'] })
   page.on('request', asked)
+  await page.goto(results)
+  await landed(page)
+  return page
+}
+
+/** Publishes the suggested quiz. */
+async function landing(): Promise<Page> {
+  const page = await newPage()
   await page.goto(`${footnote.url}/new?topic=bridge-closure`)
   await page.getByRole('button', { name: 'Publish' }).click()
   await landed(page)
@@ -81,7 +91,7 @@ test('nothing is kept on this device before it is asked; what is kept is listed 
 })
 
 test('the desk link is copied by a button or sent by the mail program, and is not shown', async () => {
-  const page = await landing()
+  const page = await freshDesk()
   const { desk } = await landed(page)
   const [, secret = 'none'] = desk.split('#')
   expect(await page.locator('main').innerText()).not.toContain(secret)
@@ -95,7 +105,7 @@ test('the desk link is copied by a button or sent by the mail program, and is no
 })
 
 test('where the clipboard is refused, the desk link is shown to be copied by hand, once the teacher was told who may see it', async () => {
-  const page = await landing()
+  const page = await freshDesk()
   await page.evaluate(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }))
   await page.getByRole('button', { name: 'Copy my private link' }).click()
   await page.getByText('Whoever sees your screen could read it').waitFor()
@@ -106,7 +116,7 @@ test('where the clipboard is refused, the desk link is shown to be copied by han
 
 test('the students’ link goes to other places by links that load nothing before they are followed', async () => {
   const hosts = new Set<string>()
-  const page = await landing((request) => hosts.add(new URL(request.url()).host))
+  const page = await freshDesk((request) => hosts.add(new URL(request.url()).host))
   const { quiz } = await landed(page)
   await page.getByText('Classroom, Teams, your own page').click()
   const places = {
@@ -132,8 +142,7 @@ test('a device with a menu for sharing is offered it, with the students’ link 
     })
   })
   const page = await context.newPage()
-  await page.goto(`${footnote.url}/new?topic=bridge-closure`)
-  await page.getByRole('button', { name: 'Publish' }).click()
+  await page.goto((await publish(footnote)).results)
   const { quiz } = await landed(page)
   await page.getByText('Classroom, Teams, your own page').click()
   await page.getByRole('button', { name: 'Share the link' }).click()
