@@ -1,6 +1,7 @@
 import { wordsOf } from '../text/normal-form.ts'
 import type { Asked } from './asked.ts'
 import { type ClaimCase, reasonOf, saidAndAsked, type ValuePlace } from './claim-case.ts'
+import type { Token } from './clauses.ts'
 import { countedAt } from './counted-checks.ts'
 import type { DraftReason } from './judged.ts'
 import { figuresIn, isWhere, type Mention, nameMentions } from './mentions.ts'
@@ -11,8 +12,15 @@ import { studioWords } from './words/words-of.ts'
 /** What the sentence says of somebody or something else, though all the words stand there. */
 export function relationReasons(place: ValuePlace, one: ClaimCase): readonly DraftReason[] {
   const { value } = one.claim
-  if ('name' in value) return [...kinReasons(place, one), ...turnedReasons(place, one), ...onlySaidReasons(place, one)]
-  if ('text' in value || 'names' in value) return []
+  if ('name' in value)
+    return [
+      ...kinReasons(place, one),
+      ...turnedReasons(place, one),
+      ...onlySaidReasons(place, one),
+      ...ordinalReasons(place, one),
+    ]
+  if ('names' in value) return ordinalReasons(place, one)
+  if ('text' in value) return [...(isReason(one) ? [] : apartReasons(place, one)), ...ordinalReasons(place, one)]
   return [
     ...swappedReasons(place, one),
     ...apartReasons(place, one),
@@ -20,6 +28,24 @@ export function relationReasons(place: ValuePlace, one: ClaimCase): readonly Dra
     ...namedApartReasons(place, one),
     ...('date' in value || 'time' in value ? [] : wholeReasons(place, one)),
   ]
+}
+
+/** A reason stands in a clause of its own: "because …". */
+const isReason = ({ asks, source }: ClaimCase): boolean =>
+  asks.some(({ text }) => wordsOf(text).some((word) => studioWords(source.language).why.includes(word)))
+
+/** "The second prize went to Blum, the third to a bakery": the question names one, and the value is with another. */
+function ordinalReasons({ view, from }: ValuePlace, one: ClaimCase): readonly DraftReason[] {
+  const { tokens, language } = view
+  const { ordinals } = studioWords(language)
+  const asked = new Set(saidAndAsked(one).flatMap(wordsOf))
+  const found = tokens.filter(({ word }) => ordinals.includes(word))
+  const isBeside = ({ segment }: Token) => segment === tokens[from]?.segment
+  const other = found.find((token) => isBeside(token) && !asked.has(token.word))
+  const isElsewhere = found.some((token) => !isBeside(token) && asked.has(token.word))
+  return other && isElsewhere && !found.some((token) => isBeside(token) && asked.has(token.word))
+    ? [reasonOf('other-words', one, { words: other.word, sentence: view })]
+    : []
 }
 
 const otherWords = (words: string | undefined, { view }: ValuePlace, one: ClaimCase) => [

@@ -18,7 +18,7 @@ const sentences = v.parse(
 
 async function outcomeOf([named = '', value = '', unit = '', says, ask, language = 'en', quote]: readonly string[]) {
   const { title, text } = sentences.texts[named] ?? { title: '', text: named }
-  const kind = unit === 'date' || unit === 'time' ? { type: unit } : { unit }
+  const kind = ['date', 'time', 'text'].includes(unit) ? { type: unit } : { unit }
   const fact = { id: 'x', says, ask: [ask], ...kind, claims: [{ a: value, quote: quote ?? text.replace(/\.$/, '') }] }
   const sources = [{ id: 'a', label: 'A', published: '2033-06-01', text }]
   const draft = { title, language, names: {}, facts: [], sources }

@@ -129,6 +129,7 @@ export const englishStudio: StudioWords = {
   looseDegrees: list(
     'strong high large big great powerful serious severe bad full fast loud hot cold warm bright steep popular far',
   ),
+  ordinals: list('first second third fourth fifth sixth seventh eighth ninth tenth'),
   differences: phrases(
     'more than, less than, fewer than, higher than, lower than, longer than, shorter than, older than, younger than, faster than, slower than, larger than, smaller than, above, below, over budget',
   ),

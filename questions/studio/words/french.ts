@@ -122,6 +122,9 @@ export const frenchStudio: StudioWords = {
   ),
   degrees: [],
   looseDegrees: [],
+  ordinals: list(
+    'premier première deuxième second seconde troisième quatrième cinquième sixième septième huitième neuvième dixième',
+  ),
   differences: phrases('de plus que, de moins que, de plus qu, de moins qu, plus que, moins que'),
   comparing: list('plus moins supplémentaire supplémentaires dépasse dépassé dépassement différence écart'),
   lasting: list('dure durer duré durera durait'),

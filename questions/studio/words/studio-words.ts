@@ -71,6 +71,8 @@ export interface StudioWords {
   readonly degrees: readonly string[]
   /** The same where the value itself says what was measured: "how strong" of a speed. */
   readonly looseDegrees: readonly string[]
+  /** Say which of several. */
+  readonly ordinals: readonly string[]
   /** Behind a figure they make it a difference: "30 million more than planned". */
   readonly differences: readonly string[]
   /** A question for a difference has one of them. */
