@@ -11,6 +11,7 @@ import type { ItemTrial, NewKey, NewQuiz, NewState } from '../../../questions/wi
 import { type Turned, turnedSchema } from '../../../questions/wire/turned.ts'
 import { ask, askJson, type Reply } from '../../reply.ts'
 import { decimalMark } from './decimal-mark.ts'
+import { nextTask } from './next-task.ts'
 import { readDesk } from './read-desk.ts'
 
 /** All that the pages of teachers ask of the server. The desk's key travels in a header and nowhere else. */
@@ -44,8 +45,14 @@ function tableQuery(): string {
   return `lang=${document.documentElement.lang.slice(0, 2)}${decimalMark() === ',' ? '&decimal=comma' : ''}`
 }
 
-/** Not `askJson`: a desk may be large. */
-const deskIn = async (response: Response): Promise<Desk> => readDesk(await response.json())
+/** Not `askJson`, nor `response.json()`: a desk may be large, and each step of reading it is a task of its own. */
+async function deskIn(response: Response): Promise<Desk> {
+  const text = await response.text()
+  await nextTask()
+  const sent: unknown = JSON.parse(text)
+  await nextTask()
+  return readDesk(sent)
+}
 
 const bearer = (secret: string) => ({ Authorization: `Bearer ${secret}` })
 
