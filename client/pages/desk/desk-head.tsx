@@ -57,7 +57,7 @@ export function DeskHead({ reading, words, access, way, isAsked }: DeskHeadProps
       </p>
       {note && <p class="hint">{note}</p>}
       {isAsked && !isWaiting(desk, at) && (
-        <p>
+        <p class="off-paper">
           <TabLink way={way} to="share" focus={KEEP_QUESTION}>
             {overview.keep}
           </TabLink>
