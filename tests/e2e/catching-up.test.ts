@@ -50,7 +50,7 @@ test.each(CUTS)('cut at the %s: the verdict is there as soon as the line is, wit
   await expect
     .poll(() => status(page))
     .toContain('The connection is back. The answer to an earlier question has arrived')
-  expect(await page.evaluate(() => document.activeElement?.closest('fieldset')?.className)).toBe('item')
+  await expect.poll(() => page.evaluate(() => document.activeElement?.closest('fieldset')?.className)).toBe('item')
 
   // It stays while the next one is judged, and goes when the student goes on.
   await check(page)

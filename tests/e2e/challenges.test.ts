@@ -159,9 +159,8 @@ test('it is written and sent by keys alone; what became of it is told in a live 
   const status = page.locator('details.challenge [role=status]')
   await page.waitForFunction(() => document.querySelector('.challenge [role=status]')?.textContent?.startsWith('Sent'))
   await status.waitFor()
-  expect(
-    await page.getByRole('button', { name: 'Send to your teacher' }).evaluate((it) => it === document.activeElement),
-  ).toBe(true)
+  const button = page.getByRole('button', { name: 'Send to your teacher' })
+  await expect.poll(() => button.evaluate((it) => it === document.activeElement)).toBe(true)
   expect((await deskOf(footnote, published)).challenges).toMatchObject([{ reason: 'Written by keys.' }])
 })
 

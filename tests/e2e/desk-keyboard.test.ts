@@ -33,11 +33,11 @@ test('by keys alone a teacher makes a quiz, publishes it and opens its desk', as
   await expect.poll(() => focusedText(page)).toBe('Your quiz is ready')
   for (const passed of ['Check a proof', 'Topics', 'Footnote¹', 'Skip to the page']) {
     await page.keyboard.press('Shift+Tab')
-    expect(await focusedText(page)).toBe(passed)
+    await expect.poll(() => focusedText(page)).toBe(passed)
   }
   await seeFocus(page)
   await page.keyboard.press('Enter')
-  expect(await page.evaluate(() => document.activeElement?.id)).toBe('page')
+  await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('page')
   expect(page.url()).toBe(address)
 })
 
@@ -47,7 +47,7 @@ async function toTab(page: Page, key: string, name: string): Promise<void> {
     page.evaluate(() => document.activeElement?.matches('[role=tab][aria-selected=true]') === true),
   )
   await page.keyboard.press(key)
-  expect(await focusedText(page)).toBe(name)
+  await expect.poll(() => focusedText(page)).toBe(name)
   await page.keyboard.press('Enter')
   await page.getByRole('tabpanel', { name }).waitFor()
 }
@@ -112,7 +112,7 @@ test('by keys alone a teacher sorts, searches, rules, undoes it, deletes an atte
 
   // The region that scrolls is a stop as well, and its text begins with the same word.
   await tabTo(page, () => page.evaluate(() => document.activeElement?.matches('button.sort') === true))
-  expect(await focusedText(page)).toMatch(/^Name/)
+  await expect.poll(() => focusedText(page)).toMatch(/^Name/)
   await page.keyboard.press('Enter')
   await page.locator('th[aria-sort=descending]').getByText('Name').waitFor()
   await expect.poll(() => rows(page)).toEqual(['Cem 3', 'Bob 2', 'Ann 1'])

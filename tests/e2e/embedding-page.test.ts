@@ -9,7 +9,6 @@ test('the page shows what to paste for a quiz, and the quiz itself in a frame th
   const { code, quiz: link } = await publish(footnote, { items: 2, title: 'Bridges & ferries' })
   const page = await newPage({ viewport: { width: 1_300, height: 900 } })
   await page.goto(`${footnote.url}/embedding`)
-  await page.waitForLoadState('networkidle')
   expect(await page.locator('pre').first().textContent()).toContain(`\n<script src="${footnote.url}/embed.js" async>`)
   await page.getByLabel('Code or link of a quiz').fill(link)
   await page.getByRole('button', { name: 'Show it' }).click()
@@ -37,7 +36,6 @@ test('whoever runs a site learns whether it may show a quiz, from what browsers 
   const { code } = await publish(footnote, { frames: ['https://school.example'] })
   const page = await newPage()
   await page.goto(`${footnote.url}/embedding`)
-  await page.waitForLoadState('networkidle')
   await page.getByLabel('Code or link of a quiz').fill(code)
   await page.getByRole('button', { name: 'Show it' }).click()
   const site = page.getByLabel('Address of your site')
@@ -53,7 +51,6 @@ test('whoever runs a site learns whether it may show a quiz, from what browsers 
 test('the page says in plain words that no grade travels by itself, and a code that is not there is told so', async () => {
   const page = await newPage()
   await page.goto(`${footnote.url}/embedding`)
-  await page.waitForLoadState('networkidle')
   expect(await page.locator('main').innerText()).toContain('No grade travels to your learning platform by itself')
   for (const platform of ['WordPress', 'Moodle', 'Canvas', 'Google Sites']) {
     await page.getByRole('rowheader', { name: platform }).first().waitFor()

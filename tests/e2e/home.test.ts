@@ -18,7 +18,7 @@ test('the question of the start page shows where its answer stands once it is an
   expect(await live.locator('.live-verdict').innerText()).toMatch(
     /^(Right|Not quite)\. \d independent sources agree\.$/,
   )
-  expect(await page.evaluate(() => document.activeElement?.className)).toBe('live-verdict')
+  await expect.poll(() => page.evaluate(() => document.activeElement?.className)).toBe('live-verdict')
   expect(asked).toEqual([])
 })
 

@@ -52,7 +52,7 @@ test('what cannot be sent of a long sheet is said where it is, and the focus is 
   for (let presses = 0; presses < 2; presses += 1) {
     await press(page, 'Send answers')
     await ledToProblem(page, 'That cannot be read as a number')
-    expect(await focused(page)).toBe('text')
+    await expect.poll(() => focused(page)).toBe('text')
     await seeFocus(page)
   }
   await page.keyboard.press('Control+A')
@@ -138,7 +138,7 @@ test('a button that has been pressed keeps the focus while its answer is waited 
   await press(page, 'Check answer')
   await page.getByRole('button', { name: 'One moment…' }).waitFor()
   await drawn(page)
-  expect(await focusedText(page)).toBe('One moment…')
+  await expect.poll(() => focusedText(page)).toBe('One moment…')
   await page.keyboard.press('Enter')
   fail()
   await page.getByRole('alert').waitFor()
@@ -179,7 +179,9 @@ test('what is moved in a matching keeps the focus beside what it belongs to, and
   await tabToNamed(page, `Move up: ${third}`)
   await page.keyboard.press('Enter')
   expect([await texts('.left'), await texts('.left + span')]).toEqual([lefts, [first, third, second]])
-  expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe(`Move up: ${third}`)
+  await expect
+    .poll(() => page.evaluate(() => document.activeElement?.getAttribute('aria-label')))
+    .toBe(`Move up: ${third}`)
   await seeFocus(page)
   expect(await page.locator('fieldset [role=status]').textContent()).toBe(`${lefts[1]}: ${third}`)
 })

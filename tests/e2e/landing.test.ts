@@ -82,7 +82,7 @@ test('nothing is kept on this device before it is asked; what is kept is listed 
   await list.getByRole('link', { name: /^Results/ }).click()
   await landed(again)
   expect(again.url()).toBe(desk)
-  expect(await again.getByRole('button', { name: 'Keep them here' }).getAttribute('aria-pressed')).toBe('true')
+  await again.locator('.keep [aria-pressed=true]', { hasText: 'Keep them here' }).waitFor()
   await again.goto(footnote.url)
   again.on('dialog', (dialog) => void dialog.accept())
   await list.getByRole('button', { name: /^Forget “/ }).click()
@@ -111,7 +111,8 @@ test('where the clipboard is refused, the desk link is shown to be copied by han
   await page.getByText('Whoever sees your screen could read it').waitFor()
   expect(await page.locator('.private textarea').count()).toBe(0)
   await page.getByRole('button', { name: 'Show it', exact: true }).click()
-  expect(await page.evaluate(() => getSelection()?.toString())).toBe((await landed(page)).desk)
+  const { desk } = await landed(page)
+  await expect.poll(() => page.evaluate(() => getSelection()?.toString())).toBe(desk)
 })
 
 test('the students’ link goes to other places by links that load nothing before they are followed', async () => {

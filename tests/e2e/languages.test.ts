@@ -3,7 +3,7 @@ import type { BrowserContextOptions, Page } from 'playwright-core'
 import { expect } from 'vitest'
 import { type Learning, learningIn } from '../../client/words/learning.ts'
 import { newPage, test } from '../support/browser-test.ts'
-import { answerItem, openQuiz } from '../support/e2e/answering.ts'
+import { answerItem, openQuiz, settled } from '../support/e2e/answering.ts'
 import { publish, submissions } from '../support/e2e/quizzes.ts'
 import { footnote } from '../support/served.ts'
 
@@ -96,7 +96,7 @@ test('only the language in use reaches a student', async () => {
   page.on('response', (response) => bodies.push(response.text()))
   await openQuiz(page, quiz)
   await page.getByText('Lecture', { exact: true }).waitFor()
-  await page.waitForLoadState('networkidle')
+  await settled(page)
   const loaded = (await Promise.all(bodies)).join('\n')
   expect(loaded).toContain('Vérifier ma réponse')
   expect(loaded).not.toContain('Check answer')

@@ -12,7 +12,7 @@ test('what is wrong with a setting stands at its field, in the language of the p
   await press(page, 'Publier')
   await page.getByRole('alert').filter({ hasText: 'Pas encore publié' }).waitFor()
   const days = page.getByLabel('Jours pendant lesquels')
-  expect(await days.evaluate((field) => field === document.activeElement)).toBe(true)
+  await expect.poll(() => days.evaluate((field) => field === document.activeElement)).toBe(true)
   const described = async (field: Locator) => {
     const ids = (await field.getAttribute('aria-describedby'))?.split(' ') ?? []
     return (await Promise.all(ids.map((id) => page.locator(`#${id}`).innerText()))).join(' ')
@@ -33,7 +33,7 @@ test('half a date is not published as none: it is told at its field', async () =
   expect(await closes.inputValue()).toBe('')
   await press(page, 'Publish')
   await page.getByText('A whole date with its time.').waitFor()
-  expect(await closes.evaluate((field) => field === document.activeElement)).toBe(true)
+  await expect.poll(() => closes.evaluate((field) => field === document.activeElement)).toBe(true)
 })
 
 test('a number of questions that there cannot be leaves those that are chosen, and is told', async () => {
@@ -47,7 +47,7 @@ test('a number of questions that there cannot be leaves those that are chosen, a
     await page.getByText('A whole number from 1 to 50.').waitFor()
     await expect.poll(() => chosen.count()).toBe(10)
     await press(page, 'Publish')
-    expect(await count.evaluate((field) => field === document.activeElement)).toBe(true)
+    await expect.poll(() => count.evaluate((field) => field === document.activeElement)).toBe(true)
   }
   await count.fill('3')
   await count.blur()

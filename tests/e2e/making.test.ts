@@ -122,14 +122,10 @@ test('a dropped question can be put back where it was; the focus stays with it',
   await press(second, /^Drop/)
   await page.getByText(/^9 of \d+ chosen/).waitFor()
   const focused = () => page.evaluate(() => document.activeElement?.textContent)
-  expect(await focused()).toBe('Put back')
+  await expect.poll(focused).toBe('Put back')
   await page.keyboard.press('Enter')
-  expect(await stemOf(cards(page).nth(1))).toBe(stem)
-  expect(
-    await cards(page)
-      .nth(1)
-      .evaluate((card) => card.contains(document.activeElement)),
-  ).toBe(true)
+  await expect.poll(() => stemOf(cards(page).nth(1))).toBe(stem)
+  await expect.poll(() => second.evaluate((card) => card.contains(document.activeElement))).toBe(true)
 })
 
 test('questions chosen by hand that ask one fact are told at once; one is swapped, and nothing is refused', async () => {
@@ -151,7 +147,7 @@ test('questions chosen by hand that ask one fact are told at once; one is swappe
   await press(warning, 'Swap question 11')
   await warning.waitFor({ state: 'detached' })
   await page.getByText(/^11 of \d+ chosen/).waitFor()
-  expect(await page.evaluate(() => document.activeElement?.id)).toBe('place-11')
+  await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('place-11')
   await press(cards(page).nth(10), 'Undo the change')
   await warning.waitFor()
   await press(page, 'Publish')

@@ -103,9 +103,9 @@ test('as long as nobody has answered whether this computer keeps the results, th
   const line = page.getByRole('link', { name: 'Keep these results on this computer' })
   await line.click()
   await page.getByRole('tabpanel', { name: 'Share and print' }).waitFor()
-  expect(await page.evaluate(() => document.activeElement?.querySelector('legend')?.textContent)).toBe(
-    'Keep the results on this computer?',
-  )
+  await expect
+    .poll(() => page.evaluate(() => document.activeElement?.querySelector('legend')?.textContent))
+    .toBe('Keep the results on this computer?')
   await page.getByRole('button', { name: 'Keep them here' }).click()
   await line.waitFor({ state: 'detached' })
   await page.reload()

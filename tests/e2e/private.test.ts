@@ -1,7 +1,7 @@
 import type { BrowserContext } from 'playwright-core'
 import { expect } from 'vitest'
 import { newContext, test } from '../support/browser-test.ts'
-import { answerItem, openQuiz, takeQuiz } from '../support/e2e/answering.ts'
+import { answerItem, openQuiz, settled, takeQuiz } from '../support/e2e/answering.ts'
 import { publish } from '../support/e2e/quizzes.ts'
 import { footnote } from '../support/served.ts'
 
@@ -25,7 +25,7 @@ test('a whole journey of a student asks no other host for anything, and no cooki
   const page = await context.newPage()
   const kept = () => page.evaluate(() => [...Object.keys(localStorage), ...Object.keys(sessionStorage)].sort())
   await openQuiz(page, quiz)
-  await page.waitForLoadState('networkidle')
+  await settled(page)
   await answerItem(page)
   await expect.poll(kept, { message: 'while answering' }).toEqual([`footnote:${code}`, `footnote:${code}:sources`])
   await page.getByRole('button', { name: 'Send answers' }).click()
@@ -40,7 +40,7 @@ test('a whole journey of a student asks no other host for anything, and no cooki
   await page.getByRole('heading', { name: 'Your result' }).waitFor()
   await expect.poll(kept, { message: 'once it has arrived' }).toEqual([`footnote:${code}:handed`])
   await page.getByRole('button', { name: 'Forget this on this device' }).click()
-  expect(await kept(), 'once it is to be forgotten').toEqual([])
+  await expect.poll(kept, { message: 'once it is to be forgotten' }).toEqual([])
   expect([...hosts]).toEqual([footnote.url])
   expect(await context.cookies()).toEqual([])
   expect(await page.evaluate(async () => (await indexedDB.databases()).length + (await caches.keys()).length)).toBe(0)

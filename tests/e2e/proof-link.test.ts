@@ -13,7 +13,6 @@ async function newProof(): Promise<string> {
 
 async function paste(page: Page, text: string): Promise<void> {
   await page.goto(`${footnote.url}/proof`)
-  await page.waitForLoadState('networkidle')
   await page.locator('#proof').fill(text)
   await page.getByRole('button', { name: 'Check it' }).click()
 }

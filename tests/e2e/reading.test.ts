@@ -116,7 +116,7 @@ test('the menu opens and closes by the keyboard alone', async () => {
   await page.getByLabel('Text size').focus()
   await page.keyboard.press('Escape')
   expect(await page.locator('.reading-menu').evaluate((menu) => menu.hasAttribute('open'))).toBe(false)
-  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Reading')
+  await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe('Reading')
 })
 
 interface Said {

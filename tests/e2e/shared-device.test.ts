@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
 import { newPage, test } from '../support/browser-test.ts'
-import { answerItem, openQuiz, takeQuiz } from '../support/e2e/answering.ts'
+import { answerItem, openQuiz, settled, takeQuiz } from '../support/e2e/answering.ts'
 import { publish, submissions } from '../support/e2e/quizzes.ts'
 import { footnote } from '../support/served.ts'
 
@@ -29,7 +29,7 @@ test('“Not you?” erases what is kept, and the next student starts afresh', a
   await page.reload()
   await page.getByRole('button', { name: 'Not you?' }).click()
   await page.getByText('Question 1 of 3').waitFor()
-  await page.waitForLoadState('networkidle')
+  await settled(page)
   expect(await page.locator('fieldset.item input:checked').count()).toBe(0)
   expect(await kept(page, code)).toEqual([])
 })
@@ -50,7 +50,7 @@ test('Back to an attempt under way says whose it may be', async () => {
   const { quiz } = await publish(footnote, { items: 3 })
   const page = await newPage()
   await openQuiz(page, quiz)
-  await page.waitForLoadState('networkidle')
+  await settled(page)
   await answerItem(page)
   await leaveAndReturn(page)
   await page.getByRole('button', { name: 'Not you?' }).waitFor()
@@ -71,7 +71,7 @@ test('offline, with feedback after each: the answers are kept, the student goes 
   const { quiz, code } = await publish(footnote, { items: 2 })
   const page = await newPage()
   await openQuiz(page, quiz)
-  await page.waitForLoadState('networkidle')
+  await settled(page)
   await page.context().setOffline(true)
   for (let n = 1; n <= 2; n += 1) {
     await page.getByText(`Question ${n} of 2`).waitFor()

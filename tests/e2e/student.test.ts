@@ -1,7 +1,7 @@
 import { expect } from 'vitest'
 import type { Desk } from '../../questions/wire/desk.ts'
 import { newContext, newPage, test } from '../support/browser-test.ts'
-import { answerItem, openQuiz, takeQuiz } from '../support/e2e/answering.ts'
+import { answerItem, openQuiz, settled, takeQuiz } from '../support/e2e/answering.ts'
 import { oneOfEach } from '../support/e2e/items-of.ts'
 import { publish, submissions } from '../support/e2e/quizzes.ts'
 import { footnote } from '../support/served.ts'
@@ -67,7 +67,7 @@ test('answers sent while the network is gone are kept, and arrive once when it i
   const context = await newContext()
   const page = await context.newPage()
   await openQuiz(page, quiz)
-  await page.waitForLoadState('networkidle')
+  await settled(page)
   await answerItem(page)
   await page.getByRole('button', { name: 'Send answers' }).click()
   await page.getByRole('heading', { name: 'Before you send' }).waitFor()

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core'
+import { expect } from 'vitest'
 
 /** Where a quiz is: a page, or a frame on somebody else's. */
 export type Place = Pick<Page, 'getByRole' | 'locator'>
@@ -8,6 +9,14 @@ export async function openQuiz(page: Page, address: string): Promise<void> {
   await page.goto(address)
   await page.locator('#quiz[data-live]').waitFor()
 }
+
+/** Waits for what there is to read, which a page fetches last, once it is live. */
+export const settled = (page: Page): Promise<void> =>
+  expect
+    .poll(() =>
+      page.evaluate(() => performance.getEntriesByType('resource').some(({ name }) => name.endsWith('/sources'))),
+    )
+    .toBe(true)
 
 /** Presses the first button of that name. */
 export const press = (place: Place, name: string): Promise<void> =>
@@ -40,8 +49,12 @@ export async function takeQuiz(page: Place): Promise<number> {
     await answerItem(page)
     await page.getByRole('button', { name: 'Check answer' }).click()
     await page.locator('.verdict').waitFor()
-    const last = await page.getByRole('button', { name: 'See your result' }).count()
-    await page.getByRole('button', { name: last ? 'See your result' : 'Next question' }).click()
+    const next = page.getByRole('button', { name: 'Next question' })
+    const result = page.getByRole('button', { name: 'See your result' })
+    // A page that comes bit by bit may have the verdict and no button yet.
+    await next.or(result).first().waitFor()
+    const last = (await result.count()) > 0
+    await (last ? result : next).click()
     if (last) {
       await page.getByRole('heading', { name: 'Your result' }).waitFor()
       return taken
