@@ -70,7 +70,7 @@ test('a typed number stands beside the answer unless they are the same', () => {
 
 test('what the chosen option is stands beside why the answer is right only where both are short', () => {
   const long = 'It was said by nobody at all, in any of the papers that reported on it that week.'
-  expect(reasonParts({ explanation: 'It is a.', why: 'That is b.' })).toEqual(['It is a.', 'That is b.'])
+  expect(reasonParts({ explanation: 'It is a.', why: 'That is b.' })).toEqual(['That is b.', 'It is a.'])
   expect(reasonParts({ explanation: `${long} It is a.`, why: long })).toEqual([`${long} It is a.`])
 })
 

@@ -26,7 +26,10 @@ async function keyOf(published: Published): Promise<number | undefined> {
 /** Opens what stands behind the first verdict, and in it the form for a challenge, and writes in it. */
 async function write(page: Page, text: string): Promise<void> {
   await page.locator(':is(.evidence, .row):not([open]) > summary').first().click()
-  await page.getByText('Something wrong with this question?').filter({ visible: true }).first().click()
+  const ask = page.getByText('Something wrong with this question?').filter({ visible: true }).first()
+  const box = (await ask.boundingBox()) ?? expect.fail('The question is not to be seen.')
+  expect(box.height, 'pixels of a line; a letter a line has hundreds').toBeLessThan(100)
+  await ask.click()
   await page.getByLabel('What is wrong with it?').filter({ visible: true }).first().fill(text)
 }
 

@@ -8,7 +8,10 @@ const GLANCE = 23
 
 const wordsIn = (text: string): number => text.split(/\s+/).length
 
-/** What a verdict says beside its word: why the answer is right, and what the chosen one is where both are short. */
+/**
+ * What a verdict says beside its word: what the chosen answer is, where both are short, and why the other is right. The
+ * chosen one comes first: "That is the part…" after the right sum was read as said of that.
+ */
 export function reasonParts({ explanation, why }: Pick<Verdict, 'explanation' | 'why'>): readonly string[] {
-  return why && wordsIn(explanation) + wordsIn(why) <= GLANCE ? [explanation, why] : [explanation]
+  return why && wordsIn(explanation) + wordsIn(why) <= GLANCE ? [why, explanation] : [explanation]
 }
