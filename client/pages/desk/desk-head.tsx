@@ -2,26 +2,22 @@ import type { VNode } from 'preact'
 import type { Desk } from '../../../questions/wire/desk.ts'
 import { inLanguage } from '../../words/languages.ts'
 import type { Teaching } from '../../words/teaching.ts'
-import { KEEP_QUESTION } from '../landing/keep-question.tsx'
+import { type KeepDecision, KeepResults, keptQuizOf } from '../landing/keep-question.tsx'
 import { QuizCode } from '../parts/quiz-code.tsx'
 import type { DeskAccess } from './desk-access.ts'
 import { Spread } from './pictures.tsx'
 import { type DeskReading, isClosedAt, isWaiting } from './reading.ts'
 import { scoreSpread } from './score-spread.ts'
-import { TabLink } from './tab-list.tsx'
-import type { TabWay } from './tabs.ts'
 
 interface DeskHeadProps {
   readonly reading: Extract<DeskReading, { step: 'read' }>
   readonly words: Teaching
   readonly access: DeskAccess
-  readonly way: TabWay
-  /** Whether this device keeps the results has not been decided. */
-  readonly isAsked: boolean
+  readonly keeping: KeepDecision
 }
 
 /** What quiz it is, whether it takes answers, how many are in, and how they spread. */
-export function DeskHead({ reading, words, access, way, isAsked }: DeskHeadProps): VNode {
+export function DeskHead({ reading, words, access, keeping }: DeskHeadProps): VNode {
   const { desk: say, overview } = words
   const { seen, at, stale } = reading
   const { desk } = seen
@@ -56,12 +52,8 @@ export function DeskHead({ reading, words, access, way, isAsked }: DeskHeadProps
         </span>
       </p>
       {note && <p class="hint">{note}</p>}
-      {isAsked && !isWaiting(desk, at) && (
-        <p class="off-paper">
-          <TabLink way={way} to="share" focus={KEEP_QUESTION}>
-            {overview.keep}
-          </TabLink>
-        </p>
+      {!isWaiting(desk, at) && (
+        <KeepResults quiz={keptQuizOf(desk, access.secret, at)} keeping={keeping} words={words} />
       )}
     </header>
   )

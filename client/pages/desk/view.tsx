@@ -42,7 +42,7 @@ export function DeskView({ reading, words, access, kept }: DeskViewProps): VNode
   return (
     <>
       {isNew && landing}
-      <DeskHead {...{ reading, words, access, way }} isAsked={keeping.isKept === undefined} />
+      <DeskHead {...{ reading, words, access, keeping }} />
       <TabList way={way} words={words} />
       <div class="desk-panel" role="tabpanel" id={PANEL} aria-labelledby={tabIdOf(way.tab)}>
         {way.tab === 'overview' && <OverviewTab {...shared} way={way} view={setViewed} />}

@@ -1,5 +1,6 @@
 import type { VNode } from 'preact'
 import { useState } from 'preact/hooks'
+import type { Desk } from '../../../questions/wire/desk.ts'
 import type { KeptQuiz, KeptQuizzes } from '../../kept-quizzes.ts'
 import type { Teaching } from '../../words/teaching.ts'
 
@@ -26,14 +27,21 @@ interface KeepQuestionProps {
   readonly words: Teaching
 }
 
-/** The id of the question. */
-export const KEEP_QUESTION = 'keep-results'
+/** What this device keeps of a desk that was read, and the key it was opened with. */
+export const keptQuizOf = ({ code, title, language, attempts }: Desk, key: string, at: Date): KeptQuiz => ({
+  code,
+  key,
+  title,
+  language,
+  attempts: attempts.length,
+  at: at.toISOString(),
+})
 
 /** Whether this device keeps the way to the results: students may use it too. */
 export function KeepQuestion({ quiz, keeping: { isKept, decide }, words: { published } }: KeepQuestionProps): VNode {
   const say = published.keep
   return (
-    <fieldset class="keep" id={KEEP_QUESTION} tabindex={-1}>
+    <fieldset class="keep">
       <legend>{say.ask}</legend>
       <p class="hint">{say.hint}</p>
       <p class="actions">
@@ -47,5 +55,23 @@ export function KeepQuestion({ quiz, keeping: { isKept, decide }, words: { publi
         {isKept === undefined ? '' : isKept ? say.kept : say.not}
       </p>
     </fieldset>
+  )
+}
+
+/** As long as the question has no answer, one press keeps them; then it says what came of it. */
+export function KeepResults({ quiz, keeping: { isKept, decide }, words }: KeepQuestionProps): VNode | null {
+  const { keep: say } = words.published
+  const [isAsked] = useState(isKept === undefined)
+  if (!isAsked) return null
+  return (
+    <p class="off-paper" role="status">
+      {isKept === undefined ? (
+        <button type="button" class="link" onClick={() => decide(true, quiz)}>
+          {words.overview.keep}
+        </button>
+      ) : (
+        <span class="hint">{isKept ? say.kept : say.not}</span>
+      )}
+    </p>
   )
 }

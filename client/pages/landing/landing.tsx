@@ -8,7 +8,7 @@ import { JUST_PUBLISHED } from '../make/new-desk.ts'
 import { CopyField } from '../parts/copy.tsx'
 import { QrPicture } from '../parts/qr-picture.tsx'
 import { HowToJoin } from './how-to-join.tsx'
-import { type KeepDecision, KeepQuestion } from './keep-question.tsx'
+import { type KeepDecision, KeepQuestion, keptQuizOf } from './keep-question.tsx'
 import { PrivateLink } from './private-link.tsx'
 import { Sharing } from './sharing.tsx'
 
@@ -27,7 +27,7 @@ interface LandingProps {
 /** Where publishing lands: what the class gets, and how the teacher comes back to the results. */
 export function Landing({ desk, at, secret, keeping, isNew, words }: LandingProps): VNode {
   const { published: say } = words
-  const { code, title, language, attempts } = desk
+  const { code, title } = desk
   const { origin } = location
   const link = useLink()
   const quiz = `${origin}/q/${code}`
@@ -59,11 +59,7 @@ export function Landing({ desk, at, secret, keeping, isNew, words }: LandingProp
         <QrPicture text={quiz} label={say.qr} />
       </div>
       <div class="safe">
-        <KeepQuestion
-          quiz={{ code, key: secret, title, language, attempts: attempts.length, at: at.toISOString() }}
-          keeping={keeping}
-          words={words}
-        />
+        <KeepQuestion quiz={keptQuizOf(desk, secret, at)} keeping={keeping} words={words} />
         <PrivateLink title={title} desk={results} words={words} />
       </div>
       <details>
