@@ -17,11 +17,12 @@ const attempt = (choice: ItemChoice & { readonly redraw?: boolean }, topic = 'br
 const refused = (body: unknown, topic = 'bridge-closure') => send(footnote, 'POST', `/api/topics/${topic}/items`, body)
 
 test('an item can be looked at as a quiz would have it, and nothing is kept of that', async () => {
+  const before = await footnote.quizzes.list()
   const { status, body } = await attempt({ id: DAY })
   expect(status).toBe(200)
   expect(body).toMatchObject({ id: DAY, stem: own?.stem, keyText: own?.keyText, findings: [] })
   expect(body.checked.length).toBeGreaterThan(20)
-  expect((await footnote.quizzes.list()).keys).toEqual([])
+  expect((await footnote.quizzes.list()).keys).toEqual(before.keys)
 })
 
 test('a wording is checked without publishing: what blocks it and what is remarked is told with the very words', async () => {
