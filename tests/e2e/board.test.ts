@@ -1,3 +1,4 @@
+import type { BrowserContextOptions } from 'playwright-core'
 import { expect } from 'vitest'
 import { newContext, newPage, test } from '../support/browser-test.ts'
 import { deskIn } from '../support/e2e/desk-tabs.ts'
@@ -5,12 +6,18 @@ import { publish } from '../support/e2e/quizzes.ts'
 import { footnote } from '../support/served.ts'
 import { start, submit } from '../support/worker/calls.ts'
 
-test('the board of an open desk says how many have handed in and when that was; without a desk it says nothing of it', async () => {
-  const { code, results } = await publish(footnote, { items: 2 })
-  const context = await newContext()
+/** The board of a new quiz, in a browser where its desk can be opened beside it. */
+async function openBoard(options?: BrowserContextOptions) {
+  const published = await publish(footnote, { items: 2 })
+  const context = await newContext(options)
   const board = await context.newPage()
-  await board.goto(`${footnote.url}/board/${code}`)
+  await board.goto(`${footnote.url}/board/${published.code}`)
   await board.locator('.code-typed').waitFor()
+  return { ...published, context, board }
+}
+
+test('the board of an open desk says how many have handed in and when that was; without a desk it says nothing of it', async () => {
+  const { code, results, context, board } = await openBoard()
   expect(await board.locator('.handed').innerText()).toBe('')
   const desk = await context.newPage()
   await desk.goto(results)
@@ -54,12 +61,17 @@ test('on a small projector, too, the code stands beside the QR code and not belo
   }
 })
 
+test.each(['en', 'ar'])('at 400 % the code is whole and the QR code below it, in %s', async (locale) => {
+  const { board } = await openBoard({ locale, viewport: { width: 320, height: 256 } })
+  const code = (await board.locator('.code-typed bdi').boundingBox()) ?? expect.fail('There is no code.')
+  const qr = (await board.locator('svg.qr').boundingBox()) ?? expect.fail('There is no QR code.')
+  expect(code.x).toBeGreaterThanOrEqual(0)
+  expect(code.x + code.width).toBeLessThanOrEqual(320)
+  expect(qr.y).toBeGreaterThanOrEqual(code.y + code.height)
+})
+
 test('the board of a closed quiz says so instead of the way in, as soon as its desk knows, and when it is loaded', async () => {
-  const { code, results } = await publish(footnote, { items: 2 })
-  const context = await newContext()
-  const board = await context.newPage()
-  await board.goto(`${footnote.url}/board/${code}`)
-  await board.locator('.code-typed').waitFor()
+  const { code, results, context, board } = await openBoard()
   const desk = await context.newPage()
   await desk.goto(deskIn('settings', results))
   await desk.getByRole('button', { name: 'Close now' }).click()
