@@ -89,6 +89,27 @@ async function deleteAnn(page: Page): Promise<void> {
   await expect.poll(() => rows(page)).toEqual(['Cem 3', 'Bob 2'])
 }
 
+/** Asks again before the browser has told the page that the dialog is shut: that comes as a task of its own. */
+const keepAndAskAgain = () => {
+  const press = (button: Element | null) => {
+    if (button instanceof HTMLElement) button.click()
+  }
+  press(document.querySelector('dialog [type=submit]'))
+  return Promise.resolve().then(() => press(document.querySelector('td button.danger')))
+}
+
+test('a dialog that was shut a moment ago opens again', async () => {
+  const published = await publish(footnote, { items: 2 })
+  await seed(footnote, published, 1)
+  const page = await open(deskIn('attempts', published.results))
+  await press(page, 'Delete the attempt of')
+  const dialog = page.getByRole('dialog')
+  await dialog.waitFor()
+  await page.evaluate(keepAndAskAgain)
+  await page.locator('dialog[open]').waitFor()
+  await expect.poll(() => focusedText(page)).toBe('Keep')
+})
+
 async function extend(page: Page, published: Published): Promise<void> {
   await tabToNamed(page, 'New closing time')
   const [year, month, day] = new Date(Date.now() + 5 * 86_400_000).toISOString().slice(0, 10).split('-')

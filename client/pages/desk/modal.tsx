@@ -18,21 +18,29 @@ const knowsDialogs = typeof HTMLDialogElement === 'function' && 'showModal' in H
  */
 export function Modal({ title, wide, children, submit, closed }: ModalProps): VNode {
   const dialog = useRef<HTMLDialogElement>(null)
+  const isShut = useRef(false)
   useEffect(() => {
     if (knowsDialogs) dialog.current?.showModal()
     else dialog.current?.setAttribute('open', '')
   }, [])
+  // The browser says some time later that a dialog closed. Who asks for the dialog again before that has to get it.
+  const shut = (event: Event) => {
+    event.preventDefault()
+    if (isShut.current) return
+    isShut.current = true
+    if (knowsDialogs) dialog.current?.close()
+    closed()
+  }
   return (
-    <dialog ref={dialog} class={wide ? 'modal wide' : 'modal'} aria-label={title} onClose={closed}>
+    <dialog ref={dialog} class={wide ? 'modal wide' : 'modal'} aria-label={title} onCancel={shut} onClose={shut}>
       <form
         method="dialog"
         onSubmit={(event) => {
           const { submitter } = event
           const isClosing = !submit || (submitter instanceof HTMLButtonElement && submitter.name === 'close')
-          if (isClosing && knowsDialogs) return
+          if (isClosing) return shut(event)
           event.preventDefault()
-          if (isClosing) closed()
-          else submit()
+          submit()
         }}
       >
         {children}
