@@ -17,7 +17,7 @@ import { type VirtualTime, virtualTime } from './virtual-time.ts'
 import { pick } from './wild-text.ts'
 
 const BEGUN = Date.UTC(2031, 2, 7, 9, 30)
-const CLASS = 100
+const CLASS = 20
 /** Of the answers on their way back to a student. */
 const ANSWERS_LOST = 0.03
 /** Of the submissions that a limiter turns away. */

@@ -24,7 +24,7 @@ export const figures: Readonly<Record<string, Listed>> = {
   csv: {
     load: async () => (await import('./csv.ts')).csv,
     full: 100_000,
-    short: 1_000,
+    short: 500,
     plants: [
       { file: 'questions/formats/cell.ts', from: '([=+\\-@＝＋－＠])/gu', to: '([=+@＝＋－＠])/gu' },
       { file: 'questions/formats/cell.ts', from: '(^|[;,|\\t\\r\\n])', to: '(^)' },
@@ -53,7 +53,7 @@ export const figures: Readonly<Record<string, Listed>> = {
   'faulty-kv': {
     load: async () => (await import('./faulty-kv.ts')).faultyKv,
     full: 100_000,
-    short: 300,
+    short: 100,
     plants: [
       { file: 'worker/stores/persist.ts', from: 'await reached(write())', to: 'await write().catch(() => undefined)' },
       { file: 'worker/operations/submit.ts', from: 'Math.min(reading.claims.arrived, now)', to: 'now' },
@@ -64,7 +64,7 @@ export const figures: Readonly<Record<string, Listed>> = {
   kills: {
     load: async () => (await import('./kills.ts')).kills,
     full: 500,
-    short: 3,
+    short: 1,
     plants: [
       {
         file: '.build/worker/index.js',
@@ -76,7 +76,7 @@ export const figures: Readonly<Record<string, Listed>> = {
   tokens: {
     load: async () => (await import('./tokens.ts')).tokens,
     full: 1_000_000,
-    short: 5_000,
+    short: 2_000,
     plants: [
       { file: 'worker/tokens/tokens.ts', from: '          typ,\n', to: '' },
       { file: 'worker/tokens/tokens.ts', from: 'isOurWriting(token) ?', to: 'true ?' },
@@ -90,7 +90,7 @@ export const figures: Readonly<Record<string, Listed>> = {
   names: {
     load: async () => (await import('./names.ts')).names,
     full: 1_000_000,
-    short: 3_000,
+    short: 1_000,
     plants: [
       { file: 'questions/wire/plain-text.ts', from: 'const MOST_MARKS = 3', to: 'const MOST_MARKS = 30' },
       { file: 'questions/wire/plain-text.ts', from: `.replace(UNSEEN, '')`, to: '' },
@@ -100,7 +100,7 @@ export const figures: Readonly<Record<string, Listed>> = {
   malformed: {
     load: async () => (await import('./malformed.ts')).malformed,
     full: 1_000_000,
-    short: 2_000,
+    short: 500,
     plants: [{ file: 'worker/http/bodies.ts', from: 'if (error instanceof SyntaxError)', to: 'if (false)' }],
   },
   leaks: {

@@ -2,11 +2,11 @@ import { randomInt } from 'node:crypto'
 import { parseArgs } from 'node:util'
 import { randomFrom } from '../../questions/random.ts'
 import { setup } from '../support/built.ts'
-import { type Found, spelled } from './figure.ts'
-import { figures } from './figures.ts'
-import { loadSources } from './sources.ts'
+import { type Figure, type Found, spelled } from './figure.ts'
+import { figures, type Listed } from './figures.ts'
+import { loadSources, type Plant, sow } from './sources.ts'
 
-const HELP = `npm run soak [-- NAME ...] [--seed N] [--from N] [--count N] [--short] [--plant N]
+const HELP = `npm run soak [-- NAME ...] [--seed N] [--from N] [--count N] [--short] [--plant N | --plants]
 
 Tries what must never happen so often that it would have. Prints the seed, and exits 1 if anything did happen.
 
@@ -17,7 +17,8 @@ Tries what must never happen so often that it would have. Prints the seed, and e
   --from   begin with trial N of the seed, where a figure numbers them (from 0)
   --count  try so many instead
   --short  what the test command does: within seconds, and without what only a machine's owner can install
-  --plant  with bug N of the figure's own (from 1), which it must find`
+  --plant  with bug N of the figure's own (from 1), which it must find
+  --plants as it is, and then with each of its bugs in turn: exits 1 also if one is not found`
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -28,6 +29,7 @@ const { values, positionals } = parseArgs({
     count: { type: 'string' },
     short: { type: 'boolean' },
     plant: { type: 'string' },
+    plants: { type: 'boolean' },
   },
 })
 const unknown = positionals.filter((name) => !Object.hasOwn(figures, name))
@@ -48,16 +50,42 @@ if (values.plant !== undefined && plants.length !== 1)
 
 setup()
 loadSources(plants)
-for (const { name, load, full, short } of listed) {
+for (const { name, load, full, short, plants: own } of listed) {
   const seed = values.seed ?? String(randomInt(2 ** 32))
   const count = Number(values.count ?? (values.short ? (short ?? 0) : full))
   const began = performance.now()
-  const run = await load()
+  const found = await runWith(await load(), { seed, count, plants })
+  print(name, seed, found, began)
+  if (faultsIn(found) > 0) process.exitCode = 1
+  for (const plant of values.plants ? own : []) await mustFind(plant, name, { seed, count, load })
+  sow([])
+}
+
+async function runWith(
+  run: Figure,
+  { seed, count, plants }: { readonly seed: string; readonly count: number; readonly plants: readonly Plant[] },
+): Promise<Found> {
   const tryOut = (count: number) =>
     run({ from: Number(values.from ?? 0), count, seed, random: randomFrom(seed), full: !values.short, plants })
-  // Most of what is planted is found at once: all are tried only where the first few find nothing.
-  const few = plants.length > 0 ? await tryOut(Math.ceil(count / 8)) : undefined
-  print(name, seed, few && faultsIn(few) > 0 ? few : await tryOut(count), began)
+  // Most of what is planted is found at once: more are tried only where the first few find nothing.
+  for (const few of plants.length > 0 ? [Math.ceil(count / 8), count] : []) {
+    const found = await tryOut(few)
+    if (faultsIn(found) > 0) return found
+  }
+  return tryOut(plants.length > 0 ? 8 * count : count)
+}
+
+async function mustFind(
+  plant: Plant,
+  name: string,
+  { load, ...trial }: Pick<Listed, 'load'> & { readonly seed: string; readonly count: number },
+): Promise<void> {
+  sow([plant])
+  const began = performance.now()
+  console.log(`In ${plant.file}: “${plant.to}” instead of “${plant.from}”`)
+  const found = await runWith(await load(), { ...trial, plants: [plant] })
+  print(name, trial.seed, found, began)
+  if (faultsIn(found) === 0) process.exitCode = 1
 }
 
 function faultsIn({ faults }: Found): number {
@@ -70,5 +98,4 @@ function print(name: string, seed: string, found: Found, began: number): void {
   const seconds = ((performance.now() - began) / 1000).toFixed(1)
   console.log(`${name}: ${tried} (seed ${seed}, ${seconds} s)\n  ${counts.join(', ')}`)
   for (const example of examples) console.log(`    ${example}`)
-  if (faultsIn(found) > 0) process.exitCode = 1
 }
