@@ -60,11 +60,16 @@ function countIn(value: unknown, name: string): number {
   return typeof found === 'object' && found !== null ? Object.keys(found).length : 0
 }
 
+/** What is clean is kept as it is: of most ledgers nothing is copied. */
 function cleaned(value: unknown, key: string): unknown {
   if (typeof value === 'string') return key === 'text' ? value.toWellFormed().replace(UNSEEN, ' ') : plainText(value)
   if (Array.isArray(value)) return value.map((one) => cleaned(one, key))
   if (typeof value !== 'object' || value === null) return value
-  const fields = Object.entries(value)
-  for (const field of fields) field[1] = cleaned(field[1], field[0])
-  return Object.fromEntries(fields)
+  const changed: [string, unknown][] = []
+  for (const name in value) {
+    const own: unknown = Reflect.get(value, name)
+    const clean = cleaned(own, name)
+    if (clean !== own) changed.push([name, clean])
+  }
+  return changed.length === 0 ? value : { ...value, ...Object.fromEntries(changed) }
 }
