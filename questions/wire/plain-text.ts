@@ -13,8 +13,8 @@ const UNSEEN = /(?!\u200c|\u200d|\ufe0f)[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Cs}\p{Defaul
 /** Nothing that has to be looked at more closely: neither joiner nor mark, and no space too many. */
 const PLAIN = /^(?! )(?:(?!\u200c|\u200d|\p{M}| {2}).)*(?<! )$/u
 
-/** English as most of it is typed: nothing to look for. */
-const BARE = /^[!-~]+(?: [!-~]+)*$/
+/** English and French as most of it is typed, one character a letter: nothing to look for. */
+const BARE = /^[!-~¡-¬®-ÿ‘’“”–—…]+(?: [!-~¡-¬®-ÿ‘’“”–—…]+)*$/
 
 const MARK = /\p{M}/u
 const PICTURE = /\p{Extended_Pictographic}/u
