@@ -1,4 +1,5 @@
 import { writeFileSync } from 'node:fs'
+import { slice } from '../facts/evidence.ts'
 import { ledgerDigest } from '../facts/stamp.ts'
 import { type Lock, pinName, writeLock } from '../facts/written/lock.ts'
 import { atHand, pin, pinOf } from '../facts/written/pinner.ts'
@@ -35,8 +36,9 @@ export async function lockOf({ topic, ledger, texts, reprints }: ReadFacts): Pro
     const source = atHand(label, false, texts.get(id), undefined)
     const of: Lock['pins'][string] = {}
     for (const quotation of quotationsOf(topic, id)) {
-      const pinned = await pin(quotation, source, sha256)
-      if (pinned.ok && pinned.sha256 !== undefined) of[pinName(quotation)] = pinOf(quotation, pinned, pinned.sha256)
+      const pinned = pin(quotation, source)
+      if (pinned.ok && source.text)
+        of[pinName(quotation)] = pinOf(quotation, pinned, await sha256(slice(source.text, pinned.at)))
     }
     pins[id] = of
   }

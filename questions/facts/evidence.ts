@@ -50,31 +50,43 @@ export function paragraphAt(paragraphs: readonly number[], position: number): nu
 }
 
 /**
- * Checks evidence against its source's text: spans inside the text, digests of their exact words, fragments inside a
- * span.
- *
- * Without the text only its shape is checked, and without a digest no digests: they were never made.
+ * What is wrong with evidence beside its source's text: spans outside the text, fragments outside the spans. Without
+ * the text only its shape is checked.
  */
-export async function verifyEvidence(
+export function evidenceProblems(evidence: Evidence, text: Text | undefined, path: string): readonly LedgerProblem[] {
+  return [...spanProblems(evidence, text, path), ...fragmentProblems(evidence, text, path)]
+}
+
+/**
+ * Spans inside the text whose digest is not that of their exact words. Only for evidence that has digests: of a ledger
+ * that was compiled of these very texts they were never made.
+ */
+export async function digestProblems(
   evidence: Evidence,
   text: Text | undefined,
-  digest: Digest | undefined,
+  digest: Digest,
   path: string,
 ): Promise<readonly LedgerProblem[]> {
   const { at, sha256 } = evidence
   const problems: LedgerProblem[] = []
-  if (digest && at.length !== sha256.length) {
+  if (at.length !== sha256.length) {
     problems.push({
       path: `${path}.sha256`,
       message: `${at.length} spans need as many digests; there are ${sha256.length}.`,
     })
   }
   for (const [i, span] of at.entries()) {
-    const message =
-      text && (misplaced(span, text) ?? (digest ? await altered(span, sha256[i], text, digest) : undefined))
+    const message = text && !misplaced(span, text) ? await altered(span, sha256[i], text, digest) : undefined
     if (message) problems.push({ path: `${path}.at[${i}]`, message })
   }
-  return [...problems, ...fragmentProblems(evidence, text, path)]
+  return problems
+}
+
+function spanProblems({ at }: Evidence, text: Text | undefined, path: string): readonly LedgerProblem[] {
+  return at.flatMap((span, i) => {
+    const message = text && misplaced(span, text)
+    return message === undefined ? [] : [{ path: `${path}.at[${i}]`, message }]
+  })
 }
 
 function misplaced([start, end]: readonly [number, number], text: Text): string | undefined {

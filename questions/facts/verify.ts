@@ -6,7 +6,7 @@ import { type Canon, canonOf, possibilitiesOf } from '../values/possibilities.ts
 import { dimensionOf } from '../values/units.ts'
 import type { ValueType } from '../vocabulary.ts'
 import { derives } from './derivation.ts'
-import { type Digest, paragraphsOf, slice, type Text, textOf, verifyEvidence } from './evidence.ts'
+import { type Digest, digestProblems, evidenceProblems, paragraphsOf, slice, type Text, textOf } from './evidence.ts'
 import { reprints } from './independence.ts'
 
 interface Verification {
@@ -52,10 +52,15 @@ export async function verifyLedger(
     for (const [j, claim] of fact.claims.entries()) {
       const at = `${path}.claims[${j}]`
       problems.push(...claimProblems(claim, fact, ledger, indexed, canon, at))
-      problems.push(...(await verifyEvidence(claim, indexed.get(claim.source), digest, at)))
+      const text = indexed.get(claim.source)
+      if (digest) problems.push(...(await digestProblems(claim, text, digest, at)))
+      problems.push(...evidenceProblems(claim, text, at))
     }
-    if (fact.differ)
-      problems.push(...(await verifyEvidence(fact.differ, indexed.get(fact.differ.source), digest, `${path}.differ`)))
+    const { differ } = fact
+    if (!differ) continue
+    const text = indexed.get(differ.source)
+    if (digest) problems.push(...(await digestProblems(differ, text, digest, `${path}.differ`)))
+    problems.push(...evidenceProblems(differ, text, `${path}.differ`))
   }
   return { problems, unchecked: ledger.sources.filter(({ id }) => !known.has(id)), reprints: reprints(known) }
 }

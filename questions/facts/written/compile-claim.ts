@@ -8,18 +8,18 @@ import type { Path } from './mistake.ts'
 import { pin } from './pinner.ts'
 
 /** A claim as the ledger has it; its mistakes are reported. */
-export async function compileClaim(
+export function compileClaim(
   claim: WrittenClaim,
   answer: Answer,
   path: Path,
   manner: Manner,
   around: Around,
   report: TellMistake,
-): Promise<unknown> {
+) {
   const { source } = answer
   const value = claimValue(claim, answer, path, manner, report)
   const from = derivationOf(claim, path, report)
-  const evidence = await evidenceOf(claim, source, value, path, around, report)
+  const evidence = evidenceOf(claim, source, value, path, around, report)
   if (evidence.at.length === 0 && from === undefined && claim.quote === undefined)
     report(path, 'Show where the source says it: quote: "a few of its words".')
   if (claim.via !== undefined && claim['said by'] === undefined)
@@ -92,12 +92,12 @@ function derivationOf(claim: WrittenClaim, path: Path, report: TellMistake): unk
   return way === 'age' ? { age: claim.age, on: day(claim.on, 'on') } : undefined
 }
 
-async function evidenceOf(
+function evidenceOf(
   claim: WrittenClaim,
   id: string,
   value: Value | undefined,
   path: Path,
-  { topic, sources, digest }: Around,
+  { topic, sources }: Around,
   report: TellMistake,
 ) {
   const none = { at: [], sha256: [], words: [] }
@@ -107,7 +107,7 @@ async function evidenceOf(
   const after = claim.weekday === undefined ? claim.after : undefined
   const pins = []
   for (const [i, quote] of claim.quote.entries()) {
-    const pinned = await pin({ quote, paragraph, after }, source, digest)
+    const pinned = pin({ quote, paragraph, after }, source)
     if (pinned.ok) pins.push(pinned)
     else report(claim.quote.length === 1 ? [...path, 'quote'] : [...path, 'quote', i], pinned.why)
   }

@@ -12,7 +12,7 @@ import { type Answer, type Around, type TellMistake, writtenBeside } from './aro
 import { compileClaim } from './compile-claim.ts'
 import { evidenceWords } from './evidence-words.ts'
 import type { Mistake, Path } from './mistake.ts'
-import { pin } from './pinner.ts'
+import { pin, withDigests } from './pinner.ts'
 
 interface CompiledFact {
   readonly fact: unknown
@@ -21,6 +21,18 @@ interface CompiledFact {
 
 /** A fact as the ledger has it, with every mistake in it. */
 export async function compileFact(fact: WrittenFact, path: Path, around: Around): Promise<CompiledFact> {
+  const compiled = withoutDigests(fact, path, around)
+  const { digest, sources } = around
+  if (!digest) return compiled
+  const claims = []
+  for (const claim of compiled.fact.claims) claims.push(await withDigests(claim, sources.get(claim.source), digest))
+  const { differ: evidence } = compiled.fact
+  const differ = evidence && (await withDigests(evidence, sources.get(evidence.source), digest))
+  return { ...compiled, fact: { ...compiled.fact, claims, ...present({ differ }) } }
+}
+
+/** The same of a text that travels with its facts: to wait for a digest that nobody makes takes time, too. */
+function withoutDigests(fact: WrittenFact, path: Path, around: Around) {
   const mistakes: Mistake[] = []
   const report = (at: Path, message: string, key?: true) =>
     mistakes.push({ path: [...path, ...at], message, ...present({ key }) })
@@ -30,11 +42,11 @@ export async function compileFact(fact: WrittenFact, path: Path, around: Around)
   for (const [i, claim] of fact.claims.entries()) {
     const answer = answers[i]
     if (!answer) continue
-    claims.push(await compileClaim(claim, answer, ['claims', i], manner, around, report))
+    claims.push(compileClaim(claim, answer, ['claims', i], manner, around, report))
   }
   const { id, core, says, ask, indirect, matter, unit, mood, exclusive, relation, event, changes, avoid, spelling } =
     fact
-  const differ = await compileDiffer(fact, around, report)
+  const differ = compileDiffer(fact, around, report)
   return {
     mistakes,
     fact: present({
@@ -127,7 +139,7 @@ function silences(silent: Readonly<Record<string, string>>, { sources }: Around,
   })
 }
 
-async function compileDiffer(fact: WrittenFact, { topic, sources, digest }: Around, report: TellMistake) {
+function compileDiffer(fact: WrittenFact, { topic, sources }: Around, report: TellMistake) {
   if (!fact.differ) return undefined
   const { by, because, ...rest } = fact.differ
   const [entry, ...more] = Object.entries(rest)
@@ -143,7 +155,7 @@ async function compileDiffer(fact: WrittenFact, { topic, sources, digest }: Arou
   }
   const pins = []
   for (const quote of quotes) {
-    const pinned = await pin({ quote }, source, digest)
+    const pinned = pin({ quote }, source)
     if (pinned.ok) pins.push(pinned)
     else report(['differ', id], pinned.why)
   }

@@ -1,5 +1,4 @@
 import { wordsOf } from '../../text/normal-form.ts'
-import { present } from '../../wire/present.ts'
 import { type Digest, MAX_WORDS, paragraphsOf, slice, type Text, textOf } from '../evidence.ts'
 import { findQuotation, type Quotation } from './find-quotation.ts'
 import { type FoldedText, foldText } from './folded-text.ts'
@@ -18,7 +17,7 @@ export type Pinned =
   | {
       readonly ok: true
       readonly at: readonly [number, number]
-      /** Absent where nothing is kept of the text to hold against it. */
+      /** Of what was pinned when the text was at hand. */
       readonly sha256?: string
       readonly words: readonly string[]
     }
@@ -51,8 +50,11 @@ export async function describeText(
   }
 }
 
-/** Pins a quotation: found in the text, or as it was found when the text was at hand. */
-export async function pin(quotation: Quotation, source: SourceAtHand, digest?: Digest): Promise<Pinned> {
+/**
+ * Pins a quotation: found in the text, or as it was found when the text was at hand. What is found in the text has no
+ * digest yet.
+ */
+export function pin(quotation: Quotation, source: SourceAtHand): Pinned {
   const count = source.kept ? 0 : wordsIn(quotation)
   if (count > MAX_WORDS) {
     const why = `The quotation has ${count} words, and of ${source.label} at most ${MAX_WORDS} are kept. Shorten it: “first words … last words”.`
@@ -62,9 +64,8 @@ export async function pin(quotation: Quotation, source: SourceAtHand, digest?: D
   const found = findQuotation(quotation, source.folded, source.label)
   if (!found.ok) return found
   const { text } = source
-  const words = found.parts.map((part) => slice(text, part).replace(/[^\S\u00a0\u202f]+/g, ' '))
-  const sha256 = digest && (await digest(slice(text, found.span)))
-  return { ok: true, at: found.span, ...present({ sha256 }), words }
+  const words = found.parts.map((part) => slice(text, part).replace(/[^\S\u00a0\u202f]{2,}|[^\S\u00a0\u202f ]/g, ' '))
+  return { ok: true, at: found.span, words }
 }
 
 const piecesOf = ({ quote }: Quotation): readonly string[] =>
@@ -81,6 +82,20 @@ function fromLock(quotation: Quotation, source: SourceAtHand): Pinned {
     return { ok: false, why }
   }
   return { ok: true, at: pinned.at, sha256: pinned.sha256, words: pinned.words ?? piecesOf(quotation) }
+}
+
+/** Evidence with a digest of each span, where its source's text is at hand. */
+export async function withDigests<T extends { readonly at: readonly (readonly [number, number])[] }>(
+  evidence: T,
+  source: SourceAtHand | undefined,
+  digest: Digest,
+): Promise<T> {
+  const text = source?.text
+  // Of a text that is not at hand they were pinned.
+  if (!text) return evidence
+  const sha256: string[] = []
+  for (const span of evidence.at) sha256.push(await digest(slice(text, span)))
+  return { ...evidence, sha256 }
 }
 
 /** What the lock keeps of a pinned quotation. */
