@@ -129,7 +129,9 @@ interface Said {
   readonly says: Possibilities
 }
 
-function pairs<T>(list: readonly T[]): [T, T][] {
+/** Most facts have one claim, and no pairs. */
+function pairs<T>(list: readonly T[]): readonly [T, T][] {
+  if (list.length < 2) return []
   return list.flatMap((a, i) => list.slice(i + 1).map((b): [T, T] => [a, b]))
 }
 
@@ -166,8 +168,9 @@ function commonOf(said: readonly Said[], telling: Possibilities): Possibilities 
 }
 
 function voicesOf(all: readonly Said[], fact: Fact, ledger: Ledger): readonly Voice[] {
+  const bySource = Map.groupBy(all, ({ claim }) => claim.source)
   return ledger.sources.flatMap((source) => {
-    const said = all.filter(({ claim }) => claim.source === source.id)
+    const said = bySource.get(source.id) ?? []
     const telling = mostTelling(said)
     if (!telling) return []
     const claims = said.map(({ claim }) => claim)

@@ -35,9 +35,10 @@ function shortened(
   const windowAt = (i: number): string => {
     const start = stretches[i]?.start ?? 0
     let [end, words] = [start, 0]
-    for (const stretch of stretches.slice(i, i + MAX_WORDS)) {
-      words += stretch.words
-      if (words > MAX_WORDS) break
+    for (let k = i; k < i + MAX_WORDS; k += 1) {
+      const stretch = stretches[k]
+      words += stretch?.words ?? 0
+      if (!stretch || words > MAX_WORDS) break
       end = stretch.end
     }
     return part.slice(start, end)

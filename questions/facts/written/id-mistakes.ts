@@ -14,7 +14,7 @@ export function idMistakes({ facts, headline, dispute = [] }: WrittenTopic): rea
   const named: Named[] = [
     ...(headline === undefined ? [] : [{ id: headline, path: ['headline'] }]),
     ...dispute.map((id, k): Named => ({ id, path: ['dispute', k] })),
-    ...facts.flatMap((fact, i) => namedIn(fact, ['facts', i])),
+    ...facts.flatMap((fact, i) => (namesOthers(fact) ? namedIn(fact, ['facts', i]) : [])),
   ]
   const unknown = named
     .filter(({ id }) => !ids.has(id))
@@ -27,6 +27,12 @@ interface Named {
   readonly path: Path
   readonly key?: true
 }
+
+/** Few facts do: the paths of no others are put together. */
+const namesOthers = (fact: WrittenTopic['facts'][number]): boolean =>
+  fact['not the same'] !== undefined ||
+  fact['not beside'] !== undefined ||
+  fact.claims.some(({ sum, difference }) => sum !== undefined || difference !== undefined)
 
 /** The facts that a fact names. */
 function namedIn(fact: WrittenTopic['facts'][number], path: Path): readonly Named[] {
