@@ -44,7 +44,12 @@ export function askedOf(wording: string, names: Names, language: string, unit?: 
   const { lasting } = studioWords(language)
   const isTime = dimensionOf(unit ?? '') === 'time'
   const idle = new Set(
-    [...(isTime ? lasting : []), ...(loose === undefined ? [] : [loose]), ...unitWordsOf(unit, language)].map(of),
+    [
+      ...(isTime ? lasting : []),
+      ...(loose === undefined ? [] : [loose]),
+      ...unitWordsOf(unit, language),
+      ...sortAsked(words, unit, language),
+    ].map(of),
   )
   const stems = new Set([...askedStems(wording, language)].filter((stem) => !idle.has(stem)))
   const definite = definiteIn(words, studioWords(language), 1).map(of)
@@ -60,6 +65,18 @@ export function askedOf(wording: string, names: Names, language: string, unit?: 
       .filter((pair) => pair.every((stem) => stems.has(stem))),
     groups,
   }
+}
+
+/** "Which animals …?" of a fact whose unit is an animal asks for a sort of answer, and so does "What was the score?". */
+function sortAsked(words: readonly string[], unit: string | undefined, language: string): readonly string[] {
+  const { of, isEmpty } = stemsOf(language)
+  const { which } = studioWords(language)
+  const sorts = new Set(wordsOf(unit ?? '').map(of))
+  const at = words.findIndex((word) => which.includes(word))
+  if (at < 0 || sorts.size === 0) return []
+  return words
+    .slice(at + 1)
+    .filter((word, i, all) => sorts.has(of(word)) && all.slice(0, i).every((before) => isEmpty(before)))
 }
 
 /** "How many kilometres" asks for what stands there as km: the value's own unit is looked at with the value. */

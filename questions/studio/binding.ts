@@ -1,3 +1,4 @@
+import { wordsOf } from '../text/normal-form.ts'
 import type { Asked } from './asked.ts'
 import { type ClaimCase, reasonOf, type ValuePlace } from './claim-case.ts'
 import { countedAt, countsAsked, takesAsked } from './counted-checks.ts'
@@ -6,6 +7,8 @@ import type { DraftReason } from './judged.ts'
 import { figuresIn, type Mention } from './mentions.ts'
 import { rivalSentences, rivalsIn } from './rivals.ts'
 import { type SentenceView, stemsHeld } from './sentence-view.ts'
+import { stemsOf } from './stems.ts'
+import { studioWords } from './words/words-of.ts'
 
 /** How a claim's wordings stand beside its value. */
 export interface WordingsBeside {
@@ -111,8 +114,31 @@ function isNearer(
 
 /** Of two that answer alike the claim's own is the one that the words belong to. */
 function isOurs(place: ValuePlace, rival: Mention, asked: Asked, one: ClaimCase, beside: readonly Mention[]): boolean {
-  if (isDoer(place, asked, one) || isCounted(place, rival, asked, one)) return true
+  if (isElliptic(place, rival, asked)) return true
+  if (isDoer(place, asked, one) || isCounted(place, rival, asked, one) || isSort(place, rival, asked)) return true
   return 'name' in one.claim.value ? isTitled(place, asked, one, beside) : isAttached(place, asked, one, beside)
+}
+
+/** "…; of untrained snails, only 22 per cent did": a word of the question stands with the value's part alone. */
+function isElliptic({ view, from }: ValuePlace, rival: Mention, { stems }: Asked): boolean {
+  const { tokens, language } = view
+  const part = tokens[from]?.part
+  if (part === tokens[rival.from]?.part) return false
+  const last = tokens.findLast((token) => token.part === part)
+  if (last === undefined || !studioWords(language).ellipses.includes(last.word)) return false
+  const there = stemsHeld(view, (token) => token.part === tokens[rival.from]?.part)
+  const own = stemsHeld(view, (token) => token.part === part)
+  return [...stems].some((stem) => own.has(stem) && !there.has(stem))
+}
+
+/** "Which university?" is answered by Lindholm University, and not by the journal beside it. */
+function isSort({ view, from, to }: ValuePlace, rival: Mention, { text }: Asked): boolean {
+  const words = wordsOf(text)
+  const sort = words[words.findIndex((word) => studioWords(view.language).which.includes(word)) + 1]
+  if (sort === undefined || sort === words[0]) return false
+  const stem = stemsOf(view.language).of(sort)
+  const holds = (first: number, last: number) => view.stems.slice(first, last).includes(stem)
+  return holds(from, to) && !holds(rival.from, rival.to)
 }
 
 const AUXILIARY = /^(?:was|were|is|are|has|have|had|will|did|est|sont|était|étaient|a|ont|avait|avaient)$/

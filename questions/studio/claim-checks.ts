@@ -1,16 +1,20 @@
 import { readingWords } from '../languages/languages.ts'
 import { spansOf } from '../values/date.ts'
+import type { Asked } from './asked.ts'
 import { boundAt, rivalReasons, type WordingsBeside } from './binding.ts'
 import { type ClaimCase, reasonOf, saidAndAsked, type ValuePlace } from './claim-case.ts'
+import type { Token } from './clauses.ts'
+import { upToReasons, yearReasons } from './date-checks.ts'
 import { directionReasons, otherTimeReasons } from './direction-checks.ts'
 import { figureReasons } from './figure-checks.ts'
 import type { DraftReason, ReasonCode } from './judged.ts'
 import { type Modality, modalityAt, modalityIn } from './modality.ts'
 import { orderReasons } from './order-checks.ts'
 import { isOwnAge } from './own-age.ts'
+import { cutReasons, rateReasons } from './rate-checks.ts'
 import { relationReasons } from './relation-checks.ts'
 import { marksIn } from './sentence-marks.ts'
-import { wordsAt } from './sentence-view.ts'
+import { stemsHeld, wordsAt } from './sentence-view.ts'
 import { speakerReasons } from './speaker-checks.ts'
 import { textReasons } from './text-checks.ts'
 import { placesOfValue } from './value-places.ts'
@@ -82,7 +86,9 @@ function judgePlace(place: ValuePlace, one: ClaimCase): JudgedPlace {
     ...relationReasons(place, one),
     ...otherTimeReasons(place, one),
     ...(isAge ? [] : speakerReasons(place, one)),
-    ...(isFigure ? directionReasons(place, one) : []),
+    ...directionReasons(place, one),
+    ...(isFigure ? [...rateReasons(place, one), ...cutReasons(place, one)] : []),
+    ...('date' in value ? upToReasons(place, one) : []),
   ]
   return { place, reasons, bound }
 }
@@ -93,8 +99,19 @@ const askedStemsOf = ({ says, asks, topic }: ClaimCase): ReadonlySet<string> =>
     [says, ...asks].flatMap(({ stems, names }) => [...stems].filter((stem) => !names.has(stem) && !topic.has(stem))),
   )
 
+/**
+ * “We did not expect it,” says Ada Brunn, who led the study: what is quoted has no say where all that one wording asks
+ * stands outside of it, as the value does.
+ */
+function heardAt({ view, from }: ValuePlace, { asks, says, topic }: ClaimCase): (token: Token) => boolean {
+  const outside = stemsHeld(view, ({ quoted }) => !quoted)
+  const isOutside = ({ stems }: Asked) => [...stems].every((stem) => outside.has(stem) || topic.has(stem))
+  const isMute = view.tokens[from]?.quoted === false && isOutside(says) && (asks.length === 0 || asks.some(isOutside))
+  return isMute ? ({ quoted }) => !quoted : () => true
+}
+
 function modalityReasons(place: ValuePlace, one: ClaimCase): readonly DraftReason[] {
-  const there = modalityAt(place.view, place.from, place.to, askedStemsOf(one))
+  const there = modalityAt(place.view, place.from, place.to, askedStemsOf(one), heardAt(place, one))
   const said = modalityIn([...saidAndAsked(one), one.claim.hedge ?? ''], one.source.language)
   const tell = (code: ReasonCode, words: string | undefined) => [reasonOf(code, one, { sentence: place.view, words })]
   return [
@@ -106,7 +123,8 @@ function modalityReasons(place: ValuePlace, one: ClaimCase): readonly DraftReaso
 type Found = readonly (readonly [ReasonCode, string | undefined])[]
 
 /** One of them denies what the other does not. */
-function negationCode(place: ValuePlace, { claim }: ClaimCase, there: Modality, said: Modality): Found {
+function negationCode(place: ValuePlace, one: ClaimCase, there: Modality, said: Modality): Found {
+  const { claim } = one
   const isNone = 'is' in claim.value && claim.value.is === 0
   const denied: Found =
     there.denied === undefined || said.denied !== undefined
@@ -114,7 +132,11 @@ function negationCode(place: ValuePlace, { claim }: ClaimCase, there: Modality, 
       : [[there.reaches ? 'negated' : 'denied', there.denied]]
   if (isNone) return denied
   if (there.negated !== undefined && said.negated === undefined) return [['negated', there.negated], ...denied]
-  const isLost = there.negated === undefined && there.denied === undefined && said.negated !== undefined
+  // Of several ways to ask one may deny, and is left out.
+  const isDenied = (text: string) => modalityIn([text], one.source.language).negated !== undefined
+  const asks = [one.written.ask ?? []].flat()
+  const isSaid = isDenied(one.written.says) || (asks.length > 0 && asks.every(isDenied))
+  const isLost = there.negated === undefined && there.denied === undefined && said.negated !== undefined && isSaid
   return isLost && !holdsNegation(place, said.negated ?? '') ? [['negated', said.negated], ...denied] : denied
 }
 
@@ -154,29 +176,6 @@ function isAhead({ view }: ValuePlace, { fact, claim, source }: ClaimCase): bool
 /** The value itself denies something. */
 const holdsNegation = ({ view }: ValuePlace, mark: string): boolean =>
   ` ${view.tokens.map(({ word }) => word).join(' ')} `.includes(` ${mark} `)
-
-/** A year that the sentence does not name is that of the article, or the last one named before. */
-function yearReasons(date: string, place: ValuePlace, one: ClaimCase): readonly DraftReason[] {
-  const spans = spansOf(date)
-  const year = /\d{4}/.exec(date)?.[0]
-  const words = wordsAt(place.view, place)
-  if (!spans || year === undefined || /(?<!\d)(?:1\d|20)\d\d(?!\d)/.test(words)) return []
-  const { published } = one.source.source
-  if (published === undefined)
-    return yearsBefore(place, one).includes(year) ? [] : [reasonOf('year', one, { words: year, sentence: place.view })]
-  const [event, told] = [spans[0]?.[0] ?? 0, spansOf(published)?.[0]?.[0] ?? 0]
-  const days = (told - event) / 1440
-  const isNear = days > -366 && days < 366 && (published.slice(0, 4) === year || Math.abs(days) < 200)
-  return isNear || yearsBefore(place, one).includes(year)
-    ? []
-    : [reasonOf('year', one, { words: year, sentence: place.view })]
-}
-
-/** The years that the sentence and the three before it name. */
-const yearsBefore = ({ at }: ValuePlace, { source }: ClaimCase): readonly string[] =>
-  source.sentences
-    .slice(Math.max(0, at - 3), at + 1)
-    .flatMap(({ form }) => form.match(/(?<!\d)(?:1\d|20)\d\d(?!\d)/g) ?? [])
 
 /** Yes or no follows from one clause that holds the question's words, denied or not. */
 function judgeYesNo(one: ClaimCase): JudgedPlace {

@@ -1,3 +1,5 @@
+import { normalForm } from '../text/normal-form.ts'
+import { remember } from '../text/remember.ts'
 import type { StudioWords } from './words/studio-words.ts'
 
 /** One word of a sentence in its normal form. */
@@ -38,12 +40,18 @@ const WHOSE = /^ (?:la?|les?|l')(?!\p{L})/u
 /** "Nine of whom": the figure is of what it sets apart. */
 const COUNTED_OUT = /^ of (?:which|whom|them)(?!\p{L})/u
 
+/** "Less than a quarter of what they had demanded": what follows is no answer, but what it is held against. */
+export const isCompared = (word: string, before: string, behind: string): boolean =>
+  (word === 'what' && /^(?:of|than)$/.test(before)) ||
+  (word === 'ce' && /^(?:de|que)$/.test(before) && /^ qu/.test(behind))
+
 function isSetApart(word: string, gap: string, before: string, behind: string, sofar: boolean): boolean {
   if (word === 'dont' && WHOSE.test(behind)) return false
   if (gap.includes(';') || AGAINST.has(word) || UNLIKE.has(word)) return true
   // "Twice as many as its neighbour"; "as many as 40" is a hedge.
   if (word === 'as' && DEGREES.has(before)) return !/^ \d/.test(behind)
   if (before === 'of' && (word === 'which' || word === 'whom')) return !sofar
+  if (isCompared(word, before, behind)) return true
   return gap.includes(',') && (PARTS.has(word) || COUNTED_OUT.test(behind))
 }
 
@@ -91,6 +99,11 @@ function nextToken(
     quoted: (last?.quoted ?? false) !== (turns % 2 === 1),
   }
 }
+
+/** The words of a text as a sentence has them: "31,000" is one. */
+export const wordsWithFigures: (text: string) => readonly string[] = remember((text) =>
+  [...normalForm(text).matchAll(WORD)].flatMap(({ 0: whole }) => parted(whole, 0).map(([word]) => word)),
+)
 
 function parted(whole: string, index: number): readonly (readonly [string, number])[] {
   const [little] = ELIDED.exec(whole) ?? []

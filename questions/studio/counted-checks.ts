@@ -48,7 +48,7 @@ function askedNouns(one: ClaimCase): {
   readonly unit: readonly string[]
 } {
   const { language } = one.source
-  const { of, isEmpty } = stemsOf(language)
+  const { of, isEmpty, isAsking } = stemsOf(language)
   const { counting } = studioWords(language)
   const unit = contentStems(one.fact.unit ?? '', language)
   const lists = one.asks.map(({ text }) => {
@@ -57,7 +57,12 @@ function askedNouns(one: ClaimCase): {
     if (!match) return []
     const words = wordsOf(form.slice(match.index + match[0].length))
     const end = words.findIndex((word) => isEmpty(word))
-    const stems = words.slice(0, Math.min(end < 0 ? 4 : end, 4)).map(of)
+    // « Combien d'argent » asks for no coins.
+    const own = words.slice(0, Math.min(end < 0 ? 4 : end, 4))
+    const stems =
+      own.length === 1 && isAsking(own[0] ?? '') && unit.length > 0 && !unit.includes(of(own[0] ?? ''))
+        ? []
+        : own.map(of)
     // "How many runners took part": the fact says that runners are counted, and no parts.
     const last = stems.findLastIndex((stem) => unit.includes(stem))
     return last < 0 ? stems : stems.slice(0, last + 1)
@@ -112,9 +117,23 @@ function isElided(place: ValuePlace, wanted: readonly string[], unit: string, on
   if (wanted.length === 0) return false
   if (wanted.every((stem) => generic.includes(stem))) return true
   const isNamed = view.stems.some((stem, i) => i < from && wanted.includes(stem))
+  // "Lifeguards are hard to find. Twelve have been hired."
+  const isSubject = from === 0 && earlier?.stems.slice(0, 3).some((stem) => wanted.includes(stem)) === true
   return (
     isNamed ||
+    isSubject ||
+    isSaidOfAll(place, wanted) ||
     before.some(({ view, figure }) => countedAt(view)(String(figure.to)).some((stem) => wanted.includes(stem)))
+  )
+}
+
+/** "They were 380, almost all the workers": how many they were. */
+function isSaidOfAll({ view, from }: ValuePlace, wanted: readonly string[]): boolean {
+  const [they, be] = view.tokens.slice(Math.max(0, from - 2), from).map(({ word }) => word)
+  return (
+    /^(?:they|we|ils|elles|nous)$/.test(they ?? '') &&
+    /^(?:are|were|sont|étaient|furent|sommes|étions)$/.test(be ?? '') &&
+    wanted.some((stem) => view.holds.has(stem))
   )
 }
 
@@ -160,8 +179,10 @@ function isPreceded({ view, from }: ValuePlace, wanted: readonly string[]): bool
  * Whether another noun behind the figure is another thing. "How many people" may count any of them, unless people stand
  * beside it or are counted.
  */
-function isAnotherThing({ view }: ValuePlace, wanted: readonly string[], { source }: ClaimCase): boolean {
+function isAnotherThing({ view, to }: ValuePlace, wanted: readonly string[], { source }: ClaimCase): boolean {
   const generic = studioWords(source.language).generic.map(stemsOf(source.language).of)
+  // "About 8,000 people" may be spectators.
+  if (generic.includes(countedAt(view)(String(to))[0] ?? '')) return false
   if (!wanted.some((stem) => generic.includes(stem))) return true
   return wanted.some((stem) => view.holds.has(stem)) || countedElsewhere(source, wanted)
 }

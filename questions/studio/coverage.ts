@@ -53,7 +53,10 @@ export function coverageOf(
   const size = asked.stems.size
   const here = source.sentences[at]
   const parts = new Set(here?.tokens.slice(place.from, place.to).map(({ part }) => part))
-  const near = here ? stemsHeld(here, ({ part }) => parts.has(part)) : new Set()
+  // "71 per cent crawled towards it; of untrained snails, only 22 per cent did": what they did is told before.
+  const last = here?.tokens.findLast(({ part }) => parts.has(part))
+  const isElliptic = last !== undefined && studioWords(source.language).ellipses.includes(last.word)
+  const near = here ? stemsHeld(here, ({ part }) => isElliptic || parts.has(part)) : new Set()
   const against = [...asked.stems].filter((stem) => here?.holds.has(stem) && !near.has(stem) && !topic.has(stem))
   return {
     against,

@@ -1,7 +1,7 @@
 import { readingWords } from '../languages/languages.ts'
 import type { Ledger } from '../ledger.ts'
 import { WEEKDAYS } from '../vocabulary.ts'
-import { boundAt } from './binding.ts'
+import { boundAt, rivalReasons } from './binding.ts'
 import { type ClaimCase, reasonOf, type ValuePlace } from './claim-case.ts'
 import type { DraftReason } from './judged.ts'
 import { modalityAt } from './modality.ts'
@@ -70,7 +70,10 @@ function weekdayReasons(
   if (isAhead !== (from.after !== undefined)) return [reasonOf('derived', one, { words: day, sentence: place.view })]
   if (modality.negated !== undefined)
     return [reasonOf('negated', one, { words: modality.negated, sentence: place.view })]
-  const { says, asks } = boundAt(place, one)
+  const bound = boundAt(place, one)
+  const { says, asks } = bound
+  const rivals = rivalReasons(place, bound, one)
+  if (rivals.length > 0) return rivals
   const fits = [says, ...asks].some(({ missing }) => missing.length === 0)
   return fits ? [] : [reasonOf('words-missing', one, { words: says.missing.join(', '), sentence: place.view })]
 }

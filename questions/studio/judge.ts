@@ -7,6 +7,7 @@ import { compileSources } from '../facts/written/compile-sources.ts'
 import type { Ledger } from '../ledger.ts'
 import type { WrittenFact, WrittenTopic } from '../wire/written-topic.ts'
 import { checkedNames, type Names, surnameOf } from './aliases.ts'
+import { withWeekday } from './dated-weekday.ts'
 import type { DraftSource, TopicDraft } from './draft.ts'
 import { judgeLedgerFact } from './judge-fact.ts'
 import type { DraftReason, JudgedFact, Mend } from './judged.ts'
@@ -105,7 +106,7 @@ function quotesFound(one: Candidate, sources: readonly DraftSource[], views: rea
     const found = findQuotes(claim, i, view, views)
     one.reasons.push(...found.reasons)
     for (const mend of found.mended) one.mended.add(mend)
-    return found.claim
+    return withWeekday(found.claim, view)
   })
   return { ...one, fact: { ...one.fact, claims } }
 }

@@ -2,6 +2,7 @@ import { readingWords } from '../languages/languages.ts'
 import { normalForm } from '../text/normal-form.ts'
 import type { Token } from './clauses.ts'
 import { tokensOfSentence } from './clauses.ts'
+import { isNear } from './modality-reach.ts'
 import { marksIn } from './sentence-marks.ts'
 import type { SentenceView } from './sentence-view.ts'
 import { studioWords } from './words/words-of.ts'
@@ -28,11 +29,20 @@ const NOUN_REACH = 4
  * other words stand, and what reaches over it from before.
  *
  * @param asked Stems of the question.
+ * @param isHeard Whether a token has any say.
  */
-export function modalityAt(view: SentenceView, from: number, to: number, asked: ReadonlySet<string>): Modality {
+export function modalityAt(
+  view: SentenceView,
+  from: number,
+  to: number,
+  asked: ReadonlySet<string>,
+  isHeard: (token: Token) => boolean = () => true,
+): Modality {
   const { tokens, language } = view
   const words = studioWords(language)
-  const inside = tokens.filter((_, i) => (i < from || i >= to) && isNear(view, i, { from, to }, asked))
+  const inside = tokens.filter(
+    (token, i) => (i < from || i >= to) && isHeard(token) && isNear(view, i, { from, to }, asked),
+  )
   const denied = (at: number) => (words.every.includes(tokens[at]?.word ?? '') ? at + 1 : at)
   const noun = words.noNouns.find((phrase) =>
     marksIn([phrase], tokens).some(
@@ -51,89 +61,6 @@ export function modalityAt(view: SentenceView, from: number, to: number, asked: 
 const ALONE = /^(?:nothing|nowhere|rien)$/
 
 const isRightBefore = (end: number, from: number): boolean => end <= from && end > from - NOUN_REACH
-
-/**
- * Whether a token has a say in a place: right before it, in its clause before the next comma, or around a word of the
- * question that stands elsewhere.
- */
-function isNear(
-  { tokens, stems, language }: SentenceView,
-  i: number,
-  { from, to }: { readonly from: number; readonly to: number },
-  asked: ReadonlySet<string>,
-): boolean {
-  const [token, first, last] = [tokens[i], tokens[from], tokens[to - 1]]
-  if (!token || !first || !last) return false
-  if (i < from && i >= from - 2) return true
-  const isOwn = token.clause >= first.clause && token.clause <= last.clause
-  // "The hall, which opened in 1889, had been due to close": behind the comma the hall goes on.
-  if (isOwn)
-    return (
-      token.segment <= last.segment ||
-      !(
-        (isRelative(tokens, first.clause, language) && !isAskedLater({ tokens, stems }, last, asked)) ||
-        isAside({ tokens, stems }, { from, to }, asked)
-      )
-    )
-  // "Oskar Venn, an ecologist who was not involved, warns": such a clause ends at its comma, and nothing in it is asked
-  // for.
-  if (isRelative(tokens, token.clause, language) && isIdleOpening({ tokens, stems }, token, asked)) return false
-  const held = (isIn: (clause: number) => boolean) =>
-    new Set(tokens.flatMap((other, k) => (isIn(other.clause) && asked.has(stems[k] ?? '') ? [stems[k]] : [])))
-  const own = held((clause) => clause >= first.clause && clause <= last.clause)
-  const there = [...held((clause) => clause === token.clause)].filter((stem) => !own.has(stem))
-  // "Nobody was hurt when the train with 80 passengers left the rails": one word of the question is enough.
-  return there.length > 0 && (there.length >= own.size || studioWords(language).negators.includes(token.word))
-}
-
-/**
- * "On strike since 1 February, will not play": behind the comma stands what is asked for, and nowhere in the clause
- * before it.
- */
-function isAskedLater(
-  { tokens, stems }: Pick<SentenceView, 'tokens' | 'stems'>,
-  { clause, segment }: Token,
-  asked: ReadonlySet<string>,
-): boolean {
-  const held = (isIn: (token: Token) => boolean) =>
-    stems.filter((stem, i) => {
-      const token = tokens[i]
-      return token?.clause === clause && isIn(token) && asked.has(stem)
-    })
-  const before = held((token) => token.segment <= segment)
-  return held((token) => token.segment > segment).some((stem) => !before.includes(stem))
-}
-
-/**
- * "Its head, Britta Solheim, does not blame the trams": all that is asked stands before the second comma, and what
- * follows is another matter.
- */
-function isAside(
-  { tokens, stems }: Pick<SentenceView, 'tokens' | 'stems'>,
-  { from, to }: { readonly from: number; readonly to: number },
-  asked: ReadonlySet<string>,
-): boolean {
-  const [first, last] = [tokens[from], tokens[to - 1]]
-  if (!first || !last || first.segment === 0) return false
-  const isAsked = (i: number) => (i < from || i >= to) && asked.has(stems[i] ?? '')
-  const isBefore = tokens.some(
-    ({ segment }, i) => isAsked(i) && segment <= last.segment && segment >= first.segment - 1,
-  )
-  return isBefore && !tokens.some(({ segment }, i) => isAsked(i) && segment > last.segment)
-}
-
-/** The words of a clause up to its first comma hold none that are asked for. */
-function isIdleOpening(
-  { tokens, stems }: Pick<SentenceView, 'tokens' | 'stems'>,
-  { clause, segment }: Token,
-  asked: ReadonlySet<string>,
-): boolean {
-  if (tokens.find((other) => other.clause === clause)?.segment !== segment) return false
-  return !tokens.some((other, i) => other.segment === segment && other.clause === clause && asked.has(stems[i] ?? ''))
-}
-
-const isRelative = (tokens: readonly Token[], clause: number, language: string): boolean =>
-  studioWords(language).breakers.includes(tokens.find((token) => token.clause === clause)?.word ?? '')
 
 function deniedIn(
   { tokens, stems, language }: SentenceView,
@@ -183,9 +110,12 @@ function modalityOf(tokens: readonly Token[], language: string): Modality {
   const first = Math.min(...denying.map(({ from }) => from))
   // "Neither … nor" denies once.
   const negators = denying.filter(({ phrase, from }) => from === first || !words.nor.includes(phrase))
-  const [unsure] = marksIn(words.unsure, tokens).filter(isFree)
+  const isPlan = ({ phrase, to }: { readonly phrase: string; readonly to: number }) =>
+    !words.withInfinitive.includes(phrase) || words.infinitive.test(tokens[to]?.word ?? '')
+  const [unsure] = marksIn(words.unsure, tokens).filter((mark) => isFree(mark) && isPlan(mark))
   const maybes = marksIn(words.maybe, tokens).filter(
     ({ from, to, phrase }) =>
+      isPlan({ phrase, to }) &&
       (phrase !== 'may' || !isMonth(tokens, from)) &&
       // "An estimated 22 million" leaves that figure open, and nothing else.
       !(words.hedges.includes(phrase) && isMeasure(tokens[to]?.word, language)),

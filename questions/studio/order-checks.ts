@@ -47,7 +47,7 @@ interface Sides {
   readonly passive: boolean
 }
 
-function sidesInStatement({ written, source }: ClaimCase): Sides | undefined {
+function sidesInStatement({ written, source, says }: ClaimCase): Sides | undefined {
   const { of, isEmpty } = stemsOf(source.language)
   const [before = '', behind = ''] = written.says.split(/\{[^{}]*\}/)
   const content = (text: string) =>
@@ -55,10 +55,23 @@ function sidesInStatement({ written, source }: ClaimCase): Sides | undefined {
       .filter((word) => !isEmpty(word) && !/^\d/.test(word))
       .map(of)
   const [left, right] = [content(before), content(behind)]
+  // "X is the head gardener", « le patron était X »: nobody does anything to anybody.
+  if (isCopula(behind) || BE.test(wordsOf(before).at(-1) ?? '')) return undefined
   const passive = isBy(wordsOf(before), source.language)
-  if (left.length === 0 && right.length > 0) return { side: 'before', verbs: right.slice(0, 2), passive: false }
-  if (right.length === 0 && left.length > 0) return { side: 'behind', verbs: left.slice(-2), passive }
+  if (left.length === 0 && right.length > 0)
+    return {
+      side: 'before',
+      verbs: [...right.slice(0, 1), ...right.slice(1, 2).filter((stem) => says.names.has(stem))],
+      passive: false,
+    }
+  if (right.length === 0 && left.length > 0) return { side: 'behind', verbs: left.slice(-2).reverse(), passive }
   return undefined
+}
+
+/** "Is the head gardener", « était le patron ». */
+function isCopula(behind: string): boolean {
+  const [be = '', article = ''] = wordsOf(behind)
+  return BE.test(be) && /^(?:the|an?|one|their|its|his|her|le|la|l|les|une?|son|sa|leur)$/.test(article)
 }
 
 const isBy = (words: readonly string[], language: string): boolean =>
@@ -74,10 +87,15 @@ function sidesInSentence(
 ): Sides['side'] | undefined {
   const { view, from, to } = place
   const { speech } = studioWords(source.language)
-  const at = view.stems.findIndex(
-    (stem, i) => verbs.includes(stem) && (i < from || i >= to) && !speech.includes(view.tokens[i]?.word ?? ''),
+  const places = verbs.map((verb) =>
+    view.stems.findIndex(
+      (stem, i) => stem === verb && (i < from || i >= to) && !speech.includes(view.tokens[i]?.word ?? ''),
+    ),
   )
+  const at = places.find((place) => place >= 0) ?? -1
   if (at < 0) return undefined
+  // "The Kestrels' coach, Marit Dahl": what stands right before the name is what they are.
+  if (at === from - 1 && view.tokens[from]?.gap === ', ') return undefined
   return at >= to ? 'before' : 'behind'
 }
 

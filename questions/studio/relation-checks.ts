@@ -1,4 +1,5 @@
 import { wordsOf } from '../text/normal-form.ts'
+import { apartReasons, isAskedStem, isContent, relativeReasons, shareReasons } from './apart-checks.ts'
 import type { Asked } from './asked.ts'
 import { type ClaimCase, reasonOf, saidAndAsked, type ValuePlace } from './claim-case.ts'
 import type { Token } from './clauses.ts'
@@ -24,9 +25,10 @@ export function relationReasons(place: ValuePlace, one: ClaimCase): readonly Dra
   return [
     ...swappedReasons(place, one),
     ...apartReasons(place, one),
+    ...relativeReasons(place, one),
     ...openReasons(place, one),
     ...namedApartReasons(place, one),
-    ...('date' in value || 'time' in value ? [] : wholeReasons(place, one)),
+    ...('date' in value || 'time' in value ? [] : [...wholeReasons(place, one), ...shareReasons(place, one)]),
   ]
 }
 
@@ -52,20 +54,19 @@ const otherWords = (words: string | undefined, { view }: ValuePlace, one: ClaimC
   reasonOf('other-words', one, { words, sentence: view }),
 ]
 
-const isAsked = (stem: string | undefined, { says, asks, topic }: ClaimCase): boolean =>
-  stem !== undefined && (topic.has(stem) || [says, ...asks].some(({ stems }) => stems.has(stem)))
-
 /** "Ada Brunn's father", "Tom Bell, whose father …", "the mayor's brother, Tom Bell": somebody else is meant. */
 function kinReasons(place: ValuePlace, one: ClaimCase): readonly DraftReason[] {
   const { view, from, to } = place
   const { tokens, stems } = view
   const next = tokens[to]
-  const isOther = (i: number) => i >= 0 && i < tokens.length && isContent(view, i) && !isAsked(stems[i], one)
+  const isOther = (i: number) => i >= 0 && i < tokens.length && isContent(view, i) && !isAskedStem(stems[i], one)
   if (next?.gap.startsWith("'"))
-    return isOther(to) && !isAsked(stems[to + 1], one) ? otherWords(next.word, place, one) : []
+    return isOther(to) && !isAskedStem(stems[to + 1], one) ? otherWords(next.word, place, one) : []
   if (/^(?:whose|dont)$/.test(next?.word ?? '')) {
     const kin = [to + 1, to + 2].find((i) => isContent(view, i))
-    const said = stems.flatMap((stem, i) => (isAsked(stem, one) && !one.topic.has(stem) ? [tokens[i]?.segment] : []))
+    const said = stems.flatMap((stem, i) =>
+      isAskedStem(stem, one) && !one.topic.has(stem) ? [tokens[i]?.segment] : [],
+    )
     if (said.length === 0 || said.some((segment) => segment !== next?.segment)) return []
     return kin !== undefined && isOther(kin) ? otherWords(tokens[kin]?.word, place, one) : []
   }
@@ -84,13 +85,15 @@ function ownerOf(view: SentenceView, from: number): number | undefined {
   const last = from - 1
   if (tokens[last]?.gap.startsWith("'s")) return last
   for (let i = last; i > Math.max(0, last - 4) && tokens[i]?.segment === tokens[last]?.segment; i -= 1)
-    if (isOf(i)) return i - 1
+    if (isOf(i)) return isWhen(view, i - 1) ? undefined : i - 1
   return undefined
 }
 
-const isContent = ({ tokens, language }: SentenceView, i: number): boolean => {
-  const word = tokens[i]?.word ?? ''
-  return word.length > 1 && !/^\d/.test(word) && !stemsOf(language).isEmpty(word)
+/** "Shortly before the end of normal time, Anders Roth": nobody's end. */
+function isWhen({ tokens, language }: SentenceView, i: number): boolean {
+  const { definite, times } = studioWords(language)
+  const before = definite.includes(tokens[i - 1]?.word ?? '') ? i - 2 : i - 1
+  return times.includes(tokens[before]?.word ?? '')
 }
 
 const BE = /^(?:was|were|is|are|been|est|sont|était|étaient|fut|furent|été)$/
@@ -163,7 +166,7 @@ function wholeReasons(place: ValuePlace, one: ClaimCase): readonly DraftReason[]
   if (!isPart || isNamed) return []
   const [noun] = countedAt(view)(String(to))
   const nouns = new Set([noun, ...contentStems(one.fact.unit ?? '', language)])
-  const isSaid = (stem: string) => !nouns.has(stem) && !one.topic.has(stem) && isAsked(stem, one)
+  const isSaid = (stem: string) => !nouns.has(stem) && !one.topic.has(stem) && isAskedStem(stem, one)
   const behind = stems.findIndex((stem, i) => i >= to && tokens[i]?.segment === tokens[from]?.segment && isSaid(stem))
   return behind < 0
     ? []
@@ -179,7 +182,10 @@ function namedApartReasons({ view, from, to }: ValuePlace, one: ClaimCase): read
   const asked = new Set([one.says, ...one.asks].flatMap(({ names }) => [...names]))
   const names = nameMentions(view).filter((name) => name.to <= from || name.from >= to)
   const isIn = (name: Mention) => tokens[name.from]?.segment === tokens[from]?.segment
-  const isNamed = ({ from: first, to: last }: Mention) => stems.slice(first, last).some((stem) => asked.has(stem))
+  // "The mayor, Claire Roustan," is whom the question calls the mayor.
+  const isNamed = ({ from: first, to: last }: Mention) =>
+    stems.slice(first, last).some((stem) => asked.has(stem)) ||
+    (tokens[first]?.gap === ', ' && isAskedStem(stems[first - 1], one))
   const own = names.filter(isIn)
   const others = own.filter((name) => !isNamed(name))
   const isElsewhere = names.some((name) => !isIn(name) && isNamed(name))
@@ -188,6 +194,7 @@ function namedApartReasons({ view, from, to }: ValuePlace, one: ClaimCase): read
   const isOfAnother = names.some(
     ({ from: first, to: last }) =>
       last <= from &&
+      !isNamed({ from: first, to: last, words: '' }) &&
       tokens[first]?.clause === tokens[from]?.clause &&
       stems.slice(first, last).every((stem) => !one.topic.has(stem)),
   )
@@ -205,7 +212,7 @@ function onlySaidReasons({ view, from, to }: ValuePlace, one: ClaimCase): readon
   if (!isSpeech(tokens[to]?.word ?? '') || tokens[to]?.quoted) return []
   if (saidAndAsked(one).some((text) => wordsOf(text).some(isSpeech))) return []
   const said = stems.flatMap((stem, i) =>
-    isAsked(stem, one) && !one.topic.has(stem) && (i < from || i >= to) ? [i] : [],
+    isAskedStem(stem, one) && !one.topic.has(stem) && (i < from || i >= to) ? [i] : [],
   )
   return said.length > 0 && said.every((i) => i > to)
     ? otherWords(tokens[to]?.word, { at: 0, view, from, to }, one)
@@ -218,22 +225,7 @@ function openReasons(place: ValuePlace, one: ClaimCase): readonly DraftReason[] 
   const openers = tokens.filter(({ word }) => /^(?:whether|si)$/.test(word)).map(({ clause }) => clause)
   if (openers.length === 0 || openers.includes(tokens[place.from]?.clause ?? -1)) return []
   const asked = stems.flatMap((stem, i) =>
-    isAsked(stem, one) && !one.topic.has(stem) ? [tokens[i]?.clause ?? -1] : [],
+    isAskedStem(stem, one) && !one.topic.has(stem) ? [tokens[i]?.clause ?? -1] : [],
   )
   return asked.length > 0 && asked.every((clause) => openers.includes(clause)) ? otherWords('whether', place, one) : []
-}
-
-/** In a clause that says when or why, none of what is asked: "two years before the school was built in 1950". */
-function apartReasons(place: ValuePlace, one: ClaimCase): readonly DraftReason[] {
-  const { view, from, to } = place
-  const { tokens, stems, language } = view
-  const clause = tokens[from]?.clause
-  const opener = tokens.findIndex((token) => token.clause === clause)
-  const isAround = figuresIn(view).some((figure) => figure.from === opener + 1)
-  if (isAround || !studioWords(language).subordinate.includes(tokens[opener]?.word ?? '')) return []
-  const inside = stems.flatMap((stem, i) => {
-    const isBeside = tokens[i]?.clause === clause && (i < from || i >= to)
-    return isBeside && isContent(view, i) ? [stem] : []
-  })
-  return inside.length < 2 || inside.some((stem) => isAsked(stem, one)) ? [] : otherWords(inside[0], place, one)
 }

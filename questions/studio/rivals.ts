@@ -6,6 +6,7 @@ import { countsAlike } from './counted-checks.ts'
 import { datesIn, figuresIn, type Mention, nameMentions, timesIn } from './mentions.ts'
 import { marksIn } from './sentence-marks.ts'
 import { type SentenceView, type SourceView, wordsAt } from './sentence-view.ts'
+import { stemsOf } from './stems.ts'
 import { studioWords } from './words/words-of.ts'
 
 /** How many sentences are looked through for a better answer. */
@@ -47,7 +48,7 @@ export function rivalsIn(view: SentenceView, place: ValuePlace, one: ClaimCase):
         isOther(figure) &&
         figure.words !== wordsAt(place.view, place) &&
         !isNamed(figure, one) &&
-        !/^(?:once|twice)$/.test(figure.words) &&
+        !/^(?:once|twice|une?)$/.test(figure.words) &&
         !isOneOf(figure, view) &&
         !days.some(({ from, to }) => figure.from >= from && figure.to <= to) &&
         !isDeniedAt(view, figure.from) &&
@@ -81,9 +82,13 @@ function isWholeOf({ from }: Mention, view: SentenceView, place: ValuePlace): bo
 const isOneOf = ({ from, to, words }: Mention, { tokens }: SentenceView): boolean =>
   /^(?:one|une?)$/.test(words) && /^(?:of|des|de)$/.test(tokens[to]?.word ?? '') && from + 1 === to
 
-/** "Agnes Doyle, 73," */
-const isAge = ({ tokens }: SentenceView, { from, to }: Mention): boolean =>
-  /^, $/.test(tokens[from]?.gap ?? '') && (tokens[to] === undefined || /^,/.test(tokens[to]?.gap ?? ''))
+/** "Agnes Doyle, 73,", "19-year-old Luka Brandt", « une ouvrière de 24 ans ». */
+const isAge = ({ tokens }: SentenceView, { from, to }: Mention): boolean => {
+  const [before, next, last] = [tokens[from - 1]?.word, tokens[to]?.word, tokens[to + 1]?.word]
+  if (before === 'aged' || (/^years?$/.test(next ?? '') && last === 'old') || (before === 'de' && next === 'ans'))
+    return true
+  return /^, $/.test(tokens[from]?.gap ?? '') && (tokens[to] === undefined || /^,/.test(tokens[to]?.gap ?? ''))
+}
 
 /** The question names the figure itself: "how many of her 45 hives". */
 const isNamed = ({ words }: Mention, { asks }: Pick<ClaimCase, 'asks'>): boolean =>
@@ -113,12 +118,13 @@ function nameRivals(view: SentenceView, place: ValuePlace, one: ClaimCase): read
   const isName = nameMentions(place.view).some(({ from, to }) => from < place.to && to > place.from)
   if (!isName) return []
   const named = new Set([one.says, ...one.asks].flatMap(({ names, stems }) => [...names, ...stems]))
+  const { isEmpty } = stemsOf(view.language)
   const isPlace = (at: number, { tokens }: SentenceView) =>
     /^(?:in|at|from|near|to|à|en|vers)$/.test(tokens[at - 1]?.word ?? '')
   return nameMentions(view).filter(({ from, to }) => {
     // "A dealer in Penfold, Lucas Harm": a place is no rival of a person.
     if (isPlace(from, view) && !isPlace(place.from, place.view)) return false
-    const stems = view.stems.slice(from, to)
+    const stems = view.stems.slice(from, to).filter((_, i) => !isEmpty(view.tokens[from + i]?.word ?? ''))
     return !stems.some((stem) => own.has(stem)) && !stems.every((stem) => named.has(stem) || one.topic.has(stem))
   })
 }

@@ -72,7 +72,9 @@ function isSaid({ view, from }: ValuePlace): boolean {
   const { according, measures } = studioWords(language)
   // What was measured or counted is nobody's opinion: "according to the census".
   const isMeasured = (at: number) => tokens.slice(at, at + 3).some(({ word }) => measures.includes(word))
-  const sources = marksIn(according, tokens).filter(({ to }) => !isMeasured(to))
+  const isPart = (at: number) =>
+    tokens.slice(Math.min(at, from) + 1, Math.max(at, from) + 1).every(({ gap }) => !gap.includes(';'))
+  const sources = marksIn(according, tokens).filter((mark) => !isMeasured(mark.to) && isPart(mark.from))
   // "According to its founder, Ines Corbel": the value is who says it.
   if (sources.some(({ to }) => to <= from && from - to <= 2)) return false
   if (sources.length > 0) return !/^(?:who|whose|which|qui|dont)$/.test(clause)

@@ -1,6 +1,6 @@
 import { contentWords } from '../languages/content-words.ts'
-import { wordsOf } from '../text/normal-form.ts'
 import { remember } from '../text/remember.ts'
+import { wordsWithFigures } from './clauses.ts'
 import { studioWords } from './words/words-of.ts'
 
 /** What words come to when they are compared. */
@@ -42,7 +42,7 @@ export const stemsOf = remember((language: string): Stems => {
 /** The stems of the words that carry content, figures too, in their order. */
 export function contentStems(text: string, language: string): readonly string[] {
   const { of, isEmpty } = stemsOf(language)
-  return wordsOf(text)
+  return wordsWithFigures(text)
     .filter((word) => !isEmpty(word) && (word.length > 1 || /\d/.test(word)))
     .map(of)
 }
@@ -51,5 +51,5 @@ export function contentStems(text: string, language: string): readonly string[] 
 export function askedStems(text: string, language: string): ReadonlySet<string> {
   const { of, isEmpty, isAsking, isTurning } = stemsOf(language)
   const isWanted = (word: string) => word.length > 1 && !isAsking(word) && (!isEmpty(word) || isTurning(word))
-  return new Set(wordsOf(text).filter(isWanted).map(of))
+  return new Set(wordsWithFigures(text).filter(isWanted).map(of))
 }

@@ -25,7 +25,8 @@ export function placesOfValue(one: ClaimCase): readonly (readonly ValuePlace[])[
       ),
     ]
   if ('yesNo' in value || 'before' in value || 'after' in value) return []
-  return [figurePlaces(value, one)]
+  const figures = figurePlaces(value, one)
+  return [figures.length > 0 ? figures : ordinalPlaces(one)]
 }
 
 const isInside = ({ from, to }: Mention, quoted: ValuePlace): boolean => from >= quoted.from && to <= quoted.to
@@ -58,6 +59,17 @@ function figurePlaces(value: Value, { quoted }: ClaimCase): readonly ValuePlace[
       return isIt ? [{ at: part.at, view: part.view, from: figure.from, to: run.at(-1)?.to ?? figure.to }] : []
     })
   })
+}
+
+/** "The 74th minute": a value that is written as an ordinal stands as one. */
+function ordinalPlaces({ quoted, claim }: ClaimCase): readonly ValuePlace[] {
+  const [own] = wordsOf(claim.written ?? '')
+  if (own === undefined || !/^\d+(?:st|nd|rd|th|er|ère|e|ème)$/.test(own)) return []
+  return quoted.flatMap(({ at, view, from, to }) =>
+    placesOfPhrase([own], view.tokens)
+      .filter((place) => place >= from && place < to)
+      .map((place) => ({ at, view, from: place, to: place + 1 })),
+  )
 }
 
 /** The figures that stand for a quantity: one, or the ends of a range. */

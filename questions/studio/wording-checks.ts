@@ -6,6 +6,7 @@ import type { JudgedPlace } from './claim-checks.ts'
 import type { Coverage } from './coverage.ts'
 import type { DraftReason } from './judged.ts'
 import { isWhere, type Mention, nameMentions } from './mentions.ts'
+import { modalityIn } from './modality.ts'
 import type { SentenceView } from './sentence-view.ts'
 import { stemsOf } from './stems.ts'
 import { studioWords } from './words/words-of.ts'
@@ -94,11 +95,21 @@ function doubtsOf(beside: Beside, which: Which): readonly DraftReason[] {
   // A statement tells what its sentence does, whatever that sets against what.
   const against = which === 'says' || /\b(?:than|unlike|contrairement)\b/i.test(beside.asked.text) ? [] : cover.against
   return [
+    ...(isDenying(beside) ? [reasonOf('negated', one, { sentence })] : []),
     ...(cover.missing.length > 0 ? [missingReason(beside)] : []),
     ...pronounReasons(beside),
     ...goneOnReasons(beside),
     ...(against.length > 0 ? [reasonOf('other-words', one, { words: against.join(', '), sentence })] : []),
   ]
+}
+
+/** The wording denies, and nothing of what the value stands in does. */
+function isDenying({ asked, one, place }: Beside): boolean {
+  const { language } = one.source
+  const isNone = 'is' in one.claim.value && one.claim.value.is === 0
+  if (!place || isNone || modalityIn([asked.text], language).negated === undefined) return false
+  const { negated, denied } = modalityIn([place.view.form], language)
+  return negated === undefined && denied === undefined
 }
 
 /** What speaks against the one of some wordings that is borne out best. */
@@ -168,7 +179,7 @@ function pronounReasons({ one, place, asked, cover: { onlyBefore } }: Beside): r
   const isOther = ({ from, to }: Mention) =>
     before.stems.slice(from, to).every((stem) => !asked.names.has(stem) && !one.topic.has(stem))
   const others = nameMentions(before).filter((mention) => isOther(mention) && !isWhere(before, mention.from))
-  if (others.length === 0 || isGoneOnWith(name, here, before)) return []
+  if (others.length === 0 || isGoneOnWith(name, here, before) || isOnlyPerson(name, here, before)) return []
   return [reasonOf('other-words', one, { words: name, sentence: before })]
 }
 
@@ -202,6 +213,18 @@ function goneOnReasons({ one, place, asked, cover: { onlyBefore } }: Beside): re
       !named.some((name) => i >= name.from && i < name.to),
   )
   return other < 0 ? [] : [reasonOf('other-words', one, { words: told, sentence: view })]
+}
+
+/** "The Bears lost their scorer, Viktor Malek. He …": of the names before one is a person's. */
+function isOnlyPerson(name: string, here: SentenceView, before: SentenceView): boolean {
+  if (!here.tokens.some(({ word }) => studioWords(here.language).persons.includes(word))) return false
+  if (nameMentions(here).length > 0) return false
+  const { definite } = studioWords(before.language)
+  const persons = nameMentions(before).filter(
+    ({ from, words }) => words.includes(' ') && !definite.includes(before.tokens[from - 1]?.word ?? ''),
+  )
+  const isOurs = ({ from, to }: Mention) => before.stems.slice(from, to).includes(name)
+  return persons.length === 1 && persons.every(isOurs)
 }
 
 /** Whom the sentence before named first is whom this one speaks of as "she", where it names nobody. */

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import type { JudgedFact } from '../../questions/studio/judged.ts'
 import {
+  fifthContact,
   firstContact,
   fourthContact,
   heldBack,
@@ -8,6 +9,7 @@ import {
   type Pair,
   pairs,
   secondContact,
+  sixthContact,
   thirdContact,
 } from '../support/studio/pairs.ts'
 import { plantedIn } from '../support/studio/planted.ts'
@@ -64,11 +66,15 @@ test('of true facts at least 88 % are accepted and at most 2 % refused', async (
 // secondContact true 36, 9, 3 of 48    false 1, 2, 45 of 48    by the rules before the first set: 32, 14, 2 and 1, 7, 40
 // thirdContact  true 25, 6, 1 of 32    false 0, 0, 32 of 32    by the rules before the first set: 18, 10, 4 and 0, 5, 27
 // fourthContact true 21, 2, 1 of 24    false 2, 2, 20 of 24    by the rules before the first set: 20, 3, 1 and 2, 6, 16
+// fifthContact  true 44, 21, 15 of 80  false 4, 15, 60 of 79
+// sixthContact  true 32, 7, 3 of 42    false 4, 7, 27 of 38
 test.each([
   { set: heldBack, of: 60, falsehoods: 60, accepted: 0.85, refused: 0.02, looked: 0.15 },
   { set: firstContact, of: 48, falsehoods: 48, accepted: 0.92, refused: 0, looked: 0.02 },
   { set: secondContact, of: 48, falsehoods: 48, accepted: 0.87, refused: 0, looked: 0.05 },
   { set: thirdContact, of: 32, falsehoods: 32, accepted: 0.93, refused: 0, looked: 0 },
+  { set: fifthContact, of: 80, falsehoods: 79, accepted: 0.83, refused: 0.03, looked: 0.22 },
+  { set: sixthContact, of: 42, falsehoods: 38, accepted: 0.85, refused: 0, looked: 0.29 },
   { set: fourthContact, of: 24, falsehoods: 24, accepted: 0.95, refused: 0, looked: 0.13 },
 ])(
   'of texts that were held back at least $accepted of the facts are accepted and at most $refused refused, and no falsehood is accepted',

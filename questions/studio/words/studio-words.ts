@@ -73,6 +73,29 @@ export interface StudioWords {
   readonly looseDegrees: readonly string[]
   /** Say which of several. */
   readonly ordinals: readonly string[]
+  /** Open a clause that says which. */
+  readonly relatives: readonly string[]
+  /** Name a part of what was told before. */
+  readonly shares: readonly string[]
+  /** End a clause that leaves out what was told before: "only 22 did". */
+  readonly ellipses: readonly string[]
+  /** Ask which of a sort, which follows. */
+  readonly which: readonly string[]
+  /** Join a clause to the one before, whose subject may be its own: "is not ready and will open". */
+  readonly goesOn: readonly string[]
+  /** Where one of the first stands, none of the second can be meant: "open" and "shut". */
+  readonly opposites: Readonly<Record<string, string>>
+  /** What a figure is told by: "a day". One of its groups is the word. */
+  readonly rate: RegExp
+  /** Other words for those: "annual" is a year. */
+  readonly rates: Readonly<Record<string, string>>
+  /** Units that a figure may go on behind: « un franc quarante ». */
+  readonly wholes: readonly string[]
+  /** Plan something before an infinitive only: « comptait ouvrir », not « comptait juste ». */
+  readonly withInfinitive: readonly string[]
+  readonly infinitive: RegExp
+  /** Stand before a day up to which, before which or behind which something is so. */
+  readonly upToDay: readonly string[]
   /** Behind a figure they make it a difference: "30 million more than planned". */
   readonly differences: readonly string[]
   /** A question for a difference has one of them. */
@@ -89,8 +112,12 @@ export interface StudioWords {
   readonly definite: readonly string[]
   /** Stand for somebody or something that was named before: "she", "its". */
   readonly pronouns: readonly string[]
+  /** Of those the ones that mean nothing but a person. */
+  readonly persons: readonly string[]
   /** Stand before where something is or comes from: "in". */
   readonly wheres: readonly string[]
+  /** Stand before when something was: "before the end". */
+  readonly times: readonly string[]
   /** By saying so they do it: "announced". */
   readonly doneBySaying: readonly string[]
   /** Decide what has not happened yet, and have happened themselves: "voted to". */

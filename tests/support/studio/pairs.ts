@@ -46,6 +46,12 @@ export const thirdContact: readonly Pair[] = pairsIn('third-contact')
 /** And a last time. */
 export const fourthContact: readonly Pair[] = pairsIn('fourth-contact')
 
+/** Longer ones, as assistants that talk much, little, or French write them. */
+export const fifthContact: readonly Pair[] = pairsIn('fifth-contact')
+
+/** The same, written after the rules had been changed for those. */
+export const sixthContact: readonly Pair[] = pairsIn('sixth-contact')
+
 function pairsIn(kind: string): readonly Pair[] {
   const folder = join(import.meta.dirname, kind)
   return readdirSync(folder)

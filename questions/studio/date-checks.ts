@@ -1,0 +1,53 @@
+import { wordsOf } from '../text/normal-form.ts'
+import { spansOf } from '../values/date.ts'
+import { type ClaimCase, reasonOf, saidAndAsked, type ValuePlace } from './claim-case.ts'
+import type { DraftReason } from './judged.ts'
+import { datesIn } from './mentions.ts'
+import { wordsAt } from './sentence-view.ts'
+import { stemsOf } from './stems.ts'
+import { studioWords } from './words/words-of.ts'
+
+/** A year that the sentence does not name is that of the article, or the last one named before. */
+export function yearReasons(date: string, place: ValuePlace, one: ClaimCase): readonly DraftReason[] {
+  const spans = spansOf(date)
+  const year = /\d{4}/.exec(date)?.[0]
+  const words = wordsAt(place.view, place)
+  if (!spans || year === undefined || /(?<!\d)(?:1\d|20)\d\d(?!\d)/.test(words)) return []
+  const { published } = one.source.source
+  if (governingYear(place, one) === year) return []
+  if (published === undefined)
+    return yearsBefore(place, one).includes(year) ? [] : [reasonOf('year', one, { words: year, sentence: place.view })]
+  const [event, told] = [spans[0]?.[0] ?? 0, spansOf(published)?.[0]?.[0] ?? 0]
+  const days = (told - event) / 1440
+  const isNear = days > -366 && days < 366 && (published.slice(0, 4) === year || Math.abs(days) < 200)
+  return isNear || yearsBefore(place, one).includes(year)
+    ? []
+    : [reasonOf('year', one, { words: year, sentence: place.view })]
+}
+
+/** « Qu'elle tint jusqu'en 1947 » does not say that she opened it then: up to which day it was so must be asked. */
+export function upToReasons({ view, from }: ValuePlace, one: ClaimCase): readonly DraftReason[] {
+  const { upToDay } = studioWords(view.language)
+  const before = view.tokens.slice(Math.max(0, from - 3), from)
+  const at = before.findLastIndex(({ word }) => upToDay.includes(word))
+  if (at < 0 || !before.slice(at + 1).every(({ word }) => stemsOf(view.language).isEmpty(word))) return []
+  const isSaid = saidAndAsked(one).some((text) => wordsOf(text).some((word) => upToDay.includes(word)))
+  return isSaid ? [] : [reasonOf('other-words', one, { words: before[at]?.word, sentence: view })]
+}
+
+/** Of a history told day by day: the year that was named last, where that was with its day, and nothing since. */
+function governingYear({ at }: ValuePlace, { source }: ClaimCase): string | undefined {
+  const last = source.sentences.slice(0, at).findLast(({ form }) => YEAR.test(form))
+  const [day, more] = last ? datesIn(last) : []
+  return day && !more && /\p{L}/u.test(day.words) && /\d{1,2}.*\d{4}/.test(day.words)
+    ? YEAR.exec(day.words)?.[0]
+    : undefined
+}
+
+const YEAR = /(?<!\d)(?:1\d|20)\d\d(?!\d)/
+
+/** The years that the sentence and the three before it name. */
+const yearsBefore = ({ at }: ValuePlace, { source }: ClaimCase): readonly string[] =>
+  source.sentences
+    .slice(Math.max(0, at - 3), at + 1)
+    .flatMap(({ form }) => form.match(/(?<!\d)(?:1\d|20)\d\d(?!\d)/g) ?? [])
