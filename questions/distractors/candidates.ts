@@ -72,10 +72,10 @@ export function provenWrong(
   const { fact } = assessment
   const value = inFormOf(key, raw, fact.unit ?? '')
   // What somebody wrote is of the form and size that they meant.
-  if (origin !== 'written' && !(isOfForm(value, key) && inScale(value, key))) return undefined
+  if (origin !== 'written' && !(isOfForm(value, key) && inScale(value, key) && isAsRound(value, key))) return undefined
   const text = optionText(value, fact, topic)
   if (isKnown(text) || harmIn(text, stem, topic.ledger) || !isUnsupported(value, assessment, topic)) return undefined
-  return { value, text, origin, provenance, why: why ?? topic.phrases.nobodySays(text) }
+  return { value, text, origin, provenance, why: why ?? topic.phrases.nobodySays(topic.say(value, fact)) }
 }
 
 /**
@@ -105,6 +105,12 @@ function scaleBetween(from: string, to: string): number {
 function isOfForm(value: Value, key: Value): boolean {
   const form = (v: Value) => Object.keys(v).filter((part) => part !== 'unit' && part !== 'within' && part !== 'words')
   return 'names' in key || form(value).join() === form(key).join()
+}
+
+/** Beside "about 40" nobody says "about 11". */
+function isAsRound(value: Value, key: Value): boolean {
+  if (!('about' in key && 'about' in value)) return true
+  return key.about % 10 !== 0 || key.about < 20 || value.about % 10 === 0
 }
 
 function inScale(value: Value, key: Value): boolean {

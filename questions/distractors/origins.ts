@@ -7,7 +7,7 @@ import type { Provenance } from '../item.ts'
 import type { Value } from '../ledger-value.ts'
 import type { Random } from '../random.ts'
 import { rememberOf } from '../text/remember.ts'
-import { dimensionOf, measureOf, unitName } from '../values/units.ts'
+import { dimensionOf, isNamedBeside, measureOf, unitName } from '../values/units.ts'
 import type { ValueType } from '../vocabulary.ts'
 import { nearValues } from './near.ts'
 
@@ -90,6 +90,8 @@ export function byRule(key: Value, { fact }: Assessment, topic: Topic, random: R
 function areOfAKind({ fact: a }: Assessment, { fact: b }: Assessment): boolean {
   if (a.type !== b.type || (a.type !== 'quantity' && a.type !== 'date' && a.type !== 'time')) return false
   const [one, other] = [unitName(a.unit ?? ''), unitName(b.unit ?? '')]
+  // Francs are no factories.
+  if (isNamedBeside(one) || isNamedBeside(other)) return one === other
   return measureOf(one) || measureOf(other) ? dimensionOf(one) === dimensionOf(other) : true
 }
 

@@ -1,9 +1,10 @@
+import { readingWords } from '../languages/languages.ts'
 import type { Claim, Fact } from '../ledger.ts'
 import type { Value } from '../ledger-value.ts'
 import { normalForm, wordsOf } from '../text/normal-form.ts'
 import { remember, rememberOf } from '../text/remember.ts'
 import { unitLabel } from '../values/format.ts'
-import { measureOf, unitName } from '../values/units.ts'
+import { isNamedBeside, measureOf, unitName } from '../values/units.ts'
 import type { Topic } from './topic.ts'
 
 /** A sentence has at most this many words, so that it is read at once. */
@@ -13,7 +14,7 @@ export const isShort = (sentence: string): boolean => sentence.split(/\s+/).leng
 
 /** What is counted rather than measured: options and sentences name the things beside the figure. */
 export const isCount = ({ type, unit = '' }: Pick<Fact, 'type' | 'unit'>): boolean =>
-  type === 'quantity' && !measureOf(unitName(unit))
+  type === 'quantity' && !measureOf(unitName(unit)) && !isNamedBeside(unit)
 
 /** A value as an option: a count without what is counted, which the question names. */
 export function optionText(value: Value, fact: Fact, topic: Topic): string {
@@ -32,7 +33,7 @@ export function saysOf(fact: Fact, claim: Pick<Claim, 'value' | 'written' | 'say
   const inner = BRACES.exec(own ?? '')?.groups?.inner
   if (own === undefined || inner === undefined)
     return sentence(fact.statement.replace('{value}', topic.say(claim.value, fact)))
-  const said = valueFor(inner, claim, fact, topic)
+  const said = withoutTwice(own, valueFor(inner, claim, fact, topic))
   // "15 inches" in the place of "{38} cm" brings its own unit.
   const replaced = 'unit' in claim.value && claim.value.unit ? unitName(fact.unit ?? '') : ''
   const units = [replaced, unitLabel(fact.unit ?? '', topic.ledger.language), fact.unit ?? ''].filter(
@@ -43,6 +44,17 @@ export function saysOf(fact: Fact, claim: Pick<Claim, 'value' | 'written' | 'say
     own,
   )
   return sentence(rest.replace(BRACES, () => said))
+}
+
+/** "The evening off to attend {a wedding}" with "to attend a wedding": what stands before the braces is not said twice. */
+function withoutTwice(own: string, said: string): string {
+  const before = own.slice(0, own.indexOf('{')).trim().split(/\s+/)
+  const words = said.split(/\s+/)
+  const twice = before.findIndex((_, i) => {
+    const end = before.slice(i)
+    return end.length < words.length && end.every((word, k) => normalForm(word) === normalForm(words[k] ?? ''))
+  })
+  return twice < 0 ? said : words.slice(before.length - twice).join(' ')
 }
 
 /** What stands in the braces. "Among others" is what the sentence says in its own way. */
@@ -86,7 +98,11 @@ export function clauseOf(sentence: string, topic: Topic): string {
 function isCommon(word: string, topic: Topic): boolean {
   if (word.length > 1 && word === word.toUpperCase()) return false
   const small = word.charAt(0).toLowerCase() + word.slice(1)
-  return /^\p{Ll}/u.test(small) && isWrittenSmall(topic)(small)
+  // "About 900 bathers": nobody is called so.
+  const isHedge = Object.values(readingWords(topic.ledger.language).hedges).some((ways) =>
+    ways.some((way) => way.split(' ')[0] === small),
+  )
+  return /^\p{Ll}/u.test(small) && (isHedge || isWrittenSmall(topic)(small))
 }
 
 /**

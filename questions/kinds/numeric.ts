@@ -7,7 +7,7 @@ import { standsIn } from '../text/normal-form.ts'
 import { unitLabel } from '../values/format.ts'
 import { possibilitiesOf } from '../values/possibilities.ts'
 import { isBounded, meetRanges, type Range } from '../values/quantity.ts'
-import { measureOf, unitName } from '../values/units.ts'
+import { isNamedBeside, measureOf, unitName } from '../values/units.ts'
 import { askedBy, basics, type ItemKind, isRetold, slotPerWording } from './kind.ts'
 
 /** A figure of so many digits is read, not typed. */
@@ -53,7 +53,9 @@ function draw(assessment: Assessment, wording: number, topic: Topic): Item | und
     ...basics('numeric', assessment, wording, topic),
     shape: 'number',
     stem:
-      measureOf(unit) && ![unit, label].some((name) => standsIn(name, ask)) ? topic.phrases.inUnit(ask, label) : ask,
+      (measureOf(unit) || isNamedBeside(unit)) && ![unit, label].some((name) => standsIn(name, ask))
+        ? topic.phrases.inUnit(ask, label)
+        : ask,
     unit: label,
     key,
     mistakes: mistakesBeside(key, unit, assessment, topic),

@@ -1,6 +1,7 @@
 import type { Fact } from '../ledger.ts'
 import { wordsOf } from '../text/normal-form.ts'
 import type { WrittenFact } from '../wire/written-topic.ts'
+import { topicStems } from './coverage.ts'
 import type { Mend } from './judged.ts'
 import { NO_WHY } from './mend-fact.ts'
 import type { SourceView } from './sentence-view.ts'
@@ -45,7 +46,10 @@ function isBorneOut(why: string, value: string, views: readonly SourceView[]): b
     return view.sentences.some(({ holds }, i) => {
       const before = view.sentences[i - 1]?.holds
       const missing = stems.filter((stem) => !holds.has(stem) && !before?.has(stem))
-      return missing.length * 3 <= stems.length && missing.every((stem) => !/\d/.test(stem) && !names(stem))
+      // "On 30 April 1908", where the year was named before.
+      const isKnown = (stem: string) => /^(?:1\d|20)\d\d$/.test(stem) && view.places.has(stem)
+      const strange = missing.filter((stem) => !isKnown(stem) && !topicStems(view).has(stem))
+      return strange.length * 3 <= stems.length && strange.every((stem) => !/\d/.test(stem) && !names(stem))
     })
   })
 }

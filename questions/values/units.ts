@@ -69,6 +69,12 @@ export function unitName(unit: string): string {
   return named.get(unit) ?? unit
 }
 
+/** Money and degrees that nobody converts: their name stands beside the figure, as that of a measure does. */
+const BESIDE =
+  /^(?:degrees?|degrés?|francs?|dollars?|euros?|pounds?|livres?|crowns?|couronnes?|florins?|ducats?|marks?|shillings?|pence|lire|pesetas?|roubles?|rupees?|roupies?|yen|yuan|pesos?|reais|dinars?|dirhams?|thalers?|sous?|écus?|gulden|kronor|kroner)$/
+
+export const isNamedBeside = (unit: string): boolean => BESIDE.test(unit)
+
 /** The measure of a unit; `undefined` for a count of things. */
 export function measureOf(unit: string): Measure | undefined {
   return measures[unitName(unit)]

@@ -18,7 +18,9 @@ function list(names: readonly string[]): string {
   return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} et ${last}`
 }
 
-const verb = (names: readonly string[], one: string, more: string): string => (names.length === 1 ? one : more)
+/** « Les registres de la police disent » : un seul nom peut être un pluriel. */
+const verb = (names: readonly string[], one: string, more: string): string =>
+  names.length === 1 && !/^(?:les|des|plusieurs|certaine?s) /i.test(names[0] ?? '') ? one : more
 
 const ended = (text: string): string => (/[.!?»]$/.test(text) ? text : `${text}.`)
 /** Names before a verb, where a comma inside the last one is closed by another. */
