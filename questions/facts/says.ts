@@ -46,7 +46,7 @@ export function saysOf(fact: Fact, claim: Pick<Claim, 'value' | 'written' | 'say
   return sentence(rest.replace(BRACES, () => said))
 }
 
-/** "The evening off to attend {a wedding}" with "to attend a wedding": what stands before the braces is not said twice. */
+/** "Off to attend {a wedding}" with "to attend a wedding": what stands before the braces is not said twice. */
 function withoutTwice(own: string, said: string): string {
   const before = own.slice(0, own.indexOf('{')).trim().split(/\s+/)
   const words = said.split(/\s+/)

@@ -67,7 +67,7 @@ export function askedOf(wording: string, names: Names, language: string, unit?: 
   }
 }
 
-/** "Which animals …?" of a fact whose unit is an animal asks for a sort of answer, and so does "What was the score?". */
+/** "Which animals …?" of a fact whose unit is an animal asks for a sort of answer; so does "What was the score?". */
 function sortAsked(words: readonly string[], unit: string | undefined, language: string): readonly string[] {
   const { of, isEmpty } = stemsOf(language)
   const { which } = studioWords(language)

@@ -10,7 +10,7 @@ const WHOLE_DAY = /^\d{4}-\d\d-\d\d$/
 
 /**
  * "On Saturday" of an article of Monday, 6 June is 4 June, and an assistant writes the date: the claim then says from
- * which weekday it was worked out, as the format of facts has it. What else its quotation says of a date stays as it is.
+ * which weekday it was worked out, as the format of facts has it. What its quotation says of a date stays as it is.
  */
 export function withWeekday(claim: WrittenClaim, { source, language }: SourceView): WrittenClaim {
   const { published } = source

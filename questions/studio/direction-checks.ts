@@ -15,8 +15,8 @@ export function otherTimeReasons({ view }: ValuePlace, one: ClaimCase): readonly
 }
 
 /**
- * What is shut in its source is no answer to what is open, nor is a figure that goes down to how far it went up. What is
- * part of a name for something says neither: "the open-air pool".
+ * What is shut in its source is no answer to what is open, nor is a figure that goes down to how far it went up. What
+ * is part of a name for something says neither: "the open-air pool".
  */
 export function directionReasons({ view, from }: ValuePlace, one: ClaimCase): readonly DraftReason[] {
   const { of } = stemsOf(one.source.language)

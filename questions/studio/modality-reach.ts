@@ -47,8 +47,8 @@ const isSetOff = (
 ): boolean => isApart(view, i, { from, to }, asked) || isOfRelative(view, i, to, asked)
 
 /**
- * Behind a semicolon stands another sentence, if the value's own holds a word of the question; and behind "of what" what
- * the value is held against.
+ * Behind a semicolon stands another sentence, if the value's own holds a word of the question; and behind "of what"
+ * what the value is held against.
  */
 function isApart(
   { tokens, stems }: Pick<SentenceView, 'tokens' | 'stems'>,
@@ -80,7 +80,7 @@ function isAskedIn(
   return own.some((stem, k) => asked.has(stem) && (start + k < from || start + k >= to))
 }
 
-/** "A tunnel of 90 metres that nobody had dived": what a relative clause behind the value says, where none of it is asked. */
+/** "A tunnel of 90 metres that nobody had dived": a relative clause behind the value, of which nothing is asked. */
 function isOfRelative(
   { tokens, stems }: Pick<SentenceView, 'tokens' | 'stems'>,
   i: number,
