@@ -34,9 +34,11 @@ const id = v.pipe(
   v.maxLength(64, 'An id has at most 64 characters.'),
 )
 
+// Of a union the likeliest form stands first: what is told of each that fails takes longer than to read the right one.
+
 /** A YAML scalar is text: `true` is read here. */
 const flag = v.pipe(
-  v.union([v.boolean(), v.picklist(['true', 'false'])], 'Write true, or leave it out.'),
+  v.union([v.picklist(['true', 'false']), v.boolean()], 'Write true, or leave it out.'),
   v.transform((value) => value === true || value === 'true'),
 )
 
@@ -52,10 +54,10 @@ const texts = v.pipe(
   v.maxLength(100, 'The list is too long.'),
   v.array(line),
 )
-const oneOrMore = v.pipe(
-  v.union([line, texts], said('A text or a list of texts')),
-  v.transform((list) => (typeof list === 'string' ? [list] : list)),
-)
+const TEXT_OR_TEXTS = said('A text or a list of texts')
+const listed = v.transform((list: string | string[]) => (typeof list === 'string' ? [list] : list))
+const oneOrMore = v.pipe(v.union([line, texts], TEXT_OR_TEXTS), listed)
+const moreOrOne = v.pipe(v.union([texts, line], TEXT_OR_TEXTS), listed)
 const lines = (most: number) =>
   v.pipe(v.array(line, said('A list of texts')), v.maxLength(most, `At most ${most} fit here.`))
 const pick = <const T extends readonly string[]>(list: T) =>
@@ -165,7 +167,7 @@ const factWords = {
   id,
   core: v.exactOptional(flag),
   says: saying,
-  ask: v.exactOptional(v.pipe(oneOrMore, v.maxLength(6, 'At most six ways to ask fit here.'))),
+  ask: v.exactOptional(v.pipe(moreOrOne, v.maxLength(6, 'At most six ways to ask fit here.'))),
   indirect: v.exactOptional(line),
   matter: v.exactOptional(line),
   type: v.exactOptional(pick(VALUE_TYPES)),

@@ -76,9 +76,11 @@ function withoutDigests(fact: WrittenFact, path: Path, around: Around) {
   }
 }
 
+const OUR_WORDS = new Set(CLAIM_WORDS)
+
 /** The source that a claim names, and its value. Every other key is one of our words, or a mistake. */
 function answerOf(claim: WrittenClaim, path: Path, { sources }: Around, report: TellMistake): Answer | undefined {
-  const own = Object.keys(claim).filter((key) => !CLAIM_WORDS.includes(key))
+  const own = Object.keys(claim).filter((key) => !OUR_WORDS.has(key))
   const [source, second] = own.filter((key) => sources.has(key))
   for (const key of own)
     if (!sources.has(key)) report([...path, key], strangeKey(key, own.length > 1, [...sources.keys()]), true)
