@@ -162,9 +162,9 @@ function breadth(says: Possibilities): number {
   return 0
 }
 
-/** What those claims that meet the most telling one have in common. */
+/** What those claims that meet the most telling one have in common. It does not meet itself: often it is alone. */
 function commonOf(said: readonly Said[], telling: Possibilities): Possibilities {
-  return said.reduce((common, { says }) => meet(common, says) ?? common, telling)
+  return said.reduce((common, { says }) => (says === common ? common : (meet(common, says) ?? common)), telling)
 }
 
 function voicesOf(all: readonly Said[], fact: Fact, ledger: Ledger): readonly Voice[] {
