@@ -1,5 +1,4 @@
 import { expect } from 'vitest'
-import { startFootnote } from '../support/footnote.ts'
 import { footnote, test } from '../support/served.ts'
 
 test('GET /api/health says that it is well, and which version it is', async () => {
@@ -10,11 +9,4 @@ test('GET /api/health says that it is well, and which version it is', async () =
     version: expect.stringMatching(/^[0-9a-f]{10}$/),
     limits: 'answer',
   })
-})
-
-test('what KV holds survives a restart', async () => {
-  await using restarted = await startFootnote()
-  await restarted.scores.put('key', 'value')
-  await restarted.restart()
-  expect(await restarted.scores.get('key')).toBe('value')
 })

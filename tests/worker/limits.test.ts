@@ -1,14 +1,32 @@
 import { readFileSync } from 'node:fs'
-import { expect } from 'vitest'
+import { afterAll, expect } from 'vitest'
 import type { Sheet } from '../../questions/wire/attempt.ts'
 import { LIMITERS } from '../../worker/environment.ts'
 import { startFootnote } from '../support/footnote.ts'
 import { test } from '../support/served.ts'
-import { bearer, publish, send, start, submit } from '../support/worker/calls.ts'
+import { bearer, publish, type Server, send, start, submit } from '../support/worker/calls.ts'
 import { inProcess } from '../support/worker/in-process.ts'
 
 // As deployed: Miniflare counts by the minute of the clock, so a run of calls can fall into two of its minutes. One of
 // them then holds half, which is why each test makes twice as many calls as a minute allows, and one more.
+
+const deployed = await startFootnote({ limit: 'deployed' })
+afterAll(() => deployed[Symbol.asyncDispose]())
+
+let networks = 0
+
+/** The Worker as it is deployed, asked from a network that nobody else is in. */
+function fromOwnNetwork(): Server {
+  networks += 1
+  const address = `203.0.113.${networks}`
+  return {
+    fetch: (path, init) => {
+      const headers = new Headers(init?.headers)
+      headers.set('CF-Connecting-IP', address)
+      return deployed.fetch(path, { ...init, headers })
+    },
+  }
+}
 
 /** How many were let through before the first was turned away; `undefined` where none was. */
 async function letThrough(most: number, call: (i: number) => Promise<number>): Promise<number | undefined> {
@@ -17,7 +35,7 @@ async function letThrough(most: number, call: (i: number) => Promise<number>): P
 }
 
 test('of one attempt the thirteenth sheet in a minute is turned away, and another attempt is not', async () => {
-  await using footnote = await startFootnote({ limit: 'deployed' })
+  const footnote = fromOwnNetwork()
   const { code } = await publish(footnote, { feedback: 'end' })
   const [mine, other] = [await start(footnote, code), await start(footnote, code)]
   const sent = (token: string) => submit(footnote, code, token, {}).then(({ status }) => status)
@@ -26,7 +44,7 @@ test('of one attempt the thirteenth sheet in a minute is turned away, and anothe
 })
 
 test('a quiz for a class of twenty takes in 60 sheets a minute from one network', async () => {
-  await using footnote = await startFootnote({ limit: 'deployed' })
+  const footnote = fromOwnNetwork()
   const { code } = await publish(footnote, { feedback: 'end', students: 20 })
   const through = await letThrough(60, async () => {
     const { token } = await start(footnote, code)
@@ -60,7 +78,7 @@ test.each([
   ['more than 30 changes', 30, 'PUT', '/api/quizzes/CODE/state', { revision: 1_000_000, closes: null, rulings: [] }],
   ['more than 30 deletions', 30, 'DELETE', `/api/quizzes/CODE/attempts/${'0'.repeat(25)}`, undefined],
 ] as const)('%s a minute from one network are turned away', async (_, most, method, path, body) => {
-  await using footnote = await startFootnote({ limit: 'deployed' })
+  const footnote = fromOwnNetwork()
   const { code, key } = await publish(footnote)
   const through = await letThrough(most, () =>
     send(footnote, method, path.replace('CODE', code), body, bearer(key)).then(({ status }) => status),
@@ -73,7 +91,7 @@ test('every limit is a binding of its own, and health says that each one answers
   expect([...toml.matchAll(/^name = "(LIMITER_\w+)"/gm)].map(([, name]) => name)).toEqual(LIMITERS)
   const spaces = [...toml.matchAll(/^namespace_id = "(\d+)"/gm)].map(([, id]) => id)
   expect(new Set(spaces).size).toBe(LIMITERS.length)
-  await using footnote = await startFootnote({ limit: 'deployed' })
+  const footnote = fromOwnNetwork()
   const { status, body } = await send<unknown>(footnote, 'GET', '/api/health')
   expect([status, body]).toEqual([200, { ok: true, version: expect.any(String), limits: 'answer' }])
 })
