@@ -4,7 +4,7 @@ import type { Topic } from '../facts/topic.ts'
 import type { Provenance } from '../item.ts'
 import type { Value } from '../ledger-value.ts'
 import { type Random, shuffled } from '../random.ts'
-import { asPreciselyAs } from '../values/figures.ts'
+import { asPreciselyAs, significantDigits } from '../values/figures.ts'
 import { dimensionOf, measureOf, unitName } from '../values/units.ts'
 import { present } from '../wire/present.ts'
 import { harmIn } from './harm.ts'
@@ -92,6 +92,8 @@ function inFormOf(key: Value, value: Value, factUnit: string): Value {
   return 'is' in key ? { is: n, ...present({ within: key.within }), ...unit } : value
 }
 
+const isRound = (n: number): boolean => (Math.abs(n) < 100 ? n % 5 === 0 : significantDigits(n) <= 2 || n % 50 === 0)
+
 const unitOf = (value: Value): string | undefined => ('unit' in value ? value.unit : undefined)
 
 /** How many of one unit another holds; 1 where they do not measure the same. */
@@ -110,7 +112,7 @@ function isOfForm(value: Value, key: Value): boolean {
 /** Beside "about 40" nobody says "about 11". */
 function isAsRound(value: Value, key: Value): boolean {
   if (!('about' in key && 'about' in value)) return true
-  return key.about % 10 !== 0 || key.about < 20 || value.about % 10 === 0
+  return !isRound(key.about) || isRound(value.about)
 }
 
 function inScale(value: Value, key: Value): boolean {

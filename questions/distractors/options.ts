@@ -10,6 +10,7 @@ import { possibilitiesOf } from '../values/possibilities.ts'
 import { distractorsFor } from './candidates.ts'
 import { drawDistractors, rankOf } from './draw.ts'
 import type { DistractorOrigin } from './origins.ts'
+import { couldBe } from './persons.ts'
 import { overlaps } from './unsupported.ts'
 
 /** Three options serve as well as four or five, and take less time to read (Rodriguez 2005). */
@@ -43,7 +44,8 @@ export function optionsAround(
   const inOrder = hasOrder(fact)
   const rank = (option: Choice) => rankOf(option.value, fact, canon)
   const found = distractorsFor(value, assessment, stem, topic, random)
-  const candidates: readonly Choice[] = again ? found.map(({ place: _, ...candidate }) => candidate) : found
+  const able = 'name' in value ? couldBe(found, key.text, stem, DISTRACTORS, topic) : found
+  const candidates: readonly Choice[] = again ? able.map(({ place: _, ...candidate }) => candidate) : able
   const others = drawDistractors(key, answering(candidates, key.text, stem), {
     count: DISTRACTORS,
     stem,

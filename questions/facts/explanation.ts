@@ -4,7 +4,7 @@ import { meet, possibilitiesOf } from '../values/possibilities.ts'
 import { clauseOf, isShort, saysOf } from './says.ts'
 import type { Assessment, Voice } from './standing.ts'
 import { asOf, dissentIn, hedges, supportOf, workings } from './support.ts'
-import { converted, type Telling, tellings, valueTold } from './told.ts'
+import { converted, heardValue, type Telling, tellings } from './told.ts'
 import { shortLabel, type Topic } from './topic.ts'
 
 /** Why an item's key is right, in one sentence, and how well that rests. */
@@ -71,12 +71,15 @@ function howTheyDiffer(assessment: Assessment, topic: Topic): readonly string[] 
 
 /** What somebody says in a whole sentence; where that is long, or wants a figure beside its own, the value alone. */
 export function sayingOf(labels: readonly string[], claim: Claim, fact: Fact, topic: Topic): string {
-  return wholeSaying(labels, claim, fact, topic) ?? topic.phrases.saysValue(labels, valueTold(claim, fact, topic))
+  return wholeSaying(labels, claim, fact, topic) ?? topic.phrases.saysValue(labels, heardValue(claim, fact, topic))
 }
 
 function wholeSaying(labels: readonly string[], claim: Claim, fact: Fact, topic: Topic): string | undefined {
   if (converted(claim, fact, topic) !== undefined) return undefined
-  const whole = topic.phrases.saysThat(labels, clauseOf(saysOf(fact, claim, topic), topic))
+  const clause = clauseOf(saysOf(fact, claim, topic), topic)
+  const who = claim.saidBy?.who
+  const isOpen = who !== undefined && topic.phrases.comesBehind(who) && !namesSpeaker(clause, who)
+  const whole = topic.phrases.saysThat(labels, isOpen ? topic.phrases.attributed(clause, who) : clause)
   return isShort(whole) ? whole : undefined
 }
 

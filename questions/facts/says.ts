@@ -1,3 +1,4 @@
+import { contentWords } from '../languages/content-words.ts'
 import { readingWords } from '../languages/languages.ts'
 import type { Claim, Fact } from '../ledger.ts'
 import type { Value } from '../ledger-value.ts'
@@ -91,8 +92,16 @@ const namesUnit = (inner: string, { unit = '' }: Fact, { ledger }: Topic): boole
 export function clauseOf(sentence: string, topic: Topic): string {
   const bare = sentence.replace(/\.$/, '')
   const first = /^\p{L}[\p{L}'’-]*/u.exec(bare)?.[0]
-  if (first === undefined || !isCommon(first, topic)) return bare
+  if (first === undefined || !(isCommon(first, topic) || opensPlainly(first, bare, topic))) return bare
   return bare.charAt(0).toLowerCase() + bare.slice(1)
+}
+
+/** "About 900 bathers", "Two hundred volunteers": a small word or a number before what is no name. */
+function opensPlainly(first: string, sentence: string, { ledger }: Topic): boolean {
+  const word = normalForm(first)
+  const { numberWords } = readingWords(ledger.language)
+  const isSmall = contentWords(ledger.language)?.empty.has(word) || Object.hasOwn(numberWords, word)
+  return isSmall && word.length > 1 && !/^\P{L}*\p{Lu}/u.test(sentence.slice(first.length))
 }
 
 function isCommon(word: string, topic: Topic): boolean {

@@ -42,6 +42,7 @@ function spellings({ fact, claim: key, voices }: Assessment, topic: Topic): read
   if (!fact.spelling || !key) return []
   const own = valueTold(key, fact, topic)
   return tellings(voices, fact, topic)
+    .map(({ labels, claims: [claim] }) => ({ labels, value: claim ? valueTold(claim, fact, topic) : own }))
     .filter(({ value }) => value !== own)
     .map(({ labels, value }) => topic.phrases.spells(labels, value))
 }

@@ -33,6 +33,24 @@ export function valueTold(claim: Claim, fact: Fact, topic: Topic): string {
   return own === undefined ? said : `${said} (${own})`
 }
 
+/** Somebody who has no name: "the council", "the trust's accounts". */
+export const isUnnamed = (who: string): boolean =>
+  /^\p{Ll}/u.test(who) || /^(?:(?:the|an?|les?|la|une?|des|du)\s|l['’])/i.test(who)
+
+/**
+ * What a claim says in a sentence that begins with its source: whoever says it and is no subject comes behind it, so
+ * that the verb is the source's.
+ */
+export function heardValue(claim: Claim, fact: Fact, topic: Topic): string {
+  const who = claim.saidBy?.who
+  const told = valueTold(claim, fact, topic)
+  return who !== undefined && topic.phrases.comesBehind(who) ? topic.phrases.attributed(told, who) : told
+}
+
+/** Who speaks in a source, as one is named before a verb. */
+export const speakingIn = (who: string | undefined, label: string, { phrases }: Topic): string =>
+  who === undefined || phrases.comesBehind(who) ? label : phrases.speakerIn(who, label)
+
 /** What some say of a fact in one way: sources, or somebody in them. */
 export interface Telling {
   readonly claims: readonly Claim[]
@@ -61,8 +79,11 @@ export function tellings(voices: readonly Voice[], fact: Fact, topic: Topic): re
       claims: all.map(({ claim }) => claim),
       sources,
       who,
-      labels: who === undefined ? labels : [topic.phrases.speakerIn(who, topic.phrases.list(labels))],
-      value: all[0]?.value ?? '',
+      labels:
+        who === undefined || topic.phrases.comesBehind(who)
+          ? labels
+          : [speakingIn(who, topic.phrases.list(labels), topic)],
+      value: all[0] ? heardValue(all[0].claim, fact, topic) : '',
     }
   })
 }

@@ -5,6 +5,7 @@ import { restoredWrong } from '../distractors/restored.ts'
 import { explainContrast } from '../facts/explanation.ts'
 import { optionText } from '../facts/says.ts'
 import type { Assessment } from '../facts/standing.ts'
+import { isUnnamed } from '../facts/told.ts'
 import { shortLabel, type Topic } from '../facts/topic.ts'
 import type { Item, Option } from '../item.ts'
 import type { Claim, Source } from '../ledger.ts'
@@ -140,7 +141,8 @@ function partiesOf({ voices, fact }: Assessment, topic: Topic): readonly Party[]
   return voices.flatMap(({ source, says, claim, claims }): readonly Party[] => {
     if (claim.from) return []
     const label = shortLabel(source)
-    if (says) return [{ label, source, claim, said: optionText(claim.value, fact, topic) }]
+    if (says)
+      return [{ label: reportedIn(label, claims, topic), source, claim, said: optionText(claim.value, fact, topic) }]
     return claims.flatMap((own) =>
       own.saidBy
         ? [
@@ -154,6 +156,12 @@ function partiesOf({ voices, fact }: Assessment, topic: Topic): readonly Party[]
         : [],
     )
   })
+}
+
+/** A source that only reports what somebody without a name says does not say it itself. */
+function reportedIn(label: string, claims: readonly Claim[], { phrases }: Topic): string {
+  const [who, ...others] = new Set(claims.map(({ saidBy }) => saidBy?.who))
+  return who !== undefined && others.length === 0 && isUnnamed(who) ? phrases.speakerIn(who, label) : label
 }
 
 /**

@@ -4,7 +4,7 @@ import { decidingWords } from '../facts/passages.ts'
 import { clauseOf, saysOf } from '../facts/says.ts'
 import type { Assessment } from '../facts/standing.ts'
 import { asOf, dissentIn, supportOf } from '../facts/support.ts'
-import { converted, type Telling, tellings, valueInSentence, valueTold } from '../facts/told.ts'
+import { converted, heardValue, speakingIn, type Telling, tellings, valueInSentence } from '../facts/told.ts'
 import { shortLabel, type Topic } from '../facts/topic.ts'
 import type { Item, Option } from '../item.ts'
 import { rememberOf } from '../text/remember.ts'
@@ -150,8 +150,8 @@ function explain(relation: Relation, one: Side, other: Side, words: [string, str
 
 function toldBy({ claim, source, assessment: { fact } }: Side, topic: Topic): Telling {
   const [who, label] = [claim.saidBy?.who, shortLabel(source)]
-  const labels = [who === undefined ? label : topic.phrases.speakerIn(who, label)]
-  return { claims: [claim], sources: [source], who, labels, value: valueTold(claim, fact, topic) }
+  const labels = [speakingIn(who, label, topic)]
+  return { claims: [claim], sources: [source], who, labels, value: heardValue(claim, fact, topic) }
 }
 
 /** What is in another unit comes to what it is in ours. */

@@ -1,6 +1,7 @@
 import { explainContrast, namesSpeaker, sayingOf } from '../facts/explanation.ts'
 import { clauseOf, saysOf } from '../facts/says.ts'
 import type { Assessment, Voice } from '../facts/standing.ts'
+import { speakingIn } from '../facts/told.ts'
 import { labelsOf, shortLabel, type Topic } from '../facts/topic.ts'
 import type { Item, Option } from '../item.ts'
 import type { Claim, Fact, Source } from '../ledger.ts'
@@ -101,7 +102,7 @@ function silence(source: Source, fact: Fact, { phrases }: Topic): string {
 /** What a source says instead, or who says it there. */
 function saidIn(label: string, claim: Claim, fact: Fact, topic: Topic): string {
   const who = claim.saidBy?.who
-  return sayingOf([who === undefined ? label : topic.phrases.speakerIn(who, label)], claim, fact, topic)
+  return sayingOf([speakingIn(who, label, topic)], claim, fact, topic)
 }
 
 function draw(saying: Saying, topic: Topic, random: Random): Item | undefined {

@@ -43,7 +43,12 @@ export interface Phrases {
   readonly speakerIn: (who: string, label: string) => string
 
   // Why the key is right: one sentence.
+  /** Who leans on the sentence ("the trust that runs it") comes behind it. */
   readonly accordingTo: (who: string, clause: string) => string
+  /** Whoever is several, or leans on the sentence, is no subject of "says": they come behind what is said. */
+  readonly comesBehind: (who: string) => boolean
+  /** The same, inside a sentence: "310, according to the police registers". */
+  readonly attributed: (said: string, who: string) => string
   /** The key of an order, in words. */
   readonly sequence: (events: readonly string[]) => string
   readonly saysThat: (labels: readonly string[], clause: string) => string

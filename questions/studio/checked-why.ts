@@ -1,12 +1,15 @@
+import type { ReadingWords } from '../languages/language.ts'
+import { readingWords } from '../languages/languages.ts'
 import type { Fact } from '../ledger.ts'
+import { numbersIn } from '../reading/numbers.ts'
 import { wordsOf } from '../text/normal-form.ts'
 import type { WrittenFact } from '../wire/written-topic.ts'
 import { topicStems } from './coverage.ts'
+import { whyWrong } from './elsewhere.ts'
 import type { Mend } from './judged.ts'
 import { NO_WHY } from './mend-fact.ts'
 import type { SourceView } from './sentence-view.ts'
 import { askedStems } from './stems.ts'
-import { studioWords } from './words/words-of.ts'
 
 /**
  * The wrong answers that are left, each with a reason that one sentence of the texts bears out, or with none but that
@@ -21,16 +24,20 @@ export function checkedWhys(
   const { distractors, ...rest } = written
   if (distractors === undefined) return written
   const kept = new Set(fact.distractors.map(({ why }) => why))
-  const plain = studioWords(views[0]?.language ?? '').nobodySays
   const left = distractors.filter(({ why }) => kept.has(why))
   const checked = left.map((one) => {
-    if (one.why === plain || (one.why !== NO_WHY && isBorneOut(one.why, [one.value].flat().join(' '), views)))
-      return one
+    const value = [one.value].flat().join(' ')
+    const why = whyWrong(value, fact.type, views)
+    if (one.why === why || (one.why !== NO_WHY && isBorneOut(one.why, value, views))) return one
     mended.add('reasons')
-    return { ...one, why: plain }
+    return { ...one, why }
   })
   return checked.length === 0 ? rest : { ...rest, distractors: checked }
 }
+
+/** The figures of a text, in digits or words; "one" may be an article. */
+const figuresOf = (text: string, reading: ReadingWords): readonly number[] =>
+  numbersIn(text, reading).flatMap(({ n }) => (n === 1 ? [] : [n]))
 
 /**
  * Most of its words stand in one sentence and the one before it; a reason that only denies needs no more than its own
@@ -38,18 +45,27 @@ export function checkedWhys(
  */
 function isBorneOut(why: string, value: string, views: readonly SourceView[]): boolean {
   return views.some((view) => {
-    const stems = [...askedStems(why, view.language)].filter(
-      (stem) => !askedStems(value, view.language).has(stem) || /\d/.test(stem),
-    )
-    if (wordsOf(why).length > 25 || stems.length === 0) return false
+    const reading = readingWords(view.language)
+    const isNumber = (stem: string) => /\d/.test(stem) || numbersIn(stem, reading).length > 0
+    const own = askedStems(value, view.language)
+    const stems = [...askedStems(why, view.language)].filter((stem) => !own.has(stem) && !isNumber(stem))
+    const figures = figuresOf(why, reading)
+    if (wordsOf(why).length > 25 || stems.length + figures.length === 0) return false
     const names = (stem: string) => view.sentences.some(({ capitals }) => capitals.has(stem))
-    return view.sentences.some(({ holds }, i) => {
-      const before = view.sentences[i - 1]?.holds
-      const missing = stems.filter((stem) => !holds.has(stem) && !before?.has(stem))
+    return view.sentences.some(({ holds, raw }, i) => {
+      const before = view.sentences[i - 1]
+      // Every sentence of a text is about what its title names.
+      const missing = stems.filter(
+        (stem) => !holds.has(stem) && !before?.holds.has(stem) && !topicStems(view).has(stem),
+      )
+      const told = new Set([...figuresOf(raw, reading), ...figuresOf(before?.raw ?? '', reading)])
       // "On 30 April 1908", where the year was named before.
-      const isKnown = (stem: string) => /^(?:1\d|20)\d\d$/.test(stem) && view.places.has(stem)
-      const strange = missing.filter((stem) => !isKnown(stem) && !topicStems(view).has(stem))
-      return strange.length * 3 <= stems.length && strange.every((stem) => !/\d/.test(stem) && !names(stem))
+      const isKnown = (n: number) => told.has(n) || (/^(?:1\d|20)\d\d$/.test(String(n)) && view.places.has(String(n)))
+      return (
+        missing.length * 3 <= stems.length + figures.length &&
+        missing.every((stem) => !names(stem)) &&
+        figures.every(isKnown)
+      )
     })
   })
 }

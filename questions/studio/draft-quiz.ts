@@ -2,18 +2,45 @@ import { coreWanted, USUAL_COUNT } from '../bank/balance.ts'
 import type { Bank } from '../bank/bank.ts'
 import { choosableOf } from '../bank/choosable.ts'
 import { chooseItems } from '../bank/choosing.ts'
+import { figureLeaks } from '../bank/figure-leaks.ts'
+import { type Candidate, wholesOf } from '../bank/wholes.ts'
 import type { Topic } from '../facts/topic.ts'
 import type { Item } from '../item.ts'
 import { contentWords } from '../languages/content-words.ts'
 import { randomFrom } from '../random.ts'
 
-/** A quiz of a topic: the items that the one chooser takes of its bank. The same seed gives the same quiz. */
-export function draftQuiz(topic: Topic, bank: Bank, seed: string, count = USUAL_COUNT): readonly Item[] {
+/**
+ * Quizzes of a topic, the first the one that is offered first: the items that the one chooser takes of its bank. None
+ * holds an item that offers or tells the figure that another asks for, and where that costs no question, none that
+ * tells another anything. A later quiz takes first what those before it have not. The same topic gives the same.
+ */
+export function draftQuizzes(
+  topic: Topic,
+  bank: Bank,
+  quizzes: number,
+  count = USUAL_COUNT,
+): readonly (readonly Item[])[] {
+  const { ledger } = topic
   const choosable = bank.items.map(({ item }) => ({ ...choosableOf(item, topic), item }))
-  const words = contentWords(topic.ledger.language)
-  return chooseItems(choosable, { count, words }, randomFrom(`${topic.ledger.id}/studio/${seed}`)).map(
-    ({ item }) => item,
-  )
+  const words = contentWords(ledger.language)
+  const leaks = words ? figureLeaks(ledger, words) : () => false
+  const { apart: tells } = wholesOf(choosable, ledger, words)
+  const loose = (one: Candidate, other: Candidate) => leaks(one.item, other.item)
+  const strict = (one: Candidate, other: Candidate) => loose(one, other) || tells(one, other)
+  const factOf = new Map(choosable.map(({ id, facts: [fact = id] }) => [id, fact]))
+  const rare = new Set(choosable.flatMap(({ id, disputed, headline }) => (disputed || headline ? [id] : [])))
+  const used = new Map<string, number>()
+  const usedBy = (id: string) => used.get(factOf.get(id) ?? id) ?? 0
+  const fresh = (id: string) => (rare.has(id) ? 1 : 1 / (1 + 4 * usedBy(id)))
+  return Array.from({ length: quizzes }, (_, i) => {
+    const seed = `${ledger.id}/studio/${i}`
+    const ways = [strict, loose].flatMap((apart) => [{ apart, zest: fresh }, { apart }])
+    const tried = ways.map((way) => chooseItems(choosable, { count, words, ...way }, randomFrom(seed)))
+    const most = Math.max(...tried.map(({ length }) => length))
+    const quiz = tried.find(({ length }) => length === most) ?? []
+    for (const { id } of quiz) used.set(factOf.get(id) ?? id, usedBy(id) + 1)
+    return quiz.map(({ item }) => item)
+  })
 }
 
 /** What a quiz has, and what it still lacks. */

@@ -11,6 +11,7 @@ import { type ClaimCase, claimCase, reasonOf } from './claim-case.ts'
 import { isLook, judgeClaim } from './claim-checks.ts'
 import { derivedReasons } from './derived-checks.ts'
 import type { DraftReason, JudgedFact, Mend, ShownEvidence } from './judged.ts'
+import { withLentAnswers } from './lent-answers.ts'
 import type { SourceView } from './sentence-view.ts'
 import { type JudgedCase, wordingReasons } from './wording-checks.ts'
 
@@ -19,6 +20,8 @@ interface Beside {
   readonly views: readonly SourceView[]
   readonly names: Names
   readonly mended: ReadonlySet<Mend>
+  /** Whether the texts may lend it wrong answers: whoever writes a fact by hand has chosen theirs. */
+  readonly lends: boolean
 }
 
 /** Judges a fact whose quotations stand where it says and whose values can be read: do they answer its question? */
@@ -44,12 +47,13 @@ export function judgeLedgerFact(fact: Fact, written: WrittenFact, beside: Beside
   ]
   const wordings = written.ask === undefined ? [] : [written.ask].flat()
   if (asks.length < wordings.length && asks.length > 0) mended.add('wordings')
-  const kept = checkedWhys(
+  const checked = checkedWhys(
     { ...written, ...(wordings.length === 0 ? {} : { ask: asks.length > 0 ? [...asks] : [...wordings] }) },
     fact,
     beside,
     mended,
   )
+  const kept = beside.lends ? withLentAnswers(checked, fact, cases, beside) : checked
   const outcome = reasons.length === 0 ? 'accepted' : isRefused(reasons) ? 'refused' : 'look'
   return {
     id: fact.id,

@@ -34,6 +34,7 @@ export async function judgeReply(
   { facts, names }: Pick<AssistantReply, 'facts' | 'names'>,
   draft: TopicDraft,
   digest: Digest,
+  lends = true,
 ): Promise<readonly JudgedFact[]> {
   const views = draft.sources.map((source) => viewOf(source, draft.language, draft.title))
   const known = namesFor(facts, names, draft)
@@ -57,13 +58,13 @@ export async function judgeReply(
       const inLedger = ledger?.facts.find((other) => other.id === id)
       if (!fact || reasons.length > 0 || !inLedger || !ledger)
         return { id, outcome: 'refused', ...(fact ? { fact } : {}), mended: [...mended], reasons, evidence: [] }
-      return judgeLedgerFact(inLedger, fact, { ledger, views, names: known.names, mended })
+      return judgeLedgerFact(inLedger, fact, { ledger, views, names: known.names, mended, lends })
     })
 }
 
 /** Judges one fact: a person's own goes through the same verifier. */
 export async function judgeOneFact(fact: unknown, draft: TopicDraft, digest: Digest): Promise<JudgedFact> {
-  const [judged] = await judgeReply({ facts: [fact], names: {} }, draft, digest)
+  const [judged] = await judgeReply({ facts: [fact], names: {} }, draft, digest, false)
   return judged ?? { id: 'fact', outcome: 'refused', mended: [], reasons: [{ code: 'shape' }], evidence: [] }
 }
 

@@ -60,7 +60,7 @@ export function rivalsIn(view: SentenceView, place: ValuePlace, one: ClaimCase):
 }
 
 /** "Every 20 minutes instead of every half hour": what was so is no answer. */
-function isDeniedAt({ tokens, language }: SentenceView, at: number): boolean {
+export function isDeniedAt({ tokens, language }: SentenceView, at: number): boolean {
   const { noNouns, every } = studioWords(language)
   const end = every.includes(tokens[at - 1]?.word ?? '') ? at - 1 : at
   return marksIn(noNouns, tokens.slice(Math.max(0, end - 3), end)).some(({ to }) => to === Math.min(3, end))
@@ -83,7 +83,7 @@ const isOneOf = ({ from, to, words }: Mention, { tokens }: SentenceView): boolea
   /^(?:one|une?)$/.test(words) && /^(?:of|des|de)$/.test(tokens[to]?.word ?? '') && from + 1 === to
 
 /** "Agnes Doyle, 73,", "19-year-old Luka Brandt", « une ouvrière de 24 ans ». */
-const isAge = ({ tokens }: SentenceView, { from, to }: Mention): boolean => {
+export const isAge = ({ tokens }: SentenceView, { from, to }: Mention): boolean => {
   const [before, next, last] = [tokens[from - 1]?.word, tokens[to]?.word, tokens[to + 1]?.word]
   if (before === 'aged' || (/^years?$/.test(next ?? '') && last === 'old') || (before === 'de' && next === 'ans'))
     return true

@@ -9,17 +9,28 @@ import { studioWords } from './words/words-of.ts'
  * Facts whose wrong answers tell nothing of the others. Whoever makes facts of one text takes the answer of one for a
  * wrong answer of the next, with its sentence as the reason: whoever has read that knows the other answer, and the two
  * cannot stand in one quiz.
+ *
+ * @param most So many facts are changed, those first that tell of most others.
  */
-export function untoldWhys(facts: readonly WrittenFact[], { items, language }: Bank): readonly WrittenFact[] {
+export function untoldWhys(
+  facts: readonly WrittenFact[],
+  { items, language }: Bank,
+  most = facts.length,
+): readonly WrittenFact[] {
   const words = contentWords(language)
   if (!words) return facts
   const plain = studioWords(language).ofSomethingElse
   const asked = items.map(({ item }) => ({ fact: item.facts[0], beside: besideOf(item) }))
-  return facts.map((fact) => {
-    const { distractors } = fact
-    if (!distractors) return fact
-    const tells = (why: string) =>
-      asked.some((other) => other.fact !== fact.id && toldBy({ stem: why }, other.beside, words) !== undefined)
-    return { ...fact, distractors: distractors.map((one) => (tells(one.why) ? { ...one, why: plain } : one)) }
+  const toldOf = (why: string, id: string) =>
+    asked.flatMap(({ fact = '', beside }) =>
+      fact !== id && toldBy({ stem: why }, beside, words) !== undefined ? [fact] : [],
+    )
+  const told = facts.map((fact) => {
+    const { id, distractors = [] } = fact
+    const others = distractors.map(({ why }) => toldOf(why, id))
+    const changed = distractors.map((one, i) => ((others[i] ?? []).length > 0 ? { ...one, why: plain } : one))
+    return { fact, changed, reach: new Set(others.flat()).size }
   })
+  const first = new Set(told.toSorted((a, b) => b.reach - a.reach).slice(0, most))
+  return told.map((one) => (one.reach > 0 && first.has(one) ? { ...one.fact, distractors: one.changed } : one.fact))
 }

@@ -4,11 +4,14 @@ import type { Quantity, Value } from '../ledger-value.ts'
 import { remember } from '../text/remember.ts'
 import { dayOf, extentOf, isPlainDate, spansOf } from './date.ts'
 import { boundOf } from './quantity.ts'
-import { unitName } from './units.ts'
+import { isCurrency, unitName } from './units.ts'
 
 const symbols: Readonly<Record<string, string>> = { GBP: '£', USD: '$', EUR: '€', CAD: 'C$' }
 const MILLION = 1_000_000
 
+const moneyFormat = remember(
+  (locale) => new Intl.NumberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 }),
+)
 // A formatter costs a hundred times what it then formats.
 const numberFormat = remember((locale) => new Intl.NumberFormat(locale, { maximumFractionDigits: 6 }))
 /** The figures of a topic are few, and each is said many times. */
@@ -77,7 +80,10 @@ export function formatNumber(n: number, language: string): string {
 }
 
 const formatFigure = (n: number, unit: string, language: string): string =>
-  `${symbolOf(unit, language)}${formatNumber(n, language)}`
+  `${symbolOf(unit, language)}${isCurrency(unit) && !Number.isInteger(n) && Math.abs(n) < MILLION ? inHundredths(n, language) : formatNumber(n, language)}`
+
+/** £6.50 */
+const inHundredths = (n: number, language: string): string => moneyFormat(contentLanguage(language).locale).format(n)
 
 /** What stands before a figure; nothing where the language writes the unit out behind it. */
 const symbolOf = (unit: string, language: string): string =>

@@ -38,10 +38,14 @@ const measures: Readonly<Record<string, Measure>> = {
   USD: { dimension: 'USD', factor: 1 },
   EUR: { dimension: 'EUR', factor: 1 },
   CAD: { dimension: 'CAD', factor: 1 },
+  francs: { dimension: 'francs', factor: 1 },
 }
 
 const spellings: Readonly<Record<string, string>> = {
   mi: 'miles',
+  franc: 'francs',
+  euro: 'EUR',
+  euros: 'EUR',
   mile: 'miles',
   inches: 'in',
   feet: 'ft',
@@ -74,6 +78,9 @@ const BESIDE =
   /^(?:degrees?|degrés?|francs?|dollars?|euros?|pounds?|livres?|crowns?|couronnes?|florins?|ducats?|marks?|shillings?|pence|lire|pesetas?|roubles?|rupees?|roupies?|yen|yuan|pesos?|reais|dinars?|dirhams?|thalers?|sous?|écus?|gulden|kronor|kroner)$/
 
 export const isNamedBeside = (unit: string): boolean => BESIDE.test(unit)
+
+/** Whether a figure of a unit is money: its hundredths are two digits. */
+export const isCurrency = (unit: string): boolean => /^(?:[A-Z]{3}|francs)$/.test(measureOf(unit)?.dimension ?? '')
 
 /** The measure of a unit; `undefined` for a count of things. */
 export function measureOf(unit: string): Measure | undefined {

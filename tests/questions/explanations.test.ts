@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { explainContrast, explainTogether, explainValue } from '../../questions/facts/explanation.ts'
 import { prepare } from '../../questions/facts/topic.ts'
+import { compare } from '../../questions/kinds/compare.ts'
 import { doTheyAgree } from '../../questions/kinds/do-they-agree.ts'
 import { contentLanguage } from '../../questions/languages/languages.ts'
 import { randomFrom } from '../../questions/random.ts'
@@ -90,7 +91,8 @@ test('of a contested fact each value is told once, and with whoever it is of', a
     { source: 'radio', value: { is: 90 }, says: 'Ada Brunn says 90', saidBy: { who: 'Ada Brunn' } },
     said('echo', 70),
   ]
-  const { topic, assessment } = await explained({ lorries: { ...lorries, claims } })
+  const distractors = [{ value: { is: 28 }, why: 'No source says this.' }]
+  const { topic, assessment } = await explained({ lorries: { ...lorries, claims, distractors } })
   const [voice] = assessment.voices
   const { explanation, support } = voice ? explainContrast(voice, assessment, topic) : { explanation: '', support: '' }
   expect(explanation).toBe('The post says 40, but Ada Brunn, in The radio, says 90.')
@@ -132,4 +134,55 @@ test('a match says in plain words what belongs to what', () => {
   expect(match('other', 'what each person did')).toBe('Match each of these to the right person.')
   expect(match('other', 'which organisation does what')).toBe('Match each of these to the right organisation.')
   expect(match('person', 'role')).toBe('Match each person to the right role.')
+})
+
+test('a sentence that opens with a small word or a number is small inside another, and a name is not', async () => {
+  const told = (says: string) =>
+    whole({
+      lorries: {
+        ...lorries,
+        says,
+        claims: [{ source: 'post', value: { is: 40 }, says: 'the keeper counted 40', saidBy: { who: 'the keeper' } }],
+      },
+    })
+  expect(await told('About {40} lorries stood there.')).toMatch(/^According to the keeper, about 40 lorries/)
+  expect(await told('Two crews moved {40} lorries.')).toMatch(/^According to the keeper, two crews/)
+  expect(await told('Will Ashby moved {40} lorries.')).toMatch(/^According to the keeper, Will Ashby/)
+})
+
+test('whoever leans on the sentence comes behind it', async () => {
+  const claims = [
+    {
+      source: 'post',
+      value: { is: 40 },
+      says: 'the firm that owns it says 40',
+      saidBy: { who: 'the firm that owns it' },
+    },
+  ]
+  const about = { ...lorries, says: 'About {40} lorries stood on the quay.', claims }
+  expect(await whole({ lorries: about })).toMatch(
+    /^About 40 lorries stood on the quay, according to the firm that owns it\./,
+  )
+})
+
+test('whose figure a source reports is told where two are held against each other, and the verb is the source’s', async () => {
+  const claims = [
+    said('post', 40),
+    { source: 'radio', value: { is: 35 }, says: '35 lorries', saidBy: { who: 'the police registers' } },
+  ]
+  const distractors = [{ value: { is: 28 }, why: 'No source says this.' }]
+  const { topic, assessment } = await explained({ lorries: { ...lorries, claims, distractors } })
+  const [voice] = assessment.voices
+  expect(voice && explainContrast(voice, assessment, topic).explanation).toBe(
+    'The post says 40, but The radio says 35, according to the police registers.',
+  )
+  const item = compare.slots(topic)[0]?.draw(randomFrom('1'))
+  expect(item?.shape === 'pairs' && item.left).toEqual(['The post', 'The police registers, in The radio'])
+})
+
+test('in French several who speak have no verb of one', async () => {
+  const { phrases } = contentLanguage('fr')
+  expect(phrases.comesBehind('les registres de la police')).toBe(true)
+  expect(phrases.comesBehind('la police')).toBe(false)
+  expect(phrases.speaksNotOf('les registres de la police')).toBe('Les registres de la police ne le disent pas.')
 })

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { reprints } from '../../questions/facts/independence.ts'
 import { dated, de, inside, its, que } from '../../questions/languages/fr/words.ts'
-import { contentLanguage, wordRules } from '../../questions/languages/languages.ts'
+import { contentLanguage, readingWords, wordRules } from '../../questions/languages/languages.ts'
 import { dateReads, timeReads } from '../../questions/reading/dates.ts'
 import { numbersIn } from '../../questions/reading/numbers.ts'
 import { standsIn, wordsOf } from '../../questions/text/normal-form.ts'
@@ -237,4 +237,11 @@ test.each([
   ['72 h', 'jours', Number.NaN],
 ])('what is typed beside a French unit is read: %s beside %s', (text, unit, n) => {
   expect(typedNumber(text, { unit })).toBe(n)
+})
+
+test('money in francs is read with its hundredths, in words or in figures', () => {
+  const read = (text: string) => numbersIn(text, readingWords('fr')).map(({ n }) => n)
+  expect(read('deux francs par jour au lieu d’un franc quarante')).toEqual([2, 1.4])
+  expect(read('Le pain coûte 2 euros 50.')).toEqual([2.5])
+  expect(read('Pour deux euros vingt personnes sont entrées')).toEqual([2, 20])
 })

@@ -10,7 +10,7 @@ import { prepare } from '../../../questions/facts/topic.ts'
 import { checkPosted } from '../../../questions/facts/written/posted.ts'
 import type { TopicDraft } from '../../../questions/studio/draft.ts'
 import { draftFields } from '../../../questions/studio/draft-fields.ts'
-import { draftQuiz, enoughFor, factsWithItems } from '../../../questions/studio/draft-quiz.ts'
+import { draftQuizzes, enoughFor, factsWithItems } from '../../../questions/studio/draft-quiz.ts'
 import { yieldsOf } from '../../../questions/studio/fact-yield.ts'
 import { untoldWhys } from '../../../questions/studio/untold-whys.ts'
 import type { ItemChoice } from '../../../questions/wire/item-choice.ts'
@@ -27,9 +27,16 @@ export type DraftTopic = Awaited<ReturnType<typeof compiled>>
 export async function draftTopic(draft: TopicDraft, digest: Digest): Promise<DraftTopic> {
   const facts = draft.facts.map(({ fact }) => fact)
   const plain = await compiled(draft, facts, digest)
-  if (!plain.bank || firstLength(plain) >= Math.min(USUAL_COUNT, factsWithItems(plain.bank).size)) return plain
-  const untold = await compiled(draft, untoldWhys(facts, plain.bank), digest)
-  return firstLength(untold) > firstLength(plain) ? untold : plain
+  const wanted = plain.bank ? Math.min(USUAL_COUNT, factsWithItems(plain.bank).size) : 0
+  if (!plain.bank || firstLength(plain) >= wanted) return plain
+  let best = plain
+  // A reason that is left out teaches nothing: as few as the quiz needs.
+  for (const most of [1, 3, facts.length]) {
+    const untold = await compiled(draft, untoldWhys(facts, plain.bank, most), digest)
+    if (firstLength(untold) > firstLength(best)) best = untold
+    if (firstLength(best) >= wanted) break
+  }
+  return best
 }
 
 const firstLength = ({ quizzes }: DraftTopic): number => quizzes[0]?.length ?? 0
@@ -40,10 +47,7 @@ async function compiled(draft: TopicDraft, facts: readonly WrittenFact[], digest
   const stamp = ledger && { sha256: await ledgerDigest(ledger, digest), reprints: [...reprints] }
   const topic = ledger && stamp && prepare({ ...ledger, stamp })
   const bank = topic && buildBank(topic)
-  const quizzes =
-    topic && bank
-      ? Array.from({ length: QUIZZES }, (_, i) => draftQuiz(topic, bank, String(i)).map(({ id }) => id))
-      : []
+  const quizzes = topic && bank ? draftQuizzes(topic, bank, QUIZZES).map((quiz) => quiz.map(({ id }) => id)) : []
   return { content, topic, problems, bank, quizzes }
 }
 

@@ -1,13 +1,15 @@
+import { contentWords } from '../../languages/content-words.ts'
 import type { Value } from '../../ledger-value.ts'
 import { valueReads } from '../../reading/value.ts'
-import { wordsOf } from '../../text/normal-form.ts'
+import { standsIn, wordsOf } from '../../text/normal-form.ts'
 import type { WrittenTopic } from '../../wire/written-topic.ts'
 import { MAX_WORDS } from '../evidence.ts'
 import type { Pinned } from './pinner.ts'
 
 /**
- * The words that a receipt shows of quotations: as they are where they are short; of a longer one the stretch of at
- * most seven words in which the value can be read, else its first seven.
+ * The words that a receipt shows of quotations: as they are where they are short; of a longer one a stretch of at most
+ * seven words that has the whole value with what it counts, and begins and ends where a reader would; else its first
+ * seven.
  */
 export function evidenceWords(
   pins: readonly Extract<Pinned, { ok: true }>[],
@@ -21,32 +23,111 @@ export function evidenceWords(
 /** One for all: what follows from a topic's names is worked out once for each that there is. */
 const NO_NAMES = {}
 
-function shortened(
-  part: string,
-  value: Value | undefined,
-  ledger: { readonly language: string; readonly aliases: Record<string, string[]> },
-): string {
-  if (wordsOf(part).length <= MAX_WORDS) return part
-  const stretches = [...part.matchAll(/\S+/gu)].map(({ index, 0: stretch }) => ({
-    start: index,
-    end: index + stretch.length,
-    words: wordsOf(stretch).length,
-  }))
-  const windowAt = (i: number): string => {
-    const start = stretches[i]?.start ?? 0
-    let [end, words] = [start, 0]
-    for (let k = i; k < i + MAX_WORDS; k += 1) {
-      const stretch = stretches[k]
-      words += stretch?.words ?? 0
-      if (!stretch || words > MAX_WORDS) break
-      end = stretch.end
-    }
-    return part.slice(start, end)
-  }
-  // Of what is found early in a long quotation the rest is not read.
-  for (const i of value ? stretches.keys() : []) {
-    const window = windowAt(i)
-    if (value && valueReads(value, window, ledger)) return window
-  }
-  return windowAt(0)
+/** What one more stretch is worth: context, but less than a good place to cut. */
+const LONGER = 0.6
+
+interface Reader {
+  readonly language: string
+  readonly aliases: Record<string, string[]>
 }
+
+/** Of a long quotation, the blanks between which it may be cut. */
+interface Stretch {
+  readonly start: number
+  readonly end: number
+  readonly words: number
+  /** It opens with a word without content. */
+  readonly isEmpty: boolean
+  /** A stop or a comma stands behind it. */
+  readonly closes: boolean
+}
+
+function shortened(part: string, value: Value | undefined, ledger: Reader): string {
+  if (wordsOf(part).length <= MAX_WORDS) return part
+  const stretches = stretchesOf(part, ledger.language)
+  // Of what is found early in a long quotation the rest is not read.
+  const found = value && narrowest(part, stretches, value, ledger)
+  const [from, to] = found ? bestAround(stretches, ...withCounted(stretches, ...found)) : [0, lastFrom(0, stretches)]
+  return part.slice(stretches[from]?.start ?? 0, stretches[to]?.end ?? part.length).replace(/[,;:]$/, '')
+}
+
+function stretchesOf(part: string, language: string): readonly Stretch[] {
+  const empty = contentWords(language)?.empty ?? new Set<string>()
+  return [...part.matchAll(/\S+/gu)].map(({ index, 0: stretch }) => {
+    const words = wordsOf(stretch)
+    return {
+      start: index,
+      end: index + stretch.length,
+      words: words.length,
+      isEmpty: words.length > 0 && empty.has(words[0] ?? ''),
+      closes: /[,;:.!?…»”")]$/u.test(stretch),
+    }
+  })
+}
+
+/** How far at most seven words reach. */
+function lastFrom(from: number, stretches: readonly Stretch[]): number {
+  let [to, words] = [from, 0]
+  for (let i = from; i < stretches.length; i += 1) {
+    words += stretches[i]?.words ?? 0
+    if (words > MAX_WORDS) break
+    to = i
+  }
+  return to
+}
+
+/** The fewest stretches that say the value, as a whole where its words stand there. */
+function narrowest(
+  part: string,
+  stretches: readonly Stretch[],
+  value: Value,
+  ledger: Reader,
+): readonly [number, number] | undefined {
+  const textAt = (from: number, to: number) => part.slice(stretches[from]?.start ?? 0, stretches[to]?.end ?? 0)
+  const said = 'text' in value ? value.text : 'name' in value ? value.name : undefined
+  const whole = firstHolding(stretches, (from, to) => said !== undefined && standsIn(said, textAt(from, to)))
+  return whole ?? firstHolding(stretches, (from, to) => valueReads(value, textAt(from, to), ledger))
+}
+
+function firstHolding(
+  stretches: readonly Stretch[],
+  holds: (from: number, to: number) => boolean,
+): readonly [number, number] | undefined {
+  const from = [...stretches.keys()].find((at) => holds(at, lastFrom(at, stretches)))
+  if (from === undefined) return undefined
+  let [first, last] = [from, lastFrom(from, stretches)]
+  while (first < last && holds(first + 1, last)) first += 1
+  while (last > first && holds(first, last - 1)) last -= 1
+  return [first, last]
+}
+
+/** With the word behind it, which may be what it counts. */
+function withCounted(stretches: readonly Stretch[], from: number, to: number): readonly [number, number] {
+  const next = stretches[to + 1]
+  const isOpen = next !== undefined && !stretches[to]?.closes && !next.isEmpty
+  return isOpen && lastFrom(from, stretches) > to ? [from, to + 1] : [from, to]
+}
+
+/** The stretch around a value that begins and ends at the best places, the longest of these. */
+function bestAround(stretches: readonly Stretch[], from: number, to: number): readonly [number, number] {
+  let best: readonly [number, number] = [from, to]
+  let most = -1
+  for (let first = from; first >= 0 && lastFrom(first, stretches) >= to; first -= 1)
+    for (let last = to; last <= lastFrom(first, stretches); last += 1) {
+      const worth = opens(stretches, first) + closes(stretches, last) + (last - first) * LONGER
+      if (worth > most) [best, most] = [[first, last], worth]
+    }
+  return best
+}
+
+const opens = (stretches: readonly Stretch[], at: number): number =>
+  at === 0 ? 2 : stretches[at - 1]?.closes ? 1.5 : stretches[at]?.isEmpty && !stretches[at - 1]?.isEmpty ? 0.5 : 0
+
+const closes = (stretches: readonly Stretch[], at: number): number =>
+  at === stretches.length - 1 || stretches[at]?.closes
+    ? 3
+    : stretches[at]?.isEmpty
+      ? -3
+      : stretches[at + 1]?.isEmpty
+        ? 2
+        : 0

@@ -11,6 +11,15 @@ const THEY: Readonly<Record<string, string>> = { does: 'do', is: 'are', has: 'ha
 const small = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine']
 const counted = (n: number): string => small[n] ?? String(n)
 
+/** Words that stand for something said before. */
+const LEANING = /(?<!\p{L})(?:it|its|he|him|his|she|her|they|them|their)(?!\p{L})/iu
+/** A full name leans on nothing. */
+const leansOn = (name: string): boolean => !/^\p{Lu}\p{Ll}+ \p{Lu}/u.test(name) && LEANING.test(name)
+
+/** "The trust's accounts", "police registers of 1908": several, by the noun. */
+const SEVERAL =
+  /^(?:the |its )?(?:[\p{L}'’-]+ ){0,3}(?:police|people|[\p{L}-]{2,}(?<![suii])s)(?= (?:of|in|that|who|which|from|at|by|on)(?!\p{L})|$)/iu
+
 const reason = (why: string | undefined): string => (why === undefined ? '' : ` Why: ${why}`)
 
 const accordingToEach = (ask: string): string => `${plain(ask)}, according to each source?`
@@ -58,7 +67,10 @@ export const englishPhrases: Phrases = {
   compare: [accordingToEach, accordingToEach],
   speakerIn: (who, label) => `${who}, in ${label}`,
 
-  accordingTo: (who, clause) => `According to ${who}, ${clause}.`,
+  accordingTo: (who, clause) =>
+    leansOn(who) ? ended(sentence(`${clause}, according to ${who}`)) : `According to ${who}, ${clause}.`,
+  comesBehind: (who) => leansOn(who) || SEVERAL.test(who),
+  attributed: (said, who) => `${said}, according to ${who}`,
   sequence: (events) => `first ${events.join(', then ')}`,
   saysThat: (labels, clause) => ended(sentence(says(labels, `that ${clause}`))),
   sayAgainst: (one, value, other, instead) => ended(`${sentence(says(one, value))}, but ${says(other, instead)}`),
@@ -95,7 +107,7 @@ export const englishPhrases: Phrases = {
   saysBeside: (who, said, label) => `${sentence(who)} said something else, in ${label}: ${ended(said)}`,
   speaksNotOf: (who) => `${sentence(who)} said nothing of that.`,
   saysInstead: (who, value) => `${sentence(who)} said something else: ${ended(value)}`,
-  nobodySays: (value) => `No source says ${quoted(value)}.`,
+  nobodySays: (value) => `No source gives ${quoted(value)} as the answer.`,
   isNot: {
     same: (one, other) => `They do not say the same: one says ${one}, the other ${other}.`,
     fits: {

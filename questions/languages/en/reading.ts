@@ -124,5 +124,6 @@ export const englishReading: ReadingWords = {
     USD: ['$', 'dollars', 'dollar', 'usd', 'us dollars', 'us$'],
     EUR: ['€', 'euros', 'euro', 'eur'],
     CAD: ['c$', 'canadian dollars', 'cad'],
+    francs: ['franc'],
   },
 }

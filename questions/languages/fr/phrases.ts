@@ -22,6 +22,10 @@ function list(names: readonly string[]): string {
 const verb = (names: readonly string[], one: string, more: string): string =>
   names.length === 1 && !/^(?:les|des|plusieurs|certaine?s) /i.test(names[0] ?? '') ? one : more
 
+/** « Les registres de la police », one name, are several. */
+const SEVERAL = /^(?:les|des|ces|leurs|plusieurs|deux|trois|\d)(?!\p{L})/iu
+const who = (name: string, one: string, more: string): string => (SEVERAL.test(name) ? more : one)
+
 const ended = (text: string): string => (/[.!?»]$/.test(text) ? text : `${text}.`)
 /** Names before a verb, where a comma inside the last one is closed by another. */
 const subject = (names: readonly string[]): string => `${list(names)}${names.at(-1)?.includes(',') ? ',' : ''}`
@@ -29,6 +33,11 @@ const says = (labels: readonly string[], value: string): string =>
   `${subject(labels)} ${verb(labels, 'dit', 'disent')}${NB}: ${dated(value)}`
 /** Words without the marks that say where they stand. */
 const bare = (words: string): string => words.replace(/^«\s*|\s*»$/g, '')
+/** Words that stand for something said before: « la fondation qui la gère ». */
+const LEANING = /(?<!\p{L})(?:ils?|elles?|lui|leurs?|sa|son|ses|(?:qui|que) (?:la|le|les|l’|en|y))(?!\p{L})/iu
+/** A full name leans on nothing. */
+const leansOn = (name: string): boolean => !/^\p{Lu}\p{Ll}+ \p{Lu}/u.test(name) && LEANING.test(name)
+
 const reason = (why: string | undefined): string => (why === undefined ? '' : ` Pourquoi${NB}: ${why}`)
 const clause = (text: string): string => que(inside(text))
 /** A question inside a sentence: its question word is small there. */
@@ -62,7 +71,10 @@ export const frenchPhrases: Phrases = {
   compare: [(ask) => `${plain(ask)}, selon chaque source${NB}?`],
   speakerIn: (who, label) => `${who}, dans ${label}`,
 
-  accordingTo: (who, said) => `Selon ${who}, ${inside(said)}.`,
+  accordingTo: (who, said) =>
+    leansOn(who) ? ended(sentence(`${inside(said)}, selon ${who}`)) : `Selon ${who}, ${inside(said)}.`,
+  comesBehind: (name) => leansOn(name) || SEVERAL.test(name),
+  attributed: (said, who) => `${said}, selon ${who}`,
   sequence: (events) => `d’abord ${events.join(', puis ')}`,
   saysThat: (labels, said) => ended(sentence(`${subject(labels)} ${verb(labels, 'dit', 'disent')} ${clause(said)}`)),
   sayAgainst: (one, value, other, instead) => ended(`${sentence(says(one, value))}${NB}; ${says(other, instead)}`),
@@ -83,7 +95,8 @@ export const frenchPhrases: Phrases = {
   allSay: (sources) => `Les ${small[sources] ?? String(sources)} sources le disent.`,
   theySay: (labels) => `${sentence(list(labels))} le ${verb(labels, 'dit', 'disent')}.`,
   onlySays: (labels) => `Une seule source le dit${NB}: ${list(labels)}.`,
-  saidBy: (who, labels) => `C’est ce que ${verb(who, 'dit', 'disent')} ${list(who)}, dans ${list(labels)}.`,
+  saidBy: (all, labels) =>
+    `C’est ce que ${all.length === 1 ? who(list(all), 'dit', 'disent') : 'disent'} ${list(all)}, dans ${list(labels)}.`,
   disagree: 'Les sources ne sont pas d’accord.',
   ownDiffer: (owner, reports) => `Les ${small[reports] ?? String(reports)} articles ${de(owner)} ne sont pas d’accord.`,
   copyDiffers: 'Des phrases entières sont les mêmes dans les deux, et pourtant ils diffèrent.',
@@ -96,10 +109,12 @@ export const frenchPhrases: Phrases = {
   asOf: (date) => `C’était vrai au moment de l’article, en ${date}.`,
 
   saysNothing: (label) => `${sentence(label)} n’en dit rien.`,
-  saysBeside: (who, said, label) => `${sentence(who)} dit autre chose, dans ${label}${NB}: ${ended(inside(said))}`,
-  speaksNotOf: (who) => `${sentence(who)} ne le dit pas.`,
-  saysInstead: (who, said) => `${sentence(who)} dit autre chose${NB}: ${ended(inside(said))}`,
-  nobodySays: (value) => `Aucune source ne dit ${quoted(value)}.`,
+  saysBeside: (name, said, label) =>
+    `${sentence(name)} ${who(name, 'dit', 'disent')} autre chose, dans ${label}${NB}: ${ended(inside(said))}`,
+  speaksNotOf: (name) => `${sentence(name)} ne le ${who(name, 'dit', 'disent')} pas.`,
+  saysInstead: (name, said) =>
+    `${sentence(name)} ${who(name, 'dit', 'disent')} autre chose${NB}: ${ended(inside(said))}`,
+  nobodySays: (value) => `Aucune source ne donne ${quoted(value)} pour réponse.`,
   isNot: {
     same: (one, other) => `Ils ne disent pas la même chose${NB}: l’un dit ${dated(one)}, l’autre ${dated(other)}.`,
     fits: {

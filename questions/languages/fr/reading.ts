@@ -89,6 +89,16 @@ const NAMED_TIMES = [
   [/(?<!\p{L})minuit(?!\p{L})/u, 0],
 ] as const
 
+const small = [...ones.slice(1), ...Object.keys(tens)].join('|')
+/** « Un franc quarante », « 2 euros 50 »: the hundredths stand behind the money, at the end of what is said of it. */
+const withCents = new RegExp(
+  `(?<![\\p{L}\\d,])(\\d+|${small}) (francs?|euros?) (\\d{2}|dix|${Object.keys(tens).join('|')})(?=\\s*(?:$|[.,;:!?»")]|(?:par|de l'|le|la|l'|et|au|aux|pour|à)(?!\\p{L})))`,
+  'gu',
+)
+
+const figureIn = (word: string): number =>
+  /^\d/.test(word) ? Number(word) : (new Map<string, number>(Object.entries(tens)).get(word) ?? ones.indexOf(word))
+
 /** How French values are read. */
 export const frenchReading: ReadingWords = {
   decimal: ',',
@@ -96,6 +106,11 @@ export const frenchReading: ReadingWords = {
     text
       .replace(round, (_, hedge: string | undefined, word: string) => `${withHedge(hedge)}${roundFigure(word)} `)
       .replace(compound, (word) => String(compounds.get(word)))
+      .replace(
+        withCents,
+        (_, whole: string, unit: string, cents: string) =>
+          `${figureIn(whole)},${String(figureIn(cents)).padStart(2, '0')} ${unit}`,
+      )
       .replace(bareScale, withOne)
       .replace(hedgedAfter, 'environ $1')
       .replace(elided, '$1 '),
@@ -198,6 +213,7 @@ export const frenchReading: ReadingWords = {
     GBP: ['£', 'livres'],
     USD: ['$', 'dollars', 'dollar'],
     EUR: ['€', 'euros', 'euro'],
+    francs: ['franc'],
     CAD: ['dollars canadiens'],
   },
 }

@@ -20,6 +20,7 @@ export const frenchUnits: Readonly<Record<string, readonly [one: string, several
   weeks: ['semaine', 'semaines'],
   months: ['mois', 'mois'],
   years: ['an', 'ans'],
+  francs: ['franc', 'francs'],
   EUR: ['euro', 'euros'],
   GBP: ['livre sterling', 'livres sterling'],
   USD: ['dollar', 'dollars'],

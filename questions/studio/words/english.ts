@@ -192,5 +192,8 @@ export const englishStudio: StudioWords = {
   stem,
   doneBy,
   nobodySays: 'No source says this.',
-  ofSomethingElse: 'The texts say this of something else.',
+  ofSomethingElse: 'The texts have this for something else.',
+  notTheAnswer: 'No source gives this as the answer.',
+  saysElsewhere: (label, words) => `${label} has this for something else: “${words}”.`,
+  hasWords: (label, words) => `${label}: “${words}”.`,
 }

@@ -180,5 +180,8 @@ export const frenchStudio: StudioWords = {
   stem,
   doneBy,
   nobodySays: 'Aucune source ne le dit.',
-  ofSomethingElse: 'Les textes le disent d’autre chose.',
+  ofSomethingElse: 'Dans les textes, il s’agit d’autre chose.',
+  notTheAnswer: 'Aucune source ne donne cette réponse.',
+  hasWords: (label, words) => `${label}\u00a0: «\u00a0${words}\u00a0».`,
+  saysElsewhere: (label, words) => `Dans ${label}, il s’agit d’autre chose\u00a0: «\u00a0${words}\u00a0».`,
 }

@@ -18,28 +18,31 @@ export const REQUEST_WORDS: Readonly<Record<'en' | 'fr', RequestWords>> = {
     rules: [
       'quote: copy the words exactly from one article, in double quotes, from one sentence. The value and what it is about stand in that sentence. Do not shorten, join or correct.',
       'value: write it as the article does, with its unit and with its hedge: about 800, up to 800, more than 35. A date is 2031-03-04, a time is "6.40 am".',
-      'ask: two questions as a teacher asks them aloud, at most 25 words each. Use the words of the article, so that the program finds them beside the value. Name people and places in full.',
-      'Each question stands alone: “the first day of the reopened pool”, never “the first day”. Say it as people speak: “Who built …?”, never “By whom was …?”. It gives nothing of the answer away: no age, no “which woman”.',
-      'says: one sentence that a newspaper could print, in the words of the article, with the value in braces.',
-      'said by: who says it, in full, wherever the article says that somebody says it or it stands in quotation marks.',
+      'ask: two questions as a teacher asks them aloud, at most 25 words each. Each is understood by whoever hears it alone: it names the people, the place and the occasion in full, and whom or what something was for: “the harbour in Ostrel”, not “the harbour”; “on the day of the fire”, not “on Monday”.',
+      'ask in the words of the article, so that the program finds them beside the value. Whoever does something comes first: “Who built …?”, never “By whom was … built?”. Name the unit of a figure: “How many euros a day …?”. Give no hint that fits one answer only: “Who …?”, not “Which 17-year-old …?”.',
+      'says: one sentence that a newspaper could print, in the words of the article, with the value in braces. It is understood alone, and keeps a condition (“once”, “if”) and what something was for.',
+      'said by: who says it, in full and without “it” or “her”, wherever the article says that somebody says it, or has it from somebody (“according to the harbour office”), or it stands in quotation marks.',
       'mood: plan, pledge or estimate, where it has not happened yet. Then the question says so too: “is expected to”.',
       'Where several articles answer a question, give a claim for each, even if they differ. Look for such questions: two or three are best.',
       'core: true marks what somebody who retells the story would say: at least eight facts.',
-      'distractors: three wrong answers that a careless reader takes for the right one: other figures, names and days of the articles, of the same kind and size. None that the articles rule out. Each has a why: one sentence that says what it really is, in the words of the article.',
+      'distractors: two or three wrong answers that somebody who read in haste would believe. First what the articles give in the same unit: what it was before, what was asked for, what is needed, another part of it. Then what is as large and as exact. Of people, only who lived then and could have done it.',
+      'Never take the answer to another of your questions as a wrong answer, nor anything that nobody would believe. With fewer than two good ones leave distractors out.',
+      'why, for each distractor: one sentence that says what it really is, in the words of one sentence of the article; or “No source says this.”, only if it stands in no article, in figures or in words.',
       'unit: what is counted, measured or named: lorries, km, GBP, person, place, reason.',
-      'Ask only what the articles say. No opinions, no judgement, nothing that you know from elsewhere.',
+      'Ask only what the articles say, and what is worth knowing a week later. No opinions, no judgement, nothing that you know from elsewhere.',
     ],
     shape: 'The shape (what stands here is an example, not from the articles):',
     example: (first, second) => `facts:
   - id: lorries-stranded
     core: true
-    says: "{40} lorries were stranded on the quay."
-    ask: ["How many lorries were stranded on the quay?", "What number of lorries were stranded on the quay?"]
+    says: "{40} lorries were stranded on the quay in Ostrel."
+    ask: ["How many lorries were stranded on the quay in Ostrel?", "On the quay in Ostrel, how many lorries were stranded?"]
     unit: lorries
     claims:
-      - { ${first}: "40", quote: "40 lorries were stranded on the quay" }${second === undefined ? '' : `\n      - { ${second}: "more than 35", quote: "more than 35 lorries stranded on the quay", said by: "Ada Brunn" }`}
+      - { ${first}: "40", quote: "40 lorries were stranded on the quay in Ostrel" }${second === undefined ? '' : `\n      - { ${second}: "more than 35", quote: "more than 35 lorries stranded on the quay", said by: "Ada Brunn" }`}
     distractors:
-      - { value: "12", why: "12 fire engines came to the harbour." }
+      - { value: "60", why: "The quay has room for 60 lorries." }
+      - { value: "25", why: "25 lorries had left the quay before the fire." }
 names:
   Ada Brunn: [Inspector Brunn, Brunn]`,
     articles: 'The articles:',
@@ -51,28 +54,32 @@ names:
     rules: [
       'quote : recopie les mots exacts d’un article, entre guillemets doubles, dans une seule phrase. La valeur et ce dont elle parle sont dans cette phrase. Ne raccourcis pas, ne colle pas, ne corrige pas.',
       'La valeur : écris-la comme l’article, avec son unité et sa nuance : environ 800, jusqu’à 800, plus de 35. Une date s’écrit 2031-03-04, une heure "6 h 40".',
-      'ask : deux questions comme un professeur les pose à voix haute, 25 mots au plus. Reprends les mots de l’article. Nomme les personnes et les lieux en entier.',
-      'Chaque question se comprend seule : « le premier jour de la piscine rouverte », jamais « le premier jour ». Elle se dit à voix haute : « Qui a construit… ? », jamais « Par qui… ? ». Elle ne donne rien de la réponse : ni âge, ni « quelle ouvrière » pour un nom.',
-      'says : une phrase de journal, avec les mots de l’article et la valeur entre accolades.',
-      'said by : qui le dit, en entier, partout où l’article dit que quelqu’un le dit ou le met entre guillemets.',
+      'ask : deux questions comme un professeur les pose à voix haute, 25 mots au plus. Chacune se comprend seule : elle nomme en entier les personnes, le lieu, l’occasion et à qui ou à quoi cela servait : « le port d’Ostrel », pas « le port » ; « le jour de l’incendie », pas « lundi ».',
+      'ask reprend les mots de l’article. Qui agit est le sujet : « Qui a construit … ? », jamais « Par qui … a-t-il été construit ? ». Nomme l’unité d’un nombre : « Combien d’euros par jour … ? ». Aucun indice qui ne va qu’à une réponse : « Qui … ? », pas « Quelle élève de 17 ans … ? ».',
+      'Un seul temps du passé, le passé composé, même si l’article est au passé simple. Pas d’inversion après un nom au pluriel avec « des » : « Combien de bateaux ont été coulés … ? ».',
+      'says : une phrase de journal, avec les mots de l’article et la valeur entre accolades. Elle se comprend seule, et garde une condition (« si », « une fois que ») et à quoi cela servait.',
+      'said by : qui le dit, en entier et sans pronom, partout où l’article dit que quelqu’un le dit, où il le tient de quelqu’un (« d’après la capitainerie »), ou le met entre guillemets.',
       'mood : plan, pledge ou estimate, si cela n’a pas encore eu lieu. La question le dit aussi : « est prévu ».',
       'Quand plusieurs articles répondent à une question, donne une ligne pour chacun, même s’ils se contredisent. Cherche de telles questions : deux ou trois sont les meilleures.',
       'core: true marque ce que dirait quelqu’un qui raconte l’histoire : au moins huit faits.',
-      'distractors : trois mauvaises réponses qu’un lecteur pressé prendrait pour la bonne : d’autres chiffres, noms et jours des articles, du même genre et du même ordre. Aucune que les articles excluent. Chacune a un why : une phrase qui dit ce que c’est, avec les mots de l’article.',
+      'distractors : deux ou trois mauvaises réponses que croirait quelqu’un qui a lu trop vite. D’abord ce que les articles donnent dans la même unité : ce qui était avant, ce qui était demandé, ce qu’il faudrait, une autre partie. Ensuite ce qui est aussi grand et aussi précis. Pour une personne, seulement qui vivait alors et aurait pu le faire.',
+      'Ne prends jamais pour mauvaise réponse la bonne d’une autre de tes questions, ni ce que personne ne croirait. S’il y en a moins de deux bonnes, laisse distractors de côté.',
+      'why, pour chacune : une phrase qui dit ce que c’est, avec les mots d’une phrase de l’article ; ou « Aucune source ne le dit. », seulement si cela n’est dans aucun article, ni en chiffres ni en lettres.',
       'unit : ce qui est compté, mesuré ou nommé : camions, km, EUR, person, lieu, raison.',
-      'Ne demande que ce que disent les articles. Pas d’avis, pas de jugement, rien d’ailleurs.',
+      'Ne demande que ce que disent les articles et ce qui vaut d’être su une semaine plus tard. Pas d’avis, pas de jugement, rien d’ailleurs.',
     ],
     shape: 'La forme (ceci est un exemple, pas tiré des articles) :',
     example: (first, second) => `facts:
   - id: camions-bloques
     core: true
-    says: "{40} camions étaient bloqués sur le quai."
-    ask: ["Combien de camions étaient bloqués sur le quai ?", "Quel nombre de camions étaient bloqués sur le quai ?"]
+    says: "{40} camions ont été bloqués sur le quai d’Ostrel."
+    ask: ["Combien de camions ont été bloqués sur le quai d’Ostrel ?", "Sur le quai d’Ostrel, combien de camions ont été bloqués ?"]
     unit: camions
     claims:
-      - { ${first}: "40", quote: "40 camions étaient bloqués sur le quai" }${second === undefined ? '' : `\n      - { ${second}: "plus de 35", quote: "plus de 35 camions bloqués sur le quai", said by: "Ada Brunn" }`}
+      - { ${first}: "40", quote: "40 camions ont été bloqués sur le quai d’Ostrel" }${second === undefined ? '' : `\n      - { ${second}: "plus de 35", quote: "plus de 35 camions bloqués sur le quai", said by: "Ada Brunn" }`}
     distractors:
-      - { value: "12", why: "12 camions de pompiers sont venus au port." }
+      - { value: "60", why: "Le quai a de la place pour 60 camions." }
+      - { value: "25", why: "25 camions avaient quitté le quai avant l’incendie." }
 names:
   Ada Brunn: [l’inspectrice Brunn, Brunn]`,
     articles: 'Les articles :',

@@ -133,4 +133,10 @@ export interface StudioWords {
   readonly nobodySays: string
   /** The same where what it is would tell the answer to another question. */
   readonly ofSomethingElse: string
+  /** The same where its words stand in the texts, and say something else together. */
+  readonly notTheAnswer: string
+  /** Where a text has it, and in which words. */
+  readonly saysElsewhere: (label: string, words: string) => string
+  /** The same in fewer words. */
+  readonly hasWords: (label: string, words: string) => string
 }

@@ -1,0 +1,76 @@
+import { readingWords } from '../languages/languages.ts'
+import { dateReads, timeReads } from '../reading/dates.ts'
+import { numbersIn } from '../reading/numbers.ts'
+import { standsIn, wordsOf } from '../text/normal-form.ts'
+import type { ValueType } from '../vocabulary.ts'
+import type { SourceView } from './sentence-view.ts'
+import { contentStems } from './stems.ts'
+import { studioWords } from './words/words-of.ts'
+
+/** A sentence that is read at once has at most so many words. */
+const SENTENCE = 20
+/** With fewer words nobody can tell what a clause speaks of. */
+const CLAUSE = 4
+
+/**
+ * Why an answer is wrong that nobody gave a reason for. "No source says this" is said only of what stands in no text,
+ * in figures or in words; else it is said where it stands, or at least that it is no answer.
+ */
+export function whyWrong(value: string, type: ValueType, views: readonly SourceView[]): string {
+  const language = views[0]?.language ?? ''
+  const words = studioWords(language)
+  const holds = holding(value, type, language)
+  const found = views.flatMap(({ sentences, source: { label } }) =>
+    sentences.flatMap(({ raw }) => (holds(raw) ? [{ label, clause: shortestClause(raw, holds) }] : [])),
+  )
+  if (found.length === 0) return isNearby(value, type, views) ? words.notTheAnswer : words.nobodySays
+  const quoted = found.flatMap(({ label, clause }) => (clause === undefined ? [] : [{ label, clause }]))
+  const ways = [
+    ...quoted.map(({ label, clause }) => words.saysElsewhere(label, clause)),
+    ...quoted.map(({ label, clause }) => words.hasWords(label, clause)),
+  ]
+  return ways.find((why) => wordsOf(why).length <= SENTENCE) ?? words.ofSomethingElse
+}
+
+/** Whether words of a text say a value, however it is written. */
+function holding(value: string, type: ValueType, language: string): (text: string) => boolean {
+  const reading = readingWords(language)
+  if (type === 'quantity') {
+    const n = numbersIn(value, reading)[0]?.n
+    // "Un" and "a" are articles.
+    return (text) => n !== undefined && n !== 0 && n !== 1 && numbersIn(text, reading).some((other) => other.n === n)
+  }
+  if (type === 'date') return (text) => dateReads(value, text, reading)
+  if (type === 'time') return (text) => timeReads({ time: value.padStart(5, '0') }, text, reading)
+  const stems = contentStems(value, language)
+  return (text) => {
+    if (stems.length === 0) return standsIn(value, text)
+    const own = new Set(contentStems(text, language))
+    return stems.every((stem) => own.has(stem))
+  }
+}
+
+/** A word of a worded answer stands in the texts: "a lack of lifeguards" where lifeguards are hard to find. */
+function isNearby(value: string, type: ValueType, views: readonly SourceView[]): boolean {
+  if (type !== 'text' && type !== 'name') return false
+  const stems = contentStems(value, views[0]?.language ?? '')
+  return stems.some((stem) => views.some(({ places }) => places.has(stem)))
+}
+
+/** A joining word that a clause begins with, and the stop that it ends with. */
+const LOOSE_ENDS = /^(?:and|but|while|whereas|et|mais)\s+|\s*[.,;:]?\s*$/giu
+
+const BORDERS =
+  /[;:]\s+|,\s+(?!\d)|\s+(?=(?:but|while|whereas|because|mais|tandis que|alors que|parce que)\s)|\s[–—]\s/gu
+
+/** The shortest run of clauses that says it; `undefined` where none of them can be quoted by itself. */
+function shortestClause(sentence: string, holds: (text: string) => boolean): string | undefined {
+  const raw = sentence.trim()
+  const found = [...raw.matchAll(BORDERS)]
+  const starts = [0, ...found.map(({ index, 0: border }) => index + border.length)]
+  const ends = [...found.map(({ index }) => index), raw.length]
+  const runs = starts.flatMap((start, i) => ends.slice(i).map((end) => raw.slice(start, end).replace(LOOSE_ENDS, '')))
+  return runs
+    .filter((run) => wordsOf(run).length >= CLAUSE && !/["“”«»]/.test(run) && holds(run))
+    .sort((a, b) => a.length - b.length)[0]
+}

@@ -1,0 +1,177 @@
+import { wrongAnswerDoubts } from '../facts/honesty/wrong-answers.ts'
+import { plainValue } from '../facts/written/plain-value.ts'
+import type { Fact, Ledger } from '../ledger.ts'
+import type { Quantity } from '../ledger-value.ts'
+import { unitLabel } from '../values/format.ts'
+import { dimensionOf, measureOf, unitName } from '../values/units.ts'
+import { present } from '../wire/present.ts'
+import type { WrittenFact } from '../wire/written-topic.ts'
+import type { ClaimCase, ValuePlace } from './claim-case.ts'
+import { countedAt } from './counted-checks.ts'
+import { whyWrong } from './elsewhere.ts'
+import { type Figure, figuresIn } from './mentions.ts'
+import { isAge, isDeniedAt } from './rivals.ts'
+import type { SentenceView, SourceView } from './sentence-view.ts'
+import { contentStems } from './stems.ts'
+import { unitsAt } from './unit-places.ts'
+import { placesOfValue } from './value-places.ts'
+import { studioWords } from './words/words-of.ts'
+
+type Wrong = NonNullable<WrittenFact['distractors']>[number]
+
+interface Beside {
+  readonly ledger: Ledger
+  readonly views: readonly SourceView[]
+}
+
+/** So many wrong answers are enough for a question. */
+const ENOUGH = 3
+/** With fewer there is no question with options. */
+const FEWEST = 2
+/** As far from the right figure as an option may be. */
+const SCALE = { least: 0.2, most: 5 } as const
+/** A sentence with this share of a question's words may answer it. */
+const ANSWERS = 0.5
+/** Another source's sentences are so far away. */
+const FAR = 40
+
+/**
+ * The wrong answers of a fact with what the texts lend: figures in the same unit, each with the words in which it
+ * stands. They come before what nobody says, and behind what somebody wrote of the texts.
+ */
+export function withLentAnswers(
+  written: WrittenFact,
+  fact: Fact,
+  cases: readonly ClaimCase[],
+  beside: Beside,
+): WrittenFact {
+  const all = written.distractors ?? []
+  const plain = studioWords(beside.views[0]?.language ?? '').nobodySays
+  const own = all.filter(({ why }) => why !== plain)
+  const lent = own.length >= ENOUGH ? [] : lentAnswers(fact, cases, beside)
+  const fresh = lent.filter(({ value }) => !all.some((one) => one.value === value))
+  // Two questions that name each other's answers cannot stand in one quiz.
+  const free = fresh.filter(({ isAsked }) => !isAsked)
+  const fewer = own.length + free.length < FEWEST ? fresh.filter(({ isAsked }) => isAsked) : []
+  const added = [...free, ...fewer].slice(0, ENOUGH).map(({ value, why }) => ({ value, why }))
+  const kept = [...own, ...added, ...all.filter((one) => !own.includes(one))]
+  return kept.length === 0 ? written : { ...written, distractors: kept }
+}
+
+interface Lent {
+  readonly figure: Quantity & { readonly is: number }
+  readonly far: number
+}
+
+function lentAnswers(
+  fact: Fact,
+  cases: readonly ClaimCase[],
+  { ledger, views }: Beside,
+): readonly (Wrong & { readonly isAsked: boolean })[] {
+  const [one] = cases
+  const place = one && placesOfValue(one)[0]?.[0]
+  const value = one?.claim.value
+  const key = value && 'is' in value ? value.is : value && 'about' in value ? value.about : 0
+  if (fact.type !== 'quantity' || !one || !place || !value || key <= 0) return []
+  const unit = unitName(('unit' in value && value.unit) || (fact.unit ?? ''))
+  const seen = new Set<string>()
+  return views
+    .flatMap((source) => source.sentences.flatMap((view, i) => lentIn(view, i, source, { one, place, unit, cases })))
+    .filter(({ figure }) => isNear(figure, key, unit))
+    .sort((a, b) => a.far - b.far)
+    .flatMap(({ figure }) => {
+      const { language } = one.source
+      const plain = plainValue({ is: figure.is }, language)
+      const written = figure.unit === undefined ? plain : `${plain} ${unitLabel(figure.unit, language)}`
+      if (typeof written !== 'string' || seen.has(written) || isTaken(figure, fact, ledger)) return []
+      seen.add(written)
+      return [
+        { value: written, why: whyWrong(written, fact.type, views), isAsked: isAskedElsewhere(figure, fact, ledger) },
+      ]
+    })
+}
+
+interface Wanted {
+  readonly one: ClaimCase
+  readonly place: ValuePlace
+  readonly unit: string
+  readonly cases: readonly ClaimCase[]
+}
+
+/** The figures of a sentence that count or measure the same, and answer something else. */
+function lentIn(view: SentenceView, i: number, source: SourceView, wanted: Wanted): readonly Lent[] {
+  const { one, place, unit, cases } = wanted
+  const before = source.sentences[i - 1]
+  const isOwn = cases.some(({ quoted }) => quoted.some((part) => part.view === view))
+  if (!isOwn && mayAnswer(view, one, unit)) return []
+  const far = source === one.source ? Math.abs(i - place.at) : FAR
+  return figuresIn(view).flatMap((figure): Lent[] => {
+    const { n } = figure.number
+    if (n <= 1 || isAge(view, figure) || (view === place.view && figure.from < place.to && figure.to > place.from))
+      return []
+    if (isOwn && view === place.view && !isSetApart(view, figure, place)) return []
+    const own = unitOf(view, figure, unit, before)
+    return own === undefined ? [] : [{ figure: { is: n, ...present({ unit: own || undefined }) }, far }]
+  })
+}
+
+/** In the sentence of the right figure only what another clause says, or what it says is no more. */
+const isSetApart = (view: SentenceView, { from }: Figure, place: ValuePlace): boolean =>
+  isDeniedAt(view, from) || view.tokens[from]?.clause !== view.tokens[place.from]?.clause
+
+/** Half of what a question asks stands there: it may be the answer of another source. */
+function mayAnswer({ holds }: SentenceView, { asks, topic, source }: ClaimCase, unit: string): boolean {
+  const counted = new Set(contentStems(unit, source.language))
+  return asks.some(({ stems }) => {
+    // "A day", « par jour » only says how it is counted.
+    const own = [...stems].filter((stem) => !counted.has(stem) && !topic.has(stem) && !measureOf(stem))
+    return own.length > 0 && own.filter((stem) => holds.has(stem)).length / own.length >= ANSWERS
+  })
+}
+
+/**
+ * The unit of a figure, where it is another than the one that is wanted, else nothing; `undefined` where it counts
+ * something else.
+ */
+function unitOf(
+  view: SentenceView,
+  figure: Figure,
+  unit: string,
+  before: SentenceView | undefined,
+): string | undefined {
+  const units = unitsAt({ view, ...figure }).map(unitName)
+  if (measureOf(unit) && units.length > 0) {
+    if (units.includes(unit)) return ''
+    return units.find((other) => dimensionOf(other) === dimensionOf(unit))
+  }
+  const counted = countedAt(view)(String(figure.to))
+  const stems = contentStems(unit, view.language)
+  if (stems.length === 0 || units.length > 0) return undefined
+  if (counted.length > 0) return counted.some((stem) => stems.includes(stem)) ? '' : undefined
+  // "Sixteen are needed": what is counted was named just before. A bare year counts nothing.
+  const isYear = /^(?:1\d|20)\d\d$/.test(figure.words)
+  const isNamed = [view, before].some((one) => one !== undefined && stems.some((stem) => one.holds.has(stem)))
+  return isNamed && !isYear ? '' : undefined
+}
+
+function isNear({ is, unit: other }: Lent['figure'], key: number, unit: string): boolean {
+  const factor = other === undefined ? 1 : (measureOf(other)?.factor ?? 1) / (measureOf(unit)?.factor ?? 1)
+  const times = (is * factor) / key
+  return times >= SCALE.least && times <= SCALE.most
+}
+
+/** It is what another fact asks for. */
+const isAskedElsewhere = ({ is }: Lent['figure'], { id }: Fact, { facts }: Ledger): boolean =>
+  facts.some(
+    (other) =>
+      other.id !== id &&
+      other.claims.some(({ value }) => ('is' in value ? value.is : 'about' in value ? value.about : undefined) === is),
+  )
+
+/** Some source supports it, or it is there already. */
+function isTaken(value: Quantity, fact: Fact, ledger: Ledger): boolean {
+  const distractors = [...fact.distractors, { value, why: '' }]
+  return wrongAnswerDoubts({ ...ledger, facts: [{ ...fact, distractors }] }).some(
+    ({ level, path }) => level === 'error' && path[3] === distractors.length - 1,
+  )
+}

@@ -1,0 +1,136 @@
+import { expect, test } from 'vitest'
+import { optionsAround } from '../../questions/distractors/options.ts'
+import { prepare } from '../../questions/facts/topic.ts'
+import { evidenceWords } from '../../questions/facts/written/evidence-words.ts'
+import { randomFrom } from '../../questions/random.ts'
+import { whyWrong } from '../../questions/studio/elsewhere.ts'
+import { normalText } from '../../questions/studio/normal-text.ts'
+import { viewOf } from '../../questions/studio/sentence-view.ts'
+import type { WrittenFact } from '../../questions/wire/written-topic.ts'
+import { ledgerOf } from '../support/questions/topic-of.ts'
+import { judged } from '../support/studio/pairs.ts'
+
+// Wrong answers of facts that an assistant makes: the texts lend the best, and what is said of each is true of them.
+
+const POST = `The ferry from Tarn to Ells ran again on Monday. The repair of the ferry took 40 days. In a normal May it carries 31,000 visitors.
+Its boiler was set to 60 degrees last year. The new boiler heats the cabin to 75 degrees. Deckhands are hard to find. Eleven have been hired, but at least sixteen are needed in summer.`
+const RADIO = `The repair of the ferry took 55 days, its owner says. Four tonnes of steel were used. The pilot, Ada Brunn, 91, was on board.`
+
+const draft = {
+  title: 'The ferry of Tarn',
+  language: 'en',
+  names: {},
+  facts: [],
+  sources: [
+    { id: 'post', label: 'The Post', text: normalText(POST).text },
+    { id: 'radio', label: 'Harbour Radio', text: normalText(RADIO).text },
+  ],
+}
+const views = draft.sources.map((source) => viewOf(source, 'en', draft.title))
+
+async function wrongOf(fact: object): Promise<readonly (readonly [unknown, string])[]> {
+  const [one] = await judged([fact], { draft })
+  const kept: WrittenFact | undefined = one?.fact
+  return (kept?.distractors ?? []).map(({ value, why }) => [value, why] as const)
+}
+
+const hired = {
+  id: 'hired',
+  says: 'For the ferry {eleven} deckhands have been hired.',
+  ask: ['How many deckhands have been hired for the ferry?'],
+  unit: 'deckhands',
+  claims: [{ post: 'eleven', quote: 'Eleven have been hired, but at least sixteen are needed in summer' }],
+}
+
+test('what stands in a text is never said to be said by no source, in digits or in words', () => {
+  const why = (value: string, type: 'quantity' | 'text') => whyWrong(value, type, views)
+  expect(why('16', 'quantity')).toBe('The Post has this for something else: “at least sixteen are needed in summer”.')
+  expect(why('4 tonnes', 'quantity')).toBe(
+    'Harbour Radio has this for something else: “Four tonnes of steel were used”.',
+  )
+  expect(why('17', 'quantity')).toBe('No source says this.')
+  expect(why('a lack of steel', 'text')).toBe('No source gives this as the answer.')
+  expect(why('a lack of coal', 'text')).toBe('No source says this.')
+})
+
+test('a reason that an assistant gives is kept where a text has its figure, and mended where it has not', async () => {
+  const visitors = 'The ferry carries 31,000 visitors in a normal May.'
+  const distractors = [
+    { value: '31', why: visitors },
+    { value: '16', why: 'No source says this.' },
+    { value: '13', why: 'Thirteen deckhands fell ill.' },
+  ]
+  const told = new Map(await wrongOf({ ...hired, distractors }))
+  expect(told.get('31')).toBe(visitors)
+  expect(told.get('16')).toContain('“at least sixteen are needed in summer”')
+  expect(told.get('13')).toBe('No source says this.')
+})
+
+test('the texts lend figures of the same unit, before those that nobody says', async () => {
+  const [first, ...others] = await wrongOf({ ...hired, distractors: [{ value: '13', why: 'No source says this.' }] })
+  expect(first?.[0]).toBe('16')
+  expect(others.map(([value]) => value)).toEqual(['13'])
+  const warm = {
+    id: 'warm',
+    says: 'The new boiler heats the cabin to {75 degrees}.',
+    ask: ['To how many degrees does the new boiler heat the cabin?'],
+    unit: 'degrees',
+    claims: [{ post: '75 degrees', quote: 'The new boiler heats the cabin to 75 degrees' }],
+  }
+  expect((await wrongOf(warm)).map(([value]) => value)).toEqual(['60'])
+})
+
+test('what another source answers to the same question is lent to nobody', async () => {
+  const repair = {
+    id: 'repair',
+    says: 'The repair of the ferry took {40 days}.',
+    ask: ['How many days did the repair of the ferry take?'],
+    unit: 'days',
+    claims: [{ post: '40 days', quote: 'The repair of the ferry took 40 days' }],
+  }
+  expect((await wrongOf(repair)).map(([value]) => value)).not.toContain('55')
+})
+
+test('of persons only those who could have done it stand beside the right one', async () => {
+  const name = (who: string) => ({ value: { name: who }, why: `${who} is somebody else.` })
+  const said = (who: string, says: string) => ({ source: 'post', value: { name: who }, says })
+  const topic = prepare(
+    await ledgerOf({
+      baker: {
+        type: 'name',
+        unit: 'person',
+        claims: [said('Ada Brunn', 'In 1908 the baker Ada Brunn led the march.')],
+        distractors: ['Cora Dahl', 'Ben Oke', 'Ida Falk', 'Eva Lind'].map(name),
+      },
+      others: {
+        type: 'text',
+        claims: [
+          { source: 'post', value: { text: 'x' }, says: 'The historian Cora Dahl found the letters in 2029.' },
+          { source: 'post', value: { text: 'x' }, says: 'In 1908 the mayor Ben Oke was against it.' },
+          { source: 'post', value: { text: 'x' }, says: 'The baker Ida Falk and the baker Eva Lind came in 1908.' },
+        ],
+      },
+    }),
+  )
+  const [assessment] = topic.assessments
+  if (!assessment) throw new Error('There is a fact.')
+  const offered = (stem: string) =>
+    Array.from({ length: 12 }, (_, i) =>
+      optionsAround({ name: 'Ada Brunn' }, assessment, stem, topic, randomFrom(`${i}`), true)?.options.map(
+        ({ text }) => text,
+      ),
+    ).flat()
+  expect(offered('Who led the march?')).not.toContain('Cora Dahl')
+  expect(offered('Who led the march?')).toContain('Ben Oke')
+  expect(offered('Which baker led the march?')).not.toContain('Ben Oke')
+})
+
+test.each([
+  ['It closed in May, when engineers found that it was losing 90,000 litres a day', { is: 90_000 }, '90,000 litres'],
+  ['The mill was built in the old town by unemployed miners', { text: 'unemployed miners' }, 'by unemployed miners'],
+  ['The council had wanted to turn the whole site into a car park', { text: 'a car park' }, 'into a car park'],
+])('of a long quotation the whole answer is shown with what it counts: %s', (words, value, end) => {
+  const [shown = ''] = evidenceWords([{ ok: true, at: [0, 1], words: [words] }], value, { language: 'en' })
+  expect(shown).toContain(end)
+  expect(shown.split(' ').length).toBeLessThanOrEqual(7)
+})
