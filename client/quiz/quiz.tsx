@@ -68,6 +68,7 @@ function QuizHead({ state, words }: Pick<QuizProps, 'state' | 'words'>): VNode {
   return (
     <header class="quiz-head" {...inLanguage(card.language)}>
       <h1>{card.title}</h1>
+      {isFirst(state) && card.introduction && <p class="before">{card.introduction}</p>}
       {seat && (
         <p class="hint" {...words.own}>
           {words.seat.number(seat.number)}

@@ -22,12 +22,15 @@ export const senseChecks: readonly Check[] = [
     id: 'key-in-title',
     number: 51,
     level: 'B',
-    rule: 'The key is not in the topic’s title, nor what everybody knows of it.',
+    rule: 'The key is not in the topic’s title or introduction, nor what everybody knows of it.',
     needs: ['topic'],
     binds: (item) => choosesValue(item),
     find: (item, { topic: { ledger, canon } }) =>
       textsOf(keysOf(item)).find(
-        (key) => standsIn(key, ledger.title) || ledger.known.some((known) => canon(known) === canon(key)),
+        (key) =>
+          standsIn(key, ledger.title) ||
+          standsIn(key, ledger.introduction ?? '') ||
+          ledger.known.some((known) => canon(known) === canon(key)),
       ),
   }),
   check({

@@ -30,7 +30,7 @@ type Identity = Pick<Quiz, 'code' | 'open' | 'created' | 'keyHash' | 'seatKey' |
 /** The record that is published: all that a quiz needs is worked out here once, because it never changes. */
 export function makeQuiz({ topic, bank, items, settings, title }: Making, identity: Identity): Quiz {
   const { ledger } = topic
-  const { id, language, notice, contentNote, studentNote } = ledger
+  const { id, language, introduction, notice, contentNote, studentNote } = ledger
   // Numbered anew: an id of the bank names its fact, and that can tell the answer.
   const numbered = items.map((item, i) => ({ ...item, id: `q${i + 1}` }))
   const sides = numbered.map((item) => ({ ...besideOf(item), apart: notBeside(item.facts, topic) }))
@@ -40,7 +40,7 @@ export function makeQuiz({ topic, bank, items, settings, title }: Making, identi
     title: title ?? ledger.title,
     topic: id,
     language,
-    ...present({ notice, contentNote, studentNote }),
+    ...present({ introduction, notice, contentNote, studentNote }),
     items: numbered,
     spares: sparesOf(
       numbered,

@@ -13,6 +13,8 @@ export interface Quiz {
   /** The ledger's id. */
   readonly topic: string
   readonly language: string
+  /** What it is about and who the people in it are, where its topic says so; absent in older records. */
+  readonly introduction?: string
   readonly notice?: string
   /** What a teacher should know before a class sees it. */
   readonly contentNote?: string

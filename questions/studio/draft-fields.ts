@@ -6,12 +6,13 @@ import { factIdFor } from './draft-ids.ts'
 
 /** A draft in the shape of facts.yaml, with the texts in it: what is published, and what a file keeps. */
 export function draftFields(draft: TopicDraft, facts: readonly WrittenFact[]): WrittenFields {
-  const { title, language, asOf, headline, sources, names, more } = draft
+  const { title, language, introduction = '', asOf, headline, sources, names, more } = draft
   const used = new Set(facts.map(({ id }) => id))
   return {
     id: factIdFor(title, []),
     title: title.trim() === '' ? NO_TITLE : title.trim(),
     language,
+    ...(introduction.trim() === '' ? {} : { introduction: introduction.trim() }),
     ...present({ 'as of': asOf }),
     ...(headline !== undefined && used.has(headline) ? { headline } : {}),
     ...more,

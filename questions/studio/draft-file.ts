@@ -62,7 +62,7 @@ function overLimit({ sources, facts }: WrittenTopic) {
 const NO_FACT = { id: 'none', says: '{…}', claims: [{ none: '…' }] }
 
 function draftOf(topic: WrittenTopic, isEmpty: boolean, open: ReadonlySet<string>): TopicDraft {
-  const { title, language, headline, sources, names, notice, known, harm, calendar } = topic
+  const { title, language, introduction, headline, sources, names, notice, known, harm, calendar } = topic
   const more = present({
     notice,
     'content note': topic['content note'],
@@ -74,7 +74,7 @@ function draftOf(topic: WrittenTopic, isEmpty: boolean, open: ReadonlySet<string
   return {
     title: title === NO_TITLE ? '' : title,
     language,
-    ...present({ asOf: topic['as of'], headline }),
+    ...present({ introduction, asOf: topic['as of'], headline }),
     sources: Object.entries(sources).map(([id, source]): DraftSource => {
       const { text = '', label, publisher, owner, author, published, url } = source
       return {

@@ -28,6 +28,8 @@ export interface TopicDraft {
   readonly title: string
   /** BCP 47, of the texts. */
   readonly language: string
+  /** What it is about and who the people in it are, for students to read first. */
+  readonly introduction?: string
   readonly asOf?: string
   readonly headline?: string
   readonly sources: readonly DraftSource[]

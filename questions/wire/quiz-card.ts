@@ -23,6 +23,8 @@ export const quizCardSchema = v.object({
   closes: v.exactOptional(v.string()),
   /** What time it is by the server, wherever a clock runs, or it opens or closes. */
   now: v.exactOptional(v.string()),
+  /** What it is about and who the people in it are. It tells no answer. */
+  introduction: v.exactOptional(v.string()),
   /** What every reader should know of the topic: that the event is invented, say. */
   notice: v.exactOptional(v.string()),
   /** What a student should know of it before the first question. */

@@ -6,6 +6,8 @@ export const TOPIC_LIMITS = {
   sources: 5,
   facts: 150,
   claims: 600,
+  /** Of its introduction, in UTF-16 units: with more, the first question would not fit a phone's screen. */
+  introduction: 160,
   /** Of one text. */
   textBytes: 64 * 1024,
 } as const

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { DIFFERENCES, MOODS, VALUE_TYPES, WEEKDAYS } from '../vocabulary.ts'
+import { TOPIC_LIMITS } from './topic-limits.ts'
 
 // The facts of a topic as a person writes them: in facts.yaml, and as the ledger that is posted. Every value is its own
 // characters.
@@ -209,6 +210,9 @@ export const writtenTopicSchema = keyed({
   id,
   title: line,
   language: v.pipe(line, v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, 'A language is en, fr, or the like.')),
+  introduction: v.exactOptional(
+    v.pipe(line, v.maxLength(TOPIC_LIMITS.introduction, 'A sentence or two: what it is about, and who is in it.')),
+  ),
   'as of': v.exactOptional(day),
   notice: v.exactOptional(line),
   'content note': v.exactOptional(line),

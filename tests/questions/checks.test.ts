@@ -25,6 +25,16 @@ test.each(flawsOfGrounding.map((flaw) => [flaw.check, flaw.line, flaw] as const)
   },
 )
 
+test('an item whose answer the introduction of its topic tells is found by the check of the title', async () => {
+  const line = 'How many lorries were held up at Marlowe? | *40 | 41 | 44'
+  const found = async (introduction: string) => {
+    const basis = basisOf(prepare(await harbour({ introduction })))
+    return findingsOf(itemFrom(line, {}, basis), basis).map(({ id }) => id)
+  }
+  expect(await found('The 40 lorries of Marlowe wait for the rain to end.')).toContain('key-in-title')
+  expect(await found('Lorries wait at Marlowe for the rain to end.')).not.toContain('key-in-title')
+})
+
 test('the tables hold all fifty-eight checks, each with a line for a teacher', () => {
   const numbers = new Set([...checks, ...setChecks].map(({ number }) => number))
   expect([...numbers].sort((a, b) => a - b)).toEqual(Array.from({ length: 58 }, (_, i) => i + 1))

@@ -66,6 +66,7 @@ test('a draft that is written as facts.yaml with its texts is the same draft whe
   const facts = (await judged(pair.true, pair)).flatMap(({ fact }) => (fact ? [fact] : []))
   const draft: TopicDraft = {
     ...pair.draft,
+    introduction: 'Two papers tell of one school.',
     facts: facts.map((fact, i) => ({ fact, by: 'file', confirmed: i % 2 === 0 })),
   }
   expect(readDraft(writeDraft(draft))).toEqual({ ok: true, draft })

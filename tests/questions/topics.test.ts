@@ -8,6 +8,7 @@ import { servedLedger } from '../../questions/commands/served-ledger.ts'
 import { isStamped } from '../../questions/facts/stamp.ts'
 import { prepare } from '../../questions/facts/topic.ts'
 import { verifyLedger } from '../../questions/facts/verify.ts'
+import { wordsOf } from '../../questions/text/normal-form.ts'
 import { shippedLedger } from '../support/questions/shipped.ts'
 import { sha256 } from '../support/questions/topic-of.ts'
 
@@ -22,6 +23,15 @@ test.each(topics)('%s verifies, and carries the stamp of what it says', async (t
   const { problems } = await verifyLedger(ledger, new Map(), sha256)
   expect(problems).toEqual([])
   expect(await isStamped(ledger, sha256)).toBe(true)
+})
+
+test.each(topics)('%s says in two plain sentences what it is about', async (id) => {
+  const { introduction = '' } = await shippedLedger(id)
+  const sentences = introduction.split(/(?<=[.!?]) /)
+  expect(sentences).toHaveLength(2)
+  for (const sentence of sentences) expect(wordsOf(sentence).length).toBeLessThanOrEqual(20)
+  // On a phone that has the widest letters it takes two lines.
+  expect(introduction.length).toBeLessThanOrEqual(88)
 })
 
 test('the invented topic says on its face that it is invented', async () => {

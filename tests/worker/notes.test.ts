@@ -29,6 +29,32 @@ test.each([{ feedback: 'end' }, { askName: true }, { minutes: 5 }])('it is said 
   expect((await open(settings)).page).toContain(NOTE)
 })
 
+test.each([
+  ['white-helmets', 'each'],
+  ['etang-disparu', 'end'],
+  ['bridge-closure', 'closed'],
+])(
+  'what the quiz is about and who is in it is said above the first question: %s, answers shown %s',
+  async (topic, feedback) => {
+    const { introduction } = await shippedLedger(topic)
+    const closes = new Date(Date.now() + 3_600_000).toISOString()
+    const { page } = await open({ topic, feedback, closes, shuffle: false })
+    expect(introduction).toMatch(/\.$/)
+    expect(page).toContain(`</h1><p class="before">${introduction}</p>`)
+    expect(page.indexOf(`${introduction}</p>`)).toBeLessThan(page.indexOf('<fieldset'))
+  },
+)
+
+test('it is said before the start too, and not again with the second question', async () => {
+  const { introduction = '' } = await shippedLedger('white-helmets')
+  expect((await open({ minutes: 5 })).page).toContain(`<p class="before">${introduction}</p>`)
+  const { code, page } = await open({ feedback: 'each' })
+  const told = await post(footnote, `/q/${code}`, { ...hiddenFields(page), step: 'skip' })
+  const next = await post(footnote, `/q/${code}`, { ...hiddenFields(told.text), step: 'next' })
+  expect(told.text).toContain(`${introduction}</p>`)
+  expect(next.text).not.toContain(`${introduction}</p>`)
+})
+
 test('a topic without such a note carries nothing of it', async () => {
   const { page } = await open({ topic: 'bridge-closure' })
   expect(page).not.toContain('studentNote')

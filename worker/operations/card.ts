@@ -27,7 +27,7 @@ export function cardOf(published: PublishedQuiz, now: number): QuizCard {
     ...(minutes === undefined && opens === undefined && state.closes === undefined
       ? {}
       : { now: new Date(now).toISOString() }),
-    ...present({ notice: quiz.notice, studentNote: quiz.studentNote }),
+    ...present({ introduction: quiz.introduction, notice: quiz.notice, studentNote: quiz.studentNote }),
     ...(state.rulings.length === 0 ? {} : { rulings: toldRulings(published, now) }),
   }
 }

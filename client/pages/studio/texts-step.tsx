@@ -60,7 +60,7 @@ export function TextsStep(props: StudioStepProps): VNode {
 
 /** What all the articles are about, and their language. */
 function TopicFields({ draft, studio, say }: StudioStepProps): VNode {
-  const { title, language } = draft.topic
+  const { title, introduction = '', language } = draft.topic
   const set = (part: Partial<typeof draft.topic>) =>
     studio.change((now) => ({ ...now, topic: { ...now.topic, ...part } }))
   return (
@@ -73,6 +73,16 @@ function TopicFields({ draft, studio, say }: StudioStepProps): VNode {
           maxlength={120}
           value={title}
           onInput={(event) => set({ title: event.currentTarget.value })}
+        />
+      </div>
+      <div class="field">
+        <label for="topic-introduction">{say.texts.introduction}</label>
+        <input
+          id="topic-introduction"
+          dir="auto"
+          maxlength={TOPIC_LIMITS.introduction}
+          value={introduction}
+          onInput={(event) => set({ introduction: event.currentTarget.value })}
         />
       </div>
       <div class="field">

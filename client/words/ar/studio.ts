@@ -42,6 +42,7 @@ export const studio = ({ count, number, list }: Writer): StudioWords => {
     texts: {
       title: 'مقالاتك',
       topic: 'موضوع الاختبار',
+      introduction: 'عمّن وعمّا تتحدث، لطلابك (اختياري)',
       language: 'لغة المقالات',
       languages: { en: 'الإنجليزية', fr: 'الفرنسية' },
       paste: 'الصق مقالًا هنا',

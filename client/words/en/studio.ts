@@ -44,6 +44,7 @@ export const studio = ({ count, number, list }: Writer) => {
     texts: {
       title: 'Your articles',
       topic: 'What the quiz is about',
+      introduction: 'Who and what it is about, for your students (if you like)',
       language: 'The articles are in',
       languages: { en: 'English', fr: 'French' },
       paste: 'Paste an article here',

@@ -76,7 +76,7 @@ export const rules: Readonly<Record<CheckId, string>> = {
     'La question reformulée ne renverse rien\u00a0: «\u00a0avant\u00a0» n’est pas «\u00a0après\u00a0».',
   'edit-keeps-mood':
     'Un projet reste un projet et une promesse une promesse\u00a0: ce qui était attendu n’est pas ce qui est venu.',
-  'key-in-title': 'La bonne réponse n’est ni dans le titre du sujet, ni connue de tous.',
+  'key-in-title': 'La bonne réponse n’est ni dans le titre ou la présentation du sujet, ni connue de tous.',
   'believable-options':
     'On peut croire chaque mauvaise proposition\u00a0: elle ressemble à la bonne, ou vient du monde du sujet.',
   'quotation-in-source': 'Les mots entre guillemets sont dans une source.',

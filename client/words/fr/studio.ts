@@ -42,6 +42,7 @@ export const studio = ({ count, number, list }: Writer): StudioWords => {
     texts: {
       title: 'Vos articles',
       topic: 'Le sujet du quiz',
+      introduction: 'De qui et de quoi il s’agit, pour vos élèves (facultatif)',
       language: 'Les articles sont en',
       languages: { en: 'anglais', fr: 'français' },
       paste: 'Collez un article ici',

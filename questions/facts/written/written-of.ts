@@ -24,8 +24,8 @@ export function postedOf(ledger: Ledger): WrittenFields {
 }
 
 function topicOf(ledger: Ledger, textOfSource: (source: Source) => WrittenFields): WrittenFields {
-  const { id, title, language, asOf, notice, contentNote, studentNote, headline, known, harm, aliases, calendar } =
-    ledger
+  const { id, title, language, introduction, asOf, notice, contentNote, studentNote, headline } = ledger
+  const { known, harm, aliases, calendar } = ledger
   const texts = new Map(
     ledger.sources.flatMap((one) => (one.text === undefined ? [] : [[one.id, textOf(one.text)] as const])),
   )
@@ -34,7 +34,14 @@ function topicOf(ledger: Ledger, textOfSource: (source: Source) => WrittenFields
     id,
     title,
     language,
-    ...present({ 'as of': asOf, notice, 'content note': contentNote, 'student note': studentNote, headline }),
+    ...present({
+      introduction,
+      'as of': asOf,
+      notice,
+      'content note': contentNote,
+      'student note': studentNote,
+      headline,
+    }),
     ...present({ dispute: ledger.dispute }),
     ...(known.length === 0 ? {} : { known }),
     ...(harm.length === 0 ? {} : { harm }),
