@@ -54,6 +54,8 @@ const MODULES = {
   jsx: 'automatic',
   jsxImportSource: 'preact',
   minify: true,
+  // The browsers of TARGET read them as they stand, and what is not asked for can go.
+  supported: { 'regexp-unicode-property-escapes': true },
   // A module is read as UTF-8, whatever the page is: Arabic in escapes would be three times as long.
   charset: 'utf8',
   legalComments: 'none',
@@ -75,6 +77,24 @@ const BRIEF_JSX = {
     },
   ],
 } satisfies BuildOptions
+
+/**
+ * Names of a student's phrases: the scripts say each by a letter or two, a hundredth of all that is sent. A name that
+ * anything else has too, or that is put together or looked up while the script runs, stays as it is written; so only
+ * those go that stand nowhere but behind `words`.
+ *
+ * @param modules All that a script is made of.
+ */
+function phraseNames(modules: readonly string[]): RegExp {
+  const textOf = (paths: readonly string[]) =>
+    paths.map((path) => readFileSync(path, 'utf8').replace(/^\s*(?:\/\/|\/?\*).*$/gm, '')).join('\n')
+  const isTable = (path: string) => /^client\/words\/\w\w\//.test(path)
+  const tables = textOf(modules.filter(isTable))
+  const code = textOf(modules.filter((path) => !isTable(path)))
+  const names = new Set([...tables.matchAll(/^ +(?:get )?([a-z]+[A-Z]\w*)(?=[:(])/gm)].map(([, name = '']) => name))
+  const ours = [...names].filter((name) => !new RegExp(`(?<!\\bwords\\.(?:\\w+\\.)?)\\b${name}\\b`).test(code))
+  return new RegExp(`^(?:${ours.join('|')})$`)
+}
 
 /**
  * A student's module as it is sent. A second minifier finds what esbuild leaves: a thirtieth of the script, compressed.
@@ -134,7 +154,13 @@ const others = await Promise.all([
   build({ ...MODULES, entryPoints: paged.filter((path) => ![...ALONE, ENGINE].includes(path)).sort() }),
   build({ ...MODULES, splitting: false, format: 'iife', entryPoints: [ENGINE] }),
 ])
-const students = await Promise.all(ALONE.map((path) => build({ ...MODULES, ...BRIEF_JSX, entryPoints: [path] })))
+const students = await Promise.all(
+  ALONE.map(async (path) => {
+    const options = { ...MODULES, ...BRIEF_JSX, entryPoints: [path] }
+    const { metafile } = await build(options)
+    return build({ ...options, mangleProps: phraseNames(Object.keys(metafile.inputs)) })
+  }),
+)
 const outputs: Metafile['outputs'] = Object.fromEntries(
   [...others, ...students].flatMap(({ metafile }) => Object.entries(metafile.outputs)),
 )

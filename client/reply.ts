@@ -65,7 +65,11 @@ export function askJson<S extends v.GenericSchema>(
     body === undefined
       ? {}
       : { body: JSON.stringify(body), headers: { ...headers, 'Content-Type': 'application/json' } }
-  return ask(path, { method, headers, ...sent }, async (response) => v.parse(schema, await response.json()))
+  return ask(path, { method, headers, ...sent }, async (response) => {
+    const said = v.safeParse(schema, await response.json())
+    if (said.success) return said.output
+    throw new TypeError(path)
+  })
 }
 
 async function troubleOf(response: Response): Promise<Trouble> {

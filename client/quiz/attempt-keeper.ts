@@ -27,7 +27,7 @@ export function attemptKeeper({ state, change, saved }: SessionContext): Attempt
   /** After the last answer the attempt is frozen: what is written then goes to what waits, as long as it does. */
   function keepUnsent(): void {
     const now = state()
-    if (now.step === 'feedback' && isAllAnswered(now)) saved.note(now.started.token, { unsent: unsentOf(now) })
+    if (now.step === 'feedback' && isAllAnswered(now)) saved.note(now.started.token, { unsent: unsentOf(now) ?? {} })
     else keep()
   }
 

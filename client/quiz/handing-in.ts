@@ -1,4 +1,5 @@
 import type { Submitted } from '../../questions/wire/attempt.ts'
+import { present } from '../../questions/wire/present.ts'
 import { troubleInWords } from '../words/trouble.ts'
 import { isAllAnswered } from './answered.ts'
 import { deliver } from './delivery.ts'
@@ -23,7 +24,7 @@ interface HanderIn {
 const frozen = (now: AttemptUnderWay): Waiting => ({
   started: now.started,
   responses: responsesOf(now.started.items, now.drafts),
-  unsent: unsentOf(now),
+  ...present({ unsent: unsentOf(now) }),
 })
 
 /**

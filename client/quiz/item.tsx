@@ -1,4 +1,4 @@
-import type { ComponentType, VNode } from 'preact'
+import type { ComponentChildren, ComponentType, VNode } from 'preact'
 import type { Verdict, WireItem } from '../../questions/wire/item.ts'
 import { inLanguage } from '../words/languages.ts'
 import type { Learning } from '../words/learning.ts'
@@ -28,11 +28,13 @@ interface ItemFieldsProps {
   readonly verdict?: Verdict | undefined
   readonly words: Learning
   readonly act: Act | undefined
+  /** What stands below its answers. */
+  readonly children?: ComponentChildren
 }
 
 /** One item: its stem, and the controls of its shape, or in their place what came of them. */
 export function ItemFields(props: ItemFieldsProps): VNode {
-  const { item, language, caption, draft, required, problem, verdict, words, act } = props
+  const { item, language, caption, draft, required, problem, verdict, words, act, children } = props
   const stem = `stem-${item.id}`
   const Control = controls[item.shape]
   const set = act && ((next: Draft) => act({ type: 'fill', drafts: { [item.id]: next } }))
@@ -63,6 +65,7 @@ export function ItemFields(props: ItemFieldsProps): VNode {
         />
       )}
       {problem && <ProblemNote text={problem} own={words.own} />}
+      {children}
     </fieldset>
   )
 }

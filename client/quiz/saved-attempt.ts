@@ -14,7 +14,10 @@ const kept = v.object({
   started: startedSchema,
   drafts: v.record(v.string(), v.nullable(v.union([v.number(), v.string(), v.array(place)]))),
   /** With `each`: how many items are answered for good. */
-  at: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  at: v.pipe(
+    v.number(),
+    v.transform((at) => Math.max(0, Math.floor(at))),
+  ),
   /** With `each`: the verdict on the last of them was being read. */
   isTold: v.exactOptional(v.boolean()),
   /** With `each`: ids of items that were passed without a connection, whose verdicts have not been shown. */
@@ -26,8 +29,8 @@ const waitings = v.array(
     started: startedSchema,
     responses: responsesSchema,
     /** What the server gave when it could not take it. */
-    slip: v.optional(v.string()),
-    unsent: v.optional(unsent),
+    slip: v.exactOptional(v.string()),
+    unsent: v.exactOptional(unsent),
   }),
 )
 
@@ -141,8 +144,10 @@ export function isSealedBy(change: string | null, token: string): boolean {
 /** What was kept as JSON; `undefined` where it has not the shape. */
 function readJson<S extends v.GenericSchema>(text: string | null, schema: S): v.InferOutput<S> | undefined {
   try {
-    return v.parse(schema, JSON.parse(text ?? ''))
+    const read = v.safeParse(schema, JSON.parse(text ?? ''))
+    if (read.success) return read.output
   } catch {
-    return undefined
+    // What is no JSON has no shape either.
   }
+  return undefined
 }

@@ -4,10 +4,11 @@ import { Carried, instead, pathOf, whenFilled } from './form.tsx'
 import { ItemFields } from './item.tsx'
 import { Progress } from './progress.tsx'
 import { SourcesFold } from './sources-fold.tsx'
+import { SourcesLink } from './sources-link.tsx'
 import type { Answering } from './state.ts'
 import type { StepProps } from './view.ts'
 
-/** Without `each`: all items on one sheet. */
+/** Without `each`: all items on one sheet, each with the way to the sources below it. */
 export function SheetView({ state, words, act }: StepProps<Answering>): VNode {
   const { card, started, drafts, busy } = state
   const { items } = started
@@ -34,7 +35,11 @@ export function SheetView({ state, words, act }: StepProps<Answering>): VNode {
           problem={state.problemAt === item.id ? state.problem : undefined}
           words={words}
           act={act}
-        />
+        >
+          <p {...words.own}>
+            <SourcesLink state={state} words={words} act={act} />
+          </p>
+        </ItemFields>
       ))}
       <SourcesFold state={state} words={words} act={act} />
       <p class="actions">

@@ -26,6 +26,12 @@ export function SourcesPanel({ state, words, act }: SourcesPanelProps): VNode {
   const panel = useRef<HTMLDialogElement>(null)
   const verdict = 'verdict' in state ? state.verdict : undefined
   const shut = () => act({ type: 'sources', isOpen: false })
+  // The browser says some time later that a dialog closed: by then it may have been asked for again.
+  const close = () => {
+    panel.current?.close?.()
+    shut()
+    document.activeElement?.scrollIntoView({ block: 'nearest' })
+  }
   const { sources, embed } = state
   useEffect(() => {
     if (panel.current) open(panel.current, embed === true)
@@ -35,9 +41,14 @@ export function SourcesPanel({ state, words, act }: SourcesPanelProps): VNode {
     if (verdict && seen) seen.scrollIntoView({ block: 'nearest' })
   }, [verdict, sources])
   return (
-    <dialog ref={panel} class={embed ? 'sources inline' : 'sources'} aria-label={words.reads.open} onClose={shut}>
+    <dialog
+      ref={panel}
+      class={embed ? 'sources inline' : 'sources'}
+      aria-label={words.reads.open}
+      onClose={({ currentTarget }) => currentTarget.isConnected && shut()}
+    >
       <p class="actions">
-        <button type="button" onClick={() => close(panel.current, shut)}>
+        <button type="button" onClick={close}>
           {words.reads.close}
         </button>
         {'speechSynthesis' in globalThis && (
@@ -76,12 +87,6 @@ function open(panel: HTMLDialogElement, isInline: boolean): void {
   // A browser that knows no dialogs shows it all the same.
   panel.setAttribute('open', '')
   if (isInline) panel.scrollIntoView({ block: 'nearest' })
-}
-
-/** The browser gives the focus back as it shuts a dialog; where there are none it is told here. */
-function close(panel: HTMLDialogElement | null, shut: () => void): void {
-  if (panel?.close) panel.close()
-  else shut()
 }
 
 interface CardProps {

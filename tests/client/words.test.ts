@@ -126,9 +126,9 @@ test('Arabic has six forms for a number of things', () => {
 
 test.each([
   ['minutes', ['لا دقائق', 'دقيقة واحدة', 'دقيقتان', '3 دقائق', '11 دقيقة', '100 دقيقة', '103 دقائق']],
-  ['missing', ['لا أسئلة', 'سؤال واحد', 'سؤالان', '3 أسئلة', '11 سؤالًا', '100 سؤال', '103 أسئلة']],
+  ['missing', ['0 سؤال', 'سؤال واحد', 'سؤالان', '3 أسئلة', '11 سؤالًا', '100 سؤال', '103 أسئلة']],
   ['reportedBy', ['أي مصدر', 'مصدر واحد', 'مصدران', '3 مصادر', '11 مصدرًا', '100 مصدر', '103 مصادر']],
-  ['caughtUp', ['لا إجابات', 'إجابة', 'إجابتا', '3 أسئلة', '11 سؤالًا', '100 سؤال', '103 أسئلة']],
+  ['caughtUp', ['0 سؤال', 'إجابة', 'إجابتا', '3 أسئلة', '11 سؤالًا', '100 سؤال', '103 أسئلة']],
 ] as const)('Arabic says %s of none, one, two, few, many and others as it counts', (phrase, said) => {
   const say = learningIn('ar')[phrase]
   expect([0, 1, 2, 3, 11, 100, 103].map(say)).toEqual(said.map((part) => expect.stringContaining(part)))

@@ -94,14 +94,30 @@ test('the sources are fetched once while the first question is idle, and are the
   expect(asked.filter((path) => path.endsWith('/sources'))).toHaveLength(1)
 })
 
-test('on a sheet the sources are there too, and nothing of an answer is marked', async () => {
-  const { quiz } = await publish(footnote, { items: 2, feedback: 'end', topic: 'white-helmets' })
-  const page = await newPage()
-  await openQuiz(page, quiz)
-  await link(page).click()
-  await cards(page).first().waitFor()
-  expect(await marks(page).count()).toBe(0)
-})
+test.each(['q', 'embed'])(
+  'on a sheet of /%s the sources are one tap from every question, nothing of an answer is marked, and who shuts them is where the tap was',
+  async (place) => {
+    const { code } = await publish(footnote, { items: 4, feedback: 'end', topic: 'white-helmets' })
+    const page = await newPage({ viewport: { width: 375, height: 667 } })
+    await openQuiz(page, `${footnote.url}/${place}/${code}`)
+    const links = page.locator('fieldset.item').getByRole('link', { name: 'Sources' })
+    expect(await links.count()).toBe(4)
+    const last = links.last()
+    // Who shuts them and asks for them again at once gets them.
+    for (const _ of ['first', 'again']) {
+      await last.click()
+      await cards(page).first().waitFor()
+      expect(await marks(page).count()).toBe(0)
+      await press(page, 'Close')
+      await cards(page).first().waitFor({ state: 'detached' })
+    }
+    const isBack = (one: Element) => {
+      const { top, bottom } = one.getBoundingClientRect()
+      return one === document.activeElement && top >= 0 && bottom <= innerHeight
+    }
+    await expect.poll(() => last.evaluate(isBack)).toBe(true)
+  },
+)
 
 test('without JavaScript the sources open on a page of their own, and what was chosen stays', async () => {
   const { quiz } = await publish(footnote, { items: 2 })

@@ -1,4 +1,6 @@
 import { type Learning, learningIn } from '../../client/words/learning.ts'
+import type { Refusals } from '../../client/words/problems.ts'
+import { refusalsIn } from '../../client/words/refusals.ts'
 import { PROBLEM_TYPE, type Problem } from '../../questions/wire/problem.ts'
 import { MOST_ERRORS, PROBLEM_BYTES, RETRY_SECONDS } from '../limits.ts'
 import type { Reason } from '../operations/outcome.ts'
@@ -48,7 +50,10 @@ export function problemHeaders(reason: Reason): Readonly<Record<string, string>>
   return {}
 }
 
-function wordsOf(reason: Reason, { problems, details }: Learning): Words {
+function wordsOf(reason: Reason, words: Learning): Words {
+  const more = refusalsIn(words.own.lang)
+  const problems = { ...words.problems, ...more.problems }
+  const details = { ...words.details, ...more.details }
   switch (reason.is) {
     case 'missing':
       if (reason.what === 'quiz')
@@ -105,7 +110,7 @@ function wordsOf(reason: Reason, { problems, details }: Learning): Words {
 }
 
 /** Says what was looked for, and not that a quiz is gone: nobody knows. */
-function missingQuiz(looked: string | undefined, details: Learning['details']): string {
+function missingQuiz(looked: string | undefined, details: Learning['details'] & Refusals['details']): string {
   return looked === undefined || looked === ''
     ? details.quiz
     : `${details.looked(looked.slice(0, MOST_LOOKED))} ${details.quiz}`

@@ -12,7 +12,6 @@ export const afterwards = ({ count, number }: Pick<Writer, 'count' | 'number'>):
     changed: 'غيّر معلّمك طريقة احتساب نقاط هذا الاختبار.',
     drop: (n) =>
       count(n, {
-        zero: 'كل الأسئلة محتسبة.',
         one: 'سؤال واحد لا يُحتسب.',
         two: 'سؤالان لا يُحتسبان.',
         few: '# أسئلة لا تُحتسب.',
@@ -21,7 +20,6 @@ export const afterwards = ({ count, number }: Pick<Writer, 'count' | 'number'>):
       }),
     everyone: (n) =>
       count(n, {
-        zero: 'لا سؤال تُمنح نقطته للجميع.',
         one: 'سؤال واحد تُمنح نقطته للجميع.',
         two: 'سؤالان تُمنح نقطتاهما للجميع.',
         few: '# أسئلة تُمنح نقاطها للجميع.',
@@ -30,7 +28,6 @@ export const afterwards = ({ count, number }: Pick<Writer, 'count' | 'number'>):
       }),
     accept: (n) =>
       count(n, {
-        zero: 'لا سؤال تُقبل له إجابة أخرى.',
         one: 'سؤال واحد تُقبل له إجابة أخرى أيضًا.',
         two: 'سؤالان تُقبل لهما إجابات أخرى أيضًا.',
         few: '# أسئلة تُقبل لها إجابات أخرى أيضًا.',
@@ -50,7 +47,6 @@ export const afterwards = ({ count, number }: Pick<Writer, 'count' | 'number'>):
   practice: {
     ask: (n) =>
       count(n, {
-        zero: 'لا شيء فاتك',
         one: 'تدرّب على السؤال الذي فاتك',
         two: 'تدرّب على السؤالين اللذين فاتاك',
         few: 'تدرّب على # أسئلة فاتتك',

@@ -74,7 +74,6 @@ export const learning = ({ own, count, number, when, day, hour }: Writer): Learn
   isBack: 'عاد الاتصال.',
   caughtUp: (n) =>
     count(n, {
-      zero: 'لا إجابات جديدة.',
       one: 'وصلت إجابة سؤال سابق، وهي في الأسفل.',
       two: 'وصلت إجابتا سؤالين سابقين، وهما في الأسفل.',
       few: 'وصلت إجابات # أسئلة سابقة، وهي في الأسفل.',
@@ -139,7 +138,6 @@ export const learning = ({ own, count, number, when, day, hour }: Writer): Learn
   allAnswered: 'أجبت عن كل الأسئلة.',
   missing: (n) =>
     count(n, {
-      zero: 'لا أسئلة بلا إجابة',
       one: 'سؤال واحد بلا إجابة بعد:',
       two: 'سؤالان بلا إجابة بعد:',
       few: '# أسئلة بلا إجابة بعد:',
@@ -185,7 +183,7 @@ export const learning = ({ own, count, number, when, day, hour }: Writer): Learn
   odd: 'تعذّرت قراءة رد الخادم. حاول بعد لحظات.',
   busy: 'الخادم مشغول. إجاباتك ما زالت هنا؛ حاول بعد لحظات.',
 
-  ...problems({ number, when }),
+  ...problems({ number }),
   ...afterwards({ count, number }),
 
   time: {

@@ -1,11 +1,9 @@
 import type { Problems } from '../problems.ts'
 import type { Writer } from '../writer.ts'
 
-/** What went wrong and what to do about it, in Arabic. */
-export const problems = ({ number, when }: Pick<Writer, 'number' | 'when'>): Problems => ({
+/** What went wrong for a student and what to do about it, in Arabic. */
+export const problems = ({ number }: Pick<Writer, 'number'>): Problems => ({
   problems: {
-    page: 'لا توجد صفحة كهذه',
-    topic: 'لا يوجد موضوع كهذا',
     quiz: 'لا يوجد اختبار بهذا الرمز',
     attempt: 'لا توجد محاولة كهذه',
     deleted: 'حذف المعلّم هذا الاختبار',
@@ -17,9 +15,6 @@ export const problems = ({ number, when }: Pick<Writer, 'number' | 'when'>): Pro
     sealed: 'لا تظهر الإجابات بعد',
     forged: 'هذا غير أصلي، أو ليس لهذا الاختبار',
     expired: 'هذه المحاولة أقدم من أن تُحفظ',
-    'no-key': 'يلزم مفتاح',
-    'wrong-key': 'هذا المفتاح غير صحيح',
-    outdated: 'تغيّرت صفحة النتائج من مكان آخر',
     invalid: 'يوجد خطأ في ما أُرسل',
     'too-many': 'طلبات كثيرة في وقت واحد',
     unavailable: 'تعذّر الحفظ الآن',
@@ -28,24 +23,16 @@ export const problems = ({ number, when }: Pick<Writer, 'number' | 'when'>): Pro
   },
   details: {
     quiz: 'يتكوّن الرمز من عشرة حروف وأرقام. قارنه بالرابط الذي وصلك.',
-    looked: (text) => `طلبتَ «${text}».`,
     attempt: 'ربما حذفها معلّمك. وإن كنت قد أرسلتها الآن فحاول بعد دقيقة.',
-    early: (iso) => `موعد فتحه: ${when(iso)}.`,
     over: 'لا يمكن لأحد أن يبدأه الآن. أما المحاولة التي بدأت من قبل فما زال إرسالها ممكنًا.',
     'seat-needed': 'يعطيك معلّمك إياه على قصاصة. افتح رابطها، أو اكتب الرمز المكتوب عليها.',
     'wrong-seat': 'قارنه بقصاصتك: رقم، ثم شرطة، ثم عشرة حروف وأرقام.',
-    'lost-seats': 'أزال القائم على هذا الموقع السر الذي صُنعت به. انشر الاختبار من جديد للحصول على روابط جديدة.',
     sealed: 'تظهر مع النتيجة بعد إرسال كل شيء.',
-    sealedUntil: (iso) => `يمكن قراءتها ابتداءً من: ${when(iso)}.`,
     forged: 'ما أُرسل لم يوقَّع هنا لهذا الغرض. افتح الاختبار من جديد.',
-    'no-key': 'المفتاح هو الجزء الذي يلي العلامة # في الرابط.',
-    'wrong-key': 'تأكد من نسخ الرابط كاملًا، مع كل ما يلي العلامة #.',
-    outdated: 'أعد تحميل الصفحة، واطّلع على ما فيها الآن، ثم أجرِ التغيير من جديد.',
     name: `اختر اسمًا لا يزيد على ${number(24)} حرفًا؛ ويكفي اسم مستعار.`,
     'too-many': 'لم يضع شيء: يمكن الإرسال من جديد بعد نصف دقيقة.',
     unavailable: 'لم يضع شيء: يمكن الإرسال من جديد بعد بضع ثوانٍ.',
     spent: 'تبقى إجاباتك على هذا الجهاز. افتح هذه الصفحة بعد منتصف الليل بتوقيت UTC لإرسالها.',
-    'spent-else': 'لم يضِع شيء: حاول بعد منتصف الليل بتوقيت UTC.',
     broken: 'الخطأ خطؤنا لا خطؤك. حاول من جديد.',
   },
 })

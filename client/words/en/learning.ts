@@ -151,7 +151,7 @@ export const learning = ({ own, count, number, when, day, hour }: Writer) => ({
   odd: 'The server’s answer could not be read. Try again in a moment.',
   busy: 'The server is busy. Your answers are still here; try again in a moment.',
 
-  ...problems({ number, when }),
+  ...problems({ number }),
   ...afterwards({ count, number }),
 
   time: {

@@ -7,6 +7,7 @@ import { making } from './making.ts'
 import { overview } from './overview.ts'
 import { printing } from './printing.ts'
 import { published } from './published.ts'
+import { refusals } from './refusals.ts'
 import { results } from './results.ts'
 import { reviewing } from './reviewing.ts'
 import { rulings } from './rulings.ts'
@@ -20,6 +21,7 @@ export const teaching = (writer: Writer) => {
   const { count, number, when, hour } = writer
   return {
     learning: learning(writer),
+    refusals: refusals(writer),
     when,
     hour,
     number,

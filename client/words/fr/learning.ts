@@ -151,7 +151,7 @@ export const learning = ({ own, count, number, when, day, hour }: Writer): Learn
   odd: 'La réponse du serveur est illisible. Réessaie dans un instant.',
   busy: 'Le serveur est très demandé. Tes réponses sont toujours là\u00a0; réessaie dans un instant.',
 
-  ...problems({ number, when }),
+  ...problems({ number }),
   ...afterwards({ count, number }),
 
   time: {

@@ -1,11 +1,9 @@
 import type { Problems } from '../problems.ts'
 import type { Writer } from '../writer.ts'
 
-/** What went wrong and what to do about it, in French. */
-export const problems = ({ number, when }: Pick<Writer, 'number' | 'when'>): Problems => ({
+/** What went wrong for a student and what to do about it, in French. */
+export const problems = ({ number }: Pick<Writer, 'number'>): Problems => ({
   problems: {
-    page: 'Cette page n’existe pas',
-    topic: 'Ce sujet n’existe pas',
     quiz: 'Aucun quiz ne porte ce code',
     attempt: 'Cet essai n’existe pas',
     deleted: 'Ce quiz a été supprimé par son professeur',
@@ -17,9 +15,6 @@ export const problems = ({ number, when }: Pick<Writer, 'number' | 'when'>): Pro
     sealed: 'Les réponses ne sont pas encore visibles',
     forged: 'Ceci n’est pas authentique, ou n’est pas pour ce quiz',
     expired: 'Cet essai est trop ancien pour être conservé',
-    'no-key': 'Il faut une clé',
-    'wrong-key': 'Cette clé n’est pas la bonne',
-    outdated: 'Le bureau a été modifié ailleurs',
     invalid: 'Il y a une erreur',
     'too-many': 'Trop de demandes à la fois',
     unavailable: 'L’enregistrement n’a pas marché cette fois',
@@ -28,25 +23,16 @@ export const problems = ({ number, when }: Pick<Writer, 'number' | 'when'>): Pro
   },
   details: {
     quiz: 'Un code a dix lettres et chiffres. Compare-le au lien que tu as reçu.',
-    looked: (text) => `Tu as demandé «\u00a0${text}\u00a0».`,
     attempt: 'Ton professeur l’a peut-être supprimé. Si tu viens de l’envoyer, réessaie dans une minute.',
-    early: (iso) => `Ouverture\u00a0: ${when(iso)}.`,
     over: 'Personne ne peut plus le commencer. Un essai déjà commencé peut encore être envoyé.',
     'seat-needed': 'Ton professeur te le donne sur un billet. Ouvre le lien, ou écris le code qui s’y trouve.',
     'wrong-seat': 'Compare-le à ton billet\u00a0: un numéro, un trait d’union, puis dix lettres et chiffres.',
-    'lost-seats':
-      'La personne qui gère ce site a retiré le secret qui les a produits. Publiez de nouveau le quiz pour en obtenir d’autres.',
     sealed: 'Elles s’affichent avec le résultat, une fois que tout est envoyé.',
-    sealedUntil: (iso) => `Elles seront visibles à partir de\u00a0: ${when(iso)}.`,
     forged: 'Ce qui a été envoyé n’a pas été signé ici pour cet usage. Ouvre de nouveau le quiz.',
-    'no-key': 'La clé est la partie du lien qui suit le signe #.',
-    'wrong-key': 'Vérifie que le lien a été copié en entier, avec tout ce qui suit le signe #.',
-    outdated: 'Rechargez le bureau, regardez ce qui s’y trouve maintenant, puis refaites la modification.',
     name: `Choisis un nom de ${number(24)} caractères au plus\u00a0; un nom inventé convient très bien.`,
     'too-many': 'Rien n’est perdu\u00a0: tu peux renvoyer dans une demi-minute.',
     unavailable: 'Rien n’est perdu\u00a0: tu peux renvoyer dans quelques secondes.',
     spent: 'Tes réponses restent sur cet appareil. Rouvre cette page après minuit UTC pour les envoyer.',
-    'spent-else': 'Rien n’est perdu\u00a0: réessaie après minuit UTC.',
     broken: 'C’est notre faute, pas la tienne. Réessaie.',
   },
 })

@@ -8,6 +8,7 @@ import { making } from './making.ts'
 import { overview } from './overview.ts'
 import { printing } from './printing.ts'
 import { published } from './published.ts'
+import { refusals } from './refusals.ts'
 import { results } from './results.ts'
 import { reviewing } from './reviewing.ts'
 import { rulings } from './rulings.ts'
@@ -20,6 +21,7 @@ export const teaching = (writer: Writer): Teaching => {
   const facts = (n: number) => count(n, { one: '# fait', other: '# faits' })
   return {
     learning: learning(writer),
+    refusals: refusals(writer),
     when,
     hour,
     number,
