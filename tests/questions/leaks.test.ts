@@ -52,12 +52,9 @@ async function drawnFrom(name: string): Promise<readonly (readonly Item[])[]> {
   )
 }
 
-test.each(TOPICS)(
-  'no item of a quiz drawn from %s gives another away, to a reader written apart',
-  async (name) => {
-    expect(gainOf(await drawnFrom(name))).toBeLessThan(GAIN)
-  },
-)
+test.each(TOPICS)('no item of a quiz drawn from %s gives another away, to a reader written apart', async (name) => {
+  expect(gainOf(await drawnFrom(name))).toBeLessThan(GAIN)
+})
 
 test.each(TOPICS)('what stands above the first question of %s tells the answer of no item', async (name) => {
   const { topic, items } = await bankOf(name)
