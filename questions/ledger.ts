@@ -197,7 +197,7 @@ export const ledgerSchema = v.strictObject({
   language: v.pipe(v.string(), v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/)),
   /** When the facts were true, for those that time can change. */
   asOf: v.optional(day),
-  /** What it is about and who the people in it are, in a sentence or two: a student reads it above the first question. */
+  /** What it is about and who the people in it are, in a sentence or two: students read it above the first question. */
   introduction: v.optional(line),
   /** What a teacher should know before giving it to a class. */
   contentNote: v.optional(line),

@@ -1,7 +1,7 @@
 import type { Refusals } from '../problems.ts'
 import type { Writer } from '../writer.ts'
 
-/** What the server and teachers' pages say besides of what went wrong, in French: a student's page meets none of it. */
+/** What the server and teachers' pages say besides of what went wrong, in French: no student's page meets it. */
 export const refusals = ({ when }: Pick<Writer, 'when'>): Refusals => ({
   problems: {
     page: 'Cette page n’existe pas',
