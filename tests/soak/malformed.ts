@@ -2,7 +2,7 @@ import { connect } from 'node:net'
 import { randomFrom } from '../../questions/random.ts'
 import type { Started, Submitted } from '../../questions/wire/attempt.ts'
 import type { Published } from '../../questions/wire/published.ts'
-import { cpuOf, mostCpu } from '../support/cpu.ts'
+import { cpuOf, MOST_CPU, mostCpu } from '../support/cpu.ts'
 import { startFootnote } from '../support/footnote.ts'
 import { anyResponses, type Server, send } from '../support/worker/calls.ts'
 import { inProcess } from '../support/worker/in-process.ts'
@@ -13,9 +13,6 @@ import { type Known, rawRequest, type Whole, wildRequest } from './wild-request.
 const RAW = 50
 /** Milliseconds after which an answer is taken to hang: far above what a busy machine needs. */
 const HANGS = 60_000
-
-/** Milliseconds of CPU under which no request is asked for twice. */
-const CHEAP = 250
 
 const FAULTS = ['answers 5xx', 'that hang', 'that are dear', 'answers over 64 KB'] as const
 
@@ -67,7 +64,7 @@ async function sendWhole(
   const { byteLength } = await answer.arrayBuffer()
   if (init.method !== 'GET' && byteLength > MOST_ANSWER) tally.add('answers over 64 KB', seen)
   // The first of its kind pays for what is compiled and read once: what is dear is so again.
-  if (cpu > CHEAP && (await cpuOf(ask)) > (await mostCpu())) tally.add('that are dear', seen)
+  if (cpu > MOST_CPU && (await cpuOf(ask)) > (await mostCpu())) tally.add('that are dear', seen)
 }
 
 const hang = (): Promise<undefined> =>

@@ -7,7 +7,7 @@ export async function cpuOf(act: () => unknown): Promise<number> {
 }
 
 /** Milliseconds: no request may cost more, what a hostile body can make the Worker do is bounded. */
-const MOST = 250
+export const MOST_CPU = 250
 
 /** Milliseconds that the yardstick cost where that was set. */
 const YARDSTICK = 15
@@ -15,7 +15,7 @@ const YARDSTICK = 15
 /** What no request may cost on this machine at this moment: a slower one gets more, in the proportion of fixed work. */
 export async function mostCpu(): Promise<number> {
   const all = [await cpuOf(yardstick), await cpuOf(yardstick), await cpuOf(yardstick)]
-  return MOST * Math.max(1, Math.min(...all) / YARDSTICK)
+  return MOST_CPU * Math.max(1, Math.min(...all) / YARDSTICK)
 }
 
 /** Work of the kind that a text is: taken apart, looked through and put in order. */

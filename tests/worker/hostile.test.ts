@@ -3,7 +3,7 @@ import type { Desk } from '../../questions/wire/desk.ts'
 import type { Problem } from '../../questions/wire/problem.ts'
 import type { Published } from '../../questions/wire/published.ts'
 import app from '../../worker/index.tsx'
-import { cpuOf, mostCpu } from '../support/cpu.ts'
+import { cpuOf, MOST_CPU, mostCpu } from '../support/cpu.ts'
 import { bearer, desk, publish, send, start } from '../support/worker/calls.ts'
 import {
   cruel,
@@ -97,17 +97,29 @@ const FIRST = 4
 /** The least of three, after that first one: the process collects its garbage when it likes. */
 async function answeredAtLeast(...request: Parameters<typeof answered>) {
   const first = await answered(...request)
-  expect(first.cpu).toBeLessThan(FIRST * (await mostCpu()))
+  expect(first.cpu).toBeLessThan(await most(first.cpu, FIRST))
   const all = [await answered(...request), await answered(...request), await answered(...request)]
   return all.reduce((least, one) => (one.cpu < least.cpu ? one : least))
 }
 
+/** Asked again only where the first one was dear. */
+async function answeredCheaply(...request: Parameters<typeof answered>) {
+  const first = await answered(...request)
+  expect(first.cpu).toBeLessThan(await most(first.cpu, FIRST))
+  const least = first.cpu < MOST_CPU ? first : await answeredAtLeast(...request)
+  expect(least.cpu).toBeLessThan(await most(least.cpu))
+  return least
+}
+
+/** How much it may have cost; how fast this machine is matters only where that is too much on a fast one. */
+const most = async (cpu: number, times = 1): Promise<number> =>
+  cpu < times * MOST_CPU ? times * MOST_CPU : times * (await mostCpu())
+
 test.each(requests)('%s: answered, at little cost and in few words', async (_, method, path, body) => {
-  const { cpu, status, bytes, text } = await answeredAtLeast(method, path, body)
+  const { status, bytes, text } = await answeredCheaply(method, path, body)
   expect(status).toBeGreaterThanOrEqual(400)
   expect(status).toBeLessThan(500)
   expect(bytes).toBeLessThan(typeof body === 'string' ? MOST_ANSWER : MOST_PROBLEM)
-  expect(cpu).toBeLessThan(await mostCpu())
   if (typeof body === 'string') return
   const { detail, errors = [] }: Problem = JSON.parse(text)
   expect(detail).toMatch(/\S \S/)
@@ -133,10 +145,9 @@ test.each(Object.entries(hostileTexts(60_000)))(
   '%s in each of four texts: answered at little cost',
   async (_, text) => {
     const body = { feedback: 'each', items, ledger: withText(ledger, text) }
-    const { cpu, status, bytes } = await answeredAtLeast('POST', '/api/quizzes', body)
+    const { status, bytes } = await answeredCheaply('POST', '/api/quizzes', body)
     expect([201, 422]).toContain(status)
     expect(bytes).toBeLessThan(MOST_PROBLEM)
-    expect(cpu).toBeLessThan(await mostCpu())
   },
 )
 
@@ -155,14 +166,8 @@ test('what is wrong at twenty places of long names is said in few words', async 
 
 test('a change by the key’s holder with hostile reasons costs little too', async () => {
   const rulings = many(60, { item: 'q1', is: 'drop', why: cruel(300) })
-  const { cpu, status } = await answeredAtLeast(
-    'PUT',
-    `${base}/state`,
-    { revision: 0, closes: null, rulings },
-    quiz.key,
-  )
+  const { status } = await answeredCheaply('PUT', `${base}/state`, { revision: 0, closes: null, rulings }, quiz.key)
   expect(status).toBe(422)
-  expect(cpu).toBeLessThan(await mostCpu())
 })
 
 test('no answer to an honest student is larger than 64 KB', async () => {
