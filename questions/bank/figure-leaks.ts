@@ -13,13 +13,23 @@ import { rememberOf } from '../text/remember.ts'
 
 /** What an item shows: what stands to be chosen, and sentences that are read before or after the answer. */
 interface Shown {
-  readonly offered: readonly (readonly number[])[]
+  readonly offered: readonly Offered[]
   readonly told: readonly { readonly figures: readonly number[]; readonly words: ReadonlySet<string> }[]
+}
+
+/** Smaller ones come up by chance: « deux » of both, 2 in a date. */
+const SMALL = 20
+
+interface Offered {
+  readonly figures: readonly number[]
+  /** What it counts or measures, where it says so. */
+  readonly unit: string
 }
 
 interface Asked {
   /** Of its key; none where that is no figure. */
   readonly figures: readonly number[]
+  readonly unit: string
   readonly words: ReadonlySet<string>
 }
 
@@ -31,17 +41,24 @@ export function figureLeaks({ language, title }: Pick<Ledger, 'language' | 'titl
   const asked = rememberOf(
     (item: Item): Asked => ({
       figures: hasFigureKey(item) ? figuresIn(item.keyText, reading) : [],
+      unit: unitIn(item.keyText, rules),
       words: new Set([...contentOf(item.stem, rules)].filter((word) => !common.has(word))),
     }),
   )
   const leaks = (teller: Item, told: Item): boolean => {
-    const { figures, words } = asked(told)
+    const { figures, unit, words } = asked(told)
+    const isSmall = figures.every((n) => n < SMALL)
     if (figures.length === 0) return false
     const has = (others: readonly number[]) => figures.every((n) => others.includes(n))
+    const isOffered = (option: Offered) =>
+      option.figures.length === figures.length &&
+      has(option.figures) &&
+      (isSmall ? unit !== '' && unit === option.unit : true)
     return (
-      shown(teller).offered.some(has) ||
+      shown(teller).offered.some(isOffered) ||
       shown(teller).told.some(
-        (sentence) => has(sentence.figures) && [...words].some((word) => sentence.words.has(word)),
+        (sentence) =>
+          has(sentence.figures) && [...words].filter((word) => sentence.words.has(word)).length > (isSmall ? 1 : 0),
       )
     )
   }
@@ -50,6 +67,9 @@ export function figureLeaks({ language, title }: Pick<Ledger, 'language' | 'titl
 
 const hasFigureKey = (item: Item): boolean =>
   item.shape === 'number' || (item.shape === 'one' && item.exhibit === undefined)
+
+const unitIn = (text: string, rules: ContentWords): string =>
+  [...contentOf(text, rules)].filter((word) => !/\d/.test(word)).join(' ')
 
 const figuresIn = (text: string, reading: ReadingWords): readonly number[] =>
   numbersIn(text, reading).flatMap(({ n }) => (n === 0 || n === 1 ? [] : [n]))
@@ -65,7 +85,7 @@ function shownBy(item: Item, reading: ReadingWords, rules: ContentWords): Shown 
     ...options.flatMap(({ why }) => why ?? []),
   ]
   return {
-    offered: options.map(({ text }) => figuresIn(text, reading)),
+    offered: options.map(({ text }) => ({ figures: figuresIn(text, reading), unit: unitIn(text, rules) })),
     told: texts
       .flatMap((text) => text.split(/(?<=[.?!;])\s+/))
       .map((text) => ({ figures: figuresIn(text, reading), words: contentOf(text, rules) })),

@@ -87,6 +87,7 @@ function answering<T extends { readonly text: string }>(
   const given = wordsOf(key).filter((word) => asked.has(word))
   return candidates.filter(({ text }) => {
     const words = wordsOf(text)
-    return given.every((word) => words.includes(word))
+    // « 1,40 franc » beside « 2 francs »
+    return given.every((word) => words.some((own) => own === word || `${own}s` === word || own === `${word}s`))
   })
 }

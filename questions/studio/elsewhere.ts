@@ -3,7 +3,7 @@ import { dateReads, timeReads } from '../reading/dates.ts'
 import { numbersIn } from '../reading/numbers.ts'
 import { standsIn, wordsOf } from '../text/normal-form.ts'
 import type { ValueType } from '../vocabulary.ts'
-import type { SourceView } from './sentence-view.ts'
+import type { SentenceView, SourceView } from './sentence-view.ts'
 import { contentStems } from './stems.ts'
 import { studioWords } from './words/words-of.ts'
 
@@ -15,13 +15,19 @@ const CLAUSE = 4
 /**
  * Why an answer is wrong that nobody gave a reason for. "No source says this" is said only of what stands in no text,
  * in figures or in words; else it is said where it stands, or at least that it is no answer.
+ *
+ * @param its The sentence that it was taken from.
  */
-export function whyWrong(value: string, type: ValueType, views: readonly SourceView[]): string {
+export function whyWrong(value: string, type: ValueType, views: readonly SourceView[], its?: SentenceView): string {
   const language = views[0]?.language ?? ''
   const words = studioWords(language)
   const holds = holding(value, type, language)
   const found = views.flatMap(({ sentences, source: { label } }) =>
-    sentences.flatMap(({ raw }) => (holds(raw) ? [{ label, clause: shortestClause(raw, holds) }] : [])),
+    sentences.flatMap((sentence) => {
+      const { raw } = sentence
+      if (its !== undefined && sentence !== its) return []
+      return holds(raw) ? [{ label, clause: shortestClause(raw, holds) }] : []
+    }),
   )
   if (found.length === 0) return isNearby(value, type, views) ? words.notTheAnswer : words.nobodySays
   const quoted = found.flatMap(({ label, clause }) => (clause === undefined ? [] : [{ label, clause }]))

@@ -61,6 +61,7 @@ export function withLentAnswers(
 interface Lent {
   readonly figure: Quantity & { readonly is: number }
   readonly far: number
+  readonly view: SentenceView
 }
 
 function lentAnswers(
@@ -79,14 +80,18 @@ function lentAnswers(
     .flatMap((source) => source.sentences.flatMap((view, i) => lentIn(view, i, source, { one, place, unit, cases })))
     .filter(({ figure }) => isNear(figure, key, unit))
     .sort((a, b) => a.far - b.far)
-    .flatMap(({ figure }) => {
+    .flatMap(({ figure, view }) => {
       const { language } = one.source
       const plain = plainValue({ is: figure.is }, language)
       const written = figure.unit === undefined ? plain : `${plain} ${unitLabel(figure.unit, language)}`
       if (typeof written !== 'string' || seen.has(written) || isTaken(figure, fact, ledger)) return []
       seen.add(written)
       return [
-        { value: written, why: whyWrong(written, fact.type, views), isAsked: isAskedElsewhere(figure, fact, ledger) },
+        {
+          value: written,
+          why: whyWrong(written, fact.type, views, view),
+          isAsked: isAskedElsewhere(figure, fact, ledger),
+        },
       ]
     })
 }
@@ -111,7 +116,7 @@ function lentIn(view: SentenceView, i: number, source: SourceView, wanted: Wante
       return []
     if (isOwn && view === place.view && !isSetApart(view, figure, place)) return []
     const own = unitOf(view, figure, unit, before)
-    return own === undefined ? [] : [{ figure: { is: n, ...present({ unit: own || undefined }) }, far }]
+    return own === undefined ? [] : [{ figure: { is: n, ...present({ unit: own || undefined }) }, far, view }]
   })
 }
 

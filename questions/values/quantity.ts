@@ -1,6 +1,6 @@
 import type { Quantity } from '../ledger-value.ts'
 import type { Bound } from '../vocabulary.ts'
-import { measureOf } from './units.ts'
+import { isCurrency, measureOf } from './units.ts'
 
 /** A set of numbers without gaps, in the base unit of its dimension. Infinite ends are open. */
 export interface Range {
@@ -16,8 +16,12 @@ type Bounded = Exclude<Quantity, { is: number } | { from: number }>
 
 const ABOUT = 0.1
 
-/** Half a unit of the last digit written: 38 → 0.5, 7.5 → 0.05. */
-function halfUnit(figure: number): number {
+/** From here on a sum of money is told roughly: a price of 2 is not 1.80. */
+const ROUGH_SUM = 100
+
+/** Half a unit of the last digit written: 38 → 0.5, 7.5 → 0.05. A price is told to the hundredth. */
+function halfUnit(figure: number, unit: string): number {
+  if (Math.abs(figure) < ROUGH_SUM && isCurrency(unit)) return 0.005
   const decimals = String(figure).split('.')[1]?.length ?? 0
   return 0.5 / 10 ** decimals
 }
@@ -36,7 +40,7 @@ const clean = (n: number): number => (Number.isInteger(n) || !Number.isFinite(n)
  */
 export function rangeOf(quantity: Quantity, unit: string): Range {
   const measure = measureOf(quantity.unit ?? unit)
-  const bounds = boundsOf(quantity, measure !== undefined)
+  const bounds = boundsOf(quantity, measure && (quantity.unit ?? unit))
   if (bounds.min > bounds.max)
     throw new RangeError(`A range runs upwards; this one goes from ${bounds.min} to ${bounds.max}.`)
   if (measure)
@@ -52,11 +56,12 @@ export function rangeOf(quantity: Quantity, unit: string): Range {
   }
 }
 
-function boundsOf(quantity: Quantity, measured: boolean): Omit<Range, 'whole'> {
+/** @param measured The unit that it is measured in; none for a count. */
+function boundsOf(quantity: Quantity, measured: string | undefined): Omit<Range, 'whole'> {
   const closed = { minOpen: false, maxOpen: false }
   if ('is' in quantity) {
-    const half = measured ? (quantity.within ?? halfUnit(quantity.is)) : 0
-    return { min: quantity.is - half, max: quantity.is + half, minOpen: false, maxOpen: measured && half > 0 }
+    const half = measured === undefined ? 0 : (quantity.within ?? halfUnit(quantity.is, measured))
+    return { min: quantity.is - half, max: quantity.is + half, minOpen: false, maxOpen: half > 0 }
   }
   if ('over' in quantity) return { min: quantity.over, max: Infinity, minOpen: true, maxOpen: true }
   if ('atLeast' in quantity) return { min: quantity.atLeast, max: Infinity, minOpen: false, maxOpen: true }

@@ -80,7 +80,8 @@ const BESIDE =
 export const isNamedBeside = (unit: string): boolean => BESIDE.test(unit)
 
 /** Whether a figure of a unit is money: its hundredths are two digits. */
-export const isCurrency = (unit: string): boolean => /^(?:[A-Z]{3}|francs)$/.test(measureOf(unit)?.dimension ?? '')
+export const isCurrency = (unit: string): boolean =>
+  /^(?:[A-Z]{3}|francs)$/.test(measureOf(unit)?.dimension ?? '') || (isNamedBeside(unit) && !/^degr/.test(unit))
 
 /** The measure of a unit; `undefined` for a count of things. */
 export function measureOf(unit: string): Measure | undefined {

@@ -30,6 +30,14 @@ test('an item that offers the figure of a typed one, however hedged, does not st
   expect(leaks(came(['about 900', 'about 700', 'about 500']), swam)).toBe(false)
 })
 
+test('a small figure leaks only as what it counts', () => {
+  const two: Item = { ...typed, id: 'two', stem: 'How many francs a day did they ask for?', keyText: '2 francs' }
+  expect(leaks(came(['4 tonnes', '2 tonnes', '7 tonnes']), two)).toBe(false)
+  expect(leaks(came(['4 francs', '2 francs', '7 francs']), two)).toBe(true)
+  expect(leaks(came(['12 March', '2 April', '30 April']), two)).toBe(false)
+  expect(leaks(came(['900', '700'], ['', 'Both cannot be right in two sources.']), two)).toBe(false)
+})
+
 test('an item whose feedback tells the figure of another, in digits or in words, does not stand beside it', () => {
   const told = (why: string) => leaks(came(['900', '700', '500'], ['', why]), swam)
   expect(told('By noon 640 people swam.')).toBe(true)

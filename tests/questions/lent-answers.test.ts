@@ -6,6 +6,8 @@ import { randomFrom } from '../../questions/random.ts'
 import { whyWrong } from '../../questions/studio/elsewhere.ts'
 import { normalText } from '../../questions/studio/normal-text.ts'
 import { viewOf } from '../../questions/studio/sentence-view.ts'
+import { formatValue } from '../../questions/values/format.ts'
+import { rangeOf } from '../../questions/values/quantity.ts'
 import type { WrittenFact } from '../../questions/wire/written-topic.ts'
 import { ledgerOf } from '../support/questions/topic-of.ts'
 import { judged } from '../support/studio/pairs.ts'
@@ -78,6 +80,28 @@ test('the texts lend figures of the same unit, before those that nobody says', a
     claims: [{ post: '75 degrees', quote: 'The new boiler heats the cabin to 75 degrees' }],
   }
   expect((await wrongOf(warm)).map(([value]) => value)).toEqual(['60'])
+})
+
+test('what is lent is said in the words of its own sentence', async () => {
+  const text = 'Three boats sank. After the storm they sailed for seven days. A strike would have lasted three weeks.'
+  const own = { ...draft, sources: [{ id: 'post', label: 'The Post', text: normalText(text).text }] }
+  const days = {
+    says: 'They sailed for {seven days} after the storm.',
+    ask: ['For how many days did they sail after the storm?'],
+    unit: 'days',
+    claims: [{ post: 'seven days', quote: 'After the storm they sailed for seven days' }],
+  }
+  const [judgedDays] = await judged([days], { draft: own })
+  expect(judgedDays?.fact?.distractors).toEqual([
+    { value: '3 weeks', why: expect.stringContaining('strike would have lasted three weeks') },
+  ])
+})
+
+test('a price is told to the hundredth: 1.80 is no way to say 2', () => {
+  expect(rangeOf({ is: 2 }, 'EUR').min).toBeGreaterThan(1.9)
+  expect(rangeOf({ is: 2_300_000 }, 'EUR').min).toBeLessThan(2_300_000)
+  expect(formatValue({ is: 6.5 }, { unit: 'GBP' }, { language: 'en', facts: [] })).toBe('£6.50')
+  expect(formatValue({ is: 1.4 }, { unit: 'francs' }, { language: 'fr', facts: [] })).toBe('1,40 franc')
 })
 
 test('what another source answers to the same question is lent to nobody', async () => {
