@@ -1,6 +1,6 @@
 import { createContext, type VNode } from 'preact'
 import { useContext } from 'preact/hooks'
-import type { SourceSheets } from '../../questions/wire/source-sheet.ts'
+import type { SourceSheet, SourceSheets } from '../../questions/wire/source-sheet.ts'
 
 /**
  * What there is to read beside what is shown, once it is there: a source keeps its place in it, and so its colour,
@@ -8,12 +8,12 @@ import type { SourceSheets } from '../../questions/wire/source-sheet.ts'
  */
 export const SourcesAtHand = createContext<SourceSheets | undefined>(undefined)
 
-/** A source's first letter, without its article. */
-export const initialOf = (label: string): string =>
-  label
-    .replace(/^(the |le |la |les |l’)\s*/i, '')
-    .slice(0, 1)
-    .toUpperCase()
+/** A source's first letter, without its article; with its place, from 1, where another begins with the same. */
+export function signOf(place: number, sources: readonly Pick<SourceSheet, 'label'>[]): string {
+  const letters = sources.map(({ label }) => label.replace(/^(the |le |la |les |l’)\s*/i, '')[0]?.toUpperCase())
+  const letter = letters[place] ?? ''
+  return letters.indexOf(letter) === letters.lastIndexOf(letter) ? letter : letter + (place + 1)
+}
 
 interface SourceSignProps {
   /** What stands beside it: an option, say. */
@@ -25,13 +25,14 @@ interface SourceSignProps {
  * so it is not read out.
  */
 export function SourceSign({ text }: SourceSignProps): VNode | null {
-  const named = placesIn(text, useContext(SourcesAtHand))
+  const { sources = [] } = useContext(SourcesAtHand) ?? {}
+  const named = placesIn(text, sources)
   if (named.length === 0) return null
   return (
     <span class="signs" aria-hidden="true">
       {named.map(({ label, place }) => (
         <span key={label} class={`initial of-${place + 1}`}>
-          {initialOf(label)}
+          {signOf(place, sources)}
         </span>
       ))}
     </span>
@@ -41,9 +42,9 @@ export function SourceSign({ text }: SourceSignProps): VNode | null {
 /** Between two names: "and", a comma. */
 const LONGEST_LINK = 8
 
-function placesIn(text: string, sheets: SourceSheets | undefined) {
+function placesIn(text: string, sources: SourceSheets['sources']) {
   let rest = text.toLowerCase()
-  const named = (sheets?.sources ?? []).flatMap((sheet, place) => {
+  const named = sources.flatMap((sheet, place) => {
     const label = sheet.label.replace(/\s*\([^)]*\)$/, '')
     if (!rest.includes(label.toLowerCase())) return []
     rest = rest.replace(label.toLowerCase(), '')

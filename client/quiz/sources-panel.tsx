@@ -2,7 +2,7 @@ import type { VNode } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
 import type { Verdict } from '../../questions/wire/item.ts'
 import type { SourceSheet } from '../../questions/wire/source-sheet.ts'
-import { initialOf } from '../evidence/source-sign.tsx'
+import { signOf } from '../evidence/source-sign.tsx'
 import { inLanguage } from '../words/languages.ts'
 import type { Learning } from '../words/learning.ts'
 import type { QuizState } from './state.ts'
@@ -67,6 +67,7 @@ export function SourcesPanel({ state, words, act }: SourcesPanelProps): VNode {
             key={sheet.label}
             sheet={sheet}
             number={index + 1}
+            sign={signOf(index, sources.sources)}
             verdict={verdict}
             language={sources.language}
             words={words}
@@ -93,6 +94,8 @@ interface CardProps {
   readonly sheet: SourceSheet
   /** Its place among the sources, from 1: its colour. */
   readonly number: number
+  /** What it is known by in options and receipts. */
+  readonly sign: string
   readonly verdict: Verdict | undefined
   /** Of the source: BCP 47. */
   readonly language: string
@@ -100,7 +103,7 @@ interface CardProps {
 }
 
 /** One source: who, when, and what it says. */
-function Card({ sheet, number, verdict, language, words }: CardProps): VNode {
+function Card({ sheet, number, sign, verdict, language, words }: CardProps): VNode {
   const { label, title, author, published, url, paragraphs, brief } = sheet
   const content = inLanguage(language)
   const about = [author, published && words.day(published)].filter(Boolean).join(' · ')
@@ -108,7 +111,7 @@ function Card({ sheet, number, verdict, language, words }: CardProps): VNode {
     <article class={`card of-${number}`}>
       <h2 {...content}>
         <span class="initial" aria-hidden="true">
-          {initialOf(label)}
+          {sign}
         </span>
         <span class="source">{label}</span>
       </h2>

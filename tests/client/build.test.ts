@@ -48,7 +48,7 @@ test.each(['en', 'fr', 'ar'])(
     const folder = new URL('assets/', assets)
     const read = (name: string) => readFile(new URL(name, folder), 'utf8')
     const entry = (await readdir(folder)).find((name) => name.startsWith('quiz-')) ?? ''
-    const loaded = [...(await read(entry)).matchAll(/(?:(\w\w):\(\)=>)?import\(`\.\/([^`]+)`\)/g)]
+    const loaded = [...(await read(entry)).matchAll(/(?:(\w\w):\(\)=>)?import\("\.\/([^"]+)"\)/g)]
     const files = loaded.flatMap(([, words = language, name = '']) => (words === language ? [name] : []))
     expect(loaded).toHaveLength(4)
     expect(files).toHaveLength(2)

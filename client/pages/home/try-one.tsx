@@ -67,9 +67,9 @@ interface MarkedProps extends Pick<TryOneProps, 'words'> {
 }
 
 /** An option once the answer is known: the right one has a tick, a wrong one that was chosen a cross. */
-function Marked({ option, isRight, isChosen, content, words: { learning } }: MarkedProps): VNode {
+function Marked({ option, isRight, isChosen, content, words: { home, learning } }: MarkedProps): VNode {
   const mark = isRight ? 'is-right' : isChosen ? 'is-wrong' : 'is-other'
-  const said = isRight ? learning.keyIs : isChosen ? learning.yours : undefined
+  const said = isRight ? learning.keyIs : isChosen ? home.yours : undefined
   return (
     <p class={`option ${mark}`}>
       <span>

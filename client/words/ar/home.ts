@@ -9,6 +9,7 @@ export const home = ({ count, number }: Writer): HomeWords => ({
   make: 'أنشئ اختبارًا',
   tryOne: 'جرّب سؤالًا:',
   reveal: 'أظهر الإجابة ومصادرها',
+  yours: 'إجابتك',
   codeTitle: 'لديّ رمز',
   open: 'افتح',
   topicsTitle: 'عمَّ اختبارك؟',

@@ -97,7 +97,6 @@ export const learning = ({ own, count, number, when, day, hour }: Writer): Learn
   dropped: 'لا يُحتسب',
   given: 'نقطة للجميع',
   keyIs: 'الإجابة',
-  yours: 'إجابتك',
   sources: 'أين ورد ذلك',
   whatSourcesSay: (n) => `ما تقوله المصادر (${number(n)})`,
   next: 'السؤال التالي',

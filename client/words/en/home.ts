@@ -8,6 +8,7 @@ export const home = ({ count }: Writer) => ({
   make: 'Make a quiz',
   tryOne: 'Try one:',
   reveal: 'Show the answer and its sources',
+  yours: 'Your answer',
   codeTitle: 'I have a code',
   open: 'Open',
   topicsTitle: 'What is your quiz about?',

@@ -85,7 +85,6 @@ export const learning = ({ own, count, number, when, day, hour }: Writer) => ({
   dropped: 'Does not count',
   given: 'A point for everyone',
   keyIs: 'The answer',
-  yours: 'Your answer',
   sources: 'Where it says so',
   whatSourcesSay: (n: number) => `What the sources say (${number(n)})`,
   next: 'Next question',

@@ -79,7 +79,6 @@ export const learning = ({ own, count, number, when, day, hour }: Writer): Learn
   dropped: 'Ne compte pas',
   given: 'Un point pour tout le monde',
   keyIs: 'La réponse',
-  yours: 'Ta réponse',
   sources: 'Où c’est écrit',
   whatSourcesSay: (n) => `Ce que disent les sources (${number(n)})`,
   next: 'Question suivante',
