@@ -9,7 +9,7 @@ import type { SourceSheet, SourceSheets } from '../../questions/wire/source-shee
 export const SourcesAtHand = createContext<SourceSheets | undefined>(undefined)
 
 /** A source's first letter, without its article; with its place, from 1, where another begins with the same. */
-export function signOf(place: number, sources: readonly Pick<SourceSheet, 'label'>[]): string {
+export function badgeOf(place: number, sources: readonly Pick<SourceSheet, 'label'>[]): string {
   const letters = sources.map(({ label }) => label.replace(/^(the |le |la |les |l’)\s*/i, '')[0]?.toUpperCase())
   const letter = letters[place] ?? ''
   return letters.indexOf(letter) === letters.lastIndexOf(letter) ? letter : letter + (place + 1)
@@ -32,7 +32,7 @@ export function SourceSign({ text }: SourceSignProps): VNode | null {
     <span class="signs" aria-hidden="true">
       {named.map(({ label, place }) => (
         <span key={label} class={`initial of-${place + 1}`}>
-          {signOf(place, sources)}
+          {badgeOf(place, sources)}
         </span>
       ))}
     </span>

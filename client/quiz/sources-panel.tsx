@@ -2,7 +2,7 @@ import type { VNode } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
 import type { Verdict } from '../../questions/wire/item.ts'
 import type { SourceSheet } from '../../questions/wire/source-sheet.ts'
-import { signOf } from '../evidence/source-sign.tsx'
+import { badgeOf } from '../evidence/source-sign.tsx'
 import { inLanguage } from '../words/languages.ts'
 import type { Learning } from '../words/learning.ts'
 import type { QuizState } from './state.ts'
@@ -67,7 +67,7 @@ export function SourcesPanel({ state, words, act }: SourcesPanelProps): VNode {
             key={sheet.label}
             sheet={sheet}
             number={index + 1}
-            sign={signOf(index, sources.sources)}
+            sign={badgeOf(index, sources.sources)}
             verdict={verdict}
             language={sources.language}
             words={words}

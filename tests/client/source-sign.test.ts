@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
-import { signOf } from '../../client/evidence/source-sign.tsx'
+import { badgeOf } from '../../client/evidence/source-sign.tsx'
 
 const signs = (...labels: readonly string[]) => {
   const sources = labels.map((label) => ({ label }))
-  return sources.map((_, place) => signOf(place, sources))
+  return sources.map((_, place) => badgeOf(place, sources))
 }
 
 test('a source is known by its first letter without its article, and by its place too where another begins alike', () => {
