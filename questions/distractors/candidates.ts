@@ -92,7 +92,8 @@ function inFormOf(key: Value, value: Value, factUnit: string): Value {
   return 'is' in key ? { is: n, ...present({ within: key.within }), ...unit } : value
 }
 
-const isRound = (n: number): boolean => (Math.abs(n) < 100 ? n % 5 === 0 : significantDigits(n) <= 2 || n % 50 === 0)
+export const isRound = (n: number): boolean =>
+  Math.abs(n) < 100 ? n % 5 === 0 : significantDigits(n) <= 2 || n % 50 === 0
 
 const unitOf = (value: Value): string | undefined => ('unit' in value ? value.unit : undefined)
 

@@ -35,7 +35,13 @@ export function whyWrong(value: string, type: ValueType, views: readonly SourceV
     ...quoted.map(({ label, clause }) => words.saysElsewhere(label, clause)),
     ...quoted.map(({ label, clause }) => words.hasWords(label, clause)),
   ]
-  return ways.find((why) => wordsOf(why).length <= SENTENCE) ?? words.ofSomethingElse
+  return ways.find((why) => wordsOf(why).length <= SENTENCE) ?? elsewhereOf(type, language)
+}
+
+/** Where its words would tell too much, or are too many. */
+export function elsewhereOf(type: ValueType | undefined, language: string): string {
+  const { namedElsewhere, ofSomethingElse } = studioWords(language)
+  return type === 'name' ? namedElsewhere : ofSomethingElse
 }
 
 /** Whether words of a text say a value, however it is written. */

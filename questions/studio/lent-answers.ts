@@ -1,3 +1,4 @@
+import { isRound } from '../distractors/candidates.ts'
 import { wrongAnswerDoubts } from '../facts/honesty/wrong-answers.ts'
 import { plainValue } from '../facts/written/plain-value.ts'
 import type { Fact, Ledger } from '../ledger.ts'
@@ -78,7 +79,7 @@ function lentAnswers(
   const seen = new Set<string>()
   return views
     .flatMap((source) => source.sentences.flatMap((view, i) => lentIn(view, i, source, { one, place, unit, cases })))
-    .filter(({ figure }) => isNear(figure, key, unit))
+    .filter(({ figure }) => isNear(figure, key, unit) && (!('about' in value) || !isRound(key) || isRound(figure.is)))
     .sort((a, b) => a.far - b.far)
     .flatMap(({ figure, view }) => {
       const { language } = one.source

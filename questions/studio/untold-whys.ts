@@ -3,7 +3,7 @@ import { besideOf } from '../checks/beside.ts'
 import { toldBy } from '../checks/statement.ts'
 import { contentWords } from '../languages/content-words.ts'
 import type { WrittenFact } from '../wire/written-topic.ts'
-import { studioWords } from './words/words-of.ts'
+import { elsewhereOf } from './elsewhere.ts'
 
 /**
  * Facts whose wrong answers tell nothing of the others. Whoever makes facts of one text takes the answer of one for a
@@ -19,7 +19,6 @@ export function untoldWhys(
 ): readonly WrittenFact[] {
   const words = contentWords(language)
   if (!words) return facts
-  const plain = studioWords(language).ofSomethingElse
   const asked = items.map(({ item }) => ({ fact: item.facts[0], beside: besideOf(item) }))
   const toldOf = (why: string, id: string) =>
     asked.flatMap(({ fact = '', beside }) =>
@@ -28,9 +27,15 @@ export function untoldWhys(
   const told = facts.map((fact) => {
     const { id, distractors = [] } = fact
     const others = distractors.map(({ why }) => toldOf(why, id))
-    const changed = distractors.map((one, i) => ((others[i] ?? []).length > 0 ? { ...one, why: plain } : one))
+    const changed = distractors.map((one, i) =>
+      (others[i] ?? []).length > 0
+        ? { ...one, why: elsewhereOf(isSomebody(fact) ? 'name' : fact.type, language) }
+        : one,
+    )
     return { fact, changed, reach: new Set(others.flat()).size }
   })
   const first = new Set(told.toSorted((a, b) => b.reach - a.reach).slice(0, most))
   return told.map((one) => (one.reach > 0 && first.has(one) ? { ...one.fact, distractors: one.changed } : one.fact))
 }
+
+const isSomebody = ({ type, unit }: WrittenFact): boolean => type === 'name' || unit === 'person'

@@ -193,6 +193,7 @@ export const englishStudio: StudioWords = {
   doneBy,
   nobodySays: 'No source says this.',
   ofSomethingElse: 'The texts have this for something else.',
+  namedElsewhere: 'The texts name them for something else.',
   notTheAnswer: 'No source gives this as the answer.',
   saysElsewhere: (label, words) => `${label} has this for something else: “${words}”.`,
   hasWords: (label, words) => `${label}: “${words}”.`,

@@ -181,6 +181,7 @@ export const frenchStudio: StudioWords = {
   doneBy,
   nobodySays: 'Aucune source ne le dit.',
   ofSomethingElse: 'Dans les textes, il s’agit d’autre chose.',
+  namedElsewhere: 'Les textes en parlent à un autre propos.',
   notTheAnswer: 'Aucune source ne donne cette réponse.',
   hasWords: (label, words) => `${label}\u00a0: «\u00a0${words}\u00a0».`,
   saysElsewhere: (label, words) => `Dans ${label}, il s’agit d’autre chose\u00a0: «\u00a0${words}\u00a0».`,

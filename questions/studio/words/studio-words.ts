@@ -133,6 +133,8 @@ export interface StudioWords {
   readonly nobodySays: string
   /** The same where what it is would tell the answer to another question. */
   readonly ofSomethingElse: string
+  /** The same of somebody. */
+  readonly namedElsewhere: string
   /** The same where its words stand in the texts, and say something else together. */
   readonly notTheAnswer: string
   /** Where a text has it, and in which words. */
