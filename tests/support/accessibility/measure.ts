@@ -41,7 +41,7 @@ const COLOURS = ['color-contrast', 'link-in-text-block']
 /** The rules that can be broken in one window and kept in another, where the same stands in both. */
 const LAYOUT = ['target-size', 'scrollable-region-focusable']
 
-/** How much of it: every state in every way, or in one way each, so that each way comes round. */
+/** How much of it: every state in every way, or in one way at most, so that each way comes round. */
 export type Form = 'whole' | 'short'
 
 /** A state that is measured, and how. */
@@ -70,13 +70,18 @@ function askedOfAll(isUsual: boolean, isOnly: boolean, language: Language): read
 }
 
 /**
- * In the short form every rule is asked in one window and theme. In the other window and theme are asked those that can
- * be kept in the one and broken in the other. In four turns all windows and themes come round.
+ * Whether it is the turn of a window, in the short form: in four turns it comes round in each theme. Where there is but
+ * one window, in a frame, half of the states have no turn.
  */
-export function askedInTurn(isUsual: boolean, isOnly: boolean, turn: number): readonly Asked[] {
-  const isAll = isOnly || isUsual === turn % 4 < 2
+const hasTurn = (isUsual: boolean, turn: number): boolean => isUsual === turn % 4 < 2
+
+/**
+ * In the short form every rule is asked in one window and theme, and none in the others: in four turns all windows and
+ * themes come round.
+ */
+export function askedInTurn(isUsual: boolean, turn: number): readonly Asked[] {
   const isLight = isUsual === (turn % 2 === 0)
-  return [{ theme: isLight ? 'light' : 'dark', rules: isAll ? {} : { only: [...COLOURS, ...LAYOUT] } }]
+  return hasTurn(isUsual, turn) ? [{ theme: isLight ? 'light' : 'dark', rules: {} }] : []
 }
 
 /**
@@ -100,36 +105,27 @@ export async function measurer({
 
   async function rulesIn(window: string, turn: number): Promise<readonly Measurement[]> {
     const measured: Measurement[] = []
-    const [isUsual, isOnly] = [window === usual, windows.length === 1]
-    const asked = form === 'whole' ? askedOfAll(isUsual, isOnly, language) : askedInTurn(isUsual, isOnly, turn)
+    const isUsual = window === usual
+    const asked = form === 'whole' ? askedOfAll(isUsual, windows.length === 1, language) : askedInTurn(isUsual, turn)
+    if (asked.length === 0) return []
     for (const { theme, rules } of asked) {
       await page.emulateMedia({ colorScheme: theme })
       measured.push({ check: 'rules', theme, window, found: await violations(documentIn(page, place), rules) })
-      if (isUsual && isForAll) measured.push(...(await coloursIn(theme)))
+      if (isUsual && isForAll) measured.push(...(await coloursIn(page, place, theme)))
     }
     await page.emulateMedia({ colorScheme: 'light' })
     return measured
   }
 
-  async function coloursIn(theme: Measurement['theme']): Promise<readonly Measurement[]> {
-    const document = documentIn(page, place)
-    await page.emulateMedia({ contrast: 'more' })
-    const contrast = await violations(document, { only: COLOURS })
-    await page.emulateMedia({ contrast: null, forcedColors: 'active' })
-    const forced = await vanished(document)
-    await page.emulateMedia({ forcedColors: null })
-    return [
-      { check: 'contrast', theme, window: usual, found: contrast },
-      { check: 'forced', theme, window: usual, found: forced },
-    ]
-  }
-
   return async (turn) => {
     const measured: Measurement[] = []
     const document = documentIn(page, place)
+    const isAsked = (window: string) => form === 'whole' || hasTurn(window === usual, turn)
     await page.emulateMedia({ reducedMotion: 'reduce' })
     if (isForAll) measured.push({ check: 'motion', theme: 'light', window: usual, found: await movement(document) })
     for (const [window, size] of windows) {
+      // In the short form too whatever may not fit is looked for where the least does.
+      if (size !== ZOOMED && !isAsked(window)) continue
       await resize(client, size)
       measured.push({ check: 'reflow', theme: 'light', window, found: await sideways(document) })
       measured.push({ check: 'spacing', theme: 'light', window, found: await crampedText(document) })
@@ -137,12 +133,29 @@ export async function measurer({
     }
     // Last, because what is open may close when the focus leaves it.
     for (const [window, size] of windows.toReversed()) {
+      if (!isAsked(window)) continue
       await resize(client, size)
       measured.push({ check: 'focus', theme: 'light', window, found: await unseenFocus(page, place) })
     }
+    await resize(client, usualSize)
     await page.emulateMedia({ reducedMotion: null })
     return measured
   }
+}
+
+/** What only readers who ask for more contrast see, or for colours of their own. */
+async function coloursIn(page: Page, place: Place, theme: Measurement['theme']): Promise<readonly Measurement[]> {
+  const document = documentIn(page, place)
+  const [window = ''] = Object.keys(WINDOWS[place])
+  await page.emulateMedia({ contrast: 'more' })
+  const contrast = await violations(document, { only: COLOURS })
+  await page.emulateMedia({ contrast: null, forcedColors: 'active' })
+  const forced = await vanished(document)
+  await page.emulateMedia({ forcedColors: null })
+  return [
+    { check: 'contrast', theme, window, found: contrast },
+    { check: 'forced', theme, window, found: forced },
+  ]
 }
 
 const resize = (client: CDPSession, { width, height, scale }: Window): Promise<unknown> =>
