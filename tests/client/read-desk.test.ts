@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { nextTask } from '../../client/pages/parts/next-task.ts'
 import { readDesk } from '../../client/pages/parts/read-desk.ts'
+import { readText } from '../../client/pages/parts/read-text.ts'
 import { countAttempts } from '../../questions/attempts/counted-attempts.ts'
 import { deskOf } from '../../questions/attempts/desk.ts'
 import { choice } from '../support/questions/stub-items.ts'
@@ -18,18 +19,38 @@ test('a desk of any size is read whole and in order', async () => {
   expect((await readDesk(JSON.parse(JSON.stringify(deskOf(quiz, standing, []))))).attempts).toEqual([])
 })
 
-test('whoever types meanwhile gets a turn', async () => {
-  const reading = readDesk(sent())
-  let isRead = false
-  void reading.then(() => {
-    isRead = true
+/** How many tasks of others have their turn until something is done. */
+async function turnsUntil(done: Promise<unknown>): Promise<number> {
+  let isDone = false
+  void done.then(() => {
+    isDone = true
   })
   let turns = 0
-  while (!isRead) {
+  while (!isDone) {
     await nextTask()
     turns += 1
   }
-  expect(turns).toBeGreaterThan(2)
+  return turns
+}
+
+test('whoever types meanwhile gets a turn', async () => {
+  expect(await turnsUntil(readDesk(sent()))).toBeGreaterThan(2)
+})
+
+test('a text that comes in pieces is whole wherever it was cut, and each piece gets a task of its own', async () => {
+  const text = '{"name":"Élodie ليلى 😀"}'
+  const bytes = new TextEncoder().encode(text)
+  const body = new ReadableStream<Uint8Array<ArrayBuffer>>({
+    start(pieces) {
+      for (const byte of bytes) pieces.enqueue(Uint8Array.of(byte))
+      pieces.close()
+    },
+  })
+  const reading = readText({ body })
+  expect(await turnsUntil(reading)).toBeGreaterThan(2)
+  expect(await reading).toBe(text)
+  expect(await readText(new Response('{}'))).toBe('{}')
+  expect(await readText(new Response(null))).toBe('')
 })
 
 test('what is no desk is refused, also where only the last attempt is no attempt', async () => {

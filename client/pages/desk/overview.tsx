@@ -1,11 +1,12 @@
 import type { VNode } from 'preact'
+import { useEffect, useState } from 'preact/hooks'
 import type { Desk, DeskAttempt } from '../../../questions/wire/desk.ts'
 import type { Teaching } from '../../words/teaching.ts'
 import type { DeskAccess } from './desk-access.ts'
 import { Matrix } from './matrix.tsx'
 import { Pager } from './pager.tsx'
 import { RepeatedNames } from './repeated-names.tsx'
-import { headingOfWho, useRosterPages } from './roster-pages.ts'
+import { headingOfWho, MANY, useRosterPages } from './roster-pages.ts'
 import { SlipsToAccept } from './slips-to-accept.tsx'
 import type { TabWay } from './tabs.ts'
 import { TeachList } from './teach-list.tsx'
@@ -21,14 +22,25 @@ interface OverviewTabProps {
 
 /** What a teacher with two minutes needs: what to teach again, and who got what right. */
 export function OverviewTab({ desk, words, access, way, view }: OverviewTabProps): VNode {
+  const isGridDrawn = useTurnToDraw(desk)
   if (desk.attempts.length === 0) return <NobodyYet desk={desk} words={words} />
   return (
     <>
       <SlipsToAccept desk={desk} words={words} access={access} />
       <TeachList desk={desk} secret={access.secret} words={words} way={way} />
-      <Grid desk={desk} words={words} way={way} view={view} />
+      <section>
+        <h2>{words.overview.grid}</h2>
+        {isGridDrawn && <Grid desk={desk} words={words} way={way} view={view} />}
+      </section>
     </>
   )
+}
+
+/** The grid of a large class is drawn in a task of its own, when what stands above it is seen. */
+function useTurnToDraw({ attempts }: Desk): boolean {
+  const [isTurn, setTurn] = useState(attempts.length <= MANY)
+  useEffect(() => setTurn(true), [])
+  return isTurn
 }
 
 function Grid({ desk, words, way, view }: Omit<OverviewTabProps, 'access'>): VNode {
@@ -36,8 +48,7 @@ function Grid({ desk, words, way, view }: Omit<OverviewTabProps, 'access'>): VNo
   const { page } = roster
   // The table in it is the region that is called so.
   return (
-    <section>
-      <h2>{words.overview.grid}</h2>
+    <>
       <RepeatedNames places={roster.places} words={words} />
       <Matrix
         key={page.at}
@@ -52,7 +63,7 @@ function Grid({ desk, words, way, view }: Omit<OverviewTabProps, 'access'>): VNo
         way={way}
       />
       <Pager page={page} words={words} turn={roster.turn} />
-    </section>
+    </>
   )
 }
 

@@ -16,7 +16,7 @@ const PRINTED_CELLS = 50_000
  * Beyond so many attempts sorting takes its part of the time: half as many cells are drawn, and who came last is first,
  * not who is called A.
  */
-const MANY = 500
+export const MANY = 500
 
 /** Which attempts are looked for. */
 export interface RosterFilter {

@@ -13,6 +13,7 @@ import { ask, askJson, type Reply } from '../../reply.ts'
 import { decimalMark } from './decimal-mark.ts'
 import { nextTask } from './next-task.ts'
 import { readDesk } from './read-desk.ts'
+import { readText } from './read-text.ts'
 
 /** All that the pages of teachers ask of the server. The desk's key travels in a header and nowhere else. */
 export interface Api {
@@ -47,9 +48,7 @@ function tableQuery(): string {
 
 /** Not `askJson`, nor `response.json()`: a desk may be large, and each step of reading it is a task of its own. */
 async function deskIn(response: Response): Promise<Desk> {
-  const text = await response.text()
-  await nextTask()
-  const sent: unknown = JSON.parse(text)
+  const sent: unknown = JSON.parse(await readText(response))
   await nextTask()
   return readDesk(sent)
 }
