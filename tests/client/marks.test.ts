@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { type CellMark, cellMarkOf } from '../../client/pages/desk/marks.ts'
+import { type CellMark, cellMarkOf, figureOf } from '../../client/pages/desk/marks.ts'
 import type { DeskAttempt } from '../../questions/wire/desk.ts'
 import type { Response } from '../../questions/wire/item.ts'
 
@@ -32,4 +32,10 @@ test.each<[CellMark, Response | false, number, boolean?]>([
   ['absent', false, 0, true],
 ])('%s: response %j with credit %d', (mark, response, credit, isDropped = false) => {
   expect(cellMarkOf(attempt(response, credit), 0, isDropped)).toBe(mark)
+})
+
+test('a part of a point is told as people write it, a third apart from two thirds; what has no sign is a number', () => {
+  const said = [1 / 3, 0.33, 0.5, 2 / 3, 0.67, 3 / 4, 3 / 7, 0.01].map((credit) => figureOf(credit, String))
+  expect(said).toEqual(['⅓', '⅓', '½', '⅔', '⅔', '¾', String(3 / 7), '0.01'])
+  expect([figureOf(0, String), figureOf(1, String)]).toEqual([undefined, undefined])
 })

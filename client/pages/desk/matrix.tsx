@@ -5,7 +5,7 @@ import type { Desk } from '../../../questions/wire/desk.ts'
 import type { Teaching } from '../../words/teaching.ts'
 import type { ShownProps } from './attempt-list.tsx'
 import { headingIdOf } from './item-heading.ts'
-import { type CellMark, cellMarkOf, MARKS } from './marks.ts'
+import { type CellMark, cellMarkOf, figureOf, MARKS } from './marks.ts'
 import { rightShares } from './right-shares.ts'
 import type { RosterEntry } from './roster.ts'
 import { SortHeading, sortedAs } from './sort-heading.tsx'
@@ -145,9 +145,10 @@ function MatrixRow({ entry: { attempt, score }, place, dropped, words, view }: M
       <td class="figure">{`${number(score)}/${number(attempt.max)}`}</td>
       {dropped.map((isDropped, index) => {
         const mark = cellMarkOf(attempt, index, isDropped)
+        const figure = mark === 'partly' ? figureOf(attempt.credits[index] ?? 0, number) : undefined
         return (
-          <td key={index} class={`mark is-${mark}`}>
-            {results.marks[mark]}
+          <td key={index} class={`mark is-${mark}`} data-figure={figure}>
+            {figure === undefined ? results.marks[mark] : `${results.marks[mark]}, ${figure}`}
           </td>
         )
       })}
