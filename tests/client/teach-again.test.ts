@@ -4,7 +4,7 @@ import { teachAgain } from '../../client/pages/desk/teach-again.ts'
 import { attemptLabel } from '../../questions/attempts/attempt-label.ts'
 import type { Analysis, AnalysisFinding } from '../../questions/wire/analysis.ts'
 import type { Desk } from '../../questions/wire/desk.ts'
-import { deskOf, item } from '../support/client/desk-of.ts'
+import { attempt, deskOf, item } from '../support/client/desk-of.ts'
 
 const IDS = ['q1', 'q2', 'q3', 'q4', 'q5']
 
@@ -52,6 +52,20 @@ test('what students challenge is there, too, and in a class too small for counts
   const challenges = [{ attempt: 'a', item: 'q3', at: '2031-03-07T09:00:00.000Z', reason: 'No.' }]
   expect(ids(desk({ analysis: analysed([4, 25, 25, 25, 25]), challenges }))).toEqual(['q1', 'q3'])
   expect(teachAgain(desk({ challenges }))).toMatchObject([{ index: 2, challenges: 1 }])
+})
+
+test('below five attempts it says all the same what to teach again, counted from the rows', () => {
+  const attempts = [
+    attempt('a', [1, 0], [0, 1], [false, 0], [null, 0], [2, 0]),
+    attempt('b', [1, 0], [0, 1], [0, 1], [0, 1], [1, 0]),
+    attempt('c', [0, 1], [0, 1], [0, 1], [0, 1], [0, 1]),
+  ]
+  expect(teachAgain(desk({ attempts }))).toMatchObject([
+    { item: { id: 'q1' }, counts: { right: 1, of: 3 }, taken: { text: 'the new one', count: 2 } },
+    { item: { id: 'q5' }, counts: { right: 1, of: 3 } },
+  ])
+  expect(teachAgain(desk({ attempts }))[1]).not.toHaveProperty('taken')
+  expect(ids(desk({ attempts, rulings: [{ item: 'q1', is: 'drop' }] }))).toEqual(['q5'])
 })
 
 test('one that is only challenged is not one to teach again', () => {

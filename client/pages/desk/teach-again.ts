@@ -9,7 +9,7 @@ export interface ToTeach {
   readonly index: number
   /** So few got it right that a lesson would help. */
   readonly isLow: boolean
-  /** Absent where so few have taken it that only totals may be told. */
+  /** Absent where so few of a larger class had it that only totals may be told. */
   readonly counts?: { readonly right: number; readonly of: number }
   /** The wrong answer that most chose, of those that no ruling accepts. */
   readonly taken?: { readonly text: string; readonly count: number }
@@ -18,6 +18,8 @@ export interface ToTeach {
   /** Students who say that something is wrong with it. */
   readonly challenges: number
 }
+
+type Counted = Pick<ItemCounts, 'item' | 'shown' | 'correct' | 'chosen'>
 
 /** Nobody teaches more than that again at once. */
 const MOST = 3
@@ -33,8 +35,11 @@ const SEVERAL = 2
  */
 export function teachAgain(desk: Desk): readonly ToTeach[] {
   const { analysis, items, challenges } = desk
-  const all = analysis.detail === 'totals' ? [] : analysis.items
-  const counted = new Map(all.flatMap((each) => (each.detail === 'totals' ? [] : [[each.item, each] as const])))
+  const all: readonly Counted[] =
+    analysis.detail === 'totals'
+      ? countsOfFew(desk)
+      : analysis.items.flatMap((each) => (each.detail === 'totals' ? [] : [each]))
+  const counted = new Map(all.map((each) => [each.item, each]))
   const doubtful = new Set(
     analysis.detail === 'totals'
       ? []
@@ -51,6 +56,20 @@ export function teachAgain(desk: Desk): readonly ToTeach[] {
   return needed.sort((a, b) => Number(b.isDoubtful) - Number(a.isDoubtful) || shareOf(a) - shareOf(b)).slice(0, MOST)
 }
 
+/**
+ * Of a class too small for an analysis: what the rows of the grid say, in sum. How little that is has to be said beside
+ * it.
+ */
+function countsOfFew({ attempts, items }: Desk): readonly Counted[] {
+  return items.flatMap(({ id, options = [] }, index) => {
+    const had = attempts.filter(({ responses }) => responses[index] !== false)
+    if (had.length === 0) return []
+    const correct = had.filter(({ credits }) => credits[index] === 1).length
+    const chosen = options.map((_, option) => had.filter(({ responses }) => responses[index] === option).length)
+    return [{ item: id, shown: had.length, correct, chosen }]
+  })
+}
+
 const isSettled = ({ rulings }: Desk, { id }: DeskItem): boolean =>
   rulings.some(({ item, is }) => item === id && is !== 'accept')
 
@@ -60,7 +79,7 @@ function entryOf(
   desk: Desk,
   index: number,
   item: DeskItem,
-  counts: ItemCounts | undefined,
+  counts: Counted | undefined,
 ): Omit<ToTeach, 'isLow' | 'isDoubtful' | 'challenges'> {
   if (counts === undefined) return { item, index }
   const wrong = (counts.chosen ?? []).map((count, option) => ({ text: item.options?.[option] ?? '', count, option }))

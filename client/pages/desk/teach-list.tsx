@@ -1,5 +1,4 @@
 import type { VNode } from 'preact'
-import { LEAST } from '../../../questions/statistics/detail.ts'
 import type { Desk, DeskItem } from '../../../questions/wire/desk.ts'
 import { useLink } from '../../links.ts'
 import { inLanguage } from '../../words/languages.ts'
@@ -34,6 +33,7 @@ export function TeachList({ desk, secret, words, way }: TeachListProps): VNode {
           </TabLink>
         </p>
       )}
+      {isEarly && <p class="hint">{say.few(desk.attempts.length)}</p>}
       {needed.length > 0 ? (
         <ul class="teach">
           {needed.map((one) => (
@@ -41,7 +41,7 @@ export function TeachList({ desk, secret, words, way }: TeachListProps): VNode {
           ))}
         </ul>
       ) : (
-        <p class="hint">{isEarly ? say.few(LEAST.counts) : say.fine}</p>
+        <p class="hint">{say.fine}</p>
       )}
     </section>
   )
