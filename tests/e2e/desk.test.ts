@@ -56,7 +56,16 @@ test('a teacher sorts, searches, reads one attempt and how the quiz worked, and 
   const dialog = page.getByRole('dialog', { name: 'The answers of Cem' })
   await dialog.getByText('Right answer').first().waitFor()
   await expect.poll(() => dialog.getByText('Right answer').count()).toBe(6)
-  await dialog.getByRole('button', { name: 'Close' }).click()
+  const close = dialog.getByRole('button', { name: 'Close' })
+  const isInSight = () =>
+    close.evaluate((one) => {
+      const { top, bottom } = one.getBoundingClientRect()
+      return top >= 0 && bottom <= innerHeight
+    })
+  expect(await isInSight()).toBe(true)
+  await dialog.evaluate((one) => one.scrollTo(0, one.scrollHeight))
+  expect(await isInSight()).toBe(true)
+  await close.click()
   await dialog.waitFor({ state: 'detached' })
 
   await openTab(page, 'Questions')

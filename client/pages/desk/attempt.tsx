@@ -5,7 +5,7 @@ import { inLanguage } from '../../words/languages.ts'
 import type { Teaching } from '../../words/teaching.ts'
 import { AttemptSheets } from './attempt-sheets.tsx'
 import type { DeskAccess } from './desk-access.ts'
-import { cellMarkOf } from './marks.ts'
+import { cellMarkOf, figureOf } from './marks.ts'
 import { Modal } from './modal.tsx'
 import { NumberedStem } from './numbered-stem.tsx'
 import { Reworded } from './reworded.tsx'
@@ -28,10 +28,13 @@ export function AttemptDetails({ attempt, desk, words, access, close }: AttemptD
   const theirs = inLanguage(desk.language)
   return (
     <Modal title={title} closed={close} wide>
-      {/* Else the first button would have the focus, and the dialog would open at its end. */}
-      <h2 tabindex={-1} autofocus>
-        {title}
-      </h2>
+      <header class="row modal-head">
+        {/* Else the button would have the focus, and who listens would not hear whose answers these are. */}
+        <h2 tabindex={-1} autofocus>
+          {title}
+        </h2>
+        <button type="submit">{closing}</button>
+      </header>
       <p class="hint">
         {when(attempt.started)} · {say.seconds(attempt.seconds)} ·{' '}
         {learning.score(learning.number(attempt.score), learning.number(attempt.max))}
@@ -60,7 +63,9 @@ export function AttemptDetails({ attempt, desk, words, access, close }: AttemptD
                   <dt>{columns.credit}</dt>
                   <dd>
                     {words.number(attempt.credits[index] ?? 0)}{' '}
-                    <span class={`mark is-${mark}`}>{results.marks[mark]}</span>
+                    <span class={`mark is-${mark}`} data-figure={figureOf(attempt.credits[index] ?? 0, words.number)}>
+                      {results.marks[mark]}
+                    </span>
                   </dd>
                 </dl>
               )}
@@ -68,9 +73,6 @@ export function AttemptDetails({ attempt, desk, words, access, close }: AttemptD
           )
         })}
       </ol>
-      <p class="actions">
-        <button type="submit">{closing}</button>
-      </p>
     </Modal>
   )
 }
