@@ -1,6 +1,7 @@
 import { render } from 'preact'
 import { handedOver } from '../handover.ts'
 import { keepFragment } from '../keep-fragment.ts'
+import { ChosenLanguage, chosenIn } from '../links.ts'
 import { type PreviewData, PreviewPage } from '../pages/preview/preview.tsx'
 import { previewApi } from '../pages/preview/preview-api.ts'
 import { secretOfAddress } from '../secret-of-address.ts'
@@ -13,7 +14,12 @@ if (root) {
   root.replaceChildren()
   const data = handedOver<PreviewData>()
   const words = teachingIn(document.documentElement.lang)
-  const api = secret === '' ? {} : { api: previewApi(data.card.code, secret) }
-  render(<PreviewPage {...data} words={words} isLive {...api} />, root)
+  const access = secret === '' ? {} : { api: previewApi(data.card.code, secret), secret }
+  render(
+    <ChosenLanguage value={chosenIn(location.search)}>
+      <PreviewPage {...data} words={words} isLive {...access} />
+    </ChosenLanguage>,
+    root,
+  )
 }
 keepFragment()

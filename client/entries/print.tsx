@@ -1,6 +1,7 @@
 import { hydrate, render } from 'preact'
 import { handedOver } from '../handover.ts'
 import { keepFragment } from '../keep-fragment.ts'
+import { ChosenLanguage, chosenIn } from '../links.ts'
 import { api } from '../pages/parts/api.ts'
 import { type PrintData, PrintPage } from '../pages/print/print.tsx'
 import { readAsRemembered } from '../preferences/on-site.ts'
@@ -17,7 +18,12 @@ if (page) {
   else {
     // The server rendered what anybody may print; with a key, what follows it is another view.
     page.replaceChildren()
-    render(<PrintPage {...data} words={words} access={{ api, secret }} />, page)
+    render(
+      <ChosenLanguage value={chosenIn(location.search)}>
+        <PrintPage {...data} words={words} access={{ api, secret }} />
+      </ChosenLanguage>,
+      page,
+    )
   }
 }
 keepFragment()

@@ -48,9 +48,12 @@ test('the desk of a class of 30 is one screen: what to teach again is seen witho
 test.each(['en-GB', 'fr-FR', 'ar-EG'])(
   'the desk of a class of 30 has at most 250 words before a tab is opened, in %s',
   async (locale) => {
-    const words = await wordsSeen(await classOf30(DESKTOP, locale))
+    const page = await classOf30(DESKTOP, locale)
+    const words = await wordsSeen(page)
     console.info(`${locale}: ${words} of ${MOST_WORDS} words`)
     expect(words).toBeLessThanOrEqual(MOST_WORDS)
+    // The file for a spreadsheet is here, too.
+    expect(await page.locator('.desk-panel .row button').count()).toBe(1)
   },
 )
 
@@ -101,6 +104,9 @@ test('where the class got a contested question wrong, its discussion card is one
   expect(new URL(page.url()).hash).toBe(`#${published.key}`)
   expect(await page.getByRole('checkbox', { checked: true }).count()).toBe(1)
   expect(await page.getByRole('checkbox', { name: /^Discussion cards/ }).isChecked()).toBe(true)
+  await page.getByRole('link', { name: 'Back to the results' }).click()
+  await page.locator('.matrix tbody tr').first().waitFor()
+  expect(page.url()).toBe(published.results)
 })
 
 test('students without names have a label each, and several of one name stay apart and are told', async () => {

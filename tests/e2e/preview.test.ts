@@ -59,6 +59,8 @@ test('a preview asks for a name and starts the clock where a student meets them,
   const { code, key } = await publish(footnote, { items: 2, feedback: 'closed', closes, askName: true, minutes: 9 })
   const page = await newPage()
   await page.goto(`${footnote.url}/preview/${code}#${key}`)
+  const back = page.getByRole('link', { name: 'Back to the results' })
+  expect(await back.getAttribute('href')).toBe(`/results/${code}#${key}`)
   await page.getByLabel('Your name here').fill('Ada')
   await page.getByRole('button', { name: 'Start', exact: true }).click()
   await page

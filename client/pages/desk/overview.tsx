@@ -7,6 +7,7 @@ import { Matrix } from './matrix.tsx'
 import { Pager } from './pager.tsx'
 import { RepeatedNames } from './repeated-names.tsx'
 import { headingOfWho, MANY, useRosterPages } from './roster-pages.ts'
+import { SaveTable } from './save-table.tsx'
 import { SlipsToAccept } from './slips-to-accept.tsx'
 import type { TabWay } from './tabs.ts'
 import { TeachList } from './teach-list.tsx'
@@ -18,10 +19,12 @@ interface OverviewTabProps {
   readonly way: TabWay
   /** Shows one attempt in detail. */
   readonly view: (attempt: DeskAttempt) => void
+  /** All of it is drawn. */
+  readonly drawn: () => void
 }
 
 /** What a teacher with two minutes needs: what to teach again, and who got what right. */
-export function OverviewTab({ desk, words, access, way, view }: OverviewTabProps): VNode {
+export function OverviewTab({ desk, words, access, way, view, drawn }: OverviewTabProps): VNode {
   const isGridDrawn = useTurnToDraw(desk)
   if (desk.attempts.length === 0) return <NobodyYet desk={desk} words={words} />
   return (
@@ -29,8 +32,11 @@ export function OverviewTab({ desk, words, access, way, view }: OverviewTabProps
       <SlipsToAccept desk={desk} words={words} access={access} />
       <TeachList desk={desk} secret={access.secret} words={words} way={way} />
       <section>
-        <h2>{words.overview.grid}</h2>
-        {isGridDrawn && <Grid desk={desk} words={words} way={way} view={view} />}
+        <header class="row">
+          <h2>{words.overview.grid}</h2>
+          <SaveTable desk={desk} words={words} access={access} />
+        </header>
+        {isGridDrawn && <Grid desk={desk} words={words} way={way} view={view} drawn={drawn} />}
       </section>
     </>
   )
@@ -43,9 +49,10 @@ function useTurnToDraw({ attempts }: Desk): boolean {
   return isTurn
 }
 
-function Grid({ desk, words, way, view }: Omit<OverviewTabProps, 'access'>): VNode {
+function Grid({ desk, words, way, view, drawn }: Omit<OverviewTabProps, 'access'>): VNode {
   const roster = useRosterPages(desk, desk.items.length)
   const { page } = roster
+  useEffect(drawn, [])
   // The table in it is the region that is called so.
   return (
     <>

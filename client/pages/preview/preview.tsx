@@ -12,6 +12,7 @@ import { openSession } from '../../quiz/session.ts'
 import type { Gate, QuizState } from '../../quiz/state.ts'
 import { safeStorage } from '../../safe-storage.ts'
 import type { Teaching } from '../../words/teaching.ts'
+import { BackToDesk } from '../parts/back-to-desk.tsx'
 
 /** What the server gives and the page carries. */
 export interface PreviewData {
@@ -24,17 +25,20 @@ interface PreviewPageProps extends PreviewData {
   readonly words: Teaching
   /** Absent on the server, and where the address has no key. */
   readonly api?: QuizApi
+  /** The desk's key, where the address has it: the way back to the desk. */
+  readonly secret?: string
   /** A script runs. */
   readonly isLive?: true
 }
 
 /** A quiz as a student takes it, for its teacher: nothing of it is stored, on the server or on this device. */
-export function PreviewPage({ card, alias, words, api, isLive }: PreviewPageProps): VNode {
+export function PreviewPage({ card, alias, words, api, secret, isLive }: PreviewPageProps): VNode {
   const { preview } = words
   const isWhole = api !== undefined
   return (
     <>
       <p class="notice">{isLive && !isWhole ? words.desk.noKeyHint : preview.note}</p>
+      {secret && <BackToDesk code={card.code} secret={secret} words={words} />}
       <noscript>
         <p class="notice">{words.needsScript}</p>
       </noscript>

@@ -5,6 +5,7 @@ import type { Seats } from '../../../questions/wire/seat.ts'
 import { inLanguage } from '../../words/languages.ts'
 import type { Teaching } from '../../words/teaching.ts'
 import type { Api } from '../parts/api.ts'
+import { BackToDesk } from '../parts/back-to-desk.tsx'
 import { ContentNote } from '../parts/content-note.tsx'
 import { troubleForTeacher } from '../parts/trouble.ts'
 import { PrintChoice } from './choice.tsx'
@@ -77,6 +78,7 @@ export function PrintDesk(props: PrintDeskProps): VNode {
         <h1 {...inLanguage(paper.language)}>{paper.title}</h1>
         <ContentNote topic={paper} words={words} />
         <p class="lede">{printing.lede}</p>
+        <BackToDesk code={paper.code} secret={props.secret} words={words} />
       </header>
       <PrintChoice paper={paper} plan={plan} words={words} change={(part) => setPlan({ ...plan, ...part })} />
       <p class="actions">

@@ -53,7 +53,13 @@ export const overview = ({ count, number, list, when }: Writer): Overview => {
         many: 'يعترض عليه # طالبًا.',
         other: 'يعترض عليه # طالب.',
       }),
-    few: (least) => `ابتداءً من ${number(least)} محاولات ترى هنا ما يحتاج إلى شرح جديد.`,
+    few: (n) =>
+      count(n, {
+        one: 'سلّم طالب واحد فقط. قد يغيّر التالي كل هذا.',
+        two: 'سلّم طالبان فقط. قد يغيّر التالي كل هذا.',
+        few: 'سلّم # طلاب فقط. قد يغيّر التالي كل هذا.',
+        other: 'سلّم # طالب فقط. قد يغيّر التالي كل هذا.',
+      }),
     fine: 'أصاب الثلثان على الأقل في كل سؤال.',
 
     grid: 'من أصاب في ماذا',
@@ -67,6 +73,9 @@ export const overview = ({ count, number, list, when }: Writer): Overview => {
     unnamed: (label) => `المحاولة \u2068${label}\u2069`,
     place: (place, rows) => `${number(place)} من ${number(rows)}`,
     apart: (names) => `كتب أكثر من طالب ${list(names.map(quoted))}. تبقى صفوفهم منفصلة.`,
+
+    printResults: 'اطبع النتائج',
+    back: 'عُد إلى النتائج',
 
     sure: 'ما مدى دقة هذا؟',
     wrongKey: 'تأكد من أنك نسخت الرابط كله. كل ما بعد # جزء منه.',

@@ -33,7 +33,11 @@ export const overview = ({ count, number, list, when }: Writer) => ({
   disagree: 'The sources disagree here: discuss it.',
   card: 'Discussion card',
   challenged: (n: number) => count(n, { one: '# student says it is wrong.', other: '# students say it is wrong.' }),
-  few: (least: number) => `From ${number(least)} attempts on, you see here what to teach again.`,
+  few: (n: number) =>
+    count(n, {
+      one: 'Only # has handed in. One more can change all of this.',
+      other: 'Only # have handed in. One more can change all of this.',
+    }),
   fine: 'At least two in three got each question right.',
 
   grid: 'Who got what right',
@@ -48,6 +52,9 @@ export const overview = ({ count, number, list, when }: Writer) => ({
   place: (place: number, rows: number) => `${number(place)} of ${number(rows)}`,
   apart: (names: readonly string[]) =>
     `More than one student wrote ${list(names.map((name) => `“${name}”`))}. Their rows stay apart.`,
+
+  printResults: 'Print the results',
+  back: 'Back to the results',
 
   sure: 'How sure is this?',
   wrongKey: 'Check that you copied the whole link. Everything after the # belongs to it.',

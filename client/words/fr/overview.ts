@@ -20,7 +20,7 @@ export const overview = ({ count, number, list, when }: Writer): Overview => ({
   keep: 'Garder ces résultats ici',
   handedIn: (n) => count(n, { one: '# copie rendue', other: '# copies rendues' }),
   seatsIn: (n, of) => `${number(n)} places sur ${number(of)} ont rendu`,
-  average: (share) => `Moyenne\u00a0: ${number(Math.round(100 * share))}\u00a0%`,
+  average: (share) => `Moyenne ${number(Math.round(100 * share))}\u00a0%`,
 
   teach: 'À revoir en classe',
   got: (right, of) => `${number(right)} sur ${number(of)} ont répondu juste.`,
@@ -34,7 +34,11 @@ export const overview = ({ count, number, list, when }: Writer): Overview => ({
   disagree: 'Les sources se contredisent ici\u00a0: parlez-en.',
   card: 'Fiche de discussion',
   challenged: (n) => count(n, { one: '# élève dit qu’elle est fausse.', other: '# élèves disent qu’elle est fausse.' }),
-  few: (least) => `À partir de ${number(least)} essais, vous voyez ici ce qu’il faut revoir.`,
+  few: (n) =>
+    count(n, {
+      one: 'Une seule copie rendue\u00a0: la suivante peut tout changer.',
+      other: 'Seulement # copies rendues\u00a0: la suivante peut tout changer.',
+    }),
   fine: 'Au moins deux élèves sur trois ont répondu juste à chaque question.',
 
   grid: 'Qui a trouvé quoi',
@@ -49,6 +53,9 @@ export const overview = ({ count, number, list, when }: Writer): Overview => ({
   place: (place, rows) => `${number(place)} sur ${number(rows)}`,
   apart: (names) =>
     `Plusieurs élèves ont écrit ${list(names.map((name) => `«\u00a0${name}\u00a0»`))}. Leurs lignes restent séparées.`,
+
+  printResults: 'Imprimer les résultats',
+  back: 'Retour aux résultats',
 
   sure: 'Est-ce sûr\u00a0?',
   wrongKey: 'Vérifiez que vous avez copié le lien entier. Tout ce qui suit le # en fait partie.',
