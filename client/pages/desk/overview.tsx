@@ -19,12 +19,12 @@ interface OverviewTabProps {
   readonly way: TabWay
   /** Shows one attempt in detail. */
   readonly view: (attempt: DeskAttempt) => void
-  /** All of it is drawn. */
-  readonly drawn: () => void
+  /** Prints it, when every row is drawn; absent where that is not asked for. */
+  readonly print: (() => void) | undefined
 }
 
 /** What a teacher with two minutes needs: what to teach again, and who got what right. */
-export function OverviewTab({ desk, words, access, way, view, drawn }: OverviewTabProps): VNode {
+export function OverviewTab({ desk, words, access, way, view, print }: OverviewTabProps): VNode {
   const isGridDrawn = useTurnToDraw(desk)
   if (desk.attempts.length === 0) return <NobodyYet desk={desk} words={words} />
   return (
@@ -36,7 +36,7 @@ export function OverviewTab({ desk, words, access, way, view, drawn }: OverviewT
           <h2>{words.overview.grid}</h2>
           <SaveTable desk={desk} words={words} access={access} />
         </header>
-        {isGridDrawn && <Grid desk={desk} words={words} way={way} view={view} drawn={drawn} />}
+        {isGridDrawn && <Grid desk={desk} words={words} way={way} view={view} print={print} />}
       </section>
     </>
   )
@@ -49,10 +49,10 @@ function useTurnToDraw({ attempts }: Desk): boolean {
   return isTurn
 }
 
-function Grid({ desk, words, way, view, drawn }: Omit<OverviewTabProps, 'access'>): VNode {
-  const roster = useRosterPages(desk, desk.items.length)
+function Grid({ desk, words, way, view, print }: Omit<OverviewTabProps, 'access'>): VNode {
+  const roster = useRosterPages(desk, desk.items.length, print !== undefined)
   const { page } = roster
-  useEffect(drawn, [])
+  useEffect(() => print?.(), [])
   // The table in it is the region that is called so.
   return (
     <>

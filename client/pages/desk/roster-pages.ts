@@ -28,8 +28,9 @@ export interface RosterFilter {
  * The rows that are looked for, in their order. Search and order look at all rows; one page of them is drawn.
  *
  * @param cells What a row costs to draw.
+ * @param isToPrint A script is about to print: when the browser says so, it is too late to draw more.
  */
-export function useRosterPages(desk: Desk, cells: number) {
+export function useRosterPages(desk: Desk, cells: number, isToPrint = false) {
   const { attempts, settings } = desk
   const [filter, setFilter] = useState<RosterFilter>({ search: '', counting: 'all' })
   const [order, setOrder] = useState<RosterOrder>(() =>
@@ -38,7 +39,7 @@ export function useRosterPages(desk: Desk, cells: number) {
       : { by: 'started', descending: true },
   )
   const [at, turn] = useState(0)
-  const printing = usePrinting()
+  const printing = usePrinting() || isToPrint
 
   const places = useMemo(() => placesOfNames(attempts), [attempts])
   const counted = places.size > 0 ? filter.counting : 'all'

@@ -40,14 +40,13 @@ export function DeskView({ reading, words, access, kept }: DeskViewProps): VNode
   const [isToPrint, setToPrint] = useState(false)
   const shared = { desk, words, access }
   // What the results are on paper is the overview.
-  const print = () => {
+  const printResults = () => {
     setToPrint(true)
     way.go('overview', tabIdOf('overview'))
   }
-  const drawn = () => {
-    if (!isToPrint) return
-    setToPrint(false)
+  const print = () => {
     window.print()
+    setToPrint(false)
   }
   const landing = <Landing {...{ desk, at, keeping, isNew, words }} secret={access.secret} />
   return (
@@ -56,10 +55,16 @@ export function DeskView({ reading, words, access, kept }: DeskViewProps): VNode
       <DeskHead {...{ reading, words, access, keeping }} />
       <TabList way={way} words={words} />
       <div class="desk-panel" role="tabpanel" id={PANEL} aria-labelledby={tabIdOf(way.tab)}>
-        {way.tab === 'overview' && <OverviewTab {...shared} way={way} view={setViewed} drawn={drawn} />}
+        {way.tab === 'overview' && (
+          <OverviewTab {...shared} way={way} view={setViewed} print={isToPrint ? print : undefined} />
+        )}
         {way.tab === 'attempts' && <AttemptsTab {...shared} older={older} view={setViewed} />}
         {way.tab === 'questions' && <QuestionsTab {...shared} question={setQuestioned} />}
-        {way.tab === 'share' && <ShareTab {...{ ...shared, print }}>{!isNew && landing}</ShareTab>}
+        {way.tab === 'share' && (
+          <ShareTab {...shared} print={printResults}>
+            {!isNew && landing}
+          </ShareTab>
+        )}
         {way.tab === 'settings' && <SettingsTab {...shared} />}
       </div>
       {viewed && (
