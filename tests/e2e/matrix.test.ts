@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
 import { newPage, test } from '../support/browser-test.ts'
+import { openTab } from '../support/e2e/desk-tabs.ts'
 import { publish } from '../support/e2e/quizzes.ts'
 import { type Answering, guess, seed } from '../support/e2e/seed.ts'
 import { footnote } from '../support/served.ts'
@@ -56,7 +57,7 @@ test('the share that got an item right leads to the item, the key stays in the a
   expect(page.url()).toBe(address)
 })
 
-test('a large class is drawn in pages, which can be turned; sorting looks at all and begins anew', async () => {
+test('a large class is drawn in pages, which can be turned; sorting looks at all and begins anew; printed, it is whole', async () => {
   const page = await openMatrix(120, { items: 40 })
   const status = page.getByRole('navigation', { name: 'Rows' }).getByRole('status')
   expect(await status.textContent()).toBe('1 to 40 of 120')
@@ -71,6 +72,15 @@ test('a large class is drawn in pages, which can be turned; sorting looks at all
   expect(await status.textContent()).toBe('81 to 120 of 120')
   await page.getByRole('button', { name: /^Name/ }).click()
   expect(await status.textContent()).toBe('1 to 40 of 120')
+  // Paper has no pages to turn.
+  await openTab(page, 'Share and print')
+  const printed = page.waitForEvent('console', { predicate: (message) => message.text().startsWith('printed') })
+  await page.evaluate(() => {
+    window.print = () => console.info(`printed ${document.querySelectorAll('.matrix tbody tr').length}`)
+  })
+  await page.getByRole('button', { name: 'Print the results' }).click()
+  expect((await printed).text()).toBe('printed 120')
+  await expect.poll(() => status.textContent()).toBe('1 to 40 of 120')
 })
 
 test('at 320 px the page does not scroll sideways; the matrix does, by keys, and keeps its headings in sight', async () => {

@@ -94,12 +94,6 @@ test('once somebody has handed in, what the class gets is in the tab for sharing
   expect(await page.getByRole('textbox', { name: 'Link for students' }).inputValue()).toBe(published.quiz)
   expect(await page.getByRole('link', { name: 'Print it' }).count()).toBe(1)
   expect(await page.getByRole('button', { name: 'Copy my private link' }).isVisible()).toBe(true)
-  const printed = page.waitForEvent('console', { predicate: (message) => message.text().startsWith('printed') })
-  await page.evaluate(() => {
-    window.print = () => console.info(`printed ${document.querySelectorAll('.matrix tbody tr').length}`)
-  })
-  await page.getByRole('button', { name: 'Print the results' }).click()
-  expect((await printed).text()).toBe('printed 1')
 })
 
 test('as long as nobody has answered whether this computer keeps the results, one press in the desk’s head keeps them', async () => {
