@@ -11,8 +11,6 @@ interface NormalText {
 /** A letter with its marks, Hangul parts that make one syllable, or a line break. */
 const CLUSTER = /\r\n?|[\u1100-\u11ff]+|\P{M}\p{M}*|\p{M}+/uy
 
-/** Most of what people write needs no second look: the codes from blank to tilde, with no mark behind them. */
-const PLAIN = [0x20, 0x7e] as const
 const FIRST_MARK = 0x300
 
 /** What cannot be seen or turns the direction of text; joiners stay, for they change how letters are written. */
@@ -24,41 +22,59 @@ const BREAKS = new Set([0x0a, 0x0b, 0x0c, 0x0d, 0x85, 0x2028, 0x2029].map((code)
 /** More marks on one letter are no writing. */
 const MOST_MARKS = 3
 
-/** Normalises an article once, whatever it looks like. Doing so twice changes nothing more. */
+/**
+ * Normalises an article once, whatever it looks like. Doing so twice changes nothing more.
+ *
+ * It cuts strings and keeps no array of letters: what is cleared away behind those takes longer than all else.
+ */
 export function normalText(raw: string): NormalText {
-  const lines = unwrapped(linesOf(glyphsOf(raw.slice(0, 2 * TOPIC_LIMITS.textBytes))))
-  const kept: string[] = []
+  const lines = unwrapped(
+    cleaned(raw.slice(0, 2 * TOPIC_LIMITS.textBytes))
+      .split('\n')
+      .map(withoutBlanks),
+  )
+  const whole = lines.join('\n')
+  const end = endWithin(whole, TOPIC_LIMITS.textBytes)
+  let last = end
+  while (whole[last - 1] === '\n' || whole[last - 1] === ' ') last -= 1
+  return { text: whole.slice(0, last), tooLong: end < whole.length || raw.length > 2 * TOPIC_LIMITS.textBytes }
+}
+
+/** Where so many bytes of a text end, with no letter parted from its marks. */
+function endWithin(text: string, most: number): number {
   let bytes = 0
-  let tooLong = raw.length > 2 * TOPIC_LIMITS.textBytes
-  for (const glyph of glyphsIn(lines)) {
-    bytes += bytesOf(glyph)
-    if (bytes > TOPIC_LIMITS.textBytes) {
-      tooLong = true
-      break
-    }
-    kept.push(glyph)
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at)
+    const isPair = code >= 0xd800 && code < 0xdc00
+    bytes += code < 0x80 ? 1 : code < 0x800 ? 2 : isPair ? 4 : 3
+    if (bytes > most) return beforeMarks(text, at)
+    if (isPair) at += 1
   }
-  while (kept.at(-1) === '\n' || kept.at(-1) === ' ') kept.pop()
-  return { text: kept.join(''), tooLong }
+  return text.length
 }
 
-/** The glyphs of all lines with a break between two. */
-function* glyphsIn(lines: readonly (readonly string[])[]): Generator<string> {
-  for (const [i, line] of lines.entries()) {
-    if (i > 0) yield '\n'
-    yield* line
-  }
+/** The place before the letter whose marks stand at a place. */
+function beforeMarks(text: string, at: number): number {
+  let end = at
+  while (end > 0 && /^\p{M}/u.test(text.slice(end, end + 2))) end -= 1
+  return end
 }
 
-/** What is seen as one: a letter with its marks. */
-function glyphsOf(raw: string): readonly string[] {
-  const glyphs: string[] = []
+/** Most of what people write needs no second look. */
+const PLAIN_RUN = /[ -~]+/y
+
+/** A text without what cannot be seen, each break of a line the same one. */
+function cleaned(raw: string): string {
+  const parts: string[] = []
   const known = new Map<string, string>()
   for (let at = 0; at < raw.length; ) {
-    const code = raw.charCodeAt(at)
-    if (code >= PLAIN[0] && code <= PLAIN[1] && !(raw.charCodeAt(at + 1) >= FIRST_MARK)) {
-      glyphs.push(raw.charAt(at))
-      at += 1
+    PLAIN_RUN.lastIndex = at
+    const run = PLAIN_RUN.exec(raw)?.[0].length ?? 0
+    // The last letter of the run may have a mark.
+    const plain = raw.charCodeAt(at + run) >= FIRST_MARK ? run - 1 : run
+    if (plain > 0) {
+      parts.push(raw.slice(at, at + plain))
+      at += plain
       continue
     }
     CLUSTER.lastIndex = at
@@ -69,10 +85,10 @@ function glyphsOf(raw: string): readonly string[] {
       : [...whole.slice(0, 2 + 2 * MOST_MARKS)].slice(0, 1 + MOST_MARKS).join('')
     const chars = known.get(cluster) ?? glyphOf(cluster)
     known.set(cluster, chars)
-    if (chars !== '') glyphs.push(chars)
+    if (chars !== '') parts.push(chars)
     at += whole.length
   }
-  return glyphs
+  return parts.join('')
 }
 
 /** What a letter with its marks comes to: nothing, where it cannot be seen. */
@@ -82,22 +98,24 @@ function glyphOf(cluster: string): string {
   return /^\p{M}/u.test(chars) ? '' : chars
 }
 
-const isBlank = (glyph: string): boolean => glyph === ' ' || (glyph.length === 1 && glyph.trim() === '')
+/** A blank that is no letter's: it has no mark. */
+const BLANKS = /(?:\s(?!\p{M}))+/gu
 
-/** Lines without blanks at their ends and with one where there were several; an empty line is one without glyphs. */
-function linesOf(glyphs: readonly string[]): readonly (readonly string[])[] {
-  const lines: string[][] = [[]]
-  for (const glyph of glyphs) {
-    if (glyph === '\n') lines.push([])
-    else join(lines.at(-1) ?? [], glyph)
-  }
-  return lines.map((line) => (isBlank(line.at(-1) ?? '') ? line.slice(0, -1) : line))
+/** Some blank is to be changed. */
+const UNEVEN = /[^\S ]| {2}/
+
+/** A line without blanks at its ends and with one where there were several. */
+function withoutBlanks(line: string): string {
+  const single = !UNEVEN.test(line)
+    ? line
+    : line.replace(BLANKS, (run) => (/^[\u00a0\u202f]/.test(run) ? run.charAt(0) : ' '))
+  const start = /^\s(?!\p{M})/u.test(single) ? 1 : 0
+  return single.slice(start, single.length > start && /^\s$/.test(single.slice(-1)) ? -1 : undefined)
 }
 
-function join(line: string[], glyph: string): void {
-  if (!isBlank(glyph)) line.push(glyph)
-  else if (line.length > 0 && !isBlank(line.at(-1) ?? '')) line.push(/[\u00a0\u202f]/.test(glyph) ? glyph : ' ')
-}
+/** How many letters a line shows; of a long one that it is long. */
+const shownIn = (line: string): number =>
+  line.length > 8 * WRAPPED ? line.length : (line.match(/\P{M}\p{M}*|\p{M}+/gu)?.length ?? 0)
 
 /** Lines of a text that was broken by hand are shorter than this. */
 const WRAPPED = 100
@@ -107,36 +125,23 @@ const ENDS = /[.!?:;…”"»’)]$/u
  * Paragraphs: of a text that is broken at so many characters and has empty lines between its paragraphs, what stands
  * between those.
  */
-function unwrapped(lines: readonly (readonly string[])[]): readonly (readonly string[])[] {
-  const full = lines.filter((line) => line.length > 0)
-  const inner = lines.filter((line, i) => line.length > 0 && (lines[i + 1]?.length ?? 0) > 0)
-  const open = inner.filter((line) => !ENDS.test(line.at(-1) ?? ''))
+function unwrapped(lines: readonly string[]): readonly string[] {
+  const full = lines.filter((line) => line !== '')
+  const inner = lines.filter((line, i) => line !== '' && (lines[i + 1] ?? '') !== '')
+  const open = inner.filter((line) => !ENDS.test(line.slice(-1)))
   const isBroken =
     inner.length >= 3 &&
     inner.length < full.length &&
-    full.every((line) => line.length <= WRAPPED) &&
     open.length >= inner.length * 0.6 &&
-    inner.reduce((sum, line) => sum + line.length, 0) >= inner.length * 45
+    full.every((line) => shownIn(line) <= WRAPPED) &&
+    inner.reduce((sum, line) => sum + shownIn(line), 0) >= inner.length * 45
   if (!isBroken) return full
   const blocks: string[][] = [[]]
   for (const line of lines) {
-    const block = blocks.at(-1) ?? []
-    if (line.length === 0) blocks.push([])
-    else {
-      if (block.length > 0) block.push(' ')
-      for (const glyph of line) block.push(glyph)
-    }
+    if (line === '') blocks.push([])
+    else blocks.at(-1)?.push(line)
   }
-  return blocks.filter((block) => block.length > 0)
-}
-
-function bytesOf(chars: string): number {
-  let bytes = 0
-  for (const char of chars) {
-    const code = char.codePointAt(0) ?? 0
-    bytes += code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4
-  }
-  return bytes
+  return blocks.filter((block) => block.length > 0).map((block) => block.join(' '))
 }
 
 /** The code point at a UTF-16 offset of a text: what a selection in a page counts, as evidence counts it. */
