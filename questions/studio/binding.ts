@@ -2,7 +2,7 @@ import { wordsOf } from '../text/normal-form.ts'
 import type { Asked } from './asked.ts'
 import { type ClaimCase, reasonOf, type ValuePlace } from './claim-case.ts'
 import { countedAt, countsAsked, takesAsked } from './counted-checks.ts'
-import { type Coverage, coverageOf } from './coverage.ts'
+import { type Coverage, coverageOf, isEllipticPart } from './coverage.ts'
 import type { DraftReason } from './judged.ts'
 import { figuresIn, type Mention } from './mentions.ts'
 import { rivalSentences, rivalsIn } from './rivals.ts'
@@ -121,11 +121,9 @@ function isOurs(place: ValuePlace, rival: Mention, asked: Asked, one: ClaimCase,
 
 /** "…; of untrained snails, only 22 per cent did": a word of the question stands with the value's part alone. */
 function isElliptic({ view, from }: ValuePlace, rival: Mention, { stems }: Asked): boolean {
-  const { tokens, language } = view
+  const { tokens } = view
   const part = tokens[from]?.part
-  if (part === tokens[rival.from]?.part) return false
-  const last = tokens.findLast((token) => token.part === part)
-  if (last === undefined || !studioWords(language).ellipses.includes(last.word)) return false
+  if (part === undefined || part === tokens[rival.from]?.part || !isEllipticPart(view, part)) return false
   const there = stemsHeld(view, (token) => token.part === tokens[rival.from]?.part)
   const own = stemsHeld(view, (token) => token.part === part)
   return [...stems].some((stem) => own.has(stem) && !there.has(stem))

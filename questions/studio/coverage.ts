@@ -1,7 +1,7 @@
 import { rememberOf } from '../text/remember.ts'
 import type { Asked } from './asked.ts'
 import { placesOfPhrase } from './clauses.ts'
-import { nameMentions } from './mentions.ts'
+import { figuresIn, nameMentions } from './mentions.ts'
 import { type SentenceView, type SourceView, stemsHeld } from './sentence-view.ts'
 import { askedStems } from './stems.ts'
 import { studioWords } from './words/words-of.ts'
@@ -54,8 +54,7 @@ export function coverageOf(
   const here = source.sentences[at]
   const parts = new Set(here?.tokens.slice(place.from, place.to).map(({ part }) => part))
   // "71 per cent crawled towards it; of untrained snails, only 22 per cent did": what they did is told before.
-  const last = here?.tokens.findLast(({ part }) => parts.has(part))
-  const isElliptic = last !== undefined && studioWords(source.language).ellipses.includes(last.word)
+  const isElliptic = here !== undefined && parts.size === 1 && isEllipticPart(here, [...parts][0] ?? 0)
   const near = here ? stemsHeld(here, ({ part }) => isElliptic || parts.has(part)) : new Set()
   const against = [...asked.stems].filter((stem) => here?.holds.has(stem) && !near.has(stem) && !topic.has(stem))
   return {
@@ -65,6 +64,15 @@ export function coverageOf(
     missing,
     onlyBefore,
   }
+}
+
+/** "Only 22 per cent did", « dont quatre à l'hôpital »: what they did is told in the part before. */
+export function isEllipticPart(view: SentenceView, part: number): boolean {
+  const { tokens, language } = view
+  const last = tokens.findLast((token) => token.part === part)
+  if (last !== undefined && studioWords(language).ellipses.includes(last.word)) return true
+  const first = tokens.findIndex((token) => token.part === part)
+  return tokens[first]?.word === 'dont' && figuresIn(view).some(({ from }) => from === first + 1)
 }
 
 /** What stands around a value, the nearest first. */

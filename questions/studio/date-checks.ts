@@ -3,6 +3,7 @@ import { spansOf } from '../values/date.ts'
 import { type ClaimCase, reasonOf, saidAndAsked, type ValuePlace } from './claim-case.ts'
 import type { DraftReason } from './judged.ts'
 import { datesIn } from './mentions.ts'
+import { marksIn } from './sentence-marks.ts'
 import { wordsAt } from './sentence-view.ts'
 import { stemsOf } from './stems.ts'
 import { studioWords } from './words/words-of.ts'
@@ -15,10 +16,12 @@ export function yearReasons(date: string, place: ValuePlace, one: ClaimCase): re
   if (!spans || year === undefined || /(?<!\d)(?:1\d|20)\d\d(?!\d)/.test(words)) return []
   const { published } = one.source.source
   if (governingYear(place, one) === year) return []
+  const told = yearTold(place, one)
+  if (told !== undefined) return told === year ? [] : [reasonOf('year', one, { words: year, sentence: place.view })]
   if (published === undefined)
     return yearsBefore(place, one).includes(year) ? [] : [reasonOf('year', one, { words: year, sentence: place.view })]
-  const [event, told] = [spans[0]?.[0] ?? 0, spansOf(published)?.[0]?.[0] ?? 0]
-  const days = (told - event) / 1440
+  const [event, issued] = [spans[0]?.[0] ?? 0, spansOf(published)?.[0]?.[0] ?? 0]
+  const days = (issued - event) / 1440
   const isNear = days > -366 && days < 366 && (published.slice(0, 4) === year || Math.abs(days) < 200)
   return isNear || yearsBefore(place, one).includes(year)
     ? []
@@ -33,6 +36,16 @@ export function upToReasons({ view, from }: ValuePlace, one: ClaimCase): readonl
   if (at < 0 || !before.slice(at + 1).every(({ word }) => stemsOf(view.language).isEmpty(word))) return []
   const isSaid = saidAndAsked(one).some((text) => wordsOf(text).some((word) => upToDay.includes(word)))
   return isSaid ? [] : [reasonOf('other-words', one, { words: before[at]?.word, sentence: view })]
+}
+
+/** "Next year" of an article of 2034 is 2035. */
+function yearTold({ view }: ValuePlace, { source }: ClaimCase): string | undefined {
+  const published = Number(source.source.published?.slice(0, 4))
+  if (Number.isNaN(published)) return undefined
+  const has = (phrases: readonly string[]) => marksIn(phrases, view.tokens).length > 0
+  const { nextYear, lastYear } = studioWords(view.language)
+  if (has(nextYear) === has(lastYear)) return undefined
+  return String(published + (has(nextYear) ? 1 : -1))
 }
 
 /** Of a history told day by day: the year that was named last, where that was with its day, and nothing since. */

@@ -44,7 +44,8 @@ const isSetOff = (
   i: number,
   { from, to }: { readonly from: number; readonly to: number },
   asked: ReadonlySet<string>,
-): boolean => isApart(view, i, { from, to }, asked) || isOfRelative(view, i, to, asked)
+): boolean =>
+  isApart(view, i, { from, to }, asked) || isOfRelative(view, i, to, asked) || isConsequence(view, i, to, asked)
 
 /**
  * Behind a semicolon stands another sentence, if the value's own holds a word of the question; and behind "of what"
@@ -56,12 +57,23 @@ function isApart(
   { from, to }: { readonly from: number; readonly to: number },
   asked: ReadonlySet<string>,
 ): boolean {
-  const between = i < from ? tokens.slice(i + 1, from + 1) : tokens.slice(to, i + 1)
-  if (between.some(({ gap }) => gap.includes(';')) && isAskedIn({ tokens, stems }, { from, to }, asked)) return true
+  if (isAcrossStop({ tokens, stems }, i, { from, to }, asked)) return true
   if (i < to) return false
+  const between = tokens.slice(to, i + 1)
   return between.some(({ word }, k) =>
     isCompared(word, tokens[to + k - 1]?.word ?? '', ` ${tokens[to + k + 1]?.word ?? ''}`),
   )
+}
+
+/** Another sentence stands behind the semicolon, and this one holds a word of the question. */
+export function isAcrossStop(
+  { tokens, stems }: Pick<SentenceView, 'tokens' | 'stems'>,
+  i: number,
+  { from, to }: { readonly from: number; readonly to: number },
+  asked: ReadonlySet<string>,
+): boolean {
+  const between = i < from ? tokens.slice(i + 1, from + 1) : tokens.slice(to, i + 1)
+  return between.some(({ gap }) => gap.includes(';')) && isAskedIn({ tokens, stems }, { from, to }, asked)
 }
 
 /** Between its semicolons a word of the question stands beside the value. */
@@ -78,6 +90,21 @@ function isAskedIn(
   const stop = tokens.findIndex((token, k) => k >= to && isStop(token))
   const own = stems.slice(start, stop < 0 ? undefined : stop)
   return own.some((stem, k) => asked.has(stem) && (start + k < from || start + k >= to))
+}
+
+/** "…, so that the times will not count": what came of it, where none of it is asked. */
+function isConsequence(
+  { tokens, stems }: Pick<SentenceView, 'tokens' | 'stems'>,
+  i: number,
+  to: number,
+  asked: ReadonlySet<string>,
+): boolean {
+  const segment = tokens[i]?.segment
+  if (i < to || segment === tokens[to - 1]?.segment) return false
+  const start = tokens.findIndex((token) => token.segment === segment)
+  const opening = `${tokens[start]?.word} ${tokens[start + 1]?.word}`
+  if (!/^(?:so |si bien|de sorte)/.test(opening)) return false
+  return !tokens.some((token, k) => token.segment === segment && asked.has(stems[k] ?? ''))
 }
 
 /** "A tunnel of 90 metres that nobody had dived": a relative clause behind the value, of which nothing is asked. */

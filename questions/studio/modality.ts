@@ -2,7 +2,7 @@ import { readingWords } from '../languages/languages.ts'
 import { normalForm } from '../text/normal-form.ts'
 import type { Token } from './clauses.ts'
 import { tokensOfSentence } from './clauses.ts'
-import { isNear } from './modality-reach.ts'
+import { isAcrossStop, isNear } from './modality-reach.ts'
 import { marksIn } from './sentence-marks.ts'
 import type { SentenceView } from './sentence-view.ts'
 import { studioWords } from './words/words-of.ts'
@@ -68,7 +68,9 @@ function deniedIn(
   to: number,
   asked: ReadonlySet<string>,
 ): Pick<Modality, 'denied' | 'reaches'> {
-  const marks = marksIn(studioWords(language).denials, tokens).filter((mark) => mark.to <= from || mark.from >= to)
+  const marks = marksIn(studioWords(language).denials, tokens).filter(
+    (mark) => (mark.to <= from || mark.from >= to) && !isAcrossStop({ tokens, stems }, mark.from, { from, to }, asked),
+  )
   const isOver = (end: number) => end <= from || stems.slice(end).some((stem) => asked.has(stem))
   const verb = marks.find((mark) => VERBS_OF_DENYING.test(mark.phrase) && isOver(mark.to))
   return { denied: (verb ?? marks[0])?.phrase, reaches: verb !== undefined }

@@ -114,7 +114,7 @@ function turnedReasons({ view, to }: ValuePlace, one: ClaimCase): readonly Draft
 
 /** "Okafor beat Holm by three minutes" is no answer to by how many Holm beat Okafor. */
 function swappedReasons({ view }: ValuePlace, one: ClaimCase): readonly DraftReason[] {
-  const swapped = [one.says, ...one.asks].some((asked) => isSwapped(asked, view))
+  const swapped = [one.says, ...one.asks].some((asked) => isSwapped(asked, view) || isDoneToSubject(asked, view))
   return swapped ? [reasonOf('value-altered', one, { sentence: view })] : []
 }
 
@@ -145,6 +145,24 @@ function isSwapped({ text, names }: Asked, view: SentenceView): boolean {
   )
   const bySaid = isBy(words.slice(a + 1, b), view.language)
   return verbs.length > 0 && isReversed !== (byHere !== bySaid)
+}
+
+/** "She beat Ada Brunn by ten seconds" is no answer to by how much Brunn beat her. */
+function isDoneToSubject({ text, names }: Asked, view: SentenceView): boolean {
+  const { of } = stemsOf(view.language)
+  const words = wordsOf(text)
+  const first = words.findIndex((word) => names.has(of(word)))
+  const { pronouns, by } = studioWords(view.language)
+  return view.tokens.some(({ word, clause }, i) => {
+    const verb = view.stems[i + 1] ?? ''
+    const at = words.findIndex((own, k) => k > first && of(own) === verb && isVerbal(own, view.language))
+    if (!pronouns.includes(word) || first < 0 || at < 0 || !isVerbal(view.tokens[i + 1]?.word ?? '', view.language))
+      return false
+    const named = nameMentions(view).find((name) => view.tokens[name.from]?.clause === clause)
+    const isOurs = named !== undefined && view.stems.slice(named.from, named.to).includes(of(words[first] ?? ''))
+    const isBeside = named !== undefined && view.tokens[named.from]?.segment === view.tokens[i]?.segment
+    return isOurs && isBeside && named.from > i + 1 && !words.slice(at).some((own) => by.includes(own))
+  })
 }
 
 const isVerbal = (word: string, language: string): boolean => word.length > 2 && !stemsOf(language).isEmpty(word)

@@ -6,9 +6,9 @@ import type { JudgedPlace } from './claim-checks.ts'
 import type { Coverage } from './coverage.ts'
 import type { DraftReason } from './judged.ts'
 import { isWhere, type Mention, nameMentions } from './mentions.ts'
-import { modalityIn } from './modality.ts'
 import type { SentenceView } from './sentence-view.ts'
 import { stemsOf } from './stems.ts'
+import { isDenying, isOnlyTopic } from './wording-doubts.ts'
 import { studioWords } from './words/words-of.ts'
 
 /** A claim and the places at which its value was judged. */
@@ -97,19 +97,11 @@ function doubtsOf(beside: Beside, which: Which): readonly DraftReason[] {
   return [
     ...(isDenying(beside) ? [reasonOf('negated', one, { sentence })] : []),
     ...(cover.missing.length > 0 ? [missingReason(beside)] : []),
+    ...(cover.missing.length === 0 && isOnlyTopic(beside) ? [reasonOf('words-missing', one, { sentence })] : []),
     ...pronounReasons(beside),
     ...goneOnReasons(beside),
     ...(against.length > 0 ? [reasonOf('other-words', one, { words: against.join(', '), sentence })] : []),
   ]
-}
-
-/** The wording denies, and nothing of what the value stands in does. */
-function isDenying({ asked, one, place }: Beside): boolean {
-  const { language } = one.source
-  const isNone = 'is' in one.claim.value && one.claim.value.is === 0
-  if (!place || isNone || modalityIn([asked.text], language).negated === undefined) return false
-  const { negated, denied } = modalityIn([place.view.form], language)
-  return negated === undefined && denied === undefined
 }
 
 /** What speaks against the one of some wordings that is borne out best. */

@@ -9,6 +9,7 @@ import {
   type Pair,
   pairs,
   secondContact,
+  seventhContact,
   sixthContact,
   thirdContact,
 } from '../support/studio/pairs.ts'
@@ -68,13 +69,15 @@ test('of true facts at least 88 % are accepted and at most 2 % refused', async (
 // fourthContact true 21, 2, 1 of 24    false 2, 2, 20 of 24    by the rules before the first set: 20, 3, 1 and 2, 6, 16
 // fifthContact  true 44, 21, 15 of 80  false 4, 15, 60 of 79
 // sixthContact  true 32, 7, 3 of 42    false 4, 7, 27 of 38
+// seventhContact true 40, 5, 3 of 48   false 4, 3, 31 of 38
 test.each([
   { set: heldBack, of: 60, falsehoods: 60, accepted: 0.85, refused: 0.02, looked: 0.15 },
   { set: firstContact, of: 48, falsehoods: 48, accepted: 0.92, refused: 0, looked: 0.02 },
   { set: secondContact, of: 48, falsehoods: 48, accepted: 0.87, refused: 0, looked: 0.05 },
   { set: thirdContact, of: 32, falsehoods: 32, accepted: 0.93, refused: 0, looked: 0 },
-  { set: fifthContact, of: 80, falsehoods: 79, accepted: 0.83, refused: 0.03, looked: 0.22 },
+  { set: fifthContact, of: 80, falsehoods: 79, accepted: 0.82, refused: 0.03, looked: 0.22 },
   { set: sixthContact, of: 42, falsehoods: 38, accepted: 0.85, refused: 0, looked: 0.29 },
+  { set: seventhContact, of: 48, falsehoods: 38, accepted: 0.91, refused: 0.03, looked: 0.14 },
   { set: fourthContact, of: 24, falsehoods: 24, accepted: 0.95, refused: 0, looked: 0.13 },
 ])(
   'of texts that were held back at least $accepted of the facts are accepted and at most $refused refused, and no falsehood is accepted',

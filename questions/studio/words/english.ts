@@ -131,11 +131,13 @@ export const englishStudio: StudioWords = {
   ),
   ordinals: list('first second third fourth fifth sixth seventh eighth ninth tenth'),
   differences: phrases(
-    'more than, less than, fewer than, higher than, lower than, longer than, shorter than, older than, younger than, faster than, slower than, larger than, smaller than, above, below, over budget',
+    'more, extra, additional, more than, less than, fewer than, higher than, lower than, longer than, shorter than, older than, younger than, faster than, slower than, larger than, smaller than, above, below, over budget',
   ),
   comparing: list(
     'more less fewer than higher lower longer shorter older younger faster slower larger smaller above below over difference exceed exceeds exceeded',
   ),
+  nextYear: ['next year'],
+  lastYear: ['last year'],
   relatives: list('that which who whom'),
   shares: list('half third quarter part partly most'),
   ellipses: list('did do does was were is are had has have'),

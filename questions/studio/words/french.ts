@@ -92,7 +92,7 @@ export const frenchStudio: StudioWords = {
     'si, projet, compte, comptent, risque, risquent, craint, craignent, estime, estiment, estimé, estimée, estimation, table, objectif, demandé, capacité, annoncé, annoncée, peut être, sans doute, probablement, apparemment, semble, semblent, soupçonné, soupçonnée, soupçonne, soupçonnent, accuse, accusent, accusait, accusé, accusée, accusés, accusées, accusation, suppose, supposent, prétend, prétendent, doute, doutent',
   ),
   unsureForm:
-    /^(?:\p{L}{2,}(?:era|eront|iront|dra|dront|erait|eraient|drait|draient)|sera|seront|serait|seraient|aura|auront|aurait|auraient|ira|ferait|fera|feront)$|^(?!tira|retira|attira|admira|inspira|respira|aspira|soupira|étira|déchira)\p{L}{4,}ira$/u,
+    /^(?:\p{L}{2,}(?:era|eront|iront|dra|dront|erait|eraient|drait|draient)|sera|seront|serait|seraient|aura|auront|aurait|auraient|ira|iront|ferait|fera|feront)$|^(?!tira|retira|attira|admira|inspira|respira|aspira|soupira|étira|déchira)\p{L}{4,}ira$/u,
   hedges: phrases(
     'environ, près de, quelque, quelques, autour de, à peu près, presque, plus de, plus d, moins de, moins d, au moins, au plus, jusqu à, jusqu aux, jusqu au, au maximum, au minimum, pas moins de, pas plus de, peut être, sans doute, probablement, apparemment, entre, un peu plus de, un peu moins de, en moyenne, à peine, vers, de l ordre de, aux alentours de, la moitié de, une partie de, au delà de',
   ),
@@ -127,8 +127,12 @@ export const frenchStudio: StudioWords = {
   ordinals: list(
     'premier première deuxième second seconde troisième quatrième cinquième sixième septième huitième neuvième dixième',
   ),
-  differences: phrases('de plus que, de moins que, de plus qu, de moins qu, plus que, moins que'),
+  differences: phrases(
+    'de plus, de moins, supplémentaires, supplémentaire, de plus que, de moins que, de plus qu, de moins qu, plus que, moins que',
+  ),
   comparing: list('plus moins supplémentaire supplémentaires dépasse dépassé dépassement différence écart'),
+  nextYear: phrases('l an prochain, l année prochaine'),
+  lastYear: phrases('l an dernier, l année dernière'),
   relatives: list('qui que qu dont'),
   shares: list('moitié tiers quart partie partiellement'),
   ellipses: [],

@@ -73,6 +73,8 @@ export interface StudioWords {
   readonly looseDegrees: readonly string[]
   /** Say which of several. */
   readonly ordinals: readonly string[]
+  readonly nextYear: readonly string[]
+  readonly lastYear: readonly string[]
   /** Open a clause that says which. */
   readonly relatives: readonly string[]
   /** Name a part of what was told before. */

@@ -52,6 +52,9 @@ export const fifthContact: readonly Pair[] = pairsIn('fifth-contact')
 /** The same, written after the rules had been changed for those. */
 export const sixthContact: readonly Pair[] = pairsIn('sixth-contact')
 
+/** And once more. */
+export const seventhContact: readonly Pair[] = pairsIn('seventh-contact')
+
 function pairsIn(kind: string): readonly Pair[] {
   const folder = join(import.meta.dirname, kind)
   return readdirSync(folder)
