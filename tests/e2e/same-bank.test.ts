@@ -3,7 +3,7 @@ import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { build } from 'esbuild'
 import { convertV4MiniflareOptions, Miniflare } from 'miniflare'
-import { expect } from 'vitest'
+import { afterAll, expect } from 'vitest'
 import { buildBank } from '../../questions/bank/bank.ts'
 import { servedLedger } from '../../questions/commands/served-ledger.ts'
 import { parseLedger } from '../../questions/facts/parse-ledger.ts'
@@ -31,6 +31,32 @@ async function bundle(tail: string): Promise<string> {
 
 const digest = (text: string) => createHash('sha256').update(text).digest('hex')
 
+const miniflare = new Miniflare(
+  convertV4MiniflareOptions({
+    modules: true,
+    script: await bundle('\nexport default { fetch: async (request) => new Response(bankOf(await request.text())) }'),
+    compatibilityDate: '2026-08-04',
+    cf: false,
+  }),
+)
+afterAll(() => miniflare.dispose())
+
+async function inWorkerd(ledger: string): Promise<string> {
+  const response = await miniflare.dispatchFetch('http://localhost/', { method: 'POST', body: ledger })
+  return digest(await response.text())
+}
+
+const forBrowser = await bundle('\nwindow.bankOf = bankOf')
+
+async function inChromium(ledger: string): Promise<string> {
+  const page = await newPage()
+  await page.addScriptTag({ type: 'module', content: forBrowser })
+  await page.waitForFunction(() => 'bankOf' in window)
+  return digest(
+    await page.evaluate((text) => (window as unknown as { bankOf: (text: string) => string }).bankOf(text), ledger),
+  )
+}
+
 test.each(readdirSync(join(questions, 'topics')))(
   'the bank of %s is the same, byte for byte, in Node, workerd and Chromium',
   async (topic) => {
@@ -38,24 +64,6 @@ test.each(readdirSync(join(questions, 'topics')))(
     const parsed = parseLedger(JSON.parse(text))
     if (!parsed.ok) throw new Error('no ledger')
     const inNode = digest(JSON.stringify(buildBank(prepare(parsed.ledger))))
-
-    const script = await bundle(
-      '\nexport default { fetch: async (request) => new Response(bankOf(await request.text())) }',
-    )
-    const miniflare = new Miniflare(
-      convertV4MiniflareOptions({ modules: true, script, compatibilityDate: '2026-08-04', cf: false }),
-    )
-    const response = await miniflare.dispatchFetch('http://localhost/', { method: 'POST', body: text })
-    const inWorkerd = digest(await response.text())
-    await miniflare.dispose()
-
-    const page = await newPage()
-    await page.addScriptTag({ type: 'module', content: await bundle('\nwindow.bankOf = bankOf') })
-    await page.waitForFunction(() => 'bankOf' in window)
-    const inChromium = digest(
-      await page.evaluate((ledger) => (window as unknown as { bankOf: (text: string) => string }).bankOf(ledger), text),
-    )
-
-    expect([inWorkerd, inChromium]).toEqual([inNode, inNode])
+    expect([await inWorkerd(text), await inChromium(text)]).toEqual([inNode, inNode])
   },
 )

@@ -1,8 +1,9 @@
-import type { Page } from 'playwright-core'
+import type { BrowserContext, Page } from 'playwright-core'
 import { afterAll, expect } from 'vitest'
 import { newContext, test } from '../support/browser-test.ts'
 import { openQuiz, takeQuiz } from '../support/e2e/answering.ts'
 import { deskIn, openTab } from '../support/e2e/desk-tabs.ts'
+import { hostsOf } from '../support/e2e/hosts-of.ts'
 import { landed } from '../support/e2e/make-page.ts'
 import { openRecorder, type Recorded } from '../support/e2e/recorder.ts'
 import { startFootnote } from '../support/footnote.ts'
@@ -94,6 +95,21 @@ async function thereAndBackInFrench(page: Page): Promise<void> {
   await page.getByRole('tab', { name: 'Attempts' }).waitFor()
 }
 
+/** By a student at the same device. */
+async function taken(context: BrowserContext, quiz: string): Promise<void> {
+  const student = await context.newPage()
+  await openQuiz(student, quiz)
+  await takeQuiz(student)
+  await student.close()
+}
+
+/** What was handed in stands on the desk after the server was started anew. */
+async function afterRestart(desk: Page): Promise<void> {
+  await footnote.restart()
+  await desk.reload()
+  await desk.locator('table tbody tr', { hasText: /\d/ }).first().waitFor()
+}
+
 async function deleteAttempt(page: Page): Promise<void> {
   await openTab(page, 'Attempts')
   await named(page, 'button', /^Delete the attempt/)
@@ -131,9 +147,10 @@ function meetsOnlyTheHeader(secret: string, asked: readonly Recorded[], { stores
   ).toBe(true)
 }
 
-test('on a teacher’s whole way the secret of the desk stands in no request but its header, in no log, no store, no referrer and no memory of the browser', async () => {
+test('a teacher makes a link in two actions, a student takes it, and the desk shows the score after a restart; on the whole way its secret stands in no request but its header, in no log, no store, no referrer and no memory of the browser; no other host is asked for anything', async () => {
   await using recorder = await openRecorder(footnote.url)
   const context = await newContext({ locale: 'en-GB' })
+  const hosts = hostsOf(context)
   const page = await context.newPage()
   const [stores, browsers]: [string[], string[]] = [[], []]
   const look = async () => {
@@ -151,13 +168,9 @@ test('on a teacher’s whole way the secret of the desk stands in no request but
   await onAnotherDay(page, recorder.url, results)
   await look()
 
-  const student = await context.newPage()
-  await openQuiz(student, quiz)
-  await takeQuiz(student)
-  await student.close()
-
+  await taken(context, quiz)
   browsers.push(...(await boardOf(page, `${recorder.url}/board/${quiz.slice(-10)}`)))
-  await page.reload()
+  await afterRestart(page)
   await openTab(page, 'Questions')
   await look()
   await ruleOnFirst(page)
@@ -188,5 +201,6 @@ test('on a teacher’s whole way the secret of the desk stands in no request but
   await look()
 
   meetsOnlyTheHeader(secret, recorder.requests, { stores, browsers })
+  expect([...hosts]).toEqual([recorder.url])
   expect(await context.cookies()).toEqual([])
 })
