@@ -1,3 +1,4 @@
+import { present } from '../wire/present.ts'
 import type { SourceSheet, SourceSheets, TextShowing } from '../wire/source-sheet.ts'
 import { type Reading, readingsOf } from './brief.ts'
 import type { Topic } from './topic.ts'
@@ -22,7 +23,7 @@ function sheetOf({ source, paragraphs, brief }: Reading, showing: TextShowing): 
   const body = paragraphs === undefined ? { brief } : { paragraphs }
   return {
     label,
-    ...(title === undefined ? {} : { title }),
+    ...present({ title: title ?? siteOf(url) }),
     ...(publisher === undefined ? {} : { publisher }),
     ...(author === undefined ? {} : { author }),
     ...(published === undefined ? {} : { published }),
@@ -30,3 +31,6 @@ function sheetOf({ source, paragraphs, brief }: Reading, showing: TextShowing): 
     ...(showing === 'none' ? {} : body),
   }
 }
+
+/** A link needs words to stand on: where nobody gave a title, its site. */
+const siteOf = (url: string | undefined): string | undefined => url?.replace(/^https:\/\/(?:www\.)?/, '').split('/')[0]

@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest'
 import { servedLedger } from '../../questions/commands/served-ledger.ts'
 import { briefOf, readingsOf } from '../../questions/facts/brief.ts'
+import { sourceSheets } from '../../questions/facts/source-sheets.ts'
 import { prepare } from '../../questions/facts/topic.ts'
+import type { TextShowing } from '../../questions/wire/source-sheet.ts'
 import { checkYaml, HEAD, LORRIES } from '../support/questions/written-facts.ts'
 
 const FACTS = `${HEAD}${LORRIES}
@@ -60,4 +62,25 @@ test('the briefs of sources whose texts are not kept have 120 to 300 words', asy
     expect(words, source.label).toBeGreaterThanOrEqual(120)
     expect(words, source.label).toBeLessThanOrEqual(300)
   }
+})
+
+test('a quiz on own texts shows them whole, in our words, or not at all, and a link in every case where one is known', async () => {
+  const { ledger } = await checkYaml(FACTS)
+  const made = ledger ?? expect.fail('there is no ledger')
+  const [post, ...others] = made.sources
+  if (!post) expect.fail('there is no source')
+  const url = 'https://www.post.example/2031/fire?page=1'
+  const { title: _, ...bare } = post
+  const topic = prepare({ ...made, sources: [{ ...bare, url }, ...others] })
+  const sheet = (showing: TextShowing) => sourceSheets(topic, new Set(), showing).sources[0]
+  expect(sheet('links')).toMatchObject({
+    url,
+    title: 'post.example',
+    brief: ['40 lorries were stranded on the quay.', 'The fire began at 6.40 am.'],
+  })
+  expect(sheet('links')).not.toHaveProperty('paragraphs')
+  expect(sheet('none')).toMatchObject({ url, title: 'post.example' })
+  expect(Object.keys(sheet('none') ?? {})).not.toEqual(
+    expect.arrayContaining([expect.stringMatching(/brief|paragraphs/)]),
+  )
 })
