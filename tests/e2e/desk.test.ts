@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import type { Page } from 'playwright-core'
+import type { Locator, Page } from 'playwright-core'
 import { expect } from 'vitest'
 import type { Started } from '../../questions/wire/attempt.ts'
 import type { Published } from '../../questions/wire/published.ts'
@@ -24,6 +24,17 @@ async function taken(): Promise<Published> {
 }
 
 const names = (page: Page) => page.locator('section.scroll tbody th').allTextContents()
+
+/** Each answer stands beside the key, and with it what a parent asks for. */
+async function seeAnswers(dialog: Locator): Promise<void> {
+  await dialog.getByText('Right answer').first().waitFor()
+  await expect.poll(() => dialog.getByText('Right answer').count()).toBe(6)
+  await dialog
+    .getByText(/quotations?$/)
+    .first()
+    .click()
+  await dialog.locator('.receipt').first().waitFor()
+}
 
 test('a teacher sorts, searches, reads one attempt and how the quiz worked, and takes it elsewhere', async () => {
   const { results, code } = await taken()
@@ -54,8 +65,7 @@ test('a teacher sorts, searches, reads one attempt and how the quiz worked, and 
 
   await page.getByRole('button', { name: 'See the answers of Cem' }).click()
   const dialog = page.getByRole('dialog', { name: 'The answers of Cem' })
-  await dialog.getByText('Right answer').first().waitFor()
-  await expect.poll(() => dialog.getByText('Right answer').count()).toBe(6)
+  await seeAnswers(dialog)
   const close = dialog.getByRole('button', { name: 'Close' })
   const isInSight = () =>
     close.evaluate((one) => {

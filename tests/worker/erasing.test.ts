@@ -93,7 +93,15 @@ test('a closing time can be moved and taken away, within the days of the quiz; o
   const in8 = new Date(Date.now() + 8 * 86_400_000).toISOString()
   expect(await change(footnote, published, { closes: in8 })).toMatchObject({
     status: 422,
-    body: { errors: [{ path: 'closes' }] },
+    // To the minute, as a person reads an hour.
+    body: {
+      errors: [
+        {
+          path: 'closes',
+          message: `This quiz can stay open until ${until.slice(0, 16).replace('T', ' ')} UTC at most.`,
+        },
+      ],
+    },
   })
   const closed = await publish(footnote, { feedback: 'closed', closes: in5 })
   expect((await change(footnote, closed, { closes: null })).status).toBe(422)

@@ -61,10 +61,12 @@ function closesFor({ quiz }: PublishedQuiz, { closes }: NewState): Outcome<strin
       ? invalid('closes', 'A quiz that shows its answers after closing needs a closing time.')
       : done(undefined)
   const last = lastStart(quiz)
-  return Date.parse(closes) > last
-    ? invalid('closes', `This quiz can stay open until ${new Date(last).toISOString()} at most.`)
-    : done(closes)
+  return Date.parse(closes) > last ? invalid('closes', atMost(last)) : done(closes)
 }
+
+/** The hour as a person reads it, to the minute. */
+const atMost = (last: number): string =>
+  `This quiz can stay open until ${new Date(last).toISOString().slice(0, 16).replace('T', ' ')} UTC at most.`
 
 /** A seat's later hour lies within the days of the quiz, as the quiz's own does. */
 function seatsFor({ quiz, state }: PublishedQuiz, { seats = state.seats }: NewState): Outcome<State['seats']> {
@@ -72,8 +74,7 @@ function seatsFor({ quiz, state }: PublishedQuiz, { seats = state.seats }: NewSt
   const last = lastStart(quiz)
   for (const [number, { closes, factor }] of Object.entries(seats ?? {})) {
     if (Number(number) > count) return invalid(`seats.${number}`, 'This quiz has no such seat.')
-    if (closes !== undefined && Date.parse(closes) > last)
-      return invalid(`seats.${number}.closes`, `This quiz can stay open until ${new Date(last).toISOString()} at most.`)
+    if (closes !== undefined && Date.parse(closes) > last) return invalid(`seats.${number}.closes`, atMost(last))
     if (factor !== undefined && minutes === undefined)
       return invalid(`seats.${number}.factor`, 'Without a time limit there is no extra time.')
   }

@@ -66,7 +66,7 @@ export function KeepResults({ quiz, keeping: { isKept, decide }, words }: KeepQu
   return (
     <p class="off-paper" role="status">
       {isKept === undefined ? (
-        <button type="button" class="link" onClick={() => decide(true, quiz)}>
+        <button type="button" onClick={() => decide(true, quiz)}>
           {words.overview.keep}
         </button>
       ) : (

@@ -39,7 +39,7 @@ export const making = (writer: Writer) => {
     afresh: 'Start over',
 
     key: 'Answer',
-    evidence: (n: number) => count(n, { one: '# receipt', other: '# receipts' }),
+    evidence: (n: number) => count(n, { one: '# quotation', other: '# quotations' }),
     kinds: {
       choice: 'Choice',
       multiple: 'Several answers',

@@ -39,7 +39,7 @@ export const making = (writer: Writer): MakingWords => {
     afresh: 'Tout recommencer',
 
     key: 'Réponse',
-    evidence: (n) => count(n, { one: '# preuve', other: '# preuves' }),
+    evidence: (n) => count(n, { one: '# citation', other: '# citations' }),
     kinds: {
       choice: 'Choix unique',
       multiple: 'Plusieurs réponses',
