@@ -16,7 +16,7 @@ async function openBoard(options?: BrowserContextOptions) {
   return { ...published, context, board }
 }
 
-test('the board of an open desk says how many have handed in and when that was; without a desk it says nothing of it', async () => {
+test('the board of an open desk says how many have handed in and when that was, and that a deleted quiz is over; without a desk it says nothing of it', async () => {
   const { code, results, context, board } = await openBoard()
   expect(await board.locator('.handed').innerText()).toBe('')
   const desk = await context.newPage()
@@ -27,6 +27,11 @@ test('the board of an open desk says how many have handed in and when that was; 
   await desk.getByRole('button', { name: 'Refresh' }).click()
   await board.getByText('1 has handed in').waitFor()
   expect(await board.locator('.handed').innerText()).toMatch(/as of \d/)
+  // The class would type a code that leads nowhere any more.
+  await desk.getByRole('tab', { name: 'Settings' }).click()
+  await desk.getByRole('button', { name: 'Delete this quiz' }).click()
+  await desk.getByRole('dialog').getByRole('button', { name: 'Delete this quiz' }).click()
+  await board.getByText('This quiz is closed.').waitFor()
 })
 
 test('from the back of a room: at 1280 × 800 the code is 80 pixels high and the QR code 40 in a hundred of the screen, and nothing has to be scrolled', async () => {

@@ -5,7 +5,7 @@ interface BoardOptions {
   readonly code: string
   /** As last read; absent as long as nothing was. */
   readonly count: BoardCount | undefined
-  /** The quiz is deleted: there is nothing to tell any more. */
+  /** The quiz is deleted: there is nothing to read any more. */
   readonly isGone: boolean
   /** Reads the desk again. */
   readonly read: () => void
@@ -16,20 +16,23 @@ const FRESH = 15_000
 
 /** Keeps the board up to date. One that somebody looks at has the desk read, though this tab is behind it. */
 export function useBoard({ code, count, isGone, read }: BoardOptions): void {
-  const latest = useRef({ count, read })
-  latest.current = { count, read }
+  // Of a quiz that is gone nothing can be read; a board that still shows the way in has to hear that it is over.
+  const last = useRef<BoardCount>(undefined)
+  if (count) last.current = count
+  if (isGone && last.current) last.current = { ...last.current, isClosed: true }
+  const latest = useRef({ isGone, read })
+  latest.current = { isGone, read }
   const board = useRef<ReturnType<typeof answerBoard>>(undefined)
   useEffect(() => {
-    if (isGone) return
     const opened = answerBoard(code, () => {
-      const now = latest.current
-      if (now.count) opened.tell(now.count)
-      if (!now.count || Date.now() - Date.parse(now.count.at) > FRESH) now.read()
+      const isNew = last.current !== undefined && Date.now() - Date.parse(last.current.at) <= FRESH
+      if (last.current) opened.tell(last.current)
+      if (!isNew && !latest.current.isGone) latest.current.read()
     })
     board.current = opened
     return opened.close
-  }, [code, isGone])
+  }, [code])
   useEffect(() => {
-    if (count && !isGone) board.current?.tell(count)
+    if (last.current) board.current?.tell(last.current)
   }, [count, isGone])
 }

@@ -142,7 +142,8 @@ export const teaching = (writer: Writer) => {
       removeAttemptSure: 'It leaves the desk at once and cannot come back.',
       removeQuizLabel: 'Delete this quiz',
       removeQuiz: 'Delete this quiz and all its answers',
-      removeQuizSure: 'The quiz and all its answers are gone for good. Students’ pages follow within a minute.',
+      removeQuizSure:
+        'The quiz and all its answers are gone for good. Students’ pages follow within a minute. Proofs that students kept still show their scores.',
       cancel: 'Keep',
       deleted: 'This quiz is deleted.',
       deletedHint: 'Its answers are erased and it takes no new ones.',
@@ -184,7 +185,7 @@ export const teaching = (writer: Writer) => {
         'The frame scrolls inside if your page gives it no height of its own.',
         'Which sites may show a quiz is chosen when it is published; without a choice, any site may.',
         'No grade travels to your learning platform by itself. Results are at your desk.',
-        'Nothing is set on your visitors’ devices but answers not yet sent.',
+        'Your visitors’ devices keep their answers, results and settings, and no cookies.',
       ],
     },
 

@@ -145,7 +145,7 @@ export const teaching = (writer: Writer): Teaching => {
       removeQuizLabel: 'Supprimer ce quiz',
       removeQuiz: 'Supprimer ce quiz et toutes ses réponses',
       removeQuizSure:
-        'Le quiz et toutes ses réponses disparaissent pour de bon. Les pages des élèves suivent en une minute.',
+        'Le quiz et toutes ses réponses disparaissent pour de bon. Les pages des élèves suivent en une minute. Les reçus que des élèves ont gardés montrent encore leur note.',
       cancel: 'Garder',
       deleted: 'Ce quiz est supprimé.',
       deletedHint: 'Ses réponses sont effacées et il n’en accepte plus.',
@@ -187,7 +187,7 @@ export const teaching = (writer: Writer): Teaching => {
         'Le cadre défile à l’intérieur si votre page ne lui donne pas de hauteur.',
         'Les sites qui peuvent montrer un quiz se choisissent à la publication\u00a0; sans choix, tous le peuvent.',
         'Aucune note ne part d’elle-même vers votre plateforme de cours. Les résultats sont sur votre bureau.',
-        'Rien n’est déposé sur les appareils de vos visiteurs, sauf les réponses pas encore envoyées.',
+        'Les appareils de vos visiteurs gardent leurs réponses, leurs résultats et leurs réglages, sans cookies.',
       ],
     },
 
