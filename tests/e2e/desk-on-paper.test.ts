@@ -33,5 +33,5 @@ test('on paper no question is parted from what the class made of it, and nothing
     .evaluateAll((all) => all.map((one) => getComputedStyle(one).breakInside))
   expect(inside.length).toBeGreaterThan(5)
   expect(new Set(inside)).toEqual(new Set(['avoid']))
-  expect(await page.getByText('Keep these results on this computer').isVisible()).toBe(false)
+  expect(await page.getByText('Keep results on this device').isVisible()).toBe(false)
 })

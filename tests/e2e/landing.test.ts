@@ -166,3 +166,29 @@ test.each(['/new?topic=', '/topics/'])(
     expect(await page.getByRole('complementary').count()).toBe(0)
   },
 )
+
+test('who has just published and leaves without saying whether to keep the results is asked by the browser, but not after an answer nor on a link of the page', async () => {
+  const page = await landing()
+  // A browser asks nothing on a page that nobody has touched.
+  await page.locator('h1').first().click()
+  const asking = page.waitForEvent('dialog')
+  await page.close({ runBeforeUnload: true })
+  const asked = await asking
+  expect(asked.type()).toBe('beforeunload')
+  await asked.dismiss()
+  await page.getByRole('button', { name: 'Do not keep them' }).click()
+  await page.getByText('Not kept. Save your private link.').first().waitFor()
+  const gone = page.waitForEvent('close')
+  await page.close({ runBeforeUnload: true })
+  await gone
+
+  const other = await landing()
+  const dialogs: string[] = []
+  other.on('dialog', (dialog) => {
+    dialogs.push(dialog.type())
+    void dialog.dismiss()
+  })
+  await other.getByRole('link', { name: 'Topics' }).click()
+  await other.waitForURL(/topics/)
+  expect(dialogs).toEqual([])
+})

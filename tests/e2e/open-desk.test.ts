@@ -100,7 +100,7 @@ test('as long as nobody has answered whether this computer keeps the results, on
   const published = await handedIn()
   const page = await newPage()
   await openDesk(page, published)
-  const line = page.getByRole('button', { name: 'Keep these results on this computer' })
+  const line = page.getByRole('button', { name: 'Keep results on this device' })
   await line.click()
   await page.getByText('Kept. The start page lists this quiz.').waitFor()
   expect(await line.count()).toBe(0)

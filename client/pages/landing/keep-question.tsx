@@ -1,8 +1,10 @@
 import type { VNode } from 'preact'
-import { useState } from 'preact/hooks'
+import { useEffect, useState } from 'preact/hooks'
 import type { Desk } from '../../../questions/wire/desk.ts'
 import type { KeptQuiz, KeptQuizzes } from '../../kept-quizzes.ts'
 import type { Teaching } from '../../words/teaching.ts'
+import { JUST_PUBLISHED } from '../make/new-desk.ts'
+import { warnBeforeLeaving } from './leaving.ts'
 
 /** Whether this device keeps the way to the results, as far as that is decided. */
 export interface KeepDecision {
@@ -11,9 +13,15 @@ export interface KeepDecision {
   readonly decide: (yes: boolean, quiz: KeptQuiz) => void
 }
 
-/** Nothing is chosen beforehand. Where the browser refuses to keep it, it is not kept, whatever was answered. */
+/**
+ * Nothing is chosen beforehand. Where the browser refuses to keep it, it is not kept, whatever was answered. Whoever
+ * has just published and has not answered is asked by the browser before the tab closes: the results would be lost.
+ */
 export function useKeeping(code: string, kept: KeptQuizzes): KeepDecision {
   const [isKept, setKept] = useState<boolean | undefined>(() => (kept.has(code) ? true : undefined))
+  const [isJustPublished] = useState(() => history.state === JUST_PUBLISHED)
+  const isLost = isJustPublished && isKept === undefined
+  useEffect(() => (isLost ? warnBeforeLeaving() : undefined), [isLost])
   function decide(yes: boolean, quiz: KeptQuiz) {
     if (!yes) kept.forget(code)
     setKept(yes && kept.keep(quiz))
@@ -58,7 +66,7 @@ export function KeepQuestion({ quiz, keeping: { isKept, decide }, words: { publi
   )
 }
 
-/** As long as the question has no answer, one press keeps them; then it says what came of it. */
+/** As long as the question has no answer, one press gives it; then it says what came of it. */
 export function KeepResults({ quiz, keeping: { isKept, decide }, words }: KeepQuestionProps): VNode | null {
   const { keep: say } = words.published
   const [isAsked] = useState(isKept === undefined)
@@ -66,9 +74,14 @@ export function KeepResults({ quiz, keeping: { isKept, decide }, words }: KeepQu
   return (
     <p class="off-paper" role="status">
       {isKept === undefined ? (
-        <button type="button" onClick={() => decide(true, quiz)}>
-          {words.overview.keep}
-        </button>
+        <>
+          <button type="button" onClick={() => decide(true, quiz)}>
+            {words.overview.keep}
+          </button>{' '}
+          <button type="button" onClick={() => decide(false, quiz)}>
+            {words.overview.keepNot}
+          </button>
+        </>
       ) : (
         <span class="hint">{isKept ? say.kept : say.not}</span>
       )}

@@ -20,7 +20,8 @@ export const overview = ({ count, number, list, when }: Writer): Overview => {
     soon: 'لم يُفتح بعد',
     opensAt: (iso) => `موعد الفتح: ${when(iso)}.`,
     code: 'الرمز',
-    keep: 'احفظ هذه النتائج على هذا الحاسوب',
+    keep: 'احفظ هذه النتائج على هذا الجهاز',
+    keepNot: 'لا',
     handedIn: (n) =>
       count(n, {
         zero: 'لم يسلّم أحد',

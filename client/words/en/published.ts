@@ -28,7 +28,7 @@ export const published = ({ count, when }: Writer) => {
     show: 'Show it',
     mailSubject: (title: string) => `Results: ${title}`,
     keep: {
-      ask: 'Keep the results on this computer?',
+      ask: 'Keep the results on this device?',
       hint: 'Whoever uses it could open them. Students too?',
       yes: 'Keep them here',
       no: 'Do not keep them',

@@ -18,6 +18,7 @@ export const overview = ({ count, number, list, when }: Writer): Overview => ({
   opensAt: (iso) => `Ouverture\u00a0: ${when(iso)}.`,
   code: 'Code',
   keep: 'Garder ces résultats ici',
+  keepNot: 'Non',
   handedIn: (n) => count(n, { one: '# copie rendue', other: '# copies rendues' }),
   seatsIn: (n, of) => `${number(n)} places sur ${number(of)} ont rendu`,
   average: (share) => `Moyenne ${number(Math.round(100 * share))}\u00a0%`,
