@@ -65,7 +65,7 @@ export function takeOver(root: HTMLElement, table: LearningTable, tables: Tables
   root.dataset.live = ''
   follow = questionHistory(state, (at) => void session.act({ type: 'visit', at }))
   tell()
-  whenIdle(page, session, async (language) => {
+  furnish(page, session, async (language) => {
     words = await learningWordsIn(language, tables)
     turnPage(language, words)
     change({ type: 'translated', chosen: language })
@@ -105,14 +105,16 @@ function listen({ root, state }: Live, session: Session, change: (by: Change) =>
   leaveNothingBehind(root, state, change)
 }
 
-/** What can wait until the student reads: the sources, and the menu. */
-function whenIdle(
+/**
+ * What can wait until the student reads: the sources, and the menu. A task of its own and no idle moment, which a page
+ * that something else keeps busy never has.
+ */
+function furnish(
   { root, storage, tables, state, words }: Live,
   session: Session,
   speak: (language: Language) => Promise<void>,
 ): void {
-  const idle = globalThis.requestIdleCallback ?? setTimeout
-  idle(() => {
+  setTimeout(() => {
     void session.fetchSources()
     const { turnTo } = openReading({
       quiz: root,

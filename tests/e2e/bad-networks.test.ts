@@ -1,7 +1,7 @@
 import type { Route } from 'playwright-core'
 import { expect } from 'vitest'
 import { newContext, test } from '../support/browser-test.ts'
-import { answerItem, takeQuiz } from '../support/e2e/answering.ts'
+import { answerItem, openQuiz, settled, takeQuiz } from '../support/e2e/answering.ts'
 import { publish, submissions } from '../support/e2e/quizzes.ts'
 import { footnote } from '../support/served.ts'
 
@@ -47,7 +47,7 @@ test('scripts that never come are waited for a while; then the button that was p
   await page.locator('.verdict').waitFor()
 })
 
-test('a page that something else keeps busy without end is taken over all the same', async () => {
+test('a page that something else keeps busy without end is taken over all the same, and fetches what there is to read', async () => {
   const { quiz } = await publish(footnote, { items: 1 })
   const context = await newContext()
   await context.addInitScript(() => {
@@ -61,6 +61,6 @@ test('a page that something else keeps busy without end is taken over all the sa
     port2.postMessage(0)
   })
   const page = await context.newPage()
-  await page.goto(quiz)
-  await page.locator('#quiz[data-live]').waitFor()
+  await openQuiz(page, quiz)
+  await settled(page)
 })

@@ -81,10 +81,9 @@ test('the sources are fetched once while the first question is idle, and are the
   const page = await context.newPage()
   const asked: string[] = []
   page.on('request', (request) => asked.push(new URL(request.url()).pathname))
-  const fetched = page.waitForResponse('**/sources')
   await openQuiz(page, quiz)
-  await fetched
   await answerItem(page)
+  await page.waitForFunction(() => Object.keys(localStorage).some((key) => key.endsWith(':sources')))
   await page.reload()
   await page.locator('#quiz[data-live]').waitFor()
   await page.getByText('Reading', { exact: true }).waitFor()
