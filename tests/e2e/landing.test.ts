@@ -1,4 +1,4 @@
-import type { Page, Request } from 'playwright-core'
+import type { BrowserContextOptions, Page, Request } from 'playwright-core'
 import { expect } from 'vitest'
 import { qrOf } from '../../client/quiz/qr.ts'
 import { newContext, newPage, test } from '../support/browser-test.ts'
@@ -17,8 +17,8 @@ async function freshDesk(asked: (request: Request) => void = () => undefined): P
 }
 
 /** Publishes the suggested quiz. */
-async function landing(): Promise<Page> {
-  const page = await newPage()
+async function landing(options?: BrowserContextOptions): Promise<Page> {
+  const page = await newPage(options)
   await page.goto(`${footnote.url}/new?topic=bridge-closure`)
   await page.getByRole('button', { name: 'Publish' }).click()
   await landed(page)
@@ -167,28 +167,49 @@ test.each(['/new?topic=', '/topics/'])(
   },
 )
 
-test('who has just published and leaves without saying whether to keep the results is asked by the browser, but not after an answer nor on a link of the page', async () => {
-  const page = await landing()
-  // A browser asks nothing on a page that nobody has touched.
-  await page.locator('h1').first().click()
-  const asking = page.waitForEvent('dialog')
+/** Closes the tab as its user would. @returns What the browser asked first; the tab stays then. */
+async function asksAtClosing(page: Page): Promise<boolean> {
+  const over = Promise.race([
+    page.waitForEvent('dialog').then(async (dialog) => {
+      expect(dialog.type()).toBe('beforeunload')
+      await dialog.dismiss()
+      return true
+    }),
+    page.waitForEvent('close').then(() => false),
+  ])
+  // Without a listener of ours Playwright would say yes for us.
+  page.on('dialog', () => undefined)
   await page.close({ runBeforeUnload: true })
-  const asked = await asking
-  expect(asked.type()).toBe('beforeunload')
-  await asked.dismiss()
+  return over
+}
+
+/** A browser asks nothing on a page that nobody has touched. */
+const touch = (page: Page) => page.locator('h1').first().click()
+
+test('who has just published and leaves without saying whether to keep the results is asked by the browser, also after a look at another page', async () => {
+  const page = await landing()
+  await touch(page)
+  expect(await asksAtClosing(page)).toBe(true)
+  await page.getByRole('link', { name: 'Topics' }).click()
+  await page.waitForURL(/topics/)
+  await page.goBack()
+  await page.getByRole('button', { name: 'Do not keep them' }).waitFor()
+  await touch(page)
+  expect(await asksAtClosing(page)).toBe(true)
   await page.getByRole('button', { name: 'Do not keep them' }).click()
   await page.getByText('Not kept. Save your private link.').first().waitFor()
-  const gone = page.waitForEvent('close')
-  await page.close({ runBeforeUnload: true })
-  await gone
+  expect(await asksAtClosing(page)).toBe(false)
+})
 
-  const other = await landing()
-  const dialogs: string[] = []
-  other.on('dialog', (dialog) => {
-    dialogs.push(dialog.type())
-    void dialog.dismiss()
-  })
-  await other.getByRole('link', { name: 'Topics' }).click()
-  await other.waitForURL(/topics/)
-  expect(dialogs).toEqual([])
+test('who has the private link, or opens the results with it, is not asked at leaving', async () => {
+  const page = await landing({ permissions: ['clipboard-read', 'clipboard-write'] })
+  await page.getByRole('button', { name: 'Copy my private link' }).click()
+  await page.getByText('Copied').first().waitFor()
+  const address = page.url()
+  expect(await asksAtClosing(page)).toBe(false)
+  const other = await newPage()
+  await other.goto(address)
+  await landed(other)
+  await touch(other)
+  expect(await asksAtClosing(other)).toBe(false)
 })

@@ -1,9 +1,9 @@
 import type { VNode } from 'preact'
-import { useEffect, useState } from 'preact/hooks'
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { Desk } from '../../../questions/wire/desk.ts'
 import type { KeptQuiz, KeptQuizzes } from '../../kept-quizzes.ts'
 import type { Teaching } from '../../words/teaching.ts'
-import { JUST_PUBLISHED } from '../make/new-desk.ts'
+import { JUST_PUBLISHED, NOT_SAVED } from '../make/new-desk.ts'
 import { warnBeforeLeaving } from './leaving.ts'
 
 /** Whether this device keeps the way to the results, as far as that is decided. */
@@ -11,22 +11,33 @@ export interface KeepDecision {
   /** `undefined` as long as nobody has answered. */
   readonly isKept: boolean | undefined
   readonly decide: (yes: boolean, quiz: KeptQuiz) => void
+  /** The teacher has the private link. */
+  readonly saved: () => void
 }
+
+const isFromPublishing = (state: unknown): boolean => state === JUST_PUBLISHED || state === NOT_SAVED
 
 /**
  * Nothing is chosen beforehand. Where the browser refuses to keep it, it is not kept, whatever was answered. Whoever
- * has just published and has not answered is asked by the browser before the tab closes: the results would be lost.
+ * published here, has not answered and has not taken the private link loses the results with the tab, so the browser
+ * asks before it closes.
  */
 export function useKeeping(code: string, kept: KeptQuizzes): KeepDecision {
   const [isKept, setKept] = useState<boolean | undefined>(() => (kept.has(code) ? true : undefined))
-  const [isJustPublished] = useState(() => history.state === JUST_PUBLISHED)
-  const isLost = isJustPublished && isKept === undefined
-  useEffect(() => (isLost ? warnBeforeLeaving() : undefined), [isLost])
+  const [isAtRisk, setAtRisk] = useState(() => isKept === undefined && isFromPublishing(history.state))
+  // Before anything is drawn: who reads that it is kept can leave at once.
+  useLayoutEffect(() => (isAtRisk ? warnBeforeLeaving() : undefined), [isAtRisk])
+  function saved() {
+    setAtRisk(false)
+    // Who comes back to this entry of the history is not asked either.
+    if (isFromPublishing(history.state)) history.replaceState(null, '')
+  }
   function decide(yes: boolean, quiz: KeptQuiz) {
     if (!yes) kept.forget(code)
     setKept(yes && kept.keep(quiz))
+    saved()
   }
-  return { isKept, decide }
+  return { isKept, decide, saved }
 }
 
 interface KeepQuestionProps {
@@ -70,15 +81,21 @@ export function KeepQuestion({ quiz, keeping: { isKept, decide }, words: { publi
 export function KeepResults({ quiz, keeping: { isKept, decide }, words }: KeepQuestionProps): VNode | null {
   const { keep: say } = words.published
   const [isAsked] = useState(isKept === undefined)
+  const told = useRef<HTMLParagraphElement>(null)
   if (!isAsked) return null
+  const answer = (yes: boolean) => () => {
+    // The button that has the focus goes.
+    told.current?.focus()
+    decide(yes, quiz)
+  }
   return (
-    <p class="off-paper" role="status">
+    <p ref={told} class="off-paper" role="status" tabindex={-1}>
       {isKept === undefined ? (
         <>
-          <button type="button" onClick={() => decide(true, quiz)}>
+          <button type="button" onClick={answer(true)}>
             {words.overview.keep}
           </button>{' '}
-          <button type="button" onClick={() => decide(false, quiz)}>
+          <button type="button" onClick={answer(false)}>
             {words.overview.keepNot}
           </button>
         </>

@@ -4,7 +4,7 @@ import type { Desk } from '../../../questions/wire/desk.ts'
 import { useLink } from '../../links.ts'
 import { scriptOf, snippetOf } from '../../snippet.ts'
 import type { Teaching } from '../../words/teaching.ts'
-import { JUST_PUBLISHED } from '../make/new-desk.ts'
+import { JUST_PUBLISHED, NOT_SAVED } from '../make/new-desk.ts'
 import { CopyField } from '../parts/copy.tsx'
 import { QrPicture } from '../parts/qr-picture.tsx'
 import { HowToJoin } from './how-to-join.tsx'
@@ -60,7 +60,7 @@ export function Landing({ desk, at, secret, keeping, isNew, words }: LandingProp
       </div>
       <div class="safe">
         <KeepQuestion quiz={keptQuizOf(desk, secret, at)} keeping={keeping} words={words} />
-        <PrivateLink title={title} desk={results} words={words} />
+        <PrivateLink title={title} desk={results} saved={keeping.saved} words={words} />
       </div>
       <details>
         <summary>{say.more}</summary>
@@ -87,7 +87,7 @@ function useArrival(): RefObject<HTMLHeadingElement | null> {
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
     if (history.state !== JUST_PUBLISHED) return
-    history.replaceState(null, '')
+    history.replaceState(NOT_SAVED, '')
     heading.current?.focus()
   }, [])
   return heading

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact'
-import { useState } from 'preact/hooks'
+import { useLayoutEffect, useState } from 'preact/hooks'
 import type { Teaching } from '../../words/teaching.ts'
 import { useCopy } from '../parts/copy.tsx'
 
@@ -7,6 +7,8 @@ interface PrivateLinkProps {
   readonly title: string
   /** The desk's address, with its key. */
   readonly desk: string
+  /** Is called once the link has gone where it can be found again. */
+  readonly saved: () => void
   readonly words: Teaching
 }
 
@@ -14,10 +16,13 @@ interface PrivateLinkProps {
  * The way to the results, to be kept by its teacher: copied, or sent by the mail program of this device. It is shown to
  * nobody who does not ask for it twice: the screen may be on a projector.
  */
-export function PrivateLink({ title, desk, words }: PrivateLinkProps): VNode {
+export function PrivateLink({ title, desk, saved, words }: PrivateLinkProps): VNode {
   const { published: say } = words
   const { copied, copy } = useCopy()
   const [byHand, setByHand] = useState<'offered' | 'shown'>()
+  useLayoutEffect(() => {
+    if (copied) saved()
+  }, [copied])
   const subject = encodeURIComponent(say.mailSubject(title))
   return (
     <div class="private">
@@ -29,7 +34,7 @@ export function PrivateLink({ title, desk, words }: PrivateLinkProps): VNode {
         <button type="button" onClick={() => void copy(desk, () => setByHand('offered'))}>
           {copied ? words.copied : say.copyDesk}
         </button>
-        <a class="button" href={`mailto:?subject=${subject}&body=${encodeURIComponent(desk)}`}>
+        <a class="button" onClick={saved} href={`mailto:?subject=${subject}&body=${encodeURIComponent(desk)}`}>
           {say.mailDesk}
         </a>
       </p>

@@ -33,7 +33,7 @@ export const published = ({ count, when }: Writer): PublishedWords => {
     show: 'أظهره',
     mailSubject: (title) => `النتائج: ${title}`,
     keep: {
-      ask: 'هل تحفظ النتائج على هذا الحاسوب؟',
+      ask: 'هل تحفظ النتائج على هذا الجهاز؟',
       hint: 'يستطيع كل من يستعمله أن يفتحها. وطلابك أيضًا؟',
       yes: 'احفظها هنا',
       no: 'لا تحفظها',

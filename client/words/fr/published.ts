@@ -28,7 +28,7 @@ export const published = ({ count, when }: Writer): PublishedWords => {
     show: 'L’afficher',
     mailSubject: (title) => `Résultats\u00a0: ${title}`,
     keep: {
-      ask: 'Garder les résultats sur cet ordinateur\u00a0?',
+      ask: 'Garder les résultats sur cet appareil\u00a0?',
       hint: 'Toute personne qui s’en sert pourrait les ouvrir. Vos élèves aussi\u00a0?',
       yes: 'Les garder ici',
       no: 'Ne pas les garder',
