@@ -1,7 +1,13 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { type MergedReadings, mergeReading, withoutAttempt } from '../../client/pages/desk/merge-readings.ts'
-import { afterErasing, afterReply, type DeskReading } from '../../client/pages/desk/reading.ts'
+import {
+  afterDeletion,
+  afterErasing,
+  afterReply,
+  boardCountOf,
+  type DeskReading,
+} from '../../client/pages/desk/reading.ts'
 import { countAttempts } from '../../questions/attempts/counted-attempts.ts'
 import { deskOf } from '../../questions/attempts/desk.ts'
 import { erasedAttempts } from '../../questions/attempts/erasure.ts'
@@ -171,11 +177,13 @@ test('a reading that failed leaves the last good one standing; the first that fa
   expect(afterReply(good, { ok: true, value: readingOf([]) }, at)).not.toHaveProperty('stale')
 })
 
-test('a quiz that was deleted, here or elsewhere, stays so', () => {
-  const deleted: DeskReading = { step: 'deleted' }
+test('a quiz that was deleted, here or elsewhere, stays so, and a board that showed it is told that it is over', () => {
+  const deleted = afterDeletion(good)
+  expect(boardCountOf(deleted)).toEqual({ ...boardCountOf(good), isClosed: true })
   expect(afterReply(good, trouble('deleted'), at)).toEqual(deleted)
   expect(afterReply(good, { ok: true, value: { ...readingOf([]), deleted: true } }, at)).toEqual(deleted)
   expect(afterReply(deleted, { ok: true, value: readingOf([]) }, at)).toEqual(deleted)
+  expect(boardCountOf(afterDeletion({ step: 'loading' }))).toBeUndefined()
 })
 
 test('erasing an attempt before anything is read does nothing', () => {

@@ -4,6 +4,7 @@ import type { Desk } from '../../questions/wire/desk.ts'
 import type { Published } from '../../questions/wire/published.ts'
 import { newContext, newPage, test } from '../support/browser-test.ts'
 import { openTab } from '../support/e2e/desk-tabs.ts'
+import { focusedText } from '../support/e2e/keys.ts'
 import { publish } from '../support/e2e/quizzes.ts'
 import { footnote } from '../support/served.ts'
 import { start, submit } from '../support/worker/calls.ts'
@@ -96,13 +97,18 @@ test('once somebody has handed in, what the class gets is in the tab for sharing
   expect(await page.getByRole('button', { name: 'Copy my private link' }).isVisible()).toBe(true)
 })
 
-test('as long as nobody has answered whether this computer keeps the results, one press in the desk’s head keeps them', async () => {
+test('as long as nobody has answered whether this device keeps the results, one press in the desk’s head keeps them', async () => {
   const published = await handedIn()
   const page = await newPage()
   await openDesk(page, published)
   const line = page.getByRole('button', { name: 'Keep results on this device' })
+  await page.getByRole('button', { name: 'No', exact: true }).click()
+  await page.getByText('Not kept. Save your private link.').waitFor()
+  await page.reload()
   await line.click()
   await page.getByText('Kept. The start page lists this quiz.').waitFor()
+  // The button that had the focus is gone.
+  await expect.poll(() => focusedText(page)).toBe('Kept. The start page lists this quiz.')
   expect(await line.count()).toBe(0)
   await page.reload()
   await openTab(page, 'Share and print')

@@ -35,14 +35,7 @@ function OpenDesk({ words, kept, ...quiz }: Required<DeskPageProps>): VNode {
     case 'deleted':
       return <Message title={words.desk.deleted} text={words.desk.deletedHint} />
     case 'refused':
-      return (
-        <Message
-          title={troubleForTeacher(reading.trouble, words)}
-          text={reading.trouble.kind === 'refused' ? words.overview.wrongKey : undefined}
-          retry={access.read}
-          again={words.again}
-        />
-      )
+      return <Message title={troubleForTeacher(reading.trouble, words)} retry={access.read} again={words.again} />
     case 'read':
       return <DeskView reading={reading} words={words} access={access} kept={kept} />
   }

@@ -3,7 +3,7 @@ import { turnFragment } from '../../keep-fragment.ts'
 import type { KeptQuizzes } from '../../kept-quizzes.ts'
 import type { Api } from '../parts/api.ts'
 import type { DeskAccess } from './desk-access.ts'
-import { afterErasing, afterReply, boardCountOf, type DeskReading } from './reading.ts'
+import { afterDeletion, afterErasing, afterReply, boardCountOf, type DeskReading } from './reading.ts'
 import { useBoard } from './use-board.ts'
 
 interface DeskOptions {
@@ -54,7 +54,7 @@ export function useDesk({ code, api, secret: first, kept }: DeskOptions): {
         kept.update(code, { key: next })
         setSecret(next)
       },
-      gone: () => setReading({ step: 'deleted' }),
+      gone: () => setReading(afterDeletion),
     }),
     [api, code, kept, secret, read],
   )

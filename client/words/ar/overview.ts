@@ -79,6 +79,5 @@ export const overview = ({ count, number, list, when }: Writer): Overview => {
     back: 'عُد إلى النتائج',
 
     sure: 'ما مدى دقة هذا؟',
-    wrongKey: 'تأكد من أنك نسخت الرابط كله. كل ما بعد # جزء منه.',
   }
 }

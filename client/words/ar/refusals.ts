@@ -1,7 +1,7 @@
 import type { Refusals } from '../problems.ts'
 import type { Writer } from '../writer.ts'
 
-/** What the server and teachers' pages say besides of what went wrong, in Arabic: no student's page meets it. */
+/** What only the server and teachers' pages say of what went wrong, in Arabic: a student's script needs none of it. */
 export const refusals = ({ when }: Pick<Writer, 'when'>): Refusals => ({
   problems: {
     page: 'لا توجد صفحة كهذه',

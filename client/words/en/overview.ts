@@ -58,5 +58,4 @@ export const overview = ({ count, number, list, when }: Writer) => ({
   back: 'Back to the results',
 
   sure: 'How sure is this?',
-  wrongKey: 'Check that you copied the whole link. Everything after the # belongs to it.',
 })

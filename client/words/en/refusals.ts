@@ -1,6 +1,6 @@
 import type { Writer } from '../writer.ts'
 
-/** What the server and teachers' pages say besides of what went wrong, in English: no student's page meets it. */
+/** What only the server and teachers' pages say of what went wrong, in English: a student's script needs none of it. */
 export const refusals = ({ when }: Pick<Writer, 'when'>) => ({
   problems: {
     page: 'There is no such page',

@@ -59,5 +59,4 @@ export const overview = ({ count, number, list, when }: Writer): Overview => ({
   back: 'Retour aux résultats',
 
   sure: 'Est-ce sûr\u00a0?',
-  wrongKey: 'Vérifiez que vous avez copié le lien entier. Tout ce qui suit le # en fait partie.',
 })
