@@ -3,7 +3,14 @@ import { useState } from 'preact/hooks'
 import type { Desk } from '../../../questions/wire/desk.ts'
 import type { Teaching } from '../../words/teaching.ts'
 import { useChange } from './change.ts'
+import { localTime } from './copy-quiz.tsx'
 import type { DeskAccess } from './desk-access.ts'
+
+const DAY = 86_400_000
+
+/** The last hour to which a quiz can be kept open, for a field: what is kept then is erased a day after its days. */
+export const lastClosing = ({ kept, settings }: Desk): string =>
+  localTime(new Date(Date.parse(kept) - (settings.keepDays + 1) * DAY).toISOString())
 
 interface ClosingProps {
   readonly desk: Desk
@@ -59,6 +66,7 @@ export function ClosingTime({ desk, words, access }: ClosingProps): VNode {
           <input
             type="datetime-local"
             required
+            max={lastClosing(desk)}
             value={later}
             onInput={(event) => setLater(event.currentTarget.value)}
           />

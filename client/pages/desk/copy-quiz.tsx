@@ -65,7 +65,7 @@ export function draftOf({ title, settings }: Pick<Desk, 'title' | 'settings'>, n
 }
 
 /** As a datetime-local field writes an instant. */
-function localTime(iso: string): string {
+export function localTime(iso: string): string {
   const at = new Date(iso)
   return new Date(at.getTime() - at.getTimezoneOffset() * 60_000).toISOString().slice(0, 'YYYY-MM-DDTHH:MM'.length)
 }

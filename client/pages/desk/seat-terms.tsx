@@ -6,6 +6,7 @@ import type { SeatTerms } from '../../../questions/wire/seat.ts'
 import { TIME_FACTORS } from '../../../questions/wire/time.ts'
 import type { Teaching } from '../../words/teaching.ts'
 import { useChange } from './change.ts'
+import { lastClosing } from './closing.tsx'
 import type { DeskAccess } from './desk-access.ts'
 
 interface SeatTermsFormProps {
@@ -31,6 +32,7 @@ export function SeatTermsForm({ desk, words, access }: SeatTermsFormProps): VNod
       </ul>
       <OneSeat
         settings={desk.settings}
+        last={lastClosing(desk)}
         seats={seats}
         busy={busy}
         words={words}
@@ -47,6 +49,8 @@ export function SeatTermsForm({ desk, words, access }: SeatTermsFormProps): VNod
 
 interface OneSeatProps {
   readonly settings: Desk['settings']
+  /** The last hour that a seat may have, as a field writes it. */
+  readonly last: string
   readonly seats: number
   readonly busy: boolean
   readonly words: Teaching
@@ -54,7 +58,7 @@ interface OneSeatProps {
 }
 
 /** Which seat, and what it gets. */
-function OneSeat({ settings, seats, busy, words: { sheets: say }, give }: OneSeatProps): VNode {
+function OneSeat({ settings, last, seats, busy, words: { sheets: say }, give }: OneSeatProps): VNode {
   const [seat, setSeat] = useState('')
   const [hour, setHour] = useState('')
   const [factor, setFactor] = useState('')
@@ -85,7 +89,7 @@ function OneSeat({ settings, seats, busy, words: { sheets: say }, give }: OneSea
       {settings.closes !== undefined && (
         <label class="field">
           {say.seatHour}
-          <input type="datetime-local" value={hour} onInput={(e) => setHour(e.currentTarget.value)} />
+          <input type="datetime-local" max={last} value={hour} onInput={(e) => setHour(e.currentTarget.value)} />
         </label>
       )}
       {settings.minutes !== undefined && (
