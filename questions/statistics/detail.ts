@@ -3,7 +3,7 @@
  *
  * | attempts | what is shown                                  | why not more                                                   |
  * | -------- | ---------------------------------------------- | -------------------------------------------------------------- |
- * | 0 to 4   | totals                                         | each attempt is 25 points or more, and a count tells whose     |
+ * | 0 to 4   | totals, and what the rows of the grid sum up to | each attempt is 25 points or more                              |
  * | 5 to 9   | counts                                         | round a half, Wilson's interval spans 0.66 to 0.55             |
  * | 10 to 29 | facility with interval, sign of discrimination | round no correlation, Fisher's interval spans 1.26 to 0.73     |
  * | 30 on    | everything, with intervals                     |                                                                |

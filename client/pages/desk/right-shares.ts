@@ -1,5 +1,6 @@
 import type { Desk } from '../../../questions/wire/desk.ts'
 import type { Teaching } from '../../words/teaching.ts'
+import { countsOfFew } from './teach-again.ts'
 
 /** How much of a class got an item right. */
 interface RightShare {
@@ -21,8 +22,9 @@ const HIGH = 2 / 3
  * Of each item, in the quiz's order. A small class gets no percentages: one student more would change them by ten and
  * more.
  */
-export function rightShares({ items, analysis }: Desk, { results, number }: Teaching): readonly RightShare[] {
-  const all = analysis.detail === 'totals' ? [] : analysis.items
+export function rightShares(desk: Desk, { results, number }: Teaching): readonly RightShare[] {
+  const { items, analysis } = desk
+  const all = analysis.detail === 'totals' ? countsOfFew(desk) : analysis.items
   const counted = new Map(all.map((each) => [each.item, each]))
   return items.map(({ id }) => {
     const counts = counted.get(id)

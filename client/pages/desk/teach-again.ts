@@ -60,13 +60,13 @@ export function teachAgain(desk: Desk): readonly ToTeach[] {
  * Of a class too small for an analysis: what the rows of the grid say, in sum. How little that is has to be said beside
  * it.
  */
-function countsOfFew({ attempts, items }: Desk): readonly Counted[] {
+export function countsOfFew({ attempts, items }: Desk): readonly (Counted & { readonly detail: 'counts' })[] {
   return items.flatMap(({ id, options = [] }, index) => {
     const had = attempts.filter(({ responses }) => responses[index] !== false)
     if (had.length === 0) return []
     const correct = had.filter(({ credits }) => credits[index] === 1).length
     const chosen = options.map((_, option) => had.filter(({ responses }) => responses[index] === option).length)
-    return [{ item: id, shown: had.length, correct, chosen }]
+    return [{ detail: 'counts', item: id, shown: had.length, correct, chosen }]
   })
 }
 

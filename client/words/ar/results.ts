@@ -42,7 +42,7 @@ export const results = ({ count, number, list }: Writer): Results => {
       part: (n, of) => `هذه الأرقام عن ${number(n)} من أصل ${number(of)} من المحاولات. والبقية ليست في آخر قائمة.`,
       mean: (share) => `نال الطلاب في المتوسط ${percent(share)} من النقاط.`,
       little: {
-        totals: (least) => `ترى المجاميع وحدها ما دامت المحاولات أقل من ${number(least)}: إجابة واحدة تغيّر كل رقم.`,
+        totals: (least) => `ترى عدد من أصابوا وحده ما دامت المحاولات أقل من ${number(least)}: إجابة واحدة تغيّر كل رقم.`,
         counts: (least) =>
           `ترى الأعداد وحدها ما دامت المحاولات أقل من ${number(least)}: النسبة من عدد صغير لا تقول الكثير.`,
         facility: (least) =>

@@ -43,7 +43,7 @@ export const results = ({ count, number, list }: Writer): Results => {
       mean: (share) => `En moyenne, les élèves ont obtenu ${percent(share)} des points.`,
       little: {
         totals: (least) =>
-          `Avec moins de ${number(least)} essais, vous ne voyez que les totaux\u00a0: une réponse changerait tous les chiffres.`,
+          `Avec moins de ${number(least)} essais, vous voyez combien ont eu juste, rien de plus\u00a0: une réponse changerait tout.`,
         counts: (least) =>
           `Avec moins de ${number(least)} essais, vous ne voyez que les décomptes\u00a0: une proportion dirait peu de chose.`,
         facility: (least) =>
