@@ -88,10 +88,8 @@ function Answer({ item, index, attempt, desk, words }: AnswerProps): VNode {
           <dd {...theirs}>{item.keyText}</dd>
           <dt>{columns.credit}</dt>
           <dd>
-            {words.number(credit)}{' '}
-            <span class={`mark is-${mark}`} data-figure={figureOf(credit, words.number)}>
-              {results.marks[mark]}
-            </span>
+            {figureOf(credit, words.number) ?? words.number(credit)}{' '}
+            <span class={`mark is-${mark}`}>{results.marks[mark]}</span>
           </dd>
         </dl>
       )}

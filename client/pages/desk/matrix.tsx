@@ -145,7 +145,7 @@ function MatrixRow({ entry: { attempt, score }, place, dropped, words, view }: M
       <td class="figure">{`${number(score)}/${number(attempt.max)}`}</td>
       {dropped.map((isDropped, index) => {
         const mark = cellMarkOf(attempt, index, isDropped)
-        const figure = mark === 'partly' ? figureOf(attempt.credits[index] ?? 0, number) : undefined
+        const figure = figureOf(attempt.credits[index] ?? 0, number)
         return (
           <td key={index} class={`mark is-${mark}`} data-figure={figure}>
             {figure === undefined ? results.marks[mark] : `${results.marks[mark]}, ${figure}`}

@@ -23,7 +23,7 @@ export function Modal({ title, wide, children, submit, closed }: ModalProps): VN
     if (knowsDialogs) dialog.current?.showModal()
     else dialog.current?.setAttribute('open', '')
   }, [])
-  // The browser says some time later that a dialog closed. Who asks for the dialog again before that has to get it.
+  // The browser says some time later that a dialog closed. If it is asked for again before that, it must open.
   const shut = (event: Event) => {
     event.preventDefault()
     if (isShut.current) return

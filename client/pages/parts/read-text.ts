@@ -8,7 +8,7 @@ const SLICE = 256 * 1024
  * then, which of megabytes is a moment in which nothing that is pressed is answered.
  */
 export async function readText(response: Pick<Response, 'arrayBuffer'>): Promise<string> {
-  // Not a reader of its body: Chromium tells a request that was read so as one that was aborted.
+  // Not a reader of its body: Chromium reports a request that is read that way as aborted.
   const bytes = new Uint8Array(await response.arrayBuffer())
   const decoder = new TextDecoder()
   let text = ''

@@ -94,9 +94,9 @@ export const teaching = (writer: Writer) => {
 
     copyQuiz: {
       another: 'Make another from your texts',
-      anotherHint: 'The draft with its texts is on the computer where you made this quiz.',
+      anotherHint: 'The draft with its texts is on the device where you made this quiz.',
       file: 'Its texts and its file',
-      fileHint: 'Under “This draft” you save a file that opens on any computer.',
+      fileHint: 'Under “This draft” you save a file that opens on any device.',
       make: 'Make a new quiz from this one',
       hint: 'A published quiz never changes. A new one begins with the same questions and settings, and gets links of its own.',
     },
@@ -139,11 +139,11 @@ export const teaching = (writer: Writer) => {
         `Each answer is kept ${count(days, { one: '# day', other: '# days' })}, and the last of them is erased by ${when(iso)}.`,
       remove: 'Delete',
       removeAttempt: (who: string) => `Delete the attempt of ${who}`,
-      removeAttemptSure: 'It leaves the desk at once and cannot come back.',
+      removeAttemptSure: 'It leaves the desk at once and cannot come back. Its proof stays genuine.',
       removeQuizLabel: 'Delete this quiz',
       removeQuiz: 'Delete this quiz and all its answers',
       removeQuizSure:
-        'The quiz and all its answers are gone for good. Students’ pages follow within a minute. Proofs that students kept still show their scores.',
+        'The quiz and all its answers are gone for good. Students’ pages follow within a minute. Proofs that students kept stay genuine.',
       cancel: 'Keep',
       deleted: 'This quiz is deleted.',
       deletedHint: 'Its answers are erased and it takes no new ones.',

@@ -9,7 +9,7 @@ export const home = ({ count }: Writer): HomeWords => ({
   make: 'Créer un quiz',
   tryOne: 'Essayez\u00a0:',
   reveal: 'Montrer la réponse et ses sources',
-  yours: 'Ta réponse',
+  yours: 'Votre réponse',
   codeTitle: 'J’ai un code',
   open: 'Ouvrir',
   topicsTitle: 'Sur quoi porte votre quiz\u00a0?',

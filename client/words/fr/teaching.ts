@@ -96,9 +96,9 @@ export const teaching = (writer: Writer): Teaching => {
 
     copyQuiz: {
       another: 'En faire un autre de vos textes',
-      anotherHint: 'Le brouillon et ses textes sont sur l’ordinateur où vous avez fait ce quiz.',
+      anotherHint: 'Le brouillon et ses textes sont sur l’appareil où vous avez fait ce quiz.',
       file: 'Ses textes et son fichier',
-      fileHint: 'Sous «\u00a0Le brouillon\u00a0», vous enregistrez un fichier qui s’ouvre sur tout ordinateur.',
+      fileHint: 'Sous «\u00a0Le brouillon\u00a0», vous enregistrez un fichier qui s’ouvre sur tout appareil.',
       make: 'Créer un nouveau quiz à partir de celui-ci',
       hint: 'Un quiz publié ne change jamais. Un nouveau commence avec les mêmes questions et réglages, et reçoit ses propres liens.',
     },
@@ -141,11 +141,11 @@ export const teaching = (writer: Writer): Teaching => {
         `Chaque réponse est gardée ${count(days, { one: '# jour', other: '# jours' })}\u00a0; la dernière sera effacée au plus tard le ${when(iso)}.`,
       remove: 'Supprimer',
       removeAttempt: (who) => `Supprimer l’essai de ${who}`,
-      removeAttemptSure: 'Il quitte le bureau aussitôt et ne peut pas revenir.',
+      removeAttemptSure: 'Il quitte le bureau aussitôt et ne peut pas revenir. Son reçu reste authentique.',
       removeQuizLabel: 'Supprimer ce quiz',
       removeQuiz: 'Supprimer ce quiz et toutes ses réponses',
       removeQuizSure:
-        'Le quiz et toutes ses réponses disparaissent pour de bon. Les pages des élèves suivent en une minute. Les reçus que des élèves ont gardés montrent encore leur note.',
+        'Le quiz et toutes ses réponses disparaissent pour de bon. Les pages des élèves suivent en une minute. Les reçus que des élèves ont gardés restent authentiques.',
       cancel: 'Garder',
       deleted: 'Ce quiz est supprimé.',
       deletedHint: 'Ses réponses sont effacées et il n’en accepte plus.',
