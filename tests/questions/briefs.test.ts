@@ -73,6 +73,9 @@ test('a quiz on own texts shows them whole, in our words, or not at all, and a l
   const { title: _, ...bare } = post
   const topic = prepare({ ...made, sources: [{ ...bare, url }, ...others] })
   const sheet = (showing: TextShowing) => sourceSheets(topic, new Set(), showing).sources[0]
+  expect(sheet('shown')).toMatchObject({ url, title: 'post.example' })
+  expect(sheet('shown')?.paragraphs?.join('\n\n')).toBe(post.text?.trim())
+  expect(sheet('shown')).not.toHaveProperty('brief')
   expect(sheet('links')).toMatchObject({
     url,
     title: 'post.example',

@@ -46,8 +46,8 @@ async function run(lines: readonly unknown[]) {
   }
 }
 
-test('items without a flaw end with 0, and what could not run is said', async () => {
-  const { status, stdout } = await run([good])
+test('items without a flaw end with 0, and what could not run is said', () => {
+  const { status, stdout } = command('check', fileOf([good]))
   expect(status).toBe(0)
   expect(stdout).toContain('bird: nothing found')
   expect(stdout).toContain(

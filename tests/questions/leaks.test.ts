@@ -9,6 +9,7 @@ import type { Item } from '../../questions/item.ts'
 import { wordRules } from '../../questions/languages/languages.ts'
 import { randomFrom } from '../../questions/random.ts'
 import { standsIn } from '../../questions/text/normal-form.ts'
+import { remember } from '../../questions/text/remember.ts'
 import { readQuiz } from '../support/questions/reader.ts'
 import { shippedLedger } from '../support/questions/shipped.ts'
 
@@ -26,19 +27,11 @@ const gainOf = (quizzes: readonly (readonly Item[])[]) => {
 
 const TOPICS = ['white-helmets', 'bridge-closure', 'etang-disparu']
 
-/** Each topic with its bank, which takes a while to build. */
-const built = new Map<string, ReturnType<typeof build>>()
-
-async function build(name: string) {
+/** A topic with its bank, which takes a while to build. */
+const bankOf = remember(async (name: string) => {
   const topic = prepare(await shippedLedger(name))
   return { topic, items: buildBank(topic).items.map(({ item }) => item) }
-}
-
-function bankOf(name: string): ReturnType<typeof build> {
-  const bank = built.get(name) ?? build(name)
-  built.set(name, bank)
-  return bank
-}
+})
 
 /**
  * Quizzes of ten of a topic, as the chooser draws them; those that are published are judged in default-quizzes.test.ts.

@@ -30,19 +30,29 @@ const draft = {
 }
 const views = draft.sources.map((source) => viewOf(source, 'en', draft.title))
 
-async function wrongOf(fact: object): Promise<readonly (readonly [unknown, string])[]> {
-  const [one] = await judged([fact], { draft })
+/** @param post What The Post says, where it is not the usual. */
+async function wrongOf(fact: object, post = POST): Promise<readonly (readonly [unknown, string])[]> {
+  const [, radio] = draft.sources
+  const sources = [{ id: 'post', label: 'The Post', text: normalText(post).text }, ...(radio ? [radio] : [])]
+  const [one] = await judged([fact], { draft: { ...draft, sources } })
   const kept: WrittenFact | undefined = one?.fact
   return (kept?.distractors ?? []).map(({ value, why }) => [value, why] as const)
 }
 
-const hired = {
-  id: 'hired',
-  says: 'For the ferry {eleven} deckhands have been hired.',
-  ask: ['How many deckhands have been hired for the ferry?'],
-  unit: 'deckhands',
-  claims: [{ post: 'eleven', quote: 'Eleven have been hired, but at least sixteen are needed in summer' }],
-}
+/** A fact that The Post bears out. */
+const factOf = (unit: string, says: string, ask: string, quote: string) => ({
+  says,
+  ask: [ask],
+  unit,
+  claims: [{ post: /\{(.+)\}/.exec(says)?.[1] ?? '', quote }],
+})
+
+const hired = factOf(
+  'deckhands',
+  'For the ferry {eleven} deckhands have been hired.',
+  'How many deckhands have been hired for the ferry?',
+  'Eleven have been hired, but at least sixteen are needed in summer',
+)
 
 test('what stands in a text is never said to be said by no source, in digits or in words', () => {
   const why = (value: string, type: 'quantity' | 'text') => whyWrong(value, type, views)
@@ -72,25 +82,24 @@ test('the texts lend figures of the same unit, before those that nobody says', a
   const [first, ...others] = await wrongOf({ ...hired, distractors: [{ value: '13', why: 'No source says this.' }] })
   expect(first?.[0]).toBe('16')
   expect(others.map(([value]) => value)).toEqual(['13'])
-  const warm = {
-    id: 'warm',
-    says: 'The new boiler heats the cabin to {75 degrees}.',
-    ask: ['To how many degrees does the new boiler heat the cabin?'],
-    unit: 'degrees',
-    claims: [{ post: '75 degrees', quote: 'The new boiler heats the cabin to 75 degrees' }],
-  }
+  const warm = factOf(
+    'degrees',
+    'The new boiler heats the cabin to {75 degrees}.',
+    'To how many degrees does the new boiler heat the cabin?',
+    'The new boiler heats the cabin to 75 degrees',
+  )
   expect((await wrongOf(warm)).map(([value]) => value)).toEqual(['60'])
 })
 
 test('what is lent is said in the words of its own sentence', async () => {
   const text = 'Three boats sank. After the storm they sailed for seven days. A strike would have lasted three weeks.'
   const own = { ...draft, sources: [{ id: 'post', label: 'The Post', text: normalText(text).text }] }
-  const days = {
-    says: 'They sailed for {seven days} after the storm.',
-    ask: ['For how many days did they sail after the storm?'],
-    unit: 'days',
-    claims: [{ post: 'seven days', quote: 'After the storm they sailed for seven days' }],
-  }
+  const days = factOf(
+    'days',
+    'They sailed for {seven days} after the storm.',
+    'For how many days did they sail after the storm?',
+    'After the storm they sailed for seven days',
+  )
   const [judgedDays] = await judged([days], { draft: own })
   expect(judgedDays?.fact?.distractors).toEqual([
     { value: '3 weeks', why: expect.stringContaining('strike would have lasted three weeks') },
@@ -105,14 +114,25 @@ test('a price is told to the hundredth: 1.80 is no way to say 2', () => {
 })
 
 test('what another source answers to the same question is lent to nobody', async () => {
-  const repair = {
-    id: 'repair',
-    says: 'The repair of the ferry took {40 days}.',
-    ask: ['How many days did the repair of the ferry take?'],
-    unit: 'days',
-    claims: [{ post: '40 days', quote: 'The repair of the ferry took 40 days' }],
-  }
-  expect((await wrongOf(repair)).map(([value]) => value)).not.toContain('55')
+  const post = 'The repair of the ferry took 40 days. Its crew was on leave for 30 days.'
+  const quotes = post.split(/\. ?/)
+  const repair = factOf(
+    'days',
+    'The repair of the ferry took {40 days}.',
+    'How many days did the repair of the ferry take?',
+    quotes[0] ?? '',
+  )
+  const leave = factOf(
+    'days',
+    'The crew was on leave for {30 days}.',
+    'For how many days was the crew on leave?',
+    quotes[1] ?? '',
+  )
+  // Harbour Radio's 55 days of repair answer the first question otherwise, and the second wrongly.
+  const lent = await Promise.all(
+    [repair, leave].map(async (fact) => (await wrongOf(fact, post)).map(([value]) => value)),
+  )
+  expect(lent).toEqual([['30'], ['40', '55']])
 })
 
 test('of persons only those who could have done it stand beside the right one', async () => {
@@ -138,15 +158,16 @@ test('of persons only those who could have done it stand beside the right one', 
   )
   const [assessment] = topic.assessments
   if (!assessment) throw new Error('There is a fact.')
-  const offered = (stem: string) =>
-    Array.from({ length: 12 }, (_, i) =>
+  const offered = (stem: string) => {
+    const drawn = Array.from({ length: 12 }, (_, i) =>
       optionsAround({ name: 'Ada Brunn' }, assessment, stem, topic, randomFrom(`${i}`), true)?.options.map(
         ({ text }) => text,
       ),
-    ).flat()
-  expect(offered('Who led the march?')).not.toContain('Cora Dahl')
-  expect(offered('Who led the march?')).toContain('Ben Oke')
-  expect(offered('Which baker led the march?')).not.toContain('Ben Oke')
+    )
+    return [...new Set(drawn.flat())].sort()
+  }
+  expect(offered('Who led the march?')).toEqual(['Ada Brunn', 'Ben Oke', 'Eva Lind', 'Ida Falk'])
+  expect(offered('Which baker led the march?')).toEqual(['Ada Brunn', 'Eva Lind', 'Ida Falk'])
 })
 
 test.each([
