@@ -123,19 +123,18 @@ test.each(
   },
 )
 
-test('the position of the key says nothing: shuffled options stand in every order, sorted ones in the order of their numbers', async () => {
+test('where the options of an item are shuffled its key comes to stand in each of their places', async () => {
   const items = built
     .flatMap(({ bank }) => bank.items.map(({ item }) => item))
     .filter((item) => item.shape === 'one' && !item.sorted)
   const topic = built.find(({ bank }) => bank.items.some(({ item }) => item.id === items[0]?.id))?.id
   const { code } = await publish(footnote, { topic, count: undefined, items: items.slice(0, 1).map(({ id }) => id) })
-  const count = items[0]?.shape === 'one' ? items[0].options.length : 0
   const places = new Set<number>()
-  for (let i = 0; i < 100 && places.size < count; i += 1) {
+  for (let i = 0; i < 100 && places.size < 3; i += 1) {
     const { body } = await send<{ items: WireItem[] }>(footnote, 'POST', `/api/quizzes/${code}/attempts`, {})
     places.add(body.items[0]?.options?.indexOf(items[0]?.keyText ?? '') ?? -1)
   }
-  expect([...places].sort()).toEqual([0, 1, 2].slice(0, count))
+  expect([...places].sort()).toEqual([0, 1, 2])
 })
 
 test('the scripts that a student’s page loads hold no ledger, no bank and no source map', async () => {

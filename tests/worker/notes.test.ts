@@ -46,20 +46,28 @@ test.each([
 )
 
 test('it is said before the start too, and not again with the second question', async () => {
-  const { introduction = '' } = await shippedLedger('white-helmets')
+  const { introduction } = await shippedLedger('white-helmets')
+  expect(introduction).toMatch(/\.$/)
   expect((await open({ minutes: 5 })).page).toContain(`<p class="before">${introduction}</p>`)
   const { code, page } = await open({ feedback: 'each' })
   const told = await post(footnote, `/q/${code}`, { ...hiddenFields(page), step: 'skip' })
   const next = await post(footnote, `/q/${code}`, { ...hiddenFields(told.text), step: 'next' })
   expect(told.text).toContain(`${introduction}</p>`)
+  expect(stateOf(next.text)).toMatchObject({ step: 'answering', at: 1 })
   expect(next.text).not.toContain(`${introduction}</p>`)
 })
 
 test('a topic without such a note carries nothing of it', async () => {
   const { page } = await open({ topic: 'bridge-closure' })
-  expect(page).not.toContain('studentNote')
+  const isCarried = [(await open({})).page, page].map((one) => [one.includes('<fieldset'), one.includes('studentNote')])
+  expect(isCarried).toEqual([
+    [true, true],
+    [true, false],
+  ])
 })
 
 test('nothing on the page plays by itself', async () => {
-  expect((await open({})).page).not.toMatch(/autoplay|<(audio|video|marquee|blink)/)
+  const { page } = await open({})
+  expect(page).toContain('<fieldset')
+  expect(page).not.toMatch(/autoplay|<(audio|video|marquee|blink)/)
 })

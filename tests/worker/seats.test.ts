@@ -4,7 +4,17 @@ import type { ProofReading } from '../../questions/wire/proof-reading.ts'
 import type { QuizCard } from '../../questions/wire/quiz-card.ts'
 import { MOST_SEATS } from '../../questions/wire/settings.ts'
 import { footnote, test } from '../support/served.ts'
-import { anyResponses, bearer, desk, publish, type Refusal, send, start, submit } from '../support/worker/calls.ts'
+import {
+  anyResponses,
+  bearer,
+  change,
+  desk,
+  publish,
+  type Refusal,
+  send,
+  start,
+  submit,
+} from '../support/worker/calls.ts'
 import { inProcess } from '../support/worker/in-process.ts'
 import { seatsOf, sit, wrongSeat } from '../support/worker/seated.ts'
 
@@ -120,6 +130,19 @@ test('seats are listed for the holder of the key alone; a quiz without has none'
   expect((await send(footnote, 'GET', path, undefined, bearer('x'.repeat(22)))).status).toBe(403)
   expect(await seatsOf(footnote, await publish(footnote))).toEqual([])
   await start(footnote, (await publish(footnote)).code)
+})
+
+test('a seat’s later hour lies within the days of the quiz, and is refused with the last one to the minute', async () => {
+  const published = await publish(footnote, { seats: 2, keepDays: 7 })
+  const { until } = await desk(footnote, published)
+  const last = new Date(Date.parse(until)).toISOString()
+  const after = new Date(Date.parse(until) + 60_000).toISOString()
+  expect((await change(footnote, published, { seats: { 2: { closes: last } } })).status).toBe(200)
+  const message = `This quiz can stay open until ${until.slice(0, 16).replace('T', ' ')} UTC at most.`
+  expect(await change(footnote, published, { seats: { 2: { closes: after } } })).toMatchObject({
+    status: 422,
+    body: { errors: [{ path: 'seats.2.closes', message }] },
+  })
 })
 
 test('a seat’s secret is compared in each of its characters', async () => {
