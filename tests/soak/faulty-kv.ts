@@ -17,7 +17,8 @@ import { type VirtualTime, virtualTime } from './virtual-time.ts'
 import { pick } from './wild-text.ts'
 
 const BEGUN = Date.UTC(2031, 2, 7, 9, 30)
-const CLASS = 20
+/** Students of a class. Fewer in the short form, whose few trials are several classes then. */
+const classOf = (full: boolean): number => (full ? 100 : 20)
 /** Of the answers on their way back to a student. */
 const ANSWERS_LOST = 0.03
 /** Of the submissions that a limiter turns away. */
@@ -44,13 +45,14 @@ interface Handed {
  * is one, until it is acknowledged. Then the desk must hold each of them once, with the score of what was answered and
  * late only if it was.
  */
-export const faultyKv: Figure = async ({ from, count, seed }) => {
+export const faultyKv: Figure = async ({ from, count, seed, full }) => {
   const tally = tallyOf(...FAULTS)
+  const most = classOf(full)
   let tries = 0
-  for (let made = from; made < from + count; made += CLASS) {
+  for (let made = from; made < from + count; made += most) {
     const random = randomFrom(`${seed}/${made}`)
     using time = virtualTime(BEGUN, random)
-    const size = Math.min(CLASS, from + count - made)
+    const size = Math.min(most, from + count - made)
     tries += await time.until(wholeClass(`${seed}/${made}`, size, random, time, tally))
   }
   return tally.found(`${spelled(count)} submissions in ${spelled(tries)} requests, over stores in trouble`)
