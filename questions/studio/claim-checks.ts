@@ -35,6 +35,7 @@ const LOOK: ReadonlySet<ReasonCode> = new Set([
   'order',
   'parts',
   'denied',
+  'odd-question',
 ])
 
 export const isLook = ({ code }: DraftReason): boolean => LOOK.has(code)

@@ -12,6 +12,7 @@ import { isLook, judgeClaim } from './claim-checks.ts'
 import { derivedReasons } from './derived-checks.ts'
 import type { DraftReason, JudgedFact, Mend, ShownEvidence } from './judged.ts'
 import { withLentAnswers } from './lent-answers.ts'
+import { naturalAsks } from './natural-asks.ts'
 import type { SourceView } from './sentence-view.ts'
 import { type JudgedCase, wordingReasons } from './wording-checks.ts'
 
@@ -39,16 +40,20 @@ export function judgeLedgerFact(fact: Fact, written: WrittenFact, beside: Beside
     .filter(({ claim }) => claim.from !== undefined)
     .flatMap((one) => derivedReasons(one, beside.ledger))
   const { reasons: loose, asks } = wordingReasons(stated, written)
-  const reasons = [
+  const wordings = written.ask === undefined ? [] : [written.ask].flat()
+  const borneOut = asks.length > 0 ? asks : wordings
+  // Whoever asks by hand asks as they like.
+  const natural = beside.lends ? naturalAsks(borneOut, fact, beside.ledger.language) : { asks: borneOut, isOdd: false }
+  const reasons: readonly DraftReason[] = [
     ...stated.flatMap(({ places }) => places.flatMap((place) => place.reasons)),
     ...derived,
     ...loose,
     ...valueInSays(fact, written, cases[0]),
+    ...(natural.isOdd ? [{ code: 'odd-question' } as const] : []),
   ]
-  const wordings = written.ask === undefined ? [] : [written.ask].flat()
-  if (asks.length < wordings.length && asks.length > 0) mended.add('wordings')
+  if (natural.asks.join() !== wordings.join()) mended.add('wordings')
   const checked = checkedWhys(
-    { ...written, ...(wordings.length === 0 ? {} : { ask: asks.length > 0 ? [...asks] : [...wordings] }) },
+    { ...written, ...(wordings.length === 0 ? {} : { ask: [...natural.asks] }) },
     fact,
     beside,
     mended,

@@ -47,6 +47,8 @@ const REASONS = [
   'parts',
   'derived',
   'order',
+  // How it is asked.
+  'odd-question',
 ] as const
 export type ReasonCode = (typeof REASONS)[number]
 

@@ -27,6 +27,7 @@ export const studioReasons: Readonly<Record<ReasonCode, (words: string) => strin
   'words-missing': (words) => `هذه الكلمات غير موجودة بالقرب منها: ${words}.`,
   'other-question': () => 'هذه الكلمات تجيب عن سؤال آخر.',
   swapped: () => 'ربما تبدّل الفاعل والمفعول به.',
+  'odd-question': () => 'لا أحد يطرح هذا السؤال بصوت عالٍ. صُغه كما تسأله أنت.',
   'no-cause': () => 'لا يقول المقال إن هذا هو السبب.',
   'other-speaker': (words) => `قائلها شخص آخر: ${words}.`,
   'no-speaker': (words) => `لا يقول المقال إن ${words} قال ذلك.`,

@@ -30,6 +30,7 @@ export const studioReasons: Readonly<Record<ReasonCode, (words: string) => strin
   'words-missing': (words) => `These words stand nowhere near: ${words}.`,
   'other-question': () => 'The words answer another question.',
   swapped: () => 'Who did it and whom it was done to may be swapped.',
+  'odd-question': () => 'Nobody would say this question aloud. Word it as you would ask it.',
   'no-cause': () => 'The article does not say that this is the reason.',
   'other-speaker': (words) => `Somebody else says it: ${words}.`,
   'no-speaker': (words) => `The article does not say that ${words} says it.`,

@@ -27,6 +27,7 @@ export const studioReasons: Readonly<Record<ReasonCode, (words: string) => strin
   'words-missing': (words) => `Ces mots ne sont nulle part à côté : ${words}.`,
   'other-question': () => 'Ces mots répondent à une autre question.',
   swapped: () => 'Celui qui agit et celui qui subit sont peut-être échangés.',
+  'odd-question': () => 'Personne ne dirait cette question à voix haute. Reformulez-la.',
   'no-cause': () => 'L’article ne dit pas que c’en est la raison.',
   'other-speaker': (words) => `Quelqu’un d’autre le dit : ${words}.`,
   'no-speaker': (words) => `L’article ne dit pas que ${words} le dit.`,

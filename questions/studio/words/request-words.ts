@@ -19,14 +19,14 @@ export const REQUEST_WORDS: Readonly<Record<'en' | 'fr', RequestWords>> = {
       'quote: copy the words exactly from one article, in double quotes, from one sentence. The value and what it is about stand in that sentence. Do not shorten, join or correct.',
       'value: write it as the article does, with its unit and with its hedge: about 800, up to 800, more than 35. A date is 2031-03-04, a time is "6.40 am".',
       'ask: two questions as a teacher asks them aloud, at most 25 words each. Each is understood by whoever hears it alone: it names the people, the place and the occasion in full, and whom or what something was for: “the harbour in Ostrel”, not “the harbour”; “on the day of the fire”, not “on Monday”.',
-      'ask in the words of the article, so that the program finds them beside the value. Whoever does something comes first: “Who built …?”, never “By whom was … built?”. Name the unit of a figure: “How many euros a day …?”. Give no hint that fits one answer only: “Who …?”, not “Which 17-year-old …?”.',
+      'ask in the words of the article, so that the program finds them beside the value. Begin with the question word, or with “According to …,”, and put when and where behind: “How many boats sank in Ostrel on the day of the fire?”, never “In Ostrel, how many …?” or “… since which year?”. Whoever does something comes first: “Who built …?”, never “By whom was … built?”, “Into what …?” or “From whom …?”: “What was … turned into?”. Name the unit of a figure as one says it aloud: “How many euros a day …?”, “How often, in minutes, …?”. Where the article says about or some, ask “About how many …?”. Say aloud both questions: if a teacher would not say one, write another or leave it out. Give no hint that fits one answer only: “Who …?”, not “Which 17-year-old …?”.',
       'says: one sentence that a newspaper could print, in the words of the article, with the value in braces. It is understood alone, and keeps a condition (“once”, “if”) and what something was for.',
       'said by: who says it, in full and without “it” or “her”, wherever the article says that somebody says it, or has it from somebody (“according to the harbour office”), or it stands in quotation marks.',
       'mood: plan, pledge or estimate, where it has not happened yet. Then the question says so too: “is expected to”.',
       'Where several articles answer a question, give a claim for each, even if they differ. Look for such questions: two or three are best.',
       'core: true marks what somebody who retells the story would say: at least eight facts.',
-      'distractors: two or three wrong answers that somebody who read in haste would believe. First what the articles give in the same unit: what it was before, what was asked for, what is needed, another part of it. Then what is as large and as exact. Of people, only who lived then and could have done it.',
-      'Never take the answer to another of your questions as a wrong answer, nor anything that nobody would believe. With fewer than two good ones leave distractors out.',
+      'distractors: two or three wrong answers that somebody who read in haste would believe. First what the articles give for the same thing at another time or of another part: by noon or in all, on the first day, what it was before, what was asked for, what is needed. Then what is as large and as exact. Of people, only who lived then and could have done it.',
+      'Never take the answer to another of your questions as a wrong answer, nor anything that nobody would believe. Some wrong figures are larger than the right one, and some smaller. With fewer than two good ones leave distractors out.',
       'why, for each distractor: one sentence that says what it really is, understood alone, in the words of one sentence of the article; or “No source says this.”, only if it stands in no article, in figures or in words.',
       'unit: what is counted, measured or named: lorries, km, GBP, person, place, reason.',
       'Ask only what the articles say, and what is worth knowing a week later. No opinions, no judgement, nothing that you know from elsewhere.',
@@ -36,7 +36,7 @@ export const REQUEST_WORDS: Readonly<Record<'en' | 'fr', RequestWords>> = {
   - id: lorries-stranded
     core: true
     says: "{40} lorries were stranded on the quay in Ostrel."
-    ask: ["How many lorries were stranded on the quay in Ostrel?", "On the quay in Ostrel, how many lorries were stranded?"]
+    ask: ["How many lorries were stranded on the quay in Ostrel?", "How many lorries could not leave the quay in Ostrel?"]
     unit: lorries
     claims:
       - { ${first}: "40", quote: "40 lorries were stranded on the quay in Ostrel" }${second === undefined ? '' : `\n      - { ${second}: "more than 35", quote: "more than 35 lorries stranded on the quay", said by: "Ada Brunn" }`}
@@ -55,15 +55,15 @@ names:
       'quote : recopie les mots exacts d’un article, entre guillemets doubles, dans une seule phrase. La valeur et ce dont elle parle sont dans cette phrase. Ne raccourcis pas, ne colle pas, ne corrige pas.',
       'La valeur : écris-la comme l’article, avec son unité et sa nuance : environ 800, jusqu’à 800, plus de 35. Une date s’écrit 2031-03-04, une heure "6 h 40".',
       'ask : deux questions comme un professeur les pose à voix haute, 25 mots au plus. Chacune se comprend seule : elle nomme en entier les personnes, le lieu, l’occasion et à qui ou à quoi cela servait : « le port d’Ostrel », pas « le port » ; « le jour de l’incendie », pas « lundi ».',
-      'ask reprend les mots de l’article. Qui agit est le sujet : « Qui a construit … ? », jamais « Par qui … a-t-il été construit ? ». Nomme l’unité d’un nombre : « Combien d’euros par jour … ? ». Aucun indice qui ne va qu’à une réponse : « Qui … ? », pas « Quelle élève de 17 ans … ? ».',
-      'Un seul temps du passé, le passé composé, même si l’article est au passé simple. Pas d’inversion après un nom au pluriel avec « des » : « Combien de bateaux ont été coulés … ? ».',
+      'ask reprend les mots de l’article. Commence par le mot interrogatif, ou par « Selon …, », et mets le moment et le lieu derrière : « Combien de bateaux ont coulé à Ostrel le jour de l’incendie ? », jamais « À Ostrel, combien … ? » ni « … ont coulé combien de bateaux ? ». Qui agit est le sujet : « Qui a construit … ? », jamais « Par qui … a-t-il été construit ? ». Dis « Où », pas « En quel lieu » ; « Combien de jours … a-t-il duré ? », pas « Pendant combien … ». Nomme l’unité d’un nombre : « Combien d’euros par jour … ? ». Si l’article dit environ ou une vingtaine, demande « Environ combien de … ? ». Dis les deux questions à voix haute : si un professeur n’en dirait pas une, écris-en une autre ou laisse-la. Aucun indice qui ne va qu’à une réponse : « Qui … ? », pas « Quelle élève de 17 ans … ? ».',
+      'Un seul temps du passé, le passé composé, même si l’article est au passé simple. Pas d’inversion après un nom au pluriel avec « des » : « Combien de bateaux ont été coulés … ? ». Accorde : « Combien d’euros ont-ils réclamés ? ».',
       'says : une phrase de journal, avec les mots de l’article et la valeur entre accolades. Elle se comprend seule, et garde une condition (« si », « une fois que ») et à quoi cela servait.',
       'said by : qui le dit, en entier et sans pronom, partout où l’article dit que quelqu’un le dit, où il le tient de quelqu’un (« d’après la capitainerie »), ou le met entre guillemets.',
       'mood : plan, pledge ou estimate, si cela n’a pas encore eu lieu. La question le dit aussi : « est prévu ».',
       'Quand plusieurs articles répondent à une question, donne une ligne pour chacun, même s’ils se contredisent. Cherche de telles questions : deux ou trois sont les meilleures.',
       'core: true marque ce que dirait quelqu’un qui raconte l’histoire : au moins huit faits.',
-      'distractors : deux ou trois mauvaises réponses que croirait quelqu’un qui a lu trop vite. D’abord ce que les articles donnent dans la même unité : ce qui était avant, ce qui était demandé, ce qu’il faudrait, une autre partie. Ensuite ce qui est aussi grand et aussi précis. Pour une personne, seulement qui vivait alors et aurait pu le faire.',
-      'Ne prends jamais pour mauvaise réponse la bonne d’une autre de tes questions, ni ce que personne ne croirait. S’il y en a moins de deux bonnes, laisse distractors de côté.',
+      'distractors : deux ou trois mauvaises réponses que croirait quelqu’un qui a lu trop vite. D’abord ce que les articles donnent de la même chose à un autre moment ou d’une autre partie : à midi ou en tout, le premier jour, avant, ce qui était demandé, ce qu’il faudrait. Ensuite ce qui est aussi grand et aussi précis. Pour une personne, seulement qui vivait alors et aurait pu le faire.',
+      'Ne prends jamais pour mauvaise réponse la bonne d’une autre de tes questions, ni ce que personne ne croirait. Que les mauvais nombres soient parfois plus grands, parfois plus petits. S’il y en a moins de deux bonnes, laisse distractors de côté.',
       'why, pour chacune : une phrase qui dit ce que c’est et se comprend seule, avec les mots d’une phrase de l’article ; ou « Aucune source ne le dit. », seulement si cela n’est dans aucun article, ni en chiffres ni en lettres.',
       'unit : ce qui est compté, mesuré ou nommé : camions, km, EUR, person, lieu, raison.',
       'Ne demande que ce que disent les articles et ce qui vaut d’être su une semaine plus tard. Pas d’avis, pas de jugement, rien d’ailleurs.',
@@ -73,7 +73,7 @@ names:
   - id: camions-bloques
     core: true
     says: "{40} camions ont été bloqués sur le quai d’Ostrel."
-    ask: ["Combien de camions ont été bloqués sur le quai d’Ostrel ?", "Sur le quai d’Ostrel, combien de camions ont été bloqués ?"]
+    ask: ["Combien de camions ont été bloqués sur le quai d’Ostrel ?", "Combien de camions n’ont pas pu quitter le quai d’Ostrel ?"]
     unit: camions
     claims:
       - { ${first}: "40", quote: "40 camions ont été bloqués sur le quai d’Ostrel" }${second === undefined ? '' : `\n      - { ${second}: "plus de 35", quote: "plus de 35 camions bloqués sur le quai", said by: "Ada Brunn" }`}
