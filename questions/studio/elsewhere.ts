@@ -5,10 +5,12 @@ import { standsIn, wordsOf } from '../text/normal-form.ts'
 import type { ValueType } from '../vocabulary.ts'
 import type { SentenceView, SourceView } from './sentence-view.ts'
 import { contentStems } from './stems.ts'
+import type { StudioWords } from './words/studio-words.ts'
 import { studioWords } from './words/words-of.ts'
 
-/** A sentence that is read at once has at most so many words. */
+/** A sentence that is read at once has at most so many words; whole clauses of a text may have a few more. */
 const SENTENCE = 20
+const MOST = 26
 /** With fewer words nobody can tell what a clause speaks of. */
 const CLAUSE = 4
 
@@ -26,7 +28,7 @@ export function whyWrong(value: string, type: ValueType, views: readonly SourceV
     sentences.flatMap((sentence) => {
       const { raw } = sentence
       if (its !== undefined && sentence !== its) return []
-      return holds(raw) ? [{ label, clause: shortestClause(raw, holds) }] : []
+      return holds(raw) ? [{ label, clause: shortestClause(raw, holds, words) }] : []
     }),
   )
   if (found.length === 0) return isNearby(value, type, views) ? words.notTheAnswer : words.nobodySays
@@ -35,7 +37,8 @@ export function whyWrong(value: string, type: ValueType, views: readonly SourceV
     ...quoted.map(({ label, clause }) => words.saysElsewhere(label, clause)),
     ...quoted.map(({ label, clause }) => words.hasWords(label, clause)),
   ]
-  return ways.find((why) => wordsOf(why).length <= SENTENCE) ?? elsewhereOf(type, language)
+  const within = (most: number) => ways.find((why) => wordsOf(why).length <= most)
+  return within(SENTENCE) ?? within(MOST) ?? elsewhereOf(type, language)
 }
 
 /** Where its words would tell too much, or are too many. */
@@ -72,17 +75,32 @@ function isNearby(value: string, type: ValueType, views: readonly SourceView[]):
 /** A joining word that a clause begins with, and the stop that it ends with. */
 const LOOSE_ENDS = /^(?:and|but|while|whereas|et|mais)\s+|\s*[.,;:]?\s*$/giu
 
-const BORDERS =
-  /[;:]\s+|,\s+(?!\d)|\s+(?=(?:but|while|whereas|because|mais|tandis que|alors que|parce que)\s)|\s[–—]\s/gu
+const BORDERS = /;\s+|,\s+(?!\d)|\s+(?=(?:but|while|whereas|because|mais|tandis que|alors que|parce que)\s)|\s[–—]\s/gu
+/** A clause may end before one of these, and none begins with it: what stands behind a colon is told before it. */
+const ENDS = /\s?:\s+|\s+(?=(?:instead of|rather than|au lieu d[eu]|plutôt qu)(?!\p{L}))|\s+(?=au lieu d['’])/gu
 
-/** The shortest run of clauses that says it; `undefined` where none of them can be quoted by itself. */
-function shortestClause(sentence: string, holds: (text: string) => boolean): string | undefined {
+/**
+ * The shortest run of clauses that says it, with its subject; `undefined` where none of them can be quoted by itself.
+ * What is so on a condition is quoted whole or not at all: cut from "without this money" it would be a fact.
+ */
+function shortestClause(
+  sentence: string,
+  holds: (text: string) => boolean,
+  { conditions, headless }: Pick<StudioWords, 'conditions' | 'headless'>,
+): string | undefined {
   const raw = sentence.trim()
   const found = [...raw.matchAll(BORDERS)]
   const starts = [0, ...found.map(({ index, 0: border }) => index + border.length)]
-  const ends = [...found.map(({ index }) => index), raw.length]
-  const runs = starts.flatMap((start, i) => ends.slice(i).map((end) => raw.slice(start, end).replace(LOOSE_ENDS, '')))
-  return runs
+  const ends = [...found, ...raw.matchAll(ENDS)].map(({ index }) => index)
+  const runs = starts.flatMap((start) =>
+    [...ends, raw.length].flatMap((end) =>
+      end <= start || (start > 0 && headless.test(raw.slice(start)))
+        ? []
+        : [raw.slice(start, end).replace(LOOSE_ENDS, '')],
+    ),
+  )
+  const whole = raw.replace(LOOSE_ENDS, '')
+  return (conditions.test(raw) ? [whole] : runs)
     .filter((run) => wordsOf(run).length >= CLAUSE && !/["“”«»]/.test(run) && holds(run))
     .sort((a, b) => a.length - b.length)[0]
 }

@@ -11,6 +11,7 @@ import type { ClaimCase, ValuePlace } from './claim-case.ts'
 import { countedAt } from './counted-checks.ts'
 import { whyWrong } from './elsewhere.ts'
 import { type Figure, figuresIn } from './mentions.ts'
+import { areBothPeople, isOtherPart } from './people-counted.ts'
 import { isAge, isDeniedAt } from './rivals.ts'
 import type { SentenceView, SourceView } from './sentence-view.ts'
 import { contentStems } from './stems.ts'
@@ -54,9 +55,17 @@ export function withLentAnswers(
   // Two questions that name each other's answers cannot stand in one quiz.
   const free = fresh.filter(({ isAsked }) => !isAsked)
   const fewer = own.length + free.length < FEWEST ? fresh.filter(({ isAsked }) => isAsked) : []
-  const added = [...free, ...fewer].slice(0, ENOUGH).map(({ value, why }) => ({ value, why }))
+  const added = inOtherWords([...free, ...fewer], own).slice(0, ENOUGH)
   const kept = [...own, ...added, ...all.filter((one) => !own.includes(one))]
   return kept.length === 0 ? written : { ...written, distractors: kept }
+}
+
+/** Two wrong answers told in the same words teach one thing: a second is taken only where there are too few. */
+function inOtherWords(lent: readonly Wrong[], own: readonly Wrong[]): readonly Wrong[] {
+  const isTold = ({ why }: Wrong, i: number) => [...own, ...lent.slice(0, i)].some((other) => other.why === why)
+  const fresh = lent.filter((one, i) => !isTold(one, i))
+  const again = own.length + fresh.length < FEWEST ? lent.filter(isTold) : []
+  return [...fresh, ...again].map(({ value, why }) => ({ value, why }))
 }
 
 interface Lent {
@@ -109,17 +118,22 @@ function lentIn(view: SentenceView, i: number, source: SourceView, wanted: Wante
   const { one, place, unit, cases } = wanted
   const before = source.sentences[i - 1]
   const isOwn = cases.some(({ quoted }) => quoted.some((part) => part.view === view))
-  if (!isOwn && mayAnswer(view, one, unit)) return []
+  const isOther = one.asks.some(({ text }) => isOtherPart(text, view.raw, view.language))
+  if (!isOwn && !isOther && mayAnswer(view, one, unit)) return []
   const far = source === one.source ? Math.abs(i - place.at) : FAR
   return figuresIn(view).flatMap((figure): Lent[] => {
     const { n } = figure.number
     if (n <= 1 || isAge(view, figure) || (view === place.view && figure.from < place.to && figure.to > place.from))
       return []
     if (isOwn && view === place.view && !isSetApart(view, figure, place)) return []
-    const own = unitOf(view, figure, unit, before)
+    const people = isOther && countsPeople(view, figure, unit) ? '' : undefined
+    const own = unitOf(view, figure, unit, before) ?? people
     return own === undefined ? [] : [{ figure: { is: n, ...present({ unit: own || undefined }) }, far, view }]
   })
 }
+
+const countsPeople = (view: SentenceView, { to }: Figure, unit: string): boolean =>
+  areBothPeople(countedAt(view)(String(to)), contentStems(unit, view.language), view.language)
 
 /** In the sentence of the right figure only what another clause says, or what it says is no more. */
 const isSetApart = (view: SentenceView, { from }: Figure, place: ValuePlace): boolean =>

@@ -179,3 +179,53 @@ test.each([
   expect(shown).toContain(end)
   expect(shown.split(' ').length).toBeLessThanOrEqual(7)
 })
+
+const FERRY = `By noon, 640 people had crossed on the ferry of Tarn. About 900 travellers came on the first day, the owner says. The bell rang 700 times.`
+
+test('the whole and the part of one day are lent to each other, people or travellers', async () => {
+  const own = {
+    ...draft,
+    sources: [
+      { id: 'post', label: 'The Post', text: normalText(FERRY.slice(0, FERRY.indexOf(' About'))).text },
+      { id: 'radio', label: 'Harbour Radio', text: normalText(FERRY.slice(FERRY.indexOf('About'))).text },
+    ],
+  }
+  const crossed = {
+    says: 'By noon, {640} people had crossed on the ferry of Tarn.',
+    ask: ['How many people had crossed on the ferry of Tarn by noon?'],
+    unit: 'people',
+    claims: [{ post: '640', quote: 'By noon, 640 people had crossed on the ferry of Tarn' }],
+  }
+  const came = {
+    says: 'About {900} travellers came on the first day of the ferry of Tarn.',
+    ask: ['About how many travellers came on the first day of the ferry of Tarn, according to the owner?'],
+    unit: 'travellers',
+    claims: [
+      {
+        radio: 'about 900',
+        quote: 'About 900 travellers came on the first day, the owner says',
+        'said by': 'the owner',
+      },
+    ],
+  }
+  const all = await judged([crossed, came], { draft: own })
+  expect(all.map(({ fact }) => fact?.distractors?.map(({ value }) => value))).toEqual([['900'], ['640']])
+})
+
+test('what another source may say of the same people is lent to nobody', async () => {
+  const own = {
+    ...draft,
+    sources: [
+      { id: 'post', label: 'The Post', text: normalText('On Saturday 5,000 people heard the concert in Tarn.').text },
+      { id: 'radio', label: 'Harbour Radio', text: normalText('The police counted 3,000 visitors.').text },
+    ],
+  }
+  const heard = {
+    says: 'On Saturday {5,000} people heard the concert in Tarn.',
+    ask: ['How many people heard the concert in Tarn?'],
+    unit: 'people',
+    claims: [{ post: '5,000', quote: 'On Saturday 5,000 people heard the concert in Tarn' }],
+  }
+  const [one] = await judged([heard], { draft: own })
+  expect(one?.fact?.distractors ?? []).toEqual([])
+})

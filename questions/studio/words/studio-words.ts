@@ -131,6 +131,14 @@ export interface StudioWords {
   readonly doneBy: (word: string) => string | undefined
   /** A word without its endings, for comparing. */
   readonly stem: (word: string) => string
+  /** What a sentence says is so only on a condition, or would be. */
+  readonly conditions: RegExp
+  /** A clause that begins so has its subject before it. */
+  readonly headless: RegExp
+  /** People in general, and those who are counted as such: "people" may be bathers. */
+  readonly people: readonly string[]
+  /** Say of which part or time of a whole a figure is: "by noon", "on the first day". */
+  readonly partly: readonly string[]
   /** Why an answer is wrong, where nobody can say what it is. */
   readonly nobodySays: string
   /** The same where what it is would tell the answer to another question. */

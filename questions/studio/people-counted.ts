@@ -1,0 +1,25 @@
+import { wordsOf } from '../text/normal-form.ts'
+import { stemsOf } from './stems.ts'
+import { studioWords } from './words/words-of.ts'
+
+/** "640 people" and "900 bathers": one of them says only that they are people. */
+export function areBothPeople(some: readonly string[], others: readonly string[], language: string): boolean {
+  const { of } = stemsOf(language)
+  const { people, generic } = studioWords(language)
+  const [all, plain] = [people.map(of), [...generic, people[0] ?? ''].map(of)]
+  const arePeople = (stems: readonly string[]) => stems.some((stem) => all.includes(stem) || plain.includes(stem))
+  const arePlain = (stems: readonly string[]) => stems.some((stem) => plain.includes(stem))
+  return arePeople(some) && arePeople(others) && (arePlain(some) || arePlain(others))
+}
+
+/** "By noon" of a question and "on the first day" of a sentence: each is of a part that the other is not of. */
+export function isOtherPart(asked: string, told: string, language: string): boolean {
+  const { partly } = studioWords(language)
+  const [own, other] = [asked, told].map((text) => wordsOf(text).filter((word) => partly.includes(word)))
+  return (
+    own !== undefined &&
+    other !== undefined &&
+    own.length * other.length > 0 &&
+    !own.some((word) => other.includes(word))
+  )
+}
