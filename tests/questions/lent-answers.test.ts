@@ -229,3 +229,9 @@ test('what another source may say of the same people is lent to nobody', async (
   const [one] = await judged([heard], { draft: own })
   expect(one?.fact?.distractors ?? []).toEqual([])
 })
+
+test('a quotation is cut before no word with content: « d’euros » is no little word', () => {
+  const words = 'Dans son budget la région a enfin promis 40 millions d’euros supplémentaires au port'
+  const [shown = ''] = evidenceWords([{ ok: true, at: [0, 1], words: [words] }], { is: 40_000_000 }, { language: 'fr' })
+  expect(shown).toContain('40 millions d’euros')
+})

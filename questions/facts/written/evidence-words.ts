@@ -23,8 +23,12 @@ export function evidenceWords(
 /** One for all: what follows from a topic's names is worked out once for each that there is. */
 const NO_NAMES = {}
 
-/** What one more stretch is worth: context, but less than a good place to cut. */
-const LONGER = 0.6
+/** What places to cut are worth. One more stretch is worth something, too, but less than a good place. */
+const WORTH = {
+  longer: 0.6,
+  opens: { atStart: 2, behindStop: 1.5, beforeEmpty: 0.5, elsewhere: 0 },
+  closes: { atStop: 3, beforeEmpty: 2, elsewhere: 0, withEmpty: -3 },
+} as const
 
 interface Reader {
   readonly language: string
@@ -36,10 +40,10 @@ interface Stretch {
   readonly start: number
   readonly end: number
   readonly words: number
-  /** It opens with a word without content. */
+  /** It has no word with content: « de la », but not « d’euros ». */
   readonly isEmpty: boolean
   /** A stop or a comma stands behind it. */
-  readonly closes: boolean
+  readonly isStopped: boolean
 }
 
 function shortened(part: string, value: Value | undefined, ledger: Reader): string {
@@ -59,8 +63,8 @@ function stretchesOf(part: string, language: string): readonly Stretch[] {
       start: index,
       end: index + stretch.length,
       words: words.length,
-      isEmpty: words.length > 0 && empty.has(words[0] ?? ''),
-      closes: /[,;:.!?…»”")]$/u.test(stretch),
+      isEmpty: words.length > 0 && words.every((word) => empty.has(word)),
+      isStopped: /[,;:.!?…»”")]$/u.test(stretch),
     }
   })
 }
@@ -104,7 +108,7 @@ function firstHolding(
 /** With the word behind it, which may be what it counts. */
 function withCounted(stretches: readonly Stretch[], from: number, to: number): readonly [number, number] {
   const next = stretches[to + 1]
-  const isOpen = next !== undefined && !stretches[to]?.closes && !next.isEmpty
+  const isOpen = next !== undefined && !stretches[to]?.isStopped && !next.isEmpty
   return isOpen && lastFrom(from, stretches) > to ? [from, to + 1] : [from, to]
 }
 
@@ -114,20 +118,22 @@ function bestAround(stretches: readonly Stretch[], from: number, to: number): re
   let most = -1
   for (let first = from; first >= 0 && lastFrom(first, stretches) >= to; first -= 1)
     for (let last = to; last <= lastFrom(first, stretches); last += 1) {
-      const worth = opens(stretches, first) + closes(stretches, last) + (last - first) * LONGER
+      const worth = opensAt(stretches, first) + closesAt(stretches, last) + (last - first) * WORTH.longer
       if (worth > most) [best, most] = [[first, last], worth]
     }
   return best
 }
 
-const opens = (stretches: readonly Stretch[], at: number): number =>
-  at === 0 ? 2 : stretches[at - 1]?.closes ? 1.5 : stretches[at]?.isEmpty && !stretches[at - 1]?.isEmpty ? 0.5 : 0
+function opensAt(stretches: readonly Stretch[], at: number): number {
+  const before = stretches[at - 1]
+  if (!before) return WORTH.opens.atStart
+  if (before.isStopped) return WORTH.opens.behindStop
+  return stretches[at]?.isEmpty && !before.isEmpty ? WORTH.opens.beforeEmpty : WORTH.opens.elsewhere
+}
 
-const closes = (stretches: readonly Stretch[], at: number): number =>
-  at === stretches.length - 1 || stretches[at]?.closes
-    ? 3
-    : stretches[at]?.isEmpty
-      ? -3
-      : stretches[at + 1]?.isEmpty
-        ? 2
-        : 0
+function closesAt(stretches: readonly Stretch[], at: number): number {
+  const [last, next] = [stretches[at], stretches[at + 1]]
+  if (!next || last?.isStopped) return WORTH.closes.atStop
+  if (last?.isEmpty) return WORTH.closes.withEmpty
+  return next.isEmpty ? WORTH.closes.beforeEmpty : WORTH.closes.elsewhere
+}
