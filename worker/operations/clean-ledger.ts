@@ -63,7 +63,10 @@ function countIn(value: unknown, name: string): number {
 /** What is clean is kept as it is: of most ledgers nothing is copied. */
 function cleaned(value: unknown, key: string): unknown {
   if (typeof value === 'string') return key === 'text' ? value.toWellFormed().replace(UNSEEN, ' ') : plainText(value)
-  if (Array.isArray(value)) return value.map((one) => cleaned(one, key))
+  if (Array.isArray(value)) {
+    const clean = value.map((one: unknown) => cleaned(one, key))
+    return clean.every((one, i) => one === value[i]) ? value : clean
+  }
   if (typeof value !== 'object' || value === null) return value
   const changed: [string, unknown][] = []
   for (const name in value) {
