@@ -1,5 +1,5 @@
 import { contentWords } from '../languages/content-words.ts'
-import { readingWords } from '../languages/languages.ts'
+import { readingWords, wordRules } from '../languages/languages.ts'
 import type { Claim, Fact } from '../ledger.ts'
 import type { Value } from '../ledger-value.ts'
 import { normalForm, wordsOf } from '../text/normal-form.ts'
@@ -92,27 +92,37 @@ const namesUnit = (inner: string, { unit = '' }: Fact, { ledger }: Topic): boole
 export function clauseOf(sentence: string, topic: Topic): string {
   const bare = sentence.replace(/\.$/, '')
   const first = /^\p{L}[\p{L}'’-]*/u.exec(bare)?.[0]
-  if (first === undefined || !(isCommon(first, topic) || opensPlainly(first, bare, topic))) return bare
+  if (first === undefined || keepsCapital(first, bare, topic) || !isOrdinary(first, bare, topic)) return bare
   return bare.charAt(0).toLowerCase() + bare.slice(1)
 }
 
-/** "About 900 bathers", "Two hundred volunteers": a small word or a number before what is no name. */
-function opensPlainly(first: string, sentence: string, { ledger }: Topic): boolean {
+/** An acronym and a name: "US troops" are not us, and nobody may in "May 2031". */
+const keepsCapital = (first: string, sentence: string, topic: Topic): boolean =>
+  (first.length > 1 && first === first.toUpperCase()) ||
+  (wordRules(topic.ledger.language)?.capitals?.test(sentence) ?? false) ||
+  firstNames(topic).has(first)
+
+/** A little word, a number or a hedge, or what the ledger writes small elsewhere. */
+function isOrdinary(first: string, sentence: string, topic: Topic): boolean {
   const word = normalForm(first)
-  const { numberWords } = readingWords(ledger.language)
-  const isSmall = contentWords(ledger.language)?.empty.has(word) || Object.hasOwn(numberWords, word)
-  return isSmall && word.length > 1 && !/^\P{L}*\p{Lu}/u.test(sentence.slice(first.length))
+  const { hedges } = readingWords(topic.ledger.language)
+  // "About 900 bathers": nobody is called so.
+  if (Object.values(hedges).some((ways) => ways.some((way) => way.split(' ')[0] === word))) return true
+  // "In Search of Oil" is a title.
+  if (isLittle(word, topic) && word.length > 1 && !/^\P{L}*\p{Lu}/u.test(sentence.slice(first.length))) return true
+  return isWrittenSmall(topic)(first.charAt(0).toLowerCase() + first.slice(1))
 }
 
-function isCommon(word: string, topic: Topic): boolean {
-  if (word.length > 1 && word === word.toUpperCase()) return false
-  const small = word.charAt(0).toLowerCase() + word.slice(1)
-  // "About 900 bathers": nobody is called so.
-  const isHedge = Object.values(readingWords(topic.ledger.language).hedges).some((ways) =>
-    ways.some((way) => way.split(' ')[0] === small),
-  )
-  return /^\p{Ll}/u.test(small) && (isHedge || isWrittenSmall(topic)(small))
-}
+const isLittle = (word: string, { ledger }: Topic): boolean =>
+  contentWords(ledger.language)?.empty.has(word) || Object.hasOwn(readingWords(ledger.language).numberWords, word)
+
+/** The first words of those whom the ledger names: "Rose" where somebody is called Rose Hill, but not "The". */
+const firstNames = rememberOf((topic: Topic): ReadonlySet<string> => {
+  const values = topic.ledger.facts.flatMap(({ claims }) => claims.map(({ value }) => value))
+  const names = values.flatMap((value) => ('name' in value ? value.name : 'names' in value ? value.names : []))
+  const first = names.map((name) => name.split(' ')[0] ?? '')
+  return new Set(first.filter((word) => !isLittle(normalForm(word), topic)))
+})
 
 /**
  * Whether the ledger writes a word small inside a sentence. Only a few are asked for: its texts are searched for them,

@@ -31,6 +31,8 @@ export interface WordRules extends ContentWords {
    * which. Its first group is shown.
    */
   readonly unsaid: RegExp
+  /** Names at the beginning of a sentence that are little words, too: "May 2031", "Will said". */
+  readonly capitals?: RegExp
   /** Verbs of saying: what follows them is somebody's own. */
   readonly speech: readonly string[]
   /** What asks for what one source says. */

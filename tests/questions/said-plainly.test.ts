@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { explainContrast, explainTogether, explainValue } from '../../questions/facts/explanation.ts'
+import { clauseOf } from '../../questions/facts/says.ts'
 import { prepare } from '../../questions/facts/topic.ts'
 import { choice } from '../../questions/kinds/choice.ts'
 import { doTheyAgree } from '../../questions/kinds/do-they-agree.ts'
@@ -174,4 +175,29 @@ test('what is printed twice is no second witness, and two that contradict each o
   expect(english.reprint).toBe('Whole sentences are the same in both, so they are not two independent witnesses.')
   expect(french.reprint).toContain('ce ne sont pas deux témoins indépendants')
   expect(french.isNot.fits.clash).toContain('les deux se contredisent')
+})
+
+test.each([
+  ['US troops left the valley in May.', 'US troops left the valley in May'],
+  ['IT staff may be hired.', 'IT staff may be hired'],
+  ['May was the driest month.', 'May was the driest month'],
+  ['March 2031 was wet.', 'March 2031 was wet'],
+  ['Will left his will to the town.', 'Will left his will to the town'],
+  ['Rose saw that the prices rose.', 'Rose saw that the prices rose'],
+  ['It may rain.', 'it may rain'],
+  ['Two hundred people came.', 'two hundred people came'],
+  ['About 900 came.', 'about 900 came'],
+  ['The prices of the Harbour Trust rose.', 'the prices of the Harbour Trust rose'],
+  ['The prices rose.', 'the prices rose'],
+  ['Prices rose.', 'prices rose'],
+])('inside a sentence only an ordinary word loses its capital: %s', async (sentence, clause) => {
+  const note = {
+    type: 'name' as const,
+    statement: '{value} wrote to us that it may march on, as the will was that all prices rose.',
+    claims: [
+      { source: 'post', value: { name: 'Rose Hill' }, says: 'Rose Hill' },
+      { source: 'radio', value: { name: 'The Harbour Trust' }, says: 'The Harbour Trust' },
+    ],
+  }
+  expect(clauseOf(sentence, await topicOf({ note }))).toBe(clause)
 })

@@ -49,6 +49,8 @@ export const englishRules: WordRules = {
   openers: [...pronouns, 'that'],
   unsaid:
     /\b(the (?:group|man|men|woman|women|person|boy|girl|family|company|organisation|organization|incident|event|victims?|suspects?))(?! (?:of|that|who|whom|whose|which|in|at|from|with|behind|called|named|known|¶|\p{L}+(?:ed|en|ing))(?:$|[^\p{L}]))(?! ?¶)/u,
+  // No statement opens with these as a verb.
+  capitals: /^(?:I|May|Will|March(?= \d))(?![\p{L}-])/u,
   narrowing: list('weekday weekdays weekend normal ordinary average typical'),
   speech: phrases(
     'say, says, said, tell, told, claim, claims, claimed, deny, denied, denies, argue, argued, report, reports, reported, admit, admitted, insist, insisted, warn, warned, promise, promised, complain, complained, think, thought, believe, believed, state, states, stated',
