@@ -1,5 +1,5 @@
 import { wordsOf } from '../text/normal-form.ts'
-import { runsIn } from '../text/runs.ts'
+import { numberedWords, runTable } from '../text/runs.ts'
 
 /** A run of this many words, the same in two texts, is no accident: quotations and names are shorter. */
 const REPRINT_WORDS = 20
@@ -11,15 +11,35 @@ const REPRINT_WORDS = 20
  * @param texts By source id.
  */
 export function reprints(texts: ReadonlyMap<string, string>): readonly [string, string][] {
-  const runs = [...texts].map(([id, text]) => ({ id, runs: runsOf(unquoted(text)) }))
-  return runs.flatMap((a, i) =>
-    runs.slice(i + 1).flatMap((b): [string, string][] => (haveCommon(a.runs, b.runs) ? [[a.id, b.id]] : [])),
+  const ids = [...texts.keys()]
+  const shared = sharing([...texts.values()])
+  return ids.flatMap((one, i) =>
+    ids.flatMap((other, k): [string, string][] => (k > i && shared[i]?.has(k) ? [[one, other]] : [])),
   )
 }
 
-function haveCommon(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
-  for (const run of one) if (other.has(run)) return true
-  return false
+/** For each text the later ones that share a run with it. */
+function sharing(texts: readonly string[]): readonly ReadonlySet<number>[] {
+  const stretches = texts.map((text) => unquoted(text).split('¶').map(wordsOf))
+  const { words } = numberedWords(stretches.flat())
+  const { firstPlace } = runTable(words, REPRINT_WORDS)
+  const shared = texts.map(() => new Set<number>())
+  const textsWith = new Map<number, Set<number>>()
+  const ends: number[] = []
+  for (const [text, own] of stretches.entries()) {
+    const from = ends.at(-1) ?? 0
+    const end = own.reduce((sum, stretch) => sum + stretch.length + 1, from)
+    ends.push(end)
+    for (let start = from; start + REPRINT_WORDS <= end; start += 1) {
+      const place = firstPlace(start)
+      if (place === start) continue
+      const before = textsWith.get(place) ?? new Set([ends.findIndex((one) => place < one)])
+      if (before.has(text)) continue
+      for (const one of before) shared[one]?.add(text)
+      textsWith.set(place, before.add(text))
+    }
+  }
+  return shared
 }
 
 /**
@@ -36,11 +56,3 @@ const unquoted = (text: string): string =>
       return line.slice(0, end).replace(/[“"«][^”"»]*[”"»]/gu, ' ¶ ') + line.slice(end)
     })
     .join('\n')
-
-function runsOf(text: string): ReadonlySet<string> {
-  const runs = new Set<string>()
-  for (const stretch of text.split('¶')) {
-    for (const run of runsIn(wordsOf(stretch), REPRINT_WORDS)) runs.add(run)
-  }
-  return runs
-}
