@@ -3,6 +3,7 @@ import { dateReads, timeReads } from '../reading/dates.ts'
 import { numbersIn } from '../reading/numbers.ts'
 import { standsIn, wordsOf } from '../text/normal-form.ts'
 import type { ValueType } from '../vocabulary.ts'
+import { calledIn } from './called.ts'
 import type { SentenceView, SourceView } from './sentence-view.ts'
 import { contentStems } from './stems.ts'
 import type { StudioWords } from './words/studio-words.ts'
@@ -23,7 +24,25 @@ const CLAUSE = 4
 export function whyWrong(value: string, type: ValueType, views: readonly SourceView[], its?: SentenceView): string {
   const language = views[0]?.language ?? ''
   const words = studioWords(language)
-  const holds = holding(value, type, language)
+  const { found, ways } = waysIn(value, type, views, its)
+  if (!found) return isNearby(value, type, views) ? words.notTheAnswer : words.nobodySays
+  const within = (most: number) => ways.find((why) => wordsOf(why).length <= most)
+  return within(SENTENCE) ?? within(MOST) ?? elsewhereOf(type, language)
+}
+
+/** All that the texts tell of a wrong answer in a sentence; of somebody first what they are called. */
+export function waysToTell(value: string, type: ValueType, views: readonly SourceView[]): readonly string[] {
+  const { ways } = waysIn(value, type, views)
+  const { speaksOf } = studioWords(views[0]?.language ?? '')
+  const called = views.flatMap(({ sentences, source: { label } }) =>
+    sentences.flatMap(({ raw }) => calledIn(raw, value).map((words) => speaksOf(label, words))),
+  )
+  return [...called, ...ways].filter((why) => wordsOf(why).length <= SENTENCE)
+}
+
+function waysIn(value: string, type: ValueType, views: readonly SourceView[], its?: SentenceView) {
+  const words = studioWords(views[0]?.language ?? '')
+  const holds = holding(value, type, views[0]?.language ?? '')
   const found = views.flatMap(({ sentences, source: { label } }) =>
     sentences.flatMap((sentence) => {
       const { raw } = sentence
@@ -31,14 +50,12 @@ export function whyWrong(value: string, type: ValueType, views: readonly SourceV
       return holds(raw) ? [{ label, clause: shortestClause(raw, holds, words) }] : []
     }),
   )
-  if (found.length === 0) return isNearby(value, type, views) ? words.notTheAnswer : words.nobodySays
   const quoted = found.flatMap(({ label, clause }) => (clause === undefined ? [] : [{ label, clause }]))
   const ways = [
     ...quoted.map(({ label, clause }) => words.saysElsewhere(label, clause)),
     ...quoted.map(({ label, clause }) => words.hasWords(label, clause)),
   ]
-  const within = (most: number) => ways.find((why) => wordsOf(why).length <= most)
-  return within(SENTENCE) ?? within(MOST) ?? elsewhereOf(type, language)
+  return { found: found.length > 0, ways }
 }
 
 /** Where its words would tell too much, or are too many. */
@@ -79,6 +96,10 @@ const BORDERS = /;\s+|,\s+(?!\d)|\s+(?=(?:but|while|whereas|because|mais|tandis 
 /** A clause may end before one of these, and none begins with it: what stands behind a colon is told before it. */
 const ENDS = /\s?:\s+|\s+(?=(?:instead of|rather than|au lieu d[eu]|plutôt qu)(?!\p{L}))|\s+(?=au lieu d['’])/gu
 
+/** "Three years ago, Ada Falk", where a comma and who she is come next, tells nothing of her. */
+const endsInName = (run: string, holds: (text: string) => boolean): boolean =>
+  /(?<= )\p{Lu}[\p{L}\p{M}'’-]*$/u.test(run) && !holds(run.replace(/ \S+$/, ''))
+
 /**
  * The shortest run of clauses that says it, with its subject; `undefined` where none of them can be quoted by itself.
  * What is so on a condition is quoted whole or not at all: cut from "without this money" it would be a fact.
@@ -96,7 +117,9 @@ function shortestClause(
     [...ends, raw.length].flatMap((end) =>
       end <= start || (start > 0 && headless.test(raw.slice(start)))
         ? []
-        : [raw.slice(start, end).replace(LOOSE_ENDS, '')],
+        : [raw.slice(start, end).replace(LOOSE_ENDS, '')].filter(
+            (run) => end === raw.length || !endsInName(run, holds),
+          ),
     ),
   )
   const whole = raw.replace(LOOSE_ENDS, '')

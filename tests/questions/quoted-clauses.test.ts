@@ -1,7 +1,11 @@
 import { expect, test } from 'vitest'
-import { whyWrong } from '../../questions/studio/elsewhere.ts'
+import { draftTopic } from '../../client/pages/studio/draft-topic.ts'
+import { sha256 } from '../../questions/commands/files.ts'
+import type { TopicDraft } from '../../questions/studio/draft.ts'
+import { waysToTell, whyWrong } from '../../questions/studio/elsewhere.ts'
 import { normalText } from '../../questions/studio/normal-text.ts'
 import { viewOf } from '../../questions/studio/sentence-view.ts'
+import { untoldWhys } from '../../questions/studio/untold-whys.ts'
 
 // What a wrong answer really is, in a clause of the text that says it.
 
@@ -39,4 +43,58 @@ test('what stands behind a colon is quoted with what stands before it', () => {
   const text = 'Le 30 avril, un accord fut signé\u00a0: neuf caisses par jour.'
   const why = whyWrong('9 caisses', 'quantity', [viewOf({ id: 'post', label: 'Post', text }, 'fr', '')])
   expect(why).toContain('un accord fut signé')
+})
+
+const HARBOUR = normalText(
+  `In Tarn, sound engineer Olga Brunn measured 71 decibels on the quay. Ada Falk, a nurse of Ells, led the march. Mayor Ben Oke praised it.
+The pilots blocked the quay with 60 boats. Pilots lost a third of their wages.`,
+).text
+const harbour = [viewOf({ id: 'post', label: 'The Post', text: HARBOUR }, 'en', '')]
+
+test.each([
+  ['Olga Brunn', 'The Post speaks of “sound engineer Olga Brunn”.'],
+  ['Ada Falk', 'The Post speaks of “Ada Falk, a nurse of Ells”.'],
+  ['Ben Oke', 'The Post speaks of “Mayor Ben Oke”.'],
+])('somebody is told by what they are: %s', (name, way) => {
+  expect(waysToTell(name, 'name', harbour)).toContain(way)
+})
+
+test('no clause ends in a name of which the next tells who it is', () => {
+  const text = 'Three years ago, Ada Falk, a nurse of Ells, led the march.'
+  const why = whyWrong('Ada Falk', 'name', [viewOf({ id: 'post', label: 'Post', text }, 'en', '')])
+  expect(why).toContain('Ada Falk, a nurse of Ells')
+})
+
+test('what would tell the answer of another question is told in other words of the texts', async () => {
+  const blocked = {
+    id: 'boats',
+    says: 'The pilots blocked the quay with {60} boats.',
+    ask: ['How many boats blocked the quay of Tarn?'],
+    type: 'quantity' as const,
+    unit: 'boats',
+    claims: [{ post: '60', quote: ['The pilots blocked the quay with 60 boats'] }],
+    distractors: ['40', '85'].map((value) => ({ value, why: 'No source says this.' })),
+  }
+  const march = {
+    id: 'march',
+    says: '{A nurse} led the march.',
+    ask: ['Who led the march on the quay of Tarn?'],
+    type: 'text' as const,
+    unit: 'group',
+    claims: [{ post: 'a nurse', quote: ['a nurse of Ells, led the march'] }],
+    distractors: [{ value: 'pilots', why: 'The pilots blocked the quay with 60 boats.' }],
+  }
+  const draft: TopicDraft = {
+    title: 'The quay of Tarn',
+    language: 'en',
+    names: {},
+    sources: [{ id: 'post', label: 'The Post', text: HARBOUR }],
+    facts: [blocked, march].map((fact) => ({ fact, by: 'reply' as const, confirmed: true })),
+  }
+  const { bank } = await draftTopic(draft, sha256)
+  if (!bank) throw new Error('The facts make a bank.')
+  const [, told] = untoldWhys([blocked, march], bank, harbour)
+  expect(told?.distractors).toEqual([
+    { value: 'pilots', why: 'The Post has this for something else: “Pilots lost a third of their wages”.' },
+  ])
 })

@@ -12,6 +12,7 @@ import type { TopicDraft } from '../../../questions/studio/draft.ts'
 import { draftFields } from '../../../questions/studio/draft-fields.ts'
 import { draftQuizzes, enoughFor, factsWithItems } from '../../../questions/studio/draft-quiz.ts'
 import { yieldsOf } from '../../../questions/studio/fact-yield.ts'
+import { viewOf } from '../../../questions/studio/sentence-view.ts'
 import { untoldWhys } from '../../../questions/studio/untold-whys.ts'
 import type { ItemChoice } from '../../../questions/wire/item-choice.ts'
 import type { ItemTrial } from '../../../questions/wire/teacher-requests.ts'
@@ -30,9 +31,10 @@ export async function draftTopic(draft: TopicDraft, digest: Digest): Promise<Dra
   const wanted = plain.bank ? Math.min(USUAL_COUNT, factsWithItems(plain.bank).size) : 0
   if (!plain.bank || firstLength(plain) >= wanted) return plain
   let best = plain
+  const views = draft.sources.map((source) => viewOf(source, draft.language, draft.title))
   // A reason that is left out teaches nothing: as few as the quiz needs.
   for (const most of [1, 3, facts.length]) {
-    const untold = await compiled(draft, untoldWhys(facts, plain.bank, most), digest)
+    const untold = await compiled(draft, untoldWhys(facts, plain.bank, views, most), digest)
     if (firstLength(untold) > firstLength(best)) best = untold
     if (firstLength(best) >= wanted) break
   }

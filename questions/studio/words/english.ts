@@ -206,6 +206,7 @@ export const englishStudio: StudioWords = {
   ofSomethingElse: 'The texts have this for something else.',
   namedElsewhere: 'The texts name them for something else.',
   notTheAnswer: 'No source gives this as the answer.',
+  speaksOf: (label, words) => `${label} speaks of “${words}”.`,
   saysElsewhere: (label, words) => `${label} has this for something else: “${words}”.`,
   hasWords: (label, words) => `${label}: “${words}”.`,
 }

@@ -198,5 +198,6 @@ export const frenchStudio: StudioWords = {
   namedElsewhere: 'Les textes en parlent à un autre propos.',
   notTheAnswer: 'Aucune source ne donne cette réponse.',
   hasWords: (label, words) => `${label}\u00a0: «\u00a0${words}\u00a0».`,
+  speaksOf: (label, words) => `${label} parle de «\u00a0${words}\u00a0».`,
   saysElsewhere: (label, words) => `Dans ${label}, il s’agit d’autre chose\u00a0: «\u00a0${words}\u00a0».`,
 }
