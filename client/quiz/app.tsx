@@ -54,13 +54,13 @@ export function takeOver(root: HTMLElement, table: LearningTable, tables: Tables
   listen(page, session, change)
 
   const rendered = state
+  const first = view()
   session.resume()
   isShown = true
-  if (state === rendered) hydrate(view(), root)
-  else {
-    root.replaceChildren()
-    render(view(), root)
-  }
+  // Where something is only said besides, what the student has typed and pressed already stays in its place.
+  if (state === rendered || state.handed) hydrate(first, root)
+  else root.replaceChildren()
+  if (state !== rendered) render(view(), root)
   // For whoever has to know that the page is live: what was rendered for forms has become what scripts serve.
   root.dataset.live = ''
   follow = questionHistory(state, (at) => void session.act({ type: 'visit', at }))

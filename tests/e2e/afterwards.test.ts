@@ -73,10 +73,17 @@ test.each(scripts)('%s: the proof of a closed quiz opens the result after the cl
     body: JSON.stringify({ revision: 0, closes: new Date(Date.now() - 60_000).toISOString(), rulings: [] }),
   })
   expect(closed.status).toBe(200)
+  // The scripts come once the proof is typed and the button pressed.
+  const pressed = Promise.withResolvers<void>()
+  await page.route('**/assets/*.js', async (route) => {
+    if (!/\/quiz-\w+\.js$/.test(route.request().url())) await pressed.promise
+    await route.continue()
+  })
   await page.goto(quiz)
   await page.getByRole('heading', { name: 'This quiz is closed' }).waitFor()
   await page.getByLabel('Your proof').fill(proof)
   await press(page, 'See your result')
+  pressed.resolve()
   await page.getByRole('heading', { name: /^Your result/ }).waitFor()
   await page.getByRole('img', { name: 'QR code' }).waitFor()
 })
