@@ -1,5 +1,5 @@
 import type { ComponentChildren, VNode } from 'preact'
-import { useEffect, useRef } from 'preact/hooks'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 
 interface ModalProps {
   readonly title: string
@@ -19,7 +19,8 @@ const knowsDialogs = typeof HTMLDialogElement === 'function' && 'showModal' in H
 export function Modal({ title, wide, children, submit, closed }: ModalProps): VNode {
   const dialog = useRef<HTMLDialogElement>(null)
   const isShut = useRef(false)
-  useEffect(() => {
+  // At once: the next key is meant for the dialog.
+  useLayoutEffect(() => {
     if (knowsDialogs) dialog.current?.showModal()
     else dialog.current?.setAttribute('open', '')
   }, [])

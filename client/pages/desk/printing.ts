@@ -1,9 +1,10 @@
-import { useEffect, useState } from 'preact/hooks'
+import { useLayoutEffect, useState } from 'preact/hooks'
 
 /** Whether the page is being printed: paper has no further rows to turn to. */
 export function usePrinting(): boolean {
   const [printing, setPrinting] = useState(false)
-  useEffect(() => {
+  // As soon as there is something to print.
+  useLayoutEffect(() => {
     const [begin, end] = [() => setPrinting(true), () => setPrinting(false)]
     addEventListener('beforeprint', begin)
     addEventListener('afterprint', end)

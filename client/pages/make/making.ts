@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks'
 import { USUAL_COUNT } from '../../../questions/bank/balance.ts'
 import type { ItemChoice } from '../../../questions/wire/item-choice.ts'
 import type { Review, ReviewItem } from '../../../questions/wire/review.ts'
@@ -135,7 +135,8 @@ function useKeeping({ topic, review }: MakeData, { work, setWork, isOver }: Kept
     )
   }, [])
 
-  useEffect(() => {
+  // With the change itself: who follows a link or reloads at once finds it.
+  useLayoutEffect(() => {
     if (isOwn && !isOver) keeping?.write({ draft, items: choicesOf(plan) })
   }, [draft, plan, isOwn, isOver, keeping])
 }

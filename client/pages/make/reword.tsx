@@ -1,5 +1,5 @@
 import type { VNode } from 'preact'
-import { useEffect, useId, useRef, useState } from 'preact/hooks'
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { Finding } from '../../../questions/wire/finding.ts'
 import { STEM_CHARACTERS } from '../../../questions/wire/settings.ts'
 import { inLanguage } from '../../words/languages.ts'
@@ -29,7 +29,7 @@ export function Reword({ stem, language, words, reword, close }: RewordProps): V
   const field = useRef<HTMLTextAreaElement>(null)
   const [typed, setTyped] = useState(stem)
   const [trial, setTrial] = useState<RewordTrial | 'busy'>()
-  useEffect(() => field.current?.focus(), [])
+  useLayoutEffect(() => field.current?.focus(), [])
 
   async function check() {
     if (trial === 'busy' || typed.trim() === '') return

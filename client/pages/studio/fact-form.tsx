@@ -1,5 +1,5 @@
 import type { VNode } from 'preact'
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { JudgedFact } from '../../../questions/studio/judged.ts'
 import { type ClaimFields, type FactFields, factOf } from './fact-fields.ts'
 import { ClaimField, FormField, WrongAnswers } from './fact-form-fields.tsx'
@@ -47,8 +47,11 @@ export function FactForm(props: FactFormProps): VNode {
   const { fields: first, close, draft, say } = props
   const { fields, set, judged, problem, check } = useFactForm(props)
   const form = useRef<HTMLFormElement>(null)
-  // What has to be written comes first; where nothing has, the way to keep it.
-  useEffect(() => form.current?.querySelector<HTMLElement>(first.ask === '' ? '#fact-ask' : 'button.main')?.focus(), [])
+  // What has to be written comes first; where nothing has, the way to keep it. At once: the next key is meant for it.
+  useLayoutEffect(
+    () => form.current?.querySelector<HTMLElement>(first.ask === '' ? '#fact-ask' : 'button.main')?.focus(),
+    [],
+  )
   return (
     <form
       ref={form}
