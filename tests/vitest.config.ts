@@ -21,9 +21,9 @@ const project = (name: string, groupOrder: number, built: boolean) => ({
     globalSetup: built ? ['tests/support/built.ts'] : [],
     // Wrangler reads its config for the fixture and would say so each time.
     env: { WRANGLER_LOG: 'warn' },
-    testTimeout: built ? 180_000 : 60_000,
+    testTimeout: built ? 300_000 : 120_000,
     hookTimeout: 120_000,
-    expect: { poll: { timeout: 30_000 } },
+    expect: { poll: { timeout: 60_000 } },
     maxConcurrency: 2,
     // Files of a process share their modules, and what takes long to start: the browser and the Worker of
     // support/browser-test.ts.

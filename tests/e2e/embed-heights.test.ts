@@ -140,7 +140,7 @@ async function expectFit({ page, quiz, most }: Walk, where: string): Promise<voi
     last = await gap(quiz)
     return off()
   }
-  if (off() > TOLERANCE) await expect.poll(offAgain, { timeout: 30_000, message: where }).toBeLessThanOrEqual(TOLERANCE)
+  if (off() > TOLERANCE) await expect.poll(offAgain, { message: where }).toBeLessThanOrEqual(TOLERANCE)
   const { content, frame, wide } = last
   if (content <= most) expect(frame, `${where}: nothing is cut off`).toBeGreaterThanOrEqual(content - TOLERANCE)
   expect(wide, `${where}: nothing is cut off at the side`).toBe(false)

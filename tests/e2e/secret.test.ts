@@ -148,7 +148,7 @@ function meetsOnlyTheHeader(secret: string, asked: readonly Recorded[], { stores
 }
 
 test('a teacher makes a link in two actions, a student takes it, and the desk shows the score after a restart; on the whole way its secret stands in no request but its header, in no log, no store, no referrer and no memory of the browser; no other host is asked for anything', async () => {
-  await using recorder = await openRecorder(footnote.url)
+  await using recorder = await openRecorder(footnote)
   const context = await newContext({ locale: 'en-GB' })
   const hosts = hostsOf(context)
   const page = await context.newPage()

@@ -17,7 +17,7 @@ export const test = served
 /**
  * Nobody waits longer for what a page is to show: a guard against hanging, far above what it takes on a slow machine.
  */
-const PATIENCE = 30_000
+const PATIENCE = 60_000
 
 /**
  * What a browser of its own would keep; closed when the test that opened it is over.
@@ -34,7 +34,11 @@ export async function newContext(
   }
   const context = await browser.newContext(options)
   context.setDefaultTimeout(PATIENCE)
-  ;(whenOver ?? onTestFinished)(() => context.close())
+  ;(whenOver ?? onTestFinished)(async () => {
+    // A request that a test's own route is still at would fail it for the closing.
+    for (const one of [...context.pages(), context]) await one.unrouteAll({ behavior: 'ignoreErrors' })
+    await context.close()
+  })
   return context
 }
 

@@ -28,7 +28,7 @@ export interface Options {
  * own.
  */
 export interface Footnote extends AsyncDisposable {
-  /** `http://127.0.0.1:port`; the same after a restart. */
+  /** `http://127.0.0.1:port`; another port after a restart, for somebody else may have taken the one before. */
   readonly url: string
   readonly quizzes: Store
   readonly scores: Store
@@ -40,11 +40,7 @@ export interface Footnote extends AsyncDisposable {
 
 const asBuilt = (built: string): string => built
 
-function optionsOf(
-  disk: string,
-  port: number,
-  { bindings = {}, limit = 1_000_000, script = asBuilt, logged }: Options,
-) {
+function optionsOf(disk: string, { bindings = {}, limit = 1_000_000, script = asBuilt, logged }: Options) {
   const config = readConfig({ config: join(root, 'wrangler.toml') })
   const { workerOptions } = workerOptionsOf(config)
   const limiters = Object.entries(workerOptions.ratelimits ?? {})
@@ -68,7 +64,7 @@ function optionsOf(
       ]),
     ),
     host: '127.0.0.1',
-    port,
+    port: 0,
     resourcePersistencePath: disk,
     // Without this, Miniflare asks Cloudflare for a sample of Request.cf.
     cf: false,
@@ -81,8 +77,8 @@ function optionsOf(
 export async function startFootnote(options: Options = {}): Promise<Footnote> {
   const disk = await mkdtemp(join(tmpdir(), 'footnote-'))
 
-  async function start(port: number) {
-    const miniflare = new Miniflare(optionsOf(disk, port, options))
+  async function start() {
+    const miniflare = new Miniflare(optionsOf(disk, options))
     const { origin } = await miniflare.ready
     return {
       miniflare,
@@ -91,7 +87,7 @@ export async function startFootnote(options: Options = {}): Promise<Footnote> {
       scores: await miniflare.getKVNamespace('SCORES'),
     }
   }
-  let running = await start(0)
+  let running = await start()
 
   return {
     get url() {
@@ -106,7 +102,7 @@ export async function startFootnote(options: Options = {}): Promise<Footnote> {
     fetch: (path, init) => fetch(new URL(path, running.url), { redirect: 'manual', ...init }),
     async restart() {
       await running.miniflare.dispose()
-      running = await start(Number(new URL(running.url).port))
+      running = await start()
     },
     async [Symbol.asyncDispose]() {
       await running.miniflare.dispose()

@@ -34,6 +34,7 @@ test('every figure that has planted bugs has a short form, in which they are loo
 
 test.concurrent.each(short)(
   'the short form of $name finds nothing, and each bug that is planted for it',
+  { timeout: 900_000 },
   async ({ name, plants }) => {
     const { code, output } = await soak(name)
     expect(code, output).toBe(0)

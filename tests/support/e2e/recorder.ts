@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, request } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import type { Footnote } from '../footnote.ts'
 
 /** One request as it came over the wire. */
 export interface Recorded {
@@ -15,13 +16,13 @@ export interface Recorder extends AsyncDisposable {
   readonly requests: readonly Recorded[]
 }
 
-/** A server that writes down what it is asked and passes it on. */
-export async function openRecorder(target: string): Promise<Recorder> {
-  const { hostname, port } = new URL(target)
+/** A server that writes down what it is asked and passes it on, also where the other is restarted meanwhile. */
+export async function openRecorder(target: Pick<Footnote, 'url'>): Promise<Recorder> {
   const requests: Recorded[] = []
   const server = createServer(async (asked, answer) => {
     const { method = '', url = '', rawHeaders, headers } = asked
     const body = await bodyOf(asked)
+    const { hostname, port } = new URL(target.url)
     const pairs = rawHeaders.flatMap((name, i) => (i % 2 === 0 ? [[name, rawHeaders[i + 1] ?? ''] as const] : []))
     requests.push({ line: `${method} ${url}`, headers: pairs, body: body.toString('utf8') })
     const passed = request({ hostname, port, method, path: url, headers }, (reply) => {
