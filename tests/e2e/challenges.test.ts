@@ -4,6 +4,7 @@ import type { Sheet } from '../../questions/wire/attempt.ts'
 import type { Published } from '../../questions/wire/published.ts'
 import { newPage, test } from '../support/browser-test.ts'
 import { openQuiz, press } from '../support/e2e/answering.ts'
+import { focusedText, tabTo } from '../support/e2e/keys.ts'
 import { publish } from '../support/e2e/quizzes.ts'
 import { footnote } from '../support/served.ts'
 import { change, desk as deskOf, start, submit } from '../support/worker/calls.ts'
@@ -146,13 +147,10 @@ test('it is written and sent by keys alone; what became of it is told in a live 
   const page = await newPage()
   await openQuiz(page, published.quiz)
   await press(page, 'I don’t know')
-  await page.getByRole('heading', { name: 'Not answered' }).waitFor()
+  await expect.poll(() => focusedText(page)).toBe('Not answered')
   for (const fold of ['.evidence', '.challenge']) {
     const summary = page.locator(`${fold} > summary`)
-    for (let tabs = 0; !(await summary.evaluate((it) => it === document.activeElement)); tabs += 1) {
-      expect(tabs, 'the form is reached').toBeLessThan(20)
-      await page.keyboard.press('Tab')
-    }
+    await tabTo(page, () => summary.evaluate((it) => it === document.activeElement))
     await page.keyboard.press('Enter')
   }
   await page.keyboard.press('Tab')

@@ -5,6 +5,7 @@ import type { Started } from '../../questions/wire/attempt.ts'
 import type { Published } from '../../questions/wire/published.ts'
 import { newPage, test } from '../support/browser-test.ts'
 import { deskIn, openTab } from '../support/e2e/desk-tabs.ts'
+import { isInSight } from '../support/e2e/in-sight.ts'
 import { landed } from '../support/e2e/make-page.ts'
 import { publish } from '../support/e2e/quizzes.ts'
 import { footnote } from '../support/served.ts'
@@ -67,14 +68,9 @@ test('a teacher sorts, searches, reads one attempt and how the quiz worked, and 
   const dialog = page.getByRole('dialog', { name: 'The answers of Cem' })
   await seeAnswers(dialog)
   const close = dialog.getByRole('button', { name: 'Close' })
-  const isInSight = () =>
-    close.evaluate((one) => {
-      const { top, bottom } = one.getBoundingClientRect()
-      return top >= 0 && bottom <= innerHeight
-    })
-  expect(await isInSight()).toBe(true)
+  expect(await isInSight(close)).toBe(true)
   await dialog.evaluate((one) => one.scrollTo(0, one.scrollHeight))
-  expect(await isInSight()).toBe(true)
+  expect(await isInSight(close)).toBe(true)
   await close.click()
   await dialog.waitFor({ state: 'detached' })
 

@@ -73,14 +73,9 @@ test.each(worlds)(
     )
     expect(await submissions(footnote, code)).toBe(1)
     expect(errors).toEqual([])
-    const events = eventsIn(await heardBy(page))
-    expect(events.filter((event) => event !== 'height')).toEqual([
-      'ready',
-      'progress',
-      'progress',
-      'progress',
-      'completed',
-    ])
+    // What the frame says reaches the page around it some time later.
+    const events = async () => eventsIn(await heardBy(page)).filter((event) => event !== 'height')
+    await expect.poll(events).toEqual(['ready', 'progress', 'progress', 'progress', 'completed'])
     expect(await page.evaluate(() => document.cookie)).toBe('')
   },
 )
@@ -93,7 +88,7 @@ test('where nobody answers the frame scrolls inside, and nothing is out of reach
   await expect.poll(() => quiz.evaluate(() => getComputedStyle(document.documentElement).overflowY)).not.toBe('hidden')
   const button = quiz.getByRole('button', { name: 'Check answer' })
   await button.scrollIntoViewIfNeeded()
-  expect(await quiz.evaluate(() => scrollY)).toBeGreaterThan(0)
+  await expect.poll(() => quiz.evaluate(() => scrollY)).toBeGreaterThan(0)
   expect(await takeQuiz(quiz)).toBe(2)
 })
 

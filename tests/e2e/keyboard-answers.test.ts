@@ -1,3 +1,4 @@
+import type { Route } from 'playwright-core'
 import { expect } from 'vitest'
 import { test } from '../support/browser-test.ts'
 import { drawn } from '../support/e2e/answering.ts'
@@ -129,10 +130,10 @@ test('without a connection a student goes on, and finds the verdict that came la
 test('a button that has been pressed keeps the focus while its answer is waited for, and is not pressed twice', async () => {
   const { page } = await openForKeys({ items: ['deck-cleared-match-1'] })
   let asked = 0
-  let fail = () => {}
+  const held = Promise.withResolvers<Route>()
   await page.route('**/answers', (route) => {
     asked += 1
-    fail = () => void route.abort()
+    held.resolve(route)
   })
   await answerByKeys(page)
   await press(page, 'Check answer')
@@ -140,7 +141,7 @@ test('a button that has been pressed keeps the focus while its answer is waited 
   await drawn(page)
   await expect.poll(() => focusedText(page)).toBe('One moment…')
   await page.keyboard.press('Enter')
-  fail()
+  await (await held.promise).abort()
   await page.getByRole('alert').waitFor()
   expect([asked, await focusedText(page)]).toEqual([1, 'Check answer'])
   await seeFocus(page)

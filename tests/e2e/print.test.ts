@@ -5,6 +5,7 @@ import type { Published } from '../../questions/wire/published.ts'
 import type { Seats } from '../../questions/wire/seat.ts'
 import { newPage, test } from '../support/browser-test.ts'
 import { publish } from '../support/e2e/quizzes.ts'
+import { resize } from '../support/e2e/resize.ts'
 import { footnote } from '../support/served.ts'
 
 /** The page for paper of a quiz, opened from its desk. */
@@ -53,7 +54,7 @@ test.each(['A4', 'Letter'] as const)(
     await page.emulateMedia({ media: 'print', colorScheme: 'dark' })
     // As wide as what a page leaves of its margins, 96 to the inch.
     const [width, height] = format === 'A4' ? [680, 1016] : [702, 950]
-    await page.setViewportSize({ width, height })
+    await resize(page, width, height)
     const together = '.questions > li, .answer-rows > li, .keys tr, .discussion, .sheet > header'
     const found = await page.locator(together).evaluateAll((list) =>
       list.map((element) => ({
@@ -119,8 +120,7 @@ test('the key of the desk travels in a header and in nothing else, and a wrong o
   await page.goto(`${footnote.url}/print/${published.code}#${published.key}`)
   await page.locator('.slip').first().waitFor()
   await page.locator('footer').getByRole('link', { name: 'Français' }).click()
-  await page.getByRole('heading', { level: 1 }).waitFor()
-  await page.locator('.slip').first().waitFor()
+  await page.locator('html[lang=fr] .slip').first().waitFor()
   expect(seen.length).toBeGreaterThan(6)
   expect(seen.filter((text) => text.includes(published.key))).toEqual([])
   await page.goto('about:blank')

@@ -1,46 +1,62 @@
-import type { Page } from 'playwright-core'
-import { expect } from 'vitest'
+import type { Frame, Page } from 'playwright-core'
+import { afterAll, expect } from 'vitest'
 import { newContext, newPage, test } from '../support/browser-test.ts'
 import { answerItem, openQuiz, press } from '../support/e2e/answering.ts'
+import { quizIn, startHost } from '../support/e2e/hosts.ts'
+import { isInSight } from '../support/e2e/in-sight.ts'
 import { publish } from '../support/e2e/quizzes.ts'
 import { footnote } from '../support/served.ts'
 
 // What there is to read stands one tap from every question.
 
-const link = (page: Page) => page.getByRole('link', { name: 'Sources' })
-const cards = (page: Page) => page.locator('.sources .card')
-const marks = (page: Page) => page.locator('.sources mark')
-const focused = (page: Page) => page.evaluate(() => document.activeElement?.textContent)
+const host = await startHost()
+afterAll(() => host[Symbol.asyncDispose]())
+
+const link = (page: Page | Frame) => page.getByRole('link', { name: 'Sources' })
+const cards = (page: Page | Frame) => page.locator('.sources .card')
+const marks = (page: Page | Frame) => page.locator('.sources mark')
+const focused = (page: Page | Frame) => page.evaluate(() => document.activeElement?.textContent)
+
+/** Opens a quiz as a page or in a frame. */
+async function openIn(page: Page, place: 'page' | 'frame', code: string): Promise<Page | Frame> {
+  if (place === 'page') {
+    await openQuiz(page, `${footnote.url}/q/${code}`)
+    return page
+  }
+  const address = `${footnote.url}/embed/${code}`
+  await page.goto(
+    host.page(`<iframe src="${address}" title="Quiz" style="border:0" width="375" height="640"></iframe>`),
+  )
+  const quiz = await quizIn(page)
+  await quiz.locator('#quiz[data-live]').waitFor()
+  return quiz
+}
 
 test.each([
-  ['q', 375],
-  ['q', 1280],
-  ['embed', 375],
+  ['page', 375],
+  ['page', 1280],
+  ['frame', 375],
 ] as const)(
-  'in /%s at %i px the sources open by keys, show no evidence before the answer and mark it after, and give the focus back',
+  'in a %s at %i px the sources open by keys, show no evidence before the answer and mark it after, and give the focus back',
   async (place, width) => {
     const { code } = await publish(footnote, { items: 2 })
     const page = await newPage({ viewport: { width, height: 700 } })
-    await openQuiz(page, `${footnote.url}/${place}/${code}`)
-    await link(page).focus()
+    const quiz = await openIn(page, place, code)
+    await link(quiz).focus()
     await page.keyboard.press('Enter')
-    await cards(page).first().waitFor()
-    expect(await cards(page).count()).toBe(4)
-    expect(await marks(page).count()).toBe(0)
-    await expect.poll(() => focused(page)).toBe('Close')
+    await cards(quiz).first().waitFor()
+    expect(await cards(quiz).count()).toBe(4)
+    expect(await marks(quiz).count()).toBe(0)
+    await expect.poll(() => focused(quiz)).toBe('Close')
     await page.keyboard.press('Enter')
-    await cards(page).first().waitFor({ state: 'detached' })
-    await expect.poll(() => focused(page)).toBe('Sources')
-    await answerItem(page)
-    await press(page, 'Check answer')
-    await page.locator('.verdict').waitFor()
-    await link(page).click()
-    await marks(page).first().waitFor()
-    expect(
-      await marks(page)
-        .first()
-        .evaluate((mark) => mark.getBoundingClientRect().top < innerHeight),
-    ).toBe(true)
+    await cards(quiz).first().waitFor({ state: 'detached' })
+    await expect.poll(() => focused(quiz)).toBe('Sources')
+    await answerItem(quiz)
+    await press(quiz, 'Check answer')
+    await quiz.locator('.verdict').waitFor()
+    await link(quiz).click()
+    // They open at the evidence once they are drawn.
+    await expect.poll(() => isInSight(marks(quiz).first())).toBe(true)
     expect(page.context().pages()).toHaveLength(1)
   },
 )
@@ -110,11 +126,8 @@ test.each(['q', 'embed'])(
       await press(page, 'Close')
       await cards(page).first().waitFor({ state: 'detached' })
     }
-    const isBack = (one: Element) => {
-      const { top, bottom } = one.getBoundingClientRect()
-      return one === document.activeElement && top >= 0 && bottom <= innerHeight
-    }
-    await expect.poll(() => last.evaluate(isBack)).toBe(true)
+    await expect.poll(() => last.evaluate((one) => one === document.activeElement)).toBe(true)
+    await expect.poll(() => isInSight(last)).toBe(true)
   },
 )
 

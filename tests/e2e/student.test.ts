@@ -2,6 +2,7 @@ import { expect } from 'vitest'
 import type { Desk } from '../../questions/wire/desk.ts'
 import { newContext, newPage, test } from '../support/browser-test.ts'
 import { answerItem, openQuiz, settled, takeQuiz } from '../support/e2e/answering.ts'
+import { hostsOf } from '../support/e2e/hosts-of.ts'
 import { oneOfEach } from '../support/e2e/items-of.ts'
 import { publish, submissions } from '../support/e2e/quizzes.ts'
 import { footnote } from '../support/served.ts'
@@ -13,13 +14,12 @@ test.each(['white-helmets', 'bridge-closure'])(
     const page = await newPage()
     const errors: string[] = []
     page.on('pageerror', (error) => errors.push(error.message))
-    const hosts = new Set<string>()
-    page.on('request', (request) => hosts.add(new URL(request.url()).origin))
+    const hosts = hostsOf(page.context())
     await openQuiz(page, quiz)
     expect(await takeQuiz(page)).toBe(10)
     expect(await submissions(footnote, code)).toBe(1)
     expect(errors).toEqual([])
-    expect([...hosts].filter((host) => host !== 'null')).toEqual([footnote.url])
+    expect([...hosts]).toEqual([footnote.url])
     expect(await page.context().cookies()).toEqual([])
   },
 )

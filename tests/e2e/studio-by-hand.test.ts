@@ -17,8 +17,10 @@ test('ten facts made by hand of selected words are published after at most sixty
     await act(selectWords(page, words))
     await press('Make a fact')
     const ask = page.getByLabel('Question', { exact: true })
-    await ask.waitFor()
-    if ((await ask.inputValue()) === '') await act(page.keyboard.type(question))
+    if ((await ask.inputValue()) === '') {
+      await expect.poll(() => ask.evaluate((field) => field === document.activeElement)).toBe(true)
+      await act(page.keyboard.type(question))
+    }
     await press('Check and keep')
     await page.getByRole('heading', { name: `Confirmed by you ${n + 1}` }).waitFor()
   }

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
 
 /** Where a quiz is: a page, or a frame on somebody else's. */
-export type Place = Pick<Page, 'getByRole' | 'locator'>
+export type Place = Pick<Page, 'getByRole' | 'locator' | 'waitForLoadState'>
 
 /** Opens a quiz and waits until its script has taken over: an order's selects, say, have become buttons. */
 export async function openQuiz(page: Page, address: string): Promise<void> {
@@ -30,6 +30,8 @@ export const drawn = (place: Pick<Page, 'evaluate'>): Promise<void> =>
 export async function answerItem(page: Place): Promise<void> {
   const item = page.locator('fieldset.item').first()
   await item.waitFor()
+  // A page that comes bit by bit may have the item and not yet all that is in it.
+  await page.waitForLoadState('domcontentloaded')
   const choice = item.locator('input[type=radio], input[type=checkbox]').first()
   const number = item.locator('input[inputmode]')
   const selects = item.locator('select')

@@ -40,6 +40,8 @@ const focusSeen = (page: Page) =>
  * passed.
  */
 export async function tabTo(page: Page, isThere: () => Promise<boolean>): Promise<void> {
+  // Where what has just come has the focus led to it, that is done with the frame that shows it.
+  await page.evaluate(() => new Promise(requestAnimationFrame))
   for (let presses = 0; presses < 200; presses += 1) {
     if (await isThere()) return seeFocus(page)
     await page.keyboard.press('Tab')
