@@ -23,7 +23,7 @@ async function withFacts() {
 test('a reload, another tab and another day find the draft as it was, at the step where it was; forgotten, it is gone', async () => {
   const { page, press } = await withFacts()
   await press('Confirm all 17')
-  await page.getByText('Draft kept on this computer').waitFor()
+  await page.getByText('Draft kept on this device').waitFor()
   await page.reload()
   await page.getByRole('heading', { name: 'Confirmed by you 17' }).waitFor()
   // What the judge said is not kept: it says it again.
@@ -55,7 +55,7 @@ test('a draft is saved as a file with its texts, and opened again from it', asyn
     page.getByRole('button', { name: 'Save the draft as a file' }).click(),
   ])
   const file = await download.path()
-  await page.getByRole('button', { name: 'Your drafts on this computer' }).click()
+  await page.getByRole('button', { name: 'Your drafts on this device' }).click()
   await page.locator('#open-file').setInputFiles({
     name: 'facts.yaml',
     mimeType: 'text/yaml',
