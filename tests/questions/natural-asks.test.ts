@@ -28,6 +28,8 @@ test.each([
   'How many days did it take until the berths in Ostrel were sold?',
   'How many degrees warm was the cabin of the ferry?',
   'What share of the price of the ferry did the town pay, in euros?',
+  'In what place was the ferry built?',
+  'What person led the rescue in Ostrel?',
   'How many GBP does a ticket for the ferry cost?',
 ])('a question that nobody says aloud is odd: %s', (ask) => {
   expect(oddityOf(ask, 'en')).toBeGreaterThanOrEqual(2)
@@ -127,6 +129,11 @@ test('where every way to ask is odd, a person looks at it; a rule puts right wha
 })
 
 test('what is only stiff is kept where there is nothing better', () => {
+  for (const ask of [
+    'What is the name of the pilot who led the rescue?',
+    'How many percent of the boats were stranded?',
+  ])
+    expect(oddityOf(ask, 'en')).toBe(1)
   for (const ask of ['In Ostrel, how many boats sank?', 'At the end of which month does the ferry stop?'])
     expect(oddityOf(ask, 'en')).toBe(1)
   for (const ask of ['À Ostrel, combien de bateaux ont coulé ?', 'Combien de bateaux coulèrent-ils dans le port ?'])
