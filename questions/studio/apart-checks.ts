@@ -4,6 +4,7 @@ import type { DraftReason } from './judged.ts'
 import { figuresIn } from './mentions.ts'
 import type { SentenceView } from './sentence-view.ts'
 import { stemsOf } from './stems.ts'
+import { weekdayOf } from './weekday-checks.ts'
 import { studioWords } from './words/words-of.ts'
 
 const otherWords = (words: string | undefined, sentence: SentenceView, one: ClaimCase) => [
@@ -33,6 +34,8 @@ export function apartReasons(place: ValuePlace, one: ClaimCase): readonly DraftR
     const isBeside = tokens[i]?.clause === clause && (i < from || i >= to)
     return isBeside && isContent(view, i) ? [stem] : []
   })
+  // "After overtime on Saturday" is no clause of its own.
+  if (weekdayOf(one) && inside.length === 1) return []
   if ('date' in one.claim.value)
     return inside.length === 0 || inside.some((stem) => isSaid(stem, one)) ? [] : otherWords(inside[0], view, one)
   return inside.length < 2 || inside.some((stem) => isAskedStem(stem, one)) ? [] : otherWords(inside[0], view, one)

@@ -16,6 +16,8 @@ export interface Asked {
   readonly definite: ReadonlySet<string>
   /** Those with a word between: "the tram company". */
   readonly described: ReadonlySet<string>
+  /** Those that say of what such a word is: "the letter of complaint". */
+  readonly owned: ReadonlySet<string>
   /** Stems that stand side by side. */
   readonly pairs: readonly (readonly [string, string])[]
   /** Of each name that it uses, all the ways to write it, as words. */
@@ -59,6 +61,7 @@ export function askedOf(wording: string, names: Names, language: string, unit?: 
     names: own,
     definite: new Set(definite.filter((stem) => stems.has(stem) && !own.has(stem))),
     described: new Set(definiteIn(words, studioWords(language), 2).map(of)),
+    owned: new Set(ownedIn(words, studioWords(language)).map(of)),
     pairs: words
       .slice(1)
       .map((word, i): [string, string] => [of(words[i] ?? ''), of(word)])
@@ -101,3 +104,7 @@ function looseDegree(
 /** The words that stand so many behind "the". */
 const definiteIn = (words: readonly string[], { definite }: StudioWords, behind: number): readonly string[] =>
   words.filter((_, i) => definite.includes(words[i - behind] ?? ''))
+
+/** "Complaint" in "the letter of complaint". */
+const ownedIn = (words: readonly string[], { definite, partOf }: StudioWords): readonly string[] =>
+  words.filter((_, i) => partOf.includes(words[i - 1] ?? '') && definite.includes(words[i - 3] ?? ''))

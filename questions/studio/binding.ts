@@ -166,7 +166,16 @@ function takenReasons(
       .some(({ word, segment }, i) => i > 0 && RELATIVE.test(word) && segment === tokens[from]?.segment)
   const main = isClosed ? behind[0] : undefined
   const found = stolen ?? main
-  return found ? [reasonOf('other-words', one, { words: tokens[found.i]?.word, sentence: view })] : []
+  // "310 on the first day, against 170 on average".
+  const isHeldAgainst = found !== main && later.some((end) => end <= (found?.i ?? 0) && isCompared(view, end, rivals))
+  const code = isHeldAgainst ? 'other-event' : 'other-words'
+  return found ? [reasonOf(code, one, { words: tokens[found.i]?.word, sentence: view })] : []
+}
+
+/** A figure stands behind "against" or "compared with". */
+const isCompared = ({ tokens }: SentenceView, end: number, rivals: readonly Mention[]): boolean => {
+  const rival = rivals.find(({ to }) => to === end)
+  return rival !== undefined && /^(?:against|contre)$/.test(tokens[rival.from - 1]?.word ?? '')
 }
 
 const clauseAt = ({ tokens }: SentenceView, i: number): number | undefined => tokens[i]?.clause

@@ -81,6 +81,12 @@ export const saidAndAsked = ({ written }: Pick<ClaimCase, 'written'>): readonly 
   ...[written.ask ?? []].flat(),
 ]
 
+/** The stems of all wordings, without those that stand all over the article. */
+export const askedStemsOf = ({ says, asks, topic }: ClaimCase): ReadonlySet<string> =>
+  new Set(
+    [says, ...asks].flatMap(({ stems, names }) => [...stems].filter((stem) => !names.has(stem) && !topic.has(stem))),
+  )
+
 /** A reason about a claim, with the passage that it speaks of. */
 export function reasonOf(
   code: ReasonCode,

@@ -1,24 +1,26 @@
 import { readingWords } from '../languages/languages.ts'
-import { spansOf } from '../values/date.ts'
+import { numbersIn } from '../reading/numbers.ts'
 import type { Asked } from './asked.ts'
 import { boundAt, rivalReasons, type WordingsBeside } from './binding.ts'
-import { type ClaimCase, reasonOf, saidAndAsked, type ValuePlace } from './claim-case.ts'
+import { askedStemsOf, type ClaimCase, reasonOf, saidAndAsked, type ValuePlace } from './claim-case.ts'
 import type { Token } from './clauses.ts'
 import { upToReasons, yearReasons } from './date-checks.ts'
-import { directionReasons, otherTimeReasons } from './direction-checks.ts'
+import { directionReasons, otherTimeReasons, spanReasons } from './direction-checks.ts'
 import { figureReasons } from './figure-checks.ts'
+import { isWhoItIs } from './identity.ts'
 import type { DraftReason, ReasonCode } from './judged.ts'
 import { type Modality, modalityAt, modalityIn } from './modality.ts'
+import { type Found, moodCode } from './mood-checks.ts'
 import { orderReasons } from './order-checks.ts'
 import { isOwnAge } from './own-age.ts'
 import { cutReasons, rateReasons } from './rate-checks.ts'
 import { relationReasons } from './relation-checks.ts'
-import { marksIn } from './sentence-marks.ts'
 import { stemsHeld, wordsAt } from './sentence-view.ts'
 import { speakerReasons } from './speaker-checks.ts'
+import { subjectReasons } from './subject-checks.ts'
 import { textReasons } from './text-checks.ts'
 import { placesOfValue } from './value-places.ts'
-import { studioWords } from './words/words-of.ts'
+import { weekdayOf, weekdayReasons } from './weekday-checks.ts'
 
 /** Reasons that leave it to a person; all others refuse. */
 const LOOK: ReadonlySet<ReasonCode> = new Set([
@@ -77,28 +79,37 @@ function judgePlace(place: ValuePlace, one: ClaimCase): JudgedPlace {
   const isFigure = !('date' in value || 'time' in value || 'name' in value || 'names' in value || 'text' in value)
   // "Gillian Harte, 59, had denied it": nobody denies the age.
   const isAge = isFigure && isOwnAge(place, one)
+  const isTold = isAge || isWhoItIs(place, one)
   const reasons = [
     ...(isFigure ? figureReasons(place, one) : []),
-    ...('date' in value ? yearReasons(value.date, place, one) : []),
+    ...dayReasons(place, one),
     ...textReasons(place, one),
-    ...(isAge ? [] : modalityReasons(place, one)),
+    ...(isTold ? [] : modalityReasons(place, one)),
     ...rivalReasons(place, bound, one),
-    ...orderReasons(place, one),
+    ...(isTold ? [] : orderReasons(place, one)),
     ...relationReasons(place, one),
+    ...subjectReasons(place, one),
+    ...spanReasons(place, one),
     ...otherTimeReasons(place, one),
-    ...(isAge ? [] : speakerReasons(place, one)),
+    ...(isTold ? [] : speakerReasons(place, one)),
     ...directionReasons(place, one),
-    ...(isFigure ? [...rateReasons(place, one), ...cutReasons(place, one)] : []),
+    ...(isFigure || isCounting(place) ? rateReasons(place, one) : []),
+    ...(isFigure ? cutReasons(place, one) : []),
     ...('date' in value ? upToReasons(place, one) : []),
   ]
   return { place, reasons, bound }
 }
 
-/** The stems of all wordings, without those that stand all over the article. */
-const askedStemsOf = ({ says, asks, topic }: ClaimCase): ReadonlySet<string> =>
-  new Set(
-    [says, ...asks].flatMap(({ stems, names }) => [...stems].filter((stem) => !names.has(stem) && !topic.has(stem))),
-  )
+/** "Twice", « deux fois »: words that count. */
+const isCounting = (place: ValuePlace): boolean =>
+  numbersIn(wordsAt(place.view, place), readingWords(place.view.language)).length > 0
+
+/** The year that a date is in, or the day that a weekday is counted from. */
+function dayReasons(place: ValuePlace, one: ClaimCase): readonly DraftReason[] {
+  const weekday = weekdayOf(one)
+  if (weekday) return weekdayReasons(weekday, place, one)
+  return 'date' in one.claim.value ? yearReasons(one.claim.value.date, place, one) : []
+}
 
 /**
  * “We did not expect it,” says Ada Brunn, who led the study: what is quoted has no say where all that one wording asks
@@ -121,8 +132,6 @@ function modalityReasons(place: ValuePlace, one: ClaimCase): readonly DraftReaso
   ]
 }
 
-type Found = readonly (readonly [ReasonCode, string | undefined])[]
-
 /** One of them denies what the other does not. */
 function negationCode(place: ValuePlace, one: ClaimCase, there: Modality, said: Modality): Found {
   const { claim } = one
@@ -139,39 +148,6 @@ function negationCode(place: ValuePlace, one: ClaimCase, there: Modality, said: 
   const isSaid = isDenied(one.written.says) || (asks.length > 0 && asks.every(isDenied))
   const isLost = there.negated === undefined && there.denied === undefined && said.negated !== undefined && isSaid
   return isLost && !holdsNegation(place, said.negated ?? '') ? [['negated', said.negated], ...denied] : denied
-}
-
-/** One of them tells as done what the other only plans or thinks possible. */
-function moodCode(place: ValuePlace, one: ClaimCase, there: Modality, said: Modality): Found {
-  const { fact } = one
-  const open = there.unsure ?? there.maybe
-  if (fact.mood !== 'outcome') return open === undefined && !isAhead(place, one) ? [['maybe', undefined]] : []
-  // What may be is less than what will be.
-  if (there.maybe !== undefined && said.unsure !== undefined && said.maybe === undefined)
-    return [['maybe', there.maybe]]
-  if (open === undefined || (said.unsure ?? said.maybe) !== undefined || isPresupposed(place, one)) return []
-  return [[there.unsure === undefined ? 'maybe' : 'plan', open]]
-}
-
-/** "Half of his prize of 40,000 dollars": whatever will be done with it, it is there. */
-function isPresupposed({ view, from }: ValuePlace, one: ClaimCase): boolean {
-  const { tokens, stems, language } = view
-  const { partOf, definite } = studioWords(language)
-  if (!('is' in one.claim.value)) return false
-  const [noun, of] = [stems[from - 2] ?? '', tokens[from - 1]?.word ?? '']
-  const before = tokens.slice(Math.max(0, from - 4), from - 2).map(({ word }) => word)
-  return partOf.includes(of) && askedStemsOf(one).has(noun) && before.some((word) => definite.includes(word))
-}
-
-/** What is decided has not happened yet, nor what is dated behind its article; somebody's figure is an estimate. */
-function isAhead({ view }: ValuePlace, { fact, claim, source }: ClaimCase): boolean {
-  const { decided, doneBySaying } = studioWords(view.language)
-  if (fact.mood === 'estimate' && (claim.saidBy !== undefined || claim.hedge !== undefined)) return true
-  const { published } = source.source
-  const [day] = ('date' in claim.value ? spansOf(claim.value.date)?.[0] : undefined) ?? []
-  const [told] = (published === undefined ? undefined : spansOf(published)?.[0]) ?? []
-  if (day !== undefined && told !== undefined && day > told) return true
-  return marksIn([...decided, ...doneBySaying], view.tokens).length > 0
 }
 
 /** The value itself denies something. */

@@ -84,7 +84,7 @@ export function countReasons(place: ValuePlace, one: ClaimCase, unit: string): r
       : []
   if (isPreceded(place, wanted) || isNoneOf(one) || isOwnAge(place, one)) return []
   if (counted.length === 0)
-    return isElided(place, wanted, unit, one)
+    return isElided(place, wanted, unit, one) || isOfThese(place, [...wanted, ...unitStems])
       ? []
       : [reasonOf('bare-number', one, { words: unit, sentence: place.view })]
   return [
@@ -125,6 +125,15 @@ function isElided(place: ValuePlace, wanted: readonly string[], unit: string, on
     isSaidOfAll(place, wanted) ||
     before.some(({ view, figure }) => countedAt(view)(String(figure.to)).some((stem) => wanted.includes(stem)))
   )
+}
+
+/** "231 people, 17 of whom": these are counted right before. */
+function isOfThese({ view, from, to }: ValuePlace, wanted: readonly string[]): boolean {
+  const words = view.tokens.slice(to, to + 2).map(({ word }) => word)
+  const isOf =
+    (words[0] === 'of' && /^(?:whom|which|them)$/.test(words[1] ?? '')) || view.tokens[from - 1]?.word === 'dont'
+  const before = figuresIn(view).findLast((figure) => figure.to <= from)
+  return isOf && before !== undefined && countedAt(view)(String(before.to)).some((stem) => wanted.includes(stem))
 }
 
 /** "They were 380, almost all the workers": how many they were. */

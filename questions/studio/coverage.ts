@@ -1,7 +1,7 @@
 import { rememberOf } from '../text/remember.ts'
 import type { Asked } from './asked.ts'
 import { placesOfPhrase } from './clauses.ts'
-import { figuresIn, nameMentions } from './mentions.ts'
+import { figuresIn, type Mention, nameMentions } from './mentions.ts'
 import { type SentenceView, type SourceView, stemsHeld } from './sentence-view.ts'
 import { askedStems } from './stems.ts'
 import { studioWords } from './words/words-of.ts'
@@ -72,7 +72,10 @@ export function isEllipticPart(view: SentenceView, part: number): boolean {
   const last = tokens.findLast((token) => token.part === part)
   if (last !== undefined && studioWords(language).ellipses.includes(last.word)) return true
   const first = tokens.findIndex((token) => token.part === part)
-  return tokens[first]?.word === 'dont' && figuresIn(view).some(({ from }) => from === first + 1)
+  if (tokens[first]?.word === 'dont') return figuresIn(view).some(({ from }) => from === first + 1)
+  const counted = figuresIn(view).find(({ from }) => from === first)
+  const [of, whom] = counted ? tokens.slice(counted.to, counted.to + 2) : []
+  return of?.word === 'of' && /^(?:whom|which|them)$/.test(whom?.word ?? '')
 }
 
 /** What stands around a value, the nearest first. */
@@ -174,8 +177,23 @@ export const topicStems = rememberOf((source: SourceView): ReadonlySet<string> =
     sentences.flatMap((view) => nameMentions(view).flatMap(({ from, to }) => view.stems.slice(from, to))),
   )
   const common = [...places].flatMap(([stem, at]) => (at.length >= least && !names.has(stem) ? [stem] : []))
+  const called = calledIn(sentences[0], title)
   const said = [title, own.title ?? '', own.label, own.publisher ?? ''].flatMap((text) => [
     ...askedStems(text, language),
   ])
-  return new Set([...common, ...said])
+  return new Set([...common, ...called, ...said])
 })
+
+/** "The ferry Marigold", of an article about a ferry: a name that stands right behind what the title speaks of. */
+function calledIn(view: SentenceView | undefined, title: string): readonly string[] {
+  if (!view) return []
+  const own = askedStems(title, view.language)
+  const { definite, articles } = studioWords(view.language)
+  const isCalled = ({ from, to }: Mention) =>
+    to === from + 1 &&
+    view.tokens[from]?.gap === ' ' &&
+    own.has(view.stems[from - 1] ?? '') &&
+    [...definite, ...articles].includes(view.tokens[from - 2]?.word ?? '')
+  const name = nameMentions(view).find(isCalled)
+  return name ? view.stems.slice(name.from, name.to) : []
+}

@@ -38,3 +38,21 @@ export function directionReasons({ view, from }: ValuePlace, one: ClaimCase): re
 }
 
 const COMPOUND = /\p{L}+(?:-\p{L}+)+/gu
+
+/** "From eleven o'clock" is no answer to until when. */
+export function spanReasons({ view, from }: ValuePlace, one: ClaimCase): readonly DraftReason[] {
+  const { value } = one.claim
+  if (!('date' in value || 'time' in value || 'text' in value)) return []
+  const { begins, ends, articles } = studioWords(view.language)
+  const said = ` ${wordsOf(one.written.says.split('{')[0] ?? '').join(' ')}`
+  const told = ` ${view.tokens
+    .slice(Math.max(0, from - 3), from)
+    .map(({ word }) => word)
+    .join(' ')}`
+  const closes = (text: string, phrases: readonly string[]) =>
+    phrases.some((phrase) => ['', ...articles].some((article) => text.endsWith(` ${phrase} ${article}`.trimEnd())))
+  const isTurned = (own: readonly string[], other: readonly string[]) => closes(told, own) && closes(said, other)
+  return isTurned(begins, ends) || isTurned(ends, begins)
+    ? [reasonOf('value-altered', one, { words: told.trim(), sentence: view })]
+    : []
+}

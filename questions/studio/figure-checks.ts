@@ -7,7 +7,7 @@ import type { DraftReason } from './judged.ts'
 import { figuresIn } from './mentions.ts'
 import { marksIn } from './sentence-marks.ts'
 import { contentStems, stemsOf } from './stems.ts'
-import { unitsAt } from './unit-places.ts'
+import { unitsAt, unitsCalled } from './unit-places.ts'
 import { studioWords } from './words/words-of.ts'
 
 /** What is wrong with a figure where it stands: another thing is counted, another unit, its hedge is lost. */
@@ -20,7 +20,7 @@ function differenceReasons({ view, to }: ValuePlace, one: ClaimCase): readonly D
   const { differences, comparing } = studioWords(view.language)
   const behind = view.tokens.slice(to, to + 6)
   const found = marksIn(differences, behind).find(({ from }) =>
-    behind.slice(0, from + 1).every(({ gap }) => !/[,;]/.test(gap)),
+    behind.slice(0, from + 1).every(({ gap, clause }) => !/[,;]/.test(gap) && clause === view.tokens[to - 1]?.clause),
   )
   const isAsked = saidAndAsked(one).some((text) => wordsOf(text).some((word) => comparing.includes(word)))
   return found && found.from <= 2 && !isAsked
@@ -62,6 +62,7 @@ function unitReasons(place: ValuePlace, one: ClaimCase): readonly DraftReason[] 
     return countReasons(place, one, unit)
   }
   const nouns = contentStems(unit, place.view.language)
+  if (there.some((name) => unitsCalled(unit, place.view.language).includes(name))) return []
   const measured = there.find((name) => !nouns.includes(stemsOf(place.view.language).of(name)))
   if (measured !== undefined && !isAsked(measured, one))
     return [reasonOf('other-unit', one, { words: measured, sentence: place.view })]

@@ -14,6 +14,7 @@ import type { DraftReason, JudgedFact, Mend, ShownEvidence } from './judged.ts'
 import { withLentAnswers } from './lent-answers.ts'
 import { naturalAsks } from './natural-asks.ts'
 import type { SourceView } from './sentence-view.ts'
+import { weekdayOf } from './weekday-checks.ts'
 import { type JudgedCase, wordingReasons } from './wording-checks.ts'
 
 interface Beside {
@@ -33,12 +34,8 @@ export function judgeLedgerFact(fact: Fact, written: WrittenFact, beside: Beside
     const one = view && claimCase(fact, written, i, view, beside.names)
     return one ? [one] : []
   })
-  const stated = cases
-    .filter(({ claim }) => claim.from === undefined)
-    .map((one): JudgedCase => ({ one, places: judgeClaim(one) }))
-  const derived = cases
-    .filter(({ claim }) => claim.from !== undefined)
-    .flatMap((one) => derivedReasons(one, beside.ledger))
+  const stated = cases.filter(isStated).map((one): JudgedCase => ({ one, places: judgeClaim(one) }))
+  const derived = cases.filter((one) => !isStated(one)).flatMap((one) => derivedReasons(one, beside.ledger))
   const { reasons: loose, asks } = wordingReasons(stated, written)
   const wordings = written.ask === undefined ? [] : [written.ask].flat()
   const borneOut = asks.length > 0 ? asks : wordings
@@ -59,7 +56,8 @@ export function judgeLedgerFact(fact: Fact, written: WrittenFact, beside: Beside
     mended,
   )
   const kept = beside.lends ? withLentAnswers(checked, fact, cases, beside) : checked
-  const outcome = reasons.length === 0 ? 'accepted' : isRefused(reasons) ? 'refused' : 'look'
+  const outcome =
+    reasons.length === 0 ? 'accepted' : isRefused(reasons) && !isOnlyOne(reasons, fact) ? 'refused' : 'look'
   return {
     id: fact.id,
     outcome,
@@ -70,6 +68,9 @@ export function judgeLedgerFact(fact: Fact, written: WrittenFact, beside: Beside
   }
 }
 
+/** Its value stands there, as it is or as the weekday that it was worked out from. */
+const isStated = (one: ClaimCase): boolean => one.claim.from === undefined || weekdayOf(one) !== undefined
+
 /** Each leaves a doubt of its own, whatever the words that are missing. */
 const DOUBTS: ReadonlySet<DraftReason['code']> = new Set(['maybe', 'said-by-somebody', 'no-speaker', 'swapped'])
 
@@ -78,11 +79,21 @@ const DOUBTS: ReadonlySet<DraftReason['code']> = new Set(['maybe', 'said-by-some
  * missing and who said it, or whether it is so at all, is open, too, is refused.
  */
 function isRefused(reasons: readonly DraftReason[]): boolean {
-  const codes = new Set(reasons.map(({ code }) => code))
+  const codes = new Set(reasons.filter((reason) => !isOnlyMood(reason)).map(({ code }) => code))
   const against = new Set(reasons.filter((reason) => !isLook(reason)).map(({ code }) => code))
   if (!codes.has('words-missing')) return against.size > 0
   return [...against].some((code) => code !== 'other-question') || [...codes].some((code) => DOUBTS.has(code))
 }
+
+/** Of several claims one only plans what another tells as done: the fact may stand without it. */
+function isOnlyOne(reasons: readonly DraftReason[], { claims }: Fact): boolean {
+  const bad = new Set(reasons.map(({ claim }) => claim))
+  const codes = reasons.filter((reason) => !isLook(reason)).map(({ code }) => code)
+  return !bad.has(undefined) && bad.size < claims.length && !bad.has(0) && codes.every((code) => code === 'plan')
+}
+
+/** The fact calls it a plan or an estimate, and the sentence does not. */
+const isOnlyMood = ({ code, words }: DraftReason): boolean => code === 'maybe' && words === undefined
 
 /** Each reason once a claim. */
 function unlike(reasons: readonly DraftReason[]): readonly DraftReason[] {

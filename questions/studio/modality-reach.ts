@@ -7,14 +7,15 @@ import { studioWords } from './words/words-of.ts'
  * question that stands elsewhere.
  */
 export function isNear(
-  { tokens, stems, language }: SentenceView,
+  view: SentenceView,
   i: number,
   { from, to }: { readonly from: number; readonly to: number },
   asked: ReadonlySet<string>,
 ): boolean {
+  if (isDeniedOnly(view, i, { from, to }, asked)) return true
+  const { tokens, stems, language } = view
   const [token, first, last] = [tokens[i], tokens[from], tokens[to - 1]]
-  if (!token || !first || !last) return false
-  if (isSetOff({ tokens, stems }, i, { from, to }, asked)) return false
+  if (!token || !first || !last || isSetOff({ tokens, stems }, i, { from, to }, asked)) return false
   if (i < from && i >= from - 2) return true
   const isOwn = token.clause >= first.clause && token.clause <= last.clause
   // "The hall, which opened in 1889, had been due to close": behind the comma the hall goes on.
@@ -36,6 +37,20 @@ export function isNear(
   if (isSubjectOnly({ tokens, stems, language }, i, first, there)) return false
   // "Nobody was hurt when the train with 80 passengers left the rails": one word of the question is enough.
   return there.length > 0 && (there.length >= own.size || studioWords(language).negators.includes(token.word))
+}
+
+/** "On leave since Tuesday; she has not been dismissed": a word of the question stands there only to be denied. */
+function isDeniedOnly(
+  { tokens, stems, language }: Pick<SentenceView, 'tokens' | 'stems' | 'language'>,
+  i: number,
+  { from, to }: { readonly from: number; readonly to: number },
+  asked: ReadonlySet<string>,
+): boolean {
+  if (i < to || !studioWords(language).negators.includes(tokens[i]?.word ?? '')) return false
+  const denied = stems
+    .slice(i + 1, i + 4)
+    .find((stem, k) => asked.has(stem) && tokens[i + 1 + k]?.segment === tokens[i]?.segment)
+  return denied !== undefined && stems.every((stem, k) => stem !== denied || k > i || (k >= from && k < to))
 }
 
 /** What says nothing of the value, wherever the question's words stand. */
@@ -73,8 +88,12 @@ export function isAcrossStop(
   asked: ReadonlySet<string>,
 ): boolean {
   const between = i < from ? tokens.slice(i + 1, from + 1) : tokens.slice(to, i + 1)
-  return between.some(({ gap }) => gap.includes(';')) && isAskedIn({ tokens, stems }, { from, to }, asked)
+  return between.some(isStop) && isAskedIn({ tokens, stems }, { from, to }, asked)
 }
+
+/** A semicolon, or a colon before a pronoun: "It was not old: it was pierced by a drill". */
+const isStop = ({ gap, word }: Token): boolean =>
+  gap.includes(';') || (gap.includes(':') && /^(?:it|he|she|they|ils?|elles?)$/.test(word))
 
 /** Between its semicolons a word of the question stands beside the value. */
 function isAskedIn(
@@ -82,7 +101,6 @@ function isAskedIn(
   { from, to }: { readonly from: number; readonly to: number },
   asked: ReadonlySet<string>,
 ): boolean {
-  const isStop = ({ gap }: Token) => gap.includes(';')
   const start = Math.max(
     0,
     tokens.findLastIndex((token, k) => k <= from && isStop(token)),

@@ -69,12 +69,39 @@ function deniedIn(
   asked: ReadonlySet<string>,
 ): Pick<Modality, 'denied' | 'reaches'> {
   const marks = marksIn(studioWords(language).denials, tokens).filter(
-    (mark) => (mark.to <= from || mark.from >= to) && !isAcrossStop({ tokens, stems }, mark.from, { from, to }, asked),
+    (mark) =>
+      (mark.to <= from || mark.from >= to) &&
+      !isAcrossStop({ tokens, stems }, mark.from, { from, to }, asked) &&
+      !isContraryOpening(tokens, mark, from) &&
+      !isOwnDenial({ tokens, stems }, mark.from, { from, to }, asked),
   )
   const isOver = (end: number) => end <= from || stems.slice(end).some((stem) => asked.has(stem))
   const verb = marks.find((mark) => VERBS_OF_DENYING.test(mark.phrase) && isOver(mark.to))
   return { denied: (verb ?? marks[0])?.phrase, reaches: verb !== undefined }
 }
+
+/** "Contrary to what had been said, …": what stands behind the comma is told as it is. */
+const isContraryOpening = (
+  tokens: readonly Token[],
+  { phrase, from }: { readonly phrase: string; readonly from: number },
+  value: number,
+): boolean =>
+  /^(?:contrary to|contrairement à)$/.test(phrase) &&
+  from === 0 &&
+  tokens.slice(1, value + 1).some(({ gap }) => gap.includes(','))
+
+/** "The firm, which employs 40 people, denies any fault": behind a comma nothing of what was asked is denied. */
+const isOwnDenial = (
+  { tokens, stems }: Pick<SentenceView, 'tokens' | 'stems'>,
+  at: number,
+  { from, to }: { readonly from: number; readonly to: number },
+  asked: ReadonlySet<string>,
+): boolean =>
+  at >= to &&
+  VERBS_OF_DENYING.test(tokens[at]?.word ?? '') &&
+  tokens[at]?.gap.startsWith(',') === true &&
+  tokens[from]?.quoted === false &&
+  !stems.slice(at).some((stem) => asked.has(stem))
 
 const VERBS_OF_DENYING =
   /^(?:deny|denies|denied|denying|disputes?|disputed|acquitted.*|cleared of|rejected .*|rejects .*|dément.*|nie|nient|niait|nié|conteste.*|acquitt.*|relax.*|disculp.*)$/u
@@ -118,6 +145,7 @@ function modalityOf(tokens: readonly Token[], language: string): Modality {
   const maybes = marksIn(words.maybe, tokens).filter(
     ({ from, to, phrase }) =>
       isPlan({ phrase, to }) &&
+      !isTag(tokens, from, language) &&
       (phrase !== 'may' || !isMonth(tokens, from)) &&
       // "An estimated 22 million" leaves that figure open, and nothing else.
       !(words.hedges.includes(phrase) && isMeasure(tokens[to]?.word, language)),
@@ -146,6 +174,12 @@ function isMeasure(word: string | undefined, language: string): boolean {
       [...every, ...articles].includes(word))
   )
 }
+
+/** « …, a annoncé hier la maire »: it is only said who says so. */
+const isTag = (tokens: readonly Token[], at: number, language: string): boolean =>
+  studioWords(language).speech.includes(tokens[at]?.word ?? '') &&
+  /^(?:a|ont|avait|avaient)$/.test(tokens[at - 1]?.word ?? '') &&
+  tokens[at - 1]?.gap.includes(',') === true
 
 const isMonth = (tokens: readonly Token[], at: number): boolean =>
   /^\d/.test(tokens[at - 1]?.word ?? '') ||

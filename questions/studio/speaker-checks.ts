@@ -79,7 +79,7 @@ function isSaid({ view, from }: ValuePlace): boolean {
   if (sources.some(({ to }) => to <= from && from - to <= 2)) return false
   if (sources.length > 0) return !/^(?:who|whose|which|qui|dont)$/.test(clause)
   // "The players, whose union has 64 members": the article's own words.
-  if (isTold(tokens, from)) return false
+  if (isTold(tokens, from) && !verbs.some((at) => at < from && at > commaBefore(tokens, from))) return false
   return verbs.some(
     (at) =>
       !isMeasured(at + 1) &&
@@ -87,11 +87,13 @@ function isSaid({ view, from }: ValuePlace): boolean {
   )
 }
 
+const commaBefore = (tokens: readonly Token[], from: number): number =>
+  tokens.findLastIndex(({ gap }, i) => i <= from && gap.includes(','))
+
 /** In a clause that only tells who or what something is. */
 function isTold(tokens: readonly Token[], from: number): boolean {
-  const first = tokens.find(({ clause }) => clause === tokens[from]?.clause)
-  const isBehindComma = first?.gap.includes(',') === true && first.segment === tokens[from]?.segment
-  return isBehindComma && /^(?:who|whose|which|qui|dont)$/.test(first.word)
+  const comma = commaBefore(tokens, from)
+  return comma >= 0 && /^(?:who|whose|which|qui|dont)$/.test(tokens[comma]?.word ?? '')
 }
 
 /** "It will fight, says its secretary, Agnes Roy, and has called a strike": what somebody says is over at the "and". */

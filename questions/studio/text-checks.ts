@@ -1,4 +1,5 @@
-import { normalForm, wordsOf } from '../text/normal-form.ts'
+import { normalForm, standsIn, wordsOf } from '../text/normal-form.ts'
+import { isAskedStem } from './apart-checks.ts'
 import { type ClaimCase, reasonOf, saidAndAsked, type ValuePlace } from './claim-case.ts'
 import type { Token } from './clauses.ts'
 import type { DraftReason } from './judged.ts'
@@ -17,7 +18,12 @@ export function textReasons(place: ValuePlace, one: ClaimCase): readonly DraftRe
   const { value } = one.claim
   if ('names' in value) return value.open ? [] : listReasons(value.names, place, one)
   if (!('text' in value)) return []
-  return [...alteredReasons(value.text, place, one), ...vagueReasons(place, one), ...causeReasons(place, one)]
+  return [
+    ...alteredReasons(value.text, place, one),
+    ...vagueReasons(place, one),
+    ...causeReasons(place, one),
+    ...turnedCauseReasons(place, one),
+  ]
 }
 
 /** The words of a text are its source's, in their order, and deny what it denies. */
@@ -69,4 +75,20 @@ function causeReasons({ view }: ValuePlace, one: ClaimCase): readonly DraftReaso
   const { why, causes } = studioWords(view.language)
   const isWhy = one.asks.some(({ text }) => why.includes(wordsOf(text)[0] ?? ''))
   return !isWhy || marksIn(causes, view.tokens).length > 0 ? [] : [reasonOf('no-cause', one, { sentence: view })]
+}
+
+/** "It raised the sum after a hundred had signed": that they signed is the reason, and not what it is given for. */
+function turnedCauseReasons({ view, from, to }: ValuePlace, one: ClaimCase): readonly DraftReason[] {
+  const { tokens, stems, language } = view
+  const { purposes, causes, thatFollow } = studioWords(language)
+  const isAsked = one.asks.some(({ text }) => purposes.some((phrase) => standsIn(phrase, text)))
+  const marks = tokens.flatMap(({ word }, i) => (causes.includes(word) && (i < from || i >= to) ? [i] : []))
+  const first = marks.find((i) => i >= to)
+  if (!isAsked || first === undefined || marks.some((i) => i < from || !thatFollow.includes(tokens[i]?.word ?? '')))
+    return []
+  const own = new Set(stems.slice(from, to))
+  const isWanted = (stem: string) => !own.has(stem) && isAskedStem(stem, one) && !one.topic.has(stem)
+  return stems.slice(first).some(isWanted)
+    ? [reasonOf('value-altered', one, { words: tokens[first]?.word, sentence: view })]
+    : []
 }

@@ -36,3 +36,7 @@ export function unitsAt({ view, from, to }: Pick<ValuePlace, 'view' | 'from' | '
   const behind = table.behind.exec(form.slice(tokens[to - 1]?.end ?? 0, (tokens[to - 1]?.end ?? 0) + 40))?.[1]
   return behind === undefined ? [] : (table.names.get(behind) ?? [])
 }
+
+/** The units of measure that words mean: "per cent" is percent. */
+export const unitsCalled = (words: string, language: string): readonly string[] =>
+  unitTable(language).names.get(words.toLowerCase()) ?? []

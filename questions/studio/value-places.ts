@@ -9,10 +9,13 @@ import { placesOfPhrase } from './clauses.ts'
 import { datesIn, type Figure, figuresIn, type Mention, timesIn } from './mentions.ts'
 import { wordsAt } from './sentence-view.ts'
 import { contentStems } from './stems.ts'
+import { weekdayOf, weekdayPlaces } from './weekday-checks.ts'
 
 /** Where a claim's value stands in what it quotes; of a yes or no, nowhere. Of several names each has its own. */
 export function placesOfValue(one: ClaimCase): readonly (readonly ValuePlace[])[] {
   const { value } = one.claim
+  const weekday = weekdayOf(one)
+  if (weekday) return [weekdayPlaces(weekday, one)]
   if ('names' in value) return value.names.map((name) => namePlaces(name, one))
   if ('name' in value) return [namePlaces(value.name, one)]
   if ('text' in value) return [textPlaces(value.text, one)]

@@ -5,11 +5,10 @@ import { type ClaimCase, reasonOf, type ValuePlace } from './claim-case.ts'
 import type { JudgedPlace } from './claim-checks.ts'
 import type { Coverage } from './coverage.ts'
 import type { DraftReason } from './judged.ts'
-import { isWhere, type Mention, nameMentions } from './mentions.ts'
-import type { SentenceView } from './sentence-view.ts'
+import { nameMentions } from './mentions.ts'
+import { pronounReasons } from './pronoun-checks.ts'
 import { stemsOf } from './stems.ts'
 import { isDenying, isOnlyTopic } from './wording-doubts.ts'
-import { studioWords } from './words/words-of.ts'
 
 /** A claim and the places at which its value was judged. */
 export interface JudgedCase {
@@ -59,8 +58,31 @@ export function wordingReasons(
       ),
     )
   const all: readonly Which[] = ['says', ...wordings.keys()]
-  for (const each of cases) if (!all.some((which) => isBorneOut(each, which))) reasons.push(...whyNot([each], all))
+  for (const each of cases)
+    if (!all.some((which) => isBorneOut(each, which)) && !isSeconded(each, cases, all))
+      reasons.push(...whyNot([each], all))
   return { reasons, asks }
+}
+
+/**
+ * Another source bears the same answer out, and this one says it in a few words less: "Deputy Karel" of whom the other
+ * calls the deputy for culture.
+ */
+function isSeconded(each: JudgedCase, cases: readonly JudgedCase[], all: readonly Which[]): boolean {
+  const value = JSON.stringify(each.one.claim.value)
+  const isSame = ({ one }: JudgedCase) => one !== each.one && JSON.stringify(one.claim.value) === value
+  const holds = (other: JudgedCase) =>
+    other.places.every(({ reasons }) => reasons.length === 0) && all.some((which) => isBorneOut(other, which))
+  const isShort = (which: Which) => {
+    const beside = besideOf(each, which)
+    return (
+      beside.length > 0 &&
+      beside.every(
+        (one) => one.cover.standing >= HALF && doubtsOf(one, which).every(({ code }) => code === 'words-missing'),
+      )
+    )
+  }
+  return cases.some((other) => isSame(other) && holds(other)) && all.some(isShort)
 }
 
 /** A wording at each place where the claim's value stands. */
@@ -162,19 +184,6 @@ function isAskedAnew(each: JudgedCase, which: number): boolean {
   )
 }
 
-/** A name of the wording stands only in the sentence before, and so does another: "he" may be either. */
-function pronounReasons({ one, place, asked, cover: { onlyBefore } }: Beside): readonly DraftReason[] {
-  const name = onlyBefore.find((stem) => asked.names.has(stem) && !one.topic.has(stem))
-  const at = place?.at ?? one.quoted[0]?.at ?? 0
-  const [here, before] = [one.source.sentences[at], one.source.sentences[at - 1]]
-  if (name === undefined || !before || !here) return []
-  const isOther = ({ from, to }: Mention) =>
-    before.stems.slice(from, to).every((stem) => !asked.names.has(stem) && !one.topic.has(stem))
-  const others = nameMentions(before).filter((mention) => isOther(mention) && !isWhere(before, mention.from))
-  if (others.length === 0 || isGoneOnWith(name, here, before) || isOnlyPerson(name, here, before)) return []
-  return [reasonOf('other-words', one, { words: name, sentence: before })]
-}
-
 /**
  * "The tower was built by Reed. Its clock was made by Crane": what is asked for was told in the sentence before, and
  * this one tells something else.
@@ -187,7 +196,8 @@ function goneOnReasons({ one, place, asked, cover: { onlyBefore } }: Beside): re
   const isCalled = (stem: string) =>
     asked.described.has(stem) &&
     asked.pairs.some(([a, b]) => b === stem && before.some((own, i) => own === a && before[i + 1] === b))
-  const isKnown = (stem: string) => [asked.names, asked.definite, one.topic].some((known) => known.has(stem))
+  const isKnown = (stem: string) =>
+    [asked.names, asked.definite, asked.owned, one.topic].some((known) => known.has(stem))
   const told = onlyBefore.find((stem) => !isKnown(stem) && !isCalled(stem))
   if (told === undefined) return []
   const { isEmpty } = stemsOf(view.language)
@@ -205,27 +215,4 @@ function goneOnReasons({ one, place, asked, cover: { onlyBefore } }: Beside): re
       !named.some((name) => i >= name.from && i < name.to),
   )
   return other < 0 ? [] : [reasonOf('other-words', one, { words: told, sentence: view })]
-}
-
-/** "The Bears lost their scorer, Viktor Malek. He …": of the names before one is a person's. */
-function isOnlyPerson(name: string, here: SentenceView, before: SentenceView): boolean {
-  if (!here.tokens.some(({ word }) => studioWords(here.language).persons.includes(word))) return false
-  if (nameMentions(here).length > 0) return false
-  const { definite } = studioWords(before.language)
-  const persons = nameMentions(before).filter(
-    ({ from, words }) => words.includes(' ') && !definite.includes(before.tokens[from - 1]?.word ?? ''),
-  )
-  const isOurs = ({ from, to }: Mention) => before.stems.slice(from, to).includes(name)
-  return persons.length === 1 && persons.every(isOurs)
-}
-
-/** Whom the sentence before named first is whom this one speaks of as "she", where it names nobody. */
-function isGoneOnWith(name: string, here: SentenceView, before: SentenceView): boolean {
-  const { pronouns } = studioWords(here.language)
-  const [first] = nameMentions(before)
-  const isFirst =
-    first !== undefined && !isWhere(before, first.from) && before.stems.slice(first.from, first.to).includes(name)
-  const at = here.tokens.findIndex(({ word }) => pronouns.includes(word))
-  const isNamed = nameMentions(here).some(({ from }) => from < at && !isWhere(here, from))
-  return isFirst && at >= 0 && !isNamed
 }

@@ -16,9 +16,17 @@ const sentences = v.parse(
   parse(readFileSync(join(import.meta.dirname, '../support/studio/relations.yaml'), 'utf8'), { schema: 'failsafe' }),
 )
 
+/** What stands for a unit in a row: a text has some, and a plan is the day of one. */
+const KINDS: Readonly<Record<string, object>> = {
+  date: { type: 'date' },
+  time: { type: 'time' },
+  text: { type: 'text', unit: 'thing' },
+  plan: { type: 'date', mood: 'plan' },
+}
+
 async function outcomeOf([named = '', value = '', unit = '', says, ask, language = 'en', quote]: readonly string[]) {
   const { title, text } = sentences.texts[named] ?? { title: '', text: named }
-  const kind = ['date', 'time', 'text'].includes(unit) ? { type: unit } : { unit }
+  const kind = KINDS[unit] ?? { unit }
   const fact = { id: 'x', says, ask: [ask], ...kind, claims: [{ a: value, quote: quote ?? text.replace(/\.$/, '') }] }
   const sources = [{ id: 'a', label: 'A', published: '2033-06-01', text }]
   const draft = { title, language, names: {}, facts: [], sources }

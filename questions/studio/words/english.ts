@@ -89,7 +89,7 @@ export const englishStudio: StudioWords = {
   ),
   unsureForm: /^\p{L}+'(?:ll|d)$/u,
   hedges: phrases(
-    'about, around, roughly, approximately, nearly, almost, some, more than, over, above, less than, fewer than, under, below, at least, up to, at most, as many as, as much as, as few as, as little as, no more than, not more than, no fewer than, no less than, close to, just over, just under, well over, well under, just short of, short of, perhaps, maybe, possibly, probably, apparently, reportedly, allegedly, supposedly, an estimated, estimated, estimated at, believed to be, thought to be, said to be, in excess of, upwards of, exceeding, a minimum of, a maximum of, between, only about, or so, somewhere near, in the region of, on average, an average of, averaging, virtually, practically, within, circa, towards, approaching, nearer, likely, presumably, seemingly, part of, half of, most of',
+    'about, around, roughly, approximately, nearly, almost, some, more than, over, above, less than, fewer than, under, below, at least, up to, at most, as many as, as much as, as few as, as little as, no more than, not more than, no fewer than, no less than, close to, just over, just under, well over, well under, just short of, short of, perhaps, maybe, possibly, probably, apparently, reportedly, allegedly, supposedly, an estimated, estimated, estimated at, believed to be, thought to be, said to be, in excess of, upwards of, exceeding, a minimum of, a maximum of, between, only about, or so, somewhere near, in the region of, barely, on average, an average of, averaging, virtually, practically, within, circa, towards, approaching, nearer, likely, presumably, seemingly, part of, half of, most of',
   ),
   hedgesBehind: phrases(
     'or so, or more, or fewer, or less, at least, at most, or thereabouts, plus, odd, approximately, roughly, if not more, and counting',
@@ -103,6 +103,15 @@ export const englishStudio: StudioWords = {
   causes: list(
     'because since as after so due owing caused causing led for to reason blamed blames forced meant thanks',
   ),
+  purposes: phrases(
+    'why, for what reason, for what purpose, what made, what led, what drove, what caused, what was the reason, what is the reason, what was the cause',
+  ),
+  thatFollow: list('because since as after due owing to for thanks'),
+  putOff: phrases(
+    'postponed, put off, delayed, called off, cancelled, scrapped, shelved, abandoned, dropped, pushed back, was to, were to, was due to, were due to, had been due, had planned, had hoped, had wanted, had intended, was going to, were going to, originally',
+  ),
+  begins: ['from', 'since', 'after'],
+  ends: ['until', 'till', 'before', 'by'],
   generic: ['person', 'something', 'thing'],
   breakers: list(
     'and but while whereas although though because since when where whether which who whom whose after before until if unless then or nor yet whilst once',

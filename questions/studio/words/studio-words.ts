@@ -43,6 +43,16 @@ export interface StudioWords {
   readonly why: readonly string[]
   /** Where one of them stands, a sentence may give a reason. */
   readonly causes: readonly string[]
+  /** Ask for a reason or a purpose in more words. */
+  readonly purposes: readonly string[]
+  /** Of those of a reason the ones that stand behind what it is the reason of. */
+  readonly thatFollow: readonly string[]
+  /** What was planned has been put off or dropped, or the plan is told as one that was. */
+  readonly putOff: readonly string[]
+  /** Stand before when something begins. */
+  readonly begins: readonly string[]
+  /** Stand before when something ends, and are the opposite of those. */
+  readonly ends: readonly string[]
   /** Stand for whoever and whatever was counted. */
   readonly generic: readonly string[]
   /** Words that open a clause of its own. */

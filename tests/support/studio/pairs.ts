@@ -55,6 +55,9 @@ export const sixthContact: readonly Pair[] = pairsIn('sixth-contact')
 /** And once more. */
 export const seventhContact: readonly Pair[] = pairsIn('seventh-contact')
 
+/** By a writer who knew no rule. */
+export const eighthContact: readonly Pair[] = pairsIn('eighth-contact')
+
 function pairsIn(kind: string): readonly Pair[] {
   const folder = join(import.meta.dirname, kind)
   return readdirSync(folder)

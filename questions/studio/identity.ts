@@ -1,0 +1,43 @@
+import type { Asked } from './asked.ts'
+import type { ClaimCase, ValuePlace } from './claim-case.ts'
+import type { SentenceView } from './sentence-view.ts'
+
+/** So many words say what somebody is, before the name or behind it. */
+const LONGEST_TITLE = 8
+
+/** "Who is the head gardener?", "What is the purser's name?", « Comment s'appelle la concierge ? » */
+const IDENTITY =
+  /^(?:who (?:is|was) (?:the|its|an?|their|his|her) |what (?:is|was) .*name\b|qui (?:est|était) (?:l'|le |la |un |une |son |sa |leur )|comment s'appelle |quel est le nom )/i
+
+/**
+ * It is asked who somebody is, and what they are stands right before the name or between commas behind it: "the
+ * fisherman, Colm Farrow, disputes this". Whatever the sentence goes on to say, and whoever says it, that is told.
+ */
+export function isWhoItIs({ view, from, to }: ValuePlace, one: ClaimCase): boolean {
+  const { claim, says, asks, topic } = one
+  if (!('name' in claim.value)) return false
+  const asked = asks.filter(({ text }) => IDENTITY.test(text.replaceAll('’', "'")))
+  if (asked.length === 0) return false
+  const titles = [titleBefore(view, from), titleBehind(view, to, says)]
+  const isIn = (title: ReadonlySet<string>) => (wording: Asked) => {
+    const own = [...wording.stems].filter((stem) => !topic.has(stem))
+    return own.length > 0 && own.every((stem) => title.has(stem))
+  }
+  return titles.some((title) => isIn(title)(says) && asked.some(isIn(title)))
+}
+
+/** "Captain Edda Marsh", "the head of the parks office, Britta Solheim". */
+function titleBefore({ tokens, stems }: SentenceView, from: number): ReadonlySet<string> {
+  if (!/^,? $/.test(tokens[from]?.gap ?? '')) return new Set()
+  const start = tokens.findLastIndex(({ gap }, i) => i < from && /[,;:.()"]/.test(gap))
+  return new Set(stems.slice(Math.max(start, from - LONGEST_TITLE, 0), from))
+}
+
+/** "Colm Farrow, the fisherman, …". */
+function titleBehind({ tokens, stems }: SentenceView, to: number, says: Asked): ReadonlySet<string> {
+  const isArticle = /^(?:the|an?|its|their|l|le|la|une?|sa|son|leur)$/.test(tokens[to]?.word ?? '')
+  // "Peter Hask, an old friend of the conductor," is another's friend.
+  if (tokens[to]?.gap !== ', ' || !isArticle || !says.stems.has(stems[to + 1] ?? '')) return new Set()
+  const end = tokens.findIndex(({ gap }, i) => i > to && /[,;:.()"]/.test(gap))
+  return new Set(stems.slice(to, Math.min(end < 0 ? tokens.length : end, to + LONGEST_TITLE)))
+}

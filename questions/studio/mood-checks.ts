@@ -1,0 +1,65 @@
+import { standsIn } from '../text/normal-form.ts'
+import { spansOf } from '../values/date.ts'
+import { askedStemsOf, type ClaimCase, saidAndAsked, type ValuePlace } from './claim-case.ts'
+import type { ReasonCode } from './judged.ts'
+import type { Modality } from './modality.ts'
+import { marksIn } from './sentence-marks.ts'
+import { studioWords } from './words/words-of.ts'
+
+export type Found = readonly (readonly [ReasonCode, string | undefined])[]
+
+/** One of them tells as done what the other only plans or thinks possible. */
+export function moodCode(place: ValuePlace, one: ClaimCase, there: Modality, said: Modality): Found {
+  const { fact } = one
+  const open = there.unsure ?? there.maybe
+  if (fact.mood !== 'outcome') return planCode(place, one, open)
+  // What may be is less than what will be.
+  if (there.maybe !== undefined && said.unsure !== undefined && said.maybe === undefined)
+    return [['maybe', there.maybe]]
+  if (open === undefined || (said.unsure ?? said.maybe) !== undefined || isPresupposed(place, one)) return []
+  return [[there.unsure === undefined && !MAY.test(open) ? 'maybe' : 'plan', open]]
+}
+
+/** A plan or an estimate that the sentence does not tell as one, or that has been dropped. */
+function planCode(place: ValuePlace, one: ClaimCase, open: string | undefined): Found {
+  const off = one.fact.mood === 'plan' ? putOffAt(place, one) : undefined
+  if (off !== undefined) return [['denied', off]]
+  return open === undefined && !isAhead(place, one) ? [['maybe', undefined]] : []
+}
+
+/** Says no more than that it is possible. */
+const MAY = /^(?:may|could|peut|peuvent)$/
+
+/** "Was to open on Saturday, and has been put off": a plan that is none any more, where no wording tells it so. */
+function putOffAt({ view }: ValuePlace, one: ClaimCase): string | undefined {
+  const { putOff } = studioWords(view.language)
+  const mark = marksIn(putOff, view.tokens)[0]?.phrase
+  return mark !== undefined && !saidAndAsked(one).some((text) => putOff.some((phrase) => standsIn(phrase, text)))
+    ? mark
+    : undefined
+}
+
+/** "Half of his prize of 40,000 dollars": whatever will be done with it, it is there. */
+function isPresupposed({ view, from }: ValuePlace, one: ClaimCase): boolean {
+  const { tokens, stems, language } = view
+  const { partOf, definite } = studioWords(language)
+  if (!('is' in one.claim.value)) return false
+  const [noun, of] = [stems[from - 2] ?? '', tokens[from - 1]?.word ?? '']
+  const before = tokens.slice(Math.max(0, from - 4), from - 2).map(({ word }) => word)
+  return partOf.includes(of) && askedStemsOf(one).has(noun) && before.some((word) => definite.includes(word))
+}
+
+/** What is decided has not happened yet, nor what is dated behind its article; somebody's figure is an estimate. */
+function isAhead({ view, from }: ValuePlace, { fact, claim, source }: ClaimCase): boolean {
+  const { decided, doneBySaying, hedges } = studioWords(view.language)
+  if (fact.mood === 'estimate') {
+    if (claim.saidBy !== undefined || claim.hedge !== undefined) return true
+    const own = view.tokens.filter(({ clause }) => clause === view.tokens[from]?.clause)
+    if (marksIn(hedges, own).length > 0) return true
+  }
+  const { published } = source.source
+  const [day] = ('date' in claim.value ? spansOf(claim.value.date)?.[0] : undefined) ?? []
+  const [told] = (published === undefined ? undefined : spansOf(published)?.[0]) ?? []
+  if (day !== undefined && told !== undefined && day > told) return true
+  return marksIn([...decided, ...doneBySaying], view.tokens).length > 0
+}

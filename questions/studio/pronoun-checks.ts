@@ -1,0 +1,51 @@
+import type { Asked } from './asked.ts'
+import { type ClaimCase, reasonOf, type ValuePlace } from './claim-case.ts'
+import type { Coverage } from './coverage.ts'
+import type { DraftReason } from './judged.ts'
+import { isWhere, type Mention, nameMentions } from './mentions.ts'
+import type { SentenceView } from './sentence-view.ts'
+import { studioWords } from './words/words-of.ts'
+
+/** A wording beside one of the places where a claim's value stands. */
+interface AskedAt {
+  readonly one: ClaimCase
+  readonly place: ValuePlace | undefined
+  readonly asked: Asked
+  readonly cover: Coverage
+}
+
+/** A name of the wording stands only in the sentence before, and so does another: "he" may be either. */
+export function pronounReasons({ one, place, asked, cover: { onlyBefore } }: AskedAt): readonly DraftReason[] {
+  const name = onlyBefore.find((stem) => asked.names.has(stem) && !one.topic.has(stem))
+  const at = place?.at ?? one.quoted[0]?.at ?? 0
+  const [here, before] = [one.source.sentences[at], one.source.sentences[at - 1]]
+  if (name === undefined || !before || !here) return []
+  const isOther = ({ from, to }: Mention) =>
+    before.stems.slice(from, to).every((stem) => !asked.names.has(stem) && !one.topic.has(stem))
+  const others = nameMentions(before).filter((mention) => isOther(mention) && !isWhere(before, mention.from))
+  if (others.length === 0 || isGoneOnWith(name, here, before) || isOnlyPerson(name, here, before)) return []
+  return [reasonOf('other-words', one, { words: name, sentence: before })]
+}
+
+/** "The Bears lost their scorer, Viktor Malek. He …": of the names before one is a person's. */
+function isOnlyPerson(name: string, here: SentenceView, before: SentenceView): boolean {
+  if (!here.tokens.some(({ word }) => studioWords(here.language).persons.includes(word))) return false
+  if (nameMentions(here).length > 0) return false
+  const { definite } = studioWords(before.language)
+  const persons = nameMentions(before).filter(
+    ({ from, words }) => words.includes(' ') && !definite.includes(before.tokens[from - 1]?.word ?? ''),
+  )
+  const isOurs = ({ from, to }: Mention) => before.stems.slice(from, to).includes(name)
+  return persons.length === 1 && persons.every(isOurs)
+}
+
+/** Whom the sentence before named first is whom this one speaks of as "she", where it names nobody. */
+function isGoneOnWith(name: string, here: SentenceView, before: SentenceView): boolean {
+  const { pronouns } = studioWords(here.language)
+  const [first] = nameMentions(before)
+  const isFirst =
+    first !== undefined && !isWhere(before, first.from) && before.stems.slice(first.from, first.to).includes(name)
+  const at = here.tokens.findIndex(({ word }) => pronouns.includes(word))
+  const isNamed = nameMentions(here).some(({ from }) => from < at && !isWhere(here, from))
+  return isFirst && at >= 0 && !isNamed
+}

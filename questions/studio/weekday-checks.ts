@@ -1,0 +1,35 @@
+import { readingWords } from '../languages/languages.ts'
+import { WEEKDAYS } from '../vocabulary.ts'
+import { type ClaimCase, reasonOf, type ValuePlace } from './claim-case.ts'
+import type { DraftReason } from './judged.ts'
+import { modalityAt } from './modality.ts'
+
+/** A weekday that a claim's date was worked out from. */
+type FromWeekday = Extract<NonNullable<ClaimCase['claim']['from']>, { weekday: string }>
+
+/** How a claim's date follows from a weekday, where it does: such a claim is judged where the weekday stands. */
+export const weekdayOf = ({ claim: { from } }: Pick<ClaimCase, 'claim'>): FromWeekday | undefined =>
+  from && 'weekday' in from ? from : undefined
+
+/** Where the weekday stands in what is quoted. */
+export function weekdayPlaces({ weekday }: FromWeekday, { quoted, source }: ClaimCase): readonly ValuePlace[] {
+  const day = readingWords(source.language).weekdays[WEEKDAYS.indexOf(weekday)]
+  return quoted.flatMap(({ at, view }) =>
+    view.tokens.flatMap(({ word }, i) => (word === day ? [{ at, view, from: i, to: i + 1 }] : [])),
+  )
+}
+
+/** It is counted from the article's own day, and forward where the sentence speaks of what is to come. */
+export function weekdayReasons(from: FromWeekday, place: ValuePlace, one: ClaimCase): readonly DraftReason[] {
+  const { view } = place
+  const { published } = one.source.source
+  if ((from.onOrBefore ?? from.after) !== published)
+    return [reasonOf('year', one, { words: from.onOrBefore ?? from.after, sentence: view })]
+  const modality = modalityAt(view, place.from, place.to, one.says.stems)
+  const isAhead =
+    modality.unsure !== undefined ||
+    /^(?:next|prochain)$/.test(view.tokens[place.from - 1]?.word ?? view.tokens[place.to]?.word ?? '')
+  return isAhead === (from.after !== undefined)
+    ? []
+    : [reasonOf('derived', one, { words: view.tokens[place.from]?.word, sentence: view })]
+}
