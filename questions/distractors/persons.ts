@@ -1,5 +1,7 @@
+import { speakerSort } from '../facts/speakers.ts'
 import type { Topic } from '../facts/topic.ts'
 import { contentWords } from '../languages/content-words.ts'
+import { wordRules } from '../languages/languages.ts'
 import { normalForm, standsIn, wordsOf } from '../text/normal-form.ts'
 import { escapedPattern } from '../text/pattern.ts'
 import { remember, rememberOf } from '../text/remember.ts'
@@ -7,7 +9,13 @@ import { remember, rememberOf } from '../text/remember.ts'
 /** Nobody is active for longer. */
 const LIFE = 60
 /** So many words tell what somebody is, before or behind the name. */
-const ROLE = 6
+const ROLE = 4
+/** What all are called alike, of whichever sex: « Quelle personne », « Quel témoin ». */
+const EITHER = new Set(
+  'personne victime figure vedette star recrue célébrité personnalité témoin personnage individu professeur ministre médecin auteur écrivain maire est était fut'.split(
+    ' ',
+  ),
+)
 
 /** What the texts that are kept tell of somebody. */
 interface Told {
@@ -35,7 +43,8 @@ export function couldBe<T extends { readonly text: string }>(
 ): readonly T[] {
   const told = toldIn(topic)
   const right = told(key)
-  const sex = /^quelle /i.test(stem) ? 'f' : /^quel /i.test(stem) ? 'm' : undefined
+  // « Quelle entreprise » asks for nobody.
+  const sex = speakerSort(key, topic) === 'person' ? askedSex(stem) : undefined
   const able = offered.filter(({ text }) => {
     const own = told(text)
     if (sex && own.sex && own.sex !== sex) return false
@@ -56,6 +65,12 @@ function askedRole(stem: string, { ledger }: Topic): string | undefined {
   return noun === undefined ? undefined : contentWords(ledger.language)?.root(noun)
 }
 
+function askedSex(stem: string): Told['sex'] {
+  const [asks, noun = ''] = wordsOf(stem)
+  if (EITHER.has(noun)) return undefined
+  return asks === 'quelle' ? 'f' : asks === 'quel' ? 'm' : undefined
+}
+
 const toldIn = rememberOf((topic: Topic) => remember((name) => toldOf(name, topic)))
 
 function toldOf(name: string, { ledger, texts }: Topic): Told {
@@ -63,40 +78,62 @@ function toldOf(name: string, { ledger, texts }: Topic): Told {
   const paragraphs = [...texts.values()]
     .flatMap(({ whole }) => whole.split('\n'))
     .filter((text) => names.some((one) => standsIn(one, text)))
-  const called = paragraphs.flatMap((text) => names.flatMap((one) => calledIn(text, one)))
+  const called = paragraphs.flatMap((text) => names.flatMap((one) => calledIn(text, one, ledger.language)))
   const sentences = paragraphs
     .flatMap((text) => text.split(/(?<=[.?!])\s+/))
     .filter((text) => names.some((one) => standsIn(one, text)))
   return {
-    roles: rolesOf(called, ledger.language),
-    sex: called.map(sexOf).find((sex) => sex !== undefined),
+    roles: new Set(called.flatMap(({ roles }) => roles)),
+    sex: called.find(({ sex }) => sex !== undefined)?.sex,
     years: sentences.flatMap(yearsIn),
     around: paragraphs.flatMap(yearsIn),
   }
 }
 
-const yearsIn = (text: string): readonly number[] => (text.match(/(?<!\d)(?:1\d|20)\d\d(?!\d)/g) ?? []).map(Number)
-
-/** What stands right before a name, or is parted from it by a comma. */
-function calledIn(text: string, name: string): readonly string[] {
-  const clause = `(?:[\\p{L}\\p{N}'’-]+ ){0,${ROLE}}[\\p{L}\\p{N}'’-]+`
-  const whole = escapedPattern(name)
-  const found = [
-    ...text.matchAll(new RegExp(`(?:^|[.!?,;:] )(${clause}),? ${whole}(?![\\p{L}-])`, 'gu')),
-    ...text.matchAll(new RegExp(`${whole}, ((?:une?|an?|the|l[ae]|l['’])\\s?${clause})(?=[,.;])`, 'gu')),
-  ]
-  return found.flatMap(([, words = '']) => words)
-}
-
-function rolesOf(called: readonly string[], language: string): ReadonlySet<string> {
-  const rules = contentWords(language)
-  if (!rules) return new Set()
-  return new Set(
-    called.flatMap((words) => wordsOf(words).flatMap((word) => (rules.empty.has(word) ? [] : [rules.root(word)]))),
+/** The years that a text names. A figure before what is counted is none: "1500 runners". */
+const yearsIn = (text: string): readonly number[] =>
+  [...text.matchAll(/(?<!\d)(?:1\d|20)\d\d(?!\d)(?! \p{Ll}{2,}(?:s|people|men|women)(?!\p{L}))/gu)].map(([year]) =>
+    Number(year),
   )
+
+/** How somebody is called once. */
+interface Called {
+  readonly roles: readonly string[]
+  readonly sex: Told['sex']
 }
 
-function sexOf(words: string): Told['sex'] {
-  const [first = ''] = wordsOf(words)
-  return /^(?:la|une)$/.test(first) ? 'f' : /^(?:le|un)$/.test(first) ? 'm' : undefined
+const ARTICLE = "(?:(?:[Tt]he|[Aa]n?|[Ll][ae]|[Uu]ne?) |[Ll]['’])"
+/** Small but for a title in front; before the name itself no second article. */
+const BESIDE = `(?!${ARTICLE})[\\p{L}'’-]+(?: (?!${ARTICLE})\\p{Ll}[\\p{L}'’-]*){0,${ROLE - 1}}`
+const APART = `[\\p{L}'’-]+(?: [\\p{Ll}'’-]+){0,${ROLE - 1}}`
+
+/** "The baker Ada Brunn", « La patronne du café, Rosa Lind, », "Doris Whelan, a baker,". */
+function calledIn(text: string, name: string, language: string): readonly Called[] {
+  const whole = escapedPattern(name)
+  const found = (pattern: string) => [...text.matchAll(new RegExp(pattern, 'gu'))]
+  return [
+    ...found(`(?<![\\p{L}'’-])(${ARTICLE})(${BESIDE}) ${whole}(?![\\p{L}-])`),
+    ...found(`(?:^|[.!?,;:] )()(${BESIDE}) ${whole}(?![\\p{L}-])`),
+    ...found(`(?:^|[.!?,;:] )${ARTICLE}()(${APART}), ${whole}(?=[,.;])`),
+    ...found(`(?<![\\p{L}-])${whole}, (${ARTICLE})(${APART})(?=[,.;])`),
+  ].flatMap(([, article = '', words = '']) => roleIn(words, article, language) ?? [])
+}
+
+/** What links a noun with one that only says more of it: « la patronne du café », "a captain of the harbour". */
+const LINK = /^(?:of|in|at|for|from|the|an?|de|du|des|d|l|la|les?|à|au|aux|en)$/
+/** A verb, of which somebody else is the subject: "the captain visited Ada Brunn". */
+const VERB = /(?:[^e]ed|[bdf-z]a|ait|aient|èrent)$|^(?:met|saw|knew|told|gave|sent|beat|led|left|lost|paid|shot|found)$/
+
+/** A role in the words beside a name, and the sex that its article tells; `undefined` where they are something else. */
+function roleIn(words: string, article: string, language: string): Called | undefined {
+  const rules = wordRules(language)
+  const all = wordsOf(words)
+  const last = all.at(-1) ?? ''
+  if (!rules || rules.empty.has(last) || VERB.test(last) || rules.speech.includes(last)) return undefined
+  if (all.some((word) => rules.empty.has(word) && !LINK.test(word))) return undefined
+  const link = all.findIndex((word) => rules.empty.has(word))
+  const nouns = link < 0 ? all : all.slice(0, link)
+  if (nouns.length === 0 || nouns.some((word) => rules.timeWords.includes(word))) return undefined
+  const sex = /^(?:la|une) /i.test(article) ? 'f' : /^(?:le|un) /i.test(article) ? 'm' : undefined
+  return { roles: nouns.map(rules.root), sex }
 }
