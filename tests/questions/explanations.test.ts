@@ -185,4 +185,28 @@ test('in French several who speak have no verb of one', async () => {
   expect(phrases.comesBehind('les registres de la police')).toBe(true)
   expect(phrases.comesBehind('la police')).toBe(false)
   expect(phrases.speaksNotOf('les registres de la police')).toBe('Les registres de la police ne le disent pas.')
+  expect(phrases.saysNothing('Les Nouvelles')).toBe('Les Nouvelles n’en disent rien.')
+  expect(phrases.selfDiffers('Les Nouvelles')).toBe('Les Nouvelles disent deux choses différentes.')
+  expect(phrases.theySay(['20 Minutes'])).toBe('20 Minutes le dit.')
+  expect(phrases.speaksNotOf('12 habitants')).toBe('12 habitants ne le disent pas.')
+  expect(phrases.comesBehind('20 Minutes')).toBe(false)
+})
+
+test.each([
+  ['fr', 'la fondation qui la gère', true],
+  ['fr', 'la fondation qui l’a fermée', true],
+  ['fr', 'la fondation que la ville soutient', false],
+  ['en', 'the trust that runs it', true],
+  ['en', 'its owners', true],
+  ['en', 'the IT department', false],
+  ['en', 'police registers of 1908', true],
+  ['en', 'the trust’s accounts', true],
+  ['en', 'People in the street', true],
+  ['en', 'the White Helmets', true],
+  ['en', 'Peter Jones', false],
+  ['en', 'the baker Peter Jones', false],
+  ['en', 'the union of bakers', false],
+  ['en', 'the bus', false],
+])('who leans on the sentence or is several comes behind it (%s): %s', (language, who, behind) => {
+  expect(contentLanguage(language).phrases.comesBehind(who)).toBe(behind)
 })

@@ -11,14 +11,21 @@ const THEY: Readonly<Record<string, string>> = { does: 'do', is: 'are', has: 'ha
 const small = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine']
 const counted = (n: number): string => small[n] ?? String(n)
 
-/** Words that stand for something said before. */
-const LEANING = /(?<!\p{L})(?:it|its|he|him|his|she|her|they|them|their)(?!\p{L})/iu
+/** Words that stand for something said before; IT stands for computers. */
+const LEANING = /(?<!\p{L})(?:[Ii]ts?|[Hh](?:e|im|is|er)|[Ss]he|[Tt]he(?:y|m|ir))(?!\p{L})/u
 /** A full name leans on nothing. */
 const leansOn = (name: string): boolean => !/^\p{Lu}\p{Ll}+ \p{Lu}/u.test(name) && LEANING.test(name)
 
-/** "The trust's accounts", "police registers of 1908": several, by the noun. */
-const SEVERAL =
-  /^(?:the |its )?(?:[\p{L}'’-]+ ){0,3}(?:police|people|[\p{L}-]{2,}(?<![suii])s)(?= (?:of|in|that|who|which|from|at|by|on)(?!\p{L})|$)/iu
+/** "The trust's accounts", "police registers of 1908", "the White Helmets": several, by the noun. Peter Jones is one. */
+function isSeveral(who: string): boolean {
+  const [, article, named = ''] =
+    /^((?:[Tt]he|[Ii]ts) )?(.*?)(?: (?:of|in|that|who|which|from|at|by|on|for) .*)?$/.exec(who) ?? []
+  const words = named.split(' ')
+  const noun = words.at(-1) ?? ''
+  if (/^(?:police|people)$/i.test(noun)) return true
+  const isCapital = (word: string) => /^\p{Lu}/u.test(word)
+  return /[^sui]s$/.test(noun) && (!isCapital(noun) || (article !== undefined && words.every(isCapital)))
+}
 
 const reason = (why: string | undefined): string => (why === undefined ? '' : ` Why: ${why}`)
 
@@ -69,7 +76,7 @@ export const englishPhrases: Phrases = {
 
   accordingTo: (who, clause) =>
     leansOn(who) ? ended(sentence(`${clause}, according to ${who}`)) : `According to ${who}, ${clause}.`,
-  comesBehind: (who) => leansOn(who) || SEVERAL.test(who),
+  comesBehind: (who) => leansOn(who) || isSeveral(who),
   attributed: (said, who) => `${said}, according to ${who}`,
   sequence: (events) => `first ${events.join(', then ')}`,
   saysThat: (labels, clause) => ended(sentence(says(labels, `that ${clause}`))),

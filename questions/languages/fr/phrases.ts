@@ -18,13 +18,11 @@ function list(names: readonly string[]): string {
   return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} et ${last}`
 }
 
-/** « Les registres de la police disent » : un seul nom peut être un pluriel. */
+/** « Les registres de la police », « 12 habitants », one name, are several; « 20 Minutes » is a newspaper. */
+const isSeveral = (name: string): boolean =>
+  /^(?:les|des|ces|leurs|plusieurs|certaine?s|deux|trois)(?!\p{L})/iu.test(name) || /^\d[\d\s]* \p{Ll}/u.test(name)
 const verb = (names: readonly string[], one: string, more: string): string =>
-  names.length === 1 && !/^(?:les|des|plusieurs|certaine?s) /i.test(names[0] ?? '') ? one : more
-
-/** « Les registres de la police », one name, are several. */
-const SEVERAL = /^(?:les|des|ces|leurs|plusieurs|deux|trois|\d)(?!\p{L})/iu
-const who = (name: string, one: string, more: string): string => (SEVERAL.test(name) ? more : one)
+  names.length === 1 && !isSeveral(names[0] ?? '') ? one : more
 
 const ended = (text: string): string => (/[.!?»]$/.test(text) ? text : `${text}.`)
 /** Names before a verb, where a comma inside the last one is closed by another. */
@@ -34,7 +32,7 @@ const says = (labels: readonly string[], value: string): string =>
 /** Words without the marks that say where they stand. */
 const bare = (words: string): string => words.replace(/^«\s*|\s*»$/g, '')
 /** Words that stand for something said before: « la fondation qui la gère ». */
-const LEANING = /(?<!\p{L})(?:ils?|elles?|lui|leurs?|sa|son|ses|(?:qui|que) (?:la|le|les|l’|en|y))(?!\p{L})/iu
+const LEANING = /(?<!\p{L})(?:ils?|elles?|lui|leurs?|sa|son|ses|qui (?:l[ae]s?|en|y))(?!\p{L})|(?<!\p{L})qui l[’']/iu
 /** A full name leans on nothing. */
 const leansOn = (name: string): boolean => !/^\p{Lu}\p{Ll}+ \p{Lu}/u.test(name) && LEANING.test(name)
 
@@ -73,7 +71,7 @@ export const frenchPhrases: Phrases = {
 
   accordingTo: (who, said) =>
     leansOn(who) ? ended(sentence(`${inside(said)}, selon ${who}`)) : `Selon ${who}, ${inside(said)}.`,
-  comesBehind: (name) => leansOn(name) || SEVERAL.test(name),
+  comesBehind: (name) => leansOn(name) || isSeveral(name),
   attributed: (said, who) => `${said}, selon ${who}`,
   sequence: (events) => `d’abord ${events.join(', puis ')}`,
   saysThat: (labels, said) => ended(sentence(`${subject(labels)} ${verb(labels, 'dit', 'disent')} ${clause(said)}`)),
@@ -90,13 +88,12 @@ export const frenchPhrases: Phrases = {
   onlyReports: (labels) => `Une seule source le rapporte${NB}: ${list(labels)}.`,
   workedOut: (how) => ended(`Nous l’avons calculé${NB}: ${how}`),
   sayDifferent: 'Les sources disent des choses différentes.',
-  selfDiffers: (label) => `${sentence(subject([label]))} dit deux choses différentes.`,
+  selfDiffers: (label) => `${sentence(subject([label]))} ${verb([label], 'dit', 'disent')} deux choses différentes.`,
   sameOrder: 'L’ordre reste le même.',
   allSay: (sources) => `Les ${small[sources] ?? String(sources)} sources le disent.`,
   theySay: (labels) => `${sentence(list(labels))} le ${verb(labels, 'dit', 'disent')}.`,
   onlySays: (labels) => `Une seule source le dit${NB}: ${list(labels)}.`,
-  saidBy: (all, labels) =>
-    `C’est ce que ${all.length === 1 ? who(list(all), 'dit', 'disent') : 'disent'} ${list(all)}, dans ${list(labels)}.`,
+  saidBy: (all, labels) => `C’est ce que ${verb(all, 'dit', 'disent')} ${list(all)}, dans ${list(labels)}.`,
   disagree: 'Les sources ne sont pas d’accord.',
   ownDiffer: (owner, reports) => `Les ${small[reports] ?? String(reports)} articles ${de(owner)} ne sont pas d’accord.`,
   copyDiffers: 'Des phrases entières sont les mêmes dans les deux, et pourtant ils diffèrent.',
@@ -108,12 +105,12 @@ export const frenchPhrases: Phrases = {
   because: (because) => sentence(ended(because)),
   asOf: (date) => `C’était vrai au moment de l’article, en ${date}.`,
 
-  saysNothing: (label) => `${sentence(label)} n’en dit rien.`,
+  saysNothing: (label) => `${sentence(label)} n’en ${verb([label], 'dit', 'disent')} rien.`,
   saysBeside: (name, said, label) =>
-    `${sentence(name)} ${who(name, 'dit', 'disent')} autre chose, dans ${label}${NB}: ${ended(inside(said))}`,
-  speaksNotOf: (name) => `${sentence(name)} ne le ${who(name, 'dit', 'disent')} pas.`,
+    `${sentence(name)} ${verb([name], 'dit', 'disent')} autre chose, dans ${label}${NB}: ${ended(inside(said))}`,
+  speaksNotOf: (name) => `${sentence(name)} ne le ${verb([name], 'dit', 'disent')} pas.`,
   saysInstead: (name, said) =>
-    `${sentence(name)} ${who(name, 'dit', 'disent')} autre chose${NB}: ${ended(inside(said))}`,
+    `${sentence(name)} ${verb([name], 'dit', 'disent')} autre chose${NB}: ${ended(inside(said))}`,
   nobodySays: (value) => `Aucune source ne donne ${quoted(value)} pour réponse.`,
   isNot: {
     same: (one, other) => `Ils ne disent pas la même chose${NB}: l’un dit ${dated(one)}, l’autre ${dated(other)}.`,
