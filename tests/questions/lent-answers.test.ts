@@ -56,9 +56,11 @@ const hired = factOf(
 
 test('what stands in a text is never said to be said by no source, in digits or in words', () => {
   const why = (value: string, type: 'quantity' | 'text') => whyWrong(value, type, views)
-  expect(why('16', 'quantity')).toBe('The Post has this for something else: “at least sixteen are needed in summer”.')
+  expect(why('16', 'quantity')).toBe(
+    'The Post says this about something else: “at least sixteen are needed in summer”.',
+  )
   expect(why('4 tonnes', 'quantity')).toBe(
-    'Harbour Radio has this for something else: “Four tonnes of steel were used”.',
+    'Harbour Radio says this about something else: “Four tonnes of steel were used”.',
   )
   expect(why('17', 'quantity')).toBe('No source says this.')
   expect(why('a lack of steel', 'text')).toBe('No source gives this as the answer.')

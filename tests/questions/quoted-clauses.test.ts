@@ -23,7 +23,7 @@ test('of a condition that is too long nothing is quoted', () => {
   const sentence =
     'Unless the guild and the town and the two villages on the other side of the fjord pay for the new boiler and its pipes, the ferry will stop after 12 days.'
   const why = whyWrong('12 days', 'quantity', [viewOf({ id: 'post', label: 'Post', text: sentence }, 'en', '')])
-  expect(why).toBe('The texts have this for something else.')
+  expect(why).toBe('The texts say this about something else.')
 })
 
 test('a clause is quoted with its subject', () => {
@@ -95,6 +95,6 @@ test('what would tell the answer of another question is told in other words of t
   if (!bank) throw new Error('The facts make a bank.')
   const [, told] = untoldWhys([blocked, march], bank, harbour)
   expect(told?.distractors).toEqual([
-    { value: 'pilots', why: 'The Post has this for something else: “Pilots lost a third of their wages”.' },
+    { value: 'pilots', why: 'The Post says this about something else: “Pilots lost a third of their wages”.' },
   ])
 })

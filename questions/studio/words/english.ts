@@ -212,10 +212,10 @@ export const englishStudio: StudioWords = {
     'noon midday midnight morning afternoon evening night first last total whole half altogether normal average',
   ),
   nobodySays: 'No source says this.',
-  ofSomethingElse: 'The texts have this for something else.',
-  namedElsewhere: 'The texts name them for something else.',
+  ofSomethingElse: 'The texts say this about something else.',
+  namedElsewhere: 'The texts mention this name for something else.',
   notTheAnswer: 'No source gives this as the answer.',
   speaksOf: (label, words) => `${label} speaks of “${words}”.`,
-  saysElsewhere: (label, words) => `${label} has this for something else: “${words}”.`,
+  saysElsewhere: (label, words) => `${label} says this about something else: “${words}”.`,
   hasWords: (label, words) => `${label}: “${words}”.`,
 }
