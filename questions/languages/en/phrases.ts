@@ -16,7 +16,7 @@ const LEANING = /(?<!\p{L})(?:[Ii]ts?|[Hh](?:e|im|is|er)|[Ss]he|[Tt]he(?:y|m|ir)
 /** A full name leans on nothing. */
 const leansOn = (name: string): boolean => !/^\p{Lu}\p{Ll}+ \p{Lu}/u.test(name) && LEANING.test(name)
 
-/** "The trust's accounts", "police registers of 1908", "the White Helmets": several, by the noun. Peter Jones is one. */
+/** "The trust's accounts", "police registers of 1908", "the White Helmets": several, by the noun; not Peter Jones. */
 function isSeveral(who: string): boolean {
   const [, article, named = ''] =
     /^((?:[Tt]he|[Ii]ts) )?(.*?)(?: (?:of|in|that|who|which|from|at|by|on|for) .*)?$/.exec(who) ?? []
