@@ -121,7 +121,8 @@ function lentIn(view: SentenceView, i: number, source: SourceView, wanted: Wante
   const isOther = one.asks.some(({ text }) => isOtherPart(text, view.raw, view.language))
   if (!isOwn && !isOther && mayAnswer(view, one, unit)) return []
   const far = source === one.source ? Math.abs(i - place.at) : FAR
-  return figuresIn(view).flatMap((figure): Lent[] => {
+  const exact = figuresIn(view).filter((figure) => !isBound(figure))
+  return exact.flatMap((figure): Lent[] => {
     const { n } = figure.number
     if (n <= 1 || isAge(view, figure) || (view === place.view && figure.from < place.to && figure.to > place.from))
       return []
@@ -131,6 +132,9 @@ function lentIn(view: SentenceView, i: number, source: SourceView, wanted: Wante
     return own === undefined ? [] : [{ figure: { is: n, ...present({ unit: own || undefined }) }, far, view }]
   })
 }
+
+/** "More than a hundred" are not a hundred. */
+const isBound = ({ number: { hedge } }: Figure): boolean => hedge === 'over' || hedge === 'under'
 
 const countsPeople = (view: SentenceView, { to }: Figure, unit: string): boolean =>
   areBothPeople(countedAt(view)(String(to)), contentStems(unit, view.language), view.language)
@@ -170,7 +174,10 @@ function unitOf(
   if (counted.length > 0) return counted.some((stem) => stems.includes(stem)) ? '' : undefined
   // "Sixteen are needed": what is counted was named just before. A bare year counts nothing.
   const isYear = /^(?:1\d|20)\d\d$/.test(figure.words)
-  const isNamed = [view, before].some((one) => one !== undefined && stems.some((stem) => one.holds.has(stem)))
+  const named = [...view.stems.slice(0, figure.from), ...(before?.stems ?? [])]
+  // "Raised the price to 85".
+  const isTurnedTo = /^(?:to|by|from|at|à|de)$/.test(view.tokens[figure.from - 1]?.word ?? '')
+  const isNamed = !isTurnedTo && stems.some((stem) => named.includes(stem))
   return isNamed && !isYear ? '' : undefined
 }
 

@@ -2,6 +2,12 @@ import { wordsOf } from '../text/normal-form.ts'
 import { stemsOf } from './stems.ts'
 import { studioWords } from './words/words-of.ts'
 
+/** Stand behind "first". */
+const PARTS = {
+  en: ['day', 'night', 'week', 'weekend', 'month', 'hour'],
+  fr: ['jour', 'soir', 'nuit', 'semaine', 'mois', 'heure'],
+}
+
 /** "640 people" and "900 bathers": one of them says only that they are people. */
 export function areBothPeople(some: readonly string[], others: readonly string[], language: string): boolean {
   const { of } = stemsOf(language)
@@ -14,8 +20,15 @@ export function areBothPeople(some: readonly string[], others: readonly string[]
 
 /** "By noon" of a question and "on the first day" of a sentence: each is of a part that the other is not of. */
 export function isOtherPart(asked: string, told: string, language: string): boolean {
-  const { partly } = studioWords(language)
-  const [own, other] = [asked, told].map((text) => wordsOf(text).filter((word) => partly.includes(word)))
+  const { partly, ordinals } = studioWords(language)
+  const times = /^fr/.test(language) ? PARTS.fr : PARTS.en
+  const [own, other] = [asked, told].map((text) => {
+    const words = wordsOf(text)
+    // "At first" is of no part.
+    return words.filter(
+      (word, i) => partly.includes(word) || (times.includes(word) && ordinals.includes(words[i - 1] ?? '')),
+    )
+  })
   return (
     own !== undefined &&
     other !== undefined &&

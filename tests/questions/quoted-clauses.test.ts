@@ -98,3 +98,13 @@ test('what would tell the answer of another question is told in other words of t
     { value: 'pilots', why: 'The Post says this about something else: “Pilots lost a third of their wages”.' },
   ])
 })
+
+test.each([
+  ['en', 'Ada Falk, 52, now rows people over the fjord for 12 crowns, five less than before.', '12 crowns', 'Ada Falk'],
+  ['en', 'The bell, which was cast for 400 crowns, hangs in the tower of Tarn.', '400 crowns', 'The bell'],
+  ['fr', 'Les neuf cloches, qui pendaient à la plus haute tour, sont restées à Tarn.', 'la tour', 'cloches'],
+])('no clause is quoted without what it speaks of: %s %s', (language, text, value, head) => {
+  const type = /\d/.test(value) ? 'quantity' : 'text'
+  const why = whyWrong(value, type, [viewOf({ id: 'post', label: 'Post', text: normalText(text).text }, language, '')])
+  expect(why).toContain(head)
+})

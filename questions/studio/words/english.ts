@@ -204,13 +204,11 @@ export const englishStudio: StudioWords = {
   doneBy,
   conditions: /(?<!\p{L})(?:if|unless|without|once|provided|would)(?!\p{L})/iu,
   headless:
-    /^(?:and |but )?(?:sa(?:id|ys?)|told|tells?|thinks?|estimates?|estimated|is|are|was|were|has|have|had|will|would|can|could|do|does|did)(?!\p{L})/iu,
+    /^(?:and |but )?(?:who|whose|whom|which|that|(?:now|then|also|still|soon|later|already|never) \p{L}+|sa(?:id|ys?)|told|tells?|thinks?|estimates?|estimated|is|are|was|were|has|have|had|will|would|can|could|do|does|did)(?!\p{L})/iu,
   people: list(
     'people bathers swimmers visitors passengers spectators runners residents pupils students children adults women men guests travellers members voters participants fans customers readers cyclists tourists demonstrators protesters marchers volunteers villagers patients viewers inhabitants',
   ),
-  partly: list(
-    'noon midday midnight morning afternoon evening night first last total whole half altogether normal average',
-  ),
+  partly: list('noon midday midnight morning afternoon evening total whole half altogether normal average'),
   nobodySays: 'No source says this.',
   ofSomethingElse: 'The texts say this about something else.',
   namedElsewhere: 'The texts mention this name for something else.',

@@ -195,13 +195,11 @@ export const frenchStudio: StudioWords = {
   conditions:
     /(?<!\p{L})(?:si|s['’]ils?|sans|à moins|à condition|une fois|pourvu|faute de|\p{L}{2,}r(?:ait|aient))(?!\p{L})/iu,
   headless:
-    /^(?:et |mais )?(?:dit|disent|disait|affirme|affirment|estime|estiment|a|ont|avait|avaient|est|sont|était|étaient|sera|seront|fut|furent|doit|doivent|peut|peuvent)(?!\p{L})/iu,
+    /^(?:et |mais )?(?:qui|que|dont|où|lequel|laquelle|dit|disent|disait|affirme|affirment|estime|estiment|a|ont|avait|avaient|est|sont|était|étaient|sera|seront|fut|furent|doit|doivent|peut|peuvent)(?!\p{L})/iu,
   people: list(
     'personnes gens baigneurs nageurs visiteurs passagers spectateurs coureurs habitants élèves enfants adultes femmes hommes invités voyageurs membres électeurs participants clients lecteurs cyclistes touristes manifestants bénévoles patients usagers abonnés',
   ),
-  partly: list(
-    'midi minuit matin soir nuit premier première dernier dernière total tout entier entière moitié moyenne normale normal',
-  ),
+  partly: list('midi minuit matin soir total tout entier entière moitié moyenne normale normal'),
   nobodySays: 'Aucune source ne le dit.',
   ofSomethingElse: 'Dans les textes, il s’agit d’autre chose.',
   namedElsewhere: 'Les textes en parlent à un autre propos.',
