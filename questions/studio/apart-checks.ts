@@ -61,11 +61,12 @@ export function relativeReasons({ view, from }: ValuePlace, one: ClaimCase): rea
 /** "14,000 euros, half of it paid by the region" is not what the region paid. */
 export function shareReasons({ view, from, to }: ValuePlace, one: ClaimCase): readonly DraftReason[] {
   const { tokens, stems, language } = view
-  const { shares } = studioWords(language)
+  const { shares, notShares } = studioWords(language)
+  const isShare = (i: number) =>
+    !notShares.test([i - 1, i, i + 1].map((at) => tokens[at]?.word ?? '').join(' ')) &&
+    shares.includes(tokens[i]?.word ?? '')
   const own = new Set(stems.filter((_, i) => tokens[i]?.segment === tokens[from]?.segment))
-  const share = tokens.find(
-    ({ word, segment }, i) => i >= to && segment !== tokens[from]?.segment && shares.includes(word),
-  )
+  const share = tokens.find(({ segment }, i) => i >= to && segment !== tokens[from]?.segment && isShare(i))
   if (!share) return []
   const isOnlyThere = tokens.some(
     ({ segment }, i) =>

@@ -38,11 +38,12 @@ export function upToReasons({ view, from }: ValuePlace, one: ClaimCase): readonl
   return isSaid ? [] : [reasonOf('other-words', one, { words: before[at]?.word, sentence: view })]
 }
 
-/** "Next year" of an article of 2034 is 2035. */
-function yearTold({ view }: ValuePlace, { source }: ClaimCase): string | undefined {
+/** "Next year" of an article of 2034 is 2035. Another clause may speak of another year. */
+function yearTold({ view, from }: ValuePlace, { source }: ClaimCase): string | undefined {
   const published = Number(source.source.published?.slice(0, 4))
   if (Number.isNaN(published)) return undefined
-  const has = (phrases: readonly string[]) => marksIn(phrases, view.tokens).length > 0
+  const clause = view.tokens.filter((token) => token.clause === view.tokens[from]?.clause)
+  const has = (phrases: readonly string[]) => marksIn(phrases, clause).length > 0
   const { nextYear, lastYear } = studioWords(view.language)
   if (has(nextYear) === has(lastYear)) return undefined
   return String(published + (has(nextYear) ? 1 : -1))

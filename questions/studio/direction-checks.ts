@@ -20,13 +20,21 @@ export function otherTimeReasons({ view }: ValuePlace, one: ClaimCase): readonly
  */
 export function directionReasons({ view, from }: ValuePlace, one: ClaimCase): readonly DraftReason[] {
   const { of } = stemsOf(one.source.language)
-  const { opposites } = studioWords(view.language)
-  const asked = new Set(saidAndAsked(one).flatMap((text) => wordsOf(text.replace(COMPOUND, ' ')).map(of)))
+  const { opposites, notOpposites } = studioWords(view.language)
+  const isElse = (words: readonly string[], i: number) =>
+    notOpposites.test(`${words[i - 1] ?? ''} ${words[i]} ${words[i + 1] ?? ''}`)
+  const asked = new Set(
+    saidAndAsked(one).flatMap((text) => {
+      const words = wordsOf(text.replace(COMPOUND, ' '))
+      return words.filter((_, i) => !isElse(words, i)).map(of)
+    }),
+  )
+  const words = view.tokens.map(({ word }) => word)
   const own = view.tokens[from]
   const there = new Set(
     view.stems.filter((_, i) => {
       const isJoined = [view.tokens[i]?.gap, view.tokens[i + 1]?.gap].includes('-')
-      return view.tokens[i]?.segment === own?.segment && !isJoined
+      return view.tokens[i]?.segment === own?.segment && !isJoined && !isElse(words, i)
     }),
   )
   const goes = (stems: ReadonlySet<string>, words: string) => words.split(' ').some((word) => stems.has(of(word)))

@@ -66,7 +66,7 @@ export const datesIn = rememberOf((view: SentenceView): readonly Mention[] => {
 })
 
 const CLOCK =
-  /(?<![\d.,])\d{1,2}(?:[.:]\d\d)? ?[ap]\.?m(?!\p{L})|(?<![\d.,])\d{1,2}[:.]\d\d(?![\d,]| ?(?:per|million|billion|m\b|k|€|%|metres|miles|km))|(?<!\p{L})(?:noon|midday|midnight|midi|minuit)(?!\p{L})|\p{L}+ o'clock|(?<=(?<!\p{L})at )(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2})(?=$|[^\p{L}\d .,:-]|[.,:-](?!\d)| (?:in|on|this|that|the|and|or|to|sharp|but|when|while|until|tonight|yesterday|tomorrow|every|each|for|with|by|from|he|she|they|it|we|was|were|is|as|after|before|a)(?!\p{L}))|(?<=(?<!\p{L})(?:after|before|until|around|past) )(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?= on (?!\d))|(?<![\d,])\d{1,2} ?h(?:eures?)?(?: ?\d\d)?(?!\p{L})/gu
+  /(?:(?<![\d.,])\d{1,2}(?:[.:]\d\d)?|(?<!\p{L})(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)) ?[ap]\.?m(?!\p{L})|(?<![\d.,])\d{1,2}[:.]\d\d(?![\d,]| ?(?:per|million|billion|m\b|k|€|%|metres|miles|km))|(?<!\p{L})(?:noon|midday|midnight|midi|minuit)(?!\p{L})|\p{L}+ o'clock|(?<=(?<!\p{L})at )(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2})(?=$|[^\p{L}\d .,:-]|[.,:-](?!\d)| (?:at|in|on|because|this|that|the|and|or|to|sharp|but|when|while|until|tonight|yesterday|tomorrow|every|each|for|with|by|from|he|she|they|it|we|was|were|is|as|after|before|a)(?!\p{L}))|(?<=(?<!\p{L})(?:after|before|until|around|past) )(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?= on (?!\d))|(?<![\d,])\d{1,2} ?h(?:eures?)?(?: ?\d\d)?(?!\p{L})/gu
 
 /** The times of day that a sentence names. "At seven" may be none: what it is held against decides. */
 export const timesIn = rememberOf((view: SentenceView): readonly Mention[] =>

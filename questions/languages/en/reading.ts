@@ -5,24 +5,28 @@ const ones =
 const tens = 'twenty thirty forty fifty sixty seventy eighty ninety'
 
 /** Hours without a half of the day are both: "ten o'clock". */
-function timesIn(text: string): readonly number[] {
+function timesIn(words: string): readonly number[] {
+  const text = words.replace(HALVED, (hour) => `${HOURS.indexOf(hour) + 1}`)
   const clocks = [...text.matchAll(/\b(\d{1,2})(?:[.:](\d{2}))?\s?([ap])\.?m\b|\b(\d{1,2})[.:](\d{2})\b/g)].map(
     ([, hour, minute, half, hours, minutes]) =>
       half === undefined
         ? (Number(hours) % 24) * 60 + Number(minutes)
         : ((Number(hour) % 12) + (half === 'p' ? 12 : 0)) * 60 + Number(minute ?? 0),
   )
-  const hours = [...text.matchAll(/\b(\w+) o'clock\b/g), ...text.matchAll(/\bat (\w+)\b(?![.:-])/g)].flatMap(
-    ([, word = '']) => {
-      const hour = HOURS.indexOf(word) + 1 || Number(word)
-      return hour >= 1 && hour <= 12 ? [(hour % 12) * 60, (hour % 12) * 60 + 720] : []
-    },
-  )
+  const hours = [
+    ...text.matchAll(/\b(\w+) o'clock\b/g),
+    ...text.matchAll(/\bat (\w+)\b(?![.:-]| ?[ap]\.?m\b)/g),
+  ].flatMap(([, word = '']) => {
+    const hour = HOURS.indexOf(word) + 1 || Number(word)
+    return hour >= 1 && hour <= 12 ? [(hour % 12) * 60, (hour % 12) * 60 + 720] : []
+  })
   const named = NAMED_TIMES.flatMap(([word, minute]) => (word.test(text) ? [minute] : []))
   return [...clocks, ...hours, ...named]
 }
 
 const HOURS = ones.split(' ').slice(1, 13)
+/** "Eight pm" */
+const HALVED = new RegExp(`\\b(?:${HOURS.join('|')})(?= ?[ap]\\.?m\\b)`, 'g')
 const NAMED_TIMES = [
   [/\bnoon\b/, 720],
   [/\bmidday\b/, 720],

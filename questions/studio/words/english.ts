@@ -149,6 +149,8 @@ export const englishStudio: StudioWords = {
   lastYear: ['last year'],
   relatives: list('that which who whom'),
   shares: list('half third quarter part partly most'),
+  notShares:
+    /^(?:t(?:ake|akes|ook|aking|aken)|play(?:s|ed|ing)?) part |^(?!(?:an?|one|two|three|another) )\S* (?:third|quarter) (?!of$)/,
   ellipses: list('did do does was were is are had has have'),
   which: ['which', 'what'],
   goesOn: ['and', 'but'],
@@ -167,6 +169,7 @@ export const englishStudio: StudioWords = {
     support: 'oppose',
     'rise increase climb gain': 'fall decrease decline shrink',
   },
+  notOpposites: / close(?:r|st)? (?:to|by)$/,
   rate: /(?<!\p{L})(?:an?|per|each|every)[ -](second|minute|hour|day|night|week|month|year|season|term|person|head|pupil|visitor|metre|kilometre|mile)(?!\p{L})|(?<!\p{L})(hourly|daily|nightly|weekly|monthly|yearly|annual|annually)(?!\p{L})/gu,
   rates: {
     hourly: 'hour',

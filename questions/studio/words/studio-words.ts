@@ -89,6 +89,8 @@ export interface StudioWords {
   readonly relatives: readonly string[]
   /** Name a part of what was told before. */
   readonly shares: readonly string[]
+  /** The same words where they name none, with the word before and the one behind: "took part in", "the third time". */
+  readonly notShares: RegExp
   /** End a clause that leaves out what was told before: "only 22 did". */
   readonly ellipses: readonly string[]
   /** Ask which of a sort, which follows. */
@@ -97,6 +99,8 @@ export interface StudioWords {
   readonly goesOn: readonly string[]
   /** Where one of the first stands, none of the second can be meant: "open" and "shut". */
   readonly opposites: Readonly<Record<string, string>>
+  /** One of those where it is something else, with the words beside it: "and close to", « la ferme de ». */
+  readonly notOpposites: RegExp
   /** What a figure is told by: "a day". One of its groups is the word. */
   readonly rate: RegExp
   /** Other words for those: "annual" is a year. */
