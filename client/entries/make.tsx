@@ -1,5 +1,6 @@
 import { hydrate } from 'preact'
 import { handedOver } from '../handover.ts'
+import { keptQuizzes } from '../kept-quizzes.ts'
 import { ChosenLanguage, chosenIn } from '../links.ts'
 import { MakePage } from '../pages/make/make.tsx'
 import type { Keeping, MakeData } from '../pages/make/making.ts'
@@ -17,6 +18,7 @@ if (page) {
     safeStorage(() => sessionStorage),
     data.topic.id,
   )
+  const kept = keptQuizzes(safeStorage(() => localStorage))
   const keeping: Keeping = {
     ...tab,
     read: () => {
@@ -31,7 +33,7 @@ if (page) {
   // At once, in whatever language: a button that is pressed before would be a form's.
   hydrate(
     <ChosenLanguage value={chosenIn(location.search)}>
-      <MakePage {...data} words={teachingIn(document.documentElement.lang)} api={api} keeping={keeping} />
+      <MakePage {...data} words={teachingIn(document.documentElement.lang)} api={api} keeping={keeping} kept={kept} />
     </ChosenLanguage>,
     page,
   )

@@ -134,7 +134,7 @@ test('students without names have a label each, and several of one name stay apa
   await page.goto(named.results)
   await rows.first().waitFor()
   expect((await rows.allTextContents()).sort()).toEqual(['Ida', 'Sam 1 of 2', 'sam 2 of 2'])
-  await page.getByText('More than one student wrote “Sam”. Their rows stay apart.').waitFor()
+  await page.getByText('More than one student is called “Sam”. Their rows stay apart.').waitFor()
 })
 
 test('a desk of nobody yet says what to do next, and the link to give is on the page once', async () => {

@@ -16,11 +16,11 @@ async function freshDesk(asked: (request: Request) => void = () => undefined): P
   return page
 }
 
-/** Publishes the suggested quiz. */
+/** Publishes the suggested quiz, and nothing is kept. */
 async function landing(options?: BrowserContextOptions): Promise<Page> {
   const page = await newPage(options)
   await page.goto(`${footnote.url}/new?topic=bridge-closure`)
-  await page.getByRole('button', { name: 'Publish' }).click()
+  await page.getByRole('button', { name: 'Publish, keep nothing here' }).click()
   await landed(page)
   return page
 }
@@ -67,14 +67,14 @@ test('Back and a reload after publishing come to the desk', async () => {
   expect(page.url()).toBe(desk)
 })
 
-test('nothing is kept on this device before it is asked; what is kept is listed on the start page, leads to the desk, and can be forgotten', async () => {
+test('nothing is kept on this device where its teacher wants nothing kept; what is kept is listed on the start page, leads to the desk, and can be forgotten', async () => {
   const page = await landing()
   const { desk } = await landed(page)
   const [, secret = 'none'] = desk.split('#')
   const kept = (of: Page) => of.evaluate(() => JSON.stringify([{ ...localStorage }, { ...sessionStorage }]))
   expect(await kept(page)).toBe('[{},{}]')
-  expect(await page.locator('.keep [aria-pressed=true]').count()).toBe(0)
-  await page.getByRole('button', { name: 'Keep them here' }).click()
+  await page.getByRole('button', { name: 'Keep results on this device' }).click()
+  await page.getByText('Results are kept on this device.').waitFor()
   const again = await page.context().newPage()
   await again.goto(footnote.url)
   const list = again.getByRole('region', { name: 'Your quizzes on this device' })
@@ -82,7 +82,7 @@ test('nothing is kept on this device before it is asked; what is kept is listed 
   await list.getByRole('link', { name: /^Results/ }).click()
   await landed(again)
   expect(again.url()).toBe(desk)
-  await again.locator('.keep [aria-pressed=true]', { hasText: 'Keep them here' }).waitFor()
+  await again.getByText('Results are kept on this device.').waitFor()
   await again.goto(footnote.url)
   again.on('dialog', (dialog) => void dialog.accept())
   await list.getByRole('button', { name: /^Forget “/ }).click()
@@ -186,18 +186,20 @@ async function asksAtClosing(page: Page): Promise<boolean> {
 /** A browser asks nothing on a page that nobody has touched. */
 const touch = (page: Page) => page.locator('h1').first().click()
 
-test('who has just published and leaves without saying whether to keep the results is asked by the browser, also after a look at another page', async () => {
+test('who has published, keeps nothing and leaves without the private link is asked by the browser, also after a look at another page; who stays is led to why', async () => {
   const page = await landing()
   await touch(page)
   expect(await asksAtClosing(page)).toBe(true)
+  await page.locator(':focus', { hasText: 'nobody can open them again' }).waitFor()
   await page.getByRole('link', { name: 'Topics' }).click()
   await page.waitForURL(/topics/)
   await page.goBack()
-  await page.getByRole('button', { name: 'Do not keep them' }).waitFor()
+  const keep = page.getByRole('button', { name: 'Keep results on this device' })
+  await keep.waitFor()
   await touch(page)
   expect(await asksAtClosing(page)).toBe(true)
-  await page.getByRole('button', { name: 'Do not keep them' }).click()
-  await page.getByText('Not kept. Save your private link.').first().waitFor()
+  await keep.click()
+  await page.getByText('Results are kept on this device.').first().waitFor()
   expect(await asksAtClosing(page)).toBe(false)
 })
 

@@ -75,7 +75,7 @@ async function boardOf(desk: Page, address: string): Promise<readonly string[]> 
 
 /** Keeps the quiz on this device, comes back to its desk from the start page and by Back, and has it forgotten. */
 async function onAnotherDay(page: Page, start: string, desk: string): Promise<void> {
-  await named(page, 'button', 'Keep them here')
+  await named(page, 'button', 'Keep results on this device')
   await page.goto(start)
   await named(page, 'link', /^Results/)
   await landed(page)
@@ -160,7 +160,7 @@ test('a teacher makes a link in two actions, a student takes it, and the desk sh
 
   await page.goto(recorder.url)
   await named(page, 'link', /Make a quiz/)
-  await named(page, 'button', 'Publish')
+  await named(page, 'button', 'Publish, keep nothing here')
   const { quiz, desk: results } = await landed(page)
   const secret = new URL(results).hash.slice(1)
   expect(secret).toHaveLength(22)

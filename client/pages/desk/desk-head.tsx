@@ -2,7 +2,7 @@ import type { VNode } from 'preact'
 import type { Desk } from '../../../questions/wire/desk.ts'
 import { inLanguage } from '../../words/languages.ts'
 import type { Teaching } from '../../words/teaching.ts'
-import { type KeepDecision, KeepResults, keptQuizOf } from '../landing/keep-question.tsx'
+import { type KeepDecision, KeepResults, keptQuizOf } from '../landing/keep-results.tsx'
 import { QuizCode } from '../parts/quiz-code.tsx'
 import type { DeskAccess } from './desk-access.ts'
 import { Spread } from './pictures.tsx'
@@ -53,7 +53,12 @@ export function DeskHead({ reading, words, access, keeping }: DeskHeadProps): VN
       </p>
       {note && <p class="hint">{note}</p>}
       {!isWaiting(desk, at) && (
-        <KeepResults quiz={keptQuizOf(desk, access.secret, at)} keeping={keeping} words={words} />
+        <KeepResults
+          quiz={keptQuizOf(desk, access.secret, at)}
+          results={`${location.origin}/results/${code}#${access.secret}`}
+          keeping={keeping}
+          words={words}
+        />
       )}
     </header>
   )

@@ -7,22 +7,15 @@ interface PrivateLinkProps {
   readonly title: string
   /** The desk's address, with its key. */
   readonly desk: string
-  /** Is called once the link has gone where it can be found again. */
+  /** Is called once the link is on the clipboard. A mail may never be sent, so it does not count. */
   readonly saved: () => void
   readonly words: Teaching
 }
 
-/**
- * The way to the results, to be kept by its teacher: copied, or sent by the mail program of this device. It is shown to
- * nobody who does not ask for it twice: the screen may be on a projector.
- */
-export function PrivateLink({ title, desk, saved, words }: PrivateLinkProps): VNode {
+/** The way to the results, to be kept by its teacher: copied, or sent by the mail program of this device. */
+export function PrivateLink({ title, ...copied }: PrivateLinkProps): VNode {
+  const { desk, words } = copied
   const { published: say } = words
-  const { copied, copy } = useCopy()
-  const [byHand, setByHand] = useState<'offered' | 'shown'>()
-  useLayoutEffect(() => {
-    if (copied) saved()
-  }, [copied])
   const subject = encodeURIComponent(say.mailSubject(title))
   return (
     <div class="private">
@@ -30,27 +23,44 @@ export function PrivateLink({ title, desk, saved, words }: PrivateLinkProps): VN
         <b>{say.desk}</b>
       </p>
       <p class="hint">{say.deskWarning}</p>
-      <p class="actions">
-        <button type="button" onClick={() => void copy(desk, () => setByHand('offered'))}>
-          {copied ? words.copied : say.copyDesk}
-        </button>
-        <a class="button" onClick={saved} href={`mailto:?subject=${subject}&body=${encodeURIComponent(desk)}`}>
+      <div class="actions">
+        <CopyPrivateLink {...copied} />
+        <a class="button" href={`mailto:?subject=${subject}&body=${encodeURIComponent(desk)}`}>
           {say.mailDesk}
         </a>
-      </p>
+      </div>
+    </div>
+  )
+}
+
+/** It is shown to nobody who does not ask for it twice: the screen may be on a projector. */
+export function CopyPrivateLink({ desk, saved, words }: Omit<PrivateLinkProps, 'title'>): VNode {
+  const { published: say } = words
+  const { copied, copy } = useCopy()
+  const [byHand, setByHand] = useState<'offered' | 'shown'>()
+  useLayoutEffect(() => {
+    if (copied) saved()
+  }, [copied])
+  return (
+    <>
+      <button type="button" onClick={() => void copy(desk, () => setByHand('offered'))}>
+        {copied ? words.copied : say.copyDesk}
+      </button>
       <span role="status" class="unseen">
         {copied && words.copied}
       </span>
       {byHand === 'offered' && (
-        <p class="notice" role="alert">
+        <span class="notice" role="alert">
           {say.noCopy}{' '}
           <button type="button" class="link" onClick={() => setByHand('shown')}>
             {say.show}
           </button>
-        </p>
+        </span>
       )}
-      {byHand === 'shown' && <textarea ref={select} readonly dir="ltr" rows={2} aria-label={say.desk} value={desk} />}
-    </div>
+      {byHand === 'shown' && (
+        <textarea ref={select} readonly dir="ltr" rows={2} aria-label={say.desk} value={desk} onCopy={saved} />
+      )}
+    </>
   )
 }
 

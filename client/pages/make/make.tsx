@@ -1,5 +1,6 @@
 import type { RefObject, VNode } from 'preact'
 import { useEffect, useRef, useState } from 'preact/hooks'
+import type { KeptQuizzes } from '../../kept-quizzes.ts'
 import { useLink } from '../../links.ts'
 import { inLanguage } from '../../words/languages.ts'
 import type { Teaching } from '../../words/teaching.ts'
@@ -12,7 +13,7 @@ import type { Faults } from './faults.ts'
 import { type Keeping, type MakeData, useMaking } from './making.ts'
 import { NamesChoice } from './names-choice.tsx'
 import { itemsOf, resized, withItem, without } from './plan.ts'
-import { PublishBar } from './publish-bar.tsx'
+import { KEEP, PublishBar } from './publish-bar.tsx'
 import { Samples } from './samples.tsx'
 import { SettingsFields } from './settings.tsx'
 
@@ -21,6 +22,7 @@ interface MakePageProps extends MakeData {
   /** Absent on the server. */
   readonly api?: Api
   readonly keeping?: Keeping
+  readonly kept?: KeptQuizzes
   /** What is asked besides of whoever brings a topic of their own. */
   readonly own?: VNode
   /** Why it may not be published yet. */
@@ -28,9 +30,9 @@ interface MakePageProps extends MakeData {
 }
 
 /** A teacher's review of a topic's items: choose, change, set, publish. What is chosen already is a sensible quiz. */
-export function MakePage({ words, api, keeping, own, hindrance, ...data }: MakePageProps): VNode {
+export function MakePage({ words, api, keeping, kept, own, hindrance, ...data }: MakePageProps): VNode {
   const { topic, review, guarded } = data
-  const making = useMaking(data, words, api, keeping, hindrance)
+  const making = useMaking(data, { words, api, keeping, kept, hindrance })
   const { step, edit, set, work } = making
   const { draft, plan } = work
   const [password, setPassword] = useState('')
@@ -49,7 +51,9 @@ export function MakePage({ words, api, keeping, own, hindrance, ...data }: MakeP
       novalidate
       onSubmit={(event) => {
         event.preventDefault()
-        void making.publish(password, refusedIn(event.currentTarget))
+        const { submitter } = event
+        const keeps = submitter instanceof HTMLButtonElement && submitter.value === KEEP
+        void making.publish(password, refusedIn(event.currentTarget), keeps)
       }}
     >
       <MakeHead topic={topic} words={words} isOwn={own !== undefined} />

@@ -3,6 +3,7 @@ import { USUAL_COUNT } from '../../../questions/bank/balance.ts'
 import type { ItemChoice } from '../../../questions/wire/item-choice.ts'
 import type { Review, ReviewItem } from '../../../questions/wire/review.ts'
 import type { TopicCard } from '../../../questions/wire/topic.ts'
+import type { KeptQuizzes } from '../../kept-quizzes.ts'
 import { useLink } from '../../links.ts'
 import type { Teaching } from '../../words/teaching.ts'
 import type { Api } from '../parts/api.ts'
@@ -58,8 +59,19 @@ function usualWork({ topic, review }: MakeData): Work {
   }
 }
 
-/** A quiz in the making: what it is, and what can be done with it. `api` and `keeping` are absent on the server. */
-export function useMaking(data: MakeData, words: Teaching, api?: Api, keeping?: Keeping, hindrance?: string) {
+interface MakingOptions {
+  readonly words: Teaching
+  /** This and what keeps are absent on the server. */
+  readonly api: Api | undefined
+  readonly keeping: Keeping | undefined
+  /** The quizzes of this device. */
+  readonly kept: KeptQuizzes | undefined
+  /** Why it may not be published yet. */
+  readonly hindrance: string | undefined
+}
+
+/** A quiz in the making: what it is, and what can be done with it. */
+export function useMaking(data: MakeData, { words, api, keeping, kept, hindrance }: MakingOptions) {
   const { topic } = data
   const link = useLink()
   const [work, setWork] = useState(() => usualWork(data))
@@ -83,8 +95,8 @@ export function useMaking(data: MakeData, words: Teaching, api?: Api, keeping?: 
     return { is: 'used', findings: reply.value.findings }
   }
 
-  /** @param refused Names of fields whose content the browser refuses. */
-  async function publish(password: string, refused: ReadonlySet<string>) {
+  /** @param refused Fields whose content the browser refuses. @param keeps This device keeps the way to the results. */
+  async function publish(password: string, refused: ReadonlySet<string>, keeps: boolean) {
     const faults = faultsIn(draft, itemsOf(plan).length, Date.now(), words, refused)
     if (Object.keys(faults).length > 0) return setStep({ step: 'draft', faults, problem: words.make.problems.some })
     if (hindrance !== undefined) return setStep({ step: 'draft', faults, problem: hindrance })
@@ -95,6 +107,7 @@ export function useMaking(data: MakeData, words: Teaching, api?: Api, keeping?: 
       keeping?.forget()
       setStep({ step: 'published' })
       const { code, key } = reply.value
+      if (keeps) kept?.keep({ code, key, ...untaken(draft, topic) })
       return goToNewDesk(link(`/results/${code}#${key}`))
     }
     const named = faultsOf(reply.trouble, words)
@@ -116,6 +129,14 @@ export function useMaking(data: MakeData, words: Teaching, api?: Api, keeping?: 
     set: (part: Partial<QuizDraft>) => setWork((now) => ({ ...now, draft: { ...now.draft, ...part }, isOwn: true })),
   }
 }
+
+/** What a device keeps of a quiz besides its code and key, before anybody has taken it. */
+const untaken = ({ title }: QuizDraft, topic: TopicCard) => ({
+  title: title.trim() || topic.title,
+  language: topic.language,
+  attempts: 0,
+  at: new Date().toISOString(),
+})
 
 interface KeptWork {
   readonly work: Work

@@ -13,11 +13,18 @@ interface PublishBarProps {
   readonly words: Teaching
 }
 
-/** What would be published, and the button that does it. */
+/** What the button that keeps the results says to the form. */
+export const KEEP = 'keep'
+
+/**
+ * What would be published, and the buttons that do it. Whether this device keeps the way to the results is said by the
+ * button itself: as a question of its own it was passed over by four teachers, who lost their results.
+ */
 export function PublishBar({ summary, step, password, words: { make } }: PublishBarProps): VNode {
   // Before the script runs, the browser itself would send the form, to a page that is none.
   const [isReady, setReady] = useState(false)
   useEffect(() => setReady(true), [])
+  const isBusy = step.step !== 'draft'
   const fault = step.step === 'draft' ? step.faults.publishKey : undefined
   return (
     <div class="publish">
@@ -42,9 +49,13 @@ export function PublishBar({ summary, step, password, words: { make } }: Publish
           {step.problem}
         </p>
       )}
-      <button type="submit" class="main" disabled={!isReady || step.step !== 'draft'}>
-        {step.step === 'draft' ? make.publish : make.publishing}
+      <button type="submit" value={KEEP} class="main" disabled={!isReady || isBusy}>
+        {isBusy ? make.publishing : make.publishAndKeep}
       </button>
+      <button type="submit" disabled={!isReady || isBusy}>
+        {make.publishOnly}
+      </button>
+      <p class="hint">{make.whatKept}</p>
     </div>
   )
 }

@@ -1,6 +1,8 @@
 import type { VNode } from 'preact'
 import { useEffect, useMemo, useState } from 'preact/hooks'
 import { TEXT_SHOWINGS } from '../../../questions/wire/source-sheet.ts'
+import { keptQuizzes } from '../../kept-quizzes.ts'
+import { safeStorage } from '../../safe-storage.ts'
 import { MakePage } from '../make/make.tsx'
 import type { Keeping } from '../make/making.ts'
 import type { Api } from '../parts/api.ts'
@@ -52,6 +54,7 @@ export function QuizStep({ draft, studio, engine, api, data, say, words }: QuizS
       words={words}
       api={studioApi({ api, engine, topic, showing: draft.showing })}
       keeping={keeping}
+      kept={keptQuizzes(safeStorage(() => localStorage))}
       hindrance={mayUse ? undefined : say.quiz.rightNeeded}
       own={<OwnTexts {...{ draft, studio, say, mayUse, setMayUse }} />}
     />

@@ -20,8 +20,6 @@ export const overview = ({ count, number, list, when }: Writer): Overview => {
     soon: 'لم يُفتح بعد',
     opensAt: (iso) => `موعد الفتح: ${when(iso)}.`,
     code: 'الرمز',
-    keep: 'احفظ هذه النتائج على هذا الجهاز',
-    keepNot: 'لا',
     handedIn: (n) =>
       count(n, {
         zero: 'لم يسلّم أحد',
@@ -73,7 +71,7 @@ export const overview = ({ count, number, list, when }: Writer): Overview => {
     attempt: 'المحاولة',
     unnamed: (label) => `المحاولة \u2068${label}\u2069`,
     place: (place, rows) => `${number(place)} من ${number(rows)}`,
-    apart: (names) => `كتب أكثر من طالب ${list(names.map(quoted))}. تبقى صفوفهم منفصلة.`,
+    apart: (names) => `اسم أكثر من طالب ${list(names.map(quoted))}. تبقى صفوفهم منفصلة.`,
 
     printResults: 'اطبع النتائج',
     back: 'عُد إلى النتائج',

@@ -116,7 +116,7 @@ export const teaching = (writer: Writer): Teaching => {
       refreshed: (time) => `آخر تحديث: ${time}.`,
       refresh: 'حدّث',
       stale: 'هذه آخر نتائج قُرئت؛ ولم ينجح التحديث.',
-      practice: 'للتدريب: من يبدأ من جديد يكون قد رأى الإجابات.',
+      practice: 'من يبدأ من جديد يكون قد رأى الإجابات.',
       open: 'يستطيع أي شخص أن يقرأ هذا الموضوع وإجاباته. اعتبر هذه الدرجات تدريبًا.',
       attempts: (n) =>
         count(n, {

@@ -28,7 +28,9 @@ export const making = (writer: Writer) => {
     },
     twoLinks:
       'You get a code for your students and a private link to the results. Nobody can recover a lost private link.',
-    publish: 'Publish',
+    publishAndKeep: 'Publish and keep results here',
+    publishOnly: 'Publish, keep nothing here',
+    whatKept: 'Results kept here open from the start page, also for students who use this device.',
     publishing: 'Publishing…',
     restored: 'Your choices from before are back. They are kept in this tab until you publish.',
     gone: (n: number) =>
@@ -65,9 +67,9 @@ export const making = (writer: Writer) => {
       end: ['After they hand in', 'Who is done can tell others. Take the scores as practice.'],
       closed: ['After the closing time', 'Nobody sees a score or an answer before. Choose this for scores that count.'],
     },
-    names: 'Names on your desk',
+    names: 'Names in your results',
     namings: {
-      nicknames: ['Made-up names', 'Each student gets one, such as Bold Tapir. Nobody types anything.'],
+      nicknames: ['Made-up names', 'Each student gets one, such as Bold Tapir. You will not know whose it is.'],
       names: ['Names that students choose', 'They are told not to use their full name.'],
       none: ['No names', 'You see scores, and not whose they are.'],
       seats: ['Personal slips', 'You print one for each student. You alone know whose slip is whose.'],

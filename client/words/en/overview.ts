@@ -16,8 +16,6 @@ export const overview = ({ count, number, list, when }: Writer) => ({
   soon: 'Not open yet',
   opensAt: (iso: string) => `Opens ${when(iso)}.`,
   code: 'Code',
-  keep: 'Keep results on this device',
-  keepNot: 'No',
   handedIn: (n: number) => count(n, { one: '# handed in', other: '# handed in' }),
   seatsIn: (n: number, of: number) => `${number(n)} of ${number(of)} seats handed in`,
   average: (share: number) => `Average ${number(Math.round(100 * share))}%`,
@@ -52,7 +50,7 @@ export const overview = ({ count, number, list, when }: Writer) => ({
   unnamed: (label: string) => `Attempt ${label}`,
   place: (place: number, rows: number) => `${number(place)} of ${number(rows)}`,
   apart: (names: readonly string[]) =>
-    `More than one student wrote ${list(names.map((name) => `“${name}”`))}. Their rows stay apart.`,
+    `More than one student is called ${list(names.map((name) => `“${name}”`))}. Their rows stay apart.`,
 
   printResults: 'Print the results',
   back: 'Back to the results',

@@ -28,12 +28,11 @@ export const published = ({ count, when }: Writer) => {
     show: 'Show it',
     mailSubject: (title: string) => `Results: ${title}`,
     keep: {
-      ask: 'Keep the results on this device?',
-      hint: 'Whoever uses it could open them. Students too?',
-      yes: 'Keep them here',
+      kept: 'Results are kept on this device. The start page lists this quiz.',
+      not: 'Results are not kept on this device. Without your private link, nobody can open them again.',
+      refused: 'This browser keeps nothing. Copy your private link.',
+      yes: 'Keep results on this device',
       no: 'Do not keep them',
-      kept: 'Kept. The start page lists this quiz.',
-      not: 'Not kept. Save your private link.',
     },
     board: {
       title: (quiz: string) => `On the board: ${quiz}`,

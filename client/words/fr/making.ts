@@ -28,7 +28,9 @@ export const making = (writer: Writer): MakingWords => {
     },
     twoLinks:
       'Vous recevez un code pour vos élèves et un lien privé vers les résultats. Personne ne peut retrouver un lien privé perdu.',
-    publish: 'Publier',
+    publishAndKeep: 'Publier et garder les résultats ici',
+    publishOnly: 'Publier sans rien garder ici',
+    whatKept: 'Ce qui est gardé sur cet appareil s’ouvre depuis l’accueil, aussi par des élèves qui s’en servent.',
     publishing: 'Publication…',
     restored: 'Vos choix sont de retour. Ils sont gardés dans cet onglet jusqu’à la publication.',
     gone: (n) =>
@@ -70,7 +72,7 @@ export const making = (writer: Writer): MakingWords => {
     },
     names: 'Les noms dans vos résultats',
     namings: {
-      nicknames: ['Des noms inventés', 'Chaque élève en reçoit un. Personne n’écrit rien.'],
+      nicknames: ['Des noms inventés', 'Chaque élève en reçoit un. Vous ne saurez pas à qui il est.'],
       names: ['Des noms que les élèves choisissent', 'On leur demande de ne pas écrire leur nom complet.'],
       none: ['Aucun nom', 'Vous voyez les notes, sans savoir de qui.'],
       seats: ['Des billets personnels', 'Vous en imprimez un par élève. Vous seul savez à qui est chaque billet.'],

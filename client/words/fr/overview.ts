@@ -17,8 +17,6 @@ export const overview = ({ count, number, list, when }: Writer): Overview => ({
   soon: 'Pas encore ouvert',
   opensAt: (iso) => `Ouverture\u00a0: ${when(iso)}.`,
   code: 'Code',
-  keep: 'Garder ces résultats ici',
-  keepNot: 'Non',
   handedIn: (n) => count(n, { one: '# copie rendue', other: '# copies rendues' }),
   seatsIn: (n, of) => `${number(n)} places sur ${number(of)} ont rendu`,
   average: (share) => `Moyenne ${number(Math.round(100 * share))}\u00a0%`,
@@ -53,7 +51,7 @@ export const overview = ({ count, number, list, when }: Writer): Overview => ({
   unnamed: (label) => `Essai ${label}`,
   place: (place, rows) => `${number(place)} sur ${number(rows)}`,
   apart: (names) =>
-    `Plusieurs élèves ont écrit ${list(names.map((name) => `«\u00a0${name}\u00a0»`))}. Leurs lignes restent séparées.`,
+    `Plusieurs élèves s’appellent ${list(names.map((name) => `«\u00a0${name}\u00a0»`))}. Leurs lignes restent séparées.`,
 
   printResults: 'Imprimer les résultats',
   back: 'Retour aux résultats',

@@ -28,12 +28,11 @@ export const published = ({ count, when }: Writer): PublishedWords => {
     show: 'L’afficher',
     mailSubject: (title) => `Résultats\u00a0: ${title}`,
     keep: {
-      ask: 'Garder les résultats sur cet appareil\u00a0?',
-      hint: 'Toute personne qui s’en sert pourrait les ouvrir. Vos élèves aussi\u00a0?',
-      yes: 'Les garder ici',
+      kept: 'Les résultats sont gardés sur cet appareil. La page d’accueil liste ce quiz.',
+      not: 'Les résultats ne sont pas gardés sur cet appareil. Sans votre lien privé, personne ne peut les rouvrir.',
+      refused: 'Ce navigateur ne garde rien. Copiez votre lien privé.',
+      yes: 'Garder les résultats ici',
       no: 'Ne pas les garder',
-      kept: 'Gardés. La page d’accueil montre ce quiz.',
-      not: 'Non gardés. Conservez votre lien privé.',
     },
     board: {
       title: (quiz) => `Au tableau\u00a0: ${quiz}`,

@@ -110,7 +110,7 @@ export const teaching = (writer: Writer): Teaching => {
       refreshed: (time) => `À jour à ${time}.`,
       refresh: 'Actualiser',
       stale: 'Voici les derniers résultats lus\u00a0: l’actualisation n’a pas marché.',
-      practice: 'Exercice\u00a0: qui recommence connaît les réponses.',
+      practice: 'Qui recommence connaît les réponses.',
       open: 'Tout le monde peut lire ce sujet et ses réponses. Prenez ces notes comme un exercice.',
       attempts: (n) => count(n, { one: '# essai', other: '# essais' }),
       nobody: 'Personne n’a encore rendu.',

@@ -1,0 +1,123 @@
+import type { RefObject, VNode } from 'preact'
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
+import type { Desk } from '../../../questions/wire/desk.ts'
+import type { KeptQuiz, KeptQuizzes } from '../../kept-quizzes.ts'
+import type { Teaching } from '../../words/teaching.ts'
+import { JUST_PUBLISHED, NOT_SAVED } from '../make/new-desk.ts'
+import { warnBeforeLeaving } from './leaving.ts'
+import { CopyPrivateLink } from './private-link.tsx'
+
+/** Whether this device keeps the way to the results, and whether its teacher has another. */
+export interface KeepDecision {
+  readonly isKept: boolean
+  /** It was to be kept, and the browser keeps nothing. */
+  readonly isRefused: boolean
+  /** Who leaves now cannot open the results again. */
+  readonly isAtRisk: boolean
+  /** How often the browser has asked before leaving and the teacher has stayed. */
+  readonly stays: number
+  readonly decide: (yes: boolean, quiz: KeptQuiz) => void
+  /** The teacher has the private link. */
+  readonly saved: () => void
+}
+
+const isFromPublishing = (state: unknown): boolean => state === JUST_PUBLISHED || state === NOT_SAVED
+
+/**
+ * Whoever published here, has nothing kept and has not taken the private link loses the results with the tab, so the
+ * browser asks before it closes. Where it refuses to keep anything, it is not kept, whatever was said.
+ */
+export function useKeeping(code: string, kept: KeptQuizzes): KeepDecision {
+  const [isKept, setKept] = useState(() => kept.has(code))
+  const [isRefused, setRefused] = useState(false)
+  const [hasLink, setLink] = useState(() => !isFromPublishing(history.state))
+  const [stays, setStays] = useState(0)
+  const isAtRisk = !isKept && !hasLink
+  // Before anything is drawn: who reads that it is kept can leave at once.
+  useLayoutEffect(() => (isAtRisk ? warnBeforeLeaving(() => setStays((before) => before + 1)) : undefined), [isAtRisk])
+  function saved() {
+    setLink(true)
+    // Who comes back to this entry of the history is not asked either.
+    if (isFromPublishing(history.state)) history.replaceState(null, '')
+  }
+  function decide(yes: boolean, quiz: KeptQuiz) {
+    if (!yes) kept.forget(code)
+    const isThere = yes && kept.keep(quiz)
+    setKept(isThere)
+    setRefused(yes && !isThere)
+  }
+  return { isKept, isRefused, isAtRisk, stays, decide, saved }
+}
+
+/** What this device keeps of a desk that was read, and the key it was opened with. */
+export const keptQuizOf = ({ code, title, language, attempts }: Desk, key: string, at: Date): KeptQuiz => ({
+  code,
+  key,
+  title,
+  language,
+  attempts: attempts.length,
+  at: at.toISOString(),
+})
+
+interface KeepLineProps {
+  readonly quiz: KeptQuiz
+  /** The desk's address, with its key. */
+  readonly results: string
+  readonly keeping: KeepDecision
+  readonly words: Teaching
+}
+
+/** Whether this device keeps the way to the results, and the button that changes it. */
+export function KeepLine({ quiz, keeping, words: { published } }: Omit<KeepLineProps, 'results'>): VNode {
+  const { keep: say } = published
+  const { isKept, isRefused, isAtRisk, decide } = keeping
+  const told = useLeadBack(keeping)
+  return (
+    <div>
+      <p ref={told} class={isAtRisk ? 'notice' : 'hint'} role="status" tabindex={-1}>
+        {isKept ? say.kept : isRefused ? say.refused : say.not}
+      </p>
+      <p class="actions">
+        <button type="button" onClick={() => decide(!isKept, quiz)}>
+          {isKept ? say.no : say.yes}
+        </button>
+      </p>
+    </div>
+  )
+}
+
+/** The same in a line, above results that are there. A device that kept them before says nothing. */
+export function KeepResults({ quiz, results, keeping, words }: KeepLineProps): VNode | null {
+  const { keep: say } = words.published
+  const { isKept, isRefused, isAtRisk, stays, decide, saved } = keeping
+  const [was] = useState({ isKept, isAtRisk })
+  const told = useLeadBack(keeping)
+  if (was.isKept && isKept) return null
+  const keep = () => {
+    // The button that has the focus goes.
+    told.current?.focus()
+    decide(true, quiz)
+  }
+  return (
+    <p ref={told} class={isAtRisk ? 'notice off-paper' : 'off-paper'} role="status" tabindex={-1}>
+      {isAtRisk && stays > 0 && <span>{say.not}</span>}{' '}
+      {isKept || isRefused ? (
+        <span class="hint">{isKept ? say.kept : say.refused}</span>
+      ) : (
+        <button type="button" onClick={keep}>
+          {say.yes}
+        </button>
+      )}{' '}
+      {was.isAtRisk && !isKept && <CopyPrivateLink desk={results} saved={saved} words={words} />}
+    </p>
+  )
+}
+
+/** @returns The ref of what says why the browser asked: it is led to whoever has stayed. */
+function useLeadBack({ stays }: KeepDecision): RefObject<HTMLParagraphElement | null> {
+  const told = useRef<HTMLParagraphElement>(null)
+  useEffect(() => {
+    if (stays > 0) told.current?.focus()
+  }, [stays])
+  return told
+}
