@@ -1,7 +1,10 @@
 import type { Text } from './evidence.ts'
 
 const ENDS = new Set(['.', '!', '?'])
-const CLOSERS = new Set(['”', '"', '’', "'", ')'])
+const CLOSERS = new Set(['”', '"', '’', "'", ')', '»'])
+
+/** French has such a blank before its closing marks. */
+const BLANKS = new Set([' ', '\u00a0', '\u202f'])
 
 /**
  * So many blanks and closing marks may stand between a full stop and a place; a text of nothing else is not looked at
@@ -13,7 +16,8 @@ const LOOKS_BACK = 12
 export function endsBefore(text: Text, at: number): boolean {
   let last = at - 1
   if (text[last] !== ' ' && at < text.length && text[at] !== ' ' && text[at] !== '\n') return false
-  while (last > at - LOOKS_BACK && last > 0 && (text[last] === ' ' || CLOSERS.has(text[last] ?? ''))) last -= 1
+  while (last > at - LOOKS_BACK && last > 0 && (BLANKS.has(text[last] ?? '') || CLOSERS.has(text[last] ?? '')))
+    last -= 1
   if (!ENDS.has(text[last] ?? '')) return false
   let next = at
   while (text[next] === ' ') next += 1

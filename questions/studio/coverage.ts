@@ -157,7 +157,11 @@ function ownerNamed(asked: Asked, { sentences }: SourceView, at: number): readon
   const back = [1, 2, 3].find((n) => n <= at && namesAt(sentences[at - n]) > 0)
   const view = back === undefined || back === 1 ? undefined : sentences[at - back]
   const [first] = view ? nameMentions(view) : []
-  return first && view ? view.stems.slice(first.from, first.to).filter((stem) => asked.stems.has(stem)) : []
+  const own = first && view ? view.stems.slice(first.from, first.to) : []
+  const same = asked.groups.filter(({ stems }) =>
+    stems.some((way) => way.length > 0 && way.join(' ') === own.join(' ')),
+  )
+  return [...own, ...same.flatMap(({ own: all }) => [...all])].filter((stem) => asked.stems.has(stem))
 }
 
 /** The stems of names that stand in a sentence in another way. */

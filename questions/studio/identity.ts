@@ -7,29 +7,31 @@ const LONGEST_TITLE = 8
 
 /** "Who is the head gardener?", "What is the purser's name?", « Comment s'appelle la concierge ? » */
 const IDENTITY =
-  /^(?:who (?:is|was) (?:the|its|an?|their|his|her) |what (?:is|was) .*name\b|qui (?:est|était) (?:l'|le |la |un |une |son |sa |leur )|comment s'appelle |quel est le nom )/i
+  /^(?:who (?:is|was) (?:the|its|an?|their|his|her) |what (?:is|was) .*(?:name|called)\b|qui (?:est|était) (?:l'|le |la |un |une |son |sa |leur )|comment s'appelle |quel est le nom )/i
 
 /**
  * It is asked who somebody is, and what they are stands right before the name or between commas behind it: "the
  * fisherman, Colm Farrow, disputes this". Whatever the sentence goes on to say, and whoever says it, that is told.
  */
 export function isWhoItIs({ view, from, to }: ValuePlace, one: ClaimCase): boolean {
-  const { claim, says, asks, topic } = one
+  const { claim, says, asks } = one
   if (!('name' in claim.value)) return false
   const asked = asks.filter(({ text }) => IDENTITY.test(text.replaceAll('’', "'")))
   if (asked.length === 0) return false
-  const titles = [titleBefore(view, from), titleBehind(view, to, says)]
-  const isIn = (title: ReadonlySet<string>) => (wording: Asked) => {
-    const own = [...wording.stems].filter((stem) => !topic.has(stem))
-    return own.length > 0 && own.every((stem) => title.has(stem))
-  }
-  return titles.some((title) => isIn(title)(says) && asked.some(isIn(title)))
+  const titles = [titleBefore(view, from, to), titleBehind(view, to, says)]
+  // What else it says of them is looked for with the other words.
+  const heads = asked.flatMap(({ stems }) => [...stems].slice(0, 1)).filter((stem) => says.stems.has(stem))
+  return titles.some((title) => heads.some((head) => title.has(head)))
 }
 
 /** "Captain Edda Marsh", "the head of the parks office, Britta Solheim". */
-function titleBefore({ tokens, stems }: SentenceView, from: number): ReadonlySet<string> {
+function titleBefore({ tokens, stems }: SentenceView, from: number, to: number): ReadonlySet<string> {
   if (!/^,? $/.test(tokens[from]?.gap ?? '')) return new Set()
-  const start = tokens.findLastIndex(({ gap }, i) => i < from && /[,;:.()"]/.test(gap))
+  const comma = (at: number) => tokens.findLastIndex(({ gap }, i) => i < at && /[,;:.()"]/.test(gap))
+  const own = comma(from)
+  // "The marshal, volunteer Desmond Pike, …".
+  const isAside = own > 0 && tokens[from]?.gap === ' ' && tokens[own]?.gap === ', ' && tokens[to]?.gap.startsWith(',')
+  const start = isAside ? comma(own) : own
   return new Set(stems.slice(Math.max(start, from - LONGEST_TITLE, 0), from))
 }
 

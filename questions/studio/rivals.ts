@@ -97,10 +97,14 @@ const isNamed = ({ words }: Mention, { asks }: Pick<ClaimCase, 'asks'>): boolean
       ` ${wordsOf(text).join(' ')} `.includes(` ${words} `) || ` ${normalForm(text)} `.includes(` ${words} `),
   )
 
+/** "Sunday's race" says which race. */
+const behindAt = ({ tokens }: SentenceView, i: number): string =>
+  tokens[i + 1]?.gap.startsWith("'s") ? "'s" : (tokens[i + 1]?.word ?? '')
+
 function weekdaysIn(view: SentenceView): readonly Mention[] {
   const { weekdays } = readingWords(view.language)
   return view.tokens.flatMap(({ word }, i) =>
-    weekdays.includes(word) && !/^\d/.test(view.tokens[i + 1]?.word ?? '') ? [{ from: i, to: i + 1, words: word }] : [],
+    weekdays.includes(word) && !/^(?:\d|'s)/.test(behindAt(view, i)) ? [{ from: i, to: i + 1, words: word }] : [],
   )
 }
 

@@ -5,6 +5,7 @@ import type { DraftReason } from './judged.ts'
 import { nameMentions } from './mentions.ts'
 import { marksIn } from './sentence-marks.ts'
 import type { SentenceView } from './sentence-view.ts'
+import { isAsTold, isTag } from './speech-tags.ts'
 import { waysOf } from './value-places.ts'
 import { studioWords } from './words/words-of.ts'
 
@@ -29,10 +30,15 @@ function namesSpeaker({ view, from }: ValuePlace, { written, source }: ClaimCase
   const texts = [written.says, ...[written.ask ?? []].flat()].map((text) => wordsOf(normalForm(text)))
   return texts.some(
     (words) =>
-      words.some((word) => speech.includes(word) && !isOnlySaid(word)) ||
+      words.some((word, i) => speech.includes(word) && !isOnlySaid(word) && !isHearing(words, i)) ||
       according.some((phrase) => ` ${words.join(' ')} `.includes(` ${phrase} `)),
   )
 }
+
+/** "He was told to leave it" names nobody who says that he was. */
+const isHearing = (words: readonly string[], at: number): boolean =>
+  /^(?:told|asked|warned|called)$/.test(words[at] ?? '') &&
+  words.slice(Math.max(0, at - 4), at).some((word) => /^(?:was|were|is|are|been|be)$/.test(word))
 
 /** "The company announced": a plan is one by its being announced. */
 function isDoneBySaying({ view }: ValuePlace, { fact }: ClaimCase): boolean {
@@ -80,10 +86,13 @@ function isSaid({ view, from }: ValuePlace): boolean {
   if (sources.length > 0) return !/^(?:who|whose|which|qui|dont)$/.test(clause)
   // "The players, whose union has 64 members": the article's own words.
   if (isTold(tokens, from) && !verbs.some((at) => at < from && at > commaBefore(tokens, from))) return false
+  if (verbs.some((at) => isTag(tokens, at) && !isOver(tokens, at, from))) return true
   return verbs.some(
     (at) =>
       !isMeasured(at + 1) &&
-      (at < from ? isLead(tokens, at) && !isOver(tokens, at, from) : at > from && isClosing(tokens, at, from)),
+      (at < from
+        ? isLead(tokens, at) && !isOver(tokens, at, from)
+        : at > from && isClosing(tokens, at, from) && !isAsTold(tokens, at)),
   )
 }
 

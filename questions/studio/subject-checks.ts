@@ -11,7 +11,24 @@ import { studioWords } from './words/words-of.ts'
 /** Somebody else does it, or it is done to them. */
 export function subjectReasons(place: ValuePlace, one: ClaimCase): readonly DraftReason[] {
   const { value } = one.claim
-  return 'name' in value || 'text' in value ? [...otherSubjectReasons(place, one), ...doneToReasons(place, one)] : []
+  if ('name' in value) return [...otherSubjectReasons(place, one), ...doneToReasons(place, one)]
+  const own = antecedentReasons(place, one)
+  return 'text' in value ? [...own, ...otherSubjectReasons(place, one), ...doneToReasons(place, one)] : own
+}
+
+/** "It remains with Gwen Sallis, who ran 2:20:51" is no answer to how fast anybody else ran. */
+function antecedentReasons({ view, from }: ValuePlace, one: ClaimCase): readonly DraftReason[] {
+  const { tokens, stems } = view
+  const start = tokens.findLastIndex(({ word }, i) => i <= from && /^(?:who|whose|qui)$/.test(word))
+  if (start < 1 || tokens[start]?.segment !== tokens[from]?.segment) return []
+  const name = nameMentions(view).find(({ to }) => to === start)
+  const asked = new Set(
+    [one.says, ...one.asks].flatMap(({ names, groups }) => [...names, ...groups.flatMap((group) => [...group.own])]),
+  )
+  const isOther =
+    name !== undefined && asked.size > 0 && !stems.slice(name.from, name.to).some((stem) => asked.has(stem))
+  const isHere = stems.some((stem) => asked.has(stem))
+  return isOther && !isHere ? [reasonOf('other-words', one, { words: name.words, sentence: view })] : []
 }
 
 /** "A cook burned his hand and a woman was taken to hospital": behind the "and" somebody else goes on. */

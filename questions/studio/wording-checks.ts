@@ -7,7 +7,7 @@ import type { Coverage } from './coverage.ts'
 import type { DraftReason } from './judged.ts'
 import { nameMentions } from './mentions.ts'
 import { pronounReasons } from './pronoun-checks.ts'
-import { stemsOf } from './stems.ts'
+import { contentStems, stemsOf } from './stems.ts'
 import { isDenying, isOnlyTopic } from './wording-doubts.ts'
 
 /** A claim and the places at which its value was judged. */
@@ -143,7 +143,16 @@ function whyNot(cases: readonly JudgedCase[], some: readonly Which[]): readonly 
 /** How much of a wording may be missing for a person to be asked. */
 const HALF = 0.5
 
-function missingReason({ one, place, cover: { missing, standing } }: Beside): DraftReason {
+function missingReason({ one, place, asked, cover: { missing } }: Beside): DraftReason {
+  // A name of two words is missing once: « L’apicultrice, qui exerce ».
+  const counted = contentStems(one.fact.unit ?? '', one.source.language)
+  const isMore = [...asked.stems].some((stem) => !missing.includes(stem) && !counted.includes(stem))
+  const again = asked.groups.reduce(
+    (sum, { own }) => sum + Math.max(0, missing.filter((stem) => isMore && own.has(stem)).length - 1),
+    0,
+  )
+  const size = asked.stems.size - again
+  const standing = size === 0 ? 1 : 1 - (missing.length - again) / size
   return reasonOf(standing >= HALF ? 'words-missing' : 'other-question', one, {
     words: missing.join(', '),
     sentence: place?.view ?? one.quoted[0]?.view,

@@ -82,7 +82,7 @@ export const englishStudio: StudioWords = {
     'deny, denies, denied, denying, dispute, disputes, disputed, rejected claims, rejects claims, rejected the claim, rejected suggestions, untrue, false, falsely, wrongly, mistakenly, rumour, rumours, rumor, rumors, myth, hoax, incorrect, incorrectly, contrary to, mistaken, retracted, corrected, acquitted, acquitted of, cleared of, not guilty, no truth, no evidence, not true, earlier reports, initial reports',
   ),
   unsure: phrases(
-    'will, would, should, shall, plan to, plans to, planned to, planned, planning to, plans, planners, expects, expect, expected, expecting, due to open, due to close, due to begin, due to start, due to be, due to arrive, is due, are due, was due, were due, has until, have until, had until, scheduled, intend, intends, intended, intending, hope, hopes, hoped, hoping, aims to, aim to, aimed to, aiming to, wants to, want to, wanted to, proposes, proposed, proposal, pledge, pledges, pledged, promise, promises, promised, going to, is to, are to, was to, were to, forecast, forecasts, predicted, predicts, target, supposed to, meant to, agreed to, offered to, applied for, bid for, considering, considers, threatened to, threatens to, budgeted, requested, called for, urged, asked for, demanded, unless, might',
+    'counts on, count on, counting on, will, would, should, shall, plan to, plans to, planned to, planned, planning to, plans, planners, expects, expect, expected, expecting, due to open, due to close, due to begin, due to start, due to be, due to arrive, is due, are due, was due, were due, has until, have until, had until, scheduled, intend, intends, intended, intending, hope, hopes, hoped, hoping, aims to, aim to, aimed to, aiming to, wants to, want to, wanted to, proposes, proposed, proposal, pledge, pledges, pledged, promise, promises, promised, going to, is to, are to, was to, were to, forecast, forecasts, predicted, predicts, target, supposed to, meant to, agreed to, offered to, applied for, bid for, considering, considers, threatened to, threatens to, budgeted, requested, called for, urged, asked for, demanded, unless, might',
   ),
   maybe: phrases(
     'may, could, if, avoided, prevented, fear, fears, feared, estimate, estimates, estimated, set to, ready to, asked to, ordered to, limit, capacity, room for, possible, provisional, considered, bid, perhaps, maybe, possibly, probably, apparently, reportedly, allegedly, supposedly, believed to, thought to, said to, likely, presumably, seemingly, unconfirmed, suspected, suspects, suspect, suspicion, accused, accuses, accuse, accusing, accusation, accusations, charged with, alleges, allege, alleged, alleging, speculates, speculate, speculated, assumes, assumed, guesses, guessed, wonders, doubts, doubted, seems, seem, seemed, appears to, appear to, appeared to, rumoured',
@@ -167,6 +167,7 @@ export const englishStudio: StudioWords = {
     pass: 'fail',
     appear: 'disappear',
     support: 'oppose',
+    'higher above': 'lower below',
     'rise increase climb gain': 'fall decrease decline shrink',
   },
   notOpposites: / close(?:r|st)? (?:to|by)$/,

@@ -86,7 +86,7 @@ export const frenchStudio: StudioWords = {
     'démenti, dément, démentent, nie, nient, niait, nié, conteste, contestent, contesté, faux, fausse, à tort, rumeur, rumeurs, contrairement à, inexact, inexacte, erroné, erronée, erreur, acquitté, acquittée, relaxé, relaxée, disculpé, disculpée',
   ),
   unsure: phrases(
-    'va, vont, doit, doivent, devait, devrait, devraient, devaient, pourrait, pourraient, prévoit, prévoient, prévoyait, prévu, prévue, prévus, prévues, attendu, attendue, attendus, attendues, espère, espèrent, espérait, envisage, envisagent, envisagé, projette, projettent, promet, promettent, promis, promise, comptait, souhaite, souhaitent, veut, veulent, voulait, voudrait, propose, proposent, proposé, proposée, réclame, réclament, demande, demandent',
+    'compte sur, comptent sur, comptait sur, table sur, va, vont, doit, doivent, devait, devrait, devraient, devaient, pourrait, pourraient, prévoit, prévoient, prévoyait, prévu, prévue, prévus, prévues, attendu, attendue, attendus, attendues, espère, espèrent, espérait, envisage, envisagent, envisagé, projette, projettent, promet, promettent, promis, promise, comptait, souhaite, souhaitent, veut, veulent, voulait, voudrait, propose, proposent, proposé, proposée, réclame, réclament, demande, demandent',
   ),
   maybe: phrases(
     'si, projet, compte, comptent, risque, risquent, craint, craignent, estime, estiment, estimé, estimée, estimés, estimées, estimation, table, objectif, demandé, capacité, annoncé, annoncée, peut être, sans doute, probablement, apparemment, semble, semblent, soupçonné, soupçonnée, soupçonne, soupçonnent, accuse, accusent, accusait, accusé, accusée, accusés, accusées, accusation, suppose, supposent, prétend, prétendent, doute, doutent',
@@ -157,6 +157,7 @@ export const frenchStudio: StudioWords = {
     construire: 'démolir',
     réussir: 'échouer',
     soutenir: 'opposer',
+    'supérieur supérieure': 'inférieur inférieure',
     'augmenter hausse progresser croître': 'baisser diminuer reculer chuter',
   },
   notOpposites: /^(?:l[ae]s?|une?|cette|sa|leur|de|à|chaque) fermes? |^\S* fermes /,

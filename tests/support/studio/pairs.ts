@@ -58,6 +58,9 @@ export const seventhContact: readonly Pair[] = pairsIn('seventh-contact')
 /** By a writer who knew no rule. */
 export const eighthContact: readonly Pair[] = pairsIn('eighth-contact')
 
+/** By the same, unread until the rules had been changed for the eighth. */
+export const ninthContact: readonly Pair[] = pairsIn('ninth-contact')
+
 function pairsIn(kind: string): readonly Pair[] {
   const folder = join(import.meta.dirname, kind)
   return readdirSync(folder)
