@@ -59,7 +59,7 @@ export const keptQuizOf = ({ code, title, language, attempts }: Desk, key: strin
   at: at.toISOString(),
 })
 
-interface KeepLineProps {
+interface KeepStateProps {
   readonly quiz: KeptQuiz
   /** The desk's address, with its key. */
   readonly results: string
@@ -68,7 +68,7 @@ interface KeepLineProps {
 }
 
 /** Whether this device keeps the way to the results, and the button that changes it. */
-export function KeepLine({ quiz, keeping, words: { published } }: Omit<KeepLineProps, 'results'>): VNode {
+export function KeepState({ quiz, keeping, words: { published } }: Omit<KeepStateProps, 'results'>): VNode {
   const { keep: say } = published
   const { isKept, isRefused, isAtRisk, decide } = keeping
   const told = useLeadBack(keeping)
@@ -87,7 +87,7 @@ export function KeepLine({ quiz, keeping, words: { published } }: Omit<KeepLineP
 }
 
 /** The same in a line, above results that are there. A device that kept them before says nothing. */
-export function KeepResults({ quiz, results, keeping, words }: KeepLineProps): VNode | null {
+export function KeepResults({ quiz, results, keeping, words }: KeepStateProps): VNode | null {
   const { keep: say } = words.published
   const { isKept, isRefused, isAtRisk, stays, decide, saved } = keeping
   const [was] = useState({ isKept, isAtRisk })

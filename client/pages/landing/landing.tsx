@@ -8,7 +8,7 @@ import { JUST_PUBLISHED, NOT_SAVED } from '../make/new-desk.ts'
 import { CopyField } from '../parts/copy.tsx'
 import { QrPicture } from '../parts/qr-picture.tsx'
 import { HowToJoin } from './how-to-join.tsx'
-import { type KeepDecision, KeepLine, keptQuizOf } from './keep-results.tsx'
+import { type KeepDecision, KeepState, keptQuizOf } from './keep-results.tsx'
 import { PrivateLink } from './private-link.tsx'
 import { Sharing } from './sharing.tsx'
 
@@ -59,7 +59,7 @@ export function Landing({ desk, at, secret, keeping, isNew, words }: LandingProp
         <QrPicture text={quiz} label={say.qr} />
       </div>
       <div class="safe">
-        <KeepLine quiz={keptQuizOf(desk, secret, at)} keeping={keeping} words={words} />
+        <KeepState quiz={keptQuizOf(desk, secret, at)} keeping={keeping} words={words} />
         <PrivateLink title={title} desk={results} saved={keeping.saved} words={words} />
       </div>
       <details>
