@@ -171,7 +171,8 @@ test('a language chosen meanwhile leaves what was written', async () => {
   await openQuiz(page, quiz)
   await press(page, 'I don’t know')
   await press(page, 'See your result')
-  await page.getByRole('heading', { name: /^Your result/ }).waitFor()
+  // The focus is led there with the frame that shows it, and a menu that is open then is folded.
+  await expect.poll(() => focusedText(page)).toMatch(/^Your result/)
   await write(page, 'Half a thought')
   await page.getByText('Reading', { exact: true }).click()
   await page.getByLabel('Language').selectOption('Français')

@@ -3,6 +3,7 @@ import { expect } from 'vitest'
 import { newPage, test } from '../support/browser-test.ts'
 import { answerItem, openQuiz, takeQuiz } from '../support/e2e/answering.ts'
 import { violations } from '../support/e2e/axe.ts'
+import { focusedText } from '../support/e2e/keys.ts'
 import { publish } from '../support/e2e/quizzes.ts'
 import { footnote } from '../support/served.ts'
 
@@ -94,7 +95,8 @@ test('light and dark can be chosen against the device, and every look passes axe
   await openQuiz(page, quiz)
   await answerItem(page)
   await page.getByRole('button', { name: 'Check answer' }).click()
-  await page.locator('.verdict').waitFor()
+  // The focus is led to the verdict with the frame that shows it, and a menu that is open then is folded.
+  await expect.poll(() => focusedText(page)).toMatch(/^(Right|Partly right|Not quite)$/)
   await menuOf(page).click()
   const papers: string[] = []
   for (const theme of ['Dark', 'Light', 'High contrast', 'As on this device']) {
