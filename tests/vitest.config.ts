@@ -23,7 +23,7 @@ const project = (name: string, groupOrder: number, built: boolean) => ({
     env: { WRANGLER_LOG: 'warn' },
     testTimeout: built ? 300_000 : 120_000,
     hookTimeout: 120_000,
-    expect: { poll: { timeout: 60_000 } },
+    expect: { poll: { timeout: 60_000, interval: 20 } },
     maxConcurrency: 2,
     // Files of a process share their modules, and what takes long to start: the browser and the Worker of
     // support/browser-test.ts.
