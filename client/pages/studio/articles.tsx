@@ -1,5 +1,5 @@
 import type { VNode } from 'preact'
-import { useEffect, useMemo, useState } from 'preact/hooks'
+import { useLayoutEffect, useMemo, useState } from 'preact/hooks'
 import type { DraftSource } from '../../../questions/studio/draft.ts'
 import type { StudioWords } from '../../words/en/studio.ts'
 import { inLanguage } from '../../words/languages.ts'
@@ -19,7 +19,8 @@ interface ArticlesProps {
 export function Articles({ draft, say, make }: ArticlesProps): VNode {
   const { sources, language } = draft.topic
   const [words, setWords] = useState<SelectedWords>()
-  useEffect(() => {
+  // From the first moment: nothing says later that words are selected already.
+  useLayoutEffect(() => {
     const look = () => setWords(selectedWords(getSelection()))
     document.addEventListener('selectionchange', look)
     return () => document.removeEventListener('selectionchange', look)
