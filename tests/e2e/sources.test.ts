@@ -69,6 +69,8 @@ test('the evidence passes behind the verdict that sticks to the edge, and never 
   await press(page, 'Check answer')
   await page.locator('.bar.verdict').waitFor()
   await page.getByText('What the sources say').click()
+  // They are made once the verdict is drawn.
+  await page.locator('.receipt').first().waitFor()
   const steps = await page.locator('.bar.verdict').evaluate((bar) => {
     const points = Array.from({ length: 400 }, (_, i) => [(i % 20) + 0.5, Math.floor(i / 20) + 0.5] as const)
     return Array.from({ length: 20 }, (_, step) => {

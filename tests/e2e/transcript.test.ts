@@ -4,6 +4,7 @@ import { ITEM_KINDS } from '../../questions/vocabulary.ts'
 import { newContext, test } from '../support/browser-test.ts'
 import { answerItem, drawn, openQuiz, press } from '../support/e2e/answering.ts'
 import { heardOn, listen } from '../support/e2e/hearing.ts'
+import { focusedText } from '../support/e2e/keys.ts'
 import { publish } from '../support/e2e/quizzes.ts'
 import { footnote } from '../support/served.ts'
 
@@ -56,7 +57,11 @@ async function open(settings: Readonly<Record<string, unknown>>) {
   return { page, ...transcriptOf(page, code) }
 }
 
-const verdict = (page: Page) => page.locator('.verdict').waitFor()
+/** Waits for the verdict, and for the focus that is led to it with its frame. */
+async function verdict(page: Page): Promise<void> {
+  await page.locator('.verdict').waitFor()
+  await drawn(page)
+}
 
 test('a whole quiz with an item of each kind, as a screen reader is given it', async () => {
   expect(Object.keys(ITEMS).sort()).toEqual([...ITEM_KINDS].sort())
@@ -105,6 +110,7 @@ test('a question that was missed and is asked again, as a screen reader is given
   await tell('left out')
   await press(page, 'See your result')
   await page.getByRole('img', { name: 'QR' }).waitFor()
+  await drawn(page)
   await heardOn(page)
   await page.getByRole('button', { name: /^Practise the / }).click()
   await page.getByRole('button', { name: 'Check answer' }).waitFor()
@@ -147,8 +153,16 @@ test('a sheet behind a name and a clock, sent while the connection is gone, as a
   await press(page, 'Send answers')
   await page.getByRole('heading', { name: 'Before you send' }).waitFor()
   await tell('before it is sent')
+  // That there is no connection is known only once it is drawn, and said, that they are sent.
+  const led = Promise.withResolvers<void>()
+  await page.route('**/submissions', async (route) => {
+    await led.promise
+    await route.continue()
+  })
   await page.context().setOffline(true)
   await press(page, 'Send answers')
+  await expect.poll(() => focusedText(page)).toBe('Sending your answers…')
+  led.resolve()
   await page.getByText('You seem to be offline').waitFor()
   await tell('it waits')
   await page.context().setOffline(false)
