@@ -35,9 +35,12 @@ export function draftQuizzes(
   return Array.from({ length: quizzes }, (_, i) => {
     const seed = `${ledger.id}/studio/${i}`
     const ways = [strict, loose].flatMap((apart) => [{ apart, zest: fresh }, { apart }])
-    const tried = ways.map((way) => chooseItems(choosable, { count, words, ...way }, randomFrom(seed)))
-    const most = Math.max(...tried.map(({ length }) => length))
-    const quiz = tried.find(({ length }) => length === most) ?? []
+    let quiz: readonly (typeof choosable)[number][] = []
+    for (const way of ways) {
+      const tried = chooseItems(choosable, { count, words, ...way }, randomFrom(seed))
+      if (tried.length > quiz.length) quiz = tried
+      if (quiz.length >= count) break
+    }
     for (const { id } of quiz) used.set(factOf.get(id) ?? id, usedBy(id) + 1)
     return quiz.map(({ item }) => item)
   })
