@@ -7,7 +7,7 @@ import { stemsOf } from './stems.ts'
 import { weekdayOf } from './weekday-checks.ts'
 import { studioWords } from './words/words-of.ts'
 
-const otherWords = (words: string | undefined, sentence: SentenceView, one: ClaimCase) => [
+export const otherWords = (words: string | undefined, sentence: SentenceView, one: ClaimCase) => [
   reasonOf('other-words', one, { words, sentence }),
 ]
 

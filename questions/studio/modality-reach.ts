@@ -15,7 +15,7 @@ export function isNear(
   if (isDeniedOnly(view, i, { from, to }, asked)) return true
   const { tokens, stems, language } = view
   const [token, first, last] = [tokens[i], tokens[from], tokens[to - 1]]
-  if (!token || !first || !last || isSetOff({ tokens, stems }, i, { from, to }, asked)) return false
+  if (!token || !first || !last || isSetOff(view, i, { from, to }, asked)) return false
   if (i < from && i >= from - 2) return true
   const isOwn = token.clause >= first.clause && token.clause <= last.clause
   // "The hall, which opened in 1889, had been due to close": behind the comma the hall goes on.
@@ -55,7 +55,7 @@ function isDeniedOnly(
 
 /** What says nothing of the value, wherever the question's words stand. */
 const isSetOff = (
-  view: Pick<SentenceView, 'tokens' | 'stems'>,
+  view: Pick<SentenceView, 'tokens' | 'stems' | 'language'>,
   i: number,
   { from, to }: { readonly from: number; readonly to: number },
   asked: ReadonlySet<string>,
@@ -127,20 +127,19 @@ function isConsequence(
 
 /** "A tunnel of 90 metres that nobody had dived": a relative clause behind the value, of which nothing is asked. */
 function isOfRelative(
-  { tokens, stems }: Pick<SentenceView, 'tokens' | 'stems'>,
+  { tokens, stems, language }: Pick<SentenceView, 'tokens' | 'stems' | 'language'>,
   i: number,
   to: number,
   asked: ReadonlySet<string>,
 ): boolean {
+  const { relatives } = studioWords(language)
   const segment = tokens[to]?.segment
   const start = tokens.findIndex(
-    (token, k) => k >= to && k <= i && token.segment === segment && RELATIVE.test(token.word),
+    (token, k) => k >= to && k <= i && token.segment === segment && relatives.includes(token.word),
   )
   if (start < 0 || tokens[i]?.segment !== segment) return false
   return !tokens.some((token, k) => k > start && token.segment === segment && asked.has(stems[k] ?? ''))
 }
-
-const RELATIVE = /^(?:that|which|who|whom|qui|que|qu|dont)$/
 
 /**
  * "The slide is not ready and will open in July": the clause before only names what the next goes on to speak of.

@@ -1,5 +1,5 @@
 import { wordsOf } from '../text/normal-form.ts'
-import { apartReasons, isAskedStem, isContent, relativeReasons, shareReasons } from './apart-checks.ts'
+import { apartReasons, isAskedStem, isContent, otherWords, relativeReasons, shareReasons } from './apart-checks.ts'
 import type { Asked } from './asked.ts'
 import { type ClaimCase, reasonOf, saidAndAsked, type ValuePlace } from './claim-case.ts'
 import type { Token } from './clauses.ts'
@@ -46,13 +46,9 @@ function ordinalReasons({ view, from }: ValuePlace, one: ClaimCase): readonly Dr
   const other = found.find((token) => isBeside(token) && !asked.has(token.word))
   const isElsewhere = found.some((token) => !isBeside(token) && asked.has(token.word))
   return other && isElsewhere && !found.some((token) => isBeside(token) && asked.has(token.word))
-    ? [reasonOf('other-words', one, { words: other.word, sentence: view })]
+    ? otherWords(other.word, view, one)
     : []
 }
-
-const otherWords = (words: string | undefined, { view }: ValuePlace, one: ClaimCase) => [
-  reasonOf('other-words', one, { words, sentence: view }),
-]
 
 /** "Ada Brunn's father", "Tom Bell, whose father …", "the mayor's brother, Tom Bell": somebody else is meant. */
 function kinReasons(place: ValuePlace, one: ClaimCase): readonly DraftReason[] {
@@ -61,17 +57,17 @@ function kinReasons(place: ValuePlace, one: ClaimCase): readonly DraftReason[] {
   const next = tokens[to]
   const isOther = (i: number) => i >= 0 && i < tokens.length && isContent(view, i) && !isAskedStem(stems[i], one)
   if (next?.gap.startsWith("'"))
-    return isOther(to) && !isAskedStem(stems[to + 1], one) ? otherWords(next.word, place, one) : []
+    return isOther(to) && !isAskedStem(stems[to + 1], one) ? otherWords(next.word, view, one) : []
   if (/^(?:whose|dont)$/.test(next?.word ?? '')) {
     const kin = [to + 1, to + 2].find((i) => isContent(view, i))
     const said = stems.flatMap((stem, i) =>
       isAskedStem(stem, one) && !one.topic.has(stem) ? [tokens[i]?.segment] : [],
     )
     if (said.length === 0 || said.some((segment) => segment !== next?.segment)) return []
-    return kin !== undefined && isOther(kin) ? otherWords(tokens[kin]?.word, place, one) : []
+    return kin !== undefined && isOther(kin) ? otherWords(tokens[kin]?.word, view, one) : []
   }
   const kin = ownerOf(view, from)
-  return kin !== undefined && isOther(kin) ? otherWords(tokens[kin]?.word, place, one) : []
+  return kin !== undefined && isOther(kin) ? otherWords(tokens[kin]?.word, view, one) : []
 }
 
 /** Whose the name is, where they are somebody's: "the mayor's brother, X", "the brother of the mayor, X". */
@@ -216,10 +212,10 @@ function namedApartReasons({ view, from, to }: ValuePlace, one: ClaimCase): read
       tokens[first]?.clause === tokens[from]?.clause &&
       stems.slice(first, last).every((stem) => !one.topic.has(stem)),
   )
-  if (isTopicOnly && isOfAnother) return [reasonOf('other-words', one, { words: names[0]?.words, sentence: view })]
+  if (isTopicOnly && isOfAnother) return otherWords(names[0]?.words, view, one)
   const isSomebody = own.some((name) => !isWhere(view, name.from))
   const isApart = own.length > 0 && others.length === own.length && ((isElsewhere && isSomebody) || isTopicOnly)
-  return isApart ? [reasonOf('other-words', one, { words: own[0]?.words, sentence: view })] : []
+  return isApart ? otherWords(own[0]?.words, view, one) : []
 }
 
 /** "Derek Pool said the faults had been put right" does not say that he did it. */
@@ -232,9 +228,7 @@ function onlySaidReasons({ view, from, to }: ValuePlace, one: ClaimCase): readon
   const said = stems.flatMap((stem, i) =>
     isAskedStem(stem, one) && !one.topic.has(stem) && (i < from || i >= to) ? [i] : [],
   )
-  return said.length > 0 && said.every((i) => i > to)
-    ? otherWords(tokens[to]?.word, { at: 0, view, from, to }, one)
-    : []
+  return said.length > 0 && said.every((i) => i > to) ? otherWords(tokens[to]?.word, view, one) : []
 }
 
 /** "Will decide on 3 June whether the ruins are pulled down": all that is asked is what is still open. */
@@ -245,5 +239,7 @@ function openReasons(place: ValuePlace, one: ClaimCase): readonly DraftReason[] 
   const asked = stems.flatMap((stem, i) =>
     isAskedStem(stem, one) && !one.topic.has(stem) ? [tokens[i]?.clause ?? -1] : [],
   )
-  return asked.length > 0 && asked.every((clause) => openers.includes(clause)) ? otherWords('whether', place, one) : []
+  return asked.length > 0 && asked.every((clause) => openers.includes(clause))
+    ? otherWords('whether', place.view, one)
+    : []
 }
