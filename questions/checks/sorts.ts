@@ -3,13 +3,13 @@ import { contentLanguage, wordRules } from '../languages/languages.ts'
 import { numbersIn } from '../reading/numbers.ts'
 import { normalForm, wordsOf } from '../text/normal-form.ts'
 import { remember } from '../text/remember.ts'
+import { isYear } from '../text/years.ts'
 
 /** What an option is, as far as its words show: a figure, perhaps with its unit; a date or a time; anything else. */
 type Sort = 'figure' | 'time' | 'words'
 
 /** At most so many words beside a number leave it a figure: "12 people", "about 30 families". */
 const UNIT_WORDS = 2
-const YEAR = /^(?:1\d|20)\d\d$/
 
 export function sortOf(text: string, tag: string): Sort {
   return sortIn(`${tag}\n${text}`)
@@ -22,7 +22,7 @@ const sortIn = remember((key): Sort => {
   const words = wordsOf(text)
   const empty = wordRules(tag)?.empty
   const bare = words.filter((word) => !empty?.has(word))
-  if (isTime(text, words, language) || (bare.length === 1 && YEAR.test(bare[0] ?? ''))) return 'time'
+  if (isTime(text, words, language) || (bare.length === 1 && isYear(bare[0] ?? ''))) return 'time'
   const opening = words.find((word) => !isHedge(word, language)) ?? ''
   if (!/^\d/.test(opening) && !isNumeral(opening, language)) return 'words'
   const digits = /\d/.test(text)

@@ -1,6 +1,7 @@
 import { figuresOf } from '../distractors/near.ts'
 import type { Quantity } from '../ledger-value.ts'
 import { normalForm, wordsOf } from '../text/normal-form.ts'
+import { isYear } from '../text/years.ts'
 import { significantDigits } from '../values/figures.ts'
 import { abbreviationIn } from './abbreviations.ts'
 import { type Check, check, choosesValue, keysSources, optionsOf, textsOf } from './check.ts'
@@ -156,7 +157,7 @@ export const writingChecks: readonly Check[] = [
 
 /** The most significant digits of a text's figures; four digits in a row may be a year. */
 function finenessOf(text: string): number {
-  const figures = (text.match(/\d[\d,.]*\d|\d/g) ?? []).filter((figure) => !/^(?:1\d|20)\d\d$/.test(figure))
+  const figures = (text.match(/\d[\d,.]*\d|\d/g) ?? []).filter((figure) => !isYear(figure))
   return Math.max(0, ...figures.map((figure) => significantDigits(Number(figure.replace(/,/g, '')))))
 }
 

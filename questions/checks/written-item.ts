@@ -7,6 +7,7 @@ import type { Value } from '../ledger-value.ts'
 import { numbersIn } from '../reading/numbers.ts'
 import { readTime } from '../reading/written-time.ts'
 import { normalForm, wordsOf } from '../text/normal-form.ts'
+import { isYear } from '../text/years.ts'
 import { spansOf } from '../values/date.ts'
 import { measureOf } from '../values/units.ts'
 import type { Basis } from './check.ts'
@@ -108,7 +109,7 @@ function figureIn(text: string, fact: Fact | undefined, tag: string): Value | un
 /** "21 July 2018", "July 2018" or "2018" as EDTF. */
 function dateIn(text: string, tag: string): string | undefined {
   const words: readonly string[] = normalForm(text).match(/[\p{L}\p{N}]+/gu) ?? []
-  const year = words.find((word) => /^(?:1\d|20)\d\d$/.test(word))
+  const year = words.find(isYear)
   if (year === undefined || words.length > 4) return undefined
   const month = contentLanguage(tag).months.findIndex((name) => words.includes(name)) + 1
   const day = words.find((word) => /^\d{1,2}(?:st|nd|rd|th)?$/.test(word))

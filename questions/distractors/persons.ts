@@ -5,6 +5,7 @@ import { wordRules } from '../languages/languages.ts'
 import { normalForm, standsIn, wordsOf } from '../text/normal-form.ts'
 import { escapedPattern } from '../text/pattern.ts'
 import { remember, rememberOf } from '../text/remember.ts'
+import { yearsIn } from '../text/years.ts'
 
 /** Nobody is active for longer. */
 const LIFE = 60
@@ -85,16 +86,15 @@ function toldOf(name: string, { ledger, texts }: Topic): Told {
   return {
     roles: new Set(called.flatMap(({ roles }) => roles)),
     sex: called.find(({ sex }) => sex !== undefined)?.sex,
-    years: sentences.flatMap(yearsIn),
-    around: paragraphs.flatMap(yearsIn),
+    years: sentences.flatMap(yearsOf),
+    around: paragraphs.flatMap(yearsOf),
   }
 }
 
 /** The years that a text names. A figure before what is counted is none: "1500 runners". */
-const yearsIn = (text: string): readonly number[] =>
-  [...text.matchAll(/(?<!\d)(?:1\d|20)\d\d(?!\d)(?! \p{Ll}{2,}(?:s|people|men|women)(?!\p{L}))/gu)].map(([year]) =>
-    Number(year),
-  )
+const yearsOf = (text: string): readonly number[] => yearsIn(text.replace(COUNTED, '')).map(Number)
+
+const COUNTED = /(?<!(?:[Ii]n|[Ss]ince|[Ee]n|[Dd]epuis|[Dd]ès) |\d)\d+ \p{Ll}{2,}(?:s|people|men|women)(?!\p{L})/gu
 
 /** How somebody is called once. */
 interface Called {

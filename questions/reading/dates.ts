@@ -1,6 +1,7 @@
 import type { ReadingWords } from '../languages/language.ts'
 import { normalForm, wordsOf } from '../text/normal-form.ts'
 import { rememberOf } from '../text/remember.ts'
+import { isYear } from '../text/years.ts'
 import { extentOf, spansOf } from '../values/date.ts'
 
 const MINUTE = 60_000
@@ -106,7 +107,7 @@ export function dateWords(text: string, language: ReadingWords): DateWords {
     return day === undefined ? [] : [Number(day)]
   })
   return {
-    years: words.filter((word) => /^(?:1\d|20)\d\d$/.test(word)).map(Number),
+    years: words.filter(isYear).map(Number),
     months: monthOf.filter((month) => month !== undefined),
     days,
     weekdays: words.flatMap((word) => names.weekdays.get(word) ?? []),

@@ -3,6 +3,7 @@ import { readingWords } from '../languages/languages.ts'
 import type { Fact } from '../ledger.ts'
 import { numbersIn } from '../reading/numbers.ts'
 import { wordsOf } from '../text/normal-form.ts'
+import { isYear } from '../text/years.ts'
 import type { WrittenFact } from '../wire/written-topic.ts'
 import { topicStems } from './coverage.ts'
 import { whyWrong } from './elsewhere.ts'
@@ -60,7 +61,7 @@ function isBorneOut(why: string, value: string, views: readonly SourceView[]): b
       )
       const told = new Set([...figuresOf(raw, reading), ...figuresOf(before?.raw ?? '', reading)])
       // "On 30 April 1908", where the year was named before.
-      const isKnown = (n: number) => told.has(n) || (/^(?:1\d|20)\d\d$/.test(String(n)) && view.places.has(String(n)))
+      const isKnown = (n: number) => told.has(n) || (isYear(String(n)) && view.places.has(String(n)))
       return (
         missing.length * 3 <= stems.length + figures.length &&
         missing.every((stem) => !names(stem)) &&

@@ -1,4 +1,5 @@
 import { wordsOf } from '../text/normal-form.ts'
+import { yearsIn } from '../text/years.ts'
 import { spansOf } from '../values/date.ts'
 import { type ClaimCase, reasonOf, saidAndAsked, type ValuePlace } from './claim-case.ts'
 import type { DraftReason } from './judged.ts'
@@ -13,7 +14,7 @@ export function yearReasons(date: string, place: ValuePlace, one: ClaimCase): re
   const spans = spansOf(date)
   const year = /\d{4}/.exec(date)?.[0]
   const words = wordsAt(place.view, place)
-  if (!spans || year === undefined || /(?<!\d)(?:1\d|20)\d\d(?!\d)/.test(words)) return []
+  if (!spans || year === undefined || yearsIn(words).length > 0) return []
   const { published } = one.source.source
   if (governingYear(place, one) === year) return []
   const told = yearTold(place, one)
@@ -51,17 +52,13 @@ function yearTold({ view, from }: ValuePlace, { source }: ClaimCase): string | u
 
 /** Of a history told day by day: the year that was named last, where that was with its day, and nothing since. */
 function governingYear({ at }: ValuePlace, { source }: ClaimCase): string | undefined {
-  const last = source.sentences.slice(0, at).findLast(({ form }) => YEAR.test(form))
+  const last = source.sentences.slice(0, at).findLast(({ form }) => yearsIn(form).length > 0)
   const [day, more] = last ? datesIn(last) : []
   return day && !more && /\p{L}/u.test(day.words) && /\d{1,2}.*\d{4}/.test(day.words)
-    ? YEAR.exec(day.words)?.[0]
+    ? yearsIn(day.words)[0]
     : undefined
 }
 
-const YEAR = /(?<!\d)(?:1\d|20)\d\d(?!\d)/
-
 /** The years that the sentence and the three before it name. */
 const yearsBefore = ({ at }: ValuePlace, { source }: ClaimCase): readonly string[] =>
-  source.sentences
-    .slice(Math.max(0, at - 3), at + 1)
-    .flatMap(({ form }) => form.match(/(?<!\d)(?:1\d|20)\d\d(?!\d)/g) ?? [])
+  source.sentences.slice(Math.max(0, at - 3), at + 1).flatMap(({ form }) => yearsIn(form))

@@ -1,8 +1,9 @@
-import { isRound } from '../distractors/candidates.ts'
+import { isRound, SCALE } from '../distractors/candidates.ts'
 import { wrongAnswerDoubts } from '../facts/honesty/wrong-answers.ts'
 import { plainValue } from '../facts/written/plain-value.ts'
 import type { Fact, Ledger } from '../ledger.ts'
 import type { Quantity } from '../ledger-value.ts'
+import { isYear } from '../text/years.ts'
 import { unitLabel } from '../values/format.ts'
 import { dimensionOf, measureOf, unitName } from '../values/units.ts'
 import { present } from '../wire/present.ts'
@@ -30,8 +31,6 @@ interface Beside {
 const ENOUGH = 3
 /** With fewer there is no question with options. */
 const FEWEST = 2
-/** As far from the right figure as an option may be. */
-const SCALE = { least: 0.2, most: 5 } as const
 /** A sentence with this share of a question's words may answer it. */
 const ANSWERS = 0.5
 /** Another source's sentences are so far away. */
@@ -173,12 +172,11 @@ function unitOf(
   if (stems.length === 0 || units.length > 0) return undefined
   if (counted.length > 0) return counted.some((stem) => stems.includes(stem)) ? '' : undefined
   // "Sixteen are needed": what is counted was named just before. A bare year counts nothing.
-  const isYear = /^(?:1\d|20)\d\d$/.test(figure.words)
   const named = [...view.stems.slice(0, figure.from), ...(before?.stems ?? [])]
   // "Raised the price to 85".
   const isTurnedTo = /^(?:to|by|from|at|à|de)$/.test(view.tokens[figure.from - 1]?.word ?? '')
   const isNamed = !isTurnedTo && stems.some((stem) => named.includes(stem))
-  return isNamed && !isYear ? '' : undefined
+  return isNamed && !isYear(figure.words) ? '' : undefined
 }
 
 function isNear({ is, unit: other }: Lent['figure'], key: number, unit: string): boolean {
