@@ -174,6 +174,8 @@ test('a sheet behind a name and a clock, sent while the connection is gone, as a
 /** What is heard of a verdict from the press of the button on. */
 async function heardOfVerdict(page: Page): Promise<readonly string[]> {
   await answerItem(page)
+  // The focus may still be on its way to the question.
+  await drawn(page)
   await heardOn(page)
   await press(page, 'Check answer')
   await page.getByRole('button', { name: 'Next question' }).waitFor()
