@@ -12,7 +12,10 @@ export interface Candidate extends Choosable {
   readonly item: Item
 }
 
-/** What a default quiz must be besides balanced. It is judged at build, and may be slow and strict. */
+/**
+ * What a quiz must be besides balanced. Default quizzes, judged at build, are held to both. A draft's is held to the
+ * first alone, in the browser.
+ */
 interface Wholes {
   /** Whether one of two items of the bank tells the other, as they stand in the story. */
   readonly apart: (one: Candidate, other: Candidate) => boolean

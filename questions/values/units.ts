@@ -73,9 +73,12 @@ export function unitName(unit: string): string {
   return named.get(unit) ?? unit
 }
 
-/** Money and degrees that nobody converts: their name stands beside the figure, as that of a measure does. */
+/**
+ * Money and degrees that nobody converts: their name stands beside the figure, as that of a measure does. Not "marks"
+ * and « livres », which are what a pupil gets and books, too.
+ */
 const BESIDE =
-  /^(?:degrees?|degrés?|francs?|dollars?|euros?|pounds?|livres?|crowns?|couronnes?|florins?|ducats?|marks?|shillings?|pence|lire|pesetas?|roubles?|rupees?|roupies?|yen|yuan|pesos?|reais|dinars?|dirhams?|thalers?|sous?|écus?|gulden|kronor|kroner)$/
+  /^(?:degrees?|degrés?|crowns?|couronnes?|florins?|ducats?|shillings?|pence|lire|pesetas?|roubles?|rupees?|roupies?|yen|yuan|pesos?|reais|dinars?|dirhams?|thalers?|sous?|écus?|gulden|kronor|kroner)$/
 
 export const isNamedBeside = (unit: string): boolean => BESIDE.test(unit)
 

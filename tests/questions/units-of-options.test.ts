@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { prepare } from '../../questions/facts/topic.ts'
 import { choice } from '../../questions/kinds/choice.ts'
 import { randomFrom } from '../../questions/random.ts'
+import { formatValue } from '../../questions/values/format.ts'
 import { ledgerOf } from '../support/questions/topic-of.ts'
 
 /** What the drawn choice of a fact offers. */
@@ -39,4 +40,15 @@ test('no two figures of an item come to the third: that tells which of them is t
     const item = slot?.draw(randomFrom(`seed ${seed}`))
     expect(item?.shape === 'one' ? item.options.map(({ text }) => text) : []).toContain('700')
   }
+})
+
+test.each([
+  ['livres', 1.5, '1,5'],
+  ['marks', 1.5, '1,5'],
+  ['francs', 1.5, '1,50'],
+  ['euros', 1.5, '1,50'],
+  ['dollars', 1.5, '1,50'],
+  ['couronnes', 1.5, '1,50'],
+])('of %s, %d is written %s: books and what a pupil gets are no money', (unit, is, figure) => {
+  expect(formatValue({ is }, { unit }, { language: 'fr', facts: [] })).toMatch(new RegExp(`^${figure}(?!\\d)`))
 })

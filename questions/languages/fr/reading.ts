@@ -92,7 +92,7 @@ const NAMED_TIMES = [
 const small = [...ones.slice(1), ...Object.keys(tens)].join('|')
 /** « Un franc quarante », « 2 euros 50 »: the hundredths stand behind the money, at the end of what is said of it. */
 const withCents = new RegExp(
-  `(?<![\\p{L}\\d,])(\\d+|${small}) (francs?|euros?) (\\d{2}|dix|${Object.keys(tens).join('|')})(?=\\s*(?:$|[.,;:!?»")]|(?:par|de l'|le|la|l'|et|au|aux|pour|à)(?!\\p{L})))`,
+  `(?<![\\p{L}\\d,])(\\d+|${small}) (francs?|euros?) (\\d{2}|${ones.slice(10, 17).join('|')}|${Object.keys(tens).join('|')})(?=\\s*(?:$|[.,;:!?»")]|(?:par|de l'|le|la|l'|et|au|aux|pour|à)(?!\\p{L})))`,
   'gu',
 )
 
