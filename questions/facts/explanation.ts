@@ -1,6 +1,7 @@
 import type { Claim, Fact } from '../ledger.ts'
 import { standsIn } from '../text/normal-form.ts'
 import { meet, possibilitiesOf } from '../values/possibilities.ts'
+import { mayStandElsewhere } from './alone.ts'
 import { clauseOf, isShort, saysOf } from './says.ts'
 import type { Assessment, Voice } from './standing.ts'
 import { asOf, dissentIn, hedges, supportOf, workings } from './support.ts'
@@ -112,14 +113,14 @@ export function explainTogether(assessments: readonly Assessment[], topic: Topic
     ...workings(assessment, topic),
     ...otherDays(assessment, topic),
   ])
-  const rest = assessments.every(restsOnOne) ? [topic.phrases.eachRestsOnOne] : []
+  const rest = assessments.every((assessment) => restsOnOne(assessment, topic)) ? [topic.phrases.eachRestsOnOne] : []
   const notes = assessments.flatMap(({ fact }) => [...hedges(fact.claims, topic), ...asOf(fact, topic)])
   return { explanation: told[0] ?? '', support: [...told.slice(1), ...rest, ...new Set(notes)].join(' ') }
 }
 
 /** One source alone has it, in its own voice or as what somebody said. */
-const restsOnOne = ({ standing, independent, voices }: Assessment): boolean =>
-  standing !== 'contested' && independent === 1 && voices.length === 1
+const restsOnOne = ({ fact, standing, independent, voices }: Assessment, topic: Topic): boolean =>
+  standing !== 'contested' && independent === 1 && voices.length === 1 && !mayStandElsewhere(fact, topic)
 
 /** Who names another day for an event than the one that its sentence says. */
 function otherDays({ fact, standing, voices }: Assessment, topic: Topic): readonly string[] {

@@ -2,6 +2,7 @@ import type { Claim, Fact } from '../ledger.ts'
 import { standsIn } from '../text/normal-form.ts'
 import { formatDate } from '../values/format.ts'
 import { meet, possibilitiesOf } from '../values/possibilities.ts'
+import { mayStandElsewhere } from './alone.ts'
 import { haveOneOwner, labelsByOwner, ownerName } from './owners.ts'
 import { derivedText } from './receipts.ts'
 import { saysOf } from './says.ts'
@@ -76,7 +77,7 @@ function agreeing(same: readonly Voice[], assessment: Assessment, topic: Topic):
     phrases.saidBy(who === undefined ? [] : [who], labelsByOwner(quoted, topic)),
   )
   if (houses.size === ledger.sources.length && houses.size > 2) return [phrases.allSay(houses.size)]
-  if (labels.length === 1 && assessment.voices.length === own.length && isAlone(assessment))
+  if (labels.length === 1 && assessment.voices.length === own.length && isAlone(assessment, topic))
     return [phrases.onlySays(labels)]
   return [
     ...(labels.length > 0 ? [phrases.theySay(labels)] : []),
@@ -96,7 +97,8 @@ const comingTo = (derived: readonly Voice[], topic: Topic): readonly string[] =>
  * No other source speaks of the matter without answering: of what one calls shock and another suspected shock nobody is
  * the only one.
  */
-const isAlone = ({ fact }: Assessment): boolean => fact.silent.length === 0
+const isAlone = ({ fact }: Assessment, topic: Topic): boolean =>
+  fact.silent.length === 0 && !mayStandElsewhere(fact, topic)
 
 /**
  * That one prints what the other prints is said. Who owns both stands in neither of them: the sources' page tells it.
@@ -127,7 +129,7 @@ function reported(same: readonly Voice[], assessment: Assessment, topic: Topic):
   return told.map(({ who, sources }) => {
     const labels = labelsByOwner(sources, topic)
     if (who !== undefined && who !== named) return phrases.saidBy([who], labels)
-    return told.length === 1 && voices.length === same.length && labels.length === 1 && isAlone(assessment)
+    return told.length === 1 && voices.length === same.length && labels.length === 1 && isAlone(assessment, topic)
       ? phrases.onlyReports(labels)
       : phrases.report(labels)
   })

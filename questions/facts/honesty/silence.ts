@@ -14,7 +14,7 @@ interface Sentence {
 }
 
 /** Up to here a figure is in so many sentences that it alone tells little. */
-const SMALL = 12
+export const SMALL = 12
 
 /**
  * Sources that no claim of an asked fact is of, though one of their sentences holds its value beside a word of the
@@ -79,7 +79,8 @@ function sentencesIn(text: Text, paragraphs: readonly number[], language: string
   })
 }
 
-function rootsOf(text: string, language: string): ReadonlySet<string> {
+/** The words of a text that carry content, without their endings and without figures. */
+export function rootsOf(text: string, language: string): ReadonlySet<string> {
   const content = contentWords(language)
   const words = wordsOf(text).filter((word) => !/^\d/.test(word))
   if (!content) return new Set(words.filter((word) => word.length > 3).map((word) => word.replace(/[sx]$/, '')))
