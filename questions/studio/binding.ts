@@ -5,8 +5,9 @@ import { countedAt, countsAsked, takesAsked } from './counted-checks.ts'
 import { type Coverage, coverageOf, isEllipticPart } from './coverage.ts'
 import type { DraftReason } from './judged.ts'
 import { figuresIn, type Mention } from './mentions.ts'
-import { rivalSentences, rivalsIn } from './rivals.ts'
+import { isFigureAgainst, rivalSentences, rivalsIn } from './rivals.ts'
 import { type SentenceView, stemsHeld } from './sentence-view.ts'
+import { isTeller } from './speech-tags.ts'
 import { stemsOf } from './stems.ts'
 import { studioWords } from './words/words-of.ts'
 
@@ -66,7 +67,10 @@ export function rivalsOfWording(
   place: ValuePlace,
   one: ClaimCase,
 ): readonly DraftReason[] {
-  const found = rivalsOf(asked, place, one)
+  // "57 were treated, four of them in hospital": a word of the question stands with the four alone.
+  const found = rivalsOf(asked, place, one).filter(
+    ({ at, rival }) => at !== place.at || !isElliptic(place, rival, asked),
+  )
   const beside = found.filter(({ at }) => at === place.at).map(({ rival }) => rival)
   const takers =
     'is' in one.claim.value ? figuresIn(place.view).filter((figure) => takesAsked(place.view, figure, one)) : []
@@ -114,7 +118,6 @@ function isNearer(
 
 /** Of two that answer alike the claim's own is the one that the words belong to. */
 function isOurs(place: ValuePlace, rival: Mention, asked: Asked, one: ClaimCase, beside: readonly Mention[]): boolean {
-  if (isElliptic(place, rival, asked)) return true
   if (isDoer(place, asked, one) || isCounted(place, rival, asked, one) || isSort(place, rival, asked)) return true
   return 'name' in one.claim.value ? isTitled(place, asked, one, beside) : isAttached(place, asked, one, beside)
 }
@@ -156,7 +159,9 @@ function takenReasons(
   const own = new Set(stems.filter((_, i) => tokens[i]?.segment === tokens[from]?.segment && i < from + 12))
   const later = rivals.filter((rival) => rival.from >= to).map((rival) => rival.to)
   const behind = stems.flatMap((stem, i) =>
-    i >= to && asked.stems.has(stem) && !one.topic.has(stem) && stems.indexOf(stem) >= to ? [{ stem, i }] : [],
+    i >= to && asked.stems.has(stem) && !one.topic.has(stem) && stems.indexOf(stem) >= to && !isTeller(view, i)
+      ? [{ stem, i }]
+      : [],
   )
   const stolen = behind.find(({ stem, i }) => !own.has(stem) && later.some((end) => end <= i))
   const isClosed =
@@ -167,15 +172,10 @@ function takenReasons(
   const main = isClosed ? behind[0] : undefined
   const found = stolen ?? main
   // "310 on the first day, against 170 on average".
-  const isHeldAgainst = found !== main && later.some((end) => end <= (found?.i ?? 0) && isCompared(view, end, rivals))
+  const isHeldAgainst =
+    found !== main && later.some((end) => end <= (found?.i ?? 0) && isFigureAgainst(view, end, rivals))
   const code = isHeldAgainst ? 'other-event' : 'other-words'
   return found ? [reasonOf(code, one, { words: tokens[found.i]?.word, sentence: view })] : []
-}
-
-/** A figure stands behind "against" or "compared with". */
-const isCompared = ({ tokens }: SentenceView, end: number, rivals: readonly Mention[]): boolean => {
-  const rival = rivals.find(({ to }) => to === end)
-  return rival !== undefined && /^(?:against|contre)$/.test(tokens[rival.from - 1]?.word ?? '')
 }
 
 const clauseAt = ({ tokens }: SentenceView, i: number): number | undefined => tokens[i]?.clause

@@ -7,6 +7,7 @@ import type { Token } from './clauses.ts'
 import { upToReasons, yearReasons } from './date-checks.ts'
 import { directionReasons, otherTimeReasons, spanReasons } from './direction-checks.ts'
 import { figureReasons } from './figure-checks.ts'
+import { frameReasons } from './frame-checks.ts'
 import { isWhoItIs } from './identity.ts'
 import type { DraftReason, ReasonCode } from './judged.ts'
 import { type Modality, modalityAt, modalityIn } from './modality.ts'
@@ -90,6 +91,7 @@ function judgePlace(place: ValuePlace, one: ClaimCase): JudgedPlace {
     ...relationReasons(place, one),
     ...subjectReasons(place, one),
     ...spanReasons(place, one),
+    ...frameReasons(place, one),
     ...otherTimeReasons(place, one),
     ...(isTold ? [] : speakerReasons(place, one)),
     ...directionReasons(place, one),

@@ -82,7 +82,7 @@ function isRefused(reasons: readonly DraftReason[]): boolean {
   const codes = new Set(reasons.filter((reason) => !isOnlyMood(reason)).map(({ code }) => code))
   const against = new Set(reasons.filter((reason) => !isLook(reason)).map(({ code }) => code))
   if (!codes.has('words-missing')) return against.size > 0
-  return [...against].some((code) => code !== 'other-question') || [...codes].some((code) => DOUBTS.has(code))
+  return [...against].some((code) => code !== 'other-question') || isDoubtedAtAll(reasons)
 }
 
 /** Of several claims one only plans what another tells as done: the fact may stand without it. */
@@ -90,6 +90,12 @@ function isOnlyOne(reasons: readonly DraftReason[], { claims }: Fact): boolean {
   const bad = new Set(reasons.map(({ claim }) => claim))
   const codes = reasons.filter((reason) => !isLook(reason)).map(({ code }) => code)
   return !bad.has(undefined) && bad.size < claims.length && !bad.has(0) && codes.every((code) => code === 'plan')
+}
+
+/** No claim leaves it at words that are missing. */
+function isDoubtedAtAll(reasons: readonly DraftReason[]): boolean {
+  const claims = [...new Set(reasons.map(({ claim }) => claim))]
+  return claims.every((own) => reasons.some((one) => one.claim === own && DOUBTS.has(one.code) && !isOnlyMood(one)))
 }
 
 /** The fact calls it a plan or an estimate, and the sentence does not. */

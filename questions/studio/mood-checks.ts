@@ -50,12 +50,12 @@ function isPresupposed({ view, from }: ValuePlace, one: ClaimCase): boolean {
 }
 
 /** What is decided has not happened yet, nor what is dated behind its article; somebody's figure is an estimate. */
-function isAhead({ view, from }: ValuePlace, { fact, claim, source }: ClaimCase): boolean {
+function isAhead({ view, from, to }: ValuePlace, { fact, claim, source }: ClaimCase): boolean {
   const { decided, doneBySaying, hedges, hedgesBehind } = studioWords(view.language)
   if (fact.mood === 'estimate') {
     if (claim.saidBy !== undefined || claim.hedge !== undefined) return true
     const own = view.tokens.filter(({ clause }) => clause === view.tokens[from]?.clause)
-    if (marksIn([...hedges, ...hedgesBehind], own).length > 0) return true
+    if (marksIn(hedges, own).length > 0 || marksIn(hedgesBehind, view.tokens.slice(to, to + 4)).length > 0) return true
   }
   const { published } = source.source
   const [day] = ('date' in claim.value ? spansOf(claim.value.date)?.[0] : undefined) ?? []

@@ -132,3 +132,9 @@ function nameRivals(view: SentenceView, place: ValuePlace, one: ClaimCase): read
     return !stems.some((stem) => own.has(stem)) && !stems.every((stem) => named.has(stem) || one.topic.has(stem))
   })
 }
+
+/** A figure stands behind "against" or "compared with". */
+export const isFigureAgainst = ({ tokens }: SentenceView, end: number, rivals: readonly Mention[]): boolean => {
+  const rival = rivals.find(({ to }) => to === end)
+  return rival !== undefined && /^(?:against|contre)$/.test(tokens[rival.from - 1]?.word ?? '')
+}

@@ -5,7 +5,7 @@ import type { DraftReason } from './judged.ts'
 import { nameMentions } from './mentions.ts'
 import { marksIn } from './sentence-marks.ts'
 import type { SentenceView } from './sentence-view.ts'
-import { isAsTold, isTag } from './speech-tags.ts'
+import { isAsTold, isHearing, isTag } from './speech-tags.ts'
 import { waysOf } from './value-places.ts'
 import { studioWords } from './words/words-of.ts'
 
@@ -34,11 +34,6 @@ function namesSpeaker({ view, from }: ValuePlace, { written, source }: ClaimCase
       according.some((phrase) => ` ${words.join(' ')} `.includes(` ${phrase} `)),
   )
 }
-
-/** "He was told to leave it" names nobody who says that he was. */
-const isHearing = (words: readonly string[], at: number): boolean =>
-  /^(?:told|asked|warned|called)$/.test(words[at] ?? '') &&
-  words.slice(Math.max(0, at - 4), at).some((word) => /^(?:was|were|is|are|been|be)$/.test(word))
 
 /** "The company announced": a plan is one by its being announced. */
 function isDoneBySaying({ view }: ValuePlace, { fact }: ClaimCase): boolean {
@@ -70,7 +65,12 @@ function isSaid({ view, from }: ValuePlace): boolean {
   if (verbs.some((at) => at < from && [at, at - 1].some((i) => tokens[i]?.gap.includes('"')))) return false
   // "…, said the director of the clinic, Sena Roth", without quotation marks.
   const isName = nameMentions(view).some((name) => name.from <= from && name.to > from)
-  if (isName && verbs.some((at) => at < from && tokens[at]?.gap.includes(',') && from - at <= LONGEST_TITLE))
+  if (
+    isName &&
+    verbs.some(
+      (at) => at < from && [at, at - 1].some((i) => tokens[i]?.gap.includes(',')) && from - at <= LONGEST_TITLE,
+    )
+  )
     return false
   // Who opens the sentence is the one who speaks.
   if (from <= 2 && nameMentions(view).some((name) => name.from <= from && name.to > from)) return false

@@ -1,4 +1,6 @@
 import type { Token } from './clauses.ts'
+import type { SentenceView } from './sentence-view.ts'
+import { studioWords } from './words/words-of.ts'
 
 /** "It was shut, he claims, by a stranger": between two commas stands who says so, and nothing else. */
 export function isTag(tokens: readonly Token[], at: number): boolean {
@@ -22,3 +24,17 @@ export function isAsTold(tokens: readonly Token[], at: number): boolean {
   const start = tokens.find(({ segment }) => segment === tokens[at]?.segment)
   return /^(?:as|comme)$/.test(start?.word ?? '')
 }
+
+/** « …, a révélé vendredi la procureure »: who says so, behind a comma. */
+export const isTeller = ({ tokens, language }: SentenceView, at: number): boolean => {
+  const own = tokens.filter(({ segment }) => segment === tokens[at]?.segment)
+  return (
+    own.slice(0, 2).some(({ word }) => studioWords(language).speech.includes(word)) &&
+    own[0]?.gap.includes(',') === true
+  )
+}
+
+/** "He was told to leave it" names nobody who says that he was. */
+export const isHearing = (words: readonly string[], at: number): boolean =>
+  /^(?:told|asked|warned|called)$/.test(words[at] ?? '') &&
+  words.slice(Math.max(0, at - 4), at).some((word) => /^(?:was|were|is|are|been|be)$/.test(word))

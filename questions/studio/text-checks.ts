@@ -80,9 +80,14 @@ function causeReasons({ view }: ValuePlace, one: ClaimCase): readonly DraftReaso
 /** "It raised the sum after a hundred had signed": that they signed is the reason, and not what it is given for. */
 function turnedCauseReasons({ view, from, to }: ValuePlace, one: ClaimCase): readonly DraftReason[] {
   const { tokens, stems, language } = view
-  const { purposes, causes, thatFollow } = studioWords(language)
+  const { purposes, causes, thatFollow, results } = studioWords(language)
   const isAsked = one.asks.some(({ text }) => purposes.some((phrase) => standsIn(phrase, text)))
   const marks = tokens.flatMap(({ word }, i) => (causes.includes(word) && (i < from || i >= to) ? [i] : []))
+  const before = tokens.findLastIndex(({ word }, i) => i < from && [...causes, ...results].includes(word))
+  const isResult =
+    results.includes(tokens[before]?.word ?? '') && !/^(?:that|que)$/.test(tokens[before + 1]?.word ?? '')
+  if (isAsked && isResult && from - before <= 3)
+    return [reasonOf('value-altered', one, { words: tokens[before]?.word, sentence: view })]
   const first = marks.find((i) => i >= to)
   if (!isAsked || first === undefined || marks.some((i) => i < from || !thatFollow.includes(tokens[i]?.word ?? '')))
     return []

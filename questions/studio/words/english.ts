@@ -110,6 +110,13 @@ export const englishStudio: StudioWords = {
   putOff: phrases(
     'postponed, put off, delayed, called off, cancelled, scrapped, shelved, abandoned, dropped, pushed back, was to, were to, was due to, were due to, had been due, had planned, had hoped, had wanted, had intended, was going to, were going to, originally',
   ),
+  notQuite: list('former ex next future deputy vice assistant would aspiring outgoing incoming retired previous'),
+  bygone: phrases(
+    'used to, formerly, previously, at its peak, in the past, initially, at first, first spoke, first said, first reported, first thought',
+  ),
+  changes: list('rise increase climb gain grow raise fall drop decrease decline reduce cut lower up down'),
+  changeWays: ['to', 'by', 'from'],
+  results: ['so', 'therefore', 'hence', 'thus'],
   begins: ['from', 'since', 'after'],
   ends: ['until', 'till', 'before', 'by'],
   generic: ['person', 'something', 'thing'],

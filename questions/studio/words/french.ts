@@ -109,12 +109,19 @@ export const frenchStudio: StudioWords = {
   putOff: phrases(
     'reporté, reportée, reportés, reportées, repoussé, repoussée, repoussés, repoussées, différé, différée, ajourné, ajournée, annulé, annulée, annulés, annulées, abandonné, abandonnée, devait, devaient, aurait dû, auraient dû, avait prévu, avaient prévu, était prévu, était prévue, étaient prévus, initialement',
   ),
+  notQuite: list(
+    'ancien ancienne ex futur future prochain prochaine adjoint adjointe vice suppléant suppléante sortant',
+  ),
+  bygone: phrases('autrefois, jadis, naguère, à l origine, dans un premier temps, à son apogée, initialement'),
+  changes: list('augmenter progresser monter passer baisser diminuer reculer chuter réduire'),
+  changeWays: ['à', 'de'],
+  results: ['donc', 'ainsi'],
   begins: phrases('dès, depuis, après, à partir de, à partir du'),
   ends: phrases('jusqu à, jusqu au, jusqu en, avant'),
   generic: ['personne', 'gens'],
   breakers: list('et mais tandis alors quand lorsque où qui dont car parce puisque après avant ou'),
   speech: list(
-    'dit disent disait affirme affirment affirmait nie raconte racontent explique expliquent expliquait estime estiment pense pensent croit assure assurent prévient avertit déclare déclarent déclaré regrette répond reproche annonce annoncent annoncé promet précise précisent confirme confirment ajoute ajoutent rapporte rapportent indique indiquent souligne rappelle rappelait note soupire conclut insiste plaisante écrit juge selon',
+    'dit disent disait affirme affirment affirmait nie raconte racontent explique expliquent expliquait estime estiment pense pensent croit assure assurent prévient avertit déclare déclarent déclaré regrette répond reproche annonce annoncent annoncé promet précise précisent confirme confirment ajoute ajoutent rapporte rapportent indique indiquent souligne rappelle rappelait révèle révèlent révélé affirmé expliqué précisé confirmé indiqué souligné assuré raconté note soupire conclut insiste plaisante écrit juge selon',
   ),
   according: phrases('selon, d après, aux dires de, de l avis de'),
   measures: list('comptes archives mesures chiffres données relevés statistiques recensement registre'),

@@ -49,6 +49,15 @@ export interface StudioWords {
   readonly thatFollow: readonly string[]
   /** What was planned has been put off or dropped, or the plan is told as one that was. */
   readonly putOff: readonly string[]
+  /** Of a role they say that somebody has it no more, not yet, or in another's stead. */
+  readonly notQuite: readonly string[]
+  /** Say that it was so then, and nothing of now. */
+  readonly bygone: readonly string[]
+  /** Verbs and words of a change; by, from and to how much stand behind. */
+  readonly changes: readonly string[]
+  readonly changeWays: readonly string[]
+  /** What stands behind them follows, and is no reason. */
+  readonly results: readonly string[]
   /** Stand before when something begins. */
   readonly begins: readonly string[]
   /** Stand before when something ends, and are the opposite of those. */
