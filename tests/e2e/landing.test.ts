@@ -4,6 +4,7 @@ import { qrOf } from '../../client/quiz/qr.ts'
 import { newContext, newPage, test } from '../support/browser-test.ts'
 import { landed } from '../support/e2e/make-page.ts'
 import { publish } from '../support/e2e/quizzes.ts'
+import { seed } from '../support/e2e/seed.ts'
 import { footnote } from '../support/served.ts'
 
 /** The desk of a quiz just published, to which publishing leads. @param asked Is called with what the page asks for. */
@@ -20,7 +21,7 @@ async function freshDesk(asked: (request: Request) => void = () => undefined): P
 async function landing(options?: BrowserContextOptions): Promise<Page> {
   const page = await newPage(options)
   await page.goto(`${footnote.url}/new?topic=bridge-closure`)
-  await page.getByRole('button', { name: 'Publish, keep nothing here' }).click()
+  await page.getByRole('button', { name: 'Publish, I save the link myself' }).click()
   await landed(page)
   return page
 }
@@ -194,8 +195,13 @@ test('who has published, keeps nothing and leaves without the private link is as
   await page.getByRole('link', { name: 'Topics' }).click()
   await page.waitForURL(/topics/)
   await page.goBack()
-  const keep = page.getByRole('button', { name: 'Keep results on this device' })
-  await keep.waitFor()
+  const { desk } = await landed(page)
+  const [, code = '', key = ''] = /results\/(\w+)#(.+)/.exec(desk) ?? []
+  await seed(footnote, { code, key }, 1)
+  await page.getByRole('button', { name: 'Refresh' }).click()
+  // Above results the sentence stands before anybody is asked, with the way to keep them.
+  await page.locator('.desk-head', { hasText: 'nobody can open them again' }).waitFor()
+  const keep = page.locator('.desk-head').getByRole('button', { name: 'Keep results on this device' })
   await touch(page)
   expect(await asksAtClosing(page)).toBe(true)
   await keep.click()

@@ -5,7 +5,7 @@ import type { KeptQuiz, KeptQuizzes } from '../../kept-quizzes.ts'
 import type { Teaching } from '../../words/teaching.ts'
 import { JUST_PUBLISHED, NOT_SAVED } from '../make/new-desk.ts'
 import { warnBeforeLeaving } from './leaving.ts'
-import { CopyPrivateLink } from './private-link.tsx'
+import { PrivateLinkWays } from './private-link.tsx'
 
 /** Whether this device keeps the way to the results, and whether its teacher has another. */
 export interface KeepDecision {
@@ -89,7 +89,7 @@ export function KeepState({ quiz, keeping, words: { published } }: Omit<KeepStat
 /** The same in a line, above results that are there. A device that kept them before says nothing. */
 export function KeepResults({ quiz, results, keeping, words }: KeepStateProps): VNode | null {
   const { keep: say } = words.published
-  const { isKept, isRefused, isAtRisk, stays, decide, saved } = keeping
+  const { isKept, isRefused, isAtRisk, decide, saved } = keeping
   const [was] = useState({ isKept, isAtRisk })
   const told = useLeadBack(keeping)
   if (was.isKept && isKept) return null
@@ -100,7 +100,7 @@ export function KeepResults({ quiz, results, keeping, words }: KeepStateProps): 
   }
   return (
     <p ref={told} class={isAtRisk ? 'notice off-paper' : 'off-paper'} role="status" tabindex={-1}>
-      {isAtRisk && stays > 0 && <span>{say.not}</span>}{' '}
+      {isAtRisk && <span>{say.not}</span>}{' '}
       {isKept || isRefused ? (
         <span class="hint">{isKept ? say.kept : say.refused}</span>
       ) : (
@@ -108,7 +108,9 @@ export function KeepResults({ quiz, results, keeping, words }: KeepStateProps): 
           {say.yes}
         </button>
       )}{' '}
-      {was.isAtRisk && !isKept && <CopyPrivateLink desk={results} saved={saved} words={words} />}
+      {was.isAtRisk && !isKept && (
+        <PrivateLinkWays title={quiz.title} desk={results} saved={saved} isUrgent={isAtRisk} words={words} />
+      )}
     </p>
   )
 }

@@ -1,5 +1,5 @@
 import type { RefObject, VNode } from 'preact'
-import { useEffect, useRef } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Desk } from '../../../questions/wire/desk.ts'
 import { useLink } from '../../links.ts'
 import { scriptOf, snippetOf } from '../../snippet.ts'
@@ -34,18 +34,31 @@ export function Landing({ desk, at, secret, keeping, isNew, words }: LandingProp
   const results = `${origin}/results/${code}#${secret}`
   const isSeated = desk.settings.seats !== undefined
   const heading = useArrival()
+  const [wasAtRisk] = useState(keeping.isAtRisk)
+  const ways = (
+    <div class="safe">
+      <KeepState quiz={keptQuizOf(desk, secret, at)} keeping={keeping} words={words} />
+      <PrivateLink title={title} desk={results} saved={keeping.saved} isUrgent={keeping.isAtRisk} words={words} />
+    </div>
+  )
   return (
     <section class="landing off-paper" aria-labelledby="landing">
       <h2 ref={heading} id="landing" tabindex={-1}>
         {isNew ? say.done : say.students}
       </h2>
       {isSeated && <p class="notice">{words.printing.seatsNeeded}</p>}
+      {wasAtRisk && ways}
       <div class="hand-out">
         <div class="hand-out-ways">
           <HowToJoin code={code} host={location.host} words={words} />
           <CopyField label={say.link} value={quiz} words={words} />
           <p class="actions">
-            <a class="button main" href={link(`/board/${code}`)} target="_blank" rel="noopener">
+            <a
+              class={keeping.isAtRisk ? 'button' : 'button main'}
+              href={link(`/board/${code}`)}
+              target="_blank"
+              rel="noopener"
+            >
               {say.showBoard}
             </a>
             <a class="button" href={link(`/preview/${code}#${secret}`)}>
@@ -58,24 +71,30 @@ export function Landing({ desk, at, secret, keeping, isNew, words }: LandingProp
         </div>
         <QrPicture text={quiz} label={say.qr} />
       </div>
-      <div class="safe">
-        <KeepState quiz={keptQuizOf(desk, secret, at)} keeping={keeping} words={words} />
-        <PrivateLink title={title} desk={results} saved={keeping.saved} words={words} />
-      </div>
-      <details>
-        <summary>{say.more}</summary>
-        <div class="more">
-          <Sharing title={title} link={quiz} words={words} />
-          <CopyField
-            label={words.embeddingPage.snippet}
-            value={`${snippetOf(`${origin}/embed/${code}`, title)}\n${scriptOf(origin)}`}
-            words={words}
-            rows={4}
-          />
-          <p class="hint">{say.embedHint}</p>
-        </div>
-      </details>
+      {!wasAtRisk && ways}
+      <Elsewhere {...{ code, title, words }} />
     </section>
+  )
+}
+
+/** The quiz on other sites. */
+function Elsewhere({ code, title, words }: Pick<Desk, 'code' | 'title'> & { readonly words: Teaching }): VNode {
+  const { published: say } = words
+  const { origin } = location
+  return (
+    <details>
+      <summary>{say.more}</summary>
+      <div class="more">
+        <Sharing title={title} link={`${origin}/q/${code}`} words={words} />
+        <CopyField
+          label={words.embeddingPage.snippet}
+          value={`${snippetOf(`${origin}/embed/${code}`, title)}\n${scriptOf(origin)}`}
+          words={words}
+          rows={4}
+        />
+        <p class="hint">{say.embedHint}</p>
+      </div>
+    </details>
   )
 }
 

@@ -9,14 +9,14 @@ interface PrivateLinkProps {
   readonly desk: string
   /** Is called once the link is on the clipboard. A mail may never be sent, so it does not count. */
   readonly saved: () => void
+  /** Nothing else opens the results. */
+  readonly isUrgent: boolean
   readonly words: Teaching
 }
 
 /** The way to the results, to be kept by its teacher: copied, or sent by the mail program of this device. */
-export function PrivateLink({ title, ...copied }: PrivateLinkProps): VNode {
-  const { desk, words } = copied
-  const { published: say } = words
-  const subject = encodeURIComponent(say.mailSubject(title))
+export function PrivateLink(props: PrivateLinkProps): VNode {
+  const { published: say } = props.words
   return (
     <div class="private">
       <p>
@@ -24,30 +24,44 @@ export function PrivateLink({ title, ...copied }: PrivateLinkProps): VNode {
       </p>
       <p class="hint">{say.deskWarning}</p>
       <div class="actions">
-        <CopyPrivateLink {...copied} />
-        <a class="button" href={`mailto:?subject=${subject}&body=${encodeURIComponent(desk)}`}>
-          {say.mailDesk}
-        </a>
+        <PrivateLinkWays {...props} />
       </div>
     </div>
   )
 }
 
-/** It is shown to nobody who does not ask for it twice: the screen may be on a projector. */
-export function CopyPrivateLink({ desk, saved, words }: Omit<PrivateLinkProps, 'title'>): VNode {
+/** The two ways. The link itself is shown to nobody who does not ask for it twice: the screen may be on a projector. */
+export function PrivateLinkWays({ title, desk, saved, isUrgent, words }: PrivateLinkProps): VNode {
   const { published: say } = words
   const { copied, copy } = useCopy()
   const [byHand, setByHand] = useState<'offered' | 'shown'>()
+  const [isMailed, setMailed] = useState(false)
+  const subject = encodeURIComponent(say.mailSubject(title))
   useLayoutEffect(() => {
     if (copied) saved()
   }, [copied])
   return (
     <>
-      <button type="button" onClick={() => void copy(desk, () => setByHand('offered'))}>
+      <button
+        type="button"
+        class={isUrgent ? 'main' : undefined}
+        onClick={() => void copy(desk, () => setByHand('offered'))}
+      >
         {copied ? words.copied : say.copyDesk}
-      </button>
+      </button>{' '}
+      <a
+        class="button"
+        href={`mailto:?subject=${subject}&body=${encodeURIComponent(desk)}`}
+        onClick={() => setMailed(true)}
+      >
+        {say.mailDesk}
+      </a>
       <span role="status" class="unseen">
         {copied && words.copied}
+      </span>
+      {/* What opens a mail program tells no page whether there is one. */}
+      <span role="status" class="hint">
+        {isMailed && !copied && say.noMail}
       </span>
       {byHand === 'offered' && (
         <span class="notice" role="alert">

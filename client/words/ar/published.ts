@@ -29,6 +29,7 @@ export const published = ({ count, when }: Writer): PublishedWords => {
     deskWarning: 'يفتح هذه النتائج. إن فقدته فلا أحد يستطيع استعادته.',
     copyDesk: 'انسخ رابطي الخاص',
     mailDesk: 'أرسله إليّ',
+    noMail: 'ألم يُفتح بريد؟ انسخ الرابط.',
     noCopy: 'لا يسمح هذا المتصفح لنا بنسخه. ومن يرى شاشتك يستطيع أن يقرأه ويفتح النتائج.',
     show: 'أظهره',
     mailSubject: (title) => `النتائج: ${title}`,

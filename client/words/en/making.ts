@@ -29,8 +29,9 @@ export const making = (writer: Writer) => {
     twoLinks:
       'You get a code for your students and a private link to the results. Nobody can recover a lost private link.',
     publishAndKeep: 'Publish and keep results here',
-    publishOnly: 'Publish, keep nothing here',
-    whatKept: 'Results kept here open from the start page, also for students who use this device.',
+    publishOnly: 'Publish, I save the link myself',
+    whatKept:
+      'Kept here, results open from the start page, also for students who use this device. Otherwise only your private link opens them.',
     publishing: 'Publishing…',
     restored: 'Your choices from before are back. They are kept in this tab until you publish.',
     gone: (n: number) =>

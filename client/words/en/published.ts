@@ -24,6 +24,7 @@ export const published = ({ count, when }: Writer) => {
     deskWarning: 'It opens these results. If you lose it, nobody can get it back.',
     copyDesk: 'Copy my private link',
     mailDesk: 'Send it to myself',
+    noMail: 'No mail opened? Copy the link.',
     noCopy: 'This browser does not let us copy it. Whoever sees your screen could read it and open the results.',
     show: 'Show it',
     mailSubject: (title: string) => `Results: ${title}`,

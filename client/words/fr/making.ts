@@ -29,8 +29,9 @@ export const making = (writer: Writer): MakingWords => {
     twoLinks:
       'Vous recevez un code pour vos élèves et un lien privé vers les résultats. Personne ne peut retrouver un lien privé perdu.',
     publishAndKeep: 'Publier et garder les résultats ici',
-    publishOnly: 'Publier sans rien garder ici',
-    whatKept: 'Ce qui est gardé sur cet appareil s’ouvre depuis l’accueil, aussi par des élèves qui s’en servent.',
+    publishOnly: 'Publier, je garde le lien moi-même',
+    whatKept:
+      'Gardés ici, les résultats s’ouvrent depuis l’accueil, aussi pour des élèves qui utilisent cet appareil. Sinon, seul votre lien privé les ouvre.',
     publishing: 'Publication…',
     restored: 'Vos choix sont de retour. Ils sont gardés dans cet onglet jusqu’à la publication.',
     gone: (n) =>

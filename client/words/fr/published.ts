@@ -23,6 +23,7 @@ export const published = ({ count, when }: Writer): PublishedWords => {
     deskWarning: 'Il ouvre ces résultats. Si vous le perdez, personne ne peut le retrouver.',
     copyDesk: 'Copier mon lien privé',
     mailDesk: 'Me l’envoyer',
+    noMail: 'Aucun courriel ne s’est ouvert\u00a0? Copiez le lien.',
     noCopy:
       'Ce navigateur ne nous laisse pas le copier. Qui voit votre écran pourrait le lire et ouvrir les résultats.',
     show: 'L’afficher',

@@ -19,7 +19,7 @@ export type Answering = (item: DeskItem, student: number, random: Random) => Res
  */
 export async function seed(
   footnote: Footnote,
-  published: Published,
+  published: Pick<Published, 'code' | 'key'>,
   count: number,
   answer: Answering = guess,
 ): Promise<Desk> {

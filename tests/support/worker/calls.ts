@@ -66,7 +66,7 @@ export function submit<T = Refusal>(
 export const readProof = (server: Server, proof: string): Promise<{ readonly late: boolean }> =>
   send<{ readonly late: boolean }>(server, 'POST', '/api/proofs', { proof }).then(({ body }) => body)
 
-export async function desk(server: Server, { code, key }: Published): Promise<Desk> {
+export async function desk(server: Server, { code, key }: Pick<Published, 'code' | 'key'>): Promise<Desk> {
   const { status, body } = await send<Desk>(server, 'GET', `/api/quizzes/${code}/results`, undefined, bearer(key))
   expect(status, JSON.stringify(body)).toBe(200)
   return body
