@@ -10,6 +10,7 @@ import { checkedWhys } from './checked-why.ts'
 import { type ClaimCase, claimCase, reasonOf } from './claim-case.ts'
 import { isLook, judgeClaim } from './claim-checks.ts'
 import { derivedReasons } from './derived-checks.ts'
+import { disputeReasons } from './dispute-checks.ts'
 import type { DraftReason, JudgedFact, Mend, ShownEvidence } from './judged.ts'
 import { withLentAnswers } from './lent-answers.ts'
 import { naturalAsks } from './natural-asks.ts'
@@ -45,6 +46,10 @@ export function judgeLedgerFact(fact: Fact, written: WrittenFact, beside: Beside
     ...stated.flatMap(({ places }) => places.flatMap((place) => place.reasons)),
     ...derived,
     ...loose,
+    ...disputeReasons(
+      stated.map(({ one }) => one),
+      beside.views,
+    ),
     ...valueInSays(fact, written, cases[0]),
     ...(natural.isOdd ? [{ code: 'odd-question' } as const] : []),
   ]

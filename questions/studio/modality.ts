@@ -103,7 +103,7 @@ const isOwnDenial = (
   tokens[from]?.quoted === false &&
   !stems.slice(at).some((stem) => asked.has(stem))
 
-const VERBS_OF_DENYING =
+export const VERBS_OF_DENYING =
   /^(?:deny|denies|denied|denying|disputes?|disputed|acquitted.*|cleared of|rejected .*|rejects .*|dément.*|nie|nient|niait|nié|conteste.*|acquitt.*|relax.*|disculp.*)$/u
 
 /** The modality of words by themselves: of a question, of a statement. */

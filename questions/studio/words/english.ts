@@ -81,6 +81,9 @@ export const englishStudio: StudioWords = {
   denials: phrases(
     'deny, denies, denied, denying, dispute, disputes, disputed, rejected claims, rejects claims, rejected the claim, rejected suggestions, untrue, false, falsely, wrongly, mistakenly, rumour, rumours, rumor, rumors, myth, hoax, incorrect, incorrectly, contrary to, mistaken, retracted, corrected, acquitted, acquitted of, cleared of, not guilty, no truth, no evidence, not true, earlier reports, initial reports',
   ),
+  disputes: phrases(
+    'in dispute, dispute, disputed, contested, withdrawn, withdrew, took back, taken back, retracted, recanted',
+  ),
   unsure: phrases(
     'counts on, count on, counting on, will, would, should, shall, plan to, plans to, planned to, planned, planning to, plans, planners, expects, expect, expected, expecting, due to open, due to close, due to begin, due to start, due to be, due to arrive, is due, are due, was due, were due, has until, have until, had until, scheduled, intend, intends, intended, intending, hope, hopes, hoped, hoping, aims to, aim to, aimed to, aiming to, wants to, want to, wanted to, proposes, proposed, proposal, pledge, pledges, pledged, promise, promises, promised, going to, is to, are to, was to, were to, forecast, forecasts, predicted, predicts, target, supposed to, meant to, agreed to, offered to, applied for, bid for, considering, considers, threatened to, threatens to, budgeted, requested, called for, urged, asked for, demanded, unless, might',
   ),

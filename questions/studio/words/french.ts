@@ -85,6 +85,9 @@ export const frenchStudio: StudioWords = {
   denials: phrases(
     'démenti, dément, démentent, nie, nient, niait, nié, conteste, contestent, contesté, faux, fausse, à tort, rumeur, rumeurs, contrairement à, inexact, inexacte, erroné, erronée, erreur, acquitté, acquittée, relaxé, relaxée, disculpé, disculpée',
   ),
+  disputes: phrases(
+    'en litige, litige, contesté, contestée, contestés, contestées, controversé, controversée, revenu sur, revenue sur, revenus sur, rétracté, rétractée, se rétracte',
+  ),
   unsure: phrases(
     'compte sur, comptent sur, comptait sur, table sur, va, vont, doit, doivent, devait, devrait, devraient, devaient, pourrait, pourraient, prévoit, prévoient, prévoyait, prévu, prévue, prévus, prévues, attendu, attendue, attendus, attendues, espère, espèrent, espérait, envisage, envisagent, envisagé, projette, projettent, promet, promettent, promis, promise, comptait, souhaite, souhaitent, veut, veulent, voulait, voudrait, propose, proposent, proposé, proposée, réclame, réclament, demande, demandent',
   ),

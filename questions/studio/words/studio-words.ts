@@ -23,6 +23,8 @@ export interface StudioWords {
   readonly harmless: readonly string[]
   /** Make all that follows in the sentence not so: "denied that". By stem. */
   readonly denials: readonly string[]
+  /** Say that what a sentence speaks of is in dispute, or has been taken back. */
+  readonly disputes: readonly string[]
   /** Say that something has not happened. */
   readonly unsure: readonly string[]
   /** May say so. */
