@@ -5,6 +5,7 @@ import { type BuildOptions, build, type Metafile, type Plugin } from 'esbuild'
 import { minify, parseAst, Visitor } from 'vite'
 import type { Manifest } from './manifest.d.ts'
 import { withValues } from './styles/tokens.ts'
+import { withoutUnread } from './unread-issues.ts'
 
 // Builds what a browser loads into .build/assets, and .build/manifest.js, by which the worker knows it.
 // A file in client/entries is a page's script; a file in client/styles is a style sheet that pages carry inline.
@@ -64,7 +65,7 @@ const MODULES = {
 } as const
 
 /** An element as a call of `h`: its children come one by one and not under a name, which is shorter. */
-const BRIEF_JSX = {
+const BRIEF = {
   tsconfigRaw: { compilerOptions: { jsx: 'react', jsxFactory: '$h', jsxFragmentFactory: '$f' } },
   plugins: [
     {
@@ -73,6 +74,13 @@ const BRIEF_JSX = {
         onLoad({ filter: /\.tsx$/ }, ({ path }) => ({
           contents: `import { h as $h, Fragment as $f } from 'preact';${readFileSync(path, 'utf8')}`,
           loader: 'tsx',
+        })),
+    },
+    {
+      name: 'unread-issues',
+      setup: ({ onLoad }) =>
+        onLoad({ filter: /valibot.dist.index\.mjs$/ }, ({ path }) => ({
+          contents: withoutUnread(readFileSync(path, 'utf8')),
         })),
     },
   ],
@@ -174,7 +182,7 @@ const others = await Promise.all([
 ])
 const students = await Promise.all(
   ALONE.map(async (path) => {
-    const options = { ...MODULES, ...BRIEF_JSX, entryPoints: [path] }
+    const options = { ...MODULES, ...BRIEF, entryPoints: [path] }
     const { metafile } = await build(options)
     return build({ ...options, mangleProps: phraseNames(Object.keys(metafile.inputs)) })
   }),
