@@ -44,6 +44,8 @@ const ROOM = 8
 function leadToProblem(root: HTMLElement, { step, card, problemAt }: QuizState): void {
   const isSheet = step === 'answering' && card.feedback !== 'each'
   const item = isSheet && problemAt !== undefined ? document.getElementById(`item-${problemAt}`) : null
-  item?.querySelector<HTMLElement>('input, select, button')?.focus()
+  // In a matching the first place that is still empty.
+  const fields = [...(item?.querySelectorAll<HTMLInputElement>('input, select, button') ?? [])]
+  ;(fields.find(({ value }) => !value) ?? fields[0])?.focus()
   for (const seen of ['.problem', ':focus']) root.querySelector(seen)?.scrollIntoView({ block: 'nearest' })
 }

@@ -39,7 +39,6 @@ export function OneByOne({ state, words, act }: Props): VNode {
           language={card.language}
           draft={state.drafts[item.id]}
           required
-          problem={state.problemAt === item.id ? state.problem : undefined}
           verdict={verdict}
           words={words}
           act={act}
@@ -92,7 +91,13 @@ function Told({ state, item, verdict, words, act }: ToldProps): VNode {
 function AskedBar({ state, words, act }: Props): VNode {
   const asked = state.step === 'answering' ? state : undefined
   return (
-    <AnswerBar steps={['answer', 'skip']} busy={asked?.busy} words={words} act={act}>
+    <AnswerBar
+      steps={['answer', 'skip']}
+      busy={asked?.busy}
+      problem={state.problemAt && state.problem}
+      words={words}
+      act={act}
+    >
       {asked?.cutOff && (
         <button type="button" onClick={() => act?.({ type: 'go-on' })}>
           {words.goOn}

@@ -76,6 +76,13 @@ test('a result holds no token and no draft', () => {
   expect(done).not.toHaveProperty('drafts')
 })
 
+test('what is wrong with an answer is said until the answer changes', () => {
+  const said = after(gate, { type: 'started', started }, { type: 'troubled', problem: 'Not whole.', at: 'one' })
+  expect(said).toMatchObject({ problem: 'Not whole.', problemAt: 'one' })
+  const mended = after(said, { type: 'filled', drafts: { one: 1 } })
+  expect([mended.problem, mended.problemAt]).toEqual([undefined, undefined])
+})
+
 const three = { ...started, items: [...started.items, { ...started.items[0], id: 'three' }] } as typeof started
 const passed = after(gate, { type: 'started', started: three }, { type: 'troubled', problem: 'No.', cutOff: true })
 

@@ -61,16 +61,31 @@ test.each([
   },
 )
 
-test('the evidence passes behind the verdict that sticks to the edge, and never before it', async () => {
+test('what sticks to the edge hides no problem, and the evidence comes into sight above it and passes behind it', async () => {
   const { quiz } = await publish(footnote, { items: 2 })
   const page = await newPage({ viewport: { width: 375, height: 667 } })
   await openQuiz(page, quiz)
+  await press(page, 'Check answer')
+  const problem = page.locator('.problem')
+  await problem.waitFor()
+  const isWhole = (one: Element) => {
+    const { left, top, bottom } = one.getBoundingClientRect()
+    return [top + 2, bottom - 2].every((y) => one.contains(document.elementFromPoint(left + 9, y)))
+  }
+  expect(await problem.evaluate(isWhole)).toBe(true)
   await answerItem(page)
+  await problem.waitFor({ state: 'detached' })
   await press(page, 'Check answer')
   await page.locator('.bar.verdict').waitFor()
-  await page.getByText('What the sources say').click()
   // They are made once the verdict is drawn.
-  await page.locator('.receipt').first().waitFor()
+  await page.locator('.receipt').first().waitFor({ state: 'attached' })
+  await page.getByText('What the sources say').click()
+  const isInSight = (evidence: Element) => {
+    const { top, bottom } = evidence.getBoundingClientRect()
+    const edge = document.querySelector('.bar.verdict')?.getBoundingClientRect().top ?? 0
+    return top >= -1 && (top < 2 || bottom <= edge + 1)
+  }
+  await expect.poll(() => page.locator('.evidence').evaluate(isInSight)).toBe(true)
   const steps = await page.locator('.bar.verdict').evaluate((bar) => {
     const points = Array.from({ length: 400 }, (_, i) => [(i % 20) + 0.5, Math.floor(i / 20) + 0.5] as const)
     return Array.from({ length: 20 }, (_, step) => {

@@ -25,7 +25,12 @@ export function EvidenceFold({ isOpen, ...rest }: EvidenceProps): VNode {
   const [isMade, setMade] = useState(typeof document === 'undefined')
   useEffect(() => setMade(true), [])
   return (
-    <details class="evidence" open={isOpen}>
+    // What is opened stands above the verdict that sticks to the edge, and not behind it.
+    <details
+      class="evidence"
+      open={isOpen}
+      onToggle={({ currentTarget }) => currentTarget.open && !isOpen && currentTarget.scrollIntoView()}
+    >
       <summary>{words.whatSourcesSay(verdict.receipts.length)}</summary>
       {(isMade || isOpen) && <ToldEvidence {...rest} />}
     </details>
