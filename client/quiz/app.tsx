@@ -63,7 +63,11 @@ export function takeOver(root: HTMLElement, table: LearningTable, tables: Tables
   if (state !== rendered) render(view(), root)
   // For whoever has to know that the page is live: what was rendered for forms has become what scripts serve.
   root.dataset.live = ''
-  follow = questionHistory(state, (at) => void session.act({ type: 'visit', at }))
+  follow = questionHistory(
+    state,
+    (at) => void session.act({ type: 'visit', at }),
+    (proof) => void session.act({ type: 'read', proof }),
+  )
   tell()
   furnish(page, session, async (language) => {
     words = await learningWordsIn(language, tables)

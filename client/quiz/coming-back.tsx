@@ -18,7 +18,7 @@ export function ComingBack({ state, words, act }: StepProps): VNode | null {
     <div class="notice back">
       {handed.map((one) => (
         <p key={one.proof}>
-          <span>{handedIn(new Date(one.at), words)}</span>{' '}
+          <span>{words.returning.handedIn(words.when(one.at))}</span>{' '}
           <button type="button" class="link" onClick={() => act({ type: 'was-me', handed: one })}>
             {words.returning.wasMe}
           </button>
@@ -40,11 +40,6 @@ export function ComingBack({ state, words, act }: StepProps): VNode | null {
 const isEntrance = (state: QuizState): boolean =>
   state.step === 'gate' ||
   (state.step === 'answering' && state.at === 0 && !state.resumed && !Object.values(state.drafts).some(isAnswered))
-
-const handedIn = (at: Date, { returning, hour, when }: Learning): string =>
-  at.toDateString() === new Date().toDateString()
-    ? returning.handedInAt(hour(at))
-    : returning.handedIn(when(at.toISOString()))
 
 interface ForgetProps {
   /** Of what was handed in. */

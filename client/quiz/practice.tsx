@@ -1,4 +1,6 @@
 import type { VNode } from 'preact'
+import type { WireItem } from '../../questions/wire/item.ts'
+import type { Learning } from '../words/learning.ts'
 import { AnswerBar } from './answer-bar.tsx'
 import { instead, pathOf, whenFilled } from './form.tsx'
 import { ItemFields } from './item.tsx'
@@ -10,11 +12,10 @@ import type { Act, StepProps } from './view.ts'
 
 /** A practice round: an item, its verdict, the next; at its end how it went. Every page says that it does not count. */
 export function PracticeView({ state, words, act }: StepProps<Practising>): VNode {
-  const { practice, at, verdict, busy, card, drafts } = state
+  const { practice, at, verdict, drafts } = state
   const item = practice.items[at]
   if (!item) return <RoundOver state={state} words={words} act={act} />
   const total = practice.items.length
-  const { language } = card
   return (
     <form
       method="post"
@@ -23,7 +24,7 @@ export function PracticeView({ state, words, act }: StepProps<Practising>): VNod
       onInput={verdict ? undefined : whenFilled(act, [item])}
     >
       <CarriedRound state={state} item={item.id} />
-      <p class="notice">{words.practice.note}</p>
+      <Note proof={state.proof} words={words} act={act} />
       <Progress
         state={state}
         label={words.position(at + 1, total)}
@@ -35,17 +36,17 @@ export function PracticeView({ state, words, act }: StepProps<Practising>): VNod
       <ItemFields
         key={item.id}
         item={item}
-        language={language}
+        language={state.card.language}
+        {...captionOf(state, item, words)}
         draft={drafts[item.id]}
         required
-        problem={state.problemAt === item.id ? state.problem : undefined}
         verdict={verdict}
         words={words}
         act={act}
       />
       {verdict ? (
         <>
-          <VerdictBar verdict={verdict} language={language} words={words}>
+          <VerdictBar verdict={verdict} language={state.card.language} words={words}>
             <button
               type="submit"
               class="main"
@@ -56,12 +57,38 @@ export function PracticeView({ state, words, act }: StepProps<Practising>): VNod
               {at + 1 === total ? words.practice.finish : words.next}
             </button>
           </VerdictBar>
-          <EvidenceFold item={item} verdict={verdict} language={language} words={words} />
+          <EvidenceFold item={item} verdict={verdict} language={state.card.language} words={words} />
         </>
       ) : (
-        <AnswerBar steps={['practice-answer', 'practice-skip']} busy={busy} words={words} act={act} />
+        <AnswerBar
+          steps={['practice-answer', 'practice-skip']}
+          busy={state.busy}
+          problem={state.problemAt && state.problem}
+          words={words}
+          act={act}
+        />
       )}
     </form>
+  )
+}
+
+/** Of some facts there is no other question, and of none there are many: then it says that it asks once more. */
+function captionOf({ round, marked }: Practising, { stem }: WireItem, words: Learning): { readonly caption?: string } {
+  const isRepeated = round > 1 || marked?.items.some((item) => item.stem === stem)
+  return isRepeated ? { caption: words.practice.again } : {}
+}
+
+/** That it does not count, and the way out at once. */
+function Note({ proof, words, act }: Pick<ReadAgainProps, 'proof' | 'act'> & Pick<StepProps, 'words'>): VNode {
+  return (
+    <p class="notice">
+      <span>{words.practice.note}</span>{' '}
+      {act && (
+        <button type="button" class="link" onClick={() => act({ type: 'read', proof })}>
+          {words.practice.back}
+        </button>
+      )}
+    </p>
   )
 }
 

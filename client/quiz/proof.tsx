@@ -35,11 +35,11 @@ interface LineProps extends Omit<ProofProps, 'state'> {
   readonly qr: QrCode | undefined
   /** In somebody else's frame a link opens a page of its own. */
   readonly embed: true | undefined
-  /** The heading above says what came of it, and not yet that it has arrived. */
+  /** What came of it stands above. */
   readonly isMarked: boolean
 }
 
-/** As text, as a link, as a QR code, on paper. */
+/** As a QR code, as text, as a link, on paper: folded away where the result stands above. */
 function Line({ proof, qr, isLive, embed, isMarked, words }: LineProps): VNode {
   const [isCopied, setCopied] = useState(false)
   const copy = () =>
@@ -48,54 +48,43 @@ function Line({ proof, qr, isLive, embed, isMarked, words }: LineProps): VNode {
       () => setCopied(false),
     )
   return (
-    <>
-      <h3>
-        {isMarked && <span>{words.proof.handedIn} </span>}
-        <span>{words.proof.show}</span>
-      </h3>
-      <Code proof={proof} qr={qr} isLive={isLive} words={words} />
-      <details>
-        <summary>{words.proof.text}</summary>
-        <div class="said">
-          <p class="hint">{words.proofHint}</p>
-          {/* Not a field: on paper a field shows only its first lines. */}
-          <code class="proof-text" dir="ltr">
-            {proof}
-          </code>
-          <p class="actions">
-            {isLive && (
-              <button type="button" onClick={copy}>
-                {words.copy}
-              </button>
-            )}
-            <a class="button" href={`/proof#${proof}`} {...(embed ? { target: '_blank', rel: 'noopener' } : {})}>
-              {words.proof.check}
-            </a>
-            {isLive && (
-              <button type="button" onClick={() => print()}>
-                {words.proof.print}
-              </button>
-            )}
-            <span role="status">{isCopied && words.copied}</span>
-          </p>
-        </div>
-      </details>
-    </>
+    <details open={!isMarked}>
+      <summary>{words.proof.show}</summary>
+      <div class="said">
+        <p class="hint">{words.proofHint}</p>
+        <Code proof={proof} qr={qr} isLive={isLive} words={words} />
+        {/* Not a field: on paper a field shows only its first lines. */}
+        <code class="proof-text" dir="ltr">
+          {proof}
+        </code>
+        <p class="actions">
+          {isLive && (
+            <button type="button" onClick={copy}>
+              {words.copy}
+            </button>
+          )}
+          <a class="button" href={`/proof#${proof}`} {...(embed ? { target: '_blank', rel: 'noopener' } : {})}>
+            {words.proof.check}
+          </a>
+          {isLive && (
+            <button type="button" onClick={() => print()}>
+              {words.proof.print}
+            </button>
+          )}
+          <span role="status">{isCopied && words.copied}</span>
+        </p>
+      </div>
+    </details>
   )
 }
 
-/**
- * Drawn by the server where there is no script; else after the frame that shows the result, with its place kept till
- * then.
- */
+/** Drawn by the server where there is no script; else after the frame that shows the result. */
 function Code({ proof, qr, isLive, words }: Omit<LineProps, 'embed' | 'isMarked'>): VNode | null {
-  const [code, setCode] = useState<QrCode | 'awaited' | undefined>(qr ?? (isLive ? 'awaited' : undefined))
+  const [code, setCode] = useState(qr)
   useEffect(() => {
-    if (!isLive || qr) return
-    setCode(qrOf(proofLink(location.origin, proof)))
+    if (isLive && !qr) setCode(qrOf(proofLink(location.origin, proof)))
   }, [proof, isLive, qr])
-  if (code === undefined) return null
-  if (code === 'awaited') return <svg class="qr" viewBox="0 0 1 1" aria-hidden="true" />
+  if (!code) return null
   return (
     <svg class="qr" viewBox={`0 0 ${code.size} ${code.size}`} role="img" aria-label={words.proof.qr}>
       <rect width={code.size} height={code.size} fill="#fff" />

@@ -26,7 +26,7 @@ export function reduce<K extends ChangeKind>(state: QuizState, change: Change<K>
 const rules: { readonly [K in ChangeKind]: (state: QuizState, change: Change<K>) => QuizState } = {
   filled: (state, { drafts }) =>
     state.step === 'answering' || state.step === 'practising'
-      ? { ...state, drafts: { ...state.drafts, ...drafts } }
+      ? { ...state, problem: undefined, problemAt: undefined, drafts: { ...state.drafts, ...drafts } }
       : state,
   named: (state, { name }) => (state.step === 'gate' ? { ...state, name } : state),
   asked: (state, { drafts }) => {
@@ -114,7 +114,12 @@ const rules: { readonly [K in ChangeKind]: (state: QuizState, change: Change<K>)
     if (state.step === 'feedback') return { ...state, outcome }
     return state.step === 'sending' ? outcomeOf(state, outcome) : state
   },
-  marked: (state, { marked }) => ({ ...pageOf(state), step: 'result', ...marked }),
+  marked: (state, { marked }) => ({
+    ...pageOf(state),
+    step: 'result',
+    ...marked,
+    ...present({ isPractised: isPractised(state) }),
+  }),
   practising: (state, { practice, round, proof }) => {
     const marked =
       state.step === 'result' ? { items: state.items, sheet: state.sheet } : 'marked' in state && state.marked
@@ -161,6 +166,12 @@ function atItem(state: Answering | FeedbackStep, at: number): Answering | Feedba
   const next = state.step === 'feedback' && at > state.at && at < reached ? reached : at
   const isNext = next === reached && next < state.started.items.length
   return isNext ? { ...attemptOf(state), step: 'answering', at: next, reached } : state
+}
+
+/** A round is through, and nothing was missed in it: what was right in the one before it is not asked again. */
+function isPractised(state: QuizState): true | undefined {
+  const isThrough = state.step === 'practising' && !state.practice.items[state.at + (state.verdict ? 1 : 0)]
+  return isThrough && state.missed.length === 0 ? true : undefined
 }
 
 /** What a practice round holds once an item of it is judged. */

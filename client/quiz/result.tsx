@@ -33,6 +33,7 @@ export function ResultView({ state, words, act }: StepProps<Result>): VNode {
     <section class="result">
       <h2 tabindex={-1} data-focus>
         {words.resultTitle}
+        {!state.preview && <span> · {words.proof.handedIn}</span>}
         <span class="score">{words.youGot(whole.length, sheet.max, partly.length)}</span>
       </h2>
       {state.timeUp && <p class="notice">{words.time.up}</p>}
@@ -41,7 +42,7 @@ export function ResultView({ state, words, act }: StepProps<Result>): VNode {
         <Picture title={card.title} of={sheet.max} sources={sourcesIn(marked)} embed={state.embed} words={words} />
       )}
       <Footnotes verdicts={marked.map(({ verdict }) => verdict)} language={card.language} words={words} />
-      {missed.length > 0 && (
+      {missed.length > 0 && !state.isPractised && (
         <AskAgain
           state={state}
           proof={sheet.proof}
@@ -56,7 +57,7 @@ export function ResultView({ state, words, act }: StepProps<Result>): VNode {
       {act && !state.preview && <Forget key={sheet.proof} proof={sheet.proof} words={words} act={act} />}
       {!state.preview && (
         <p class="actions">
-          <a class="button" href={pathOf(state)}>
+          <a class="button" href={pathOf(state)} onClick={() => act?.({ type: 'retake' })}>
             {words.retake}
           </a>
         </p>

@@ -17,9 +17,10 @@ interface Others {
 export function resumer({ state, change, saved }: SessionContext, { send, hand }: Others): () => void {
   function resumeAttempt(waiting: Waiting | undefined): void {
     const kept = saved.progress()
+    const isAsked = !saved.isRetaken() && saved.handed().length > 0
     if (waiting) change({ type: 'resumed', ...waiting, drafts: waiting.responses, at: 'sending' })
     else if (kept) change({ type: 'resumed', ...kept, at: kept.at < kept.started.items.length ? kept.at : 'sending' })
-    else if (saved.handed().length > 0) change({ type: 'came-back', handed: saved.handed() })
+    else if (isAsked) change({ type: 'came-back', handed: saved.handed() })
   }
 
   return () => {

@@ -73,6 +73,10 @@ export interface SavedAttempt {
   readonly handed: () => readonly Handed[]
   readonly keepHanded: (one: Handed) => void
   readonly forgetHanded: (proof: string) => void
+  /** Who handed in takes it again: the next page need not ask who that was. */
+  readonly retake: () => void
+  /** The page before this one said so; asked once. */
+  readonly isRetaken: () => boolean
   /** What there is to read, as long as an attempt is kept. */
   readonly sources: () => SourceSheets | undefined
   readonly saveSources: (sources: SourceSheets) => void
@@ -99,6 +103,7 @@ export function savedAttempt(storage: TextStorage, code: string, seat?: number):
   const waiting = () => read(waitingKey(code), waitings) ?? []
   const put = (list: readonly Waiting[]) =>
     list.length > 0 ? storage.setItem(waitingKey(code), JSON.stringify(list)) : storage.removeItem(waitingKey(code))
+  const retakeKey = `${progressKey(code, seat)}:retake`
   const handedIn = () => read(handedKey(code, seat), handed) ?? []
   const putHanded = (list: readonly Handed[]) =>
     list.length > 0
@@ -128,6 +133,12 @@ export function savedAttempt(storage: TextStorage, code: string, seat?: number):
     handed: handedIn,
     keepHanded: (one) => putHanded([one, ...handedIn().filter(({ proof }) => proof !== one.proof)]),
     forgetHanded: (forgotten) => putHanded(handedIn().filter(({ proof }) => proof !== forgotten)),
+    retake: () => storage.setItem(retakeKey, '1'),
+    isRetaken: () => {
+      const isRetaken = storage.getItem(retakeKey) !== null
+      storage.removeItem(retakeKey)
+      return isRetaken
+    },
     sources: () => read(sourcesKey(code), sourceSheetsSchema),
     saveSources: (sources) => {
       if (storage.getItem(sourcesKey(code)) === null) storage.setItem(sourcesKey(code), JSON.stringify(sources))

@@ -12,6 +12,7 @@ export function SendingView({ state, words, act }: StepProps<Sending>): VNode {
       </h2>
       {state.timeUp && <p>{words.time.up}</p>}
       {wait && <p>{wait === 'offline' ? words.waitingOffline : words.waitingBusy}</p>}
+      {wait && <p>{words.waitingHere}</p>}
       {wait && act && (
         <p class="actions">
           <button class="main" type="button" onClick={() => act({ type: 'retry' })}>

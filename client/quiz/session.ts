@@ -76,6 +76,10 @@ function partsOf(context: SessionContext) {
     recall: recaller(context, practice.readResult),
     challenge: challenger(context),
     reading: sourceReader(context),
+    startOver: () => {
+      context.saved.forget()
+      context.reload()
+    },
   }
 }
 
@@ -122,19 +126,19 @@ function actor({ state, change, saved, pause, reload }: SessionContext, parts: P
       case 'write':
         return parts.write(intent.item, intent.text)
       case 'challenge':
-        await parts.challenge(intent.item, intent.reason)
-        return parts.keepUnsent()
+        return parts.challenge(intent.item, intent.reason).then(parts.keepUnsent)
       case 'sources':
         return parts.reading.turn(intent.isOpen)
       case 'time-up':
         return time.seemsOver()
       case 'ask-time':
         return time.ask()
+      case 'retake':
+        return saved.retake()
       case 'reload':
         return reload()
       case 'afresh':
-        saved.forget()
-        return reload()
+        return parts.startOver()
       case 'forget':
         return saved.forgetHanded(intent.proof)
     }

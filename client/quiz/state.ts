@@ -132,6 +132,8 @@ export interface QrCode {
 
 export interface Result extends Page, Marked {
   readonly step: 'result'
+  /** All that was missed was right in practice. */
+  readonly isPractised?: true
   /** Of the proof's link, where the server has drawn it: for pages without scripts. */
   readonly qr?: QrCode
 }

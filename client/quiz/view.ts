@@ -23,6 +23,7 @@ export type Intent =
         | 'ask-time'
         | 'go-on'
         | 'reload'
+        | 'retake'
     }
   /** Back or Forward. */
   | { readonly type: 'visit'; readonly at: number }

@@ -36,6 +36,18 @@ test('a practice round holds what was missed in it, and the result it began from
   expect(again).toMatchObject({ round: 1, at: 0, missed: [], drafts: {}, marked: { sheet } })
 })
 
+test('once all of a round was right it is not offered again; before its end, or with a mistake, it is', () => {
+  const marked: Change = { type: 'marked', marked: { items: started.items, sheet } }
+  const first = after(result, begin, { type: 'judged', verdict: verdictOf('one') })
+  expect(after(first, marked)).not.toHaveProperty('isPractised')
+  const second = after(first, { type: 'moved-on' }, { type: 'judged', verdict: verdictOf('two') })
+  for (const state of [second, after(second, { type: 'moved-on' })])
+    expect(after(state, marked)).toMatchObject({ step: 'result', isPractised: true })
+  const wrong = after(first, { type: 'judged', verdict: { ...verdictOf('one'), correct: false } })
+  const last = after(wrong, { type: 'moved-on' }, { type: 'judged', verdict: verdictOf('two') })
+  expect(after(last, marked)).not.toHaveProperty('isPractised')
+})
+
 test('a round changes nothing of the result', () => {
   const back = after(
     result,

@@ -211,6 +211,13 @@ test('an attempt that was handed in here is told of where nothing is answered ye
   expect(state().handed).toMatchObject([{ proof: sheet.proof }])
   await session.act({ type: 'start-mine' })
   expect(state().handed).toBeUndefined()
+  // Who takes it again from the result has said who that was; on the next visit nobody has.
+  await before.session.act({ type: 'retake' })
+  for (const isTold of [false, true]) {
+    const again = tab({ storage, feedback: 'end' })
+    again.session.resume()
+    expect(again.state().handed !== undefined).toBe(isTold)
+  }
   await session.act({ type: 'forget', proof: sheet.proof })
   expect(savedAttempt(storage, card.code).handed()).toEqual([])
 })

@@ -20,35 +20,47 @@ async function pageWith(javaScriptEnabled: boolean): Promise<Page> {
 const stemOf = (page: Page) => page.locator('fieldset.item h2').first().textContent()
 const hour = () => new Date(Date.now() + 3_600_000).toISOString()
 
-test.each(scripts)('%s: what was missed is asked again in other words, and does not count', async (_, enabled) => {
-  const items = ['crack-length-choice-1', 'people-helped-choice-1']
-  const { quiz, code } = await publish(footnote, { items })
-  const page = await pageWith(enabled)
-  await page.goto(quiz)
-  const asked: (string | null)[] = []
-  for (const last of [false, true]) {
-    asked.push(await stemOf(page))
-    await press(page, 'I don’t know')
-    await page.locator('.verdict').waitFor()
-    await press(page, last ? 'See your result' : 'Next question')
-    if (!last) await page.getByText('Question 2 of 2').waitFor()
-  }
-  await page.getByRole('heading', { name: 'Your result' }).waitFor()
-  await page.getByRole('button', { name: /^Practise the / }).click()
-  for (const last of [false, true]) {
-    await page.getByText('does not count').waitFor()
-    await page.getByRole('button', { name: 'Check answer' }).waitFor()
-    expect(asked).not.toContain(await stemOf(page))
-    await answerItem(page)
-    await press(page, 'Check answer')
-    await page.locator('.verdict').waitFor()
-    await press(page, last ? 'See how it went' : 'Next question')
-  }
-  await page.getByRole('heading', { name: 'of 2 right this time' }).waitFor()
-  await press(page, 'Back to your result')
-  await page.getByRole('heading', { name: 'Your result' }).waitFor()
-  expect(await submissions(footnote, code)).toBe(1)
-})
+test.each(scripts)(
+  '%s: what was missed is asked again in other words and can be left at once, and does not count',
+  async (_, enabled) => {
+    const items = ['crack-length-choice-1', 'people-helped-choice-1']
+    const { quiz, code } = await publish(footnote, { items })
+    const page = await pageWith(enabled)
+    await page.goto(quiz)
+    const asked: (string | null)[] = []
+    for (const last of [false, true]) {
+      asked.push(await stemOf(page))
+      await press(page, 'I don’t know')
+      await page.locator('.verdict').waitFor()
+      await press(page, last ? 'See your result' : 'Next question')
+      if (!last) await page.getByText('Question 2 of 2').waitFor()
+    }
+    await page.getByRole('heading', { name: 'Your result' }).waitFor()
+    const practise = page.getByRole('button', { name: /^Practise the / })
+    await practise.click()
+    if (enabled) {
+      // Back and a button lead to the result, and not out of the quiz.
+      for (const leave of [() => page.goBack(), () => press(page, 'Back to your result')]) {
+        await page.getByText('does not count').waitFor()
+        await leave()
+        await practise.click()
+      }
+    }
+    for (const last of [false, true]) {
+      await page.getByText('does not count').waitFor()
+      await page.getByRole('button', { name: 'Check answer' }).waitFor()
+      expect(asked).not.toContain(await stemOf(page))
+      await answerItem(page)
+      await press(page, 'Check answer')
+      await page.locator('.verdict').waitFor()
+      await press(page, last ? 'See how it went' : 'Next question')
+    }
+    await page.getByRole('heading', { name: 'of 2 right this time' }).waitFor()
+    await press(page, 'Back to your result')
+    await page.getByRole('heading', { name: 'Your result' }).waitFor()
+    expect(await submissions(footnote, code)).toBe(1)
+  },
+)
 
 test.each(scripts)('%s: the proof of a closed quiz opens the result after the closing time', async (_, enabled) => {
   const { quiz, code, key } = await publish(footnote, { feedback: 'closed', closes: hour(), items: 2 })
@@ -85,6 +97,7 @@ test.each(scripts)('%s: the proof of a closed quiz opens the result after the cl
   await press(page, 'See your result')
   pressed.resolve()
   await page.getByRole('heading', { name: /^Your result/ }).waitFor()
+  await page.getByText('Proof for your teacher').click()
   await page.getByRole('img', { name: 'QR code' }).waitFor()
 })
 
@@ -95,8 +108,8 @@ test.each(scripts)(
     const page = await pageWith(enabled)
     await page.goto(quiz)
     await takeQuiz(page)
+    await page.getByText('Proof for your teacher').click()
     await page.getByRole('img', { name: 'QR code' }).waitFor()
-    await page.getByText('The same as text').click()
     const link = await page.getByRole('link', { name: 'Open it as a page' }).getAttribute('href')
     expect(link).toBe(`/proof#${await page.locator('.proof-text').textContent()}`)
 

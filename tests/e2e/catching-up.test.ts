@@ -18,7 +18,7 @@ async function open(origin: string): Promise<{ page: Page; code: string }> {
   return { page, code }
 }
 
-const notice = (page: Page) => page.getByText('the answer cannot be shown just now')
+const notice = (page: Page) => page.getByText('Your answer is kept')
 const earlier = (page: Page) => page.getByRole('heading', { name: 'Answers to earlier questions' })
 const status = (page: Page) => page.locator('#quiz p[role=status]').first().textContent()
 

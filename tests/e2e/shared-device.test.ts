@@ -77,7 +77,7 @@ test('offline, with feedback after each: the answers are kept, the student goes 
     await page.getByText(`Question ${n} of 2`).waitFor()
     await answerItem(page)
     await page.getByRole('button', { name: 'Check answer' }).click()
-    await page.getByText('the answer cannot be shown just now').waitFor()
+    await page.getByText('Your answer is kept').waitFor()
     await page.getByRole('button', { name: 'Go on' }).click()
   }
   await page.getByText('are kept on this device').first().waitFor()

@@ -4,10 +4,9 @@ import { afterwards } from './afterwards.ts'
 import { problems } from './problems.ts'
 
 /** What a student reads, in Arabic. */
-export const learning = ({ own, count, number, when, day, hour }: Writer): Learning => ({
+export const learning = ({ own, count, number, when, day }: Writer): Learning => ({
   own,
   when,
-  hour,
   day,
   number,
   questions: (n) =>
@@ -45,7 +44,7 @@ export const learning = ({ own, count, number, when, day, hour }: Writer): Learn
   early: (when) => `لم يُفتح هذا الاختبار بعد. موعد فتحه: ${when}.`,
   openUntil: (when) => `مفتوح حتى ${when}.`,
   over: 'هذا الاختبار مغلق.',
-  overHint: 'لم يعد يقبل إجابات. إن كنت قد أجبت عنه فإيصالك يُظهر لك النتيجة.',
+  overHint: 'إن كنت قد أجبت عنه فإيصالك يُظهر لك النتيجة.',
 
   seat: {
     number: (n) => `المقعد رقم ${number(n)}`,
@@ -68,8 +67,7 @@ export const learning = ({ own, count, number, when, day, hour }: Writer): Learn
 
   check: 'تحقّق من الإجابة',
   skip: 'لا أعرف',
-  cutOff:
-    'لا يوجد اتصال: لا يمكن عرض الإجابة الآن. إجابتك محفوظة. حاول مجددًا أو تابع؛ سترى كل الإجابات عند عودة الاتصال.',
+  cutOff: 'لا يوجد اتصال. إجابتك محفوظة. حاول مجددًا أو تابع وشاهد الإجابات لاحقًا.',
   goOn: 'تابع وشاهد الإجابة لاحقًا',
   isBack: 'عاد الاتصال.',
   caughtUp: (n) =>
@@ -148,8 +146,9 @@ export const learning = ({ own, count, number, when, day, hour }: Writer): Learn
 
   sending: 'يجري إرسال إجاباتك…',
   waiting: 'إجاباتك محفوظة على هذا الجهاز وستُرسل.',
-  waitingOffline: 'يبدو أنك غير متصل بالإنترنت. اترك هذه الصفحة مفتوحة، أو عد إليها على هذا الجهاز: لن يضيع شيء.',
-  waitingBusy: 'لا يستطيع الخادم استلامها الآن. سنواصل المحاولة؛ اترك هذه الصفحة مفتوحة، أو عد إليها على هذا الجهاز.',
+  waitingOffline: 'يبدو أنك غير متصل بالإنترنت.',
+  waitingBusy: 'لا يستطيع الخادم استلامها الآن.',
+  waitingHere: 'اترك هذه الصفحة مفتوحة، أو عد إليها على هذا الجهاز.',
   tryNow: 'حاول الآن',
 
   resultTitle: 'نتيجتك',
@@ -163,13 +162,13 @@ export const learning = ({ own, count, number, when, day, hour }: Writer): Learn
   late: 'أُرسلت بعد انتهاء الوقت. ستظهر على أنها متأخرة، لكنها محسوبة.',
   retake: 'أعد الاختبار',
   proofTitle: 'إيصالك',
-  proofHint: 'يثبت أنك أجريت الاختبار. احتفظ به أو سلّمه؛ ويمكن التحقق منه في هذا الموقع.',
+  proofHint: 'أرِه لمعلّمك: يثبت أنك أجريت الاختبار.',
   copy: 'نسخ',
   copied: 'تم النسخ',
 
   receivedTitle: 'وصلت إجاباتك',
   receivedWhen: (iso) => `يمكنك رؤية نتيجتك بالإيصال أدناه بعد الإغلاق: ${when(iso)}.`,
-  receivedKeep: 'احتفظ بهذا الإيصال: فهو السبيل الوحيد إلى نتيجتك، ولا أحد يستطيع العثور عليها بدلًا منك.',
+  receivedKeep: 'احتفظ بهذا الإيصال: لا يجد أحد نتيجتك من دونه.',
   readResult: 'اعرض نتيجتك',
 
   resumed: 'تتابع من حيث توقفت.',

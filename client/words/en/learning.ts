@@ -6,10 +6,9 @@ import { problems } from './problems.ts'
 export type Learning = ReturnType<typeof learning>
 
 /** What a student reads, in English. */
-export const learning = ({ own, count, number, when, day, hour }: Writer) => ({
+export const learning = ({ own, count, number, when, day }: Writer) => ({
   own,
   when,
-  hour,
   day,
   /** A score or a figure. */
   number,
@@ -34,7 +33,7 @@ export const learning = ({ own, count, number, when, day, hour }: Writer) => ({
   early: (when: string) => `This quiz opens on ${when}.`,
   openUntil: (when: string) => `Open until ${when}.`,
   over: 'This quiz is closed.',
-  overHint: 'It takes no more answers. If you took it, your proof shows you the result.',
+  overHint: 'If you took it, your proof shows you the result.',
 
   seat: {
     number: (n: number) => `Seat ${number(n)}`,
@@ -59,8 +58,7 @@ export const learning = ({ own, count, number, when, day, hour }: Writer) => ({
 
   check: 'Check answer',
   skip: 'I don’t know',
-  cutOff:
-    'No connection: the answer cannot be shown just now. Yours is kept. Try again, or go on; you see all the answers when the connection is back.',
+  cutOff: 'No connection. Your answer is kept. Try again, or go on and see the answers later.',
   goOn: 'Go on, see the answer later',
   isBack: 'The connection is back.',
   caughtUp: (n: number) =>
@@ -115,9 +113,9 @@ export const learning = ({ own, count, number, when, day, hour }: Writer) => ({
 
   sending: 'Sending your answers…',
   waiting: 'Your answers are kept on this device and will be sent.',
-  waitingOffline: 'You seem to be offline. Leave this page open, or come back to it on this device: nothing is lost.',
-  waitingBusy:
-    'The server cannot take them just now. We keep trying; leave this page open, or come back to it on this device.',
+  waitingOffline: 'You seem to be offline.',
+  waitingBusy: 'The server cannot take them just now.',
+  waitingHere: 'Leave this page open, or come back to it on this device.',
   tryNow: 'Try now',
 
   resultTitle: 'Your result',
@@ -131,13 +129,13 @@ export const learning = ({ own, count, number, when, day, hour }: Writer) => ({
   late: 'Sent after the time was up. It counts, and is marked as late.',
   retake: 'Take it again',
   proofTitle: 'Your proof',
-  proofHint: 'It proves that you took the quiz. Keep it, or hand it in; it can be checked on this site.',
+  proofHint: 'Show it to your teacher: it proves that you took the quiz.',
   copy: 'Copy',
   copied: 'Copied',
 
   receivedTitle: 'Your answers have arrived',
   receivedWhen: (iso: string) => `You can see your result after ${when(iso)}, with the proof below.`,
-  receivedKeep: 'Keep this proof: it is the only way to your result, and nobody can look it up for you.',
+  receivedKeep: 'Keep this proof: nobody can find your result without it.',
   readResult: 'See your result',
 
   resumed: 'You go on where you stopped.',

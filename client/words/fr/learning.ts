@@ -4,10 +4,9 @@ import { afterwards } from './afterwards.ts'
 import { problems } from './problems.ts'
 
 /** What a student reads, in French. */
-export const learning = ({ own, count, number, when, day, hour }: Writer): Learning => ({
+export const learning = ({ own, count, number, when, day }: Writer): Learning => ({
   own,
   when,
-  hour,
   day,
   number,
   questions: (n) => count(n, { one: '# question', other: '# questions' }),
@@ -29,7 +28,7 @@ export const learning = ({ own, count, number, when, day, hour }: Writer): Learn
   early: (when) => `Ce quiz n’est pas encore ouvert. Ouverture\u00a0: ${when}.`,
   openUntil: (when) => `Ouvert jusqu’au ${when}.`,
   over: 'Ce quiz est fermé.',
-  overHint: 'Il n’accepte plus de réponses. Si tu y as répondu, ton reçu te montre le résultat.',
+  overHint: 'Si tu y as répondu, ton reçu te montre le résultat.',
 
   seat: {
     number: (n) => `Place nº\u00a0${number(n)}`,
@@ -53,8 +52,7 @@ export const learning = ({ own, count, number, when, day, hour }: Writer): Learn
 
   check: 'Vérifier ma réponse',
   skip: 'Je ne sais pas',
-  cutOff:
-    'Pas de connexion\u00a0: impossible de te montrer la réponse. La tienne est gardée. Réessaie, ou continue\u00a0; tu verras les réponses quand la connexion reviendra.',
+  cutOff: 'Pas de connexion. Ta réponse est gardée. Réessaie, ou continue et vois les réponses plus tard.',
   goOn: 'Continuer, voir la réponse plus tard',
   isBack: 'La connexion est revenue.',
   caughtUp: (n) =>
@@ -111,10 +109,9 @@ export const learning = ({ own, count, number, when, day, hour }: Writer): Learn
 
   sending: 'Envoi de tes réponses…',
   waiting: 'Tes réponses sont gardées sur cet appareil et seront envoyées.',
-  waitingOffline:
-    'La connexion semble coupée. Laisse cette page ouverte, ou reviens-y sur cet appareil\u00a0: rien n’est perdu.',
-  waitingBusy:
-    'Le serveur ne peut pas les recevoir pour le moment. Nous continuons d’essayer\u00a0; laisse cette page ouverte, ou reviens-y sur cet appareil.',
+  waitingOffline: 'La connexion semble coupée.',
+  waitingBusy: 'Le serveur ne peut pas les recevoir pour le moment.',
+  waitingHere: 'Laisse cette page ouverte, ou reviens-y sur cet appareil.',
   tryNow: 'Réessayer maintenant',
 
   resultTitle: 'Ton résultat',
@@ -128,16 +125,14 @@ export const learning = ({ own, count, number, when, day, hour }: Writer): Learn
   late: 'Envoyé après la fin du temps\u00a0: c’est en retard, mais ça compte.',
   retake: 'Refaire le quiz',
   proofTitle: 'Ton reçu',
-  proofHint:
-    'Il prouve que tu as fait le quiz. Garde-le, ou remets-le à ton professeur\u00a0; il peut être vérifié sur ce site.',
+  proofHint: 'Montre-le à ton professeur\u00a0: il prouve que tu as fait le quiz.',
   copy: 'Copier',
   copied: 'Copié',
 
   receivedTitle: 'Tes réponses sont bien arrivées',
   receivedWhen: (iso) =>
     `Tu pourras voir ton résultat avec le reçu ci-dessous, après la fermeture\u00a0: ${when(iso)}.`,
-  receivedKeep:
-    'Garde ce reçu\u00a0: c’est le seul moyen de voir ton résultat, et personne ne peut le retrouver pour toi.',
+  receivedKeep: 'Garde ce reçu\u00a0: sans lui, personne ne peut retrouver ton résultat.',
   readResult: 'Voir mon résultat',
 
   resumed: 'Tu reprends là où tu en étais.',

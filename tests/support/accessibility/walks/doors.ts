@@ -58,7 +58,7 @@ export async function withoutScript(visit: Visit): Promise<void> {
   await at.locator('fieldset.item select').first().waitFor()
   await look('without a script: a sheet')
   await press(at)
-  await at.locator('section.result svg.qr').waitFor()
+  await at.locator('section.result .proof summary').waitFor()
   await look('without a script: a result')
   const each = await publishShapes(visit)
   await open(`/q/${each.code}`)

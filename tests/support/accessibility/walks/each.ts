@@ -64,8 +64,11 @@ export async function eachAnswer(visit: Visit): Promise<void> {
   await pairInPart(at)
   await look('an item: pairs, moved')
   await judged('partly')
-  await at.locator('section.result svg.qr').waitFor()
+  await at.locator('section.result').waitFor()
   await look('a result')
+  await at.locator('.proof summary').click()
+  await at.locator('section.result svg.qr').waitFor()
+  await look('a result: the proof opened')
   await at.locator('details.row > summary').first().click()
   await look('a result: one question opened')
 }

@@ -36,7 +36,7 @@ export async function ruled(visit: Visit): Promise<void> {
   await live(at)
   await at.locator('#proof').fill(proof)
   await at.getByRole('button', { name: words.learning.readResult }).click()
-  await at.locator('section.result .proof svg.qr').waitFor()
+  await at.locator('section.result .proof summary').waitFor()
   await look('a result under rulings')
 }
 

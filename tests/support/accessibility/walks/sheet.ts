@@ -44,7 +44,7 @@ export async function timedSheet(visit: Visit): Promise<void> {
   await passTime(page, at.getByText(waitingBusy))
   await look('answers that wait for the server')
   await page.unroute('**/submissions')
-  await passTime(page, at.locator('section.result svg.qr'))
+  await passTime(page, at.locator('section.result .proof summary'))
   await look('a result of a sheet')
 }
 
@@ -64,7 +64,7 @@ export async function timeUp({ footnote, page, at, open, look }: Visit): Promise
   await press(at)
   await at.locator('.clock').waitFor()
   await page.clock.fastForward('01:01')
-  await at.locator('section.result svg.qr').waitFor()
+  await at.locator('section.result .proof summary').waitFor()
   await look('a result: the time was up')
 }
 
@@ -95,6 +95,6 @@ export async function closedQuiz(visit: Visit): Promise<void> {
   await look('a closed quiz: no proof')
   await at.locator('#proof').fill(proof)
   await at.getByRole('button', { name: words.learning.readResult }).click()
-  await at.locator('section.result .proof svg.qr').waitFor()
+  await at.locator('section.result .proof summary').waitFor()
   await look('a result after closing')
 }

@@ -33,7 +33,7 @@ export async function proof({ footnote, at, open, look }: Visit): Promise<void> 
   await skip(at)
   await at.locator('.verdict').waitFor()
   await press(at)
-  await at.locator('.proof svg.qr').waitFor()
+  await at.locator('.proof summary').waitFor()
   const link = await at.locator('.proof a').getAttribute('href')
   await open('/proof')
   await look('checking a proof')
