@@ -1,5 +1,4 @@
 import { isRound, SCALE } from '../distractors/candidates.ts'
-import { wrongAnswerDoubts } from '../facts/honesty/wrong-answers.ts'
 import { plainValue } from '../facts/written/plain-value.ts'
 import type { Fact, Ledger } from '../ledger.ts'
 import type { Quantity } from '../ledger-value.ts'
@@ -11,7 +10,10 @@ import type { WrittenFact } from '../wire/written-topic.ts'
 import type { ClaimCase, ValuePlace } from './claim-case.ts'
 import { countedAt } from './counted-checks.ts'
 import { whyWrong } from './elsewhere.ts'
+import { isTaken } from './lent-taken.ts'
+import { lentYears } from './lent-years.ts'
 import { type Figure, figuresIn } from './mentions.ts'
+import { isOwnAge } from './own-age.ts'
 import { areBothPeople, isOtherPart } from './people-counted.ts'
 import { isAge, isDeniedAt } from './rivals.ts'
 import type { SentenceView, SourceView } from './sentence-view.ts'
@@ -49,7 +51,7 @@ export function withLentAnswers(
   const all = written.distractors ?? []
   const plain = studioWords(beside.views[0]?.language ?? '').nobodySays
   const own = all.filter(({ why }) => why !== plain)
-  const lent = own.length >= ENOUGH ? [] : lentAnswers(fact, cases, beside)
+  const lent = own.length >= ENOUGH ? [] : [...lentAnswers(fact, cases, beside), ...lentYears(fact, cases, beside)]
   const fresh = lent.filter(({ value }) => !all.some((one) => one.value === value))
   // Two questions that name each other's answers cannot stand in one quiz.
   const free = fresh.filter(({ isAsked }) => !isAsked)
@@ -120,10 +122,16 @@ function lentIn(view: SentenceView, i: number, source: SourceView, wanted: Wante
   const isOther = one.asks.some(({ text }) => isOtherPart(text, view.raw, view.language))
   if (!isOwn && !isOther && mayAnswer(view, one, unit)) return []
   const far = source === one.source ? Math.abs(i - place.at) : FAR
-  const exact = figuresIn(view).filter((figure) => !isBound(figure))
-  return exact.flatMap((figure): Lent[] => {
+  // Another's age is a wrong answer to how old somebody is, and to nothing else.
+  const isOfAge = isAge(place.view, place) || isOwnAge(place, one)
+  const fit = figuresIn(view).filter((figure) => !(isOwn && view === place.view && isBound(figure)))
+  return fit.flatMap((figure): Lent[] => {
     const { n } = figure.number
-    if (n <= 1 || isAge(view, figure) || (view === place.view && figure.from < place.to && figure.to > place.from))
+    if (
+      n <= 1 ||
+      (isAge(view, figure) && !isOfAge) ||
+      (view === place.view && figure.from < place.to && figure.to > place.from)
+    )
       return []
     if (isOwn && view === place.view && !isSetApart(view, figure, place)) return []
     const people = isOther && countsPeople(view, figure, unit) ? '' : undefined
@@ -132,7 +140,7 @@ function lentIn(view: SentenceView, i: number, source: SourceView, wanted: Wante
   })
 }
 
-/** "More than a hundred" are not a hundred. */
+/** "More than a hundred" are not a hundred: beside the right figure that tells nothing of it. */
 const isBound = ({ number: { hedge } }: Figure): boolean => hedge === 'over' || hedge === 'under'
 
 const countsPeople = (view: SentenceView, { to }: Figure, unit: string): boolean =>
@@ -171,12 +179,22 @@ function unitOf(
   const stems = contentStems(unit, view.language)
   if (stems.length === 0 || units.length > 0) return undefined
   if (counted.length > 0) return counted.some((stem) => stems.includes(stem)) ? '' : undefined
+  if (isOfOthers(view, figure, stems)) return undefined
   // "Sixteen are needed": what is counted was named just before. A bare year counts nothing.
   const named = [...view.stems.slice(0, figure.from), ...(before?.stems ?? [])]
   // "Raised the price to 85".
   const isTurnedTo = /^(?:to|by|from|at|à|de)$/.test(view.tokens[figure.from - 1]?.word ?? '')
   const isNamed = !isTurnedTo && stems.some((stem) => named.includes(stem))
   return isNamed && !isYear(figure.words) ? '' : undefined
+}
+
+/** "190 euros, 40 more than last year", "64 colonies of 80": a bare figure counts what the one before it does. */
+function isOfOthers(view: SentenceView, { from }: Figure, stems: readonly string[]): boolean {
+  const before = figuresIn(view).findLast(({ to }) => to <= from)
+  if (!before || view.tokens.slice(before.to, from + 1).some(({ gap }) => gap.includes(';'))) return false
+  const counted = countedAt(view)(String(before.to))
+  if (unitsAt({ view, ...before }).length > 0) return true
+  return counted.length > 0 && !counted.some((stem) => stems.includes(stem))
 }
 
 function isNear({ is, unit: other }: Lent['figure'], key: number, unit: string): boolean {
@@ -192,11 +210,3 @@ const isAskedElsewhere = ({ is }: Lent['figure'], { id }: Fact, { facts }: Ledge
       other.id !== id &&
       other.claims.some(({ value }) => ('is' in value ? value.is : 'about' in value ? value.about : undefined) === is),
   )
-
-/** Some source supports it, or it is there already. */
-function isTaken(value: Quantity, fact: Fact, ledger: Ledger): boolean {
-  const distractors = [...fact.distractors, { value, why: '' }]
-  return wrongAnswerDoubts({ ...ledger, facts: [{ ...fact, distractors }] }).some(
-    ({ level, path }) => level === 'error' && path[3] === distractors.length - 1,
-  )
-}

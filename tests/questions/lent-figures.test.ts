@@ -2,7 +2,67 @@ import { expect, test } from 'vitest'
 import { normalText } from '../../questions/studio/normal-text.ts'
 import { judged } from '../support/studio/pairs.ts'
 
-test('no figure is lent that counts what is only named behind it, or that is no more than a bound', async () => {
+type Ask = readonly [says: string, ask: string, unit: string, quote: string]
+
+/** The wrong answers that texts lend to a fact of the first. */
+async function lentTo([says, ask, unit, quote]: Ask, texts: readonly string[], language = 'en') {
+  const sources = texts.map((text, i) => ({
+    id: `s${i}`,
+    label: `Source ${i}`,
+    published: '2036-06-05',
+    text: normalText(text).text,
+  }))
+  const kind = unit === 'date' ? { type: 'date' } : { unit }
+  const fact = { says, ask: [ask], ...kind, claims: [{ s0: /\{(.+)\}/.exec(says)?.[1], quote }] }
+  const [one] = await judged([fact], {
+    draft: { title: 'The valley of Tarn', language, names: {}, facts: [], sources },
+  })
+  return (one?.fact?.distractors ?? []).map(({ value }) => value)
+}
+
+test('a bare figure behind another counts what that one counts: neither euros nor hives are hectares', async () => {
+  const own: Ask = [
+    'Ada Brunn had {80} colonies.',
+    'How many colonies did Ada Brunn have?',
+    'colonies',
+    'Ada Brunn had 80 colonies',
+  ]
+  const lent = await lentTo(own, [
+    'Ada Brunn had 80 colonies. A good colony sells for 190 pounds, 40 more than last year. She sold 95 jars of honey, of 120.',
+  ])
+  expect(lent).toEqual([])
+})
+
+test('whoever came is lent to how many were expected, though no more than a bound is known', async () => {
+  const own: Ask = [
+    'The union expected {500} people at the march.',
+    'How many people did the union expect at the march?',
+    'people',
+    'The union expected 500 people at the march',
+  ]
+  const other = 'In the end more than 800 people walked through the town.'
+  expect(await lentTo(own, ['The union expected 500 people at the march.', other])).toEqual(['800'])
+})
+
+test('the age of somebody else is lent to how old somebody is', async () => {
+  const own: Ask = ['Ada Brunn is {29} years old.', 'How old is Ada Brunn?', 'years', 'Ada Brunn, 29, won the race']
+  const other = 'The marshal, 67-year-old Desmond Pike, went home. Its trainer, Lise Holm, 41, stayed.'
+  expect(await lentTo(own, ['Ada Brunn, 29, won the race.', other])).toEqual(['67', '41'])
+})
+
+test('a year of something else is lent to a year, and none that was still to come', async () => {
+  const own: Ask = [
+    'The poison has been banned since {2027}.',
+    'Since which year has the poison been banned?',
+    'date',
+    'A poison that has been banned since 2027 was found',
+  ]
+  const first = 'A poison that has been banned since 2027 was found.'
+  const other = 'The spray has been allowed since 2031. The orchard is to be cut down in 2040.'
+  expect(await lentTo(own, [first, other])).toEqual(['2031'])
+})
+
+test('no figure is lent that counts what is only named behind it', async () => {
   const text = 'At first 90 pilots crossed on the ferry. The price rose to 85 as pilots left. Over 100 pilots signed.'
   const own = {
     title: 'The ferry of Tarn',
@@ -18,5 +78,5 @@ test('no figure is lent that counts what is only named behind it, or that is no 
     claims: [{ post: '90', quote: 'At first 90 pilots crossed on the ferry' }],
   }
   const [one] = await judged([crossed], { draft: own })
-  expect(one?.fact?.distractors ?? []).toEqual([])
+  expect((one?.fact?.distractors ?? []).map(({ value }) => value)).toEqual(['100'])
 })
