@@ -10,6 +10,7 @@ import { rememberOf } from '../text/remember.ts'
 import { dimensionOf, isNamedBeside, measureOf, unitName } from '../values/units.ts'
 import type { ValueType } from '../vocabulary.ts'
 import { nearValues } from './near.ts'
+import { isFreeOfTexts } from './posted.ts'
 
 /** Where a wrong answer comes from, and so how likely it is that a reader believes it: the likeliest first. */
 const ORIGINS = ['written', 'near the key', 'of its relation', 'by rule'] as const
@@ -79,11 +80,9 @@ const relationKey = ({ fact: { relation, unit } }: Assessment): string => JSON.s
 
 /** Near values, for numbers and dates alone. */
 export function byRule(key: Value, { fact }: Assessment, topic: Topic, random: Random): readonly Believed[] {
-  return nearValues(key, fact.unit ?? '', topic, random).map(({ value, rule }) => ({
-    value,
-    origin: 'by rule',
-    provenance: { from: 'rule', rule },
-  }))
+  return nearValues(key, fact.unit ?? '', topic, random)
+    .filter(({ value }) => isFreeOfTexts(value, key, topic))
+    .map(({ value, rule }) => ({ value, origin: 'by rule', provenance: { from: 'rule', rule } }))
 }
 
 /** Counts beside counts, a measure beside one of its dimension, a day beside a day. */

@@ -27,11 +27,8 @@ interface Sentence {
 export const mayStandElsewhere = (fact: Fact, topic: Topic): boolean => elsewhereIn(topic)(fact)
 
 const elsewhereIn = rememberOf((topic: Topic) => {
-  const { ledger, texts } = topic
-  const posted = ledger.sources.flatMap(({ id, file }) => {
-    const text = texts.get(id)
-    return text && file === undefined ? [{ id, sentences: sentencesIn(text, ledger.language) }] : []
-  })
+  const { ledger } = topic
+  const posted = postedTexts(topic)
   const ofAll = rootsOf(ledger.title, ledger.language)
   return rememberOf((fact: Fact): boolean => {
     const own = [...rootsOf(fact.statement.replace('{value}', ' '), ledger.language)].filter((root) => !ofAll.has(root))
@@ -44,6 +41,20 @@ const elsewhereIn = rememberOf((topic: Topic) => {
       )
   })
 })
+
+interface PostedText {
+  readonly id: string
+  readonly published: string | undefined
+  readonly sentences: readonly Sentence[]
+}
+
+/** The texts that travel with their facts, read once. */
+export const postedTexts = rememberOf(({ ledger, texts }: Topic): readonly PostedText[] =>
+  ledger.sources.flatMap(({ id, file, published }) => {
+    const text = texts.get(id)
+    return text && file === undefined ? [{ id, published, sentences: sentencesIn(text, ledger.language) }] : []
+  }),
+)
 
 function sentencesIn(text: Text, language: string): readonly Sentence[] {
   const reading = readingWords(language)
