@@ -83,7 +83,7 @@ const isOneOf = ({ from, to, words }: Mention, { tokens }: SentenceView): boolea
   /^(?:one|une?)$/.test(words) && /^(?:of|des|de)$/.test(tokens[to]?.word ?? '') && from + 1 === to
 
 /** "Agnes Doyle, 73,", "19-year-old Luka Brandt", « une ouvrière de 24 ans ». */
-export const isAge = ({ tokens }: SentenceView, { from, to }: Mention): boolean => {
+export const isAge = ({ tokens }: SentenceView, { from, to }: Pick<Mention, 'from' | 'to'>): boolean => {
   const [before, next, last] = [tokens[from - 1]?.word, tokens[to]?.word, tokens[to + 1]?.word]
   if (before === 'aged' || (/^years?$/.test(next ?? '') && last === 'old') || (before === 'de' && next === 'ans'))
     return true
