@@ -44,7 +44,7 @@ export function saysOf(fact: Fact, claim: Pick<Claim, 'value' | 'written' | 'say
     (text, unit) => (replaced !== '' || ends(said, unit) ? text.replace(`} ${unit}`, '}') : text),
     own,
   )
-  return sentence(rest.replace(BRACES, () => said))
+  return sentence(rest.replace(BRACES, (_, __, at: number) => topic.phrases.inPlace(said, rest.slice(0, at))))
 }
 
 /** "Off to attend {a wedding}" with "to attend a wedding": what stands before the braces is not said twice. */

@@ -3,6 +3,7 @@ import { explainValue } from '../facts/explanation.ts'
 import type { Assessment } from '../facts/standing.ts'
 import type { Topic } from '../facts/topic.ts'
 import type { Item } from '../item.ts'
+import { readingWords } from '../languages/languages.ts'
 import { standsIn } from '../text/normal-form.ts'
 import { unitLabel } from '../values/format.ts'
 import { possibilitiesOf } from '../values/possibilities.ts'
@@ -53,7 +54,7 @@ function draw(assessment: Assessment, wording: number, topic: Topic): Item | und
     ...basics('numeric', assessment, wording, topic),
     shape: 'number',
     stem:
-      (measureOf(unit) || isNamedBeside(unit)) && ![unit, label].some((name) => standsIn(name, ask))
+      (measureOf(unit) || isNamedBeside(unit)) && !namesUnit(ask, [unit, label], topic)
         ? topic.phrases.inUnit(ask, label)
         : ask,
     unit: label,
@@ -62,6 +63,12 @@ function draw(assessment: Assessment, wording: number, topic: Topic): Item | und
     keyText: topic.say(claim.value, fact),
     ...explainValue(assessment, topic),
   }
+}
+
+/** "How many pounds", of what is counted in £. */
+function namesUnit(ask: string, [unit = '', label = '']: readonly string[], { ledger }: Topic): boolean {
+  const ways = (readingWords(ledger.language).unitWords[unit] ?? []).filter((way) => way.length > 2)
+  return [unit, label, ...ways, ...ways.map((way) => `${way}s`)].some((name) => standsIn(name, ask))
 }
 
 /**

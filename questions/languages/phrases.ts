@@ -14,6 +14,8 @@ export interface Phrases {
   /** Starts a sentence: the first letter is made a capital. */
   readonly sentence: (text: string) => string
   readonly quoted: (text: string) => string
+  /** A value behind other words of its sentence: « elle a coulé le 3 juin ». */
+  readonly inPlace: (value: string, before: string) => string
   /** Two columns in one line: "Priya Raman: inspector; Owen Farr: head teacher". */
   readonly pairs: (pairs: readonly (readonly [left: string, right: string])[]) => string
 

@@ -176,3 +176,43 @@ test('une question se retourne par règle : la durée, le lieu, l’accord', asy
   }
   expect((await asksOf(euros, text, 'fr')).asks).toEqual(['Combien d’euros les pêcheurs d’Ostrel ont-ils réclamés ?'])
 })
+
+const paid = (says: string, ask: string, quote: string, unit: string) => ({
+  says,
+  ask: [ask],
+  unit,
+  claims: [{ post: /\{(.+)\}/.exec(says)?.[1], quote }],
+})
+
+test('money is asked for as one asks for money', async () => {
+  const raised = 'The fund for Ostrel has raised 3,300 pounds'
+  const fund = paid(
+    'The fund for Ostrel has raised {3,300 pounds}.',
+    'How many pounds has the fund for Ostrel raised?',
+    raised,
+    'GBP',
+  )
+  expect((await asksOf(fund, `${raised}.`)).asks).toEqual(['How much has the fund for Ostrel raised?'])
+})
+
+test.each([
+  ['À combien d’euros se vend une barque ?', 'À quel prix se vend une barque ?', 'Une barque se vend {190 euros}.'],
+  [
+    'Combien d’euros d’aide la région versera-t-elle au port ?',
+    'Quel montant d’aide la région versera-t-elle au port ?',
+    'La région versera {90 000 euros} d’aide au port.',
+  ],
+  [
+    'Combien d’euros la région versera-t-elle au port ?',
+    'Quelle somme la région versera-t-elle au port ?',
+    'La région versera {90 000 euros} au port.',
+  ],
+  [
+    'Combien d’euros la région a-t-elle versés au port ?',
+    'Combien d’euros la région a-t-elle versés au port ?',
+    'La région a versé {90 000 euros} au port.',
+  ],
+])('une somme se demande comme on la demande : %s', async (ask, turned, says) => {
+  const quote = says.replace(/[{}.]/g, '')
+  expect((await asksOf(paid(says, ask, quote, 'EUR'), `${quote}.`, 'fr')).asks).toEqual([turned])
+})

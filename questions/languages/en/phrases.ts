@@ -50,6 +50,7 @@ export const englishPhrases: Phrases = {
   list,
   sentence,
   quoted,
+  inPlace: (value) => value,
   pairs: (pairs) => pairs.map(([left, right]) => `${left}: ${right}`).join('; '),
 
   inUnit: (ask, unit) => `${plain(ask)} (in ${unit === 'percent' ? 'per cent' : unit})?`,

@@ -36,6 +36,10 @@ const LEANING = /(?<!\p{L})(?:ils?|elles?|lui|leurs?|sa|son|ses|qui (?:l[ae]s?|e
 /** A full name leans on nothing. */
 const leansOn = (name: string): boolean => !/^\p{Lu}\p{Ll}+ \p{Lu}/u.test(name) && LEANING.test(name)
 
+/** What a day stands behind without an article: « au 3 juin », « le mardi 3 juin », « ce 3 juin ». */
+const HAS_ARTICLE =
+  /(?:(?<!\p{L})(?:le|du|au|ce|de|à|en|un|jour|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\s|['’]|[:«(]\s?)$/iu
+
 const reason = (why: string | undefined): string => (why === undefined ? '' : ` Pourquoi${NB}: ${why}`)
 const clause = (text: string): string => que(inside(text))
 /** A question inside a sentence: its question word is small there. */
@@ -45,6 +49,7 @@ export const frenchPhrases: Phrases = {
   list,
   sentence,
   quoted,
+  inPlace: (value, before) => (HAS_ARTICLE.test(before) ? value : dated(value)),
   pairs: (pairs) => pairs.map(([left, right]) => `${left}${NB}: ${right}`).join(`${NB}; `),
 
   inUnit: (ask, unit) => `${plain(ask)} (en ${unit === 'percent' ? 'pourcentage' : unit})${NB}?`,

@@ -67,6 +67,13 @@ const english: OddQuestions = {
       (_, before = '', asked = '', rest = '') =>
         `${/^whom$/i.test(asked) ? 'Who' : 'What'} ${rest} ${before.toLowerCase()}?`,
     ],
+    [
+      new RegExp(
+        `^how many ${MONEY_EN} ((?:is|was|has|does|did|do|will|would|can|could|must|should) (?!there ).+)$`,
+        'iu',
+      ),
+      (_, rest = '') => `How much ${rest}`,
+    ],
   ],
   counting: /(?<!\p{L})how many(?!\p{L})/iu,
   about: 'about',
@@ -79,6 +86,10 @@ const FR_END = '[\\s\\u00a0\\u202f]*\\?$'
 const MASCULINE = '(?:francs|euros|dollars|centimes|mètres|kilomètres|litres|kilos|kilogrammes|hectares|degrés)'
 const FEMININE = '(?:tonnes|livres|couronnes|heures|personnes|signatures)'
 const HAS_INVERTED = '(?:a-t-(?:elle|il|on)|ont-(?:elles|ils))'
+const OF_MONEY_FR = "(?:d['’]euros|de (?:francs|dollars|livres|couronnes))"
+/** Whoever gives or wants gives or wants a sum. */
+const GIVES_FR =
+  '(?<!\\p{L})(?:vers(?:e|era|ent|eront)|réclam(?:e|ait|ent|aient)|demand(?:e|ait|ent|aient)|donn(?:e|era)|touch(?:e|era)|re(?:çoit|cevra|çoivent)|rembours(?:e|era)|promet|débloque)'
 /** They take no object: « combien de jours a-t-elle duré ». */
 const MEASURES =
   '(?:été|fallu|duré|coûté|pesé|marché|couru|vécu|valu|régné|mesuré|attendu|travaillé|voyagé|existé|dormi)'
@@ -125,6 +136,21 @@ const french: OddQuestions = {
   turns: [
     [/^pendant (combien de .*dur(?:é|e|ait|era).*)$/iu, (_, rest = '') => rest.charAt(0).toUpperCase() + rest.slice(1)],
     [/^(?:en|à|au) quel lieu (.+)$/iu, (_, rest = '') => `Où ${rest}`],
+    [
+      new RegExp(`^à combien ${OF_MONEY_FR} (se (?:vend|vendait|vendra)(?!\\p{L}).*)$`, 'iu'),
+      (_, rest = '') => `À quel prix ${rest}`,
+    ],
+    [
+      new RegExp(`^combien ${OF_MONEY_FR} (d['’]aide(?!\\p{L})(?!.*(?<!\\p{L})${HAS_INVERTED}).*)$`, 'iu'),
+      (_, rest = '') => `Quel montant ${rest}`,
+    ],
+    [
+      new RegExp(
+        `^combien ${OF_MONEY_FR} (?!d['’]|de |.*(?<!\\p{L})${HAS_INVERTED})(.*${GIVES_FR}(?:-t)?-(?:il|elle|on|ils|elles)(?!\\p{L}).*)$`,
+        'iu',
+      ),
+      (_, rest = '') => `Quelle somme ${rest}`,
+    ],
     [
       new RegExp(`^(\\p{L})(.*), comme (?:le|l['’])\\s?\\p{L}+ (.{2,60}?)${FR_END}`, 'iu'),
       (_, first = '', rest = '', who = '') =>
