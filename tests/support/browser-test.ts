@@ -34,7 +34,12 @@ export async function newContext(
   }
   const context = await browser.newContext(options)
   context.setDefaultTimeout(PATIENCE)
+  let isOpen = true
+  context.on('close', () => {
+    isOpen = false
+  })
   ;(whenOver ?? onTestFinished)(async () => {
+    if (!isOpen) return
     // A request that a test's own route is still at would fail it for the closing.
     for (const one of [...context.pages(), context]) await one.unrouteAll({ behavior: 'ignoreErrors' })
     await context.close()

@@ -44,7 +44,7 @@ export async function making({ page, at, words, open, look }: Visit): Promise<vo
   await at.locator('.publish .problem').waitFor()
   await look('a new quiz: not published')
   await page.unroute('**/api/quizzes')
-  await pressNamed(at, make.publishAndKeep)
+  await pressNamed(at, make.publishOnly)
   await at.locator('.landing').waitFor()
   await look('a published quiz: its desk')
   await at.locator('.landing > details > summary').click()
