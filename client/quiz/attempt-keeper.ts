@@ -11,12 +11,16 @@ interface AttemptKeeper {
   readonly keepUnsent: () => void
   /** What a student writes against an item. */
   readonly write: (item: string, text: string) => void
+  /** Erases the attempt for good: a verdict that arrives while the page is left must not bring it back. */
+  readonly giveUp: () => void
 }
 
 /** Keeps an attempt on the device with each change. */
 export function attemptKeeper({ state, change, saved }: SessionContext): AttemptKeeper {
+  let isGivenUp = false
   function keep(): void {
     const now = state()
+    if (isGivenUp) return
     if (now.step !== 'answering' && now.step !== 'feedback') return
     // Frozen already: a student who goes back to read must not bring it back.
     if (now.outcome || saved.waiting().some(({ started }) => started.token === now.started.token)) return
@@ -34,6 +38,10 @@ export function attemptKeeper({ state, change, saved }: SessionContext): Attempt
   return {
     keep,
     keepUnsent,
+    giveUp: () => {
+      isGivenUp = true
+      saved.forget()
+    },
     write: (item, text) => {
       if (state().challenges?.[item]?.is === 'sending') return
       change({ type: 'challenged', item, now: { is: 'written', text } })

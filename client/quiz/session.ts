@@ -63,7 +63,7 @@ type Parts = ReturnType<typeof partsOf>
 /** What there is to be done, each part by itself. */
 function partsOf(context: SessionContext) {
   const { send, sendLate, hand, isHanding } = handerIn(context)
-  const { keep, keepUnsent, write } = attemptKeeper(context)
+  const { keep, keepUnsent, write, giveUp } = attemptKeeper(context)
   const fill = filler(context)
   const catchUp = catcherUp(context, keep)
   const practice = practiser(context, fill)
@@ -77,7 +77,7 @@ function partsOf(context: SessionContext) {
     challenge: challenger(context),
     reading: sourceReader(context),
     startOver: () => {
-      context.saved.forget()
+      giveUp()
       context.reload()
     },
   }

@@ -222,6 +222,17 @@ test('an attempt that was handed in here is told of where nothing is answered ye
   expect(savedAttempt(storage, card.code).handed()).toEqual([])
 })
 
+test('an attempt that is given up is not brought back by a verdict on its way', async () => {
+  const { session, storage, state } = tab()
+  await session.act({ type: 'fill', drafts: { one: 0 } })
+  expect(storage.getItem(progressKey(card.code))).not.toBeNull()
+  const checked = session.act({ type: 'check' })
+  await session.act({ type: 'afresh' })
+  await checked
+  expect(state()).toMatchObject({ step: 'feedback' })
+  expect(storage.getItem(progressKey(card.code))).toBeNull()
+})
+
 test('what was handed in to a quiz that shows its answers later says when, and asks nobody', async () => {
   const closes = '2031-03-07T20:00:00Z'
   const { session, state } = tab({
