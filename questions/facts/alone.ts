@@ -34,10 +34,13 @@ const elsewhereIn = rememberOf((topic: Topic) => {
     const own = [...rootsOf(fact.statement.replace('{value}', ' '), ledger.language)].filter((root) => !ofAll.has(root))
     return posted
       .filter(({ id }) => !fact.claims.some(({ source }) => source === id))
-      .some(({ sentences }) =>
-        sentences.some(
-          (sentence) => isTold(own, sentence) || isCounted(fact, sentence, topic) || holds(fact, own, sentence, topic),
-        ),
+      .some(
+        ({ sentences, isWhole }) =>
+          !isWhole ||
+          sentences.some(
+            (sentence) =>
+              isTold(own, sentence) || isCounted(fact, sentence, topic) || holds(fact, own, sentence, topic),
+          ),
       )
   })
 })
@@ -46,22 +49,29 @@ interface PostedText {
   readonly id: string
   readonly published: string | undefined
   readonly sentences: readonly Sentence[]
+  /** They are all that the text has. */
+  readonly isWhole: boolean
 }
+
+/** No text that somebody wrote has more sentences in its 64 KiB; a hostile one has twenty thousand. */
+const MOST_SENTENCES = 2_000
 
 /** The texts that travel with their facts, read once. */
 export const postedTexts = rememberOf(({ ledger, texts }: Topic): readonly PostedText[] =>
   ledger.sources.flatMap(({ id, file, published }) => {
     const text = texts.get(id)
-    return text && file === undefined ? [{ id, published, sentences: sentencesIn(text, ledger.language) }] : []
+    return text && file === undefined ? [{ id, published, ...sentencesIn(text, ledger.language) }] : []
   }),
 )
 
-function sentencesIn(text: Text, language: string): readonly Sentence[] {
+function sentencesIn(text: Text, language: string): Pick<PostedText, 'sentences' | 'isWhole'> {
   const reading = readingWords(language)
-  return sentencesOf(text).map((span) => {
+  const spans = sentencesOf(text)
+  const sentences = spans.slice(0, MOST_SENTENCES).map((span) => {
     const words = slice(text, span)
     return { text: words, roots: rootsOf(words, language), figures: numbersIn(words, reading).map(({ n }) => n) }
   })
+  return { sentences, isWhole: sentences.length === spans.length }
 }
 
 /** Half of what the fact speaks of, and more than one word of it, stands in the sentence. */

@@ -26,7 +26,7 @@ async function landing(options?: BrowserContextOptions): Promise<Page> {
   return page
 }
 
-test('from the start page to the link on the board it takes three actions, and the board asks no server for anything more', async () => {
+test('from the start page to the link on the board it takes three actions, the board asks no server for anything more, and on another day the start page leads to the results', async () => {
   const context = await newContext()
   const page = await context.newPage()
   await page.goto(footnote.url)
@@ -55,6 +55,13 @@ test('from the start page to the link on the board it takes three actions, and t
   const byBoard = asked.filter((request) => request.frame().page() === board).map((request) => request.url())
   expect(byBoard[0]).toBe(board.url())
   expect(byBoard.filter((url) => url !== board.url() && !url.endsWith('.js'))).toEqual([])
+  await page.close()
+  await board.close()
+  const tomorrow = await context.newPage()
+  await tomorrow.goto(footnote.url)
+  await tomorrow.getByRole('link', { name: /^Results/ }).click()
+  await landed(tomorrow)
+  expect(tomorrow.url()).toBe(desk)
 })
 
 test('Back and a reload after publishing come to the desk', async () => {
