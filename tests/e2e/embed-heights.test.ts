@@ -34,7 +34,8 @@ const hosts: readonly HostKind[] = [
   {
     name: 'iframe-resizer 5',
     html: (embed) =>
-      `${frameOf(embed)}<script src="/iframe-resizer.js"></script><script>iframeResize({ license: 'GPLv3', log: false, waitForLoad: true }, 'iframe')</script>`,
+      // It waits for the frame's load, so it has to be there before that: a frame above its script is a race.
+      `<script src="/iframe-resizer.js"></script>${frameOf(embed)}<script>iframeResize({ license: 'GPLv3', log: false, waitForLoad: true }, 'iframe')</script>`,
     takes: (data) => starts(data, '[iFrameSizer]'),
   },
   {
