@@ -24,8 +24,8 @@ const rows = (page: Page) => page.locator('section.scroll tbody th').allTextCont
 test('by keys alone a teacher makes a quiz, publishes it and opens its desk', async () => {
   const page = await open(footnote.url)
   await press(page, 'Make a quiz')
-  await page.getByRole('button', { name: 'Publish and keep results here' }).first().waitFor()
-  await press(page, 'Publish and keep results here')
+  await page.getByRole('button', { name: 'Publish, keep results on this device' }).first().waitFor()
+  await press(page, 'Publish, keep results on this device')
   await landed(page)
   await page.getByText('Nobody has handed in yet').waitFor()
   // The way past the head of the page leaves the key in the address.

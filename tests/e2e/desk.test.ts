@@ -97,7 +97,7 @@ test('a teacher gives each student some of the questions, and the desk says so',
   await page.goto(`${footnote.url}/new?topic=bridge-closure`, { waitUntil: 'load' })
   await page.getByText('Settings', { exact: true }).click()
   await page.getByLabel('Questions for each student').fill('3')
-  await page.getByRole('button', { name: 'Publish and keep results here' }).click()
+  await page.getByRole('button', { name: 'Publish, keep results on this device' }).click()
   await landed(page)
   await openTab(page, 'Questions')
   await page.getByText(/Each student gets 3 of the \d+ questions\./).waitFor()

@@ -45,7 +45,7 @@ test('a question is reworded, brought back, dropped and put back, and the quiz p
     title.tabIndex = -1
     title.focus()
   })
-  await tabToText(page, 'Publish and keep results here')
+  await tabToText(page, 'Publish, keep results on this device')
   await page.keyboard.press('Enter')
   await landed(page)
 })

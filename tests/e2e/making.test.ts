@@ -80,7 +80,7 @@ test('students of a published quiz read the teacher’s wording', async () => {
   // Alone in the quiz, it is the first that a student sees.
   for (const other of await cards(page).all())
     if (!(await other.innerText()).includes('Reworded by you')) await press(other, /^Drop/)
-  await press(page, 'Publish and keep results here')
+  await press(page, 'Publish, keep results on this device')
   await openQuiz(page, (await landed(page)).quiz)
   expect(await page.locator('fieldset.item h2').innerText()).toContain(wording)
 })
@@ -150,7 +150,7 @@ test('questions chosen by hand that ask one fact are told at once; one is swappe
   await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('place-11')
   await press(cards(page).nth(10), 'Undo the change')
   await warning.waitFor()
-  await press(page, 'Publish and keep results here')
+  await press(page, 'Publish, keep results on this device')
   await landed(page)
 })
 
@@ -189,9 +189,9 @@ test('choices survive a reload and another language in the same tab, and are gon
   await expect.poll(() => cards(page).count()).toBe(9)
   await page.locator('.panel > summary').first().click()
   expect(await page.getByLabel('Titre').inputValue()).toBe('The bridge, 8b')
-  await press(page, 'Publier et garder les résultats ici')
+  await press(page, 'Publier, garder les résultats sur cet appareil')
   await landed(page)
-  expect(await page.evaluate(() => Object.keys(sessionStorage))).toEqual([])
+  expect(await page.evaluate(() => Object.keys(sessionStorage).join())).toMatch(/^footnote:untaken:\w+$/)
 })
 
 test('starting afresh forgets the choices and shows the suggestion again', async () => {
@@ -202,6 +202,14 @@ test('starting afresh forgets the choices and shows the suggestion again', async
   await press(page, 'Start over')
   await expect.poll(() => cards(page).count()).toBe(10)
   expect(await page.evaluate(() => Object.keys(sessionStorage))).toEqual([])
+})
+
+test('Enter in a field publishes nothing: the button that would be pressed keeps the results on this device', async () => {
+  const page = await makePage()
+  await page.locator('.panel > summary').first().click()
+  await page.locator('#title').press('Enter')
+  await page.getByRole('button', { name: 'Publish, keep results on this device' }).click({ trial: true })
+  expect(await page.evaluate(() => localStorage.length)).toBe(0)
 })
 
 test('where no storage is allowed a quiz is made all the same', async () => {
@@ -216,6 +224,6 @@ test('where no storage is allowed a quiz is made all the same', async () => {
   await page.goto(`${footnote.url}/new?topic=bridge-closure`)
   await page.locator('.questions > summary').click()
   await press(cards(page).first(), /^Drop/)
-  await press(page, 'Publish and keep results here')
+  await press(page, 'Publish, keep results on this device')
   await landed(page)
 })

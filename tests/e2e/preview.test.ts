@@ -113,6 +113,6 @@ test('the desk leads to the preview, and to a new quiz that begins with the same
   expect(await page.locator('.publish').innerText()).toMatch(/4 questions · answers shown at the end · 12 minutes/)
   expect(new URL(page.url()).hash).toBe('')
   expect(asked.filter((url) => url.includes('draft'))).toEqual([])
-  await page.getByRole('button', { name: 'Publish and keep results here' }).click()
+  await page.getByRole('button', { name: 'Publish, keep results on this device' }).click()
   expect((await landed(page)).quiz).not.toContain(code)
 })

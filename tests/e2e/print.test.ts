@@ -139,7 +139,7 @@ test('without JavaScript anybody prints the questions of a quiz that anybody can
 test('from where publishing lands one press leads to the sheets of the quiz', async () => {
   const page = await newPage()
   await page.goto(`${footnote.url}/new?topic=bridge-closure`)
-  await page.getByRole('button', { name: 'Publish and keep results here' }).click()
+  await page.getByRole('button', { name: 'Publish, keep results on this device' }).click()
   await page.getByRole('link', { name: 'Print it' }).click()
   await page.locator('.sheet').first().waitFor()
   expect(new URL(page.url()).pathname).toMatch(/^\/print\/[0-9a-z]{10}$/)

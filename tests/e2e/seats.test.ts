@@ -94,7 +94,7 @@ test('a teacher chooses how many seats there are, and is told what they cannot p
   await page.getByRole('radio', { name: 'Personal slips' }).check()
   expect(await slips.inputValue()).toBe('25')
   await page.getByText('25 personal links').first().waitFor()
-  await page.getByRole('button', { name: 'Publish and keep results here' }).click()
+  await page.getByRole('button', { name: 'Publish, keep results on this device' }).click()
   const { desk: link, quiz } = await landed(page)
   const [, key = ''] = link.split('#')
   expect(await seatsOf(footnote, { code: quiz.slice(-10), key })).toHaveLength(25)

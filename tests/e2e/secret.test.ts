@@ -160,7 +160,7 @@ test('a teacher makes a link in two actions, a student takes it, and the desk sh
 
   await page.goto(recorder.url)
   await named(page, 'link', /Make a quiz/)
-  await named(page, 'button', 'Publish, I save the link myself')
+  await named(page, 'button', 'Publish, I save the private link')
   const { quiz, desk: results } = await landed(page)
   const secret = new URL(results).hash.slice(1)
   expect(secret).toHaveLength(22)

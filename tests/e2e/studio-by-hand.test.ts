@@ -28,7 +28,7 @@ test('ten facts made by hand of selected words are published after at most sixty
   await page.getByText('Enough for a quiz of ten.').waitFor()
   await press('Go on to the quiz')
   await tick('I may use these texts for my class')
-  await press('Publish and keep results here')
+  await press('Publish, keep results on this device')
   await landed(page)
   expect(visitor.actions()).toBeLessThanOrEqual(60)
 })

@@ -3,6 +3,7 @@ import type { Desk } from '../../../questions/wire/desk.ts'
 import { inLanguage } from '../../words/languages.ts'
 import type { Teaching } from '../../words/teaching.ts'
 import { type KeepDecision, KeepResults, keptQuizOf } from '../landing/keep-results.tsx'
+import { deskAddress } from '../landing/private-link.tsx'
 import { QuizCode } from '../parts/quiz-code.tsx'
 import type { DeskAccess } from './desk-access.ts'
 import { Spread } from './pictures.tsx'
@@ -55,7 +56,7 @@ export function DeskHead({ reading, words, access, keeping }: DeskHeadProps): VN
       {!isWaiting(desk, at) && (
         <KeepResults
           quiz={keptQuizOf(desk, access.secret, at)}
-          results={`${location.origin}/results/${code}#${access.secret}`}
+          results={deskAddress(code, access.secret)}
           keeping={keeping}
           words={words}
         />

@@ -1,6 +1,7 @@
 import type { VNode } from 'preact'
 import type { KeptQuizzes } from '../../kept-quizzes.ts'
 import type { Teaching } from '../../words/teaching.ts'
+import type { UntakenLinks } from '../landing/untaken-links.ts'
 import type { Api } from '../parts/api.ts'
 import { troubleForTeacher } from '../parts/trouble.ts'
 import { useDesk } from './use-desk.ts'
@@ -18,16 +19,17 @@ interface DeskPageProps extends DeskData {
   readonly secret?: string
   /** The quizzes that this device keeps. */
   readonly kept?: KeptQuizzes
+  readonly untaken?: UntakenLinks
 }
 
 /** The teacher's page behind the secret link. */
-export function DeskPage({ code, words, api, secret, kept }: DeskPageProps): VNode {
-  if (!api || !kept) return <Waiting words={words} />
+export function DeskPage({ words, api, secret, kept, untaken, ...data }: DeskPageProps): VNode {
+  if (!api || !kept || !untaken) return <Waiting words={words} />
   if (!secret) return <Message title={words.desk.noKey} text={words.desk.noKeyHint} />
-  return <OpenDesk code={code} words={words} api={api} secret={secret} kept={kept} />
+  return <OpenDesk {...{ ...data, words, api, secret, kept, untaken }} />
 }
 
-function OpenDesk({ words, kept, ...quiz }: Required<DeskPageProps>): VNode {
+function OpenDesk({ words, kept, untaken, ...quiz }: Required<DeskPageProps>): VNode {
   const { reading, access } = useDesk({ ...quiz, kept })
   switch (reading.step) {
     case 'loading':
@@ -37,7 +39,7 @@ function OpenDesk({ words, kept, ...quiz }: Required<DeskPageProps>): VNode {
     case 'refused':
       return <Message title={troubleForTeacher(reading.trouble, words)} retry={access.read} again={words.again} />
     case 'read':
-      return <DeskView reading={reading} words={words} access={access} kept={kept} />
+      return <DeskView {...{ reading, words, access, kept, untaken }} />
   }
 }
 

@@ -1,6 +1,7 @@
 import type { VNode } from 'preact'
 import { useState } from 'preact/hooks'
 import type { Teaching } from '../../words/teaching.ts'
+import { deskAddress } from '../landing/private-link.tsx'
 import { CopyField } from '../parts/copy.tsx'
 import { troubleForTeacher } from '../parts/trouble.ts'
 import { Confirmed } from './confirmed.tsx'
@@ -33,9 +34,7 @@ export function TurnKey({ code, words, access }: TurnKeyProps): VNode {
     <div>
       <Confirmed label={say.turn} title={say.turn} text={say.turnSure} words={words} act={() => void turn()} />
       <p role="status">{said}</p>
-      {key !== undefined && (
-        <CopyField label={say.newLink} value={`${location.origin}/results/${code}#${key}`} words={words} />
-      )}
+      {key !== undefined && <CopyField label={say.newLink} value={deskAddress(code, key)} words={words} />}
     </div>
   )
 }

@@ -5,6 +5,7 @@ import type { KeptQuizzes } from '../../kept-quizzes.ts'
 import type { Teaching } from '../../words/teaching.ts'
 import { useKeeping } from '../landing/keep-results.tsx'
 import { Landing } from '../landing/landing.tsx'
+import type { UntakenLinks } from '../landing/untaken-links.ts'
 import { AttemptDetails } from './attempt.tsx'
 import { AttemptsTab } from './attempts.tsx'
 import type { DeskAccess } from './desk-access.ts'
@@ -23,16 +24,17 @@ interface DeskViewProps {
   readonly words: Teaching
   readonly access: DeskAccess
   readonly kept: KeptQuizzes
+  readonly untaken: UntakenLinks
 }
 
 /**
  * The desk of a quiz, as far as it was read: its head, and one of its tabs. How the quiz gets to the class stands above
  * all that as long as nobody has handed in, and among what is shared afterwards.
  */
-export function DeskView({ reading, words, access, kept }: DeskViewProps): VNode {
+export function DeskView({ reading, words, access, kept, untaken }: DeskViewProps): VNode {
   const { at } = reading
   const { desk, older } = reading.seen
-  const keeping = useKeeping(desk.code, kept)
+  const keeping = useKeeping(desk.code, kept, untaken)
   const isNew = isWaiting(desk, at)
   const way = useTabs()
   const [questioned, setQuestioned] = useState<Questioned>()

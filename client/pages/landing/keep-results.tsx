@@ -3,9 +3,10 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { Desk } from '../../../questions/wire/desk.ts'
 import type { KeptQuiz, KeptQuizzes } from '../../kept-quizzes.ts'
 import type { Teaching } from '../../words/teaching.ts'
-import { JUST_PUBLISHED, NOT_SAVED } from '../make/new-desk.ts'
+import { JUST_PUBLISHED } from '../make/new-desk.ts'
 import { warnBeforeLeaving } from './leaving.ts'
 import { PrivateLinkWays } from './private-link.tsx'
+import type { UntakenLinks } from './untaken-links.ts'
 
 /** Whether this device keeps the way to the results, and whether its teacher has another. */
 export interface KeepDecision {
@@ -21,24 +22,25 @@ export interface KeepDecision {
   readonly saved: () => void
 }
 
-const isFromPublishing = (state: unknown): boolean => state === JUST_PUBLISHED || state === NOT_SAVED
-
 /**
- * Whoever published here, has nothing kept and has not taken the private link loses the results with the tab, so the
- * browser asks before it closes. Where it refuses to keep anything, it is not kept, whatever was said.
+ * Whoever published in this tab, has nothing kept and has not taken the private link loses the results with the tab, so
+ * the browser asks before it closes, by whatever way of ours the desk was opened again. Where it refuses to keep
+ * anything, it is not kept, whatever was said.
  */
-export function useKeeping(code: string, kept: KeptQuizzes): KeepDecision {
+export function useKeeping(code: string, kept: KeptQuizzes, untaken: UntakenLinks): KeepDecision {
   const [isKept, setKept] = useState(() => kept.has(code))
   const [isRefused, setRefused] = useState(false)
-  const [hasLink, setLink] = useState(() => !isFromPublishing(history.state))
+  const [hasLink, setLink] = useState(() => {
+    if (history.state === JUST_PUBLISHED) untaken.add(code)
+    return !untaken.has(code)
+  })
   const [stays, setStays] = useState(0)
   const isAtRisk = !isKept && !hasLink
   // Before anything is drawn: who reads that it is kept can leave at once.
   useLayoutEffect(() => (isAtRisk ? warnBeforeLeaving(() => setStays((before) => before + 1)) : undefined), [isAtRisk])
   function saved() {
     setLink(true)
-    // Who comes back to this entry of the history is not asked either.
-    if (isFromPublishing(history.state)) history.replaceState(null, '')
+    untaken.remove(code)
   }
   function decide(yes: boolean, quiz: KeptQuiz) {
     if (!yes) kept.forget(code)
@@ -89,7 +91,8 @@ export function KeepState({ quiz, keeping, words: { published } }: Omit<KeepStat
 /** The same in a line, above results that are there. A device that kept them before says nothing. */
 export function KeepResults({ quiz, results, keeping, words }: KeepStateProps): VNode | null {
   const { keep: say } = words.published
-  const { isKept, isRefused, isAtRisk, decide, saved } = keeping
+  const link = { key: results, title: quiz.title, desk: results, saved: keeping.saved }
+  const { isKept, isRefused, isAtRisk, decide } = keeping
   const [was] = useState({ isKept, isAtRisk })
   const told = useLeadBack(keeping)
   if (was.isKept && isKept) return null
@@ -99,19 +102,21 @@ export function KeepResults({ quiz, results, keeping, words }: KeepStateProps): 
     decide(true, quiz)
   }
   return (
-    <p ref={told} class={isAtRisk ? 'notice off-paper' : 'off-paper'} role="status" tabindex={-1}>
-      {isAtRisk && <span>{say.not}</span>}{' '}
-      {isKept || isRefused ? (
-        <span class="hint">{isKept ? say.kept : say.refused}</span>
-      ) : (
-        <button type="button" onClick={keep}>
-          {say.yes}
-        </button>
-      )}{' '}
-      {was.isAtRisk && !isKept && (
-        <PrivateLinkWays title={quiz.title} desk={results} saved={saved} isUrgent={isAtRisk} words={words} />
+    <div class={isAtRisk ? 'notice off-paper' : 'off-paper'}>
+      <p ref={told} role="status" tabindex={-1}>
+        {isKept ? say.kept : isRefused ? say.refused : isAtRisk && say.not}
+      </p>
+      {!isKept && (
+        <div class="actions">
+          {!isRefused && (
+            <button type="button" onClick={keep}>
+              {say.yes}
+            </button>
+          )}
+          {was.isAtRisk && <PrivateLinkWays {...link} isUrgent={isAtRisk} words={words} />}
+        </div>
       )}
-    </p>
+    </div>
   )
 }
 

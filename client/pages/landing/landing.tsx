@@ -4,12 +4,12 @@ import type { Desk } from '../../../questions/wire/desk.ts'
 import { useLink } from '../../links.ts'
 import { scriptOf, snippetOf } from '../../snippet.ts'
 import type { Teaching } from '../../words/teaching.ts'
-import { JUST_PUBLISHED, NOT_SAVED } from '../make/new-desk.ts'
+import { JUST_PUBLISHED } from '../make/new-desk.ts'
 import { CopyField } from '../parts/copy.tsx'
 import { QrPicture } from '../parts/qr-picture.tsx'
 import { HowToJoin } from './how-to-join.tsx'
 import { type KeepDecision, KeepState, keptQuizOf } from './keep-results.tsx'
-import { PrivateLink } from './private-link.tsx'
+import { deskAddress, PrivateLink } from './private-link.tsx'
 import { Sharing } from './sharing.tsx'
 
 interface LandingProps {
@@ -31,14 +31,21 @@ export function Landing({ desk, at, secret, keeping, isNew, words }: LandingProp
   const { origin } = location
   const link = useLink()
   const quiz = `${origin}/q/${code}`
-  const results = `${origin}/results/${code}#${secret}`
+  const results = deskAddress(code, secret)
   const isSeated = desk.settings.seats !== undefined
   const heading = useArrival()
   const [wasAtRisk] = useState(keeping.isAtRisk)
   const ways = (
     <div class="safe">
       <KeepState quiz={keptQuizOf(desk, secret, at)} keeping={keeping} words={words} />
-      <PrivateLink title={title} desk={results} saved={keeping.saved} isUrgent={keeping.isAtRisk} words={words} />
+      <PrivateLink
+        key={results}
+        title={title}
+        desk={results}
+        saved={keeping.saved}
+        isUrgent={keeping.isAtRisk}
+        words={words}
+      />
     </div>
   )
   return (
@@ -72,20 +79,26 @@ export function Landing({ desk, at, secret, keeping, isNew, words }: LandingProp
         <QrPicture text={quiz} label={say.qr} />
       </div>
       {!wasAtRisk && ways}
-      <Elsewhere {...{ code, title, words }} />
+      <Elsewhere {...{ code, title, quiz, words }} />
     </section>
   )
 }
 
+interface ElsewhereProps extends Pick<Desk, 'code' | 'title'> {
+  /** The students' address. */
+  readonly quiz: string
+  readonly words: Teaching
+}
+
 /** The quiz on other sites. */
-function Elsewhere({ code, title, words }: Pick<Desk, 'code' | 'title'> & { readonly words: Teaching }): VNode {
+function Elsewhere({ code, title, quiz, words }: ElsewhereProps): VNode {
   const { published: say } = words
   const { origin } = location
   return (
     <details>
       <summary>{say.more}</summary>
       <div class="more">
-        <Sharing title={title} link={`${origin}/q/${code}`} words={words} />
+        <Sharing title={title} link={quiz} words={words} />
         <CopyField
           label={words.embeddingPage.snippet}
           value={`${snippetOf(`${origin}/embed/${code}`, title)}\n${scriptOf(origin)}`}
@@ -106,7 +119,7 @@ function useArrival(): RefObject<HTMLHeadingElement | null> {
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
     if (history.state !== JUST_PUBLISHED) return
-    history.replaceState(NOT_SAVED, '')
+    history.replaceState(null, '')
     heading.current?.focus()
   }, [])
   return heading

@@ -14,6 +14,9 @@ interface PrivateLinkProps {
   readonly words: Teaching
 }
 
+/** The address by which a desk is opened, with its key. */
+export const deskAddress = (code: string, key: string): string => `${location.origin}/results/${code}#${key}`
+
 /** The way to the results, to be kept by its teacher: copied, or sent by the mail program of this device. */
 export function PrivateLink(props: PrivateLinkProps): VNode {
   const { published: say } = props.words
@@ -37,9 +40,11 @@ export function PrivateLinkWays({ title, desk, saved, isUrgent, words }: Private
   const [byHand, setByHand] = useState<'offered' | 'shown'>()
   const [isMailed, setMailed] = useState(false)
   const subject = encodeURIComponent(say.mailSubject(title))
+  const [isByHand, setTaken] = useState(false)
+  const isTaken = copied || isByHand
   useLayoutEffect(() => {
-    if (copied) saved()
-  }, [copied])
+    if (isTaken) saved()
+  }, [isTaken])
   return (
     <>
       <button
@@ -47,7 +52,7 @@ export function PrivateLinkWays({ title, desk, saved, isUrgent, words }: Private
         class={isUrgent ? 'main' : undefined}
         onClick={() => void copy(desk, () => setByHand('offered'))}
       >
-        {copied ? words.copied : say.copyDesk}
+        {isTaken ? words.copied : say.copyDesk}
       </button>{' '}
       <a
         class="button"
@@ -57,14 +62,14 @@ export function PrivateLinkWays({ title, desk, saved, isUrgent, words }: Private
         {say.mailDesk}
       </a>
       <span role="status" class="unseen">
-        {copied && words.copied}
+        {isTaken && words.copied}
       </span>
       {/* What opens a mail program tells no page whether there is one. */}
-      <span role="status" class="hint">
-        {isMailed && !copied && say.noMail}
+      <span role="status" class="wide hint">
+        {isMailed && !isTaken && say.noMail}
       </span>
       {byHand === 'offered' && (
-        <span class="notice" role="alert">
+        <span class="wide notice" role="alert">
           {say.noCopy}{' '}
           <button type="button" class="link" onClick={() => setByHand('shown')}>
             {say.show}
@@ -72,7 +77,15 @@ export function PrivateLinkWays({ title, desk, saved, isUrgent, words }: Private
         </span>
       )}
       {byHand === 'shown' && (
-        <textarea ref={select} readonly dir="ltr" rows={2} aria-label={say.desk} value={desk} onCopy={saved} />
+        <textarea
+          ref={select}
+          readonly
+          dir="ltr"
+          rows={2}
+          aria-label={say.desk}
+          value={desk}
+          onCopy={() => setTaken(true)}
+        />
       )}
     </>
   )

@@ -49,6 +49,10 @@ export function MakePage({ words, api, keeping, kept, own, hindrance, ...data }:
       ref={form}
       class="make"
       novalidate
+      // Enter in a field would press the first button, which keeps the results on this device unasked.
+      onKeyDown={(event) => {
+        if (event.key === 'Enter' && event.target instanceof HTMLInputElement) event.preventDefault()
+      }}
       onSubmit={(event) => {
         event.preventDefault()
         const { submitter } = event

@@ -3,7 +3,7 @@ import { USUAL_COUNT } from '../../../questions/bank/balance.ts'
 import type { ItemChoice } from '../../../questions/wire/item-choice.ts'
 import type { Review, ReviewItem } from '../../../questions/wire/review.ts'
 import type { TopicCard } from '../../../questions/wire/topic.ts'
-import type { KeptQuizzes } from '../../kept-quizzes.ts'
+import type { KeptQuiz, KeptQuizzes } from '../../kept-quizzes.ts'
 import { useLink } from '../../links.ts'
 import type { Teaching } from '../../words/teaching.ts'
 import type { Api } from '../parts/api.ts'
@@ -107,7 +107,7 @@ export function useMaking(data: MakeData, { words, api, keeping, kept, hindrance
       keeping?.forget()
       setStep({ step: 'published' })
       const { code, key } = reply.value
-      if (keeps) kept?.keep({ code, key, ...untaken(draft, topic) })
+      if (keeps) kept?.keep(newKeptQuiz({ code, key }, draft, topic))
       return goToNewDesk(link(`/results/${code}#${key}`))
     }
     const named = faultsOf(reply.trouble, words)
@@ -130,8 +130,9 @@ export function useMaking(data: MakeData, { words, api, keeping, kept, hindrance
   }
 }
 
-/** What a device keeps of a quiz besides its code and key, before anybody has taken it. */
-const untaken = ({ title }: QuizDraft, topic: TopicCard) => ({
+/** What a device keeps of a quiz that nobody has taken yet. */
+const newKeptQuiz = (way: Pick<KeptQuiz, 'code' | 'key'>, { title }: QuizDraft, topic: TopicCard): KeptQuiz => ({
+  ...way,
   title: title.trim() || topic.title,
   language: topic.language,
   attempts: 0,

@@ -1,9 +1,6 @@
 /** What the history's entry holds until the desk has shown that the quiz is there. */
 export const JUST_PUBLISHED = 'just published'
 
-/** What it holds from then on, until its teacher can come back to the results without it. */
-export const NOT_SAVED = 'not saved'
-
 /**
  * Leaves for the desk of a quiz that was just published. The page's own place in the history leads there too: Back
  * comes to the desk, and never to a form that would publish a second time. The key stays behind `#`, which no server is

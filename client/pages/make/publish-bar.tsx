@@ -18,7 +18,7 @@ export const KEEP = 'keep'
 
 /**
  * What would be published, and the buttons that do it. Whether this device keeps the way to the results is said by the
- * button itself: as a question of its own it was passed over by four teachers, who lost their results.
+ * button itself: docs/decisions/14-landing.md says why.
  */
 export function PublishBar({ summary, step, password, words: { make } }: PublishBarProps): VNode {
   // Before the script runs, the browser itself would send the form, to a page that is none.

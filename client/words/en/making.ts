@@ -28,10 +28,10 @@ export const making = (writer: Writer) => {
     },
     twoLinks:
       'You get a code for your students and a private link to the results. Nobody can recover a lost private link.',
-    publishAndKeep: 'Publish and keep results here',
-    publishOnly: 'Publish, I save the link myself',
+    publishAndKeep: 'Publish, keep results on this device',
+    publishOnly: 'Publish, I save the private link',
     whatKept:
-      'Kept here, results open from the start page, also for students who use this device. Otherwise only your private link opens them.',
+      'Kept results open from the start page, also for students who use this device. Otherwise only your private link opens them.',
     publishing: 'Publishing…',
     restored: 'Your choices from before are back. They are kept in this tab until you publish.',
     gone: (n: number) =>

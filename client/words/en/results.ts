@@ -44,7 +44,7 @@ export const results = ({ count, number, list }: Writer) => {
       mean: (share: number) => `On average students earned ${percent(share)} of the points.`,
       little: {
         totals: (least: number) =>
-          `With fewer than ${number(least)} attempts you see how many got it right, and no more: one answer would change all of it.`,
+          `With fewer than ${number(least)} attempts you see only how many were right. One answer would change every figure.`,
         counts: (least: number) =>
           `With fewer than ${number(least)} attempts you see counts only: a share of so few says little.`,
         facility: (least: number) =>

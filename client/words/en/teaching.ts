@@ -108,7 +108,7 @@ export const teaching = (writer: Writer) => {
       refreshed: (time: string) => `As of ${time}.`,
       refresh: 'Refresh',
       stale: 'These are the results as last read: refreshing did not work.',
-      practice: 'Students can start again, knowing the answers.',
+      practice: 'Whoever starts again knows the answers.',
       open: 'Anybody can read this topic, answers and all. Take these scores as practice.',
       attempts: (n: number) => count(n, { one: '# attempt', other: '# attempts' }),
       nobody: 'Nobody has handed in yet.',

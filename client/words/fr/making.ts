@@ -28,8 +28,8 @@ export const making = (writer: Writer): MakingWords => {
     },
     twoLinks:
       'Vous recevez un code pour vos élèves et un lien privé vers les résultats. Personne ne peut retrouver un lien privé perdu.',
-    publishAndKeep: 'Publier et garder les résultats ici',
-    publishOnly: 'Publier, je garde le lien moi-même',
+    publishAndKeep: 'Publier, garder les résultats sur cet appareil',
+    publishOnly: 'Publier, je note le lien privé',
     whatKept:
       'Gardés ici, les résultats s’ouvrent depuis l’accueil, aussi pour des élèves qui utilisent cet appareil. Sinon, seul votre lien privé les ouvre.',
     publishing: 'Publication…',
