@@ -64,8 +64,11 @@ const MODULES = {
   write: false,
 } as const
 
-/** An element as a call of `h`: its children come one by one and not under a name, which is shorter. */
-const BRIEF = {
+/**
+ * What makes a student's script shorter. An element is a call of `h`, its children one by one and not under a name;
+ * what valibot would say of a value is left out.
+ */
+const STUDENT_BUNDLE = {
   tsconfigRaw: { compilerOptions: { jsx: 'react', jsxFactory: '$h', jsxFragmentFactory: '$f' } },
   plugins: [
     {
@@ -182,7 +185,7 @@ const others = await Promise.all([
 ])
 const students = await Promise.all(
   ALONE.map(async (path) => {
-    const options = { ...MODULES, ...BRIEF, entryPoints: [path] }
+    const options = { ...MODULES, ...STUDENT_BUNDLE, entryPoints: [path] }
     const { metafile } = await build(options)
     return build({ ...options, mangleProps: phraseNames(Object.keys(metafile.inputs)) })
   }),

@@ -1,6 +1,6 @@
 /**
  * What valibot knows of a value that does not fit goes unread on a student's device: there it only matters that it does
- * not. By name of its function, what stands in its place.
+ * not. Each of these functions of valibot gets the text beside its name.
  */
 const UNREAD: Readonly<Record<string, string>> = {
   _addIssue: '(context, _, dataset) { context.kind === "schema" && (dataset.typed = false); dataset.issues = [{}] }',

@@ -69,7 +69,7 @@ export function takeOver(root: HTMLElement, table: LearningTable, tables: Tables
     (proof) => void session.act({ type: 'read', proof }),
   )
   tell()
-  furnish(page, session, async (language) => {
+  openSourcesAndMenu(page, session, async (language) => {
     words = await learningWordsIn(language, tables)
     turnPage(language, words)
     change({ type: 'translated', chosen: language })
@@ -113,7 +113,7 @@ function listen({ root, state }: Live, session: Session, change: (by: Change) =>
  * What can wait until the student reads: the sources, and the menu. A task of its own and no idle moment, which a page
  * that something else keeps busy never has.
  */
-function furnish(
+function openSourcesAndMenu(
   { root, storage, tables, state, words }: Live,
   session: Session,
   speak: (language: Language) => Promise<void>,

@@ -72,7 +72,7 @@ export function PracticeView({ state, words, act }: StepProps<Practising>): VNod
   )
 }
 
-/** Of some facts there is no other question, and of none there are many: then it says that it asks once more. */
+/** A fact may have no other question. Then the caption says that this one is asked once more. */
 function captionOf({ round, marked }: Practising, { stem }: WireItem, words: Learning): { readonly caption?: string } {
   const isRepeated = round > 1 || marked?.items.some((item) => item.stem === stem)
   return isRepeated ? { caption: words.practice.again } : {}

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact'
-import { useEffect, useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Learning } from '../words/learning.ts'
 import { proofLink, qrOf } from './qr.ts'
 import type { QrCode, ReceivedStep, Result } from './state.ts'
@@ -39,7 +39,7 @@ interface LineProps extends Omit<ProofProps, 'state'> {
   readonly isMarked: boolean
 }
 
-/** As a QR code, as text, as a link, on paper: folded away where the result stands above. */
+/** As a QR code, as text, as a link: folded where the result stands above, but not on paper nor without a script. */
 function Line({ proof, qr, isLive, embed, isMarked, words }: LineProps): VNode {
   const [isCopied, setCopied] = useState(false)
   const copy = () =>
@@ -47,8 +47,14 @@ function Line({ proof, qr, isLive, embed, isMarked, words }: LineProps): VNode {
       () => setCopied(true),
       () => setCopied(false),
     )
+  const fold = useRef<HTMLDetailsElement>(null)
+  useEffect(() => {
+    const open = () => fold.current?.setAttribute('open', '')
+    addEventListener('beforeprint', open)
+    return () => removeEventListener('beforeprint', open)
+  }, [])
   return (
-    <details open={!isMarked}>
+    <details ref={fold} open={!isMarked || !isLive}>
       <summary>{words.proof.show}</summary>
       <div class="said">
         <p class="hint">{words.proofHint}</p>

@@ -23,14 +23,19 @@ export function reduce<K extends ChangeKind>(state: QuizState, change: Change<K>
   return rules[change.type](state, change)
 }
 
+const UNTROUBLED = { problem: undefined, problemAt: undefined } as const
+
+/** Why the verdict is missing, which another answer does not change. */
+const isCutOff = (state: QuizState): boolean => state.step === 'answering' && state.cutOff === true
+
 const rules: { readonly [K in ChangeKind]: (state: QuizState, change: Change<K>) => QuizState } = {
   filled: (state, { drafts }) =>
     state.step === 'answering' || state.step === 'practising'
-      ? { ...state, problem: undefined, problemAt: undefined, drafts: { ...state.drafts, ...drafts } }
+      ? { ...state, ...(isCutOff(state) ? {} : UNTROUBLED), drafts: { ...state.drafts, ...drafts } }
       : state,
   named: (state, { name }) => (state.step === 'gate' ? { ...state, name } : state),
   asked: (state, { drafts }) => {
-    const asking = { problem: undefined, problemAt: undefined, busy: true } as const
+    const asking = { ...UNTROUBLED, busy: true } as const
     if (state.step === 'gate') return { ...state, ...asking }
     if (state.step !== 'answering' && state.step !== 'practising') return state
     return { ...state, ...asking, drafts: { ...state.drafts, ...drafts } }
@@ -98,8 +103,7 @@ const rules: { readonly [K in ChangeKind]: (state: QuizState, change: Change<K>)
   },
   'back-online': (state) => {
     if (state.step !== 'answering' && state.step !== 'feedback') return state
-    const isCutOff = state.step === 'answering' && state.cutOff
-    return isCutOff || state.owed?.length ? online(state) : state
+    return isCutOff(state) || state.owed?.length ? online(state) : state
   },
   returned: (state) => ('started' in state ? { ...state, resumed: true } : state),
   reviewed: (state) => (state.step === 'answering' ? { ...attemptOf(state), step: 'review' } : state),

@@ -1,3 +1,4 @@
+import { isShut } from './held-back.ts'
 import type { Waiting } from './saved-attempt.ts'
 import type { SessionContext } from './session-context.ts'
 import type { QuizState } from './state.ts'
@@ -17,7 +18,8 @@ interface Others {
 export function resumer({ state, change, saved }: SessionContext, { send, hand }: Others): () => void {
   function resumeAttempt(waiting: Waiting | undefined): void {
     const kept = saved.progress()
-    const isAsked = !saved.isRetaken() && saved.handed().length > 0
+    const isRetaken = saved.isRetaken() && !isShut(state())
+    const isAsked = !isRetaken && saved.handed().length > 0
     if (waiting) change({ type: 'resumed', ...waiting, drafts: waiting.responses, at: 'sending' })
     else if (kept) change({ type: 'resumed', ...kept, at: kept.at < kept.started.items.length ? kept.at : 'sending' })
     else if (isAsked) change({ type: 'came-back', handed: saved.handed() })
