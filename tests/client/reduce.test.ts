@@ -54,6 +54,14 @@ test('trouble keeps what was filled in and frees the button', () => {
   expect(troubled).not.toHaveProperty('busy', true)
 })
 
+test('another answer takes what was wrong with the last one away, but not that there is no connection', () => {
+  const answering = after(gate, { type: 'started', started })
+  const another: Change = { type: 'filled', drafts: { one: 1 } }
+  expect(after(answering, { type: 'troubled', problem: 'Not whole.' }, another).problem).toBeUndefined()
+  const cut = after(answering, { type: 'troubled', problem: 'No connection.', cutOff: true }, another)
+  expect(cut).toMatchObject({ problem: 'No connection.', cutOff: true, drafts: { one: 1 } })
+})
+
 test('an answer that comes late changes nothing', () => {
   const done = after(gate, { type: 'marked', marked: { items: started.items, sheet } })
   const late: readonly Change[] = [
