@@ -36,6 +36,8 @@ test.each([
   `${OPENED} The price of the new gate is in dispute.`,
   `${OPENED} The town denies that it is short of money.`,
   `The union withdrew from the talks. ${OPENED}`,
+  `${OPENED} The keeper who opened the sluice denies that it was late.`,
+  `${OPENED} The price of the new sluice is in dispute.`,
 ])('what is disputed of something else leaves it as it is: %s', async (text) => {
   expect(await outcomeOf([text], opened)).toEqual(['accepted'])
 })
@@ -50,10 +52,18 @@ test('who somebody is, is not looked at because of what they did', async () => {
   expect(await outcomeOf([`${KEEPER} Who opened the sluice is in dispute.`], who)).toEqual(['accepted'])
 })
 
+test('where two sources are set against each other both are heard, though one of them says that it is in dispute', async () => {
+  const quote = 'The keeper, 61-year-old Tom Bell, opened the sluice on Sunday'
+  const both = { ...opened, claims: [...opened.claims, { s1: 'Tom Bell', quote }] }
+  const texts = [`${OPENED} Who opened the sluice is in dispute.`, OPENED]
+  expect(await outcomeOf(texts, opened)).toEqual(['look', 'denied in dispute'])
+  expect(await outcomeOf(texts, both)).toEqual(['accepted'])
+})
+
 test('what is told as what somebody claims may be disputed', async () => {
   const told = {
     says: 'Tom Bell claims that he opened the sluice {at the order of the mayor}.',
-    ask: ['At whose order did Tom Bell open the sluice, as he claims?'],
+    ask: ['According to Tom Bell, at whose order did he open the sluice?'],
     type: 'text',
     unit: 'order',
     claims: [
@@ -64,8 +74,9 @@ test('what is told as what somebody claims may be disputed', async () => {
       },
     ],
   }
-  const text = 'He opened the sluice at the order of the mayor, Tom Bell claims. Who opened the sluice is in dispute.'
-  expect((await outcomeOf([text], told)).join()).not.toContain('in dispute')
+  const own = 'He opened the sluice at the order of the mayor, Tom Bell claims.'
+  const disputed = 'Whether he opened the sluice at the order of the mayor is in dispute.'
+  expect(await outcomeOf([`${own} ${disputed}`], told)).toEqual(['accepted'])
 })
 
 test('a French text disputes in its own words', async () => {
