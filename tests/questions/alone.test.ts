@@ -7,7 +7,7 @@ import { checkPosted } from '../../questions/facts/written/posted.ts'
 // "Only The Post says this": whoever brings facts of their own may have given one claim where two texts say it.
 
 const POST = `The ferry was launched on Monday. The pilot, Ada Brunn, steered it herself. The town paid 150,000 pounds for it.
-Its owner counts on 500 guests a day. A thief had moved a buoy at the pier. The repair took 41 weeks. It has three masts and 274 lamps. It was painted in 2027.`
+Its owner counts on 500 guests a day. A thief had moved a buoy at the pier. The repair took 41 weeks. It has three masts and 274 lamps. It was painted in 2027. A guard lit a lamp on the old pier with a match.`
 
 /** The topic of these facts, each from The Post alone. */
 async function topicOf(facts: readonly object[], radio: string): Promise<Topic> {
@@ -46,6 +46,16 @@ const buoy = fact('buoy', 'At the pier a thief had moved {a buoy}.', 'A thief ha
 })
 const masts = fact('masts', 'The ferry has {three} masts.', 'It has three masts', { unit: 'masts' })
 const lamps = fact('lamps', 'On the ferry are {274} lamps.', 'three masts and 274 lamps', { unit: 'lamps' })
+/** Of five words that it speaks of another text has two: fewer than half. */
+const lit = fact(
+  'lit',
+  'A guard lit a lamp on the old pier with {a match}.',
+  'A guard lit a lamp on the old pier with a match',
+  {
+    type: 'text',
+    unit: 'thing',
+  },
+)
 const painted = fact('painted', 'The ferry was painted in {2027}.', 'It was painted in 2027', { type: 'date' })
 
 async function supportOf(one: object, radio: string): Promise<string> {
@@ -76,6 +86,8 @@ test.each([
   [price, 'The ferry of Tarn sails again, with 200 pounds for charity.'],
   [masts, 'Three children waved.'],
   [buoy, 'The ferry left the pier at noon.'],
+  [painted, 'The pier has been closed since 2031.'],
+  [lit, 'A guard of the old mill told it.'],
 ])('that one source alone says it is said where the other speaks of other things', async (one, radio) => {
   expect(await supportOf(one, radio)).toBe(ONLY)
 })
