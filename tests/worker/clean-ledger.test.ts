@@ -16,3 +16,8 @@ test('of a list with something unseen in it that alone is changed', () => {
     value: { ...ledger, facts: [...ledger.facts, { ask: ['Who ran it?'] }] },
   })
 })
+
+test('a source’s own text keeps its length: evidence is counted in its characters', () => {
+  const of = (text: string) => ({ ...ledger, sources: { post: { label: 'The Post', text } } })
+  expect(cleanLedger(of('a\u202eb'))).toEqual({ ok: true, value: of('a b') })
+})
