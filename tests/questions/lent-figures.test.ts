@@ -20,7 +20,7 @@ async function lentTo([says, ask, unit, quote]: Ask, texts: readonly string[], l
   return (one?.fact?.distractors ?? []).map(({ value }) => value)
 }
 
-test('a bare figure behind another counts what that one counts: neither euros nor hives are hectares', async () => {
+test('a bare figure behind another counts what that one counts: neither pounds nor jars are colonies', async () => {
   const own: Ask = [
     'Ada Brunn had {80} colonies.',
     'How many colonies did Ada Brunn have?',
@@ -60,6 +60,31 @@ test('a year of something else is lent to a year, and none that was still to com
   const first = 'A poison that has been banned since 2027 was found.'
   const other = 'The spray has been allowed since 2031. The orchard is to be cut down in 2040.'
   expect(await lentTo(own, [first, other])).toEqual(['2031'])
+})
+
+test('a year is lent that is sixty years away, or that of the text itself, and none that is further away', async () => {
+  const own: Ask = [
+    'The poison has been banned since {2027}.',
+    'Since which year has the poison been banned?',
+    'date',
+    'A poison that has been banned since 2027 was found',
+  ]
+  const first = 'A poison that has been banned since 2027 was found.'
+  const other = 'The mill was shut in 1966. The bridge was built in 1967. The dam was filled in 2036.'
+  expect(await lentTo(own, [first, other])).toEqual(['2036', '1967'])
+})
+
+test.each([
+  ['Lise Holm had 100 colonies', ['100']],
+  ['Lise Holm had more than 100 colonies', []],
+])('in the sentence of the fact itself a figure is lent, and a bound is none: %s', async (behind, lent) => {
+  const own: Ask = [
+    'Ada Brunn had {80} colonies.',
+    'How many colonies did Ada Brunn have?',
+    'colonies',
+    'Ada Brunn had 80 colonies',
+  ]
+  expect(await lentTo(own, [`Ada Brunn had 80 colonies; ${behind}.`])).toEqual(lent)
 })
 
 test('no figure is lent that counts what is only named behind it', async () => {

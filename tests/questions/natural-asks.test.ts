@@ -128,7 +128,13 @@ test('where every way to ask is odd, a person looks at it; a rule puts right wha
   expect(asks).toEqual(['What did the council turn the old quay in Ostrel into?'])
 })
 
-test('what is only stiff is kept where there is nothing better', () => {
+test('what is only stiff is kept where there is nothing better', async () => {
+  const stiff = await asksOf(stranded('On the quay in Ostrel, how many lorries were stranded?'), LORRIES)
+  expect(stiff).toEqual({
+    asks: ['On the quay in Ostrel, about how many lorries were stranded?'],
+    outcome: 'accepted',
+    codes: [],
+  })
   for (const ask of [
     'What is the name of the pilot who led the rescue?',
     'How many percent of the boats were stranded?',
@@ -138,6 +144,21 @@ test('what is only stiff is kept where there is nothing better', () => {
     expect(oddityOf(ask, 'en')).toBe(1)
   for (const ask of ['À Ostrel, combien de bateaux ont coulé ?', 'Combien de bateaux coulèrent-ils dans le port ?'])
     expect(oddityOf(ask, 'fr')).toBe(1)
+})
+
+test('a question of more than 22 words is stiff', () => {
+  const long =
+    'How many lorries were stranded on the quay in Ostrel when the ferry from Tarn did not come on the first day'
+  expect(oddityOf(`${long}?`, 'en')).toBe(0)
+  expect(oddityOf(`${long} there?`, 'en')).toBe(1)
+})
+
+test('what one claim tells roughly and another exactly is asked for as it is', async () => {
+  const both = stranded('How many lorries were stranded on the quay in Ostrel?')
+  const exact = { post: '40', quote: 'The harbour office counted 40 lorries that were stranded on the quay in Ostrel' }
+  const text = `${LORRIES} ${exact.quote}.`
+  const { asks } = await asksOf({ ...both, claims: [...both.claims, exact] }, text)
+  expect(asks).toEqual(['How many lorries were stranded on the quay in Ostrel?'])
 })
 
 test('whose figure it is is asked in front', async () => {

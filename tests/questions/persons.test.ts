@@ -68,6 +68,15 @@ test('how many they are is no year', async () => {
   expect(await couldStand('Who won?', ['Ada Brunn', 'Ben Oke'], text, 'en')).toEqual(['Ben Oke'])
   const strike = 'In 2031 Ada Brunn won. In 1500 runners met Ben Oke.'
   expect(await couldStand('Who won?', ['Ada Brunn', 'Ben Oke'], strike, 'en')).toEqual([])
-  const old = 'In 2031 Ada Brunn won. Ben Oke won in 1500.'
-  expect(await couldStand('Who won?', ['Ada Brunn', 'Ben Oke'], old, 'en')).toEqual([])
 })
+
+test.each([
+  [1971, ['Ben Oke']],
+  [1970, []],
+])(
+  'beside somebody of 2031 somebody of %d is offered, or not: nobody is active for more than sixty years',
+  async (year, kept) => {
+    const text = `In 2031 Ada Brunn won. Ben Oke won in ${year}.`
+    expect(await couldStand('Who won?', ['Ada Brunn', 'Ben Oke'], text, 'en')).toEqual(kept)
+  },
+)
