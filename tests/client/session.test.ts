@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest'
 import { progressKey, savedAttempt, waitingKey } from '../../client/quiz/saved-attempt.ts'
-import type { QuizState } from '../../client/quiz/state.ts'
 import { learningIn } from '../../client/words/learning.ts'
 import { card, sheet, started } from '../support/client/quiz.ts'
 import { acknowledged, failed, memory, tab } from '../support/client/tab.ts'
@@ -201,34 +200,6 @@ test('the verdicts of what was passed without a connection come as soon as there
     await expect.poll(state).toMatchObject({ at: 1, owed: [], caughtUp: [{ item: 'one' }], isBack: true })
     expect(storage.getItem(progressKey(card.code))).toContain('"owed":[]')
   }
-})
-
-test('an attempt that was handed in here is told of where nothing is answered yet, until the student has begun', async () => {
-  const storage = memory()
-  const before = tab({ storage, feedback: 'end' })
-  await before.session.act({ type: 'send' })
-  const { session, state } = tab({ storage, feedback: 'end' })
-  session.resume()
-  expect(state().handed).toMatchObject([{ proof: sheet.proof }])
-  await session.act({ type: 'start-mine' })
-  expect(state().handed).toBeUndefined()
-  await session.act({ type: 'forget', proof: sheet.proof })
-  expect(savedAttempt(storage, card.code).handed()).toEqual([])
-})
-
-test('who takes it again from the result is not asked who that was; on the next visit nobody has said, and a closed quiz has no other way back', async () => {
-  const storage = memory()
-  const before = tab({ storage, feedback: 'end' })
-  await before.session.act({ type: 'send' })
-  const isTold = (state?: QuizState) => {
-    const again = tab({ storage, feedback: 'end', ...(state ? { state } : {}) })
-    again.session.resume()
-    return again.state().handed !== undefined
-  }
-  await before.session.act({ type: 'retake' })
-  expect([isTold(), isTold()]).toEqual([false, true])
-  await before.session.act({ type: 'retake' })
-  expect(isTold({ step: 'gate', card, door: 'over', name: '' })).toBe(true)
 })
 
 test('an attempt that is given up is not brought back by a verdict on its way', async () => {

@@ -80,12 +80,12 @@ test('what sticks to the edge hides no problem, and the evidence comes into sigh
   // They are made once the verdict is drawn.
   await page.locator('.receipt').first().waitFor({ state: 'attached' })
   await page.getByText('What the sources say').click()
-  const isInSight = (evidence: Element) => {
+  const isAboveBar = (evidence: Element) => {
     const { top, bottom } = evidence.getBoundingClientRect()
     const edge = document.querySelector('.bar.verdict')?.getBoundingClientRect().top ?? 0
     return top >= -1 && (top < 2 || bottom <= edge + 1)
   }
-  await expect.poll(() => page.locator('.evidence').evaluate(isInSight)).toBe(true)
+  await expect.poll(() => page.locator('.evidence').evaluate(isAboveBar)).toBe(true)
   const steps = await page.locator('.bar.verdict').evaluate((bar) => {
     const points = Array.from({ length: 400 }, (_, i) => [(i % 20) + 0.5, Math.floor(i / 20) + 0.5] as const)
     return Array.from({ length: 20 }, (_, step) => {

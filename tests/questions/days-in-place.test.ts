@@ -1,8 +1,6 @@
 import { expect, test } from 'vitest'
 import { saysOf } from '../../questions/facts/says.ts'
 import { prepare } from '../../questions/facts/topic.ts'
-import { numeric } from '../../questions/kinds/numeric.ts'
-import { randomFrom } from '../../questions/random.ts'
 import { ledgerOf } from '../support/questions/topic-of.ts'
 
 const DAY = { source: 'echo', value: { date: '2036-06-03' }, says: 'le 3 juin 2036' }
@@ -28,16 +26,4 @@ test.each([
 
 test('an English day stays as it is', async () => {
   expect(await saidOf('The ferry sank on {Tuesday}.', 'en')).toBe('The ferry sank on 3 June 2036.')
-})
-
-test('a question that names the unit by its word is not told its sign', async () => {
-  const paid = {
-    says: 'The prize is {8,000 pounds}.',
-    ask: ['How many pounds is the prize?'],
-    unit: 'GBP',
-    claims: [{ source: 'post', value: { is: 8000 }, says: '8,000 pounds' }],
-  }
-  const topic = prepare(await ledgerOf({ paid }))
-  const stems = numeric.slots(topic).map((slot) => slot.draw(randomFrom('a'))?.stem)
-  expect(stems).toEqual(['How many pounds is the prize?'])
 })

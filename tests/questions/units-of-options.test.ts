@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { prepare } from '../../questions/facts/topic.ts'
 import { choice } from '../../questions/kinds/choice.ts'
+import { numeric } from '../../questions/kinds/numeric.ts'
 import { randomFrom } from '../../questions/random.ts'
 import { formatValue } from '../../questions/values/format.ts'
 import { ledgerOf } from '../support/questions/topic-of.ts'
@@ -51,4 +52,16 @@ test.each([
   ['couronnes', 1.5, '1,50'],
 ])('of %s, %d is written %s: books and what a pupil gets are no money', (unit, is, figure) => {
   expect(formatValue({ is }, { unit }, { language: 'fr', facts: [] })).toMatch(new RegExp(`^${figure}(?!\\d)`))
+})
+
+test('a question that names the unit by its word is not told its sign', async () => {
+  const paid = {
+    says: 'The prize is {8,000 pounds}.',
+    ask: ['How many pounds is the prize?'],
+    unit: 'GBP',
+    claims: [{ source: 'post', value: { is: 8000 }, says: '8,000 pounds' }],
+  }
+  const topic = prepare(await ledgerOf({ paid }))
+  const stems = numeric.slots(topic).map((slot) => slot.draw(randomFrom('a'))?.stem)
+  expect(stems).toEqual(['How many pounds is the prize?'])
 })
