@@ -3,6 +3,7 @@ import { sha256 } from '../../questions/commands/files.ts'
 import { explainTogether, explainValue } from '../../questions/facts/explanation.ts'
 import { prepare, type Topic } from '../../questions/facts/topic.ts'
 import { checkPosted } from '../../questions/facts/written/posted.ts'
+import { factOf } from '../support/studio/judged-texts.ts'
 
 // "Only The Post says this": whoever brings facts of their own may have given one claim where two texts say it.
 
@@ -23,12 +24,9 @@ async function topicOf(facts: readonly object[], radio: string): Promise<Topic> 
   return prepare(ledger)
 }
 
-const fact = (id: string, says: string, quote: string, more: object = {}) => ({
+const fact = (id: string, says: string, quote: string, kind: object) => ({
   id,
-  says,
-  ask: [`What of ${id}?`],
-  claims: [{ post: /\{(.+)\}/.exec(says)?.[1] ?? '', quote }],
-  ...more,
+  ...factOf(says, `What of ${id}?`, quote, kind),
 })
 
 const pilot = fact('pilot', '{Ada Brunn} steered the ferry.', 'The pilot, Ada Brunn, steered it herself', {

@@ -1,12 +1,10 @@
 import { expect, test } from 'vitest'
-import { normalText } from '../../questions/studio/normal-text.ts'
-import { judged } from '../support/studio/pairs.ts'
+import { judgedIn } from '../support/studio/judged-texts.ts'
 
 // What a text marks as disputed, withdrawn or denied is no plain fact: a person looks at it.
 
 async function outcomeOf(texts: readonly string[], fact: object, language = 'en') {
-  const sources = texts.map((text, i) => ({ id: `s${i}`, label: `Source ${i}`, text: normalText(text).text }))
-  const [one] = await judged([fact], { draft: { title: 'The lock', language, names: {}, facts: [], sources } })
+  const [one] = await judgedIn(texts, [fact], { title: 'The lock', language })
   return [one?.outcome, ...(one?.reasons ?? []).map(({ code, words }) => `${code} ${words}`)]
 }
 
@@ -15,7 +13,7 @@ const opened = {
   says: '{Tom Bell} is the keeper who opened the sluice.',
   ask: ['Which keeper opened the sluice?'],
   unit: 'person',
-  claims: [{ s0: 'Tom Bell', quote: 'The keeper, 61-year-old Tom Bell, opened the sluice on Sunday' }],
+  claims: [{ post: 'Tom Bell', quote: 'The keeper, 61-year-old Tom Bell, opened the sluice on Sunday' }],
 }
 const OPENED = 'The keeper, 61-year-old Tom Bell, opened the sluice on Sunday.'
 
@@ -47,14 +45,14 @@ test('who somebody is, is not looked at because of what they did', async () => {
     says: 'The keeper is {Tom Bell}.',
     ask: ['Who is the keeper?'],
     unit: 'person',
-    claims: [{ s0: 'Tom Bell', quote: 'The keeper, 61-year-old Tom Bell, spoke to reporters' }],
+    claims: [{ post: 'Tom Bell', quote: 'The keeper, 61-year-old Tom Bell, spoke to reporters' }],
   }
   expect(await outcomeOf([`${KEEPER} Who opened the sluice is in dispute.`], who)).toEqual(['accepted'])
 })
 
 test('where two sources are set against each other both are heard, though one of them says that it is in dispute', async () => {
   const quote = 'The keeper, 61-year-old Tom Bell, opened the sluice on Sunday'
-  const both = { ...opened, claims: [...opened.claims, { s1: 'Tom Bell', quote }] }
+  const both = { ...opened, claims: [...opened.claims, { radio: 'Tom Bell', quote }] }
   const texts = [`${OPENED} Who opened the sluice is in dispute.`, OPENED]
   expect(await outcomeOf(texts, opened)).toEqual(['look', 'denied in dispute'])
   expect(await outcomeOf(texts, both)).toEqual(['accepted'])
@@ -68,7 +66,7 @@ test('what is told as what somebody claims may be disputed', async () => {
     unit: 'order',
     claims: [
       {
-        s0: 'at the order of the mayor',
+        post: 'at the order of the mayor',
         quote: 'He opened the sluice at the order of the mayor, Tom Bell claims',
         'said by': 'Tom Bell',
       },
@@ -84,7 +82,7 @@ test('a French text disputes in its own words', async () => {
     says: 'L’éclusier qui a ouvert la vanne est {Paul Roche}.',
     ask: ['Quel éclusier a ouvert la vanne ?'],
     unit: 'person',
-    claims: [{ s0: 'Paul Roche', quote: 'L’éclusier, Paul Roche, a ouvert la vanne dimanche' }],
+    claims: [{ post: 'Paul Roche', quote: 'L’éclusier, Paul Roche, a ouvert la vanne dimanche' }],
   }
   const own = 'L’éclusier, Paul Roche, a ouvert la vanne dimanche.'
   expect(await outcomeOf([own], fact, 'fr')).toEqual(['accepted'])

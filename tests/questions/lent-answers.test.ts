@@ -10,6 +10,7 @@ import { formatValue } from '../../questions/values/format.ts'
 import { rangeOf } from '../../questions/values/quantity.ts'
 import type { WrittenFact } from '../../questions/wire/written-topic.ts'
 import { ledgerOf } from '../support/questions/topic-of.ts'
+import { factOf } from '../support/studio/judged-texts.ts'
 import { judged } from '../support/studio/pairs.ts'
 
 // Wrong answers of facts that an assistant makes: the texts lend the best, and what is said of each is true of them.
@@ -39,19 +40,11 @@ async function wrongOf(fact: object, post = POST): Promise<readonly (readonly [u
   return (kept?.distractors ?? []).map(({ value, why }) => [value, why] as const)
 }
 
-/** A fact that The Post bears out. */
-const factOf = (unit: string, says: string, ask: string, quote: string) => ({
-  says,
-  ask: [ask],
-  unit,
-  claims: [{ post: /\{(.+)\}/.exec(says)?.[1] ?? '', quote }],
-})
-
 const hired = factOf(
-  'deckhands',
   'For the ferry {eleven} deckhands have been hired.',
   'How many deckhands have been hired for the ferry?',
   'Eleven have been hired, but at least sixteen are needed in summer',
+  { unit: 'deckhands' },
 )
 
 test('what stands in a text is never said to be said by no source, in digits or in words', () => {
@@ -85,10 +78,10 @@ test('the texts lend figures of the same unit, before those that nobody says', a
   expect(first?.[0]).toBe('16')
   expect(others.map(([value]) => value)).toEqual(['13'])
   const warm = factOf(
-    'degrees',
     'The new boiler heats the cabin to {75 degrees}.',
     'To how many degrees does the new boiler heat the cabin?',
     'The new boiler heats the cabin to 75 degrees',
+    { unit: 'degrees' },
   )
   expect((await wrongOf(warm)).map(([value]) => value)).toEqual(['60'])
 })
@@ -97,10 +90,10 @@ test('what is lent is said in the words of its own sentence', async () => {
   const text = 'Three boats sank. After the storm they sailed for seven days. A strike would have lasted three weeks.'
   const own = { ...draft, sources: [{ id: 'post', label: 'The Post', text: normalText(text).text }] }
   const days = factOf(
-    'days',
     'They sailed for {seven days} after the storm.',
     'For how many days did they sail after the storm?',
     'After the storm they sailed for seven days',
+    { unit: 'days' },
   )
   const [judgedDays] = await judged([days], { draft: own })
   expect(judgedDays?.fact?.distractors).toEqual([
@@ -119,16 +112,16 @@ test('what another source answers to the same question is lent to nobody', async
   const post = 'The repair of the ferry took 40 days. Its crew was on leave for 30 days.'
   const quotes = post.split(/\. ?/)
   const repair = factOf(
-    'days',
     'The repair of the ferry took {40 days}.',
     'How many days did the repair of the ferry take?',
     quotes[0] ?? '',
+    { unit: 'days' },
   )
   const leave = factOf(
-    'days',
     'The crew was on leave for {30 days}.',
     'For how many days was the crew on leave?',
     quotes[1] ?? '',
+    { unit: 'days' },
   )
   // Harbour Radio's 55 days of repair answer the first question otherwise, and the second wrongly.
   const lent = await Promise.all(

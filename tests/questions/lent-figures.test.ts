@@ -1,22 +1,13 @@
 import { expect, test } from 'vitest'
-import { normalText } from '../../questions/studio/normal-text.ts'
-import { judged } from '../support/studio/pairs.ts'
+import { factOf, judgedIn } from '../support/studio/judged-texts.ts'
 
 type Ask = readonly [says: string, ask: string, unit: string, quote: string]
 
 /** The wrong answers that texts lend to a fact of the first. */
 async function lentTo([says, ask, unit, quote]: Ask, texts: readonly string[], language = 'en') {
-  const sources = texts.map((text, i) => ({
-    id: `s${i}`,
-    label: `Source ${i}`,
-    published: '2036-06-05',
-    text: normalText(text).text,
-  }))
-  const kind = unit === 'date' ? { type: 'date' } : { unit }
-  const fact = { says, ask: [ask], ...kind, claims: [{ s0: /\{(.+)\}/.exec(says)?.[1], quote }] }
-  const [one] = await judged([fact], {
-    draft: { title: 'The valley of Tarn', language, names: {}, facts: [], sources },
-  })
+  const fact = factOf(says, ask, quote, unit === 'date' ? { type: 'date' } : { unit })
+  const told = { title: 'The valley of Tarn', language, published: '2036-06-05' }
+  const [one] = await judgedIn(texts, [fact], told)
   return (one?.fact?.distractors ?? []).map(({ value }) => value)
 }
 
@@ -89,19 +80,12 @@ test.each([
 
 test('no figure is lent that counts what is only named behind it', async () => {
   const text = 'At first 90 pilots crossed on the ferry. The price rose to 85 as pilots left. Over 100 pilots signed.'
-  const own = {
-    title: 'The ferry of Tarn',
-    language: 'en',
-    names: {},
-    facts: [],
-    sources: [{ id: 'post', label: 'The Post', text: normalText(text).text }],
-  }
-  const crossed = {
-    says: 'At first {90} pilots crossed on the ferry of Tarn.',
-    ask: ['How many pilots crossed on the ferry of Tarn at first?'],
-    unit: 'pilots',
-    claims: [{ post: '90', quote: 'At first 90 pilots crossed on the ferry' }],
-  }
-  const [one] = await judged([crossed], { draft: own })
+  const crossed = factOf(
+    'At first {90} pilots crossed on the ferry of Tarn.',
+    'How many pilots crossed on the ferry of Tarn at first?',
+    'At first 90 pilots crossed on the ferry',
+    { unit: 'pilots' },
+  )
+  const [one] = await judgedIn([text], [crossed], { title: 'The ferry of Tarn' })
   expect((one?.fact?.distractors ?? []).map(({ value }) => value)).toEqual(['100'])
 })

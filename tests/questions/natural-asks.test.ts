@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest'
 import { oddityOf } from '../../questions/studio/natural-asks.ts'
-import { normalText } from '../../questions/studio/normal-text.ts'
-import { judged } from '../support/studio/pairs.ts'
+import { factOf, judgedIn } from '../support/studio/judged-texts.ts'
 
 // Of two questions the one that a teacher says aloud is kept; what nobody says is put right by a rule or shown.
 
@@ -61,16 +60,9 @@ test.each([
   expect(oddityOf(ask, 'fr')).toBeGreaterThanOrEqual(2)
 })
 
-const draftOf = (text: string, language: string) => ({
-  title: language === 'fr' ? 'Le bac d’Ostrel' : 'The ferry of Ostrel',
-  language,
-  names: {},
-  facts: [],
-  sources: [{ id: 'post', label: 'The Post', text: normalText(text).text }],
-})
-
 async function asksOf(fact: object, text: string, language = 'en') {
-  const [one] = await judged([fact], { draft: draftOf(text, language) })
+  const title = language === 'fr' ? 'Le bac d’Ostrel' : 'The ferry of Ostrel'
+  const [one] = await judgedIn([text], [fact], { title, language })
   return { asks: [one?.fact?.ask ?? []].flat(), outcome: one?.outcome, codes: one?.reasons.map(({ code }) => code) }
 }
 
@@ -198,12 +190,7 @@ test('une question se retourne par règle : la durée, le lieu, l’accord', asy
   expect((await asksOf(euros, text, 'fr')).asks).toEqual(['Combien d’euros les pêcheurs d’Ostrel ont-ils réclamés ?'])
 })
 
-const paid = (says: string, ask: string, quote: string, unit: string) => ({
-  says,
-  ask: [ask],
-  unit,
-  claims: [{ post: /\{(.+)\}/.exec(says)?.[1], quote }],
-})
+const paid = (says: string, ask: string, quote: string, unit: string) => factOf(says, ask, quote, { unit })
 
 test('money is asked for as one asks for money', async () => {
   const raised = 'The fund for Ostrel has raised 3,300 pounds'

@@ -3,8 +3,7 @@ import { join } from 'node:path'
 import * as v from 'valibot'
 import { expect, test } from 'vitest'
 import { parse } from 'yaml'
-import { sha256 } from '../../questions/commands/files.ts'
-import { judgeReply } from '../../questions/studio/judge.ts'
+import { judgedIn } from '../support/studio/judged-texts.ts'
 
 const rows = v.array(v.array(v.string()))
 const sentences = v.parse(
@@ -27,10 +26,14 @@ const KINDS: Readonly<Record<string, object>> = {
 async function outcomeOf([named = '', value = '', unit = '', says, ask, language = 'en', quote]: readonly string[]) {
   const { title, text } = sentences.texts[named] ?? { title: '', text: named }
   const kind = KINDS[unit] ?? { unit }
-  const fact = { id: 'x', says, ask: [ask], ...kind, claims: [{ a: value, quote: quote ?? text.replace(/\.$/, '') }] }
-  const sources = [{ id: 'a', label: 'A', published: '2033-06-01', text }]
-  const draft = { title, language, names: {}, facts: [], sources }
-  const [judged] = await judgeReply({ facts: [fact], names: {} }, draft, sha256)
+  const fact = {
+    id: 'x',
+    says,
+    ask: [ask],
+    ...kind,
+    claims: [{ post: value, quote: quote ?? text.replace(/\.$/, '') }],
+  }
+  const [judged] = await judgedIn([text], [fact], { title, language, published: '2033-06-01' })
   return judged?.outcome
 }
 
