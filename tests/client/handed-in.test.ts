@@ -30,6 +30,14 @@ test('who takes it again from the result has said who that was; on the next visi
   }
 })
 
+test('who takes a quiz again that has closed meanwhile is led back to the result: there is no other way', async () => {
+  const { storage, session } = await handedIn()
+  await session.act({ type: 'retake' })
+  const again = tab({ storage, state: { step: 'gate', card, door: 'over', name: '' } })
+  again.session.resume()
+  expect(again.state().handed).toMatchObject([{ proof: sheet.proof }])
+})
+
 test('what was handed in is kept here until it is to be forgotten', async () => {
   const { storage } = await handedIn()
   const { session } = tab({ storage, feedback: 'end' })
