@@ -32,24 +32,34 @@ interface RunTable {
   readonly has: (others: Int32Array, start: number) => boolean
 }
 
+/**
+ * A run is looked for in so many places and then counts as new. No text that somebody wrote fills a quarter of a table
+ * so unevenly; one whose words were chosen for it would have each run looked for in all.
+ */
+const MOST_PLACES = 64
+
 export function runTable(words: Int32Array, length: number): RunTable {
-  // At least twice as large as what is put into it; a place is kept as one more than it is.
-  const bits = 33 - Math.clz32(words.length)
+  // At least four times as large as what is put into it; a place is kept as one more than it is.
+  const bits = 34 - Math.clz32(words.length)
   const table = new Int32Array(1 << bits)
-  /** Where a run is kept or would be. */
-  const slotOf = (others: Int32Array, start: number): number => {
-    let slot = hashOf(others, start, length) >>> (32 - bits)
-    while (table[slot] && !isSame(words, (table[slot] ?? 0) - 1, others, start, length))
-      slot = (slot + 1) % table.length
-    return slot
+  /** Where a run is kept or would be; where there are too many others, nowhere. */
+  const slotOf = (others: Int32Array, start: number): number | undefined => {
+    const first = hashOf(others, start, length) >>> (32 - bits)
+    for (let i = 0; i < MOST_PLACES; i += 1) {
+      const slot = (first + i) % table.length
+      const kept = table[slot] ?? 0
+      if (kept === 0 || isSame(words, kept - 1, others, start, length)) return slot
+    }
+    return undefined
   }
   return {
     firstPlace: (start) => {
       const slot = slotOf(words, start)
+      if (slot === undefined) return start
       table[slot] ||= start + 1
       return (table[slot] ?? 0) - 1
     },
-    has: (others, start) => table[slotOf(others, start)] !== 0,
+    has: (others, start) => (table[slotOf(others, start) ?? -1] ?? 0) !== 0,
   }
 }
 

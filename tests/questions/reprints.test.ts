@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { reprints } from '../../questions/facts/independence.ts'
+import { runTable } from '../../questions/text/runs.ts'
 
 const run = (n: number, word = 'word'): string => Array.from({ length: n }, (_, i) => `${word}${i}`).join(' ')
 const found = (...texts: string[]) => reprints(new Map(texts.map((text, i) => [`${i}`, text])))
@@ -44,4 +45,35 @@ test('texts share a run just where one and the same stands in both, however ofte
     }),
     { numRuns: 100 },
   )
+})
+
+/** Words of which each was chosen so that the run that ends with it has the smallest hash that a choice can give it. */
+function crowded(count: number, length: number): Int32Array {
+  const words = Int32Array.from({ length: count }, (_, i) => i + 1)
+  const left = Array.from({ length }).reduce<number>((power) => Math.imul(power, 0x2c1b3c6d), 1)
+  let hash = 0
+  for (let at = 0; at < count; at += 1) {
+    const base = (Math.imul(hash, 0x2c1b3c6d) - Math.imul(at < length ? 0 : (words[at - length] ?? 0), left)) | 0
+    const sizeWith = (word: number) => Math.imul((base + word) | 0, 0x297a2d39) >>> 0
+    let best = at + 1
+    if (at >= length) for (let word = 1; word <= 500; word += 1) if (sizeWith(word) < sizeWith(best)) best = word
+    words[at] = best
+    hash = (base + best) | 0
+  }
+  return words
+}
+
+test('a run is looked for in few places, whatever words somebody chose', () => {
+  const words = crowded(4_000, 20)
+  let reads = 0
+  const counted = new Proxy(words, {
+    get: (target, key) => {
+      if (key !== 'length') reads += 1
+      return Reflect.get(target, key, target)
+    },
+  })
+  const { firstPlace } = runTable(counted, 20)
+  const places = Array.from({ length: words.length - 19 }, (_, start) => firstPlace(start))
+  expect(places.filter((place, start) => place !== start)).toEqual([])
+  expect(reads / places.length).toBeLessThan(200)
 })
