@@ -100,7 +100,7 @@ export function clauseOf(sentence: string, topic: Topic): string {
 const keepsCapital = (first: string, sentence: string, topic: Topic): boolean =>
   (first.length > 1 && first === first.toUpperCase()) ||
   (wordRules(topic.ledger.language)?.capitals?.test(sentence) ?? false) ||
-  firstNames(topic).has(first)
+  (namesByFirst(topic).get(first) ?? []).some((name) => opens(name, sentence))
 
 /** A little word, a number or a hedge, or what the ledger writes small elsewhere. */
 function isOrdinary(first: string, sentence: string, topic: Topic): boolean {
@@ -116,13 +116,25 @@ function isOrdinary(first: string, sentence: string, topic: Topic): boolean {
 const isLittle = (word: string, { ledger }: Topic): boolean =>
   contentWords(ledger.language)?.empty.has(word) || Object.hasOwn(readingWords(ledger.language).numberWords, word)
 
-/** The first words of those whom the ledger names: "Rose" where somebody is called Rose Hill, but not "The". */
-const firstNames = rememberOf((topic: Topic): ReadonlySet<string> => {
-  const values = topic.ledger.facts.flatMap(({ claims }) => claims.map(({ value }) => value))
-  const names = values.flatMap((value) => ('name' in value ? value.name : 'names' in value ? value.names : []))
-  const first = names.map((name) => name.split(' ')[0] ?? '')
-  return new Set(first.filter((word) => !isLittle(normalForm(word), topic)))
+/** By its first word each name that keeps its capital, but not one with "The": of a person that word alone. */
+const namesByFirst = rememberOf((topic: Topic): ReadonlyMap<string, readonly string[]> => {
+  const names = topic.ledger.facts.flatMap(({ claims, unit }) =>
+    claims.flatMap(({ value }) => {
+      const own = 'name' in value ? [value.name] : 'names' in value ? value.names : []
+      // "Rose" is Rose Hill, "Police" is not the Police Federation.
+      return unit === 'person' ? own.map(firstOf) : own
+    }),
+  )
+  return Map.groupBy(
+    names.filter((name) => !isLittle(normalForm(firstOf(name)), topic)),
+    firstOf,
+  )
 })
+
+const firstOf = (name: string): string => name.split(' ')[0] ?? ''
+
+const opens = (name: string, sentence: string): boolean =>
+  sentence.startsWith(name) && !/[\p{L}\p{N}-]/u.test(sentence.charAt(name.length))
 
 /**
  * Whether the ledger writes a word small inside a sentence. Only a few are asked for: its texts are searched for them,

@@ -190,14 +190,23 @@ test.each([
   ['The prices of the Harbour Trust rose.', 'the prices of the Harbour Trust rose'],
   ['The prices rose.', 'the prices rose'],
   ['Prices rose.', 'prices rose'],
+  ['Police found 12 knives.', 'police found 12 knives'],
+  ['Police Federation staff rose.', 'Police Federation staff rose'],
 ])('inside a sentence only an ordinary word loses its capital: %s', async (sentence, clause) => {
   const note = {
     type: 'name' as const,
+    unit: 'person',
     statement: '{value} wrote to us that it may march on, as the will was that all prices rose.',
+    claims: [{ source: 'post', value: { name: 'Rose Hill' }, says: 'Rose Hill' }],
+  }
+  const search = {
+    type: 'name' as const,
+    unit: 'organisation',
+    statement: '{value} asked the police.',
     claims: [
-      { source: 'post', value: { name: 'Rose Hill' }, says: 'Rose Hill' },
+      { source: 'post', value: { name: 'Police Federation' }, says: 'Police Federation' },
       { source: 'radio', value: { name: 'The Harbour Trust' }, says: 'The Harbour Trust' },
     ],
   }
-  expect(clauseOf(sentence, await topicOf({ note }))).toBe(clause)
+  expect(clauseOf(sentence, await topicOf({ note, search }))).toBe(clause)
 })
