@@ -1,8 +1,8 @@
-import { figuresOf } from '../distractors/near.ts'
 import type { Ledger } from '../ledger.ts'
-import type { Quantity, Value } from '../ledger-value.ts'
+import type { Value } from '../ledger-value.ts'
 import { rememberOf } from '../text/remember.ts'
 import { extentOf, spansOf } from '../values/date.ts'
+import { figuresOf } from '../values/quantity.ts'
 import { dimensionOf } from '../values/units.ts'
 
 /** How far apart the figures and dates of a ledger's sources lie. */
@@ -17,11 +17,7 @@ interface Spread {
 export const spreadOf: (ledger: Ledger) => Spread = rememberOf(measured)
 
 /** The first figure that a value names; `undefined` for what is no quantity. */
-export function sizeOf(value: Value): number | undefined {
-  if ('date' in value || 'time' in value || 'yesNo' in value) return undefined
-  if ('name' in value || 'names' in value || 'text' in value) return undefined
-  return 'before' in value || 'after' in value ? undefined : figuresOf(value satisfies Quantity)[0]
-}
+export const sizeOf = (value: Value): number | undefined => figuresOf(value)[0]
 
 function measured({ facts, sources }: Ledger): Spread {
   const figures = new Map<string, readonly [number, number]>()

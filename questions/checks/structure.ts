@@ -1,10 +1,9 @@
-import { figuresOf } from '../distractors/near.ts'
 import type { Item } from '../item.ts'
 import { contentLanguage } from '../languages/languages.ts'
-import type { Quantity } from '../ledger-value.ts'
 import { numbersIn } from '../reading/numbers.ts'
 import { normalForm, standsIn } from '../text/normal-form.ts'
 import { significantDigits } from '../values/figures.ts'
+import { figuresOf } from '../values/quantity.ts'
 import {
   type Basis,
   type Check,
@@ -182,7 +181,7 @@ function strangeFigure(item: Item, { topic }: Basis): string | undefined {
     ...facts.flatMap(({ ask, about, claims }) => [
       ...ask,
       about,
-      ...claims.flatMap(({ value }) => ('is' in value ? figuresOf(value as Quantity).map(String) : [])),
+      ...claims.flatMap(({ value }) => ('is' in value ? figuresOf(value).map(String) : [])),
     ]),
     ...ledger.sources.flatMap(({ published, label, title }) => [published ?? '', label, title ?? '']),
   ].join(' ')

@@ -1,8 +1,7 @@
-import { figuresOf } from '../distractors/near.ts'
-import type { Quantity } from '../ledger-value.ts'
 import { normalForm, wordsOf } from '../text/normal-form.ts'
 import { isYear } from '../text/years.ts'
 import { significantDigits } from '../values/figures.ts'
+import { figuresOf } from '../values/quantity.ts'
 import { abbreviationIn } from './abbreviations.ts'
 import { type Check, check, choosesValue, keysSources, optionsOf, textsOf } from './check.ts'
 import { copiedRun } from './copied.ts'
@@ -64,7 +63,7 @@ export const writingChecks: readonly Check[] = [
       const claims = item.facts
         .flatMap((fact) => topic.assessmentOf(fact)?.fact ?? [])
         .flatMap((fact) => (fact.type === 'quantity' ? fact.claims : []))
-      const finest = Math.max(0, ...claims.flatMap(({ value }) => figuresOf(value as Quantity)).map(significantDigits))
+      const finest = Math.max(0, ...claims.flatMap(({ value }) => figuresOf(value)).map(significantDigits))
       const isFine = (text: string) => finenessOf(text) > FINE_DIGITS && finenessOf(text) > finest
       return claims.length > 0 ? textsOf(optionsOf(item)).find(isFine) : undefined
     },

@@ -3,14 +3,13 @@ import type { Quantity, Value } from '../ledger-value.ts'
 import type { Random } from '../random.ts'
 import { rememberOf } from '../text/remember.ts'
 import { dayOf, extentOf, isPlainDate, spansOf } from '../values/date.ts'
-import { significantDigits } from '../values/figures.ts'
+import { SMALL, significantDigits } from '../values/figures.ts'
+import { figuresOf } from '../values/quantity.ts'
 import { dimensionOf, measureOf } from '../values/units.ts'
 
 const FACTORS = [0.5, 0.6, 0.75, 1.25, 1.5, 1.75, 2]
 const STEPS = [-6, -4, -3, -2, -1, 1, 2, 3, 4, 6]
 const DAY = 1440
-/** Counts up to here are told apart one by one. */
-const SMALL = 12
 
 /** A value that a rule made beside another. */
 interface Near {
@@ -48,20 +47,13 @@ function neighbours(value: Quantity, unit: string): readonly NearFigure[] {
   )
 }
 
-/** Every figure that a quantity names. */
-export function figuresOf(quantity: Quantity): readonly number[] {
-  return Object.entries(quantity).flatMap(([key, n]) => (typeof n === 'number' && key !== 'within' ? [n] : []))
-}
-
 const figuresIn = (topic: Topic, dimension: string): ReadonlySet<number> =>
   figuresByDimension(topic).get(dimension) ?? new Set()
 
 /** Every figure asks for them. */
 const figuresByDimension = rememberOf((topic: Topic): ReadonlyMap<string, ReadonlySet<number>> => {
   const figures = topic.ledger.facts.flatMap((fact) =>
-    fact.claims.flatMap(({ value }) =>
-      isQuantity(value) ? figuresOf(value).map((n) => ({ n, dimension: dimensionOf(fact.unit ?? '') })) : [],
-    ),
+    fact.claims.flatMap(({ value }) => figuresOf(value).map((n) => ({ n, dimension: dimensionOf(fact.unit ?? '') }))),
   )
   const groups = Map.groupBy(figures, ({ dimension }) => dimension)
   return new Map([...groups].map(([dimension, of]) => [dimension, new Set(of.map(({ n }) => n))]))

@@ -4,10 +4,9 @@ import { readingWords } from '../languages/languages.ts'
 import type { Value } from '../ledger-value.ts'
 import { dateReads } from '../reading/dates.ts'
 import { extentOf, spansOf } from '../values/date.ts'
-import { figuresOf, isQuantity } from './near.ts'
-
-/** Up to here a figure stands in so many texts that it is no other thing's. */
-const SMALL = 12
+import { SMALL } from '../values/figures.ts'
+import { figuresOf } from '../values/quantity.ts'
+import { isQuantity } from './near.ts'
 
 /**
  * Whether a value that a rule made says nothing that posted texts say of something else, and no day that was still to

@@ -5,8 +5,10 @@ import { dateReads, timeReads } from '../reading/dates.ts'
 import { numbersIn } from '../reading/numbers.ts'
 import { standsIn } from '../text/normal-form.ts'
 import { rememberOf } from '../text/remember.ts'
+import { SMALL } from '../values/figures.ts'
+import { figuresOf } from '../values/quantity.ts'
 import { slice, type Text } from './evidence.ts'
-import { rootsOf, SMALL } from './honesty/silence.ts'
+import { rootsOf } from './honesty/silence.ts'
 import { isCount } from './says.ts'
 import { sentencesOf } from './sentences.ts'
 import type { Topic } from './topic.ts'
@@ -95,16 +97,6 @@ const holds = (fact: Fact, own: readonly string[], sentence: Sentence, topic: To
     const isBig = figures.some((n) => n > SMALL)
     return figures.every((n) => sentence.figures.includes(n)) && (isBig || own.some((root) => sentence.roots.has(root)))
   })
-
-function figuresOf(value: Value): readonly number[] {
-  if ('is' in value) return [value.is]
-  if ('about' in value) return [value.about]
-  if ('from' in value) return [value.from, value.to]
-  if ('over' in value) return [value.over]
-  if ('under' in value) return [value.under]
-  if ('atLeast' in value) return [value.atLeast]
-  return 'upTo' in value ? [value.upTo] : []
-}
 
 function isThere(value: Value, sentence: Sentence, { ledger }: Topic): boolean {
   const { text } = sentence

@@ -1,6 +1,6 @@
-import { figuresOf } from '../distractors/near.ts'
 import type { Item, Option } from '../item.ts'
 import { wordsOf } from '../text/normal-form.ts'
+import { figuresOf } from '../values/quantity.ts'
 import type { Standing } from '../vocabulary.ts'
 import { traitsOf } from './kinds.ts'
 

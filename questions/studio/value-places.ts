@@ -2,7 +2,7 @@ import { readingWords } from '../languages/languages.ts'
 import type { Value } from '../ledger-value.ts'
 import { dateReads, timeReads } from '../reading/dates.ts'
 import { wordsOf } from '../text/normal-form.ts'
-import { boundOf } from '../values/quantity.ts'
+import { figuresOf } from '../values/quantity.ts'
 import type { Names } from './aliases.ts'
 import type { ClaimCase, ValuePlace } from './claim-case.ts'
 import { placesOfPhrase } from './clauses.ts'
@@ -51,7 +51,7 @@ const vagueWords = ({ from, to }: Mention, { view }: ValuePlace): string =>
   wordsAt(view, { from: Math.max(0, from - 2), to })
 
 function figurePlaces(value: Value, { quoted }: ClaimCase): readonly ValuePlace[] {
-  const figures = figuresOfValue(value)
+  const figures = figuresOf(value)
   return quoted.flatMap((part) => {
     const inside = figuresIn(part.view).filter((figure) => isInside(figure, part))
     return inside.flatMap((figure, i): ValuePlace[] => {
@@ -73,15 +73,6 @@ function ordinalPlaces({ quoted, claim }: ClaimCase): readonly ValuePlace[] {
       .filter((place) => place >= from && place < to)
       .map((place) => ({ at, view, from: place, to: place + 1 })),
   )
-}
-
-/** The figures that stand for a quantity: one, or the ends of a range. */
-function figuresOfValue(value: Value): readonly number[] {
-  if ('is' in value) return [value.is]
-  if ('from' in value) return [value.from, value.to]
-  if ('over' in value || 'under' in value || 'atLeast' in value || 'upTo' in value || 'about' in value)
-    return [boundOf(value)[1]]
-  return []
 }
 
 /** "2 to 2.5 million": the scale stands once. */

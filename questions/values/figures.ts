@@ -1,3 +1,6 @@
+/** Up to here a figure stands in so many texts that it alone tells little, and counts are told apart one by one. */
+export const SMALL = 12
+
 /** Fewer digits than these say too little of what was converted, and more are not what anybody measured. */
 const FEWEST_DIGITS = 2
 const MOST_DIGITS = 3

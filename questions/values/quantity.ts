@@ -1,4 +1,4 @@
-import type { Quantity } from '../ledger-value.ts'
+import type { Quantity, Value } from '../ledger-value.ts'
 import type { Bound } from '../vocabulary.ts'
 import { isCurrency, measureOf } from './units.ts'
 
@@ -80,6 +80,15 @@ export function boundOf(quantity: Bounded): readonly [bound: Bound, figure: numb
   if ('under' in quantity) return ['under', quantity.under]
   if ('atLeast' in quantity) return ['atLeast', quantity.atLeast]
   return 'upTo' in quantity ? ['upTo', quantity.upTo] : ['about', quantity.about]
+}
+
+/** The figures that stand for a quantity: one, or the ends of a range. Any other value has none. */
+export function figuresOf(value: Value): readonly number[] {
+  if ('is' in value) return [value.is]
+  if ('from' in value) return [value.from, value.to]
+  if ('over' in value || 'under' in value || 'atLeast' in value || 'upTo' in value || 'about' in value)
+    return [boundOf(value)[1]]
+  return []
 }
 
 /**

@@ -2,6 +2,7 @@ import { contentWords } from '../../languages/content-words.ts'
 import type { Claim, Fact, Ledger } from '../../ledger.ts'
 import { valueReads } from '../../reading/value.ts'
 import { wordsOf } from '../../text/normal-form.ts'
+import { SMALL } from '../../values/figures.ts'
 import { paragraphAt, slice, type Text } from '../evidence.ts'
 import { sentencesOf } from '../sentences.ts'
 import { isComputed } from '../standing.ts'
@@ -12,9 +13,6 @@ interface Sentence {
   readonly roots: ReadonlySet<string>
   readonly paragraph: number
 }
-
-/** Up to here a figure is in so many sentences that it alone tells little. */
-export const SMALL = 12
 
 /**
  * Sources that no claim of an asked fact is of, though one of their sentences holds its value beside a word of the
