@@ -1,8 +1,7 @@
-import { postedTexts } from '../facts/alone.ts'
+import { postedTexts } from '../facts/posted-texts.ts'
 import type { Topic } from '../facts/topic.ts'
-import { readingWords } from '../languages/languages.ts'
 import type { Value } from '../ledger-value.ts'
-import { dateReads } from '../reading/dates.ts'
+import { rememberOf } from '../text/remember.ts'
 import { extentOf, spansOf } from '../values/date.ts'
 import { SMALL } from '../values/figures.ts'
 import { figuresOf } from '../values/quantity.ts'
@@ -15,17 +14,20 @@ import { isQuantity } from './near.ts'
 export function isFreeOfTexts(value: Value, key: Value, topic: Topic): boolean {
   const posted = postedTexts(topic)
   if (posted.length === 0) return true
-  const all = posted.flatMap(({ sentences }) => sentences)
+  // A small figure stands in so many texts that it is no other thing's.
   if (isQuantity(value))
-    return figuresOf(value).every((n) => n <= SMALL || all.every(({ figures }) => !figures.includes(n)))
+    return figuresOf(value).every((n) => n <= SMALL || posted.every(({ withFigure }) => !withFigure.has(n)))
   if (!('date' in value) || !('date' in key)) return true
-  const days = posted.flatMap(({ published }) => endOf(published) ?? [])
-  const [its, own] = [startOf(value.date), startOf(key.date)]
-  const last = Math.max(...days)
-  if (days.length > 0 && its !== undefined && own !== undefined && own < last && its >= last) return false
-  const reading = readingWords(topic.ledger.language)
-  return all.every(({ text }) => !dateReads(value.date, text, reading))
+  const [its, own, last] = [startOf(value.date), startOf(key.date), lastDayOf(topic)]
+  if (last !== undefined && its !== undefined && own !== undefined && own < last && its >= last) return false
+  return posted.every(({ told }) => !told.date(value.date))
 }
+
+/** The end of the day on which the latest of the posted texts came out. */
+const lastDayOf = rememberOf((topic: Topic): number | undefined => {
+  const days = postedTexts(topic).flatMap(({ published }) => endOf(published) ?? [])
+  return days.length > 0 ? Math.max(...days) : undefined
+})
 
 const startOf = (date: string): number | undefined => {
   const spans = spansOf(date)

@@ -1,13 +1,13 @@
 import type { ReadingWords } from '../languages/language.ts'
 import { normalForm, wordsOf } from '../text/normal-form.ts'
-import { rememberOf } from '../text/remember.ts'
+import { remember, rememberOf } from '../text/remember.ts'
 import { isYear } from '../text/years.ts'
 import { extentOf, spansOf } from '../values/date.ts'
 
 const MINUTE = 60_000
 
 /** What a text's words say of a date, each as far as it says it. */
-interface DateWords {
+export interface DateWords {
   readonly years: readonly number[]
   /** January is 0. */
   readonly months: readonly number[]
@@ -28,40 +28,73 @@ interface DateWords {
  * @param date EDTF, as a ledger writes it.
  */
 export function dateReads(date: string, words: string, language: ReadingWords): boolean {
+  const parts = datePartsOf(date)
+  if (!parts || !allowsDate(dateWords(words, language), parts)) return false
+  return parts.minute === undefined || language.times(normalForm(words)).includes(parts.minute)
+}
+
+/** What of a date words can say: of a stretch, of its first moment and of its last. */
+interface DateParts {
+  readonly grain: 'minute' | 'day' | 'month' | 'year' | 'stretch'
+  readonly years: readonly number[]
+  readonly months: readonly number[]
+  readonly days: readonly number[]
+  readonly weekdays: readonly number[]
+  /** Of the day, where it is shorter than one. */
+  readonly minute: number | undefined
+}
+
+const DAY = 1440
+
+/** `undefined` if it is no date. */
+export const datePartsOf = remember((date): DateParts | undefined => {
   const spans = spansOf(date)
-  if (!spans) return false
+  if (!spans) return undefined
   const [start, end] = extentOf(spans)
   const first = new Date(start * MINUTE)
   const last = new Date((end - 1) * MINUTE)
-  const said = dateWords(words, language)
-  const fits = (figures: readonly number[], part: (day: Date) => number) =>
-    figures.length === 0 || figures.includes(part(first)) || figures.includes(part(last))
-  if (!fits(said.years, (day) => day.getUTCFullYear()) || !fits(said.months, (day) => day.getUTCMonth())) return false
+  const both = (part: (day: Date) => number) => [...new Set([part(first), part(last)])]
+  return {
+    grain: grainOf(date, end - start),
+    years: both((day) => day.getUTCFullYear()),
+    months: both((day) => day.getUTCMonth()),
+    days: both((day) => day.getUTCDate()),
+    weekdays: both((day) => day.getUTCDay()),
+    minute: end - start < DAY ? first.getUTCHours() * 60 + first.getUTCMinutes() : undefined,
+  }
+})
 
-  const length = end - start
-  const DAY = 1440
+function grainOf(date: string, length: number): DateParts['grain'] {
+  if (length < DAY) return 'minute'
+  if (length === DAY) return 'day'
+  if (date.length === 4) return 'year'
+  return /^\[?\d{4}-\d\d\]?$/.test(date) ? 'month' : 'stretch'
+}
+
+/** Whether what words say of a date names one down to its grain, but for its minute, and speaks not against it. */
+export function allowsDate(said: DateWords, parts: DateParts): boolean {
+  const { grain } = parts
+  if (!fits(said.years, parts.years) || !fits(said.months, parts.months)) return false
+  if (grain === 'minute') return isOnDay(said, parts)
+  if (grain === 'day') return said.days.length > 0 && isOnDay(said, parts)
   // A longer stretch may be named by any day in it: "July 23" is in July.
-  if (length <= DAY && !fits(said.days, (day) => day.getUTCDate())) return false
-  // A source that gets the weekday of a date wrong still gives that date; slips.ts says so.
-  if (length <= DAY && said.days.length === 0 && !fits(said.weekdays, (day) => day.getUTCDay())) return false
-  if (length < DAY) return language.times(normalForm(words)).includes(first.getUTCHours() * 60 + first.getUTCMinutes())
-  if (length === DAY) return said.days.length > 0
-  if (date.length === 4) return said.years.length > 0
-  const month = said.months.length > 0 && (said.days.length > 0 || said.narrowed || /^\[?\d{4}-\d\d\]?$/.test(date))
+  if (grain === 'year') return said.years.length > 0
+  const month = said.months.length > 0 && (said.days.length > 0 || said.narrowed || grain === 'month')
   return month || (said.years.length > 0 && said.narrowed)
 }
+
+/** A source that gets the weekday of a date wrong still gives that date; slips.ts says so. */
+const isOnDay = (said: DateWords, { days, weekdays }: DateParts): boolean =>
+  said.days.length > 0 ? fits(said.days, days) : fits(said.weekdays, weekdays)
+
+const fits = (said: readonly number[], wanted: readonly number[]): boolean =>
+  said.length === 0 || said.some((part) => wanted.includes(part))
 
 /**
  * Whether a time of day can be read from words: its clock stands there, or for a vague one the clock that it is near.
  */
-export function timeReads({ time, until }: TimeOfDay, words: string, language: ReadingWords): boolean {
-  const text = normalForm(words)
-  const said = language.times(text)
-  if (said.includes(minuteOf(time)))
-    return until === undefined || said.includes(minuteOf(until)) || isVague(text, language)
-  return (
-    until !== undefined && isVague(text, language) && said.some((minute) => isNear(minute, { time, until }, language))
-  )
+export function timeReads(value: TimeOfDay, words: string, language: ReadingWords): boolean {
+  return allowsTime(clockWords(words, language), value, language)
 }
 
 interface TimeOfDay {
@@ -69,10 +102,25 @@ interface TimeOfDay {
   readonly until?: string | undefined
 }
 
-const minuteOf = (time: string): number => Number(time.slice(0, 2)) * 60 + Number(time.slice(3))
+/** What words say of a time of day. */
+export interface ClockWords {
+  readonly minutes: readonly number[]
+  readonly isVague: boolean
+}
 
-const isVague = (text: string, { nearTimes }: ReadingWords): boolean =>
-  Object.keys(nearTimes).some((words) => text.includes(words))
+export function clockWords(words: string, language: ReadingWords): ClockWords {
+  const text = normalForm(words)
+  const isVague = Object.keys(language.nearTimes).some((vague) => text.includes(vague))
+  return { minutes: language.times(text), isVague }
+}
+
+export function allowsTime({ minutes, isVague }: ClockWords, value: TimeOfDay, language: ReadingWords): boolean {
+  const { time, until } = value
+  if (minutes.includes(minuteOf(time))) return until === undefined || minutes.includes(minuteOf(until)) || isVague
+  return until !== undefined && isVague && minutes.some((minute) => isNear(minute, { time, until }, language))
+}
+
+const minuteOf = (time: string): number => Number(time.slice(0, 2)) * 60 + Number(time.slice(3))
 
 const isNear = (minute: number, { time, until }: TimeOfDay, { nearTimes }: ReadingWords): boolean =>
   Object.values(nearTimes).some(

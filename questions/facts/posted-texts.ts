@@ -1,0 +1,81 @@
+import { readingWords } from '../languages/languages.ts'
+import { numbersIn } from '../reading/numbers.ts'
+import { type Told, toldIn } from '../reading/told-dates.ts'
+import { wordsOf } from '../text/normal-form.ts'
+import { rememberOf } from '../text/remember.ts'
+import { slice, type Text } from './evidence.ts'
+import { rootsOf } from './honesty/silence.ts'
+import { sentencesOf } from './sentences.ts'
+import type { Topic } from './topic.ts'
+
+/** A text that travels with its facts, by what its sentences have: none of them is looked at that shares nothing. */
+interface PostedText {
+  readonly id: string
+  readonly published: string | undefined
+  /** Its sentences are all looked at. */
+  readonly isWhole: boolean
+  /** The figures of each sentence. */
+  readonly figures: readonly ReadonlySet<number>[]
+  /** Which sentences have a figure. */
+  readonly withFigure: ReadonlyMap<number, readonly number[]>
+  readonly told: Told
+  /** How many of these roots each sentence has. */
+  readonly shared: (roots: readonly string[]) => Uint16Array
+  readonly hasRoot: (root: string) => boolean
+  /** Whether a sentence has these words in a row. */
+  readonly says: (phrase: string) => boolean
+}
+
+/** No text that somebody wrote has more sentences in its 64 KiB; a hostile one has twenty thousand. */
+const MOST_SENTENCES = 2_000
+
+/** The texts that travel with their facts, read once. */
+export const postedTexts = rememberOf(({ ledger, texts }: Topic): readonly PostedText[] =>
+  ledger.sources.flatMap(({ id, file, published }) => {
+    const text = texts.get(id)
+    return text && file === undefined ? [{ id, published, ...indexOf(text, ledger.language) }] : []
+  }),
+)
+
+function indexOf(text: Text, language: string): Omit<PostedText, 'id' | 'published'> {
+  const reading = readingWords(language)
+  const spans = sentencesOf(text)
+  const sentences = spans.slice(0, MOST_SENTENCES).map((span) => slice(text, span))
+  const figures = sentences.map((words) => new Set(numbersIn(words, reading).map(({ n }) => n)))
+  const withRoot = placesOf(sentences.map((words) => rootsOf(words, language)))
+  return {
+    isWhole: sentences.length === spans.length,
+    figures,
+    withFigure: placesOf(figures),
+    told: toldIn(sentences, reading),
+    shared: (roots) => {
+      const counts = new Uint16Array(sentences.length)
+      for (const root of roots) for (const at of withRoot.get(root) ?? []) counts[at] = (counts[at] ?? 0) + 1
+      return counts
+    },
+    hasRoot: (root) => withRoot.has(root),
+    says: searchOf(sentences.map(wordsOf)),
+  }
+}
+
+/** In which of some sets each thing is. */
+function placesOf<T>(sets: readonly ReadonlySet<T>[]): ReadonlyMap<T, readonly number[]> {
+  const places = new Map<T, number[]>()
+  for (const [at, set] of sets.entries())
+    for (const thing of set) {
+      const known = places.get(thing)
+      if (known) known.push(at)
+      else places.set(thing, [at])
+    }
+  return places
+}
+
+function searchOf(sentences: readonly (readonly string[])[]): (phrase: string) => boolean {
+  const words = new Set(sentences.flat())
+  const all = sentences.map((own) => ` ${own.join(' ')} `).join('\n')
+  return (phrase) => {
+    const own = wordsOf(phrase)
+    if (own.length === 0 || !own.every((word) => words.has(word))) return false
+    return own.length === 1 || all.includes(` ${own.join(' ')} `)
+  }
+}

@@ -1,0 +1,45 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { readingWords } from '../../questions/languages/languages.ts'
+import { dateReads, timeReads } from '../../questions/reading/dates.ts'
+import { toldIn } from '../../questions/reading/told-dates.ts'
+
+// The dates of a whole text, kept under what its sentences name.
+
+const word = fc.constantFrom(
+  ...['3', '4th', 'May', 'June', 'Mar', 'of', '2031', '1999', 'early', 'Monday', 'Saturday'],
+  ...['at 10:15', 'noon', 'shortly before', 'around', 'the ferry'],
+)
+const sentence = fc.array(word, { minLength: 1, maxLength: 6 }).map((words) => words.join(' '))
+const date = fc.constantFrom(
+  ...['2031', '2031-05', '2031-06', '1999-03', '2031-05-03', '2031-06-04', '1999-05-04', '2031-05-03T10:15'],
+  ...['2031-05-03T12:00', '[2031-05-01..2031-05-10]', '[2030-12-28..2031-06-04]', '203X', 'no date'],
+)
+const time = fc.constantFrom(
+  { time: '10:15' },
+  { time: '12:00' },
+  { time: '09:45', until: '10:14' },
+  { time: '11:45', until: '12:15' },
+)
+const english = readingWords('en')
+
+test('a text tells of a date just where one of its sentences does', () => {
+  fc.assert(
+    fc.property(fc.array(sentence, { maxLength: 6 }), fc.array(date, { minLength: 1 }), (sentences, dates) => {
+      const told = toldIn(sentences, english)
+      expect(dates.map(told.date)).toEqual(
+        dates.map((one) => sentences.some((words) => dateReads(one, words, english))),
+      )
+    }),
+    { numRuns: 500 },
+  )
+})
+
+test('a text tells of a time of day just where one of its sentences does', () => {
+  fc.assert(
+    fc.property(fc.array(sentence, { maxLength: 6 }), time, (sentences, one) => {
+      expect(toldIn(sentences, english).time(one)).toBe(sentences.some((words) => timeReads(one, words, english)))
+    }),
+    { numRuns: 300 },
+  )
+})
