@@ -13,6 +13,13 @@ test.each([
   'What did the council of Ostrel turn the old quay into?',
   'How many tickets had been sold by noon?',
   'Was the ferry late on the day of the storm?',
+  'In 2029 how many people came to the fair in Ostrel?',
+  'In May 2029, how many people came to the fair?',
+  'By noon, how many people had come to the fair?',
+  'So far, how many people have died?',
+  'Yesterday, how many people came to the fair?',
+  'On Monday, was the ferry late?',
+  'How many metres were recorded in Kelby as the depth the diver reported?',
 ])('a question as a teacher asks it is not odd: %s', (ask) => {
   expect(oddityOf(ask, 'en')).toBe(0)
 })
@@ -23,6 +30,7 @@ test.each([
   'From whom came the plan for the ferry?',
   'How many lorries were stranded on the quay, as the harbour office says?',
   'In anger, how many fishermen left the meeting in Ostrel?',
+  'By mistake, how many fishermen left the meeting in Ostrel?',
   'The ferry of Tarn has crossed the fjord since which year?',
   'How many days did it take until the berths in Ostrel were sold?',
   'How many degrees warm was the cabin of the ferry?',
@@ -45,6 +53,17 @@ test.each([
   'Jusqu’à quand le bac sera-t-il à quai ?',
   'Qu’a-t-on trouvé dans le port d’Ostrel ?',
   'Combien de temps le port a-t-il été fermé ?',
+  'Combien de kilomètres Ada Brunn a-t-elle nagé en mer ?',
+  'Combien d’heures le pilote a-t-il parlé ?',
+  'Combien de minutes le port a-t-il cherché un bac ?',
+  'Le pont est-il ouvert ?',
+  'Y a-t-il une école à Luz ?',
+  'Le maire a-t-il démissionné ?',
+  'Le maire, Tom Bell, a-t-il démissionné ?',
+  'Le bac n’est-il plus à quai ?',
+  'En 2029, combien de bateaux ont coulé ?',
+  'Hier, combien de bateaux ont coulé ?',
+  'À midi, le port était-il fermé ?',
 ])('une question de professeur n’est pas étrange : %s', (ask) => {
   expect(oddityOf(ask, 'fr')).toBe(0)
 })
@@ -56,6 +75,8 @@ test.each([
   'Combien de caisses les pêcheurs ont-ils vendu ?',
   'Par qui le bac a-t-il été construit ?',
   'Combien d’euros le conseil a-t-il fixés ?',
+  'Par erreur, combien de bateaux ont coulé ?',
+  'Le bac a-t-il coûté combien de francs ?',
 ])('une question que personne ne dit est étrange : %s', (ask) => {
   expect(oddityOf(ask, 'fr')).toBeGreaterThanOrEqual(2)
 })
@@ -201,6 +222,34 @@ test('money is asked for as one asks for money', async () => {
     'GBP',
   )
   expect((await asksOf(fund, `${raised}.`)).asks).toEqual(['How much has the fund for Ostrel raised?'])
+})
+
+test.each([
+  ['How many pounds did the lamb weigh?', 'The lamb weighed {40 pounds}.', 'pounds'],
+  ['How many crowns does the king own?', 'The king owns {40 crowns}.', 'crowns'],
+  ['How many pounds did the boxer lose?', 'The boxer lost {40 pounds}.', 'pounds'],
+  [
+    'How many metres were recorded in Kelby as the depth the diver reported?',
+    '{40 metres} were recorded in Kelby as the depth the diver reported.',
+    'metres',
+  ],
+])('what is no sum, and what nobody said, is left as it is asked: %s', async (ask, says, unit) => {
+  const quote = says.replace(/[{}.]/g, '')
+  expect((await asksOf(paid(says, ask, quote, unit), `${quote}.`)).asks).toEqual([ask])
+})
+
+test.each([
+  ['Combien de kilomètres Ada Brunn a-t-elle nagé en mer ?', 'Ada Brunn a nagé {40 kilomètres} en mer.'],
+  ['Combien de kilomètres le bac a-t-il roulé ?', 'Le bac a roulé {40 kilomètres}.'],
+  ['Combien d’heures le pilote a-t-il parlé ?', 'Le pilote a parlé {40 heures}.'],
+  ['Combien de personnes ont-elles signé en mai ?', '{40 personnes} ont signé en mai.'],
+  ['Combien de livres le pilote a-t-il donné ?', 'Le pilote a donné {40 livres}.'],
+  ['Combien de livres le pilote donne-t-il ?', 'Le pilote donne {40 livres}.'],
+  ['Combien de mètres le pilote a-t-il porté la barque ?', 'Le pilote a porté la barque {40 mètres}.'],
+])('ce qui ne s’accorde pas reste comme il est : %s', async (ask, says) => {
+  const quote = says.replace(/[{}.]/g, '')
+  const unit = /(?:de |d’)(\p{L}+)/u.exec(ask)?.[1] ?? ''
+  expect((await asksOf(paid(says, ask, quote, unit), `${quote}.`, 'fr')).asks).toEqual([ask])
 })
 
 test.each([

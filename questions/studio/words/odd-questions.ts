@@ -1,3 +1,5 @@
+import { readingWords } from '../../languages/languages.ts'
+
 /** What nobody says aloud, in the questions of a language. */
 interface OddQuestions {
   /** A question begins so. */
@@ -20,10 +22,19 @@ interface OddQuestions {
 const ASKING_EN = '(?:how|what|which|who|whom|whose|where|when|why)(?!\\p{L})'
 const TELLS_EN = '(?:says?|said|puts? it|reports?|reported|estimates?|estimated|claims?|claimed|states?|stated)'
 const MONEY_EN = '(?:pounds|euros|dollars|francs|crowns|kroner|yen)'
+/** They tell a sum. */
+const OF_SUMS =
+  '(?:costs?|cost|pays?|paid|rais(?:e|es|ed)|earn(?:s|ed)?|spends?|spent|receiv(?:e|es|ed)|offer(?:s|ed)?|charg(?:e|es|ed)|owe[sd]?|worth|borrow(?:s|ed)?|donat(?:e|es|ed))'
+/** With a currency that is no other unit they tell one, too; whoever loses pounds may be a boxer, and crowns a king. */
+const OF_SUMS_ALSO = '(?:loses?|lost|gives?|gave|given|sav(?:e|es|ed)|wins?|won|makes?|made|sold|sells?)'
+const oneOf = (words: readonly string[]): string => `(?:${words.join('|')})`
+const { months: MONTHS_EN, weekdays: DAYS_EN } = readingWords('en')
+/** When something was may stand in front of any question: "By noon", "In May 2029". */
+const WHEN_EN = `(?:(?:in|by|on|at|since|before|after|until|during) (?:early |late |mid-)?(?:(?:\\d{1,2}(?:st|nd|rd|th)? )?${oneOf(MONTHS_EN)}(?: \\d{1,2},?)?(?: \\d{4})?|\\d{4}|the \\d{4}s|\\d{1,2}(?:[.:]\\d\\d)? ?(?:[ap]\\.?m\\.?|o['’]clock)|${oneOf(DAYS_EN)}|noon|midday|midnight|dawn|dusk|nightfall|christmas|easter|spring|summer|autumn|winter|then|now)|so far|to date|yesterday|today|tomorrow|now|currently|(?:last|this|next) (?:year|month|week|season|spring|summer|autumn|winter)|last night|that (?:day|night|year))`
 
 const english: OddQuestions = {
   opening: new RegExp(
-    `^(?:\\p{L}+ ){0,2}${ASKING_EN}|^(?:did|do|does|is|are|was|were|has|have|had|will|would|can|could|should|may)(?!\\p{L})`,
+    `^(?:${WHEN_EN},? )?(?:(?:\\p{L}+ ){0,2}${ASKING_EN}|(?:did|do|does|is|are|was|were|has|have|had|will|would|can|could|should|may)(?!\\p{L}))`,
     'iu',
   ),
   late: new RegExp(
@@ -40,7 +51,7 @@ const english: OddQuestions = {
     ],
     [/^(?:to|for|with) (?:whom|what (?:did|do|does|is|are|was|were|will|would|has|have|had|can|could))\b/i, 1],
     [/^(?:to|at|of|from|with|on|under) how (?:many|much) /i, 1],
-    [new RegExp(`,? as .{2,60} ${TELLS_EN}\\?$`, 'i'), 2],
+    [new RegExp(`, as .{2,60} ${TELLS_EN}\\?$`, 'i'), 2],
     [/\b(?:did|does|will|would) it take (?:until|till)\b/i, 2],
     [/\bhow many (?:\p{L}+ ){1,3}(?:warm|hot|cold)\b/iu, 2],
     [/\bhow many (?:gbp|eur|usd|chf|km|kg|cm|mm|ha|kwh|mph|kmh|m|l|t) /i, 2],
@@ -59,7 +70,7 @@ const english: OddQuestions = {
   ],
   turns: [
     [
-      new RegExp(`^(\\p{L})(.*?),? as (?!he |she |it |they )([^,]{2,60}?) ${TELLS_EN}\\?$`, 'iu'),
+      new RegExp(`^(\\p{L})(.*?), as (?!he |she |it |they )([^,]{2,60}?) ${TELLS_EN}\\?$`, 'iu'),
       (_, first = '', rest = '', who = '') => `According to ${who}, ${first.toLowerCase()}${rest}?`,
     ],
     [
@@ -69,7 +80,7 @@ const english: OddQuestions = {
     ],
     [
       new RegExp(
-        `^how many ${MONEY_EN} ((?:is|was|has|does|did|do|will|would|can|could|must|should) (?!there ).+)$`,
+        `^how many (?:pounds(?=.* ${OF_SUMS}(?!\\p{L}))|(?:euros|dollars|francs|kroner|yen)(?=.* (?:${OF_SUMS}|${OF_SUMS_ALSO})(?!\\p{L}))) ((?:is|was|has|does|did|do|will|would|can|could|must|should) (?!there ).+)$`,
         'iu',
       ),
       (_, rest = '') => `How much ${rest}`,
@@ -82,21 +93,29 @@ const english: OddQuestions = {
 const ASKING_FR =
   "(?:(?:combien|qui|que|quoi|quels?|quelles?|o[uù]|quand|comment|pourquoi|lequel|laquelle|lesquels|lesquelles)(?!\\p{L})|qu[’'])"
 const FR_END = '[\\s\\u00a0\\u202f]*\\?$'
-/** Units whose gender is known: what was counted before the verb is agreed with. */
+const { months: MONTHS_FR, weekdays: DAYS_FR } = readingWords('fr')
+const WHEN_FR = `(?:(?:(?:en|à|au|le|la|dès|depuis|avant|après|vers|fin|début|jusqu['’]en|jusqu['’]à) )?(?:(?:\\d{1,2}(?:er)? )?${oneOf(MONTHS_FR)}(?: \\d{4})?|\\d{4}|${oneOf(DAYS_FR)}(?: dernier| prochain)?|midi|minuit|printemps|été|automne|hiver)|hier|aujourd['’]hui|demain|à ce jour|pour l['’]instant|jusqu['’](?:ici|à présent)|l['’]an (?:dernier|prochain)|(?:l['’]année|la semaine) (?:dernière|prochaine)|le mois (?:dernier|prochain)|cette (?:année|semaine|nuit)|ce (?:matin|soir|mois))`
+/** A question that asks for nothing but yes or no: « Le pont est-il ouvert ? » */
+const YES_NO_FR =
+  "(?!.*(?<!\\p{L})(?:combien|quels?|quelles?|comment|pourquoi|lequel|laquelle|lesquels|lesquelles|quand(?=\\s*\\?)|(?:à|de|par|pour|avec|chez|sur|en) (?:qui|quoi|où))(?!\\p{L}))(?:[^?,]+(?:,[^?,]+,)?[ '’])?\\p{L}+-(?:t-)?(?:il|elle|ils|elles|on)(?!\\p{L})"
+/** Units whose gender is known: what was counted before the verb is agreed with. A pound is a book as well. */
 const MASCULINE = '(?:francs|euros|dollars|centimes|mètres|kilomètres|litres|kilos|kilogrammes|hectares|degrés)'
-const FEMININE = '(?:tonnes|livres|couronnes|heures|personnes|signatures)'
+const FEMININE = '(?:tonnes|personnes|signatures)'
+/** How long something takes is no object of it. */
+const LASTING = '(?:secondes|minutes|heures|jours|semaines|mois|ans|années|fois)(?!\\p{L})'
+/** Verbs whose object can be what was counted; « nagé » and « parlé » have none. */
+const WITH_OBJECT =
+  '(?:accordé|acheté|accueilli|arrêté|attribué|blessé|choisi|collecté|commandé|consommé|débloqué|demandé|dépensé|déversé|distribué|donné|économisé|embauché|emprunté|engagé|évacué|exporté|fabriqué|fourni|gagné|hébergé|importé|indemnisé|interrogé|investi|licencié|livré|nourri|obtenu|parcouru|payé|perdu|planté|prêté|ramassé|réclamé|récolté|recueilli|reçu|rejeté|remboursé|rendu|retiré|réuni|sauvé|signé|soigné|touché|transporté|tué|utilisé|vendu|versé)'
 const HAS_INVERTED = '(?:a-t-(?:elle|il|on)|ont-(?:elles|ils))'
-const OF_MONEY_FR = "(?:d['’]euros|de (?:francs|dollars|livres|couronnes))"
+/** What was counted is no subject itself, « en » takes its place nowhere, and the verb has no other object. */
+const HAS_DONE = `(?:.*(?<!(?<!\\p{L})en )a-t-(?:elle|il|on)|(?:les|ces|ses|leurs) .*(?<!(?<!\\p{L})en )ont-(?:elles|ils)) ${WITH_OBJECT}(?!\\p{L})(?! (?:(?:le|la|les|un|une|du|son|sa|ses|leurs?|de|que) |(?:l|d|qu)['’]|à \\p{L}+(?:er|ir|re)(?!\\p{L})))`
+const OF_MONEY_FR = "(?:d['’]euros|de (?:francs|dollars))"
 /** Whoever gives or wants gives or wants a sum. */
 const GIVES_FR =
   '(?<!\\p{L})(?:vers(?:e|era|ent|eront)|réclam(?:e|ait|ent|aient)|demand(?:e|ait|ent|aient)|donn(?:e|era)|touch(?:e|era)|re(?:çoit|cevra|çoivent)|rembours(?:e|era)|promet|débloque)'
-/** They take no object: « combien de jours a-t-elle duré ». */
-const MEASURES =
-  '(?:été|fallu|duré|coûté|pesé|marché|couru|vécu|valu|régné|mesuré|attendu|travaillé|voyagé|existé|dormi)'
-
 const french: OddQuestions = {
   opening: new RegExp(
-    `^(?:[^\\s,]+ ){0,2}(?:[dj]['’]|jusqu['’])?${ASKING_FR}|^(?:est-ce|\\p{L}+-(?:t-)?(?:il|elle|ils|elles|on)(?!\\p{L}))`,
+    `^(?:${WHEN_FR},? )?(?:(?:[^\\s,]+ ){0,2}(?:[dj]['’]|jusqu['’])?${ASKING_FR}|est-ce(?!\\p{L})|${YES_NO_FR})`,
     'iu',
   ),
   late: new RegExp(
@@ -112,13 +131,7 @@ const french: OddQuestions = {
     [/^par qui\b/i, 2],
     [/^combien d['’e].* fixée?s?(?!\p{L})/iu, 2],
     [new RegExp(`, comme (?:le|l['’])\\s?\\p{L}+ .{2,60}${FR_END}`, 'iu'), 2],
-    [
-      new RegExp(
-        `^combien (?:de|d['’]) ?\\p{L}+s (?!.* qu).*${HAS_INVERTED} (?!${MEASURES})\\p{L}+(?:é|i|u)(?!\\p{L})`,
-        'iu',
-      ),
-      2,
-    ],
+    [new RegExp(`^combien (?:de|d['’]) ?(?!${LASTING})\\p{L}+s (?!.* qu)${HAS_DONE}`, 'iu'), 2],
     [
       /(?<!\p{L})(?:fut|furent|eut|eurent|\p{L}+(?:èrent|irent|urent))-(?:il|elle|ils|elles|on)(?!\p{L})|(?<!\p{L})\p{L}{2,}[^r\s\P{L}]a-t-(?:il|elle|on)(?!\p{L})/iu,
       1,
@@ -157,14 +170,11 @@ const french: OddQuestions = {
         `${/^[aeéèêiouyh]/iu.test(who) ? `D’après ${who}` : `Selon ${who}`}, ${first.toLowerCase()}${rest}\u00a0?`,
     ],
     [
-      new RegExp(
-        `^(combien (?:de|d['’]) ?${MASCULINE} .*${HAS_INVERTED} (?!${MEASURES})\\p{L}+é)(?!\\p{L})(.*)$`,
-        'iu',
-      ),
+      new RegExp(`^(combien (?:de|d['’]) ?${MASCULINE} ${HAS_DONE})(.*)$`, 'iu'),
       (_, start = '', rest = '') => `${start}s${rest}`,
     ],
     [
-      new RegExp(`^(combien (?:de|d['’]) ?${FEMININE} .*${HAS_INVERTED} (?!${MEASURES})\\p{L}+é)(?!\\p{L})(.*)$`, 'iu'),
+      new RegExp(`^(combien (?:de|d['’]) ?${FEMININE} ${HAS_DONE})(.*)$`, 'iu'),
       (_, start = '', rest = '') => `${start}es${rest}`,
     ],
   ],
