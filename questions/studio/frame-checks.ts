@@ -2,6 +2,7 @@ import { standsIn, wordsOf } from '../text/normal-form.ts'
 import { type ClaimCase, reasonOf, saidAndAsked, type ValuePlace } from './claim-case.ts'
 import type { DraftReason } from './judged.ts'
 import { marksIn } from './sentence-marks.ts'
+import type { SentenceView } from './sentence-view.ts'
 import { stemsOf } from './stems.ts'
 import { studioWords } from './words/words-of.ts'
 
@@ -21,25 +22,16 @@ const isSaid = (word: string, one: ClaimCase): boolean => saidAndAsked(one).some
 /** "The mine once employed 900 people" does not say that it employs them. */
 function bygoneAt({ view, from }: ValuePlace, one: ClaimCase): string | undefined {
   const { tokens, language } = view
-  const { bygone } = studioWords(language)
+  const { bygone, atFirst, notBygone, oncePast, tellsBygone, past } = studioWords(language)
   const own = tokens.filter(({ part }) => part === tokens[from]?.part)
-  const mark = marksIn(bygone, own)[0]?.phrase
-  const once = own.find(
-    ({ word }, i) => word === 'once' && /(?:ed|had|was|were)$/.test(own[i + 1]?.word ?? '') && i + 1 < from,
-  )
-  const found = mark ?? once?.word
+  const others = marksIn(notBygone, own)
+  const [mark] = marksIn([...bygone, ...atFirst], own).filter((one) => others.every((other) => other.from !== one.from))
+  const once = own.findIndex(({ word }, i) => oncePast.test(`${word} ${own[i + 1]?.word ?? ''}`) && i + 1 < from)
+  const found = mark?.phrase ?? own[once]?.word
   if (found === undefined) return undefined
-  return [...bygone, 'once', 'first'].some((phrase) => isSaid(phrase, one)) ||
-    (PAST.test(one.written.says) && !FIRST.test(found))
-    ? undefined
-    : found
+  const isTold = [...bygone, ...atFirst, ...tellsBygone].some((phrase) => isSaid(phrase, one))
+  return isTold || (past.test(one.written.says) && !atFirst.includes(found)) ? undefined : found
 }
-
-/** It turned out otherwise. */
-const FIRST = /first|initial|premier/
-
-/** A statement that tells it as past itself. */
-const PAST = /\b(?:was|were|had|did)\b|\p{L}{3,}ed\b|\b(?:était|étaient|avait|avaient)\b|\p{L}{3,}(?:ait|aient)\b/u
 
 /** "Voted against the plan" is no answer to who voted for it. */
 function turnAt({ view, from }: ValuePlace, one: ClaimCase): string | undefined {
@@ -79,20 +71,47 @@ function roleAt({ view, from }: ValuePlace, one: ClaimCase): string | undefined 
   return isJoined && !between.some((word) => partOf.includes(word)) ? between[0] : undefined
 }
 
-/** "Rose by 90 pounds to 900" is no answer to what it rose to with 90. */
+/**
+ * "Rose by 90 pounds to 900" is no answer to what it rose to with 90. Where nothing before the figure tells which end
+ * of a change it is, nothing stands against it either.
+ */
 function changeReasons({ view, from }: ValuePlace, one: ClaimCase): readonly DraftReason[] {
-  const { changes, changeWays } = studioWords(view.language)
-  const { of } = stemsOf(view.language)
-  if (!changes.some((word) => view.holds.has(of(word)) || view.tokens.some((token) => token.word === word))) return []
-  const way = [from - 1, from - 2].map((i) => view.tokens[i]?.word ?? '').find((word) => changeWays.includes(word))
-  const said = wordsOf(one.written.says.split('{')[0] ?? '')
-    .slice(-2)
-    .findLast((word) => changeWays.includes(word))
-  const verb = saidAndAsked(one).some((text) => wordsOf(text).some((word) => changes.map(of).includes(of(word))))
-  return verb && way !== said && said !== undefined && !isPlain(way, view.language)
-    ? [reasonOf('value-altered', one, { words: way, sentence: view })]
-    : []
+  const { changeWays, plainChange } = studioWords(view.language)
+  const isChange = changing(view.language)
+  const told = wordsOf(one.written.says.split('{')[0] ?? '')
+  const said = told.slice(Math.max(told.findLastIndex(isChange) + 1, told.length - 2)).findLast(isIn(changeWays))
+  if (said === undefined || !saidAndAsked(one).some((text) => wordsOf(text).some(isChange))) return []
+  const { words, isBare } = beforeFigure(view, from)
+  const ways = isBare && words.length === 0 ? plainChange : words.filter(isIn(changeWays))
+  const way = ways.at(-1)
+  if (way === undefined)
+    return isBare && plainChange.length > 0 && !plainChange.includes(said)
+      ? [reasonOf('other-words', one, { words: words.at(-1), sentence: view })]
+      : []
+  if (way === said) return []
+  // "To a low of 90": either may be meant.
+  return [reasonOf(ways.includes(said) ? 'other-words' : 'value-altered', one, { words: way, sentence: view })]
 }
 
-/** Nothing stands there that tells the end of a change. */
-const isPlain = (way: string | undefined, language: string): boolean => way === undefined && language !== 'en'
+const isIn = (list: readonly string[]) => (word: string) => list.includes(word)
+
+function changing(language: string): (word: string) => boolean {
+  const { of } = stemsOf(language)
+  const { changes } = studioWords(language)
+  const stems = new Set(changes.map(of))
+  return (word) => stems.has(of(word))
+}
+
+/** What stands in its clause between a figure and the word of change or the figure before it. */
+function beforeFigure({ tokens, language }: SentenceView, from: number) {
+  const isChange = changing(language)
+  const hedges = marksIn(studioWords(language).notWays, tokens)
+  const isHedge = (i: number) => hedges.some((hedge) => i >= hedge.from && i < hedge.to)
+  const start = tokens.findLastIndex(
+    ({ word, clause }, i) =>
+      i < from && (clause !== tokens[from]?.clause || /\d/.test(word) || (isChange(word) && !isHedge(i))),
+  )
+  const words = tokens.flatMap(({ word }, i) => (i > start && i < from && !isHedge(i) ? [word] : []))
+  const before = tokens[start]
+  return { words, isBare: before !== undefined && before.clause === tokens[from]?.clause && isChange(before.word) }
+}

@@ -55,9 +55,23 @@ export interface StudioWords {
   readonly notQuite: readonly string[]
   /** Say that it was so then, and nothing of now. */
   readonly bygone: readonly string[]
+  /** The same, and that it turned out otherwise: a statement that is past itself says no more. */
+  readonly atFirst: readonly string[]
+  /** Those in which they are something else: "at first light". */
+  readonly notBygone: readonly string[]
+  /** "Once", with the word behind it, where it is not "as soon as". */
+  readonly oncePast: RegExp
+  /** A statement with one of them tells it as bygone, too. */
+  readonly tellsBygone: readonly string[]
+  /** A statement that is past itself; names are written with a capital. */
+  readonly past: RegExp
   /** Verbs and words of a change; by, from and to how much stand behind. */
   readonly changes: readonly string[]
   readonly changeWays: readonly string[]
+  /** By one of them a figure is told that stands right behind a verb of change: "rose 90 pounds". */
+  readonly plainChange: readonly string[]
+  /** They hold such a word and only say how exact the figure is: "up to". */
+  readonly notWays: readonly string[]
   /** What stands behind them follows, and is no reason. */
   readonly results: readonly string[]
   /** Stand before when something begins. */
