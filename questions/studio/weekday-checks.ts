@@ -26,9 +26,16 @@ export function weekdayReasons(from: FromWeekday, place: ValuePlace, one: ClaimC
   if ((from.onOrBefore ?? from.after) !== published)
     return [reasonOf('year', one, { words: from.onOrBefore ?? from.after, sentence: view })]
   const modality = modalityAt(view, place.from, place.to, one.says.stems)
+  const [before = '', behind, beyond = ''] = [
+    view.tokens[place.from - 1]?.word,
+    view.tokens[place.to],
+    view.tokens[place.to + 1]?.word,
+  ]
   const isAhead =
     modality.unsure !== undefined ||
-    /^(?:next|prochain)$/.test(view.tokens[place.from - 1]?.word ?? view.tokens[place.to]?.word ?? '')
+    /^(?:next|prochain)$/.test(before) ||
+    // "On Saturday next to the mill" is no Saturday next.
+    (behind?.gap === ' ' && /^(?:next(?! to$| door$)|prochain)(?: |$)/.test(`${behind.word} ${beyond}`))
   return isAhead === (from.after !== undefined)
     ? []
     : [reasonOf('derived', one, { words: view.tokens[place.from]?.word, sentence: view })]
