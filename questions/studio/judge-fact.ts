@@ -94,7 +94,7 @@ function isRefused(reasons: readonly DraftReason[]): boolean {
 function isOnlyOne(reasons: readonly DraftReason[], { claims }: Fact): boolean {
   const bad = new Set(reasons.map(({ claim }) => claim))
   const codes = reasons.filter((reason) => !isLook(reason)).map(({ code }) => code)
-  return !bad.has(undefined) && bad.size < claims.length && !bad.has(0) && codes.every((code) => code === 'plan')
+  return !bad.has(undefined) && bad.size < claims.length && codes.every((code) => code === 'plan')
 }
 
 /** No claim leaves it at words that are missing. */
