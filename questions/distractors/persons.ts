@@ -1,7 +1,7 @@
+import { ARTICLE, roleIn } from '../facts/roles.ts'
 import { speakerSort } from '../facts/speakers.ts'
 import type { Topic } from '../facts/topic.ts'
 import { contentWords } from '../languages/content-words.ts'
-import { wordRules } from '../languages/languages.ts'
 import { normalForm, standsIn, wordsOf } from '../text/normal-form.ts'
 import { escapedPattern } from '../text/pattern.ts'
 import { remember, rememberOf } from '../text/remember.ts'
@@ -102,7 +102,6 @@ interface Called {
   readonly sex: Told['sex']
 }
 
-const ARTICLE = "(?:(?:[Tt]he|[Aa]n?|[Ll][ae]|[Uu]ne?) |[Ll]['’])"
 /** Small but for a title in front; before the name itself no second article. */
 const BESIDE = `(?!${ARTICLE})[\\p{L}'’-]+(?: (?!${ARTICLE})\\p{Ll}[\\p{L}'’-]*){0,${ROLE - 1}}`
 const APART = `[\\p{L}'’-]+(?: [\\p{Ll}'’-]+){0,${ROLE - 1}}`
@@ -116,24 +115,9 @@ function calledIn(text: string, name: string, language: string): readonly Called
     ...found(`(?:^|[.!?,;:] )()(${BESIDE}) ${whole}(?![\\p{L}-])`),
     ...found(`(?:^|[.!?,;:] )${ARTICLE}()(${APART}), ${whole}(?=[,.;])`),
     ...found(`(?<![\\p{L}-])${whole}, (${ARTICLE})(${APART})(?=[,.;])`),
-  ].flatMap(([, article = '', words = '']) => roleIn(words, article, language) ?? [])
-}
-
-/** What links a noun with one that only says more of it: « la patronne du café », "a captain of the harbour". */
-const LINK = /^(?:of|in|at|for|from|the|an?|de|du|des|d|l|la|les?|à|au|aux|en)$/
-/** A verb, of which somebody else is the subject: "the captain visited Ada Brunn". */
-const VERB = /(?:[^e]ed|[bdf-z]a|ait|aient|èrent)$|^(?:met|saw|knew|told|gave|sent|beat|led|left|lost|paid|shot|found)$/
-
-/** A role in the words beside a name, and the sex that its article tells; `undefined` where they are something else. */
-function roleIn(words: string, article: string, language: string): Called | undefined {
-  const rules = wordRules(language)
-  const all = wordsOf(words)
-  const last = all.at(-1) ?? ''
-  if (!rules || rules.empty.has(last) || VERB.test(last) || rules.speech.includes(last)) return undefined
-  if (all.some((word) => rules.empty.has(word) && !LINK.test(word))) return undefined
-  const link = all.findIndex((word) => rules.empty.has(word))
-  const nouns = link < 0 ? all : all.slice(0, link)
-  if (nouns.length === 0 || nouns.some((word) => rules.timeWords.includes(word))) return undefined
-  const sex = /^(?:la|une) /i.test(article) ? 'f' : /^(?:le|un) /i.test(article) ? 'm' : undefined
-  return { roles: nouns.map(rules.root), sex }
+  ].flatMap(([, article = '', words = '']) => {
+    const nouns = roleIn(words, language)
+    const sex = /^(?:la|une) /i.test(article) ? 'f' : /^(?:le|un) /i.test(article) ? 'm' : undefined
+    return nouns ? [{ roles: nouns, sex }] : []
+  })
 }

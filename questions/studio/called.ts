@@ -1,16 +1,17 @@
-import { standsIn } from '../text/normal-form.ts'
+import { ARTICLE, endsInVerb, roleIn } from '../facts/roles.ts'
+import { standsIn, wordsOf } from '../text/normal-form.ts'
+import { stemsOf } from './stems.ts'
+import { studioWords } from './words/words-of.ts'
 
 const CAPITAL = /^\p{Lu}[\p{L}\p{M}'’-]+(?: \p{Lu}[\p{L}\p{M}'’-]+)+$/u
-/** Ends what may stand before a name and says nothing of who it is. */
-const NO_ROLE =
-  /(?<!\p{L})(?:said|says|told|and|of|by|with|for|to|from|in|at|than|that|as|dit|et|de|du|par|avec|pour|à|que|chez)$/iu
+const ITS_ARTICLE = new RegExp(`^${ARTICLE}`, 'u')
 const MOST = 60
 
 /**
  * What somebody is called in a sentence, with their name: "sound engineer Olga Brunn", "Ada Falk, a nurse of Ells",
  * « Luc Brunn, une ouvrière de 24 ans ».
  */
-export function calledIn(raw: string, name: string): readonly string[] {
+export function calledIn(raw: string, name: string, language: string): readonly string[] {
   if (!CAPITAL.test(name) || !standsIn(name, raw)) return []
   const at = raw.indexOf(name)
   if (at < 0) return []
@@ -18,7 +19,18 @@ export function calledIn(raw: string, name: string): readonly string[] {
   const role = /(?:^|[,;:] )((?:\p{Lu}?\p{Ll}[\p{L}’'-]*)(?: \p{Ll}[\p{L}’'-]*){0,3})$/u.exec(before)?.[1]
   const told = /^, ((?:an?|the|une?|le|la|l['’]) ?[^,.;:"“”«»]+)(?=[,.])/u.exec(behind)?.[1]
   return [
-    ...(told !== undefined && told.length <= MOST ? [`${name}, ${told}`] : []),
-    ...(role !== undefined && !NO_ROLE.test(role) ? [`${role} ${name}`] : []),
+    ...(told !== undefined && told.length <= MOST && !endsInVerb(told, language) ? [`${name}, ${told}`] : []),
+    ...(role !== undefined && isRole(role.replace(ITS_ARTICLE, ''), language) ? [`${role} ${name}`] : []),
   ]
+}
+
+/** Where what describes a noun stands behind it, a word that stands there may be a verb as well: « la ville accuse ». */
+function isRole(words: string, language: string): boolean {
+  if (!roleIn(words, language)) return false
+  const { describes, inFront } = studioWords(language)
+  const { isEmpty } = stemsOf(language)
+  const all = wordsOf(words)
+  const isBeside = (word: string, i: number) =>
+    i > 0 && !isEmpty(word) && !isEmpty(all[i - 1] ?? '') && !inFront.includes(all[i - 1] ?? '')
+  return describes === 'before' || !all.some(isBeside)
 }

@@ -35,7 +35,7 @@ export function waysToTell(value: string, type: ValueType, views: readonly Sourc
   const { ways } = waysIn(value, type, views)
   const { speaksOf } = studioWords(views[0]?.language ?? '')
   const called = views.flatMap(({ sentences, source: { label } }) =>
-    sentences.flatMap(({ raw }) => calledIn(raw, value).map((words) => speaksOf(label, words))),
+    sentences.flatMap(({ raw, language }) => calledIn(raw, value, language).map((words) => speaksOf(label, words))),
   )
   return [...called, ...ways].filter((why) => wordsOf(why).length <= SENTENCE)
 }

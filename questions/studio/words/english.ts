@@ -206,6 +206,7 @@ export const englishStudio: StudioWords = {
   how: ['how'],
   turning: ['against'],
   describes: 'before',
+  inFront: [],
   definite: list('the this that these those its his her their'),
   pronouns: list('he she it they him her them his its their theirs hers himself herself itself themselves who'),
   persons: list('he she him her his hers himself herself'),

@@ -199,6 +199,9 @@ export const frenchStudio: StudioWords = {
   how: [],
   turning: ['contre'],
   describes: 'behind',
+  inFront: list(
+    'jeune vieux vieille vieil petit petite grand grande ancien ancienne nouveau nouvelle célèbre futur future premier première',
+  ),
   definite: list('le la les l du des au aux ce cet cette ces son sa ses leur leurs'),
   pronouns: list('il elle ils elles lui leur leurs son sa ses eux celui celle'),
   persons: [],

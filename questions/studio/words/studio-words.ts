@@ -149,6 +149,8 @@ export interface StudioWords {
   readonly turning: readonly string[]
   /** On which side of a noun what describes it stands. */
   readonly describes: 'before' | 'behind'
+  /** What stands before a noun all the same: « jeune ». */
+  readonly inFront: readonly string[]
   /** Stand before what has been spoken of: "the hall". */
   readonly definite: readonly string[]
   /** Stand for somebody or something that was named before: "she", "its". */
