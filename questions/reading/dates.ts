@@ -103,7 +103,7 @@ interface TimeOfDay {
 }
 
 /** What words say of a time of day. */
-export interface ClockWords {
+interface ClockWords {
   readonly minutes: readonly number[]
   readonly isVague: boolean
 }

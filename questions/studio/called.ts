@@ -24,7 +24,7 @@ export function calledIn(raw: string, name: string, language: string): readonly 
   ]
 }
 
-/** Where what describes a noun stands behind it, a word that stands there may be a verb as well: « la ville accuse ». */
+/** Where what describes a noun stands behind it, a word there may be a verb as well: « la ville accuse ». */
 function isRole(words: string, language: string): boolean {
   if (!roleIn(words, language)) return false
   const { describes, inFront } = studioWords(language)
