@@ -76,6 +76,34 @@ test.each([
   expect(page).not.toMatch(/quizzes are erased|was deleted/i)
 })
 
+test.each([
+  ['/q/nonsense!', 'nonsense'],
+  ['/q/zzzzz-zzzzz', 'zzzzzzzzzz'],
+  ['/q/zzzzzzzzzz/3-abcdefghjk', 'zzzzzzzzzz'],
+  ['/q/a%22%3Cb', 'a&quot;&lt;b'],
+  [`/q/${'9'.repeat(400)}`, '9'.repeat(300)],
+])('on the page of %s the code stands in a field, to be typed again', async (came, typed) => {
+  const { status, page } = await landed(came)
+  expect(status).toBe(404)
+  expect(page.match(/<form[^>]*>/g)).toEqual(['<form class="code" action="/q" method="get">'])
+  expect(page.match(/<input[^>]*>/g)?.map((field) => / value="([^"]*)"/.exec(field)?.[1])).toEqual([typed])
+  expect(page.match(/<button/g)).toHaveLength(1)
+  expect(page).toContain('<label for="code">Type the code again</label>')
+})
+
+test('the field of a mistyped code keeps the language, and no page has it that nobody types a code for', async () => {
+  expect((await landed('/q/nonsense?lang=fr')).page).toContain('<input type="hidden" name="lang" value="fr"/>')
+  for (const came of ['/embed/nonsense', '/results/nonsense', '/nonsense/nothing'])
+    expect((await landed(came)).page, came).not.toContain('<form')
+})
+
+test('a long link that is pasted where a code is asked is not cut short', async () => {
+  const link = `https://footnote.a-school-with-a-long-name.example/q/${code}`
+  const [, most] = /<input id="code"[^>]*maxlength="(\d+)"/i.exec((await landed('/')).page) ?? []
+  expect(Number(most)).toBeGreaterThan(link.length)
+  expect(await landed(`/q?code=${encodeURIComponent(link)}`)).toMatchObject({ at: `/q/${code}`, status: 200 })
+})
+
 test('only of a quiz that its teacher deleted is that said', async () => {
   const gone = await publish(footnote)
   await send(footnote, 'DELETE', `/api/quizzes/${gone.code}`, undefined, bearer(gone.key))

@@ -1,4 +1,5 @@
 import { ProblemPage } from '../../client/pages/problem/problem.tsx'
+import { present } from '../../questions/wire/present.ts'
 import { failed, type Reason } from '../operations/outcome.ts'
 import { StoreUnavailable } from '../stores/persist.ts'
 import { problem } from './answers.ts'
@@ -16,10 +17,14 @@ export function refusal(c: Call, reason: Reason): Response {
     title,
     status,
     headers: problemHeaders(reason),
-    children: <ProblemPage status={status} title={title} detail={detail} words={words} />,
+    children: <ProblemPage {...{ status, title, detail, words }} {...present({ typed: typedIn(c, reason) })} />,
   }
   return c.req.path.startsWith('/embed/') ? quizPage(c, { ...page, embed: true, lean: false }) : sitePage(c, page)
 }
+
+/** What a student typed and leads to no quiz. A frame's address is its teacher's, and so is a desk's. */
+const typedIn = (c: Call, reason: Reason): string | undefined =>
+  reason.is === 'missing' && reason.what === 'quiz' && c.req.path.startsWith('/q/') ? c.req.param('code') : undefined
 
 /** What was thrown: a store that did not answer, or a mistake of ours. Nothing of it is shown. */
 export function broken(error: Error, c: Call): Response {

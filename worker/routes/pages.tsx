@@ -42,7 +42,7 @@ export const findQuiz: Handler = (c) => {
   const address = addressTyped(typed)
   if (address !== undefined) return c.redirect(addressIn(address, chosen), 303)
   const { title, detail } = problemOf({ is: 'missing', what: 'quiz', looked: typed }, words.learning)
-  return homePage(c, { code: typed.slice(0, 40), problem: `${title}. ${detail}` }, 404)
+  return homePage(c, { code: typed, problem: `${title}. ${detail}` }, 404)
 }
 
 function homePage(c: Call, typed: { readonly code?: string; readonly problem?: string }, status = 200): Response {

@@ -1,8 +1,9 @@
 import type { VNode } from 'preact'
 import type { LiveQuestion } from '../../../questions/wire/live-question.ts'
 import type { TopicCard } from '../../../questions/wire/topic.ts'
-import { useChosen, useLink } from '../../links.ts'
+import { useLink } from '../../links.ts'
 import type { Teaching } from '../../words/teaching.ts'
+import { CodeForm } from '../parts/code-form.tsx'
 import { TopicCards } from './topic-cards.tsx'
 import { TryOne } from './try-one.tsx'
 
@@ -38,7 +39,12 @@ export function HomePage({ topics, question, code, problem, words }: HomePagePro
               </a>
             </p>
           )}
-          <CodeForm words={words} {...(code === undefined ? {} : { code })} {...(problem ? { problem } : {})} />
+          <CodeForm
+            label={home.codeTitle}
+            open={home.open}
+            {...(code === undefined ? {} : { code })}
+            {...(problem ? { problem } : {})}
+          />
         </div>
         {question && (
           <section id="try-one" class="try-one" aria-labelledby="try-one-stem">
@@ -57,38 +63,5 @@ export function HomePage({ topics, question, code, problem, words }: HomePagePro
         ))}
       </ol>
     </>
-  )
-}
-
-/** Where a student types the code of a quiz, or pastes its link. */
-function CodeForm({ code, problem, words: { home } }: Pick<HomePageProps, 'code' | 'problem' | 'words'>): VNode {
-  const chosen = useChosen()
-  return (
-    <form class="code" action="/q" method="get">
-      {chosen && <input type="hidden" name="lang" value={chosen} />}
-      <label for="code">{home.codeTitle}</label>
-      <div class="row">
-        <input
-          id="code"
-          dir="ltr"
-          name="code"
-          value={code}
-          required
-          maxlength={40}
-          autocomplete="off"
-          autocapitalize="characters"
-          spellcheck={false}
-          placeholder="XXXXX XXXXX"
-          aria-describedby={problem ? 'code-problem' : undefined}
-          aria-invalid={problem ? true : undefined}
-        />
-        <button type="submit">{home.open}</button>
-      </div>
-      {problem && (
-        <p id="code-problem" class="problem">
-          {problem}
-        </p>
-      )}
-    </form>
   )
 }

@@ -1,5 +1,6 @@
 import type { VNode } from 'preact'
 import type { Teaching } from '../../words/teaching.ts'
+import { CodeForm } from '../parts/code-form.tsx'
 
 interface ProblemPageProps {
   /** The HTTP status. */
@@ -7,11 +8,13 @@ interface ProblemPageProps {
   /** What happened, in words for people: RFC 9457's title. */
   readonly title: string
   readonly detail?: string | undefined
+  /** The code that leads nowhere, as it was typed: to be corrected. */
+  readonly typed?: string | undefined
   readonly words: Teaching
 }
 
 /** What went wrong, and what can be done. */
-export function ProblemPage({ status, title, detail, words: { problem } }: ProblemPageProps): VNode {
+export function ProblemPage({ status, title, detail, typed, words: { problem, home } }: ProblemPageProps): VNode {
   const hints: Readonly<Record<number, string>> = problem.hints
   const advice = detail ?? hints[status]
   const isOurs = status >= 500
@@ -23,8 +26,9 @@ export function ProblemPage({ status, title, detail, words: { problem } }: Probl
       <h1>{title}</h1>
       {advice && <p>{advice}</p>}
       {(isOurs || !advice) && <p>{problem.other}</p>}
+      {typed !== undefined && <CodeForm label={home.typeAgain} open={home.open} code={typed} />}
       <p class="actions">
-        <a class="button main" href="/">
+        <a class={typed === undefined ? 'button main' : 'button'} href="/">
           {problem.home}
         </a>
       </p>

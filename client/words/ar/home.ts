@@ -11,6 +11,7 @@ export const home = ({ count, number }: Writer): HomeWords => ({
   reveal: 'أظهر الإجابة ومصادرها',
   yours: 'إجابتك',
   codeTitle: 'لديّ رمز',
+  typeAgain: 'اكتب الرمز من جديد',
   open: 'افتح',
   topicsTitle: 'عمَّ اختبارك؟',
   quizzes: (n) =>

@@ -10,6 +10,7 @@ export const home = ({ count }: Writer) => ({
   reveal: 'Show the answer and its sources',
   yours: 'Your answer',
   codeTitle: 'I have a code',
+  typeAgain: 'Type the code again',
   open: 'Open',
   topicsTitle: 'What is your quiz about?',
   quizzes: (n: number) => count(n, { one: '# ready quiz', other: '# ready quizzes' }),

@@ -11,6 +11,7 @@ export const home = ({ count }: Writer): HomeWords => ({
   reveal: 'Montrer la réponse et ses sources',
   yours: 'Votre réponse',
   codeTitle: 'J’ai un code',
+  typeAgain: 'Retaper le code',
   open: 'Ouvrir',
   topicsTitle: 'Sur quoi porte votre quiz\u00a0?',
   quizzes: (n) => count(n, { one: '# quiz prêt', other: '# quiz prêts' }),
