@@ -142,3 +142,11 @@ test('the manifest of QTI 3 is of its own version', () => {
     expect(new Set(types)).toEqual(new Set(['imsqti_test_xmlv3p0', 'imsqti_item_xmlv3p0']))
   })
 })
+
+test('the files of a package are stored as they are: packing them took most of an export’s time', () => {
+  const { body } = qti3.express(nastyQuiz)
+  if (typeof body === 'string') throw new Error('A package is no text.')
+  const ways = new Set<number>()
+  unzipSync(body, { filter: ({ compression }) => ways.add(compression).size > 0 })
+  expect([...ways]).toEqual([0])
+})
