@@ -45,8 +45,13 @@ export function apartReasons(place: ValuePlace, one: ClaimCase): readonly DraftR
 export function relativeReasons({ view, from }: ValuePlace, one: ClaimCase): readonly DraftReason[] {
   const { tokens, stems } = view
   const { relatives } = studioWords(view.language)
+  // « N’a dégagé que deux mètres »: no clause begins there.
   const start = tokens.findLastIndex(
-    ({ word, segment }, i) => i < from && segment === tokens[from]?.segment && relatives.includes(word),
+    ({ word, segment }, i) =>
+      i < from &&
+      segment === tokens[from]?.segment &&
+      relatives.includes(word) &&
+      !(i === from - 1 && /^que?$/.test(word)),
   )
   if (start < 1) return []
   const inside = tokens.flatMap((_, i) => (i > start && i < from && isContent(view, i) ? [i] : []))
@@ -54,8 +59,17 @@ export function relativeReasons({ view, from }: ValuePlace, one: ClaimCase): rea
   const said = new Set([one.says, ...one.asks].flatMap(({ text }) => wordsOf(text)).map(of))
   const isAsked = (i: number) => isAskedStem(stems[i], one) && !one.topic.has(stems[i] ?? '')
   if (inside.length === 0 || inside.some((i) => isAskedStem(stems[i], one) || said.has(stems[i] ?? ''))) return []
-  const isBefore = tokens.some((_, i) => i < start && isContent(view, i) && isAsked(i))
+  // « La fresque, dont on n’a dégagé que deux mètres carrés »: it is of a part, whatever the article is about.
+  const whole = wholeBefore(view, start)
+  const isPart = whole !== undefined && isAskedStem(stems[whole], one)
+  const isBefore = isPart || tokens.some((_, i) => i < start && isContent(view, i) && isAsked(i))
   return isBefore ? otherWords(tokens[start]?.word, view, one) : []
+}
+
+/** « Dont on n’a dégagé que … », "of which only … are dry". */
+function wholeBefore({ tokens, language }: SentenceView, at: number): number | undefined {
+  if (tokens[at]?.word === 'dont') return at - 1
+  return studioWords(language).partOf.includes(tokens[at - 1]?.word ?? '') ? at - 2 : undefined
 }
 
 /** "14,000 euros, half of it paid by the region" is not what the region paid. */

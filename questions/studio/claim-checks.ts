@@ -3,6 +3,7 @@ import { numbersIn } from '../reading/numbers.ts'
 import type { Asked } from './asked.ts'
 import { boundAt, rivalReasons, type WordingsBeside } from './binding.ts'
 import { askedStemsOf, type ClaimCase, reasonOf, saidAndAsked, type ValuePlace } from './claim-case.ts'
+import { clauseSubjectReasons } from './clause-subject.ts'
 import type { Token } from './clauses.ts'
 import { upToReasons, yearReasons } from './date-checks.ts'
 import { directionReasons, otherTimeReasons, spanReasons } from './direction-checks.ts'
@@ -90,6 +91,7 @@ function judgePlace(place: ValuePlace, one: ClaimCase): JudgedPlace {
     ...(isTold ? [] : orderReasons(place, one)),
     ...relationReasons(place, one),
     ...subjectReasons(place, one),
+    ...clauseSubjectReasons(place, one),
     ...spanReasons(place, one),
     ...frameReasons(place, one),
     ...otherTimeReasons(place, one),

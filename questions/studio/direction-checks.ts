@@ -18,7 +18,8 @@ export function otherTimeReasons({ view }: ValuePlace, one: ClaimCase): readonly
  * What is shut in its source is no answer to what is open, nor is a figure that goes down to how far it went up. What
  * is part of a name for something says neither: "the open-air pool".
  */
-export function directionReasons({ view, from }: ValuePlace, one: ClaimCase): readonly DraftReason[] {
+export function directionReasons(place: ValuePlace, one: ClaimCase): readonly DraftReason[] {
+  const { view, from } = place
   const { of } = stemsOf(one.source.language)
   const { opposites, notOpposites } = studioWords(view.language)
   const isElse = (words: readonly string[], i: number) =>
@@ -42,8 +43,28 @@ export function directionReasons({ view, from }: ValuePlace, one: ClaimCase): re
     goes(asked, said) && !goes(asked, told) && goes(there, told) && !goes(there, said)
   return Object.entries(opposites).some(([a, b]) => isTurned(a, b) || isTurned(b, a))
     ? [reasonOf('value-altered', one, { sentence: view })]
+    : standardReasons(place, one)
+}
+
+/** "Fewer than in 2033" does not say that there were fewer in 2033 than there are. */
+function standardReasons({ view, from }: ValuePlace, one: ClaimCase): readonly DraftReason[] {
+  const { standards, comparing, articles, times } = studioWords(view.language)
+  const before = view.tokens.slice(0, from).map(({ word }) => word)
+  const isIdle = (word: string) => [...articles, ...times].includes(word)
+  const at = before.findLastIndex((word) => !isIdle(word))
+  if (!standards.includes(before[at] ?? '')) return []
+  const [head = '', tail = ''] = one.written.says.split(/\{[^{}]*\}/).map((part) => wordsOf(part).join(' '))
+  const isHeld = (text: string) => standards.some((word) => standsIn(word, text))
+  const same = before
+    .slice(Math.max(0, at - FAR), at)
+    .find((word) => comparing.includes(word) && standsIn(word, `${head} ${tail}`))
+  return same !== undefined && isHeld(tail) && !isHeld(head)
+    ? [reasonOf('value-altered', one, { words: same, sentence: view })]
     : []
 }
+
+/** How many words may stand between "fewer" and "than". */
+const FAR = 8
 
 const COMPOUND = /\p{L}+(?:-\p{L}+)+/gu
 

@@ -2,7 +2,7 @@ import { standsIn } from '../text/normal-form.ts'
 import { spansOf } from '../values/date.ts'
 import { askedStemsOf, type ClaimCase, saidAndAsked, type ValuePlace } from './claim-case.ts'
 import type { ReasonCode } from './judged.ts'
-import type { Modality } from './modality.ts'
+import { type Modality, modalityIn } from './modality.ts'
 import { marksIn } from './sentence-marks.ts'
 import { studioWords } from './words/words-of.ts'
 
@@ -12,12 +12,23 @@ export type Found = readonly (readonly [ReasonCode, string | undefined])[]
 export function moodCode(place: ValuePlace, one: ClaimCase, there: Modality, said: Modality): Found {
   const { fact } = one
   const open = there.unsure ?? there.maybe
-  if (fact.mood !== 'outcome') return planCode(place, one, open)
+  if (fact.mood !== 'outcome') return [...planCode(place, one, open), ...firmCode(one, there)]
   // What may be is less than what will be.
   if (there.maybe !== undefined && said.unsure !== undefined && said.maybe === undefined)
     return [['maybe', there.maybe]]
   if (open === undefined || (said.unsure ?? said.maybe) !== undefined || isPresupposed(place, one)) return []
   return [[there.unsure === undefined && !MAY.test(open) ? 'maybe' : 'plan', open]]
+}
+
+/** "Could be back by August" does not say that they will be. */
+function firmCode(one: ClaimCase, there: Modality): Found {
+  const { possible, firm } = studioWords(one.source.language)
+  const can = [there.maybe, there.unsure].find((mark) => mark !== undefined && possible.includes(mark))
+  const marks = saidAndAsked(one).flatMap((text) => {
+    const { maybe, unsure } = modalityIn([text], one.source.language)
+    return [maybe, unsure].filter((mark) => mark !== undefined)
+  })
+  return can !== undefined && marks.length > 0 && marks.every((mark) => firm.test(mark)) ? [['maybe', can]] : []
 }
 
 /** A plan or an estimate that the sentence does not tell as one, or that has been dropped. */

@@ -13,6 +13,7 @@ import {
   secondContact,
   seventhContact,
   sixthContact,
+  tenthContact,
   thirdContact,
 } from '../support/studio/pairs.ts'
 import { plantedIn } from '../support/studio/planted.ts'
@@ -74,6 +75,7 @@ test('of true facts at least 88 % are accepted and at most 2 % refused', async (
 // seventhContact true 40, 5, 3 of 48   false 4, 3, 31 of 38
 // eighthContact true 26, 16, 6 of 48   false 6, 12, 22 of 40    its writer had seen no rule and none of the other sets
 // ninthContact  true 29, 15, 4 of 48   false 2, 12, 26 of 40    the same
+// tenthContact  true 15, 27, 6 of 48   false 4, 8, 28 of 40     its writer had seen no rule either
 test.each([
   { set: heldBack, of: 60, falsehoods: 60, accepted: 0.85, refused: 0.02, looked: 0.15 },
   { set: firstContact, of: 48, falsehoods: 48, accepted: 0.92, refused: 0, looked: 0.02 },
@@ -84,6 +86,7 @@ test.each([
   { set: seventhContact, of: 48, falsehoods: 38, accepted: 0.95, refused: 0, looked: 0.14 },
   { set: eighthContact, of: 48, falsehoods: 40, accepted: 0.89, refused: 0, looked: 0.25 },
   { set: ninthContact, of: 48, falsehoods: 40, accepted: 0.72, refused: 0, looked: 0.3 },
+  { set: tenthContact, of: 48, falsehoods: 40, accepted: 0.31, refused: 0.13, looked: 0.25 },
   { set: fourthContact, of: 24, falsehoods: 24, accepted: 0.95, refused: 0, looked: 0.13 },
 ])(
   'of texts that were held back at least $accepted of the facts are accepted and at most $refused refused, and no falsehood is accepted',

@@ -90,6 +90,8 @@ export const englishStudio: StudioWords = {
   maybe: phrases(
     'may, could, if, avoided, prevented, fear, fears, feared, estimate, estimates, estimated, set to, ready to, asked to, ordered to, limit, capacity, room for, possible, provisional, considered, bid, perhaps, maybe, possibly, probably, apparently, reportedly, allegedly, supposedly, believed to, thought to, said to, likely, presumably, seemingly, unconfirmed, suspected, suspects, suspect, suspicion, accused, accuses, accuse, accusing, accusation, accusations, charged with, alleges, allege, alleged, alleging, speculates, speculate, speculated, assumes, assumed, guesses, guessed, wonders, doubts, doubted, seems, seem, seemed, appears to, appear to, appeared to, rumoured',
   ),
+  possible: list('may might could'),
+  firm: /^(?:will|shall)$|'ll$/,
   unsureForm: /^\p{L}+'(?:ll|d)$/u,
   hedges: phrases(
     'about, around, roughly, approximately, nearly, almost, some, more than, over, above, less than, fewer than, under, below, at least, up to, at most, as many as, as much as, as few as, as little as, no more than, not more than, no fewer than, no less than, close to, just over, just under, well over, well under, just short of, short of, perhaps, maybe, possibly, probably, apparently, reportedly, allegedly, supposedly, an estimated, estimated, estimated at, believed to be, thought to be, said to be, in excess of, upwards of, exceeding, a minimum of, a maximum of, between, only about, or so, somewhere near, in the region of, barely, on average, an average of, averaging, virtually, practically, within, circa, towards, approaching, nearer, likely, presumably, seemingly, part of, half of, most of',
@@ -160,6 +162,7 @@ export const englishStudio: StudioWords = {
   comparing: list(
     'more less fewer than higher lower longer shorter older younger faster slower larger smaller above below over difference exceed exceeds exceeded',
   ),
+  standards: ['than', 'as'],
   nextYear: ['next year'],
   lastYear: ['last year'],
   relatives: list('that which who whom'),

@@ -94,6 +94,8 @@ export const frenchStudio: StudioWords = {
   maybe: phrases(
     'si, projet, compte, comptent, risque, risquent, craint, craignent, estime, estiment, estimé, estimée, estimés, estimées, estimation, table, objectif, demandé, capacité, annoncé, annoncée, peut être, sans doute, probablement, apparemment, semble, semblent, soupçonné, soupçonnée, soupçonne, soupçonnent, accuse, accusent, accusait, accusé, accusée, accusés, accusées, accusation, suppose, supposent, prétend, prétendent, doute, doutent',
   ),
+  possible: list('peut peuvent pourrait pourraient'),
+  firm: /(?:ra|ront)$/,
   unsureForm:
     /^(?:\p{L}{2,}(?:era|eront|iront|dra|dront|erait|eraient|drait|draient)|sera|seront|serait|seraient|aura|auront|aurait|auraient|ira|iront|ferait|fera|feront)$|^(?!tira|retira|attira|admira|inspira|respira|aspira|soupira|étira|déchira)\p{L}{4,}ira$/u,
   hedges: phrases(
@@ -157,6 +159,7 @@ export const frenchStudio: StudioWords = {
     'de plus, de moins, supplémentaires, supplémentaire, de plus que, de moins que, de plus qu, de moins qu, plus que, moins que',
   ),
   comparing: list('plus moins supplémentaire supplémentaires dépasse dépassé dépassement différence écart'),
+  standards: ['que', 'qu'],
   nextYear: phrases('l an prochain, l année prochaine'),
   lastYear: phrases('l an dernier, l année dernière'),
   relatives: list('qui que qu dont'),

@@ -29,6 +29,10 @@ export interface StudioWords {
   readonly unsure: readonly string[]
   /** May say so. */
   readonly maybe: readonly string[]
+  /** Of all these what only says that it can be. */
+  readonly possible: readonly string[]
+  /** Say that it will be, by one word. */
+  readonly firm: RegExp
   /** The same by the form of a word: a French future. Also what only looks so. */
   readonly unsureForm: RegExp | undefined
   /** What hedges a figure or a statement before it. */
@@ -141,6 +145,8 @@ export interface StudioWords {
   readonly differences: readonly string[]
   /** A question for a difference has one of them. */
   readonly comparing: readonly string[]
+  /** Stand before what something is held against. */
+  readonly standards: readonly string[]
   /** Ask how long, where the value is a time: "How long did it last?" */
   readonly lasting: readonly string[]
   /** Asks for a degree, which follows. */

@@ -61,6 +61,9 @@ export const eighthContact: readonly Pair[] = pairsIn('eighth-contact')
 /** By the same, unread until the rules had been changed for the eighth. */
 export const ninthContact: readonly Pair[] = pairsIn('ninth-contact')
 
+/** By a third writer who knew no rule. */
+export const tenthContact: readonly Pair[] = pairsIn('tenth-contact')
+
 function pairsIn(kind: string): readonly Pair[] {
   const folder = join(import.meta.dirname, kind)
   return readdirSync(folder)
