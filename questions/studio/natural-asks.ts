@@ -15,8 +15,10 @@ interface NaturalAsks {
 }
 
 /**
- * The questions of a fact as a teacher asks them aloud: what a rule can put right is put right, a figure that is told
- * roughly is asked for roughly, and of several ways to ask only the most natural are left.
+ * The question of a fact as a teacher asks it aloud: what a rule can put right is put right, a figure that is told
+ * roughly is asked for roughly, and of several ways to ask only the most natural is left, the first of them.
+ * Whoever has to ask in two ways writes the better one first: readers took two of three first ways, and half of the
+ * second.
  */
 export function naturalAsks(asks: readonly string[], fact: Fact, language: string): NaturalAsks {
   const rated = asks.map((ask) => {
@@ -26,8 +28,8 @@ export function naturalAsks(asks: readonly string[], fact: Fact, language: strin
     return { ask: hedged(turned, fact, language), odd }
   })
   const least = Math.min(...rated.map(({ odd }) => odd))
-  const best = rated.filter(({ odd }) => odd === least)
-  return { asks: [...new Set(best.map(({ ask }) => ask))], isOdd: best.length > 0 && least >= ODD }
+  const best = rated.filter(({ odd }) => odd === least).slice(0, 1)
+  return { asks: best.map(({ ask }) => ask), isOdd: best.length > 0 && least >= ODD }
 }
 
 /** How odd a question sounds: 0 is natural, 1 stiff, 2 and more what nobody says. */

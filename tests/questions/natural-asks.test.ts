@@ -101,6 +101,18 @@ test('of two ways to ask only the more natural is kept', async () => {
   expect(outcome).toBe('accepted')
 })
 
+test('of two ways that are as natural the first is kept: who has to ask twice asks worse the second time', async () => {
+  const [first, second] = ['How many lorries stood in Ostrel?', 'How many lorries were stranded on the quay in Ostrel?']
+  const exact = {
+    says: '{40} lorries were stranded on the quay in Ostrel.',
+    unit: 'lorries',
+    claims: [{ post: '40', quote: '40 lorries stood stranded on the quay in Ostrel' }],
+  }
+  const text = '40 lorries stood stranded on the quay in Ostrel.'
+  expect((await asksOf({ ...exact, ask: [first, second] }, text)).asks).toEqual([first])
+  expect((await asksOf({ ...exact, ask: [second, first] }, text)).asks).toEqual([second])
+})
+
 test('what is told roughly is asked for roughly, once', async () => {
   const twice = await asksOf(stranded('About how many lorries were stranded on the quay in Ostrel?'), LORRIES)
   expect(twice.asks).toEqual(['About how many lorries were stranded on the quay in Ostrel?'])
