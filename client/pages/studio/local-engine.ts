@@ -9,8 +9,8 @@ import { proposeFact } from '../../../questions/studio/proposal.ts'
 import { readReply } from '../../../questions/studio/read-reply.ts'
 import { requestFor } from '../../../questions/studio/request.ts'
 import { sourceIdFor } from '../../../questions/studio/source-id.ts'
+import { likelyLanguage } from '../../../questions/text/likely-language.ts'
 import { appraisalOf, type DraftTopic, draftTopic, postOf, reviewOfDraft, trialOf } from './draft-topic.ts'
-import { likelyLanguage } from './likely-language.ts'
 import type { StudioEngine, TextForm } from './studio-engine.ts'
 
 const READERS: Readonly<
