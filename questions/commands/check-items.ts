@@ -10,6 +10,8 @@ import type { Ledger } from '../ledger.ts'
 import { worstRobot } from '../robots/attack.ts'
 import type { Finding } from '../wire/finding.ts'
 import { MAX_ITEMS } from '../wire/settings.ts'
+import { checkQuiz } from './check-quiz.ts'
+import { printFinding } from './print-finding.ts'
 import { openLedger } from './served-ledger.ts'
 
 const WANTS = {
@@ -28,22 +30,26 @@ export async function checkItems(file: string, ledger: string | undefined): Prom
     console.error(`There is no ${file}.`)
     return 2
   }
+  if (!isLines(file)) return checkQuiz(file)
   const basis = ledger === undefined ? bareBasis('en') : readBasis(await openLedger(ledger))
   const items = basis && readItems(file, basis)
   return items ? report(items, basis) : 2
 }
+
+/** Items in our own form, a line each; other files are quizzes that were made elsewhere. */
+const isLines = (file: string): boolean => /\.jsonl?$/i.test(file) || !/\.(?:xml|zip|gift|txt|csv|tsv)$/i.test(file)
 
 /** Prints what the checks find, and gives the exit code. */
 function report(items: readonly Item[], basis: Basis): number {
   const found = items.map((item) => ({ item, findings: findingsOf(item, basis) }))
   for (const { item, findings } of found) {
     console.log(`${item.id}: ${findings.length === 0 ? 'nothing found' : ''}`)
-    for (const finding of findings) print(finding)
+    for (const finding of findings) printFinding(finding)
   }
   const form = items.length <= MAX_ITEMS ? setFindings(items, 'form', basis) : []
   const together = [...form, ...setFindings(items, 'bank', basis)]
   if (together.length > 0) console.log('\nAll together')
-  for (const finding of together) print(finding)
+  for (const finding of together) printFinding(finding)
   const worst = worstRobot(items, basis.words)
   if (worst)
     console.log(
@@ -84,6 +90,3 @@ function readItems(file: string, basis: Basis): readonly Item[] | undefined {
   if (wrong.length > 0 || read.length === 0) return undefined
   return read.flatMap((line) => (line.ok ? [itemOf(line.written, basis)] : []))
 }
-
-export const print = ({ level, check, rule, found }: Omit<Finding, 'id'>): void =>
-  console.log(`  ${level}${check} ${rule} → ${found}`)

@@ -25,6 +25,7 @@ npm run items -- judged FILE
 Prints how many lines of a judged sheet say what, as JSON lines of docs/quality/judged.
 
 npm run items -- check FILE [--ledger FILE]
+npm run items -- check QUIZ
 
 Judges items that were written elsewhere: prints every rule that each breaks, with its number, its level (B blocks, W warns, A is for the
 machine to repair) and the words, then what the items show together, and which checks could not run. Ends with 1 if anything blocks,
@@ -40,6 +41,8 @@ with 2 if the file cannot be read.
                    accordingTo  the id of the source that it asks: it is then judged by what that one says; may be left out
                    facts        ids of the ledger's facts that the item asks; may be left out without a ledger
                    explanation  shown after the answer; may be left out
+  QUIZ           a quiz that was made elsewhere: GIFT (.gift, .txt), Aiken (.txt), Moodle XML or QTI (.xml, .zip), CSV (.csv, .tsv). What
+                 of it is no question that is checked is listed with its line
   --ledger FILE  the ledger behind them: a folder of questions/topics, or the path of a facts.yaml. Without it the checks that need
                  sources do not run`
 

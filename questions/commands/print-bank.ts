@@ -6,7 +6,7 @@ import { prepare } from '../facts/topic.ts'
 import { questionOf } from '../formats/citation.ts'
 import { type Attack, attack } from '../robots/attack.ts'
 import { ITEM_KINDS } from '../vocabulary.ts'
-import { print } from './check-items.ts'
+import { printFinding } from './print-finding.ts'
 import { openLedger } from './served-ledger.ts'
 
 /** Prints a topic's bank, what was rejected and why, what the set as a whole shows, and the robots' scores. */
@@ -28,7 +28,7 @@ export async function printBank(
 
   const found = setFindings(items, 'bank', basis)
   console.log(`\nThe bank as a whole: ${found.length === 0 ? 'nothing found' : ''}`)
-  for (const finding of found) print(finding)
+  for (const finding of found) printFinding(finding)
   console.log('\nRobots that know nothing of the topic')
   for (const score of attack(items, basis.words)) console.log(robotLine(score))
 
@@ -59,6 +59,6 @@ function printItem({ item, findings }: BankItem, { language }: { readonly langua
       console.log(`  ${keys.includes(option) ? '●' : '○'} ${option.text}${option.why ? `    (${option.why})` : ''}`)
   if (item.shape === 'number') console.log(`  = ${item.keyText}`)
   console.log(`  ${item.explanation}${item.support ? ` // ${item.support}` : ''}`)
-  for (const finding of findings) print(finding)
+  for (const finding of findings) printFinding(finding)
   console.log('')
 }

@@ -3,9 +3,10 @@ import type { WordRules } from '../languages/word-rules.ts'
 import { atLeast } from '../probability/binomial.ts'
 import { rejectedOf } from '../probability/holm.ts'
 import { randomFrom, shuffled } from '../random.ts'
+import type { RobotName } from '../wire/robot-names.ts'
 import { placeRobots } from './by-place.ts'
 import { type Solved, train, trained } from './regression.ts'
-import { answerOf, type Robot } from './robot.ts'
+import { answerOf, favourites, type Robot } from './robot.ts'
 import { robots } from './robots.ts'
 
 /** How rarely a bank may fail by chance alone, over all robots together. */
@@ -47,16 +48,35 @@ export function attack(items: readonly Item[], words: WordRules | undefined): re
   return scores.map((score, i) => ({ ...score, p: pValues[i] ?? 1, beats: beats[i] ?? false }))
 }
 
+/** How each robot that needs no training does, in the order of the table; none where there is nothing to guess among. */
+export function robotScores(
+  items: readonly Item[],
+  words: WordRules | undefined,
+): readonly (Score & { readonly robot: RobotName })[] {
+  const solved = solvedOf(items)
+  if (solved.length === 0) return []
+  return robots.map((robot) => ({ ...scoreOf(robot.name, solved, () => robot, words), robot: robot.name }))
+}
+
 /**
  * The robot that does best on a published quiz, for its teacher to see. No verdict: ten items prove little.
  *
  * @returns `undefined` where there are no options to guess among.
  */
-export function worstRobot(items: readonly Item[], words: WordRules | undefined): Score | undefined {
-  const solved = solvedOf(items)
-  if (solved.length === 0) return undefined
-  const scores = robots.map((robot) => scoreOf(robot.name, solved, () => robot, words))
-  return scores.reduce((worst, next) => (next.right > worst.right ? next : worst))
+export function worstRobot(
+  items: readonly Item[],
+  words: WordRules | undefined,
+): (Score & { readonly robot: RobotName }) | undefined {
+  const [first, ...others] = robotScores(items, words)
+  return first && others.reduce((worst, next) => (next.right > worst.right ? next : worst), first)
+}
+
+/** The robots that get a choice right by themselves; `undefined` where there is nothing to guess among. */
+export function guessedBy(item: Item, words: WordRules | undefined): readonly RobotName[] | undefined {
+  const [one] = solvedOf([item])
+  if (!one) return undefined
+  const isRight = (liked: readonly number[]) => liked.every((i) => one.keys.includes(i))
+  return robots.flatMap(({ name, likes }) => (isRight(favourites(likes(one.question, words))) ? [name] : []))
 }
 
 /** Items with options to guess among, as a robot sees them; shuffled where a form would be. */

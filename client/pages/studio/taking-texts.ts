@@ -1,4 +1,6 @@
 import { useState } from 'preact/hooks'
+import { decodedText } from '../../../questions/text/decoded-text.ts'
+import { browserDecode } from '../parts/browser-decode.ts'
 import type { StudioEngine, TakenText, TextForm } from './studio-engine.ts'
 import type { StudioStepProps } from './studio-step-props.ts'
 
@@ -54,15 +56,5 @@ export function useTaking(
   }
 }
 
-/** A file's text: UTF-8 or UTF-16 by their marks, else what older programs of Western Europe write. */
-async function decoded(file: Blob): Promise<string> {
-  const bytes = new Uint8Array(await file.arrayBuffer())
-  const [first, second] = bytes
-  if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(bytes)
-  if (first === 0xfe && second === 0xff) return new TextDecoder('utf-16be').decode(bytes)
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-  } catch {
-    return new TextDecoder('windows-1252').decode(bytes)
-  }
-}
+const decoded = async (file: Blob): Promise<string> =>
+  decodedText(new Uint8Array(await file.arrayBuffer()), browserDecode)
