@@ -80,16 +80,14 @@ const PIECES: Readonly<Record<string, readonly string[]>> = {
   ],
 }
 
-const files = fc
-  .constantFrom(...quizReaders.map(({ id }) => id))
-  .chain((id) =>
-    fc.tuple(
-      fc.constantFrom('', 'quiz.csv', 'quiz.gift', 'quiz.jsonl', 'quiz.aiken.txt'),
-      fc.array(fc.oneof(fc.constantFrom(...(PIECES[id] ?? [])), fc.string({ unit: 'grapheme', maxLength: 8 })), {
-        maxLength: 60,
-      }),
-    ),
-  )
+const files = fc.constantFrom(...quizReaders.map(({ id }) => id)).chain((id) =>
+  fc.tuple(
+    fc.constantFrom('', 'quiz.csv', 'quiz.gift', 'quiz.jsonl', 'quiz.aiken.txt'),
+    fc.array(fc.oneof(fc.constantFrom(...(PIECES[id] ?? [])), fc.string({ unit: 'grapheme', maxLength: 8 })), {
+      maxLength: 60,
+    }),
+  ),
+)
 
 test('no text makes a reader throw: it is read, or it is said what is wrong', () => {
   fc.assert(
