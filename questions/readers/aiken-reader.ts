@@ -6,7 +6,7 @@ import { takenApart } from './taken-apart.ts'
 const OPTION = /^\s*([A-Z])[.)]\s+(.*)$/
 const ANSWER = /^\s*ANSWER\s*:\s*(.*?)\s*$/i
 
-/** Aiken, as Moodle documents it (docs.moodle.org, "Aiken format"): a question, its options, and a line with its key. */
+/** Aiken, as Moodle documents it (docs.moodle.org, "Aiken format"): a question, its options, a line with its key. */
 export const aikenReader: QuizReader = {
   id: 'aiken',
   label: 'Aiken',

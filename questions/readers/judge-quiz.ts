@@ -92,7 +92,7 @@ function itemOfQuestion(question: ReadQuestion, number: number, language: string
   return answer.is === 'text' ? { ...item, keyText: answer.accepted[0] ?? '' } : item
 }
 
-/** A kind of ours says more than its answer does; but where any of several is right, it is a choice that is not sound. */
+/** A kind of ours says more than its answer does. Where any of several is right, it is a choice that is not sound. */
 const fits = (answer: ReadAnswer): boolean =>
   answer.is !== 'text' && (answer.is !== 'choice' || answer.many || answer.keys.length === 1)
 

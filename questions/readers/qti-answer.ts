@@ -119,7 +119,7 @@ function entry(_interaction: XmlNode, declaration: XmlNode | undefined, item: Xm
   return range ? { is: 'number', ranges: [range] } : { fault: declared.length > 0 ? 'key-unread' : 'no-key' }
 }
 
-/** The range that the scoring allows: a number give or take what may be missed, or two bounds; else the number itself. */
+/** The range that the scoring allows: a number give or take another, or two bounds; else the number itself. */
 function rangeScored(item: XmlNode, middle: number): readonly [number, number] | undefined {
   const scoring = qtiOf(item, 'responseprocessing')
   const rules = scoring ? [...within(scoring)] : []

@@ -48,7 +48,7 @@ export function attack(items: readonly Item[], words: WordRules | undefined): re
   return scores.map((score, i) => ({ ...score, p: pValues[i] ?? 1, beats: beats[i] ?? false }))
 }
 
-/** How each robot that needs no training does, in the order of the table; none where there is nothing to guess among. */
+/** How each robot that needs no training does, in the table's order; none where there is nothing to guess among. */
 export function robotScores(
   items: readonly Item[],
   words: WordRules | undefined,
