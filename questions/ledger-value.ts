@@ -1,14 +1,23 @@
 import * as v from 'valibot'
+import { atAGlance, isListOf } from './wire/at-a-glance.ts'
 import { isRecord } from './wire/record.ts'
 
+const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/
+const MOST = { id: 64, line: 400 } as const
+
 /** Lower-case words joined by hyphens. */
-export const idSchema = v.pipe(
-  v.string(),
-  v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'An id is lower-case words joined by hyphens.'),
-  v.maxLength(64),
+export const idSchema = atAGlance(
+  v.pipe(v.string(), v.regex(ID, 'An id is lower-case words joined by hyphens.'), v.maxLength(MOST.id)),
+  (input) => typeof input === 'string' && input.length <= MOST.id && ID.test(input),
 )
+
+/** Of 1 to 400 characters, with no blank at either end. */
+const isLine = (input: unknown): boolean =>
+  typeof input === 'string' && input !== '' && input.length <= MOST.line && input.trim().length === input.length
+
 /** One line of text: 1 to 400 characters. */
-export const lineSchema = v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(400))
+export const lineSchema = atAGlance(v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(MOST.line)), isLine)
+export const linesSchema = atAGlance(v.array(lineSchema), isListOf(isLine))
 const figure = v.pipe(v.number(), v.finite())
 
 const clock = v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'A time of day is HH:MM.'))

@@ -1,25 +1,30 @@
 import * as v from 'valibot'
-import { idSchema as id, lineSchema as line, valueSchema as value } from './ledger-value.ts'
+import { idSchema as id, lineSchema as line, linesSchema as lines, valueSchema as value } from './ledger-value.ts'
 import { DIFFERENCES, MOODS, VALUE_TYPES, WEEKDAYS } from './vocabulary.ts'
+import { atAGlance, isListOf } from './wire/at-a-glance.ts'
 
 const sha256 = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, 'A digest is 64 hexadecimal digits.'))
 const position = v.pipe(v.number(), v.integer(), v.minValue(0))
+const isPosition = (input: unknown): boolean => Number.isInteger(input) && Number(input) >= 0
+const isSpan = (input: unknown): boolean =>
+  Array.isArray(input) && input.length === 2 && isPosition(input[0]) && isPosition(input[1])
+const spans = atAGlance(v.array(v.tuple([position, position])), isListOf(isSpan))
 const day = v.pipe(v.string(), v.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'A date is YYYY, YYYY-MM or YYYY-MM-DD.'))
 
 const evidence = {
   source: id,
   /** Spans [start, end) in Unicode code points of the source's NFC text, as W3C TextPositionSelector counts. */
-  at: v.optional(v.array(v.tuple([position, position])), []),
+  at: v.optional(spans, []),
   /** One digest per span: SHA-256 of the span's UTF-8 bytes. */
   sha256: v.optional(v.array(sha256), []),
   /** Fragments of at most seven words, each standing inside one of the spans. */
-  words: v.optional(v.array(line), []),
+  words: v.optional(lines, []),
 }
 
 /** A quotation as its author wrote it, and how they said which of two it is. */
 const quoted = v.optional(
   v.strictObject({
-    words: v.pipe(v.array(line), v.minLength(1)),
+    words: v.pipe(lines, v.minLength(1)),
     paragraph: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))),
     after: v.optional(line),
   }),
@@ -86,7 +91,7 @@ export const factFields = v.strictObject({
    * Ways to ask it, each a whole question that can stand alone. Empty: kept for receipts, sums and comparison, and no
    * item asks it.
    */
-  ask: v.optional(v.pipe(v.array(line), v.maxLength(6)), []),
+  ask: v.optional(v.pipe(lines, v.maxLength(6)), []),
   /** The question as it stands inside another: "how many lorries stood on the quay". */
   indirect: v.optional(line),
   /**
@@ -117,7 +122,7 @@ export const factFields = v.strictObject({
   /** Time can change the answer: the ledger's asOf is shown with it. */
   changes: v.optional(v.boolean(), false),
   /** Values that may be true although no source says so; never used as distractors. */
-  avoid: v.optional(v.array(line), []),
+  avoid: v.optional(lines, []),
   /** Why the sources differ, where a source gives evidence for it. */
   differ: v.optional(v.strictObject({ by: v.picklist(DIFFERENCES), because: line, ...evidence, quoted })),
   /** Facts that look like the same and are not, and why: 36 lorries were expected, 40 came. */

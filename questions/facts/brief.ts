@@ -51,11 +51,12 @@ interface Told {
  * says there, or what is hedged there, is told so. What we worked out ourselves it does not say.
  */
 export function briefOf(source: Source, topic: Topic, facts: ReadonlySet<string> = new Set()): readonly string[] {
-  const claims = (takes: (fact: Fact) => boolean) =>
-    topic.assessments.flatMap(({ fact, voices }): readonly Said[] => {
-      const voice = takes(fact) ? voices.find((one) => one.source.id === source.id) : undefined
-      return voice === undefined ? [] : tellingClaims(voice).map((claim) => ({ claim, fact }))
-    })
+  const heard = topic.assessments.flatMap(({ fact, voices }) => {
+    const voice = voices.find((one) => one.source.id === source.id)
+    return voice ? [{ fact, voice }] : []
+  })
+  const claims = (takes: (fact: Fact) => boolean): readonly Said[] =>
+    heard.flatMap(({ fact, voice }) => (takes(fact) ? tellingClaims(voice).map((claim) => ({ claim, fact })) : []))
   const main = claims((fact) => fact.core || facts.has(fact.id)).map((said) => tell(said, topic))
   const more = claims((fact) => !fact.core && !facts.has(fact.id) && fact.ask.length > 0)
   return inOrder([...main, ...filling(more, LEAST_WORDS - wordsIn(main), topic)])

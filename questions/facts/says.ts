@@ -79,8 +79,9 @@ const ends = (text: string, unit: string): boolean => normalForm(text).endsWith(
 
 /** The value alone where the sentence names the unit after the braces, else with its unit. */
 function bareFigure(inner: string, value: Value, fact: Fact, topic: Topic): string {
+  if (fact.type !== 'quantity') return topic.say(value, fact)
   const hasUnit = !('unit' in value && value.unit) && !/[^\d\s.,\p{L}]/u.test(inner) && !namesUnit(inner, fact, topic)
-  return fact.type === 'quantity' && hasUnit ? topic.say(value, { unit: '' }) : topic.say(value, fact)
+  return hasUnit ? topic.say(value, { unit: '' }) : topic.say(value, fact)
 }
 
 const namesUnit = (inner: string, { unit = '' }: Fact, { ledger }: Topic): boolean => {

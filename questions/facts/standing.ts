@@ -190,6 +190,9 @@ function voicesOf(all: readonly Said[], fact: Fact, ledger: Ledger): readonly Vo
 
 /** Groups the voices that say the very same; a source that contradicts itself is in none. */
 function positionsOf(voices: readonly Voice[]): readonly Position[] {
+  const [only, second] = voices
+  // Most facts have one, and nothing to compare it with.
+  if (only && !second) return only.says ? [{ value: only.claim.value, claim: only.claim, sources: [only.source] }] : []
   const positions = new Map<string, { value: Value; claim: Claim; sources: Source[] }>()
   for (const { source, claim, says } of voices) {
     if (!says) continue

@@ -61,9 +61,9 @@ export function typeOfWritten(
   const told = TOLD.find((type) => plain.length > 0 && plain.every((value) => reads(value, type)))
   if (told !== undefined) return told
   // Where one is a figure and the others hold one, it is the others that are written wrongly.
-  const meant = TOLD.find(
-    (type) => plain.some((value) => reads(value, type)) && plain.every((value) => /\d/.test(value)),
-  )
+  const meant = plain.every((value) => /\d/.test(value))
+    ? TOLD.find((type) => plain.some((value) => reads(value, type)))
+    : undefined
   if (meant !== undefined) return meant
   return plain.every((value) => /^\p{Lu}/u.test(value)) ? 'name' : 'text'
 }

@@ -1,12 +1,17 @@
 import * as v from 'valibot'
 import { DIFFERENCES, MOODS, VALUE_TYPES, WEEKDAYS } from '../vocabulary.ts'
+import { atAGlance } from './at-a-glance.ts'
 import { TOPIC_LIMITS } from './topic-limits.ts'
 
 // The facts of a topic as a person writes them: in facts.yaml, and as the ledger that is posted. Every value is its own
 // characters.
 
 /** How far a topic may go, whoever writes it. */
-const MOST = { sources: 12, facts: 500, claims: 40, quotes: 8, line: 400, text: 100_000 } as const
+const MOST = { sources: 12, facts: 500, claims: 40, quotes: 8, id: 64, line: 400, text: 100_000 } as const
+
+const BLANKS = /[^\S\u00a0\u202f]+/g
+/** A blank at an end, one that is none between words, or two of them: most lines have no such thing. */
+const UNEVEN = /^\s|[^\S\u00a0\u202f ]| {2}|\s$/
 
 const said = (what: string) => `${what} is expected here.`
 
@@ -14,26 +19,24 @@ const said = (what: string) => `${what} is expected here.`
  * One line of text: what a YAML scalar or a JSON string holds, or a whole number. Line breaks inside it are blanks; a
  * blank that no line breaks stays one, for French sets it before a question mark.
  */
-const line = v.pipe(
-  v.union(
-    [v.string(), v.pipe(v.number(), v.integer('Write a figure with decimals as a text: "2.50".'))],
-    said('A text'),
+const line = atAGlance(
+  v.pipe(
+    v.union(
+      [v.string(), v.pipe(v.number(), v.integer('Write a figure with decimals as a text: "2.50".'))],
+      said('A text'),
+    ),
+    v.transform((text) => String(text).replace(BLANKS, ' ').trim()),
+    v.nonEmpty('Something has to be written here.'),
+    v.maxLength(MOST.line, `At most ${MOST.line} characters fit here.`),
   ),
-  v.transform((text) => onOneLine(String(text))),
-  v.nonEmpty('Something has to be written here.'),
-  v.maxLength(MOST.line, `At most ${MOST.line} characters fit here.`),
+  (input) => typeof input === 'string' && input !== '' && input.length <= MOST.line && !UNEVEN.test(input),
 )
 
-/** Most lines are one already, with single blanks: to look is cheaper than to put every blank back. */
-function onOneLine(text: string): string {
-  return (/[^\S\u00a0\u202f ]| {2}/.test(text) ? text.replace(/[^\S\u00a0\u202f]+/g, ' ') : text).trim()
-}
+const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/
+const NO_ID = 'An id is lower-case words joined by hyphens: lorries-stranded.'
+const LONG_ID = 'An id has at most 64 characters.'
 
-const id = v.pipe(
-  line,
-  v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'An id is lower-case words joined by hyphens: lorries-stranded.'),
-  v.maxLength(64, 'An id has at most 64 characters.'),
-)
+const id = v.pipe(line, v.regex(ID, NO_ID), v.maxLength(MOST.id, LONG_ID))
 
 // Of a union the likeliest form stands first: what is told of each that fails takes longer than to read the right one.
 
@@ -95,11 +98,7 @@ function isNear(a: string, b: string): boolean {
   ].some(([i, j]) => a.slice(i) === b.slice(j))
 }
 
-const idKey = v.pipe(
-  v.string(),
-  v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'An id is lower-case words joined by hyphens: lorries-stranded.'),
-  v.maxLength(64, 'An id has at most 64 characters.'),
-)
+const idKey = v.pipe(v.string(), v.regex(ID, NO_ID), v.maxLength(MOST.id, LONG_ID))
 const nameKey = v.pipe(v.string(), v.nonEmpty('A name is expected here.'), v.maxLength(MOST.line))
 
 const record = <const T extends v.GenericSchema>(key: typeof idKey | typeof nameKey, value: T, what: string) =>

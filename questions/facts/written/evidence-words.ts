@@ -89,7 +89,11 @@ function narrowest(
 ): readonly [number, number] | undefined {
   const textAt = (from: number, to: number) => part.slice(stretches[from]?.start ?? 0, stretches[to]?.end ?? 0)
   const said = 'text' in value ? value.text : 'name' in value ? value.name : undefined
-  const whole = firstHolding(stretches, (from, to) => said !== undefined && standsIn(said, textAt(from, to)))
+  // What stands in none of the quotation stands in no stretch of it.
+  const whole =
+    said !== undefined && standsIn(said, part)
+      ? firstHolding(stretches, (from, to) => standsIn(said, textAt(from, to)))
+      : undefined
   return whole ?? firstHolding(stretches, (from, to) => valueReads(value, textAt(from, to), ledger))
 }
 
