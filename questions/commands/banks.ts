@@ -1,4 +1,5 @@
-import { mkdirSync, readdirSync, writeFileSync } from 'node:fs'
+import { createHash } from 'node:crypto'
+import { existsSync, globSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { buildBank } from '../bank/bank.ts'
 import { defaultQuizzes } from '../bank/default-quizzes.ts'
@@ -13,7 +14,21 @@ import { servedLedger } from './served-ledger.ts'
 // longer than the CPU time that Cloudflare's free plan gives a request. A topic is a folder; one without the stamp of
 // what its ledger says is left out.
 
-const OUT = join(import.meta.dirname, '..', '..', '.build')
+const ROOT = join(import.meta.dirname, '..', '..')
+const OUT = join(ROOT, '.build', 'topics.js')
+
+/** Names all that a bank follows from: computing them takes ten seconds, and a build is asked for twice and more. */
+function digest(): string {
+  const sources = globSync(['package-lock.json', 'questions/**/*'], { cwd: ROOT, withFileTypes: true })
+    .filter((one) => one.isFile())
+    .map(({ parentPath, name }) => join(parentPath, name))
+  const hash = createHash('sha256').update(process.version)
+  for (const path of sources.sort()) hash.update(`\0${path}\0`).update(readFileSync(path))
+  return hash.digest('hex')
+}
+
+const made = `// Made of ${digest()}\n`
+if (existsSync(OUT) && readFileSync(OUT, 'utf8').startsWith(made)) process.exit()
 
 const built = await Promise.all(
   readdirSync(TOPICS)
@@ -32,6 +47,9 @@ const built = await Promise.all(
       return [{ id, card, ...present({ question }), contents: JSON.stringify({ ledger, bank, quizzes }) }]
     }),
 )
-mkdirSync(OUT, { recursive: true })
+mkdirSync(join(ROOT, '.build'), { recursive: true })
+const topics = built.flat()
+// Where a topic was left out this is not the end of it: the next build says so again.
+const stamp = topics.length === built.length ? made : ''
 // The contents are text, to be parsed when a topic is first asked for: a Worker that starts reads none of them.
-writeFileSync(join(OUT, 'topics.js'), `export const topics = ${JSON.stringify(built.flat(), undefined, 1)}\n`)
+writeFileSync(OUT, `${stamp}export const topics = ${JSON.stringify(topics, undefined, 1)}\n`)
