@@ -19,8 +19,6 @@ const project = (name: string, groupOrder: number, built: boolean) => ({
     include: [`tests/${name}/**/*.test.{ts,tsx}`],
     setupFiles: ['tests/support/seeded.ts'],
     globalSetup: built ? ['tests/support/built.ts'] : [],
-    // Wrangler reads its config for the fixture and would say so each time.
-    env: { WRANGLER_LOG: 'warn' },
     testTimeout: built ? 300_000 : 120_000,
     hookTimeout: 120_000,
     expect: { poll: { timeout: 60_000, interval: 20 } },

@@ -3,9 +3,15 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { convertV4MiniflareOptions, Log, LogLevel, Miniflare } from 'miniflare'
-import { unstable_readConfig as readConfig, unstable_getMiniflareWorkerOptions as workerOptionsOf } from 'wrangler'
+import type { unstable_getMiniflareWorkerOptions as workerOptionsOf } from 'wrangler'
 
 const root = join(import.meta.dirname, '../..')
+
+/** What Miniflare is to make of wrangler.toml, as worker-options.ts has written it. */
+interface Written {
+  readonly workerOptions: ReturnType<typeof workerOptionsOf>['workerOptions']
+  readonly vars: Readonly<Record<string, string>>
+}
 
 type Store = Awaited<ReturnType<Miniflare['getKVNamespace']>>
 
@@ -41,13 +47,13 @@ export interface Footnote extends AsyncDisposable {
 const asBuilt = (built: string): string => built
 
 function optionsOf(disk: string, { bindings = {}, limit = 1_000_000, script = asBuilt, logged }: Options) {
-  const config = readConfig({ config: join(root, 'wrangler.toml') })
-  const { workerOptions } = workerOptionsOf(config)
+  const { workerOptions, vars: written }: Written = JSON.parse(
+    readFileSync(join(root, '.build/worker-options.json'), 'utf8'),
+  )
   const limiters = Object.entries(workerOptions.ratelimits ?? {})
-  // Not workerOptions.bindings: those hold what is in the .dev.vars of the machine.
   const path = join(root, '.build/worker/index.js')
   const vars = {
-    ...config.vars,
+    ...written,
     DAILY_WRITES: undefined,
     SIGNING_SECRETS: 'a-secret-of-the-tests-and-of-nothing-else-0',
     ...bindings,
