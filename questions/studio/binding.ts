@@ -5,7 +5,7 @@ import { countedAt, countsAsked, takesAsked } from './counted-checks.ts'
 import { type Coverage, coverageOf, isEllipticPart } from './coverage.ts'
 import type { DraftReason } from './judged.ts'
 import { figuresIn, type Mention } from './mentions.ts'
-import { isFigureAgainst, rivalSentences, rivalsIn } from './rivals.ts'
+import { isFigureAgainst, isWhenItWas, rivalSentences, rivalsIn } from './rivals.ts'
 import { type SentenceView, stemsHeld } from './sentence-view.ts'
 import { isTeller } from './speech-tags.ts'
 import { stemsOf } from './stems.ts'
@@ -119,6 +119,7 @@ function isNearer(
 /** Of two that answer alike the claim's own is the one that the words belong to. */
 function isOurs(place: ValuePlace, rival: Mention, asked: Asked, one: ClaimCase, beside: readonly Mention[]): boolean {
   if (isDoer(place, asked, one) || isCounted(place, rival, asked, one) || isSort(place, rival, asked)) return true
+  if (isWhenItWas(place, asked)) return true
   return 'name' in one.claim.value ? isTitled(place, asked, one, beside) : isAttached(place, asked, one, beside)
 }
 

@@ -36,7 +36,9 @@ function countedPart(
   if (studioWords(language).of.includes(token.word)) return 'goes on'
   // "14 of the line's 17 ships" are ships, and "12 of her 45 hives" are hives.
   if (tokens[i + 1]?.gap.startsWith("'s")) return 'goes on'
-  if (/^\d/.test(token.word)) return sofar === 0 && i > to + 1 ? 'goes on' : 'stop'
+  // "412 of 655 pupils" are pupils.
+  const isOf = studioWords(language).partOf.includes(tokens[i - 1]?.word ?? '')
+  if (/^\d/.test(token.word)) return sofar === 0 && (i > to + 1 || isOf) ? 'goes on' : 'stop'
   return stemsOf(language).isEmpty(token.word) ? 'stop' : 'counted'
 }
 
@@ -119,13 +121,33 @@ function isElided(place: ValuePlace, wanted: readonly string[], unit: string, on
   const isNamed = view.stems.some((stem, i) => i < from && wanted.includes(stem))
   // "Lifeguards are hard to find. Twelve have been hired."
   const isSubject = from === 0 && earlier?.stems.slice(0, 3).some((stem) => wanted.includes(stem)) === true
+  if (isThem(place) && !isNamed) return [1, 2].some((back) => isMeant(source.sentences[at - back], wanted))
   return (
     isNamed ||
     isSubject ||
-    isSaidOfAll(place, wanted) ||
+    isSaidOfAll(place, wanted, earlier) ||
     before.some(({ view, figure }) => countedAt(view)(String(figure.to)).some((stem) => wanted.includes(stem)))
   )
 }
+
+/** "Nine of them", "a further 26", « il en a prélevé six »: they were named before. */
+function isThem({ view, from, to }: ValuePlace): boolean {
+  const { ofThem, further } = studioWords(view.language)
+  const words = view.tokens.map(({ word }) => word)
+  const start = view.tokens.findIndex(({ segment }) => segment === view.tokens[from]?.segment)
+  const before = words.slice(Math.max(start, from - 4), from)
+  const isBefore = before.some((word) => ofThem.includes(word)) || further.includes(before.at(-1) ?? '')
+  return isBefore || ofThem.includes(words.slice(to, to + 2).join(' '))
+}
+
+/** A sentence names them and counts nothing else: of "40 lorries for 12 farms" either may be meant. */
+const isMeant = (view: SentenceView | undefined, wanted: readonly string[]): boolean =>
+  view !== undefined &&
+  wanted.some((stem) => view.holds.has(stem)) &&
+  figuresIn(view).every((figure) => {
+    const counted = countedAt(view)(String(figure.to))
+    return counted.length === 0 || counted.some((stem) => wanted.includes(stem))
+  })
 
 /** "231 people, 17 of whom": these are counted right before. */
 function isOfThese({ view, from, to }: ValuePlace, wanted: readonly string[]): boolean {
@@ -137,12 +159,12 @@ function isOfThese({ view, from, to }: ValuePlace, wanted: readonly string[]): b
 }
 
 /** "They were 380, almost all the workers": how many they were. */
-function isSaidOfAll({ view, from }: ValuePlace, wanted: readonly string[]): boolean {
+function isSaidOfAll({ view, from }: ValuePlace, wanted: readonly string[], before?: SentenceView): boolean {
   const [they, be] = view.tokens.slice(Math.max(0, from - 2), from).map(({ word }) => word)
   return (
     /^(?:they|we|ils|elles|nous)$/.test(they ?? '') &&
     /^(?:are|were|sont|étaient|furent|sommes|étions)$/.test(be ?? '') &&
-    wanted.some((stem) => view.holds.has(stem))
+    wanted.some((stem) => view.holds.has(stem) || before?.holds.has(stem))
   )
 }
 

@@ -1,4 +1,5 @@
 import { standsIn, wordsOf } from '../text/normal-form.ts'
+import { isAskedStem, isContent } from './apart-checks.ts'
 import { type ClaimCase, reasonOf, saidAndAsked, type ValuePlace } from './claim-case.ts'
 import type { DraftReason } from './judged.ts'
 import { marksIn } from './sentence-marks.ts'
@@ -23,7 +24,11 @@ const isSaid = (word: string, one: ClaimCase): boolean => saidAndAsked(one).some
 function bygoneAt({ view, from }: ValuePlace, one: ClaimCase): string | undefined {
   const { tokens, language } = view
   const { bygone, atFirst, notBygone, oncePast, tellsBygone, past } = studioWords(language)
-  const own = tokens.filter(({ part }) => part === tokens[from]?.part)
+  // "Unlocked the gates at six, she thought at first that …": what a later clause tells of something else is not asked.
+  const isElsewhere = (clause: number) =>
+    clause > (tokens[from]?.clause ?? 0) &&
+    !tokens.some((token, i) => token.clause === clause && isAskedStem(view.stems[i], one) && isContent(view, i))
+  const own = tokens.filter(({ part, clause }) => part === tokens[from]?.part && !isElsewhere(clause))
   const others = marksIn(notBygone, own)
   const [mark] = marksIn([...bygone, ...atFirst], own).filter((one) => others.every((other) => other.from !== one.from))
   const once = own.findIndex(({ word }, i) => oncePast.test(`${word} ${own[i + 1]?.word ?? ''}`) && i + 1 < from)

@@ -11,6 +11,7 @@ import { type ClaimCase, claimCase, reasonOf } from './claim-case.ts'
 import { isLook, judgeClaim } from './claim-checks.ts'
 import { derivedReasons } from './derived-checks.ts'
 import { disputeReasons } from './dispute-checks.ts'
+import { variantsOf } from './fact-variants.ts'
 import type { DraftReason, JudgedFact, Mend, ShownEvidence } from './judged.ts'
 import { withLentAnswers } from './lent-answers.ts'
 import { naturalAsks } from './natural-asks.ts'
@@ -27,8 +28,23 @@ interface Beside {
   readonly lends: boolean
 }
 
-/** Judges a fact whose quotations stand where it says and whose values can be read: do they answer its question? */
+/**
+ * Judges a fact whose quotations stand where it says and whose values can be read: do they answer its question? Where
+ * it does not hold as it is written, it may hold without what it does not need.
+ */
 export function judgeLedgerFact(fact: Fact, written: WrittenFact, beside: Beside): JudgedFact {
+  const whole = judgeWritten(fact, written, beside)
+  // Whoever writes a fact by hand means what they write.
+  if (whole.outcome === 'accepted' || !beside.lends) return whole
+  for (const one of variantsOf(fact, written, whole.reasons, beside.ledger.language)) {
+    const mended = new Set([...beside.mended, ...one.mended])
+    const judged = judgeWritten(one.fact, one.written, { ...beside, mended })
+    if (judged.outcome === 'accepted') return judged
+  }
+  return whole
+}
+
+function judgeWritten(fact: Fact, written: WrittenFact, beside: Beside): JudgedFact {
   const mended = new Set(beside.mended)
   const cases = fact.claims.flatMap((claim, i): ClaimCase[] => {
     const view = beside.views.find(({ source }) => source.id === claim.source)

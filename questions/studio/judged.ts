@@ -85,6 +85,8 @@ const MENDS = [
   'reasons',
   'names',
   'extras',
+  'claims',
+  'mood',
 ] as const
 export type Mend = (typeof MENDS)[number]
 

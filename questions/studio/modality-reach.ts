@@ -60,7 +60,26 @@ const isSetOff = (
   { from, to }: { readonly from: number; readonly to: number },
   asked: ReadonlySet<string>,
 ): boolean =>
-  isApart(view, i, { from, to }, asked) || isOfRelative(view, i, to, asked) || isConsequence(view, i, to, asked)
+  isApart(view, i, { from, to }, asked) ||
+  isOfRelative(view, i, to, asked) ||
+  isConsequence(view, i, to, asked) ||
+  isBetweenCommas(view, i, from, asked)
+
+/** « L’armoire, que la paroisse n’a jamais cédée, tenait par quatre clous »: the bracket only says which one it is. */
+function isBetweenCommas(
+  { tokens, stems, language }: Pick<SentenceView, 'tokens' | 'stems' | 'language'>,
+  i: number,
+  from: number,
+  asked: ReadonlySet<string>,
+): boolean {
+  const segment = tokens[i]?.segment
+  const start = tokens.findIndex((token) => token.segment === segment)
+  const end = tokens.findIndex((token, k) => k > i && token.segment !== segment)
+  if (end < 0 || end > from || start < 1) return false
+  const isRelative = [...studioWords(language).relatives, 'whose'].includes(tokens[start]?.word ?? '')
+  const isBracket = [start, end].every((k) => tokens[k]?.gap.startsWith(','))
+  return isRelative && isBracket && !tokens.some((token, k) => token.segment === segment && asked.has(stems[k] ?? ''))
+}
 
 /**
  * Behind a semicolon stands another sentence, if the value's own holds a word of the question; and behind "of what"

@@ -73,6 +73,7 @@ function deniedIn(
       (mark.to <= from || mark.from >= to) &&
       !isAcrossStop({ tokens, stems }, mark.from, { from, to }, asked) &&
       !isContraryOpening(tokens, mark, from) &&
+      !isAnotherFalse({ tokens, stems, language }, mark.from, to, asked) &&
       !isOwnDenial({ tokens, stems }, mark.from, { from, to }, asked),
   )
   const isOver = (end: number) => end <= from || stems.slice(end).some((stem) => asked.has(stem))
@@ -89,6 +90,24 @@ const isContraryOpening = (
   /^(?:contrary to|contrairement à)$/.test(phrase) &&
   from === 0 &&
   tokens.slice(1, value + 1).some(({ gap }) => gap.includes(','))
+
+/** « … refaite en 1863 et qu’un faux n’est pas exclu »: the subject of a clause of its own, and nothing asked in it. */
+const isAnotherFalse = (
+  { tokens, stems, language }: Pick<SentenceView, 'tokens' | 'stems' | 'language'>,
+  at: number,
+  to: number,
+  asked: ReadonlySet<string>,
+): boolean => {
+  const { articles, relatives, breakers } = studioWords(language)
+  const clause = tokens[at]?.clause
+  return (
+    at >= to &&
+    clause !== tokens[to - 1]?.clause &&
+    articles.includes(tokens[at - 1]?.word ?? '') &&
+    [...relatives, ...breakers].includes(tokens[at - 2]?.word ?? '') &&
+    !stems.some((stem, i) => tokens[i]?.clause === clause && asked.has(stem))
+  )
+}
 
 /** "The firm, which employs 40 people, denies any fault": behind a comma nothing of what was asked is denied. */
 const isOwnDenial = (

@@ -66,9 +66,13 @@ function kinReasons(place: ValuePlace, one: ClaimCase): readonly DraftReason[] {
     if (said.length === 0 || said.some((segment) => segment !== next?.segment)) return []
     return kin !== undefined && isOther(kin) ? otherWords(tokens[kin]?.word, view, one) : []
   }
-  const kin = ownerOf(view, from)
+  const kin = isToldOfThem(view, to, one) ? undefined : ownerOf(view, from)
   return kin !== undefined && isOther(kin) ? otherWords(tokens[kin]?.word, view, one) : []
 }
+
+/** "Its owner, Rex Bell, who has written to the mayor": it is told of him, whoever he is. */
+const isToldOfThem = ({ tokens, stems }: SentenceView, to: number, one: ClaimCase): boolean =>
+  /^(?:who|qui)$/.test(tokens[to]?.word ?? '') && [1, 2, 3].some((k) => isAskedStem(stems[to + k], one))
 
 /** Whose the name is, where they are somebody's: "the mayor's brother, X", "the brother of the mayor, X". */
 function ownerOf(view: SentenceView, from: number): number | undefined {

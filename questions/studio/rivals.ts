@@ -138,3 +138,11 @@ export const isFigureAgainst = ({ tokens }: SentenceView, end: number, rivals: r
   const rival = rivals.find(({ to }) => to === end)
   return rival !== undefined && /^(?:against|contre)$/.test(tokens[rival.from - 1]?.word ?? '')
 }
+
+/** "Laid in 1934, when the mill was built": the clause right behind a day or a year tells what was then. */
+export function isWhenItWas({ view, to }: ValuePlace, { stems }: Asked): boolean {
+  const { tokens, language } = view
+  if (!studioWords(language).when.includes(tokens[to]?.word ?? '')) return false
+  const inside = new Set(view.stems.filter((_, i) => i > to && tokens[i]?.segment === tokens[to]?.segment))
+  return stems.size > 0 && [...stems].every((stem) => inside.has(stem))
+}

@@ -230,7 +230,8 @@ function speakerNear(
 
 /** The sentence begins with them: "she" in the next one means nobody else. */
 const opens = (ways: readonly (readonly string[])[], view: SentenceView): boolean => {
-  const first = nameMentions(view)[0]?.from ?? OPENING
+  // "Councillor Meera Dass" is named from her second word on.
+  const first = (nameMentions(view)[0]?.to ?? OPENING + 1) - 1
   return standing(ways, view).some(({ from }) => from <= Math.min(first, OPENING))
 }
 

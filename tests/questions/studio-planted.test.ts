@@ -58,9 +58,9 @@ test('of falsehoods that functions plant in true facts none is accepted, and at 
   expect(share(all, 'look')).toBeLessThanOrEqual(0.08)
 })
 
-test('of true facts at least 88 % are accepted and at most 2 % refused', async () => {
+test('of true facts at least 91 % are accepted and at most 2 % refused', async () => {
   const all = await overAll((pair) => pair.true)
-  expect(share(all, 'accepted'), told(all, 'look').join('\n')).toBeGreaterThanOrEqual(0.88)
+  expect(share(all, 'accepted'), told(all, 'look').join('\n')).toBeGreaterThanOrEqual(0.91)
   expect(share(all, 'refused'), told(all, 'refused').join('\n')).toBeLessThanOrEqual(0.02)
 })
 
@@ -81,13 +81,13 @@ test.each([
   { set: firstContact, of: 48, falsehoods: 48, accepted: 0.92, refused: 0, looked: 0.02 },
   { set: secondContact, of: 48, falsehoods: 48, accepted: 0.87, refused: 0, looked: 0.05 },
   { set: thirdContact, of: 32, falsehoods: 32, accepted: 0.93, refused: 0, looked: 0 },
-  { set: fifthContact, of: 80, falsehoods: 79, accepted: 0.85, refused: 0.03, looked: 0.22 },
+  { set: fifthContact, of: 80, falsehoods: 79, accepted: 0.87, refused: 0.03, looked: 0.22 },
   { set: sixthContact, of: 42, falsehoods: 38, accepted: 0.85, refused: 0, looked: 0.29 },
   { set: seventhContact, of: 48, falsehoods: 38, accepted: 0.95, refused: 0, looked: 0.14 },
   { set: eighthContact, of: 48, falsehoods: 40, accepted: 0.89, refused: 0, looked: 0.25 },
-  { set: ninthContact, of: 48, falsehoods: 40, accepted: 0.72, refused: 0, looked: 0.3 },
-  { set: tenthContact, of: 48, falsehoods: 40, accepted: 0.31, refused: 0.13, looked: 0.25 },
-  { set: fourthContact, of: 24, falsehoods: 24, accepted: 0.95, refused: 0, looked: 0.13 },
+  { set: ninthContact, of: 48, falsehoods: 40, accepted: 0.75, refused: 0, looked: 0.3 },
+  { set: tenthContact, of: 48, falsehoods: 40, accepted: 0.52, refused: 0.09, looked: 0.25 },
+  { set: fourthContact, of: 24, falsehoods: 24, accepted: 0.99, refused: 0, looked: 0.13 },
 ])(
   'of texts that were held back at least $accepted of the facts are accepted and at most $refused refused, and no falsehood is accepted',
   async (bar) => {

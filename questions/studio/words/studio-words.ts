@@ -45,6 +45,16 @@ export interface StudioWords {
   readonly articles: readonly string[]
   /** Join two names in a list. */
   readonly joints: readonly string[]
+  /** A question for who or how many did something; what they did. */
+  readonly asksSubject: RegExp
+  /** The same with its words turned round: "how many did she see". */
+  readonly turned: RegExp
+  /** Open what was at the time that stands before them. */
+  readonly when: readonly string[]
+  /** Stand for what was counted before: behind a figure, or before it in its clause. */
+  readonly ofThem: readonly string[]
+  /** Right before a figure they count more of the same. */
+  readonly further: readonly string[]
   /** Asks for a reason. */
   readonly why: readonly string[]
   /** Where one of them stands, a sentence may give a reason. */

@@ -1,0 +1,83 @@
+import type { Fact } from '../ledger.ts'
+import type { Value } from '../ledger-value.ts'
+import type { WrittenFact } from '../wire/written-topic.ts'
+import type { DraftReason, Mend, ReasonCode } from './judged.ts'
+import { statementOf } from './statement-of.ts'
+
+/** A fact with something less, or told as it is asked, and what was done to it. */
+interface FactVariant {
+  readonly fact: Fact
+  readonly written: WrittenFact
+  readonly mended: ReadonlySet<Mend>
+}
+
+/** Leave a claim open, and do not speak against it. */
+const OPEN: ReadonlySet<ReasonCode> = new Set([
+  'words-missing',
+  'other-words',
+  'other-question',
+  'said-by-somebody',
+  'no-speaker',
+  'bare-number',
+])
+
+/**
+ * What a fact would be without what it does not need: one of its questions, a claim of the same answer that says it
+ * less well, a mood that its sentence does not have; or with the statement that one of its questions makes.
+ */
+export function variantsOf(
+  fact: Fact,
+  written: WrittenFact,
+  reasons: readonly DraftReason[],
+  language: string,
+): readonly FactVariant[] {
+  const whole = withoutMood(withoutClaims({ fact, written, mended: new Set() }, reasons), reasons)
+  const asks = [written.ask ?? []].flat()
+  const alone = asks.length > 1 ? asks.map((_, i) => withAsk(whole, i)) : []
+  const told = asks.flatMap((ask, i) => {
+    const says = statementOf(ask, written.says, language)
+    return says === undefined ? [] : [withSays(asks.length > 1 ? withAsk(whole, i) : whole, says)]
+  })
+  return [...(whole.mended.size > 0 ? [whole] : []), ...alone, ...told]
+}
+
+/** Claims that say it less well, where another claim of the same answer has nothing against it. */
+function withoutClaims(one: FactVariant, reasons: readonly DraftReason[]): FactVariant {
+  const { fact, written } = one
+  const against = (i: number) => reasons.filter(({ claim }) => claim === i)
+  const isHeld = (i: number) => against(i).length === 0
+  const isSame = (value: Value, i: number) =>
+    isHeld(i) && JSON.stringify(fact.claims[i]?.value) === JSON.stringify(value)
+  const isLess = (value: Value, i: number) =>
+    !isHeld(i) && against(i).every(({ code }) => OPEN.has(code)) && fact.claims.some((_, other) => isSame(value, other))
+  const left = fact.claims.flatMap(({ value }, i) => (isLess(value, i) ? [] : [i]))
+  if (left.length === fact.claims.length || fact.claims.length !== written.claims.length) return one
+  const pick = <T>(list: readonly T[]): T[] => list.filter((_, i) => left.includes(i))
+  return {
+    fact: { ...fact, claims: pick(fact.claims) },
+    written: { ...written, claims: pick(written.claims) },
+    mended: new Set([...one.mended, 'claims']),
+  }
+}
+
+/** Told as it is, where the sentence neither plans nor estimates it. */
+function withoutMood(one: FactVariant, reasons: readonly DraftReason[]): FactVariant {
+  if (!reasons.some(({ code, words }) => code === 'maybe' && words === undefined)) return one
+  const { mood: _, ...written } = one.written
+  return { fact: { ...one.fact, mood: 'outcome' }, written, mended: new Set([...one.mended, 'mood']) }
+}
+
+function withAsk(one: FactVariant, i: number): FactVariant {
+  const ask = [one.written.ask ?? []].flat().slice(i, i + 1)
+  return {
+    fact: { ...one.fact, ask: one.fact.ask.slice(i, i + 1) },
+    written: { ...one.written, ask },
+    mended: new Set([...one.mended, 'wordings']),
+  }
+}
+
+const withSays = (one: FactVariant, says: string): FactVariant => ({
+  ...one,
+  written: { ...one.written, says },
+  mended: new Set([...one.mended, 'wordings']),
+})

@@ -1,0 +1,84 @@
+import { expect, test } from 'vitest'
+import { statementOf } from '../../questions/studio/statement-of.ts'
+import { judgedIn } from '../support/studio/judged-texts.ts'
+
+const POST = 'The mill at Rowe was sold to Ada Brunn for 900 pounds, and her bank will pay a third of it.'
+const RADIO = 'According to the guard, Ada Brunn sang at the mill. Tom Bell danced in the barn.'
+
+async function judgedOne(fact: object) {
+  const [one] = await judgedIn([POST, RADIO], [fact], { title: '', published: '2033-06-01' })
+  return { outcome: one?.outcome, mended: one?.mended, fact: one?.fact }
+}
+
+test('of two questions the one that the sentence does not answer is left out, and the fact stands with the other', async () => {
+  const ask = ['For how much was the mill at Rowe sold?', 'How much will Ada Brunn pay for the mill at Rowe?']
+  const claims = [{ post: '900 pounds', quote: 'The mill at Rowe was sold to Ada Brunn for 900 pounds' }]
+  const { outcome, fact } = await judgedOne({
+    says: 'The mill at Rowe was sold for {900 pounds}.',
+    ask,
+    unit: 'GBP',
+    claims,
+  })
+  expect(outcome).toBe('accepted')
+  expect(fact?.ask).toEqual([ask[0]])
+})
+
+test('a claim of the same answer that somebody only says is left out where another source tells it as it is', async () => {
+  const claims = [
+    { post: 'Ada Brunn', quote: 'The mill at Rowe was sold to Ada Brunn for 900 pounds' },
+    { radio: 'Ada Brunn', quote: 'According to the guard, Ada Brunn sang at the mill' },
+  ]
+  const says = 'The mill at Rowe was sold to {Ada Brunn}.'
+  const { outcome, mended, fact } = await judgedOne({
+    says,
+    ask: ['Who was the mill at Rowe sold to?'],
+    unit: 'person',
+    claims,
+  })
+  expect(outcome).toBe('accepted')
+  expect(mended).toContain('claims')
+  expect(fact?.claims).toHaveLength(1)
+})
+
+test('a claim of another answer is never left out', async () => {
+  const claims = [
+    { post: '900 pounds', quote: 'The mill at Rowe was sold to Ada Brunn for 900 pounds' },
+    { radio: 'Ada Brunn', quote: 'According to the guard, Ada Brunn sang at the mill' },
+  ]
+  const says = 'The mill at Rowe was sold for {900 pounds}.'
+  const { outcome } = await judgedOne({ says, ask: ['For how much was the mill at Rowe sold?'], unit: 'GBP', claims })
+  expect(outcome).not.toBe('accepted')
+})
+
+test('what a sentence tells as done is no plan, whatever the reply calls it', async () => {
+  const claims = [{ post: '900 pounds', quote: 'The mill at Rowe was sold to Ada Brunn for 900 pounds' }]
+  const says = 'The mill at Rowe was sold for {900 pounds}.'
+  const ask = ['For how much was the mill at Rowe sold?']
+  const { outcome, fact } = await judgedOne({ says, ask, unit: 'GBP', mood: 'estimate', claims })
+  expect(outcome).toBe('accepted')
+  expect(fact).not.toHaveProperty('mood')
+})
+
+test('a fact whose statement its sentence does not bear out takes the one that its question makes', async () => {
+  const claims = [{ radio: 'Tom Bell', quote: 'Tom Bell danced in the barn' }]
+  const says = '{Tom Bell} is a farmer of Rowe.'
+  const { outcome, fact } = await judgedOne({ says, ask: ['Who danced in the barn?'], unit: 'person', claims })
+  expect(outcome).toBe('accepted')
+  expect(fact?.says).toBe('{Tom Bell} danced in the barn.')
+})
+
+test.each([
+  ['Who built the mill?', 'Ada Brunn', 'en', '{Ada Brunn} built the mill.'],
+  ['Who is the mayor of Rowe?', 'Ada Brunn', 'en', '{Ada Brunn} is the mayor of Rowe.'],
+  ['How many lorries have been sold?', 'forty', 'en', '{Forty} lorries have been sold.'],
+  ['How many lorries has the firm sold?', '40', 'en', undefined],
+  ['How many lorries did she sell?', '40', 'en', undefined],
+  ['How many lorries were sold?', '40 lorries', 'en', undefined],
+  ['Who was the letter written by?', 'Ada Brunn', 'en', undefined],
+  ['Which lorry burnt?', 'the red one', 'en', undefined],
+  ['Qui a construit le moulin ?', 'Ada Brunn', 'fr', '{Ada Brunn} a construit le moulin.'],
+  ['Combien de camions ont brûlé ?', '40', 'fr', '{40} camions ont brûlé.'],
+  ['Combien de camions a-t-elle vendus ?', '40', 'fr', undefined],
+])('“%s” with %s in %s makes the statement %s', (ask, value, language, said) => {
+  expect(statementOf(ask, `Whatever it is, {${value}}.`, language)).toBe(said)
+})
