@@ -4,6 +4,7 @@ import { basename, extname } from 'node:path'
 import { type BuildOptions, build, type Metafile, type Plugin } from 'esbuild'
 import { minify, parseAst, Visitor } from 'vite'
 import type { Manifest } from './manifest.d.ts'
+import { shortenedNames } from './shortened-names.ts'
 import { withValues } from './styles/tokens.ts'
 import { withoutUnread } from './unread-issues.ts'
 
@@ -89,22 +90,20 @@ const STUDENT_BUNDLE = {
   ],
 } satisfies BuildOptions
 
-/**
- * Names of a student's phrases: the scripts say each by a letter or two, a hundredth of all that is sent. A name that
- * anything else has too, or that is put together or looked up while the script runs, stays as it is written; so only
- * those go that stand nowhere but behind `words`.
- *
- * @param modules All that a script is made of.
- */
-function phraseNames(modules: readonly string[]): RegExp {
+/** What the language and the browser call their own, from the compiler's own lists. */
+const BROWSER = globSync('node_modules/@typescript/*/lib/lib.{dom,es5,es20*}*.d.ts')
+
+/** The names of a student's scripts that are not sent as they are written. @param modules All that they are made of. */
+function shortened(modules: readonly string[]): RegExp {
   const textOf = (paths: readonly string[]) =>
     paths.map((path) => readFileSync(path, 'utf8').replace(/^\s*(?:\/\/|\/?\*).*$/gm, '')).join('\n')
   const isTable = (path: string) => /^client\/words\/\w\w\//.test(path)
-  const tables = textOf(modules.filter(isTable))
-  const code = textOf(modules.filter((path) => !isTable(path)))
-  const names = new Set([...tables.matchAll(/^ +(?:get )?([a-z]+[A-Z]\w*)(?=[:(])/gm)].map(([, name = '']) => name))
-  const ours = [...names].filter((name) => !new RegExp(`(?<!\\bwords\\.(?:\\w+\\.)?)\\b${name}\\b`).test(code))
-  return new RegExp(`^(?:${ours.join('|')})$`)
+  const isOurs = (path: string) => /^(?:client|questions)\//.test(path)
+  return shortenedNames({
+    tables: textOf(modules.filter(isTable)),
+    code: textOf(modules.filter((path) => !isTable(path))),
+    others: textOf([...modules.filter((path) => !isOurs(path)), ...BROWSER]),
+  })
 }
 
 /**
@@ -187,7 +186,7 @@ const students = await Promise.all(
   ALONE.map(async (path) => {
     const options = { ...MODULES, ...STUDENT_BUNDLE, entryPoints: [path] }
     const { metafile } = await build(options)
-    return build({ ...options, mangleProps: phraseNames(Object.keys(metafile.inputs)) })
+    return build({ ...options, mangleProps: shortened(Object.keys(metafile.inputs)) })
   }),
 )
 const outputs: Metafile['outputs'] = Object.fromEntries(

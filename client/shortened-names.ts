@@ -1,0 +1,31 @@
+interface Texts {
+  /** The tables of phrases. */
+  readonly tables: string
+  /** All else of ours that a script is made of. */
+  readonly code: string
+  /** What packages, the language and the browser bring along. */
+  readonly others: string
+}
+
+/**
+ * Names that a student's scripts say by a letter or two, a fiftieth of all that is sent: those of phrases, and those of
+ * functions that one part of the page hands to another.
+ *
+ * A name that anything else has too, or that is put together or looked up while the script runs, stays as it is
+ * written: so of the phrases only those go that stand nowhere but behind `words`. A function is never a part of what
+ * comes as JSON from the server or from storage: it goes where no datum and no text has its name, and nothing that is
+ * not ours.
+ */
+export function shortenedNames({ tables, code, others }: Texts): RegExp {
+  const phrases = namesIn(tables, /^ +(?:get )?([a-z]+[A-Z]\w*)(?=[:(])/gm)
+  const functions = namesIn(code, /^ +readonly ([a-z]+[A-Z]\w*): \(/gm)
+  const isPhrase = (name: string) => !new RegExp(`(?<!\\bwords\\.(?:\\w+\\.)?)\\b${name}\\b`).test(code)
+  const isDatum = (name: string) => new RegExp(`['"\`]${name}['"\`]|\\breadonly ${name}\\??: [^(]`).test(code)
+  const isOthers = (name: string) => new RegExp(`\\b${name}\\b`).test(`${tables}\n${others}`)
+  const ours = [...phrases.filter(isPhrase), ...functions.filter((name) => !isDatum(name) && !isOthers(name))]
+  return new RegExp(`^(?:${ours.join('|')})$`)
+}
+
+const namesIn = (text: string, pattern: RegExp): readonly string[] => [
+  ...new Set([...text.matchAll(pattern)].map(([, name = '']) => name)),
+]
