@@ -43,7 +43,7 @@ const built = await Promise.all(
       const bank = buildBank(topic)
       const quizzes = defaultQuizzes(topic, bank)
       const card = topicCard(topic, bank, quizzes.length)
-      const question = liveQuestion(topic, bank)
+      const question = liveQuestion(topic, bank, quizzes)
       return [{ id, card, ...present({ question }), contents: JSON.stringify({ ledger, bank, quizzes }) }]
     }),
 )

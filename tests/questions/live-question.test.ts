@@ -9,7 +9,7 @@ test.each(['bridge-closure', 'etang-disparu'])(
   async (id) => {
     const topic = prepare(await shippedLedger(id))
     const bank = buildBank(topic)
-    const live = liveQuestion(topic, bank)
+    const live = liveQuestion(topic, bank, [])
     expect(live?.topic).toBe(id)
     const asked = bank.items.filter(({ item }) => item.shape === 'one' && item.stem === live?.stem)
     expect(asked.map(({ item }) => item.keyText)).toEqual([live?.options[live.right]])
@@ -21,5 +21,22 @@ test.each(['bridge-closure', 'etang-disparu'])(
 
 test('a topic without such a question has none', async () => {
   const topic = prepare(await shippedLedger('bridge-closure'))
-  expect(liveQuestion(topic, { ...buildBank(topic), items: [] })).toBeUndefined()
+  expect(liveQuestion(topic, { ...buildBank(topic), items: [] }, [])).toBeUndefined()
+})
+
+test('what the default quiz asks is left to it, and what none asks comes before a shorter question', async () => {
+  const topic = prepare(await shippedLedger('bridge-closure'))
+  const bank = buildBank(topic)
+  const of = (...quizzes: readonly (readonly string[])[]) => {
+    const stem = liveQuestion(topic, bank, quizzes)?.stem
+    return bank.items.find(({ item }) => item.stem === stem)?.item.id ?? ''
+  }
+  const shortest = of()
+  const next = of([shortest])
+  expect(next).not.toBe(shortest)
+  // The first quiz counts more than all others.
+  expect(of([shortest], [next], [next])).not.toBe(shortest)
+  expect(of([], [shortest])).toBe(next)
+  // Where the default quiz asks all there is, the start page has a question all the same.
+  expect(of(bank.items.map(({ item }) => item.id))).toBe(shortest)
 })
