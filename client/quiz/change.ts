@@ -48,7 +48,8 @@ interface Details {
   /** The page is shown again after it was left, perhaps to somebody else. */
   readonly returned: object
   readonly reviewed: object
-  readonly 'went-back': object
+  /** To the item of this id, where one is asked for. */
+  readonly 'went-back': { readonly item?: string | undefined }
   readonly frozen: object
   readonly 'timed-out': object
   readonly delayed: { readonly wait: NonNullable<Sending['wait']> }

@@ -11,8 +11,11 @@ import type { QuizState } from './state.ts'
 export function lead(root: HTMLElement, by: Change, before: QuizState, state: QuizState): void {
   if (by.type === 'troubled') leadToProblem(root, state)
   if (placeShown(state) === placeShown(before)) return
-  requestAnimationFrame(() => (hasVerdict(state) ? leadToVerdict(root) : leadToNew(root)))
+  requestAnimationFrame(() => (hasVerdict(state) ? leadToVerdict(root) : leadToNew(itemOf(by) ?? root)))
 }
+
+/** The item that was asked for. */
+const itemOf = (by: Change): HTMLElement | null => ('item' in by ? document.getElementById(`item-${by.item}`) : null)
 
 /** Focus tells a screen reader, once, that there is something new to read; the eye finds it from the top. */
 function leadToNew(root: HTMLElement): void {

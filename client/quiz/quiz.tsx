@@ -37,7 +37,7 @@ export function QuizView({ state, words, act }: QuizProps): VNode {
         </p>
       )}
       <ComingBack state={state} words={words} act={act} />
-      {problem && isSaidAbove(state, act) && <ProblemNote text={problem} />}
+      {problem && isSaidAbove(state, act) && <ProblemNote text={problem} item={state.problemIn} />}
       {isTimed(state) && (
         <Clock
           key={state.started.token}

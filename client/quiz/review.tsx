@@ -21,7 +21,13 @@ export function ReviewView({ state, words, act }: StepProps<ReviewStep>): VNode 
         {missing.map(({ item, place }) => (
           <li key={item.id}>
             <span class="count">{words.position(place, started.items.length)}</span>{' '}
-            <span {...inLanguage(card.language)}>{item.stem}</span>
+            <a
+              href={`#item-${item.id}`}
+              onClick={instead(act && (() => act({ type: 'back', item: item.id })))}
+              {...inLanguage(card.language)}
+            >
+              {item.stem}
+            </a>
           </li>
         ))}
       </ul>

@@ -110,7 +110,7 @@ function actor({ state, change, saved, pause, reload }: SessionContext, parts: P
       case 'review':
         return now.step === 'answering' ? checking.review(now) : undefined
       case 'back':
-        return change({ type: 'went-back' })
+        return change({ type: 'went-back', item: intent.item })
       case 'start-mine':
         return change({ type: 'came-back', handed: undefined })
       case 'send':

@@ -30,6 +30,8 @@ export interface Page {
   readonly problem?: string | undefined
   /** Id of the item that the problem is about, where it is said there and not above. */
   readonly problemAt?: string | undefined
+  /** Of a page without scripts: id of the item that the problem said above is about. */
+  readonly problemIn?: string
   /** The clock ended this attempt: what was there has been sent. */
   readonly timeUp?: true
 }

@@ -15,7 +15,6 @@ export type Intent =
         | 'skip'
         | 'next'
         | 'review'
-        | 'back'
         | 'send'
         | 'retry'
         | 'afresh'
@@ -25,6 +24,8 @@ export type Intent =
         | 'reload'
         | 'retake'
     }
+  /** From what is looked through before it is sent back to the questions, or to one of them: its id. */
+  | { readonly type: 'back'; readonly item?: string }
   /** Back or Forward. */
   | { readonly type: 'visit'; readonly at: number }
   | { readonly type: 'practise'; readonly proof: string; readonly items: readonly string[]; readonly round: number }

@@ -146,6 +146,10 @@ test('a name that will not do, an answer that is missing or half written: the fi
   const half = await post(footnote, `/q/${ended.code}`, { ...hiddenFields(sheet), step: 'submit' }, unreadable)
   expect(half.status).toBe(422)
   expect(stateOf(half.text)).toMatchObject({ step: 'answering', problem: expect.stringContaining('Question 2 of 4') })
+  expect(half.text).toMatch(
+    new RegExp(`<p class="problem" role="alert"><a href="#item-${second?.id}">[^<]*Question 2 of 4`),
+  )
+  expect(half.text).toContain(`<fieldset id="item-${second?.id}"`)
 })
 
 test('a step that there is not, a token that is none, a quiz that is closed: a page says so', async () => {

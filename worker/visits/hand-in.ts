@@ -32,7 +32,9 @@ export async function handIn(
   const drafts: Drafts = each ? answered.value : readDrafts(startedOf(page).items, fields)
   const responses = responsesOf(startedOf(page).items, drafts, words)
   if (!responses.ok) {
-    return done({ state: sheetState(page, drafts, slip, inWords(responses.reason, words)), trouble: responses.reason })
+    const { reason } = responses
+    const state = { ...sheetState(page, drafts, slip, inWords(reason, words)), ...present({ problemIn: itemOf(reason) }) }
+    return done({ state, trouble: reason })
   }
   const submitted = await submit(resources, opened.quiz.code, { token, responses: responses.value, slip })
   if (submitted.ok) return done({ state: outcomeState(page, submitted.value) })
@@ -59,6 +61,10 @@ function responsesOf(items: readonly WireItem[], drafts: Drafts, words: Learning
   )
   return done(Object.fromEntries(given))
 }
+
+/** The item that such a refusal is about. */
+const itemOf = (reason: Reason): string | undefined =>
+  reason.is === 'invalid' ? reason.errors[0]?.path.replace(/^responses\./, '') : undefined
 
 function outcomeState(page: AttemptPage, outcome: Submitted): QuizState {
   const { opened, embed, now } = page
