@@ -46,7 +46,7 @@ export function PracticeView({ state, words, act }: StepProps<Practising>): VNod
       />
       {verdict ? (
         <>
-          <VerdictBar verdict={verdict} language={state.card.language} words={words}>
+          <VerdictBar item={item} verdict={verdict} language={state.card.language} words={words}>
             <button
               type="submit"
               class="main"
@@ -72,10 +72,13 @@ export function PracticeView({ state, words, act }: StepProps<Practising>): VNod
   )
 }
 
-/** A fact may have no other question. Then the caption says that this one is asked once more. */
+/**
+ * Which round it is, from the second on. A fact may have no other question: then the caption of the first says that
+ * this one is asked once more.
+ */
 function captionOf({ round, marked }: Practising, { stem }: WireItem, words: Learning): { readonly caption?: string } {
-  const isRepeated = round > 1 || marked?.items.some((item) => item.stem === stem)
-  return isRepeated ? { caption: words.practice.again } : {}
+  if (round > 0) return { caption: words.practice.round(round + 1) }
+  return marked?.items.some((item) => item.stem === stem) ? { caption: words.practice.again } : {}
 }
 
 /** That it does not count, and the way out at once. */
@@ -115,7 +118,14 @@ function RoundOver({ state, words, act }: StepProps<Practising>): VNode {
       </h2>
       <p>{missed.length === 0 ? words.practice.better : words.practice.still}</p>
       {missed.length > 0 && (
-        <AskAgain state={state} proof={proof} items={missed} round={round + 1} label={words.practice.again} act={act} />
+        <AskAgain
+          state={state}
+          proof={proof}
+          items={missed}
+          round={round + 1}
+          label={words.practice.ask(missed.length)}
+          act={act}
+        />
       )}
       <ReadAgain state={state} proof={proof} label={words.practice.back} act={act} />
     </section>

@@ -19,6 +19,15 @@ test('what was handed in here is offered as long as nothing is answered, also on
   expect(told(at({ card: sheet, drafts: { two: 1 } }))).toBe('')
 })
 
+test('of several that were handed in here the last is said, and those before it a tap away', () => {
+  const earlier = { at: '2031-03-07T19:40:00Z', proof: 'earlier', late: false }
+  expect(told(at({}))).not.toContain('<details')
+  const [open = '', folded = ''] = told(at({ handed: [...handed, earlier] })).split('<details>')
+  expect(open).toMatch(/^(?=.*19:47)(?!.*19:40)/)
+  expect(folded).toMatch(/^<summary>Before that<\/summary>(?=.*19:40)(?!.*19:47)/)
+  for (const part of [open, folded]) expect(part).toContain('That was me')
+})
+
 test('of a quiz that tells its answers later it is said when, until nobody can begin any more', () => {
   expect(told(at({ card: closed }))).toContain('Results after')
   const over = told({ step: 'gate', door: 'over', name: '', card: closed, handed })

@@ -122,7 +122,7 @@ test('a question that was missed and is asked again, as a screen reader is given
   await press(page, 'I don’t know')
   await verdict(page)
   await press(page, 'See how it went')
-  await page.getByRole('button', { name: 'Once more' }).waitFor()
+  await page.getByRole('button', { name: 'Practise the one you missed' }).waitFor()
   await tell('how it went')
   await expect(text()).toMatchFileSnapshot('transcripts/practice.txt')
 })

@@ -58,6 +58,7 @@ export const afterwards = ({ count, number }: Pick<Writer, 'count' | 'number'>):
     done: (right, of) => `${number(right)} من ${number(of)} صحيحة هذه المرة`,
     better: 'كلها صحيحة. نتيجتك تبقى كما كانت.',
     still: 'يمكنك تجربة ما بقي مرة أخرى. نتيجتك تبقى كما كانت.',
+    round: (n) => `الجولة ${number(n)}`,
     again: 'مرة أخرى',
     back: 'العودة إلى نتيجتك',
   },
@@ -71,6 +72,7 @@ export const afterwards = ({ count, number }: Pick<Writer, 'count' | 'number'>):
   picture: { save: 'احفظ الصورة', name: 'اسم عليها إن أردت' },
   returning: {
     handedIn: (date) => `سلّم أحدهم إجاباته هنا: ${date}.`,
+    earlier: 'قبل ذلك',
     wasMe: 'كان ذلك أنا',
     startMine: 'أبدأ اختباري',
     resultAfter: (date) => `تظهر النتائج بعد ${date}.`,

@@ -42,6 +42,7 @@ export const afterwards = ({ count, number }: Pick<Writer, 'count' | 'number'>) 
     done: (right: number, of: number) => `${number(right)} of ${number(of)} right this time`,
     better: 'That is all of them. Your result stays as it was.',
     still: 'You can try the rest again. Your result stays as it was.',
+    round: (n: number) => `Round ${number(n)}`,
     again: 'Once more',
     back: 'Back to your result',
   },
@@ -57,6 +58,7 @@ export const afterwards = ({ count, number }: Pick<Writer, 'count' | 'number'>) 
   /** What this device knows of attempts that were handed in here. */
   returning: {
     handedIn: (date: string) => `Somebody handed in here: ${date}.`,
+    earlier: 'Before that',
     wasMe: 'That was me',
     startMine: 'Start mine',
     resultAfter: (date: string) => `Results after ${date}.`,

@@ -38,6 +38,7 @@ export const afterwards = ({ count, number }: Pick<Writer, 'count' | 'number'>):
     done: (right, of) => `${number(right)} sur ${number(of)} cette fois`,
     better: 'Tout est juste. Ton résultat reste ce qu’il était.',
     still: 'Tu peux réessayer le reste. Ton résultat reste ce qu’il était.',
+    round: (n) => `Série ${number(n)}`,
     again: 'Encore une fois',
     back: 'Revenir au résultat',
   },
@@ -51,6 +52,7 @@ export const afterwards = ({ count, number }: Pick<Writer, 'count' | 'number'>):
   picture: { save: 'Enregistrer l’image', name: 'Un nom dessus, si tu veux' },
   returning: {
     handedIn: (date) => `Quelqu’un a rendu ses réponses ici\u00a0: ${date}.`,
+    earlier: 'Avant cela',
     wasMe: 'C’était moi',
     startMine: 'Commencer le mien',
     resultAfter: (date) => `Résultats après\u00a0: ${date}.`,
