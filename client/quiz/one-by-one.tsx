@@ -64,7 +64,7 @@ function Told({ state, item, verdict, words, act }: ToldProps): VNode {
   const last = isLast(state)
   return (
     <>
-      <VerdictBar verdict={verdict} language={language} words={words}>
+      <VerdictBar item={item} verdict={verdict} language={language} words={words}>
         <button
           type="submit"
           class="main"

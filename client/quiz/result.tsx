@@ -5,6 +5,7 @@ import { Forget } from './coming-back.tsx'
 import { Footnotes } from './footnotes.tsx'
 import { pathOf } from './form.tsx'
 import { Picture } from './picture.tsx'
+import { PlaceLink } from './place-link.tsx'
 import { AskAgain } from './practice.tsx'
 import { Proof } from './proof.tsx'
 import type { Result } from './state.ts'
@@ -41,7 +42,7 @@ export function ResultView({ state, words, act }: StepProps<Result>): VNode {
       {act && isWhole && (
         <Picture title={card.title} of={sheet.max} sources={sourcesIn(marked)} embed={state.embed} words={words} />
       )}
-      <Footnotes verdicts={marked.map(({ verdict }) => verdict)} language={card.language} words={words} />
+      <Footnotes verdicts={marked.map(({ verdict }) => verdict)} language={card.language} words={words} act={act} />
       {missed.length > 0 && !state.isPractised && (
         <AskAgain
           state={state}
@@ -94,6 +95,11 @@ function Rows({ marked, state, words, act }: RowsProps): VNode {
           language={state.card.language}
           isOpen={state.challenges?.[item.id] !== undefined}
         >
+          {verdict.correct && verdict.receipts.length > 0 && (
+            <p>
+              <PlaceLink to="footnotes" text={`↑ ${words.footnotes}`} act={act} />
+            </p>
+          )}
           <ChallengeForm state={state} item={item.id} words={words} act={act} />
         </VerdictRow>
       ))}

@@ -3,6 +3,8 @@ import { expect, test } from 'vitest'
 import { EvidenceFold } from '../../client/quiz/told/evidence-fold.tsx'
 import { reasonParts } from '../../client/quiz/told/reason.ts'
 import { ToldAnswer } from '../../client/quiz/told/told-answer.tsx'
+import { VerdictBar } from '../../client/quiz/told/verdict-bar.tsx'
+import { VerdictRow } from '../../client/quiz/told/verdict-row.tsx'
 import { learningIn } from '../../client/words/learning.ts'
 import type { Response, WireItem } from '../../questions/wire/item.ts'
 import { verdictOf } from '../support/client/quiz.ts'
@@ -79,4 +81,30 @@ test('an order that earns a part says of how many pairs, for each place in it ma
   expect(told(1 / 6, 'fr')).toContain('Une partie du point\u00a0: 1 paire sur 6 dans le bon ordre.')
   expect(told(1, 'en')).not.toContain('A part of the point')
   expect(told(0, 'en')).not.toContain('A part of the point')
+})
+
+/** A verdict as its bar and its line in the result say it. */
+function said(item: WireItem, ...[answer, language = 'en']: [ReturnType<typeof verdict>, string?]): readonly string[] {
+  const rest = { item, verdict: answer, words: learningIn(language), language: 'en', children: null }
+  const bar = renderToString(<VerdictBar {...rest} />)
+  const row = renderToString(<VerdictRow {...rest} number={4} isOpen={false} />)
+  const found = [/<h3.*?<\/h3>/.exec(bar), /<summary.*?<\/summary>/.exec(row)]
+  return found.map((html) => (html?.[0] ?? '').replace(/<[^>]+>/g, '').trim())
+}
+
+test.each([
+  ['pairs', [1, 0, 2, 3], 0.5, 'Partly right · 2 of 4'],
+  ['order', [1, 0, 2, 3], 5 / 6, 'Partly right · 5 of 6'],
+  ['several', [0, 1, 3], 0.25, 'Partly right · 1 of 4'],
+] as const)('of %s a partly right answer says how much of it counts', (shape, response, credit, words) => {
+  expect(said(itemOf(shape), verdict(response, [0, 1, 2, 3], credit))).toEqual([words, `${words}: 4. Which?`])
+})
+
+test('it says so in each language, and no whole or wrong answer says a part', () => {
+  const pairs = itemOf('pairs')
+  const half = verdict([1, 0, 2, 3], [0, 1, 2, 3], 0.5)
+  expect(said(pairs, half, 'fr')[0]).toBe('En partie juste · 2 sur 4')
+  expect(said(pairs, half, 'ar-EG')[0]).toBe('صحيح جزئيًا · ٢ من ٤')
+  expect(said(itemOf('one'), verdict(1, 1, 1))).toEqual(['Right', 'Right: 4. Which?'])
+  expect(said(itemOf('one'), verdict(0, 1))).toEqual(['Not quite', 'Not quite: 4. Which?'])
 })

@@ -6,6 +6,7 @@ import { StandingBadge } from '../../evidence/standing.tsx'
 import { inLanguage, type Own } from '../../words/languages.ts'
 import type { Learning } from '../../words/learning.ts'
 import { reasonParts } from './reason.ts'
+import { partEarned } from './tone-in-words.ts'
 
 interface EvidenceProps {
   readonly item: WireItem
@@ -44,8 +45,9 @@ export function ToldEvidence({ item, verdict, language, words, children }: Evide
   return (
     <div class="said">
       {why && !reasonParts(verdict).includes(why) && <p {...content}>{why}</p>}
+      {/* Why an order in which nothing stands in its place earns a part: what counts is which of two comes first. */}
       {verdict.credit > 0 && !verdict.correct && item.shape === 'order' && (
-        <p>{pairsInWords(item.options?.length ?? 0, verdict.credit, words)}</p>
+        <p>{words.pairs(...partEarned(item, verdict))}</p>
       )}
       {standsApart(item, verdict) ? (
         verdict.support && <p {...content}>{verdict.support}</p>
@@ -62,12 +64,6 @@ export function ToldEvidence({ item, verdict, language, words, children }: Evide
       {children}
     </div>
   )
-}
-
-/** Why an order in which nothing stands in its place earns a part: what counts is which of two comes first. */
-function pairsInWords(options: number, credit: number, words: Learning): string {
-  const pairs = (options * (options - 1)) / 2
-  return words.pairs(Math.round(credit * pairs), pairs)
 }
 
 /**

@@ -7,6 +7,7 @@ import { ToldEvidence } from './evidence-fold.tsx'
 import { Mark } from './mark.tsx'
 import { ToldAnswer } from './told-answer.tsx'
 import { toneOf } from './tone.ts'
+import { toneInWords } from './tone-in-words.ts'
 import { VerdictReason } from './verdict-bar.tsx'
 
 interface VerdictRowProps {
@@ -31,14 +32,19 @@ export function VerdictRow({ item, verdict, language, words, number, isOpen, chi
       <summary>
         <span class={`word ${tone}`}>
           <Mark tone={tone} />
-          <span class="unseen">{words[tone]}: </span>
+          {tone !== 'partly' && <span class="unseen">{words[tone]}: </span>}
         </span>
         <span {...content}>
+          {tone === 'partly' && (
+            <span class="hint" {...words.own}>
+              {toneInWords(item, verdict, words)}:{' '}
+            </span>
+          )}
           {number !== undefined && `${words.number(number)}. `}
           {item.stem}
         </span>
       </summary>
-      <div class="said">
+      <div class="said" id={`row-${item.id}`}>
         <div {...content}>
           <Exhibit passages={item.exhibit} />
           <ToldAnswer item={item} verdict={verdict} language={language} words={words} />

@@ -108,7 +108,7 @@ export async function takeByKeys(page: Page, from: number, items: number): Promi
   for (let at = from; at <= items; at += 1) {
     used.push(await answerByKeys(page))
     await press(page, 'Check answer')
-    await ledTo(page, /^(Right|Partly right|Not quite)$/)
+    await ledTo(page, /^(Right|Partly right · \d+ of \d+|Not quite)$/)
     await press(page, at < items ? 'Next question' : 'See your result')
     if (at < items) {
       await page.getByText(`Question ${at + 1} of ${items}`).waitFor()
