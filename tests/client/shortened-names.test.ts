@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest'
+import { shortenedNames } from '../../client/shortened-names.ts'
+
+const of = (texts: Partial<Parameters<typeof shortenedNames>[0]>) =>
+  shortenedNames({ tables: '', code: '', others: '', ...texts })
+const handed = '  readonly giveUp: () => void\n'
+
+test('a phrase is shortened where its name stands nowhere but behind the words', () => {
+  const tables = "  nameHint: 'No full name.',\n"
+  expect(of({ tables, code: 'words.nameHint' }).test('nameHint')).toBe(true)
+  expect(of({ tables, code: 'words.proof.nameHint' }).test('nameHint')).toBe(true)
+  expect(of({ tables, code: 'state.nameHint' }).test('nameHint')).toBe(false)
+})
+
+test('a function that one part hands to another is shortened, unless something else has its name', () => {
+  expect(of({ code: handed }).test('giveUp')).toBe(true)
+  expect(of({ code: `${handed}  readonly giveUp?: boolean\n` }).test('giveUp')).toBe(false)
+  expect(of({ code: `${handed}act('giveUp')` }).test('giveUp')).toBe(false)
+  expect(of({ code: handed, tables: '  giveUp: 1,\n' }).test('giveUp')).toBe(false)
+  expect(of({ code: handed, others: 'giveUp(): void;' }).test('giveUp')).toBe(false)
+})
+
+test('a whole name is shortened, and no part of another', () => {
+  expect(of({ code: handed }).test('giveUpNow')).toBe(false)
+  expect(of({ code: handed }).test('')).toBe(false)
+})
