@@ -33,7 +33,10 @@ export async function handIn(
   const responses = responsesOf(startedOf(page).items, drafts, words)
   if (!responses.ok) {
     const { reason } = responses
-    const state = { ...sheetState(page, drafts, slip, inWords(reason, words)), ...present({ problemIn: itemOf(reason) }) }
+    const state = {
+      ...sheetState(page, drafts, slip, inWords(reason, words)),
+      ...present({ problemIn: itemOf(reason) }),
+    }
     return done({ state, trouble: reason })
   }
   const submitted = await submit(resources, opened.quiz.code, { token, responses: responses.value, slip })
