@@ -1,17 +1,19 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join, relative } from 'node:path'
 import { parseArgs } from 'node:util'
-import * as v from 'valibot'
-import type { DraftSource, TopicDraft } from '../studio/draft.ts'
+import type { TopicDraft } from '../studio/draft.ts'
 import { writeDraft } from '../studio/draft-file.ts'
 import { judgeReply, namesFor } from '../studio/judge.ts'
 import { FACT_OUTCOMES, type JudgedFact } from '../studio/judged.ts'
-import { normalText } from '../studio/normal-text.ts'
+import { draftStandings } from '../studio/propose/draft-standings.ts'
+import { proposalReport } from '../studio/propose/proposal-report.ts'
+import { draftViews, proposedFacts } from '../studio/propose/proposed-facts.ts'
 import { readReply } from '../studio/read-reply.ts'
 import { requestFor } from '../studio/request.ts'
 import { present } from '../wire/present.ts'
-import { TOPIC_LIMITS } from '../wire/topic-limits.ts'
 import { sha256 } from './files.ts'
+import { goldIn, printScore, scoreOf } from './studio-score.ts'
+import { readTexts } from './studio-texts.ts'
 
 const HELP = `npm run studio -- ask FILE
   prints the request for an assistant: the articles, the shape of facts, the rules of good ones
@@ -20,41 +22,26 @@ npm run studio -- take FILE REPLY [--out TOPIC.yaml]
   judges what an assistant answered, prints what was accepted, what is to be looked at and what was refused and why,
   and writes the topic with the accepted facts beside FILE
 
-  FILE   { "title"?, "sources": [ { "id", "label"?, "publisher", "owner", "published", "lang", "text" } ] }
-  REPLY  the answer as it came, whatever it looks like`
+npm run studio -- propose FILE
+  prints what rules find: mentions, quotations, facts as facts.yaml has them, cards where the texts may disagree, and of
+  each sentence the five nearest of every other text; offsets count code points
 
-const optional = v.optional(v.pipe(v.string(), v.trim()))
-const fileSchema = v.object({
-  title: optional,
-  sources: v.pipe(
-    v.array(
-      v.object({
-        id: v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)),
-        label: optional,
-        publisher: optional,
-        owner: optional,
-        title: optional,
-        published: optional,
-        url: optional,
-        lang: optional,
-        text: v.pipe(
-          v.string(),
-          v.check((text) => !normalText(text).tooLong, `A text has at most ${TOPIC_LIMITS.textBytes / 1024} KiB.`),
-        ),
-      }),
-    ),
-    v.minLength(1),
-    v.maxLength(TOPIC_LIMITS.sources, `A topic has at most ${TOPIC_LIMITS.sources} sources.`),
-  ),
-})
+npm run studio -- score FILE GOLD [--json]
+  holds that against a file of what a person found, and prints the figures
+
+  FILE   { "title"?, "sources": [ { "id", "label"?, "publisher", "owner", "published", "lang", "text" } ] }
+  REPLY  the answer as it came, whatever it looks like
+  GOLD   YAML: numbers, dates, quotes, facts, conflicts, alike; each a line of the text with the words in [brackets]`
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: { out: { type: 'string' }, json: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } },
 })
 
+const COMMANDS: readonly string[] = ['ask', 'take', 'propose', 'score']
+
 async function run([command, file, reply]: readonly string[]): Promise<number> {
-  if (values.help || (command !== 'ask' && command !== 'take') || file === undefined) {
+  if (values.help || !COMMANDS.includes(command ?? '') || file === undefined) {
     console.log(HELP)
     return values.help ? 0 : 2
   }
@@ -64,46 +51,36 @@ async function run([command, file, reply]: readonly string[]): Promise<number> {
     console.log(requestFor(draft))
     return 0
   }
+  if (command === 'propose') {
+    console.log(JSON.stringify(await reportOf(draft), null, 1))
+    return 0
+  }
   if (reply === undefined || !existsSync(reply)) {
-    console.error(reply === undefined ? 'Say which file holds the reply.' : `There is no file ${reply}.`)
+    const what = command === 'score' ? 'what was found by hand' : 'the reply'
+    console.error(reply === undefined ? `Say which file holds ${what}.` : `There is no file ${reply}.`)
     return 2
   }
+  if (command === 'score') return score(draft, readFileSync(reply, 'utf8'))
   return take(file, readFileSync(reply, 'utf8'), draft)
 }
 
-function readTexts(file: string): TopicDraft | undefined {
-  if (!existsSync(file)) {
-    console.error(`There is no file ${file}.`)
-    return undefined
-  }
-  const read = v.safeParse(fileSchema, jsonIn(file))
-  if (!read.success) {
-    for (const issue of read.issues.slice(0, 10)) console.error(`${v.getDotPath(issue) ?? 'file'}: ${issue.message}`)
-    return undefined
-  }
-  const { title = '', sources } = read.output
-  return {
-    title,
-    language: sources[0]?.lang ?? 'en',
-    names: {},
-    facts: [],
-    sources: sources.map(({ id, label, publisher, owner, published, url, text, title: headline }): DraftSource => {
-      const known = Object.fromEntries(
-        Object.entries({ publisher, owner, title: headline, published, url }).filter(
-          ([, one]) => one !== undefined && one !== '',
-        ),
-      )
-      return { id, label: label ?? publisher ?? id, ...known, text: normalText(text).text }
-    }),
-  }
+async function reportOf(draft: TopicDraft) {
+  const views = draftViews(draft)
+  const proposed = await proposedFacts(draft, sha256, views)
+  const facts = proposed.facts.flatMap(({ judged: { fact } }) => fact ?? [])
+  return proposalReport(views, proposed, await draftStandings(draft, facts, sha256))
 }
 
-function jsonIn(file: string): unknown {
-  try {
-    return JSON.parse(readFileSync(file, 'utf8').replace(/^\ufeff/, ''))
-  } catch {
-    return undefined
+async function score(draft: TopicDraft, written: string): Promise<number> {
+  const gold = goldIn(written, draft)
+  if (!gold.ok) {
+    for (const mistake of gold.mistakes) console.error(mistake)
+    return 2
   }
+  const found = scoreOf(await reportOf(draft), gold.gold)
+  if (values.json) console.log(JSON.stringify(found, null, 1))
+  else printScore(found)
+  return 0
 }
 
 async function take(file: string, answer: string, draft: TopicDraft): Promise<number> {

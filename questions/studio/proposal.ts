@@ -1,4 +1,3 @@
-import { copiedRun } from '../checks/copied.ts'
 import { slice } from '../facts/evidence.ts'
 import { readingWords } from '../languages/languages.ts'
 import { dateWords } from '../reading/dates.ts'
@@ -7,9 +6,10 @@ import { normalForm } from '../text/normal-form.ts'
 import type { ValueType } from '../vocabulary.ts'
 import type { TopicDraft } from './draft.ts'
 import { madeUp } from './made-up.ts'
-import { naturalQuestion } from './natural-question.ts'
 import { type OfferedAnswer, offeredFor } from './offered.ts'
+import { askedIn } from './propose/asked-text.ts'
 import { type SentenceView, type SourceView, sentencesAt, viewOf } from './sentence-view.ts'
+import { withHedge } from './value-words.ts'
 import { studioWords } from './words/words-of.ts'
 
 /** A fact that selected words could become. What no rule knows is absent: the teacher is asked. */
@@ -46,22 +46,18 @@ export function proposeFact(
   const words = slice(view.text, span)
   const read = readValue(words, sentence, span, view, draft.language)
   const valueSpan: readonly [number, number] = [span[0], Math.min(span[1], sentence.span[1])]
-  const says = statement(view, sentence, valueSpan)
+  const asked = askedIn(view, sentence, valueSpan, read.type, views)
   const { nobodySays } = studioWords(draft.language)
   return {
     source: sourceId,
     ...read,
-    says,
-    ask: says && ownWords(naturalQuestion(says, read.type, draft.language), view),
+    says: asked?.says ?? statement(view, sentence, valueSpan),
+    ask: asked?.ask,
     quote: sentence.raw.length <= 380 ? sentence.raw : slice(view.text, valueSpan),
     madeUp: madeUp(read.value, read.type, draft.language, views).map((value) => ({ value, why: nobodySays })),
     offered: offeredFor({ views, view, at, ...read }),
   }
 }
-
-/** A question that repeats a text word for word would be in no quiz: the teacher words it better. */
-const ownWords = (ask: string | undefined, { source, text }: SourceView): string | undefined =>
-  ask !== undefined && copiedRun(ask, new Map([[source.id, text]]), () => true) === undefined ? ask : undefined
 
 const LETTER = /[\p{L}\p{M}\p{N}]/u
 
@@ -77,21 +73,6 @@ function wholeWords(
   while (start > 0 && LETTER.test(text[start] ?? '') && LETTER.test(text[start - 1] ?? '')) start -= 1
   while (end < text.length && LETTER.test(text[end - 1] ?? '') && LETTER.test(text[end] ?? '')) end += 1
   return [start, end]
-}
-
-/** "About 800" is no 800: a figure takes the words with it that leave it open. */
-function withHedge(
-  view: SourceView,
-  span: readonly [number, number] | undefined,
-  language: string,
-): readonly [number, number] | undefined {
-  if (!span || numbersIn(slice(view.text, span), readingWords(language)).length !== 1) return span
-  const before = slice(view.text, [Math.max(0, span[0] - 30), span[0]])
-  const hedges = [...studioWords(language).hedges].sort((a, b) => b.length - a.length)
-  const hedge = hedges.find((phrase) =>
-    new RegExp(`(?:^|[^\\p{L}])${phrase.replaceAll(' ', "[ ’']")}[ ’']$`, 'iu').test(before),
-  )
-  return hedge === undefined ? span : [span[0] - hedge.length - 1, span[1]]
 }
 
 type Read = Pick<Proposal, 'type' | 'value' | 'unit'>

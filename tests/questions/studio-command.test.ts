@@ -31,3 +31,31 @@ test('the command line takes as many texts as a topic holds, and none that is to
   expect(refused(Array.from({ length: 6 }, (_, n) => `Text ${n}.`))).toContain('A topic has at most 5 sources.')
   expect(refused(['word '.repeat(14_000)])).toContain('A text has at most 64 KiB.')
 })
+
+test('the command line prints what rules find, in code points, and holds it against what a person found', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'studio-'))
+  const [file, gold] = [join(folder, 'harbour.json'), join(folder, 'gold.yaml')]
+  const texts = ['😀 40 lorries waited on the quay. “It is over,” said Ada Brunn.', 'On the quay 60 lorries waited.']
+  const sources = texts.map((text, i) => ({ id: `text-${i}`, publisher: `P${i}`, lang: 'en', text }))
+  writeFileSync(file, JSON.stringify({ sources }))
+  const run = (...args: string[]) =>
+    execFileSync(process.execPath, ['questions/commands/studio.ts', ...args], { encoding: 'utf8' })
+  const found = JSON.parse(run('propose', file))
+  expect(found.mentions[0]).toEqual({ source: 'text-0', start: 2, end: 4, type: 'quantity', value: 40 })
+  expect(found.quotes).toEqual([{ source: 'text-0', start: 34, end: 45, speaker: 'Ada Brunn' }])
+  expect(found.facts[0]).toMatchObject({
+    says: '😀 {40} lorries waited on the quay.',
+    standing: 'contested',
+    outcome: 'accepted',
+  })
+  expect(found.cards).toMatchObject([
+    { level: 'clash', spans: [{ source: 'text-0', start: 2, end: 4 }, { source: 'text-1' }] },
+  ])
+  expect(found.reader[0]).toMatchObject({ source: 'text-0', sentence: 0, nearest: [{ source: 'text-1', sentence: 0 }] })
+
+  writeFileSync(gold, 'numbers: { text-0: ["[40] lorries = 40"], text-1: ["the [quay] 60"] }')
+  expect(run('score', file, gold)).toMatch(/numberValues +0\.500 +1 of 2/)
+  writeFileSync(gold, 'numbers: { text-0: ["[41] lorries"] }')
+  const wrong = spawnSync(process.execPath, ['questions/commands/studio.ts', 'score', file, gold], { encoding: 'utf8' })
+  expect(wrong.stderr).toContain('text-0: “[41] lorries” is not in its text once.')
+})

@@ -1,0 +1,80 @@
+import type { SourceView } from '../sentence-view.ts'
+import { groupsOf, mattersIn } from './matters.ts'
+import type { SameMatter } from './same-matter.ts'
+import type { TypedMention } from './typed-mentions.ts'
+
+const CARD_LEVELS = ['clash', 'overlap', 'look'] as const
+type CardLevel = (typeof CARD_LEVELS)[number]
+
+/** Why two passages are set beside each other. */
+const CARD_REASONS = ['other-figure', 'other-date', 'other-time', 'less-exact', 'may-be-other'] as const
+type CardReason = (typeof CARD_REASONS)[number]
+
+/** Two passages of two sources that may not agree. */
+export interface CompareCard {
+  readonly level: CardLevel
+  readonly reason: CardReason
+  /** Stems that both have around them. */
+  readonly shared: readonly string[]
+  /** The two that differ first, then whoever says the same as one of them. */
+  readonly mentions: readonly TypedMention[]
+}
+
+/** Words for which there is one card more. */
+const WORDS_A_CARD = 1000 / 12
+/** From here on two values that do not meet cannot both hold. */
+const SURE = 5.5
+
+/** Where sources may disagree: what cannot both hold first. */
+export function cardsOf(views: readonly SourceView[]): readonly CompareCard[] {
+  const words = views.reduce(
+    (sum, { sentences }) => sum + sentences.reduce((all, { tokens }) => all + tokens.length, 0),
+    0,
+  )
+  const cards = mattersIn(views).flatMap((matter): (CompareCard & { readonly strength: number })[] => {
+    const level = levelOf(matter)
+    if (level === undefined) return []
+    const { one, other, shared, strength } = matter
+    return [
+      {
+        level,
+        reason: reasonFor(matter, level),
+        shared,
+        mentions: [one, other, ...alikeTo(one, other, views)],
+        strength,
+      },
+    ]
+  })
+  const rank = (level: CardLevel) => CARD_LEVELS.indexOf(level)
+  const shown = new Set<TypedMention>()
+  return cards
+    .sort((a, b) => rank(a.level) - rank(b.level) || b.strength - a.strength)
+    .filter(({ mentions }) => {
+      const isNew = !mentions.every((mention) => shown.has(mention))
+      for (const mention of mentions) shown.add(mention)
+      return isNew
+    })
+    .slice(0, Math.max(2, Math.floor(words / WORDS_A_CARD)))
+    .map(({ strength: _, ...card }) => card)
+}
+
+/** Mentions of the same matter in further texts, which say what one of these says. */
+const alikeTo = (one: TypedMention, other: TypedMention, views: readonly SourceView[]): readonly TypedMention[] =>
+  (groupsOf(views).get(one) ?? []).filter(
+    (mention) => mention !== one && mention !== other && (mention.value === one.value || mention.value === other.value),
+  )
+
+function levelOf({ one, other, meets, apart, strength }: SameMatter): CardLevel | undefined {
+  if (apart !== undefined) return undefined
+  if (meets)
+    return one.value === other.value && one.hedge === other.hedge ? undefined : strength >= SURE ? 'overlap' : undefined
+  // "On Monday" and "on Tuesday" are often two events of one week.
+  const isNamed = one.type !== 'date' || (one.isNamed === true && other.isNamed === true)
+  return strength >= SURE && isNamed ? 'clash' : 'look'
+}
+
+function reasonFor({ one }: SameMatter, level: CardLevel): CardReason {
+  if (level === 'overlap') return 'less-exact'
+  if (level === 'look') return 'may-be-other'
+  return one.type === 'date' ? 'other-date' : one.type === 'time' ? 'other-time' : 'other-figure'
+}

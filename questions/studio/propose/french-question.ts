@@ -1,0 +1,201 @@
+import type { ValueType } from '../../vocabulary.ts'
+import type { AskedText, Clause } from './clause.ts'
+import { smallFirst } from './english-clause.ts'
+import { nounWithin } from './noun-within.ts'
+
+const AUX = /^(?:a|ont|avait|avaient|aura|auront|est|sont|était|étaient|sera|seront|fut|furent)$/
+/** Before an infinitive. */
+const MAY = /^(?:peut|peuvent|doit|doivent|va|vont|pourra|pourront|devra|devront)$/
+const BE = /^(?:est|sont|était|étaient|sera|seront|fut|furent)$/
+/** Verbs that tell how many or how much in one word, and may stand before their subject in a question. */
+const TELLS =
+  /^(?:compt|mesur|p[eè]s|coût|emploi|employ|accueill|conten|contien|possèd|posséd|dur|produi|aura|reçoi|recev|transport|abrit|rassembl|regroup|parcour|nourri|fourni|vend|représent)\p{L}*$/u
+const VERB =
+  /^(?:\p{L}+(?:aient|ait|èrent|ira|iront|era|eront)|(?:vont|va|peut|peuvent|doit|doivent|vivent|vit|font|fait|viennent|vient|prennent|prend|participent|travaillent|attendent|habitent|circulent|utilisent|demandent|suivent|reçoivent|dorment))$/u
+const POINTING =
+  /(?:^|[^\p{L}])(?:ce|cet|cette|ces|cela|ça|celle|celui|ceux|il|elle|ils|elles|on|nous|vous|je|y|hier|demain|aujourd|ici|là|alors|qui|que|qu|dont|où|mais|ne|n|pas|jamais|aussi|lui|leur|eux)(?=[^\p{L}]|$)/iu
+const NO_SUBJECT =
+  /^(?:en|dans|à|au|aux|sur|sous|après|avant|pendant|depuis|pour|par|avec|sans|selon|si|quand|lorsque?|comme|et|ou|de|du|son|sa|ses|leurs?|chaque|certains|plusieurs|beaucoup|environ|vers|chez|entre|seule?|près)(?!\p{L})/iu
+const MONEY = /(?:€|euros?|francs?|dollars?|livres)$/iu
+const OF_MONEY = /^(?:coût|pay|vers|donn|rapport|reç|perd|gagn|dépens|vers|récolt|collect|emprunt)\p{L}*$/u
+const PARTICIPLE = /^\p{L}+(?:ée?s?|ie?s?|ue?s?|ite?s?|rte?s?|ise?s?|inte?s?)$/u
+const LONGEST = 22
+const MOST = 9
+
+const words = (text: string): readonly string[] => text.split(/ /).filter((word) => word !== '')
+
+/** What a French question asks the number of: its noun's first word. */
+export const frenchCounted = (ask: string): string | undefined =>
+  /combien d(?:e |['’])(\p{L}[\p{L}-]*)/iu.exec(ask)?.[1]
+
+/** The question that a French statement turns into by a rule that holds wherever its words stand so. */
+export function frenchQuestion(clause: Clause, type: ValueType, about: AskedText): string | undefined {
+  const asked = clause.before === '' ? subjectAsked(clause, type, about) : objectAsked(clause, type, about)
+  if (asked === undefined || /["“”«»;:{}]/.test(asked)) return undefined
+  const one = asked
+    .replace(/ +/g, ' ')
+    .replace(/[,\s]+$/, '')
+    .trim()
+  if (/ (?:a|ont|est|sont|de|et|pour|en|à|le|la|les|par|pendant)$/.test(one)) return undefined
+  if (
+    words(one).length > LONGEST ||
+    POINTING.test(one.replace(/^Qui(?!\p{L})/u, '').replace(/-(?:t-)?(?:ils?|elles?)(?!\p{L})/u, ''))
+  )
+    return undefined
+  return `${one} ?`
+}
+
+export const isFrenchVerb = (word = ''): boolean =>
+  AUX.test(word) || MAY.test(word) || word === 'date' || VERB.test(word) || TELLS.test(word)
+
+function subjectAsked({ value, after }: Clause, type: ValueType, about: AskedText): string | undefined {
+  const rest = words(after)
+  if (type === 'name')
+    return about.isPerson(value) && isFrenchVerb(rest[0]) && rest.length > 2 ? `Qui ${after}` : undefined
+  if (type !== 'quantity' || MONEY.test(value)) return undefined
+  const inner = nounWithin(value, 'fr')
+  const all = inner !== undefined ? [...words(inner), ...rest] : rest
+  const verb = all.findIndex((word, i) => i > 0 && isFrenchVerb(word))
+  const noun = all.slice(0, verb)
+  if (verb < 1 || noun.length > 5 || !isNoun(noun)) return undefined
+  return `Combien ${of(all.join(' '))}`
+}
+
+const isNoun = (noun: readonly string[]): boolean =>
+  noun.length > 0 &&
+  noun.every((word) => /^[\p{L}’'-]+$/u.test(word)) &&
+  !/^(?:de|des|du|d['’].*|et|ou|à|en|dans|par|sur|autres?|millions?|milliards?|ans?)$/.test(noun[0] ?? '') &&
+  !noun.some((word) => /^(?:et|ou|qui|que|dont)$/.test(word))
+
+const of = (noun: string): string => (/^[aeiouyéèêâîôûœh]/iu.test(noun) ? `d’${noun}` : `de ${noun}`)
+
+/** The pronoun that takes up a subject: by a participle that agrees with it, by its article, by how its noun ends. */
+function pronounOf(subject: string, verb: string, participle: string | undefined, isBe: boolean): string | undefined {
+  const isHers =
+    isBe && participle !== undefined && PARTICIPLE.test(participle)
+      ? /es?$/.test(participle.replace(/s$/, ''))
+      : isFeminine(subject)
+  if (isHers === undefined) return undefined
+  return `${isHers ? 'elle' : 'il'}${/nt$/.test(verb) ? 's' : ''}`
+}
+
+const HERS = /(?:trice|euse|ière|ienne|ion|té|ence|ance|ure|esse|ade|ette|ture|rie)s?$/
+const HIS = /(?:teur|ieur|ien|ier|age|ment|isme|eau|oir|al|aux|if|ant)s?$/
+
+function isFeminine(subject: string): boolean | undefined {
+  if (/^(?:la|une) /i.test(subject)) return true
+  if (/^(?:le|un) /i.test(subject)) return false
+  const [, noun = ''] = /^(?:l['’]|les |des )([\p{L}-]+)/iu.exec(subject) ?? []
+  return HERS.test(noun) ? true : HIS.test(noun) ? false : undefined
+}
+
+interface Turned {
+  readonly subject: string
+  /** A reflexive pronoun before the verb, with its blank or apostrophe. */
+  readonly self: string
+  readonly verb: string
+  readonly rest: readonly string[]
+}
+
+function turned(before: string, about: AskedText): Turned | undefined {
+  const all = words(before.replace(/(^| )([Ss]['’])/gu, '$1$2 '))
+  const at = all.findIndex((word, i) => i > 0 && isFrenchVerb(word))
+  const isSelf = /^(?:se|s['’])$/.test(all[at - 1] ?? '')
+  const end = isSelf ? at - 1 : at
+  if (end < 1 || end > MOST) return undefined
+  const whole = all.slice(0, end).join(' ')
+  const [first = ''] = all
+  const subject = /^[ld]['’]/iu.test(first) ? whole.charAt(0).toLowerCase() + whole.slice(1) : smallFirst(whole, about)
+  if (/,/.test(before) || NO_SUBJECT.test(subject) || POINTING.test(subject)) return undefined
+  const self = isSelf ? ((all[at - 1] ?? '') === 'se' ? 'se ' : 's’') : ''
+  return { subject, self, verb: all[at] ?? '', rest: all.slice(at + 1) }
+}
+
+/** "S a-t-il été construit" */
+function inverted({ subject, self, verb, rest }: Turned, own: readonly string[]): string | undefined {
+  const participle = rest.find((word) => PARTICIPLE.test(word) && word !== 'été')
+  const isPassive = BE.test(verb) || rest[0] === 'été'
+  const pronoun = pronounOf(subject, verb, participle, isPassive)
+  if (pronoun === undefined || !(AUX.test(verb) || MAY.test(verb))) return undefined
+  const link = /[ae]$/.test(verb) ? '-t-' : '-'
+  return `${subject} ${self}${verb}${link}${pronoun} ${own.join(' ')}`
+}
+
+function objectAsked(clause: Clause, type: ValueType, about: AskedText): string | undefined {
+  const one = turned(clause.before, about)
+  if (!one || hasAuxiliary(clause.after)) return undefined
+  if (type === 'date') return whenAsked(one, clause)
+  const last = one.rest.at(-1)
+  const own = one.rest.slice(0, -1)
+  if (type === 'time') return last === 'à' ? asks('À quelle heure', one, own, clause.after) : undefined
+  if (type === 'name')
+    return isDoneBy(one) && about.isPerson(clause.value) ? asks('Par qui', one, own, clause.after) : undefined
+  return type === 'quantity' ? quantityAsked(one, clause) : undefined
+}
+
+function quantityAsked(one: Turned, clause: Clause): string | undefined {
+  const inner = nounWithin(clause.value, 'fr')
+  if (MONEY.test(clause.value) || MONEY.test(words(clause.after)[0] ?? '')) return moneyAsked(one, clause, inner)
+  if (one.rest.at(-1) === 'pendant' && inner !== undefined)
+    return asks(`Pendant combien ${of(inner)}`, one, one.rest.slice(0, -1), clause.after)
+  return countAsked(one, clause, inner)
+}
+
+const hasAuxiliary = (after: string): boolean => words(after).some((word, i) => i > 0 && AUX.test(word))
+
+function asks(what: string, one: Turned, own: readonly string[], tail: string): string | undefined {
+  const asked = inverted(one, own)
+  return asked === undefined ? undefined : `${what} ${asked} ${tail}`
+}
+
+/** « a été construite par » */
+const isDoneBy = ({ verb, rest }: Turned): boolean => rest.at(-1) === 'par' && (BE.test(verb) || rest[0] === 'été')
+
+/** The verb is done, or can be, and nothing else stands before the value: « ont coûté », « peut accueillir ». */
+const isBare = ({ verb, rest: [first = '', ...more] }: Turned): boolean =>
+  more.length === 0 && (AUX.test(verb) ? PARTICIPLE.test(first) : MAY.test(verb) && /(?:er|ir|re)$/.test(first))
+
+function moneyAsked(one: Turned, { value, after }: Clause, inner: string | undefined): string | undefined {
+  const { verb, rest, subject } = one
+  const tail = inner === undefined && !value.endsWith('€') ? words(after).slice(1).join(' ') : after
+  if (isBare(one) && OF_MONEY.test(rest[0] ?? '')) return asks('Combien', one, rest, tail)
+  return rest.length === 0 && /^coût\p{L}+$/u.test(verb) && tail === '' ? `Combien ${verb} ${subject}` : undefined
+}
+
+const ENDS_NOUN =
+  /^(?:de|d['’].*|des|du|en|à|au|aux|dans|sur|par|pour|pendant|avec|sans|et|ou|qui|chaque|depuis|entre)$/u
+
+/** What is counted, and what stands behind it. « 240 tonnes de blé » is one thing. */
+function countedIn(
+  after: string,
+  inner: string | undefined,
+): { readonly noun: readonly string[]; readonly tail: string } {
+  const behind = words(after)
+  if (inner === undefined) {
+    const end = behind.findIndex((word, i) => i > 0 && ENDS_NOUN.test(word))
+    const noun = behind.slice(0, end < 0 ? behind.length : end)
+    return { noun, tail: behind.slice(noun.length).join(' ') }
+  }
+  const isOf = /^(?:de|d['’]\p{L}+)$/u.test(behind[0] ?? '')
+  const more = behind.slice(0, isOf ? (behind[0] === 'de' ? 2 : 1) : 0)
+  return { noun: [...words(inner), ...more], tail: behind.slice(more.length).join(' ') }
+}
+
+function countAsked(one: Turned, { after }: Clause, inner: string | undefined): string | undefined {
+  const { noun, tail } = countedIn(after, inner)
+  if (noun.length > 4 || !isNoun(noun) || /^(?:et|ou) /.test(tail)) return undefined
+  const { verb, rest, subject } = one
+  const what = `Combien ${of(noun.join(' '))}`
+  if (isBare(one) && !BE.test(verb)) return asks(what, one, rest, tail)
+  const isTelling = rest.length === 0 && (TELLS.test(verb) || /^(?:a|ont|avait|avaient)$/.test(verb))
+  return isTelling && words(tail).length < 4 ? `${what} ${verb} ${subject} ${tail}` : undefined
+}
+
+function whenAsked(one: Turned, { value }: Clause): string | undefined {
+  const { verb, rest, subject } = one
+  if (verb === 'date' && rest.join() === 'de') return `De quelle année date ${subject}`
+  const last = rest.at(-1) ?? ''
+  if (!/^(?:en|le|depuis|dès)$/.test(last)) return undefined
+  const what = last === 'depuis' ? 'Depuis quand' : /^\d{4}$/.test(value) ? 'En quelle année' : 'Quand'
+  return asks(what, one, rest.slice(0, -1), '')
+}

@@ -1,0 +1,113 @@
+import { roleIn } from '../../facts/roles.ts'
+import { normalForm } from '../../text/normal-form.ts'
+import { rememberOf } from '../../text/remember.ts'
+import type { Token } from '../clauses.ts'
+import { type Mention, nameMentions } from '../mentions.ts'
+import type { SentenceView, SourceView } from '../sentence-view.ts'
+import { NAME_TITLES } from '../words/name-titles.ts'
+import { studioWords } from '../words/words-of.ts'
+import { placeOfTokens } from './raw-places.ts'
+
+/** Who is named in a text, as far as its words show that it is somebody. */
+interface Persons {
+  readonly isPerson: (name: string) => boolean
+  /** The whole name of somebody, without a title: "Mr Brunn" is "Ada Brunn". */
+  readonly wholeName: (name: string) => string
+}
+
+const BODIES =
+  /(?:^|[ '])(?:council|county|board|trust|union|company|school|academy|college|university|police|ministry|agency|association|society|club|bank|hospital|museum|gazette|herald|post|times|news|radio|bridge|street|road|river|festival|centre|center|institute|department|office|party|court|church|library|railway|hall|park|lane|island|point|bay|harbour|valley|conseil|mairie|commune|société|ministère|préfecture|syndicat|hôpital|école|lycée|musée|institut|université|gare|rue|pont|journal|courrier|écho|voix|fédération|compagnie|théâtre|bibliothèque|cinéma|parc|lac|étang|mill|wheelers|cars|cruises|authority|service|committee|group|team|cup|prize|day)(?:$|[ ',])/
+
+/** The words of a name as the text has them. */
+export const nameAt = ({ text }: SourceView, view: SentenceView, mention: Mention): string => {
+  const [start, end] = placeOfTokens(view, mention)
+  return text.slice(start, end).join('')
+}
+
+/** What somebody does, before a first and a last name. */
+const DOES =
+  /^(?!(?:peter|alexander|oliver|walter|roger|christopher|hector|victor|igor|theodor|ian|vivian|julian|adrian|brian|christian|heather|amber|jennifer|esther)$)\p{Ll}*(?:er|or|ian|ist|man|woman|eur|euse|ien|ienne|aire|geon|nurse|coach|chef|nant|tain)$/u
+
+const bare = (name: string): readonly string[] => {
+  const words = (name.split(/ (?:of|de la|du|from|at) /)[0] ?? name).split(/\s+/).filter((word) => /^\p{L}/u.test(word))
+  if (words.length > 2 && DOES.test(normalForm(words[0] ?? ''))) words.shift()
+  while (words.length > 1 && NAME_TITLES.has(normalForm(words[0] ?? '').replace('.', ''))) words.shift()
+  return words
+}
+
+/** Words beside a name that only somebody has: a title, a role, an age, a verb of saying. */
+function isShown(view: SentenceView, mention: Mention): boolean {
+  const { tokens } = view
+  const { from, to, words } = mention
+  if (BODIES.test(words.split(' of ')[0] ?? words)) return false
+  const first = tokens[from]?.word ?? ''
+  if (TITLE.test(first) || (from === 0 && to - from > 2 && DOES.test(first))) return true
+  if (isToldOf(tokens[to]) || speaks(view, mention)) return true
+  return to - from > 1 && (hasRole(view, from) || isTold(view, to))
+}
+
+const TITLE =
+  /^(?:mr|mrs|ms|miss|dr|prof|professor|sir|dame|cllr|councillor|mayor|mme|mlle|monsieur|madame|docteur|captain|inspector)$/
+
+/** "Agnes Roy, 73", "Agnes Roy, who" */
+const isToldOf = (behind: Token | undefined): boolean =>
+  behind?.gap.startsWith(',') === true && /^(?:\d\d|who|whose|qui|dont)$/.test(behind.word)
+
+/** "Agnes Roy said", "said Agnes Roy" */
+function speaks({ tokens, language }: SentenceView, { from, to }: Mention): boolean {
+  const { speech } = studioWords(language)
+  const [before, behind] = [tokens[from - 1]?.word ?? '', tokens[to]]
+  if (behind && SAYS.test(behind.word) && !behind.gap.includes(',')) return true
+  return speech.includes(before) && (language.startsWith('fr') || /^(?:said|says|joked|added)$/.test(before))
+}
+
+const SAYS =
+  /^(?:said|says|told|tells|claims|claimed|insists|insisted|argues|argued|denied|denies|warned|thinks|believes|joked|recalled|explained|dit|déclare|affirme|explique|assure|estime|raconte|regrette|confie)$/
+
+/** "Priya Raman, a structural inspector", "Gareth Pugh, branch secretary of the union". */
+function isTold({ tokens, language }: SentenceView, to: number): boolean {
+  if (!/^, $/.test(tokens[to]?.gap ?? '')) return false
+  const { articles } = studioWords(language)
+  const segment = tokens[to]?.segment
+  const told = tokens.slice(to, to + 9).filter((token) => token.segment === segment)
+  const own = told.map(({ word }) => word)
+  const role = own.slice(articles.includes(own[0] ?? '') ? 1 : 0)
+  const link = role.findIndex((word) => /^(?:of|with|at|for|from|in|who|employed|de|du|des|d|à|au)$/.test(word))
+  const nouns = link < 0 ? role : role.slice(0, link)
+  return nouns.length > 0 && nouns.length < 6 && roleIn(nouns.join(' '), language) !== undefined
+}
+
+/** "care worker Denise Attwater", « la maire, Claire Vasseur » */
+function hasRole({ tokens, language }: SentenceView, from: number): boolean {
+  const { articles } = studioWords(language)
+  const gap = tokens[from]?.gap ?? ''
+  if (from === 0 || !/^,? $/.test(gap)) return false
+  const first = tokens
+    .slice(Math.max(0, from - 6), from)
+    .findLastIndex(({ word, gap: own }) => articles.includes(word) || own.includes(',') || word === 'its')
+  const begin = first < 0 ? Math.max(0, from - 2) : Math.max(0, from - 6) + first
+  const own = tokens.slice(begin, from).map(({ word }) => word)
+  const role = own.filter((word, i) => i > 0 || !(articles.includes(word) || /^(?:its|son|sa|leur)$/.test(word)))
+  if (role.length === 0 || (gap.includes(',') && own.length === role.length)) return false
+  return roleIn(role.join(' '), language) !== undefined
+}
+
+/** Who is somebody in a text. */
+export const personsIn = rememberOf((source: SourceView): Persons => {
+  const whole = new Map<string, string>()
+  const people = new Set<string>()
+  for (const view of source.sentences)
+    for (const mention of nameMentions(view)) {
+      const name = bare(nameAt(source, view, mention))
+      const last = normalForm(name.at(-1) ?? '')
+      if (isShown(view, mention)) people.add(last)
+      if (name.length > 1 && name.length < 5 && !BODIES.test(mention.words.split(' of ')[0] ?? '') && !whole.has(last))
+        whole.set(last, name.join(' '))
+    }
+  const lastOf = (name: string) => normalForm(bare(name).at(-1) ?? '')
+  const isBody = (name: string) => BODIES.test(normalForm(name.split(' of ')[0] ?? name))
+  return {
+    isPerson: (name) => people.has(lastOf(name)) && !isBody(name),
+    wholeName: (name) => (isBody(name) ? name : (whole.get(lastOf(name)) ?? (bare(name).join(' ') || name))),
+  }
+})

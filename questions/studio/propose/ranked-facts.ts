@@ -1,0 +1,131 @@
+import { rememberOf } from '../../text/remember.ts'
+import type { WrittenClaim, WrittenFact } from '../../wire/written-topic.ts'
+import { factIdFor } from '../draft-ids.ts'
+import type { SourceView } from '../sentence-view.ts'
+import { askedStems } from '../stems.ts'
+import { candidateOf, type FactCandidate } from './candidates.ts'
+import { lineUpOf } from './line-up.ts'
+import { groupsOf, mattersIn } from './matters.ts'
+import { quoteCandidates } from './quote-candidates.ts'
+import { type TypedMention, typedMentions } from './typed-mentions.ts'
+
+/** A fact that rules propose, before anybody judged it. */
+export interface RankedFact {
+  readonly fact: WrittenFact
+  readonly weight: number
+  /** The places of its values, one a claim. */
+  readonly spans: readonly { readonly source: string; readonly span: readonly [number, number] }[]
+}
+
+/** So many are proposed at most: more, nobody reads. */
+const MOST = 80
+
+/** What the texts offer for facts, the weightiest first. */
+export function rankedFacts(views: readonly SourceView[], taken: ReadonlySet<string>): readonly RankedFact[] {
+  const found = [...mentionFacts(views), ...views.flatMap((source) => quoteFacts(source, views))]
+  const ids = new Set(taken)
+  const says = new Set<string>()
+  return found
+    .sort((a, b) => b.weight - a.weight)
+    .filter(({ fact }) => {
+      const isNew = !says.has(fact.says)
+      says.add(fact.says)
+      return isNew
+    })
+    .slice(0, MOST)
+    .map((one) => {
+      const id = factIdFor(one.fact.ask?.[0] ?? one.fact.says.replace(/[{}]/g, ''), ids)
+      ids.add(id)
+      return { ...one, fact: { ...one.fact, id } }
+    })
+}
+
+/** So many are looked at for a statement and a question; the rest weighs too little to be among the first. */
+const LOOKED_AT = 150
+
+function mentionFacts(views: readonly SourceView[]): readonly RankedFact[] {
+  const bySource = new Map(views.map((source) => [source.source.id, source]))
+  const candidate = (mention: TypedMention) => {
+    const source = bySource.get(mention.source)
+    return source && candidateOf(source, mention, views)
+  }
+  const named = new Set<string>()
+  return weightyGroups(views).flatMap(({ group, weight }): RankedFact[] => {
+    const all = group.flatMap((one) => candidate(one) ?? [])
+    const main = all.find(({ ask }) => ask !== undefined) ?? all[0]
+    if (!main) return []
+    const { type, value } = main.mention
+    // Somebody without a question is offered once: the teacher knows what to ask of them.
+    if (type === 'name' && main.ask === undefined && named.has(String(value))) return []
+    if (type === 'name') named.add(String(value))
+    return [factWith(main, all, weight)]
+  })
+}
+
+interface WeightyGroup {
+  readonly group: readonly TypedMention[]
+  readonly weight: number
+}
+
+function weightyGroups(views: readonly SourceView[]): readonly WeightyGroup[] {
+  const groups = groupsOf(views)
+  const disputed = new Set(
+    mattersIn(views).flatMap(({ one, other, meets, apart }) => (meets || apart ? [] : [one, other])),
+  )
+  const seen = new Set<TypedMention>()
+  const all = views.flatMap((source) => {
+    const places = source.sentences.map((_, at) => placeWeight(source, at, views))
+    return typedMentions(source).flatMap((mention): WeightyGroup[] => {
+      if (seen.has(mention) || (mention.type === 'name' && mention.isPerson !== true)) return []
+      const group = groups.get(mention) ?? [mention]
+      for (const one of group) seen.add(one)
+      const dispute = group.some((one) => disputed.has(one)) ? 1.5 : 0
+      const weight = TYPE_WEIGHT[mention.type] + (group.length - 1) * 2.5 + dispute + (places[mention.at] ?? 0)
+      return [{ group, weight }]
+    })
+  })
+  return all.sort((a, b) => b.weight - a.weight).slice(0, LOOKED_AT)
+}
+
+function factWith(main: FactCandidate, all: readonly FactCandidate[], weight: number): RankedFact {
+  const claims = [main, ...all.filter((one) => one !== main)].map(({ claim }): WrittenClaim => claim)
+  const { mention, says, ask, unit, isPlan } = main
+  const fact: WrittenFact = {
+    id: 'fact',
+    ...(ask === undefined ? {} : { ask: [ask] }),
+    says,
+    ...(mention.type === 'quantity' ? {} : { type: mention.type }),
+    ...(unit === undefined ? {} : { unit }),
+    ...(isPlan ? { mood: 'plan' as const } : {}),
+    claims,
+  }
+  const spans = [main, ...all.filter((one) => one !== main)].map(({ mention: { source, span } }) => ({ source, span }))
+  return { fact, spans, weight: weight + (ask === undefined ? 0 : ASKED) }
+}
+
+function quoteFacts(source: SourceView, views: readonly SourceView[]): readonly RankedFact[] {
+  return quoteCandidates(source).map(({ quote, at, says, ask, claim }) => ({
+    fact: { id: 'fact', ask: [ask], says, type: 'name', unit: 'person', claims: [claim] },
+    spans: [{ source: quote.source, span: quote.span }],
+    weight: placeWeight(source, at, views) + ASKED,
+  }))
+}
+
+/** What can be asked by a rule comes first. */
+const ASKED = 4
+const TYPE_WEIGHT = { quantity: 1.5, date: 1.5, time: 1, name: 1 } as const
+
+const titleStems = rememberOf((source: SourceView) =>
+  askedStems(`${source.title} ${source.source.title ?? ''}`, source.language),
+)
+
+/** How much a sentence tells of the story: it speaks of its title, it stands at its head, others speak of it. */
+function placeWeight(source: SourceView, at: number, views: readonly SourceView[]): number {
+  const view = source.sentences[at]
+  if (!view) return 0
+  const told = [...titleStems(source)].filter((stem) => view.holds.has(stem)).length
+  const head = 2.5 * Math.max(0, 1 - at / Math.max(4, source.sentences.length * 0.6))
+  const others = views.filter((other) => other !== source)
+  const near = others.map((other) => lineUpOf(views).nearest(source, at, other)[0]?.score ?? 0)
+  return Math.min(2, told * 0.7) + head + 2 * Math.max(0, ...near)
+}

@@ -1,0 +1,115 @@
+import { readingWords } from '../../languages/languages.ts'
+import { dateWords } from '../../reading/dates.ts'
+import { remember } from '../../text/remember.ts'
+import { isPlainDate } from '../../values/date.ts'
+import { countedAt } from '../counted-checks.ts'
+import { datesIn, type Mention } from '../mentions.ts'
+import type { SentenceView, SourceView } from '../sentence-view.ts'
+import { unitsAt } from '../unit-places.ts'
+import { finiteVerb } from '../words/english-verbs.ts'
+import { isPlanned } from './planned.ts'
+
+/** A date that a sentence names, with the day, month or year that it comes to: EDTF. */
+interface DateMention extends Mention {
+  readonly date: string
+  /** It names the date itself, and not only how far it is from the article's. */
+  readonly isNamed: boolean
+}
+
+const DAY = 86_400_000
+const two = (n: number): string => String(n).padStart(2, '0')
+const isoOf = (time: number): string => new Date(time).toISOString().slice(0, 'YYYY-MM-DD'.length)
+
+/** Words for a day as seen from the article's, and how many days they are away. */
+const RELATIVE: Readonly<Record<string, number>> = {
+  yesterday: -1,
+  today: 0,
+  tonight: 0,
+  tomorrow: 1,
+  hier: -1,
+  demain: 1,
+  "aujourd'hui": 0,
+}
+
+/** All the dates of a sentence, in its order. */
+export function datedMentions(view: SentenceView, { source }: SourceView): readonly DateMention[] {
+  const told = source.published === undefined ? undefined : publishedDay(source.published)
+  const named: DateMention[] = datesIn(view).flatMap((mention): DateMention[] => {
+    const date = namedDate(view, mention, told)
+    return date === undefined ? [] : [{ ...mention, date, isNamed: true }]
+  })
+  const years = bareYears(view).filter(({ from }) => !named.some((one) => from >= one.from && from < one.to))
+  named.push(...years)
+  if (told === undefined) return named.sort((a, b) => a.from - b.from)
+  const isFree = (at: number) => !named.some(({ from, to }) => at >= from - 1 && at < to)
+  const seen = view.tokens.flatMap(({ word }, at): DateMention[] => {
+    const date = isFree(at) ? seenDate(view, at, told) : undefined
+    return date === undefined ? [] : [{ from: at, to: at + 1, words: word, date, isNamed: false }]
+  })
+  return [...named, ...seen].sort((a, b) => a.from - b.from)
+}
+
+/** "2025, not 2027": four figures that count nothing. */
+const bareYears = (view: SentenceView): readonly DateMention[] =>
+  view.tokens.flatMap(({ word }, at) =>
+    /^(?:1[5-9]|20)\d\d$/.test(word) &&
+    countedAt(view)(String(at + 1)).length === 0 &&
+    unitsAt({ view, from: at, to: at + 1 }).length === 0
+      ? [{ from: at, to: at + 1, words: word, date: word, isNamed: true }]
+      : [],
+  )
+
+const publishedDay = remember((published: string): number | undefined =>
+  /^\d{4}-\d\d-\d\d$/.test(published) ? Date.parse(published) : undefined,
+)
+
+function namedDate(view: SentenceView, { from, to, words }: Mention, told: number | undefined): string | undefined {
+  const { years, months, days } = dateWords(words, readingWords(view.language))
+  const [month, day] = [months[0], days[0]]
+  if (/^\d{4}-\d\d-\d\d$/.test(words)) return words
+  const year =
+    years[0] ??
+    (month === undefined || told === undefined ? undefined : nearYear(view, { from, to }, month, day ?? 1, told))
+  if (year === undefined) return undefined
+  const date = [
+    String(year),
+    ...(month === undefined ? [] : [two(month + 1)]),
+    ...(month !== undefined && day !== undefined ? [two(day)] : []),
+  ].join('-')
+  return date.length < 10 || isPlainDate(date) ? date : undefined
+}
+
+/** The year in which that day is nearest to the article's; of what is planned, none before it. */
+function nearYear(
+  view: SentenceView,
+  at: Pick<Mention, 'from' | 'to'>,
+  month: number,
+  day: number,
+  told: number,
+): number {
+  const year = new Date(told).getUTCFullYear()
+  const isPlan = isPlanned(view, at)
+  const far = (one: number) => {
+    const away = Date.UTC(one, month, day) - told
+    return isPlan && away < -31 * DAY ? Infinity : Math.abs(away)
+  }
+  return [year - 1, year, year + 1].reduce((best, one) => (far(one) < far(best) ? one : best))
+}
+
+/** "It starts on Monday" is told of what comes. */
+const isTimetable = ({ tokens }: SentenceView, at: number): boolean =>
+  tokens.slice(0, at).every(({ word }) => finiteVerb(word)?.is !== 'past' && !/^(?:was|were|had)$/.test(word)) &&
+  tokens.slice(0, at).some(({ word }) => finiteVerb(word)?.is === 'third')
+
+function seenDate(view: SentenceView, at: number, told: number): string | undefined {
+  const word = view.tokens[at]?.word ?? ''
+  const away = Object.hasOwn(RELATIVE, word) ? RELATIVE[word] : undefined
+  if (away !== undefined) return isoOf(told + away * DAY)
+  const { weekdays } = readingWords(view.language)
+  const weekday = weekdays.indexOf(word)
+  if (weekday < 0) return undefined
+  const back = (new Date(told).getUTCDay() - weekday + 7) % 7
+  const isNext = /^(?:next|prochain)$/.test(view.tokens[at - 1]?.word ?? '') || view.tokens[at + 1]?.word === 'prochain'
+  const isAhead = isNext || isPlanned(view, { from: at, to: at + 1 }) || isTimetable(view, at)
+  return isoOf(told + (isAhead ? 7 - back : -back) * DAY)
+}

@@ -1,0 +1,164 @@
+import type { ValueType } from '../../vocabulary.ts'
+import { naturalQuestion } from '../natural-question.ts'
+import { finiteVerb, pastOfParticiple } from '../words/english-verbs.ts'
+import { type AskedText, type Clause, statementOf } from './clause.ts'
+import { isFrenchVerb } from './french-question.ts'
+
+interface ClauseWords {
+  readonly isVerb: (word: string) => boolean
+  /** Opens what stands before a clause: "and", "while". */
+  readonly joins: RegExp
+  /** Ends a statement behind its value. */
+  readonly ends: RegExp
+  /** What somebody said follows. */
+  readonly says: RegExp
+  readonly relative: RegExp
+  /** A day seen from the article's, at the end. */
+  readonly day: RegExp
+}
+
+const ENGLISH: ClauseWords = {
+  isVerb: (word) =>
+    /^(?:was|were|is|are|has|have|had|will|would|can|could|must|should)$/.test(word) ||
+    (finiteVerb(word)?.is ?? 'base') !== 'base',
+  joins: /^(?:and|but|while|whereas|where|when|so|then|although|though|because) /i,
+  ends: / (?:after|before|when|while|which|who|whose|where|because|since|unless|although|though|until|but|if|as|so) /,
+  says: /^.*? (?:said|says|told [^,]{3,40}?|added|confirmed|announced|reported|estimates|estimated|believes) (?:that )?(?=\S)/u,
+  relative: /^(?:who|which) /,
+  day: /,? (?:(?:on |last |this |next )?(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)(?: (?:morning|afternoon|evening|night))?|yesterday|today|tonight|tomorrow|this (?:morning|week|month|year)|last (?:night|week|month|year)|so far|now|already)$/i,
+}
+
+const FRENCH: ClauseWords = {
+  isVerb: isFrenchVerb,
+  joins: /^(?:et|mais|tandis que|alors que|où|quand|car|puis) /i,
+  ends: / (?:après|avant|quand|lorsque|lorsqu['’]|qui|dont|où|parce que|parce qu['’]|puisque|bien que|jusqu['’]|mais|si|comme|alors que|tandis que|car) ?/,
+  says: /^.*? (?:a|ont) (?:dit|déclaré|annoncé|affirmé|indiqué|précisé|expliqué|ajouté|estimé) qu(?:e |['’])(?=\S)/u,
+  relative: /^(?:qui) /,
+  day: /,? (?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?: (?:dernier|matin|soir|prochain))?|hier(?: soir| matin)?|aujourd['’]hui|demain|ce matin|ce soir|cette (?:année|semaine|nuit)|jusqu['’]ici|déjà)$/i,
+}
+
+const wordsFor = (language: string): ClauseWords => (language.split('-')[0] === 'fr' ? FRENCH : ENGLISH)
+
+const firstWord = (text: string): string => /^\S+/.exec(text)?.[0] ?? ''
+
+/** What may stand before the value: the sentence's beginning without what is set between commas. */
+function beginnings(before: string, words: ClauseWords): readonly string[] {
+  const own =
+    before
+      .split(/[;:–—(“”"«»] ?/)
+      .at(-1)
+      ?.trim() ?? ''
+  const pieces = own.split(/,(?: |$)/).map((piece) => piece.trim())
+  const [first = '', last = ''] = [pieces[0], pieces.at(-1)]
+  const hasVerb = (text: string) => text.split(' ').some((word, i) => i > 0 && words.isVerb(word))
+  const found: string[] = []
+  if (pieces.length === 1) found.push(own)
+  else {
+    const bare = last.replace(words.joins, '')
+    const verb = firstWord(bare)
+    if (words.isVerb(verb) && !hasVerb(first)) found.push(`${first} ${bare}`)
+    if (words.relative.test(last) && pieces.length === 2 && !hasVerb(first))
+      found.push(`${first} ${last.replace(words.relative, '')}`)
+    if (words === ENGLISH && pieces.length === 2 && !hasVerb(first) && pastOfParticiple(verb))
+      found.unshift(`${first} was ${last}`)
+    else found.push(bare)
+  }
+  return found.flatMap((text) => [...afterAnd(text, words), text])
+}
+
+/** "The repair cost £48,000 and took": the subject goes with the second verb, too. */
+function afterAnd(text: string, words: ClauseWords): readonly string[] {
+  const all = text.split(' ')
+  const first = all.findIndex((word, i) => i > 0 && words.isVerb(word))
+  const at = all.findLastIndex(
+    (word, i) => i > first && /^(?:and|but|et|mais)$/.test(word) && words.isVerb(all[i + 1] ?? ''),
+  )
+  if (first > 0 && at > first) return [[...all.slice(0, first), ...all.slice(at + 1)].join(' ')]
+  // "Three trawlers and 14 yachts were at sea": so were the 14.
+  if (first < 0 && /^(?:and|et)$/.test(all.at(-1) ?? '') && all.length < 5) return ['']
+  const and = all.findLastIndex((word, i) => i > first && first > 0 && /^(?:and|but|et|mais)$/.test(word))
+  // "…, and 26 volunteers stood": a clause of its own.
+  return and > first ? [all.slice(and + 1).join(' ')] : []
+}
+
+/** What may stand behind the value, the shortest whole piece first. */
+function endings(after: string, words: ClauseWords, isName: boolean): readonly string[] {
+  const own = after.split(/[;:–—(“”"«»]|[.!?]$|, /)[0]?.trim() ?? ''
+  const cut = [` ${own}`.split(words.ends)[0]?.trim() ?? '', own].map((text) => tidy(withoutVerb(text, words), words))
+  // What somebody did is told whole, or not at all.
+  if (isName) return [...new Set(cut)]
+  const listed = cut.flatMap((text) => text.split(/ (?:and|et) /)[0] ?? [])
+  return [...new Set([...cut, ...cut.flatMap((text) => shorter(text)), ...listed])]
+}
+
+/** Without a day that only the article's readers know, and without a word that leads nowhere. */
+const tidy = (text: string, { day }: ClauseWords): string =>
+  ` ${text}`
+    .replace(day, '')
+    .replace(/ (?:on|whether|and|or|to|at|in|et|ou|de|à|le)$/, '')
+    .trim()
+
+const PREPOSITION =
+  /^(?:in|at|on|for|from|to|by|with|over|along|during|between|under|near|without|across|around|into|through|until|against|off|à|au|aux|dans|sur|par|pour|pendant|avec|sans|en|chez|vers|depuis)$/
+
+/** Without what its last preposition adds, as often as there is one. */
+function shorter(text: string): readonly string[] {
+  const all = text.split(' ')
+  // "Walked off the span": right behind a verb it belongs to it.
+  const isOpen = (word: string, i: number) =>
+    i > 0 && PREPOSITION.test(word) && (/^(?:for|in|at|during|en|à|pendant)$/.test(word) || !isVerbal(all[i - 1] ?? ''))
+  return all.flatMap((word, i) => (isOpen(word, i) ? [all.slice(0, i).join(' ')] : [])).reverse()
+}
+
+const isVerbal = (word: string): boolean => /.(?:ed|en)$/.test(word) || finiteVerb(word)?.is === 'past'
+
+function withoutVerb(text: string, words: ClauseWords): string {
+  const all = text.split(' ')
+  const at = all.findIndex((word, i) => /^(?:and|but|et|mais)$/.test(word) && words.isVerb(all[i + 1] ?? ''))
+  return at < 0 ? text : all.slice(0, at).join(' ')
+}
+
+const withoutApposition = (after: string, { isVerb }: ClauseWords): string => {
+  const closed = after.replace(/^, [^,]{2,80}, (?=\p{Ll})/u, ' ')
+  const bare = after.replace(/^, /, '')
+  return closed !== after ? closed : isVerb(firstWord(bare)) ? ` ${bare}` : after
+}
+
+/** A statement of the text that can be asked, and how. */
+export interface AskedStatement {
+  readonly says: string
+  readonly ask: string
+  /** It is what somebody says. */
+  readonly isSaid: boolean
+}
+
+interface Valued {
+  readonly before: string
+  readonly value: string
+  readonly after: string
+}
+
+const LONGEST = 400
+
+/** The part of a sentence around a value that turns into a question by a rule; `undefined` where none does. */
+export function askedStatement(
+  { before, value, after }: Valued,
+  type: ValueType,
+  language: string,
+  about: AskedText,
+): AskedStatement | undefined {
+  if (before.length + after.length > LONGEST || /[{}]/.test(before + value + after)) return undefined
+  const words = wordsFor(language)
+  const said = before.replace(words.says, '')
+  // "Ada Brunn, who keeps the lamp, saw it": what stands between the commas is told of her.
+  const told = type === 'name' ? withoutApposition(after, words) : after
+  const starts = said === before ? beginnings(before, words) : beginnings(said, words)
+  for (const start of starts)
+    for (const end of endings(told, words, type === 'name')) {
+      const clause: Clause = { before: start, value, after: end }
+      const says = statementOf(clause)
+      const ask = naturalQuestion(says, type, language, about)
+      if (ask !== undefined && about.isOwn(ask)) return { says, ask, isSaid: said !== before }
+    }
+  return undefined
+}

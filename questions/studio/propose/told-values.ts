@@ -1,0 +1,51 @@
+import { remember } from '../../text/remember.ts'
+import { type Possibilities, possibilitiesOf } from '../../values/possibilities.ts'
+import { dimensionOf, measureOf } from '../../values/units.ts'
+import type { TypedMention } from './typed-mentions.ts'
+
+/** What the words of two mentions allow, in one unit; `undefined` where they are names. */
+export function possiblePair(
+  one: TypedMention,
+  other: TypedMention,
+): readonly [Possibilities, Possibilities] | undefined {
+  const [a, b] = [possibleIn(one, one.unit ?? other.unit), possibleIn(other, other.unit ?? one.unit)]
+  return a && b && [a, b]
+}
+
+function possibleIn(
+  { type, value, hedge, grain, near }: TypedMention,
+  unit: string | undefined,
+): Possibilities | undefined {
+  if (type === 'date') return possibilitiesOf({ date: String(value) }, {}, same)
+  if (type === 'time') return timeIn(String(value), near)
+  if (type === 'name') return undefined
+  const n = Number(value)
+  const own = unit ?? 'count'
+  if (hedge === 'over') return possibilitiesOf({ over: n }, { unit: own }, same)
+  if (hedge === 'under') return possibilitiesOf({ under: n }, { unit: own }, same)
+  if (hedge === 'atLeast') return possibilitiesOf({ atLeast: n }, { unit: own }, same)
+  if (hedge === 'upTo') return possibilitiesOf({ upTo: n }, { unit: own }, same)
+  if (hedge === 'about') return possibilitiesOf({ about: n }, { unit: own }, same)
+  const within = measureOf(own) && grain !== undefined ? { within: grain / 2 } : {}
+  return possibilitiesOf({ is: n, ...within }, { unit: own }, same)
+}
+
+function timeIn(time: string, near: TypedMention['near']): Possibilities {
+  if (!near) return possibilitiesOf({ time }, {}, same)
+  const minute = Number(time.slice(0, 2)) * 60 + Number(time.slice(3))
+  const clock = (n: number) => `${String(Math.floor(n / 60)).padStart(2, '0')}:${String(n % 60).padStart(2, '0')}`
+  const [first, last] = near.map((far) => clock(Math.max(0, Math.min(1439, minute + far))))
+  return possibilitiesOf({ time: first ?? time, until: last ?? time }, {}, same)
+}
+
+const same = remember((wording: string) => wording)
+
+/** Whether two mentions can be compared at all: of one type, and measured or counted in the same. */
+export function areComparable(a: TypedMention, b: TypedMention): boolean {
+  if (a.type !== b.type || a.type === 'name') return false
+  if (a.type !== 'quantity') return true
+  if (a.unit === undefined && b.unit === undefined) return true
+  // "The 150,000 that it asks for": of large figures that are the same the unit may go without saying.
+  if (a.unit === undefined || b.unit === undefined) return a.value === b.value && Number(a.value) >= 100
+  return dimensionOf(a.unit) === dimensionOf(b.unit)
+}

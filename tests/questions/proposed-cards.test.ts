@@ -1,0 +1,78 @@
+import { expect, test } from 'vitest'
+import { proposedIn } from '../support/studio/proposed.ts'
+
+// What is rare in a text of two sentences is rare in no other.
+const FILLER = {
+  en: 'Nobody knows why the swans left. Her uncle paints doors. Rain fell on the old orchard. Two choirs sang.',
+  fr: 'Nul ne sait où sont les cygnes. Son oncle peint des portes. La pluie tombe sur le verger. On chante.',
+} as const
+
+/** The cards of two texts: how strong each is, and the words that it sets beside each other. */
+async function cardsOf(post: string, radio: string, language: 'en' | 'fr' = 'en') {
+  const { cards } = await proposedIn([`${post}\n${FILLER[language]}`, `${radio}\n${FILLER[language]}`], {
+    title: '…',
+    language,
+  })
+  const texts = new Map([
+    ['post', [...post]],
+    ['radio', [...radio]],
+  ])
+  return cards.map(({ level, mentions }) => [
+    level,
+    ...mentions.map(({ source, span }) =>
+      texts
+        .get(source)
+        ?.slice(...span)
+        .join(''),
+    ),
+  ])
+}
+
+test('two figures for one thing cannot both hold', async () => {
+  expect(
+    await cardsOf('The repair of the roof cost £48,000.', 'The repair of the roof cost £52,000, the board says.'),
+  ).toEqual([['clash', '£48,000', '£52,000']])
+  expect(
+    await cardsOf(
+      'Le syndicat compte 320 adhérents dans la vallée.',
+      'Dans la vallée, le syndicat compte 410 adhérents.',
+      'fr',
+    ),
+  ).toEqual([['clash', '320', '410']])
+})
+
+test('two dates for one thing cannot both hold', async () => {
+  const other = 'Papers show that its last full inspection was made in 2025, not 2027 as the owners say.'
+  expect(await cardsOf('The bridge had its last full inspection in 2027.', other)).toEqual([['clash', '2027', '2025']])
+})
+
+test('a figure inside a hedge overlaps with it, and what measures the same is no card', async () => {
+  expect(
+    await cardsOf('A crack 38 cm long was found in the hanger.', 'A crack roughly 40 cm long was found in the hanger.'),
+  ).toEqual([['overlap', '38', '40']])
+  expect(
+    await cardsOf('A crack 38 cm long was found in the hanger.', 'A crack 15 inches long was found in the hanger.'),
+  ).not.toContainEqual(expect.arrayContaining(['clash']))
+})
+
+test.each([
+  ['a plan and what came of it', '500 people are expected to come to the fair.', '800 people came to the fair.'],
+  [
+    'a part and its whole',
+    '12 people were led from the deck by the fire crews.',
+    'Fire crews led people from the deck, including 3 people with dogs.',
+  ],
+  ['other things', 'The lock cost 40,000 euros to build.', 'The mayor paid 12 euros for soup.'],
+  ['ages', 'The captain, Ada Brunn, 52, sailed the boat home.', 'The captain, Tom Bell, 61, sailed the boat home.'],
+])('%s are no conflict', async (_, post, radio) => {
+  expect((await cardsOf(post, radio)).filter(([level]) => level !== 'overlap')).toEqual([])
+})
+
+test('a fact that another text contradicts is told as disputed where the other claim is not in it', async () => {
+  const { facts } = await proposedIn([
+    'About 14,000 vehicles use the bridge on a normal weekday. It was shut.',
+    'The bridge carries around 9,000 vehicles on a normal weekday. It stands.',
+  ])
+  const one = facts.find(({ judged }) => judged.fact?.says.includes('14,000'))
+  expect(one && (one.isDisputed || one.judged.fact?.claims.length === 2)).toBe(true)
+})

@@ -1,0 +1,74 @@
+import { expect, test } from 'vitest'
+import { draftViews } from '../../questions/studio/propose/proposed-facts.ts'
+import { toldQuotes } from '../../questions/studio/propose/told-quotes.ts'
+import { typedMentions } from '../../questions/studio/propose/typed-mentions.ts'
+import { pairs } from '../support/studio/pairs.ts'
+import { draftOf, proposedIn } from '../support/studio/proposed.ts'
+
+/** What a text names, each with its own characters. */
+function mentionsOf(text: string, language = 'en') {
+  const [view] = draftViews(draftOf([text], { language }))
+  if (!view) throw new Error('There is no text.')
+  return typedMentions(view).map(({ type, span, value, unit, hedge, isPerson }) => ({
+    type,
+    words: view.text.slice(...span).join(''),
+    value,
+    ...(unit === undefined ? {} : { unit }),
+    ...(hedge === undefined ? {} : { hedge }),
+    ...(isPerson === true ? { isPerson } : {}),
+  }))
+}
+
+test('figures, days, times and names stand where the text has them, to the code point', () => {
+  expect(mentionsOf('😀 About £2.3 million was paid on 10 March at 6.40am. Dr Ilse Brunn left on Monday.')).toEqual([
+    { type: 'quantity', words: '£2.3 million', value: 2_300_000, unit: 'GBP', hedge: 'about' },
+    { type: 'date', words: '10 March', value: '2031-03-10' },
+    { type: 'time', words: '6.40am', value: '06:40' },
+    { type: 'name', words: 'Dr Ilse Brunn', value: 'Ilse Brunn', isPerson: true },
+    { type: 'date', words: 'Monday', value: '2031-03-03' },
+  ])
+  expect(mentionsOf('Quatre-vingt-dix-sept bateaux et « 12 % » des quais.', 'fr')).toMatchObject([
+    { words: 'Quatre-vingt-dix-sept', value: 97 },
+    { words: '12 %', value: 12, unit: 'percent' },
+  ])
+})
+
+test('a weekday of what is to come is the next one', () => {
+  expect(mentionsOf('The ferry will start on Monday.').at(-1)).toMatchObject({ value: '2031-03-10' })
+  expect(mentionsOf('The ferry starts on Monday.').at(-1)).toMatchObject({ value: '2031-03-10' })
+})
+
+test.each([
+  ['“It ticked,” said Ada Brunn.', 'Ada Brunn'],
+  ['Ada Brunn, who runs the mill, was there. “It ticked,” she said.', 'Ada Brunn'],
+  ['Ada Brunn, an engineer, told the Gazette: “It ticked.”', 'Ada Brunn'],
+  ['Ada Brunn spoke to Tom Bell, a nurse. “It ticked,” Mr Bell said.', 'Tom Bell'],
+  ['“It ticked,” joked Rafi Hosn, who drives a bus. “Then it sang.”', 'Rafi Hosn'],
+])('who speaks is told: %s', (text, speaker) => {
+  const [view] = draftViews(draftOf([text]))
+  const quotes = view ? toldQuotes(view) : []
+  expect(quotes.map((quote) => quote.speaker)).toEqual(quotes.map(() => speaker))
+  expect(quotes[0]?.words.replace(/[,.]$/, '')).toBe('It ticked')
+})
+
+test('what the title and the beginning tell comes first, and what two texts tell before what one does', async () => {
+  const { facts } = await proposedIn([
+    'The harbour shut at 6.40 am on Monday. 40 lorries waited on the quay.\nA cat slept in the office. 12 chairs were painted.',
+    'On the quay 40 lorries waited for hours.',
+  ])
+  const says = facts.map(({ judged }) => judged.fact?.says ?? '')
+  expect(says.slice(0, 2)).toEqual(['{40} lorries waited on the quay.', 'The harbour shut at {6.40 am}.'])
+  expect(facts[0]?.judged.fact?.claims).toHaveLength(2)
+  expect(says.at(-1)).toBe('{12} chairs were painted.')
+})
+
+test('what is proposed stands in its text, and the judge refuses none of it', async () => {
+  for (const pair of pairs.slice(0, 3)) {
+    const { facts } = await proposedIn(
+      pair.draft.sources.map(({ text }) => text),
+      { title: pair.draft.title },
+    )
+    expect(facts.length).toBeGreaterThan(10)
+    expect(facts.filter(({ judged }) => judged.outcome === 'refused')).toEqual([])
+  }
+})

@@ -1,0 +1,102 @@
+import { expect, test } from 'vitest'
+import { proposedIn } from '../support/studio/proposed.ts'
+
+// A rule has a question where it always holds. What it has none for is left to the teacher.
+
+/** The questions that are proposed for a text, each with the statement that answers it. */
+async function asked(text: string, language: string): Promise<readonly (readonly [string, string])[]> {
+  const { facts } = await proposedIn([text], { language, title: '…' })
+  return facts.flatMap(({ judged: { fact } }) => (fact?.ask ? [[fact.ask[0] ?? '', fact.says] as const] : []))
+}
+
+test.each([
+  [
+    '26 volunteers stood along the cliff.',
+    'How many volunteers stood along the cliff?',
+    '{26} volunteers stood along the cliff.',
+  ],
+  ['The repair cost £48,000 and took nine days.', 'How much did the repair cost?', 'The repair cost {£48,000}.'],
+  ['The repair cost £48,000 and took nine days.', 'How many days did the repair take?', 'The repair took {nine days}.'],
+  ['The hall has 72 stalls, of which 58 are let.', 'How many stalls does the hall have?', 'The hall has {72} stalls.'],
+  [
+    'The lighthouse was built in 1874, on a rock.',
+    'In which year was the lighthouse built?',
+    'The lighthouse was built in {1874}.',
+  ],
+  [
+    'In 1997 a lynx escaped from the park.',
+    'In which year did a lynx escape from the park?',
+    'In {1997} a lynx escaped from the park.',
+  ],
+  ['The ferry, painted in 2019, is new.', 'In which year was the ferry painted?', 'The ferry was painted in {2019}.'],
+  [
+    'A plough reached the train at 11.40 am on Sunday.',
+    'At what time did a plough reach the train?',
+    'A plough reached the train at {11.40 am}.',
+  ],
+  [
+    'The cable was repaired by Daniel Okoro, an engineer.',
+    'Who repaired the cable?',
+    'The cable was repaired by {Daniel Okoro}.',
+  ],
+  ['The plan pleased Rita Solan, mayor of Melby.', 'Who is the mayor of Melby?', 'The mayor of Melby is {Rita Solan}.'],
+  [
+    '“We sang until two in the morning,” said Ellen Foss.',
+    'Who said: “We sang until two in the morning”?',
+    '{Ellen Foss} said: “We sang until two in the morning”.',
+  ],
+])('“%s” is asked as a teacher asks', async (text, ask, says) => {
+  expect(await asked(text, 'en')).toContainEqual([ask, says])
+})
+
+test.each([
+  [
+    'Les travaux ont coûté 310 000 euros.',
+    'Combien les travaux ont-ils coûté ?',
+    'Les travaux ont coûté {310 000 euros}.',
+  ],
+  [
+    'La roue mesure six mètres de haut et pèse quatre tonnes.',
+    'Combien de tonnes pèse la roue ?',
+    'La roue pèse {quatre tonnes}.',
+  ],
+  [
+    'L’association compte 74 membres.',
+    'Combien de membres compte l’association ?',
+    'L’association compte {74} membres.',
+  ],
+  [
+    'L’école a été construite en 1874.',
+    'En quelle année l’école a-t-elle été construite ?',
+    'L’école a été construite en {1874}.',
+  ],
+  [
+    'Environ 800 personnes ont assisté à la fête.',
+    'Environ combien de personnes ont assisté à la fête ?',
+    '{Environ 800} personnes ont assisté à la fête.',
+  ],
+  [
+    'Le four peut contenir 60 miches.',
+    'Combien de miches le four peut-il contenir ?',
+    'Le four peut contenir {60} miches.',
+  ],
+])('« %s » est demandé comme à voix haute', async (text, ask, says) => {
+  expect(await asked(text, 'fr')).toContainEqual([ask, says])
+})
+
+test.each([
+  ['It was painted in 1874.', 'en'],
+  ['Its crew counted 26 seals.', 'en'],
+  ['They were caught in queues of 40 minutes.', 'en'],
+  ['That idea cost 26 people their jobs there.', 'en'],
+  ['The works cost 40 pounds.', 'en'],
+  ['Elle a été construite en 1874.', 'fr'],
+  ['Son équipe compte 26 membres.', 'fr'],
+])('“%s” leans on what was told before: the teacher asks', async (text, language) => {
+  expect(await asked(text, language)).toEqual([])
+})
+
+test('no question repeats eight words of a text', async () => {
+  const all = await asked('26 old people of the town stood along the northern cliff road with torches.', 'en')
+  expect(all).toEqual([])
+})
