@@ -63,7 +63,7 @@ export function relativeReasons({ view, from }: ValuePlace, one: ClaimCase): rea
   const whole = wholeBefore(view, start)
   const isPart = whole !== undefined && isAskedStem(stems[whole], one)
   const isBefore = isPart || tokens.some((_, i) => i < start && isContent(view, i) && isAsked(i))
-  return isBefore ? otherWords(tokens[start]?.word, view, one) : []
+  return isBefore ? [reasonOf('other-event', one, { words: tokens[start]?.word, sentence: view })] : []
 }
 
 /** « Dont on n’a dégagé que … », "of which only … are dry". */

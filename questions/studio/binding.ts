@@ -211,7 +211,7 @@ function isTitled(
   if (!/^,? $/.test(view.tokens[from]?.gap ?? '')) return false
   const start = Math.max(from - LONGEST_TITLE, ...rivals.filter(({ to }) => to <= from).map(({ to }) => to), 0)
   const title = new Set(view.stems.slice(start, from))
-  const asked = [...stems].filter((stem) => !topic.has(stem))
+  const asked = [...stems].filter((stem) => !topic.has(stem) && view.holds.has(stem))
   return asked.length > 0 && asked.every((stem) => title.has(stem))
 }
 

@@ -1,3 +1,4 @@
+import { readingWords } from '../languages/languages.ts'
 import { rememberOf } from '../text/remember.ts'
 import type { Asked } from './asked.ts'
 import { placesOfPhrase } from './clauses.ts'
@@ -98,9 +99,40 @@ function ringsOf(
     { name: 'clause', holds: [beside('clause')] },
     { name: 'sentence', holds: [here.holds, namedIn(asked, here)] },
     { name: 'before', holds: before ? [before.holds, namedIn(asked, before)] : [] },
-    { name: 'topic', holds: [topic, ...asked.groups.filter(isAll(topic)).map(({ own }) => own)] },
+    {
+      name: 'topic',
+      holds: [topic, placeOf(source, here, { from, to }), ...asked.groups.filter(isAll(topic)).map(({ own }) => own)],
+    },
     { name: 'spokenOf', holds: spokenOf(asked, source, at) },
   ]
+}
+
+/** Where the story plays need not be said again, unless the sentence names another place. */
+function placeOf(
+  source: SourceView,
+  here: SentenceView,
+  { from, to }: { readonly from: number; readonly to: number },
+): ReadonlySet<string> {
+  const own = dateline(source)
+  const isOther = (place: Mention) =>
+    (place.to <= from || place.from >= to) && !here.stems.slice(place.from, place.to).some((stem) => own.has(stem))
+  return placesIn(here).some(isOther) ? new Set() : own
+}
+
+/** The place that an article names first, in its first two sentences. */
+const dateline = rememberOf(({ sentences }: SourceView): ReadonlySet<string> => {
+  const found = sentences.slice(0, 2).flatMap((view) => placesIn(view).map((place) => ({ view, place })))[0]
+  return new Set(found?.view.stems.slice(found.place.from, found.place.to) ?? [])
+})
+
+/** Names behind "in" and "at" that are no day and no month. */
+function placesIn(view: SentenceView): readonly Mention[] {
+  const { weekdays, months } = readingWords(view.language)
+  const { inPlaces } = studioWords(view.language)
+  const word = (at: number) => view.tokens[at]?.word ?? ''
+  return nameMentions(view).filter(
+    ({ from }) => inPlaces.includes(word(from - 1)) && ![...weekdays, ...months].includes(word(from)),
+  )
 }
 
 /** How many sentences before are looked through. */

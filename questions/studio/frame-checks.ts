@@ -25,10 +25,12 @@ function bygoneAt({ view, from }: ValuePlace, one: ClaimCase): string | undefine
   const { tokens, language } = view
   const { bygone, atFirst, notBygone, oncePast, tellsBygone, past } = studioWords(language)
   // "Unlocked the gates at six, she thought at first that …": what a later clause tells of something else is not asked.
-  const isElsewhere = (clause: number) =>
-    clause > (tokens[from]?.clause ?? 0) &&
-    !tokens.some((token, i) => token.clause === clause && isAskedStem(view.stems[i], one) && isContent(view, i))
-  const own = tokens.filter(({ part, clause }) => part === tokens[from]?.part && !isElsewhere(clause))
+  const isElsewhere = (segment: number) => {
+    if (segment <= (tokens[from]?.segment ?? 0)) return false
+    const inside = tokens.flatMap((token, i) => (token.segment === segment && isContent(view, i) ? [i] : []))
+    return inside.length > 1 && !inside.some((i) => isAskedStem(view.stems[i], one))
+  }
+  const own = tokens.filter(({ part, segment }) => part === tokens[from]?.part && !isElsewhere(segment))
   const others = marksIn(notBygone, own)
   const [mark] = marksIn([...bygone, ...atFirst], own).filter((one) => others.every((other) => other.from !== one.from))
   const once = own.findIndex(({ word }, i) => oncePast.test(`${word} ${own[i + 1]?.word ?? ''}`) && i + 1 < from)

@@ -87,7 +87,7 @@ function otherSubjectReasons({ view, from, to }: ValuePlace, one: ClaimCase): re
   const isBeyond = behind !== undefined && asked.every((at) => at > behind) && hasVerb(view, to, behind)
   const isBack = before !== undefined && asked.every((at) => at < before)
   const at = isBeyond || isLater(view, to, behind, one) ? behind : isBack ? before : undefined
-  return at === undefined ? [] : [reasonOf('other-words', one, { words: tokens[at]?.word, sentence: view })]
+  return at === undefined ? [] : [reasonOf('other-event', one, { words: tokens[at]?.word, sentence: view })]
 }
 
 /** "The nurse saw the thief, and the porter caught him": what is said of the value stands behind the "and" only. */

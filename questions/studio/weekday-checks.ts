@@ -3,6 +3,7 @@ import { WEEKDAYS } from '../vocabulary.ts'
 import { type ClaimCase, reasonOf, type ValuePlace } from './claim-case.ts'
 import type { DraftReason } from './judged.ts'
 import { modalityAt } from './modality.ts'
+import { studioWords } from './words/words-of.ts'
 
 /** A weekday that a claim's date was worked out from. */
 type FromWeekday = Extract<NonNullable<ClaimCase['claim']['from']>, { weekday: string }>
@@ -33,10 +34,23 @@ export function weekdayReasons(from: FromWeekday, place: ValuePlace, one: ClaimC
   ]
   const isAhead =
     modality.unsure !== undefined ||
+    isToCome(place, one) ||
     /^(?:next|prochain)$/.test(before) ||
     // "On Saturday next to the mill" is no Saturday next.
     (behind?.gap === ' ' && /^(?:next(?! to$| door$)|prochain)(?: |$)/.test(`${behind.word} ${beyond}`))
   return isAhead === (from.after !== undefined)
     ? []
     : [reasonOf('derived', one, { words: view.tokens[place.from]?.word, sentence: view })]
+}
+
+/** "Work begins on Thursday", of a plan: a verb of the statement in the present, right before the day. */
+function isToCome({ view, from }: ValuePlace, { fact, says }: ClaimCase): boolean {
+  const { present } = studioWords(view.language)
+  const at = view.tokens.findLastIndex(({ word }, i) => i < from && word.length > 2)
+  return (
+    fact.mood === 'plan' &&
+    from - at <= 2 &&
+    says.stems.has(view.stems[at] ?? '') &&
+    present.test(view.tokens[at]?.word ?? '')
+  )
 }

@@ -110,6 +110,8 @@ export const englishStudio: StudioWords = {
   when: ['when'],
   ofThem: phrases('of them, of these, of those'),
   further: list('further another other'),
+  present: /[^su]s$/,
+  inPlaces: ['in', 'at'],
   why: ['why'],
   causes: list(
     'because since as after so due owing caused causing led for to reason blamed blames forced meant thanks',

@@ -110,6 +110,8 @@ export const frenchStudio: StudioWords = {
   when: ['quand', 'lorsque', 'où'],
   ofThem: phrases('d entre, en'),
   further: list('autres'),
+  present: /[^éitus]e$|[^m]ent$/,
+  inPlaces: ['à', 'dans'],
   why: ['pourquoi'],
   causes: list('parce car puisque cause causé pour afin raison provoqué à grâce faute'),
   purposes: phrases(

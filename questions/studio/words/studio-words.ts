@@ -55,6 +55,10 @@ export interface StudioWords {
   readonly ofThem: readonly string[]
   /** Right before a figure they count more of the same. */
   readonly further: readonly string[]
+  /** A verb that tells what is so or is to come, by its form. */
+  readonly present: RegExp
+  /** Stand before the place where something is. */
+  readonly inPlaces: readonly string[]
   /** Asks for a reason. */
   readonly why: readonly string[]
   /** Where one of them stands, a sentence may give a reason. */
