@@ -1,8 +1,13 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { isFreeOfTexts } from '../../questions/distractors/posted.ts'
+import { prepare } from '../../questions/facts/topic.ts'
+import { checkPosted } from '../../questions/facts/written/posted.ts'
 import { readingWords } from '../../questions/languages/languages.ts'
 import { dateReads, timeReads } from '../../questions/reading/dates.ts'
 import { toldIn } from '../../questions/reading/told-dates.ts'
+import { cpuOf } from '../support/cpu.ts'
+import { ledgerOfDays } from '../support/worker/hostile-dates.ts'
 
 // The dates of a whole text, kept under what its sentences name.
 
@@ -42,4 +47,16 @@ test('a text tells of a time of day just where one of its sentences does', () =>
     }),
     { numRuns: 300 },
   )
+})
+
+test('to ask texts of 300 wrong days costs less than to read them once', async () => {
+  const { ledger, problems } = await checkPosted(ledgerOfDays({ facts: 12, claims: 3 }))
+  if (!ledger) throw new Error(JSON.stringify(problems))
+  const topic = prepare(ledger)
+  const isFree = (year: number) => isFreeOfTexts({ date: `${year}-02-03` }, { date: '2031-01-01' }, topic)
+  const reading = await cpuOf(() => isFree(2100))
+  const asking = await cpuOf(() => {
+    for (let year = 2101; year <= 2400; year += 1) expect(isFree(year)).toBe(true)
+  })
+  expect(asking).toBeLessThan(reading)
 })
