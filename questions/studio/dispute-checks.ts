@@ -1,3 +1,4 @@
+import { remember, rememberOf } from '../text/remember.ts'
 import { type ClaimCase, reasonOf } from './claim-case.ts'
 import type { DraftReason } from './judged.ts'
 import { VERBS_OF_DENYING } from './modality.ts'
@@ -20,8 +21,8 @@ export function disputeReasons(cases: readonly ClaimCase[], views: readonly Sour
   const wanted = toldStems(one)
   const own = new Set(one.quoted.map(({ view }) => view))
   for (const source of views)
-    for (const view of source.sentences) {
-      const mark = own.has(view) ? undefined : disputeOf(view, wanted)
+    for (const { view, marks } of disputing(source)) {
+      const mark = own.has(view) ? undefined : marks.find(({ from }) => isOf(view, from, wanted))?.phrase
       if (mark !== undefined) return [reasonOf('denied', { index: one.index, source }, { words: mark, sentence: view })]
     }
   return []
@@ -34,13 +35,35 @@ function toldStems({ written, claim: { value }, says, topic, source }: ClaimCase
   return new Set([...all].filter((stem) => !says.names.has(stem) && !topic.has(stem)))
 }
 
-/** The word by which a sentence disputes it: what is denied stands behind its verb. */
-function disputeOf({ tokens, stems, language }: SentenceView, wanted: ReadonlySet<string>): string | undefined {
-  const { disputes, denials } = studioWords(language)
+/** A word that disputes, and from where on the sentence has what is disputed. */
+interface Mark {
+  readonly phrase: string
+  readonly from: number
+}
+
+/** The sentences of a source that dispute anything. Every fact is held against them: they are looked for once. */
+const disputing = rememberOf(({ sentences }: SourceView) =>
+  sentences.flatMap((view) => {
+    const marks = marksOf(view)
+    return marks.length > 0 ? [{ view, marks }] : []
+  }),
+)
+
+/** What is denied stands behind its verb. */
+function marksOf({ tokens, language }: SentenceView): readonly Mark[] {
+  const { disputes } = studioWords(language)
+  return [
+    ...marksIn(disputes, tokens).map(({ phrase }) => ({ phrase, from: 0 })),
+    ...marksIn(verbsOfDenying(language), tokens).map(({ phrase, to }) => ({ phrase, from: to })),
+  ]
+}
+
+const verbsOfDenying = remember((language) =>
+  studioWords(language).denials.filter((phrase) => VERBS_OF_DENYING.test(phrase)),
+)
+
+/** Whether a sentence speaks, from a token on, of what is told. */
+function isOf({ stems }: SentenceView, from: number, wanted: ReadonlySet<string>): boolean {
   const least = Math.max(FEWEST, wanted.size / 2)
-  const isOf = (from: number) => new Set(stems.filter((stem, i) => i >= from && wanted.has(stem))).size >= least
-  const verbs = denials.filter((phrase) => VERBS_OF_DENYING.test(phrase))
-  return (
-    marksIn(disputes, tokens).find(() => isOf(0))?.phrase ?? marksIn(verbs, tokens).find(({ to }) => isOf(to))?.phrase
-  )
+  return new Set(stems.filter((stem, i) => i >= from && wanted.has(stem))).size >= least
 }

@@ -119,7 +119,7 @@ function lentIn(view: SentenceView, i: number, source: SourceView, wanted: Wante
   const { one, place, unit, cases } = wanted
   const before = source.sentences[i - 1]
   const isOwn = cases.some(({ quoted }) => quoted.some((part) => part.view === view))
-  const isOther = one.asks.some(({ text }) => isOtherPart(text, view.raw, view.language))
+  const isOther = one.asks.some(({ text }) => isOtherPart(text, view))
   if (!isOwn && !isOther && mayAnswer(view, one, unit)) return []
   const far = source === one.source ? Math.abs(i - place.at) : FAR
   // Another's age is a wrong answer to how old somebody is, and to nothing else.

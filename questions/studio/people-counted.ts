@@ -1,4 +1,6 @@
 import { wordsOf } from '../text/normal-form.ts'
+import { remember, rememberOf } from '../text/remember.ts'
+import type { SentenceView } from './sentence-view.ts'
 import { stemsOf } from './stems.ts'
 import { studioWords } from './words/words-of.ts'
 
@@ -19,20 +21,23 @@ export function areBothPeople(some: readonly string[], others: readonly string[]
 }
 
 /** "By noon" of a question and "on the first day" of a sentence: each is of a part that the other is not of. */
-export function isOtherPart(asked: string, told: string, language: string): boolean {
+export function isOtherPart(asked: string, told: SentenceView): boolean {
+  const other = partsToldIn(told)
+  if (other.length === 0) return false
+  const own = partsIn(told.language)(asked)
+  return own.length > 0 && !own.some((word) => other.includes(word))
+}
+
+/** Each sentence is held against every fact, and each question against every sentence. */
+const partsToldIn = rememberOf(({ raw, language }: SentenceView) => partsOf(raw, language))
+const partsIn = remember((language) => remember((text) => partsOf(text, language)))
+
+function partsOf(text: string, language: string): readonly string[] {
   const { partly, ordinals } = studioWords(language)
   const times = /^fr/.test(language) ? PARTS.fr : PARTS.en
-  const [own, other] = [asked, told].map((text) => {
-    const words = wordsOf(text)
-    // "At first" is of no part.
-    return words.filter(
-      (word, i) => partly.includes(word) || (times.includes(word) && ordinals.includes(words[i - 1] ?? '')),
-    )
-  })
-  return (
-    own !== undefined &&
-    other !== undefined &&
-    own.length * other.length > 0 &&
-    !own.some((word) => other.includes(word))
+  const words = wordsOf(text)
+  // "At first" is of no part.
+  return words.filter(
+    (word, i) => partly.includes(word) || (times.includes(word) && ordinals.includes(words[i - 1] ?? '')),
   )
 }
