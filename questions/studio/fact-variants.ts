@@ -2,7 +2,8 @@ import type { Fact } from '../ledger.ts'
 import type { Value } from '../ledger-value.ts'
 import type { WrittenFact } from '../wire/written-topic.ts'
 import type { DraftReason, Mend, ReasonCode } from './judged.ts'
-import { statementOf } from './statement-of.ts'
+import { statementFromAsk, statementFromSentence } from './made-statements.ts'
+import { contentStems } from './stems.ts'
 
 /** A fact with something less, or told as it is asked, and what was done to it. */
 interface FactVariant {
@@ -23,22 +24,39 @@ const OPEN: ReadonlySet<ReasonCode> = new Set([
 
 /**
  * What a fact would be without what it does not need: one of its questions, a claim of the same answer that says it
- * less well, a mood that its sentence does not have; or with the statement that one of its questions makes.
+ * less well, a mood that its sentence does not have; or with the statement that one of its questions makes, or that its
+ * sentence is.
  */
 export function variantsOf(
   fact: Fact,
   written: WrittenFact,
   reasons: readonly DraftReason[],
   language: string,
+  sentence: string,
 ): readonly FactVariant[] {
   const whole = withoutMood(withoutClaims({ fact, written, mended: new Set() }, reasons), reasons)
   const asks = [written.ask ?? []].flat()
   const alone = asks.length > 1 ? asks.map((_, i) => withAsk(whole, i)) : []
   const told = asks.flatMap((ask, i) => {
-    const says = statementOf(ask, written.says, language)
+    const says = statementFromAsk(ask, written.says, language)
     return says === undefined ? [] : [withSays(asks.length > 1 ? withAsk(whole, i) : whole, says)]
   })
-  return [...(whole.mended.size > 0 ? [whole] : []), ...alone, ...told]
+  const said = statementFromSentence(sentence, fact.claims[0]?.written ?? '', language)
+  // Another claim's value would not stand well in the sentence of the first.
+  const quoted =
+    said === undefined || fact.claims.length > 1
+      ? []
+      : asks.flatMap((ask, i) => (isTold(ask, reasons, language) ? [withSays(withAsk(whole, i), said)] : []))
+  return [...(whole.mended.size > 0 ? [whole] : []), ...alone, ...told, ...quoted]
+}
+
+/** Only the statement has words that stand nowhere, and the question has none of them. */
+function isTold(ask: string, reasons: readonly DraftReason[], language: string): boolean {
+  const asked = new Set(contentStems(ask, language))
+  return reasons.every(
+    ({ code, words }) =>
+      code === 'words-missing' && words !== undefined && !words.split(', ').some((stem) => asked.has(stem)),
+  )
 }
 
 /** Claims that say it less well, where another claim of the same answer has nothing against it. */

@@ -15,7 +15,7 @@ import { variantsOf } from './fact-variants.ts'
 import type { DraftReason, JudgedFact, Mend, ShownEvidence } from './judged.ts'
 import { withLentAnswers } from './lent-answers.ts'
 import { naturalAsks } from './natural-asks.ts'
-import type { SourceView } from './sentence-view.ts'
+import { type SourceView, sentencesAt } from './sentence-view.ts'
 import { weekdayOf } from './weekday-checks.ts'
 import { type JudgedCase, wordingReasons } from './wording-checks.ts'
 
@@ -36,12 +36,20 @@ export function judgeLedgerFact(fact: Fact, written: WrittenFact, beside: Beside
   const whole = judgeWritten(fact, written, beside)
   // Whoever writes a fact by hand means what they write.
   if (whole.outcome === 'accepted' || !beside.lends) return whole
-  for (const one of variantsOf(fact, written, whole.reasons, beside.ledger.language)) {
+  for (const one of variantsOf(fact, written, whole.reasons, beside.ledger.language, sentenceOf(fact, beside))) {
     const mended = new Set([...beside.mended, ...one.mended])
     const judged = judgeWritten(one.fact, one.written, { ...beside, mended })
     if (judged.outcome === 'accepted') return judged
   }
   return whole
+}
+
+/** The sentence that the first claim quotes. */
+function sentenceOf({ claims: [first] }: Fact, { views }: Beside): string {
+  const view = views.find(({ source }) => source.id === first?.source)
+  const [span] = first?.at ?? []
+  const [at] = view && span ? sentencesAt(view, span) : []
+  return (at === undefined ? undefined : view?.sentences[at]?.raw)?.trim() ?? ''
 }
 
 function judgeWritten(fact: Fact, written: WrittenFact, beside: Beside): JudgedFact {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { statementOf } from '../../questions/studio/statement-of.ts'
+import { statementFromAsk, statementFromSentence } from '../../questions/studio/made-statements.ts'
 import { judgedIn } from '../support/studio/judged-texts.ts'
 
 const POST = 'The mill at Rowe was sold to Ada Brunn for 900 pounds, and her bank will pay a third of it.'
@@ -67,6 +67,28 @@ test('a fact whose statement its sentence does not bear out takes the one that i
   expect(fact?.says).toBe('{Tom Bell} danced in the barn.')
 })
 
+test('a fact of which only the statement has other words takes its sentence for one', async () => {
+  const claims = [{ radio: 'in the barn', quote: 'Tom Bell danced in the barn' }]
+  const fact = {
+    says: 'Tom Bell waltzed {in the barn}.',
+    ask: ['Where did Tom Bell dance?', 'Where did Tom Bell hop?'],
+  }
+  const judged = await judgedOne({ ...fact, type: 'text', unit: 'place', claims })
+  expect(judged.outcome).toBe('accepted')
+  expect(judged.fact?.ask).toEqual(['Where did Tom Bell dance?'])
+  const other = await judgedOne({ ...fact, ask: ['Where did Tom Bell waltz?'], type: 'text', unit: 'place', claims })
+  expect(other.outcome).toBe('look')
+})
+
+test.each([
+  ['The meeting ended at noon.', 'noon', 'The meeting ended at {noon}.'],
+  ['It ended at noon.', 'noon', undefined],
+  ['At noon the bell rang for noon.', 'noon', undefined],
+  ['“It ended at noon,” said Ada Brunn.', 'noon', undefined],
+])('the sentence “%s” with %s is the statement %s', (sentence, value, said) => {
+  expect(statementFromSentence(sentence, value, 'en')).toBe(said)
+})
+
 test.each([
   ['Who built the mill?', 'Ada Brunn', 'en', '{Ada Brunn} built the mill.'],
   ['Who is the mayor of Rowe?', 'Ada Brunn', 'en', '{Ada Brunn} is the mayor of Rowe.'],
@@ -80,5 +102,5 @@ test.each([
   ['Combien de camions ont brûlé ?', '40', 'fr', '{40} camions ont brûlé.'],
   ['Combien de camions a-t-elle vendus ?', '40', 'fr', undefined],
 ])('“%s” with %s in %s makes the statement %s', (ask, value, language, said) => {
-  expect(statementOf(ask, `Whatever it is, {${value}}.`, language)).toBe(said)
+  expect(statementFromAsk(ask, `Whatever it is, {${value}}.`, language)).toBe(said)
 })

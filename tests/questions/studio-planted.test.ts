@@ -77,7 +77,7 @@ test('of true facts at least 91 % are accepted and at most 2 % refused', async (
 // ninthContact  true 29, 15, 4 of 48   false 2, 12, 26 of 40    the same
 // tenthContact  true 15, 27, 6 of 48   false 4, 8, 28 of 40     its writer had seen no rule either
 test.each([
-  { set: heldBack, of: 60, falsehoods: 60, accepted: 0.86, refused: 0.02, looked: 0.14 },
+  { set: heldBack, of: 60, falsehoods: 60, accepted: 0.88, refused: 0.02, looked: 0.14 },
   { set: firstContact, of: 48, falsehoods: 48, accepted: 0.92, refused: 0, looked: 0.02 },
   { set: secondContact, of: 48, falsehoods: 48, accepted: 0.93, refused: 0, looked: 0.05 },
   { set: thirdContact, of: 32, falsehoods: 32, accepted: 0.93, refused: 0, looked: 0 },
