@@ -9,6 +9,7 @@ import { PlaceLink } from './place-link.tsx'
 import { AskAgain } from './practice.tsx'
 import { Proof } from './proof.tsx'
 import type { Result } from './state.ts'
+import { placeTone } from './told/tone.ts'
 import { VerdictRow } from './told/verdict-row.tsx'
 import type { StepProps } from './view.ts'
 
@@ -29,7 +30,7 @@ export function ResultView({ state, words, act }: StepProps<Result>): VNode {
   const whole = counted.filter(({ verdict }) => verdict.credit === 1)
   const partly = counted.filter(({ verdict: { credit } }) => credit > 0 && credit < 1)
   const isWhole = sheet.max >= LEAST_FOR_PICTURE && whole.length === sheet.max
-  const missed = marked.filter(({ verdict }) => isMissed(verdict)).map(({ item }) => item.id)
+  const missed = marked.filter(({ verdict }) => isMissed(verdict)).map(toPractise)
   return (
     <section class="result">
       <h2 tabindex={-1} data-focus>
@@ -76,6 +77,12 @@ const sourcesIn = (marked: readonly MarkedItem[]): readonly string[] => [
 
 /** What the teacher has taken out or given to everyone was not missed. */
 const isMissed = ({ correct, ruling }: Verdict): boolean => !correct && (ruling === undefined || ruling.is === 'accept')
+
+/** Its id; of a matching that was partly right with the left sides that were wrong. */
+function toPractise({ item: { id, kind, left }, verdict }: MarkedItem): string {
+  const wrong = left?.flatMap((_, at) => (placeTone(verdict, at) === 'right' ? [] : at))
+  return kind === 'match' && verdict.credit > 0 ? `${id}:${wrong}` : id
+}
 
 interface RowsProps extends StepProps<Result> {
   readonly marked: readonly MarkedItem[]

@@ -35,3 +35,24 @@ test('what brought no footnote leads to none', () => {
   expect(page.match(/href="#footnotes"/g)).toHaveLength(1)
   expect(page.match(/<sup>/g)).toHaveLength(1)
 })
+
+test('of a matching that was partly right the pairs that were wrong are practised, else the whole', () => {
+  const pairs = {
+    ...started.items[0],
+    id: 'm',
+    kind: 'match',
+    shape: 'pairs',
+    stem: 'Who?',
+    left: ['a', 'b', 'c'],
+    right: ['1', '2', '3'],
+  } as const
+  const asked = (credit: number, response: readonly number[] | null) => {
+    const verdict = { ...missed, item: 'm', credit, response, key: [0, 1, 2] }
+    const of = { items: [pairs], sheet: { ...sheet, items: [verdict] } }
+    const html = renderToString(<ResultView state={{ step: 'result', card, ...of }} words={learningIn('en')} />)
+    return /name="missed" value="([^"]*)"/.exec(html)?.[1]
+  }
+  expect(asked(1 / 3, [0, 2, 1])).toBe('m:1,2')
+  expect(asked(0, [1, 2, 0])).toBe('m')
+  expect(asked(0, null)).toBe('m')
+})

@@ -58,6 +58,34 @@ test('a round asks only what it is asked for, and judges it', async () => {
   expect((await answer(body.token, started.items[0]?.id ?? '', null)).status).toBe(422)
 })
 
+test('of a matching that was partly right the first round asks for the pairs that were wrong, three at least', async () => {
+  const whole = bank.find((item) => item.shape === 'pairs' && item.kind === 'match' && item.left.length > 3)
+  if (whole?.shape !== 'pairs') throw new RangeError('There is no matching of four pairs.')
+  const { started, round, answer } = await taken({ count: undefined, items: [whole.id], shuffle: false })
+  const [{ id = '', left = [], right = [] } = {}] = started.items
+  const pairOf = new Map(whole.left.map((side, i) => [side, whole.right[whole.key[i] ?? -1]?.text]))
+  for (const [wrong, asked] of [
+    ['1,3', [0, 1, 3]],
+    ['0,1,2', [0, 1, 2]],
+  ] as const) {
+    const { body } = await round([`${id}:${wrong}`])
+    const [part] = body.items
+    expect(part).toMatchObject({ id, kind: 'match', left: asked.map((i) => left[i]) })
+    expect([...(part?.right ?? [])].sort()).toEqual(asked.map((i) => pairOf.get(left[i] ?? '')).sort())
+    const key = (part?.left ?? []).map((side) => part?.right?.indexOf(pairOf.get(side) ?? '') ?? -1)
+    expect((await answer(body.token, id, key)).body).toMatchObject({ correct: true, credit: 1, key })
+    expect((await answer(body.token, id, [...key.slice(1), ...key.slice(0, 1)])).body).toMatchObject({ credit: 0 })
+  }
+  const all = await round([`${id}:${left.map((_, i) => i)}`])
+  expect(all.body.items[0]).toMatchObject({ left, right: expect.arrayContaining([...right]) })
+  expect((await round([`${id}:9`])).status).toBe(422)
+})
+
+test('of anything but a matching no pairs can be asked', async () => {
+  const { started, round } = await taken({ count: undefined, items: items.slice(0, 1) })
+  expect((await round([`${started.items[0]?.id}:0`])).status).toBe(422)
+})
+
 test('practice writes nothing and reads no score', async () => {
   const { server, started, round, answer } = await taken()
   const before = structuredClone([server.scores.counts, server.quizzes.counts.put])

@@ -1,6 +1,7 @@
 import { MOST_SPARES } from '../../questions/bank/spares.ts'
 import { drawForm, type FormItem, payloadOf } from '../../questions/quiz/form.ts'
 import { judge } from '../../questions/quiz/marking.ts'
+import { partOfMatching } from '../../questions/quiz/part-of-matching.ts'
 import type { Quiz } from '../../questions/quiz/quiz.ts'
 import { randomFrom } from '../../questions/random.ts'
 import type { PracticeRound } from '../../questions/wire/attempt.ts'
@@ -20,7 +21,8 @@ interface Missed {
   /** Of the attempt that is practised after, or the token of a preview. */
   readonly proof: string
   /**
-   * Ids of the quiz's items that the student missed. That is taken on trust: whoever holds the proof may know them all.
+   * Ids of the quiz's items that the student missed, of a matching with the left sides that were wrong, counted from 0:
+   * `q3:0,2`. That is taken on trust: whoever holds the proof may know them all.
    */
   readonly items: readonly string[]
   /** Counted from 0. */
@@ -40,8 +42,7 @@ export async function practise(
   if (!known.ok) return known
   const { quiz } = known.value
   const { keyring } = resources
-  if (!items.every((id) => quiz.items.some((item) => item.id === id)))
-    return invalid('items', 'This quiz has no such item.')
+  if (!items.every((text) => isWanted(quiz, wantedOf(text)))) return invalid('items', 'This quiz has no such item.')
   const claims: Practice = { code: quiz.code, practice: newAttempt(), items: [...new Set(items)], round }
   const form = await roundOf(quiz, keyring.current, claims)
   return done({
@@ -85,19 +86,37 @@ export async function answerPractice(
   return read.ok ? done(round.value.judge(shown, read.value)) : read
 }
 
+/** An item to be practised, or of a matching some of its pairs. */
+interface Wanted {
+  readonly id: string
+  readonly wrong?: readonly number[]
+}
+
+function wantedOf(text: string): Wanted {
+  const [, id, lefts] = /^(.+):([\d,]+)$/.exec(text) ?? []
+  return id === undefined || lefts === undefined ? { id: text } : { id, wrong: lefts.split(',').map(Number) }
+}
+
+const isWanted = ({ items }: Quiz, { id, wrong }: Wanted): boolean =>
+  items.some((item) => item.id === id && (wrong === undefined || partOfMatching(item, wrong) !== undefined))
+
 /**
  * In each item's place a spare, another one each round; where it has too few the item itself takes its turn, its
- * options in another order.
+ * options in another order. Of a matching that was partly right the first round asks for the pairs that were wrong: a
+ * spare may ask about one that was right.
  */
 async function roundOf(
   { code, items, spares, settings }: Quiz,
   key: Key,
   claims: Practice,
 ): Promise<readonly FormItem[]> {
+  const wanted = claims.items.map(wantedOf)
   const asked = items.flatMap((item, index) => {
     const own = spares?.[index] ?? []
     const turns = own.length < MOST_SPARES ? [...own, item] : own
-    return claims.items.includes(item.id) ? [turns[claims.round % turns.length] ?? item] : []
+    const asked = wanted.find(({ id }) => id === item.id)
+    const part = claims.round === 0 && asked?.wrong && partOfMatching(item, asked.wrong)
+    return asked ? [part || (turns[claims.round % turns.length] ?? item)] : []
   })
   const { formItems: _, ...whole } = settings
   const random = randomFrom(await seedOf(key, code, claims.practice))
