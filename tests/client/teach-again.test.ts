@@ -37,6 +37,27 @@ test('each says how many got it right and which wrong answer most chose', () => 
   ])
 })
 
+test('of what is typed it is said which wrong number most wrote; one that was accepted is none', () => {
+  const rows = [
+    [12, 1],
+    [13, 0],
+    [15, 0],
+    [15, 0],
+    [14, 1],
+    [14, 1],
+    [14, 1],
+    [null, 0],
+    [false, 0],
+  ] as const
+  const attempts = rows.map((answer, i) => attempt(`a${i}`, answer))
+  const { options: _, key: __, ...number } = item({ shape: 'number', keyText: '12' })
+  expect(teachAgain(deskOf({ items: [number], attempts }))).toMatchObject([
+    { counts: { right: 4, of: 8 }, typed: { number: 15, count: 2 } },
+  ])
+  const alone = rows.slice(1, 3).map((answer, i) => attempt(`a${i}`, answer))
+  expect(teachAgain(deskOf({ items: [number], attempts: alone }))[0]).not.toHaveProperty('typed')
+})
+
 test('a question whose key is in doubt comes first, however many got it right', () => {
   const doubt: AnalysisFinding = {
     is: 'key-in-doubt',

@@ -13,6 +13,8 @@ export interface ToTeach {
   readonly counts?: { readonly right: number; readonly of: number }
   /** The wrong answer that most chose, of those that no ruling accepts. */
   readonly taken?: { readonly text: string; readonly count: number }
+  /** Of what is typed the wrong number that most wrote. */
+  readonly typed?: { readonly number: number; readonly count: number }
   /** Those who did best elsewhere got it wrong. */
   readonly isDoubtful: boolean
   /** Students who say that something is wrong with it. */
@@ -84,13 +86,27 @@ function entryOf(
   if (counts === undefined) return { item, index }
   const wrong = (counts.chosen ?? []).map((count, option) => ({ text: item.options?.[option] ?? '', count, option }))
   const isWrong = (option: number) => option !== item.key && !rulingAccepts(desk, item, option)
+  const typed = item.shape === 'number' && mostTyped(desk, index)
   const [most] = item.shape === 'one' ? wrong.filter(({ option }) => isWrong(option)).sort(byCount) : []
   return {
     item,
     index,
     counts: { right: counts.correct, of: counts.shown },
     ...(most && most.count >= SEVERAL ? { taken: { text: most.text, count: most.count } } : {}),
+    ...(typed && typed.count >= SEVERAL ? { typed } : {}),
   }
+}
+
+/** Of the numbers that earned nothing, which no ruling accepts either. */
+function mostTyped({ attempts }: Desk, index: number): ToTeach['typed'] {
+  const wrong = attempts.flatMap(({ responses, credits }) => {
+    const response = responses[index]
+    return typeof response === 'number' && credits[index] === 0 ? [response] : []
+  })
+  const [most] = [...new Set(wrong)]
+    .map((number) => ({ number, count: wrong.filter((other) => other === number).length }))
+    .sort(byCount)
+  return most
 }
 
 const byCount = (a: { readonly count: number }, b: { readonly count: number }) => b.count - a.count

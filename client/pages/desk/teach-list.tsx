@@ -53,7 +53,7 @@ interface TeachEntryProps extends TeachListProps {
 
 function TeachEntry({ one, desk, secret, words, way }: TeachEntryProps): VNode {
   const { overview: say, results } = words
-  const { item, index, counts, taken, isLow, isDoubtful, challenges } = one
+  const { item, index, counts, taken, typed, isLow, isDoubtful, challenges } = one
   const link = useLink()
   const isContested = item.standing === 'contested'
   const heading = `teach-${item.id}`
@@ -74,6 +74,13 @@ function TeachEntry({ one, desk, secret, words, way }: TeachEntryProps): VNode {
         .
       </p>
       {taken && <p class="hint">{say.took(taken.count, taken.text)}</p>}
+      {item.shape === 'number' && (
+        <details>
+          <summary>{words.learning.keyIs}</summary>
+          <p {...inLanguage(desk.language)}>{item.keyText}</p>
+          {typed && <p class="hint">{say.wrote(typed.count, words.learning.number(typed.number))}</p>}
+        </details>
+      )}
       {challenges > 0 && <p class="hint">{say.challenged(challenges)}</p>}
       {isContested && (
         <p class="hint">

@@ -41,6 +41,7 @@ export const overview = ({ count, number, list, when }: Writer): Overview => {
     checkAlone: 'راجع هذا السؤال',
     doubtful: 'أخطأ فيه أفضل الطلاب. أولًا:',
     took: (n, option) => `اختار ${number(n)} ${quoted(option)}.`,
+    wrote: (n, typed) => `كتب ${number(n)}: ${typed}.`,
     disagree: 'تختلف المصادر هنا: ناقشوا ذلك.',
     card: 'بطاقة نقاش',
     challenged: (n) =>

@@ -29,6 +29,7 @@ export const overview = ({ count, number, list, when }: Writer) => ({
   checkAlone: 'Check the question',
   doubtful: 'Those who did best elsewhere got it wrong. First',
   took: (n: number, option: string) => `${number(n)} chose “${option}”.`,
+  wrote: (n: number, typed: string) => `${number(n)} wrote ${typed}.`,
   disagree: 'The sources disagree here: discuss it.',
   card: 'Discussion card',
   challenged: (n: number) => count(n, { one: '# student says it is wrong.', other: '# students say it is wrong.' }),

@@ -30,6 +30,7 @@ export const overview = ({ count, number, list, when }: Writer): Overview => ({
   checkAlone: 'Vérifiez la question',
   doubtful: 'Les meilleurs se sont trompés ici. D’abord,',
   took: (n, option) => `${number(n)} ont choisi «\u00a0${option}\u00a0».`,
+  wrote: (n, typed) => `${number(n)} ont écrit ${typed}.`,
   disagree: 'Les sources se contredisent ici\u00a0: parlez-en.',
   card: 'Fiche de discussion',
   challenged: (n) => count(n, { one: '# élève dit qu’elle est fausse.', other: '# élèves disent qu’elle est fausse.' }),
