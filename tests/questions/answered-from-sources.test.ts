@@ -1,15 +1,14 @@
 import { expect, test } from 'vitest'
-import { buildBank } from '../../questions/bank/bank.ts'
 import { choosableOf } from '../../questions/bank/choosable.ts'
 import { chooseItems } from '../../questions/bank/choosing.ts'
 import { readingsOf } from '../../questions/facts/brief.ts'
 import { isComputed } from '../../questions/facts/standing.ts'
 import { valueInSentence } from '../../questions/facts/told.ts'
-import { prepare, type Topic } from '../../questions/facts/topic.ts'
+import type { Topic } from '../../questions/facts/topic.ts'
 import type { Item } from '../../questions/item.ts'
 import { wordRules } from '../../questions/languages/languages.ts'
 import { randomFrom } from '../../questions/random.ts'
-import { shippedLedger } from '../support/questions/shipped.ts'
+import { shipped } from '../support/questions/shipped.ts'
 
 const QUIZZES = 200
 
@@ -54,9 +53,9 @@ function unanswerable(quiz: readonly Item[], topic: Topic, texts: boolean): read
 test.each(['white-helmets', 'bridge-closure', 'etang-disparu'])(
   'each item of 200 quizzes of %s can be answered from the sources that the quiz shows',
   async (name) => {
-    const topic = prepare(await shippedLedger(name))
+    const { topic, bank: all } = await shipped(name)
     const words = wordRules(topic.ledger.language)
-    const bank = buildBank(topic).items.map(({ item }) => ({ ...choosableOf(item, topic), item }))
+    const bank = all.items.map(({ item }) => ({ ...choosableOf(item, topic), item }))
     const found = Array.from({ length: QUIZZES }, (_, seed) =>
       chooseItems(bank, { count: 10, words }, randomFrom(`sources/${seed}`)).map(({ item }) => item),
     ).flatMap((quiz) => [

@@ -2,13 +2,7 @@ import { expect, test } from 'vitest'
 import { buildBank } from '../../questions/bank/bank.ts'
 import { basisOf } from '../../questions/checks/check.ts'
 import { setFindings } from '../../questions/checks/set.ts'
-import { prepare } from '../../questions/facts/topic.ts'
-import { shippedLedger } from '../support/questions/shipped.ts'
-
-const shipped = async (name: string) => {
-  const topic = prepare(await shippedLedger(name))
-  return { topic, bank: buildBank(topic) }
-}
+import { shipped } from '../support/questions/shipped.ts'
 
 // With the number of items that each had on 29 November, less a twentieth: a stricter check may cost a few, and one
 // that goes wrong costs many.

@@ -1,14 +1,12 @@
 import { expect, test } from 'vitest'
-import { buildBank } from '../../questions/bank/bank.ts'
 import { defaultQuizzes } from '../../questions/bank/default-quizzes.ts'
-import { prepare } from '../../questions/facts/topic.ts'
 import type { Item } from '../../questions/item.ts'
 import type { Ledger } from '../../questions/ledger.ts'
 import { randomFrom } from '../../questions/random.ts'
 import { choose } from '../../worker/operations/choose-items.ts'
 import type { Shipped } from '../../worker/stores/shipped.ts'
 import { readQuiz, remember } from '../support/questions/reader.ts'
-import { shippedLedger } from '../support/questions/shipped.ts'
+import { shipped } from '../support/questions/shipped.ts'
 
 // Judges the default quizzes as they are published by what the ledger says and by reading them; it shares no code with
 // the chooser.
@@ -36,9 +34,8 @@ function found(name: string): Promise<Found> {
 }
 
 async function find(name: string): Promise<Found> {
-  const ledger = await shippedLedger(name)
-  const topic = prepare(ledger)
-  const bank = buildBank(topic)
+  const { topic, bank } = await shipped(name)
+  const { ledger } = topic
   const items = new Map(bank.items.map(({ item }) => [item.id, item]))
   const contested = topic.assessments.filter(({ standing }) => standing === 'contested').map(({ fact }) => fact.id)
   const lists = defaultQuizzes(topic, bank)

@@ -1,17 +1,15 @@
 import { expect, test } from 'vitest'
-import { buildBank } from '../../questions/bank/bank.ts'
 import { choosableOf } from '../../questions/bank/choosable.ts'
 import { chooseItems } from '../../questions/bank/choosing.ts'
 import { keysOf, textsOf } from '../../questions/checks/check.ts'
 import { contentOf } from '../../questions/checks/words.ts'
-import { prepare } from '../../questions/facts/topic.ts'
 import type { Item } from '../../questions/item.ts'
 import { wordRules } from '../../questions/languages/languages.ts'
 import { randomFrom } from '../../questions/random.ts'
 import { standsIn } from '../../questions/text/normal-form.ts'
 import { remember } from '../../questions/text/remember.ts'
 import { readQuiz } from '../support/questions/reader.ts'
-import { shippedLedger } from '../support/questions/shipped.ts'
+import { shipped } from '../support/questions/shipped.ts'
 
 /**
  * What a reader may gain by reading a quiz before answering it, in items of a quiz of ten, on average. npm run soak
@@ -29,8 +27,8 @@ const TOPICS = ['white-helmets', 'bridge-closure', 'etang-disparu']
 
 /** A topic with its bank, which takes a while to build. */
 const bankOf = remember(async (name: string) => {
-  const topic = prepare(await shippedLedger(name))
-  return { topic, items: buildBank(topic).items.map(({ item }) => item) }
+  const { topic, bank } = await shipped(name)
+  return { topic, items: bank.items.map(({ item }) => item) }
 })
 
 /**

@@ -1,14 +1,11 @@
 import { expect, test } from 'vitest'
-import { buildBank } from '../../questions/bank/bank.ts'
 import { liveQuestion } from '../../questions/bank/live-question.ts'
-import { prepare } from '../../questions/facts/topic.ts'
-import { shippedLedger } from '../support/questions/shipped.ts'
+import { shipped } from '../support/questions/shipped.ts'
 
 test.each(['bridge-closure', 'etang-disparu'])(
   'the start page’s question on %s has one right answer, which two sources give in words that are shown',
   async (id) => {
-    const topic = prepare(await shippedLedger(id))
-    const bank = buildBank(topic)
+    const { topic, bank } = await shipped(id)
     const live = liveQuestion(topic, bank, [])
     expect(live?.topic).toBe(id)
     const asked = bank.items.filter(({ item }) => item.shape === 'one' && item.stem === live?.stem)
@@ -20,13 +17,12 @@ test.each(['bridge-closure', 'etang-disparu'])(
 )
 
 test('a topic without such a question has none', async () => {
-  const topic = prepare(await shippedLedger('bridge-closure'))
-  expect(liveQuestion(topic, { ...buildBank(topic), items: [] }, [])).toBeUndefined()
+  const { topic, bank } = await shipped('bridge-closure')
+  expect(liveQuestion(topic, { ...bank, items: [] }, [])).toBeUndefined()
 })
 
 test('what the default quiz asks is left to it, and what none asks comes before a shorter question', async () => {
-  const topic = prepare(await shippedLedger('bridge-closure'))
-  const bank = buildBank(topic)
+  const { topic, bank } = await shipped('bridge-closure')
   const of = (...quizzes: readonly (readonly string[])[]) => {
     const stem = liveQuestion(topic, bank, quizzes)?.stem
     return bank.items.find(({ item }) => item.stem === stem)?.item.id ?? ''

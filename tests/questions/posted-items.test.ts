@@ -1,18 +1,20 @@
 import * as v from 'valibot'
 import { expect, test } from 'vitest'
-import { buildBank, isBlocked } from '../../questions/bank/bank.ts'
+import { isBlocked } from '../../questions/bank/bank.ts'
 import { postedItem } from '../../questions/bank/posted-item.ts'
 import { restoreItem } from '../../questions/bank/restore-item.ts'
 import { optionText } from '../../questions/facts/says.ts'
-import { prepare, type Topic } from '../../questions/facts/topic.ts'
+import type { Topic } from '../../questions/facts/topic.ts'
 import { ITEM_KINDS } from '../../questions/vocabulary.ts'
 import { type PostedItem, postedItemFields } from '../../questions/wire/posted-item.ts'
-import { shippedLedger } from '../support/questions/shipped.ts'
+import { shipped } from '../support/questions/shipped.ts'
 
-const topics = await Promise.all(
-  ['bridge-closure', 'etang-disparu', 'white-helmets'].map(async (id) => prepare(await shippedLedger(id))),
+const banks = await Promise.all(
+  ['bridge-closure', 'etang-disparu', 'white-helmets'].map(async (id) => {
+    const { topic, bank } = await shipped(id)
+    return { topic, items: bank.items.map(({ item }) => item) }
+  }),
 )
-const banks = topics.map((topic) => ({ topic, items: buildBank(topic).items.map(({ item }) => item) }))
 
 /** As it comes off the wire. */
 const sent = (posted: PostedItem): PostedItem => v.parse(postedItemFields, JSON.parse(JSON.stringify(posted)))

@@ -1,6 +1,4 @@
 import { expect, test } from 'vitest'
-import { buildBank } from '../../questions/bank/bank.ts'
-import { prepare } from '../../questions/facts/topic.ts'
 import type { Item } from '../../questions/item.ts'
 import { wordRules } from '../../questions/languages/languages.ts'
 import { atLeast } from '../../questions/probability/binomial.ts'
@@ -10,13 +8,13 @@ import { attack, worstRobot } from '../../questions/robots/attack.ts'
 import { favourites } from '../../questions/robots/robot.ts'
 import { robots } from '../../questions/robots/robots.ts'
 import { ROBOT_NAMES } from '../../questions/wire/robot-names.ts'
-import { shippedLedger } from '../support/questions/shipped.ts'
+import { shipped } from '../support/questions/shipped.ts'
 import { itemFrom } from '../support/questions/written-item.ts'
 
 const words = wordRules('en')
 
 const bankOf = async (topic: string): Promise<readonly Item[]> =>
-  buildBank(prepare(await shippedLedger(topic))).items.map(({ item }) => item)
+  (await shipped(topic)).bank.items.map(({ item }) => item)
 
 /** The same bank with its key made the longest option in a share of the items, and another option in the rest. */
 const withLongKeys = (items: readonly Item[], share: number): readonly Item[] =>
