@@ -4,6 +4,7 @@ import { newContext, newPage, test } from '../support/browser-test.ts'
 import { answerItem, openQuiz, settled } from '../support/e2e/answering.ts'
 import { CUTS, openLine } from '../support/e2e/line.ts'
 import { publish, submissions } from '../support/e2e/quizzes.ts'
+import { rowsOf } from '../support/e2e/rows.ts'
 import { footnote } from '../support/served.ts'
 
 // The connection dies at each step of a submission; the score arrives, and arrives once.
@@ -54,7 +55,7 @@ test.each(CUTS)('the line is cut at the %s: the page waits, and the score arrive
 })
 
 // Where it was cut no longer matters to a page that begins anew, only whether the server has the sheet.
-test.each(['upload', 'download'] as const)(
+test.each(rowsOf(['upload', 'download'] as const, (cut) => cut === 'download'))(
   'the same, and the student reloads while it waits: cut at the %s',
   async (cut) => {
     const context = await newContext()
@@ -70,7 +71,7 @@ test.each(['upload', 'download'] as const)(
   },
 )
 
-test.each(['request', 'answer'] as const)(
+test.each(rowsOf(['request', 'answer'] as const, (cut) => cut === 'answer'))(
   'the tab crashes while it waits, cut at the %s: the next one sends it',
   async (cut) => {
     const context = await newContext()

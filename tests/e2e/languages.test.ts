@@ -5,6 +5,7 @@ import { type Learning, learningIn } from '../../client/words/learning.ts'
 import { newPage, test } from '../support/browser-test.ts'
 import { answerItem, openQuiz, settled } from '../support/e2e/answering.ts'
 import { publish, submissions } from '../support/e2e/quizzes.ts'
+import { rowsOf } from '../support/e2e/rows.ts'
 import { footnote } from '../support/served.ts'
 
 async function open(options: BrowserContextOptions): Promise<Page> {
@@ -32,12 +33,14 @@ async function takeIn(page: Page, words: Learning, count: number, look = async (
 
 const narrow = { width: 320, height: 640 }
 
-test.each([
+const whole = [
   ['fr-FR', 'ltr', true],
   ['ar-EG', 'rtl', true],
   ['fr-FR', 'ltr', false],
   ['ar-EG', 'rtl', false],
-] as const)(
+] as const
+
+test.each(rowsOf(whole, ([, dir, scripts]) => scripts === (dir === 'rtl')))(
   'a browser in %s gets a whole quiz in it, %s, at 320 px; scripts: %s',
   async (locale, dir, javaScriptEnabled) => {
     // Without a script each step is a page of its own, and the width is not looked at.

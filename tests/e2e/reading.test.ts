@@ -5,6 +5,7 @@ import { answerItem, openQuiz, takeQuiz } from '../support/e2e/answering.ts'
 import { violations } from '../support/e2e/axe.ts'
 import { focusedText } from '../support/e2e/keys.ts'
 import { publish } from '../support/e2e/quizzes.ts'
+import { rowsOf } from '../support/e2e/rows.ts'
 import { footnote } from '../support/served.ts'
 
 async function open(options: Parameters<Browser['newContext']>[0] = {}): Promise<Page> {
@@ -33,7 +34,7 @@ async function chooseLooks(page: Page): Promise<void> {
 
 const chosen = { size: '21px', paper: 'rgb(0, 0, 0)', spacing: true, motion: '0s' }
 
-test.each(['quiz', 'embed'] as const)(
+test.each(rowsOf(['quiz', 'embed'] as const, (place) => place === 'embed'))(
   'what a student chooses in the menu of a %s holds at once, after a reload, and to the end',
   async (place) => {
     const published = await publish(footnote, { topic: 'white-helmets', items: 2 })

@@ -5,6 +5,7 @@ import { answerItem, openQuiz, press } from '../support/e2e/answering.ts'
 import { quizIn, startHost } from '../support/e2e/hosts.ts'
 import { isInSight } from '../support/e2e/in-sight.ts'
 import { publish } from '../support/e2e/quizzes.ts'
+import { rowsOf } from '../support/e2e/rows.ts'
 import { footnote } from '../support/served.ts'
 
 // What there is to read stands one tap from every question.
@@ -32,11 +33,13 @@ async function openIn(page: Page, place: 'page' | 'frame', code: string): Promis
   return quiz
 }
 
-test.each([
+const places = [
   ['page', 375],
   ['page', 1280],
   ['frame', 375],
-] as const)(
+] as const
+
+test.each(rowsOf(places, ([place, width]) => (place === 'page') === (width === 1280)))(
   'in a %s at %i px the sources open by keys, show no evidence before the answer and mark it after, and give the focus back',
   async (place, width) => {
     const { code } = await publish(footnote, { items: 2 })
@@ -126,7 +129,7 @@ test('the sources are fetched once while the first question is idle, and are the
   expect(asked.filter((path) => path.endsWith('/sources'))).toHaveLength(1)
 })
 
-test.each(['q', 'embed'])(
+test.each(rowsOf(['q', 'embed'], (place) => place === 'q'))(
   'on a sheet of /%s the sources are one tap from every question, nothing of an answer is marked, and who shuts them is where the tap was',
   async (place) => {
     const { code } = await publish(footnote, { items: 4, feedback: 'end', topic: 'white-helmets' })

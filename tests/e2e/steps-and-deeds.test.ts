@@ -5,6 +5,7 @@ import { newContext, test } from '../support/browser-test.ts'
 import { type Place, press } from '../support/e2e/answering.ts'
 import { quizIn, startHost } from '../support/e2e/hosts.ts'
 import { publish } from '../support/e2e/quizzes.ts'
+import { rowsOf } from '../support/e2e/rows.ts'
 import { footnote } from '../support/served.ts'
 import { desk as deskOf } from '../support/worker/calls.ts'
 
@@ -181,11 +182,17 @@ async function beginAnew(at: Place, step: Step): Promise<void> {
   expect(await at.locator('fieldset.item input:checked').count()).toBe(0)
 }
 
-const rows = [
+const whole = [
   ...(['each', 'end', 'closed'] as const).flatMap((mode) => DEEDS.map((deed) => [mode, deed, 'every step'] as const)),
   // Who has read the last verdict again comes to the result by another way than its button.
   ...DEEDS.filter((deed) => deed !== 'another student').map((deed) => ['each', deed, 'the result alone'] as const),
 ]
+
+/** A sheet is one and the same whether it is told at the end or once closed: either has every other deed in turn. */
+const rows = rowsOf(whole, ([mode, deed, when]) => {
+  if (when === 'the result alone') return deed === 'Back and Forward'
+  return mode === 'each' || mode === (DEEDS.indexOf(deed) % 2 === 0 ? 'end' : 'closed')
+})
 
 test.concurrent.for(rows)(
   'answers told in mode %s: %s at %s',

@@ -4,6 +4,7 @@ import { newContext, newPage, test } from '../support/browser-test.ts'
 import { answerItem } from '../support/e2e/answering.ts'
 import { serverTimeFollows } from '../support/e2e/clocks.ts'
 import { publish, submissions } from '../support/e2e/quizzes.ts'
+import { rowsOf } from '../support/e2e/rows.ts'
 import { footnote } from '../support/served.ts'
 
 const MINUTE = 60_000
@@ -108,8 +109,9 @@ test('without JavaScript the page says until when, and the choice of time is a f
   await page.getByText('40 minutes from when this page was shown').waitFor()
 })
 
-// Ahead and behind, by as much as a wrong zone and by more: each of the four once in these two tests.
-test.each([9, -2])(
+// Ahead and behind, by as much as a wrong zone and by more: each of the four once in these two tests; in the test
+// command ahead while it is away, and behind while it is open.
+test.each(rowsOf([9, -2], (hours) => hours > 0))(
   'a device whose clock is %i hours wrong hands nothing in before its time, and counts right',
   async (hours) => {
     const { quiz, code } = await publish(footnote, { feedback: 'end', items: 2, minutes: 20 })
@@ -147,7 +149,7 @@ test('without a connection a timed attempt goes on after its time, and is handed
   expect(await submissions(footnote, code)).toBe(1)
 })
 
-test.each([2, -9])(
+test.each(rowsOf([2, -9], (hours) => hours < 0))(
   'a device whose clock is set by %i hours in mid-attempt hands nothing in before its time, and counts right',
   async (hours) => {
     const { quiz, code } = await publish(footnote, { feedback: 'end', items: 2, minutes: 20 })

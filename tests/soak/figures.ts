@@ -115,6 +115,12 @@ export const figures: Readonly<Record<string, Listed>> = {
     full: 9,
     plants: [],
   },
+  // Everything in the browser. The test command goes through a part of each table.
+  browser: {
+    load: async () => (await import('./browser.ts')).browser,
+    full: 1,
+    plants: [],
+  },
   mutants: {
     load: async () => (await import('./mutants.ts')).mutants,
     full: 1,
