@@ -27,33 +27,33 @@ const pagesOf = async (page: Page, format: 'A4' | 'Letter'): Promise<number> =>
 
 const [PAPER, ANSWERS, KEY, EVIDENCE, CARDS] = [0, 1, 2, 3, 4]
 
-test.each(['A4', 'Letter'] as const)('each part of each form begins on a page of its own, on %s', async (format) => {
+test('each part of each form begins on a page of its own, on A4 and on Letter', async () => {
   const published = await publish(footnote, { topic: 'white-helmets', items: 5, feedback: 'end', shuffle: true })
   const page = await openPrint(published)
-  const counted: Record<string, number> = {}
-  for (const [name, part] of Object.entries({ ANSWERS, KEY })) {
+  const counted = async () => [await pagesOf(page, 'A4'), await pagesOf(page, 'Letter')]
+  for (const part of [ANSWERS, KEY]) {
     await choose(page, [part])
-    counted[name] = await pagesOf(page, format)
+    expect(await counted(), `part ${part}`).toEqual([1, 1])
   }
-  expect(counted).toEqual({ ANSWERS: 1, KEY: 1 })
   await choose(page, [ANSWERS, KEY])
-  expect(await pagesOf(page, format)).toBe(2)
+  expect(await counted()).toEqual([2, 2])
   await page.getByLabel('How many forms').selectOption('6')
   await choose(page, [KEY])
-  expect(await pagesOf(page, format)).toBe(6)
+  expect(await counted()).toEqual([6, 6])
   await choose(page, [ANSWERS, KEY])
-  expect(await pagesOf(page, format)).toBe(12)
+  expect(await counted()).toEqual([12, 12])
 })
 
-test.each(['A4', 'Letter'] as const)(
-  'no question, receipt list, card or row is split between pages of %s',
-  async (format) => {
-    const published = await publish(footnote, { topic: 'white-helmets', items: 20, feedback: 'end', shuffle: true })
-    const page = await openPrint(published, { colorScheme: 'dark' })
-    await choose(page, [PAPER, ANSWERS, KEY, EVIDENCE, CARDS])
-    await page.emulateMedia({ media: 'print', colorScheme: 'dark' })
-    // As wide as what a page leaves of its margins, 96 to the inch.
-    const [width, height] = format === 'A4' ? [680, 1016] : [702, 950]
+test('no question, receipt list, card or row is split between pages of A4 or of Letter', async () => {
+  const published = await publish(footnote, { topic: 'white-helmets', items: 20, feedback: 'end', shuffle: true })
+  const page = await openPrint(published, { colorScheme: 'dark' })
+  await choose(page, [PAPER, ANSWERS, KEY, EVIDENCE, CARDS])
+  await page.emulateMedia({ media: 'print', colorScheme: 'dark' })
+  // As wide as what a page leaves of its margins, 96 to the inch: A4 and Letter.
+  for (const [width, height] of [
+    [680, 1016],
+    [702, 950],
+  ] as const) {
     await resize(page, width, height)
     const together = '.questions > li, .answer-rows > li, .keys tr, .discussion, .sheet > header'
     const found = await page.locator(together).evaluateAll((list) =>
@@ -65,8 +65,8 @@ test.each(['A4', 'Letter'] as const)(
     expect(found.length).toBeGreaterThan(60)
     expect(found.filter(({ inside }) => inside !== 'avoid')).toEqual([])
     expect(found.filter((one) => one.height > height)).toEqual([])
-  },
-)
+  }
+})
 
 test('on paper all is black on white in the dark theme too, and nothing of what it was chosen with is printed', async () => {
   const published = await publish(footnote, { topic: 'white-helmets', items: 5, feedback: 'end', shuffle: true })
