@@ -7,8 +7,8 @@ import { browser, test } from '../support/browser-test.ts'
 import { startHost } from '../support/e2e/hosts.ts'
 import { footnote } from '../support/served.ts'
 
-// Every state of every page, in the short form: whether all fits at 320 px once for each place, the rest in the
-// language, theme and window that has its turn. `npm run soak -- accessibility` has every state in all of them.
+// Every state of every page, in the short form: whether all fits at 320 px, the rest in the language, theme and window
+// that has its turn, and in a frame a few of them. `npm run soak -- accessibility` has every state in all of them.
 
 const host = await startHost()
 afterAll(() => host[Symbol.asyncDispose]())

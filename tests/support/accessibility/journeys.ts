@@ -15,8 +15,8 @@ export interface Journey {
 }
 
 /**
- * In the whole form every walk is in every language and place. In the short form it is in every place once, in the
- * language that has its turn: another one in each place.
+ * In the whole form every walk is in every language and place. In the short form it is on a page once, in the language
+ * that has its turn; in a frame, where the same stands in less room, are as many of the walks as there are languages.
  */
 export const journeysOf = (form: Form): readonly Journey[] =>
   SIDES.flatMap((side) =>
@@ -25,7 +25,10 @@ export const journeysOf = (form: Form): readonly Journey[] =>
         side,
         place,
         language,
-        walks: WALKS[side].filter((_, i) => form === 'whole' || (i + p) % LANGUAGES.length === l),
+        walks: WALKS[side].filter(
+          (_, i) =>
+            form === 'whole' || ((place === 'page' || i < LANGUAGES.length) && (i + p) % LANGUAGES.length === l),
+        ),
       })),
     ),
   )
