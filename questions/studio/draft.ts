@@ -18,7 +18,7 @@ export interface DraftSource {
 export interface DraftFact {
   readonly fact: WrittenFact
   /** By which door it came in. */
-  readonly by: 'hand' | 'reply' | 'file'
+  readonly by: 'hand' | 'rules' | 'reply' | 'file'
   /** A person has said yes to it. Nothing else is published. */
   readonly confirmed: boolean
 }

@@ -1,6 +1,7 @@
 import type { VNode } from 'preact'
 import { useLayoutEffect, useMemo, useState } from 'preact/hooks'
 import type { DraftSource } from '../../../questions/studio/draft.ts'
+import type { ShownEvidence } from '../../../questions/studio/judged.ts'
 import type { StudioWords } from '../../words/en/studio.ts'
 import { inLanguage } from '../../words/languages.ts'
 import { MarkedText, type Span } from './marked-text.tsx'
@@ -11,12 +12,14 @@ import type { StudioDraft } from './studio-draft.ts'
 interface ArticlesProps {
   readonly draft: StudioDraft
   readonly say: StudioWords
+  /** What is looked at just now. */
+  readonly looked: readonly ShownEvidence[]
   /** Makes a fact of words that are selected. */
   readonly make: (words: SelectedWords) => void
 }
 
 /** The articles, with what is confirmed marked in them. */
-export function Articles({ draft, say, make }: ArticlesProps): VNode {
+export function Articles({ draft, say, looked, make }: ArticlesProps): VNode {
   const { sources, language } = draft.topic
   const [words, setWords] = useState<SelectedWords>()
   // From the first moment: nothing says later that words are selected already.
@@ -29,7 +32,7 @@ export function Articles({ draft, say, make }: ArticlesProps): VNode {
     <section class="articles" aria-labelledby="articles" {...({ tabindex: 0 } as const)}>
       <h3 id="articles">{say.facts.articles}</h3>
       {publishable(sources).map((source) => (
-        <Article key={source.id} source={source} language={language} marks={marksIn(draft, source.id)} />
+        <Article key={source.id} source={source} language={language} marks={marksIn(draft, looked, source.id)} />
       ))}
       <p class="actions make-fact">
         <button
@@ -48,10 +51,12 @@ export function Articles({ draft, say, make }: ArticlesProps): VNode {
   )
 }
 
-function marksIn({ facts }: StudioDraft, source: string): readonly Span[] {
-  return facts.flatMap(({ judged: { outcome, evidence } }) =>
+function marksIn({ facts }: StudioDraft, looked: readonly ShownEvidence[], source: string): readonly Span[] {
+  const sentences = looked.flatMap((one): Span[] => (one.source === source ? [one.sentence] : []))
+  const marks = facts.flatMap(({ judged: { outcome, evidence } }) =>
     outcome === 'refused' ? [] : evidence.flatMap((one) => (one.source === source ? [one.span] : [])),
   )
+  return [...marks, ...sentences]
 }
 
 interface ArticleProps {

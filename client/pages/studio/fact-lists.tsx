@@ -1,5 +1,6 @@
 import type { VNode } from 'preact'
 import { useMemo } from 'preact/hooks'
+import { onCardKey } from './card-keys.ts'
 import { FactCard, type FactCardProps } from './fact-card.tsx'
 import { publishable } from './source-faults.ts'
 import { allConfirmed, confirmed, type StudioFact, starred, withoutFact } from './studio-draft.ts'
@@ -38,8 +39,14 @@ export function FactLists(props: FactListsProps): VNode {
     return true
   }
 
+  function actOn(key: string, id: string): 'goes' | 'stays' | undefined {
+    const fact = draft.facts.find(({ judged }) => judged.id === id)
+    if (!fact || !act(key, fact)) return undefined
+    return key === 's' || key === 'e' ? 'stays' : 'goes'
+  }
+
   return (
-    <fieldset class="fact-lists" aria-labelledby="facts" onKeyDown={(event) => onKey(event, draft.facts, act)}>
+    <fieldset class="fact-lists" aria-labelledby="facts" onKeyDown={(event) => onCardKey(event, actOn)}>
       {draft.facts.length === 0 && <p class="empty">{say.facts.none}</p>}
       {draft.facts.length > 0 && <p class="hint keys">{say.facts.keys}</p>}
       {GROUPS.map((group) => (
@@ -91,29 +98,4 @@ function FactGroup({ group, draft, studio, say, words, appraisal, tell, ...shown
       </ol>
     </section>
   )
-}
-
-/** Arrows go from card to card; a letter does to the card what its button does. */
-function onKey(
-  event: KeyboardEvent & { readonly currentTarget: HTMLElement },
-  facts: readonly StudioFact[],
-  act: (key: string, fact: StudioFact) => boolean,
-): void {
-  const { target, currentTarget, key } = event
-  if (!(target instanceof HTMLElement) || event.ctrlKey || event.metaKey || event.altKey) return
-  if (target.closest('input, textarea, select')) return
-  const cards = Array.from(currentTarget.querySelectorAll<HTMLElement>('li[data-fact]'))
-  const card = target.closest<HTMLElement>('li[data-fact]')
-  const at = card ? cards.indexOf(card) : -1
-  if (key === 'ArrowDown' || key === 'ArrowUp') {
-    cards[Math.max(0, Math.min(cards.length - 1, at + (key === 'ArrowDown' ? 1 : -1)))]?.focus()
-    event.preventDefault()
-    return
-  }
-  const fact = facts.find(({ judged }) => judged.id === card?.dataset.fact)
-  if (!fact || !act(key.toLowerCase(), fact)) return
-  event.preventDefault()
-  // The card goes, or moves to another list: the next one takes its place under the hand.
-  const next = cards[at + 1] ?? cards[at - 1]
-  if (key.toLowerCase() !== 's' && key.toLowerCase() !== 'e') next?.focus()
 }

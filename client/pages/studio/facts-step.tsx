@@ -1,33 +1,19 @@
 import type { VNode } from 'preact'
-import { useEffect, useMemo, useState } from 'preact/hooks'
-import type { TopicDraft } from '../../../questions/studio/draft.ts'
+import { useMemo, useState } from 'preact/hooks'
+import type { ShownEvidence } from '../../../questions/studio/judged.ts'
 import { Articles } from './articles.tsx'
 import { emptyFields, type FactFields, fieldsFor, filledFields } from './fact-fields.ts'
 import { FactForm } from './fact-form.tsx'
 import { FactLists } from './fact-lists.tsx'
 import { ProgressLine } from './progress-line.tsx'
+import { ProposalList } from './proposal-list.tsx'
 import { ReplyDoor } from './reply-door.tsx'
 import type { SelectedWords } from './selected-words.ts'
 import { topicOf } from './studio-draft.ts'
 import type { Appraisal } from './studio-engine.ts'
 import type { StudioStepProps } from './studio-step-props.ts'
-
-/** How the confirmed facts stand together, worked out anew whenever they change. */
-function useAppraisal(engine: StudioStepProps['engine'], topic: TopicDraft): Appraisal | undefined {
-  const [appraisal, setAppraisal] = useState<Appraisal>()
-  useEffect(() => {
-    let isOver = false
-    const appraise = async () => {
-      const found = await engine.appraise(topic).catch(() => undefined)
-      if (!isOver && found) setAppraisal(found)
-    }
-    void appraise()
-    return () => {
-      isOver = true
-    }
-  }, [topic])
-  return appraisal
-}
+import { ToldLine } from './told-line.tsx'
+import { useAppraisal } from './use-appraisal.ts'
 
 /** Facts, as they come in, beside the articles that they stand in. */
 export function FactsStep(props: StudioStepProps): VNode {
@@ -40,6 +26,7 @@ export function FactsStep(props: StudioStepProps): VNode {
     fields: undefined,
     turn: 0,
   })
+  const [looked, setLooked] = useState<readonly ShownEvidence[]>([])
   // Another form begins with what stands in its own fields.
   const open = (fields: FactFields | undefined) => setForm(({ turn }) => ({ fields, turn: turn + 1 }))
   const ids = draft.topic.sources.map(({ id }) => id)
@@ -53,9 +40,9 @@ export function FactsStep(props: StudioStepProps): VNode {
       <h2 id="facts">{say.facts.title}</h2>
       <Progress appraisal={appraisal} isEmpty={topic.facts.length === 0} say={say} go={() => studio.go('quiz')} />
       <ReplyDoor {...props} topic={topic} />
-      <Told told={told} tell={tell} studio={studio} say={say} />
+      <ToldLine told={told} tell={tell} studio={studio} say={say} />
       <div class="workbench">
-        <Articles draft={draft} say={say} make={(words) => void make(words)} />
+        <Articles draft={draft} say={say} looked={looked} make={(words) => void make(words)} />
         <div class="side">
           {form.fields ? (
             <FactForm key={form.turn} {...props} fields={form.fields} close={() => open(undefined)} />
@@ -66,6 +53,13 @@ export function FactsStep(props: StudioStepProps): VNode {
               </button>
             </p>
           )}
+          <ProposalList
+            {...props}
+            topic={topic}
+            tell={tell}
+            mend={(fact) => open(filledFields(fact, ids))}
+            look={({ judged }) => setLooked(judged.evidence)}
+          />
           <FactLists {...props} appraisal={appraisal} tell={tell} mend={(fact) => open(filledFields(fact, ids))} />
         </div>
       </div>
@@ -88,28 +82,5 @@ function Progress({ appraisal, isEmpty, say, go }: ProgressProps): VNode {
         {say.facts.next}
       </button>
     </div>
-  )
-}
-
-interface ToldProps extends Pick<StudioStepProps, 'studio' | 'say'> {
-  readonly told: string
-  readonly tell: (said: string) => void
-}
-
-/** What was done last, and the way back. */
-function Told({ told, tell, studio, say }: ToldProps): VNode {
-  const undo = () => {
-    studio.undo()
-    tell('')
-  }
-  return (
-    <p role="status" class={told === '' ? 'unseen' : 'notice'}>
-      {told}{' '}
-      {told !== '' && studio.canUndo && (
-        <button type="button" class="link" onClick={undo}>
-          {say.facts.undo}
-        </button>
-      )}
-    </p>
   )
 }

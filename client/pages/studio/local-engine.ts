@@ -6,6 +6,8 @@ import { judgeOneFact, judgeReply, namesFor } from '../../../questions/studio/ju
 import { textOfMarkdown } from '../../../questions/studio/markdown-text.ts'
 import { normalText } from '../../../questions/studio/normal-text.ts'
 import { proposeFact } from '../../../questions/studio/proposal.ts'
+import { comparisonOf } from '../../../questions/studio/propose/comparison.ts'
+import { proposedFacts } from '../../../questions/studio/propose/proposed-facts.ts'
 import { readReply } from '../../../questions/studio/read-reply.ts'
 import { requestFor } from '../../../questions/studio/request.ts'
 import { sourceIdFor } from '../../../questions/studio/source-id.ts'
@@ -45,6 +47,8 @@ export function localEngine(digest: Digest): StudioEngine {
     judgeOne: (topic, fact) => judgeOneFact(fact, topic, digest),
     judgeAgain: (topic) => judgeAll(topic, digest),
     propose: async (topic, source, span) => proposeFact(topic, source, span),
+    proposals: async (topic) => (await proposedFacts(topic, digest)).facts,
+    compare: async (topic) => comparisonOf(topic),
     appraise: async (topic) => appraisalOf(await topicOf(topic), topic),
     review: async (topic) => reviewOfDraft(await topicOf(topic)),
     tryItem: async (topic, trial) => trialOf(await topicOf(topic), trial),

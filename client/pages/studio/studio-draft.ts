@@ -27,6 +27,8 @@ export interface StudioDraft {
   readonly facts: readonly StudioFact[]
   /** What the judge knew when it looked at the facts last; absent where it has not. Never kept. */
   readonly judgedFor?: string
+  /** Cards of which the teacher said that they speak of different things. */
+  readonly apart?: readonly string[]
   /** How much of the texts students may read beside the quiz. */
   readonly showing: TextShowing
   /** Settings and questions, once somebody chose otherwise. */
@@ -173,6 +175,13 @@ export const withoutFact = (draft: StudioDraft, id: string): StudioDraft => ({
 
 /** With a fact in the place of one, or at the end. */
 export function withFact(draft: StudioDraft, next: StudioFact, instead?: string): StudioDraft {
-  if (instead === undefined) return { ...draft, facts: [...draft.facts, next], ...judgedWith(draft) }
+  const isThere = draft.facts.some(({ judged }) => judged.id === instead)
+  if (instead === undefined || !isThere) return { ...draft, facts: [...draft.facts, next], ...judgedWith(draft) }
   return changedFact(draft, instead, () => next)
 }
+
+/** With a card set aside: its texts speak of different things. */
+export const withApart = (draft: StudioDraft, card: string): StudioDraft => ({
+  ...draft,
+  apart: [...(draft.apart ?? []), card],
+})

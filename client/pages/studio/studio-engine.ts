@@ -3,6 +3,8 @@ import type { Enough } from '../../../questions/studio/draft-quiz.ts'
 import type { FactYield } from '../../../questions/studio/fact-yield.ts'
 import type { JudgedFact } from '../../../questions/studio/judged.ts'
 import type { Proposal } from '../../../questions/studio/proposal.ts'
+import type { Comparison } from '../../../questions/studio/propose/comparison.ts'
+import type { ProposedFact } from '../../../questions/studio/propose/proposed-facts.ts'
 import type { ReplyMend } from '../../../questions/studio/read-reply.ts'
 import type { Standing } from '../../../questions/vocabulary.ts'
 import type { ItemChoice } from '../../../questions/wire/item-choice.ts'
@@ -80,6 +82,9 @@ export interface StudioEngine {
     source: string,
     span: readonly [number, number],
   ) => Promise<Proposal | undefined>
+  /** What rules find in the texts, the weightiest first. */
+  readonly proposals: (topic: TopicDraft) => Promise<readonly ProposedFact[]>
+  readonly compare: (topic: TopicDraft) => Promise<Comparison>
   readonly appraise: (topic: TopicDraft) => Promise<Appraisal>
   /** `undefined` where the facts make no topic. */
   readonly review: (topic: TopicDraft) => Promise<DraftReview | undefined>

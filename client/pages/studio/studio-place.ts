@@ -1,4 +1,4 @@
-export const STEPS = ['texts', 'facts', 'quiz'] as const
+export const STEPS = ['texts', 'facts', 'compare', 'quiz'] as const
 export type StudioStep = (typeof STEPS)[number]
 
 /** Where a draft is: in the fragment, which no server is sent, so that a reload and Back find it. */

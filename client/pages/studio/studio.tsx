@@ -3,6 +3,7 @@ import { useEffect, useState } from 'preact/hooks'
 import type { StudioWords } from '../../words/en/studio.ts'
 import type { Teaching } from '../../words/teaching.ts'
 import type { Api } from '../parts/api.ts'
+import { CompareStep } from './compare-step.tsx'
 import { DraftList } from './draft-list.tsx'
 import type { DraftStore } from './draft-store.ts'
 import { FactsStep } from './facts-step.tsx'
@@ -112,6 +113,7 @@ function Shown({ studio, store, tools, data, words, say }: ShownProps): VNode {
       <KeepLine {...props} store={store} />
       {step === 'texts' && <TextsStep {...props} />}
       {step === 'facts' && <FactsStep {...props} />}
+      {step === 'compare' && <CompareStep {...props} />}
       {step === 'quiz' && <QuizStep {...props} api={tools.api} data={data} />}
     </>
   )

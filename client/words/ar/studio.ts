@@ -1,6 +1,7 @@
 import type { ReasonCode } from '../../../questions/studio/judged.ts'
 import type { StudioWords } from '../en/studio.ts'
 import type { Writer } from '../writer.ts'
+import { studioCompare } from './studio-compare.ts'
 import { studioReasons } from './studio-reasons.ts'
 
 /** ما يقوله المشغل، بالعربية. */
@@ -13,7 +14,7 @@ export const studio = ({ count, number, list }: Writer): StudioWords => {
     heading: 'من مقالاتك إلى اختبار',
     lede: 'أحضر مقالًا واحدًا إلى خمسة مقالات. يتحقق Footnote من كل كلمة في الاختبار بالرجوع إليها.',
     private: 'لا يغادر شيء هذا الجهاز قبل أن تنشر.',
-    steps: { texts: 'النصوص', facts: 'المعلومات', quiz: 'الاختبار' },
+    steps: { texts: 'النصوص', facts: 'المعلومات', compare: 'المقارنة', quiz: 'الاختبار' },
     stepsLabel: 'الخطوات',
     opening: 'تُفتح مسوداتك…',
     broken: 'هذا المتصفح قديم على هذه الصفحة، أو أن جزءًا منها لم يصل. أعد تحميلها أو استخدم متصفحًا آخر.',
@@ -123,7 +124,7 @@ export const studio = ({ count, number, list }: Writer): StudioWords => {
         'other-wording': 'اطرح السؤال بصيغة أخرى.',
         'another-source': 'أضف ما يقوله عنها نص آخر.',
       },
-      ways: 'طريقان إلى المعلومات',
+      ways: 'ثلاثة طرق إلى المعلومات',
       ask: 'انسخ الطلب',
       askHint: 'الصقه في أي مساعد. فيه مقالاتك، فاختر مساعدًا تثق به.',
       asked: 'نُسخ. الصقه في مساعدك، ثم الصق الرد هنا.',
@@ -203,6 +204,8 @@ export const studio = ({ count, number, list }: Writer): StudioWords => {
       needed: 'اكتب سؤالًا أولًا.',
       unread: 'حدّد بعض الكلمات من جملة واحدة.',
     },
+
+    ...studioCompare({ count }),
 
     quiz: {
       none: 'لا يمكن صنع سؤال من هذه المعلومات بعد. أكّد غيرها أولًا.',

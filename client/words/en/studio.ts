@@ -1,6 +1,7 @@
 import type { YieldHint } from '../../../questions/studio/fact-yield.ts'
 import type { ReasonCode } from '../../../questions/studio/judged.ts'
 import type { Writer } from '../writer.ts'
+import { studioCompare } from './studio-compare.ts'
 import { studioReasons } from './studio-reasons.ts'
 
 /** Every phrase: what the table of each language has. */
@@ -15,7 +16,7 @@ export const studio = ({ count, number, list }: Writer) => {
     heading: 'From your own articles to a quiz',
     lede: 'Bring one to five articles. Footnote checks every word of the quiz against them.',
     private: 'Nothing leaves this device before you publish.',
-    steps: { texts: 'Texts', facts: 'Facts', quiz: 'Quiz' },
+    steps: { texts: 'Texts', facts: 'Facts', compare: 'Compare', quiz: 'Quiz' },
     stepsLabel: 'Steps',
     opening: 'Your drafts are being opened…',
     broken: 'This browser is too old for this page, or a part did not arrive. Reload it, or use another browser.',
@@ -106,7 +107,7 @@ export const studio = ({ count, number, list }: Writer) => {
         'other-wording': 'Ask it in another way.',
         'another-source': 'Add what another text says of it.',
       } satisfies Record<YieldHint, string>,
-      ways: 'Two ways to facts',
+      ways: 'Three ways to facts',
       ask: 'Copy the request',
       askHint: 'Paste it into any assistant. It holds your articles, so only use one you trust with them.',
       asked: 'Copied. Paste it into your assistant, then paste the reply here.',
@@ -179,6 +180,8 @@ export const studio = ({ count, number, list }: Writer) => {
       needed: 'Write a question first.',
       unread: 'Select some words of one sentence.',
     },
+
+    ...studioCompare({ count }),
 
     quiz: {
       none: 'No question can be made of these facts yet. Confirm more of them first.',

@@ -1,6 +1,7 @@
 import type { ReasonCode } from '../../../questions/studio/judged.ts'
 import type { StudioWords } from '../en/studio.ts'
 import type { Writer } from '../writer.ts'
+import { studioCompare } from './studio-compare.ts'
 import { studioReasons } from './studio-reasons.ts'
 
 /** Ce que dit l’atelier, en français. */
@@ -12,7 +13,7 @@ export const studio = ({ count, number, list }: Writer): StudioWords => {
     heading: 'De vos articles à un quiz',
     lede: 'Apportez de un à cinq articles. Footnote y vérifie chaque mot du quiz.',
     private: 'Rien ne quitte cet appareil avant la publication.',
-    steps: { texts: 'Textes', facts: 'Faits', quiz: 'Quiz' },
+    steps: { texts: 'Textes', facts: 'Faits', compare: 'Comparer', quiz: 'Quiz' },
     stepsLabel: 'Étapes',
     opening: 'Ouverture de vos brouillons…',
     broken:
@@ -109,7 +110,7 @@ export const studio = ({ count, number, list }: Writer): StudioWords => {
         'other-wording': 'Posez la question autrement.',
         'another-source': 'Ajoutez ce qu’un autre texte en dit.',
       },
-      ways: 'Deux chemins vers les faits',
+      ways: 'Trois chemins vers les faits',
       ask: 'Copier la demande',
       askHint: 'Collez-la dans l’assistant de votre choix. Elle contient vos articles : choisissez-en un de confiance.',
       asked: 'Copié. Collez-le dans votre assistant, puis collez la réponse ici.',
@@ -183,6 +184,8 @@ export const studio = ({ count, number, list }: Writer): StudioWords => {
       needed: 'Écrivez d’abord une question.',
       unread: 'Choisissez quelques mots d’une phrase.',
     },
+
+    ...studioCompare({ count }),
 
     quiz: {
       none: 'Ces faits ne donnent encore aucune question. Confirmez-en d’abord d’autres.',

@@ -4,11 +4,11 @@ import type { SameMatter } from './same-matter.ts'
 import type { TypedMention } from './typed-mentions.ts'
 
 const CARD_LEVELS = ['clash', 'overlap', 'look'] as const
-type CardLevel = (typeof CARD_LEVELS)[number]
+export type CardLevel = (typeof CARD_LEVELS)[number]
 
 /** Why two passages are set beside each other. */
 const CARD_REASONS = ['other-figure', 'other-date', 'other-time', 'less-exact', 'may-be-other'] as const
-type CardReason = (typeof CARD_REASONS)[number]
+export type CardReason = (typeof CARD_REASONS)[number]
 
 /** Two passages of two sources that may not agree. */
 export interface CompareCard {

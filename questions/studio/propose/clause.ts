@@ -17,7 +17,7 @@ export interface AskedText {
   readonly isOwn: (ask: string) => boolean
 }
 
-export const statementOf = ({ before, value, after }: Clause): string => {
+export const clauseStatement = ({ before, value, after }: Clause): string => {
   const behind = /^[,;:]/.test(after) || after === '' ? after : ` ${after}`
   const says = `${before}${before === '' || /[\s’'(“«]$/.test(before) ? '' : ' '}{${value}}${behind}`
   return `${says.replace(/^\{?\p{Ll}/u, (first) => first.toUpperCase())}.`

@@ -61,13 +61,18 @@ export function turnedClause(before: string, about: AskedText): TurnedClause | u
   const subject = smallFirst(all.slice(0, at).join(' '), about)
   if (subject.includes(',') || NO_SUBJECT.test(subject) || POINTING.test(subject)) return undefined
   const rest = all.slice(at + 1)
-  if (rest.some((word, i) => (i > 0 && AUXILIARY.test(word)) || word.includes(','))) return undefined
+  if (rest.some((word, i) => (i > 0 && AUXILIARY.test(word)) || word.includes(',') || isClause(word, i, rest)))
+    return undefined
   if (AUXILIARY.test(own)) return { first: own, subject, rest, own: undefined }
   const verb = finiteVerb(own)
   // "The works cost": today, or then?
   if (!verb || (verb.is === 'past' && verb.base === own && isPlural(last))) return undefined
   return { first: DO[verb.is], subject, rest: [verb.base, ...rest], own: verb.base }
 }
+
+/** A clause of its own, and not the link to a day: "empty when the roof came down". */
+const isClause = (word: string, i: number, rest: readonly string[]): boolean =>
+  i < rest.length - 1 && /^(?:when|while|because|after|before|until|if|unless|as|where)$/.test(word)
 
 const DO = { past: 'did', third: 'does', base: 'do' } as const
 

@@ -8,7 +8,7 @@ import { type CompareCard, cardsOf } from './cards.ts'
 import { type RankedFact, rankedFacts } from './ranked-facts.ts'
 
 /** A fact that rules propose, and what the judge says of it. */
-interface ProposedFact {
+export interface ProposedFact {
   readonly judged: JudgedFact
   readonly weight: number
   readonly spans: RankedFact['spans']

@@ -62,6 +62,22 @@ function mentionFacts(views: readonly SourceView[]): readonly RankedFact[] {
   })
 }
 
+/** The fact that mentions of one matter make together, its claims in their order; `undefined` where none tells one. */
+export function factOfMentions(
+  mentions: readonly TypedMention[],
+  views: readonly SourceView[],
+  taken: ReadonlySet<string>,
+): WrittenFact | undefined {
+  const all = mentions.flatMap((mention) => {
+    const source = views.find((view) => view.source.id === mention.source)
+    return (source && candidateOf(source, mention, views)) ?? []
+  })
+  const main = all.find(({ ask }) => ask !== undefined) ?? all[0]
+  if (!main || all.length < 2) return undefined
+  const { fact } = factWith(main, all, 0)
+  return { ...fact, id: factIdFor(fact.says.replace(/[{}]/g, ''), taken) }
+}
+
 interface WeightyGroup {
   readonly group: readonly TypedMention[]
   readonly weight: number

@@ -1,7 +1,7 @@
 import type { ValueType } from '../../vocabulary.ts'
 import { naturalQuestion } from '../natural-question.ts'
 import { finiteVerb, pastOfParticiple } from '../words/english-verbs.ts'
-import { type AskedText, type Clause, statementOf } from './clause.ts'
+import { type AskedText, type Clause, clauseStatement } from './clause.ts'
 import { isFrenchVerb } from './french-question.ts'
 
 interface ClauseWords {
@@ -156,7 +156,7 @@ export function askedStatement(
   for (const start of starts)
     for (const end of endings(told, words, type === 'name')) {
       const clause: Clause = { before: start, value, after: end }
-      const says = statementOf(clause)
+      const says = clauseStatement(clause)
       const ask = naturalQuestion(says, type, language, about)
       if (ask !== undefined && about.isOwn(ask)) return { says, ask, isSaid: said !== before }
     }

@@ -1,0 +1,123 @@
+import type { VNode } from 'preact'
+import { useState } from 'preact/hooks'
+import type { TopicDraft } from '../../../questions/studio/draft.ts'
+import type { ComparedCard } from '../../../questions/studio/propose/comparison.ts'
+import { inLanguage } from '../../words/languages.ts'
+import { onCardKey } from './card-keys.ts'
+import { filledFields } from './fact-fields.ts'
+import { FactForm } from './fact-form.tsx'
+import { MarkedText, type Span } from './marked-text.tsx'
+import { publishable } from './source-faults.ts'
+import { type StudioDraft, type StudioFact, withApart, withFact } from './studio-draft.ts'
+import type { StudioStepProps } from './studio-step-props.ts'
+
+interface CompareCardsProps extends StudioStepProps {
+  readonly topic: TopicDraft
+  readonly cards: readonly ComparedCard[]
+  readonly tell: (said: string) => void
+}
+
+/** Where the texts may disagree, each passage beside the other. */
+export function CompareCards(props: CompareCardsProps): VNode {
+  const { draft, studio, engine, topic, cards, say, tell } = props
+  const [form, setForm] = useState<StudioFact>()
+  const open = cards.filter((card) => !isSettled(card, draft))
+
+  /** A contested fact of it. Whoever presses has both passages before them; what is missing is asked for. */
+  async function make({ fact }: ComparedCard) {
+    const judged = fact && (await engine.judgeOne(topic, fact).catch(() => undefined))
+    if (!judged) return tell(say.failed)
+    const made: StudioFact = { by: 'rules', confirmed: true, judged }
+    if (judged.outcome === 'refused' || !judged.fact?.ask) return setForm(made)
+    studio.change((now) => withFact(now, made))
+    tell(say.compare.made)
+  }
+
+  function act(key: string, id: string): 'goes' | 'stays' | undefined {
+    const card = open.find(({ key: own }) => own === id)
+    if (!card) return undefined
+    if (key === 'y' && card.fact) {
+      void make(card)
+      return 'stays'
+    }
+    if (key !== 'n') return undefined
+    studio.change((now) => withApart(now, id))
+    tell(say.compare.set)
+    return 'goes'
+  }
+
+  const sources = publishable(draft.topic.sources).map(({ id }) => id)
+  const fields = form && filledFields(form, sources)
+  return (
+    <section class="fact-lists" aria-labelledby="cards" onKeyDown={(event) => onCardKey(event, act)}>
+      <h3 id="cards">{say.compare.cards}</h3>
+      {open.length === 0 && <p class="empty">{say.compare.noCards}</p>}
+      {open.length > 0 && <p class="hint keys">{say.compare.keys}</p>}
+      {fields && <FactForm key={form?.judged.id} {...props} fields={fields} close={() => setForm(undefined)} />}
+      {open.length > 0 && (
+        <ol class="items">
+          {open.map((card) => (
+            <Card key={card.key} {...props} card={card} act={act} />
+          ))}
+        </ol>
+      )}
+    </section>
+  )
+}
+
+/** It has been set aside, or a fact holds all of its passages. */
+function isSettled({ key, mentions }: ComparedCard, { apart = [], facts }: StudioDraft): boolean {
+  const holds = ({ judged: { evidence } }: StudioFact) =>
+    mentions.every(({ source, span }) =>
+      evidence.some((one) => one.source === source && one.sentence[0] <= span[0] && span[1] <= one.sentence[1]),
+    )
+  return apart.includes(key) || facts.some((fact) => fact.confirmed && holds(fact))
+}
+
+interface CardProps extends CompareCardsProps {
+  readonly card: ComparedCard
+  readonly act: (key: string, id: string) => unknown
+}
+
+function Card({ card, draft, say, act }: CardProps): VNode {
+  const { key, level, reason, mentions, fact } = card
+  const name = `card-${key.replace(/\W/g, '-')}`
+  const own = inLanguage(draft.topic.language)
+  const sources = publishable(draft.topic.sources)
+  return (
+    <li data-fact={key} tabindex={0} aria-labelledby={name} class={level}>
+      <h4 id={name}>{say.compare.levels[level]}</h4>
+      <p class="hint">{say.compare.reasons[reason]}</p>
+      {mentions.map(({ source, span }) => {
+        const { label = '', text = '' } = sources.find(({ id }) => id === source) ?? {}
+        const points = [...text]
+        return (
+          <blockquote key={`${source} ${span[0]}`} {...own}>
+            <span class="who">{label}: </span>
+            <MarkedText points={points} span={sentenceAround(points, span)} marks={[span]} />
+          </blockquote>
+        )
+      })}
+      <p class="actions">
+        {fact && (
+          <button type="button" aria-describedby={name} onClick={() => act('y', key)}>
+            {level === 'overlap' ? say.compare.join : say.compare.make}
+          </button>
+        )}
+        <button type="button" aria-describedby={name} onClick={() => act('n', key)}>
+          {say.compare.apart}
+        </button>
+      </p>
+    </li>
+  )
+}
+
+/** So much of a text is shown on each side, no further than its line. */
+const AROUND = 160
+
+function sentenceAround(points: readonly string[], [from, to]: Span): Span {
+  let [start, end] = [from, to]
+  while (start > 0 && from - start < AROUND && points[start - 1] !== '\n') start -= 1
+  while (end < points.length && end - to < AROUND && points[end] !== '\n') end += 1
+  return [start, end]
+}

@@ -1,0 +1,58 @@
+import type { VNode } from 'preact'
+import { useEffect, useMemo, useState } from 'preact/hooks'
+import type { TopicDraft } from '../../../questions/studio/draft.ts'
+import type { Comparison } from '../../../questions/studio/propose/comparison.ts'
+import { CompareCards } from './compare-cards.tsx'
+import { CompareReader } from './compare-reader.tsx'
+import { CompareTable } from './compare-table.tsx'
+import { topicOf } from './studio-draft.ts'
+import type { StudioStepProps } from './studio-step-props.ts'
+import { ToldLine } from './told-line.tsx'
+import { useAppraisal } from './use-appraisal.ts'
+
+/** The texts beside each other. */
+function useComparison(engine: StudioStepProps['engine'], topic: TopicDraft): Comparison | undefined {
+  const [comparison, setComparison] = useState<Comparison>()
+  useEffect(() => {
+    let isOver = false
+    const compare = async () => {
+      const found = await engine.compare(topic).catch(() => undefined)
+      if (!isOver && found) setComparison(found)
+    }
+    void compare()
+    return () => {
+      isOver = true
+    }
+  }, [topic])
+  return comparison
+}
+
+/** What each text says of each fact, where they may disagree, and each sentence beside the nearest of the others. */
+export function CompareStep(props: StudioStepProps): VNode {
+  const { draft, studio, engine, say } = props
+  const topic = useMemo(() => topicOf(draft), [draft.topic, draft.facts])
+  const comparison = useComparison(engine, topic)
+  const appraisal = useAppraisal(engine, topic)
+  const [told, tell] = useState('')
+  const isAlone = topic.sources.length < 2
+  return (
+    <section aria-labelledby="compare" class="studio-compare">
+      <header class="row">
+        <h2 id="compare">{say.compare.title}</h2>
+        <button type="button" onClick={() => studio.go('quiz')} disabled={topic.facts.length === 0}>
+          {say.facts.next}
+        </button>
+      </header>
+      {isAlone && <p class="empty">{say.compare.alone}</p>}
+      <ToldLine told={told} tell={tell} studio={studio} say={say} />
+      {!isAlone && !comparison && <p role="status">{say.compare.comparing}</p>}
+      {!isAlone && comparison && (
+        <>
+          <CompareCards {...props} topic={topic} cards={comparison.cards} tell={tell} />
+          <CompareTable {...props} columns={comparison.columns} standings={appraisal?.standings ?? {}} />
+          <CompareReader {...props} reader={comparison.reader} />
+        </>
+      )}
+    </section>
+  )
+}

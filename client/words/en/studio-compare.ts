@@ -1,0 +1,63 @@
+import type { CardLevel, CardReason } from '../../../questions/studio/propose/cards.ts'
+import type { Standing } from '../../../questions/vocabulary.ts'
+import type { Writer } from '../writer.ts'
+
+/** What the studio says of what rules propose, and of the texts beside each other. */
+export const studioCompare = ({ count }: Pick<Writer, 'count'>) => ({
+  propose: {
+    title: 'Proposed from your articles',
+    find: 'Propose facts',
+    hint: 'Rules look for figures, dates, names and quotations. It stays on this device.',
+    finding: 'Reading your articles…',
+    found: (n: number) =>
+      n === 0
+        ? 'Nothing more is proposed.'
+        : count(n, { one: '# proposal, the weightiest first.', other: '# proposals, the weightiest first.' }),
+    keys: 'Keys: ↑ ↓ to move, Y to take, N to leave out, E to change.',
+    noQuestion: 'It has no question yet. Ask it in your own words.',
+    disputed: 'Another text says otherwise. Look under Compare.',
+    take: 'Take it',
+    ask: 'Write its question',
+    leave: 'Leave it out',
+    more: 'Show more',
+  },
+  compare: {
+    title: 'Compare your articles',
+    alone: 'Bring a second article. Then you see here where the two agree and where they differ.',
+    comparing: 'Comparing your articles…',
+    cards: 'Where they may disagree',
+    noCards: 'No rule finds a disagreement. Read on below to be sure.',
+    keys: 'Keys: ↑ ↓ to move, Y to make a fact, N for different things.',
+    levels: {
+      clash: 'Both cannot be right',
+      overlap: 'One is less exact',
+      look: 'Look at this',
+    } satisfies Record<CardLevel, string>,
+    reasons: {
+      'other-figure': 'Two figures for one thing.',
+      'other-date': 'Two dates for one thing.',
+      'other-time': 'Two times for one thing.',
+      'less-exact': 'Both can be right.',
+      'may-be-other': 'They may speak of the same thing.',
+    } satisfies Record<CardReason, string>,
+    make: 'Ask where they differ',
+    join: 'Make one fact of them',
+    apart: 'Not the same',
+    made: 'The fact is made, with what each text says.',
+    set: 'Set aside: they speak of different things.',
+    table: 'What each says of your facts',
+    noFacts: 'You have confirmed no facts yet.',
+    fact: 'Fact',
+    agree: 'Together',
+    standings: {
+      corroborated: 'agree',
+      contested: 'differ',
+      attributed: 'somebody says so',
+      'single-source': 'one only',
+      unsupported: 'nobody',
+    } satisfies Record<Standing, string>,
+    reader: 'Side by side',
+    readerHint: 'Open a sentence to see the nearest sentences of the other articles.',
+    article: 'Article',
+  },
+})

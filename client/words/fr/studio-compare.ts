@@ -1,0 +1,62 @@
+import type { studioCompare as english } from '../en/studio-compare.ts'
+import type { Writer } from '../writer.ts'
+
+/** Ce que l’atelier dit des propositions et des textes mis côte à côte. */
+export const studioCompare = ({ count }: Pick<Writer, 'count'>): ReturnType<typeof english> => ({
+  propose: {
+    title: 'Proposés d’après vos articles',
+    find: 'Proposer des faits',
+    hint: 'Des règles cherchent les chiffres, les dates, les noms et les citations. Rien ne quitte cet appareil.',
+    finding: 'Lecture de vos articles…',
+    found: (n) =>
+      n === 0
+        ? 'Plus rien n’est proposé.'
+        : count(n, { one: '# proposition.', other: '# propositions, les plus importantes d’abord.' }),
+    keys: 'Touches : ↑ ↓ pour se déplacer, Y pour prendre, N pour laisser, E pour modifier.',
+    noQuestion: 'Il n’a pas encore de question. Posez-la avec vos mots.',
+    disputed: 'Un autre texte dit autre chose. Voyez « Comparer ».',
+    take: 'Prendre',
+    ask: 'Écrire sa question',
+    leave: 'Laisser',
+    more: 'En montrer plus',
+  },
+  compare: {
+    title: 'Comparer vos articles',
+    alone: 'Ajoutez un deuxième article. Vous verrez ici où les deux s’accordent et où ils diffèrent.',
+    comparing: 'Comparaison de vos articles…',
+    cards: 'Où ils se contredisent peut-être',
+    noCards: 'Aucune règle ne trouve de désaccord. Lisez plus bas pour en être sûr.',
+    keys: 'Touches : ↑ ↓ pour se déplacer, Y pour en faire un fait, N si ce sont deux choses.',
+    levels: {
+      clash: 'Les deux ne peuvent pas être vrais',
+      overlap: 'L’un est moins précis',
+      look: 'À regarder',
+    },
+    reasons: {
+      'other-figure': 'Deux chiffres pour une même chose.',
+      'other-date': 'Deux dates pour une même chose.',
+      'other-time': 'Deux heures pour une même chose.',
+      'less-exact': 'Les deux peuvent être vrais.',
+      'may-be-other': 'Ils parlent peut-être de la même chose.',
+    },
+    make: 'Demander où ils diffèrent',
+    join: 'En faire un seul fait',
+    apart: 'Pas la même chose',
+    made: 'Le fait est créé, avec ce que dit chaque texte.',
+    set: 'Mis de côté : ils parlent de choses différentes.',
+    table: 'Ce que chacun dit de vos faits',
+    noFacts: 'Vous n’avez encore confirmé aucun fait.',
+    fact: 'Fait',
+    agree: 'Ensemble',
+    standings: {
+      corroborated: 'd’accord',
+      contested: 'diffèrent',
+      attributed: 'quelqu’un le dit',
+      'single-source': 'un seul',
+      unsupported: 'personne',
+    },
+    reader: 'Côte à côte',
+    readerHint: 'Ouvrez une phrase pour voir les phrases les plus proches des autres articles.',
+    article: 'Article',
+  },
+})
