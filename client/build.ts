@@ -175,12 +175,12 @@ writeFileSync('.build/quiz-later.js', `export const css = ${JSON.stringify(style
  * its language in another.
  */
 const ALONE = ['client/entries/embed.ts', 'client/entries/quiz.ts']
-/** A worker of the browser comes in one file too, and as a classic script: not every browser has modules there. */
-const ENGINE = 'client/entries/studio-engine.ts'
+/** Workers of the browser come in one file each too, and as classic scripts: not every browser has modules there. */
+const ENGINES = ['client/entries/check-engine.ts', 'client/entries/studio-engine.ts']
 const paged = globSync('client/entries/*.{ts,tsx}').map((path) => path.replaceAll('\\', '/'))
 const others = await Promise.all([
-  build({ ...MODULES, entryPoints: paged.filter((path) => ![...ALONE, ENGINE].includes(path)).sort() }),
-  build({ ...MODULES, splitting: false, format: 'iife', entryPoints: [ENGINE] }),
+  build({ ...MODULES, entryPoints: paged.filter((path) => ![...ALONE, ...ENGINES].includes(path)).sort() }),
+  build({ ...MODULES, splitting: false, format: 'iife', entryPoints: ENGINES }),
 ])
 const students = await Promise.all(
   ALONE.map(async (path) => {

@@ -29,7 +29,7 @@ export function checkQuiz(file: string): number {
     for (const finding of findings) printFinding(finding)
   }
   for (const fault of read.unread) console.log(`not checked: ${faultSentence(fault)}`)
-  if (read.isCut) console.log('not read: the questions behind these; a file is read to its 500th')
+  if (read.isCut) console.log('not read: the questions behind these, for the file is long')
   return reportTogether(judged, language)
 }
 

@@ -11,7 +11,7 @@ import type { RobotName } from '../wire/robot-names.ts'
 import { MAX_ITEMS } from '../wire/settings.ts'
 import type { ReadAnswer, ReadQuestion } from './read-question.ts'
 
-interface JudgedQuestion {
+export interface JudgedQuestion {
   /** Its place in the file, counted from 1; findings of several questions call it so. */
   readonly number: number
   readonly question: ReadQuestion
@@ -20,7 +20,7 @@ interface JudgedQuestion {
   readonly guessedBy?: readonly RobotName[]
 }
 
-interface JudgedQuiz {
+export interface JudgedQuiz {
   readonly questions: readonly JudgedQuestion[]
   readonly together: readonly (Omit<Finding, 'id'> & { readonly id: SetCheckId })[]
   /** How each robot does on all questions; none where there is nothing to guess among. */

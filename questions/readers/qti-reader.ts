@@ -38,7 +38,7 @@ function readQti(files: readonly QuizFile[]): ReadParts | ReadFault {
         places.set(resolved(file.name, node.attributes.href ?? ''), places.size)
     }
   }
-  const placed = items.toSorted((a, b) => (places.get(a.file) ?? places.size) - (places.get(b.file) ?? places.size))
+  const placed = [...items].sort((a, b) => (places.get(a.file) ?? places.size) - (places.get(b.file) ?? places.size))
   const read = takenApart(placed, ({ node }) => questionOf(node))
   return { ...read, ...present({ language: placed[0]?.node.attributes.lang }) }
 }

@@ -21,4 +21,6 @@ export const QUIZ_LIMITS = {
   explanation: 4000,
   /** That are read; of more it is only said that they are there. */
   questions: 500,
+  /** Of all questions that are read: half a million is judged in about a second. */
+  characters: 500_000,
 } as const

@@ -20,7 +20,7 @@ export const quizReaders: readonly QuizReader[] = [
 ]
 
 /** A quiz as it arrives: what was pasted, or a file with its bytes. */
-type ArrivedQuiz =
+export type ArrivedQuiz =
   | { readonly name: string; readonly text: string }
   | { readonly name: string; readonly bytes: Uint8Array }
 

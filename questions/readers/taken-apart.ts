@@ -13,14 +13,18 @@ export function takenApart<Part extends { readonly file: string }>(
   const questions: (ReadQuestion & { readonly file: string })[] = []
   const unread: ReadFault[] = []
   let isCut = false
+  let characters = 0
   for (const part of parts) {
-    isCut = questions.length + unread.length >= QUIZ_LIMITS.questions
+    isCut = questions.length + unread.length >= QUIZ_LIMITS.questions || characters >= QUIZ_LIMITS.characters
     if (isCut) break
     const found = read(part)
     if (found === undefined) continue
     const fault = 'is' in found ? found : faultIn(found)
     if (fault) unread.push({ ...fault, file: part.file })
-    else if (!('is' in found)) questions.push({ ...found, file: part.file })
+    else if (!('is' in found)) {
+      questions.push({ ...found, file: part.file })
+      characters += [found.stem, found.explanation, ...textsOfAnswer(found.answer)].join('').length
+    }
   }
   const isOneFile = new Set([...questions, ...unread].map(({ file }) => file)).size < 2
   if (!isOneFile) return { questions, unread, isCut }

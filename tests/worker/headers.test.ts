@@ -24,6 +24,7 @@ const still = [
   '/privacy',
   '/accessibility',
   '/embedding',
+  '/check',
 ]
 const quiz = [
   `/q/${code}`,

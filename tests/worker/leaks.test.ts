@@ -141,7 +141,7 @@ test('the scripts that a student’s page loads hold no ledger, no bank and no s
   const folder = new URL('../../.build/assets/assets/', import.meta.url)
   // The studio makes questions in the browser, and no student's page loads it (client/bundle.test.ts): it may say how
   // one is asked.
-  const names = (await readdir(folder)).filter((name) => !name.startsWith('studio'))
+  const names = (await readdir(folder)).filter((name) => !/^(?:studio|check)/.test(name))
   const files = await Promise.all(names.map((name) => readFile(new URL(name, folder), 'utf8')))
   const scripts = files.join('\n')
   expect(scripts).not.toContain('sourceMappingURL')

@@ -17,6 +17,7 @@ interface PageProps {
   readonly script?:
     | 'board'
     | 'cards'
+    | 'check'
     | 'desk'
     | 'embed'
     | 'embedding'

@@ -1,6 +1,8 @@
 import { manifest } from '#manifest'
 import { type BoardData, BoardPage } from '../../client/pages/board/board.tsx'
 import { CardsPage } from '../../client/pages/cards/cards.tsx'
+import type { CheckData } from '../../client/pages/check/check-engine.ts'
+import { CheckPage } from '../../client/pages/check/check-page.tsx'
 import { DeskPage } from '../../client/pages/desk/desk.tsx'
 import { type EmbeddingData, EmbeddingPage } from '../../client/pages/embedding/embedding.tsx'
 import { HomePage } from '../../client/pages/home/home.tsx'
@@ -14,6 +16,7 @@ import { StudioPage } from '../../client/pages/studio/studio.tsx'
 import type { StudioData } from '../../client/pages/studio/studio-data.ts'
 import { TopicPage } from '../../client/pages/topic/topic.tsx'
 import { aboutIn } from '../../client/words/about.ts'
+import { checkPageIn } from '../../client/words/check-page.ts'
 import { addressIn } from '../../client/words/languages.ts'
 import { reportsIn } from '../../client/words/reports.ts'
 import { studioIn } from '../../client/words/studio.ts'
@@ -124,6 +127,20 @@ export const studio: Handler = (c) => {
     script: 'studio',
     state: data,
     children: <StudioPage data={data} words={words} say={say} locale={locale} />,
+  })
+}
+
+/** `GET /check` */
+export const check: Handler = (c) => {
+  const { words, locale } = readerOf(c)
+  const say = checkPageIn(locale)
+  const data: CheckData = { engine: manifest.scripts['check-engine'] ?? '' }
+  return sitePage(c, {
+    title: say.title,
+    description: `${say.lede} ${say.private}`,
+    script: 'check',
+    state: data,
+    children: <CheckPage words={words} say={say} />,
   })
 }
 

@@ -39,6 +39,9 @@ function OwnArticles({ words: { home } }: Pick<TopicCardsProps, 'words'>): VNode
         <a class="button" href={link('/studio')}>
           {home.own}
         </a>
+        <a class="button" href={link('/check')}>
+          {home.check}
+        </a>
       </p>
     </article>
   )

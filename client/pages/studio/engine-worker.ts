@@ -1,3 +1,4 @@
+import { workerCalls } from '../parts/worker-calls.ts'
 import type { StudioEngine } from './studio-engine.ts'
 
 /**
@@ -7,26 +8,8 @@ import type { StudioEngine } from './studio-engine.ts'
  * @param broken Called where it cannot run at all: the browser is too old for it, or its script did not arrive.
  */
 export function engineWorker(address: string, broken: () => void): StudioEngine {
-  const waiting = new Map<number, (data: MessageEvent['data']) => void>()
-  const worker = new Worker(address)
-  let last = 0
-  worker.onmessage = ({ data }) => {
-    waiting.get(data.n)?.(data)
-    waiting.delete(data.n)
-  }
-  worker.onerror = () => {
-    for (const hear of waiting.values()) hear({ failed: 'The engine does not run.' })
-    waiting.clear()
-    broken()
-  }
-  function call<T>(name: keyof StudioEngine, ...args: readonly unknown[]): Promise<T> {
-    last += 1
-    const n = last
-    return new Promise<T>((resolve, reject) => {
-      waiting.set(n, ({ value, failed }) => (failed === undefined ? resolve(value) : reject(new Error(failed))))
-      worker.postMessage({ n, name, args })
-    })
-  }
+  const callEngine = workerCalls(address, broken)
+  const call = <T>(name: keyof StudioEngine, ...args: readonly unknown[]) => callEngine<T>(name, ...args)
   return {
     take: (raw, form) => call('take', raw, form),
     ask: (topic) => call('ask', topic),

@@ -20,6 +20,7 @@ export const home = ({ count }: Writer) => ({
   ownTitle: 'Your own articles',
   ownHint: 'Paste two or more. Every question is checked against their words.',
   own: 'Use your own articles',
+  check: 'Check a quiz made elsewhere',
   reasons: [
     ['Every answer shows its source', 'After each answer: who says so, and in which paragraph.'],
     ['Nobody is made to be right', 'Where the sources disagree, the disagreement is the question.'],

@@ -21,6 +21,7 @@ export const home = ({ count }: Writer): HomeWords => ({
   ownTitle: 'Vos propres articles',
   ownHint: 'Collez-en deux ou plus. Chaque question y est vérifiée mot à mot.',
   own: 'Utiliser vos propres articles',
+  check: 'Vérifier un quiz fait ailleurs',
   reasons: [
     ['Chaque réponse montre sa source', 'Après chaque réponse\u00a0: qui le dit, et dans quel paragraphe.'],
     ['Personne n’a raison d’office', 'Quand les sources se contredisent, leur désaccord devient la question.'],

@@ -1,0 +1,25 @@
+import { hydrate, render } from 'preact'
+import { handedOver } from '../handover.ts'
+import { ChosenLanguage, chosenIn } from '../links.ts'
+import type { CheckData, CheckEngine, CheckOutcome } from '../pages/check/check-engine.ts'
+import { CheckPage } from '../pages/check/check-page.tsx'
+import { workerCalls } from '../pages/parts/worker-calls.ts'
+import { readAsRemembered } from '../preferences/on-site.ts'
+import { checkPageIn } from '../words/check-page.ts'
+import { teachingIn } from '../words/teaching.ts'
+
+readAsRemembered()
+const page = document.getElementById('page')
+if (page) {
+  const { lang } = document.documentElement
+  const shown = (isBroken: boolean) => (
+    <ChosenLanguage value={chosenIn(location.search)}>
+      <CheckPage engine={engine} isBroken={isBroken} words={teachingIn(lang)} say={checkPageIn(lang)} />
+    </ChosenLanguage>
+  )
+  const call = workerCalls(handedOver<CheckData>().engine, () => render(shown(true), page))
+  const engine: CheckEngine = {
+    check: (arrived, language) => call<CheckOutcome>('check', arrived, language),
+  }
+  hydrate(shown(false), page)
+}

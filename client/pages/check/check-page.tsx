@@ -1,0 +1,67 @@
+import type { VNode } from 'preact'
+import type { CheckPageWords } from '../../words/en/check-page.ts'
+import type { Teaching } from '../../words/teaching.ts'
+import { BringQuiz } from './bring-quiz.tsx'
+import type { CheckEngine } from './check-engine.ts'
+import { CheckResult } from './check-result.tsx'
+import { FaultLine } from './fault-line.tsx'
+import { type CheckShown, useCheck } from './use-check.ts'
+
+interface CheckPageProps {
+  readonly words: Teaching
+  readonly say: CheckPageWords
+  /** Absent on the server. */
+  readonly engine?: CheckEngine
+  /** The engine does not run in this browser. */
+  readonly isBroken?: boolean
+}
+
+/** A quiz that was made elsewhere, question by question: what gives its answers away, and what to do about it. */
+export function CheckPage({ words, say, engine, isBroken = false }: CheckPageProps): VNode {
+  const check = useCheck(engine)
+  return (
+    <article class="studio check-quiz">
+      <header class="page-head">
+        <h1>{say.title}</h1>
+        <p class="lede">
+          {say.lede} {say.private}
+        </p>
+      </header>
+      <noscript>
+        <p class="notice">{words.needsScript}</p>
+      </noscript>
+      {isBroken && (
+        <p class="problem" role="alert">
+          {say.broken}
+        </p>
+      )}
+      {engine && (
+        <>
+          <BringQuiz say={say} take={check.text} takeFile={check.file} />
+          <Told shown={check.shown} say={say} />
+          {check.shown.is === 'checked' && <CheckResult {...check.shown} again={check.again} words={words} say={say} />}
+        </>
+      )}
+    </article>
+  )
+}
+
+/** What there is to say where no quiz is on the screen. */
+function Told({ shown, say }: { readonly shown: CheckShown; readonly say: CheckPageWords }): VNode {
+  return (
+    <>
+      <p role="status" class={shown.is === 'empty' ? 'empty' : 'hint'}>
+        {shown.is === 'empty' && say.empty}
+        {shown.is === 'checking' && say.checking}
+      </p>
+      <div role="alert">
+        {shown.is === 'failed' && <p class="problem">{say.failed}</p>}
+        {shown.is === 'fault' && (
+          <p class="problem">
+            <FaultLine fault={shown.fault} say={say} />
+          </p>
+        )}
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,83 @@
+import type { VNode } from 'preact'
+import type { JudgedQuestion } from '../../../questions/readers/judge-quiz.ts'
+import type { ReadAnswer } from '../../../questions/readers/read-question.ts'
+import type { CheckPageWords } from '../../words/en/check-page.ts'
+import { inLanguage } from '../../words/languages.ts'
+import type { Teaching } from '../../words/teaching.ts'
+
+interface QuestionCardProps {
+  readonly judged: JudgedQuestion
+  /** BCP 47, of the questions. */
+  readonly language: string
+  /** How many robots there are. */
+  readonly robots: number
+  readonly words: Teaching
+  readonly say: CheckPageWords
+}
+
+/** A question as it was read, what is wrong with it, and how many robots guess it. */
+export function QuestionCard({ judged, language, robots, words, say }: QuestionCardProps): VNode {
+  const { number, question, findings, guessedBy } = judged
+  const own = language === 'other' ? { dir: 'auto' as const } : inLanguage(language)
+  const place = [question.name, question.file, say.line(question.line)].filter((part) => part !== undefined)
+  return (
+    <li>
+      <h4>
+        {words.review.question(number)} <bdi class="hint">{place.join(' · ')}</bdi>
+      </h4>
+      <p class="stem" {...own}>
+        {question.stem}
+      </p>
+      <Answer answer={question.answer} own={own} say={say} />
+      {findings.length === 0 ? (
+        <p class="hint">{say.nothing}</p>
+      ) : (
+        <ul class="findings warnings">
+          {findings.map((finding) => (
+            <li key={finding.id}>
+              <b>{say.levels[finding.level]}:</b> {say.advice[finding.id] ?? words.review.rule(finding)}{' '}
+              <q {...own}>{finding.found}</q>
+            </li>
+          ))}
+        </ul>
+      )}
+      {guessedBy && <p class="hint">{say.guessed(guessedBy.length, robots)}</p>}
+    </li>
+  )
+}
+
+interface AnswerProps {
+  readonly answer: ReadAnswer
+  readonly own: { readonly lang?: string; readonly dir: 'ltr' | 'rtl' | 'auto' }
+  readonly say: CheckPageWords
+}
+
+function Answer({ answer, own, say }: AnswerProps): VNode {
+  if (answer.is === 'choice')
+    return (
+      <ul class="choices" {...own}>
+        {answer.options.map((text, i) => (
+          <li key={i} class={answer.keys.includes(i) ? 'is-key' : undefined}>
+            {text} {answer.keys.includes(i) && <small {...say.own}>✓ {say.right}</small>}
+          </li>
+        ))}
+      </ul>
+    )
+  return (
+    <>
+      <p class="hint">{say.answers}</p>
+      <ul class="choices" {...own}>
+        {rightAnswers(answer, say).map((text) => (
+          <li key={text}>{text}</li>
+        ))}
+      </ul>
+    </>
+  )
+}
+
+function rightAnswers(answer: Exclude<ReadAnswer, { is: 'choice' }>, say: CheckPageWords): readonly string[] {
+  if (answer.is === 'number') return answer.ranges.map(([min, max]) => say.between(min, max))
+  if (answer.is === 'text') return answer.accepted
+  if (answer.is === 'order') return answer.key.map((option, place) => `${place + 1}. ${answer.options[option] ?? ''}`)
+  return answer.left.map((left, i) => `${left} → ${answer.right[answer.key[i] ?? -1] ?? ''}`)
+}
