@@ -30,7 +30,7 @@ const routes: readonly Route[] = [
   ['/topics/:topic/sources', 'still', { GET: pages.topicSources }],
   ['/new', 'still', { GET: pages.make }],
   ['/studio', 'studio', { GET: pages.studio }],
-  ['/check', 'studio', { GET: pages.check }],
+  ['/check', 'studio', { GET: pages.quizCheck }],
   ['/q', 'student', { GET: pages.findQuiz }],
   ['/q/:code', 'student', { GET: quiz.get(false), POST: quiz.post(false) }],
   ['/q/:code/sources', 'student', { GET: quiz.sourcesPage(false) }],

@@ -131,7 +131,7 @@ export const studio: Handler = (c) => {
 }
 
 /** `GET /check` */
-export const check: Handler = (c) => {
+export const quizCheck: Handler = (c) => {
   const { words, locale } = readerOf(c)
   const say = checkPageIn(locale)
   const data: CheckData = { engine: manifest.scripts['check-engine'] ?? '' }
