@@ -24,8 +24,9 @@ export function checkQuiz(file: string): number {
   console.log(`${read.label}, ${language}`)
   for (const { number, question, findings, guessedBy } of judged.questions) {
     const name = question.name === undefined ? '' : ` ${question.name}`
-    const guessed = guessedBy ? `; ${guessedBy.length} of ${judged.robots.length} robots guess it` : ''
-    console.log(`${number}${name} (line ${question.line}): ${findings.length === 0 ? 'nothing found' : ''}${guessed}`)
+    const guessed = guessedBy ? [`${guessedBy.length} of ${judged.robots.length} robots guess it`] : []
+    const told = [...(findings.length === 0 ? ['nothing found'] : []), ...guessed].join('; ')
+    console.log(`${number}${name} (line ${question.line}): ${told}`)
     for (const finding of findings) printFinding(finding)
   }
   for (const fault of read.unread) console.log(`not checked: ${faultSentence(fault)}`)

@@ -81,8 +81,11 @@ const OF_CHOICES: ReadonlySet<CheckId> = new Set<CheckId>([
   'explanation-of-key',
 ])
 
-const fitting = (question: ReadQuestion, findings: readonly Finding[]): readonly Finding[] =>
-  isTruth(question) ? findings.filter(({ id }) => !OF_CHOICES.has(id)) : findings
+function fitting(question: ReadQuestion, findings: readonly Finding[]): readonly Finding[] {
+  const bound = isTruth(question) ? findings.filter(({ id }) => !OF_CHOICES.has(id)) : findings
+  // What others call feedback need not explain: it is better if it does.
+  return bound.map((finding) => (finding.id === 'explanation-of-key' ? { ...finding, level: 'W' } : finding))
+}
 
 /** A question as the checks and the robots take it. */
 function itemOfQuestion(question: ReadQuestion, number: number, language: string): Item {

@@ -108,7 +108,7 @@ test('the command takes a quiz that was made elsewhere, and says what it could n
     'quiz.gift',
     '::Q1::Which bird nests at Marlowe? {=heron ~gull ~none of the above}\n\nTell us. {}\n',
   )
-  expect(found.stdout).toMatch(/^GIFT, en\n1 Q1 \(line 1\): ; \d+ of 10 robots guess it\n {2}B3 /)
+  expect(found.stdout).toMatch(/^GIFT, en\n1 Q1 \(line 1\): \d+ of 10 robots guess it\n {2}B3 /)
   expect(found.stdout).toContain('not checked: line 3: This kind of question is not checked: essay.')
   expect(found.status).toBe(1)
   const broken = write('quiz.xml', '<quiz>\n<question>\n</quiz>')
