@@ -2,6 +2,7 @@ import type { VNode } from 'preact'
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { JudgedQuestion, JudgedQuiz } from '../../../questions/readers/judge-quiz.ts'
 import type { ArrivedQuiz } from '../../../questions/readers/read-quiz.ts'
+import { useLink } from '../../links.ts'
 import type { CheckPageWords } from '../../words/en/check-page.ts'
 import type { Teaching } from '../../words/teaching.ts'
 import type { CheckedQuiz } from './check-engine.ts'
@@ -51,6 +52,7 @@ export function CheckResult({ arrived, quiz, again, words, say }: CheckResultPro
           </ul>
         </section>
       )}
+      <Join words={words} say={say} />
       {judged.questions.length > 0 && <Questions quiz={quiz} words={words} say={say} />}
     </section>
   )
@@ -109,6 +111,22 @@ function Together({ judged, say }: { readonly judged: JudgedQuiz; readonly say: 
           </li>
         ))}
       </ul>
+    </section>
+  )
+}
+
+/** Where its answers are looked for in what a teacher has. */
+function Join({ words, say }: Pick<CheckResultProps, 'words' | 'say'>): VNode {
+  const link = useLink()
+  return (
+    <section class="join" aria-labelledby="join">
+      <h3 id="join">{say.joinTitle}</h3>
+      <p>{say.join}</p>
+      <p class="actions">
+        <a class="button" href={link('/studio')}>
+          {words.home.own}
+        </a>
+      </p>
     </section>
   )
 }

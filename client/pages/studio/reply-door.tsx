@@ -23,7 +23,9 @@ export function ReplyDoor(props: DoorProps): VNode {
         <Ask {...props} then={() => field.current?.focus()} />
         <ReplyBox {...props} field={field} />
       </div>
-      <p class="hint">{say.facts.byHand}</p>
+      <p class="hint">
+        {say.facts.quizToo} {say.facts.byHand}
+      </p>
     </section>
   )
 }
@@ -69,6 +71,7 @@ function ReplyBox({
   const [typed, setTyped] = useState('')
   const [isBusy, setBusy] = useState(false)
   const [told, tell] = useState('')
+  const [unproven, setUnproven] = useState<readonly string[]>([])
 
   async function judge(reply: string) {
     if (reply.trim() === '') return
@@ -78,6 +81,7 @@ function ReplyBox({
     const hasFacts = taken !== undefined && taken.judged.length + taken.broken.length > 0
     setTyped(hasFacts ? '' : reply.slice(0, 2000))
     tell(taken ? outcomeOf(taken, say) : say.failed)
+    setUnproven(taken?.unproven ?? [])
     if (hasFacts) studio.change((now) => withReply(now, taken))
   }
 
@@ -110,14 +114,31 @@ function ReplyBox({
       <div role="status">
         {isBusy && <p class="hint">{say.facts.judging}</p>}
         {!isBusy && told !== '' && <p class="notice">{told}</p>}
+        {!isBusy && unproven.length > 0 && <Unproven questions={unproven} say={say} />}
       </div>
     </div>
   )
 }
 
+/** Questions of a quiz made elsewhere whose answer no article gives. */
+function Unproven({ questions, say }: { readonly questions: readonly string[]; readonly say: StudioStepProps['say'] }) {
+  return (
+    <>
+      <p>{say.facts.unproven(questions.length)}</p>
+      <ul class="findings">
+        {questions.map((stem, i) => (
+          <li key={i} dir="auto">
+            {stem}
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}
+
 /** A reply in words: how many facts went where, and what was wrong with all of it. */
-function outcomeOf({ judged, broken, mended }: TakenReply, say: StudioStepProps['say']): string {
-  if (judged.length + broken.length === 0) return say.facts.noFacts
+function outcomeOf({ judged, broken, mended, unproven }: TakenReply, say: StudioStepProps['say']): string {
+  if (judged.length + broken.length === 0) return unproven.length > 0 ? '' : say.facts.noFacts
   const many = (wanted: string) => judged.filter(({ outcome }) => outcome === wanted).length
   return [
     say.facts.outcome(many('accepted'), many('look'), many('refused')),

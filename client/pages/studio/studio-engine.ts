@@ -37,6 +37,8 @@ export interface TakenReply {
   readonly broken: readonly string[]
   readonly names: TopicDraft['names']
   readonly headline: string | undefined
+  /** Of a quiz that was pasted instead: the questions whose answer no text gives. */
+  readonly unproven: readonly string[]
 }
 
 /** How the confirmed facts stand together. */

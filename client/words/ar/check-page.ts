@@ -53,6 +53,8 @@ export const checkPage = ({ count, number, own }: Writer): CheckPageWords => {
     right: 'صحيح',
     answers: 'الإجابات الصحيحة',
     between: (min, max) => (min === max ? number(min) : `من ${number(min)} إلى ${number(max)}`),
+    joinTitle: 'اربطه بمقالاتك',
+    join: 'في الصفحة التالية أحضر مقالاتك والصق هذا الاختبار. تُربط كل إجابة بالجملة التي تثبتها.',
     print: 'اطبع',
     advice,
     setAdvice,

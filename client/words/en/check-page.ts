@@ -48,6 +48,8 @@ export const checkPage = ({ count, number, own }: Writer) => {
     right: 'right',
     answers: 'Right answers',
     between: (min: number, max: number) => (min === max ? number(min) : `${number(min)} to ${number(max)}`),
+    joinTitle: 'Join it to your articles',
+    join: 'On the next page, bring your articles and paste this quiz. Each answer is joined to the sentence that proves it.',
     print: 'Print',
     advice,
     setAdvice,

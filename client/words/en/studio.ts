@@ -117,6 +117,12 @@ export const studio = ({ count, number, list }: Writer) => {
       judging: 'Checking every word…',
       noFacts: 'There is no fact in this reply. Paste all of it, from the first line to the last.',
       cut: 'The reply was cut off. What came whole was read; ask the assistant for the rest.',
+      quizToo: 'You can paste a quiz made elsewhere there, too. Its answers are looked for in your articles.',
+      unproven: (n: number) =>
+        count(n, {
+          one: 'No article gives the answer of # question:',
+          other: 'No article gives the answers of # questions:',
+        }),
       unreadable: (n: number) => count(n, { one: '# fact could not be read.', other: '# facts could not be read.' }),
       outcome: (accepted: number, look: number, refused: number) =>
         `${number(accepted)} accepted, ${number(look)} to be looked at, ${number(refused)} refused.`,

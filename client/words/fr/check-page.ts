@@ -47,6 +47,8 @@ export const checkPage = ({ count, number, own }: Writer): CheckPageWords => {
     right: 'juste',
     answers: 'Réponses justes',
     between: (min, max) => (min === max ? number(min) : `de ${number(min)} à ${number(max)}`),
+    joinTitle: 'Le relier à vos articles',
+    join: 'À la page suivante, apportez vos articles et collez ce quiz. Chaque réponse est reliée à la phrase qui la prouve.',
     print: 'Imprimer',
     advice,
     setAdvice,

@@ -120,6 +120,12 @@ export const studio = ({ count, number, list }: Writer): StudioWords => {
       judging: 'Chaque mot est vérifié…',
       noFacts: 'Il n’y a aucun fait dans cette réponse. Collez-la en entier, de la première à la dernière ligne.',
       cut: 'La réponse était coupée. Ce qui était entier a été lu ; demandez la suite à l’assistant.',
+      quizToo: 'Vous pouvez aussi y coller un quiz fait ailleurs. Ses réponses sont cherchées dans vos articles.',
+      unproven: (n: number) =>
+        count(n, {
+          one: 'Aucun article ne donne la réponse de # question\u00a0:',
+          other: 'Aucun article ne donne les réponses de # questions\u00a0:',
+        }),
       unreadable: (n: number) =>
         count(n, { one: '# fait n’a pas pu être lu.', other: '# faits n’ont pas pu être lus.' }),
       outcome: (accepted: number, look: number, refused: number) =>

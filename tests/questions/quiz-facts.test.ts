@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest'
+import { localEngine } from '../../client/pages/studio/local-engine.ts'
+import { emptyStudioDraft, topicOf, withText } from '../../client/pages/studio/studio-draft.ts'
+import { sha256 } from '../../questions/commands/files.ts'
+import { HARBOUR_POST, LUND_COURIER } from '../support/e2e/studio-texts.ts'
+
+const engine = localEngine(sha256)
+
+async function judged(quiz: string) {
+  let draft = emptyStudioDraft('draft0', 'en')
+  for (const text of [HARBOUR_POST, LUND_COURIER]) draft = withText(draft, await engine.take(text, 'plain'))
+  return engine.judge(topicOf(draft), quiz)
+}
+
+test('a quiz that is pasted instead of a reply is joined to the sentences that prove its answers, and confirmed by nobody yet', async () => {
+  const { judged: facts, unproven } =
+    await judged(`::built::In which year was the market hall built? {=1894 ~1854 ~1901}
+
+Who runs the bakery across the square? {=Mira Odell ~Ann Tull ~Tobin Hale}
+
+How many homes had a power failure? {#640}
+
+What is the capital of France? {=Paris ~Lyon ~Nice}
+`)
+  expect(facts.map(({ fact }) => fact?.ask?.[0])).toEqual([
+    'In which year was the market hall built?',
+    'Who runs the bakery across the square?',
+    'How many homes had a power failure?',
+  ])
+  expect(facts.filter(({ outcome }) => outcome === 'refused')).toEqual([])
+  expect(facts[0]?.evidence[0]?.source).toBe('storm-tears-the-roof')
+  // Tobin Hale stands in a text, so nobody can say that no text names him.
+  expect(facts[1]?.fact?.distractors?.map(({ value }) => value)).toEqual(['Ann Tull'])
+  expect(unproven).toEqual(['What is the capital of France?'])
+})
+
+test('a wrong answer that no sentence gives is never joined', async () => {
+  const { judged: facts, unproven } = await judged('In which year was the market hall built? {=1901 ~1894}\n')
+  expect(facts).toEqual([])
+  expect(unproven).toEqual(['In which year was the market hall built?'])
+})
