@@ -40,7 +40,6 @@ test('a quiz made elsewhere is judged in the browser from the start page on, and
   expect(await page.getByText('line 9, Tell:').count()).toBe(1)
   expect(await page.getByText('This kind of question is not checked: essay.').count()).toBe(1)
   expect(await page.getByText(/^Guessing without knowing anything gets at most 1 of 1 right/).count()).toBe(1)
-  if (process.env.SHOTS) await page.screenshot({ path: '/tmp/check-375.png', fullPage: true })
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(375)
   expect(await violations(page)).toEqual([])
   await page.emulateMedia({ colorScheme: 'dark' })
