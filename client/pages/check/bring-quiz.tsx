@@ -10,7 +10,6 @@ interface BringQuizProps {
 
 /** Where a quiz comes in: pasted, typed, chosen as a file or dropped. What is pasted is checked at once. */
 export function BringQuiz({ say, take, takeFile }: BringQuizProps): VNode {
-  const [typed, setTyped] = useState('')
   const first = (files: FileList | null | undefined) => {
     const [file] = files ?? []
     if (file) takeFile(file)
@@ -26,6 +25,28 @@ export function BringQuiz({ say, take, takeFile }: BringQuizProps): VNode {
         first(event.dataTransfer.files)
       }}
     >
+      <QuizBox say={say} take={take} />
+      <div class="field">
+        <label for="quiz-file">{say.drop}</label>
+        <input
+          id="quiz-file"
+          type="file"
+          accept=".gift,.txt,.csv,.tsv,.xml,.zip,.jsonl"
+          onChange={({ currentTarget }) => {
+            first(currentTarget.files)
+            // The same file again, once it was mended, is a change, too.
+            currentTarget.value = ''
+          }}
+        />
+      </div>
+    </fieldset>
+  )
+}
+
+function QuizBox({ say, take }: Pick<BringQuizProps, 'say' | 'take'>): VNode {
+  const [typed, setTyped] = useState('')
+  return (
+    <>
       <div class="field">
         <label id="quiz-label" for="quiz">
           {say.paste}
@@ -56,19 +77,6 @@ export function BringQuiz({ say, take, takeFile }: BringQuizProps): VNode {
           </button>
         </p>
       )}
-      <div class="field">
-        <label for="quiz-file">{say.drop}</label>
-        <input
-          id="quiz-file"
-          type="file"
-          accept=".gift,.txt,.csv,.tsv,.xml,.zip,.jsonl"
-          onChange={({ currentTarget }) => {
-            first(currentTarget.files)
-            // The same file again, once it was mended, is a change, too.
-            currentTarget.value = ''
-          }}
-        />
-      </div>
-    </fieldset>
+    </>
   )
 }

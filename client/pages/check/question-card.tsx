@@ -1,6 +1,7 @@
 import type { VNode } from 'preact'
 import type { JudgedQuestion } from '../../../questions/readers/judge-quiz.ts'
 import type { ReadAnswer } from '../../../questions/readers/read-question.ts'
+import type { Finding } from '../../../questions/wire/finding.ts'
 import type { CheckPageWords } from '../../words/en/check-page.ts'
 import { inLanguage } from '../../words/languages.ts'
 import type { Teaching } from '../../words/teaching.ts'
@@ -36,7 +37,7 @@ export function QuestionCard({ judged, language, robots, words, say }: QuestionC
           {findings.map((finding) => (
             <li key={finding.id}>
               <b>{say.levels[finding.level]}:</b> {say.advice[finding.id] ?? words.review.rule(finding)}{' '}
-              <q {...own}>{finding.found}</q>
+              <Words finding={finding} own={own} />
             </li>
           ))}
         </ul>
@@ -44,6 +45,13 @@ export function QuestionCard({ judged, language, robots, words, say }: QuestionC
       {guessedBy && <p class="hint">{say.guessed(guessedBy.length, robots)}</p>}
     </li>
   )
+}
+
+/** The very words that are wrong. What the checks say in words of English is said without them. */
+function Words({ finding: { id, found }, own }: { readonly finding: Finding } & Pick<AnswerProps, 'own'>) {
+  if (id === 'one-key' || (id === 'three-options' && found === 'none')) return null
+  if (id === 'options-equally-long') return <b>{found.replace(/^(\d+)\D+(\d+)$/, '$1 / $2')}</b>
+  return <q {...own}>{found}</q>
 }
 
 interface AnswerProps {
