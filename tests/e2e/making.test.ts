@@ -152,6 +152,7 @@ test('questions chosen by hand that ask one fact are told at once; one is swappe
   await warning.waitFor()
   await press(page, 'Publish, keep results on this device')
   await landed(page)
+  await page.getByText('This browser keeps nothing. Copy your private link.').waitFor()
 })
 
 test('a bank is drawn in portions, searched and filtered', async () => {
@@ -214,16 +215,16 @@ test('Enter in a field publishes nothing: the button that would be pressed keeps
 
 test('where no storage is allowed a quiz is made all the same', async () => {
   const page = await newPage()
-  await page.addInitScript(() =>
-    Object.defineProperty(window, 'sessionStorage', {
-      get() {
-        throw new Error('No storage.')
-      },
-    }),
-  )
+  await page.addInitScript(() => {
+    const get = () => {
+      throw new Error('No storage.')
+    }
+    Object.defineProperties(window, { sessionStorage: { get }, localStorage: { get } })
+  })
   await page.goto(`${footnote.url}/new?topic=bridge-closure`)
   await page.locator('.questions > summary').click()
   await press(cards(page).first(), /^Drop/)
   await press(page, 'Publish, keep results on this device')
   await landed(page)
+  await page.getByText('This browser keeps nothing. Copy your private link.').waitFor()
 })

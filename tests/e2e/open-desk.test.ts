@@ -24,7 +24,7 @@ async function openDesk(page: Page, { results }: Published): Promise<void> {
 
 test('once its key is another, the desk reads with that one, and every link on the page has it', async () => {
   const published = await handedIn()
-  const page = await newPage()
+  const page = await newPage({ permissions: ['clipboard-read', 'clipboard-write'] })
   await openDesk(page, published)
   await openTab(page, 'Settings')
   await page.getByRole('button', { name: 'Change the private link' }).click()
@@ -42,6 +42,11 @@ test('once its key is another, the desk reads with that one, and every link on t
       .locator('a')
       .evaluateAll((all) => all.map((one) => (one as HTMLAnchorElement).hash).filter((one) => /^#[\w-]{22}$/.test(one)))
   expect(new Set(await hashes())).toEqual(new Set([hash]))
+  // The link that was taken before opens nothing any more.
+  const risk = page.getByText('Results are not kept on this device.')
+  await risk.waitFor()
+  await page.getByRole('button', { name: 'Copy: New link to this desk' }).click()
+  await risk.waitFor({ state: 'detached' })
   await openTab(page, 'Share and print')
   expect(new Set(await hashes())).toEqual(new Set([hash]))
 })

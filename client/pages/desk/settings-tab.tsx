@@ -13,10 +13,12 @@ interface SettingsTabProps {
   readonly desk: Desk
   readonly words: Teaching
   readonly access: DeskAccess
+  /** The teacher has the new private link. */
+  readonly saved: () => void
 }
 
 /** When it closes, more time for a seat, another secret link, and its end. */
-export function SettingsTab({ desk, words, access }: SettingsTabProps): VNode {
+export function SettingsTab({ desk, words, access, saved }: SettingsTabProps): VNode {
   const { desk: say, overview } = words
   const { api, secret, gone } = access
   const [problem, setProblem] = useState<string>()
@@ -36,7 +38,7 @@ export function SettingsTab({ desk, words, access }: SettingsTabProps): VNode {
           {problem}
         </p>
       )}
-      <TurnKey code={desk.code} words={words} access={access} />
+      <TurnKey code={desk.code} words={words} access={access} saved={saved} />
       <p>
         <Confirmed
           label={say.removeQuizLabel}

@@ -11,13 +11,15 @@ interface TurnKeyProps {
   readonly code: string
   readonly words: Teaching
   readonly access: DeskAccess
+  /** The teacher has the new link. */
+  readonly saved: () => void
 }
 
 /**
  * Puts another key in the place of the desk's. The key is made here and shown before it is known whether it holds: an
  * answer that is lost on its way must lock nobody out, so a second press asks for the same.
  */
-export function TurnKey({ code, words, access }: TurnKeyProps): VNode {
+export function TurnKey({ code, words, access, saved }: TurnKeyProps): VNode {
   const { sheets: say } = words
   const { api, secret, turned } = access
   const [key, setKey] = useState<string>()
@@ -34,7 +36,7 @@ export function TurnKey({ code, words, access }: TurnKeyProps): VNode {
     <div>
       <Confirmed label={say.turn} title={say.turn} text={say.turnSure} words={words} act={() => void turn()} />
       <p role="status">{said}</p>
-      {key !== undefined && <CopyField label={say.newLink} value={deskAddress(code, key)} words={words} />}
+      {key !== undefined && <CopyField label={say.newLink} value={deskAddress(code, key)} words={words} done={saved} />}
     </div>
   )
 }

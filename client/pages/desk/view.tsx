@@ -34,7 +34,7 @@ interface DeskViewProps {
 export function DeskView({ reading, words, access, kept, untaken }: DeskViewProps): VNode {
   const { at } = reading
   const { desk, older } = reading.seen
-  const keeping = useKeeping(desk.code, kept, untaken)
+  const keeping = useKeeping({ code: desk.code, secret: access.secret }, kept, untaken)
   const isNew = isWaiting(desk, at)
   const way = useTabs()
   const [questioned, setQuestioned] = useState<Questioned>()
@@ -67,7 +67,7 @@ export function DeskView({ reading, words, access, kept, untaken }: DeskViewProp
             {!isNew && landing}
           </ShareTab>
         )}
-        {way.tab === 'settings' && <SettingsTab {...shared} />}
+        {way.tab === 'settings' && <SettingsTab {...shared} saved={keeping.saved} />}
       </div>
       {viewed && (
         <AttemptDetails {...shared} attempt={asItIs(viewed, desk.attempts)} close={() => setViewed(undefined)} />

@@ -3,7 +3,7 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { Desk } from '../../../questions/wire/desk.ts'
 import type { KeptQuiz, KeptQuizzes } from '../../kept-quizzes.ts'
 import type { Teaching } from '../../words/teaching.ts'
-import { JUST_PUBLISHED } from '../make/new-desk.ts'
+import { isJustPublished, KEPT_IN_VAIN } from '../make/new-desk.ts'
 import { warnBeforeLeaving } from './leaving.ts'
 import { PrivateLinkWays } from './private-link.tsx'
 import type { UntakenLinks } from './untaken-links.ts'
@@ -26,16 +26,30 @@ export interface KeepDecision {
  * Whoever published in this tab, has nothing kept and has not taken the private link loses the results with the tab, so
  * the browser asks before it closes, by whatever way of ours the desk was opened again. Where it refuses to keep
  * anything, it is not kept, whatever was said.
+ *
+ * @param desk Its code, and the key that opens it now.
  */
-export function useKeeping(code: string, kept: KeptQuizzes, untaken: UntakenLinks): KeepDecision {
+export function useKeeping(
+  { code, secret }: { readonly code: string; readonly secret: string },
+  kept: KeptQuizzes,
+  untaken: UntakenLinks,
+): KeepDecision {
   const [isKept, setKept] = useState(() => kept.has(code))
-  const [isRefused, setRefused] = useState(false)
+  const [isRefused, setRefused] = useState(history.state === KEPT_IN_VAIN)
   const [hasLink, setLink] = useState(() => {
-    if (history.state === JUST_PUBLISHED) untaken.add(code)
+    if (isJustPublished(history.state)) untaken.add(code)
     return !untaken.has(code)
   })
   const [stays, setStays] = useState(0)
   const isAtRisk = !isKept && !hasLink
+  const [known, setKnown] = useState(secret)
+  // Another key: the link that was taken opens nothing any more.
+  useLayoutEffect(() => {
+    if (known === secret) return
+    setKnown(secret)
+    untaken.add(code)
+    setLink(false)
+  }, [secret])
   // Before anything is drawn: who reads that it is kept can leave at once.
   useLayoutEffect(() => (isAtRisk ? warnBeforeLeaving(() => setStays((before) => before + 1)) : undefined), [isAtRisk])
   function saved() {
@@ -93,7 +107,10 @@ export function KeepResults({ quiz, results, keeping, words }: KeepStateProps): 
   const { keep: say } = words.published
   const link = { key: results, title: quiz.title, desk: results, saved: keeping.saved }
   const { isKept, isRefused, isAtRisk, decide } = keeping
-  const [was] = useState({ isKept, isAtRisk })
+  const [was] = useState({ isKept })
+  // Once it has been there it stays: what says that the link is copied has the focus.
+  const wasAtRisk = useRef(false)
+  wasAtRisk.current ||= isAtRisk
   const told = useLeadBack(keeping)
   if (was.isKept && isKept) return null
   const keep = () => {
@@ -113,7 +130,7 @@ export function KeepResults({ quiz, results, keeping, words }: KeepStateProps): 
               {say.yes}
             </button>
           )}
-          {was.isAtRisk && <PrivateLinkWays {...link} isUrgent={isAtRisk} words={words} />}
+          {wasAtRisk.current && <PrivateLinkWays {...link} isUrgent={isAtRisk} words={words} />}
         </div>
       )}
     </div>

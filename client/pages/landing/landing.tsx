@@ -4,7 +4,7 @@ import type { Desk } from '../../../questions/wire/desk.ts'
 import { useLink } from '../../links.ts'
 import { scriptOf, snippetOf } from '../../snippet.ts'
 import type { Teaching } from '../../words/teaching.ts'
-import { JUST_PUBLISHED } from '../make/new-desk.ts'
+import { isJustPublished } from '../make/new-desk.ts'
 import { CopyField } from '../parts/copy.tsx'
 import { QrPicture } from '../parts/qr-picture.tsx'
 import { HowToJoin } from './how-to-join.tsx'
@@ -118,7 +118,7 @@ function Elsewhere({ code, title, quiz, words }: ElsewhereProps): VNode {
 function useArrival(): RefObject<HTMLHeadingElement | null> {
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
-    if (history.state !== JUST_PUBLISHED) return
+    if (!isJustPublished(history.state)) return
     history.replaceState(null, '')
     heading.current?.focus()
   }, [])

@@ -107,8 +107,8 @@ export function useMaking(data: MakeData, { words, api, keeping, kept, hindrance
       keeping?.forget()
       setStep({ step: 'published' })
       const { code, key } = reply.value
-      if (keeps) kept?.keep(newKeptQuiz({ code, key }, draft, topic))
-      return goToNewDesk(link(`/results/${code}#${key}`))
+      const isRefused = keeps && kept?.keep(newKeptQuiz({ code, key }, draft, topic)) === false
+      return goToNewDesk(link(`/results/${code}#${key}`), isRefused)
     }
     const named = faultsOf(reply.trouble, words)
     const problem = named ? words.make.problems.some : troubleForTeacher(reply.trouble, words)

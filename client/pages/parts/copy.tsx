@@ -1,5 +1,5 @@
 import type { VNode } from 'preact'
-import { useId, useState } from 'preact/hooks'
+import { useEffect, useId, useState } from 'preact/hooks'
 import type { Teaching } from '../../words/teaching.ts'
 
 interface CopyFieldProps {
@@ -8,12 +8,17 @@ interface CopyFieldProps {
   readonly words: Teaching
   /** How many lines are shown; one where it is not said. */
   readonly rows?: number
+  /** Is called once it is on the clipboard. */
+  readonly done?: () => void
 }
 
 /** Something to copy: by its button, or by hand where the clipboard is refused. */
-export function CopyField({ label, value, words, rows }: CopyFieldProps): VNode {
+export function CopyField({ label, value, words, rows, done }: CopyFieldProps): VNode {
   const { copied, copy } = useCopy()
   const id = useId()
+  useEffect(() => {
+    if (copied) done?.()
+  }, [copied])
   const select = ({ currentTarget }: { readonly currentTarget: { readonly select: () => void } }) =>
     currentTarget.select()
   const field = { id, dir: 'ltr', readonly: true, value, onFocus: select } as const
