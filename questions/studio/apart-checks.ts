@@ -63,7 +63,10 @@ export function relativeReasons({ view, from }: ValuePlace, one: ClaimCase): rea
   const whole = wholeBefore(view, start)
   const isPart = whole !== undefined && isAskedStem(stems[whole], one)
   const isBefore = isPart || tokens.some((_, i) => i < start && isContent(view, i) && isAsked(i))
-  return isBefore ? [reasonOf('other-event', one, { words: tokens[start]?.word, sentence: view })] : []
+  if (!isBefore) return []
+  // "Rejected that idea in 2029" has no clause: of one word nobody can tell.
+  const code = inside.length > 1 ? 'other-event' : 'other-words'
+  return [reasonOf(code, one, { words: tokens[start]?.word, sentence: view })]
 }
 
 /** « Dont on n’a dégagé que … », "of which only … are dry". */

@@ -132,12 +132,11 @@ function isElided(place: ValuePlace, wanted: readonly string[], unit: string, on
 
 /** "Nine of them", "a further 26", « il en a prélevé six »: they were named before. */
 function isThem({ view, from, to }: ValuePlace): boolean {
-  const { ofThem, further } = studioWords(view.language)
+  const { ofThem } = studioWords(view.language)
   const words = view.tokens.map(({ word }) => word)
   const start = view.tokens.findIndex(({ segment }) => segment === view.tokens[from]?.segment)
   const before = words.slice(Math.max(start, from - 4), from)
-  const isBefore = before.some((word) => ofThem.includes(word)) || further.includes(before.at(-1) ?? '')
-  return isBefore || ofThem.includes(words.slice(to, to + 2).join(' '))
+  return before.some((word) => ofThem.includes(word)) || ofThem.includes(words.slice(to, to + 2).join(' '))
 }
 
 /** A sentence names them and counts nothing else: of "40 lorries for 12 farms" either may be meant. */

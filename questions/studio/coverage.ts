@@ -57,7 +57,14 @@ export function coverageOf(
   // "71 per cent crawled towards it; of untrained snails, only 22 per cent did": what they did is told before.
   const isElliptic = here !== undefined && parts.size === 1 && isEllipticPart(here, [...parts][0] ?? 0)
   const near = here ? stemsHeld(here, ({ part }) => isElliptic || parts.has(part)) : new Set()
-  const against = [...asked.stems].filter((stem) => here?.holds.has(stem) && !near.has(stem) && !topic.has(stem))
+  // "The board heard of a lamp, but rejected it": what was named before may be meant.
+  const first = here?.tokens.findIndex(({ part }) => parts.has(part)) ?? 0
+  const { pronouns, pointers } = studioWords(source.language)
+  const isBack = here?.tokens.some(({ part, word }) => parts.has(part) && [...pronouns, ...pointers].includes(word))
+  const before = new Set(isBack ? here?.stems.slice(0, Math.max(0, first)) : [])
+  const against = [...asked.stems].filter(
+    (stem) => here?.holds.has(stem) && !near.has(stem) && !topic.has(stem) && !before.has(stem),
+  )
   return {
     against,
     score: size === 0 ? 1 : score / size,

@@ -58,9 +58,9 @@ test('of falsehoods that functions plant in true facts none is accepted, and at 
   expect(share(all, 'look')).toBeLessThanOrEqual(0.08)
 })
 
-test('of true facts at least 91 % are accepted and at most 2 % refused', async () => {
+test('of true facts at least 93 % are accepted and at most 2 % refused', async () => {
   const all = await overAll((pair) => pair.true)
-  expect(share(all, 'accepted'), told(all, 'look').join('\n')).toBeGreaterThanOrEqual(0.91)
+  expect(share(all, 'accepted'), told(all, 'look').join('\n')).toBeGreaterThanOrEqual(0.93)
   expect(share(all, 'refused'), told(all, 'refused').join('\n')).toBeLessThanOrEqual(0.02)
 })
 
@@ -77,14 +77,14 @@ test('of true facts at least 91 % are accepted and at most 2 % refused', async (
 // ninthContact  true 29, 15, 4 of 48   false 2, 12, 26 of 40    the same
 // tenthContact  true 15, 27, 6 of 48   false 4, 8, 28 of 40     its writer had seen no rule either
 test.each([
-  { set: heldBack, of: 60, falsehoods: 60, accepted: 0.88, refused: 0.02, looked: 0.14 },
+  { set: heldBack, of: 60, falsehoods: 60, accepted: 0.9, refused: 0.02, looked: 0.14 },
   { set: firstContact, of: 48, falsehoods: 48, accepted: 0.92, refused: 0, looked: 0.02 },
   { set: secondContact, of: 48, falsehoods: 48, accepted: 0.93, refused: 0, looked: 0.05 },
   { set: thirdContact, of: 32, falsehoods: 32, accepted: 0.93, refused: 0, looked: 0 },
-  { set: fifthContact, of: 80, falsehoods: 79, accepted: 0.87, refused: 0.02, looked: 0.19 },
+  { set: fifthContact, of: 80, falsehoods: 79, accepted: 0.87, refused: 0.02, looked: 0.21 },
   { set: sixthContact, of: 42, falsehoods: 38, accepted: 0.88, refused: 0, looked: 0.27 },
   { set: seventhContact, of: 48, falsehoods: 38, accepted: 0.95, refused: 0, looked: 0.14 },
-  { set: eighthContact, of: 48, falsehoods: 40, accepted: 0.89, refused: 0, looked: 0.23 },
+  { set: eighthContact, of: 48, falsehoods: 40, accepted: 0.91, refused: 0, looked: 0.23 },
   { set: ninthContact, of: 48, falsehoods: 40, accepted: 0.75, refused: 0, looked: 0.3 },
   { set: tenthContact, of: 48, falsehoods: 40, accepted: 0.6, refused: 0.09, looked: 0.23 },
   { set: fourthContact, of: 24, falsehoods: 24, accepted: 0.99, refused: 0, looked: 0.13 },

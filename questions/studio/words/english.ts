@@ -108,10 +108,10 @@ export const englishStudio: StudioWords = {
   turned:
     /(?<!\p{L})(?:do|does|did)(?!\p{L})|^[Ww]ho (?:else|(?:had|has|have|will|would|can|could|should|may|might) (?:the|an?|his|her|its|their|they|he|she|it|\p{Lu})|(?:is|are|was|were) (?!the |an? ))|(?<!\p{L}|^[Ww]ho )(?:had|has|have|will|would|can|could|should|may|might|is|are|was|were) (?:the|an?|his|her|its|their|this|that|these|those|they|he|she|it|there|\p{Lu})|(?<!\p{L})(?:to|by|for|from|with|of|in|on|at|about)\?$/u,
   when: ['when'],
-  ofThem: phrases('of them, of these, of those'),
-  further: list('further another other'),
+  ofThem: phrases('of them, of these, of those, further, another'),
   present: /[^su]s$/,
   inPlaces: ['in', 'at'],
+  pointers: list('that this these those whom which'),
   why: ['why'],
   causes: list(
     'because since as after so due owing caused causing led for to reason blamed blames forced meant thanks',
@@ -183,7 +183,7 @@ export const englishStudio: StudioWords = {
   opposites: {
     open: 'close shut',
     accept: 'reject refuse',
-    allow: 'forbid ban',
+    'allow give grant': 'forbid ban refuse',
     agree: 'disagree',
     include: 'exclude',
     asleep: 'awake',

@@ -108,10 +108,10 @@ export const frenchStudio: StudioWords = {
   asksSubject: /^(?:qui|combien d(?:e |['’]))(?!est-ce) ?(.+[^?\s])\s*\?$/iu,
   turned: /-(?:t-)?(?:ils?|elles?|on|vous|nous|tu|je)(?!\p{L})|est-ce qu|^qui [^?]* d(?:e|['’])\s*\?$/iu,
   when: ['quand', 'lorsque', 'où'],
-  ofThem: phrases('d entre, en'),
-  further: list('autres'),
+  ofThem: phrases('d entre, en, autres'),
   present: /[^éitus]e$|[^m]ent$/,
   inPlaces: ['à', 'dans'],
+  pointers: list('l en y ce cet cette ces dont'),
   why: ['pourquoi'],
   causes: list('parce car puisque cause causé pour afin raison provoqué à grâce faute'),
   purposes: phrases(
@@ -178,7 +178,7 @@ export const frenchStudio: StudioWords = {
   opposites: {
     ouvrir: 'fermer clore',
     accepter: 'refuser rejeter',
-    'autoriser permettre': 'interdire',
+    'autoriser permettre donner accorder': 'interdire refuser',
     inclure: 'exclure',
     embaucher: 'licencier',
     construire: 'démolir',

@@ -53,12 +53,12 @@ export interface StudioWords {
   readonly when: readonly string[]
   /** Stand for what was counted before: behind a figure, or before it in its clause. */
   readonly ofThem: readonly string[]
-  /** Right before a figure they count more of the same. */
-  readonly further: readonly string[]
   /** A verb that tells what is so or is to come, by its form. */
   readonly present: RegExp
   /** Stand before the place where something is. */
   readonly inPlaces: readonly string[]
+  /** Point back to what was named before, beside pronouns. */
+  readonly pointers: readonly string[]
   /** Asks for a reason. */
   readonly why: readonly string[]
   /** Where one of them stands, a sentence may give a reason. */
