@@ -95,6 +95,7 @@ const BROWSER = globSync('node_modules/@typescript/*/lib/lib.{dom,es5,es20*}*.d.
 
 /** The names of a student's scripts that are not sent as they are written. @param modules All that they are made of. */
 function shortened(modules: readonly string[]): RegExp {
+  if (BROWSER.length === 0) throw new RangeError('The compiler’s lists of what the browser has are not installed.')
   const textOf = (paths: readonly string[]) =>
     paths.map((path) => readFileSync(path, 'utf8').replace(/^\s*(?:\/\/|\/?\*).*$/gm, '')).join('\n')
   const isTable = (path: string) => /^client\/words\/\w\w\//.test(path)
