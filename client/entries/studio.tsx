@@ -23,7 +23,7 @@ if (page) {
   const tools: StudioTools = {
     api,
     openDrafts,
-    engine: engineWorker(data.engine, () => render(shown(true), page)),
+    engine: engineWorker(data, () => render(shown(true), page)),
   }
   hydrate(shown(false), page)
 }

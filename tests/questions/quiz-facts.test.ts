@@ -3,16 +3,17 @@ import { localEngine } from '../../client/pages/studio/local-engine.ts'
 import { emptyStudioDraft, topicOf, withText } from '../../client/pages/studio/studio-draft.ts'
 import { sha256 } from '../../questions/commands/files.ts'
 import { HARBOUR_POST, LUND_COURIER } from '../support/e2e/studio-texts.ts'
+import { readText } from '../support/questions/read-quiz.ts'
 
 const engine = localEngine(sha256)
 
 async function judged(quiz: string) {
   let draft = emptyStudioDraft('draft0', 'en')
   for (const text of [HARBOUR_POST, LUND_COURIER]) draft = withText(draft, await engine.take(text, 'plain'))
-  return engine.judge(topicOf(draft), quiz)
+  return engine.join(topicOf(draft), readText(quiz).questions)
 }
 
-test('a quiz that is pasted instead of a reply is joined to the sentences that prove its answers, and confirmed by nobody yet', async () => {
+test('a quiz made elsewhere is joined to the sentences that prove its answers, and confirmed by nobody yet', async () => {
   const { judged: facts, unproven } =
     await judged(`::built::In which year was the market hall built? {=1894 ~1854 ~1901}
 

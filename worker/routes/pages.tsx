@@ -119,6 +119,7 @@ export const studio: Handler = (c) => {
   const say = studioIn(locale)
   const data: StudioData = {
     engine: manifest.scripts['studio-engine'] ?? '',
+    reader: manifest.scripts['check-engine'] ?? '',
     ...(c.env.PUBLISH_KEY ? { guarded: true } : {}),
   }
   return sitePage(c, {

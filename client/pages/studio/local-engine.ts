@@ -1,6 +1,5 @@
 import type { Digest } from '../../../questions/facts/evidence.ts'
 import { quizFacts } from '../../../questions/readers/quiz-facts.ts'
-import { readQuiz } from '../../../questions/readers/read-quiz.ts'
 import type { TopicDraft } from '../../../questions/studio/draft.ts'
 import { readDraft, writeDraft } from '../../../questions/studio/draft-file.ts'
 import { textOfHtml } from '../../../questions/studio/html-text.ts'
@@ -42,18 +41,14 @@ export function localEngine(digest: Digest): StudioEngine {
     },
     ask: async (topic) => requestFor(topic),
     judge: async (topic, reply) => {
-      const read = readReply(reply)
-      const quiz = read.facts.length > 0 ? undefined : quizIn(reply, topic)
-      const { facts, names, headline, mended, broken } = quiz ? { ...read, ...quiz, broken: [] } : read
+      const { facts, names, headline, mended, broken } = readReply(reply)
       const judged = await judgeReply({ facts, names }, topic, digest)
-      return {
-        judged,
-        mended,
-        broken,
-        names: namesFor(facts, names, topic).names,
-        headline,
-        unproven: quiz?.unproven ?? [],
-      }
+      return { judged, mended, broken, names: namesFor(facts, names, topic).names, headline, unproven: [] }
+    },
+    join: async (topic, questions) => {
+      const { facts, unproven } = quizFacts(questions, topic)
+      const judged = await judgeReply({ facts, names: {} }, topic, digest)
+      return { judged, mended: [], broken: [], names: topic.names, headline: undefined, unproven }
     },
     judgeOne: (topic, fact) => judgeOneFact(fact, topic, digest),
     judgeAgain: (topic) => judgeAll(topic, digest),
@@ -71,12 +66,6 @@ export function localEngine(digest: Digest): StudioEngine {
       return { ok: true, topic: read.draft, judged: await judgeAll(read.draft, digest) }
     },
   }
-}
-
-/** What a reply holds that is a quiz made elsewhere; `undefined` where it is none. */
-function quizIn(reply: string, topic: TopicDraft): ReturnType<typeof quizFacts> | undefined {
-  const read = readQuiz({ name: '', text: reply }, () => '')
-  return read.ok && read.questions.length > 0 ? quizFacts(read.questions, topic) : undefined
 }
 
 const judgeAll = (topic: TopicDraft, digest: Digest) =>

@@ -2,6 +2,8 @@
 export interface StudioData {
   /** The address of the engine's script. */
   readonly engine: string
+  /** The address of the script that reads quizzes made elsewhere. */
+  readonly reader: string
   /** This server publishes only with its password. */
   readonly guarded?: true
 }

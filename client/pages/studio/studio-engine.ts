@@ -1,3 +1,4 @@
+import type { ReadQuestion } from '../../../questions/readers/read-question.ts'
 import type { TopicDraft } from '../../../questions/studio/draft.ts'
 import type { Enough } from '../../../questions/studio/draft-quiz.ts'
 import type { FactYield } from '../../../questions/studio/fact-yield.ts'
@@ -75,6 +76,8 @@ export interface StudioEngine {
   readonly take: (raw: string, form: TextForm) => Promise<TakenText>
   readonly ask: (topic: TopicDraft) => Promise<string>
   readonly judge: (topic: TopicDraft, reply: string) => Promise<TakenReply>
+  /** Joins questions made elsewhere to the sentences that prove their answers, and judges what comes of it. */
+  readonly join: (topic: TopicDraft, questions: readonly ReadQuestion[]) => Promise<TakenReply>
   readonly judgeOne: (topic: TopicDraft, fact: unknown) => Promise<JudgedFact>
   /** Judges all facts of a topic once more, by themselves: none is kept. */
   readonly judgeAgain: (topic: TopicDraft) => Promise<readonly JudgedFact[]>
