@@ -22,6 +22,23 @@ const OPEN: ReadonlySet<ReasonCode> = new Set([
   'bare-number',
 ])
 
+/** Speak against the value or who says it, however it is asked for. */
+const OF_VALUE: ReadonlySet<ReasonCode> = new Set([
+  'value-not-there',
+  'value-altered',
+  'hedge-lost',
+  'other-unit',
+  'year',
+  'list-cut',
+  'says-other-value',
+  'other-speaker',
+  'no-speaker',
+  'said-by-somebody',
+  'sum',
+  'parts',
+  'derived',
+])
+
 /**
  * What a fact would be without what it does not need: one of its questions, a claim of the same answer that says it
  * less well, a mood that its sentence does not have; or with the statement that one of its questions makes, or that its
@@ -35,6 +52,8 @@ export function variantsOf(
   sentence: string,
 ): readonly FactVariant[] {
   const whole = withoutMood(withoutClaims({ fact, written, mended: new Set() }, reasons), reasons)
+  const isLeft = ({ claim }: DraftReason) => whole.written.claims === written.claims || claim === undefined
+  if (reasons.some((reason) => OF_VALUE.has(reason.code) && isLeft(reason))) return []
   const asks = [written.ask ?? []].flat()
   const alone = asks.length > 1 ? asks.map((_, i) => withAsk(whole, i)) : []
   const told = asks.flatMap((ask, i) => {

@@ -26,6 +26,8 @@ interface Beside {
   readonly mended: ReadonlySet<Mend>
   /** Whether the texts may lend it wrong answers: whoever writes a fact by hand has chosen theirs. */
   readonly lends: boolean
+  /** Whether it may be tried without what it does not need. */
+  readonly varies: boolean
 }
 
 /**
@@ -34,8 +36,7 @@ interface Beside {
  */
 export function judgeLedgerFact(fact: Fact, written: WrittenFact, beside: Beside): JudgedFact {
   const whole = judgeWritten(fact, written, beside)
-  // Whoever writes a fact by hand means what they write.
-  if (whole.outcome === 'accepted' || !beside.lends) return whole
+  if (whole.outcome === 'accepted' || !beside.varies) return whole
   for (const one of variantsOf(fact, written, whole.reasons, beside.ledger.language, sentenceOf(fact, beside))) {
     const mended = new Set([...beside.mended, ...one.mended])
     const judged = judgeWritten(one.fact, one.written, { ...beside, mended })
