@@ -27,7 +27,7 @@ test('ten facts that rules propose, taken as they are, give a quiz of ten', asyn
   const asked = proposals.filter(({ judged }) => judged.outcome === 'accepted' && judged.fact?.ask)
   for (const { judged } of asked.slice(0, 12)) draft = withFact(draft, { by: 'rules', confirmed: true, judged })
   const { enough } = await engine.appraise(topicOf(draft))
-  expect(enough.facts).toBe(12)
+  expect(enough).toMatchObject({ facts: 12, core: 12 })
   expect(enough.questions).toBeGreaterThanOrEqual(8)
 })
 

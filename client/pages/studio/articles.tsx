@@ -1,5 +1,5 @@
 import type { VNode } from 'preact'
-import { useLayoutEffect, useMemo, useState } from 'preact/hooks'
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
 import type { DraftSource } from '../../../questions/studio/draft.ts'
 import type { ShownEvidence } from '../../../questions/studio/judged.ts'
 import type { StudioWords } from '../../words/en/studio.ts'
@@ -18,6 +18,9 @@ interface ArticlesProps {
   readonly make: (words: SelectedWords) => void
 }
 
+/** So much is seen above it, in pixels. */
+const MARGIN = 120
+
 /** The articles, with what is confirmed marked in them. */
 export function Articles({ draft, say, looked, make }: ArticlesProps): VNode {
   const { sources, language } = draft.topic
@@ -28,8 +31,19 @@ export function Articles({ draft, say, looked, make }: ArticlesProps): VNode {
     document.addEventListener('selectionchange', look)
     return () => document.removeEventListener('selectionchange', look)
   }, [])
+  // Where the articles stand in a frame of their own, it goes to what is looked at; the page never moves.
+  const frame = useRef<HTMLElement>(null)
+  useLayoutEffect(() => {
+    const [first] = looked
+    const paragraphs = Array.from(frame.current?.querySelectorAll<HTMLElement>('p[data-source]') ?? [])
+    const before = paragraphs.filter(
+      ({ dataset }) => dataset.source === first?.source && Number(dataset.from) <= (first?.sentence[0] ?? -1),
+    )
+    const own = before.at(-1)
+    if (frame.current && own) frame.current.scrollTop = own.offsetTop - frame.current.offsetTop - MARGIN
+  }, [looked])
   return (
-    <section class="articles" aria-labelledby="articles" {...({ tabindex: 0 } as const)}>
+    <section ref={frame} class="articles" aria-labelledby="articles" {...({ tabindex: 0 } as const)}>
       <h3 id="articles">{say.facts.articles}</h3>
       {publishable(sources).map((source) => (
         <Article key={source.id} source={source} language={language} marks={marksIn(draft, looked, source.id)} />

@@ -31,6 +31,8 @@ type Span = readonly [number, number]
 
 /** Longer sentences are no statement of one fact. */
 const LONGEST = 300
+/** A shorter line that no rule can ask is a heading or a date line. */
+const LEAST_TOKENS = 6
 /** Of a quotation so much is written. */
 const LONGEST_QUOTE = 380
 
@@ -52,6 +54,7 @@ export function candidateOf(
   const span = valueSpan(source, view, mention)
   const value = slice(source.text, span).replace(/\s+/g, ' ')
   const asked = askedIn(source, view, span, mention.type, views)
+  if (!asked && view.tokens.length < LEAST_TOKENS) return undefined
   const says =
     (mention.type === 'name' ? asked?.says.replace(`{${value}}`, () => `{${mention.value}}`) : asked?.says) ??
     wholeStatement(source, view, span)

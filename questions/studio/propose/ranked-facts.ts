@@ -20,6 +20,9 @@ export interface RankedFact {
 /** So many are proposed at most: more, nobody reads. */
 const MOST = 80
 
+/** So many of the weightiest are what somebody would say who retells the story. */
+const CORE = 15
+
 /** What the texts offer for facts, the weightiest first. */
 export function rankedFacts(views: readonly SourceView[], taken: ReadonlySet<string>): readonly RankedFact[] {
   const found = [...mentionFacts(views), ...views.flatMap((source) => quoteFacts(source, views))]
@@ -33,10 +36,10 @@ export function rankedFacts(views: readonly SourceView[], taken: ReadonlySet<str
       return isNew
     })
     .slice(0, MOST)
-    .map((one) => {
+    .map((one, place) => {
       const id = factIdFor(one.fact.ask?.[0] ?? one.fact.says.replace(/[{}]/g, ''), ids)
       ids.add(id)
-      return { ...one, fact: { ...one.fact, id } }
+      return { ...one, fact: { ...one.fact, id, ...(place < CORE ? { core: true } : {}) } }
     })
 }
 
