@@ -2,7 +2,7 @@ import type { ReadFault, ReadFaultName } from './read-question.ts'
 
 /** What is wrong, in a sentence of English. Other languages of the screen have theirs under the same names. */
 export const FAULT_SENTENCES: Readonly<Record<ReadFaultName, (what: string) => string>> = {
-  'too-large': () => 'This file is too large. Split it into files of at most 5 MB.',
+  'too-large': () => 'This file is too large. Split it into smaller ones: 5 MB is the most.',
   'too-deep': () => 'Too many elements stand inside each other here.',
   empty: () => 'There is no question in it.',
   'unknown-format': (what) =>

@@ -2,7 +2,7 @@ import type { ReadFaultName } from '../../../questions/readers/read-question.ts'
 
 /** ما الخطأ في ملف أسئلة، بالعربية. */
 export const readFaults: Readonly<Record<ReadFaultName, (what: string) => string>> = {
-  'too-large': () => 'هذا الملف كبير جدًا. قسّمه إلى ملفات لا يزيد كل منها على 5 ميغابايت.',
+  'too-large': () => 'هذا الملف كبير جدًا. قسّمه إلى ملفات أصغر: 5 ميغابايت على الأكثر.',
   'too-deep': () => 'تتداخل هنا عناصر كثيرة جدًا.',
   empty: () => 'لا يوجد فيه أي سؤال.',
   'unknown-format': () => 'لا يظهر فيه أي اختبار. صدّره بصيغة GIFT أو Moodle XML أو Aiken أو CSV أو QTI.',

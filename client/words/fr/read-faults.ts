@@ -2,7 +2,7 @@ import type { ReadFaultName } from '../../../questions/readers/read-question.ts'
 
 /** Ce qui ne va pas dans un fichier de questions, en français. */
 export const readFaults: Readonly<Record<ReadFaultName, (what: string) => string>> = {
-  'too-large': () => 'Ce fichier est trop gros. Partagez-le en fichiers de 5 Mo au plus.',
+  'too-large': () => 'Ce fichier est trop gros. Partagez-le en fichiers plus petits\u00a0: 5 Mo au plus.',
   'too-deep': () => 'Trop d’éléments sont emboîtés ici.',
   empty: () => 'Il n’y a pas de question dedans.',
   'unknown-format': () => 'On n’y reconnaît aucun quiz. Exportez-le en GIFT, XML Moodle, Aiken, CSV ou QTI.',
