@@ -13,6 +13,7 @@ export const LIMITERS = [
   'LIMITER_HOLDER',
   'LIMITER_GUESS',
   'LIMITER_REPORT',
+  'LIMITER_ASSISTANT',
 ] as const
 export type LimiterName = (typeof LIMITERS)[number]
 
@@ -33,4 +34,12 @@ export interface Environment extends Readonly<Record<LimiterName, RateLimit>> {
   readonly DAILY_WRITES?: string
   /** How to reach whoever runs this site, as the privacy page says it. */
   readonly CONTACT?: string
+  /** Where a server that speaks the OpenAI chat protocol answers; with a model, the studio asks it for facts. */
+  readonly ASSISTANT_URL?: string
+  /** Which model it is asked for; of Workers AI there is a usual one. */
+  readonly ASSISTANT_MODEL?: string
+  /** What that server asks for, if it asks for anything. */
+  readonly ASSISTANT_KEY?: string
+  /** Workers AI, asked where there is no ASSISTANT_URL. */
+  readonly AI?: { readonly run: (model: string, inputs: Readonly<Record<string, unknown>>) => Promise<unknown> }
 }

@@ -1,12 +1,15 @@
 import { Hono } from 'hono'
 import { accessibilityPage } from '../client/pages/accessibility/accessibility.tsx'
 import { privacyPage } from '../client/pages/privacy/privacy.tsx'
+import { assistantOf } from './assistant/operators-assistant.ts'
+import type { Environment } from './environment.ts'
 import type { App, Handler } from './http/app.ts'
 import { builtOnce } from './http/built-once.ts'
 import { frames } from './http/frames.tsx'
 import { headers, mendedAddresses, resources } from './http/middleware.ts'
 import { isStill, type Policy, preflightHeaders } from './http/policies.ts'
 import { broken, refusal } from './http/refusal.tsx'
+import { postAssistance } from './routes/assistant.ts'
 import { getExport, getExports } from './routes/exports.ts'
 import { getHealth } from './routes/health.ts'
 import { getOembed } from './routes/oembed.ts'
@@ -20,7 +23,13 @@ import * as teacher from './routes/teacher.ts'
 import * as topics from './routes/topics.ts'
 
 type Method = 'GET' | 'POST' | 'PUT' | 'DELETE'
-type Route = readonly [path: string, policy: Policy, handlers: Readonly<Partial<Record<Method, Handler>>>]
+type Route = readonly [
+  path: string,
+  policy: Policy,
+  handlers: Readonly<Partial<Record<Method, Handler>>>,
+  /** Whether this site has it; every site has a route that does not say so. */
+  isThere?: (environment: Environment) => boolean,
+]
 
 /** Everything that is served, but for the static assets below /assets. HEAD, OPTIONS and 405 follow from it. */
 const routes: readonly Route[] = [
@@ -74,6 +83,7 @@ const routes: readonly Route[] = [
   ['/api/quizzes/:code/export/:format', 'api', { GET: getExport }],
   ['/api/quizzes/:code/state', 'api', { PUT: teacher.putState }],
   ['/api/quizzes/:code/key', 'api', { POST: teacher.postKey }],
+  ['/api/assistant', 'api', { POST: postAssistance }, (environment) => assistantOf(environment) !== undefined],
   ['/api/proofs', 'open', { POST: student.postProof }],
   ['/api/receipts', 'open', { POST: student.postProof }],
 ]
@@ -87,13 +97,14 @@ app.use(resources())
 app.onError(broken)
 app.notFound((c) => refusal(c, { is: 'missing', what: 'page' }))
 
-for (const [path, policy, handlers] of routes) {
+for (const [path, policy, handlers, isThere = () => true] of routes) {
   const methods = Object.keys(handlers)
   const allow = [...(handlers.GET ? ['HEAD'] : []), ...methods, 'OPTIONS'].join(', ')
   app.use(path, async (c, next) => {
+    if (!isThere(c.env)) return refusal(c, { is: 'missing', what: 'page' })
     c.set('policy', policy)
     c.set('route', path)
-    await next()
+    return next()
   })
   for (const [method, handler] of Object.entries(handlers))
     app.on(method, path, isStill(policy) ? builtOnce(handler) : handler)

@@ -34,6 +34,8 @@ export interface Limiters {
   readonly guess: () => Promise<boolean>
   /** A report of this quiz to whoever runs this site. */
   readonly report: (code: string) => Promise<boolean>
+  /** A request to the operator's assistant. */
+  readonly assistance: () => Promise<boolean>
 }
 
 export function limitersFor(environment: Environment, request: Request, now: number): Limiters {
@@ -71,6 +73,7 @@ export function limitersFor(environment: Environment, request: Request, now: num
     guess: () => closed('LIMITER_GUESS', `network ${network}`),
     report: async (code) =>
       (await closed('LIMITER_REPORT', `network ${network}`)) && (await closed('LIMITER_REPORT', `quiz ${code}`)),
+    assistance: () => closed('LIMITER_ASSISTANT', `network ${network}`),
   }
 }
 

@@ -51,3 +51,17 @@ export const RETRY_SECONDS = { store: 5, rate: 30 } as const
  * the rest.
  */
 export const ERASED_AT_ONCE = { scores: 800, challenges: 150 } as const
+
+/**
+ * Of an assistant that the operator has set up: milliseconds without a word, in all, and until a sign of life is sent;
+ * bytes that come, which are many to a word, and UTF-16 units of the reply; replies a day, as far as this place has
+ * counted them.
+ */
+export const ASSISTANT_LIMITS = {
+  beat: 5 * SECOND,
+  silence: 2 * MINUTE,
+  whole: 10 * MINUTE,
+  bytes: 16 * 1024 * 1024,
+  text: 200_000,
+  replies: 200,
+} as const

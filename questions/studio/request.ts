@@ -1,11 +1,16 @@
 import type { DraftSource, TopicDraft } from './draft.ts'
 import { REQUEST_WORDS } from './words/request-words.ts'
 
+/** What the request tells of: the articles, and the language and the title of their topic. */
+type Asked = Pick<TopicDraft, 'language' | 'title'> & {
+  readonly sources: readonly Pick<DraftSource, 'id' | 'label' | 'publisher' | 'title' | 'published' | 'text'>[]
+}
+
 /**
  * What is handed to an assistant: the articles, the shape of facts, and the rules of good ones, in the language of the
  * articles.
  */
-export function requestFor({ sources, language, title }: TopicDraft): string {
+export function requestFor({ sources, language, title }: Asked): string {
   const words = language.split('-')[0] === 'fr' ? REQUEST_WORDS.fr : REQUEST_WORDS.en
   const ids = sources.map(({ id }) => id)
   return [
@@ -22,7 +27,7 @@ export function requestFor({ sources, language, title }: TopicDraft): string {
   ].join('\n')
 }
 
-function articleOf({ id, label, publisher, title, published, text }: DraftSource, word: string): string {
+function articleOf({ id, label, publisher, title, published, text }: Asked['sources'][number], word: string): string {
   const facts = [publisher === label ? undefined : publisher, title, published].filter((one) => one !== undefined)
   return [
     `=== ${word} ${id}: ${label}${facts.length > 0 ? ` (${facts.join(', ')})` : ''} ===`,

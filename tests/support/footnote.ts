@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { convertV4MiniflareOptions, Log, LogLevel, Miniflare } from 'miniflare'
 import type { unstable_getMiniflareWorkerOptions as workerOptionsOf } from 'wrangler'
+import { present } from '../../questions/wire/present.ts'
 
 const root = join(import.meta.dirname, '../..')
 
@@ -25,6 +26,8 @@ export interface Options {
   readonly limit?: number | 'deployed'
   /** Changes the built Worker before it runs. */
   readonly script?: (built: string) => string
+  /** Workers that are bound to this one, by the name of their binding: the text of each module. */
+  readonly services?: Readonly<Record<string, string>>
   /** Is told each line that the Worker logs; without it they go to the console. */
   readonly logged?: (line: string) => void
 }
@@ -46,7 +49,8 @@ export interface Footnote extends AsyncDisposable {
 
 const asBuilt = (built: string): string => built
 
-function optionsOf(disk: string, { bindings = {}, limit = 1_000_000, script = asBuilt, logged }: Options) {
+function optionsOf(disk: string, options: Options) {
+  const { bindings = {}, limit = 1_000_000, script = asBuilt, services = {}, logged } = options
   const { workerOptions, vars: written }: Written = JSON.parse(
     readFileSync(join(root, '.build/worker-options.json'), 'utf8'),
   )
@@ -58,9 +62,11 @@ function optionsOf(disk: string, { bindings = {}, limit = 1_000_000, script = as
     SIGNING_SECRETS: 'a-secret-of-the-tests-and-of-nothing-else-0',
     ...bindings,
   }
-  return convertV4MiniflareOptions({
+  const footnote = {
     ...workerOptions,
-    modules: [{ type: 'ESModule', path, contents: script(readFileSync(path, 'utf8')) }],
+    name: 'footnote',
+    serviceBindings: Object.fromEntries(Object.keys(services).map((name) => [name, name.toLowerCase()])),
+    modules: [{ type: 'ESModule' as const, path, contents: script(readFileSync(path, 'utf8')) }],
     modulesRoot: join(root, '.build/worker'),
     bindings: Object.fromEntries(Object.entries(vars).filter(([, value]) => value !== undefined)),
     ratelimits: Object.fromEntries(
@@ -69,6 +75,14 @@ function optionsOf(disk: string, { bindings = {}, limit = 1_000_000, script = as
         limit === 'deployed' ? limiter : { ...limiter, simple: { ...limiter.simple, limit } },
       ]),
     ),
+  }
+  const others = Object.entries(services).map(([name, contents]) => ({
+    name: name.toLowerCase(),
+    ...present({ compatibilityDate: workerOptions.compatibilityDate }),
+    modules: [{ type: 'ESModule' as const, path: `${name}.js`, contents }],
+  }))
+  return convertV4MiniflareOptions({
+    workers: [footnote, ...others],
     host: '127.0.0.1',
     port: 0,
     resourcePersistencePath: disk,

@@ -9,12 +9,13 @@ import { DAY, DRAWN_LIMITS, METADATA_BYTES, secondsLeftOf } from '../limits.ts'
 import { stateOf } from '../stores/quizzes.ts'
 import { type Shipped, shippedTopic } from '../stores/shipped.ts'
 import { newCode, newKey } from '../tokens/codes.ts'
-import { isSame, sha256 } from '../tokens/digests.ts'
+import { sha256 } from '../tokens/digests.ts'
 import { choose } from './choose-items.ts'
 import { mayBeDrawn } from './clean-ledger.ts'
 import { largestAttempt } from './largest-attempt.ts'
 import { done, invalid, type Outcome, refused } from './outcome.ts'
 import { ownTopic } from './own-topic.ts'
+import { isPublisher } from './publisher.ts'
 import type { Resources } from './resources.ts'
 import { factsOf } from './sources.ts'
 
@@ -26,16 +27,14 @@ interface Made {
 
 /** Whether this network may publish one more quiz. Where the server has a publishing key, it has to be given. */
 export async function mayPublish(
-  { limiters, now }: Resources,
+  resources: Resources,
   required: string | undefined,
   given: string | undefined,
 ): Promise<Outcome<undefined>> {
+  const { limiters, now } = resources
   if (!limiters.sparing()) return refused({ is: 'spent', after: secondsLeftOf(now) })
   if (!(await limiters.publishing())) return refused({ is: 'too-many' })
-  if (required === undefined) return done(undefined)
-  if (given === undefined) return refused({ is: 'no-key' })
-  if (!(await limiters.guess())) return refused({ is: 'too-many' })
-  return isSame(await sha256(given), await sha256(required)) ? done(undefined) : refused({ is: 'wrong-key' })
+  return isPublisher(resources, required, given)
 }
 
 /** Publishes a quiz: a few writes, each of a key of its own. */

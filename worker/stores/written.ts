@@ -1,16 +1,8 @@
-import { DAY } from '../limits.ts'
+import { dailyCount } from '../daily-count.ts'
 
-/**
- * What this place has written since the day began, in UTC: other places write too, so there may be more, and a new copy
- * begins at none.
- */
-let written = { day: 0, writes: 0 }
+/** Writes of this copy of the Worker; a new copy begins at none. */
+const written = dailyCount()
 
-const dayOf = (now: number): number => Math.floor(now / DAY)
+export const countWrite = written.add
 
-export function countWrite(now: number): void {
-  const day = dayOf(now)
-  written = { day, writes: (written.day === day ? written.writes : 0) + 1 }
-}
-
-export const writtenOn = (now: number): number => (written.day === dayOf(now) ? written.writes : 0)
+export const writtenOn = written.on
