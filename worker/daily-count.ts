@@ -1,7 +1,7 @@
 import { DAY } from './limits.ts'
 
 /** Counts something by the day, in UTC. */
-export interface DailyCount {
+interface DailyCount {
   readonly add: (now: number) => void
   readonly on: (now: number) => number
 }

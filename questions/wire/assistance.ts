@@ -41,7 +41,7 @@ export type NewAssistance = Sent<typeof assistanceRequest>
  * model. `refused`: this request is. `busy`: too many were made. `down`: a fault over there. `away`: nobody is there.
  * `odd`: what came is not of the protocol.
  */
-export const ASSISTANCE_ENDS = [
+const ASSISTANCE_ENDS = [
   'whole',
   'cut',
   'long',

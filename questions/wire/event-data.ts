@@ -2,7 +2,7 @@
 const LONGEST_LINE = 1024 * 1024
 
 /** Reads the data out of a stream of server-sent events, wherever its pieces begin and end. */
-export interface EventData {
+interface EventData {
   /** What the lines hold that this piece completes. @throws {RangeError} If a line has no end. */
   readonly take: (piece: string) => readonly string[]
   /** What a last line holds that nothing ended. */

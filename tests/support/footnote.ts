@@ -4,7 +4,6 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { convertV4MiniflareOptions, Log, LogLevel, Miniflare } from 'miniflare'
 import type { unstable_getMiniflareWorkerOptions as workerOptionsOf } from 'wrangler'
-import { present } from '../../questions/wire/present.ts'
 
 const root = join(import.meta.dirname, '../..')
 
@@ -78,7 +77,7 @@ function optionsOf(disk: string, options: Options) {
   }
   const others = Object.entries(services).map(([name, contents]) => ({
     name: name.toLowerCase(),
-    ...present({ compatibilityDate: workerOptions.compatibilityDate }),
+    compatibilityDate: '2026-08-04',
     modules: [{ type: 'ESModule' as const, path: `${name}.js`, contents }],
   }))
   return convertV4MiniflareOptions({

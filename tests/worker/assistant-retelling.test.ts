@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Answer } from '../../worker/assistant/assistant.ts'
+import type { AssistantAnswer } from '../../worker/assistant/assistant.ts'
 import { retelling } from '../../worker/assistant/retelling.ts'
 import { delta } from '../support/worker/chat-server.ts'
 
@@ -21,7 +21,7 @@ function talker() {
     },
     { highWaterMark: 0 },
   )
-  const ask = async (): Promise<Answer> => ({ ok: true, form: 'events', body })
+  const ask = async (): Promise<AssistantAnswer> => ({ ok: true, form: 'events', body })
   return { said, assistant: { host: 'models.example', ask } }
 }
 

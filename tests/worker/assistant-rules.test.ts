@@ -174,3 +174,29 @@ test('another site’s page cannot have it asked: a form’s body is refused, an
   })
   expect([...preflight.headers.keys()].filter((name) => name.startsWith('access-control'))).toEqual([])
 })
+
+test.each([
+  ['en', 'unless you ask the assistant'],
+  ['fr', 'sauf si vous demandez à l’assistant'],
+  ['ar', 'إلا إذا سألت المساعد'],
+])(
+  'in "%s" the studio and the privacy page say where articles go, and without an assistant neither speaks of one',
+  async (language, unless) => {
+    const set = {
+      ASSISTANT_URL: 'https://models.example/v1',
+      ASSISTANT_MODEL: 'reader-1',
+      ASSISTANT_KEY: 'sk-operator',
+    }
+    const read = async (path: string, bindings: Readonly<Record<string, string>>) =>
+      (await inProcess({ bindings }).fetch(`${path}?lang=${language}`)).text()
+    const [studio, privacy] = [await read('/studio', set), await read('/privacy', set)]
+    expect(studio).toContain(unless)
+    expect(studio).toContain('"assistant":"models.example"')
+    expect(privacy).toContain('models.example')
+    for (const page of [studio, privacy]) expect(page).not.toContain('sk-operator')
+    for (const page of [await read('/studio', {}), await read('/privacy', {})]) {
+      expect(page).not.toContain('models.example')
+      expect(page).not.toContain(unless)
+    }
+  },
+)

@@ -17,12 +17,12 @@ interface NotComing {
   readonly status?: number
 }
 
-export type Answer = Coming | NotComing
+export type AssistantAnswer = Coming | NotComing
 
 /** Whoever finds facts for teachers on this site, as its operator has set it up. */
 export interface Assistant {
   /** Where the articles go, as people are told before they go. */
   readonly host: string
   /** @throws If nobody is there. */
-  readonly ask: (request: string, stop: AbortSignal) => Promise<Answer>
+  readonly ask: (request: string, stop: AbortSignal) => Promise<AssistantAnswer>
 }

@@ -1,7 +1,7 @@
 import type { AssistanceEnd } from '../../questions/wire/assistance.ts'
 import { present } from '../../questions/wire/present.ts'
 import { SECOND } from '../limits.ts'
-import type { Answer, Assistant } from './assistant.ts'
+import type { Assistant, AssistantAnswer } from './assistant.ts'
 
 /**
  * Any server that speaks the OpenAI chat protocol. A redirect is not followed, for the key would go with it, and of a
@@ -27,7 +27,7 @@ export const chatServer = (address: URL, model: string, key: string | undefined)
   },
 })
 
-function answerIn({ status, headers, body }: Response): Answer {
+function answerIn({ status, headers, body }: Response): AssistantAnswer {
   if (status !== 200)
     return {
       ok: false,

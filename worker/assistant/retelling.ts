@@ -1,7 +1,7 @@
 import type { AssistanceEnd, AssistanceEvent } from '../../questions/wire/assistance.ts'
 import { present } from '../../questions/wire/present.ts'
 import { ASSISTANT_LIMITS } from '../limits.ts'
-import type { Answer, Assistant } from './assistant.ts'
+import type { Assistant, AssistantAnswer } from './assistant.ts'
 import { chatReply } from './chat-reply.ts'
 
 interface Ended {
@@ -81,7 +81,7 @@ function endBy(error: unknown, hasBegun: boolean): AssistanceEnd {
 }
 
 async function* partsOf(
-  { form, body }: Extract<Answer, { readonly ok: true }>,
+  { form, body }: Extract<AssistantAnswer, { readonly ok: true }>,
   stop: AbortSignal,
   until: number,
 ): AsyncGenerator<Part, undefined> {

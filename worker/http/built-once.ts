@@ -1,3 +1,4 @@
+import { assistantOf } from '../assistant/operators-assistant.ts'
 import type { Handler } from './app.ts'
 import { readerOf } from './reader.ts'
 
@@ -19,6 +20,7 @@ export function builtOnce(handler: Handler): Handler {
       readerOf(c).locale,
       c.env.PUBLISH_KEY === undefined,
       c.env.CONTACT,
+      assistantOf(c.env)?.host,
     ])
     const known = built.get(key)
     if (known !== undefined) return html(known)

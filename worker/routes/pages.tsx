@@ -22,6 +22,8 @@ import { reportsIn } from '../../client/words/reports.ts'
 import { studioIn } from '../../client/words/studio.ts'
 import { disputesOf, reviewOf, topicCard, topicView } from '../../questions/bank/review.ts'
 import { sourceSheets } from '../../questions/facts/source-sheets.ts'
+import { present } from '../../questions/wire/present.ts'
+import { assistantOf } from '../assistant/operators-assistant.ts'
 import { type Call, type Handler, originOf, param } from '../http/app.ts'
 import { barePage, quizPage, sitePage } from '../http/page.tsx'
 import { problemOf } from '../http/problems.ts'
@@ -121,10 +123,11 @@ export const studio: Handler = (c) => {
     engine: manifest.scripts['studio-engine'] ?? '',
     reader: manifest.scripts['check-engine'] ?? '',
     ...(c.env.PUBLISH_KEY ? { guarded: true } : {}),
+    ...present({ assistant: assistantOf(c.env)?.host }),
   }
   return sitePage(c, {
     title: say.title,
-    description: `${say.lede} ${say.private}`,
+    description: `${say.lede} ${data.assistant === undefined ? say.private : say.assistant.private}`,
     script: 'studio',
     state: data,
     children: <StudioPage data={data} words={words} say={say} locale={locale} />,

@@ -1,5 +1,7 @@
 import type { ReadPage } from '../../client/pages/parts/read-page.ts'
 import { aboutIn } from '../../client/words/about.ts'
+import { present } from '../../questions/wire/present.ts'
+import { assistantOf } from '../assistant/operators-assistant.ts'
 import type { Handler } from '../http/app.ts'
 import { sitePage } from '../http/page.tsx'
 import { readerOf } from '../http/reader.ts'
@@ -12,6 +14,13 @@ export const readPage =
     const words = aboutIn(readerOf(c).locale)
     return sitePage(c, {
       title: title(words),
-      children: <Body contact={c.env.CONTACT} longestName={NAME_GRAPHEMES} words={words} />,
+      children: (
+        <Body
+          contact={c.env.CONTACT}
+          longestName={NAME_GRAPHEMES}
+          {...present({ assistant: assistantOf(c.env)?.host })}
+          words={words}
+        />
+      ),
     })
   }

@@ -6,6 +6,8 @@ export interface ReadPageProps {
   readonly contact: ContactProps['contact']
   /** Characters of the longest name that is taken. */
   readonly longestName: number
+  /** Where articles go if a teacher asks the operator's assistant; absent where there is none. */
+  readonly assistant?: string
   readonly words: About
 }
 

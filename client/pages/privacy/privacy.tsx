@@ -8,7 +8,7 @@ import type { ReadPage, ReadPageProps } from '../parts/read-page.ts'
 /** What is kept, for how long and where, on one screen. */
 export const privacyPage: ReadPage = { title: ({ privacyPage }) => privacyPage.title, Body }
 
-function Body({ contact, longestName, words }: ReadPageProps): VNode {
+function Body({ contact, longestName, assistant, words }: ReadPageProps): VNode {
   const { privacyPage: page } = words
   const link = useLink()
   return (
@@ -20,7 +20,7 @@ function Body({ contact, longestName, words }: ReadPageProps): VNode {
           <List lines={page.kept(longestName, REASON_CHARACTERS)} />
         </Part>
         <Part title={page.neverTitle}>
-          <List lines={page.never} />
+          <List lines={page.never(assistant)} />
         </Part>
         <Part title={page.longTitle}>
           {page.long(KEEP_DAYS.least, KEEP_DAYS.usual, KEEP_DAYS.most).map((line) => (
@@ -29,6 +29,7 @@ function Body({ contact, longestName, words }: ReadPageProps): VNode {
         </Part>
         <Part title={page.seenTitle}>
           <p>{page.seen}</p>
+          {assistant !== undefined && <p>{page.asked(assistant)}</p>}
           <p>{page.lost}</p>
           <p>{page.teacherDevice}</p>
         </Part>

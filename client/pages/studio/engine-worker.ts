@@ -39,6 +39,7 @@ export function engineWorker(scripts: EngineScripts, broken: () => void): Studio
   return {
     take: (raw, form) => call('take', raw, form),
     ask: (topic) => call('ask', topic),
+    count: (reply) => call('count', reply),
     judge,
     join: (topic, questions) => call('join', topic, questions),
     judgeOne: (topic, fact) => call('judgeOne', topic, fact),

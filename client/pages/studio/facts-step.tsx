@@ -9,6 +9,7 @@ import { ProgressLine } from './progress-line.tsx'
 import { ProposalList } from './proposal-list.tsx'
 import { ReplyDoor } from './reply-door.tsx'
 import type { SelectedWords } from './selected-words.ts'
+import type { StudioData } from './studio-data.ts'
 import { topicOf } from './studio-draft.ts'
 import type { Appraisal } from './studio-engine.ts'
 import type { StudioStepProps } from './studio-step-props.ts'
@@ -16,7 +17,7 @@ import { ToldLine } from './told-line.tsx'
 import { useAppraisal } from './use-appraisal.ts'
 
 /** Facts, as they come in, beside the articles that they stand in. */
-export function FactsStep(props: StudioStepProps): VNode {
+export function FactsStep({ data, ...props }: StudioStepProps & { readonly data: StudioData }): VNode {
   const { draft, studio, engine, say } = props
   const topic = useMemo(() => topicOf(draft), [draft.topic, draft.facts])
   const appraisal = useAppraisal(engine, topic)
@@ -39,7 +40,7 @@ export function FactsStep(props: StudioStepProps): VNode {
     <section aria-labelledby="facts" class="studio-facts">
       <h2 id="facts">{say.facts.title}</h2>
       <Progress appraisal={appraisal} isEmpty={topic.facts.length === 0} say={say} go={() => studio.go('quiz')} />
-      <ReplyDoor {...props} topic={topic} />
+      <ReplyDoor {...props} topic={topic} data={data} />
       <ToldLine told={told} tell={tell} studio={studio} say={say} />
       <div class="workbench">
         <Articles draft={draft} say={say} looked={looked} make={(words) => void make(words)} />

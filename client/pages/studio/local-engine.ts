@@ -40,6 +40,7 @@ export function localEngine(digest: Digest): StudioEngine {
       return { id: sourceIdFor(title ?? 'text', []), text, tooLong, title, language: likelyLanguage(text) }
     },
     ask: async (topic) => requestFor(topic),
+    count: async (reply) => readReply(reply).facts.length,
     judge: async (topic, reply) => {
       const { facts, names, headline, mended, broken } = readReply(reply)
       const judged = await judgeReply({ facts, names }, topic, digest)

@@ -3,25 +3,31 @@ import { useRef, useState } from 'preact/hooks'
 import type { TopicDraft } from '../../../questions/studio/draft.ts'
 import { LONGEST_REPLY } from '../../../questions/wire/topic-limits.ts'
 import { useCopy } from '../parts/copy.tsx'
-import { withReply } from './studio-draft.ts'
-import type { TakenReply } from './studio-engine.ts'
+import { AskAssistant } from './ask-assistant.tsx'
+import type { StudioData } from './studio-data.ts'
 import type { StudioStepProps } from './studio-step-props.ts'
+import { takeReply } from './take-reply.ts'
 
 interface DoorProps extends StudioStepProps {
+  readonly data: StudioData
   readonly topic: TopicDraft
 }
 
-/** By an assistant: the request goes out by hand, and the reply comes back by hand. */
+/**
+ * By an assistant: the request goes out by hand, and the reply comes back by hand. Where the site has an assistant of
+ * its own, a button does both.
+ */
 export function ReplyDoor(props: DoorProps): VNode {
-  const { say } = props
+  const { data, say } = props
   const field = useRef<HTMLTextAreaElement>(null)
   return (
     <section class="panel door" aria-labelledby="door">
-      <h3 id="door">{say.facts.ways}</h3>
+      <h3 id="door">{data.assistant === undefined ? say.facts.ways : say.assistant.ways}</h3>
       <div class="ways">
         {/* What comes after the request is the reply. */}
         <Ask {...props} then={() => field.current?.focus()} />
         <ReplyBox {...props} field={field} />
+        {data.assistant !== undefined && <AskAssistant {...props} host={data.assistant} guarded={data.guarded} />}
       </div>
       <p class="hint">
         {say.facts.quizToo} {say.facts.byHand}
@@ -62,6 +68,7 @@ function Ask({ engine, topic, say, then }: DoorProps & { readonly then: () => vo
 }
 
 function ReplyBox({
+  draft,
   studio,
   engine,
   topic,
@@ -76,13 +83,11 @@ function ReplyBox({
   async function judge(reply: string) {
     if (reply.trim() === '') return
     setBusy(true)
-    const taken = await engine.judge(topic, reply).catch(() => undefined)
+    const taken = await takeReply({ draft, studio, engine, topic, say }, reply)
     setBusy(false)
-    const hasFacts = taken !== undefined && taken.judged.length + taken.broken.length > 0
-    setTyped(hasFacts ? '' : reply.slice(0, 2000))
-    tell(taken ? outcomeOf(taken, say) : say.failed)
-    setUnproven(taken?.unproven ?? [])
-    if (hasFacts) studio.change((now) => withReply(now, taken))
+    setTyped(taken.hasFacts ? '' : reply.slice(0, 2000))
+    tell(taken.told)
+    setUnproven(taken.unproven)
   }
 
   return (
@@ -134,15 +139,4 @@ function Unproven({ questions, say }: { readonly questions: readonly string[]; r
       </ul>
     </>
   )
-}
-
-/** A reply in words: how many facts went where, and what was wrong with all of it. */
-function outcomeOf({ judged, broken, mended, unproven }: TakenReply, say: StudioStepProps['say']): string {
-  if (judged.length + broken.length === 0) return unproven.length > 0 ? '' : say.facts.noFacts
-  const many = (wanted: string) => judged.filter(({ outcome }) => outcome === wanted).length
-  return [
-    say.facts.outcome(many('accepted'), many('look'), many('refused')),
-    ...(mended.includes('cut') ? [say.facts.cut] : []),
-    ...(broken.length > 0 ? [say.facts.unreadable(broken.length)] : []),
-  ].join(' ')
 }

@@ -6,4 +6,6 @@ export interface StudioData {
   readonly reader: string
   /** This server publishes only with its password. */
   readonly guarded?: true
+  /** Where the articles go if the operator's assistant is asked; absent where there is none. */
+  readonly assistant?: string
 }

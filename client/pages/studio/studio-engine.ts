@@ -75,6 +75,8 @@ export type ReadFile =
 export interface StudioEngine {
   readonly take: (raw: string, form: TextForm) => Promise<TakenText>
   readonly ask: (topic: TopicDraft) => Promise<string>
+  /** How many facts a reply holds, as far as it has come. */
+  readonly count: (reply: string) => Promise<number>
   readonly judge: (topic: TopicDraft, reply: string) => Promise<TakenReply>
   /** Joins questions made elsewhere to the sentences that prove their answers, and judges what comes of it. */
   readonly join: (topic: TopicDraft, questions: readonly ReadQuestion[]) => Promise<TakenReply>

@@ -44,7 +44,7 @@ export function StudioPage({ data, words, say, locale, tools, isBroken = false }
       <header class="page-head">
         <h1>{say.heading}</h1>
         <p class="lede">
-          {say.lede} {say.private}
+          {say.lede} {data.assistant === undefined ? say.private : say.assistant.private}
         </p>
       </header>
       <noscript>
@@ -112,7 +112,7 @@ function Shown({ studio, store, tools, data, words, say }: ShownProps): VNode {
       </nav>
       <KeepLine {...props} store={store} />
       {step === 'texts' && <TextsStep {...props} />}
-      {step === 'facts' && <FactsStep {...props} />}
+      {step === 'facts' && <FactsStep {...props} data={data} />}
       {step === 'compare' && <CompareStep {...props} />}
       {step === 'quiz' && <QuizStep {...props} api={tools.api} data={data} />}
     </>

@@ -1,11 +1,13 @@
 import type { ReasonCode } from '../../../questions/studio/judged.ts'
 import type { StudioWords } from '../en/studio.ts'
 import type { Writer } from '../writer.ts'
+import { studioAssistant } from './studio-assistant.ts'
 import { studioCompare } from './studio-compare.ts'
 import { studioReasons } from './studio-reasons.ts'
 
 /** ما يقوله المشغل، بالعربية. */
-export const studio = ({ count, number, list }: Writer): StudioWords => {
+export const studio = (writer: Writer): StudioWords => {
+  const { count, number, list } = writer
   const facts = (n: number) =>
     count(n, { zero: 'لا معلومات', one: 'معلومة واحدة', two: 'معلومتان', few: '# معلومات', other: '# معلومة' })
   const texts = (n: number) => count(n, { zero: 'لا نصوص', one: 'نص واحد', two: 'نصان', few: '# نصوص', other: '# نصًا' })
@@ -14,6 +16,7 @@ export const studio = ({ count, number, list }: Writer): StudioWords => {
     heading: 'من مقالاتك إلى اختبار',
     lede: 'أحضر مقالًا واحدًا إلى خمسة مقالات. يتحقق Footnote من كل كلمة في الاختبار بالرجوع إليها.',
     private: 'لا يغادر شيء هذا الجهاز قبل أن تنشر.',
+    assistant: studioAssistant(writer),
     steps: { texts: 'النصوص', facts: 'المعلومات', compare: 'المقارنة', quiz: 'الاختبار' },
     stepsLabel: 'الخطوات',
     opening: 'تُفتح مسوداتك…',

@@ -23,10 +23,13 @@ export const about = ({ count, day, list, number }: Writer) => {
         'The quiz, and what its teacher decided on its questions afterwards.',
       ],
       neverTitle: 'Never kept',
-      never: [
+      /** @param asked Where articles go if a teacher asks the assistant; absent where there is none. */
+      never: (asked?: string) => [
         'Internet addresses and browser details. They are used for a moment to stop floods, and are not written down. Cloudflare sees them, as whoever carries a site does.',
         'E-mail addresses, accounts, cookies, device identifiers; no name of the teacher.',
-        'Statistics about visitors. No company but Cloudflare is sent anything, and no page loads anything from elsewhere.',
+        asked === undefined
+          ? 'Statistics about visitors. No company but Cloudflare is sent anything, and no page loads anything from elsewhere.'
+          : 'Statistics about visitors. No page loads anything from elsewhere.',
       ],
       longTitle: 'For how long',
       long: (least: number, usual: number, most: number) => [
@@ -35,6 +38,8 @@ export const about = ({ count, day, list, number }: Writer) => {
       ],
       seenTitle: 'Who sees it',
       seen: 'Whoever has the private link to the results: the teacher, and those whom the teacher gives it to. Whoever runs this site could read what is stored.',
+      asked: (host: string) =>
+        `Where a teacher asks the assistant, the articles of a draft go to ${host}, and this site keeps nothing of them. No name and no answer of a student goes there.`,
       lost: 'A lost link to the results cannot be recovered: of its key only a fingerprint is kept. Then nobody sees them any more, and they are erased in their time.',
       deviceTitle: 'On the student’s device',
       device:

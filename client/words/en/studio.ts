@@ -1,6 +1,7 @@
 import type { YieldHint } from '../../../questions/studio/fact-yield.ts'
 import type { ReasonCode } from '../../../questions/studio/judged.ts'
 import type { Writer } from '../writer.ts'
+import { studioAssistant } from './studio-assistant.ts'
 import { studioCompare } from './studio-compare.ts'
 import { studioReasons } from './studio-reasons.ts'
 
@@ -8,7 +9,8 @@ import { studioReasons } from './studio-reasons.ts'
 export type StudioWords = ReturnType<typeof studio>
 
 /** What the studio says, in English. */
-export const studio = ({ count, number, list }: Writer) => {
+export const studio = (writer: Writer) => {
+  const { count, number, list } = writer
   const facts = (n: number) => count(n, { one: '# fact', other: '# facts' })
   const texts = (n: number) => count(n, { one: '# text', other: '# texts' })
   return {
@@ -16,6 +18,7 @@ export const studio = ({ count, number, list }: Writer) => {
     heading: 'From your own articles to a quiz',
     lede: 'Bring one to five articles. Footnote checks every word of the quiz against them.',
     private: 'Nothing leaves this device before you publish.',
+    assistant: studioAssistant(writer),
     steps: { texts: 'Texts', facts: 'Facts', compare: 'Compare', quiz: 'Quiz' },
     stepsLabel: 'Steps',
     opening: 'Your drafts are being opened…',

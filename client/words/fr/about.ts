@@ -21,10 +21,12 @@ export const about = ({ count, day, list, number }: Writer): About => {
         'Le quiz, et ce que son professeur a décidé ensuite au sujet des questions.',
       ],
       neverTitle: 'Ce qui n’est jamais gardé',
-      never: [
+      never: (asked) => [
         'Les adresses Internet et les détails du navigateur. Ils servent un instant à arrêter les afflux, et ne sont pas notés. Cloudflare les voit, comme quiconque héberge un site.',
         'Adresses électroniques, comptes, cookies, identifiants d’appareil\u00a0; aucun nom du professeur.',
-        'Des statistiques sur les visiteurs. Rien n’est envoyé à une autre entreprise que Cloudflare, et aucune page ne charge quoi que ce soit d’ailleurs.',
+        asked === undefined
+          ? 'Des statistiques sur les visiteurs. Rien n’est envoyé à une autre entreprise que Cloudflare, et aucune page ne charge quoi que ce soit d’ailleurs.'
+          : 'Des statistiques sur les visiteurs. Aucune page ne charge quoi que ce soit d’ailleurs.',
       ],
       longTitle: 'Combien de temps',
       long: (least, usual, most) => [
@@ -33,6 +35,8 @@ export const about = ({ count, day, list, number }: Writer): About => {
       ],
       seenTitle: 'Qui le voit',
       seen: 'Qui possède le lien privé vers les résultats\u00a0: le professeur, et les personnes à qui il le donne. La personne qui gère ce site pourrait lire ce qui est stocké.',
+      asked: (host) =>
+        `Quand un professeur demande à l’assistant, les articles d’un brouillon vont à ${host}, et ce site n’en garde rien. Aucun nom et aucune réponse d’élève n’y va.`,
       lost: 'Un lien vers les résultats qui est perdu ne peut pas être retrouvé\u00a0: de sa clé, seule une empreinte est gardée. Plus personne ne les voit alors, et ils sont effacés en leur temps.',
       deviceTitle: 'Sur l’appareil de l’élève',
       device:

@@ -1,11 +1,13 @@
 import type { ReasonCode } from '../../../questions/studio/judged.ts'
 import type { StudioWords } from '../en/studio.ts'
 import type { Writer } from '../writer.ts'
+import { studioAssistant } from './studio-assistant.ts'
 import { studioCompare } from './studio-compare.ts'
 import { studioReasons } from './studio-reasons.ts'
 
 /** Ce que dit l’atelier, en français. */
-export const studio = ({ count, number, list }: Writer): StudioWords => {
+export const studio = (writer: Writer): StudioWords => {
+  const { count, number, list } = writer
   const facts = (n: number) => count(n, { one: '# fait', other: '# faits' })
   const texts = (n: number) => count(n, { one: '# texte', other: '# textes' })
   return {
@@ -13,6 +15,7 @@ export const studio = ({ count, number, list }: Writer): StudioWords => {
     heading: 'De vos articles à un quiz',
     lede: 'Apportez de un à cinq articles. Footnote y vérifie chaque mot du quiz.',
     private: 'Rien ne quitte cet appareil avant la publication.',
+    assistant: studioAssistant(writer),
     steps: { texts: 'Textes', facts: 'Faits', compare: 'Comparer', quiz: 'Quiz' },
     stepsLabel: 'Étapes',
     opening: 'Ouverture de vos brouillons…',
