@@ -67,7 +67,9 @@ function optionsOf(disk: string, options: Options) {
     serviceBindings: Object.fromEntries(Object.keys(services).map((name) => [name, name.toLowerCase()])),
     modules: [{ type: 'ESModule' as const, path, contents: script(readFileSync(path, 'utf8')) }],
     modulesRoot: join(root, '.build/worker'),
-    bindings: Object.fromEntries(Object.entries(vars).filter(([, value]) => value !== undefined)),
+    bindings: Object.fromEntries(
+      Object.entries(vars).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
+    ),
     ratelimits: Object.fromEntries(
       limiters.map(([name, limiter]) => [
         name,
