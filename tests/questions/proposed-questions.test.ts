@@ -80,6 +80,11 @@ test.each([
     'Combien de miches le four peut-il contenir ?',
     'Le four peut contenir {60} miches.',
   ],
+  [
+    'Une centaine de villageois ont cuit du pain.',
+    'Environ combien de villageois ont cuit du pain ?',
+    '{Une centaine} de villageois ont cuit du pain.',
+  ],
 ])('« %s » est demandé comme à voix haute', async (text, ask, says) => {
   expect(await asked(text, 'fr')).toContainEqual([ask, says])
 })
@@ -90,6 +95,8 @@ test.each([
   ['They were caught in queues of 40 minutes.', 'en'],
   ['That idea cost 26 people their jobs there.', 'en'],
   ['The works cost 40 pounds.', 'en'],
+  ['Parents say the detour adds 20 minutes.', 'en'],
+  ['Single tickets stay at 3 crowns.', 'en'],
   ['Elle a été construite en 1874.', 'fr'],
   ['Son équipe compte 26 membres.', 'fr'],
 ])('“%s” leans on what was told before: the teacher asks', async (text, language) => {

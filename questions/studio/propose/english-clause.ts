@@ -59,7 +59,8 @@ export function turnedClause(before: string, about: AskedText): TurnedClause | u
   if (at < 1 || at > MOST) return undefined
   const [own = '', last] = [all[at], all[at - 1]]
   const subject = smallFirst(all.slice(0, at).join(' '), about)
-  if (subject.includes(',') || NO_SUBJECT.test(subject) || POINTING.test(subject)) return undefined
+  if (subject.includes(',') || SAYING.test(subject)) return undefined
+  if (NO_SUBJECT.test(subject) || POINTING.test(subject)) return undefined
   const rest = all.slice(at + 1)
   if (rest.some((word, i) => (i > 0 && AUXILIARY.test(word)) || word.includes(',') || isClause(word, i, rest)))
     return undefined
@@ -74,12 +75,20 @@ export function turnedClause(before: string, about: AskedText): TurnedClause | u
 const isClause = (word: string, i: number, rest: readonly string[]): boolean =>
   i < rest.length - 1 && /^(?:when|while|because|after|before|until|if|unless|as|where)$/.test(word)
 
+/** "Parents say the detour": two clauses, and no subject. */
+const SAYING =
+  / (?:say|says|said|think|thinks|thought|believe|believes|believed|hope|hopes|hoped|fear|fears|feared)(?: |$)/
+
 const DO = { past: 'did', third: 'does', base: 'do' } as const
+
+const ARTICLES = /^(?:the|an?|le|la|les|une?|des)$/
 
 /** A subject inside a question: its first word small, where it is no name. */
 export function smallFirst(subject: string, { capitals, isSmall, isPerson }: AskedText): string {
   const [first = '', next = ''] = splitWords(subject)
-  const bare = normalForm(first).replace(/'s$/, '')
-  const isName = capitals.has(bare) || (!isSmall(bare) && (/^\p{Lu}/u.test(next) || isPerson(first)))
+  const form = normalForm(first)
+  const bare = form.replace(/'s$/, '')
+  const isKnown = capitals.has(bare) || isPerson(first) || bare !== form || /^\p{Lu}/u.test(next)
+  const isName = !ARTICLES.test(form) && (capitals.has(bare) || (!isSmall(bare) && isKnown))
   return isName ? subject : subject.charAt(0).toLowerCase() + subject.slice(1)
 }

@@ -37,7 +37,9 @@ const TIMES: ReadonlyMap<string | undefined, string> = new Map([
   ['after', 'After what time'],
 ])
 
-function timeAsked(one: TurnedClause, { after }: Clause): string | undefined {
+function timeAsked(one: TurnedClause, { value, after }: Clause): string | undefined {
+  // "Tickets stay at 3 crowns" tells no time.
+  if (!/\d[.:]\d\d|\d ?[ap]\.?m|o['’]clock|noon|midday|midnight/i.test(value)) return undefined
   const what = TIMES.get(one.rest.at(-1))
   return what && asked(what, one, one.rest.slice(0, -1), after)
 }

@@ -16,6 +16,8 @@ const POINTING =
   /(?:^|[^\p{L}])(?:ce|cet|cette|ces|cela|ça|celle|celui|ceux|il|elle|ils|elles|on|nous|vous|je|y|hier|demain|aujourd|ici|là|alors|qui|que|qu|dont|où|mais|ne|n|pas|jamais|aussi|lui|leur|eux)(?=[^\p{L}]|$)/iu
 const NO_SUBJECT =
   /^(?:en|dans|à|au|aux|sur|sous|après|avant|pendant|depuis|pour|par|avec|sans|selon|si|quand|lorsque?|comme|et|ou|de|du|son|sa|ses|leurs?|chaque|certains|plusieurs|beaucoup|environ|vers|chez|entre|seule?|près)(?!\p{L})/iu
+/** A reflexive verb without its subject, and a round number of somebody. */
+const NO_NOUN = /^(?:s['’]?$|une? (?:\p{L}+aine|millier|poignée) )/iu
 const MONEY = /(?:€|euros?|francs?|dollars?|livres)$/iu
 const OF_MONEY = /^(?:coût|pay|vers|donn|rapport|reç|perd|gagn|dépens|vers|récolt|collect|emprunt)\p{L}*$/u
 const PARTICIPLE = /^\p{L}+(?:ée?s?|ie?s?|ue?s?|ite?s?|rte?s?|ise?s?|inte?s?)$/u
@@ -54,7 +56,9 @@ function subjectAsked({ value, after }: Clause, type: ValueType, about: AskedTex
     return about.isPerson(value) && isFrenchVerb(rest[0]) && rest.length > 2 ? `Qui ${after}` : undefined
   if (type !== 'quantity' || MONEY.test(value)) return undefined
   const inner = nounWithin(value, 'fr')
-  const all = inner !== undefined ? [...words(inner), ...rest] : rest
+  // « Une centaine de villageois »
+  const counted = /^de /.test(after) ? words(after).slice(1) : rest
+  const all = inner !== undefined ? [...words(inner), ...rest] : counted
   const verb = all.findIndex((word, i) => i > 0 && isFrenchVerb(word))
   const noun = all.slice(0, verb)
   if (verb < 1 || noun.length > 5 || !isNoun(noun)) return undefined
@@ -106,7 +110,7 @@ function turned(before: string, about: AskedText): Turned | undefined {
   const whole = all.slice(0, end).join(' ')
   const [first = ''] = all
   const subject = /^[ld]['’]/iu.test(first) ? whole.charAt(0).toLowerCase() + whole.slice(1) : smallFirst(whole, about)
-  if (/,/.test(before) || NO_SUBJECT.test(subject) || POINTING.test(subject)) return undefined
+  if (/,/.test(before) || NO_NOUN.test(subject) || NO_SUBJECT.test(subject) || POINTING.test(subject)) return undefined
   const self = isSelf ? ((all[at - 1] ?? '') === 'se' ? 'se ' : 's’') : ''
   return { subject, self, verb: all[at] ?? '', rest: all.slice(at + 1) }
 }

@@ -6,7 +6,10 @@ export function nounWithin(value: string, language: string): string | undefined 
   const { numberWords, scales, articles, joiners } = readingWords(language)
   const hedges = new Set(studioWords(language).hedges.flatMap((phrase) => phrase.split(' ')))
   const isNumber = (word: string) =>
-    /\d/.test(word) || Object.hasOwn(numberWords, word) || Object.hasOwn(scales, word) || joiners.includes(word)
+    /\d|^(?:\p{L}+aine|millier)s?$/u.test(word) ||
+    Object.hasOwn(numberWords, word) ||
+    Object.hasOwn(scales, word) ||
+    joiners.includes(word)
   const all = value.toLowerCase().split(/ |(?<=\d)(?=[a-z])|(?<=\w)-(?=\w)/)
   const from = all.findIndex(
     (word) => !isNumber(word) && !hedges.has(word) && !articles.includes(word) && !/^[dl]['’]/.test(word),

@@ -111,7 +111,9 @@ function withSigns(view: SentenceView, [start, end]: readonly [number, number]):
   const behind = points.slice(end - first, end - first + 3).join('')
   const sign = /(?:(?:US|C|A)\$|[£$€])$/.exec(before)?.[0] ?? ''
   const percent = /^\s?[%€]/.exec(behind)?.[0] ?? ''
-  return [start - sign.length, end + percent.length]
+  // « Une dizaine de jours »: the figure ends before « de ».
+  const link = / d(?:e|['’])$/u.exec(points.slice(Math.max(0, end - first - 3), end - first).join(''))?.[0] ?? ''
+  return [start - sign.length, end + percent.length - link.length]
 }
 
 const pointsOf = rememberOf((view: SentenceView): readonly string[] => [...view.raw])
