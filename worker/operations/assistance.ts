@@ -1,6 +1,6 @@
 import type * as v from 'valibot'
 import { requestFor } from '../../questions/studio/request.ts'
-import type { assistanceRequest } from '../../questions/wire/assistance.ts'
+import type { assistanceRequest } from '../../questions/wire/assistance-request.ts'
 import { TOPIC_LIMITS } from '../../questions/wire/topic-limits.ts'
 import { dailyCount } from '../daily-count.ts'
 import { ASSISTANT_LIMITS, secondsLeftOf } from '../limits.ts'

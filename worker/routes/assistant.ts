@@ -1,4 +1,4 @@
-import { assistanceRequest } from '../../questions/wire/assistance.ts'
+import { assistanceRequest } from '../../questions/wire/assistance-request.ts'
 import { present } from '../../questions/wire/present.ts'
 import { assistantOf } from '../assistant/operators-assistant.ts'
 import { retelling } from '../assistant/retelling.ts'

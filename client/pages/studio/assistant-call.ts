@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import type { TopicDraft } from '../../../questions/studio/draft.ts'
-import { type AssistanceEnd, assistanceEvent, type NewAssistance } from '../../../questions/wire/assistance.ts'
+import { type AssistanceEnd, assistanceEvent } from '../../../questions/wire/assistance.ts'
+import type { NewAssistance } from '../../../questions/wire/assistance-request.ts'
 import { eventData } from '../../../questions/wire/event-data.ts'
 import { present } from '../../../questions/wire/present.ts'
 import { PROBLEM_TYPE, problemSchema } from '../../../questions/wire/problem.ts'
