@@ -177,11 +177,14 @@ writeFileSync('.build/quiz-later.js', `export const css = ${JSON.stringify(style
  */
 const ALONE = ['client/entries/embed.ts', 'client/entries/quiz.ts']
 /** Workers of the browser come in one file each too, and as classic scripts: not every browser has modules there. */
-const ENGINES = ['client/entries/check-engine.ts', 'client/entries/studio-engine.ts']
+const WORKERS = ['check-engine', 'docx-reader', 'pdf-reader', 'studio-engine'].map(
+  (name) => `client/entries/${name}.ts`,
+)
 const paged = globSync('client/entries/*.{ts,tsx}').map((path) => path.replaceAll('\\', '/'))
 const others = await Promise.all([
-  build({ ...MODULES, entryPoints: paged.filter((path) => ![...ALONE, ...ENGINES].includes(path)).sort() }),
-  build({ ...MODULES, splitting: false, format: 'iife', entryPoints: ENGINES }),
+  build({ ...MODULES, entryPoints: paged.filter((path) => ![...ALONE, ...WORKERS].includes(path)).sort() }),
+  // What licences ask to be said is sent along.
+  build({ ...MODULES, splitting: false, format: 'iife', legalComments: 'inline', entryPoints: WORKERS }),
 ])
 const students = await Promise.all(
   ALONE.map(async (path) => {

@@ -1,4 +1,5 @@
 import { hydrate, render } from 'preact'
+import { documentWorkers } from '../documents/document-workers.ts'
 import { handedOver } from '../handover.ts'
 import { ChosenLanguage, chosenIn } from '../links.ts'
 import { api } from '../pages/parts/api.ts'
@@ -23,6 +24,7 @@ if (page) {
   const tools: StudioTools = {
     api,
     openDrafts,
+    readDocument: documentWorkers(data.documents),
     engine: engineWorker(data, () => render(shown(true), page)),
   }
   hydrate(shown(false), page)

@@ -47,6 +47,15 @@ const modules: Readonly<Record<string, readonly string[]>> = JSON.parse(
   readFileSync(new URL('../../.build/modules.json', import.meta.url), 'utf8'),
 )
 
+test.each(['studio', 'studio-engine'])(
+  '"%s" holds no reader of files: those are fetched when one is brought',
+  (entry) => {
+    const readers = /^node_modules\/unpdf\/|^questions\/documents\/(docx|pdf|zip|xml)/
+    expect(modules['docx-reader']?.filter((module) => readers.test(module)).length).toBeGreaterThan(3)
+    expect(modules[entry]?.filter((module) => readers.test(module))).toEqual([])
+  },
+)
+
 test.each(['quiz', 'embed'])(
   'the scripts of the entry "%s", with all they may load, are made of what a student may hold',
   (entry) => {

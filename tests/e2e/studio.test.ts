@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
 import { test } from '../support/browser-test.ts'
 import { openQuiz } from '../support/e2e/answering.ts'
@@ -5,6 +6,8 @@ import { landed } from '../support/e2e/make-page.ts'
 import { studioVisitor } from '../support/e2e/studio.ts'
 import { HARBOUR_POST, LUND_COURIER, REPLY } from '../support/e2e/studio-texts.ts'
 import { footnote } from '../support/served.ts'
+import { docxFile, para } from '../support/studio/docx-file.ts'
+import { printed } from '../support/studio/printed.ts'
 
 test('from two pasted articles to a published quiz of ten by an assistant’s reply takes at most twelve actions, and nothing leaves the browser before', async () => {
   const visitor = await studioVisitor()
@@ -51,13 +54,35 @@ test('from two pasted articles to a published quiz of ten by an assistant’s re
   await page.locator('fieldset.item h2').waitFor()
 })
 
-test('students of a quiz on own texts read the whole texts where their teacher lets them', async () => {
+test('articles from a .docx and a .pdf are read in the browser as if they had been pasted, and students read the whole texts where their teacher lets them', async () => {
   const { page, press, paste, tick, into } = await studioVisitor()
-  await into('Paste an article here')
-  await paste(HARBOUR_POST)
+  const sent: URL[] = []
+  const broken: string[] = []
+  page.context().on('request', (request) => sent.push(new URL(request.url())))
+  page.on('console', (line) => line.type() === 'error' && broken.push(line.text()))
+  const readers = () => sent.flatMap(({ pathname }) => /(?:docx|pdf)-reader/.exec(pathname) ?? [])
+  const properties = '<dc:title>Storm, second draft</dc:title><dcterms:created>2031-05-03T21:00:00Z</dcterms:created>'
+  const word = docxFile({
+    properties,
+    body: HARBOUR_POST.split(/\n+/)
+      .map((text) => para(text))
+      .join(''),
+  })
+  await drop(page, 'storm.docx', word)
   await page.getByText('Storm tears the roof').first().waitFor()
-  await paste(LUND_COURIER)
+  expect(readers()).toEqual(['docx-reader'])
+  await page.getByText('The file calls itself “Storm, second draft”.').waitFor()
+  await press('Take it as the date')
+  await expect.poll(() => page.getByLabel('Date').inputValue()).toBe('2031-05-03')
+  const [heading = '', paper = '', ...rest] = LUND_COURIER.split(/\n+/)
+  const body = `<h1>${heading}</h1><h2>${paper}</h2>${rest.map((text) => `<p>${text}</p>`).join('')}`
+  await drop(page, 'market.pdf', await printed({ header: 'The Courier', style: 'p{text-indent:1em}', body }))
   await page.getByText('Market hall without').first().waitFor()
+  expect(readers()).toEqual(['docx-reader', 'pdf-reader'])
+  await drop(page, 'old.docx', new Uint8Array([0xd0, 0xcf, 0x11, 0xe0]))
+  await page.getByText('“old.docx” is an old Word file.').waitFor()
+  expect(sent.filter(({ origin }) => origin !== new URL(footnote.url).origin)).toEqual([])
+  expect(broken).toEqual([])
   await press('Go on to the facts')
   await into('Paste the reply here')
   await paste(REPLY)
@@ -72,3 +97,16 @@ test('students of a quiz on own texts read the whole texts where their teacher l
   await page.goto(`${(await landed(page)).quiz}/sources`)
   await page.getByText('A storm tore the roof off the old market hall in Ostrel on Friday evening.').waitFor()
 })
+
+/** Lets go of a file over the place where articles come in. */
+async function drop(page: Page, name: string, bytes: Uint8Array): Promise<void> {
+  const files = await page.evaluateHandle(
+    ([called, base64]) => {
+      const transfer = new DataTransfer()
+      transfer.items.add(new File([Uint8Array.from(atob(base64), (byte) => byte.charCodeAt(0))], called))
+      return transfer
+    },
+    [name, Buffer.from(bytes).toString('base64')] as const,
+  )
+  await page.locator('.add-text').dispatchEvent('drop', { dataTransfer: files })
+}

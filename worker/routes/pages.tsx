@@ -122,6 +122,7 @@ export const studio: Handler = (c) => {
   const data: StudioData = {
     engine: manifest.scripts['studio-engine'] ?? '',
     reader: manifest.scripts['check-engine'] ?? '',
+    documents: { docx: manifest.scripts['docx-reader'] ?? '', pdf: manifest.scripts['pdf-reader'] ?? '' },
     ...(c.env.PUBLISH_KEY ? { guarded: true } : {}),
     ...present({ assistant: assistantOf(c.env)?.host }),
   }

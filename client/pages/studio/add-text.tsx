@@ -1,19 +1,19 @@
 import type { VNode } from 'preact'
 import { useState } from 'preact/hooks'
-import type { StudioEngine, TakenText, TextForm } from './studio-engine.ts'
+import type { TextForm } from './studio-engine.ts'
 import type { StudioStepProps } from './studio-step-props.ts'
-import { useTaking } from './taking-texts.ts'
+import { type TakingTools, useTaking } from './taking-texts.ts'
 
-interface AddTextProps extends Pick<StudioStepProps, 'say'> {
-  readonly engine: StudioEngine
+interface AddTextProps extends TakingTools, Pick<StudioStepProps, 'say'> {
   readonly hasSome: boolean
-  /** @returns What is wrong with a text, in words. */
-  readonly add: (taken: TakenText) => string | undefined
 }
 
+const ACCEPTED =
+  '.docx,.pdf,.txt,.md,.html,.htm,application/pdf,application/vnd.openxmlformats-officedocument.wordprocessingml.document,text/plain,text/markdown,text/html'
+
 /** Where an article comes in: pasted, typed, chosen as a file or dropped. What is pasted is taken at once. */
-export function AddText({ engine, say, hasSome, add }: AddTextProps): VNode {
-  const taking = useTaking(engine, say, add)
+export function AddText({ say, hasSome, ...tools }: AddTextProps): VNode {
+  const taking = useTaking(tools, say)
   return (
     <fieldset
       class="add-text"
@@ -42,7 +42,7 @@ export function AddText({ engine, say, hasSome, add }: AddTextProps): VNode {
           id="files"
           type="file"
           multiple
-          accept=".txt,.md,.html,.htm,text/plain,text/markdown,text/html"
+          accept={ACCEPTED}
           onChange={({ currentTarget }) => void taking.files(currentTarget.files)}
         />
       </div>

@@ -1,3 +1,4 @@
+import type { DocumentText } from '../../../questions/documents/document.ts'
 import { type DraftFact, type DraftSource, emptyDraft, type TopicDraft } from '../../../questions/studio/draft.ts'
 import { freeId } from '../../../questions/studio/draft-ids.ts'
 import type { JudgedFact } from '../../../questions/studio/judged.ts'
@@ -15,6 +16,11 @@ export interface StudioFact {
   readonly judged: JudgedFact
 }
 
+/** The file that a text was read from. What it says of itself is only offered. */
+export interface TextFile extends Omit<DocumentText, 'ok' | 'text'> {
+  readonly name: string
+}
+
 /** A quiz in the making, from the first text to the last setting: all that the browser keeps of it. */
 export interface StudioDraft {
   readonly id: string
@@ -29,6 +35,8 @@ export interface StudioDraft {
   readonly judgedFor?: string
   /** Cards of which the teacher said that they speak of different things. */
   readonly apart?: readonly string[]
+  /** By text, for those that were read from a file of a word processor or a printed one. */
+  readonly files?: Readonly<Record<string, TextFile>>
   /** How much of the texts students may read beside the quiz. */
   readonly showing: TextShowing
   /** Settings and questions, once somebody chose otherwise. */
@@ -52,7 +60,7 @@ export const topicOf = ({ topic, facts }: StudioDraft, all = false): TopicDraft 
 /**
  * With one more text. Until its publisher is known it is called by its place, in a word that English and French share.
  */
-export function withText(draft: StudioDraft, { id, text, title, language }: TakenText): StudioDraft {
+export function withText(draft: StudioDraft, { id, text, title, language }: TakenText, file?: TextFile): StudioDraft {
   const { sources } = draft.topic
   const taken = new Set(sources.map((source) => source.id))
   const source: DraftSource = {
@@ -67,7 +75,7 @@ export function withText(draft: StudioDraft, { id, text, title, language }: Take
     title: draft.topic.title || (title ?? ''),
     language: sources.length === 0 ? language : draft.topic.language,
   }
-  return { ...draft, topic }
+  return { ...draft, topic, ...(file ? { files: { ...draft.files, [source.id]: file } } : {}) }
 }
 
 export type TextField = 'publisher' | 'owner' | 'title' | 'published' | 'url'
@@ -88,6 +96,7 @@ export function withoutText(draft: StudioDraft, id: string): StudioDraft {
     ...draft,
     topic: { ...draft.topic, sources: draft.topic.sources.filter((source) => source.id !== id) },
     facts: draft.facts.filter((fact) => !restsOn(fact, id)),
+    files: Object.fromEntries(Object.entries(draft.files ?? {}).filter(([text]) => text !== id)),
   }
 }
 

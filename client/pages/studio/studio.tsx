@@ -1,5 +1,6 @@
 import type { VNode } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
+import type { DocumentReader } from '../../documents/document-workers.ts'
 import type { StudioWords } from '../../words/en/studio.ts'
 import type { Teaching } from '../../words/teaching.ts'
 import type { Api } from '../parts/api.ts'
@@ -20,6 +21,7 @@ export interface StudioTools {
   readonly api: Api
   readonly engine: StudioEngine
   readonly openDrafts: () => Promise<DraftStore>
+  readonly readDocument: DocumentReader
 }
 
 interface StudioPageProps {
@@ -111,7 +113,7 @@ function Shown({ studio, store, tools, data, words, say }: ShownProps): VNode {
         </ol>
       </nav>
       <KeepLine {...props} store={store} />
-      {step === 'texts' && <TextsStep {...props} />}
+      {step === 'texts' && <TextsStep {...props} readDocument={tools.readDocument} />}
       {step === 'facts' && <FactsStep {...props} data={data} />}
       {step === 'compare' && <CompareStep {...props} />}
       {step === 'quiz' && <QuizStep {...props} api={tools.api} data={data} />}

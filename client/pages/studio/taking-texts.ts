@@ -1,6 +1,8 @@
 import { useState } from 'preact/hooks'
 import { decodedText } from '../../../questions/text/decoded-text.ts'
+import { DOCUMENT_FORMS, type DocumentForm, type DocumentReader } from '../../documents/document-workers.ts'
 import { browserDecode } from '../parts/browser-decode.ts'
+import type { TextFile } from './studio-draft.ts'
 import type { StudioEngine, TakenText, TextForm } from './studio-engine.ts'
 import type { StudioStepProps } from './studio-step-props.ts'
 
@@ -9,29 +11,39 @@ const FORMS: Readonly<Record<string, TextForm>> = { txt: 'plain', md: 'markdown'
 /** Bytes of a file that are read: its markup may be many times its words. */
 const LARGEST_FILE = 4 * 1024 * 1024
 
-/**
- * Takes texts in, one after another.
- *
- * @param add Gives what is wrong with a text, in words.
- */
-export function useTaking(
-  engine: StudioEngine,
-  say: StudioStepProps['say'],
-  add: (taken: TakenText) => string | undefined,
-) {
+export interface TakingTools {
+  readonly engine: StudioEngine
+  readonly readDocument: DocumentReader
+  /** @returns What is wrong with a text, in words. */
+  readonly add: (taken: TakenText, file?: TextFile) => string | undefined
+}
+
+/** Takes texts in, one after another. */
+export function useTaking({ engine, readDocument, add }: TakingTools, say: StudioStepProps['say']) {
   const [isBusy, setBusy] = useState(false)
   const [problems, setProblems] = useState<readonly string[]>([])
 
-  async function take(raw: string, form: TextForm): Promise<string | undefined> {
+  async function take(raw: string, form: TextForm, file?: TextFile): Promise<string | undefined> {
     const taken = await engine.take(raw, form).catch(() => undefined)
-    return taken ? add(taken) : say.failed
+    return taken ? add(taken, file) : say.failed
   }
 
   async function takeFile(file: File): Promise<string | undefined> {
-    const form = FORMS[/\.([a-z]+)$/i.exec(file.name)?.[1]?.toLowerCase() ?? '']
+    const ending = /\.([a-z]+)$/i.exec(file.name)?.[1]?.toLowerCase() ?? ''
+    const document = DOCUMENT_FORMS.find((one) => one === ending)
+    if (document) return takeDocument(file, document)
+    const form = FORMS[ending]
     if (!form) return say.texts.notText(file.name)
     const raw = await decoded(file.slice(0, LARGEST_FILE)).catch(() => undefined)
     return raw === undefined ? say.texts.unread(file.name) : take(raw, form)
+  }
+
+  async function takeDocument(file: File, form: DocumentForm): Promise<string | undefined> {
+    const read = await readDocument(form, file).catch(() => undefined)
+    if (!read) return say.files.unable(file.name)
+    if (!read.ok) return say.files.faults[read.why](file.name)
+    const { text, ok: _, ...known } = read
+    return take(text, 'plain', { name: file.name, ...known })
   }
 
   /** @returns Whether nothing was wrong. */

@@ -2,6 +2,7 @@ import type { VNode } from 'preact'
 import { useState } from 'preact/hooks'
 import type { DraftSource } from '../../../questions/studio/draft.ts'
 import { inLanguage } from '../../words/languages.ts'
+import { FileNotes } from './file-notes.tsx'
 import { publishable, sourceFaults } from './source-faults.ts'
 import { restsOn, type TextField, withKnown, withoutText } from './studio-draft.ts'
 import type { StudioStepProps } from './studio-step-props.ts'
@@ -32,6 +33,7 @@ export function TextCard({ draft, studio, source, say, tell }: TextCardProps): V
       <p class="start" {...own}>
         {source.text.slice(0, 160)}…
       </p>
+      <FileNotes {...{ draft, studio, source, say }} />
       <div class="settings">
         {FIELDS.map((field) => (
           <KnownField key={field} {...{ field, source, studio, say }} />

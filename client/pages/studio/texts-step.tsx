@@ -1,8 +1,9 @@
 import type { VNode } from 'preact'
 import { useState } from 'preact/hooks'
 import { TOPIC_LIMITS } from '../../../questions/wire/topic-limits.ts'
+import type { DocumentReader } from '../../documents/document-workers.ts'
 import { AddText } from './add-text.tsx'
-import { withText } from './studio-draft.ts'
+import { type TextFile, withText } from './studio-draft.ts'
 import type { TakenText } from './studio-engine.ts'
 import type { StudioStepProps } from './studio-step-props.ts'
 import { TextCard } from './text-card.tsx'
@@ -10,18 +11,22 @@ import { TextCard } from './text-card.tsx'
 /** The languages that questions can be asked in. */
 const LANGUAGES = ['en', 'fr'] as const
 
+interface TextsStepProps extends StudioStepProps {
+  readonly readDocument: DocumentReader
+}
+
 /** The articles: pasted or chosen, and what is known of each. */
-export function TextsStep(props: StudioStepProps): VNode {
+export function TextsStep({ readDocument, ...props }: TextsStepProps): VNode {
   const { draft, studio, engine, say } = props
   const { sources } = draft.topic
   const [told, tell] = useState('')
 
   /** @returns What is wrong with a text, in words. */
-  function add(taken: TakenText): string | undefined {
+  function add(taken: TakenText, file?: TextFile): string | undefined {
     if (taken.text === '') return say.texts.empty
     if (sources.some(({ text }) => text === taken.text)) return say.texts.same
     if (sources.length >= TOPIC_LIMITS.sources) return say.texts.tooMany(TOPIC_LIMITS.sources)
-    studio.change((now) => withText(now, taken))
+    studio.change((now) => withText(now, taken, file))
     tell(taken.tooLong ? say.texts.tooLong : '')
     return undefined
   }
@@ -44,7 +49,7 @@ export function TextsStep(props: StudioStepProps): VNode {
         )}
       </p>
       {sources.length < TOPIC_LIMITS.sources && (
-        <AddText engine={engine} say={say} hasSome={sources.length > 0} add={add} />
+        <AddText {...{ engine, readDocument, say, add }} hasSome={sources.length > 0} />
       )}
       {sources.length > 0 && <TopicFields {...props} />}
       {sources.length === 1 && <p class="hint">{say.texts.one}</p>}

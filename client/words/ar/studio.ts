@@ -3,6 +3,7 @@ import type { StudioWords } from '../en/studio.ts'
 import type { Writer } from '../writer.ts'
 import { studioAssistant } from './studio-assistant.ts'
 import { studioCompare } from './studio-compare.ts'
+import { studioFiles } from './studio-files.ts'
 import { studioReasons } from './studio-reasons.ts'
 
 /** ما يقوله المشغل، بالعربية. */
@@ -53,11 +54,11 @@ export const studio = (writer: Writer): StudioWords => {
       pasteAnother: 'الصق مقالًا آخر هنا',
       pasteHint: 'تبقى الفقرات ويذهب التنسيق. حتى 64 كيلوبايت لكل نص.',
       add: 'أضف هذا النص',
-      drop: 'أو اختر ملفات: ‎.txt أو ‎.md أو ‎.html',
+      drop: 'أو اختر ملفات: ‎.docx أو ‎.pdf أو ‎.txt أو ‎.md أو ‎.html',
       empty: 'لا كلمات فيه.',
       tooLong: 'لا يتسع المكان إلا لأول 64 كيلوبايت. تُرك الباقي.',
       tooMany: (n: number) => `يقوم الاختبار على ${texts(n)} على الأكثر.`,
-      notText: (name: string) => `«${name}» ليس ملف ‎.txt أو ‎.md أو ‎.html. افتحه وانسخ نصه والصقه هنا.`,
+      notText: (name: string) => `«${name}» ملف من نوع آخر. افتحه وانسخ نصه والصقه هنا.`,
       unread: (name: string) => `تعذرت قراءة «${name}».`,
       reading: 'تجري القراءة…',
       length: (n: number) => count(n, { one: 'كلمة واحدة', two: 'كلمتان', few: '# كلمات', other: '# كلمة' }),
@@ -83,6 +84,8 @@ export const studio = (writer: Writer): StudioWords => {
       none: 'الصق مقالًا واحدًا على الأقل أولًا.',
       one: 'بمقال ثانٍ تستطيع أن تسأل عما يختلفان فيه.',
     },
+
+    files: studioFiles(writer),
 
     facts: {
       title: 'المعلومات',

@@ -3,6 +3,7 @@ import type { ReasonCode } from '../../../questions/studio/judged.ts'
 import type { Writer } from '../writer.ts'
 import { studioAssistant } from './studio-assistant.ts'
 import { studioCompare } from './studio-compare.ts'
+import { studioFiles } from './studio-files.ts'
 import { studioReasons } from './studio-reasons.ts'
 
 /** Every phrase: what the table of each language has. */
@@ -55,11 +56,11 @@ export const studio = (writer: Writer) => {
       pasteAnother: 'Paste another article here',
       pasteHint: 'Paragraphs stay, formatting goes. Up to 64 KB each.',
       add: 'Add this text',
-      drop: 'Or choose files: .txt, .md, .html',
+      drop: 'Or choose files: .docx, .pdf, .txt, .md, .html',
       empty: 'There are no words in it.',
       tooLong: 'Only its first 64 KB fit. The rest is left out.',
       tooMany: (n: number) => `A quiz rests on at most ${texts(n)}.`,
-      notText: (name: string) => `“${name}” is no .txt, .md or .html file. Open it, copy its text and paste it here.`,
+      notText: (name: string) => `“${name}” is a file of another kind. Open it, copy its text and paste it here.`,
       unread: (name: string) => `“${name}” could not be read.`,
       reading: 'Reading…',
       length: (n: number) => count(n, { one: '# word', other: '# words' }),
@@ -85,6 +86,8 @@ export const studio = (writer: Writer) => {
       none: 'Paste at least one article first.',
       one: 'A second article lets you ask where the two differ.',
     },
+
+    files: studioFiles(writer),
 
     facts: {
       title: 'Facts',

@@ -3,6 +3,7 @@ import type { StudioWords } from '../en/studio.ts'
 import type { Writer } from '../writer.ts'
 import { studioAssistant } from './studio-assistant.ts'
 import { studioCompare } from './studio-compare.ts'
+import { studioFiles } from './studio-files.ts'
 import { studioReasons } from './studio-reasons.ts'
 
 /** Ce que dit l’atelier, en français. */
@@ -53,12 +54,12 @@ export const studio = (writer: Writer): StudioWords => {
       pasteAnother: 'Collez un autre article ici',
       pasteHint: 'Les paragraphes restent, la mise en forme s’en va. 64 Ko au plus par texte.',
       add: 'Ajouter ce texte',
-      drop: 'Ou choisissez des fichiers : .txt, .md, .html',
+      drop: 'Ou choisissez des fichiers : .docx, .pdf, .txt, .md, .html',
       empty: 'Il n’y a pas de mots dedans.',
       tooLong: 'Seuls les 64 premiers Ko tiennent. Le reste est laissé de côté.',
       tooMany: (n: number) => `Un quiz repose sur ${texts(n)} au plus.`,
       notText: (name: string) =>
-        `« ${name} » n’est pas un fichier .txt, .md ou .html. Ouvrez-le, copiez son texte et collez-le ici.`,
+        `« ${name} » est un fichier d’un autre type. Ouvrez-le, copiez son texte et collez-le ici.`,
       unread: (name: string) => `« ${name} » n’a pas pu être lu.`,
       reading: 'Lecture…',
       length: (n: number) => count(n, { one: '# mot', other: '# mots' }),
@@ -84,6 +85,8 @@ export const studio = (writer: Writer): StudioWords => {
       none: 'Collez d’abord au moins un article.',
       one: 'Avec un second article, vous pourrez demander en quoi les deux diffèrent.',
     },
+
+    files: studioFiles(writer),
 
     facts: {
       title: 'Faits',

@@ -1,0 +1,58 @@
+import { LOWERED, type PdfLine, type PdfPage, RAISED } from './pdf-page.ts'
+import { raisedDigits } from './raised.ts'
+
+/** A footnote begins with its number, which may stand above the line. */
+const BEGINS = new RegExp(`^(?:${RAISED}([\\d*†‡]{1,3})${LOWERED}|(\\d{1,3}|[*†‡]{1,2})[.)]?(?=\\s))\\s?`)
+/** Its font is smaller than that of the text. */
+const SMALLER = 0.93
+
+interface PdfFootnotes {
+  readonly body: readonly PdfLine[]
+  /** Without their numbers, each with the lines that go on in it. */
+  readonly notes: readonly (readonly PdfLine[])[]
+  readonly numbers: ReadonlySet<string>
+}
+
+/**
+ * Takes the footnotes of a page from its lines: small ones in its lower half that begin with a number, and what follows
+ * them.
+ */
+export function pdfFootnotesOf(lines: readonly PdfLine[], { height }: PdfPage, bodySize: number): PdfFootnotes {
+  const body: PdfLine[] = []
+  const notes: PdfLine[][] = []
+  const numbers = new Set<string>()
+  let open: PdfLine[] | undefined
+  for (const line of lines) {
+    const isSmall = line.size < SMALLER * bodySize
+    const begins = isSmall && line.y > height / 2 ? BEGINS.exec(line.text) : null
+    const above = open?.at(-1)
+    if (begins) {
+      open = [{ ...line, text: line.text.slice(begins[0].length), isRow: false }]
+      notes.push(open)
+      numbers.add(begins[1] ?? begins[2] ?? '')
+    } else if (isSmall && open && above && line.y > above.y && line.y - above.y < 2 * line.size) {
+      open.push(line)
+    } else {
+      open = undefined
+      body.push(line)
+    }
+  }
+  return { body, notes, numbers }
+}
+
+/** Units that have powers, and figures: a small number behind them is one. */
+const HAS_POWER = /(?:(?:^|[\s\d])[kcmdµ]?m|\d)$/u
+
+/** A text without the numbers of footnotes; powers stay. */
+export function withoutNumbers(text: string, numbers: ReadonlySet<string>): string {
+  const raised = new RegExp(`${RAISED}([^${LOWERED}]*)${LOWERED}`, 'g')
+  let kept = ''
+  let from = 0
+  for (const { 0: all, 1: number = '', index } of text.matchAll(raised)) {
+    kept += text.slice(from, index)
+    from = index + all.length
+    const isNote = number.split(/[,\s]+/).every((one) => numbers.has(one))
+    if (!isNote && (HAS_POWER.test(kept) || !/\S$/.test(kept))) kept += raisedDigits(number)
+  }
+  return kept + text.slice(from)
+}
