@@ -57,6 +57,9 @@ test('a robot that always takes the longest answer is seen through, for the whol
   expect(questions[0]?.guessedBy).toContain('the longest')
   expect(questions[0]?.guessedBy).not.toContain('the first')
   expect(together.map(({ id }) => id)).toEqual(expect.arrayContaining(['key-places', 'key-runs', 'beats-chance']))
+  const two = judgeQuiz(readText(text).questions.slice(0, 2), 'en')
+  expect(two.robots.find(({ robot }) => robot === 'the longest')).toMatchObject({ right: 2, of: 2 })
+  expect(two.together.map(({ id }) => id)).not.toContain('beats-chance')
 })
 
 test('a statement that is true or false is not blamed for having two options or for asking nothing', () => {

@@ -38,7 +38,7 @@ export function CheckResult({ arrived, quiz, again, words, say }: CheckResultPro
           {say.print}
         </button>
       </p>
-      <Guessing robots={judged.robots} words={words} say={say} />
+      <Guessing judged={judged} words={words} say={say} />
       <Together judged={judged} say={say} />
       {unread.length > 0 && (
         <section aria-labelledby="unread">
