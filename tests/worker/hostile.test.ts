@@ -22,7 +22,9 @@ import { postedQuiz, postedTopic } from '../support/worker/posted-topic.ts'
 const MOST_ANSWER = 64 * 1024
 const MOST_PROBLEM = 8 * 1024
 
-const server = inProcess()
+// Nobody answers there: what is hostile is refused before anybody is asked.
+const assistant = { ASSISTANT_URL: 'http://assistant.invalid', ASSISTANT_MODEL: 'none' }
+const server = inProcess({ bindings: assistant })
 const quiz = await publish(server, { count: 6, feedback: 'end', askName: true })
 const { token } = await start(server, quiz.code, 'Ann')
 const { ledger, items } = await postedQuiz(10, postedTopic())

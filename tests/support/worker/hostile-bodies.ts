@@ -121,6 +121,18 @@ export function hostileRequests({ code, token }: Known): readonly HostileRequest
     ['practice with 20,000 numbers', 'POST', `${base}/practice/answers`, { proof: 'x', response: zeros(20_000) }],
     ['a proof of 60,000 characters', 'POST', '/api/proofs', { proof: 'x.'.repeat(30_000) }],
     ['the same by its old name', 'POST', '/api/receipts', { receipt: 'x.'.repeat(30_000) }],
+    [
+      'ten thousand articles for the assistant',
+      'POST',
+      '/api/assistant',
+      { title: 'Own', language: 'en', sources: many(10_000, { id: 'a', label: 'A', text: 'x' }) },
+    ],
+    [
+      'a hostile article for the assistant',
+      'POST',
+      '/api/assistant',
+      { title: cruel(300), language: 'en', sources: [{ id: 'a', label: cruel(300), text: cruel(60_000) }] },
+    ],
     ['a key turned without one', 'POST', `${base}/key`, { key: 'x'.repeat(60_000) }],
     [
       'a change without a key to a quiz that is not there',
