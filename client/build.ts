@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto'
 import { globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, extname } from 'node:path'
 import { type BuildOptions, build, type Metafile, type Plugin } from 'esbuild'
 import { minify, parseAst, Visitor } from 'vite'
+import { filesDigest } from '../questions/commands/files-digest.ts'
 import type { Manifest } from './manifest.d.ts'
 import { shortenedNames } from './shortened-names.ts'
 import { withValues } from './styles/tokens.ts'
@@ -37,13 +37,9 @@ const HEADERS = `/assets/*
 
 const nameOf = (path: string): string => basename(path, extname(path))
 
-/** What is deployed follows from these files, so their digest names it. */
-function version(): string {
-  const digest = createHash('sha256')
-  const sources = globSync(['package-lock.json', 'wrangler.toml', '{questions,client,worker}/**/*.{ts,tsx,css,json}'])
-  for (const path of sources.sort()) digest.update(`${path}\0`).update(readFileSync(path)).update('\0')
-  return digest.digest('hex').slice(0, 10)
-}
+/** What is deployed follows from these files, the facts and the texts beside them too: their digest names it. */
+const version = (): string =>
+  filesDigest('.', ['package-lock.json', 'wrangler.toml', '{questions,client,worker}/**/*']).slice(0, 10)
 
 const MODULES = {
   outdir: `${OUT}/assets`,

@@ -1,5 +1,4 @@
-import { createHash } from 'node:crypto'
-import { existsSync, globSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { buildBank } from '../bank/bank.ts'
 import { defaultQuizzes } from '../bank/default-quizzes.ts'
@@ -8,6 +7,7 @@ import { topicCard } from '../bank/review.ts'
 import { prepare } from '../facts/topic.ts'
 import { present } from '../wire/present.ts'
 import { TOPICS } from './files.ts'
+import { filesDigest } from './files-digest.ts'
 import { servedLedger } from './served-ledger.ts'
 
 // Computes each shipped topic's bank into .build/topics.js, so that no request of the Worker has to: a bank takes
@@ -18,17 +18,9 @@ const ROOT = join(import.meta.dirname, '..', '..')
 const OUT = join(ROOT, '.build', 'topics.js')
 
 /** Names all that a bank follows from: computing them takes ten seconds, and a build is asked for twice and more. */
-function digest(): string {
-  const sources = globSync(['package-lock.json', 'questions/**/*'], { cwd: ROOT, withFileTypes: true })
-    .filter((one) => one.isFile())
-    .map(({ parentPath, name }) => join(parentPath, name))
-  const hash = createHash('sha256').update(process.version)
-  for (const path of sources.sort()) hash.update(`\0${path}\0`).update(readFileSync(path))
-  return hash.digest('hex')
-}
-
-const made = `// Made of ${digest()}\n`
-if (existsSync(OUT) && readFileSync(OUT, 'utf8').startsWith(made)) process.exit()
+const made = `// Made of ${filesDigest(ROOT, ['package-lock.json', 'questions/**/*'])} by Node ${process.version}\n`
+// It stands at the end, which a file that was not written to its end has not got.
+if (existsSync(OUT) && readFileSync(OUT, 'utf8').endsWith(made)) process.exit()
 
 const built = await Promise.all(
   readdirSync(TOPICS)
@@ -52,4 +44,4 @@ const topics = built.flat()
 // Where a topic was left out this is not the end of it: the next build says so again.
 const stamp = topics.length === built.length ? made : ''
 // The contents are text, to be parsed when a topic is first asked for: a Worker that starts reads none of them.
-writeFileSync(OUT, `${stamp}export const topics = ${JSON.stringify(topics, undefined, 1)}\n`)
+writeFileSync(OUT, `export const topics = ${JSON.stringify(topics, undefined, 1)}\n${stamp}`)
