@@ -6,6 +6,9 @@ import { giftText, masked, unmasked } from './gift-text.ts'
 import type { QuizFile, QuizReader, ReadFault, ReadQuestion } from './read-question.ts'
 import { takenApart } from './taken-apart.ts'
 
+/** How a page or a document of XML begins: its braces are no answers. */
+const DOCUMENT = /^\ufeff?\s*<(?:\?xml|!doctype|html)\b/i
+
 /**
  * GIFT, as Moodle documents and reads it (docs.moodle.org, "GIFT format"): questions with blank lines between them.
  */
@@ -13,7 +16,8 @@ export const giftReader: QuizReader = {
   id: 'gift',
   label: 'GIFT',
   recognises: ({ name, text }) =>
-    /\.gift(\.txt)?$/i.test(name) || (text.includes('{') && text.indexOf('{') < text.lastIndexOf('}')),
+    /\.gift(\.txt)?$/i.test(name) ||
+    (!DOCUMENT.test(text) && text.includes('{') && text.indexOf('{') < text.lastIndexOf('}')),
   read: (files) => takenApart(partsOf(files), ({ block }) => questionOf(block)),
 }
 
@@ -31,7 +35,9 @@ function questionOf({ text, line, marks }: GiftBlock): ReadQuestion | ReadFault 
   const open = body.indexOf('{')
   if (open < 0) return body.trim() === '' ? undefined : { is: 'text-only', ...called }
   const close = body.indexOf('}', open)
-  if (close < 0) return { is: 'open-brace', ...called }
+  // A brace inside of an answer is an answer that begins before this one has ended.
+  if (close < 0 || body.slice(open + 1, close).includes('{')) return { is: 'open-brace', ...called }
+  if (body.includes('{', close)) return { is: 'unknown-kind', ...called, what: '{…} {…}' }
   const [before, format] = giftText(body.slice(0, open))
   const after = giftText(`${format === undefined ? '' : `[${format}]`}${body.slice(close + 1)}`)[0]
   const stem = after === '' ? before : `${before} _____ ${after}`.trim()

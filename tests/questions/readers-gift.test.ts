@@ -99,3 +99,39 @@ test('GIFT: a brace that is never closed costs its own question alone', () => {
   expect(unread).toEqual([{ is: 'open-brace', line: 1, name: 'A' }])
   expect(questions.map(({ name, line }) => [name, line])).toEqual([['B', 3]])
 })
+
+test('GIFT: questions between which the blank line was left out are read one by one, with titles or without', () => {
+  const titled = readText(
+    '::A::Which? {=a ~b}\n// [tag:choice]\n::B::And which is on {\n=c\n~d\n} of June?\n::C::It is so. {T}\n',
+  )
+  expect(titled.unread).toEqual([])
+  expect(titled.questions.map(({ name, line, stem, kind }) => [name, line, stem, kind])).toEqual([
+    ['A', 1, 'Which?', undefined],
+    ['B', 3, 'And which is on _____ of June?', 'choice'],
+    ['C', 7, 'It is so.', undefined],
+  ])
+  const untitled = readText('Which? {=a ~b}\nWho\nis it? {\n=c\n~d\n}\nHow many? {#3}.\nIt is so. {T}\n')
+  expect(untitled.unread).toEqual([])
+  expect(untitled.questions.map(({ line, stem }) => [line, stem])).toEqual([
+    [1, 'Which?'],
+    [2, 'Who\nis it?'],
+    [7, 'How many? _____ .'],
+    [8, 'It is so.'],
+  ])
+})
+
+test('GIFT: a sentence goes on behind its answer, on the next line, too', () => {
+  expect(one('It lies in {=York ~Ely}\nof the north,\nas all know.\n')?.stem).toBe(
+    'It lies in _____ of the north,\nas all know.',
+  )
+})
+
+test('GIFT: a brace inside an answer, and a second answer on one line, make no question that nobody wrote', () => {
+  const { questions, unread } = readText('Which? {=a ~b\n\nWho? {=c ~d}\n\nWhat? {=x^{2} ~y}\n\n{=a} and {=b}\n')
+  expect(unread).toEqual([
+    { is: 'open-brace', line: 1 },
+    { is: 'open-brace', line: 5 },
+    { is: 'unknown-kind', line: 7, what: '{…} {…}' },
+  ])
+  expect(questions.map(({ stem }) => stem)).toEqual(['Who?'])
+})
