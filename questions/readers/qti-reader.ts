@@ -45,8 +45,19 @@ function readQti(files: readonly QuizFile[]): ReadParts | ReadFault {
 
 /** A file that another names, beside which it stands. */
 function resolved(beside: string, href: string): string {
-  const folder = beside.slice(0, beside.lastIndexOf('/') + 1)
-  return `${folder}${href}`.replace(/^\.\//, '').replace(/[^/]+\/\.\.\//g, '')
+  const path: string[] = []
+  for (const part of [...beside.split('/').slice(0, -1), ...decodedUri(href).split('/')])
+    if (part === '..') path.pop()
+    else if (part !== '.') path.push(part)
+  return path.join('/')
+}
+
+function decodedUri(href: string): string {
+  try {
+    return decodeURIComponent(href)
+  } catch {
+    return href
+  }
 }
 
 function questionOf(node: XmlNode): ReadQuestion | ReadFault {

@@ -11,8 +11,8 @@ import { isArchive, unpack } from './unpack.ts'
 
 /** A new format is a file and a line here. The surest to recognise come first. */
 export const quizReaders: readonly QuizReader[] = [
-  moodleXmlReader,
   qtiReader,
+  moodleXmlReader,
   jsonLinesReader,
   aikenReader,
   csvReader,
@@ -44,13 +44,16 @@ export function readQuiz(arrived: ArrivedQuiz, decode: (bytes: Uint8Array) => st
     const own = files.filter(reader.recognises)
     if (own.length > 0) return readBy(reader, own)
   }
-  const looksLikeXml = files.some(({ text }) => /^\ufeff?\s*</.test(text))
+  // What else is packed as an archive, such as a document of an office, is XML inside: nobody takes it for that.
+  const looksLikeXml = !isPacked(arrived) && files.some(({ text }) => /^\ufeff?\s*</.test(text))
   return { ok: false, fault: looksLikeXml ? { is: 'unknown-format', what: 'XML' } : { is: 'unknown-format' } }
 }
 
+const isPacked = (arrived: ArrivedQuiz): boolean => 'bytes' in arrived && isArchive(arrived.bytes)
+
 function filesOf(arrived: ArrivedQuiz, decode: (bytes: Uint8Array) => string): readonly QuizFile[] | ReadFault {
   if ('text' in arrived) return [arrived]
-  if (isArchive(arrived.bytes)) return unpack(arrived.bytes)
+  if (isArchive(arrived.bytes)) return unpack(arrived.bytes, decode)
   return [{ name: arrived.name, text: decode(arrived.bytes) }]
 }
 

@@ -1,4 +1,4 @@
-import { strFromU8, unzipSync } from 'fflate'
+import { unzipSync } from 'fflate'
 import { QUIZ_LIMITS } from './quiz-limits.ts'
 import type { QuizFile, ReadFault } from './read-question.ts'
 
@@ -10,7 +10,7 @@ const WANTED = /\.(?:xml|gift|txt|csv|tsv|jsonl)$/i
 const MANIFEST = /(?:^|\/)imsmanifest\.xml$/i
 
 /** The texts of an archive. How much comes out of it is known, and limited, before anything is unpacked. */
-export function unpack(bytes: Uint8Array): readonly QuizFile[] | ReadFault {
+export function unpack(bytes: Uint8Array, decode: (bytes: Uint8Array) => string): readonly QuizFile[] | ReadFault {
   let files = 0
   let size = 0
   try {
@@ -23,7 +23,7 @@ export function unpack(bytes: Uint8Array): readonly QuizFile[] | ReadFault {
       },
     })
     if (size > QUIZ_LIMITS.unpacked || files > QUIZ_LIMITS.files) return { is: 'too-large' }
-    return Object.entries(unpacked).map(([name, content]) => ({ name, text: strFromU8(content) }))
+    return Object.entries(unpacked).map(([name, content]) => ({ name, text: decode(content) }))
   } catch {
     return { is: 'archive' }
   }

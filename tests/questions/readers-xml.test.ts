@@ -1,4 +1,8 @@
+import { strToU8, zipSync } from 'fflate'
 import { expect, test } from 'vitest'
+import { browserDecode } from '../../client/pages/parts/browser-decode.ts'
+import { readQuiz } from '../../questions/readers/read-quiz.ts'
+import { decodedText } from '../../questions/text/decoded-text.ts'
 import { faultOf, readText } from '../support/questions/read-quiz.ts'
 
 const moodle = (...questions: readonly string[]) =>
@@ -95,6 +99,53 @@ test('XML that is broken is said with its line, and nothing in it is expanded or
   expect(faultOf(`<quiz>${'<a>'.repeat(100)}`)).toMatchObject({ is: 'too-deep', line: 1 })
   expect(faultOf('<html><p>Which?</p></html>')).toEqual({ is: 'unknown-format', what: 'XML' })
   expect(faultOf('<questestinterop></questestinterop>')).toMatchObject({ is: 'older-qti' })
+  // Braces in the rules of a page are no answers.
+  const page = '<!DOCTYPE html>\n<html><style>p { color: red }</style><p>Which?</p></html>'
+  expect(faultOf(page)).toEqual({ is: 'unknown-format', what: 'XML' })
+})
+
+const zipped = (files: Readonly<Record<string, string | Uint8Array>>) =>
+  readQuiz(
+    {
+      name: 'quiz.zip',
+      bytes: zipSync(
+        Object.fromEntries(
+          Object.entries(files).map(([name, file]) => [name, typeof file === 'string' ? strToU8(file) : file]),
+        ),
+      ),
+    },
+    (bytes) => decodedText(bytes, browserDecode),
+  )
+
+test('an archive of another sort is told by what it is: a document of an office, a course of QTI 1', () => {
+  const office = {
+    '[Content_Types].xml': '<?xml version="1.0"?><Types/>',
+    'xl/theme/theme1.xml': '<?xml version="1.0"?><theme><ext uri="{05A4C25C}"/></theme>',
+  }
+  expect(zipped(office)).toEqual({ ok: false, fault: { is: 'unknown-format' } })
+  const course = { 'q/meta.xml': '<quiz identifier="q"><title>Q</title></quiz>', 'q/q.xml': '<questestinterop/>' }
+  expect(zipped(course)).toMatchObject({ ok: false, fault: { is: 'older-qti' } })
+})
+
+test('the files of an archive are decoded as a file alone is', () => {
+  const words = 'Où est le héron ? {=à Orléans ~à Besançon}'
+  const read = zipped({ 'a.gift': Buffer.from(words, 'latin1'), 'b.gift': Buffer.from(`\ufeff${words}`, 'utf16le') })
+  expect(read.ok && read.questions.map(({ stem }) => stem)).toEqual(['Où est le héron ?', 'Où est le héron ?'])
+})
+
+test('QTI: the items of a package come in the order of its test, wherever that stands', () => {
+  const one = (stem: string) =>
+    item(
+      'cardinality="single" baseType="string"><correctResponse><value>x</value></correctResponse>',
+      `<p>${stem} <textEntryInteraction responseIdentifier="R"/></p>`,
+    )
+  const read = zipped({
+    'items/a b/qti.xml': one('First?'),
+    'items/b/qti.xml': one('Second?'),
+    'tests/t/test.xml':
+      '<assessmentTest><assessmentItemRef href="../../items/b/qti.xml"/><assessmentItemRef href="./../../items/a%20b/qti.xml"/></assessmentTest>',
+  })
+  expect(read.ok && read.questions.map(({ file }) => file)).toEqual(['items/b/qti.xml', 'items/a b/qti.xml'])
 })
 
 const item = (declaration: string, body: string, scoring = '') => `<?xml version="1.0"?>
