@@ -3,8 +3,9 @@ import { numberedLines } from './numbered-lines.ts'
 import type { QuizFile, QuizReader, ReadFault, ReadQuestion } from './read-question.ts'
 import { takenApart } from './taken-apart.ts'
 
-const OPTION = /^\s*([A-Z])[.)]\s+(.*)$/
-const ANSWER = /^\s*ANSWER\s*:\s*(.*?)\s*$/i
+const OPTION = /^\s*([A-Z])[.)]\s+(.*)$/i
+const ANSWER = /^\s*ANSWER\s*:(.*)$/i
+const LETTERS = 'abcdefghijklmnopqrstuvwxyz'
 
 /** Aiken, as Moodle documents it (docs.moodle.org, "Aiken format"): a question, its options, a line with its key. */
 export const aikenReader: QuizReader = {
@@ -49,8 +50,11 @@ function* blocksIn(text: string): Generator<Block> {
 function put(line: string, at: number, block: Block): void {
   const [, answer] = ANSWER.exec(line) ?? []
   const [, letter = '', option] = OPTION.exec(line) ?? []
-  if (answer !== undefined) block.answer = answer
-  else if (option !== undefined && block.stem.length > 0) block.options.push([letter, option.trim()])
+  // Moodle wants capital letters. A small one begins an option where it is the next.
+  const isOption = letter !== letter.toLowerCase() || letter === LETTERS[block.options.length]
+  if (answer !== undefined) block.answer = answer.trim()
+  else if (option !== undefined && isOption && block.stem.length > 0)
+    block.options.push([letter.toUpperCase(), option.trim()])
   else if (block.options.length === 0) block.stem.push(line.trim())
   else block.stray ??= { line: at, text: line.trim().slice(0, 80) }
 }

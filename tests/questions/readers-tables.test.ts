@@ -12,6 +12,17 @@ test('Aiken: options with a dot or a bracket, and the letter of the right one', 
   ])
 })
 
+test('Aiken: small letters are read where they follow each other; other small letters begin no option', () => {
+  const { questions, unread } = readText(
+    'Which bird?\r\ni. of the north\r\na) gull\r\nb) heron\r\nc) auk\r\nanswer: b\r\nWho?\r\na. Ada\r\nb. Ida\r\nANSWER: A\r\n',
+  )
+  expect(unread).toEqual([])
+  expect(questions).toMatchObject([
+    { line: 1, stem: 'Which bird?\ni. of the north', answer: { options: ['gull', 'heron', 'auk'], keys: [1] } },
+    { line: 7, stem: 'Who?', answer: { options: ['Ada', 'Ida'], keys: [0] } },
+  ])
+})
+
 test('Aiken: what is broken is said with its line, and costs only its own question', () => {
   const { questions, unread } = readText(`Which bird?
 A. gull
