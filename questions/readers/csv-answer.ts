@@ -50,7 +50,7 @@ function placesIn(said: string, options: readonly string[], isPlaced: boolean): 
   const places = marks.map((mark) => placeOf(mark.replace(/[).]$/, '')))
   const found = places.every((place) => place >= 0 && place < options.length) ? places : undefined
   if (found && found.length > 0) return found
-  const texts = said.split(/\s*[|;]\s*/).map((text) => options.indexOf(text))
+  const texts = said.split(/[|;]/).map((text) => options.indexOf(text.trim()))
   return texts.every((place) => place >= 0) ? texts : undefined
 }
 
@@ -78,7 +78,7 @@ function typed({ key, answer, range: [min, max], tolerance }: CsvCells): ReadAns
   const truth = TRUTH.find(([words]) => words.test(said))
   if (truth) return { is: 'choice', options: ['True', 'False'], keys: [truth[1]], many: false }
   const n = figure(said)
-  if (n === undefined) return { is: 'text', accepted: said.split(/\s*\|\s*/).filter(Boolean) }
+  if (n === undefined) return { is: 'text', accepted: said.split('|').flatMap((text) => text.trim() || []) }
   return { is: 'number', ranges: [around(n, figure(tolerance) ?? 0)] }
 }
 

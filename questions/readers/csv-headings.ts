@@ -75,6 +75,9 @@ function plain(heading: string): string {
 /** A single letter, or a letter or a number behind a word: "B", "Option 2", "Réponse C", "خيار ب". */
 const NUMBERED = /^(.*?)[\s_-]*(?:[\d٠-٩]{1,2}|[a-h]|[أابجدهوزح])$/
 
+/** Of a heading that is looked at: a longer one names no column. */
+const MOST_CHARACTERS = 200
+
 const isColumn = (name: string | undefined): name is CsvColumn => name !== undefined && Object.hasOwn(HEADINGS, name)
 
 /**
@@ -83,7 +86,7 @@ const isColumn = (name: string | undefined): name is CsvColumn => name !== undef
  */
 export function columnsOfHeading(heading: readonly string[]): readonly (CsvColumn | undefined)[] {
   return heading.map((cell) => {
-    const name = plain(cell)
+    const name = plain(cell.slice(0, MOST_CHARACTERS))
     const whole = columns.get(name)
     if (isColumn(whole)) return whole
     if (/^(?:[a-h]|[أابجدهوزح])$/.test(name)) return 'option'

@@ -62,6 +62,9 @@ function questionOf({ line, cells }: CsvRow, columns: readonly (CsvColumn | unde
   return { ...place, stem, explanation: said('explanation').join('\n'), answer: read, ...present({ kind }) }
 }
 
-/** Without the apostrophe that keeps a spreadsheet from taking a text for a formula. */
+/**
+ * Without the apostrophe that keeps a spreadsheet from taking a text for a formula. It looks back from each apostrophe,
+ * for to look ahead from each blank of a long run would take hours.
+ */
 const asWritten = (cell: string): string =>
-  cell.replace(/(^|[;,|\t\r\n])([\s\p{Cc}\p{Cf}]*)'(?=[=+\-@＝＋－＠])/gu, '$1$2')
+  cell.replace(/(?<=(?:^|[;,|\t\r\n])[\s\p{Cc}\p{Cf}]*)'(?=[=+\-@＝＋－＠])/gu, '')

@@ -119,6 +119,18 @@ test('a file over 5 MB, and an archive that unpacks to more than twice of that, 
   expect(read).toEqual({ ok: false, fault: { is: 'too-large' } })
 })
 
+test('no run of blanks, underscores or line ends makes a file long to read', () => {
+  const blanks = ' '.repeat(90_000)
+  // Each would take many minutes, were a run gone through again from each of its signs.
+  const files = [
+    `Who?\nA. x\nB. y\nANSWER: x${' '.repeat(1_000_000)}y\nANSWER: A\n`,
+    `question,answer,${'_'.repeat(90_000)}x\na,b,c\n`,
+    `question,a,b,answer\n${`q,1,2,A${blanks}x\n`.repeat(50)}`,
+    `question,a,b,answer\nq,1,2,"${'\n'.repeat(1_000_000)}x"\n`,
+  ]
+  expect(files.map((text) => faultOf(text)?.is)).toEqual(['answer-letter', undefined, 'key-unread', 'key-unread'])
+})
+
 test('what is not in the manifest of kinds is no key of any object: names like __proto__ are only names', () => {
   const text = '<quiz><question type="__proto__"/><question type="constructor"/></quiz>'
   const read = readQuiz({ name: '', text }, decodeQuiz)
