@@ -83,6 +83,7 @@ test('articles from a .docx and a .pdf are read in the browser as if they had be
   await page.getByText('“old.docx” is an old Word file.').waitFor()
   expect(sent.filter(({ origin }) => origin !== new URL(footnote.url).origin)).toEqual([])
   expect(broken).toEqual([])
+  await tooManyAtOnce(page)
   await press('Go on to the facts')
   await into('Paste the reply here')
   await paste(REPLY)
@@ -97,6 +98,25 @@ test('articles from a .docx and a .pdf are read in the browser as if they had be
   await page.goto(`${(await landed(page)).quiz}/sources`)
   await page.getByText('A storm tore the roof off the old market hall in Ostrel on Friday evening.').waitFor()
 })
+
+/** Beside two texts three more have room: of six files that are chosen at once, one stands there twice. */
+async function tooManyAtOnce(page: Page): Promise<void> {
+  const [cards, chooser] = [page.locator('.text-card'), page.getByLabel('Or choose files')]
+  const texts = ['word '.repeat(14_000), 'The fair.', 'The fair.', 'The quay.', 'The lock.', 'The mill.']
+  await chooser.setInputFiles(texts.map((text, i) => file(`${i}.txt`, text)))
+  await page.getByText('A quiz rests on at most 5 texts.').waitFor()
+  await page.getByText('This text is here already.').waitFor()
+  await page.getByText('Only its first 64 KB fit.').waitFor()
+  await expect.poll(() => cards.count()).toBe(5)
+  for (const left of [4, 3, 2]) {
+    await cards.last().getByRole('button', { name: 'Remove this text' }).click()
+    await expect.poll(() => cards.count()).toBe(left)
+  }
+  // The same files can be chosen again.
+  expect(await chooser.inputValue()).toBe('')
+}
+
+const file = (name: string, text: string) => ({ name, mimeType: 'text/plain', buffer: Buffer.from(text) })
 
 /** Lets go of a file over the place where articles come in. */
 async function drop(page: Page, name: string, bytes: Uint8Array): Promise<void> {

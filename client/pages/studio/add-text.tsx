@@ -6,14 +6,26 @@ import { type TakingTools, useTaking } from './taking-texts.ts'
 
 interface AddTextProps extends TakingTools, Pick<StudioStepProps, 'say'> {
   readonly hasSome: boolean
+  /** No more fit. What was wrong with the last ones is said all the same. */
+  readonly isFull: boolean
 }
 
 const ACCEPTED =
   '.docx,.pdf,.txt,.md,.html,.htm,application/pdf,application/vnd.openxmlformats-officedocument.wordprocessingml.document,text/plain,text/markdown,text/html'
 
 /** Where an article comes in: pasted, typed, chosen as a file or dropped. What is pasted is taken at once. */
-export function AddText({ say, hasSome, ...tools }: AddTextProps): VNode {
+export function AddText({ say, hasSome, isFull, ...tools }: AddTextProps): VNode {
   const taking = useTaking(tools, say)
+  const problems = (
+    <div id="paste-problem" role="alert">
+      {taking.problems.map((problem) => (
+        <p key={problem} class="problem">
+          {problem}
+        </p>
+      ))}
+    </div>
+  )
+  if (isFull) return problems
   return (
     <fieldset
       class="add-text"
@@ -26,13 +38,7 @@ export function AddText({ say, hasSome, ...tools }: AddTextProps): VNode {
       }}
     >
       <PasteBox say={say} hasSome={hasSome} take={taking.one} />
-      <div id="paste-problem" role="alert">
-        {taking.problems.map((problem) => (
-          <p key={problem} class="problem">
-            {problem}
-          </p>
-        ))}
-      </div>
+      {problems}
       <p role="status" class="unseen">
         {taking.isBusy && say.texts.reading}
       </p>
@@ -43,7 +49,11 @@ export function AddText({ say, hasSome, ...tools }: AddTextProps): VNode {
           type="file"
           multiple
           accept={ACCEPTED}
-          onChange={({ currentTarget }) => void taking.files(currentTarget.files)}
+          onChange={({ currentTarget }) => {
+            void taking.files(currentTarget.files)
+            // The same file again, once it was mended, is a change, too.
+            currentTarget.value = ''
+          }}
         />
       </div>
     </fieldset>

@@ -4,6 +4,7 @@ import { freeId } from '../../../questions/studio/draft-ids.ts'
 import type { JudgedFact } from '../../../questions/studio/judged.ts'
 import { present } from '../../../questions/wire/present.ts'
 import type { TextShowing } from '../../../questions/wire/source-sheet.ts'
+import { TOPIC_LIMITS } from '../../../questions/wire/topic-limits.ts'
 import type { StoredDraft } from '../make/stored-draft.ts'
 import { publishable } from './source-faults.ts'
 import type { TakenReply, TakenText } from './studio-engine.ts'
@@ -56,6 +57,15 @@ export const topicOf = ({ topic, facts }: StudioDraft, all = false): TopicDraft 
     fact && (confirmed || all) ? [{ fact, by, confirmed }] : [],
   ),
 })
+
+/** Why a text is not taken in: it is empty, here already, or one too many. */
+export function textFault({ topic: { sources } }: StudioDraft, { text }: TakenText): TextFault | undefined {
+  if (text === '') return 'empty'
+  if (sources.some((source) => source.text === text)) return 'same'
+  return sources.length >= TOPIC_LIMITS.sources ? 'many' : undefined
+}
+
+type TextFault = 'empty' | 'same' | 'many'
 
 /**
  * With one more text. Until its publisher is known it is called by its place, in a word that English and French share.

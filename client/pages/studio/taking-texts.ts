@@ -14,12 +14,14 @@ const LARGEST_FILE = 4 * 1024 * 1024
 export interface TakingTools {
   readonly engine: StudioEngine
   readonly readDocument: DocumentReader
+  /** Others are brought: what was said of the last ones is said no more. */
+  readonly begin: () => void
   /** @returns What is wrong with a text, in words. */
   readonly add: (taken: TakenText, file?: TextFile) => string | undefined
 }
 
 /** Takes texts in, one after another. */
-export function useTaking({ engine, readDocument, add }: TakingTools, say: StudioStepProps['say']) {
+export function useTaking({ engine, readDocument, begin, add }: TakingTools, say: StudioStepProps['say']) {
   const [isBusy, setBusy] = useState(false)
   const [problems, setProblems] = useState<readonly string[]>([])
 
@@ -48,11 +50,12 @@ export function useTaking({ engine, readDocument, add }: TakingTools, say: Studi
 
   /** @returns Whether nothing was wrong. */
   async function busy(work: () => Promise<readonly (string | undefined)[]>): Promise<boolean> {
+    begin()
     setBusy(true)
-    const found = (await work()).flatMap((one) => one ?? [])
-    setProblems(found)
+    const found = new Set((await work()).flatMap((one) => one ?? []))
+    setProblems([...found])
     setBusy(false)
-    return found.length === 0
+    return found.size === 0
   }
 
   return {

@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks'
 import { TOPIC_LIMITS } from '../../../questions/wire/topic-limits.ts'
 import type { DocumentReader } from '../../documents/document-workers.ts'
 import { AddText } from './add-text.tsx'
-import { type TextFile, withText } from './studio-draft.ts'
+import { type TextFile, textFault, withText } from './studio-draft.ts'
 import type { TakenText } from './studio-engine.ts'
 import type { StudioStepProps } from './studio-step-props.ts'
 import { TextCard } from './text-card.tsx'
@@ -23,11 +23,14 @@ export function TextsStep({ readDocument, ...props }: TextsStepProps): VNode {
 
   /** @returns What is wrong with a text, in words. */
   function add(taken: TakenText, file?: TextFile): string | undefined {
-    if (taken.text === '') return say.texts.empty
-    if (sources.some(({ text }) => text === taken.text)) return say.texts.same
-    if (sources.length >= TOPIC_LIMITS.sources) return say.texts.tooMany(TOPIC_LIMITS.sources)
-    studio.change((now) => withText(now, taken, file))
-    tell(taken.tooLong ? say.texts.tooLong : '')
+    const now = studio.latest()
+    // Somebody may have gone on to another draft meanwhile.
+    if (now?.id !== draft.id) return undefined
+    const fault = textFault(now, taken)
+    if (fault !== undefined) return fault === 'many' ? say.texts.tooMany(TOPIC_LIMITS.sources) : say.texts[fault]
+    studio.change((last) => withText(last, taken, file))
+    // One of several may be too long, and it need not be the last.
+    tell((said) => (taken.tooLong || said === say.texts.tooLong ? say.texts.tooLong : ''))
     return undefined
   }
 
@@ -48,9 +51,12 @@ export function TextsStep({ readDocument, ...props }: TextsStepProps): VNode {
           </>
         )}
       </p>
-      {sources.length < TOPIC_LIMITS.sources && (
-        <AddText {...{ engine, readDocument, say, add }} hasSome={sources.length > 0} />
-      )}
+      <AddText
+        {...{ engine, readDocument, say, add }}
+        begin={() => tell((said) => (said === say.texts.tooLong ? '' : said))}
+        hasSome={sources.length > 0}
+        isFull={sources.length >= TOPIC_LIMITS.sources}
+      />
       {sources.length > 0 && <TopicFields {...props} />}
       {sources.length === 1 && <p class="hint">{say.texts.one}</p>}
       <p class="actions">

@@ -43,6 +43,11 @@ function useHeldDraft(store: DraftStore | undefined) {
     keeper.current?.keep(now.current)
   }
 
+  function change(make: Change): void {
+    if (now.current) before.current = [...before.current, now.current].slice(-MOST_UNDONE)
+    keep(make)
+  }
+
   /** What the judge says is not kept: each tab asks its own. What it takes back is. */
   function judge(make: Change): void {
     const last = now.current
@@ -66,7 +71,7 @@ function useHeldDraft(store: DraftStore | undefined) {
     return () => keeper.current?.close()
   }, [store])
 
-  return { shown, kept, now, before, keeper, show, keep, judge }
+  return { shown, kept, now, before, keeper, show, keep, change, judge }
 }
 
 /**
@@ -74,7 +79,7 @@ function useHeldDraft(store: DraftStore | undefined) {
  * server for anything.
  */
 export function useStudio(store: DraftStore | undefined, language: string) {
-  const { shown, kept, now, before, keeper, show, keep, judge } = useHeldDraft(store)
+  const { shown, kept, now, before, keeper, show, keep, change, judge } = useHeldDraft(store)
 
   function arrive(next: Shown): void {
     if (next.is === 'draft') history.replaceState(null, '', placeOf(next.draft.id, next.step))
@@ -104,14 +109,13 @@ export function useStudio(store: DraftStore | undefined, language: string) {
   return {
     shown,
     kept,
+    /** The draft as it is, which may be some changes ahead of the one that was drawn last. */
+    latest: () => now.current,
     /** A change that is not worth taking back: a setting. */
     keep,
     /** What the judge says of the facts now. */
     judge,
-    change: (make: Change) => {
-      if (now.current) before.current = [...before.current, now.current].slice(-MOST_UNDONE)
-      keep(make)
-    },
+    change,
     undo: () => {
       const last = before.current.at(-1)
       before.current = before.current.slice(0, -1)
