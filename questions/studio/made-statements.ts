@@ -1,4 +1,5 @@
 import { wordsOf } from '../text/normal-form.ts'
+import { escapedPattern } from '../text/pattern.ts'
 import { studioWords } from './words/words-of.ts'
 
 /**
@@ -25,13 +26,16 @@ const MOST_WORDS = 25
 /**
  * A sentence of an article as the statement of a fact, its value in braces.
  *
- * @returns `undefined` where it cannot stand alone: it is long, has a comma or a pronoun, or has the value twice.
+ * @returns `undefined` where it cannot stand alone: it is long, has a comma or a pronoun, or has the value twice or
+ *   only inside a longer word.
  */
 export function statementFromSentence(sentence: string, value: string, language: string): string | undefined {
   const words = wordsOf(sentence)
   const { pronouns } = studioWords(language)
   const isAlone = /^\p{Lu}[^{}"“”«»,;:]+\.$/u.test(sentence) && !words.some((word) => pronouns.includes(word))
-  const [before, after, more] = sentence.split(value)
+  // In "three lorries and 13 boats" stands no 3, and in "2.5 metres" no 2.
+  const whole = `(?<![\\p{L}\\p{N}-]|\\p{N}[.,])${escapedPattern(value)}(?![\\p{L}\\p{N}-]|[.,]\\p{N})`
+  const [before, after, more] = sentence.split(new RegExp(whole, 'u'))
   if (!isAlone || words.length > MOST_WORDS || value === '' || after === undefined || more !== undefined)
     return undefined
   return `${before}{${value}}${after}`

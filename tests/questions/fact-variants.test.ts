@@ -85,6 +85,13 @@ test.each([
   ['It ended at noon.', 'noon', undefined],
   ['At noon the bell rang for noon.', 'noon', undefined],
   ['“It ended at noon,” said Ada Brunn.', 'noon', undefined],
+  ['Three lorries and 13 boats sank.', '3', undefined],
+  ['The boat is 2.5 metres long.', '2', undefined],
+  ['The boat is 2.5 metres long.', '5', undefined],
+  ['Twenty-three lorries sank.', 'three', undefined],
+  ['Three lorries sank in 3 days.', '3', 'Three lorries sank in {3} days.'],
+  ['The lorries cost £3.', '£3', 'The lorries cost {£3}.'],
+  ['Le moulin de l’église brûla.', 'église', 'Le moulin de l’{église} brûla.'],
 ])('the sentence “%s” with %s is the statement %s', (sentence, value, said) => {
   expect(statementFromSentence(sentence, value, 'en')).toBe(said)
 })
@@ -96,11 +103,22 @@ test.each([
   ['How many lorries has the firm sold?', '40', 'en', undefined],
   ['How many lorries did she sell?', '40', 'en', undefined],
   ['How many lorries were sold?', '40 lorries', 'en', undefined],
+  ['How many lorries have farmers sold?', '40', 'en', undefined],
+  ['Who will police arrest?', 'Ada Brunn', 'en', undefined],
+  ['Who will arrest Tom Bell?', 'Ada Brunn', 'en', '{Ada Brunn} will arrest Tom Bell.'],
+  ['How many lorries have always been held back?', '40', 'en', '{40} lorries have always been held back.'],
   ['Who was the letter written by?', 'Ada Brunn', 'en', undefined],
   ['Which lorry burnt?', 'the red one', 'en', undefined],
   ['Qui a construit le moulin ?', 'Ada Brunn', 'fr', '{Ada Brunn} a construit le moulin.'],
   ['Combien de camions ont brûlé ?', '40', 'fr', '{40} camions ont brûlé.'],
+  ['Combien de camions rouges de la mairie ont brûlé ?', '40', 'fr', '{40} camions rouges de la mairie ont brûlé.'],
+  ['Combien d’habitants dorment ?', '40', 'fr', '{40} habitants dorment.'],
   ['Combien de camions a-t-elle vendus ?', '40', 'fr', undefined],
+  ['Combien de camions a vendus la mairie ?', '40', 'fr', undefined],
+  ['Combien de camions rouges possède la mairie ?', '40', 'fr', undefined],
+  ['Combien d’habitants compte le département ?', '900', 'fr', undefined],
+  ['Combien de temps dure le procès ?', 'six heures', 'fr', undefined],
+  ['Combien de fois ont chanté les enfants ?', 'six', 'fr', undefined],
 ])('“%s” with %s in %s makes the statement %s', (ask, value, language, said) => {
   expect(statementFromAsk(ask, `Whatever it is, {${value}}.`, language)).toBe(said)
 })

@@ -1,4 +1,5 @@
 import type { StudioWords } from './studio-words.ts'
+import { TURNED_EN } from './turned-questions.ts'
 
 const list = (words: string): readonly string[] => words.trim().split(/\s+/)
 const phrases = (lines: string): readonly string[] => lines.split(',').map((phrase) => phrase.trim())
@@ -105,8 +106,7 @@ export const englishStudio: StudioWords = {
   articles: ['a', 'an', 'the'],
   joints: ['and', 'or'],
   asksSubject: /^(?:who|how many) (.+[^?])\?$/iu,
-  turned:
-    /(?<!\p{L})(?:do|does|did)(?!\p{L})|^[Ww]ho (?:else|(?:had|has|have|will|would|can|could|should|may|might) (?:the|an?|his|her|its|their|they|he|she|it|\p{Lu})|(?:is|are|was|were) (?!the |an? ))|(?<!\p{L}|^[Ww]ho )(?:had|has|have|will|would|can|could|should|may|might|is|are|was|were) (?:the|an?|his|her|its|their|this|that|these|those|they|he|she|it|there|\p{Lu})|(?<!\p{L})(?:to|by|for|from|with|of|in|on|at|about)\?$/u,
+  turned: TURNED_EN,
   when: ['when'],
   ofThem: phrases('of them, of these, of those, further, another'),
   present: /[^su]s$/,

@@ -1,4 +1,5 @@
 import type { StudioWords } from './studio-words.ts'
+import { TURNED_FR } from './turned-questions.ts'
 
 const list = (words: string): readonly string[] => words.trim().split(/\s+/)
 const phrases = (lines: string): readonly string[] => lines.split(',').map((phrase) => phrase.trim())
@@ -106,7 +107,7 @@ export const frenchStudio: StudioWords = {
   articles: ['un', 'une', 'l', 'la', 'le'],
   joints: ['et', 'ou'],
   asksSubject: /^(?:qui|combien d(?:e |['’]))(?!est-ce) ?(.+[^?\s])\s*\?$/iu,
-  turned: /-(?:t-)?(?:ils?|elles?|on|vous|nous|tu|je)(?!\p{L})|est-ce qu|^qui [^?]* d(?:e|['’])\s*\?$/iu,
+  turned: TURNED_FR,
   when: ['quand', 'lorsque', 'où'],
   ofThem: phrases('d entre, en, autres'),
   present: /[^éitus]e$|[^m]ent$/,
