@@ -3,6 +3,7 @@ import type { Value } from '../ledger-value.ts'
 import type { WrittenFact } from '../wire/written-topic.ts'
 import type { DraftReason, Mend, ReasonCode } from './judged.ts'
 import { statementFromAsk, statementFromSentence } from './made-statements.ts'
+import { modalityIn } from './modality.ts'
 import { contentStems } from './stems.ts'
 
 /** A fact with something less, or told as it is asked, and what was done to it. */
@@ -51,7 +52,7 @@ export function variantsOf(
   language: string,
   sentence: string,
 ): readonly FactVariant[] {
-  const whole = withoutMood(withoutClaims({ fact, written, mended: new Set() }, reasons), reasons)
+  const whole = withoutMood(withoutClaims({ fact, written, mended: new Set() }, reasons), reasons, language)
   const isLeft = ({ claim }: DraftReason) => whole.written.claims === written.claims || claim === undefined
   if (reasons.some((reason) => OF_VALUE.has(reason.code) && isLeft(reason))) return []
   const asks = [written.ask ?? []].flat()
@@ -97,8 +98,10 @@ function withoutClaims(one: FactVariant, reasons: readonly DraftReason[]): FactV
   }
 }
 
-/** Told as it is, where the sentence neither plans nor estimates it. */
-function withoutMood(one: FactVariant, reasons: readonly DraftReason[]): FactVariant {
+/** Told as it is, where neither the sentence nor the fact's own words plan or estimate it. */
+function withoutMood(one: FactVariant, reasons: readonly DraftReason[], language: string): FactVariant {
+  const { unsure, maybe } = modalityIn([one.written.says, ...[one.written.ask ?? []].flat()], language)
+  if ((unsure ?? maybe) !== undefined) return one
   if (!reasons.some(({ code, words }) => code === 'maybe' && words === undefined)) return one
   const { mood: _, ...written } = one.written
   return { fact: { ...one.fact, mood: 'outcome' }, written, mended: new Set([...one.mended, 'mood']) }

@@ -59,6 +59,15 @@ test('what a sentence tells as done is no plan, whatever the reply calls it', as
   expect(fact).not.toHaveProperty('mood')
 })
 
+test.each([
+  ['{Tom Bell} will dance in the barn.', 'Who will dance in the barn?'],
+  ['{Tom Bell} danced in the barn.', 'Who could dance in the barn?'],
+])('a fact that is told as still to come or as possible stays a plan: %s %s', async (says, ask) => {
+  const claims = [{ radio: 'Tom Bell', quote: 'Tom Bell danced in the barn' }]
+  const { outcome } = await judgedOne({ says, ask: [ask], unit: 'person', mood: 'plan', claims })
+  expect(outcome).toBe('look')
+})
+
 test('a fact whose statement its sentence does not bear out takes the one that its question makes', async () => {
   const claims = [{ radio: 'Tom Bell', quote: 'Tom Bell danced in the barn' }]
   const says = '{Tom Bell} is a farmer of Rowe.'
