@@ -3,6 +3,8 @@ interface Texts {
   readonly tables: string
   /** All else of ours that a script is made of. */
   readonly code: string
+  /** All that is ours. The types of a page's state and of what HTTP brings leave nothing in a script. */
+  readonly types: string
   /** What packages, the language and the browser bring along. */
   readonly others: string
 }
@@ -16,11 +18,12 @@ interface Texts {
  * comes as JSON from the server or from storage: it goes where no datum and no text has its name, and nothing that is
  * not ours.
  */
-export function shortenedNames({ tables, code, others }: Texts): RegExp {
+export function shortenedNames({ tables, code, types, others }: Texts): RegExp {
   const phrases = namesIn(tables, /^ +(?:get )?([a-z]+[A-Z]\w*)(?=[:(])/gm)
   const functions = namesIn(code, /^ +readonly ([a-z]+[A-Z]\w*): \(/gm)
+  const declared = `${code}\n${types}`
   const isPhrase = (name: string) => !new RegExp(`(?<!\\bwords\\.(?:\\w+\\.)?)\\b${name}\\b`).test(code)
-  const isDatum = (name: string) => new RegExp(`['"\`]${name}['"\`]|\\breadonly ${name}\\??: [^(]`).test(code)
+  const isDatum = (name: string) => new RegExp(`['"\`]${name}['"\`]|\\breadonly ${name}\\??: [^(]`).test(declared)
   const isOthers = (name: string) => new RegExp(`\\b${name}\\b`).test(`${tables}\n${others}`)
   const ours = [...phrases.filter(isPhrase), ...functions.filter((name) => !isDatum(name) && !isOthers(name))]
   return new RegExp(`^(?:${ours.join('|')})$`)

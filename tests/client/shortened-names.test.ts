@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { shortenedNames } from '../../client/shortened-names.ts'
 
 const of = (texts: Partial<Parameters<typeof shortenedNames>[0]>) =>
-  shortenedNames({ tables: '', code: '', others: '', ...texts })
+  shortenedNames({ tables: '', code: '', types: '', others: '', ...texts })
 const handed = '  readonly giveUp: () => void\n'
 
 test('a phrase is shortened where its name stands nowhere but behind the words', () => {
@@ -18,6 +18,12 @@ test('a function that one part hands to another is shortened, unless something e
   expect(of({ code: `${handed}act('giveUp')` }).test('giveUp')).toBe(false)
   expect(of({ code: handed, tables: '  giveUp: 1,\n' }).test('giveUp')).toBe(false)
   expect(of({ code: handed, others: 'giveUp(): void;' }).test('giveUp')).toBe(false)
+})
+
+test('a function is not shortened whose name a datum has that no script declares: the state that a page hands over', () => {
+  expect(of({ code: handed, types: '  readonly giveUp?: true\n' }).test('giveUp')).toBe(false)
+  expect(of({ code: handed, types: "type Kind = 'giveUp'" }).test('giveUp')).toBe(false)
+  expect(of({ code: handed, types: handed }).test('giveUp')).toBe(true)
 })
 
 test('a whole name is shortened, and no part of another', () => {
