@@ -82,17 +82,23 @@ const isColumn = (name: string | undefined): name is CsvColumn => name !== undef
 
 /**
  * What each column holds; `undefined` for one that is not needed. Answers that are numbered are options, and so are
- * columns with a letter alone.
+ * columns with a letter alone. What a heading adds behind a dash or in brackets is for who fills it in: "Answer 1 - max
+ * 75 characters".
  */
 export function columnsOfHeading(heading: readonly string[]): readonly (CsvColumn | undefined)[] {
   return heading.map((cell) => {
     const name = plain(cell.slice(0, MOST_CHARACTERS))
-    const whole = columns.get(name)
-    if (isColumn(whole)) return whole
-    if (/^(?:[a-h]|[أابجدهوزح])$/.test(name)) return 'option'
-    const [, base = ''] = NUMBERED.exec(name) ?? []
-    const numbered = columns.get(base)
-    if (!isColumn(numbered)) return undefined
-    return numbered === 'answer' ? 'option' : numbered
+    const [short = ''] = name.split(/ [-–—(]/, 1)
+    return columnOf(name) ?? columnOf(short)
   })
+}
+
+function columnOf(name: string): CsvColumn | undefined {
+  const whole = columns.get(name)
+  if (isColumn(whole)) return whole
+  if (/^(?:[a-h]|[أابجدهوزح])$/.test(name)) return 'option'
+  const [, base = ''] = NUMBERED.exec(name) ?? []
+  const numbered = columns.get(base)
+  if (!isColumn(numbered)) return undefined
+  return numbered === 'answer' ? 'option' : numbered
 }

@@ -65,6 +65,10 @@ test.each([
     '\ufeffالسؤال\tخيار ١\tخيار ٢\tخيار ٣\tالإجابة الصحيحة\tشرح\nWhich, of all?\tgull\theron\tauk\theron\tIt is.',
   ],
   ['letters', 'question;a;b;c;key;comment\nWhich, of all?;gull;heron;auk;b;It is.'],
+  [
+    'headings that say more than what they hold',
+    'Question - max 120 characters,Answer 1 - max 75 characters,Answer 2,Answer 3 (optional),"Time limit (sec) – 5, 10",Correct answer(s) - choose at least one,Feedback (short)\n"Which, of all?",gull,heron,auk,20,2,It is.\n',
+  ],
 ])('CSV: %s', (_name, table) => {
   expect(readText(table, 'quiz.csv').questions).toEqual([
     {
