@@ -1,5 +1,5 @@
 import { around } from './number-range.ts'
-import type { ReadAnswer, ReadFaultName } from './read-question.ts'
+import type { ReadAnswer, UnreadAnswer } from './read-question.ts'
 
 /** What a row says of its answer; what it leaves out is empty. */
 interface CsvCells {
@@ -12,13 +12,8 @@ interface CsvCells {
   readonly tolerance: string
 }
 
-interface Failed {
-  readonly fault: ReadFaultName
-  readonly what?: string
-}
-
 /** How a row is answered: by its options where it has some, else by a number, by true or false, or by a text. */
-export function csvAnswer(cells: CsvCells): ReadAnswer | Failed {
+export function csvAnswer(cells: CsvCells): ReadAnswer | UnreadAnswer {
   const { kind, left, options, key, answer } = cells
   if (options.length === 0) return typed(cells)
   const said = key || answer
@@ -66,7 +61,7 @@ const TRUTH: readonly (readonly [RegExp, number])[] = [
   [/^(?:false|f|faux|خطأ|خطا)$/i, 1],
 ]
 
-function typed({ key, answer, range: [min, max], tolerance }: CsvCells): ReadAnswer | Failed {
+function typed({ key, answer, range: [min, max], tolerance }: CsvCells): ReadAnswer | UnreadAnswer {
   if (min !== '' || max !== '') {
     const ends = [figure(min || max), figure(max || min)]
     const [from, to] = ends

@@ -63,7 +63,7 @@ const HEADINGS: Readonly<Record<CsvColumn, readonly string[]>> = {
   explanation: ['feedback', 'explanation', 'comment', 'explication', 'commentaire', 'شرح', 'الشرح', 'التفسير', 'تعليق'],
 }
 
-/** What our own export holds beside, and what nobody needs to judge a question. */
+/** The column that each heading names. */
 const columns = new Map(
   Object.entries(HEADINGS).flatMap(([column, words]) => words.map((word): [string, string] => [plain(word), column])),
 )

@@ -2,7 +2,7 @@ import { present } from '../wire/present.ts'
 import { giftText, unmasked } from './gift-text.ts'
 import { around } from './number-range.ts'
 import { QUIZ_LIMITS } from './quiz-limits.ts'
-import type { ReadAnswer, ReadFaultName } from './read-question.ts'
+import type { ReadAnswer, ReadFaultName, UnreadAnswer } from './read-question.ts'
 
 type GiftAnswer =
   | { readonly ok: true; readonly answer: ReadAnswer; readonly explanation: string }
@@ -22,11 +22,6 @@ export function giftAnswer(inside: string, format: string | undefined): GiftAnsw
   const answer = answers.startsWith('#') ? numbers(answers.slice(1)) : (truth(answers) ?? listed(answers, format))
   if (!('fault' in answer)) return { ok: true, answer, explanation }
   return { ok: false, is: answer.fault, ...present({ what: answer.what }) }
-}
-
-interface Failed {
-  readonly fault: ReadFaultName
-  readonly what?: string
 }
 
 /** "T", "FALSE": a statement that is right or wrong. */
@@ -55,7 +50,7 @@ function entriesOf(answers: string): readonly Entry[] {
   return entries
 }
 
-function numbers(answers: string): ReadAnswer | Failed {
+function numbers(answers: string): ReadAnswer | UnreadAnswer {
   const listed = /^\s*=/.test(answers)
   const [single = ''] = answers.split('#', 1)
   const texts = listed
@@ -83,7 +78,7 @@ function rangeOf(text: string): (readonly [number, number])[] | undefined {
   return middle === undefined ? undefined : [around(Number(middle), Number(within))]
 }
 
-function listed(answers: string, format: string | undefined): ReadAnswer | Failed {
+function listed(answers: string, format: string | undefined): ReadAnswer | UnreadAnswer {
   const entries = entriesOf(answers)
   const shown = ({ text }: { readonly text: string }) => giftText(text, format)[0]
   if (entries.length === 0) return { fault: 'no-key' }

@@ -12,7 +12,7 @@ import { MAX_ITEMS } from '../wire/settings.ts'
 import type { ReadAnswer, ReadQuestion } from './read-question.ts'
 
 export interface JudgedQuestion {
-  /** Its place in the file, counted from 1; findings of several questions call it so. */
+  /** Its place among the questions that were read, counted from 1; findings of several questions call it so. */
   readonly number: number
   readonly question: ReadQuestion
   readonly findings: readonly Finding[]

@@ -3,7 +3,15 @@ import { STORED_KINDS } from '../vocabulary.ts'
 import { present } from '../wire/present.ts'
 import { around } from './number-range.ts'
 import { plainHtml } from './plain-html.ts'
-import type { QuizFile, QuizReader, ReadAnswer, ReadFault, ReadParts, ReadQuestion } from './read-question.ts'
+import type {
+  QuizFile,
+  QuizReader,
+  ReadAnswer,
+  ReadFault,
+  ReadParts,
+  ReadQuestion,
+  UnreadAnswer,
+} from './read-question.ts'
 import { takenApart } from './taken-apart.ts'
 import { childOf, childrenNamed, elementsOf, rootNameOf, textIn, type XmlNode, xmlTree } from './xml-tree.ts'
 
@@ -25,7 +33,7 @@ function readMoodle(files: readonly QuizFile[]): ReadParts | ReadFault {
   return takenApart(parts, ({ node }) => questionOf(node))
 }
 
-type Read = (question: XmlNode) => ReadAnswer | Pick<ReadFault, 'is' | 'what'> | undefined
+type Read = (question: XmlNode) => ReadAnswer | UnreadAnswer | undefined
 
 /** Moodle's question types that ask as we know it; others are listed by their name. */
 const TYPES: Readonly<Record<string, Read>> = {
@@ -47,7 +55,7 @@ function questionOf(node: XmlNode): ReadQuestion | ReadFault | undefined {
   if (!read) return { is: 'unknown-kind', ...place, what: type.slice(0, 80) }
   const answer = read(node)
   if (!answer) return { is: 'no-key', ...place }
-  if (isFault(answer)) return { ...answer, ...place }
+  if ('fault' in answer) return { is: answer.fault, ...place, ...present({ what: answer.what }) }
   const tags = childrenNamed(childOf(node, 'tags') ?? node, 'tag').map((tag) => textIn(tag).trim())
   return {
     ...place,
@@ -57,10 +65,6 @@ function questionOf(node: XmlNode): ReadQuestion | ReadFault | undefined {
     ...present({ kind: STORED_KINDS.find((kind) => tags.includes(kind)) }),
   }
 }
-
-const READ = ['choice', 'number', 'text', 'order', 'pairs']
-const isFault = (answer: ReadAnswer | Pick<ReadFault, 'is' | 'what'>): answer is Pick<ReadFault, 'is' | 'what'> =>
-  !READ.includes(answer.is)
 
 /** The text of an element as a person reads it: its format says how it is written. Files that stand beside are none. */
 function shown(node: XmlNode | undefined): string {
@@ -93,7 +97,7 @@ function number(question: XmlNode): ReturnType<Read> {
   })
   if (right.length === 0) return undefined
   if (ranges.length > 0) return { is: 'number', ranges }
-  return { is: 'key-unread', what: textIn(childOf(right[0], 'text')).trim().slice(0, 80) }
+  return { fault: 'key-unread', what: textIn(childOf(right[0], 'text')).trim().slice(0, 80) }
 }
 
 function shortText(question: XmlNode): ReadAnswer | undefined {

@@ -1,14 +1,9 @@
 import { around } from './number-range.ts'
 import { qtiOf, qtiText } from './qti-tree.ts'
-import type { ReadAnswer, ReadFaultName } from './read-question.ts'
+import type { ReadAnswer, UnreadAnswer } from './read-question.ts'
 import { childrenNamed, textIn, within, type XmlNode } from './xml-tree.ts'
 
-interface Failed {
-  readonly fault: ReadFaultName
-  readonly what?: string
-}
-
-type Read = (interaction: XmlNode, declaration: XmlNode | undefined, item: XmlNode) => ReadAnswer | Failed
+type Read = (interaction: XmlNode, declaration: XmlNode | undefined, item: XmlNode) => ReadAnswer | UnreadAnswer
 
 /** How an item can be answered that we know; the others are listed by their names. */
 const INTERACTIONS: Readonly<Record<string, Read>> = {
@@ -47,7 +42,7 @@ const NAMES = [
 const nameOf = ({ name }: XmlNode): string => NAMES.find((one) => one.toLowerCase() === name) ?? name.slice(0, 80)
 
 /** How an item is answered. */
-export function qtiAnswer(item: XmlNode, body: XmlNode): ReadAnswer | Failed {
+export function qtiAnswer(item: XmlNode, body: XmlNode): ReadAnswer | UnreadAnswer {
   const found = [...within(body)].filter(({ name }) => name.endsWith('interaction'))
   const [interaction, ...others] = found
   if (!interaction) return { fault: 'text-only' }
@@ -66,24 +61,29 @@ function rightValues(declaration: XmlNode | undefined): readonly string[] {
   return correct ? childrenNamed(correct, 'value').map((value) => textIn(value).trim()) : []
 }
 
-/** What the mapping gives points for. */
-function mappedValues(declaration: XmlNode | undefined): readonly string[] {
+/** What the mapping gives points for; that for which it gives the most of them where only the best is right. */
+function mappedValues(declaration: XmlNode | undefined, isBestAlone = false): readonly string[] {
   const mapping = declaration && qtiOf(declaration, 'mapping')
   const entries = mapping ? childrenNamed(mapping, 'mapentry') : []
-  return entries.flatMap(({ attributes: { mapkey = '', mappedvalue } }) => (Number(mappedvalue) > 0 ? [mapkey] : []))
+  const points = entries.map(({ attributes }) => Number(attributes.mappedvalue) || 0)
+  const most = Math.max(...points)
+  return entries.flatMap(({ attributes: { mapkey = '' } }, i) => {
+    const own = points[i] ?? 0
+    return own > 0 && (!isBestAlone || own === most) ? [mapkey] : []
+  })
 }
 
-function choice(interaction: XmlNode, declaration: XmlNode | undefined): ReadAnswer | Failed {
+function choice(interaction: XmlNode, declaration: XmlNode | undefined): ReadAnswer | UnreadAnswer {
   const choices = childrenNamed(interaction, 'simplechoice')
   const many = declaration?.attributes.cardinality === 'multiple'
   const declared = rightValues(declaration)
-  const right = declared.length > 0 ? declared : mappedValues(declaration)
+  const right = declared.length > 0 ? declared : mappedValues(declaration, !many)
   const keys = choices.flatMap(({ attributes }, i) => (right.includes(attributes.identifier ?? '') ? [i] : []))
   if (keys.length === 0) return { fault: 'no-key' }
   return { is: 'choice', options: choices.map(qtiText), keys, many }
 }
 
-function order(interaction: XmlNode, declaration: XmlNode | undefined): ReadAnswer | Failed {
+function order(interaction: XmlNode, declaration: XmlNode | undefined): ReadAnswer | UnreadAnswer {
   const choices = childrenNamed(interaction, 'simplechoice')
   const key = rightValues(declaration).map((id) => choices.findIndex(({ attributes }) => attributes.identifier === id))
   if (key.length === 0) return { fault: 'no-key' }
@@ -93,7 +93,7 @@ function order(interaction: XmlNode, declaration: XmlNode | undefined): ReadAnsw
     : { fault: 'key-unread', what: 'correctResponse' }
 }
 
-function pairs(interaction: XmlNode, declaration: XmlNode | undefined): ReadAnswer | Failed {
+function pairs(interaction: XmlNode, declaration: XmlNode | undefined): ReadAnswer | UnreadAnswer {
   const [lefts = [], rights = []] = childrenNamed(interaction, 'simplematchset').map((set) =>
     childrenNamed(set, 'simpleassociablechoice'),
   )
@@ -110,7 +110,7 @@ function pairs(interaction: XmlNode, declaration: XmlNode | undefined): ReadAnsw
   return { is: 'pairs', left: lefts.map(qtiText), right: rights.map(qtiText), key }
 }
 
-function entry(_interaction: XmlNode, declaration: XmlNode | undefined, item: XmlNode): ReadAnswer | Failed {
+function entry(_interaction: XmlNode, declaration: XmlNode | undefined, item: XmlNode): ReadAnswer | UnreadAnswer {
   const declared = [...new Set([...rightValues(declaration), ...mappedValues(declaration)])]
   const type = declaration?.attributes.basetype
   if (type !== 'float' && type !== 'integer')

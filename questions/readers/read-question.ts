@@ -65,6 +65,13 @@ export const READ_FAULTS = [
 ] as const
 export type ReadFaultName = (typeof READ_FAULTS)[number]
 
+/** Why the answer of a question cannot be read. */
+export interface UnreadAnswer {
+  readonly fault: ReadFaultName
+  /** The very words that cannot be read, or the kind that is not known. */
+  readonly what?: string
+}
+
 export interface ReadFault {
   readonly is: ReadFaultName
   /** Counted from 1; absent where it is about the whole file. */

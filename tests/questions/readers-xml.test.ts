@@ -172,6 +172,21 @@ test('QTI 2: a text entry is a number where its type is one, with what its scori
   expect(string.questions[0]?.answer).toEqual({ is: 'text', accepted: ['York', 'york'] })
 })
 
+test('QTI: where one option is chosen and only points say what is right, the most points do', () => {
+  const points =
+    '<mapping><mapEntry mapKey="a" mappedValue="0.5"/><mapEntry mapKey="b" mappedValue="1"/><mapEntry mapKey="c" mappedValue="0"/></mapping>'
+  const options = ['a', 'b', 'c'].map((id) => `<simpleChoice identifier="${id}">${id}</simpleChoice>`).join('')
+  const keysOf = (cardinality: string) =>
+    readText(
+      item(
+        `cardinality="${cardinality}" baseType="identifier">${points}`,
+        `<choiceInteraction responseIdentifier="R">${options}</choiceInteraction>`,
+      ),
+    ).questions[0]?.answer
+  expect(keysOf('single')).toMatchObject({ keys: [1], many: false })
+  expect(keysOf('multiple')).toMatchObject({ keys: [0, 1], many: true })
+})
+
 test('QTI: an interaction that we do not know, several of them, and a grid are listed as that', () => {
   const what = (body: string) => readText(item('cardinality="single" baseType="string">', body)).unread[0]
   expect(what('<extendedTextInteraction responseIdentifier="R"/>')).toMatchObject({
