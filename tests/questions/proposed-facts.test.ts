@@ -39,6 +39,22 @@ test('a weekday of what is to come is the next one', () => {
 })
 
 test.each([
+  ['The lock was closed in November.', '2030-11', 'en'],
+  ['In November the trust bought the lock.', '2030-11', 'en'],
+  ['The lock will close in November.', '2031-11', 'en'],
+  ['The lock closes in July.', '2031-07', 'en'],
+  ['The council agreed a fair in July.', '2031-07', 'en'],
+  ['The lock was given until July.', '2031-07', 'en'],
+  ['The sale was held on 10 March.', '2031-03-10', 'en'],
+  ['L’écluse a été fermée en juillet.', '2030-07', 'fr'],
+  ['En juillet, la mairie a ouvert un pont.', '2030-07', 'fr'],
+  ['La fête a lieu en juillet.', '2031-07', 'fr'],
+  ['La mairie a prévu une fête en juillet.', '2031-07', 'fr'],
+])('what is told as done is not still to come: %s', (text, value, language) => {
+  expect(mentionsOf(text, language).find(({ type }) => type === 'date')).toMatchObject({ value })
+})
+
+test.each([
   ['“It ticked,” said Ada Brunn.', 'Ada Brunn'],
   ['Ada Brunn, who runs the mill, was there. “It ticked,” she said.', 'Ada Brunn'],
   ['Ada Brunn, an engineer, told the Gazette: “It ticked.”', 'Ada Brunn'],

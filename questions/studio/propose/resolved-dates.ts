@@ -8,6 +8,7 @@ import type { SentenceView, SourceView } from '../sentence-view.ts'
 import { unitsAt } from '../unit-places.ts'
 import { finiteVerb } from '../words/english-verbs.ts'
 import { isPlanned } from './planned.ts'
+import { isToldAsDone } from './told-as-done.ts'
 
 /** A date that a sentence names, with the day, month or year that it comes to: EDTF. */
 interface DateMention extends Mention {
@@ -79,7 +80,7 @@ function namedDate(view: SentenceView, { from, to, words }: Mention, told: numbe
   return date.length < 10 || isPlainDate(date) ? date : undefined
 }
 
-/** The year in which that day is nearest to the article's; of what is planned, none before it. */
+/** The year in which that day is nearest to the article's: none before it of a plan, none behind it of what is done. */
 function nearYear(
   view: SentenceView,
   at: Pick<Mention, 'from' | 'to'>,
@@ -89,9 +90,10 @@ function nearYear(
 ): number {
   const year = new Date(told).getUTCFullYear()
   const isPlan = isPlanned(view, at)
+  const isDone = isToldAsDone(view, at)
   const far = (one: number) => {
     const away = Date.UTC(one, month, day) - told
-    return isPlan && away < -31 * DAY ? Infinity : Math.abs(away)
+    return (isPlan && away < -31 * DAY) || (isDone && away > 7 * DAY) ? Infinity : Math.abs(away)
   }
   return [year - 1, year, year + 1].reduce((best, one) => (far(one) < far(best) ? one : best))
 }
