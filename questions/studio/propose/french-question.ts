@@ -1,6 +1,7 @@
 import type { ValueType } from '../../vocabulary.ts'
 import type { AskedText, Clause } from './clause.ts'
 import { smallFirst } from './english-clause.ts'
+import { agreedParticiple, isFeminineNoun } from './french-gender.ts'
 import { nounWithin } from './noun-within.ts'
 
 const AUX = /^(?:a|ont|avait|avaient|aura|auront|est|sont|était|étaient|sera|seront|fut|furent)$/
@@ -83,14 +84,11 @@ function pronounOf(subject: string, verb: string, participle: string | undefined
   return `${isHers ? 'elle' : 'il'}${/nt$/.test(verb) ? 's' : ''}`
 }
 
-const HERS = /(?:trice|euse|ière|ienne|ion|té|ence|ance|ure|esse|ade|ette|ture|rie)s?$/
-const HIS = /(?:teur|ieur|ien|ier|age|ment|isme|eau|oir|al|aux|if|ant)s?$/
-
 function isFeminine(subject: string): boolean | undefined {
   if (/^(?:la|une) /i.test(subject)) return true
   if (/^(?:le|un) /i.test(subject)) return false
   const [, noun = ''] = /^(?:l['’]|les |des )([\p{L}-]+)/iu.exec(subject) ?? []
-  return HERS.test(noun) ? true : HIS.test(noun) ? false : undefined
+  return isFeminineNoun(noun)
 }
 
 interface Turned {
@@ -131,7 +129,11 @@ function objectAsked(clause: Clause, type: ValueType, about: AskedText): string 
   if (type === 'date') return whenAsked(one, clause)
   const last = one.rest.at(-1)
   const own = one.rest.slice(0, -1)
-  if (type === 'time') return last === 'à' ? asks('À quelle heure', one, own, clause.after) : undefined
+  // « De 10 h à 17 h » has two ends.
+  if (type === 'time')
+    return last === 'à' && !own.some((word) => /^\d/.test(word))
+      ? asks('À quelle heure', one, own, clause.after)
+      : undefined
   if (type === 'name')
     return isDoneBy(one) && about.isPerson(clause.value) ? asks('Par qui', one, own, clause.after) : undefined
   return type === 'quantity' ? quantityAsked(one, clause) : undefined
@@ -185,14 +187,33 @@ function countedIn(
   return { noun: [...words(inner), ...more], tail: behind.slice(more.length).join(' ') }
 }
 
+/** What something weighs, lasts or runs is no object: nothing agrees with it. */
+const MEASURES =
+  /^(?:coûté|duré|mesuré|pesé|valu|vécu|couru|marché|régné|dormi|attendu|nagé|roulé|navigué|voyagé|volé|travaillé|plongé|sauté)$/
+const LASTING = /^(?:secondes|minutes|heures|jours|nuits|semaines|mois|ans|années)$/
+
 function countAsked(one: Turned, { after }: Clause, inner: string | undefined): string | undefined {
   const { noun, tail } = countedIn(after, inner)
+  const [first = '', ...more] = noun
   if (noun.length > 4 || !isNoun(noun) || /^(?:et|ou) /.test(tail)) return undefined
   const { verb, rest, subject } = one
-  const what = `Combien ${of(noun.join(' '))}`
-  if (isBare(one) && !BE.test(verb)) return asks(what, one, rest, tail)
+  // « 1,5 heure »: who asks how many asks for several.
+  const counted = inner !== undefined && !/[sxz]$/.test(first) ? `${first}s` : first
+  const what = `Combien ${of([counted, ...more].join(' '))}`
+  if (isBare(one) && !BE.test(verb)) {
+    const own = agreed(one, counted)
+    return own && asks(what, one, own, tail)
+  }
   const isTelling = rest.length === 0 && (TELLS.test(verb) || /^(?:a|ont|avait|avaient)$/.test(verb))
   return isTelling && words(tail).length < 4 ? `${what} ${verb} ${subject} ${tail}` : undefined
+}
+
+/** What is done, as it agrees with what was counted; `undefined` where nobody can tell. */
+function agreed({ verb, rest }: Turned, noun: string): readonly string[] | undefined {
+  const [done = ''] = rest
+  if (!AUX.test(verb) || MEASURES.test(done)) return rest
+  const own = LASTING.test(noun) ? undefined : agreedParticiple(done, noun)
+  return own === undefined ? undefined : [own]
 }
 
 function whenAsked(one: Turned, { value }: Clause): string | undefined {
@@ -200,6 +221,8 @@ function whenAsked(one: Turned, { value }: Clause): string | undefined {
   if (verb === 'date' && rest.join() === 'de') return `De quelle année date ${subject}`
   const last = rest.at(-1) ?? ''
   if (!/^(?:en|le|depuis|dès)$/.test(last)) return undefined
+  // A sum grows: « perdu 200 habitants depuis 1999 » has no day on which it began.
+  if (last === 'depuis' && rest.some((word) => /\d/.test(word))) return undefined
   const what = last === 'depuis' ? 'Depuis quand' : /^\d{4}$/.test(value) ? 'En quelle année' : 'Quand'
   return asks(what, one, rest.slice(0, -1), '')
 }
