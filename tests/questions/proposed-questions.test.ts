@@ -35,6 +35,26 @@ test.each([
     'A plough reached the train at {11.40 am}.',
   ],
   [
+    'The shop opened at 7am on 12 October.',
+    'On which day did the shop open at 7am?',
+    'The shop opened at 7am on {12 October}.',
+  ],
+  [
+    'The choir meets at 7pm every Friday.',
+    'At what time does the choir meet every Friday?',
+    'The choir meets at {7pm} every Friday.',
+  ],
+  [
+    'The trust has spent £12,000 since 2020.',
+    'How much has the trust spent since 2020?',
+    'The trust has spent {£12,000} since 2020.',
+  ],
+  [
+    'Volunteers cleared 40 tonnes of mud in January.',
+    'How many tonnes of mud did volunteers clear in January?',
+    'Volunteers cleared {40 tonnes} of mud in January.',
+  ],
+  [
     'The cable was repaired by Daniel Okoro, an engineer.',
     'Who repaired the cable?',
     'The cable was repaired by {Daniel Okoro}.',
@@ -80,6 +100,27 @@ test.each([
     'Combien de miches le four peut-il contenir ?',
     'Le four peut contenir {60} miches.',
   ],
+  ['La visite dure 1,5 heure.', 'Combien d’heures dure la visite ?', 'La visite dure {1,5 heure}.'],
+  [
+    'La tempête a brisé huit vitres.',
+    'Combien de vitres la tempête a-t-elle brisées ?',
+    'La tempête a brisé {huit} vitres.',
+  ],
+  [
+    'Les camions ont transporté 80 passagers.',
+    'Combien de passagers les camions ont-ils transportés ?',
+    'Les camions ont transporté {80} passagers.',
+  ],
+  [
+    'L’eau a détruit trois maisons.',
+    'Combien de maisons l’eau a-t-elle détruites ?',
+    'L’eau a détruit {trois} maisons.',
+  ],
+  [
+    'Les femmes ont nagé quatre kilomètres.',
+    'Combien de kilomètres les femmes ont-elles nagé ?',
+    'Les femmes ont nagé {quatre kilomètres}.',
+  ],
   [
     'Une centaine de villageois ont cuit du pain.',
     'Environ combien de villageois ont cuit du pain ?',
@@ -101,6 +142,35 @@ test.each([
   ['Son équipe compte 26 membres.', 'fr'],
 ])('“%s” leans on what was told before: the teacher asks', async (text, language) => {
   expect(await asked(text, language)).toEqual([])
+})
+
+test.each([
+  ['The museum is open from 10am to 5pm from Tuesday to Sunday.', 'en'],
+  ['If it rains, 20 boats will leave at 6am.', 'en'],
+  ['In case of rain 20 boats will leave at 6am.', 'en'],
+  ['20 boats will leave at 6am unless it rains.', 'en'],
+  ['Le musée est ouvert de 10 h à 17 h du mardi au dimanche.', 'fr'],
+  ['S’il pleut, 20 bateaux partiront à 6 h.', 'fr'],
+  ['20 bateaux sont partis, sauf si la mer a monté.', 'fr'],
+])('“%s” has two ends, or a condition, that a question would lose', async (text, language) => {
+  expect(await asked(text, language)).toEqual([])
+})
+
+test.each([
+  ['The trust has lost 15 members since 2020.', 'Since when has the trust lost 15 members?', 'en'],
+  ['La commune a perdu 200 habitants depuis 1999.', 'Depuis quand la commune a-t-elle perdu 200 habitants ?', 'fr'],
+  ['The minister, Alan Teague, opened the first lock in 1968.', 'Who is the minister?', 'en'],
+  ['Le ministre Paul Ferrand a ouvert le musée.', 'Qui est le ministre ?', 'fr'],
+  ['Le maire Paul Ferrand a ouvert le musée en 1968.', 'Qui est le maire ?', 'fr'],
+  ['The late mayor of Melby, Rita Solan, kept bees.', 'Who is the late mayor of Melby?', 'en'],
+  [
+    'The town raised £64,500 to keep the last bakery in the valley open.',
+    'How much did the town raise to keep the last bakery?',
+    'en',
+  ],
+  ['L’équipe a posé 18 zinzins.', 'Combien de zinzins l’équipe a-t-elle posé ?', 'fr'],
+])('of “%s” nobody asks “%s”', async (text, ask, language) => {
+  expect((await asked(text, language)).map(([question]) => question)).not.toContain(ask)
 })
 
 test('no question repeats eight words of a text', async () => {

@@ -37,9 +37,11 @@ const TIMES: ReadonlyMap<string | undefined, string> = new Map([
   ['after', 'After what time'],
 ])
 
+const CLOCK = /\d[.:]\d\d|\d ?[ap]\.?m|o['’]clock|noon|midday|midnight/i
+
 function timeAsked(one: TurnedClause, { value, after }: Clause): string | undefined {
-  // "Tickets stay at 3 crowns" tells no time.
-  if (!/\d[.:]\d\d|\d ?[ap]\.?m|o['’]clock|noon|midday|midnight/i.test(value)) return undefined
+  // "Tickets stay at 3 crowns" tells no time, and "from 10am to 5pm" has two ends.
+  if (!CLOCK.test(value) || (/^(?:to|until|till|and|or) /.test(after) && CLOCK.test(after))) return undefined
   const what = TIMES.get(one.rest.at(-1))
   return what && asked(what, one, one.rest.slice(0, -1), after)
 }
@@ -62,7 +64,11 @@ export function whenAsked(one: TurnedClause, { value, after }: Pick<Clause, 'val
   if (!isLinked && NO_DAY.test(last ?? '')) return undefined
   const own = isLinked ? one.rest.slice(0, -1) : one.rest
   if (own.length === 0 && /^(?:was|were|is|are|has|have|had)$/.test(one.first)) return undefined
-  return asked(DATES.get(last) ?? (/^\d{4}$/.test(value) ? 'In which year' : 'When'), one, own, after)
+  // A sum grows: "spent £1.2m since 2020" has no day on which it began.
+  if (last === 'since' && own.some((word) => /\d/.test(word))) return undefined
+  // "When did it open at 7am?" sounds as if the answer stood in it.
+  const when = CLOCK.test(`${own.join(' ')} ${after}`) ? 'On which day' : 'When'
+  return asked(DATES.get(last) ?? (/^\d{4}$/.test(value) ? 'In which year' : when), one, own, after)
 }
 
 /** "The crack was found by {Ada Brunn}": who found it. */
@@ -106,9 +112,13 @@ function countedIn({ value, after }: Clause): { readonly noun: readonly string[]
   const inner = nounWithin(value, 'en')
   const behind = splitWords(after)
   const end = behind.findIndex((word, i) => i > 0 && (ENDS_NOUN.test(word) || finiteVerb(word)?.is === 'past'))
-  const noun = inner === undefined ? behind.slice(0, end < 0 ? behind.length : end) : splitWords(inner)
-  const tail = inner === undefined ? behind.slice(noun.length).join(' ') : after
-  if (noun.length > 3 || !isCountedNoun(noun) || /^(?:and|or)(?!\p{L})/u.test(tail)) return undefined
+  const first = behind.slice(0, end < 0 ? behind.length : end)
+  // "40 tonnes of mud" is one thing.
+  const more = inner === undefined || behind[0] === 'of' ? first : []
+  const noun = [...splitWords(inner ?? ''), ...more]
+  const tail = behind.slice(more.length).join(' ')
+  if (noun.length > (inner === undefined ? 3 : 4) || !isCountedNoun(noun) || /^(?:and|or)(?!\p{L})/u.test(tail))
+    return undefined
   return { noun, tail }
 }
 

@@ -28,7 +28,7 @@ export function englishQuestion(clause: Clause, type: ValueType, about: AskedTex
   if (ENDLESS.test(one) || /^Who (?:was|is)$/.test(one)) return undefined
   if (
     splitWords(one).length > LONGEST ||
-    POINTING.test(one.replace(/^(?:Who|In which|At what|\S+ what)(?!\p{L})/u, ''))
+    POINTING.test(one.replace(/^(?:Who|[IO]n which|At what|\S+ what)(?!\p{L})/u, ''))
   )
     return undefined
   return `${one}?`

@@ -13,8 +13,10 @@ interface ClauseWords {
   /** What somebody said follows. */
   readonly says: RegExp
   readonly relative: RegExp
-  /** A day seen from the article's, at the end. */
+  /** A day seen from the article's, at the end. One that closes "every" or "from Monday to" belongs to what is told. */
   readonly day: RegExp
+  /** On a condition, what is told may never be. */
+  readonly condition: RegExp
 }
 
 const ENGLISH: ClauseWords = {
@@ -22,10 +24,11 @@ const ENGLISH: ClauseWords = {
     /^(?:was|were|is|are|has|have|had|will|would|can|could|must|should)$/.test(word) ||
     (finiteVerb(word)?.is ?? 'base') !== 'base',
   joins: /^(?:and|but|while|whereas|where|when|so|then|although|though|because) /i,
-  ends: / (?:after|before|when|while|which|who|whose|where|because|since|unless|although|though|until|but|if|as|so) /,
+  ends: / (?:(?:after|before|since|until)(?! \d{4})|when|while|which|who|whose|where|because|unless|although|though|but|if|as|so) /,
   says: /^.*? (?:said|says|told [^,]{3,40}?|added|confirmed|announced|reported|estimates|estimated|believes) (?:that )?(?=\S)/u,
   relative: /^(?:who|which) /,
-  day: /,? (?:(?:on |last |this |next )?(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)(?: (?:morning|afternoon|evening|night))?|yesterday|today|tonight|tomorrow|this (?:morning|week|month|year)|last (?:night|week|month|year)|so far|now|already)$/i,
+  day: /(?<! (?:every|each|and|or|to|from|until|till|by|since|before|after|of|between)),? (?:(?:on |last |this |next )?(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)(?: (?:morning|afternoon|evening|night))?|yesterday|today|tonight|tomorrow|this (?:morning|week|month|year)|last (?:night|week|month|year)|so far|now|already)$/i,
+  condition: /(?:^|[\s,(])(?:if|unless|provided|in case)\s/i,
 }
 
 const FRENCH: ClauseWords = {
@@ -34,7 +37,8 @@ const FRENCH: ClauseWords = {
   ends: / (?:après|avant|quand|lorsque|lorsqu['’]|qui|dont|où|parce que|parce qu['’]|puisque|bien que|jusqu['’]|mais|si|comme|alors que|tandis que|car) ?/,
   says: /^.*? (?:a|ont) (?:dit|déclaré|annoncé|affirmé|indiqué|précisé|expliqué|ajouté|estimé) qu(?:e |['’])(?=\S)/u,
   relative: /^(?:qui) /,
-  day: /,? (?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?: (?:dernier|matin|soir|prochain))?|hier(?: soir| matin)?|aujourd['’]hui|demain|ce matin|ce soir|cette (?:année|semaine|nuit)|jusqu['’]ici|déjà)$/i,
+  day: /(?<! (?:chaque|du|au|de|à|et|ou|avant|après|dès|depuis|jusqu['’]au)),? (?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?: (?:dernier|matin|soir|prochain))?|hier(?: soir| matin)?|aujourd['’]hui|demain|ce matin|ce soir|cette (?:année|semaine|nuit)|jusqu['’]ici|déjà)$/i,
+  condition: /(?:^|[\s,(])(?:si|s['’]ils?|à moins|à condition|sauf)\s/i,
 }
 
 const wordsFor = (language: string): ClauseWords => (language.split('-')[0] === 'fr' ? FRENCH : ENGLISH)
@@ -107,7 +111,11 @@ function shorter(text: string): readonly string[] {
   // "Walked off the span": right behind a verb it belongs to it.
   const isOpen = (word: string, i: number) =>
     i > 0 && PREPOSITION.test(word) && (/^(?:for|in|at|during|en|à|pendant)$/.test(word) || !isVerbal(all[i - 1] ?? ''))
-  return all.flatMap((word, i) => (isOpen(word, i) ? [all.slice(0, i).join(' ')] : [])).reverse()
+  // "To keep the bakery in the town open": what is kept is told whole.
+  const most = all.findIndex((word) => /^(?:keep|leave|make|put|turn|get|hold)$/.test(word))
+  return all
+    .flatMap((word, i) => (isOpen(word, i) && (most < 0 || i < most) ? [all.slice(0, i).join(' ')] : []))
+    .reverse()
 }
 
 const isVerbal = (word: string): boolean => /.(?:ed|en)$/.test(word) || finiteVerb(word)?.is === 'past'
@@ -149,6 +157,7 @@ export function askedStatement(
 ): AskedStatement | undefined {
   if (before.length + after.length > LONGEST || /[{}]/.test(before + value + after)) return undefined
   const words = wordsFor(language)
+  if (words.condition.test(before) || words.condition.test(` ${after}`)) return undefined
   const said = before.replace(words.says, '')
   // "Ada Brunn, who keeps the lamp, saw it": what stands between the commas is told of her.
   const told = type === 'name' ? withoutApposition(after, words) : after
