@@ -30,6 +30,35 @@ test('a small number above the line goes where it is that of a footnote, and sta
   )
 })
 
+test('a small line in the lower half that begins with a number is a footnote where the text points to it; a caption stays, with its number', () => {
+  const run = (text: string, y: number, size: number, x = 50): PdfRun => ({ text, x, y, width: text.length * 5, size })
+  const read = (citation: readonly PdfRun[]) =>
+    readPdf({
+      pages: [
+        {
+          width: 400,
+          height: 600,
+          runs: [
+            run('The brigade pumped for eleven hours.', 200, 10),
+            ...citation,
+            run('40 volunteers swept the square.', 400, 8),
+            run('The mayor thanked them.', 440, 10),
+            run('* Her name was changed.', 560, 8),
+          ],
+        },
+      ],
+      count: 1,
+    })
+  const [first, caption, last, marked] = [
+    'The brigade pumped for eleven hours.',
+    'volunteers swept the square.',
+    'The mayor thanked them.',
+    'Her name was changed.',
+  ]
+  expect(read([])).toMatchObject({ text: [first, `40 ${caption}`, last, marked].join('\n\n') })
+  expect(read([run('40', 196, 6, 232)])).toMatchObject({ text: [first, last, caption, marked].join('\n\n') })
+})
+
 test('a page that could not be read is named, and so is where reading ended', () => {
   const run = (text: string): PdfRun => ({ text, x: 50, y: 300, width: 200, size: 10 })
   const page = { width: 400, height: 600 }
