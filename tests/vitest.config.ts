@@ -41,6 +41,7 @@ export default defineConfig({
       project('client', 2, true),
       project('e2e', 2, true),
     ],
-    reporters: ['default', ['json', { outputFile: '.build/tests.json' }]],
+    reporters: ['default', 'json'],
+    outputFile: { json: '.build/tests.json' },
   },
 })

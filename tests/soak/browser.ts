@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process'
-import { readFileSync, rmSync } from 'node:fs'
+import { existsSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { type Figure, spelled, tallyOf } from './figure.ts'
+import { type Figure, type Found, spelled, tallyOf } from './figure.ts'
 
 const ROOT = join(import.meta.dirname, '../..')
 const REPORT = join(ROOT, '.build/whole.json')
@@ -22,9 +22,8 @@ interface Report {
  * support/e2e/rows.ts.
  */
 export const browser: Figure = async () => {
-  const tally = tallyOf('tests that fail')
   rmSync(REPORT, { force: true })
-  spawnSync(
+  const { status } = spawnSync(
     process.execPath,
     [
       'node_modules/vitest/vitest.mjs',
@@ -33,12 +32,21 @@ export const browser: Figure = async () => {
     ],
     { cwd: ROOT, stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, FOOTNOTE_WHOLE: 'yes' } },
   )
-  const { numTotalTests, testResults }: Report = JSON.parse(readFileSync(REPORT, 'utf8'))
+  const isWritten = existsSync(REPORT)
+  return foundIn(isWritten ? JSON.parse(readFileSync(REPORT, 'utf8')) : { numTotalTests: 0, testResults: [] }, status)
+}
+
+/** @param status With which Vitest ended, `null` where something ended it. */
+export function foundIn({ numTotalTests, testResults }: Report, status: number | null): Found {
+  const tally = tallyOf('tests that fail')
   for (const { name, status, message, assertionResults } of testResults) {
     const failed = assertionResults.filter((one) => one.status === 'failed')
     for (const { fullName } of failed) tally.add('tests that fail', () => `${name}: ${fullName}`)
     // A file that cannot be loaded has no tests.
     if (status === 'failed' && failed.length === 0) tally.add('tests that fail', () => `${name}: ${message}`)
   }
+  // What goes wrong beside the tests is in no test's result.
+  const isUntold = status !== 0 && testResults.every((one) => one.status !== 'failed')
+  if (isUntold) tally.add('tests that fail', () => `Vitest itself, which ended with ${status}`)
   return tally.found(`${spelled(numTotalTests)} tests of the browser`)
 }
