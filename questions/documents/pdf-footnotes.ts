@@ -13,18 +13,27 @@ interface PdfFootnotes {
   readonly numbers: ReadonlySet<string>
 }
 
+/** Small numbers above the line, wherever they stand in it. */
+const raisedIn = () => new RegExp(`${RAISED}([^${LOWERED}]*)${LOWERED}`, 'g')
+
+const numbersOf = (raised: string): readonly string[] => raised.split(/[,\s]+/)
+
 /**
  * Takes the footnotes of a page from its lines: small ones in its lower half that begin with a number, and what follows
- * them.
+ * them. A number on the line is a footnote's where the text points to it: "40 volunteers" under a picture is none.
  */
 export function pdfFootnotesOf(lines: readonly PdfLine[], { height }: PdfPage, bodySize: number): PdfFootnotes {
   const body: PdfLine[] = []
   const notes: PdfLine[][] = []
   const numbers = new Set<string>()
+  const cited = new Set(
+    lines.flatMap(({ text }) => [...text.matchAll(raisedIn())].flatMap((one) => numbersOf(one[1] ?? ''))),
+  )
   let open: PdfLine[] | undefined
   for (const line of lines) {
     const isSmall = line.size < SMALLER * bodySize
-    const begins = isSmall && line.y > height / 2 ? BEGINS.exec(line.text) : null
+    const found = isSmall && line.y > height / 2 ? BEGINS.exec(line.text) : null
+    const begins = found?.[2] && /\d/.test(found[2]) && !cited.has(found[2]) ? null : found
     const above = open?.at(-1)
     if (begins) {
       open = [{ ...line, text: line.text.slice(begins[0].length), isRow: false }]
@@ -45,13 +54,12 @@ const HAS_POWER = /(?:(?:^|[\s\d])[kcmdµ]?m|\d)$/u
 
 /** A text without the numbers of footnotes; powers stay. */
 export function withoutNumbers(text: string, numbers: ReadonlySet<string>): string {
-  const raised = new RegExp(`${RAISED}([^${LOWERED}]*)${LOWERED}`, 'g')
   let kept = ''
   let from = 0
-  for (const { 0: all, 1: number = '', index } of text.matchAll(raised)) {
+  for (const { 0: all, 1: number = '', index } of text.matchAll(raisedIn())) {
     kept += text.slice(from, index)
     from = index + all.length
-    const isNote = number.split(/[,\s]+/).every((one) => numbers.has(one))
+    const isNote = numbersOf(number).every((one) => numbers.has(one))
     if (!isNote && (HAS_POWER.test(kept) || !/\S$/.test(kept))) kept += raisedDigits(number)
   }
   return kept + text.slice(from)

@@ -56,7 +56,7 @@ test('a small line in the lower half that begins with a number is a footnote whe
     'Her name was changed.',
   ]
   expect(read([])).toMatchObject({ text: [first, `40 ${caption}`, last, marked].join('\n\n') })
-  expect(read([run('40', 196, 6, 232)])).toMatchObject({ text: [first, last, caption, marked].join('\n\n') })
+  expect(read([run('40', 196, 6, 230)])).toMatchObject({ text: [first, last, caption, marked].join('\n\n') })
 })
 
 test('a page that could not be read is named, and so is where reading ended', () => {
