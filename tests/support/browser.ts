@@ -17,8 +17,8 @@ const ARGS = [
   // Containers give /dev/shm 64 MB; a tab that needs more would crash.
   '--disable-dev-shm-usage',
   // A teacher's page would be shown in another process than its context began in, for its opener policy: a fifth of
-  // what it costs. A site in a frame keeps its own process, as on a desktop, and contexts share none.
-  '--site-per-process',
+  // what it costs. Contexts share none. With `--site-per-process` this Chromium sometimes drew no frame of another site
+  // ever again: one load of 150 on a busy machine.
   '--renderer-process-limit=1',
 ]
 
