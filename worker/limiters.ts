@@ -92,10 +92,21 @@ export async function deafLimiters(environment: Environment): Promise<readonly L
   return LIMITERS.filter((_, i) => asked[i]?.status === 'rejected')
 }
 
-/** An address is used in memory for this and is neither stored nor logged; of IPv6, the half that names a household. */
+/** Groups of an IPv6 address that name a household's network; the other half is whatever its devices choose. */
+const HOUSEHOLD_GROUPS = 4
+const ALL_GROUPS = 8
+
+/**
+ * An address is used in memory for this and is neither stored nor logged. Of IPv6 it is the household, with the zeros
+ * that `::` stands for: a network that is written in two ways would be counted as two.
+ */
 function networkOf(address: string | null): string {
   if (address === null) return 'unknown'
-  return address.includes(':') ? (address.split('::', 1)[0] ?? '').split(':').slice(0, 4).join(':') : address
+  if (!address.includes(':')) return address
+  const [before = [], after] = address.split('::').map((part) => part.split(':').filter((group) => group !== ''))
+  const left = after === undefined ? 0 : Math.max(0, ALL_GROUPS - before.length - after.length)
+  const groups = [...before, ...Array.from({ length: left }, () => '0'), ...(after ?? [])]
+  return groups.slice(0, HOUSEHOLD_GROUPS).join(':')
 }
 
 async function admits(environment: Environment, name: LimiterName, key: string, otherwise: boolean): Promise<boolean> {
