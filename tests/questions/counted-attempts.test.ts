@@ -123,10 +123,12 @@ test('what is stored for an item that was left out or is not on the form reads a
   expect(given([1, 0])).toEqual([1, 0])
 })
 
-test('marks are credits, their sum and the items on the form; everybody’s point goes to who has the item', () => {
+test('marks are credits, their sum and the items on the form that count; everybody’s point goes to who has the item', () => {
   expect(marksOf([0, 1, [0, 2, 1]], items, [])).toEqual({ credits: [1, 0, 2 / 3], score: 1.67, max: 3 })
   const everyone = [{ item: 'b', is: 'everyone' }] as const
   expect(marksOf([0, false, null], items, everyone)).toEqual({ credits: [1, 0, 0], score: 1, max: 2 })
+  const drop = [{ item: 'b', is: 'drop' }] as const
+  expect(marksOf([0, 1, null], items, drop)).toEqual({ credits: [1, 0, 0], score: 1, max: 2 })
 })
 
 test('attempts come in the order of their start', () => {

@@ -27,6 +27,6 @@ const gone = plants.flatMap(({ tests }) => tests).filter((file) => !existsSync(j
 const faults = [...all.flatMap((plant) => faultOf(plant) ?? []), ...gone.map((file) => `${file} is not there.`)]
 for (const fault of faults) console.error(fault)
 if (faults.length > 0) {
-  console.error('Planted bugs follow the code: mend them in tests/soak/plants.ts and tests/soak/figures.ts.')
+  console.error('Planted bugs follow the code: mend them in tests/soak/plants and tests/soak/figures.ts.')
   process.exitCode = 1
 }

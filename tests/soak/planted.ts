@@ -1,10 +1,11 @@
 import { execFileSync } from 'node:child_process'
-import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdtempSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createVitest } from 'vitest/node'
 import { type Figure, tallyOf } from './figure.ts'
-import { plants, type SownPlant } from './plants.ts'
+import type { SownPlant } from './plants/sown-plant.ts'
+import { plants } from './plants.ts'
 import { planted as sown } from './sources.ts'
 
 const ROOT = join(import.meta.dirname, '../..')
@@ -44,11 +45,18 @@ export const planted: Figure = async ({ from, count }) => {
 async function green(copy: string, plant: SownPlant): Promise<readonly string[]> {
   const path = join(copy, plant.file)
   const source = readFileSync(path, 'utf8')
+  const [built, before] = [join(copy, '.build/worker'), join(copy, 'worker-before')]
   writeFileSync(path, sown(source, plant))
-  if (plant.built) build(copy)
+  if (plant.built) {
+    renameSync(built, before)
+    build(copy)
+  }
   const red = await redFiles(copy, plant.tests)
   writeFileSync(path, source)
-  if (plant.built) build(copy)
+  if (plant.built) {
+    rmSync(built, { recursive: true })
+    renameSync(before, built)
+  }
   const left = plant.tests.filter((file) => !red.includes(file))
   console.log(`  ${left.length === 0 ? 'red  ' : 'GREEN'} ${plant.bug} (${plant.file})`)
   return left

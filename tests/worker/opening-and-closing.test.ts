@@ -96,6 +96,20 @@ test('a seat with a later hour and more time has both, whenever it was begun; no
   expect((await review()).status).toBe(200)
 })
 
+test.each([
+  [0, 200],
+  [1, 422],
+])(
+  '%i ms beyond the days of a quiz its closing time is moved with %i, for all or for a seat',
+  async (after, status) => {
+    const server = inProcess()
+    const published = await publish(server, { seats: 2, keepDays: 7 })
+    const closes = iso(NOON + 7 * 24 * HOUR + after)
+    expect((await change(server, published, { closes })).status).toBe(status)
+    expect((await change(server, published, { closes: null, seats: { 2: { closes } } })).status).toBe(status)
+  },
+)
+
 test('what is given to a seat is looked at: a seat that there is, within the days of the quiz, a time where a clock runs', async () => {
   const server = inProcess()
   const published = await publish(server, { seats: 2, keepDays: 7 })
