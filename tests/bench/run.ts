@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util'
 import { analysis } from './analysis.ts'
 import { banks } from './banks.ts'
 import type { Bench } from './bench.ts'
+import { capacity } from './capacity.ts'
 import { schoolClass } from './class.ts'
 import { cpu } from './cpu.ts'
 import { desk } from './desk.ts'
@@ -22,6 +23,7 @@ One that is over its bar fails.`
 const benches: Readonly<Record<string, () => Promise<readonly Bench[]> | AsyncIterable<Bench>>> = {
   analysis,
   banks,
+  capacity,
   class: schoolClass,
   cpu,
   desk,
