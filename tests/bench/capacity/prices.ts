@@ -36,7 +36,7 @@ export const PRICES: Readonly<Record<Resource, Priced>> = {
 /** US dollars a month. */
 export const SUBSCRIPTION = 5
 
-/** Milliseconds of CPU: of a request on the free plan, of a month within the paid one, US dollars for a million more. */
+/** Milliseconds of CPU: of a request on the free plan, of a month within the paid one, dollars for a million more. */
 export const CPU = { free: 10, included: 30_000_000, million: 0.02 } as const
 
 /** Gigabytes: within both plans, and dollars for each more and month. */
