@@ -1,8 +1,16 @@
 import { defineConfig } from 'vitest/config'
 import { BaseSequencer, type TestSpecification } from 'vitest/node'
+import { isWhole } from './support/e2e/rows.ts'
 
 /** Files that take minutes. Begun last, each would run alone at the end while the other worker waits. */
 const LONG = ['e2e/accessibility.test.ts', 'worker/soak.test.ts']
+
+/**
+ * Files of which the test command takes no row, for others come through the same: docs/decisions/19-short-and-whole.md.
+ */
+const WHOLE = ['desk-seats', 'keyboard-choices', 'making-keys', 'studio-by-hand'].map(
+  (name) => `tests/e2e/${name}.test.ts`,
+)
 
 class LongFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
@@ -17,6 +25,7 @@ const project = (name: string, groupOrder: number, built: boolean) => ({
   test: {
     name,
     include: [`tests/${name}/**/*.test.{ts,tsx}`],
+    exclude: isWhole ? [] : WHOLE,
     setupFiles: ['tests/support/seeded.ts'],
     globalSetup: built ? ['tests/support/built.ts'] : [],
     testTimeout: built ? 300_000 : 120_000,

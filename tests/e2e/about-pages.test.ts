@@ -1,6 +1,7 @@
 import { afterAll, expect } from 'vitest'
 import { newPage, test } from '../support/browser-test.ts'
 import { publish } from '../support/e2e/quizzes.ts'
+import { rowsOf } from '../support/e2e/rows.ts'
 import { startFootnote } from '../support/footnote.ts'
 
 const CONTACT = 'data-protection-officer@a-school-with-a-long-name.example'
@@ -8,11 +9,14 @@ const CONTACT = 'data-protection-officer@a-school-with-a-long-name.example'
 const footnote = await startFootnote({ bindings: { CONTACT } })
 afterAll(() => footnote[Symbol.asyncDispose]())
 
-test.each(['en', 'fr', 'ar'])('the privacy page in "%s" is read on one screen of a laptop', async (locale) => {
-  const page = await newPage({ locale, viewport: { width: 1280, height: 800 } })
-  await page.goto(`${footnote.url}/privacy`)
-  expect(await page.locator('main').evaluate((main) => main.getBoundingClientRect().bottom)).toBeLessThanOrEqual(800)
-})
+test.each(rowsOf(['en', 'fr', 'ar'], (locale) => locale === 'fr'))(
+  'the privacy page in "%s" is read on one screen of a laptop',
+  async (locale) => {
+    const page = await newPage({ locale, viewport: { width: 1280, height: 800 } })
+    await page.goto(`${footnote.url}/privacy`)
+    expect(await page.locator('main').evaluate((main) => main.getBoundingClientRect().bottom)).toBeLessThanOrEqual(800)
+  },
+)
 
 test('from a quiz a student gets to the privacy page, to the accessibility statement, and to somebody to write to', async () => {
   const { quiz } = await publish(footnote, { items: 1 })

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
-import { newPage, test } from '../support/browser-test.ts'
+import { detail, newPage, test } from '../support/browser-test.ts'
 import { answerItem, openQuiz, press, takeQuiz } from '../support/e2e/answering.ts'
 import { publish, submissions } from '../support/e2e/quizzes.ts'
 import { rowsOf } from '../support/e2e/rows.ts'
@@ -21,7 +21,7 @@ async function pageWith(javaScriptEnabled: boolean): Promise<Page> {
 const stemOf = (page: Page) => page.locator('fieldset.item h2').first().textContent()
 const hour = () => new Date(Date.now() + 3_600_000).toISOString()
 
-test.each(scripts)(
+test.each(rowsOf(scripts, ([, enabled]) => enabled))(
   '%s: what was missed is asked again in other words and can be left at once, and does not count',
   async (_, enabled) => {
     const items = ['crack-length-choice-1', 'people-helped-choice-1']
@@ -132,7 +132,7 @@ test.each(rowsOf(scripts, ([, enabled]) => enabled))(
   },
 )
 
-test('a proof that was altered is not genuine', async () => {
+detail('a proof that was altered is not genuine', async () => {
   const page = await pageWith(true)
   await page.goto(`${footnote.url}/proof#eyJhbGciOiJIUzI1NiJ9.e30.AAAA`)
   await page.getByText('This is no proof of this site').waitFor()

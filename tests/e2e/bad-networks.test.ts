@@ -1,6 +1,6 @@
 import type { Route } from 'playwright-core'
 import { expect } from 'vitest'
-import { newContext, test } from '../support/browser-test.ts'
+import { detail, newContext, test } from '../support/browser-test.ts'
 import { answerItem, openQuiz, settled, takeQuiz } from '../support/e2e/answering.ts'
 import { publish, submissions } from '../support/e2e/quizzes.ts'
 import { rowsOf } from '../support/e2e/rows.ts'
@@ -22,7 +22,7 @@ const whole = Object.keys(BREAKS).flatMap((way, w) =>
   ),
 )
 
-test.each(rowsOf(whole, ([, , hasTurn]) => hasTurn))(
+test.each(rowsOf(whole, ([, way, hasTurn]) => hasTurn && way !== 'come cut short'))(
   '%s %s: the quiz is taken with plain forms, and the score arrives once',
   async (which, way) => {
     const { quiz, code } = await publish(footnote, { items: 2 })
@@ -55,20 +55,23 @@ test('scripts that never come are waited for a while; then the button that was p
   await page.locator('.verdict').waitFor()
 })
 
-test('a page that something else keeps busy without end is taken over all the same, and fetches what there is to read', async () => {
-  const { quiz } = await publish(footnote, { items: 1 })
-  const context = await newContext()
-  await context.addInitScript(() => {
-    // One task follows another, as where an extension works through every page: there is no moment to be idle in.
-    const { port1, port2 } = new MessageChannel()
-    port1.onmessage = () => {
-      const end = performance.now() + 20
-      while (performance.now() < end);
+detail(
+  'a page that something else keeps busy without end is taken over all the same, and fetches what there is to read',
+  async () => {
+    const { quiz } = await publish(footnote, { items: 1 })
+    const context = await newContext()
+    await context.addInitScript(() => {
+      // One task follows another, as where an extension works through every page: there is no moment to be idle in.
+      const { port1, port2 } = new MessageChannel()
+      port1.onmessage = () => {
+        const end = performance.now() + 20
+        while (performance.now() < end);
+        port2.postMessage(0)
+      }
       port2.postMessage(0)
-    }
-    port2.postMessage(0)
-  })
-  const page = await context.newPage()
-  await openQuiz(page, quiz)
-  await settled(page)
-})
+    })
+    const page = await context.newPage()
+    await openQuiz(page, quiz)
+    await settled(page)
+  },
+)

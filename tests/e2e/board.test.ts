@@ -1,9 +1,10 @@
 import type { BrowserContextOptions } from 'playwright-core'
 import { expect } from 'vitest'
-import { newContext, newPage, test } from '../support/browser-test.ts'
+import { detail, newContext, newPage, test } from '../support/browser-test.ts'
 import { deskIn } from '../support/e2e/desk-tabs.ts'
 import { publish } from '../support/e2e/quizzes.ts'
 import { resize } from '../support/e2e/resize.ts'
+import { rowsOf } from '../support/e2e/rows.ts'
 import { footnote } from '../support/served.ts'
 import { start, submit } from '../support/worker/calls.ts'
 
@@ -48,7 +49,7 @@ test('from the back of a room: at 1280 × 800 the code is 80 pixels high and the
   expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true)
 })
 
-test('on a small projector, too, the code stands beside the QR code and not below it', async () => {
+detail('on a small projector, too, the code stands beside the QR code and not below it', async () => {
   const { code } = await publish(footnote, { items: 2 })
   const page = await newPage()
   await page.goto(`${footnote.url}/board/${code}`)
@@ -68,27 +69,33 @@ test('on a small projector, too, the code stands beside the QR code and not belo
   }
 })
 
-test.each(['en', 'ar'])('at 400 % the code is whole and the QR code below it, in %s', async (locale) => {
-  const { board } = await openBoard({ locale, viewport: { width: 320, height: 256 } })
-  const code = (await board.locator('.code-typed bdi').boundingBox()) ?? expect.fail('There is no code.')
-  const qr = (await board.locator('svg.qr').boundingBox()) ?? expect.fail('There is no QR code.')
-  expect(code.x).toBeGreaterThanOrEqual(0)
-  expect(code.x + code.width).toBeLessThanOrEqual(320)
-  expect(qr.y).toBeGreaterThanOrEqual(code.y + code.height)
-})
+test.each(rowsOf(['en', 'ar'], (locale) => locale === 'ar'))(
+  'at 400 % the code is whole and the QR code below it, in %s',
+  async (locale) => {
+    const { board } = await openBoard({ locale, viewport: { width: 320, height: 256 } })
+    const code = (await board.locator('.code-typed bdi').boundingBox()) ?? expect.fail('There is no code.')
+    const qr = (await board.locator('svg.qr').boundingBox()) ?? expect.fail('There is no QR code.')
+    expect(code.x).toBeGreaterThanOrEqual(0)
+    expect(code.x + code.width).toBeLessThanOrEqual(320)
+    expect(qr.y).toBeGreaterThanOrEqual(code.y + code.height)
+  },
+)
 
-test('the board of a closed quiz says so instead of the way in, as soon as its desk knows, and when it is loaded', async () => {
-  const { code, results, context, board } = await openBoard()
-  const desk = await context.newPage()
-  await desk.goto(deskIn('settings', results))
-  await desk.getByRole('button', { name: 'Close now' }).click()
-  await board.getByText('This quiz is closed.').waitFor()
-  expect(await board.locator(':is(.code-typed, .qr)').count()).toBe(0)
-  const later = await newPage({ javaScriptEnabled: false })
-  await later.goto(`${footnote.url}/board/${code}`)
-  await later.getByText('This quiz is closed.').waitFor()
-  expect(await later.locator(':is(.code-typed, .qr)').count()).toBe(0)
-})
+detail(
+  'the board of a closed quiz says so instead of the way in, as soon as its desk knows, and when it is loaded',
+  async () => {
+    const { code, results, context, board } = await openBoard()
+    const desk = await context.newPage()
+    await desk.goto(deskIn('settings', results))
+    await desk.getByRole('button', { name: 'Close now' }).click()
+    await board.getByText('This quiz is closed.').waitFor()
+    expect(await board.locator(':is(.code-typed, .qr)').count()).toBe(0)
+    const later = await newPage({ javaScriptEnabled: false })
+    await later.goto(`${footnote.url}/board/${code}`)
+    await later.getByText('This quiz is closed.').waitFor()
+    expect(await later.locator(':is(.code-typed, .qr)').count()).toBe(0)
+  },
+)
 
 test('the board is whole without JavaScript, and a quiz that is none has none', async () => {
   const { code, quiz } = await publish(footnote, { items: 2 })

@@ -2,10 +2,11 @@ import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
 import type { Sheet } from '../../questions/wire/attempt.ts'
 import type { Published } from '../../questions/wire/published.ts'
-import { newPage, test } from '../support/browser-test.ts'
+import { detail, newPage, test } from '../support/browser-test.ts'
 import { openQuiz, press } from '../support/e2e/answering.ts'
 import { focusedText, tabTo } from '../support/e2e/keys.ts'
 import { publish } from '../support/e2e/quizzes.ts'
+import { rowsOf } from '../support/e2e/rows.ts'
 import { footnote } from '../support/served.ts'
 import { change, desk as deskOf, start, submit } from '../support/worker/calls.ts'
 
@@ -34,7 +35,7 @@ async function write(page: Page, text: string): Promise<void> {
   await page.getByLabel('What is wrong with it?').filter({ visible: true }).first().fill(text)
 }
 
-test.each(scripts)(
+test.each(rowsOf(scripts, ([, enabled]) => enabled))(
   'after an answer a student says what is wrong, the desk has it with the answer, and the ruling raises the score of the result: %s',
   async (_, javaScriptEnabled) => {
     const published = await publish(footnote, { items: ITEMS })
@@ -72,59 +73,65 @@ test.each(scripts)(
   },
 )
 
-test('what a student writes and does not send is still there with the result, after a reload on the way', async () => {
-  const published = await publish(footnote, { items: ITEMS })
-  const page = await newPage()
-  await page.goto(published.quiz)
-  await page.locator('#quiz[data-live]').waitFor()
-  await press(page, 'I don’t know')
-  await write(page, 'The second one is right too.')
-  await press(page, 'Next question')
-  await page.reload()
-  await page.getByText('You go on where you stopped.').waitFor()
-  for (let taken = 1; taken < ITEMS.length; taken += 1) {
+detail(
+  'what a student writes and does not send is still there with the result, after a reload on the way',
+  async () => {
+    const published = await publish(footnote, { items: ITEMS })
+    const page = await newPage()
+    await page.goto(published.quiz)
+    await page.locator('#quiz[data-live]').waitFor()
     await press(page, 'I don’t know')
-    await press(page, taken + 1 < ITEMS.length ? 'Next question' : 'See your result')
-  }
-  await page.getByRole('heading', { name: /^Your result/ }).waitFor()
-  const field = page.getByLabel('What is wrong with it?').filter({ visible: true })
-  expect(await field.inputValue()).toBe('The second one is right too.')
-  await press(page, 'Send to your teacher')
-  await page.getByText('Sent: your teacher can read it now.').waitFor()
-  expect((await deskOf(footnote, published)).challenges).toMatchObject([
-    { item: 'q1', reason: 'The second one is right too.' },
-  ])
-  expect(await page.evaluate(() => JSON.stringify({ ...localStorage }))).not.toContain('The second one')
-})
+    await write(page, 'The second one is right too.')
+    await press(page, 'Next question')
+    await page.reload()
+    await page.getByText('You go on where you stopped.').waitFor()
+    for (let taken = 1; taken < ITEMS.length; taken += 1) {
+      await press(page, 'I don’t know')
+      await press(page, taken + 1 < ITEMS.length ? 'Next question' : 'See your result')
+    }
+    await page.getByRole('heading', { name: /^Your result/ }).waitFor()
+    const field = page.getByLabel('What is wrong with it?').filter({ visible: true })
+    expect(await field.inputValue()).toBe('The second one is right too.')
+    await press(page, 'Send to your teacher')
+    await page.getByText('Sent: your teacher can read it now.').waitFor()
+    expect((await deskOf(footnote, published)).challenges).toMatchObject([
+      { item: 'q1', reason: 'The second one is right too.' },
+    ])
+    expect(await page.evaluate(() => JSON.stringify({ ...localStorage }))).not.toContain('The second one')
+  },
+)
 
-test('what a ruling does is on the result that a proof opens, and the first page says how many questions it is about', async () => {
-  const published = await publish(footnote, { items: 20, feedback: 'end' })
-  const { code } = published
-  const { token } = await start(footnote, code)
-  const { proof } = (await submit<Sheet>(footnote, code, token, {})).body
-  const rulings = [
-    { item: 'q1', is: 'drop', why: 'Not taught yet.' },
-    { item: 'q2', is: 'everyone' },
-  ] as const
-  await change(footnote, published, { rulings })
-  const page = await newPage()
-  await openQuiz(page, published.quiz)
-  await page
-    .getByText(
-      'Your teacher has changed how this quiz is marked. One question does not count. Everyone gets the point for one question.',
-    )
-    .waitFor()
-  expect(await page.content()).not.toContain('Not taught yet.')
+detail(
+  'what a ruling does is on the result that a proof opens, and the first page says how many questions it is about',
+  async () => {
+    const published = await publish(footnote, { items: 20, feedback: 'end' })
+    const { code } = published
+    const { token } = await start(footnote, code)
+    const { proof } = (await submit<Sheet>(footnote, code, token, {})).body
+    const rulings = [
+      { item: 'q1', is: 'drop', why: 'Not taught yet.' },
+      { item: 'q2', is: 'everyone' },
+    ] as const
+    await change(footnote, published, { rulings })
+    const page = await newPage()
+    await openQuiz(page, published.quiz)
+    await page
+      .getByText(
+        'Your teacher has changed how this quiz is marked. One question does not count. Everyone gets the point for one question.',
+      )
+      .waitFor()
+    expect(await page.content()).not.toContain('Not taught yet.')
 
-  await change(footnote, published, { closes: new Date(Date.now() - 60_000).toISOString() })
-  await openQuiz(page, published.quiz)
-  await page.getByText('Not taught yet.').waitFor()
-  await page.getByLabel('Your proof').fill(proof)
-  await press(page, 'See your result')
-  await page.getByText('1 of 19').waitFor()
-  await page.locator('.row > summary').filter({ hasText: 'Does not count' }).waitFor()
-  await page.locator('.row > summary').filter({ hasText: 'A point for everyone' }).waitFor()
-})
+    await change(footnote, published, { closes: new Date(Date.now() - 60_000).toISOString() })
+    await openQuiz(page, published.quiz)
+    await page.getByText('Not taught yet.').waitFor()
+    await page.getByLabel('Your proof').fill(proof)
+    await press(page, 'See your result')
+    await page.getByText('1 of 19').waitFor()
+    await page.locator('.row > summary').filter({ hasText: 'Does not count' }).waitFor()
+    await page.locator('.row > summary').filter({ hasText: 'A point for everyone' }).waitFor()
+  },
+)
 
 test('without a connection it says that nothing was sent, keeps the text, and sends it at the next try', async () => {
   const published = await publish(footnote, { items: 1 })
@@ -142,30 +149,35 @@ test('without a connection it says that nothing was sent, keeps the text, and se
   expect((await deskOf(footnote, published)).challenges).toMatchObject([{ reason: 'No bridge is meant.' }])
 })
 
-test('it is written and sent by keys alone; what became of it is told in a live region, and the focus stays', async () => {
-  const published = await publish(footnote, { items: 1 })
-  const page = await newPage()
-  await openQuiz(page, published.quiz)
-  await press(page, 'I don’t know')
-  await expect.poll(() => focusedText(page)).toBe('Not answered')
-  for (const fold of ['.evidence', '.challenge']) {
-    const summary = page.locator(`${fold} > summary`)
-    await tabTo(page, () => summary.evaluate((it) => it === document.activeElement))
+detail(
+  'it is written and sent by keys alone; what became of it is told in a live region, and the focus stays',
+  async () => {
+    const published = await publish(footnote, { items: 1 })
+    const page = await newPage()
+    await openQuiz(page, published.quiz)
+    await press(page, 'I don’t know')
+    await expect.poll(() => focusedText(page)).toBe('Not answered')
+    for (const fold of ['.evidence', '.challenge']) {
+      const summary = page.locator(`${fold} > summary`)
+      await tabTo(page, () => summary.evaluate((it) => it === document.activeElement))
+      await page.keyboard.press('Enter')
+    }
+    await page.keyboard.press('Tab')
+    await page.keyboard.type('Written by keys.')
+    await page.keyboard.press('Tab')
     await page.keyboard.press('Enter')
-  }
-  await page.keyboard.press('Tab')
-  await page.keyboard.type('Written by keys.')
-  await page.keyboard.press('Tab')
-  await page.keyboard.press('Enter')
-  const status = page.locator('details.challenge [role=status]')
-  await page.waitForFunction(() => document.querySelector('.challenge [role=status]')?.textContent?.startsWith('Sent'))
-  await status.waitFor()
-  const button = page.getByRole('button', { name: 'Send to your teacher' })
-  await expect.poll(() => button.evaluate((it) => it === document.activeElement)).toBe(true)
-  expect((await deskOf(footnote, published)).challenges).toMatchObject([{ reason: 'Written by keys.' }])
-})
+    const status = page.locator('details.challenge [role=status]')
+    await page.waitForFunction(() =>
+      document.querySelector('.challenge [role=status]')?.textContent?.startsWith('Sent'),
+    )
+    await status.waitFor()
+    const button = page.getByRole('button', { name: 'Send to your teacher' })
+    await expect.poll(() => button.evaluate((it) => it === document.activeElement)).toBe(true)
+    expect((await deskOf(footnote, published)).challenges).toMatchObject([{ reason: 'Written by keys.' }])
+  },
+)
 
-test('a language chosen meanwhile leaves what was written', async () => {
+detail('a language chosen meanwhile leaves what was written', async () => {
   const { quiz } = await publish(footnote, { items: 1 })
   const page = await newPage()
   await openQuiz(page, quiz)

@@ -1,5 +1,5 @@
 import { expect } from 'vitest'
-import { newPage, test } from '../support/browser-test.ts'
+import { detail, newPage, test } from '../support/browser-test.ts'
 import { violations } from '../support/e2e/axe.ts'
 import { studioVisitor } from '../support/e2e/studio.ts'
 import { HARBOUR_POST } from '../support/e2e/studio-texts.ts'
@@ -63,7 +63,7 @@ test('a quiz made elsewhere is judged in the browser from the start page on, and
   expect(broken).toEqual([])
 })
 
-test('the page speaks the reader’s language, and judges French questions by the rules of French', async () => {
+detail('the page speaks the reader’s language, and judges French questions by the rules of French', async () => {
   const page = await newPage({ viewport: { width: 1280, height: 800 } })
   await page.goto(`${footnote.url}/check?lang=ar`)
   await page
@@ -76,17 +76,20 @@ test('the page speaks the reader’s language, and judges French questions by th
   expect(await page.locator('.items > li .stem').getAttribute('dir')).toBe('ltr')
 })
 
-test('a quiz made elsewhere that is pasted in the studio is joined to the articles, and what no article says is listed', async () => {
-  const { page, press, paste, into } = await studioVisitor()
-  await into('Paste an article here')
-  await paste(HARBOUR_POST)
-  await page.getByText('Storm tears the roof').first().waitFor()
-  await press('Go on to the facts')
-  await into('Paste the reply here')
-  await paste(
-    'In which year was the market hall built? {=1894 ~1854 ~1901}\n\nWhat is the capital of France? {=Paris ~Lyon}\n',
-  )
-  await page.getByText('1 accepted, 0 to be looked at, 0 refused.').waitFor()
-  expect(await page.getByText('No article gives the answer of 1 question:').count()).toBe(1)
-  expect(await page.getByText('What is the capital of France?').count()).toBe(1)
-})
+detail(
+  'a quiz made elsewhere that is pasted in the studio is joined to the articles, and what no article says is listed',
+  async () => {
+    const { page, press, paste, into } = await studioVisitor()
+    await into('Paste an article here')
+    await paste(HARBOUR_POST)
+    await page.getByText('Storm tears the roof').first().waitFor()
+    await press('Go on to the facts')
+    await into('Paste the reply here')
+    await paste(
+      'In which year was the market hall built? {=1894 ~1854 ~1901}\n\nWhat is the capital of France? {=Paris ~Lyon}\n',
+    )
+    await page.getByText('1 accepted, 0 to be looked at, 0 refused.').waitFor()
+    expect(await page.getByText('No article gives the answer of 1 question:').count()).toBe(1)
+    expect(await page.getByText('What is the capital of France?').count()).toBe(1)
+  },
+)

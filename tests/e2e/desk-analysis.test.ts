@@ -2,7 +2,7 @@ import type { BrowserContext, Page } from 'playwright-core'
 import { expect } from 'vitest'
 import type { Desk } from '../../questions/wire/desk.ts'
 import type { Published } from '../../questions/wire/published.ts'
-import { newContext, test } from '../support/browser-test.ts'
+import { detail, newContext, test } from '../support/browser-test.ts'
 import { deskIn } from '../support/e2e/desk-tabs.ts'
 import { itemsOf } from '../support/e2e/items-of.ts'
 import { publish } from '../support/e2e/quizzes.ts'
@@ -46,7 +46,7 @@ async function openDesk({ results }: Published, context: Promise<BrowserContext>
   return page
 }
 
-test('which wrong answer was taken most is said in plain words, with how many did', async () => {
+detail('which wrong answer was taken most is said in plain words, with how many did', async () => {
   const { published, desk, option } = await misled()
   const page = await openDesk(published)
   const said = (await page.locator('.findings').innerText()).replaceAll(/[\u2068\u2069]/g, '')
@@ -65,14 +65,17 @@ test('from thirty attempts everything is said, each figure with its interval and
   expect(await page.locator('[role=tabpanel] svg:not([aria-hidden])').count()).toBe(0)
 })
 
-test('no picture needs colour: the key is told by a word, and every part has an edge, also where the system chooses the colours', async () => {
-  const { published } = await misled()
-  const page = await openDesk(published, newContext({ forcedColors: 'active' }))
-  const bars = page.locator('.desk-items > li').first().locator('.bars tr')
-  expect((await bars.allInnerTexts()).filter((text) => text.includes('(the answer)'))).toHaveLength(1)
-  const strokes = await page
-    .locator('.bars .part, .scale .band, .scale .point, .scale .axis')
-    .evaluateAll((parts) => [...new Set(parts.map((part) => getComputedStyle(part).stroke))])
-  const ink = await page.evaluate(() => getComputedStyle(document.body).color)
-  expect(strokes).toEqual([ink])
-})
+detail(
+  'no picture needs colour: the key is told by a word, and every part has an edge, also where the system chooses the colours',
+  async () => {
+    const { published } = await misled()
+    const page = await openDesk(published, newContext({ forcedColors: 'active' }))
+    const bars = page.locator('.desk-items > li').first().locator('.bars tr')
+    expect((await bars.allInnerTexts()).filter((text) => text.includes('(the answer)'))).toHaveLength(1)
+    const strokes = await page
+      .locator('.bars .part, .scale .band, .scale .point, .scale .axis')
+      .evaluateAll((parts) => [...new Set(parts.map((part) => getComputedStyle(part).stroke))])
+    const ink = await page.evaluate(() => getComputedStyle(document.body).color)
+    expect(strokes).toEqual([ink])
+  },
+)

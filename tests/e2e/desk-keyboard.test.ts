@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
 import type { Published } from '../../questions/wire/published.ts'
-import { newPage, test } from '../support/browser-test.ts'
+import { detail, newPage, test } from '../support/browser-test.ts'
 import { deskIn } from '../support/e2e/desk-tabs.ts'
 import { focusedText, ledTo, press, seeFocus, tabTo, tabToNamed } from '../support/e2e/keys.ts'
 import { landed } from '../support/e2e/make-page.ts'
@@ -21,7 +21,7 @@ async function open(address: string): Promise<Page> {
 
 const rows = (page: Page) => page.locator('section.scroll tbody th').allTextContents()
 
-test('by keys alone a teacher makes a quiz, publishes it and opens its desk', async () => {
+detail('by keys alone a teacher makes a quiz, publishes it and opens its desk', async () => {
   const page = await open(footnote.url)
   await press(page, 'Make a quiz')
   await page.getByRole('button', { name: 'Publish, keep results on this device' }).first().waitFor()

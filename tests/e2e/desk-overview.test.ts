@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
-import { newPage, test } from '../support/browser-test.ts'
+import { detail, newPage, test } from '../support/browser-test.ts'
 import { itemsOf } from '../support/e2e/items-of.ts'
 import { publish } from '../support/e2e/quizzes.ts'
 import { rowsOf } from '../support/e2e/rows.ts'
@@ -68,7 +68,7 @@ test('the desk of a class of 30 is one screen: what to teach again is seen witho
   expect(Math.min(...targets)).toBeGreaterThanOrEqual(24)
 })
 
-test.each(rowsOf(['en-GB', 'fr-FR', 'ar-EG'], (locale) => locale !== 'en-GB'))(
+test.each(rowsOf(['en-GB', 'fr-FR', 'ar-EG'], (locale) => locale === 'fr-FR'))(
   'the desk of a class of 30 has at most 250 words before a tab is opened, in %s',
   async (locale) => {
     const page = await classOf30(DESKTOP, locale)
@@ -86,28 +86,31 @@ test('on a phone what to teach again is on the first two screens, and nothing bu
   expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true)
 })
 
-test('where the class got a contested question wrong, its discussion card is one press away, ready to print', async () => {
-  const all = itemsOf('bridge-closure')
-  const agreed = all.filter(({ kind, standing }) => kind === 'choice' && standing !== 'contested')
-  const items = [...all.filter(({ standing }) => standing === 'contested').slice(0, 1), ...agreed.slice(0, 3)]
-  const published = await publish(footnote, { feedback: 'end', items: items.map(({ id }) => id), order: 'own' })
-  const { items: kept } = await seed(footnote, published, 12, ({ standing, key = null }) =>
-    standing === 'contested' ? null : key,
-  )
-  expect(kept.some(({ standing }) => standing === 'contested')).toBe(true)
-  const page = await newPage()
-  await page.goto(published.results)
-  await page.getByRole('link', { name: 'Discussion card' }).first().click()
-  await page.locator('.discussion').first().waitFor()
-  expect(new URL(page.url()).hash).toBe(`#${published.key}`)
-  expect(await page.getByRole('checkbox', { checked: true }).count()).toBe(1)
-  expect(await page.getByRole('checkbox', { name: /^Discussion cards/ }).isChecked()).toBe(true)
-  await page.getByRole('link', { name: 'Back to the results' }).click()
-  await page.locator('.matrix tbody tr').first().waitFor()
-  expect(page.url()).toBe(published.results)
-})
+detail(
+  'where the class got a contested question wrong, its discussion card is one press away, ready to print',
+  async () => {
+    const all = itemsOf('bridge-closure')
+    const agreed = all.filter(({ kind, standing }) => kind === 'choice' && standing !== 'contested')
+    const items = [...all.filter(({ standing }) => standing === 'contested').slice(0, 1), ...agreed.slice(0, 3)]
+    const published = await publish(footnote, { feedback: 'end', items: items.map(({ id }) => id), order: 'own' })
+    const { items: kept } = await seed(footnote, published, 12, ({ standing, key = null }) =>
+      standing === 'contested' ? null : key,
+    )
+    expect(kept.some(({ standing }) => standing === 'contested')).toBe(true)
+    const page = await newPage()
+    await page.goto(published.results)
+    await page.getByRole('link', { name: 'Discussion card' }).first().click()
+    await page.locator('.discussion').first().waitFor()
+    expect(new URL(page.url()).hash).toBe(`#${published.key}`)
+    expect(await page.getByRole('checkbox', { checked: true }).count()).toBe(1)
+    expect(await page.getByRole('checkbox', { name: /^Discussion cards/ }).isChecked()).toBe(true)
+    await page.getByRole('link', { name: 'Back to the results' }).click()
+    await page.locator('.matrix tbody tr').first().waitFor()
+    expect(page.url()).toBe(published.results)
+  },
+)
 
-test('students without names have a label each, and several of one name stay apart and are told', async () => {
+detail('students without names have a label each, and several of one name stay apart and are told', async () => {
   const unnamed = await publish(footnote, { feedback: 'end', items: 3 })
   const named = await publish(footnote, { feedback: 'end', askName: true, items: 3 })
   for (const [{ code }, name] of [

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
 import type { Sheet } from '../../questions/wire/attempt.ts'
-import { newPage, test } from '../support/browser-test.ts'
+import { detail, newPage, test } from '../support/browser-test.ts'
 import { deskIn } from '../support/e2e/desk-tabs.ts'
 import { publish } from '../support/e2e/quizzes.ts'
 import { footnote } from '../support/served.ts'
@@ -54,7 +54,7 @@ test('what a class sent in is pasted as it came: each proof is joined to its att
   expect(text.split('\r\n')[1]).toMatch(new RegExp(`^"Ann","${ann?.score}","3","counts"`))
 })
 
-test('the attempts are saved under the name of their quiz, as the device’s spreadsheet reads them', async () => {
+detail('the attempts are saved under the name of their quiz, as the device’s spreadsheet reads them', async () => {
   const published = await publish(footnote, { title: 'Ponts', feedback: 'end', askName: true, items: 2 })
   await handIn(published.code, 'Ann')
   const page = await newPage({ locale: 'fr-FR' })

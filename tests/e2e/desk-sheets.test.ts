@@ -1,5 +1,5 @@
 import { expect } from 'vitest'
-import { newPage, test } from '../support/browser-test.ts'
+import { detail, newPage, test } from '../support/browser-test.ts'
 import { deskIn } from '../support/e2e/desk-tabs.ts'
 import { publish } from '../support/e2e/quizzes.ts'
 import { footnote } from '../support/served.ts'
@@ -23,7 +23,7 @@ test('an attempt that was handed in twice shows both sheets, and the teacher cho
   await expect.poll(async () => (await desk(footnote, published)).attempts[0]?.digest).toBe(other)
 })
 
-test('one seat is given a later hour, and the desk says so', async () => {
+detail('one seat is given a later hour, and the desk says so', async () => {
   const closes = new Date(Date.now() + 3_600_000).toISOString()
   const published = await publish(footnote, { feedback: 'end', items: 3, seats: 3, closes })
   const page = await newPage()

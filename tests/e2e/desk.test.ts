@@ -3,7 +3,7 @@ import type { Locator, Page } from 'playwright-core'
 import { expect } from 'vitest'
 import type { Started } from '../../questions/wire/attempt.ts'
 import type { Published } from '../../questions/wire/published.ts'
-import { newPage, test } from '../support/browser-test.ts'
+import { detail, newPage, test } from '../support/browser-test.ts'
 import { deskIn, openTab } from '../support/e2e/desk-tabs.ts'
 import { isInSight } from '../support/e2e/in-sight.ts'
 import { landed } from '../support/e2e/make-page.ts'
@@ -92,7 +92,7 @@ test('a teacher sorts, searches, reads one attempt and how the quiz worked, and 
   expect(blocked).toEqual([])
 })
 
-test('a teacher gives each student some of the questions, and the desk says so', async () => {
+detail('a teacher gives each student some of the questions, and the desk says so', async () => {
   const page = await newPage()
   await page.goto(`${footnote.url}/new?topic=bridge-closure`, { waitUntil: 'load' })
   await page.getByText('Settings', { exact: true }).click()

@@ -1,7 +1,7 @@
 import validate from '@learninglocker/xapi-validation'
 import type { Page } from 'playwright-core'
 import { afterAll, expect } from 'vitest'
-import { newPage, test } from '../support/browser-test.ts'
+import { detail, newPage, test } from '../support/browser-test.ts'
 import { answerItem, drawn, takeQuiz } from '../support/e2e/answering.ts'
 import { eventsIn, type Heard, heardBy, isRecord, quizIn, startHost } from '../support/e2e/hosts.ts'
 import { publish } from '../support/e2e/quizzes.ts'
@@ -150,7 +150,7 @@ test('every statement passes a validator of xAPI, and asking again brings the sa
   expect((await statementsIn(page)).slice(4)).toEqual(first)
 })
 
-test('after a reload the statements of the same attempt have the same ids', async () => {
+detail('after a reload the statements of the same attempt have the same ids', async () => {
   const { embed } = await publish(footnote, { items: 2 })
   const page = await newPage()
   const ids = async () => {

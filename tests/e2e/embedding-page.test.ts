@@ -1,5 +1,5 @@
 import { expect } from 'vitest'
-import { newPage, test } from '../support/browser-test.ts'
+import { detail, newPage, test } from '../support/browser-test.ts'
 import { answerItem } from '../support/e2e/answering.ts'
 import { quizIn } from '../support/e2e/hosts.ts'
 import { publish } from '../support/e2e/quizzes.ts'
@@ -32,7 +32,7 @@ test('the page shows what to paste for a quiz, and the quiz itself in a frame th
   await expect.poll(fits).toBeLessThanOrEqual(2)
 })
 
-test('whoever runs a site learns whether it may show a quiz, from what browsers are told', async () => {
+detail('whoever runs a site learns whether it may show a quiz, from what browsers are told', async () => {
   const { code } = await publish(footnote, { frames: ['https://school.example'] })
   const page = await newPage()
   await page.goto(`${footnote.url}/embedding`)
@@ -48,14 +48,17 @@ test('whoever runs a site learns whether it may show a quiz, from what browsers 
   expect(await page.locator('iframe').count()).toBe(0)
 })
 
-test('the page says in plain words that no grade travels by itself, and a code that is not there is told so', async () => {
-  const page = await newPage()
-  await page.goto(`${footnote.url}/embedding`)
-  expect(await page.locator('main').innerText()).toContain('No grade travels to your learning platform by itself')
-  for (const platform of ['WordPress', 'Moodle', 'Canvas', 'Google Sites']) {
-    await page.getByRole('rowheader', { name: platform }).first().waitFor()
-  }
-  await page.getByLabel('Code or link of a quiz').fill('zzzzzzzzzz')
-  await page.getByRole('button', { name: 'Show it' }).click()
-  await page.getByText('There is no quiz with this code.').waitFor()
-})
+detail(
+  'the page says in plain words that no grade travels by itself, and a code that is not there is told so',
+  async () => {
+    const page = await newPage()
+    await page.goto(`${footnote.url}/embedding`)
+    expect(await page.locator('main').innerText()).toContain('No grade travels to your learning platform by itself')
+    for (const platform of ['WordPress', 'Moodle', 'Canvas', 'Google Sites']) {
+      await page.getByRole('rowheader', { name: platform }).first().waitFor()
+    }
+    await page.getByLabel('Code or link of a quiz').fill('zzzzzzzzzz')
+    await page.getByRole('button', { name: 'Show it' }).click()
+    await page.getByText('There is no quiz with this code.').waitFor()
+  },
+)

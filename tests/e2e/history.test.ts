@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
-import { newPage, test } from '../support/browser-test.ts'
+import { detail, newPage, test } from '../support/browser-test.ts'
 import { answerItem, openQuiz, press } from '../support/e2e/answering.ts'
 import { publish, submissions } from '../support/e2e/quizzes.ts'
 import { footnote } from '../support/served.ts'
@@ -43,7 +43,7 @@ test('Back shows the verdict of the question before and Forward the next questio
   expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([`footnote:${code}:handed`])
 })
 
-test('a reload shows the verdict that was being read, and no key was kept for it', async () => {
+detail('a reload shows the verdict that was being read, and no key was kept for it', async () => {
   const { quiz, code } = await publish(footnote, { items: 3 })
   const page = await newPage()
   await openQuiz(page, quiz)
@@ -59,7 +59,7 @@ test('a reload shows the verdict that was being read, and no key was kept for it
   await at(page, 2)
 })
 
-test('in a frame questions are no entries of the history', async () => {
+detail('in a frame questions are no entries of the history', async () => {
   const { embed } = await publish(footnote, { items: 3 })
   const page = await newPage()
   await openQuiz(page, embed)

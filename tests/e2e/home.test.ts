@@ -1,6 +1,7 @@
 import { expect } from 'vitest'
-import { newPage, test } from '../support/browser-test.ts'
+import { detail, newPage, test } from '../support/browser-test.ts'
 import { publish } from '../support/e2e/quizzes.ts'
+import { rowsOf } from '../support/e2e/rows.ts'
 import { footnote } from '../support/served.ts'
 
 test('the question of the start page shows where its answer stands once it is answered, and nothing is asked of a server for it', async () => {
@@ -22,26 +23,29 @@ test('the question of the start page shows where its answer stands once it is an
   expect(asked).toEqual([])
 })
 
-test('each option of the start page’s question is said to be right exactly if it is marked so, and one of them is', async () => {
-  const page = await newPage()
-  await page.goto(footnote.url)
-  const live = page.locator('.try-one')
-  await live.locator('button:enabled').first().waitFor()
-  const options = await live.locator('button').allInnerTexts()
-  const verdicts: string[] = []
-  for (const option of options) {
-    await page.reload()
-    await live.getByRole('button', { name: option, exact: true }).click()
-    const isRight = (await live.locator('.is-right > span > span').first().innerText()) === option
-    const [verdict = ''] = (await live.locator('.live-verdict').innerText()).split('.')
-    expect(verdict, option).toBe(isRight ? 'Right' : 'Not quite')
-    expect(await live.locator('.is-wrong').count(), option).toBe(isRight ? 0 : 1)
-    verdicts.push(verdict)
-  }
-  expect(verdicts.filter((verdict) => verdict === 'Right')).toHaveLength(1)
-})
+detail(
+  'each option of the start page’s question is said to be right exactly if it is marked so, and one of them is',
+  async () => {
+    const page = await newPage()
+    await page.goto(footnote.url)
+    const live = page.locator('.try-one')
+    await live.locator('button:enabled').first().waitFor()
+    const options = await live.locator('button').allInnerTexts()
+    const verdicts: string[] = []
+    for (const option of options) {
+      await page.reload()
+      await live.getByRole('button', { name: option, exact: true }).click()
+      const isRight = (await live.locator('.is-right > span > span').first().innerText()) === option
+      const [verdict = ''] = (await live.locator('.live-verdict').innerText()).split('.')
+      expect(verdict, option).toBe(isRight ? 'Right' : 'Not quite')
+      expect(await live.locator('.is-wrong').count(), option).toBe(isRight ? 0 : 1)
+      verdicts.push(verdict)
+    }
+    expect(verdicts.filter((verdict) => verdict === 'Right')).toHaveLength(1)
+  },
+)
 
-test('a reader of French gets a French question, and without a script its answer is behind a fold', async () => {
+detail('a reader of French gets a French question, and without a script its answer is behind a fold', async () => {
   const page = await newPage({ locale: 'fr-FR', javaScriptEnabled: false })
   await page.goto(footnote.url)
   expect(await page.locator('.try-one h2').getAttribute('lang')).toBe('fr')
@@ -49,19 +53,24 @@ test('a reader of French gets a French question, and without a script its answer
   expect(await page.locator('.try-one .receipt').first().isVisible()).toBe(true)
 })
 
-test.each([
+const windows = [
   [1280, 800],
   [375, 667],
-])('at %i × %i making a quiz and entering a code are on the first screen', async (width, height) => {
-  const page = await newPage({ viewport: { width, height } })
-  await page.goto(footnote.url)
-  for (const one of [page.getByRole('link', { name: 'Make a quiz' }).first(), page.getByLabel('I have a code')]) {
-    const box = await one.boundingBox()
-    if (!box) throw new Error('It is not shown.')
-    expect(box.y).toBeGreaterThanOrEqual(0)
-    expect(box.y + box.height).toBeLessThanOrEqual(height)
-  }
-})
+] as const
+
+test.each(rowsOf(windows, ([width]) => width === 375))(
+  'at %i × %i making a quiz and entering a code are on the first screen',
+  async (width, height) => {
+    const page = await newPage({ viewport: { width, height } })
+    await page.goto(footnote.url)
+    for (const one of [page.getByRole('link', { name: 'Make a quiz' }).first(), page.getByLabel('I have a code')]) {
+      const box = await one.boundingBox()
+      if (!box) throw new Error('It is not shown.')
+      expect(box.y).toBeGreaterThanOrEqual(0)
+      expect(box.y + box.height).toBeLessThanOrEqual(height)
+    }
+  },
+)
 
 test('a code, or a whole link in its place, leads to the quiz', async () => {
   const { code, quiz } = await publish(footnote, { items: 1 })

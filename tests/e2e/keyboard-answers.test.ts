@@ -1,6 +1,6 @@
 import type { Route } from 'playwright-core'
 import { expect } from 'vitest'
-import { test } from '../support/browser-test.ts'
+import { detail, test } from '../support/browser-test.ts'
 import { drawn } from '../support/e2e/answering.ts'
 import { oneOfEach } from '../support/e2e/items-of.ts'
 import {
@@ -52,7 +52,7 @@ test('a sheet is begun, what is unanswered is looked over, changed and sent', as
   await ledTo(page, /^Your result/)
 })
 
-test('what cannot be sent of a long sheet is said where it is, and the focus is led there', async () => {
+detail('what cannot be sent of a long sheet is said where it is, and the focus is led there', async () => {
   const items = ['people-helped-numeric-1', ...oneOfEach().filter((id) => !id.includes('-numeric-'))]
   const { page } = await openForKeys({ items, feedback: 'end' })
   await page.setViewportSize({ width: 375, height: 600 })
@@ -70,7 +70,7 @@ test('what cannot be sent of a long sheet is said where it is, and the focus is 
   await ledTo(page, 'Before you send')
 })
 
-test('a closed quiz is sent, and its result read with the proof after the closing time', async () => {
+detail('a closed quiz is sent, and its result read with the proof after the closing time', async () => {
   const { page, code, key } = await openForKeys({ items: 1, feedback: 'closed', closes: hour() })
   await answerByKeys(page)
   await press(page, 'Send answers')
@@ -97,7 +97,7 @@ test('a closed quiz is sent, and its result read with the proof after the closin
   await ledTo(page, /^Your result/)
 })
 
-test('what was missed is asked again, and the way leads back to the result', async () => {
+detail('what was missed is asked again, and the way leads back to the result', async () => {
   const { page } = await openForKeys({ items: ['rescuers-choice-1', 'crack-length-choice-1'] })
   for (const next of ['Next question', 'See your result']) {
     await press(page, 'I don’t know')
@@ -119,7 +119,7 @@ test('what was missed is asked again, and the way leads back to the result', asy
   await ledTo(page, /^Your result/)
 })
 
-test('without a connection a student goes on, and finds the verdict that came later', async () => {
+detail('without a connection a student goes on, and finds the verdict that came later', async () => {
   const { page } = await openForKeys({ items: 3 })
   await page.context().setOffline(true)
   await answerByKeys(page)
@@ -135,25 +135,28 @@ test('without a connection a student goes on, and finds the verdict that came la
   await ledTo(page, 'Answers to earlier questions')
 })
 
-test('a button that has been pressed keeps the focus while its answer is waited for, and is not pressed twice', async () => {
-  const { page } = await openForKeys({ items: ['deck-cleared-match-1'] })
-  let asked = 0
-  const held = Promise.withResolvers<Route>()
-  await page.route('**/answers', (route) => {
-    asked += 1
-    held.resolve(route)
-  })
-  await answerByKeys(page)
-  await press(page, 'Check answer')
-  await page.getByRole('button', { name: 'One moment…' }).waitFor()
-  await drawn(page)
-  await expect.poll(() => focusedText(page)).toBe('One moment…')
-  await page.keyboard.press('Enter')
-  await (await held.promise).abort()
-  await page.getByRole('alert').waitFor()
-  expect([asked, await focusedText(page)]).toEqual([1, 'Check answer'])
-  await seeFocus(page)
-})
+detail(
+  'a button that has been pressed keeps the focus while its answer is waited for, and is not pressed twice',
+  async () => {
+    const { page } = await openForKeys({ items: ['deck-cleared-match-1'] })
+    let asked = 0
+    const held = Promise.withResolvers<Route>()
+    await page.route('**/answers', (route) => {
+      asked += 1
+      held.resolve(route)
+    })
+    await answerByKeys(page)
+    await press(page, 'Check answer')
+    await page.getByRole('button', { name: 'One moment…' }).waitFor()
+    await drawn(page)
+    await expect.poll(() => focusedText(page)).toBe('One moment…')
+    await page.keyboard.press('Enter')
+    await (await held.promise).abort()
+    await page.getByRole('alert').waitFor()
+    expect([asked, await focusedText(page)]).toEqual([1, 'Check answer'])
+    await seeFocus(page)
+  },
+)
 
 test('what is moved in an order keeps the focus, to the first place and back down, and its place is said', async () => {
   const order = oneOfEach().find((id) => id.includes('-order-')) ?? ''
@@ -195,7 +198,7 @@ test('what is moved in a matching keeps the focus beside what it belongs to, and
   expect(await page.locator('fieldset [role=status]').textContent()).toBe(`${lefts[1]}: ${third}`)
 })
 
-test('of two sides the first is ticked for whoever says it, and the others say the second', async () => {
+detail('of two sides the first is ticked for whoever says it, and the others say the second', async () => {
   const { page, ...published } = await openForKeys({ items: ['ferry-fare-compare-1'] })
   await press(page, 'Check answer')
   await ledToProblem(page, 'Choose an answer first')

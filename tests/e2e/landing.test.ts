@@ -1,9 +1,10 @@
 import type { BrowserContextOptions, Page, Request } from 'playwright-core'
 import { expect } from 'vitest'
 import { qrOf } from '../../client/quiz/qr.ts'
-import { newContext, newPage, test } from '../support/browser-test.ts'
+import { detail, newContext, newPage, test } from '../support/browser-test.ts'
 import { landed } from '../support/e2e/make-page.ts'
 import { publish } from '../support/e2e/quizzes.ts'
+import { rowsOf } from '../support/e2e/rows.ts'
 import { seed } from '../support/e2e/seed.ts'
 import { footnote } from '../support/served.ts'
 
@@ -64,7 +65,7 @@ test('from the start page to the link on the board it takes three actions, the b
   expect(tomorrow.url()).toBe(desk)
 })
 
-test('Back and a reload after publishing come to the desk', async () => {
+detail('Back and a reload after publishing come to the desk', async () => {
   const page = await landing()
   const { desk } = await landed(page)
   await page.reload()
@@ -100,7 +101,7 @@ test('nothing is kept on this device where its teacher wants nothing kept; what 
   expect(await kept(again)).not.toContain(secret)
 })
 
-test('the desk link is copied by a button or sent by the mail program, and is not shown', async () => {
+detail('the desk link is copied by a button or sent by the mail program, and is not shown', async () => {
   const page = await freshDesk()
   const { desk } = await landed(page)
   const [, secret = 'none'] = desk.split('#')
@@ -114,18 +115,21 @@ test('the desk link is copied by a button or sent by the mail program, and is no
   expect(decodeURIComponent(mail ?? '')).toContain(desk)
 })
 
-test('where the clipboard is refused, the desk link is shown to be copied by hand, once the teacher was told who may see it', async () => {
-  const page = await freshDesk()
-  await page.evaluate(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }))
-  await page.getByRole('button', { name: 'Copy my private link' }).click()
-  await page.getByText('Whoever sees your screen could read it').waitFor()
-  expect(await page.locator('.private textarea').count()).toBe(0)
-  await page.getByRole('button', { name: 'Show it', exact: true }).click()
-  const { desk } = await landed(page)
-  await expect.poll(() => page.evaluate(() => getSelection()?.toString())).toBe(desk)
-})
+detail(
+  'where the clipboard is refused, the desk link is shown to be copied by hand, once the teacher was told who may see it',
+  async () => {
+    const page = await freshDesk()
+    await page.evaluate(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }))
+    await page.getByRole('button', { name: 'Copy my private link' }).click()
+    await page.getByText('Whoever sees your screen could read it').waitFor()
+    expect(await page.locator('.private textarea').count()).toBe(0)
+    await page.getByRole('button', { name: 'Show it', exact: true }).click()
+    const { desk } = await landed(page)
+    await expect.poll(() => page.evaluate(() => getSelection()?.toString())).toBe(desk)
+  },
+)
 
-test('the students’ link goes to other places by links that load nothing before they are followed', async () => {
+detail('the students’ link goes to other places by links that load nothing before they are followed', async () => {
   const hosts = new Set<string>()
   const page = await freshDesk((request) => hosts.add(new URL(request.url()).host))
   const { quiz } = await landed(page)
@@ -145,7 +149,7 @@ test('the students’ link goes to other places by links that load nothing befor
   expect([...hosts]).toEqual([new URL(footnote.url).host])
 })
 
-test('a device with a menu for sharing is offered it, with the students’ link and no other', async () => {
+detail('a device with a menu for sharing is offered it, with the students’ link and no other', async () => {
   const context = await newContext()
   await context.addInitScript(() => {
     Object.defineProperty(navigator, 'share', {
@@ -163,7 +167,7 @@ test('a device with a menu for sharing is offered it, with the students’ link 
   })
 })
 
-test.each(['/new?topic=', '/topics/'])(
+test.each(rowsOf(['/new?topic=', '/topics/'], (path) => path === '/topics/'))(
   'on %s a topic’s content note stands first, and says what it is',
   async (path) => {
     const page = await newPage()
@@ -218,7 +222,7 @@ test('who has published, keeps nothing and leaves without the private link is as
   expect(await asksAtClosing(page)).toBe(false)
 })
 
-test('who has the private link, or opens the results with it, is not asked at leaving', async () => {
+detail('who has the private link, or opens the results with it, is not asked at leaving', async () => {
   const page = await landing({ permissions: ['clipboard-read', 'clipboard-write'] })
   await page.getByRole('button', { name: 'Copy my private link' }).click()
   await page.getByText('Copied').first().waitFor()

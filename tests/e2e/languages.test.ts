@@ -2,7 +2,7 @@ import { brotliCompressSync, constants } from 'node:zlib'
 import type { BrowserContextOptions, Page } from 'playwright-core'
 import { expect } from 'vitest'
 import { type Learning, learningIn } from '../../client/words/learning.ts'
-import { newPage, test } from '../support/browser-test.ts'
+import { detail, newPage, test } from '../support/browser-test.ts'
 import { answerItem, openQuiz, settled } from '../support/e2e/answering.ts'
 import { publish, submissions } from '../support/e2e/quizzes.ts'
 import { rowsOf } from '../support/e2e/rows.ts'
@@ -60,7 +60,7 @@ test.each(rowsOf(whole, ([, dir, scripts]) => scripts === (dir === 'rtl')))(
   },
 )
 
-test('a language that is chosen by a link is kept through links and forms, without a script', async () => {
+detail('a language that is chosen by a link is kept through links and forms, without a script', async () => {
   const { code } = await publish(footnote, { topic: 'white-helmets', items: 2 })
   const page = await open({ locale: 'en-GB', javaScriptEnabled: false })
   await page.goto(footnote.url)

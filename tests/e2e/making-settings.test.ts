@@ -1,6 +1,6 @@
 import type { Locator } from 'playwright-core'
 import { expect } from 'vitest'
-import { test } from '../support/browser-test.ts'
+import { detail, test } from '../support/browser-test.ts'
 import { landed, makePage, press } from '../support/e2e/make-page.ts'
 
 test('what is wrong with a setting stands at its field, in the language of the page, and the field gets the focus', async () => {
@@ -25,7 +25,7 @@ test('what is wrong with a setting stands at its field, in the language of the p
   await landed(page)
 })
 
-test('half a date is not published as none: it is told at its field', async () => {
+detail('half a date is not published as none: it is told at its field', async () => {
   const page = await makePage()
   await page.locator('.panel > summary').first().click()
   const closes = page.getByLabel('Closes', { exact: true })
@@ -36,7 +36,7 @@ test('half a date is not published as none: it is told at its field', async () =
   await expect.poll(() => closes.evaluate((field) => field === document.activeElement)).toBe(true)
 })
 
-test('a number of questions that there cannot be leaves those that are chosen, and is told', async () => {
+detail('a number of questions that there cannot be leaves those that are chosen, and is told', async () => {
   const page = await makePage()
   await page.locator('.panel > summary').first().click()
   const count = page.getByLabel('How many questions')

@@ -1,7 +1,7 @@
 import type { Locator, Page } from 'playwright-core'
 import { expect } from 'vitest'
 import type { Review } from '../../questions/wire/review.ts'
-import { newPage, test } from '../support/browser-test.ts'
+import { detail, newPage, test } from '../support/browser-test.ts'
 import { openQuiz } from '../support/e2e/answering.ts'
 import { cards, landed, makePage, press } from '../support/e2e/make-page.ts'
 import { footnote } from '../support/served.ts'
@@ -24,20 +24,23 @@ async function catalogue(page: Page): Promise<Locator> {
   return page.locator('.catalogue')
 }
 
-test('each chosen question stands beside its evidence and standing, with its kind, how hard it may be and the checks that ran', async () => {
-  const page = await makePage()
-  const card = cards(page).first()
-  await card.locator('.checks').waitFor()
-  for (const part of ['.key b', '.tag', '.standing', '.receipt blockquote'])
-    expect(await card.locator(part).count(), part).toBeGreaterThan(0)
-  expect(await card.locator('.tags').innerText()).toMatch(/likely (easy|medium|hard)/)
-  const checks = card.locator('.checks')
-  expect(await checks.locator('summary').innerText()).toMatch(/^\d\d checks ran, nothing found$/)
-  await checks.locator('summary').click()
-  await checks.getByText('The question is not negative.').waitFor()
-  const [left, right] = [await card.locator('.asked').boundingBox(), await card.locator('.rests').boundingBox()]
-  expect(right?.x).toBeGreaterThan((left?.x ?? 0) + (left?.width ?? 0) - 1)
-})
+detail(
+  'each chosen question stands beside its evidence and standing, with its kind, how hard it may be and the checks that ran',
+  async () => {
+    const page = await makePage()
+    const card = cards(page).first()
+    await card.locator('.checks').waitFor()
+    for (const part of ['.key b', '.tag', '.standing', '.receipt blockquote'])
+      expect(await card.locator(part).count(), part).toBeGreaterThan(0)
+    expect(await card.locator('.tags').innerText()).toMatch(/likely (easy|medium|hard)/)
+    const checks = card.locator('.checks')
+    expect(await checks.locator('summary').innerText()).toMatch(/^\d\d checks ran, nothing found$/)
+    await checks.locator('summary').click()
+    await checks.getByText('The question is not negative.').waitFor()
+    const [left, right] = [await card.locator('.asked').boundingBox(), await card.locator('.rests').boundingBox()]
+    expect(right?.x).toBeGreaterThan((left?.x ?? 0) + (left?.width ?? 0) - 1)
+  },
+)
 
 test('a reworded question is checked at once: what blocks it stands beside the field, what is good is used, and undo brings back the first', async () => {
   const page = await makePage()
@@ -87,35 +90,38 @@ test('students of a published quiz read the teacher’s wording', async () => {
 
 const OPTIONS = /^With other options/
 
-test('a question is redone with other options, in other words or as another kind, and each step can be undone', async () => {
-  const page = await makePage()
-  const undo = (card: Locator) => card.getByRole('button', { name: 'Undo the change' })
-  const done = new Set<string>()
-  for (const card of await cards(page).all()) {
-    const before = [await stemOf(card), await card.locator('.tags').innerText(), await card.innerText()]
-    for (const way of [OPTIONS, /^In other words/, /^As: /]) {
-      const fold = card.locator('.redo')
-      if ((await fold.getAttribute('open')) === null) await fold.locator('summary').click()
-      const button = card.getByRole('button', { name: way }).first()
-      if ((await button.count()) === 0) continue
-      await button.click()
-      // There may be no other draw of its options: then it is said, and nothing changes.
-      const settled = async () =>
-        (await undo(card).count()) > 0 ||
-        (way === OPTIONS && (await card.locator('.redo [role=status]').innerText()) !== '')
-      await expect.poll(settled).toBe(true)
-      if ((await undo(card).count()) === 0) continue
-      done.add(String(way))
-      await undo(card).click()
-      await expect.poll(() => undo(card).count()).toBe(0)
-      expect([await stemOf(card), await card.locator('.tags').innerText()]).toEqual(before.slice(0, 2))
+detail(
+  'a question is redone with other options, in other words or as another kind, and each step can be undone',
+  async () => {
+    const page = await makePage()
+    const undo = (card: Locator) => card.getByRole('button', { name: 'Undo the change' })
+    const done = new Set<string>()
+    for (const card of await cards(page).all()) {
+      const before = [await stemOf(card), await card.locator('.tags').innerText(), await card.innerText()]
+      for (const way of [OPTIONS, /^In other words/, /^As: /]) {
+        const fold = card.locator('.redo')
+        if ((await fold.getAttribute('open')) === null) await fold.locator('summary').click()
+        const button = card.getByRole('button', { name: way }).first()
+        if ((await button.count()) === 0) continue
+        await button.click()
+        // There may be no other draw of its options: then it is said, and nothing changes.
+        const settled = async () =>
+          (await undo(card).count()) > 0 ||
+          (way === OPTIONS && (await card.locator('.redo [role=status]').innerText()) !== '')
+        await expect.poll(settled).toBe(true)
+        if ((await undo(card).count()) === 0) continue
+        done.add(String(way))
+        await undo(card).click()
+        await expect.poll(() => undo(card).count()).toBe(0)
+        expect([await stemOf(card), await card.locator('.tags').innerText()]).toEqual(before.slice(0, 2))
+      }
+      if (done.size === 3) break
     }
-    if (done.size === 3) break
-  }
-  expect([...done]).toHaveLength(3)
-})
+    expect([...done]).toHaveLength(3)
+  },
+)
 
-test('a dropped question can be put back where it was; the focus stays with it', async () => {
+detail('a dropped question can be put back where it was; the focus stays with it', async () => {
   const page = await makePage()
   const second = cards(page).nth(1)
   const stem = await stemOf(second)
@@ -128,33 +134,36 @@ test('a dropped question can be put back where it was; the focus stays with it',
   await expect.poll(() => second.evaluate((card) => card.contains(document.activeElement))).toBe(true)
 })
 
-test('questions chosen by hand that ask one fact are told at once; one is swapped, and nothing is refused', async () => {
-  const page = await makePage()
-  const warning = page.locator('.clashes')
-  expect(await warning.count()).toBe(0)
-  const { items, quizzes } = await reviewOn(page)
-  const chosen = items.filter(({ id }) => quizzes[0]?.includes(id))
-  const alike = items.find(
-    ({ id, stem, facts }) =>
-      chosen.every((one) => one.id !== id && one.stem !== stem) && chosen.some((one) => one.facts[0] === facts[0]),
-  )
-  const list = await catalogue(page)
-  await list.getByRole('searchbox').fill(alike?.stem ?? '')
-  await list.getByLabel('Chosen or not').selectOption('Not chosen')
-  await list.getByRole('checkbox').first().check()
-  await warning.waitFor()
-  expect(await warning.innerText()).toMatch(/Questions? \d+ and 11|question 11/i)
-  await press(warning, 'Swap question 11')
-  await warning.waitFor({ state: 'detached' })
-  await page.getByText(/^11 of \d+ chosen/).waitFor()
-  await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('place-11')
-  await press(cards(page).nth(10), 'Undo the change')
-  await warning.waitFor()
-  await press(page, 'Publish, keep results on this device')
-  await landed(page)
-})
+detail(
+  'questions chosen by hand that ask one fact are told at once; one is swapped, and nothing is refused',
+  async () => {
+    const page = await makePage()
+    const warning = page.locator('.clashes')
+    expect(await warning.count()).toBe(0)
+    const { items, quizzes } = await reviewOn(page)
+    const chosen = items.filter(({ id }) => quizzes[0]?.includes(id))
+    const alike = items.find(
+      ({ id, stem, facts }) =>
+        chosen.every((one) => one.id !== id && one.stem !== stem) && chosen.some((one) => one.facts[0] === facts[0]),
+    )
+    const list = await catalogue(page)
+    await list.getByRole('searchbox').fill(alike?.stem ?? '')
+    await list.getByLabel('Chosen or not').selectOption('Not chosen')
+    await list.getByRole('checkbox').first().check()
+    await warning.waitFor()
+    expect(await warning.innerText()).toMatch(/Questions? \d+ and 11|question 11/i)
+    await press(warning, 'Swap question 11')
+    await warning.waitFor({ state: 'detached' })
+    await page.getByText(/^11 of \d+ chosen/).waitFor()
+    await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('place-11')
+    await press(cards(page).nth(10), 'Undo the change')
+    await warning.waitFor()
+    await press(page, 'Publish, keep results on this device')
+    await landed(page)
+  },
+)
 
-test('a bank is drawn in portions, searched and filtered', async () => {
+detail('a bank is drawn in portions, searched and filtered', async () => {
   const page = await makePage('white-helmets')
   expect(await page.locator('.catalogue').count()).toBe(0)
   const list = await catalogue(page)
@@ -194,7 +203,7 @@ test('choices survive a reload and another language in the same tab, and are gon
   expect(await page.evaluate(() => Object.keys(sessionStorage).join())).toMatch(/^footnote:untaken:\w+$/)
 })
 
-test('starting afresh forgets the choices and shows the suggestion again', async () => {
+detail('starting afresh forgets the choices and shows the suggestion again', async () => {
   const page = await makePage()
   await press(cards(page).first(), /^Drop/)
   await page.reload()
@@ -204,15 +213,18 @@ test('starting afresh forgets the choices and shows the suggestion again', async
   expect(await page.evaluate(() => Object.keys(sessionStorage))).toEqual([])
 })
 
-test('Enter in a field publishes nothing: the button that would be pressed keeps the results on this device', async () => {
-  const page = await makePage()
-  await page.locator('.panel > summary').first().click()
-  await page.locator('#title').press('Enter')
-  await page.getByRole('button', { name: 'Publish, keep results on this device' }).click({ trial: true })
-  expect(await page.evaluate(() => localStorage.length)).toBe(0)
-})
+detail(
+  'Enter in a field publishes nothing: the button that would be pressed keeps the results on this device',
+  async () => {
+    const page = await makePage()
+    await page.locator('.panel > summary').first().click()
+    await page.locator('#title').press('Enter')
+    await page.getByRole('button', { name: 'Publish, keep results on this device' }).click({ trial: true })
+    expect(await page.evaluate(() => localStorage.length)).toBe(0)
+  },
+)
 
-test('where no storage is allowed a quiz is made all the same', async () => {
+detail('where no storage is allowed a quiz is made all the same', async () => {
   const page = await newPage()
   await page.addInitScript(() => {
     const get = () => {

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
-import { newPage, test } from '../support/browser-test.ts'
+import { detail, newPage, test } from '../support/browser-test.ts'
 import { openTab } from '../support/e2e/desk-tabs.ts'
 import { publish } from '../support/e2e/quizzes.ts'
 import { type Answering, guess, seed } from '../support/e2e/seed.ts'
@@ -45,44 +45,50 @@ test('the matrix says in a word and with a shape who got which item right, and i
   await page.getByRole('dialog', { name: 'The answers of Eve 5' }).waitFor()
 })
 
-test('the share that got an item right leads to the item, the key stays in the address, and Back leads to the grid', async () => {
-  const page = await openMatrix(12)
-  const address = page.url()
-  const { hash } = new URL(address)
-  await page.getByRole('link', { name: /^Question 3: \d+% right/ }).click()
-  await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('item-q3')
-  expect(new URL(page.url()).hash).toBe(hash)
-  await page.goBack()
-  await rows(page).first().waitFor()
-  expect(page.url()).toBe(address)
-})
+detail(
+  'the share that got an item right leads to the item, the key stays in the address, and Back leads to the grid',
+  async () => {
+    const page = await openMatrix(12)
+    const address = page.url()
+    const { hash } = new URL(address)
+    await page.getByRole('link', { name: /^Question 3: \d+% right/ }).click()
+    await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('item-q3')
+    expect(new URL(page.url()).hash).toBe(hash)
+    await page.goBack()
+    await rows(page).first().waitFor()
+    expect(page.url()).toBe(address)
+  },
+)
 
-test('a large class is drawn in pages, which can be turned; sorting looks at all and begins anew; printed, it is whole', async () => {
-  const page = await openMatrix(120, { items: 40 })
-  const status = page.getByRole('navigation', { name: 'Rows' }).getByRole('status')
-  expect(await status.textContent()).toBe('1 to 40 of 120')
-  const next = page.getByRole('button', { name: 'Next' })
-  await next.click()
-  await next.click()
-  expect(await status.textContent()).toBe('81 to 120 of 120')
-  await expect.poll(() => rows(page).count()).toBe(40)
-  // At the end the button stays, with its focus, and does nothing.
-  expect(await next.getAttribute('aria-disabled')).toBe('true')
-  await next.press('Enter')
-  expect(await status.textContent()).toBe('81 to 120 of 120')
-  await page.getByRole('button', { name: /^Name/ }).click()
-  expect(await status.textContent()).toBe('1 to 40 of 120')
-  // Paper has no pages to turn.
-  await openTab(page, 'Share and print')
-  const printed = page.waitForEvent('console', { predicate: (message) => message.text().startsWith('printed') })
-  await page.evaluate(() => {
-    window.print = () => console.info(`printed ${document.querySelectorAll('.matrix tbody tr').length}`)
-  })
-  await page.getByRole('button', { name: 'Print the results' }).click()
-  expect((await printed).text()).toBe('printed 120')
-  await expect.poll(() => status.textContent()).toBe('1 to 40 of 120')
-  await isWholeOnPaper(page)
-})
+detail(
+  'a large class is drawn in pages, which can be turned; sorting looks at all and begins anew; printed, it is whole',
+  async () => {
+    const page = await openMatrix(120, { items: 40 })
+    const status = page.getByRole('navigation', { name: 'Rows' }).getByRole('status')
+    expect(await status.textContent()).toBe('1 to 40 of 120')
+    const next = page.getByRole('button', { name: 'Next' })
+    await next.click()
+    await next.click()
+    expect(await status.textContent()).toBe('81 to 120 of 120')
+    await expect.poll(() => rows(page).count()).toBe(40)
+    // At the end the button stays, with its focus, and does nothing.
+    expect(await next.getAttribute('aria-disabled')).toBe('true')
+    await next.press('Enter')
+    expect(await status.textContent()).toBe('81 to 120 of 120')
+    await page.getByRole('button', { name: /^Name/ }).click()
+    expect(await status.textContent()).toBe('1 to 40 of 120')
+    // Paper has no pages to turn.
+    await openTab(page, 'Share and print')
+    const printed = page.waitForEvent('console', { predicate: (message) => message.text().startsWith('printed') })
+    await page.evaluate(() => {
+      window.print = () => console.info(`printed ${document.querySelectorAll('.matrix tbody tr').length}`)
+    })
+    await page.getByRole('button', { name: 'Print the results' }).click()
+    expect((await printed).text()).toBe('printed 120')
+    await expect.poll(() => status.textContent()).toBe('1 to 40 of 120')
+    await isWholeOnPaper(page)
+  },
+)
 
 /** However it comes to be printed, all rows stand on paper, without buttons to turn them. */
 async function isWholeOnPaper(page: Page): Promise<void> {
@@ -96,22 +102,25 @@ async function isWholeOnPaper(page: Page): Promise<void> {
   await expect.poll(() => rows(page).count()).toBe(40)
 }
 
-test('at 320 px the page does not scroll sideways; the matrix does, by keys, and keeps its headings in sight', async () => {
-  const page = await openMatrix(40, { width: 320, items: 20 })
-  expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true)
-  const region = page.getByRole('region', { name: 'Who got what right' })
-  await region.focus()
-  await page.keyboard.press('End')
-  await page.keyboard.press('ArrowRight')
-  const moved = () => region.evaluate((one) => one.scrollTop > 0 && one.scrollLeft > 0)
-  await expect.poll(moved).toBe(true)
-  const stays = await region.evaluate((one) => {
-    const place = (selector: string) => one.querySelector(selector)?.getBoundingClientRect()
-    const box = one.getBoundingClientRect()
-    return {
-      head: Math.round((place('thead th:nth-child(5)')?.top ?? 0) - box.top),
-      name: Math.round((place('tbody tr:last-child th')?.left ?? 0) - box.left),
-    }
-  })
-  expect(stays).toEqual({ head: 0, name: 0 })
-})
+detail(
+  'at 320 px the page does not scroll sideways; the matrix does, by keys, and keeps its headings in sight',
+  async () => {
+    const page = await openMatrix(40, { width: 320, items: 20 })
+    expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true)
+    const region = page.getByRole('region', { name: 'Who got what right' })
+    await region.focus()
+    await page.keyboard.press('End')
+    await page.keyboard.press('ArrowRight')
+    const moved = () => region.evaluate((one) => one.scrollTop > 0 && one.scrollLeft > 0)
+    await expect.poll(moved).toBe(true)
+    const stays = await region.evaluate((one) => {
+      const place = (selector: string) => one.querySelector(selector)?.getBoundingClientRect()
+      const box = one.getBoundingClientRect()
+      return {
+        head: Math.round((place('thead th:nth-child(5)')?.top ?? 0) - box.top),
+        name: Math.round((place('tbody tr:last-child th')?.left ?? 0) - box.left),
+      }
+    })
+    expect(stays).toEqual({ head: 0, name: 0 })
+  },
+)

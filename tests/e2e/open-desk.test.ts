@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
 import type { Desk } from '../../questions/wire/desk.ts'
 import type { Published } from '../../questions/wire/published.ts'
-import { newContext, newPage, test } from '../support/browser-test.ts'
+import { detail, newContext, newPage, test } from '../support/browser-test.ts'
 import { openTab } from '../support/e2e/desk-tabs.ts'
 import { focusedText } from '../support/e2e/keys.ts'
 import { publish } from '../support/e2e/quizzes.ts'
@@ -51,40 +51,43 @@ test('once its key is another, the desk reads with that one, and every link on t
   expect(new Set(await hashes())).toEqual(new Set([hash]))
 })
 
-test('an older list that the store answers with takes nobody from the board; who is erased is taken from it', async () => {
-  const published = await handedIn()
-  const context = await newContext()
-  const page = await context.newPage()
-  await openDesk(page, published)
-  const board = await context.newPage()
-  await board.goto(`${footnote.url}/board/${published.code}`)
-  await board.getByText('1 has handed in').waitFor()
-  const told = () => board.locator('.handed').innerText()
-  await board.evaluate((code) => {
-    const heard: unknown[] = []
-    Object.assign(window, { heard })
-    new BroadcastChannel(`footnote:board:${code}`).onmessage = ({ data }) => heard.push(data)
-  }, published.code)
-  const heard = () => board.evaluate(() => (window as unknown as { heard: { attempts: number }[] }).heard)
+detail(
+  'an older list that the store answers with takes nobody from the board; who is erased is taken from it',
+  async () => {
+    const published = await handedIn()
+    const context = await newContext()
+    const page = await context.newPage()
+    await openDesk(page, published)
+    const board = await context.newPage()
+    await board.goto(`${footnote.url}/board/${published.code}`)
+    await board.getByText('1 has handed in').waitFor()
+    const told = () => board.locator('.handed').innerText()
+    await board.evaluate((code) => {
+      const heard: unknown[] = []
+      Object.assign(window, { heard })
+      new BroadcastChannel(`footnote:board:${code}`).onmessage = ({ data }) => heard.push(data)
+    }, published.code)
+    const heard = () => board.evaluate(() => (window as unknown as { heard: { attempts: number }[] }).heard)
 
-  await page.route('**/results', async (route) => {
-    const response = await route.fetch()
-    const desk = (await response.json()) as Desk
-    await route.fulfill({ response, json: { ...desk, attempts: [] } })
-  })
-  await page.getByRole('button', { name: 'Refresh' }).click()
-  await expect.poll(async () => (await heard()).length).toBeGreaterThan(0)
-  expect((await heard()).map(({ attempts }) => attempts)).toEqual((await heard()).map(() => 1))
-  expect(await told()).toContain('1 has handed in')
-  expect(await page.locator('.landing').count()).toBe(0)
+    await page.route('**/results', async (route) => {
+      const response = await route.fetch()
+      const desk = (await response.json()) as Desk
+      await route.fulfill({ response, json: { ...desk, attempts: [] } })
+    })
+    await page.getByRole('button', { name: 'Refresh' }).click()
+    await expect.poll(async () => (await heard()).length).toBeGreaterThan(0)
+    expect((await heard()).map(({ attempts }) => attempts)).toEqual((await heard()).map(() => 1))
+    expect(await told()).toContain('1 has handed in')
+    expect(await page.locator('.landing').count()).toBe(0)
 
-  await openTab(page, 'Attempts')
-  await page.getByRole('button', { name: /^Delete the attempt/ }).click()
-  await page.getByRole('dialog').getByRole('button', { name: 'Delete', exact: true }).click()
-  await board.getByText('Nobody has handed in yet').waitFor()
-})
+    await openTab(page, 'Attempts')
+    await page.getByRole('button', { name: /^Delete the attempt/ }).click()
+    await page.getByRole('dialog').getByRole('button', { name: 'Delete', exact: true }).click()
+    await board.getByText('Nobody has handed in yet').waitFor()
+  },
+)
 
-test('a browser in which pages cannot tell each other anything opens desk and board all the same', async () => {
+detail('a browser in which pages cannot tell each other anything opens desk and board all the same', async () => {
   const published = await handedIn()
   const context = await newContext()
   await context.addInitScript(() => Reflect.deleteProperty(window, 'BroadcastChannel'))
@@ -94,7 +97,7 @@ test('a browser in which pages cannot tell each other anything opens desk and bo
   await page.getByRole('button', { name: 'Full screen' }).waitFor()
 })
 
-test('once somebody has handed in, what the class gets is in the tab for sharing and nowhere else', async () => {
+detail('once somebody has handed in, what the class gets is in the tab for sharing and nowhere else', async () => {
   const published = await handedIn()
   const page = await newPage()
   await openDesk(page, published)
@@ -122,7 +125,7 @@ test('as long as this device does not keep the results, one press in the desk’
   await page.getByText(published.code.slice(0, 5)).first().waitFor()
 })
 
-test('where the browser keeps nothing, it is said that nothing is kept', async () => {
+detail('where the browser keeps nothing, it is said that nothing is kept', async () => {
   const published = await publish(footnote, { items: 2 })
   const page = await newPage()
   await page.addInitScript(() => {

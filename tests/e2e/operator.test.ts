@@ -1,6 +1,6 @@
 import { expect } from 'vitest'
 import { attemptId } from '../../worker/tokens/codes.ts'
-import { newPage, test } from '../support/browser-test.ts'
+import { detail, newPage, test } from '../support/browser-test.ts'
 import { publish } from '../support/e2e/quizzes.ts'
 import { startFootnote } from '../support/footnote.ts'
 import { footnote } from '../support/served.ts'
@@ -10,35 +10,38 @@ import { postedQuiz, postedTopic } from '../support/worker/posted-topic.ts'
 const OPERATOR_KEY = 'an-operator-key-of-the-tests'
 const MINUTE = 60_000
 
-test('whoever runs the site reads what was reported, chooses its quiz and takes it down; a wrong key says so', async () => {
-  await using own = await startFootnote({ bindings: { OPERATOR_KEY } })
-  const posted = await postedQuiz(3, postedTopic())
-  const json = { 'Content-Type': 'application/json' }
-  const body = JSON.stringify({ ...posted, feedback: 'each' })
-  const { code } = await (await own.fetch('/api/quizzes', { method: 'POST', body, headers: json })).json()
-  const said = new URLSearchParams({ step: 'report', reason: 'A name of a child is in it.' })
-  expect((await own.fetch(`/q/${code}`, { method: 'POST', body: said })).status).toBe(202)
+detail(
+  'whoever runs the site reads what was reported, chooses its quiz and takes it down; a wrong key says so',
+  async () => {
+    await using own = await startFootnote({ bindings: { OPERATOR_KEY } })
+    const posted = await postedQuiz(3, postedTopic())
+    const json = { 'Content-Type': 'application/json' }
+    const body = JSON.stringify({ ...posted, feedback: 'each' })
+    const { code } = await (await own.fetch('/api/quizzes', { method: 'POST', body, headers: json })).json()
+    const said = new URLSearchParams({ step: 'report', reason: 'A name of a child is in it.' })
+    expect((await own.fetch(`/q/${code}`, { method: 'POST', body: said })).status).toBe(202)
 
-  const page = await newPage()
-  await page.goto(`${own.url}/takedown?lang=en`)
-  await page.getByLabel('Operator key').fill('a-key-that-is-none-here')
-  await page.getByRole('button', { name: 'Show the reports' }).click()
-  await page.locator('[role=status] .problem').waitFor()
-  await page.getByLabel('Operator key').fill(OPERATOR_KEY)
-  await page.getByRole('button', { name: 'Show the reports' }).click()
-  await page.getByText('A name of a child is in it.').waitFor()
-  await page.getByRole('button', { name: `Choose ${code}` }).click()
-  expect(await page.getByLabel('Code of a quiz').inputValue()).toBe(code)
+    const page = await newPage()
+    await page.goto(`${own.url}/takedown?lang=en`)
+    await page.getByLabel('Operator key').fill('a-key-that-is-none-here')
+    await page.getByRole('button', { name: 'Show the reports' }).click()
+    await page.locator('[role=status] .problem').waitFor()
+    await page.getByLabel('Operator key').fill(OPERATOR_KEY)
+    await page.getByRole('button', { name: 'Show the reports' }).click()
+    await page.getByText('A name of a child is in it.').waitFor()
+    await page.getByRole('button', { name: `Choose ${code}` }).click()
+    expect(await page.getByLabel('Code of a quiz').inputValue()).toBe(code)
 
-  page.once('dialog', (dialog) => dialog.dismiss())
-  await page.getByRole('button', { name: 'Take it down' }).click()
-  expect((await own.fetch(`/api/quizzes/${code}`)).status).toBe(200)
-  page.once('dialog', (dialog) => dialog.accept())
-  await page.getByRole('button', { name: 'Take it down' }).click()
-  await page.getByText(`Quiz ${code} is taken down.`).waitFor()
-  expect((await own.fetch(`/api/quizzes/${code}`)).status).toBe(410)
-  expect(page.url()).not.toContain(OPERATOR_KEY)
-})
+    page.once('dialog', (dialog) => dialog.dismiss())
+    await page.getByRole('button', { name: 'Take it down' }).click()
+    expect((await own.fetch(`/api/quizzes/${code}`)).status).toBe(200)
+    page.once('dialog', (dialog) => dialog.accept())
+    await page.getByRole('button', { name: 'Take it down' }).click()
+    await page.getByText(`Quiz ${code} is taken down.`).waitFor()
+    expect((await own.fetch(`/api/quizzes/${code}`)).status).toBe(410)
+    expect(page.url()).not.toContain(OPERATOR_KEY)
+  },
+)
 
 test('the teacher accepts with one press on the desk what a slip has brought in after closing', async () => {
   const closes = new Date(Date.now() + 60 * MINUTE).toISOString()

@@ -3,7 +3,7 @@ import { expect } from 'vitest'
 import { qrOf } from '../../client/quiz/qr.ts'
 import type { Published } from '../../questions/wire/published.ts'
 import type { Seats } from '../../questions/wire/seat.ts'
-import { newPage, test } from '../support/browser-test.ts'
+import { detail, newPage, test } from '../support/browser-test.ts'
 import { publish } from '../support/e2e/quizzes.ts'
 import { resize } from '../support/e2e/resize.ts'
 import { footnote } from '../support/served.ts'
@@ -27,7 +27,7 @@ const pagesOf = async (page: Page, format: 'A4' | 'Letter'): Promise<number> =>
 
 const [PAPER, ANSWERS, KEY, EVIDENCE, CARDS] = [0, 1, 2, 3, 4]
 
-test('each part of each form begins on a page of its own, on A4 and on Letter', async () => {
+detail('each part of each form begins on a page of its own, on A4 and on Letter', async () => {
   const published = await publish(footnote, { topic: 'white-helmets', items: 5, feedback: 'end', shuffle: true })
   const page = await openPrint(published)
   const counted = async () => [await pagesOf(page, 'A4'), await pagesOf(page, 'Letter')]
@@ -68,22 +68,25 @@ test('no question, receipt list, card or row is split between pages of A4 or of 
   }
 })
 
-test('on paper all is black on white in the dark theme too, and nothing of what it was chosen with is printed', async () => {
-  const published = await publish(footnote, { topic: 'white-helmets', items: 5, feedback: 'end', shuffle: true })
-  const page = await openPrint(published, { colorScheme: 'dark' })
-  await choose(page, [PAPER, KEY, EVIDENCE])
-  await page.emulateMedia({ media: 'print', colorScheme: 'dark' })
-  const colours = await page
-    .locator('body, .sheet, .sheet h2, .sheet h3, .sheet b, .sheet mark')
-    .evaluateAll((list) => [...new Set(list.map((element) => getComputedStyle(element).color))])
-  expect(colours).toEqual(['rgb(0, 0, 0)'])
-  const paper = await page.locator('body').evaluate((body) => getComputedStyle(body).backgroundColor)
-  expect(paper).toBe('rgb(255, 255, 255)')
-  for (const hidden of ['.plan', 'header.site', 'footer.site', '.page-head', 'button'])
-    for (const element of await page.locator(hidden).all()) expect(await element.isVisible(), hidden).toBe(false)
-})
+detail(
+  'on paper all is black on white in the dark theme too, and nothing of what it was chosen with is printed',
+  async () => {
+    const published = await publish(footnote, { topic: 'white-helmets', items: 5, feedback: 'end', shuffle: true })
+    const page = await openPrint(published, { colorScheme: 'dark' })
+    await choose(page, [PAPER, KEY, EVIDENCE])
+    await page.emulateMedia({ media: 'print', colorScheme: 'dark' })
+    const colours = await page
+      .locator('body, .sheet, .sheet h2, .sheet h3, .sheet b, .sheet mark')
+      .evaluateAll((list) => [...new Set(list.map((element) => getComputedStyle(element).color))])
+    expect(colours).toEqual(['rgb(0, 0, 0)'])
+    const paper = await page.locator('body').evaluate((body) => getComputedStyle(body).backgroundColor)
+    expect(paper).toBe('rgb(255, 255, 255)')
+    for (const hidden of ['.plan', 'header.site', 'footer.site', '.page-head', 'button'])
+      for (const element of await page.locator(hidden).all()) expect(await element.isVisible(), hidden).toBe(false)
+  },
+)
 
-test('slips give each seat its number, its code and its link, also as a QR code, as many as are wanted', async () => {
+detail('slips give each seat its number, its code and its link, also as a QR code, as many as are wanted', async () => {
   const published = await publish(footnote, { seats: 30, items: 4 })
   const headers = { Authorization: `Bearer ${published.key}` }
   const response = await footnote.fetch(`/api/quizzes/${published.code}/seats`, { headers })
@@ -128,7 +131,7 @@ test('the key of the desk travels in a header and in nothing else, and a wrong o
   await page.getByRole('heading', { name: 'This key does not fit' }).waitFor()
 })
 
-test('without JavaScript anybody prints the questions of a quiz that anybody can begin', async () => {
+detail('without JavaScript anybody prints the questions of a quiz that anybody can begin', async () => {
   const { code } = await publish(footnote, { items: 4 })
   const page = await newPage({ javaScriptEnabled: false })
   await page.goto(`${footnote.url}/print/${code}`)
@@ -136,7 +139,7 @@ test('without JavaScript anybody prints the questions of a quiz that anybody can
   expect(await pagesOf(page, 'A4')).toBe(1)
 })
 
-test('from where publishing lands one press leads to the sheets of the quiz', async () => {
+detail('from where publishing lands one press leads to the sheets of the quiz', async () => {
   const page = await newPage()
   await page.goto(`${footnote.url}/new?topic=bridge-closure`)
   await page.getByRole('button', { name: 'Publish, keep results on this device' }).click()

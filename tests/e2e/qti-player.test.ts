@@ -11,6 +11,7 @@ import type { Response } from '../../questions/wire/item.ts'
 import type { Ruling } from '../../questions/wire/ruling.ts'
 import { test } from '../support/browser-test.ts'
 import { play, playerPage } from '../support/e2e/qti-player.ts'
+import { rowsOf } from '../support/e2e/rows.ts'
 import { mixed, nastyQuiz, wanted, wholeTopics } from '../support/questions/formats-samples.ts'
 
 /** The key, and responses on the way from it to what is quite wrong. */
@@ -67,21 +68,23 @@ async function played(quiz: Exported) {
   return parts.flatMap(({ item, responses }, i) => (told[i] ? [{ item, responses, told: told[i] }] : []))
 }
 
-test.for(quizzes.map((quiz) => [quiz.topic, quiz] as const))(
-  '%s: a player of QTI shows the items and marks as we do',
-  async ([, quiz]) => {
-    const all = await played(quiz)
-    expect(all).toHaveLength(quiz.items.length)
-    for (const { item, responses, told } of all) {
-      const { stem, options } = wanted(item, quiz)
-      expect(joined(told.stem), item.id).toBe(joined(stem))
-      expect(told.choices.map(joined).sort(), item.id).toEqual(options.map(joined).sort())
-      for (const [i, response] of responses.entries())
-        expect(told.scores[i], `${item.id}: ${response}`).toBeCloseTo(creditOf(item, response), 3)
-      expect(joined(told.shown.join(' ')), item.id).toContain(joined(item.explanation))
-    }
-  },
-)
+test.for(
+  rowsOf(
+    quizzes.map((quiz) => [quiz.topic, quiz] as const),
+    ([, quiz]) => quiz === nastyQuiz,
+  ),
+)('%s: a player of QTI shows the items and marks as we do', async ([, quiz]) => {
+  const all = await played(quiz)
+  expect(all).toHaveLength(quiz.items.length)
+  for (const { item, responses, told } of all) {
+    const { stem, options } = wanted(item, quiz)
+    expect(joined(told.stem), item.id).toBe(joined(stem))
+    expect(told.choices.map(joined).sort(), item.id).toEqual(options.map(joined).sort())
+    for (const [i, response] of responses.entries())
+      expect(told.scores[i], `${item.id}: ${response}`).toBeCloseTo(creditOf(item, response), 3)
+    expect(joined(told.shown.join(' ')), item.id).toContain(joined(item.explanation))
+  }
+})
 
 test.for(['accept', 'everyone'] as const)(
   'a player of QTI marks as we do where a ruling says “%s”, for an item of every shape',

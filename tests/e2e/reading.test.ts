@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core'
 import { expect } from 'vitest'
-import { newPage, test } from '../support/browser-test.ts'
+import { detail, newPage, test } from '../support/browser-test.ts'
 import { answerItem, openQuiz, takeQuiz } from '../support/e2e/answering.ts'
 import { violations } from '../support/e2e/axe.ts'
 import { focusedText } from '../support/e2e/keys.ts'
@@ -90,7 +90,7 @@ test('the pages of the site have the looks and the language that the device reme
   await page.getByRole('button', { name: 'Vérifier ma réponse' }).waitFor()
 })
 
-test('light and dark can be chosen against the device, and every look passes axe', async () => {
+detail('light and dark can be chosen against the device, and every look passes axe', async () => {
   const { quiz } = await publish(footnote, { topic: 'white-helmets', items: 2 })
   const page = await open({ colorScheme: 'dark', bypassCSP: true })
   await openQuiz(page, quiz)
@@ -110,7 +110,7 @@ test('light and dark can be chosen against the device, and every look passes axe
   expect(new Set([dark, light, contrast]).size).toBe(3)
 })
 
-test('the menu opens and closes by the keyboard alone', async () => {
+detail('the menu opens and closes by the keyboard alone', async () => {
   const { quiz } = await publish(footnote, { topic: 'white-helmets', items: 2 })
   const page = await open()
   await openQuiz(page, quiz)

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
 import type { Sheet } from '../../questions/wire/attempt.ts'
 import type { Published } from '../../questions/wire/published.ts'
-import { newPage, test } from '../support/browser-test.ts'
+import { detail, newPage, test } from '../support/browser-test.ts'
 import { deskIn, openTab } from '../support/e2e/desk-tabs.ts'
 import { oneOfEach } from '../support/e2e/items-of.ts'
 import { publish } from '../support/e2e/quizzes.ts'
@@ -74,33 +74,36 @@ test('a teacher drops a question: as many scores change as was said, students ar
   expect(await scores(published)).toEqual(before)
 })
 
-test('another answer is accepted: an option by choosing it, a number by typing it, any other from what students gave', async () => {
-  const published = await classOf(6)
-  const page = await openDesk(published)
-  const dialog = page.getByRole('dialog')
-  const accept = async (shape: string, changes: string) => {
-    await ruleOn(page, published, shape)
-    await dialog.getByLabel('Accept another answer').check()
-    await dialog.getByRole('button', { name: 'Use this ruling' }).click()
-    await dialog.getByText('Say which answer is to be accepted.').waitFor()
-    const answer = dialog.getByLabel('Answer to accept')
-    if (shape === 'number') await answer.fill('seven')
-    else await answer.selectOption({ index: 1 })
-    await dialog.getByText(changes).waitFor()
-    await dialog.getByRole('button', { name: 'Use this ruling' }).click()
-    await dialog.getByText(/^Done/).waitFor()
-    await dialog.getByRole('button', { name: 'Close' }).click()
-  }
-  await accept('one', 'This would change 3 scores.')
-  await accept('number', 'This would change 6 scores.')
-  for (const shape of ['several', 'order', 'pairs']) await accept(shape, 'This would change 6 scores.')
-  const { items, rulings, attempts } = await deskOf(footnote, published)
-  expect(rulings.map(({ is }) => is)).toEqual(rulings.map(() => 'accept'))
-  const ruled = rulings.map(({ item }) => items.findIndex(({ id }) => id === item))
-  for (const { credits } of attempts) expect(ruled.map((index) => credits[index])).toEqual([1, 1, 1, 1, 1])
-})
+detail(
+  'another answer is accepted: an option by choosing it, a number by typing it, any other from what students gave',
+  async () => {
+    const published = await classOf(6)
+    const page = await openDesk(published)
+    const dialog = page.getByRole('dialog')
+    const accept = async (shape: string, changes: string) => {
+      await ruleOn(page, published, shape)
+      await dialog.getByLabel('Accept another answer').check()
+      await dialog.getByRole('button', { name: 'Use this ruling' }).click()
+      await dialog.getByText('Say which answer is to be accepted.').waitFor()
+      const answer = dialog.getByLabel('Answer to accept')
+      if (shape === 'number') await answer.fill('seven')
+      else await answer.selectOption({ index: 1 })
+      await dialog.getByText(changes).waitFor()
+      await dialog.getByRole('button', { name: 'Use this ruling' }).click()
+      await dialog.getByText(/^Done/).waitFor()
+      await dialog.getByRole('button', { name: 'Close' }).click()
+    }
+    await accept('one', 'This would change 3 scores.')
+    await accept('number', 'This would change 6 scores.')
+    for (const shape of ['several', 'order', 'pairs']) await accept(shape, 'This would change 6 scores.')
+    const { items, rulings, attempts } = await deskOf(footnote, published)
+    expect(rulings.map(({ is }) => is)).toEqual(rulings.map(() => 'accept'))
+    const ruled = rulings.map(({ item }) => items.findIndex(({ id }) => id === item))
+    for (const { credits } of attempts) expect(ruled.map((index) => credits[index])).toEqual([1, 1, 1, 1, 1])
+  },
+)
 
-test('where the desk was changed elsewhere nothing is done and nothing lost: it is told, what holds is shown, and the same button does it', async () => {
+detail('where the desk was changed elsewhere nothing is done or lost, and the same button does it then', async () => {
   const published = await classOf(2)
   const { code, key } = published
   const page = await openDesk(published)
@@ -124,7 +127,7 @@ test('where the desk was changed elsewhere nothing is done and nothing lost: it 
   ])
 })
 
-test('where a browser knows no dialogs what would be one stands in the page, and does the same', async () => {
+detail('where a browser knows no dialogs what would be one stands in the page, and does the same', async () => {
   const published = await classOf(2)
   const page = await newPage()
   await page.addInitScript(() => Reflect.deleteProperty(HTMLDialogElement.prototype, 'showModal'))
@@ -201,44 +204,47 @@ test('a teacher closes, reopens and extends; rulings in force stay', async () =>
   expect(await deskOf(footnote, published)).toMatchObject({ revision: 4, rulings })
 })
 
-test('what was ruled stands on the printed key and evidence, and the desk and the paper say which question the teacher worded', async () => {
-  const day = { id: 'ferry-start-choice-1', stem: 'On what date is the ferry at Aldersyke due to start?' }
-  const items = [day, ...oneOfEach().filter((id) => !id.startsWith('ferry-start'))]
-  const published = await publish(footnote, { feedback: 'end', askName: true, items, order: 'own' })
-  const { attempts, items: kept } = await seed(footnote, published, 3, halves)
-  expect(attempts).toHaveLength(3)
-  const other = ((kept[0]?.key ?? 0) + 1) % 2
-  const dropped = kept.findIndex(({ shape }) => shape === 'number')
-  const rulings = [
-    { item: 'q1', is: 'accept', response: other, why: 'The radio says so, too.' },
-    { item: kept[dropped]?.id ?? '', is: 'drop' },
-  ] as const
-  expect((await change(footnote, published, { rulings })).status).toBe(200)
+detail(
+  'what was ruled stands on the printed key and evidence, and the desk and the paper say which question the teacher worded',
+  async () => {
+    const day = { id: 'ferry-start-choice-1', stem: 'On what date is the ferry at Aldersyke due to start?' }
+    const items = [day, ...oneOfEach().filter((id) => !id.startsWith('ferry-start'))]
+    const published = await publish(footnote, { feedback: 'end', askName: true, items, order: 'own' })
+    const { attempts, items: kept } = await seed(footnote, published, 3, halves)
+    expect(attempts).toHaveLength(3)
+    const other = ((kept[0]?.key ?? 0) + 1) % 2
+    const dropped = kept.findIndex(({ shape }) => shape === 'number')
+    const rulings = [
+      { item: 'q1', is: 'accept', response: other, why: 'The radio says so, too.' },
+      { item: kept[dropped]?.id ?? '', is: 'drop' },
+    ] as const
+    expect((await change(footnote, published, { rulings })).status).toBe(200)
 
-  const page = await openDesk(published)
-  expect(await page.locator('.desk-items > li').first().innerText()).toContain('Reworded by you')
-  await openTab(page, 'Overview')
-  await page.locator('.legend').getByText('* Reworded by you').waitFor()
-  await page
-    .getByRole('button', { name: /^See the answers of/ })
-    .first()
-    .click()
-  await page.getByRole('dialog').getByText('Reworded by you').waitFor()
+    const page = await openDesk(published)
+    expect(await page.locator('.desk-items > li').first().innerText()).toContain('Reworded by you')
+    await openTab(page, 'Overview')
+    await page.locator('.legend').getByText('* Reworded by you').waitFor()
+    await page
+      .getByRole('button', { name: /^See the answers of/ })
+      .first()
+      .click()
+    await page.getByRole('dialog').getByText('Reworded by you').waitFor()
 
-  await page.goto('about:blank')
-  await page.goto(`${footnote.url}/print/${published.code}#${published.key}`)
-  const rows = page.locator('.keys tbody tr')
-  await rows.first().waitFor()
-  const letter = 'AB'[other]
-  expect(await rows.first().innerText()).toContain(`Also right: ${letter} ${kept[0]?.options?.[other]}`)
-  expect(await rows.first().innerText()).toContain('The radio says so, too.')
-  expect(await rows.first().innerText()).toContain('Question worded by the teacher')
-  expect(await rows.nth(dropped).innerText()).toContain('Dropped: it does not count.')
-  const points = `${kept.length - 1} points in all: ${kept.length - 1} of ${kept.length} questions count.`
-  await expect.poll(() => page.getByText(points).count()).toBe(1)
-  await page.getByLabel('Evidence sheet').check()
-  const evidence = page.locator('.questions > li').filter({ has: page.locator('.notes') })
-  expect(await evidence.first().innerText()).toContain('The radio says so, too.')
-  expect(await evidence.first().innerText()).toContain('Question worded by the teacher')
-  expect(await evidence.nth(dropped).innerText()).toContain('Dropped: it does not count.')
-})
+    await page.goto('about:blank')
+    await page.goto(`${footnote.url}/print/${published.code}#${published.key}`)
+    const rows = page.locator('.keys tbody tr')
+    await rows.first().waitFor()
+    const letter = 'AB'[other]
+    expect(await rows.first().innerText()).toContain(`Also right: ${letter} ${kept[0]?.options?.[other]}`)
+    expect(await rows.first().innerText()).toContain('The radio says so, too.')
+    expect(await rows.first().innerText()).toContain('Question worded by the teacher')
+    expect(await rows.nth(dropped).innerText()).toContain('Dropped: it does not count.')
+    const points = `${kept.length - 1} points in all: ${kept.length - 1} of ${kept.length} questions count.`
+    await expect.poll(() => page.getByText(points).count()).toBe(1)
+    await page.getByLabel('Evidence sheet').check()
+    const evidence = page.locator('.questions > li').filter({ has: page.locator('.notes') })
+    expect(await evidence.first().innerText()).toContain('The radio says so, too.')
+    expect(await evidence.first().innerText()).toContain('Question worded by the teacher')
+    expect(await evidence.nth(dropped).innerText()).toContain('Dropped: it does not count.')
+  },
+)

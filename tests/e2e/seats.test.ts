@@ -1,9 +1,10 @@
 import { expect } from 'vitest'
-import { newPage, test } from '../support/browser-test.ts'
+import { detail, newPage, test } from '../support/browser-test.ts'
 import { answerItem, openQuiz, takeQuiz } from '../support/e2e/answering.ts'
 import { quizIn, startHost } from '../support/e2e/hosts.ts'
 import { landed } from '../support/e2e/make-page.ts'
 import { publish } from '../support/e2e/quizzes.ts'
+import { rowsOf } from '../support/e2e/rows.ts'
 import { footnote } from '../support/served.ts'
 import { desk } from '../support/worker/calls.ts'
 import { seatsOf } from '../support/worker/seated.ts'
@@ -16,7 +17,7 @@ async function seated(settings: Readonly<Record<string, unknown>> = {}) {
   return { published, one, two, three }
 }
 
-test.each([true, false])(
+test.each(rowsOf([true, false], (javaScriptEnabled) => javaScriptEnabled))(
   'with the code from a slip a student comes to the seat, takes the quiz and counts under its number (JavaScript: %s)',
   async (javaScriptEnabled) => {
     const { published, two } = await seated()
@@ -38,7 +39,7 @@ test.each([true, false])(
   },
 )
 
-test('a seat goes on where it stopped; another one on the same device begins its own', async () => {
+detail('a seat goes on where it stopped; another one on the same device begins its own', async () => {
   const { published, one, two } = await seated()
   const page = await newPage()
   await openQuiz(page, one.link)
@@ -58,7 +59,7 @@ test('a seat goes on where it stopped; another one on the same device begins its
   expect(attempts.map(({ seat }) => seat)).toEqual([1, 2])
 })
 
-test('in the sandbox of WordPress, where forms are not sent, the code leads to the seat all the same', async () => {
+detail('in the sandbox of WordPress, where forms are not sent, the code leads to the seat all the same', async () => {
   const { published, three } = await seated()
   await using host = await startHost()
   const page = await newPage()

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
-import { newPage, test } from '../support/browser-test.ts'
+import { detail, newPage, test } from '../support/browser-test.ts'
 import { answerItem, openQuiz, settled, takeQuiz } from '../support/e2e/answering.ts'
 import { publish, submissions } from '../support/e2e/quizzes.ts'
 import { footnote } from '../support/served.ts'
@@ -46,7 +46,7 @@ test('Back shows nobody’s result: a page that the browser kept is emptied as i
   expect(await page.getByRole('heading', { name: 'Your result' }).count()).toBe(0)
 })
 
-test('Back to an attempt under way says whose it may be', async () => {
+detail('Back to an attempt under way says whose it may be', async () => {
   const { quiz } = await publish(footnote, { items: 3 })
   const page = await newPage()
   await openQuiz(page, quiz)
@@ -56,7 +56,7 @@ test('Back to an attempt under way says whose it may be', async () => {
   await page.getByRole('button', { name: 'Not you?' }).waitFor()
 })
 
-test('going back after leaving for another page shows a fresh start, not the result', async () => {
+detail('going back after leaving for another page shows a fresh start, not the result', async () => {
   const { quiz } = await publish(footnote, { items: 1 })
   const page = await newPage()
   await page.goto(quiz)

@@ -1,6 +1,6 @@
 import type { Frame, Page } from 'playwright-core'
 import { afterAll, expect } from 'vitest'
-import { newContext, newPage, test } from '../support/browser-test.ts'
+import { detail, newContext, newPage, test } from '../support/browser-test.ts'
 import { answerItem, openQuiz, press } from '../support/e2e/answering.ts'
 import { quizIn, startHost } from '../support/e2e/hosts.ts'
 import { isInSight } from '../support/e2e/in-sight.ts'
@@ -64,52 +64,55 @@ test.each(rowsOf(places, ([place, width]) => (place === 'page') === (width === 1
   },
 )
 
-test('what sticks to the edge hides no problem, and the evidence comes into sight above it and passes behind it', async () => {
-  const { quiz } = await publish(footnote, { items: 2 })
-  const page = await newPage({ viewport: { width: 375, height: 667 } })
-  await openQuiz(page, quiz)
-  await press(page, 'Check answer')
-  const problem = page.locator('.problem')
-  await problem.waitFor()
-  const isWhole = (one: Element) => {
-    const { left, top, bottom } = one.getBoundingClientRect()
-    return [top + 2, bottom - 2].every((y) => one.contains(document.elementFromPoint(left + 9, y)))
-  }
-  expect(await problem.evaluate(isWhole)).toBe(true)
-  await answerItem(page)
-  await problem.waitFor({ state: 'detached' })
-  await press(page, 'Check answer')
-  await page.locator('.bar.verdict').waitFor()
-  // They are made once the verdict is drawn.
-  await page.locator('.receipt').first().waitFor({ state: 'attached' })
-  await page.getByText('What the sources say').click()
-  const isAboveBar = (evidence: Element) => {
-    const { top, bottom } = evidence.getBoundingClientRect()
-    const edge = document.querySelector('.bar.verdict')?.getBoundingClientRect().top ?? 0
-    return top >= -1 && (top < 2 || bottom <= edge + 1)
-  }
-  await expect.poll(() => page.locator('.evidence').evaluate(isAboveBar)).toBe(true)
-  const steps = await page.locator('.bar.verdict').evaluate((bar) => {
-    const points = Array.from({ length: 400 }, (_, i) => [(i % 20) + 0.5, Math.floor(i / 20) + 0.5] as const)
-    return Array.from({ length: 20 }, (_, step) => {
-      scrollTo(0, step * 20)
-      const { left, top, width, height } = bar.getBoundingClientRect()
-      const isBehind = [...document.querySelectorAll('.receipt')].some((receipt) => {
-        const it = receipt.getBoundingClientRect()
-        return it.top < top + height && it.bottom > top && it.left < left + width && it.right > left
+detail(
+  'what sticks to the edge hides no problem, and the evidence comes into sight above it and passes behind it',
+  async () => {
+    const { quiz } = await publish(footnote, { items: 2 })
+    const page = await newPage({ viewport: { width: 375, height: 667 } })
+    await openQuiz(page, quiz)
+    await press(page, 'Check answer')
+    const problem = page.locator('.problem')
+    await problem.waitFor()
+    const isWhole = (one: Element) => {
+      const { left, top, bottom } = one.getBoundingClientRect()
+      return [top + 2, bottom - 2].every((y) => one.contains(document.elementFromPoint(left + 9, y)))
+    }
+    expect(await problem.evaluate(isWhole)).toBe(true)
+    await answerItem(page)
+    await problem.waitFor({ state: 'detached' })
+    await press(page, 'Check answer')
+    await page.locator('.bar.verdict').waitFor()
+    // They are made once the verdict is drawn.
+    await page.locator('.receipt').first().waitFor({ state: 'attached' })
+    await page.getByText('What the sources say').click()
+    const isAboveBar = (evidence: Element) => {
+      const { top, bottom } = evidence.getBoundingClientRect()
+      const edge = document.querySelector('.bar.verdict')?.getBoundingClientRect().top ?? 0
+      return top >= -1 && (top < 2 || bottom <= edge + 1)
+    }
+    await expect.poll(() => page.locator('.evidence').evaluate(isAboveBar)).toBe(true)
+    const steps = await page.locator('.bar.verdict').evaluate((bar) => {
+      const points = Array.from({ length: 400 }, (_, i) => [(i % 20) + 0.5, Math.floor(i / 20) + 0.5] as const)
+      return Array.from({ length: 20 }, (_, step) => {
+        scrollTo(0, step * 20)
+        const { left, top, width, height } = bar.getBoundingClientRect()
+        const isBehind = [...document.querySelectorAll('.receipt')].some((receipt) => {
+          const it = receipt.getBoundingClientRect()
+          return it.top < top + height && it.bottom > top && it.left < left + width && it.right > left
+        })
+        const seen = points.map(([x, y]) => [left + (x * width) / 20, top + (y * height) / 20] as const)
+        const before = seen.filter(([x, y]) => {
+          const at = document.elementFromPoint(x, y)
+          return at !== null && at.closest('li') !== null && !bar.contains(at)
+        }).length
+        return { before, isBehind, isInView: top >= 0 && top + height <= innerHeight }
       })
-      const seen = points.map(([x, y]) => [left + (x * width) / 20, top + (y * height) / 20] as const)
-      const before = seen.filter(([x, y]) => {
-        const at = document.elementFromPoint(x, y)
-        return at !== null && at.closest('li') !== null && !bar.contains(at)
-      }).length
-      return { before, isBehind, isInView: top >= 0 && top + height <= innerHeight }
     })
-  })
-  expect(steps.filter(({ isBehind }) => isBehind).length).toBeGreaterThan(0)
-  expect(steps.filter(({ before }) => before > 0)).toEqual([])
-  expect(steps.at(-1)?.isInView).toBe(true)
-})
+    expect(steps.filter(({ isBehind }) => isBehind).length).toBeGreaterThan(0)
+    expect(steps.filter(({ before }) => before > 0)).toEqual([])
+    expect(steps.at(-1)?.isInView).toBe(true)
+  },
+)
 
 test('the sources are fetched once while the first question is idle, and are there without a connection, after a reload too', async () => {
   const { quiz } = await publish(footnote, { items: 3 })
@@ -175,7 +178,7 @@ test('without JavaScript they stand in a fold under the question and under a she
   }
 })
 
-test('a source keeps its colour in an option, a receipt and its card', async () => {
+detail('a source keeps its colour in an option, a receipt and its card', async () => {
   const { quiz } = await publish(footnote, { items: ['ferry-fare-compare-1'] })
   const page = await newPage()
   await openQuiz(page, quiz)

@@ -1,6 +1,6 @@
 import { expect } from 'vitest'
 import type { Desk } from '../../questions/wire/desk.ts'
-import { newContext, newPage, test } from '../support/browser-test.ts'
+import { detail, newContext, newPage, test } from '../support/browser-test.ts'
 import { answerItem, openQuiz, settled, takeQuiz } from '../support/e2e/answering.ts'
 import { hostsOf } from '../support/e2e/hosts-of.ts'
 import { oneOfEach } from '../support/e2e/items-of.ts'
@@ -34,7 +34,7 @@ test('without JavaScript a student takes the same quiz as plain forms', async ()
   expect(await submissions(footnote, code)).toBe(1)
 })
 
-test('with the keyboard alone a student answers and goes on', async () => {
+detail('with the keyboard alone a student answers and goes on', async () => {
   const { quiz } = await publish(footnote, { topic: 'white-helmets' })
   const page = await newPage()
   await openQuiz(page, quiz)
@@ -49,7 +49,7 @@ test('with the keyboard alone a student answers and goes on', async () => {
   await page.waitForFunction(() => document.activeElement?.matches('main [data-focus]'))
 })
 
-test('a reload in the middle goes on where it stopped, and the score arrives once', async () => {
+detail('a reload in the middle goes on where it stopped, and the score arrives once', async () => {
   const { quiz, code } = await publish(footnote, { items: 3 })
   const page = await newPage()
   await openQuiz(page, quiz)
@@ -98,7 +98,7 @@ test('the quiz works where every call to storage throws', async () => {
   expect(await takeQuiz(page)).toBe(2)
 })
 
-test('a name of 24 characters is kept whole, though each of them is several for a computer', async () => {
+detail('a name of 24 characters is kept whole, though each of them is several for a computer', async () => {
   const { quiz, code, key } = await publish(footnote, { askName: true, items: 1, feedback: 'end' })
   const page = await newPage()
   await openQuiz(page, quiz)

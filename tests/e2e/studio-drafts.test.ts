@@ -1,5 +1,5 @@
 import { expect } from 'vitest'
-import { newPage, test } from '../support/browser-test.ts'
+import { detail, newPage, test } from '../support/browser-test.ts'
 import { studioVisitor } from '../support/e2e/studio.ts'
 import { HARBOUR_POST, LUND_COURIER, REPLY } from '../support/e2e/studio-texts.ts'
 import { footnote } from '../support/served.ts'
@@ -46,7 +46,7 @@ test('a reload, another tab and another day find the draft as it was, at the ste
   await page.locator('#paste').waitFor()
 })
 
-test('a draft is saved as a file with its texts, and opened again from it', async () => {
+detail('a draft is saved as a file with its texts, and opened again from it', async () => {
   const { page, press } = await withFacts()
   await press('Confirm all 17')
   await page.locator('.keep summary').click()
@@ -65,7 +65,7 @@ test('a draft is saved as a file with its texts, and opened again from it', asyn
   expect(await page.locator('.articles article').count()).toBe(2)
 })
 
-test('keys confirm, star and remove a fact, and a refused one stands with its reason', async () => {
+detail('keys confirm, star and remove a fact, and a refused one stands with its reason', async () => {
   const { page } = await withFacts()
   await page.getByText('These words do not stand in the article.').waitFor()
   await page.locator('li[data-fact]').first().focus()
@@ -78,7 +78,7 @@ test('keys confirm, star and remove a fact, and a refused one stands with its re
   await page.getByRole('button', { name: 'Confirm all 16' }).waitFor()
 })
 
-test('where the browser keeps nothing the page says so, and goes on', async () => {
+detail('where the browser keeps nothing the page says so, and goes on', async () => {
   const page = await newPage()
   await page.addInitScript(() => Object.defineProperty(globalThis, 'indexedDB', { value: undefined }))
   await page.goto(`${footnote.url}/studio?lang=en`)

@@ -1,6 +1,6 @@
 import type { BrowserContext, Page } from 'playwright-core'
 import { expect } from 'vitest'
-import { newContext, newPage, test } from '../support/browser-test.ts'
+import { detail, newContext, newPage, test } from '../support/browser-test.ts'
 import { answerItem } from '../support/e2e/answering.ts'
 import { serverTimeFollows } from '../support/e2e/clocks.ts'
 import { publish, submissions } from '../support/e2e/quizzes.ts'
@@ -29,7 +29,7 @@ const start = (page: Page) => page.getByRole('button', { name: 'Start', exact: t
 const left = (page: Page) => page.locator('.clock > span').first().textContent()
 const said = (page: Page) => page.locator('.clock [role=status]').textContent()
 
-test('no clock runs unless the teacher sets one', async () => {
+detail('no clock runs unless the teacher sets one', async () => {
   const { quiz } = await publish(footnote)
   const page = await clockedPage()
   await page.goto(quiz)
@@ -62,7 +62,7 @@ test('the time is shown in minutes, said three times, can be hidden, and at its 
   expect(await submissions(footnote, code)).toBe(1)
 })
 
-test('a student takes half as much time again, and the desk is told nothing of it', async () => {
+detail('a student takes half as much time again, and the desk is told nothing of it', async () => {
   const { quiz, code, key } = await publish(footnote, { items: 2, minutes: 20, extraTime: true })
   const page = await clockedPage()
   await page.goto(quiz)
@@ -100,7 +100,7 @@ test('the clock goes on in the next tab, and time that ran out meanwhile sends w
   expect(await submissions(footnote, code)).toBe(1)
 })
 
-test('without JavaScript the page says until when, and the choice of time is a field of its form', async () => {
+detail('without JavaScript the page says until when, and the choice of time is a field of its form', async () => {
   const { quiz } = await publish(footnote, { items: 2, minutes: 20, extraTime: true })
   const page = await newPage({ javaScriptEnabled: false })
   await page.goto(quiz)
@@ -149,7 +149,7 @@ test('without a connection a timed attempt goes on after its time, and is handed
   expect(await submissions(footnote, code)).toBe(1)
 })
 
-test.each(rowsOf([2, -9], (hours) => hours < 0))(
+test.each(rowsOf([2, -9], () => false))(
   'a device whose clock is set by %i hours in mid-attempt hands nothing in before its time, and counts right',
   async (hours) => {
     const { quiz, code } = await publish(footnote, { feedback: 'end', items: 2, minutes: 20 })

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
 import { ITEM_KINDS } from '../../questions/vocabulary.ts'
-import { newContext, test } from '../support/browser-test.ts'
+import { detail, newContext, test } from '../support/browser-test.ts'
 import { answerItem, drawn, openQuiz, press } from '../support/e2e/answering.ts'
 import { heardOn, listen } from '../support/e2e/hearing.ts'
 import { focusedText } from '../support/e2e/keys.ts'
@@ -102,7 +102,7 @@ test('a whole quiz with an item of each kind, as a screen reader is given it', a
     await expect(article).toMatchFileSnapshot(`transcripts/quiz/result-${i + 1}.txt`)
 })
 
-test('a question that was missed and is asked again, as a screen reader is given it', async () => {
+detail('a question that was missed and is asked again, as a screen reader is given it', async () => {
   const { page, tell, text } = await open({ items: [ITEMS.numeric] })
   const sent = page.waitForResponse('**/submissions')
   await press(page, 'I don’t know')
@@ -127,50 +127,53 @@ test('a question that was missed and is asked again, as a screen reader is given
   await expect(text()).toMatchFileSnapshot('transcripts/practice.txt')
 })
 
-test('a sheet behind a name and a clock, sent while the connection is gone, as a screen reader is given it', async () => {
-  const items = [ITEMS.choice, ITEMS.numeric]
-  const closes = new Date(Date.now() + 86_400_000).toISOString()
-  const { page, tell, text } = await open({
-    items,
-    feedback: 'closed',
-    closes,
-    askName: true,
-    minutes: 30,
-    extraTime: true,
-  })
-  await tell('before the start', 'body')
-  await press(page, 'Start')
-  await page.getByRole('alert').waitFor()
-  await tell('a name is missing')
-  await page.getByLabel('Your name here').fill('Zoë')
-  await press(page, 'Start')
-  await page.getByText('Question 1 of 2').waitFor()
-  await tell('the sheet')
-  await page.getByRole('textbox').fill('a dozen or so')
-  await press(page, 'Send answers')
-  await page.getByRole('alert').waitFor()
-  await tell('what is no number')
-  await page.getByRole('textbox').fill('12 people')
-  await press(page, 'Send answers')
-  await page.getByRole('heading', { name: 'Before you send' }).waitFor()
-  await tell('before it is sent')
-  // That there is no connection is known only once it is drawn, and said, that they are sent.
-  const led = Promise.withResolvers<void>()
-  await page.route('**/submissions', async (route) => {
-    await led.promise
-    await route.continue()
-  })
-  await page.context().setOffline(true)
-  await press(page, 'Send answers')
-  await expect.poll(() => focusedText(page)).toBe('Sending your answers…')
-  led.resolve()
-  await page.getByText('You seem to be offline').waitFor()
-  await tell('it waits')
-  await page.context().setOffline(false)
-  await page.getByRole('img', { name: 'QR' }).waitFor()
-  await tell('it has arrived')
-  await expect(text()).toMatchFileSnapshot('transcripts/sheet.txt')
-})
+detail(
+  'a sheet behind a name and a clock, sent while the connection is gone, as a screen reader is given it',
+  async () => {
+    const items = [ITEMS.choice, ITEMS.numeric]
+    const closes = new Date(Date.now() + 86_400_000).toISOString()
+    const { page, tell, text } = await open({
+      items,
+      feedback: 'closed',
+      closes,
+      askName: true,
+      minutes: 30,
+      extraTime: true,
+    })
+    await tell('before the start', 'body')
+    await press(page, 'Start')
+    await page.getByRole('alert').waitFor()
+    await tell('a name is missing')
+    await page.getByLabel('Your name here').fill('Zoë')
+    await press(page, 'Start')
+    await page.getByText('Question 1 of 2').waitFor()
+    await tell('the sheet')
+    await page.getByRole('textbox').fill('a dozen or so')
+    await press(page, 'Send answers')
+    await page.getByRole('alert').waitFor()
+    await tell('what is no number')
+    await page.getByRole('textbox').fill('12 people')
+    await press(page, 'Send answers')
+    await page.getByRole('heading', { name: 'Before you send' }).waitFor()
+    await tell('before it is sent')
+    // That there is no connection is known only once it is drawn, and said, that they are sent.
+    const led = Promise.withResolvers<void>()
+    await page.route('**/submissions', async (route) => {
+      await led.promise
+      await route.continue()
+    })
+    await page.context().setOffline(true)
+    await press(page, 'Send answers')
+    await expect.poll(() => focusedText(page)).toBe('Sending your answers…')
+    led.resolve()
+    await page.getByText('You seem to be offline').waitFor()
+    await tell('it waits')
+    await page.context().setOffline(false)
+    await page.getByRole('img', { name: 'QR' }).waitFor()
+    await tell('it has arrived')
+    await expect(text()).toMatchFileSnapshot('transcripts/sheet.txt')
+  },
+)
 
 /** What is heard of a verdict from the press of the button on. */
 async function heardOfVerdict(page: Page): Promise<readonly string[]> {
@@ -192,7 +195,7 @@ test('a verdict is heard once, as the focus is led to it', async () => {
   expect(await heardOfVerdict(page)).toEqual([expect.stringMatching(/^focus: (Right|Partly right|Not quite)$/)])
 })
 
-test('a verdict with a clock beside it and after a lost connection is heard once too', async () => {
+detail('a verdict with a clock beside it and after a lost connection is heard once too', async () => {
   const { page } = await open({ items: 3, minutes: 30 })
   await press(page, 'Start')
   await page.getByRole('button', { name: 'Check answer' }).waitFor()

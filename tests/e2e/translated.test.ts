@@ -1,8 +1,9 @@
 import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
-import { newPage, test } from '../support/browser-test.ts'
+import { detail, newPage, test } from '../support/browser-test.ts'
 import { answerItem, press } from '../support/e2e/answering.ts'
 import { publish, submissions } from '../support/e2e/quizzes.ts'
+import { rowsOf } from '../support/e2e/rows.ts'
 import { footnote } from '../support/served.ts'
 
 // What a browser's translator does to a page: another language on the root, and every text in elements of its own in
@@ -36,7 +37,7 @@ async function takeTranslated(page: Page): Promise<void> {
   await page.getByRole('heading', { name: /^Your result/ }).waitFor()
 }
 
-test.each(['before the scripts take over', 'after that'] as const)(
+test.each(rowsOf(['before the scripts take over', 'after that'] as const, (when) => when === 'after that'))(
   'a quiz that is translated %s is taken whole, and the score arrives',
   async (when) => {
     const { quiz, code } = await publish(footnote, { items: 3 })
@@ -53,7 +54,7 @@ test.each(['before the scripts take over', 'after that'] as const)(
   },
 )
 
-test('on a translated page the countdown goes on counting', async () => {
+detail('on a translated page the countdown goes on counting', async () => {
   const { quiz } = await publish(footnote, { items: 3, minutes: 30 })
   const page = await newPage()
   await page.clock.install()

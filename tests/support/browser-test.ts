@@ -1,6 +1,7 @@
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
 import { onTestFinished, TestRunner } from 'vitest'
 import { startBrowser } from './browser.ts'
+import { isWhole } from './e2e/rows.ts'
 import { test as served } from './served.ts'
 
 // One browser beside the one Worker: the contexts that a test opens are its own.
@@ -13,6 +14,14 @@ export const test = served
   .extend('closed', { scope: 'worker', auto: true }, ({ shown }, { onCleanup }) => {
     onCleanup(() => shown.close())
   })
+
+/**
+ * A test that the whole form alone has, `npm run soak -- browser`: it looks closely at a part of what a journey of the
+ * test command comes through, or at what is proven without a browser, too.
+ */
+export function detail(name: string, body: () => Promise<void>): void {
+  if (isWhole) test(name, body)
+}
 
 /**
  * Nobody waits longer for what a page is to show: a guard against hanging, far above what it takes on a slow machine.
