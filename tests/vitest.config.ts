@@ -1,9 +1,14 @@
+import { join } from 'node:path'
 import { defineConfig } from 'vitest/config'
 import { BaseSequencer, type TestSpecification } from 'vitest/node'
 import { isWhole } from './support/e2e/rows.ts'
 
 /** Files that take minutes. Begun last, each would run alone at the end while the other worker waits. */
 const LONG = ['e2e/accessibility.test.ts', 'worker/soak.test.ts']
+
+// A process that is started begins with what the one before it has compiled: a command line costs a third, and so does
+// what drives the browser and the Worker.
+process.env.NODE_COMPILE_CACHE ??= join(import.meta.dirname, '../.build/compiled')
 
 /**
  * Files of which the test command takes no row, for others come through the same: docs/decisions/19-short-and-whole.md.
