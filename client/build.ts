@@ -106,12 +106,13 @@ function shortened(modules: readonly string[]): RegExp {
 }
 
 /**
- * A student's module as it is sent. A second minifier finds what esbuild leaves: a thirtieth of the script, compressed.
+ * A student's module or a worker as it is sent. A second minifier finds what esbuild leaves: a thirtieth of the script,
+ * compressed.
  *
  * @throws {SyntaxError} If the module cannot be read.
  */
-async function minifiedAgain(path: string, text: string): Promise<string> {
-  const { code, errors } = await minify(basename(path), text, { module: true, compress: { target: TARGET } })
+async function minifiedAgain(path: string, text: string, module = true): Promise<string> {
+  const { code, errors } = await minify(basename(path), text, { module, compress: { target: TARGET } })
   const [error] = errors
   if (error) throw new SyntaxError(`${path}: ${error.message}`)
   return inPlainQuotes(code)
@@ -175,11 +176,11 @@ writeFileSync('.build/quiz-later.js', `export const css = ${JSON.stringify(style
  */
 const ALONE = ['client/entries/embed.ts', 'client/entries/quiz.ts']
 /** Workers of the browser come in one file each too, and as classic scripts: not every browser has modules there. */
-const WORKERS = ['check-engine', 'docx-reader', 'pdf-reader', 'studio-engine'].map(
+const WORKERS = ['check-engine', 'docx-reader', 'pdf-reader', 'studio-engine', 'studio-texts'].map(
   (name) => `client/entries/${name}.ts`,
 )
 const paged = globSync('client/entries/*.{ts,tsx}').map((path) => path.replaceAll('\\', '/'))
-const others = await Promise.all([
+const [pages, workers] = await Promise.all([
   build({ ...MODULES, entryPoints: paged.filter((path) => ![...ALONE, ...WORKERS].includes(path)).sort() }),
   // What licences ask to be said is sent along.
   build({ ...MODULES, splitting: false, format: 'iife', legalComments: 'inline', entryPoints: WORKERS }),
@@ -192,7 +193,7 @@ const students = await Promise.all(
   }),
 )
 const outputs: Metafile['outputs'] = Object.fromEntries(
-  [...others, ...students].flatMap(({ metafile }) => Object.entries(metafile.outputs)),
+  [pages, workers, ...students].flatMap(({ metafile }) => Object.entries(metafile.outputs)),
 )
 
 /**
@@ -236,8 +237,10 @@ const modules = Object.fromEntries(
 
 rmSync('.build/assets', { recursive: true, force: true })
 mkdirSync(`${OUT}/assets`, { recursive: true })
-for (const { path, contents } of [...others.flatMap(({ outputFiles }) => outputFiles), ...host.outputFiles])
-  writeFileSync(path, contents)
+for (const { path, contents } of [...pages.outputFiles, ...host.outputFiles]) writeFileSync(path, contents)
+// What a licence asks to be said is a comment, and the second minifier leaves none.
+for (const { path, text } of workers.outputFiles)
+  writeFileSync(path, text.includes('@license') ? text : await minifiedAgain(path, text, false))
 for (const { path, text } of students.flatMap(({ outputFiles }) => outputFiles))
   writeFileSync(path, await minifiedAgain(path, text))
 writeFileSync(`${OUT}/_headers`, HEADERS)

@@ -121,6 +121,7 @@ export const studio: Handler = (c) => {
   const say = studioIn(locale)
   const data: StudioData = {
     engine: manifest.scripts['studio-engine'] ?? '',
+    texts: manifest.scripts['studio-texts'] ?? '',
     reader: manifest.scripts['check-engine'] ?? '',
     documents: { docx: manifest.scripts['docx-reader'] ?? '', pdf: manifest.scripts['pdf-reader'] ?? '' },
     ...(c.env.PUBLISH_KEY ? { guarded: true } : {}),

@@ -3,25 +3,36 @@ import type { TopicDraft } from '../../../questions/studio/draft.ts'
 import { once } from '../../../questions/wire/once.ts'
 import type { CheckOutcome } from '../check/check-engine.ts'
 import { workerCalls } from '../parts/worker-calls.ts'
-import type { StudioEngine, TakenReply } from './studio-engine.ts'
+import type { JudgingEngine, StudioEngine, TakenReply } from './studio-engine.ts'
+import type { TextEngine } from './text-engine.ts'
 
 interface EngineScripts {
   /** Of the studio. */
   readonly engine: string
+  /** Of what reads and writes replies and files; it is loaded once there is one. */
+  readonly texts: string
   /** Of the page that checks quizzes made elsewhere; it is loaded once one is pasted. */
   readonly reader: string
 }
 
+/** What a call comes to. */
+type Outcome<Engine, Name extends keyof Engine> = Engine[Name] extends (...all: never[]) => Promise<infer T> ? T : never
+
 /**
- * The engine in a worker of the browser.
+ * The engine in workers of the browser.
  *
  * @param scripts Their addresses.
  * @param broken Called where it cannot run at all: the browser is too old for it, or its script did not arrive.
  */
 export function engineWorker(scripts: EngineScripts, broken: () => void): StudioEngine {
   const callEngine = workerCalls(scripts.engine, broken)
-  const call = <T>(name: keyof StudioEngine, ...args: readonly unknown[]) => callEngine<T>(name, ...args)
+  const call = <Name extends keyof JudgingEngine>(name: Name, ...args: Parameters<JudgingEngine[Name]>) =>
+    callEngine<Outcome<JudgingEngine, Name>>(name, ...args)
+  // Where one of these does not arrive, what was asked of it fails, and the rest goes on.
+  const texts = once(() => workerCalls(scripts.texts, () => undefined))
   const reader = once(() => workerCalls(scripts.reader, () => undefined))
+  const callTexts = <Name extends keyof TextEngine>(name: Name, ...args: Parameters<TextEngine[Name]>) =>
+    texts()<Outcome<TextEngine, Name>>(name, ...args)
 
   /** The questions of a quiz made elsewhere; none where a text is no quiz. */
   async function questionsIn(text: string): Promise<readonly ReadQuestion[]> {
@@ -30,7 +41,7 @@ export function engineWorker(scripts: EngineScripts, broken: () => void): Studio
   }
 
   async function judge(topic: TopicDraft, reply: string): Promise<TakenReply> {
-    const taken = await call<TakenReply>('judge', topic, reply)
+    const taken = await call('judge', topic, await callTexts('readReply', reply))
     if (taken.judged.length > 0) return taken
     const questions = await questionsIn(reply)
     return questions.length > 0 ? call('join', topic, questions) : taken
@@ -38,8 +49,8 @@ export function engineWorker(scripts: EngineScripts, broken: () => void): Studio
 
   return {
     take: (raw, form) => call('take', raw, form),
-    ask: (topic) => call('ask', topic),
-    count: (reply) => call('count', reply),
+    ask: (topic) => callTexts('ask', topic),
+    count: (reply) => callTexts('count', reply),
     judge,
     join: (topic, questions) => call('join', topic, questions),
     judgeOne: (topic, fact) => call('judgeOne', topic, fact),
@@ -51,7 +62,10 @@ export function engineWorker(scripts: EngineScripts, broken: () => void): Studio
     review: (topic) => call('review', topic),
     tryItem: (topic, trial) => call('tryItem', topic, trial),
     post: (topic, choices) => call('post', topic, choices),
-    write: (topic) => call('write', topic),
-    read: (yaml) => call('read', yaml),
+    write: (topic) => callTexts('write', topic),
+    read: async (yaml) => {
+      const read = await callTexts('readFile', yaml)
+      return read.ok ? { ok: true, topic: read.draft, judged: await call('judgeAgain', read.draft) } : read
+    },
   }
 }

@@ -1,7 +1,6 @@
 import type { Digest } from '../../../questions/facts/evidence.ts'
 import { quizFacts } from '../../../questions/readers/quiz-facts.ts'
 import type { TopicDraft } from '../../../questions/studio/draft.ts'
-import { readDraft, writeDraft } from '../../../questions/studio/draft-file.ts'
 import { textOfHtml } from '../../../questions/studio/html-text.ts'
 import { judgeOneFact, judgeReply, namesFor } from '../../../questions/studio/judge.ts'
 import { textOfMarkdown } from '../../../questions/studio/markdown-text.ts'
@@ -9,12 +8,10 @@ import { normalText } from '../../../questions/studio/normal-text.ts'
 import { proposeFact } from '../../../questions/studio/proposal.ts'
 import { comparisonOf } from '../../../questions/studio/propose/comparison.ts'
 import { proposedFacts } from '../../../questions/studio/propose/proposed-facts.ts'
-import { readReply } from '../../../questions/studio/read-reply.ts'
-import { requestFor } from '../../../questions/studio/request.ts'
 import { sourceIdFor } from '../../../questions/studio/source-id.ts'
 import { likelyLanguage } from '../../../questions/text/likely-language.ts'
 import { appraisalOf, type DraftTopic, draftTopic, postOf, reviewOfDraft, trialOf } from './draft-topic.ts'
-import type { StudioEngine, TextForm } from './studio-engine.ts'
+import type { JudgingEngine, TextForm } from './studio-engine.ts'
 
 const READERS: Readonly<
   Record<TextForm, (raw: string) => { readonly text: string; readonly title?: string | undefined }>
@@ -25,7 +22,7 @@ const READERS: Readonly<
 }
 
 /** The engine where it runs. It keeps the last topic, because the next call is usually about it. */
-export function localEngine(digest: Digest): StudioEngine {
+export function localEngine(digest: Digest): JudgingEngine {
   let held: { readonly key: string; readonly made: Promise<DraftTopic> } | undefined
   function topicOf(draft: TopicDraft): Promise<DraftTopic> {
     const key = JSON.stringify(draft)
@@ -39,10 +36,7 @@ export function localEngine(digest: Digest): StudioEngine {
       const title = read.title || headlineOf(text)
       return { id: sourceIdFor(title ?? 'text', []), text, tooLong, title, language: likelyLanguage(text) }
     },
-    ask: async (topic) => requestFor(topic),
-    count: async (reply) => readReply(reply).facts.length,
-    judge: async (topic, reply) => {
-      const { facts, names, headline, mended, broken } = readReply(reply)
+    judge: async (topic, { facts, names, headline, mended, broken }) => {
       const judged = await judgeReply({ facts, names }, topic, digest)
       return { judged, mended, broken, names: namesFor(facts, names, topic).names, headline, unproven: [] }
     },
@@ -60,12 +54,6 @@ export function localEngine(digest: Digest): StudioEngine {
     review: async (topic) => reviewOfDraft(await topicOf(topic)),
     tryItem: async (topic, trial) => trialOf(await topicOf(topic), trial),
     post: async (topic, choices) => postOf(await topicOf(topic), choices),
-    write: async (topic) => writeDraft(topic),
-    read: async (yaml) => {
-      const read = readDraft(yaml)
-      if (!read.ok) return read
-      return { ok: true, topic: read.draft, judged: await judgeAll(read.draft, digest) }
-    },
   }
 }
 

@@ -4,6 +4,8 @@ import type { DocumentForm } from '../../documents/document-workers.ts'
 export interface StudioData {
   /** The address of the engine's script. */
   readonly engine: string
+  /** The address of the script that reads and writes replies and files. */
+  readonly texts: string
   /** The address of the script that reads quizzes made elsewhere. */
   readonly reader: string
   /** The addresses of the scripts that read files, fetched when one is brought. */

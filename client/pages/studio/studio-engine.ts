@@ -6,7 +6,7 @@ import type { JudgedFact } from '../../../questions/studio/judged.ts'
 import type { Proposal } from '../../../questions/studio/proposal.ts'
 import type { Comparison } from '../../../questions/studio/propose/comparison.ts'
 import type { ProposedFact } from '../../../questions/studio/propose/proposed-facts.ts'
-import type { ReplyMend } from '../../../questions/studio/read-reply.ts'
+import type { AssistantReply, ReplyMend } from '../../../questions/studio/read-reply.ts'
 import type { Standing } from '../../../questions/vocabulary.ts'
 import type { ItemChoice } from '../../../questions/wire/item-choice.ts'
 import type { PostedItem } from '../../../questions/wire/posted-item.ts'
@@ -106,4 +106,11 @@ export interface StudioEngine {
   /** A facts.yaml with its texts. */
   readonly write: (topic: TopicDraft) => Promise<string>
   readonly read: (yaml: string) => Promise<ReadFile>
+}
+
+/**
+ * The part of it that knows the texts and their facts. It reads no reply and no file: who asks for them, has them read.
+ */
+export interface JudgingEngine extends Omit<StudioEngine, 'ask' | 'count' | 'judge' | 'write' | 'read'> {
+  readonly judge: (topic: TopicDraft, reply: AssistantReply) => Promise<TakenReply>
 }
