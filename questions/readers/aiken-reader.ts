@@ -60,10 +60,13 @@ function put(line: string, at: number, block: Block): void {
 }
 
 function questionOf({ line, stem, options, answer, stray }: Block): ReadQuestion | ReadFault {
-  if (stray) return { is: 'stray-line', line: stray.line, what: stray.text }
-  if (answer === undefined) return { is: options.length > 0 ? 'no-answer-line' : 'text-only', line }
+  // Aiken has no names: a box without numbers of lines shows its question by its words.
+  const name = stem.join(' ').slice(0, 80)
+  if (stray) return { is: 'stray-line', line: stray.line, name, what: stray.text }
+  if (answer === undefined) return { is: options.length > 0 ? 'no-answer-line' : 'text-only', line, name }
   const keys = options.flatMap(([letter], i) => (letter === answer.toUpperCase().replace(/[.)]$/, '') ? [i] : []))
-  if (keys.length === 0) return { is: 'answer-letter', line, ...present({ what: answer.slice(0, 80) || undefined }) }
+  if (keys.length === 0)
+    return { is: 'answer-letter', line, name, ...present({ what: answer.slice(0, 80) || undefined }) }
   const texts = options.map(([, text]) => text)
   return { line, stem: stem.join('\n'), explanation: '', answer: { is: 'choice', options: texts, keys, many: false } }
 }

@@ -7,6 +7,7 @@ import type { Item } from '../item.ts'
 import { guessedBy, robotScores } from '../robots/attack.ts'
 import type { CheckId, SetCheckId } from '../wire/check-ids.ts'
 import type { Finding } from '../wire/finding.ts'
+import { present } from '../wire/present.ts'
 import type { RobotName } from '../wire/robot-names.ts'
 import { MAX_ITEMS } from '../wire/settings.ts'
 import type { ReadAnswer, ReadQuestion } from './read-question.ts'
@@ -45,20 +46,24 @@ export function judgeQuiz(questions: readonly ReadQuestion[], language: string):
   const basis = bareBasis(language)
   const items = questions.map((question, i) => itemOfQuestion(question, i + 1, language))
   const isTooLong = items.length > MAX_ITEMS
+  const guessed = items.map((item) => guessedBy(item, basis.words))
   const found = [...(isTooLong ? [] : setFindings(items, 'form', basis)), ...setFindings(items, 'bank', basis)]
   return {
     questions: questions.map((question, i) => {
       const item = items[i]
-      const guessed = item && guessedBy(item, basis.words)
       return {
         number: i + 1,
         question,
         findings: item ? fitting(question, findingsOf(item, basis)) : [],
-        ...(guessed ? { guessedBy: guessed } : {}),
+        ...present({ guessedBy: guessed[i] }),
       }
     }),
     together: found,
-    robots: robotScores(items, basis.words),
+    // What a robot gets by drawing lots is not counted: the questions say by which robots each is guessed.
+    robots: robotScores(items, basis.words).map((score) => ({
+      ...score,
+      right: guessed.filter((by) => by?.includes(score.robot)).length,
+    })),
     isWordless: notRun(basis).some(({ need }) => need === 'words'),
     isTooLong,
   }
@@ -81,7 +86,15 @@ const OF_CHOICES: ReadonlySet<CheckId> = new Set<CheckId>([
   'explanation-of-key',
 ])
 
-function fitting(question: ReadQuestion, findings: readonly Finding[]): readonly Finding[] {
+/** Findings that say again what another says: mending that one mends them. */
+const SAID_BY: Readonly<Partial<Record<CheckId, readonly CheckId[]>>> = {
+  'sound-options': ['key-length', 'options-equally-long'],
+  'key-length': ['options-equally-long'],
+}
+
+function fitting(question: ReadQuestion, all: readonly Finding[]): readonly Finding[] {
+  const again = new Set(all.flatMap(({ id }) => SAID_BY[id] ?? []))
+  const findings = all.filter(({ id }) => !again.has(id))
   const bound = isTruth(question) ? findings.filter(({ id }) => !OF_CHOICES.has(id)) : findings
   // What others call feedback need not explain: it is better if it does.
   return bound.map((finding) => (finding.id === 'explanation-of-key' ? { ...finding, level: 'W' } : finding))

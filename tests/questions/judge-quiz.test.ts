@@ -62,6 +62,23 @@ test('a robot that always takes the longest answer is seen through, for the whol
   expect(two.together.map(({ id }) => id)).not.toContain('beats-chance')
 })
 
+test('a robot scores what the questions say that it guesses, and nothing by lot', () => {
+  const text = ['Who sang?{=Ann ~Bob ~Cat}', 'Who rowed?{~Dan =Eve ~Fay}', 'Who slept?{~Gus ~Hal =Ivy}'].join('\n\n')
+  const { questions, robots } = judgeQuiz(readText(text).questions, 'en')
+  const scores = (robot: (typeof robots)[number]) => questions.filter((one) => one.guessedBy?.includes(robot.robot))
+  expect(robots.map(({ right }) => right)).toEqual(robots.map((robot) => scores(robot).length))
+  // All options are three letters long: nobody tells them apart by length.
+  expect(robots.find(({ robot }) => robot === 'the longest')).toMatchObject({ right: 0, of: 3 })
+})
+
+test('one fault is found once: an option that is far too long has one remark for its length', () => {
+  const long =
+    'a great many gulls that had slept on the roofs of the town all through the long and stormy winter of that year, and for some weeks of spring'
+  const [read] = judgeQuiz(readText(`What woke the town?{~a dog ~a bell =${long}}`).questions, 'en').questions
+  const ofLength = ['sound-options', 'key-length', 'options-equally-long']
+  expect(read?.findings.map(({ id }) => id).filter((id) => ofLength.includes(id))).toEqual(['sound-options'])
+})
+
 test('a statement that is true or false is not blamed for having two options or for asking nothing', () => {
   const [read] = judgeQuiz(readText('The pier of Marlowe was sold in June.{T}').questions, 'en').questions
   expect(read?.findings).toEqual([])

@@ -44,9 +44,9 @@ A. now
 B. then
 ANSWER: B`)
   expect(unread).toEqual([
-    { is: 'answer-letter', line: 1, what: 'D' },
-    { is: 'stray-line', line: 8, what: 'Tom' },
-    { is: 'no-answer-line', line: 12 },
+    { is: 'answer-letter', line: 1, name: 'Which bird?', what: 'D' },
+    { is: 'stray-line', line: 8, name: 'Who?', what: 'Tom' },
+    { is: 'no-answer-line', line: 12, name: 'Where?' },
   ])
   expect(questions.map(({ stem }) => stem)).toEqual(['When?'])
 })

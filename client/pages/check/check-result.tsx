@@ -1,6 +1,7 @@
 import type { VNode } from 'preact'
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { JudgedQuestion, JudgedQuiz } from '../../../questions/readers/judge-quiz.ts'
+import type { ReadFault } from '../../../questions/readers/read-question.ts'
 import type { ArrivedQuiz } from '../../../questions/readers/read-quiz.ts'
 import { useLink } from '../../links.ts'
 import type { CheckPageWords } from '../../words/en/check-page.ts'
@@ -21,14 +22,23 @@ interface CheckResultProps {
 /** What was found, the whole before its questions. */
 export function CheckResult({ arrived, quiz, again, words, say }: CheckResultProps): VNode {
   const heading = useRef<HTMLHeadingElement>(null)
-  useEffect(() => heading.current?.focus(), [arrived])
+  useEffect(() => {
+    heading.current?.focus({ preventScroll: true })
+    heading.current?.scrollIntoView()
+  }, [arrived])
   const { judged, unread, label } = quiz
   return (
     <section class="check-result" aria-labelledby="checked">
       <h2 id="checked" ref={heading} tabindex={-1}>
+        {arrived.name !== '' && (
+          <>
+            <bdi>{arrived.name}</bdi>:{' '}
+          </>
+        )}
         {say.read(judged.questions.length, label)}
       </h2>
       <p>{say.summary(...countsOf(judged))}</p>
+      <Unread faults={unread} say={say} />
       <Language quiz={quiz} choose={(language) => again(arrived, language)} say={say} />
       {quiz.isCut && <p class="notice">{say.cut(judged.questions.length)}</p>}
       {judged.isWordless && <p class="notice">{say.wordless}</p>}
@@ -40,20 +50,30 @@ export function CheckResult({ arrived, quiz, again, words, say }: CheckResultPro
       </p>
       <Guessing judged={judged} words={words} say={say} />
       <Together judged={judged} say={say} />
-      {unread.length > 0 && (
-        <section aria-labelledby="unread">
-          <h3 id="unread">{say.unread(unread.length)}</h3>
-          <ul class="findings">
-            {unread.map((fault, i) => (
-              <li key={i}>
-                <FaultLine fault={fault} say={say} />
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
       <Join words={words} say={say} />
       {judged.questions.length > 0 && <Questions quiz={quiz} words={words} say={say} />}
+    </section>
+  )
+}
+
+interface UnreadProps {
+  readonly faults: readonly ReadFault[]
+  readonly say: CheckPageWords
+}
+
+/** What is no question that was checked: it stands first, for nothing else here speaks of it. */
+function Unread({ faults, say }: UnreadProps): VNode | null {
+  if (faults.length === 0) return null
+  return (
+    <section class="notice" aria-labelledby="unread">
+      <h3 id="unread">{say.unread(faults.length)}</h3>
+      <ul class="findings">
+        {faults.map((fault, i) => (
+          <li key={i}>
+            <FaultLine fault={fault} say={say} />
+          </li>
+        ))}
+      </ul>
     </section>
   )
 }
@@ -97,6 +117,13 @@ const inSigns = (found: string): string =>
     .replace(/^\d+ options: /, '')
     .replace(/^[a-z-]+: (.+), (\d+) of (\d+)$/, '$1 ($2/$3)')
 
+/** How often each place is right: `6, 0` becomes `1: 6× · 2: 0×`. */
+const placesIn = (found: string): string =>
+  inSigns(found)
+    .split(', ')
+    .map((times, place) => `${place + 1}: ${times}×`)
+    .join(' · ')
+
 function Together({ judged, say }: { readonly judged: JudgedQuiz; readonly say: CheckPageWords }): VNode | null {
   // How robots do is said above, in the reader's language.
   const told = judged.together.filter(({ id }) => id !== 'beats-chance')
@@ -107,7 +134,7 @@ function Together({ judged, say }: { readonly judged: JudgedQuiz; readonly say: 
       <ul class="findings">
         {told.map(({ id, found }, i) => (
           <li key={i}>
-            {say.setAdvice[id]} <b dir="auto">{inSigns(found)}</b>
+            {say.setAdvice[id]} <b dir="auto">{id === 'key-places' ? placesIn(found) : inSigns(found)}</b>
           </li>
         ))}
       </ul>

@@ -1,7 +1,11 @@
 import type { VNode } from 'preact'
 import type { JudgedQuiz } from '../../../questions/readers/judge-quiz.ts'
+import type { RobotName } from '../../../questions/wire/robot-names.ts'
 import type { CheckPageWords } from '../../words/en/check-page.ts'
 import type { Teaching } from '../../words/teaching.ts'
+
+/** What these go by is gone where options are shuffled. */
+const BY_PLACE: ReadonlySet<RobotName> = new Set<RobotName>(['the first', 'the middle', 'the last'])
 
 interface GuessingProps {
   readonly judged: JudgedQuiz
@@ -24,6 +28,7 @@ export function Guessing({ judged: { robots, together }, words: { results }, say
             {results.robot(results.robots[best.robot], best.right, best.of, best.chance)}
             {isBeaten && ` ${say.setAdvice['beats-chance']}`}
           </p>
+          {BY_PLACE.has(best.robot) && <p class="hint">{say.shuffled}</p>}
           <details>
             <summary>{say.robots}</summary>
             <p class="hint">{say.robotsHint}</p>

@@ -37,7 +37,7 @@ export function QuestionCard({ judged, language, robots, words, say }: QuestionC
           {findings.map((finding) => (
             <li key={finding.id}>
               <b>{say.levels[finding.level]}:</b> {say.advice[finding.id] ?? words.review.rule(finding)}{' '}
-              <Words finding={finding} own={own} />
+              <Words finding={finding} own={own} say={say} />
             </li>
           ))}
         </ul>
@@ -47,10 +47,18 @@ export function QuestionCard({ judged, language, robots, words, say }: QuestionC
   )
 }
 
+interface WordsProps extends Pick<AnswerProps, 'own' | 'say'> {
+  readonly finding: Finding
+}
+
 /** The very words that are wrong. What the checks say in words of English is said without them. */
-function Words({ finding: { id, found }, own }: { readonly finding: Finding } & Pick<AnswerProps, 'own'>) {
+function Words({ finding: { id, found }, own, say }: WordsProps): VNode | null {
   if (id === 'one-key' || (id === 'three-options' && found === 'none')) return null
-  if (id === 'options-equally-long') return <b>{found.replace(/^(\d+)\D+(\d+)$/, '$1 / $2')}</b>
+  if (id === 'sound-options' && found === 'an empty option') return null
+  if (id === 'options-equally-long') {
+    const [longest = 0, shortest = 0] = (found.match(/\d+/g) ?? []).map(Number)
+    return <b>{say.lengths(longest, shortest)}</b>
+  }
   return <q {...own}>{found}</q>
 }
 

@@ -40,6 +40,8 @@ export const checkPage = ({ count, number, own }: Writer): CheckPageWords => {
     noGuess: 'لا توجد خيارات للتخمين بينها.',
     score: (right, of) => `${number(right)} من ${number(of)}`,
     guessed: (n, of) => `الروبوتات التي تخمّن هذا: ${number(n)} من ${number(of)}.`,
+    lengths: (longest, shortest) => `${number(longest)} حرفًا بجانب ${number(shortest)}.`,
+    shuffled: 'إذا كان برنامجك يخلط الخيارات فلا تدل مواضعها على شيء.',
     together: 'كل الأسئلة معًا',
     unread: (n) => `لم يُفحص (${number(n)})`,
     each: 'سؤالًا سؤالًا',

@@ -14,7 +14,8 @@ export const advice: Readonly<Partial<Record<CheckId, string>>> = {
   'absolute-words': 'Words like “always” mark the wrong options. Leave them out.',
   'stem-word-in-key': 'A word of the question stands in the right answer alone. Change one of the two.',
   'stem-name-in-key': 'A name or number of the question stands in the right answer alone. Change one of the two.',
-  'grammar-cue': 'Only the right answer fits by its grammar or its full stop. Make all options fit.',
+  'grammar-cue':
+    'Only the right answer fits the question’s grammar, or only it ends with a full stop. Make all options fit.',
   'plausible-options': 'A wrong option is too far off to be believed. Choose a nearer one.',
   'none-of-the-above': 'Who picks “none of the above” need not know the answer. Write a wrong option instead.',
   'true-false-series': 'The options are only true and false, or yes and no. Ask for the thing itself.',
@@ -33,7 +34,7 @@ export const advice: Readonly<Partial<Record<CheckId, string>>> = {
   'opposite-of-key': 'One wrong option is the opposite of the right one. The rest can be ruled out.',
   'three-options': 'With two options half of all guesses are right. Add a third.',
   'one-key': 'Not exactly one option is right. Mark one, or let several be chosen.',
-  'sound-options': 'An option is empty, stands there twice, or is very long. Mend it.',
+  'sound-options': 'One option is empty, over 120 characters long, or there twice. Mend it.',
   'key-in-question': 'The question tells its own answer. Reword it.',
   'key-stands-out': 'Only the right answer has a figure, a bracket or a hedge. Write all options alike.',
   'explanation-of-key': 'The feedback does not say the right answer, or calls it by a letter. Say it and why.',

@@ -35,6 +35,8 @@ export const checkPage = ({ count, number, own }: Writer) => {
     noGuess: 'There are no options to guess among.',
     score: (right: number, of: number) => `${number(right)} of ${number(of)}`,
     guessed: (n: number, of: number) => `${number(n)} of ${number(of)} robots guess this.`,
+    lengths: (longest: number, shortest: number) => `${number(longest)} characters beside ${number(shortest)}.`,
+    shuffled: 'If your program shuffles the options, their places tell nothing.',
     together: 'All questions together',
     unread: (n: number) => `Not checked (${number(n)})`,
     each: 'Question by question',

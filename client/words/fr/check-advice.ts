@@ -34,7 +34,7 @@ export const advice: Readonly<Partial<Record<CheckId, string>>> = {
   'opposite-of-key': 'Une mauvaise option est le contraire de la bonne. Le reste s’écarte tout seul.',
   'three-options': 'Avec deux options, on devine une fois sur deux. Ajoutez-en une troisième.',
   'one-key': 'Il n’y a pas une seule option juste. Marquez-en une, ou laissez-en choisir plusieurs.',
-  'sound-options': 'Une option est vide, répétée ou très longue. Corrigez-la.',
+  'sound-options': 'Une option est vide, répétée, ou dépasse 120 caractères. Corrigez-la.',
   'key-in-question': 'La question dit sa propre réponse. Reformulez-la.',
   'key-stands-out': 'Seule la bonne réponse a un chiffre, une parenthèse ou une nuance. Écrivez-les toutes de même.',
   'explanation-of-key':

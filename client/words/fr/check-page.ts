@@ -34,6 +34,8 @@ export const checkPage = ({ count, number, own }: Writer): CheckPageWords => {
     noGuess: 'Il n’y a pas d’options parmi lesquelles deviner.',
     score: (right, of) => `${number(right)} sur ${number(of)}`,
     guessed: (n, of) => `${number(n)} robots sur ${number(of)} devinent celle-ci.`,
+    lengths: (longest, shortest) => `${number(longest)} caractères à côté de ${number(shortest)}.`,
+    shuffled: 'Si votre logiciel mélange les options, leur place ne dit rien.',
     together: 'Toutes les questions ensemble',
     unread: (n) => `Non vérifié (${number(n)})`,
     each: 'Question par question',
