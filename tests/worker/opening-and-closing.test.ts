@@ -92,6 +92,9 @@ test('a seat with a later hour and more time has both, whenever it was begun; no
   expect((await submit<Submitted>(server, code, begun.body.token, {})).body).toMatchObject({ late: false })
   const card = await (await server.fetch(`/api/quizzes/${code}`)).text()
   expect(card).not.toMatch(/"(sheets|accepted|told)"/)
+  // Past its own grace, the quiz is still open for the seat.
+  vi.setSystemTime(NOON + HOUR + 16 * SECOND)
+  expect((await review()).status).toBe(403)
   vi.setSystemTime(NOON + 2 * HOUR + 16 * SECOND)
   expect((await review()).status).toBe(200)
 })
