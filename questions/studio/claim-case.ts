@@ -18,6 +18,8 @@ export interface ClaimCase {
   readonly claim: Claim
   readonly index: number
   readonly source: SourceView
+  /** All of the draft's, its own too. */
+  readonly sources: readonly SourceView[]
   readonly names: Names
   readonly topic: ReadonlySet<string>
   /** The sentence first, then the ways to ask. */
@@ -40,7 +42,7 @@ export function claimCase(
   written: WrittenFact,
   index: number,
   source: SourceView,
-  names: Names,
+  { views, names }: { readonly views: readonly SourceView[]; readonly names: Names },
 ): ClaimCase | undefined {
   const claim = fact.claims[index]
   if (!claim) return undefined
@@ -52,6 +54,7 @@ export function claimCase(
     claim,
     index,
     source,
+    sources: views,
     names,
     topic: topicStems(source),
     says: askedOf(bare, names, language),
@@ -81,11 +84,16 @@ export const saidAndAsked = ({ written }: Pick<ClaimCase, 'written'>): readonly 
   ...[written.ask ?? []].flat(),
 ]
 
-/** The stems of all wordings, without those that stand all over the article. */
-export const askedStemsOf = ({ says, asks, topic }: ClaimCase): ReadonlySet<string> =>
-  new Set(
-    [says, ...asks].flatMap(({ stems, names }) => [...stems].filter((stem) => !names.has(stem) && !topic.has(stem))),
-  )
+/** The stems of all wordings, without names, whichever of them has the name, and what stands all over the article. */
+export function askedStemsOf({ says, asks, topic }: ClaimCase): ReadonlySet<string> {
+  const all = [says, ...asks]
+  const named = new Set(all.flatMap(({ names, groups }) => [...names, ...groups.flatMap(({ own }) => [...own])]))
+  return new Set(all.flatMap(({ stems }) => [...stems].filter((stem) => !named.has(stem) && !topic.has(stem))))
+}
+
+/** Some sentence of the articles has the word. */
+export const isToldAnywhere = (stem: string, { sources }: Pick<ClaimCase, 'sources'>): boolean =>
+  sources.some(({ places }) => places.has(stem))
 
 /** A reason about a claim, with the passage that it speaks of. */
 export function reasonOf(

@@ -5,7 +5,9 @@ import { boundAt, rivalReasons, type WordingsBeside } from './binding.ts'
 import { askedStemsOf, type ClaimCase, reasonOf, saidAndAsked, type ValuePlace } from './claim-case.ts'
 import { clauseSubjectReasons } from './clause-subject.ts'
 import type { Token } from './clauses.ts'
+import { beforeAfterReasons, comparedReasons } from './compared-checks.ts'
 import { upToReasons, yearReasons } from './date-checks.ts'
+import { datedVerbReasons } from './dated-verb.ts'
 import { directionReasons, otherTimeReasons, spanReasons } from './direction-checks.ts'
 import { figureReasons } from './figure-checks.ts'
 import { frameReasons } from './frame-checks.ts'
@@ -97,6 +99,9 @@ function judgePlace(place: ValuePlace, one: ClaimCase): JudgedPlace {
     ...otherTimeReasons(place, one),
     ...(isTold ? [] : speakerReasons(place, one)),
     ...directionReasons(place, one),
+    ...comparedReasons(place, one),
+    ...beforeAfterReasons(place, one),
+    ...datedVerbReasons(place, one),
     ...(isFigure || isCounting(place) ? rateReasons(place, one) : []),
     ...(isFigure ? cutReasons(place, one) : []),
     ...('date' in value ? upToReasons(place, one) : []),

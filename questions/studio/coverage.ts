@@ -2,6 +2,7 @@ import { readingWords } from '../languages/languages.ts'
 import { rememberOf } from '../text/remember.ts'
 import type { Asked } from './asked.ts'
 import { placesOfPhrase } from './clauses.ts'
+import { askedHere } from './interview.ts'
 import { figuresIn, type Mention, nameMentions } from './mentions.ts'
 import { type SentenceView, type SourceView, stemsHeld } from './sentence-view.ts'
 import { askedStems } from './stems.ts'
@@ -108,7 +109,12 @@ function ringsOf(
     { name: 'before', holds: before ? [before.holds, namedIn(asked, before)] : [] },
     {
       name: 'topic',
-      holds: [topic, placeOf(source, here, { from, to }), ...asked.groups.filter(isAll(topic)).map(({ own }) => own)],
+      holds: [
+        topic,
+        placeOf(source, here, { from, to }),
+        new Set(askedHere(source, at)),
+        ...asked.groups.filter(isAll(topic)).map(({ own }) => own),
+      ],
     },
     { name: 'spokenOf', holds: spokenOf(asked, source, at) },
   ]

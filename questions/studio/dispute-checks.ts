@@ -50,13 +50,33 @@ const disputing = rememberOf(({ sentences }: SourceView) =>
 )
 
 /** What is denied stands behind its verb. */
-function marksOf({ tokens, language }: SentenceView): readonly Mark[] {
+function marksOf(view: SentenceView): readonly Mark[] {
+  const { tokens, language } = view
   const { disputes } = studioWords(language)
   return [
-    ...marksIn(disputes, tokens).map(({ phrase }) => ({ phrase, from: 0 })),
+    ...marksIn(disputes, tokens)
+      .filter((mark) => !isAnothersOwn(view, mark))
+      .map(({ phrase }) => ({ phrase, from: 0 })),
     ...marksIn(verbsOfDenying(language), tokens).map(({ phrase, to }) => ({ phrase, from: to })),
   ]
 }
+
+/** "A rival baker withdrew its loaves" takes back nothing that anybody said. */
+function isAnothersOwn(
+  { tokens, language }: SentenceView,
+  { phrase, from, to }: { readonly phrase: string; readonly from: number; readonly to: number },
+): boolean {
+  const { joints, sayings } = studioWords(language)
+  const start = tokens.findIndex(({ clause }) => clause === tokens[from]?.clause)
+  const subject = tokens.slice(start, from).map(({ word }) => word)
+  const opener = joints.includes(subject[0] ?? '') ? subject[1] : subject[0]
+  const isAnother = /^(?:an?|another|une?)$/.test(opener ?? '') || subject.some((word) => RIVAL.test(word))
+  const isSaying = tokens.some(({ word }, i) => (i < from || i >= to) && sayings.includes(word))
+  return TAKES_BACK.test(phrase) && isAnother && !isSaying
+}
+
+const TAKES_BACK = /^(?:withdr.*|t(?:ook|aken) back|revenue?s? sur)$/
+const RIVAL = /^(?:other|rival|rivals|competing|neighbouring|autres?|rivale?s?|concurrente?s?|voisine?s?)$/
 
 const verbsOfDenying = remember((language) =>
   studioWords(language).denials.filter((phrase) => VERBS_OF_DENYING.test(phrase)),

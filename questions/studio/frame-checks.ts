@@ -43,8 +43,10 @@ function bygoneAt({ view, from }: ValuePlace, one: ClaimCase): string | undefine
 /** "Voted against the plan" is no answer to who voted for it. */
 function turnAt({ view, from }: ValuePlace, one: ClaimCase): string | undefined {
   const { turning } = studioWords(view.language)
+  // "Helen Marsh, who had voted against it".
   const mark = view.tokens.find(
-    ({ word, segment }) => segment === view.tokens[from]?.segment && turning.includes(word),
+    ({ word, segment }, i) =>
+      turning.includes(word) && (segment === view.tokens[from]?.segment || isAskedStem(view.stems[i - 1], one)),
   )?.word
   if (mark === undefined || isSaid(mark, one)) return undefined
   return /(?:^| )(?:for|pour)(?: |$)/.test(wordsOf(saidAndAsked(one).join(' ')).join(' ')) ? mark : undefined

@@ -7,7 +7,7 @@ import { normalForm, wordsOf } from '../text/normal-form.ts'
 import type { WrittenFact } from '../wire/written-topic.ts'
 import type { Names } from './aliases.ts'
 import { checkedWhys } from './checked-why.ts'
-import { type ClaimCase, claimCase, reasonOf } from './claim-case.ts'
+import { type ClaimCase, claimCase, isToldAnywhere, reasonOf } from './claim-case.ts'
 import { isLook, judgeClaim } from './claim-checks.ts'
 import { derivedReasons } from './derived-checks.ts'
 import { disputeReasons } from './dispute-checks.ts'
@@ -57,7 +57,7 @@ function judgeWritten(fact: Fact, written: WrittenFact, beside: Beside): JudgedF
   const mended = new Set(beside.mended)
   const cases = fact.claims.flatMap((claim, i): ClaimCase[] => {
     const view = beside.views.find(({ source }) => source.id === claim.source)
-    const one = view && claimCase(fact, written, i, view, beside.names)
+    const one = view && claimCase(fact, written, i, view, beside)
     return one ? [one] : []
   })
   const stated = cases.filter(isStated).map((one): JudgedCase => ({ one, places: judgeClaim(one) }))
@@ -87,7 +87,7 @@ function judgeWritten(fact: Fact, written: WrittenFact, beside: Beside): JudgedF
   )
   const kept = beside.lends ? withLentAnswers(checked, fact, cases, beside) : checked
   const outcome =
-    reasons.length === 0 ? 'accepted' : isRefused(reasons) && !isOnlyOne(reasons, fact) ? 'refused' : 'look'
+    reasons.length === 0 ? 'accepted' : isRefused(reasons, cases) && !isOnlyOne(reasons, fact) ? 'refused' : 'look'
   return {
     id: fact.id,
     outcome,
@@ -108,24 +108,45 @@ const DOUBTS: ReadonlySet<DraftReason['code']> = new Set(['maybe', 'said-by-some
  * Where half of one wording stands, that of the other may only be said in other words: a person looks. Whose words are
  * missing and who said it, or whether it is so at all, is open, too, is refused.
  */
-function isRefused(reasons: readonly DraftReason[]): boolean {
+function isRefused(reasons: readonly DraftReason[], cases: readonly ClaimCase[]): boolean {
   const codes = new Set(reasons.filter((reason) => !isOnlyMood(reason)).map(({ code }) => code))
   const against = new Set(reasons.filter((reason) => !isLook(reason)).map(({ code }) => code))
   if (!codes.has('words-missing')) return against.size > 0
-  return [...against].some((code) => code !== 'other-question') || isDoubtedAtAll(reasons)
+  return [...against].some((code) => code !== 'other-question') || isDoubtedAtAll(reasons, cases)
 }
 
-/** Of several claims one only plans what another tells as done: the fact may stand without it. */
+/** Whatever else a fact says, such a claim is wrong by itself. */
+const OF_ITS_VALUE: ReadonlySet<DraftReason['code']> = new Set([
+  'value-not-there',
+  'value-altered',
+  'hedge-lost',
+  'other-unit',
+  'other-noun',
+  'year',
+  'says-other-value',
+  'sum',
+])
+
+/** Of several claims nothing stands against one: the fact may hold without the others, and a person looks. */
 function isOnlyOne(reasons: readonly DraftReason[], { claims }: Fact): boolean {
-  const bad = new Set(reasons.map(({ claim }) => claim))
-  const codes = reasons.filter((reason) => !isLook(reason)).map(({ code }) => code)
-  return !bad.has(undefined) && bad.size < claims.length && codes.every((code) => code === 'plan')
+  const against = reasons.filter((reason) => !isLook(reason))
+  const bad = new Set(against.map(({ claim }) => claim))
+  const codes = against.map(({ code }) => code)
+  return (
+    bad.size > 0 && !bad.has(undefined) && bad.size < claims.length && codes.every((code) => !OF_ITS_VALUE.has(code))
+  )
 }
 
-/** No claim leaves it at words that are missing. */
-function isDoubtedAtAll(reasons: readonly DraftReason[]): boolean {
+/** No claim leaves it at words that are missing, and these are told of something else. */
+function isDoubtedAtAll(reasons: readonly DraftReason[], cases: readonly ClaimCase[]): boolean {
   const claims = [...new Set(reasons.map(({ claim }) => claim))]
-  return claims.every((own) => reasons.some((one) => one.claim === own && DOUBTS.has(one.code) && !isOnlyMood(one)))
+  const isElsewhere = ({ code, words = '', claim }: DraftReason) =>
+    code === 'words-missing' &&
+    words.split(', ').some((stem) => cases.some((one) => one.index === claim && isToldAnywhere(stem, one)))
+  return (
+    reasons.some(isElsewhere) &&
+    claims.every((own) => reasons.some((one) => one.claim === own && DOUBTS.has(one.code) && !isOnlyMood(one)))
+  )
 }
 
 /** The fact calls it a plan or an estimate, and the sentence does not. */

@@ -1,5 +1,7 @@
 import { isCompared, type Token } from './clauses.ts'
+import { isSaidAside } from './modality-asides.ts'
 import type { SentenceView } from './sentence-view.ts'
+import { stemsOf } from './stems.ts'
 import { studioWords } from './words/words-of.ts'
 
 /**
@@ -27,6 +29,19 @@ export function isNear(
         isAside({ tokens, stems }, { from, to }, asked)
       )
     )
+  return reachesFrom(view, i, { from, to }, asked)
+}
+
+/** The same of a token in another clause. */
+function reachesFrom(
+  view: SentenceView,
+  i: number,
+  { from, to }: { readonly from: number; readonly to: number },
+  asked: ReadonlySet<string>,
+): boolean {
+  const { tokens, stems, language } = view
+  const [token, first, last] = [tokens[i], tokens[from], tokens[to - 1]]
+  if (!token || !first || !last) return false
   // "Oskar Venn, an ecologist who was not involved, warns": such a clause ends at its comma, and nothing in it is asked
   // for.
   if (isRelative(tokens, token.clause, language) && isIdleOpening({ tokens, stems }, token, asked)) return false
@@ -35,8 +50,34 @@ export function isNear(
   const own = held((clause) => clause >= first.clause && clause <= last.clause)
   const there = [...held((clause) => clause === token.clause)].filter((stem) => !own.has(stem))
   if (isSubjectOnly({ tokens, stems, language }, i, first, there)) return false
+  if (isAwaited(tokens, first.clause) && Math.abs(token.clause - first.clause) === 1) return true
+  if (there.length === 0 || !isInScope({ tokens, stems, language }, i, there)) return false
   // "Nobody was hurt when the train with 80 passengers left the rails": one word of the question is enough.
-  return there.length > 0 && (there.length >= own.size || studioWords(language).negators.includes(token.word))
+  return there.length >= own.size || studioWords(language).negators.includes(token.word)
+}
+
+/** "It is to warm the water once the trust has found the money": it is as open as what waits for it. */
+function isAwaited(tokens: readonly Token[], clause: number): boolean {
+  const own = tokens.filter((token) => token.clause === clause).map(({ word }) => word)
+  return AWAITING.test(own[0] ?? '') && !own.some((word) => PAST.test(word))
+}
+
+const AWAITING = /^(?:once|if|unless|until|when|after|si|dès|quand|lorsque)$/
+const PAST = /^(?:was|were|had|did|était|étaient|avait|avaient|fut|furent)$/
+
+/**
+ * « Le maire ne cache pas sa colère : … » denies nothing of the mayor's figure: what a word of another clause says is
+ * said of what follows it up to the comma, or of the verb before it. Where nothing follows, it is said of the whole.
+ */
+function isInScope(
+  { tokens, stems, language }: Pick<SentenceView, 'tokens' | 'stems' | 'language'>,
+  i: number,
+  there: readonly (string | undefined)[],
+): boolean {
+  const { isEmpty } = stemsOf(language)
+  const own = tokens.flatMap((token, k) => (token.segment === tokens[i]?.segment && k >= i - 1 ? [k] : []))
+  const isContent = (k: number) => k > i && !isEmpty(tokens[k]?.word ?? '')
+  return !own.some(isContent) || own.some((k) => there.includes(stems[k]))
 }
 
 /** "On leave since Tuesday; she has not been dismissed": a word of the question stands there only to be denied. */
@@ -59,27 +100,7 @@ const isSetOff = (
   i: number,
   { from, to }: { readonly from: number; readonly to: number },
   asked: ReadonlySet<string>,
-): boolean =>
-  isApart(view, i, { from, to }, asked) ||
-  isOfRelative(view, i, to, asked) ||
-  isConsequence(view, i, to, asked) ||
-  isBetweenCommas(view, i, from, asked)
-
-/** « L’armoire, que la paroisse n’a jamais cédée, tenait par quatre clous »: the bracket only says which one it is. */
-function isBetweenCommas(
-  { tokens, stems, language }: Pick<SentenceView, 'tokens' | 'stems' | 'language'>,
-  i: number,
-  from: number,
-  asked: ReadonlySet<string>,
-): boolean {
-  const segment = tokens[i]?.segment
-  const start = tokens.findIndex((token) => token.segment === segment)
-  const end = tokens.findIndex((token, k) => k > i && token.segment !== segment)
-  if (end < 0 || end > from || start < 1) return false
-  const isRelative = [...studioWords(language).relatives, 'whose'].includes(tokens[start]?.word ?? '')
-  const isBracket = [start, end].every((k) => tokens[k]?.gap.startsWith(','))
-  return isRelative && isBracket && !tokens.some((token, k) => token.segment === segment && asked.has(stems[k] ?? ''))
-}
+): boolean => isApart(view, i, { from, to }, asked) || isSaidAside(view, i, { from, to }, asked)
 
 /**
  * Behind a semicolon stands another sentence, if the value's own holds a word of the question; and behind "of what"
@@ -127,37 +148,6 @@ function isAskedIn(
   const stop = tokens.findIndex((token, k) => k >= to && isStop(token))
   const own = stems.slice(start, stop < 0 ? undefined : stop)
   return own.some((stem, k) => asked.has(stem) && (start + k < from || start + k >= to))
-}
-
-/** "…, so that the times will not count": what came of it, where none of it is asked. */
-function isConsequence(
-  { tokens, stems }: Pick<SentenceView, 'tokens' | 'stems'>,
-  i: number,
-  to: number,
-  asked: ReadonlySet<string>,
-): boolean {
-  const segment = tokens[i]?.segment
-  if (i < to || segment === tokens[to - 1]?.segment) return false
-  const start = tokens.findIndex((token) => token.segment === segment)
-  const opening = `${tokens[start]?.word} ${tokens[start + 1]?.word}`
-  if (!/^(?:so |si bien|de sorte)/.test(opening)) return false
-  return !tokens.some((token, k) => token.segment === segment && asked.has(stems[k] ?? ''))
-}
-
-/** "A tunnel of 90 metres that nobody had dived": a relative clause behind the value, of which nothing is asked. */
-function isOfRelative(
-  { tokens, stems, language }: Pick<SentenceView, 'tokens' | 'stems' | 'language'>,
-  i: number,
-  to: number,
-  asked: ReadonlySet<string>,
-): boolean {
-  const { relatives } = studioWords(language)
-  const segment = tokens[to]?.segment
-  const start = tokens.findIndex(
-    (token, k) => k >= to && k <= i && token.segment === segment && relatives.includes(token.word),
-  )
-  if (start < 0 || tokens[i]?.segment !== segment) return false
-  return !tokens.some((token, k) => k > start && token.segment === segment && asked.has(stems[k] ?? ''))
 }
 
 /**

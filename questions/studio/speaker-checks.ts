@@ -1,11 +1,15 @@
 import { normalForm, wordsOf } from '../text/normal-form.ts'
 import { type ClaimCase, reasonOf, type ValuePlace } from './claim-case.ts'
-import { placesOfPhrase, type Token } from './clauses.ts'
+import type { Token } from './clauses.ts'
+import { earlierSpeakerReasons } from './earlier-speakers.ts'
+import { interviewIn } from './interview.ts'
 import type { DraftReason } from './judged.ts'
 import { nameMentions } from './mentions.ts'
+import { nearerThan, otherSpeaker, speechIn, standing } from './named-speakers.ts'
 import { marksIn } from './sentence-marks.ts'
 import type { SentenceView } from './sentence-view.ts'
 import { isAsTold, isHearing, isTag } from './speech-tags.ts'
+import { stemsOf } from './stems.ts'
 import { waysOf } from './value-places.ts'
 import { studioWords } from './words/words-of.ts'
 
@@ -44,13 +48,6 @@ function isDoneBySaying({ view }: ValuePlace, { fact }: ClaimCase): boolean {
     verbs.length > 0 &&
     verbs.every((at) => doneBySaying.includes(view.tokens[at]?.word ?? ''))
   )
-}
-
-/** Verbs of saying outside quotation marks. */
-function speechIn({ tokens, language }: SentenceView): readonly number[] {
-  const { speech, greetings } = studioWords(language)
-  const isSpeech = (i: number) => !greetings.includes(tokens[i + 1]?.word ?? '')
-  return tokens.flatMap(({ word, quoted }, i) => (!quoted && speech.includes(word) && isSpeech(i) ? [i] : []))
 }
 
 /**
@@ -148,100 +145,10 @@ function saidReasons(who: string, place: ValuePlace, one: ClaimCase): readonly D
     return [reasonOf('other-speaker', one, { words: rival.words, sentence: place.view })]
   }
   if (rival) return [reasonOf('other-speaker', one, { words: rival.words, sentence: place.view })]
-  return earlier(ways, place, one)
-}
-
-const standing = (
-  ways: readonly (readonly string[])[],
-  view: SentenceView,
-): readonly { readonly from: number; readonly to: number }[] =>
-  ways.flatMap((way) => placesOfPhrase(way, view.tokens).map((from) => ({ from, to: from + way.length })))
-
-interface Speaker {
-  readonly from: number
-  readonly to: number
-  readonly verb: number
-  readonly words: string
-}
-
-/** A name beside a verb of saying that is none of these ways to name somebody. */
-function otherSpeaker(view: SentenceView, ways: readonly (readonly string[])[]): Speaker | undefined {
-  const verbs = speechIn(view)
-  const own = standing(ways, view)
-  const names = nameMentions(view).filter(
-    ({ from, to }) => !view.tokens[from]?.quoted && !own.some((one) => one.from < to && one.to > from),
-  )
-  for (const verb of verbs)
-    for (const { from, to, words } of names) {
-      const isBefore = to <= verb && verb - to <= 2
-      const isBehind = from > verb && from - verb <= 2 && !isHearer(view.tokens, verb)
-      if (isBefore || isBehind) return { from, to, verb, words }
-    }
-  return undefined
-}
-
-/** "Told the Gazette": who follows listens. */
-const isHearer = (tokens: readonly Token[], verb: number): boolean =>
-  /^(?:told|tell|tells|warned|asked|call|called|répond|reproche|promet)$/.test(tokens[verb]?.word ?? '') ||
-  /^(?:to|à|au|that|que)$/.test(tokens[verb + 1]?.word ?? '')
-
-/** The claim's speaker stands beside a verb of saying, too, and before the other. */
-function nearerThan(
-  here: readonly { readonly from: number; readonly to: number }[],
-  rival: Speaker,
-  view: SentenceView,
-): boolean {
-  const verbs = speechIn(view)
-  const gap = ({ from, to }: { readonly from: number; readonly to: number }) =>
-    Math.min(...verbs.map((verb) => (to <= verb ? verb - to : from > verb ? from - verb - 1 : 0)))
-  return Math.min(...here.map(gap)) < gap(rival)
-}
-
-/** Speech goes on over sentences: the last who was named before, where nobody else was. */
-function earlier(ways: readonly (readonly string[])[], place: ValuePlace, one: ClaimCase): readonly DraftReason[] {
-  const { sentences } = one.source
-  for (const back of [1, 2, 3, -1]) {
-    const view = sentences[place.at - back]
-    const found = view && speakerNear(ways, view, back, place)
-    if (found === 'ours') return []
-    if (found === 'named') return [reasonOf('no-speaker', one, { sentence: view })]
-    if (found === 'another') return [reasonOf('other-speaker', one, { sentence: view })]
-  }
-  const isAnywhere = sentences.some((view) => standing(ways, view).length > 0)
-  return [
-    reasonOf(isAnywhere ? 'no-speaker' : 'other-speaker', one, { words: one.claim.saidBy?.who, sentence: place.view }),
-  ]
-}
-
-/** Whom a sentence near by says to speak. */
-function speakerNear(
-  ways: readonly (readonly string[])[],
-  view: SentenceView,
-  back: number,
-  place: ValuePlace,
-): 'ours' | 'named' | 'another' | undefined {
-  const found = standing(ways, view).length > 0
-  const other = otherSpeaker(view, ways)
-  const goesOn = back === 1 && saysPronoun(place.view) && opens(ways, view)
-  if (found && other === undefined) return goesOn || speechIn(view).length > 0 ? 'ours' : 'named'
-  const isOther = other !== undefined || (back === 1 && !found && namesSomebody(view) && saysPronoun(place.view))
-  return isOther && back > 0 ? 'another' : undefined
-}
-
-/** The sentence begins with them: "she" in the next one means nobody else. */
-const opens = (ways: readonly (readonly string[])[], view: SentenceView): boolean => {
-  // "Councillor Meera Dass" is named from her second word on.
-  const first = (nameMentions(view)[0]?.to ?? OPENING + 1) - 1
-  return standing(ways, view).some(({ from }) => from <= Math.min(first, OPENING))
-}
-
-/** So many words may stand before who a sentence is about: "in March, the space agency". */
-const OPENING = 4
-
-/** Somebody's full name. */
-const namesSomebody = (view: SentenceView): boolean => nameMentions(view).some(({ words }) => words.includes(' '))
-
-/** "He said": who it is was named before. */
-function saysPronoun(view: SentenceView): boolean {
-  return speechIn(view).some((verb) => /^(?:he|she|it|they|il|elle|ils|elles)$/.test(view.tokens[verb - 1]?.word ?? ''))
+  const asked = interviewIn(one.source)
+  if (!asked?.answers.has(place.at)) return earlierSpeakerReasons(ways, place, one)
+  const last = asked.name.at(-1)
+  const { of } = stemsOf(one.source.language)
+  if (ways.some((way) => of(way.at(-1) ?? '') === last)) return []
+  return [reasonOf('no-speaker', one, { words: who, sentence: place.view })]
 }

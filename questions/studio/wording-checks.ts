@@ -1,7 +1,7 @@
 import type { WrittenFact } from '../wire/written-topic.ts'
 import type { Asked } from './asked.ts'
 import { rivalsOfWording, type WordingsBeside } from './binding.ts'
-import { type ClaimCase, reasonOf, type ValuePlace } from './claim-case.ts'
+import { type ClaimCase, isToldAnywhere, reasonOf, type ValuePlace } from './claim-case.ts'
 import type { JudgedPlace } from './claim-checks.ts'
 import type { Coverage } from './coverage.ts'
 import type { DraftReason } from './judged.ts'
@@ -153,7 +153,9 @@ function missingReason({ one, place, asked, cover: { missing } }: Beside): Draft
   )
   const size = asked.stems.size - again
   const standing = size === 0 ? 1 : 1 - (missing.length - again) / size
-  return reasonOf(standing >= HALF ? 'words-missing' : 'other-question', one, {
+  // Words that the article has nowhere may be the writer's own; those that it has elsewhere are told of something else.
+  const isElse = missing.some((stem) => isToldAnywhere(stem, one) || asked.names.has(stem) || /\d/.test(stem))
+  return reasonOf(standing >= HALF || !isElse ? 'words-missing' : 'other-question', one, {
     words: missing.join(', '),
     sentence: place?.view ?? one.quoted[0]?.view,
   })

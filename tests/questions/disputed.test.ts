@@ -21,6 +21,7 @@ test.each([
   [`How the sluice came to be opened is a matter of dispute. ${OPENED}`, 'dispute'],
   [`${OPENED} He has since withdrawn his account of how he opened the sluice.`, 'withdrawn'],
   [`${OPENED} His lawyer denies that he opened the sluice.`, 'denies'],
+  [`${OPENED} A rival keeper withdrew her account of how he opened the sluice.`, 'withdrew'],
 ])('a fact is looked at where the sentence beside it says otherwise: %s', async (text, mark) => {
   expect(await outcomeOf([text], opened)).toEqual(['look', `denied ${mark}`])
 })
@@ -36,6 +37,7 @@ test.each([
   `The union withdrew from the talks. ${OPENED}`,
   `${OPENED} The keeper who opened the sluice denies that it was late.`,
   `${OPENED} The price of the new sluice is in dispute.`,
+  `${OPENED} A rival keeper withdrew the paddle with which she opened her sluice.`,
 ])('what is disputed of something else leaves it as it is: %s', async (text) => {
   expect(await outcomeOf([text], opened)).toEqual(['accepted'])
 })

@@ -77,19 +77,19 @@ test('of true facts at least 93 % are accepted and at most 2 % refused', async (
 // eighthContact true 26, 16, 6 of 48   false 6, 12, 22 of 40    its writer had seen no rule and none of the other sets
 // ninthContact  true 29, 15, 4 of 48   false 2, 12, 26 of 40    the same
 // tenthContact  true 15, 27, 6 of 48   false 4, 8, 28 of 40     its writer had seen no rule either
-// eleventhContact true 25, 11, 12 of 48 false 2, 6, 32 of 40    the same; not mended yet, so two falsehoods are known
+// eleventhContact true 25, 11, 12 of 48 false 2, 6, 32 of 40    the same
 test.each([
   { set: heldBack, of: 60, falsehoods: 60, accepted: 0.9, refused: 0.02, looked: 0.14, known: 0 },
   { set: firstContact, of: 48, falsehoods: 48, accepted: 0.92, refused: 0, looked: 0.02, known: 0 },
   { set: secondContact, of: 48, falsehoods: 48, accepted: 0.93, refused: 0, looked: 0.05, known: 0 },
   { set: thirdContact, of: 32, falsehoods: 32, accepted: 0.93, refused: 0, looked: 0, known: 0 },
-  { set: fifthContact, of: 80, falsehoods: 79, accepted: 0.87, refused: 0.02, looked: 0.21, known: 0 },
+  { set: fifthContact, of: 80, falsehoods: 79, accepted: 0.87, refused: 0.02, looked: 0.22, known: 0 },
   { set: sixthContact, of: 42, falsehoods: 38, accepted: 0.88, refused: 0, looked: 0.27, known: 0 },
   { set: seventhContact, of: 48, falsehoods: 38, accepted: 0.95, refused: 0, looked: 0.14, known: 0 },
   { set: eighthContact, of: 48, falsehoods: 40, accepted: 0.91, refused: 0, looked: 0.23, known: 0 },
-  { set: ninthContact, of: 48, falsehoods: 40, accepted: 0.75, refused: 0, looked: 0.3, known: 0 },
-  { set: tenthContact, of: 48, falsehoods: 40, accepted: 0.6, refused: 0.09, looked: 0.23, known: 0 },
-  { set: eleventhContact, of: 48, falsehoods: 40, accepted: 0.52, refused: 0.25, looked: 0.15, known: 2 },
+  { set: ninthContact, of: 48, falsehoods: 40, accepted: 0.75, refused: 0, looked: 0.33, known: 0 },
+  { set: tenthContact, of: 48, falsehoods: 40, accepted: 0.6, refused: 0.03, looked: 0.23, known: 0 },
+  { set: eleventhContact, of: 48, falsehoods: 40, accepted: 0.62, refused: 0, looked: 0.15, known: 0 },
   { set: fourthContact, of: 24, falsehoods: 24, accepted: 0.99, refused: 0, looked: 0.13, known: 0 },
 ])(
   'of texts that were held back at least $accepted of the facts are accepted and at most $refused refused, and $known falsehoods accepted',

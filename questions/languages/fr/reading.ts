@@ -70,8 +70,9 @@ const hedgedAfter = new RegExp(
 const elided = /(?<![\p{L}])([dl])'(?=[\p{L}\d])/gu
 
 function timesIn(text: string): readonly number[] {
-  const clocks = [...text.matchAll(/(?<![\d,.])(\d{1,2})\s?(?:h|heures?)(?:\s?(\d{2}))?(?![\p{L}\d])/gu)].map(
-    ([, hour, minute]) => (Number(hour) % 24) * 60 + Number(minute ?? 0),
+  // « 39 heures » is how long something lasts.
+  const clocks = [...text.matchAll(/(?<![\d,.])(\d{1,2})\s?(?:h|heures?)(?:\s?(\d{2}))?(?![\p{L}\d])/gu)].flatMap(
+    ([, hour, minute]) => (Number(hour) > 24 ? [] : [(Number(hour) % 24) * 60 + Number(minute ?? 0)]),
   )
   const colons = [...text.matchAll(/(?<!\d)(\d{1,2}):(\d{2})(?!\d)/g)].map(
     ([, hour, minute]) => (Number(hour) % 24) * 60 + Number(minute),

@@ -1,3 +1,4 @@
+import { HELD_EN } from './held-against.ts'
 import type { StudioWords } from './studio-words.ts'
 import { TURNED_EN } from './turned-questions.ts'
 
@@ -170,7 +171,6 @@ export const englishStudio: StudioWords = {
   comparing: list(
     'more less fewer than higher lower longer shorter older younger faster slower larger smaller above below over difference exceed exceeds exceeded',
   ),
-  standards: ['than', 'as'],
   nextYear: ['next year'],
   lastYear: ['last year'],
   relatives: list('that which who whom'),
@@ -220,7 +220,6 @@ export const englishStudio: StudioWords = {
   inFront: [],
   definite: list('the this that these those its his her their'),
   pronouns: list('he she it they him her them his its their theirs hers himself herself itself themselves who'),
-  persons: list('he she him her his hers himself herself'),
   wheres: list('in at from near to of outside off around'),
   times: list('before after at in on during until since towards near'),
   doneBySaying: list('announce announced announces declare declared promise promised promises pledge pledged pledges'),
@@ -233,6 +232,7 @@ export const englishStudio: StudioWords = {
   ),
   stem,
   doneBy,
+  ...HELD_EN,
   conditions: /(?<!\p{L})(?:if|unless|without|once|provided|would)(?!\p{L})/iu,
   headless:
     /^(?:and |but )?(?:who|whose|whom|which|that|(?:now|then|also|still|soon|later|already|never) \p{L}+|sa(?:id|ys?)|told|tells?|thinks?|estimates?|estimated|is|are|was|were|has|have|had|will|would|can|could|do|does|did)(?!\p{L})/iu,

@@ -1,3 +1,4 @@
+import { HELD_FR } from './held-against.ts'
 import type { StudioWords } from './studio-words.ts'
 import { TURNED_FR } from './turned-questions.ts'
 
@@ -167,7 +168,6 @@ export const frenchStudio: StudioWords = {
     'de plus, de moins, supplémentaires, supplémentaire, de plus que, de moins que, de plus qu, de moins qu, plus que, moins que',
   ),
   comparing: list('plus moins supplémentaire supplémentaires dépasse dépassé dépassement différence écart'),
-  standards: ['que', 'qu'],
   nextYear: phrases('l an prochain, l année prochaine'),
   lastYear: phrases('l an dernier, l année dernière'),
   relatives: list('qui que qu dont'),
@@ -215,7 +215,6 @@ export const frenchStudio: StudioWords = {
   ),
   definite: list('le la les l du des au aux ce cet cette ces son sa ses leur leurs'),
   pronouns: list('il elle ils elles lui leur leurs son sa ses eux celui celle'),
-  persons: [],
   wheres: list('à en vers chez dans de d du près au aux'),
   times: list('avant après à en pendant durant dès depuis vers lors'),
   doneBySaying: list('annonce annoncé annoncent annonçait déclare déclaré promet promis promettent'),
@@ -226,6 +225,7 @@ export const frenchStudio: StudioWords = {
   abbreviations: list('m mm mme mmes mlle dr pr st ste av bd env cf etc art no p vol'),
   stem,
   doneBy,
+  ...HELD_FR,
   conditions:
     /(?<!\p{L})(?:si|s['’]ils?|sans|à moins|à condition|une fois|pourvu|faute de|\p{L}{2,}r(?:ait|aient))(?!\p{L})/iu,
   headless:

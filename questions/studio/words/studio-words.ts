@@ -25,6 +25,8 @@ export interface StudioWords {
   readonly denials: readonly string[]
   /** Say that what a sentence speaks of is in dispute, or has been taken back. */
   readonly disputes: readonly string[]
+  /** What somebody has said and may take back. */
+  readonly sayings: readonly string[]
   /** Say that something has not happened. */
   readonly unsure: readonly string[]
   /** May say so. */
@@ -177,6 +179,14 @@ export interface StudioWords {
   readonly pronouns: readonly string[]
   /** Of those the ones that mean nothing but a person. */
   readonly persons: readonly string[]
+  /** Two things are held against each other, and one is more. */
+  readonly unequal: RegExp
+  /** Two things are held against each other, and are alike. */
+  readonly equal: RegExp
+  /** What has been done, by its form. */
+  readonly participle: RegExp
+  /** Mean whoever speaks, as the one who does or has something. */
+  readonly firstPerson: readonly string[]
   /** Stand before where something is or comes from: "in". */
   readonly wheres: readonly string[]
   /** Stand before when something was: "before the end". */

@@ -1,0 +1,45 @@
+import { normalForm, wordsOf } from '../text/normal-form.ts'
+import { type ClaimCase, reasonOf, type ValuePlace } from './claim-case.ts'
+import type { DraftReason } from './judged.ts'
+import { studioWords } from './words/words-of.ts'
+
+/** What a text says of two things that it holds against each other. */
+interface Compared {
+  readonly isUnequal: boolean
+  readonly isEqual: boolean
+}
+
+/** "As much rain as in all of May" does not say that there was more, nor "more than" that there was as much. */
+export function comparedReasons({ view }: ValuePlace, one: ClaimCase): readonly DraftReason[] {
+  const said = comparedIn(one.written.says, view.language)
+  const there = comparedIn(view.form, view.language)
+  const isTurned =
+    (said.isUnequal && !said.isEqual && there.isEqual && !there.isUnequal) ||
+    (said.isEqual && !said.isUnequal && there.isUnequal && !there.isEqual)
+  return isTurned ? [reasonOf('value-altered', one, { sentence: view })] : []
+}
+
+function comparedIn(text: string, language: string): Compared {
+  const { unequal, equal } = studioWords(language)
+  const form = normalForm(text.replace(/[{}]/g, ' '))
+  return { isUnequal: unequal.test(form), isEqual: equal.test(form) }
+}
+
+/** "Two hours after the start" is no answer to how long before it. */
+export function beforeAfterReasons({ view, from, to }: ValuePlace, one: ClaimCase): readonly DraftReason[] {
+  const [head = '', tail = ''] = one.written.says.split(/\{[^{}]*\}/)
+  // Behind a figure its unit stands first.
+  const told = [[from - 1], [to, to + 1]].map((places) => places.map((i) => view.tokens[i]?.word ?? ''))
+  const said = [wordsOf(head).at(-1), wordsOf(tail)[0]]
+  const isTurned = said.some((word = '', i) => TURNED[word]?.some((other) => told[i]?.includes(other)) === true)
+  return isTurned ? [reasonOf('value-altered', one, { sentence: view })] : []
+}
+
+const TURNED: Readonly<Record<string, readonly string[]>> = {
+  before: ['after', 'later'],
+  earlier: ['after', 'later'],
+  after: ['before', 'earlier'],
+  later: ['before', 'earlier'],
+  avant: ['après'],
+  après: ['avant'],
+}

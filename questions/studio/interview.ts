@@ -1,0 +1,75 @@
+import { rememberOf } from '../text/remember.ts'
+import { nameMentions } from './mentions.ts'
+import type { SentenceView, SourceView } from './sentence-view.ts'
+import { studioWords } from './words/words-of.ts'
+
+/** With fewer questions a text only asks now and then. */
+const FEWEST_QUESTIONS = 3
+
+/** Longer ones are the article's own. */
+const LONGEST_QUESTION = 30
+
+/** Who is asked in an interview, and which of its sentences answer. */
+interface Interview {
+  /** The stems of the name. */
+  readonly name: readonly string[]
+  /** Sentences, by their place in the source. */
+  readonly answers: ReadonlySet<number>
+}
+
+/**
+ * An interview names who is asked once, before its first question, and then speaks with their voice.
+ *
+ * @returns `undefined` where a text is none, or does not tell who of several is asked.
+ */
+export const interviewIn = rememberOf((source: SourceView): Interview | undefined => {
+  const paragraphs = paragraphsOf(source)
+  const isAsked = (paragraph: readonly number[]) =>
+    source.sentences[paragraph.at(-1) ?? -1]?.raw.trimEnd().endsWith('?') === true &&
+    paragraph.reduce((sum, at) => sum + (source.sentences[at]?.tokens.length ?? 0), 0) <= LONGEST_QUESTION
+  const questions = paragraphs.filter(isAsked)
+  const first = paragraphs.findIndex(isAsked)
+  if (questions.length < FEWEST_QUESTIONS || first < 1 || questions.length < paragraphs.length / 4) return undefined
+  const viewsOf = (some: readonly (readonly number[])[]) =>
+    some.flat().flatMap((at): readonly SentenceView[] => source.sentences.slice(at, at + 1))
+  const name = personAsked(viewsOf(paragraphs.slice(0, first)), viewsOf(questions))
+  if (!name) return undefined
+  const last = name.at(-1) ?? ''
+  // Where they are named, somebody else speaks of them.
+  const isToldOf = (paragraph: readonly number[]) => viewsOf([paragraph]).some(({ holds }) => holds.has(last))
+  const answers = paragraphs.slice(first).filter((paragraph) => !isAsked(paragraph) && !isToldOf(paragraph))
+  return { name, answers: new Set(answers.flat()) }
+})
+
+/** A full name of the opening: that which a question calls again, or the only one. */
+function personAsked(
+  opening: readonly SentenceView[],
+  questions: readonly SentenceView[],
+): readonly string[] | undefined {
+  const names = opening.flatMap((view) =>
+    nameMentions(view).flatMap(({ from, to, words }) => (words.includes(' ') ? [view.stems.slice(from, to)] : [])),
+  )
+  const called = names.find((name) => questions.some(({ holds }) => holds.has(name.at(-1) ?? '')))
+  return called ?? (names.length === 1 ? names[0] : undefined)
+}
+
+/** The sentences of each line. */
+function paragraphsOf({ text, sentences }: SourceView): readonly (readonly number[])[] {
+  const paragraphs: number[][] = []
+  for (const [at, { span }] of sentences.entries()) {
+    const before = sentences[at - 1]
+    const last = paragraphs.at(-1)
+    if (last && before && !text.slice(before.span[0], span[0]).includes('\n')) last.push(at)
+    else paragraphs.push([at])
+  }
+  return paragraphs
+}
+
+/** The stems of who speaks as "I" in a sentence of an interview. */
+export function askedHere(source: SourceView, at: number): readonly string[] {
+  const interview = interviewIn(source)
+  if (!interview?.answers.has(at)) return []
+  const { firstPerson } = studioWords(source.language)
+  const isTold = source.sentences[at]?.tokens.some(({ word }) => firstPerson.includes(word)) === true
+  return isTold ? interview.name : []
+}
