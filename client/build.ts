@@ -211,7 +211,8 @@ const host = await build({
 })
 
 const entries = Object.entries(outputs).flatMap(([path, { entryPoint, imports }]) =>
-  entryPoint === undefined ? [] : [{ name: nameOf(entryPoint), path, imports }],
+  // What is imported later has an entry point, too.
+  entryPoint?.startsWith('client/entries/') ? [{ name: nameOf(entryPoint), path, imports }] : [],
 )
 const manifest: Manifest = {
   version: version(),

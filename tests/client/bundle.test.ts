@@ -47,6 +47,10 @@ const modules: Readonly<Record<string, readonly string[]>> = JSON.parse(
   readFileSync(new URL('../../.build/modules.json', import.meta.url), 'utf8'),
 )
 
+test.each(Object.keys(modules))('the script called "%s" begins with the entry of that name', (entry) => {
+  expect(modules[entry]?.filter((module) => module.startsWith(`client/entries/${entry}.`))).toHaveLength(1)
+})
+
 test.each(['studio', 'studio-engine'])(
   '"%s" holds no reader of files: those are fetched when one is brought',
   (entry) => {
