@@ -1,3 +1,4 @@
+import { rivalSentence } from '../facts/rival-answers.ts'
 import type { Assessment } from '../facts/standing.ts'
 import type { Topic } from '../facts/topic.ts'
 import type { Value } from '../ledger-value.ts'
@@ -7,14 +8,15 @@ import { isBounded } from '../values/quantity.ts'
 
 /**
  * Whether a value is surely no answer to a fact: no source claims it, not even inside a "more than", unless it says
- * elsewhere how many there were; it is no part of a set that a source gives; and the author has not set it aside as
- * possibly true.
+ * elsewhere how many there were; it is no part of a set that a source gives; no text that travels with the facts gives
+ * it where that may answer the question; and the author has not set it aside as possibly true.
  */
 export function isUnsupported(value: Value, { fact, voices }: Assessment, topic: Topic): boolean {
   const says = possibilitiesOf(value, fact, topic.canon)
   const avoided = fact.avoid.map(topic.canon)
   if (avoided.includes(normalForm(topic.say(value, fact))) || (says.type === 'exactly' && avoided.includes(says.is)))
     return false
+  if (rivalSentence(value, fact, topic)) return false
   return voices.every(({ claims, says: common }) =>
     claims.every((claim) => {
       const own = possibilitiesOf(claim.value, fact, topic.canon)

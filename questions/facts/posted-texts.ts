@@ -14,6 +14,7 @@ interface PostedText {
   readonly published: string | undefined
   /** Its sentences are all looked at. */
   readonly isWhole: boolean
+  readonly sentences: readonly { readonly words: string; readonly span: readonly [number, number] }[]
   /** The figures of each sentence. */
   readonly figures: readonly ReadonlySet<number>[]
   /** Which sentences have a figure. */
@@ -30,7 +31,7 @@ interface PostedText {
 const MOST_SENTENCES = 2_000
 
 /** The texts that travel with their facts, read once. */
-export const postedTexts = rememberOf(({ ledger, texts }: Topic): readonly PostedText[] =>
+export const postedTexts = rememberOf(({ ledger, texts }: Pick<Topic, 'ledger' | 'texts'>): readonly PostedText[] =>
   ledger.sources.flatMap(({ id, file, published }) => {
     const text = texts.get(id)
     return text && file === undefined ? [{ id, published, ...indexOf(text, ledger.language) }] : []
@@ -45,6 +46,7 @@ function indexOf(text: Text, language: string): Omit<PostedText, 'id' | 'publish
   const withRoot = placesOf(sentences.map((words) => rootsOf(words, language)))
   return {
     isWhole: sentences.length === spans.length,
+    sentences: sentences.map((words, i) => ({ words, span: spans[i] ?? [0, 0] })),
     figures,
     withFigure: placesOf(figures),
     told: toldIn(sentences, reading),

@@ -41,6 +41,7 @@ const LOOK: ReadonlySet<ReasonCode> = new Set([
   'order',
   'parts',
   'denied',
+  'other-text',
   'odd-question',
 ])
 

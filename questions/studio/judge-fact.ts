@@ -16,6 +16,7 @@ import type { DraftReason, JudgedFact, Mend, ShownEvidence } from './judged.ts'
 import { withLentAnswers } from './lent-answers.ts'
 import { naturalAsks } from './natural-asks.ts'
 import { type SourceView, sentencesAt } from './sentence-view.ts'
+import { otherTextReasons } from './set-against.ts'
 import { weekdayOf } from './weekday-checks.ts'
 import { type JudgedCase, wordingReasons } from './wording-checks.ts'
 
@@ -71,9 +72,11 @@ function judgeWritten(fact: Fact, written: WrittenFact, beside: Beside): JudgedF
     ...stated.flatMap(({ places }) => places.flatMap((place) => place.reasons)),
     ...derived,
     ...loose,
-    ...disputeReasons(
-      stated.map(({ one }) => one),
-      beside.views,
+    ...[disputeReasons, otherTextReasons].flatMap((find) =>
+      find(
+        stated.map(({ one }) => one),
+        beside.views,
+      ),
     ),
     ...valueInSays(fact, written, cases[0]),
     ...(natural.isOdd ? [{ code: 'odd-question' } as const] : []),

@@ -30,6 +30,7 @@ const REASONS = [
   // What is said of it.
   'negated',
   'denied',
+  'other-text',
   'plan',
   'maybe',
   'other-event',

@@ -7,7 +7,7 @@ import { unitLabel } from '../values/format.ts'
 import { dimensionOf, measureOf, unitName } from '../values/units.ts'
 import { present } from '../wire/present.ts'
 import type { WrittenFact } from '../wire/written-topic.ts'
-import type { ClaimCase, ValuePlace } from './claim-case.ts'
+import { askedStemsOf, type ClaimCase, type ValuePlace } from './claim-case.ts'
 import { countedAt } from './counted-checks.ts'
 import { whyWrong } from './elsewhere.ts'
 import { isTaken } from './lent-taken.ts'
@@ -15,8 +15,10 @@ import { lentYears } from './lent-years.ts'
 import { type Figure, figuresIn } from './mentions.ts'
 import { isOwnAge } from './own-age.ts'
 import { areBothPeople, isOtherPart } from './people-counted.ts'
+import { isPlanned } from './propose/planned.ts'
 import { isAge, isDeniedAt } from './rivals.ts'
 import type { SentenceView, SourceView } from './sentence-view.ts'
+import { rivalsOf } from './set-against.ts'
 import { contentStems } from './stems.ts'
 import { unitsAt } from './unit-places.ts'
 import { placesOfValue } from './value-places.ts'
@@ -86,9 +88,10 @@ function lentAnswers(
   const key = value && 'is' in value ? value.is : value && 'about' in value ? value.about : 0
   if (fact.type !== 'quantity' || !one || !place || !value || key <= 0) return []
   const unit = unitName(('unit' in value && value.unit) || (fact.unit ?? ''))
+  const wanted = { one, place, unit, cases, isRival: rivalsOf(one, views) }
   const seen = new Set<string>()
   return views
-    .flatMap((source) => source.sentences.flatMap((view, i) => lentIn(view, i, source, { one, place, unit, cases })))
+    .flatMap((source) => source.sentences.flatMap((view, i) => lentIn(view, i, source, wanted)))
     .filter(({ figure }) => isNear(figure, key, unit) && (!('about' in value) || !isRound(key) || isRound(figure.is)))
     .sort((a, b) => a.far - b.far)
     .flatMap(({ figure, view }) => {
@@ -112,19 +115,27 @@ interface Wanted {
   readonly place: ValuePlace
   readonly unit: string
   readonly cases: readonly ClaimCase[]
+  readonly isRival: ReturnType<typeof rivalsOf>
 }
 
 /** The figures of a sentence that count or measure the same, and answer something else. */
 function lentIn(view: SentenceView, i: number, source: SourceView, wanted: Wanted): readonly Lent[] {
-  const { one, place, unit, cases } = wanted
+  const { one, place, unit, cases, isRival } = wanted
   const before = source.sentences[i - 1]
   const isOwn = cases.some(({ quoted }) => quoted.some((part) => part.view === view))
   const isOther = one.asks.some(({ text }) => isOtherPart(text, view))
   if (!isOwn && !isOther && mayAnswer(view, one, unit)) return []
+  const isOfOthers = source !== one.source && !isOther && mayBeTold(view, one, unit)
   const far = source === one.source ? Math.abs(i - place.at) : FAR
   // Another's age is a wrong answer to how old somebody is, and to nothing else.
   const isOfAge = isAge(place.view, place) || isOwnAge(place, one)
-  const fit = figuresIn(view).filter((figure) => !(isOwn && view === place.view && isBound(figure)))
+  const isPlan = isPlanned(place.view, place)
+  const fit = figuresIn(view).filter(
+    (figure) =>
+      !(isOwn && view === place.view && isBound(figure)) &&
+      !(isOfOthers && isPlanned(view, figure) === isPlan) &&
+      !isRival(source, { ...figure, at: i }),
+  )
   return fit.flatMap((figure): Lent[] => {
     const { n } = figure.number
     if (
@@ -158,6 +169,13 @@ function mayAnswer({ holds }: SentenceView, { asks, topic, source }: ClaimCase, 
     const own = [...stems].filter((stem) => !counted.has(stem) && !topic.has(stem) && !measureOf(stem))
     return own.length > 0 && own.filter((stem) => holds.has(stem)).length / own.length >= ANSWERS
   })
+}
+
+/** Another text tells of it in words of its own: a word that is told of it is enough, and of people none is needed. */
+function mayBeTold({ holds, language }: SentenceView, one: ClaimCase, unit: string): boolean {
+  const counted = contentStems(unit, language)
+  if (areBothPeople(counted, counted, language)) return true
+  return [...askedStemsOf(one)].some((stem) => holds.has(stem) && !counted.includes(stem) && !measureOf(stem))
 }
 
 /**

@@ -20,6 +20,7 @@ export const studioReasons: Readonly<Record<ReasonCode, (words: string) => strin
   'says-other-value': () => 'الجملة والإجابة غير متطابقتين.',
   negated: () => 'يقول المقال إن الأمر ليس كذلك.',
   denied: () => 'شخص في المقال ينفي ذلك.',
+  'other-text': () => 'يقول نص آخر غير ذلك.',
   plan: () => 'هذا في المقال مجرد خطة.',
   maybe: () => 'المقال غير متأكد من ذلك.',
   'other-event': (words) => `ربما تتحدث الجملة عن شيء آخر. ينقصها: ${words}.`,

@@ -23,6 +23,7 @@ export const studioReasons: Readonly<Record<ReasonCode, (words: string) => strin
   'says-other-value': () => 'The statement and the answer are not the same.',
   negated: () => 'The article says that it is not so.',
   denied: () => 'Somebody in the article denies it.',
+  'other-text': () => 'Another text says otherwise.',
   plan: () => 'In the article it is only planned.',
   maybe: () => 'The article is not sure of it.',
   'other-event': (words) => `The sentence may be about something else. It lacks: ${words}.`,

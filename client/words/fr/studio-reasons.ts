@@ -20,6 +20,7 @@ export const studioReasons: Readonly<Record<ReasonCode, (words: string) => strin
   'says-other-value': () => 'L’énoncé et la réponse ne sont pas les mêmes.',
   negated: () => 'L’article dit que ce n’est pas le cas.',
   denied: () => 'Quelqu’un le nie dans l’article.',
+  'other-text': () => 'Un autre texte dit autre chose.',
   plan: () => 'Dans l’article, c’est seulement prévu.',
   maybe: () => 'L’article n’en est pas sûr.',
   'other-event': (words) => `La phrase parle peut-être d’autre chose. Il y manque : ${words}.`,

@@ -64,7 +64,8 @@ const alikeTo = (one: TypedMention, other: TypedMention, views: readonly SourceV
     (mention) => mention !== one && mention !== other && (mention.value === one.value || mention.value === other.value),
   )
 
-function levelOf({ one, other, meets, apart, strength }: SameMatter): CardLevel | undefined {
+/** How sure it is that two passages do not agree; `undefined` where they do, or speak of different things. */
+export function levelOf({ one, other, meets, apart, strength }: SameMatter): CardLevel | undefined {
   if (apart !== undefined) return undefined
   if (meets)
     return one.value === other.value && one.hedge === other.hedge ? undefined : strength >= SURE ? 'overlap' : undefined

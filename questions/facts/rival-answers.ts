@@ -1,0 +1,82 @@
+import { readingWords } from '../languages/languages.ts'
+import type { Fact } from '../ledger.ts'
+import type { Value } from '../ledger-value.ts'
+import { dateReads, timeReads } from '../reading/dates.ts'
+import { standsIn } from '../text/normal-form.ts'
+import { rememberOf } from '../text/remember.ts'
+import { figuresOf } from '../values/quantity.ts'
+import { rootsOf } from './honesty/silence.ts'
+import { postedTexts } from './posted-texts.ts'
+import { isCount } from './says.ts'
+import type { Topic } from './topic.ts'
+
+type Posted = Pick<Topic, 'ledger' | 'texts'>
+
+/** A sentence of a posted text that may answer a fact's question otherwise than the fact does. */
+interface RivalSentence {
+  readonly source: string
+  readonly words: string
+  readonly figures: ReadonlySet<number>
+}
+
+/**
+ * The sentence of a posted text that gives a value where it may answer the question of a fact: what a text says is no
+ * wrong answer, whatever the facts say. Another text may tell half of what is asked in other words; of the fact's own
+ * texts a sentence must have all of it.
+ */
+export function rivalSentence(value: Value, fact: Fact, topic: Posted): RivalSentence | undefined {
+  const rivals = rivalsIn(topic)(fact)
+  // A day that no text tells need not be looked for in each sentence.
+  if (rivals.length === 0 || ('date' in value && !postedTexts(topic).some(({ told }) => told.date(value.date))))
+    return undefined
+  return rivals.find((rival) => gives(rival, value, topic.ledger.language))
+}
+
+function gives({ words, figures }: RivalSentence, value: Value, language: string): boolean {
+  const own = figuresOf(value)
+  if (own.length > 0) return own.every((n) => figures.has(n))
+  if ('date' in value) return dateReads(value.date, words, readingWords(language))
+  if ('time' in value) return timeReads(value, words, readingWords(language))
+  const said = 'names' in value ? value.names : 'name' in value ? [value.name] : 'text' in value ? [value.text] : []
+  return said.length > 0 && said.every((one) => standsIn(one, words))
+}
+
+/** Every draw of every item on a fact asks for them. */
+const rivalsIn = rememberOf((topic: Posted) => {
+  const { ledger } = topic
+  const posted = postedTexts(topic)
+  const ofAll = rootsOf(ledger.title, ledger.language)
+  return rememberOf((fact: Fact): readonly RivalSentence[] => {
+    if (posted.length === 0 || fact.ask.length === 0) return []
+    const counted = isCount(fact) ? [...rootsOf(fact.unit ?? '', ledger.language)] : []
+    const asks = fact.ask.map((ask) =>
+      [...rootsOf(ask, ledger.language)].filter((root) => !counted.includes(root) && !ofAll.has(root)),
+    )
+    return posted.flatMap((text) => {
+      const own = fact.claims.flatMap(({ source, at }) => (source === text.id ? at : []))
+      const enough = ({ length }: readonly string[]) => (own.length > 0 ? Math.max(length, FEWEST) : length / 2)
+      const units = text.shared(counted)
+      const found = new Set(
+        asks.flatMap((roots) =>
+          roots.length === 0 ? [] : placesWith(text.shared(roots), enough(roots), units, counted.length),
+        ),
+      )
+      return [...found].flatMap((at): readonly RivalSentence[] => {
+        const { words = '', span: [start, end] = [0, 0] } = text.sentences[at] ?? {}
+        const isQuoted = own.some(([from, to]) => from < end && to > start)
+        return isQuoted ? [] : [{ source: text.id, words, figures: text.figures[at] ?? new Set() }]
+      })
+    })
+  })
+})
+
+/** The sentences that have so many words of a question, and all of what it counts. A hostile text has thousands. */
+function placesWith(counts: Uint16Array, least: number, units: Uint16Array, counted: number): readonly number[] {
+  const places: number[] = []
+  for (let at = 0; at < counts.length; at += 1)
+    if ((counts[at] ?? 0) >= least && (units[at] ?? 0) >= counted) places.push(at)
+  return places
+}
+
+/** One word of a question stands in many sentences of the text that answers it. */
+const FEWEST = 2

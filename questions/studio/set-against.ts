@@ -1,0 +1,61 @@
+import { rememberOf } from '../text/remember.ts'
+import { type ClaimCase, reasonOf, type ValuePlace } from './claim-case.ts'
+import type { DraftReason } from './judged.ts'
+import { levelOf } from './propose/cards.ts'
+import { mattersIn } from './propose/matters.ts'
+import type { SameMatter } from './propose/same-matter.ts'
+import type { TypedMention } from './propose/typed-mentions.ts'
+import type { SourceView } from './sentence-view.ts'
+import { placesOfValue } from './value-places.ts'
+
+/** What some text says where another says a value that cannot hold beside it. */
+const rivalPairs = rememberOf((views: readonly SourceView[]): readonly (readonly [TypedMention, TypedMention])[] =>
+  mattersIn(views).flatMap((matter) => {
+    const { one, other } = matter
+    return isConflict(matter)
+      ? [
+          [one, other],
+          [other, one],
+        ]
+      : []
+  }),
+)
+
+/** Of dates only what is surely one: a year beside a day is of something else. */
+function isConflict(matter: SameMatter): boolean {
+  const { one, other, meets } = matter
+  const level = meets ? undefined : levelOf(matter)
+  if (one.type !== 'date') return level !== undefined
+  return level === 'clash' && String(one.value).length === String(other.value).length
+}
+
+type Place = Pick<ValuePlace, 'at' | 'from' | 'to'>
+
+const isAt = (mention: TypedMention, { source }: SourceView, { at, from, to }: Place): boolean =>
+  mention.source === source.id && mention.at === at && mention.from < to && mention.to > from
+
+/** What other texts say against the value of a claim, as Compare finds it. */
+function setAgainst(one: ClaimCase, views: readonly SourceView[]): readonly TypedMention[] {
+  const pairs = rivalPairs(views)
+  if (pairs.length === 0) return []
+  const places = placesOfValue(one).flat()
+  return pairs.flatMap(([own, rival]) => (places.some((place) => isAt(own, one.source, place)) ? [rival] : []))
+}
+
+/** Whether what stands in a place of a text is set against the value of a claim: it is no wrong answer then. */
+export function rivalsOf(one: ClaimCase, views: readonly SourceView[]): (source: SourceView, place: Place) => boolean {
+  const rivals = setAgainst(one, views)
+  return (source, place) => rivals.some((rival) => isAt(rival, source, place))
+}
+
+/** A text that the fact does not hear says something else. */
+export function otherTextReasons(cases: readonly ClaimCase[], views: readonly SourceView[]): readonly DraftReason[] {
+  const heard = new Set(cases.map(({ source }) => source.source.id))
+  return cases.flatMap((one) => {
+    const rival = setAgainst(one, views).find(({ source }) => !heard.has(source))
+    const source = rival && views.find((view) => view.source.id === rival.source)
+    return source
+      ? [reasonOf('other-text', { index: one.index, source }, { sentence: source.sentences[rival.at] })]
+      : []
+  })
+}

@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest'
+import { factOf, judgedIn } from '../support/studio/judged-texts.ts'
+import { COURIER, HERALD } from '../support/studio/lido-texts.ts'
+
+const queued = factOf(
+  '{About 1,400} people queued for the first swim.',
+  'About how many people queued for the first swim?',
+  'About 1,400 people queued along the canal for the first swim.',
+  { unit: 'people' },
+)
+const OTHERWISE = 'About 900 people queued at the gates in the morning.'
+
+const judgedBeside = async (fact: object, other: string, first = COURIER) => {
+  const [one] = await judgedIn([first, other], [fact], { title: 'The lido', published: '2026-06-08' })
+  return one
+}
+
+test('a fact is looked at where another text gives another figure for it, and that text’s sentence is shown', async () => {
+  const one = await judgedBeside(queued, HERALD)
+  expect(one?.outcome).toBe('look')
+  expect(one?.reasons.map(({ code, near }) => [code, near?.source, near?.words])).toEqual([
+    ['other-text', 'radio', OTHERWISE],
+  ])
+})
+
+test('a fact that hears both texts is accepted', async () => {
+  const both = {
+    ...queued,
+    ask: ['About how many people queued?'],
+    claims: [...queued.claims, { radio: 'about 900', quote: OTHERWISE }],
+  }
+  expect((await judgedBeside(both, HERALD))?.reasons).toEqual([])
+})
+
+test.each([
+  OTHERWISE,
+  'About 900 people queued from early morning.',
+  'Police estimated that about 900 people waited outside.',
+  'Some 900 people stood in the queue at 8 am.',
+])('a figure that another text may give for the same question is lent as no wrong answer: %s', async (other) => {
+  expect((await judgedBeside(queued, other))?.fact?.distractors ?? []).toEqual([])
+})
