@@ -13,27 +13,31 @@ process.env.NODE_COMPILE_CACHE ??= join(import.meta.dirname, '../.build/compiled
 /**
  * Files of which the test command takes no row, for others come through the same: docs/decisions/19-short-and-whole.md.
  */
-const WHOLE = ['desk-seats', 'keyboard-choices', 'making-keys', 'studio-by-hand'].map(
+const WHOLE = ['desk-seats', 'keyboard-choices', 'making-keys', 'same-bank', 'studio-by-hand'].map(
   (name) => `tests/e2e/${name}.test.ts`,
 )
+
+/** In this order: as soon as one worker has no file of a project left it begins the next, while the other goes on. */
+const PROJECTS = ['questions', 'worker', 'client', 'e2e']
 
 class LongFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
     const isLong = ({ moduleId }: TestSpecification) => LONG.some((name) => moduleId.endsWith(name))
-    return (await super.sort(files)).sort((a, b) => Number(isLong(b)) - Number(isLong(a)))
+    const placeOf = ({ project }: TestSpecification) => PROJECTS.indexOf(project.name)
+    return (await super.sort(files)).sort((a, b) => placeOf(a) - placeOf(b) || Number(isLong(b)) - Number(isLong(a)))
   }
 }
 
 /** Time limits are guards against hanging, far above what a test takes on a slow machine. */
-const project = (name: string, groupOrder: number, built: boolean) => ({
+const project = (name: string) => ({
   extends: true as const,
   test: {
     name,
     include: [`tests/${name}/**/*.test.{ts,tsx}`],
     exclude: isWhole ? [] : WHOLE,
     setupFiles: ['tests/support/seeded.ts'],
-    globalSetup: built ? ['tests/support/built.ts'] : [],
-    testTimeout: built ? 300_000 : 120_000,
+    globalSetup: [name === 'questions' ? 'tests/support/banks.ts' : 'tests/support/built.ts'],
+    testTimeout: name === 'questions' ? 120_000 : 300_000,
     hookTimeout: 120_000,
     expect: { poll: { timeout: 60_000, interval: 20 } },
     maxConcurrency: 2,
@@ -41,7 +45,6 @@ const project = (name: string, groupOrder: number, built: boolean) => ({
     // support/browser-test.ts.
     isolate: false,
     maxWorkers: 2,
-    sequence: { groupOrder },
   },
 })
 
@@ -49,12 +52,7 @@ export default defineConfig({
   root: `${import.meta.dirname}/..`,
   test: {
     sequence: { sequencer: LongFirst },
-    projects: [
-      project('questions', 0, false),
-      project('worker', 1, true),
-      project('client', 2, true),
-      project('e2e', 2, true),
-    ],
+    projects: PROJECTS.map(project),
     reporters: ['default', 'json'],
     outputFile: { json: '.build/tests.json' },
   },

@@ -1,12 +1,10 @@
 import { expect, test } from 'vitest'
-import { defaultQuizzes } from '../../questions/bank/default-quizzes.ts'
 import type { Item } from '../../questions/item.ts'
 import type { Ledger } from '../../questions/ledger.ts'
 import { randomFrom } from '../../questions/random.ts'
 import { choose } from '../../worker/operations/choose-items.ts'
-import type { Shipped } from '../../worker/stores/shipped.ts'
+import { type Shipped, shippedTopic } from '../../worker/stores/shipped.ts'
 import { readQuiz, remember } from '../support/questions/reader.ts'
-import { shipped } from '../support/questions/shipped.ts'
 
 // Judges the default quizzes as they are published by what the ledger says and by reading them; it shares no code with
 // the chooser.
@@ -24,23 +22,15 @@ interface Found {
   readonly shipped: Shipped
 }
 
-const made = new Map<string, Promise<Found>>()
-
-/** The default quizzes of a topic: it takes seconds to find them. */
-function found(name: string): Promise<Found> {
-  const known = made.get(name) ?? find(name)
-  made.set(name, known)
-  return known
-}
-
-async function find(name: string): Promise<Found> {
-  const { topic, bank } = await shipped(name)
+/** The default quizzes of a topic, as the build has found them: that takes seconds. */
+function found(name: string): Found {
+  const built = shippedTopic(name) ?? expect.fail(`There is no topic ${name}.`)
+  const { topic, bank, quizzes: lists } = built
   const { ledger } = topic
   const items = new Map(bank.items.map(({ item }) => [item.id, item]))
   const contested = topic.assessments.filter(({ standing }) => standing === 'contested').map(({ fact }) => fact.id)
-  const lists = defaultQuizzes(topic, bank)
   const quizzes = lists.map((ids) => ids.flatMap((id) => items.get(id) ?? []))
-  return { ledger, contested: new Set(contested), quizzes, shipped: { topic, bank, quizzes: lists } }
+  return { ledger, contested: new Set(contested), quizzes, shipped: built }
 }
 
 const OF_SOURCES: readonly Item['kind'][] = ['do-they-agree', 'compare', 'which-source']
@@ -81,8 +71,8 @@ const topics = ['white-helmets', 'bridge-closure', 'etang-disparu']
 
 test.each(topics)(
   'a quiz of %s for which nothing is chosen is without fault for each of 2,000 seeds, and all 64 are given',
-  async (name) => {
-    const { quizzes, shipped, ...story } = await found(name)
+  (name) => {
+    const { quizzes, shipped, ...story } = found(name)
     expect(quizzes).toHaveLength(64)
     const given = new Set<string>()
     for (let seed = 0; seed < SEEDS; seed += 1) {
@@ -96,23 +86,20 @@ test.each(topics)(
   },
 )
 
-test.each(topics)('nobody answers a default quiz of %s from what it asks, or tells after each answer', async (name) => {
-  const { quizzes } = await found(name)
+test.each(topics)('nobody answers a default quiz of %s from what it asks, or tells after each answer', (name) => {
+  const { quizzes } = found(name)
   expect(gain(readQuiz, quizzes)).toBeLessThan(GAIN)
   expect(gain(remember, quizzes)).toBeLessThan(GAIN)
 })
 
-test.each(['white-helmets', 'bridge-closure'])(
-  'no item stands in more than four of the first twelve of %s',
-  async (name) => {
-    const { quizzes } = await found(name)
-    const used = Map.groupBy(quizzes.slice(0, 12).flat(), ({ id }) => id)
-    expect(Math.max(...[...used.values()].map(({ length }) => length))).toBeLessThanOrEqual(MOST)
-  },
-)
+test.each(['white-helmets', 'bridge-closure'])('no item stands in more than four of the first twelve of %s', (name) => {
+  const { quizzes } = found(name)
+  const used = Map.groupBy(quizzes.slice(0, 12).flat(), ({ id }) => id)
+  expect(Math.max(...[...used.values()].map(({ length }) => length))).toBeLessThanOrEqual(MOST)
+})
 
-test('the oracle finds each fault that is planted', async () => {
-  const { quizzes, ...story } = await found('bridge-closure')
+test('the oracle finds each fault that is planted', () => {
+  const { quizzes, ...story } = found('bridge-closure')
   const all = [...new Map(quizzes.flat().map((item) => [item.id, item])).values()]
   const [quiz] = quizzes
   const [first, second, third] = quiz ?? []
@@ -138,8 +125,8 @@ test('the oracle finds each fault that is planted', async () => {
   expect(faultsOf(quiz, story)).toEqual([])
 })
 
-test('a key that is told after an earlier answer is found, and one that is told after a later answer is not', async () => {
-  const { quizzes } = await found('bridge-closure')
+test('a key that is told after an earlier answer is found, and one that is told after a later answer is not', () => {
+  const { quizzes } = found('bridge-closure')
   const worse = (told: 'before' | 'behind') =>
     quizzes.flatMap((quiz) => {
       const at = quiz.findIndex(({ shape, kind }, place) => place > 0 && shape === 'one' && kind === 'choice')
