@@ -23,15 +23,16 @@ const MOST_ANSWER = 64 * 1024
  * Requests that are wrong somewhere, in process and as raw bytes on a socket: each is answered, and none as a failure
  * of ours, at length or at great cost.
  */
-export const malformed: Figure = async ({ from, count, seed }) => {
+export const malformed: Figure = async ({ from, count, seed, plants }) => {
   const tally = tallyOf(...FAULTS)
   const server = inProcess()
   const known = await knownOf(server)
-  await using built = await startFootnote()
-  const port = Number(new URL(built.url).port)
+  // What was built before a bug was planted has not got it.
+  await using built = plants.length === 0 ? await startFootnote() : undefined
+  const port = built && Number(new URL(built.url).port)
   for (let i = from; i < from + count; i += 1) {
     const random = randomFrom(`${seed}/${i}`)
-    if (i % RAW === 0) await sendRaw(port, rawRequest(known, random), tally)
+    if (port !== undefined && i % RAW === 0) await sendRaw(port, rawRequest(known, random), tally)
     else await sendWhole(server, wildRequest(known, random), tally)
   }
   return tally.found(`${spelled(count)} requests, ${spelled(Math.ceil(count / RAW))} of them as raw bytes`)

@@ -80,7 +80,7 @@ test('so many replies a day are asked for, and then none until the next', async 
   expect(chat.asked.length).toBe(2)
 })
 
-test('where publishing takes a key, so does the assistant', async () => {
+test('where publishing takes a key, so does the assistant; a server that is not there is told as such', async () => {
   const { chat, footnote } = await site({ PUBLISH_KEY: 'sixteen-bytes-and-more' })
   const [none, wrong, right] = [{}, bearer('sixteen-bytes-or-more!'), bearer('sixteen-bytes-and-more')]
   expect((await hearOut(footnote, ARTICLES, none)).status).toBe(401)
@@ -89,12 +89,8 @@ test('where publishing takes a key, so does the assistant', async () => {
   expect((await hearOut(footnote, ARTICLES, right)).text).toBe('facts: []')
   // Whoever holds the key of publishing is not shown to the assistant.
   expect(chat.asked.map(({ authorization }) => authorization)).toEqual([undefined])
-})
-
-test('a server that is not there is told as such', async () => {
-  const { chat, footnote } = await site()
   await chat[Symbol.asyncDispose]()
-  expect((await hearOut(footnote)).end).toEqual({ end: 'away' })
+  expect((await hearOut(footnote, ARTICLES, right)).end).toEqual({ end: 'away' })
 })
 
 test('Workers AI, bound as AI, is asked where no address is set; its own numbers say what was wrong', async () => {
