@@ -39,7 +39,7 @@ async function pass(page: Page, at: number): Promise<void> {
 /** What a browser tells a page when it is connected again. */
 const tellOnline = (page: Page) => page.evaluate(() => dispatchEvent(new Event('online')))
 
-test.each(rowsOf(CUTS, (cut) => cut === 'request' || cut === 'download'))(
+test.each(rowsOf(CUTS, (cut) => cut === 'request'))(
   'cut at the %s: the verdict is there as soon as the line is, without a press',
   async (cut) => {
     const { page, code } = await open(line.url)

@@ -21,7 +21,7 @@ async function open(address: string): Promise<Page> {
 
 const rows = (page: Page) => page.locator('section.scroll tbody th').allTextContents()
 
-detail('by keys alone a teacher makes a quiz, publishes it and opens its desk', async () => {
+test('by keys alone a teacher makes a quiz, publishes it and opens its desk', async () => {
   const page = await open(footnote.url)
   await press(page, 'Make a quiz')
   await page.getByRole('button', { name: 'Publish, keep results on this device' }).first().waitFor()
@@ -124,40 +124,43 @@ async function extend(page: Page, published: Published): Promise<void> {
   expect((await deskOf(footnote, published)).settings.closes).toMatch(`${year}-${month}-${day}`)
 }
 
-test('by keys alone a teacher sorts, searches, rules, undoes it, deletes an attempt and extends the deadline', async () => {
-  const published = await publish(footnote, { feedback: 'end', askName: true, items: 2 })
-  await seed(footnote, published, 3)
-  const page = await open(deskIn('attempts', published.results))
-  await page.locator('section.scroll').waitFor()
+detail(
+  'by keys alone a teacher sorts, searches, rules, undoes it, deletes an attempt and extends the deadline',
+  async () => {
+    const published = await publish(footnote, { feedback: 'end', askName: true, items: 2 })
+    await seed(footnote, published, 3)
+    const page = await open(deskIn('attempts', published.results))
+    await page.locator('section.scroll').waitFor()
 
-  // The region that scrolls is a stop as well, and its text begins with the same word.
-  await tabTo(page, () => page.evaluate(() => document.activeElement?.matches('button.sort') === true))
-  await expect.poll(() => focusedText(page)).toMatch(/^Name/)
-  await page.keyboard.press('Enter')
-  await page.locator('th[aria-sort=descending]').getByText('Name').waitFor()
-  await expect.poll(() => rows(page)).toEqual(['Cem 3', 'Bob 2', 'Ann 1'])
-  expect(await focusedText(page), 'the heading keeps the focus').toMatch(/^Name/)
+    // The region that scrolls is a stop as well, and its text begins with the same word.
+    await tabTo(page, () => page.evaluate(() => document.activeElement?.matches('button.sort') === true))
+    await expect.poll(() => focusedText(page)).toMatch(/^Name/)
+    await page.keyboard.press('Enter')
+    await page.locator('th[aria-sort=descending]').getByText('Name').waitFor()
+    await expect.poll(() => rows(page)).toEqual(['Cem 3', 'Bob 2', 'Ann 1'])
+    expect(await focusedText(page), 'the heading keeps the focus').toMatch(/^Name/)
 
-  await tabToNamed(page, 'Search by name')
-  await page.keyboard.type('bob')
-  await expect.poll(() => rows(page)).toEqual(['Bob 2'])
-  await page.keyboard.press('ControlOrMeta+A')
-  await page.keyboard.press('Delete')
-  await toTab(page, 'ArrowLeft', 'Overview')
-  await page.locator('.matrix').waitFor()
-  await press(page, 'See the answers of Bob 2')
-  await page.getByRole('dialog', { name: 'The answers of Bob 2' }).waitFor()
-  await page.keyboard.press('Escape')
-  // The focus goes back to where it was.
-  await expect.poll(() => focusedText(page)).toBe('Bob 2')
+    await tabToNamed(page, 'Search by name')
+    await page.keyboard.type('bob')
+    await expect.poll(() => rows(page)).toEqual(['Bob 2'])
+    await page.keyboard.press('ControlOrMeta+A')
+    await page.keyboard.press('Delete')
+    await toTab(page, 'ArrowLeft', 'Overview')
+    await page.locator('.matrix').waitFor()
+    await press(page, 'See the answers of Bob 2')
+    await page.getByRole('dialog', { name: 'The answers of Bob 2' }).waitFor()
+    await page.keyboard.press('Escape')
+    // The focus goes back to where it was.
+    await expect.poll(() => focusedText(page)).toBe('Bob 2')
 
-  await toTab(page, 'ArrowRight', 'Attempts')
-  await toTab(page, 'ArrowRight', 'Questions')
-  await ruleAndUndo(page, published)
-  await toTab(page, 'ArrowLeft', 'Attempts')
-  await tabTo(page, () => page.evaluate(() => document.activeElement?.matches('button.sort') === true))
-  await page.keyboard.press('Enter')
-  await deleteAnn(page)
-  await toTab(page, 'End', 'Settings')
-  await extend(page, published)
-})
+    await toTab(page, 'ArrowRight', 'Attempts')
+    await toTab(page, 'ArrowRight', 'Questions')
+    await ruleAndUndo(page, published)
+    await toTab(page, 'ArrowLeft', 'Attempts')
+    await tabTo(page, () => page.evaluate(() => document.activeElement?.matches('button.sort') === true))
+    await page.keyboard.press('Enter')
+    await deleteAnn(page)
+    await toTab(page, 'End', 'Settings')
+    await extend(page, published)
+  },
+)

@@ -76,30 +76,33 @@ detail('Back and a reload after publishing come to the desk', async () => {
   expect(page.url()).toBe(desk)
 })
 
-test('nothing is kept on this device where its teacher wants nothing kept; what is kept is listed on the start page, leads to the desk, and can be forgotten', async () => {
-  const page = await landing()
-  const { desk } = await landed(page)
-  const [, secret = 'none'] = desk.split('#')
-  const kept = (of: Page) => of.evaluate(() => JSON.stringify([{ ...localStorage }, { ...sessionStorage }]))
-  // That nobody has taken the private link yet, of which the tab knows nothing else.
-  const code = /\w+(?=#)/.exec(desk)?.[0]
-  expect(await kept(page)).toBe(JSON.stringify([{}, { [`footnote:untaken:${code}`]: '1' }]))
-  await page.getByRole('button', { name: 'Keep results on this device' }).click()
-  await page.getByText('Results are kept on this device.').waitFor()
-  const again = await page.context().newPage()
-  await again.goto(footnote.url)
-  const list = again.getByRole('region', { name: 'Your quizzes on this device' })
-  expect(await list.innerText()).toContain('Nobody has handed in yet, as of')
-  await list.getByRole('link', { name: /^Results/ }).click()
-  await landed(again)
-  expect(again.url()).toBe(desk)
-  await again.getByText('Results are kept on this device.').waitFor()
-  await again.goto(footnote.url)
-  again.on('dialog', (dialog) => void dialog.accept())
-  await list.getByRole('button', { name: /^Forget “/ }).click()
-  await list.waitFor({ state: 'detached' })
-  expect(await kept(again)).not.toContain(secret)
-})
+detail(
+  'nothing is kept on this device where its teacher wants nothing kept; what is kept is listed on the start page, leads to the desk, and can be forgotten',
+  async () => {
+    const page = await landing()
+    const { desk } = await landed(page)
+    const [, secret = 'none'] = desk.split('#')
+    const kept = (of: Page) => of.evaluate(() => JSON.stringify([{ ...localStorage }, { ...sessionStorage }]))
+    // That nobody has taken the private link yet, of which the tab knows nothing else.
+    const code = /\w+(?=#)/.exec(desk)?.[0]
+    expect(await kept(page)).toBe(JSON.stringify([{}, { [`footnote:untaken:${code}`]: '1' }]))
+    await page.getByRole('button', { name: 'Keep results on this device' }).click()
+    await page.getByText('Results are kept on this device.').waitFor()
+    const again = await page.context().newPage()
+    await again.goto(footnote.url)
+    const list = again.getByRole('region', { name: 'Your quizzes on this device' })
+    expect(await list.innerText()).toContain('Nobody has handed in yet, as of')
+    await list.getByRole('link', { name: /^Results/ }).click()
+    await landed(again)
+    expect(again.url()).toBe(desk)
+    await again.getByText('Results are kept on this device.').waitFor()
+    await again.goto(footnote.url)
+    again.on('dialog', (dialog) => void dialog.accept())
+    await list.getByRole('button', { name: /^Forget “/ }).click()
+    await list.waitFor({ state: 'detached' })
+    expect(await kept(again)).not.toContain(secret)
+  },
+)
 
 detail('the desk link is copied by a button or sent by the mail program, and is not shown', async () => {
   const page = await freshDesk()

@@ -186,22 +186,25 @@ detail('a bank is drawn in portions, searched and filtered', async () => {
   expect(await status.innerText()).toBe('No question is like that. Change the search or a filter.')
 })
 
-test('choices survive a reload and another language in the same tab, and are gone once the quiz is published', async () => {
-  const page = await makePage()
-  const wording = await reword(page)
-  await press(cards(page).last(), /^Drop/)
-  await page.locator('.panel > summary').first().click()
-  await page.getByLabel('Title').fill('The bridge, 8b')
-  await page.getByRole('link', { name: 'Français' }).click()
-  await page.getByText('Vos choix sont de retour').waitFor()
-  await expect.poll(() => page.locator('ol.items').getByText(wording).count()).toBe(1)
-  await expect.poll(() => cards(page).count()).toBe(9)
-  await page.locator('.panel > summary').first().click()
-  expect(await page.getByLabel('Titre').inputValue()).toBe('The bridge, 8b')
-  await press(page, 'Publier, garder les résultats sur cet appareil')
-  await landed(page)
-  expect(await page.evaluate(() => Object.keys(sessionStorage).join())).toMatch(/^footnote:untaken:\w+$/)
-})
+detail(
+  'choices survive a reload and another language in the same tab, and are gone once the quiz is published',
+  async () => {
+    const page = await makePage()
+    const wording = await reword(page)
+    await press(cards(page).last(), /^Drop/)
+    await page.locator('.panel > summary').first().click()
+    await page.getByLabel('Title').fill('The bridge, 8b')
+    await page.getByRole('link', { name: 'Français' }).click()
+    await page.getByText('Vos choix sont de retour').waitFor()
+    await expect.poll(() => page.locator('ol.items').getByText(wording).count()).toBe(1)
+    await expect.poll(() => cards(page).count()).toBe(9)
+    await page.locator('.panel > summary').first().click()
+    expect(await page.getByLabel('Titre').inputValue()).toBe('The bridge, 8b')
+    await press(page, 'Publier, garder les résultats sur cet appareil')
+    await landed(page)
+    expect(await page.evaluate(() => Object.keys(sessionStorage).join())).toMatch(/^footnote:untaken:\w+$/)
+  },
+)
 
 detail('starting afresh forgets the choices and shows the suggestion again', async () => {
   const page = await makePage()

@@ -108,7 +108,7 @@ detail('once somebody has handed in, what the class gets is in the tab for shari
   expect(await page.getByRole('button', { name: 'Copy my private link' }).isVisible()).toBe(true)
 })
 
-test('as long as this device does not keep the results, one press in the desk’s head keeps them', async () => {
+detail('as long as this device does not keep the results, one press in the desk’s head keeps them', async () => {
   const published = await handedIn()
   const page = await newPage()
   await openDesk(page, published)

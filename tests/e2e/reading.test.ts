@@ -53,7 +53,7 @@ test.each(rowsOf(['quiz', 'embed'] as const, (place) => place === 'embed'))(
   },
 )
 
-test('the menu works where every call to storage throws', async () => {
+detail('the menu works where every call to storage throws', async () => {
   const { quiz } = await publish(footnote, { topic: 'white-helmets', items: 2 })
   const page = await open()
   await page.addInitScript(() => {

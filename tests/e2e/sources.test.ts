@@ -154,7 +154,7 @@ test.each(rowsOf(['q', 'embed'], (place) => place === 'q'))(
   },
 )
 
-test('without JavaScript the sources open on a page of their own, and what was chosen stays', async () => {
+detail('without JavaScript the sources open on a page of their own, and what was chosen stays', async () => {
   const { quiz } = await publish(footnote, { items: 2 })
   const context = await newContext({ javaScriptEnabled: false })
   const page = await context.newPage()

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
-import { test } from '../support/browser-test.ts'
+import { detail, test } from '../support/browser-test.ts'
 import { openQuiz } from '../support/e2e/answering.ts'
 import { landed } from '../support/e2e/make-page.ts'
 import { studioVisitor } from '../support/e2e/studio.ts'
@@ -54,50 +54,53 @@ test('from two pasted articles to a published quiz of ten by an assistant’s re
   await page.locator('fieldset.item h2').waitFor()
 })
 
-test('articles from a .docx and a .pdf are read in the browser as if they had been pasted, and students read the whole texts where their teacher lets them', async () => {
-  const { page, press, paste, tick, into } = await studioVisitor()
-  const sent: URL[] = []
-  const broken: string[] = []
-  page.context().on('request', (request) => sent.push(new URL(request.url())))
-  page.on('console', (line) => line.type() === 'error' && broken.push(line.text()))
-  const readers = () => sent.flatMap(({ pathname }) => /(?:docx|pdf)-reader/.exec(pathname) ?? [])
-  const properties = '<dc:title>Storm, second draft</dc:title><dcterms:created>2031-05-03T21:00:00Z</dcterms:created>'
-  const word = docxFile({
-    properties,
-    body: HARBOUR_POST.split(/\n+/)
-      .map((text) => para(text))
-      .join(''),
-  })
-  await drop(page, 'storm.docx', word)
-  await page.getByText('Storm tears the roof').first().waitFor()
-  expect(readers()).toEqual(['docx-reader'])
-  await page.getByText('The file calls itself “Storm, second draft”.').waitFor()
-  await press('Take it as the date')
-  await expect.poll(() => page.getByLabel('Date').inputValue()).toBe('2031-05-03')
-  const [heading = '', paper = '', ...rest] = LUND_COURIER.split(/\n+/)
-  const body = `<h1>${heading}</h1><h2>${paper}</h2>${rest.map((text) => `<p>${text}</p>`).join('')}`
-  await drop(page, 'market.pdf', await printed({ header: 'The Courier', style: 'p{text-indent:1em}', body }))
-  await page.getByText('Market hall without').first().waitFor()
-  expect(readers()).toEqual(['docx-reader', 'pdf-reader'])
-  await drop(page, 'old.docx', new Uint8Array([0xd0, 0xcf, 0x11, 0xe0]))
-  await page.getByText('“old.docx” is an old Word file.').waitFor()
-  expect(sent.filter(({ origin }) => origin !== new URL(footnote.url).origin)).toEqual([])
-  expect(broken).toEqual([])
-  await tooManyAtOnce(page)
-  await press('Go on to the facts')
-  await into('Paste the reply here')
-  await paste(REPLY)
-  await press('Confirm all 17')
-  await page.getByText('Enough for a quiz of ten.').waitFor()
-  await press('Go on to the quiz')
-  await page.getByText('The whole texts').click()
-  await press('Publish, keep results on this device')
-  await page.getByText('Tick that you may use these texts.').waitFor()
-  await tick('I may use these texts for my class')
-  await press('Publish, keep results on this device')
-  await page.goto(`${(await landed(page)).quiz}/sources`)
-  await page.getByText('A storm tore the roof off the old market hall in Ostrel on Friday evening.').waitFor()
-})
+detail(
+  'articles from a .docx and a .pdf are read in the browser as if they had been pasted, and students read the whole texts where their teacher lets them',
+  async () => {
+    const { page, press, paste, tick, into } = await studioVisitor()
+    const sent: URL[] = []
+    const broken: string[] = []
+    page.context().on('request', (request) => sent.push(new URL(request.url())))
+    page.on('console', (line) => line.type() === 'error' && broken.push(line.text()))
+    const readers = () => sent.flatMap(({ pathname }) => /(?:docx|pdf)-reader/.exec(pathname) ?? [])
+    const properties = '<dc:title>Storm, second draft</dc:title><dcterms:created>2031-05-03T21:00:00Z</dcterms:created>'
+    const word = docxFile({
+      properties,
+      body: HARBOUR_POST.split(/\n+/)
+        .map((text) => para(text))
+        .join(''),
+    })
+    await drop(page, 'storm.docx', word)
+    await page.getByText('Storm tears the roof').first().waitFor()
+    expect(readers()).toEqual(['docx-reader'])
+    await page.getByText('The file calls itself “Storm, second draft”.').waitFor()
+    await press('Take it as the date')
+    await expect.poll(() => page.getByLabel('Date').inputValue()).toBe('2031-05-03')
+    const [heading = '', paper = '', ...rest] = LUND_COURIER.split(/\n+/)
+    const body = `<h1>${heading}</h1><h2>${paper}</h2>${rest.map((text) => `<p>${text}</p>`).join('')}`
+    await drop(page, 'market.pdf', await printed({ header: 'The Courier', style: 'p{text-indent:1em}', body }))
+    await page.getByText('Market hall without').first().waitFor()
+    expect(readers()).toEqual(['docx-reader', 'pdf-reader'])
+    await drop(page, 'old.docx', new Uint8Array([0xd0, 0xcf, 0x11, 0xe0]))
+    await page.getByText('“old.docx” is an old Word file.').waitFor()
+    expect(sent.filter(({ origin }) => origin !== new URL(footnote.url).origin)).toEqual([])
+    expect(broken).toEqual([])
+    await tooManyAtOnce(page)
+    await press('Go on to the facts')
+    await into('Paste the reply here')
+    await paste(REPLY)
+    await press('Confirm all 17')
+    await page.getByText('Enough for a quiz of ten.').waitFor()
+    await press('Go on to the quiz')
+    await page.getByText('The whole texts').click()
+    await press('Publish, keep results on this device')
+    await page.getByText('Tick that you may use these texts.').waitFor()
+    await tick('I may use these texts for my class')
+    await press('Publish, keep results on this device')
+    await page.goto(`${(await landed(page)).quiz}/sources`)
+    await page.getByText('A storm tore the roof off the old market hall in Ostrel on Friday evening.').waitFor()
+  },
+)
 
 /** Beside two texts three more have room: of six files that are chosen at once, one stands there twice. */
 async function tooManyAtOnce(page: Page): Promise<void> {

@@ -3,7 +3,7 @@ import type { Host } from '../e2e/hosts.ts'
 import type { Footnote } from '../footnote.ts'
 import { type Form, measurer } from './measure.ts'
 import type { Looked } from './measured.ts'
-import { SIDES, type Side, WALKS } from './states.ts'
+import { MAIN_WALKS, SIDES, type Side, WALKS } from './states.ts'
 import { LANGUAGES, type Language, PLACES, type Place, visitOf, type Walk } from './visit.ts'
 
 /** Walks that one tab goes through, in one language. */
@@ -15,8 +15,8 @@ export interface Journey {
 }
 
 /**
- * In the whole form every walk is in every language and place. In the short form it is on a page once, in the language
- * that has its turn; in a frame, where the same stands in less room, are as many of the walks as there are languages.
+ * In the whole form every walk is in every language and place. Otherwise it is on a page once, in the language that has
+ * its turn; in a frame, where the same stands in less room, are as many of the walks as there are languages.
  */
 export const journeysOf = (form: Form): readonly Journey[] =>
   SIDES.flatMap((side) =>
@@ -32,6 +32,13 @@ export const journeysOf = (form: Form): readonly Journey[] =>
       })),
     ),
   )
+
+/** Those of the test command: the main walks, on a page. */
+export const mainJourneys = (): readonly Journey[] =>
+  journeysOf('short')
+    .filter(({ place }) => place === 'page')
+    .map((journey) => ({ ...journey, walks: journey.walks.filter((walk) => MAIN_WALKS.has(walk)) }))
+    .filter(({ walks }) => walks.length > 0)
 
 export interface Site {
   readonly browser: Browser

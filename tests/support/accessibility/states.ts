@@ -8,6 +8,8 @@ import { challenge, ruled, seat } from './walks/said.ts'
 import { closedQuiz, timedSheet, timeUp } from './walks/sheet.ts'
 import { accessibility, board, embedding, pageAt, proof, topic } from './walks/site.ts'
 
+const start = pageAt('the start page', '/')
+
 /** Students' pages also stand in frames on other sites. */
 export const SIDES = ['students', 'teachers'] as const
 export type Side = (typeof SIDES)[number]
@@ -36,7 +38,7 @@ export const WALKS: Readonly<Record<Side, readonly Walk[]>> = {
     timeUp,
   ],
   teachers: [
-    pageAt('the start page', '/'),
+    start,
     pageAt('the start page: a code that is none', '/q?code=nothing'),
     topic,
     making,
@@ -55,3 +57,18 @@ export const WALKS: Readonly<Record<Side, readonly Walk[]>> = {
     pageAt('no such topic', '/new?topic=nothing'),
   ],
 }
+
+/**
+ * Of them those of the test command: what most people see of a quiz, of its desk and on the way to it, in each language
+ * enough for each window and theme. The others are in the whole form of its test, `npm run soak -- browser`.
+ */
+export const MAIN_WALKS: ReadonlySet<Walk> = new Set([
+  eachAnswer,
+  practice,
+  shutDoors,
+  withoutScript,
+  start,
+  topic,
+  board,
+  fullDesk,
+])
