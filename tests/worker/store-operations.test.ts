@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Sheet } from '../../questions/wire/attempt.ts'
 import { attemptId, newAttempt } from '../../worker/tokens/codes.ts'
-import { anyResponses, desk, publish, send, start, submit } from '../support/worker/calls.ts'
+import { anyResponses, change, desk, publish, send, start, submit } from '../support/worker/calls.ts'
 import { inProcess } from '../support/worker/in-process.ts'
 
 const writes = ({ put, delete: deleted }: { put: number; delete: number }) => put + deleted
@@ -60,6 +60,21 @@ test.each([
     expect(server.scores.counts).toEqual({ get: 0, put: count, list: lists, delete: 0 })
   },
 )
+
+test('before a closed quiz has told its answers its desk lists the scores alone: nobody can have said a word against them', async () => {
+  const server = inProcess()
+  const closes = new Date(Date.now() + 3_600_000).toISOString()
+  const published = await publish(server, { feedback: 'closed', closes })
+  await desk(server, published)
+  expect([server.scores.counts.list, server.quizzes.counts.list]).toEqual([1, 0])
+  const closed = await change(server, published, { closes: new Date(Date.now() - 60_000).toISOString() })
+  expect(closed.status).toBe(200)
+  await desk(server, published)
+  expect(server.quizzes.counts.list).toBe(2)
+  // Once they were told, what was said stays where the closing time is moved on.
+  await change(server, published, { closes })
+  expect(server.quizzes.counts.list).toBe(4)
+})
 
 test('a quiz is served where its state is not seen yet', async () => {
   const server = inProcess()

@@ -7,12 +7,13 @@ import { quizErased, startsUntil } from '../stores/lifetimes.ts'
 import type { PublishedQuiz } from '../stores/quizzes.ts'
 import { startOf } from '../tokens/codes.ts'
 import { unlock } from './find-own-quiz.ts'
+import { sealed } from './open-proof.ts'
 import { done, type Outcome } from './outcome.ts'
 import type { Resources } from './resources.ts'
 
 /**
- * The desk: two reads of the quiz, one list for every 1,000 records, another for every 1,000 challenges, and nothing
- * else.
+ * The desk: four reads of the quiz, one list for every 1,000 records, another for every 1,000 challenges where there
+ * can be any, and nothing else.
  */
 export async function results(resources: Resources, code: string, key: string | undefined): Promise<Outcome<Desk>> {
   const unlocked = await unlock(resources, code, key)
@@ -38,11 +39,16 @@ export async function deskUnder(resources: Resources, published: PublishedQuiz):
 }
 
 async function readAttempts(
-  { quizzes, scores }: Resources,
+  { quizzes, scores, now }: Resources,
   { quiz, state }: PublishedQuiz,
 ): Promise<{ readonly standing: DeskState; readonly attempts: readonly CountedAttempt[] }> {
   const { closes, deleted, revision, rulings, sheets = {}, seats = {}, accepted, told } = state
-  const [entries, challenges] = await Promise.all([scores.ofQuiz(quiz.code), quizzes.challengesOf(quiz.code)])
+  // Before its answers were ever told nobody could say a word against them. A free plan has few lists a day.
+  const isUntold = told === undefined && sealed({ quiz, state }, now) !== undefined
+  const [entries, challenges] = await Promise.all([
+    scores.ofQuiz(quiz.code),
+    isUntold ? [] : quizzes.challengesOf(quiz.code),
+  ])
   const nameOf = namingOf(entries)
   const standing = {
     ...present({ closes }),

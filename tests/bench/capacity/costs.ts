@@ -40,8 +40,11 @@ export const attemptsOf = ({ page, start, answer, sheet, review }: Counted) => (
 })
 
 /** What a class's teacher needs. @param every Seconds between two readings of the desk. */
-export function lessonOf(counted: Counted, every = DESK_SECONDS): Use {
-  const { publishing, deskPage, deskRead, boardPage } = counted
+export function lessonOf(
+  { publishing, deskPage, boardPage }: Counted,
+  deskRead: Use,
+  every: number = DESK_SECONDS,
+): Use {
   // The board asks the desk's own tab, and no server.
   return sum(publishing, deskPage, boardPage, times(deskRead, LESSON_SECONDS / every))
 }

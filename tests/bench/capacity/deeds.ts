@@ -6,6 +6,8 @@ import type { Use } from './prices.ts'
 
 /** Questions of the quiz. */
 export const QUESTIONS = 10
+/** Milliseconds. */
+const CLOSES_IN = 3_600_000
 
 /** What each deed of a teacher or a student is: one request, and what the Worker asks of its stores for it. */
 export interface Counted {
@@ -18,6 +20,8 @@ export interface Counted {
   readonly sources: Use
   readonly deskPage: Use
   readonly deskRead: Use
+  /** The same of a closed quiz that has told no answer yet. */
+  readonly untoldDeskRead: Use
   readonly boardPage: Use
   /** The most bytes that an attempt takes in the store: its key and what stands beside it. */
   readonly bytes: number
@@ -43,6 +47,10 @@ export async function countDeeds(): Promise<Counted> {
   const sources = await counted(() => server.fetch(`${base}/sources`))
   const deskPage = await counted(() => server.fetch(`/results/${code}`))
   const deskRead = await counted(() => send(server, 'GET', `${base}/results`, undefined, bearer(key)))
+  const closes = new Date(Date.now() + CLOSES_IN).toISOString()
+  const closed = await publish(server, { count: QUESTIONS, feedback: 'closed', closes })
+  const results = `/api/quizzes/${closed.code}/results`
+  const untoldDeskRead = await counted(() => send(server, 'GET', results, undefined, bearer(closed.key)))
   const boardPage = await counted(() => server.fetch(`/board/${code}`))
   const [stored = ''] = server.scores.data.keys()
   return {
@@ -55,6 +63,7 @@ export async function countDeeds(): Promise<Counted> {
     sources: sources.use,
     deskPage: deskPage.use,
     deskRead: deskRead.use,
+    untoldDeskRead: untoldDeskRead.use,
     boardPage: boardPage.use,
     bytes: Buffer.byteLength(stored) + METADATA_BYTES,
   }

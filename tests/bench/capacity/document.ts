@@ -34,12 +34,12 @@ const usesOf = (use: Use): readonly string[] => RESOURCES.map((resource) => shor
 
 /** docs/capacity.md, whole: every figure in it follows from what was counted and from Cloudflare's public prices. */
 export function capacityDocument(counted: Counted): string {
-  const lesson = lessonOf(counted)
+  const [lesson, untold] = [lessonOf(counted, counted.deskRead), lessonOf(counted, counted.untoldDeskRead)]
   const attempts = attemptsOf(counted)
   const kinds = [
-    ['answers told after each question', attempts.each],
-    ['answers told at the end', attempts.end],
-    ['answers told after closing, result read again', attempts.closed],
+    ['answers told after each question', attempts.each, lesson],
+    ['answers told at the end', attempts.end, lesson],
+    ['answers told after closing, result read again', attempts.closed, untold],
   ] as const
   return [
     '# Capacity: what an attempt costs, and what breaks first',
@@ -47,15 +47,15 @@ export function capacityDocument(counted: Counted): string {
     `Counted by asking the real Worker for each deed once, on stores that count. A read counts whether the place answers from its cache or not: Cloudflare says that all operations are billed. Static files cost nothing. The pages name no price for rate limits. Prices and limits are those of ${PAGES.map(([name, url]) => `[${name}](${url})`).join(', ')}, in the text of Cloudflare’s documentation repository, read on ${READ_ON}. Nothing here was measured at Cloudflare.`,
     '## What each deed needs',
     deedTable(counted),
-    `The desk’s lists: one for every 1,000 attempts, one for every 1,000 challenges, so two at least. The board asks the desk’s own tab and no server. An attempt takes at most ${whole(counted.bytes)} bytes of the store.`,
+    `The desk’s lists: one for every 1,000 attempts, one for every 1,000 challenges, so two at least where there can be challenges. The board asks the desk’s own tab and no server. An attempt takes at most ${whole(counted.bytes)} bytes of the store.`,
     '## What one attempt costs',
     `A quiz of ${QUESTIONS} questions, a class of ${CLASS}, and a desk that a teacher looks at for ${LESSON_SECONDS / 60} minutes: it is read every ${DESK_SECONDS} s, which is ${whole(LESSON_SECONDS / DESK_SECONDS)} times. Publishing, the desk and the board are shared by the class.`,
-    attemptTable(kinds, lesson),
+    attemptTable(kinds),
     '## How many a day each plan carries',
     `The free plan gives a day ${RESOURCES.map((resource) => `${whole(PRICES[resource].free)} ${resource}`).join(', ')}, and a request ${CPU.free} ms of CPU. The paid plan costs ${dollars(SUBSCRIPTION)} a month and includes ${RESOURCES.map((resource) => `${whole(PRICES[resource].included / 1e6)} million ${resource}`).join(', ')} a month; more is billed.`,
-    planTable(kinds, lesson),
+    planTable(kinds),
     'The last column is what is billed for a thousand more once all that is included is used up, with every request at the free plan’s CPU.',
-    ...freePlan(counted, lesson),
+    ...freePlan(counted, lesson, untold),
     '## What breaks first',
     ...STEPS.flatMap((step, i) => stepOf(step, i, counted)),
     '## What this does not say',
@@ -76,6 +76,7 @@ function deedTable(counted: Counted): string {
     ['the sources', counted.sources],
     ['the desk’s page', counted.deskPage],
     ['the desk, read once', counted.deskRead],
+    ['the desk of a closed quiz before it closes, read once', counted.untoldDeskRead],
     ['the board’s page', counted.boardPage],
   ]
   return table(
@@ -84,18 +85,18 @@ function deedTable(counted: Counted): string {
   )
 }
 
-type Kinds = readonly (readonly [name: string, attempt: Use])[]
+type Kinds = readonly (readonly [name: string, attempt: Use, lesson: Use])[]
 
-const attemptTable = (kinds: Kinds, lesson: Use): string =>
+const attemptTable = (kinds: Kinds): string =>
   table(
     ['attempt', ...RESOURCES],
-    kinds.flatMap(([name, attempt]) => [
+    kinds.flatMap(([name, attempt, lesson]) => [
       [name, ...usesOf(attempt)],
       ['… with its share of desk and board', ...usesOf(withLesson(attempt, lesson))],
     ]),
   )
 
-function planTable(kinds: Kinds, lesson: Use): string {
+function planTable(kinds: Kinds): string {
   const free = (attempt: Use) => carriedBy(attempt, (resource) => PRICES[resource].free)
   const paid = (attempt: Use) => carriedBy(attempt, (resource) => PRICES[resource].included / MONTH)
   const row = (name: string, attempt: Use) => [
@@ -106,24 +107,24 @@ function planTable(kinds: Kinds, lesson: Use): string {
   ]
   return table(
     ['attempts a day (used up first)', 'free plan', `paid plan, within ${dollars(SUBSCRIPTION)}`, 'a thousand more'],
-    kinds.flatMap(([name, attempt]) => [
+    kinds.flatMap(([name, attempt, lesson]) => [
       row(`${name}, no desk open`, attempt),
       row('… with desk and board', withLesson(attempt, lesson)),
     ]),
   )
 }
 
-function freePlan(counted: Counted, lesson: Use): readonly string[] {
-  const lessons = Math.floor(PRICES.lists.free / lesson.lists)
+function freePlan(counted: Counted, lesson: Use, untold: Use): readonly string[] {
+  const lessonsOf = (use: Use) => Math.floor(PRICES.lists.free / use.lists)
   const minutes = Math.floor(((PRICES.lists.free / counted.deskRead.lists) * DESK_SECONDS) / 60)
   return [
-    `**On the free plan the desk breaks first, and not the students.** A lesson’s desk takes ${whole(lesson.lists)} lists of the ${whole(PRICES.lists.free)} that a day has: ${lessons} lessons, or ${minutes} minutes of open desks in all. After that no desk can be read before 00:00 UTC, and no result again; what students hand in needs no list and is taken in until the day’s writes are spent. A desk in a tab that nobody looks at asks nothing, unless a board of that quiz is looked at.`,
+    `**On the free plan the desk breaks first, and not the students.** A lesson’s desk takes ${whole(lesson.lists)} lists of the ${whole(PRICES.lists.free)} that a day has: ${lessonsOf(lesson)} lessons, or ${minutes} minutes of open desks in all; where answers are told after closing, ${lessonsOf(untold)} lessons, for until then there is nothing to be said against a question. After that no desk can be read before 00:00 UTC, and no result again; what students hand in needs no list and is taken in until the day’s writes are spent. A desk in a tab that nobody looks at asks nothing, unless a board of that quiz is looked at.`,
   ]
 }
 
 function stepOf(step: number, index: number, counted: Counted): readonly string[] {
-  const attempt = withLesson(attemptsOf(counted).end, lessonOf(counted))
-  const seldom = withLesson(attemptsOf(counted).end, lessonOf(counted, SELDOM))
+  const attempt = withLesson(attemptsOf(counted).end, lessonOf(counted, counted.deskRead))
+  const seldom = withLesson(attemptsOf(counted).end, lessonOf(counted, counted.deskRead, SELDOM))
   const bill = billOf(attempt, step, counted.bytes)
   const day = (resource: Resource) => attempt[resource] * step
   const over = RESOURCES.filter((resource) => day(resource) > PRICES[resource].free).map(
