@@ -13,7 +13,7 @@ process.env.NODE_COMPILE_CACHE ??= join(import.meta.dirname, '../.build/compiled
 /**
  * Files of which the test command takes no row, for others come through the same: docs/decisions/19-short-and-whole.md.
  */
-const WHOLE = ['desk-seats', 'keyboard-choices', 'making-keys', 'same-bank', 'studio-by-hand'].map(
+const WHOLE = ['desk-seats', 'keyboard-choices', 'making-keys', 'same-bank', 'studio-assistant', 'studio-by-hand'].map(
   (name) => `tests/e2e/${name}.test.ts`,
 )
 

@@ -133,7 +133,7 @@ detail(
   },
 )
 
-test('without a connection it says that nothing was sent, keeps the text, and sends it at the next try', async () => {
+detail('without a connection it says that nothing was sent, keeps the text, and sends it at the next try', async () => {
   const published = await publish(footnote, { items: 1 })
   const page = await newPage()
   await openQuiz(page, published.quiz)

@@ -77,7 +77,7 @@ async function reword(page: Page): Promise<string> {
   return wording
 }
 
-test('students of a published quiz read the teacher’s wording', async () => {
+detail('students of a published quiz read the teacher’s wording', async () => {
   const page = await makePage()
   const wording = await reword(page)
   // Alone in the quiz, it is the first that a student sees.

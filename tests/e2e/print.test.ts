@@ -44,7 +44,7 @@ detail('each part of each form begins on a page of its own, on A4 and on Letter'
   expect(await counted()).toEqual([12, 12])
 })
 
-test('no question, receipt list, card or row is split between pages of A4 or of Letter', async () => {
+detail('no question, receipt list, card or row is split between pages of A4 or of Letter', async () => {
   const published = await publish(footnote, { topic: 'white-helmets', items: 20, feedback: 'end', shuffle: true })
   const page = await openPrint(published, { colorScheme: 'dark' })
   await choose(page, [PAPER, ANSWERS, KEY, EVIDENCE, CARDS])

@@ -70,25 +70,28 @@ detail('the menu works where every call to storage throws', async () => {
   await takeQuiz(page)
 })
 
-test('the pages of the site have the looks and the language that the device remembers, unless an address asks for another', async () => {
-  const { quiz, results } = await publish(footnote, { topic: 'white-helmets', items: 2 })
-  const page = await open()
-  await openQuiz(page, quiz)
-  await chooseLooks(page)
-  const languageOf = () => page.locator('html').getAttribute('lang')
-  await page.goto(footnote.url)
-  expect([(await looksOf(page)).paper, await languageOf()]).toEqual([chosen.paper, 'en-GB'])
-  await page.getByRole('link', { name: 'Français' }).click()
-  await page.waitForURL('**/?lang=fr')
-  await page.goto(`${footnote.url}/?lang=ar`)
-  expect([(await looksOf(page)).paper, await languageOf()]).toEqual([chosen.paper, 'ar'])
-  await page.goto(results)
-  await page.waitForURL(/lang=fr#.+$/)
-  await page.getByRole('tab', { name: 'Essais' }).waitFor()
-  expect(new URL(page.url()).hash).toBe(new URL(results).hash)
-  await page.goto(quiz)
-  await page.getByRole('button', { name: 'Vérifier ma réponse' }).waitFor()
-})
+detail(
+  'the pages of the site have the looks and the language that the device remembers, unless an address asks for another',
+  async () => {
+    const { quiz, results } = await publish(footnote, { topic: 'white-helmets', items: 2 })
+    const page = await open()
+    await openQuiz(page, quiz)
+    await chooseLooks(page)
+    const languageOf = () => page.locator('html').getAttribute('lang')
+    await page.goto(footnote.url)
+    expect([(await looksOf(page)).paper, await languageOf()]).toEqual([chosen.paper, 'en-GB'])
+    await page.getByRole('link', { name: 'Français' }).click()
+    await page.waitForURL('**/?lang=fr')
+    await page.goto(`${footnote.url}/?lang=ar`)
+    expect([(await looksOf(page)).paper, await languageOf()]).toEqual([chosen.paper, 'ar'])
+    await page.goto(results)
+    await page.waitForURL(/lang=fr#.+$/)
+    await page.getByRole('tab', { name: 'Essais' }).waitFor()
+    expect(new URL(page.url()).hash).toBe(new URL(results).hash)
+    await page.goto(quiz)
+    await page.getByRole('button', { name: 'Vérifier ma réponse' }).waitFor()
+  },
+)
 
 detail('light and dark can be chosen against the device, and every look passes axe', async () => {
   const { quiz } = await publish(footnote, { topic: 'white-helmets', items: 2 })
