@@ -208,7 +208,13 @@ async function verified(
 
 function problemReason(path: string, message: string): DraftReason {
   const claim = /claims[.[](\d+)/.exec(path)?.[1]
-  const code = /\.words$/.test(path) ? 'value-not-there' : /\.from$/.test(path) ? 'sum' : 'shape'
+  const code = /\.words$/.test(path)
+    ? 'value-not-there'
+    : /\.from$/.test(path)
+      ? 'sum'
+      : /\.unit$/.test(path)
+        ? 'no-unit'
+        : 'shape'
   return { code, ...(claim === undefined ? {} : { claim: Number(claim) }), message }
 }
 

@@ -10,6 +10,7 @@ type FactOutcome = (typeof FACT_OUTCOMES)[number]
 const REASONS = [
   // What is written.
   'shape',
+  'no-unit',
   'no-claim',
   'no-such-source',
   // The words.

@@ -1,10 +1,13 @@
 import { parseWrittenTopic } from '../facts/written/compile.ts'
 import { wordsOf } from '../text/normal-form.ts'
+import { unitName } from '../values/units.ts'
+import { present } from '../wire/present.ts'
 import { isRecord } from '../wire/record.ts'
 import { CLAIM_WORDS, type WrittenFact, type WrittenTopic } from '../wire/written-topic.ts'
 import type { TopicDraft } from './draft.ts'
 import { factIdFor } from './draft-ids.ts'
 import type { DraftReason, Mend } from './judged.ts'
+import { unitsCalled } from './unit-places.ts'
 
 /** A fact of a reply in the shape of facts.yaml, with what was put right in it; or why it has no shape. */
 interface MendedFact {
@@ -60,6 +63,7 @@ export function mendFact(raw: unknown, draft: TopicDraft, taken: ReadonlySet<str
   const first = claims[0] === undefined ? undefined : valueIn(claims[0], draft)
   const written = {
     ...fields,
+    ...present({ unit: moneyOf(fields, claims[0], first, draft.language) }),
     id,
     says: withBraces(says, first, mended),
     claims,
@@ -78,6 +82,17 @@ export function mendFact(raw: unknown, draft: TopicDraft, taken: ReadonlySet<str
         }),
       )
   return { id, fact: undefined, mended, reasons }
+}
+
+const SIGN = /(?:US\$|C\$|[£$€])(?=\s?\d)|(?<=\d\s?)[£$€]/u
+
+/** The sign of money that stands at a value, where no unit is named, or "pounds" are. */
+function moneyOf({ type, unit }: Fields, claim: unknown, value: string | undefined, language: string): unknown {
+  if (value === undefined || (type !== undefined && type !== 'quantity')) return unit
+  if (typeof unit !== 'string' || unit.trim() === '') return SIGN.exec(value)?.[0] ?? unit
+  const quoted = isRecord(claim) ? [claim.quote].flat().join(' ') : ''
+  const sign = SIGN.exec(`${value} ${quoted}`)?.[0]
+  return sign !== undefined && unitsCalled(unit, language).includes(unitName(sign)) ? sign : unit
 }
 
 /** A topic without facts, its texts left out: what one fact is read in. */

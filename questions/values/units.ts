@@ -59,6 +59,11 @@ const spellings: Readonly<Record<string, string>> = {
   'm³': 'm3',
   hectares: 'ha',
   '%': 'percent',
+  '£': 'GBP',
+  $: 'USD',
+  US$: 'USD',
+  '€': 'EUR',
+  C$: 'CAD',
 }
 
 const named: ReadonlyMap<string, string> = new Map([
@@ -78,7 +83,7 @@ export function unitName(unit: string): string {
  * and « livres », which are what a pupil gets and books, too.
  */
 const BESIDE =
-  /^(?:degrees?|degrés?|crowns?|couronnes?|florins?|ducats?|shillings?|pence|lire|pesetas?|roubles?|rupees?|roupies?|yen|yuan|pesos?|reais|dinars?|dirhams?|thalers?|sous?|écus?|gulden|kronor|kroner)$/
+  /^(?:degrees?|degrés?|crowns?|couronnes?|florins?|ducats?|shillings?|pence|lire|pesetas?|roubles?|rupees?|roupies?|yen|yuan|pesos?|reais|dinars?|dirhams?|thalers?|sous?|écus?|gulden|kronor|kroner|kr|chf|złoty)$/
 
 export const isNamedBeside = (unit: string): boolean => BESIDE.test(unit)
 

@@ -3,6 +3,7 @@ import type { ReasonCode } from '../../../questions/studio/judged.ts'
 /** لماذا تُرفض معلومة أو يجب النظر فيها، بالعربية. */
 export const studioReasons: Readonly<Record<ReasonCode, (words: string) => string>> = {
   shape: () => 'هذا غير مكتوب على شكل معلومة.',
+  'no-unit': () => 'اذكر ما يُعَدّ أو يُسمّى: أشخاص، أمتار، يورو، شخص.',
   'no-claim': () => 'لم يُذكر لها أي مقال.',
   'no-such-source': (words) => `لا يوجد هنا مقال باسم «${words}».`,
   'not-in-source': () => 'هذه الكلمات غير موجودة في المقال.',

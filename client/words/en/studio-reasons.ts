@@ -6,6 +6,7 @@ import type { ReasonCode } from '../../../questions/studio/judged.ts'
  */
 export const studioReasons: Readonly<Record<ReasonCode, (words: string) => string>> = {
   shape: () => 'It is not written as a fact.',
+  'no-unit': () => 'Say what is counted or named: people, metres, £, a person.',
   'no-claim': () => 'No article is named for it.',
   'no-such-source': (words) => `No article here is called “${words}”.`,
   'not-in-source': () => 'These words do not stand in the article.',

@@ -3,6 +3,7 @@ import type { ReasonCode } from '../../../questions/studio/judged.ts'
 /** Pourquoi un fait est refusé ou à regarder, en français. */
 export const studioReasons: Readonly<Record<ReasonCode, (words: string) => string>> = {
   shape: () => 'Ce n’est pas écrit comme un fait.',
+  'no-unit': () => 'Dites ce qui est compté ou nommé : personnes, mètres, €, une personne.',
   'no-claim': () => 'Aucun article n’est nommé.',
   'no-such-source': (words) => `Aucun article ne s’appelle « ${words} » ici.`,
   'not-in-source': () => 'Ces mots ne sont pas dans l’article.',
