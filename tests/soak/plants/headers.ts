@@ -2,7 +2,7 @@ import type { SownPlant } from './sown-plant.ts'
 
 const HEADERS = 'tests/worker/headers.test.ts'
 
-/** What an answer says to browsers and to what stands between. */
+/** What an answer says to browsers and to what stands between, and what is left of it in the log. */
 export const headers: readonly SownPlant[] = [
   {
     bug: 'TLS is asked for over five minutes',
@@ -50,5 +50,19 @@ export const headers: readonly SownPlant[] = [
     from: '      readerOf(c).locale,\n',
     to: '',
     tests: ['tests/worker/kept-pages.test.ts'],
+  },
+  {
+    bug: 'a title ends the script that a page begins with',
+    file: 'client/document.tsx',
+    from: ".replaceAll('<', '\\\\u003c')",
+    to: '',
+    tests: ['tests/worker/strange-requests.test.ts'],
+  },
+  {
+    bug: 'the log names quizzes',
+    file: 'worker/http/middleware.ts',
+    from: "route: c.get('route') ?? 'none'",
+    to: "route: c.get('route') && c.req.path",
+    tests: ['tests/worker/strange-requests.test.ts'],
   },
 ]
