@@ -7,7 +7,7 @@ export interface Listed {
   readonly load: () => Promise<Figure>
   /** How many are tried: as the figure is stated, and in the test command. */
   readonly full: number
-  /** Absent where it first has to install something. */
+  /** Absent where it first has to install something, or starts a server for each that is tried. */
   readonly short?: number
   /** Each turns it red, by `--plant`. */
   readonly plants: readonly Plant[]
@@ -64,7 +64,6 @@ export const figures: Readonly<Record<string, Listed>> = {
   kills: {
     load: async () => (await import('./kills.ts')).kills,
     full: 500,
-    short: 1,
     plants: [
       {
         file: '.build/worker/index.js',
