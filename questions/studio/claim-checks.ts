@@ -6,6 +6,7 @@ import { askedStemsOf, type ClaimCase, reasonOf, saidAndAsked, type ValuePlace }
 import { clauseSubjectReasons } from './clause-subject.ts'
 import type { Token } from './clauses.ts'
 import { beforeAfterReasons, comparedReasons } from './compared-checks.ts'
+import { withoutContrast } from './contrasted.ts'
 import { upToReasons, yearReasons } from './date-checks.ts'
 import { datedVerbReasons } from './dated-verb.ts'
 import { directionReasons, otherTimeReasons, spanReasons } from './direction-checks.ts'
@@ -13,7 +14,7 @@ import { figureReasons } from './figure-checks.ts'
 import { frameReasons } from './frame-checks.ts'
 import { isWhoItIs } from './identity.ts'
 import type { DraftReason, ReasonCode } from './judged.ts'
-import { type Modality, modalityAt, modalityIn } from './modality.ts'
+import { type Modality, modalityAt, modalityIn, VERBS_OF_DENYING } from './modality.ts'
 import { type Found, moodCode } from './mood-checks.ts'
 import { orderReasons } from './order-checks.ts'
 import { isOwnAge } from './own-age.ts'
@@ -25,6 +26,7 @@ import { subjectReasons } from './subject-checks.ts'
 import { textReasons } from './text-checks.ts'
 import { placesOfValue } from './value-places.ts'
 import { weekdayOf, weekdayReasons } from './weekday-checks.ts'
+import { isToldPlainly } from './wording-doubts.ts'
 
 /** Reasons that leave it to a person; all others refuse. */
 const LOOK: ReadonlySet<ReasonCode> = new Set([
@@ -134,7 +136,7 @@ function heardAt({ view, from }: ValuePlace, { asks, says, topic }: ClaimCase): 
 
 function modalityReasons(place: ValuePlace, one: ClaimCase): readonly DraftReason[] {
   const there = modalityAt(place.view, place.from, place.to, askedStemsOf(one), heardAt(place, one))
-  const said = modalityIn([...saidAndAsked(one), one.claim.hedge ?? ''], one.source.language)
+  const said = modalityIn([...saidAndAsked(one), one.claim.hedge ?? ''].map(withoutContrast), one.source.language)
   const tell = (code: ReasonCode, words: string | undefined) => [reasonOf(code, one, { sentence: place.view, words })]
   return [
     ...negationCode(place, one, there, said).flatMap(([code, words]) => tell(code, words)),
@@ -151,13 +153,20 @@ function negationCode(place: ValuePlace, one: ClaimCase, there: Modality, said: 
       ? []
       : [[there.reaches ? 'negated' : 'denied', there.denied]]
   if (isNone) return denied
-  if (there.negated !== undefined && said.negated === undefined) return [['negated', there.negated], ...denied]
+  const isUnsaid = said.negated === undefined && !VERBS_OF_DENYING.test(said.denied ?? '')
+  if (there.negated !== undefined && isUnsaid) return [['negated', there.negated], ...denied]
+  const isLost = there.negated === undefined && there.denied === undefined
+  return isLost ? [...lostDenial(place, one, said.negated), ...denied] : denied
+}
+
+/** The wordings deny what the sentence does not. */
+function lostDenial(place: ValuePlace, one: ClaimCase, mark: string | undefined): Found {
   // Of several ways to ask one may deny, and is left out.
-  const isDenied = (text: string) => modalityIn([text], one.source.language).negated !== undefined
+  const isDenied = (text: string) => modalityIn([withoutContrast(text)], one.source.language).negated !== undefined
   const asks = [one.written.ask ?? []].flat()
   const isSaid = isDenied(one.written.says) || (asks.length > 0 && asks.every(isDenied))
-  const isLost = there.negated === undefined && there.denied === undefined && said.negated !== undefined && isSaid
-  return isLost && !holdsNegation(place, said.negated ?? '') ? [['negated', said.negated], ...denied] : denied
+  if (mark === undefined || !isSaid || holdsNegation(place, mark)) return []
+  return [[isToldPlainly(saidAndAsked(one), mark, place.view) ? 'negated' : 'denied', mark]]
 }
 
 /** The value itself denies something. */

@@ -2,7 +2,7 @@ import { readingWords } from '../languages/languages.ts'
 import { rememberOf } from '../text/remember.ts'
 import type { Asked } from './asked.ts'
 import { placesOfPhrase } from './clauses.ts'
-import { askedHere } from './interview.ts'
+import { askedHere, spokenOn } from './interview.ts'
 import { figuresIn, type Mention, nameMentions } from './mentions.ts'
 import { type SentenceView, type SourceView, stemsHeld } from './sentence-view.ts'
 import { askedStems } from './stems.ts'
@@ -116,7 +116,7 @@ function ringsOf(
         ...asked.groups.filter(isAll(topic)).map(({ own }) => own),
       ],
     },
-    { name: 'spokenOf', holds: spokenOf(asked, source, at) },
+    { name: 'spokenOf', holds: [...spokenOf(asked, source, at), spokenOn(source, at, from)] },
   ]
 }
 

@@ -45,7 +45,9 @@ function speakerNear(
   const found = standing(ways, view).length > 0
   const other = otherSpeaker(view, ways)
   const goesOn = back === 1 && saysPronoun(place.view) && opens(ways, view)
-  if (found && other === undefined) return goesOn || speechIn(view).length > 0 ? 'ours' : 'named'
+  // « La porte était usée. Rémi Fournel répond que … »: behind what nobody quotes, somebody else answers.
+  const isTold = back > 0 || place.view.tokens[place.from]?.quoted === true
+  if (found && other === undefined) return goesOn || (isTold && speechIn(view).length > 0) ? 'ours' : 'named'
   const isOther = other !== undefined || (back === 1 && !found && namesSomebody(view) && saysPronoun(place.view))
   return isOther && back > 0 ? 'another' : undefined
 }

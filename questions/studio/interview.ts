@@ -73,3 +73,10 @@ export function askedHere(source: SourceView, at: number): readonly string[] {
   const isTold = source.sentences[at]?.tokens.some(({ word }) => firstPerson.includes(word)) === true
   return isTold ? interview.name : []
 }
+
+/** “It is cold,” says Ada Brunn. “We want a stove.”: of who speaks, the next sentence too. */
+export function spokenOn({ sentences }: SourceView, at: number, from: number): ReadonlySet<string> {
+  const [here, next] = [sentences[at], sentences[at + 1]]
+  const isTold = here?.tokens[from]?.quoted === false && here.tokens.some(({ quoted }) => quoted)
+  return isTold && next?.tokens.every(({ quoted }) => quoted) ? next.holds : new Set()
+}

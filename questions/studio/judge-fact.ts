@@ -7,7 +7,7 @@ import { normalForm, wordsOf } from '../text/normal-form.ts'
 import type { WrittenFact } from '../wire/written-topic.ts'
 import type { Names } from './aliases.ts'
 import { checkedWhys } from './checked-why.ts'
-import { type ClaimCase, claimCase, isToldAnywhere, reasonOf } from './claim-case.ts'
+import { type ClaimCase, claimCase, reasonOf } from './claim-case.ts'
 import { isLook, judgeClaim } from './claim-checks.ts'
 import { derivedReasons } from './derived-checks.ts'
 import { disputeReasons } from './dispute-checks.ts'
@@ -90,7 +90,7 @@ function judgeWritten(fact: Fact, written: WrittenFact, beside: Beside): JudgedF
   )
   const kept = beside.lends ? withLentAnswers(checked, fact, cases, beside) : checked
   const outcome =
-    reasons.length === 0 ? 'accepted' : isRefused(reasons, cases) && !isOnlyOne(reasons, fact) ? 'refused' : 'look'
+    reasons.length === 0 ? 'accepted' : isRefused(reasons) && !isOnlyOne(reasons, fact) ? 'refused' : 'look'
   return {
     id: fact.id,
     outcome,
@@ -104,18 +104,13 @@ function judgeWritten(fact: Fact, written: WrittenFact, beside: Beside): JudgedF
 /** Its value stands there, as it is or as the weekday that it was worked out from. */
 const isStated = (one: ClaimCase): boolean => one.claim.from === undefined || weekdayOf(one) !== undefined
 
-/** Each leaves a doubt of its own, whatever the words that are missing. */
-const DOUBTS: ReadonlySet<DraftReason['code']> = new Set(['maybe', 'said-by-somebody', 'no-speaker', 'swapped'])
-
 /**
- * Where half of one wording stands, that of the other may only be said in other words: a person looks. Whose words are
- * missing and who said it, or whether it is so at all, is open, too, is refused.
+ * What speaks against a fact refuses it. Where half of one wording stands, that of the other may only be said in other
+ * words.
  */
-function isRefused(reasons: readonly DraftReason[], cases: readonly ClaimCase[]): boolean {
-  const codes = new Set(reasons.filter((reason) => !isOnlyMood(reason)).map(({ code }) => code))
-  const against = new Set(reasons.filter((reason) => !isLook(reason)).map(({ code }) => code))
-  if (!codes.has('words-missing')) return against.size > 0
-  return [...against].some((code) => code !== 'other-question') || isDoubtedAtAll(reasons, cases)
+function isRefused(reasons: readonly DraftReason[]): boolean {
+  const isMissing = reasons.some(({ code }) => code === 'words-missing')
+  return reasons.some((reason) => !isLook(reason) && !(isMissing && reason.code === 'other-question'))
 }
 
 /** Whatever else a fact says, such a claim is wrong by itself. */
@@ -139,21 +134,6 @@ function isOnlyOne(reasons: readonly DraftReason[], { claims }: Fact): boolean {
     bad.size > 0 && !bad.has(undefined) && bad.size < claims.length && codes.every((code) => !OF_ITS_VALUE.has(code))
   )
 }
-
-/** No claim leaves it at words that are missing, and these are told of something else. */
-function isDoubtedAtAll(reasons: readonly DraftReason[], cases: readonly ClaimCase[]): boolean {
-  const claims = [...new Set(reasons.map(({ claim }) => claim))]
-  const isElsewhere = ({ code, words = '', claim }: DraftReason) =>
-    code === 'words-missing' &&
-    words.split(', ').some((stem) => cases.some((one) => one.index === claim && isToldAnywhere(stem, one)))
-  return (
-    reasons.some(isElsewhere) &&
-    claims.every((own) => reasons.some((one) => one.claim === own && DOUBTS.has(one.code) && !isOnlyMood(one)))
-  )
-}
-
-/** The fact calls it a plan or an estimate, and the sentence does not. */
-const isOnlyMood = ({ code, words }: DraftReason): boolean => code === 'maybe' && words === undefined
 
 /** Each reason once a claim. */
 function unlike(reasons: readonly DraftReason[]): readonly DraftReason[] {

@@ -73,12 +73,23 @@ function deniedIn(
       (mark.to <= from || mark.from >= to) &&
       !isAcrossStop({ tokens, stems }, mark.from, { from, to }, asked) &&
       !isContraryOpening(tokens, mark, from) &&
+      !isForgery(tokens, mark.from) &&
       !isAnotherFalse({ tokens, stems, language }, mark.from, to, asked) &&
       !isOwnDenial({ tokens, stems }, mark.from, { from, to }, asked),
   )
   const isOver = (end: number) => end <= from || stems.slice(end).some((stem) => asked.has(stem))
   const verb = marks.find((mark) => VERBS_OF_DENYING.test(mark.phrase) && isOver(mark.to))
   return { denied: (verb ?? marks[0])?.phrase, reaches: verb !== undefined }
+}
+
+/** « La toile, achetée en 2011, est un faux »: a thing, of which nothing is denied. */
+const isForgery = (tokens: readonly Token[], at: number): boolean => {
+  const next = tokens[at + 1]
+  return (
+    tokens[at]?.word === 'faux' &&
+    /^(?:un|le|du|ce|au|des|les|ces|aux)$/.test(tokens[at - 1]?.word ?? '') &&
+    (next === undefined || next.gap !== ' ')
+  )
 }
 
 /** "Contrary to what had been said, …": what stands behind the comma is told as it is. */

@@ -56,7 +56,8 @@ function sidesInStatement({ written, source, says }: ClaimCase): Sides | undefin
       .map(of)
   const [left, right] = [content(before), content(behind)]
   // "X is the head gardener", « le patron était X »: nobody does anything to anybody.
-  if (isCopula(behind) || BE.test(wordsOf(before).at(-1) ?? '')) return undefined
+  const isCleft = CLEFT.test(behind) && BE.test(wordsOf(before).at(-1) ?? '') && left.length === 0
+  if (isCopula(behind) || (!isCleft && BE.test(wordsOf(before).at(-1) ?? ''))) return undefined
   const passive = isBy(wordsOf(before), source.language)
   if (left.length === 0 && right.length > 0)
     return {
@@ -67,6 +68,9 @@ function sidesInStatement({ written, source, says }: ClaimCase): Sides | undefin
   if (right.length === 0 && left.length > 0) return { side: 'behind', verbs: left.slice(-2).reverse(), passive }
   return undefined
 }
+
+/** "It was Ada Brunn who opened it": she did it. */
+const CLEFT = /^ ?(?:who|that|qui)(?!\p{L})/u
 
 /** "Is the head gardener", « était le patron ». */
 function isCopula(behind: string): boolean {

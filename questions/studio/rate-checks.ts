@@ -2,6 +2,7 @@ import { normalForm } from '../text/normal-form.ts'
 import { type ClaimCase, reasonOf, saidAndAsked, type ValuePlace } from './claim-case.ts'
 import type { DraftReason } from './judged.ts'
 import { figuresIn } from './mentions.ts'
+import type { SentenceView } from './sentence-view.ts'
 import { studioWords } from './words/words-of.ts'
 
 /** In characters of the normal form: "90,000 litres of water a day". */
@@ -20,8 +21,8 @@ function ratesIn(text: string, language: string): readonly string[] {
 export function rateReasons({ view, to }: ValuePlace, one: ClaimCase): readonly DraftReason[] {
   const { form, tokens, language } = view
   const said = saidAndAsked(one).flatMap((text) => ratesIn(normalForm(text), language))
-  if (said.length === 0) return []
   const end = tokens[to - 1]?.end ?? 0
+  if (said.length === 0) return eachReasons(form.slice(end, end + FAR), view, one)
   const own = ratesIn(form.slice(end, end + FAR), language)
   if (own.length > 0)
     return said.some((rate) => own.includes(rate))
@@ -31,6 +32,16 @@ export function rateReasons({ view, to }: ValuePlace, one: ClaimCase): readonly 
   return isNamed || said.some((rate) => one.topic.has(rate))
     ? []
     : [reasonOf('words-missing', one, { words: said[0], sentence: view })]
+}
+
+/** "12 pounds a head" is no answer to what it costs in all. */
+function eachReasons(behind: string, view: SentenceView, one: ClaimCase): readonly DraftReason[] {
+  const { each, total } = studioWords(view.language)
+  const found = each.exec(behind)?.[0]
+  const isTotal = saidAndAsked(one).some((text) => total.test(normalForm(text)))
+  return found !== undefined && isTotal && !total.test(view.form)
+    ? [reasonOf('value-altered', one, { words: found.trim(), sentence: view })]
+    : []
 }
 
 /** « Un franc quarante » is not one franc: the figure goes on behind its unit. */

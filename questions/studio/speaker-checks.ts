@@ -1,5 +1,5 @@
 import { normalForm, wordsOf } from '../text/normal-form.ts'
-import { type ClaimCase, reasonOf, type ValuePlace } from './claim-case.ts'
+import { askedStemsOf, type ClaimCase, reasonOf, type ValuePlace } from './claim-case.ts'
 import type { Token } from './clauses.ts'
 import { earlierSpeakerReasons } from './earlier-speakers.ts'
 import { interviewIn } from './interview.ts'
@@ -17,9 +17,20 @@ import { studioWords } from './words/words-of.ts'
 export function speakerReasons(place: ValuePlace, one: ClaimCase): readonly DraftReason[] {
   const who = one.claim.saidBy?.who
   if (who !== undefined) return saidReasons(who, place, one)
-  return isSaid(place) && !namesSpeaker(place, one) && !isDoneBySaying(place, one)
+  return isSaid(place) && !isToldBehind(place, one) && !namesSpeaker(place, one) && !isDoneBySaying(place, one)
     ? [reasonOf('said-by-somebody', one, { sentence: place.view })]
     : []
+}
+
+/** "He said that Alden Ferries, which has run the boat since 2026, was late": the bracket is the article's own. */
+function isToldBehind({ view, from, to }: ValuePlace, one: ClaimCase): boolean {
+  const { tokens, stems } = view
+  const opener = tokens[to]
+  if (!opener?.gap.startsWith(',') || !/^(?:who|which|whose|qui|dont)$/.test(opener.word)) return false
+  const asked = askedStemsOf(one)
+  const places = stems.flatMap((stem, i) => (asked.has(stem) && (i < from || i >= to) ? [i] : []))
+  const end = tokens.findIndex(({ gap }, i) => i > to && gap.startsWith(','))
+  return places.length > 0 && places.every((i) => i > to && (end < 0 || i < end))
 }
 
 /** The question or the statement says itself that somebody says so. */
@@ -83,13 +94,13 @@ function isSaid({ view, from }: ValuePlace): boolean {
   if (sources.length > 0) return !/^(?:who|whose|which|qui|dont)$/.test(clause)
   // "The players, whose union has 64 members": the article's own words.
   if (isTold(tokens, from) && !verbs.some((at) => at < from && at > commaBefore(tokens, from))) return false
-  if (verbs.some((at) => isTag(tokens, at) && !isOver(tokens, at, from))) return true
+  if (verbs.some((at) => isTag(tokens, at) && isPart(at) && !isOver(tokens, at, from))) return true
   return verbs.some(
     (at) =>
       !isMeasured(at + 1) &&
       (at < from
         ? isLead(tokens, at) && !isOver(tokens, at, from)
-        : at > from && isClosing(tokens, at, from) && !isAsTold(tokens, at)),
+        : at > from && isPart(at) && isClosing(tokens, at, from) && !isAsTold(tokens, at)),
   )
 }
 

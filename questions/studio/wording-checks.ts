@@ -8,7 +8,7 @@ import type { DraftReason } from './judged.ts'
 import { nameMentions } from './mentions.ts'
 import { pronounReasons } from './pronoun-checks.ts'
 import { contentStems, stemsOf } from './stems.ts'
-import { isDenying, isOnlyTopic } from './wording-doubts.ts'
+import { denialIn, isOnlyTopic } from './wording-doubts.ts'
 
 /** A claim and the places at which its value was judged. */
 export interface JudgedCase {
@@ -49,14 +49,10 @@ export function wordingReasons(
   const asks =
     good.length > 0 || !saysFits ? good : wordings.filter((_, i) => cases.some((each) => isAskedAnew(each, i)))
   const reasons: DraftReason[] = []
-  if (!saysFits && !(asks.length > 0 && cases.some(isReworded))) reasons.push(...whyNot(cases, ['says']))
-  if (wordings.length > 0 && asks.length === 0)
-    reasons.push(
-      ...whyNot(
-        cases,
-        wordings.map((_, i) => i),
-      ),
-    )
+  // Where one wording is borne out, nothing speaks against the other: its words are only missing.
+  if (!saysFits && !(asks.length > 0 && cases.some(isReworded)))
+    reasons.push(...softened(whyNot(cases, ['says']), borneOut.length > 0))
+  if (wordings.length > 0 && asks.length === 0) reasons.push(...softened(whyNot(cases, [...wordings.keys()]), saysFits))
   const all: readonly Which[] = ['says', ...wordings.keys()]
   for (const each of cases)
     if (!all.some((which) => isBorneOut(each, which)) && !isSeconded(each, cases, all))
@@ -82,7 +78,13 @@ function isSeconded(each: JudgedCase, cases: readonly JudgedCase[], all: readonl
       )
     )
   }
-  return cases.some((other) => isSame(other) && holds(other)) && all.some(isShort)
+  const isAnother = (other: JudgedCase) => other !== each && other.one.source !== each.one.source && holds(other)
+  // Another value is set beside the first's where its source only lacks a word that it has nowhere.
+  const isOwn = each.places.every(({ reasons }) => reasons.length === 0)
+  const isBare = (which: Which) => isShort(which) && besideOf(each, which).every((one) => isOwnWord(one, 1))
+  return cases.some((other) =>
+    isSame(other) ? holds(other) && all.some(isShort) : isOwn && isAnother(other) && all.some(isBare),
+  )
 }
 
 /** A wording at each place where the claim's value stands. */
@@ -114,10 +116,11 @@ const isBeaten = (each: JudgedCase, which: number): boolean =>
 function doubtsOf(beside: Beside, which: Which): readonly DraftReason[] {
   const { one, place, cover } = beside
   const sentence = place?.view ?? one.quoted[0]?.view
+  const denial = denialIn(beside)
   // A statement tells what its sentence does, whatever that sets against what.
   const against = which === 'says' || /\b(?:than|unlike|contrairement)\b/i.test(beside.asked.text) ? [] : cover.against
   return [
-    ...(isDenying(beside) ? [reasonOf('negated', one, { sentence })] : []),
+    ...(denial ? [reasonOf(denial, one, { sentence })] : []),
     ...(cover.missing.length > 0 ? [missingReason(beside)] : []),
     ...(cover.missing.length === 0 && isOnlyTopic(beside) ? [reasonOf('words-missing', one, { sentence })] : []),
     ...pronounReasons(beside),
@@ -139,6 +142,9 @@ function whyNot(cases: readonly JudgedCase[], some: readonly Which[]): readonly 
     .sort((a, b) => b.standing - a.standing)[0]
   return best?.doubts ?? []
 }
+
+const softened = (reasons: readonly DraftReason[], isHeld: boolean): readonly DraftReason[] =>
+  reasons.map((reason) => (isHeld && reason.code === 'other-question' ? { ...reason, code: 'words-missing' } : reason))
 
 /** How much of a wording may be missing for a person to be asked. */
 const HALF = 0.5

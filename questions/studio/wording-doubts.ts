@@ -1,7 +1,10 @@
+import { wordsOf } from '../text/normal-form.ts'
 import type { Asked } from './asked.ts'
 import type { ClaimCase, ValuePlace } from './claim-case.ts'
+import { withoutContrast } from './contrasted.ts'
 import { modalityIn } from './modality.ts'
-import { contentStems } from './stems.ts'
+import type { SentenceView } from './sentence-view.ts'
+import { contentStems, stemsOf } from './stems.ts'
 import { studioWords } from './words/words-of.ts'
 
 /** A wording beside one of the places where a claim's value stands. */
@@ -29,11 +32,29 @@ export function isOnlyTopic({ asked, one, place }: AskedAt): boolean {
   return wanted.length > 0 && wanted.every((stem) => one.topic.has(stem) && !place.view.holds.has(stem))
 }
 
-/** The wording denies, and nothing of what the value stands in does. */
-export function isDenying({ asked, one, place }: AskedAt): boolean {
+/**
+ * The wording denies, and nothing of what the value stands in does.
+ *
+ * @returns Whether the sentence tells what is denied, or only does not say it.
+ */
+export function denialIn({ asked, one, place }: AskedAt): 'negated' | 'denied' | undefined {
   const { language } = one.source
   const isNone = 'is' in one.claim.value && one.claim.value.is === 0
-  if (!place || isNone || modalityIn([asked.text], language).negated === undefined) return false
+  const said = modalityIn([withoutContrast(asked.text)], language).negated
+  if (!place || isNone || said === undefined) return undefined
   const { negated, denied } = modalityIn([place.view.form], language)
-  return negated === undefined && denied === undefined
+  if (negated !== undefined || denied !== undefined) return undefined
+  return isToldPlainly([asked.text], said, place.view) ? 'negated' : 'denied'
+}
+
+/** What a wording denies, the sentence tells: the word behind the denial stands there, or that before « pas ». */
+export function isToldPlainly(texts: readonly string[], mark: string, view: SentenceView): boolean {
+  const { of, isEmpty } = stemsOf(view.language)
+  return texts.some((text) => {
+    const words = wordsOf(text)
+    const at = words.indexOf(mark.split(' ').at(-1) ?? '')
+    const behind = words.slice(at + 1).find((word) => !isEmpty(word))
+    const beside = [mark === 'pas' ? words[at - 1] : undefined, behind].flatMap((word) => word ?? [])
+    return at >= 0 && beside.some((word) => !isEmpty(word) && view.holds.has(of(word)))
+  })
 }

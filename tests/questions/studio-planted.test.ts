@@ -16,6 +16,7 @@ import {
   sixthContact,
   tenthContact,
   thirdContact,
+  twelfthContact,
 } from '../support/studio/pairs.ts'
 import { plantedIn } from '../support/studio/planted.ts'
 
@@ -42,11 +43,11 @@ async function overAll(
 }
 
 // studio.md aims at 15 %.
-test('of over 180 falsehoods that were written by hand none is accepted, and at most 13 % are left to a person', async () => {
+test('of over 180 falsehoods that were written by hand none is accepted, and at most 15 % are left to a person', async () => {
   const all = await overAll((pair) => pair.false)
   expect(all.length).toBeGreaterThan(180)
   expect(told(all, 'accepted')).toEqual([])
-  expect(share(all, 'look')).toBeLessThanOrEqual(0.13)
+  expect(share(all, 'look')).toBeLessThanOrEqual(0.15)
 })
 
 test('of falsehoods that functions plant in true facts none is accepted, and at most 8 % are left to a person', async () => {
@@ -78,19 +79,21 @@ test('of true facts at least 93 % are accepted and at most 2 % refused', async (
 // ninthContact  true 29, 15, 4 of 48   false 2, 12, 26 of 40    the same
 // tenthContact  true 15, 27, 6 of 48   false 4, 8, 28 of 40     its writer had seen no rule either
 // eleventhContact true 25, 11, 12 of 48 false 2, 6, 32 of 40    the same
+// twelfthContact true 10, 27, 11 of 48 false 2, 13, 25 of 40   the same; by the rules before the eleventh: 7, 23, 18 and 2, 7, 31
 test.each([
-  { set: heldBack, of: 60, falsehoods: 60, accepted: 0.9, refused: 0.02, looked: 0.14, known: 0 },
+  { set: heldBack, of: 60, falsehoods: 60, accepted: 0.9, refused: 0.02, looked: 0.19, known: 0 },
   { set: firstContact, of: 48, falsehoods: 48, accepted: 0.92, refused: 0, looked: 0.02, known: 0 },
   { set: secondContact, of: 48, falsehoods: 48, accepted: 0.93, refused: 0, looked: 0.05, known: 0 },
   { set: thirdContact, of: 32, falsehoods: 32, accepted: 0.93, refused: 0, looked: 0, known: 0 },
-  { set: fifthContact, of: 80, falsehoods: 79, accepted: 0.87, refused: 0.02, looked: 0.22, known: 0 },
+  { set: fifthContact, of: 80, falsehoods: 79, accepted: 0.9, refused: 0.02, looked: 0.22, known: 0 },
   { set: sixthContact, of: 42, falsehoods: 38, accepted: 0.88, refused: 0, looked: 0.27, known: 0 },
-  { set: seventhContact, of: 48, falsehoods: 38, accepted: 0.95, refused: 0, looked: 0.14, known: 0 },
+  { set: seventhContact, of: 48, falsehoods: 38, accepted: 0.95, refused: 0, looked: 0.16, known: 0 },
   { set: eighthContact, of: 48, falsehoods: 40, accepted: 0.91, refused: 0, looked: 0.23, known: 0 },
-  { set: ninthContact, of: 48, falsehoods: 40, accepted: 0.75, refused: 0, looked: 0.33, known: 0 },
-  { set: tenthContact, of: 48, falsehoods: 40, accepted: 0.6, refused: 0.03, looked: 0.23, known: 0 },
-  { set: eleventhContact, of: 48, falsehoods: 40, accepted: 0.62, refused: 0, looked: 0.15, known: 0 },
-  { set: fourthContact, of: 24, falsehoods: 24, accepted: 0.99, refused: 0, looked: 0.13, known: 0 },
+  { set: ninthContact, of: 48, falsehoods: 40, accepted: 0.75, refused: 0, looked: 0.4, known: 0 },
+  { set: tenthContact, of: 48, falsehoods: 40, accepted: 0.62, refused: 0.03, looked: 0.25, known: 0 },
+  { set: eleventhContact, of: 48, falsehoods: 40, accepted: 0.68, refused: 0, looked: 0.18, known: 0 },
+  { set: twelfthContact, of: 48, falsehoods: 40, accepted: 0.25, refused: 0.03, looked: 0.35, known: 0 },
+  { set: fourthContact, of: 24, falsehoods: 24, accepted: 0.99, refused: 0, looked: 0.17, known: 0 },
 ])(
   'of texts that were held back at least $accepted of the facts are accepted and at most $refused refused, and $known falsehoods accepted',
   async (bar) => {

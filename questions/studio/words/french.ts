@@ -79,7 +79,7 @@ export const frenchStudio: StudioWords = {
   ),
   greetings: list('adieu merci bonjour'),
   noNouns: phrases(
-    'sans, rien, plutôt que, au lieu de, au lieu d, sauf, excepté, hormis, à l exception de, empêché, évité, non',
+    'sans, faute de, faute d, rien, plutôt que, au lieu de, au lieu d, sauf, excepté, hormis, à l exception de, empêché, évité, non',
   ),
   harmless: phrases(
     'comme prévu, que prévu, pas seulement, non seulement, pas moins de, pas plus de, sans doute, pas loin de',

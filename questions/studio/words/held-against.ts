@@ -5,7 +5,7 @@ const list = (words: string): readonly string[] => words.trim().split(/\s+/)
 /** What is held against a statement beside its words: how two things compare, whose a day is, who speaks. */
 type HeldAgainst = Pick<
   StudioWords,
-  'persons' | 'standards' | 'sayings' | 'unequal' | 'equal' | 'participle' | 'firstPerson'
+  'persons' | 'each' | 'total' | 'standards' | 'sayings' | 'unequal' | 'equal' | 'participle' | 'firstPerson'
 >
 
 export const HELD_EN: HeldAgainst = {
@@ -17,6 +17,8 @@ export const HELD_EN: HeldAgainst = {
   unequal: /(?<!\p{L})(?:more|less|fewer)(?: \p{L}+){0,5} than (?!\d)|(?<!\p{L})\p{L}{3,}er than (?!\d)/u,
   equal:
     /(?<!(?:twice|half|times|thrice) )(?<!\p{L})as (?:many|much|long|high|old|often|far|large|big|heavy|fast|deep|tall)(?: \p{L}+){0,5} as (?!\d)|(?<!\p{L})the same (?:\p{L}+ ){1,3}as(?!\p{L})/u,
+  each: /^(?: \p{L}+)? (?:per \p{L}+|apiece|each|an? (?:head|piece|time|day|week|month|year|person))(?!\p{L})/u,
+  total: /(?<!\p{L})(?:in all|in total|altogether|all told|together|combined|the total)(?!\p{L})/u,
   participle: /(?:[^e]ed|own|orn|aid|ilt|ought|aught|itten|oken|iven|aken|osen|ought|eft|ound|ung|old|ade)$/,
   firstPerson: list("i my i'm i've i'd i'll we our"),
 }
@@ -28,6 +30,8 @@ export const HELD_FR: HeldAgainst = {
   unequal: /(?<!(?:ne|n'|non)(?: ?\p{L}+){0,2} )(?<!\p{L})(?:plus|moins)(?: \p{L}+|[dl]'\p{L}+){0,5} qu(?:e |')(?!\d)/u,
   equal:
     /(?<!\p{L})(?:autant|aussi)(?: \p{L}+| ?[dl]'\p{L}+){0,5} qu(?:e |')(?!\d)|(?<!\p{L})l[ea]s? mêmes? (?:\p{L}+ ){1,3}que(?!\p{L})/u,
+  each: /^(?: \p{L}+)? (?:par \p{L}+|(?:la )?pièce|chacune?|l'une?|l'unité)(?!\p{L})/u,
+  total: /(?<!\p{L})(?:en tout|au total|le total|ensemble)(?!\p{L})/u,
   participle: /(?:[^ao]é|ert|pris|mis|quis|[cdr]uit|[dnlvt]u)e?s?$/,
   firstPerson: list('je j mon ma mes notre nos'),
 }

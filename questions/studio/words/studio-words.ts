@@ -183,6 +183,10 @@ export interface StudioWords {
   readonly unequal: RegExp
   /** Two things are held against each other, and are alike. */
   readonly equal: RegExp
+  /** A figure is of each, right behind it and its unit. */
+  readonly each: RegExp
+  /** A figure is of all. */
+  readonly total: RegExp
   /** What has been done, by its form. */
   readonly participle: RegExp
   /** Mean whoever speaks, as the one who does or has something. */

@@ -64,8 +64,11 @@ export const ninthContact: readonly Pair[] = pairsIn('ninth-contact')
 /** By a third writer who knew no rule. */
 export const tenthContact: readonly Pair[] = pairsIn('tenth-contact')
 
-/** By the same, unread until the rules had been changed for the tenth: for whoever mends them next. */
+/** By the same, unread until the rules had been changed for the tenth. */
 export const eleventhContact: readonly Pair[] = pairsIn('eleventh-contact')
+
+/** By a fourth writer who knew no rule, unread until the rules had been changed for the eleventh. */
+export const twelfthContact: readonly Pair[] = pairsIn('twelfth-contact')
 
 function pairsIn(kind: string): readonly Pair[] {
   const folder = join(import.meta.dirname, kind)
