@@ -69,13 +69,13 @@ test.each([
 
 test('what the title and the beginning tell comes first, and what two texts tell before what one does', async () => {
   const { facts } = await proposedIn([
-    'The harbour shut at 6.40 am on Monday. 40 lorries waited on the quay.\nA cat slept in the office. 12 chairs were painted.',
+    'The harbour shut at 6.40 am on Monday. 40 lorries waited on the quay.\nA cat slept in the office. 12 chairs were painted in blue.',
     'On the quay 40 lorries waited for hours.',
   ])
   const says = facts.map(({ judged }) => judged.fact?.says ?? '')
   expect(says.slice(0, 2)).toEqual(['{40} lorries waited on the quay.', 'The harbour shut at {6.40 am}.'])
   expect(facts[0]?.judged.fact?.claims).toHaveLength(2)
-  expect(says.at(-1)).toBe('{12} chairs were painted.')
+  expect(says.at(-1)).toBe('{12} chairs were painted in blue.')
 })
 
 test('what is proposed stands in its text, and the judge refuses none of it', async () => {

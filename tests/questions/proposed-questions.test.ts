@@ -4,8 +4,12 @@ import { proposedIn } from '../support/studio/proposed.ts'
 // A rule has a question where it always holds. What it has none for is left to the teacher.
 
 /** The questions that are proposed for a text, each with the statement that answers it. */
-async function asked(text: string, language: string): Promise<readonly (readonly [string, string])[]> {
-  const { facts } = await proposedIn([text], { language, title: '…' })
+async function asked(
+  text: string,
+  language: string,
+  published = '2031-03-07',
+): Promise<readonly (readonly [string, string])[]> {
+  const { facts } = await proposedIn([text], { language, title: '…', published })
   return facts.flatMap(({ judged: { fact } }) => (fact?.ask ? [[fact.ask[0] ?? '', fact.says] as const] : []))
 }
 
@@ -171,6 +175,41 @@ test.each([
   ['L’équipe a posé 18 zinzins.', 'Combien de zinzins l’équipe a-t-elle posé ?', 'fr'],
 ])('of “%s” nobody asks “%s”', async (text, ask, language) => {
   expect((await asked(text, language)).map(([question]) => question)).not.toContain(ask)
+})
+
+test.each([
+  ['The Survey Office hired her on 3 May 1901.', 'a pronoun in the question'],
+  ['A nurse found 32 cracks in its floor on Monday.', 'a possessive', 'How many cracks did a nurse find?'],
+  ['The mill opened its gates for the first time since 2015.', 'since when for the first time'],
+  ['Three ships were named after her.', 'a verb without what belongs to it'],
+  ['Residents collected 6,000 signatures against a plan.', 'a part of what is counted'],
+  ['The museum owns three cellos by Landi.', 'a part of what is counted'],
+  ['The wall built in 1934 is in good order.', 'a time that is another verb’s'],
+  ['The tower dominates a valley settled in 1200.', 'a verb that no list knows'],
+  ['The printer met a man in a coat made in 1742.', 'a time that is another verb’s'],
+  ['Road traffic killed nine otters last year.', 'the figure of a year without its year'],
+  ['Ann Roe and Tom Bell opened the hall, Tom Bell said.', 'one of two'],
+  ['Her first map, of the marshes, was printed in 1896 and sold 300 copies.', 'a verb for a subject'],
+  ['Mule trains needed six days for the journey.', 'a noun for a verb'],
+  ['A team met every Tuesday from 2017.', 'the beginning of a span as its day'],
+  ['Pupils meet at 3.30pm every Thursday to look after them.', 'an open infinitive'],
+  ['The work had cost £2 million and taken 14 months.', 'two things at once', 'How much had the work cost?'],
+  ['Les organisateurs ont planté 60 drapeaux le long du sentier.', 'words that are not the noun’s'],
+  ['La directrice a retrouvé une lettre écrite en 1931.', 'a time that is another verb’s'],
+  ['Trois maisons ont été emportées.', 'nothing but a verb'],
+])('“%s” is not asked for with %s', async (text, _, ...only: readonly string[]) => {
+  const questions = await asked(text, /[éè]/.test(text) ? 'fr' : 'en')
+  expect(questions.map(([question]) => question).filter((question) => !only.includes(question))).toEqual([])
+})
+
+test.each([
+  ['The lido reopened on Thursday 6 June.', 'When did the lido reopen?', 'en'],
+  ['On Thursday 6 June the lido reopened.', 'When did the lido reopen?', 'en'],
+  ['La halle a rouvert jeudi 18 avril.', 'Quand la halle a-t-elle rouvert ?', 'fr'],
+  ['The pool holds 1.2 million litres of water.', 'How many litres of water does the pool hold?', 'en'],
+  ['A season ticket costs £95 for adults and £40 for others.', 'How much does a season ticket cost for adults?', 'en'],
+])('of “%s” is asked “%s”', async (text, ask, language) => {
+  expect((await asked(text, language, '2030-06-09')).map(([question]) => question)).toContain(ask)
 })
 
 test('no question repeats eight words of a text', async () => {

@@ -1,7 +1,7 @@
 import type { ValueType } from '../../vocabulary.ts'
 import { finiteVerb, pastOfParticiple } from '../words/english-verbs.ts'
 import type { AskedText, Clause } from './clause.ts'
-import { isCountedNoun, splitWords, type TurnedClause, turnedClause, verbIn } from './english-clause.ts'
+import { isCountedNoun, isEnglishTail, splitWords, type TurnedClause, turnedClause, verbIn } from './english-clause.ts'
 import { nounWithin } from './noun-within.ts'
 
 // Questions for what stands behind the verb: "the repair cost {£48,000}".
@@ -15,6 +15,7 @@ const DEGREE = /^(high|long|tall|wide|deep|thick)(?!\p{L})/u
 export function objectAsked(clause: Clause, type: ValueType, about: AskedText): string | undefined {
   const one = turnedClause(clause.before, about)
   if (!one || verbIn(splitWords(clause.after), 1) > 0) return undefined
+  if ((type === 'date' || type === 'time') && !isTimed(one, clause.after)) return undefined
   if (type === 'date') return whenAsked(one, clause)
   if (type === 'time') return timeAsked(one, clause)
   if (type === 'name') return doerAsked(one, clause, about)
@@ -27,6 +28,24 @@ export function objectAsked(clause: Clause, type: ValueType, about: AskedText): 
 /** "How many", then the verb, its subject, and what follows them. */
 const asked = (what: string, { first, subject }: TurnedClause, rest: readonly string[], tail: string): string =>
   `${what} ${[first, subject, ...rest, tail].join(' ')}`
+
+/** What opens, ends or moves by itself. Of all else "the pool built in 1934" is no statement. */
+const BY_ITSELF =
+  /^(?:open|reopen|close|shut|begin|start|end|finish|die|retire|return|arrive|leave|move|collapse|sink|crash|escape|fall|rise|go|come|stop|resign|marry|happen|depart|land|win|sail|meet|explode|appear|vote|change|break|burst|freeze|strike|travel|walk|swim|play|sing|erupt|graduate|perform|eat|sleep|stay)$/
+const OF_PLACE = /^(?:in|at|on|near|from|to|into|along|by|every|each|with|for|across|over|under|until|since)$/
+
+/** Whether the time of a statement is its verb's: nothing else in it has one. */
+export function isTimed({ rest, own, first }: TurnedClause, tail: string): boolean {
+  const isOwn = own === undefined || BY_ITSELF.test(own) || (rest[1] !== undefined && !OF_PLACE.test(rest[1]))
+  const isOther = rest.some(
+    (word, i) =>
+      /^(?:about|against|than|who|between)$/.test(word) ||
+      (word === 'to' && i > 0 && finiteVerb(rest[i + 1] ?? '') !== undefined),
+  )
+  return (
+    isOwn && !isOther && isEnglishTail(tail) && !(own === undefined && /^(?:is|are)$/.test(first) && rest.length < 2)
+  )
+}
 
 const TIMES: ReadonlyMap<string | undefined, string> = new Map([
   ['at', 'At what time'],
@@ -52,13 +71,16 @@ const DATES: ReadonlyMap<string | undefined, string | undefined> = new Map([
   ['by', 'By when'],
   ['in', undefined],
   ['on', undefined],
-  ['from', undefined],
 ])
 
-/** Words before a day that leave it open, or make it something else. */
-const NO_DAY = /^(?:before|after|of|for|to|and|about|early|late|around|the|its|a|between|at|with|than)$/
+const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/i
 
-export function whenAsked(one: TurnedClause, { value, after }: Pick<Clause, 'value' | 'after'>): string | undefined {
+/** Words before a day that leave it open, or make it something else. */
+const NO_DAY = /^(?:before|after|of|for|to|and|about|early|late|around|the|its|a|between|at|with|than|from)$/
+
+export function whenAsked(dated: TurnedClause, { value, after }: Pick<Clause, 'value' | 'after'>): string | undefined {
+  // "On Saturday 6 June": the weekday is half the answer.
+  const one = WEEKDAY.test(dated.rest.at(-1) ?? '') ? { ...dated, rest: dated.rest.slice(0, -1) } : dated
   const last = one.rest.at(-1)
   const isLinked = DATES.has(last)
   if (!isLinked && NO_DAY.test(last ?? '')) return undefined
@@ -89,6 +111,7 @@ const isOfMoney = (verb = ''): boolean => OF_MONEY.test(finiteVerb(verb)?.base ?
 function moneyAsked(one: TurnedClause, { after }: Clause): string | undefined {
   const { rest } = one
   const last = rest.at(-1)
+  if (!isEnglishTail(after)) return undefined
   if (last === 'for' && rest.length > 1) return asked('For how much', one, rest.slice(0, -1), after)
   // "Will pay each passenger {£200}"
   const isTo =
@@ -105,7 +128,7 @@ function degreeAsked({ first, subject, rest }: TurnedClause, { after }: Clause):
 
 const SPANS = /^(?:second|minute|hour|day|night|week|month|year)s$/
 const ENDS_NOUN =
-  /^(?:of|in|at|on|for|from|to|by|with|over|along|during|between|under|near|and|or|who|that|which|without|as|across|around|before|after|since|each|every|a|per|until|into|through|about)$|.ed$/
+  /^(?:in|at|on|for|from|to|by|with|over|along|during|between|under|near|and|or|who|that|which|without|as|across|around|before|after|since|each|every|a|an|per|until|into|through|about|against|inside|outside)$|.ed$/
 
 /** What is counted, and what stands behind it. */
 function countedIn({ value, after }: Clause): { readonly noun: readonly string[]; readonly tail: string } | undefined {
@@ -117,8 +140,9 @@ function countedIn({ value, after }: Clause): { readonly noun: readonly string[]
   const more = inner === undefined || behind[0] === 'of' ? first : []
   const noun = [...splitWords(inner ?? ''), ...more]
   const tail = behind.slice(more.length).join(' ')
-  if (noun.length > (inner === undefined ? 3 : 4) || !isCountedNoun(noun) || /^(?:and|or)(?!\p{L})/u.test(tail))
-    return undefined
+  // "Three cellos by Landi", "6,000 signatures against a plan": that belongs to what is counted.
+  const isMore = /^(?:by|with|from|about|against|between)(?!\p{L})/u.test(tail)
+  if (noun.length > 4 || isMore || !isCountedNoun(noun) || !isEnglishTail(tail)) return undefined
   return { noun, tail }
 }
 

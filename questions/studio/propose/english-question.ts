@@ -2,7 +2,7 @@ import type { ValueType } from '../../vocabulary.ts'
 import { finiteVerb } from '../words/english-verbs.ts'
 import type { AskedText, Clause } from './clause.ts'
 import { AUXILIARY, isCountedNoun, NO_SUBJECT, POINTING, splitWords, turnedClause, verbIn } from './english-clause.ts'
-import { ENGLISH_MONEY, objectAsked, whenAsked } from './english-objects.ts'
+import { ENGLISH_MONEY, isTimed, objectAsked, whenAsked } from './english-objects.ts'
 import { nounWithin } from './noun-within.ts'
 
 /** So no question ends, but for what somebody has. */
@@ -17,7 +17,7 @@ export function englishQuestion(clause: Clause, type: ValueType, about: AskedTex
   const asked =
     clause.before === '' || (type === 'name' && isRole(clause.before))
       ? subjectAsked(clause, type, about)
-      : type === 'date' && /^(?:in|on|since|until)$/i.test(clause.before)
+      : type === 'date' && /^(?:in|on|since|until|on (?:mon|tues|wednes|thurs|fri|satur|sun)day)$/i.test(clause.before)
         ? frontAsked(clause, about)
         : objectAsked(clause, type, about)
   if (asked === undefined || /["“”«»;:{}]/.test(asked)) return undefined
@@ -50,8 +50,14 @@ const isRole = (before: string): boolean =>
 /** "In {1997} a lynx escaped" */
 function frontAsked({ before, value, after }: Clause, about: AskedText): string | undefined {
   const one = turnedClause(`${after.charAt(0).toUpperCase()}${after.slice(1)}`, about)
-  return one && whenAsked({ ...one, rest: [...one.rest, before.toLowerCase()] }, { value, after: '' })
+  return one && isTimed(one, '')
+    ? whenAsked({ ...one, rest: [...one.rest, ...splitWords(before.toLowerCase())] }, { value, after: '' })
+    : undefined
 }
+
+/** "Three were hurt": where, or of what, only the text tells. */
+const isTold = ([verb = '', next = '', ...more]: readonly string[]): boolean =>
+  AUXILIARY.test(verb) ? more.length > (next === 'been' ? 1 : 0) : next !== ''
 
 /** The value does it: "{40} lorries were stranded". */
 function subjectAsked({ value, after }: Clause, type: ValueType, about: AskedText): string | undefined {
@@ -69,6 +75,6 @@ function subjectAsked({ value, after }: Clause, type: ValueType, about: AskedTex
   const all = inner === undefined ? rest : [...splitWords(inner), ...rest]
   const verb = verbIn(all, 1)
   const noun = all.slice(0, verb)
-  if (verb < 1 || noun.length > 5 || !isCountedNoun(noun)) return undefined
+  if (verb < 1 || !isTold(all.slice(verb)) || !isCountedNoun(noun)) return undefined
   return `How many ${all.join(' ')}`
 }

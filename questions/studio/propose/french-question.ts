@@ -1,6 +1,7 @@
 import type { ValueType } from '../../vocabulary.ts'
 import type { AskedText, Clause } from './clause.ts'
 import { smallFirst } from './english-clause.ts'
+import { countedIn, isFrenchTail, isNoun, ofNoun, splitFrench } from './french-counted.ts'
 import { agreedParticiple, isFeminineNoun } from './french-gender.ts'
 import { nounWithin } from './noun-within.ts'
 
@@ -25,12 +26,6 @@ const PARTICIPLE = /^\p{L}+(?:ée?s?|ie?s?|ue?s?|ite?s?|rte?s?|ise?s?|inte?s?)$/
 const LONGEST = 22
 const MOST = 9
 
-const words = (text: string): readonly string[] => text.split(/ /).filter((word) => word !== '')
-
-/** What a French question asks the number of: its noun's first word. */
-export const frenchCounted = (ask: string): string | undefined =>
-  /combien d(?:e |['’])(\p{L}[\p{L}-]*)/iu.exec(ask)?.[1]
-
 /** The question that a French statement turns into by a rule that holds wherever its words stand so. */
 export function frenchQuestion(clause: Clause, type: ValueType, about: AskedText): string | undefined {
   const asked = clause.before === '' ? subjectAsked(clause, type, about) : objectAsked(clause, type, about)
@@ -41,7 +36,7 @@ export function frenchQuestion(clause: Clause, type: ValueType, about: AskedText
     .trim()
   if (/ (?:a|ont|est|sont|de|et|pour|en|à|le|la|les|par|pendant)$/.test(one)) return undefined
   if (
-    words(one).length > LONGEST ||
+    splitFrench(one).length > LONGEST ||
     POINTING.test(one.replace(/^Qui(?!\p{L})/u, '').replace(/-(?:t-)?(?:ils?|elles?)(?!\p{L})/u, ''))
   )
     return undefined
@@ -52,27 +47,22 @@ export const isFrenchVerb = (word = ''): boolean =>
   AUX.test(word) || MAY.test(word) || word === 'date' || VERB.test(word) || TELLS.test(word)
 
 function subjectAsked({ value, after }: Clause, type: ValueType, about: AskedText): string | undefined {
-  const rest = words(after)
+  const rest = splitFrench(after)
   if (type === 'name')
     return about.isPerson(value) && isFrenchVerb(rest[0]) && rest.length > 2 ? `Qui ${after}` : undefined
   if (type !== 'quantity' || MONEY.test(value)) return undefined
   const inner = nounWithin(value, 'fr')
   // « Une centaine de villageois »
-  const counted = /^de /.test(after) ? words(after).slice(1) : rest
-  const all = inner !== undefined ? [...words(inner), ...rest] : counted
+  const counted = /^de /.test(after) ? splitFrench(after).slice(1) : rest
+  const all = inner !== undefined ? [...splitFrench(inner), ...rest] : counted
   const verb = all.findIndex((word, i) => i > 0 && isFrenchVerb(word))
   const noun = all.slice(0, verb)
-  if (verb < 1 || noun.length > 5 || !isNoun(noun)) return undefined
-  return `Combien ${of(all.join(' '))}`
+  const [first = '', second = '', ...more] = all.slice(verb)
+  // « Trois ont été blessés » : where, only the text tells.
+  if (verb < 1 || !isNoun(noun) || (AUX.test(first) ? more.length < (second === 'été' ? 2 : 1) : second === ''))
+    return undefined
+  return `Combien ${ofNoun(all.join(' '))}`
 }
-
-const isNoun = (noun: readonly string[]): boolean =>
-  noun.length > 0 &&
-  noun.every((word) => /^[\p{L}’'-]+$/u.test(word)) &&
-  !/^(?:de|des|du|d['’].*|et|ou|à|en|dans|par|sur|autres?|millions?|milliards?|ans?)$/.test(noun[0] ?? '') &&
-  !noun.some((word) => /^(?:et|ou|qui|que|dont)$/.test(word))
-
-const of = (noun: string): string => (/^[aeiouyéèêâîôûœh]/iu.test(noun) ? `d’${noun}` : `de ${noun}`)
 
 /** The pronoun that takes up a subject: by a participle that agrees with it, by its article, by how its noun ends. */
 function pronounOf(subject: string, verb: string, participle: string | undefined, isBe: boolean): string | undefined {
@@ -91,6 +81,8 @@ function isFeminine(subject: string): boolean | undefined {
   return isFeminineNoun(noun)
 }
 
+const ARTICLE = /^(?:l[ae]s?|une?)$/
+
 interface Turned {
   readonly subject: string
   /** A reflexive pronoun before the verb, with its blank or apostrophe. */
@@ -100,7 +92,7 @@ interface Turned {
 }
 
 function turned(before: string, about: AskedText): Turned | undefined {
-  const all = words(before.replace(/(^| )([Ss]['’])/gu, '$1$2 '))
+  const all = splitFrench(before.replace(/(^| )([Ss]['’])/gu, '$1$2 '))
   const at = all.findIndex((word, i) => i > 0 && isFrenchVerb(word))
   const isSelf = /^(?:se|s['’])$/.test(all[at - 1] ?? '')
   const end = isSelf ? at - 1 : at
@@ -109,6 +101,17 @@ function turned(before: string, about: AskedText): Turned | undefined {
   const [first = ''] = all
   const subject = /^[ld]['’]/iu.test(first) ? whole.charAt(0).toLowerCase() + whole.slice(1) : smallFirst(whole, about)
   if (/,/.test(before) || NO_NOUN.test(subject) || NO_SUBJECT.test(subject) || POINTING.test(subject)) return undefined
+  // Verbs that no list knows hide in a subject: « le parcours traverse une forêt ».
+  const isHidden = all.some(
+    (word, i) =>
+      i > 0 && i < end && ARTICLE.test(word) && !/^(?:à|de|sur|dans|en|par|pour|entre|sous)$/.test(all[i - 1] ?? ''),
+  )
+  if (
+    isHidden ||
+    (end === 1 && !/^(?:\p{Lu}|[Ll]['’])/u.test(first)) ||
+    ARTICLE.test(first.toLowerCase()) === (end === 1)
+  )
+    return undefined
   const self = isSelf ? ((all[at - 1] ?? '') === 'se' ? 'se ' : 's’') : ''
   return { subject, self, verb: all[at] ?? '', rest: all.slice(at + 1) }
 }
@@ -126,6 +129,8 @@ function inverted({ subject, self, verb, rest }: Turned, own: readonly string[])
 function objectAsked(clause: Clause, type: ValueType, about: AskedText): string | undefined {
   const one = turned(clause.before, about)
   if (!one || hasAuxiliary(clause.after)) return undefined
+  if ((type === 'date' || type === 'time') && one.rest.some((word, i) => isOtherTime(word, i, one.rest)))
+    return undefined
   if (type === 'date') return whenAsked(one, clause)
   const last = one.rest.at(-1)
   const own = one.rest.slice(0, -1)
@@ -141,13 +146,29 @@ function objectAsked(clause: Clause, type: ValueType, about: AskedText): string 
 
 function quantityAsked(one: Turned, clause: Clause): string | undefined {
   const inner = nounWithin(clause.value, 'fr')
-  if (MONEY.test(clause.value) || MONEY.test(words(clause.after)[0] ?? '')) return moneyAsked(one, clause, inner)
+  if (MONEY.test(clause.value) || MONEY.test(splitFrench(clause.after)[0] ?? '')) return moneyAsked(one, clause, inner)
   if (one.rest.at(-1) === 'pendant' && inner !== undefined)
-    return asks(`Pendant combien ${of(inner)}`, one, one.rest.slice(0, -1), clause.after)
+    return asks(
+      `Pendant combien ${ofNoun(inner === 'ans' ? 'années' : inner)}`,
+      one,
+      one.rest.slice(0, -1),
+      clause.after,
+    )
   return countAsked(one, clause, inner)
 }
 
-const hasAuxiliary = (after: string): boolean => words(after).some((word, i) => i > 0 && AUX.test(word))
+const WEEKDAY = /^(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)$/
+
+/** Words that may have the time, and not the verb: « une lettre écrite en 1931 », « un livre sur la crue de 1953 ». */
+const isOtherTime = (word: string, i: number, rest: readonly string[]): boolean =>
+  /^(?:sur|contre|pour|après|avant)$/.test(word) ||
+  (i > 0 &&
+    rest[i - 1] !== 'été' &&
+    PARTICIPLE.test(word) &&
+    !WEEKDAY.test(word) &&
+    !/^(?:l[ae]s?|une?|du|aux?|ce)$/.test(rest[i - 1] ?? ''))
+
+const hasAuxiliary = (after: string): boolean => splitFrench(after).some((word, i) => i > 0 && AUX.test(word))
 
 function asks(what: string, one: Turned, own: readonly string[], tail: string): string | undefined {
   const asked = inverted(one, own)
@@ -163,28 +184,10 @@ const isBare = ({ verb, rest: [first = '', ...more] }: Turned): boolean =>
 
 function moneyAsked(one: Turned, { value, after }: Clause, inner: string | undefined): string | undefined {
   const { verb, rest, subject } = one
-  const tail = inner === undefined && !value.endsWith('€') ? words(after).slice(1).join(' ') : after
+  const tail = inner === undefined && !value.endsWith('€') ? splitFrench(after).slice(1).join(' ') : after
+  if (!isFrenchTail(tail)) return undefined
   if (isBare(one) && OF_MONEY.test(rest[0] ?? '')) return asks('Combien', one, rest, tail)
   return rest.length === 0 && /^coût\p{L}+$/u.test(verb) && tail === '' ? `Combien ${verb} ${subject}` : undefined
-}
-
-const ENDS_NOUN =
-  /^(?:de|d['’].*|des|du|en|à|au|aux|dans|sur|par|pour|pendant|avec|sans|et|ou|qui|chaque|depuis|entre)$/u
-
-/** What is counted, and what stands behind it. « 240 tonnes de blé » is one thing. */
-function countedIn(
-  after: string,
-  inner: string | undefined,
-): { readonly noun: readonly string[]; readonly tail: string } {
-  const behind = words(after)
-  if (inner === undefined) {
-    const end = behind.findIndex((word, i) => i > 0 && ENDS_NOUN.test(word))
-    const noun = behind.slice(0, end < 0 ? behind.length : end)
-    return { noun, tail: behind.slice(noun.length).join(' ') }
-  }
-  const isOf = /^(?:de|d['’]\p{L}+)$/u.test(behind[0] ?? '')
-  const more = behind.slice(0, isOf ? (behind[0] === 'de' ? 2 : 1) : 0)
-  return { noun: [...words(inner), ...more], tail: behind.slice(more.length).join(' ') }
 }
 
 /** What something weighs, lasts or runs is no object: nothing agrees with it. */
@@ -195,17 +198,17 @@ const LASTING = /^(?:secondes|minutes|heures|jours|nuits|semaines|mois|ans|anné
 function countAsked(one: Turned, { after }: Clause, inner: string | undefined): string | undefined {
   const { noun, tail } = countedIn(after, inner)
   const [first = '', ...more] = noun
-  if (noun.length > 4 || !isNoun(noun) || /^(?:et|ou) /.test(tail)) return undefined
+  if (noun.length > 4 || !isNoun(noun) || !isFrenchTail(tail)) return undefined
   const { verb, rest, subject } = one
   // « 1,5 heure »: who asks how many asks for several.
   const counted = inner !== undefined && !/[sxz]$/.test(first) ? `${first}s` : first
-  const what = `Combien ${of([counted, ...more].join(' '))}`
+  const what = `Combien ${ofNoun([counted, ...more].join(' '))}`
   if (isBare(one) && !BE.test(verb)) {
     const own = agreed(one, counted)
     return own && asks(what, one, own, tail)
   }
   const isTelling = rest.length === 0 && (TELLS.test(verb) || /^(?:a|ont|avait|avaient)$/.test(verb))
-  return isTelling && words(tail).length < 4 ? `${what} ${verb} ${subject} ${tail}` : undefined
+  return isTelling && splitFrench(tail).length < 4 ? `${what} ${verb} ${subject} ${tail}` : undefined
 }
 
 /** What is done, as it agrees with what was counted; `undefined` where nobody can tell. */
@@ -219,10 +222,12 @@ function agreed({ verb, rest }: Turned, noun: string): readonly string[] | undef
 function whenAsked(one: Turned, { value }: Clause): string | undefined {
   const { verb, rest, subject } = one
   if (verb === 'date' && rest.join() === 'de') return `De quelle année date ${subject}`
-  const last = rest.at(-1) ?? ''
+  // « Samedi 18 avril »: the weekday is half the answer.
+  const isNamed = WEEKDAY.test(rest.at(-1) ?? '')
+  const last = isNamed ? 'le' : (rest.at(-1) ?? '')
   if (!/^(?:en|le|depuis|dès)$/.test(last)) return undefined
   // A sum grows: « perdu 200 habitants depuis 1999 » has no day on which it began.
   if (last === 'depuis' && rest.some((word) => /\d/.test(word))) return undefined
   const what = last === 'depuis' ? 'Depuis quand' : /^\d{4}$/.test(value) ? 'En quelle année' : 'Quand'
-  return asks(what, one, rest.slice(0, -1), '')
+  return asks(what, one, rest.slice(0, isNamed && rest.at(-2) === 'le' ? -2 : -1), '')
 }

@@ -26,11 +26,14 @@ export const nameAt = ({ text }: SourceView, view: SentenceView, mention: Mentio
 
 /** What somebody does, before a first and a last name. */
 const DOES =
-  /^(?!(?:peter|alexander|oliver|walter|roger|christopher|hector|victor|igor|theodor|ian|vivian|julian|adrian|brian|christian|heather|amber|jennifer|esther)$)\p{Ll}*(?:er|or|ian|ist|man|woman|eur|euse|ien|ienne|aire|geon|nurse|coach|chef|nant|tain)$/u
+  /^(?!(?:peter|alexander|oliver|walter|roger|christopher|hector|victor|igor|theodor|ian|vivian|julian|adrian|brian|christian|heather|amber|jennifer|esther)$)\p{Ll}*(?:er|or|ian|ist|man|woman|eur|euse|ien|ienne|aire|geon|nurse|coach|chef|guard|guide|nant|tain)$/u
+
+/** Whether the first of three or more words of a name says what somebody does: "Lifeguard Ada Brunn". */
+export const isOffice = (word: string): boolean => DOES.test(normalForm(word))
 
 const bare = (name: string): readonly string[] => {
   const words = (name.split(/ (?:of|de la|du|from|at) /)[0] ?? name).split(/\s+/).filter((word) => /^\p{L}/u.test(word))
-  if (words.length > 2 && DOES.test(normalForm(words[0] ?? ''))) words.shift()
+  if (words.length > 2 && isOffice(words[0] ?? '')) words.shift()
   while (words.length > 1 && NAME_TITLES.has(normalForm(words[0] ?? '').replace('.', ''))) words.shift()
   return words
 }

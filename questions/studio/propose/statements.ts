@@ -27,7 +27,7 @@ const ENGLISH: ClauseWords = {
   ends: / (?:(?:after|before|since|until)(?! \d{4})|when|while|which|who|whose|where|because|unless|although|though|but|if|as|so) /,
   says: /^.*? (?:said|says|told [^,]{3,40}?|added|confirmed|announced|reported|estimates|estimated|believes) (?:that )?(?=\S)/u,
   relative: /^(?:who|which) /,
-  day: /(?<! (?:every|each|and|or|to|from|until|till|by|since|before|after|of|between)),? (?:(?:on |last |this |next )?(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)(?: (?:morning|afternoon|evening|night))?|yesterday|today|tonight|tomorrow|this (?:morning|week|month|year)|last (?:night|week|month|year)|so far|now|already)$/i,
+  day: /(?<! (?:every|each|and|or|to|from|until|till|by|since|before|after|of|between)),? (?:(?:on |last |this |next )?(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)(?: (?:morning|afternoon|evening|night))?|yesterday|today|tonight|tomorrow|this morning|last night)$/i,
   condition: /(?:^|[\s,(])(?:if|unless|provided|in case)\s/i,
 }
 
@@ -37,7 +37,7 @@ const FRENCH: ClauseWords = {
   ends: / (?:après|avant|quand|lorsque|lorsqu['’]|qui|dont|où|parce que|parce qu['’]|puisque|bien que|jusqu['’]|mais|si|comme|alors que|tandis que|car) ?/,
   says: /^.*? (?:a|ont) (?:dit|déclaré|annoncé|affirmé|indiqué|précisé|expliqué|ajouté|estimé) qu(?:e |['’])(?=\S)/u,
   relative: /^(?:qui) /,
-  day: /(?<! (?:chaque|du|au|de|à|et|ou|avant|après|dès|depuis|jusqu['’]au)),? (?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?: (?:dernier|matin|soir|prochain))?|hier(?: soir| matin)?|aujourd['’]hui|demain|ce matin|ce soir|cette (?:année|semaine|nuit)|jusqu['’]ici|déjà)$/i,
+  day: /(?<! (?:chaque|du|au|de|à|et|ou|avant|après|dès|depuis|jusqu['’]au)),? (?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?: (?:dernier|matin|soir|prochain))?|hier(?: soir| matin)?|aujourd['’]hui|demain|ce matin|ce soir|cette nuit|déjà)$/i,
   condition: /(?:^|[\s,(])(?:si|s['’]ils?|à moins|à condition|sauf)\s/i,
 }
 
@@ -85,10 +85,22 @@ function afterAnd(text: string, words: ClauseWords): readonly string[] {
   return and > first ? [all.slice(and + 1).join(' ')] : []
 }
 
+const PERIOD =
+  /(?<!\p{L})(?:(?:last|this|next) (?:week|month|year|season|spring|summer|autumn|winter)|so far|l['’]an (?:dernier|prochain)|l['’](?:année|été|hiver|automne) (?:dernière?|prochaine?)|cette (?:année|semaine)|ce mois-ci|jusqu['’]ici)(?!\p{L})/iu
+
 /** What may stand behind the value, the shortest whole piece first. */
 function endings(after: string, words: ClauseWords, isName: boolean): readonly string[] {
-  const own = after.split(/[;:–—(“”"«»]|[.!?]$|, /)[0]?.trim() ?? ''
-  const cut = [` ${own}`.split(words.ends)[0]?.trim() ?? '', own].map((text) => tidy(withoutVerb(text, words), words))
+  // Without its year the figure of a year is none.
+  if (PERIOD.test(after)) return []
+  const own =
+    after
+      .replace(/^\./, '')
+      .split(/[;:–—(“”"«»]|[.!?]$|, /)[0]
+      ?.trim() ?? ''
+  const first = ` ${own}`.split(words.ends)[0]?.trim() ?? ''
+  // "Three ships were named after her": right behind a verb it belongs to it.
+  const whole = isVerbal(first.split(' ').at(-1) ?? '') || / to \p{Ll}+$/u.test(first) ? [own] : [first, own]
+  const cut = whole.map((text) => tidy(withoutVerb(text, words), words))
   // What somebody did is told whole, or not at all.
   if (isName) return [...new Set(cut)]
   const listed = cut.flatMap((text) => text.split(/ (?:and|et) /)[0] ?? [])
@@ -102,17 +114,15 @@ const tidy = (text: string, { day }: ClauseWords): string =>
     .replace(/ (?:on|whether|and|or|to|at|in|et|ou|de|à|le)$/, '')
     .trim()
 
-const PREPOSITION =
-  /^(?:in|at|on|for|from|to|by|with|over|along|during|between|under|near|without|across|around|into|through|until|against|off|à|au|aux|dans|sur|par|pour|pendant|avec|sans|en|chez|vers|depuis)$/
+const PREPOSITION = /^(?:in|at|on|along|during|under|near|across|around|à|au|aux|dans|sur|pendant|avec|en|chez)$/
 
 /** Without what its last preposition adds, as often as there is one. */
 function shorter(text: string): readonly string[] {
   const all = text.split(' ')
   // "Walked off the span": right behind a verb it belongs to it.
-  const isOpen = (word: string, i: number) =>
-    i > 0 && PREPOSITION.test(word) && (/^(?:for|in|at|during|en|à|pendant)$/.test(word) || !isVerbal(all[i - 1] ?? ''))
-  // "To keep the bakery in the town open": what is kept is told whole.
-  const most = all.findIndex((word) => /^(?:keep|leave|make|put|turn|get|hold)$/.test(word))
+  const isOpen = (word: string, i: number) => i > 0 && PREPOSITION.test(word) && !isVerbal(all[i - 1] ?? '')
+  // "To keep the bakery in the town open", "against a plan to turn the site into": told whole, or not at all.
+  const most = all.findIndex((word) => /^(?:to|against|between|about|for|of|than|with|contre|pour|entre)$/.test(word))
   return all
     .flatMap((word, i) => (isOpen(word, i) && (most < 0 || i < most) ? [all.slice(0, i).join(' ')] : []))
     .reverse()
@@ -156,6 +166,8 @@ export function askedStatement(
   about: AskedText,
 ): AskedStatement | undefined {
   if (before.length + after.length > LONGEST || /[{}]/.test(before + value + after)) return undefined
+  // "Ada Brunn and Tom Bell opened it": one of two is half an answer.
+  if (type === 'name' && /(?:^| )(?:and|or|et|ou|&) $/.test(before)) return undefined
   const words = wordsFor(language)
   if (words.condition.test(before) || words.condition.test(` ${after}`)) return undefined
   const said = before.replace(words.says, '')
