@@ -95,6 +95,7 @@ detail(
     await page.getByText('The whole texts').click()
     await press('Publish, keep results on this device')
     await page.getByText('Tick that you may use these texts.').waitFor()
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('may-use')
     await tick('I may use these texts for my class')
     await press('Publish, keep results on this device')
     await page.goto(`${(await landed(page)).quiz}/sources`)

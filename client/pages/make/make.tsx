@@ -10,7 +10,7 @@ import { Browse } from './browse.tsx'
 import { ChosenItems } from './chosen-items.tsx'
 import { summaryOf } from './draft.ts'
 import type { Faults } from './faults.ts'
-import { type Keeping, type MakeData, useMaking } from './making.ts'
+import { type Hindrance, type Keeping, type MakeData, useMaking } from './making.ts'
 import { NamesChoice } from './names-choice.tsx'
 import { itemsOf, resized, withItem, without } from './plan.ts'
 import { KEEP, PublishBar } from './publish-bar.tsx'
@@ -26,7 +26,7 @@ interface MakePageProps extends MakeData {
   /** What is asked besides of whoever brings a topic of their own. */
   readonly own?: VNode
   /** Why it may not be published yet. */
-  readonly hindrance?: string | undefined
+  readonly hindrance?: Hindrance | undefined
 }
 
 /** A teacher's review of a topic's items: choose, change, set, publish. What is chosen already is a sensible quiz. */

@@ -59,6 +59,13 @@ function usualWork({ topic, review }: MakeData): Work {
   }
 }
 
+/** Why a quiz may not be published yet. */
+export interface Hindrance {
+  readonly problem: string
+  /** The id of what has to be done first. */
+  readonly field: string
+}
+
 interface MakingOptions {
   readonly words: Teaching
   /** This and what keeps are absent on the server. */
@@ -66,8 +73,7 @@ interface MakingOptions {
   readonly keeping: Keeping | undefined
   /** The quizzes of this device. */
   readonly kept: KeptQuizzes | undefined
-  /** Why it may not be published yet. */
-  readonly hindrance: string | undefined
+  readonly hindrance: Hindrance | undefined
 }
 
 /** A quiz in the making: what it is, and what can be done with it. */
@@ -99,7 +105,10 @@ export function useMaking(data: MakeData, { words, api, keeping, kept, hindrance
   async function publish(password: string, refused: ReadonlySet<string>, keeps: boolean) {
     const faults = faultsIn(draft, itemsOf(plan).length, Date.now(), words, refused)
     if (Object.keys(faults).length > 0) return setStep({ step: 'draft', faults, problem: words.make.problems.some })
-    if (hindrance !== undefined) return setStep({ step: 'draft', faults, problem: hindrance })
+    if (hindrance !== undefined) {
+      setStep({ step: 'draft', faults, problem: hindrance.problem })
+      return document.getElementById(hindrance.field)?.focus()
+    }
     if (!api) return
     setStep({ step: 'publishing' })
     const reply = await api.publish(newQuizOf(draft, topic.id, choicesOf(plan)), password)

@@ -48,10 +48,12 @@ export function FactForm(props: FactFormProps): VNode {
   const { fields, set, judged, problem, check } = useFactForm(props)
   const form = useRef<HTMLFormElement>(null)
   // What has to be written comes first; where nothing has, the way to keep it. At once: the next key is meant for it.
-  useLayoutEffect(
-    () => form.current?.querySelector<HTMLElement>(first.ask === '' ? '#fact-ask' : 'button.main')?.focus(),
-    [],
-  )
+  useLayoutEffect(() => {
+    const start = form.current?.querySelector<HTMLElement>(first.ask === '' ? '#fact-ask' : 'button.main')
+    start?.focus({ preventScroll: true })
+    // The form is read from its heading on, wherever the first key goes.
+    form.current?.scrollIntoView()
+  }, [])
   return (
     <form
       ref={form}

@@ -12,6 +12,8 @@ import { topicOf } from './studio-draft.ts'
 import type { DraftReview } from './studio-engine.ts'
 import type { StudioStepProps } from './studio-step-props.ts'
 
+const MAY_USE = 'may-use'
+
 interface QuizStepProps extends StudioStepProps {
   readonly api: Api
   readonly data: StudioData
@@ -55,7 +57,7 @@ export function QuizStep({ draft, studio, engine, api, data, say, words }: QuizS
       api={studioApi({ api, engine, topic, showing: draft.showing })}
       keeping={keeping}
       kept={keptQuizzes(safeStorage(() => localStorage))}
-      hindrance={mayUse ? undefined : say.quiz.rightNeeded}
+      hindrance={mayUse ? undefined : { problem: say.quiz.rightNeeded, field: MAY_USE }}
       own={<OwnTexts {...{ draft, studio, say, mayUse, setMayUse }} />}
     />
   )
@@ -88,7 +90,12 @@ function OwnTexts({ draft, studio, say, mayUse, setMayUse }: OwnTextsProps): VNo
         ))}
       </div>
       <label class="option">
-        <input type="checkbox" checked={mayUse} onChange={(event) => setMayUse(event.currentTarget.checked)} />
+        <input
+          id={MAY_USE}
+          type="checkbox"
+          checked={mayUse}
+          onChange={(event) => setMayUse(event.currentTarget.checked)}
+        />
         <span>
           <b>{say.quiz.right}</b>
           <span class="hint">{say.quiz.rightHint}</span>

@@ -81,7 +81,7 @@ export const studio = (writer: Writer): StudioWords => {
       removed: (n: number) => (n === 0 ? 'أُزيل النص.' : `أُزيل النص ومعه ${facts(n)}.`),
       same: 'هذا النص موجود هنا.',
       next: 'انتقل إلى المعلومات',
-      none: 'الصق مقالًا واحدًا على الأقل أولًا.',
+      none: 'أضف مقالًا واحدًا على الأقل أولًا.',
       one: 'بمقال ثانٍ تستطيع أن تسأل عما يختلفان فيه.',
     },
 
@@ -152,7 +152,7 @@ export const studio = (writer: Writer): StudioWords => {
       outcome: (accepted: number, look: number, refused: number) =>
         `${number(accepted)} مقبولة، ${number(look)} للنظر، ${number(refused)} مرفوضة.`,
       byHand: 'أو حدّد كلمات في مقال واجعلها معلومة.',
-      none: 'لا معلومات بعد. انسخ الطلب لمساعد، أو حدّد كلمات في مقال.',
+      none: 'لم تحتفظ بمعلومة بعد. انسخ الطلب لمساعد، أو خذ اقتراحًا، أو حدّد كلمات في مقال.',
       groups: {
         accepted: 'مقبولة: الكلمات موجودة',
         look: 'انظر فيها: الكلمات موجودة، لكن هل تجيب عن السؤال؟',

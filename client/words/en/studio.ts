@@ -83,7 +83,7 @@ export const studio = (writer: Writer) => {
       removed: (n: number) => (n === 0 ? 'The text is removed.' : `The text is removed, and ${facts(n)} with it.`),
       same: 'This text is here already.',
       next: 'Go on to the facts',
-      none: 'Paste at least one article first.',
+      none: 'Add at least one article first.',
       one: 'A second article lets you ask where the two differ.',
     },
 
@@ -96,7 +96,8 @@ export const studio = (writer: Writer) => {
       enough: 'Enough for a quiz of ten.',
       lacks: (parts: readonly string[]) => `For a quiz of ten you still need ${list(parts)}.`,
       moreFacts: (n: number) => count(n, { one: '# fact more', other: '# facts more' }),
-      moreCore: (n: number) => count(n, { one: '# core fact more', other: '# core facts more' }),
+      moreCore: (n: number) =>
+        count(n, { one: '# fact marked “Core of the story”', other: '# facts marked “Core of the story”' }),
       quizOf: (n: number) =>
         count(n, { one: 'They give a quiz of # question.', other: 'They give a quiz of # questions.' }),
       seeEach: 'Each fact says what would give it more.',
@@ -133,7 +134,7 @@ export const studio = (writer: Writer) => {
       outcome: (accepted: number, look: number, refused: number) =>
         `${number(accepted)} accepted, ${number(look)} to be looked at, ${number(refused)} refused.`,
       byHand: 'Or select words in an article, and make a fact of them.',
-      none: 'No facts yet. Copy the request for an assistant, or select words in an article.',
+      none: 'You have kept no fact yet. Copy the request for an assistant, take a proposal, or select words in an article.',
       groups: {
         accepted: 'Accepted: the words stand there',
         look: 'Look at these: the words stand there, but do they answer the question?',

@@ -82,7 +82,7 @@ export const studio = (writer: Writer): StudioWords => {
       removed: (n: number) => (n === 0 ? 'Le texte est retiré.' : `Le texte est retiré, et ${facts(n)} avec lui.`),
       same: 'Ce texte est déjà là.',
       next: 'Passer aux faits',
-      none: 'Collez d’abord au moins un article.',
+      none: 'Ajoutez d’abord au moins un article.',
       one: 'Avec un second article, vous pourrez demander en quoi les deux diffèrent.',
     },
 
@@ -137,7 +137,7 @@ export const studio = (writer: Writer): StudioWords => {
       outcome: (accepted: number, look: number, refused: number) =>
         `${number(accepted)} acceptés, ${number(look)} à regarder, ${number(refused)} refusés.`,
       byHand: 'Ou choisissez des mots dans un article, et faites-en un fait.',
-      none: 'Aucun fait pour l’instant. Copiez la demande pour un assistant, ou choisissez des mots dans un article.',
+      none: 'Vous n’avez encore gardé aucun fait. Copiez la demande pour un assistant, prenez une proposition, ou choisissez des mots dans un article.',
       groups: {
         accepted: 'Acceptés : les mots sont là',
         look: 'À regarder : les mots sont là, mais répondent-ils à la question ?',
