@@ -76,6 +76,12 @@ interface MakingOptions {
   readonly hindrance: Hindrance | undefined
 }
 
+/** Gives the focus to what has to be done first. */
+function ledTo({ problem, field }: Hindrance): Step {
+  document.getElementById(field)?.focus()
+  return { step: 'draft', faults: {}, problem }
+}
+
 /** A quiz in the making: what it is, and what can be done with it. */
 export function useMaking(data: MakeData, { words, api, keeping, kept, hindrance }: MakingOptions) {
   const { topic } = data
@@ -105,10 +111,7 @@ export function useMaking(data: MakeData, { words, api, keeping, kept, hindrance
   async function publish(password: string, refused: ReadonlySet<string>, keeps: boolean) {
     const faults = faultsIn(draft, itemsOf(plan).length, Date.now(), words, refused)
     if (Object.keys(faults).length > 0) return setStep({ step: 'draft', faults, problem: words.make.problems.some })
-    if (hindrance !== undefined) {
-      setStep({ step: 'draft', faults, problem: hindrance.problem })
-      return document.getElementById(hindrance.field)?.focus()
-    }
+    if (hindrance !== undefined) return setStep(ledTo(hindrance))
     if (!api) return
     setStep({ step: 'publishing' })
     const reply = await api.publish(newQuizOf(draft, topic.id, choicesOf(plan)), password)
