@@ -16,6 +16,8 @@ type Posted = Pick<Topic, 'ledger' | 'texts'>
 interface RivalSentence {
   readonly source: string
   readonly words: string
+  /** In code points of the text. */
+  readonly span: readonly [number, number]
   readonly figures: ReadonlySet<number>
 }
 
@@ -25,11 +27,26 @@ interface RivalSentence {
  * texts a sentence must have all of it.
  */
 export function rivalSentence(value: Value, fact: Fact, topic: Posted): RivalSentence | undefined {
-  const rivals = rivalsIn(topic)(fact)
-  // A day that no text tells need not be looked for in each sentence.
-  if (rivals.length === 0 || ('date' in value && !postedTexts(topic).some(({ told }) => told.date(value.date))))
-    return undefined
-  return rivals.find((rival) => gives(rival, value, topic.ledger.language))
+  if ('date' in value) {
+    // A day that no text tells need not be looked for in each sentence.
+    const told = postedTexts(topic).filter((text) => text.told.date(value.date))
+    const other = told.find(({ id }) => !fact.claims.some(({ source }) => source === id))
+    if (other && isDay(value.date)) return sentenceWith(value.date, other, topic)
+    if (told.length === 0) return undefined
+  }
+  return rivalsIn(topic)(fact).find((rival) => gives(rival, value, topic.ledger.language))
+}
+
+/** Of another text any day will do: what happened then it may tell in words of its own. */
+const isDay = (date: string): boolean => /^\d{4}-\d\d-\d\d/.test(date)
+
+function sentenceWith(
+  date: string,
+  { id, sentences }: ReturnType<typeof postedTexts>[number],
+  { ledger: { language } }: Posted,
+): RivalSentence | undefined {
+  const found = sentences.find(({ words }) => dateReads(date, words, readingWords(language)))
+  return found && { source: id, ...found, figures: new Set() }
 }
 
 function gives({ words, figures }: RivalSentence, value: Value, language: string): boolean {
@@ -62,9 +79,9 @@ const rivalsIn = rememberOf((topic: Posted) => {
         ),
       )
       return [...found].flatMap((at): readonly RivalSentence[] => {
-        const { words = '', span: [start, end] = [0, 0] } = text.sentences[at] ?? {}
-        const isQuoted = own.some(([from, to]) => from < end && to > start)
-        return isQuoted ? [] : [{ source: text.id, words, figures: text.figures[at] ?? new Set() }]
+        const { words = '', span = [0, 0] } = text.sentences[at] ?? {}
+        const isQuoted = own.some(([from, to]) => from < span[1] && to > span[0])
+        return isQuoted ? [] : [{ source: text.id, words, span, figures: text.figures[at] ?? new Set() }]
       })
     })
   })

@@ -2,7 +2,6 @@ import type { TopicDraft } from '../studio/draft.ts'
 import { proposeFact } from '../studio/proposal.ts'
 import { type SourceView, viewOf } from '../studio/sentence-view.ts'
 import { askedStems } from '../studio/stems.ts'
-import { studioWords } from '../studio/words/words-of.ts'
 import { standsIn } from '../text/normal-form.ts'
 import { present } from '../wire/present.ts'
 import type { ReadQuestion } from './read-question.ts'
@@ -41,7 +40,7 @@ function factOf(question: ReadQuestion, draft: TopicDraft, views: readonly Sourc
   const proposal = place && proposeFact(draft, place.source, place.span)
   if (!proposal || proposal.says === undefined) return undefined
   const { source, type, value, unit, says, quote } = proposal
-  const wrong = wrongOf(question, views).map((text) => ({ value: text, why: studioWords(draft.language).nobodySays }))
+  const wrong = wrongOf(question)
   return {
     type,
     says,
@@ -63,13 +62,9 @@ function keyOf({ answer }: ReadQuestion): string | undefined {
   return answer.options[answer.keys[0] ?? -1]
 }
 
-/** Wrong options that no text has anywhere. What one has is perhaps another fact's answer, and a person's to word. */
-function wrongOf({ answer }: ReadQuestion, views: readonly SourceView[]): readonly string[] {
-  if (answer.is !== 'choice') return []
-  return answer.options.filter(
-    (text, i) => !answer.keys.includes(i) && !views.some(({ source }) => standsIn(text, source.text)),
-  )
-}
+/** What else is offered, as it is written: the judge says what it really is, and leaves out what a text gives. */
+const wrongOf = ({ answer }: ReadQuestion): readonly { readonly value: string }[] =>
+  answer.is === 'choice' ? answer.options.flatMap((value, i) => (answer.keys.includes(i) ? [] : [{ value }])) : []
 
 function placeOf(key: string, stem: string, language: string, views: readonly SourceView[]) {
   const asked = askedStems(stem, language)

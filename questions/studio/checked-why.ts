@@ -18,17 +18,15 @@ import { askedStems } from './stems.ts'
  */
 export function checkedWhys(
   written: WrittenFact,
-  fact: Fact,
+  { type }: Fact,
   { views }: { readonly views: readonly SourceView[] },
   mended: Set<Mend>,
 ): WrittenFact {
   const { distractors, ...rest } = written
   if (distractors === undefined) return written
-  const kept = new Set(fact.distractors.map(({ why }) => why))
-  const left = distractors.filter(({ why }) => kept.has(why))
-  const checked = left.map((one) => {
+  const checked = distractors.map((one) => {
     const value = [one.value].flat().join(' ')
-    const why = whyWrong(value, fact.type, views)
+    const why = whyWrong(value, type, views)
     if (one.why === why || (one.why !== NO_WHY && isBorneOut(one.why, value, views))) return one
     mended.add('reasons')
     return { ...one, why }

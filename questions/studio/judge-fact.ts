@@ -1,6 +1,7 @@
+import type { Topic } from '../facts/topic.ts'
 import { plainValue } from '../facts/written/plain-value.ts'
 import { readingWords } from '../languages/languages.ts'
-import type { Fact, Ledger } from '../ledger.ts'
+import type { Fact } from '../ledger.ts'
 import type { Value } from '../ledger-value.ts'
 import { dateReads, timeReads } from '../reading/dates.ts'
 import { normalForm, wordsOf } from '../text/normal-form.ts'
@@ -12,21 +13,28 @@ import { isLook, judgeClaim } from './claim-checks.ts'
 import { derivedReasons } from './derived-checks.ts'
 import { disputeReasons } from './dispute-checks.ts'
 import { variantsOf } from './fact-variants.ts'
-import type { DraftReason, JudgedFact, Mend, ShownEvidence } from './judged.ts'
+import type { DraftReason, JudgedFact, LeftOut, Mend, ShownEvidence } from './judged.ts'
 import { withLentAnswers } from './lent-answers.ts'
 import { naturalAsks } from './natural-asks.ts'
 import { type SourceView, sentencesAt } from './sentence-view.ts'
 import { otherTextReasons } from './set-against.ts'
+import { withoutTold } from './told-answers.ts'
 import { weekdayOf } from './weekday-checks.ts'
 import { type JudgedCase, wordingReasons } from './wording-checks.ts'
 
 interface Beside {
-  readonly ledger: Ledger
+  /** The ledger with its texts. */
+  readonly posted: Pick<Topic, 'ledger' | 'texts'>
   readonly views: readonly SourceView[]
   readonly names: Names
   readonly mended: ReadonlySet<Mend>
-  /** Whether the texts may lend it wrong answers: whoever writes a fact by hand has chosen theirs. */
-  readonly lends: boolean
+  /** The wrong answers that it has lost already. */
+  readonly leftOut: readonly LeftOut[]
+  /**
+   * Whether the texts may lend it wrong answers: whoever writes a fact by hand has chosen theirs, and so has whoever
+   * brings a quiz, unless too few are left.
+   */
+  readonly lends: 'always' | 'where few' | 'never'
   /** Whether it may be tried without what it does not need. */
   readonly varies: boolean
 }
@@ -38,7 +46,7 @@ interface Beside {
 export function judgeLedgerFact(fact: Fact, written: WrittenFact, beside: Beside): JudgedFact {
   const whole = judgeWritten(fact, written, beside)
   if (whole.outcome === 'accepted' || !beside.varies) return whole
-  for (const one of variantsOf(fact, written, whole.reasons, beside.ledger.language, sentenceOf(fact, beside))) {
+  for (const one of variantsOf(fact, written, whole.reasons, beside.posted.ledger.language, sentenceOf(fact, beside))) {
     const mended = new Set([...beside.mended, ...one.mended])
     const judged = judgeWritten(one.fact, one.written, { ...beside, mended })
     if (judged.outcome === 'accepted') return judged
@@ -62,12 +70,15 @@ function judgeWritten(fact: Fact, written: WrittenFact, beside: Beside): JudgedF
     return one ? [one] : []
   })
   const stated = cases.filter(isStated).map((one): JudgedCase => ({ one, places: judgeClaim(one) }))
-  const derived = cases.filter((one) => !isStated(one)).flatMap((one) => derivedReasons(one, beside.ledger))
+  const derived = cases.filter((one) => !isStated(one)).flatMap((one) => derivedReasons(one, beside.posted.ledger))
   const { reasons: loose, asks } = wordingReasons(stated, written)
   const wordings = written.ask === undefined ? [] : [written.ask].flat()
   const borneOut = asks.length > 0 ? asks : wordings
   // Whoever asks by hand asks as they like.
-  const natural = beside.lends ? naturalAsks(borneOut, fact, beside.ledger.language) : { asks: borneOut, isOdd: false }
+  const natural =
+    beside.lends !== 'never'
+      ? naturalAsks(borneOut, fact, beside.posted.ledger.language)
+      : { asks: borneOut, isOdd: false }
   const reasons: readonly DraftReason[] = [
     ...stated.flatMap(({ places }) => places.flatMap((place) => place.reasons)),
     ...derived,
@@ -82,13 +93,17 @@ function judgeWritten(fact: Fact, written: WrittenFact, beside: Beside): JudgedF
     ...(natural.isOdd ? [{ code: 'odd-question' } as const] : []),
   ]
   if (natural.asks.join() !== wordings.join()) mended.add('wordings')
+  const { fit, leftOut } = withoutTold(written, fact, cases, beside)
   const checked = checkedWhys(
-    { ...written, ...(wordings.length === 0 ? {} : { ask: [...natural.asks] }) },
+    { ...fit, ...(wordings.length === 0 ? {} : { ask: [...natural.asks] }) },
     fact,
     beside,
     mended,
   )
-  const kept = beside.lends ? withLentAnswers(checked, fact, cases, beside) : checked
+  const isLent =
+    beside.lends === 'always' || (beside.lends === 'where few' && (checked.distractors ?? []).length < FEWEST)
+  const kept = isLent ? withLentAnswers(checked, fact, cases, { ...beside, ledger: beside.posted.ledger }) : checked
+  const left = [...beside.leftOut, ...leftOut]
   const outcome =
     reasons.length === 0 ? 'accepted' : isRefused(reasons) && !isOnlyOne(reasons, fact) ? 'refused' : 'look'
   return {
@@ -98,8 +113,12 @@ function judgeWritten(fact: Fact, written: WrittenFact, beside: Beside): JudgedF
     mended: [...mended],
     reasons: unlike(reasons),
     evidence: cases.flatMap((one) => shownOf(one, stated)),
+    ...(left.length === 0 ? {} : { leftOut: left }),
   }
 }
+
+/** With fewer wrong answers there is no question with options. */
+const FEWEST = 2
 
 /** Its value stands there, as it is or as the weekday that it was worked out from. */
 const isStated = (one: ClaimCase): boolean => one.claim.from === undefined || weekdayOf(one) !== undefined

@@ -10,7 +10,7 @@ import { checkedNames, type Names, surnameOf } from './aliases.ts'
 import { withWeekday } from './dated-weekday.ts'
 import type { DraftSource, TopicDraft } from './draft.ts'
 import { judgeLedgerFact } from './judge-fact.ts'
-import type { DraftReason, JudgedFact, Mend } from './judged.ts'
+import type { DraftReason, JudgedFact, LeftOut, Mend } from './judged.ts'
 import { headFor, mendFact } from './mend-fact.ts'
 import { findQuotes } from './quotations.ts'
 import type { AssistantReply } from './read-reply.ts'
@@ -19,7 +19,9 @@ import { type SourceView, viewOf } from './sentence-view.ts'
 /** A fact on its way through the judge. */
 interface Candidate {
   readonly id: string
-  readonly fact: WrittenFact | undefined
+  /** Less the wrong answers that are left out on the way. */
+  fact: WrittenFact | undefined
+  readonly leftOut: LeftOut[]
   readonly mended: Set<Mend>
   readonly reasons: DraftReason[]
   /** It was in the draft before: others may be worked out from it. */
@@ -29,17 +31,19 @@ interface Candidate {
 /**
  * Judges the facts of a reply against the texts: each is accepted, left to a person beside its sentence, or refused
  * with the reason.
+ *
+ * @param lends Whether the texts lend wrong answers.
  */
 export async function judgeReply(
   { facts, names }: Pick<AssistantReply, 'facts' | 'names'>,
   draft: TopicDraft,
   digest: Digest,
-  lends = true,
+  lends: 'always' | 'where few' | 'never' = 'always',
 ): Promise<readonly JudgedFact[]> {
   const views = draft.sources.map((source) => viewOf(source, draft.language, draft.title))
   const known = namesFor(facts, names, draft)
   const old = draft.facts.map(
-    ({ fact }): Candidate => ({ id: fact.id, fact, mended: new Set(), reasons: [], isOld: true }),
+    ({ fact }): Candidate => ({ id: fact.id, fact, leftOut: [], mended: new Set(), reasons: [], isOld: true }),
   )
   const taken = new Set(old.map(({ id }) => id))
   const fresh = facts.map((raw): Candidate => {
@@ -47,20 +51,21 @@ export async function judgeReply(
     taken.add(id)
     const own = new Set(mended)
     if (known.dropped) own.add('names')
-    return { id, fact, mended: own, reasons: [...reasons], isOld: false }
+    return { id, fact, leftOut: [], mended: own, reasons: [...reasons], isOld: false }
   })
   const all = [...old, ...fresh.map((one) => quotesFound(one, draft.sources, views))]
   const ledger = await ledgerOf(all, known.names, draft, digest)
+  const posted = ledger && { ledger, texts: new Map(views.map(({ source, text }) => [source.id, text])) }
   return all
     .filter(({ isOld }) => !isOld)
     .map((one, i): JudgedFact => {
-      const { id, fact, mended, reasons } = one
+      const { id, fact, leftOut, mended, reasons } = one
       const inLedger = ledger?.facts.find((other) => other.id === id)
-      if (!fact || reasons.length > 0 || !inLedger || !ledger)
+      if (!fact || reasons.length > 0 || !inLedger || !posted)
         return { id, outcome: 'refused', ...(fact ? { fact } : {}), mended: [...mended], reasons, evidence: [] }
       // Whoever writes a fact by hand means what they write.
-      const varies = lends && i < MOST_VARIED
-      return judgeLedgerFact(inLedger, fact, { ledger, views, names: known.names, mended, lends, varies })
+      const varies = lends !== 'never' && i < MOST_VARIED
+      return judgeLedgerFact(inLedger, fact, { posted, views, names: known.names, mended, leftOut, lends, varies })
     })
 }
 
@@ -69,7 +74,7 @@ const MOST_VARIED = 50
 
 /** Judges one fact: a person's own goes through the same verifier. */
 export async function judgeOneFact(fact: unknown, draft: TopicDraft, digest: Digest): Promise<JudgedFact> {
-  const [judged] = await judgeReply({ facts: [fact], names: {} }, draft, digest, false)
+  const [judged] = await judgeReply({ facts: [fact], names: {} }, draft, digest, 'never')
   return judged ?? { id: 'fact', outcome: 'refused', mended: [], reasons: [{ code: 'shape' }], evidence: [] }
 }
 
@@ -173,10 +178,19 @@ async function compiledFact(one: Candidate, around: Around): Promise<unknown> {
     })
   }
   if (others.length > 0) return undefined
-  one.mended.add('wrong-answers')
-  const left = (one.fact.distractors ?? []).filter((_, i) => !wrong.has(i))
-  const again = await compileFact({ ...one.fact, distractors: left }, [], around)
+  leaveOut(one, wrong)
+  const again = await compileFact(one.fact, [], around)
   return again.mistakes.length === 0 ? again.fact : undefined
+}
+
+/** Without the wrong answers in some places; one that stands there twice is not missed. */
+function leaveOut(one: Candidate, places: ReadonlySet<number>): void {
+  if (!one.fact) return
+  const all = (one.fact.distractors ?? []).map((wrong) => ({ wrong, value: [wrong.value].flat().join(', ') }))
+  const left = all.filter((_, i) => !places.has(i))
+  one.mended.add('wrong-answers')
+  one.leftOut.push(...all.flatMap(({ value }) => (left.some((other) => other.value === value) ? [] : [{ value }])))
+  one.fact = { ...one.fact, distractors: left.map(({ wrong }) => wrong) }
 }
 
 /**
@@ -225,7 +239,8 @@ function withoutRight(ledger: Ledger, standing: readonly Candidate[]): Ledger {
   const facts = ledger.facts.map((fact, i) => {
     const places = new Set(right.flatMap(({ path }) => (path[1] === i ? [Number(path[3])] : [])))
     if (places.size === 0) return fact
-    standing.find(({ id }) => id === fact.id)?.mended.add('wrong-answers')
+    const one = standing.find(({ id }) => id === fact.id)
+    if (one) leaveOut(one, places)
     return { ...fact, distractors: fact.distractors.filter((_, j) => !places.has(j)) }
   })
   return { ...ledger, facts }

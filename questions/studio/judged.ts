@@ -100,6 +100,13 @@ export interface ShownEvidence {
   readonly sentence: readonly [number, number]
 }
 
+/** A wrong answer that was left out: a text gives it, or it is right, or of another kind than the answer. */
+export interface LeftOut {
+  readonly value: string
+  /** The sentence that gives it. */
+  readonly near?: NearPassage
+}
+
 export interface JudgedFact {
   readonly id: string
   readonly outcome: FactOutcome
@@ -109,4 +116,5 @@ export interface JudgedFact {
   /** Of an accepted fact none. */
   readonly reasons: readonly DraftReason[]
   readonly evidence: readonly ShownEvidence[]
+  readonly leftOut?: readonly LeftOut[]
 }

@@ -35,7 +35,7 @@ const isAt = (mention: TypedMention, { source }: SourceView, { at, from, to }: P
   mention.source === source.id && mention.at === at && mention.from < to && mention.to > from
 
 /** What other texts say against the value of a claim, as Compare finds it. */
-function setAgainst(one: ClaimCase, views: readonly SourceView[]): readonly TypedMention[] {
+export function setAgainst(one: ClaimCase, views: readonly SourceView[]): readonly TypedMention[] {
   const pairs = rivalPairs(views)
   if (pairs.length === 0) return []
   const places = placesOfValue(one).flat()

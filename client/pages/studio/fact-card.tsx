@@ -48,6 +48,7 @@ export function FactCard(props: FactCardProps): VNode {
       {reasons.map((reason, i) => (
         <ReasonNote key={i} reason={reason} {...props} />
       ))}
+      <LeftOutAnswers {...props} />
       {problems.map((problem) => (
         <div key={problem} class="problem">
           <p>{say.facts.problem}</p>
@@ -86,6 +87,23 @@ export function FactCard(props: FactCardProps): VNode {
   )
 }
 
+const labelOf = ({ sources }: Pick<FactCardProps, 'sources'>, source: string | undefined): string =>
+  sources.find(({ id }) => id === source)?.label ?? ''
+
+/** Wrong answers that were left out, each with the sentence that gives it. */
+function LeftOutAnswers({ fact, sources, language, say }: FactCardProps): VNode {
+  return (
+    <>
+      {(fact.judged.leftOut ?? []).map(({ value, near }) => (
+        <div key={value} class="hint">
+          <p>{near ? say.facts.leftOut(value, labelOf({ sources }, near.source)) : say.facts.unfit(value)}</p>
+          {near && <blockquote {...inLanguage(language)}>{near.words}</blockquote>}
+        </div>
+      ))}
+    </>
+  )
+}
+
 /** What each source says, all of them: none can be left out unseen. */
 function Claims({ fact, sources, points, language, say }: FactCardProps): VNode {
   const { fact: written, evidence } = fact.judged
@@ -118,7 +136,6 @@ function Claims({ fact, sources, points, language, say }: FactCardProps): VNode 
 
 function ReasonNote({ reason, sources, language, say }: FactCardProps & { readonly reason: DraftReason }): VNode {
   const { near, message } = reason
-  const label = sources.find(({ id }) => id === near?.source)?.label ?? ''
   return (
     <div class="warnings">
       <p>{say.reason(reason.code, reason.words)}</p>
@@ -129,7 +146,7 @@ function ReasonNote({ reason, sources, language, say }: FactCardProps & { readon
       )}
       {near && (
         <>
-          <p class="hint">{say.facts.nearest(label)}</p>
+          <p class="hint">{say.facts.nearest(labelOf({ sources }, near.source))}</p>
           <blockquote {...inLanguage(language)}>{near.words}</blockquote>
         </>
       )}

@@ -42,7 +42,7 @@ export function localEngine(digest: Digest): JudgingEngine {
     },
     join: async (topic, questions) => {
       const { facts, unproven } = quizFacts(questions, topic)
-      const judged = await judgeReply({ facts, names: {} }, topic, digest)
+      const judged = await judgeReply({ facts, names: {} }, topic, digest, 'where few')
       return { judged, mended: [], broken: [], names: topic.names, headline: undefined, unproven }
     },
     judgeOne: (topic, fact) => judgeOneFact(fact, topic, digest),

@@ -161,7 +161,9 @@ export const studio = (writer: Writer): StudioWords => {
       differ: 'Les sources diffèrent. Le quiz demandera ce que dit chacune.',
       silent: (who: readonly string[]) => `Pas dans ${list(who)}.`,
       nearest: (who: string) => `Le passage le plus proche, dans ${who} :`,
-      mended: 'Réparé',
+      leftOut: (value: string, who: string) =>
+        `« ${value} » est laissé de côté comme mauvaise réponse : ${who} le dit peut-être.`,
+      unfit: (value: string) => `« ${value} » est laissé de côté : c’est juste, ou d’un autre genre.`,
       problem: 'Il ne va pas avec les autres :',
       articles: 'Vos articles',
       article: 'Article',

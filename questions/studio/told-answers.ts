@@ -1,0 +1,59 @@
+import { rivalSentence } from '../facts/rival-answers.ts'
+import type { Topic } from '../facts/topic.ts'
+import type { Fact } from '../ledger.ts'
+import type { Value } from '../ledger-value.ts'
+import { figuresOf } from '../values/quantity.ts'
+import type { WrittenFact } from '../wire/written-topic.ts'
+import type { ClaimCase } from './claim-case.ts'
+import type { LeftOut, NearPassage } from './judged.ts'
+import type { TypedMention } from './propose/typed-mentions.ts'
+import type { SourceView } from './sentence-view.ts'
+import { setAgainst } from './set-against.ts'
+
+interface Beside {
+  readonly posted: Pick<Topic, 'ledger' | 'texts'>
+  readonly views: readonly SourceView[]
+}
+
+/** A fact without the wrong answers that a text gives where it may answer the question, and these with its sentence. */
+export function withoutTold(
+  written: WrittenFact,
+  fact: Fact,
+  cases: readonly ClaimCase[],
+  { posted, views }: Beside,
+): { readonly fit: WrittenFact; readonly leftOut: readonly LeftOut[] } {
+  const { distractors = [] } = written
+  if (distractors.length === 0) return { fit: written, leftOut: [] }
+  const rivals = cases.flatMap((one) => setAgainst(one, views))
+  const told = distractors.map((one, i): LeftOut | undefined => {
+    const value = fact.distractors[i]?.value
+    const near = value && (sentenceOfRival(value, rivals, views) ?? sentenceOf(value, fact, posted))
+    return near && { value: [one.value].flat().join(', '), near }
+  })
+  const leftOut = told.flatMap((one) => one ?? [])
+  return leftOut.length === 0
+    ? { fit: written, leftOut }
+    : { fit: { ...written, distractors: distractors.filter((_, i) => !told[i]) }, leftOut }
+}
+
+function sentenceOf(value: Value, fact: Fact, posted: Beside['posted']): NearPassage | undefined {
+  const found = rivalSentence(value, fact, posted)
+  return found && { source: found.source, span: found.span, words: found.words.slice(0, 400) }
+}
+
+/** What Compare sets against the fact's own value. */
+function sentenceOfRival(
+  value: Value,
+  rivals: readonly TypedMention[],
+  views: readonly SourceView[],
+): NearPassage | undefined {
+  const rival = rivals.find((one) => isOf(value, one))
+  const sentence = rival && views.find(({ source }) => source.id === rival.source)?.sentences[rival.at]
+  return sentence && { source: rival.source, span: sentence.span, words: sentence.raw.slice(0, 400) }
+}
+
+function isOf(value: Value, rival: TypedMention): boolean {
+  if ('date' in value) return rival.type === 'date' && value.date === rival.value
+  if ('time' in value) return rival.type === 'time' && value.time === rival.value
+  return rival.type === 'quantity' && figuresOf(value).includes(Number(rival.value))
+}

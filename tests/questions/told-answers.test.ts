@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest'
+import { localEngine } from '../../client/pages/studio/local-engine.ts'
+import { emptyStudioDraft, topicOf, withText } from '../../client/pages/studio/studio-draft.ts'
+import { sha256 } from '../../questions/commands/files.ts'
+import { readText } from '../support/questions/read-quiz.ts'
+import { COURIER, HERALD } from '../support/studio/lido-texts.ts'
+
+const engine = localEngine(sha256)
+
+/** What becomes of a question of a quiz that is pasted beside both papers. */
+async function joined(question: string) {
+  let draft = emptyStudioDraft('draft0', 'en')
+  for (const text of [COURIER, HERALD]) draft = withText(draft, await engine.take(text, 'plain'))
+  const { judged } = await engine.join(topicOf(draft), readText(`${question}\n`).questions)
+  const [one] = judged
+  return {
+    kept: one?.fact?.distractors?.map(({ value }) => value),
+    leftOut: one?.leftOut?.map(({ value, near }) => [value, near?.words]),
+  }
+}
+
+test.each([
+  [
+    'Who cut a blue ribbon? {=Gwen Ashdown ~Tom Birkett ~Ida Marsh ~Ada Cole}',
+    ['Tom Birkett', 'Ida Marsh', 'Ada Cole'],
+  ],
+  ['How much did the repairs cost? {=£2.3 million ~£1.4 million ~£3.5 million}', ['£1.4 million', '£3.5 million']],
+  ['How many lanes does the pool have? {=12 ~8 ~10 ~6}', ['8', '10', '6']],
+  ['What keeps the water at 24 degrees? {=a heat pump ~a gas boiler ~solar panels}', ['a gas boiler', 'solar panels']],
+])('a quiz keeps its own wrong answers, whatever they are, and is lent none: %s', async (question, wrong) => {
+  expect(await joined(question)).toEqual({ kept: wrong, leftOut: undefined })
+})
+
+test('a wrong answer that another text gives is left out, with the sentence that gives it', async () => {
+  expect(
+    await joined('About how many people queued for the first swim? {=about 1,400 ~about 900 ~about 500 ~about 2,500}'),
+  ).toEqual({
+    kept: ['about 500', 'about 2,500'],
+    leftOut: [['about 900', 'About 900 people queued at the gates in the morning.']],
+  })
+})
+
+test('a day that another text tells is no wrong day', async () => {
+  const { kept, leftOut } = await joined(
+    'On which day did swimmers come back to Thornbeck Lido? {=6 June 2026 ~7 June 2026 ~13 June 2026 ~1 May 2026}',
+  )
+  expect(kept).toEqual(['13 June 2026', '1 May 2026'])
+  expect(leftOut).toEqual([['7 June 2026', expect.stringContaining('opened its gates again on Sunday 7 June 2026')]])
+})
+
+test('a wrong answer of another kind is left out, and said to be', async () => {
+  expect(await joined('How many lanes does the pool have? {=12 ~8 ~10 ~nobody knows}')).toEqual({
+    kept: ['8', '10'],
+    leftOut: [['nobody knows', undefined]],
+  })
+})
