@@ -6,12 +6,20 @@ import { standsIn } from '../text/normal-form.ts'
 import { present } from '../wire/present.ts'
 import type { ReadQuestion } from './read-question.ts'
 
+/** Why a question becomes no fact. */
+const UNJOINED = ['several', 'true', 'false', 'not-one', 'nowhere', 'sentence'] as const
+export type UnjoinedWhy = (typeof UNJOINED)[number]
+
+export interface UnjoinedQuestion {
+  readonly stem: string
+  readonly why: UnjoinedWhy
+}
+
 /** Questions of a quiz made elsewhere as facts of a topic in the making. */
 interface QuizFacts {
   /** As an assistant's reply would hold them: nothing of them is believed before it is judged. */
   readonly facts: readonly unknown[]
-  /** The questions whose answer no text gives in a sentence that speaks of what they ask. */
-  readonly unproven: readonly string[]
+  readonly unjoined: readonly UnjoinedQuestion[]
 }
 
 /** So many words of the question, at least, the sentence has beside the answer. */
@@ -25,20 +33,22 @@ const FEWEST_SHARED = 2
 export function quizFacts(questions: readonly ReadQuestion[], draft: TopicDraft): QuizFacts {
   const views = draft.sources.map((source) => viewOf(source, draft.language, draft.title))
   const facts: unknown[] = []
-  const unproven: string[] = []
+  const unjoined: UnjoinedQuestion[] = []
   for (const question of questions) {
     const fact = factOf(question, draft, views)
-    if (fact) facts.push(fact)
-    else unproven.push(question.stem)
+    if (typeof fact === 'string') unjoined.push({ stem: question.stem, why: fact })
+    else facts.push(fact)
   }
-  return { facts, unproven }
+  return { facts, unjoined }
 }
 
-function factOf(question: ReadQuestion, draft: TopicDraft, views: readonly SourceView[]): unknown {
+function factOf(question: ReadQuestion, draft: TopicDraft, views: readonly SourceView[]): object | UnjoinedWhy {
   const key = keyOf(question)
-  const place = key === undefined ? undefined : placeOf(key, question.stem, draft.language, views)
-  const proposal = place && proposeFact(draft, place.source, place.span)
-  if (!proposal || proposal.says === undefined) return undefined
+  if (!key.ok) return key.why
+  const place = placeOf(key.words, question.stem, draft.language, views)
+  if (!place) return 'nowhere'
+  const proposal = proposeFact(draft, place.source, place.span)
+  if (proposal?.says === undefined) return 'sentence'
   const { source, type, value, unit, says, quote } = proposal
   const wrong = wrongOf(question)
   return {
@@ -51,16 +61,28 @@ function factOf(question: ReadQuestion, draft: TopicDraft, views: readonly Sourc
   }
 }
 
+type Key = { readonly ok: true; readonly words: string } | { readonly ok: false; readonly why: UnjoinedWhy }
+
 /** The words of the one right answer. */
-function keyOf({ answer }: ReadQuestion): string | undefined {
-  if (answer.is === 'text') return answer.accepted[0]
+function keyOf({ answer }: ReadQuestion): Key {
+  const only = (words: string | undefined, why: UnjoinedWhy = 'not-one'): Key =>
+    words === undefined ? { ok: false, why } : { ok: true, words }
+  if (answer.is === 'text') return only(answer.accepted[0])
   if (answer.is === 'number') {
     const [[min, max] = [0, 1]] = answer.ranges
-    return min === max ? String(min) : undefined
+    return only(min === max ? String(min) : undefined)
   }
-  if (answer.is !== 'choice' || answer.many || answer.keys.length > 1) return undefined
-  return answer.options[answer.keys[0] ?? -1]
+  if (answer.is !== 'choice') return only(undefined)
+  if (answer.many || answer.keys.length > 1) return only(undefined, 'several')
+  const right = answer.options[answer.keys[0] ?? -1]
+  // Of a statement that is true or false no text has the answer.
+  if (right !== undefined && answer.options.every((option) => TRUTH.test(option)))
+    return only(undefined, IS_TRUE.test(right) ? 'true' : 'false')
+  return only(right)
 }
+
+const TRUTH = /^(?:true|false|vrai|faux|صح|صحيح|خطأ|خطا)[.!]?$/i
+const IS_TRUE = /^(?:true|vrai|صح|صحيح)/i
 
 /** What else is offered, as it is written: the judge says what it really is, and leaves out what a text gives. */
 const wrongOf = ({ answer }: ReadQuestion): readonly { readonly value: string }[] =>

@@ -89,7 +89,7 @@ detail(
       'In which year was the market hall built? {=1894 ~1854 ~1901}\n\nWhat is the capital of France? {=Paris ~Lyon}\n',
     )
     await page.getByText('1 accepted, 0 to be looked at, 0 refused.').waitFor()
-    expect(await page.getByText('No article gives the answer of 1 question:').count()).toBe(1)
+    expect(await page.getByText('1 question became no fact:').count()).toBe(1)
     expect(await page.getByText('What is the capital of France?').count()).toBe(1)
   },
 )

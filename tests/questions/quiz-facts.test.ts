@@ -14,7 +14,7 @@ async function judged(quiz: string) {
 }
 
 test('a quiz made elsewhere is joined to the sentences that prove its answers, and confirmed by nobody yet', async () => {
-  const { judged: facts, unproven } =
+  const { judged: facts, unjoined } =
     await judged(`::built::In which year was the market hall built? {=1894 ~1854 ~1901}
 
 Who runs the bakery across the square? {=Mira Odell ~Ann Tull ~Tobin Hale}
@@ -34,11 +34,21 @@ What is the capital of France? {=Paris ~Lyon ~Nice}
     { value: 'Ann Tull', why: 'No source says this.' },
     { value: 'Tobin Hale', why: expect.stringContaining('Tobin Hale said the town needs 2.4 million crowns') },
   ])
-  expect(unproven).toEqual(['What is the capital of France?'])
+  expect(unjoined).toEqual([{ stem: 'What is the capital of France?', why: 'nowhere' }])
 })
 
 test('a wrong answer that no sentence gives is never joined', async () => {
-  const { judged: facts, unproven } = await judged('In which year was the market hall built? {=1901 ~1894}\n')
+  const { judged: facts, unjoined } = await judged('In which year was the market hall built? {=1901 ~1894}\n')
   expect(facts).toEqual([])
-  expect(unproven).toEqual(['In which year was the market hall built?'])
+  expect(unjoined).toEqual([{ stem: 'In which year was the market hall built?', why: 'nowhere' }])
+})
+
+test.each([
+  ['Who was in the hall? {~%50%Pell Arden ~%50%Sena Roth ~Ann Tull}', 'several'],
+  ['The hall was full when the roof came down. {FALSE}', 'false'],
+  ['The market hall was built in 1894. {TRUE}', 'true'],
+  ['How many homes had a power failure? {#600..700}', 'not-one'],
+])('a question that becomes no fact is told why: %s', async (question, why) => {
+  const { unjoined } = await judged(`${question}\n`)
+  expect(unjoined.map((one) => one.why)).toEqual([why])
 })

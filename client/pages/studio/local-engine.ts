@@ -38,12 +38,12 @@ export function localEngine(digest: Digest): JudgingEngine {
     },
     judge: async (topic, { facts, names, headline, mended, broken }) => {
       const judged = await judgeReply({ facts, names }, topic, digest)
-      return { judged, mended, broken, names: namesFor(facts, names, topic).names, headline, unproven: [] }
+      return { judged, mended, broken, names: namesFor(facts, names, topic).names, headline, unjoined: [] }
     },
     join: async (topic, questions) => {
-      const { facts, unproven } = quizFacts(questions, topic)
+      const { facts, unjoined } = quizFacts(questions, topic)
       const judged = await judgeReply({ facts, names: {} }, topic, digest, 'where few')
-      return { judged, mended: [], broken: [], names: topic.names, headline: undefined, unproven }
+      return { judged, mended: [], broken: [], names: topic.names, headline: undefined, unjoined }
     },
     judgeOne: (topic, fact) => judgeOneFact(fact, topic, digest),
     judgeAgain: (topic) => judgeAll(topic, digest),

@@ -5,6 +5,7 @@ import { LONGEST_REPLY } from '../../../questions/wire/topic-limits.ts'
 import { useCopy } from '../parts/copy.tsx'
 import { AskAssistant } from './ask-assistant.tsx'
 import type { StudioData } from './studio-data.ts'
+import type { TakenReply } from './studio-engine.ts'
 import type { StudioStepProps } from './studio-step-props.ts'
 import { takeReply } from './take-reply.ts'
 
@@ -78,7 +79,7 @@ function ReplyBox({
   const [typed, setTyped] = useState('')
   const [isBusy, setBusy] = useState(false)
   const [told, tell] = useState('')
-  const [unproven, setUnproven] = useState<readonly string[]>([])
+  const [unjoined, setUnjoined] = useState<TakenReply['unjoined']>([])
 
   async function judge(reply: string) {
     if (reply.trim() === '') return
@@ -87,7 +88,7 @@ function ReplyBox({
     setBusy(false)
     setTyped(taken.hasFacts ? '' : reply.slice(0, 2000))
     tell(taken.told)
-    setUnproven(taken.unproven)
+    setUnjoined(taken.unjoined)
   }
 
   return (
@@ -119,21 +120,25 @@ function ReplyBox({
       <div role="status">
         {isBusy && <p class="hint">{say.facts.judging}</p>}
         {!isBusy && told !== '' && <p class="notice">{told}</p>}
-        {!isBusy && unproven.length > 0 && <Unproven questions={unproven} say={say} />}
+        {!isBusy && unjoined.length > 0 && <Unjoined questions={unjoined} say={say} />}
       </div>
     </div>
   )
 }
 
-/** Questions of a quiz made elsewhere whose answer no article gives. */
-function Unproven({ questions, say }: { readonly questions: readonly string[]; readonly say: StudioStepProps['say'] }) {
+interface UnjoinedProps extends Pick<StudioStepProps, 'say'> {
+  readonly questions: TakenReply['unjoined']
+}
+
+/** Questions of a quiz made elsewhere that become no fact, each with its reason. */
+function Unjoined({ questions, say }: UnjoinedProps): VNode {
   return (
     <>
-      <p>{say.facts.unproven(questions.length)}</p>
+      <p>{say.facts.unjoined(questions.length)}</p>
       <ul class="findings">
-        {questions.map((stem, i) => (
-          <li key={i} dir="auto">
-            {stem}
+        {questions.map(({ stem, why }, i) => (
+          <li key={i}>
+            <bdi>{stem}</bdi> <span class="hint">{say.facts.unjoinedWhy[why]}</span>
           </li>
         ))}
       </ul>

@@ -1,3 +1,4 @@
+import type { UnjoinedQuestion } from '../../../questions/readers/quiz-facts.ts'
 import type { ReadQuestion } from '../../../questions/readers/read-question.ts'
 import type { TopicDraft } from '../../../questions/studio/draft.ts'
 import type { Enough } from '../../../questions/studio/draft-quiz.ts'
@@ -38,8 +39,8 @@ export interface TakenReply {
   readonly broken: readonly string[]
   readonly names: TopicDraft['names']
   readonly headline: string | undefined
-  /** Of a quiz that was pasted instead: the questions whose answer no text gives. */
-  readonly unproven: readonly string[]
+  /** Of a quiz that was pasted instead: the questions that become no fact. */
+  readonly unjoined: readonly UnjoinedQuestion[]
 }
 
 /** How the confirmed facts stand together. */

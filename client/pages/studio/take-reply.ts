@@ -11,8 +11,8 @@ interface Outcome {
   /** How many facts went where, or why there are none. */
   readonly told: string
   readonly hasFacts: boolean
-  /** Questions of a quiz made elsewhere whose answer no article gives. */
-  readonly unproven: readonly string[]
+  /** Questions of a quiz made elsewhere that become no fact. */
+  readonly unjoined: TakenReply['unjoined']
 }
 
 /**
@@ -29,16 +29,16 @@ export async function takeReply(
   const hasFacts = taken !== undefined && taken.judged.length + taken.broken.length > 0
   // Somebody may have gone on to another draft meanwhile.
   if (hasFacts) studio.change((now) => (now.id === draft.id ? withReply(now, taken) : now))
-  return { told: taken ? outcomeOf(taken, say, isCut) : say.failed, hasFacts, unproven: taken?.unproven ?? [] }
+  return { told: taken ? outcomeOf(taken, say, isCut) : say.failed, hasFacts, unjoined: taken?.unjoined ?? [] }
 }
 
 /** A reply in words: how many facts went where, and what was wrong with all of it. */
 function outcomeOf(
-  { judged, broken, mended, unproven }: TakenReply,
+  { judged, broken, mended, unjoined }: TakenReply,
   say: StudioStepProps['say'],
   isCut: boolean,
 ): string {
-  if (judged.length + broken.length === 0) return unproven.length > 0 ? '' : say.facts.noFacts
+  if (judged.length + broken.length === 0) return unjoined.length > 0 ? '' : say.facts.noFacts
   const many = (wanted: string) => judged.filter(({ outcome }) => outcome === wanted).length
   return [
     say.facts.outcome(many('accepted'), many('look'), many('refused')),

@@ -1,3 +1,4 @@
+import type { UnjoinedWhy } from '../../../questions/readers/quiz-facts.ts'
 import type { YieldHint } from '../../../questions/studio/fact-yield.ts'
 import type { ReasonCode } from '../../../questions/studio/judged.ts'
 import type { Writer } from '../writer.ts'
@@ -125,11 +126,15 @@ export const studio = (writer: Writer) => {
       noFacts: 'There is no fact in this reply. Paste all of it, from the first line to the last.',
       cut: 'The reply was cut off. What came whole was read; ask the assistant for the rest.',
       quizToo: 'You can paste a quiz made elsewhere there, too. Its answers are looked for in your articles.',
-      unproven: (n: number) =>
-        count(n, {
-          one: 'No article gives the answer of # question:',
-          other: 'No article gives the answers of # questions:',
-        }),
+      unjoined: (n: number) => count(n, { one: '# question became no fact:', other: '# questions became no facts:' }),
+      unjoinedWhy: {
+        several: 'It has several right answers. A fact has one: make a fact of each.',
+        true: 'It is a statement. Select its words in the article, and ask a question.',
+        false: 'Its statement is false, so no article says it. Ask what is true.',
+        'not-one': 'It has no single right answer.',
+        nowhere: 'No sentence has the words of its answer and of its question.',
+        sentence: 'The sentence with its answer is too long. Select the words by hand.',
+      } satisfies Record<UnjoinedWhy, string>,
       unreadable: (n: number) => count(n, { one: '# fact could not be read.', other: '# facts could not be read.' }),
       outcome: (accepted: number, look: number, refused: number) =>
         `${number(accepted)} accepted, ${number(look)} to be looked at, ${number(refused)} refused.`,

@@ -127,11 +127,19 @@ export const studio = (writer: Writer): StudioWords => {
       noFacts: 'Il n’y a aucun fait dans cette réponse. Collez-la en entier, de la première à la dernière ligne.',
       cut: 'La réponse était coupée. Ce qui était entier a été lu ; demandez la suite à l’assistant.',
       quizToo: 'Vous pouvez aussi y coller un quiz fait ailleurs. Ses réponses sont cherchées dans vos articles.',
-      unproven: (n: number) =>
+      unjoined: (n: number) =>
         count(n, {
-          one: 'Aucun article ne donne la réponse de # question\u00a0:',
-          other: 'Aucun article ne donne les réponses de # questions\u00a0:',
+          one: '# question n’est pas devenue un fait\u00a0:',
+          other: '# questions ne sont pas devenues des faits\u00a0:',
         }),
+      unjoinedWhy: {
+        several: 'Elle a plusieurs bonnes réponses. Un fait en a une : faites-en plusieurs faits.',
+        true: 'C’est une affirmation. Sélectionnez ses mots dans l’article et posez une question.',
+        false: 'Son affirmation est fausse : aucun article ne la dit. Demandez ce qui est vrai.',
+        'not-one': 'Elle n’a pas une seule bonne réponse.',
+        nowhere: 'Aucune phrase n’a les mots de sa réponse et de sa question.',
+        sentence: 'La phrase de sa réponse est trop longue. Sélectionnez les mots à la main.',
+      },
       unreadable: (n: number) =>
         count(n, { one: '# fait n’a pas pu être lu.', other: '# faits n’ont pas pu être lus.' }),
       outcome: (accepted: number, look: number, refused: number) =>
