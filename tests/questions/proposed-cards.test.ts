@@ -8,9 +8,9 @@ const FILLER = {
 } as const
 
 /** The cards of two texts: how strong each is, and the words that it sets beside each other. */
-async function cardsOf(post: string, radio: string, language: 'en' | 'fr' = 'en') {
+async function cardsOf(post: string, radio: string, language: 'en' | 'fr' = 'en', title = '…') {
   const { cards } = await proposedIn([`${post}\n${FILLER[language]}`, `${radio}\n${FILLER[language]}`], {
-    title: '…',
+    title,
     language,
   })
   const texts = new Map([
@@ -44,6 +44,18 @@ test('two figures for one thing cannot both hold', async () => {
 test('two dates for one thing cannot both hold', async () => {
   const other = 'Papers show that its last full inspection was made in 2025, not 2027 as the owners say.'
   expect(await cardsOf('The bridge had its last full inspection in 2027.', other)).toEqual([['clash', '2027', '2025']])
+})
+
+test.each([
+  ['The lido reopened on 6 June 2030 with a band.', 'On 7 June 2030 the lido reopened in the rain.', ['clash']],
+  ['The lido opened again on 6 June 2030.', 'The lido reopened on 7 June 2030.', ['clash']],
+  ['The harbour reopened on 6 June 2030.', 'The reopening on 7 June 2030 drew a crowd.', ['clash']],
+  ['The lido reopened on 6 June 2030, eleven years on.', 'The council closed the lido in 2019, eleven years ago.', []],
+  ['The lido reopened on 6 June 2030 in the rain.', 'The lido was closed on 7 June 2030 for the rain.', []],
+  ['The lido was reopened on 6 June 2030.', 'The lido was first reopened in 1999.', ['look']],
+])('of “%s” and “%s” only dates of one event are set beside each other', async (post, radio, levels) => {
+  const cards = await cardsOf(post, radio, 'en', 'The harbour reopens')
+  expect(cards.map(([level]) => level)).toEqual(levels)
 })
 
 test('a figure inside a hedge overlaps with it, and what measures the same is no card', async () => {

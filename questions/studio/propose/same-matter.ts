@@ -6,6 +6,7 @@ import type { SentenceView, SourceView } from '../sentence-view.ts'
 import { stemsOf } from '../stems.ts'
 import { unitsCalled } from '../unit-places.ts'
 import { studioWords } from '../words/words-of.ts'
+import { datedEvent } from './dated-event.ts'
 import { type LineUp, mentionsBySentence } from './line-up.ts'
 import { isPlanned } from './planned.ts'
 import { areComparable, possiblePair } from './told-values.ts'
@@ -112,8 +113,35 @@ function compared(
   const weight = weights.reduce((sum, each) => sum + each, 0)
   const strength = weight + 6 * score + (isEqual && !isSmall(one) ? 3 : 0)
   const likeness = { shared, weights, strength, meets, hasNoun: noun !== undefined }
+  const apart = apartBy(one, view, other, there)
+  if (one.type === 'date' && !meets) {
+    const sure = sameEvent(place, shared, around.topic)
+    return sure && { one, other, strength: sure === 'sure' ? strength + SAME_EVENT : 0, meets, apart, shared }
+  }
   const isOne = isEqual ? weight >= leastFor(one) : isOneQuestion(place, likeness, around)
-  return isOne ? { one, other, strength, meets, apart: apartBy(one, view, other, there), shared } : undefined
+  return isOne ? { one, other, strength, meets, apart, shared } : undefined
+}
+
+/** What one event for two dates adds: no figure is as telling as a verb and who does it. */
+const SAME_EVENT = 6
+
+/**
+ * Whether two dates that do not meet date one event: by its verb, or the noun for it, and by who does it, where the
+ * texts are not about that event itself. A year against a day is often an earlier time of the same.
+ */
+function sameEvent(
+  { one, view, other, there }: Compared,
+  shared: readonly string[],
+  topic: ReadonlySet<string>,
+): 'sure' | 'may be' | undefined {
+  const [mine, its] = [datedEvent(view)(one), datedEvent(there)(other)]
+  const common = [...mine.event].filter((stem) => its.event.has(stem))
+  if (common.length === 0) return undefined
+  const isTold =
+    common.some((stem) => topic.has(stem)) ||
+    [...mine.subject].some((stem) => its.subject.has(stem)) ||
+    shared.filter((stem) => !common.includes(stem)).length > 1
+  return isTold && String(one.value).length === String(other.value).length ? 'sure' : 'may be'
 }
 
 const isCount = ({ type, unit }: TypedMention): boolean => type === 'quantity' && unit === undefined
