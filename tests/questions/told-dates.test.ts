@@ -52,11 +52,17 @@ test('a text tells of a time of day just where one of its sentences does', () =>
 test('to ask texts of 300 wrong days costs less than to read them once', async () => {
   const { ledger, problems } = await checkPosted(ledgerOfDays({ facts: 12, claims: 3 }))
   if (!ledger) throw new Error(JSON.stringify(problems))
-  const topic = prepare(ledger)
-  const isFree = (year: number) => isFreeOfTexts({ date: `${year}-02-03` }, { date: '2031-01-01' }, topic)
-  const reading = await cpuOf(() => isFree(2100))
-  const asking = await cpuOf(() => {
-    for (let year = 2101; year <= 2400; year += 1) expect(isFree(year)).toBe(true)
-  })
-  expect(asking).toBeLessThan(reading)
+  const [reading, asking]: [number[], number[]] = [[], []]
+  // The first time both are compiled, which takes as long as either; later what else the process does may hit one.
+  for (let round = 0; round < 4; round += 1) {
+    const topic = prepare(ledger)
+    const isFree = (year: number) => isFreeOfTexts({ date: `${year}-02-03` }, { date: '2031-01-01' }, topic)
+    reading.push(await cpuOf(() => isFree(2100)))
+    asking.push(
+      await cpuOf(() => {
+        for (let year = 2101; year <= 2400; year += 1) expect(isFree(year)).toBe(true)
+      }),
+    )
+  }
+  expect(Math.min(...asking)).toBeLessThan(Math.min(...reading))
 })
