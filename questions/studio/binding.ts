@@ -7,7 +7,7 @@ import type { DraftReason } from './judged.ts'
 import { figuresIn, type Mention } from './mentions.ts'
 import { isFigureAgainst, isWhenItWas, rivalSentences, rivalsIn } from './rivals.ts'
 import { type SentenceView, stemsHeld } from './sentence-view.ts'
-import { speakerReasons } from './speaker-checks.ts'
+import { withSpeaker } from './speaker-checks.ts'
 import { isTeller } from './speech-tags.ts'
 import { stemsOf } from './stems.ts'
 import { studioWords } from './words/words-of.ts'
@@ -20,11 +20,8 @@ export interface WordingsBeside {
 }
 
 export function boundAt(place: ValuePlace, one: ClaimCase): WordingsBeside {
-  // "According to Ada Brunn", of what is hers: her name need not stand in the sentence.
-  const who = one.claim.saidBy?.who
-  const isHers = who !== undefined && speakerReasons(place, one).length === 0
-  const known = isHers ? new Set([...one.topic, ...wordsOf(who).map(stemsOf(one.source.language).of)]) : one.topic
-  const cover = (asked: Asked) => coverageOf(asked, one.source, place.at, place, known)
+  const known = withSpeaker(place, one)
+  const cover = (asked: Asked) => coverageOf(asked, one.source, place.at, place, known(asked.text))
   return { says: cover(one.says), asks: one.asks.map(cover) }
 }
 

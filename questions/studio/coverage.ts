@@ -112,11 +112,11 @@ function ringsOf(
       holds: [
         topic,
         placeOf(source, here, { from, to }),
-        new Set(askedHere(source, at)),
+        askedHere(source, at, asked),
         ...asked.groups.filter(isAll(topic)).map(({ own }) => own),
       ],
     },
-    { name: 'spokenOf', holds: [...spokenOf(asked, source, at), spokenOn(source, at, from)] },
+    { name: 'spokenOf', holds: [...spokenOf(asked, source, at), spokenOn(source, at, from, asked)] },
   ]
 }
 

@@ -29,8 +29,9 @@ export function datedVerbReasons(place: ValuePlace, one: ClaimCase): readonly Dr
   // « Une lettre datée de 1947 »: "date" only asks, and is said all the same.
   const isSaid = saidAndAsked(one).some((text) => wordsOf(text).some((said) => of(said) === stems[at]))
   if (at < 1 || !isBeside || !participle.test(word) || isSaid) return []
-  // « Balises posées », and not « a été posée » or « la journée ».
-  const isOfNoun = isContent(view, at - 1) && tokens[at]?.gap === ' ' && !isEmpty(word)
+  // « Balises posées », "the mill, sold in May, …", and not « a été posée » or « la journée ».
+  const isBracket = tokens[at]?.gap === ', ' && tokens[to]?.gap.startsWith(',') === true
+  const isOfNoun = isContent(view, at - 1) && (tokens[at]?.gap === ' ' || isBracket) && !isEmpty(word)
   const isAsked = (i: number) => (i < at - 1 || i >= to) && isAskedStem(stems[i], one) && !one.topic.has(stems[i] ?? '')
   const isElsewhere = tokens.some((_, i) => isContent(view, i) && isAsked(i))
   return isOfNoun && isElsewhere ? [reasonOf('other-event', one, { words: word, sentence: view })] : []

@@ -1,6 +1,9 @@
+import { wordsOf } from '../text/normal-form.ts'
 import { rememberOf } from '../text/remember.ts'
+import type { Asked } from './asked.ts'
 import { nameMentions } from './mentions.ts'
 import type { SentenceView, SourceView } from './sentence-view.ts'
+import { stemsOf } from './stems.ts'
 import { studioWords } from './words/words-of.ts'
 
 /** With fewer questions a text only asks now and then. */
@@ -65,18 +68,29 @@ function paragraphsOf({ text, sentences }: SourceView): readonly (readonly numbe
   return paragraphs
 }
 
-/** The stems of who speaks as "I" in a sentence of an interview. */
-export function askedHere(source: SourceView, at: number): readonly string[] {
+/** The stems of who speaks as "I" in a sentence of an interview, where the wording tells what they did. */
+export function askedHere(source: SourceView, at: number, asked: Asked): ReadonlySet<string> {
   const interview = interviewIn(source)
-  if (!interview?.answers.has(at)) return []
+  if (!interview?.answers.has(at)) return new Set()
   const { firstPerson } = studioWords(source.language)
   const isTold = source.sentences[at]?.tokens.some(({ word }) => firstPerson.includes(word)) === true
-  return isTold ? interview.name : []
+  // "Tom Bell asked Ada Brunn" is not what she tells as "I asked Tom Bell".
+  const [first] = wordsOf(asked.text)
+    .map(stemsOf(source.language).of)
+    .filter((stem) => asked.names.has(stem) || interview.name.includes(stem))
+  return new Set(isTold && first !== undefined && interview.name.includes(first) ? interview.name : [])
 }
 
-/** “It is cold,” says Ada Brunn. “We want a stove.”: of who speaks, the next sentence too. */
-export function spokenOn({ sentences }: SourceView, at: number, from: number): ReadonlySet<string> {
+/** “It is cold,” says Ada Brunn. “We want a stove.”: of who says so, the next sentence too. */
+export function spokenOn(
+  { sentences, language }: SourceView,
+  at: number,
+  from: number,
+  asked: Asked,
+): ReadonlySet<string> {
   const [here, next] = [sentences[at], sentences[at + 1]]
   const isTold = here?.tokens[from]?.quoted === false && here.tokens.some(({ quoted }) => quoted)
-  return isTold && next?.tokens.every(({ quoted }) => quoted) ? next.holds : new Set()
+  const { speech } = studioWords(language)
+  const isSaid = wordsOf(asked.text).some((word) => speech.includes(word))
+  return isTold && isSaid && next?.tokens.every(({ quoted }) => quoted) ? next.holds : new Set()
 }

@@ -30,6 +30,9 @@ function isBeforeRelative(
       k <= to && k > i && gap.startsWith(',') && [...studioWords(language).relatives, 'whose'].includes(word),
   )
   if (i >= from || start < 0 || (start !== to && start > from)) return false
+  // "It was not Ada Brunn, who …".
+  const { isEmpty } = stemsOf(language)
+  if (start === to && tokens.slice(i + 1, from).every(({ word }) => isEmpty(word))) return false
   const places = stems.flatMap((stem, k) => (asked.has(stem) && (k < from || k >= to) ? [k] : []))
   return places.length > 0 && places.every((k) => k > start)
 }

@@ -1,9 +1,13 @@
+import { wordsOf } from '../text/normal-form.ts'
+import { isContent } from './apart-checks.ts'
 import type { Asked } from './asked.ts'
 import { type ClaimCase, reasonOf, type ValuePlace } from './claim-case.ts'
+import { placesOfPhrase } from './clauses.ts'
 import type { Coverage } from './coverage.ts'
 import type { DraftReason } from './judged.ts'
 import { isWhere, type Mention, nameMentions } from './mentions.ts'
 import type { SentenceView } from './sentence-view.ts'
+import { stemsOf } from './stems.ts'
 import { studioWords } from './words/words-of.ts'
 
 /** A wording beside one of the places where a claim's value stands. */
@@ -26,6 +30,35 @@ export function pronounReasons({ one, place, asked, cover: { onlyBefore } }: Ask
   if (others.length === 0 || isGoneOnWith(name, here, before) || isOnlyPerson(name, here, before)) return []
   return [reasonOf('other-words', one, { words: name, sentence: before })]
 }
+
+/** "Ada Brunn keeps the lock. Her father opened it in 1950": whoever opens the value's own clause did it. */
+export function ownSubjectReasons({ one, place, asked }: Omit<AskedAt, 'cover'>): readonly DraftReason[] {
+  if (!place) return []
+  const { view, from } = place
+  const { tokens, stems } = view
+  const start = tokens.findIndex(({ clause }) => clause === tokens[from]?.clause)
+  // "We asked Tom Bell" does not say that he asked anybody.
+  const [first] = wordsOf(asked.text)
+    .map(stemsOf(view.language).of)
+    .filter((stem) => asked.names.has(stem))
+  const isTurned = studioWords(view.language).firstPerson.includes(tokens[start]?.word ?? '')
+  const isBehind = stems.some((stem, i) => stem === first && i > start && tokens[i]?.clause === tokens[start]?.clause)
+  if (isTurned && isBehind && !stems.slice(from, place.to).includes(first ?? ''))
+    return [reasonOf('other-words', one, { words: tokens[start]?.word, sentence: view })]
+  const isHere = asked.groups.some(({ ways }) => ways.some((way) => placesOfPhrase(way, tokens).length > 0))
+  const isAway = [...asked.names].some((stem) => asked.stems.has(stem) && !view.holds.has(stem) && !one.topic.has(stem))
+  if (isHere || !isAway) return []
+  const isAsked = (i: number) => [one.says, ...one.asks].some(({ stems: all }) => all.has(stems[i] ?? ''))
+  const name = nameMentions(view).find((mention) => mention.from === start && mention.to <= from)
+  const isAnother = name !== undefined && !stems.slice(name.from, name.to).some((stem) => asked.stems.has(stem))
+  const isKin =
+    POSSESSIVE.test(tokens[start]?.word ?? '') && start + 1 < from && isContent(view, start + 1) && !isAsked(start + 1)
+  return isAnother || isKin
+    ? [reasonOf('other-words', one, { words: tokens[start + Number(isKin)]?.word, sentence: view })]
+    : []
+}
+
+const POSSESSIVE = /^(?:my|our|his|her|their|its|mon|ma|mes|notre|nos|son|sa|ses|leurs?)$/
 
 /** "The Bears lost their scorer, Viktor Malek. He …": of the names before one is a person's. */
 function isOnlyPerson(name: string, here: SentenceView, before: SentenceView): boolean {

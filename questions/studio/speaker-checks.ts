@@ -160,6 +160,34 @@ function saidReasons(who: string, place: ValuePlace, one: ClaimCase): readonly D
   if (!asked?.answers.has(place.at)) return earlierSpeakerReasons(ways, place, one)
   const last = asked.name.at(-1)
   const { of } = stemsOf(one.source.language)
-  if (ways.some((way) => of(way.at(-1) ?? '') === last)) return []
+  // "…, says my sister", in an answer.
+  const { firstPerson } = studioWords(one.source.language)
+  const isAnothers = speechIn(place.view).some(
+    (at) => !place.view.tokens.slice(Math.max(0, at - 3), at).some(({ word }) => firstPerson.includes(word)),
+  )
+  if (!isAnothers && ways.some((way) => of(way.at(-1) ?? '') === last)) return []
   return [reasonOf('no-speaker', one, { words: who, sentence: place.view })]
+}
+
+/** "Ada Brunn says", "according to Ada Brunn": a wording names her as the one who says so, and not as who did it. */
+function isNamedAsSpeaker(text: string, who: string, language: string): boolean {
+  const { speech, according } = studioWords(language)
+  const words = wordsOf(normalForm(text))
+  const name = wordsOf(who)
+  const at = words.findIndex((_, i) => name.every((part, k) => words[i + k] === part))
+  if (at < 0) return false
+  const before = ` ${words.slice(0, at).join(' ')} `
+  const isBeside = [at - 1, at + name.length].some((i) => speech.includes(words[i] ?? ''))
+  return isBeside || according.some((phrase) => before.endsWith(` ${phrase} `))
+}
+
+/**
+ * What need not stand beside a value, by the wording: of "according to Ada Brunn" her name, where what is told is hers.
+ */
+export function withSpeaker(place: ValuePlace, one: ClaimCase): (text: string) => ReadonlySet<string> {
+  const { language } = one.source
+  const who = one.claim.saidBy?.who ?? ''
+  const isHers = who !== '' && speakerReasons(place, one).length === 0
+  const hers = new Set([...one.topic, ...(isHers ? wordsOf(who).map(stemsOf(language).of) : [])])
+  return (text) => (isHers && isNamedAsSpeaker(text, who, language) ? hers : one.topic)
 }

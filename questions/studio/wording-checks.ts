@@ -6,7 +6,7 @@ import type { JudgedPlace } from './claim-checks.ts'
 import type { Coverage } from './coverage.ts'
 import type { DraftReason } from './judged.ts'
 import { nameMentions } from './mentions.ts'
-import { pronounReasons } from './pronoun-checks.ts'
+import { ownSubjectReasons, pronounReasons } from './pronoun-checks.ts'
 import { contentStems, stemsOf } from './stems.ts'
 import { denialIn, isOnlyTopic } from './wording-doubts.ts'
 
@@ -124,6 +124,7 @@ function doubtsOf(beside: Beside, which: Which): readonly DraftReason[] {
     ...(cover.missing.length > 0 ? [missingReason(beside)] : []),
     ...(cover.missing.length === 0 && isOnlyTopic(beside) ? [reasonOf('words-missing', one, { sentence })] : []),
     ...pronounReasons(beside),
+    ...ownSubjectReasons(beside),
     ...goneOnReasons(beside),
     ...(against.length > 0 ? [reasonOf('other-words', one, { words: against.join(', '), sentence })] : []),
   ]

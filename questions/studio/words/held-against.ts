@@ -17,10 +17,10 @@ export const HELD_EN: HeldAgainst = {
   unequal: /(?<!\p{L})(?:more|less|fewer)(?: \p{L}+){0,5} than (?!\d)|(?<!\p{L})\p{L}{3,}er than (?!\d)/u,
   equal:
     /(?<!(?:twice|half|times|thrice) )(?<!\p{L})as (?:many|much|long|high|old|often|far|large|big|heavy|fast|deep|tall)(?: \p{L}+){0,5} as (?!\d)|(?<!\p{L})the same (?:\p{L}+ ){1,3}as(?!\p{L})/u,
-  each: /^(?: \p{L}+)? (?:per \p{L}+|apiece|each|an? (?:head|piece|time|day|week|month|year|person))(?!\p{L})/u,
+  each: /^(?: \p{L}+)? (?:per \p{L}+|apiece|each|an? \p{L}+)(?!\p{L})/u,
   total: /(?<!\p{L})(?:in all|in total|altogether|all told|together|combined|the total)(?!\p{L})/u,
   participle: /(?:[^e]ed|own|orn|aid|ilt|ought|aught|itten|oken|iven|aken|osen|ought|eft|ound|ung|old|ade)$/,
-  firstPerson: list("i my i'm i've i'd i'll we our"),
+  firstPerson: list("i i'm i've i'd i'll we"),
 }
 
 export const HELD_FR: HeldAgainst = {
@@ -33,5 +33,5 @@ export const HELD_FR: HeldAgainst = {
   each: /^(?: \p{L}+)? (?:par \p{L}+|(?:la )?pièce|chacune?|l'une?|l'unité)(?!\p{L})/u,
   total: /(?<!\p{L})(?:en tout|au total|le total|ensemble)(?!\p{L})/u,
   participle: /(?:[^ao]é|ert|pris|mis|quis|[cdr]uit|[dnlvt]u)e?s?$/,
-  firstPerson: list('je j mon ma mes notre nos'),
+  firstPerson: list('je j nous'),
 }

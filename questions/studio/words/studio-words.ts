@@ -189,7 +189,7 @@ export interface StudioWords {
   readonly total: RegExp
   /** What has been done, by its form. */
   readonly participle: RegExp
-  /** Mean whoever speaks, as the one who does or has something. */
+  /** Mean whoever speaks, as the one who does something. */
   readonly firstPerson: readonly string[]
   /** Stand before where something is or comes from: "in". */
   readonly wheres: readonly string[]
