@@ -6,11 +6,13 @@ import { safeStorage } from '../../safe-storage.ts'
 import { MakePage } from '../make/make.tsx'
 import type { Keeping } from '../make/making.ts'
 import type { Api } from '../parts/api.ts'
+import { FactLosses } from './fact-losses.tsx'
 import { studioApi } from './studio-api.ts'
 import type { StudioData } from './studio-data.ts'
 import { topicOf } from './studio-draft.ts'
 import type { DraftReview } from './studio-engine.ts'
 import type { StudioStepProps } from './studio-step-props.ts'
+import { useAppraisal } from './use-appraisal.ts'
 
 const MAY_USE = 'may-use'
 
@@ -25,6 +27,7 @@ export function QuizStep({ draft, studio, engine, api, data, say, words }: QuizS
   const topic = useMemo(() => topicOf(draft), [draft.topic, draft.facts])
   const [made, setMade] = useState<{ readonly of: typeof topic; readonly offer: DraftReview | undefined }>()
   const [mayUse, setMayUse] = useState(false)
+  const yields = useAppraisal(engine, topic)?.yields ?? {}
   useEffect(() => {
     void engine
       .review(topic)
@@ -37,6 +40,7 @@ export function QuizStep({ draft, studio, engine, api, data, say, words }: QuizS
     return (
       <div class="empty">
         <p>{say.quiz.none}</p>
+        <FactLosses {...{ draft, studio, say, yields }} />
         <p>
           <button type="button" onClick={() => studio.go('facts')}>
             {say.quiz.back}
@@ -58,7 +62,12 @@ export function QuizStep({ draft, studio, engine, api, data, say, words }: QuizS
       keeping={keeping}
       kept={keptQuizzes(safeStorage(() => localStorage))}
       hindrance={mayUse ? undefined : { problem: say.quiz.rightNeeded, field: MAY_USE }}
-      own={<OwnTexts {...{ draft, studio, say, mayUse, setMayUse }} />}
+      own={
+        <>
+          <FactLosses {...{ draft, studio, say, yields }} />
+          <OwnTexts {...{ draft, studio, say, mayUse, setMayUse }} />
+        </>
+      }
     />
   )
 }

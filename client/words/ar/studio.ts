@@ -227,6 +227,8 @@ export const studio = (writer: Writer): StudioWords => {
     quiz: {
       none: 'لا يمكن صنع سؤال من هذه المعلومات بعد. أكّد غيرها أولًا.',
       making: 'تُصنع الأسئلة وتُفحص…',
+      silent: (n: number) => `معلومات مؤكدة لا تعطي أي سؤال (${number(n)}):`,
+      disputed: (n: number) => `معلومات مؤكدة يقول نص آخر غيرها (${number(n)}):`,
       stale: 'تغيرت المعلومات. تُصنع الأسئلة من جديد.',
       showing: 'يمكن للطلاب قراءة النصوص بجانب الاختبار',
       showings: {

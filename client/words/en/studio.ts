@@ -205,6 +205,13 @@ export const studio = (writer: Writer) => {
     quiz: {
       none: 'No question can be made of these facts yet. Confirm more of them first.',
       making: 'Making and checking the questions…',
+      silent: (n: number) =>
+        count(n, { one: '# confirmed fact gives no question:', other: '# confirmed facts give no question:' }),
+      disputed: (n: number) =>
+        count(n, {
+          one: '# confirmed fact is contradicted by another text:',
+          other: '# confirmed facts are contradicted by another text:',
+        }),
       stale: 'The facts have changed. The questions are made again.',
       showing: 'Students may read the texts beside the quiz',
       showings: {

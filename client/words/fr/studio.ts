@@ -212,6 +212,16 @@ export const studio = (writer: Writer): StudioWords => {
     quiz: {
       none: 'Ces faits ne donnent encore aucune question. Confirmez-en d’abord d’autres.',
       making: 'Les questions sont faites et vérifiées…',
+      silent: (n: number) =>
+        count(n, {
+          one: '# fait confirmé ne donne aucune question\u00a0:',
+          other: '# faits confirmés ne donnent aucune question\u00a0:',
+        }),
+      disputed: (n: number) =>
+        count(n, {
+          one: '# fait confirmé est contredit par un autre texte\u00a0:',
+          other: '# faits confirmés sont contredits par un autre texte\u00a0:',
+        }),
       stale: 'Les faits ont changé. Les questions sont refaites.',
       showing: 'Les élèves peuvent lire les textes à côté du quiz',
       showings: {
