@@ -45,10 +45,10 @@ export const planted: Figure = async ({ from, count }) => {
 async function green(copy: string, plant: SownPlant): Promise<readonly string[]> {
   const path = join(copy, plant.file)
   const source = readFileSync(path, 'utf8')
-  const [built, before] = [join(copy, '.build/worker'), join(copy, 'worker-before')]
+  const [built, before] = [join(copy, '.build'), join(copy, 'build-before')]
   writeFileSync(path, sown(source, plant))
   if (plant.built) {
-    renameSync(built, before)
+    cpSync(built, before, { recursive: true })
     build(copy)
   }
   const red = await redFiles(copy, plant.tests)
@@ -84,8 +84,10 @@ async function redFiles(copy: string, files: readonly string[]): Promise<readonl
   return ran.flatMap(({ file, isRed }) => (isRed ? [file] : []))
 }
 
+/** As tests/support/built.ts does: the Worker, and what Miniflare is to make of wrangler.toml. */
 function build(copy: string): void {
   const wrangler = ['node_modules/wrangler/bin/wrangler.js', 'deploy', '--dry-run', '--outdir', '.build/worker']
-  const env = { ...process.env, WRANGLER_SEND_METRICS: 'false' }
-  execFileSync(process.execPath, wrangler, { cwd: copy, stdio: ['ignore', 'ignore', 'inherit'], env })
+  const env = { ...process.env, WRANGLER_SEND_METRICS: 'false', WRANGLER_LOG: 'warn' }
+  for (const args of [wrangler, ['tests/support/worker-options.ts']])
+    execFileSync(process.execPath, args, { cwd: copy, stdio: ['ignore', 'ignore', 'inherit'], env })
 }

@@ -95,6 +95,7 @@ export const faults: readonly SownPlant[] = [
     from: '# Submissions of one attempt, honest retries included.\nsimple = { limit = 12,',
     to: '# Submissions of one attempt, honest retries included.\nsimple = { limit = 1200,',
     tests: ['tests/worker/limits.test.ts'],
+    built: true,
   },
   {
     bug: 'fault 3: no limit asks for an attempt',
@@ -218,6 +219,6 @@ export const faults: readonly SownPlant[] = [
     file: 'client/quiz/timekeeping.ts',
     from: 'Date.parse(due) - Date.parse(now)',
     to: 'Date.parse(due) - Date.now()',
-    tests: ['tests/client/session.test.ts'],
+    tests: ['tests/client/session-time.test.ts'],
   },
 ]
