@@ -52,7 +52,7 @@ test.each([
   ['The harbour reopened on 6 June 2030.', 'The reopening on 7 June 2030 drew a crowd.', ['clash']],
   ['The lido reopened on 6 June 2030, eleven years on.', 'The council closed the lido in 2019, eleven years ago.', []],
   ['The lido reopened on 6 June 2030 in the rain.', 'The lido was closed on 7 June 2030 for the rain.', []],
-  ['The lido was reopened on 6 June 2030.', 'The lido was first reopened in 1999.', ['look']],
+  ['The lido was reopened on 6 June 2030.', 'The lido was first reopened in 1999.', []],
 ])('of “%s” and “%s” only dates of one event are set beside each other', async (post, radio, levels) => {
   const cards = await cardsOf(post, radio, 'en', 'The harbour reopens')
   expect(cards.map(([level]) => level)).toEqual(levels)

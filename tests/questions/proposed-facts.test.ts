@@ -78,6 +78,16 @@ test('what the title and the beginning tell comes first, and what two texts tell
   expect(says.at(-1)).toBe('{12} chairs were painted in blue.')
 })
 
+test('who holds an office is told by every text that names both, each in its own sentence', async () => {
+  const { facts } = await proposedIn([
+    'The plan pleased the mayor, Rita Solan, who keeps bees.',
+    'Behind them Rita Solan, the mayor, swam the first length.\nRita Solan said nothing of bees.',
+  ])
+  const one = facts.find(({ judged }) => judged.fact?.ask?.[0] === 'Who is the mayor?')
+  expect(one?.judged.fact?.claims.map((claim) => claim.post ?? claim.radio)).toEqual(['Rita Solan', 'Rita Solan'])
+  expect(one?.judged.outcome).toBe('accepted')
+})
+
 test('what is proposed stands in its text, and the judge refuses none of it', async () => {
   for (const pair of pairs.slice(0, 3)) {
     const { facts } = await proposedIn(

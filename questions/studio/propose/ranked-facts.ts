@@ -61,8 +61,29 @@ function mentionFacts(views: readonly SourceView[]): readonly RankedFact[] {
     // Somebody without a question is offered once: the teacher knows what to ask of them.
     if (type === 'name' && main.ask === undefined && named.has(String(value))) return []
     if (type === 'name') named.add(String(value))
-    return [factWith(main, all, weight)]
+    const more = alsoSaid(main, all, views)
+    return [factWith(main, [...all, ...more], weight + more.length * OF_A_SOURCE)]
   })
+}
+
+/** What further texts say of the same: the same value, in a sentence with all that the question asks of. */
+function alsoSaid(
+  { mention: { type, value, hedge, unit }, ask }: FactCandidate,
+  all: readonly FactCandidate[],
+  views: readonly SourceView[],
+): readonly FactCandidate[] {
+  if (ask === undefined) return []
+  const stems = [...askedStems(ask, views[0]?.language ?? '')]
+  return views
+    .filter(({ source: { id } }) => !all.some(({ mention }) => mention.source === id))
+    .flatMap((source) => {
+      const isSame = (one: TypedMention) =>
+        one.type === type && one.value === value && one.hedge === hedge && one.unit === unit
+      const found = typedMentions(source).find(
+        (one) => isSame(one) && stems.every((stem) => source.sentences[one.at]?.holds.has(stem)),
+      )
+      return (stems.length > 0 && found && candidateOf(source, found, views)) || []
+    })
 }
 
 /** The fact that mentions of one matter make together, its claims in their order; `undefined` where none tells one. */
@@ -99,7 +120,7 @@ function weightyGroups(views: readonly SourceView[]): readonly WeightyGroup[] {
       const group = groups.get(mention) ?? [mention]
       for (const one of group) seen.add(one)
       const dispute = group.some((one) => disputed.has(one)) ? 1.5 : 0
-      const weight = TYPE_WEIGHT[mention.type] + (group.length - 1) * 2.5 + dispute + (places[mention.at] ?? 0)
+      const weight = TYPE_WEIGHT[mention.type] + (group.length - 1) * OF_A_SOURCE + dispute + (places[mention.at] ?? 0)
       return [{ group, weight }]
     })
   })
@@ -132,6 +153,8 @@ function quoteFacts(source: SourceView, views: readonly SourceView[]): readonly 
 
 /** What can be asked by a rule comes first. */
 const ASKED = 4
+/** For each text more that tells it. */
+const OF_A_SOURCE = 2.5
 const TYPE_WEIGHT = { quantity: 1.5, date: 1.5, time: 1, name: 1 } as const
 
 const titleStems = rememberOf((source: SourceView) =>

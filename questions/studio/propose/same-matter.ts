@@ -136,12 +136,12 @@ function sameEvent(
 ): 'sure' | 'may be' | undefined {
   const [mine, its] = [datedEvent(view)(one), datedEvent(there)(other)]
   const common = [...mine.event].filter((stem) => its.event.has(stem))
-  if (common.length === 0) return undefined
+  if (common.length === 0 || String(one.value).length !== String(other.value).length) return undefined
   const isTold =
     common.some((stem) => topic.has(stem)) ||
     [...mine.subject].some((stem) => its.subject.has(stem)) ||
     shared.filter((stem) => !common.includes(stem)).length > 1
-  return isTold && String(one.value).length === String(other.value).length ? 'sure' : 'may be'
+  return isTold ? 'sure' : 'may be'
 }
 
 const isCount = ({ type, unit }: TypedMention): boolean => type === 'quantity' && unit === undefined
