@@ -5,7 +5,7 @@ import { type BuildOptions, build } from 'esbuild'
 import { expect, test } from 'vitest'
 
 /** Bytes of gzip: of the studio's rules with their tables, before a reader of files is needed. */
-const RULES = 90_000
+const RULES = 94_000
 /** Bytes of gzip: of its screens with their words in one language. */
 const SCREENS = 30_000
 
