@@ -1,9 +1,10 @@
 import { hydrate, render } from 'preact'
 import { handedOver } from '../handover.ts'
 import { ChosenLanguage, chosenIn } from '../links.ts'
-import type { CheckData, CheckEngine, CheckOutcome } from '../pages/check/check-engine.ts'
-import { CheckPage } from '../pages/check/check-page.tsx'
+import type { CheckData, CheckOutcome } from '../pages/check/check-engine.ts'
+import { CheckPage, type CheckTools } from '../pages/check/check-page.tsx'
 import { workerCalls } from '../pages/parts/worker-calls.ts'
+import { openDrafts } from '../pages/studio/draft-store.ts'
 import { readAsRemembered } from '../preferences/on-site.ts'
 import { checkPageIn } from '../words/check-page.ts'
 import { teachingIn } from '../words/teaching.ts'
@@ -14,12 +15,13 @@ if (page) {
   const { lang } = document.documentElement
   const shown = (isBroken: boolean) => (
     <ChosenLanguage value={chosenIn(location.search)}>
-      <CheckPage engine={engine} isBroken={isBroken} words={teachingIn(lang)} say={checkPageIn(lang)} />
+      <CheckPage tools={tools} isBroken={isBroken} words={teachingIn(lang)} say={checkPageIn(lang)} />
     </ChosenLanguage>
   )
   const call = workerCalls(handedOver<CheckData>().engine, () => render(shown(true), page))
-  const engine: CheckEngine = {
-    check: (arrived, language) => call<CheckOutcome>('check', arrived, language),
+  const tools: CheckTools = {
+    engine: { check: (arrived, language) => call<CheckOutcome>('check', arrived, language) },
+    openDrafts,
   }
   hydrate(shown(false), page)
 }

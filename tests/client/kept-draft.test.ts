@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
-import { keptOf, studioDraftOf } from '../../client/pages/studio/kept-draft.ts'
+import { isKeptDraft, keptOf, studioDraftOf } from '../../client/pages/studio/kept-draft.ts'
 import { localEngine } from '../../client/pages/studio/local-engine.ts'
+import { draftForQuiz, withJoined } from '../../client/pages/studio/quiz-along.ts'
 import {
   emptyStudioDraft,
   isJudged,
@@ -12,6 +13,7 @@ import {
   withVerdicts,
 } from '../../client/pages/studio/studio-draft.ts'
 import { sha256 } from '../../questions/commands/files.ts'
+import { readText } from '../support/questions/read-quiz.ts'
 
 const engine = localEngine(sha256)
 const TEXT = 'The bridge\nThe footbridge at Lund opened on 3 May. It is 40 metres long and cost nobody a crown.\n'
@@ -79,4 +81,15 @@ test('a verdict says nothing of a fact that was changed meanwhile, and the draft
   const settled = withVerdicts(changed, draft.facts, verdicts)
   expect(settled.facts).toEqual(changed.facts)
   expect(isJudged(settled)).toBe(false)
+})
+
+test('questions of a quiz made elsewhere wait in the draft until a text gives their answers', () => {
+  const { questions } = readText('Who won? {=Ann ~Bo}\n\nWho lost? {=Bo ~Ann}\n')
+  const draft = draftForQuiz(questions, 'fr', 7)
+  expect([draft.topic.language, draft.version, draft.at]).toEqual(['fr', 1, 7])
+  const kept = keptOf(draft)
+  expect(isKeptDraft(kept)).toBe(true)
+  expect(studioDraftOf(kept).along).toEqual(questions)
+  expect(withJoined(draft, ['Who lost?']).along?.map(({ stem }) => stem)).toEqual(['Who lost?'])
+  expect(withJoined(draft, [])).not.toHaveProperty('along')
 })

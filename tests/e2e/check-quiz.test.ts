@@ -1,7 +1,7 @@
 import { expect } from 'vitest'
 import { detail, newPage, test } from '../support/browser-test.ts'
 import { violations } from '../support/e2e/axe.ts'
-import { studioVisitor } from '../support/e2e/studio.ts'
+import { landed } from '../support/e2e/make-page.ts'
 import { HARBOUR_POST } from '../support/e2e/studio-texts.ts'
 import { footnote } from '../support/served.ts'
 
@@ -76,20 +76,55 @@ detail('the page speaks the reader’s language, and judges French questions by 
   expect(await page.locator('.items > li .stem').getAttribute('dir')).toBe('ltr')
 })
 
-detail(
-  'a quiz made elsewhere that is pasted in the studio is joined to the articles, and what no article says is listed',
-  async () => {
-    const { page, press, paste, into } = await studioVisitor()
-    await into('Paste an article here')
-    await paste(HARBOUR_POST)
-    await page.getByText('Storm tears the roof').first().waitFor()
-    await press('Go on to the facts')
-    await into('Paste the reply here')
-    await paste(
-      'In which year was the market hall built? {=1894 ~1854 ~1901}\n\nWhat is the capital of France? {=Paris ~Lyon}\n',
-    )
-    await page.getByText('1 accepted, 0 to be looked at, 0 refused.').waitFor()
-    expect(await page.getByText('1 question became no fact:').count()).toBe(1)
-    expect(await page.getByText('What is the capital of France?').count()).toBe(1)
-  },
-)
+const OF_THE_STORM = `In which year was the market hall built? {=1894 ~1854 ~1901}
+
+In how many homes did the power fail? {=640 ~560 ~720}
+
+What is the capital of France? {=Paris ~Lyon}
+`
+
+test('a checked quiz goes along to the articles by keyboard, is joined to what proves it, and is published once its teacher has confirmed it; what no article says waits', async () => {
+  const page = await newPage({ viewport: { width: 375, height: 667 } })
+  const press = (name: string) => page.getByRole('button', { name, exact: true }).press('Enter')
+  const fits = async () =>
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(375)
+  await page.goto(`${footnote.url}/check?lang=en`)
+  await page.getByRole('textbox', { name: 'Paste a quiz here' }).fill(OF_THE_STORM)
+  await press('Check it')
+  await press('Go on with this quiz')
+  await page.getByText('Your quiz of 3 questions is here.').waitFor()
+  await page.reload()
+  await page.getByText('Your quiz of 3 questions is here.').waitFor()
+  await page.getByLabel('Paste an article here').fill(HARBOUR_POST)
+  await press('Add this text')
+  await page.locator('.text-card').waitFor()
+  await press('Go on to the facts')
+  await page.getByRole('heading', { name: 'Your quiz: 3 questions to be joined' }).waitFor()
+  expect(await violations(page)).toEqual([])
+  await press('Find the answers in the articles')
+  await page.getByRole('heading', { name: 'Your quiz: 1 question to be joined' }).waitFor()
+  const told = page.getByText('2 accepted, 0 to be looked at, 0 refused. No article gives the answer of 1 question:')
+  await told.waitFor()
+  await expect.poll(() => told.evaluate((element) => element === document.activeElement)).toBe(true)
+  await fits()
+  expect(await violations(page)).toEqual([])
+
+  // A quiz that is pasted there is joined as well.
+  await page
+    .getByLabel('Paste the reply here')
+    .fill('Who runs the bakery across the square? {=Mira Odell ~Ann Tull ~Al Roe}\n')
+  await press('Check the reply')
+  await page.getByText('1 accepted, 0 to be looked at, 0 refused.').waitFor()
+  await press('Confirm all 3')
+  await page.getByText('Draft kept on this device').waitFor()
+  await page.reload()
+  await page.getByText('What is the capital of France?').waitFor({ state: 'attached' })
+  await press('Go on to the quiz')
+  await page.getByRole('checkbox', { name: /I may use these texts/ }).press('Space')
+  await press('Publish, keep results on this device')
+  const { quiz } = await landed(page)
+  const published = await (
+    await fetch(`${footnote.url}/api/quizzes/${new URL(quiz).pathname.slice('/q/'.length)}`)
+  ).json()
+  expect(published.items).toBeGreaterThanOrEqual(3)
+})

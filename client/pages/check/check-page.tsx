@@ -1,24 +1,31 @@
 import type { VNode } from 'preact'
 import type { CheckPageWords } from '../../words/en/check-page.ts'
 import type { Teaching } from '../../words/teaching.ts'
+import type { DraftStore } from '../studio/draft-store.ts'
 import { BringQuiz } from './bring-quiz.tsx'
 import type { CheckEngine } from './check-engine.ts'
 import { CheckResult } from './check-result.tsx'
 import { FaultLine } from './fault-line.tsx'
 import { type CheckShown, useCheck } from './use-check.ts'
 
+export interface CheckTools {
+  readonly engine: CheckEngine
+  /** What is checked goes on in the studio. */
+  readonly openDrafts: () => Promise<DraftStore>
+}
+
 interface CheckPageProps {
   readonly words: Teaching
   readonly say: CheckPageWords
   /** Absent on the server. */
-  readonly engine?: CheckEngine
+  readonly tools?: CheckTools
   /** The engine does not run in this browser. */
   readonly isBroken?: boolean
 }
 
 /** A quiz that was made elsewhere, question by question: what gives its answers away, and what to do about it. */
-export function CheckPage({ words, say, engine, isBroken = false }: CheckPageProps): VNode {
-  const check = useCheck(engine)
+export function CheckPage({ words, say, tools, isBroken = false }: CheckPageProps): VNode {
+  const check = useCheck(tools?.engine)
   return (
     <article class="studio check-quiz">
       <header class="page-head">
@@ -35,11 +42,13 @@ export function CheckPage({ words, say, engine, isBroken = false }: CheckPagePro
           {say.broken}
         </p>
       )}
-      {engine && (
+      {tools && (
         <>
           <BringQuiz say={say} take={check.text} takeFile={check.file} />
           <Told shown={check.shown} say={say} />
-          {check.shown.is === 'checked' && <CheckResult {...check.shown} again={check.again} words={words} say={say} />}
+          {check.shown.is === 'checked' && (
+            <CheckResult {...check.shown} again={check.again} openDrafts={tools.openDrafts} words={words} say={say} />
+          )}
         </>
       )}
     </article>

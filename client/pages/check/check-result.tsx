@@ -3,24 +3,26 @@ import { useEffect, useRef, useState } from 'preact/hooks'
 import type { JudgedQuestion, JudgedQuiz } from '../../../questions/readers/judge-quiz.ts'
 import type { ReadFault } from '../../../questions/readers/read-question.ts'
 import type { ArrivedQuiz } from '../../../questions/readers/read-quiz.ts'
-import { useLink } from '../../links.ts'
 import type { CheckPageWords } from '../../words/en/check-page.ts'
 import type { Teaching } from '../../words/teaching.ts'
+import type { DraftStore } from '../studio/draft-store.ts'
 import type { CheckedQuiz } from './check-engine.ts'
 import { FaultLine } from './fault-line.tsx'
 import { Guessing } from './guessing.tsx'
+import { JoinArticles } from './join-articles.tsx'
 import { QuestionCard } from './question-card.tsx'
 
 interface CheckResultProps {
   readonly arrived: ArrivedQuiz
   readonly quiz: CheckedQuiz
   readonly again: (arrived: ArrivedQuiz, language: string) => void
+  readonly openDrafts: () => Promise<DraftStore>
   readonly words: Teaching
   readonly say: CheckPageWords
 }
 
 /** What was found, the whole before its questions. */
-export function CheckResult({ arrived, quiz, again, words, say }: CheckResultProps): VNode {
+export function CheckResult({ arrived, quiz, again, openDrafts, words, say }: CheckResultProps): VNode {
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
     heading.current?.focus({ preventScroll: true })
@@ -50,8 +52,12 @@ export function CheckResult({ arrived, quiz, again, words, say }: CheckResultPro
       </p>
       <Guessing judged={judged} words={words} say={say} />
       <Together judged={judged} say={say} />
-      <Join words={words} say={say} />
-      {judged.questions.length > 0 && <Questions quiz={quiz} words={words} say={say} />}
+      {judged.questions.length > 0 && (
+        <>
+          <JoinArticles {...{ quiz, openDrafts, words, say }} />
+          <Questions quiz={quiz} words={words} say={say} />
+        </>
+      )}
     </section>
   )
 }
@@ -138,22 +144,6 @@ function Together({ judged, say }: { readonly judged: JudgedQuiz; readonly say: 
           </li>
         ))}
       </ul>
-    </section>
-  )
-}
-
-/** Where its answers are looked for in what a teacher has. */
-function Join({ words, say }: Pick<CheckResultProps, 'words' | 'say'>): VNode {
-  const link = useLink()
-  return (
-    <section class="join" aria-labelledby="join">
-      <h3 id="join">{say.joinTitle}</h3>
-      <p>{say.join}</p>
-      <p class="actions">
-        <a class="button" href={link('/studio')}>
-          {words.home.own}
-        </a>
-      </p>
     </section>
   )
 }

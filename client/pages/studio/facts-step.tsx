@@ -15,6 +15,7 @@ import type { Appraisal } from './studio-engine.ts'
 import type { StudioStepProps } from './studio-step-props.ts'
 import { ToldLine } from './told-line.tsx'
 import { useAppraisal } from './use-appraisal.ts'
+import { WaitingQuiz } from './waiting-quiz.tsx'
 
 /** Facts, as they come in, beside the articles that they stand in. */
 export function FactsStep({ data, ...props }: StudioStepProps & { readonly data: StudioData }): VNode {
@@ -40,6 +41,7 @@ export function FactsStep({ data, ...props }: StudioStepProps & { readonly data:
     <section aria-labelledby="facts" class="studio-facts">
       <h2 id="facts">{say.facts.title}</h2>
       <Progress appraisal={appraisal} isEmpty={topic.facts.length === 0} say={say} go={() => studio.go('quiz')} />
+      <WaitingQuiz {...props} topic={topic} />
       <ReplyDoor {...props} topic={topic} data={data} />
       <ToldLine told={told} tell={tell} studio={studio} say={say} />
       <div class="workbench">

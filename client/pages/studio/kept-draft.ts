@@ -23,6 +23,7 @@ const keptSchema = v.looseObject({
   version: v.number(),
   at: v.number(),
   topic: v.looseObject({ sources: v.array(v.looseObject({ id: v.string(), text: v.string() })) }),
+  along: v.optional(v.array(v.looseObject({ stem: v.string(), answer: v.looseObject({ is: v.string() }) }))),
   facts: v.array(v.looseObject({ id: v.string(), confirmed: v.boolean(), fact: v.optional(v.looseObject({})) })),
 })
 

@@ -1,4 +1,5 @@
 import type { DocumentText } from '../../../questions/documents/document.ts'
+import type { ReadQuestion } from '../../../questions/readers/read-question.ts'
 import { type DraftFact, type DraftSource, emptyDraft, type TopicDraft } from '../../../questions/studio/draft.ts'
 import { freeId } from '../../../questions/studio/draft-ids.ts'
 import type { JudgedFact } from '../../../questions/studio/judged.ts'
@@ -38,6 +39,8 @@ export interface StudioDraft {
   readonly apart?: readonly string[]
   /** By text, for those that were read from a file of a word processor or a printed one. */
   readonly files?: Readonly<Record<string, TextFile>>
+  /** Questions of a quiz made elsewhere that wait for a text that gives their answers. */
+  readonly along?: readonly ReadQuestion[]
   /** How much of the texts students may read beside the quiz. */
   readonly showing: TextShowing
   /** Settings and questions, once somebody chose otherwise. */

@@ -1,4 +1,6 @@
+import type { ReadQuestion } from '../../../questions/readers/read-question.ts'
 import type { TopicDraft } from '../../../questions/studio/draft.ts'
+import { withJoined } from './quiz-along.ts'
 import { withReply } from './studio-draft.ts'
 import type { TakenReply } from './studio-engine.ts'
 import type { StudioStepProps } from './studio-step-props.ts'
@@ -30,6 +32,17 @@ export async function takeReply(
   // Somebody may have gone on to another draft meanwhile.
   if (hasFacts) studio.change((now) => (now.id === draft.id ? withReply(now, taken) : now))
   return { told: taken ? outcomeOf(taken, say, isCut) : say.failed, hasFacts, unjoined: taken?.unjoined ?? [] }
+}
+
+/** Has the answers of a quiz made elsewhere looked for in the texts. What is found are facts; the rest waits on. */
+export async function takeQuiz(
+  { draft, studio, engine, topic, say }: Into,
+  questions: readonly ReadQuestion[],
+): Promise<Outcome> {
+  const taken = await engine.join(topic, questions).catch(() => undefined)
+  if (!taken) return { told: say.failed, hasFacts: false, unproven: [] }
+  studio.change((now) => (now.id === draft.id ? withJoined(withReply(now, taken), taken.unproven) : now))
+  return { told: outcomeOf(taken, say, false), hasFacts: taken.judged.length > 0, unproven: taken.unproven }
 }
 
 /** A reply in words: how many facts went where, and what was wrong with all of it. */

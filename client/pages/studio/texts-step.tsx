@@ -37,6 +37,7 @@ export function TextsStep({ readDocument, ...props }: TextsStepProps): VNode {
   return (
     <section aria-labelledby="texts" class="studio-texts">
       <h2 id="texts">{say.texts.title}</h2>
+      {draft.along && <p class="notice">{say.along.texts(draft.along.length)}</p>}
       {sources.map((source) => (
         <TextCard key={source.id} {...props} source={source} tell={tell} />
       ))}

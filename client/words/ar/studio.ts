@@ -1,6 +1,7 @@
 import type { ReasonCode } from '../../../questions/studio/judged.ts'
 import type { StudioWords } from '../en/studio.ts'
 import type { Writer } from '../writer.ts'
+import { studioAlong } from './studio-along.ts'
 import { studioAssistant } from './studio-assistant.ts'
 import { studioCompare } from './studio-compare.ts'
 import { studioFiles } from './studio-files.ts'
@@ -86,6 +87,7 @@ export const studio = (writer: Writer): StudioWords => {
     },
 
     files: studioFiles(writer),
+    along: studioAlong(writer),
 
     facts: {
       title: 'المعلومات',

@@ -51,7 +51,10 @@ export const checkPage = ({ count, number, own }: Writer) => {
     answers: 'Right answers',
     between: (min: number, max: number) => (min === max ? number(min) : `${number(min)} to ${number(max)}`),
     joinTitle: 'Join it to your articles',
-    join: 'On the next page, bring your articles and paste this quiz. Each answer is joined to the sentence that proves it.',
+    join: 'On the next page, bring your articles. Each answer is joined to the sentence that proves it. Then you publish the quiz.',
+    joinByHand:
+      'On the next page, bring your articles and paste this quiz. Each answer is joined to the sentence that proves it.',
+    goOn: 'Go on with this quiz',
     print: 'Print',
     advice,
     setAdvice,

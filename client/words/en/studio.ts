@@ -2,6 +2,7 @@ import type { UnjoinedWhy } from '../../../questions/readers/quiz-facts.ts'
 import type { YieldHint } from '../../../questions/studio/fact-yield.ts'
 import type { ReasonCode } from '../../../questions/studio/judged.ts'
 import type { Writer } from '../writer.ts'
+import { studioAlong } from './studio-along.ts'
 import { studioAssistant } from './studio-assistant.ts'
 import { studioCompare } from './studio-compare.ts'
 import { studioFiles } from './studio-files.ts'
@@ -89,6 +90,7 @@ export const studio = (writer: Writer) => {
     },
 
     files: studioFiles(writer),
+    along: studioAlong(writer),
 
     facts: {
       title: 'Facts',

@@ -50,7 +50,10 @@ export const checkPage = ({ count, number, own }: Writer): CheckPageWords => {
     answers: 'Réponses justes',
     between: (min, max) => (min === max ? number(min) : `de ${number(min)} à ${number(max)}`),
     joinTitle: 'Le relier à vos articles',
-    join: 'À la page suivante, apportez vos articles et collez ce quiz. Chaque réponse est reliée à la phrase qui la prouve.',
+    join: 'À la page suivante, apportez vos articles. Chaque réponse est reliée à la phrase qui la prouve. Puis vous publiez le quiz.',
+    joinByHand:
+      'À la page suivante, apportez vos articles et collez ce quiz. Chaque réponse est reliée à la phrase qui la prouve.',
+    goOn: 'Continuer avec ce quiz',
     print: 'Imprimer',
     advice,
     setAdvice,

@@ -1,0 +1,83 @@
+import type { VNode } from 'preact'
+import { useRef, useState } from 'preact/hooks'
+import type { TopicDraft } from '../../../questions/studio/draft.ts'
+import { withoutQuiz } from './quiz-along.ts'
+import type { StudioStepProps } from './studio-step-props.ts'
+import { takeQuiz } from './take-reply.ts'
+
+interface WaitingQuizProps extends StudioStepProps {
+  readonly topic: TopicDraft
+}
+
+/** A quiz that came along from the page that checks quizzes: its answers are looked for once there are articles. */
+export function WaitingQuiz(props: WaitingQuizProps): VNode | null {
+  const { draft, studio, topic, say } = props
+  const { along } = draft
+  const [told, tell] = useState('')
+  const [isBusy, setBusy] = useState(false)
+  // What was pressed may be gone afterwards.
+  const status = useRef<HTMLParagraphElement>(null)
+  if (!along && told === '') return null
+
+  async function find() {
+    if (!along) return
+    setBusy(true)
+    const taken = await takeQuiz(props, along)
+    setBusy(false)
+    tell([taken.told, taken.unproven.length > 0 ? say.facts.unproven(taken.unproven.length) : ''].join(' ').trim())
+    status.current?.focus()
+  }
+
+  function leave() {
+    studio.change(withoutQuiz)
+    tell(say.along.left)
+    status.current?.focus()
+  }
+
+  function undo() {
+    studio.undo()
+    tell('')
+  }
+
+  return (
+    <section class="panel" aria-labelledby="along">
+      <h3 id="along">{along ? say.along.title(along.length) : say.along.done}</h3>
+      <p role="status" ref={status} tabindex={-1} class={told === '' ? 'unseen' : 'notice'}>
+        {isBusy ? say.facts.judging : told}{' '}
+        {!isBusy && told !== '' && studio.canUndo && (
+          <button type="button" class="link" onClick={undo}>
+            {say.facts.undo}
+          </button>
+        )}
+      </p>
+      {along && (
+        <>
+          <details open={told !== ''}>
+            <summary>{say.along.questions}</summary>
+            <ul class="findings">
+              {along.map(({ stem }, i) => (
+                <li key={i} dir="auto">
+                  {stem}
+                </li>
+              ))}
+            </ul>
+          </details>
+          <p class="actions">
+            <button
+              type="button"
+              class="main"
+              disabled={isBusy || topic.sources.length === 0}
+              onClick={() => void find()}
+            >
+              {say.along.find}
+            </button>
+            <button type="button" disabled={isBusy} onClick={leave}>
+              {say.along.leave}
+            </button>
+          </p>
+          {topic.sources.length === 0 && <p class="hint">{say.texts.none}</p>}
+        </>
+      )}
+    </section>
+  )
+}
