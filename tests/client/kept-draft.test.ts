@@ -26,7 +26,7 @@ const opening = {
 }
 
 async function withOpening(published: string): Promise<StudioDraft> {
-  const text = await engine.take(TEXT, 'plain')
+  const text = await engine.take(TEXT)
   const draft = withKnown(
     withText(emptyStudioDraft('draft0', 'en'), { ...text, id: 'bridge' }),
     'bridge',

@@ -20,7 +20,7 @@ async function madeByHand(
   facts: readonly (readonly [words: string, question: string, isMine?: boolean])[],
 ): Promise<StudioDraft> {
   let draft = emptyStudioDraft('draft0', 'en')
-  for (const text of [HARBOUR_POST, LUND_COURIER]) draft = withText(draft, await engine.take(text, 'plain'))
+  for (const text of [HARBOUR_POST, LUND_COURIER]) draft = withText(draft, await engine.take(text))
   for (const [words, question, isMine] of facts) {
     const source = draft.topic.sources.find(({ text }) => text.includes(words))
     const from = [...(source?.text.split(words)[0] ?? '')].length

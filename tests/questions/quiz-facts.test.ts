@@ -9,7 +9,7 @@ const engine = localEngine(sha256)
 
 async function judged(quiz: string) {
   let draft = emptyStudioDraft('draft0', 'en')
-  for (const text of [HARBOUR_POST, LUND_COURIER]) draft = withText(draft, await engine.take(text, 'plain'))
+  for (const text of [HARBOUR_POST, LUND_COURIER]) draft = withText(draft, await engine.take(text))
   return engine.join(topicOf(draft), readText(quiz).questions)
 }
 

@@ -1,7 +1,7 @@
 import { manifest } from '#manifest'
 import { type BoardData, BoardPage } from '../../client/pages/board/board.tsx'
 import { CardsPage } from '../../client/pages/cards/cards.tsx'
-import type { CheckData } from '../../client/pages/check/check-engine.ts'
+import type { CheckData } from '../../client/pages/parts/check-engine.ts'
 import { CheckPage } from '../../client/pages/check/check-page.tsx'
 import { DeskPage } from '../../client/pages/desk/desk.tsx'
 import { type EmbeddingData, EmbeddingPage } from '../../client/pages/embedding/embedding.tsx'

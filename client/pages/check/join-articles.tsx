@@ -3,10 +3,10 @@ import { useEffect, useRef, useState } from 'preact/hooks'
 import { useLink } from '../../links.ts'
 import type { CheckPageWords } from '../../words/en/check-page.ts'
 import type { Teaching } from '../../words/teaching.ts'
+import type { CheckedQuiz } from '../parts/check-engine.ts'
 import type { DraftStore } from '../studio/draft-store.ts'
 import { draftForQuiz } from '../studio/quiz-along.ts'
 import { placeOf } from '../studio/studio-place.ts'
-import type { CheckedQuiz } from './check-engine.ts'
 
 interface JoinArticlesProps {
   readonly quiz: CheckedQuiz

@@ -3,7 +3,7 @@ import { quizLanguage } from '../../../questions/readers/quiz-language.ts'
 import { readQuiz } from '../../../questions/readers/read-quiz.ts'
 import { decodedText } from '../../../questions/text/decoded-text.ts'
 import { browserDecode } from '../parts/browser-decode.ts'
-import type { CheckEngine } from './check-engine.ts'
+import type { CheckEngine } from '../parts/check-engine.ts'
 
 /** The engine where it runs. */
 export const localCheck: CheckEngine = {

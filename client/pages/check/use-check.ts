@@ -2,7 +2,7 @@ import { useRef, useState } from 'preact/hooks'
 import { QUIZ_LIMITS } from '../../../questions/readers/quiz-limits.ts'
 import type { ReadFault } from '../../../questions/readers/read-question.ts'
 import type { ArrivedQuiz } from '../../../questions/readers/read-quiz.ts'
-import type { CheckEngine, CheckedQuiz } from './check-engine.ts'
+import type { CheckEngine, CheckedQuiz } from '../parts/check-engine.ts'
 
 /** What the page shows. */
 export type CheckShown =

@@ -1,7 +1,7 @@
 import type { ReadQuestion } from '../../../questions/readers/read-question.ts'
 import type { TopicDraft } from '../../../questions/studio/draft.ts'
 import { once } from '../../../questions/wire/once.ts'
-import type { CheckOutcome } from '../check/check-engine.ts'
+import type { CheckOutcome } from '../parts/check-engine.ts'
 import { workerCalls } from '../parts/worker-calls.ts'
 import type { JudgingEngine, StudioEngine, TakenReply } from './studio-engine.ts'
 import type { TextEngine } from './text-engine.ts'
@@ -9,7 +9,7 @@ import type { TextEngine } from './text-engine.ts'
 interface EngineScripts {
   /** Of the studio. */
   readonly engine: string
-  /** Of what reads and writes replies and files; it is loaded once there is one. */
+  /** Of what reads and writes replies and files, and articles with markup; it is loaded once there is one. */
   readonly texts: string
   /** Of the page that checks quizzes made elsewhere; it is loaded once one is pasted. */
   readonly reader: string
@@ -48,7 +48,11 @@ export function engineWorker(scripts: EngineScripts, broken: () => void): Studio
   }
 
   return {
-    take: (raw, form) => call('take', raw, form),
+    take: async (raw, form) => {
+      if (form === 'plain') return call('take', raw)
+      const { text, title } = await callTexts(form, raw)
+      return call('take', text, title)
+    },
     ask: (topic) => callTexts('ask', topic),
     count: (reply) => callTexts('count', reply),
     judge,

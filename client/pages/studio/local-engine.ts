@@ -1,9 +1,7 @@
 import type { Digest } from '../../../questions/facts/evidence.ts'
 import { quizFacts } from '../../../questions/readers/quiz-facts.ts'
 import type { TopicDraft } from '../../../questions/studio/draft.ts'
-import { textOfHtml } from '../../../questions/studio/html-text.ts'
 import { judgeOneFact, judgeReply, namesFor } from '../../../questions/studio/judge.ts'
-import { textOfMarkdown } from '../../../questions/studio/markdown-text.ts'
 import { normalText } from '../../../questions/studio/normal-text.ts'
 import { proposeFact } from '../../../questions/studio/proposal.ts'
 import { comparisonOf } from '../../../questions/studio/propose/comparison.ts'
@@ -11,15 +9,7 @@ import { proposedFacts } from '../../../questions/studio/propose/proposed-facts.
 import { sourceIdFor } from '../../../questions/studio/source-id.ts'
 import { likelyLanguage } from '../../../questions/text/likely-language.ts'
 import { appraisalOf, type DraftTopic, draftTopic, postOf, reviewOfDraft, trialOf } from './draft-topic.ts'
-import type { JudgingEngine, TextForm } from './studio-engine.ts'
-
-const READERS: Readonly<
-  Record<TextForm, (raw: string) => { readonly text: string; readonly title?: string | undefined }>
-> = {
-  plain: (raw) => ({ text: raw }),
-  html: textOfHtml,
-  markdown: textOfMarkdown,
-}
+import type { JudgingEngine } from './studio-engine.ts'
 
 /** The engine where it runs. It keeps the last topic, because the next call is usually about it. */
 export function localEngine(digest: Digest): JudgingEngine {
@@ -30,10 +20,9 @@ export function localEngine(digest: Digest): JudgingEngine {
     return held.made
   }
   return {
-    take: async (raw, form) => {
-      const read = READERS[form](raw)
-      const { text, tooLong } = normalText(read.text)
-      const title = read.title || headlineOf(text)
+    take: async (raw, said) => {
+      const { text, tooLong } = normalText(raw)
+      const title = said || headlineOf(text)
       return { id: sourceIdFor(title ?? 'text', []), text, tooLong, title, language: likelyLanguage(text) }
     },
     judge: async (topic, { facts, names, headline, mended, broken }) => {

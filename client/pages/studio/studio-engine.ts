@@ -112,6 +112,8 @@ export interface StudioEngine {
 /**
  * The part of it that knows the texts and their facts. It reads no reply and no file: who asks for them, has them read.
  */
-export interface JudgingEngine extends Omit<StudioEngine, 'ask' | 'count' | 'judge' | 'write' | 'read'> {
+export interface JudgingEngine extends Omit<StudioEngine, 'take' | 'ask' | 'count' | 'judge' | 'write' | 'read'> {
+  /** @param title Where the text came with one. */
+  readonly take: (text: string, title?: string) => Promise<TakenText>
   readonly judge: (topic: TopicDraft, reply: AssistantReply) => Promise<TakenReply>
 }
