@@ -18,7 +18,7 @@ export function draftFields(draft: TopicDraft, facts: readonly WrittenFact[]): W
     ...more,
     sources: Object.fromEntries(sources.map((source) => [source.id, sourceFields(source)])),
     ...(Object.keys(names).length === 0 ? {} : { names }),
-    facts: facts.map(factFields),
+    facts: facts.map((fact) => factFields(fact, used)),
   }
 }
 
@@ -30,8 +30,11 @@ function sourceFields({ id: _id, text, ...known }: DraftSource): WrittenFields {
   return { ...known, text: text.includes('\n') ? text : `${text}\n` }
 }
 
-/** A fact as it is written: one wording is no list. */
-function factFields({ ask, claims, ...fact }: WrittenFact): WrittenFields {
+/** A fact as it is written: one wording is no list. It is told from no fact that is not there. */
+function factFields({ ask, claims, ...all }: WrittenFact, used: ReadonlySet<string>): WrittenFields {
+  const { 'not the same': told = {}, ...rest } = all
+  const others = Object.fromEntries(Object.entries(told).filter(([id]) => used.has(id)))
+  const fact = Object.keys(others).length === 0 ? rest : { ...rest, 'not the same': others }
   return { ...fact, ...(ask === undefined ? {} : { ask: plainIfOne(ask) }), claims: claims.map(claimFields) }
 }
 

@@ -36,6 +36,8 @@ export interface TopicDraft {
   /** Other spellings of a name, once a topic. */
   readonly names: Readonly<Record<string, readonly string[]>>
   readonly facts: readonly DraftFact[]
+  /** Places of which a person said that they speak of different things, as `placesKey` writes them. */
+  readonly apart?: readonly string[]
   /** What a file of facts says besides, kept for it. */
   readonly more?: Partial<
     Pick<WrittenTopic, 'notice' | 'content note' | 'student note' | 'known' | 'harm' | 'calendar'>

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { keptOf, studioDraftOf } from '../../client/pages/studio/kept-draft.ts'
 import { localEngine } from '../../client/pages/studio/local-engine.ts'
 import {
   emptyStudioDraft,
@@ -7,17 +8,21 @@ import {
   topicOf,
   withApart,
   withFact,
+  withParts,
   withText,
 } from '../../client/pages/studio/studio-draft.ts'
 import { placeIn, placeOf, STEPS } from '../../client/pages/studio/studio-place.ts'
 import { sha256 } from '../../questions/commands/files.ts'
+import type { ProposedFact } from '../../questions/studio/propose/proposed-facts.ts'
+import { areToldApart, placesKey } from '../../questions/studio/propose/told-apart.ts'
+import { splitFact } from '../../questions/studio/split-fact.ts'
 import { HARBOUR_POST, LUND_COURIER } from '../support/e2e/studio-texts.ts'
 
 const engine = localEngine(sha256)
 
 async function draftOfTexts(): Promise<StudioDraft> {
   let draft = emptyStudioDraft('draft0', 'en')
-  for (const text of [HARBOUR_POST, LUND_COURIER]) draft = withText(draft, await engine.take(text, 'plain'))
+  for (const text of [HARBOUR_POST, LUND_COURIER]) draft = withText(draft, await engine.take(text))
   return draft
 }
 
@@ -42,6 +47,45 @@ test('what two texts tell differently is compared, and its card makes a conteste
   const made: StudioFact = { by: 'rules', confirmed: true, judged }
   const { standings } = await engine.appraise(topicOf(withFact(draft, made)))
   expect(standings).toEqual({ [judged.id]: 'contested' })
+})
+
+test('what a teacher calls not the same becomes two facts, which no later proposal and no card joins again', async () => {
+  const draft = await draftOfTexts()
+  const topic = topicOf(draft)
+  const { cards } = await engine.compare(topic)
+  const judged = await engine.judgeOne(topic, cards[0]?.fact)
+  const two = ['storm-tears-the-roof', 'market-hall-without']
+  const joined = (facts: readonly ProposedFact[]) =>
+    facts.filter(({ judged: { fact } }) =>
+      two.every((id) => fact?.claims.some((claim) => /^(?:eleven|nine)$/i.test(String(claim[id])))),
+    )
+  expect(joined(await engine.proposals(topic))).not.toEqual([])
+
+  const made = withFact(draft, { by: 'rules', confirmed: true, judged })
+  if (!judged.fact) throw new Error('The card made no fact.')
+  const written = splitFact(judged.fact, topic, new Set([judged.id]))
+  const parts = await Promise.all(
+    written.map(async (fact) => ({ ...(await engine.judgeOne(topic, fact)), id: fact.id, fact })),
+  )
+  const split = studioDraftOf(keptOf(withParts(made, judged.id, parts, placesKey(judged.evidence))))
+  expect(split.facts.map(({ confirmed, judged: { fact } }) => [confirmed, fact?.claims.length])).toEqual([
+    [true, 1],
+    [false, 1],
+  ])
+  const [first, second] = split.facts.map(({ judged: { fact } }) => fact)
+  expect(first?.['not the same']).toEqual({ [second?.id ?? '']: 'The two answer different questions.' })
+  expect(second?.ask).toBeUndefined()
+  expect(second?.says).toMatch(/^\{(?:Eleven|Nine)\} people/)
+
+  // The second waits for its question: until then the first stands alone.
+  const { standings, problems } = await engine.appraise(topicOf(split))
+  expect([standings, problems]).toEqual([{ [judged.id]: 'single-source' }, []])
+  expect((await engine.appraise(topicOf(split, true))).problems).toEqual([])
+  const again = await engine.proposals(topicOf(split))
+  expect(again.length).toBeGreaterThan(10)
+  expect(joined(again)).toEqual([])
+  const [one, other] = cards[0]?.mentions ?? []
+  expect(one && other && areToldApart(one, other, split.apart ?? [])).toBe(true)
 })
 
 test('a proposal that is changed before it is taken comes in at the end; a card that is set aside stays so', async () => {

@@ -1,5 +1,6 @@
 import { expect } from 'vitest'
 import { test } from '../support/browser-test.ts'
+import { violations } from '../support/e2e/axe.ts'
 import { studioVisitor } from '../support/e2e/studio.ts'
 import { HARBOUR_POST, LUND_COURIER } from '../support/e2e/studio-texts.ts'
 
@@ -36,4 +37,14 @@ test('by rules and by hand, ten confirmed facts and one confirmed disagreement t
   await page.getByText('The fact is made, with what each text says.').waitFor()
   await page.getByRole('cell', { name: 'differ' }).first().waitFor()
   expect(visitor.actions()).toBeLessThanOrEqual(40)
+
+  // Whoever says that the two answer different questions has two facts, and the card stays away.
+  await page.getByRole('row').getByRole('button', { name: 'Not the same' }).press('Enter')
+  await page.getByText('They are two facts now.').waitFor()
+  await page.getByRole('cell', { name: 'differ' }).waitFor({ state: 'detached' })
+  await page.getByText('Draft kept on this device').waitFor()
+  await page.reload()
+  await page.getByRole('heading', { name: 'Side by side' }).waitFor()
+  expect(await page.locator('.studio-compare li.clash').count()).toBe(0)
+  expect(await violations(page)).toEqual([])
 })

@@ -2,6 +2,7 @@ import type { VNode } from 'preact'
 import { useState } from 'preact/hooks'
 import type { TopicDraft } from '../../../questions/studio/draft.ts'
 import type { ComparedCard } from '../../../questions/studio/propose/comparison.ts'
+import { areToldApart } from '../../../questions/studio/propose/told-apart.ts'
 import { inLanguage } from '../../words/languages.ts'
 import { onCardKey } from './card-keys.ts'
 import { filledFields } from './fact-fields.ts'
@@ -71,7 +72,9 @@ function isSettled({ key, mentions }: ComparedCard, { apart = [], facts }: Studi
     mentions.every(({ source, span }) =>
       evidence.some((one) => one.source === source && one.sentence[0] <= span[0] && span[1] <= one.sentence[1]),
     )
-  return apart.includes(key) || facts.some((fact) => fact.confirmed && holds(fact))
+  const [one, other] = mentions
+  const isApart = apart.includes(key) || (one && other && areToldApart(one, other, apart))
+  return isApart || facts.some((fact) => fact.confirmed && holds(fact))
 }
 
 interface CardProps extends CompareCardsProps {

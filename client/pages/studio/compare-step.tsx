@@ -49,7 +49,7 @@ export function CompareStep(props: StudioStepProps): VNode {
       {!isAlone && comparison && (
         <>
           <CompareCards {...props} topic={topic} cards={comparison.cards} tell={tell} />
-          <CompareTable {...props} columns={comparison.columns} standings={appraisal?.standings ?? {}} />
+          <CompareTable {...props} columns={comparison.columns} standings={appraisal?.standings ?? {}} tell={tell} />
           <CompareReader {...props} reader={comparison.reader} />
         </>
       )}

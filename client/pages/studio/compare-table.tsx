@@ -1,21 +1,43 @@
 import type { VNode } from 'preact'
+import { placesKey } from '../../../questions/studio/propose/told-apart.ts'
+import { splitFact } from '../../../questions/studio/split-fact.ts'
 import type { Standing } from '../../../questions/vocabulary.ts'
 import type { WrittenClaim } from '../../../questions/wire/written-topic.ts'
 import { inLanguage } from '../../words/languages.ts'
 import { publishable } from './source-faults.ts'
+import { type StudioFact, topicOf, withParts } from './studio-draft.ts'
 import type { StudioStepProps } from './studio-step-props.ts'
 
 interface CompareTableProps extends StudioStepProps {
   readonly columns: readonly (readonly string[])[]
   /** By fact. */
   readonly standings: Readonly<Record<string, Standing>>
+  readonly tell: (said: string) => void
+}
+
+/**
+ * A fact whose texts differ becomes one fact for each value, where the teacher says that they answer different
+ * questions. The judge looks at each; who is told from whom it leaves to the teacher.
+ */
+async function split({ judged }: StudioFact, { draft, studio, engine, say, tell }: CompareTableProps): Promise<void> {
+  const { id, fact, evidence } = judged
+  if (!fact) return
+  const topic = topicOf(draft)
+  const others = { ...topic, facts: topic.facts.filter((one) => one.fact.id !== id) }
+  const written = splitFact(fact, topic, new Set(draft.facts.map((one) => one.judged.id)))
+  const parts = await Promise.all(
+    written.map(async (part) => ({ ...(await engine.judgeOne(others, part)), id: part.id, fact: part })),
+  ).catch(() => undefined)
+  if (!parts) return tell(say.failed)
+  studio.change((now) => withParts(now, id, parts, placesKey(evidence)))
+  tell(say.compare.split)
 }
 
 /** A row a confirmed fact, a column an independent source. */
-export function CompareTable({ draft, columns, standings, say }: CompareTableProps): VNode {
+export function CompareTable(props: CompareTableProps): VNode {
+  const { draft, columns, say } = props
   const facts = draft.facts.filter(({ confirmed }) => confirmed)
   const labels = new Map(publishable(draft.topic.sources).map(({ id, label }) => [id, label]))
-  const own = inLanguage(draft.topic.language)
   return (
     <section aria-labelledby="compare-table">
       <h3 id="compare-table">{say.compare.table}</h3>
@@ -35,26 +57,50 @@ export function CompareTable({ draft, columns, standings, say }: CompareTablePro
               </tr>
             </thead>
             <tbody>
-              {facts.map(({ judged: { id, fact } }) => (
-                <tr key={id}>
-                  <th scope="row" {...own}>
-                    {fact?.ask?.[0] ?? fact?.says.replace(/[{}]/g, '')}
-                  </th>
-                  {columns.map((ids) => (
-                    <td key={ids[0]} {...own}>
-                      {ids
-                        .flatMap((source) => (fact?.claims ?? []).flatMap((claim) => saidIn(claim, source)))
-                        .join(' · ') || '—'}
-                    </td>
-                  ))}
-                  <td>{say.compare.standings[standings[id] ?? 'single-source']}</td>
-                </tr>
+              {facts.map((one) => (
+                <Row key={one.judged.id} {...props} one={one} />
               ))}
             </tbody>
           </table>
         </section>
       )}
     </section>
+  )
+}
+
+function Row({ one, ...props }: CompareTableProps & { readonly one: StudioFact }): VNode {
+  const { draft, columns, standings, say } = props
+  const { id, fact } = one.judged
+  const standing = standings[id] ?? 'single-source'
+  const own = inLanguage(draft.topic.language)
+  return (
+    <tr>
+      <th scope="row" id={`compared-${id}`} {...own}>
+        {fact?.ask?.[0] ?? fact?.says.replace(/[{}]/g, '')}
+      </th>
+      {columns.map((ids) => (
+        <td key={ids[0]} {...own}>
+          {ids.flatMap((source) => (fact?.claims ?? []).flatMap((claim) => saidIn(claim, source))).join(' · ') || '—'}
+        </td>
+      ))}
+      <td>
+        {say.compare.standings[standing]}{' '}
+        {standing === 'contested' && (
+          <button
+            type="button"
+            class="link"
+            aria-describedby={`compared-${id}`}
+            onClick={({ currentTarget }) => {
+              // The button goes with the difference.
+              currentTarget.closest('section')?.focus()
+              void split(one, props)
+            }}
+          >
+            {say.compare.apart}
+          </button>
+        )}
+      </td>
+    </tr>
   )
 }
 

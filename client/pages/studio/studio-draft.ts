@@ -35,7 +35,7 @@ export interface StudioDraft {
   readonly facts: readonly StudioFact[]
   /** What the judge knew when it looked at the facts last; absent where it has not. Never kept. */
   readonly judgedFor?: string
-  /** Cards of which the teacher said that they speak of different things. */
+  /** Places of which the teacher said that they speak of different things: cards, and the claims of facts. */
   readonly apart?: readonly string[]
   /** By text, for those that were read from a file of a word processor or a printed one. */
   readonly files?: Readonly<Record<string, TextFile>>
@@ -53,8 +53,9 @@ export function emptyStudioDraft(id: string, language: string): StudioDraft {
 }
 
 /** The topic that its confirmed facts make, or all of them where a file is written. */
-export const topicOf = ({ topic, facts }: StudioDraft, all = false): TopicDraft => ({
+export const topicOf = ({ topic, facts, apart }: StudioDraft, all = false): TopicDraft => ({
   ...topic,
+  ...present({ apart }),
   sources: publishable(topic.sources),
   facts: facts.flatMap(({ by, confirmed, judged: { fact } }) =>
     fact && (confirmed || all) ? [{ fact, by, confirmed }] : [],
@@ -207,3 +208,22 @@ export const withApart = (draft: StudioDraft, card: string): StudioDraft => ({
   ...draft,
   apart: [...(draft.apart ?? []), card],
 })
+
+/**
+ * With a fact's parts in its place: its texts speak of different things. The first is as confirmed as the fact was; the
+ * others wait for a question of their own.
+ *
+ * @param places Of its claims, as `placesKey` writes them.
+ */
+export function withParts(draft: StudioDraft, id: string, parts: readonly JudgedFact[], places: string): StudioDraft {
+  const facts = draft.facts.flatMap((one): readonly StudioFact[] =>
+    one.judged.id === id
+      ? parts.map((judged, i) => ({
+          ...one,
+          confirmed: i === 0 && one.confirmed && judged.outcome !== 'refused',
+          judged,
+        }))
+      : [one],
+  )
+  return withApart({ ...draft, facts }, places)
+}

@@ -45,6 +45,7 @@ export const studioCompare = ({ count }: Pick<Writer, 'count'>) => ({
     apart: 'Not the same',
     made: 'The fact is made, with what each text says.',
     set: 'Set aside: they speak of different things.',
+    split: 'They are two facts now. Write the question of the second under Facts.',
     table: 'What each says of your facts',
     noFacts: 'You have confirmed no facts yet.',
     fact: 'Fact',

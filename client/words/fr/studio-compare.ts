@@ -44,6 +44,7 @@ export const studioCompare = ({ count }: Pick<Writer, 'count'>): ReturnType<type
     apart: 'Pas la même chose',
     made: 'Le fait est créé, avec ce que dit chaque texte.',
     set: 'Mis de côté : ils parlent de choses différentes.',
+    split: 'Ce sont maintenant deux faits. Écrivez la question du second sous « Faits ».',
     table: 'Ce que chacun dit de vos faits',
     noFacts: 'Vous n’avez encore confirmé aucun fait.',
     fact: 'Fait',

@@ -7,6 +7,7 @@ import { type CompareCard, cardsOf } from './cards.ts'
 import { lineUpOf } from './line-up.ts'
 import { draftViews } from './proposed-facts.ts'
 import { factOfMentions } from './ranked-facts.ts'
+import { placesKey } from './told-apart.ts'
 
 /** A card, and the fact that it would become. */
 export interface ComparedCard extends CompareCard {
@@ -39,7 +40,7 @@ export function comparisonOf(draft: TopicDraft): Comparison {
     columns: columnsOf(draft),
     cards: cardsOf(views).map((card) => ({
       ...card,
-      key: card.mentions.map(({ source, span }) => `${source} ${span.join('-')}`).join(' '),
+      key: placesKey(card.mentions),
       ...present({ fact: factOfMentions(card.mentions, views, taken) }),
     })),
     reader: views.flatMap((view) =>

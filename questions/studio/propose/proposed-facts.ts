@@ -6,6 +6,7 @@ import type { JudgedFact } from '../judged.ts'
 import { type SourceView, viewOf } from '../sentence-view.ts'
 import { type CompareCard, cardsOf } from './cards.ts'
 import { type RankedFact, rankedFacts } from './ranked-facts.ts'
+import { areToldApart } from './told-apart.ts'
 
 /** A fact that rules propose, and what the judge says of it. */
 export interface ProposedFact {
@@ -34,7 +35,8 @@ export async function proposedFacts(
   views = draftViews(draft),
 ): Promise<ProposedFacts> {
   const taken = new Set(draft.facts.map(({ fact }) => fact.id))
-  const ranked = rankedFacts(views, taken)
+  const { apart = [] } = draft
+  const ranked = rankedFacts(views, taken, apart)
   const first = await judgedAll(
     ranked.map(({ fact }) => fact),
     draft,
@@ -48,17 +50,19 @@ export async function proposedFacts(
     const judged = better(first.get(fact.id), second.get(fact.id))
     if (!judged?.fact || judged.outcome === 'refused') return []
     const own = spans.filter(({ source }) => judged.fact?.claims.some((claim) => source in claim))
-    return [{ judged, weight, spans: own, isDisputed: isDisputed(own, cards) }]
+    return [{ judged, weight, spans: own, isDisputed: isDisputed(own, cards, apart) }]
   })
   return { facts, cards }
 }
 
 /** A card says that one of its values cannot hold, and the claim that says so is not in the fact. */
-const isDisputed = (spans: RankedFact['spans'], cards: readonly CompareCard[]): boolean =>
+const isDisputed = (spans: RankedFact['spans'], cards: readonly CompareCard[], apart: readonly string[]): boolean =>
   cards.some(({ level, mentions }) => {
     const has = (mention: { readonly source: string; readonly span: readonly [number, number] }) =>
       spans.some(({ source, span }) => source === mention.source && span[0] === mention.span[0])
-    return level === 'clash' && mentions.some(has) && !mentions.every(has)
+    const [one, other] = mentions
+    const isOne = one !== undefined && other !== undefined && !areToldApart(one, other, apart)
+    return level === 'clash' && isOne && mentions.some(has) && !mentions.every(has)
   })
 
 async function judgedAll(

@@ -7,6 +7,7 @@ import { candidateOf, type FactCandidate } from './candidates.ts'
 import { lineUpOf } from './line-up.ts'
 import { groupsOf, mattersIn } from './matters.ts'
 import { quoteCandidates } from './quote-candidates.ts'
+import { partsToldApart } from './told-apart.ts'
 import { type TypedMention, typedMentions } from './typed-mentions.ts'
 
 /** A fact that rules propose, before anybody judged it. */
@@ -23,9 +24,17 @@ const MOST = 80
 /** So many of the weightiest are what somebody would say who retells the story. */
 const CORE = 15
 
-/** What the texts offer for facts, the weightiest first. */
-export function rankedFacts(views: readonly SourceView[], taken: ReadonlySet<string>): readonly RankedFact[] {
-  const found = [...mentionFacts(views), ...views.flatMap((source) => quoteFacts(source, views))]
+/**
+ * What the texts offer for facts, the weightiest first.
+ *
+ * @param apart Places of which a person said that they speak of different things: no fact holds two of them.
+ */
+export function rankedFacts(
+  views: readonly SourceView[],
+  taken: ReadonlySet<string>,
+  apart: readonly string[] = [],
+): readonly RankedFact[] {
+  const found = [...mentionFacts(views, apart), ...views.flatMap((source) => quoteFacts(source, views))]
   const ids = new Set(taken)
   const says = new Set<string>()
   return found
@@ -46,14 +55,17 @@ export function rankedFacts(views: readonly SourceView[], taken: ReadonlySet<str
 /** So many are looked at for a statement and a question; the rest weighs too little to be among the first. */
 const LOOKED_AT = 150
 
-function mentionFacts(views: readonly SourceView[]): readonly RankedFact[] {
+function mentionFacts(views: readonly SourceView[], apart: readonly string[]): readonly RankedFact[] {
   const bySource = new Map(views.map((source) => [source.source.id, source]))
   const candidate = (mention: TypedMention) => {
     const source = bySource.get(mention.source)
     return source && candidateOf(source, mention, views)
   }
   const named = new Set<string>()
-  return weightyGroups(views).flatMap(({ group, weight }): RankedFact[] => {
+  const parts = weightyGroups(views).flatMap(({ group, weight }) =>
+    partsToldApart(group, apart).map((part) => ({ group: part, weight })),
+  )
+  return parts.flatMap(({ group, weight }): RankedFact[] => {
     const all = group.flatMap((one) => candidate(one) ?? [])
     const main = all.find(({ ask }) => ask !== undefined) ?? all[0]
     if (!main) return []

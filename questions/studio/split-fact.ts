@@ -1,0 +1,36 @@
+import type { WrittenClaim, WrittenFact } from '../wire/written-topic.ts'
+import type { TopicDraft } from './draft.ts'
+import { factIdFor } from './draft-ids.ts'
+import { studioWords } from './words/words-of.ts'
+
+/**
+ * A fact whose sources answer different questions, as one fact for each value that they give. The first stays as it
+ * was, without the claims of the others, and says that it is not the same as they are; each of the others has no
+ * question yet, for only a person knows what differs.
+ *
+ * @param taken The ids of all facts.
+ * @returns The fact alone where all of its claims give one value.
+ */
+export function splitFact(
+  fact: WrittenFact,
+  { sources, language }: Pick<TopicDraft, 'sources' | 'language'>,
+  taken: ReadonlySet<string>,
+): readonly WrittenFact[] {
+  const saidIn = (claim: WrittenClaim): string => {
+    const source = sources.find(({ id }) => id in claim)
+    return [(source && claim[source.id]) ?? ''].flat().join(', ')
+  }
+  const [first, ...others] = [...Map.groupBy(fact.claims, (claim) => saidIn(claim).toLowerCase()).values()]
+  if (!first || others.length === 0) return [fact]
+  const ids = new Set(taken)
+  const { ask: _ask, distractors: _distractors, core: _core, ...rest } = fact
+  const parts = others.map((claims): WrittenFact => {
+    const [claim] = claims
+    const says = fact.says.replace(/\{[^{}]*\}/, () => `{${claim ? saidIn(claim) : ''}}`)
+    const id = factIdFor(says.replace(/[{}]/g, ''), ids)
+    ids.add(id)
+    return { ...rest, id, says, claims }
+  })
+  const told = Object.fromEntries(parts.map(({ id }) => [id, studioWords(language).answersAnother]))
+  return [{ ...fact, claims: first, 'not the same': { ...fact['not the same'], ...told } }, ...parts]
+}
