@@ -2,7 +2,7 @@ import type { studioCompare as english } from '../en/studio-compare.ts'
 import type { Writer } from '../writer.ts'
 
 /** ما يقوله المشغل عن المقترحات وعن النصوص جنبًا إلى جنب. */
-export const studioCompare = ({ count }: Pick<Writer, 'count'>): ReturnType<typeof english> => ({
+export const studioCompare = ({ count, number }: Pick<Writer, 'count' | 'number'>): ReturnType<typeof english> => ({
   propose: {
     title: 'مقترحات من مقالاتك',
     find: 'اقترح معلومات',
@@ -62,6 +62,9 @@ export const studioCompare = ({ count }: Pick<Writer, 'count'>): ReturnType<type
       'single-source': 'واحد فقط',
       unsupported: 'لا أحد',
     },
+    sums: 'أرقام يُجمع بعضها إلى بعض',
+    sumsHint: 'قد يكون بعضها من بعض، وقد تكون مصادفة. افتح واحدًا لتقرأ.',
+    sum: (one, other, total) => `${number(one)} + ${number(other)} = ${number(total)}`,
     reader: 'جنبًا إلى جنب',
     readerHint: 'افتح جملة لترى أقرب الجمل إليها في المقالات الأخرى.',
     article: 'المقال',

@@ -224,7 +224,7 @@ export const studio = (writer: Writer): StudioWords => {
       unread: 'حدّد بعض الكلمات من جملة واحدة.',
     },
 
-    ...studioCompare({ count }),
+    ...studioCompare({ count, number }),
 
     quiz: {
       none: 'لا يمكن صنع سؤال من هذه المعلومات بعد. أكّد غيرها أولًا.',

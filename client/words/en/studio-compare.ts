@@ -3,7 +3,7 @@ import type { Standing } from '../../../questions/vocabulary.ts'
 import type { Writer } from '../writer.ts'
 
 /** What the studio says of what rules propose, and of the texts beside each other. */
-export const studioCompare = ({ count }: Pick<Writer, 'count'>) => ({
+export const studioCompare = ({ count, number }: Pick<Writer, 'count' | 'number'>) => ({
   propose: {
     title: 'Proposed from your articles',
     find: 'Propose facts',
@@ -57,6 +57,9 @@ export const studioCompare = ({ count }: Pick<Writer, 'count'>) => ({
       'single-source': 'one only',
       unsupported: 'nobody',
     } satisfies Record<Standing, string>,
+    sums: 'Figures that add up',
+    sumsHint: 'They may belong together, or add up by chance. Open one to read on.',
+    sum: (one: number, other: number, total: number) => `${number(one)} + ${number(other)} = ${number(total)}`,
     reader: 'Side by side',
     readerHint: 'Open a sentence to see the nearest sentences of the other articles.',
     article: 'Article',

@@ -202,7 +202,7 @@ export const studio = (writer: Writer) => {
       unread: 'Select some words of one sentence.',
     },
 
-    ...studioCompare({ count }),
+    ...studioCompare({ count, number }),
 
     quiz: {
       none: 'No question can be made of these facts yet. Confirm more of them first.',

@@ -2,7 +2,7 @@ import type { studioCompare as english } from '../en/studio-compare.ts'
 import type { Writer } from '../writer.ts'
 
 /** Ce que l’atelier dit des propositions et des textes mis côte à côte. */
-export const studioCompare = ({ count }: Pick<Writer, 'count'>): ReturnType<typeof english> => ({
+export const studioCompare = ({ count, number }: Pick<Writer, 'count' | 'number'>): ReturnType<typeof english> => ({
   propose: {
     title: 'Proposés d’après vos articles',
     find: 'Proposer des faits',
@@ -56,6 +56,9 @@ export const studioCompare = ({ count }: Pick<Writer, 'count'>): ReturnType<type
       'single-source': 'un seul',
       unsupported: 'personne',
     },
+    sums: 'Des chiffres qui s’additionnent',
+    sumsHint: 'Ils vont peut-être ensemble, ou c’est un hasard. Ouvrez-en un pour lire.',
+    sum: (one, other, total) => `${number(one)} + ${number(other)} = ${number(total)}`,
     reader: 'Côte à côte',
     readerHint: 'Ouvrez une phrase pour voir les phrases les plus proches des autres articles.',
     article: 'Article',

@@ -209,7 +209,7 @@ export const studio = (writer: Writer): StudioWords => {
       unread: 'Choisissez quelques mots d’une phrase.',
     },
 
-    ...studioCompare({ count }),
+    ...studioCompare({ count, number }),
 
     quiz: {
       none: 'Ces faits ne donnent encore aucune question. Confirmez-en d’abord d’autres.',

@@ -3,11 +3,14 @@ import { independenceGroups } from '../../facts/standing.ts'
 import { present } from '../../wire/present.ts'
 import type { WrittenFact } from '../../wire/written-topic.ts'
 import type { TopicDraft } from '../draft.ts'
+import type { SourceView } from '../sentence-view.ts'
 import { type CompareCard, cardsOf } from './cards.ts'
 import { lineUpOf } from './line-up.ts'
 import { draftViews } from './proposed-facts.ts'
 import { factOfMentions } from './ranked-facts.ts'
+import { sumsIn } from './sums.ts'
 import { placesKey } from './told-apart.ts'
+import type { TypedMention } from './typed-mentions.ts'
 
 /** A card, and the fact that it would become. */
 export interface ComparedCard extends CompareCard {
@@ -23,11 +26,23 @@ interface ReaderSentence {
   readonly nearest: readonly { readonly source: string; readonly span: readonly [number, number] }[]
 }
 
+/** Figures that add up: the sentence with both parts, and one with the total. */
+interface ComparedSum {
+  readonly parts: readonly [number, number]
+  readonly total: number
+  readonly passages: readonly {
+    readonly source: string
+    readonly sentence: readonly [number, number]
+    readonly figures: readonly (readonly [number, number])[]
+  }[]
+}
+
 /** The texts of a draft beside each other. */
 export interface Comparison {
   /** The ids of the sources, those together that count as one witness. */
   readonly columns: readonly (readonly string[])[]
   readonly cards: readonly ComparedCard[]
+  readonly sums: readonly ComparedSum[]
   /** Each sentence that another text speaks of, too. */
   readonly reader: readonly ReaderSentence[]
 }
@@ -43,6 +58,7 @@ export function comparisonOf(draft: TopicDraft): Comparison {
       key: placesKey(card.mentions),
       ...present({ fact: factOfMentions(card.mentions, views, taken) }),
     })),
+    sums: comparedSums(views),
     reader: views.flatMap((view) =>
       view.sentences.flatMap(({ span }, at): ReaderSentence[] => {
         const nearest = views
@@ -56,6 +72,19 @@ export function comparisonOf(draft: TopicDraft): Comparison {
       }),
     ),
   }
+}
+
+function comparedSums(views: readonly SourceView[]): readonly ComparedSum[] {
+  const passageOf = (mentions: readonly TypedMention[]) => {
+    const [{ source, at } = { source: '', at: 0 }] = mentions
+    const sentence = views.find((view) => view.source.id === source)?.sentences[at]?.span ?? [0, 0]
+    return { source, sentence, figures: mentions.map(({ span }) => span) }
+  }
+  return sumsIn(views).map(({ parts, total }) => ({
+    parts: [Number(parts[0].value), Number(parts[1].value)],
+    total: Number(total.value),
+    passages: [passageOf(parts), passageOf([total])],
+  }))
 }
 
 function columnsOf({ sources }: TopicDraft): readonly (readonly string[])[] {
