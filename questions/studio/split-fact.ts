@@ -8,21 +8,16 @@ import { studioWords } from './words/words-of.ts'
  * was, without the claims of the others, and says that it is not the same as they are; each of the others has no
  * question yet, for only a person knows what differs.
  *
- * @param taken The ids of all facts.
  * @returns The fact alone where all of its claims give one value.
  */
-export function splitFact(
-  fact: WrittenFact,
-  { sources, language }: Pick<TopicDraft, 'sources' | 'language'>,
-  taken: ReadonlySet<string>,
-): readonly WrittenFact[] {
+export function splitFact(fact: WrittenFact, { sources, language, facts }: TopicDraft): readonly WrittenFact[] {
   const saidIn = (claim: WrittenClaim): string => {
     const source = sources.find(({ id }) => id in claim)
     return [(source && claim[source.id]) ?? ''].flat().join(', ')
   }
   const [first, ...others] = [...Map.groupBy(fact.claims, (claim) => saidIn(claim).toLowerCase()).values()]
   if (!first || others.length === 0) return [fact]
-  const ids = new Set(taken)
+  const ids = new Set([fact.id, ...facts.map((one) => one.fact.id)])
   const { ask: _ask, distractors: _distractors, core: _core, ...rest } = fact
   const parts = others.map((claims): WrittenFact => {
     const [claim] = claims

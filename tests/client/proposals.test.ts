@@ -15,7 +15,6 @@ import { placeIn, placeOf, STEPS } from '../../client/pages/studio/studio-place.
 import { sha256 } from '../../questions/commands/files.ts'
 import type { ProposedFact } from '../../questions/studio/propose/proposed-facts.ts'
 import { areToldApart, placesKey } from '../../questions/studio/propose/told-apart.ts'
-import { splitFact } from '../../questions/studio/split-fact.ts'
 import { HARBOUR_POST, LUND_COURIER } from '../support/e2e/studio-texts.ts'
 
 const engine = localEngine(sha256)
@@ -63,10 +62,7 @@ test('what a teacher calls not the same becomes two facts, which no later propos
 
   const made = withFact(draft, { by: 'rules', confirmed: true, judged })
   if (!judged.fact) throw new Error('The card made no fact.')
-  const written = splitFact(judged.fact, topic, new Set([judged.id]))
-  const parts = await Promise.all(
-    written.map(async (fact) => ({ ...(await engine.judgeOne(topic, fact)), id: fact.id, fact })),
-  )
+  const parts = await engine.split(topicOf(made, true), judged.fact)
   const split = studioDraftOf(keptOf(withParts(made, judged.id, parts, placesKey(judged.evidence))))
   expect(split.facts.map(({ confirmed, judged: { fact } }) => [confirmed, fact?.claims.length])).toEqual([
     [true, 1],

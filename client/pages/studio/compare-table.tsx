@@ -1,6 +1,5 @@
 import type { VNode } from 'preact'
 import { placesKey } from '../../../questions/studio/propose/told-apart.ts'
-import { splitFact } from '../../../questions/studio/split-fact.ts'
 import type { Standing } from '../../../questions/vocabulary.ts'
 import type { WrittenClaim } from '../../../questions/wire/written-topic.ts'
 import { inLanguage } from '../../words/languages.ts'
@@ -15,19 +14,11 @@ interface CompareTableProps extends StudioStepProps {
   readonly tell: (said: string) => void
 }
 
-/**
- * A fact whose texts differ becomes one fact for each value, where the teacher says that they answer different
- * questions. The judge looks at each; who is told from whom it leaves to the teacher.
- */
+/** A fact whose texts differ becomes one for each value, where the teacher says that they answer different questions. */
 async function split({ judged }: StudioFact, { draft, studio, engine, say, tell }: CompareTableProps): Promise<void> {
   const { id, fact, evidence } = judged
   if (!fact) return
-  const topic = topicOf(draft)
-  const others = { ...topic, facts: topic.facts.filter((one) => one.fact.id !== id) }
-  const written = splitFact(fact, topic, new Set(draft.facts.map((one) => one.judged.id)))
-  const parts = await Promise.all(
-    written.map(async (part) => ({ ...(await engine.judgeOne(others, part)), id: part.id, fact: part })),
-  ).catch(() => undefined)
+  const parts = await engine.split(topicOf(draft, true), fact).catch(() => undefined)
   if (!parts) return tell(say.failed)
   studio.change((now) => withParts(now, id, parts, placesKey(evidence)))
   tell(say.compare.split)

@@ -58,6 +58,7 @@ export function engineWorker(scripts: EngineScripts, broken: () => void): Studio
     judge,
     join: (topic, questions) => call('join', topic, questions),
     judgeOne: (topic, fact) => call('judgeOne', topic, fact),
+    split: (topic, fact) => call('split', topic, fact),
     judgeAgain: (topic) => call('judgeAgain', topic),
     propose: (topic, source, span) => call('propose', topic, source, span),
     proposals: (topic) => call('proposals', topic),

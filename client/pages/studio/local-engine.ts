@@ -7,6 +7,7 @@ import { proposeFact } from '../../../questions/studio/proposal.ts'
 import { comparisonOf } from '../../../questions/studio/propose/comparison.ts'
 import { proposedFacts } from '../../../questions/studio/propose/proposed-facts.ts'
 import { sourceIdFor } from '../../../questions/studio/source-id.ts'
+import { splitFact } from '../../../questions/studio/split-fact.ts'
 import { likelyLanguage } from '../../../questions/text/likely-language.ts'
 import { appraisalOf, type DraftTopic, draftTopic, postOf, reviewOfDraft, trialOf } from './draft-topic.ts'
 import type { JudgingEngine } from './studio-engine.ts'
@@ -35,6 +36,14 @@ export function localEngine(digest: Digest): JudgingEngine {
       return { judged, mended: [], broken: [], names: topic.names, headline: undefined, unjoined }
     },
     judgeOne: (topic, fact) => judgeOneFact(fact, topic, digest),
+    split: async (topic, fact) => {
+      const others = { ...topic, facts: topic.facts.filter((one) => one.fact.id !== fact.id) }
+      const parts = splitFact(fact, topic)
+      // Which of them are told from each other is the teacher's, and not the judge's.
+      return Promise.all(
+        parts.map(async (part) => ({ ...(await judgeOneFact(part, others, digest)), id: part.id, fact: part })),
+      )
+    },
     judgeAgain: (topic) => judgeAll(topic, digest),
     propose: async (topic, source, span) => proposeFact(topic, source, span),
     proposals: async (topic) => (await proposedFacts(topic, digest)).facts,

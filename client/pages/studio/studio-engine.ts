@@ -14,6 +14,7 @@ import type { PostedItem } from '../../../questions/wire/posted-item.ts'
 import type { Review, ReviewItem } from '../../../questions/wire/review.ts'
 import type { ItemTrial } from '../../../questions/wire/teacher-requests.ts'
 import type { TopicCard } from '../../../questions/wire/topic.ts'
+import type { WrittenFact } from '../../../questions/wire/written-topic.ts'
 
 /** In which form a text arrives. */
 export type TextForm = 'plain' | 'html' | 'markdown'
@@ -82,6 +83,8 @@ export interface StudioEngine {
   /** Joins questions made elsewhere to the sentences that prove their answers, and judges what comes of it. */
   readonly join: (topic: TopicDraft, questions: readonly ReadQuestion[]) => Promise<TakenReply>
   readonly judgeOne: (topic: TopicDraft, fact: unknown) => Promise<JudgedFact>
+  /** One fact for each value that its sources give, the first under its own id. */
+  readonly split: (topic: TopicDraft, fact: WrittenFact) => Promise<readonly JudgedFact[]>
   /** Judges all facts of a topic once more, by themselves: none is kept. */
   readonly judgeAgain: (topic: TopicDraft) => Promise<readonly JudgedFact[]>
   /** @param span In code points of the source's text. */
