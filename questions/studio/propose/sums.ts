@@ -2,7 +2,7 @@ import type { SourceView } from '../sentence-view.ts'
 import { type TypedMention, typedMentions } from './typed-mentions.ts'
 
 /** Two figures of one sentence, and one that stands elsewhere and is what they add up to. */
-export interface ToldSum {
+interface ToldSum {
   readonly parts: readonly [TypedMention, TypedMention]
   readonly total: TypedMention
 }
