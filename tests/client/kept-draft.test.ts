@@ -90,6 +90,6 @@ test('questions of a quiz made elsewhere wait in the draft until a text gives th
   const kept = keptOf(draft)
   expect(isKeptDraft(kept)).toBe(true)
   expect(studioDraftOf(kept).along).toEqual(questions)
-  expect(withJoined(draft, ['Who lost?']).along?.map(({ stem }) => stem)).toEqual(['Who lost?'])
+  expect(withJoined(draft, [{ stem: 'Who lost?' }]).along?.map(({ stem }) => stem)).toEqual(['Who lost?'])
   expect(withJoined(draft, [])).not.toHaveProperty('along')
 })

@@ -103,7 +103,7 @@ test('a checked quiz goes along to the articles by keyboard, is joined to what p
   expect(await violations(page)).toEqual([])
   await press('Find the answers in the articles')
   await page.getByRole('heading', { name: 'Your quiz: 1 question to be joined' }).waitFor()
-  const told = page.getByText('2 accepted, 0 to be looked at, 0 refused. No article gives the answer of 1 question:')
+  const told = page.getByText('2 accepted, 0 to be looked at, 0 refused. 1 question became no fact:')
   await told.waitFor()
   await expect.poll(() => told.evaluate((element) => element === document.activeElement)).toBe(true)
   await fits()

@@ -1,3 +1,4 @@
+import type { UnjoinedQuestion } from '../../../questions/readers/quiz-facts.ts'
 import type { ReadQuestion } from '../../../questions/readers/read-question.ts'
 import { emptyStudioDraft, type StudioDraft } from './studio-draft.ts'
 import { newDraftId } from './studio-place.ts'
@@ -14,11 +15,14 @@ export const draftForQuiz = (questions: readonly ReadQuestion[], language: strin
   along: questions,
 })
 
-/** Without the questions that are facts now: those whose answer no text gives still wait. */
-export const withJoined = ({ along = [], ...draft }: StudioDraft, unproven: readonly string[]): StudioDraft =>
+/** Without the questions that are facts now: those that became none still wait. */
+export const withJoined = (
+  { along = [], ...draft }: StudioDraft,
+  unjoined: readonly Pick<UnjoinedQuestion, 'stem'>[],
+): StudioDraft =>
   withWaiting(
     draft,
-    along.filter(({ stem }) => unproven.includes(stem)),
+    along.filter(({ stem }) => unjoined.some((one) => one.stem === stem)),
   )
 
 /** Without the questions that wait. */

@@ -40,9 +40,9 @@ export async function takeQuiz(
   questions: readonly ReadQuestion[],
 ): Promise<Outcome> {
   const taken = await engine.join(topic, questions).catch(() => undefined)
-  if (!taken) return { told: say.failed, hasFacts: false, unproven: [] }
-  studio.change((now) => (now.id === draft.id ? withJoined(withReply(now, taken), taken.unproven) : now))
-  return { told: outcomeOf(taken, say, false), hasFacts: taken.judged.length > 0, unproven: taken.unproven }
+  if (!taken) return { told: say.failed, hasFacts: false, unjoined: [] }
+  studio.change((now) => (now.id === draft.id ? withJoined(withReply(now, taken), taken.unjoined) : now))
+  return { told: outcomeOf(taken, say, false), hasFacts: taken.judged.length > 0, unjoined: taken.unjoined }
 }
 
 /** A reply in words: how many facts went where, and what was wrong with all of it. */

@@ -2,6 +2,7 @@ import type { VNode } from 'preact'
 import { useRef, useState } from 'preact/hooks'
 import type { TopicDraft } from '../../../questions/studio/draft.ts'
 import { withoutQuiz } from './quiz-along.ts'
+import type { TakenReply } from './studio-engine.ts'
 import type { StudioStepProps } from './studio-step-props.ts'
 import { takeQuiz } from './take-reply.ts'
 
@@ -15,6 +16,7 @@ export function WaitingQuiz(props: WaitingQuizProps): VNode | null {
   const { along } = draft
   const [told, tell] = useState('')
   const [isBusy, setBusy] = useState(false)
+  const [unjoined, setUnjoined] = useState<TakenReply['unjoined']>([])
   // What was pressed may be gone afterwards.
   const status = useRef<HTMLParagraphElement>(null)
   if (!along && told === '') return null
@@ -24,7 +26,8 @@ export function WaitingQuiz(props: WaitingQuizProps): VNode | null {
     setBusy(true)
     const taken = await takeQuiz(props, along)
     setBusy(false)
-    tell([taken.told, taken.unproven.length > 0 ? say.facts.unproven(taken.unproven.length) : ''].join(' ').trim())
+    setUnjoined(taken.unjoined)
+    tell([taken.told, taken.unjoined.length > 0 ? say.facts.unjoined(taken.unjoined.length) : ''].join(' ').trim())
     status.current?.focus()
   }
 
@@ -55,11 +58,14 @@ export function WaitingQuiz(props: WaitingQuizProps): VNode | null {
           <details open={told !== ''}>
             <summary>{say.along.questions}</summary>
             <ul class="findings">
-              {along.map(({ stem }, i) => (
-                <li key={i} dir="auto">
-                  {stem}
-                </li>
-              ))}
+              {along.map(({ stem }, i) => {
+                const why = unjoined.find((one) => one.stem === stem)?.why
+                return (
+                  <li key={i}>
+                    <bdi>{stem}</bdi> {why && <span class="hint">{say.facts.unjoinedWhy[why]}</span>}
+                  </li>
+                )
+              })}
             </ul>
           </details>
           <p class="actions">
