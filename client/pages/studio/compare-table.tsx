@@ -30,7 +30,7 @@ export function CompareTable(props: CompareTableProps): VNode {
   const facts = draft.facts.filter(({ confirmed }) => confirmed)
   const labels = new Map(publishable(draft.topic.sources).map(({ id, label }) => [id, label]))
   return (
-    <div>
+    <section>
       <h3 id="compare-table">{say.compare.table}</h3>
       {facts.length === 0 && <p class="empty">{say.compare.noFacts}</p>}
       {facts.length > 0 && (
@@ -55,7 +55,7 @@ export function CompareTable(props: CompareTableProps): VNode {
           </table>
         </section>
       )}
-    </div>
+    </section>
   )
 }
 
