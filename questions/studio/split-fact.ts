@@ -1,7 +1,12 @@
 import type { WrittenClaim, WrittenFact } from '../wire/written-topic.ts'
 import type { TopicDraft } from './draft.ts'
 import { factIdFor } from './draft-ids.ts'
-import { studioWords } from './words/words-of.ts'
+
+/** Why two facts are not the same, where a person says no more than that; in the language of the texts. */
+const NOT_THE_SAME = {
+  en: 'The two answer different questions.',
+  fr: 'Les deux répondent à des questions différentes.',
+} as const
 
 /**
  * A fact whose sources answer different questions, as one fact for each value that they give. The first stays as it
@@ -26,6 +31,7 @@ export function splitFact(fact: WrittenFact, { sources, language, facts }: Topic
     ids.add(id)
     return { ...rest, id, says, claims }
   })
-  const told = Object.fromEntries(parts.map(({ id }) => [id, studioWords(language).answersAnother]))
+  const why = NOT_THE_SAME[language.startsWith('fr') ? 'fr' : 'en']
+  const told = Object.fromEntries(parts.map(({ id }) => [id, why]))
   return [{ ...fact, claims: first, 'not the same': { ...fact['not the same'], ...told } }, ...parts]
 }

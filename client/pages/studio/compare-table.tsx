@@ -14,7 +14,7 @@ interface CompareTableProps extends StudioStepProps {
   readonly tell: (said: string) => void
 }
 
-/** A fact whose texts differ becomes one for each value, where the teacher says that they answer different questions. */
+/** A fact becomes one for each value, where the teacher says that its texts answer different questions. */
 async function split({ judged }: StudioFact, { draft, studio, engine, say, tell }: CompareTableProps): Promise<void> {
   const { id, fact, evidence } = judged
   if (!fact) return

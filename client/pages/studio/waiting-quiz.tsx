@@ -14,6 +14,7 @@ interface WaitingQuizProps extends StudioStepProps {
 export function WaitingQuiz(props: WaitingQuizProps): VNode | null {
   const { draft, studio, topic, say } = props
   const { along } = draft
+  const isBare = topic.sources.length === 0
   const [told, tell] = useState('')
   const [isBusy, setBusy] = useState(false)
   const [unjoined, setUnjoined] = useState<TakenReply['unjoined']>([])
@@ -53,37 +54,43 @@ export function WaitingQuiz(props: WaitingQuizProps): VNode | null {
           </button>
         )}
       </p>
+      {along && <Questions {...{ along, unjoined, say }} isOpen={told !== ''} />}
       {along && (
-        <>
-          <details open={told !== ''}>
-            <summary>{say.along.questions}</summary>
-            <ul class="findings">
-              {along.map(({ stem }, i) => {
-                const why = unjoined.find((one) => one.stem === stem)?.why
-                return (
-                  <li key={i}>
-                    <bdi>{stem}</bdi> {why && <span class="hint">{say.facts.unjoinedWhy[why]}</span>}
-                  </li>
-                )
-              })}
-            </ul>
-          </details>
-          <p class="actions">
-            <button
-              type="button"
-              class="main"
-              disabled={isBusy || topic.sources.length === 0}
-              onClick={() => void find()}
-            >
-              {say.along.find}
-            </button>
-            <button type="button" disabled={isBusy} onClick={leave}>
-              {say.along.leave}
-            </button>
-          </p>
-          {topic.sources.length === 0 && <p class="hint">{say.texts.none}</p>}
-        </>
+        <p class="actions">
+          <button type="button" class="main" disabled={isBusy || isBare} onClick={() => void find()}>
+            {say.along.find}
+          </button>
+          <button type="button" disabled={isBusy} onClick={leave}>
+            {say.along.leave}
+          </button>
+        </p>
       )}
+      {along && isBare && <p class="hint">{say.texts.none}</p>}
     </section>
+  )
+}
+
+interface QuestionsProps extends Pick<StudioStepProps, 'say'> {
+  readonly along: NonNullable<StudioStepProps['draft']['along']>
+  readonly unjoined: TakenReply['unjoined']
+  readonly isOpen: boolean
+}
+
+/** Those that wait, each with the reason why it became no fact, where its answer was looked for. */
+function Questions({ along, unjoined, isOpen, say }: QuestionsProps): VNode {
+  return (
+    <details open={isOpen}>
+      <summary>{say.along.questions}</summary>
+      <ul class="findings">
+        {along.map(({ stem }, i) => {
+          const why = unjoined.find((one) => one.stem === stem)?.why
+          return (
+            <li key={i}>
+              <bdi>{stem}</bdi> {why && <span class="hint">{say.facts.unjoinedWhy[why]}</span>}
+            </li>
+          )
+        })}
+      </ul>
+    </details>
   )
 }

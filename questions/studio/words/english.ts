@@ -241,7 +241,6 @@ export const englishStudio: StudioWords = {
   ),
   partly: list('noon midday midnight morning afternoon evening total whole half altogether normal average'),
   nobodySays: 'No source says this.',
-  answersAnother: 'The two answer different questions.',
   ofSomethingElse: 'The texts say this about something else.',
   namedElsewhere: 'The texts mention this name for something else.',
   notTheAnswer: 'No source gives this as the answer.',

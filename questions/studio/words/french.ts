@@ -235,7 +235,6 @@ export const frenchStudio: StudioWords = {
   ),
   partly: list('midi minuit matin soir total tout entier entière moitié moyenne normale normal'),
   nobodySays: 'Aucune source ne le dit.',
-  answersAnother: 'Les deux répondent à des questions différentes.',
   ofSomethingElse: 'Dans les textes, il s’agit d’autre chose.',
   namedElsewhere: 'Les textes en parlent à un autre propos.',
   notTheAnswer: 'Aucune source ne donne cette réponse.',

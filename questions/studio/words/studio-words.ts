@@ -216,8 +216,6 @@ export interface StudioWords {
   readonly partly: readonly string[]
   /** Why an answer is wrong, where nobody can say what it is. */
   readonly nobodySays: string
-  /** Why two facts are not the same, where a person says no more than that. */
-  readonly answersAnother: string
   /** The same where what it is would tell the answer to another question. */
   readonly ofSomethingElse: string
   /** The same of somebody. */
