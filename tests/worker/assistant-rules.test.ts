@@ -29,7 +29,7 @@ const withLimit =
   }
 
 test('an assistant that says nothing for too long is given up, and what it had said is told', async () => {
-  const { chat, footnote } = await site({}, withLimit('silence', 200))
+  const { chat, footnote } = await site({}, withLimit('silence', 1_500))
   for (const words of ['', 'facts:']) {
     chat.answer = async (response, { left }) => {
       if (words !== '') await piece(begin(response), delta(words))
@@ -40,7 +40,7 @@ test('an assistant that says nothing for too long is given up, and what it had s
 })
 
 test('one that goes on for too long is given up, however often it says something', async () => {
-  const { chat, footnote } = await site({}, withLimit('whole', 500))
+  const { chat, footnote } = await site({}, withLimit('whole', 2_000))
   chat.answer = async (response) => {
     begin(response)
     const saying = setInterval(() => response.write(delta('more ')), 10)
