@@ -44,7 +44,7 @@ export function WaitingQuiz(props: WaitingQuizProps): VNode | null {
   }
 
   return (
-    <section class="panel" aria-labelledby="along">
+    <section class="panel door" aria-labelledby="along">
       <h3 id="along">{along ? say.along.title(along.length) : say.along.done}</h3>
       <p role="status" ref={status} tabindex={-1} class={told === '' ? 'unseen' : 'notice'}>
         {isBusy ? say.facts.judging : told}{' '}
