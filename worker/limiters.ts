@@ -96,14 +96,20 @@ export async function deafLimiters(environment: Environment): Promise<readonly L
 const HOUSEHOLD_GROUPS = 4
 const ALL_GROUPS = 8
 
+/** What an address of IPv4 begins with where it is written as one of IPv6. */
+const MAPPED = '::ffff:'
+
 /**
- * An address is used in memory for this and is neither stored nor logged. Of IPv6 it is the household, with the zeros
- * that `::` stands for: a network that is written in two ways would be counted as two.
+ * An address is used in memory for this and is neither stored nor logged. Of IPv6 it is the household, in one spelling
+ * and with the zeros that `::` stands for: a network that is written in two ways would be counted as two.
  */
 function networkOf(address: string | null): string {
   if (address === null) return 'unknown'
   if (!address.includes(':')) return address
-  const [before = [], after] = address.split('::').map((part) => part.split(':').filter((group) => group !== ''))
+  const url = `http://[${address}]`
+  const written = URL.canParse(url) ? new URL(url).hostname.slice(1, -1) : address
+  if (written.startsWith(MAPPED)) return written
+  const [before = [], after] = written.split('::').map((part) => part.split(':').filter((group) => group !== ''))
   const left = after === undefined ? 0 : Math.max(0, ALL_GROUPS - before.length - after.length)
   const groups = [...before, ...Array.from({ length: left }, () => '0'), ...(after ?? [])]
   return groups.slice(0, HOUSEHOLD_GROUPS).join(':')

@@ -73,6 +73,10 @@ test.each([
   ['2001:db8:1:0:3:4:5:6', '2001:db8:1:0'],
   ['2001:db8:1::6', '2001:db8:1:0'],
   ['2001:db8::1', '2001:db8:0:0'],
+  ['2001:0DB8:0001:0002::1', '2001:db8:1:2'],
+  // An address of IPv4 that is written as one of IPv6 is a network by itself.
+  ['::ffff:192.0.2.7', '::ffff:c000:207'],
+  ['::ffff:192.0.2.8', '::ffff:c000:208'],
   ['::1', '0:0:0:0'],
 ])('%s is in the network %s: a household is one, however many addresses it has', async (address, network) => {
   asked.length = 0
