@@ -40,14 +40,20 @@ async function aboutToSend(context: BrowserContext): Promise<{ page: Page; addre
 
 const send = (page: Page) => page.getByRole('button', { name: 'Send answers' }).click()
 
+/** A page that waits, for its line was cut while it sent. */
+async function cutWhileSending(cut: NonNullable<typeof line.cut>) {
+  const context = await newContext()
+  const sent = await aboutToSend(context)
+  line.cut = cut
+  await send(sent.page)
+  await waits(sent.page)
+  return { context, ...sent }
+}
+
 test.each(rowsOf(CUTS, (cut) => cut === 'request'))(
   'the line is cut at the %s: the page waits, and the score arrives once',
   async (cut) => {
-    const context = await newContext()
-    const { page, code } = await aboutToSend(context)
-    line.cut = cut
-    await send(page)
-    await waits(page)
+    const { page, code } = await cutWhileSending(cut)
     const isStored = cut === 'answer' || cut === 'download'
     if (isStored) expect(await submissions(footnote, code)).toBe(1)
     line.cut = undefined
@@ -61,11 +67,7 @@ test.each(rowsOf(CUTS, (cut) => cut === 'request'))(
 test.each(rowsOf(['upload', 'download'] as const, (cut) => cut === 'download'))(
   'the same, and the student reloads while it waits: cut at the %s',
   async (cut) => {
-    const context = await newContext()
-    const { page, code } = await aboutToSend(context)
-    line.cut = cut
-    await send(page)
-    await waits(page)
+    const { page, code } = await cutWhileSending(cut)
     await page.reload()
     await waits(page)
     line.cut = undefined
@@ -77,11 +79,7 @@ test.each(rowsOf(['upload', 'download'] as const, (cut) => cut === 'download'))(
 test.each(rowsOf(['request', 'answer'] as const, (cut) => cut === 'answer'))(
   'the tab crashes while it waits, cut at the %s: the next one sends it',
   async (cut) => {
-    const context = await newContext()
-    const { page, address, code } = await aboutToSend(context)
-    line.cut = cut
-    await send(page)
-    await waits(page)
+    const { context, page, address, code } = await cutWhileSending(cut)
     const crashed = page.waitForEvent('crash')
     page.goto('chrome://crash').catch(() => {})
     await crashed
