@@ -24,6 +24,7 @@ export const accessibility: Figure = async ({ from, count }) => {
       for (const one of list)
         tally.add('in the way of somebody', () => `${side}, ${place}, ${language}, ${where}: ${one}`)
     looked.push(...measured)
+    await tally.reach(1 + journeys.indexOf(journey) - from)
   }
   if (from === 0 && count >= journeys.length)
     writeFileSync(MEASURED, measuredText(new Date().toISOString().slice(0, 10), looked))

@@ -40,6 +40,7 @@ export const csv: Figure = async ({ count, random, full }) => {
       await askLibreOffice(tally, `\ufeff${waiting.join('')}`)
       waiting = []
     }
+    await tally.reach(made + CLASS)
   }
   return tally.found(
     `${spelled(count)} names, each with four answers, written as CSV${full ? ', with LibreOffice' : ''}`,

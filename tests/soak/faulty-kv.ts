@@ -54,6 +54,7 @@ export const faultyKv: Figure = async ({ from, count, seed, full }) => {
     using time = virtualTime(BEGUN, random)
     const size = Math.min(most, from + count - made)
     tries += await time.until(wholeClass(`${seed}/${made}`, size, random, time, tally))
+    await tally.reach(made - from + size)
   }
   return tally.found(`${spelled(count)} submissions in ${spelled(tries)} requests, over stores in trouble`)
 }

@@ -1,3 +1,4 @@
+import { setImmediate as turn } from 'node:timers/promises'
 import type { Random } from '../../questions/random.ts'
 import type { Plant } from './sources.ts'
 
@@ -31,24 +32,50 @@ export type Figure = (trial: Trial) => Promise<Found>
 
 /** As many examples as somebody reads. */
 const MOST_EXAMPLES = 10
+/** Milliseconds after which a figure lets the process hear a signal, or that it is time to say how far it is. */
+const TURN = 200
 
 export interface Tally<Fault extends string> {
   readonly add: (fault: Fault, example: () => string) => void
+  /** Says how many were tried until now. */
+  readonly reach: (tried: number) => Promise<void>
   readonly found: (tried: string) => Found
 }
+
+/** What the figure that runs has found until now. */
+const underWay: { found?: () => Found } = {}
+
+export const foundSoFar = (): Found | undefined => underWay.found?.()
 
 /** Counts what must never happen. */
 export function tallyOf<const Fault extends string>(...names: readonly Fault[]): Tally<Fault> {
   const faults = new Map(names.map((name) => [name, 0]))
   const examples: string[] = []
+  const found = (tried: string): Found => ({ tried, faults: Object.fromEntries(faults), examples })
+  let [reached, turned] = [0, performance.now()]
+  underWay.found = () => found(spelled(reached))
   return {
     add: (fault, example) => {
       faults.set(fault, (faults.get(fault) ?? 0) + 1)
       if (examples.length < MOST_EXAMPLES) examples.push(`${fault}: ${example()}`)
     },
-    found: (tried) => ({ tried, faults: Object.fromEntries(faults), examples }),
+    reach: async (tried) => {
+      reached = tried
+      if (performance.now() - turned < TURN) return
+      await turn()
+      turned = performance.now()
+    },
+    found,
   }
 }
 
 /** A number as it is read: 100,000. */
 export const spelled = (count: number): string => count.toLocaleString('en')
+
+export const faultsIn = ({ faults }: Found): number => Object.values(faults).reduce((sum, count) => sum + count, 0)
+
+/** Each kind of fault with its number. */
+export const faultsOf = ({ faults }: Found): string =>
+  Object.entries(faults)
+    .map(([fault, count]) => `${spelled(count)} ${fault}`)
+    .join(', ')

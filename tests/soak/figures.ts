@@ -5,6 +5,10 @@ import type { Plant } from './sources.ts'
 export interface Listed {
   /** Read when it is run, after its bug was planted. */
   readonly load: () => Promise<Figure>
+  /** In one sentence, for docs/reliability.md. */
+  readonly tries: string
+  /** What of it is counted. */
+  readonly counts: string
   /** How many are tried: as the figure is stated, and in the test command. */
   readonly full: number
   /** Absent where it first has to install something, or starts a server for each that is tried. */
@@ -18,11 +22,17 @@ export const figures: Readonly<Record<string, Listed>> = {
   // Its bugs are planted by itself, each beside the tests that must notice it: --from and --count choose among them.
   planted: {
     load: async () => (await import('./planted.ts')).planted,
+    tries:
+      'Each bug of tests/soak/plants is put into a copy of the project, and the tests that are named beside it must fail.',
+    counts: 'bugs',
     full: plants.length,
     plants: [],
   },
   csv: {
     load: async () => (await import('./csv.ts')).csv,
+    tries:
+      'Names and answers that look like formulas go through the desk’s CSV: a strict reader gets every text back, and LibreOffice finds no formula.',
+    counts: 'names',
     full: 100_000,
     short: 500,
     plants: [
@@ -34,11 +44,16 @@ export const figures: Readonly<Record<string, Listed>> = {
   },
   spreadsheets: {
     load: async () => (await import('./spreadsheets.ts')).spreadsheets,
+    tries: 'LibreOffice opens the desk’s CSV in four countries: numbers are numbers, and texts stay texts.',
+    counts: 'names',
     full: 2_000,
     plants: [],
   },
   locations: {
     load: async () => (await import('./locations.ts')).locations,
+    tries:
+      'Students and a teacher act at several locations of a store that is slow to agree and fails: whatever was acknowledged holds in every later reading.',
+    counts: 'histories',
     full: 200_000,
     short: 500,
     plants: [
@@ -52,6 +67,9 @@ export const figures: Readonly<Record<string, Listed>> = {
   },
   'faulty-kv': {
     load: async () => (await import('./faulty-kv.ts')).faultyKv,
+    tries:
+      'Classes hand in while the stores delay, fail before and after writing and run out of writes: the desk holds each student once, with the right score.',
+    counts: 'submissions',
     full: 100_000,
     short: 100,
     plants: [
@@ -63,6 +81,8 @@ export const figures: Readonly<Record<string, Listed>> = {
   },
   kills: {
     load: async () => (await import('./kills.ts')).kills,
+    tries: 'The server is killed while students hand in, and started again.',
+    counts: 'kills',
     full: 500,
     plants: [
       {
@@ -74,6 +94,8 @@ export const figures: Readonly<Record<string, Listed>> = {
   },
   tokens: {
     load: async () => (await import('./tokens.ts')).tokens,
+    tries: 'Tokens are changed, forged and used for another purpose, quiz or attempt: none is accepted.',
+    counts: 'tokens',
     full: 1_000_000,
     short: 2_000,
     plants: [
@@ -88,6 +110,9 @@ export const figures: Readonly<Record<string, Listed>> = {
   },
   names: {
     load: async () => (await import('./names.ts')).names,
+    tries:
+      'Names that turn direction, hide, pile up marks or break out of markup: what is kept of each is short, seen and settled.',
+    counts: 'names',
     full: 1_000_000,
     short: 1_000,
     plants: [
@@ -98,12 +123,18 @@ export const figures: Readonly<Record<string, Listed>> = {
   },
   malformed: {
     load: async () => (await import('./malformed.ts')).malformed,
+    tries:
+      'Requests that are wrong somewhere, in process and as raw bytes: each is answered, and none as a failure of ours, at length or at great cost.',
+    counts: 'requests',
     full: 1_000_000,
     short: 500,
     plants: [{ file: 'worker/http/bodies.ts', from: 'if (error instanceof SyntaxError)', to: 'if (false)' }],
   },
   leaks: {
     load: async () => (await import('./leaks.ts')).leaks,
+    tries:
+      'Somebody reads a quiz as a whole before the first answer: what other questions seem to tell is right no oftener than a guess.',
+    counts: 'quizzes',
     full: 2_000,
     short: 60,
     plants: [{ file: 'questions/bank/choosing.ts', from: '!inConflict(one, other, words)', to: 'true' }],
@@ -111,17 +142,25 @@ export const figures: Readonly<Record<string, Listed>> = {
   // Journeys: each side of the site in each place and language. The test command has a short form of its own.
   accessibility: {
     load: async () => (await import('./accessibility.ts')).accessibility,
+    tries:
+      'Every state of every page, in each language, theme, window and place, is held against the rules of accessibility.',
+    counts: 'journeys',
     full: 9,
     plants: [],
   },
   // Everything in the browser. The test command goes through a part of each table.
   browser: {
     load: async () => (await import('./browser.ts')).browser,
+    tries: 'The tests of the browser go through every row of their tables.',
+    counts: 'run',
     full: 1,
     plants: [],
   },
   mutants: {
     load: async () => (await import('./mutants.ts')).mutants,
+    tries:
+      'StrykerJS changes marking, tokens, keys, counting and values in every way it knows: the tests notice 95 % of that.',
+    counts: 'run',
     full: 1,
     plants: [],
   },

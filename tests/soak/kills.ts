@@ -56,6 +56,7 @@ export const kills: Figure = async ({ from, count, seed, plants }) => {
     if (all.length !== new Set(all).size) tally.add('duplicate', () => `kill ${i}, ${all.join(', ')}`)
     handed += group.students.length
     interrupted += others.length
+    await tally.reach(i - from + 1)
   }
   return tally.found(`${spelled(count)} kills amid ${spelled(handed)} submissions, ${spelled(interrupted)} interrupted`)
 }

@@ -56,6 +56,7 @@ export const locations: Figure = async ({ from, count, seed }) => {
         tally.add(is, () => `history ${i}, ${what}`)
     }
     await time.until(history(world, read))
+    await tally.reach(i - from + 1)
   }
   return tally.found(`${spelled(count)} histories with ${spelled(readings)} readings`)
 }

@@ -34,6 +34,7 @@ export const malformed: Figure = async ({ from, count, seed, plants }) => {
     const random = randomFrom(`${seed}/${i}`)
     if (port !== undefined && i % RAW === 0) await sendRaw(port, rawRequest(known, random), tally)
     else await sendWhole(server, wildRequest(known, random), tally)
+    await tally.reach(i - from + 1)
   }
   return tally.found(`${spelled(count)} requests, ${spelled(Math.ceil(count / RAW))} of them as raw bytes`)
 }

@@ -50,6 +50,7 @@ export const names: Figure = async ({ from, count, seed }) => {
     const name = parseName(typed)
     if (name !== undefined) judge(name, typed, tally)
     if (i % SHOWN === 0) await show(`/q/${code}`, `a${pick(BREAKING, random)}${MARK}${typed}`, server, tally)
+    await tally.reach(i - from + 1)
   }
   return tally.found(`${spelled(count)} names`)
 }

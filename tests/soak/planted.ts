@@ -24,6 +24,7 @@ const COPIED = [
 /** Plants each bug in a copy of the project, one at a time, and runs the tests that must notice it, and no others. */
 export const planted: Figure = async ({ from, count }) => {
   const tally = tallyOf('unnoticed', 'red without a bug')
+  const { exitCode } = process
   const copy = mkdtempSync(join(tmpdir(), 'footnote-planted-'))
   try {
     for (const part of COPIED) cpSync(join(ROOT, part), join(copy, part), { recursive: true })
@@ -31,13 +32,15 @@ export const planted: Figure = async ({ from, count }) => {
     const chosen = plants.slice(from, from + count)
     const before = await redFiles(copy, [...new Set(chosen.flatMap(({ tests }) => tests))])
     for (const file of before) tally.add('red without a bug', () => file)
-    for (const plant of chosen)
+    for (const [i, plant] of chosen.entries()) {
       for (const file of await green(copy, plant)) tally.add('unnoticed', () => `${plant.bug}: ${file}`)
+      await tally.reach(i + 1)
+    }
     return tally.found(`${chosen.length} bugs`)
   } finally {
     rmSync(copy, { recursive: true, force: true })
     // Tests that were to fail have.
-    process.exitCode = 0
+    process.exitCode = exitCode
   }
 }
 

@@ -2,13 +2,15 @@ import { randomInt } from 'node:crypto'
 import { parseArgs } from 'node:util'
 import { randomFrom } from '../../questions/random.ts'
 import { setup } from '../support/built.ts'
-import { type Figure, type Found, spelled } from './figure.ts'
+import { type Figure, type Found, faultsIn, faultsOf, foundSoFar, spelled } from './figure.ts'
 import { figures, type Listed } from './figures.ts'
+import { placeNow, writeRun } from './reliability.ts'
 import { loadSources, type Plant, sow } from './sources.ts'
 
-const HELP = `npm run soak [-- NAME ...] [--seed N] [--from N] [--count N] [--short] [--plant N | --plants]
+const HELP = `npm run soak [-- NAME ...] [--seed N] [--from N] [--count N] [--short] [--write] [--plant N | --plants]
 
-Tries what must never happen so often that it would have. Prints the seed, and exits 1 if anything did happen.
+Tries what must never happen so often that it would have. Prints the seed, and exits 1 if anything did happen. Says
+every ten seconds how far it is; stopped by Ctrl-C or kill -TERM, it prints what it had found.
 
   NAME     ${Object.entries(figures)
     .map(([name, { full }]) => `${name} (${spelled(full)})`)
@@ -17,6 +19,7 @@ Tries what must never happen so often that it would have. Prints the seed, and e
   --from   begin with trial N of the seed, where a figure numbers them (from 0)
   --count  try so many instead
   --short  what the test command does: within seconds, and without what only a machine's owner can install
+  --write  write what was found into docs/reliability.md, in the row of each figure that ran
   --plant  with bug N of the figure's own (from 1), which it must find
   --plants as it is, and then with each of its bugs in turn: exits 1 also if one is not found`
 
@@ -28,6 +31,7 @@ const { values, positionals } = parseArgs({
     from: { type: 'string' },
     count: { type: 'string' },
     short: { type: 'boolean' },
+    write: { type: 'boolean' },
     plant: { type: 'string' },
     plants: { type: 'boolean' },
   },
@@ -48,14 +52,39 @@ const plants = listed.flatMap((figure) =>
 if (values.plant !== undefined && plants.length !== 1)
   throw new RangeError('One bug of one figure is planted at a time.')
 
+if (values.write && plants.length > 0) throw new RangeError('What is found with a bug in it is not written.')
+
+/** Milliseconds between two lines that say how far a figure is. */
+const TELL = 10_000
+/** What a shell is told of a process that a signal ended. */
+const SIGNALS = { SIGINT: 130, SIGTERM: 143 } as const
+
+const running = { name: '', seed: '', began: 0 }
+setInterval(() => {
+  const found = foundSoFar()
+  if (found) console.error(`… ${running.name}: ${found.tried} tried, ${spelled(faultsIn(found))} faults`)
+}, TELL).unref()
+for (const [signal, code] of Object.entries(SIGNALS))
+  process.once(signal, () => {
+    const found = foundSoFar()
+    if (found) print(running.name, running.seed, { ...found, tried: `stopped after ${found.tried}` }, running.began)
+    process.exit(code)
+  })
+
+const place = values.write ? placeNow() : ''
 setup()
 loadSources(plants)
 for (const { name, load, full, short, plants: own } of listed) {
   const seed = values.seed ?? String(randomInt(2 ** 32))
   const count = Number(values.count ?? (values.short ? (short ?? 0) : full))
   const began = performance.now()
-  const found = await runWith(await load(), { seed, count, plants })
+  Object.assign(running, { name, seed, began })
+  const run = await load()
+  if (!values.short) console.error(`… ${name}: ${spelled(count)} of seed ${seed}`)
+  const found = await runWith(run, { seed, count, plants })
   print(name, seed, found, began)
+  const seconds = (performance.now() - began) / 1000
+  if (values.write) writeRun(name, { count, from: Number(values.from ?? 0), seed, found, seconds, place })
   if (faultsIn(found) > 0) process.exitCode = 1
   for (const plant of values.plants ? own : []) await mustFind(plant, name, { seed, count, load })
   sow([])
@@ -91,14 +120,9 @@ async function mustFind(
   if (faultsIn(found) === 0) process.exitCode = 1
 }
 
-function faultsIn({ faults }: Found): number {
-  return Object.values(faults).reduce((sum, count) => sum + count, 0)
-}
-
 function print(name: string, seed: string, found: Found, began: number): void {
-  const { tried, faults, examples } = found
-  const counts = Object.entries(faults).map(([fault, count]) => `${spelled(count)} ${fault}`)
+  const { tried, examples } = found
   const seconds = ((performance.now() - began) / 1000).toFixed(1)
-  console.log(`${name}: ${tried} (seed ${seed}, ${seconds} s)\n  ${counts.join(', ')}`)
+  console.log(`${name}: ${tried} (seed ${seed}, ${seconds} s)\n  ${faultsOf(found)}`)
   for (const example of examples) console.log(`    ${example}`)
 }

@@ -31,6 +31,7 @@ export const spreadsheets: Figure = async ({ count, random }) => {
     const fields: string[][] = parse(file, { bom: true, delimiter: style.decimal === ',' ? ';' : ',' })
     const rows = await cellsIn(file, locale)
     for (const [i, line] of fields.entries()) compare(tally, locale, line, rows[i] ?? [], i > 0)
+    await tally.reach(fields.length)
   }
   return tally.found(`${spelled(count)} names and answers, opened by LibreOffice in ${LOCALES.length} locales`)
 }

@@ -61,6 +61,7 @@ export const tokens: Figure = async ({ from, count, seed }) => {
     const some = Math.min(AT_ONCE, count - tried)
     const all = await Promise.all(Array.from({ length: some }, (_, i) => attempt(from + done + i)))
     tried += all.reduce<number>((sum, one) => sum + one, 0)
+    await tally.reach(tried)
   }
   return tally.found(`${spelled(tried)} tokens, changed, forged or used for something else`)
 }

@@ -1,4 +1,4 @@
-import { execFile } from 'node:child_process'
+import { execFile, spawn } from 'node:child_process'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { figures } from '../soak/figures.ts'
@@ -62,3 +62,21 @@ test.each(short)(
     expect(code, output).toBe(0)
   },
 )
+
+test('a soak that is stopped prints what it had found', async () => {
+  const args = ['tests/soak/run.ts', 'tokens', '--count', '100000000', '--plant', '1', '--seed', '3']
+  const child = spawn(process.execPath, args, { cwd: join(import.meta.dirname, '../..') })
+  let output = ''
+  const say = (data: Buffer) => {
+    output += data
+  }
+  child.stdout.on('data', say)
+  child.stderr.on('data', say)
+  while (!output.includes('… tokens: ')) await new Promise((go) => setTimeout(go, 100))
+  await new Promise((go) => setTimeout(go, 1_000))
+  child.kill('SIGTERM')
+  expect(await new Promise((ended) => child.on('close', ended))).toBe(143)
+  expect(output).toMatch(
+    /tokens: stopped after [\d,]+ \(seed 3, .*\n {2}[1-9][\d,]* accepted, 0 genuine refused\n {4}acc/,
+  )
+})
