@@ -81,7 +81,8 @@ export const figures: Readonly<Record<string, Listed>> = {
   },
   kills: {
     load: async () => (await import('./kills.ts')).kills,
-    tries: 'The server is killed while students hand in, and started again.',
+    tries:
+      'The server is killed while students hand in, and started again: the desk holds what was acknowledged, by name and with its score.',
     counts: 'kills',
     full: 500,
     plants: [
@@ -90,6 +91,12 @@ export const figures: Readonly<Record<string, Listed>> = {
         from: 'await scores.add(',
         to: 'void (async (...given) => (await new Promise((go) => setTimeout(go, 500)), scores.add(...given)))(',
       },
+      {
+        file: '.build/worker/index.js',
+        from: 'broughtAt, seat } = submission;',
+        to: 'broughtAt, seat } = { ...submission, digest: submission.digest.slice(11) + String(Date.now()).slice(2) };',
+      },
+      { file: '.build/worker/index.js', from: ' === item.key ? 1 : 0', to: ' !== item.key ? 1 : 0' },
     ],
   },
   tokens: {
