@@ -126,6 +126,11 @@ export const figures: Readonly<Record<string, Listed>> = {
       { file: 'questions/wire/plain-text.ts', from: 'const MOST_MARKS = 3', to: 'const MOST_MARKS = 30' },
       { file: 'questions/wire/plain-text.ts', from: `.replace(UNSEEN, '')`, to: '' },
       { file: 'worker/operations/names.ts', from: 'graphemes <= NAME_GRAPHEMES', to: 'true' },
+      {
+        file: 'questions/wire/plain-text.ts',
+        from: `.replace(UNSEEN, '')`,
+        to: `.replace(UNSEEN, (one) => { for (const end = performance.now() + (one === '\\u2800' ? 3 : 0); performance.now() < end; ) {} return '' })`,
+      },
     ],
   },
   malformed: {
@@ -135,7 +140,20 @@ export const figures: Readonly<Record<string, Listed>> = {
     counts: 'requests',
     full: 1_000_000,
     short: 500,
-    plants: [{ file: 'worker/http/bodies.ts', from: 'if (error instanceof SyntaxError)', to: 'if (false)' }],
+    plants: [
+      { file: 'worker/http/bodies.ts', from: 'if (error instanceof SyntaxError)', to: 'if (false)' },
+      {
+        file: 'worker/http/bodies.ts',
+        from: "return refused({ is: 'wrong-type', expected: 'application/x-www-form-urlencoded' })",
+        to: 'await new Promise(() => undefined)',
+      },
+      {
+        file: 'worker/http/bodies.ts',
+        from: "return refused({ is: 'not-json' })\n    throw",
+        to: "for (const end = performance.now() + 2000; performance.now() < end; ) {} return refused({ is: 'not-json' })\n    throw",
+      },
+      { file: 'worker/http/problems.ts', from: "title: 'This is not readable'", to: "title: 'x'.repeat(70_000)" },
+    ],
   },
   leaks: {
     load: async () => (await import('./leaks.ts')).leaks,

@@ -6,15 +6,16 @@ import { cpuOf, MOST_CPU, mostCpu } from '../support/cpu.ts'
 import { startFootnote } from '../support/footnote.ts'
 import { anyResponses, type Server, send } from '../support/worker/calls.ts'
 import { inProcess } from '../support/worker/in-process.ts'
-import { type Figure, spelled, type Tally, tallyOf } from './figure.ts'
+import { type Figure, faultsIn, spelled, type Tally, tallyOf } from './figure.ts'
 import { type Known, rawRequest, type Whole, wildRequest } from './wild-request.ts'
 
 /** One request in so many goes as raw bytes to a server of its own. */
 const RAW = 50
-/** Milliseconds after which an answer is taken to hang: far above what a busy machine needs. */
-const HANGS = 60_000
+/** Milliseconds after which an answer is taken to hang: more than a busy machine needs, less where few are sent. */
+const hangsAfter = (full: boolean): number => (full ? 60_000 : 5_000)
 
-const FAULTS = ['answers 5xx', 'that hang', 'that are dear', 'answers over 64 KB'] as const
+const FAULTS = ['answers 5xx', 'that hang', 'that are dear', 'answers over 64 KB', 'without an answer'] as const
+type Tallied = Tally<(typeof FAULTS)[number]>
 
 /** Of what is answered to anything but a GET: pages and lists are as long as they are. */
 const MOST_ANSWER = 64 * 1024
@@ -23,8 +24,9 @@ const MOST_ANSWER = 64 * 1024
  * Requests that are wrong somewhere, in process and as raw bytes on a socket: each is answered, and none as a failure
  * of ours, at length or at great cost.
  */
-export const malformed: Figure = async ({ from, count, seed, plants }) => {
+export const malformed: Figure = async ({ from, count, seed, plants, full }) => {
   const tally = tallyOf(...FAULTS)
+  const hangs = hangsAfter(full)
   const server = inProcess()
   const known = await knownOf(server)
   // What was built before a bug was planted has not got it.
@@ -32,9 +34,14 @@ export const malformed: Figure = async ({ from, count, seed, plants }) => {
   const port = built && Number(new URL(built.url).port)
   for (let i = from; i < from + count; i += 1) {
     const random = randomFrom(`${seed}/${i}`)
-    if (port !== undefined && i % RAW === 0) await sendRaw(port, rawRequest(known, random), tally)
-    else await sendWhole(server, wildRequest(known, random), tally)
+    const isRaw = port !== undefined && i % RAW === 0
+    const hasEnded = isRaw
+      ? await sendRaw(port, rawRequest(known, random), hangs, tally)
+      : await sendWhole(server, wildRequest(known, random), hangs, tally)
     await tally.reach(i - from + 1)
+    // Whoever is left waiting need not be asked as often again, and of a bug that was planted once is enough.
+    if (!hasEnded || (plants.length > 0 && faultsIn(tally.found('')) > 0))
+      return tally.found(`${spelled(i - from + 1)} requests`)
   }
   return tally.found(`${spelled(count)} requests, ${spelled(Math.ceil(count / RAW))} of them as raw bytes`)
 }
@@ -48,40 +55,49 @@ async function knownOf(server: Server): Promise<Known> {
   return { ...body, token: started.token, proof: sheet.proof, items: started.items.map(({ id }) => id) }
 }
 
-async function sendWhole(
-  server: Server,
-  { path, ...init }: Whole,
-  tally: Tally<(typeof FAULTS)[number]>,
-): Promise<void> {
-  const ask = () => Promise.race([server.fetch(path, init), hang()])
+/** @returns Whether it was answered. */
+async function sendWhole(server: Server, { path, ...init }: Whole, hangs: number, tally: Tallied): Promise<boolean> {
+  const ask = () => answerWithin(hangs, server.fetch(path, init))
   const asked: { answer?: Response | undefined } = {}
   const cpu = await cpuOf(async () => {
     asked.answer = await ask()
   })
   const { answer } = asked
   const seen = () => JSON.stringify({ path, ...init })
-  if (answer === undefined) return tally.add('that hang', seen)
+  if (answer === undefined) {
+    tally.add('that hang', seen)
+    return false
+  }
   // oEmbed 1.0 has 501 for a form that is not written.
   if (answer.status >= 500 && answer.status !== 501) tally.add('answers 5xx', () => `${answer.status} ${seen()}`)
   const { byteLength } = await answer.arrayBuffer()
   if (init.method !== 'GET' && byteLength > MOST_ANSWER) tally.add('answers over 64 KB', seen)
   // The first of its kind pays for what is compiled and read once: what is dear is so again.
   if (cpu > MOST_CPU && (await cpuOf(ask)) > (await mostCpu())) tally.add('that are dear', seen)
+  return true
 }
 
-const hang = (): Promise<undefined> =>
-  new Promise((go) => {
-    setTimeout(() => go(undefined), HANGS).unref()
-  })
+/** `undefined` where it does not come; its timer does not outlive it. */
+async function answerWithin(milliseconds: number, answer: Promise<Response>): Promise<Response | undefined> {
+  const { promise: never, resolve } = Promise.withResolvers<undefined>()
+  const timer = setTimeout(resolve, milliseconds, undefined)
+  try {
+    return await Promise.race([answer, never])
+  } finally {
+    clearTimeout(timer)
+  }
+}
 
-/** What is cut short is ended by us: whoever waits for more is not told when. */
-function sendRaw(port: number, bytes: Buffer, tally: Tally<(typeof FAULTS)[number]>): Promise<void> {
+/** What is cut short is ended by us. @returns Whether the connection came to its end. */
+function sendRaw(port: number, bytes: Buffer, hangs: number, tally: Tallied): Promise<boolean> {
+  const seen = () => JSON.stringify(bytes.toString('latin1'))
   return new Promise((done) => {
     let answer = ''
     const socket = connect(port, '127.0.0.1', () => void socket.end(bytes))
-    socket.setTimeout(HANGS, () => {
-      tally.add('that hang', () => JSON.stringify(bytes.toString('latin1')))
+    socket.setTimeout(hangs, () => {
+      tally.add('that hang', seen)
       socket.destroy()
+      done(false)
     })
     socket.on('data', (data) => {
       answer += data.toString('latin1')
@@ -89,9 +105,18 @@ function sendRaw(port: number, bytes: Buffer, tally: Tally<(typeof FAULTS)[numbe
     socket.on('error', () => undefined)
     socket.on('close', () => {
       const status = Number(/^HTTP\/1\.\d (\d{3})/.exec(answer)?.[1] ?? 0)
-      if (status >= 500 && status !== 501)
-        tally.add('answers 5xx', () => `${status} ${JSON.stringify(bytes.toString('latin1'))}`)
-      done()
+      const request = bytes.toString('latin1')
+      if (status >= 500 && status !== 501 && !isWorkerds(request, answer))
+        tally.add('answers 5xx', () => `${status} ${seen()}`)
+      // Of what ends before its headers do nobody knows what was asked.
+      if (status === 0 && request.includes('\r\n\r\n')) tally.add('without an answer', seen)
+      done(true)
     })
   })
+}
+
+/** Where Host is no address workerd answers by itself, in these words and before any Worker is asked. */
+function isWorkerds(request: string, answer: string): boolean {
+  const host = /^Host: ?(.*)$/im.exec(request)?.[1] ?? ''
+  return !URL.canParse(`http://${host.trim()}`) && /^HTTP\/1\.\d 500 [^\r]*\r\n(?:Con[^\r]*\r\n){2}\r\n/.test(answer)
 }

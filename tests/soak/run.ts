@@ -71,6 +71,10 @@ for (const [signal, code] of Object.entries(SIGNALS))
     process.exit(code)
   })
 
+// What the Worker logs of a request that it refuses is nothing that a figure found: of a million nobody reads it.
+const { error } = console
+console.error = (...said) => void (String(said[0]).startsWith('{"status"') || error(...said))
+
 const place = values.write ? placeNow() : ''
 setup()
 loadSources(plants)

@@ -161,11 +161,11 @@ export function wildRequest(known: Known, random: Random): Whole {
 export function rawRequest(known: Known, random: Random): Buffer {
   const { method, path, headers, body = '' } = wildRequest(known, random)
   const length = pick(
-    [String(Buffer.byteLength(body)), String(Buffer.byteLength(body)), '0', '-1', '1e3', '', 'x'],
+    [...new Array<string>(9).fill(String(Buffer.byteLength(body))), '0', '-1', '1e3', '', 'x'],
     random,
   )
   const lines = [
-    `${method} ${path} ${pick(['HTTP/1.1', 'HTTP/1.1', 'HTTP/1.0', 'HTTP/9.9', ''], random)}`,
+    `${method} ${path} ${pick([...new Array<string>(9).fill('HTTP/1.1'), 'HTTP/1.0', 'HTTP/9.9', ''], random)}`,
     ...(random() < 0.9 ? ['Host: 127.0.0.1'] : []),
     ...Object.entries(headers).map((header) => header.join(': ')),
     `Content-Length: ${length}`,
