@@ -8,7 +8,7 @@ import { type Ruled, ruledItem, rulingOn } from './ruling.ts'
 
 /** Credit from 0 to 1; an item left out earns none. */
 export function creditOf(item: Item, response: Response): number {
-  return response === null ? 0 : shapeOf(item).grade(item, response)
+  return shapeOf(item).grade(item, response)
 }
 
 /** What a response earns, and the ruling that decided it; absent where the key did. */
@@ -43,7 +43,7 @@ export function judge(shown: FormItem, response: Response, rulings: readonly Rul
     keyText: item.keyText,
     explanation: item.explanation,
     ...present({ support: item.support }),
-    ...(why ? { why } : {}),
+    ...present({ why }),
     standing: item.standing,
     independent: item.independent,
     receipts: item.receipts,
@@ -57,7 +57,7 @@ function whyNot(item: Item, response: Response): string | undefined {
   const options = item.shape === 'pairs' ? item.right : item.options
   const chosen = typeof response === 'number' ? [response] : wrongPartsOf(item, response)
   const reasons = chosen.flatMap((index) => options[index]?.why ?? [])
-  return reasons.length > 0 ? reasons.join(' ') : undefined
+  return reasons.join(' ') || undefined
 }
 
 function mistakeIn({ mistakes }: ItemOf<'number'>, response: Response): NumberMistake | undefined {

@@ -57,8 +57,10 @@ export function readRuling(items: readonly Item[], ruling: Ruling): RulingReadin
 /** Whether two rulings decide the same, whatever their reasons. */
 export function isSameRuling(a: Ruling, b: Ruling): boolean {
   if (a.item !== b.item || a.is !== b.is) return false
-  return a.is !== 'accept' || b.is !== 'accept' || isSame(a.response, b.response)
+  return isSame(acceptedBy(a), acceptedBy(b))
 }
+
+const acceptedBy = (ruling: Ruling): Response => (ruling.is === 'accept' ? ruling.response : null)
 
 /** Both as their item's shape writes them: equal responses are written alike. */
 const isSame = (a: Response, b: Response): boolean => JSON.stringify(a) === JSON.stringify(b)

@@ -8,11 +8,10 @@ export const order: Shape<'order'> = {
   },
   grade: (item, response) => {
     const given = Array.isArray(response) ? response : []
-    const place = new Map(item.key.map((option) => [option, given.indexOf(option)]))
     const pairs = item.key.flatMap((first, i) => item.key.slice(i + 1).map((second) => [first, second] as const))
     const right = pairs.filter(([first, second]) => {
-      const [a = -1, b = -1] = [place.get(first), place.get(second)]
-      return a >= 0 && a < b
+      const place = given.indexOf(first)
+      return place >= 0 && place < given.indexOf(second)
     })
     return pairs.length === 0 ? 0 : right.length / pairs.length
   },

@@ -6,8 +6,8 @@ import type { Response, WireItem } from '../wire/item.ts'
 export interface Shape<S extends ShapeName> {
   /** The response as this item takes it, or `undefined` if it is not one. Never receives `null`. */
   readonly parse: (item: ItemOf<S>, input: unknown) => Exclude<Response, null> | undefined
-  /** Credit from 0 to 1, whatever is given; meant for a response that `parse` has let through. */
-  readonly grade: (item: ItemOf<S>, response: Exclude<Response, null>) => number
+  /** Credit from 0 to 1, whatever is given; meant for `null` and a response that `parse` has let through. */
+  readonly grade: (item: ItemOf<S>, response: Response) => number
   /** A response with full credit. */
   readonly best: (item: ItemOf<S>) => Exclude<Response, null>
   /** What a student sees beside stem and kind, with options in the given order (shown index → item's index). */

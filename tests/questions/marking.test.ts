@@ -54,6 +54,11 @@ test('a right answer is told as one, and no reason against it', () => {
   expect(judged(reasoned, 0)).not.toHaveProperty('why')
 })
 
+test('a verdict says how the key rests, where the item does', () => {
+  expect(judged(reasoned, 0)).not.toHaveProperty('support')
+  expect(judged({ ...reasoned, support: 'Two papers say so.' }, 0)).toMatchObject({ support: 'Two papers say so.' })
+})
+
 test('half right is not right', () => {
   expect(judged(picking('b'), [0])).toMatchObject({ credit: 0.5, correct: false })
 })

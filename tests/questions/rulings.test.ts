@@ -4,8 +4,6 @@ import { type CountedAttempt, countAttempts, marksOf } from '../../questions/att
 import type { StoredRecord, Submission } from '../../questions/attempts/records.ts'
 import type { Item } from '../../questions/item.ts'
 import { creditOf, judge } from '../../questions/quiz/marking.ts'
-import { isSameRuling, readRuling } from '../../questions/quiz/ruling.ts'
-import { shapeOf } from '../../questions/shapes/shapes.ts'
 import type { Response } from '../../questions/wire/item.ts'
 import type { Ruling } from '../../questions/wire/ruling.ts'
 import { choice, counting, ordering, pairing, picking } from '../support/questions/stub-items.ts'
@@ -217,28 +215,4 @@ test('why an answer is not the key is told to who has its point all the same, bu
   const whyUnder = (ruling: Ruling) => judge(turned(reasoned), 1, [ruling]).why
   expect(whyUnder({ item: 'a', is: 'everyone' })).toBe('Not 1.')
   expect(whyUnder({ item: 'a', is: 'accept', response: 1 })).toBeUndefined()
-})
-
-test('a response is accepted as its item writes it, and one that is none is refused', () => {
-  const picks = readRuling(items, { item: 'b', is: 'accept', response: [3, 0] })
-  expect(picks).toEqual({ ok: true, ruling: { item: 'b', is: 'accept', response: [0, 3] } })
-  const number = readRuling(items, { item: 'c', is: 'accept', response: 41.00000000001 })
-  expect(number).toMatchObject({ ok: true, ruling: { response: 41 } })
-  for (const response of [3, [0], [0, 1, 2, 3]])
-    expect(readRuling(items, { item: 'd', is: 'accept', response })).toMatchObject({ ok: false, field: 'response' })
-  expect(readRuling(items, { item: 'z', is: 'drop' })).toMatchObject({ ok: false, field: 'item' })
-  for (const item of items)
-    for (const response of responses[item.shape]) {
-      const reading = readRuling(items, { item: item.id, is: 'accept', response })
-      expect(reading.ok && reading.ruling).toEqual({ item: item.id, is: 'accept', response })
-      expect(shapeOf(item).parse(item, response)).toEqual(response)
-    }
-})
-
-test('two rulings are the same whatever their reasons, and not where they accept different answers', () => {
-  const accept = (response: number): Ruling => ({ item: 'a', is: 'accept', response })
-  expect(isSameRuling(accept(1), { ...accept(1), why: 'Again.' })).toBe(true)
-  expect(isSameRuling(accept(1), accept(2))).toBe(false)
-  expect(isSameRuling({ item: 'a', is: 'drop' }, { item: 'a', is: 'everyone' })).toBe(false)
-  expect(isSameRuling({ item: 'a', is: 'drop' }, { item: 'f', is: 'drop' })).toBe(false)
 })

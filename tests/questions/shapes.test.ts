@@ -88,6 +88,7 @@ test('a number earns all within the key’s range, both ends included, and nothi
   expect([34, 35, 40, 45, 46].map((n) => credit(number, n))).toEqual([0, 1, 1, 1, 0])
   expect(credit(number, 40.5)).toBe(0)
   expect(credit(number, [40])).toBe(0)
+  expect(credit({ ...number, key: { ...key, whole: false } } as Item, [40])).toBe(0)
 })
 
 test('the best response to a number lies in the middle; of whole numbers it is one', () => {
