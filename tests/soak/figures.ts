@@ -1,4 +1,5 @@
 import type { Figure } from './figure.ts'
+import { GROUPS } from './mutants/groups.ts'
 import { plants } from './plants.ts'
 import type { Plant } from './sources.ts'
 
@@ -181,12 +182,13 @@ export const figures: Readonly<Record<string, Listed>> = {
     full: 1,
     plants: [],
   },
+  // Groups of sources, one after another: --from and --count choose among them.
   mutants: {
     load: async () => (await import('./mutants.ts')).mutants,
     tries:
-      'StrykerJS changes marking, tokens, keys, counting and values in every way it knows: the tests notice 95 % of that.',
-    counts: 'run',
-    full: 1,
+      'StrykerJS changes marking, values, counting, tokens and keys, limits, outcomes and the verifier in every way it knows: of each the tests notice 95 %.',
+    counts: 'groups of sources',
+    full: GROUPS.length,
     plants: [],
   },
 }

@@ -1,13 +1,14 @@
 import { defineConfig } from 'vitest/config'
+import { GROUPS } from './mutants/groups.ts'
 
-/** The tests that hold what is mutated: quick ones, of the domain and of single files of the Worker. */
+/** The tests of the group that is mutated: mutants/stryker.config.mjs. */
 export default defineConfig({
   root: `${import.meta.dirname}/../..`,
   test: {
     testTimeout: 60_000,
-    include: [
-      'tests/questions/{dates,folding,marking,quantities,rulings,shapes,tombstones,value-words,values,why-not}.test.ts',
-      'tests/worker/{codes,keyring,tokens}.test.ts',
-    ],
+    // One thread for all files of a mutant: to start one costs more than most tests.
+    isolate: false,
+    setupFiles: ['tests/support/seeded.ts'],
+    include: [...(GROUPS[Number(process.env.FOOTNOTE_MUTANTS)]?.tests ?? [])],
   },
 })

@@ -1,0 +1,66 @@
+/** Sources of one matter, and the tests that are about them: quick ones, in this process. */
+interface Group {
+  readonly name: string
+  readonly mutate: readonly string[]
+  readonly tests: readonly string[]
+}
+
+const questions = (...names: readonly string[]) => names.map((name) => `tests/questions/${name}.test.ts`)
+const worker = (...names: readonly string[]) => names.map((name) => `tests/worker/${name}.test.ts`)
+
+/** What a score, a key or a verified fact hangs on. */
+export const GROUPS: readonly Group[] = [
+  {
+    name: 'marking',
+    mutate: ['questions/quiz/{marking,ruling}.ts', 'questions/shapes/*.ts'],
+    tests: questions('marking', 'one-ruling', 'rulings', 'shapes', 'why-not'),
+  },
+  {
+    name: 'values',
+    mutate: ['questions/values/*.ts'],
+    tests: questions('dates', 'quantities', 'value-words', 'values'),
+  },
+  {
+    name: 'counting',
+    mutate: ['questions/attempts/{counted-attempts,which-counts,lateness,erasure}.ts'],
+    tests: questions('counted-attempts', 'counted-attempts-properties', 'erasure', 'lateness'),
+  },
+  {
+    name: 'tokens and keys',
+    mutate: ['worker/tokens/{codes,digests,keyring,tokens}.ts'],
+    tests: worker('codes', 'digests', 'keyring', 'tokens'),
+  },
+  {
+    name: 'limits',
+    mutate: ['worker/{limiters,limits,daily-count}.ts'],
+    tests: worker('limiters'),
+  },
+  {
+    name: 'outcomes',
+    mutate: ['worker/operations/outcome.ts', 'worker/http/problems.ts'],
+    tests: worker('problems'),
+  },
+  {
+    name: 'verifier',
+    mutate: ['questions/facts/{verify,evidence,derivation,stamp}.ts'],
+    tests: questions('verify', 'parse-ledger'),
+  },
+  {
+    name: 'standing',
+    mutate: ['questions/facts/{standing,independence}.ts'],
+    tests: questions('standing', 'reprints'),
+  },
+  {
+    name: 'support',
+    mutate: ['questions/facts/support.ts'],
+    tests: questions('alone', 'explanations'),
+  },
+  {
+    name: 'posted ledgers',
+    mutate: [
+      'questions/facts/written/{posted,check-topic,pinner,find-quotation}.ts',
+      'worker/operations/{clean-ledger,own-topic}.ts',
+    ],
+    tests: [...questions('facts-yaml', 'facts-round-trip'), ...worker('clean-ledger')],
+  },
+]
