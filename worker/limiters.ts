@@ -11,6 +11,9 @@ const SPARED = { publishing: 0.5, challenges: 0.75 } as const
 /** How many are expected where a quiz does not say. */
 const USUAL_STUDENTS = 150
 
+/** What of the environment counts. */
+type Bindings = Pick<Environment, LimiterName | 'DAILY_WRITES'>
+
 /** What keeps floods away. Nothing is read or written for it. Each says whether one more may come. */
 export interface Limiters {
   /** Anything at all that is handed in at this quiz from this network: asked before anything of it is read. */
@@ -38,7 +41,7 @@ export interface Limiters {
   readonly assistance: () => Promise<boolean>
 }
 
-export function limitersFor(environment: Environment, request: Request, now: number): Limiters {
+export function limitersFor(environment: Bindings, request: Request, now: number): Limiters {
   // The fuse: what is left of a day belongs to what students hand in.
   const spared = (share: number) =>
     writtenOn(now) < share * Number(environment.DAILY_WRITES ?? Number.POSITIVE_INFINITY)
@@ -87,7 +90,7 @@ function sizeOf(students: number = USUAL_STUDENTS): 'LIMITER_CLASS' | 'LIMITER_Y
 }
 
 /** The limiters that do not answer; none where all is well. What they count of it is a key of its own. */
-export async function deafLimiters(environment: Environment): Promise<readonly LimiterName[]> {
+export async function deafLimiters(environment: Pick<Environment, LimiterName>): Promise<readonly LimiterName[]> {
   const asked = await Promise.allSettled(LIMITERS.map(async (name) => environment[name].limit({ key: 'health' })))
   return LIMITERS.filter((_, i) => asked[i]?.status === 'rejected')
 }
@@ -110,12 +113,12 @@ function networkOf(address: string | null): string {
   const written = URL.canParse(url) ? new URL(url).hostname.slice(1, -1) : address
   if (written.startsWith(MAPPED)) return written
   const [before = [], after] = written.split('::').map((part) => part.split(':').filter((group) => group !== ''))
-  const left = after === undefined ? 0 : Math.max(0, ALL_GROUPS - before.length - after.length)
+  const left = after === undefined ? 0 : ALL_GROUPS - before.length - after.length
   const groups = [...before, ...Array.from({ length: left }, () => '0'), ...(after ?? [])]
   return groups.slice(0, HOUSEHOLD_GROUPS).join(':')
 }
 
-async function admits(environment: Environment, name: LimiterName, key: string, otherwise: boolean): Promise<boolean> {
+async function admits(environment: Bindings, name: LimiterName, key: string, otherwise: boolean): Promise<boolean> {
   try {
     return (await environment[name].limit({ key })).success
   } catch (error) {
