@@ -16,6 +16,9 @@ type ReadDraft =
 /** Facts that nobody has said yes to yet, by id. A topic that has this key is not finished. */
 const OPEN = 'to confirm'
 
+/** Places of which somebody said that they speak of different things. They count in the texts of the same file. */
+const APART = 'not the same matter'
+
 /** A draft as a facts.yaml with its texts in it. */
 export function writeDraft(draft: TopicDraft): string {
   const open = draft.facts.filter(({ confirmed }) => !confirmed).map(({ fact }) => fact.id)
@@ -23,7 +26,13 @@ export function writeDraft(draft: TopicDraft): string {
     draft,
     draft.facts.map(({ fact }) => fact),
   )
-  return writeFactsYaml({ ...head, ...(open.length === 0 ? {} : { [OPEN]: open }), facts })
+  const { apart = [] } = draft
+  return writeFactsYaml({
+    ...head,
+    ...(open.length === 0 ? {} : { [OPEN]: open }),
+    ...(apart.length === 0 ? {} : { [APART]: apart }),
+    facts,
+  })
 }
 
 /** Reads what `writeDraft` wrote, or any facts.yaml that has its texts in it. */
@@ -33,14 +42,17 @@ export function readDraft(yaml: string): ReadDraft {
   const { content } = parsed
   if (!isRecord(content))
     return { ok: false, mistakes: [parsed.placed({ path: [], message: 'This is no file of facts.' })] }
-  const { [OPEN]: open, facts, ...head } = content
+  const { [OPEN]: open, [APART]: apart, facts, ...head } = content
   const isEmpty = !Array.isArray(facts) || facts.length === 0
   const read = parseWrittenTopic({ ...head, facts: isEmpty ? [NO_FACT] : facts })
   if (!read.ok) return { ok: false, mistakes: read.mistakes.map(parsed.placed) }
   const over = overLimit(read.topic)
   if (over) return { ok: false, mistakes: [parsed.placed(over)] }
-  return { ok: true, draft: draftOf(read.topic, isEmpty, new Set(Array.isArray(open) ? open.map(String) : [])) }
+  const draft = draftOf(read.topic, isEmpty, new Set(textsIn(open)))
+  return { ok: true, draft: apart === undefined ? draft : { ...draft, apart: textsIn(apart) } }
 }
+
+const textsIn = (value: unknown): readonly string[] => (Array.isArray(value) ? value.map(String) : [])
 
 /** What there is too much of. What is left out silently would be missed when it is too late. */
 function overLimit({ sources, facts }: WrittenTopic) {

@@ -7,6 +7,7 @@ import { dateReads, timeReads } from '../reading/dates.ts'
 import { normalForm, wordsOf } from '../text/normal-form.ts'
 import type { WrittenFact } from '../wire/written-topic.ts'
 import type { Names } from './aliases.ts'
+import { alsoSaid } from './also-said.ts'
 import { checkedWhys } from './checked-why.ts'
 import { type ClaimCase, claimCase, reasonOf } from './claim-case.ts'
 import { isLook, judgeClaim } from './claim-checks.ts'
@@ -37,6 +38,8 @@ interface Beside {
   readonly lends: 'always' | 'where few' | 'never'
   /** Whether it may be tried without what it does not need. */
   readonly varies: boolean
+  /** Places of which a person said that they speak of different things. */
+  readonly apart: readonly string[]
 }
 
 /**
@@ -69,7 +72,8 @@ function judgeWritten(fact: Fact, written: WrittenFact, beside: Beside): JudgedF
     const one = view && claimCase(fact, written, i, view, beside)
     return one ? [one] : []
   })
-  const stated = cases.filter(isStated).map((one): JudgedCase => ({ one, places: judgeClaim(one) }))
+  const borne = cases.filter(isStated)
+  const stated = borne.map((one): JudgedCase => ({ one, places: judgeClaim(one) }))
   const derived = cases.filter((one) => !isStated(one)).flatMap((one) => derivedReasons(one, beside.posted.ledger))
   const { reasons: loose, asks } = wordingReasons(stated, written)
   const wordings = written.ask === undefined ? [] : [written.ask].flat()
@@ -83,12 +87,8 @@ function judgeWritten(fact: Fact, written: WrittenFact, beside: Beside): JudgedF
     ...stated.flatMap(({ places }) => places.flatMap((place) => place.reasons)),
     ...derived,
     ...loose,
-    ...[disputeReasons, otherTextReasons].flatMap((find) =>
-      find(
-        stated.map(({ one }) => one),
-        beside.views,
-      ),
-    ),
+    ...disputeReasons(borne, beside.views),
+    ...otherTextReasons(borne, beside.views, beside.apart),
     ...valueInSays(fact, written, cases[0]),
     ...(natural.isOdd ? [{ code: 'odd-question' } as const] : []),
   ]
@@ -104,8 +104,8 @@ function judgeWritten(fact: Fact, written: WrittenFact, beside: Beside): JudgedF
     beside.lends === 'always' || (beside.lends === 'where few' && (checked.distractors ?? []).length < FEWEST)
   const kept = isLent ? withLentAnswers(checked, fact, cases, { ...beside, ledger: beside.posted.ledger }) : checked
   const left = [...beside.leftOut, ...leftOut]
-  const outcome =
-    reasons.length === 0 ? 'accepted' : isRefused(reasons) && !isOnlyOne(reasons, fact) ? 'refused' : 'look'
+  const outcome = outcomeOf(reasons, fact)
+  const also = outcome === 'refused' ? [] : alsoSaid(borne, wordings, beside.views, beside.apart)
   return {
     id: fact.id,
     outcome,
@@ -114,6 +114,7 @@ function judgeWritten(fact: Fact, written: WrittenFact, beside: Beside): JudgedF
     reasons: unlike(reasons),
     evidence: cases.flatMap((one) => shownOf(one, stated)),
     ...(left.length === 0 ? {} : { leftOut: left }),
+    ...(also.length === 0 ? {} : { also }),
   }
 }
 
@@ -122,6 +123,11 @@ const FEWEST = 2
 
 /** Its value stands there, as it is or as the weekday that it was worked out from. */
 const isStated = (one: ClaimCase): boolean => one.claim.from === undefined || weekdayOf(one) !== undefined
+
+function outcomeOf(reasons: readonly DraftReason[], fact: Fact): JudgedFact['outcome'] {
+  if (reasons.length === 0) return 'accepted'
+  return isRefused(reasons) && !isOnlyOne(reasons, fact) ? 'refused' : 'look'
+}
 
 /**
  * What speaks against a fact refuses it. Where half of one wording stands, that of the other may only be said in other

@@ -65,7 +65,8 @@ export async function judgeReply(
         return { id, outcome: 'refused', ...(fact ? { fact } : {}), mended: [...mended], reasons, evidence: [] }
       // Whoever writes a fact by hand means what they write.
       const varies = lends !== 'never' && i < MOST_VARIED
-      return judgeLedgerFact(inLedger, fact, { posted, views, names: known.names, mended, leftOut, lends, varies })
+      const beside = { posted, views, names: known.names, mended, leftOut, lends, varies, apart: draft.apart ?? [] }
+      return judgeLedgerFact(inLedger, fact, beside)
     })
 }
 

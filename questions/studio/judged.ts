@@ -1,4 +1,4 @@
-import type { WrittenFact } from '../wire/written-topic.ts'
+import type { WrittenClaim, WrittenFact } from '../wire/written-topic.ts'
 
 /**
  * What becomes of a fact that came in: it may be confirmed with others, only alone beside its sentence, or not at all.
@@ -100,6 +100,15 @@ export interface ShownEvidence {
   readonly sentence: readonly [number, number]
 }
 
+/** What a text says in answer to a question, and the fact does not hear yet. */
+export interface OfferedClaim {
+  readonly claim: WrittenClaim
+  readonly source: string
+  /** Of its value, and of the sentence around it. */
+  readonly span: readonly [number, number]
+  readonly sentence: readonly [number, number]
+}
+
 /** A wrong answer that was left out: a text gives it, or it is right, or of another kind than the answer. */
 export interface LeftOut {
   readonly value: string
@@ -117,4 +126,6 @@ export interface JudgedFact {
   readonly reasons: readonly DraftReason[]
   readonly evidence: readonly ShownEvidence[]
   readonly leftOut?: readonly LeftOut[]
+  /** A person may take them into the fact. */
+  readonly also?: readonly OfferedClaim[]
 }

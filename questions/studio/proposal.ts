@@ -9,7 +9,7 @@ import { madeUp } from './made-up.ts'
 import { type OfferedAnswer, offeredFor } from './offered.ts'
 import { askedIn } from './propose/asked-text.ts'
 import { type SentenceView, type SourceView, sentencesAt, viewOf } from './sentence-view.ts'
-import { withHedge } from './value-words.ts'
+import { withHedge, withinSentence } from './value-words.ts'
 import { studioWords } from './words/words-of.ts'
 
 /** A fact that selected words could become. What no rule knows is absent: the teacher is asked. */
@@ -92,7 +92,7 @@ function readValue(
   if (reading.times(normalForm(words)).length > 0 && words.length < 20 && /\d/.test(words))
     return { type: 'time', value: words, unit: undefined }
   if (numbersIn(words, reading).length === 1)
-    return { type: 'quantity', value: words, unit: unitBehind(words, view, span, sentence) }
+    return { type: 'quantity', value: withinSentence(words), unit: unitBehind(words, view, span, sentence) }
   const isName = /^\p{Lu}/u.test(words) && span[0] > sentence.span[0] ? true : /^\p{Lu}\S* \p{Lu}/u.test(words)
   return isName ? { type: 'name', value: words, unit: 'name' } : { type: 'text', value: words, unit: 'words' }
 }

@@ -8,6 +8,8 @@ const NOT_THE_SAME = {
   fr: 'Les deux répondent à des questions différentes.',
 } as const
 
+const capital = (text: string): string => text.replace(/^\p{Ll}/u, (first) => first.toUpperCase())
+
 /**
  * A fact whose sources answer different questions, as one fact for each value that they give. The first stays as it
  * was, without the claims of the others, and says that it is not the same as they are; each of the others has no
@@ -26,7 +28,9 @@ export function splitFact(fact: WrittenFact, { sources, language, facts }: Topic
   const { ask: _ask, distractors: _distractors, core: _core, ...rest } = fact
   const parts = others.map((claims): WrittenFact => {
     const [claim] = claims
-    const says = fact.says.replace(/\{[^{}]*\}/, () => `{${claim ? saidIn(claim) : ''}}`)
+    const value = claim ? saidIn(claim) : ''
+    // A statement begins with a capital, whatever it begins with.
+    const says = fact.says.replace(/\{[^{}]*\}/, (_, at) => `{${at === 0 ? capital(value) : value}}`)
     const id = factIdFor(says.replace(/[{}]/g, ''), ids)
     ids.add(id)
     return { ...rest, id, says, claims }

@@ -26,3 +26,7 @@ const hedgesBefore = remember((language: string) =>
       pattern: new RegExp(`(?:^|[^\\p{L}])${phrase.replaceAll(' ', "[ ’']")}[ ’']$`, 'iu'),
     })),
 )
+
+/** "About 300" as another sentence says it: a figure has a capital only where a sentence begins. "Rs 300" keeps its own. */
+export const withinSentence = (figure: string): string =>
+  figure.replace(/^\p{Lu}(?=\p{Ll}{2})/u, (first) => first.toLowerCase())

@@ -40,3 +40,30 @@ test.each([
 ])('a figure that another text may give for the same question is lent as no wrong answer: %s', async (other) => {
   expect((await judgedBeside(queued, other))?.fact?.distractors ?? []).toEqual([])
 })
+
+test('what another text says in answer to a fact’s question is offered as a second claim, and never taken', async () => {
+  const asked = { ...queued, ask: ['About how many people queued?'] }
+  const one = await judgedBeside(asked, HERALD)
+  expect(one?.fact?.claims).toHaveLength(1)
+  expect(one?.also?.map(({ claim }) => claim)).toEqual([{ radio: 'about 900', quote: [OTHERWISE] }])
+  const mayor = factOf(
+    'The mayor is {Gwen Ashdown}.',
+    'Who is the mayor?',
+    'The mayor, Gwen Ashdown, cut a blue ribbon',
+    {
+      type: 'name',
+      unit: 'person',
+    },
+  )
+  const same = await judgedBeside(mayor, HERALD)
+  expect(same?.also?.map(({ claim }) => claim.radio)).toEqual(['Gwen Ashdown'])
+})
+
+test('nothing is offered where no text answers the question, or where the fact hears it already', async () => {
+  const lanes = factOf('The pool has {12} lanes.', 'How many lanes does the pool have?', 'has 12 lanes', {
+    unit: 'lanes',
+  })
+  expect((await judgedBeside(lanes, HERALD))?.also).toBeUndefined()
+  const both = { ...queued, claims: [...queued.claims, { radio: 'about 900', quote: OTHERWISE }] }
+  expect((await judgedBeside(both, HERALD))?.also).toBeUndefined()
+})

@@ -7,7 +7,7 @@ import { figuresIn } from '../mentions.ts'
 import { isAge } from '../rivals.ts'
 import type { SentenceView, SourceView } from '../sentence-view.ts'
 import { unitsCalled } from '../unit-places.ts'
-import { withHedge } from '../value-words.ts'
+import { withHedge, withinSentence } from '../value-words.ts'
 import { askedIn } from './asked-text.ts'
 import { englishCounted } from './english-question.ts'
 import { frenchCounted } from './french-counted.ts'
@@ -60,7 +60,7 @@ export function candidateOf(
     wholeStatement(source, view, span)
   const speaker = asked?.isSaid === true ? reportedSpeaker(source, view, mention.from) : undefined
   const said = speaker === undefined ? {} : { 'said by': speaker }
-  const written = mention.type === 'date' || mention.type === 'name' ? String(mention.value) : value
+  const written = mention.type === 'date' || mention.type === 'name' ? String(mention.value) : withinSentence(value)
   return {
     mention,
     says,

@@ -4,6 +4,7 @@ import { present } from '../../wire/present.ts'
 import type { WrittenFact } from '../../wire/written-topic.ts'
 import type { TopicDraft } from '../draft.ts'
 import type { SourceView } from '../sentence-view.ts'
+import { type CalendarSlip, slipsIn } from './calendar.ts'
 import { type CompareCard, cardsOf } from './cards.ts'
 import { lineUpOf } from './line-up.ts'
 import { draftViews } from './proposed-facts.ts'
@@ -43,6 +44,7 @@ export interface Comparison {
   readonly columns: readonly (readonly string[])[]
   readonly cards: readonly ComparedCard[]
   readonly sums: readonly ComparedSum[]
+  readonly slips: readonly CalendarSlip[]
   /** Each sentence that another text speaks of, too. */
   readonly reader: readonly ReaderSentence[]
 }
@@ -59,6 +61,7 @@ export function comparisonOf(draft: TopicDraft): Comparison {
       ...present({ fact: factOfMentions(card.mentions, views, taken) }),
     })),
     sums: comparedSums(views),
+    slips: slipsIn(views),
     reader: views.flatMap((view) =>
       view.sentences.flatMap(({ span }, at): ReaderSentence[] => {
         const nearest = views

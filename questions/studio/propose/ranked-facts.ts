@@ -7,6 +7,7 @@ import { candidateOf, type FactCandidate } from './candidates.ts'
 import { lineUpOf } from './line-up.ts'
 import { groupsOf, mattersIn } from './matters.ts'
 import { quoteCandidates } from './quote-candidates.ts'
+import { sameAsked } from './same-asked.ts'
 import { partsToldApart } from './told-apart.ts'
 import { type TypedMention, typedMentions } from './typed-mentions.ts'
 
@@ -80,22 +81,16 @@ function mentionFacts(views: readonly SourceView[], apart: readonly string[]): r
 
 /** What further texts say of the same: the same value, in a sentence with all that the question asks of. */
 function alsoSaid(
-  { mention: { type, value, hedge, unit }, ask }: FactCandidate,
+  { mention, ask }: FactCandidate,
   all: readonly FactCandidate[],
   views: readonly SourceView[],
 ): readonly FactCandidate[] {
   if (ask === undefined) return []
-  const stems = [...askedStems(ask, views[0]?.language ?? '')]
-  return views
-    .filter(({ source: { id } }) => !all.some(({ mention }) => mention.source === id))
-    .flatMap((source) => {
-      const isSame = (one: TypedMention) =>
-        one.type === type && one.value === value && one.hedge === hedge && one.unit === unit
-      const found = typedMentions(source).find(
-        (one) => isSame(one) && stems.every((stem) => source.sentences[one.at]?.holds.has(stem)),
-      )
-      return (stems.length > 0 && found && candidateOf(source, found, views)) || []
-    })
+  return sameAsked(mention, ask, views).flatMap((found) => {
+    const source = views.find((view) => view.source.id === found.source)
+    const isHeard = all.some((one) => one.mention.source === found.source)
+    return (!isHeard && source && candidateOf(source, found, views)) || []
+  })
 }
 
 /** The fact that mentions of one matter make together, its claims in their order; `undefined` where none tells one. */
