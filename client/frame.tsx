@@ -35,7 +35,7 @@ export function Frame({ words, locale, here, children }: FrameProps): VNode {
         <Wordmark />
         <nav aria-label={words.site}>
           <a href={link('/#topics')}>{words.topics}</a>
-          <a href={link('/proof')}>{words.checkProof}</a>
+          <a href={link('/check')}>{words.checkQuiz}</a>
         </nav>
       </header>
       <main id="page" tabindex={-1}>

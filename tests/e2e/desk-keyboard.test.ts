@@ -31,7 +31,7 @@ test('by keys alone a teacher makes a quiz, publishes it and opens its desk', as
   // The way past the head of the page leaves the key in the address.
   const address = page.url()
   await expect.poll(() => focusedText(page)).toBe('Your quiz is ready')
-  for (const passed of ['Check a proof', 'Topics', 'Footnote¹', 'Skip to the page']) {
+  for (const passed of ['Check a quiz', 'Topics', 'Footnote¹', 'Skip to the page']) {
     await page.keyboard.press('Shift+Tab')
     await expect.poll(() => focusedText(page)).toBe(passed)
   }

@@ -38,6 +38,7 @@ export const teaching = (writer: Writer): Teaching => {
     site: 'الموقع',
     about: 'عن الموقع',
     topics: 'المواضيع',
+    checkQuiz: 'افحص اختبارًا',
     checkProof: 'التحقق من إيصال',
     privacy: 'الخصوصية',
     accessibility: 'إمكانية الوصول',

@@ -29,6 +29,7 @@ export const teaching = (writer: Writer) => {
     site: 'Site',
     about: 'About',
     topics: 'Topics',
+    checkQuiz: 'Check a quiz',
     checkProof: 'Check a proof',
     privacy: 'Privacy',
     accessibility: 'Accessibility',

@@ -29,6 +29,7 @@ export const teaching = (writer: Writer): Teaching => {
     site: 'Site',
     about: 'À propos',
     topics: 'Sujets',
+    checkQuiz: 'Vérifier un quiz',
     checkProof: 'Vérifier un reçu',
     privacy: 'Vie privée',
     accessibility: 'Accessibilité',
