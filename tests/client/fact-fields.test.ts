@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { type FactFields, factOf, filledFields } from '../../client/pages/studio/fact-fields.ts'
+import { type FactFields, factOf, filledFields, statementOf } from '../../client/pages/studio/fact-fields.ts'
 import { parseWrittenTopic } from '../../questions/facts/written/compile.ts'
 import { parseFactsYaml } from '../../questions/facts/written/parse-yaml.ts'
 import type { WrittenFact, WrittenTopic } from '../../questions/wire/written-topic.ts'
@@ -122,4 +122,16 @@ test('a statement without braces gets them round its value, whatever stands in t
   expect(factOf({ ...asked, claims: [{ source: 'post', value: '', quote: '', saidBy: '' }] })).toMatchObject({
     says: 'It cost $& in all.',
   })
+})
+
+test('a statement stands in the form without its braces, which come back round the words of the answer', () => {
+  const plain = fieldsOf({ ...fact, says: 'The 4 crews raised {4} sails, 14 in all.' }, SOURCES)
+  expect([plain.says, plain.told]).toEqual(['The 4 crews raised 4 sails, 14 in all.', '4'])
+  const says = (part: Partial<FactFields>) => statementOf({ ...plain, ...part })
+  expect(says({})).toBe('The 4 crews raised {4} sails, 14 in all.')
+  expect(says({ says: 'The 4 crews hoisted 4 sails, 14 in all.' })).toBe('The 4 crews hoisted {4} sails, 14 in all.')
+  expect(says({ told: '14' })).toBe('The 4 crews raised 4 sails, {14} in all.')
+  expect(says({ says: 'They hoisted 14 sails.' })).toBe('They hoisted 14 sails.')
+  expect(says({ says: 'They hoisted sails.' })).toBe('They hoisted sails.')
+  expect(says({ says: 'They hoisted {all} 4 sails.' })).toBe('They hoisted {all} 4 sails.')
 })

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { filledFields } from '../../client/pages/studio/fact-fields.ts'
 import { isKeptDraft, keptOf, studioDraftOf } from '../../client/pages/studio/kept-draft.ts'
 import { localEngine } from '../../client/pages/studio/local-engine.ts'
 import { draftForQuiz, withJoined } from '../../client/pages/studio/quiz-along.ts'
@@ -8,8 +9,10 @@ import {
   type StudioDraft,
   topicOf,
   withFact,
+  withForm,
   withKnown,
   withText,
+  withTyped,
   withVerdicts,
 } from '../../client/pages/studio/studio-draft.ts'
 import { sha256 } from '../../questions/commands/files.ts'
@@ -92,4 +95,18 @@ test('questions of a quiz made elsewhere wait in the draft until a text gives th
   expect(studioDraftOf(kept).along).toEqual(questions)
   expect(withJoined(draft, [{ stem: 'Who lost?' }]).along?.map(({ stem }) => stem)).toEqual(['Who lost?'])
   expect(withJoined(draft, [])).not.toHaveProperty('along')
+})
+
+test('what is typed and not taken yet is kept with the draft: a fact in its form, an article, a reply', async () => {
+  const draft = await withOpening('2031-05-04')
+  const [fact] = draft.facts
+  const fields = fact && filledFields(fact, ['bridge'])
+  if (!fields) throw new Error('There is no form.')
+  const form = { step: 'facts', fields: { ...fields, ask: 'When did it open?' }, isTyped: true } as const
+  const typed = withTyped(withTyped(withForm(draft, form), { article: 'The lock' }), { reply: 'facts:' })
+  const stored: unknown = structuredClone(keptOf(typed))
+  if (!isKeptDraft(stored)) throw new Error('It is not kept.')
+  const back = studioDraftOf(stored)
+  expect([back.form, back.typed]).toEqual([form, { article: 'The lock', reply: 'facts:' }])
+  expect(withForm(back, undefined)).not.toHaveProperty('form')
 })

@@ -4,13 +4,13 @@ import { localEngine } from '../../client/pages/studio/local-engine.ts'
 import {
   emptyStudioDraft,
   type StudioDraft,
-  type StudioFact,
   topicOf,
   withApart,
   withFact,
   withParts,
   withText,
 } from '../../client/pages/studio/studio-draft.ts'
+import type { StudioFact } from '../../client/pages/studio/studio-fact.ts'
 import { placeIn, placeOf, STEPS } from '../../client/pages/studio/studio-place.ts'
 import { sha256 } from '../../questions/commands/files.ts'
 import type { ProposedFact } from '../../questions/studio/propose/proposed-facts.ts'

@@ -26,6 +26,7 @@ test('ten facts made by hand of selected words are published after at most sixty
   }
   await page.getByText('10 facts, 10 core').waitFor()
   await page.getByText('Enough for a quiz of ten.').waitFor()
+  await press('Go on to Compare')
   await press('Go on to the quiz')
   await tick('I may use these texts for my class')
   await press('Publish, keep results on this device')

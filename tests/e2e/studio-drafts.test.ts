@@ -27,7 +27,7 @@ test('a reload, another tab and another day find the draft as it was, at the ste
   await page.reload()
   await page.getByRole('heading', { name: 'Confirmed by you 17' }).waitFor()
   // What the judge said is not kept: it says it again.
-  await page.getByText('These words do not stand in the article.').waitFor()
+  await page.getByText('These words are not in the article.').waitFor()
 
   const other = await page.context().newPage()
   await other.goto(`${footnote.url}/studio?lang=en`)
@@ -45,6 +45,34 @@ test('a reload, another tab and another day find the draft as it was, at the ste
   await page.goto(`${footnote.url}/studio?lang=en`)
   await page.locator('#paste').waitFor()
 })
+
+detail(
+  'what is typed in a form is not lost: it is asked for, kept when the page is left, and pointed at elsewhere',
+  async () => {
+    const { page, press } = await withFacts()
+    await press('Change')
+    const ask = page.getByLabel('Question', { exact: true })
+    await ask.fill('What did the storm do?')
+    let asked = 0
+    page.on('dialog', (dialog) => {
+      asked += 1
+      void dialog.dismiss()
+    })
+    await ask.press('Escape')
+    await page.locator('.group-accepted').getByRole('button', { name: 'Change' }).last().click()
+    expect([asked, await ask.inputValue()]).toEqual([2, 'What did the storm do?'])
+    await page.getByRole('link', { name: 'Compare' }).click()
+    await page.getByText('A fact that you began is not kept yet.').waitFor()
+    await page.getByText('Draft kept on this device').waitFor()
+    await page.reload()
+    await press('Go back to it')
+    expect(await ask.inputValue()).toBe('What did the storm do?')
+    await page.getByRole('link', { name: 'Texts' }).click()
+    await page.locator('#paste').fill('The lock of Ostrel is shut until May.')
+    await press('Go on to the facts')
+    await expect.poll(() => page.locator('.articles article').count()).toBe(3)
+  },
+)
 
 detail('a draft is saved as a file with its texts, and opened again from it', async () => {
   const { page, press } = await withFacts()
@@ -67,7 +95,7 @@ detail('a draft is saved as a file with its texts, and opened again from it', as
 
 detail('keys confirm, star and remove a fact, and a refused one stands with its reason', async () => {
   const { page } = await withFacts()
-  await page.getByText('These words do not stand in the article.').waitFor()
+  await page.getByText('These words are not in the article.').waitFor()
   await page.locator('li[data-fact]').first().focus()
   await page.keyboard.press('y')
   await page.getByRole('heading', { name: 'Confirmed by you 1' }).waitFor()

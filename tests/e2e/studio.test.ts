@@ -32,6 +32,7 @@ test('from two pasted articles to a published quiz of ten by an assistant’s re
   await page.getByText('17 accepted, 1 to be looked at, 1 refused.').waitFor()
   await press('Confirm all 17')
   await page.getByText('Enough for a quiz of ten.').waitFor()
+  await press('Go on to Compare')
   await press('Go on to the quiz')
   await tick('I may use these texts for my class')
   expect(sent.filter((request) => !request.startsWith('GET /assets/'))).toEqual([])
@@ -91,6 +92,7 @@ detail(
     await paste(REPLY)
     await press('Confirm all 17')
     await page.getByText('Enough for a quiz of ten.').waitFor()
+    await press('Go on to Compare')
     await press('Go on to the quiz')
     await page.getByText('The whole texts').click()
     await press('Publish, keep results on this device')
@@ -108,7 +110,7 @@ async function tooManyAtOnce(page: Page): Promise<void> {
   const [cards, chooser] = [page.locator('.text-card'), page.getByLabel('Or choose files')]
   const texts = ['word '.repeat(14_000), 'The fair.', 'The fair.', 'The quay.', 'The lock.', 'The mill.']
   await chooser.setInputFiles(texts.map((text, i) => file(`${i}.txt`, text)))
-  await page.getByText('A quiz rests on at most 5 texts.').waitFor()
+  await page.getByText('A quiz uses at most 5 texts.').waitFor()
   await page.getByText('This text is here already.').waitFor()
   await page.getByText('Only its first 64 KB fit.').waitFor()
   await expect.poll(() => cards.count()).toBe(5)

@@ -1,10 +1,13 @@
 import type { VNode } from 'preact'
-import { useState } from 'preact/hooks'
 import type { TextForm } from './studio-engine.ts'
 import type { StudioStepProps } from './studio-step-props.ts'
-import { type TakingTools, useTaking } from './taking-texts.ts'
+import type { Taking } from './taking-texts.ts'
 
-interface AddTextProps extends TakingTools, Pick<StudioStepProps, 'say'> {
+interface AddTextProps extends Pick<StudioStepProps, 'say'> {
+  readonly taking: Taking
+  /** What is typed and not taken yet. */
+  readonly typed: string
+  readonly type: (typed: string) => void
   readonly hasSome: boolean
   /** No more fit. What was wrong with the last ones is said all the same. */
   readonly isFull: boolean
@@ -14,8 +17,7 @@ const ACCEPTED =
   '.docx,.pdf,.txt,.md,.html,.htm,application/pdf,application/vnd.openxmlformats-officedocument.wordprocessingml.document,text/plain,text/markdown,text/html'
 
 /** Where an article comes in: pasted, typed, chosen as a file or dropped. What is pasted is taken at once. */
-export function AddText({ say, hasSome, isFull, ...tools }: AddTextProps): VNode {
-  const taking = useTaking(tools, say)
+export function AddText({ taking, typed, type, say, hasSome, isFull }: AddTextProps): VNode {
   const problems = (
     <div id="paste-problem" role="alert">
       {taking.problems.map((problem) => (
@@ -37,7 +39,7 @@ export function AddText({ say, hasSome, isFull, ...tools }: AddTextProps): VNode
         void taking.files(event.dataTransfer.files)
       }}
     >
-      <PasteBox say={say} hasSome={hasSome} take={taking.one} />
+      <PasteBox {...{ say, hasSome, typed, type }} take={taking.one} />
       {problems}
       <p role="status" class="unseen">
         {taking.isBusy && say.texts.reading}
@@ -60,13 +62,12 @@ export function AddText({ say, hasSome, isFull, ...tools }: AddTextProps): VNode
   )
 }
 
-interface PasteBoxProps extends Pick<AddTextProps, 'say' | 'hasSome'> {
+interface PasteBoxProps extends Pick<AddTextProps, 'say' | 'hasSome' | 'typed' | 'type'> {
   readonly take: (raw: string, form: TextForm) => Promise<boolean>
 }
 
-function PasteBox({ say, hasSome, take }: PasteBoxProps): VNode {
-  const [typed, setTyped] = useState('')
-  const one = async (raw: string, form: TextForm) => setTyped((await take(raw, form)) ? '' : raw.slice(0, 200))
+function PasteBox({ say, hasSome, typed, type, take }: PasteBoxProps): VNode {
+  const one = async (raw: string, form: TextForm) => type((await take(raw, form)) ? '' : raw.slice(0, 200))
   function paste(event: ClipboardEvent) {
     const html = event.clipboardData?.getData('text/html') ?? ''
     const plain = event.clipboardData?.getData('text/plain') ?? ''
@@ -88,7 +89,7 @@ function PasteBox({ say, hasSome, take }: PasteBoxProps): VNode {
           value={typed}
           aria-describedby="paste-hint paste-problem"
           onPaste={paste}
-          onInput={(event) => setTyped(event.currentTarget.value)}
+          onInput={(event) => type(event.currentTarget.value)}
         />
         <p id="paste-hint" class="hint">
           {say.texts.pasteHint}

@@ -45,22 +45,24 @@ export function Articles({ draft, say, looked, make }: ArticlesProps): VNode {
   return (
     <section ref={frame} class="articles" aria-labelledby="articles" {...({ tabindex: 0 } as const)}>
       <h3 id="articles">{say.facts.articles}</h3>
+      <p class="hint">{say.form.unread}</p>
       {publishable(sources).map((source) => (
         <Article key={source.id} source={source} language={language} marks={marksIn(draft, looked, source.id)} />
       ))}
-      <p class="actions make-fact">
-        <button
-          type="button"
-          class="main"
-          disabled={!words}
-          // A press on it would take the selection away before it is read.
-          onMouseDown={(event) => event.preventDefault()}
-          onClick={() => words && make(words)}
-        >
-          {say.facts.make}
-        </button>
-        <span class="hint">{!words && say.form.unread}</span>
-      </p>
+      {/* It stands over the text only while there is something to make. */}
+      {words && (
+        <p class="actions make-fact">
+          <button
+            type="button"
+            class="main"
+            // A press on it would take the selection away before it is read.
+            onMouseDown={(event) => event.preventDefault()}
+            onClick={() => make(words)}
+          >
+            {say.facts.make}
+          </button>
+        </p>
+      )}
     </section>
   )
 }

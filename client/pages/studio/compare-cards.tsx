@@ -1,5 +1,4 @@
 import type { VNode } from 'preact'
-import { useState } from 'preact/hooks'
 import type { TopicDraft } from '../../../questions/studio/draft.ts'
 import type { ComparedCard } from '../../../questions/studio/propose/comparison.ts'
 import { areToldApart } from '../../../questions/studio/propose/told-apart.ts'
@@ -9,8 +8,10 @@ import { filledFields } from './fact-fields.ts'
 import { FactForm } from './fact-form.tsx'
 import { MarkedText, type Span } from './marked-text.tsx'
 import { publishable } from './source-faults.ts'
-import { type StudioDraft, type StudioFact, withApart, withFact } from './studio-draft.ts'
+import { type StudioDraft, withApart, withFact } from './studio-draft.ts'
+import type { StudioFact } from './studio-fact.ts'
 import type { StudioStepProps } from './studio-step-props.ts'
+import { useOpenForm } from './use-open-form.ts'
 
 interface CompareCardsProps extends StudioStepProps {
   readonly topic: TopicDraft
@@ -21,15 +22,16 @@ interface CompareCardsProps extends StudioStepProps {
 /** Where the texts may disagree, each passage beside the other. */
 export function CompareCards(props: CompareCardsProps): VNode {
   const { draft, studio, engine, topic, cards, say, tell } = props
-  const [form, setForm] = useState<StudioFact>()
+  const form = useOpenForm(props, 'compare')
   const open = cards.filter((card) => !isSettled(card, draft))
+  const sources = publishable(draft.topic.sources).map(({ id }) => id)
 
   /** A contested fact of it. Whoever presses has both passages before them; what is missing is asked for. */
   async function make({ fact }: ComparedCard) {
     const judged = fact && (await engine.judgeOne(topic, fact).catch(() => undefined))
     if (!judged) return tell(say.failed)
     const made: StudioFact = { by: 'rules', confirmed: true, judged }
-    if (judged.outcome === 'refused' || !judged.fact?.ask) return setForm(made)
+    if (judged.outcome === 'refused' || !judged.fact?.ask) return form.open(filledFields(made, sources))
     studio.change((now) => withFact(now, made))
     tell(say.compare.made)
   }
@@ -47,14 +49,12 @@ export function CompareCards(props: CompareCardsProps): VNode {
     return 'goes'
   }
 
-  const sources = publishable(draft.topic.sources).map(({ id }) => id)
-  const fields = form && filledFields(form, sources)
   return (
     <section class="fact-lists" aria-labelledby="cards" onKeyDown={(event) => onCardKey(event, act)}>
       <h3 id="cards">{say.compare.cards}</h3>
       {open.length === 0 && <p class="empty">{say.compare.noCards}</p>}
       {open.length > 0 && <p class="hint keys">{say.compare.keys}</p>}
-      {fields && <FactForm key={form?.judged.id} {...props} fields={fields} close={() => setForm(undefined)} />}
+      {form.fields && <FactForm key={form.turn} {...props} form={form} fields={form.fields} tell={tell} />}
       {open.length > 0 && (
         <ol class="items">
           {open.map((card) => (

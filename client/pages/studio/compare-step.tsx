@@ -4,7 +4,7 @@ import type { TopicDraft } from '../../../questions/studio/draft.ts'
 import type { Comparison } from '../../../questions/studio/propose/comparison.ts'
 import { CompareCards } from './compare-cards.tsx'
 import { CompareReader } from './compare-reader.tsx'
-import { CompareSums } from './compare-sums.tsx'
+import { CompareSlips, CompareSums } from './compare-sums.tsx'
 import { CompareTable } from './compare-table.tsx'
 import { topicOf } from './studio-draft.ts'
 import type { StudioStepProps } from './studio-step-props.ts'
@@ -52,6 +52,7 @@ export function CompareStep(props: StudioStepProps): VNode {
           <CompareCards {...props} topic={topic} cards={comparison.cards} tell={tell} />
           <CompareTable {...props} columns={comparison.columns} standings={appraisal?.standings ?? {}} tell={tell} />
           <CompareSums {...props} sums={comparison.sums} />
+          <CompareSlips {...props} slips={comparison.slips} />
           <CompareReader {...props} reader={comparison.reader} />
         </>
       )}

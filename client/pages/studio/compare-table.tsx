@@ -4,7 +4,8 @@ import type { Standing } from '../../../questions/vocabulary.ts'
 import type { WrittenClaim } from '../../../questions/wire/written-topic.ts'
 import { inLanguage } from '../../words/languages.ts'
 import { publishable } from './source-faults.ts'
-import { type StudioFact, topicOf, withParts } from './studio-draft.ts'
+import { topicOf, withParts } from './studio-draft.ts'
+import type { StudioFact } from './studio-fact.ts'
 import type { StudioStepProps } from './studio-step-props.ts'
 
 interface CompareTableProps extends StudioStepProps {

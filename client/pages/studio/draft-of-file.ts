@@ -1,13 +1,15 @@
+import { present } from '../../../questions/wire/present.ts'
 import { emptyStudioDraft, type StudioDraft } from './studio-draft.ts'
 import type { ReadFile } from './studio-engine.ts'
 
 /** The draft that a file holds. What was confirmed in it stays so, if the texts still bear it out. */
 export function draftOfFile({ topic, judged }: Extract<ReadFile, { readonly ok: true }>): StudioDraft {
-  const { facts, ...head } = topic
+  const { facts, apart, ...head } = topic
   const yes = new Set(facts.flatMap(({ fact, confirmed }) => (confirmed ? [fact.id] : [])))
   return {
     ...emptyStudioDraft('', topic.language),
     topic: head,
+    ...present({ apart }),
     facts: judged.map((one) => ({
       by: 'file',
       confirmed: one.outcome !== 'refused' && yes.has(one.id),

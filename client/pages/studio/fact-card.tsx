@@ -3,10 +3,11 @@ import type { DraftSource } from '../../../questions/studio/draft.ts'
 import type { FactYield } from '../../../questions/studio/fact-yield.ts'
 import type { DraftReason } from '../../../questions/studio/judged.ts'
 import type { Standing } from '../../../questions/vocabulary.ts'
+import type { WrittenClaim } from '../../../questions/wire/written-topic.ts'
 import type { StudioWords } from '../../words/en/studio.ts'
 import { inLanguage } from '../../words/languages.ts'
 import { MarkedText } from './marked-text.tsx'
-import type { StudioFact } from './studio-draft.ts'
+import type { StudioFact } from './studio-fact.ts'
 
 export interface FactCardProps {
   readonly fact: StudioFact
@@ -21,6 +22,8 @@ export interface FactCardProps {
   /** What is wrong with it among the others, in English. */
   readonly problems: readonly string[] | undefined
   readonly say: StudioWords
+  /** Takes what another text says into the fact. */
+  readonly add: (claim: WrittenClaim, fact: StudioFact) => void
   /** Does what a key stands for: y, n, e, s. */
   readonly act: (key: string, fact: StudioFact) => boolean
 }
@@ -48,6 +51,7 @@ export function FactCard(props: FactCardProps): VNode {
       {reasons.map((reason, i) => (
         <ReasonNote key={i} reason={reason} {...props} />
       ))}
+      <AlsoSaid {...props} />
       <LeftOutAnswers {...props} />
       {problems.map((problem) => (
         <div key={problem} class="problem">
@@ -89,6 +93,27 @@ export function FactCard(props: FactCardProps): VNode {
 
 const labelOf = ({ sources }: Pick<FactCardProps, 'sources'>, source: string | undefined): string =>
   sources.find(({ id }) => id === source)?.label ?? ''
+
+/** What other texts say in answer to its question: the teacher reads the sentence, and takes it or not. */
+function AlsoSaid({ fact, sources, points, language, say, add }: FactCardProps): VNode {
+  return (
+    <>
+      {(fact.judged.also ?? []).map(({ claim, source, span, sentence }) => (
+        <div key={source} class="also">
+          <p>{say.facts.also(labelOf({ sources }, source))}</p>
+          <blockquote {...inLanguage(language)}>
+            <MarkedText points={points.get(source) ?? []} span={sentence} marks={[span]} />
+          </blockquote>
+          <p class="actions">
+            <button type="button" aria-describedby={`fact-${fact.judged.id}`} onClick={() => add(claim, fact)}>
+              {say.facts.add}
+            </button>
+          </p>
+        </div>
+      ))}
+    </>
+  )
+}
 
 /** Wrong answers that were left out, each with the sentence that gives it. */
 function LeftOutAnswers({ fact, sources, language, say }: FactCardProps): VNode {

@@ -2,7 +2,7 @@ import type { OfferedAnswer } from '../../../questions/studio/offered.ts'
 import type { Proposal } from '../../../questions/studio/proposal.ts'
 import { present } from '../../../questions/wire/present.ts'
 import type { WrittenClaim, WrittenFact, WrittenValue } from '../../../questions/wire/written-topic.ts'
-import type { StudioFact } from './studio-draft.ts'
+import type { StudioFact } from './studio-fact.ts'
 
 /** What one source says, as the form holds it. */
 export interface ClaimFields {
@@ -25,7 +25,11 @@ export interface WrongFields {
 /** A fact as its form holds it. */
 export interface FactFields {
   readonly ask: string
+  /** The statement without its braces, and the words of it that are the answer. */
   readonly says: string
+  readonly told: string
+  /** As it was, with its braces. */
+  readonly braced?: string
   readonly unit: string
   readonly core: boolean
   readonly claims: readonly ClaimFields[]
@@ -47,7 +51,7 @@ export function fieldsFor({ source, type, value, unit, says, ask, quote, madeUp,
   const alike = madeUp.length > 0 ? [] : offered.filter((one) => one.alike).slice(0, TAKEN)
   return {
     ask: ask ?? '',
-    says: says ?? '',
+    ...saidIn(says ?? ''),
     unit: unit ?? '',
     core: true,
     type,
@@ -60,7 +64,7 @@ export function fieldsFor({ source, type, value, unit, says, ask, quote, madeUp,
 /** A form with nothing in it, for whoever does not select. */
 export const emptyFields = (source: string): FactFields => ({
   ask: '',
-  says: '',
+  ...saidIn(''),
   unit: '',
   core: true,
   claims: [{ source, value: '', quote: '', saidBy: '' }],
@@ -75,7 +79,7 @@ export function filledFields(was: StudioFact, sources: readonly string[]): FactF
   return {
     was,
     ask: fact.ask?.[0] ?? '',
-    says: fact.says,
+    ...saidIn(fact.says),
     unit: fact.unit ?? '',
     core: fact.core === true,
     claims: fact.claims.map((claim) => {
@@ -103,17 +107,47 @@ function typedValue(typed: string, was: WrittenValue | undefined): WrittenValue 
   return names.filter((name) => name !== '')
 }
 
+/** A statement as the form shows it. One that has several answers, or none, is shown as it is written. */
+function saidIn(braced: string): Pick<FactFields, 'says' | 'told' | 'braced'> {
+  const parts = braced.split(/[{}]/)
+  const [, told = ''] = parts
+  return parts.length === 3 ? { says: parts.join(''), told, braced } : { says: braced, told: '', braced }
+}
+
+/** The statement with the answer in braces, where it stood before, or else as near to that as it stands now. */
+export function statementOf({ says, told, braced = '', claims }: FactFields): string {
+  const before = saidIn(braced)
+  if (before.says === says && before.told === told) return braced
+  if (/[{}]/.test(says)) return says
+  const place = braced.indexOf('{')
+  for (const words of [told, claims[0]?.value ?? ''].map((one) => one.trim())) {
+    const found = words === '' ? [] : placesOf(words, says).sort((a, b) => Math.abs(a - place) - Math.abs(b - place))
+    const [at] = found
+    if (at !== undefined) return `${says.slice(0, at)}{${words}}${says.slice(at + words.length)}`
+  }
+  return says
+}
+
+/** Where words stand in a sentence, and not within longer ones. */
+function placesOf(words: string, sentence: string): number[] {
+  const all = sentence.split(words).slice(0, -1)
+  const places = all.map((_, i) => all.slice(0, i + 1).join(words).length)
+  const isWhole = (at: number) =>
+    !/[\p{L}\p{N}]$/u.test(sentence.slice(0, at)) && !/^[\p{L}\p{N}]/u.test(sentence.slice(at + words.length))
+  return places.filter(isWhole)
+}
+
 /** The fact that a form describes, as it is written. What the form does not show stays as it was. */
-export function factOf({ was, ask, says, unit, core, type, claims, wrong }: FactFields): unknown {
+export function factOf(fields: FactFields): unknown {
+  const { was, ask, unit, core, type, claims, wrong } = fields
   const before = was?.judged.fact
   const { core: _core, unit: _unit, ask: asked = [], distractors: _wrong, ...rest } = before ?? {}
-  const value = claims[0]?.value ?? ''
   const distractors = wrong.filter((one) => one.value.trim() !== '').map(wrongOf)
   const asks = ask.trim() === '' ? asked.slice(1) : [ask, ...asked.slice(1)]
   return {
     ...rest,
     ...(core ? { core } : {}),
-    says: /\{.+\}/.test(says) || value === '' ? says : says.replace(value, () => `{${value}}`),
+    says: statementOf(fields),
     ...(asks.length === 0 ? {} : { ask: asks }),
     ...(before === undefined ? present({ type }) : {}),
     ...(unit.trim() === '' ? {} : { unit }),

@@ -1,7 +1,7 @@
 import type { VNode } from 'preact'
 import type { DraftSource } from '../../../questions/studio/draft.ts'
 import type { StudioWords } from '../../words/en/studio.ts'
-import type { ClaimFields, FactFields, WrongFields } from './fact-fields.ts'
+import { type ClaimFields, type FactFields, statementOf, type WrongFields } from './fact-fields.ts'
 
 interface FormFieldProps {
   readonly id: string
@@ -35,6 +35,50 @@ export function FormField({ id, label, hint, value, rows, set }: FormFieldProps)
   )
 }
 
+interface StatementFieldProps {
+  readonly fields: FactFields
+  readonly say: StudioWords
+  readonly set: (part: Partial<FactFields>) => void
+}
+
+/** The statement, and which of its words are the answer: below them it stands with the answer marked. */
+export function StatementField({ fields, say, set }: StatementFieldProps): VNode {
+  const { says, told } = fields
+  const [before, answer, behind] = statementOf(fields).split(/[{}]/)
+  return (
+    <>
+      <FormField
+        id="fact-says"
+        label={say.form.says}
+        hint={say.form.saysHint}
+        rows={rowsOf(says)}
+        value={says}
+        set={(typed) => set({ says: typed })}
+      />
+      <FormField id="fact-told" label={say.form.told} value={told} set={(typed) => set({ told: typed })} />
+      {says.trim() !== '' && (
+        <p role="status" class="hint">
+          {answer === undefined ? (
+            say.form.untold
+          ) : (
+            <bdi>
+              {before}
+              <mark>{answer}</mark>
+              {behind}
+            </bdi>
+          )}
+        </p>
+      )}
+    </>
+  )
+}
+
+/** Characters of a line on a phone, and the most lines that a passage takes. */
+const LINE = 36
+const MOST_LINES = 8
+
+const rowsOf = (text: string): number => Math.min(MOST_LINES, Math.max(2, Math.ceil(text.length / LINE)))
+
 interface ClaimFieldProps {
   readonly claim: ClaimFields
   readonly place: number
@@ -58,7 +102,7 @@ export function ClaimField({ claim, place, labels, say, set }: ClaimFieldProps):
       <FormField
         id={`${id}-quote`}
         label={say.form.quoteOf(label)}
-        rows={2}
+        rows={rowsOf(claim.quote)}
         value={claim.quote}
         set={(quote) => set({ ...claim, quote })}
       />

@@ -2,31 +2,37 @@ import type { VNode } from 'preact'
 import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { JudgedFact } from '../../../questions/studio/judged.ts'
 import { type ClaimFields, type FactFields, factOf } from './fact-fields.ts'
-import { ClaimField, FormField, WrongAnswers } from './fact-form-fields.tsx'
+import { ClaimField, FormField, StatementField, WrongAnswers } from './fact-form-fields.tsx'
 import { publishable } from './source-faults.ts'
-import { topicOf, withFact } from './studio-draft.ts'
+import { topicOf, withFact, withForm } from './studio-draft.ts'
 import type { StudioStepProps } from './studio-step-props.ts'
+import type { FormInStep } from './use-open-form.ts'
 
 interface FactFormProps extends StudioStepProps {
+  readonly form: FormInStep
   readonly fields: FactFields
-  readonly close: () => void
+  readonly tell: (said: string) => void
 }
 
 /** What the form holds, and what the judge said of it last. */
-function useFactForm({ fields: first, close, draft, studio, engine, say }: FactFormProps) {
-  const [fields, setFields] = useState(first)
+function useFactForm({ form, fields, draft, studio, engine, say, tell }: FactFormProps) {
   const [judged, setJudged] = useState<JudgedFact>()
   const [problem, setProblem] = useState<string>()
-  const was = first.was?.judged.id
+  const was = fields.was?.judged.id
 
   function keep(fact: JudgedFact) {
-    studio.change((now) => withFact(now, { by: first.was?.by ?? 'hand', confirmed: true, judged: fact }, was))
-    close()
+    studio.change((now) =>
+      withFact(withForm(now, undefined), { by: fields.was?.by ?? 'hand', confirmed: true, judged: fact }, was),
+    )
+    tell(say.form.kept)
   }
 
   async function check() {
     if (judged?.outcome === 'look') return keep(judged)
-    if (fields.ask.trim() === '') return setProblem(say.form.needed)
+    if (fields.ask.trim() === '') {
+      document.getElementById('fact-ask')?.focus()
+      return setProblem(say.form.needed)
+    }
     const topic = topicOf(draft)
     const others = { ...topic, facts: topic.facts.filter(({ fact }) => fact.id !== was) }
     const found = await engine.judgeOne(others, factOf(fields)).catch(() => undefined)
@@ -36,36 +42,39 @@ function useFactForm({ fields: first, close, draft, studio, engine, say }: FactF
   }
 
   const set = (part: Partial<FactFields>) => {
-    setFields({ ...fields, ...part })
+    form.type({ ...fields, ...part })
     setJudged(undefined)
+    setProblem(undefined)
   }
-  return { fields, set, judged, problem, check }
+  return { set, judged, problem, check }
 }
 
 /** A fact made by hand, or changed. The judge looks at it before it is kept. */
 export function FactForm(props: FactFormProps): VNode {
-  const { fields: first, close, draft, say } = props
-  const { fields, set, judged, problem, check } = useFactForm(props)
-  const form = useRef<HTMLFormElement>(null)
+  const { fields, form, draft, say } = props
+  const { set, judged, problem, check } = useFactForm(props)
+  const box = useRef<HTMLFormElement>(null)
   // What has to be written comes first; where nothing has, the way to keep it. At once: the next key is meant for it.
   useLayoutEffect(() => {
-    const start = form.current?.querySelector<HTMLElement>(first.ask === '' ? '#fact-ask' : 'button.main')
+    // A form that stood open before waits where it is.
+    if (form.turn === 0) return
+    const start = box.current?.querySelector<HTMLElement>(fields.ask === '' ? '#fact-ask' : 'button.main')
     start?.focus({ preventScroll: true })
     // The form is read from its heading on, wherever the first key goes.
-    form.current?.scrollIntoView()
+    box.current?.scrollIntoView()
   }, [])
   return (
     <form
-      ref={form}
+      ref={box}
       class="panel fact-form"
       aria-labelledby="fact-form"
-      onKeyDown={(event) => event.key === 'Escape' && close()}
+      onKeyDown={(event) => event.key === 'Escape' && form.leave()}
       onSubmit={(event) => {
         event.preventDefault()
         void check()
       }}
     >
-      <h3 id="fact-form">{first.was ? say.form.change : say.form.title}</h3>
+      <h3 id="fact-form">{headingOf(props)}</h3>
       <WordingFields {...{ fields, set, say, draft }} />
       <WrongAnswers fields={fields} say={say} set={set} />
       <Verdict judged={judged} problem={problem} say={say} />
@@ -73,12 +82,18 @@ export function FactForm(props: FactFormProps): VNode {
         <button type="submit" class="main">
           {judged?.outcome === 'look' ? say.form.look : say.form.save}
         </button>
-        <button type="button" onClick={close}>
+        <button type="button" onClick={form.leave}>
           {say.form.cancel}
         </button>
       </p>
     </form>
   )
+}
+
+/** What becomes of it: a fact is changed, or there is one more. */
+function headingOf({ fields: { was, ask }, draft, say }: FactFormProps): string {
+  if (draft.facts.some(({ judged }) => judged.id === was?.judged.id)) return say.form.change
+  return was && !was.judged.fact?.ask && ask === '' ? say.form.fresh : say.form.title
 }
 
 interface WordingFieldsProps extends Pick<FactFormProps, 'fields' | 'draft' | 'say'> {
@@ -87,7 +102,7 @@ interface WordingFieldsProps extends Pick<FactFormProps, 'fields' | 'draft' | 's
 
 /** Question, statement, and what each source says. */
 function WordingFields({ fields, set, draft, say }: WordingFieldsProps): VNode {
-  const { ask, says, claims, unit, core } = fields
+  const { ask, claims, unit, core } = fields
   const labels = publishable(draft.topic.sources)
   const change = (at: number, next: ClaimFields) => set({ claims: claims.map((one, i) => (i === at ? next : one)) })
   return (
@@ -99,13 +114,7 @@ function WordingFields({ fields, set, draft, say }: WordingFieldsProps): VNode {
         value={ask}
         set={(typed) => set({ ask: typed })}
       />
-      <FormField
-        id="fact-says"
-        label={say.form.says}
-        hint={say.form.saysHint}
-        value={says}
-        set={(typed) => set({ says: typed })}
-      />
+      <StatementField {...{ fields, set, say }} />
       {claims.map((claim, i) => (
         <ClaimField key={i} {...{ claim, labels, say }} place={i} set={(next) => change(i, next)} />
       ))}
@@ -131,6 +140,7 @@ function Verdict({ judged, problem, say }: VerdictProps): VNode {
   return (
     <div role="alert">
       {problem && <p class="problem">{problem}</p>}
+      {judged && <p class="problem">{judged.outcome === 'look' ? say.form.unsure : say.form.refused}</p>}
       {judged && (
         <ul class="warnings">
           {judged.reasons.map(({ code, words, near }, i) => (

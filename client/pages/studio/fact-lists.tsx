@@ -1,13 +1,17 @@
 import type { VNode } from 'preact'
 import { useMemo } from 'preact/hooks'
+import type { TopicDraft } from '../../../questions/studio/draft.ts'
+import type { WrittenClaim } from '../../../questions/wire/written-topic.ts'
 import { onCardKey } from './card-keys.ts'
 import { FactCard, type FactCardProps } from './fact-card.tsx'
 import { publishable } from './source-faults.ts'
-import { allConfirmed, confirmed, type StudioFact, starred, withoutFact } from './studio-draft.ts'
+import { allConfirmed, confirmed, starred, withFact, withoutFact } from './studio-draft.ts'
 import type { Appraisal } from './studio-engine.ts'
+import type { StudioFact } from './studio-fact.ts'
 import type { StudioStepProps } from './studio-step-props.ts'
 
 interface FactListsProps extends StudioStepProps {
+  readonly topic: TopicDraft
   readonly appraisal: Appraisal | undefined
   readonly tell: (said: string) => void
   readonly mend: (fact: StudioFact) => void
@@ -20,7 +24,7 @@ const groupOf = (fact: StudioFact): Group => (fact.confirmed ? 'confirmed' : fac
 
 /** The facts, grouped by what the teacher has to do with them. */
 export function FactLists(props: FactListsProps): VNode {
-  const { draft, studio, say, tell, mend } = props
+  const { draft, studio, engine, topic, say, tell, mend } = props
   const sources = useMemo(() => publishable(draft.topic.sources), [draft.topic.sources])
   const points = useMemo(() => new Map(sources.map(({ id, text }) => [id, [...text]])), [sources])
 
@@ -39,6 +43,19 @@ export function FactLists(props: FactListsProps): VNode {
     return true
   }
 
+  /** What another text says comes in: the judge looks at the whole, and what it refuses stands in the form instead. */
+  async function add(claim: WrittenClaim, one: StudioFact) {
+    const { id, fact } = one.judged
+    if (!fact) return
+    const others = { ...topic, facts: topic.facts.filter((other) => other.fact.id !== id) }
+    const wider = { ...fact, claims: [...fact.claims, claim] }
+    const judged = await engine.judgeOne(others, wider).catch(() => undefined)
+    if (!judged) return tell(say.failed)
+    if (judged.outcome === 'refused') return mend({ ...one, judged: { ...judged, id, fact: wider } })
+    studio.change((now) => withFact(now, { ...one, judged }, id))
+    tell(say.facts.added)
+  }
+
   function actOn(key: string, id: string): 'goes' | 'stays' | undefined {
     const fact = draft.facts.find(({ judged }) => judged.id === id)
     if (!fact || !act(key, fact)) return undefined
@@ -50,13 +67,17 @@ export function FactLists(props: FactListsProps): VNode {
       {draft.facts.length === 0 && <p class="empty">{say.facts.none}</p>}
       {draft.facts.length > 0 && <p class="hint keys">{say.facts.keys}</p>}
       {GROUPS.map((group) => (
-        <FactGroup key={group} {...props} {...{ group, sources, points, act }} />
+        <FactGroup
+          key={group}
+          {...props}
+          {...{ group, sources, points, act, add: (claim, fact) => void add(claim, fact) }}
+        />
       ))}
     </fieldset>
   )
 }
 
-interface FactGroupProps extends FactListsProps, Pick<FactCardProps, 'sources' | 'points' | 'act'> {
+interface FactGroupProps extends FactListsProps, Pick<FactCardProps, 'sources' | 'points' | 'act' | 'add'> {
   readonly group: Group
 }
 

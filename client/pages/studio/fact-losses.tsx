@@ -1,7 +1,7 @@
 import type { VNode } from 'preact'
 import type { FactYield, YieldHint } from '../../../questions/studio/fact-yield.ts'
 import { inLanguage } from '../../words/languages.ts'
-import type { StudioFact } from './studio-draft.ts'
+import type { StudioFact } from './studio-fact.ts'
 import type { StudioStepProps } from './studio-step-props.ts'
 
 interface FactLoss {

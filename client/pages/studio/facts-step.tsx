@@ -2,7 +2,7 @@ import type { VNode } from 'preact'
 import { useMemo, useState } from 'preact/hooks'
 import type { ShownEvidence } from '../../../questions/studio/judged.ts'
 import { Articles } from './articles.tsx'
-import { emptyFields, type FactFields, fieldsFor, filledFields } from './fact-fields.ts'
+import { emptyFields, fieldsFor, filledFields } from './fact-fields.ts'
 import { FactForm } from './fact-form.tsx'
 import { FactLists } from './fact-lists.tsx'
 import { ProgressLine } from './progress-line.tsx'
@@ -12,9 +12,11 @@ import type { SelectedWords } from './selected-words.ts'
 import type { StudioData } from './studio-data.ts'
 import { topicOf } from './studio-draft.ts'
 import type { Appraisal } from './studio-engine.ts'
+import type { StudioStep } from './studio-place.ts'
 import type { StudioStepProps } from './studio-step-props.ts'
 import { ToldLine } from './told-line.tsx'
 import { useAppraisal } from './use-appraisal.ts'
+import { useOpenForm } from './use-open-form.ts'
 import { WaitingQuiz } from './waiting-quiz.tsx'
 
 /** Facts, as they come in, beside the articles that they stand in. */
@@ -24,34 +26,36 @@ export function FactsStep({ data, ...props }: StudioStepProps & { readonly data:
   const appraisal = useAppraisal(engine, topic)
   // Said to whoever does not see what changed.
   const [told, tell] = useState('')
-  const [form, setForm] = useState<{ readonly fields: FactFields | undefined; readonly turn: number }>({
-    fields: undefined,
-    turn: 0,
-  })
-  const [looked, setLooked] = useState<readonly ShownEvidence[]>([])
   // Another form begins with what stands in its own fields.
-  const open = (fields: FactFields | undefined) => setForm(({ turn }) => ({ fields, turn: turn + 1 }))
+  const form = useOpenForm(props, 'facts')
+  const [looked, setLooked] = useState<readonly ShownEvidence[]>([])
   const ids = draft.topic.sources.map(({ id }) => id)
   async function make({ source, span }: SelectedWords) {
     const proposal = await engine.propose(topic, source, span).catch(() => undefined)
-    if (proposal) open(fieldsFor(proposal))
+    if (proposal) form.open(fieldsFor(proposal))
     else tell(say.form.unread)
   }
   return (
     <section aria-labelledby="facts" class="studio-facts">
       <h2 id="facts">{say.facts.title}</h2>
-      <Progress appraisal={appraisal} isEmpty={topic.facts.length === 0} say={say} go={() => studio.go('quiz')} />
+      <Progress
+        appraisal={appraisal}
+        isEmpty={topic.facts.length === 0}
+        isAlone={topic.sources.length < 2}
+        say={say}
+        go={studio.go}
+      />
       <WaitingQuiz {...props} topic={topic} />
       <ReplyDoor {...props} topic={topic} data={data} />
-      <ToldLine told={told} tell={tell} studio={studio} say={say} />
       <div class="workbench">
         <Articles draft={draft} say={say} looked={looked} make={(words) => void make(words)} />
         <div class="side">
+          <ToldLine told={told} tell={tell} studio={studio} say={say} />
           {form.fields ? (
-            <FactForm key={form.turn} {...props} fields={form.fields} close={() => open(undefined)} />
+            <FactForm key={form.turn} {...props} form={form} fields={form.fields} tell={tell} />
           ) : (
             <p class="actions">
-              <button type="button" onClick={() => open(emptyFields(ids[0] ?? ''))}>
+              <button type="button" onClick={() => form.open(emptyFields(ids[0] ?? ''))}>
                 {say.form.title}
               </button>
             </p>
@@ -60,10 +64,16 @@ export function FactsStep({ data, ...props }: StudioStepProps & { readonly data:
             {...props}
             topic={topic}
             tell={tell}
-            mend={(fact) => open(filledFields(fact, ids))}
+            mend={(fact) => form.open(filledFields(fact, ids))}
             look={({ judged }) => setLooked(judged.evidence)}
           />
-          <FactLists {...props} appraisal={appraisal} tell={tell} mend={(fact) => open(filledFields(fact, ids))} />
+          <FactLists
+            {...props}
+            topic={topic}
+            appraisal={appraisal}
+            tell={tell}
+            mend={(fact) => form.open(filledFields(fact, ids))}
+          />
         </div>
       </div>
     </section>
@@ -73,17 +83,25 @@ export function FactsStep({ data, ...props }: StudioStepProps & { readonly data:
 interface ProgressProps extends Pick<StudioStepProps, 'say'> {
   readonly appraisal: Appraisal | undefined
   readonly isEmpty: boolean
-  readonly go: () => void
+  /** There is one text, and nothing to compare it with. */
+  readonly isAlone: boolean
+  readonly go: (step: StudioStep) => void
 }
 
 /** How far it is, and the way on. */
-function Progress({ appraisal, isEmpty, say, go }: ProgressProps): VNode {
+function Progress({ appraisal, isEmpty, isAlone, say, go }: ProgressProps): VNode {
   return (
     <div class="progress row">
       <ProgressLine appraisal={appraisal} say={say} />
-      <button type="button" class={appraisal?.enough.enough ? 'main' : undefined} disabled={isEmpty} onClick={go}>
-        {say.facts.next}
+      <button
+        type="button"
+        class={appraisal?.enough.enough ? 'main' : undefined}
+        disabled={isEmpty}
+        onClick={() => go(isAlone ? 'quiz' : 'compare')}
+      >
+        {isAlone ? say.facts.next : say.facts.compare}
       </button>
+      {isAlone && <p class="hint">{say.facts.alone}</p>}
     </div>
   )
 }

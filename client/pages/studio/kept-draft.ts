@@ -3,7 +3,8 @@ import type { DraftFact } from '../../../questions/studio/draft.ts'
 import type { JudgedFact } from '../../../questions/studio/judged.ts'
 import { present } from '../../../questions/wire/present.ts'
 import type { WrittenFact } from '../../../questions/wire/written-topic.ts'
-import type { StudioDraft, StudioFact } from './studio-draft.ts'
+import type { StudioDraft } from './studio-draft.ts'
+import type { StudioFact } from './studio-fact.ts'
 
 /** A fact as the browser keeps it. What the judge says of it hangs on the texts beside it, and is worked out anew. */
 interface KeptFact extends Pick<DraftFact, 'by' | 'confirmed'> {
@@ -24,6 +25,7 @@ const keptSchema = v.looseObject({
   at: v.number(),
   topic: v.looseObject({ sources: v.array(v.looseObject({ id: v.string(), text: v.string() })) }),
   along: v.optional(v.array(v.looseObject({ stem: v.string(), answer: v.looseObject({ is: v.string() }) }))),
+  form: v.optional(v.looseObject({ fields: v.looseObject({ ask: v.string(), claims: v.array(v.looseObject({})) }) })),
   facts: v.array(v.looseObject({ id: v.string(), confirmed: v.boolean(), fact: v.optional(v.looseObject({})) })),
 })
 

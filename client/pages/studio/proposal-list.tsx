@@ -6,7 +6,8 @@ import { inLanguage } from '../../words/languages.ts'
 import { onCardKey } from './card-keys.ts'
 import { MarkedText, type Span } from './marked-text.tsx'
 import { publishable } from './source-faults.ts'
-import { type StudioFact, withFact } from './studio-draft.ts'
+import { withFact } from './studio-draft.ts'
+import type { StudioFact } from './studio-fact.ts'
 import type { StudioStepProps } from './studio-step-props.ts'
 
 interface ProposalListProps extends StudioStepProps {

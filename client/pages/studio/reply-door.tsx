@@ -5,6 +5,7 @@ import { LONGEST_REPLY } from '../../../questions/wire/topic-limits.ts'
 import { useCopy } from '../parts/copy.tsx'
 import { AskAssistant } from './ask-assistant.tsx'
 import type { StudioData } from './studio-data.ts'
+import { withTyped } from './studio-draft.ts'
 import type { TakenReply } from './studio-engine.ts'
 import type { StudioStepProps } from './studio-step-props.ts'
 import { takeReply } from './take-reply.ts'
@@ -76,7 +77,8 @@ function ReplyBox({
   say,
   field,
 }: DoorProps & { readonly field: RefObject<HTMLTextAreaElement | null> }) {
-  const [typed, setTyped] = useState('')
+  const typed = draft.typed?.reply ?? ''
+  const setTyped = (reply: string) => studio.keep((now) => withTyped(now, { reply }))
   const [isBusy, setBusy] = useState(false)
   const [told, tell] = useState('')
   const [unjoined, setUnjoined] = useState<TakenReply['unjoined']>([])

@@ -1,26 +1,29 @@
 import type { DocumentText } from '../../../questions/documents/document.ts'
 import type { ReadQuestion } from '../../../questions/readers/read-question.ts'
-import { type DraftFact, type DraftSource, emptyDraft, type TopicDraft } from '../../../questions/studio/draft.ts'
+import { type DraftSource, emptyDraft, type TopicDraft } from '../../../questions/studio/draft.ts'
 import { freeId } from '../../../questions/studio/draft-ids.ts'
 import type { JudgedFact } from '../../../questions/studio/judged.ts'
 import { present } from '../../../questions/wire/present.ts'
 import type { TextShowing } from '../../../questions/wire/source-sheet.ts'
 import { TOPIC_LIMITS } from '../../../questions/wire/topic-limits.ts'
 import type { StoredDraft } from '../make/stored-draft.ts'
+import type { FactFields } from './fact-fields.ts'
 import { publishable } from './source-faults.ts'
 import type { TakenReply, TakenText } from './studio-engine.ts'
-
-/** A fact in the studio, with what the judge said of it. */
-export interface StudioFact {
-  readonly by: DraftFact['by']
-  /** A person said yes to it. Nothing else is published. */
-  readonly confirmed: boolean
-  readonly judged: JudgedFact
-}
+import type { StudioFact } from './studio-fact.ts'
 
 /** The file that a text was read from. What it says of itself is only offered. */
 export interface TextFile extends Omit<DocumentText, 'ok' | 'text'> {
   readonly name: string
+}
+
+/** A fact's form, as far as it is filled in. */
+export interface OpenForm {
+  /** The step that it was opened in. */
+  readonly step: 'facts' | 'compare'
+  readonly fields: FactFields
+  /** Something was typed in it: it goes only if its teacher says so. */
+  readonly isTyped?: boolean
 }
 
 /** A quiz in the making, from the first text to the last setting: all that the browser keeps of it. */
@@ -41,6 +44,10 @@ export interface StudioDraft {
   readonly files?: Readonly<Record<string, TextFile>>
   /** Questions of a quiz made elsewhere that wait for a text that gives their answers. */
   readonly along?: readonly ReadQuestion[]
+  /** The fact that somebody is at work on. It is kept as it is typed, for pages are left and computers stop. */
+  readonly form?: OpenForm
+  /** What was typed and not taken yet: an article, and an assistant's reply. */
+  readonly typed?: { readonly article?: string; readonly reply?: string }
   /** How much of the texts students may read beside the quiz. */
   readonly showing: TextShowing
   /** Settings and questions, once somebody chose otherwise. */
@@ -135,8 +142,8 @@ export function withReply(draft: StudioDraft, { judged, names, headline }: Taken
 }
 
 /** All that the judge goes by besides the facts. */
-const judgeKey = ({ topic: { title, language, sources } }: StudioDraft): string =>
-  JSON.stringify([title, language, publishable(sources)])
+const judgeKey = ({ topic: { title, language, sources }, apart }: StudioDraft): string =>
+  JSON.stringify([title, language, publishable(sources), apart])
 
 /** Whether what was said of the facts still goes for the texts as they are. */
 export const isJudged = (draft: StudioDraft): boolean => draft.facts.length === 0 || draft.judgedFor === judgeKey(draft)
@@ -202,6 +209,17 @@ export function withFact(draft: StudioDraft, next: StudioFact, instead?: string)
   if (instead === undefined || !isThere) return { ...draft, facts: [...draft.facts, next], ...judgedWith(draft) }
   return changedFact(draft, instead, () => next)
 }
+
+/** With a fact's form open; with none, where there is nothing to fill in. */
+export function withForm({ form: _, ...draft }: StudioDraft, form: OpenForm | undefined): StudioDraft {
+  return { ...draft, ...present({ form }) }
+}
+
+/** With what stands in a box and is not taken yet. */
+export const withTyped = (draft: StudioDraft, typed: NonNullable<StudioDraft['typed']>): StudioDraft => ({
+  ...draft,
+  typed: { ...draft.typed, ...typed },
+})
 
 /** With a card set aside: its texts speak of different things. */
 export const withApart = (draft: StudioDraft, card: string): StudioDraft => ({

@@ -13,7 +13,8 @@ import { QuizStep } from './quiz-step.tsx'
 import type { StudioData } from './studio-data.ts'
 import { isJudged, type StudioDraft, topicOf, withVerdicts } from './studio-draft.ts'
 import type { StudioEngine } from './studio-engine.ts'
-import { STEPS } from './studio-place.ts'
+import { STEPS, type StudioStep } from './studio-place.ts'
+import type { StudioStepProps } from './studio-step-props.ts'
 import { TextsStep } from './texts-step.tsx'
 import { type Studio, useStudio } from './use-studio.ts'
 
@@ -79,6 +80,24 @@ function useJudge(studio: Studio, engine: StudioEngine, draft: StudioDraft | und
   }, [waiting])
 }
 
+/** A fact that is not kept yet, and the way back to it: whoever goes on may think that it is there. */
+function WaitingForm({
+  draft: { form },
+  studio,
+  say,
+  step,
+}: Pick<StudioStepProps, 'draft' | 'studio' | 'say'> & { readonly step: StudioStep }): VNode | null {
+  if (form?.isTyped !== true || form.step === step) return null
+  return (
+    <p class="notice">
+      {say.form.waiting}{' '}
+      <button type="button" class="link" onClick={() => studio.go(form.step)}>
+        {say.form.back}
+      </button>
+    </p>
+  )
+}
+
 interface ShownProps extends Pick<StudioPageProps, 'data' | 'words' | 'say'> {
   readonly studio: Studio
   readonly store: DraftStore | undefined
@@ -113,6 +132,7 @@ function Shown({ studio, store, tools, data, words, say }: ShownProps): VNode {
         </ol>
       </nav>
       <KeepLine {...props} store={store} />
+      <WaitingForm {...props} step={step} />
       {step === 'texts' && <TextsStep {...props} readDocument={tools.readDocument} />}
       {step === 'facts' && <FactsStep {...props} data={data} />}
       {step === 'compare' && <CompareStep {...props} />}

@@ -11,7 +11,7 @@ const FORMS: Readonly<Record<string, TextForm>> = { txt: 'plain', md: 'markdown'
 /** Bytes of a file that are read: its markup may be many times its words. */
 const LARGEST_FILE = 4 * 1024 * 1024
 
-export interface TakingTools {
+interface TakingTools {
   readonly engine: StudioEngine
   readonly readDocument: DocumentReader
   /** Others are brought: what was said of the last ones is said no more. */
@@ -70,6 +70,8 @@ export function useTaking({ engine, readDocument, begin, add }: TakingTools, say
       }),
   }
 }
+
+export type Taking = ReturnType<typeof useTaking>
 
 const decoded = async (file: Blob): Promise<string> =>
   decodedText(new Uint8Array(await file.arrayBuffer()), browserDecode)

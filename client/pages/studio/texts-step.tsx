@@ -3,9 +3,10 @@ import { useState } from 'preact/hooks'
 import { TOPIC_LIMITS } from '../../../questions/wire/topic-limits.ts'
 import type { DocumentReader } from '../../documents/document-workers.ts'
 import { AddText } from './add-text.tsx'
-import { type TextFile, textFault, withText } from './studio-draft.ts'
+import { type TextFile, textFault, withText, withTyped } from './studio-draft.ts'
 import type { TakenText } from './studio-engine.ts'
 import type { StudioStepProps } from './studio-step-props.ts'
+import { useTaking } from './taking-texts.ts'
 import { TextCard } from './text-card.tsx'
 
 /** The languages that questions can be asked in. */
@@ -34,6 +35,23 @@ export function TextsStep({ readDocument, ...props }: TextsStepProps): VNode {
     return undefined
   }
 
+  const taking = useTaking(
+    { engine, readDocument, add, begin: () => tell((said) => (said === say.texts.tooLong ? '' : said)) },
+    say,
+  )
+  const typed = draft.typed?.article ?? ''
+  const isEmpty = sources.length === 0 && typed.trim() === ''
+  const type = (article: string) => studio.keep((now) => withTyped(now, { article }))
+
+  /** What stands in the box is taken first: whoever goes on means it, too. */
+  async function goOn() {
+    if (typed.trim() !== '') {
+      if (!(await taking.one(typed, 'plain'))) return
+      type('')
+    }
+    studio.go('facts')
+  }
+
   return (
     <section aria-labelledby="texts" class="studio-texts">
       <h2 id="texts">{say.texts.title}</h2>
@@ -53,19 +71,18 @@ export function TextsStep({ readDocument, ...props }: TextsStepProps): VNode {
         )}
       </p>
       <AddText
-        {...{ engine, readDocument, say, add }}
-        begin={() => tell((said) => (said === say.texts.tooLong ? '' : said))}
+        {...{ taking, typed, type, say }}
         hasSome={sources.length > 0}
         isFull={sources.length >= TOPIC_LIMITS.sources}
       />
       {sources.length > 0 && <TopicFields {...props} />}
       {sources.length === 1 && <p class="hint">{say.texts.one}</p>}
       <p class="actions">
-        <button type="button" class="main" disabled={sources.length === 0} onClick={() => studio.go('facts')}>
+        <button type="button" class="main" disabled={isEmpty} onClick={() => void goOn()}>
           {say.texts.next}
         </button>
       </p>
-      {sources.length === 0 && <p class="hint">{say.texts.none}</p>}
+      {isEmpty && <p class="hint">{say.texts.none}</p>}
     </section>
   )
 }

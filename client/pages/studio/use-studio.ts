@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { type DraftKeeper, draftKeeper, type KeptState } from './draft-keeper.ts'
 import type { DraftStore } from './draft-store.ts'
-import { emptyStudioDraft, type StudioDraft } from './studio-draft.ts'
+import { emptyStudioDraft, type StudioDraft, withForm } from './studio-draft.ts'
 import { newDraftId, placeIn, placeOf, type StudioStep } from './studio-place.ts'
 
 /** What the page shows: nothing yet, the drafts to choose from, or one of them at one of its steps. */
@@ -119,7 +119,8 @@ export function useStudio(store: DraftStore | undefined, language: string) {
     undo: () => {
       const last = before.current.at(-1)
       before.current = before.current.slice(0, -1)
-      if (last) keep(() => last)
+      // What is typed meanwhile is no change that was made.
+      if (last) keep(({ form }) => withForm(last, form))
     },
     canUndo: before.current.length > 0,
     begin: () => go(emptyStudioDraft(newDraftId(), language), 'texts'),

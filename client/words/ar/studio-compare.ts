@@ -1,8 +1,14 @@
 import type { studioCompare as english } from '../en/studio-compare.ts'
 import type { Writer } from '../writer.ts'
 
+const WEEKDAYS = ['الأحد', 'الاثنين', 'الثلاثاء', 'الأربعاء', 'الخميس', 'الجمعة', 'السبت'] as const
+
 /** ما يقوله المشغل عن المقترحات وعن النصوص جنبًا إلى جنب. */
-export const studioCompare = ({ count, number }: Pick<Writer, 'count' | 'number'>): ReturnType<typeof english> => ({
+export const studioCompare = ({
+  count,
+  number,
+  day,
+}: Pick<Writer, 'count' | 'number' | 'day'>): ReturnType<typeof english> => ({
   propose: {
     title: 'مقترحات من مقالاتك',
     find: 'اقترح معلومات',
@@ -65,6 +71,11 @@ export const studioCompare = ({ count, number }: Pick<Writer, 'count' | 'number'
     sums: 'أرقام يُجمع بعضها إلى بعض',
     sumsHint: 'قد يكون بعضها من بعض، وقد تكون مصادفة. افتح واحدًا لتقرأ.',
     sum: (one, other, total) => `${number(one)} + ${number(other)} = ${number(total)}`,
+    slips: 'تواريخ لا يوافق بعضها بعضًا',
+    slipsHint: 'يقول مقال غير ذلك. افتح واحدًا لتقرأ.',
+    weekday: (date) => `${day(date)} هو يوم ${WEEKDAYS[new Date(date).getUTCDay()]}`,
+    distance: (n, one, other) =>
+      `من ${day(one)} إلى ${day(other)}: ${count(n, { one: 'يوم واحد', two: 'يومان', few: '# أيام', other: '# يومًا' })}`,
     reader: 'جنبًا إلى جنب',
     readerHint: 'افتح جملة لترى أقرب الجمل إليها في المقالات الأخرى.',
     article: 'المقال',

@@ -36,7 +36,7 @@ export const checkPage = ({ count, number, own }: Writer) => {
     score: (right: number, of: number) => `${number(right)} of ${number(of)}`,
     guessed: (n: number, of: number) => `${number(n)} of ${number(of)} robots guess this.`,
     lengths: (longest: number, shortest: number) => `${number(longest)} characters beside ${number(shortest)}.`,
-    shuffled: 'If your program shuffles the options, their places tell nothing.',
+    shuffled: 'If your program shuffles the options, their order gives nothing away.',
     together: 'All questions together',
     unread: (n: number) => `Not checked (${number(n)})`,
     each: 'Question by question',

@@ -29,15 +29,15 @@ export const studioAssistant = ({ count }: Pick<Writer, 'count'>) => ({
   /** @param seconds Absent where the assistant does not say how long. */
   busy: (seconds?: number) =>
     seconds === undefined
-      ? 'The assistant has too much to do: ask again in a few minutes.'
+      ? 'The assistant is busy: ask again in a few minutes.'
       : seconds < 120
         ? count(seconds, {
-            one: 'The assistant has too much to do: ask again in # second.',
-            other: 'The assistant has too much to do: ask again in # seconds.',
+            one: 'The assistant is busy: ask again in # second.',
+            other: 'The assistant is busy: ask again in # seconds.',
           })
         : count(Math.ceil(seconds / 60), {
-            one: 'The assistant has too much to do: ask again in # minute.',
-            other: 'The assistant has too much to do: ask again in # minutes.',
+            one: 'The assistant is busy: ask again in # minute.',
+            other: 'The assistant is busy: ask again in # minutes.',
           }),
   faults: {
     cut: 'The reply broke off: ask again for the rest.',
@@ -45,15 +45,15 @@ export const studioAssistant = ({ count }: Pick<Writer, 'count'>) => ({
     empty: 'The assistant said nothing: ask again, or copy the request.',
     slow: 'The assistant takes too long: ask again later, or copy the request.',
     key: 'The operator’s key was refused: tell whoever runs this site.',
-    setup: 'The assistant is not set up rightly: tell whoever runs this site.',
+    setup: 'The assistant is not set up correctly: tell whoever runs this site.',
     refused: 'The assistant refused: try fewer or shorter articles, or copy the request.',
     down: 'The assistant has a fault: ask again later, or copy the request.',
     away: 'The assistant cannot be reached: ask again later, or copy the request.',
-    odd: 'What came back is no reply: tell whoever runs this site.',
+    odd: 'What came back is not a reply: tell whoever runs this site.',
     offline: 'There is no connection: check your network, then ask again.',
     often: 'You asked too often: wait a minute, then ask again.',
     spent: 'No more can be asked today: ask again tomorrow, or copy the request.',
-    password: 'This password does not fit: check it, or ask whoever runs this site.',
+    password: 'This password is wrong: check it, or ask whoever runs this site.',
     gone: 'This site has no assistant any more: copy the request.',
     failed: 'That did not work: ask again, or copy the request.',
   } satisfies AssistanceFaults,

@@ -1,9 +1,9 @@
 import type { CardLevel, CardReason } from '../../../questions/studio/propose/cards.ts'
-import type { Standing } from '../../../questions/vocabulary.ts'
+import { type Standing, WEEKDAYS } from '../../../questions/vocabulary.ts'
 import type { Writer } from '../writer.ts'
 
 /** What the studio says of what rules propose, and of the texts beside each other. */
-export const studioCompare = ({ count, number }: Pick<Writer, 'count' | 'number'>) => ({
+export const studioCompare = ({ count, number, day }: Pick<Writer, 'count' | 'number' | 'day'>) => ({
   propose: {
     title: 'Proposed from your articles',
     find: 'Propose facts',
@@ -11,8 +11,8 @@ export const studioCompare = ({ count, number }: Pick<Writer, 'count' | 'number'
     finding: 'Reading your articles…',
     found: (n: number) =>
       n === 0
-        ? 'Nothing more is proposed.'
-        : count(n, { one: '# proposal, the weightiest first.', other: '# proposals, the weightiest first.' }),
+        ? 'There are no more proposals.'
+        : count(n, { one: '# proposal, the most important first.', other: '# proposals, the most important first.' }),
     keys: 'Keys: ↑ ↓ to move, Y to take, N to leave out, E to change.',
     noQuestion: 'It has no question yet. Ask it in your own words.',
     disputed: 'Another text says otherwise. Look under Compare.',
@@ -40,7 +40,7 @@ export const studioCompare = ({ count, number }: Pick<Writer, 'count' | 'number'
       'less-exact': 'Both can be right.',
       'may-be-other': 'They may speak of the same thing.',
     } satisfies Record<CardReason, string>,
-    make: 'Ask where they differ',
+    make: 'Ask what each one says',
     join: 'Make one fact of them',
     apart: 'Not the same',
     made: 'The fact is made, with what each text says.',
@@ -49,17 +49,22 @@ export const studioCompare = ({ count, number }: Pick<Writer, 'count' | 'number'
     table: 'What each says of your facts',
     noFacts: 'You have confirmed no facts yet.',
     fact: 'Fact',
-    agree: 'Together',
+    agree: 'Do they agree?',
     standings: {
       corroborated: 'agree',
       contested: 'differ',
-      attributed: 'somebody says so',
-      'single-source': 'one only',
-      unsupported: 'nobody',
+      attributed: 'somebody is quoted',
+      'single-source': 'only one says it',
+      unsupported: 'nobody says it',
     } satisfies Record<Standing, string>,
     sums: 'Figures that add up',
     sumsHint: 'They may belong together, or add up by chance. Open one to read on.',
     sum: (one: number, other: number, total: number) => `${number(one)} + ${number(other)} = ${number(total)}`,
+    slips: 'Dates that do not fit',
+    slipsHint: 'An article says otherwise. Open one to read it.',
+    weekday: (date: string) => `${day(date)} is a ${WEEKDAYS[new Date(date).getUTCDay()]}`,
+    distance: (n: number, one: string, other: string) =>
+      `From ${day(one)} to ${day(other)}: ${count(n, { one: '# day', other: '# days' })}`,
     reader: 'Side by side',
     readerHint: 'Open a sentence to see the nearest sentences of the other articles.',
     article: 'Article',

@@ -1,8 +1,14 @@
 import type { studioCompare as english } from '../en/studio-compare.ts'
 import type { Writer } from '../writer.ts'
 
+const WEEKDAYS = ['dimanche', 'lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi'] as const
+
 /** Ce que l’atelier dit des propositions et des textes mis côte à côte. */
-export const studioCompare = ({ count, number }: Pick<Writer, 'count' | 'number'>): ReturnType<typeof english> => ({
+export const studioCompare = ({
+  count,
+  number,
+  day,
+}: Pick<Writer, 'count' | 'number' | 'day'>): ReturnType<typeof english> => ({
   propose: {
     title: 'Proposés d’après vos articles',
     find: 'Proposer des faits',
@@ -39,7 +45,7 @@ export const studioCompare = ({ count, number }: Pick<Writer, 'count' | 'number'
       'less-exact': 'Les deux peuvent être vrais.',
       'may-be-other': 'Ils parlent peut-être de la même chose.',
     },
-    make: 'Demander où ils diffèrent',
+    make: 'Demander ce que dit chacun',
     join: 'En faire un seul fait',
     apart: 'Pas la même chose',
     made: 'Le fait est créé, avec ce que dit chaque texte.',
@@ -48,17 +54,22 @@ export const studioCompare = ({ count, number }: Pick<Writer, 'count' | 'number'
     table: 'Ce que chacun dit de vos faits',
     noFacts: 'Vous n’avez encore confirmé aucun fait.',
     fact: 'Fait',
-    agree: 'Ensemble',
+    agree: 'Sont-ils d’accord\u00a0?',
     standings: {
       corroborated: 'd’accord',
       contested: 'diffèrent',
       attributed: 'quelqu’un le dit',
-      'single-source': 'un seul',
-      unsupported: 'personne',
+      'single-source': 'un seul le dit',
+      unsupported: 'personne ne le dit',
     },
     sums: 'Des chiffres qui s’additionnent',
     sumsHint: 'Ils vont peut-être ensemble, ou c’est un hasard. Ouvrez-en un pour lire.',
     sum: (one, other, total) => `${number(one)} + ${number(other)} = ${number(total)}`,
+    slips: 'Des dates qui ne vont pas',
+    slipsHint: 'Un article dit autre chose. Ouvrez-en une pour lire.',
+    weekday: (date) => `Le ${day(date)} est un ${WEEKDAYS[new Date(date).getUTCDay()]}`,
+    distance: (n, one, other) =>
+      `Du ${day(one)} au ${day(other)}\u00a0: ${count(n, { one: '# jour', other: '# jours' })}`,
     reader: 'Côte à côte',
     readerHint: 'Ouvrez une phrase pour voir les phrases les plus proches des autres articles.',
     article: 'Article',
