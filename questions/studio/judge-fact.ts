@@ -19,6 +19,7 @@ import { withLentAnswers } from './lent-answers.ts'
 import { naturalAsks } from './natural-asks.ts'
 import { type SourceView, sentencesAt } from './sentence-view.ts'
 import { otherTextReasons } from './set-against.ts'
+import { stemsOf } from './stems.ts'
 import { withoutTold } from './told-answers.ts'
 import { weekdayOf } from './weekday-checks.ts'
 import { type JudgedCase, wordingReasons } from './wording-checks.ts'
@@ -47,6 +48,34 @@ interface Beside {
  * it does not hold as it is written, it may hold without what it does not need.
  */
 export function judgeLedgerFact(fact: Fact, written: WrittenFact, beside: Beside): JudgedFact {
+  const judged = judgedBest(fact, written, beside)
+  return judged.reasons.length === 0 ? judged : { ...judged, reasons: readable(judged.reasons, written, beside) }
+}
+
+const OF_STEMS: ReadonlySet<DraftReason['code']> = new Set(['words-missing', 'other-event', 'other-words'])
+
+/** What is missing is found by its stem, and told by the words of the fact: "bruises", and not "bruis". */
+function readable(
+  reasons: readonly DraftReason[],
+  { ask = [], says }: WrittenFact,
+  { posted: { ledger } }: Beside,
+): readonly DraftReason[] {
+  const { of } = stemsOf(ledger.language)
+  const spoken = new Map(wordsOf([says, ...ask].join(' ')).map((word) => [of(word), word]))
+  return reasons.map((reason) =>
+    reason.words !== undefined && OF_STEMS.has(reason.code)
+      ? {
+          ...reason,
+          words: reason.words
+            .split(', ')
+            .map((stem) => spoken.get(stem) ?? stem)
+            .join(', '),
+        }
+      : reason,
+  )
+}
+
+function judgedBest(fact: Fact, written: WrittenFact, beside: Beside): JudgedFact {
   const whole = judgeWritten(fact, written, beside)
   if (whole.outcome === 'accepted' || !beside.varies) return whole
   for (const one of variantsOf(fact, written, whole.reasons, beside.posted.ledger.language, sentenceOf(fact, beside))) {

@@ -67,3 +67,12 @@ test('nothing is offered where no text answers the question, or where the fact h
   const both = { ...queued, claims: [...queued.claims, { radio: 'about 900', quote: OTHERWISE }] }
   expect((await judgedBeside(both, HERALD))?.also).toBeUndefined()
 })
+
+test('the words that are missing are told as the fact has them', async () => {
+  const hurt = factOf('{12} swimmers had bruises.', 'How many swimmers had bruises?', 'has 12 lanes', {
+    unit: 'swimmers',
+  })
+  const one = await judgedBeside(hurt, HERALD)
+  const words = (one?.reasons ?? []).flatMap((reason) => (reason.code === 'words-missing' ? (reason.words ?? '') : []))
+  expect(words.join(', ')).not.toMatch(/bruis(?!es)/)
+})

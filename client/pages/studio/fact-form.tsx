@@ -1,4 +1,4 @@
-import type { VNode } from 'preact'
+import type { RefObject, VNode } from 'preact'
 import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { JudgedFact } from '../../../questions/studio/judged.ts'
 import { type ClaimFields, type FactFields, factOf } from './fact-fields.ts'
@@ -15,7 +15,10 @@ interface FactFormProps extends StudioStepProps {
 }
 
 /** What the form holds, and what the judge said of it last. */
-function useFactForm({ form, fields, draft, studio, engine, say, tell }: FactFormProps) {
+function useFactForm(
+  { form, fields, draft, studio, engine, say, tell }: FactFormProps,
+  box: RefObject<HTMLFormElement | null>,
+) {
   const [judged, setJudged] = useState<JudgedFact>()
   const [problem, setProblem] = useState<string>()
   const was = fields.was?.judged.id
@@ -25,6 +28,8 @@ function useFactForm({ form, fields, draft, studio, engine, say, tell }: FactFor
       withFact(withForm(now, undefined), { by: fields.was?.by ?? 'hand', confirmed: true, judged: fact }, was),
     )
     tell(say.form.kept)
+    // What is said of it stands at the head of its column.
+    box.current?.closest('.side, .studio-compare')?.scrollIntoView()
   }
 
   async function check() {
@@ -52,8 +57,8 @@ function useFactForm({ form, fields, draft, studio, engine, say, tell }: FactFor
 /** A fact made by hand, or changed. The judge looks at it before it is kept. */
 export function FactForm(props: FactFormProps): VNode {
   const { fields, form, draft, say } = props
-  const { set, judged, problem, check } = useFactForm(props)
   const box = useRef<HTMLFormElement>(null)
+  const { set, judged, problem, check } = useFactForm(props, box)
   // What has to be written comes first; where nothing has, the way to keep it. At once: the next key is meant for it.
   useLayoutEffect(() => {
     // A form that stood open before waits where it is.
