@@ -27,6 +27,6 @@ const hedgesBefore = remember((language: string) =>
     })),
 )
 
-/** "About 300" as another sentence says it: a figure has a capital only where a sentence begins. "Rs 300" keeps its own. */
+/** "About 300" as another sentence says it: without the capital of its first word. "Rs 300" keeps its own. */
 export const withinSentence = (figure: string): string =>
   figure.replace(/^\p{Lu}(?=\p{Ll}{2})/u, (first) => first.toLowerCase())

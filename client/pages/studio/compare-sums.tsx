@@ -34,7 +34,7 @@ interface CompareSlipsProps extends Pick<StudioStepProps, 'draft' | 'say'> {
   readonly slips: Comparison['slips']
 }
 
-/** Days that a text tells with another weekday than theirs, or in another order or distance: it may be a slip of the text. */
+/** Days that a text tells with another weekday than theirs, or in another order or distance. */
 export function CompareSlips({ draft, slips, say }: CompareSlipsProps): VNode | null {
   if (slips.length === 0) return null
   return (

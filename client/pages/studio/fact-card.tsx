@@ -61,33 +61,46 @@ export function FactCard(props: FactCardProps): VNode {
           </p>
         </div>
       ))}
-      <p class="actions">
-        {!fact.confirmed && outcome !== 'refused' && (
-          <button type="button" aria-describedby={name} onClick={() => act('y', fact)}>
-            {say.facts.confirm}
-          </button>
-        )}
-        {outcome !== 'refused' && (
-          <button
-            type="button"
-            class="star"
-            aria-pressed={written?.core === true}
-            aria-describedby={name}
-            onClick={() => act('s', fact)}
-          >
-            {say.facts.star}
-          </button>
-        )}
-        {written && (
-          <button type="button" aria-describedby={name} onClick={() => act('e', fact)}>
-            {say.facts.mend}
-          </button>
-        )}
-        <button type="button" aria-describedby={name} onClick={() => act('n', fact)}>
-          {say.facts.remove}
-        </button>
-      </p>
+      <Actions {...{ fact, say, act }} name={name} />
     </li>
+  )
+}
+
+/** What can be done with it, as its keys do it. */
+function Actions({
+  fact,
+  name,
+  say,
+  act,
+}: Pick<FactCardProps, 'fact' | 'say' | 'act'> & { readonly name: string }): VNode {
+  const { outcome, fact: written } = fact.judged
+  return (
+    <p class="actions">
+      {!fact.confirmed && outcome !== 'refused' && (
+        <button type="button" aria-describedby={name} onClick={() => act('y', fact)}>
+          {say.facts.confirm}
+        </button>
+      )}
+      {outcome !== 'refused' && (
+        <button
+          type="button"
+          class="star"
+          aria-pressed={written?.core === true}
+          aria-describedby={name}
+          onClick={() => act('s', fact)}
+        >
+          {say.facts.star}
+        </button>
+      )}
+      {written && (
+        <button type="button" aria-describedby={name} onClick={() => act('e', fact)}>
+          {say.facts.mend}
+        </button>
+      )}
+      <button type="button" aria-describedby={name} onClick={() => act('n', fact)}>
+        {say.facts.remove}
+      </button>
+    </p>
   )
 }
 

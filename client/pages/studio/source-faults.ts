@@ -44,12 +44,13 @@ export function publishable(sources: readonly DraftSource[]): readonly DraftSour
 /** What is typed wrong is as good as not known. The texts stay as they are. */
 function rightly(source: DraftSource): DraftSource {
   const faults = sourceFaults(source)
-  const { published, url, publisher, owner, title, ...rest } = source
+  const { published, url, publisher, owner, author, title, ...rest } = source
   return {
     ...rest,
     ...present({
       publisher: publisher?.trim() || undefined,
       owner: owner?.trim() || undefined,
+      author: author?.trim() || undefined,
       title: title?.trim() || undefined,
       published: faults.published ? undefined : published?.trim(),
       url: faults.url ? undefined : url?.trim(),

@@ -99,7 +99,7 @@ export function withText(draft: StudioDraft, { id, text, title, language }: Take
   return { ...draft, topic, ...(file ? { files: { ...draft.files, [source.id]: file } } : {}) }
 }
 
-export type TextField = 'publisher' | 'owner' | 'title' | 'published' | 'url'
+export type TextField = 'publisher' | 'owner' | 'author' | 'title' | 'published' | 'url'
 
 /** With something known, or known no more, of a text. Its publisher is what students see it called. */
 export function withKnown(draft: StudioDraft, id: string, field: TextField, typed: string): StudioDraft {

@@ -12,7 +12,7 @@ interface TextCardProps extends StudioStepProps {
   readonly tell: (said: string) => void
 }
 
-const FIELDS = ['publisher', 'owner', 'title', 'published', 'url'] as const
+const FIELDS = ['publisher', 'owner', 'author', 'title', 'published', 'url'] as const
 
 /** One article, and what is known of it. */
 export function TextCard({ draft, studio, source, say, tell }: TextCardProps): VNode {

@@ -16,9 +16,8 @@ interface TextsStepProps extends StudioStepProps {
   readonly readDocument: DocumentReader
 }
 
-/** The articles: pasted or chosen, and what is known of each. */
-export function TextsStep({ readDocument, ...props }: TextsStepProps): VNode {
-  const { draft, studio, engine, say } = props
+/** How texts come in, and what is said of them. */
+function useTexts({ draft, studio, engine, say }: StudioStepProps, readDocument: DocumentReader) {
   const { sources } = draft.topic
   const [told, tell] = useState('')
 
@@ -52,6 +51,14 @@ export function TextsStep({ readDocument, ...props }: TextsStepProps): VNode {
     studio.go('facts')
   }
 
+  return { told, tell, taking, typed, type, isEmpty, goOn }
+}
+
+/** The articles: pasted or chosen, and what is known of each. */
+export function TextsStep({ readDocument, ...props }: TextsStepProps): VNode {
+  const { draft, studio, say } = props
+  const { sources } = draft.topic
+  const { told, tell, taking, typed, type, isEmpty, goOn } = useTexts(props, readDocument)
   return (
     <section aria-labelledby="texts" class="studio-texts">
       <h2 id="texts">{say.texts.title}</h2>

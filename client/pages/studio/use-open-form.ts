@@ -3,7 +3,7 @@ import type { FactFields } from './fact-fields.ts'
 import { type OpenForm, withForm } from './studio-draft.ts'
 import type { StudioStepProps } from './studio-step-props.ts'
 
-/** The fact that somebody is at work on in one step. It stands in the draft, so that leaving the page loses none of it. */
+/** The fact that somebody is at work on in one step. It stands in the draft: leaving the page loses none of it. */
 export interface FormInStep {
   /** Absent where no form is open in this step. */
   readonly fields: FactFields | undefined

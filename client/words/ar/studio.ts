@@ -5,6 +5,7 @@ import { studioAlong } from './studio-along.ts'
 import { studioAssistant } from './studio-assistant.ts'
 import { studioCompare } from './studio-compare.ts'
 import { studioFiles } from './studio-files.ts'
+import { studioForm } from './studio-form.ts'
 import { studioReasons } from './studio-reasons.ts'
 
 /** ما يقوله المشغل، بالعربية. */
@@ -68,11 +69,13 @@ export const studio = (writer: Writer): StudioWords => {
       fields: {
         publisher: 'الناشر',
         owner: 'المالك إن كان غيره',
+        author: 'الكاتب',
         title: 'العنوان',
         published: 'التاريخ',
         url: 'الرابط',
       },
       hints: {
+        publisher: 'الصحيفة أو الموقع، لا الكاتب.',
         owner: 'نصوص المالك الواحد تُحسب صوتًا واحدًا.',
         published: 'مثل 2026-03-14. تكفي السنة أو الشهر.',
         url: 'يبدأ بـ https://.',
@@ -202,41 +205,7 @@ export const studio = (writer: Writer): StudioWords => {
       early: 'يمكنك المتابعة الآن. سيكون الاختبار أقصر.',
     },
 
-    form: {
-      title: 'اكتب معلومة بنفسك',
-      change: 'غيّر المعلومة',
-      fresh: 'معلومة جديدة: اكتب سؤالها',
-      ask: 'السؤال',
-      askHint: 'كما تسأله بصوتك. استخدم كلمات المقال.',
-      says: 'الجملة',
-      saysHint: 'جملة واحدة تقول الإجابة، مثل: انتظرت 40 شاحنة.',
-      told: 'الإجابة كما هي في الجملة',
-      untold: 'الإجابة ليست في الجملة بعد.',
-      value: 'الإجابة',
-      valueOf: (who: string) => `إجابة ${who}`,
-      quote: 'كلمات المقال',
-      quoteOf: (who: string) => `كلمات ${who}`,
-      unit: 'ما الذي يُعدّ أو يُسمّى',
-      saidBy: 'القائل، إن كان الكلام مقتبسًا',
-      wrong: 'إجابات خاطئة',
-      wrongHint: 'اثنتان على الأقل، إلا إذا كانت الإجابة رقمًا يُكتب. قل ما هي كل واحدة حقًا.',
-      offered: 'من مقالاتك',
-      wrongValue: 'إجابة خاطئة',
-      wrongWhy: 'ما هي حقًا',
-      core: 'أساسية',
-      coreHint: 'من يروي القصة سيذكرها.',
-      save: 'تحقق واحفظ',
-      look: 'نظرت فيها: احفظها',
-      cancel: 'إلغاء',
-      needed: 'لم تُحفظ بعد. اكتب سؤالًا أولًا.',
-      unsure: 'لم تُحفظ بعد. انظر في هذا أولًا:',
-      refused: 'لم تُحفظ. صحّح هذا ثم تحقق ثانية:',
-      kept: 'حُفظت المعلومة.',
-      sure: 'كتبت شيئًا لم يُحفظ. أتتركه؟',
-      waiting: 'معلومة بدأتها لم تُحفظ بعد.',
-      back: 'عد إليها',
-      unread: 'حدّد بعض الكلمات من جملة واحدة.',
-    },
+    form: studioForm,
 
     ...studioCompare(writer),
 

@@ -25,7 +25,6 @@ export const teaching = (writer: Writer): Teaching => {
       one: 'حقيقة واحدة',
       two: 'حقيقتان',
       few: '# حقائق',
-      many: '# حقيقة',
       other: '# حقيقة',
     })
   return {

@@ -6,6 +6,7 @@ import { studioAlong } from './studio-along.ts'
 import { studioAssistant } from './studio-assistant.ts'
 import { studioCompare } from './studio-compare.ts'
 import { studioFiles } from './studio-files.ts'
+import { studioForm } from './studio-form.ts'
 import { studioReasons } from './studio-reasons.ts'
 
 /** Every phrase: what the table of each language has. */
@@ -71,11 +72,13 @@ export const studio = (writer: Writer) => {
       fields: {
         publisher: 'Publisher',
         owner: 'Owner, if it is not the publisher',
+        author: 'Writer',
         title: 'Headline',
         published: 'Date',
         url: 'Link',
       },
       hints: {
+        publisher: 'The paper or the site, not the writer.',
         owner: 'Texts of one owner count as one voice.',
         published: 'Like 2026-03-14. A year or a month will do.',
         url: 'It begins with https://.',
@@ -181,41 +184,7 @@ export const studio = (writer: Writer) => {
       early: 'You can go on already. The quiz will be shorter.',
     },
 
-    form: {
-      title: 'Write a fact yourself',
-      change: 'Change the fact',
-      fresh: 'A new fact: write its question',
-      ask: 'Question',
-      askHint: 'As you would ask it aloud. Use the words of the article.',
-      says: 'Statement',
-      saysHint: 'One sentence that says the answer, as “40 lorries waited.”',
-      told: 'The answer, as the statement has it',
-      untold: 'The statement does not say the answer yet.',
-      value: 'Answer',
-      valueOf: (who: string) => `Answer in ${who}`,
-      quote: 'Words in the article',
-      quoteOf: (who: string) => `Words in ${who}`,
-      unit: 'What is counted or named',
-      saidBy: 'Said by, if somebody is quoted',
-      wrong: 'Wrong answers',
-      wrongHint: 'At least two, unless the answer is a number to type. Say what each really is.',
-      offered: 'From your articles',
-      wrongValue: 'Wrong answer',
-      wrongWhy: 'What it really is',
-      core: 'Core of the story',
-      coreHint: 'Somebody who retells the story would say it.',
-      save: 'Check and keep',
-      look: 'I have looked: keep it',
-      cancel: 'Cancel',
-      needed: 'It is not kept yet. Write a question first.',
-      unsure: 'It is not kept yet. Look at this first:',
-      refused: 'It is not kept. Mend this, and check again:',
-      kept: 'The fact is kept.',
-      sure: 'You have typed something that is not kept. Leave it?',
-      waiting: 'A fact that you began is not kept yet.',
-      back: 'Go back to it',
-      unread: 'Select some words of one sentence.',
-    },
+    form: studioForm,
 
     ...studioCompare(writer),
 

@@ -5,6 +5,7 @@ import { studioAlong } from './studio-along.ts'
 import { studioAssistant } from './studio-assistant.ts'
 import { studioCompare } from './studio-compare.ts'
 import { studioFiles } from './studio-files.ts'
+import { studioForm } from './studio-form.ts'
 import { studioReasons } from './studio-reasons.ts'
 
 /** Ce que dit l’atelier, en français. */
@@ -69,11 +70,13 @@ export const studio = (writer: Writer): StudioWords => {
       fields: {
         publisher: 'Éditeur',
         owner: 'Propriétaire, si c’est un autre',
+        author: 'Auteur',
         title: 'Titre',
         published: 'Date',
         url: 'Lien',
       },
       hints: {
+        publisher: 'Le journal ou le site, et non l’auteur.',
         owner: 'Les textes d’un même propriétaire comptent pour une seule voix.',
         published: 'Comme 2026-03-14. Une année ou un mois suffit.',
         url: 'Il commence par https://.',
@@ -188,41 +191,7 @@ export const studio = (writer: Writer): StudioWords => {
       early: 'Vous pouvez déjà continuer. Le quiz sera plus court.',
     },
 
-    form: {
-      title: 'Écrire un fait vous-même',
-      change: 'Changer le fait',
-      fresh: 'Un nouveau fait : écrivez sa question',
-      ask: 'Question',
-      askHint: 'Comme vous la poseriez à voix haute. Avec les mots de l’article.',
-      says: 'Énoncé',
-      saysHint: 'Une phrase qui dit la réponse, comme « 40 camions attendaient. »',
-      told: 'La réponse, comme elle est dans l’énoncé',
-      untold: 'L’énoncé ne dit pas encore la réponse.',
-      value: 'Réponse',
-      valueOf: (who: string) => `Réponse (${who})`,
-      quote: 'Mots de l’article',
-      quoteOf: (who: string) => `Passage (${who})`,
-      unit: 'Ce qui est compté ou nommé',
-      saidBy: 'Dit par, si quelqu’un est cité',
-      wrong: 'Mauvaises réponses',
-      wrongHint: 'Au moins deux, sauf si la réponse est un nombre à taper. Dites ce que chacune est vraiment.',
-      offered: 'Dans vos articles',
-      wrongValue: 'Mauvaise réponse',
-      wrongWhy: 'Ce que c’est vraiment',
-      core: 'Essentiel',
-      coreHint: 'Quelqu’un qui raconte l’histoire le dirait.',
-      save: 'Vérifier et garder',
-      look: 'J’ai regardé : le garder',
-      cancel: 'Abandonner',
-      needed: 'Il n’est pas encore gardé. Écrivez d’abord une question.',
-      unsure: 'Il n’est pas encore gardé. Regardez d’abord ceci :',
-      refused: 'Il n’est pas gardé. Corrigez ceci, puis vérifiez à nouveau :',
-      kept: 'Le fait est gardé.',
-      sure: 'Vous avez écrit quelque chose qui n’est pas gardé. L’abandonner ?',
-      waiting: 'Un fait que vous avez commencé n’est pas encore gardé.',
-      back: 'Y revenir',
-      unread: 'Choisissez quelques mots d’une phrase.',
-    },
+    form: studioForm,
 
     ...studioCompare(writer),
 
