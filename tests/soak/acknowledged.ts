@@ -6,9 +6,20 @@ import { LAST_SEEN } from './model-kv.ts'
 export interface Row {
   readonly attempt: string
   readonly score: number
+  readonly lateness: Lateness
 }
 
-export interface Reading {
+/** What the teacher had decided, as the reading saw it. */
+export interface Decided {
+  /** What responses earn under the rulings in force. */
+  readonly scored: (responses: readonly number[]) => number
+  /** Milliseconds since 1970: what slips had brought in by then is believed; before that, nothing. */
+  readonly accepted: number
+  /** The quiz tells no answer before it closes. */
+  readonly isClosed: boolean
+}
+
+export interface Reading extends Decided {
   readonly rows: readonly Row[]
   /** When it was asked for and when it came, in milliseconds since 1970. */
   readonly asked: number
@@ -16,14 +27,18 @@ export interface Reading {
 }
 
 export interface Fault {
-  readonly is: 'lost' | 'raised' | 'sunk' | 'unearned' | 'resurrected'
+  readonly is: 'lost' | 'raised' | 'sunk' | 'unearned' | 'resurrected' | 'late wrongly'
   readonly what: string
 }
 
 /** A submission; of a seat's attempt, `start` says of which time that it was begun. */
-interface Sent extends Row {
+interface Sent {
+  readonly attempt: string
   readonly start: number
+  readonly responses: readonly number[]
   readonly lateness: Lateness
+  /** A slip brought it in then. */
+  readonly broughtAt?: number | undefined
   acknowledged?: number
   /** Until when it is kept; known once it is acknowledged. */
   kept?: number
@@ -39,7 +54,7 @@ interface Erasure {
 /** What was sent and what was promised, kept apart from the store, and what a reading must therefore show. */
 export interface Acknowledged {
   /** @returns What to call once it is acknowledged; `kept` says until when. */
-  readonly sends: (sent: Pick<Sent, 'attempt' | 'score' | 'start' | 'lateness'>) => (now: number, kept: number) => void
+  readonly sends: (sent: Omit<Sent, 'acknowledged' | 'kept'>) => (now: number, kept: number) => void
   /** @returns What to call once it is acknowledged. */
   readonly erases: (attempt: string | undefined, now: number) => (now: number) => void
   readonly attempts: () => readonly string[]
@@ -57,17 +72,19 @@ export function acknowledgements(): Acknowledged {
       const isThere = rows.some(({ attempt }) => owner(attempt) === one.attempt)
       return isDue && !mayBeErased && !isThere ? [{ is: 'lost', what: one.attempt }] : []
     })
-  const wrongIn = ({ rows, asked, came }: Reading): Fault[] => {
+  const wrongIn = ({ rows, asked, came, ...decided }: Reading): Fault[] => {
     // A list takes its time: of what ends meanwhile it may hold a part.
     const ends = ({ kept = 0 }: Sent) => asked < kept && kept <= came
-    return rows.flatMap(({ attempt, score }): readonly Fault[] => {
+    return rows.flatMap((row): readonly Fault[] => {
+      const { attempt, score } = row
       const own = sent.filter((one) => one.attempt === owner(attempt))
       const living = own.filter((one) => !erasures.some((erasure) => isSettled(erasure, asked) && covers(erasure, one)))
       const safe = own.filter((one) => !erasures.some((erasure) => erasure.asked <= came && covers(erasure, one)))
       const due = safe.filter((one) => isSettled(one, asked) && !ends(one))
       if (living.length === 0) return [{ is: 'resurrected', what: attempt }]
-      if (!living.some((one) => one.score === score)) return [{ is: 'unearned', what: `${attempt}: ${score}` }]
-      return misjudged({ attempt, score }, living, due)
+      if (!living.some(({ responses }) => decided.scored(responses) === score))
+        return [{ is: 'unearned', what: `${attempt}: ${score}` }]
+      return misjudged(row, living, due, decided)
     })
   }
 
@@ -88,16 +105,30 @@ export function acknowledgements(): Acknowledged {
 }
 
 /**
- * Whether a score is not what must count: what comes after closing counts only where there is nothing else, which may
- * be seen already.
+ * Whether a score is not what must count. A sheet of a lower rank does, of one rank the lowest: there may be others,
+ * sent a moment ago, that are seen already.
  */
-function misjudged({ attempt, score }: Row, living: readonly Sent[], due: readonly Sent[]): readonly Fault[] {
-  const inTime = due.filter(({ lateness }) => lateness < 2)
-  const isInTime = living.some((one) => one.score === score && one.lateness < 2)
-  if (inTime.length > 0 && !isInTime) return [{ is: 'sunk', what: `${attempt}: ${score}` }]
-  const counting = inTime.length > 0 || isInTime ? inTime : due
-  const most = Math.min(...counting.map((one) => one.score))
-  return score > most ? [{ is: 'raised', what: `${attempt}: ${score} instead of ${most}` }] : []
+function misjudged(
+  { attempt, score, lateness }: Row,
+  living: readonly Sent[],
+  due: readonly Sent[],
+  { scored, accepted, isClosed }: Decided,
+): readonly Fault[] {
+  const latenessOf = (one: Sent) =>
+    isClosed && (one.broughtAt ?? Number.NEGATIVE_INFINITY) > accepted ? 2 : one.lateness
+  const rank = (one: Sent) => (isClosed ? latenessOf(one) : Number(latenessOf(one) === 2))
+  const own = living.filter(({ responses }) => scored(responses) === score)
+  const best = Math.min(...due.map(rank))
+  const ranked = own.map(rank).filter((each) => each <= best)
+  if (ranked.length === 0) return [{ is: 'sunk', what: `${attempt}: ${score}` }]
+  const most = Math.min(...due.filter((one) => rank(one) === best).map(({ responses }) => scored(responses)))
+  if (!ranked.some((each) => each < best || score <= most))
+    return [{ is: 'raised', what: `${attempt}: ${score} instead of ${most}` }]
+  const [least, mostLate] = [own, due.filter(({ responses }) => scored(responses) === score)].map((sheets) =>
+    Math.min(...sheets.map(latenessOf)),
+  )
+  const isRight = lateness >= (least ?? 0) && lateness <= (mostLate ?? 2)
+  return isRight ? [] : [{ is: 'late wrongly', what: `${attempt}: ${lateness}` }]
 }
 
 /** Whether every location sees it. */
