@@ -13,7 +13,7 @@ import { shipped } from '../support/questions/shipped.ts'
 
 /**
  * What a reader may gain by reading a quiz before answering it, in items of a quiz of ten, on average. npm run soak
- * tries 2,000.
+ * tries 10,000.
  */
 const GAIN = 0.02
 const DRAWN = 40

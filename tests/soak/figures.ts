@@ -162,11 +162,23 @@ export const figures: Readonly<Record<string, Listed>> = {
   leaks: {
     load: async () => (await import('./leaks.ts')).leaks,
     tries:
-      'Somebody reads a quiz as a whole before the first answer: what other questions seem to tell is right no oftener than a guess.',
+      'What is served before an answer holds no secret and changes in no byte with the keys; other questions, places and lengths tell no more than a guess.',
     counts: 'quizzes',
-    full: 2_000,
+    full: 10_000,
     short: 60,
-    plants: [{ file: 'questions/bank/choosing.ts', from: '!inConflict(one, other, words)', to: 'true' }],
+    plants: [
+      { file: 'questions/bank/choosing.ts', from: '!inConflict(one, other, words)', to: 'true' },
+      {
+        file: 'questions/quiz/form.ts',
+        from: '{ id, kind, stem, ...present',
+        to: '{ id, kind, stem, why: item.support, ...present',
+      },
+      {
+        file: 'questions/quiz/form.ts',
+        from: 'const arrangement = shuffled(places, random)',
+        to: 'const arrangement = places.toSorted((a, b) => Number(b === item.key) - Number(a === item.key))',
+      },
+    ],
   },
   // Journeys: each side of the site in each place and language. The test command has a short form of its own.
   accessibility: {

@@ -17,8 +17,9 @@ import { CODE, ITEMS, insist, isThere, type Place, pause, type World } from './w
 const CREATED = Date.UTC(2031, 2, 7, 9, 30)
 /**
  * Students who submit in time, late or by a slip, repeat, change their answers and give up; a teacher who moves the
- * closing time, rules on items, accepts what slips brought in, erases attempts and the quiz; each of them at any location of a store at its worst. Whatever was acknowledged so long ago that every
- * location sees it must hold in every reading.
+ * closing time, rules on items, accepts what slips brought in, erases attempts and the quiz; each of them at any
+ * location of a store at its worst. Whatever was acknowledged so long ago that every location sees it must hold in
+ * every reading.
  */
 export const locations: Figure = async ({ from, count, seed }) => {
   const tally = tallyOf('lost', 'raised', 'sunk', 'unearned', 'resurrected', 'late wrongly')
