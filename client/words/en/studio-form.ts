@@ -32,5 +32,5 @@ export const studioForm = {
   sure: 'You have typed something that is not kept. Leave it?',
   waiting: 'A fact that you began is not kept yet.',
   back: 'Go back to it',
-  unread: 'Select some words of one sentence.',
+  unread: 'Select some words of one sentence to make a fact of them.',
 }

@@ -34,5 +34,5 @@ export const studioForm: StudioWords['form'] = {
   sure: 'Vous avez écrit quelque chose qui n’est pas gardé. L’abandonner ?',
   waiting: 'Un fait que vous avez commencé n’est pas encore gardé.',
   back: 'Y revenir',
-  unread: 'Choisissez quelques mots d’une phrase.',
+  unread: 'Choisissez quelques mots d’une phrase pour en faire un fait.',
 }
