@@ -14,6 +14,8 @@ const host = await startHost()
 afterAll(() => host[Symbol.asyncDispose]())
 
 const WIDTHS = isWhole ? [320, 480, 768, 1_200] : [320, 1_200]
+/** In the short form our own script's frame has a whole quiz, and the others one question: what grows is the same. */
+const itemsUnder = (name: string): number => (isWhole || name === 'embed.js' ? 3 : 1)
 /** CSS pixels between the frame and its content. */
 const TOLERANCE = 2
 
@@ -150,9 +152,10 @@ async function expectFit({ page, quiz, most }: Walk, where: string): Promise<voi
 }
 
 test.each(hosts)(
-  'under $name the frame is as high as its content through a whole quiz and at every width',
+  'under $name the frame is as high as its content through a quiz and at every width',
   async ({ name, html, takes, most = Number.POSITIVE_INFINITY }) => {
-    const { embed } = await publish(footnote, { topic: 'white-helmets', items: 3 })
+    const items = itemsUnder(name)
+    const { embed } = await publish(footnote, { topic: 'white-helmets', items })
     const context = await newContext({ viewport: { width: 768, height: 900 } })
     await context.addInitScript(countChanges)
     const page = await context.newPage()
@@ -162,13 +165,13 @@ test.each(hosts)(
     await expectFit(walk, 'at first')
     const [heardBefore, changesBefore] = [(await heardBy(page)).length, await changesIn(quiz)]
 
-    for (let item = 1; item <= 3; item += 1) {
+    for (let item = 1; item <= items; item += 1) {
       await answerItem(quiz)
       await quiz.getByRole('button', { name: 'Check answer' }).click()
       await quiz.locator('.verdict').waitFor()
       await expectFit(walk, `feedback ${item}`)
-      await quiz.getByRole('button', { name: item === 3 ? 'See your result' : 'Next question' }).click()
-      await quiz.locator(item === 3 ? '.score' : 'fieldset.item').waitFor()
+      await quiz.getByRole('button', { name: item === items ? 'See your result' : 'Next question' }).click()
+      await quiz.locator(item === items ? '.score' : 'fieldset.item').waitFor()
       await expectFit(walk, `after item ${item}`)
     }
     for (const width of WIDTHS) {
@@ -182,7 +185,7 @@ test.each(hosts)(
 
     const heights = (await heardBy(page)).slice(heardBefore).filter((heard) => isHeight(heard) || takes(heard.data))
     const changes = (await changesIn(quiz)) - changesBefore
-    expect(changes).toBeGreaterThan(5)
+    expect(changes).toBeGreaterThan(items + 1)
     const ratio = heights.length / changes
     console.info(`${name}: ${heights.length} messages for ${changes} changes of height`)
     expect(ratio, `${heights.length} messages for ${changes} changes`).toBeLessThan(3)
