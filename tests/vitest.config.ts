@@ -17,27 +17,32 @@ const WHOLE = ['desk-seats', 'keyboard-choices', 'making-keys', 'same-bank', 'st
   (name) => `tests/e2e/${name}.test.ts`,
 )
 
-/** In this order: as soon as one worker has no file of a project left it begins the next, while the other goes on. */
-const PROJECTS = ['questions', 'worker', 'client', 'e2e']
+/** In this order: the domain needs no build, and the browser is started when the Worker is there. */
+const FOLDERS = ['questions', 'worker', 'client', 'e2e']
 
 class LongFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
     const isLong = ({ moduleId }: TestSpecification) => LONG.some((name) => moduleId.endsWith(name))
-    const placeOf = ({ project }: TestSpecification) => PROJECTS.indexOf(project.name)
+    const placeOf = ({ moduleId }: TestSpecification) =>
+      FOLDERS.findIndex((folder) => moduleId.includes(`/tests/${folder}/`))
     return (await super.sort(files)).sort((a, b) => placeOf(a) - placeOf(b) || Number(isLong(b)) - Number(isLong(a)))
   }
 }
 
-/** Time limits are guards against hanging, far above what a test takes on a slow machine. */
-const project = (name: string) => ({
+/**
+ * Files of a project run in two processes. Those that need the build are one, so that neither process starts a second
+ * Worker or loads again what it has. Time limits are guards against hanging, far above what a test takes on a slow
+ * machine.
+ */
+const project = (name: string, folders: readonly string[], setups: readonly string[], testTimeout: number) => ({
   extends: true as const,
   test: {
     name,
-    include: [`tests/${name}/**/*.test.{ts,tsx}`],
+    include: folders.map((folder) => `tests/${folder}/**/*.test.{ts,tsx}`),
     exclude: isWhole ? [] : WHOLE,
-    setupFiles: ['tests/support/seeded.ts'],
-    globalSetup: [name === 'questions' ? 'tests/support/banks.ts' : 'tests/support/built.ts'],
-    testTimeout: name === 'questions' ? 120_000 : 300_000,
+    setupFiles: ['tests/support/seeded.ts', ...setups],
+    globalSetup: [name === 'questions' ? 'tests/support/banks.ts' : 'tests/support/build-beside.ts'],
+    testTimeout,
     hookTimeout: 120_000,
     expect: { poll: { timeout: 60_000, interval: 20 } },
     maxConcurrency: 2,
@@ -52,7 +57,10 @@ export default defineConfig({
   root: `${import.meta.dirname}/..`,
   test: {
     sequence: { sequencer: LongFirst },
-    projects: PROJECTS.map(project),
+    projects: [
+      project('questions', ['questions'], [], 120_000),
+      project('built', ['worker', 'client', 'e2e'], ['tests/support/when-built.ts'], 300_000),
+    ],
     reporters: ['default', 'json'],
     outputFile: { json: '.build/tests.json' },
   },

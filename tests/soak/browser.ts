@@ -27,7 +27,7 @@ export const browser: Figure = async () => {
     process.execPath,
     [
       'node_modules/vitest/vitest.mjs',
-      ...['run', '--config', 'tests/vitest.config.ts', '--project', 'e2e', '--project', 'client'],
+      ...['run', '--config', 'tests/vitest.config.ts', 'tests/e2e/', 'tests/client/'],
       ...['--reporter', 'json', '--outputFile', REPORT],
     ],
     { cwd: ROOT, stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, FOOTNOTE_WHOLE: 'yes' } },

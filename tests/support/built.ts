@@ -5,7 +5,6 @@ export function setup(): void {
   if (process.env.FOOTNOTE_BUILT) return
   run('node_modules/wrangler/bin/wrangler.js', 'deploy', '--dry-run', '--outdir', '.build/worker')
   run('tests/support/worker-options.ts')
-  // Every project that needs the build calls this, in one process.
   process.env.FOOTNOTE_BUILT = 'yes'
 }
 
