@@ -97,7 +97,7 @@ test.each(['before', 'spent'] as const)(
     const seen = await desk(one.server, one.published)
     expect(seen.attempts).toMatchObject([{ lateness: 2, late: true, slip: new Date(NOON + 2 * HOUR).toISOString() }])
     expect(seen.attempts[0]?.sheets?.every((sheet) => sheet.slip)).toBe(true)
-    expect([...one.server.scores.data.keys()].every((key) => /0s:\w{9}$/.test(key))).toBe(true)
+    expect([...one.server.scores.data.keys()].every((key) => /0s\w{9}:\w{9}$/.test(key))).toBe(true)
   },
 )
 
@@ -121,6 +121,23 @@ test('the teacher accepts with one press what slips have brought in; what comes 
   expect(attempt?.sheets?.[1]).toMatchObject({ lateness: 2, slip: true })
 })
 
+test('a sheet that the teacher accepted stays so when its device, which did not hear of it, sends it again', async () => {
+  const one = await exam((key) => counted(key))
+  one.fails('before')
+  const [first] = await collect(one)
+  if (!first) throw new Error('There are three.')
+  one.fails(undefined)
+  vi.setSystemTime(NOON + 2 * HOUR)
+  counted = counting()
+  await hand(one, first.sheet, first.slip)
+  await change(one.server, one.published, { accepted: new Date(NOON + 2 * HOUR).toISOString() })
+  vi.setSystemTime(NOON + 3 * HOUR)
+  counted = counting()
+  await hand(one, first.sheet, first.slip)
+  const slip = new Date(NOON + 2 * HOUR).toISOString()
+  expect((await desk(one.server, one.published)).attempts).toMatchObject([{ late: false, submissions: 1, slip }])
+})
+
 test('a slip is good for 24 hours and for its own sheet, and is handed back where the store fails again', async () => {
   const one = await exam()
   one.fails('before')
@@ -134,7 +151,7 @@ test('a slip is good for 24 hours and for its own sheet, and is handed back wher
   await hand(one, one.sheets[1], slip)
   vi.setSystemTime(NOON + 24 * HOUR + 1_000)
   await hand(one, sheet, slip)
-  const kinds = [...one.server.scores.data.keys()].map((key) => /([012]s?):\w{9}$/.exec(key)?.[1])
+  const kinds = [...one.server.scores.data.keys()].map((key) => /([012]s?)(?:\w{9})?:\w{9}$/.exec(key)?.[1])
   expect(kinds.sort()).toEqual(['0s', '2', '2'])
 })
 

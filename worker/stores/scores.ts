@@ -11,7 +11,7 @@ import { persist, reached } from './persist.ts'
  * SCORES. Every value is ''; what is kept stands in the key and its metadata, so that one list reads 1,000 of them.
  *
  *   s:{code}:{start}{attempt}:{digest}{0|1|2}{s}   a submission; 0 on time, 1 over its own clock, 2 after the quiz had closed.
- *                                                  's': a slip brought it in after that. Metadata { name, seconds, responses, broughtAt, edition }
+ *                                                  's' and when: a slip brought it in after that. Metadata { name, seconds, responses, broughtAt, edition }
  *   s:{code}:#{seat}:{digest}{0|1|2}{s}:{start}    the same of a seat, however often it was begun
  *   s:{code}:{start}{attempt}:!                    tombstone of one attempt
  *   s:{code}:#{seat}:!{time}                       the same of what was begun at a seat until then
@@ -19,15 +19,15 @@ import { persist, reached } from './persist.ts'
  *
  * start: 9 characters of base 32, milliseconds since 1970; attempt: 16 of base 32; seat: its number in 4 digits;
  * digest: 22 of base64url, of the responses as they are stored. Until November 2026 a 1 could mean either kind of late,
- * and there was no 's'. '!' sorts before all of them. Submissions expire with their attempt, tombstones a day after
- * every token. Keys are only ever added, or erased behind a tombstone; reading folds them
- * (questions/attempts/counted-attempts.ts).
+ * and there was no 's'; until December it stood without its time, and a sheet that was accepted and came again was late
+ * once more. '!' sorts before all of them. Submissions expire with their attempt, tombstones a day after every token.
+ * Keys are only ever added, or erased behind a tombstone; reading folds them (questions/attempts/counted-attempts.ts).
  */
 
 const TOMBSTONE = '!'
 const EDITION = 1
-/** A digest, how late, and whether a slip brought it in. */
-const SHEET = /^([\w-]{22})([012])(s?)$/
+/** A digest, how late, and when a slip brought it in, if one did. */
+const SHEET = /^([\w-]{22})([012])(s\w{9}|s)?$/
 
 const responses = v.array(v.union([v.number(), v.array(v.number()), v.null(), v.literal(false)]))
 const metadataSchema = v.object({
@@ -89,7 +89,7 @@ export function scoresIn(namespace: KVNamespace): Scores {
   return {
     add: (code, submission, expires, now) => {
       const { attempt, digest, lateness, broughtAt, seat } = submission
-      const slip = broughtAt === undefined ? '' : 's'
+      const slip = broughtAt === undefined ? '' : `s${timeText(broughtAt)}`
       const begun = seat === undefined ? '' : `:${timeText(seat.start)}`
       return put(`s:${code}:${attempt}:${digest}${lateness}${slip}${begun}`, metadataOf(submission), expires, now)
     },
@@ -139,7 +139,7 @@ function entryOf(key: string, metadata: unknown): StoredRecord | undefined {
   const parsed = v.safeParse(metadataSchema, metadata)
   if (digest === undefined || lateness === undefined || !parsed.success) return undefined
   const { name, seconds, responses: given, broughtAt } = parsed.output
-  if ((slip === 's') !== (broughtAt !== undefined)) return undefined
+  if ((slip === undefined) !== (broughtAt === undefined)) return undefined
   const seat = number === undefined ? undefined : { number, start: begunAt(key) ?? 0 }
   return {
     is: 'submission',
