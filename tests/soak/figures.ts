@@ -1,24 +1,9 @@
-import type { Figure } from './figure.ts'
+import { lessons } from './lessons.ts'
+import type { Listed } from './listed.ts'
 import { GROUPS } from './mutants/groups.ts'
 import { plants } from './plants.ts'
-import type { Plant } from './sources.ts'
 
-export interface Listed {
-  /** Read when it is run, after its bug was planted. */
-  readonly load: () => Promise<Figure>
-  /** In one sentence, for docs/reliability.md. */
-  readonly tries: string
-  /** What of it is counted. */
-  readonly counts: string
-  /** How many are tried: as the figure is stated, and in the test command. */
-  readonly full: number
-  /** Absent where it first has to install something, or starts a server for each that is tried. */
-  readonly short?: number
-  /** Each turns it red, by `--plant`. */
-  readonly plants: readonly Plant[]
-}
-
-/** A new figure is a file and an entry here. */
+/** A new figure is a file and an entry here, or in lessons.ts. */
 export const figures: Readonly<Record<string, Listed>> = {
   // Its bugs are planted by itself, each beside the tests that must notice it: --from and --count choose among them.
   planted: {
@@ -180,53 +165,7 @@ export const figures: Readonly<Record<string, Listed>> = {
       },
     ],
   },
-  outage: {
-    load: async () => (await import('./outage.ts')).outage,
-    tries:
-      'No store answers for 150 minutes in which quizzes close: every sheet that waits lands with its score and the time of its first arrival.',
-    counts: 'submissions',
-    full: 5_000,
-    short: 40,
-    plants: [
-      { file: 'worker/operations/submit.ts', from: 'Math.min(reading.claims.arrived, now)', to: 'now' },
-      { file: 'worker/limits.ts', from: 'SLIP_LIFE = DAY', to: 'SLIP_LIFE = MINUTE' },
-    ],
-  },
-  desk: {
-    load: async () => (await import('./desk.ts')).desk,
-    tries: 'The desk of a thousand attempts, a key each, is read with one list of the scores and no get.',
-    counts: 'attempts',
-    full: 1_000,
-    short: 20,
-    plants: [
-      {
-        file: 'worker/stores/scores.ts',
-        from: 'const page = await reached(namespace.list<unknown>(',
-        to: "await namespace.get(prefix, 'json'); const page = await reached(namespace.list<unknown>(",
-      },
-      {
-        file: 'worker/stores/scores.ts',
-        from: 'const page = await reached(namespace.list<unknown>(',
-        to: 'await namespace.list({ prefix }); const page = await reached(namespace.list<unknown>(',
-      },
-    ],
-  },
-  rotation: {
-    load: async () => (await import('./rotation.ts')).rotation,
-    tries:
-      'A new signing secret is put first every five minutes of a lesson: every seat, form, token and proof made before holds on.',
-    counts: 'attempts',
-    full: 10_000,
-    short: 40,
-    plants: [
-      { file: 'worker/tokens/keyring.ts', from: 'new Map(keys.map(', to: 'new Map(keys.slice(0, 1).map(' },
-      {
-        file: 'worker/operations/form.ts',
-        from: '? signed : byId.get(quiz.seatKey)',
-        to: '? [...byId.values()][0] : byId.get(quiz.seatKey)',
-      },
-    ],
-  },
+  ...lessons,
   // Journeys: each side of the site in each place and language. The test command has a short form of its own.
   accessibility: {
     load: async () => (await import('./accessibility.ts')).accessibility,

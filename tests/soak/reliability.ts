@@ -3,7 +3,8 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { cpus } from 'node:os'
 import { join } from 'node:path'
 import { type Found, faultsOf, spelled } from './figure.ts'
-import { figures, type Listed } from './figures.ts'
+import { figures } from './figures.ts'
+import type { Listed } from './listed.ts'
 
 const ROOT = join(import.meta.dirname, '../..')
 const DOCUMENT = join(ROOT, 'docs/reliability.md')
