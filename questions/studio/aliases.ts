@@ -64,10 +64,11 @@ export function surnameOf(name: string, texts: readonly string[]): string | unde
   if (words.length < 2 || last === undefined || !name.endsWith(last) || / (?:of|de|du|the) /.test(name))
     return undefined
   const first = words.at(-2) ?? ''
+  if (!texts.some((text) => text.includes(`${first} ${last}`))) return undefined
   const others = new RegExp(`(\\p{Lu}[\\p{L}\\p{M}'’.-]*) ${escapedPattern(last)}(?![\\p{L}\\p{N}])`, 'gu')
   for (const text of texts)
     for (const [, before = ''] of text.matchAll(others))
       if (before !== first && !NAME_TITLES.has(normalForm(before).replace('.', '')) && !/^\p{Lu}\.?$/u.test(before))
         return undefined
-  return texts.some((text) => text.includes(`${first} ${last}`)) ? last : undefined
+  return last
 }

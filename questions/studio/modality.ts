@@ -44,14 +44,12 @@ export function modalityAt(
     (token, i) => (i < from || i >= to) && isHeard(token) && isNear(view, i, { from, to }, asked),
   )
   const denied = (at: number) => (words.every.includes(tokens[at]?.word ?? '') ? at + 1 : at)
-  const noun = words.noNouns.find((phrase) =>
-    marksIn([phrase], tokens).some(
-      (mark) =>
-        isRightBefore(mark.to, from) ||
-        (!tokens[mark.to]?.gap.includes(',') && asked.has(view.stems[denied(mark.to)] ?? '')) ||
-        (ALONE.test(phrase) && asked.has(view.stems[mark.from - 1] ?? '')),
-    ),
-  )
+  const noun = marksIn(words.noNouns, tokens).find(
+    (mark) =>
+      isRightBefore(mark.to, from) ||
+      (!tokens[mark.to]?.gap.includes(',') && asked.has(view.stems[denied(mark.to)] ?? '')) ||
+      (ALONE.test(mark.phrase) && asked.has(view.stems[mark.from - 1] ?? '')),
+  )?.phrase
   const free = marksIn(words.harmless, tokens).length === 0 ? noun : undefined
   const own = modalityOf(inside, language)
   return { ...own, negated: own.negated ?? free, ...deniedIn(view, from, to, asked) }
