@@ -83,8 +83,7 @@ export function lastOnTime(closing: Closing): number | undefined {
  * time any more.
  */
 export function isTold(closing: Closing, now: number): boolean {
-  const last = lastOnTime(closing)
-  return last !== undefined && now > last
+  return now > (lastOnTime(closing) ?? Number.POSITIVE_INFINITY)
 }
 
 /** ISO 8601: the first whole minute at which they may be, as it is said to people; absent without a closing time. */

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { countAttempts, type Decisions, marksOf } from '../../questions/attempts/counted-attempts.ts'
 import type { StoredRecord } from '../../questions/attempts/records.ts'
+import { countsBefore } from '../../questions/attempts/which-counts.ts'
 import { given } from '../../questions/quiz/responses.ts'
 import { closed, items, late, nothing, sheet, told } from '../support/questions/stub-sheets.ts'
 
@@ -108,6 +109,59 @@ test('a sheet that was also there without its slip needs none', () => {
   const [attempt] = countAttempts([bySlip(one, '2031-03-07T12:40:00.000Z'), one], closed, nothing)
   expect(attempt).toMatchObject({ late: false, score: 1 })
   expect(attempt).not.toHaveProperty('broughtAt')
+})
+
+test('what says when a sheet came is what says that it came first: the earliest record, and of several slips the first', () => {
+  const first = '2031-03-07T12:20:00.000Z'
+  const [attempt] = countAttempts(
+    [late(one, 2), bySlip(one, '2031-03-07T12:40:00.000Z'), bySlip(one, first)],
+    told,
+    nothing,
+  )
+  expect(attempt).toMatchObject({ lateness: 0, broughtAt: Date.parse(first) })
+})
+
+test('of each sheet the shortest time is told, the one that counts before the others', () => {
+  const slow = sheet({ digest: 'one', responses: [0, 1, null], seconds: 90 })
+  const [attempt] = countAttempts([two, slow, one], told, { ...nothing, sheets: { '1': 'two' } })
+  expect(attempt?.sheets.map(({ digest, seconds }) => [digest, seconds])).toEqual([
+    ['two', 60],
+    ['one', 60],
+  ])
+})
+
+/** Of seat 7: begun then, in seconds, and handed in so many seconds later. */
+const sat = (begun: number, seconds: number, digest = 'one') =>
+  sheet({ attempt: '#0007', digest, seconds, seat: { number: 7, start: 1000 * begun } })
+
+test('a seat’s attempt was begun when it was begun first, and each of its sheets when the first of it came from', () => {
+  const records = [sat(500, 10), sat(100, 300), sat(100, 450), sat(50, 460), sat(900, 5, 'two')]
+  for (const entries of [records, records.toReversed()]) {
+    const [attempt] = countAttempts(entries, told, nothing)
+    expect(attempt?.seat).toEqual({ number: 7, start: 50_000 })
+    expect(attempt).not.toHaveProperty('begun')
+    expect(new Map(attempt?.sheets.map(({ digest, begun }) => [digest, begun]))).toEqual(
+      new Map([
+        ['one', 100_000],
+        ['two', 900_000],
+      ]),
+    )
+  }
+  // Two that were handed in in one moment: the one begun before the other.
+  const [even] = countAttempts([sat(400, 100), sat(300, 200)], told, nothing)
+  expect(even?.sheets.map(({ begun }) => begun)).toEqual([300_000])
+})
+
+test('where there is no seat nothing is said of one', () => {
+  const [attempt] = countAttempts([one], told, nothing)
+  expect(attempt?.seat).toBeUndefined()
+  expect(attempt?.sheets[0]).not.toHaveProperty('begun')
+})
+
+test('the order in which sheets count has no two places for one sheet', () => {
+  const weighed = { score: 1, lateness: 0, digest: 'b' } as const
+  const before = (digest: string) => countsBefore({ ...weighed, digest }, weighed, false)
+  expect(['a', 'b', 'c'].map(before)).toEqual([-1, 0, 1])
 })
 
 test('the teacher chooses which sheet counts; one that is not there changes nothing', () => {

@@ -41,6 +41,7 @@ test('what is no longer there is told by every name that it had', () => {
   expect(erasedAttempts([erased('a'), submitted('b')])).toEqual(['a'])
   expect(erasedAttempts([erasedUntil(5)])).toEqual(['#0001'])
   expect(erasedAttempts([])).toEqual([])
+  expect(erasedAttempts([erasedUntil(5), erased('#0001')])).toEqual(['#0001', '#0001 after 5'])
 })
 
 test('an attempt without a tombstone keeps its name', () => {
