@@ -103,12 +103,12 @@ const ALL_GROUPS = 8
 const MAPPED = '::ffff:'
 
 /**
- * An address is used in memory for this and is neither stored nor logged. Of IPv6 it is the household, in one spelling
- * and with the zeros that `::` stands for: a network that is written in two ways would be counted as two.
+ * An address is used in memory for this and is neither stored nor logged. Of IPv4 it is all of it. Of IPv6 it is the
+ * household, in one spelling and with the zeros that `::` stands for: a network that is written in two ways would be
+ * counted as two.
  */
 function networkOf(address: string | null): string {
   if (address === null) return 'unknown'
-  if (!address.includes(':')) return address
   const url = `http://[${address}]`
   const written = URL.canParse(url) ? new URL(url).hostname.slice(1, -1) : address
   if (written.startsWith(MAPPED)) return written

@@ -113,8 +113,10 @@ test.each([
   [151, undefined],
 ])('a sheet of a quiz for %s students is counted by the size of its class: %s', async (students, size) => {
   const asked: string[] = []
+  const logged = vi.spyOn(console, 'error').mockReturnValue()
   await made({ admits: (key) => asked.push(key) > 0 }).submission('Q', 'A', students)
   expect(asked.slice(1)).toEqual(size === undefined ? [] : [`LIMITER_${size} network Q ${NETWORK}`])
+  expect(logged).not.toHaveBeenCalled()
 })
 
 test.each([
@@ -126,6 +128,7 @@ test.each([
   ['2001:db8:1::6', '2001:db8:1:0'],
   ['2001:db8::1', '2001:db8:0:0'],
   ['2001:db8::', '2001:db8:0:0'],
+  ['2001:0:0:3:4:5:6:7', '2001:0:0:3'],
   ['2001:0DB8:0001:0002::1', '2001:db8:1:2'],
   // An address of IPv4 that is written as one of IPv6 is a network by itself.
   ['::ffff:192.0.2.7', '::ffff:c000:207'],
