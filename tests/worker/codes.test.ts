@@ -52,6 +52,50 @@ test('any code comes back from what a blackboard makes of it', () => {
   )
 })
 
+test.each([
+  'Our code is 01234-56789, see you there.',
+  '01234 56789 is today’s',
+  'Type o1234 s6789!'.replace('s', '5'),
+  'HELLO WORLD: 01234–56789',
+  '01234-56789, once more: 0123456789',
+  '代码01234-56789是',
+  '«(01234-56789)».',
+  'quiz?code=01234-56789',
+  'https://quiz.example/q/0123456789',
+  'https://quiz.example/EMBED//0123456789/7-abcdefghjk',
+  'results/01234-56789/7-abcdefghjk',
+  'Our code is 0123456789 today',
+  'a/b/print/01234-56789/c',
+  'https://quiz.example/q/01234-56789?lang=fr\n&x#y',
+  'https://quiz.example/0123456789/',
+  'quiz.example/0123456789/ /?x=1',
+  '/01234-56789',
+])('in %j the code is found', (typed) => {
+  expect(parseCode(typed)).toBe('0123456789')
+})
+
+test.each([
+  'Either 01234-56789 or 98765-43210',
+  'x01234-56789',
+  '01234-56789y',
+  '401234-56789',
+  '01234-567890',
+  'Type 0123u-56789 now',
+  '01234*56789',
+  '01234  56789 is parted twice, and',
+  'https://quiz.example/faq/0123456789/about',
+  'Every word here has five: seven eight',
+])('in %j there is none', (typed) => {
+  expect(parseCode(typed)).toBeUndefined()
+})
+
+test('a code without a digit is told from two words by its hyphen or its capitals', () => {
+  expect(parseCode('Type abcde-fghjk now')).toBe('abcdefghjk')
+  expect(parseCode('Type ABCDE FGHJK now')).toBe('abcdefghjk')
+  expect(parseCode('Type abcde fghjk now')).toBeUndefined()
+  expect(parseCode('Type Abcde fghjk now')).toBeUndefined()
+})
+
 test('a key holds 128 random bits', () => {
   expect(newKey()).toMatch(/^[\w-]{22}$/)
   expect(newKey()).not.toBe(newKey())
@@ -94,16 +138,34 @@ test.each([
   `https://quiz.example/q/0000000000/7-${SECRET}`,
   `https://quiz.example/q/0000000000/7-${SECRET}?lang=fr`,
   `https://quiz.example/q/0000000000/7-${SECRET}#top\n/x`,
+  `https://quiz.example/q/0000000000/7-${SECRET}/)`,
+  `((7-${SECRET}»).`,
+  `7-${SECRET}`.padEnd(300),
 ])('%s is seat 7', (typed) => {
   expect(parseSeat(typed)).toEqual({ number: 7, code: `7-${SECRET}` })
 })
 
-test.each(['', SECRET, `0-${SECRET}`, `501-${SECRET}`, `-1-${SECRET}u`, `x-${SECRET}`, `7-${SECRET.slice(1)}u`, '7-'])(
-  '%j is no seat',
-  (typed) => {
-    expect(parseSeat(typed)).toBeUndefined()
-  },
-)
+test('a seat’s secret may be letters', () => {
+  expect(parseSeat('12-abcde-fghjk')).toEqual({ number: 12, code: '12-abcdefghjk' })
+})
+
+test.each([
+  `1e2-${SECRET}`,
+  `7.5-${SECRET}x`,
+  `x7-${SECRET}`,
+  `7x-${SECRET}`,
+  `7-${SECRET}`.padEnd(301),
+  '',
+  SECRET,
+  `0-${SECRET}`,
+  `501-${SECRET}`,
+  `-1-${SECRET}u`,
+  `x-${SECRET}`,
+  `7-${SECRET.slice(1)}u`,
+  '7-',
+])('%j is no seat', (typed) => {
+  expect(parseSeat(typed)).toBeUndefined()
+})
 
 test('the first seat is 1 and the last 500', () => {
   expect(parseSeat(`1-${SECRET}`)?.number).toBe(1)
@@ -124,7 +186,7 @@ test('a seat’s attempt is called by its number, whenever it was begun; once it
   expect(attemptId(99, seatAttempt(7))).toBe('#0007')
   expect(seatAgain(7, 32)).toBe('#0007000000010')
   expect([seatAttempt(7), seatAgain(7, 32)].map(seatOf)).toEqual([7, 7])
-  for (const id of ['0007', '#007', '#00a7', '#0007x', '#000700000001u', attemptId(99, newAttempt())])
+  for (const id of ['0007', 'x0007', '00007', '#007', '#00a7', '#0007x', '#000700000001u', attemptId(99, newAttempt())])
     expect(seatOf(id), id).toBeUndefined()
   expect(startOf(seatAttempt(7))).toBeUndefined()
 })

@@ -87,6 +87,27 @@ test('a token that was changed anywhere is forged, and so is any other text', as
   )
 })
 
+test('of the last characters that mean the same only ours is read', async () => {
+  // A signature of 32 bytes leaves two bits of its last character unused.
+  for (const { read, token } of purposes) {
+    const others = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'].filter(
+      (one) => !token.endsWith(one),
+    )
+    const readings = await Promise.all(others.map((one) => read(ring, token.slice(0, -1) + one, NOW)))
+    expect(readings.filter(({ ok }) => ok)).toEqual([])
+  }
+})
+
+test('a teacher’s look at a quiz says that it is one, and nothing else says so', async () => {
+  const look = await attemptToken.sign(ring, { ...attempt, preview: true })
+  expect(await attemptToken.read(ring, look, NOW)).toMatchObject({ ok: true, claims: { preview: true } })
+  const claims: Record<string, unknown> = { ...attempt, preview: false }
+  const none = await new SignJWT(claims)
+    .setProtectedHeader({ alg: 'HS256', typ: 'footnote-attempt-1+jwt', kid: ring.current.id })
+    .sign(ring.current.signing)
+  expect(await attemptToken.read(ring, none, NOW)).toEqual({ ok: false, reason: 'forged' })
+})
+
 test('the algorithm is fixed: another one, or none, is forged', async () => {
   const key = new TextEncoder().encode(NEW)
   const typ = 'footnote-attempt-1+jwt'

@@ -54,7 +54,7 @@ const isSetApart = (code: string): boolean => /\p{Pd}/u.test(code) || code === c
 
 /** The part of a link where its code stands; of anything else, all. */
 function codePart(text: string): string {
-  const path = text.replace(/[?#].*$/s, '')
+  const path = text.replace(/[?#].*/s, '')
   const [, behind] = /^(?:.*\/)?(?:q|embed|results|print|preview|board)\/+([^/]+)/is.exec(path) ?? []
   const parts = path.split('/').filter((part) => part.trim() !== '')
   return behind ?? (parts.length > 1 ? (parts.at(-1) ?? '') : text)
@@ -67,7 +67,7 @@ function codePart(text: string): string {
  */
 export function parseSeat(typed: string): Seat | undefined {
   if (typed.length > MOST_TYPED) return undefined
-  const path = typedText(typed).replace(/[?#].*$/s, '')
+  const path = typedText(typed).replace(/[?#].*/s, '')
   const plain = plainly(path.split('/').findLast((part) => /[\p{L}\p{N}]/u.test(part)) ?? '')
   const [secret, number] = [plain.slice(-SEAT_LENGTH), Number(plain.slice(0, -SEAT_LENGTH))]
   const isSeat = /^\d+$/.test(plain.slice(0, -SEAT_LENGTH)) && number >= 1 && number <= MOST_SEATS

@@ -38,7 +38,7 @@ function purpose<const S extends v.StrictObjectSchema<v.ObjectEntries, undefined
     },
     read: async (keyring, token, now) => {
       const forged = { ok: false, reason: 'forged' } as const
-      const key = token.length <= LONGEST_TOKEN ? keyring.byId.get(keyIdOf(token)) : undefined
+      const key = token.length <= LONGEST_TOKEN ? keyOf(token, keyring) : undefined
       if (!key) return forged
       try {
         const { payload } = await jwtVerify(token, key.signing, {
@@ -56,13 +56,13 @@ function purpose<const S extends v.StrictObjectSchema<v.ObjectEntries, undefined
   }
 }
 
-/** Which key a token says it was signed with; '' where it says nothing readable, or not as we would write it. */
-function keyIdOf(token: string): string {
+/** The key that a token says it was signed with, where it says so readably, and as we would write it. */
+function keyOf(token: string, { byId }: Keyring): Key | undefined {
   try {
-    const { kid } = decodeProtectedHeader(token)
-    return isOurWriting(token) ? (kid ?? '') : ''
+    const { kid = '' } = decodeProtectedHeader(token)
+    return isOurWriting(token) ? byId.get(kid) : undefined
   } catch {
-    return ''
+    return undefined
   }
 }
 
