@@ -24,11 +24,8 @@ function derive(from: Derivation, claim: Claim, fact: Fact, ledger: Ledger, cano
 
 /** An operand is what the claim's own source says of that fact, else what any source says exactly. */
 function operand(id: string, source: string, ledger: Ledger): Value | undefined {
-  const claims = ledger.facts.find((fact) => fact.id === id)?.claims ?? []
-  return (
-    claims.find((claim) => claim.source === source && 'is' in claim.value) ??
-    claims.find((claim) => 'is' in claim.value)
-  )?.value
+  const exact = ledger.facts.find((fact) => fact.id === id)?.claims.filter(({ value }) => 'is' in value)
+  return (exact?.find((claim) => claim.source === source) ?? exact?.[0])?.value
 }
 
 function combine(
@@ -89,9 +86,8 @@ function age(from: Extract<Derivation, { age: number }>): Derived {
 }
 
 /** Whether a derived claim's value is what its operands come to. */
-export function derives(claim: Claim, fact: Fact, ledger: Ledger, canon: Canon): Derived {
-  if (!claim.from) return failed('the claim is not derived')
-  const derived = derive(claim.from, claim, fact, ledger, canon)
+export function derives(from: Derivation, claim: Claim, fact: Fact, ledger: Ledger, canon: Canon): Derived {
+  const derived = derive(from, claim, fact, ledger, canon)
   if (!derived.ok) return derived
   const says = possibilitiesOf(claim.value, fact, canon)
   const same = says.type === derived.says.type && meet(says, derived.says) !== undefined

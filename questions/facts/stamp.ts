@@ -1,10 +1,11 @@
 import type { Ledger } from '../ledger.ts'
+import { isRecord } from '../wire/record.ts'
 import type { Digest } from './evidence.ts'
 
 /** JSON with its keys sorted, so that the same content has the same digest however it was written. */
 function canonical(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(canonical)
-  if (typeof value !== 'object' || value === null) return value
+  if (!isRecord(value)) return value
   return Object.fromEntries(
     Object.entries(value)
       .sort(([a], [b]) => (a < b ? -1 : 1))

@@ -33,20 +33,16 @@ export async function verifyLedger(
   digest: Digest | undefined,
 ): Promise<Verification> {
   const known = new Map(
-    ledger.sources.flatMap(({ id, text }) =>
-      (text ?? texts.get(id)) === undefined ? [] : [[id, text ?? texts.get(id) ?? ''] as const],
-    ),
+    ledger.sources.flatMap(({ id, text = texts.get(id) }) => (text === undefined ? [] : [[id, text] as const])),
   )
   const indexed = new Map([...known].map(([id, text]) => [id, textOf(text)]))
   const problems: LedgerProblem[] = [...duplicateIds(ledger)]
   if (digest)
     for (const [i, source] of ledger.sources.entries())
-      problems.push(
-        ...(await sourceProblems(source, known.get(source.id), indexed.get(source.id), digest, `sources[${i}]`)),
-      )
+      problems.push(...(await sourceProblems(source, indexed.get(source.id), digest, `sources[${i}]`)))
   const canon = canonOf(ledger)
   for (const [i, fact] of ledger.facts.entries()) {
-    if (problems.length > ENOUGH) break
+    if (problems.length >= ENOUGH) break
     const path = `facts[${i}] (${fact.id})`
     problems.push(...factProblems(fact, ledger, path))
     for (const [j, claim] of fact.claims.entries()) {
@@ -79,12 +75,11 @@ function duplicateIds(ledger: Ledger): readonly LedgerProblem[] {
 
 async function sourceProblems(
   source: Source,
-  raw: string | undefined,
   text: Text | undefined,
   digest: Digest,
   path: string,
 ): Promise<readonly LedgerProblem[]> {
-  if (raw === undefined || !text) return []
+  if (!text) return []
   const problems: LedgerProblem[] = []
   if ((await digest(text.whole)) !== source.sha256)
     problems.push({ path: `${path}.sha256`, message: 'The digest is not that of the text.' })
@@ -139,12 +134,18 @@ function claimProblems(
   if (!ledger.sources.some(({ id }) => id === claim.source)) report('source', `No source has the id "${claim.source}".`)
   if (typeOf(claim.value) !== fact.type)
     report('value', `A ${typeOf(claim.value)} does not answer a fact of type ${fact.type}.`)
-  problems.push(...valueProblems(claim, fact, ledger, canon, path))
+  const own = valueProblems(claim, fact, ledger, canon, path)
+  problems.push(...own)
   if (claim.from) {
-    const derived = problems.length > 0 ? undefined : derives(claim, fact, ledger, canon)
+    const derived = problems.length > 0 ? undefined : derives(claim.from, claim, fact, ledger, canon)
     if (derived && !derived.ok) report('from', `The value does not follow: ${derived.why}.`)
   } else if (claim.at.length === 0) report('at', 'A claim points to where its source says it.')
-  else if (!claimReads(claim, ledger) && !claimReads(claim, ledger, spansOf(claim, ledger, texts))) {
+  // What is no value, as the 13th month is none, cannot be said in words either.
+  else if (
+    own.length === 0 &&
+    !claimReads(claim, ledger) &&
+    !claimReads(claim, ledger, spansOf(claim, ledger, texts))
+  ) {
     const said = claim.written ?? formatValue(claim.value, fact, ledger)
     const words = claim.words.map((fragment) => `“${fragment}”`).join(', ')
     report(

@@ -2,67 +2,133 @@ import { expect, test } from 'vitest'
 import { isStamped, ledgerDigest } from '../../questions/facts/stamp.ts'
 import { verifyLedger } from '../../questions/facts/verify.ts'
 import type { Ledger } from '../../questions/ledger.ts'
+import type { Value } from '../../questions/ledger-value.ts'
+import { sound, withClaim, withFact, withSource } from '../support/questions/sound-ledger.ts'
 import { ledgerOf, sha256 } from '../support/questions/topic-of.ts'
 
 const problems = async (ledger: Ledger) => (await verifyLedger(ledger, new Map(), sha256)).problems
 
-/** A sound ledger, to be broken in one place. */
-const sound = () =>
-  ledgerOf({
-    lorries: { unit: 'lorries', claims: [{ source: 'post', value: { is: 40 }, says: '40 lorries stood on the quay' }] },
-    cars: { unit: 'cars', claims: [{ source: 'post', value: { is: 2 }, says: 'and two cars' }] },
-    vehicles: { unit: 'vehicles', claims: [{ source: 'post', value: { is: 42 }, from: { sum: ['lorries', 'cars'] } }] },
-    left: {
-      unit: 'lorries',
-      claims: [{ source: 'post', value: { is: 38 }, from: { difference: ['lorries', 'cars'] } }],
-    },
-  })
-
-/** The ledger with one claim of its first fact changed. */
-async function withClaim(change: object): Promise<Ledger> {
-  const ledger = await sound()
-  const [first, ...rest] = ledger.facts
-  if (!first) throw new Error('no fact')
-  return { ...ledger, facts: [{ ...first, claims: first.claims.map((claim) => ({ ...claim, ...change })) }, ...rest] }
+/** Two of one id. */
+async function doubled(list: 'sources' | 'calendar'): Promise<Ledger> {
+  const ledger = { ...(await sound()), calendar: [{ id: 'canada-day', title: 'Canada Day', date: '2018-07-01' }] }
+  return { ...ledger, [list]: [...ledger[list], ...ledger[list]] }
 }
 
-async function withFact(id: string, change: object): Promise<Ledger> {
-  const ledger = await sound()
-  return { ...ledger, facts: ledger.facts.map((fact) => (fact.id === id ? { ...fact, ...change } : fact)) }
+/** The ledger with a fact that stands before or after another. */
+async function ordered(value: Value): Promise<Ledger> {
+  const ledger = await withClaim({ value })
+  return { ...ledger, facts: ledger.facts.map((fact, i) => (i === 0 ? { ...fact, type: 'order' } : fact)) }
 }
 
-test('a sound ledger has no problems', async () => {
+test('a sound ledger has no problems, and may put what happened in order', async () => {
   expect(await problems(await sound())).toEqual([])
+  for (const value of [{ before: 'cars' }, { after: 'cars' }]) {
+    const found = await problems(await ordered(value))
+    expect(found.filter(({ path }) => path.endsWith('.value'))).toEqual([])
+  }
 })
 
-test.each<[string, () => Promise<Ledger>, string]>([
-  ['a span past the end of its text', () => withClaim({ at: [[0, 9000]] }), 'runs past the text'],
-  ['a span that ends before it starts', () => withClaim({ at: [[9, 3]] }), 'ends after it starts'],
-  ['a digest of other words', () => withClaim({ sha256: ['0'.repeat(64)] }), 'digest is not that of the words'],
-  ['a span without its digest', () => withClaim({ sha256: [] }), 'need as many digests'],
+test.each<[string, () => Promise<Ledger>, string, string]>([
+  ['a span past the end of its text', () => withClaim({ at: [[0, 9000]] }), 'runs past the text', 'claims[0].at[0]'],
+  ['a span that ends before it starts', () => withClaim({ at: [[9, 3]] }), 'ends after it starts', 'claims[0].at[0]'],
+  ['a span of nothing', () => withClaim({ at: [[3, 3]] }), 'ends after it starts', 'claims[0].at[0]'],
+  [
+    'a digest of other words',
+    () => withClaim({ sha256: ['0'.repeat(64)] }),
+    'digest is not that of the words',
+    'claims[0].at[0]',
+  ],
+  ['a span without its digest', () => withClaim({ sha256: [] }), '1 spans need as many digests', 'claims[0].sha256'],
   [
     'words that stand elsewhere',
     () => withClaim({ words: ['40 lorries', 'and two cars'] }),
     'stands in none of the claim',
+    'claims[0].words[1]',
   ],
-  ['more than seven words in a row', () => withClaim({ words: ['40 a b c d e f g'] }), 'at most 7 words'],
-  ['a value that its words do not say', () => withClaim({ value: { is: 41 } }), 'cannot be read from'],
-  ['a hedge that its words do not have', () => withClaim({ value: { over: 40 } }), 'cannot be read from'],
-  ['a claim that points nowhere', () => withClaim({ at: [], sha256: [] }), 'points to where'],
-  ['a source that there is not', () => withClaim({ source: 'nobody' }), 'No source has the id'],
-  ['a value of another type', () => withClaim({ value: { name: 'Forty' } }), 'does not answer a fact of type quantity'],
+  ['more than seven words in a row', () => withClaim({ words: ['40 a b c d e f g'] }), 'has 8', 'claims[0].words[0]'],
+  [
+    'a value that its words do not say',
+    () => withClaim({ value: { is: 41 }, words: ['40 lorries', 'on the quay'] }),
+    '“41 lorries” cannot be read from “40 lorries”, “on the quay”',
+    'claims[0].words',
+  ],
+  [
+    'a value as it was written down, where its words do not say it',
+    () => withClaim({ value: { is: 41 }, written: 'forty-one' }),
+    '“forty-one” cannot be read from',
+    'claims[0].words',
+  ],
+  ['a hedge that its words do not have', () => withClaim({ value: { over: 40 } }), 'cannot be read', 'claims[0].words'],
+  ['a claim that points nowhere', () => withClaim({ at: [], sha256: [] }), 'points to where', 'claims[0].at'],
+  ['a source that there is not', () => withClaim({ source: 'nobody' }), 'the id "nobody"', 'claims[0].source'],
   [
     'a value in a unit that cannot be compared',
     () => withClaim({ value: { is: 40, unit: 'km' } }),
-    'cannot be compared',
+    '"km" cannot be compared with "lorries"',
+    'claims[0].value.unit',
   ],
-  ['a sum that does not come out', () => withFact('cars', { claims: [] }), 'The value does not follow'],
-  ['a fact that no source answers', () => withFact('vehicles', { claims: [] }), 'No source answers'],
-  ['a quantity of nothing', () => withFact('vehicles', { unit: undefined }), 'needs a unit'],
-  ['what can change without a date', () => withFact('vehicles', { changes: true }), "needs the ledger's asOf"],
-  ['an id used twice', () => withFact('vehicles', { id: 'cars' }), 'used twice'],
-])('%s is a problem', async (_, broken, message) => {
-  expect((await problems(await broken())).map((problem) => problem.message).join('\n')).toContain(message)
+  ['a sum of a fact that nobody answers', () => withFact('cars', { claims: [] }), 'does not follow', 'claims[0].from'],
+  [
+    'a fact that no source answers',
+    () => withFact('vehicles', { claims: [] }),
+    'No source answers',
+    '(vehicles).claims',
+  ],
+  ['a quantity of nothing', () => withFact('vehicles', { unit: undefined }), 'needs a unit', '(vehicles).unit'],
+  [
+    'what can change without a date',
+    () => withFact('vehicles', { changes: true }),
+    "needs the ledger's asOf",
+    '(vehicles).changes',
+  ],
+  [
+    'an id of a fact that is used twice',
+    () => withFact('vehicles', { id: 'cars' }),
+    '"cars" is used twice',
+    'facts[2].id',
+  ],
+  ['an id of a source that is used twice', () => doubled('sources'), '"post" is used twice', 'sources[1].id'],
+  ['an id of a day that is used twice', () => doubled('calendar'), '"canada-day" is used twice', 'calendar[1].id'],
+  [
+    'a length that is not the text’s',
+    () => withSource({ length: 1 }),
+    'has 42 code points, not 1',
+    'sources[0].length',
+  ],
+  [
+    'paragraphs that are not the text’s',
+    () => withSource({ paragraphs: [0, 7] }),
+    'paragraphs start at [0,29]',
+    'sources[0].paragraphs',
+  ],
+  [
+    'a digest that is not the text’s',
+    () => withSource({ sha256: '0'.repeat(64) }),
+    'not that of the text',
+    'sources[0].sha256',
+  ],
+  [
+    'an event that there is not, before',
+    () => ordered({ before: 'flood' }),
+    'No fact has the id "flood"',
+    'claims[0].value',
+  ],
+  [
+    'an event that there is not, after',
+    () => ordered({ after: 'flood' }),
+    'No fact has the id "flood"',
+    'claims[0].value',
+  ],
+  [
+    'a date that is none',
+    () => withClaim({ value: { date: '2031-13' } }),
+    '"2031-13" is not a date',
+    'claims[0].value',
+  ],
+])('%s is a problem, and its place is told', async (_, broken, message, place) => {
+  const found = await problems(await broken())
+  const places = found.flatMap((problem) => (problem.message.includes(message) ? problem.path : []))
+  expect(places.join('\n'), JSON.stringify(found)).toContain(place)
 })
 
 test('a changed text is a problem in every place that points into it', async () => {
@@ -82,7 +148,8 @@ test('without its text a ledger is checked as far as it can be, and what was not
 test('a stamp holds for what the ledger says, not for how it is written, and breaks with one figure', async () => {
   const ledger = await sound()
   const stamped = { ...ledger, stamp: { sha256: await ledgerDigest(ledger, sha256), reprints: [] } }
-  const reordered = Object.fromEntries(Object.entries(stamped).reverse()) as Ledger
+  const reversed = (of: object) => Object.fromEntries(Object.entries(of).reverse())
+  const reordered = reversed({ ...stamped, facts: stamped.facts.map(reversed) }) as Ledger
   expect(await isStamped(reordered, sha256)).toBe(true)
   expect(await isStamped({ ...stamped, title: 'Another' }, sha256)).toBe(false)
   expect(await isStamped(ledger, sha256)).toBe(false)
@@ -95,29 +162,15 @@ test('offsets count code points: what stands before in astral characters or comb
   expect(await problems(ledger)).toEqual([])
 })
 
-test('weekdays, holidays and ages are worked out', async () => {
-  const date = (value: string, from: object) => ({
-    type: 'date' as const,
-    claims: [{ source: 'post', value: { date: value }, from: from as never }],
-  })
-  const calendar = [{ id: 'canada-day', title: 'Canada Day', date: '2018-07-01' }]
-  const right = await ledgerOf(
-    {
-      thursday: date('2031-03-06', { weekday: 'Thursday', onOrBefore: '2031-03-07' }),
-      monday: date('2031-03-10', { weekday: 'Monday', after: '2031-03-08' }),
-      before: date('[2018-06-24..2018-06-30]', { holiday: 'canada-day', days: [-7, -1] }),
-      built: date('1964', { age: 67, on: '2031' }),
-    },
-    { calendar },
-  )
-  expect(await problems(right)).toEqual([])
-  const wrong = await ledgerOf(
-    {
-      thursday: date('2031-03-07', { weekday: 'Thursday', onOrBefore: '2031-03-07' }),
-      before: date('2018-07-02', { holiday: 'canada-day', days: [-7, -1] }),
-      built: date('1962', { age: 67, on: '2031' }),
-    },
-    { calendar },
-  )
-  expect((await problems(wrong)).map(({ path }) => path)).toHaveLength(3)
+test('a stamp is the digest of all that a ledger says as JSON, the keys of each object in order', async () => {
+  const ledger = await ledgerOf({ lorries: { claims: [{ source: 'post', value: { is: 40 }, says: '40 lorries' }] } })
+  const small = { ...ledger, sources: [], facts: [], names: undefined, stamp: { sha256: '', reprints: [] } }
+  const { stamp: _, ...rest } = JSON.parse(JSON.stringify({ ...small, title: 'B', aliases: { b: ['x', 'a'], a: [] } }))
+  const said = Object.keys(rest)
+    .sort()
+    .map((key) => {
+      const value = key === 'aliases' ? '{"a":[],"b":["x","a"]}' : JSON.stringify(rest[key])
+      return `"${key}":${value}`
+    })
+  expect(await ledgerDigest({ ...small, ...rest }, sha256)).toBe(await sha256(`{${said.join()}}`))
 })

@@ -33,7 +33,7 @@ export const GROUPS: readonly Group[] = [
   {
     name: 'limits',
     mutate: ['worker/{limiters,limits,daily-count}.ts'],
-    tests: worker('limiters'),
+    tests: worker('limiters', 'problems'),
   },
   {
     name: 'outcomes',
@@ -43,7 +43,7 @@ export const GROUPS: readonly Group[] = [
   {
     name: 'verifier',
     mutate: ['questions/facts/{verify,evidence,derivation,stamp}.ts'],
-    tests: questions('verify', 'parse-ledger'),
+    tests: questions('derivation', 'evidence', 'parse-ledger', 'verify', 'verify-texts', 'verify-values'),
   },
   {
     name: 'standing',
