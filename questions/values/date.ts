@@ -34,8 +34,8 @@ function stretches(extent: Extent): [number, number][] {
   // one by one.
   if (extent.type === 'Set' || extent.type === 'List')
     return (extent.values ?? []).flatMap((member) => ofMember(member))
-  // A date with a time has no length of its own; it stands for its minute.
-  const end = extent.max === extent.min ? extent.min + MINUTE : extent.max + 1
+  // Both ends are included. A date with a time has no length of its own; it stands for its minute.
+  const end = extent.max + 1
   if (!Number.isFinite(extent.min) || !Number.isFinite(end)) throw new RangeError(OPEN)
   return [[Math.floor(extent.min / MINUTE), Math.ceil(end / MINUTE)]]
 }

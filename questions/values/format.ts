@@ -16,7 +16,7 @@ const moneyFormat = remember(
 const numberFormat = remember((locale) => new Intl.NumberFormat(locale, { maximumFractionDigits: 6 }))
 /** The figures of a topic are few, and each is said many times. */
 const figureIn = remember((locale) => remember((figure) => numberFormat(locale).format(Number(figure))))
-const listFormat = remember((locale) => new Intl.ListFormat(locale, { type: 'conjunction' }))
+const listFormat = remember((locale) => new Intl.ListFormat(locale))
 const dateFormat = (options: Intl.DateTimeFormatOptions) =>
   remember((locale) => {
     const format = new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...options })
@@ -124,6 +124,6 @@ export function formatDate(date: string, language: string): string {
 function formatPlain(date: string, language: string): string {
   const { say, locale } = contentLanguage(language)
   const format = date.length >= 10 ? dayFormat : date.length >= 7 ? monthFormat : yearFormat
-  const day = say.date(format(locale)(date.length > 10 ? `${date}Z` : date))
+  const day = say.date(format(locale)(date.slice(0, 10)))
   return date.length > 10 ? `${date.slice(11, 16)}, ${day}` : day
 }

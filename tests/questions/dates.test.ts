@@ -44,6 +44,7 @@ test.each([
   '[..2018]',
   '{2018..}',
   '[2018-07-10..2018-07-01]',
+  '[2018-07-02..2018-07-01]',
   '',
 ])('"%s" is none that a claim can be held to', (date) => {
   expect(spansOf(date)).toBeUndefined()

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import type { Quantity } from '../../questions/ledger-value.ts'
-import { holds, isBounded, meetRanges, type Range, rangeOf } from '../../questions/values/quantity.ts'
+import type { Quantity, Value } from '../../questions/ledger-value.ts'
+import { figuresOf, holds, isBounded, meetRanges, type Range, rangeOf } from '../../questions/values/quantity.ts'
 import { dimensionOf, measureOf, unitName } from '../../questions/values/units.ts'
 
 /** Both ends belong to it, unless it says otherwise. */
@@ -86,6 +86,38 @@ test('a range holds its ends unless they are open, and of counts only whole ones
   expect(held(range(-Infinity, Infinity), -1e300, 0, 1e300)).toHaveLength(3)
 })
 
+test('a price below a hundred is told to the hundredth, a sum from there on and what is measured to its last digit', () => {
+  const of = (is: number, unit: string) => {
+    const { min, max } = rangeOf({ is }, unit)
+    return [min, max]
+  }
+  expect(of(2, 'GBP')).toEqual([1.995, 2.005])
+  expect(of(99.5, 'GBP')).toEqual([99.495, 99.505])
+  expect(of(100, 'GBP')).toEqual([99.5, 100.5])
+  expect(of(2, 'm')).toEqual([1.5, 2.5])
+  expect(of(7.5, 'm')).toEqual([7.45, 7.55])
+})
+
+test('a count is exact, whatever room is left to it, and however large it is', () => {
+  expect(rangeOf({ is: 40, within: 5 }, 'lorries')).toEqual(count(40, 40))
+  const large = 1_234_567_890_123
+  expect(rangeOf({ is: large }, 'people')).toEqual(count(large, large))
+})
+
+test.each<[Value, readonly number[]]>([
+  [{ is: 40 }, [40]],
+  [{ from: 20, to: 30 }, [20, 30]],
+  [{ over: 1 }, [1]],
+  [{ under: 2 }, [2]],
+  [{ atLeast: 3 }, [3]],
+  [{ upTo: 4 }, [4]],
+  [{ about: 5 }, [5]],
+  [{ name: 'Ann' }, []],
+  [{ date: '2018' }, []],
+])('%j has the figures %j', (value, figures) => {
+  expect(figuresOf(value)).toEqual(figures)
+})
+
 test('the noise of binary fractions decides nothing', () => {
   expect(holds(range(0.3, 0.3), 0.1 + 0.2)).toBe(true)
   expect(holds(count(3, 3), 2.9999999999999996)).toBe(true)
@@ -100,6 +132,8 @@ test('a number can be marked by what is bounded on both sides', () => {
 test.each([
   ['length', { mm: 0.001, cm: 0.01, m: 1, km: 1000, in: 0.0254, ft: 12 * 0.0254, miles: 5280 * 12 * 0.0254 }],
   ['mass', { kg: 1, tonnes: 1000 }],
+  ['area', { m2: 1, ha: 100 ** 2 }],
+  ['volume', { m3: 1, litres: 0.1 ** 3 }],
   [
     'time',
     {
@@ -117,6 +151,7 @@ test.each([
   ['USD', { USD: 1 }],
   ['EUR', { EUR: 1 }],
   ['CAD', { CAD: 1 }],
+  ['francs', { francs: 1 }],
 ])('of %s these are the units, each as long or heavy as it is', (dimension, factors) => {
   for (const [unit, factor] of Object.entries(factors)) {
     expect(measureOf(unit)?.factor, unit).toBeCloseTo(factor, 9)
@@ -137,6 +172,17 @@ test.each(
     min: 'minutes',
     h: 'hours',
     '%': 'percent',
+    'm²': 'm2',
+    'm³': 'm3',
+    hectares: 'ha',
+    franc: 'francs',
+    euro: 'EUR',
+    euros: 'EUR',
+    '£': 'GBP',
+    $: 'USD',
+    US$: 'USD',
+    '€': 'EUR',
+    C$: 'CAD',
   }),
 )('"%s" is the unit %s', (spelling, unit) => {
   expect(unitName(spelling)).toBe(unit)

@@ -28,6 +28,8 @@ test.each<[Value, string, string]>([
   [{ is: 7.5 }, 'cm', '7.5 cm'],
   [{ is: 35 }, '%', '35 per cent'],
   [{ is: 5 }, 'GBP', '£5'],
+  [{ is: 6.5 }, 'GBP', '£6.50'],
+  [{ is: 2_345_678.5 }, 'GBP', '£2,345,678.5'],
   [{ is: 5 }, 'USD', '$5'],
   [{ is: 5 }, 'EUR', '€5'],
   [{ is: 5 }, 'CAD', 'C$5'],
@@ -47,6 +49,12 @@ test.each<[Value, string]>([
   [{ after: 'flood' }, 'after the flood'],
   [{ before: 'storm' }, 'before storm'],
   [{ date: '2018-07-21' }, '21 July 2018'],
+  [{ date: '2018-07', words: 'in high summer' }, 'in high summer'],
+  [{ time: '06:40' }, '6.40 am'],
+  [{ time: '06:40', until: '07:05' }, 'between 6.40 am and 7.05 am'],
+  [{ time: '06:40', words: 'at dawn' }, 'at dawn'],
+  [{ yesNo: 'yes' }, 'yes'],
+  [{ yesNo: 'no' }, 'no'],
 ])('%j reads "%s"', (value, expected) => {
   expect(words(value)).toBe(expected)
 })
@@ -79,6 +87,14 @@ test.each([
   [0.1234567, '0.123457'],
 ])('the number %d reads "%s"', (n, expected) => {
   expect(formatNumber(n, 'en')).toBe(expected)
+})
+
+test('a language that writes its units out has no signs before figures, and its own comma', () => {
+  const french = (value: Value, unit: string) =>
+    formatValue(value, { unit }, { language: 'fr', facts: [] }).replace(/[\u00a0\u202f]/g, ' ')
+  expect(french({ is: 6.5 }, 'EUR')).toBe('6,50 euros')
+  expect(french({ is: 0.1234567 }, 'km')).toBe('0,123457 kilomètre')
+  expect(french({ names: ['Anne', 'Luc'] }, '')).toBe('Anne et Luc')
 })
 
 test('beside a number that is typed money stands as its sign, and any other unit by its own name', () => {

@@ -174,6 +174,22 @@ test('names are kept once each and in order, and stay open only where both are',
   expect(meet(open, allows({ names: ['a', 'b'] }))).toEqual({ type: 'names', names: ['a', 'b'], open: false })
 })
 
+test('times of day are minutes after midnight, the last one included', () => {
+  expect(allows({ time: '06:40' })).toEqual({ type: 'time', first: 400, last: 400 })
+  const morning = allows({ time: '06:40', until: '07:05' })
+  expect(morning).toEqual({ type: 'time', first: 400, last: 425 })
+  expect(meet(morning, allows({ time: '07:00', until: '08:00' }))).toEqual({ type: 'time', first: 420, last: 425 })
+  expect(meet(morning, allows({ time: '06:00', until: '06:40' }))).toEqual({ type: 'time', first: 400, last: 400 })
+  expect(meet(morning, allows({ time: '07:06' }))).toBeUndefined()
+  expect(() => allows({ time: '07:05', until: '06:40' })).toThrow('runs forwards; this one goes from 07:05 to 06:40')
+})
+
+test('yes is not no', () => {
+  expect(allows({ yesNo: 'yes' })).toEqual({ type: 'names', names: ['yes'], open: false })
+  expect(agree({ yesNo: 'yes' }, { yesNo: 'yes' })).toBe(true)
+  expect(contradict(allows({ yesNo: 'yes' }), allows({ yesNo: 'no' }), false)).toBe(true)
+})
+
 test('a quantity is in its own unit, else in its fact’s, else in none', () => {
   const dimension = (value: Value, unit?: string) => {
     const allowed = possibilitiesOf(value, unit === undefined ? {} : { unit }, canon)
@@ -191,6 +207,7 @@ test('what is of another type or dimension is never compared', () => {
     allows({ date: '2018' }),
     allows({ names: ['a'] }),
     allows({ name: 'a' }),
+    allows({ time: '06:40' }),
   ]
   for (const [i, a] of of.entries()) {
     for (const b of of.filter((_, j) => i !== j))
