@@ -14,7 +14,7 @@ export function reprints(texts: ReadonlyMap<string, string>): readonly [string, 
   const ids = [...texts.keys()]
   const shared = sharing([...texts.values()])
   return ids.flatMap((one, i) =>
-    ids.flatMap((other, k): [string, string][] => (k > i && shared[i]?.has(k) ? [[one, other]] : [])),
+    ids.flatMap((other, k): [string, string][] => (shared[i]?.has(k) ? [[one, other]] : [])),
   )
 }
 
@@ -52,7 +52,7 @@ const unquoted = (text: string): string =>
   text
     .split('\n')
     .map((line) => {
-      const end = Math.max(line.lastIndexOf('”'), line.lastIndexOf('"'), line.lastIndexOf('»')) + 1
-      return line.slice(0, end).replace(/[“"«][^”"»]*[”"»]/gu, ' ¶ ') + line.slice(end)
+      const [quoting = ''] = /^.*[”"»]/.exec(line) ?? []
+      return quoting.replace(/[“"«][^”"»]*[”"»]/gu, ' ¶ ') + line.slice(quoting.length)
     })
     .join('\n')

@@ -51,7 +51,7 @@ export function independenceGroups(
   for (const [a, b] of reprints) {
     const from = groups.get(b)
     const to = groups.get(a)
-    if (from === undefined || to === undefined) continue
+    if (to === undefined) continue
     for (const [id, group] of groups) if (group === from) groups.set(id, to)
   }
   return groups
@@ -85,7 +85,7 @@ export function assess(fact: Fact, ledger: Ledger, groups: ReadonlyMap<string, s
     voices,
     positions,
     claim: telling && inOwnUnit(telling, keyed).claim,
-    common: standing === 'contested' ? undefined : telling && commonOf(keyed, telling.says),
+    common: telling && commonOf(keyed, telling.says),
     independent: new Set(supporting.map(({ claim }) => group(claim))).size,
     partsDiffer: clashes.length > 0 && clashes.every(([a, b]) => group(a.claim) === group(b.claim)),
   }
@@ -129,9 +129,7 @@ interface Said {
   readonly says: Possibilities
 }
 
-/** Most facts have one claim, and no pairs. */
 function pairs<T>(list: readonly T[]): readonly [T, T][] {
-  if (list.length < 2) return []
   return list.flatMap((a, i) => list.slice(i + 1).map((b): [T, T] => [a, b]))
 }
 
@@ -162,9 +160,9 @@ function breadth(says: Possibilities): number {
   return 0
 }
 
-/** What those claims that meet the most telling one have in common. It does not meet itself: often it is alone. */
+/** What those claims that meet the most telling one have in common. */
 function commonOf(said: readonly Said[], telling: Possibilities): Possibilities {
-  return said.reduce((common, { says }) => (says === common ? common : (meet(common, says) ?? common)), telling)
+  return said.reduce((common, { says }) => meet(common, says) ?? common, telling)
 }
 
 function voicesOf(all: readonly Said[], fact: Fact, ledger: Ledger): readonly Voice[] {

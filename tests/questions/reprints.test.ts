@@ -11,9 +11,20 @@ test('twenty words in a row that two texts share are a reprint, nineteen are non
   expect(found(`One. ${run(19)}`, `Another ${run(19)} and more`)).toEqual([])
 })
 
-test('a run that a quotation interrupts is none', () => {
-  const parted = `${run(10)} “so it was” ${run(10, 'more')}`
-  expect(found(parted, parted)).toEqual([])
+test('a run that a quotation interrupts is none, in whichever marks; what is never closed is no quotation', () => {
+  for (const [before, behind] of ['“”', '""', '«»']) {
+    const parted = `${run(10)} ${before}so it was${behind} ${run(10, 'more')}`
+    expect(found(parted, parted)).toEqual([])
+    const open = `${run(10)} ${before}so it was ${run(10, 'more')}`
+    expect(found(open, open)).toEqual([['0', '1']])
+    const quoted = `${before}${run(25)}${behind}`
+    expect(found(quoted, quoted)).toEqual([])
+  }
+})
+
+test('a run goes on over the end of a line', () => {
+  const lines = run(20).replace('word10 ', 'word10\n')
+  expect(found(lines, run(20))).toEqual([['0', '1']])
 })
 
 test('of three texts with one run each pair is told', () => {

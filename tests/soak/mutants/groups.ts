@@ -18,7 +18,7 @@ export const GROUPS: readonly Group[] = [
   {
     name: 'values',
     mutate: ['questions/values/*.ts'],
-    tests: questions('dates', 'quantities', 'value-words', 'values'),
+    tests: questions('dates', 'figures', 'quantities', 'units', 'value-words', 'values'),
   },
   {
     name: 'counting',
@@ -48,7 +48,7 @@ export const GROUPS: readonly Group[] = [
   {
     name: 'standing',
     mutate: ['questions/facts/{standing,independence}.ts'],
-    tests: questions('standing', 'reprints'),
+    tests: questions('positions', 'reprints', 'standing'),
   },
   {
     name: 'support',
