@@ -15,15 +15,15 @@ export const faults: readonly SownPlant[] = [
   {
     bug: 'a closed quiz tells its answers a minute early',
     file: 'questions/attempts/lateness.ts',
-    from: 'last !== undefined && now > last',
-    to: 'last !== undefined && now > last - 60_000',
+    from: 'now > (lastOnTime(closing) ?? Number.POSITIVE_INFINITY)',
+    to: 'now > (lastOnTime(closing) ?? Number.POSITIVE_INFINITY) - 60_000',
     tests: [HOURS],
   },
   {
     bug: 'a closed quiz tells its answers while what arrives is still on time',
     file: 'questions/attempts/lateness.ts',
-    from: 'last !== undefined && now > last',
-    to: 'last !== undefined && now > last - GRACE',
+    from: 'now > (lastOnTime(closing) ?? Number.POSITIVE_INFINITY)',
+    to: 'now > (lastOnTime(closing) ?? Number.POSITIVE_INFINITY) - GRACE',
     tests: [HOURS],
   },
   {
