@@ -16,7 +16,7 @@ export function isFreeOfTexts(value: Value, key: Value, topic: Topic): boolean {
   if (posted.length === 0) return true
   // A small figure stands in so many texts that it is no other thing's.
   if (isQuantity(value))
-    return figuresOf(value).every((n) => n <= SMALL || posted.every(({ withFigure }) => !withFigure.has(n)))
+    return figuresOf(value).every((n) => n <= SMALL || posted.every(({ withFigure }) => withFigure(n).length === 0))
   if (!('date' in value) || !('date' in key)) return true
   const [its, own, last] = [startOf(value.date), startOf(key.date), lastDayOf(topic)]
   if (last !== undefined && its !== undefined && own !== undefined && own < last && its >= last) return false

@@ -42,9 +42,9 @@ const isTold = (own: readonly string[], shared: Uint16Array): boolean =>
   shared.some((count) => count > 1 && count * 2 >= own.length)
 
 /** The same things are counted in a sentence: "more than 300 hives" beside 274. */
-function isCounted(counted: readonly string[], { shared, figures, hasRoot }: PostedText): boolean {
+function isCounted(counted: readonly string[], { shared, figuresAt, hasRoot }: PostedText): boolean {
   if (counted.length === 0 || !counted.every(hasRoot)) return false
-  return shared(counted).some((count, at) => count === counted.length && [...(figures[at] ?? [])].some((n) => n > 1))
+  return shared(counted).some((count, at) => count === counted.length && [...figuresAt(at)].some((n) => n > 1))
 }
 
 /**
@@ -72,9 +72,7 @@ function figured(figures: readonly number[]): Trace {
   const isBig = figures.some((n) => n > SMALL)
   const [first = 0] = figures
   return (text, shared) =>
-    (text.withFigure.get(first) ?? []).some(
-      (at) => (isBig || shared[at] !== 0) && figures.every((n) => text.figures[at]?.has(n)),
-    )
+    text.withFigure(first).some((at) => (isBig || shared[at] !== 0) && figures.every((n) => text.figuresAt(at).has(n)))
 }
 
 /** "Okoro" where somebody is called Tamsin Okoro; of what has no capital all words. */

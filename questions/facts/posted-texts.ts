@@ -3,6 +3,7 @@ import { numbersIn } from '../reading/numbers.ts'
 import { type Told, toldIn } from '../reading/told-dates.ts'
 import { wordsOf } from '../text/normal-form.ts'
 import { rememberOf } from '../text/remember.ts'
+import { once } from '../wire/once.ts'
 import { slice, type Text } from './evidence.ts'
 import { rootsOf } from './honesty/silence.ts'
 import { sentencesOf } from './sentences.ts'
@@ -15,10 +16,10 @@ interface PostedText {
   /** Its sentences are all looked at. */
   readonly isWhole: boolean
   readonly sentences: readonly { readonly words: string; readonly span: readonly [number, number] }[]
-  /** The figures of each sentence. */
-  readonly figures: readonly ReadonlySet<number>[]
+  /** The figures of a sentence. */
+  readonly figuresAt: (at: number) => ReadonlySet<number>
   /** Which sentences have a figure. */
-  readonly withFigure: ReadonlyMap<number, readonly number[]>
+  readonly withFigure: (figure: number) => readonly number[]
   readonly told: Told
   /** How many of these roots each sentence has. */
   readonly shared: (roots: readonly string[]) => Uint16Array
@@ -30,7 +31,7 @@ interface PostedText {
 /** No text that somebody wrote has more sentences in its 64 KiB; a hostile one has twenty thousand. */
 const MOST_SENTENCES = 2_000
 
-/** The texts that travel with their facts, read once. */
+/** The texts that travel with their facts, each read once, and of each only what is asked for. */
 export const postedTexts = rememberOf(({ ledger, texts }: Pick<Topic, 'ledger' | 'texts'>): readonly PostedText[] =>
   ledger.sources.flatMap(({ id, file, published }) => {
     const text = texts.get(id)
@@ -42,23 +43,27 @@ function indexOf(text: Text, language: string): Omit<PostedText, 'id' | 'publish
   const reading = readingWords(language)
   const spans = sentencesOf(text)
   const sentences = spans.slice(0, MOST_SENTENCES).map((span) => slice(text, span))
-  const figures = sentences.map((words) => new Set(numbersIn(words, reading).map(({ n }) => n)))
-  const withRoot = placesOf(sentences.map((words) => rootsOf(words, language)))
+  const figures = sentences.map((words) => once(() => new Set(numbersIn(words, reading).map(({ n }) => n))))
+  const withFigure = once(() => placesOf(figures.map((of) => of())))
+  const withRoot = once(() => placesOf(sentences.map((words) => rootsOf(words, language))))
+  const says = once(() => searchOf(sentences.map(wordsOf)))
   return {
     isWhole: sentences.length === spans.length,
     sentences: sentences.map((words, i) => ({ words, span: spans[i] ?? [0, 0] })),
-    figures,
-    withFigure: placesOf(figures),
+    figuresAt: (at) => figures[at]?.() ?? NONE,
+    withFigure: (figure) => withFigure().get(figure) ?? [],
     told: toldIn(sentences, reading),
     shared: (roots) => {
       const counts = new Uint16Array(sentences.length)
-      for (const root of roots) for (const at of withRoot.get(root) ?? []) counts[at] = (counts[at] ?? 0) + 1
+      for (const root of roots) for (const at of withRoot().get(root) ?? []) counts[at] = (counts[at] ?? 0) + 1
       return counts
     },
-    hasRoot: (root) => withRoot.has(root),
-    says: searchOf(sentences.map(wordsOf)),
+    hasRoot: (root) => withRoot().has(root),
+    says: (phrase) => says()(phrase),
   }
 }
+
+const NONE: ReadonlySet<number> = new Set()
 
 /** In which of some sets each thing is. */
 function placesOf<T>(sets: readonly ReadonlySet<T>[]): ReadonlyMap<T, readonly number[]> {

@@ -18,7 +18,7 @@ interface RivalSentence {
   readonly words: string
   /** In code points of the text. */
   readonly span: readonly [number, number]
-  readonly figures: ReadonlySet<number>
+  readonly figures: () => ReadonlySet<number>
 }
 
 /**
@@ -46,12 +46,12 @@ function sentenceWith(
   { ledger: { language } }: Posted,
 ): RivalSentence | undefined {
   const found = sentences.find(({ words }) => dateReads(date, words, readingWords(language)))
-  return found && { source: id, ...found, figures: new Set() }
+  return found && { source: id, ...found, figures: () => new Set() }
 }
 
 function gives({ words, figures }: RivalSentence, value: Value, language: string): boolean {
   const own = figuresOf(value)
-  if (own.length > 0) return own.every((n) => figures.has(n))
+  if (own.length > 0) return own.every((n) => figures().has(n))
   if ('date' in value) return dateReads(value.date, words, readingWords(language))
   if ('time' in value) return timeReads(value, words, readingWords(language))
   const said = 'names' in value ? value.names : 'name' in value ? [value.name] : 'text' in value ? [value.text] : []
@@ -81,7 +81,7 @@ const rivalsIn = rememberOf((topic: Posted) => {
       return [...found].flatMap((at): readonly RivalSentence[] => {
         const { words = '', span = [0, 0] } = text.sentences[at] ?? {}
         const isQuoted = own.some(([from, to]) => from < span[1] && to > span[0])
-        return isQuoted ? [] : [{ source: text.id, words, span, figures: text.figures[at] ?? new Set() }]
+        return isQuoted ? [] : [{ source: text.id, words, span, figures: () => text.figuresAt(at) }]
       })
     })
   })

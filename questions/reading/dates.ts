@@ -134,8 +134,12 @@ const namesOf = rememberOf(({ months, shortMonths, weekdays }: ReadingWords) => 
   weekdays: new Map(weekdays.map((name, i) => [name, i])),
 }))
 
-/** What words say of a date, in parts. */
-export function dateWords(text: string, language: ReadingWords): DateWords {
+/** What words say of a date, in parts. The same sentences are asked for one date after another. */
+export const dateWords = (text: string, language: ReadingWords): DateWords => readingIn(language)(text)
+
+const readingIn = rememberOf((language: ReadingWords) => remember((text) => readDate(text, language)))
+
+function readDate(text: string, language: ReadingWords): DateWords {
   const words = wordsOf(text)
   const isFigure = (word: string | undefined) => word !== undefined && /^\d/.test(word)
   const names = namesOf(language)

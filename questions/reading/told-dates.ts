@@ -1,5 +1,6 @@
 import type { ReadingWords } from '../languages/language.ts'
 import { remember } from '../text/remember.ts'
+import { once } from '../wire/once.ts'
 import { allowsDate, allowsTime, clockWords, type DateWords, datePartsOf, dateWords } from './dates.ts'
 
 /** Whether a date or a time of day can be read in one of a text's sentences. */
@@ -38,11 +39,6 @@ export function toldIn(sentences: readonly string[], language: ReadingWords): To
     }),
     time: (value) => clocks().some((said) => allowsTime(said, value, language)),
   }
-}
-
-function once<T>(work: () => T): () => T {
-  const kept = remember(work)
-  return () => kept('')
 }
 
 /** Of things that say the same the first. */
