@@ -4,10 +4,19 @@ import { median } from './median.ts'
 export interface Bench {
   readonly title: string
   readonly ratio: number
+  /** The most that the ratio may be; where more is better, `least` is what it has to be. */
   readonly bar?: number
+  readonly least?: number
   /** Both medians, with their unit. */
   readonly detail: string
 }
+
+export const isMissed = ({ ratio, bar = Number.POSITIVE_INFINITY, least = 0 }: Bench): boolean =>
+  !(ratio <= bar && ratio >= least)
+
+/** The bar as it is printed; '' where there is none. */
+export const barOf = ({ bar, least }: Bench): string =>
+  [...(bar === undefined ? [] : [`≤ ${bar}`]), ...(least === undefined ? [] : [`≥ ${least}`])].join(', ')
 
 const RUNS = 9
 

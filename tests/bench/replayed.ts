@@ -7,6 +7,8 @@ import { LIMITERS } from '../../worker/environment.ts'
 export const RECORD = 'x-bench-record'
 /** A request with this one is answered by a handler that does what was recorded under that name, and nothing else. */
 export const REPLAY = 'x-bench-replay'
+/** With this one beside it, it sends no body. */
+export const SILENT = 'x-bench-silent'
 
 const BINDINGS = ['QUIZZES', 'SCORES', ...LIMITERS]
 
@@ -44,9 +46,10 @@ export default ((benched) => {
   }
   async function replayed(request, env, name) {
     const { calls, body, status, headers } = recordings.get(name)
+    const sent = request.headers.has('${SILENT}') ? null : body
     await request.arrayBuffer()
     for (const [binding, method, given] of calls) await env[binding][method](...given)
-    return new Response(body, { status, headers })
+    return new Response(sent, { status, headers })
   }
   return {
     fetch(request, env, context) {
