@@ -30,6 +30,7 @@ test('what is over its bar is written as missed, and so is a share below the lea
   ]
   expect(benches.map(isMissed)).toEqual([true, true, false, false])
   expect(isMissed(row({ ratio: Number.NaN, bar: 1 }))).toBe(true)
+  expect(isMissed(row({ ratio: -0.1, bar: 1 }))).toBe(false)
   expect(partOf('cpu', benches, MEASURED).split('\n').slice(-4)).toEqual([
     '| a \\| b | 1.20 | ≤ 1 | **missed** | 1 ms |',
     '| a \\| b | 0.70 | ≥ 0.8 | **missed** | 1 ms |',
