@@ -87,7 +87,8 @@ export const isAge = ({ tokens }: SentenceView, { from, to }: Pick<Mention, 'fro
   const [before, next, last] = [tokens[from - 1]?.word, tokens[to]?.word, tokens[to + 1]?.word]
   if (before === 'aged' || (/^years?$/.test(next ?? '') && last === 'old') || (before === 'de' && next === 'ans'))
     return true
-  return /^, $/.test(tokens[from]?.gap ?? '') && (tokens[to] === undefined || /^,/.test(tokens[to]?.gap ?? ''))
+  const end = next === 'ans' ? to + 1 : to
+  return /^, $/.test(tokens[from]?.gap ?? '') && (tokens[end] === undefined || /^,/.test(tokens[end]?.gap ?? ''))
 }
 
 /** The question names the figure itself: "how many of her 45 hives". */

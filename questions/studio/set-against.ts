@@ -22,13 +22,10 @@ const rivalPairs = rememberOf((views: readonly SourceView[]): readonly (readonly
   }),
 )
 
-/** Of dates only what is surely one: a year beside a day is of something else. */
-function isConflict(matter: SameMatter): boolean {
-  const { one, other, meets } = matter
-  const level = meets ? undefined : levelOf(matter)
-  if (one.type !== 'date') return level !== undefined
-  return level === 'clash' && String(one.value).length === String(other.value).length
-}
+/** Of dates only what is of one length: a year beside a day is of something else. */
+const isConflict = (matter: SameMatter): boolean =>
+  levelOf(matter) === 'clash' &&
+  (matter.one.type !== 'date' || String(matter.one.value).length === String(matter.other.value).length)
 
 type Place = Pick<ValuePlace, 'at' | 'from' | 'to'>
 

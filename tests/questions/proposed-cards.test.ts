@@ -80,6 +80,55 @@ test.each([
   expect((await cardsOf(post, radio)).filter(([level]) => level !== 'overlap')).toEqual([])
 })
 
+test.each([
+  [
+    'fits no other',
+    'The yard keeps 71 boats of its 112, Tom Bell says.',
+    'Of 112 boats 64 will stay at the yard.',
+    '71',
+    '64',
+  ],
+  [
+    'is told in other words',
+    'Divers reached the group on a ledge 180 metres down. Nobody was hurt on that ledge.',
+    'The ledge lies at 165 metres. Everybody on it slept well.',
+    '180',
+    '165',
+  ],
+  [
+    'is a day of what is to come',
+    'The new valve is expected to be in place by the end of October.',
+    'The work on the new valve will not be finished before 5 December.',
+    'October',
+    '5 December',
+  ],
+])('a value that may be another is shown where it %s', async (_, post, radio, one, other) => {
+  expect(await cardsOf(post, radio)).toEqual([['look', one, other]])
+})
+
+test.each([
+  ['rounds it', 'There was £11,400 left in the roof fund.', 'In the roof fund barely £11,000 was left.'],
+  [
+    'is many times as much',
+    'The museum expects 15,000 visitors a year.',
+    'The museum drew 410,000 visitors last year.',
+  ],
+  [
+    'fits a third better',
+    'The trust has £92,000 in gifts. It got £138,000 back for the roof.',
+    'The trust has £90,000 in gifts.',
+  ],
+  ['is a time that somebody ran', 'Ada Brunn won in 2:24:51.', 'His winning time was 2:09:37.'],
+])('a value is not set against one that %s', async (_, post, radio) => {
+  expect((await cardsOf(post, radio)).filter(([level]) => level !== 'overlap')).toEqual([])
+})
+
+test('a figure that is told as about so much is exact to its last digit', async () => {
+  expect(
+    await cardsOf('It lived about 240 million years ago in a lake.', 'It lived some 215 million years ago in a lake.'),
+  ).toEqual([['clash', '240 million', '215 million']])
+})
+
 test('a fact that another text contradicts is told as disputed where the other claim is not in it', async () => {
   const { facts } = await proposedIn([
     'About 14,000 vehicles use the bridge on a normal weekday. It was shut.',

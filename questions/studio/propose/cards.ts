@@ -1,7 +1,11 @@
-import type { SourceView } from '../sentence-view.ts'
+import type { SentenceView, SourceView } from '../sentence-view.ts'
+import { datedEvent } from './dated-event.ts'
 import { groupsOf, mattersIn } from './matters.ts'
-import type { SameMatter } from './same-matter.ts'
+import { isPlanned } from './planned.ts'
+import { apartBy, type SameMatter } from './same-matter.ts'
+import { areClose } from './told-values.ts'
 import type { TypedMention } from './typed-mentions.ts'
+import { valuePairs } from './value-pairs.ts'
 
 const CARD_LEVELS = ['clash', 'overlap', 'look'] as const
 export type CardLevel = (typeof CARD_LEVELS)[number]
@@ -31,7 +35,8 @@ export function cardsOf(views: readonly SourceView[]): readonly CompareCard[] {
     (sum, { sentences }) => sum + sentences.reduce((all, { tokens }) => all + tokens.length, 0),
     0,
   )
-  const cards = mattersIn(views).flatMap((matter): (CompareCard & { readonly strength: number })[] => {
+  const matters = [...mattersIn(views).filter((matter) => levelOf(matter) !== 'look'), ...unsureMatters(views)]
+  const cards = matters.flatMap((matter): (CompareCard & { readonly strength: number })[] => {
     const level = levelOf(matter)
     if (level === undefined) return []
     const { one, other, shared, strength } = matter
@@ -58,6 +63,35 @@ export function cardsOf(views: readonly SourceView[]): readonly CompareCard[] {
     .map(({ strength: _, ...card }) => card)
 }
 
+/** From here on two values that fit each other best may be told of one matter. */
+const MAY_BE = 3.4
+
+/** Pairs of values of which it is not sure that they answer one question: somebody has to look. */
+const unsureMatters = (views: readonly SourceView[]): readonly SameMatter[] =>
+  views.flatMap((source, i) =>
+    views.slice(i + 1).flatMap((other) =>
+      valuePairs(source, other, views).flatMap(({ score, view, there, ...pair }): SameMatter[] => {
+        const { one, meets, shared } = pair
+        if (meets || score < MAY_BE || shared.length === 0 || !areClose(one, pair.other)) return []
+        if (one.type === 'date' && !mayBeOneDay(pair, view, there)) return []
+        return [{ ...pair, strength: score - 2 * SURE, apart: apartBy(one, view, pair.other, there) }]
+      }),
+    ),
+  )
+
+/** Two named days, months or years of what is to come, or of one event: "found on 30 August", "opened in September". */
+function mayBeOneDay(
+  { one, other }: Pick<SameMatter, 'one' | 'other'>,
+  view: SentenceView,
+  there: SentenceView,
+): boolean {
+  const isYear = (mention: TypedMention) => String(mention.value).length === 4
+  if (!one.isNamed || !other.isNamed || isYear(one) !== isYear(other)) return false
+  if (isPlanned(view, one) && isPlanned(there, other)) return true
+  const its = datedEvent(there)(other)
+  return [...datedEvent(view)(one).event].some((stem) => its.event.has(stem))
+}
+
 /** Mentions of the same matter in further texts, which say what one of these says. */
 const alikeTo = (one: TypedMention, other: TypedMention, views: readonly SourceView[]): readonly TypedMention[] =>
   (groupsOf(views).get(one) ?? []).filter(
@@ -71,7 +105,9 @@ export function levelOf({ one, other, meets, apart, strength }: SameMatter): Car
     return one.value === other.value && one.hedge === other.hedge ? undefined : strength >= SURE ? 'overlap' : undefined
   // "On Monday" and "on Tuesday" are often two events of one week.
   const isNamed = one.type !== 'date' || (one.isNamed === true && other.isNamed === true)
-  return strength >= SURE && isNamed ? 'clash' : 'look'
+  // Days are no hours: whoever tells it in another unit rounds.
+  const isOneUnit = one.unit === other.unit && areClose(one, other)
+  return strength >= SURE && isNamed && isOneUnit ? 'clash' : 'look'
 }
 
 function reasonFor({ one }: SameMatter, level: CardLevel): CardReason {

@@ -1,4 +1,4 @@
-import { rememberOf } from '../../text/remember.ts'
+import { remember, rememberOf } from '../../text/remember.ts'
 import type { SentenceView, SourceView } from '../sentence-view.ts'
 import { stemsOf } from '../stems.ts'
 import { type TypedMention, typedMentions } from './typed-mentions.ts'
@@ -23,6 +23,10 @@ export interface LineUp {
 /** A stem that stands in more sentences says nothing of any of them. */
 const MOST_PLACES = 30
 const NEAREST = 5
+/** So much of what a sentence beside shares counts for it. */
+const BESIDE = 0.3
+
+const add = (sums: Map<number, number>, k: number, n: number) => sums.set(k, (sums.get(k) ?? 0) + n)
 
 interface Place {
   readonly source: SourceView
@@ -45,23 +49,38 @@ export const lineUpOf = rememberOf((views: readonly SourceView[]): LineUp => {
   const rarity = (feature: string) => Math.log(1 + places.length / (byFeature.get(feature)?.length ?? 1))
   const length = places.map(({ features }) => Math.hypot(...features.map(rarity)) || 1)
   const firstOf = new Map(views.map((source) => [source, places.findIndex((place) => place.source === source)]))
-  /** The nearest of each other source. */
-  function around(i: number): ReadonlyMap<SourceView, readonly Neighbour[]> {
+  const isOfOne = (i: number, k: number) => places[i] !== undefined && places[i]?.source === places[k]?.source
+  /** Of the places of other sources that share a feature with a place how alike they are. */
+  const alone = remember((place: string): ReadonlyMap<number, number> => {
+    const i = Number(place)
     const sums = new Map<number, number>()
     for (const feature of places[i]?.features ?? []) {
       const all = byFeature.get(feature) ?? []
-      if (all.length > MOST_PLACES) continue
-      for (const other of all) sums.set(other, (sums.get(other) ?? 0) + rarity(feature) ** 2)
+      const weight = rarity(feature) ** 2
+      if (all.length <= MOST_PLACES) for (const k of all.filter((other) => !isOfOne(i, other))) add(sums, k, weight)
     }
-    const neighbours = [...sums].flatMap(([k, sum]): Neighbour[] => {
-      const place = places[k]
-      const score = sum / ((length[i] ?? 1) * (length[k] ?? 1))
-      return place && place.source !== places[i]?.source ? [{ source: place.source, at: place.at, score }] : []
-    })
-    const bySource = Map.groupBy(neighbours, ({ source }) => source)
-    const nearest = (list: readonly Neighbour[]) =>
-      [...list].sort((a, b) => b.score - a.score || a.at - b.at).slice(0, NEAREST)
-    return new Map([...bySource].map(([source, list]) => [source, nearest(list)]))
+    return new Map([...sums].map(([k, sum]) => [k, sum / ((length[i] ?? 1) * (length[k] ?? 1))]))
+  })
+  /** A place and what stands beside it, each with how much it counts. */
+  const withNeighbours = (i: number) =>
+    [-1, 0, 1].flatMap((step) => (isOfOne(i + step, i) ? [[i + step, step === 0 ? 1 : BESIDE] as const] : []))
+  /** The nearest of each other source: what stands beside both counts, too. */
+  function around(i: number): ReadonlyMap<SourceView, readonly Neighbour[]> {
+    const scores = new Map<number, number>()
+    for (const [near, weight] of withNeighbours(i))
+      for (const [k, score] of alone(String(near)))
+        for (const [there, its] of withNeighbours(k)) add(scores, there, score * weight * its)
+    const own = alone(String(i))
+    const nearest = (list: readonly (readonly [number, number])[]) =>
+      [...list]
+        .sort(([k, a], [j, b]) => b - a || k - j)
+        .slice(0, NEAREST)
+        .flatMap(([k]): Neighbour[] => {
+          const place = places[k]
+          return place ? [{ source: place.source, at: place.at, score: own.get(k) ?? 0 }] : []
+        })
+    const bySource = Map.groupBy(scores, ([k]) => places[k]?.source)
+    return new Map([...bySource].flatMap(([source, list]) => (source ? [[source, nearest(list)] as const] : [])))
   }
   const kept = new Map<number, ReadonlyMap<SourceView, readonly Neighbour[]>>()
   return {
@@ -88,8 +107,12 @@ function featuresOf(source: SourceView, view: SentenceView, at: number): readonl
 /** Small counts stand everywhere. */
 const SMALL = 12
 
-const anchorOf = ({ type, value, unit }: TypedMention): readonly string[] =>
-  type === 'name' || (type === 'quantity' && Number(value) <= SMALL && unit === undefined) ? [] : [`${type} ${value}`]
+/** What a mention is an anchor for: its value, its month, what it is measured in. */
+function anchorOf({ type, value, unit }: TypedMention): readonly string[] {
+  if (type === 'name' || (type === 'quantity' && Number(value) <= SMALL && unit === undefined)) return []
+  const kind = type === 'date' ? String(value).slice(0, 'YYYY-MM'.length) : unit
+  return [`${type} ${value}`, ...(kind === undefined ? [] : [`${type} ${kind}`])]
+}
 
 export const mentionsBySentence = rememberOf(
   (source: SourceView): ReadonlyMap<number, readonly TypedMention[]> =>

@@ -1,5 +1,4 @@
 import { rememberOf } from '../../text/remember.ts'
-import { meet } from '../../values/possibilities.ts'
 import { nameMentions } from '../mentions.ts'
 import { isAge } from '../rivals.ts'
 import type { SentenceView, SourceView } from '../sentence-view.ts'
@@ -9,7 +8,8 @@ import { studioWords } from '../words/words-of.ts'
 import { datedEvent } from './dated-event.ts'
 import { type LineUp, mentionsBySentence } from './line-up.ts'
 import { isPlanned } from './planned.ts'
-import { areComparable, possiblePair } from './told-values.ts'
+import { isToldAsDone } from './told-as-done.ts'
+import { areComparable, canBothHold } from './told-values.ts'
 import type { TypedMention } from './typed-mentions.ts'
 
 /** Two mentions of two sources that answer the same question. */
@@ -101,9 +101,8 @@ function compared(
   around: Around & { readonly names: ReadonlySet<string> },
 ): SameMatter | undefined {
   const { one, view, other, there } = place
-  const pair = possiblePair(one, other)
-  if (!pair || isNoAnswer(view, one) || isNoAnswer(there, other)) return undefined
-  const meets = meet(...pair) !== undefined
+  const meets = canBothHold(one, other)
+  if (meets === undefined || isNoAnswer(view, one) || isNoAnswer(there, other)) return undefined
   const isEqual = meets && one.value === other.value
   const noun = isCount(one) ? sharedNoun(one, other, view.language) : undefined
   if (isCount(one) && noun === undefined && !isEqual) return undefined
@@ -212,8 +211,16 @@ function areBothPeople(a: readonly string[], b: readonly string[], language: str
   return isOf(a) && isOf(b) && (a[0] === general || b[0] === general)
 }
 
-function apartBy(one: TypedMention, view: SentenceView, other: TypedMention, there: SentenceView): SameMatter['apart'] {
-  if (isPlanned(view, one) !== isPlanned(there, other)) return 'plan'
+/** A plan against what came of it, a part against its whole: "conserved will be 71" and "it saves 64" are of one time. */
+export function apartBy(
+  one: TypedMention,
+  view: SentenceView,
+  other: TypedMention,
+  there: SentenceView,
+): SameMatter['apart'] {
+  const isPlan = isPlanned(view, one)
+  if (isPlan !== isPlanned(there, other) && (isPlan ? isToldAsDone(there, other) : isToldAsDone(view, one)))
+    return 'plan'
   return isPart(view, one) !== isPart(there, other) ? 'part' : undefined
 }
 

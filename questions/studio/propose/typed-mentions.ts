@@ -79,7 +79,8 @@ export const typedMentions = rememberOf((source: SourceView): readonly TypedMent
 
 function isCounting(view: SentenceView, figure: Figure): boolean {
   const words = wordsAt(view, figure)
-  if (NO_COUNT.test(words)) return false
+  // A race was run in 2:24:51.
+  if (NO_COUNT.test(words) || /\d:\d/.test(words)) return false
   // "Route 7", "page 12": a number that only names something is the next thing to a name.
   const before = view.tokens[figure.from - 1]?.word ?? ''
   return !(
