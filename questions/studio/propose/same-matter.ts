@@ -211,7 +211,7 @@ function areBothPeople(a: readonly string[], b: readonly string[], language: str
   return isOf(a) && isOf(b) && (a[0] === general || b[0] === general)
 }
 
-/** A plan against what came of it, a part against its whole: "conserved will be 71" and "it saves 64" are of one time. */
+/** A plan against what came of it, a part against its whole: "will be 71" and "saves 64" are of one time. */
 export function apartBy(
   one: TypedMention,
   view: SentenceView,
