@@ -60,11 +60,29 @@ test.each([
   ['Ada Brunn, an engineer, told the Gazette: “It ticked.”', 'Ada Brunn'],
   ['Ada Brunn spoke to Tom Bell, a nurse. “It ticked,” Mr Bell said.', 'Tom Bell'],
   ['“It ticked,” joked Rafi Hosn, who drives a bus. “Then it sang.”', 'Rafi Hosn'],
+  ['“It ticked,” shrugged the keeper, Ada Brunn.', 'Ada Brunn'],
+  ['Sir Hugh Penn owns it. Sir Hugh, 71, was there. “It ticked,” he said.', 'Hugh Penn'],
+  ['Ada Brunn, of the Corran Institute, who was not there, praised the mill. “It ticked,” she said.', 'Ada Brunn'],
 ])('who speaks is told: %s', (text, speaker) => {
   const [view] = draftViews(draftOf([text]))
   const quotes = view ? toldQuotes(view) : []
   expect(quotes.map((quote) => quote.speaker)).toEqual(quotes.map(() => speaker))
   expect(quotes[0]?.words.replace(/[,.]$/, '')).toBe('It ticked')
+})
+
+test.each([
+  ['« Ça cliquetait », souriait son entraîneur, Karim Roux.', 'Karim Roux'],
+  ['« Ça cliquetait », a reconnu l’entraîneuse Ada Brunn, qui était là.', 'Ada Brunn'],
+  ['« Ça cliquetait », s’amuse la présidente, Ada Brunn, entrée en 2030.', 'Ada Brunn'],
+  ['Inès Baral, 19 ans, a filé seule. « Ça cliquetait », racontait-elle une heure plus tard.', 'Inès Baral'],
+  [
+    'Son chef, Karim Roux, vient de signer à Pont-Lac, qui l’attend. « Ça cliquetait », a-t-il plaisanté.',
+    'Karim Roux',
+  ],
+  ['La pièce, « Ça cliquetait », est d’une auteure de 26 ans, Ada Brunn.', undefined],
+])('who speaks is told in French: %s', (text, speaker) => {
+  const [view] = draftViews(draftOf([text], { language: 'fr' }))
+  expect((view ? toldQuotes(view) : []).map((quote) => quote.speaker)).toEqual([speaker])
 })
 
 test('what the title and the beginning tell comes first, and what two texts tell before what one does', async () => {

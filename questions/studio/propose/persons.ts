@@ -45,16 +45,23 @@ function isShown(view: SentenceView, mention: Mention): boolean {
   if (BODIES.test(words.split(' of ')[0] ?? words)) return false
   const first = tokens[from]?.word ?? ''
   if (TITLE.test(first) || (from === 0 && to - from > 2 && DOES.test(first))) return true
-  if (isToldOf(tokens[to]) || speaks(view, mention)) return true
-  return to - from > 1 && (hasRole(view, from) || isTold(view, to))
+  if (isToldOf(tokens, from, to) || speaks(view, mention)) return true
+  return isLong(tokens, from, to) && (hasRole(view, from) || isTold(view, to))
 }
 
 const TITLE =
   /^(?:mr|mrs|ms|miss|dr|prof|professor|sir|dame|cllr|councillor|mayor|mme|mlle|monsieur|madame|docteur|captain|inspector)$/
 
-/** "Agnes Roy, 73", "Agnes Roy, who" */
-const isToldOf = (behind: Token | undefined): boolean =>
-  behind?.gap.startsWith(',') === true && /^(?:\d\d|who|whose|qui|dont)$/.test(behind.word)
+/** A first and a last name: Pont-Mardière is one. */
+const isLong = (tokens: readonly Token[], from: number, to: number): boolean =>
+  tokens.slice(from + 1, to).some(({ gap }) => gap === ' ')
+
+/** "Agnes Roy, 73", "Agnes Roy, who", "Agnes Roy, of the institute"; of one word it may be a town. */
+function isToldOf(tokens: readonly Token[], from: number, to: number): boolean {
+  const behind = tokens[to]
+  if (behind?.gap.startsWith(',') !== true) return false
+  return /^\d\d$/.test(behind.word) || (isLong(tokens, from, to) && /^(?:who|whose|qui|dont|of|du)$/.test(behind.word))
+}
 
 /** "Agnes Roy said", "said Agnes Roy" */
 function speaks({ tokens, language }: SentenceView, { from, to }: Mention): boolean {
@@ -107,10 +114,13 @@ export const personsIn = rememberOf((source: SourceView): Persons => {
       if (name.length > 1 && name.length < 5 && !BODIES.test(mention.words.split(' of ')[0] ?? '') && !whole.has(last))
         whole.set(last, name.join(' '))
     }
+  // "Sir Hugh Penmarrick" is "Sir Hugh" later on.
+  const byFirst = new Map([...whole.values()].map((name) => [normalForm(name.split(' ')[0] ?? ''), name]))
   const lastOf = (name: string) => normalForm(bare(name).at(-1) ?? '')
   const isBody = (name: string) => BODIES.test(normalForm(name.split(' of ')[0] ?? name))
   return {
     isPerson: (name) => people.has(lastOf(name)) && !isBody(name),
-    wholeName: (name) => (isBody(name) ? name : (whole.get(lastOf(name)) ?? (bare(name).join(' ') || name))),
+    wholeName: (name) =>
+      isBody(name) ? name : (whole.get(lastOf(name)) ?? byFirst.get(lastOf(name)) ?? (bare(name).join(' ') || name)),
   }
 })

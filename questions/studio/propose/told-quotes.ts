@@ -5,23 +5,18 @@ import { type SentenceView, type SourceView, sentencesAt } from '../sentence-vie
 import { studioWords } from '../words/words-of.ts'
 import { nameAt, personsIn } from './persons.ts'
 import { placeOfTokens } from './raw-places.ts'
+import { lastPerson, MOST_TOKENS, PRONOUN, type Told, taggedSpeaker } from './tagged-speaker.ts'
 
 /** Words in quotation marks, and who said them. */
-export interface ToldQuote {
+export interface ToldQuote extends Told {
   readonly source: string
   /** What stands between the marks, in code points of the text. */
   readonly span: readonly [number, number]
   readonly words: string
-  /** A whole name, where the text has one. */
-  readonly speaker: string | undefined
-  /** The sentence says itself who speaks, right beside the marks. */
-  readonly isSure: boolean
 }
 
 const CLOSERS: Readonly<Record<string, string>> = { '“': '”', '«': '»', '"': '"', '‘': '’' }
 const LONGEST = 2000
-/** In a longer sentence nobody can tell who says what. */
-const MOST_TOKENS = 200
 
 /** All quotations of a text. One that is never closed ends with its paragraph. */
 export const toldQuotes = rememberOf((source: SourceView): readonly ToldQuote[] => {
@@ -69,13 +64,11 @@ function endOfQuote(text: readonly string[], from: number, closer: string): numb
   return undefined
 }
 
-type Told = Pick<ToldQuote, 'speaker' | 'isSure'>
-
 const NOBODY: Told = { speaker: undefined, isSure: false }
 
 function speakerOf(source: SourceView, span: readonly [number, number], before: ToldQuote | undefined): Told {
   const places = sentencesAt(source, span)
-  const own = firstTold(source, [places.at(-1), places[0]], span)
+  const own = taggedSpeaker(source, places.at(-1), span) ?? firstTold(source, [places.at(-1), places[0]], span)
   if (own) return own
   if (before?.speaker !== undefined) return { speaker: before.speaker, isSure: false }
   const near = places[0] === undefined ? undefined : nearestPerson(source, places[0], span[0])
@@ -160,7 +153,6 @@ export function reportedSpeaker(source: SourceView, view: SentenceView, place: n
 /** Verbs of saying that only a quotation makes one. */
 const SAID =
   /^(?:joked?|recalled|laughed|sighed|shouted|wrote|explained|adds|replied|put|called|confie|lance|sourit|plaisante|soupire|résume|raconte|ajoute|explique)$/
-const PRONOUN = /^(?:he|she|they|il|elle|ils|elles)$/
 
 /** A name before its verb, or right behind it. "Told the Gazette" names who listened. */
 function besideVerb(
@@ -172,7 +164,7 @@ function besideVerb(
   const isInverted = /["',]/.test(tokens[verb]?.gap ?? '') || /["',]/.test(tokens[verb - 1]?.gap ?? '')
   const isTold = /^(?:told|asked|warned)$/.test(tokens[verb]?.word ?? '')
   const behind = names.find(({ from }) => from > verb && from - verb <= 9 && isInverted && !isTold)
-  const before = names.filter(({ to }) => to <= verb && verb - to <= 14)
+  const before = names.filter(({ to }) => to <= verb && verb - to <= 20)
   const person = before.findLast(isPerson)
   const isRight = behind && behind.from - verb === 1
   if (isRight) return behind
@@ -194,20 +186,6 @@ function nearestPerson(source: SourceView, at: number, start: number): string | 
   if (last) return persons.wholeName(nameAt(source, view, last))
   const isBehindColon = /:\s*\S?\s?$/u.test(source.text.slice(Math.max(view.span[0], start - 6), start).join(''))
   return isBehindColon && PRONOUN.test(view.tokens[0]?.word ?? '') ? lastPerson(source, at, start) : undefined
-}
-
-/** Of whom the text spoke last before a place. */
-function lastPerson(source: SourceView, at: number, start: number): string | undefined {
-  const persons = personsIn(source)
-  for (let back = at; back >= Math.max(0, at - 6); back -= 1) {
-    const view = source.sentences[back]
-    const found = view && nameMentions(view).filter((mention) => persons.isPerson(nameAt(source, view, mention)))
-    const earlier = view && found?.filter((mention) => placeOfTokens(view, mention)[0] < start)
-    // Who a sentence is about stands in it first.
-    const one = back === at ? earlier?.at(-1) : earlier?.[0]
-    if (view && one) return persons.wholeName(nameAt(source, view, one))
-  }
-  return undefined
 }
 
 /** "The union said": somebody without a name. */
