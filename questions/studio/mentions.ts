@@ -43,16 +43,20 @@ export const figuresIn = rememberOf((view: SentenceView): readonly Figure[] => {
 
 const datePatterns = rememberOf((words: ReturnType<typeof readingWords>) => {
   const months = [...words.months, ...Object.keys(words.shortMonths)].sort((a, b) => b.length - a.length).join('|')
+  // « Sept » is a number, and "may" a verb; « septembre » is a month wherever it stands.
+  const alone = words.months.filter((month) => !/^(?:may|march|mars|mai|august)$/.test(month)).join('|')
+  const counted = months.replace(/(?:^|\|)sept(?=\||$)/, Object.hasOwn(words.numberWords, 'sept') ? '' : '$&')
   const year = '(?:1\\d|20)\\d\\d'
   const before =
-    '(?:in|of|since|until|till|by|last|next|this|early|late|mid|end|en|de|depuis|dès|fin|début|mi|mois|du|avant|après|before|after|from|to|and|during|vers|jusqu en)'
+    '(?:in|of|since|until|till|by|last|next|this|early|late|mid|end|en|de|depuis|dès|fin|début|mi|mois|du|avant|après|before|after|from|to|and|during|vers|for|pour|à|jusqu en)'
   return new RegExp(
     [
       `(?:\\d{1,2}(?:st|nd|rd|th|er)? ?(?:-|to|and|et|au) ?)?(?<![\\d.,])\\d{1,2}(?:st|nd|rd|th|er)?(?: of)? (?:${months})(?!\\p{L})(?:\\.?,? ${year}(?!\\d))?`,
       `(?<!\\p{L})(?:${months})\\.? \\d{1,2}(?:st|nd|rd|th)?(?![\\d:.]\\d|\\d| (?:people|per|%))(?:,? ${year}(?!\\d))?`,
       `(?<!\\d)\\d{4}-\\d\\d-\\d\\d(?!\\d)`,
       `(?<!\\p{L})(?:${months}),? ${year}(?!\\d)`,
-      `(?<=(?<!\\p{L})${before}[ -])(?:${months})(?!\\p{L})`,
+      `(?<=(?<!\\p{L})${before}[ -])(?:${counted})(?!\\p{L})`,
+      `(?<!\\p{L})(?:${alone})(?!\\p{L})`,
       `(?<=(?<!\\p{L})(?:${before}|year|l'an|l an|année|spring|summer|autumn|winter|printemps|été|automne|hiver|around|about|circa)[ -]|\\()${year}(?![\\d%]|[.,]\\d)`,
     ].join('|'),
     'gu',

@@ -50,8 +50,44 @@ test.each([
   ['En juillet, la mairie a ouvert un pont.', '2030-07', 'fr'],
   ['La fête a lieu en juillet.', '2031-07', 'fr'],
   ['La mairie a prévu une fête en juillet.', '2031-07', 'fr'],
+  ['Le four, à l’arrêt depuis février, doit être refait.', '2031-02', 'fr'],
+  ['L’ouverture, annoncée pour septembre, est loin.', '2031-09', 'fr'],
+  ['Digging is planned for August.', '2031-08', 'en'],
+  ['It rained last year.', '2030', 'en'],
+  ['L’an dernier, il a plu.', '2030', 'fr'],
+  ['It rained much in May 2027 and on 2 December that year.', '2027-05', 'en'],
 ])('what is told as done is not still to come: %s', (text, value, language) => {
   expect(mentionsOf(text, language).find(({ type }) => type === 'date')).toMatchObject({ value })
+})
+
+test('a date of “that year” and of the following one hangs on the year that was told last', () => {
+  const dates = (text: string, language: string) =>
+    mentionsOf(text, language).flatMap(({ type, value }) => (type === 'date' ? [value] : []))
+  expect(dates('She fled in 2027. On 2 December that year she fell. The following year she ran.', 'en')).toEqual([
+    '2027',
+    '2027-12-02',
+    '2028',
+  ])
+  expect(dates('En 2029, tout allait. L’année suivante, un jet de sept mètres a tout changé.', 'fr')).toEqual([
+    '2029',
+    '2030',
+  ])
+})
+
+test.each([
+  ['About a third of it went.', [0.333]],
+  ['Here are four-fifths of it, in the first half of the match.', [0.8]],
+  ['It was almost three and a half metres long, for one year.', [3.5, 1]],
+  ['He serves half of the term; a third man ran in 2:24:51.', [0.5]],
+])('a part in words is a figure: %s', (text, values) => {
+  expect(mentionsOf(text, 'en').flatMap(({ type, value }) => (type === 'quantity' ? [value] : []))).toEqual(values)
+})
+
+test.each([
+  ['Il réduira des trois quarts son catalogue, soit un tiers du total.', [0.75, 0.333]],
+  ['Après sept années, près de sept caves sur dix passent pour un euro.', [7, 7, 10, 1]],
+])('a part in French words is a figure: %s', (text, values) => {
+  expect(mentionsOf(text, 'fr').flatMap(({ type, value }) => (type === 'quantity' ? [value] : []))).toEqual(values)
 })
 
 test.each([

@@ -33,22 +33,50 @@ const RELATIVE: Readonly<Record<string, number>> = {
 }
 
 /** All the dates of a sentence, in its order. */
-export function datedMentions(view: SentenceView, { source }: SourceView): readonly DateMention[] {
-  const told = source.published === undefined ? undefined : publishedDay(source.published)
+export function datedMentions(view: SentenceView, source: SourceView): readonly DateMention[] {
+  const { published } = source.source
+  const told = published === undefined ? undefined : publishedDay(published)
   const named: DateMention[] = datesIn(view).flatMap((mention): DateMention[] => {
-    const date = namedDate(view, mention, told)
+    const date = namedDate(view, mention, isThatYear(view, mention) ? yearBefore(view, source) : undefined, told)
     return date === undefined ? [] : [{ ...mention, date, isNamed: true }]
   })
   const years = bareYears(view).filter(({ from }) => !named.some((one) => from >= one.from && from < one.to))
   named.push(...years)
   if (told === undefined) return named.sort((a, b) => a.from - b.from)
   const isFree = (at: number) => !named.some(({ from, to }) => at >= from - 1 && at < to)
-  const seen = view.tokens.flatMap(({ word }, at): DateMention[] => {
+  const seen = seenYears(view, source, new Date(told).getUTCFullYear())
+  const days = view.tokens.flatMap(({ word }, at): DateMention[] => {
     const date = isFree(at) ? seenDate(view, at, told) : undefined
     return date === undefined ? [] : [{ from: at, to: at + 1, words: word, date, isNamed: false }]
   })
-  return [...named, ...seen].sort((a, b) => a.from - b.from)
+  return [...named, ...seen, ...days].sort((a, b) => a.from - b.from)
 }
+
+/** "On 2 December that year" */
+const isThatYear = ({ form, tokens }: SentenceView, { to }: Mention): boolean =>
+  /^ (?:that|(?:of )?the same|cette|de la même) (?:year|année)/.test(form.slice(tokens[to - 1]?.end))
+
+/** The year that a text named last before a sentence ends. */
+function yearBefore({ span, raw }: SentenceView, { text }: SourceView): number | undefined {
+  const before = text.slice(Math.max(0, span[0] - YEAR_BACK), span[0]).join('') + raw
+  const [year] = before.match(/(?<!\d)(?:1[5-9]|20)\d\d(?!\d)/g)?.slice(-1) ?? []
+  return year === undefined ? undefined : Number(year)
+}
+/** In code points. */
+const YEAR_BACK = 600
+
+const SEEN_YEAR =
+  /(?<!\p{L})(?:(last year|l[' ]an (?:dernier|passé)|l[' ]année (?:dernière|passée))|(next year|l[' ]an prochain|l[' ]année prochaine)|(following year|l[' ](?:an|année) suivante?))(?!\p{L})/gu
+
+/** Years as seen from the article's, or from the one that was named last. */
+const seenYears = (view: SentenceView, source: SourceView, told: number): readonly DateMention[] =>
+  [...view.form.matchAll(SEEN_YEAR)].flatMap(({ 0: words, 1: last, 2: next, index }): DateMention[] => {
+    const [from, to] = [index, index + words.length].map((at) => view.tokens.findIndex(({ end }) => end > at))
+    const year = last ? told - 1 : next ? told + 1 : (yearBefore(view, source) ?? Number.NaN) + 1
+    if (from === undefined || Number.isNaN(year)) return []
+    const end = to === undefined || to < 0 ? view.tokens.length : to
+    return [{ from, to: Math.max(from + 1, end), words, date: String(year), isNamed: false }]
+  })
 
 /** "2025, not 2027": four figures that count nothing. */
 const bareYears = (view: SentenceView): readonly DateMention[] =>
@@ -64,12 +92,18 @@ const publishedDay = remember((published: string): number | undefined =>
   /^\d{4}-\d\d-\d\d$/.test(published) ? Date.parse(published) : undefined,
 )
 
-function namedDate(view: SentenceView, { from, to, words }: Mention, told: number | undefined): string | undefined {
+function namedDate(
+  view: SentenceView,
+  { from, to, words }: Mention,
+  known: number | undefined,
+  told: number | undefined,
+): string | undefined {
   const { years, months, days } = dateWords(words, readingWords(view.language))
   const [month, day] = [months[0], days[0]]
   if (/^\d{4}-\d\d-\d\d$/.test(words)) return words
   const year =
     years[0] ??
+    known ??
     (month === undefined || told === undefined ? undefined : nearYear(view, { from, to }, month, day ?? 1, told))
   if (year === undefined) return undefined
   const date = [
@@ -89,8 +123,9 @@ function nearYear(
   told: number,
 ): number {
   const year = new Date(told).getUTCFullYear()
-  const isPlan = isPlanned(view, at)
-  const isDone = isToldAsDone(view, at)
+  const isSince = /^(?:since|depuis)$/.test(view.tokens[at.from - 1]?.word ?? '')
+  const isPlan = !isSince && isPlanned(view, at)
+  const isDone = isSince || isToldAsDone(view, at)
   const far = (one: number) => {
     const away = Date.UTC(one, month, day) - told
     return (isPlan && away < -31 * DAY) || (isDone && away > 7 * DAY) ? Infinity : Math.abs(away)
@@ -113,5 +148,6 @@ function seenDate(view: SentenceView, at: number, told: number): string | undefi
   const back = (new Date(told).getUTCDay() - weekday + 7) % 7
   const isNext = /^(?:next|prochain)$/.test(view.tokens[at - 1]?.word ?? '') || view.tokens[at + 1]?.word === 'prochain'
   const isAhead = isNext || isPlanned(view, { from: at, to: at + 1 }) || isTimetable(view, at)
-  return isoOf(told + (isAhead ? 7 - back : -back) * DAY)
+  // On a Sunday "this Sunday" is today.
+  return isoOf(told + (isAhead && (back > 0 || isNext) ? 7 - back : -back) * DAY)
 }

@@ -5,6 +5,7 @@ import { countedAt } from '../counted-checks.ts'
 import { type Figure, figuresIn, nameMentions, timesIn } from '../mentions.ts'
 import { type SentenceView, type SourceView, wordsAt } from '../sentence-view.ts'
 import { unitsAt } from '../unit-places.ts'
+import { fractionMentions } from './fraction-mentions.ts'
 import { nameAt, personsIn } from './persons.ts'
 import { placeOfTokens } from './raw-places.ts'
 import { datedMentions } from './resolved-dates.ts'
@@ -43,11 +44,20 @@ export const typedMentions = rememberOf((source: SourceView): readonly TypedMent
   source.sentences.flatMap((view, at) => {
     const base = { source: source.source.id, at }
     const dates = datedMentions(view, source)
+    const fractions = fractionMentions(view)
+    const isFraction = (token: number) => fractions.some(({ from, to }) => token >= from && token < to)
     const isDate = (token: number) => dates.some(({ from, to, isNamed }) => isNamed && token >= from && token < to)
     return [
       ...figuresIn(view).flatMap((figure): TypedMention[] =>
-        isCounting(view, figure) && !isDate(figure.to - 1) ? [{ ...base, ...figureMention(view, figure) }] : [],
+        isCounting(view, figure) && !isDate(figure.to - 1) && !isFraction(figure.from)
+          ? [{ ...base, ...figureMention(view, figure) }]
+          : [],
       ),
+      ...fractions.map(({ value, ...place }): TypedMention => {
+        const hedge = figuresIn(view).find(({ from, to }) => place.from >= from && place.from < to)?.number.hedge
+        const number = { n: value, grain: 0.001, hedge, at: [0, 0] as const }
+        return { ...base, ...figureMention(view, { ...place, words: '', number }) }
+      }),
       ...dates.map(
         ({ from, to, date, isNamed }): TypedMention => ({
           ...base,
@@ -80,13 +90,17 @@ export const typedMentions = rememberOf((source: SourceView): readonly TypedMent
 function isCounting(view: SentenceView, figure: Figure): boolean {
   const words = wordsAt(view, figure)
   // A race was run in 2:24:51.
-  if (NO_COUNT.test(words) || /\d:\d/.test(words)) return false
+  if ((NO_COUNT.test(words) && !isOneUnit(view, figure, words)) || /\d:\d/.test(words)) return false
   // "Route 7", "page 12": a number that only names something is the next thing to a name.
   const before = view.tokens[figure.from - 1]?.word ?? ''
   return !(
     figure.to - figure.from === 1 && /^(?:number|no|nº|n°|ligne|route|page|room|salle|platform|quai)$/.test(before)
   )
 }
+
+/** "For one year", « un euro »: one of a measure is a figure; "one day" is any. */
+const isOneUnit = (view: SentenceView, { from, to }: Figure, words: string): boolean =>
+  /^(?:one|une?)$/.test(words) && unitsAt({ view, from, to }).some((unit) => !/^(?:days|seconds)$/.test(unit))
 
 function figureMention(view: SentenceView, figure: Figure): Omit<TypedMention, 'source' | 'at'> {
   const { from, to, number } = figure
