@@ -6,7 +6,7 @@ import { nameAt, personsIn } from './persons.ts'
 import { placeOfTokens } from './raw-places.ts'
 
 /** Whose words they are. */
-export interface Told {
+export interface Speaking {
   /** A whole name, where the text has one. */
   readonly speaker: string | undefined
   /** The sentence says itself who speaks, right beside the marks. */
@@ -25,7 +25,7 @@ export function taggedSpeaker(
   source: SourceView,
   at: number | undefined,
   span: readonly [number, number],
-): Told | undefined {
+): Speaking | undefined {
   const view = at === undefined ? undefined : source.sentences[at]
   if (!view || at === undefined || view.tokens.length > MOST_TOKENS) return undefined
   const { tokens, language } = view

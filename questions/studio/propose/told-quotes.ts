@@ -5,10 +5,10 @@ import { type SentenceView, type SourceView, sentencesAt } from '../sentence-vie
 import { studioWords } from '../words/words-of.ts'
 import { nameAt, personsIn } from './persons.ts'
 import { placeOfTokens } from './raw-places.ts'
-import { lastPerson, MOST_TOKENS, PRONOUN, type Told, taggedSpeaker } from './tagged-speaker.ts'
+import { lastPerson, MOST_TOKENS, PRONOUN, type Speaking, taggedSpeaker } from './tagged-speaker.ts'
 
 /** Words in quotation marks, and who said them. */
-export interface ToldQuote extends Told {
+export interface ToldQuote extends Speaking {
   readonly source: string
   /** What stands between the marks, in code points of the text. */
   readonly span: readonly [number, number]
@@ -64,9 +64,9 @@ function endOfQuote(text: readonly string[], from: number, closer: string): numb
   return undefined
 }
 
-const NOBODY: Told = { speaker: undefined, isSure: false }
+const NOBODY: Speaking = { speaker: undefined, isSure: false }
 
-function speakerOf(source: SourceView, span: readonly [number, number], before: ToldQuote | undefined): Told {
+function speakerOf(source: SourceView, span: readonly [number, number], before: ToldQuote | undefined): Speaking {
   const places = sentencesAt(source, span)
   const own = taggedSpeaker(source, places.at(-1), span) ?? firstTold(source, [places.at(-1), places[0]], span)
   if (own) return own
@@ -83,7 +83,7 @@ function firstTold(
   source: SourceView,
   places: readonly (number | undefined)[],
   span: readonly [number, number],
-): Told | undefined {
+): Speaking | undefined {
   for (const at of places) {
     const view = at === undefined ? undefined : source.sentences[at]
     const told = view && at !== undefined ? tellerIn(source, view, at, span) : undefined
@@ -103,7 +103,7 @@ function tellerIn(
   view: SentenceView,
   at: number,
   span: readonly [number, number],
-): Told | undefined {
+): Speaking | undefined {
   const { tokens } = view
   const { speech } = studioWords(view.language)
   const persons = personsIn(source)
