@@ -113,7 +113,7 @@ function tellerIn(
   }
   const isOut = (i: number) => !tokens[i]?.quoted && !inMarks(i)
   if (tokens.length > MOST_TOKENS) return undefined
-  const verbs = tokens.flatMap(({ word }, i) => (isOut(i) && (speech.includes(word) || SAID.test(word)) ? [i] : []))
+  const verbs = tokens.flatMap(({ word }, i) => (isOut(i) && speech.includes(word) ? [i] : []))
   const near = (verb: number) => {
     const [start] = placeOfTokens(view, { from: verb, to: verb + 1 })
     return Math.min(Math.abs(start - span[0]), Math.abs(start - span[1]))
@@ -149,10 +149,6 @@ export function reportedSpeaker(source: SourceView, view: SentenceView, place: n
   const name = besideVerb(view, verb, names, isPerson)
   return name ? persons.wholeName(nameAt(source, view, name)) : roleBefore(source, view, verb)
 }
-
-/** Verbs of saying that only a quotation makes one. */
-const SAID =
-  /^(?:joked?|recalled|laughed|sighed|shouted|wrote|explained|adds|replied|put|called|confie|lance|sourit|plaisante|soupire|résume|raconte|ajoute|explique)$/
 
 /** A name before its verb, or right behind it. "Told the Gazette" names who listened. */
 function besideVerb(
