@@ -6,9 +6,9 @@ import { expect, test } from 'vitest'
 
 /**
  * Bytes of gzip: of the studio's rules with their tables, before a reader of files is needed. 90,000 are wanted; what
- * the judge learned since took the rest.
+ * the judge and Compare learned since took the rest.
  */
-const RULES = 94_000
+const RULES = 97_000
 /** Bytes of gzip: of its screens with their words in one language. */
 const SCREENS = 30_000
 
