@@ -7,6 +7,7 @@ import type { Published } from '../../questions/wire/published.ts'
 import { type Footnote, startFootnote } from '../support/footnote.ts'
 import { bearer, send } from '../support/worker/calls.ts'
 import { type Figure, spelled, type Tally, tallyOf } from './figure.ts'
+import { answersByKeys } from './keys-of-desk.ts'
 import { planted } from './sources.ts'
 
 /** So many students hand in at any moment, one after another. */
@@ -120,17 +121,7 @@ async function isBack(footnote: Footnote): Promise<boolean> {
 async function begin({ footnote, published, items, random }: Class, name: string): Promise<Student | undefined> {
   const answer = await orNothing(send<Started>(footnote, 'POST', `/api/quizzes/${published.code}/attempts`, { name }))
   if (answer?.status !== 201) return undefined
-  return { name, started: answer.body, isAcknowledged: false, ...answersOf(items, answer.body, random) }
-}
-
-/** Questions with one key are answered right or not at all, so that the score is known without what marks. */
-function answersOf(items: readonly DeskItem[], started: Started, random: Random): Pick<Student, 'responses' | 'score'> {
-  const known = started.items.filter(({ shape }) => shape === 'one' && random() < 0.6)
-  const answers = known.map(({ id, options = [] }) => {
-    const key = items.find((item) => item.id === id)?.keyText ?? ''
-    return [id, options.indexOf(key)] as const
-  })
-  return { responses: Object.fromEntries(answers), score: known.length }
+  return { name, started: answer.body, isAcknowledged: false, ...answersByKeys(items, answer.body, random) }
 }
 
 async function handIn({ footnote, published }: Class, { started, responses }: Student): Promise<boolean> {

@@ -63,4 +63,33 @@ export const lessons: Readonly<Record<string, Listed>> = {
       { file: 'worker/tokens/keyring.ts', from: 'LEAST_SECRET_BYTES = 32', to: 'LEAST_SECRET_BYTES = 16' },
     ],
   },
+  // It starts a server and takes 30 s, however few: no short form.
+  class: {
+    load: async () => (await import('./class.ts')).schoolClass,
+    tries:
+      'A class behind one address starts and submits on the built Worker within 30 s, its limits as they are deployed.',
+    counts: 'students',
+    full: 1_000,
+    plants: [
+      {
+        file: '.build/worker/index.js',
+        from: 'if (students <= 30) return "LIMITER_CLASS"',
+        to: 'return "LIMITER_CLASS"',
+      },
+    ],
+  },
+  flood: {
+    load: async () => (await import('./flood.ts')).flood,
+    tries:
+      'Many networks flood one quiz with pages, starts and sheets: a class of 30 behind one address takes it, and each of its scores is at the desk.',
+    counts: 'requests',
+    full: 100_000,
+    plants: [
+      {
+        file: '.build/worker/index.js',
+        from: 'networkOf(request.headers.get("CF-Connecting-IP"))',
+        to: '"one network"',
+      },
+    ],
+  },
 }
