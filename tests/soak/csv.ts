@@ -54,8 +54,9 @@ function compare(tally: Tallied, file: string, texts: readonly (readonly string[
     // Behind the answers stand as many points.
     const answers = fields.slice(-2 * ANSWERS, -ANSWERS)
     const read = i === 0 ? answers : [fields[0] ?? '', ...answers]
-    const isNameAt = (j: number) => i > 0 && j === 0
-    if (read.length !== given.length || !read.every((field, j) => isKept(given[j] ?? '', field, isNameAt(j))))
+    // The heading has words alone, and the last answer is a number.
+    const isTextAt = (j: number) => i > 0 && j < ANSWERS
+    if (read.length !== given.length || !read.every((field, j) => isKept(given[j] ?? '', field, isTextAt(j))))
       tally.add('fields that differ', () => JSON.stringify({ given, read }))
     for (const field of read.filter(beginsAsFormula))
       tally.add('fields that begin as a formula', () => JSON.stringify(field))
@@ -90,17 +91,17 @@ const plain = (fields: readonly string[] | undefined): string =>
 
 const FORMULA = '=+-@＝＋－＠'
 
-/** What a spreadsheet would make something else of, by kind: before such a name alone an apostrophe may stand. */
+/** What a spreadsheet would make something else of, by kind: before such a name or answer an apostrophe may stand. */
 const READ_AS: Readonly<Record<string, (text: string) => boolean>> = {
   'a number, a date, a time': (text) => /\p{Nd}/u.test(text) && !/[^\P{L}eE]/u.test(text),
   'a truth': (text) => /^(true|false)$/i.test(text.trim()),
 }
 
 /** Whether a field holds this text: nothing was taken away, and only an apostrophe where one is needed was added. */
-function isKept(text: string, field: string, isName: boolean): boolean {
+function isKept(text: string, field: string, isText: boolean): boolean {
   if (isKeptFrom(text, field)) return true
   const isRead = Object.values(READ_AS).some((reads) => reads(text))
-  return isName && isRead && field.startsWith("'") && isKeptFrom(text, field.slice(1))
+  return isText && isRead && field.startsWith("'") && isKeptFrom(text, field.slice(1))
 }
 
 /** An apostrophe is needed before what a formula starts with. */
