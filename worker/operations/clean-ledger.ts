@@ -67,10 +67,10 @@ function cleaned(value: unknown, key: string): unknown {
     const clean = value.map((one: unknown) => cleaned(one, key))
     return clean.every((one, i) => one === value[i]) ? value : clean
   }
-  if (typeof value !== 'object' || value === null) return value
+  if (!isRecord(value)) return value
   const changed: [string, unknown][] = []
   for (const name in value) {
-    const own: unknown = Reflect.get(value, name)
+    const own = value[name]
     const clean = cleaned(own, name)
     if (clean !== own) changed.push([name, clean])
   }
