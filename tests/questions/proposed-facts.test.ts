@@ -121,6 +121,20 @@ test.each([
   expect((view ? toldQuotes(view) : []).map((quote) => quote.speaker)).toEqual([speaker])
 })
 
+test('a figure takes its unit from its neighbour, and an age and a hall are proposed', async () => {
+  const post = 'La cave a eu 112 emplois, puis elle a eu 71 depuis cet hiver.'
+  const radio = 'Le groupe loue la salle du Vieux Moulin, dit Ada Brunn, 63 ans, qui la dirige.'
+  const { facts } = await proposedIn([post, radio], { language: 'fr' })
+  const units = facts.map(({ judged }) => [judged.fact?.says.match(/\{(.*)\}/)?.[1], judged.fact?.unit])
+  expect(units).toEqual(expect.arrayContaining([expect.arrayContaining(['71', 'emplois']), ['63 ans', 'years']]))
+  expect(units).toContainEqual(['Vieux Moulin', 'name'])
+})
+
+test('a decade is no year, and « personne » counts nobody', () => {
+  expect(mentionsOf('Dans les années 1970, personne ne riait.', 'fr')).toEqual([])
+  expect(mentionsOf('It was found in the late 1980s.', 'en').filter(({ type }) => type === 'date')).toEqual([])
+})
+
 test('what the title and the beginning tell comes first, and what two texts tell before what one does', async () => {
   const { facts } = await proposedIn([
     'The harbour shut at 6.40 am on Monday. 40 lorries waited on the quay.\nA cat slept in the office. 12 chairs were painted in blue.',

@@ -11,6 +11,7 @@ import { withHedge, withinSentence } from '../value-words.ts'
 import { askedIn } from './asked-text.ts'
 import { englishCounted } from './english-question.ts'
 import { frenchCounted } from './french-counted.ts'
+import { mentionsBySentence } from './line-up.ts'
 import { isPlanned } from './planned.ts'
 import { placeOfTokens } from './raw-places.ts'
 import type { AskedStatement } from './statements.ts'
@@ -32,7 +33,7 @@ type Span = readonly [number, number]
 /** Longer sentences are no statement of one fact. */
 const LONGEST = 300
 /** A shorter line that no rule can ask is a heading or a date line. */
-const LEAST_TOKENS = 6
+const LEAST_TOKENS = 5
 /** Of a quotation so much is written. */
 const LONGEST_QUOTE = 380
 
@@ -43,13 +44,7 @@ export function candidateOf(
   views: readonly SourceView[],
 ): FactCandidate | undefined {
   const view = source.sentences[mention.at]
-  if (
-    !view ||
-    view.raw.length > LONGEST ||
-    /[{}]/.test(view.raw) ||
-    !isTelling(view, mention) ||
-    isRangeEnd(view, mention)
-  )
+  if (!view || view.raw.length > LONGEST || /[{}]/.test(view.raw) || !isTelling(mention) || isRangeEnd(view, mention))
     return undefined
   const span = valueSpan(source, view, mention)
   const value = slice(source.text, span).replace(/\s+/g, ' ')
@@ -74,10 +69,11 @@ export function candidateOf(
 const quoteOf = (view: SentenceView, source: SourceView, span: Span): string =>
   view.raw.length <= LONGEST_QUOTE ? view.raw : slice(source.text, span)
 
-function isTelling(view: SentenceView, { type, from, to, isNamed, value, isPerson }: TypedMention): boolean {
+function isTelling({ type, from, to, isNamed, value, isPerson }: TypedMention): boolean {
   if (type === 'date') return isNamed === true && typeof value === 'string'
-  if (type === 'name') return isPerson === true
-  return type !== 'quantity' || !isAge(view, { from, to })
+  // "Heritage Hall": a place or a body has more than one word.
+  if (type === 'name') return isPerson === true || (from > 0 && to - from > 1)
+  return true
 }
 
 /** A figure with its hedge, its unit of measure and the other end of its range. */
@@ -136,12 +132,29 @@ function unitOf(
   mention: TypedMention,
   asked: AskedStatement | undefined,
 ): string | undefined {
-  if (mention.type === 'name') return 'person'
+  if (mention.type === 'name') return mention.isPerson === true ? 'person' : 'name'
   if (mention.type !== 'quantity') return undefined
   if (mention.unit !== undefined && (measureOf(mention.unit) || isCurrency(mention.unit))) return mention.unit
   const isFrench = source.language.startsWith('fr')
   const counted = asked && (isFrench ? frenchCounted(asked.ask) : englishCounted(asked.ask))
   if (counted !== undefined) return counted
-  const stems = new Set(mention.counted ?? [])
-  return view.tokens.slice(mention.to, mention.to + 6).find((_, i) => stems.has(view.stems[mention.to + i] ?? ''))?.word
+  return countedWord(view, mention) ?? elidedUnit(source, view, mention)
+}
+
+function countedWord(view: SentenceView, { to, counted = [] }: TypedMention): string | undefined {
+  const stems = new Set(counted)
+  return view.tokens.slice(to, to + 6).find((_, i) => stems.has(view.stems[to + i] ?? ''))?.word
+}
+
+/** "Of the 112 jobs 71 remain": what the nearest figure of the sentence counts or measures; of an age its years. */
+function elidedUnit(source: SourceView, view: SentenceView, mention: TypedMention): string | undefined {
+  if (isAge(view, mention)) return source.language.startsWith('fr') ? 'ans' : 'years'
+  const others = (mentionsBySentence(source).get(mention.at) ?? [])
+    .filter((one) => one !== mention && one.type === 'quantity' && !isAge(view, one))
+    .sort((a, b) => Math.abs(a.from - mention.from) - Math.abs(b.from - mention.from))
+  for (const other of others) {
+    const unit = other.unit ?? countedWord(view, other)
+    if (unit !== undefined) return unit
+  }
+  return undefined
 }

@@ -20,7 +20,7 @@ export interface RankedFact {
 }
 
 /** So many are proposed at most: more, nobody reads. */
-const MOST = 80
+const MOST = 100
 
 /** So many of the weightiest are what somebody would say who retells the story. */
 const CORE = 15
@@ -71,9 +71,10 @@ function mentionFacts(views: readonly SourceView[], apart: readonly string[]): r
     const main = all.find(({ ask }) => ask !== undefined) ?? all[0]
     if (!main) return []
     const { type, value } = main.mention
-    // Somebody without a question is offered once: the teacher knows what to ask of them.
-    if (type === 'name' && main.ask === undefined && named.has(String(value))) return []
-    if (type === 'name') named.add(String(value))
+    // Somebody without a question is offered once a text: the teacher knows what to ask of them.
+    const name = `${main.mention.source} ${value}`
+    if (type === 'name' && main.ask === undefined && named.has(name)) return []
+    if (type === 'name') named.add(name)
     const more = alsoSaid(main, all, views)
     return [factWith(main, [...all, ...more], weight + more.length * OF_A_SOURCE)]
   })
@@ -123,7 +124,7 @@ function weightyGroups(views: readonly SourceView[]): readonly WeightyGroup[] {
   const all = views.flatMap((source) => {
     const places = source.sentences.map((_, at) => placeWeight(source, at, views))
     return typedMentions(source).flatMap((mention): WeightyGroup[] => {
-      if (seen.has(mention) || (mention.type === 'name' && mention.isPerson !== true)) return []
+      if (seen.has(mention)) return []
       const group = groups.get(mention) ?? [mention]
       for (const one of group) seen.add(one)
       const dispute = group.some((one) => disputed.has(one)) ? 1.5 : 0

@@ -37,6 +37,7 @@ export function datedMentions(view: SentenceView, source: SourceView): readonly 
   const { published } = source.source
   const told = published === undefined ? undefined : publishedDay(published)
   const named: DateMention[] = datesIn(view).flatMap((mention): DateMention[] => {
+    if (isDecade(view, mention)) return []
     const date = namedDate(view, mention, isThatYear(view, mention) ? yearBefore(view, source) : undefined, told)
     return date === undefined ? [] : [{ ...mention, date, isNamed: true }]
   })
@@ -78,10 +79,15 @@ const seenYears = (view: SentenceView, source: SourceView, told: number): readon
     return [{ from, to: Math.max(from + 1, end), words, date: String(year), isNamed: false }]
   })
 
+/** "The late 1980s", « les années 1970 » */
+export const isDecade = ({ tokens }: SentenceView, { from, to }: Pick<Mention, 'from' | 'to'>): boolean =>
+  tokens[from - 1]?.word === 'années' || (tokens[to]?.word === 's' && tokens[to]?.gap === '')
+
 /** "2025, not 2027": four figures that count nothing. */
 const bareYears = (view: SentenceView): readonly DateMention[] =>
   view.tokens.flatMap(({ word }, at) =>
     /^(?:1[5-9]|20)\d\d$/.test(word) &&
+    !isDecade(view, { from: at, to: at + 1 }) &&
     countedAt(view)(String(at + 1)).length === 0 &&
     unitsAt({ view, from: at, to: at + 1 }).length === 0
       ? [{ from: at, to: at + 1, words: word, date: word, isNamed: true }]

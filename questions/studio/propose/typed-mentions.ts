@@ -8,7 +8,7 @@ import { unitsAt } from '../unit-places.ts'
 import { fractionMentions } from './fraction-mentions.ts'
 import { nameAt, personsIn } from './persons.ts'
 import { placeOfTokens } from './raw-places.ts'
-import { datedMentions } from './resolved-dates.ts'
+import { datedMentions, isDecade } from './resolved-dates.ts'
 
 /** Something of a kind that a text names, with its exact place and what it comes to. */
 export interface TypedMention {
@@ -37,7 +37,7 @@ export interface TypedMention {
 }
 
 /** Words of number that count nothing. */
-const NO_COUNT = /^(?:no|nobody|none|free|once|twice|half|one|un|une|aucun|aucune|zero|second|seconde)$/
+const NO_COUNT = /^(?:no|nobody|none|free|once|twice|half|one|un|une|aucun|aucune|personne|zero|second|seconde)$/
 
 /** All typed mentions of a text, in its order. */
 export const typedMentions = rememberOf((source: SourceView): readonly TypedMention[] =>
@@ -90,7 +90,8 @@ export const typedMentions = rememberOf((source: SourceView): readonly TypedMent
 function isCounting(view: SentenceView, figure: Figure): boolean {
   const words = wordsAt(view, figure)
   // A race was run in 2:24:51.
-  if ((NO_COUNT.test(words) && !isOneUnit(view, figure, words)) || /\d:\d/.test(words)) return false
+  if ((NO_COUNT.test(words) && !isOneUnit(view, figure, words)) || /\d:\d/.test(words) || isDecade(view, figure))
+    return false
   // "Route 7", "page 12": a number that only names something is the next thing to a name.
   const before = view.tokens[figure.from - 1]?.word ?? ''
   return !(
