@@ -54,7 +54,7 @@ export const lessons: Readonly<Record<string, Listed>> = {
     tries:
       'Each limit of time is asked a second before and a second after it, each secret is tried at half its length and with one bit turned.',
     counts: 'rounds',
-    full: 2_000,
+    full: 400,
     short: 8,
     plants: [
       { file: 'questions/attempts/lateness.ts', from: 'GRACE = 15_000', to: 'GRACE = 60_000' },

@@ -115,9 +115,9 @@ function sendRaw(port: number, bytes: Buffer, hangs: number, tally: Tallied): Pr
   })
 }
 
-/** Where Host is no address workerd answers by itself, in these words and before any Worker is asked. */
+/** Where Host is no address workerd or Miniflare answers by itself, in few headers and before our Worker is asked. */
 function isWorkerds(request: string, answer: string): boolean {
   const host = /^Host: *(.*?)[ \r]*$/im.exec(request)?.[1] ?? ''
   const isAddress = /^[\w.:-]+$/.test(host) && URL.canParse(`http://${host}/`)
-  return !isAddress && /^HTTP\/1\.\d 500 [^\r]*\r\n(?:Con[^\r]*\r\n){2}\r\n/.test(answer)
+  return !isAddress && /^HTTP\/1\.\d 500 [^\r]*\r\n(?:Con[^\r]*\r\n){2,3}\r\n/.test(answer)
 }
