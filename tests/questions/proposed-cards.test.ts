@@ -123,6 +123,10 @@ test.each([
   expect((await cardsOf(post, radio)).filter(([level]) => level !== 'overlap')).toEqual([])
 })
 
+test('a day that no month has is a slip of the text, and stops nothing', async () => {
+  expect(await cardsOf('The lido opens on 31 June.', 'The lido opens on 30 June.')).toEqual([])
+})
+
 test('a figure that is told as about so much is exact to its last digit', async () => {
   expect(
     await cardsOf('It lived about 240 million years ago in a lake.', 'It lived some 215 million years ago in a lake.'),

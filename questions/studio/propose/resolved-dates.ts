@@ -1,7 +1,6 @@
 import { readingWords } from '../../languages/languages.ts'
 import { dateWords } from '../../reading/dates.ts'
 import { remember } from '../../text/remember.ts'
-import { isPlainDate } from '../../values/date.ts'
 import { countedAt } from '../counted-checks.ts'
 import { datesIn, type Mention } from '../mentions.ts'
 import type { SentenceView, SourceView } from '../sentence-view.ts'
@@ -117,7 +116,8 @@ function namedDate(
     ...(month === undefined ? [] : [two(month + 1)]),
     ...(month !== undefined && day !== undefined ? [two(day)] : []),
   ].join('-')
-  return date.length < 10 || isPlainDate(date) ? date : undefined
+  // "On 31 June" is a slip, and no day.
+  return date.length < 10 || isoOf(Date.UTC(year, month ?? 0, day ?? 1)) === date ? date : undefined
 }
 
 /** The year in which that day is nearest to the article's: none before it of a plan, none behind it of what is done. */
