@@ -19,12 +19,16 @@ export function earlierSpeakerReasons(
     const view = sentences[place.at - back]
     const found = view && speakerNear(ways, view, back, place)
     if (found === 'ours') return []
-    if (found === 'named') return [reasonOf('no-speaker', one, { sentence: view })]
+    if (found === 'named') return [reasonOf('no-speaker', one, { words: one.claim.saidBy?.who, sentence: view })]
     if (found === 'another') return [reasonOf('other-speaker', one, { sentence: view })]
   }
   const isAnywhere = sentences.some((view) => standing(ways, view).length > 0)
+  const who = one.claim.saidBy?.who
+  // Who else says it nobody can tell.
   return [
-    reasonOf(isAnywhere ? 'no-speaker' : 'other-speaker', one, { words: one.claim.saidBy?.who, sentence: place.view }),
+    isAnywhere
+      ? reasonOf('no-speaker', one, { words: who, sentence: place.view })
+      : reasonOf('other-speaker', one, { sentence: place.view }),
   ]
 }
 

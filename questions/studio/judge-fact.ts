@@ -19,8 +19,8 @@ import { withLentAnswers } from './lent-answers.ts'
 import { naturalAsks } from './natural-asks.ts'
 import { type SourceView, sentencesAt } from './sentence-view.ts'
 import { otherTextReasons } from './set-against.ts'
-import { stemsOf } from './stems.ts'
 import { withoutTold } from './told-answers.ts'
+import { withToldWords } from './told-words.ts'
 import { weekdayOf } from './weekday-checks.ts'
 import { type JudgedCase, wordingReasons } from './wording-checks.ts'
 
@@ -49,30 +49,8 @@ interface Beside {
  */
 export function judgeLedgerFact(fact: Fact, written: WrittenFact, beside: Beside): JudgedFact {
   const judged = judgedBest(fact, written, beside)
-  return judged.reasons.length === 0 ? judged : { ...judged, reasons: readable(judged.reasons, written, beside) }
-}
-
-const OF_STEMS: ReadonlySet<DraftReason['code']> = new Set(['words-missing', 'other-event', 'other-words'])
-
-/** What is missing is found by its stem, and told by the words of the fact: "bruises", and not "bruis". */
-function readable(
-  reasons: readonly DraftReason[],
-  { ask = [], says }: WrittenFact,
-  { posted: { ledger } }: Beside,
-): readonly DraftReason[] {
-  const { of } = stemsOf(ledger.language)
-  const spoken = new Map(wordsOf([says, ...ask].join(' ')).map((word) => [of(word), word]))
-  return reasons.map((reason) =>
-    reason.words !== undefined && OF_STEMS.has(reason.code)
-      ? {
-          ...reason,
-          words: reason.words
-            .split(', ')
-            .map((stem) => spoken.get(stem) ?? stem)
-            .join(', '),
-        }
-      : reason,
-  )
+  const { language } = beside.posted.ledger
+  return { ...judged, reasons: judged.reasons.map((reason) => withToldWords(reason, written, language)) }
 }
 
 function judgedBest(fact: Fact, written: WrittenFact, beside: Beside): JudgedFact {

@@ -18,7 +18,7 @@ export function speakerReasons(place: ValuePlace, one: ClaimCase): readonly Draf
   const who = one.claim.saidBy?.who
   if (who !== undefined) return saidReasons(who, place, one)
   return isSaid(place) && !isToldBehind(place, one) && !namesSpeaker(place, one) && !isDoneBySaying(place, one)
-    ? [reasonOf('said-by-somebody', one, { sentence: place.view })]
+    ? [reasonOf('said-by-somebody', one, { words: otherSpeaker(place.view, [])?.words, sentence: place.view })]
     : []
 }
 

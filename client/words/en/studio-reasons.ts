@@ -2,7 +2,7 @@ import type { ReasonCode } from '../../../questions/studio/judged.ts'
 
 /**
  * Why a fact is refused or must be looked at, in English. `words` is what it is about, in the words of the reply or the
- * text.
+ * text; '' where no words show it.
  */
 export const studioReasons: Readonly<Record<ReasonCode, (words: string) => string>> = {
   shape: () => 'It does not have the form of a fact.',
@@ -27,16 +27,22 @@ export const studioReasons: Readonly<Record<ReasonCode, (words: string) => strin
   'other-text': () => 'Another text says otherwise.',
   plan: () => 'In the article it is only planned.',
   maybe: () => 'The article is not sure of it.',
-  'other-event': (words) => `The sentence may be about something else. It does not say: ${words}.`,
-  'other-words': (words) => `The question uses words that are not in the sentence: ${words}.`,
-  'words-missing': (words) => `These words are nowhere near: ${words}.`,
+  'other-event': (words) =>
+    words === ''
+      ? 'The sentence may be about something else.'
+      : `The sentence may be about something else. It does not say: ${words}.`,
+  'other-words': (words) =>
+    words === '' ? 'The sentence may not answer this question.' : `The sentence does not have these words: ${words}.`,
+  'words-missing': (words) =>
+    words === '' ? 'The sentence may not say all of this.' : `The sentence does not say: ${words}.`,
   'other-question': () => 'The words answer another question.',
   swapped: () => 'Who did it and whom it was done to may be swapped.',
   'odd-question': () => 'Nobody would say this question aloud. Word it as you would ask it.',
   'no-cause': () => 'The article does not say that this is the reason.',
-  'other-speaker': (words) => `Somebody else says it: ${words}.`,
+  'other-speaker': (words) => `Somebody else says it${words === '' ? '' : `: ${words}`}.`,
   'no-speaker': (words) => `The article does not say that ${words} says it.`,
-  'said-by-somebody': (words) => `In the article somebody says it: ${words}. The fact leaves that out.`,
+  'said-by-somebody': (words) =>
+    `In the article ${words === '' ? 'somebody' : words} says it. The fact leaves that out.`,
   sum: () => 'The sum is wrong.',
   parts: () => 'You have not confirmed all parts of the sum.',
   derived: () => 'It is worked out, and the working is wrong.',

@@ -1,6 +1,6 @@
 import type { ReasonCode } from '../../../questions/studio/judged.ts'
 
-/** Pourquoi un fait est refusé ou à regarder, en français. */
+/** Pourquoi un fait est refusé ou à regarder, en français ; '' là où aucun mot ne le montre. */
 export const studioReasons: Readonly<Record<ReasonCode, (words: string) => string>> = {
   shape: () => 'Ce n’est pas écrit comme un fait.',
   'no-unit': () => 'Dites ce qui est compté ou nommé : personnes, mètres, €, une personne.',
@@ -24,16 +24,21 @@ export const studioReasons: Readonly<Record<ReasonCode, (words: string) => strin
   'other-text': () => 'Un autre texte dit autre chose.',
   plan: () => 'Dans l’article, c’est seulement prévu.',
   maybe: () => 'L’article n’en est pas sûr.',
-  'other-event': (words) => `La phrase parle peut-être d’autre chose. Il y manque : ${words}.`,
-  'other-words': (words) => `La question a des mots que la phrase n’a pas : ${words}.`,
-  'words-missing': (words) => `Ces mots ne sont nulle part à côté : ${words}.`,
+  'other-event': (words) =>
+    words === ''
+      ? 'La phrase parle peut-être d’autre chose.'
+      : `La phrase parle peut-être d’autre chose. Il y manque : ${words}.`,
+  'other-words': (words) =>
+    words === '' ? 'La phrase ne répond peut-être pas à cette question.' : `La phrase n’a pas ces mots : ${words}.`,
+  'words-missing': (words) =>
+    words === '' ? 'La phrase ne dit peut-être pas tout cela.' : `La phrase ne dit pas : ${words}.`,
   'other-question': () => 'Ces mots répondent à une autre question.',
   swapped: () => 'Celui qui agit et celui qui subit sont peut-être échangés.',
   'odd-question': () => 'Personne ne dirait cette question à voix haute. Reformulez-la.',
   'no-cause': () => 'L’article ne dit pas que c’en est la raison.',
-  'other-speaker': (words) => `Quelqu’un d’autre le dit : ${words}.`,
+  'other-speaker': (words) => `Quelqu’un d’autre le dit${words === '' ? '' : ` : ${words}`}.`,
   'no-speaker': (words) => `L’article ne dit pas que ${words} le dit.`,
-  'said-by-somebody': (words) => `Dans l’article, quelqu’un le dit : ${words}. Le fait l’oublie.`,
+  'said-by-somebody': (words) => `Dans l’article, ${words === '' ? 'quelqu’un' : words} le dit. Le fait l’oublie.`,
   sum: () => 'Le compte n’est pas bon.',
   parts: () => 'Les parties de la somme ne sont pas toutes confirmées.',
   derived: () => 'C’est calculé, et le calcul ne tient pas.',
