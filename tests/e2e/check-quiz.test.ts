@@ -38,7 +38,7 @@ test('a quiz made elsewhere is judged in the browser from the start page on, and
   expect(await first.innerText()).toMatch(/Question 1 Birds · line 1/)
   expect(await first.getByText('Ask for what is so.').count()).toBe(1)
   expect(await first.getByText('The right answer is the longest by far.').count()).toBe(1)
-  expect(await first.innerText()).toMatch(/\d+ of 10 robots guess this\./)
+  expect(await first.innerText()).toMatch(/\d+ of 10 ways of guessing find the answer\./)
   expect(await page.getByText('line 9, Tell:').count()).toBe(1)
   expect(await page.getByText('This kind of question is not checked: essay.').count()).toBe(1)
   expect(await page.getByText(/^Guessing without knowing anything gets at most 1 of 1 right/).count()).toBe(1)

@@ -70,7 +70,7 @@ function fact(did: string, key: number, wrong: readonly number[], second?: numbe
     unit,
     core: true as const,
     claims: [claim('post', key), ...(second ? [claim('radio', second)] : [])],
-    distractors: wrong.map((is) => ({ value: { is }, why: 'No source says this.' })),
+    distractors: wrong.map((is) => ({ value: { is }, why: 'No source gives this answer.' })),
   }
 }
 

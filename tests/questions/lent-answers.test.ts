@@ -55,26 +55,29 @@ test('what stands in a text is never said to be said by no source, in digits or 
   expect(why('4 tonnes', 'quantity')).toBe(
     'Harbour Radio says this about something else: “Four tonnes of steel were used”.',
   )
-  expect(why('17', 'quantity')).toBe('No source says this.')
+  expect(why('17', 'quantity')).toBe('No source gives this answer.')
   expect(why('a lack of steel', 'text')).toBe('No source gives this as the answer.')
-  expect(why('a lack of coal', 'text')).toBe('No source says this.')
+  expect(why('a lack of coal', 'text')).toBe('No source gives this answer.')
 })
 
 test('a reason that an assistant gives is kept where a text has its figure, and mended where it has not', async () => {
   const visitors = 'The ferry carries 31,000 visitors in a normal May.'
   const distractors = [
     { value: '31', why: visitors },
-    { value: '16', why: 'No source says this.' },
+    { value: '16', why: 'No source gives this answer.' },
     { value: '13', why: 'Thirteen deckhands fell ill.' },
   ]
   const told = new Map(await wrongOf({ ...hired, distractors }))
   expect(told.get('31')).toBe(visitors)
   expect(told.get('16')).toContain('“at least sixteen are needed in summer”')
-  expect(told.get('13')).toBe('No source says this.')
+  expect(told.get('13')).toBe('No source gives this answer.')
 })
 
 test('the texts lend figures of the same unit, before those that nobody says', async () => {
-  const [first, ...others] = await wrongOf({ ...hired, distractors: [{ value: '13', why: 'No source says this.' }] })
+  const [first, ...others] = await wrongOf({
+    ...hired,
+    distractors: [{ value: '13', why: 'No source gives this answer.' }],
+  })
   expect(first?.[0]).toBe('16')
   expect(others.map(([value]) => value)).toEqual(['13'])
   const warm = factOf(

@@ -31,7 +31,7 @@ What is the capital of France? {=Paris ~Lyon ~Nice}
   expect(facts.filter(({ outcome }) => outcome === 'refused')).toEqual([])
   expect(facts[0]?.evidence[0]?.source).toBe('storm-tears-the-roof')
   expect(facts[1]?.fact?.distractors).toEqual([
-    { value: 'Ann Tull', why: 'No source says this.' },
+    { value: 'Ann Tull', why: 'No source gives this answer.' },
     { value: 'Tobin Hale', why: expect.stringContaining('Tobin Hale said the town needs 2.4 million crowns') },
   ])
   expect(unjoined).toEqual([{ stem: 'What is the capital of France?', why: 'nowhere' }])

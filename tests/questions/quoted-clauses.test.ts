@@ -73,7 +73,7 @@ test('what would tell the answer of another question is told in other words of t
     type: 'quantity' as const,
     unit: 'boats',
     claims: [{ post: '60', quote: ['The pilots blocked the quay with 60 boats'] }],
-    distractors: ['40', '85'].map((value) => ({ value, why: 'No source says this.' })),
+    distractors: ['40', '85'].map((value) => ({ value, why: 'No source gives this answer.' })),
   }
   const march = {
     id: 'march',

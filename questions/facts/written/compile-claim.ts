@@ -26,7 +26,10 @@ export function compileClaim(
     report([...path, 'via'], 'Say who says it, too: said by: a name.', true)
   const written =
     value !== undefined && typeof answer.value === 'string' ? writtenBeside(value, answer.value, manner.language) : {}
-  const who = claim['said by']
+  // "The council" may open a sentence of the article, and stands within one of ours.
+  const who = claim['said by']?.replace(/^(?:The|L[ae]s?)(?= \p{Ll})|^L(?=[’']\p{Ll})/u, (article) =>
+    article.toLowerCase(),
+  )
   return present({
     source,
     value,

@@ -240,7 +240,7 @@ export const englishStudio: StudioWords = {
     'people bathers swimmers visitors passengers spectators runners residents pupils students children adults women men guests travellers members voters participants fans customers readers cyclists tourists demonstrators protesters marchers volunteers villagers patients viewers inhabitants',
   ),
   partly: list('noon midday midnight morning afternoon evening total whole half altogether normal average'),
-  nobodySays: 'No source says this.',
+  nobodySays: 'No source gives this answer.',
   ofSomethingElse: 'The texts say this about something else.',
   namedElsewhere: 'The texts mention this name for something else.',
   notTheAnswer: 'No source gives this as the answer.',

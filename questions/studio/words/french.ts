@@ -234,7 +234,7 @@ export const frenchStudio: StudioWords = {
     'personnes gens baigneurs nageurs visiteurs passagers spectateurs coureurs habitants élèves enfants adultes femmes hommes invités voyageurs membres électeurs participants clients lecteurs cyclistes touristes manifestants bénévoles patients usagers abonnés',
   ),
   partly: list('midi minuit matin soir total tout entier entière moitié moyenne normale normal'),
-  nobodySays: 'Aucune source ne le dit.',
+  nobodySays: 'Cette réponse n’est dans aucune source.',
   ofSomethingElse: 'Dans les textes, il s’agit d’autre chose.',
   namedElsewhere: 'Les textes en parlent à un autre propos.',
   notTheAnswer: 'Aucune source ne donne cette réponse.',
