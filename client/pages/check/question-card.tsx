@@ -36,7 +36,7 @@ export function QuestionCard({ judged, language, robots, words, say }: QuestionC
         <ul class="findings warnings">
           {findings.map((finding) => (
             <li key={finding.id}>
-              <b>{say.levels[finding.level]}:</b> {say.advice[finding.id] ?? words.review.rule(finding)}{' '}
+              <b>{say.levels[finding.level]}:</b> {adviceOn(finding, say) ?? words.review.rule(finding)}{' '}
               <Words finding={finding} own={own} say={say} />
             </li>
           ))}
@@ -45,6 +45,16 @@ export function QuestionCard({ judged, language, robots, words, say }: QuestionC
       {guessedBy && <p class="hint">{say.guessed(guessedBy.length, robots)}</p>}
     </li>
   )
+}
+
+/** Characters, as the check counts them. */
+const LONGEST_OPTION = 120
+
+/** Of options that cannot stand it says which way they are wrong. */
+function adviceOn({ id, found }: Finding, say: CheckPageWords): string | undefined {
+  if (id !== 'sound-options') return say.advice[id]
+  if (found === 'an empty option') return say.badOption.empty
+  return found.length > LONGEST_OPTION ? say.badOption.long : say.badOption.twice
 }
 
 interface WordsProps extends Pick<AnswerProps, 'own' | 'say'> {

@@ -1,5 +1,6 @@
 import type { DraftSource } from '../../../questions/studio/draft.ts'
 import { present } from '../../../questions/wire/present.ts'
+import { dateTyped } from './typed-date.ts'
 
 /** What of a source cannot be published as it is typed. */
 interface SourceFaults {
@@ -7,19 +8,12 @@ interface SourceFaults {
   readonly url?: true
 }
 
-/** A date is a year, a month or a day; an address begins with https://. */
+/** A date is a year, a month or a day, as people write it; an address begins with https://. */
 export function sourceFaults({ published, url }: DraftSource): SourceFaults {
   return {
-    ...(published === undefined || isDay(published.trim()) ? {} : { published: true }),
+    ...(published === undefined || dateTyped(published) !== undefined ? {} : { published: true }),
     ...(url === undefined || isAddress(url.trim()) ? {} : { url: true }),
   }
-}
-
-function isDay(typed: string): boolean {
-  const [, year = '', month = '01', day = '01'] = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(typed) ?? []
-  const time = Date.parse(`${year}-${month}-${day}`)
-  // 31 February would be a day in March.
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(`${year}-${month}-${day}`)
 }
 
 function isAddress(typed: string): boolean {
@@ -52,7 +46,7 @@ function rightly(source: DraftSource): DraftSource {
       owner: owner?.trim() || undefined,
       author: author?.trim() || undefined,
       title: title?.trim() || undefined,
-      published: faults.published ? undefined : published?.trim(),
+      published: published === undefined ? undefined : dateTyped(published),
       url: faults.url ? undefined : url?.trim(),
     }),
   }

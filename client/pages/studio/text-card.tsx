@@ -6,6 +6,7 @@ import { FileNotes } from './file-notes.tsx'
 import { publishable, sourceFaults } from './source-faults.ts'
 import { restsOn, type TextField, withKnown, withoutText } from './studio-draft.ts'
 import type { StudioStepProps } from './studio-step-props.ts'
+import { dateTyped } from './typed-date.ts'
 
 interface TextCardProps extends StudioStepProps {
   readonly source: DraftSource
@@ -69,7 +70,9 @@ function KnownField({ field, source, studio, say }: KnownFieldProps): VNode {
   const faults = sourceFaults(source)
   const isWrong = (field === 'published' && faults.published) || (field === 'url' && faults.url)
   const id = `${source.id}-${field}`
-  const hint = hints[field]
+  const read = field === 'published' ? dateTyped(source.published ?? '') : undefined
+  // What was understood of words is shown.
+  const hint = read !== undefined && read !== source.published?.trim() ? say.texts.dateRead(read) : hints[field]
   return (
     <div class="field">
       <label for={id}>{say.texts.fields[field]}</label>

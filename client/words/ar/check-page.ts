@@ -39,7 +39,12 @@ export const checkPage = ({ count, number, own }: Writer): CheckPageWords => {
     robotsHint: 'الروبوت لا يقرأ أي مصدر. إنه ينظر إلى الخيارات وحدها.',
     noGuess: 'لا توجد خيارات للتخمين بينها.',
     score: (right, of) => `${number(right)} من ${number(of)}`,
-    guessed: (n, of) => `الروبوتات التي تخمّن هذا: ${number(n)} من ${number(of)}.`,
+    guessed: (n, of) => `طرق التخمين التي تصل إلى الإجابة دون قراءة: ${number(n)} من ${number(of)}.`,
+    badOption: {
+      empty: 'خيار فارغ. أصلحه.',
+      long: 'خيار يتجاوز 120 حرفًا. اختصره.',
+      twice: 'خيار مكرر. غيّر أحدهما.',
+    },
     lengths: (longest, shortest) => `${number(longest)} حرفًا بجانب ${number(shortest)}.`,
     shuffled: 'إذا كان برنامجك يخلط الخيارات فلا تدل مواضعها على شيء.',
     together: 'كل الأسئلة معًا',

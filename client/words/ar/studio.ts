@@ -10,7 +10,7 @@ import { studioReasons } from './studio-reasons.ts'
 
 /** ما يقوله المشغل، بالعربية. */
 export const studio = (writer: Writer): StudioWords => {
-  const { count, number, list } = writer
+  const { count, number, list, day } = writer
   const facts = (n: number) =>
     count(n, { zero: 'لا معلومات', one: 'معلومة واحدة', two: 'معلومتان', few: '# معلومات', other: '# معلومة' })
   const texts = (n: number) => count(n, { zero: 'لا نصوص', one: 'نص واحد', two: 'نصان', few: '# نصوص', other: '# نصًا' })
@@ -24,7 +24,7 @@ export const studio = (writer: Writer): StudioWords => {
     stepsLabel: 'الخطوات',
     opening: 'تُفتح مسوداتك…',
     broken: 'هذا المتصفح قديم على هذه الصفحة، أو أن جزءًا منها لم يصل. أعد تحميلها أو استخدم متصفحًا آخر.',
-    reason: (code: ReasonCode, words = '…'): string => studioReasons[code](words),
+    reason: (code: ReasonCode, words = ''): string => studioReasons[code](words),
     failed: 'لم ينجح ذلك. بقيت مسودتك كما كانت.',
     kept: { kept: 'المسودة محفوظة على هذا الجهاز', keeping: 'تُحفظ المسودة…' },
     notKept: 'هذا المتصفح لا يحفظ المسودة. احفظها في ملف قبل أن تغلق الصفحة.',
@@ -77,9 +77,10 @@ export const studio = (writer: Writer): StudioWords => {
       hints: {
         publisher: 'الصحيفة أو الموقع، لا الكاتب.',
         owner: 'نصوص المالك الواحد تُحسب صوتًا واحدًا.',
-        published: 'مثل 2026-03-14. تكفي السنة أو الشهر.',
+        published: 'مثل ‎14 March 2026‎. تكفي السنة أو الشهر.',
         url: 'يبدأ بـ https://.',
       },
+      dateRead: (date) => `فُهم: ${day(date)}.`,
       read: 'أظهر النص',
       remove: 'أزل هذا النص',
       removed: (n: number) => (n === 0 ? 'أُزيل النص.' : `أُزيل النص ومعه ${facts(n)}.`),

@@ -34,7 +34,13 @@ export const checkPage = ({ count, number, own }: Writer) => {
     robotsHint: 'A robot reads no source. It looks at the options alone.',
     noGuess: 'There are no options to guess among.',
     score: (right: number, of: number) => `${number(right)} of ${number(of)}`,
-    guessed: (n: number, of: number) => `${number(n)} of ${number(of)} robots guess this.`,
+    guessed: (n: number, of: number) =>
+      `Without reading, ${number(n)} of ${number(of)} ways of guessing find the answer.`,
+    badOption: {
+      empty: 'One option is empty. Mend it.',
+      long: 'One option is over 120 characters long. Shorten it.',
+      twice: 'One option is there twice. Change one of the two.',
+    },
     lengths: (longest: number, shortest: number) => `${number(longest)} characters beside ${number(shortest)}.`,
     shuffled: 'If your program shuffles the options, their order gives nothing away.',
     together: 'All questions together',

@@ -14,7 +14,7 @@ export type StudioWords = ReturnType<typeof studio>
 
 /** What the studio says, in English. */
 export const studio = (writer: Writer) => {
-  const { count, number, list } = writer
+  const { count, number, list, day } = writer
   const facts = (n: number) => count(n, { one: '# fact', other: '# facts' })
   const texts = (n: number) => count(n, { one: '# text', other: '# texts' })
   return {
@@ -27,7 +27,7 @@ export const studio = (writer: Writer) => {
     stepsLabel: 'Steps',
     opening: 'Your drafts are being opened…',
     broken: 'This browser is too old for this page, or a part did not arrive. Reload it, or use another browser.',
-    reason: (code: ReasonCode, words = '…'): string => studioReasons[code](words),
+    reason: (code: ReasonCode, words = ''): string => studioReasons[code](words),
     failed: 'That did not work. Your draft is kept as it was.',
     kept: { kept: 'Draft kept on this device', keeping: 'Keeping the draft…' },
     notKept: 'This browser does not keep the draft. Save it as a file before you close this page.',
@@ -80,9 +80,10 @@ export const studio = (writer: Writer) => {
       hints: {
         publisher: 'The paper or the site, not the writer.',
         owner: 'Texts of one owner count as one voice.',
-        published: 'Like 2026-03-14. A year or a month will do.',
+        published: 'Like 14 March 2026. A year or a month will do.',
         url: 'It begins with https://.',
       },
+      dateRead: (date: string) => `Read as ${day(date)}.`,
       read: 'Show the text',
       remove: 'Remove this text',
       removed: (n: number) => (n === 0 ? 'The text is removed.' : `The text is removed, and ${facts(n)} with it.`),

@@ -33,7 +33,12 @@ export const checkPage = ({ count, number, own }: Writer): CheckPageWords => {
     robotsHint: 'Un robot ne lit aucune source. Il ne regarde que les options.',
     noGuess: 'Il n’y a pas d’options parmi lesquelles deviner.',
     score: (right, of) => `${number(right)} sur ${number(of)}`,
-    guessed: (n, of) => `${number(n)} robots sur ${number(of)} devinent celle-ci.`,
+    guessed: (n, of) => `Sans rien lire, ${number(n)} façons de deviner sur ${number(of)} trouvent la réponse.`,
+    badOption: {
+      empty: 'Une option est vide. Corrigez-la.',
+      long: 'Une option dépasse 120 caractères. Raccourcissez-la.',
+      twice: 'Une option est là deux fois. Changez l’une des deux.',
+    },
     lengths: (longest, shortest) => `${number(longest)} caractères à côté de ${number(shortest)}.`,
     shuffled: 'Si votre logiciel mélange les options, leur place ne dit rien.',
     together: 'Toutes les questions ensemble',

@@ -10,7 +10,7 @@ import { studioReasons } from './studio-reasons.ts'
 
 /** Ce que dit l’atelier, en français. */
 export const studio = (writer: Writer): StudioWords => {
-  const { count, number, list } = writer
+  const { count, number, list, day } = writer
   const facts = (n: number) => count(n, { one: '# fait', other: '# faits' })
   const texts = (n: number) => count(n, { one: '# texte', other: '# textes' })
   return {
@@ -24,7 +24,7 @@ export const studio = (writer: Writer): StudioWords => {
     opening: 'Ouverture de vos brouillons…',
     broken:
       'Ce navigateur est trop ancien, ou une partie n’est pas arrivée. Rechargez la page, ou prenez un autre navigateur.',
-    reason: (code: ReasonCode, words = '…'): string => studioReasons[code](words),
+    reason: (code: ReasonCode, words = ''): string => studioReasons[code](words),
     failed: 'Cela n’a pas marché. Votre brouillon est resté comme il était.',
     kept: { kept: 'Brouillon gardé sur cet appareil', keeping: 'Enregistrement du brouillon…' },
     notKept: 'Ce navigateur ne garde pas le brouillon. Enregistrez-le comme fichier avant de fermer la page.',
@@ -78,9 +78,10 @@ export const studio = (writer: Writer): StudioWords => {
       hints: {
         publisher: 'Le journal ou le site, et non l’auteur.',
         owner: 'Les textes d’un même propriétaire comptent pour une seule voix.',
-        published: 'Comme 2026-03-14. Une année ou un mois suffit.',
+        published: 'Comme 14 mars 2026. Une année ou un mois suffit.',
         url: 'Il commence par https://.',
       },
+      dateRead: (date) => `Compris : ${day(date)}.`,
       read: 'Montrer le texte',
       remove: 'Retirer ce texte',
       removed: (n: number) => (n === 0 ? 'Le texte est retiré.' : `Le texte est retiré, et ${facts(n)} avec lui.`),
