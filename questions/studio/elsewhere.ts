@@ -16,7 +16,7 @@ const MOST = 26
 const CLAUSE = 4
 
 /**
- * Why an answer is wrong that nobody gave a reason for. "No source gives this answer" is said only of what stands in no text,
+ * Why an answer is wrong that nobody gave a reason for. "No source gives this answer" is said only of what no text has,
  * in figures or in words; else it is said where it stands, or at least that it is no answer.
  *
  * @param its The sentence that it was taken from.
