@@ -17,6 +17,8 @@ export interface DraftKeeper {
   readonly keep: (draft: StudioDraft) => void
   /** From now on this draft is on the screen, as the store has it. */
   readonly follow: (draft: StudioDraft) => void
+  /** The page was asleep and heard nothing: what another page has kept meanwhile is shown. */
+  readonly wake: (id: string) => Promise<void>
   readonly forget: (id: string) => Promise<void>
   readonly close: () => void
 }
@@ -33,10 +35,26 @@ function otherTabs(hear: (id: string) => void) {
   }
 }
 
+type DraftVersion = Pick<StudioDraft, 'id' | 'version'>
+
+/** Versions as the store has them, by draft, and from which one on all of them were written here. */
+function knownVersions() {
+  const all = new Map<string, { readonly last: number; readonly from: number }>()
+  return {
+    last: (id: string) => all.get(id)?.last,
+    read: ({ id, version }: DraftVersion) => void all.set(id, { last: version, from: version }),
+    written: ({ id, version }: DraftVersion) => void all.set(id, { last: version, from: all.get(id)?.from ?? version }),
+    isOwn: ({ id, version }: DraftVersion) => {
+      const own = all.get(id)
+      return own !== undefined && own.from <= version && version <= own.last
+    },
+    forget: (id: string) => void all.delete(id),
+  }
+}
+
 export function draftKeeper(store: DraftStore, newId: () => string, heard: Heard): DraftKeeper {
   const tabs = otherTabs((id) => void hear(id))
-  /** Versions as the store has them, by draft. */
-  const versions = new Map<string, number>()
+  const known = knownVersions()
   const waiting = new Map<string, StudioDraft>()
   let isWriting = false
 
@@ -53,11 +71,11 @@ export function draftKeeper(store: DraftStore, newId: () => string, heard: Heard
   }
 
   async function writeOne(draft: StudioDraft): Promise<void> {
-    const was = versions.get(draft.id) ?? 0
+    const was = known.last(draft.id) ?? 0
     const next = { ...draft, version: was + 1, at: Date.now() }
     if (await store.put(next, was)) {
       if (waiting.get(draft.id) === draft) waiting.delete(draft.id)
-      versions.set(draft.id, next.version)
+      known.written(next)
       tabs.tell(draft.id)
       return
     }
@@ -68,11 +86,10 @@ export function draftKeeper(store: DraftStore, newId: () => string, heard: Heard
   }
 
   async function hear(id: string): Promise<void> {
-    const known = versions.get(id)
-    if (known === undefined || waiting.has(id)) return
+    if (known.last(id) === undefined || waiting.has(id)) return
     const theirs = await store.get(id).catch(() => undefined)
-    if (!theirs || waiting.has(id) || theirs.version <= known) return
-    versions.set(id, theirs.version)
+    if (!theirs || waiting.has(id) || theirs.version <= (known.last(id) ?? 0)) return
+    known.read(theirs)
     heard.changed(theirs)
   }
 
@@ -82,11 +99,14 @@ export function draftKeeper(store: DraftStore, newId: () => string, heard: Heard
       heard.state('keeping')
       void write()
     },
-    follow: ({ id, version }) => {
-      if (version > 0 && !waiting.has(id)) versions.set(id, version)
+    follow: (draft) => {
+      // The screen holds the version that it was opened with: what this tab has written since is no other tab's.
+      if (draft.version > 0 && !known.isOwn(draft) && !waiting.has(draft.id)) known.read(draft)
     },
+    wake: hear,
     forget: async (id) => {
       waiting.delete(id)
+      known.forget(id)
       await store.forget(id)
     },
     close: tabs.close,

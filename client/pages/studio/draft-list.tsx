@@ -28,7 +28,7 @@ export function DraftList({ drafts, studio, engine, say, words }: DraftListProps
               <button
                 type="button"
                 class="main"
-                onClick={() => studio.choose(draft, draft.facts.length > 0 ? 'facts' : 'texts')}
+                onClick={() => void studio.choose(draft, draft.facts.length > 0 ? 'facts' : 'texts')}
               >
                 {say.drafts.goOn}
               </button>

@@ -15,6 +15,15 @@ const MOST_UNDONE = 50
 
 type Change = (draft: StudioDraft) => StudioDraft
 
+/** Back may bring a page as it was left, and the draft went on elsewhere. */
+function useWoken(act: () => void): void {
+  useEffect(() => {
+    const shown = ({ persisted }: PageTransitionEvent) => persisted && act()
+    addEventListener('pageshow', shown)
+    return () => removeEventListener('pageshow', shown)
+  }, [])
+}
+
 /** The draft on the screen, each change kept at once. */
 function useHeldDraft(store: DraftStore | undefined) {
   const [shown, setShown] = useState<Shown>({ is: 'opening' })
@@ -70,6 +79,7 @@ function useHeldDraft(store: DraftStore | undefined) {
     keeper.current = draftKeeper(store, newDraftId, { state: setKept, changed, copied })
     return () => keeper.current?.close()
   }, [store])
+  useWoken(() => now.current && void keeper.current?.wake(now.current.id))
 
   return { shown, kept, now, before, keeper, show, keep, change, judge }
 }
@@ -126,7 +136,7 @@ export function useStudio(store: DraftStore | undefined, language: string) {
     begin: () => go(emptyStudioDraft(newDraftId(), language), 'texts'),
     list: () => leave('pushState'),
     go: (step: StudioStep) => now.current && go(now.current, step),
-    choose: go,
+    choose: async (listed: StudioDraft, step: StudioStep) => go(await asKept(store, listed), step),
     /** A draft that came from elsewhere goes on as a new one. */
     bring: (draft: StudioDraft, step: StudioStep) => {
       go({ ...draft, id: newDraftId(), version: 0 }, step)
@@ -138,6 +148,10 @@ export function useStudio(store: DraftStore | undefined, language: string) {
     },
   }
 }
+
+/** A draft of the list as the store has it now: the list may have been drawn before its last change. */
+const asKept = async (store: DraftStore | undefined, listed: StudioDraft): Promise<StudioDraft> =>
+  (await store?.get(listed.id).catch(() => undefined)) ?? listed
 
 /** What the address asks for; without a draft in it the list of them, and where there is none a new one. */
 async function opened(store: DraftStore, now: StudioDraft | undefined, language: string): Promise<Shown> {
