@@ -2,14 +2,17 @@ import { USUAL_COUNT } from '../bank/balance.ts'
 import type { Bank, BankItem } from '../bank/bank.ts'
 import { wordsOf } from '../text/normal-form.ts'
 import { CLAIM_WORDS, type WrittenFact } from '../wire/written-topic.ts'
+import type { Agreement } from './agreement.ts'
 import type { TopicDraft } from './draft.ts'
 import { factsWithItems } from './draft-quiz.ts'
 
 /** What would give a fact more questions. */
 const YIELD_HINTS = [
   'question',
+  'which-is-right',
   'own-words',
   'wrong-answers',
+  'third-answer',
   'like-wrong-answers',
   'answers-of-others',
   'other-wording',
@@ -42,6 +45,7 @@ export function yieldsOf(
   { facts, sources }: Pick<TopicDraft, 'facts' | 'sources'>,
   bank: Bank,
   questions: number,
+  agreements: Readonly<Record<string, Agreement>>,
 ): Readonly<Record<string, FactYield>> {
   const written = facts.map(({ fact }) => fact)
   const isShort = questions < Math.min(USUAL_COUNT, factsWithItems(bank).size)
@@ -51,7 +55,8 @@ export function yieldsOf(
       const isOfOther = (value: string) => (answered.get(value) ?? []).some((other) => other !== fact)
       const isOfOthers = isShort && wrongOf(fact).some(isOfOther)
       const own = { items: made.get(fact.id) ?? [], rejected: rejected.get(fact.id) ?? [] }
-      return [fact.id, yieldOf(fact, own, { isOfOthers, hasOthers: sources.length > 1 })]
+      const agreement = agreements[fact.id]
+      return [fact.id, yieldOf(fact, own, { isOfOthers, hasOthers: sources.length > 1, agreement })]
     }),
   )
 }
@@ -85,26 +90,32 @@ interface Around {
   readonly isOfOthers: boolean
   /** There is more than one text. */
   readonly hasOthers: boolean
+  readonly agreement: Agreement | undefined
 }
 
 function yieldOf(
   fact: WrittenFact,
   { items, rejected }: Pick<Bank, 'items' | 'rejected'>,
-  { isOfOthers, hasOthers }: Around,
+  { isOfOthers, hasOthers, agreement }: Around,
 ): FactYield {
   const questions = items.length
   if ((fact.ask ?? []).length === 0) return { questions, more: ['question'] }
   const mixed: readonly YieldHint[] = isOfOthers ? ['answers-of-others'] : []
   if (questions >= ENOUGH) return { questions, more: mixed }
+  // What gives more hangs on what its teacher says of the two answers.
+  if (agreement === 'undecided') return { questions, more: ['which-is-right', ...mixed] }
   const found = new Set(
     rejected.flatMap(({ findings }) => findings.flatMap(({ id, level }) => (level === 'B' ? [id] : []))),
   )
-  const isShort = (fact.distractors ?? []).length < FEWEST_WRONG
+  const wrong = (fact.distractors ?? []).length
+  const isContested = agreement === 'differ'
+  const isShort = !isContested && wrong < FEWEST_WRONG
   const isOfOptions = [...found].some((id) => OF_OPTIONS.has(id))
   const isCopied = found.has('copied-words')
   const hints: readonly (readonly [YieldHint, boolean])[] = [
     ['own-words', isCopied],
     ['wrong-answers', isShort],
+    ['third-answer', isContested && wrong === 0],
     ['like-wrong-answers', isOfOptions && !isShort],
     ['other-wording', questions === 0 && found.size > 0 && !isCopied && !isOfOptions],
     ['another-source', fact.claims.length === 1 && hasOthers],

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { withApart } from '../../client/pages/studio/compared-facts.ts'
 import { draftOfFile } from '../../client/pages/studio/draft-of-file.ts'
 import { lossesOf } from '../../client/pages/studio/fact-losses.tsx'
 import { localEngine } from '../../client/pages/studio/local-engine.ts'
@@ -8,7 +9,6 @@ import {
   isJudged,
   type StudioDraft,
   topicOf,
-  withApart,
   withReply,
   withText,
 } from '../../client/pages/studio/studio-draft.ts'

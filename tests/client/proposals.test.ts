@@ -1,13 +1,12 @@
 import { expect, test } from 'vitest'
+import { withApart, withParts } from '../../client/pages/studio/compared-facts.ts'
 import { keptOf, studioDraftOf } from '../../client/pages/studio/kept-draft.ts'
 import { localEngine } from '../../client/pages/studio/local-engine.ts'
 import {
   emptyStudioDraft,
   type StudioDraft,
   topicOf,
-  withApart,
   withFact,
-  withParts,
   withText,
 } from '../../client/pages/studio/studio-draft.ts'
 import type { StudioFact } from '../../client/pages/studio/studio-fact.ts'
@@ -44,8 +43,8 @@ test('what two texts tell differently is compared, and its card makes a conteste
   const judged = await engine.judgeOne(topicOf(draft), cards[0]?.fact)
   expect(judged.outcome).toBe('accepted')
   const made: StudioFact = { by: 'rules', confirmed: true, judged }
-  const { standings } = await engine.appraise(topicOf(withFact(draft, made)))
-  expect(standings).toEqual({ [judged.id]: 'contested' })
+  const { agreements } = await engine.appraise(topicOf(withFact(draft, made)))
+  expect(agreements).toEqual({ [judged.id]: 'differ' })
 })
 
 test('what a teacher calls not the same becomes two facts, which no later proposal and no card joins again', async () => {
@@ -74,8 +73,8 @@ test('what a teacher calls not the same becomes two facts, which no later propos
   expect(second?.says).toMatch(/^\{(?:Eleven|Nine)\} people/)
 
   // The second waits for its question: until then the first stands alone.
-  const { standings, problems } = await engine.appraise(topicOf(split))
-  expect([standings, problems]).toEqual([{ [judged.id]: 'single-source' }, []])
+  const { agreements, problems } = await engine.appraise(topicOf(split))
+  expect([agreements, problems]).toEqual([{ [judged.id]: 'one-says' }, []])
   expect((await engine.appraise(topicOf(split, true))).problems).toEqual([])
   const again = await engine.proposals(topicOf(split))
   expect(again.length).toBeGreaterThan(10)

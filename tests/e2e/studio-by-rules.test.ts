@@ -38,7 +38,7 @@ test('by rules and by hand, ten confirmed facts and one confirmed disagreement t
   expect(visitor.actions()).toBeLessThanOrEqual(40)
 
   // Whoever says that the two answer different questions has two facts, and the card stays away.
-  await page.getByRole('row').getByRole('button', { name: 'Not the same' }).press('Enter')
+  await page.getByRole('row').getByRole('button', { name: 'Not about the same thing' }).press('Enter')
   await page.getByText('They are two facts now.').waitFor()
   await page.getByRole('cell', { name: 'differ' }).waitFor({ state: 'detached' })
   await page.getByText('Draft kept on this device').waitFor()

@@ -4,36 +4,42 @@ import type { ComparedCard } from '../../../questions/studio/propose/comparison.
 import { areToldApart } from '../../../questions/studio/propose/told-apart.ts'
 import { inLanguage } from '../../words/languages.ts'
 import { onCardKey } from './card-keys.ts'
+import { withApart } from './compared-facts.ts'
 import { filledFields } from './fact-fields.ts'
 import { FactForm } from './fact-form.tsx'
 import { MarkedText, type Span } from './marked-text.tsx'
 import { publishable } from './source-faults.ts'
-import { type StudioDraft, withApart, withFact } from './studio-draft.ts'
+import { type StudioDraft, withFact } from './studio-draft.ts'
+import type { Appraisal } from './studio-engine.ts'
 import type { StudioFact } from './studio-fact.ts'
 import type { StudioStepProps } from './studio-step-props.ts'
-import { useOpenForm } from './use-open-form.ts'
+import { type ToldAt, ToldLine } from './told-line.tsx'
+import type { FormInStep } from './use-open-form.ts'
 
 interface CompareCardsProps extends StudioStepProps {
   readonly topic: TopicDraft
   readonly cards: readonly ComparedCard[]
-  readonly tell: (said: string) => void
+  readonly agreements: Appraisal['agreements']
+  readonly form: FormInStep
+  readonly told: ToldAt
+  readonly tell: (said: string, at?: string) => void
 }
 
 /** Where the texts may disagree, each passage beside the other. */
 export function CompareCards(props: CompareCardsProps): VNode {
-  const { draft, studio, engine, topic, cards, say, tell } = props
-  const form = useOpenForm(props, 'compare')
+  const { draft, studio, engine, topic, cards, say, form, told, tell } = props
   const open = cards.filter((card) => !isSettled(card, draft))
+  const isFirst = open.length === cards.length && !Object.values(props.agreements).includes('differ')
   const sources = publishable(draft.topic.sources).map(({ id }) => id)
 
   /** A contested fact of it. Whoever presses has both passages before them; what is missing is asked for. */
-  async function make({ fact }: ComparedCard) {
+  async function make({ fact, key }: ComparedCard) {
     const judged = fact && (await engine.judgeOne(topic, fact).catch(() => undefined))
-    if (!judged) return tell(say.failed)
+    if (!judged) return tell(say.failed, key)
     const made: StudioFact = { by: 'rules', confirmed: true, judged }
     if (judged.outcome === 'refused' || !judged.fact?.ask) return form.open(filledFields(made, sources))
     studio.change((now) => withFact(now, made))
-    tell(say.compare.made)
+    tell(say.compare.made, key)
   }
 
   function act(key: string, id: string): 'goes' | 'stays' | undefined {
@@ -45,24 +51,36 @@ export function CompareCards(props: CompareCardsProps): VNode {
     }
     if (key !== 'n') return undefined
     studio.change((now) => withApart(now, id))
-    tell(say.compare.set)
+    tell(say.compare.set, id)
     return 'goes'
   }
 
   return (
     <section class="fact-lists" aria-labelledby="cards" onKeyDown={(event) => onCardKey(event, act)}>
       <h3 id="cards">{say.compare.cards}</h3>
-      {open.length === 0 && <p class="empty">{say.compare.noCards}</p>}
+      {open.length === 0 && <p class="empty">{isFirst ? say.compare.noCards : say.compare.noMoreCards}</p>}
       {open.length > 0 && <p class="hint keys">{say.compare.keys}</p>}
       {form.fields && <FactForm key={form.turn} {...props} form={form} fields={form.fields} tell={tell} />}
-      {open.length > 0 && (
-        <ol class="items">
-          {open.map((card) => (
+      <ol class="items">
+        {cards.map((card) =>
+          open.includes(card) ? (
             <Card key={card.key} {...props} card={card} act={act} />
-          ))}
-        </ol>
-      )}
+          ) : (
+            told.at === card.key && told.said !== '' && <DoneCard key={card.key} {...props} card={card.key} />
+          ),
+        )}
+      </ol>
     </section>
+  )
+}
+
+/** In the place of a card, what was done with it. */
+function DoneCard({ card, told, tell, studio, say }: CompareCardsProps & { readonly card: string }): VNode {
+  const back = () => setTimeout(() => document.querySelector<HTMLElement>(`[data-fact="${card}"]`)?.focus())
+  return (
+    <li>
+      <ToldLine told={told.said} {...{ tell, studio, say }} isHere then={back} />
+    </li>
   )
 }
 

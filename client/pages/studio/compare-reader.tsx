@@ -2,15 +2,18 @@ import type { VNode } from 'preact'
 import { useMemo, useState } from 'preact/hooks'
 import type { Comparison } from '../../../questions/studio/propose/comparison.ts'
 import { inLanguage } from '../../words/languages.ts'
+import type { WordsOfPair } from './fact-fields.ts'
 import { publishable } from './source-faults.ts'
 import type { StudioStepProps } from './studio-step-props.ts'
 
 interface CompareReaderProps extends StudioStepProps {
   readonly reader: Comparison['reader']
+  /** Begins the question of two sentences. */
+  readonly ask: (pair: WordsOfPair) => void
 }
 
 /** Each sentence of an article beside the nearest sentences of the others: what no rule sees, a reader does. */
-export function CompareReader({ draft, reader, say }: CompareReaderProps): VNode {
+export function CompareReader({ draft, reader, say, ask }: CompareReaderProps): VNode {
   const sources = publishable(draft.topic.sources)
   const [chosen, choose] = useState(sources[0]?.id ?? '')
   const points = useMemo(() => new Map(sources.map(({ id, text }) => [id, [...text]])), [draft.topic.sources])
@@ -37,12 +40,29 @@ export function CompareReader({ draft, reader, say }: CompareReaderProps): VNode
         .map(({ source, span, nearest }) => (
           <details key={span[0]} class="more">
             <summary {...own}>{words(source, span)}</summary>
-            {nearest.map((one) => (
-              <blockquote key={`${one.source} ${one.span[0]}`} {...own}>
-                <span class="who">{label(one.source)}: </span>
-                {words(one.source, one.span)}
-              </blockquote>
-            ))}
+            {nearest.map((one) => {
+              const name = `near-${span[0]}-${one.source}-${one.span[0]}`
+              const pair = [{ source, span }, one]
+              return (
+                <div key={name}>
+                  <blockquote id={name} {...own}>
+                    <span class="who">{label(one.source)}: </span>
+                    {words(one.source, one.span)}
+                  </blockquote>
+                  <p class="actions">
+                    <button
+                      type="button"
+                      aria-describedby={name}
+                      onClick={() =>
+                        ask(pair.map((side) => ({ source: side.source, words: words(side.source, side.span) })))
+                      }
+                    >
+                      {say.compare.make}
+                    </button>
+                  </p>
+                </div>
+              )
+            })}
           </details>
         ))}
     </section>

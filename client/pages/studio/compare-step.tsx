@@ -6,10 +6,12 @@ import { CompareCards } from './compare-cards.tsx'
 import { CompareReader } from './compare-reader.tsx'
 import { CompareSlips, CompareSums } from './compare-sums.tsx'
 import { CompareTable } from './compare-table.tsx'
+import { fieldsOfPair } from './fact-fields.ts'
 import { topicOf } from './studio-draft.ts'
 import type { StudioStepProps } from './studio-step-props.ts'
-import { ToldLine } from './told-line.tsx'
+import { type ToldAt, ToldLine } from './told-line.tsx'
 import { useAppraisal } from './use-appraisal.ts'
+import { useOpenForm } from './use-open-form.ts'
 
 /** The texts beside each other. */
 function useComparison(engine: StudioStepProps['engine'], topic: TopicDraft): Comparison | undefined {
@@ -34,7 +36,12 @@ export function CompareStep(props: StudioStepProps): VNode {
   const topic = useMemo(() => topicOf(draft), [draft.topic, draft.facts])
   const comparison = useComparison(engine, topic)
   const appraisal = useAppraisal(engine, topic)
-  const [told, tell] = useState('')
+  const [told, setTold] = useState<ToldAt>({ said: '', at: '' })
+  const tell = (said: string, at = '') => setTold({ said, at })
+  const form = useOpenForm(props, 'compare')
+  // Until the judge has seen the facts that were kept, nobody knows which cards they settle.
+  const isKnown = comparison && (draft.facts.length === 0 || draft.judgedFor !== undefined)
+  const agreements = appraisal?.agreements ?? {}
   const isAlone = topic.sources.length < 2
   return (
     <section aria-labelledby="compare" class="studio-compare">
@@ -45,15 +52,15 @@ export function CompareStep(props: StudioStepProps): VNode {
         </button>
       </header>
       {isAlone && <p class="empty">{say.compare.alone}</p>}
-      <ToldLine told={told} tell={tell} studio={studio} say={say} />
-      {!isAlone && !comparison && <p role="status">{say.compare.comparing}</p>}
-      {!isAlone && comparison && (
+      <ToldLine told={told.at === '' ? told.said : ''} tell={tell} studio={studio} say={say} />
+      {!isAlone && !isKnown && <p role="status">{say.compare.comparing}</p>}
+      {!isAlone && comparison && isKnown && (
         <>
-          <CompareCards {...props} topic={topic} cards={comparison.cards} tell={tell} />
-          <CompareTable {...props} columns={comparison.columns} standings={appraisal?.standings ?? {}} tell={tell} />
+          <CompareCards {...props} {...{ topic, form, told, tell, agreements }} cards={comparison.cards} />
+          <CompareTable {...props} {...{ told, tell, agreements }} columns={comparison.columns} />
           <CompareSums {...props} sums={comparison.sums} />
           <CompareSlips {...props} slips={comparison.slips} />
-          <CompareReader {...props} reader={comparison.reader} />
+          <CompareReader {...props} reader={comparison.reader} ask={(pair) => form.open(fieldsOfPair(pair))} />
         </>
       )}
     </section>

@@ -8,6 +8,7 @@ import type { Digest } from '../../../questions/facts/evidence.ts'
 import { ledgerDigest } from '../../../questions/facts/stamp.ts'
 import { prepare } from '../../../questions/facts/topic.ts'
 import { checkPosted } from '../../../questions/facts/written/posted.ts'
+import { agreementOf } from '../../../questions/studio/agreement.ts'
 import type { TopicDraft } from '../../../questions/studio/draft.ts'
 import { draftFields } from '../../../questions/studio/draft-fields.ts'
 import { draftQuizzes, enoughFor, factsWithItems } from '../../../questions/studio/draft-quiz.ts'
@@ -66,10 +67,14 @@ const NOTHING: Appraisal['enough'] = {
 export function appraisalOf(made: DraftTopic, draft: TopicDraft): Appraisal {
   const { facts } = draft
   const { topic, bank, problems } = made
+  const written = new Map(facts.map(({ fact }) => [fact.id, fact]))
+  const agreements = Object.fromEntries(
+    topic?.assessments.map((one) => [one.fact.id, agreementOf(one, written.get(one.fact.id), topic)]) ?? [],
+  )
   return {
     enough: topic && bank ? enoughFor(topic, bank, firstLength(made)) : NOTHING,
-    yields: bank ? yieldsOf(draft, bank, firstLength(made)) : {},
-    standings: Object.fromEntries(topic?.assessments.map(({ fact, standing }) => [fact.id, standing]) ?? []),
+    yields: bank ? yieldsOf(draft, bank, firstLength(made), agreements) : {},
+    agreements,
     problems:
       facts.length === 0
         ? []

@@ -1,13 +1,14 @@
 import type { VNode } from 'preact'
+import type { Agreement } from '../../../questions/studio/agreement.ts'
 import type { DraftSource } from '../../../questions/studio/draft.ts'
 import type { FactYield } from '../../../questions/studio/fact-yield.ts'
 import type { DraftReason } from '../../../questions/studio/judged.ts'
-import type { Standing } from '../../../questions/vocabulary.ts'
 import type { WrittenClaim } from '../../../questions/wire/written-topic.ts'
 import type { StudioWords } from '../../words/en/studio.ts'
 import { inLanguage } from '../../words/languages.ts'
 import { MarkedText } from './marked-text.tsx'
 import type { StudioFact } from './studio-fact.ts'
+import { WhichIsRight } from './which-is-right.tsx'
 
 export interface FactCardProps {
   readonly fact: StudioFact
@@ -18,19 +19,21 @@ export interface FactCardProps {
   readonly language: string
   /** How many questions it gives, once it is confirmed. */
   readonly gives: FactYield | undefined
-  readonly standing: Standing | undefined
+  readonly agreement: Agreement | undefined
   /** What is wrong with it among the others, in English. */
   readonly problems: readonly string[] | undefined
   readonly say: StudioWords
   /** Takes what another text says into the fact. */
   readonly add: (claim: WrittenClaim, fact: StudioFact) => void
+  /** Says of two answers that only one can be right, or both can. */
+  readonly decide: (exclusive: boolean, fact: StudioFact) => void
   /** Does what a key stands for: y, n, e, s. */
   readonly act: (key: string, fact: StudioFact) => boolean
 }
 
 /** A fact with the sentences that it rests on, what speaks against it, and what can be done with it. */
 export function FactCard(props: FactCardProps): VNode {
-  const { fact, language, gives, standing, problems = [], say, act } = props
+  const { fact, language, gives, agreement, problems = [], say, act } = props
   const { id, outcome, fact: written, reasons } = fact.judged
   const own = inLanguage(language)
   const heading = written?.ask?.[0] ?? written?.says.replace(/[{}]/g, '') ?? id
@@ -47,7 +50,13 @@ export function FactCard(props: FactCardProps): VNode {
           {[say.facts.gives(gives.questions), ...gives.more.map((hint) => say.facts.more[hint])].join(' ')}
         </p>
       )}
-      {standing === 'contested' && <p class="notice">{say.facts.differ}</p>}
+      {agreement === 'differ' && <p class="notice">{say.facts.differ}</p>}
+      {agreement === 'undecided' && (
+        <div class="notice">
+          <p>{say.compare.agreements.undecided}</p>
+          <WhichIsRight say={say} of={name} decide={(exclusive) => props.decide(exclusive, fact)} />
+        </div>
+      )}
       {reasons.map((reason, i) => (
         <ReasonNote key={i} reason={reason} {...props} />
       ))}

@@ -72,6 +72,15 @@ export const emptyFields = (source: string): FactFields => ({
   offered: [],
 })
 
+/** Words of two texts that may answer one question. */
+export type WordsOfPair = readonly { readonly source: string; readonly words: string }[]
+
+/** A form for what two texts say: what each answers is for its teacher to read. */
+export const fieldsOfPair = (pair: WordsOfPair): FactFields => ({
+  ...emptyFields(''),
+  claims: pair.map(({ source, words }) => ({ source, value: '', quote: words, saidBy: '' })),
+})
+
 /** A form for a fact that is there; every claim of it, for none can be left out unseen. */
 export function filledFields(was: StudioFact, sources: readonly string[]): FactFields | undefined {
   const { fact } = was.judged

@@ -3,6 +3,7 @@ import { useMemo } from 'preact/hooks'
 import type { TopicDraft } from '../../../questions/studio/draft.ts'
 import type { WrittenClaim } from '../../../questions/wire/written-topic.ts'
 import { onCardKey } from './card-keys.ts'
+import { withExclusive } from './compared-facts.ts'
 import { FactCard, type FactCardProps } from './fact-card.tsx'
 import { publishable } from './source-faults.ts'
 import { allConfirmed, confirmed, starred, withFact, withoutFact } from './studio-draft.ts'
@@ -43,6 +44,11 @@ export function FactLists(props: FactListsProps): VNode {
     return true
   }
 
+  function decide(exclusive: boolean, { judged: { id } }: StudioFact) {
+    studio.change((now) => withExclusive(now, id, exclusive))
+    tell(exclusive ? say.facts.differ : say.compare.keptBoth)
+  }
+
   /** What another text says comes in: the judge looks at the whole, and what it refuses stands in the form instead. */
   async function add(claim: WrittenClaim, one: StudioFact) {
     const { id, fact } = one.judged
@@ -70,14 +76,14 @@ export function FactLists(props: FactListsProps): VNode {
         <FactGroup
           key={group}
           {...props}
-          {...{ group, sources, points, act, add: (claim, fact) => void add(claim, fact) }}
+          {...{ group, sources, points, act, decide, add: (claim, fact) => void add(claim, fact) }}
         />
       ))}
     </fieldset>
   )
 }
 
-interface FactGroupProps extends FactListsProps, Pick<FactCardProps, 'sources' | 'points' | 'act' | 'add'> {
+interface FactGroupProps extends FactListsProps, Pick<FactCardProps, 'sources' | 'points' | 'act' | 'add' | 'decide'> {
   readonly group: Group
 }
 
@@ -112,7 +118,7 @@ function FactGroup({ group, draft, studio, say, words, appraisal, tell, ...shown
             {...{ fact, say, ...shown }}
             language={draft.topic.language}
             gives={fact.confirmed ? appraisal?.yields[fact.judged.id] : undefined}
-            standing={appraisal?.standings[fact.judged.id]}
+            agreement={appraisal?.agreements[fact.judged.id]}
             problems={fact.confirmed ? problemsOf(fact.judged.id) : []}
           />
         ))}

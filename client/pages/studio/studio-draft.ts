@@ -172,7 +172,7 @@ export function withVerdicts(
   return { ...draft, facts, ...(isAll ? { judgedFor: judgeKey(draft) } : {}) }
 }
 
-const changedFact = (draft: StudioDraft, id: string, change: (fact: StudioFact) => StudioFact): StudioDraft => ({
+export const changedFact = (draft: StudioDraft, id: string, change: (fact: StudioFact) => StudioFact): StudioDraft => ({
   ...draft,
   facts: draft.facts.map((fact) => (fact.judged.id === id ? change(fact) : fact)),
 })
@@ -220,28 +220,3 @@ export const withTyped = (draft: StudioDraft, typed: NonNullable<StudioDraft['ty
   ...draft,
   typed: { ...draft.typed, ...typed },
 })
-
-/** With a card set aside: its texts speak of different things. */
-export const withApart = (draft: StudioDraft, card: string): StudioDraft => ({
-  ...draft,
-  apart: [...(draft.apart ?? []), card],
-})
-
-/**
- * With a fact's parts in its place: its texts speak of different things. The first is as confirmed as the fact was; the
- * others wait for a question of their own.
- *
- * @param places Of its claims, as `placesKey` writes them.
- */
-export function withParts(draft: StudioDraft, id: string, parts: readonly JudgedFact[], places: string): StudioDraft {
-  const facts = draft.facts.flatMap((one): readonly StudioFact[] =>
-    one.judged.id === id
-      ? parts.map((judged, i) => ({
-          ...one,
-          confirmed: i === 0 && one.confirmed && judged.outcome !== 'refused',
-          judged,
-        }))
-      : [one],
-  )
-  return withApart({ ...draft, facts }, places)
-}

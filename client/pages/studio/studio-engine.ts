@@ -1,5 +1,6 @@
 import type { UnjoinedQuestion } from '../../../questions/readers/quiz-facts.ts'
 import type { ReadQuestion } from '../../../questions/readers/read-question.ts'
+import type { Agreement } from '../../../questions/studio/agreement.ts'
 import type { TopicDraft } from '../../../questions/studio/draft.ts'
 import type { Enough } from '../../../questions/studio/draft-quiz.ts'
 import type { FactYield } from '../../../questions/studio/fact-yield.ts'
@@ -8,7 +9,6 @@ import type { Proposal } from '../../../questions/studio/proposal.ts'
 import type { Comparison } from '../../../questions/studio/propose/comparison.ts'
 import type { ProposedFact } from '../../../questions/studio/propose/proposed-facts.ts'
 import type { AssistantReply, ReplyMend } from '../../../questions/studio/read-reply.ts'
-import type { Standing } from '../../../questions/vocabulary.ts'
 import type { ItemChoice } from '../../../questions/wire/item-choice.ts'
 import type { PostedItem } from '../../../questions/wire/posted-item.ts'
 import type { Review, ReviewItem } from '../../../questions/wire/review.ts'
@@ -50,7 +50,7 @@ export interface Appraisal {
   /** By fact, once they make a topic. */
   readonly yields: Readonly<Record<string, FactYield>>
   /** By fact. */
-  readonly standings: Readonly<Record<string, Standing>>
+  readonly agreements: Readonly<Record<string, Agreement>>
   /** What is wrong with them, by the domain, which speaks English. Without a fact it is about all of them. */
   readonly problems: readonly { readonly fact: string | undefined; readonly message: string }[]
 }

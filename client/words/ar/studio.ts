@@ -129,6 +129,8 @@ export const studio = (writer: Writer): StudioWords => {
         }),
       more: {
         question: 'اكتب لها سؤالًا.',
+        'which-is-right': 'قل هل يمكن أن يصح الاثنان.',
+        'third-answer': 'لتسأل عما يقوله كل نص، أضف إجابة لا يقولها أي نص.',
         'own-words': 'سؤالها يكرر ثماني كلمات من نص: اطرحه بكلماتك.',
         'wrong-answers': 'أعطها إجابتين خاطئتين.',
         'like-wrong-answers': 'أعطها إجابات خاطئة تشبه الصحيحة.',

@@ -1,5 +1,6 @@
+import type { Agreement } from '../../../questions/studio/agreement.ts'
 import type { CardLevel, CardReason } from '../../../questions/studio/propose/cards.ts'
-import { type Standing, WEEKDAYS } from '../../../questions/vocabulary.ts'
+import { WEEKDAYS } from '../../../questions/vocabulary.ts'
 import type { Writer } from '../writer.ts'
 
 /** What the studio says of what rules propose, and of the texts beside each other. */
@@ -27,6 +28,7 @@ export const studioCompare = ({ count, number, day }: Pick<Writer, 'count' | 'nu
     comparing: 'Comparing your articles…',
     cards: 'Where they may disagree',
     noCards: 'No rule finds a disagreement. Read on below to be sure.',
+    noMoreCards: 'The rules find no other disagreement. Read on below to be sure.',
     keys: 'Keys: ↑ ↓ to move, Y to make a fact, N for different things.',
     levels: {
       clash: 'Both cannot be right',
@@ -42,7 +44,7 @@ export const studioCompare = ({ count, number, day }: Pick<Writer, 'count' | 'nu
     } satisfies Record<CardReason, string>,
     make: 'Ask what each one says',
     join: 'Make one fact of them',
-    apart: 'Not the same',
+    apart: 'Not about the same thing',
     made: 'The fact is made, with what each text says.',
     set: 'Set aside: they speak of different things.',
     split: 'They are two facts now. Write the question of the second under Facts.',
@@ -50,13 +52,20 @@ export const studioCompare = ({ count, number, day }: Pick<Writer, 'count' | 'nu
     noFacts: 'You have confirmed no facts yet.',
     fact: 'Fact',
     agree: 'Do they agree?',
-    standings: {
-      corroborated: 'agree',
-      contested: 'differ',
-      attributed: 'somebody is quoted',
-      'single-source': 'only one says it',
-      unsupported: 'nobody says it',
-    } satisfies Record<Standing, string>,
+    agreements: {
+      agree: 'agree',
+      differ: 'differ',
+      undecided: 'They say different things. Can both be right?',
+      'both-right': 'They say different things. Both can be right.',
+      'all-quote': 'several quote somebody who says it',
+      'one-quotes': 'only one quotes somebody who says it',
+      'said-and-quoted': 'one says it, another quotes it',
+      'one-says': 'only one says it',
+      nobody: 'nobody says it',
+    } satisfies Record<Agreement, string>,
+    onlyOne: 'Only one can be right',
+    both: 'Both can be right',
+    keptBoth: 'Kept: both can be right.',
     sums: 'Figures that add up',
     sumsHint: 'They may belong together, or add up by chance. Open one to read on.',
     sum: (one: number, other: number, total: number) => `${number(one)} + ${number(other)} = ${number(total)}`,

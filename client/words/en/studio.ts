@@ -114,6 +114,8 @@ export const studio = (writer: Writer) => {
           : count(n, { one: 'It gives # question.', other: 'It gives # questions.' }),
       more: {
         question: 'Write a question for it.',
+        'which-is-right': 'Say whether both can be right.',
+        'third-answer': 'To ask what each text says, add an answer that none of them gives.',
         'own-words': 'Its question repeats eight words of a text: ask it in your own words.',
         'wrong-answers': 'Give it two wrong answers.',
         'like-wrong-answers': 'Give it wrong answers that look like the right one.',

@@ -115,6 +115,8 @@ export const studio = (writer: Writer): StudioWords => {
           : count(n, { one: 'Il donne # question.', other: 'Il donne # questions.' }),
       more: {
         question: 'Écrivez-lui une question.',
+        'which-is-right': 'Dites si les deux peuvent être vrais.',
+        'third-answer': 'Pour demander ce que dit chaque texte, ajoutez une réponse qu’aucun ne donne.',
         'own-words': 'Sa question reprend huit mots d’un texte : posez-la avec les vôtres.',
         'wrong-answers': 'Donnez-lui deux mauvaises réponses.',
         'like-wrong-answers': 'Donnez-lui des mauvaises réponses qui ressemblent à la bonne.',
